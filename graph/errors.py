@@ -1,0 +1,55 @@
+"""Everything that this application raises on purpose descends from :class:`MinhBachError`."""
+
+
+class MinhBachError(Exception):
+    """A failure with a message for the person who asked: what was wrong, where, what to do."""
+
+
+class BadDocument(MinhBachError):
+    """An input that cannot be read as an article; the rest of a batch goes on without it."""
+
+    def __init__(self, where: str, why: str) -> None:
+        super().__init__(f"{where}: {why}")
+        self.where = where
+        self.why = why
+
+
+class BadQuery(MinhBachError):
+    """A query that is not answered: malformed, or not allowed here."""
+
+    def __init__(self, why: str, *, line: int | None = None, column: int | None = None) -> None:
+        super().__init__(why)
+        self.line = line
+        self.column = column
+
+
+class QueryTimeout(MinhBachError):
+    """A query that was stopped because its time was over."""
+
+
+class QueryTooLarge(MinhBachError):
+    """A query whose answer grew over the limit on bytes, rows or memory."""
+
+
+class Busy(MinhBachError):
+    """No worker is free for this client now; *retry_after* is in seconds."""
+
+    def __init__(self, why: str, *, retry_after: int = 5) -> None:
+        super().__init__(why)
+        self.retry_after = retry_after
+
+
+class StoreError(MinhBachError):
+    """The quad store did not do what was asked of it."""
+
+
+class IndexDamaged(MinhBachError):
+    """The full-text index cannot be read; rebuild it."""
+
+
+class DataLocked(MinhBachError):
+    """Another process is writing to the data directory."""
+
+
+class NotFound(MinhBachError):
+    """There is nothing under this address."""

@@ -1,0 +1,1 @@
+"""Facts: what the text states about entities, one rule file per kind."""

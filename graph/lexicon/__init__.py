@@ -1,0 +1,1 @@
+"""Names that Vietnamese administration uses, loaded once into tries."""

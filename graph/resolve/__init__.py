@@ -1,0 +1,1 @@
+"""Entities: which thing each mention means."""

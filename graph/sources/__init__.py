@@ -1,0 +1,1 @@
+"""Readers of input: paths, addresses and formats become documents."""

@@ -1,0 +1,1 @@
+"""Where quads live and how they are asked for."""

@@ -1,0 +1,117 @@
+"""What the rest of the application may ask of quads: nothing here names an engine."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from rdflib import Literal, URIRef
+
+from graph.model import EntitySummary
+
+Node = URIRef | Literal
+Triple = tuple[URIRef, URIRef, Node]
+Row = Mapping[str, Node]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentGraph:
+    """All that one document states.
+
+    *facts* go into the default graph, each once however many documents state it, and into the
+    document's own graph *iri*; *evidence* goes into the document's graph alone. A document without
+    triples is removed.
+    """
+
+    iri: URIRef
+    facts: tuple[Triple, ...] = ()
+    evidence: tuple[Triple, ...] = ()
+
+
+class Store(Protocol):
+    """Quads that can be read. Queries are our own: trusted, short, plain SPARQL 1.1."""
+
+    def select(self, text: str, **bindings: Node) -> list[Row]:
+        """Return the rows of a SELECT; *bindings* replace variables of the query by terms."""
+        ...
+
+    def ask(self, text: str, **bindings: Node) -> bool:
+        """Return the answer of an ASK."""
+        ...
+
+    def construct(self, text: str, **bindings: Node) -> list[Triple]:
+        """Return the triples of a CONSTRUCT."""
+        ...
+
+    def sequence(self) -> int:
+        """The last sequence number of the archive's journal that this store has applied, 0 at first."""
+        ...
+
+    def summarise(self, iris: Iterable[str]) -> list[EntitySummary]:
+        """Return what the default graph says of each of *iris*; unknown ones get 0 articles."""
+        ...
+
+    def dump(self) -> Iterator[bytes]:
+        """Yield all quads as N-Quads."""
+        ...
+
+    def close(self) -> None:
+        """Give back what the store holds."""
+        ...
+
+
+class StoreWriter(Store, Protocol):
+    """The one store that an ingest writes to."""
+
+    def apply(self, graphs: Sequence[DocumentGraph], *, sequence: int) -> None:
+        """Make each of *graphs* all that its document states, and *sequence* ours: all or nothing."""
+        ...
+
+    def load(self, quads: Iterable[str], *, sequence: int) -> None:
+        """Fill an empty store with lines of N-Quads, fast; *sequence* becomes ours at the end."""
+        ...
+
+    def snapshot(self, folder: Path) -> None:
+        """Write an immutable copy into the new *folder*."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A public SPARQL query and how its answer is wanted. *accept* is an HTTP Accept header."""
+
+    text: str
+    accept: str = ""
+    default_graphs: tuple[str, ...] = ()
+    named_graphs: tuple[str, ...] = ()
+    client: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The serialised answer of a query: read *chunks* to its end or call *close*."""
+
+    media_type: str
+    chunks: Iterator[bytes] = field(repr=False)
+
+    def close(self) -> None:
+        """Stop the query if it still runs."""
+        close = getattr(self.chunks, "close", None)
+        if close is not None:
+            close()
+
+
+class Endpoint(Protocol):
+    """Where public queries run, bounded in time, memory and bytes, outside this process."""
+
+    def answer(self, question: Question) -> Answer:
+        """Run *question*.
+
+        Raises BadQuery, QueryTimeout, QueryTooLarge, Busy, StoreError; the last four also while the
+        chunks are read, so that a cut answer never looks whole.
+        """
+        ...
+
+    def close(self) -> None:
+        """End all workers."""
+        ...

@@ -1,0 +1,81 @@
+"""Vietnamese letters: one form for each word, offsets kept.
+
+``normalise`` and ``fold`` map a character to a character, so an offset into their result is an
+offset into the text. Unicode Standard Annex 15 defines NFC; both tone placements (hoà, hòa) are in
+use, and the older one (hòa) is the key here.
+"""
+
+import re
+import unicodedata
+
+_TONES = "\u0300\u0301\u0309\u0303\u0323"
+
+
+def nfc(text: str) -> str:
+    """Return *text* in Unicode Normalization Form C."""
+    return unicodedata.normalize("NFC", text)
+
+
+def _placements() -> dict[str, str]:
+    pairs = [("o", "a"), ("o", "e"), ("u", "y")]
+    both = pairs + [(a.upper(), b.upper()) for a, b in pairs] + [(a.upper(), b) for a, b in pairs]
+    return {nfc(a + b + tone): nfc(a + tone + b) for a, b in both for tone in _TONES}
+
+
+_PLACEMENTS = _placements()
+_OPEN = re.compile("(?<![qQ])(" + "|".join(_PLACEMENTS) + r")(?![^\W_])")
+
+
+def place_tones(text: str) -> str:
+    """Return *text* with the tone on the first vowel of open oa, oe, uy: hoà → hòa, uỷ → ủy.
+
+    Length is kept. ``quý`` stays, since its u belongs to the onset.
+    """
+    return _OPEN.sub(lambda found: _PLACEMENTS[found[1]], text)
+
+
+def lower(text: str) -> str:
+    """Return *text* in lower case, character by character (İ, the one exception, stays as it is)."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(low if len(low := char.lower()) == 1 else char for char in text)
+
+
+def normalise(text: str) -> str:
+    """Return *text* in lower case with one tone placement and Đ for its look-alike Ð; length kept."""
+    return place_tones(lower(text.replace("Ð", "Đ").replace("ð", "đ")))
+
+
+class _Bare(dict[int, str]):
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        base = unicodedata.normalize("NFD", char)[0]
+        bare = {"đ": "d", "Đ": "D", "ð": "d", "Ð": "D"}.get(base, base)
+        self[code] = bare
+        return bare
+
+
+_BARE = _Bare()
+
+
+def strip_marks(text: str) -> str:
+    """Return *text* without diacritics and with d for đ; length and case are kept."""
+    return text.translate(_BARE)
+
+
+def fold(text: str) -> str:
+    """Return *text* in lower case without diacritics; length is kept."""
+    return strip_marks(lower(text))
+
+
+def has_marks(text: str) -> bool:
+    """Tell whether *text* holds a Vietnamese diacritic or đ."""
+    text = nfc(text)
+    return strip_marks(text) != text
+
+
+def slug(text: str) -> str:
+    """Return *text* as a word of an address: bare lower-case ASCII letters and digits, hyphens."""
+    words = re.findall(r"[a-z0-9]+", fold(nfc(text)))
+    return "-".join(words)

@@ -1,0 +1,1 @@
+"""The words: terms, concept schemes, shapes and reference data."""

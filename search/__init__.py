@@ -1,0 +1,1 @@
+"""Finding documents and entities by words."""

@@ -1,0 +1,1 @@
+"""Pages, feeds and endpoints: the only room that knows Flask."""
