@@ -1,0 +1,115 @@
+"""Vietnamese dates in running text, with offsets, as exact as they are written.
+
+Dates are ISO 8601: "2017-12-19", "2017-12" or "2017". Day stands before month, and a date that the
+calendar does not have is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from graph.vietnamese import normalise
+
+_YEAR = r"(?:1[0-9]|20|21)\d\d"
+_MONTH_WORDS = {
+    "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7,
+    "tám": 8, "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12,
+}  # fmt: skip
+_MONTH = r"(?:1[0-2]|0?[1-9])(?!\d)|" + "|".join(sorted(_MONTH_WORDS, key=len, reverse=True))
+_DAY = r"(?:ngày[ \t]+)?(?:(?:mồng|mùng)[ \t]+)?(?P<{0}>3[01]|[12]\d|0?[1-9])"
+_END = r"(?![\d\w]|[./-]\w)"
+_TIMES = r"ngày|sáng|trưa|chiều|tối|đêm|hôm|mồng|mùng"
+
+_FIND = re.compile(
+    rf"""
+    (?<![\w./-])(?:
+        {_DAY.format("d1")}[ \t]?(?P<mark>[./-])[ \t]?(?P<m1>1[0-2]|0?[1-9])
+            [ \t]?(?P=mark)[ \t]?(?P<y1>{_YEAR}){_END}
+      | {_DAY.format("d2")}[ \t]+tháng[ \t]+(?P<m2>{_MONTH})
+            (?:(?:,?[ \t]+năm[ \t]+|[ \t]?[./-][ \t]?|,[ \t]+)(?P<y2>{_YEAR}))?{_END}
+      | (?P<day_word>(?:{_TIMES})[ \t]+(?:ngày[ \t]+)?(?:(?:mồng|mùng)[ \t]+)?|\()
+            (?P<d3>3[01]|[12]\d|0?[1-9])[./-](?P<m3>1[0-2]|0?[1-9])(?![\w%]|[.,/-]\w|[ \t]+tháng)
+      | tháng[ \t]+(?P<m4>{_MONTH})(?:,?[ \t]+năm[ \t]+|[ \t]?[./-][ \t]?)(?P<y4>{_YEAR}){_END}
+      | (?<!số[ \t])(?P<m5>1[0-2]|0?[1-9])[/-](?P<y5>{_YEAR}){_END}
+      | năm[ \t]+(?P<y6>{_YEAR})(?![\d\w]|[./]\w|[ \t]?[-–][ \t]?\d)
+    )
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A date and where it stands, its leading "ngày", "tháng" or "năm" included.
+
+    *iso* is as exact as the text, or None where the text gives no year and nothing else does.
+    """
+
+    start: int
+    end: int
+    iso: str | None
+
+
+def find(text: str, *, published: str | None = None) -> Iterator[Date]:
+    """Yield the dates of *text* in order; a day without a year gets that nearest to *published*."""
+    for found in _FIND.finditer(normalise(text)):
+        groups, form = found.groupdict(), (found.lastgroup or "")[-1]
+        year, month, day = (groups.get(letter + form) for letter in "ymd")
+        # A leap year stands in for a year that is not given, so that 29 February may pass.
+        parts = int(year or 2000), _month(month or "1"), int(day or 1)
+        if not _exists(*parts):
+            continue
+        iso: str | None
+        if year:
+            given = [
+                part for part, written in zip(parts, (year, month, day), strict=True) if written
+            ]
+            iso = "-".join(f"{part:02}" for part in given)
+        else:
+            iso = _nearest(parts[2], parts[1], published) if published else None
+        yield Date(_start(found), found.end(), iso)
+
+
+def parse(text: str, *, published: str | None = None) -> str | None:
+    """Return the ISO date that *text* begins with, or None."""
+    first = next(find(text, published=published), None)
+    return first.iso if first and first.start == 0 else None
+
+
+def _month(written: str) -> int:
+    return _MONTH_WORDS[written] if written in _MONTH_WORDS else int(written)
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def _nearest(day: int, month: int, published: str) -> str | None:
+    """The date of *day* and *month* that lies nearest to *published*, a date exact to the day."""
+    try:
+        today = date.fromisoformat(published[:10])
+    except ValueError:
+        return None
+    years = [
+        year for year in (today.year - 1, today.year, today.year + 1) if _exists(year, month, day)
+    ]
+    near = min(
+        (date(year, month, day) for year in years), key=lambda one: abs(one - today), default=None
+    )
+    return near.isoformat() if near else None
+
+
+def _start(found: re.Match[str]) -> int:
+    """Where the date begins: at "ngày", but past other words of time and the bracket."""
+    lead = found["day_word"]
+    if lead is None:
+        return found.start()
+    at = lead.find("ngày")
+    return found.start() + (at if at >= 0 else len(lead))

@@ -1,0 +1,176 @@
+"""Quantities in running Vietnamese text: digits, number words, ranges, scales, money and shares.
+
+The dot groups thousands and the comma begins the decimals ("3.400", "62,58%"), as TCVN and daily
+use have it; a lone dot before other than three digits is read as a decimal point ("72.84%").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph.vietnamese import lower, normalise
+
+SCALES = {
+    "nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9,
+    "nghìn tỷ": 10**12, "ngàn tỷ": 10**12, "nghìn tỉ": 10**12, "ngàn tỉ": 10**12,
+    "triệu tỷ": 10**15, "triệu tỉ": 10**15,
+}  # fmt: skip
+CURRENCIES = ("đồng", "vnđ", "vnd", "usd", "đô la mỹ", "đô la", "euro", "eur", "yên", "nhân dân tệ")
+QUALIFIERS = (
+    "gần", "hơn", "khoảng", "trên", "dưới", "chừng", "xấp xỉ", "ước tính", "ước", "tối đa",
+    "tối thiểu", "ít nhất", "nhiều nhất", "không quá", "chưa đến", "chưa đầy", "cỡ", "ngót",
+)  # fmt: skip
+
+_DIGITS = {
+    "không": 0, "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5,
+    "nhăm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
+}  # fmt: skip
+_TENS = {"mười": 10, "mươi": 10}
+_JOINTS = {"linh", "lẻ"}
+_POWERS = {"trăm": 100, "nghìn": 1000, "ngàn": 1000}
+_ALONE = ("một", "hai", "ba", "bốn", "sáu", "bảy", "bẩy", "tám", "chín", "mười")
+
+_FIGURE = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d{1,3}(?:,\d{3}){2,}(?![\d,])|\d+(?:[.,]\d+)?"
+# "năm" is also "year": it counts only where a power of ten or "linh" shows that it is a digit.
+_FIVE = r"năm(?=[ \t]+(?:mươi|trăm|nghìn|ngàn))|(?:(?<=linh[ \t])|(?<=lẻ[ \t]))năm"
+_WORD = "|".join(
+    [_FIVE, *(word for word in (*_DIGITS, *_TENS, *_JOINTS, *_POWERS) if word != "năm")]
+)
+_WORDS = rf"(?:{_FIVE}|{'|'.join(_ALONE)})(?:[ \t]+(?:{_WORD})(?!\w))*"
+_SCALE = "|".join(name.replace(" ", r"[ \t]+") for name in sorted(SCALES, key=len, reverse=True))
+_CURRENCY = "|".join(name.replace(" ", r"[ \t]+") for name in CURRENCIES)
+_MEASURE = (
+    rf"[ \t]*%|[ \t]*(?:{_SCALE})(?!\w)(?:[ \t]+(?:{_CURRENCY})(?!\w))?|[ \t]*(?:{_CURRENCY})(?!\w)"
+)
+_QUALIFIER = "|".join(name.replace(" ", r"[ \t]+") for name in QUALIFIERS)
+
+_FIND = re.compile(
+    rf"""
+    (?:(?<!\w)(?P<qualifier>{_QUALIFIER})[ \t]+)?
+    (?<![\w/]) (?<![\w][.,/-]) (?P<value>{_FIGURE}|{_WORDS}) (?:/(?P<whole>\d+))? (?!\w|[./]\w|-[^\W\d])
+    (?P<first>{_MEASURE})?
+    (?:[ \t]*(?:đến|tới|[-–])[ \t]*(?P<most>{_FIGURE})(?![\w/]|[.,-]\w)(?P<second>{_MEASURE})?)?
+    (?![./-]\w|[–]\d)
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its scale, money or per cent sign, from *start* to *end*, its qualifier left out.
+
+    *value* is the number as written ("190 triệu đồng" is 190), *most* the upper end of a range,
+    *unit* the words after it that measure it ("triệu đồng", "%"), empty where a noun must follow.
+    *lead* is where the qualifier ("gần", "hơn") begins. *worded* marks a number written in words.
+    *whole* is what it is counted out of ("65/67 phiếu").
+    """
+
+    start: int
+    end: int
+    value: int | float
+    most: int | float | None = None
+    unit: str = ""
+    qualifier: str = ""
+    lead: int = 0
+    worded: bool = False
+    whole: int | None = None
+
+    @property
+    def amount(self) -> int | float:
+        """The value in base units: 190 triệu đồng is 190,000,000."""
+        return scaled(self.value, self.unit)
+
+
+def find(text: str) -> Iterator[Quantity]:
+    """Yield the quantities of *text* in order; a lone "năm" is a year, never the number five."""
+    even = normalise(text)
+    at = 0
+    while found := _FIND.search(even, at):
+        quantity = _quantity(found, text)
+        at = quantity.end if quantity else found.end()
+        if quantity:
+            yield quantity
+
+
+def _quantity(found: re.Match[str], text: str) -> Quantity | None:
+    value = parse(found["value"])
+    most = parse(found["most"]) if found["most"] else None
+    whole = int(found["whole"]) if found["whole"] else None
+    if value is None or (whole is not None and whole < value):
+        return None
+    first, second = found["first"] or "", found["second"] or ""
+    measure = "first"
+    if most is not None:
+        # "3.400 đến 3.600 tỷ" is a range of one unit; "10% đến 5 tỷ" is two quantities.
+        alike = not first or not second or first.split() == second.split()
+        if most > value and alike:
+            measure = "second" if second else "first"
+        else:
+            most = None
+    start = found.start("value")
+    lead = found.start("qualifier") if found["qualifier"] else start
+    ends = [found.end("value"), found.end("whole"), found.end("first")]
+    return Quantity(
+        start=start,
+        end=found.end() if most is not None else max(ends),
+        value=value,
+        most=most,
+        unit=" ".join(text[slice(*found.span(measure))].split()) if found[measure] else "",
+        qualifier=text[slice(*found.span("qualifier"))] if found["qualifier"] else "",
+        lead=lead,
+        worded=not found["value"][0].isdigit(),
+        whole=whole,
+    )
+
+
+def parse(written: str) -> int | float | None:
+    """Return the number that *written* is, in digits or in words, or None."""
+    written = normalise(written.strip())
+    if re.fullmatch(_FIGURE, written):
+        return _figure(written)
+    return _spoken(written.split())
+
+
+def scaled(value: int | float, unit: str) -> int | float:
+    """Return *value* times the scale that *unit* begins with, whole where it is whole."""
+    words = lower(unit).split()
+    for length in (2, 1):
+        factor = SCALES.get(" ".join(words[:length]))
+        if factor:
+            whole = round(value * factor)
+            return whole if abs(whole - value * factor) < 1e-6 * factor else value * factor
+    return value
+
+
+def _figure(written: str) -> int | float:
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", written):
+        written = written.replace(".", "")
+    elif re.fullmatch(r"\d{1,3}(?:,\d{3}){2,}", written):
+        written = written.replace(",", "")
+    written = written.replace(",", ".")
+    return float(written) if "." in written else int(written)
+
+
+def _spoken(words: list[str]) -> int | None:
+    """The value of number words, "hai trăm ba mươi lăm" → 235; None where they make no number."""
+    if not words or any(
+        word not in _DIGITS and word not in _TENS and word not in _JOINTS and word not in _POWERS
+        for word in words
+    ):
+        return None
+    total, group, digit = 0, 0, 0
+    for word in words:
+        if word in _DIGITS:
+            if digit and word in _DIGITS:
+                return None  # "hai ba" lists two numbers
+            digit = _DIGITS[word]
+        elif word in _TENS:
+            group, digit = group + (digit or 1) * 10, 0
+        elif word == "trăm":
+            group, digit = group + (digit or 1) * 100, 0
+        elif word in _POWERS:
+            total, group, digit = total + (group + digit or 1) * 1000, 0, 0
+    return total + group + digit
