@@ -1,0 +1,77 @@
+# `make serve` shows the site, `make test` checks it. Needed: git, make, Python 3.11 or later with venv.
+PYTHON ?= python3
+HOST ?= 127.0.0.1
+PORT ?= 8000
+
+BIN := .venv/bin
+UV := $(BIN)/uv
+SYNC := $(UV) pip sync --quiet --python $(BIN)/python --require-hashes
+COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+           --no-annotate --custom-compile-command 'make lock'
+# Ourselves, with the locked setuptools: nothing is downloaded.
+OURSELVES := $(UV) pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --no-index --editable .
+CATALOGUES = $(patsubst %.po,%.mo,$(wildcard web/translations/*/LC_MESSAGES/*.po))
+
+help: ## show what there is to make
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: .venv/.run catalogues assets ## install into .venv what the site needs, and .venv/bin/minhbach
+
+serve: setup ## install, build the demo where there is no data, and serve it (HOST, PORT)
+	$(BIN)/minhbach serve --host $(HOST) --port $(PORT)
+
+test: .venv/.test catalogues ## install what the tests need and run them
+	$(BIN)/python -m web.assets --tests
+	$(BIN)/python -m pytest
+
+check: .venv/.test catalogues ## the whole truth: style, types, import rules, tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(MAKE) test
+
+assets: .venv/.run ## fetch the fonts; pages use system fonts where that fails
+	@$(BIN)/python -m web.assets || true
+
+browser: ## find a Chromium for the tests that look at pages, or install one
+	@for name in "$$CHROME" chromium chromium-browser google-chrome; do \
+	  if [ -n "$$name" ] && command -v "$$name"; then exit 0; fi; done; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	  apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium >/dev/null && command -v chromium; \
+	else \
+	  echo 'No Chromium on PATH. Install it (Debian: apt-get install chromium) or set CHROME=/path/to/it.' >&2; exit 1; fi
+
+lock: $(UV) ## renew the lock files after an edit of requirements/*.in or web/assets/package.json (needs npm)
+	cd requirements && for name in run test uv node; do ../$(COMPILE) $$name.in -o $$name.txt || exit 1; done
+	cd web/assets && npm install --package-lock-only --ignore-scripts --no-audit --no-fund
+
+clean: ## remove all that was installed or cached, but no data
+	rm -rf .venv web/static/vendor tests/browser/vendor .assets-* *.egg-info
+	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -f web/translations/*/LC_MESSAGES/*.mo
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(UV): requirements/uv.txt
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed: make PYTHON=python3.12 …")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/uv.txt
+	@touch $@
+
+.venv/.run: $(UV) requirements/run.txt pyproject.toml
+	$(SYNC) requirements/run.txt $(if $(wildcard .venv/.test),requirements/test.txt)
+	$(OURSELVES)
+	@touch $@
+
+.venv/.test: .venv/.run requirements/test.txt
+	$(SYNC) requirements/run.txt requirements/test.txt
+	$(OURSELVES)
+	@touch $@
+
+catalogues: $(CATALOGUES)
+
+%.mo: %.po | .venv/.run
+	$(BIN)/pybabel --quiet compile --input-file $< --output-file $@
+
+.DEFAULT_GOAL := help
+.PHONY: help setup serve test check assets browser lock clean catalogues
