@@ -1,0 +1,45 @@
+"""What pages are made from: one published generation at a time, behind ports."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from graph.model import Document
+from graph.store.ports import Endpoint, Store
+from search.ports import Index
+
+
+def _keep() -> None:
+    """Give nothing back: what a generation needs where nobody counts its readers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Generation:
+    """One age of the data: graph, index and articles that belong together.
+
+    *published* is an ISO 8601 date-time. *counts* holds the numbers that pages show, ready made:
+    "article", "fact", "quad" and each mention kind ("agency", "person" …). *invented* tells whether
+    any article of it is a demonstration text. *articles* gives a document by its id, or None.
+    *release* is called once by whoever got the generation, when nothing of it is read any more.
+    """
+
+    number: int
+    sequence: int
+    published: str
+    store: Store
+    index: Index
+    endpoint: Endpoint
+    articles: Callable[[str], Document | None]
+    counts: Mapping[str, int] = field(default_factory=dict)
+    invented: bool = False
+    release: Callable[[], None] = _keep
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """All that the web room needs of the others.
+
+    *current* gives the generation in force, held until its ``release`` is called: a request calls it
+    once and stays with what it got.
+    """
+
+    current: Callable[[], Generation]
