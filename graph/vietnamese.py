@@ -8,6 +8,12 @@ use, and the older one (hòa) is the key here.
 import re
 import unicodedata
 
+_LATIN = [chr(code) for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00))]
+
+#: Latin letters in upper and in lower case, to stand between the brackets of a pattern.
+UPPER = "".join(char for char in _LATIN if char.isupper())
+LOWER = "".join(char for char in _LATIN if char.islower())
+
 _TONES = "\u0300\u0301\u0309\u0303\u0323"
 
 

@@ -1,1 +1,33 @@
-"""Mentions: where the text names a thing."""
+"""From letters to spans: what is named in a document, where, and by which rule.
+
+The extractors run in the order of ``EXTRACTORS``. Between two of them the earlier wins: words once
+taken are out of reach for all that follow, so hard tokens come first (nobody is to see the "UBND" in
+"3476/QĐ-UBND"), bodies before the places in their names, and bare place names last. Within one
+extractor the longer of two overlapping spans wins, then the one further to the left, then the one
+yielded first.
+"""
+
+from collections.abc import Iterable
+
+from graph.extract import documents, domains
+from graph.extract.base import Extractor, Scan, Span
+from graph.layout import Layout
+from graph.model import Document, Sentence
+
+EXTRACTORS: tuple[tuple[str, Extractor], ...] = (
+    ("domains", domains.extract),
+    ("documents", documents.extract),
+)
+
+
+def spans(
+    document: Document, layout: Layout, sentences: Iterable[Sentence] = ()
+) -> tuple[Span, ...]:
+    """The spans of *document* that name something, in the order of the text, never overlapping."""
+    scan = Scan(document, layout, sentences)
+    for _, extract in EXTRACTORS:
+        # The extractor is read to its end before anything is taken: it sees what came before it.
+        found = sorted(extract(scan), key=lambda span: (span.start - span.end, span.start))
+        for span in found:
+            scan.take(span)
+    return tuple(sorted((s for s in scan.spans if s.kind is not None), key=lambda s: s.start))

@@ -1,1 +1,1 @@
-"""Names that Vietnamese administration uses, loaded once into tries."""
+"""Word lists and the means to find them in text; every list is read once, when first asked for."""

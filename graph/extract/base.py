@@ -1,0 +1,109 @@
+"""What extractors share: the spans they yield and the document as they see it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from graph.layout import Layout
+from graph.lexicon import places
+from graph.lexicon.places import Place
+from graph.lexicon.trie import Hit, Token, tokens
+from graph.model import Document, MentionKind, Sentence
+from graph.vietnamese import normalise
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Words that name a thing: ``text[start:end]``, found by *rule* ("document/number").
+
+    *kind* None masks: the words are taken from later extractors and name nothing ("ngành Công an").
+    *parts* are what the rule saw inside, by name, as it stands in the text (a document's "type" and
+    "number", an award's "class"), for whoever resolves the span.
+    """
+
+    start: int
+    end: int
+    kind: MentionKind | None
+    rule: str
+    confidence: float = 1.0
+    parts: tuple[tuple[str, str], ...] = ()
+
+    def part(self, name: str) -> str | None:
+        """What the rule saw as *name*, or None."""
+        return next((value for key, value in self.parts if key == name), None)
+
+
+class Scan:
+    """One document under extraction: its letters, and the spans taken so far.
+
+    *normalised* is as long as *text*: an offset into one is an offset into the other.
+    """
+
+    def __init__(
+        self, document: Document, layout: Layout, sentences: Iterable[Sentence] = ()
+    ) -> None:
+        self.document = document
+        self.layout = layout
+        self.sentences = tuple(sentences)
+        self.text = document.text
+        self.normalised = normalise(document.text)
+        self._spans: list[Span] = []
+        self._owners = [-1] * len(self.text)
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The syllables, numbers and signs of the text."""
+        return tokens(self.text, self.normalised)
+
+    @cached_property
+    def toponyms(self) -> tuple[Hit[Place], ...]:
+        """Names of provinces, districts, regions, countries and cities, wherever they stand.
+
+        They stand inside names of persons and bodies too: a hit is evidence, not yet a mention.
+        """
+        return tuple(places.toponyms().scan(self.tokens))
+
+    @cached_property
+    def _toponym_starts(self) -> dict[int, Hit[Place]]:
+        return {hit.start: hit for hit in self.toponyms}
+
+    def toponym_at(self, start: int) -> Hit[Place] | None:
+        """The place name that begins at *start*."""
+        return self._toponym_starts.get(start)
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """What has been taken so far, masks among it, in the order of taking."""
+        return tuple(self._spans)
+
+    def at(self, position: int) -> Span | None:
+        """The span that holds the character at *position*."""
+        owner = self._owners[position] if 0 <= position < len(self._owners) else -1
+        return self._spans[owner] if owner >= 0 else None
+
+    def free(self, start: int, end: int) -> bool:
+        """Tell whether no span taken so far touches ``text[start:end]``."""
+        return all(owner < 0 for owner in self._owners[start:end])
+
+    def take(self, span: Span) -> bool:
+        """Take *span* unless it is empty or touches one already taken; tell whether it was."""
+        if not 0 <= span.start < span.end <= len(self.text) or not self.free(span.start, span.end):
+            return False
+        self._owners[span.start : span.end] = [len(self._spans)] * (span.end - span.start)
+        self._spans.append(span)
+        return True
+
+    def before(self, position: int, width: int = 40) -> str:
+        """Up to *width* normalised characters that end at *position*, for a pattern with ``$``."""
+        return self.normalised[max(0, position - width) : position]
+
+    def sentence(self, position: int) -> Sentence | None:
+        """The sentence that holds *position*."""
+        return next(
+            (found for found in self.sentences if found.start <= position < found.end), None
+        )
+
+
+Extractor = Callable[[Scan], Iterator[Span]]

@@ -1,0 +1,27 @@
+"""Domain names, web addresses and addresses of electronic mail (RFC 1035, RFC 3986, RFC 5321)."""
+
+import re
+from collections.abc import Iterator
+
+from graph.extract.base import Scan, Span
+from graph.model import MentionKind
+
+# Top-level domains seen in Vietnamese news; "Th.S" and "v.v" must stay what they are.
+_TOP = "vn|com|net|org|edu|gov|info|biz|asia|eu|uk|us|jp|kr|cn|sg|fr|de|ru|io|app|tv|me|int|mil"
+_LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
+_HOST = rf"(?:{_LABEL}\.){{1,6}}(?:{_TOP})(?![a-z0-9-]|\.[a-z0-9])"
+_ADDRESS = re.compile(
+    rf"(?P<mail>(?<![\w.+-])[a-z0-9][\w.+-]{{0,63}}@{_HOST})"
+    rf"|(?P<url>(?<!\w)https?://(?:{_LABEL}\.){{1,6}}[a-z]{{2,}}(?::\d+)?(?:/[^\s<>“”\"]*)?)"
+    rf"|(?P<host>(?<![\w@.-]){_HOST}(?P<path>/[^\s<>“”\"]*)?)",
+    re.IGNORECASE | re.ASCII,
+)
+_CLOSING = ".,;:!?)]}’'…"
+
+
+def extract(scan: Scan) -> Iterator[Span]:
+    """Yield addresses as they are written, without the punctuation that closes the sentence."""
+    for found in _ADDRESS.finditer(scan.text):
+        written = found[0].rstrip(_CLOSING)
+        rule = f"domain/{found.lastgroup if found.lastgroup != 'path' else 'host'}"
+        yield Span(found.start(), found.start() + len(written), MentionKind.DOMAIN, rule)

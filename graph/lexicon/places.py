@@ -1,0 +1,84 @@
+"""Places by name: administrative units of Viet Nam in time, its regions, and the world's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from graph.lexicon import tables
+from graph.lexicon.trie import Trie
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place that a name may mean.
+
+    *level* is province, district, ward, region, country or city (abroad); *name* is without and
+    *full* with the level word ("Thành phố Hải Phòng"). *code* is the General Statistics Office's,
+    empty beyond administrative units; *province* and *district* are codes of those that hold it.
+    *valid_from* is an ISO date, None where unknown.
+    """
+
+    level: str
+    name: str
+    full: str
+    code: str = ""
+    province: str = ""
+    district: str = ""
+    valid_from: str | None = None
+
+    @property
+    def key(self) -> str:
+        """The unit's key in the reference data: "province/31/2025-07-01", the date may be empty."""
+        return f"{self.level}/{self.code}/{self.valid_from or ''}" if self.code else ""
+
+
+@lru_cache(maxsize=1)
+def units() -> tuple[Place, ...]:
+    """All administrative units, former and present."""
+    return tuple(
+        Place(
+            level=row["level"],
+            name=row["name"][len(row["type"]) + 1 :],
+            full=row["name"],
+            code=row["code"],
+            province=row["province_code"],
+            district=row["district_code"],
+            valid_from=row["valid_from"] or None,
+        )
+        for row in tables.rows("admin_units")
+    )
+
+
+@lru_cache(maxsize=1)
+def toponyms() -> Trie[Place]:
+    """Names that mean a place by themselves: provinces, districts, regions, countries, cities.
+
+    Numbered units (Quận 1) are left out: without their level word they are no names.
+    """
+    trie: Trie[Place] = Trie()
+    provinces = {}
+    for unit in units():
+        if unit.level == "ward" or unit.name.isdigit():
+            continue
+        trie.add(unit.name, unit)
+        if "-" in unit.name:
+            trie.add(unit.name.replace(" - ", " "), unit)
+        if unit.level == "province":
+            provinces.setdefault(unit.code, unit)
+    for row in tables.rows("aliases"):
+        trie.add(row["alias"], provinces[row["code"]])
+    for row in tables.rows("world"):
+        for name in (row["name"], *tables.values(row["aliases"])):
+            trie.add(name, Place(level=row["level"], name=row["name"], full=row["name"]))
+    return trie
+
+
+@lru_cache(maxsize=1)
+def communes() -> Trie[Place]:
+    """Names of communes; too many mean something else to be read without a level word before."""
+    trie: Trie[Place] = Trie()
+    for unit in units():
+        if unit.level == "ward" and not unit.name.isdigit():
+            trie.add(unit.name, unit)
+    return trie

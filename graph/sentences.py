@@ -1,0 +1,114 @@
+"""Sentences with their offsets: ``text[sentence.start:sentence.end] == sentence.text``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from graph.model import Sentence
+from graph.vietnamese import LOWER, UPPER, normalise
+
+# A full stop ends no sentence after these, whatever follows.
+_TITLES = frozenset(
+    [
+        "tp",
+        "tx",
+        "tt",
+        "q",
+        "p",
+        "h",
+        "x",
+        "đ",
+        "ks",
+        "bs",
+        "ts",
+        "ths",
+        "pgs",
+        "gs",
+        "cn",
+        "nt",
+        "nsnd",
+        "nsưt",
+        "ls",
+        "lm",
+        "đ/c",
+        "tr",
+        "ông",
+        "bà",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "no",
+        "st",
+        "vs",
+        "th",
+        "s",
+        "t",
+        "đc",
+        "tl",
+        "km",
+    ]
+)
+# After these it ends one where a capital follows that opens no name: they also close enumerations.
+_CLOSERS = frozenset(("v.v", "vv", "tp.hcm"))
+
+_STOP = re.compile(r"(?:\.{2,}|…|[.!?])+[”\"’'»)\]]*(?=[ \t\xa0\r]|$)")
+_WORD_BEFORE = re.compile(r"[\w/&.]+$")
+_NEXT = re.compile(r"[ \t\xa0\r]*([“\"‘'«(\[–-]*[ \xa0]?)(\S)?")
+_BLANK = " \t\r\xa0\u200b\ufeff"
+_PARAGRAPH = re.compile(r"[^\n]+")
+
+
+def _ends(text: str, found: re.Match[str], end: int) -> bool:
+    """Tell whether the stop *found* ends its sentence; *end* is where the paragraph ends."""
+    after = _NEXT.match(text, found.end(), end)
+    if after is None or after[2] is None:
+        return True
+    opener = after[2]
+    mark = found[0]
+    if opener in LOWER:
+        return False
+    if mark[0] != ".":
+        return opener not in ",;:."
+    if opener in ",;:)":
+        return False
+    if len(mark.rstrip("”\"’'»)]")) > 1:
+        return True  # An ellipsis, and a capital or a digit after it.
+    before = _WORD_BEFORE.search(text, max(0, found.start() - 20), found.start())
+    if before is None:
+        return True
+    word = before[0]
+    last = normalise(word.rsplit(".", 1)[-1])
+    if normalise(word) in _CLOSERS:
+        return True
+    if last in _TITLES and (word[0] in UPPER or "." in word):
+        return False
+    # An initial: "Nguyễn V. A", "T. Hà"; but "nhóm A. Sáng nay" cannot be told from it.
+    return not (len(last) == 1 and word[-1] in UPPER)
+
+
+def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    begin = start
+    for found in _STOP.finditer(text, start, end):
+        if _ends(text, found, end):
+            yield begin, found.end()
+            begin = found.end()
+    yield begin, end
+
+
+def split(text: str, blocks: Iterable[tuple[int, int]] | None = None) -> tuple[Sentence, ...]:
+    """The sentences of *text* in order; none is empty or crosses the end of a line.
+
+    *blocks* are the ranges to read, by default all lines; their bounds are bounds of sentences.
+    """
+    if blocks is None:
+        blocks = ((found.start(), found.end()) for found in _PARAGRAPH.finditer(text))
+    sentences = []
+    for block in blocks:
+        for start, end in _split(text, *block):
+            piece = text[start:end]
+            start += len(piece) - len(piece.lstrip(_BLANK))
+            if kept := piece.strip(_BLANK):
+                sentences.append(Sentence(start, kept))
+    return tuple(sentences)

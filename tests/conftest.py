@@ -1,0 +1,17 @@
+"""What every test may ask for."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The library beside the checkout: gold, corpus, gazetteers. In CI it must be there."""
+    library = Path(__file__).resolve().parents[2] / "shared"
+    if not library.is_dir():
+        if os.environ.get("CI") == "true":
+            pytest.fail(f"the library {library} is missing, and in CI it must be there")
+        pytest.skip(f"the library {library} is not beside this checkout")
+    return library
