@@ -9,46 +9,8 @@ from graph.model import Sentence
 from graph.vietnamese import LOWER, UPPER, normalise
 
 # A full stop ends no sentence after these, whatever follows.
-_TITLES = frozenset(
-    [
-        "tp",
-        "tx",
-        "tt",
-        "q",
-        "p",
-        "h",
-        "x",
-        "đ",
-        "ks",
-        "bs",
-        "ts",
-        "ths",
-        "pgs",
-        "gs",
-        "cn",
-        "nt",
-        "nsnd",
-        "nsưt",
-        "ls",
-        "lm",
-        "đ/c",
-        "tr",
-        "ông",
-        "bà",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "no",
-        "st",
-        "vs",
-        "th",
-        "s",
-        "t",
-        "đc",
-        "tl",
-        "km",
-    ]
+_TITLES = re.compile(
+    "tp|tx|tt|q|p|h|x|đ|ks|bs|ts|ths|pgs|gs|cn|nt|nsnd|nsưt|ls|lm|tr|mr|mrs|ms|dr|no|st|vs|th|s|t|đc|tl|km"
 )
 # After these it ends one where a capital follows that opens no name: they also close enumerations.
 _CLOSERS = frozenset(("v.v", "vv", "tp.hcm"))
@@ -82,7 +44,7 @@ def _ends(text: str, found: re.Match[str], end: int) -> bool:
     last = normalise(word.rsplit(".", 1)[-1])
     if normalise(word) in _CLOSERS:
         return True
-    if last in _TITLES and (word[0] in UPPER or "." in word):
+    if _TITLES.fullmatch(last) and (word[0] in UPPER or "." in word):
         return False
     # An initial: "Nguyễn V. A", "T. Hà"; but "nhóm A. Sáng nay" cannot be told from it.
     return not (len(last) == 1 and word[-1] in UPPER)

@@ -57,7 +57,7 @@ def toponyms() -> Trie[Place]:
     Numbered units (Quận 1) are left out: without their level word they are no names.
     """
     trie: Trie[Place] = Trie()
-    provinces = {}
+    provinces: dict[str, Place] = {}
     for unit in units():
         if unit.level == "ward" or unit.name.isdigit():
             continue

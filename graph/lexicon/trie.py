@@ -69,7 +69,10 @@ class Trie(Generic[V]):
         node = self._root
         best: tuple[int, tuple[V, ...]] | None = None
         position = index
-        while position < len(syllables) and (node := node.get(syllables[position].word)):
+        while position < len(syllables):
+            node = node.get(syllables[position].word)
+            if node is None:
+                break
             position += 1
             if leaf := node.get(None):
                 found = tuple(
