@@ -70,9 +70,10 @@ class Trie(Generic[V]):
         best: tuple[int, tuple[V, ...]] | None = None
         position = index
         while position < len(syllables):
-            node = node.get(syllables[position].word)
-            if node is None:
+            deeper = node.get(syllables[position].word)
+            if deeper is None:
                 break
+            node = deeper
             position += 1
             if leaf := node.get(None):
                 found = tuple(
