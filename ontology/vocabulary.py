@@ -7,6 +7,7 @@ from importlib import resources
 
 from rdflib import BNode, Graph, Literal, URIRef
 from rdflib.collection import Collection
+from rdflib.term import Node
 
 from ontology.namespaces import MB, OWL, PREFIXES, RDF, RDFS, SKOS
 
@@ -57,8 +58,8 @@ def read(graph: Graph) -> Iterator[Term]:
         yield Term(
             iri=iri,
             sort=_sort(graph, iri),
-            labels=_by_language(graph, iri, RDFS.label),
-            comments=_by_language(graph, iri, RDFS.comment),
+            labels=literals(graph, iri, RDFS.label),
+            comments=literals(graph, iri, RDFS.comment),
             parents=_iris(graph, iri, RDFS.subClassOf, RDFS.subPropertyOf),
             domain=_classes(graph, iri, RDFS.domain),
             range=_classes(graph, iri, RDFS.range),
@@ -74,6 +75,12 @@ def abbreviate(iri: str) -> str:
     return f"<{iri}>"
 
 
+def literals(graph: Graph, iri: Node, property_: URIRef) -> dict[str, str]:
+    """The values of a property of *iri*, by language."""
+    found = [value for value in graph.objects(iri, property_) if isinstance(value, Literal)]
+    return {str(value.language): str(value) for value in sorted(found, reverse=True)}
+
+
 def _sort(graph: Graph, iri: URIRef) -> str:
     types = set(graph.objects(iri, RDF.type))
     if OWL.Class in types:
@@ -83,11 +90,6 @@ def _sort(graph: Graph, iri: URIRef) -> str:
     if SKOS.ConceptScheme in types:
         return "scheme"
     return "individual"
-
-
-def _by_language(graph: Graph, iri: URIRef, property_: URIRef) -> dict[str, str]:
-    found = [value for value in graph.objects(iri, property_) if isinstance(value, Literal)]
-    return {str(value.language): str(value) for value in sorted(found, reverse=True)}
 
 
 def _iris(graph: Graph, iri: URIRef, *properties: URIRef) -> tuple[URIRef, ...]:
