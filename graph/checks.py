@@ -1,0 +1,69 @@
+"""The invariants that a published generation must keep, proved on the data at hand."""
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from pyshacl import validate
+from rdflib import Graph, URIRef
+from rdflib.namespace import RDF
+
+from graph import addresses
+from graph.model import Document
+from graph.store.ports import Store
+from ontology import shapes
+
+_QUOTES = """
+PREFIX oa: <http://www.w3.org/ns/oa#>
+SELECT ?quote ?start ?end ?exact WHERE {
+  GRAPH ?graph { ?quote oa:start ?start ; oa:end ?end ; oa:exact ?exact }
+}"""
+_UNPROVED = """
+PREFIX mb: <https://w3id.org/minhbach/ontology#>
+SELECT ?fact WHERE {
+  GRAPH ?graph { ?fact a mb:Statement FILTER NOT EXISTS { ?fact mb:evidence ?evidence } }
+}"""
+_STATED = "SELECT ?s ?p ?o WHERE { GRAPH ?graph { ?s ?p ?o } }"
+_TYPES = "SELECT DISTINCT ?o ?type WHERE { GRAPH ?graph { ?s ?p ?o FILTER isIRI(?o) } ?o a ?type }"
+_ARTICLES = """
+PREFIX schema: <https://schema.org/>
+SELECT ?graph WHERE { GRAPH ?graph { ?article a schema:NewsArticle } }"""
+_AT_ONCE = 20
+
+
+def quotes(store: Store, document: Document, base: str) -> Iterator[str]:
+    """Yield a line for each span of the document's graph that does not quote its text."""
+    graph = URIRef(addresses.graph(base, document.id))
+    rows = store.select(_QUOTES, graph=graph)
+    if not rows:
+        yield f"{document.id}: its graph holds no span at all"
+    for row in rows:
+        start, end, exact = int(row["start"]), int(row["end"]), str(row["exact"])
+        if document.text[start:end] != exact:
+            yield f"{document.id}: {row['quote']} says {exact!r}, the text {document.text[start:end]!r}"
+    for row in store.select(_UNPROVED, graph=graph):
+        yield f"{document.id}: {row['fact']} has no evidence"
+
+
+def missing(store: Store, identifiers: Iterable[str], base: str) -> Iterator[str]:
+    """Yield a line for each document without a graph and each article's graph without a document."""
+    wanted = {addresses.graph(base, identifier) for identifier in identifiers}
+    found = {str(row["graph"]) for row in store.select(_ARTICLES)}
+    yield from (f"{graph}: in the archive, not in the store" for graph in sorted(wanted - found))
+    yield from (f"{graph}: in the store, not in the archive" for graph in sorted(found - wanted))
+
+
+def shape(store: Store, documents: Iterable[Document], base: str) -> Iterator[str]:
+    """Yield a line for each SHACL violation (W3C SHACL, 2017) in what the documents state."""
+    arrivals = iter(documents)
+    shacl = shapes.load()
+    while some := list(islice(arrivals, _AT_ONCE)):
+        data = Graph()
+        for document in some:
+            graph = URIRef(addresses.graph(base, document.id))
+            for row in store.select(_STATED, graph=graph):
+                data.add((row["s"], row["p"], row["o"]))
+            for row in store.select(_TYPES, graph=graph):
+                data.add((row["o"], RDF.type, row["type"]))
+        conforms, _, text = validate(data, shacl_graph=shacl, advanced=True)
+        if not conforms:
+            yield str(text)

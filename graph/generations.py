@@ -1,0 +1,98 @@
+"""Published generations: one graph and one index that belong together, switched by one rename.
+
+``generations/000042/{store,index,meta.json}`` never changes once it is there; ``current`` points to
+one of them. A reader never sees two ages at once, and a crash leaves only what it had begun.
+"""
+
+import json
+import os
+import shutil
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+_KEEP = 2
+_GRACE = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """What is known of a generation without opening it. *counts* holds what pages show."""
+
+    number: int
+    sequence: int
+    published: str
+    base: str
+    counts: Mapping[str, int] = field(default_factory=dict)
+    invented: bool = False
+
+
+class Generations:
+    """The published generations of a data directory."""
+
+    def __init__(self, data: Path) -> None:
+        self._folder = data / "generations"
+        self._current = data / "current"
+
+    def current(self) -> Path | None:
+        """The folder of the generation in force, or None before the first."""
+        try:
+            return self._folder / os.readlink(self._current).rpartition("/")[2]
+        except FileNotFoundError:
+            return None
+
+    def publish(self, write: Callable[[Path], None], describe: Callable[[int], Meta]) -> Path:
+        """Let *write* fill a new folder, put *describe*'s words beside it and make it current."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        number = 1 + max((int(path.name) for path in self._folder.glob("[0-9]*")), default=0)
+        for left in self._folder.glob(".new-*"):
+            shutil.rmtree(left)
+        fresh = self._folder / f".new-{number:06}"
+        fresh.mkdir()
+        write(fresh)
+        text = json.dumps(asdict(describe(number)), ensure_ascii=False, indent=1)
+        (fresh / "meta.json").write_text(text, encoding="utf-8")
+        _sync(fresh)
+        final = self._folder / f"{number:06}"
+        fresh.rename(final)
+        pointer = self._current.with_name(".current-new")
+        pointer.unlink(missing_ok=True)
+        pointer.symlink_to(Path("generations") / final.name)
+        pointer.replace(self._current)
+        _sync_folder(self._folder)
+        _sync_folder(self._current.parent)
+        self._sweep()
+        return final
+
+    def _sweep(self) -> None:
+        # A reader may have looked up an old generation just before the switch: give it time to open it.
+        now = time.time()
+        folders = sorted(self._folder.glob("[0-9]*"))
+        for folder in folders[:-_KEEP]:
+            later = folders[folders.index(folder) + 1]
+            if now - (later / "meta.json").stat().st_mtime > _GRACE:
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+def meta(folder: Path) -> Meta:
+    """What stands in a generation's ``meta.json``."""
+    return Meta(**json.loads((folder / "meta.json").read_text(encoding="utf-8")))
+
+
+def _sync(folder: Path) -> None:
+    for path in folder.rglob("*"):
+        if path.is_file():
+            with path.open("rb") as file:
+                os.fsync(file.fileno())
+        else:
+            _sync_folder(path)
+    _sync_folder(folder)
+
+
+def _sync_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

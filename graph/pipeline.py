@@ -1,0 +1,200 @@
+"""The street with its effects: documents go into the archive, and graph and index follow it.
+
+The archive commits first. Store and index each take a batch together with its sequence number, so
+whatever a crash leaves undone is done again by ``catch_up``.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from itertools import islice
+from typing import Protocol
+
+from rdflib import URIRef
+
+from graph import addresses, quads, reading
+from graph.archive import Archive, Outcome
+from graph.errors import BadDocument
+from graph.model import Change, Document, EntitySummary, Reading
+from graph.store.ports import DocumentGraph, StoreWriter
+
+BATCH = 50
+Summarise = Callable[[Iterable[str]], list[EntitySummary]]
+
+
+class Derived(Protocol):
+    """A thing made from the archive that can be made again: the index."""
+
+    def sequence(self) -> int:
+        """The last sequence number of the journal that is in it."""
+        ...
+
+    def apply(self, changes: Sequence[Change], summarise: Summarise, *, sequence: int) -> None:
+        """Take *changes* and *sequence*: all or nothing."""
+        ...
+
+
+@dataclass(slots=True)
+class Summary:
+    """What an ingest did."""
+
+    read: int = 0
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    failed: list[BadDocument] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Street:
+    """Where an ingest leads to: the archive, what is derived from it, and the base of addresses."""
+
+    archive: Archive
+    store: StoreWriter
+    index: Derived
+    base: str
+
+
+def ingest(
+    documents: Iterable[Document | BadDocument],
+    street: Street,
+    *,
+    executor: Executor,
+    kept: Callable[[Document, Outcome], None],
+    failed: Callable[[BadDocument], None],
+    published: Callable[[], None],
+    batch: int = BATCH,
+) -> None:
+    """Take *documents* in; the same document twice changes nothing.
+
+    A document is reported to *kept* once it is in archive, store and index. What cannot be read or
+    extracted is reported to *failed*, and the rest goes on. *published* is called after each batch.
+    """
+    arrivals = iter(documents)
+    while some := list(islice(arrivals, batch)):
+        fresh: list[tuple[Document, Outcome]] = []
+        for document in some:
+            if isinstance(document, BadDocument):
+                failed(document)
+            elif (outcome := street.archive.compare(document)) is Outcome.UNCHANGED:
+                kept(document, outcome)
+            else:
+                fresh.append((document, outcome))
+        if fresh:
+            _take(fresh, street, executor, kept, failed)
+            published()
+
+
+def _take(
+    fresh: list[tuple[Document, Outcome]],
+    street: Street,
+    executor: Executor,
+    kept: Callable[[Document, Outcome], None],
+    failed: Callable[[BadDocument], None],
+) -> None:
+    readings: list[Reading] = []
+    done: list[tuple[Document, Outcome]] = []
+    for (document, outcome), result in zip(
+        fresh, executor.map(attempt, [document for document, _ in fresh]), strict=True
+    ):
+        if isinstance(result, BadDocument):
+            failed(result)
+        else:
+            readings.append(result)
+            done.append((document, outcome))
+    sequence = street.archive.put(
+        [document for document, _ in done],
+        [entity for read in readings for entity in read.entities],
+    )
+    _derive([_change(street, read) for read in readings], street, sequence)
+    for document, outcome in done:
+        kept(document, outcome)
+
+
+def attempt(document: Document) -> Reading | BadDocument:
+    """Read *document*; a fault of ours in one article must not lose the others of its batch."""
+    try:
+        return reading.read(document)
+    except Exception as error:  # noqa: BLE001
+        return BadDocument(document.id, f"extraction failed: {type(error).__name__}: {error}")
+
+
+def _change(street: Street, read: Reading) -> Change:
+    paths = street.archive.paths(entity.key for entity in read.entities)
+    return Change(
+        read.document.id,
+        addresses.article(street.base, read.document.id),
+        read,
+        {key: addresses.entity(street.base, path) for key, path in paths.items()},
+    )
+
+
+def _derive(changes: Sequence[Change], street: Street, sequence: int) -> None:
+    if street.store.sequence() < sequence:
+        street.store.apply([_graph(street, change) for change in changes], sequence=sequence)
+    if street.index.sequence() < sequence:
+        street.index.apply(changes, street.store.summarise, sequence=sequence)
+
+
+def _graph(street: Street, change: Change) -> DocumentGraph:
+    if change.reading is None:
+        return DocumentGraph(URIRef(addresses.graph(street.base, change.document)))
+    return quads.of(change, street.base)
+
+
+def behind(street: Street) -> bool:
+    """Tell whether store or index lack something that the archive holds."""
+    return min(street.store.sequence(), street.index.sequence()) < street.archive.sequence()
+
+
+def catch_up(
+    street: Street,
+    *,
+    executor: Executor,
+    advanced: Callable[[int], None] = lambda count: None,
+    batch: int = BATCH,
+) -> int:
+    """Apply what the journal holds and store or index do not; return how many documents that were."""
+    since = min(street.store.sequence(), street.index.sequence())
+    entries = iter(list(street.archive.journal(since=since)))
+    count = 0
+    while some := list(islice(entries, batch)):
+        documents = [
+            document
+            for entry in some
+            if not entry.removed and (document := street.archive.document(entry.document))
+        ]
+        readings = [read for read in executor.map(attempt, documents) if isinstance(read, Reading)]
+        street.archive.mint(entity for read in readings for entity in read.entities)
+        changes = [_change(street, read) for read in readings]
+        changes += [
+            Change(entry.document, addresses.article(street.base, entry.document))
+            for entry in some
+            if entry.removed
+        ]
+        _derive(changes, street, some[-1].sequence)
+        count += len(some)
+        advanced(len(some))
+    return count
+
+
+def remove(document_id: str, street: Street) -> None:
+    """Take a document out of the archive, the graph and the index."""
+    sequence = street.archive.remove(document_id)
+    article = addresses.article(street.base, document_id)
+    _derive([Change(document_id, article)], street, sequence)
+
+
+def inline() -> Executor:
+    """An executor that works in the calling thread: right for few documents."""
+    return _Inline()
+
+
+class _Inline(Executor):
+    def map(self, fn, *iterables, timeout=None, chunksize=1):  # type: ignore[no-untyped-def]
+        return map(fn, *iterables)
+
+
+def readings(documents: Iterable[Document], executor: Executor) -> Iterator[Reading | BadDocument]:
+    """Yield what each of *documents* says, in order."""
+    return executor.map(attempt, documents)

@@ -1,0 +1,57 @@
+"""Numbers about a store that pages show ready made, so that no request counts the whole corpus."""
+
+from collections.abc import Mapping
+
+from graph.store.ports import Store
+
+_PREFIXES = """
+PREFIX mb: <https://w3id.org/minhbach/ontology#>
+PREFIX org: <http://www.w3.org/ns/org#>
+PREFIX foaf: <http://xmlns.com/foaf/0.1/>
+PREFIX schema: <https://schema.org/>
+"""
+_THINGS = f"""{_PREFIXES}
+SELECT ?name (COUNT(DISTINCT ?thing) AS ?count) WHERE {{
+  VALUES (?name ?class) {{ ("article" schema:NewsArticle) ("fact" mb:Statement) }}
+  ?thing a ?class
+}} GROUP BY ?name"""
+_MENTIONED = f"""{_PREFIXES}
+SELECT ?name (COUNT(DISTINCT ?thing) AS ?count) WHERE {{
+  VALUES (?name ?class) {{
+    ("agency" mb:Agency) ("organization" org:Organization) ("person" foaf:Person)
+    ("document" mb:Document) ("award" mb:Award) ("domain" mb:DomainName)
+    ("system" mb:InformationSystem) ("place" mb:Place)
+  }}
+  {{ SELECT DISTINCT ?thing WHERE {{ ?article schema:mentions ?thing }} }}
+  ?thing a ?class
+}} GROUP BY ?name"""
+_SPANS = f"""{_PREFIXES}
+SELECT ?name (COUNT(?span) AS ?count) WHERE {{
+  VALUES (?name ?class) {{ ("evidence" mb:Evidence) ("mention" mb:Mention) }}
+  GRAPH ?graph {{ ?span a ?class }}
+}} GROUP BY ?name"""
+_QUADS = """
+SELECT ("quad" AS ?name) (COUNT(*) AS ?count) WHERE {
+  { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } }
+}"""
+_INVENTED = f"{_PREFIXES} ASK {{ ?article mb:invented true }}"
+
+
+def counts(store: Store) -> Mapping[str, int]:
+    """How many articles, facts, quads, quotations and mentioned entities of each kind *store* holds.
+
+    An agency is an organisation too (org:FormalOrganization): "organization" counts the others.
+    """
+    found = {
+        str(row["name"]): int(row["count"])
+        for query in (_THINGS, _MENTIONED, _SPANS, _QUADS)
+        for row in store.select(query)
+        if "name" in row
+    }
+    found["organization"] = found.get("organization", 0) - found.get("agency", 0)
+    return {name: count for name, count in found.items() if count}
+
+
+def invented(store: Store) -> bool:
+    """Tell whether any article of *store* is a demonstration text."""
+    return store.ask(_INVENTED)

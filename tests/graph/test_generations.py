@@ -1,0 +1,67 @@
+"""A generation is whole or not there, and readers of the last one are not robbed."""
+
+import os
+
+import pytest
+
+from graph import generations
+from graph.generations import Generations, Meta
+
+
+def describe(number):
+    return Meta(
+        number, sequence=number * 10, published="2025-01-01T00:00:00+00:00", base="http://x/"
+    )
+
+
+def write(folder):
+    (folder / "store").mkdir()
+    (folder / "store" / "data").write_text("quads")
+
+
+@pytest.fixture
+def shelf(tmp_path):
+    return Generations(tmp_path)
+
+
+def test_there_is_none_at_first(shelf):
+    assert shelf.current() is None
+
+
+def test_a_published_generation_is_current_and_described(shelf):
+    folder = shelf.publish(write, describe)
+
+    assert shelf.current() == folder
+    assert (folder / "store" / "data").read_text() == "quads"
+    assert generations.meta(folder) == describe(1)
+
+
+def test_the_next_one_takes_its_place_and_the_last_stays_for_its_readers(shelf):
+    first = shelf.publish(write, describe)
+    second = shelf.publish(write, describe)
+
+    assert shelf.current() == second != first
+    assert first.is_dir()
+
+
+def test_a_failure_while_writing_publishes_nothing(shelf):
+    first = shelf.publish(write, describe)
+
+    def fail(folder):
+        write(folder)
+        raise RuntimeError("the disk is full")
+
+    with pytest.raises(RuntimeError):
+        shelf.publish(fail, describe)
+
+    assert shelf.current() == first
+    assert shelf.publish(write, describe).name == "000002"
+
+
+def test_old_ones_go_once_their_time_is_over(shelf, tmp_path):
+    folders = [shelf.publish(write, describe) for _ in range(3)]
+    for folder in folders:
+        os.utime(folder / "meta.json", (0, 0))
+    last = shelf.publish(write, describe)
+
+    assert [path for path in [*folders, last] if path.exists()] == [folders[2], last]

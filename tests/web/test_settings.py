@@ -1,0 +1,54 @@
+"""Settings come from the environment, are described, and are refused by name where they are wrong."""
+
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from web import settings
+from web.settings import BadSetting, Settings
+
+
+def test_the_defaults_hold_where_nothing_is_said():
+    assert settings.from_environment({}) == Settings()
+    assert settings.from_environment({"PATH": "/bin", "MINHBACH_DATA": ""}) == Settings()
+
+
+@pytest.mark.parametrize(
+    ("variable", "text", "name", "value"),
+    [
+        ("MINHBACH_DATA", "/srv/tin", "data", Path("/srv/tin")),
+        ("MINHBACH_BASE_IRI", "https://tin.example/kho", "base_iri", "https://tin.example/kho/"),
+        ("MINHBACH_QUERY_SECONDS", "5", "query_seconds", 5),
+        ("MINHBACH_ALLOW_UNSANDBOXED", "1", "allow_unsandboxed", True),
+    ],
+)
+def test_a_variable_sets_its_setting(variable, text, name, value):
+    assert getattr(settings.from_environment({variable: text}), name) == value
+
+
+@pytest.mark.parametrize(
+    ("variable", "text", "why"),
+    [
+        ("MINHBACH_DTA", "x", "no such setting; known are MINHBACH_ALLOW"),
+        ("MINHBACH_QUERY_SECONDS", "soon", "MINHBACH_QUERY_SECONDS='soon' cannot be understood"),
+        ("MINHBACH_QUERY_SECONDS", "0", "at least 1"),
+        ("MINHBACH_ALLOW_UNSANDBOXED", "perhaps", "cannot be understood"),
+        ("MINHBACH_BASE_IRI", "tin.example", "absolute http"),
+        ("MINHBACH_BASE_IRI", "http://x/?a", "without query"),
+    ],
+)
+def test_what_cannot_be_understood_is_named(variable, text, why):
+    with pytest.raises(BadSetting, match=why.replace("?", r"\?")):
+        settings.from_environment({variable: text})
+
+
+def test_a_data_directory_that_was_named_is_known_to_be_chosen():
+    assert settings.from_environment({"MINHBACH_DATA": "x"}).data_chosen
+    assert not settings.from_environment({}).data_chosen
+
+
+def test_every_setting_is_described():
+    assert {field.name for field in fields(Settings)} - {"data_chosen"} == set(
+        settings.DESCRIPTIONS
+    )

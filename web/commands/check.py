@@ -1,0 +1,47 @@
+"""``minhbach check``: the invariants, proved on the data at hand."""
+
+from collections.abc import Iterator
+
+import click
+
+from graph import checks
+from graph.archive import Archive
+from web import settings, wiring
+from web.services import Generation
+
+
+@click.command("check")
+@click.option(
+    "--shacl/--no-shacl", default=True, help="Validate against the shapes too (slow on much data)."
+)
+def command(shacl: bool) -> None:
+    """Prove that every quotation stands in its text, store and index agree, and the shapes conform.
+
+    Prints what is wrong, one line each; the exit status is 1 where anything is.
+    """
+    chosen = settings.from_environment()
+    wrong = 0
+    with wiring.library(chosen) as generation, wiring.archive(chosen) as archive:
+        for line in _problems(generation, archive, chosen.base_iri, shacl=shacl):
+            wrong += 1
+            click.echo(line)
+        spans = generation.counts.get("evidence", 0) + generation.counts.get("mentions", 0)
+        told = f"{len(archive)} articles, {spans} quotations"
+    if wrong:
+        raise click.ClickException(f"{wrong} problems in {told}")
+    click.echo(f"all is well: {told}, sequence {generation.sequence}")
+
+
+def _problems(generation: Generation, archive: Archive, base: str, *, shacl: bool) -> Iterator[str]:
+    numbers = {
+        "archive": archive.sequence(),
+        "store": generation.store.sequence(),
+        "index": generation.index.sequence(),
+    }
+    if len(set(numbers.values())) > 1:
+        yield f"the sequence numbers differ: {numbers}"
+    yield from checks.missing(generation.store, archive.identifiers(), base)
+    for document in archive.documents():
+        yield from checks.quotes(generation.store, document, base)
+    if shacl:
+        yield from checks.shape(generation.store, archive.documents(), base)

@@ -1,0 +1,34 @@
+"""``minhbach extract``: what the extractor finds, as JSON Lines in the gold format."""
+
+import json
+
+import click
+
+from graph import gold, pipeline, sources
+from graph.errors import BadDocument
+from web import settings, wiring
+
+
+@click.command("extract")
+@click.argument("inputs", nargs=-1, required=True, metavar="PATH|URL…")
+@click.option("--workers", type=click.IntRange(1), help="Processes that read articles.")
+def command(inputs: tuple[str, ...], workers: int | None) -> None:
+    """Print mentions, facts and fields of each article, one JSON object a line; keep nothing."""
+    failed = False
+    documents = []
+    for document in sources.read(inputs):
+        if isinstance(document, BadDocument):
+            failed = True
+            click.echo(f"failed\t{document}", err=True)
+        else:
+            documents.append(document)
+    count = workers or settings.from_environment().workers
+    with wiring.executor(count if len(documents) > wiring.FEW else 1) as executor:
+        for reading in pipeline.readings(documents, executor):
+            if isinstance(reading, BadDocument):
+                failed = True
+                click.echo(f"failed\t{reading}", err=True)
+            else:
+                click.echo(json.dumps(gold.of(reading), ensure_ascii=False))
+    if failed:
+        raise click.exceptions.Exit(1)

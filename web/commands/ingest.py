@@ -1,0 +1,60 @@
+"""``minhbach ingest``: articles come into the archive, the graph and the index."""
+
+from collections import Counter
+
+import click
+from tqdm import tqdm
+
+from graph import pipeline, sources
+from graph.archive import Outcome
+from graph.errors import BadDocument
+from graph.model import Document
+from web import settings, wiring
+
+
+@click.command("ingest")
+@click.argument("inputs", nargs=-1, required=True, metavar="PATH|URL…")
+@click.option("--workers", type=click.IntRange(1), help="Processes that read articles.")
+@click.option("-v", "--verbose", is_flag=True, help="Name each article once it is kept for good.")
+@click.option("-q", "--quiet", is_flag=True, help="Show no progress bar.")
+def command(inputs: tuple[str, ...], workers: int | None, verbose: bool, quiet: bool) -> None:
+    """Take articles in: .txt, .jsonl, .jsonl.gz, .html, directories of them, or addresses.
+
+    The same article twice changes nothing; a changed one replaces what it said. What cannot be read
+    is reported with its reason, the rest goes on, and the exit status is 1.
+    """
+    chosen = settings.from_environment()
+    counts: Counter[Outcome] = Counter()
+    failures: list[BadDocument] = []
+    bar = tqdm(desc="articles", unit="", disable=quiet or None, dynamic_ncols=True)
+
+    def keep(document: Document, outcome: Outcome) -> None:
+        counts[outcome] += 1
+        bar.update()
+        if verbose:
+            bar.write(f"{outcome}\t{document.id}")
+
+    def fail(bad: BadDocument) -> None:
+        failures.append(bad)
+        bar.update()
+        bar.write(f"failed\t{bad}", file=click.get_text_stream("stderr"))
+
+    with bar, wiring.writing(chosen) as desk:
+        pipeline.ingest(
+            sources.read(inputs),
+            desk.street,
+            executor=wiring.executor(workers or chosen.workers),
+            kept=keep,
+            failed=fail,
+            published=desk.publish_if_due,
+        )
+        desk.publish()
+    click.echo(_summary(counts, failures))
+    if failures:
+        raise click.exceptions.Exit(1)
+
+
+def _summary(counts: Counter[Outcome], failures: list[BadDocument]) -> str:
+    total = sum(counts.values()) + len(failures)
+    told = ", ".join(f"{counts[outcome]} {outcome}" for outcome in Outcome)
+    return f"{total} read: {told}, {len(failures)} failed"

@@ -1,0 +1,43 @@
+"""``minhbach query``: SPARQL on the terminal, with the same engine and limits as the endpoint."""
+
+from typing import BinaryIO
+
+import click
+
+from graph.store.ports import Question
+from web import settings, wiring
+
+_FORMATS = {
+    "json": "application/sparql-results+json, application/ld+json",
+    "xml": "application/sparql-results+xml, application/rdf+xml",
+    "csv": "text/csv, text/turtle;q=0.5",
+    "tsv": "text/tab-separated-values, text/turtle;q=0.5",
+    "turtle": "text/turtle, text/tab-separated-values;q=0.5",
+    "nt": "application/n-triples, text/tab-separated-values;q=0.5",
+}
+
+
+@click.command("query")
+@click.argument("sparql", required=False)
+@click.option(
+    "-f", "--file", "source", type=click.File("rb"), help="Read the query from a file, - for stdin."
+)
+@click.option(
+    "--format", "form", type=click.Choice(list(_FORMATS)), default="tsv", show_default=True
+)
+def command(sparql: str | None, source: BinaryIO | None, form: str) -> None:
+    """Run one SPARQL 1.1 query (SELECT, ASK, CONSTRUCT, DESCRIBE)."""
+    if (sparql is None) == (source is None):
+        raise click.UsageError("Give a query or -f FILE, one of the two.")
+    if source is not None:
+        try:
+            sparql = source.read().decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise click.UsageError(f"{source.name} is not UTF-8: {error}") from None
+    assert sparql is not None
+    with wiring.library(settings.from_environment()) as generation:
+        answer = generation.endpoint.answer(Question(sparql, accept=_FORMATS[form]))
+        output = click.get_binary_stream("stdout")
+        for chunk in answer.chunks:
+            output.write(chunk)
+        output.flush()

@@ -1,0 +1,17 @@
+"""``minhbach rebuild``: graph and index made anew from the archive."""
+
+import click
+from tqdm import tqdm
+
+from web import settings, wiring
+
+
+@click.command("rebuild")
+@click.option("--workers", type=click.IntRange(1), help="Processes that read articles.")
+@click.option("-q", "--quiet", is_flag=True, help="Show no progress bar.")
+def command(workers: int | None, quiet: bool) -> None:
+    """Make the graph and the index from nothing but the archive; readers keep the old ones till then."""
+    chosen = settings.from_environment()
+    with tqdm(desc="articles", unit="", disable=quiet or None, dynamic_ncols=True) as bar:
+        count = wiring.rebuild(chosen, workers=workers or chosen.workers, advanced=bar.update)
+    click.echo(f"{count} articles rebuilt")

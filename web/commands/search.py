@@ -1,0 +1,62 @@
+"""``minhbach search``: what the site's search finds, on the terminal."""
+
+import json
+
+import click
+
+from search.ports import Hit, Part, Request
+from web import settings, wiring
+
+
+@click.command("search")
+@click.argument("words", nargs=-1, required=True)
+@click.option("--kind", type=click.Choice(["article", "entity"]), help="Keep one sort of hit.")
+@click.option(
+    "--size", type=click.IntRange(1, 100), default=10, show_default=True, help="Hits shown."
+)
+@click.option("--page", type=click.IntRange(1), default=1, show_default=True)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+def command(words: tuple[str, ...], kind: str | None, size: int, page: int, as_json: bool) -> None:
+    """Find articles and entities by words."""
+    request = Request(
+        words=" ".join(words),
+        sort="article" if kind == "article" else "entity" if kind == "entity" else None,
+        page=page,
+        size=size,
+        facets=False,
+    )
+    with wiring.library(settings.from_environment()) as generation:
+        results = generation.index.search(request)
+    if as_json:
+        hits = [_object(hit) for hit in results.hits]
+        click.echo(json.dumps({"total": results.total, "hits": hits}, ensure_ascii=False, indent=1))
+        return
+    if results.instead:
+        click.echo(f"Đã tìm: {results.instead}")
+    for hit in results.hits:
+        click.echo(f"{hit.type:12} {_terminal(hit.title)}  <{hit.iri}>")
+        if hit.snippet:
+            click.echo(f"{'':12} {_terminal(hit.snippet)}")
+    click.echo(f"{results.total} kết quả")
+
+
+def _plain(parts: tuple[Part, ...]) -> str:
+    return "".join(part.text for part in parts)
+
+
+def _terminal(parts: tuple[Part, ...]) -> str:
+    return "".join(
+        click.style(part.text, bold=True) if part.marked else part.text for part in parts
+    )
+
+
+def _object(hit: Hit) -> dict[str, object]:
+    return {
+        "iri": hit.iri,
+        "id": hit.id,
+        "kind": hit.sort,
+        "type": hit.type,
+        "title": _plain(hit.title),
+        "snippet": _plain(hit.snippet),
+        "score": hit.score,
+    }

@@ -1,0 +1,38 @@
+"""``minhbach status``: what the data directory holds."""
+
+import json
+from dataclasses import asdict
+
+import click
+
+from graph import generations
+from web import settings, wiring
+
+
+@click.command("status")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+def command(as_json: bool) -> None:
+    """Tell what is in the archive and in the published generation, changing nothing."""
+    chosen = settings.from_environment()
+    state = wiring.state(chosen)
+    if as_json:
+        meta = asdict(state.meta) if state.meta else None
+        click.echo(
+            json.dumps(
+                {"articles": state.articles, "sequence": state.sequence, "generation": meta},
+                ensure_ascii=False,
+            )
+        )
+        return
+    click.echo(f"data       {chosen.data}")
+    click.echo(f"archive    {state.articles} articles, sequence {state.sequence}")
+    click.echo(f"published  {_published(state.meta)}")
+    if state.meta and state.meta.sequence < state.sequence:
+        click.echo("The published generation is behind the archive: the next command catches up.")
+
+
+def _published(meta: generations.Meta | None) -> str:
+    if meta is None:
+        return "nothing yet"
+    counts = ", ".join(f"{name} {count}" for name, count in sorted(meta.counts.items()))
+    return f"generation {meta.number} of {meta.published}, sequence {meta.sequence}; {counts}"

@@ -1,0 +1,91 @@
+"""The writing side of a data directory: one process at a time, archive first, then what follows it."""
+
+import fcntl
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from graph import pipeline, statistics
+from graph.archive import Archive
+from graph.errors import DataLocked
+from graph.generations import Generations, Meta
+from graph.pipeline import Street
+from graph.store.ports import StoreWriter
+from search.ports import IndexWriter
+
+_SECONDS_BETWEEN = 30.0
+
+
+@contextmanager
+def lock(data: Path) -> Iterator[None]:
+    """Hold the one right to write to *data*; raises DataLocked where another process has it."""
+    data.mkdir(parents=True, exist_ok=True)
+    with (data / "lock").open("a") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise DataLocked(f"{data}: another process is writing; try again later") from None
+        yield
+
+
+@dataclass(slots=True)
+class Desk:
+    """Archive, store and index opened for writing, and the press that publishes them."""
+
+    archive: Archive
+    store: StoreWriter
+    index: IndexWriter
+    base: str
+    generations: Generations
+    _published: int = field(default=-1, init=False)
+    _at: float = field(default_factory=time.monotonic, init=False)
+
+    @property
+    def street(self) -> Street:
+        """Where documents go."""
+        return Street(self.archive, self.store, self.index, self.base)
+
+    def catch_up(
+        self, executor: Executor, advanced: Callable[[int], None] = lambda n: None
+    ) -> None:
+        """Apply what a crash left undone; raises BadDocument for what can no longer be read."""
+        pipeline.catch_up(self.street, executor=executor, advanced=advanced)
+
+    def publish_if_due(self) -> None:
+        """Publish where the last time is long enough ago for readers to wait no more."""
+        if time.monotonic() - self._at > _SECONDS_BETWEEN:
+            self.publish()
+
+    def publish(self) -> None:
+        """Publish the store and the index as they are now; nothing where nothing has changed."""
+        sequence = self.store.sequence()
+        if sequence == self._published:
+            return
+
+        def write(folder: Path) -> None:
+            self.store.snapshot(folder / "store")
+            self.index.snapshot(folder / "index")
+
+        def describe(number: int) -> Meta:
+            return Meta(
+                number=number,
+                sequence=sequence,
+                published=datetime.now(UTC).isoformat(timespec="seconds"),
+                base=self.base,
+                counts=dict(statistics.counts(self.store)),
+                invented=statistics.invented(self.store),
+            )
+
+        self.generations.publish(write, describe)
+        self._published = sequence
+        self._at = time.monotonic()
+
+    def close(self) -> None:
+        """Close archive, store and index."""
+        self.index.close()
+        self.store.close()
+        self.archive.close()

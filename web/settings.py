@@ -1,0 +1,108 @@
+"""Settings: what an operator may say, by environment variables, and what holds where he does not."""
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from graph.errors import MinhBachError
+
+PREFIX = "MINHBACH_"
+
+
+class BadSetting(MinhBachError):
+    """A setting that cannot be understood."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings of a process. ``MINHBACH_DATA`` sets *data*, and so on."""
+
+    data: Path = Path("var")
+    base_iri: str = "http://127.0.0.1:8000/"
+    store: str = ""
+    index: str = ""
+    workers: int = os.cpu_count() or 1
+    threads: int = 8
+    query_seconds: int = 30
+    query_bytes: int = 50_000_000
+    query_rows: int = 100_000
+    query_memory: int = 2048
+    query_workers: int = 2
+    query_queue: int = 32
+    query_per_client: int = 4
+    allow_unsandboxed: bool = False
+    data_chosen: bool = False
+    """Whether an operator named the data directory: then no demonstration is put there."""
+
+
+DESCRIPTIONS: Mapping[str, str] = {
+    "data": "Directory of the archive, the work in progress and the published generations.",
+    "base_iri": "Base of every address that is minted; an absolute http(s) IRI that ends with a slash.",
+    "store": "Empty for the embedded store, or the SPARQL 1.1 server to use: `http://host:port/…`.",
+    "index": "Empty for the embedded index, or the search server to use: `opensearch+http://host:port`.",
+    "workers": "Processes that read articles during an ingest.",
+    "threads": "Threads that answer requests.",
+    "query_seconds": "Seconds that a public SPARQL query may take.",
+    "query_bytes": "Bytes that the answer of a public SPARQL query may have.",
+    "query_rows": "Rows or triples that the answer of a public SPARQL query may have.",
+    "query_memory": "Mebibytes of memory that a worker may use.",
+    "query_workers": "Processes that answer public SPARQL queries.",
+    "query_queue": "Public SPARQL queries that may wait for a worker.",
+    "query_per_client": "Public SPARQL queries of one client that may run or wait.",
+    "allow_unsandboxed": "`1` serves SPARQL even where the system cannot deny sockets to the workers.",
+}
+
+
+def _number(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise ValueError("must be at least 1")
+    return value
+
+
+def _switch(text: str) -> bool:
+    return {"1": True, "0": False, "true": True, "false": False}[text.lower()]
+
+
+def _base(text: str) -> str:
+    parts = urlsplit(text)
+    if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
+        raise ValueError("must be an absolute http or https IRI without query and fragment")
+    return text if text.endswith("/") else f"{text}/"
+
+
+_PARSERS: Mapping[str, Callable[[str], Any]] = {
+    "Path": Path,
+    "int": _number,
+    "bool": _switch,
+    "str": str,
+}
+
+
+def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
+    """Read the settings.
+
+    Raises BadSetting for a value that cannot be understood and for an unknown ``MINHBACH_`` name.
+    """
+    environment = os.environ if environment is None else environment
+    given: dict[str, Any] = {}
+    known = {f"{PREFIX}{name.upper()}": name for name in DESCRIPTIONS}
+    types = {
+        field.name: getattr(field.type, "__name__", str(field.type)) for field in fields(Settings)
+    }
+    for variable, text in environment.items():
+        if not variable.startswith(PREFIX):
+            continue
+        name = known.get(variable)
+        if name is None:
+            raise BadSetting(f"{variable}: no such setting; known are {', '.join(sorted(known))}")
+        if text == "":
+            continue
+        try:
+            given[name] = _base(text) if name == "base_iri" else _PARSERS[types[name]](text)
+        except (ValueError, KeyError) as error:
+            raise BadSetting(f"{variable}={text!r} cannot be understood: {error}") from None
+    return Settings(**given, data_chosen="data" in given)

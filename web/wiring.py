@@ -1,0 +1,208 @@
+"""The one place where settings become adapters and adapters become services."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, ProcessPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from multiprocessing import get_context
+from pathlib import Path
+
+from graph import generations, pipeline
+from graph.archive import Archive
+from graph.errors import DataLocked, MinhBachError
+from graph.generations import Generations, Meta
+from graph.store import embedded
+from graph.store.ports import Endpoint
+from graph.store.workers import Limits, Pool
+from ontology import reference
+from search import whoosh_index
+from web.desk import Desk, lock
+from web.services import Generation, Services
+from web.settings import Settings
+from web.shelf import Shelf
+
+FEW = 24
+"""So many articles are read sooner than a process starts."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What a data directory holds, without opening more than it must."""
+
+    articles: int
+    sequence: int
+    meta: Meta | None
+
+
+def executor(workers: int) -> Executor:
+    """Processes that read articles, or this one where one is enough."""
+    if workers == 1:
+        return pipeline.inline()
+    # Not fork: a store that is open has threads, which a forked child would lack.
+    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+
+
+@contextmanager
+def archive(settings: Settings) -> Iterator[Archive]:
+    """The archive, to be read."""
+    with Archive(settings.data / "archive.sqlite3", read_only=True) as opened:
+        yield opened
+
+
+def state(settings: Settings) -> State:
+    """What the data directory holds now."""
+    folder = Generations(settings.data).current()
+    meta = generations.meta(folder) if folder else None
+    if not (settings.data / "archive.sqlite3").exists():
+        return State(0, 0, meta)
+    with archive(settings) as opened:
+        return State(len(opened), opened.sequence(), meta)
+
+
+@contextmanager
+def writing(settings: Settings, *, work: str = "work") -> Iterator[Desk]:
+    """The desk of a data directory, all that a crash left undone done; raises DataLocked."""
+    with lock(settings.data):
+        desk = _desk(settings, settings.data / work)
+        try:
+            desk.catch_up(pipeline.inline())
+            yield desk
+        finally:
+            desk.close()
+
+
+def _desk(settings: Settings, work: Path) -> Desk:
+    opened = Archive(settings.data / "archive.sqlite3")
+    base = opened.setting("base")
+    if base is None:
+        opened.set("base", settings.base_iri)
+    elif base != settings.base_iri:
+        opened.close()
+        raise MinhBachError(
+            f"{settings.data} holds addresses below {base}, MINHBACH_BASE_IRI is {settings.base_iri}:"
+            " set it back, or run `minhbach rebuild` to move every address"
+        )
+    _prepare(work, settings.base_iri)
+    return Desk(
+        opened,
+        embedded.write(work / "store"),
+        whoosh_index.write(work / "index"),
+        settings.base_iri,
+        Generations(settings.data),
+    )
+
+
+def _prepare(work: Path, base: str) -> None:
+    """Make a store that holds the reference data and nothing else, whole or not at all."""
+    if (work / "store").exists():
+        return
+    work.mkdir(parents=True, exist_ok=True)
+    fresh = work / ".new-store"
+    shutil.rmtree(fresh, ignore_errors=True)
+    store = embedded.write(fresh)
+    store.load(reference.nquads(base), sequence=0)
+    store.close()
+    fresh.rename(work / "store")
+
+
+def rebuild(settings: Settings, *, workers: int, advanced: Callable[[int], object]) -> int:
+    """Make store and index from the archive alone, publish them and drop the old ones.
+
+    Returns how many articles that were. Readers see the old generation until the new one is whole.
+    """
+    with lock(settings.data):
+        with Archive(settings.data / "archive.sqlite3") as opened:
+            opened.set("base", settings.base_iri)
+        fresh, work, old = (settings.data / name for name in (".new-work", "work", ".old-work"))
+        shutil.rmtree(fresh, ignore_errors=True)
+        desk = _desk(settings, fresh)
+        try:
+            with executor(workers) as readers:
+                desk.catch_up(readers, advanced)
+            desk.publish()
+            count = len(desk.archive)
+        finally:
+            desk.close()
+        shutil.rmtree(old, ignore_errors=True)
+        if work.exists():
+            work.rename(old)
+        fresh.rename(work)
+        shutil.rmtree(old, ignore_errors=True)
+        return count
+
+
+def refresh(settings: Settings) -> None:
+    """See that a generation stands and lacks nothing that the archive holds.
+
+    Where another process is writing, the generation in force is good enough.
+    """
+    now = state(settings)
+    if now.meta is not None and now.meta.sequence == now.sequence:
+        return
+    try:
+        with writing(settings) as desk:
+            desk.publish()
+    except DataLocked:
+        if now.meta is None:
+            raise
+
+
+@contextmanager
+def library(settings: Settings) -> Iterator[Generation]:
+    """The generation in force, brought up to date, for one command."""
+    refresh(settings)
+    shelf = Shelf(Generations(settings.data), lambda folder: _open(settings, folder))
+    generation = shelf.current()
+    try:
+        yield generation
+    finally:
+        generation.release()
+        shelf.close()
+
+
+def services(settings: Settings) -> Services:
+    """All that the pages need, for as long as the process lives."""
+    refresh(settings)
+    shelf = Shelf(Generations(settings.data), lambda folder: _open(settings, folder))
+    return Services(current=shelf.current)
+
+
+def _open(settings: Settings, folder: Path) -> Generation:
+    meta = generations.meta(folder)
+    store = embedded.read(folder / "store")
+    index = whoosh_index.read(folder / "index")
+    endpoint = _endpoint(settings, folder)
+    opened = Archive(settings.data / "archive.sqlite3", read_only=True)
+
+    def close() -> None:
+        endpoint.close()
+        index.close()
+        store.close()
+        opened.close()
+
+    return Generation(
+        number=meta.number,
+        sequence=meta.sequence,
+        published=meta.published,
+        store=store,
+        index=index,
+        endpoint=endpoint,
+        articles=lambda identifier: opened.document(identifier, at=meta.sequence),
+        counts=meta.counts,
+        invented=meta.invented,
+        release=close,
+    )
+
+
+def _endpoint(settings: Settings, folder: Path) -> Endpoint:
+    limits = Limits(
+        seconds=settings.query_seconds,
+        bytes=settings.query_bytes,
+        rows=settings.query_rows,
+        memory=settings.query_memory,
+        workers=settings.query_workers,
+        queue=settings.query_queue,
+        per_client=settings.query_per_client,
+    )
+    return Pool(folder / "store", limits, allow_unsandboxed=settings.allow_unsandboxed)
