@@ -38,7 +38,7 @@ class Generations:
     def current(self) -> Path | None:
         """The folder of the generation in force, or None before the first."""
         try:
-            return self._folder / os.readlink(self._current).rpartition("/")[2]
+            return self._folder / self._current.readlink().name
         except FileNotFoundError:
             return None
 

@@ -34,17 +34,6 @@ class Derived(Protocol):
         ...
 
 
-@dataclass(slots=True)
-class Summary:
-    """What an ingest did."""
-
-    read: int = 0
-    new: int = 0
-    changed: int = 0
-    unchanged: int = 0
-    failed: list[BadDocument] | None = None
-
-
 @dataclass(frozen=True, slots=True)
 class Street:
     """Where an ingest leads to: the archive, what is derived from it, and the base of addresses."""
@@ -151,10 +140,14 @@ def catch_up(
     street: Street,
     *,
     executor: Executor,
-    advanced: Callable[[int], None] = lambda count: None,
+    failed: Callable[[BadDocument], None],
+    advanced: Callable[[int], object] = lambda count: None,
     batch: int = BATCH,
 ) -> int:
-    """Apply what the journal holds and store or index do not; return how many documents that were."""
+    """Apply what the journal holds and store or index do not; return how many documents that were.
+
+    A document that this version can no longer read goes to *failed*; it stays in the archive.
+    """
     since = min(street.store.sequence(), street.index.sequence())
     entries = iter(list(street.archive.journal(since=since)))
     count = 0
@@ -164,7 +157,12 @@ def catch_up(
             for entry in some
             if not entry.removed and (document := street.archive.document(entry.document))
         ]
-        readings = [read for read in executor.map(attempt, documents) if isinstance(read, Reading)]
+        readings = []
+        for result in executor.map(attempt, documents):
+            if isinstance(result, BadDocument):
+                failed(result)
+            else:
+                readings.append(result)
         street.archive.mint(entity for read in readings for entity in read.entities)
         changes = [_change(street, read) for read in readings]
         changes += [

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from graph import pipeline, statistics
 from graph.archive import Archive
-from graph.errors import DataLocked
+from graph.errors import BadDocument, DataLocked
 from graph.generations import Generations, Meta
 from graph.pipeline import Street
 from graph.store.ports import StoreWriter
@@ -50,10 +50,13 @@ class Desk:
         return Street(self.archive, self.store, self.index, self.base)
 
     def catch_up(
-        self, executor: Executor, advanced: Callable[[int], None] = lambda n: None
+        self,
+        executor: Executor,
+        failed: Callable[[BadDocument], None],
+        advanced: Callable[[int], object] = lambda count: None,
     ) -> None:
-        """Apply what a crash left undone; raises BadDocument for what can no longer be read."""
-        pipeline.catch_up(self.street, executor=executor, advanced=advanced)
+        """Apply what a crash left undone."""
+        pipeline.catch_up(self.street, executor=executor, failed=failed, advanced=advanced)
 
     def publish_if_due(self) -> None:
         """Publish where the last time is long enough ago for readers to wait no more."""

@@ -1,5 +1,6 @@
 """The one place where settings become adapters and adapters become services."""
 
+import logging
 import shutil
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
@@ -10,7 +11,7 @@ from pathlib import Path
 
 from graph import generations, pipeline
 from graph.archive import Archive
-from graph.errors import DataLocked, MinhBachError
+from graph.errors import BadDocument, DataLocked, MinhBachError
 from graph.generations import Generations, Meta
 from graph.store import embedded
 from graph.store.ports import Endpoint
@@ -26,6 +27,9 @@ FEW = 24
 """So many articles are read sooner than a process starts."""
 
 
+_LOG = logging.getLogger("minhbach")
+
+
 @dataclass(frozen=True, slots=True)
 class State:
     """What a data directory holds, without opening more than it must."""
@@ -33,6 +37,10 @@ class State:
     articles: int
     sequence: int
     meta: Meta | None
+
+
+def _warn(bad: BadDocument) -> None:
+    _LOG.warning("in the archive, but no longer readable: %s", bad)
 
 
 def executor(workers: int) -> Executor:
@@ -66,7 +74,7 @@ def writing(settings: Settings, *, work: str = "work") -> Iterator[Desk]:
     with lock(settings.data):
         desk = _desk(settings, settings.data / work)
         try:
-            desk.catch_up(pipeline.inline())
+            desk.catch_up(pipeline.inline(), _warn)
             yield desk
         finally:
             desk.close()
@@ -119,7 +127,7 @@ def rebuild(settings: Settings, *, workers: int, advanced: Callable[[int], objec
         desk = _desk(settings, fresh)
         try:
             with executor(workers) as readers:
-                desk.catch_up(readers, advanced)
+                desk.catch_up(readers, _warn, advanced)
             desk.publish()
             count = len(desk.archive)
         finally:

@@ -1,11 +1,14 @@
 """``minhbach dump``: the whole graph as N-Quads."""
 
-import gzip
+from contextlib import ExitStack
+from gzip import GzipFile
 from pathlib import Path
+from typing import BinaryIO
 
 import click
 
 from web import settings, wiring
+from web.services import Generation
 
 
 @click.command("dump")
@@ -19,14 +22,18 @@ def command(output: Path | None) -> None:
     """Write all quads of the published generation as N-Quads."""
     with wiring.library(settings.from_environment()) as generation:
         if output is None:
-            stream = click.get_binary_stream("stdout")
-            for chunk in generation.store.dump():
-                stream.write(chunk)
-            stream.flush()
+            _write(generation, click.get_binary_stream("stdout"))
             return
-        part = output.with_name(output.name + ".part")
-        opened = gzip.open(part, "wb") if output.suffix == ".gz" else part.open("wb")
-        with opened as file:
-            for chunk in generation.store.dump():
-                file.write(chunk)
+        part = output.with_name(f"{output.name}.part")
+        with ExitStack() as files:
+            file: BinaryIO = files.enter_context(part.open("wb"))
+            if output.suffix == ".gz":
+                file = files.enter_context(GzipFile(output.stem, "wb", fileobj=file))  # type: ignore[assignment]
+            _write(generation, file)
         part.replace(output)
+
+
+def _write(generation: Generation, file: BinaryIO) -> None:
+    for chunk in generation.store.dump():
+        file.write(chunk)
+    file.flush()
