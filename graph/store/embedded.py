@@ -1,0 +1,230 @@
+"""Quads in a folder of this machine: the store port over pyoxigraph (RocksDB)."""
+
+import io
+import os
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+import pyoxigraph as ox
+from rdflib import Literal, URIRef
+
+from graph.errors import StoreError
+from graph.model import EntitySummary
+from graph.store import changes, summaries
+from graph.store.ports import DocumentGraph, Node, Row, Triple
+from graph.store.spelling import bind
+
+_DEFAULT = ox.DefaultGraph()
+_XSD_STRING = "http://www.w3.org/2001/XMLSchema#string"
+_CHUNK = 1 << 16
+
+
+class EmbeddedStore:
+    """Quads that can be read, by any number of threads.
+
+    A result of pyoxigraph belongs to the thread that made it, so results live and die inside one
+    call: what leaves a method is rdflib terms or bytes.
+    """
+
+    def __init__(self, store: ox.Store) -> None:
+        self._store = store
+
+    def select(self, text: str, **bindings: Node) -> list[Row]:
+        result = self._query(bind(text, bindings))
+        if not isinstance(result, ox.QuerySolutions):
+            raise StoreError(f"not a SELECT: {text}")
+        names = [(variable.value, variable) for variable in result.variables]
+        return [
+            {name: _node(term) for name, variable in names if (term := row[variable]) is not None}
+            for row in result
+        ]
+
+    def ask(self, text: str, **bindings: Node) -> bool:
+        result = self._query(bind(text, bindings))
+        if not isinstance(result, ox.QueryBoolean):
+            raise StoreError(f"not an ASK: {text}")
+        return bool(result)
+
+    def construct(self, text: str, **bindings: Node) -> list[Triple]:
+        result = self._query(bind(text, bindings))
+        if not isinstance(result, ox.QueryTriples):
+            raise StoreError(f"not a CONSTRUCT: {text}")
+        return [
+            (_iri(triple.subject), _iri(triple.predicate), _node(triple.object))
+            for triple in result
+        ]
+
+    def sequence(self) -> int:
+        pattern = ox.NamedNode(changes.STORE), ox.NamedNode(changes.SEQUENCE), None, _DEFAULT
+        for quad in self._store.quads_for_pattern(*pattern):
+            if isinstance(quad.object, ox.Literal):
+                return int(quad.object.value)
+        return 0
+
+    def summarise(self, iris: Iterable[str]) -> list[EntitySummary]:
+        return summaries.of(self.select, iris)
+
+    def dump(self) -> Iterator[bytes]:
+        """Yield all quads as N-Quads; the store is read in a thread of its own, as fast as we are."""
+
+        def write(pipe: BinaryIO) -> None:
+            self._store.dump(pipe, ox.RdfFormat.N_QUADS)
+
+        return _stream(write)
+
+    def close(self) -> None:
+        """Give back the folder: pyoxigraph does so when nothing refers to the store any more."""
+        self._store = ox.Store()
+
+    def _query(self, text: str) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
+        try:
+            return self._store.query(text)
+        except (SyntaxError, ValueError, RuntimeError, OSError) as error:
+            raise StoreError(f"{error} in the query:\n{text}") from None
+
+
+class EmbeddedWriter(EmbeddedStore):
+    """The live folder of an ingest: one process, one writer."""
+
+    def __init__(self, store: ox.Store) -> None:
+        super().__init__(store)
+        self._lock = threading.Lock()
+
+    def apply(self, graphs: Sequence[DocumentGraph], *, sequence: int) -> None:
+        with self._lock:
+            # One request is one transaction: a crash leaves all of it or nothing.
+            self._update(
+                changes.update(
+                    graphs,
+                    stated=self._triples,
+                    graphs_of=self._graphs_of,
+                    before=self.sequence(),
+                    sequence=sequence,
+                )
+            )
+
+    def load(self, quads: Iterable[str], *, sequence: int) -> None:
+        with self._lock:
+            lines = _Lines(quads, last=changes.sequence_triple(sequence))
+            try:
+                self._store.bulk_load(io.BufferedReader(lines), ox.RdfFormat.N_QUADS)
+            except (SyntaxError, ValueError, OSError) as error:
+                raise StoreError(f"cannot load N-Quads: {error}") from None
+
+    def snapshot(self, folder: Path) -> None:
+        try:
+            self._store.backup(folder)
+        except (OSError, RuntimeError) as error:
+            raise StoreError(f"cannot copy the store to {folder}: {error}") from None
+
+    def _update(self, text: str) -> None:
+        try:
+            self._store.update(text)
+        except (SyntaxError, ValueError, RuntimeError, OSError) as error:
+            raise StoreError(f"the store did not take an update: {error}") from None
+
+    def _triples(self, graph: URIRef) -> set[str]:
+        name = ox.NamedNode(str(graph))
+        return {
+            f"{quad.triple} ." for quad in self._store.quads_for_pattern(None, None, None, name)
+        }
+
+    def _graphs_of(self, triples: Iterable[str]) -> Iterator[tuple[str, set[str]]]:
+        text = "\n".join(triples)
+        for triple in ox.parse(text, ox.RdfFormat.N_TRIPLES):
+            found = self._store.quads_for_pattern(
+                triple.subject, triple.predicate, triple.object, None
+            )
+            graphs = {
+                quad.graph_name.value for quad in found if isinstance(quad.graph_name, ox.NamedNode)
+            }
+            yield f"{triple.triple} .", graphs
+
+
+def read(folder: Path) -> EmbeddedStore:
+    """Open the immutable copy in *folder*; raises StoreError where there is none."""
+    try:
+        return EmbeddedStore(ox.Store.read_only(str(folder)))
+    except (OSError, ValueError) as error:
+        raise StoreError(f"cannot read the store in {folder}: {error}") from None
+
+
+def write(folder: Path) -> EmbeddedWriter:
+    """Open the live store in *folder*, made where it is new; raises StoreError where it is in use."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        return EmbeddedWriter(ox.Store(str(folder)))
+    except (OSError, ValueError) as error:
+        raise StoreError(f"cannot open the store in {folder}: {error}") from None
+
+
+def _node(term: object) -> Node:
+    if isinstance(term, ox.NamedNode):
+        return URIRef(term.value)
+    if isinstance(term, ox.Literal):
+        if term.language is not None:
+            return Literal(term.value, lang=term.language)
+        kind = term.datatype.value
+        # As it is stored: rdflib would write 1.50 for 1.5 or lose what it cannot parse.
+        datatype = None if kind == _XSD_STRING else URIRef(kind)
+        return Literal(term.value, datatype=datatype, normalize=False)
+    raise StoreError(f"a store holds IRIs and literals only, not {term}")
+
+
+def _iri(term: object) -> URIRef:
+    node = _node(term)
+    if not isinstance(node, URIRef):
+        raise StoreError(f"an IRI was expected, not {node!r}")
+    return node
+
+
+class _Lines(io.RawIOBase):
+    """Lines of text as a binary file, which is what the bulk loader reads."""
+
+    def __init__(self, lines: Iterable[str], *, last: str) -> None:
+        self._lines = iter(lines)
+        self._last: str | None = last
+        self._rest = b""
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: "memoryview[int]") -> int:  # type: ignore[override]
+        while not self._rest:
+            line = next(self._lines, None)
+            if line is None:
+                line, self._last = self._last, None
+            if line is None:
+                return 0
+            self._rest = (line if line.endswith("\n") else line + "\n").encode()
+        size = min(len(buffer), len(self._rest))
+        buffer[:size], self._rest = self._rest[:size], self._rest[size:]
+        return size
+
+
+def _stream(write: Callable[[BinaryIO], None]) -> Iterator[bytes]:
+    """Yield what *write* writes, from a thread of its own; closing the iterator ends the thread."""
+    reading, writing = os.pipe()
+    failures: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            with os.fdopen(writing, "wb", buffering=_CHUNK) as pipe:
+                write(pipe)
+        except BrokenPipeError:
+            pass  # the reader has left
+        except Exception as error:  # noqa: BLE001 - handed to the reader below
+            failures.append(error)
+
+    thread = threading.Thread(target=run, name="store-dump", daemon=True)
+    thread.start()
+    try:
+        with os.fdopen(reading, "rb", buffering=0) as pipe:
+            while chunk := pipe.read(_CHUNK):
+                yield chunk
+    finally:
+        thread.join()
+    if failures:
+        raise StoreError(f"the store cannot be dumped: {failures[0]}")

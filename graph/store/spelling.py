@@ -1,0 +1,91 @@
+"""Terms as SPARQL spells them, and queries with terms in the place of variables."""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from rdflib import XSD, Literal, URIRef
+
+from graph.errors import StoreError
+from graph.store import tokens
+from graph.store.ports import Node, Triple
+
+_NOT_IN_IRI = re.compile(r'[\x00-\x20<>"{}|^`\\]')
+_ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:")
+_LANGUAGE = re.compile(r"[A-Za-z]+(-[A-Za-z0-9]+)*")
+_ESCAPED = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r"})
+# The clauses whose variables must become expressions when they become terms.
+_LISTS = {"SELECT": "({term} AS {var})", "GROUP": "({term})", "ORDER": "({term})"}
+
+
+@lru_cache(maxsize=20_000)
+def spell_iri(iri: str) -> str:
+    """Return *iri* between angle brackets; raises StoreError where it is not an absolute IRI."""
+    if _NOT_IN_IRI.search(iri) or not _ABSOLUTE.match(iri):
+        raise StoreError(f"not an absolute IRI: {iri!r}")
+    return f"<{iri}>"
+
+
+def spell(node: Node) -> str:
+    """Return *node* as N-Triples and SPARQL both write it; raises StoreError for a blank node."""
+    if isinstance(node, URIRef):
+        return spell_iri(str(node))
+    if not isinstance(node, Literal):
+        raise StoreError(f"a store holds IRIs and literals only, not {node!r}")
+    quoted = f'"{str(node).translate(_ESCAPED)}"'
+    if node.language:
+        if not _LANGUAGE.fullmatch(node.language):
+            raise StoreError(f"not a language tag: {node.language!r}")
+        return f"{quoted}@{node.language}"
+    if node.datatype is None or node.datatype == XSD.string:
+        return quoted
+    return f"{quoted}^^{spell_iri(str(node.datatype))}"
+
+
+def spell_triple(triple: Triple) -> str:
+    """Return *triple* as one line of N-Triples, without its end of line."""
+    subject, predicate, node = triple
+    return f"{spell_iri(str(subject))} {spell_iri(str(predicate))} {spell(node)} ."
+
+
+def values(variable: str, nodes: Iterable[Node]) -> str:
+    """Return a VALUES block that binds ?*variable* to each of *nodes*."""
+    return f"VALUES ?{variable} {{ {' '.join(map(spell, nodes))} }}"
+
+
+def bind(query: str, bindings: Mapping[str, Node]) -> str:
+    """Return *query* with the variables named in *bindings* replaced by terms, everywhere.
+
+    A replaced variable stays a column of the answer where the query selects it. Raises StoreError for
+    a name that the query does not use or that it binds itself (AS, VALUES).
+    """
+    if not bindings:
+        return query
+    spelled = {name: spell(node) for name, node in bindings.items()}
+    pieces: list[str] = []
+    seen: set[str] = set()
+    clause, depth, before, end = "", 0, "", 0
+    for token in tokens.significant(query):
+        keyword = token.keyword
+        if keyword in _LISTS:
+            clause, depth = keyword, 0
+        elif keyword in ("WHERE", "FROM", "HAVING", "LIMIT", "OFFSET") or token.text in "{}":
+            clause = ""
+        elif token.text == "(":
+            depth += 1
+        elif token.text == ")":
+            depth -= 1
+        elif token.kind == "var" and token.text[1:] in spelled:
+            if before in ("AS", "VALUES"):
+                raise StoreError(f"the query itself binds {token.text}")
+            seen.add(token.text[1:])
+            form = _LISTS[clause] if clause and depth == 0 else "{term}"
+            pieces += (
+                query[end : token.start],
+                form.format(term=spelled[token.text[1:]], var=token.text),
+            )
+            end = token.end
+        before = keyword
+    if missing := spelled.keys() - seen:
+        raise StoreError(f"the query does not use ?{', ?'.join(sorted(missing))}")
+    return "".join(pieces) + query[end:]

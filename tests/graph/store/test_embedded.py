@@ -1,0 +1,152 @@
+"""What the embedded store does beyond the contract: copies, crashes, threads."""
+
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import threading
+from pathlib import Path
+
+import pytest
+from rdflib import SKOS, Literal, URIRef
+
+from graph.errors import StoreError
+from graph.store import embedded
+from graph.store.ports import DocumentGraph
+
+GRAPH = URIRef("https://example.vn/graph/1")
+THING = URIRef("https://example.vn/id/co-quan/1")
+
+
+def say(text: str) -> DocumentGraph:
+    return DocumentGraph(GRAPH, facts=((THING, SKOS.prefLabel, Literal(text, lang="vi")),))
+
+
+def test_a_copy_stays_as_it_was(tmp_path: Path) -> None:
+    live = embedded.write(tmp_path / "live")
+    live.apply([say("Bộ Nội vụ")], sequence=1)
+    live.snapshot(tmp_path / "copy")
+    live.apply([say("Bộ Y tế")], sequence=2)
+
+    copy = embedded.read(tmp_path / "copy")
+
+    assert copy.sequence() == 1
+    assert copy.ask("ASK { ?s ?p ?o }", o=Literal("Bộ Nội vụ", lang="vi"))
+    copy.close()
+    live.close()
+
+
+def test_a_second_copy_into_a_folder_is_refused(tmp_path: Path) -> None:
+    live = embedded.write(tmp_path / "live")
+    live.snapshot(tmp_path / "copy")
+
+    with pytest.raises(StoreError):
+        live.snapshot(tmp_path / "copy")
+    live.close()
+
+
+def test_a_folder_without_a_store_is_not_readable(tmp_path: Path) -> None:
+    with pytest.raises(StoreError):
+        embedded.read(tmp_path / "nothing")
+
+
+def test_a_live_folder_has_one_writer(tmp_path: Path) -> None:
+    live = embedded.write(tmp_path / "live")
+
+    with pytest.raises(StoreError):
+        embedded.write(tmp_path / "live")
+    live.close()
+    embedded.write(tmp_path / "live").close()
+
+
+def test_a_bulk_load_that_breaks_off_leaves_nothing(tmp_path: Path) -> None:
+    live = embedded.write(tmp_path / "live")
+    lines = [f'<{THING}> <{SKOS.prefLabel}> "{n}" .' for n in range(500)]
+
+    with pytest.raises(StoreError):
+        live.load([*lines, "đây không phải N-Quads"], sequence=9)
+
+    assert live.sequence() == 0
+    assert not live.ask("ASK { ?s ?p ?o }")
+    live.close()
+
+
+def test_a_dump_may_be_left_half_read(tmp_path: Path) -> None:
+    live = embedded.write(tmp_path / "live")
+    live.load((f'<{THING}> <{SKOS.note}> "{n:060}" .' for n in range(20_000)), sequence=1)
+    before = threading.active_count()
+
+    dump = live.dump()
+    next(dump)
+    dump.close()  # type: ignore[attr-defined]
+
+    assert threading.active_count() == before
+    live.close()
+
+
+def test_threads_may_ask_at_the_same_time(tmp_path: Path) -> None:
+    live = embedded.write(tmp_path / "live")
+    live.apply([say(f"Bộ số {n}") for n in range(20)], sequence=20)
+    answers: list[int] = []
+
+    def ask() -> None:
+        answers.extend(len(live.select("SELECT * WHERE { ?s ?p ?o }")) for _ in range(50))
+
+    threads = [threading.Thread(target=ask) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert answers == [2] * 200  # the last label, and the sequence
+    live.close()
+
+
+WRITER = """
+    import sys
+    from pathlib import Path
+    from rdflib import Literal, URIRef
+    from graph.store import embedded
+    from graph.store.ports import DocumentGraph
+
+    store = embedded.write(Path(sys.argv[1]))
+    number = store.sequence()
+    while True:
+        number += 1
+        facts = tuple(
+            (URIRef(f"urn:x:{part}"), URIRef("urn:x:is"), Literal(number)) for part in range(60)
+        )
+        store.apply([DocumentGraph(URIRef("urn:x:graph"), facts=facts)], sequence=number)
+        print(number, flush=True)
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs SIGKILL")
+def test_a_killed_writer_leaves_whole_changes(tmp_path: Path) -> None:
+    """Whatever was acknowledged is there, and the sequence tells exactly which change it was."""
+    acknowledged = 0
+    for lines in (1, 7, 12):
+        writer = subprocess.Popen(
+            [sys.executable, "-c", textwrap.dedent(WRITER), str(tmp_path / "live")],
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=Path(__file__).resolve().parents[3],
+            env={**os.environ, "PYTHONPATH": "."},
+        )
+        assert writer.stdout is not None
+        for _ in range(lines):
+            acknowledged = int(writer.stdout.readline())
+        writer.kill()
+        writer.wait()
+        writer.stdout.close()
+
+        store = embedded.write(tmp_path / "live")
+        rows = store.select("SELECT DISTINCT ?o WHERE { GRAPH <urn:x:graph> { ?s ?p ?o } }")
+        facts = store.select("SELECT ?s ?o WHERE { ?s <urn:x:is> ?o }")
+
+        assert store.sequence() >= acknowledged
+        assert rows == [{"o": Literal(store.sequence())}]
+        assert len(facts) == 60
+        assert {row["o"] for row in facts} == {Literal(store.sequence())}
+        store.close()
