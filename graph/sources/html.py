@@ -1,0 +1,83 @@
+"""A page of HTML: its article without menus and advertisements, found by trafilatura."""
+
+import codecs
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from graph.errors import BadDocument
+from graph.model import Document
+from graph.sources import admission
+from graph.sources.admission import Found
+
+PAGE_BYTES = 5_000_000
+"""The longest page that is read: an article among its scripts and embedded pictures."""
+
+# HTML 5 looks for the encoding in the first 1,024 bytes.
+_CHARSET = re.compile(
+    rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9._:-]{1,40})", re.IGNORECASE
+)
+
+
+def read(path: Path) -> Iterator[Found]:
+    """Yield the article of the page in *path*; raises BadDocument."""
+    where = admission.spell(path)
+    page = admission.contents(path, limit=PAGE_BYTES)
+    yield where, parse(where, page, id=path.stem)
+
+
+def parse(
+    where: str, page: bytes, *, id: str, url: str | None = None, charset: str | None = None
+) -> Document:
+    """Return the article of *page*; raises BadDocument where it holds none.
+
+    Title, date, site and address are what the page declares of itself, *url* where given; a day
+    is never guessed from its text. *charset* is what the server said of the encoding.
+    """
+    # Half a second that only those who read HTML should pay.
+    from trafilatura import bare_extraction
+
+    markup = _decode(where, page, charset)
+    try:
+        found = bare_extraction(
+            markup,
+            url=url,
+            with_metadata=True,
+            include_comments=False,
+            include_images=False,
+            date_extraction_params={"extensive_search": False, "original_date": True},
+        )
+    except Exception as error:  # noqa: BLE001 - a page is anybody's, and the library names no errors of its own
+        raise BadDocument(where, f"HTML that cannot be read ({type(error).__name__})") from None
+    if found is None or isinstance(found, dict) or not (found.text or "").strip():
+        raise BadDocument(where, "no article was found in this page")
+    return admission.admit(
+        where,
+        id=id,
+        text=found.text,
+        title=found.title,
+        published=found.date,
+        source=found.sitename or found.hostname,
+        url=url or _declared(found.url),
+    )
+
+
+def _decode(where: str, page: bytes, charset: str | None) -> str:
+    """Decode as HTML 5 does, but refuse what does not fit rather than guess at it."""
+    if page.startswith(codecs.BOM_UTF8):
+        return admission.decode(where, page)
+    if page.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        charset = "utf-16"
+    elif charset is None and (declared := _CHARSET.search(page, 0, 1024)):
+        charset = declared[1].decode("ascii")
+    if charset is None:
+        return admission.decode(where, page)
+    try:
+        return page.decode(codecs.lookup(charset).name)
+    except (LookupError, UnicodeError):
+        raise BadDocument(where, f"not text in the encoding that it declares, {charset}") from None
+
+
+def _declared(address: str | None) -> str | None:
+    """The address a page gives itself, where it is one: a page from a disk may give anything."""
+    return address if address and address.startswith(("http://", "https://")) else None
