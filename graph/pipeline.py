@@ -183,16 +183,13 @@ def remove(document_id: str, street: Street) -> None:
     _derive([Change(document_id, article)], street, sequence)
 
 
-def inline() -> Executor:
-    """An executor that works in the calling thread: right for few documents."""
-    return _Inline()
-
-
-class _Inline(Executor):
-    def map(self, fn, *iterables, timeout=None, chunksize=1):  # type: ignore[no-untyped-def]
-        return map(fn, *iterables)
-
-
-def readings(documents: Iterable[Document], executor: Executor) -> Iterator[Reading | BadDocument]:
-    """Yield what each of *documents* says, in order."""
-    return executor.map(attempt, documents)
+def readings(
+    documents: Iterable[Document | BadDocument], executor: Executor, *, batch: int = 256
+) -> Iterator[Reading | BadDocument]:
+    """Yield what each of *documents* says, in order; what cannot be read passes through."""
+    arrivals = iter(documents)
+    while some := list(islice(arrivals, batch)):
+        good = [document for document in some if isinstance(document, Document)]
+        results = iter(executor.map(attempt, good))
+        for document in some:
+            yield next(results) if isinstance(document, Document) else document

@@ -3,29 +3,24 @@
 import logging
 import shutil
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
-from multiprocessing import get_context
 from pathlib import Path
 
-from graph import generations, pipeline
+from graph.store.workers import Limits, Pool
+
+from graph import executors, generations
 from graph.archive import Archive
 from graph.errors import BadDocument, DataLocked, MinhBachError
 from graph.generations import Generations, Meta
 from graph.store import embedded
 from graph.store.ports import Endpoint
-from graph.store.workers import Limits, Pool
 from ontology import reference
 from search import whoosh_index
 from web.desk import Desk, lock
 from web.services import Generation, Services
 from web.settings import Settings
 from web.shelf import Shelf
-
-FEW = 24
-"""So many articles are read sooner than a process starts."""
-
 
 _LOG = logging.getLogger("minhbach")
 
@@ -41,14 +36,6 @@ class State:
 
 def _warn(bad: BadDocument) -> None:
     _LOG.warning("in the archive, but no longer readable: %s", bad)
-
-
-def executor(workers: int) -> Executor:
-    """Processes that read articles, or this one where one is enough."""
-    if workers == 1:
-        return pipeline.inline()
-    # Not fork: a store that is open has threads, which a forked child would lack.
-    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
 
 
 @contextmanager
@@ -74,7 +61,7 @@ def writing(settings: Settings, *, work: str = "work") -> Iterator[Desk]:
     with lock(settings.data):
         desk = _desk(settings, settings.data / work)
         try:
-            desk.catch_up(pipeline.inline(), _warn)
+            desk.catch_up(executors.inline(), _warn)
             yield desk
         finally:
             desk.close()
@@ -126,7 +113,7 @@ def rebuild(settings: Settings, *, workers: int, advanced: Callable[[int], objec
         shutil.rmtree(fresh, ignore_errors=True)
         desk = _desk(settings, fresh)
         try:
-            with executor(workers) as readers:
+            with executors.growing(workers) as readers:
                 desk.catch_up(readers, _warn, advanced)
             desk.publish()
             count = len(desk.archive)

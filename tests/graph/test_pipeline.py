@@ -3,7 +3,7 @@
 import pytest
 from rdflib import URIRef
 
-from graph import pipeline
+from graph import executors, pipeline
 from graph.archive import Archive, Outcome
 from graph.errors import BadDocument
 from graph.model import Document, EntitySummary
@@ -86,7 +86,7 @@ def ingest(street, documents, *, batch=2):
     pipeline.ingest(
         documents,
         street,
-        executor=pipeline.inline(),
+        executor=executors.inline(),
         kept=lambda document, outcome: log.kept.append((document.id, outcome)),
         failed=log.failed.append,
         published=log.publish,
@@ -96,7 +96,7 @@ def ingest(street, documents, *, batch=2):
 
 
 def catch_up(street):
-    return pipeline.catch_up(street, executor=pipeline.inline(), failed=pytest.fail)
+    return pipeline.catch_up(street, executor=executors.inline(), failed=pytest.fail)
 
 
 def test_documents_reach_archive_store_and_index(street):

@@ -4,9 +4,9 @@ import json
 
 import click
 
-from graph import gold, pipeline, sources
+from graph import executors, gold, pipeline, sources
 from graph.errors import BadDocument
-from web import settings, wiring
+from web import settings
 
 
 @click.command("extract")
@@ -15,16 +15,8 @@ from web import settings, wiring
 def command(inputs: tuple[str, ...], workers: int | None) -> None:
     """Print mentions, facts and fields of each article, one JSON object a line; keep nothing."""
     failed = False
-    documents = []
-    for document in sources.read(inputs):
-        if isinstance(document, BadDocument):
-            failed = True
-            click.echo(f"failed\t{document}", err=True)
-        else:
-            documents.append(document)
-    count = workers or settings.from_environment().workers
-    with wiring.executor(count if len(documents) > wiring.FEW else 1) as executor:
-        for reading in pipeline.readings(documents, executor):
+    with executors.growing(workers or settings.from_environment().workers) as executor:
+        for reading in pipeline.readings(sources.read(inputs), executor):
             if isinstance(reading, BadDocument):
                 failed = True
                 click.echo(f"failed\t{reading}", err=True)

@@ -5,7 +5,7 @@ from collections import Counter
 import click
 from tqdm import tqdm
 
-from graph import pipeline, sources
+from graph import executors, pipeline, sources
 from graph.archive import Outcome
 from graph.errors import BadDocument
 from graph.model import Document
@@ -39,11 +39,12 @@ def command(inputs: tuple[str, ...], workers: int | None, verbose: bool, quiet: 
         bar.update()
         bar.write(f"failed\t{bad}", file=click.get_text_stream("stderr"))
 
-    with bar, wiring.writing(chosen) as desk:
+    reading = executors.growing(workers or chosen.workers)
+    with bar, reading, wiring.writing(chosen) as desk:
         pipeline.ingest(
             sources.read(inputs),
             desk.street,
-            executor=wiring.executor(workers or chosen.workers),
+            executor=reading,
             kept=keep,
             failed=fail,
             published=desk.publish_if_due,

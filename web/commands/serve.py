@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 import waitress
 
-from graph import pipeline, sources
+from graph import executors, pipeline, sources
 from web import create_app, settings, wiring
 
 _DEMO = Path(__file__).parent.parent.parent / "demo"
@@ -35,7 +35,7 @@ def _demonstrate(chosen: settings.Settings) -> None:
         pipeline.ingest(
             sources.read([str(_DEMO)]),
             desk.street,
-            executor=pipeline.inline(),
+            executor=executors.inline(),
             kept=lambda document, outcome: None,
             failed=lambda bad: click.echo(f"failed\t{bad}", err=True),
             published=lambda: None,

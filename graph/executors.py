@@ -1,0 +1,67 @@
+"""Where extraction runs: in this process, or in several; any ``concurrent.futures.Executor`` does.
+
+The pipeline asks an executor for ``map`` alone, so that a cluster's executor (Dask's, for one) fits too.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Executor, ProcessPoolExecutor
+from multiprocessing import get_context
+from typing import Any
+
+FEW = 32
+"""So many articles are read sooner than a process starts."""
+
+
+class _Inline(Executor):
+    """Runs everything in the calling thread."""
+
+    def map(
+        self,
+        fn: Callable[..., Any],
+        *iterables: Iterable[Any],
+        timeout: float | None = None,
+        chunksize: int = 1,
+        buffersize: int | None = None,
+    ) -> Iterator[Any]:
+        return map(fn, *iterables)
+
+
+class _Growing(Executor):
+    """Works alone until it has seen enough work to be worth the start of processes."""
+
+    def __init__(self, processes: int) -> None:
+        self._processes = processes
+        self._pool: ProcessPoolExecutor | None = None
+        self._seen = 0
+
+    def map(
+        self,
+        fn: Callable[..., Any],
+        *iterables: Iterable[Any],
+        timeout: float | None = None,
+        chunksize: int = 1,
+        buffersize: int | None = None,
+    ) -> Iterator[Any]:
+        work = list(zip(*iterables, strict=False))
+        self._seen += len(work)
+        if self._seen <= FEW:
+            return (fn(*arguments) for arguments in work)
+        if self._pool is None:
+            # Not fork: an open store has threads, which a forked child would lack.
+            self._pool = ProcessPoolExecutor(self._processes, mp_context=get_context("spawn"))
+        share = max(1, len(work) // (4 * self._processes))
+        return self._pool.map(fn, *zip(*work, strict=True), timeout=timeout, chunksize=share)
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        if self._pool is not None:
+            self._pool.shutdown(wait=wait, cancel_futures=cancel_futures)
+
+
+def inline() -> Executor:
+    """An executor that works in the calling thread."""
+    return _Inline()
+
+
+def growing(processes: int) -> Executor:
+    """An executor of so many processes, which start when there is work enough for them."""
+    return _Growing(processes) if processes > 1 else _Inline()
