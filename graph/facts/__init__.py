@@ -1,1 +1,23 @@
-"""Facts: what the text states about entities, one rule file per kind."""
+"""Facts: what the text states about entities, one rule file per kind.
+
+``RULES`` is the visible table: rules run in its order, and a later one sees what earlier ones found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from graph.facts import claims, implied, positions, scene
+from graph.facts.scene import Scene
+from graph.model import Entity, Fact, Reading
+
+RULES: tuple[Callable[[Scene], Iterator[Fact]], ...] = (positions.state,)
+
+
+def state(reading: Reading) -> tuple[tuple[Fact, ...], tuple[Entity, ...]]:
+    """Return the facts of *reading*, and the entities that they mean and no mention names."""
+    seen = scene.of(reading)
+    for rule in RULES:
+        seen = replace(seen, facts=(*seen.facts, *claims.merge(rule(seen))))
+    return seen.facts, implied.entities(reading, seen.facts)

@@ -1,0 +1,188 @@
+"""Who holds which post: beside each other, or joined by a verb that says how the post was come by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph.facts import people, roles
+from graph.facts.people import TO_NAME
+from graph.facts.roles import Post
+from graph.facts.tape import BREAK, Tape
+
+_BRACKETS = r"(?: ?\([^()‖]{0,60}\))?"
+_AGE = r"(?:, ?(?:\d+ tuổi|sinh (?:năm )?(?:Ⓣ|\d{4})|sn \d{4}|quê [^,‖]{0,30}))?"
+_LEFT = re.compile(rf"Ⓟ{_BRACKETS}{_AGE} ?(?P<mark>[,(:]|-)? ?-? ?(?:tân |cố )?$")
+_RIGHT = re.compile(rf"(?P<mark> ?[,:-]| ?\"[^\"‖]{{0,40}}\")? ?{TO_NAME}")
+_OWN_POSTS = re.compile(rf"{_BRACKETS} ?(?:,|-|\() ?$")
+_LIST = re.compile(
+    rf"(?: Ⓐ)?(?: ?(?:gồm|là|có))?(?: có)?(?: các)?:? ?(?:{people.HONORIFIC}){{0,3}}:? ?{TO_NAME}"
+)
+_PLURAL = re.compile(r"(?<!\w)(?:các|những|\d+|hai|ba|bốn|năm) (?:đồng chí |vị |tân )?$")
+_ITEM = re.compile(
+    rf"(?:[:;,]|(?<!\w)và|(?<!\w)ông|(?<!\w)bà|đồng chí) ?(?:{people.HONORIFIC}){{0,3}}$"
+)
+
+# A verb or noun that puts a person into the post that follows.
+_OFFICE = (
+    r"(?: (?:các )?(?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|nhiệm vụ|trách nhiệm)"
+    r"(?: là| như)?)?"
+)
+_LINK = re.compile(
+    rf"(?<![\w])(?P<verb>(?P<leave>(?:cho )?thôi (?:giữ|làm|đảm nhiệm|đảm nhận)|thôi|rời(?: khỏi)?|từ)|"
+    r"làm|là|giữ|giữ quyền|đảm nhiệm|đảm nhận|đảm trách|kiêm nhiệm|kiêm giữ|kiêm|"
+    r"(?:về )?nhận|về|tham gia|trở thành|đắc cử|trúng cử|tái cử|chuyển sang|chuyển|bầu|bổ nhiệm|phụ trách|"
+    r"(?:trên|với|ở) (?:cương vị|vị trí|tư cách|vai trò|chức danh|chức vụ)|chức vụ|chức danh|"
+    r"(?P<out>miễn nhiệm|bãi nhiệm|cách chức|bãi miễn|tước))"
+    rf"{_OFFICE}(?: đối với)?:? ?(?:tân )?$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """That the person at *person* on the tape holds, held, gets or loses *post*.
+
+    *start* and *end* bound the words on the tape that say so; *link* is where the verb begins that
+    joins them, None where name and post stand side by side. *leaves* marks the end of a holding.
+    """
+
+    person: int
+    post: Post
+    start: int
+    end: int
+    rule: str
+    link: int | None = None
+    leaves: bool = False
+
+
+def find(tape: Tape) -> tuple[Holding, ...]:
+    """Every holding on *tape*, in the order of the posts."""
+    posts = roles.posts(tape)
+    starts = {post.start for post in posts}
+    return tuple(
+        holding for chain in roles.chains(tape, posts) for holding in _holdings(tape, chain, starts)
+    )
+
+
+def _holdings(tape: Tape, chain: tuple[Post, ...], starts: set[int]) -> Iterator[Holding]:
+    code, first, last = tape.code, chain[0], chain[-1]
+    floor, _ = tape.sentence(first.start)
+    listed = _listed(tape, chain, floor)
+    if listed:
+        yield from listed
+        return
+    left = _LEFT.search(code, max(floor, first.start - 110), first.start)
+    right = _beside(tape, last)
+    if left and (left["mark"] or not right):
+        person = left.start()
+        if right and not right["mark"]:
+            yield _side(tape, last, right.end() - 1, "office-body-name")
+            chain = chain[:-1]
+        for post in chain:
+            yield _side(tape, post, person, "name-office-body")
+        return
+    if right and not (right["mark"] and _has_own_posts(tape, right.end(), starts)):
+        for post in chain:
+            yield _side(tape, post, right.end() - 1, "office-body-name")
+        return
+    yield from _linked(tape, chain, floor)
+
+
+def _side(tape: Tape, post: Post, person: int, rule: str) -> Holding:
+    start, end = min(post.start, person), max(post.end, person + 1)
+    return Holding(person, post, start, end, rule)
+
+
+def _beside(tape: Tape, post: Post) -> re.Match[str] | None:
+    """The name right behind *post*, after its superior body or before it."""
+    return _RIGHT.match(tape.code, post.reach) or _RIGHT.match(tape.code, post.end)
+
+
+def _has_own_posts(tape: Tape, index: int, starts: set[int]) -> bool:
+    mark = re.compile(rf"{_BRACKETS}{_AGE} ?[,(-] ?").match(tape.code, index)
+    return bool(mark) and mark is not None and mark.end() in starts
+
+
+def _listed(tape: Tape, chain: tuple[Post, ...], floor: int) -> list[Holding]:
+    """ "Các Ủy viên Bộ Chính trị: A, Phó Thủ tướng; B, …": the post is that of every name listed."""
+    if len(chain) != 1 or not _PLURAL.search(tape.code, floor, chain[0].start):
+        return []
+    post = chain[0]
+    begin = _LIST.match(tape.code, post.end)
+    if not begin:
+        return []
+    _, ceiling = tape.sentence(post.start)
+    people_listed = [
+        at
+        for at in tape.find("Ⓟ", begin.start(), ceiling)
+        if _ITEM.search(tape.code, max(floor, at - 30), at)
+    ]
+    return [_side(tape, post, at, "office-list-names") for at in people_listed]
+
+
+def _linked(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding]:
+    code, first = tape.code, chain[0]
+    link = _LINK.search(code, max(floor, first.start - 60), first.start)
+    if not link:
+        return
+    leaves = bool(link["leave"] or link["out"])
+    people_meant = _targets(tape, chain[-1]) if link["out"] or "chức" in link[0] else ()
+    people_meant = people_meant or _patients(tape, link.start(), floor)
+    for post in chain:
+        for person in people_meant:
+            start, end = min(link.start(), person), max(post.end, person + 1)
+            yield Holding(person, post, start, end, "name-verb-office", link.start(), leaves)
+
+
+def _targets(tape: Tape, post: Post) -> tuple[int, ...]:
+    """The persons of "miễn nhiệm chức vụ … đối với ông A (…) và ông B"."""
+    found = re.compile(rf"[^‖;Ⓟ]{{0,40}}(?:đối với|với|cho|của) {TO_NAME}").match(
+        tape.code, post.reach
+    )
+    if not found:
+        return ()
+    meant = [found.end() - 1]
+    more = re.compile(rf"{_BRACKETS}(?:,[^,‖;Ⓟ]{{0,60}}?)?(?:,| và) {TO_NAME}")
+    while follow := more.match(tape.code, meant[-1] + 1):
+        meant.append(follow.end() - 1)
+    return tuple(meant)
+
+
+_VERBS = (
+    r"(?:bổ nhiệm|điều động|luân chuyển|điều chuyển|phân công|giao|cử|chỉ định|phê chuẩn|bầu|"
+    r"biệt phái|bố trí|tiếp nhận|công nhận)"
+)
+_ACTIVE = re.compile(
+    rf"(?<!\w){_VERBS}(?: lại| bổ sung| và| ,|,|{_VERBS}| )*(?: đối với)? ?{TO_NAME}"
+)
+_PASSIVE = re.compile(rf"(?<!\w)(?:được|bị|nhận quyết định) ?[^‖;]{{0,110}}?{_VERBS}")
+
+
+def _patients(tape: Tape, link: int, floor: int) -> tuple[int, ...]:
+    """The person whom the verb at *link* gives a post: object of an active verb, subject else."""
+    passive = _PASSIVE.search(tape.code, floor, link)
+    last_passive = None
+    while passive:
+        last_passive = passive
+        passive = _PASSIVE.search(tape.code, passive.end(), link)
+    active = None
+    for found in _ACTIVE.finditer(tape.code, last_passive.end() if last_passive else floor, link):
+        active = found
+    if active and not last_passive:
+        return (active.end() - 1,)
+    clause = last_passive.start() if last_passive else link
+    person = people.subject(tape, clause)
+    if person is None:
+        return ()
+    return (*_coordinated(tape, person, floor), person)
+
+
+def _coordinated(tape: Tape, person: int, floor: int) -> tuple[int, ...]:
+    """The persons joined to *person* as one subject: "ông A, Giám đốc X, và ông B, …, được bầu"."""
+    joint = re.compile(rf"Ⓟ{_BRACKETS}(?:,[^,‖;Ⓟ]{{0,60}})?,? và (?:{people.HONORIFIC}){{0,3}}$")
+    found = joint.search(tape.code, max(floor, person - 130), person)
+    return (found.start(),) if found else ()
+
+
+__all__ = ["BREAK", "Holding", "find"]

@@ -1,0 +1,78 @@
+"""Who is meant: names beside a post, subjects of a clause, and the pronouns that take them up."""
+
+from __future__ import annotations
+
+import re
+
+from graph.facts.tape import BREAK, Tape
+
+_RANKS = (
+    "đại tướng|thượng tướng|trung tướng|thiếu tướng|chuẩn đô đốc|phó đô đốc|đô đốc|đại tá|thượng tá|trung tá|"
+    "thiếu tá|đại úy|thượng úy|trung úy|thiếu úy"
+)
+HONORIFIC = (
+    r"(?:(?:các |tập thể |cá nhân )*(?:ông|bà|đồng chí|đ/c|anh|chị|vị|cố|luật sư|bác sĩ|kỹ sư|cụ|nhà báo|"
+    rf"{_RANKS}|(?:pgs|gs|ts|ths|bs|cn|ks|tskh|bsckii|bsckI)\.?(?:[ .,-]*(?:pgs|gs|ts|ths|bs|tskh)\.?)*|"
+    r"phó giáo sư|giáo sư|tiến sĩ|thạc sĩ|thạc sỹ|tiến sỹ|Ⓦ)[ ,.:-]*)"
+)
+TO_NAME = rf"(?:{HONORIFIC}){{0,4}}Ⓟ"
+"""A name with the titles of courtesy before it."""
+
+_PRONOUN = r"(?:ông|bà|tôi|anh|chị|đồng chí)(?: này| ấy)?"
+_SUBJECT = re.compile(rf"Ⓟ|(?<![\w]){_PRONOUN}(?!\w)(?! ?(?:{HONORIFIC}){{0,3}}Ⓟ)")
+_KIN = re.compile(
+    r"(?:vợ|chồng|con|em|anh|chị|cha|mẹ|bố|phu nhân|con trai|con gái|em trai|em gái|chị gái|"
+    r"anh trai|em ruột|anh ruột|chị ruột|cháu)"
+    rf" (?:của )?(?:{HONORIFIC}){{0,2}}$"
+)
+_CREDIT = re.compile(r"(?:ảnh|nguồn|theo|tin|clip)(?: ?:|) ?$")
+
+
+def subject(tape: Tape, index: int, *, elided: bool = True) -> int | None:
+    """Where the person stands who is the subject of the clause before *index*, or None.
+
+    Names in brackets and kin ("vợ ông …") are passed over; where the sentence names nobody and *elided*
+    is set, the person of the sentence before is meant.
+    """
+    first, _ = tape.sentence(index)
+    named = list(_SUBJECT.finditer(tape.code, first, index))
+    for found in reversed(named):
+        at = found.start()
+        if _bracketed(tape.code, at, first, index) or _is_kin(tape, at, first):
+            continue
+        if tape.code[at] == "Ⓟ":
+            return at
+        return _speaker(tape, at) if found[0].startswith("tôi") else antecedent(tape, at)
+    return antecedent(tape, first) if elided and not named else None
+
+
+def antecedent(tape: Tape, index: int) -> int | None:
+    """The person named last before *index* outside brackets and credits."""
+    at = index
+    while (at := tape.code.rfind("Ⓟ", 0, at)) >= 0:
+        first, last = tape.sentence(at)
+        if last - first < 3 or _CREDIT.search(tape.code, max(first, at - 8), at):
+            continue
+        if not _bracketed(tape.code, at, first, last) and not _is_kin(tape, at, first):
+            return at
+    return None
+
+
+def _speaker(tape: Tape, index: int) -> int | None:
+    """Who says "tôi": the person named behind the closing quote, else the one named before."""
+    close = tape.code.find('"', index)
+    if close >= 0:
+        after = re.compile(rf"[ ,.:-]*{BREAK}?[ -]*(?:{HONORIFIC})*Ⓟ").match(tape.code, close + 1)
+        if after:
+            return after.end() - 1
+    return antecedent(tape, index)
+
+
+def _bracketed(code: str, at: int, first: int, last: int) -> bool:
+    """Tell whether *at* is in brackets that are closed before *last*."""
+    opened = code.rfind("(", first, at)
+    return opened >= 0 and code.rfind(")", opened, at) < 0 and 0 <= code.find(")", at) < last
+
+
+def _is_kin(tape: Tape, at: int, first: int) -> bool:
+    return bool(_KIN.search(tape.code, max(first, at - 24), at))

@@ -1,0 +1,191 @@
+"""Posts on the tape: a title, the body it belongs to, and where one ends and the next begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from graph.facts import implied
+from graph.facts.tape import BREAK, Tape
+from graph.lexicon import bodies, tables
+from graph.model import Entity, MentionKind
+from graph.vietnamese import UPPER, normalise
+
+_SUFFIX = (
+    "thường trực|thường vụ|btv|ban thường vụ|chuyên trách|danh dự|dự khuyết|hội đồng quản trị|hđqt|"
+    "hội đồng thành viên|hđtv|hội đồng trường|hội đồng tư vấn|hội đồng khoa học|chính|phụ trách"
+)
+_LINK = r"(?: (?:của|tại|ở|thuộc))? "
+_TERM = r"(?: (?:khóa|nhiệm kỳ|nk) [ivxlc\d][ivxlc\d,. -]*(?<=\w)(?!\w))"
+_TAIL = (
+    rf"(?:{_TERM}|,? nhiệm kỳ [\d -]+(?<=\d)| này| của tỉnh| của thành phố| \(mới\)"
+    r"| ?\((?:nhiệm kỳ|khóa|nk) [^()‖]*\))*"
+)
+# A superior body behind the post's own: "Cục X, Bộ Y", "Cục X (Bộ Y)".
+_SUPERIOR = r"(?:(?:,| -|-| thuộc| của| trực thuộc)? ?\(?(?:thuộc )?[ⒶⓄ]\)?){0,2}"
+_MINISTRY = re.compile(rf" ([{UPPER}]\w+(?:(?:, | - |-| và | )[{UPPER}]?\w+){{0,6}})")
+_WIDE_HEADS = frozenset(("công an", "văn phòng", "thanh tra", "chi cục", "cơ quan"))
+_COMPANY = ("chủ tịch", "giám đốc", "kế toán trưởng", "thành viên", "tổng giám đốc", "ủy viên")
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A title from *start* to *end* on the tape, its term included; *body* ends with the superior too.
+
+    *role* is the title as written, without "tân" and "cố"; *agency* the key of the body, or None where
+    the text gives none. *letter* is where the body's letter stands.
+    """
+
+    start: int
+    end: int
+    reach: int
+    role: str
+    title: str
+    agency: str | None = None
+    letter: int | None = None
+
+    @property
+    def former(self) -> bool:
+        """Whether the title says that the post is held no more."""
+        return self.role.lower().startswith(("nguyên ", "cựu "))
+
+
+@dataclass(frozen=True, slots=True)
+class _Title:
+    body: str
+    needs: str
+
+
+@lru_cache(maxsize=1)
+def _titles() -> dict[str, _Title]:
+    return {row["title"]: _Title(row["body"], row["needs"]) for row in tables.rows("roles")}
+
+
+@lru_cache(maxsize=1)
+def _pattern() -> re.Pattern[str]:
+    titles = "|".join(re.escape(title) for title in sorted(_titles(), key=len, reverse=True))
+    return re.compile(
+        rf"(?<![\w/&])(?:(?:tân|cố) )?(?P<role>(?:(?:nguyên|cựu) )?(?:(?:quyền|q\.) ?)?(?:phó )?"
+        rf"(?P<title>{titles})(?: (?:{_SUFFIX})(?!\w))*)(?!\w)"
+        rf"(?:(?:{_LINK}| - |, (?=[ⒶⓄ](?: - [Ⓐ])))(?P<body>[ⒶⓄ]))?(?P<tail>{_TAIL})(?P<superior>{_SUPERIOR})"
+    )
+
+
+def posts(tape: Tape) -> tuple[Post, ...]:
+    """The posts on *tape* in order; those that share one body each have it."""
+    found = [post for match in _pattern().finditer(tape.code) if (post := _post(tape, match))]
+    return tuple(_share(tape, found))
+
+
+def _post(tape: Tape, match: re.Match[str]) -> Post | None:
+    title = match["title"]
+    kind = _titles()[title]
+    start, end = match.span("role")
+    letter = match.start("body") if match["body"] else None
+    role = tape.written(start, end)
+    if kind.needs == "head" and letter is None:
+        return None
+    agency = None
+    stop = match.end("tail")
+    if letter is not None:
+        mention = tape.mention(letter)
+        agency = mention.entity
+        if kind.needs == "head":
+            role = f"{role} {_head(mention.text)}"
+    elif kind.needs == "bộ":
+        agency, stop = _ministry(tape, end)
+    if agency is None and kind.body:
+        agency = implied.body(tape.reading, kind.body, before=tape.start(start))
+    reach = match.end() if stop <= match.end() and letter is not None else stop
+    return Post(start, stop, reach, role, title, agency, letter)
+
+
+def _head(name: str) -> str:
+    """The word that a bare "Trưởng" needs from its body's *name*: Công an, Văn phòng, ban."""
+    words = name.split()
+    wide = len(words) > 1 and normalise(" ".join(words[:2])) in _WIDE_HEADS
+    return " ".join(words[: 2 if wide else 1])
+
+
+@lru_cache(maxsize=1)
+def _ministries() -> dict[str, str]:
+    named = (body.name for body in bodies.of("central") if body.name.startswith("Bộ "))
+    return {normalise(name)[3:]: name for name in named}
+
+
+def _ministry(tape: Tape, end: int) -> tuple[str | None, int]:
+    """The ministry of a minister: the field written after the title, or the one the article means."""
+    place = tape.end(end)
+    written = _MINISTRY.match(tape.reading.document.text, place)
+    if written:
+        words = normalise(written[1]).split(" ")
+        for count in range(len(words), 0, -1):
+            name = _ministries().get(" ".join(words[:count]))
+            if name:
+                return implied.body(tape.reading, name), end + 1 + len(" ".join(words[:count]))
+    return None, end
+
+
+def ministry_near(tape: Tape, index: int) -> str | None:
+    """The ministry that a bare minister at *index* belongs to: the nearest before, or the only one."""
+    first, _ = tape.sentence(index)
+    for at in reversed(list(tape.find("Ⓐ", first, index))):
+        if _is_ministry(tape.reading.entity(tape.mention(at).entity)):
+            return tape.mention(at).entity
+    every = [entity.key for entity in tape.reading.entities if _is_ministry(entity)]
+    return every[0] if len(every) == 1 else None
+
+
+def _is_ministry(entity: Entity) -> bool:
+    label = normalise(entity.label)
+    return entity.kind is MentionKind.AGENCY and label[:3] == "bộ " and label[3:] in _ministries()
+
+
+_JOINT = re.compile(
+    r",? ?(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời kiêm|đồng thời|nay là|hiện là|rồi|"
+    r"hiện nay là|và hiện nay là|và hiện là|, kiêm) )?| ?- ?|/"
+)
+
+
+def chains(tape: Tape, found: Iterable[Post]) -> Iterator[tuple[Post, ...]]:
+    """Yield the runs of posts with nothing but "," "và" "kiêm" between them."""
+    chain: list[Post] = []
+    for post in found:
+        if chain and not _joined(tape, chain[-1], post):
+            yield tuple(chain)
+            chain = []
+        chain.append(post)
+    if chain:
+        yield tuple(chain)
+
+
+def _joined(tape: Tape, left: Post, right: Post) -> bool:
+    return any(
+        stop <= right.start and _JOINT.fullmatch(tape.code, stop, _lead(tape, right))
+        for stop in {left.end, left.reach}
+    )
+
+
+def _lead(tape: Tape, post: Post) -> int:
+    """Where *post* begins with the "tân" or "cố" that its role leaves out."""
+    before = tape.code[max(0, post.start - 4) : post.start]
+    return post.start - next((len(word) for word in ("tân ", "cố ") if before.endswith(word)), 0)
+
+
+def _share(tape: Tape, found: list[Post]) -> list[Post]:
+    """Give a post without a body that of the next one, where both belong to one kind of body."""
+    shared = list(found)
+    for number in range(len(shared) - 2, -1, -1):
+        post, following = shared[number], shared[number + 1]
+        if post.agency or following.letter is None or not _joined(tape, post, following):
+            continue
+        company = tape.code[following.letter] == "Ⓞ" and post.title in _COMPANY
+        alike = post.title.split()[-1] == following.title.split()[-1]
+        if company or (alike and post.title != "ủy viên"):
+            shared[number] = replace(post, agency=following.agency, letter=following.letter)
+    return shared
+
+
+__all__ = ["BREAK", "Post", "chains", "ministry_near", "posts"]

@@ -1,0 +1,57 @@
+"""What every rule of facts is given: the tape, who holds which post on it, and the facts so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.facts import holders, implied, roles, tape
+from graph.facts.holders import Holding
+from graph.facts.tape import Tape
+from graph.model import Fact, Reading
+from graph.vietnamese import normalise
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One reading, ready for the rules; *facts* are those of the rules that ran before."""
+
+    reading: Reading
+    tape: Tape
+    holdings: tuple[Holding, ...] = ()
+    facts: tuple[Fact, ...] = ()
+
+    def agency(self, holding: Holding) -> str | None:
+        """The key of the body of a *holding*, from the article where the post itself gives none."""
+        post = holding.post
+        if post.agency:
+            return post.agency
+        if post.title in ("bộ trưởng", "thứ trưởng"):
+            return self._elsewhere(holding) or roles.ministry_near(self.tape, post.start)
+        if post.title == "đại biểu":
+            labels = {normalise(entity.label): entity.key for entity in self.reading.entities}
+            council = any(label.startswith("hội đồng nhân dân") for label in labels)
+            return None if council else labels.get("quốc hội")
+        return None
+
+    def _elsewhere(self, holding: Holding) -> str | None:
+        """The body of the same title of the same person in another sentence."""
+        person = self.tape.mention(holding.person).entity
+        return next(
+            (
+                other.post.agency
+                for other in self.holdings
+                if other.post.agency
+                and other.post.title == holding.post.title
+                and self.tape.mention(other.person).entity == person
+            ),
+            None,
+        )
+
+
+def of(reading: Reading) -> Scene:
+    """Return *reading* as the rules see it."""
+    laid = tape.of(reading)
+    return Scene(reading, laid, holders.find(laid))
+
+
+__all__ = ["Scene", "implied", "of"]

@@ -1,0 +1,155 @@
+"""A document as the rules of facts see it: one letter for each mention and date, the words between.
+
+"Giám đốc Sở TT&TT Lương Hải Âu cho biết" becomes "giám đốc Ⓐ Ⓟ cho biết": rules are patterns over
+such a tape, and each of its characters knows its place in the document.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from graph import dates
+from graph.dates import Date
+from graph.model import Evidence, Mention, MentionKind, Reading
+from graph.vietnamese import normalise
+
+LETTERS = {
+    MentionKind.AGENCY: "Ⓐ",
+    MentionKind.ORGANIZATION: "Ⓞ",
+    MentionKind.PERSON: "Ⓟ",
+    MentionKind.DOCUMENT: "Ⓓ",
+    MentionKind.AWARD: "Ⓦ",
+    MentionKind.DOMAIN: "Ⓤ",
+    MentionKind.SYSTEM: "Ⓢ",
+    MentionKind.PLACE: "Ⓛ",
+}
+DATE = "Ⓣ"
+BREAK = "‖"
+"""Stands between two sentences, so that a pattern need not cross them."""
+
+_EVEN = str.maketrans(
+    {**dict.fromkeys("–—−", "-"), **dict.fromkeys("“”„«»", '"'), **dict.fromkeys("\n\r\t\xa0", " ")}
+    | dict.fromkeys("ⒶⓄⓅⒹⓌⓊⓈⓁⓉⓐⓞⓟⓓⓦⓤⓢⓛⓣ‖", "·")
+)
+_BLANKS = re.compile(r"  +")
+_EDGE = ' ,;:.-"'
+
+
+@dataclass(frozen=True, slots=True)
+class Tape:
+    """*code* is what patterns run on: normalised, lower case, single blanks, dashes and quotes even.
+
+    Letters for mentions are those of ``LETTERS``, ``DATE`` is a date, ``BREAK`` the end of a sentence.
+    """
+
+    reading: Reading
+    code: str
+    _starts: tuple[int, ...] = field(repr=False)
+    _places: tuple[int, ...] = field(repr=False)
+    _things: dict[int, Mention | Date] = field(repr=False)
+
+    def mention(self, index: int) -> Mention:
+        """The mention whose letter stands at *index*."""
+        thing = self._things[index]
+        assert isinstance(thing, Mention)
+        return thing
+
+    def date(self, index: int) -> str | None:
+        """The ISO date whose letter stands at *index*, None where its year is not known."""
+        thing = self._things[index]
+        assert isinstance(thing, Date)
+        return thing.iso
+
+    def start(self, index: int) -> int:
+        """Where in the document the character at *index* begins."""
+        piece = bisect_right(self._starts, index) - 1
+        return self._places[piece] + index - self._starts[piece]
+
+    def end(self, index: int) -> int:
+        """Where in the document the character before *index* ends."""
+        thing = self._things.get(index - 1)
+        return thing.end if thing else self.start(index - 1) + 1
+
+    def written(self, start: int, end: int) -> str:
+        """The words of the document behind ``code[start:end]``, blanks made single."""
+        if start >= end:
+            return ""
+        return " ".join(self.reading.document.text[self.start(start) : self.end(end)].split())
+
+    def evidence(self, start: int, end: int, rule: str, confidence: float = 1.0) -> Evidence:
+        """The passage behind ``code[start:end]``, without punctuation at its edges."""
+        while start < end and self.code[start] in _EDGE:
+            start += 1
+        while end > start and self.code[end - 1] in _EDGE:
+            end -= 1
+        first, last = self.start(start), self.end(end)
+        document = self.reading.document
+        return Evidence(document.id, first, last, document.text[first:last], rule, confidence)
+
+    def sentence(self, index: int) -> tuple[int, int]:
+        """The bounds in ``code`` of the sentence that holds *index*."""
+        after = self.code.find(BREAK, index)
+        return self.code.rfind(BREAK, 0, index) + 1, len(self.code) if after < 0 else after
+
+    def find(self, letters: str, start: int, end: int) -> Iterator[int]:
+        """Yield where one of *letters* stands in ``code[start:end]``."""
+        return (index for index in range(start, end) if self.code[index] in letters)
+
+
+def of(reading: Reading) -> Tape:
+    """Return the tape of *reading*, made of its sentences, mentions and the dates between them."""
+    text = reading.document.text
+    even = normalise(text).translate(_EVEN)
+    code: list[str] = []
+    starts: list[int] = []
+    places: list[int] = []
+    things: dict[int, Mention | Date] = {}
+    length = 0
+
+    def put(piece: str, place: int) -> None:
+        nonlocal length
+        if piece:
+            code.append(piece)
+            starts.append(length)
+            places.append(place)
+            length += len(piece)
+
+    def plain(start: int, end: int) -> None:
+        for run in _BLANKS.finditer(even, start, end):
+            put(even[start : run.start() + 1], start)
+            start = run.end()
+        put(even[start:end], start)
+
+    marked = _marked(reading)
+    number = 0
+    for sentence in reading.sentences:
+        at = sentence.start
+        while number < len(marked) and marked[number][0].start < sentence.start:
+            number += 1
+        while number < len(marked) and marked[number][0].end <= sentence.end:
+            thing, letter = marked[number]
+            plain(at, thing.start)
+            things[length] = thing
+            put(letter, thing.start)
+            at = thing.end
+            number += 1
+        plain(at, sentence.end)
+        put(BREAK, sentence.end - 1)
+    return Tape(reading, "".join(code), tuple(starts), tuple(places), things)
+
+
+def _marked(reading: Reading) -> list[tuple[Mention | Date, str]]:
+    """The mentions and the dates outside them, in order, each with its letter."""
+    marked: list[tuple[Mention | Date, str]] = [
+        (mention, LETTERS[mention.kind]) for mention in reading.mentions
+    ]
+    taken = sorted((mention.start, mention.end) for mention in reading.mentions)
+    begins = [start for start, _ in taken]
+    for date in dates.find(reading.document.text, published=reading.published):
+        before = bisect_right(begins, date.end - 1) - 1
+        if before < 0 or taken[before][1] <= date.start:
+            marked.append((date, DATE))
+    return sorted(marked, key=lambda pair: pair[0].start)

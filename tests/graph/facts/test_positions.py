@@ -1,0 +1,97 @@
+"""A position joins a person, a title as written and the body it belongs to."""
+
+import pytest
+
+from graph import facts
+
+GOVERNMENT = "Chính phủ"
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (
+            "Giám đốc [A Sở Y tế] [P Trần Văn Bình] cho biết.",
+            {("Trần Văn Bình", "Giám đốc", "Sở Y tế")},
+        ),
+        (
+            "Ông [P Lê Văn Hùng] - Phó Chủ tịch Thường trực [A HĐND tỉnh] phát biểu.",
+            {("Lê Văn Hùng", "Phó Chủ tịch Thường trực", "HĐND tỉnh")},
+        ),
+        (
+            "Ủy viên [A Bộ Chính trị], Phó Chủ tịch [A Quốc hội] [P Trần Thị Lan] dự.",
+            {
+                ("Trần Thị Lan", "Ủy viên", "Bộ Chính trị"),
+                ("Trần Thị Lan", "Phó Chủ tịch", "Quốc hội"),
+            },
+        ),
+        (
+            "Đại tá [P Vũ Văn Nam], Trưởng [A Công an huyện], và ông [P Lê An], nguyên Bí thư [A Huyện ủy].",
+            {
+                ("Vũ Văn Nam", "Trưởng Công an", "Công an huyện"),
+                ("Lê An", "nguyên Bí thư", "Huyện ủy"),
+            },
+        ),
+        (
+            "[P Đỗ Văn Hồng], Chủ tịch HĐQT kiêm Tổng Giám đốc [O Công ty Hoa Sen].",
+            {
+                ("Đỗ Văn Hồng", "Chủ tịch HĐQT", "Công ty Hoa Sen"),
+                ("Đỗ Văn Hồng", "Tổng Giám đốc", "Công ty Hoa Sen"),
+            },
+        ),
+        (
+            "Có các Ủy viên [A Bộ Chính trị]: [P Trần Lan], Phó Chủ tịch [A Quốc hội]; [P Lê Minh], Bí thư [A Thành ủy].",
+            {
+                ("Trần Lan", "Ủy viên", "Bộ Chính trị"),
+                ("Trần Lan", "Phó Chủ tịch", "Quốc hội"),
+                ("Lê Minh", "Ủy viên", "Bộ Chính trị"),
+                ("Lê Minh", "Bí thư", "Thành ủy"),
+            },
+        ),
+        (
+            "Thủ tướng [P Lê Văn Hùng] yêu cầu báo cáo.",
+            {("Lê Văn Hùng", "Thủ tướng", GOVERNMENT)},
+        ),
+        (
+            "Bà [P Trần Lan] sinh năm 1971. Năm 2008, bà làm Phó giám đốc [A Sở Tư pháp].",
+            {("Trần Lan", "Phó giám đốc", "Sở Tư pháp")},
+        ),
+        (
+            "[P Tô An], Ủy viên [A Bộ Chính trị]; Bí thư [A Tỉnh ủy], Trưởng [A đoàn đại biểu] [P Lê Minh].",
+            {
+                ("Tô An", "Ủy viên", "Bộ Chính trị"),
+                ("Lê Minh", "Bí thư", "Tỉnh ủy"),
+                ("Lê Minh", "Trưởng đoàn", "đoàn đại biểu"),
+            },
+        ),
+    ],
+)
+def test_positions_are_read(state, marked: str, expected: set[tuple[str, str, str]]) -> None:
+    found = {(one["person"], one["role"], one["agency"]) for one in state("position", marked)}
+
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Phó Chủ tịch [A UBND TP] trao giấy khen.",
+        "Ông [P Lê An] làm việc với Phó Chủ tịch [A UBND TP].",
+        "[A Sở Y tế] đề nghị ông [P Lê An] giải trình.",
+        "Ông [P Lê An] là con trai Bí thư [A Huyện ủy] [P Trần Minh].",
+    ],
+)
+def test_nobody_gets_an_office_that_the_text_does_not_give(state, marked: str) -> None:
+    assert "Lê An" not in {one["person"] for one in state("position", marked)}
+
+
+def test_a_former_office_says_so(state) -> None:
+    (one,) = state("position", "Cựu Bí thư [A Thành ủy] [P Lê An] đến dự.")
+
+    assert (one["role"], one["former"]) == ("Cựu Bí thư", 1)
+
+
+def test_the_same_position_twice_is_one_fact(read) -> None:
+    found, _ = facts.state(read("Giám đốc [A Sở Y tế] [P Lê An]. Giám đốc [A Sở Y tế] [P Lê An]."))
+
+    assert [len(fact.evidence) for fact in found] == [2]
