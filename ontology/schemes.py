@@ -3,6 +3,7 @@
 A concept's address is ``{base}id/{folder}/{slug}``; slugs never change once published.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -14,6 +15,8 @@ from rdflib.term import Node
 
 from ontology.namespaces import SKOS
 from ontology.vocabulary import literals
+
+Triple = tuple[URIRef, URIRef, URIRef | Literal]
 
 
 class Scheme(StrEnum):
@@ -67,6 +70,15 @@ def load(base: str) -> Graph:
     for scheme in Scheme:
         graph.parse(data=turtle(scheme), format="turtle", publicID=base)
     return graph
+
+
+def triples(base: str) -> Iterator[Triple]:
+    """Yield what :func:`load` holds, in a fixed order."""
+    for subject, predicate, object_ in sorted(load(base)):
+        assert isinstance(subject, URIRef)
+        assert isinstance(predicate, URIRef)
+        assert isinstance(object_, URIRef | Literal)
+        yield subject, predicate, object_
 
 
 def address(base: str, scheme: Scheme, slug: str) -> URIRef:

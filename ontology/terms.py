@@ -84,6 +84,7 @@ sequence: Final = URIRef("https://w3id.org/minhbach/ontology#sequence")  # số 
 snippet: Final = URIRef("https://w3id.org/minhbach/ontology#snippet")  # đoạn trích
 stated: Final = URIRef("https://w3id.org/minhbach/ontology#stated")  # được nêu
 status: Final = URIRef("https://w3id.org/minhbach/ontology#status")  # căn cứ
+store: Final = URIRef("https://w3id.org/minhbach/ontology#store")  # kho dữ liệu
 subject: Final = URIRef("https://w3id.org/minhbach/ontology#subject")  # nội dung vi phạm
 succeededBy: Final = URIRef("https://w3id.org/minhbach/ontology#succeededBy")  # đơn vị kế tiếp
 system: Final = URIRef("https://w3id.org/minhbach/ontology#system")  # hệ thống

@@ -1,0 +1,95 @@
+"""Public bodies in time: central agencies, what each province has, and the mergers of 2025."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+
+from ontology import tables
+
+
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """A central body, or a body that each province has (*scope* "central" or "province").
+
+    *kind* is a slug of the agency kinds, *fields* are slugs of policy fields, *codes* letters in the
+    numbers of documents. *valid_from* and *valid_until* are ISO dates, both days included; *verified*
+    says whether *source* was seen to hold the name and the days.
+    """
+
+    slug: str
+    name: str
+    scope: str
+    kind: str
+    abbreviations: tuple[str, ...]
+    codes: tuple[str, ...]
+    fields: tuple[str, ...]
+    valid_from: str | None
+    valid_until: str | None
+    verified: bool
+    source: str
+
+    @property
+    def ended_on(self) -> str | None:
+        """The first day on which the body was no more."""
+        if self.valid_until is None:
+            return None
+        return (date.fromisoformat(self.valid_until) + timedelta(days=1)).isoformat()
+
+
+@dataclass(frozen=True, slots=True)
+class Merger:
+    """Bodies that became one on *date*; of *scope* "province" it happened in each province."""
+
+    scope: str
+    originals: tuple[str, ...]
+    result: str
+    date: str
+    note_vi: str
+    note_en: str
+    verified: bool
+    source: str
+
+
+@cache
+def every() -> tuple[Agency, ...]:
+    """All bodies of the table."""
+    return tuple(
+        Agency(
+            slug=row["slug"],
+            name=row["name"],
+            scope=row["scope"],
+            kind=row["kind"],
+            abbreviations=tables.values(row["abbreviations"]),
+            codes=tables.values(row["codes"]),
+            fields=tables.values(row["fields"]),
+            valid_from=row["valid_from"] or None,
+            valid_until=row["valid_until"] or None,
+            verified=row["verified"] == "yes",
+            source=row["source"],
+        )
+        for row in tables.rows("agencies")
+    )
+
+
+@cache
+def by_name() -> dict[str, Agency]:
+    """All bodies by name."""
+    return {agency.name: agency for agency in every()}
+
+
+@cache
+def mergers() -> tuple[Merger, ...]:
+    """All mergers of the table."""
+    return tuple(
+        Merger(
+            scope=row["scope"],
+            originals=tables.values(row["originals"]),
+            result=row["result"],
+            date=row["date"],
+            note_vi=row["note_vi"],
+            note_en=row["note_en"],
+            verified=row["verified"] == "yes",
+            source=row["source"],
+        )
+        for row in tables.rows("mergers")
+    )

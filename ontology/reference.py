@@ -1,0 +1,213 @@
+"""Reference data as RDF: units in time, agencies and their mergers, honours, concepts.
+
+Nothing here comes from an article, and everything says so (``mb:status mb:reference``). The rows are
+those of :mod:`ontology.units`, :mod:`ontology.agencies`, :mod:`ontology.awards` and
+:mod:`ontology.schemes`; ``reference/SOURCES.md`` tells where they come from.
+"""
+
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+
+from rdflib import Literal, URIRef
+
+from ontology import agencies, awards, schemes, terms, units, vocabulary
+from ontology.agencies import Agency, Merger
+from ontology.namespaces import DCTERMS, ORG, RDF, RDFS, SCHEMA, SKOS, XSD
+from ontology.schemes import Scheme, Triple
+from ontology.units import Unit
+
+_LEVELS = {"province": "tinh", "district": "huyen", "ward": "xa"}
+# What the units and their successors were taken from, both under the MIT licence.
+_UNIT_SOURCES = (
+    "https://github.com/thanglequoc/vietnamese-provinces-database",
+    "https://github.com/tranngocminhhieu/vietnamadminunits",
+)
+
+
+def address_slug(key: str) -> str | None:
+    """The last part of the address of the unit with *key* ("province/31/2025-07-01"), or None."""
+    unit = units.by_key().get(key)
+    return unit.slug if unit is not None else None
+
+
+@cache
+def _owned() -> frozenset[str]:
+    return frozenset(unit.slug for unit in units.every())
+
+
+def owns(slug: str) -> bool:
+    """Tell whether an administrative unit has the address that ends in *slug*."""
+    return slug in _owned()
+
+
+def graph(base: str) -> URIRef:
+    """The named graph of reference data."""
+    return URIRef(f"{base}graph/tham-chieu")
+
+
+def nquads(base: str) -> Iterator[str]:
+    """Yield all reference data as N-Quads, each line in the default graph and in :func:`graph`."""
+    name = graph(base).n3()
+    for line in ntriples(base):
+        yield f"{line} .\n"
+        yield f"{line} {name} .\n"
+
+
+def ntriples(base: str) -> Iterator[str]:
+    """Yield all reference data in the spelling of N-Triples, without the full stop."""
+    for subject, predicate, object_ in triples(base):
+        yield f"{subject.n3()} {predicate.n3()} {object_.n3()}"
+    for unit in units.every():
+        yield from _unit(unit, base)
+
+
+def triples(base: str) -> Iterator[Triple]:
+    """Yield all reference data but the administrative units."""
+    for source in _UNIT_SOURCES:
+        yield graph(base), DCTERMS.source, URIRef(source)
+    yield from _concepts(base)
+    yield from _awards(base)
+    for agency in agencies.every():
+        if agency.scope == "central":
+            yield from _agency(agency, base)
+    for merger in agencies.mergers():
+        if merger.scope == "central":
+            yield from _merger(merger, base)
+        else:
+            for province in _provinces_at(merger.date):
+                yield from _merger(merger, base, province)
+
+
+def _provinces_at(day: str) -> Iterator[Unit]:
+    for unit in units.every():
+        if unit.level == "province" and (unit.valid_from or "") <= day <= (unit.valid_until or day):
+            yield unit
+
+
+def _concepts(base: str) -> Iterator[Triple]:
+    for term in vocabulary.terms():
+        if term.sort == "scheme":
+            yield term.iri, RDF.type, SKOS.ConceptScheme
+            for language, label in term.labels.items():
+                yield term.iri, SKOS.prefLabel, Literal(label, lang=language)
+    yield from schemes.triples(base)
+
+
+def _awards(base: str) -> Iterator[Triple]:
+    for award in awards.every():
+        iri = URIRef(f"{base}id/khen-thuong/{award.slug}")
+        yield iri, RDF.type, terms.Award
+        yield iri, RDF.type, SKOS.Concept
+        yield from _names(iri, award.name)
+        yield iri, SKOS.prefLabel, Literal(award.name_en, lang="en")
+        yield iri, SKOS.broader, schemes.address(base, Scheme.AWARD_KINDS, award.kind)
+        yield from _sourced(iri, award.source)
+
+
+def _agency(agency: Agency, base: str, province: Unit | None = None) -> Iterator[Triple]:
+    iri, name = _identity(agency, base, province)
+    yield iri, RDF.type, terms.Agency
+    yield iri, RDF.type, ORG.FormalOrganization
+    yield iri, RDF.type, ORG.Organization
+    yield iri, RDF.type, SCHEMA.GovernmentOrganization
+    yield from _names(iri, name)
+    yield iri, ORG.classification, schemes.address(base, Scheme.AGENCY_KINDS, agency.kind)
+    yield from _sourced(iri, agency.source)
+    if province is not None:
+        yield iri, terms.jurisdiction, _place(province, base)
+    else:
+        for abbreviation in agency.abbreviations:
+            yield iri, SKOS.altLabel, Literal(abbreviation, lang="vi")
+    if agency.valid_from or agency.ended_on:
+        period = URIRef(f"{iri}#ten-{agency.slug}")
+        yield iri, terms.name, period
+        yield period, RDF.type, terms.NamePeriod
+        yield period, RDFS.label, Literal(agency.name, lang="vi")
+        if agency.valid_from:
+            yield period, terms.from_, Literal(agency.valid_from, datatype=XSD.date)
+        if agency.ended_on:
+            yield period, terms.until, Literal(agency.ended_on, datatype=XSD.date)
+
+
+def _merger(merger: Merger, base: str, province: Unit | None = None) -> Iterator[Triple]:
+    known = agencies.by_name()
+    originals = [known[name] for name in merger.originals]
+    result = known[merger.result]
+    if province is not None:
+        for agency in {agency.slug: agency for agency in (*originals, result)}.values():
+            yield from _agency(agency, base, province)
+    first = _identity(originals[0], base, province)[0].rpartition("/")[2]
+    iri = URIRef(f"{base}id/su-kien/hop-nhat-{first}-{merger.date}")
+    yield iri, RDF.type, terms.Merger
+    yield iri, RDF.type, terms.Statement
+    yield iri, RDF.type, ORG.ChangeEvent
+    for agency in originals:
+        yield iri, ORG.originalOrganization, _identity(agency, base, province)[0]
+    yield iri, ORG.resultingOrganization, _identity(result, base, province)[0]
+    yield iri, terms.date, Literal(merger.date, datatype=XSD.date)
+    if merger.note_vi:
+        yield iri, RDFS.comment, Literal(merger.note_vi, lang="vi")
+        yield iri, RDFS.comment, Literal(merger.note_en, lang="en")
+    yield from _sourced(iri, merger.source)
+
+
+def _identity(agency: Agency, base: str, province: Unit | None) -> tuple[URIRef, str]:
+    """The address and full name of a body: "Sở Y tế" of a province gets the province's name."""
+    if province is None:
+        return URIRef(f"{base}id/co-quan/{agency.slug}"), agency.name
+    place = province.name[0].lower() + province.name[1:]
+    slug = f"{agency.slug}-{province.slug.partition('-den-')[0]}"
+    return URIRef(f"{base}id/co-quan/{slug}"), f"{agency.name} {place}"
+
+
+def _names(iri: URIRef, name: str) -> Iterator[Triple]:
+    yield iri, SKOS.prefLabel, Literal(name, lang="vi")
+    yield iri, SKOS.hiddenLabel, Literal(bare(name))
+
+
+def _sourced(iri: URIRef, source: str) -> Iterator[Triple]:
+    yield iri, terms.status, terms.reference
+    yield iri, DCTERMS.source, Literal(source)
+
+
+def _place(unit: Unit, base: str) -> URIRef:
+    return URIRef(f"{base}id/dia-danh/{unit.slug}")
+
+
+_TYPE, _LABEL, _ALTERNATIVE, _HIDDEN = (
+    term.n3() for term in (RDF.type, SKOS.prefLabel, SKOS.altLabel, SKOS.hiddenLabel)
+)
+_CONTAINED = SCHEMA.containedInPlace.n3()
+_DATE = XSD.date.n3()
+
+
+def _unit(unit: Unit, base: str) -> Iterator[str]:
+    """Yield the lines of one unit: there are fourteen thousand, so they are written, not built."""
+    iri = _place(unit, base).n3()
+    yield f"{iri} {_TYPE} {terms.Place.n3()}"
+    yield f"{iri} {_TYPE} {SCHEMA.AdministrativeArea.n3()}"
+    yield f'{iri} {_LABEL} "{unit.name}"@vi'
+    yield f'{iri} {_HIDDEN} "{bare(unit.name)}"'
+    if not unit.bare_name.isdigit():
+        yield f'{iri} {_ALTERNATIVE} "{unit.bare_name}"@vi'
+    yield f'{iri} {terms.unitCode.n3()} "{unit.code}"'
+    level = schemes.address(base, Scheme.LEVELS, _LEVELS[unit.level])
+    yield f"{iri} {terms.level.n3()} {level.n3()}"
+    yield f"{iri} {terms.status.n3()} {terms.reference.n3()}"
+    if unit.valid_from:
+        yield f'{iri} {terms.validFrom.n3()} "{unit.valid_from}"^^{_DATE}'
+    if unit.valid_until:
+        yield f'{iri} {terms.validUntil.n3()} "{unit.valid_until}"^^{_DATE}'
+    for holder in units.holders(unit):
+        yield f"{iri} {_CONTAINED} {_place(holder, base).n3()}"
+    for successor, whole in units.successors(unit):
+        yield f"{iri} {terms.succeededBy.n3()} {_place(successor, base).n3()}"
+        if not whole:
+            yield f"{iri} {terms.partlySucceededBy.n3()} {_place(successor, base).n3()}"
+
+
+def bare(name: str) -> str:
+    """*name* without marks, d for đ: what people type who leave them out."""
+    decomposed = unicodedata.normalize("NFD", name.replace("đ", "d").replace("Đ", "D"))
+    return "".join(char for char in decomposed if not unicodedata.combining(char))

@@ -1,0 +1,224 @@
+"""Reference data: units in time, agencies, mergers, honours; each with its source."""
+
+import re
+from datetime import date, timedelta
+
+import pytest
+from rdflib import Graph, Literal, URIRef
+
+from graph import vietnamese
+from ontology import agencies, awards, reference, schemes, terms, units
+from ontology.namespaces import DCTERMS, ORG, RDF, RDFS, SCHEMA, SKOS, XSD
+from ontology.schemes import Scheme
+
+BASE = "https://example.org/mb/"
+UNITS = units.every()
+
+
+def place(slug):
+    return URIRef(f"{BASE}id/dia-danh/{slug}")
+
+
+@pytest.fixture(scope="module")
+def graph():
+    """The reference data of everything but units, and of the units of one former and new city."""
+    lines = [
+        f"{line} ."
+        for line in reference.ntriples(BASE)
+        if "/id/dia-danh/" not in line or "hai-phong" in line or "-dong-nai" in line
+    ]
+    return Graph().parse(data="\n".join(lines), format="nt")
+
+
+def test_there_are_as_many_units_as_the_law_says():
+    """Resolution 202/2025/QH15 and those of 2025 on communes: 63 became 34, 10,035 became 3,321."""
+    present = [unit for unit in UNITS if unit.valid_until is None]
+    former = [unit for unit in UNITS if unit.valid_until == "2025-06-30"]
+
+    assert [sum(u.level == level for u in present) for level in ("province", "ward")] == [34, 3321]
+    assert [
+        sum(u.level == level for u in former) for level in ("province", "district", "ward")
+    ] == [
+        63,
+        696,
+        10035,
+    ]
+    assert sum(unit.type == "Đặc khu" for unit in present) == 13
+
+
+def test_an_address_belongs_to_one_unit():
+    assert len({unit.slug for unit in UNITS}) == len(UNITS)
+    assert len({unit.key for unit in UNITS}) == len(UNITS)
+
+
+def test_an_address_is_made_of_the_name_with_its_level_word():
+    for unit in UNITS:
+        assert unit.slug.startswith(vietnamese.slug(unit.name))
+        assert unit.name.startswith(unit.type + " ")
+
+
+def test_the_plain_address_belongs_to_the_unit_that_lived_longest():
+    by_slug = {unit.slug: unit for unit in UNITS}
+    for slug, unit in by_slug.items():
+        plain, dated, until = slug.partition("-den-20")
+        if dated:
+            assert unit.valid_until == f"20{until}"
+            later = by_slug.get(plain)
+            if later is not None:
+                assert (later.valid_until or "9999") > unit.valid_until
+
+
+@pytest.mark.parametrize(
+    ("key", "slug"),
+    [
+        ("province/31/2025-07-01", "thanh-pho-hai-phong"),
+        ("province/31/", "thanh-pho-hai-phong-den-2025-06-30"),
+        ("province/75/2025-07-01", "tinh-dong-nai"),
+        ("province/75/2026-04-30", "thanh-pho-dong-nai"),
+        ("district/315/", "huyen-tien-lang-hai-phong"),
+        ("ward/00004/2025-07-01", "phuong-ba-dinh-ha-noi"),
+        ("ward/00004/", "phuong-truc-bach-ba-dinh-ha-noi"),
+        ("province/99/", None),
+        ("", None),
+    ],
+)
+def test_a_key_of_a_unit_leads_to_its_address(key, slug):
+    assert reference.address_slug(key) == slug
+
+
+def test_addresses_of_units_are_taken():
+    assert reference.owns("thanh-pho-hai-phong")
+    assert not reference.owns("hai-phong")
+
+
+def test_a_unit_lies_in_units_of_its_time():
+    for unit in UNITS:
+        found = list(units.holders(unit))
+        assert bool(found) == (unit.level != "province")
+        assert all(holder.overlaps(unit) for holder in found)
+
+
+def test_each_unit_that_went_over_to_another_finds_it():
+    """All but districts and the units still there; a successor begins the day after."""
+    for unit in UNITS:
+        found = list(units.successors(unit))
+        assert len(found) == len(unit.successors)
+        if unit.valid_until and unit.level != "district":
+            next_day = date.fromisoformat(unit.valid_until) + timedelta(days=1)
+            assert found
+            assert all(successor.valid_from == next_day.isoformat() for successor, _ in found)
+
+
+def test_a_merged_province_and_its_island_find_their_successors(graph):
+    succeeded = terms.succeededBy
+
+    assert (place("tinh-hai-duong"), succeeded, place("thanh-pho-hai-phong")) in graph
+    assert (
+        place("huyen-bach-long-vi-hai-phong"),
+        succeeded,
+        place("dac-khu-bach-long-vi-hai-phong"),
+    ) in graph
+
+
+def test_a_unit_says_its_code_its_days_and_that_it_is_reference_data(graph):
+    former = place("thanh-pho-hai-phong-den-2025-06-30")
+
+    assert set(graph.predicate_objects(former)) == {
+        (RDF.type, terms.Place),
+        (RDF.type, SCHEMA.AdministrativeArea),
+        (SKOS.prefLabel, Literal("Thành phố Hải Phòng", lang="vi")),
+        (SKOS.altLabel, Literal("Hải Phòng", lang="vi")),
+        (SKOS.hiddenLabel, Literal("Thanh pho Hai Phong")),
+        (terms.unitCode, Literal("31")),
+        (terms.level, schemes.address(BASE, Scheme.LEVELS, "tinh")),
+        (terms.validUntil, Literal("2025-06-30", datatype=XSD.date)),
+        (terms.succeededBy, place("thanh-pho-hai-phong")),
+        (terms.status, terms.reference),
+    }
+
+
+def test_a_commune_lies_in_both_states_of_its_province(graph):
+    """Đồng Nai became a city on 30 April 2026, most of its communes stayed."""
+    commune = place("phuong-bien-hoa-dong-nai")
+
+    assert set(graph.objects(commune, SCHEMA.containedInPlace)) == {
+        place("tinh-dong-nai"),
+        place("thanh-pho-dong-nai"),
+    }
+
+
+def test_names_without_marks_are_what_the_search_folds_to():
+    for unit in UNITS[::50]:
+        assert reference.bare(unit.name) == vietnamese.strip_marks(unit.name)
+
+
+def test_the_successor_of_a_department_is_told_with_its_source(graph):
+    """Question 15: what a department that news of 2017 name has become."""
+    former = URIRef(f"{BASE}id/co-quan/so-thong-tin-va-truyen-thong-thanh-pho-hai-phong")
+    (merger,) = graph.subjects(ORG.originalOrganization, former)
+
+    assert (merger, RDF.type, terms.Merger) in graph
+    assert graph.value(merger, ORG.resultingOrganization) == URIRef(
+        f"{BASE}id/co-quan/so-khoa-hoc-va-cong-nghe-thanh-pho-hai-phong"
+    )
+    assert graph.value(merger, terms.date) == Literal("2025-03-01", datatype=XSD.date)
+    assert graph.value(merger, terms.status) == terms.reference
+    assert graph.value(merger, DCTERMS.source)
+    assert {c.language for c in graph.objects(merger, RDFS.comment)} == {"vi", "en"}
+
+
+def test_a_merger_names_bodies_of_the_table():
+    known = agencies.by_name()
+    for merger in agencies.mergers():
+        assert {*merger.originals, merger.result} <= set(known)
+        assert merger.source
+        ended = [known[name] for name in merger.originals if name != merger.result]
+        assert ended
+        assert all(agency.ended_on == merger.date for agency in ended)
+
+
+def test_a_province_has_its_departments_and_the_centre_its_ministries(graph):
+    mergers = set(graph.subjects(RDF.type, terms.Merger))
+    central = sum(merger.scope == "central" for merger in agencies.mergers())
+    everywhere = len(agencies.mergers()) - central
+
+    assert len(mergers) == central + 63 * everywhere
+
+
+@pytest.mark.parametrize("agency", agencies.every(), ids=lambda agency: agency.slug)
+def test_an_agency_has_a_kind_fields_and_a_source(agency):
+    assert agency.kind in schemes.concepts(Scheme.AGENCY_KINDS)
+    assert set(agency.fields) <= set(schemes.concepts(Scheme.FIELDS))
+    assert agency.slug == vietnamese.slug(agency.name)
+    assert agency.source
+
+
+@pytest.mark.parametrize("award", awards.every(), ids=lambda award: award.slug)
+def test_an_award_has_a_kind_and_both_names(award):
+    assert award.kind in schemes.concepts(Scheme.AWARD_KINDS)
+    assert award.slug == vietnamese.slug(award.name)
+    assert award.name_en
+    assert award.source
+
+
+def test_each_line_stands_in_the_default_graph_and_in_that_of_reference_data():
+    lines = list(reference.nquads(BASE))
+    name = f" {reference.graph(BASE).n3()} .\n"
+    triples = {line.removesuffix(" .\n") for line in lines if not line.endswith(name)}
+    named = {line.removesuffix(name) for line in lines if line.endswith(name)}
+
+    assert triples == named
+    assert len(lines) == 2 * len(triples)
+    assert all(re.match(r"<https?://\S+> <https?://\S+> [<\"]", line) for line in lines)
+
+
+def test_every_term_that_is_used_is_one_of_ours(graph):
+    ours = {str(getattr(terms, name)) for name in dir(terms) if not name.startswith("_")}
+    used = {
+        str(node)
+        for triple in graph
+        for node in triple
+        if str(node).startswith("https://w3id.org/minhbach/ontology#")
+    }
+
+    assert used <= ours
