@@ -9,7 +9,7 @@ yielded first.
 
 from collections.abc import Iterable
 
-from graph.extract import documents, domains
+from graph.extract import agencies, documents, domains, persons, plans
 from graph.extract.base import Extractor, Scan, Span
 from graph.layout import Layout
 from graph.model import Document, Sentence
@@ -17,6 +17,9 @@ from graph.model import Document, Sentence
 EXTRACTORS: tuple[tuple[str, Extractor], ...] = (
     ("domains", domains.extract),
     ("documents", documents.extract),
+    ("plans", plans.extract),
+    ("agencies", agencies.extract),
+    ("persons", persons.extract),
 )
 
 

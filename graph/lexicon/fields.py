@@ -1,0 +1,68 @@
+"""Fields of work as names of bodies spell them, and the words that such names are made of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import product
+
+from graph.lexicon import bodies, tables
+from graph.lexicon.trie import Trie
+from graph.vietnamese import normalise
+
+_JOINT = re.compile(r" và |, | - ")
+_HEADED = re.compile(r"(?:Sở|Bộ|Ban|Ủy ban) (?P<field>\S.*)")
+_LINKS = (" và ", ", ", " - ", " & ", " ")
+
+
+def _spellings(field: str) -> Iterator[str]:
+    """Yield *field* with its parts joined and shortened in all the ways that are in use."""
+    parts = _JOINT.split(field)
+    if len(parts) == 1:
+        initials = "".join(word[0] for word in field.split())
+        yield field
+        if len(initials) > 2:
+            yield initials
+        return
+    letters = ["".join(word[0] for word in part.split()) for part in parts]
+    for links in product(_LINKS, repeat=len(parts) - 1):
+        for words in (parts, letters):
+            yield words[0] + "".join(
+                link + word for link, word in zip(links, words[1:], strict=True)
+            )
+    yield "".join(letters)
+    for cut in range(1, len(parts) - 1):
+        # LĐTB&XH: the first initials run together.
+        for link in ("&", "-"):
+            yield "".join(letters[: cut + 1]) + link + "".join(letters[cut + 1 :])
+            yield "".join(letters[:cut]) + link + "".join(letters[cut:])
+
+
+@lru_cache(maxsize=1)
+def trie() -> Trie[str]:
+    """Fields of ministries and departments by every spelling; the value is the full name."""
+    found: Trie[str] = Trie()
+    seen: set[str] = set()
+    for body in bodies.every():
+        headed = _HEADED.fullmatch(body.name)
+        if headed is None or body.group not in ("central", "provincial"):
+            continue
+        field = headed["field"].removesuffix(" của Quốc hội")
+        names = map(_HEADED.fullmatch, body.abbreviations)
+        short = [name["field"] for name in names if name]
+        for spelling in (*_spellings(field), *short):
+            key = normalise(spelling)
+            if key not in seen:
+                seen.add(key)
+                found.add(key, field)
+    return found
+
+
+@lru_cache(maxsize=1)
+def components() -> Trie[str]:
+    """Words that go on a body's name in lower case ("quản lý thị trường", "đất đai")."""
+    found: Trie[str] = Trie()
+    for row in tables.rows("components"):
+        found.add(normalise(row["component"]), row["component"])
+    return found

@@ -1,0 +1,55 @@
+"""The words that names of bodies begin with: "Sở", "Ủy ban nhân dân", "Công ty cổ phần"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from graph.lexicon import tables
+from graph.lexicon.trie import Trie
+from graph.vietnamese import normalise
+
+ORGANIZATIONS = frozenset(
+    ("doanh-nghiep", "hop-tac-xa", "hiep-hoi", "to-chuc-quoc-te", "hoi-dong-cong-ty")
+)
+
+
+class Form(StrEnum):
+    """What a name goes on with after its head."""
+
+    SOLE = "sole"
+    SEAT = "seat"
+    FIELD = "field"
+    NAMED = "named"
+    UNDER = "under"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A head by its full *name*; *kind* is the slug of the kind of body.
+
+    *lower* tells that the head stands in lower case too where a name follows ("sở Tài chính").
+    """
+
+    name: str
+    kind: str
+    form: Form
+    lower: bool
+
+    @property
+    def organization(self) -> bool:
+        """Whether bodies of this head are no part of State, Party or mass organisations."""
+        return self.kind in ORGANIZATIONS
+
+
+@lru_cache(maxsize=1)
+def trie() -> Trie[Head]:
+    """All heads by all their spellings, in whatever case."""
+    found: Trie[Head] = Trie()
+    for row in tables.rows("heads"):
+        head = Head(row["head"], row["kind"], Form(row["form"]), row["case"] == "any")
+        for spelling in (row["head"], *tables.values(row["spellings"])):
+            found.add(normalise(spelling), head)
+    return found

@@ -1,0 +1,15 @@
+"""Words that stand before the name of a person: honorifics, ranks, degrees and trades, offices."""
+
+from functools import lru_cache
+
+from graph.lexicon import tables
+from graph.lexicon.trie import Trie
+
+
+@lru_cache(maxsize=1)
+def trie() -> Trie[str]:
+    """All titles in whatever case; the value is honorific, rank, degree or office."""
+    found: Trie[str] = Trie()
+    for row in tables.rows("titles"):
+        found.add(row["title"], row["kind"])
+    return found
