@@ -8,11 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from graph.facts import claims, implied, positions, scene
+from graph.facts import appointments, claims, implied, positions, scene
 from graph.facts.scene import Scene
 from graph.model import Entity, Fact, Reading
 
-RULES: tuple[Callable[[Scene], Iterator[Fact]], ...] = (positions.state,)
+RULES: tuple[Callable[[Scene], Iterator[Fact]], ...] = (
+    positions.state,
+    appointments.state,
+)
 
 
 def state(reading: Reading) -> tuple[tuple[Fact, ...], tuple[Entity, ...]]:

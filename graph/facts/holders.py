@@ -9,13 +9,16 @@ from dataclasses import dataclass
 from graph.facts import people, roles
 from graph.facts.people import TO_NAME
 from graph.facts.roles import Post
-from graph.facts.tape import BREAK, Tape
+from graph.facts.tape import Tape
+from graph.vietnamese import normalise
 
 _BRACKETS = r"(?: ?\([^()‖]{0,60}\))?"
 _AGE = r"(?:, ?(?:\d+ tuổi|sinh (?:năm )?(?:Ⓣ|\d{4})|sn \d{4}|quê [^,‖]{0,30}))?"
 _LEFT = re.compile(rf"Ⓟ{_BRACKETS}{_AGE} ?(?P<mark>[,(:]|-)? ?-? ?(?:tân |cố )?$")
-_RIGHT = re.compile(rf"(?P<mark> ?[,:-]| ?\"[^\"‖]{{0,40}}\")? ?{TO_NAME}")
-_OWN_POSTS = re.compile(rf"{_BRACKETS} ?(?:,|-|\() ?$")
+_THEN = r"(?: (?:khi ấy|khi đó|lúc đó|lúc ấy|lúc bấy giờ|thời điểm đó|hiện nay|đương nhiệm))?"
+_RIGHT = re.compile(
+    rf"{_THEN}(?:(?P<mark> ?[,:-]| ?\"[^\"‖]{{0,40}}\")| là| ?\((?:là )?)? ?{TO_NAME}"
+)
 _LIST = re.compile(
     rf"(?: Ⓐ)?(?: ?(?:gồm|là|có))?(?: có)?(?: các)?:? ?(?:{people.HONORIFIC}){{0,3}}:? ?{TO_NAME}"
 )
@@ -31,9 +34,10 @@ _OFFICE = (
 )
 _LINK = re.compile(
     rf"(?<![\w])(?P<verb>(?P<leave>(?:cho )?thôi (?:giữ|làm|đảm nhiệm|đảm nhận)|thôi|rời(?: khỏi)?|từ)|"
-    r"làm|là|giữ|giữ quyền|đảm nhiệm|đảm nhận|đảm trách|kiêm nhiệm|kiêm giữ|kiêm|"
+    r"làm|giữ|giữ quyền|đảm nhiệm|đảm nhận|đảm trách|kiêm nhiệm|kiêm giữ|kiêm|"
+    r"(?P<state>từ|là|(?:trên|với|ở) (?:cương vị|vị trí|tư cách|vai trò|chức danh|chức vụ))|"
     r"(?:về )?nhận|về|tham gia|trở thành|đắc cử|trúng cử|tái cử|chuyển sang|chuyển|bầu|bổ nhiệm|phụ trách|"
-    r"(?:trên|với|ở) (?:cương vị|vị trí|tư cách|vai trò|chức danh|chức vụ)|chức vụ|chức danh|"
+    r"chức vụ|chức danh|"
     r"(?P<out>miễn nhiệm|bãi nhiệm|cách chức|bãi miễn|tước))"
     rf"{_OFFICE}(?: đối với)?:? ?(?:tân )?$"
 )
@@ -44,7 +48,8 @@ class Holding:
     """That the person at *person* on the tape holds, held, gets or loses *post*.
 
     *start* and *end* bound the words on the tape that say so; *link* is where the verb begins that
-    joins them, None where name and post stand side by side. *leaves* marks the end of a holding.
+    joins them, None where name and post stand side by side. *leaves* marks the end of a holding,
+    *state* words that tell of no event ("là", "trên cương vị").
     """
 
     person: int
@@ -54,15 +59,18 @@ class Holding:
     rule: str
     link: int | None = None
     leaves: bool = False
+    state: bool = False
 
 
 def find(tape: Tape) -> tuple[Holding, ...]:
     """Every holding on *tape*, in the order of the posts."""
     posts = roles.posts(tape)
     starts = {post.start for post in posts}
-    return tuple(
-        holding for chain in roles.chains(tape, posts) for holding in _holdings(tape, chain, starts)
-    )
+    found: list[Holding] = []
+    for chain in roles.chains(tape, posts):
+        holdings = list(_holdings(tape, chain, starts))
+        found += holdings or _continued(tape, chain, found)
+    return (*found, *_members(tape))
 
 
 def _holdings(tape: Tape, chain: tuple[Post, ...], starts: set[int]) -> Iterator[Holding]:
@@ -73,6 +81,8 @@ def _holdings(tape: Tape, chain: tuple[Post, ...], starts: set[int]) -> Iterator
         yield from listed
         return
     left = _LEFT.search(code, max(floor, first.start - 110), first.start)
+    if left and people.is_credit(tape, left.start(), floor):
+        left = None
     right = _beside(tape, last)
     if left and (left["mark"] or not right):
         person = left.start()
@@ -82,11 +92,45 @@ def _holdings(tape: Tape, chain: tuple[Post, ...], starts: set[int]) -> Iterator
         for post in chain:
             yield _side(tape, post, person, "name-office-body")
         return
-    if right and not (right["mark"] and _has_own_posts(tape, right.end(), starts)):
+    linked = list(_linked(tape, chain, floor)) if not right or right["mark"] else []
+    if right and not linked and not (right["mark"] and _has_own_posts(tape, right.end(), starts)):
         for post in chain:
             yield _side(tape, post, right.end() - 1, "office-body-name")
         return
-    yield from _linked(tape, chain, floor)
+    yield from linked
+
+
+def _continued(tape: Tape, chain: tuple[Post, ...], found: list[Holding]) -> list[Holding]:
+    """ "Ông là Ủy viên …; đại biểu …": what follows the semicolon belongs to the same subject."""
+    before = found[-1] if found else None
+    if not before or not before.state or tape.code[before.post.end : chain[0].start] != "; ":
+        return []
+    return [
+        Holding(before.person, post, before.start, post.end, before.rule, before.link, state=True)
+        for post in chain
+    ]
+
+
+_MEMBER = re.compile(
+    r"(?<!\w)(?:bầu|bổ sung|chỉ định|được bầu)(?: bổ sung)? (?:vào|tham gia) (?P<body>Ⓐ)"
+)
+_COLLEGIATE = re.compile(
+    r"bộ chính trị|ban bí thư|ban chấp hành|ban thường vụ|ủy ban|trung ương đảng|đảng ủy|tỉnh ủy|thành ủy"
+)
+
+
+def _members(tape: Tape) -> Iterator[Holding]:
+    """ "Được bầu vào Bộ Chính trị" makes a member, Ủy viên, of a body that has no other kind."""
+    for found in _MEMBER.finditer(tape.code):
+        at = found.start("body")
+        mention = tape.mention(at)
+        floor, _ = tape.sentence(at)
+        if not _COLLEGIATE.match(normalise(mention.text)):
+            continue
+        for person in _patients(tape, at, floor):
+            post = Post(at, at + 1, at + 1, "Ủy viên", "ủy viên", mention.entity, at)
+            start = min(found.start(), person)
+            yield Holding(person, post, start, at + 1, "elected-into-body", found.start())
 
 
 def _side(tape: Tape, post: Post, person: int, rule: str) -> Holding:
@@ -127,12 +171,13 @@ def _linked(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding
     if not link:
         return
     leaves = bool(link["leave"] or link["out"])
-    people_meant = _targets(tape, chain[-1]) if link["out"] or "chức" in link[0] else ()
-    people_meant = people_meant or _patients(tape, link.start(), floor)
+    people_meant = _targets(tape, chain[-1]) if leaves or "chức" in link[0] else ()
+    people_meant = people_meant or _patients(tape, link.start(), floor, elided=not leaves)
     for post in chain:
         for person in people_meant:
             start, end = min(link.start(), person), max(post.end, person + 1)
-            yield Holding(person, post, start, end, "name-verb-office", link.start(), leaves)
+            at, rule = link.start(), "name-verb-office"
+            yield Holding(person, post, start, end, rule, at, leaves, bool(link["state"]))
 
 
 def _targets(tape: Tape, post: Post) -> tuple[int, ...]:
@@ -159,7 +204,7 @@ _ACTIVE = re.compile(
 _PASSIVE = re.compile(rf"(?<!\w)(?:được|bị|nhận quyết định) ?[^‖;]{{0,110}}?{_VERBS}")
 
 
-def _patients(tape: Tape, link: int, floor: int) -> tuple[int, ...]:
+def _patients(tape: Tape, link: int, floor: int, *, elided: bool = True) -> tuple[int, ...]:
     """The person whom the verb at *link* gives a post: object of an active verb, subject else."""
     passive = _PASSIVE.search(tape.code, floor, link)
     last_passive = None
@@ -172,7 +217,7 @@ def _patients(tape: Tape, link: int, floor: int) -> tuple[int, ...]:
     if active and not last_passive:
         return (active.end() - 1,)
     clause = last_passive.start() if last_passive else link
-    person = people.subject(tape, clause)
+    person = people.subject(tape, clause, elided=elided)
     if person is None:
         return ()
     return (*_coordinated(tape, person, floor), person)
@@ -183,6 +228,3 @@ def _coordinated(tape: Tape, person: int, floor: int) -> tuple[int, ...]:
     joint = re.compile(rf"Ⓟ{_BRACKETS}(?:,[^,‖;Ⓟ]{{0,60}})?,? và (?:{people.HONORIFIC}){{0,3}}$")
     found = joint.search(tape.code, max(floor, person - 130), person)
     return (found.start(),) if found else ()
-
-
-__all__ = ["BREAK", "Holding", "find"]

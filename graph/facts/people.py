@@ -25,6 +25,11 @@ _KIN = re.compile(
     r"anh trai|em ruột|anh ruột|chị ruột|cháu)"
     rf" (?:của )?(?:{HONORIFIC}){{0,2}}$"
 )
+# What may stand before a verb whose subject is that of the sentence before.
+_OPENING = re.compile(
+    r"[ \"-]*(?:(?:đến|tới|từ|vào|trong|năm|đầu|giữa|cuối|sau đó|trước đó|tiếp đó|sau|rồi|giai đoạn|hiện|"
+    r"hiện nay|từng|đã|được|và|khoảng|lúc|thời gian|ngày|tháng|nay|này|đó|khi|ấy|nhiều|năm|\d+|Ⓣ|,|-)[ ,]*)*"
+)
 _CREDIT = re.compile(r"(?:ảnh|nguồn|theo|tin|clip)(?: ?:|) ?$")
 
 
@@ -43,7 +48,8 @@ def subject(tape: Tape, index: int, *, elided: bool = True) -> int | None:
         if tape.code[at] == "Ⓟ":
             return at
         return _speaker(tape, at) if found[0].startswith("tôi") else antecedent(tape, at)
-    return antecedent(tape, first) if elided and not named else None
+    opened = not named and elided and _OPENING.fullmatch(tape.code, first, index)
+    return antecedent(tape, first) if opened else None
 
 
 def antecedent(tape: Tape, index: int) -> int | None:
@@ -51,11 +57,16 @@ def antecedent(tape: Tape, index: int) -> int | None:
     at = index
     while (at := tape.code.rfind("Ⓟ", 0, at)) >= 0:
         first, last = tape.sentence(at)
-        if last - first < 3 or _CREDIT.search(tape.code, max(first, at - 8), at):
+        if last - first < 3 or is_credit(tape, at, first):
             continue
         if not _bracketed(tape.code, at, first, last) and not _is_kin(tape, at, first):
             return at
     return None
+
+
+def is_credit(tape: Tape, index: int, first: int) -> bool:
+    """Tell whether the name at *index* only says whose picture or text it is."""
+    return bool(_CREDIT.search(tape.code, max(first, index - 8), index))
 
 
 def _speaker(tape: Tape, index: int) -> int | None:

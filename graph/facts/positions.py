@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graph.facts import claims
+from graph.facts import claims, roles
+from graph.facts.holders import Holding
 from graph.facts.scene import Scene
 from graph.model import Fact, FactKind, Ref
 from graph.vietnamese import normalise
@@ -13,19 +14,28 @@ from graph.vietnamese import normalise
 def state(scene: Scene) -> Iterator[Fact]:
     """Yield a position for each person, title and body that the text joins."""
     tape = scene.tape
-    spelled: dict[tuple[str, str, str], str] = {}
-    for holding in scene.holdings:
-        agency = scene.agency(holding)
-        if agency is None:
-            continue
-        person = tape.mention(holding.person).entity
-        # "Phó Giám đốc" and "phó giám đốc" are one title: it keeps the spelling seen first.
-        role = spelled.setdefault((person, normalise(holding.post.role), agency), holding.post.role)
+    spelled: dict[tuple[str, bool, str, str], str] = {}
+    held = [(holding, agency) for holding in scene.holdings if (agency := scene.agency(holding))]
+    for holding, agency in held:
+        key = _key(scene, holding, agency)
+        # "Phó ban" and "Phó Trưởng ban" are one office, and the fuller title says it.
+        if key not in spelled or _fuller(holding.post.role, spelled[key]):
+            spelled[key] = holding.post.role
+    for holding, agency in held:
         yield claims.fact(
             FactKind.POSITION,
             tape.evidence(holding.start, holding.end, f"position/{holding.rule}"),
-            person=Ref(person),
-            role=role,
+            person=Ref(tape.mention(holding.person).entity),
+            role=spelled[_key(scene, holding, agency)],
             agency=Ref(agency),
             former=1 if holding.post.former else None,
         )
+
+
+def _key(scene: Scene, holding: Holding, agency: str) -> tuple[str, bool, str, str]:
+    person = scene.tape.mention(holding.person).entity
+    return person, holding.post.former, roles.office(holding.post.role), agency
+
+
+def _fuller(role: str, other: str) -> bool:
+    return "trưởng" in normalise(role).split() and "trưởng" not in normalise(other).split()

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from graph.facts import implied
-from graph.facts.tape import BREAK, Tape
+from graph.facts.tape import Tape
 from graph.lexicon import bodies, tables
 from graph.model import Entity, MentionKind
 from graph.vietnamese import UPPER, normalise
@@ -27,6 +27,8 @@ _TAIL = (
 _SUPERIOR = r"(?:(?:,| -|-| thuộc| của| trực thuộc)? ?\(?(?:thuộc )?[ⒶⓄ]\)?){0,2}"
 _MINISTRY = re.compile(rf" ([{UPPER}]\w+(?:(?:, | - |-| và | )[{UPPER}]?\w+){{0,6}})")
 _WIDE_HEADS = frozenset(("công an", "văn phòng", "thanh tra", "chi cục", "cơ quan"))
+# Titles of rank, which a comma may part from their body: "thanh tra viên, Thanh tra Bộ X".
+_RANK_TITLE = re.compile(r"viên(?: chính| cao cấp)?$")
 _COMPANY = ("chủ tịch", "giám đốc", "kế toán trưởng", "thành viên", "tổng giám đốc", "ủy viên")
 
 
@@ -69,7 +71,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w/&])(?:(?:tân|cố) )?(?P<role>(?:(?:nguyên|cựu) )?(?:(?:quyền|q\.) ?)?(?:phó )?"
         rf"(?P<title>{titles})(?: (?:{_SUFFIX})(?!\w))*)(?!\w)"
-        rf"(?:(?:{_LINK}| - |, (?=[ⒶⓄ](?: - [Ⓐ])))(?P<body>[ⒶⓄ]))?(?P<tail>{_TAIL})(?P<superior>{_SUPERIOR})"
+        rf"(?:(?:{_LINK}| - |(?P<comma>, ))(?P<body>[ⒶⓄ]))?(?P<tail>{_TAIL})(?P<superior>{_SUPERIOR})"
     )
 
 
@@ -84,11 +86,13 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
     kind = _titles()[title]
     start, end = match.span("role")
     letter = match.start("body") if match["body"] else None
+    if match["comma"] and not _RANK_TITLE.search(title):
+        letter = None
     role = tape.written(start, end)
     if kind.needs == "head" and letter is None:
         return None
     agency = None
-    stop = match.end("tail")
+    stop = match.end("tail") if letter is not None or not match["comma"] else end
     if letter is not None:
         mention = tape.mention(letter)
         agency = mention.entity
@@ -144,7 +148,7 @@ def _is_ministry(entity: Entity) -> bool:
 
 
 _JOINT = re.compile(
-    r",? ?(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời kiêm|đồng thời|nay là|hiện là|rồi|"
+    r"(?: ?\([^()‖]{0,40}\))?,? ?(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời kiêm|đồng thời|nay là|hiện là|rồi|"
     r"hiện nay là|và hiện nay là|và hiện là|, kiêm) )?| ?- ?|/"
 )
 
@@ -188,4 +192,14 @@ def _share(tape: Tape, found: list[Post]) -> list[Post]:
     return shared
 
 
-__all__ = ["BREAK", "Post", "chains", "ministry_near", "posts"]
+def office(role: str) -> str:
+    """A key for one office under two names: "nguyên Phó ban" is "Phó trưởng ban"."""
+    return (
+        normalise(bare(role)).replace("phó trưởng ", "phó ").replace("hđtv", "hội đồng thành viên")
+    )
+
+
+def bare(role: str) -> str:
+    """The *role* without "nguyên" or "cựu": the office itself."""
+    first, _, rest = role.partition(" ")
+    return rest if normalise(first) in ("nguyên", "cựu") else role
