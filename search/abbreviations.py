@@ -1,0 +1,73 @@
+"""Abbreviations written out, in documents and in queries alike, with offsets into what was written.
+
+``TT&TT``, ``TT và TT``, ``TT-TT``, ``TTTT`` and ``tttt`` all become ``thông tin và truyền thông``:
+expanding the query alone misses "thành phố Hồ Chí Minh" where a text says "TP.HCM".
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from graph import vietnamese
+
+_JOINT = r"(?:\s?[&.,–-]\s?|\s(?:và|va)\s|)"
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviation:
+    """A short form and what it stands for; *upper* where only capitals mean it."""
+
+    short: str
+    long: str
+    upper: bool = False
+
+    def pattern(self) -> str:
+        """Return a pattern of the ways to write it, in normalised text, with or without marks."""
+        parts = re.split(r"[&.,-]+", vietnamese.normalise(self.short))
+        spelled = ("".join(_with_or_without_mark(char) for char in part) for part in parts)
+        return _JOINT.join(spelled)
+
+
+def _with_or_without_mark(char: str) -> str:
+    bare = vietnamese.fold(char)
+    return char if bare == char else f"[{char}{bare}]"
+
+
+@cache
+def table() -> tuple[Abbreviation, ...]:
+    """Return the abbreviations known, the longest first."""
+    text = (files("search") / "abbreviations.tsv").read_text(encoding="utf-8")
+    rows = csv.DictReader(text.splitlines(), delimiter="\t")
+    known = [Abbreviation(row["short"], row["long"], row["case"] == "upper") for row in rows]
+    return tuple(sorted(known, key=lambda one: -len(one.short)))
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    options = "|".join(f"({one.pattern()})" for one in table())
+    return re.compile(rf"(?<![^\W_])(?:{options})(?![^\W_])\.?")
+
+
+def find(text: str, normalised: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, long form) for each abbreviation in *text*, left to right.
+
+    *normalised* is ``vietnamese.normalise(text)``. The full stop belongs to a form of two letters
+    that a capital follows, as in "TP. Hải Phòng"; elsewhere it ends a sentence.
+    """
+    known = table()
+    for match in _pattern().finditer(normalised):
+        index = match.lastindex or 0
+        start, end = match.span(index)
+        if known[index - 1].upper and not text[start:end].isupper():
+            continue
+        if (
+            end - start == 2 < match.end() - start
+            and text[end + 1 : end + 3].lstrip()[:1].isupper()
+        ):
+            end = match.end()
+        yield start, end, known[index - 1].long

@@ -1,0 +1,165 @@
+"""One text → its tokens, the same for documents and for queries, with offsets into the text.
+
+A token stream holds what every field of every engine is made of: syllables in one tone placement,
+compounds at the place of their first syllable, folded twins, pairs of folded neighbours, numbers of
+legal documents and domain names. Abbreviations are written out, so a token may stand for a part of
+what is written: its offsets are then those of the whole abbreviation.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from graph import vietnamese
+from search import abbreviations
+
+# Raise it whenever the same text gives other tokens: indexes built before are then built anew.
+VERSION = 1
+
+Compounds = Callable[[str], tuple[tuple[int, int], ...]]
+
+_SYLLABLE = re.compile(r"[^\W_]+")
+_TOP_LEVEL = "vn|com|net|org|gov|edu|info|io|asia|biz|eu|uk|us|cn|jp|kr|fr|de|me|tv|app|dev"
+_DOMAIN = re.compile(
+    rf"(?<![\w.-])(?:https?://)?(?:www\.)?(?P<name>(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:{_TOP_LEVEL}))"
+    r"(?![\w-]|\.\w)"
+)
+_NUMBER = re.compile(
+    r"(?<![\w/.,-])(?P<serial>\d{1,6}[a-z]?)(?P<year>/(?:19|20)\d\d)?"
+    r"(?P<code>[/-][a-zđư]{1,8}\d{0,2}(?:&[a-zđư]{1,6})*(?:[/-][a-zđư]{1,12}\d{0,2}(?:&[a-zđư]{1,6})*)*)"
+    r"(?![^\W_])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """The tokens of one text.
+
+    *syllables*, *folded*, *starts* and *ends* run side by side: one entry a position. *compounds*
+    are (position, word), the word joined by "_". *numbers* and *domains* are folded, in order.
+    """
+
+    syllables: tuple[str, ...]
+    folded: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    compounds: tuple[tuple[int, str], ...] = ()
+    numbers: tuple[str, ...] = ()
+    domains: tuple[str, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.syllables)
+
+    def pairs(self) -> Iterator[str]:
+        """Yield the folded neighbours, joined by "_"."""
+        return (f"{a}_{b}" for a, b in zip(self.folded, self.folded[1:], strict=False))
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """*text* with abbreviations written out; *cuts* are (place in it, start, end, shift) of each."""
+
+    text: str
+    cuts: tuple[tuple[int, int, int, int], ...]
+
+    def origin(self, start: int, end: int) -> tuple[int, int]:
+        """Return where in the original text ``text[start:end]`` stands."""
+        i = bisect_right(self.cuts, start, key=lambda cut: cut[0]) - 1
+        if i < 0:
+            return start, end
+        at, first, last, long = self.cuts[i]
+        if start < at + long:
+            return first, last
+        shift = last - (at + long)
+        return start + shift, end + shift
+
+
+def number_key(serial: str, year: str, code: str) -> str:
+    """Return the form under which a document's number is looked up: bare, lower case."""
+    return vietnamese.fold(f"{serial}{year}{code}")
+
+
+def hard_tokens(normalised: str) -> Iterator[re.Match[str]]:
+    """Yield domain names (group ``name``) and document numbers (group ``code``), left to right."""
+    spans = [*_DOMAIN.finditer(normalised), *_NUMBER.finditer(normalised)]
+    end = 0
+    for match in sorted(spans, key=lambda match: (match.start(), -match.end())):
+        if match.start() >= end:
+            end = match.end()
+            yield match
+
+
+def is_number(match: re.Match[str]) -> bool:
+    """Tell whether a hard token is a document's number."""
+    return match.re is _NUMBER
+
+
+def analyse(text: str, *, compounds: Compounds | None = None) -> Analysis:
+    """Return the tokens of NFC *text*.
+
+    *compounds* finds words of several syllables; without it there are none, which is what
+    highlighting needs and what a query without marks gets.
+    """
+    normalised = vietnamese.normalise(text)
+    numbers: list[str] = []
+    domains: list[str] = []
+    masked: list[tuple[int, int]] = []
+    for match in hard_tokens(normalised):
+        masked.append(match.span())
+        if is_number(match):
+            serial, year, code = match["serial"], match["year"] or "", match["code"]
+            numbers.append(number_key(serial, year, code))
+            if year:
+                numbers.append(number_key(serial, "", code))
+        else:
+            domains.append(match["name"])
+    written = _write_out(text, normalised, masked)
+    low = normalised if written.text is text else vietnamese.normalise(written.text)
+    found = [(match.group(), *match.span()) for match in _SYLLABLE.finditer(low)]
+    places = [written.origin(start, end) for _, start, end in found]
+    syllables = tuple(syllable for syllable, _, _ in found)
+    return Analysis(
+        syllables=syllables,
+        folded=tuple(vietnamese.strip_marks(syllable) for syllable in syllables),
+        starts=tuple(start for start, _ in places),
+        ends=tuple(end for _, end in places),
+        compounds=_join(found, compounds(written.text)) if compounds is not None else (),
+        numbers=tuple(numbers),
+        domains=tuple(domains),
+    )
+
+
+def _write_out(text: str, normalised: str, masked: list[tuple[int, int]]) -> _Written:
+    pieces: list[str] = []
+    cuts: list[tuple[int, int, int, int]] = []
+    cursor = length = 0
+    for start, end, long in abbreviations.find(text, normalised):
+        i = bisect_right(masked, start, key=lambda span: span[0]) - 1
+        if i >= 0 and start < masked[i][1]:
+            continue
+        gap = text[cursor:start]
+        # A space keeps "TP.HCM" and "TP.Huế" from running into the next word.
+        tail = " " if end < len(text) and not text[end].isspace() else ""
+        pieces += (gap, long + tail)
+        length += len(gap)
+        cuts.append((length, start, end, len(long) + len(tail)))
+        length += len(long) + len(tail)
+        cursor = end
+    if not cuts:
+        return _Written(text, ())
+    return _Written("".join((*pieces, text[cursor:])), tuple(cuts))
+
+
+def _join(
+    found: list[tuple[str, int, int]], spans: tuple[tuple[int, int], ...]
+) -> tuple[tuple[int, str], ...]:
+    starts = [start for _, start, _ in found]
+    joined = []
+    for start, end in spans:
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        if last - first > 1:
+            joined.append((first, "_".join(syllable for syllable, _, _ in found[first:last])))
+    return tuple(joined)

@@ -1,0 +1,155 @@
+"""What of a text a query matches, marked on the text as it was written.
+
+Folded, abbreviated and differently accented matches are found on tokens, which know where in the
+text they stand; nothing is searched for in strings, and nothing here is HTML.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from search import analysis
+from search import query as ask
+from search.analysis import Analysis
+from search.ports import Part
+
+SNIPPET = 240
+# A long article is looked through this far.
+_LOOKED_AT = 20_000
+_ENDS = ".!?…\n"
+
+Span = tuple[int, int]
+
+
+class Marker:
+    """Marks texts for one query."""
+
+    def __init__(self, query: ask.Query) -> None:
+        self._marked: set[str] = set()
+        self._folded: set[str] = set()
+        self._neighbours: set[tuple[str, str]] = set()
+        for node in query.nodes():
+            match node:
+                case ask.Words(tokens) | ask.Phrase(tokens) | ask.Title(tokens):
+                    self._add(tokens, bare=query.bare)
+                case ask.Number(_, tokens) | ask.Domain(_, tokens):
+                    self._add(tokens, bare=True)
+                case _:
+                    pass
+
+    def _add(self, tokens: Analysis, *, bare: bool) -> None:
+        for syllable, folded in zip(tokens.syllables, tokens.folded, strict=True):
+            if bare or syllable == folded:
+                self._folded.add(folded)
+            else:
+                self._marked.add(syllable)
+        self._neighbours.update(zip(tokens.folded, tokens.folded[1:], strict=False))
+
+    def whole(self, text: str) -> tuple[Part, ...]:
+        """Return all of *text* with what matches marked."""
+        return tuple(_parts(text, 0, len(text), self._spans(analysis.analyse(text))))
+
+    def snippet(self, text: str, *, size: int = SNIPPET) -> tuple[Part, ...]:
+        """Return about *size* characters of *text* where most of the query matches; "…" where cut."""
+        text = text[:_LOOKED_AT]
+        tokens = analysis.analyse(text) if self._marked or self._folded else None
+        spans = self._spans(tokens) if tokens is not None else []
+        start, end = _window(text, spans, size)
+        parts = list(_parts(text, start, end, spans))
+        if start > 0:
+            parts.insert(0, Part("… "))
+        if end < len(text.rstrip()):
+            parts.append(Part(" …"))
+        return tuple(parts)
+
+    def _spans(self, tokens: Analysis) -> list[Span]:
+        """Return what is to be marked, left to right.
+
+        A syllable that stands beside its neighbour of the query is marked; one that stands alone
+        only where that neighbour never does, so that "lao động" does not light up every "động".
+        """
+        hits = [i for i in range(len(tokens)) if self._matches(tokens, i)]
+        close: set[int] = set()
+        for i, j in pairwise(hits):
+            if j == i + 1 and (tokens.folded[i], tokens.folded[j]) in self._neighbours:
+                close.update((i, j))
+        accompanied = {tokens.folded[i] for i in close}
+        kept = [i for i in hits if i in close or tokens.folded[i] not in accompanied]
+        return _merge(tokens, kept, self._partly(tokens, set(kept)))
+
+    def _matches(self, tokens: Analysis, i: int) -> bool:
+        return tokens.folded[i] in self._folded or tokens.syllables[i] in self._marked
+
+    def _partly(self, tokens: Analysis, kept: set[int]) -> set[Span]:
+        """Return the abbreviations of which less than half is meant."""
+        written: dict[Span, list[int]] = {}
+        for i, span in enumerate(zip(tokens.starts, tokens.ends, strict=True)):
+            written.setdefault(span, []).append(i)
+        return {span for span, at in written.items() if 2 * sum(i in kept for i in at) < len(at)}
+
+
+def _merge(tokens: Analysis, kept: list[int], partly: set[Span]) -> list[Span]:
+    spans: list[Span] = []
+    before = -2
+    for i in kept:
+        span = tokens.starts[i], tokens.ends[i]
+        if span in partly:
+            continue
+        if spans and (span[0] < spans[-1][1] or (i == before + 1 and span[0] - spans[-1][1] <= 1)):
+            spans[-1] = spans[-1][0], max(spans[-1][1], span[1])
+        else:
+            spans.append(span)
+        before = i
+    return spans
+
+
+def _window(text: str, spans: list[Span], size: int) -> Span:
+    """Return a stretch of about *size* that holds most marked text, begun where a sentence does."""
+    if not spans:
+        return 0, _word_end(text, size)
+    starts = [start for start, _ in spans]
+    worth = [
+        _worth(text, spans[i : bisect_left(starts, start + size - 40)])
+        for i, start in enumerate(starts)
+    ]
+    first = starts[worth.index(max(worth))]
+    sentence = max(text.rfind(mark, max(0, first - 80), first) for mark in _ENDS) + 1
+    start = sentence if sentence > 0 else _word_start(text, first - 40)
+    while start < first and text[start].isspace():
+        start += 1
+    return start, _word_end(text, start + size)
+
+
+def _worth(text: str, spans: Iterable[Span]) -> float:
+    """Different matches count most: "nhà … nhà … nhà" says less than "nhà … báo"."""
+    written = [text[start:end].lower() for start, end in spans]
+    return sum(map(len, set(written))) + 0.1 * len(written)
+
+
+def _word_start(text: str, at: int) -> int:
+    if at <= 0:
+        return 0
+    return at + 1 if (at := text.find(" ", at)) >= 0 else 0
+
+
+def _word_end(text: str, at: int) -> int:
+    if at >= len(text):
+        return len(text)
+    space = text.rfind(" ", 0, at)
+    return space if space > at - 40 else at
+
+
+def _parts(text: str, start: int, end: int, spans: Iterable[Span]) -> Iterator[Part]:
+    cursor = start
+    for first, last in spans:
+        if last <= start or first >= end:
+            continue
+        first, last = max(first, start), min(last, end)
+        if first > cursor:
+            yield Part(text[cursor:first])
+        yield Part(text[first:last], marked=True)
+        cursor = last
+    if cursor < end:
+        yield Part(text[cursor:end])

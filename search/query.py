@@ -1,0 +1,268 @@
+"""What a reader typed → a query that every engine understands. Nothing typed is an error."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph import vietnamese
+from search import analysis
+from search.analysis import Analysis, Compounds
+
+MAX_CHARACTERS = 1_000
+MAX_SYLLABLES = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words in any order and place."""
+
+    tokens: Analysis
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Syllables one after the other."""
+
+    tokens: Analysis
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A document's number, whole (one of *keys*) or its first parts (*tokens*)."""
+
+    keys: tuple[str, ...]
+    tokens: Analysis
+
+
+@dataclass(frozen=True, slots=True)
+class Domain:
+    """A domain name, or the end of one."""
+
+    name: str
+    tokens: Analysis
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """Words that the title holds."""
+
+    tokens: Analysis
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Words that the name of one of the values of *facet* holds, as in ``place:"hai phong"``."""
+
+    facet: str
+    folded: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """Published within [*since*, *until*], ISO dates ("2016-12-09"), either of them may be empty."""
+
+    since: str = ""
+    until: str = ""
+
+
+Node = Words | Phrase | Number | Domain | Title | Chosen | Published
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """All of *wanted* and none of *unwanted*."""
+
+    wanted: tuple[Node, ...] = ()
+    unwanted: tuple[Node, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Any of *branches*. *bare* tells that no diacritic was typed: folded fields answer then."""
+
+    text: str
+    branches: tuple[Branch, ...]
+    bare: bool
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is looked for, so that everything matches."""
+        return not self.branches
+
+    def nodes(self) -> Iterator[Node]:
+        """Yield all that is wanted."""
+        return (node for branch in self.branches for node in branch.wanted)
+
+
+_NAMES = {
+    "title": ("tieu de", "title", "tit"),
+    "kind": ("kind", "loai"),
+    "field": ("linh vuc", "field"),
+    "place": ("dia danh", "dia phuong", "noi", "place"),
+    "agency": ("co quan", "agency", "don vi"),
+    "person": ("nguoi", "can bo", "person", "official"),
+    "type": ("loai van ban", "van ban", "type"),
+    "year": ("nam", "year"),
+    "month": ("thang", "month"),
+    "date": ("ngay", "date"),
+    "since": ("tu ngay", "tu", "sau", "since", "after"),
+    "until": ("den ngay", "den", "truoc", "until", "before"),
+    "number": ("so", "number"),
+    "domain": ("ten mien", "domain", "site"),
+}
+_ALIASES = {alias: name for name, aliases in _NAMES.items() for alias in aliases}
+_PREFIX = re.compile(
+    r"(?<![\w-])(?P<minus>-)?(?P<name>"
+    + "|".join(
+        alias.replace(" ", "[ _-]?") for alias in sorted(_ALIASES, key=lambda one: -len(one))
+    )
+    + r')[ ]?:[ ]?(?P<value>"[^"]*"|[^\s"]+)'
+)
+_UNIT = re.compile(r'(?P<minus>(?<!\S)-)?(?:"(?P<quoted>[^"]*)"|(?P<word>[^\s"]+))')
+_OR = re.compile(r"(?<!\S)(?:OR|HOẶC|\|\|?)(?!\S)")
+_DATE = re.compile(r"(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?((?:19|20)\d\d)")
+_ISO_DATE = re.compile(r"((?:19|20)\d\d)-(\d\d)(?:-(\d\d))?")
+_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»″＂", '"'))
+
+
+def parse(typed: str, *, compounds: Compounds | None = None) -> Query:
+    """Return what *typed* asks for; never raises.
+
+    *compounds* finds words of several syllables in text with marks. ``-word`` and ``NOT word``
+    exclude, ``OR`` divides the query, ``"…"`` is a phrase, ``name:value`` narrows (Vietnamese and
+    English names, with or without marks). What fits none of these is searched as words.
+    """
+    text = vietnamese.nfc(typed.encode("utf-8", "ignore").decode("utf-8", "ignore"))
+    text = " ".join(text[:MAX_CHARACTERS].split()).translate(_QUOTES)
+    if text.count('"') % 2:
+        text = text.replace('"', " ")
+    bare = not vietnamese.has_marks(_OR.sub(" ", text))
+    segment = None if bare else compounds
+    branches = (_branch(part, segment) for part in _OR.split(text))
+    return Query(text, tuple(branch for branch in branches if branch != Branch()), bare)
+
+
+def _branch(text: str, compounds: Compounds | None) -> Branch:
+    wanted: list[Node] = []
+    unwanted: list[Node] = []
+    rest, narrowing = _take_prefixes(text)
+    for excluded, node in narrowing:
+        (unwanted if excluded else wanted).append(node)
+    run: list[str] = []
+    negate = False
+    for unit in _UNIT.finditer(rest):
+        if unit["word"] == "NOT":
+            negate = True
+            continue
+        excluded, negate = negate or unit["minus"] is not None, False
+        if unit["quoted"] is None and not excluded:
+            run.append(unit["word"])
+        elif unit["quoted"] is not None:
+            (unwanted if excluded else wanted).extend(_phrase(unit["quoted"]))
+        else:
+            # Of "-TT&TT" not "all of its syllables somewhere" but the name itself is unwanted.
+            unwanted.extend(_phrase(unit["word"]))
+    wanted.extend(_words(" ".join(run), compounds))
+    return Branch(tuple(wanted), tuple(unwanted))
+
+
+def _take_prefixes(text: str) -> tuple[str, list[tuple[bool, Node]]]:
+    """Return *text* without its ``name:value`` parts, and what these ask for."""
+    found: list[tuple[bool, Node]] = []
+    kept: list[str] = []
+    cursor = 0
+    for match in _PREFIX.finditer(vietnamese.fold(text)):
+        value = text[match.start("value") : match.end("value")].strip('"')
+        name = _ALIASES[re.sub("[_-]", " ", match["name"])] if match["name"] in _ALIASES else ""
+        name = name or _ALIASES.get(_spaced(match["name"]), "")
+        nodes = tuple(_narrow(name, value)) if name else ()
+        if nodes:
+            found += ((match["minus"] is not None, node) for node in nodes)
+            kept.append(text[cursor : match.start()])
+            cursor = match.end()
+    return "".join((*kept, text[cursor:])), found
+
+
+_SQUEEZED = {alias.replace(" ", ""): alias for alias in _ALIASES}
+
+
+def _spaced(name: str) -> str:
+    return _SQUEEZED.get(re.sub("[ _-]", "", name), "")
+
+
+def _narrow(name: str, value: str) -> Iterator[Node]:
+    if name == "title":
+        tokens = analysis.analyse(value)
+        if len(tokens):
+            yield Title(tokens)
+    elif name in ("number", "domain"):
+        yield from _words(value, None)
+    elif name in ("year", "month", "date", "since", "until"):
+        span = _span(value)
+        if span is not None:
+            since, until = span
+            yield Published(
+                since="" if name == "until" else since, until="" if name == "since" else until
+            )
+    else:
+        folded = analysis.analyse(value).folded
+        if folded:
+            yield Chosen(name, folded)
+
+
+def _span(value: str) -> tuple[str, str] | None:
+    """Return the first and last day that *value* may mean: "2017", "12/2016", "9/12/2016" …"""
+    value = value.strip()
+    if iso := _ISO_DATE.fullmatch(value):
+        year, month, day = iso.groups()
+    elif date := _DATE.fullmatch(value):
+        day, month, year = date.groups()
+    else:
+        return None
+    if not 1 <= int(month or 1) <= 12 or not 1 <= int(day or 1) <= 31:
+        return None
+    first = f"{year}-{int(month or 1):02}-{int(day or 1):02}"
+    last = f"{year}-{int(month or 12):02}-{int(day or 31):02}"
+    return first, last
+
+
+def _phrase(text: str) -> Iterator[Node]:
+    tokens = analysis.analyse(text)
+    if len(tokens):
+        yield Phrase(tokens)
+
+
+def _words(text: str, compounds: Compounds | None) -> Iterator[Node]:
+    """Yield what a run of words asks for: numbers and domain names apart, the rest as words."""
+    kept: list[str] = []
+    cursor = 0
+    for match in analysis.hard_tokens(vietnamese.normalise(text)):
+        written = text[match.start() : match.end()]
+        tokens = analysis.analyse(written)
+        if tokens.numbers:
+            yield Number(tokens.numbers, tokens)
+        elif tokens.domains:
+            yield Domain(tokens.domains[0], tokens)
+        else:
+            continue
+        kept.append(text[cursor : match.start()])
+        cursor = match.end()
+    tokens = analysis.analyse(" ".join((*kept, text[cursor:])), compounds=compounds)
+    if len(tokens):
+        yield Words(_cut(tokens))
+
+
+def _cut(tokens: Analysis) -> Analysis:
+    """Return the first *MAX_SYLLABLES* of *tokens*."""
+    n = MAX_SYLLABLES
+    return Analysis(
+        tokens.syllables[:n],
+        tokens.folded[:n],
+        tokens.starts[:n],
+        tokens.ends[:n],
+        tuple((at, word) for at, word in tokens.compounds if at + word.count("_") < n),
+        tokens.numbers,
+        tokens.domains,
+    )

@@ -1,0 +1,268 @@
+"""Which records a query finds, and in which order: BM25 over zones, counted on whole arrays.
+
+Each engine-neutral node of a query gives two arrays over all records: which match, and how well.
+A text matches words where it holds most of what they say, measured by how rare each is: all of a
+short query, less and less of a longer one.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from search import query as ask
+from search.analysis import Analysis
+from search.columns import Columns, Mask
+
+Scores = NDArray[np.float32]
+
+K1 = 1.2
+B = 0.75
+PAIR_WEIGHT = 0.5
+# What a syllable typed without marks in a query with marks says of a text that has it with marks.
+HALF_MARKED = 0.5
+# A query of so many syllables must be found whole; a longer one in this part of its weight.
+STRICT_SYLLABLES = 4
+LOOSE_SHARE = 0.6
+WHOLE = 0.999
+EXACT_NUMBER = 20.0
+
+
+class Postings(Protocol):
+    """Record numbers, rising, and the weight of a token in each."""
+
+    @property
+    def ids(self) -> NDArray[np.int32]: ...
+    @property
+    def weights(self) -> NDArray[np.float32]: ...
+
+
+class Source(Protocol):
+    """Where postings come from."""
+
+    def postings(self, field: str, token: str) -> Postings:
+        """Return where *token* stands."""
+        ...
+
+    def places(self, field: str, token: str) -> tuple[Postings, list[bytes]]:
+        """Return where *token* stands, and its positions there as packed 32-bit integers."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """The fields that one sort of record is searched in."""
+
+    marked: str
+    folded: str
+    pairs: str
+
+
+ARTICLE_FIELDS = Fields("text", "folded", "pairs")
+ENTITY_FIELDS = Fields("name", "name_folded", "")
+
+
+@dataclass(slots=True)
+class Found:
+    """Which records match, and how well."""
+
+    mask: Mask
+    scores: Scores
+
+
+class Ranker:
+    """Ranks the records of one generation. *names* are the folded names of facet values."""
+
+    def __init__(self, source: Source, columns: Columns, names: Mapping[str, str]) -> None:
+        self._source = source
+        self._columns = columns
+        self._names = names
+        articles = columns.articles
+        count = int(articles.sum())
+        mean = float(columns.lengths[articles].mean()) if count else 1.0
+        self._count = {"text": max(count, 1), "name": max(int(columns.entities.sum()), 1)}
+        self._norm: NDArray[np.float32] = np.where(
+            articles, K1 * (1 - B + B * columns.lengths / max(mean, 1.0)), K1
+        ).astype(np.float32)
+
+    def find(self, query: ask.Query, fields: Fields, *, share: float | None = None) -> Found:
+        """Return what matches *query* among the records that have *fields*.
+
+        *share* overrides the part of the weight of words that must be found.
+        """
+        found = Found(self._nothing(), self._zeros())
+        for branch in query.branches:
+            one = self._branch(branch, query, fields, share)
+            found.mask |= one.mask
+            np.maximum(found.scores, np.where(one.mask, one.scores, 0), out=found.scores)
+        of_sort = self._columns.articles if fields.pairs else self._columns.entities
+        found.mask &= of_sort
+        found.scores[~found.mask] = 0
+        return found
+
+    def _branch(
+        self, branch: ask.Branch, query: ask.Query, fields: Fields, share: float | None
+    ) -> Found:
+        found = Found(self._columns.live.copy(), self._zeros())
+        for node in branch.wanted:
+            one = self._node(node, query, fields, share)
+            found.mask &= one.mask
+            found.scores += one.scores
+        for node in branch.unwanted:
+            found.mask &= ~self._node(node, query, fields, share).mask
+        return found
+
+    def _node(self, node: ask.Node, query: ask.Query, fields: Fields, share: float | None) -> Found:
+        match node:
+            case ask.Words(tokens):
+                return self._words(tokens, query, fields, share)
+            case ask.Phrase(tokens):
+                return self._phrase(tokens, self._field(query, fields), fields)
+            case ask.Number(keys, tokens):
+                return self._exactly("number", keys, tokens, fields)
+            case ask.Domain(name, tokens):
+                return self._exactly("domain", (name,), tokens, fields)
+            case ask.Title(tokens):
+                return self._title(tokens, self._field(query, fields), fields)
+            case ask.Chosen(facet, folded):
+                return Found(self._columns.named(facet, folded, self._names), self._zeros())
+            case ask.Published(since, until):
+                return Found(self._columns.published(since, until), self._zeros())
+
+    def _field(self, query: ask.Query, fields: Fields) -> str:
+        return fields.folded if query.bare else fields.marked
+
+    def _words(
+        self, tokens: Analysis, query: ask.Query, fields: Fields, share: float | None
+    ) -> Found:
+        scores, held = self._zeros(), self._zeros()
+        total = 0.0
+        for syllable, folded in dict.fromkeys(zip(tokens.syllables, tokens.folded, strict=True)):
+            half = not query.bare and syllable == folded and syllable.isalpha()
+            plain = query.bare or half
+            token, field = (folded, fields.folded) if plain else (syllable, fields.marked)
+            postings = self._source.postings(field, token)
+            rarity = self._rarity(postings, fields)
+            total += rarity
+            held[postings.ids] += rarity
+            if half:
+                self._add(scores, postings, rarity * HALF_MARKED)
+                same = self._source.postings(fields.marked, syllable)
+                self._add(scores, same, self._rarity(same, fields) * (1 - HALF_MARKED))
+            else:
+                self._add(scores, postings, rarity)
+        if not query.bare:
+            for compound in dict.fromkeys(word for _, word in tokens.compounds):
+                postings = self._source.postings(fields.marked, compound)
+                self._add(scores, postings, self._rarity(postings, fields))
+        if fields.pairs:
+            for pair in dict.fromkeys(tokens.pairs()):
+                postings = self._source.postings(fields.pairs, pair)
+                self._add(scores, postings, PAIR_WEIGHT * self._rarity(postings, fields))
+        if share is None:
+            share = WHOLE if len(tokens) <= STRICT_SYLLABLES else LOOSE_SHARE
+        return Found(held >= max(share * total, 1e-6), scores)
+
+    def _phrase(self, tokens: Analysis, field: str, fields: Fields) -> Found:
+        syllables = tokens.folded if field == fields.folded else tokens.syllables
+        found = Found(self._nothing(), self._zeros())
+        ids = self._runs(syllables, field, tokens, fields)
+        found.mask[ids] = True
+        for syllable in dict.fromkeys(syllables):
+            postings = self._source.postings(field, syllable)
+            self._add(found.scores, postings, self._rarity(postings, fields))
+        return found
+
+    def _exactly(
+        self, field: str, keys: tuple[str, ...], tokens: Analysis, fields: Fields
+    ) -> Found:
+        """Find the whole token, and below it the records that hold its parts one after the other."""
+        found = self._phrase(tokens, fields.folded, fields)
+        for key in keys:
+            ids = self._source.postings(field, key).ids
+            found.mask[ids] = True
+            found.scores[ids] += EXACT_NUMBER
+        return found
+
+    def _title(self, tokens: Analysis, field: str, fields: Fields) -> Found:
+        """Find articles whose first positions, those of the title, hold every token."""
+        syllables = tokens.folded if field == fields.folded else tokens.syllables
+        found = Found(self._columns.articles.copy(), self._zeros())
+        for syllable in dict.fromkeys(syllables):
+            postings, places = self._source.places(field, syllable)
+            firsts = np.fromiter(
+                (int.from_bytes(packed[:4], "little") for packed in places),
+                np.int64,
+                len(places),
+            )
+            inside = postings.ids[firsts < self._columns.titles[postings.ids]]
+            holds = self._nothing()
+            holds[inside] = True
+            found.mask &= holds
+            self._add(found.scores, postings, self._rarity(postings, fields))
+        return found
+
+    def _runs(
+        self, syllables: tuple[str, ...], field: str, tokens: Analysis, fields: Fields
+    ) -> NDArray[np.int32]:
+        """Return the records that hold *syllables* one after the other."""
+        if len(syllables) == 1:
+            return self._source.postings(field, syllables[0]).ids
+        if fields.pairs and len(syllables) == 2 and field == fields.folded:
+            return self._source.postings(fields.pairs, "_".join(tokens.folded)).ids
+        distinct = tuple(dict.fromkeys(syllables))
+        each = {syllable: self._source.places(field, syllable) for syllable in distinct}
+        lists = [postings.ids for postings, _ in each.values()]
+        if fields.pairs:
+            lists += (
+                self._source.postings(fields.pairs, pair).ids
+                for pair in dict.fromkeys(tokens.pairs())
+            )
+        candidates = _shared(lists)
+        rows = {
+            syllable: np.searchsorted(postings.ids, candidates)
+            for syllable, (postings, _) in each.items()
+        }
+        kept = [
+            i
+            for i in range(len(candidates))
+            if _in_a_row([each[syllable][1][rows[syllable][i]] for syllable in syllables])
+        ]
+        return candidates[kept]
+
+    def _add(self, scores: Scores, postings: Postings, factor: float) -> None:
+        ids, weights = postings.ids, postings.weights
+        scores[ids] += factor * (K1 + 1) * weights / (weights + self._norm[ids])
+
+    def _rarity(self, postings: Postings, fields: Fields) -> float:
+        count = self._count[fields.marked]
+        held = min(len(postings.ids), count)
+        return math.log(1 + (count - held + 0.5) / (held + 0.5))
+
+    def _zeros(self) -> Scores:
+        return np.zeros(self._columns.size, np.float32)
+
+    def _nothing(self) -> Mask:
+        return np.zeros(self._columns.size, np.bool_)
+
+
+def _shared(lists: list[NDArray[np.int32]]) -> NDArray[np.int32]:
+    rarest, *others = sorted(lists, key=len)
+    for ids in others:
+        rarest = rarest[np.isin(rarest, ids, assume_unique=True)]
+    return rarest
+
+
+def _in_a_row(packed: list[bytes]) -> bool:
+    """Tell whether positions p, p + 1, p + 2 … are each in their list."""
+    starts = set(np.frombuffer(packed[0], "<u4").tolist())
+    for offset, places in enumerate(packed[1:], 1):
+        starts &= {place - offset for place in np.frombuffer(places, "<u4").tolist()}
+        if not starts:
+            return False
+    return True

@@ -1,0 +1,129 @@
+"""What an index keeps of an article and of an entity. Pure: a change gives one record."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from graph.model import Change, Entity, EntitySummary, MentionKind, Reading
+
+_FACETS = {
+    MentionKind.PLACE: "place",
+    MentionKind.AGENCY: "agency",
+    MentionKind.ORGANIZATION: "agency",
+    MentionKind.PERSON: "person",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRecord:
+    """An article as it is searched and shown.
+
+    *published* is an ISO 8601 date as exact as it is known, or empty. *facets* maps the name of a
+    facet to its values: addresses of places, agencies and persons, slugs of fields and document
+    types, "2017" for a year and "2017-12" for a month. *entities* are the addresses of all that the
+    article names, *labels* their full names.
+    """
+
+    id: str
+    iri: str
+    title: str
+    lead: str
+    body: str
+    published: str = ""
+    source: str = ""
+    invented: bool = False
+    facets: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    entities: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EntityRecord:
+    """An entity as it is searched, shown and suggested; *articles* counts those that name it."""
+
+    iri: str
+    kind: str
+    label: str
+    names: tuple[str, ...]
+    articles: int
+    hint: str = ""
+
+
+def article(change: Change) -> ArticleRecord | None:
+    """Return the record of the changed article, None where it was removed."""
+    reading = change.reading
+    if reading is None:
+        return None
+    document = reading.document
+    published = _iso(reading.published or "")
+    body = document.text
+    lead = reading.lead if reading.lead and reading.lead in body else ""
+    return ArticleRecord(
+        id=document.id,
+        iri=change.iri,
+        title=reading.title,
+        lead=lead,
+        body=body,
+        published=published,
+        source=document.source or "",
+        invented=document.invented,
+        facets=_facets(change, reading, published),
+        entities=tuple(dict.fromkeys(change.addresses.values())),
+        labels=tuple(dict.fromkeys(entity.label for entity in reading.entities)),
+    )
+
+
+def entity(summary: EntitySummary) -> EntityRecord:
+    """Return the record of an entity; its label is always among its names."""
+    return EntityRecord(
+        iri=summary.iri,
+        kind=str(summary.kind),
+        label=summary.label,
+        names=tuple(dict.fromkeys((summary.label, *summary.names))),
+        articles=summary.articles,
+        hint=summary.hint,
+    )
+
+
+def _iso(published: str) -> str:
+    found = re.match(r"\d{4}(-\d\d(-\d\d)?)?", published)
+    return found.group() if found else ""
+
+
+def _facets(change: Change, reading: Reading, published: str) -> dict[str, tuple[str, ...]]:
+    values: dict[str, dict[str, None]] = {}
+
+    def add(facet: str, value: str | None) -> None:
+        if value:
+            values.setdefault(facet, {})[value] = None
+
+    for slug in reading.fields:
+        add("field", slug)
+    for named in reading.entities:
+        facet = _FACETS.get(named.kind)
+        if facet is not None:
+            add(facet, change.addresses.get(named.key))
+        if named.kind is MentionKind.DOCUMENT:
+            add("type", named.concept)
+        for place in _places(reading, named):
+            add("place", change.addresses.get(place.key))
+    if published:
+        add("year", published[:4])
+    if len(published) >= 7:
+        add("month", published[:7])
+    return {facet: tuple(found) for facet, found in values.items()}
+
+
+def _places(reading: Reading, named: Entity) -> list[Entity]:
+    """Return the places over *named*: its jurisdiction and all that contain it."""
+    known = {one.key: one for one in reading.entities}
+    found: list[Entity] = []
+    key = named.jurisdiction or (named.parent if named.kind is MentionKind.PLACE else None)
+    while key in known and known[key] not in found:
+        place = known[key]
+        if place.kind is not MentionKind.PLACE:
+            break
+        found.append(place)
+        key = place.jurisdiction or place.parent
+    return found

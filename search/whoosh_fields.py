@@ -1,0 +1,81 @@
+"""How records lie in a Whoosh index: fields, postings, and the version that they are written in.
+
+Tokens come from our own analysis, ready made: Whoosh analyses nothing. A posting's weight is the sum
+of the weights of the zones that its token stands in (title, lead, body, names), which is BM25F with
+one look-up a token. Schemas are pickled into the index, so the classes here keep their names.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterable, Iterator
+from hashlib import blake2b
+from importlib.resources import files
+
+from whoosh import columns, fields, formats
+
+from search import analysis, segmentation
+
+_LAYOUT = 1
+
+# Positions between two zones of a record, so that no phrase runs across.
+GAP = 16
+
+META = "meta"
+
+Posting = tuple[str, float, tuple[int, ...]]
+
+
+def version() -> str:
+    """Return what an index must have been built with for its postings to fit our queries."""
+    table = (files("search") / "abbreviations.tsv").read_bytes()
+    digest = blake2b(table, digest_size=6).hexdigest()
+    return f"{_LAYOUT}/{analysis.VERSION}/{segmentation.VERSION}/{digest}"
+
+
+class Positions(formats.Format):  # type: ignore[misc]
+    """The places of a token as 32-bit integers, lowest byte first."""
+
+    posting_size = -1
+
+
+class Presence(formats.Format):  # type: ignore[misc]
+    """Nothing but that the token is there."""
+
+    posting_size = 0
+
+
+class Tokens(fields.FieldType):  # type: ignore[misc]
+    """A field that takes a list of (token, weight, positions)."""
+
+    def __init__(self, *, positions: bool, unique: bool = False) -> None:
+        super().__init__(format=Positions() if positions else Presence(), analyzer=None)
+        self.unique = unique
+
+    def index(
+        self, value: Iterable[Posting], **_: object
+    ) -> Iterator[tuple[bytes, int, float, bytes]]:
+        """Yield what Whoosh writes of each token."""
+        positions = self.format.posting_size < 0
+        for token, weight, places in value:
+            packed = struct.pack(f"<{len(places)}I", *places) if positions else b""
+            yield token.encode(), len(places) or 1, weight, packed
+
+
+def schema() -> fields.Schema:
+    """Return the fields of an index.
+
+    *card* holds what every search needs of every document, *record* what a page of hits shows.
+    """
+    return fields.Schema(
+        key=Tokens(positions=False),
+        text=Tokens(positions=True),
+        folded=Tokens(positions=True),
+        pairs=Tokens(positions=False),
+        name=Tokens(positions=True),
+        name_folded=Tokens(positions=True),
+        number=Tokens(positions=False),
+        domain=Tokens(positions=False),
+        card=fields.COLUMN(columns.CompressedBytesColumn()),
+        record=fields.STORED(),
+    )

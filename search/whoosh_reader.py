@@ -1,0 +1,187 @@
+"""One generation of a Whoosh index, read into arrays.
+
+Whoosh keeps one cursor in each open file, so a reader that two threads share answers wrongly, and
+silently. Here every touch of its files happens under one lock; what comes out are whole arrays that
+never change, kept by use in a cache of bounded size. Ranking works on the arrays alone.
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections import OrderedDict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from whoosh import index as whoosh_index
+from whoosh.codec.whoosh3 import W3LeafMatcher
+from whoosh.matching.wrappers import FilterMatcher
+from whoosh.reading import TermNotFound
+
+from graph.errors import IndexDamaged
+from search.whoosh_fields import META, version
+from search.whoosh_files import damage_told
+
+_CACHE_BYTES = 96 << 20
+_EMPTY_IDS: NDArray[np.int32] = np.empty(0, np.int32)
+_EMPTY_WEIGHTS: NDArray[np.float32] = np.empty(0, np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class Postings:
+    """Where a token stands: record numbers, rising, and its weight in each."""
+
+    ids: NDArray[np.int32]
+    weights: NDArray[np.float32]
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+
+_NOTHING = Postings(_EMPTY_IDS, _EMPTY_WEIGHTS)
+
+
+class WhooshReader:
+    """The committed records of *folder*; may be called from any thread.
+
+    Raises IndexDamaged where they cannot be read or another version has written them.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock = threading.Lock()
+        self._cache: OrderedDict[tuple[str, str, bool], tuple[Any, int]] = OrderedDict()
+        self._cached = 0
+        with damage_told(folder):
+            self._index = whoosh_index.open_dir(str(folder), readonly=True)
+            self._reader = self._index.reader()
+            self.size = int(self._reader.doc_count_all())
+            leaves = self._reader.leaf_readers() if self.size else ()
+            self._leaves = [(leaf, int(base)) for leaf, base in leaves]
+            self.sequence = self._read_meta()
+
+    def cards(self) -> list[dict[str, Any]]:
+        """Return the card of each record in order, empty for one that was replaced or is none."""
+        found: list[dict[str, Any]] = []
+        with self._lock, damage_told(self._folder):
+            for leaf, _ in self._leaves:
+                column = leaf.column_reader("card", translate=False)
+                gone = frozenset(n for n in range(leaf.doc_count_all()) if leaf.is_deleted(n))
+                found += (
+                    {} if n in gone else json.loads(column[n]) for n in range(leaf.doc_count_all())
+                )
+        return found
+
+    def record(self, number: int) -> dict[str, Any]:
+        """Return what is shown of a record."""
+        with self._lock, damage_told(self._folder):
+            fields: dict[str, Any] = self._reader.stored_fields(number)
+        record: dict[str, Any] = fields["record"]
+        return record
+
+    def postings(self, field: str, token: str) -> Postings:
+        """Return where *token* stands, those of replaced records included."""
+        found: Postings = self._cached_or_read(field, token, places=False)
+        return found
+
+    def places(self, field: str, token: str) -> tuple[Postings, list[bytes]]:
+        """Return where *token* stands, and the packed positions beside each record."""
+        found: tuple[Postings, list[bytes]] = self._cached_or_read(field, token, places=True)
+        return found
+
+    def tokens(self, field: str) -> list[tuple[str, int]]:
+        """Return each token of *field* and the number of records that hold it, in byte order."""
+        with self._lock, damage_told(self._folder):
+            if not self.size or field not in self._reader.indexed_field_names():
+                return []
+            return [
+                (text.decode(), int(info.doc_frequency()))
+                for text, info in self._reader.iter_field(field)
+            ]
+
+    def close(self) -> None:
+        """Give back the files."""
+        with self._lock:
+            self._reader.close()
+            self._index.close()
+            self._cache.clear()
+
+    def _read_meta(self) -> int:
+        if ("key", META) not in self._reader:
+            return 0
+        number = next(iter(self._reader.postings("key", META).all_ids()))
+        meta = self._reader.stored_fields(number)["record"]
+        if meta["version"] != version():
+            raise IndexDamaged(f"{self._folder}: built by version {meta['version']}; rebuild it")
+        return int(meta["sequence"])
+
+    def _cached_or_read(self, field: str, token: str, *, places: bool) -> Any:
+        key = (field, token, places)
+        with self._lock:
+            if key in self._cache:
+                self._cache.move_to_end(key)
+                return self._cache[key][0]
+            with damage_told(self._folder):
+                found, size = self._read(field, token, places=places)
+            self._cache[key] = found, size
+            self._cached += size
+            while self._cached > _CACHE_BYTES and len(self._cache) > 1:
+                self._cached -= self._cache.popitem(last=False)[1][1]
+        return found
+
+    def _read(self, field: str, token: str, *, places: bool) -> tuple[Any, int]:
+        ids: list[NDArray[np.int32]] = []
+        weights: list[NDArray[np.float32]] = []
+        values: list[bytes] = []
+        for leaf, base in self._leaves:
+            try:
+                matcher = leaf.postings(field, token)
+            except TermNotFound:
+                continue
+            while isinstance(matcher, FilterMatcher):  # replaced records are masked by the caller
+                matcher = matcher.child
+            for block in _blocks(matcher, values=places):
+                ids.append(block[0] + np.int32(base))
+                weights.append(block[1])
+                values.extend(block[2])
+        if not ids:
+            return ((_NOTHING, []) if places else _NOTHING), 64
+        postings = Postings(np.concatenate(ids), np.concatenate(weights))
+        size = 8 * len(postings) + 64
+        if not places:
+            return postings, size
+        return (postings, values), size + sum(map(len, values)) + 41 * len(values)
+
+
+def _blocks(
+    matcher: Any, *, values: bool
+) -> Iterator[tuple[NDArray[np.int32], NDArray[np.float32], tuple[bytes, ...]]]:
+    """Yield the postings of *matcher* by blocks.
+
+    Whoosh's own block is read where there is one: its public interface goes posting by posting, ten
+    times slower. Both ways are held equal by a test.
+    """
+    if not isinstance(matcher, W3LeafMatcher):
+        ids, weights, packed = [], [], []
+        while matcher.is_active():
+            ids.append(matcher.id())
+            weights.append(matcher.weight())
+            if values:
+                packed.append(matcher.value())
+            matcher.next()
+        yield np.array(ids, np.int32), np.array(weights, np.float32), tuple(packed)
+        return
+    while matcher.is_active():
+        matcher._read_data()
+        deltas, weights_, packed_ = matcher._data
+        block = np.cumsum(np.array(deltas, np.int32), dtype=np.int32)
+        if weights_ is None or isinstance(weights_, float):
+            yield_weights = np.full(len(block), 1.0 if weights_ is None else weights_, np.float32)
+        else:
+            yield_weights = np.array(weights_, np.float32)
+        yield block, yield_weights, packed_ if values else ()
+        matcher._next_block()

@@ -1,0 +1,224 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from graph.errors import DataLocked, IndexDamaged
+from graph.model import EntitySummary
+from search.ports import Request
+from search.whoosh_index import WhooshIndex, WhooshIndexWriter
+from tests.search import invented
+from tests.search.invented import Ledger
+
+
+@pytest.fixture
+def ledger() -> Ledger:
+    ledger = Ledger()
+    ledger.put(invented.ALL)
+    return ledger
+
+
+def found(folder: Path, words: str = "") -> list[str]:
+    index = WhooshIndex(folder)
+    try:
+        return sorted(hit.id for hit in index.search(Request(words, size=100)).hits)
+    finally:
+        index.close()
+
+
+def test_a_new_index_is_empty_and_at_the_beginning(tmp_path: Path) -> None:
+    writer = WhooshIndexWriter(tmp_path)
+    assert writer.sequence() == 0
+    index = WhooshIndex(tmp_path)
+    assert index.sequence() == 0
+    assert index.search(Request("hội nghị")).total == 0
+    assert index.suggest("h") == ()
+
+
+def test_the_sequence_number_comes_with_the_records(tmp_path: Path, ledger: Ledger) -> None:
+    writer = WhooshIndexWriter(tmp_path)
+    writer.apply(invented.ALL, ledger.summarise, sequence=7)
+    writer.close()
+    assert WhooshIndexWriter(tmp_path).sequence() == 7
+    assert WhooshIndex(tmp_path).sequence() == 7
+
+
+def test_the_same_article_twice_changes_nothing(tmp_path: Path, ledger: Ledger) -> None:
+    writer = WhooshIndexWriter(tmp_path)
+    writer.apply(invented.ALL, ledger.summarise, sequence=1)
+    before = found(tmp_path)
+    writer.apply([*invented.ALL, invented.YEAR], ledger.summarise, sequence=2)
+    assert found(tmp_path) == before
+
+
+def test_a_changed_article_replaces_the_old_one(tmp_path: Path, ledger: Ledger) -> None:
+    writer = WhooshIndexWriter(tmp_path)
+    writer.apply(invented.ALL, ledger.summarise, sequence=1)
+    changed = invented.change("lap", "Nội dung khác hẳn.", title="Mười năm")
+    ledger.put([changed])
+    writer.apply([changed], ledger.summarise, sequence=2)
+    assert found(tmp_path, "bưu chính") == []
+    assert found(tmp_path, "khác hẳn") == ["lap"]
+    # The entities that it named before are asked for, though it names none now.
+    assert invented.address(invented.OFFICE) in ledger.asked[-1]
+
+
+def test_a_removed_article_takes_along_entities_that_nothing_else_names(
+    tmp_path: Path, ledger: Ledger
+) -> None:
+    writer = WhooshIndexWriter(tmp_path)
+    writer.apply(invented.ALL, ledger.summarise, sequence=1)
+    assert "an" in found(tmp_path)
+    gone = invented.removal("nam")
+    ledger.put([gone])
+    writer.apply([gone], ledger.summarise, sequence=2)
+    assert found(tmp_path) == ["hn", "hp", "khong-ngay", "lap", "so-tttt-hp", "thu-do"]
+
+
+def test_a_snapshot_does_not_follow_the_index(tmp_path: Path, ledger: Ledger) -> None:
+    writer = WhooshIndexWriter(tmp_path / "work")
+    writer.apply(invented.ALL[:2], ledger.summarise, sequence=1)
+    writer.snapshot(tmp_path / "snapshot")
+    before = found(tmp_path / "snapshot")
+    writer.apply(invented.ALL[2:], ledger.summarise, sequence=2)
+    writer.apply([invented.removal("nam")], ledger.summarise, sequence=3)
+    assert found(tmp_path / "snapshot") == before
+    assert found(tmp_path / "work") != before
+
+
+def test_an_error_while_summarising_leaves_everything_as_it_was(
+    tmp_path: Path, ledger: Ledger
+) -> None:
+    writer = WhooshIndexWriter(tmp_path)
+    writer.apply(invented.ALL[:1], ledger.summarise, sequence=1)
+    before = found(tmp_path)
+
+    def fail(_: Iterable[str]) -> list[EntitySummary]:
+        raise RuntimeError("the store is away")
+
+    with pytest.raises(RuntimeError, match="the store is away"):
+        writer.apply(invented.ALL, fail, sequence=2)
+    assert writer.sequence() == 1
+    assert found(tmp_path) == before
+    # The lock is free again.
+    writer.apply(invented.ALL, ledger.summarise, sequence=2)
+    assert writer.sequence() == 2
+
+
+def test_a_commit_that_fails_at_its_last_step_frees_the_lock(
+    tmp_path: Path, ledger: Ledger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    writer = WhooshIndexWriter(tmp_path)
+    writer.apply(invented.ALL[:1], ledger.summarise, sequence=1)
+    before = found(tmp_path)
+    with monkeypatch.context() as patch:
+
+        def full(*_: object) -> None:
+            raise OSError("no space left on device")
+
+        patch.setattr("whoosh.index.TOC.write", full)
+        with pytest.raises(OSError, match="no space"):
+            writer.apply(invented.ALL, ledger.summarise, sequence=2)
+    assert found(tmp_path) == before
+    writer.apply(invented.ALL, ledger.summarise, sequence=2)
+    assert WhooshIndexWriter(tmp_path).sequence() == 2
+
+
+def test_a_second_writer_is_told_of_the_first(tmp_path: Path, ledger: Ledger) -> None:
+    first, second = WhooshIndexWriter(tmp_path), WhooshIndexWriter(tmp_path)
+
+    def write_meanwhile(iris: Iterable[str]) -> list[EntitySummary]:
+        with pytest.raises(DataLocked, match="another process"):
+            second.apply(invented.ALL, ledger.summarise, sequence=9)
+        return ledger.summarise(iris)
+
+    first.apply(invented.ALL, write_meanwhile, sequence=1)
+    assert first.sequence() == 1
+
+
+def test_many_batches_are_merged_into_few_segments(tmp_path: Path, ledger: Ledger) -> None:
+    writer = WhooshIndexWriter(tmp_path)
+    for sequence in range(1, 40):
+        changes = [
+            invented.change(f"bai-{sequence}", f"Bài số {sequence} về hội nghị.", title="Bài")
+        ]
+        writer.apply(changes, ledger.summarise, sequence=sequence)
+    assert len(list(tmp_path.glob("*.seg"))) <= 2 * 8
+    index = WhooshIndex(tmp_path)
+    assert index.search(Request("hội nghị")).total == 39
+    assert [hit.id for hit in index.search(Request("bài số 17")).hits] == ["bai-17"]
+
+
+# Whoosh leaves the file open when it raises; the collector closes it, and pytest tells.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize("keep", [0, 10, 100])
+def test_a_cut_segment_is_reported_as_damage(tmp_path: Path, ledger: Ledger, keep: int) -> None:
+    writer = WhooshIndexWriter(tmp_path)
+    writer.apply(invented.ALL, ledger.summarise, sequence=1)
+    writer.close()
+    segment = next(tmp_path.glob("*.seg"))
+    segment.write_bytes(segment.read_bytes()[:keep])
+    with pytest.raises(IndexDamaged, match="rebuild"):
+        WhooshIndex(tmp_path)
+
+
+def test_a_missing_segment_or_table_of_contents_is_reported_as_damage(
+    tmp_path: Path, ledger: Ledger
+) -> None:
+    writer = WhooshIndexWriter(tmp_path)
+    writer.apply(invented.ALL, ledger.summarise, sequence=1)
+    writer.close()
+    for path in (next(tmp_path.glob("*.seg")), next(tmp_path.glob("*.toc"))):
+        path.unlink()
+        with pytest.raises(IndexDamaged, match="rebuild"):
+            WhooshIndex(tmp_path)
+
+
+def test_an_index_of_another_version_is_to_be_rebuilt(
+    tmp_path: Path, ledger: Ledger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    writer = WhooshIndexWriter(tmp_path)
+    writer.apply(invented.ALL, ledger.summarise, sequence=1)
+    writer.close()
+    monkeypatch.setattr("search.whoosh_writer.version", lambda: "other")
+    monkeypatch.setattr("search.whoosh_reader.version", lambda: "other")
+    with pytest.raises(IndexDamaged, match="version"):
+        WhooshIndexWriter(tmp_path)
+    with pytest.raises(IndexDamaged, match="version"):
+        WhooshIndex(tmp_path)
+
+
+def test_a_rebuild_segments_nothing_twice(
+    tmp_path: Path, ledger: Ledger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    memory = tmp_path / "segments.sqlite3"
+    writer = WhooshIndexWriter(tmp_path / "one", segments=memory)
+    writer.apply(invented.ALL, ledger.summarise, sequence=1)
+    writer.close()
+
+    def never(text: str) -> tuple[tuple[int, int], ...]:
+        raise AssertionError(f"segmented again: {text[:40]}")
+
+    monkeypatch.setattr("search.segmentation.compounds", never)
+    again = WhooshIndexWriter(tmp_path / "two", segments=memory)
+    again.apply(invented.ALL, ledger.summarise, sequence=1)
+    again.close()
+    monkeypatch.undo()
+    assert found(tmp_path / "two", "hội nghị") == found(tmp_path / "one", "hội nghị")
+
+
+def test_an_entity_keeps_the_count_of_its_articles(tmp_path: Path) -> None:
+    ledger = Ledger()
+    writer = WhooshIndexWriter(tmp_path)
+    for sequence, change in enumerate(invented.ALL, 1):
+        ledger.put([change])
+        writer.apply([change], ledger.summarise, sequence=sequence)
+    once = replace(invented.YEAR, document="nam-2", iri=invented.YEAR.iri + "-2")
+    ledger.put([once])
+    writer.apply([once], ledger.summarise, sequence=9)
+    index = WhooshIndex(tmp_path)
+    facet = {value.value: value.count for value in index.search(Request("")).facets["agency"]}
+    assert facet[invented.address(invented.OFFICE)] == 3
