@@ -27,11 +27,11 @@ class Settings:
     workers: int = os.cpu_count() or 1
     threads: int = 8
     query_seconds: int = 30
-    query_bytes: int = 50_000_000
-    query_rows: int = 100_000
+    query_megabytes: int = 64
+    query_rows: int = 500_000
     query_memory: int = 2048
-    query_workers: int = 2
-    query_queue: int = 32
+    query_workers: int = 3
+    query_queue: int = 64
     query_per_client: int = 4
     allow_unsandboxed: bool = False
     data_chosen: bool = False
@@ -46,7 +46,7 @@ DESCRIPTIONS: Mapping[str, str] = {
     "workers": "Processes that read articles during an ingest.",
     "threads": "Threads that answer requests.",
     "query_seconds": "Seconds that a public SPARQL query may take.",
-    "query_bytes": "Bytes that the answer of a public SPARQL query may have.",
+    "query_megabytes": "Mebibytes that the answer of a public SPARQL query may have.",
     "query_rows": "Rows or triples that the answer of a public SPARQL query may have.",
     "query_memory": "Mebibytes of memory that a worker may use.",
     "query_workers": "Processes that answer public SPARQL queries.",

@@ -16,8 +16,11 @@ from graph.generations import Generations, Meta
 from graph.store import embedded
 from graph.store.ports import Endpoint
 from ontology import reference
-from search import whoosh_index
+from search.ports import Index
+from search.whoosh_index import WhooshIndex, WhooshIndexWriter
+from web import textsearch
 from web.desk import Desk, lock
+from web.late import Late
 from web.services import Generation, Services
 from web.settings import Settings
 from web.shelf import Shelf
@@ -82,7 +85,7 @@ def _desk(settings: Settings, work: Path) -> Desk:
     return Desk(
         opened,
         embedded.write(work / "store"),
-        whoosh_index.write(work / "index"),
+        WhooshIndexWriter(work / "index", segments=settings.data / "segments.sqlite3"),
         settings.base_iri,
         Generations(settings.data),
     )
@@ -166,8 +169,8 @@ def services(settings: Settings) -> Services:
 def _open(settings: Settings, folder: Path) -> Generation:
     meta = generations.meta(folder)
     store = embedded.read(folder / "store")
-    index = whoosh_index.read(folder / "index")
-    endpoint = _endpoint(settings, folder)
+    index = WhooshIndex(folder / "index")
+    endpoint = Late(lambda: _endpoint(settings, folder, index))
     opened = Archive(settings.data / "archive.sqlite3", read_only=True)
 
     def close() -> None:
@@ -190,14 +193,15 @@ def _open(settings: Settings, folder: Path) -> Generation:
     )
 
 
-def _endpoint(settings: Settings, folder: Path) -> Endpoint:
+def _endpoint(settings: Settings, folder: Path, index: Index) -> Endpoint:
     limits = Limits(
         seconds=settings.query_seconds,
-        bytes=settings.query_bytes,
+        bytes=settings.query_megabytes << 20,
         rows=settings.query_rows,
-        memory=settings.query_memory,
+        memory=settings.query_memory << 20,
         workers=settings.query_workers,
         queue=settings.query_queue,
         per_client=settings.query_per_client,
+        allow_unsandboxed=settings.allow_unsandboxed,
     )
-    return Pool(folder / "store", limits, allow_unsandboxed=settings.allow_unsandboxed)
+    return PublicEndpoint(folder / "store", limits=limits, search=textsearch.over(index))
