@@ -72,4 +72,6 @@ def _party_and_state(grammar: Grammar) -> Iterator[Span]:
                 continue
             if not token.capital and before not in ("của",):
                 continue
-            yield Span(token.start, grammar.tokens[index + 1].end, MentionKind.AGENCY, "agency/state")
+            yield Span(
+                token.start, grammar.tokens[index + 1].end, MentionKind.AGENCY, "agency/state"
+            )

@@ -14,7 +14,9 @@ from graph.extract.grammar import Body, Grammar
 from graph.lexicon import words
 from graph.lexicon.heads import Form
 
-_PLURAL = frozenset("các những nhiều mọi từng mỗi vài số hai ba bốn năm sáu bảy tám chín mười toàn liên".split())
+_PLURAL = frozenset(
+    "các những nhiều mọi từng mỗi vài số hai ba bốn năm sáu bảy tám chín mười toàn liên".split()
+)
 _OFFICES = frozenset("tướng tịch thư trưởng đốc viên nhiệm phó chánh quyền".split())
 _GENERIC_AFTER = frozenset("các cấp những mỗi từng nào khác".split())
 # Committees of one level may stand alone in lower case: there is one in each province.
@@ -96,8 +98,13 @@ class _Reader:
         return "head-place" if body.tail else "head"
 
     def _office_word(self, body: Body) -> bool:
-        """"Phó Chủ tịch Thường trực HĐND": the head belongs to the office before it."""
-        if body.head.name not in ("Thường trực", "Thường vụ", "Hội đồng thành viên", "Hội đồng quản trị"):
+        """ "Phó Chủ tịch Thường trực HĐND": the head belongs to the office before it."""
+        if body.head.name not in (
+            "Thường trực",
+            "Thường vụ",
+            "Hội đồng thành viên",
+            "Hội đồng quản trị",
+        ):
             return False
         before = self.grammar.word(body.first - 1)
         joined = self.grammar.joined(body.first)
@@ -129,14 +136,31 @@ class _Reader:
             return True
         if joined and not grammar.capital(first) and f"{before} {word}" in self._compounds:
             return True
-        if body.last == first + 1 and grammar.joined(first + 1) and f"{word} {after}" in self._compounds:
+        if (
+            body.last == first + 1
+            and grammar.joined(first + 1)
+            and f"{word} {after}" in self._compounds
+        ):
             return True
         # "Nguyễn Văn Trường": a capital before that is no office.
         return (
             joined
             and grammar.capital(first)
             and grammar.proper(first - 1)
-            and before not in ("phó", "trưởng", "chánh", "quyền", "nguyên", "của", "và", "theo", "tại", "do", "ở")
+            and before
+            not in (
+                "phó",
+                "trưởng",
+                "chánh",
+                "quyền",
+                "nguyên",
+                "của",
+                "và",
+                "theo",
+                "tại",
+                "do",
+                "ở",
+            )
             and body.last == first + 1
         )
 
@@ -146,8 +170,10 @@ class _Reader:
         if body.head.form is Form.SOLE:
             return False
         before = grammar.word(body.first - 1)
-        if grammar.joined(body.first) and (before in _PLURAL or before.isdigit()) and not (
-            before == "năm" or (body.tail is not None and body.tail.name is not None)
+        if (
+            grammar.joined(body.first)
+            and (before in _PLURAL or before.isdigit())
+            and not (before == "năm" or (body.tail is not None and body.tail.name is not None))
         ):
             return True
         after = grammar.word(body.last)
@@ -155,7 +181,13 @@ class _Reader:
             return False
         if after in _GENERIC_AFTER or (after == "cơ" and grammar.word(body.last + 1) == "sở"):
             return True
-        return after.isdigit() and grammar.word(body.last + 1) in ("tỉnh", "huyện", "quận", "xã", "địa")
+        return after.isdigit() and grammar.word(body.last + 1) in (
+            "tỉnh",
+            "huyện",
+            "quận",
+            "xã",
+            "địa",
+        )
 
     def _bare(self, body: Body, full: set[str]) -> str:
         """The rule that makes a bare head a mention, empty where none does."""
@@ -181,4 +213,12 @@ class _Reader:
         return "anaphor" if after in _TAKEN_UP or capital else ""
 
     def _sentence_start(self, index: int) -> bool:
-        return not self.grammar.joined(index) or self.grammar.word(index - 1) in (".", "“", '"', "!", "?", ":", "\n")
+        return not self.grammar.joined(index) or self.grammar.word(index - 1) in (
+            ".",
+            "“",
+            '"',
+            "!",
+            "?",
+            ":",
+            "\n",
+        )

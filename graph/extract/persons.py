@@ -54,7 +54,7 @@ def _by_surname(scan: Scan, grammar: Grammar) -> Iterator[Span]:
 
 
 def _given(scan: Scan, grammar: Grammar) -> Iterator[Span]:
-    """"ông Nhân", "bà Thảo": one capital after an honorific."""
+    """ "ông Nhân", "bà Thảo": one capital after an honorific."""
     for index, token in enumerate(grammar.tokens):
         if not grammar.proper(index) or not grammar.joined(index) or not grammar.titled(index):
             continue

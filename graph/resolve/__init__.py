@@ -1,1 +1,61 @@
-"""Entities: which thing each mention means."""
+"""From spans to things: which entity each mention means, within the document and across documents."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.extract.base import Span
+from graph.extract.grammar import Grammar
+from graph.layout import Layout
+from graph.lexicon.trie import tokens
+from graph.model import Document, Entity, Evidence, Mention, MentionKind
+from graph.resolve import others
+from graph.resolve.agencies import Agencies
+from graph.resolve.ledger import Ledger
+from graph.resolve.persons import Persons
+from graph.resolve.regions import Regions
+
+_BODIES = (MentionKind.AGENCY, MentionKind.ORGANIZATION)
+
+
+def entities(
+    document: Document, layout: Layout, spans: Sequence[Span]
+) -> tuple[tuple[Mention, ...], tuple[Entity, ...]]:
+    """The mentions that *spans* are, in order, and the entities that they mean.
+
+    Keys are made of what identifies a thing, so two documents that mean one thing give one key; a
+    thing that only its document tells from namesakes holds the document's id in its key.
+    """
+    text = document.text
+    ledger = Ledger()
+    scope = f"in {document.id}"
+    grammar = Grammar(text, tokens(text))
+    regions = Regions(document.published or layout.published)
+    agencies = Agencies(grammar, regions, ledger, scope)
+    named = [span for span in spans if span.kind in _BODIES]
+    sites = [span for span in spans if span.kind is MentionKind.PLACE]
+    for position, tail in sorted(agencies.tails(named), key=lambda pair: pair[0]):
+        if tail.name and (region := regions.choose(tail.units, tail.level, tail.name)):
+            regions.see(position, region, 1.0)
+    places = others.Places(grammar, regions, ledger, scope)
+    places.see(sites)
+    regions.settle(hint for hint in (layout.title, document.source, document.url) if hint)
+    keys = agencies.resolve(named)
+    keys |= places.resolve(sites)
+    persons = [span for span in spans if span.kind is MentionKind.PERSON]
+    keys |= Persons(text, ledger, scope).resolve(persons, keys_of(named, keys), ledger.contexts())
+    rest = [span for span in spans if span not in keys]
+    keys |= others.resolve(document, rest, regions, ledger, scope)
+    mentions = []
+    for span in sorted(spans, key=lambda span: span.start):
+        quote = text[span.start : span.end]
+        ledger.name(keys[span], " ".join(quote.split()))
+        evidence = Evidence(document.id, span.start, span.end, quote, span.rule, span.confidence)
+        assert span.kind is not None
+        mentions.append(Mention(span.kind, keys[span], evidence))
+    return tuple(mentions), ledger.entities()
+
+
+def keys_of(spans: Sequence[Span], keys: dict[Span, str]) -> dict[Span, str]:
+    """The part of *keys* that belongs to *spans*."""
+    return {span: keys[span] for span in spans}

@@ -1,0 +1,99 @@
+"""What a document's entities are gathered in: one entry for each thing, its spellings, its labels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from graph.model import Entity, MentionKind
+
+
+@dataclass(slots=True)
+class Entry:
+    """One thing under way to its :class:`Entity`."""
+
+    key: str
+    kind: MentionKind
+    label: str
+    names: list[str] = field(default_factory=list)
+    concept: str | None = None
+    jurisdiction: str | None = None
+    parent: str | None = None
+    number: str | None = None
+    code: str | None = None
+
+
+class Ledger:
+    """The entries of one document by key."""
+
+    def __init__(self) -> None:
+        self._entries: dict[str, Entry] = {}
+
+    def enter(self, entry: Entry) -> Entry:
+        """Enter a thing; one already there under its key is kept and gains what it lacked."""
+        kept = self._entries.setdefault(entry.key, entry)
+        for name in ("concept", "jurisdiction", "parent", "number", "code"):
+            if getattr(kept, name) is None:
+                setattr(kept, name, getattr(entry, name))
+        return kept
+
+    def name(self, key: str, spelling: str) -> None:
+        """Note one more *spelling* of the thing under *key*."""
+        names = self._entries[key].names
+        if spelling not in names:
+            names.append(spelling)
+
+    def label(self, key: str) -> str:
+        """The label of the thing under *key*."""
+        return self._entries[key].label
+
+    def contexts(self) -> dict[str, str]:
+        """Where each body belongs: its place, its superior's place, or the central level."""
+        found: dict[str, str] = {}
+        for entry in self._entries.values():
+            if entry.kind is MentionKind.AGENCY:
+                found[entry.key] = self._place(entry) or "trung ương"
+        return found
+
+    def _place(self, entry: Entry) -> str | None:
+        if entry.jurisdiction is not None:
+            return entry.jurisdiction
+        parent = self._entries.get(entry.parent or "")
+        return self._place(parent) if parent is not None else None
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._entries
+
+    def entities(self) -> tuple[Entity, ...]:
+        """The entities, each with a label of its own and with links only to one another."""
+        labels: dict[str, str] = {}
+        taken: set[str] = set()
+        for entry in self._entries.values():
+            labels[entry.key] = _unlike(entry, self._entries, taken)
+            taken.add(labels[entry.key])
+        return tuple(
+            Entity(
+                key=entry.key,
+                kind=entry.kind,
+                label=labels[entry.key],
+                names=tuple(entry.names),
+                concept=entry.concept,
+                jurisdiction=entry.jurisdiction if entry.jurisdiction in self._entries else None,
+                parent=entry.parent if entry.parent in self._entries else None,
+                number=entry.number,
+                code=entry.code,
+            )
+            for entry in self._entries.values()
+        )
+
+
+def _unlike(entry: Entry, entries: dict[str, Entry], taken: set[str]) -> str:
+    """The label of *entry*, told from those *taken* by its superior, its place, at last a number."""
+    if entry.label not in taken:
+        return entry.label
+    for other in (entry.parent, entry.jurisdiction):
+        if other in entries and (told := f"{entry.label}, {entries[other].label}") not in taken:
+            return told
+    count = 2
+    while (told := f"{entry.label} ({count})") in taken:
+        count += 1
+    return told

@@ -1,0 +1,145 @@
+"""Documents, awards, systems, domains and places: what each mention of them means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from graph import dates
+from graph.extract.base import Span
+from graph.extract.grammar import Grammar
+from graph.model import Document, MentionKind
+from graph.resolve.ledger import Entry, Ledger
+from graph.resolve.regions import Region, Regions
+from graph.vietnamese import normalise
+
+_YEARED = re.compile(r"/((?:19|20)\d\d)/")
+_CENTRAL = re.compile(
+    r"[/-](?:ttg|cp|ctn|tw|qh\d*|ubtvqh\d*|[a-zđ]*b[a-zđ]{2,}|vpcp\b.*|nhnn)(?:[-/]|$)"
+)
+
+
+class Places:
+    """Reads the place spans of one document."""
+
+    def __init__(self, grammar: Grammar, regions: Regions, ledger: Ledger, scope: str) -> None:
+        self._grammar = grammar
+        self._regions = regions
+        self._ledger = ledger
+        self._scope = scope
+        self._starts = {token.start: index for index, token in enumerate(grammar.tokens)}
+
+    def see(self, spans: Sequence[Span]) -> None:
+        """Let the places named vote for the document's home."""
+        for span in spans:
+            if (region := self._region(span)) is not None:
+                self._regions.see(span.start, region, 0.5)
+
+    def resolve(self, spans: Sequence[Span]) -> dict[Span, str]:
+        """Enter the places that *spans* name; the key that each span means."""
+        keys: dict[Span, str] = {}
+        for span in spans:
+            text = " ".join(self._grammar.text[span.start : span.end].split())
+            region = self._region(span)
+            if region is not None:
+                keys[span] = self._ledger.enter(
+                    Entry(
+                        region.key,
+                        MentionKind.PLACE,
+                        region.label,
+                        code=region.unit.key or None if region.unit else None,
+                    )
+                ).key
+                continue
+            home = self._regions.home
+            key = f"place|{normalise(text)}|{home.key if home else self._scope}"
+            self._ledger.enter(Entry(key, MentionKind.PLACE, text, jurisdiction=None))
+            keys[span] = key
+        return keys
+
+    def _region(self, span: Span) -> Region | None:
+        index = self._starts.get(span.start)
+        if index is None:
+            return None
+        leveled = self._grammar.level(index)
+        after, level = leveled if leveled else (index, None)
+        found = self._grammar.toponym(after) if after < len(self._grammar.tokens) else None
+        if found is None or self._grammar.tokens[found[0] - 1].end != span.end:
+            if not leveled or not (found := self._grammar.toponym(index)):
+                return None
+            if self._grammar.tokens[found[0] - 1].end != span.end:
+                return None
+            level, after = None, index
+        name = self._grammar.written(after, found[0])
+        return self._regions.choose(found[1], level, name)
+
+
+def resolve(
+    document: Document, spans: Sequence[Span], regions: Regions, ledger: Ledger, scope: str
+) -> dict[Span, str]:
+    """Enter documents, awards, systems and domains; the key that each span means."""
+    keys: dict[Span, str] = {}
+    years = _years(document, spans)
+    for span in spans:
+        text = " ".join(document.text[span.start : span.end].split())
+        match span.kind:
+            case MentionKind.DOCUMENT:
+                keys[span] = _document(span, text, years, regions, ledger, scope)
+            case MentionKind.AWARD:
+                key = f"award|{normalise(text)}"
+                ledger.enter(Entry(key, MentionKind.AWARD, text))
+                keys[span] = key
+            case MentionKind.DOMAIN:
+                key = f"domain|{text.lower()}"
+                ledger.enter(Entry(key, MentionKind.DOMAIN, text.lower()))
+                keys[span] = key
+            case MentionKind.SYSTEM:
+                home = regions.home
+                key = f"system|{normalise(text)}|{home.key if home else ''}"
+                ledger.enter(Entry(key, MentionKind.SYSTEM, text))
+                keys[span] = key
+            case _:
+                raise ValueError(f"a span of no known kind: {span}")
+    return keys
+
+
+def _number(span: Span) -> str | None:
+    written = span.part("number")
+    return re.sub(r"\s+", "", written) if written else None
+
+
+def _years(document: Document, spans: Sequence[Span]) -> dict[str, str]:
+    """The year of each numbered document, from its number or from the date behind it."""
+    years: dict[str, str] = {}
+    for span in spans:
+        number = _number(span) if span.kind is MentionKind.DOCUMENT else None
+        if number is None:
+            continue
+        if found := _YEARED.search(number):
+            years[number] = found[1]
+            continue
+        behind = document.text[span.end : span.end + 30]
+        date = next(dates.find(behind, published=document.published), None)
+        if date is not None and date.iso is not None and date.start <= 8:
+            years.setdefault(number, date.iso[:4])
+    return years
+
+
+def _document(
+    span: Span, text: str, years: dict[str, str], regions: Regions, ledger: Ledger, scope: str
+) -> str:
+    number = _number(span)
+    kind = normalise(span.part("type") or "")
+    home = regions.home
+    if number is None:
+        where = "" if kind.endswith("luật") or kind == "hiến pháp" else home.key if home else scope
+        key = f"document|{normalise(text)}|{where}"
+        ledger.enter(Entry(key, MentionKind.DOCUMENT, text))
+        return key
+    folded = normalise(number)
+    where = "" if _CENTRAL.search(folded) else home.key if home else scope
+    if "/" not in number and "-" not in number:
+        where = scope
+    key = f"document|{folded}|{years.get(number, '')}|{where}"
+    ledger.enter(Entry(key, MentionKind.DOCUMENT, text, number=number))
+    return key

@@ -1,0 +1,162 @@
+"""The places of a document: which unit a name means, and which one the document speaks from."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from graph.lexicon import places
+from graph.lexicon.places import Place
+from graph.lexicon.trie import tokens
+from graph.vietnamese import normalise, slug
+
+_LEVELS = {
+    "tỉnh": ("province",),
+    "thành phố": ("province", "district"),
+    "quận": ("district",),
+    "huyện": ("district",),
+    "huyện đảo": ("district",),
+    "thị xã": ("district",),
+    "thị trấn": ("ward",),
+    "xã": ("ward",),
+    "phường": ("ward",),
+    "đặc khu": ("ward",),
+}
+_REFORM = "2025-07-01"
+_WHOLE = 0.6  # The share of votes with which one province is what the whole document is about.
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A place that a body may belong to.
+
+    *key* identifies it across documents, *label* holds its level word ("thành phố Hải Phòng"),
+    *name* does not. *province* is the code of the province that holds it, empty where unknown.
+    """
+
+    key: str
+    label: str
+    name: str
+    level: str
+    province: str = ""
+    unit: Place | None = None
+
+
+@lru_cache(maxsize=1)
+def _provinces() -> dict[str, Place]:
+    """Provinces by code, the former before the present."""
+    found: dict[str, Place] = {}
+    for unit in places.units():
+        if unit.level == "province":
+            found.setdefault(unit.code, unit)
+    return found
+
+
+def of_unit(unit: Place, level: str | None = None, name: str | None = None) -> Region:
+    """The region that *unit* is; *level* and *name* are as written, for names that changed."""
+    if not unit.code:
+        return Region(f"place|{slug(unit.name)}", unit.name, unit.name, unit.level, "", unit)
+    province = unit.code if unit.level == "province" else unit.province
+    if name is not None and unit.level == "province" and not _same(name, unit.name):
+        label = f"{level or 'tỉnh'} {name}"
+        return Region(f"place|{unit.level}|{unit.code}", label, name, unit.level, province, unit)
+    label = unit.full[0].lower() + unit.full[1:]
+    return Region(
+        f"place|{unit.level}|{unit.code}|{_age(unit)}", label, unit.name, unit.level, province, unit
+    )
+
+
+def _same(one: str, other: str) -> bool:
+    return slug(one) == slug(other)
+
+
+def _age(unit: Place) -> str:
+    # A province keeps its code and its bodies through the reform; below it codes are given anew.
+    return "" if unit.level == "province" else unit.valid_from or ""
+
+
+class Regions:
+    """The regions that one document names, and its home among them."""
+
+    def __init__(self, published: str | None) -> None:
+        self._published = published or ""
+        self._votes: Counter[str] = Counter()
+        self._seen: list[tuple[int, Region]] = []
+        self.home: Region | None = None
+        self._share = 0.0
+
+    def choose(
+        self, units: Sequence[Place], level: str | None = None, name: str | None = None
+    ) -> Region | None:
+        """The region that a name means which *units* share; None where none fits the level."""
+        wanted = _LEVELS.get(level or "")
+        fitting = [unit for unit in units if wanted is None or unit.level in wanted]
+        if not fitting:
+            return None
+        if level is not None:
+            worded = [unit for unit in fitting if normalise(unit.full).startswith(level)]
+            fitting = worded or fitting
+        best = min(fitting, key=self._rank)
+        return of_unit(best, level, name)
+
+    def _rank(self, unit: Place) -> tuple[int, int, int]:
+        after = self._published >= _REFORM
+        timely = (unit.valid_from is not None) == after
+        order = ("country", "province", "district", "region", "city", "ward")
+        near = self._votes.get(unit.province, 0) if unit.level in ("district", "ward") else 0
+        return (order.index(unit.level) if unit.level in order else 9, -near, 0 if timely else 1)
+
+    def see(self, position: int, region: Region, weight: float = 1.0) -> None:
+        """Note that the text names *region* at *position*."""
+        self._seen.append((position, region))
+        if region.province:
+            self._votes[region.province] += int(weight * 2)
+
+    def settle(self, hints: Iterable[str]) -> None:
+        """Choose the home from what was seen, and from *hints*: title, source, address."""
+        for hint in hints:
+            for hit in places.toponyms().scan(tokens(hint)):
+                for code in {unit.code for unit in hit.values if unit.level == "province"}:
+                    self._votes[code] += 6
+            folded = slug(hint).replace("-", "")
+            for code, unit in _provinces().items():
+                if f"{slug(unit.name).replace('-', '')}govvn" in folded:
+                    self._votes[code] += 12
+        if not self._votes:
+            return
+        code, count = self._votes.most_common(1)[0]
+        self._share = count / sum(self._votes.values())
+        named = next(
+            (r for _, r in self._seen if r.level == "province" and r.province == code), None
+        )
+        unit = _provinces().get(code)
+        self.home = named or (of_unit(unit) if unit else None)
+
+    def by_level(self, level: str, position: int) -> Region | None:
+        """The region that a bare level word means ("UBND tỉnh", "Công an huyện") at *position*."""
+        fitting = [(where, region) for where, region in self._seen if _fits(region, level)]
+        if self.home is not None and _fits(self.home, level):
+            if self._share >= _WHOLE or not fitting:
+                return self.home
+        if not fitting:
+            return None
+        before = [region for where, region in fitting if where <= position]
+        return before[-1] if before else fitting[0][1]
+
+    def province(self, position: int) -> Region | None:
+        """The province that a provincial body without a place means at *position*."""
+        if self.home is not None and self._share >= _WHOLE:
+            return self.home
+        seen = [(where, region) for where, region in self._seen if region.level == "province"]
+        before = [region for where, region in seen if where <= position]
+        return before[-1] if before else (seen[0][1] if seen else self.home)
+
+
+def _fits(region: Region, level: str) -> bool:
+    if region.unit is not None and region.unit.code:
+        return (
+            normalise(region.label).startswith(level.split()[0]) and region.level in _LEVELS[level]
+        )
+    return normalise(region.label).startswith(level)
