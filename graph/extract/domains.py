@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from graph.extract.base import Scan, Span
 from graph.model import MentionKind
 
-# Top-level domains seen in Vietnamese news; "Th.S" and "v.v" must stay what they are.
-_TOP = "vn|com|net|org|edu|gov|info|biz|asia|eu|uk|us|jp|kr|cn|sg|fr|de|ru|io|app|tv|me|int|mil"
+# Top-level domains seen in Vietnamese news; "Th.S" and "v.v" must stay what they are. The last is
+# the one that RFC 2606 keeps for invented addresses.
+_TOP = "vn|com|net|org|edu|gov|info|biz|asia|eu|uk|us|jp|kr|cn|sg|fr|de|ru|io|app|tv|me|int|mil|example"
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _HOST = rf"(?:{_LABEL}\.){{1,6}}(?:{_TOP})(?![a-z0-9-]|\.[a-z0-9])"
 _ADDRESS = re.compile(
