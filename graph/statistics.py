@@ -8,13 +8,15 @@ _PREFIXES = """
 PREFIX mb: <https://w3id.org/minhbach/ontology#>
 PREFIX org: <http://www.w3.org/ns/org#>
 PREFIX foaf: <http://xmlns.com/foaf/0.1/>
+PREFIX prov: <http://www.w3.org/ns/prov#>
 PREFIX schema: <https://schema.org/>
 """
-_THINGS = f"""{_PREFIXES}
-SELECT ?name (COUNT(DISTINCT ?thing) AS ?count) WHERE {{
-  VALUES (?name ?class) {{ ("article" schema:NewsArticle) ("fact" mb:Statement) }}
-  ?thing a ?class
-}} GROUP BY ?name"""
+_ARTICLES = f"""{_PREFIXES}
+SELECT ("article" AS ?name) (COUNT(?thing) AS ?count) WHERE {{ ?thing a schema:NewsArticle }}"""
+_FACTS = f"""{_PREFIXES}
+SELECT ("fact" AS ?name) (COUNT(DISTINCT ?thing) AS ?count) WHERE {{
+  ?thing prov:wasQuotedFrom ?article
+}}"""
 _MENTIONED = f"""{_PREFIXES}
 SELECT ?name (COUNT(DISTINCT ?thing) AS ?count) WHERE {{
   VALUES (?name ?class) {{
@@ -38,13 +40,13 @@ _INVENTED = f"{_PREFIXES} ASK {{ ?article mb:invented true }}"
 
 
 def counts(store: Store) -> Mapping[str, int]:
-    """How many articles, facts, quads, quotations and mentioned entities of each kind *store* holds.
+    """How many articles, facts of articles, quads, quotations and mentioned entities of each kind *store* holds.
 
     An agency is an organisation too (org:FormalOrganization): "organization" counts the others.
     """
     found = {
         str(row["name"]): int(row["count"])
-        for query in (_THINGS, _MENTIONED, _SPANS, _QUADS)
+        for query in (_ARTICLES, _FACTS, _MENTIONED, _SPANS, _QUADS)
         for row in store.select(query)
         if "name" in row
     }

@@ -1,32 +1,59 @@
-"""The console script ``minhbach``: one file per command in ``web/commands``."""
+"""The console script ``minhbach``: one file per command in ``web/commands``, loaded when it is named."""
 
+import importlib
+import logging
 import sys
 
 import click
 
 from graph.errors import MinhBachError
-from web.commands import check, dump, extract, ingest, query, rebuild, search, serve, status
+
+COMMANDS = (
+    "ingest",
+    "serve",
+    "extract",
+    "search",
+    "query",
+    "dump",
+    "rebuild",
+    "check",
+    "status",
+)
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+class _Commands(click.Group):
+    """Loads a command's file when it is needed: a short command does not wait for the long ones."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command = importlib.import_module(f"web.commands.{cmd_name}").command
+        assert isinstance(command, click.Command)
+        return command
+
+
+@click.command(
+    cls=_Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
 @click.version_option(package_name="minhbach")
 def main() -> None:
     """Minh Bạch: a knowledge graph and search service over Vietnamese government news.
 
     Settings are environment variables MINHBACH_*; the data directory is MINHBACH_DATA (var/).
     """
-
-
-for _module in (ingest, serve, extract, search, query, dump, rebuild, check, status):
-    main.add_command(_module.command)
+    logging.basicConfig(format="minhbach: %(message)s", level=logging.WARNING)
 
 
 def run() -> None:
     """Run the console script; what goes wrong for a known reason ends in one line, not a traceback."""
     try:
-        main(standalone_mode=False)
+        sys.exit(main(standalone_mode=False))
     except click.exceptions.Abort:
-        click.echo("Stopped.", err=True)
+        click.echo("minhbach: stopped", err=True)
         sys.exit(130)
     except click.ClickException as error:
         error.show()
@@ -35,4 +62,5 @@ def run() -> None:
         click.echo(f"minhbach: {error}", err=True)
         sys.exit(1)
     except BrokenPipeError:
+        sys.stderr.close()
         sys.exit(0)

@@ -7,13 +7,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from graph.store.workers import Limits, Pool
-
 from graph import executors, generations
 from graph.archive import Archive
 from graph.errors import BadDocument, DataLocked, MinhBachError
 from graph.generations import Generations, Meta
 from graph.store import embedded
+from graph.store.endpoint import PublicEndpoint
+from graph.store.limits import Limits
 from graph.store.ports import Endpoint
 from ontology import reference
 from search.ports import Index
