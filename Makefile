@@ -43,7 +43,8 @@ browser: ## find a Chromium for the tests that look at pages, or install one
 	  echo 'No Chromium on PATH. Install it (Debian: apt-get install chromium) or set CHROME=/path/to/it.' >&2; exit 1; fi
 
 lock: $(UV) ## renew the lock files after an edit of requirements/*.in or web/assets/package.json (needs npm)
-	cd requirements && for name in run test uv node; do ../$(COMPILE) $$name.in -o $$name.txt || exit 1; done
+	cd requirements && ../$(COMPILE) --excludes without.in run.in -o run.txt
+	cd requirements && for name in test uv node; do ../$(COMPILE) $$name.in -o $$name.txt || exit 1; done
 	cd web/assets && npm install --package-lock-only --ignore-scripts --no-audit --no-fund
 
 clean: ## remove all that was installed or cached, but no data

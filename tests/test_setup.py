@@ -30,7 +30,16 @@ def test_python_lock_holds_versions_and_hashes_alone(lock: Path) -> None:
 def test_every_list_of_requirements_has_its_lock() -> None:
     wanted = {path.stem for path in (ROOT / "requirements").glob("*.in")}
 
-    assert {path.stem for path in PYTHON_LOCKS} == wanted
+    assert {path.stem for path in PYTHON_LOCKS} == wanted - {"without"}
+
+
+def test_what_is_never_imported_is_not_installed() -> None:
+    """A lock compiled by hand would bring it back: `make lock` leaves it out."""
+    without = (ROOT / "requirements" / "without.in").read_text("utf-8").splitlines()
+    names = [line for line in without if not line.startswith("#")]
+    assert names
+    locked = (ROOT / "requirements" / "run.txt").read_text("utf-8")
+    assert [name for name in names if re.search(rf"(?m)^{name}==", locked)] == []
 
 
 def test_what_we_import_is_what_is_locked() -> None:
