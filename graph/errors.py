@@ -23,6 +23,10 @@ class BadQuery(MinhBachError):
         self.column = column
 
 
+class NotAcceptable(MinhBachError):
+    """An answer in none of the forms that the client takes."""
+
+
 class QueryTimeout(MinhBachError):
     """A query that was stopped because its time was over."""
 

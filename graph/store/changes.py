@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from rdflib import URIRef
+from rdflib import Literal, URIRef
 
 from graph.store.ports import DocumentGraph
 from graph.store.spelling import spell_iri, spell_triple
+from ontology import terms
 
-STORE = "https://w3id.org/minhbach/ontology#store"
-SEQUENCE = "https://w3id.org/minhbach/ontology#sequence"
-_INTEGER = "http://www.w3.org/2001/XMLSchema#integer"
+# What the quads say of themselves: the dataset, and how far it follows the archive's journal.
+STORE = URIRef("https://w3id.org/minhbach/store")
+SEQUENCE = terms.sequence
 
 Stated = Callable[[URIRef], set[str]]
 GraphsOf = Callable[[Iterable[str]], Iterator[tuple[str, set[str]]]]
@@ -17,7 +18,7 @@ GraphsOf = Callable[[Iterable[str]], Iterator[tuple[str, set[str]]]]
 
 def sequence_triple(sequence: int) -> str:
     """Return the line of N-Triples that records *sequence*."""
-    return f'<{STORE}> <{SEQUENCE}> "{sequence}"^^<{_INTEGER}> .'
+    return spell_triple((STORE, SEQUENCE, Literal(sequence)))
 
 
 def update(

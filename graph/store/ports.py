@@ -1,6 +1,6 @@
 """What the rest of the application may ask of quads: nothing here names an engine."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -78,12 +78,18 @@ class StoreWriter(Store, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A public SPARQL query and how its answer is wanted. *accept* is an HTTP Accept header."""
+    """A public SPARQL query and how its answer is wanted.
+
+    *accept* is an HTTP Accept header. *default_graphs* and *named_graphs* are the dataset of the SPARQL
+    Protocol; they override the FROM clauses of the query. *base* resolves its relative IRIs. *client*
+    tells whose turn it is: an address, a network or a name.
+    """
 
     text: str
     accept: str = ""
     default_graphs: tuple[str, ...] = ()
     named_graphs: tuple[str, ...] = ()
+    base: str = ""
     client: str = ""
 
 
@@ -104,11 +110,12 @@ class Answer:
 class Endpoint(Protocol):
     """Where public queries run, bounded in time, memory and bytes, outside this process."""
 
-    def answer(self, question: Question) -> Answer:
-        """Run *question*.
+    def answer(self, question: Question, *, gone: Callable[[], bool] | None = None) -> Answer:
+        """Run *question*; where *gone*, asked now and then, says that the client has left, stop.
 
-        Raises BadQuery, QueryTimeout, QueryTooLarge, Busy, StoreError; the last four also while the
-        chunks are read, so that a cut answer never looks whole.
+        Raises BadQuery (with line and column where known), NotAcceptable, QueryTimeout, QueryTooLarge,
+        Busy, StoreError; QueryTimeout, QueryTooLarge and StoreError also while the chunks are read, so
+        that a cut answer never looks whole.
         """
         ...
 

@@ -3,23 +3,22 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
-from rdflib import FOAF, ORG, Namespace, URIRef
+from rdflib import FOAF, ORG, URIRef
 
 from graph.model import EntitySummary, MentionKind
 from graph.store.ports import Row
 from graph.store.spelling import values
-
-MB = Namespace("https://w3id.org/minhbach/ontology#")
+from ontology import terms
 
 # In the order of preference: an agency is also an organisation, a body may hold several classes.
 CLASSES: dict[URIRef, MentionKind] = {
-    MB.Agency: MentionKind.AGENCY,
+    terms.Agency: MentionKind.AGENCY,
     FOAF.Person: MentionKind.PERSON,
-    MB.Document: MentionKind.DOCUMENT,
-    MB.Award: MentionKind.AWARD,
-    MB.DomainName: MentionKind.DOMAIN,
-    MB.InformationSystem: MentionKind.SYSTEM,
-    MB.Place: MentionKind.PLACE,
+    terms.Document: MentionKind.DOCUMENT,
+    terms.Award: MentionKind.AWARD,
+    terms.DomainName: MentionKind.DOMAIN,
+    terms.InformationSystem: MentionKind.SYSTEM,
+    terms.Place: MentionKind.PLACE,
     ORG.Organization: MentionKind.ORGANIZATION,
 }
 _AT_ONCE = 200

@@ -5,6 +5,7 @@ or a comment is never mistaken for a keyword, and all that is not touched stays 
 """
 
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, cast
@@ -74,7 +75,7 @@ def resolve_code_points(query: str) -> str:
 
     def character(found: re.Match[str]) -> str:
         code = int(found[1] or found[2], 16)
-        if 0xD800 <= code < 0xE000:
+        if code > sys.maxunicode or 0xD800 <= code < 0xE000:
             raise ValueError(f"{found[0]} is not a character")
         return chr(code)
 

@@ -1,0 +1,111 @@
+"""The public endpoint: a query is guarded, given a form, bounded and answered outside this process."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from graph.errors import MinhBachError, NotAcceptable
+from graph.store import guard, textservice
+from graph.store.limits import Limits
+from graph.store.negotiation import negotiate
+from graph.store.ports import Answer, Question
+from graph.store.spool import Spool
+from graph.store.textservice import Search
+from graph.store.turns import ClientGone
+from graph.store.workers import Workers
+
+_AHEAD = 1 << 16
+
+
+class PublicEndpoint:
+    """Answers queries over one immutable copy of the store at a time."""
+
+    def __init__(
+        self, folder: Path, *, limits: Limits | None = None, search: Search | None = None
+    ) -> None:
+        """Start workers on the copy in *folder*.
+
+        *search* finds words for ``SERVICE mb:search``. Raises StoreError where no worker can start:
+        also where this system cannot deny them the network and *limits* do not allow that.
+        """
+        self.limits = limits or Limits()
+        self._search = search
+        self._workers = Workers(folder, self.limits)
+
+    @property
+    def unsandboxed(self) -> str:
+        """Why workers run without a sandbox, empty where they have one."""
+        return self._workers.unsandboxed
+
+    def open(self, folder: Path, *, search: Search | None = None) -> None:
+        """Answer from the copy in *folder*, and search with *search*, from now on.
+
+        Queries that run end on the copy that they began with. Raises StoreError, and stays with the
+        copy before, where no worker can start on the new one.
+        """
+        self._workers.open(folder)
+        self._search = search
+
+    def answer(self, question: Question, *, gone: Callable[[], bool] | None = None) -> Answer:
+        """Run *question*; see :class:`graph.store.ports.Endpoint`.
+
+        The first 64 kB are read before this returns, so that most failures come before any byte of
+        an answer. *gone* is asked now and then whether the client has left.
+        """
+        limits = self.limits
+        query = guard.check(question.text, limits)
+        media_type = negotiate(question.accept, query.form)
+        if media_type is None:
+            raise NotAcceptable(f"no answer to {query.form} has the form {question.accept!r}")
+        text = textservice.rewrite(query, self._search, limits)
+        dataset = (question.default_graphs, question.named_graphs)
+        request = {
+            "text": text,
+            "base": question.base,
+            "dataset": dataset if any(dataset) else None,
+            "media_type": media_type,
+            "prefixes": {name: iri for name, iri in query.prefixes.items() if ":" in iri},
+            "star": guard.star(text),
+            "bytes": limits.bytes,
+            "rows": limits.rows,
+        }
+        left = threading.Event()
+
+        def has_left() -> bool:
+            return left.is_set() or (gone is not None and gone())
+
+        pieces = self._workers.ask(request, client=question.client, gone=has_left)
+        first: list[bytes] = []
+        for piece in pieces:
+            first.append(piece)
+            if sum(map(len, first)) >= _AHEAD:
+                break
+        else:
+            return Answer(media_type, iter(first))
+        spool = Spool(left.set)
+        for piece in first:
+            spool.write(piece)
+
+        def pump() -> None:
+            try:
+                for piece in pieces:
+                    spool.write(piece)
+                    if left.is_set():
+                        pieces.close()
+                        break
+                spool.finish()
+            except MinhBachError as error:
+                spool.finish(error)
+            except ClientGone:
+                spool.finish()
+
+        threading.Thread(target=pump, name="sparql-answer", daemon=True).start()
+        return Answer(media_type, spool)
+
+    def running(self, client: str) -> int:
+        """How many queries of *client* run now."""
+        return self._workers.running(client)
+
+    def close(self) -> None:
+        """End all workers."""
+        self._workers.close()

@@ -1,0 +1,35 @@
+"""How much of this machine a public query may have."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The bounds of the public endpoint: sizes in bytes, times in seconds.
+
+    A client may have *per_client* queries running or waiting, and never holds all workers. Beyond
+    *queue* waiting queries, or after *patience*, a query is turned away. *query* counts characters,
+    *nesting* open brackets, *patterns* the parts of one group, *searches* the text services of a
+    query and *hits* what each may find. *allow_unsandboxed* runs workers although this system
+    cannot deny them the network.
+    """
+
+    seconds: float = 30.0
+    bytes: int = 64 << 20
+    rows: int = 500_000
+    memory: int = 2 << 30
+    workers: int = 3
+    queue: int = 64
+    per_client: int = 4
+    patience: float = 10.0
+    query: int = 64_000
+    nesting: int = 100
+    patterns: int = 250
+    searches: int = 8
+    hits: int = 10_000
+    allow_unsandboxed: bool = False
+
+    @property
+    def running_per_client(self) -> int:
+        """How many workers one client may hold: one less than all, so that another is served."""
+        return max(1, self.workers - 1)

@@ -1,0 +1,83 @@
+"""Which serialisation of an answer a client wants (RFC 9110, section 12.5.1)."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from graph.store.guard import Form
+
+JSON: Final = "application/sparql-results+json"
+XML: Final = "application/sparql-results+xml"
+CSV: Final = "text/csv"
+TSV: Final = "text/tab-separated-values"
+TURTLE: Final = "text/turtle"
+N_TRIPLES: Final = "application/n-triples"
+RDF_XML: Final = "application/rdf+xml"
+JSON_LD: Final = "application/ld+json"
+
+TABLES: Final = (JSON, XML, CSV, TSV)
+GRAPHS: Final = (TURTLE, N_TRIPLES, RDF_XML, JSON_LD)
+
+# What clients also call them; a type that they ask for by such a name is answered by its own.
+_TABLE_NAMES = {
+    "application/json": JSON,
+    "text/json": JSON,
+    "application/xml": XML,
+    "text/xml": XML,
+}
+_GRAPH_NAMES = {
+    "application/x-turtle": TURTLE,
+    "text/n3": TURTLE,
+    "text/plain": N_TRIPLES,
+    "application/xml": RDF_XML,
+    "text/xml": RDF_XML,
+    "application/json": JSON_LD,
+}
+_RANGE = re.compile(r"\s*([\w!#$&^.+*-]+/[\w!#$&^.+*-]+)\s*((?:;[^,]*)?)\s*\Z")
+_QUALITY = re.compile(r";\s*q\s*=\s*(1(?:\.0{0,3})?|0(?:\.\d{0,3})?)\s*(?:;|\Z)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Range:
+    pattern: str
+    quality: float
+
+    def specificity(self, name: str) -> int:
+        """How exactly the range names *name*: 2 by itself, 1 by its family, 0 as anything, else -1."""
+        if self.pattern == name:
+            return 2
+        if self.pattern == name.partition("/")[0] + "/*":
+            return 1
+        return 0 if self.pattern == "*/*" else -1
+
+
+def _ranges(accept: str) -> list[_Range]:
+    ranges = []
+    for part in accept.split(","):
+        if found := _RANGE.match(part):
+            quality = _QUALITY.search(found[2])
+            ranges.append(_Range(found[1].lower(), float(quality[1]) if quality else 1.0))
+    return ranges
+
+
+def negotiate(accept: str, form: Form) -> str | None:
+    """Return the media type for an answer to a query of *form*, or None where *accept* takes none.
+
+    Without a usable Accept header that is JSON for SELECT and ASK, Turtle for the others. Among equals
+    the type that the header names exactly wins, then our own order.
+    """
+    tables = form in ("SELECT", "ASK")
+    offered = TABLES if tables else GRAPHS
+    ranges = _ranges(accept)
+    if not ranges:
+        return offered[0]
+    names = {name: name for name in offered} | (_TABLE_NAMES if tables else _GRAPH_NAMES)
+    best: tuple[float, int] = (0.0, -1)
+    chosen: str | None = None
+    for name, media_type in names.items():
+        specificity, quality = max((item.specificity(name), item.quality) for item in ranges)
+        if specificity < 0 or (name not in offered and specificity < 2):
+            continue
+        if quality > 0 and (quality, specificity) > best:
+            best, chosen = (quality, specificity), media_type
+    return chosen

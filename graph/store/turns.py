@@ -1,0 +1,111 @@
+"""Whose turn it is: a fair queue of clients before a few workers."""
+
+import threading
+import time
+from collections import Counter, OrderedDict, deque
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from graph.errors import Busy, MinhBachError
+
+T = TypeVar("T")
+Gone = Callable[[], bool]
+_LOOK_UP = 0.25  # seconds between two looks at whether a waiting client has left
+
+
+class ClientGone(MinhBachError):
+    """The client has left; nobody waits for an answer any more."""
+
+
+class Turns(Generic[T]):
+    """Hands out free things of type *T*: first come, first served within a client, in turn between
+    clients, so that a client with many queries delays its own alone.
+
+    *queue* bounds the waiting queries of all, *per_client* those of one that run or wait, *running*
+    those of one that run.
+    """
+
+    def __init__(self, *, queue: int, per_client: int, running: int) -> None:
+        self._queue = queue
+        self._per_client = per_client
+        self._running_per_client = running
+        self._change = threading.Condition()
+        self._free: list[T] = []
+        self._running: Counter[str] = Counter()
+        self._waiting: OrderedDict[str, deque[object]] = OrderedDict()
+
+    @property
+    def waiting(self) -> int:
+        """How many queries wait."""
+        with self._change:
+            return sum(map(len, self._waiting.values()))
+
+    def running(self, client: str) -> int:
+        """How many things *client* holds."""
+        with self._change:
+            return self._running[client]
+
+    def add(self, thing: T) -> None:
+        """Put a new *thing* among the free ones."""
+        with self._change:
+            self._free.append(thing)
+            self._change.notify_all()
+
+    def withdraw(self, unwanted: Callable[[T], bool]) -> list[T]:
+        """Take out and return the free things that are *unwanted*."""
+        with self._change:
+            taken = [thing for thing in self._free if unwanted(thing)]
+            self._free = [thing for thing in self._free if not unwanted(thing)]
+            return taken
+
+    def take(self, client: str, *, patience: float, gone: Gone | None = None) -> T:
+        """Return a free thing for *client*, who gives back with :meth:`leave`.
+
+        Raises Busy where too many wait or *patience* (seconds) ends, ClientGone where *gone* says so.
+        """
+        deadline = time.monotonic() + patience
+        me = object()
+        with self._change:
+            mine = len(self._waiting.get(client, ())) + self._running[client]
+            if mine >= self._per_client:
+                raise Busy(f"you have {mine} queries under way; wait for one of them")
+            if sum(map(len, self._waiting.values())) >= self._queue:
+                raise Busy("too many queries are waiting")
+            self._waiting.setdefault(client, deque()).append(me)
+            try:
+                while not (self._free and self._next() is me):
+                    left = deadline - time.monotonic()
+                    if left <= 0:
+                        raise Busy("no worker became free in time")
+                    if gone is not None and gone():
+                        raise ClientGone
+                    self._change.wait(left if gone is None else min(left, _LOOK_UP))
+            except BaseException:
+                self._waiting[client].remove(me)
+                self._tidy(client)
+                raise
+            self._waiting[client].popleft()
+            self._waiting.move_to_end(client)
+            self._tidy(client)
+            self._running[client] += 1
+            return self._free.pop()
+
+    def leave(self, client: str) -> None:
+        """Count one query of *client* less."""
+        with self._change:
+            self._running[client] -= 1
+            if self._running[client] <= 0:
+                del self._running[client]
+            self._change.notify_all()
+
+    def _next(self) -> object | None:
+        """The first in the queue of the first client that may run one more."""
+        for client, queue in self._waiting.items():
+            if self._running[client] < self._running_per_client:
+                return queue[0]
+        return None
+
+    def _tidy(self, client: str) -> None:
+        if not self._waiting[client]:
+            del self._waiting[client]
+        self._change.notify_all()

@@ -1,0 +1,163 @@
+"""A worker: a process that answers queries over one immutable copy of the store, and can be killed.
+
+Run as ``python -m graph.store.worker FOLDER MEMORY sandbox|open``. It reads requests from its
+standard input and writes frames to its standard output (see :mod:`graph.store.frames`). It imports
+little, so that it starts fast, and ends when its owner does.
+"""
+
+import io
+import json
+import os
+import select
+import sys
+import threading
+from typing import Any, BinaryIO, cast
+
+import pyoxigraph as ox
+
+from graph.store import frames, rows, sandbox
+
+_PIECE = 1 << 16
+_TABLES = {
+    "application/sparql-results+json": ox.QueryResultsFormat.JSON,
+    "application/sparql-results+xml": ox.QueryResultsFormat.XML,
+    "text/csv": ox.QueryResultsFormat.CSV,
+    "text/tab-separated-values": ox.QueryResultsFormat.TSV,
+}
+_GRAPHS = {
+    "text/turtle": ox.RdfFormat.TURTLE,
+    "application/n-triples": ox.RdfFormat.N_TRIPLES,
+    "application/rdf+xml": ox.RdfFormat.RDF_XML,
+    "application/ld+json": ox.RdfFormat.JSON_LD,
+}
+
+
+class _TooLarge(Exception):
+    pass
+
+
+class _Output(io.RawIOBase):
+    """The answer on its way out, counted; raises _TooLarge with what it is that has grown too large."""
+
+    def __init__(self, media_type: str, *, max_bytes: int, max_rows: int) -> None:
+        self._bytes = max_bytes
+        self._rows = max_rows
+        self._count = rows.counting(media_type)
+        self._held = bytearray()
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: Any) -> int:
+        self._held += data
+        if len(self._held) >= _PIECE:
+            self.send()
+        return len(data)
+
+    def send(self) -> None:
+        piece = bytes(self._held)
+        self._held.clear()
+        self._bytes -= len(piece)
+        if self._bytes < 0:
+            raise _TooLarge(frames.BYTES)
+        if self._count is not None and self._count.add(piece) > self._rows:
+            raise _TooLarge(frames.ROWS)
+        _send(frames.DATA, piece)
+
+
+def _send(kind: bytes, body: bytes) -> None:
+    frame = memoryview(frames.pack(kind, body))
+    while frame:
+        frame = frame[os.write(1, frame) :]
+
+
+def _receive(size: int) -> bytes:
+    received = b""
+    while len(received) < size:
+        piece = os.read(0, size - len(received))
+        if not piece:
+            sys.exit()
+        received += piece
+    return received
+
+
+def _run(store: ox.Store, request: dict[str, Any]) -> ox.QuerySolutions | Any:
+    options: dict[str, Any] = {}
+    if request["base"]:
+        options["base_iri"] = request["base"]
+    if request["dataset"] is not None:
+        default, named = request["dataset"]
+        options["default_graph"] = [ox.NamedNode(iri) for iri in default]
+        options["named_graphs"] = [ox.NamedNode(iri) for iri in named]
+    result = store.query(request["text"], **options)
+    if isinstance(result, ox.QuerySolutions) and request["star"]:
+        # The engine orders the columns of SELECT * by name; the query's own order is what users expect.
+        start, end, order = request["star"]
+        names = [variable.value for variable in result.variables]
+        wanted = sorted(names, key=lambda name: order.index(name) if name in order else len(order))
+        if wanted != names:
+            columns = " ".join(f"?{name}" for name in wanted)
+            text = f"{request['text'][:start]} {columns} {request['text'][end:]}"
+            return store.query(text, **options)
+    return result
+
+
+def _answer(store: ox.Store, request: dict[str, Any]) -> dict[str, str]:
+    """Answer *request*; return what the last frame says: nothing, or an error."""
+    media_type = request["media_type"]
+    output = _Output(media_type, max_bytes=request["bytes"], max_rows=request["rows"])
+    file = cast(BinaryIO, output)
+    try:
+        result = _run(store, request)
+        if not isinstance(result, ox.QueryTriples):
+            result.serialize(file, format=_TABLES[media_type])
+        elif media_type == "text/turtle":
+            form = _GRAPHS[media_type]
+            ox.serialize(result, file, format=form, prefixes=request["prefixes"])
+        else:
+            result.serialize(file, format=_GRAPHS[media_type])
+        output.send()
+    except _TooLarge as error:
+        return {"error": str(error), "message": ""}
+    except SyntaxError as error:
+        return {"error": frames.SYNTAX, "message": str(error)}
+    except (ValueError, RuntimeError) as error:
+        return {"error": frames.REFUSED, "message": str(error)}
+    except MemoryError:
+        return {"error": frames.MEMORY, "message": ""}
+    except PermissionError as error:
+        return {"error": frames.REFUSED, "message": f"this endpoint calls no other server: {error}"}
+    except OSError as error:
+        return {"error": frames.STORE, "message": str(error)}
+    return {}
+
+
+def _end_with_owner() -> None:
+    """Wait until nobody can write to our standard input any more, and end whatever is running."""
+    poll = select.poll()
+    poll.register(0, 0)
+    poll.poll()
+    os._exit(0)
+
+
+def main() -> None:
+    folder, memory, mode = sys.argv[1:]
+    store = ox.Store.read_only(folder)
+    threading.Thread(target=_end_with_owner, daemon=True).start()
+    reason = ""
+    try:
+        sandbox.deny_network_and_programs()
+    except OSError as error:
+        if mode == "sandbox":
+            sys.exit(str(error))
+        reason = str(error)
+    sandbox.bound(int(memory))
+    _send(frames.READY, json.dumps({"unsandboxed": reason}).encode())
+    while True:
+        (size,) = frames.LENGTH.unpack(_receive(frames.LENGTH.size))
+        request = json.loads(_receive(size))
+        _send(frames.END, json.dumps(_answer(store, request)).encode())
+
+
+if __name__ == "__main__":
+    main()

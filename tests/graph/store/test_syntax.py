@@ -1,0 +1,31 @@
+"""What the engine complains of is told with its place and without its character classes."""
+
+import pyoxigraph as ox
+import pytest
+
+from graph.store import syntax
+
+
+@pytest.mark.parametrize(
+    ("query", "line", "column", "words"),
+    [
+        ("SELECT ?o {\n ?s <u:p> ?o . \n FOO }", 3, 7, "GRAPH or MINUS"),
+        ("SELECT ?o {\n ?s xx:p ?o . \n }", 2, 10, "expected"),
+        ("SELECT ?o { ?s <u:p> ?o", 1, 24, '"}"'),
+        ("SELECT ?o {\n ?s <u:p> <http://a b> . \n }", 2, 23, "IRI parsing failed"),
+    ],
+)
+def test_a_complaint_has_a_place(query: str, line: int, column: int, words: str) -> None:
+    with pytest.raises(SyntaxError) as raised:
+        ox.Store().query(query)
+
+    error = syntax.error(str(raised.value))
+
+    assert (error.line, error.column) == (line, column)
+    assert words in str(error)
+    assert "[_]" not in str(error)
+    assert ".." not in str(error)
+
+
+def test_another_complaint_is_passed_on() -> None:
+    assert str(syntax.error("điều khác")) == "điều khác"
