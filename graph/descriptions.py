@@ -1,0 +1,104 @@
+"""Entities as triples: what each thing is, what it is called, what it belongs to.
+
+Every class of ours comes with the standard classes above it, so that a plain consumer needs no
+reasoning; nothing here says that an article states anything.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from rdflib import Literal, URIRef
+
+from graph import vietnamese
+from graph.model import Entity, MentionKind
+from ontology import schemes, terms, units
+from ontology.namespaces import ELI, FOAF, ORG, RDF, SCHEMA, SKOS
+from ontology.schemes import Scheme
+
+Triple = tuple[URIRef, URIRef, URIRef | Literal]
+
+_CLASSES: Mapping[MentionKind, tuple[URIRef, ...]] = MappingProxyType(
+    {
+        MentionKind.AGENCY: (
+            terms.Agency,
+            ORG.FormalOrganization,
+            ORG.Organization,
+            SCHEMA.GovernmentOrganization,
+        ),
+        MentionKind.ORGANIZATION: (ORG.Organization, SCHEMA.Organization),
+        MentionKind.PERSON: (FOAF.Person, SCHEMA.Person),
+        MentionKind.DOCUMENT: (terms.Document, ELI.LegalResource),
+        MentionKind.AWARD: (terms.Award, SKOS.Concept),
+        MentionKind.DOMAIN: (terms.DomainName, SCHEMA.Intangible),
+        MentionKind.SYSTEM: (terms.InformationSystem, SCHEMA.CreativeWork),
+        MentionKind.PLACE: (terms.Place, SCHEMA.AdministrativeArea),
+    }
+)
+# How the concept of an entity, its superior and so on are said, by the kind of the entity.
+_CONCEPTS: Mapping[MentionKind, tuple[URIRef, Scheme]] = MappingProxyType(
+    {
+        MentionKind.AGENCY: (ORG.classification, Scheme.AGENCY_KINDS),
+        MentionKind.DOCUMENT: (ELI.type_document, Scheme.DOCUMENT_TYPES),
+        MentionKind.AWARD: (SKOS.broader, Scheme.AWARD_KINDS),
+    }
+)
+_PARENTS: Mapping[MentionKind, URIRef] = MappingProxyType(
+    {
+        MentionKind.AGENCY: ORG.subOrganizationOf,
+        MentionKind.ORGANIZATION: ORG.subOrganizationOf,
+        MentionKind.PLACE: SCHEMA.containedInPlace,
+    }
+)
+_LEADING_NUMBER = re.compile(r"\d+\w*")
+_HOST = re.compile(r"(?:[a-z][a-z0-9+.-]*://)?(?:[^/@\s]*@)?([^/?#:\s]+)")
+
+
+def of(entity: Entity, addresses: Mapping[str, str], base: str) -> Iterator[Triple]:
+    """Yield what *entity* is; *addresses* maps keys of entities, those without one are left out."""
+    iri = URIRef(addresses[entity.key])
+    for class_ in _CLASSES[entity.kind]:
+        yield iri, RDF.type, class_
+    yield from _names(iri, entity)
+    if entity.concept is not None and entity.kind in _CONCEPTS:
+        property_, scheme = _CONCEPTS[entity.kind]
+        yield iri, property_, schemes.address(base, scheme, entity.concept)
+    place = addresses.get(entity.jurisdiction or "")
+    if place is not None and entity.kind is MentionKind.AGENCY:
+        yield iri, terms.jurisdiction, URIRef(place)
+    parent = addresses.get(entity.parent or "")
+    if parent is not None and entity.kind in _PARENTS:
+        yield iri, _PARENTS[entity.kind], URIRef(parent)
+    if entity.kind is MentionKind.DOMAIN:
+        yield iri, terms.domainName, Literal(host(entity.label))
+    elif entity.kind is MentionKind.PERSON:
+        yield iri, FOAF.name, Literal(entity.label)
+    elif entity.kind is MentionKind.PLACE and (unit := _unit(entity)) is not None:
+        yield iri, terms.unitCode, Literal(unit.code)
+    elif entity.kind is MentionKind.DOCUMENT and entity.number is not None:
+        yield iri, ELI.id_local, Literal(entity.number)
+        if found := _LEADING_NUMBER.match(entity.number):
+            yield iri, ELI.number, Literal(found[0])
+
+
+def _names(iri: URIRef, entity: Entity) -> Iterator[Triple]:
+    unit = _unit(entity)
+    # A thing has one preferred name (SKOS S14), and that of a unit is the reference data's.
+    label = unit.name if unit is not None else entity.label
+    names = [name for name in dict.fromkeys((entity.label, *entity.names)) if name != label]
+    yield iri, SKOS.prefLabel, Literal(label, lang="vi")
+    for name in names:
+        yield iri, SKOS.altLabel, Literal(name, lang="vi")
+    for bare in dict.fromkeys(vietnamese.strip_marks(name) for name in (label, *names)):
+        if bare not in (label, *names):
+            yield iri, SKOS.hiddenLabel, Literal(bare)
+
+
+def _unit(entity: Entity) -> units.Unit | None:
+    return units.by_key().get(entity.code) if entity.code is not None else None
+
+
+def host(address: str) -> str:
+    """The domain name in a web or e-mail *address*, in lower case (RFC 3986, RFC 5321)."""
+    found = _HOST.match(vietnamese.lower(address.strip()))
+    return found[1].rstrip(".") if found else vietnamese.lower(address)

@@ -1,0 +1,237 @@
+"""A reading as triples: the article, its entities, its facts, and where each is said.
+
+A fact is a resource whose address is made of what it claims, so that two articles that say the same
+speak of one resource, each with its own evidence. There are no blank nodes. Nothing here raises for
+what a rule has found: an argument that cannot be spelled is left out, and the shapes notice.
+"""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from rdflib import Literal, URIRef
+
+from graph import addresses as iris
+from graph import descriptions, spelling, vietnamese
+from graph.descriptions import Triple
+from graph.model import Argument, Change, Evidence, Fact, FactKind, Reading, Ref
+from graph.store.ports import DocumentGraph
+from ontology import schemes, terms
+from ontology.namespaces import DCTERMS, ELI, OA, ORG, PROV, RDF, RDFS, SCHEMA
+from ontology.schemes import Scheme
+
+
+def of(change: Change, base: str) -> DocumentGraph:
+    """Return all that the document of *change* states, under the deployment's *base*."""
+    graph = URIRef(iris.graph(base, change.document))
+    if change.reading is None:
+        return DocumentGraph(graph)
+    speller = _Speller(graph, URIRef(change.iri), change.reading, change.addresses, base)
+    return DocumentGraph(
+        graph,
+        facts=tuple(dict.fromkeys(speller.facts())),
+        evidence=tuple(dict.fromkeys(speller.evidence())),
+    )
+
+
+_DAY = len("2017-12-19")
+
+
+@dataclass(frozen=True, slots=True)
+class _Speller:
+    graph: URIRef
+    article: URIRef
+    reading: Reading
+    addresses: Mapping[str, str]
+    base: str
+
+    def facts(self) -> Iterator[Triple]:
+        """What goes into the default graph too: the article, its entities, its facts."""
+        yield from self._described()
+        for entity in self.reading.entities:
+            if entity.key in self.addresses:
+                yield from descriptions.of(entity, self.addresses, self.base)
+        for fact in self.reading.facts:
+            yield from self._fact(fact)
+
+    def evidence(self) -> Iterator[Triple]:
+        """What only the document's graph holds: where it says so."""
+        for mention in self.reading.mentions:
+            if mention.entity in self.addresses:
+                iri = URIRef(f"{self.graph}#nhac-{mention.start}-{mention.end}")
+                yield iri, RDF.type, terms.Mention
+                yield iri, terms.refersTo, URIRef(self.addresses[mention.entity])
+                yield from self._quoted(iri, mention.evidence)
+        for fact in self.reading.facts:
+            said = self._fact_iri(fact)
+            for evidence in fact.evidence:
+                iri = self._evidence_iri(evidence)
+                yield said, terms.evidence, iri
+                yield iri, RDF.type, terms.Evidence
+                yield from self._quoted(iri, evidence)
+
+    def _quoted(self, iri: URIRef, evidence: Evidence) -> Iterator[Triple]:
+        yield iri, OA.hasSource, self.article
+        yield iri, OA.start, Literal(evidence.start)
+        yield iri, OA.end, Literal(evidence.end)
+        yield iri, OA.exact, Literal(evidence.quote)
+        yield iri, terms.rule, Literal(evidence.rule)
+        yield iri, terms.confidence, spelling.decimal(evidence.confidence)
+
+    def _evidence_iri(self, evidence: Evidence) -> URIRef:
+        said = _digest((evidence.rule, str(evidence.confidence)), length=8)
+        return URIRef(f"{self.graph}#dan-chung-{evidence.start}-{evidence.end}-{said}")
+
+    # The article
+
+    def _described(self) -> Iterator[Triple]:
+        article, reading, document = self.article, self.reading, self.reading.document
+        yield article, RDF.type, SCHEMA.NewsArticle
+        yield article, DCTERMS.identifier, Literal(document.id)
+        if reading.title:
+            yield article, DCTERMS.title, Literal(reading.title, lang="vi")
+        for author in reading.authors:
+            yield article, DCTERMS.creator, Literal(author)
+        if document.source:
+            yield article, DCTERMS.publisher, Literal(document.source)
+        if document.url:
+            yield article, DCTERMS.source, spelling.web_address(document.url)
+        if reading.published:
+            yield article, DCTERMS.issued, spelling.date(reading.published)
+        elif reading.not_before:
+            yield article, terms.notBefore, spelling.date(reading.not_before)
+        for field in reading.fields:
+            yield article, DCTERMS.subject, schemes.address(self.base, Scheme.FIELDS, field)
+        for key in dict.fromkeys(mention.entity for mention in reading.mentions):
+            if key in self.addresses:
+                yield article, SCHEMA.mentions, URIRef(self.addresses[key])
+        if document.invented:
+            yield article, terms.invented, Literal(True)
+
+    # Facts
+
+    def _fact(self, fact: Fact) -> Iterator[Triple]:
+        iri = self._fact_iri(fact)
+        for class_ in (*self._classes(fact), terms.Statement):
+            yield iri, RDF.type, class_
+        for property_, node in self._arguments(fact):
+            yield iri, property_, node
+        yield iri, terms.status, spelling.STATUSES[fact.status]
+        yield iri, PROV.wasQuotedFrom, self.article
+        match fact.kind:
+            case FactKind.POSITION:
+                yield from self._sighted(iri, fact)
+            case FactKind.ISSUED:
+                yield from self._issued(fact)
+            case FactKind.WEBSITE:
+                yield from self._operated(fact)
+            case FactKind.RENAMED if self._classes(fact)[0] == terms.Renaming:
+                yield from self._renamed(iri, fact)
+
+    def _fact_iri(self, fact: Fact) -> URIRef:
+        said = [str(self._classes(fact)[0])]
+        for name, value in fact.arguments:
+            if isinstance(value, Ref):
+                value = self.addresses.get(value.key, value.key)
+            elif isinstance(value, str):
+                # "giám đốc" and "Giám đốc", "uỷ viên" and "ủy viên" claim the same.
+                value = vietnamese.normalise(value)
+            said.append(f"{name} {value}")
+        # What names no entity means this article's town and year: elsewhere it is another fact.
+        if not any(fact.refs()):
+            said.append(str(self.article))
+        return URIRef(f"{self.base}id/su-kien/{_digest(said, length=20)}")
+
+    def _classes(self, fact: Fact) -> tuple[URIRef, ...]:
+        """The classes of *fact*: one body out of several is a merger, several out of one a split."""
+        own = spelling.SPELLINGS[fact.kind].classes
+        if fact.kind is FactKind.RENAMED:
+            changes = [one for one in self.reading.facts if one.kind is FactKind.RENAMED]
+            for end, other, class_ in (("to", "from", terms.Merger), ("from", "to", terms.Split)):
+                if len({one[other] for one in changes if one[end] == fact[end]}) > 1:
+                    return (class_, *own[1:])
+        return own
+
+    def _arguments(self, fact: Fact) -> Iterator[tuple[URIRef, URIRef | Literal]]:
+        properties = spelling.SPELLINGS[fact.kind].properties
+        for name, value in fact.arguments:
+            of_entity, of_words = properties.get(name, (None, None))
+            if isinstance(value, Ref):
+                if of_entity is not None and value.key in self.addresses:
+                    yield of_entity, URIRef(self.addresses[value.key])
+            elif of_words is not None and (node := spelling.literal(of_words, value)) is not None:
+                yield of_words, node
+        if fact.kind is FactKind.WEBSITE and isinstance(domain := fact["domain"], Ref):
+            yield terms.domainName, Literal(descriptions.host(self._label(domain)))
+        if isinstance(role := fact["role"], str) and (slug := spelling.role(role)) is not None:
+            yield ORG.role, schemes.address(self.base, Scheme.ROLES, slug)
+
+    def _label(self, ref: Ref) -> str:
+        try:
+            return self.reading.entity(ref.key).label
+        except KeyError:
+            return ref.key
+
+    def _address(self, argument: Argument | None) -> URIRef | None:
+        if isinstance(argument, Ref) and argument.key in self.addresses:
+            return URIRef(self.addresses[argument.key])
+        return None
+
+    # What facts mean for the entities themselves
+
+    def _sighted(self, iri: URIRef, fact: Fact) -> Iterator[Triple]:
+        if self.reading.published and not fact["former"]:
+            yield iri, terms.observedOn, spelling.date(self.reading.published[:_DAY])
+
+    def _issued(self, fact: Fact) -> Iterator[Triple]:
+        document = self._address(fact["document"])
+        if document is None:
+            return
+        if (issuer := self._address(fact["issuer"])) is not None:
+            yield document, ELI.passed_by, issuer
+        if isinstance(date := fact["date"], str):
+            yield document, ELI.date_document, spelling.date(date)
+        if isinstance(title := fact["title"], str):
+            yield document, ELI.title, Literal(title, lang="vi")
+
+    def _operated(self, fact: Fact) -> Iterator[Triple]:
+        domain = self._address(fact["domain"])
+        system = self._address(fact["name"])
+        operator = self._address(fact["operator"])
+        owner = system or operator
+        if domain is not None and owner is not None:
+            yield domain, terms.domainOf, owner
+        for thing in (domain, system):
+            if thing is not None and operator is not None:
+                yield thing, terms.operatedBy, operator
+        if system is not None:
+            yield system, RDF.type, SCHEMA.WebSite
+            for property_, name in self._arguments(fact):
+                if property_ == terms.domainName:
+                    yield system, terms.domainName, name
+
+    def _renamed(self, iri: URIRef, fact: Fact) -> Iterator[Triple]:
+        """A plain renaming: the body of today bears both names, each in its time."""
+        former, new = fact["from"], fact["to"]
+        body = self._address(new) or self._address(former)
+        if body is None or former == new:
+            return
+        # Where one of the names is no entity of its own, one body goes through the change.
+        for argument, end in ((former, ORG.originalOrganization), (new, ORG.resultingOrganization)):
+            if self._address(argument) is None:
+                yield iri, end, body
+        date = spelling.date(value) if isinstance(value := fact["date"], str) else None
+        for argument, bound in ((former, terms.until), (new, terms.from_)):
+            label = self._label(argument) if isinstance(argument, Ref) else argument
+            if not isinstance(label, str):
+                continue
+            period = URIRef(f"{body}#ten-{vietnamese.slug(label)}")
+            yield body, terms.name, period
+            yield period, RDF.type, terms.NamePeriod
+            yield period, RDFS.label, Literal(label, lang="vi")
+            if date is not None:
+                yield period, bound, date
+
+
+def _digest(parts: Iterable[str], *, length: int) -> str:
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:length]
