@@ -9,7 +9,19 @@ yielded first.
 
 from collections.abc import Iterable
 
-from graph.extract import agencies, documents, domains, persons, plans
+from graph.extract import (
+    agencies,
+    awards,
+    documents,
+    domains,
+    organizations,
+    persons,
+    places,
+    plans,
+    sites,
+    systems,
+    toponyms,
+)
 from graph.extract.base import Extractor, Scan, Span
 from graph.layout import Layout
 from graph.model import Document, Sentence
@@ -17,9 +29,15 @@ from graph.model import Document, Sentence
 EXTRACTORS: tuple[tuple[str, Extractor], ...] = (
     ("domains", domains.extract),
     ("documents", documents.extract),
+    ("awards", awards.extract),
+    ("systems", systems.extract),
     ("plans", plans.extract),
     ("agencies", agencies.extract),
+    ("organizations", organizations.extract),
+    ("sites", sites.extract),
+    ("places", places.extract),
     ("persons", persons.extract),
+    ("toponyms", toponyms.extract),
 )
 
 

@@ -7,71 +7,83 @@ from collections.abc import Iterator
 from graph.extract import bodies
 from graph.extract.base import Scan, Span
 from graph.extract.bodies import Named
-from graph.extract.grammar import Grammar
+from graph.extract.syllables import Syllables
+from graph.lexicon import contexts
 from graph.model import MentionKind
 
 
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield agencies by name, bare or taken up again, and offices that act as institutions."""
-    grammar, named = bodies.read(scan)
+    text, named = bodies.read(scan)
     for found in named:
-        kind = MentionKind.ORGANIZATION if found.body.head.organization else MentionKind.AGENCY
-        place = found.body.place
-        if place is not None and place.abroad:
-            kind = MentionKind.ORGANIZATION
-        start = found.start
-        rule = f"{kind.value}/{found.rule}"
-        if found.body.head.name == "Chính phủ" and (office := _prime_minister(grammar, found)):
+        if found.body.head.organization or _abroad(found):
+            continue
+        start, rule = found.start, f"agency/{found.rule}"
+        if (
+            found.body.head.name == "Chính phủ"
+            and (office := _prime_minister(text, found)) is not None
+        ):
             start, rule = office, "agency/office"
-        yield Span(start, found.end, kind, rule)
-    yield from _presidents(grammar)
-    yield from _party_and_state(grammar)
+        yield Span(start, found.end, MentionKind.AGENCY, rule)
+    yield from _offices(text)
+    yield from _party_and_state(text)
 
 
-def _prime_minister(grammar: Grammar, found: Named) -> int | None:
+def _abroad(found: Named) -> bool:
+    place = found.body.place
+    return place is not None and place.abroad
+
+
+def _prime_minister(text: Syllables, found: Named) -> int | None:
     """Where "Thủ tướng Chính phủ" begins that names no holder."""
     first = found.body.first
-    if (grammar.word(first - 2), grammar.word(first - 1)) != ("thủ", "tướng"):
+    if text.words(max(0, first - 2), first) != "thủ tướng" or not text.capital(first - 2):
         return None
-    if grammar.word(first - 3) in ("phó", "cựu", "nguyên") or _holder(grammar, found.body.last):
+    if text.word(first - 3) in ("phó", "cựu", "nguyên") or _holder(text, found.body.last):
         return None
-    return grammar.tokens[first - 2].start
+    return text.tokens[first - 2].start
 
 
-def _holder(grammar: Grammar, index: int) -> bool:
-    return grammar.joined(index) and grammar.person(index) is not None
+def _holder(text: Syllables, index: int) -> bool:
+    return text.joined(index) and text.person(index) is not None
 
 
-def _presidents(grammar: Grammar) -> Iterator[Span]:
-    for index, token in enumerate(grammar.tokens):
-        if token.word != "chủ" or not token.capital:
+def _offices(text: Syllables) -> Iterator[Span]:
+    """The President, and the Prime Minister where the document names no holder."""
+    ministers = []
+    held = False
+    for index, token in enumerate(text.tokens):
+        if not token.capital or text.word(index - 1) in ("phó", "cựu", "nguyên"):
             continue
-        if (grammar.word(index + 1), grammar.word(index + 2)) != ("tịch", "nước"):
-            continue
-        if grammar.word(index - 1) in ("phó", "cựu", "nguyên") or _holder(grammar, index + 3):
-            continue
-        yield Span(token.start, grammar.tokens[index + 2].end, MentionKind.AGENCY, "agency/office")
+        if token.word == "chủ" and text.words(index, index + 3) == "chủ tịch nước":
+            if not _holder(text, index + 3):
+                yield _span(text, index, index + 3, "office")
+        elif token.word == "thủ" and text.word(index + 1) == "tướng":
+            after = index + 2 + 2 * (text.words(index + 2, index + 4) == "chính phủ")
+            held = held or _holder(text, after)
+            if after == index + 2 and not text.capital(after):
+                ministers.append(index)
+    if not held:
+        yield from (_span(text, index, index + 2, "office") for index in ministers)
 
 
-_NOT_PARTY_AFTER = frozenset("viên bộ ủy đoàn phí cộng dân bảo lao".split())
-_NOT_PARTY_BEFORE = frozenset("tổ chức quan tuổi về viên đại sinh hoạt".split())
-_NOT_STATE_BEFORE = frozenset("lý hành chính quan sách vốn sản nghiệp dự cấp toán".split())
+def _span(text: Syllables, first: int, last: int, rule: str) -> Span:
+    start, end = text.tokens[first].start, text.tokens[last - 1].end
+    return Span(start, end, MentionKind.AGENCY, f"agency/{rule}")
 
 
-def _party_and_state(grammar: Grammar) -> Iterator[Span]:
-    for index, token in enumerate(grammar.tokens):
-        before, after = grammar.word(index - 1), grammar.word(index + 1)
+def _party_and_state(text: Syllables) -> Iterator[Span]:
+    """ "Đảng", "Nhà nước" and "Trung ương" where they act or are acted on."""
+    for index, token in enumerate(text.tokens):
+        before, after = text.word(index - 1), text.word(index + 1)
         if token.word == "đảng" and token.capital:
-            if after in _NOT_PARTY_AFTER or grammar.proper(index + 1) and grammar.joined(index + 1):
+            if after in contexts.of("not party after") or before in contexts.of("not party before"):
                 continue
-            if before in ("chức", "quan", "tuổi", "về", "ương", "tư", "hội", "ngày"):
-                continue
-            yield Span(token.start, token.end, MentionKind.AGENCY, "agency/party")
+            if not (text.joined(index + 1) and text.proper(index + 1)):
+                yield _span(text, index, index + 1, "party")
         elif token.word == "nhà" and after == "nước":
-            if before in ("lý", "chính", "quan", "sách", "hàng", "bạc", "toán", "dự", "cấp", "dự"):
-                continue
-            if not token.capital and before not in ("của",):
-                continue
-            yield Span(
-                token.start, grammar.tokens[index + 1].end, MentionKind.AGENCY, "agency/state"
-            )
+            if before not in contexts.of("not state before") and (token.capital or before == "của"):
+                yield _span(text, index, index + 2, "state")
+        elif token.word == "trung" and after == "ương" and token.capital and before == "của":
+            if not (text.joined(index + 2) and text.capital(index + 2)):
+                yield _span(text, index, index + 2, "centre")

@@ -7,23 +7,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from weakref import WeakKeyDictionary
 
+from graph.extract import grammar, tails
 from graph.extract.base import Scan
-from graph.extract.grammar import Body, Grammar
-from graph.lexicon import words
+from graph.extract.grammar import Body
+from graph.extract.syllables import Syllables
+from graph.lexicon import contexts
 from graph.lexicon.heads import Form
 
-_PLURAL = frozenset(
-    "các những nhiều mọi từng mỗi vài số hai ba bốn năm sáu bảy tám chín mười toàn liên".split()
-)
-_OFFICES = frozenset("tướng tịch thư trưởng đốc viên nhiệm phó chánh quyền".split())
-_GENERIC_AFTER = frozenset("các cấp những mỗi từng nào khác".split())
-# Committees of one level may stand alone in lower case: there is one in each province.
 _COMMITTEES = frozenset(("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy"))
-_BARE_COUNCILS = frozenset(("Ủy ban nhân dân", "Hội đồng nhân dân"))
-_DEFINITE = _COMMITTEES | {"Ban Thường vụ", "Ban cán sự đảng", "Đảng ủy", "Đảng bộ"}
-_TAKEN_UP = frozenset(("này", "trên", "đã", "chỉ", "cũng", "sẽ", "đang", "vẫn", "đổi", "phối"))
+_COUNCILS = frozenset(("Ủy ban nhân dân", "Hội đồng nhân dân"))
+# Heads that name one body of the document even where nothing follows them.
+_DEFINITE = frozenset(
+    (
+        "Ban Thường vụ",
+        "Ban cán sự đảng",
+        "Đảng ủy",
+        "Đảng bộ",
+        "Cơ quan Cảnh sát điều tra",
+        "Cơ quan An ninh điều tra",
+        "Đoàn đại biểu Quốc hội",
+    )
+)
+_STANDING = frozenset(("Thường trực", "Thường vụ"))
+_BOARDS = frozenset(("Hội đồng thành viên", "Hội đồng quản trị"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,189 +45,214 @@ class Named:
     rule: str
 
 
-_READ: WeakKeyDictionary[Scan, tuple[Grammar, tuple[Named, ...]]] = WeakKeyDictionary()
+_READ: WeakKeyDictionary[Scan, tuple[Syllables, tuple[Named, ...]]] = WeakKeyDictionary()
 
 
-def read(scan: Scan) -> tuple[Grammar, tuple[Named, ...]]:
-    """The grammar of the document, and the bodies that its text names, in order."""
+def read(scan: Scan) -> tuple[Syllables, tuple[Named, ...]]:
+    """The syllables of the document, and the bodies that its text names, in order."""
     if scan not in _READ:
-        grammar = Grammar(scan.text, scan.tokens)
-        _READ[scan] = grammar, tuple(_Reader(scan, grammar).named())
+        text = Syllables(scan.text, scan.tokens)
+        _READ[scan] = text, tuple(_Reader(scan, text).named())
     return _READ[scan]
 
 
 class _Reader:
-    def __init__(self, scan: Scan, grammar: Grammar) -> None:
-        self.scan = scan
-        self.grammar = grammar
-        self._compounds = words.compounds()
-        self._inside = self._inside_toponyms()
+    def __init__(self, scan: Scan, text: Syllables) -> None:
+        self._scan = scan
+        self._text = text
+        self._plural = contexts.of("plural")
+        self._generic_after = contexts.of("generic")
+        self._office = contexts.of("office")
+        self._before_name = contexts.of("before name")
+        self._taken = contexts.of("taken")
 
-    def _inside_toponyms(self) -> dict[int, int]:
-        """For each character where a word inside a place name begins, the end of that name."""
-        inside: dict[int, int] = {}
-        for hit in self.scan.toponyms:
-            for position in range(hit.start, hit.end):
-                inside[position] = hit.end
-        return inside
+    @cached_property
+    def _toponyms(self) -> dict[int, tuple[int, int]]:
+        """For each character of a place name, where that name begins and ends."""
+        return {
+            position: (hit.start, hit.end)
+            for hit in self._scan.toponyms
+            for position in range(hit.start, hit.end)
+        }
 
     def named(self) -> Iterator[Named]:
+        """Yield the bodies that are mentions."""
         candidates = list(self._candidates())
-        full = {body.head.name for body, _ in candidates if not body.bare}
-        for body, rule in candidates:
-            if body.bare and (rule := self._bare(body, full)) == "":
-                continue
-            start = self.grammar.tokens[body.first].start
-            end = self.grammar.tokens[body.last - 1].end
-            if self.scan.free(start, end):
-                yield Named(start, end, body, rule)
+        full = {body.head.name for body in candidates if not body.bare}
+        for index, body in enumerate(candidates):
+            following = candidates[index + 1] if index + 1 < len(candidates) else None
+            rule = self._bare(body, full, following) if body.bare else self._full(body, full)
+            if rule:
+                yield Named(*self._range(body), body, rule)
 
-    def _candidates(self) -> Iterator[tuple[Body, str]]:
-        index, tokens = 0, self.grammar.tokens
-        while index < len(tokens):
-            if not self.scan.free(tokens[index].start, tokens[index].end):
-                index += 1
-                continue
-            body = self.grammar.body(index)
-            if body is None or self._office_word(body):
-                index += 1
-            elif self._homograph(body):
+    def _range(self, body: Body) -> tuple[int, int]:
+        return self._text.tokens[body.first].start, self._text.tokens[body.last - 1].end
+
+    def _candidates(self) -> Iterator[Body]:
+        index, text = 0, self._text
+        while index < len(text):
+            body = grammar.read(text, index)
+            if body is None or not self._scan.free(*self._range(body)) or self._office_word(body) or self._homograph(body):
                 index += 1
             elif self._generic(body):
                 index = body.last
             else:
-                yield body, self._rule(body)
+                yield body
                 index = body.last
 
-    def _rule(self, body: Body) -> str:
+    def _full(self, body: Body, full: set[str]) -> str:
+        """The rule that makes a body with a name a mention, empty where none does."""
+        capital = self._text.capital(body.first)
         if body.superior is not None:
+            if body.superior.bare and body.superior.head.name in _COUNCILS | {"Công an"}:
+                return "head-superior" if self._located(body.superior, full) else ""
+            if not capital and body.field is None and body.head.form is Form.FIELD:
+                # "đoàn kiểm tra Bộ Nội vụ": the superior is the mention; its head has no name.
+                return "head-superior" if body.head.kind in ("van-phong", "thanh-tra") else ""
             return "head-superior"
         if body.field is not None:
             return "head-field-place" if body.tail else "head-field"
-        return "head-place" if body.tail else "head"
+        return "head-place"
+
+    def _located(self, body: Body, full: set[str]) -> bool:
+        return body.head.name in full and body.head.name in _COUNCILS
 
     def _office_word(self, body: Body) -> bool:
         """ "Phó Chủ tịch Thường trực HĐND": the head belongs to the office before it."""
-        if body.head.name not in (
-            "Thường trực",
-            "Thường vụ",
-            "Hội đồng thành viên",
-            "Hội đồng quản trị",
-        ):
+        text, name = self._text, body.head.name
+        if name not in _STANDING | _BOARDS:
             return False
-        before = self.grammar.word(body.first - 1)
-        joined = self.grammar.joined(body.first)
-        if joined and before in _OFFICES:
+        if text.joined(body.first) and text.word(body.first - 1) in self._office:
             return True
-        if body.superior is None:
-            return True
-        return body.head.name.startswith("Thường") and (
-            body.superior.head.name not in _COMMITTEES | _BARE_COUNCILS | {"Đảng ủy"}
-        )
+        if name in _STANDING:
+            return body.superior is None or (
+                body.superior.head.name not in _COMMITTEES | _COUNCILS | {"Đảng ủy"}
+            )
+        return body.superior is None and text.title(body.last) is None
 
     def _homograph(self, body: Body) -> bool:
-        grammar, first = self.grammar, body.first
-        start = grammar.tokens[first].start
-        end = grammar.tokens[body.last - 1].end
-        place_end = self._inside.get(start)
-        if place_end is not None and (
-            start - 1 in self._inside and self._inside[start - 1] == place_end or place_end > end
-        ):
-            return True
-        if place_end == end and self.scan.toponym_at(start) is not None:
-            return True
-        single = grammar.head(first)
-        if single is None or single[0] != first + 1:
+        """A head that is a syllable of a place, a person, or another word."""
+        text, first = self._text, body.first
+        start, end = self._range(body)
+        if place := self._toponyms.get(start):
+            if place[0] < start or place[1] > end:
+                return True
+            if place[1] == end and body.bare:
+                return True
+        found = text.head(first)
+        if found is None:
             return False
-        word, before, after = grammar.word(first), grammar.word(first - 1), grammar.word(first + 1)
-        joined = grammar.joined(first)
-        if grammar.joined(first + 1) and after in ("trưởng", "phó", "luật", "tịch"):
+        after_head = found[0]
+        after = text.word(after_head) if text.joined(after_head) else ""
+        if after in ("viên", "trưởng", "phó", "điện") and body.last == after_head:
             return True
-        if joined and not grammar.capital(first) and f"{before} {word}" in self._compounds:
+        if after_head > first + 1:
+            return False
+        before = text.word(first - 1) if text.joined(first) else ""
+        if after in ("luật", "tịch"):
             return True
-        if (
-            body.last == first + 1
-            and grammar.joined(first + 1)
-            and f"{word} {after}" in self._compounds
+        if before and not text.capital(first) and body.bare and text.compound(first - 1, first + 1):
+            return True
+        if not text.capital(first) and before in (
+            "cơ",
+            "trụ",
+            "công",
+            "xứ",
+            "chức",
+            "nhiệm",
+            "phục",
+            "dịch",
         ):
             return True
-        # "Nguyễn Văn Trường": a capital before that is no office.
-        return (
-            joined
-            and grammar.capital(first)
-            and grammar.proper(first - 1)
-            and before
-            not in (
-                "phó",
-                "trưởng",
-                "chánh",
-                "quyền",
-                "nguyên",
-                "của",
-                "và",
-                "theo",
-                "tại",
-                "do",
-                "ở",
-            )
-            and body.last == first + 1
+        if body.bare and after and text.compound(first, first + 2):
+            return True
+        return bool(
+            before
+            and text.capital(first)
+            and text.proper(first - 1)
+            and before not in self._before_name
+            and body.bare
         )
 
     def _generic(self, body: Body) -> bool:
         """A kind of body or several of them: "các sở", "31 sở", "UBND các xã", "Sở Nội vụ cấp tỉnh"."""
-        grammar = self.grammar
+        text = self._text
         if body.head.form is Form.SOLE:
             return False
-        before = grammar.word(body.first - 1)
-        if (
-            grammar.joined(body.first)
-            and (before in _PLURAL or before.isdigit())
-            and not (before == "năm" or (body.tail is not None and body.tail.name is not None))
-        ):
-            return True
-        after = grammar.word(body.last)
-        if not grammar.joined(body.last):
+        if text.joined(body.first) and not (body.tail is not None and body.tail.name is not None):
+            before = text.word(body.first - 1)
+            if before in self._plural and not (before == "năm" and text.word(body.last).isdigit()):
+                return True
+            if before.isdigit() and not self._dated(body.first - 1):
+                return True
+        after = text.word(body.last)
+        if after == "," and body.tail is not None and body.tail.name is None:
+            # "Công an tỉnh, thành phố": levels, not places.
+            leveled = tails.level(text, body.last + 1)
+            return (
+                leveled is not None
+                and tails.read(text, body.last + 1) is not None
+                and (not text.capital(leveled[0]))
+            )
+        if not text.joined(body.last):
             return False
-        if after in _GENERIC_AFTER or (after == "cơ" and grammar.word(body.last + 1) == "sở"):
+        if after in self._generic_after or (after == "cơ" and text.word(body.last + 1) == "sở"):
             return True
-        return after.isdigit() and grammar.word(body.last + 1) in (
-            "tỉnh",
-            "huyện",
-            "quận",
-            "xã",
-            "địa",
-        )
+        return after.isdigit() and text.word(body.last + 1) in (
+            "tỉnh", "huyện", "quận", "xã", "địa", "phường",
+        )  # fmt: skip
 
-    def _bare(self, body: Body, full: set[str]) -> str:
+    def _dated(self, index: int) -> bool:
+        """Whether the number at *index* is part of a date."""
+        return self._text.word(index - 1) in ("-", "/", ".", "năm", "tháng", "ngày")
+
+    def _bare(self, body: Body, full: set[str], following: Body | None) -> str:
         """The rule that makes a bare head a mention, empty where none does."""
-        grammar, head = self.grammar, body.head
+        text, head = self._text, body.head
         if head.form is Form.SOLE:
             return "head"
-        capital = grammar.capital(body.first)
-        if head.name in _BARE_COUNCILS:
-            return "bare" if capital and head.name in full else ""
+        capital = text.capital(body.first)
+        if head.name in _COUNCILS:
+            if capital and head.name in full:
+                return "bare"
+            return "shared-place" if capital and self._shares(body, following) else ""
         if head.name in _COMMITTEES:
             return "bare" if capital or head.name in full else ""
         if head.name == "Công an":
-            return "bare" if capital and grammar.word(body.first - 1) == "lượng" else ""
-        if head.name in _DEFINITE and capital:
+            return "bare" if capital and text.word(body.first - 1) == "lượng" else ""
+        if capital and (head.name in _DEFINITE or self._ad_hoc(body)):
             return "bare"
         if head.name not in full:
-            return ""
-        if capital and not self._sentence_start(body.first):
+            return "listed" if capital and self._listed(body) else ""
+        after = text.word(body.last)
+        if capital:
             return "bare"
-        after = grammar.word(body.last)
-        if not capital and head.name != "Sở" and after != "này":
+        if head.name != "Sở" and head.kind != "ban-chi-dao" and after != "này":
             return ""
-        return "anaphor" if after in _TAKEN_UP or capital else ""
+        return "anaphor" if after in self._taken or head.kind == "ban-chi-dao" else ""
 
-    def _sentence_start(self, index: int) -> bool:
-        return not self.grammar.joined(index) or self.grammar.word(index - 1) in (
-            ".",
-            "“",
-            '"',
-            "!",
-            "?",
-            ":",
-            "\n",
+    def _shares(self, body: Body, following: Body | None) -> bool:
+        """Whether the place behind the next council is this one's too: "HĐND, UBND thành phố"."""
+        if following is None or following.head.name not in _COUNCILS or following.tail is None:
+            return False
+        return following.first - body.last == 1 and self._text.word(body.last) in (",", "và", "-")
+
+    def _ad_hoc(self, body: Body) -> bool:
+        """A task force or council with a capital inside its sentence: "lập Tổ công tác"."""
+        return (
+            body.head.kind == "ban-chi-dao"
+            and body.last - body.first > 1
+            and (
+                self._text.joined(body.first)
+                and self._text.word(body.first - 1) not in (".", ":", "“", '"')
+            )
+        )
+
+    def _listed(self, body: Body) -> bool:
+        """An item of a numbered list of bodies: "15- Văn phòng; 16- Thanh tra;"."""
+        text = self._text
+        return (
+            text.word(body.first - 1) in ("-", ".", ")")
+            and text.word(body.first - 2).isdigit()
+            and text.word(body.last) in (";", ",", ".")
         )

@@ -60,9 +60,9 @@ def trie() -> Trie[str]:
 
 
 @lru_cache(maxsize=1)
-def components() -> Trie[str]:
-    """Words that go on a body's name in lower case ("quản lý thị trường", "đất đai")."""
-    found: Trie[str] = Trie()
+def components() -> Trie[bool]:
+    """Words that go on a body's name ("quản lý thị trường"); the value tells of verbs."""
+    found: Trie[bool] = Trie()
     for row in tables.rows("components"):
-        found.add(normalise(row["component"]), row["component"])
+        found.add(normalise(row["component"]), bool(row["verb"]))
     return found

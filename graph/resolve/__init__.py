@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.extract.base import Span
-from graph.extract.grammar import Grammar
+from graph.extract.syllables import Syllables
 from graph.layout import Layout
 from graph.lexicon.trie import tokens
 from graph.model import Document, Entity, Evidence, Mention, MentionKind
@@ -29,15 +29,15 @@ def entities(
     text = document.text
     ledger = Ledger()
     scope = f"in {document.id}"
-    grammar = Grammar(text, tokens(text))
+    syllables = Syllables(text, tokens(text))
     regions = Regions(document.published or layout.published)
-    agencies = Agencies(grammar, regions, ledger, scope)
+    agencies = Agencies(syllables, regions, ledger, scope)
     named = [span for span in spans if span.kind in _BODIES]
     sites = [span for span in spans if span.kind is MentionKind.PLACE]
     for position, tail in sorted(agencies.tails(named), key=lambda pair: pair[0]):
         if tail.name and (region := regions.choose(tail.units, tail.level, tail.name)):
             regions.see(position, region, 1.0)
-    places = others.Places(grammar, regions, ledger, scope)
+    places = others.Places(syllables, regions, ledger, scope)
     places.see(sites)
     regions.settle(hint for hint in (layout.title, document.source, document.url) if hint)
     keys = agencies.resolve(named)

@@ -6,9 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from graph.extract import grammar
 from graph.extract.base import Span
-from graph.extract.grammar import Body, Grammar, Tail
-from graph.lexicon.heads import Form, Head
+from graph.extract.grammar import Body
+from graph.extract.syllables import Syllables
+from graph.extract.tails import Tail
+from graph.lexicon.heads import Form
 from graph.model import MentionKind
 from graph.resolve.ledger import Entry, Ledger
 from graph.resolve.regions import Region, Regions
@@ -45,9 +48,7 @@ _LOCAL_COUNCILS = frozenset(("Ủy ban nhân dân", "Hội đồng nhân dân"))
 _LINKING = frozenset(("và", "-", ",", "&", "của", "số", "."))
 # Parts of a larger body, which their own name does not tell from others of the name.
 _PARTS = frozenset(
-    "Cục|Vụ|Phòng|Văn phòng|Thanh tra|Ban|Đoàn kiểm tra|Tổ công tác|Hội đồng|Trung tâm|Ban cán sự đảng|Đảng ủy|"
-    "Ban Thường vụ|Viện|Tổng cục|Đoàn thanh tra|Đoàn công tác|Cơ quan Cảnh sát điều tra|Cơ quan An ninh điều tra|"
-    "Ủy ban|Chi bộ|Đảng bộ|Ban Chấp hành|Đội|Chi cục".split("|")
+    ["Cục", "Vụ", "Phòng", "Văn phòng", "Thanh tra", "Ban", "Đoàn kiểm tra", "Tổ công tác", "Hội đồng", "Trung tâm", "Ban cán sự đảng", "Đảng ủy", "Ban Thường vụ", "Viện", "Tổng cục", "Đoàn thanh tra", "Đoàn công tác", "Cơ quan Cảnh sát điều tra", "Cơ quan An ninh điều tra", "Ủy ban", "Chi bộ", "Đảng bộ", "Ban Chấp hành", "Đội", "Chi cục"]
 )
 _WHOLES = frozenset(
     ("bo", "tong-cuc", "co-quan-ngang-bo", "chinh-phu", "quoc-hoi", "so", "uy-ban-nhan-dan", "cuc")
@@ -85,22 +86,22 @@ class _Reading:
 class Agencies:
     """Reads the agency and organization spans of one document into the ledger."""
 
-    def __init__(self, grammar: Grammar, regions: Regions, ledger: Ledger, scope: str) -> None:
-        self._grammar = grammar
+    def __init__(self, text: Syllables, regions: Regions, ledger: Ledger, scope: str) -> None:
+        self._text = text
         self._regions = regions
         self._ledger = ledger
         self._scope = scope
-        self._starts = {token.start: index for index, token in enumerate(grammar.tokens)}
+        self._starts = {token.start: index for index, token in enumerate(text.tokens)}
 
     def body(self, span: Span) -> Body | None:
         """The body that *span* names, read again by the grammar."""
         index = self._starts.get(span.start)
         if index is None:
             return None
-        body = self._grammar.body(index)
+        body = grammar.read(self._text, index)
         if body is None:
             return None
-        end = self._grammar.tokens[body.last - 1].end
+        end = self._text.tokens[body.last - 1].end
         return body if end == span.end else None
 
     def tails(self, spans: Sequence[Span]) -> Iterator[tuple[int, Tail]]:
@@ -115,7 +116,7 @@ class Agencies:
         by_head: dict[str, list[tuple[int, str]]] = {}
         pending: list[tuple[Span, Body | None]] = []
         for span in spans:
-            text = self._grammar.text[span.start : span.end]
+            text = self._text.text[span.start : span.end]
             if fixed := _FIXED.get(normalise(text)):
                 key, label, concept = fixed
                 self._ledger.enter(Entry(key, MentionKind.AGENCY, label, concept=concept))
@@ -141,7 +142,7 @@ class Agencies:
         self, span: Span, body: Body | None, by_head: dict[str, list[tuple[int, str]]]
     ) -> str:
         """The body of the same head named last before *span*, else first after it."""
-        text = self._grammar.text[span.start : span.end]
+        text = self._text.text[span.start : span.end]
         if body is not None and (named := by_head.get(body.head.name)):
             before = [key for where, key in named if where < span.start]
             return before[-1] if before else named[0][1]
@@ -193,9 +194,7 @@ class Agencies:
         return ""
 
     def _central(self, body: Body) -> bool:
-        return bool(body.field) and body.field.endswith(
-            ("Trung ương", "Nhà nước", "Quốc gia", "quốc gia")
-        )
+        return (body.field or "").endswith(("Trung ương", "Nhà nước", "Quốc gia", "quốc gia"))
 
     def _jurisdiction(self, region: Region | None) -> str | None:
         if region is None or region.unit is None or not region.unit.code:
@@ -265,8 +264,3 @@ def _words(field: str | None) -> str:
 
 def _place_label(region: Region) -> str:
     return region.label
-
-
-def head_of(head: Head) -> str:
-    """The normalised name of *head*."""
-    return normalise(head.name)

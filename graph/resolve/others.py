@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from graph import dates
+from graph.extract import tails
 from graph.extract.base import Span
-from graph.extract.grammar import Grammar
+from graph.extract.syllables import Syllables
 from graph.model import Document, MentionKind
 from graph.resolve.ledger import Entry, Ledger
 from graph.resolve.regions import Region, Regions
@@ -22,12 +23,12 @@ _CENTRAL = re.compile(
 class Places:
     """Reads the place spans of one document."""
 
-    def __init__(self, grammar: Grammar, regions: Regions, ledger: Ledger, scope: str) -> None:
-        self._grammar = grammar
+    def __init__(self, text: Syllables, regions: Regions, ledger: Ledger, scope: str) -> None:
+        self._text = text
         self._regions = regions
         self._ledger = ledger
         self._scope = scope
-        self._starts = {token.start: index for index, token in enumerate(grammar.tokens)}
+        self._starts = {token.start: index for index, token in enumerate(text.tokens)}
 
     def see(self, spans: Sequence[Span]) -> None:
         """Let the places named vote for the document's home."""
@@ -39,7 +40,7 @@ class Places:
         """Enter the places that *spans* name; the key that each span means."""
         keys: dict[Span, str] = {}
         for span in spans:
-            text = " ".join(self._grammar.text[span.start : span.end].split())
+            text = " ".join(self._text.text[span.start : span.end].split())
             region = self._region(span)
             if region is not None:
                 keys[span] = self._ledger.enter(
@@ -61,16 +62,16 @@ class Places:
         index = self._starts.get(span.start)
         if index is None:
             return None
-        leveled = self._grammar.level(index)
+        leveled = tails.level(self._text, index)
         after, level = leveled if leveled else (index, None)
-        found = self._grammar.toponym(after) if after < len(self._grammar.tokens) else None
-        if found is None or self._grammar.tokens[found[0] - 1].end != span.end:
-            if not leveled or not (found := self._grammar.toponym(index)):
+        found = self._text.toponym(after) if after < len(self._text.tokens) else None
+        if found is None or self._text.tokens[found[0] - 1].end != span.end:
+            if not leveled or not (found := self._text.toponym(index)):
                 return None
-            if self._grammar.tokens[found[0] - 1].end != span.end:
+            if self._text.tokens[found[0] - 1].end != span.end:
                 return None
             level, after = None, index
-        name = self._grammar.written(after, found[0])
+        name = self._text.written(after, found[0])
         return self._regions.choose(found[1], level, name)
 
 

@@ -131,8 +131,8 @@ class Regions:
         named = next(
             (r for _, r in self._seen if r.level == "province" and r.province == code), None
         )
-        unit = _provinces().get(code)
-        self.home = named or (of_unit(unit) if unit else None)
+        listed = _provinces().get(code)
+        self.home = named or (of_unit(listed) if listed else None)
 
     def by_level(self, level: str, position: int) -> Region | None:
         """The region that a bare level word means ("UBND tỉnh", "Công an huyện") at *position*."""

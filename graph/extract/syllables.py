@@ -1,0 +1,147 @@
+"""A text as a row of syllables, with the questions that grammars of names ask of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.lexicon import contexts, heads, places, surnames, titles, words
+from graph.lexicon.heads import Head
+from graph.lexicon.places import Place
+from graph.lexicon.trie import Token
+
+_LONE_VOWELS = frozenset("yôaêiuo")
+_STEMS = ["giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"]
+_BRANCHES = ["tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi"]
+_YEARS = frozenset(f"{stem} {branch}" for stem in _STEMS for branch in _BRANCHES)
+
+
+class Syllables:
+    """The syllables of one text by index; outside the text every answer is no.
+
+    Names never cross the end of a line: it is a syllable of its own that joins nothing.
+    """
+
+    def __init__(self, text: str, tokens: Sequence[Token]) -> None:
+        self.text = text
+        self.tokens = tokens
+        self._heads = heads.trie()
+        self._titles = titles.trie()
+        self._toponyms = places.toponyms()
+        self._surnames = surnames.shares()
+        self._compounds = words.compounds()
+        self._stop = contexts.of("stop")
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def word(self, index: int) -> str:
+        """The normalised syllable at *index*, empty outside the text."""
+        return self.tokens[index].word if 0 <= index < len(self.tokens) else ""
+
+    def words(self, first: int, last: int) -> str:
+        """The normalised syllables from *first* to before *last*, joined by blanks."""
+        return " ".join(token.word for token in self.tokens[first:last])
+
+    def written(self, first: int, last: int) -> str:
+        """The text of the syllables from *first* to before *last*."""
+        return self.text[self.tokens[first].start : self.tokens[last - 1].end]
+
+    def gap(self, index: int) -> bool:
+        """Whether anything stands between the syllable at *index* and the one before it."""
+        return self.tokens[index].start > self.tokens[index - 1].end
+
+    def joined(self, index: int) -> bool:
+        """Whether the syllable at *index* follows the one before it after at most two blanks."""
+        if not 0 < index < len(self.tokens):
+            return False
+        return self.tokens[index].start - self.tokens[index - 1].end <= 2
+
+    def compound(self, first: int, last: int) -> bool:
+        """Whether the syllables from *first* to before *last* are one word of the dictionary."""
+        return self.words(first, last) in self._compounds
+
+    # Letters.
+
+    def capital(self, index: int) -> bool:
+        """Whether the syllable at *index* begins with a capital."""
+        return 0 <= index < len(self.tokens) and self.tokens[index].capital
+
+    def proper(self, index: int) -> bool:
+        """Whether the syllable at *index* is a capital with small letters, as in names."""
+        if not self.capital(index):
+            return False
+        token = self.tokens[index]
+        if token.end - token.start == 1:
+            return token.word in _LONE_VOWELS
+        return self.text[token.start + 1 : token.end].islower()
+
+    def initials(self, index: int) -> bool:
+        """Whether the syllable at *index* is an abbreviation: two or more capitals."""
+        if not self.capital(index):
+            return False
+        token = self.tokens[index]
+        return token.end - token.start > 1 and self.text[token.start : token.end].isupper()
+
+    # Lexicon.
+
+    def head(self, index: int) -> tuple[int, Head] | None:
+        """The head of a body's name at *index*: the index after it, and the head."""
+        found = self._heads.match(self.tokens, index) if index < len(self.tokens) else None
+        if found is None:
+            return None
+        after, (head, *_) = found
+        return (after, head) if self.capital(index) or head.lower else None
+
+    def toponym(self, index: int) -> tuple[int, tuple[Place, ...]] | None:
+        """The place name that begins at *index*: the index after it, what it may mean."""
+        return self._toponyms.match(self.tokens, index) if self.capital(index) else None
+
+    def title(self, index: int) -> int | None:
+        """The index after the title of a person that begins at *index*."""
+        found = self._titles.match(self.tokens, index) if index < len(self.tokens) else None
+        return found[0] if found else None
+
+    def titled(self, index: int) -> str | None:
+        """The kind of the title that ends right before *index*: address, rank, office …"""
+        if not self.joined(index):
+            return None
+        for width in (4, 3, 2, 1):
+            found = self._titles.match(self.tokens, index - width) if index >= width else None
+            if found is not None and found[0] == index:
+                return found[1][0]
+        return None
+
+    # Persons.
+
+    def surname(self, index: int) -> bool:
+        """Whether a surname stands at *index*; "Ông" is one only after a title."""
+        if not self.proper(index) or self.word(index) not in self._surnames:
+            return False
+        return self.word(index) != "ông" or self.titled(index) is not None
+
+    def person(self, index: int) -> int | None:
+        """The index after the name of a person that begins with a surname at *index*, or None."""
+        if not self.surname(index):
+            return None
+        after = self.run(index)
+        if after - index < 2 or (after - index == 2 and self.words(index, after) in _YEARS):
+            return None
+        return after
+
+    def run(self, index: int) -> int:
+        """The index after the capitals that may be one person's name from *index* on."""
+        after = index
+        while after - index < 5 and (after == index or self.joined(after)) and self.proper(after):
+            if after - index >= 2 and self._ends(after):
+                break
+            after += 1
+        return after
+
+    def _ends(self, index: int) -> bool:
+        """Whether the capital at *index* begins something new behind a name."""
+        if self.word(index) in self._stop or self.head(index):
+            return not (
+                self.word(index) in ("thượng", "trung", "thiếu", "đại") and not self.title(index)
+            )
+        title = self.title(index)
+        return title is not None and title > index + 1

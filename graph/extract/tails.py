@@ -1,0 +1,155 @@
+"""The place at the end of a body's name: "tỉnh Yên Bái", "TP", "Hải Phòng", "Trung ương".
+
+After a bare unit, capitals that begin with a surname and are no known place are a person: "UBND TP
+Nguyễn Xuân Bình" against "UBND TP Hải Phòng".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from graph.extract.syllables import Syllables
+from graph.lexicon import places
+from graph.lexicon.places import Place
+from graph.lexicon.trie import Trie
+
+_LEVELS = {
+    "tỉnh": "tỉnh",
+    "thành phố": "thành phố",
+    "tp": "thành phố",
+    "quận": "quận",
+    "q": "quận",
+    "huyện": "huyện",
+    "h": "huyện",
+    "huyện đảo": "huyện đảo",
+    "thị xã": "thị xã",
+    "tx": "thị xã",
+    "thị trấn": "thị trấn",
+    "tt": "thị trấn",
+    "xã": "xã",
+    "phường": "phường",
+    "p": "phường",
+    "đặc khu": "đặc khu",
+}
+_SHORT = frozenset(("tp", "q", "h", "tx", "tt", "p"))
+_COMMUNE = frozenset(("xã", "phường", "thị trấn", "đặc khu"))
+_LISTED = frozenset(("tỉnh", "thành phố"))  # Every name of these levels is in the lists.
+_CENTRAL = {
+    "trung ương": "Trung ương",
+    "tư": "Trung ương",
+    "tw": "Trung ương",
+    "t.ư": "Trung ương",
+    "t.w": "Trung ương",
+    "quốc gia": "Quốc gia",
+}
+_OTHER_WORDS = frozenset(("lớn", "hội", "viên", "ủy", "trực", "đoàn", "lệnh", "thành"))
+
+
+@lru_cache(maxsize=1)
+def _levels() -> Trie[str]:
+    trie: Trie[str] = Trie()
+    for word, level in _LEVELS.items():
+        trie.add(word, level)
+    return trie
+
+
+@lru_cache(maxsize=1)
+def _centre() -> Trie[str]:
+    trie: Trie[str] = Trie()
+    for word, name in _CENTRAL.items():
+        trie.add(word, name)
+    return trie
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """A place as far as written: *level* word in full, *name*, the *units* that it may mean.
+
+    ``first`` and ``last`` are indices of syllables, *last* excluded.
+    """
+
+    first: int
+    last: int
+    level: str | None
+    name: str | None
+    units: tuple[Place, ...] = ()
+
+    @property
+    def abroad(self) -> bool:
+        """Whether the place is a country other than Viet Nam, or a city there."""
+        return bool(self.units) and all(
+            unit.level in ("country", "city") and unit.name != "Việt Nam" for unit in self.units
+        )
+
+
+def level(text: Syllables, index: int) -> tuple[int, str] | None:
+    """The level word at *index* with its full stop: the index after it, its full form."""
+    found = _levels().match(text.tokens, index) if index < len(text) else None
+    if found is None:
+        return None
+    after, (name, *_) = found
+    word = text.word(index)
+    if word in _SHORT:
+        dotted = text.word(after) == "." and not text.gap(after)
+        if not text.capital(index) and not dotted:
+            return None
+        if word != "tp" and not (dotted and text.capital(after + 1)):
+            return None
+        after += dotted
+    return after, name
+
+
+def read(text: Syllables, index: int) -> Tail | None:
+    """The place that belongs to the body's name which ends before *index*."""
+    if not text.joined(index):
+        return None
+    if (central := _centre().match(text.tokens, index)) and text.capital(index):
+        return Tail(index, central[0], None, central[1][0])
+    if found := text.toponym(index):
+        return _named(text, index, None, index, found)
+    if (leveled := level(text, index)) is None:
+        return None
+    after, name = leveled
+    if after < len(text) and text.joined(after):
+        if found := text.toponym(after):
+            return _named(text, index, name, after, found)
+        if text.word(after).isdigit() and name in ("quận", "phường", "xã"):
+            return Tail(index, after + 1, name, text.word(after))
+        if name not in _LISTED and (tail := _unlisted(text, index, name, after)):
+            return tail
+    return _bare(text, index, name, after)
+
+
+def _bare(text: Syllables, index: int, name: str, after: int) -> Tail | None:
+    """A level word alone: "UBND tỉnh"; a full stop after "TP" ends the sentence."""
+    if text.word(after - 1) == ".":
+        after -= 1
+    if text.joined(after) and text.word(after) in _OTHER_WORDS:
+        return None
+    return Tail(index, after, name, None)
+
+
+def _named(
+    text: Syllables, first: int, name: str | None, start: int, found: tuple[int, tuple[Place, ...]]
+) -> Tail | None:
+    """A tail by a listed name, unless the name is the beginning of a person's."""
+    after, units = found
+    person = text.person(start)
+    if person is not None and person > after and not text.surname(after):
+        return None if name is None else _bare(text, first, name, start)
+    return Tail(first, after, name, text.written(start, after), units)
+
+
+def _unlisted(text: Syllables, first: int, name: str, start: int) -> Tail | None:
+    """A commune or a district that was abolished: capitals that no list holds."""
+    if not text.proper(start) or (name not in _COMMUNE and text.person(start)):
+        return None
+    if name in _COMMUNE and (listed := places.communes().match(text.tokens, start)):
+        return Tail(first, listed[0], name, text.written(start, listed[0]))
+    after = start + 1
+    while after - start < 3 and text.joined(after) and text.proper(after):
+        if after - start >= 2 and text.person(after):
+            break
+        after += 1
+    return Tail(first, after, name, text.written(start, after))

@@ -1,0 +1,17 @@
+"""Syllables around a name that tell what it is."""
+
+from functools import lru_cache
+
+from graph.lexicon import tables
+
+
+@lru_cache(maxsize=1)
+def _sets() -> dict[str, frozenset[str]]:
+    return {
+        row["set"]: frozenset(tables.values(row["syllables"])) for row in tables.rows("contexts")
+    }
+
+
+def of(name: str) -> frozenset[str]:
+    """The normalised syllables of the set *name*; raises KeyError where there is none."""
+    return _sets()[name]
