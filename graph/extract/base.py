@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -56,6 +57,14 @@ class Scan:
     def tokens(self) -> tuple[Token, ...]:
         """The syllables, numbers and signs of the text."""
         return tokens(self.text, self.normalised)
+
+    @cached_property
+    def _token_starts(self) -> list[int]:
+        return [token.start for token in self.tokens]
+
+    def token(self, position: int) -> int:
+        """The index of the first token that begins at *position* or after it."""
+        return bisect_left(self._token_starts, position)
 
     @cached_property
     def toponyms(self) -> tuple[Hit[Place], ...]:

@@ -1,10 +1,199 @@
-"""Legal and administrative instruments."""
+"""Legal and administrative instruments: by their number, or by the name of a law or resolution.
 
+Numbers follow decree 30/2020/NĐ-CP ("3476/QĐ-UBND"), the law on legislation ("30/2020/NĐ-CP") or
+the Party's practice ("10-NQ/TU"). A year after the name is the document's date and stays outside.
+"""
+
+import re
 from collections.abc import Iterator
 
 from graph.extract.base import Scan, Span
+from graph.lexicon import laws, words
+from graph.model import MentionKind
+from graph.vietnamese import LOWER, UPPER
+
+_TYPE = (
+    "quyết định|nghị quyết liên tịch|nghị quyết|nghị định|thông tư liên tịch|thông tư|chỉ thị|"
+    "kế hoạch|công văn|công điện|bộ luật|luật|pháp lệnh|thông báo|tờ trình|văn bản|hướng dẫn|"
+    "báo cáo|kết luận|quy định|quy chế|chương trình|đề án|phương án|thông cáo|giấy phép|"
+    "giấy chứng nhận|biên bản|hợp đồng|phiếu chuyển|lệnh|sắc lệnh|thông tri|bản án|cáo trạng|"
+    "quy chuẩn|tiêu chuẩn|công thư"
+)
+# Types that are cited by a bare number, without the word "số": "Nghị định 42", "Chỉ thị 05".
+_CITED = "quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kết luận|quy định|thông báo|công điện"
+_BLANK = r"[ \t\xa0]"
+# Words that cannot stand between the type of a document and its number.
+_FOREIGN = (
+    "của|theo|tại|về|ngày|này|đó|do|ở|bởi|và|có|là|được|trong|với|sẽ|đã|cho|nêu|ban hành|phạt|"
+    "gồm|từ|đến|năm|tháng"
+)
+_WORDS = rf"(?:{_BLANK}(?!(?:{_FOREIGN})(?!\w))[{LOWER}]+){{0,7}}?"
+_SEGMENT = rf"[{UPPER}Ð][{UPPER}Ð\d][\w&.]{{0,12}}(?<!\.)|TTg|L(?=-)|Tg"
+_NUMBER = (
+    rf"(?<![\w/.,-])\d{{1,6}}[a-zA-ZĐđ]{{0,2}}(?:[ ]?/[ ]?\d{{4}})?"
+    rf"(?:[ ]?[-/–][ ]?(?:{_SEGMENT}))(?:[-/–][ ]?(?:{_SEGMENT})|[ ][-–](?:{_SEGMENT})){{0,3}}(?!\w)"
+)
+_BARE = r"\d{1,5}[a-zA-Z]?(?:/\d{4})?(?![\w/%-]|[.,:]\d)"
+_NUMBERED = re.compile(
+    rf"(?<!\w)(?P<type>(?i:{_TYPE}))(?P<words>{_WORDS})"
+    rf"(?:{_BLANK}(?P<so>[Ss]ố)(?:{_BLANK}?:)?)?{_BLANK}+"
+    rf"(?P<number>(?P<code>{_NUMBER})|{_BARE})"
+)
+_LONE = re.compile(_NUMBER)
+# At least one of these stands in the number of a document that is cited without its type.
+_TOKEN = re.compile(
+    r"(?<![^\W\d_])(?:QĐ|NĐ|NQ|NQLT|TT|TTLT|CT|KH|TB|KL|TTr|BC|CV|CĐ|HD|QyĐ|QC|CTr|CTHĐ|ĐA|PA|PL|SL|"
+    r"GP|GM|BB|PC|VBHN|UBND|HĐND|VPCP|UBTVQH\d*|QH\d+|TU|TW|TTg|CP)(?!\w)"
+)
+# What may follow a bare number that cites a document; a unit may not ("Kết luận 5 điểm").
+_AFTER_BARE = re.compile(
+    r"[ \t\xa0]*(?:$|[\n\r.,;:)”\"'’(–-]|(?:của|ngày|về|và|là|được|do|đã|có|này|khóa|ban|quy|tại|cho|để|"
+    r"thì|sẽ|với|theo|ra|năm (?:19|20)\d\d|trung ương|hướng|sửa|thay|bãi|nêu|yêu|như|trên|trong|cũng|"
+    r"chưa|không|còn|vừa|mới|bộ chính|chính phủ|thủ)(?!\w))"
+)
+_SEPARATOR = re.compile(r"[ \t\xa0]*(?:,|;|và|hoặc|,[ ]và)[ \t\xa0]+(?:số[ \t\xa0]+)?")
+_PLURAL = re.compile(r"(?:các|những|hai|ba|bốn|năm|\d+)[ \t\xa0]+$")
+_CERTIFICATE = re.compile(
+    rf"(?<!\w)(?i:giấy (?:chứng nhận|phép))(?:{_BLANK}[{LOWER}]+){{1,8}}?{_BLANK}lần(?:{_BLANK}thứ)?"
+    rf"{_BLANK}(?:\d+|nhất|hai|ba|tư|năm)(?!\w)"
+)
 
 
 def extract(scan: Scan) -> Iterator[Span]:
-    """Yield documents by number, by the name of a law, by the title of a plan."""
-    yield from ()
+    """Yield documents by number, laws by name, Party resolutions by the congress that passed them."""
+    yield from _numbered(scan)
+    yield from _laws(scan)
+    yield from _resolutions(scan)
+
+
+def _document(start: int, end: int, rule: str, **parts: str) -> Span:
+    return Span(start, end, MentionKind.DOCUMENT, f"document/{rule}", parts=tuple(parts.items()))
+
+
+def _numbered(scan: Scan) -> Iterator[Span]:
+    letters, text = scan.text.replace("Ð", "Đ"), scan.text
+    claimed: set[int] = set()
+    for found in _NUMBERED.finditer(letters):
+        bare = found["code"] is None
+        if bare and not found["so"]:
+            known = re.fullmatch(_CITED, found["type"].lower())
+            after = _AFTER_BARE.match(scan.normalised, found.end())
+            if found["words"] or not known or not after or found["number"].startswith("0000"):
+                continue
+        kind = text[found.start("type") : found.end("words")]
+        claimed.add(found.start("number"))
+        rule = "bare-number" if bare else "number"
+        number = text[found.start("number") : found.end()]
+        yield _document(found.start(), found.end(), rule, type=kind, number=number)
+        if bare and _PLURAL.search(scan.before(found.start(), 12)):
+            yield from _listed(scan, found.end(), kind)
+    for found in _LONE.finditer(letters):
+        if found.start() in claimed or not _TOKEN.search(found[0]):
+            continue
+        rule = (
+            "listed-number" if _SEPARATOR.search(scan.before(found.start(), 8)) else "lone-number"
+        )
+        yield _document(*found.span(), rule, number=text[slice(*found.span())])
+    for found in _CERTIFICATE.finditer(letters):
+        yield _document(*found.span(), "certificate", type=found[0])
+
+
+def _listed(scan: Scan, end: int, kind: str) -> Iterator[Span]:
+    """The bare numbers of a list whose first carries the type: "các Nghị định 29 và 178"."""
+    number = re.compile(_BARE)
+    while (between := _SEPARATOR.match(scan.normalised, end)) and (
+        found := number.match(scan.text, between.end())
+    ):
+        end = found.end()
+        if not _AFTER_BARE.match(scan.normalised, end):
+            return
+        yield _document(*found.span(), "listed-number", type=kind, number=found[0])
+
+
+_LAW = re.compile(r"(?<!\w)(?:bộ luật|luật|pháp lệnh)(?!\w)")
+_NO_LAW = re.compile(
+    r"(?:pháp|kỷ|công ty|cty|văn phòng|đại học|trường|khoa|hãng|cử nhân|thạc sĩ|tiến sĩ|ngành|học)[ ]$"
+)
+_AMENDING = re.compile(
+    r"[ ]sửa đổi(?:,? (?:và )?bổ sung)?(?: một số điều)?(?: (?:của|các))?(?= (?:bộ luật|luật|pháp lệnh)[ ])"
+)
+_CONSTITUTION = re.compile(
+    r"(?<![Tt]òa án )(?<![Tt]oà án )(?<!Ủy ban )(?<!Dự thảo )(?<!\w)Hiến pháp(?!\w)|"
+    r"(?<!\w)Điều lệ Đảng(?! ủy)(?! bộ)(?! viên)(?!\w)"
+)
+
+
+def _laws(scan: Scan) -> Iterator[Span]:
+    for found in _LAW.finditer(scan.normalised):
+        if _NO_LAW.search(scan.before(found.start(), 12)):
+            continue
+        amending = _AMENDING.match(scan.normalised, found.end())
+        inner = _LAW.match(scan.normalised, amending.end() + 1) if amending else None
+        name = _law_name(scan, inner.end() if inner else found.end())
+        if name is not None:
+            yield _document(found.start(), name, "law", type=scan.text[slice(*found.span())])
+    for found in _CONSTITUTION.finditer(scan.text):
+        yield _document(*found.span(), "constitution", type=found[0].rsplit(" ", 1)[0])
+
+
+def _law_name(scan: Scan, end: int) -> int | None:
+    """Where the name of a law ends that begins after *end*: a known one, or a capitalised word."""
+    first = scan.token(end)
+    tokens = scan.tokens
+    if first >= len(tokens) or scan.text[end : tokens[first].start].strip(" \xa0"):
+        return None
+    if known := laws.names().match(tokens, first):
+        return tokens[known[0] - 1].end
+    word = tokens[first]
+    if not word.capital or not word.word.isalpha() or len(word.word) < 2 or word.word.isupper():
+        return None
+    return _capitalised(scan, first)
+
+
+# Words of two syllables that say what a law does, and are no part of its name.
+_PREDICATES = frozenset(
+    (
+        "quy định", "ban hành", "hướng dẫn", "yêu cầu", "sửa đổi", "liên quan", "bổ sung", "cho phép",
+        "thực hiện", "nghiêm cấm", "hiện hành", "đồng thời", "để đảm", "trong đó", "ra đời", "đã được",
+    )
+)  # fmt: skip
+
+
+def _capitalised(scan: Scan, first: int) -> int | None:
+    """The end of the run of known words that begins with a capital at token *first*, or None."""
+    tokens, compounds = scan.tokens, words.compounds()
+    index, end = first, None
+    while index < len(tokens):
+        for count in (3, 2):
+            run = tokens[index : index + count]
+            word = " ".join(token.word for token in run)
+            if len(run) == count and word in compounds and word not in _PREDICATES:
+                end = run[-1].end
+                index += count
+                break
+        else:
+            break
+    return end
+
+
+_RESOLUTION = re.compile(
+    r"(?<!\w)(?:nghị quyết|kết luận)[ ](?:số[ ]\d+[ ])?"
+    r"(?:(?:hội nghị[ ])?(?:lần thứ[ ]\S{1,5}[ ])?(?:\d{1,2}[ ])?(?:(?:ban chấp hành|bch)[ ])?trung ương"
+    r"(?:[ ]đảng)?(?:[ ](?:lần thứ[ ])?(?:\d{1,2}|[ivx]{1,5})(?!\w))?"
+    r"(?:,?[ ]khóa[ ](?:[ivx]{1,5}|\d{1,2})(?!\w)"
+    r"|[ ]\(khóa[ ](?:[ivx]{1,5}|\d{1,2})(?:, ?[ivx]{1,5})*\))?"
+    r"|đại hội(?:[ ]\w+){0,11}?[ ](?:lần thứ[ ])?(?:[ivx]{1,5}|\d{1,2}|nhất|hai|ba|tư|năm)(?![\w/-])"
+    r"|đại hội(?:[ ]\w+){0,9}?[ ]nhiệm kỳ[ ]\d{4}[ ]?[-–][ ]?\d{4}"
+    r"|đại hội[ ]đảng(?: bộ)?(?: các cấp| toàn quốc)?(?!\w))"
+)
+
+
+def _resolutions(scan: Scan) -> Iterator[Span]:
+    for found in _RESOLUTION.finditer(scan.normalised):
+        if (
+            scan.text[found.start()].isupper()
+            or scan.text[found.start() + 11 : found.end()]
+            != (scan.normalised[found.start() + 11 : found.end()])
+        ):
+            kind = scan.text[found.start() : found.start() + found[0].index(" ", 6)]
+            yield _document(*found.span(), "resolution", type=kind)

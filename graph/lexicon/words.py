@@ -1,10 +1,15 @@
-"""Words of several syllables, from the list that the package pyvi brings along."""
+"""Words: sets of a few, and all words of several syllables that the package pyvi lists."""
 
 import importlib.util
 from functools import lru_cache
 from pathlib import Path
 
 from graph.vietnamese import nfc, normalise
+
+
+def of(line: str) -> frozenset[str]:
+    """The words of a *line* as a set."""
+    return frozenset(line.split())
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,113 @@
+"""State and public honours: orders, medals, titles, prizes, certificates, emulation flags.
+
+The name carries its class ("hạng Ba") and level ("cấp tỉnh"); who confers it stays outside.
+"""
+
+import re
+from collections.abc import Iterator
+
+from graph.extract import runs
+from graph.extract.base import Scan, Span
+from graph.lexicon import awards, words
+from graph.model import MentionKind
+from graph.vietnamese import LOWER, UPPER
+
+_B = r"[ \t\xa0]"
+_CLASS = re.compile(
+    rf"{_B}+\(?(?P<class>(?:hạng{_B}+)(?:nhất|nhì|ba|iii|ii|i|1|2|3|đặc biệt))(?!\w)(?P<close>\)?)"
+)
+_LEVEL = re.compile(
+    rf"{_B}+(?:cấp{_B}+(?:cơ sở|tỉnh|thành phố|bộ|ngành|nhà nước|quốc gia|trung ương|huyện|quận)|toàn quốc|"
+    rf"cơ sở|toàn quân|toàn lực lượng)(?!\w)"
+)
+_PARTY_BADGE = re.compile(
+    rf"(?<!\w)huy hiệu{_B}+(?:\d{{2}}(?:{_B}+năm)?(?:{_B}+tuổi)?{_B}+đảng|đảng)(?!\w)(?!{_B}+viên)"
+)
+# A flag may say for what: "Cờ Đơn vị xuất sắc trong phong trào thi đua năm 2016".
+_FLAG = re.compile(
+    rf"(?<!\w)cờ{_B}+(?:[“\"]{_B}?)?(?:đơn vị|tập thể){_B}+(?:xuất sắc|dẫn đầu|tiêu biểu)"
+    rf"(?:{_B}+(?:trong{_B}+|toàn diện{_B}+)?phong trào{_B}+thi đua(?:{_B}+yêu nước)?)?"
+    rf"(?:{_B}+năm{_B}+\d{{4}})?(?!\w)"
+)
+_QUOTED = re.compile(rf"{_B}+(?:về{_B}+)?[“\"'‘](?P<title>[^“”\"‘’\n]{{3,80}}?)[.,]?{_B}?[”\"'’]")
+_ORDER = re.compile(
+    rf"(?<!\w)(?:Huân chương|Huy chương|Giải thưởng){_B}+(?P<name>[{UPPER}][{LOWER}]+"
+    rf"(?:{_B}[{UPPER}][{LOWER}]*){{0,5}})"
+)
+_BADGE = re.compile(r"(?<!\w)(?:Kỷ niệm chương|Huy hiệu|Giải thưởng|Huy chương)(?!\w)")
+_FOR_SERVICE = re.compile(
+    rf"{_B}+(?P<name>[Vv]ì{_B}+(?:[Ss]ự nghiệp|[Tt]hế hệ|[Aa]n ninh)(?:{_B}+[\w-]+){{1,10}}?)"
+    rf"(?={_B}*(?:[.,;:)\n]|$|cho{_B}|tặng{_B}|của{_B}|và{_B}cho))"
+)
+# Something is given or borne nearby: only then a lower-case certificate means a given one.
+_GRANT = re.compile(r"(?<!\w)(?:tặng|trao|nhận|thưởng|truy|cấp|được)(?!\w)")
+_TITLED = re.compile(r"(?:danh hiệu|[“\"'‘])[ \xa0]*[“\"'‘]?$")
+# A monument to the bearers of a title, the jury of a prize.
+_BESIDE = re.compile(r"(?:tượng đài|hội đồng)[ \xa0](?:các[ \xa0])?$")
+
+
+def extract(scan: Scan) -> Iterator[Span]:
+    """Yield honours with class and level."""
+    for hit in awards.names().scan(scan.tokens):
+        kind, _ = hit.values[0]
+        if _BESIDE.search(scan.before(hit.start, 12)):
+            continue
+        if not _meant(scan, hit.start, kind):
+            continue
+        end = _level(scan, _class(scan, hit.end)) if kind != "certificate" else hit.end
+        yield _award(scan, hit.start, end, kind)
+    for pattern, rule in ((_PARTY_BADGE, "party-badge"), (_FLAG, "flag")):
+        for found in pattern.finditer(scan.normalised):
+            if rule != "flag" or scan.text[found.start()].isupper():
+                yield _award(scan, *found.span(), rule)
+    for found in _BADGE.finditer(scan.text):
+        titled = _QUOTED.match(scan.text, found.end()) or _FOR_SERVICE.match(scan.text, found.end())
+        if titled:
+            yield _award(scan, found.start(), titled.end(1), "titled")
+    for found in _ORDER.finditer(scan.text):
+        yield _award(scan, found.start(), _class(scan, _whole(scan, found.end())), "other")
+
+
+def _whole(scan: Scan, end: int) -> int:
+    """The end of the word of two syllables that ends at *end* with its first: "Thành đồng"."""
+    index = scan.token(end)
+    if 0 < index < len(scan.tokens) and runs.adjacent(scan, index):
+        word = f"{scan.tokens[index - 1].word} {scan.tokens[index].word}"
+        return scan.tokens[index].end if word in words.compounds() else end
+    return end
+
+
+def _award(scan: Scan, start: int, end: int, rule: str) -> Span:
+    grade = _CLASS.search(scan.normalised, start, end)
+    parts = (("class", scan.text[slice(*grade.span("class"))]),) if grade else ()
+    return Span(start, end, MentionKind.AWARD, f"award/{rule}", parts=parts)
+
+
+def _meant(scan: Scan, start: int, kind: str) -> bool:
+    """Tell whether the name at *start* is meant as the honour, by its letters or by what is done."""
+    if scan.text[start].isupper():
+        return True
+    if kind in ("order", "medal"):
+        return True
+    if kind in ("title", "emulation"):
+        return bool(_TITLED.search(scan.before(start, 20))) or (
+            kind == "title" and "Việt Nam" in scan.text[start : start + 16]
+        )
+    if kind != "certificate":
+        return False
+    sentence = scan.sentence(start)
+    since = max(sentence.start if sentence else 0, start - 60)
+    return bool(_GRANT.search(scan.normalised, since, start))
+
+
+def _class(scan: Scan, end: int) -> int:
+    found = _CLASS.match(scan.normalised, end)
+    if found is None:
+        return end
+    opened = "(" in scan.text[end : found.start("class")]
+    return found.end() if opened == bool(found["close"]) else found.end("class")
+
+
+def _level(scan: Scan, end: int) -> int:
+    found = _LEVEL.match(scan.normalised, end)
+    return found.end() if found else end

@@ -1,0 +1,180 @@
+"""Administrative units with their level word ("huyện Tiên Lãng"), and lists of them.
+
+After a level word a name need not be known; a bare unit before a person ("UBND TP Nguyễn Xuân
+Bình") must still not swallow him: capitals that begin with a surname are a place there only where a
+gazetteer has them, or where communes and streets are commonly named after people.
+"""
+
+import re
+from collections.abc import Iterator
+
+from graph.extract import runs
+from graph.extract.base import Scan, Span
+from graph.lexicon import places, surnames
+from graph.lexicon.places import Place
+from graph.model import MentionKind
+
+_LEVEL = re.compile(
+    r"(?<![\w.-])(?P<level>thành phố|tp\.?|tỉnh|quận|huyện đảo|huyện|thị xã|tx\.?|thị trấn|phường|"
+    r"xã đảo|xã|đặc khu|thôn|ấp|bản|làng|buôn|bon|xóm|khóm|khu phố|tổ dân phố|tổ|"
+    r"quần đảo|bán đảo|đảo|thủ đô|(?:q|h|p|x|tt)\.)(?P<number>[ \xa0]số)?(?P<gap>[ \xa0]*)(?=\w)"
+)
+_SHORT = {
+    "tp": "thành phố",
+    "tx": "thị xã",
+    "q": "quận",
+    "h": "huyện",
+    "p": "phường",
+    "x": "xã",
+    "tt": "thị trấn",
+}
+_LARGE = frozenset(("thành phố", "tỉnh", "quận", "huyện", "huyện đảo", "thị xã", "thủ đô"))
+_COMMUNES = frozenset(("phường", "xã", "thị trấn", "xã đảo", "đặc khu"))
+_HAMLETS = frozenset(
+    ("thôn", "ấp", "bản", "làng", "buôn", "bon", "xóm", "khóm", "tổ", "khu phố", "tổ dân phố")
+)
+_ISLANDS = frozenset(("đảo", "quần đảo", "bán đảo"))
+_NUMBERED = frozenset(
+    ("quận", "phường", "khu phố", "tổ dân phố", "tổ", "thôn", "ấp", "khóm", "xóm", "bản", "buôn")
+)
+_UNIT = "tỉnh|thành phố|quận|huyện|thị xã|thị trấn|phường|xã|thôn|bản|ấp"
+_PLURAL = re.compile(
+    r"(?:^|[^\w])(?:các|những|mấy|vài|nhiều|hai|ba|bốn|(?<!tháng )năm|sáu|bảy|tám|chín|mười|"
+    r"(?<!tổ )(?<!số )(?<!thôn )(?<!ấp )(?<!khu )(?<!phố )(?<!quận )(?<!phường )\d{1,3})[ \xa0]"
+    rf"(?P<units>(?:(?:{_UNIT})(?:,|[ \xa0]và|[ \xa0]/)?[ \xa0])*)$"
+)
+_NEXT = re.compile(r"[ \xa0]*(?:,[ \xa0]*(?:và[ \xa0]+)?|[ \xa0]và[ \xa0]+|;[ \xa0]*)(?=\w)")
+# Capitalised words that follow a level word without naming it.
+_NO_NAME = re.compile(
+    r"(?:bộ|sở|ủy|ubnd|hđnd|chủ|phó|bí|giám|đồng|ông|bà|ngày|theo|công|hội|ban|đảng|đoàn|quốc|chính|"
+    r"thủ|năm|tại|trong|từ|đến|với|và|là|có|đã|sẽ|được|khi|nếu|hiện|tuyên|hiến|hợp|nghị|quyết|luật|"
+    r"thường|đại|vụ|cục|phòng|tòa|viện|trường|trung|hai|ba|sau|trước|để|do|vì|nhưng|các|những|một|nhiều)"
+)
+
+
+def extract(scan: Scan) -> Iterator[Span]:
+    """Yield units with their level words, and the names in lists that share one."""
+    for found in _LEVEL.finditer(scan.normalised):
+        level = _SHORT.get(found["level"].rstrip("."), found["level"])
+        if found["level"].endswith("."):
+            if not scan.text[found.start()].isupper():
+                continue
+        elif not found["gap"]:
+            continue
+        first = scan.token(found.end())
+        if _is_plural(scan, found):
+            yield from _listed(scan, first, level)
+        elif end := _name(scan, first, level, numbered=True):
+            yield _place(scan, found.start(), scan.tokens[end - 1].end, "level", level, first)
+    for found in _COLON.finditer(scan.normalised):
+        yield from _listed(scan, scan.token(found.end()), found["level"])
+
+
+def _is_plural(scan: Scan, found: re.Match[str]) -> bool:
+    """Tell whether the level word stands for several units, named after it or not."""
+    plural = _PLURAL.search(scan.before(found.start()))
+    if plural is None:
+        return False
+    # "các huyện, thị xã và TP.Huế": a capital level word after others belongs to one name.
+    return not (plural["units"] and scan.text[found.start()].isupper())
+
+
+_COLON = re.compile(
+    r"(?<!\w)(?:,|và)[ \xa0](?P<level>thành phố|tỉnh|quận|huyện|thị xã|thị trấn|phường|xã|thôn)"
+    r"(?:[ \xa0](?:gồm|là|như))?[ \xa0]*:[ \xa0]*(?=\w)"
+)
+
+
+def _place(scan: Scan, start: int, end: int, rule: str, level: str, first: int) -> Span:
+    name = scan.text[scan.tokens[first].start : end]
+    parts = (("level", level), ("name", name))
+    return Span(start, end, MentionKind.PLACE, f"place/{rule}", parts=parts)
+
+
+def _listed(scan: Scan, first: int, level: str) -> Iterator[Span]:
+    """The names of a list under one level word: "các phường Trung Văn, Mễ Trì"."""
+    while end := _name(scan, first, level, numbered=False):
+        last = scan.tokens[end - 1].end
+        yield _place(scan, scan.tokens[first].start, last, "listed", level, first)
+        following = _NEXT.match(scan.normalised, last)
+        if following is None:
+            return
+        first = scan.token(following.end())
+
+
+def _name(scan: Scan, first: int, level: str, *, numbered: bool) -> int | None:
+    """The index after the name of a unit of *level* that begins at token *first*, or None."""
+    tokens = scan.tokens
+    if first >= len(tokens):
+        return None
+    token = tokens[first]
+    if token.word.isdigit():
+        return first + 1 if numbered and level in _NUMBERED and _is_number(scan, first) else None
+    if known := _known(scan, first, level):
+        return known
+    if not token.capital or _NO_NAME.fullmatch(token.word):
+        return None
+    last = runs.capitals(scan, first, 4)
+    if last == first or scan.text[token.start : tokens[last - 1].end].isupper():
+        return None
+    if token.word in surnames.shares() and (
+        level in _LARGE or (last - first > 2 and level in _COMMUNES)
+    ):
+        return None
+    return last if level not in _LARGE or last - first > 1 else None
+
+
+def _known(scan: Scan, first: int, level: str) -> int | None:
+    hit = scan.toponym_at(scan.tokens[first].start)
+    end = scan.token(hit.end) if hit and _fits(hit.values, level) else None
+    if level in _COMMUNES and (commune := places.communes().match(scan.tokens, first)):
+        return max(commune[0], end or 0)
+    return end
+
+
+def _fits(found: tuple[Place, ...], level: str) -> bool:
+    if level in _LARGE:
+        return True
+    if level in _ISLANDS:
+        return any(place.level in ("district", "region", "country") for place in found)
+    return any(place.level in ("district", "province") for place in found)
+
+
+def _is_number(scan: Scan, index: int) -> bool:
+    """Tell whether the number at token *index* is the unit's own and counts nothing."""
+    tokens = scan.tokens
+    if len(tokens[index].word) > 2 or (
+        index + 1 < len(tokens) and runs.glued(scan, index + 1) and tokens[index + 1].word in "/%-"
+    ):
+        return False
+    if index + 1 >= len(tokens) or not runs.adjacent(scan, index + 1):
+        return True
+    following = tokens[index + 1]
+    return following.capital or not following.word[0].isalpha() or following.word in _AFTER_NUMBER
+
+
+_AFTER_NUMBER = frozenset(
+    (
+        "phường",
+        "xã",
+        "thị",
+        "quận",
+        "huyện",
+        "tp",
+        "và",
+        "đã",
+        "là",
+        "có",
+        "cho",
+        "để",
+        "về",
+        "thành",
+        "đến",
+        "được",
+        "vào",
+        "của",
+        "tổ",
+        "khu",
+        "thuộc",
+    )
+)

@@ -1,0 +1,195 @@
+"""Plans, schemes, programmes, projects and reports that bear a title instead of a number.
+
+A title begins right after the type word. In quotation marks it is what they hold; without them it
+needs a capital, either of the type word ("Đề án sắp xếp …") or in the title ("dự án Nhà máy …"), and
+runs to the first word that cannot belong to it.
+"""
+
+import re
+from collections.abc import Iterator
+
+from graph.extract import runs
+from graph.extract.base import Scan, Span
+from graph.lexicon import words
+from graph.lexicon.trie import Token
+from graph.model import MentionKind
+
+_QUOTED_TYPE = (
+    "đề án|dự án|kế hoạch|chương trình|quy hoạch|chiến lược|báo cáo|quy chế|quy định|phương án|"
+    "đề cương|bộ tiêu chí|bộ chỉ số|điều lệ|cương lĩnh|nghị quyết|chỉ thị|quyết định|nghị định|"
+    "thông tư|hướng dẫn|kết luận|tờ trình|hiệp định|công ước|bản ghi nhớ|sách trắng|bộ quy tắc"
+)
+_TITLED_TYPE = (
+    "đề án|dự án|kế hoạch|chương trình|quy hoạch|chiến lược|báo cáo|quy chế|phương án|quy hoạch|"
+    "bộ tiêu chí|bộ chỉ số|bộ quy tắc|hiệp định|công ước|bản ghi nhớ|nghị định thư"
+)
+_OPEN, _CLOSE = "“\"«‘'", "”\"»’'"
+_IN_QUOTES = re.compile(
+    rf"(?<!\w)[{_OPEN}][ \xa0]?(?P<title>(?:{_QUOTED_TYPE})[ \xa0][^“”\"«»\n]{{4,200}}?)"
+    rf"[ \xa0.,]*[{_CLOSE}](?!\w)"
+)
+_BEFORE_QUOTES = re.compile(
+    rf"(?<!\w)(?P<type>{_QUOTED_TYPE})"
+    r"(?P<middle>[ \xa0](?:mang tên|có tên|với tên gọi|quốc gia|cấp nhà nước)|)"
+    rf"[ \xa0][“\"«][ \xa0]?(?P<title>[^“”\"«»\n]{{4,200}}?)[ \xa0.,]*[”\"»]"
+)
+# Types that are as often verbs: "quy định: “…”", "báo cáo “…”".
+_VERBAL = re.compile("quy định|kết luận|quyết định|báo cáo|hướng dẫn|kế hoạch")
+# What a quoted sentence holds and a title does not.
+_SENTENCE = re.compile(
+    r"[.!?…][ \xa0]|[!?…]$|(?<!\w)(?:tôi|chúng ta|này|anh ấy|hãy|rất|không được)(?!\w)"
+)
+_WORK = re.compile(
+    r"(?:bài|báo|phim|tác phẩm|bài viết|cuốn|sách|chủ đề|chuyên đề|mục|phóng sự)[ \xa0]$"
+)
+_TITLED = re.compile(rf"(?<!\w)(?:{_TITLED_TYPE})(?=[ \xa0])")
+_COUNTED = re.compile(
+    r"(?:các|những|nhiều|mọi|mỗi|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|loạt|số)[ \xa0]$|"
+    r"(?:sở|bộ|phòng|vụ|ban|cục|ngành|trưởng|viện|khoa|kinh tế|tài chính|quản lý|chỉ đạo|"
+    r"điều hành)(?:[ \xa0]+-)?[ \xa0]$"
+)
+# Words that end a title wherever they stand.
+_STOP = words.of(
+    "của tại với do được đã sẽ là để nhằm theo này đó trên và cho khi nếu nên mà thì bị đang vừa từ sau "
+    "trước gồm như bởi vì tuy nhưng hay hoặc có không chưa còn thuộc trực ngày sáng chiều tối trong cùng nêu"
+)
+# A title does not begin with these; "Kế hoạch triển khai …" tells what is done, not what it is called.
+_NO_FIRST = words.of(
+    "này đó của về nêu trên đã do có là tại theo được sẽ mà cũng còn phải cần bao gồm với triển khai thực "
+    "hiện cho trong để mới chung chi cụ đến và nhưng thì kết kiểm thủ ủy ubnd bộ sở chủ ban số"
+)
+_NATIONAL = re.compile(
+    r"(?:chương trình|chiến lược)[ \xa0](?:mục tiêu[ \xa0])?quốc gia[ \xa0]về[ \xa0]"
+)
+_TREATY = re.compile("hiệp định|công ước|nghị định thư|bản ghi nhớ")
+_YEARS = re.compile(r"(?:19|20)\d\d")
+_LIMIT = 26
+
+
+def extract(scan: Scan) -> Iterator[Span]:
+    """Yield named plans with their titles, without the quotation marks around them."""
+    for found in _IN_QUOTES.finditer(scan.normalised):
+        titled = scan.text[found.start("title")].isupper() and _is_title(found["title"])
+        if titled and not _WORK.search(scan.before(found.start(), 16)):
+            yield _plan(scan, *found.span("title"), "title-in-quotes")
+    for found in _BEFORE_QUOTES.finditer(scan.normalised):
+        start, end = found.span("title")
+        inner = re.match(rf"(?:{_QUOTED_TYPE})[ \xa0]", scan.normalised[start:end])
+        titled = scan.text[start].isupper() and _is_title(found["title"])
+        named = scan.text[found.start()].isupper() or not _VERBAL.fullmatch(found["type"])
+        if titled and named and not inner:
+            yield _plan(scan, found.start(), end, "quoted-title")
+    for found in _TITLED.finditer(scan.normalised):
+        if _COUNTED.search(scan.before(found.start(), 16)):
+            continue
+        if last := _title_end(scan, *found.span()):
+            yield _plan(scan, found.start(), last, "title")
+
+
+def _is_title(quoted: str) -> bool:
+    return len(quoted.split()) <= 40 and not _SENTENCE.search(quoted)
+
+
+def _plan(scan: Scan, start: int, end: int, rule: str) -> Span:
+    kind = re.match(_QUOTED_TYPE + "|" + _TITLED_TYPE, scan.normalised[start:end])
+    parts = (("type", scan.text[start : start + kind.end()]),) if kind else ()
+    return Span(start, end, MentionKind.DOCUMENT, f"document/{rule}", parts=parts)
+
+
+def _title_end(scan: Scan, start: int, after: int) -> int | None:
+    """The end of the title that begins *after* the type word at *start*, or None."""
+    kind = scan.normalised[start:after]
+    first = scan.token(after)
+    title = scan.tokens[first : _run(scan, first)]
+    if len(title) < 2 or not title[0].word[0].isalnum():
+        return None
+    if title[0].word in _NO_FIRST and not title[0].capital:
+        return None
+    if _TREATY.fullmatch(kind):
+        return title[-1].end if title[0].capital and scan.text[start].isupper() else None
+    if _NATIONAL.match(scan.normalised, start):
+        return title[-1].end
+    if not scan.text[start].isupper():
+        return _named_end(title) if kind == "dự án" else None
+    # The capital that begins a sentence says nothing: the title must hold a name or a year.
+    marked = any(token.capital or _YEARS.fullmatch(token.word) for token in title)
+    return title[-1].end if marked or not runs.opens(scan, scan.token(start)) else None
+
+
+def _named_end(title: tuple[Token, ...]) -> int | None:
+    """Where a title without a capital type ends: with its last name, or the number right after it."""
+    capitals = [index for index, token in enumerate(title) if token.capital]
+    if len(title) < 2 or not capitals:
+        return None
+    last = capitals[-1]
+    for index in (last + 1, last + 2):
+        if index < len(title) and title[index].word.isdigit():
+            last = index
+            break
+    if last == 0:
+        return None
+    if last + 1 < len(title) and f"{title[last].word} {title[last + 1].word}" in words.compounds():
+        last += 1
+    return title[last].end if len(title) < _LIMIT else None
+
+
+def _run(scan: Scan, first: int) -> int:
+    """The index after the last token that may belong to a title which begins at *first*."""
+    tokens = scan.tokens
+    index = first
+    while index < len(tokens) and index - first < _LIMIT:
+        token = tokens[index]
+        if not (token.word[0].isalnum() or token.word in "-–,&/"):
+            break
+        if token.word == ",":
+            # A list of verbs or things may run on: "cải tạo, nâng cấp …"; a capital begins anew.
+            ends = index - first > 3 or index + 1 >= len(tokens) or tokens[index + 1].capital
+        elif token.capital:
+            ends = index > first and _begins_other(tokens, index)
+        else:
+            ends = token.word in _STOP and not _goes_on(tokens, index)
+        if ends:
+            break
+        index += 1
+        if _YEARS.fullmatch(token.word) and not (
+            index + 1 < len(tokens) and tokens[index].word == "-"
+        ):
+            break
+    while index > first and tokens[index - 1].word in ("-", "–", ",", "&", "/"):
+        index -= 1
+    return index
+
+
+_NOT_WITHIN = words.of("đó năm thời tháng dự quý ngày số")
+_UNITS = words.of("tỉnh thành huyện quận xã phường thị tp")
+
+
+def _goes_on(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell whether a word that else ends a title joins two parts of it at *index*."""
+    if index + 1 >= len(tokens):
+        return False
+    word, following = tokens[index].word, tokens[index + 1]
+    if word == "do":
+        return tokens[index - 1].word == "tự"
+    if word == "và":
+        return not following.capital or following.word in _UNITS
+    if word == "của":
+        # Of a place, not of a body: "cấp xã của tỉnh Bình Định", "Quy chế làm việc của tỉnh ủy".
+        beyond = tokens[index + 2 : index + 3]
+        return following.word in ("tỉnh", "huyện") and bool(beyond) and beyond[0].capital
+    if word == "trên":
+        return following.word == "địa"
+    if word == "cho":
+        return not following.capital
+    if word == "trong":
+        return (
+            following.word.isalpha() and not following.capital and following.word not in _NOT_WITHIN
+        )
+    return False
+
+
+_OTHERS = words.of("quyết nghị luật thông chỉ ubnd hđnd chính thủ")
+
+
+def _begins_other(tokens: tuple[Token, ...], index: int) -> bool:
+    return tokens[index].word in _OTHERS and tokens[index - 1].word in ("và", ",")

@@ -1,0 +1,80 @@
+"""Runs of capitalised syllables, as names are made of."""
+
+from graph.extract.base import Scan
+
+_GAPS = (" ", "\xa0")
+_APOSTROPHES = ("'", "’", "‘", "`")
+
+
+def adjacent(scan: Scan, index: int) -> bool:
+    """Tell whether token *index* follows the one before it after one blank."""
+    tokens = scan.tokens
+    return (
+        0 < index < len(tokens) and scan.text[tokens[index - 1].end : tokens[index].start] in _GAPS
+    )
+
+
+def glued(scan: Scan, index: int) -> bool:
+    """Tell whether token *index* follows the one before it with nothing between."""
+    tokens = scan.tokens
+    return 0 < index < len(tokens) and tokens[index - 1].end == tokens[index].start
+
+
+def capitals(scan: Scan, index: int, limit: int = 4, *, numbered: bool = False) -> int:
+    """The index after the run of up to *limit* capitalised syllables that begins at token *index*.
+
+    A run holds apostrophes and bare hyphens ("Đắk R'lấp", "B-TM1"); where it may be *numbered* it
+    ends with a number ("Thủ Thiêm 4"). The result is *index* itself where there is no run.
+    """
+    tokens = scan.tokens
+    first = index
+    count = 0
+    while index < len(tokens) and count < limit:
+        token = tokens[index]
+        if not token.capital or not token.word[0].isalpha():
+            break
+        if index > first and not (adjacent(scan, index) or glued(scan, index)):
+            break
+        index += 1
+        count += 1
+        while index + 1 < len(tokens) and glued(scan, index) and glued(scan, index + 1):
+            joint, following = tokens[index].word, tokens[index + 1]
+            if joint in _APOSTROPHES or (
+                joint == "-" and (following.capital or following.word[0].isdigit())
+            ):
+                index += 2
+            else:
+                break
+    if numbered and index > first and index < len(tokens) and adjacent(scan, index):
+        number = tokens[index].word
+        if number.isdigit() and len(number) < 4 and not _counts(scan, index):
+            index += 1
+    return index
+
+
+def _counts(scan: Scan, index: int) -> bool:
+    """Tell whether the number at token *index* counts or dates what follows it."""
+    tokens = scan.tokens
+    if index + 1 >= len(tokens):
+        return False
+    following = tokens[index + 1]
+    if glued(scan, index + 1):
+        return (
+            following.word in ("/", "%", ".", ",", "-")
+            and index + 2 < len(tokens)
+            and glued(scan, index + 2)
+        )
+    return adjacent(scan, index + 1) and following.word[0].isalpha() and not following.capital
+
+
+def signed(scan: Scan, position: int) -> bool:
+    """Tell whether *position* lies in a byline or credit, where names are people's."""
+    signatures = scan.layout.bylines + scan.layout.credits
+    return any(start <= position < end for start, end in signatures)
+
+
+def opens(scan: Scan, index: int) -> bool:
+    """Tell whether token *index* begins a sentence or a quotation, so that its capital is no sign."""
+    before = scan.text[max(0, scan.tokens[index].start - 3) : scan.tokens[index].start]
+    before = before.rstrip(" \xa0")
+    return not before or before[-1] in ".!?…\n\r:;“\"‘'-–•*"

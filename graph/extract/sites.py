@@ -1,0 +1,172 @@
+"""Works and natural features named as such: roads, bridges, stations, estates, rivers, shrines."""
+
+import re
+from collections.abc import Iterator
+
+from graph.extract import runs
+from graph.extract.base import Scan, Span
+from graph.lexicon import sites, surnames, words
+from graph.lexicon.sites import Site
+from graph.model import MentionKind
+
+_LEVELS = words.of("thôn xã làng phường bản ấp huyện tỉnh")
+_UNITS = _LEVELS | words.of("quận phố trấn")
+# Capitals after a site's word that begin a body or a sentence, not its name.
+_NO_NAME = words.of(
+    "bộ sở ủy ubnd hđnd chủ phó bí giám ông bà ngày theo chính thủ quốc tại trong từ đến với và là có đã "
+    "sẽ được khi nếu hiện các những một nhiều công tổng cục vụ phòng ban đảng đoàn hội nhân do để sau"
+)
+_STOP = words.of(
+    "của tại ở thuộc cho với từ đến trong trên do là được có đã sẽ này đó khi bị vào qua về theo ra để như"
+)
+# Surnames among the words for sites: with a capital they begin a person's name.
+_SURNAMES = words.of("hồ đinh")
+_NUMBER = re.compile(
+    r"(?<![\w.-])(?:(?:ql|tl|đt|hl|dt)\.?[ \xa0]?|(?:quốc lộ|tỉnh lộ|hương lộ|đường tỉnh|đường vành đai|"
+    r"vành đai|đường số|đường)[ \xa0](?:số[ \xa0])?)\d{1,3}[a-z]?"
+    r"(?![\w%]|[.,/]\d|[ \xa0](?:km|m|ha|năm|làn|tháng|phút|cây)(?!\w))"
+)
+_FIXED = re.compile(
+    r"(?<!\w)(?:Nhà Quốc hội|Phủ Chủ tịch|Lăng (?:Chủ tịch Hồ Chí Minh|Bác)|Hoàng thành Thăng Long|"
+    r"Văn Miếu(?: - Quốc Tử Giám| – Quốc Tử Giám)?|Bến Nhà Rồng|Đường Hồ Chí Minh|"
+    r"[Đđ]ường Hồ Chí Minh trên biển|Nam [Ss]ông [A-ZĐ]\w+|Bắc [Ss]ông [A-ZĐ]\w+)(?!\w)"
+)
+
+
+def extract(scan: Scan) -> Iterator[Span]:
+    """Yield named sites with the word for what they are."""
+    for hit in sites.words().scan(scan.tokens):
+        if runs.signed(scan, hit.start):
+            continue
+        site = hit.values[0]
+        first = scan.token(hit.start)
+        last = _site_end(scan, site, first, scan.token(hit.end))
+        if last is not None:
+            yield _place(hit.start, scan.tokens[last - 1].end, "site")
+    for found in _NUMBER.finditer(scan.normalised):
+        upper = scan.text[found.start()].isupper()
+        if upper or not found[0].startswith(("ql", "tl", "đt", "hl", "dt")):
+            yield _place(*found.span(), "road-number")
+    for found in _FIXED.finditer(scan.text):
+        yield _place(*found.span(), "known-site")
+
+
+def _place(start: int, end: int, rule: str) -> Span:
+    return Span(start, end, MentionKind.PLACE, f"place/{rule}")
+
+
+def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
+    """The index after the name of the *site* whose word spans tokens *first* to *after*, or None."""
+    tokens = scan.tokens
+    if after >= len(tokens) or not runs.adjacent(scan, after) or _is_other(scan, first, after):
+        return None
+    start = _middle(scan, site, after)
+    if start is None:
+        return None
+    if tokens[start].word in _LEVELS and not tokens[start].capital:
+        start += 1
+        if start >= len(tokens) or not runs.adjacent(scan, start):
+            return None
+    if tokens[start].word in _NO_NAME or not tokens[start].capital:
+        return None
+    last = _name_end(scan, start)
+    if last is None:
+        return None
+    if site.linked:
+        last = _linked(scan, last)
+    if last - start == 1 and tokens[start].word[-1].isdigit():
+        # A part known by a code names the whole too: "nhà ga T1 sân bay quốc tế Nội Bài".
+        whole = sites.words().match(tokens, last)
+        if whole and runs.adjacent(scan, last):
+            return _site_end(scan, whole[1][0], last, whole[0]) or last
+    return last
+
+
+def _is_other(scan: Scan, first: int, after: int) -> bool:
+    """Tell whether the word for a site is part of another word ("yêu cầu", "thành phố")."""
+    tokens = scan.tokens
+    word = tokens[first].word
+    if after - first > 1:
+        return False
+    if tokens[first].capital and scan.toponym_at(tokens[first].start):
+        return True
+    if tokens[first].capital and word in _SURNAMES:
+        return True
+    if first and runs.adjacent(scan, first):
+        before = tokens[first - 1]
+        if f"{before.word} {word}" in words.compounds():
+            return True
+        if word == "phố" and before.word in ("thành", "đường", "khu"):
+            return True
+        # "Nguyễn Cầu", "quận Cầu Giấy": a syllable of a name.
+        if tokens[first].capital and (before.capital or before.word in _UNITS):
+            return True
+    return False
+
+
+def _middle(scan: Scan, site: Site, after: int) -> int | None:
+    """The index where the name of *site* begins, past the words that may stand before it."""
+    tokens = scan.tokens
+    if site.middle is None:
+        index = after
+        while index < len(tokens) and index - after < 8 and runs.adjacent(scan, index):
+            if tokens[index].capital or tokens[index].word in _LEVELS:
+                # "Khu di tích Quốc gia đặc biệt …": a capital that does not end the description.
+                if (
+                    f"{tokens[index].word} {tokens[index + 1].word if index + 1 < len(tokens) else ''}"
+                    != "quốc gia"
+                ):
+                    return index
+                index += 1
+            elif tokens[index].word in _STOP or not tokens[index].word.isalpha():
+                return None
+            index += 1
+        return None
+    for count in (3, 2, 1):
+        words_between = " ".join(token.word for token in tokens[after : after + count])
+        if words_between in site.middle:
+            after += count
+            break
+    return after if after < len(tokens) and runs.adjacent(scan, after) else None
+
+
+def _name_end(scan: Scan, start: int) -> int | None:
+    tokens = scan.tokens
+    inner = sites.words().match(tokens, start)
+    if (
+        inner
+        and inner[0] < len(tokens)
+        and runs.adjacent(scan, inner[0])
+        and tokens[inner[0]].capital
+    ):
+        last = runs.capitals(scan, inner[0], 4, numbered=True)
+    else:
+        last = runs.capitals(scan, start, 5, numbered=True)
+    hit = scan.toponym_at(tokens[start].start)
+    if hit:
+        # A known place ends the name where a person's begins: "chợ Vĩnh Long Nguyễn Văn Bình".
+        known = scan.token(hit.end)
+        if known < last and tokens[known].word in surnames.shares():
+            last = known
+        last = max(last, known)
+    while last > start and tokens[last - 1].word in _NO_NAME and last - start > 1:
+        last -= 1
+    name = scan.text[tokens[start].start : tokens[last - 1].end]
+    if name.isupper() and " " in name:
+        return None
+    # "An toàn khu Trung ương": the last capital may begin a word of two syllables.
+    goes_on = last < len(tokens) and runs.adjacent(scan, last) and not tokens[last].capital
+    compound = goes_on and f"{tokens[last - 1].word} {tokens[last].word}" in words.compounds()
+    return last + 1 if compound else last
+
+
+def _linked(scan: Scan, last: int) -> int:
+    """The index after the last end of a road that names its ends: "TP.HCM – Trung Lương"."""
+    tokens = scan.tokens
+    while last + 1 < len(tokens) and tokens[last].word == "-" and tokens[last + 1].capital:
+        if tokens[last + 1].word in _NO_NAME or tokens[last + 1].word in surnames.shares():
+            break
+        further = runs.capitals(scan, last + 1, 4)
+        hit = scan.toponym_at(tokens[last + 1].start)
+        last = max(further, scan.token(hit.end)) if hit else further
+    return last

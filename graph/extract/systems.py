@@ -1,0 +1,165 @@
+"""Named information systems, portals, platforms and shared software.
+
+A kind alone ("hệ thống thông tin") names nothing; a capital, an owner or a word such as "dùng chung"
+makes it one system.
+"""
+
+from collections.abc import Iterator
+
+from graph.extract import runs
+from graph.extract.base import Scan, Span
+from graph.lexicon import systems, words
+from graph.model import MentionKind
+
+# What follows a kind and makes one system of it: the whole country's, everybody's.
+_SHARED = ("dùng chung", "quốc gia", "liên thông")
+# What may stand between a portal's kind and its owner.
+_QUALIFIERS = frozenset(("trực tuyến", "quốc gia", "tổng hợp", "thành phần", "đối ngoại"))
+_STOP = words.of(
+    "của tại do với đã được sẽ để nhằm cho trên từ là này có đó trong khi bị vào đến ở theo như mà nên gồm "
+    "giúp phục tích kết triển hoạt bao ra nếu thì cũng đang vừa mới nhất ngày năm hiện không phải gặp"
+)
+_UNITS = words.of("tỉnh tp thành huyện quận thị xã phường")
+_BODIES = words.of("ubnd hđnd sở bộ cục tổng thành tỉnh huyện quận chính quốc báo đài ban bảo")
+_LIMIT = 14
+
+
+def extract(scan: Scan) -> Iterator[Span]:
+    """Yield systems by name, portals with their owner, software and databases with their topic."""
+    tokens = scan.tokens
+    for hit in systems.words().scan(tokens):
+        role = hit.values[0]
+        first, after = scan.token(hit.start), scan.token(hit.end)
+        if role == "name":
+            if _whole(scan, first, after):
+                yield _system(hit.start, hit.end, "name")
+        elif quoted := _quoted(scan, first, after):
+            yield _system(hit.start, quoted, "quoted")
+        elif role == "portal":
+            qualified = _qualified(scan, after)
+            end = _owner(scan, qualified)
+            if tokens[first].capital or end > qualified:
+                yield _system(hit.start, tokens[end - 1].end, "portal")
+        elif last := _described(scan, first, after):
+            yield _system(hit.start, tokens[last - 1].end, "described")
+
+
+def _system(start: int, end: int, rule: str) -> Span:
+    return Span(start, end, MentionKind.SYSTEM, f"system/{rule}")
+
+
+def _whole(scan: Scan, first: int, after: int) -> bool:
+    """Tell whether nothing is glued to either side of the name."""
+    joined = (
+        after + 1 < len(scan.tokens) and runs.glued(scan, after) and runs.glued(scan, after + 1)
+    )
+    return not runs.glued(scan, first) and not (joined and scan.tokens[after].word in ".-@/")
+
+
+def _quoted(scan: Scan, first: int, after: int) -> int | None:
+    """The end of a capitalised title in quotes after the kind: "Hệ thống “Một cửa điện tử”"."""
+    tokens = scan.tokens
+    if not tokens[first].capital or after + 1 >= len(tokens) or not runs.adjacent(scan, after):
+        return None
+    if tokens[after].word not in '“"' or not tokens[after + 1].capital:
+        return None
+    for index in range(after + 1, min(after + _LIMIT, len(tokens))):
+        if tokens[index].word in '”"':
+            return tokens[index - 1].end
+    return None
+
+
+def _qualified(scan: Scan, index: int) -> int:
+    tokens = scan.tokens
+    while (
+        index + 1 < len(tokens)
+        and runs.adjacent(scan, index)
+        and f"{tokens[index].word} {tokens[index + 1].word}" in _QUALIFIERS
+    ):
+        index += 2
+    return index
+
+
+def _owner(scan: Scan, index: int) -> int:
+    """The index after the owner's name at token *index*, or *index* where there is none."""
+    tokens = scan.tokens
+    if index >= len(tokens) or not runs.adjacent(scan, index):
+        return index
+    if hit := scan.toponym_at(tokens[index].start):
+        return scan.token(hit.end)
+    if tokens[index].word in _BODIES and tokens[index].capital:
+        return _owner_place(scan, _body(scan, index))
+    return _owner_place(scan, index)
+
+
+def _owner_place(scan: Scan, index: int) -> int:
+    """The index after a unit ("thành phố", "tỉnh Bình Định") at token *index*."""
+    tokens = scan.tokens
+    if index >= len(tokens) or not runs.adjacent(scan, index):
+        return index
+    if hit := scan.toponym_at(tokens[index].start):
+        return scan.token(hit.end)
+    if tokens[index].word not in _UNITS:
+        return index
+    after = index + 2 if tokens[index].word in ("thành", "thị") else index + 1
+    if after < len(tokens) and tokens[after].word == "." and runs.glued(scan, after):
+        after += 1
+    hit = scan.toponym_at(tokens[after].start) if after < len(tokens) else None
+    return scan.token(hit.end) if hit else after
+
+
+def _body(scan: Scan, index: int) -> int:
+    """The index after the capitalised words that name a body from token *index* on."""
+    tokens, compounds = scan.tokens, words.compounds()
+    index += 1
+    while index < len(tokens) and runs.adjacent(scan, index):
+        token = tokens[index]
+        joins = token.word in ("và", "-") and index + 1 < len(tokens) and tokens[index + 1].capital
+        if (
+            not (token.capital or joins or f"{tokens[index - 1].word} {token.word}" in compounds)
+            or token.word in _UNITS
+        ):
+            break
+        index += 1
+    return index
+
+
+def _described(scan: Scan, first: int, after: int) -> int | None:
+    """The index after a description that makes the kind at token *first* one named system."""
+    tokens = scan.tokens
+    last = after
+    while last < len(tokens) and last - after < _LIMIT and runs.adjacent(scan, last):
+        token = tokens[last]
+        if not token.word[0].isalnum() or token.word in _STOP:
+            break
+        if token.word == "và" and (last + 1 >= len(tokens) or tokens[last + 1].word in _STOP):
+            break
+        last += 1
+    described = tokens[after:last]
+    if not described or not next(systems.topics().scan(described), None):
+        return None
+    written = " ".join(token.word for token in described)
+    shared = next((phrase for phrase in _SHARED if phrase in written), None)
+    if not tokens[first].capital:
+        database = tokens[first].word in ("cơ", "csdl")
+        if shared is None or (shared == "quốc gia" and not database):
+            return None
+        cut = len(written[: written.index(shared) + len(shared)].split())
+        return _about(scan, after + cut)
+    # The capital that begins a sentence says nothing.
+    named = shared is not None or any(token.capital for token in described)
+    return last if named or not runs.opens(scan, first) else None
+
+
+def _about(scan: Scan, index: int) -> int:
+    """The index after "về" and its object: "quốc gia về dân cư"."""
+    tokens = scan.tokens
+    if index + 2 < len(tokens) and tokens[index].word == "về":
+        run = tokens[index + 1 : index + 5]
+        for count in (4, 3, 2):
+            parts = [token.word for token in run[:count]]
+            halves = (" ".join(parts[:2]), " ".join(parts[2:]))
+            known = words.compounds() | {"dân cư"}
+            if len(parts) == count and all(not half or half in known for half in halves):
+                return index + 1 + count
+    return index

@@ -1,0 +1,145 @@
+"""Places by their bare name: provinces, districts, regions, countries, cities.
+
+Runs last. A name that is part of a longer run of capitals is somebody's or something's name, not a
+place; names that people bear too need a sign that a place is meant.
+"""
+
+import re
+from collections.abc import Iterator
+
+from graph.extract import runs
+from graph.extract.base import Scan, Span
+from graph.lexicon import surnames, words
+from graph.lexicon.places import Place
+from graph.lexicon.trie import Hit, Trie
+from graph.model import MentionKind
+from graph.vietnamese import lower
+
+# Words before a name that tell of a place.
+_PLACE_BEFORE = re.compile(
+    r"(?:(?<!\w)(?:tại|ở|về|từ|đến|tới|vào|ra|sang|qua|thuộc|thăm|quê|quê quán|sinh|gốc|người|dân|"
+    r"nhân dân|cử tri|khu vực|địa bàn|vùng|nước|đất|biển|giữa|với|và|của|là|như|gồm|xuống|lên|rời|khỏi|"
+    r"gần|phía|trên|đoàn|báo chí|doanh nghiệp|du khách|chính phủ|chính quyền|lãnh đạo|tỉnh|thành|nguyên|"
+    r"đặc biệt|hiện|cho|thành lập|xây dựng|sáp nhập|kinh tế|thị trường|thực dân|đế quốc|quân|lính|chống|"
+    r"tổng thống|thủ tướng|ngoại trưởng|đại sứ|quốc gia|hàng|thực phẩm|chiến dịch|chiến thắng|ngành|"
+    r"đồng bào)|[,;:(–/-]|\d)[ \xa0(“\"]*$"
+)
+_PERSON_BEFORE = re.compile(
+    r"(?<!\w)(?:ông|bà|anh|chị|em|cô|chú|bác|cháu|đồng chí|đ/c|ca sĩ|nghệ sĩ|diễn viên|mc|hoa hậu|"
+    r"bé|bạn|thầy|tác giả|nhà báo|phóng viên|pv|bs|ts|ths|gs|luật sư|bài|ảnh|theo)[ \xa0:]+$"
+)
+_LANGUAGE_BEFORE = re.compile(
+    r"(?<!\w)(?:tiếng|chữ|môn|ngữ|bóng đá|món|ngoại hạng|trà|táo)[ \xa0]$"
+)
+_ADDRESS = re.compile(r"[ \xa0]*(?:,|\(|-|–)[ \xa0]*(?=\w)")
+# Capitalised words that open a sentence where the break before it was lost.
+_OPENERS = words.of(
+    "ngày theo tại trong sáng chiều tối trưa ông bà đồng chí sau trước từ với đến khi nếu tuy nhưng đây "
+    "đó các những một hai ba nhiều mỗi mọi hiện vì do để bên cùng cũng dự tham phát và ảnh nguồn không "
+    "người việc thời năm tháng tới nay hôm được đã có là"
+)
+
+
+def extract(scan: Scan) -> Iterator[Span]:
+    """Yield known places that stand by themselves."""
+    named = _levelled(scan)
+    for hit in scan.toponyms:
+        if runs.signed(scan, hit.start) or not scan.free(hit.start, hit.end):
+            continue
+        if not _stands_alone(scan, hit):
+            continue
+        if _means_place(scan, hit, named):
+            yield _place(hit.start, hit.end, "known")
+    yield from _again(scan, named)
+
+
+def _place(start: int, end: int, rule: str) -> Span:
+    return Span(start, end, MentionKind.PLACE, f"place/{rule}")
+
+
+def _levelled(scan: Scan) -> set[str]:
+    """Names that the document itself gives a level word, of two syllables or more."""
+    names = (span.part("name") for span in scan.spans if span.rule.startswith("place/"))
+    return {lower(name) for name in names if name and " " in name}
+
+
+def _stands_alone(scan: Scan, hit: Hit[Place]) -> bool:
+    """Tell whether neither neighbour of the name makes it part of a longer one."""
+    tokens = scan.tokens
+    first, last = scan.token(hit.start), scan.token(hit.end)
+    if first and (runs.adjacent(scan, first) or runs.glued(scan, first)):
+        before = tokens[first - 1]
+        if runs.glued(scan, first) and before.word in ("_", "@", "#", "&", ".", "'", "’"):
+            return False
+        if before.capital and scan.free(before.start, before.end) and not _ends(scan, first - 1):
+            return False
+    if last < len(tokens) and runs.adjacent(scan, last):
+        after = tokens[last]
+        if after.capital and scan.free(after.start, after.end):
+            return after.word in _OPENERS or _begins_person(scan, last)
+    if last < len(tokens) and runs.glued(scan, last):
+        after = tokens[last]
+        beyond = last + 1 < len(tokens) and runs.glued(scan, last + 1)
+        joined = beyond and tokens[last + 1].word.isalnum()
+        return not (joined and after.word in (".", "'", "’", "&", "_"))
+    return True
+
+
+def _ends(scan: Scan, index: int) -> bool:
+    """Tell whether the capitalised token *index* only begins a sentence or closes a word."""
+    tokens = scan.tokens
+    if index == 0:
+        return tokens[0].word in _OPENERS
+    before = tokens[index - 1]
+    opens = (
+        before.word in '.!?…:;“"-–\n' or scan.text[before.end : tokens[index].start].count("\n") > 0
+    )
+    lone = opens or not runs.adjacent(scan, index)
+    return lone and (tokens[index].word not in surnames.shares())
+
+
+def _begins_person(scan: Scan, index: int) -> bool:
+    token = scan.tokens[index]
+    return token.word in surnames.shares() and scan.toponym_at(token.start) is None
+
+
+def _means_place(scan: Scan, hit: Hit[Place], named: set[str]) -> bool:
+    before = scan.before(hit.start, 24)
+    name = scan.text[hit.start : hit.end]
+    levels = {place.level for place in hit.values}
+    syllables = name.split()
+    if len(syllables) > 2 and lower(syllables[0]) in surnames.shares():
+        return False  # "Hồ Chí Minh" is a place after its level word only.
+    if _LANGUAGE_BEFORE.search(before):
+        return False
+    if " " not in name and len(name) < 6 and name.isalpha() and not name.isupper():
+        return bool(_PLACE_BEFORE.search(before)) and not _PERSON_BEFORE.search(before)
+    if _PERSON_BEFORE.search(before) and not name.isupper():
+        return False
+    if levels & {"province", "country", "region", "city"}:
+        return True
+    if any(
+        place.level == "district" and place.full.startswith("Thành phố") for place in hit.values
+    ):
+        return True
+    if lower(name) in named or _PLACE_BEFORE.search(before):
+        return True
+    return bool(_in_address(scan, hit))
+
+
+def _in_address(scan: Scan, hit: Hit[Place]) -> bool:
+    """Tell whether a greater place follows, as in "Văn Quán, Hà Đông"."""
+    found = _ADDRESS.match(scan.normalised, hit.end)
+    return found is not None and scan.toponym_at(found.end()) is not None
+
+
+def _again(scan: Scan, named: set[str]) -> Iterator[Span]:
+    """Names that the document gave a level word once, taken up again without it."""
+    trie: Trie[str] = Trie()
+    for name in named:
+        trie.add(name.title(), name)
+    for hit in trie.scan(scan.tokens):
+        if scan.free(hit.start, hit.end) and _stands_alone(scan, Hit(hit.start, hit.end, ())):
+            before = scan.before(hit.start, 24)
+            if _PLACE_BEFORE.search(before) and not _PERSON_BEFORE.search(before):
+                yield _place(hit.start, hit.end, "again")

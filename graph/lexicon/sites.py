@@ -1,0 +1,30 @@
+"""Words that begin the names of works and natural features: roads, bridges, estates, rivers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from graph.lexicon import tables
+from graph.lexicon.trie import Trie
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A kind of site: *middle* are words allowed before its name (None for any in lower case);
+    *linked* tells that two ends joined by a dash are one name."""
+
+    word: str
+    middle: frozenset[str] | None
+    linked: bool
+
+
+@lru_cache(maxsize=1)
+def words() -> Trie[Site]:
+    """The kinds of site by their words, in any case."""
+    trie: Trie[Site] = Trie()
+    for row in tables.rows("sites"):
+        cell = row["middle"]
+        middle = None if cell == "*" else frozenset(tables.values("" if cell == "no" else cell))
+        trie.add(row["word"], Site(row["word"], middle, row["link"] == "yes"))
+    return trie

@@ -1,0 +1,28 @@
+"""Words for portals, information systems and their topics; names of some."""
+
+from functools import lru_cache
+
+from graph.lexicon import tables
+from graph.lexicon.trie import Trie
+from graph.vietnamese import lower
+
+
+@lru_cache(maxsize=1)
+def words() -> Trie[str]:
+    """Words for systems with their role: portal, head or name; only names keep their capitals."""
+    trie: Trie[str] = Trie()
+    for row in tables.rows("systems"):
+        if row["role"] != "topic":
+            word = row["word"] if row["role"] == "name" else lower(row["word"])
+            trie.add(word, row["role"])
+    return trie
+
+
+@lru_cache(maxsize=1)
+def topics() -> Trie[str]:
+    """Words that tell an information system from other systems."""
+    trie: Trie[str] = Trie()
+    for row in tables.rows("systems"):
+        if row["role"] == "topic":
+            trie.add(lower(row["word"]), row["word"])
+    return trie
