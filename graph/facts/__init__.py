@@ -8,13 +8,32 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from graph.facts import appointments, claims, implied, positions, scene
+from graph.facts import (
+    appointments,
+    awards,
+    changes,
+    claims,
+    figures,
+    implied,
+    issued,
+    positions,
+    sanctions,
+    scene,
+    websites,
+)
 from graph.facts.scene import Scene
 from graph.model import Entity, Fact, Reading
 
 RULES: tuple[Callable[[Scene], Iterator[Fact]], ...] = (
     positions.state,
+    issued.state,
     appointments.state,
+    awards.state,
+    websites.state,
+    changes.founded,
+    changes.renamed,
+    sanctions.state,
+    figures.state,
 )
 
 

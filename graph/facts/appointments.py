@@ -31,9 +31,11 @@ _PROPOSAL = re.compile(
 )
 _FAR = re.compile(r"[;‖]")
 _AFTER = re.compile(
-    r"(?: ?\([^()‖]{0,60}\))?,?(?: (?:này|kể|tính|bắt đầu|có hiệu lực))*(?: (?:từ|vào|hồi|trong|ngày|lúc))*"
-    r"(?: (?:đầu|cuối|giữa|khoảng))? ?(?P<date>Ⓣ)"
+    r"(?: ?\([^()‖]{0,60}\))?(?: tại [^‖;,Ⓟ]{0,60}?)?"
+    r"(?:,?(?: (?:này|kể|tính|bắt đầu|có hiệu lực))*(?: (?:từ|vào|hồi|trong|lúc))+(?: (?:đầu|cuối|giữa|khoảng))?|) "
+    r"(?P<date>Ⓣ)(?! (?:đến|làm|giữ|được|chuyển|về))"
 )
+_RANGE = re.compile(r"(?:Ⓣ|\d) (?:đến|tới|-) ?$|- ?$")
 _BIRTH = re.compile(r"(?:sinh|sn)(?: năm| ngày)? ?$")
 _BASIS = re.compile(r"(?<!\w)(?:theo|tại|bằng|căn cứ) (?P<document>Ⓓ)")
 _CEREMONY = re.compile(r"(?<!\w)(?:công bố|trao|triển khai)(?: và \w+ \w+)?(?: các)? quyết định")
@@ -155,6 +157,8 @@ def _date(scene: Scene, holding: Holding, trigger: int) -> str | None:
     )
     stop = holding.link if holding.link is not None else post.start
     for at in reversed(list(tape.find("Ⓣ", floor, max(trigger, stop)))):
+        if _RANGE.search(tape.code, max(0, at - 8), at):
+            return None
         if not _BIRTH.search(tape.code, max(0, at - 12), at):
             return tape.date(at)
     return None

@@ -62,9 +62,8 @@ class Holding:
     state: bool = False
 
 
-def find(tape: Tape) -> tuple[Holding, ...]:
-    """Every holding on *tape*, in the order of the posts."""
-    posts = roles.posts(tape)
+def find(tape: Tape, posts: tuple[Post, ...]) -> tuple[Holding, ...]:
+    """Every holding on *tape*, in the order of its *posts*."""
     starts = {post.start for post in posts}
     found: list[Holding] = []
     for chain in roles.chains(tape, posts):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.facts import holders, implied, roles, tape
+from graph.facts import holders, roles, tape
 from graph.facts.holders import Holding
+from graph.facts.roles import Post
 from graph.facts.tape import Tape
 from graph.model import Fact, Reading
 from graph.vietnamese import normalise
@@ -17,6 +18,7 @@ class Scene:
 
     reading: Reading
     tape: Tape
+    posts: tuple[Post, ...] = ()
     holdings: tuple[Holding, ...] = ()
     facts: tuple[Fact, ...] = ()
 
@@ -51,7 +53,5 @@ class Scene:
 def of(reading: Reading) -> Scene:
     """Return *reading* as the rules see it."""
     laid = tape.of(reading)
-    return Scene(reading, laid, holders.find(laid))
-
-
-__all__ = ["Scene", "implied", "of"]
+    posts = roles.posts(laid)
+    return Scene(reading, laid, posts, holders.find(laid, posts))

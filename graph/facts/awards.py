@@ -1,0 +1,264 @@
+"""Awards: who received which honour, in whose name, and from whose hand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from graph.facts import claims, people
+from graph.facts.people import HONORIFIC, TO_NAME
+from graph.facts.scene import Scene
+from graph.facts.tape import Tape
+from graph.model import Evidence, Fact, FactKind, MentionKind, Ref, Status
+from graph.vietnamese import normalise
+
+_LIST = r"(?P<awards>Ⓦ(?:(?: ?\([^()‖]{0,40}\))?(?:,| và|, và)? (?:[^‖;ⓌⒶⓄⓅⓁ,]{0,25} )?\"?Ⓦ\"?)*)"
+_TITLED = r"(?:(?:danh hiệu|phần thưởng|giải|\d+)(?: vinh dự| cao quý)?(?: nhà nước)? )?\"?"
+_CROWD = (
+    rf"(?:(?:tập thể|lãnh đạo|cán bộ|công nhân|lao động|công chức|viên chức|nhân dân|chiến sĩ|chiến sỹ|các|và|"
+    rf"cá nhân|toàn thể|đảng bộ|chính quyền|người|quân)[, ]+)*(?:{HONORIFIC}){{0,3}}"
+)
+_RECIPIENT = r"(?:(?P<recipient>[ⒶⓄⓅⓁ])|(?P<sector>ngành [^‖;,.ⒶⓅ]{3,40}?)(?=[‖;,.]| đã| vì| nhân))"
+_BY = r"(?P<by>Ⓐ(?:(?:,| và|, và) Ⓐ)*)"
+_NAME_OF = re.compile(
+    r"(?:thừa )?(?:ủy|uỷ) quyền (?:của )?(?P<conferrer>Ⓐ)|thay mặt (?P<deputised>Ⓐ)"
+)
+_GIVES = r"(?:trao tặng thưởng|trao tặng|tặng thưởng|truy tặng|phong tặng|trao|tặng|gắn|công bố quyết định tặng)"
+
+# "… trao tặng Huân chương … cho Sở X": the giver stands before the verb.
+_GIVEN = re.compile(
+    rf"(?<!\w)(?<!được )(?<!vinh dự )(?P<verb>{_GIVES})(?: lại)?(?: quyết định)?(?: của Ⓐ)? {_TITLED}{_LIST}\"?"
+    rf"(?: ?\([^()‖]{{0,40}}\))?(?: của (?P<conferrer>Ⓐ))?,? (?:cho|tặng|tới|đến) {_CROWD}{_RECIPIENT}"
+)
+# "Sở X (vinh dự) được Nhà nước tặng Huân chương …": the recipient stands before the verb.
+_RECEIVED = re.compile(
+    rf"(?<!\w)(?:(?:được|đón nhận|nhận|đoạt|giành)(?: vinh dự)? ?)+(?:{_BY} )?(?:{_GIVES} ?)*{_TITLED}{_LIST}\"?"
+    rf"(?: ?\([^()‖]{{0,40}}\))?(?: lần thứ \w+)?(?: (?:của|do) {_BY.replace('by', 'of')})?"
+)
+_REVOKED = re.compile(r"(?:thu hồi|tước|hủy bỏ|hủy|đề nghị|xét|trình)[^‖;]{0,40}$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Conferral:
+    recipient: Ref | str
+    award: str
+    evidence: tuple[Evidence, ...]
+    conferrer: str | None = None
+    presenter: str | None = None
+    date: str | None = None
+    status: Status = Status.STATED
+
+
+def state(scene: Scene) -> Iterator[Fact]:
+    """Yield an award for each recipient and honour; an office that presents it stands for its holder."""
+    for one in _one_each([*_given(scene), *_received(scene)]):
+        for evidence in one.evidence:
+            yield claims.fact(
+                FactKind.AWARD,
+                evidence,
+                one.status,
+                recipient=one.recipient,
+                award=Ref(one.award),
+                conferrer=Ref(one.conferrer) if one.conferrer else None,
+                presenter=Ref(one.presenter) if one.presenter else None,
+                date=one.date,
+            )
+
+
+def _given(scene: Scene) -> Iterator[_Conferral]:
+    tape = scene.tape
+    for found in _GIVEN.finditer(tape.code):
+        floor, _ = tape.sentence(found.start())
+        if _REVOKED.search(tape.code, floor, found.start()):
+            continue
+        begin, conferrer = _in_name_of(tape, floor, found.start())
+        if found["conferrer"]:
+            conferrer = tape.mention(found.start("conferrer")).entity
+        presenter, status, start = _presenter(scene, max(floor, begin), found.start())
+        if conferrer is None and presenter is None:
+            body = _nearest(tape, "Ⓐ", floor, found.start())
+            conferrer = tape.mention(body).entity if body is not None else None
+        yield from _each(
+            tape,
+            found,
+            _recipient(tape, found),
+            tape.evidence(min(begin, start), found.end(), "award/giver-award-recipient"),
+            (conferrer,),
+            presenter,
+            status,
+        )
+
+
+def _received(scene: Scene) -> Iterator[_Conferral]:
+    tape = scene.tape
+    for found in _RECEIVED.finditer(tape.code):
+        floor, _ = tape.sentence(found.start())
+        if _REVOKED.search(tape.code, floor, found.start()):
+            continue
+        recipient = _taker(tape, floor, found.start())
+        if recipient is None:
+            continue
+        group = "by" if found["by"] else "of"
+        bodies = list(tape.find("Ⓐ", *found.span(group))) if found[group] else []
+        start = recipient if recipient >= floor else found.start()
+        yield from _each(
+            tape,
+            found,
+            Ref(tape.mention(recipient).entity),
+            tape.evidence(start, found.end(), "award/recipient-award"),
+            _conferrers(tape, bodies),
+        )
+
+
+def _each(
+    tape: Tape,
+    found: re.Match[str],
+    recipient: Ref | str,
+    evidence: Evidence,
+    conferrers: tuple[str | None, ...],
+    presenter: str | None = None,
+    status: Status = Status.STATED,
+) -> Iterator[_Conferral]:
+    """One conferral for each honour of the list and each body that confers it."""
+    floor, _ = tape.sentence(found.start())
+    dated = list(tape.find("Ⓣ", floor, found.start()))
+    date = tape.date(dated[-1]) if dated else None
+    for at in tape.find("Ⓦ", *found.span("awards")):
+        mention = tape.mention(at)
+        for conferrer in conferrers:
+            party = _party_badge(tape, mention.text)
+            yield _Conferral(
+                recipient, mention.entity, (evidence,), party or conferrer, presenter, date, status
+            )
+
+
+def _in_name_of(tape: Tape, floor: int, stop: int) -> tuple[int, str | None]:
+    found = None
+    for found in _NAME_OF.finditer(tape.code, floor, stop):
+        pass
+    if found is None:
+        return stop, None
+    group = "conferrer" if found["conferrer"] else "deputised"
+    return found.start(), tape.mention(found.start(group)).entity
+
+
+def _presenter(scene: Scene, floor: int, stop: int) -> tuple[str | None, Status, int]:
+    """The person whose hand gives: named before the verb, or the only holder of the office there."""
+    tape = scene.tape
+    person = people.subject(tape, stop, elided=False)
+    if person is not None and person >= tape.sentence(stop)[0]:
+        return (
+            tape.mention(person).entity,
+            Status.STATED,
+            max(floor, _office_start(scene, person, floor)),
+        )
+    offices = [
+        post for post in scene.posts if floor <= post.start and post.end <= stop and post.agency
+    ]
+    if not offices:
+        return None, Status.STATED, stop
+    office = offices[-1]
+    holders = {
+        tape.mention(holding.person).entity
+        for holding in scene.holdings
+        if normalise(holding.post.role) == normalise(office.role)
+        and scene.agency(holding) == office.agency
+        and not holding.leaves
+    }
+    if len(holders) == 1:
+        return holders.pop(), Status.INFERRED, office.start
+    return None, Status.STATED, office.start
+
+
+def _office_start(scene: Scene, person: int, floor: int) -> int:
+    starts = [holding.start for holding in scene.holdings if holding.person == person]
+    return max(floor, min([person, *starts]))
+
+
+def _recipient(tape: Tape, found: re.Match[str]) -> Ref | str:
+    if found["sector"]:
+        return tape.written(*found.span("sector"))
+    return Ref(tape.mention(found.start("recipient")).entity)
+
+
+_TAKER = re.compile(r"[ⒶⓄⓅⓁ]|(?<!\w)(?:ông|bà|đồng chí)(?!\w)(?! ?Ⓟ)")
+_UNNAMED = re.compile(
+    r"(?<!\w)(?:\d+ )?(?:tập thể|cá nhân|đơn vị|gia đình|bà mẹ|hộ|người|học sinh)[^ⒶⓄⓅⓁ‖;]{0,50}$"
+)
+
+
+def _taker(tape: Tape, floor: int, stop: int) -> int | None:
+    """The one who receives: the subject nearest before the verb, unless it is unnamed people."""
+    if _UNNAMED.search(tape.code, floor, stop):
+        return None
+    subjects = [
+        found
+        for found in _TAKER.finditer(tape.code, floor, stop)
+        if not re.search(
+            r"(?:tại|ở|trên|của|thuộc|về|là|ngày|cùng|với) (?:\w+ )?$",
+            tape.code[floor : found.start()][-12:],
+        )
+    ]
+    if not subjects:
+        return None
+    last = (
+        subjects[0]
+        if len(subjects) > 1 and tape.code[subjects[-1].start()] == "Ⓛ"
+        else subjects[-1]
+    )
+    at = last.start()
+    return at if tape.code[at] in "ⒶⓄⓅⓁ" else people.antecedent(tape, at)
+
+
+def _nearest(tape: Tape, letters: str, floor: int, stop: int) -> int | None:
+    found = list(tape.find(letters, floor, stop))
+    return found[-1] if found else None
+
+
+def _conferrers(tape: Tape, bodies: list[int]) -> tuple[str | None, ...]:
+    """ "Đảng, Nhà nước" confer as the State; other bodies in a row confer each their own."""
+    keys = [tape.mention(at).entity for at in bodies]
+    names = [normalise(tape.mention(at).text) for at in bodies]
+    if "nhà nước" in names and "đảng" in names:
+        return (keys[names.index("nhà nước")],)
+    return tuple(keys) or (None,)
+
+
+def _party_badge(tape: Tape, award: str) -> str | None:
+    """The Party, where the badge is its own and the article names it: "Huy hiệu 40 năm tuổi Đảng"."""
+    if not normalise(award).endswith("tuổi đảng"):
+        return None
+    return next(
+        (
+            mention.entity
+            for mention in tape.reading.mentions
+            if mention.kind is MentionKind.AGENCY and normalise(mention.text) == "đảng"
+        ),
+        None,
+    )
+
+
+def _one_each(conferrals: list[_Conferral]) -> list[_Conferral]:
+    """Make conferrals of one honour on one recipient one, unless two bodies confer it."""
+    kept: list[_Conferral] = []
+    for one in conferrals:
+        for number, other in enumerate(kept):
+            if (one.recipient, one.award) == (other.recipient, other.award) and _agree(one, other):
+                kept[number] = replace(
+                    other,
+                    evidence=tuple(dict.fromkeys((*other.evidence, *one.evidence))),
+                    conferrer=other.conferrer or one.conferrer,
+                    presenter=other.presenter or one.presenter,
+                    date=other.date or one.date,
+                )
+                break
+        else:
+            kept.append(one)
+    return kept
+
+
+def _agree(one: _Conferral, other: _Conferral) -> bool:
+    if one.presenter and other.presenter and one.presenter == other.presenter:
+        return True
+    return not one.conferrer or not other.conferrer or one.conferrer == other.conferrer

@@ -1,0 +1,151 @@
+"""What happens to bodies: founding, renaming, mergers and splits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graph.facts import claims
+from graph.facts.scene import Scene
+from graph.facts.tape import Tape
+from graph.model import Fact, FactKind, Ref
+
+_BODY = "[ⒶⓄ]"
+_ALIAS = r"(?: ?\([^()‖]{1,40}\))?"
+_DAY = r"(?:(?:chính thức )?(?:vào|từ|kể từ|ngày|trong)? ?(?P<date>Ⓣ))"
+
+_FOUNDED = re.compile(
+    rf"(?P<body>{_BODY}){_ALIAS}(?:,? (?:vừa|đã|mới|chính thức|tỉnh|này|thành phố))*,? (?:được |ra đời |chính thức )*"
+    rf"(?:thành lập|ra đời)(?: trở lại| lại)?(?: theo (?P<document>Ⓓ)(?: của Ⓐ)?,?| vào| từ| ngày| trên cơ sở [^‖;ⒶⓄ]{{0,40}})* ?{_DAY}"
+)
+_FOUNDS = re.compile(
+    rf"(?P<date>Ⓣ),? (?:[^‖;,ⓉⒶ]{{0,30}} )?Ⓐ[^‖;ⒶⓄⓉ]{{0,50}}(?<!\w)thành lập (?P<body>{_BODY})(?! để)"
+)
+_ELIDED = re.compile(
+    rf"(?<!\w)(?:được )?thành lập (?:vào |từ )?(?P<date>Ⓣ)[^‖;Ⓣ]{{0,40}}tiền thân là (?P<old>{_BODY})"
+    rf"(?:[^‖;Ⓣ]{{0,30}}(?P<when>Ⓣ),? ?(?:{_BODY} )?(?:được |chính thức )*đổi tên thành (?P<new>{_BODY}))?"
+)
+
+_TURNS = r"(?:đổi tên thành|đổi tên là|đổi thành|chuyển đổi thành|chuyển thành|nâng cấp thành|phát triển thành|tổ chức lại thành|mang tên)"
+_RENAMED = re.compile(
+    rf"(?P<old>{_BODY}){_ALIAS}(?:,? (?:sau này|nay|sau đó|đã|được|vừa|chính thức|tiếp tục|sẽ được|đến|vào|từ|ngày|(?P<date>Ⓣ),?))*"
+    rf" {_TURNS} (?P<new>{_BODY})"
+)
+_FORMERLY = re.compile(
+    rf"(?P<new>{_BODY}){_ALIAS}(?:,? (?:là|trước đây|có)[^‖;ⒶⓄ]{{0,40}}(?:của|thuộc) {_BODY})?,? ?\(?(?:có )?(?:tiền thân(?: của \w+)?|trước đây|trước kia) là (?P<old>{_BODY})"
+)
+_ROW = rf"{_BODY}(?:(?:,| và|, và| với) (?:[^‖;,ⒶⓄ]{{0,40}} )?{_BODY})*"
+_MERGE = r"(?:sáp nhập|hợp nhất|sát nhập)"
+_MERGED_INTO = re.compile(
+    rf"(?P<olds>{_ROW}){_ALIAS}(?:,? (?:được|đã|chính thức|sẽ được|vừa))* {_MERGE} (?:về|vào|với)? ?(?:thành|về|vào)? ?"
+    rf"(?P<new>{_BODY})(?: (?:từ|vào|kể từ)? ?(?P<date>Ⓣ))?"
+)
+_MERGING = re.compile(
+    rf"{_MERGE} (?:[^‖;ⒶⓄⓁ]{{0,60}} )?(?P<olds>{_ROW})(?: (?:vào|thành|để thành lập|thành lập) (?:một |mới )*(?P<new>{_BODY}))?"
+    rf"(?: (?:từ|vào|kể từ) (?P<date>Ⓣ))?"
+)
+_ON_BASIS = re.compile(
+    rf"(?:thành lập )?(?P<new>[ⒶⓄⓁ])[^‖;ⒶⓄⓁ]{{0,30}} trên cơ sở (?:sáp nhập|hợp nhất|tổ chức lại|chia tách|tách|nhập|chuyển đổi)"
+    rf"(?P<olds>[^‖;]{{0,220}})"
+)
+_SPLIT = re.compile(rf"(?<!\w)(?:tách|chia tách) (?P<old>{_BODY}) thành (?P<news>{_ROW})")
+
+
+def founded(scene: Scene) -> Iterator[Fact]:
+    """Yield a founding for each body that the text gives a first day, an elided subject included."""
+    tape = scene.tape
+    for found in _ELIDED.finditer(tape.code):
+        new = found.start("new") if found["new"] else _subject(tape, found.start())
+        if new is not None:
+            yield from _founding(tape, found, new, "founded/elided-subject")
+    for pattern, rule in ((_FOUNDED, "founded/body-date"), (_FOUNDS, "founded/date-body")):
+        for found in pattern.finditer(tape.code):
+            yield from _founding(tape, found, found.start("body"), rule)
+
+
+def _founding(tape: Tape, found: re.Match[str], body: int, rule: str) -> Iterator[Fact]:
+    date = tape.date(found.start("date"))
+    if date:
+        yield claims.fact(
+            FactKind.FOUNDED,
+            tape.evidence(found.start(), found.end(), rule),
+            agency=Ref(tape.mention(body).entity),
+            date=date,
+        )
+
+
+def _subject(tape: Tape, index: int) -> int | None:
+    """The body that a sentence without subject goes on about: the last one named before it."""
+    at = max(tape.code.rfind("Ⓐ", 0, index), tape.code.rfind("Ⓞ", 0, index))
+    return at if at >= 0 else None
+
+
+def renamed(scene: Scene) -> Iterator[Fact]:
+    """Yield a change of name for each old body and each new one, mergers and splits included."""
+    tape = scene.tape
+    for found in _ELIDED.finditer(tape.code):
+        new = found.start("new") if found["new"] else _subject(tape, found.start())
+        if new is not None:
+            when = found.start("when") if found["when"] else None
+            yield from _change(tape, found, found.start("old"), new, "renamed/elided-subject", when)
+    for pattern, rule in ((_RENAMED, "renamed/old-new"), (_FORMERLY, "renamed/new-formerly-old")):
+        for found in pattern.finditer(tape.code):
+            if not _planned(tape, found):
+                yield from _change(tape, found, found.start("old"), found.start("new"), rule)
+    for pattern, rule in (
+        (_MERGED_INTO, "renamed/merged-into"),
+        (_MERGING, "renamed/merging"),
+        (_ON_BASIS, "renamed/on-the-basis-of"),
+    ):
+        for found in pattern.finditer(tape.code):
+            if not _planned(tape, found):
+                yield from _merger(tape, found, rule)
+    for found in _SPLIT.finditer(tape.code):
+        for new in tape.find("ⒶⓄ", *found.span("news")):
+            yield from _change(tape, found, found.start("old"), new, "renamed/split")
+
+
+_PLAN = re.compile(
+    r"(?<!\w)(?:đề nghị|đề xuất|dự kiến|nghiên cứu|phương án|lấy ý kiến|xin ý kiến|kiến nghị)[^‖;]{0,80}$"
+)
+
+
+def _planned(tape: Tape, found: re.Match[str]) -> bool:
+    floor, _ = tape.sentence(found.start())
+    return bool(_PLAN.search(tape.code, floor, found.start()))
+
+
+def _merger(tape: Tape, found: re.Match[str], rule: str) -> Iterator[Fact]:
+    letters = "ⒶⓄⓁ" if found.re is _ON_BASIS and tape.code[found.start("new")] == "Ⓛ" else "ⒶⓄ"
+    olds = list(tape.find(letters, *found.span("olds")))
+    if found["new"]:
+        new: int | None = found.start("new")
+    else:
+        # "… Công an tỉnh X sau khi sáp nhập Công an tỉnh Y và Z": the result stands before.
+        floor, _ = tape.sentence(found.start())
+        before = re.search(
+            rf"({_BODY})(?: ?\(\w+\))? (?:sau khi|sau|khi) $", tape.code[floor : found.start()]
+        )
+        new = floor + before.start(1) if before else None
+    if new is None:
+        return
+    for old in olds:
+        yield from _change(tape, found, old, new, rule)
+
+
+def _change(
+    tape: Tape, found: re.Match[str], old: int, new: int, rule: str, when: int | None = None
+) -> Iterator[Fact]:
+    before, after = tape.mention(old).entity, tape.mention(new).entity
+    if before == after:
+        return
+    if when is None and "date" in found.re.groupindex and found["date"] and found.re is not _ELIDED:
+        when = found.start("date")
+    start, end = min(found.start(), new), max(found.end(), new + 1)
+    yield claims.fact(
+        FactKind.RENAMED,
+        tape.evidence(start, end, rule),
+        from_=Ref(before),
+        to=Ref(after),
+        date=tape.date(when) if when is not None else None,
+    )

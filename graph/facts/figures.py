@@ -1,0 +1,217 @@
+"""Figures: counts, shares and sums about public work, each with its unit and what is counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import lru_cache
+
+from graph import numbers
+from graph.facts import claims
+from graph.facts.scene import Scene
+from graph.facts.tape import Tape
+from graph.lexicon import tables, words
+from graph.model import Fact, FactKind
+from graph.numbers import Quantity
+from graph.vietnamese import normalise
+
+# A number behind these orders, dates, grades or addresses, and counts nothing.
+_ORDINAL = re.compile(
+    r"(?:(?<!\w)(?<!nâng )(?:thứ|lần thứ|khóa|kỳ họp thứ|điều|khoản|mục|chương|quý|số|mức|mức độ|cấp|hạng|loại|nhóm|tổ|lớp|"
+    r"phần|vòng|giai đoạn|nhiệm kỳ|quốc lộ|ql|tỉnh lộ|tl|km|phường|quận|đường|hẻm|ngõ|kiệt|lô|tầng|trang|hotline|"
+    r"điện thoại|đt|tel|lúc|gmt|bước|thế kỷ|top|tốp|năm|tháng|ngày|khoảng thời gian|bảng|hình|biểu|mẫu|đội|"
+    r"trung đoàn|sư đoàn|quân khu|đại đội|tiểu đoàn|ca|đợt|kỳ|trạm|cầu|bài|câu|ô|tp|từ trái|thứ tự|phiên bản)"
+    r"|\d:|\+|#)[ .:]?$"
+)
+_TIME = re.compile(
+    r" (?:năm|tháng|ngày|tuần|giờ|phút|giây|tuổi|thế kỷ|thập kỷ|thập niên|nhiệm kỳ|km(?![²2])|m(?![²2³3])|cm|mm|mét|"
+    r"ki lô mét|kilomet|độ|đêm|buổi|quý|h(?!a)|vợ chồng|anh em|chị em|mẹ con|bên|người con|con trai|con gái|"
+    r"đứa con|khẩu hiệu|km/h|hải lý|inch)(?!\w)|(?:km|m|h|cm|mm|g|°)(?![\w²³])"
+)
+_PRIVATE = re.compile(
+    r"(?<!\w)(?:kê khai|đang sở hữu|vay|cho vay vài|quyền sở hữu|thu nhập khoảng|tổng thu nhập|nhà tạm|ăn gian|đam mê)(?!\w)"
+)
+_NAMED = re.compile(r",? (?:và )?(?:là |gồm )?[ⓁⓅ]")
+# Nouns that a number in words counts in earnest: "hai ban mới", but not "ba nhà".
+_REPORTED = re.compile(
+    r".* .*|ban|sở|bộ|cục|vụ|phòng|xã|huyện|tỉnh|phường|quận|thôn|cuộc|lần|đợt|đoàn|tổ|đội|trường|người|viện|luật"
+)
+_AGAIN = re.compile(r" (?:này|đó|kia|ấy|nói trên|nêu trên|trên)(?!\w)")
+_TIMES = re.compile(r"(?:tăng|giảm|gấp|hơn|đi|lên)(?: \w+)? ?$")
+_ADDRESS = re.compile(r"\((?:trú|ngụ|thường trú|hktt|địa chỉ|sinh|quê)[^()‖]*$")
+_MONEY = re.compile(r"(?:đồng|usd|vnđ|tỷ|tỉ|triệu)$")
+_WEALTH = re.compile(
+    r"(?<!\w)(?:biệt thự|vợ ông|chồng bà|bạn bè|gia đình ông|gia đình bà|người thân)(?!\w)"
+)
+_JOINT = re.compile(r"(?:,| và|,? các) ")
+_CLAUSE = re.compile(
+    r"[‖;:.(]|, (?!\w+(?:, | và | \w+ và))|, (?:trong đó|gồm|đạt|tăng|giảm|chiếm|với|bằng|đồng thời|qua)|$"
+)
+_LEFT = re.compile(
+    r"(?:^|[‖;:.,(]|(?<!\w)(?:và|với|có|trong đó|hơn nữa|còn|nhưng)(?!\w))[^‖;:.,()]*$"
+)
+_REACHED = re.compile(
+    r"(?:,? (?:là|đạt|trên|gần|hơn|khoảng|lên|lên đến|lên tới|ước|ước đạt|chiếm|tới|đến|còn|chỉ còn|hiện có|được|có|gồm|"
+    r"vốn gồm|đã|bằng|với|tăng|giảm|từ|xấp xỉ|dưới|tổng cộng|tổng số|:|-))+ ?$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    quantity: Quantity
+    unit: str
+    unit_start: int
+    unit_end: int
+
+
+@lru_cache(maxsize=1)
+def _nouns() -> re.Pattern[str]:
+    units = sorted((row["unit"] for row in tables.rows("units")), key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(map(re.escape, units))})(?![\w²³])")
+
+
+def state(scene: Scene) -> Iterator[Fact]:
+    """Yield a figure for each quantity that counts or measures something, each once."""
+    tape = scene.tape
+    seen: dict[tuple[object, ...], int] = {}
+    for quantity in numbers.find(tape.code):
+        found = _measured(tape, quantity)
+        if found is None:
+            continue
+        floor, ceiling = tape.sentence(quantity.start)
+        if _private(tape, found, floor, ceiling):
+            continue
+        what = _what(tape, found, floor, ceiling)
+        share = normalise(what)[:12] if found.unit == "%" else ""
+        key = (quantity.value, quantity.most, found.unit.lower(), share)
+        if key in seen and seen[key] != floor:
+            continue
+        seen.setdefault(key, floor)
+        yield claims.fact(
+            FactKind.FIGURE,
+            tape.evidence(quantity.lead, max(found.unit_end, quantity.end), "figure/number-unit"),
+            value=quantity.value,
+            value_max=quantity.most,
+            unit=found.unit,
+            what=what or None,
+            as_of=_as_of(tape, quantity, floor),
+            qualifier=quantity.qualifier or None,
+        )
+
+
+def _measured(tape: Tape, quantity: Quantity) -> _Found | None:
+    """The unit of *quantity*, None where it orders, dates or names instead of counting."""
+    code = tape.code
+    if not quantity.qualifier and _ORDINAL.search(
+        code, max(0, quantity.start - 24), quantity.start
+    ):
+        return None
+    if quantity.unit and (
+        quantity.unit == "%" or quantity.unit.split()[-1] in ("đồng", "usd", "vnđ")
+    ):
+        return _Found(quantity, _written(tape, quantity), quantity.end, quantity.end)
+    if _TIME.match(code, quantity.end):
+        return None
+    start = quantity.end + (code[quantity.end : quantity.end + 1] == " ")
+    end = _noun_end(tape, start)
+    if end is None:
+        return (
+            _Found(quantity, _written(tape, quantity), start, quantity.end)
+            if quantity.unit
+            else None
+        )
+    if _AGAIN.match(code, end):
+        return None
+    noun = tape.written(start, end)
+    if quantity.worded and (
+        quantity.value < 2 or _NAMED.match(code, end) or not _REPORTED.fullmatch(code, start, end)
+    ):
+        return None
+    if noun == "lần" and _TIMES.search(code, max(0, quantity.lead - 12), quantity.lead):
+        return None
+    scale = f"{_written(tape, quantity)} " if quantity.unit else ""
+    return _Found(quantity, scale + noun, start, end)
+
+
+def _written(tape: Tape, quantity: Quantity) -> str:
+    """The scale and money of *quantity* as the document writes them."""
+    length = len(quantity.unit)
+    return tape.written(quantity.end - length, quantity.end)
+
+
+def _private(tape: Tape, found: _Found, floor: int, ceiling: int) -> bool:
+    """Tell whether the quantity is somebody's own wealth or address, no public work."""
+    if _ADDRESS.search(tape.code, floor, found.quantity.start) or _PRIVATE.search(
+        tape.code, floor, ceiling
+    ):
+        return True
+    return bool(_MONEY.search(found.unit.lower()) and _WEALTH.search(tape.code, floor, ceiling))
+
+
+def _noun_end(tape: Tape, start: int) -> int | None:
+    """Where the unit ends that begins at *start*: a noun, or nouns in a row ("sở, ngành, quận")."""
+    code = tape.code
+    found = _nouns().match(code, start)
+    if not found:
+        return _compound(code, start)
+    end = found.end()
+    while joint := _JOINT.match(code, end):
+        following = _nouns().match(code, joint.end())
+        if following:
+            end = following.end()
+        elif code[joint.end() : joint.end() + 1] == "Ⓛ" and "và" in joint[0]:
+            return joint.end() + 1
+        else:
+            misspelt = _misspelt(code, joint.end()) if "," in code[start:end] else None
+            return misspelt or end
+    return end
+
+
+def _compound(code: str, start: int) -> int | None:
+    """Where a word of two or three syllables ends that begins at *start*, listed as no unit."""
+    for count in (3, 2):
+        word = re.compile(rf"\w+(?: \w+){{{count - 1}}}(?!\w)").match(code, start)
+        if word and word[0] in words.compounds() and not word[0][0].isdigit():
+            return word.end()
+    return None
+
+
+def _misspelt(code: str, start: int) -> int | None:
+    """Where two words end that are one letter from a unit, as in "xã, phường, trị trấn"."""
+    pair = re.compile(r"\w+ \w+(?!\w)").match(code, start)
+    known = [row["unit"] for row in tables.rows("units")] if pair else []
+    return pair.end() if pair and get_close_matches(pair[0], known, 1, 0.87) else None
+
+
+def _what(tape: Tape, found: _Found, floor: int, ceiling: int) -> str:
+    """What is counted: the words behind a noun or a share, before a sum."""
+    code, quantity = tape.code, found.quantity
+    stop = _CLAUSE.search(code, found.unit_end, ceiling)
+    end = stop.start() if stop else ceiling
+    left = _before(tape, found, floor)
+    if found.unit_start < found.unit_end:
+        start = found.unit_start
+        if code[start : found.unit_end] in ("cuộc", "bộ", "lượt", "lần", "suất", "chiếc"):
+            start = found.unit_end
+        right = tape.written(start, end).strip()
+        return right if end > found.unit_end + 2 or not left else f"{left} {right}".strip()
+    if quantity.unit == "%" and end - found.unit_end > 3:
+        return tape.written(found.unit_end, end).strip()
+    return left
+
+
+def _before(tape: Tape, found: _Found, floor: int) -> str:
+    """The words of the clause before the number, without "đạt" and its like."""
+    left = _REACHED.sub("", tape.code[floor : found.quantity.lead])
+    begin = _LEFT.search(left)
+    if not begin:
+        return ""
+    return tape.written(floor + begin.start(), floor + len(left)).strip(" ,;:.-(")
+
+
+def _as_of(tape: Tape, quantity: Quantity, floor: int) -> str | None:
+    """The day or year that opens the sentence or stands before the number."""
+    named = list(tape.find("Ⓣ", floor, quantity.start))
+    return tape.date(named[-1]) if named else None

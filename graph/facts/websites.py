@@ -1,0 +1,64 @@
+"""Websites: which address a portal or body has, and who runs it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graph.facts import claims
+from graph.facts.scene import Scene
+from graph.facts.tape import Tape
+from graph.model import Fact, FactKind, Ref
+
+_ADDRESS = r"(?:tên miền|địa chỉ|website|trang web|trang thông tin điện tử|trang điện tử|cổng thông tin điện tử|đường dẫn|link|truy cập|tại|web)"
+_DOMAINS = re.compile(r"(?P<domains>Ⓤ(?:(?:,| và|, và|;| hoặc) (?:\w+ )?Ⓤ)*)")
+_SYSTEM = re.compile(
+    rf"(?P<system>Ⓢ)(?P<between>[^‖;Ⓢ]{{0,110}}?)(?:{_ADDRESS}[ :(\"]*(?:là |có )?|\(|[:(] ?)(?:{_ADDRESS} ?:? ?)?\"?$"
+)
+_SITE_OF = re.compile(
+    rf"(?<!\w){_ADDRESS} (?:của|chính thức của) (?P<operator>[ⒶⓄ])[ ,:(\"-]*(?:(?:tại|là|có) )?(?:{_ADDRESS} ?:? ?)?\"?$"
+)
+_RUN = re.compile(
+    r"(?:do|của|được) (?P<operator>[ⒶⓄ])(?: (?:vận hành|quản lý|xây dựng|làm chủ quản|chủ quản|quản trị|phát triển))?"
+)
+_OPENS = re.compile(
+    r"(?P<operator>[ⒶⓄ])[^‖;ⒶⓄⓈ]{0,60}(?:khai trương|vận hành|ra mắt|đưa vào hoạt động|công bố|xây dựng)[^‖;ⒶⓄⓈ]{0,30}$"
+)
+_CREDIT = re.compile(r"(?:theo|nguồn|ảnh|email|e-mail|thư điện tử)[^‖]{0,12}$")
+
+
+def state(scene: Scene) -> Iterator[Fact]:
+    """Yield a website for each address that the text gives a portal or a body; never for a credit."""
+    tape = scene.tape
+    for found in _DOMAINS.finditer(tape.code):
+        floor, _ = tape.sentence(found.start())
+        if _CREDIT.search(tape.code, floor, found.start()):
+            continue
+        system = _SYSTEM.search(tape.code, floor, found.start())
+        site = _SITE_OF.search(tape.code, floor, found.start())
+        if system:
+            start, name = system.start(), tape.mention(system.start("system")).text
+            operator = _operator(tape, system, floor)
+        elif site:
+            start, name = site.start(), None
+            operator = tape.mention(site.start("operator")).entity
+        else:
+            continue
+        for at in tape.find("Ⓤ", *found.span("domains")):
+            if "@" in tape.mention(at).text:
+                continue
+            yield claims.fact(
+                FactKind.WEBSITE,
+                tape.evidence(start, found.end(), "website/portal-operator-address"),
+                domain=Ref(tape.mention(at).entity),
+                operator=Ref(operator) if operator else None,
+                name=name,
+            )
+
+
+def _operator(tape: Tape, system: re.Match[str], floor: int) -> str | None:
+    """Who runs the portal: named behind it ("do Sở X vận hành"), else who opens it."""
+    run = _RUN.search(tape.code, *system.span("between"))
+    opens = _OPENS.search(tape.code, floor, system.start())
+    found = run or opens
+    return tape.mention(found.start("operator")).entity if found else None
