@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from graph.errors import MinhBachError, NotAcceptable
 from graph.store import guard, textservice
@@ -15,6 +16,31 @@ from graph.store.turns import ClientGone
 from graph.store.workers import Workers
 
 _AHEAD = 1 << 16
+
+
+def prepare(
+    question: Question, limits: Limits, search: Search | None
+) -> tuple[str, dict[str, Any]]:
+    """Return the media type of the answer to *question*, and the request that a worker takes.
+
+    Raises BadQuery and NotAcceptable.
+    """
+    query = guard.check(question.text, limits)
+    media_type = negotiate(question.accept, query.form)
+    if media_type is None:
+        raise NotAcceptable(f"no answer to {query.form} has the form {question.accept!r}")
+    text = textservice.rewrite(query, search, limits)
+    dataset = (question.default_graphs, question.named_graphs)
+    return media_type, {
+        "text": text,
+        "base": question.base,
+        "dataset": dataset if any(dataset) else None,
+        "media_type": media_type,
+        "prefixes": {name: iri for name, iri in query.prefixes.items() if ":" in iri},
+        "star": guard.star(text),
+        "bytes": limits.bytes,
+        "rows": limits.rows,
+    }
 
 
 class PublicEndpoint:
@@ -52,23 +78,7 @@ class PublicEndpoint:
         The first 64 kB are read before this returns, so that most failures come before any byte of
         an answer. *gone* is asked now and then whether the client has left.
         """
-        limits = self.limits
-        query = guard.check(question.text, limits)
-        media_type = negotiate(question.accept, query.form)
-        if media_type is None:
-            raise NotAcceptable(f"no answer to {query.form} has the form {question.accept!r}")
-        text = textservice.rewrite(query, self._search, limits)
-        dataset = (question.default_graphs, question.named_graphs)
-        request = {
-            "text": text,
-            "base": question.base,
-            "dataset": dataset if any(dataset) else None,
-            "media_type": media_type,
-            "prefixes": {name: iri for name, iri in query.prefixes.items() if ":" in iri},
-            "star": guard.star(text),
-            "bytes": limits.bytes,
-            "rows": limits.rows,
-        }
+        media_type, request = prepare(question, self.limits, self._search)
         left = threading.Event()
 
         def has_left() -> bool:

@@ -11,12 +11,14 @@ import os
 import select
 import sys
 import threading
+from collections.abc import Callable
 from typing import Any, BinaryIO, cast
 
 import pyoxigraph as ox
 
 from graph.store import frames, rows, sandbox
 
+Send = Callable[[bytes], None]
 _PIECE = 1 << 16
 _TABLES = {
     "application/sparql-results+json": ox.QueryResultsFormat.JSON,
@@ -39,7 +41,8 @@ class _TooLarge(Exception):
 class _Output(io.RawIOBase):
     """The answer on its way out, counted; raises _TooLarge with what it is that has grown too large."""
 
-    def __init__(self, media_type: str, *, max_bytes: int, max_rows: int) -> None:
+    def __init__(self, send: Send, media_type: str, *, max_bytes: int, max_rows: int) -> None:
+        self._send = send
         self._bytes = max_bytes
         self._rows = max_rows
         self._count = rows.counting(media_type)
@@ -62,7 +65,7 @@ class _Output(io.RawIOBase):
             raise _TooLarge(frames.BYTES)
         if self._count is not None and self._count.add(piece) > self._rows:
             raise _TooLarge(frames.ROWS)
-        _send(frames.DATA, piece)
+        self._send(piece)
 
 
 def _send(kind: bytes, body: bytes) -> None:
@@ -102,10 +105,10 @@ def _run(store: ox.Store, request: dict[str, Any]) -> ox.QuerySolutions | Any:
     return result
 
 
-def _answer(store: ox.Store, request: dict[str, Any]) -> dict[str, str]:
-    """Answer *request*; return what the last frame says: nothing, or an error."""
+def answer(store: ox.Store, request: dict[str, Any], send: Send) -> dict[str, str]:
+    """Answer *request* in pieces to *send*; return what the last frame says: nothing, or an error."""
     media_type = request["media_type"]
-    output = _Output(media_type, max_bytes=request["bytes"], max_rows=request["rows"])
+    output = _Output(send, media_type, max_bytes=request["bytes"], max_rows=request["rows"])
     file = cast(BinaryIO, output)
     try:
         result = _run(store, request)
@@ -156,7 +159,8 @@ def main() -> None:
     while True:
         (size,) = frames.LENGTH.unpack(_receive(frames.LENGTH.size))
         request = json.loads(_receive(size))
-        _send(frames.END, json.dumps(_answer(store, request)).encode())
+        end = answer(store, request, lambda piece: _send(frames.DATA, piece))
+        _send(frames.END, json.dumps(end).encode())
 
 
 if __name__ == "__main__":
