@@ -6,7 +6,8 @@ import click
 import waitress
 
 from graph import executors, pipeline, sources
-from web import create_app, settings, wiring
+from web import settings, wiring
+from web.app import create_app
 
 _DEMO = Path(__file__).parent.parent.parent / "demo"
 

@@ -1,0 +1,54 @@
+"""The application: services and settings become pages."""
+
+from flask import Flask
+
+from web import (
+    articles,
+    catalogue,
+    context,
+    entities,
+    errors,
+    headers,
+    home,
+    i18n,
+    layout,
+    linked_data,
+    query_page,
+    search,
+    sitemap,
+    sparql,
+)
+from web.services import Services
+from web.settings import Settings
+
+_BLUEPRINTS = (
+    home.blueprint,
+    search.blueprint,
+    articles.blueprint,
+    entities.blueprint,
+    linked_data.blueprint,
+    query_page.blueprint,
+    sparql.blueprint,
+    catalogue.blueprint,
+    sitemap.blueprint,
+)
+
+# A query longer than this is not one that a person or an honest program wrote.
+_LONGEST_BODY = 1 << 20
+
+
+def create_app(services: Services, settings: Settings) -> Flask:
+    """Build the application over *services*; nothing is read from the environment."""
+    app = Flask(__name__)
+    app.config["MAX_CONTENT_LENGTH"] = _LONGEST_BODY
+    # Vietnamese stays legible in answers that people read too.
+    app.json.ensure_ascii = False  # type: ignore[attr-defined]
+    app.json.sort_keys = False  # type: ignore[attr-defined]
+    context.init_app(app, services, settings)
+    i18n.init_app(app)
+    headers.init_app(app)
+    errors.init_app(app)
+    layout.init_app(app)
+    for blueprint in _BLUEPRINTS:
+        app.register_blueprint(blueprint)
+    return app

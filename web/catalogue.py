@@ -1,0 +1,154 @@
+"""The data as a whole: its description, its dump, its vocabulary, its health."""
+
+import zlib
+from collections.abc import Iterator
+
+from flask import Blueprint, Response, jsonify, render_template, url_for
+from flask_babel import gettext
+from rdflib import Graph
+
+from ontology import vocabulary
+from ontology.namespaces import MB
+from web import dataset, i18n, kinds, negotiation
+from web.context import generation, settings
+from web.negotiation import BY_SUFFIX, FORMATS, Format
+from web.views import Count, Download
+
+blueprint = Blueprint("catalogue", __name__)
+
+_GZIP = 16 + zlib.MAX_WBITS
+_NQUADS = "application/n-quads"
+
+
+@i18n.page(blueprint, "/catalog")
+def catalog() -> str | Response:
+    """Describe the data set: a page, or DCAT."""
+    form = negotiation.chosen()
+    if form is not None:
+        return _written(dataset.catalogue(), form)
+    counts = generation().counts
+    shown = [kinds.ARTICLE, *kinds.ENTITIES, "fact"]
+    return render_template(
+        "catalog.html",
+        title=gettext("Dữ liệu mở"),
+        counts=[Count(counts[kind], kinds.counted(kind)) for kind in shown if counts.get(kind)],
+        quads=counts.get("quad", 0),
+        forms=_downloads("catalogue.catalog_data"),
+        base=settings().base_iri,
+        held=settings(),
+    )
+
+
+@blueprint.get("/catalog.<any(ttl,jsonld,nt,rdf):suffix>")
+def catalog_data(suffix: str) -> Response:
+    """The description of the data set as DCAT, in the format of its ending."""
+    return _written(dataset.catalogue(), BY_SUFFIX[suffix])
+
+
+@blueprint.get("/.well-known/void")
+def void() -> Response:
+    """The description of the data set as VoID, where crawlers look for it (RFC 8615)."""
+    return _written(dataset.described(), negotiation.chosen(page=False) or FORMATS[0])
+
+
+@i18n.page(blueprint, "/ontology")
+def ontology() -> str | Response:
+    """The vocabulary: a page, or its source."""
+    form = negotiation.chosen()
+    if form is not None:
+        return ontology_data(form.suffix)
+    terms = sorted(vocabulary.terms(), key=lambda term: (term.sort, term.name.lower()))
+    return render_template(
+        "ontology.html",
+        title=gettext("Từ vựng"),
+        sorts={
+            "class": gettext("Lớp"),
+            "property": gettext("Thuộc tính"),
+            "individual": gettext("Giá trị có sẵn"),
+            "scheme": gettext("Bảng phân loại"),
+        },
+        terms=terms,
+        abbreviate=vocabulary.abbreviate,
+        namespace=MB,
+        forms=_downloads("catalogue.ontology_data"),
+    )
+
+
+@blueprint.get("/ontology.<any(ttl,jsonld,nt,rdf):suffix>")
+def ontology_data(suffix: str) -> Response:
+    """The vocabulary in the format of its ending; Turtle comes as it was written."""
+    form = BY_SUFFIX[suffix]
+    if form.suffix == "ttl":
+        return _shared(Response(vocabulary.turtle(), content_type=form.content_type))
+    return _written(vocabulary.load(), form)
+
+
+@i18n.page(blueprint, "/dump/")
+def dumps() -> str:
+    """List the files that hold everything."""
+    return render_template(
+        "dump.html", title=gettext("Tải toàn bộ"), quads=generation().counts.get("quad", 0)
+    )
+
+
+@blueprint.get("/dump/minhbach.<any('nq','nq.gz'):suffix>")
+def dump(suffix: str) -> Response:
+    """Everything as N-Quads, as it is read from the store."""
+    lines = generation().store.dump()
+    if suffix == "nq":
+        return _shared(Response(lines, content_type=_NQUADS))
+    response = Response(_zipped(lines), content_type="application/gzip")
+    response.headers["Content-Disposition"] = 'attachment; filename="minhbach.nq.gz"'
+    return _shared(response)
+
+
+@blueprint.get("/health")
+def health() -> Response:
+    """Whether graph and index are there and of one age."""
+    held = generation()
+    numbers = {"store": held.store.sequence(), "index": held.index.sequence()}
+    well = set(numbers.values()) == {held.sequence}
+    response = jsonify(
+        {
+            "status": "ok" if well else "damaged",
+            "generation": held.number,
+            "sequence": held.sequence,
+            "published": held.published,
+            "counts": dict(held.counts),
+            **({} if well else {"sequences": numbers}),
+        }
+    )
+    response.status_code = 200 if well else 503
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+def _downloads(endpoint: str) -> list[Download]:
+    return [
+        Download(form.name, url_for(endpoint, suffix=form.suffix), form.media_type)
+        for form in FORMATS
+    ]
+
+
+def _written(graph: Graph, form: Format) -> Response:
+    return _shared(Response(graph.serialize(format=form.parser), content_type=form.content_type))
+
+
+def _shared(response: Response) -> Response:
+    response.access_control_allow_origin = "*"
+    response.vary.add("Accept")
+    return response
+
+
+def _zipped(lines: Iterator[bytes]) -> Iterator[bytes]:
+    packer = zlib.compressobj(wbits=_GZIP)
+    try:
+        for chunk in lines:
+            if packed := packer.compress(chunk):
+                yield packed
+        yield packer.flush()
+    finally:
+        # The store writes in a thread of its own: whoever leaves early must tell it.
+        close = getattr(lines, "close", None)
+        if close is not None:
+            close()

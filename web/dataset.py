@@ -1,0 +1,105 @@
+"""The data set described for catalogues: DCAT 3 and VoID (W3C)."""
+
+from rdflib import XSD, Graph, Literal, URIRef
+
+from ontology.namespaces import DCAT, DCTERMS, FOAF, PREFIXES, RDF, VOID
+from web.context import generation, settings
+
+_TITLE = {
+    "vi": "Minh Bạch: đồ thị tri thức về tin tức cơ quan nhà nước Việt Nam",
+    "en": "Minh Bạch: a knowledge graph of Vietnamese government news",
+}
+_DESCRIPTION = {
+    "vi": "Cơ quan, cán bộ, chức vụ, văn bản, khen thưởng và số liệu rút ra từ bài báo, "
+    "mỗi dữ kiện kèm câu chữ chứng minh và vị trí của câu ấy trong bài.",
+    "en": "Agencies, officials, posts, documents, honours and figures read from news articles, "
+    "each fact with the words that prove it and their place in the text.",
+}
+_RIGHTS = {
+    "vi": "Câu trích thuộc về tác giả và cơ quan báo chí đã đăng bài; nguồn ghi ở mỗi bài.",
+    "en": "Quoted words belong to the authors and outlets of the articles; each names its source.",
+}
+_KEYWORDS = {
+    "vi": ("cơ quan nhà nước", "tin tức", "đồ thị tri thức"),
+    "en": ("public administration", "news", "knowledge graph"),
+}
+_GOVERNMENT = URIRef("http://publications.europa.eu/resource/authority/data-theme/GOVE")
+_LANGUAGE = URIRef("http://publications.europa.eu/resource/authority/language/VIE")
+_NQUADS = URIRef("https://www.iana.org/assignments/media-types/application/n-quads")
+
+
+def catalogue() -> Graph:
+    """The catalogue of what is published here: one data set, its dump and its endpoint."""
+    graph = described()
+    base = settings().base_iri
+    catalog, dataset = URIRef(f"{base}catalog"), _dataset()
+    service, dump = URIRef(f"{base}catalog#sparql"), URIRef(f"{base}catalog#dump")
+    publisher = URIRef(f"{base}catalog#publisher")
+    graph.add((catalog, RDF.type, DCAT.Catalog))
+    graph.add((catalog, DCTERMS.publisher, publisher))
+    graph.add((catalog, DCAT.dataset, dataset))
+    graph.add((catalog, DCAT.service, service))
+    graph.add((catalog, FOAF.homepage, URIRef(base)))
+    graph.add((catalog, DCTERMS.language, _LANGUAGE))
+    _texts(graph, catalog, DCTERMS.title, _TITLE)
+    _texts(graph, catalog, DCTERMS.description, _DESCRIPTION)
+    graph.add((publisher, RDF.type, FOAF.Agent))
+    graph.add((publisher, FOAF.name, Literal("Minh Bạch", lang="vi")))
+    graph.add((dataset, DCTERMS.publisher, publisher))
+    graph.add((dataset, DCAT.distribution, dump))
+    graph.add((dump, RDF.type, DCAT.Distribution))
+    graph.add((dump, DCAT.accessURL, URIRef(f"{base}dump/")))
+    graph.add((dump, DCAT.downloadURL, URIRef(f"{base}dump/minhbach.nq.gz")))
+    graph.add((dump, DCAT.mediaType, _NQUADS))
+    _texts(
+        graph, dump, DCTERMS.title, {"vi": "Toàn bộ dữ liệu, N-Quads", "en": "All data, N-Quads"}
+    )
+    graph.add((service, RDF.type, DCAT.DataService))
+    graph.add((service, DCAT.endpointURL, URIRef(f"{base}sparql")))
+    graph.add((service, DCAT.endpointDescription, URIRef(f"{base}sparql")))
+    graph.add((service, DCAT.servesDataset, dataset))
+    _texts(graph, service, DCTERMS.title, {"vi": "Dịch vụ SPARQL 1.1", "en": "SPARQL 1.1 service"})
+    return graph
+
+
+def described() -> Graph:
+    """The data set alone, as VoID wants it."""
+    held = generation()
+    base = settings().base_iri
+    graph = Graph(bind_namespaces="none")
+    for prefix in ("dcat", "dcterms", "foaf", "void", "xsd"):
+        graph.bind(prefix, PREFIXES[prefix])
+    dataset = _dataset()
+    graph.add((dataset, RDF.type, DCAT.Dataset))
+    graph.add((dataset, RDF.type, VOID.Dataset))
+    _texts(graph, dataset, DCTERMS.title, _TITLE)
+    _texts(graph, dataset, DCTERMS.description, _DESCRIPTION)
+    _texts(graph, dataset, DCTERMS.rights, _RIGHTS)
+    for language, words in _KEYWORDS.items():
+        for word in words:
+            graph.add((dataset, DCAT.keyword, Literal(word, lang=language)))
+    graph.add((dataset, DCAT.theme, _GOVERNMENT))
+    graph.add((dataset, DCTERMS.language, _LANGUAGE))
+    graph.add((dataset, DCTERMS.modified, Literal(held.published, datatype=XSD.dateTime)))
+    graph.add((dataset, DCAT.landingPage, URIRef(f"{base}catalog")))
+    graph.add((dataset, FOAF.homepage, URIRef(base)))
+    graph.add((dataset, VOID.sparqlEndpoint, URIRef(f"{base}sparql")))
+    graph.add((dataset, VOID.dataDump, URIRef(f"{base}dump/minhbach.nq.gz")))
+    graph.add((dataset, VOID.uriSpace, Literal(f"{base}id/")))
+    graph.add((dataset, VOID.openSearchDescription, URIRef(f"{base}opensearch.xml")))
+    for name in ("dcterms", "eli", "foaf", "mb", "oa", "org", "prov", "schema", "skos"):
+        graph.add((dataset, VOID.vocabulary, URIRef(PREFIXES[name])))
+    if "quad" in held.counts:
+        graph.add((dataset, VOID.triples, Literal(held.counts["quad"])))
+    if "article" in held.counts:
+        graph.add((dataset, VOID.documents, Literal(held.counts["article"])))
+    return graph
+
+
+def _dataset() -> URIRef:
+    return URIRef(f"{settings().base_iri}catalog#dataset")
+
+
+def _texts(graph: Graph, thing: URIRef, name: URIRef, texts: dict[str, str]) -> None:
+    for language, text in texts.items():
+        graph.add((thing, name, Literal(text, lang=language)))

@@ -1,0 +1,146 @@
+"""The page of a thing: what it is called, what is stated of it with the proof, who mentions it."""
+
+from collections import defaultdict
+
+from flask import Blueprint, abort, redirect, render_template, url_for
+from rdflib import Literal, URIRef
+from werkzeug.wrappers import Response as BaseResponse
+
+from graph import vietnamese
+from graph.store.ports import Node, Row, Store
+from ontology import terms
+from ontology.namespaces import RDF, SKOS
+from web import facts, i18n, kinds, linked_data, links, phrases, questions, statements, wording
+from web.context import generation
+from web.statements import Labels, Statement
+from web.views import EntityPage, Name, Property, Words
+
+blueprint = Blueprint("entities", __name__)
+
+_SHOWN = 20
+_LISTED = 30
+
+
+@i18n.page(blueprint, "/trang/<kind>/<path:slug>")
+def entity(kind: str, slug: str) -> str | BaseResponse:
+    """Show the thing with the address ``id/{kind}/{slug}``."""
+    if kind == links.ARTICLE:
+        return redirect(url_for("articles.article", id=slug), 308)
+    iri = URIRef(links.iri(kind, slug))
+    store = generation().store
+    described = describe(store, iri)
+    if not described:
+        graph = linked_data.graph_holding(store, iri)
+        if graph is None:
+            abort(404)
+        return redirect(url_for("articles.article", id=graph), 303)
+    page = portrait(store, iri, described)
+    return render_template("entity.html", page=page, title=page.label)
+
+
+def describe(store: Store, iri: URIRef) -> dict[URIRef, tuple[Node, ...]]:
+    """All that the graph says of *iri* itself."""
+    found: dict[URIRef, set[Node]] = defaultdict(set)
+    for row in store.select(questions.text("description"), thing=iri):
+        found[URIRef(str(row["property"]))].add(row["value"])
+    return {name: tuple(sorted(values)) for name, values in found.items()}
+
+
+def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]]) -> EntityPage:
+    """All that a reader is shown of *iri*."""
+    classes = frozenset(URIRef(str(value)) for value in described.get(RDF.type, ()))
+    folder = (links.parts(str(iri)) or ("", ""))[0]
+    kind = kinds.of_folder(folder)
+    if kind == kinds.OTHER:
+        kind = kinds.of_classes(classes)
+    said = statements.about(store, iri)
+    itself = statements.one(store, iri) if terms.Statement in classes else None
+    pointing = store.select(questions.text("relations_to"), thing=iri)
+    near = {value for values in described.values() for value in values if isinstance(value, URIRef)}
+    near |= {URIRef(str(row["other"])) for row in pointing}
+    labels = facts.labels_of(store, [*said, *([itself] if itself else [])], iri, *near)
+    views = [facts.view(statement, labels, of=str(iri)) for statement in said]
+    if itself is not None:
+        views.insert(0, facts.view(itself, labels, of=str(iri)))
+    rows = store.select(questions.text("articles_naming"), thing=iri)
+    return EntityPage(
+        label=_title(iri, itself, labels),
+        english=_english(iri, labels),
+        kind=kind,
+        kind_name=_kind_name(kind, classes),
+        machine=linked_data.machine(str(iri)),
+        names=_other_names(described, labels.of(str(iri), "vi")),
+        properties=_properties(described, labels) + _pointing(pointing, labels),
+        groups=facts.groups([view for view in views if view.kind not in kinds.HISTORY]),
+        history=tuple(
+            sorted((v for v in views if v.kind in kinds.HISTORY), key=lambda view: view.date)
+        ),
+        dated_names=_dated_names(store, iri),
+        articles=tuple(facts.card(row) for row in rows[:_SHOWN]),
+        article_total=len(rows),
+        invented=bool(rows) and all(facts.card(row).invented for row in rows),
+    )
+
+
+def _title(iri: URIRef, itself: Statement | None, labels: Labels) -> str:
+    if itself is not None:
+        return "".join(piece.text for piece in phrases.sentence(itself, labels))
+    return labels.of(str(iri), i18n.language())
+
+
+def _english(iri: URIRef, labels: Labels) -> str:
+    other = "en" if i18n.language() == "vi" else "vi"
+    named = labels.found.get(str(iri), {}).get(other, "")
+    return "" if named == labels.of(str(iri), i18n.language()) else named
+
+
+def _kind_name(kind: str, classes: frozenset[URIRef]) -> str:
+    if kind == "fact":
+        named = next((c for c in kinds.FACTS if terms_class(c) in classes), "")
+        return kinds.fact_name(named)
+    return kinds.name(kind)
+
+
+def terms_class(name: str) -> URIRef:
+    """The class of the ontology with this *name*."""
+    return URIRef(f"{terms.Statement.rpartition('#')[0]}#{name}")
+
+
+def _other_names(described: dict[URIRef, tuple[Node, ...]], label: str) -> tuple[str, ...]:
+    names = {str(name) for name in described.get(SKOS.altLabel, ())} - {label}
+    # "Sở", for "Sở Y tế": true in its article, but no name by which anyone would know the thing.
+    head = vietnamese.fold(label).split(" ")[0]
+    told = {name for name in names if vietnamese.fold(name) != head}
+    return tuple(sorted(told, key=lambda name: (-len(name), name)))
+
+
+def _properties(described: dict[URIRef, tuple[Node, ...]], labels: Labels) -> tuple[Property, ...]:
+    shown = sorted(set(described) - statements.HIDDEN, key=wording.order)
+    return tuple(Property(wording.of(name), _words(described[name], labels)) for name in shown)
+
+
+def _pointing(rows: list[Row], labels: Labels) -> tuple[Property, ...]:
+    found: dict[URIRef, set[Node]] = defaultdict(set)
+    for row in rows:
+        found[URIRef(str(row["property"]))].add(row["other"])
+    return tuple(
+        Property(wording.inverse(name), _words(tuple(sorted(values)), labels))
+        for name, values in sorted(found.items())
+    )
+
+
+def _words(values: tuple[Node, ...], labels: Labels) -> tuple[Words, ...]:
+    # A value may be there in two languages: the reader's is enough.
+    mine = [
+        v for v in values if not isinstance(v, Literal) or v.language in (None, i18n.language())
+    ]
+    shown = mine or values
+    told = tuple(phrases.word(value, labels) for value in shown[:_LISTED])
+    return (*told, Words("…")) if len(shown) > _LISTED else told
+
+
+def _dated_names(store: Store, iri: URIRef) -> tuple[Name, ...]:
+    return tuple(
+        Name(str(row["label"]), str(row.get("from", "")), str(row.get("until", "")))
+        for row in store.select(questions.text("names"), thing=iri)
+    )

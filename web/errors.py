@@ -1,0 +1,136 @@
+"""What went wrong, told to people as a page and to programs as problem details (RFC 9457)."""
+
+import logging
+from collections.abc import Mapping
+
+from flask import Flask, Response, jsonify, render_template, request
+from flask_babel import LazyString, gettext
+from flask_babel import lazy_gettext as lazy
+from werkzeug.exceptions import HTTPException, InternalServerError
+
+from graph.errors import (
+    BadQuery,
+    Busy,
+    IndexDamaged,
+    MinhBachError,
+    NotAcceptable,
+    NotFound,
+    QueryTimeout,
+    QueryTooLarge,
+    StoreError,
+)
+from web import i18n
+from web.views import ErrorPage
+
+_LOG = logging.getLogger(__name__)
+_PROBLEM = "application/problem+json"
+
+# The only place where an error of ours becomes a status of HTTP.
+_STATUSES: Mapping[type[MinhBachError], int] = {
+    BadQuery: 400,
+    NotFound: 404,
+    NotAcceptable: 406,
+    QueryTooLarge: 422,
+    Busy: 503,
+    StoreError: 503,
+    IndexDamaged: 503,
+    QueryTimeout: 504,
+}
+_TITLES: Mapping[int, LazyString] = {
+    400: lazy("Yêu cầu chưa đúng"),
+    404: lazy("Không có trang này"),
+    405: lazy("Không dùng được cách gọi này ở đây"),
+    406: lazy("Không có định dạng được yêu cầu"),
+    413: lazy("Yêu cầu quá lớn"),
+    414: lazy("Địa chỉ quá dài"),
+    415: lazy("Kiểu nội dung không được nhận ở đây"),
+    422: lazy("Kết quả vượt giới hạn"),
+    500: lazy("Trang gặp lỗi"),
+    503: lazy("Dịch vụ đang bận"),
+    504: lazy("Truy vấn quá thời hạn"),
+}
+_ADVICE: Mapping[int, LazyString] = {
+    404: lazy("Địa chỉ có thể đã gõ nhầm. Hãy thử tìm bằng vài từ."),
+    500: lazy("Lỗi đã được ghi lại. Xin thử lại sau ít phút."),
+    503: lazy("Xin thử lại sau ít giây."),
+}
+
+
+def init_app(app: Flask) -> None:
+    """Let *app* answer every failure in the form that the client reads."""
+    app.register_error_handler(HTTPException, _refuse)
+    app.register_error_handler(MinhBachError, _fail)
+    app.register_error_handler(Exception, _break)
+
+
+def status_of(error: MinhBachError) -> int:
+    """The status of HTTP that tells *error*."""
+    return next((_STATUSES[cls] for cls in type(error).__mro__ if cls in _STATUSES), 500)
+
+
+def title_of(status: int) -> str:
+    """What *status* means, in the reader's language."""
+    return str(_TITLES.get(status, lazy("Có lỗi")))
+
+
+def _refuse(error: HTTPException) -> Response:
+    if error.code is None or error.code < 400:
+        response = error.get_response()
+        assert isinstance(response, Response)
+        return response
+    ours = error.description if error.description != type(error).description else ""
+    response = _answer(error.code, ours or "")
+    valid = getattr(error, "valid_methods", None)
+    if valid:
+        response.headers["Allow"] = ", ".join(sorted(valid))
+    return response
+
+
+def _fail(error: MinhBachError) -> Response:
+    status = status_of(error)
+    if status >= 500:
+        _LOG.warning("%s %s: %s", request.method, request.path, error)
+    extra = {"line": error.line, "column": error.column} if isinstance(error, BadQuery) else {}
+    response = _answer(status, str(error), extra)
+    if isinstance(error, Busy):
+        response.headers["Retry-After"] = str(error.retry_after)
+    return response
+
+
+def _break(error: Exception) -> Response:
+    _LOG.exception("%s %s", request.method, request.full_path)
+    return _answer(InternalServerError.code, "")
+
+
+def _answer(status: int, detail: str, extra: Mapping[str, int | None] = {}) -> Response:
+    advice = str(_ADVICE.get(status, ""))
+    if _for_people():
+        page = ErrorPage(status, title_of(status), detail or advice)
+        response = Response(render_template("error.html", page=page, title=page.title), status)
+    else:
+        known = {name: value for name, value in extra.items() if value is not None}
+        response = jsonify(
+            {
+                "type": "about:blank",
+                "title": title_of(status),
+                "status": status,
+                "detail": detail or advice or gettext("Không có chi tiết."),
+                **known,
+            }
+        )
+        response.status_code = status
+        response.content_type = _PROBLEM
+        response.access_control_allow_origin = "*"
+    response.vary.add("Accept")
+    response.headers["Content-Language"] = i18n.language()
+    return response
+
+
+def _for_people() -> bool:
+    """Whether the client would rather have a page: as a rule, at the addresses of pages."""
+    page = request.endpoint is None or i18n.speaks(request.endpoint)
+    if not request.accept_mimetypes:
+        return page
+    offered = ["text/html", _PROBLEM, "application/json"]
+    best = request.accept_mimetypes.best_match(offered if page else [*offered[1:], offered[0]])
+    return best == "text/html" if best is not None else page

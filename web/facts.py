@@ -1,0 +1,101 @@
+"""Statements as readers see them: sentences with their proof, grouped by kind."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from rdflib import Literal, URIRef
+
+from graph.store.ports import Row, Store
+from ontology import terms
+from ontology.namespaces import DCTERMS, RDFS
+from web import i18n, kinds, links, phrases, statements
+from web.statements import Labels, Proof, Statement
+from web.views import ArticleCard, FactGroup, FactView, Quotation, Source
+
+_DATES = (terms.date, terms.from_, terms.observedOn, terms.asOf)
+
+
+def labels_of(store: Store, said: Iterable[Statement], *more: URIRef) -> Labels:
+    """What the things of *said* and *more* are called."""
+    things = {thing for statement in said for thing in statement.things()}
+    return statements.labels(store, things | set(more))
+
+
+def view(statement: Statement, labels: Labels, *, of: str = "") -> FactView:
+    """*statement* as a reader sees it on the page of *of*, which needs no link to itself."""
+    here = links.page(of) if of else ""
+    sentence = phrases.sentence(statement, labels)
+    return FactView(
+        address=links.page(statement.iri) if statement.iri != of else "",
+        kind=statement.kind,
+        sentence=tuple(
+            replace(word, address="") if word.address == here else word for word in sentence
+        ),
+        status=statement.status,
+        sources=tuple(_sources(statement.proofs)),
+        rules=tuple(sorted({proof.rule for proof in statement.proofs})),
+        confidence=max((proof.confidence for proof in statement.proofs), default=1.0),
+        note=_note(statement),
+        origin=str(statement.first(DCTERMS.source) or ""),
+        date=_date(statement),
+    )
+
+
+def _sources(proofs: tuple[Proof, ...]) -> Iterator[Source]:
+    for _, same in groupby(proofs, key=lambda proof: proof.article):
+        found = list(same)
+        yield Source(
+            title=found[0].title,
+            published=found[0].issued,
+            quotations=tuple(
+                Quotation(proof.quote, links.quotation(proof.article, proof.start, proof.end))
+                for proof in found
+            ),
+        )
+
+
+def _note(statement: Statement) -> str:
+    notes = [n for n in statement.values.get(RDFS.comment, ()) if isinstance(n, Literal)]
+    return next((str(note) for note in notes if note.language == i18n.language()), "")
+
+
+def groups(views: Sequence[FactView], *, by_date: bool = True) -> tuple[FactGroup, ...]:
+    """*views* by kind, in the order of ``kinds.FACTS``; newest first, or as they come."""
+    by_kind: dict[str, list[FactView]] = defaultdict(list)
+    for fact in views:
+        by_kind[fact.kind].append(fact)
+    order = [*kinds.FACTS, *sorted(set(by_kind) - set(kinds.FACTS))]
+    return tuple(
+        FactGroup(
+            kind=kind or kinds.OTHER,
+            name=kinds.fact_name(kind),
+            facts=tuple(
+                sorted(by_kind[kind], key=lambda f: f.date, reverse=True)
+                if by_date
+                else by_kind[kind]
+            ),
+        )
+        for kind in order
+        if kind in by_kind
+    )
+
+
+def card(row: Row) -> ArticleCard:
+    """An article from a row of ``articles_naming``."""
+    return ArticleCard(
+        title=str(row["title"]),
+        address=links.page(str(row["article"])),
+        published=str(row.get("issued", "")),
+        bound=str(row.get("bound", "")),
+        invented=str(row.get("invented", "")) == "true",
+    )
+
+
+def _date(statement: Statement) -> str:
+    for name in _DATES:
+        value = statement.first(name)
+        if value is not None:
+            return str(value)
+    return max((proof.issued for proof in statement.proofs), default="")

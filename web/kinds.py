@@ -1,0 +1,102 @@
+"""What readers call the kinds of things and of facts, and the order in which they are shown."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from flask_babel import LazyString, gettext
+from flask_babel import lazy_gettext as lazy
+from rdflib import URIRef
+
+from graph.addresses import FOLDERS
+from ontology import terms
+from ontology.namespaces import FOAF, ORG, SCHEMA, SKOS
+
+ARTICLE: Final = "article"
+CONCEPT: Final = "concept"
+OTHER: Final = "other"
+
+_NAMES: Mapping[str, tuple[LazyString, LazyString]] = {
+    ARTICLE: (lazy("Bài viết"), lazy("bài viết")),
+    "agency": (lazy("Cơ quan"), lazy("cơ quan")),
+    "person": (lazy("Người"), lazy("người")),
+    "document": (lazy("Văn bản"), lazy("văn bản")),
+    "award": (lazy("Khen thưởng"), lazy("hình thức khen thưởng")),
+    "place": (lazy("Địa danh"), lazy("địa danh")),
+    "organization": (lazy("Tổ chức"), lazy("tổ chức")),
+    "system": (lazy("Hệ thống"), lazy("hệ thống")),
+    "domain": (lazy("Tên miền"), lazy("tên miền")),
+    "entity": (lazy("Đối tượng"), lazy("đối tượng")),
+    "fact": (lazy("Dữ kiện"), lazy("dữ kiện")),
+    "field": (lazy("Lĩnh vực"), lazy("lĩnh vực")),
+    CONCEPT: (lazy("Khái niệm"), lazy("khái niệm")),
+    OTHER: (lazy("Dữ liệu"), lazy("dữ liệu")),
+}
+ENTITIES: Final = (
+    "agency",
+    "person",
+    "document",
+    "award",
+    "place",
+    "organization",
+    "system",
+    "domain",
+)
+_BY_FOLDER = {folder: kind.value for kind, folder in FOLDERS.items()} | {
+    "bai-viet": ARTICLE,
+    "su-kien": "fact",
+    "linh-vuc": "field",
+}
+_BY_CLASS: Mapping[URIRef, str] = {
+    SCHEMA.NewsArticle: ARTICLE,
+    terms.Agency: "agency",
+    FOAF.Person: "person",
+    terms.Document: "document",
+    terms.Award: "award",
+    terms.DomainName: "domain",
+    terms.InformationSystem: "system",
+    terms.Place: "place",
+    ORG.Organization: "organization",
+    terms.Statement: "fact",
+    SKOS.Concept: CONCEPT,
+}
+
+# The kinds of facts, in the order of a page; the class of the ontology and the name of a group.
+FACTS: Mapping[str, LazyString] = {
+    "Position": lazy("Chức vụ"),
+    "Appointment": lazy("Bổ nhiệm, điều động, miễn nhiệm"),
+    "Conferral": lazy("Khen thưởng"),
+    "Issuance": lazy("Ban hành văn bản"),
+    "Operation": lazy("Trang và cổng thông tin"),
+    "Founding": lazy("Thành lập"),
+    "Renaming": lazy("Đổi tên"),
+    "Merger": lazy("Hợp nhất"),
+    "Split": lazy("Chia tách"),
+    "Sanction": lazy("Xử phạt"),
+    "Figure": lazy("Số liệu"),
+}
+HISTORY: Final = frozenset({"Founding", "Renaming", "Merger", "Split"})
+
+
+def name(kind: str) -> str:
+    """What a thing of *kind* is called: "Cơ quan"."""
+    return str(_NAMES.get(kind, _NAMES[OTHER])[0])
+
+
+def counted(kind: str) -> str:
+    """What *kind* is called after a number: "cơ quan"."""
+    return str(_NAMES.get(kind, _NAMES[OTHER])[1])
+
+
+def fact_name(kind: str) -> str:
+    """What a group of facts of *kind* is called."""
+    return str(FACTS[kind]) if kind in FACTS else gettext("Dữ kiện khác")
+
+
+def of_folder(folder: str) -> str:
+    """The kind of the things whose addresses are in *folder* ("co-quan")."""
+    return _BY_FOLDER.get(folder, OTHER)
+
+
+def of_classes(classes: frozenset[URIRef]) -> str:
+    """The most telling kind among *classes*."""
+    return next((kind for cls, kind in _BY_CLASS.items() if cls in classes), OTHER)

@@ -1,0 +1,66 @@
+"""What every page shows around its own content."""
+
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from flask import Flask, current_app, request, url_for
+from flask_babel import lazy_gettext as lazy
+
+from graph.errors import MinhBachError
+from web import assets
+from web.context import generation, settings
+
+_PLACES = (
+    ("search.search", lazy("Tìm kiếm")),
+    ("query_page.query", lazy("Truy vấn")),
+    ("catalogue.catalog", lazy("Dữ liệu mở")),
+    ("catalogue.ontology", lazy("Từ vựng")),
+)
+_STATUSES = {
+    "stated": lazy("Bài nêu rõ"),
+    "inferred": lazy("Suy ra từ ngữ cảnh"),
+    "reference": lazy("Dữ liệu tham chiếu"),
+}
+
+
+def init_app(app: Flask) -> None:
+    """Let templates of *app* ask for the frame of a page."""
+    app.jinja_env.trim_blocks = True
+    app.jinja_env.lstrip_blocks = True
+    app.jinja_env.globals.update(
+        static=_static, fonts=assets.styles, places=_PLACES, canonical=_canonical
+    )
+    app.context_processor(_frame)
+
+
+def _frame() -> dict[str, Any]:
+    try:
+        held = generation()
+    except MinhBachError:
+        # The page that tells of it needs a frame too.
+        return {"statuses": _STATUSES}
+    return {
+        "generation_number": held.number,
+        "generation_published": held.published,
+        "demonstration": held.invented,
+        "statuses": _STATUSES,
+    }
+
+
+def _static(name: str) -> str:
+    """The address of a file of ours; it changes with the file, so that caches may keep it for ever."""
+    if name.startswith("vendor/"):
+        return url_for("static", filename=name)
+    return url_for("static", filename=name, v=_mark(Path(current_app.static_folder or "") / name))
+
+
+def _canonical() -> str:
+    """The one address of this page, whatever name the server was called by."""
+    return settings().base_iri.rstrip("/") + request.path
+
+
+@cache
+def _mark(path: Path) -> str:
+    return sha256(path.read_bytes()).hexdigest()[:10]

@@ -1,0 +1,146 @@
+"""Things by their addresses: ``/id/…`` leads to a page or to data, ``/du-lieu/…`` is the data."""
+
+from urllib.parse import quote, unquote
+
+from flask import Blueprint, Response, abort, redirect, url_for
+from rdflib import Graph, URIRef
+from werkzeug.wrappers import Response as BaseResponse
+
+from graph import addresses
+from graph.store.ports import Store, Triple
+from ontology.namespaces import DCTERMS, FOAF, PREFIXES, RDF
+from web import links, negotiation, questions
+from web.context import generation, settings
+from web.negotiation import BY_SUFFIX, FORMATS, Format
+from web.views import Download, Machine
+
+blueprint = Blueprint("linked_data", __name__)
+
+_HOLDING = "SELECT ?graph WHERE { GRAPH ?graph { ?thing ?property ?value } } LIMIT 1"
+
+
+@blueprint.get("/id/<kind>/<path:slug>")
+def thing(kind: str, slug: str) -> BaseResponse:
+    """Lead to what is known of a thing: 303, since the thing itself is not a document (RFC 9110)."""
+    stem, form = _split(slug)
+    if form is None:
+        form = negotiation.chosen()
+    else:
+        slug = stem
+    if not _known(kind, slug):
+        graph = graph_holding(generation().store, URIRef(links.iri(kind, slug)))
+        if graph is None:
+            abort(404)
+        kind, slug = links.ARTICLE, graph
+    if form is not None:
+        target = url_for(".data", kind=kind, slug=slug, suffix=form.suffix)
+    else:
+        target = links.page(links.iri(kind, slug))
+    response = redirect(target, 303)
+    response.vary.add("Accept")
+    response.access_control_allow_origin = "*"
+    return response
+
+
+@blueprint.get("/graph/<path:article>")
+def graph(article: str) -> BaseResponse:
+    """Lead to what an article says: the graph of that name."""
+    if generation().articles(article) is None:
+        abort(404)
+    form = negotiation.chosen()
+    if form is None:
+        target = url_for("articles.article", id=article)
+    else:
+        target = url_for(".data", kind=links.ARTICLE, slug=article, suffix=form.suffix)
+    response = redirect(target, 303)
+    response.vary.add("Accept")
+    response.access_control_allow_origin = "*"
+    return response
+
+
+@blueprint.get("/du-lieu/<kind>/<path:slug>.<any(ttl,jsonld,nt,rdf):suffix>")
+def data(kind: str, slug: str, suffix: str) -> Response:
+    """What is known of a thing, as RDF."""
+    iri = URIRef(links.iri(kind, slug))
+    store = generation().store
+    if kind == links.ARTICLE:
+        name = URIRef(addresses.graph(settings().base_iri, slug))
+        triples = store.construct(questions.text("data_in"), graph=name)
+    else:
+        triples = store.construct(questions.text("data_of"), thing=iri)
+        triples += store.construct(questions.text("evidence_data"), thing=iri)
+    if not triples:
+        abort(404)
+    form = BY_SUFFIX[suffix]
+    document = URIRef(f"{settings().base_iri}du-lieu/{quote(kind)}/{quote(slug, safe='')}.{suffix}")
+    triples += [
+        (document, RDF.type, FOAF.Document),
+        (document, FOAF.primaryTopic, iri),
+        (document, DCTERMS.isPartOf, URIRef(f"{settings().base_iri}catalog#dataset")),
+    ]
+    response = serialised(triples, form)
+    response.headers.add("Link", f"<{iri}>; rel=describes")
+    return response
+
+
+def serialised(triples: list[Triple], form: Format) -> Response:
+    """*triples* in *form*, readable from any origin."""
+    graph = Graph(bind_namespaces="none")
+    for prefix, namespace in PREFIXES.items():
+        graph.bind(prefix, namespace)
+    for triple in triples:
+        graph.add(triple)
+    if form.parser == "json-ld":
+        used = {p: n for p, n in PREFIXES.items() if any(_starts(t, n) for t in triples)}
+        text = graph.serialize(format="json-ld", context=used, auto_compact=True)
+    else:
+        text = graph.serialize(format=form.parser)
+    response = Response(text, content_type=form.content_type)
+    response.access_control_allow_origin = "*"
+    response.vary.add("Accept")
+    return response
+
+
+def machine(iri: str) -> Machine:
+    """Where machines find what is said of *iri*."""
+    own = links.parts(iri)
+    if own is None:
+        return Machine(iri, ())
+    kind, slug = own
+    return Machine(
+        iri,
+        tuple(
+            Download(
+                form.name,
+                url_for("linked_data.data", kind=kind, slug=slug, suffix=form.suffix),
+                form.media_type,
+            )
+            for form in FORMATS
+        ),
+    )
+
+
+def graph_holding(store: Store, iri: URIRef) -> str | None:
+    """The id of an article whose graph says something of *iri* (its evidence, its mentions)."""
+    head = addresses.graph(settings().base_iri, "")
+    for row in store.select(_HOLDING, thing=iri):
+        name = str(row["graph"])
+        if name.startswith(head):
+            return unquote(name.removeprefix(head))
+    return None
+
+
+def _known(kind: str, slug: str) -> bool:
+    return generation().store.ask(
+        "ASK { ?thing ?property ?value }", thing=URIRef(links.iri(kind, slug))
+    )
+
+
+def _split(slug: str) -> tuple[str, Format | None]:
+    stem, dot, suffix = slug.rpartition(".")
+    form = BY_SUFFIX.get(suffix) if dot else None
+    return (stem, form) if form is not None else (slug, None)
+
+
+def _starts(triple: Triple, namespace: str) -> bool:
+    return any(str(term).startswith(namespace) for term in triple)

@@ -1,0 +1,40 @@
+"""From the address of a thing to the page about it, and back."""
+
+from urllib.parse import quote, unquote
+
+from flask import url_for
+
+from web.context import settings
+
+ARTICLE = "bai-viet"
+FACT = "su-kien"
+
+
+def iri(kind: str, slug: str) -> str:
+    """The address of the thing that ``/trang/{kind}/{slug}`` shows; *kind* and *slug* are decoded."""
+    return f"{settings().base_iri}id/{quote(kind, safe='')}/{quote(slug, safe='')}"
+
+
+def parts(iri: str) -> tuple[str, str] | None:
+    """Kind and slug of one of our addresses, decoded; None for the address of anything else."""
+    head = f"{settings().base_iri}id/"
+    if not iri.startswith(head):
+        return None
+    kind, slash, slug = iri.removeprefix(head).partition("/")
+    return (unquote(kind), unquote(slug)) if kind and slash and slug else None
+
+
+def page(iri: str) -> str:
+    """Where a reader finds what *iri* names: a page of ours, or *iri* itself."""
+    own = parts(iri)
+    if own is None:
+        return iri
+    kind, slug = own
+    if kind == ARTICLE:
+        return url_for("articles.article", id=slug)
+    return url_for("entities.entity", kind=kind, slug=slug)
+
+
+def quotation(article: str, start: int, end: int) -> str:
+    """Where a reader finds the words *start* to *end* of the article with the address *article*."""
+    return f"{page(article)}#c{start}-{end}"

@@ -1,0 +1,56 @@
+"""Which form of a thing a client wants: a page, or RDF in one of four spellings."""
+
+from dataclasses import dataclass
+
+from flask import request
+from werkzeug.exceptions import NotAcceptable
+
+HTML = "text/html"
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A spelling of RDF: the ending of its addresses, its media type, rdflib's name, its name."""
+
+    suffix: str
+    media_type: str
+    parser: str
+    name: str
+
+    @property
+    def content_type(self) -> str:
+        """The value of the Content-Type header."""
+        text = self.media_type.startswith("text/")
+        return f"{self.media_type}; charset=utf-8" if text else self.media_type
+
+
+FORMATS = (
+    Format("ttl", "text/turtle", "turtle", "Turtle"),
+    Format("jsonld", "application/ld+json", "json-ld", "JSON-LD"),
+    Format("nt", "application/n-triples", "nt11", "N-Triples"),
+    Format("rdf", "application/rdf+xml", "pretty-xml", "RDF/XML"),
+)
+BY_SUFFIX = {form.suffix: form for form in FORMATS}
+_ALIASES = {
+    "application/xhtml+xml": HTML,
+    "application/x-turtle": "text/turtle",
+    "application/json": "application/ld+json",
+}
+_BY_TYPE = {form.media_type: form for form in FORMATS}
+
+
+def chosen(*, page: bool = True) -> Format | None:
+    """The RDF format that the request prefers, or None where it prefers a page (if there is *page*).
+
+    Raises NotAcceptable where it takes neither.
+    """
+    if not request.accept_mimetypes:
+        return None if page else FORMATS[0]
+    pages = (HTML, *(name for name, meant in _ALIASES.items() if meant == HTML)) if page else ()
+    others = (name for name, meant in _ALIASES.items() if meant != HTML)
+    offered = [*pages, *_BY_TYPE, *others]
+    best = request.accept_mimetypes.best_match(offered)
+    if best is None:
+        raise NotAcceptable
+    best = _ALIASES.get(best, best)
+    return None if best == HTML else _BY_TYPE[best]

@@ -1,0 +1,184 @@
+"""The page on which people write SPARQL: a form, and its answer as a table made here."""
+
+import json
+from collections.abc import Iterable
+
+from flask import Blueprint, make_response, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_babel import gettext
+from rdflib import Graph, Literal, URIRef
+from rdflib.term import Node
+
+from graph.errors import BadQuery, MinhBachError
+from graph.store.ports import Question
+from ontology import vocabulary
+from ontology.namespaces import PREFIXES
+from web import errors, examples, i18n, links, statements
+from web.context import generation, settings
+from web.statements import Labels
+from web.views import Cell, Complaint, Download, Example, QueryPage, Table
+
+blueprint = Blueprint("query_page", __name__)
+
+_Forms = tuple[tuple[str, str], ...]
+
+_SHOWN = 500
+_NAMED = 400
+_ACCEPT = "application/sparql-results+json, application/n-triples;q=0.9"
+_TABLES: _Forms = (
+    ("JSON", "application/sparql-results+json"),
+    ("CSV", "text/csv"),
+    ("TSV", "text/tab-separated-values"),
+    ("XML", "application/sparql-results+xml"),
+)
+_GRAPHS: _Forms = (
+    ("Turtle", "text/turtle"),
+    ("N-Triples", "application/n-triples"),
+    ("RDF/XML", "application/rdf+xml"),
+)
+_BEGIN = """PREFIX mb: <https://w3id.org/minhbach/ontology#>
+PREFIX org: <http://www.w3.org/ns/org#>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+
+SELECT ?person ?role ?organization WHERE {
+  ?position a mb:Position ;
+    org:member ?person ;
+    mb:roleName ?role ;
+    org:organization ?organization .
+}
+LIMIT 20
+"""
+_NUMBERS = ("#integer", "#decimal", "#double", "#float")
+
+
+@i18n.page(blueprint, "/truy-van")
+def query() -> ResponseReturnValue:
+    """Show the form, and what the query in the address gives."""
+    text = request.args.get("query", "")
+    table, boolean, complaint = None, None, None
+    forms = _TABLES
+    status = 200
+    if text.strip():
+        try:
+            media_type, body = _ask(text)
+        except MinhBachError as error:
+            status = errors.status_of(error)
+            complaint = _complaint(error, status)
+        else:
+            if media_type == "application/sparql-results+json":
+                answer = json.loads(body)
+                boolean = answer.get("boolean")
+                table = _rows(answer) if boolean is None else None
+                forms = _TABLES if boolean is None else (_TABLES[0], _TABLES[3])
+            else:
+                table, forms = _triples(body), _GRAPHS
+    page = QueryPage(
+        query=text or _BEGIN,
+        examples=tuple(_example(query) for query in examples.all_of_them()),
+        endpoint=f"{settings().base_iri}sparql",
+        prefixes=PREFIXES,
+        table=table,
+        boolean=boolean,
+        complaint=complaint,
+        downloads=_downloads(text, forms) if table is not None or boolean is not None else (),
+    )
+    response = make_response(
+        render_template("query.html", page=page, title=gettext("Truy vấn SPARQL")), status
+    )
+    if status == 503:
+        response.headers["Retry-After"] = "5"
+    return response
+
+
+def _ask(text: str) -> tuple[str, bytes]:
+    answer = generation().endpoint.answer(
+        Question(text, accept=_ACCEPT, client=request.remote_addr or "", base=settings().base_iri)
+    )
+    try:
+        return answer.media_type, b"".join(answer.chunks)
+    finally:
+        answer.close()
+
+
+def _complaint(error: MinhBachError, status: int) -> Complaint:
+    line, column = (error.line, error.column) if isinstance(error, BadQuery) else (None, None)
+    title = gettext("Truy vấn chưa đúng") if status == 400 else errors.title_of(status)
+    return Complaint(title, str(error), line, column)
+
+
+def _rows(answer: dict[str, dict[str, list[object]]]) -> Table:
+    head = [str(name) for name in answer["head"].get("vars", ())]
+    bindings = answer["results"]["bindings"]
+    rows = [
+        [_term(row.get(name)) for name in head]
+        for row in bindings[:_SHOWN]
+        if isinstance(row, dict)
+    ]
+    return _table(head, rows, len(bindings))
+
+
+def _triples(body: bytes) -> Table:
+    # Sorted, since a graph has no order of its own and readers look for a subject's triples together.
+    triples = sorted(Graph(bind_namespaces="none").parse(data=body, format="nt11"))
+    return _table(
+        [gettext("chủ thể"), gettext("thuộc tính"), gettext("giá trị")],
+        [list(triple) for triple in triples[:_SHOWN]],
+        len(triples),
+    )
+
+
+def _term(value: object) -> Node | None:
+    if not isinstance(value, dict):
+        return None
+    text = str(value.get("value", ""))
+    if value.get("type") == "uri":
+        return URIRef(text)
+    if value.get("type") == "bnode":
+        return Literal(f"_:{text}")
+    kind = value.get("datatype")
+    return Literal(
+        text,
+        lang=value.get("xml:lang"),
+        datatype=URIRef(str(kind)) if kind and not value.get("xml:lang") else None,
+        normalize=False,
+    )
+
+
+def _table(head: Iterable[str], rows: list[list[Node | None]], total: int) -> Table:
+    ours = {cell for row in rows for cell in row if isinstance(cell, URIRef) and links.parts(cell)}
+    labels = statements.labels(generation().store, sorted(ours)[:_NAMED])
+    return Table(
+        head=tuple(head),
+        rows=tuple(tuple(_cell(cell, labels) for cell in row) for row in rows),
+        total=total,
+        cut=total > _SHOWN,
+    )
+
+
+def _cell(value: Node | None, labels: Labels) -> Cell:
+    if value is None:
+        return Cell("")
+    if isinstance(value, URIRef):
+        if str(value) in labels.found:
+            return Cell(labels.of(str(value), i18n.language()), links.page(str(value)))
+        known = links.parts(str(value)) is not None
+        shown = vocabulary.abbreviate(str(value)).strip("<>")
+        web = str(value).startswith(("http://", "https://"))
+        return Cell(shown, links.page(str(value)) if known or web else "")
+    if isinstance(value, Literal):
+        kind = str(value.datatype or "")
+        number = kind.endswith(_NUMBERS)
+        note = value.language or ("" if number else vocabulary.abbreviate(kind) if kind else "")
+        return Cell(str(value), note=note, number=number)
+    return Cell(str(value))
+
+
+def _downloads(text: str, forms: tuple[tuple[str, str], ...]) -> tuple[Download, ...]:
+    return tuple(
+        Download(name, url_for("sparql.endpoint", query=text, format=media_type), media_type)
+        for name, media_type in forms
+    )
+
+
+def _example(query: examples.ReadyQuery) -> Example:
+    return Example(query.title(i18n.language()), url_for(".query", query=query.text), query.name)

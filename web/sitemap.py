@@ -1,0 +1,77 @@
+"""What crawlers may read: ``robots.txt`` and the sitemaps (sitemaps.org, 50,000 addresses a file)."""
+
+import math
+from xml.etree import ElementTree
+from xml.etree.ElementTree import Element, SubElement
+
+from flask import Blueprint, Response, abort, current_app, url_for
+
+from web import links, questions
+from web.context import generation, settings
+
+blueprint = Blueprint("sitemap", __name__)
+
+_SCHEMA = "http://www.sitemaps.org/schemas/sitemap/0.9"
+_MOST = 50_000
+_KNOWN = "minhbach-sitemap"
+
+
+@blueprint.get("/robots.txt")
+def robots() -> Response:
+    """Let crawlers in, but not into every combination of filters or every query."""
+    lines = [
+        "User-agent: *",
+        "Disallow: /sparql",
+        "Disallow: /truy-van?",
+        "Disallow: /tim-kiem?",
+        "Disallow: /en/truy-van?",
+        "Disallow: /en/tim-kiem?",
+        f"Sitemap: {_absolute(url_for('.index'))}",
+    ]
+    return Response("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
+
+
+@blueprint.get("/sitemap.xml")
+def index() -> Response:
+    """The list of the sitemaps."""
+    root = Element("sitemapindex", xmlns=_SCHEMA)
+    for number in range(1, max(1, math.ceil(len(_addresses()) / _MOST)) + 1):
+        part = SubElement(root, "sitemap")
+        SubElement(part, "loc").text = _absolute(url_for(".part", number=number))
+        SubElement(part, "lastmod").text = generation().published
+    return _xml(root)
+
+
+@blueprint.get("/sitemap-<int:number>.xml")
+def part(number: int) -> Response:
+    """One sitemap."""
+    addresses = _addresses()[(number - 1) * _MOST : number * _MOST] if number > 0 else ()
+    if not addresses and number != 1:
+        abort(404)
+    root = Element("urlset", xmlns=_SCHEMA)
+    for iri in addresses:
+        SubElement(SubElement(root, "url"), "loc").text = _absolute(links.page(iri))
+    return _xml(root)
+
+
+def _addresses() -> tuple[str, ...]:
+    """The things that have a page, asked once for each generation."""
+    held = generation()
+    known: dict[str, tuple[str, ...]] = current_app.extensions.setdefault(_KNOWN, {})
+    key = f"{held.number} {held.published}"
+    found = known.get(key)
+    if found is None:
+        rows = held.store.select(questions.text("things"))
+        found = tuple(sorted({str(row["thing"]) for row in rows}))
+        known.clear()
+        known[key] = found
+    return found
+
+
+def _absolute(path: str) -> str:
+    return settings().base_iri.rstrip("/") + path
+
+
+def _xml(root: Element) -> Response:
+    text = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
+    return Response(text, content_type="application/xml; charset=utf-8")

@@ -1,0 +1,154 @@
+"""SPARQL 1.1 Protocol for queries, read only (W3C Recommendation, 21 March 2013)."""
+
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+from urllib.parse import parse_qs
+
+from flask import Blueprint, Response, abort, redirect, request, url_for
+
+from graph.errors import MinhBachError
+from graph.store.ports import Answer, Question
+from web import negotiation, service_description
+from web.context import generation, settings
+
+blueprint = Blueprint("sparql", __name__)
+
+_LOG = logging.getLogger(__name__)
+_FORM = "application/x-www-form-urlencoded"
+_QUERY = "application/sparql-query"
+_UPDATE = "application/sparql-update"
+_GRAPHS = ("default-graph-uri", "named-graph-uri")
+# An answer up to this size is whole before its status is sent.
+_HELD = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Parameters:
+    """What a request asks by the protocol."""
+
+    query: str
+    default_graphs: tuple[str, ...]
+    named_graphs: tuple[str, ...]
+
+
+@blueprint.route("/sparql", methods=["GET", "POST"], provide_automatic_options=False)
+@blueprint.route("/sparql/", methods=["GET", "POST"], provide_automatic_options=False)
+def endpoint() -> Response:
+    """Answer a query, or describe the service where there is none."""
+    asked = _parameters()
+    if asked is None:
+        return _description()
+    answer = generation().endpoint.answer(
+        Question(
+            asked.query,
+            # A link cannot say what it accepts: its address may.
+            accept=request.args.get("format") or request.headers.get("Accept", ""),
+            default_graphs=asked.default_graphs,
+            named_graphs=asked.named_graphs,
+            client=request.remote_addr or "",
+            base=settings().base_iri,
+        )
+    )
+    return _response(answer)
+
+
+@blueprint.route("/sparql", methods=["OPTIONS"])
+@blueprint.route("/sparql/", methods=["OPTIONS"])
+def options() -> Response:
+    """Tell a browser that pages of any origin may ask (CORS preflight)."""
+    response = Response(status=204)
+    response.headers["Allow"] = "GET, HEAD, OPTIONS, POST"
+    response.access_control_allow_methods.update(("GET", "HEAD", "POST"))
+    response.access_control_allow_headers.update(("Accept", "Content-Type"))
+    response.access_control_max_age = 86400
+    return _shared(response)
+
+
+def _parameters() -> Parameters | None:
+    """What is asked; None where there is no query. Aborts with 4xx for what the protocol forbids."""
+    in_address = _decoded(request.query_string)
+    given = {name: list(values) for name, values in in_address.items()}
+    if request.method == "POST":
+        for name, values in _body().items():
+            given.setdefault(name, []).extend(values)
+    if "update" in given:
+        abort(403, "This service is read-only: it takes no updates.")
+    queries = given.get("query", [])
+    if len(queries) > 1:
+        abort(400, "There must be exactly one query.")
+    if not queries:
+        if given or request.method == "POST":
+            abort(400, "There is no query.")
+        return None
+    default, named = (tuple(given.get(name, ())) for name in _GRAPHS)
+    return Parameters(queries[0], default, named)
+
+
+def _body() -> dict[str, list[str]]:
+    if request.mimetype_params.get("charset", "utf-8").lower() not in ("utf-8", "utf8"):
+        abort(415, "The body must be UTF-8.")
+    body = request.get_data(cache=True, parse_form_data=False)
+    if request.mimetype == _FORM:
+        return _decoded(body)
+    if request.mimetype not in (_QUERY, _UPDATE):
+        abort(415, f"The body must be {_FORM} or {_QUERY}.")
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError:
+        abort(400, "The body is not UTF-8.")
+    return {"query" if request.mimetype == _QUERY else "update": [text]}
+
+
+def _decoded(raw: bytes) -> dict[str, list[str]]:
+    try:
+        return parse_qs(raw.decode("ascii"), keep_blank_values=True, errors="strict")
+    except (UnicodeDecodeError, ValueError):
+        abort(400, "The parameters are not percent-encoded UTF-8.")
+
+
+def _response(answer: Answer) -> Response:
+    chunks = iter(answer.chunks)
+    held: list[bytes] = []
+    size = 0
+    for chunk in chunks:
+        held.append(chunk)
+        size += len(chunk)
+        if size > _HELD:
+            break
+    else:
+        response = Response(b"".join(held), content_type=_typed(answer.media_type))
+        return _shared(response)
+    response = Response(_streamed(chain(held, chunks)), content_type=_typed(answer.media_type))
+    response.call_on_close(answer.close)
+    return _shared(response)
+
+
+def _streamed(chunks: Iterator[bytes]) -> Iterator[bytes]:
+    """Pass *chunks* on. A failure breaks the connection, so that what came cannot pass for the whole."""
+    try:
+        yield from chunks
+    except MinhBachError as error:
+        _LOG.warning("an answer was cut: %s", error)
+        raise
+
+
+def _description() -> Response:
+    form = negotiation.chosen()
+    if form is None and "text/html" in request.accept_mimetypes.values():
+        found = redirect(url_for("query_page.query"), 303)
+        assert isinstance(found, Response)
+        return found
+    form = form or negotiation.FORMATS[0]
+    return _shared(service_description.response(request.base_url, form))
+
+
+def _typed(media_type: str) -> str:
+    return f"{media_type}; charset=utf-8" if media_type.startswith("text/") else media_type
+
+
+def _shared(response: Response) -> Response:
+    response.access_control_allow_origin = "*"
+    response.vary.add("Accept")
+    return response

@@ -1,0 +1,164 @@
+"""Statements of the graph with their proof, as values; nothing here knows how they are shown."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from rdflib import Literal, URIRef
+
+from graph.store.ports import Node, Row, Store
+from ontology import terms
+from ontology.namespaces import DCTERMS, MB, RDF, SKOS
+from web import kinds, questions
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """Where an article states something; *issued* is its date, as exact as it is known."""
+
+    article: str
+    start: int
+    end: int
+    quote: str
+    rule: str
+    confidence: float
+    title: str = ""
+    issued: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One resource of the graph that claims something."""
+
+    iri: str
+    kind: str
+    values: dict[URIRef, tuple[Node, ...]]
+    proofs: tuple[Proof, ...] = ()
+
+    @property
+    def status(self) -> str:
+        """ "stated", "inferred" or "reference"."""
+        given = self.values.get(terms.status, (terms.stated,))
+        return str(given[0]).removeprefix(str(MB))
+
+    def first(self, property_: URIRef) -> Node | None:
+        """One value of *property_*, or None."""
+        return next(iter(self.values.get(property_, ())), None)
+
+    def things(self) -> set[URIRef]:
+        """The addresses among the values."""
+        return {
+            value
+            for values in self.values.values()
+            for value in values
+            if isinstance(value, URIRef)
+        }
+
+
+@dataclass(slots=True)
+class Labels:
+    """What things are called, by language; Vietnamese where a language has no name."""
+
+    found: dict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
+
+    def of(self, iri: str, language: str) -> str:
+        """The name of *iri*, or the end of its address where it has none."""
+        names = self.found.get(iri, {})
+        for code in (language, "vi", "", *names):
+            if code in names:
+                return names[code]
+        return iri.rstrip("/").rpartition("#")[2].rpartition("/")[2]
+
+
+def about(store: Store, thing: URIRef) -> list[Statement]:
+    """The statements in which *thing* plays a part."""
+    return _statements(
+        store.select(questions.text("facts_about"), thing=thing),
+        store.select(questions.text("evidence_about"), thing=thing),
+    )
+
+
+def one(store: Store, fact: URIRef) -> Statement | None:
+    """The statement *fact*, or None where there is none."""
+    found = _statements(
+        store.select(questions.text("fact"), fact=fact),
+        store.select(questions.text("evidence_of"), fact=fact),
+    )
+    return found[0] if found else None
+
+
+def within(store: Store, graph: URIRef) -> list[Statement]:
+    """The statements of the article whose graph is *graph*."""
+    return _statements(
+        store.select(questions.text("facts_in"), graph=graph),
+        store.select(questions.text("evidence_in"), graph=graph),
+    )
+
+
+def labels(store: Store, things: Iterable[URIRef]) -> Labels:
+    """What *things* are called."""
+    named = Labels()
+    wanted = sorted(set(things))
+    if wanted:
+        for row in store.select(questions.about("labels", wanted)):
+            label = row["label"]
+            if isinstance(label, Literal):
+                named.found[str(row["thing"])].setdefault(label.language or "", str(label))
+    return named
+
+
+def _statements(facts: list[Row], evidence: list[Row]) -> list[Statement]:
+    values: dict[str, dict[URIRef, list[Node]]] = defaultdict(lambda: defaultdict(list))
+    for row in facts:
+        values[str(row["fact"])][URIRef(str(row["property"]))].append(row["value"])
+    proofs: dict[str, set[Proof]] = defaultdict(set)
+    for row in evidence:
+        proofs[str(row["fact"])].add(_proof(row))
+    return [
+        Statement(
+            iri=iri,
+            kind=_kind(said.get(RDF.type, [])),
+            values={name: tuple(sorted(set(nodes))) for name, nodes in said.items()},
+            proofs=tuple(sorted(proofs[iri], key=_newest_first)),
+        )
+        for iri, said in values.items()
+    ]
+
+
+def _kind(types: Iterable[Node]) -> str:
+    names = {str(type_).removeprefix(str(MB)) for type_ in types}
+    return next((name for name in kinds.FACTS if name in names), "")
+
+
+def _proof(row: Row) -> Proof:
+    return Proof(
+        article=str(row["article"]),
+        start=int(str(row["start"])),
+        end=int(str(row["end"])),
+        quote=str(row["quote"]),
+        rule=str(row["rule"]),
+        confidence=float(str(row["confidence"])),
+        title=str(row.get("title", "")),
+        issued=str(row.get("issued", "")),
+    )
+
+
+def _newest_first(proof: Proof) -> tuple[tuple[int, ...], str, int]:
+    return tuple(-ord(char) for char in proof.issued), proof.article, proof.start
+
+
+# What a reader is not told as a property: it is shown in another way, or says nothing to them.
+HIDDEN = frozenset(
+    {
+        RDF.type,
+        SKOS.prefLabel,
+        SKOS.altLabel,
+        SKOS.hiddenLabel,
+        SKOS.inScheme,
+        DCTERMS.title,
+        terms.name,
+        terms.invented,
+        terms.evidence,
+        terms.status,
+    }
+)

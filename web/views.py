@@ -1,0 +1,334 @@
+"""Frozen view models: all that a template may see."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from search.ports import Part
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A piece of a sentence; *address* where it is a link, *kind* of what it links to."""
+
+    text: str
+    address: str = ""
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words that prove a fact; *address* leads to them in their article."""
+
+    text: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An article and the words in it that prove a fact."""
+
+    title: str
+    published: str
+    quotations: tuple[Quotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FactView:
+    """One fact as a sentence; *status* is "stated", "inferred" or "reference".
+
+    *rules* are the names of the rules that read it, *confidence* is that of the surest. *note* and
+    *origin* are what reference data says of it and where it comes from.
+    """
+
+    address: str
+    kind: str
+    sentence: tuple[Words, ...]
+    status: str
+    sources: tuple[Source, ...] = ()
+    rules: tuple[str, ...] = ()
+    confidence: float = 1.0
+    note: str = ""
+    origin: str = ""
+    date: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FactGroup:
+    """The facts of one kind."""
+
+    kind: str
+    name: str
+    facts: tuple[FactView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleCard:
+    """An article in a list. *bound* is the earliest day where *published* is not known."""
+
+    title: str
+    address: str
+    published: str = ""
+    bound: str = ""
+    invented: bool = False
+    snippet: tuple[Part, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A line of a description: what is said, and the values."""
+
+    name: str
+    values: tuple[Words, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name that a thing bore, and when."""
+
+    text: str
+    start: str = ""
+    end: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """The same thing in a form for machines."""
+
+    name: str
+    address: str
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """Where machines find what a page shows."""
+
+    iri: str
+    downloads: tuple[Download, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EntityPage:
+    """All that is known of one thing."""
+
+    label: str
+    kind: str
+    kind_name: str
+    machine: Machine
+    names: tuple[str, ...] = ()
+    properties: tuple[Property, ...] = ()
+    groups: tuple[FactGroup, ...] = ()
+    history: tuple[FactView, ...] = ()
+    dated_names: tuple[Name, ...] = ()
+    articles: tuple[ArticleCard, ...] = ()
+    article_total: int = 0
+    invented: bool = False
+    english: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A step of writing a marked text: "text", "link", "open", "close" or "anchor".
+
+    *id* names what is opened or anchored; *name* is what a link's target is called in full.
+    """
+
+    sort: str
+    text: str = ""
+    id: str = ""
+    address: str = ""
+    kind: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A block of an article's text."""
+
+    tokens: tuple[Token, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A thing that an article names, and how often."""
+
+    text: str
+    address: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class NamedGroup:
+    """The things of one kind that an article names."""
+
+    kind: str
+    name: str
+    things: tuple[Named, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePage:
+    """An article: its text with what was read in it."""
+
+    title: str
+    id: str
+    machine: Machine
+    paragraphs: tuple[Paragraph, ...]
+    groups: tuple[FactGroup, ...] = ()
+    named: tuple[NamedGroup, ...] = ()
+    published: str = ""
+    bound: str = ""
+    creators: tuple[str, ...] = ()
+    publisher: str = ""
+    source: str = ""
+    fields: tuple[Words, ...] = ()
+    invented: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HitView:
+    """One thing found."""
+
+    title: tuple[Part, ...]
+    snippet: tuple[Part, ...]
+    address: str
+    kind: str
+    kind_name: str
+    hint: str = ""
+    published: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A value of a facet, or another way to see a list: a link, on or off."""
+
+    label: str
+    address: str
+    count: int | None = None
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FacetView:
+    """A facet and the values that can be chosen."""
+
+    name: str
+    choices: tuple[Choice, ...]
+    open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paging:
+    """Where in a list the reader is; addresses are empty at its ends."""
+
+    page: int
+    pages: int
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPage:
+    """The answer to a search, and every way on from it."""
+
+    words: str
+    total: int
+    hits: tuple[HitView, ...] = ()
+    entities: tuple[HitView, ...] = ()
+    entity_total: int = 0
+    more_entities: str = ""
+    sorts: tuple[Choice, ...] = ()
+    orders: tuple[Choice, ...] = ()
+    chosen: tuple[Choice, ...] = ()
+    facets: tuple[FacetView, ...] = ()
+    paging: Paging = field(default_factory=lambda: Paging(1, 1))
+    downloads: tuple[Download, ...] = ()
+    hidden: tuple[tuple[str, str], ...] = ()
+    instead: str = ""
+    insist: str = ""
+    maybe: str = ""
+    maybe_address: str = ""
+    clear: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number that a page shows, and what leads to the things counted."""
+
+    number: int
+    name: str
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A search or a query to begin with."""
+
+    title: str
+    address: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HomePage:
+    """The first page."""
+
+    counts: tuple[Count, ...]
+    latest: tuple[ArticleCard, ...]
+    searches: tuple[Example, ...]
+    queries: tuple[Example, ...]
+    fields: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A term in a table of results."""
+
+    text: str
+    address: str = ""
+    note: str = ""
+    number: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Results of a query as rows; *cut* where more were found than are shown."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    total: int
+    cut: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """Why a query was not answered, and where the fault is."""
+
+    title: str
+    detail: str
+    line: int | None = None
+    column: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QueryPage:
+    """The form for SPARQL and what it gave."""
+
+    query: str
+    examples: tuple[Example, ...]
+    endpoint: str
+    prefixes: Mapping[str, str]
+    table: Table | None = None
+    boolean: bool | None = None
+    complaint: Complaint | None = None
+    downloads: tuple[Download, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorPage:
+    """What went wrong, for people."""
+
+    status: int
+    title: str
+    detail: str
+    search: bool = True

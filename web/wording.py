@@ -1,0 +1,90 @@
+"""What readers call the properties and classes of the graph, and in which order they are told."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from flask_babel import LazyString
+from flask_babel import lazy_gettext as lazy
+from rdflib import URIRef
+
+from ontology import terms, vocabulary
+from ontology.namespaces import DCTERMS, ELI, FOAF, ORG, OWL, PROV, SCHEMA, SKOS
+from web import i18n
+
+# Terms of others bear no Vietnamese label; this is also the order of an entity's page.
+_STANDARD: Mapping[URIRef, LazyString] = {
+    ELI.id_local: lazy("số hiệu"),
+    ELI.number: lazy("số"),
+    ELI.type_document: lazy("loại văn bản"),
+    ELI.title: lazy("trích yếu"),
+    ELI.passed_by: lazy("cơ quan ban hành"),
+    ELI.date_document: lazy("ngày ban hành"),
+    FOAF.name: lazy("họ và tên"),
+    ORG.classification: lazy("loại hình"),
+    ORG.subOrganizationOf: lazy("trực thuộc"),
+    ORG.member: lazy("người"),
+    ORG.organization: lazy("cơ quan"),
+    ORG.role: lazy("chức danh"),
+    ORG.originalOrganization: lazy("cơ quan trước"),
+    ORG.resultingOrganization: lazy("cơ quan sau"),
+    SCHEMA.containedInPlace: lazy("thuộc"),
+    SKOS.broader: lazy("thuộc loại"),
+    SKOS.definition: lazy("định nghĩa"),
+    SKOS.notation: lazy("ký hiệu"),
+    SKOS.closeMatch: lazy("gần với"),
+    SKOS.exactMatch: lazy("trùng với"),
+    OWL.sameAs: lazy("cũng là"),
+    DCTERMS.identifier: lazy("mã"),
+    DCTERMS.source: lazy("nguồn"),
+    DCTERMS.subject: lazy("lĩnh vực"),
+    DCTERMS.issued: lazy("ngày đăng"),
+    DCTERMS.creator: lazy("tác giả"),
+    DCTERMS.publisher: lazy("nơi đăng"),
+    PROV.wasDerivedFrom: lazy("lấy từ"),
+    PROV.wasQuotedFrom: lazy("trích từ"),
+}
+# Read the other way round: what points to the thing whose page it is.
+_INVERSE: Mapping[URIRef, LazyString] = {
+    ORG.subOrganizationOf: lazy("đơn vị trực thuộc"),
+    ELI.passed_by: lazy("văn bản đã ban hành"),
+    terms.jurisdiction: lazy("cơ quan trên địa bàn"),
+    terms.operatedBy: lazy("vận hành"),
+    terms.domainOf: lazy("tên miền"),
+    terms.succeededBy: lazy("kế thừa"),
+    terms.partlySucceededBy: lazy("kế thừa một phần"),
+    SCHEMA.containedInPlace: lazy("bao gồm"),
+    SKOS.broader: lazy("gồm các loại"),
+    ORG.classification: lazy("thuộc loại này"),
+    ELI.type_document: lazy("thuộc loại này"),
+}
+_ORDER = {name: position for position, name in enumerate(_STANDARD)}
+
+
+def of(iri: URIRef) -> str:
+    """What readers call a term; the end of its address where nobody has named it."""
+    if iri in _STANDARD:
+        return str(_STANDARD[iri])
+    return _ours().get((str(iri), i18n.language())) or _tail(iri)
+
+
+def inverse(iri: URIRef) -> str:
+    """What readers call a property read from its value to its subject."""
+    return str(_INVERSE[iri]) if iri in _INVERSE else f"← {of(iri)}"
+
+
+def order(iri: URIRef) -> tuple[int, str]:
+    """Where a property stands among those of a thing."""
+    return _ORDER.get(iri, len(_ORDER)), str(iri)
+
+
+@cache
+def _ours() -> dict[tuple[str, str], str]:
+    return {
+        (str(term.iri), code): label
+        for term in vocabulary.terms()
+        for code, label in term.labels.items()
+    }
+
+
+def _tail(iri: URIRef) -> str:
+    return str(iri).rpartition("#")[2].rpartition("/")[2]
