@@ -14,7 +14,17 @@ from rdflib import Literal, URIRef
 from graph import addresses as iris
 from graph import descriptions, spelling, vietnamese
 from graph.descriptions import Triple
-from graph.model import Argument, Change, Evidence, Fact, FactKind, Reading, Ref
+from graph.model import (
+    Argument,
+    Change,
+    Entity,
+    Evidence,
+    Fact,
+    FactKind,
+    MentionKind,
+    Reading,
+    Ref,
+)
 from graph.store.ports import DocumentGraph
 from ontology import schemes, terms
 from ontology.namespaces import DCTERMS, ELI, OA, ORG, PROV, RDF, RDFS, SCHEMA
@@ -130,7 +140,7 @@ class _Speller:
 
     def _fact_iri(self, fact: Fact) -> URIRef:
         said = [str(self._classes(fact)[0])]
-        for name, value in fact.arguments:
+        for name, value in self._meant(fact):
             if isinstance(value, Ref):
                 value = self.addresses.get(value.key, value.key)
             elif isinstance(value, str):
@@ -141,6 +151,17 @@ class _Speller:
         if not any(fact.refs()):
             said.append(str(self.article))
         return URIRef(f"{self.base}id/su-kien/{_digest(said, length=20)}")
+
+    def _meant(self, fact: Fact) -> Iterator[tuple[str, Argument]]:
+        """The arguments of *fact*; a system that it gives by name is the one that bears this name."""
+        for name, value in fact.arguments:
+            if name == "name" and isinstance(value, str):
+                yield name, next((Ref(e.key) for e in self._systems() if _bears(e, value)), value)
+            else:
+                yield name, value
+
+    def _systems(self) -> Iterator[Entity]:
+        return (one for one in self.reading.entities if one.kind is MentionKind.SYSTEM)
 
     def _classes(self, fact: Fact) -> tuple[URIRef, ...]:
         """The classes of *fact*: one body out of several is a merger, several out of one a split."""
@@ -154,7 +175,7 @@ class _Speller:
 
     def _arguments(self, fact: Fact) -> Iterator[tuple[URIRef, URIRef | Literal]]:
         properties = spelling.SPELLINGS[fact.kind].properties
-        for name, value in fact.arguments:
+        for name, value in self._meant(fact):
             of_entity, of_words = properties.get(name, (None, None))
             if isinstance(value, Ref):
                 if of_entity is not None and value.key in self.addresses:
@@ -196,7 +217,7 @@ class _Speller:
 
     def _operated(self, fact: Fact) -> Iterator[Triple]:
         domain = self._address(fact["domain"])
-        system = self._address(fact["name"])
+        system = self._address(dict(self._meant(fact)).get("name"))
         operator = self._address(fact["operator"])
         owner = system or operator
         if domain is not None and owner is not None:
@@ -231,6 +252,11 @@ class _Speller:
             yield period, RDFS.label, Literal(label, lang="vi")
             if date is not None:
                 yield period, bound, date
+
+
+def _bears(entity: Entity, name: str) -> bool:
+    wanted = vietnamese.normalise(name)
+    return any(vietnamese.normalise(own) == wanted for own in (entity.label, *entity.names))
 
 
 def _digest(parts: Iterable[str], *, length: int) -> str:

@@ -120,10 +120,11 @@ def _agency(agency: Agency, base: str, province: Unit | None = None) -> Iterator
         for abbreviation in agency.abbreviations:
             yield iri, SKOS.altLabel, Literal(abbreviation, lang="vi")
     if agency.valid_from or agency.ended_on:
-        period = URIRef(f"{iri}#ten-{agency.slug}")
+        # The same address as that of a name that an article dates.
+        period = URIRef(f"{iri}#ten-{iri.rpartition('/')[2]}")
         yield iri, terms.name, period
         yield period, RDF.type, terms.NamePeriod
-        yield period, RDFS.label, Literal(agency.name, lang="vi")
+        yield period, RDFS.label, Literal(name, lang="vi")
         if agency.valid_from:
             yield period, terms.from_, Literal(agency.valid_from, datatype=XSD.date)
         if agency.ended_on:

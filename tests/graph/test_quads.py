@@ -445,6 +445,27 @@ class TestFacts:
         assert graph.value(iri(PORTAL), terms.domainName) == name
         assert (iri(PORTAL), RDF.type, SCHEMA.WebSite) in graph
 
+    @pytest.mark.parametrize("name", ["Cổng Tin tức", "cổng tin tức"])
+    def test_a_system_given_by_its_name_is_the_one_that_bears_it(self, name):
+        facts = {
+            name: dict(FACTS["website"].arguments) | {"name": value}
+            for name, value in (("entity", Ref(PORTAL.key)), ("words", name))
+        }
+        entity_, words_ = (
+            quads.of(change(reading([fact(FactKind.WEBSITE, "Cổng", **given)])), BASE)
+            for given in facts.values()
+        )
+
+        assert entity_.facts == words_.facts
+
+    def test_an_unknown_system_stays_words(self):
+        given = dict(FACTS["website"].arguments) | {"name": "Cổng khác"}
+        graph = written(fact(FactKind.WEBSITE, "Cổng", **given))
+        operation = only(graph, terms.Operation)
+
+        assert graph.value(operation, terms.systemName) == Literal("Cổng khác")
+        assert graph.value(iri(DOMAIN), terms.domainOf) == iri(SO_TTTT)
+
     def test_a_renaming_is_an_event_and_two_names_of_the_body_of_today(self):
         graph = written(FACTS["renamed"])
         renaming = only(graph, terms.Renaming)
