@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from graph.extract import runs
 from graph.extract.base import Scan, Span
-from graph.lexicon import places, surnames
+from graph.lexicon import places, surnames, words
 from graph.lexicon.places import Place
 from graph.model import MentionKind
 
@@ -40,7 +40,9 @@ _NUMBERED = frozenset(
 _UNIT = "tỉnh|thành phố|quận|huyện|thị xã|thị trấn|phường|xã|thôn|bản|ấp"
 _PLURAL = re.compile(
     r"(?:^|[^\w])(?:các|những|mấy|vài|nhiều|hai|ba|bốn|(?<!tháng )năm|sáu|bảy|tám|chín|mười|"
-    r"(?<!tổ )(?<!số )(?<!thôn )(?<!ấp )(?<!khu )(?<!phố )(?<!quận )(?<!phường )\d{1,3})[ \xa0]"
+    r"(?<!tổ )(?<!số )(?<!thôn )(?<!ấp )(?<!khu )(?<!phố )(?<!quận )(?<!phường )"
+    r"(?<!xóm )(?<!khóm )(?<!bản )(?<!đội )(?<![-/.,\d])"
+    r"(?:[2-9]|1\d))[ \xa0]"
     rf"(?P<units>(?:(?:{_UNIT})(?:,|[ \xa0]và|[ \xa0]/)?[ \xa0])*)$"
 )
 _NEXT = re.compile(r"[ \xa0]*(?:,[ \xa0]*(?:và[ \xa0]+)?|[ \xa0]và[ \xa0]+|;[ \xa0]*)(?=\w)")
@@ -61,6 +63,8 @@ def extract(scan: Scan) -> Iterator[Span]:
                 continue
         elif not found["gap"]:
             continue
+        if _is_syllable(scan, found):
+            continue
         first = scan.token(found.end())
         if _is_plural(scan, found):
             yield from _listed(scan, first, level)
@@ -70,11 +74,28 @@ def extract(scan: Scan) -> Iterator[Span]:
         yield from _listed(scan, scan.token(found.end()), found["level"])
 
 
+def _is_syllable(scan: Scan, found: re.Match[str]) -> bool:
+    """Tell whether the level word only ends another word: "phiên bản", "hợp tác xã"."""
+    index = scan.token(found.start())
+    if not runs.adjacent(scan, index):
+        return False
+    before = " ".join(token.word for token in scan.tokens[max(0, index - 2) : index + 1])
+    level = found["level"].split()[0]
+    longer = before.split(" ", 1)[-1] if before.count(" ") == 2 else before
+    return level in _SYLLABLES and (before in words.compounds() or longer in words.compounds())
+
+
+_SYLLABLES = words.of("bản xã tổ làng đảo thôn ấp buôn xóm bon")
+
+
 def _is_plural(scan: Scan, found: re.Match[str]) -> bool:
     """Tell whether the level word stands for several units, named after it or not."""
     plural = _PLURAL.search(scan.before(found.start()))
     if plural is None:
         return False
+    counter = scan.text[found.start() - len(plural[0]) : found.start()].strip()
+    if counter[:1].isupper():
+        return False  # "anh Phạm Văn Năm phường Tứ Minh"
     # "các huyện, thị xã và TP.Huế": a capital level word after others belongs to one name.
     return not (plural["units"] and scan.text[found.start()].isupper())
 
@@ -111,7 +132,10 @@ def _name(scan: Scan, first: int, level: str, *, numbered: bool) -> int | None:
     if token.word.isdigit():
         return first + 1 if numbered and level in _NUMBERED and _is_number(scan, first) else None
     if known := _known(scan, first, level):
-        return known
+        run = runs.capitals(scan, first, 3)
+        # Of a name longer than the gazetteer's: "thị trấn Thanh Nê", where Thanh is known too.
+        lone = known - first == 1 and run > known and tokens[known].word not in surnames.shares()
+        return run if lone and level in _COMMUNES else known
     if not token.capital or _NO_NAME.fullmatch(token.word):
         return None
     last = runs.capitals(scan, first, 4)

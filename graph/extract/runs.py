@@ -3,6 +3,7 @@
 from graph.extract.base import Scan
 
 _GAPS = (" ", "\xa0")
+_PARTICLES = ("de", "du", "la", "al", "el", "von", "van", "der", "bin")
 _APOSTROPHES = ("'", "’", "‘", "`")
 
 
@@ -31,7 +32,9 @@ def capitals(scan: Scan, index: int, limit: int = 4, *, numbered: bool = False) 
     count = 0
     while index < len(tokens) and count < limit:
         token = tokens[index]
-        if not token.capital or not token.word[0].isalpha():
+        particle = token.word in _PARTICLES and first < index < len(tokens) - 1
+        particle = particle and tokens[index + 1].capital
+        if not (token.capital or particle) or not token.word[0].isalpha():
             break
         if index > first and not (adjacent(scan, index) or glued(scan, index)):
             break

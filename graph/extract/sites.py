@@ -23,13 +23,15 @@ _STOP = words.of(
 _SURNAMES = words.of("hồ đinh")
 _NUMBER = re.compile(
     r"(?<![\w.-])(?:(?:ql|tl|đt|hl|dt)\.?[ \xa0]?|(?:quốc lộ|tỉnh lộ|hương lộ|đường tỉnh|đường vành đai|"
-    r"vành đai|đường số|đường)[ \xa0](?:số[ \xa0])?)\d{1,3}[a-z]?"
+    r"vành đai|đường số)[ \xa0](?:số[ \xa0])?)\d{1,3}[a-z]?"
     r"(?![\w%]|[.,/]\d|[ \xa0](?:km|m|ha|năm|làn|tháng|phút|cây)(?!\w))"
+    r"|(?<!\w)đường[ \xa0]\d{2,3}[a-z]?(?![\w%/]|[.,]\d|[ \xa0][^\W\d_])"
+    r"|(?<!\w)đường[ \xa0]\d{1,3}[a-e](?![\w%/]|[.,]\d)"
 )
 _FIXED = re.compile(
     r"(?<!\w)(?:Nhà Quốc hội|Phủ Chủ tịch|Lăng (?:Chủ tịch Hồ Chí Minh|Bác)|Hoàng thành Thăng Long|"
     r"Văn Miếu(?: - Quốc Tử Giám| – Quốc Tử Giám)?|Bến Nhà Rồng|Đường Hồ Chí Minh|"
-    r"[Đđ]ường Hồ Chí Minh trên biển|Nam [Ss]ông [A-ZĐ]\w+|Bắc [Ss]ông [A-ZĐ]\w+)(?!\w)"
+    r"[Đđ]ường Hồ Chí Minh trên biển)(?!\w)"
 )
 
 
@@ -69,11 +71,12 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
             return None
     if tokens[start].word in _NO_NAME or not tokens[start].capital:
         return None
-    last = _name_end(scan, start)
+    coded = site.middle is None or len(site.middle) > 0
+    last = _name_end(scan, start, coded=coded)
     if last is None:
         return None
     if site.linked:
-        last = _linked(scan, last)
+        last = _linked(scan, last, persons=site.word == "đường")
     if last - start == 1 and tokens[start].word[-1].isdigit():
         # A part known by a code names the whole too: "nhà ga T1 sân bay quốc tế Nội Bài".
         whole = sites.words().match(tokens, last)
@@ -87,7 +90,10 @@ def _is_other(scan: Scan, first: int, after: int) -> bool:
     tokens = scan.tokens
     word = tokens[first].word
     if after - first > 1:
-        return False
+        return word in ("nam", "bắc") and not tokens[first].capital
+    following = tokens[after : after + 2]
+    if word == "đình" and tokens[first].capital and not following[-1].capital:
+        return True
     if tokens[first].capital and scan.toponym_at(tokens[first].start):
         return True
     if tokens[first].capital and word in _SURNAMES:
@@ -95,6 +101,8 @@ def _is_other(scan: Scan, first: int, after: int) -> bool:
     if first and runs.adjacent(scan, first):
         before = tokens[first - 1]
         if f"{before.word} {word}" in words.compounds():
+            return True
+        if before.word in ("các", "những", "nhiều", "miền"):
             return True
         if word == "phố" and before.word in ("thành", "đường", "khu"):
             return True
@@ -130,7 +138,8 @@ def _middle(scan: Scan, site: Site, after: int) -> int | None:
     return after if after < len(tokens) and runs.adjacent(scan, after) else None
 
 
-def _name_end(scan: Scan, start: int) -> int | None:
+def _name_end(scan: Scan, start: int, *, coded: bool) -> int | None:
+    """The index after the name at token *start*; only some sites are *coded* ("nhà ga T1")."""
     tokens = scan.tokens
     inner = sites.words().match(tokens, start)
     if (
@@ -149,10 +158,12 @@ def _name_end(scan: Scan, start: int) -> int | None:
         if known < last and tokens[known].word in surnames.shares():
             last = known
         last = max(last, known)
-    while last > start and tokens[last - 1].word in _NO_NAME and last - start > 1:
+    else:
+        known = start
+    while last - start > 1 and last > known and tokens[last - 1].word in _NO_NAME:
         last -= 1
     name = scan.text[tokens[start].start : tokens[last - 1].end]
-    if name.isupper() and " " in name:
+    if name.isupper() and hit is None and (" " in name or not coded):
         return None
     # "An toàn khu Trung ương": the last capital may begin a word of two syllables.
     goes_on = last < len(tokens) and runs.adjacent(scan, last) and not tokens[last].capital
@@ -160,11 +171,12 @@ def _name_end(scan: Scan, start: int) -> int | None:
     return last + 1 if compound else last
 
 
-def _linked(scan: Scan, last: int) -> int:
+def _linked(scan: Scan, last: int, *, persons: bool) -> int:
     """The index after the last end of a road that names its ends: "TP.HCM – Trung Lương"."""
     tokens = scan.tokens
     while last + 1 < len(tokens) and tokens[last].word == "-" and tokens[last + 1].capital:
-        if tokens[last + 1].word in _NO_NAME or tokens[last + 1].word in surnames.shares():
+        word = tokens[last + 1].word
+        if word in _NO_NAME or (persons and word in surnames.shares()):
             break
         further = runs.capitals(scan, last + 1, 4)
         hit = scan.toponym_at(tokens[last + 1].start)

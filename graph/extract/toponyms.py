@@ -28,6 +28,11 @@ _PERSON_BEFORE = re.compile(
     r"(?<!\w)(?:ông|bà|anh|chị|em|cô|chú|bác|cháu|đồng chí|đ/c|ca sĩ|nghệ sĩ|diễn viên|mc|hoa hậu|"
     r"bé|bạn|thầy|tác giả|nhà báo|phóng viên|pv|bs|ts|ths|gs|luật sư|bài|ảnh|theo)[ \xa0:]+$"
 )
+# Offices abroad: "Tổng thống Mỹ Donald Trump"; else a capital after "Anh" makes a person of it.
+_OFFICE_BEFORE = re.compile(
+    r"(?<!\w)(?:tổng thống|thủ tướng|ngoại trưởng|bộ trưởng|đại sứ|nữ hoàng|hoàng tử|tướng|quân đội|"
+    r"nước)[ \xa0]$"
+)
 _LANGUAGE_BEFORE = re.compile(
     r"(?<!\w)(?:tiếng|chữ|môn|ngữ|bóng đá|món|ngoại hạng|trà|táo)[ \xa0]$"
 )
@@ -57,9 +62,15 @@ def _place(start: int, end: int, rule: str) -> Span:
     return Span(start, end, MentionKind.PLACE, f"place/{rule}")
 
 
+_TAKEN_UP = frozenset(
+    ("tỉnh", "thành phố", "quận", "huyện", "huyện đảo", "thị xã", "thị trấn", "phường", "xã", "đảo")
+)
+
+
 def _levelled(scan: Scan) -> set[str]:
     """Names that the document itself gives a level word, of two syllables or more."""
-    names = (span.part("name") for span in scan.spans if span.rule.startswith("place/"))
+    units = (span for span in scan.spans if span.part("level") in _TAKEN_UP)
+    names = (span.part("name") for span in units)
     return {lower(name) for name in names if name and " " in name}
 
 
@@ -113,6 +124,9 @@ def _means_place(scan: Scan, hit: Hit[Place], named: set[str]) -> bool:
     if _LANGUAGE_BEFORE.search(before):
         return False
     if " " not in name and len(name) < 6 and name.isalpha() and not name.isupper():
+        after = scan.token(hit.end)
+        if runs.adjacent(scan, after) and scan.tokens[after].capital:
+            return bool(_OFFICE_BEFORE.search(before))
         return bool(_PLACE_BEFORE.search(before)) and not _PERSON_BEFORE.search(before)
     if _PERSON_BEFORE.search(before) and not name.isupper():
         return False
