@@ -23,13 +23,15 @@ Scores = NDArray[np.float32]
 
 K1 = 1.2
 B = 0.75
-PAIR_WEIGHT = 0.5
+PAIR_WEIGHT = 1.0
 # What a syllable typed without marks in a query with marks says of a text that has it with marks.
 HALF_MARKED = 0.5
 # A query of so many syllables must be found whole; a longer one in this part of its weight.
 STRICT_SYLLABLES = 4
 LOOSE_SHARE = 0.6
 WHOLE = 0.999
+# … or in a text that ranks so near the best that what it lacks does not matter.
+NEAR_BEST = 0.4
 EXACT_NUMBER = 20.0
 
 
@@ -166,7 +168,10 @@ class Ranker:
                 self._add(scores, postings, PAIR_WEIGHT * self._rarity(postings, fields))
         if share is None:
             share = WHOLE if len(tokens) <= STRICT_SYLLABLES else LOOSE_SHARE
-        return Found(held >= max(share * total, 1e-6), scores)
+        mask = held >= max(share * total, 1e-6)
+        if share < WHOLE:
+            mask |= scores >= NEAR_BEST * max(float(scores.max(initial=0)), 1e-6)
+        return Found(mask, scores)
 
     def _phrase(self, tokens: Analysis, field: str, fields: Fields) -> Found:
         syllables = tokens.folded if field == fields.folded else tokens.syllables

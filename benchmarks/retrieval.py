@@ -1,0 +1,132 @@
+"""How well the product's own index ranks: nDCG@10, recall@10, MRR@10 on a judged collection.
+
+    python -m benchmarks.retrieval ../shared/retrieval [--run run.tsv]
+
+The folder holds corpus.jsonl (id, title, text), queries*.jsonl (id, text) and qrels.tsv (query,
+document, gain). Every file of queries is measured. *--run* also writes each ranking as
+``query <tab> document <tab> score`` (one file for each file of queries) for the kit's own evaluator.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from graph import vietnamese
+from graph.model import Change, Document, Reading
+from search.ports import Index, Request
+from search.whoosh_index import WhooshIndex, WhooshIndexWriter
+
+K = 10
+BATCH = 500
+Judgements = Mapping[str, Mapping[str, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """Means over the judged queries."""
+
+    queries: int
+    ndcg: float
+    recall: float
+    mrr: float
+
+
+def rows(path: Path) -> Iterator[dict[str, Any]]:
+    """Yield the objects of a JSON Lines file."""
+    with path.open(encoding="utf-8") as file:
+        yield from (json.loads(line) for line in file if line.strip())
+
+
+def judgements(path: Path) -> dict[str, dict[str, int]]:
+    """Return the gain of each judged document of each query."""
+    judged: dict[str, dict[str, int]] = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        query, document, gain = line.split("\t")
+        judged.setdefault(query, {})[document] = int(gain)
+    return judged
+
+
+def article(row: Mapping[str, Any]) -> Change:
+    """Return a row of a corpus as an article about which nothing else is known."""
+    title, text = vietnamese.nfc(row["title"] or ""), vietnamese.nfc(row["text"])
+    document = Document(row["id"], text, title=title)
+    return Change(row["id"], f"http://example.test/{row['id']}", Reading(document, title))
+
+
+def build(corpus: Iterable[Mapping[str, Any]], folder: Path) -> Index:
+    """Index *corpus* in *folder* and open what came of it."""
+    writer = WhooshIndexWriter(folder)
+    batch: list[Change] = []
+    sequence = 0
+    for row in corpus:
+        batch.append(article(row))
+        if len(batch) == BATCH:
+            sequence += len(batch)
+            writer.apply(batch, lambda _: [], sequence=sequence)
+            batch = []
+    writer.apply(batch, lambda _: [], sequence=sequence + len(batch))
+    writer.close()
+    return WhooshIndex(folder)
+
+
+def rank(index: Index, queries: Iterable[Mapping[str, Any]]) -> dict[str, list[tuple[str, float]]]:
+    """Return the first *K* documents and their scores for each query."""
+    return {
+        query["id"]: [
+            (hit.id, hit.score)
+            for hit in index.search(Request(query["text"], size=K, facets=False, literal=True)).hits
+        ]
+        for query in queries
+    }
+
+
+def measure(ranked: Mapping[str, list[tuple[str, float]]], judged: Judgements) -> Quality:
+    """Return the quality of *ranked*; a judged query without an answer counts as nothing."""
+    ndcg = recall = mrr = 0.0
+    wanted = {query: gains for query, gains in judged.items() if any(gains.values())}
+    for query, gains in wanted.items():
+        got = [gains.get(document, 0) for document, _ in ranked.get(query, [])[:K]]
+        best = sorted(gains.values(), reverse=True)[:K]
+        ndcg += _dcg(got) / _dcg(best)
+        recall += sum(gain > 0 for gain in got) / sum(gain > 0 for gain in gains.values())
+        mrr += next((1 / place for place, gain in enumerate(got, 1) if gain), 0.0)
+    n = len(wanted)
+    return Quality(n, ndcg / n, recall / n, mrr / n)
+
+
+def _dcg(gains: Iterable[int]) -> float:
+    return sum(gain / math.log2(place + 1) for place, gain in enumerate(gains, 1))
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("collection", type=Path)
+    parser.add_argument("--run", type=Path, help="write the rankings beside this file")
+    arguments = parser.parse_args()
+    judged = judgements(arguments.collection / "qrels.tsv")
+    with tempfile.TemporaryDirectory() as folder:
+        index = build(rows(arguments.collection / "corpus.jsonl"), Path(folder))
+        print(f"{'queries':24}{'n':>5}{'nDCG@10':>9}{'R@10':>7}{'MRR@10':>8}")
+        for path in sorted(arguments.collection.glob("queries*.jsonl")):
+            ranked = rank(index, rows(path))
+            quality = measure(ranked, judged)
+            print(
+                f"{path.stem:24}{quality.queries:5}{quality.ndcg:9.3f}{quality.recall:7.3f}{quality.mrr:8.3f}"
+            )
+            if arguments.run is not None:
+                lines = (f"{q}\t{d}\t{s}\n" for q, hits in ranked.items() for d, s in hits)
+                target = arguments.run.with_name(f"{arguments.run.stem}-{path.stem}.tsv")
+                target.write_text("".join(lines), encoding="utf-8")
+        index.close()
+
+
+if __name__ == "__main__":
+    main()
