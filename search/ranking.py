@@ -166,10 +166,11 @@ class Ranker:
             for pair in dict.fromkeys(tokens.pairs()):
                 postings = self._source.postings(fields.pairs, pair)
                 self._add(scores, postings, PAIR_WEIGHT * self._rarity(postings, fields))
+        long = share is None and len(tokens) > STRICT_SYLLABLES
         if share is None:
-            share = WHOLE if len(tokens) <= STRICT_SYLLABLES else LOOSE_SHARE
+            share = LOOSE_SHARE if long else WHOLE
         mask = held >= max(share * total, 1e-6)
-        if share < WHOLE:
+        if long:
             mask |= scores >= NEAR_BEST * max(float(scores.max(initial=0)), 1e-6)
         return Found(mask, scores)
 

@@ -23,8 +23,8 @@ __all__ = ["WhooshIndex", "WhooshIndexWriter"]
 
 MAX_HITS = 1_000
 MAX_FACET_VALUES = 30
-# Where nothing holds most of what was asked, a text that holds so much of it is shown.
-_LOOSEST = 0.34
+# Where nothing holds all of a short query, a text that holds so much of it is shown.
+_LOOSEST = 0.5
 
 
 class WhooshIndex:
