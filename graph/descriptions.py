@@ -6,13 +6,14 @@ reasoning; nothing here says that an article states anything.
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from types import MappingProxyType
 
 from rdflib import Literal, URIRef
 
 from graph import vietnamese
 from graph.model import Entity, MentionKind
-from ontology import schemes, terms, units
+from ontology import agencies, awards, schemes, terms, units
 from ontology.namespaces import ELI, FOAF, ORG, RDF, SCHEMA, SKOS
 from ontology.schemes import Scheme
 
@@ -50,6 +51,7 @@ _PARENTS: Mapping[MentionKind, URIRef] = MappingProxyType(
         MentionKind.PLACE: SCHEMA.containedInPlace,
     }
 )
+_CAPITALISED = frozenset((MentionKind.DOCUMENT, MentionKind.AWARD, MentionKind.SYSTEM))
 _LEADING_NUMBER = re.compile(r"\d+\w*")
 _HOST = re.compile(r"(?:[a-z][a-z0-9+.-]*://)?(?:[^/@\s]*@)?([^/?#:\s]+)")
 
@@ -82,9 +84,7 @@ def of(entity: Entity, addresses: Mapping[str, str], base: str) -> Iterator[Trip
 
 
 def _names(iri: URIRef, entity: Entity) -> Iterator[Triple]:
-    unit = _unit(entity)
-    # A thing has one preferred name (SKOS S14), and that of a unit is the reference data's.
-    label = unit.name if unit is not None else entity.label
+    label = preferred_name(entity)
     names = [name for name in dict.fromkeys((entity.label, *entity.names)) if name != label]
     yield iri, SKOS.prefLabel, Literal(label, lang="vi")
     for name in names:
@@ -92,6 +92,29 @@ def _names(iri: URIRef, entity: Entity) -> Iterator[Triple]:
     for bare in dict.fromkeys(vietnamese.strip_marks(name) for name in (label, *names)):
         if bare not in (label, *names):
             yield iri, SKOS.hiddenLabel, Literal(bare)
+
+
+def preferred_name(entity: Entity) -> str:
+    """The one name that all articles should give *entity* (SKOS S14): the reference data's if any.
+
+    Articles write "bằng khen" and "Bằng khen", "uỷ ban" and "ủy ban", and each is read on its own.
+    """
+    unit = _unit(entity)
+    if unit is not None:
+        return unit.name
+    known = _known_names().get((entity.kind, vietnamese.normalise(entity.label)))
+    if known is not None:
+        return known
+    if entity.kind in _CAPITALISED:
+        return entity.label[:1].upper() + entity.label[1:]
+    return entity.label
+
+
+@cache
+def _known_names() -> Mapping[tuple[MentionKind, str], str]:
+    names = [(MentionKind.AGENCY, agency.name) for agency in agencies.every()]
+    names += [(MentionKind.AWARD, award.name) for award in awards.every()]
+    return {(kind, vietnamese.normalise(name)): name for kind, name in names}
 
 
 def _unit(entity: Entity) -> units.Unit | None:

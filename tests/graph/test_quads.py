@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from pyshacl import validate
 from rdflib import BNode, Graph, Literal, URIRef
 
-from graph import addresses, quads
+from graph import addresses, descriptions, quads
 from graph.model import (
     Change,
     Document,
@@ -340,6 +340,18 @@ class TestEntities:
             Literal("TP", lang="vi"),
         }
         assert graph.value(place, terms.unitCode) == Literal("31")
+
+    @pytest.mark.parametrize(
+        ("kind", "written_so", "preferred"),
+        [
+            (KIND.AWARD, "bằng khen", "Bằng khen"),
+            (KIND.AGENCY, "Bộ văn hoá, thể thao và du lịch", "Bộ Văn hóa, Thể thao và Du lịch"),
+            (KIND.DOCUMENT, "bộ luật Hình sự", "Bộ luật Hình sự"),
+            (KIND.PERSON, "y Moan", "y Moan"),
+        ],
+    )
+    def test_a_thing_has_one_name_however_it_is_written(self, kind, written_so, preferred):
+        assert descriptions.preferred_name(entity("x", kind, written_so)) == preferred
 
     def test_an_award_stands_under_its_kind(self):
         graph = written()
