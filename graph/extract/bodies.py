@@ -79,9 +79,12 @@ class _Reader:
         """Yield the bodies that are mentions."""
         candidates = list(self._candidates())
         full = {body.head.name for body in candidates if not body.bare}
+        self._families = {" ".join(name.split()[:width]) for name in full for width in (1, 2, 3)}
         for index, body in enumerate(candidates):
             following = candidates[index + 1] if index + 1 < len(candidates) else None
             rule = self._bare(body, full, following) if body.bare else self._full(body, full)
+            if not rule and body.superior is not None and not body.superior.bare:
+                body, rule = body.superior, self._full(body.superior, full)
             if rule:
                 yield Named(*self._range(body), body, rule)
 
@@ -92,7 +95,12 @@ class _Reader:
         index, text = 0, self._text
         while index < len(text):
             body = grammar.read(text, index)
-            if body is None or not self._scan.free(*self._range(body)) or self._office_word(body) or self._homograph(body):
+            if (
+                body is None
+                or not self._scan.free(*self._range(body))
+                or self._office_word(body)
+                or self._homograph(body)
+            ):
                 index += 1
             elif self._generic(body):
                 index = body.last
@@ -111,6 +119,8 @@ class _Reader:
                 return "head-superior" if body.head.kind in ("van-phong", "thanh-tra") else ""
             return "head-superior"
         if body.field is not None:
+            if body.head.name == "Trung tâm" and body.field.islower():
+                return ""  # "trung tâm chính trị" says what a town is.
             return "head-field-place" if body.tail else "head-field"
         return "head-place"
 
@@ -137,7 +147,7 @@ class _Reader:
         if place := self._toponyms.get(start):
             if place[0] < start or place[1] > end:
                 return True
-            if place[1] == end and body.bare:
+            if place[1] == end:
                 return True
         found = text.head(first)
         if found is None:
@@ -151,18 +161,10 @@ class _Reader:
         before = text.word(first - 1) if text.joined(first) else ""
         if after in ("luật", "tịch"):
             return True
-        if before and not text.capital(first) and body.bare and text.compound(first - 1, first + 1):
-            return True
-        if not text.capital(first) and before in (
-            "cơ",
-            "trụ",
-            "công",
-            "xứ",
-            "chức",
-            "nhiệm",
-            "phục",
-            "dịch",
-        ):
+        if before and not text.capital(first) and text.compound(first - 1, first + 1):
+            return before not in ("trưởng", "phó", "chánh")
+        sole = body.head.form is Form.SOLE
+        if body.bare and not sole and text.joined(after_head) and text.proper(after_head):
             return True
         if body.bare and after and text.compound(first, first + 2):
             return True
@@ -222,8 +224,10 @@ class _Reader:
             return "bare" if capital and text.word(body.first - 1) == "lượng" else ""
         if capital and (head.name in _DEFINITE or self._ad_hoc(body)):
             return "bare"
-        if head.name not in full:
+        if head.name not in self._families:
             return "listed" if capital and self._listed(body) else ""
+        if head.name == "Thanh tra":
+            return ""
         after = text.word(body.last)
         if capital:
             return "bare"

@@ -154,7 +154,7 @@ def name(text: Syllables, index: int, head: Head) -> tuple[int, str | None]:
         elif _opens(text, index, after, run):
             after = _glued(text, _compound(text, after))
             run += 1
-        elif after > index and text.word(after) in _LINKS and _goes_on(text, after):
+        elif after > index and text.word(after) in _LINKS and _goes_on(text, after, head):
             after, run = after + 1, 0
         elif after > index and (on := _numbered(text, after)) > after:
             after = on
@@ -166,7 +166,9 @@ def name(text: Syllables, index: int, head: Head) -> tuple[int, str | None]:
             break
     while after > index and text.word(after - 1) in _LINKS:
         after -= 1
-    if not any(text.capital(at) or text.word(at).isdigit() for at in range(index, after)):
+    if not any(text.capital(at) or text.word(at).isdigit() for at in range(index, after)) and not (
+        head.organization and after > index and tails.read(text, after)
+    ):
         return index, None
     return after, text.written(index, after)
 
@@ -192,12 +194,12 @@ def _opens(text: Syllables, index: int, at: int, run: int) -> bool:
     return not (run >= 2 and text.person(at))
 
 
-def _goes_on(text: Syllables, index: int) -> bool:
+def _goes_on(text: Syllables, index: int, head: Head) -> bool:
     """Whether a name goes on behind the link at *index*."""
     start = index + 1
     if not text.joined(start) or text.head(start):
         return False
-    if text.word(index) == "-" and text.gap(index) and text.initials(start):
+    if head.organization and text.word(index) == "-" and text.gap(index) and text.brand(start):
         return False
     if fields.components().match(text.tokens, start):
         return True

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from graph.extract import components, tails
 from graph.extract.syllables import Syllables
 from graph.extract.tails import Tail
+from graph.lexicon import outlets
 from graph.lexicon.heads import Form, Head
 
 # Bodies of these heads have no superior in their name.
@@ -60,7 +61,7 @@ def read(text: Syllables, index: int) -> Body | None:
         case Form.FIELD:
             after, field = _field(text, index, after, head)
         case Form.NAMED:
-            after, field = components.name(text, after, head)
+            after, field = _name(text, after, head)
         case Form.NUMBER:
             if not components.number(text, after):
                 return None
@@ -87,6 +88,12 @@ def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, st
     if (tail is not None and tail.name is not None) or _superior(text, last, head):
         return last, field
     return after, None
+
+
+def _name(text: Syllables, index: int, head: Head) -> tuple[int, str | None]:
+    if head.kind == "bao-chi" and (found := outlets.press().match(text.tokens, index)):
+        return found[0], text.written(index, found[0])
+    return components.name(text, index, head)
 
 
 def _superior(text: Syllables, index: int, head: Head) -> Body | None:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graph.extract import bodies
+from graph.extract import aliases, bodies
 from graph.extract.base import Scan, Span
+from graph.extract.syllables import Syllables
+from graph.lexicon import contexts, outlets
+from graph.lexicon.heads import Head
 from graph.model import MentionKind
+
+_RULE = "{}/{}"
 
 
 def extract(scan: Scan) -> Iterator[Span]:
-    """Yield organizations by their head, and bodies of other countries."""
-    _, named = bodies.read(scan)
+    """Yield organizations by their head, by their brand, and all short names that bodies were given."""
+    text, named = bodies.read(scan)
     for found in named:
         place = found.body.place
         if found.body.head.organization:
@@ -20,3 +25,57 @@ def extract(scan: Scan) -> Iterator[Span]:
             )
         elif place is not None and place.abroad:
             yield Span(found.start, found.end, MentionKind.ORGANIZATION, "organization/abroad")
+    known = list(aliases.definitions(text, (found.body for found in named)))
+    for first, last, definition in aliases.uses(text, known):
+        kind = "organization" if definition.body.head.organization else "agency"
+        yield _span(text, _board(text, first), last, kind, "alias")
+    yield from _listed(text)
+    yield from _led(text)
+
+
+def _span(text: Syllables, first: int, last: int, kind: str, rule: str) -> Span:
+    start, end = text.tokens[first].start, text.tokens[last - 1].end
+    return Span(start, end, MentionKind(kind), _RULE.format(kind, rule))
+
+
+def _board(text: Syllables, index: int) -> int:
+    """Where "Hội đồng thành viên" begins that stands before the brand at *index*, as a body."""
+    for width in (4, 1):
+        head = text.head(index - width) if index >= width else None
+        if head is not None and head[0] == index and _is_board(head[1]):
+            office = text.word(index - width - 1) in contexts.of("office")
+            return index if office else index - width
+    return index
+
+
+def _is_board(head: Head) -> bool:
+    return head.kind == "hoi-dong-cong-ty"
+
+
+def _listed(text: Syllables) -> Iterator[Span]:
+    """International bodies and companies that everybody knows."""
+    for hit in outlets.organizations().scan(text.tokens):
+        yield Span(
+            hit.start, hit.end, MentionKind(hit.values[0].kind), f"{hit.values[0].kind}/known"
+        )
+
+
+def _led(text: Syllables) -> Iterator[Span]:
+    """ "Tổng giám đốc PVTex": a brand behind an office, and wherever else it stands."""
+    brands = set()
+    for index, token in enumerate(text.tokens):
+        if token.capital and _mixed(text, index) and text.titled(index) == "office":
+            if not text.proper(index + 1):
+                brands.add(token.word)
+    for index, token in enumerate(text.tokens):
+        if token.word in brands and token.capital:
+            yield _span(text, _board(text, index), index + 1, "organization", "brand")
+
+
+def _mixed(text: Syllables, index: int) -> bool:
+    """Whether capitals and small letters are mixed as in brands: "PVTex"."""
+    token = text.tokens[index]
+    written = text.text[token.start : token.end]
+    return (
+        len(written) > 3 and not text.proper(index) and not written.isupper() and written.isalpha()
+    )

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from graph.lexicon import contexts, heads, places, surnames, titles, words
 from graph.lexicon.heads import Head
 from graph.lexicon.places import Place
 from graph.lexicon.trie import Token
+from graph.vietnamese import strip_marks
 
+_SYLLABLE = re.compile(
+    r"(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?"
+    r"(?:[aeiouy]|a[iouy]|e[ou]|i[aeu]|ieu|o[aeio]|oa[ioy]|oeo|u[aeiouy]|ua[iy]|uo[iu]|uy[aeu]|yeu|ye)"
+    r"(?:c|ch|m|n|ng|nh|p|t)?"
+)
 _LONE_VOWELS = frozenset("yôaêiuo")
 _STEMS = ["giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"]
 _BRANCHES = ["tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi"]
 _YEARS = frozenset(f"{stem} {branch}" for stem in _STEMS for branch in _BRANCHES)
+
+
+def vietnamese(word: str) -> bool:
+    """Whether a normalised *word* could be a syllable of Vietnamese."""
+    return _SYLLABLE.fullmatch(strip_marks(word)) is not None
 
 
 class Syllables:
@@ -81,6 +93,12 @@ class Syllables:
             return False
         token = self.tokens[index]
         return token.end - token.start > 1 and self.text[token.start : token.end].isupper()
+
+    def brand(self, index: int) -> bool:
+        """Whether a name that is no Vietnamese word stands at *index*: "PVTex", "C46", "Licogi"."""
+        if not self.capital(index) or not self.word(index).isalnum():
+            return False
+        return self.initials(index) or not vietnamese(self.word(index))
 
     # Lexicon.
 

@@ -126,7 +126,8 @@ def _bare(text: Syllables, index: int, name: str, after: int) -> Tail | None:
     if text.word(after - 1) == ".":
         after -= 1
     if text.joined(after) and text.word(after) in _OTHER_WORDS:
-        return None
+        if not text.compound(after, after + 2):
+            return None
     return Tail(index, after, name, None)
 
 

@@ -1,86 +1,46 @@
-"""Which body a name means: head, field, place and superior, whatever the spelling."""
+"""Which body a name means: head, field, place and superior, whatever the spelling.
+
+A document's bodies are read in four passes: those with a name, the short names that they were given,
+names known without a head, and at last heads alone, which take up a body named before.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from graph.extract import grammar
+from graph.extract import aliases, grammar
 from graph.extract.base import Span
 from graph.extract.grammar import Body
 from graph.extract.syllables import Syllables
 from graph.extract.tails import Tail
+from graph.lexicon import outlets
 from graph.lexicon.heads import Form
+from graph.lexicon.trie import tokens
 from graph.model import MentionKind
+from graph.resolve import names
 from graph.resolve.ledger import Entry, Ledger
 from graph.resolve.regions import Region, Regions
 from graph.vietnamese import normalise
 
-_STATE = "agency|nhà nước"
-_PARTY = "agency|đảng cộng sản việt nam"
-_FIXED = {
-    "đảng": (_PARTY, "Đảng Cộng sản Việt Nam", "dang-bo"),
-    "nhà nước": (_STATE, "Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam", "nha-nuoc"),
-    "thủ tướng chính phủ": ("agency|thủ tướng chính phủ", "Thủ tướng Chính phủ", "chuc-danh"),
-    "thủ tướng": ("agency|thủ tướng chính phủ", "Thủ tướng Chính phủ", "chuc-danh"),
-    "chủ tịch nước": ("agency|chủ tịch nước", "Chủ tịch nước", "chuc-danh"),
-    "trung ương": (
-        "agency|ban chấp hành trung ương đảng",
-        "Ban Chấp hành Trung ương Đảng",
-        "trung-uong-dang",
-    ),
-}
-# Committees whose level is in their head.
-_OWN_LEVEL = {
-    "Tỉnh ủy": "tỉnh",
-    "Thành ủy": "thành phố",
-    "Huyện ủy": "huyện",
-    "Quận ủy": "quận",
-    "Thị ủy": "thị xã",
-    "Tỉnh đoàn": "tỉnh",
-    "Thành đoàn": "thành phố",
-    "Huyện đoàn": "huyện",
-    "Quận đoàn": "quận",
-}
-_PROVINCIAL = frozenset(("so",))
-_LOCAL_COUNCILS = frozenset(("Ủy ban nhân dân", "Hội đồng nhân dân"))
-_LINKING = frozenset(("và", "-", ",", "&", "của", "số", "."))
-# Parts of a larger body, which their own name does not tell from others of the name.
-_PARTS = frozenset(
-    ["Cục", "Vụ", "Phòng", "Văn phòng", "Thanh tra", "Ban", "Đoàn kiểm tra", "Tổ công tác", "Hội đồng", "Trung tâm", "Ban cán sự đảng", "Đảng ủy", "Ban Thường vụ", "Viện", "Tổng cục", "Đoàn thanh tra", "Đoàn công tác", "Cơ quan Cảnh sát điều tra", "Cơ quan An ninh điều tra", "Ủy ban", "Chi bộ", "Đảng bộ", "Ban Chấp hành", "Đội", "Chi cục"]
+_COUNCILS = frozenset(("Ủy ban nhân dân", "Hội đồng nhân dân"))
+_CENTRAL_REGION = Region("trung ương", "Trung ương", "Trung ương", "country")
+_NATION_REGION = Region("quốc gia", "Quốc gia", "Quốc gia", "country")
+# Between a part and the body it belongs to: "Cục X (Bộ Y)", "Cục X, Bộ Y", "Cục X của Bộ Y".
+_BELONGS = re.compile(r"[ \t]*(?:\(|,|[-–]|\(?(?:trực )?thuộc|của)[ \t]*")
+_SUPERIORS = frozenset(
+    ("bo", "so", "tong-cuc", "cuc", "co-quan-ngang-bo", "chinh-phu", "quoc-hoi", "uy-ban-nhan-dan")
 )
-_WHOLES = frozenset(
-    ("bo", "tong-cuc", "co-quan-ngang-bo", "chinh-phu", "quoc-hoi", "so", "uy-ban-nhan-dan", "cuc")
-)
-_BETWEEN = re.compile(r"[ \t]?(?:\(|,|[-–]|thuộc|của|trực thuộc|\()[ \t]?")
-
-
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """What tells a body from others: head, field by its words, place, superior."""
-
-    head: str
-    field: str
-    region: str
-    superior: str
-
-    @property
-    def key(self) -> str:
-        """The key of the body's entity."""
-        parts = ["agency", self.head, self.field, self.region]
-        return "|".join(parts) + (f"<{self.superior}" if self.superior else "")
 
 
 @dataclass(slots=True)
-class _Reading:
-    """A mention under way: its words as read, and what it was found to mean."""
+class _Found:
+    """A span under way: the body read in it, and the key of the thing it was found to mean."""
 
     span: Span
-    body: Body
-    region: Region | None
-    label: str
-    field: str
+    body: Body | None
+    key: str | None = None
 
 
 class Agencies:
@@ -92,175 +52,202 @@ class Agencies:
         self._ledger = ledger
         self._scope = scope
         self._starts = {token.start: index for index, token in enumerate(text.tokens)}
+        self._by_head: dict[str, list[tuple[int, str]]] = {}
 
-    def body(self, span: Span) -> Body | None:
+    def _body(self, span: Span) -> Body | None:
         """The body that *span* names, read again by the grammar."""
         index = self._starts.get(span.start)
-        if index is None:
+        body = grammar.read(self._text, index) if index is not None else None
+        if body is None or self._text.tokens[body.last - 1].end != span.end:
             return None
-        body = grammar.read(self._text, index)
-        if body is None:
-            return None
-        end = self._text.tokens[body.last - 1].end
-        return body if end == span.end else None
+        return body
 
     def tails(self, spans: Sequence[Span]) -> Iterator[tuple[int, Tail]]:
-        """Yield the places written in the names of bodies."""
+        """Yield the places written in the names of bodies, with where the names begin."""
         for span in spans:
-            if (body := self.body(span)) and (tail := body.place) is not None:
+            if (body := self._body(span)) and (tail := body.place) is not None:
                 yield span.start, tail
 
     def resolve(self, spans: Sequence[Span]) -> dict[Span, str]:
         """Enter the things that *spans* name; the key that each span means."""
-        keys: dict[Span, str] = {}
-        by_head: dict[str, list[tuple[int, str]]] = {}
-        pending: list[tuple[Span, Body | None]] = []
-        for span in spans:
-            text = self._text.text[span.start : span.end]
-            if fixed := _FIXED.get(normalise(text)):
-                key, label, concept = fixed
-                self._ledger.enter(Entry(key, MentionKind.AGENCY, label, concept=concept))
-                keys[span] = key
+        found = [_Found(span, self._body(span)) for span in spans]
+        for item in found:
+            if fixed := names.FIXED.get(normalise(self._written(item.span))):
+                item.key = self._ledger.enter(fixed.entry()).key
+            elif item.body is not None and not self._takes_up(item.body):
+                item.key = self._enter(item.body, item.span.start, item.span.kind)
+                self._by_head.setdefault(item.body.head.name, []).append(
+                    (item.span.start, item.key)
+                )
+        self._merge(found)
+        short = self._short_names(found)
+        for item in found:
+            if item.key is None:
+                written = normalise(self._written(item.span))
+                item.key = short.get(written) or self._by_prefix(written, short)
+        for item in found:
+            if item.key is None:
+                item.key = self._known(item.span) or self._taken_up(item)
+        self._belong(found)
+        return {item.span: item.key for item in found if item.key is not None}
+
+    def _written(self, span: Span) -> str:
+        return self._text.text[span.start : span.end]
+
+    def _takes_up(self, body: Body) -> bool:
+        """Whether a head alone means a body that is named elsewhere."""
+        if not body.bare:
+            return False
+        return body.head.form in (Form.FIELD, Form.NAMED) or (
+            body.head.name in _COUNCILS | {"Công an", "Đoàn", "Thanh tra"}
+        )
+
+    # One thing under several names.
+
+    def _merge(self, found: Sequence[_Found]) -> None:
+        """Let initials and cut names mean the one body of their head that they fit."""
+        fields: dict[tuple[str, str], set[str]] = {}
+        for item in found:
+            if item.body is not None and item.body.field and item.key:
+                words = names.words(item.body.field)
+                fields.setdefault((item.body.head.name, words), set()).add(item.key)
+        for item in found:
+            if item.body is None or not item.body.field or item.key is None:
                 continue
-            body = self.body(span)
-            if body is None or (body.bare and self._anaphor(body)):
-                pending.append((span, body))
-                continue
-            key = self._enter(body, span)
-            keys[span] = key
-            by_head.setdefault(body.head.name, []).append((span.start, key))
-        for span, body in pending:
-            keys[span] = self._taken_up(span, body, by_head)
+            words = names.words(item.body.field)
+            longer = {
+                key
+                for (head, other), keys in fields.items()
+                if head == item.body.head.name and names.shortens(words, other)
+                for key in keys
+            }
+            if len(longer) == 1:
+                item.key = longer.pop()
+
+    def _short_names(self, found: Sequence[_Found]) -> dict[str, str]:
+        """The keys of the bodies that the document gives short names to."""
+        by_body = {id(item.body): item.key for item in found if item.body and item.key}
+        bodies = [item.body for item in found if item.body is not None and item.key]
+        keys: dict[str, str] = {}
+        for definition in aliases.definitions(self._text, bodies):
+            if key := by_body.get(id(definition.body)):
+                keys.setdefault(normalise(definition.name), key)
         return keys
 
-    def _anaphor(self, body: Body) -> bool:
-        if body.head.name in _LOCAL_COUNCILS:
-            return True
-        return body.head.form in (Form.FIELD, Form.NAMED) or body.head.name in ("Công an",)
+    def _by_prefix(self, written: str, short: dict[str, str]) -> str | None:
+        """A short name with a place behind it: "VPĐKĐĐ Thanh Hóa"."""
+        return next((key for name, key in short.items() if written.startswith(name + " ")), None)
 
-    def _taken_up(
-        self, span: Span, body: Body | None, by_head: dict[str, list[tuple[int, str]]]
-    ) -> str:
-        """The body of the same head named last before *span*, else first after it."""
-        text = self._text.text[span.start : span.end]
-        if body is not None and (named := by_head.get(body.head.name)):
+    def _known(self, span: Span) -> str | None:
+        """A body known without a head, by its full name."""
+        written = self._written(span)
+        outlet = outlets.names().get(normalise(written))
+        if outlet is None:
+            return None
+        text = Syllables(outlet.name, tokens(outlet.name))
+        body = grammar.read(text, 0)
+        kind = MentionKind(outlet.kind)
+        if body is not None and body.last == len(text) and not body.bare:
+            return self._enter(body, span.start, kind)
+        key = f"{kind.value}|{normalise(outlet.name)}"
+        return self._ledger.enter(Entry(key, kind, outlet.name)).key
+
+    # Heads alone.
+
+    def _taken_up(self, item: _Found) -> str:
+        """The body of the same head named last before, else first after; else one by itself."""
+        span, body = item.span, item.body
+        kind = span.kind or MentionKind.AGENCY
+        if body is None:
+            written = self._written(span)
+            label = " ".join(written.split())
+            key = f"{kind.value}|{normalise(label)}|{self._scope}"
+            return self._ledger.enter(Entry(key, kind, label)).key
+        named = sorted(
+            pair
+            for head, pairs in self._by_head.items()
+            if head == body.head.name or head.startswith(body.head.name + " ")
+            for pair in pairs
+        )
+        if named:
             before = [key for where, key in named if where < span.start]
             return before[-1] if before else named[0][1]
-        kind = MentionKind(span.kind) if span.kind else MentionKind.AGENCY
-        if body is not None and body.head.name in _LOCAL_COUNCILS:
-            key = self._enter(body, span)
-            return key
-        label = text if body is None else body.head.name
-        key = f"{kind.value}|{normalise(label)}|{self._scope if body is not None else ''}"
-        concept = body.head.kind if body is not None and kind is MentionKind.AGENCY else None
-        self._ledger.enter(Entry(key, kind, label, concept=concept))
-        return key
+        return self._enter(body, span.start, kind)
 
-    def _enter(self, body: Body, span: Span) -> str:
+    # Entries.
+
+    def _enter(self, body: Body, position: int, kind: MentionKind | None) -> str:
         superior: str | None = None
         if body.superior is not None:
-            superior = self._enter(body.superior, replace(span, kind=_kind(body.superior)))
-        region = self._region(body, span.start)
-        field = _words(body.field)
-        kind = (
-            MentionKind.ORGANIZATION
-            if span.kind is MentionKind.ORGANIZATION
-            else MentionKind.AGENCY
-        )
-        identity = Identity(
-            normalise(body.head.name),
-            field,
-            region.key if region else self._scoped(body),
-            superior or "",
-        )
-        key = identity.key if kind is MentionKind.AGENCY else "organization" + identity.key[6:]
-        self._ledger.enter(
-            Entry(
-                key,
-                kind,
-                self._label(body, region, superior),
-                concept=body.head.kind if kind is MentionKind.AGENCY else None,
-                jurisdiction=self._jurisdiction(region),
-                parent=superior,
+            over = (
+                MentionKind.ORGANIZATION if body.superior.head.organization else MentionKind.AGENCY
             )
+            superior = self._enter(body.superior, position, over)
+        region = self._region(body, position)
+        kind = MentionKind.ORGANIZATION if kind is MentionKind.ORGANIZATION else MentionKind.AGENCY
+        where = region.key if region is not None else self._scoped(body)
+        parts = (kind.value, normalise(body.head.name), names.words(body.field), where)
+        key = "|".join(parts) + (f"<{superior}" if superior else "")
+        entry = Entry(
+            key,
+            kind,
+            self._label(body, region, superior),
+            concept=names.concept(body) if kind is MentionKind.AGENCY else None,
+            jurisdiction=self._jurisdiction(region),
+            parent=superior,
         )
-        return key
+        return self._ledger.enter(entry).key
 
     def _scoped(self, body: Body) -> str:
         """Without place or superior a part of a body is known within its document only."""
-        if body.superior is None and body.head.name in _PARTS and body.head.form is not Form.SOLE:
-            if body.tail is None and not self._central(body):
-                return self._scope
-        return ""
-
-    def _central(self, body: Body) -> bool:
-        return (body.field or "").endswith(("Trung ương", "Nhà nước", "Quốc gia", "quốc gia"))
+        alone = body.superior is None and body.tail is None
+        return self._scope if alone and names.part(body) else ""
 
     def _jurisdiction(self, region: Region | None) -> str | None:
         if region is None or region.unit is None or not region.unit.code:
             return None
-        self._ledger.enter(
-            Entry(region.key, MentionKind.PLACE, _place_label(region), code=region.unit.key or None)
-        )
-        return region.key
+        entry = Entry(region.key, MentionKind.PLACE, region.label, code=region.unit.key or None)
+        return self._ledger.enter(entry).key
 
     def _region(self, body: Body, position: int) -> Region | None:
-        tail, head = body.tail, body.head
+        """The place of a body: as written, by its level, or the province of the document."""
+        tail, name = body.tail, body.head.name
+        own = names.OWN_LEVEL.get(name)
         if tail is not None:
-            if tail.name == "Trung ương":
-                return Region("trung ương", "Trung ương", "Trung ương", "country")
-            level = tail.level or _OWN_LEVEL.get(head.name)
             if tail.name is None:
                 return self._regions.by_level(tail.level or "", position)
-            if tail.units and (found := self._regions.choose(tail.units, level, tail.name)):
-                return found
-            if tail.units and (found := self._regions.choose(tail.units, None, tail.name)):
-                return found
-            home = self._regions.home
-            near = home.key if home else self._scope
-            label = f"{tail.level} {tail.name}" if tail.level else tail.name
-            province = home.province if home else ""
-            return Region(f"place|{normalise(label)}|{near}", label, tail.name, "unit", province)
+            if tail.name in ("Trung ương", "Quốc gia"):
+                return _CENTRAL_REGION if tail.name == "Trung ương" else _NATION_REGION
+            return self._regions.written(tail.units, tail.level or own, tail.name, self._scope)
         if body.superior is not None:
             return None
-        if level := _OWN_LEVEL.get(head.name):
-            return self._regions.by_level(level, position)
-        if head.kind in _PROVINCIAL:
-            return self._regions.province(position)
-        if head.name in _LOCAL_COUNCILS:
+        if own is not None:
+            return self._regions.by_level(own, position)
+        if body.head.kind == "so" or name in _COUNCILS or name == "Đoàn đại biểu Quốc hội":
             return self._regions.province(position)
         return None
 
     def _label(self, body: Body, region: Region | None, superior: str | None) -> str:
         label = body.head.name
         if body.field:
-            label += f" {_cased(body.field)}"
+            label += f" {body.field[0].upper()}{body.field[1:]}"
         if superior is not None:
             return f"{label} {self._ledger.label(superior)}"
         if region is None:
             tail = body.tail
             return label if tail is None else f"{label} {tail.name or tail.level}"
-        named = body.head.name in _OWN_LEVEL or region.name == "Trung ương"
-        if body.tail is not None and body.tail.level is None and body.head.form is Form.NAMED:
-            named = True
-        return f"{label} {region.name if named else region.label}"
+        short = body.head.name in names.OWN_LEVEL or (
+            body.tail is not None and body.tail.level is None and body.head.form is Form.NAMED
+        )
+        return f"{label} {region.name if short else region.label}"
 
-
-def _kind(body: Body) -> MentionKind:
-    return MentionKind.ORGANIZATION if body.head.organization else MentionKind.AGENCY
-
-
-def _cased(field: str) -> str:
-    return field[0].upper() + field[1:] if field else field
-
-
-def _words(field: str | None) -> str:
-    """A field by its words alone: dashes, commas and "và" are written as one likes."""
-    if not field:
-        return ""
-    words = re.findall(r"\w+", normalise(field))
-    return " ".join(word for word in words if word not in _LINKING)
-
-
-def _place_label(region: Region) -> str:
-    return region.label
+    def _belong(self, found: Sequence[_Found]) -> None:
+        """Note what a part belongs to where the text says so: "Cục X (Bộ Y)"."""
+        for one, other in zip(found, found[1:], strict=False):
+            if one.body is None or other.body is None or not one.key or not other.key:
+                continue
+            if not names.part(one.body) or other.body.head.kind not in _SUPERIORS:
+                continue
+            between = self._text.text[one.span.end : other.span.start]
+            if one.key != other.key and _BELONGS.fullmatch(between):
+                self._ledger.belong(one.key, other.key)

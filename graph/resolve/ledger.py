@@ -42,6 +42,21 @@ class Ledger:
         if spelling not in names:
             names.append(spelling)
 
+    def belong(self, key: str, parent: str) -> None:
+        """Note that the body under *key* is a part of that under *parent*, unless more is known."""
+        if self._entries[key].parent is None and not self._above(parent, key):
+            self._entries[key].parent = parent
+
+    def _above(self, key: str, other: str) -> bool:
+        """Whether *other* is among the superiors of *key*."""
+        seen: set[str] = set()
+        while key not in seen and (entry := self._entries.get(key)) and entry.parent:
+            seen.add(key)
+            key = entry.parent
+            if key == other:
+                return True
+        return False
+
     def label(self, key: str) -> str:
         """The label of the thing under *key*."""
         return self._entries[key].label

@@ -134,6 +134,15 @@ class Regions:
         listed = _provinces().get(code)
         self.home = named or (of_unit(listed) if listed else None)
 
+    def written(self, units: Sequence[Place], level: str | None, name: str, scope: str) -> Region:
+        """The region that a place written in a body's name means; one of its own where none is listed."""
+        if found := self.choose(units, level, name) or self.choose(units, None, name):
+            return found
+        near = self.home.key if self.home else scope
+        label = f"{level} {name}" if level else name
+        province = self.home.province if self.home else ""
+        return Region(f"place|{normalise(label)}|{near}", label, name, "unit", province)
+
     def by_level(self, level: str, position: int) -> Region | None:
         """The region that a bare level word means ("UBND tỉnh", "Công an huyện") at *position*."""
         fitting = [(where, region) for where, region in self._seen if _fits(region, level)]

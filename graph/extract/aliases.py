@@ -1,0 +1,136 @@
+"""Short names that a document gives to bodies: "Văn phòng Đăng ký đất đai (VPĐKĐĐ)", "(gọi tắt là …)".
+
+A bracket that abbreviates only a part of the name ("Sở Nội vụ … (NV)") names nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from graph.extract import tails
+from graph.extract.grammar import Body
+from graph.extract.syllables import Syllables
+from graph.lexicon.heads import Form
+from graph.lexicon.trie import Trie
+from graph.vietnamese import normalise
+
+_CALLED = ("gọi tắt là", "viết tắt là", "gọi là", "gọi chung là", "tên viết tắt")
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A short name of *body*, and the syllables that give it: ``first`` to before ``last``."""
+
+    name: str
+    body: Body
+    first: int
+    last: int
+
+
+def definitions(text: Syllables, bodies: Iterable[Body]) -> Iterator[Definition]:
+    """Yield the short names that *text* gives to *bodies*."""
+    shouted = {text.written(index, index + 1) for index in range(len(text)) if text.initials(index)}
+    for body in bodies:
+        if body.bare and body.head.form is not Form.SEAT and body.last - body.first < 3:
+            continue
+        if found := _bracketed(text, body) or _dashed(text, body) or _named(text, body):
+            yield found
+        elif (letters := _whole(body)) in shouted:
+            yield Definition(letters, body, body.last, body.last)
+
+
+def _bracketed(text: Syllables, body: Body) -> Definition | None:
+    """ "Name (ABBR)"."""
+    if text.word(body.last) != "(":
+        return None
+    first = body.last + 1
+    for width in (3, 2, 4):
+        if text.words(first, first + width) in _CALLED or (
+            text.words(first + 2, first + 2 + width) in _CALLED
+            and text.words(first, first + 2) == "sau đây"
+        ):
+            first += width + (2 if text.words(first, first + 2) == "sau đây" else 0)
+            break
+    last = next(
+        (at for at in range(first, min(first + 7, len(text))) if text.word(at) in ")”"), first
+    )
+    if last == first or text.head(first) or text.toponym(first) or tails.level(text, first):
+        return None
+    if not text.brand(first) or not all(_short(text, at) for at in range(first, last)):
+        return None
+    written = text.written(first, last)
+    letters = _letters(written)
+    if body.field and letters in (_initials(body.field), _initials(body.field, links=True)):
+        return None
+    return Definition(written, body, first, last)
+
+
+def _whole(body: Body) -> str:
+    """The initials of head and field, where they are long enough to be nobody else's."""
+    if not body.field or body.head.organization:
+        return ""
+    letters = _initials(f"{body.head.name} {body.field}")
+    return letters if len(letters) >= 4 else ""
+
+
+def _short(text: Syllables, index: int) -> bool:
+    word = text.word(index)
+    return text.capital(index) or word in ("&", "-", ".", "và") or word.isalnum()
+
+
+def _dashed(text: Syllables, body: Body) -> Definition | None:
+    """ "Công ty cổ phần X - ABBR": companies are named so."""
+    first = body.last + 1
+    if not body.head.organization or text.word(body.last) != "-" or not text.brand(first):
+        return None
+    if text.head(first) or text.toponym(first) or text.proper(first + 1):
+        return None
+    return Definition(text.written(first, first + 1), body, first, first + 1)
+
+
+def _named(text: Syllables, body: Body) -> Definition | None:
+    """A company that is known by its brand: "Công ty CP Licogi 14" is "Licogi 14"."""
+    if not body.head.organization or body.field is None or body.tail is not None:
+        return None
+    last = body.last
+    first = next(
+        (at for at in range(body.first + 1, last) if text.written(at, last) == body.field), last
+    )
+    if first == last or last - first > 3 or not text.brand(first) or text.toponym(first):
+        return None
+    return Definition(body.field, body, first, last)
+
+
+def _letters(written: str) -> str:
+    return "".join(char for char in written if char.isupper())
+
+
+def _initials(field: str, *, links: bool = False) -> str:
+    words = re.findall(r"\w+", field)
+    return "".join(
+        word if word.isupper() else word[0].upper() for word in words if links or word != "và"
+    )
+
+
+def trie(found: Iterable[Definition]) -> Trie[Definition]:
+    """The short names of a document, in whatever case."""
+    names: Trie[Definition] = Trie()
+    for definition in found:
+        names.add(normalise(definition.name), definition)
+    return names
+
+
+def uses(text: Syllables, found: Iterable[Definition]) -> Iterator[tuple[int, int, Definition]]:
+    """Yield where the short names stand, their definitions among it, with the place behind them."""
+    names = trie(found)
+    for index, token in enumerate(text.tokens):
+        if not token.capital or not (match := names.match(text.tokens, index)):
+            continue
+        after, (definition, *_) = match
+        if not definition.body.head.organization:
+            tail = tails.read(text, after)
+            if tail is not None and tail.units:
+                after = tail.last
+        yield index, after, definition

@@ -1,0 +1,76 @@
+"""Papers, broadcasters and news agencies by name: in credits, as the source of a report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph.extract import bodies
+from graph.extract.base import Scan, Span
+from graph.extract.syllables import Syllables
+from graph.lexicon import contexts, outlets
+from graph.lexicon.outlets import Outlet
+from graph.model import MentionKind
+
+_SAYING = frozenset(("đã", "đưa", "thông", "phản", "ghi", "dẫn", "có", "vừa", "sẽ"))
+
+
+def extract(scan: Scan) -> Iterator[Span]:
+    """Yield the press where it is a credit or speaks."""
+    text, _ = bodies.read(scan)
+    credited = {
+        scan.token(start): scan.token(end)
+        for start, end in (*scan.layout.bylines, *scan.layout.credits)
+    }
+    trie = outlets.press()
+    for index, token in enumerate(text.tokens):
+        if not token.capital or not (found := trie.match(text.tokens, index)):
+            continue
+        after, (outlet, *_) = found
+        if credited.get(index, -1) == after or _alone(text, index, after):
+            rule = "press-credit"
+        elif outlet.context == "any" and not text.proper(after):
+            rule = "press"
+        elif outlet.context == "said" and _speaks(text, index, after):
+            rule = "press-said"
+        else:
+            continue
+        yield _span(text, index, after, outlet, rule)
+    yield from _opening(text)
+
+
+def _span(text: Syllables, first: int, last: int, outlet: Outlet, rule: str) -> Span:
+    start, end = text.tokens[first].start, text.tokens[last - 1].end
+    return Span(start, end, MentionKind(outlet.kind), f"{outlet.kind}/{rule}")
+
+
+def _alone(text: Syllables, index: int, after: int) -> bool:
+    """Whether a name is a line or a bracket of its own."""
+    before = text.word(index - 1) in ("\n", "", "(", "/", "\r")
+    return before and text.word(after) in ("\n", "", ")", "\r")
+
+
+def _speaks(text: Syllables, index: int, after: int) -> bool:
+    before = text.word(index - 1)
+    if before in ("pv", "viên", "báo"):
+        return True
+    if before == "(":
+        return text.word(after) in _SAYING or text.word(after) == ")"
+    return before in contexts.of("press before") and text.word(after) in _SAYING
+
+
+def _opening(text: Syllables) -> Iterator[Span]:
+    """ "GD&TĐ - Chính phủ vừa …": initials that open a paragraph before a dash."""
+    for index, token in enumerate(text.tokens):
+        if not token.capital or text.word(index - 1) not in ("", "\n") or not text.initials(index):
+            continue
+        after = index + 1
+        while text.word(after) == "&" and text.initials(after + 1):
+            after += 2
+        if text.word(after) == "-" and text.gap(after) and text.capital(after + 1):
+            if text.head(index) is None and text.toponym(index) is None:
+                yield Span(
+                    token.start,
+                    text.tokens[after - 1].end,
+                    MentionKind.AGENCY,
+                    "agency/press-opening",
+                )

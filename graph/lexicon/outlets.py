@@ -1,0 +1,55 @@
+"""Bodies known by names that begin with no head: papers, international bodies, brands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from graph.lexicon import tables
+from graph.lexicon.trie import Trie
+from graph.vietnamese import normalise
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """A body by its full *name*; *context* says where its short names stand for it.
+
+    *kind* is agency or organization. *context* is any, said or credit.
+    """
+
+    name: str
+    kind: str
+    context: str
+
+
+@lru_cache(maxsize=1)
+def press() -> Trie[Outlet]:
+    """Papers, broadcasters and news agencies by their short names."""
+    found: Trie[Outlet] = Trie()
+    for row in tables.rows("press"):
+        outlet = Outlet(row["name"], row["kind"], row["context"])
+        for alias in tables.values(row["aliases"]):
+            found.add(alias, outlet)
+    return found
+
+
+@lru_cache(maxsize=1)
+def organizations() -> Trie[Outlet]:
+    """International bodies and companies by all their names."""
+    found: Trie[Outlet] = Trie()
+    for row in tables.rows("organizations"):
+        outlet = Outlet(row["name"], row["kind"], "any")
+        for alias in (row["name"], *tables.values(row["aliases"])):
+            found.add(alias, outlet)
+    return found
+
+
+@lru_cache(maxsize=1)
+def names() -> dict[str, Outlet]:
+    """Every outlet and organization by each of its spellings, normalised."""
+    return {
+        normalise(alias): Outlet(row["name"], row["kind"], row.get("context", "any"))
+        for table in ("press", "organizations")
+        for row in tables.rows(table)
+        for alias in (row["name"], *tables.values(row["aliases"]))
+    }

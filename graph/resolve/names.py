@@ -1,0 +1,101 @@
+"""What the words of a body's name tell about its identity."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from graph.extract.grammar import Body
+from graph.lexicon.heads import Form
+from graph.model import MentionKind
+from graph.resolve.ledger import Entry
+from graph.vietnamese import normalise
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A body that is one in the country, by its *label*; *concept* is the slug of its kind."""
+
+    label: str
+    concept: str
+
+    def entry(self) -> Entry:
+        """A new entry for it."""
+        key = f"agency|{normalise(self.label)}||"
+        return Entry(key, MentionKind.AGENCY, self.label, concept=self.concept)
+
+
+_PRIME_MINISTER = Fixed("Thủ tướng Chính phủ", "chuc-danh")
+FIXED = {
+    "đảng": Fixed("Đảng Cộng sản Việt Nam", "dang-bo"),
+    "nhà nước": Fixed("Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam", "nha-nuoc"),
+    "thủ tướng chính phủ": _PRIME_MINISTER,
+    "thủ tướng": _PRIME_MINISTER,
+    "chủ tịch nước": Fixed("Chủ tịch nước", "chuc-danh"),
+    "trung ương": Fixed("Ban Chấp hành Trung ương Đảng", "trung-uong-dang"),
+    "công an": Fixed("Công an nhân dân Việt Nam", "cong-an"),
+}
+
+# Committees whose level is in their head.
+OWN_LEVEL = {
+    "Tỉnh ủy": "tỉnh",
+    "Thành ủy": "thành phố",
+    "Huyện ủy": "huyện",
+    "Quận ủy": "quận",
+    "Thị ủy": "thị xã",
+    "Tỉnh đoàn": "tỉnh",
+    "Thành đoàn": "thành phố",
+    "Huyện đoàn": "huyện",
+    "Quận đoàn": "quận",
+}
+
+_LINKS = frozenset(("và", "của", "số"))
+# Kinds whose bodies are parts of a larger one, which their own name does not tell from others of it.
+_PARTS = frozenset(
+    (
+        "tong-cuc", "cuc", "vu", "phong", "van-phong", "thanh-tra", "ban-cua-uy-ban", "ban-chi-dao", "ban-quan-ly",
+        "trung-tam", "dang-uy", "dang-bo", "chi-bo", "ban-thuong-vu", "ban-dang", "chi-cuc", "vien", "cong-an",
+    )
+)  # fmt: skip
+_COUNTRYWIDE = ("trung ương", "nhà nước", "quốc gia", "việt nam", "tối cao", "chính phủ")
+
+
+def words(field: str | None) -> str:
+    """A field by its words alone: dashes, commas and "và" are written as one likes."""
+    found = re.findall(r"\w+", normalise(field or ""))
+    return " ".join(word for word in found if word not in _LINKS)
+
+
+def part(body: Body) -> bool:
+    """Whether *body* is a part of one that its name may leave out."""
+    if body.head.form is Form.SOLE or body.head.kind not in _PARTS:
+        return False
+    return not words(body.field).endswith(_COUNTRYWIDE)
+
+
+def shortens(one: str, other: str) -> bool:
+    """Whether the field *one*, by its words, is *other* cut short or in initials."""
+    if one == other:
+        return False
+    initials = "".join(word[0] for word in other.split())
+    if one.replace(" ", "") == initials:
+        return True
+    if f"{other} ".startswith(f"{one} "):
+        return True
+    wanted = iter(other.split())
+    return len(one.split()) > 1 and all(word in wanted for word in one.split())
+
+
+def concept(body: Body) -> str:
+    """The slug of the kind of *body* in the scheme of agency kinds."""
+    if body.head.name == "Ủy ban Kiểm tra" or words(body.field).startswith("kiểm tra"):
+        return "uy-ban-kiem-tra" if body.head.name.startswith("Ủy ban") else body.head.kind
+    if body.head.kind == "ban-cua-uy-ban":
+        over = body.superior.head.kind if body.superior is not None else ""
+        if over in ("tinh-uy", "thanh-uy", "huyen-uy"):
+            return "ban-dang"
+        if body.tail is not None and body.tail.name == "Trung ương":
+            return "ban-dang-trung-uong"
+    if "thi hành án" in words(body.field):
+        return "thi-hanh-an"
+    return body.head.kind
