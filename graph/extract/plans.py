@@ -56,10 +56,16 @@ _STOP = words.of(
 # A title does not begin with these; "Kế hoạch triển khai …" tells what is done, not what it is called.
 _NO_FIRST = words.of(
     "này đó của về nêu trên đã do có là tại theo được sẽ mà cũng còn phải cần bao gồm với triển khai thực "
-    "hiện cho trong để mới chung chi cụ đến và nhưng thì kết kiểm thủ ủy ubnd bộ sở chủ ban số"
+    "hiện cho trong để biểu nghệ giao ca mới chung chi cụ đến và nhưng thì kết kiểm thủ ủy ubnd bộ sở chủ "
+    "ban số"
 )
 _NATIONAL = re.compile(
     r"(?:chương trình|chiến lược)[ \xa0](?:mục tiêu[ \xa0])?quốc gia[ \xa0]về[ \xa0]"
+)
+# An act that is cited by what it is about: "Nghị quyết về xây dựng, chỉnh đốn Đảng".
+_ACT = re.compile(
+    r"(?<!\w)(?:nghị quyết|nghị định|thông tư|chỉ thị|pháp lệnh)[ \xa0](?:mới[ \xa0])?về[ \xa0]"
+    r"(?!việc[ \xa0])"
 )
 _TREATY = re.compile("hiệp định|công ước|nghị định thư|bản ghi nhớ")
 _YEARS = re.compile(r"(?:19|20)\d\d")
@@ -79,6 +85,7 @@ def extract(scan: Scan) -> Iterator[Span]:
         named = scan.text[found.start()].isupper() or not _VERBAL.fullmatch(found["type"])
         if titled and named and not inner:
             yield _plan(scan, found.start(), end, "quoted-title")
+    yield from _acts(scan)
     for found in _TITLED.finditer(scan.normalised):
         if _COUNTED.search(scan.before(found.start(), 16)):
             continue
@@ -88,6 +95,17 @@ def extract(scan: Scan) -> Iterator[Span]:
 
 def _is_title(quoted: str) -> bool:
     return len(quoted.split()) <= 40 and not _SENTENCE.search(quoted)
+
+
+def _acts(scan: Scan) -> Iterator[Span]:
+    for found in _ACT.finditer(scan.normalised):
+        start = found.start()
+        if not scan.text[start].isupper() or _COUNTED.search(scan.before(start, 16)):
+            continue
+        first = scan.token(found.end())
+        last = _run(scan, first)
+        if last - first > 1:
+            yield _plan(scan, start, scan.tokens[last - 1].end, "about")
 
 
 def _plan(scan: Scan, start: int, end: int, rule: str) -> Span:
@@ -143,7 +161,7 @@ def _run(scan: Scan, first: int) -> int:
             break
         if token.word == ",":
             # A list of verbs or things may run on: "cải tạo, nâng cấp …"; a capital begins anew.
-            ends = index - first > 3 or index + 1 >= len(tokens) or tokens[index + 1].capital
+            ends = index - first > 4 or index + 1 >= len(tokens) or tokens[index + 1].capital
         elif token.capital:
             ends = index > first and _begins_other(tokens, index)
         else:
@@ -176,7 +194,9 @@ def _goes_on(tokens: tuple[Token, ...], index: int) -> bool:
     if word == "của":
         # Of a place, not of a body: "cấp xã của tỉnh Bình Định", "Quy chế làm việc của tỉnh ủy".
         beyond = tokens[index + 2 : index + 3]
-        return following.word in ("tỉnh", "huyện") and bool(beyond) and beyond[0].capital
+        place = following.word in ("tỉnh", "huyện") and bool(beyond) and beyond[0].capital
+        people = following.word in ("các", "cử", "nhân", "người") and not following.capital
+        return place or people
     if word == "trên":
         return following.word == "địa"
     if word == "cho":

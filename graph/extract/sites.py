@@ -8,6 +8,7 @@ from graph.extract.base import Scan, Span
 from graph.lexicon import sites, surnames, words
 from graph.lexicon.sites import Site
 from graph.model import MentionKind
+from graph.vietnamese import LOWER, UPPER
 
 _LEVELS = words.of("thôn xã làng phường bản ấp huyện tỉnh")
 _UNITS = _LEVELS | words.of("quận phố trấn")
@@ -27,6 +28,12 @@ _NUMBER = re.compile(
     r"(?![\w%]|[.,/]\d|[ \xa0](?:km|m|ha|năm|làn|tháng|phút|cây)(?!\w))"
     r"|(?<!\w)đường[ \xa0]\d{2,3}[a-z]?(?![\w%/]|[.,]\d|[ \xa0][^\W\d_])"
     r"|(?<!\w)đường[ \xa0]\d{1,3}[a-e](?![\w%/]|[.,]\d)"
+)
+# A house number, a street, and what the street lies in: "số 47 Nguyễn Công Trứ, quận Lê Chân".
+_STREET = re.compile(
+    rf"(?<!\w)(?:[Ss]ố|[Đđ]ịa chỉ|[Nn]hà số)[ \xa0]\d{{1,4}}[A-Z]?(?:[-/]\d{{1,4}}[A-Z]?)*[ \xa0]"
+    rf"(?P<name>[{UPPER}][{LOWER}]+(?:[ \xa0][{UPPER}][{LOWER}]+){{1,3}})"
+    rf"(?=[ \xa0]?[,(][ \xa0]?(?:[Pp]hường|[Qq]uận|[Xx]ã|TP|[Tt]hành|[Hh]uyện|[Tt]ỉnh|P\.|Q\.|[Tt]hị))"
 )
 _FIXED = re.compile(
     r"(?<!\w)(?:Nhà Quốc hội|Phủ Chủ tịch|Lăng (?:Chủ tịch Hồ Chí Minh|Bác)|Hoàng thành Thăng Long|"
@@ -49,8 +56,15 @@ def extract(scan: Scan) -> Iterator[Span]:
         upper = scan.text[found.start()].isupper()
         if upper or not found[0].startswith(("ql", "tl", "đt", "hl", "dt")):
             yield _place(*found.span(), "road-number")
+    for found in _STREET.finditer(scan.text):
+        if found["name"].split()[0].lower() not in _NO_NAME:
+            yield _place(*found.span("name"), "address")
+
+
+def landmarks(scan: Scan) -> Iterator[Span]:
+    """Yield the few sites whose names hold an institution's ("Nhà Quốc hội")."""
     for found in _FIXED.finditer(scan.text):
-        yield _place(*found.span(), "known-site")
+        yield _place(*found.span(), "landmark")
 
 
 def _place(start: int, end: int, rule: str) -> Span:
@@ -71,9 +85,12 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
             return None
     if tokens[start].word in _NO_NAME or not tokens[start].capital:
         return None
+    hit = scan.toponym_at(tokens[start].start)
+    if hit and all(place.level == "country" for place in hit.values):
+        return None  # "ngôi đình Việt Nam" is any of them
     coded = site.middle is None or len(site.middle) > 0
     last = _name_end(scan, start, coded=coded)
-    if last is None:
+    if last is None or (last < len(tokens) and tokens[last].word == "+"):
         return None
     if site.linked:
         last = _linked(scan, last, persons=site.word == "đường")
@@ -103,6 +120,8 @@ def _is_other(scan: Scan, first: int, after: int) -> bool:
         if f"{before.word} {word}" in words.compounds():
             return True
         if before.word in ("các", "những", "nhiều", "miền"):
+            return True
+        if word == "cầu" and before.word in ("đầu", "điểm"):
             return True
         if word == "phố" and before.word in ("thành", "đường", "khu"):
             return True
@@ -168,7 +187,12 @@ def _name_end(scan: Scan, start: int, *, coded: bool) -> int | None:
     # "An toàn khu Trung ương": the last capital may begin a word of two syllables.
     goes_on = last < len(tokens) and runs.adjacent(scan, last) and not tokens[last].capital
     compound = goes_on and f"{tokens[last - 1].word} {tokens[last].word}" in words.compounds()
-    return last + 1 if compound else last
+    if not compound:
+        return last
+    last += 1
+    # "Khu di tích Kiến trúc Nghệ thuật Đình Hàng Kênh": one such word after another.
+    more = coded and last < len(tokens) and runs.adjacent(scan, last) and tokens[last].capital
+    return (_name_end(scan, last, coded=coded) or last) if more else last
 
 
 def _linked(scan: Scan, last: int, *, persons: bool) -> int:

@@ -46,7 +46,8 @@ def units() -> tuple[Place, ...]:
             district=row["district_code"],
             valid_from=row["valid_from"] or None,
         )
-        for row in tables.rows("admin_units")
+        for table in ("admin_units", "invented_units")
+        for row in tables.rows(table)
     )
 
 
