@@ -130,7 +130,7 @@ class Ledger:
         wanted = set(iris)
         self.asked.append(wanted)
         known = {
-            address(entity): entity
+            one.addresses[entity.key]: entity
             for one in self.articles.values()
             if one.reading
             for entity in one.reading.entities
