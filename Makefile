@@ -47,6 +47,10 @@ lock: $(UV) ## renew the lock files after an edit of requirements/*.in or web/as
 	cd requirements && for name in test uv node; do ../$(COMPILE) $$name.in -o $$name.txt || exit 1; done
 	cd web/assets && npm install --package-lock-only --ignore-scripts --no-audit --no-fund
 
+generate: .venv/.run ## write what is made from data: terms, and the docs of terms, commands, settings
+	$(BIN)/python -m ontology.generate
+	$(BIN)/python -m web.generate
+
 clean: ## remove all that was installed or cached, but no data
 	rm -rf .venv web/static/vendor tests/browser/vendor .assets-* *.egg-info
 	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
@@ -75,4 +79,4 @@ catalogues: $(CATALOGUES)
 	$(BIN)/pybabel --quiet compile --input-file $< --output-file $@
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve test check assets browser lock clean catalogues
+.PHONY: help setup serve test check assets browser lock generate clean catalogues
