@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from graph.lexicon import tables
 from graph.lexicon.trie import Trie
+from ontology import units as reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,20 @@ class Place:
 
 @lru_cache(maxsize=1)
 def units() -> tuple[Place, ...]:
-    """All administrative units, former and present."""
-    return tuple(
+    """All administrative units, former and present, and the invented ones of the demonstration."""
+    real = tuple(
+        Place(
+            level=unit.level,
+            name=unit.bare_name,
+            full=unit.name,
+            code=unit.code,
+            province=unit.province_code,
+            district=unit.district_code,
+            valid_from=unit.valid_from,
+        )
+        for unit in reference.every()
+    )
+    invented = tuple(
         Place(
             level=row["level"],
             name=row["name"][len(row["type"]) + 1 :],
@@ -46,9 +59,9 @@ def units() -> tuple[Place, ...]:
             district=row["district_code"],
             valid_from=row["valid_from"] or None,
         )
-        for table in ("admin_units", "invented_units")
-        for row in tables.rows(table)
+        for row in tables.rows("invented_units")
     )
+    return real + invented
 
 
 @lru_cache(maxsize=1)
