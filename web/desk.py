@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from graph import pipeline, statistics
+from graph import generations, pipeline, statistics
 from graph.archive import Archive
 from graph.errors import BadDocument, DataLocked
 from graph.generations import Generations, Meta
@@ -40,9 +40,16 @@ class Desk:
     store: StoreWriter
     index: IndexWriter
     base: str
-    generations: Generations
+    published: Generations
     _published: int = field(default=-1, init=False)
     _at: float = field(default_factory=time.monotonic, init=False)
+
+    def __post_init__(self) -> None:
+        current = self.published.current()
+        if current is not None:
+            meta = generations.meta(current)
+            if meta.base == self.base:
+                self._published = meta.sequence
 
     @property
     def street(self) -> Street:
@@ -63,10 +70,13 @@ class Desk:
         if time.monotonic() - self._at > _SECONDS_BETWEEN:
             self.publish()
 
-    def publish(self) -> None:
-        """Publish the store and the index as they are now; nothing where nothing has changed."""
+    def publish(self, *, anew: bool = False) -> None:
+        """Publish the store and the index as they are now; nothing where nothing has changed.
+
+        *anew* publishes all the same: the sequence is the old one, what was made of it is not.
+        """
         sequence = self.store.sequence()
-        if sequence == self._published:
+        if sequence == self._published and not anew:
             return
 
         def write(folder: Path) -> None:
@@ -83,7 +93,7 @@ class Desk:
                 invented=statistics.invented(self.store),
             )
 
-        self.generations.publish(write, describe)
+        self.published.publish(write, describe)
         self._published = sequence
         self._at = time.monotonic()
 

@@ -118,7 +118,7 @@ def rebuild(settings: Settings, *, workers: int, advanced: Callable[[int], objec
         try:
             with executors.growing(workers) as readers:
                 desk.catch_up(readers, _warn, advanced)
-            desk.publish()
+            desk.publish(anew=True)
             count = len(desk.archive)
         finally:
             desk.close()

@@ -1,5 +1,6 @@
 """``minhbach dump``: the whole graph as N-Quads."""
 
+import sys
 from contextlib import ExitStack
 from gzip import GzipFile
 from pathlib import Path
@@ -22,7 +23,7 @@ def command(output: Path | None) -> None:
     """Write all quads of the published generation as N-Quads."""
     with wiring.library(settings.from_environment()) as generation:
         if output is None:
-            _write(generation, click.get_binary_stream("stdout"))
+            _write(generation, sys.stdout.buffer)
             return
         part = output.with_name(f"{output.name}.part")
         with ExitStack() as files:

@@ -1,5 +1,6 @@
 """``minhbach ingest``: articles come into the archive, the graph and the index."""
 
+import sys
 from collections import Counter
 
 import click
@@ -37,7 +38,7 @@ def command(inputs: tuple[str, ...], workers: int | None, verbose: bool, quiet: 
     def fail(bad: BadDocument) -> None:
         failures.append(bad)
         bar.update()
-        bar.write(f"failed\t{bad}", file=click.get_text_stream("stderr"))
+        bar.write(f"failed\t{bad}", file=sys.stderr)
 
     reading = executors.growing(workers or chosen.workers)
     with bar, reading, wiring.writing(chosen) as desk:

@@ -1,5 +1,6 @@
 """``minhbach query``: SPARQL on the terminal, with the same engine and limits as the endpoint."""
 
+import sys
 from typing import BinaryIO
 
 import click
@@ -37,7 +38,7 @@ def command(sparql: str | None, source: BinaryIO | None, form: str) -> None:
     assert sparql is not None
     with wiring.library(settings.from_environment()) as generation:
         answer = generation.endpoint.answer(Question(sparql, accept=_FORMATS[form]))
-        output = click.get_binary_stream("stdout")
+        output = sys.stdout.buffer
         for chunk in answer.chunks:
             output.write(chunk)
         output.flush()

@@ -1,0 +1,115 @@
+"""The commands that read: search, query, dump, check, status, extract."""
+
+import gzip
+import json
+
+import pytest
+
+from web.cli import COMMANDS
+
+POSITION = """
+PREFIX mb: <https://w3id.org/minhbach/ontology#>
+PREFIX org: <http://www.w3.org/ns/org#>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+SELECT ?who ?role WHERE {
+  ?position a mb:Position ; org:member/skos:prefLabel ?who ; mb:roleName ?role
+}"""
+
+
+@pytest.mark.parametrize("name", [None, *COMMANDS])
+def test_every_command_has_help(ask, name):
+    result = ask(*filter(None, [name]), "--help")
+
+    assert result.exit_code == 0
+    assert len(result.stdout.splitlines()) > 5
+
+
+def test_search_finds_by_words_without_marks(ask):
+    found = json.loads(ask("search", "--json", "--kind", "article", "so y te").stdout)
+
+    assert [hit["id"] for hit in found["hits"]] == ["bo-nhiem-giam-doc"]
+    assert {"iri", "id", "kind", "title", "snippet", "score"} <= found["hits"][0].keys()
+
+
+def test_search_prints_for_people_too(ask):
+    result = ask("search", "412/QĐ-UBND")
+
+    assert result.exit_code == 0
+    assert "Bổ nhiệm Giám đốc Sở Y tế" in result.stdout
+
+
+def test_query_answers(ask):
+    result = ask("query", POSITION, "--format", "json")
+    rows = json.loads(result.stdout)["results"]["bindings"]
+
+    assert {("Trần Văn Khảo", "Giám đốc")} == {
+        (row["who"]["value"], row["role"]["value"]) for row in rows
+    }
+
+
+def test_query_reads_a_file_and_stdin(ask, tmp_path):
+    path = tmp_path / "position.rq"
+    path.write_text(POSITION)
+
+    assert "Trần Văn Khảo" in ask("query", "-f", str(path)).stdout
+    assert "Trần Văn Khảo" in ask("query", "-f", "-", input=POSITION).stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        (["SELECT * WHERE {"], ""),
+        (["INSERT DATA { <a:a> <a:b> <a:c> }"], ""),
+        (["SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }"], "SERVICE"),
+        ([], "Give a query or -f FILE"),
+    ],
+)
+def test_a_query_that_is_not_answered_says_why(ask, arguments, why):
+    result = ask("query", *arguments)
+
+    assert result.exit_code != 0
+    assert why in f"{result.output}{result.exception}"
+
+
+def test_dump_is_the_whole_graph(ask, tmp_path):
+    plain = ask("dump").stdout
+    path = tmp_path / "dump.nq.gz"
+    assert ask("dump", "-o", str(path)).exit_code == 0
+
+    assert "Trần Văn Khảo" in plain
+    assert sorted(gzip.decompress(path.read_bytes()).decode().splitlines()) == sorted(
+        plain.splitlines()
+    )
+
+
+def test_check_finds_all_well(ask):
+    result = ask("check")
+
+    assert result.exit_code == 0, result.output
+    assert result.stdout.startswith("all is well: 2 articles")
+
+
+def test_status_tells_what_is_there(ask, run):
+    assert "2 articles, sequence 2" in ask("status").stdout
+    state = json.loads(ask("status", "--json").stdout)
+    assert state["generation"]["sequence"] == state["sequence"] == 2
+    assert "nothing yet" in run("status").stdout
+
+
+def test_extract_writes_the_gold_format_and_keeps_nothing(run, articles, tmp_path):
+    result = run("extract", str(articles))
+    lines = [json.loads(line) for line in result.stdout.splitlines()]
+
+    assert [line["id"] for line in lines] == ["bo-nhiem-giam-doc", "tong-ket-nam"]
+    texts = [json.loads(line)["text"] for line in articles.read_text("utf-8").splitlines()]
+    for line, text in zip(lines, texts, strict=True):
+        assert {"id", "mentions", "facts", "fields"} <= line.keys()
+        for mention in line["mentions"]:
+            assert text[mention["start"] : mention["end"]] == mention["text"]
+    assert not (tmp_path / "data" / "archive.sqlite3").exists()
+
+
+def test_reading_commands_work_on_no_data(run):
+    assert run("search", "gì").exit_code == 0
+    assert run("query", "ASK { ?s ?p ?o }").exit_code == 0
+    assert run("check").exit_code == 0
