@@ -1,0 +1,143 @@
+"""The ready queries: whole, portable, allowed here, and right about the two seed articles."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from _pytest.mark import ParameterSet
+from rdflib.plugins.sparql import prepareQuery
+
+from graph import executors, pipeline, sources
+from graph.archive import Archive
+from graph.errors import BadDocument
+from graph.model import Document
+from graph.pipeline import Street
+from graph.store import embedded, guard, ready
+from graph.store.limits import Limits
+from graph.store.ports import Store
+from ontology import reference
+
+BASE = "http://127.0.0.1:8000/"
+QUERIES = {query.name: query for query in ready.queries()}
+
+
+class NoIndex:
+    """A derived thing that takes everything and keeps nothing."""
+
+    def __init__(self) -> None:
+        self.number = 0
+
+    def sequence(self) -> int:
+        return self.number
+
+    def apply(self, changes: Any, summarise: Any, *, sequence: int) -> None:
+        self.number = sequence
+
+
+def fail(bad: BadDocument) -> None:
+    raise bad
+
+
+@pytest.fixture(scope="module")
+def seeds(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """The graph of the two seed articles and the reference data."""
+    folder = tmp_path_factory.mktemp("seeds")
+    store = embedded.write(folder / "store")
+    store.load(reference.nquads(BASE), sequence=0)
+    with Archive(folder / "archive.sqlite3") as archive:
+
+        def kept(_document: Document, _outcome: object) -> None:
+            pass
+
+        pipeline.ingest(
+            sources.read([shared / "seeds"]),
+            Street(archive, store, NoIndex(), BASE),
+            executor=executors.inline(),
+            kept=kept,
+            failed=fail,
+            published=lambda: None,
+        )
+    yield store
+    store.close()
+
+
+def rows(store: Store, name: str) -> list[dict[str, str]]:
+    """The rows of a ready query as plain strings; an article by its letter in the questions."""
+    table = []
+    for row in store.select(QUERIES[name].text):
+        cells = {column: str(node) for column, node in row.items()}
+        if "article" in cells:
+            cells["article"] = "A" if cells["article"].endswith("000_fc16d3c7577a47ab") else "B"
+        table.append(cells)
+    return table
+
+
+def holds(table: list[dict[str, str]], **cells: str) -> bool:
+    """Tell whether a row of *table* has all *cells*."""
+    return any(cells.items() <= row.items() for row in table)
+
+
+def answers() -> Iterator[ParameterSet]:
+    """The acceptance questions and what must be among the rows; an id begins with its number."""
+    lines = Path(__file__).with_name("answers.tsv").read_text("utf-8").splitlines()
+    for line in lines[1:]:
+        question, name, *cells = line.split("\t")
+        yield pytest.param(name, dict(cell.split("=", 1) for cell in cells), id=question)
+
+
+def test_there_are_queries() -> None:
+    assert len(QUERIES) >= 20
+
+
+@pytest.mark.parametrize("name", QUERIES)
+def test_each_says_what_it_asks_in_both_languages(name: str) -> None:
+    query = QUERIES[name]
+
+    assert set(query.titles) == set(query.descriptions) == {"vi", "en"}
+    assert all([*query.titles.values(), *query.descriptions.values()])
+    assert query.body.startswith("PREFIX")
+
+
+@pytest.mark.parametrize("name", QUERIES)
+def test_each_is_plain_sparql_and_allowed_here(name: str) -> None:
+    prepareQuery(QUERIES[name].text)
+
+    guard.check(QUERIES[name].text, Limits())
+
+
+@pytest.mark.parametrize("name", sorted(QUERIES.keys() - {"text-search"}))
+def test_each_runs_on_the_seeds(name: str, seeds: Store) -> None:
+    seeds.select(QUERIES[name].text)
+
+
+@pytest.mark.parametrize(("name", "cells"), answers())
+def test_the_acceptance_questions_are_answered(
+    name: str, cells: dict[str, str], seeds: Store
+) -> None:
+    table = rows(seeds, name)
+
+    assert holds(table, **cells), table
+
+
+def test_the_article_without_a_date_gives_no_day_of_sighting(seeds: Store) -> None:
+    table = rows(seeds, "heads-of-agencies")
+
+    assert all("observed" not in row for row in table if row["article"] == "A")
+
+
+def test_every_quote_is_evidence_of_its_article(seeds: Store, shared: Path) -> None:
+    """The law of the questions: what a row quotes stands in its article, word for word."""
+    texts = {
+        letter: (shared / "seeds" / f"{name}.txt").read_text("utf-8")
+        for letter, name in (("A", "000_fc16d3c7577a47ab"), ("B", "002_a11cf7b9f8f5a556"))
+    }
+    quotes = [
+        (row["quote"], row["article"])
+        for name in QUERIES.keys() - {"text-search"}
+        for row in rows(seeds, name)
+        if "quote" in row
+    ]
+
+    assert len(quotes) > 40
+    assert all(quote in texts[article] for quote, article in quotes)
