@@ -78,12 +78,13 @@ def holds(table: list[dict[str, str]], **cells: str) -> bool:
     return any(cells.items() <= row.items() for row in table)
 
 
-def answers() -> Iterator[ParameterSet]:
+def answers() -> list[ParameterSet]:
     """The acceptance questions and what must be among the rows; an id begins with its number."""
     lines = Path(__file__).with_name("answers.tsv").read_text("utf-8").splitlines()
-    for line in lines[1:]:
-        question, name, *cells = line.split("\t")
-        yield pytest.param(name, dict(cell.split("=", 1) for cell in cells), id=question)
+    return [
+        pytest.param(name, dict(cell.split("=", 1) for cell in cells), id=question)
+        for question, name, *cells in (line.split("\t") for line in lines[1:])
+    ]
 
 
 def test_there_are_queries() -> None:
