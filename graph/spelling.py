@@ -186,8 +186,8 @@ def web_address(url: str) -> URIRef | Literal:
 
 @cache
 def _roles() -> Mapping[str, str]:
-    labels = schemes.labels(Scheme.ROLES)
-    return {vietnamese.normalise(label): slug for label, slug in labels.items()}
+    names = schemes.heads(Scheme.ROLES) | schemes.labels(Scheme.ROLES)
+    return {vietnamese.normalise(name): slug for name, slug in names.items()}
 
 
 def role(name: str) -> str | None:

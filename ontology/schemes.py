@@ -47,7 +47,7 @@ class Concept:
     """A concept of a scheme.
 
     *vi* and *en* are its labels, *broader* the slugs above it, *codes* its letters in the numbers of
-    documents, *heads* the words with which names of this kind begin.
+    documents, *heads* the words with which names of this kind begin, or other spellings of an office.
     """
 
     slug: str
