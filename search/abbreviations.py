@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import product
 
 from graph import vietnamese
 
@@ -26,16 +27,25 @@ class Abbreviation:
     long: str
     upper: bool = False
 
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """What stands between its joints, in lower case: ("tt", "tt") of TT&TT."""
+        return tuple(re.split(r"[&.,-]+", vietnamese.normalise(self.short)))
+
     def pattern(self) -> str:
         """Return a pattern of the ways to write it, in normalised text, with or without marks."""
-        parts = re.split(r"[&.,-]+", vietnamese.normalise(self.short))
-        spelled = ("".join(_with_or_without_mark(char) for char in part) for part in parts)
-        return _JOINT.join(spelled)
+        return _JOINT.join("".join(f"[{_twins(char)}]" for char in part) for part in self.parts)
+
+    def beginnings(self) -> Iterator[str]:
+        """Yield the first words of these ways: "tt" and "tttt" of TT&TT."""
+        for end in range(1, len(self.parts) + 1):
+            letters = "".join(self.parts[:end])
+            yield from map("".join, product(*map(_twins, letters)))
 
 
-def _with_or_without_mark(char: str) -> str:
+def _twins(char: str) -> str:
     bare = vietnamese.fold(char)
-    return char if bare == char else f"[{char}{bare}]"
+    return char if bare == char else char + bare
 
 
 @cache
@@ -50,7 +60,15 @@ def table() -> tuple[Abbreviation, ...]:
 @cache
 def _pattern() -> re.Pattern[str]:
     options = "|".join(f"({one.pattern()})" for one in table())
-    return re.compile(rf"(?<![^\W_])(?:{options})(?![^\W_])\.?")
+    return re.compile(rf"(?:{options})(?![^\W_])\.?")
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    return frozenset(word for one in table() for word in one.beginnings())
+
+
+_WORD = re.compile(r"[^\W_]+")
 
 
 def find(text: str, normalised: str) -> Iterator[tuple[int, int, str]]:
@@ -59,8 +77,15 @@ def find(text: str, normalised: str) -> Iterator[tuple[int, int, str]]:
     *normalised* is ``vietnamese.normalise(text)``. The full stop belongs to a form of two letters
     that a capital follows, as in "TP. Hải Phòng"; elsewhere it ends a sentence.
     """
-    known = table()
-    for match in _pattern().finditer(normalised):
+    known, beginnings, pattern = table(), _beginnings(), _pattern()
+    free = 0
+    for word in _WORD.finditer(normalised):
+        # Trying the whole pattern at each word would take most of the time of an analysis.
+        if word.group() not in beginnings or word.start() < free:
+            continue
+        match = pattern.match(normalised, word.start())
+        if match is None:
+            continue
         index = match.lastindex or 0
         start, end = match.span(index)
         if known[index - 1].upper and not text[start:end].isupper():
@@ -70,4 +95,5 @@ def find(text: str, normalised: str) -> Iterator[tuple[int, int, str]]:
             and text[end + 1 : end + 3].lstrip()[:1].isupper()
         ):
             end = match.end()
+        free = end
         yield start, end, known[index - 1].long

@@ -65,16 +65,16 @@ class _Written:
     text: str
     cuts: tuple[tuple[int, int, int, int], ...]
 
-    def origin(self, start: int, end: int) -> tuple[int, int]:
-        """Return where in the original text ``text[start:end]`` stands."""
-        i = bisect_right(self.cuts, start, key=lambda cut: cut[0]) - 1
-        if i < 0:
-            return start, end
-        at, first, last, long = self.cuts[i]
-        if start < at + long:
-            return first, last
-        shift = last - (at + long)
-        return start + shift, end + shift
+    def origins(self, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+        """Yield where in the original text each of *spans*, in order, stands."""
+        cuts = iter((*self.cuts, (len(self.text) + 1, 0, 0, 0)))
+        first = last = limit = shift = 0
+        at, start, end, long = next(cuts)
+        for left, right in spans:
+            while left >= at:
+                first, last, limit, shift = start, end, at + long, end - (at + long)
+                at, start, end, long = next(cuts)
+            yield (first, last) if left < limit else (left + shift, right + shift)
 
 
 def number_key(serial: str, year: str, code: str) -> str:
@@ -118,15 +118,16 @@ def analyse(text: str, *, compounds: Compounds | None = None) -> Analysis:
             domains.append(match["name"])
     written = _write_out(text, normalised, masked)
     low = normalised if written.text is text else vietnamese.normalise(written.text)
-    found = [(match.group(), *match.span()) for match in _SYLLABLE.finditer(low)]
-    places = [written.origin(start, end) for _, start, end in found]
-    syllables = tuple(syllable for syllable, _, _ in found)
+    bare = vietnamese.strip_marks(low)
+    spans = [match.span() for match in _SYLLABLE.finditer(low)]
+    places = list(written.origins(spans)) if written.cuts else spans
+    syllables = tuple(low[start:end] for start, end in spans)
     return Analysis(
         syllables=syllables,
-        folded=tuple(vietnamese.strip_marks(syllable) for syllable in syllables),
+        folded=tuple(bare[start:end] for start, end in spans),
         starts=tuple(start for start, _ in places),
         ends=tuple(end for _, end in places),
-        compounds=_join(found, compounds(written.text)) if compounds is not None else (),
+        compounds=_join(syllables, spans, compounds(written.text)) if compounds is not None else (),
         numbers=tuple(numbers),
         domains=tuple(domains),
     )
@@ -154,12 +155,12 @@ def _write_out(text: str, normalised: str, masked: list[tuple[int, int]]) -> _Wr
 
 
 def _join(
-    found: list[tuple[str, int, int]], spans: tuple[tuple[int, int], ...]
+    syllables: tuple[str, ...], spans: list[tuple[int, int]], words: tuple[tuple[int, int], ...]
 ) -> tuple[tuple[int, str], ...]:
-    starts = [start for _, start, _ in found]
+    starts = [start for start, _ in spans]
     joined = []
-    for start, end in spans:
+    for start, end in words:
         first, last = bisect_left(starts, start), bisect_left(starts, end)
         if last - first > 1:
-            joined.append((first, "_".join(syllable for syllable, _, _ in found[first:last])))
+            joined.append((first, "_".join(syllables[first:last])))
     return tuple(joined)
