@@ -15,20 +15,17 @@ from graph.vietnamese import normalise
 
 # One event gives one appointment: the first of these that its verbs name.
 _ACTIONS = (
-    ("appointed", r"bổ nhiệm(?! lại cán bộ)|giao quyền|giữ quyền|phê chuẩn|chỉ định|được công nhận"),
+    ("appointed", r"bổ nhiệm|(?:giao|giữ)(?= quyền)|chỉ định|chuẩn y|được công nhận"),
     ("elected", r"bầu|trúng cử|đắc cử|tái cử"),
+    ("appointed", r"phê chuẩn"),
     ("transferred", r"điều động|luân chuyển|điều chuyển|thuyên chuyển|tiếp nhận|rút (?:lên|về)|"
      r"(?:được|bị|nhận)? ?chuyển (?:sang|về|lên|đến|qua)"),
-    ("assigned", r"phân công|giao nhiệm vụ|giao phụ trách|được giao|biệt phái|bố trí|(?:được |quyết định )cử"),
+    ("assigned", r"(?:trao|công bố)[^‖;,Ⓟ]{0,40} quyết định(?= (?:cho|ông|bà))|phân công|giao nhiệm vụ|giao phụ trách|được giao|biệt phái|bố trí|(?:được |quyết định )cử"),
 )  # fmt: skip
 _TRIGGERS = tuple((action, re.compile(rf"(?<!\w)(?:{verbs})(?!\w)")) for action, verbs in _ACTIONS)
-_RANK = {action: number for number, (action, _) in enumerate(_ACTIONS)}
+_RANK = {action: number for number, (action, _) in reversed(list(enumerate(_ACTIONS)))}
 _ENTRY = frozenset(_RANK)
 
-_PROPOSAL = re.compile(
-    r"(?<!\w)(?:tờ trình|đề nghị|đề xuất|kiến nghị|dự kiến|giới thiệu|xin ý kiến|"
-    r"chưa (?:được )?|không (?:được )?|nếu|quy trình|sẽ (?:được )?|từ chối)(?=[^‖;]*$)"
-)
 _FAR = re.compile(r"[;‖]")
 _AFTER = re.compile(
     r"(?: ?\([^()‖]{0,60}\))?(?: tại [^‖;,Ⓟ]{0,60}?)?"
@@ -40,8 +37,13 @@ _BIRTH = re.compile(r"(?:sinh|sn)(?: năm| ngày)? ?$")
 _BASIS = re.compile(r"(?<!\w)(?:theo|tại|bằng|căn cứ) (?P<document>Ⓓ)")
 _CEREMONY = re.compile(r"(?<!\w)(?:công bố|trao|triển khai)(?: và \w+ \w+)?(?: các)? quyết định")
 _RETIRES = re.compile(
-    rf"(?P<person>Ⓟ)(?:(?: \([^()‖]*\))|[^‖;ⓅⒶ]){{0,40}}(?<!\w)"
-    rf"(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|về hưu)(?: (?:theo chế độ|hưởng chế độ))?(?!\w)"
+    r"(?<!\w)(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|về hưu)(?: (?:theo chế độ|hưởng chế độ))?(?!\w)"
+)
+_STRIPPED = re.compile(
+    r"(?<!\w)(?:bị|kỷ luật|hình thức)(?: kỷ luật)?:? cách chức(?! (?:tất cả|các|vô địch|trong))"
+)
+_TEAM = re.compile(
+    r"(?:phó )?(?:trưởng |phó |tổ )(?:đoàn|tổ|trưởng|ban)|trưởng đoàn|tổ trưởng|trưởng ban|phó đoàn"
 )
 _DISMISSED = re.compile(
     rf"(?<!\w)(?:buộc thôi việc|cách chức)(?: đối với)? {people.TO_NAME}, (?:(?:khi đó|lúc đó|nguyên|đang|khi ấy)(?: là)? )?$"
@@ -67,7 +69,9 @@ def state(scene: Scene) -> Iterator[Fact]:
         replace(event, date=event.date or ceremony) if event.action in _ENTRY else event
         for event in events
     ]
-    for event in _one_each((*events, *_retirements(scene))):
+    for event in _one_each((*events, *_stripped(scene), *_retirements(scene))):
+        if not event.agency and not _TEAM.fullmatch(normalise(event.role)):
+            continue
         yield from (
             claims.fact(
                 FactKind.APPOINTMENT,
@@ -97,7 +101,7 @@ def _event(scene: Scene, holding: Holding) -> _Event | None:
         if found is None:
             return None
         action, trigger = found
-    if _PROPOSAL.search(tape.code, floor, trigger):
+    if people.is_proposed(tape, floor, trigger):
         return None
     start = min(trigger, holding.person)
     rule = f"appointment/{'office-left' if action == 'dismissed' else 'verb-office'}"
@@ -121,22 +125,37 @@ def _trigger(scene: Scene, holding: Holding, floor: int) -> tuple[str, int] | No
     begin = max(
         [begin]
         + [
-            other.post.end
+            other.post.reach
             for other in scene.holdings
             if other.link is not None and begin <= other.post.end <= link and other.link != link
             and not other.leaves
         ]
     )  # fmt: skip
-    found = [
-        (action, match.start(), match.end())
-        for action, pattern in _TRIGGERS
-        for match in pattern.finditer(tape.code, begin, post.start)
-        if link - match.end() < 230
-    ]
+    found = _verbs(tape, begin, post.start, link) or _inherited(tape, holding, floor)
     if not found:
         return None
     action = min((one[0] for one in found), key=_RANK.__getitem__)
     return action, min(one[1] for one in found)
+
+
+def _verbs(tape: Tape, begin: int, stop: int, link: int) -> list[tuple[str, int]]:
+    """The verbs of appointment between *begin* and a post that begins at *stop*."""
+    return [
+        (action, match.start())
+        for action, pattern in _TRIGGERS
+        for match in pattern.finditer(tape.code, begin, stop + len("quyền "))
+        if match.start() < stop and link - match.end() < 230
+    ]
+
+
+def _inherited(tape: Tape, holding: Holding, floor: int) -> list[tuple[str, int]]:
+    """ "Bổ nhiệm ông A làm X; ông B làm Y": the verb before the semicolon serves B too."""
+    begin = tape.code.rfind(";", floor, holding.person) + 1
+    clause = re.compile(rf" ?-? ?{people.TO_NAME}").match(tape.code, begin)
+    if not begin or not clause or clause.end() - 1 != holding.person:
+        return []
+    before = _verbs(tape, floor, begin, begin)
+    return [(before[-1][0], holding.person)] if before else []
 
 
 def _date(scene: Scene, holding: Holding, trigger: int) -> str | None:
@@ -189,30 +208,51 @@ def _ceremony(scene: Scene) -> str | None:
 def _retirements(scene: Scene) -> Iterator[_Event]:
     tape = scene.tape
     for found in _RETIRES.finditer(tape.code):
-        person = tape.mention(found.start("person")).entity
+        floor, _ = tape.sentence(found.start())
+        at = people.subject(tape, found.start(), elided=False)
+        if at is None or at < floor - 1 and found.start() - floor > 60:
+            continue
+        person = tape.mention(at).entity
         held = {
             (normalise(roles.bare(holding.post.role)), scene.agency(holding)): holding.post.role
             for holding in scene.holdings
             if tape.mention(holding.person).entity == person and scene.agency(holding)
         }
-        if len(held) != 1 or _PROPOSAL.search(
-            tape.code, tape.sentence(found.start())[0], found.start()
-        ):
+        if len(held) != 1 or people.is_proposed(tape, floor, found.start()):
             continue
         ((_, agency), role) = next(iter(held.items()))
         after = _AFTER.match(tape.code, found.end())
+        end = after.end() if after else found.end()
         yield _Event(
             person=person,
             role=roles.bare(role),
             action="retired",
-            evidence=(
-                tape.evidence(
-                    found.start(), after.end() if after else found.end(), "appointment/retires"
-                ),
-            ),
+            evidence=(tape.evidence(max(at, floor), end, "appointment/retires"),),
             agency=agency,
             date=tape.date(after.start("date")) if after else None,
         )
+
+
+def _stripped(scene: Scene) -> Iterator[_Event]:
+    """ "Ông A, Cục trưởng X, bị cách chức": the office that stands beside the name is lost."""
+    tape = scene.tape
+    for found in _STRIPPED.finditer(tape.code):
+        floor, _ = tape.sentence(found.start())
+        named = re.compile(rf" (?:đối với )?{people.TO_NAME}").match(tape.code, found.end())
+        at = named.end() - 1 if named else people.subject(tape, found.start(), elided=False)
+        if at is None or people.is_proposed(tape, floor, found.start()):
+            continue
+        for holding in scene.holdings:
+            if holding.person == at and holding.link is None and not holding.post.former:
+                start, end = min(holding.start, found.start()), max(holding.end, found.end())
+                yield _Event(
+                    person=tape.mention(at).entity,
+                    role=holding.post.role,
+                    action="dismissed",
+                    evidence=(tape.evidence(start, end, "appointment/stripped"),),
+                    agency=scene.agency(holding),
+                    date=_date(scene, holding, found.start()),
+                )
 
 
 def _one_each(events: Iterable[_Event]) -> list[_Event]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.facts import people, roles
 from graph.facts.people import TO_NAME
@@ -36,9 +36,9 @@ _LINK = re.compile(
     rf"(?<![\w])(?P<verb>(?P<leave>(?:cho )?thôi (?:giữ|làm|đảm nhiệm|đảm nhận)|thôi|rời(?: khỏi)?|từ)|"
     r"làm|giữ|giữ quyền|đảm nhiệm|đảm nhận|đảm trách|kiêm nhiệm|kiêm giữ|kiêm|"
     r"(?P<state>từ|là|(?:trên|với|ở) (?:cương vị|vị trí|tư cách|vai trò|chức danh|chức vụ))|"
-    r"(?:về )?nhận|về|tham gia|trở thành|đắc cử|trúng cử|tái cử|chuyển sang|chuyển|bầu|bổ nhiệm|phụ trách|"
+    r"(?:về )?nhận|về|tham gia|trở thành|đắc cử|trúng cử|tái cử|chuyển sang|chuyển|bầu|bổ nhiệm|giao|cử|"
     r"chức vụ|chức danh|"
-    r"(?P<out>miễn nhiệm|bãi nhiệm|cách chức|bãi miễn|tước))"
+    r"(?P<out>miễn nhiệm|bãi nhiệm|cách(?: hết| tất cả)?(?: các)? chức(?: vụ)?|bãi miễn|tước|xóa tư cách|giáng chức))"
     rf"{_OFFICE}(?: đối với)?:? ?(?:tân )?$"
 )
 
@@ -102,16 +102,14 @@ def _holdings(tape: Tape, chain: tuple[Post, ...], starts: set[int]) -> Iterator
 def _continued(tape: Tape, chain: tuple[Post, ...], found: list[Holding]) -> list[Holding]:
     """ "Ông là Ủy viên …; đại biểu …": what follows the semicolon belongs to the same subject."""
     before = found[-1] if found else None
-    if not before or not before.state or tape.code[before.post.end : chain[0].start] != "; ":
+    if not before or before.link is None or tape.code[before.post.end : chain[0].start] != "; ":
         return []
-    return [
-        Holding(before.person, post, before.start, post.end, before.rule, before.link, state=True)
-        for post in chain
-    ]
+    return [replace(before, post=post, end=post.end) for post in chain]
 
 
 _MEMBER = re.compile(
-    r"(?<!\w)(?:bầu|bổ sung|chỉ định|được bầu)(?: bổ sung)? (?:vào|tham gia) (?P<body>Ⓐ)"
+    r"(?<!\w)(?:(?:bầu|bổ sung|chỉ định|được bầu)(?: bổ sung)? (?:vào|tham gia)|(?P<leave>thôi tham gia|thôi là ủy viên)) "
+    r"(?P<body>Ⓐ)"
 )
 _COLLEGIATE = re.compile(
     r"bộ chính trị|ban bí thư|ban chấp hành|ban thường vụ|ủy ban|trung ương đảng|đảng ủy|tỉnh ủy|thành ủy"
@@ -129,7 +127,8 @@ def _members(tape: Tape) -> Iterator[Holding]:
         for person in _patients(tape, at, floor):
             post = Post(at, at + 1, at + 1, "Ủy viên", "ủy viên", mention.entity, at)
             start = min(found.start(), person)
-            yield Holding(person, post, start, at + 1, "elected-into-body", found.start())
+            leaves = bool(found["leave"])
+            yield Holding(person, post, start, at + 1, "elected-into-body", found.start(), leaves)
 
 
 def _side(tape: Tape, post: Post, person: int, rule: str) -> Holding:
@@ -186,11 +185,7 @@ def _targets(tape: Tape, post: Post) -> tuple[int, ...]:
     )
     if not found:
         return ()
-    meant = [found.end() - 1]
-    more = re.compile(rf"{_BRACKETS}(?:,[^,‖;Ⓟ]{{0,60}}?)?(?:,| và) {TO_NAME}")
-    while follow := more.match(tape.code, meant[-1] + 1):
-        meant.append(follow.end() - 1)
-    return tuple(meant)
+    return people.row(tape, found.end() - 1)
 
 
 _VERBS = (
@@ -205,6 +200,9 @@ _PASSIVE = re.compile(rf"(?<!\w)(?:được|bị|nhận quyết định) ?[^‖;
 
 def _patients(tape: Tape, link: int, floor: int, *, elided: bool = True) -> tuple[int, ...]:
     """The person whom the verb at *link* gives a post: object of an active verb, subject else."""
+    clause = tape.code.rfind(";", floor, link) + 1
+    if "Ⓟ" in tape.code[clause:link]:
+        floor = max(floor, clause)
     passive = _PASSIVE.search(tape.code, floor, link)
     last_passive = None
     while passive:

@@ -47,6 +47,7 @@ def _local(reading: Reading, wanted: str, before: int) -> str | None:
 
 
 PRIME_MINISTER = "Thủ tướng Chính phủ"
+PRESIDENT = "Chủ tịch nước"
 STATE = "Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam"
 
 
@@ -55,7 +56,7 @@ def _labels() -> dict[str, str]:
     """The label behind every key that ``body`` can make up."""
     named = [row["body"] for row in tables.rows("roles") if row["body"]]
     named += [one.name for one in bodies.of("central")]
-    return {key(label): label for label in (*named, PRIME_MINISTER, STATE)}
+    return {key(label): label for label in (*named, PRIME_MINISTER, PRESIDENT, STATE)}
 
 
 def entities(reading: Reading, facts: Iterable[Fact]) -> tuple[Entity, ...]:

@@ -33,6 +33,18 @@ _OPENING = re.compile(
 _CREDIT = re.compile(r"(?:ảnh|nguồn|theo|tin|clip)(?: ?:|) ?$")
 
 
+_PROPOSED = re.compile(
+    r"(?<!\w)(?:(?<!theo )(?<!xét )(?<!sở )đề nghị|đề xuất|kiến nghị|tờ trình|dự kiến|giới thiệu|xin ý kiến|"
+    r"tự nhận|quy trình)(?!\w)(?![^‖;]*(?<!\w)(?:quyết định|đã (?:ký|thống nhất|ban hành|biểu quyết|bầu))(?!\w)[^‖;]*$)[^‖;]*$"
+    r"|(?<!\w)(?:nếu|có thể|sẽ|phải|chưa|không|từ chối|mức|khung|khi bị|yêu cầu)(?!\w)[^‖;,]{0,16}$"
+)
+
+
+def is_proposed(tape: Tape, floor: int, index: int) -> bool:
+    """Tell whether the deed at *index* is only proposed, foreseen or denied by the words before it."""
+    return bool(_PROPOSED.search(tape.code, floor, index))
+
+
 def subject(tape: Tape, index: int, *, elided: bool = True) -> int | None:
     """Where the person stands who is the subject of the clause before *index*, or None.
 
@@ -62,6 +74,28 @@ def antecedent(tape: Tape, index: int) -> int | None:
         if not _bracketed(tape.code, at, first, last) and not _is_kin(tape, at, first):
             return at
     return None
+
+
+_POSTS = r"(?: ?\([^()‖]{0,80}\))?(?:(?:,| -|-) [^,;‖Ⓟ]{0,70}?)?"
+_MORE = re.compile(
+    rf"{_POSTS}(?:(?:,|,? và) (?:{HONORIFIC})+|,? và |(?<=\)), )(?:{HONORIFIC}){{0,3}}Ⓟ"
+)
+# In a list that "các đồng chí" opens, posts with commas may follow each name.
+_MORE_OF_MANY = re.compile(
+    rf"(?:[;,] |,? và |(?:,| -|-| ?\()(?:(?!(?:bằng|do|vì|đã|bị|để)(?!\w))[^;‖Ⓟ]){{1,240}}?(?:[;,)] ?|,? và )+)(?:{HONORIFIC}){{0,3}}Ⓟ"
+)
+_PLURAL = re.compile(rf"(?<!\w)(?:các|hai|ba|bốn|năm|\d+) (?:{HONORIFIC}){{1,3}}$")
+
+
+def row(tape: Tape, person: int) -> tuple[int, ...]:
+    """The persons listed from the one at *person* on: "ông A (…), ông B và bà C"."""
+    floor, ceiling = tape.sentence(person)
+    many = _PLURAL.search(tape.code, max(floor, person - 40), person)
+    pattern = _MORE_OF_MANY if many else _MORE
+    listed = [person]
+    while more := pattern.match(tape.code, listed[-1] + 1, ceiling):
+        listed.append(more.end() - 1)
+    return tuple(listed)
 
 
 def is_credit(tape: Tape, index: int, first: int) -> bool:
