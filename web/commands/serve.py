@@ -9,7 +9,7 @@ from graph import executors, pipeline, sources
 from web import settings, wiring
 from web.app import create_app
 
-_DEMO = Path(__file__).parent.parent.parent / "demo"
+_DEMO = Path(__file__).parent.parent.parent / "demo" / "articles.jsonl"
 
 
 @click.command("serve")
