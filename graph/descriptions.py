@@ -11,11 +11,10 @@ from types import MappingProxyType
 
 from rdflib import Literal, URIRef
 
-from graph import vietnamese
+from graph import concepts, vietnamese
 from graph.model import Entity, MentionKind
 from ontology import agencies, awards, schemes, terms, units
 from ontology.namespaces import ELI, FOAF, ORG, RDF, SCHEMA, SKOS
-from ontology.schemes import Scheme
 
 Triple = tuple[URIRef, URIRef, URIRef | Literal]
 
@@ -36,12 +35,12 @@ _CLASSES: Mapping[MentionKind, tuple[URIRef, ...]] = MappingProxyType(
         MentionKind.PLACE: (terms.Place, SCHEMA.AdministrativeArea),
     }
 )
-# How the concept of an entity, its superior and so on are said, by the kind of the entity.
-_CONCEPTS: Mapping[MentionKind, tuple[URIRef, Scheme]] = MappingProxyType(
+# How the concept of an entity, and its superior, are said, by the kind of the entity.
+_CONCEPTS: Mapping[MentionKind, URIRef] = MappingProxyType(
     {
-        MentionKind.AGENCY: (ORG.classification, Scheme.AGENCY_KINDS),
-        MentionKind.DOCUMENT: (ELI.type_document, Scheme.DOCUMENT_TYPES),
-        MentionKind.AWARD: (SKOS.broader, Scheme.AWARD_KINDS),
+        MentionKind.AGENCY: ORG.classification,
+        MentionKind.DOCUMENT: ELI.type_document,
+        MentionKind.AWARD: SKOS.broader,
     }
 )
 _PARENTS: Mapping[MentionKind, URIRef] = MappingProxyType(
@@ -62,9 +61,11 @@ def of(entity: Entity, addresses: Mapping[str, str], base: str) -> Iterator[Trip
     for class_ in _CLASSES[entity.kind]:
         yield iri, RDF.type, class_
     yield from _names(iri, entity)
-    if entity.concept is not None and entity.kind in _CONCEPTS:
-        property_, scheme = _CONCEPTS[entity.kind]
-        yield iri, property_, schemes.address(base, scheme, entity.concept)
+    if entity.kind in _CONCEPTS:
+        concept = entity.concept or concepts.of(entity.kind, entity.label, entity.number)
+        if concept is not None:
+            scheme = concepts.SCHEMES[entity.kind]
+            yield iri, _CONCEPTS[entity.kind], schemes.address(base, scheme, concept)
     place = addresses.get(entity.jurisdiction or "")
     if place is not None and entity.kind is MentionKind.AGENCY:
         yield iri, terms.jurisdiction, URIRef(place)
