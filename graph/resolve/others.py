@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from graph import dates
+from graph import concepts, dates
 from graph.extract import tails
 from graph.extract.base import Span
 from graph.extract.syllables import Syllables
@@ -88,7 +88,8 @@ def resolve(
                 keys[span] = _document(span, text, years, regions, ledger, scope)
             case MentionKind.AWARD:
                 key = f"award|{normalise(text)}"
-                ledger.enter(Entry(key, MentionKind.AWARD, text))
+                concept = concepts.of(MentionKind.AWARD, text)
+                ledger.enter(Entry(key, MentionKind.AWARD, text, concept=concept))
                 keys[span] = key
             case MentionKind.DOMAIN:
                 key = f"domain|{text.lower()}"
@@ -135,12 +136,14 @@ def _document(
     if number is None:
         where = "" if kind.endswith("luật") or kind == "hiến pháp" else home.key if home else scope
         key = f"document|{normalise(text)}|{where}"
-        ledger.enter(Entry(key, MentionKind.DOCUMENT, text))
+        concept = concepts.of(MentionKind.DOCUMENT, text)
+        ledger.enter(Entry(key, MentionKind.DOCUMENT, text, concept=concept))
         return key
     folded = normalise(number)
     where = "" if _CENTRAL.search(folded) else home.key if home else scope
     if "/" not in number and "-" not in number:
         where = scope
     key = f"document|{folded}|{years.get(number, '')}|{where}"
-    ledger.enter(Entry(key, MentionKind.DOCUMENT, text, number=number))
+    concept = concepts.of(MentionKind.DOCUMENT, text, number)
+    ledger.enter(Entry(key, MentionKind.DOCUMENT, text, concept=concept, number=number))
     return key
