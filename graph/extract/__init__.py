@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from graph.extract import (
     agencies,
     awards,
+    credits,
     documents,
     domains,
     organizations,
@@ -39,6 +40,7 @@ EXTRACTORS: tuple[tuple[str, Extractor], ...] = (
     ("press", press.extract),
     ("sites", sites.extract),
     ("places", places.extract),
+    ("credits", credits.extract),
     ("persons", persons.extract),
     ("toponyms", toponyms.extract),
 )

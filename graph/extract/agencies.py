@@ -84,6 +84,13 @@ def _party_and_state(text: Syllables) -> Iterator[Span]:
         elif token.word == "nhà" and after == "nước":
             if before not in contexts.of("not state before") and (token.capital or before == "của"):
                 yield _span(text, index, index + 2, "state")
-        elif token.word == "trung" and after == "ương" and token.capital and before == "của":
-            if not (text.joined(index + 2) and text.capital(index + 2)):
-                yield _span(text, index, index + 2, "centre")
+        elif _centre(text, index):
+            yield _span(text, index, index + 2, "centre")
+
+
+def _centre(text: Syllables, index: int) -> bool:
+    """Whether "Trung ương" at *index* stands alone for the Central Committee."""
+    if not text.capital(index) or text.words(index, index + 2) != "trung ương":
+        return False
+    follows = text.joined(index + 2) and text.capital(index + 2)
+    return text.word(index - 1) == "của" and not follows

@@ -62,7 +62,12 @@ def _bracketed(text: Syllables, body: Body) -> Definition | None:
         return None
     written = text.written(first, last)
     letters = _letters(written)
-    if body.field and letters in (_initials(body.field), _initials(body.field, links=True)):
+    whole = (
+        _initials(text.written(body.first, body.last)),
+        _initials(f"{body.head.name} {body.field or ''}"),
+    )
+    fields = (_initials(body.field or ""), _initials(body.field or "", links=True))
+    if letters in fields or any(name != letters and name.endswith(letters) for name in whole):
         return None
     return Definition(written, body, first, last)
 

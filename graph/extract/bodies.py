@@ -32,6 +32,7 @@ _DEFINITE = frozenset(
     )
 )
 _STANDING = frozenset(("Thường trực", "Thường vụ"))
+_COMMON = frozenset(("benh-vien", "toa-an", "vien-kiem-sat", "truong"))
 _BOARDS = frozenset(("Hội đồng thành viên", "Hội đồng quản trị"))
 
 
@@ -83,8 +84,11 @@ class _Reader:
         for index, body in enumerate(candidates):
             following = candidates[index + 1] if index + 1 < len(candidates) else None
             rule = self._bare(body, full, following) if body.bare else self._full(body, full)
-            if not rule and body.superior is not None and not body.superior.bare:
-                body, rule = body.superior, self._full(body.superior, full)
+            over = body.superior
+            while not rule and over is not None and not over.bare:
+                if not self._office_word(over):
+                    body, rule = over, self._full(over, full)
+                over = over.superior
             if rule:
                 yield Named(*self._range(body), body, rule)
 
@@ -118,6 +122,9 @@ class _Reader:
                 # "đoàn kiểm tra Bộ Nội vụ": the superior is the mention; its head has no name.
                 return "head-superior" if body.head.kind in ("van-phong", "thanh-tra") else ""
             return "head-superior"
+        unnamed = body.tail is not None and body.tail.name is None
+        if not capital and unnamed and body.head.kind in _COMMON:
+            return ""  # "bệnh viện tỉnh" says what kind it is.
         if body.field is not None:
             if body.head.name == "Trung tâm" and body.field.islower():
                 return ""  # "trung tâm chính trị" says what a town is.
@@ -168,13 +175,9 @@ class _Reader:
             return True
         if body.bare and after and text.compound(first, first + 2):
             return True
-        return bool(
-            before
-            and text.capital(first)
-            and text.proper(first - 1)
-            and before not in self._before_name
-            and body.bare
-        )
+        if not (before and text.capital(first) and text.proper(first - 1)):
+            return False
+        return before not in self._before_name and (body.bare or text.surname(first - 1))
 
     def _generic(self, body: Body) -> bool:
         """A kind of body or several of them: "các sở", "31 sở", "UBND các xã", "Sở Nội vụ cấp tỉnh"."""
@@ -188,6 +191,8 @@ class _Reader:
             if before.isdigit() and not self._dated(body.first - 1):
                 return True
         after = text.word(body.last)
+        if body.bare and self._enumerated(body):
+            return True
         if after == "," and body.tail is not None and body.tail.name is None:
             # "Công an tỉnh, thành phố": levels, not places.
             leveled = tails.level(text, body.last + 1)
@@ -203,6 +208,14 @@ class _Reader:
         return after.isdigit() and text.word(body.last + 1) in (
             "tỉnh", "huyện", "quận", "xã", "địa", "phường",
         )  # fmt: skip
+
+    def _enumerated(self, body: Body) -> bool:
+        """ "các Bộ, Ban, ngành": kinds in a row."""
+        text = self._text
+        if text.word(body.last) not in (",", "và"):
+            return False
+        row = {text.word(index) for index in range(body.last + 1, body.last + 4)}
+        return not row.isdisjoint(("ngành", "địa"))
 
     def _dated(self, index: int) -> bool:
         """Whether the number at *index* is part of a date."""

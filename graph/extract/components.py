@@ -151,6 +151,10 @@ def name(text: Syllables, index: int, head: Head) -> tuple[int, str | None]:
         found = fields.components().match(text.tokens, after)
         if found and _belongs(text, index, after, head, verb=found[1][0]):
             after, run = found[0], 0
+        elif place := text.toponym(after):
+            if not _passes(text, place[0]):
+                break
+            after, run = place[0], run + 1
         elif _opens(text, index, after, run):
             after = _glued(text, _compound(text, after))
             run += 1
@@ -171,6 +175,22 @@ def name(text: Syllables, index: int, head: Head) -> tuple[int, str | None]:
     ):
         return index, None
     return after, text.written(index, after)
+
+
+def _passes(text: Syllables, index: int) -> bool:
+    """Whether a name goes on behind the place that ends before *index*: "Bệnh viện Việt Nam - Cuba"."""
+    if text.word(index) == "-" and text.toponym(index + 1):
+        return True
+    return (
+        text.joined(index)
+        and text.proper(index)
+        and not (
+            text.person(index)
+            or text.head(index)
+            or text.title(index)
+            or text.word(index) in _openers()
+        )
+    )
 
 
 def _belongs(text: Syllables, index: int, at: int, head: Head, *, verb: bool) -> bool:

@@ -17,6 +17,10 @@ from graph.lexicon.heads import Form, Head
 _TOPMOST = frozenset(
     ("uy-ban-nhan-dan", "hoi-dong-nhan-dan", "bo", "so", "tinh-uy", "thanh-uy", "huyen-uy")
 )
+# In lower case, letters behind these heads are no name: "vụ TNGT".
+_NO_LETTERS = frozenset(("vu", "phong", "ban-chi-dao", "trung-tam", "chi-cuc", "kho-bac"))
+_STATES = frozenset(("Chính phủ", "Quốc hội"))
+_PRETENDERS = frozenset(("quốc gia", "lâm thời", "điện tử", "kiến tạo"))
 _NEEDS_NAME = frozenset(("truong", "dai-hoc", "bao-chi"))
 
 
@@ -57,7 +61,7 @@ def read(text: Syllables, index: int) -> Body | None:
     field: str | None = None
     match head.form:
         case Form.SOLE:
-            return Body(index, after, head)
+            return _whole(text, index, after, head)
         case Form.FIELD:
             after, field = _field(text, index, after, head)
         case Form.NAMED:
@@ -72,15 +76,28 @@ def read(text: Syllables, index: int) -> Body | None:
     if superior := _superior(text, after, head):
         return Body(index, superior.last, head, field, None, superior)
     tail = tails.read(text, after)
+    if tail is not None and field is None and head.form is Form.FIELD:
+        tail = None  # "trung tâm tỉnh" is no body.
     if tail is not None and tail.name is None and head.kind in _NEEDS_NAME:
         tail = None
     return Body(index, tail.last if tail else after, head, field, tail)
 
 
+def _whole(text: Syllables, index: int, after: int, head: Head) -> Body | None:
+    """A body that is whole by its head; those of another country have its name behind it."""
+    if text.joined(after) and text.words(after, after + 2) in _PRETENDERS:
+        return None
+    if head.name in _STATES and (tail := tails.read(text, after)) and tail.abroad:
+        return Body(index, tail.last, head, None, tail)
+    return Body(index, after, head)
+
+
 def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, str | None]:
     """The field behind the head; behind one in lower case only what cannot be another word."""
     last, field = components.field(text, after, exact=head.kind in ("bo", "so"))
-    if field is None or text.capital(index) or components.listed(text, after):
+    if field is None or text.capital(index):
+        return last, field
+    if components.listed(text, after) and not (head.kind in _NO_LETTERS and text.initials(after)):
         return last, field
     if head.kind == "ban-chi-dao" and any(text.word(at).isdigit() for at in range(after, last)):
         return last, field
@@ -91,6 +108,9 @@ def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, st
 
 
 def _name(text: Syllables, index: int, head: Head) -> tuple[int, str | None]:
+    """The name behind the head; "Trường" with one capital is a person's or a place's."""
+    if head.name == "Trường" and not components.listed(text, index) and not text.proper(index + 1):
+        return index, None
     if head.kind == "bao-chi" and (found := outlets.press().match(text.tokens, index)):
         return found[0], text.written(index, found[0])
     return components.name(text, index, head)

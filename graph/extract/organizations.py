@@ -64,9 +64,9 @@ def _led(text: Syllables) -> Iterator[Span]:
     """ "Tổng giám đốc PVTex": a brand behind an office, and wherever else it stands."""
     brands = set()
     for index, token in enumerate(text.tokens):
-        if token.capital and _mixed(text, index) and text.titled(index) == "office":
-            if not text.proper(index + 1):
-                brands.add(token.word)
+        led = _mixed(text, index) and text.titled(index) == "office"
+        if led and not text.proper(index + 1):
+            brands.add(token.word)
     for index, token in enumerate(text.tokens):
         if token.word in brands and token.capital:
             yield _span(text, _board(text, index), index + 1, "organization", "brand")

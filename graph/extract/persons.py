@@ -1,4 +1,7 @@
-"""Named human beings: by surname, after a title, by the given name once introduced, by credits."""
+"""Named human beings: by surname, after a title, by the given name once introduced.
+
+The span is the name alone, without titles, ranks and offices.
+"""
 
 from __future__ import annotations
 
@@ -7,30 +10,16 @@ from functools import cached_property
 
 from graph.extract import bodies
 from graph.extract.base import Scan, Span
-from graph.lexicon import contexts
+from graph.lexicon import contexts, epithets
 from graph.model import MentionKind
 from graph.vietnamese import normalise
 
-_NOBODY = frozenset(
-    (
-        "pv",
-        "ctv",
-        "pv, ctv",
-        "p.v",
-        "nhóm pv",
-        "internet",
-        "tư liệu",
-        "minh họa",
-        "phóng viên",
-        "b.t",
-        "tổng hợp",
-    )
-)
-_UNCLES = frozenset(("hồ", "tôn"))
+_PERSONAL = frozenset(("address", "honorific", "rank", "degree"))
+_BODIES = (MentionKind.AGENCY, MentionKind.ORGANIZATION)
 
 
 def extract(scan: Scan) -> Iterator[Span]:
-    """Yield the names of persons alone, without titles, ranks and offices."""
+    """Yield persons; full names introduce the given names by which the text goes on."""
     return _Reader(scan).spans()
 
 
@@ -39,12 +28,14 @@ class _Reader:
         self._scan = scan
         self._text, _ = bodies.read(scan)
         self._placed = contexts.of("named after")
+        self._levels = contexts.of("level")
         self._before_name = contexts.of("before name") | contexts.of("opener")
+        self._namesakes = epithets.namesakes()
         self._given: set[str] = set()
 
     def spans(self) -> Iterator[Span]:
-        """Yield full names first; they introduce the given names."""
-        found = [*self._credits(), *self._full()]
+        """Yield full names, then given names."""
+        found = [*self._epithets(), *self._full()]
         for span in found:
             self._given.add(normalise(self._scan.text[span.start : span.end]).rsplit(" ", 1)[-1])
         yield from found
@@ -54,92 +45,86 @@ class _Reader:
         tokens = self._text.tokens
         return Span(tokens[first].start, tokens[last - 1].end, MentionKind.PERSON, f"person/{rule}")
 
-    # Bylines and credits.
-
-    def _credits(self) -> Iterator[Span]:
-        for start, end in (*self._scan.layout.bylines, *self._scan.layout.credits):
-            first, last = self._scan.token(start), self._scan.token(end)
-            last = self._cut(first, last)
-            if first == last or normalise(self._text.written(first, last)) in _NOBODY:
-                continue
-            if self._text.head(first) is None:
-                yield self._span(first, last, "credit")
-
-    def _cut(self, first: int, last: int) -> int:
-        """The end of a credit that ran into the next sentence, where its breaks were lost."""
-        text = self._text
-        for index in range(first + 1, last):
-            shouted = text.initials(first) and text.proper(index)
-            title = text.title(index)
-            if (
-                shouted
-                or (title is not None and title > index + 1)
-                or text.word(index) in ("ông", "bà")
-            ):
-                return index
-        return last
+    def _epithets(self) -> Iterator[Span]:
+        """ "Bác Hồ"."""
+        for hit in epithets.trie().scan(self._text.tokens):
+            yield Span(hit.start, hit.end, MentionKind.PERSON, "person/epithet")
 
     # Names of two syllables and more.
 
     def _full(self) -> Iterator[Span]:
         text, index = self._text, 0
         while index < len(text):
-            if not text.capital(index) or not self._open(index):
-                index += 1
-                continue
-            if self._inside_toponym(index):
-                index += 1
-                continue
-            after, rule = self._name(index)
+            after, rule = index, ""
+            if text.capital(index) and self._open(index) and not self._inside_toponym(index):
+                after, rule = self._name(index)
             if after > index:
                 yield self._span(index, after, rule)
-                index = after
-            else:
-                index += 1
+            index = max(after, index + 1)
 
     def _name(self, index: int) -> tuple[int, str]:
         """The end of the full name at *index* and the rule, or *index*."""
         text = self._text
         titled = text.titled(index)
+        after_body = self._after_body(index)
         after = text.person(index)
-        rule = "after-title" if titled else "surname"
-        if after is None and titled is not None:
-            after = self._foreign(index)
+        if after is None and (titled is not None or after_body):
+            after = self._unlisted(index)
         if after is None:
             return index, ""
-        after = self._uncovered(index, after)
+        after = self._uncovered(index, self._whole_words(index, after, titled))
         if after - index < 2:
             return index, ""
-        place = text.toponym(index)
-        if place is not None and place[0] >= after and not self._is_person(index, titled):
+        if self._placelike(index, after, titled):
             return index, ""
-        if place is not None and place[0] < after and text.surname(place[0]):
+        if titled is not None or after_body:
+            return after, "after-title" if titled is not None else "after-body"
+        if text.joined(index) and (self._named_after(index) or self._continues(index)):
             return index, ""
-        if titled is None and text.joined(index):
-            before = text.word(index - 1)
-            if before in self._placed and self._scan.at(text.tokens[index - 1].start) is None:
-                return index, ""
-            if self._continues(index):
-                return index, ""
-        return after, rule
+        return after, "surname"
 
-    def _is_person(self, index: int, titled: str | None) -> bool:
-        """ "ông Hà Nam": a place name after an address is a person's."""
-        return titled in ("address", "rank", "degree") and self._text.surname(index)
+    def _after_body(self, index: int) -> bool:
+        """Whether the body of an office stands right before: "Bí thư Tỉnh ủy X"."""
+        if not self._text.joined(index):
+            return False
+        span = self._scan.at(self._text.tokens[index - 1].start)
+        if span is None or span.kind not in _BODIES:
+            return False
+        first = self._scan.token(span.start)
+        return self._text.titled(first) == "office"
+
+    def _placelike(self, index: int, after: int, titled: str | None) -> bool:
+        """Whether the name is a place's: "Hà Nam", but not "ông Hà Nam"."""
+        text = self._text
+        place = text.toponym(index)
+        if place is None:
+            return False
+        if text.words(index, after) in self._namesakes:
+            return False
+        if place[0] < after:
+            return text.surname(place[0])
+        return not (titled in _PERSONAL and text.surname(index))
+
+    def _named_after(self, index: int) -> bool:
+        """ "đường Lê Hồng Phong": a word before the name makes it another thing's."""
+        before = self._text.tokens[index - 1]
+        if before.word not in self._placed or self._scan.at(before.start) is not None:
+            return False
+        return not (before.word == "phố" and self._text.word(index - 2) == "thành")
 
     def _continues(self, index: int) -> bool:
         """Whether the capital before *index* belongs to the same name, which is no person's then."""
         text = self._text
-        if not text.capital(index - 1) or self._scan.at(text.tokens[index - 1].start) is not None:
+        if not text.proper(index - 1) or self._scan.at(text.tokens[index - 1].start) is not None:
             return False
-        if self._inside_toponym(index - 1) or text.word(index - 1) in self._before_name:
-            return False
-        return text.titled(index) is None
+        return not self._inside_toponym(index - 1) and text.word(index - 1) not in self._before_name
 
-    def _foreign(self, index: int) -> int | None:
-        """A name without a listed surname: minorities and foreigners, after a title only."""
+    def _unlisted(self, index: int) -> int | None:
+        """A name whose surname no list holds: of a minority, a foreigner."""
         text = self._text
-        if text.head(index) or text.word(index) in contexts.of("opener") or text.title(index):
+        if text.word(index) in contexts.of("opener") or text.title(index) or text.toponym(index):
+            return None
+        if (head := text.head(index)) and (head[0] > index + 1 or not text.proper(index + 1)):
             return None
         after = text.run(index)
         while after < len(text) and text.word(after) == "-" and not text.gap(after):
@@ -148,13 +133,17 @@ class _Reader:
             after = max(after + 2, text.run(after + 2)) if text.joined(after + 2) else after + 2
         return after if after - index >= 2 else None
 
+    def _whole_words(self, index: int, after: int, titled: str | None) -> int:
+        """The end of a name of two syllables, cut where the second begins a word: "Đoàn Chủ tịch"."""
+        text = self._text
+        known = titled is not None and text.surname(index)
+        if after - index == 2 and not known and text.joined(after) and not text.capital(after):
+            return after - text.compound(after - 1, after + 1)
+        return after
+
     def _uncovered(self, index: int, after: int) -> int:
         """The end of a name, cut where an earlier span begins."""
-        tokens = self._text.tokens
-        for at in range(index, after):
-            if not self._scan.free(tokens[at].start, tokens[at].end):
-                return at
-        return after
+        return next((at for at in range(index, after) if not self._open(at)), after)
 
     def _open(self, index: int) -> bool:
         token = self._text.tokens[index]
@@ -162,6 +151,7 @@ class _Reader:
 
     @cached_property
     def _toponyms(self) -> dict[int, int]:
+        """Where the place name begins that holds a character."""
         return {
             position: hit.start
             for hit in self._scan.toponyms
@@ -176,23 +166,23 @@ class _Reader:
     # Given names.
 
     def _single(self) -> Iterator[Span]:
-        """ "ông Nhân", "Cục trưởng Chương": one syllable after a title."""
+        """ "ông Nhân", "Cục trưởng Chương"; once introduced, the given name alone."""
         text = self._text
         for index, token in enumerate(text.tokens):
-            if not token.capital or not text.proper(index) or not text.joined(index):
+            if not token.capital or not text.proper(index) or not self._open(index):
                 continue
-            if text.word(index - 1) == "bác" and token.word in _UNCLES and text.capital(index - 1):
-                yield self._span(index - 1, index + 1, "uncle")
+            if text.joined(index + 1) and (
+                text.proper(index + 1) or text.compound(index, index + 2)
+            ):
                 continue
-            if text.joined(index + 1) and text.capital(index + 1) and text.proper(index + 1):
+            if text.head(index) and token.word not in self._given:
                 continue
             titled = text.titled(index)
-            if titled is None or text.head(index) or text.title(index):
-                continue
-            if text.joined(index + 1) and text.compound(index, index + 2):
-                continue
-            if token.word in self._given or (titled == "address" and self._addressed(index)):
-                yield self._span(index, index + 1, "given")
+            if titled is not None and not text.title(index):
+                if token.word in self._given or (titled == "address" and self._addressed(index)):
+                    yield self._span(index, index + 1, "given")
+            elif token.word in self._given and self._alone(index):
+                yield self._span(index, index + 1, "given-alone")
 
     def _addressed(self, index: int) -> bool:
         """Whether a word that nobody introduced is a name: "bà Thảo", not "anh Hùng ca"."""
@@ -200,5 +190,14 @@ class _Reader:
         return (
             text.word(index).isalpha()
             and text.toponym(index) is None
-            and (text.word(index) not in contexts.of("opener"))
+            and text.word(index) not in contexts.of("opener")
         )
+
+    def _alone(self, index: int) -> bool:
+        """Whether a given name stands inside a sentence between small letters: "nơi ở của Hường"."""
+        text = self._text
+        if not text.joined(index) or text.capital(index - 1) or not text.word(index - 1).isalpha():
+            return False
+        if text.word(index - 1) in self._placed | self._levels or text.toponym(index):
+            return False
+        return not text.compound(index - 1, index + 1) and not text.capital(index + 1)

@@ -66,11 +66,7 @@ def _opening(text: Syllables) -> Iterator[Span]:
         after = index + 1
         while text.word(after) == "&" and text.initials(after + 1):
             after += 2
-        if text.word(after) == "-" and text.gap(after) and text.capital(after + 1):
-            if text.head(index) is None and text.toponym(index) is None:
-                yield Span(
-                    token.start,
-                    text.tokens[after - 1].end,
-                    MentionKind.AGENCY,
-                    "agency/press-opening",
-                )
+        dashed = text.word(after) == "-" and text.gap(after) and text.capital(after + 1)
+        if dashed and text.head(index) is None and text.toponym(index) is None:
+            end = text.tokens[after - 1].end
+            yield Span(token.start, end, MentionKind.AGENCY, "agency/press-opening")

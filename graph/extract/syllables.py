@@ -123,7 +123,7 @@ class Syllables:
         """The kind of the title that ends right before *index*: address, rank, office …"""
         if not self.joined(index):
             return None
-        for width in (4, 3, 2, 1):
+        for width in (5, 4, 3, 2, 1):
             found = self._titles.match(self.tokens, index - width) if index >= width else None
             if found is not None and found[0] == index:
                 return found[1][0]
@@ -157,9 +157,13 @@ class Syllables:
 
     def _ends(self, index: int) -> bool:
         """Whether the capital at *index* begins something new behind a name."""
-        if self.word(index) in self._stop or self.head(index):
-            return not (
-                self.word(index) in ("thượng", "trung", "thiếu", "đại") and not self.title(index)
-            )
         title = self.title(index)
-        return title is not None and title > index + 1
+        if title is not None and title > index + 1:
+            return True
+        if self.word(index) in self._stop:
+            return True
+        if head := self.head(index):
+            # "Ngô Xuân Trường": some heads are given names.
+            return head[0] > index + 1 or self.word(index) in ("sở", "bộ", "cục", "vụ")
+        # "Trưởng Công an" behind a name, but "Nguyễn Hữu Trưởng".
+        return title is not None and self.joined(title) and self.head(title) is not None

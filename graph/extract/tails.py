@@ -112,6 +112,8 @@ def read(text: Syllables, index: int) -> Tail | None:
         return None
     after, name = leveled
     if after < len(text) and text.joined(after):
+        if name in _COMMUNE and (commune := _unlisted(text, index, name, after)):
+            return commune
         if found := text.toponym(after):
             return _named(text, index, name, after, found)
         if text.word(after).isdigit() and name in ("quận", "phường", "xã"):
@@ -125,9 +127,9 @@ def _bare(text: Syllables, index: int, name: str, after: int) -> Tail | None:
     """A level word alone: "UBND tỉnh"; a full stop after "TP" ends the sentence."""
     if text.word(after - 1) == ".":
         after -= 1
-    if text.joined(after) and text.word(after) in _OTHER_WORDS:
-        if not text.compound(after, after + 2):
-            return None
+    other = text.joined(after) and text.word(after) in _OTHER_WORDS
+    if other and not text.compound(after, after + 2):
+        return None
     return Tail(index, after, name, None)
 
 
@@ -139,6 +141,12 @@ def _named(
     person = text.person(start)
     if person is not None and person > after and not text.surname(after):
         return None if name is None else _bare(text, first, name, start)
+    if (
+        text.word(after) == "-"
+        and units[0].level == "country"
+        and (pair := text.toponym(after + 1))
+    ):
+        after = pair[0]  # "Hội Hữu nghị Việt Nam - Cuba"
     return Tail(first, after, name, text.written(start, after), units)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from graph.extract import aliases, grammar
 from graph.extract.base import Span
@@ -243,7 +244,7 @@ class Agencies:
 
     def _belong(self, found: Sequence[_Found]) -> None:
         """Note what a part belongs to where the text says so: "Cục X (Bộ Y)"."""
-        for one, other in zip(found, found[1:], strict=False):
+        for one, other in pairwise(found):
             if one.body is None or other.body is None or not one.key or not other.key:
                 continue
             if not names.part(one.body) or other.body.head.kind not in _SUPERIORS:

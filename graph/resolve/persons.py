@@ -6,12 +6,11 @@ import re
 from collections.abc import Mapping, Sequence
 
 from graph.extract.base import Span
+from graph.lexicon import epithets
 from graph.model import MentionKind
 from graph.resolve.ledger import Entry, Ledger
 from graph.vietnamese import normalise
 
-_UNCLE = "bác hồ"
-_HO_CHI_MINH = "Hồ Chí Minh"
 # Between a person and the body of the post: "X, Giám đốc Sở Y", "Giám đốc Sở Y X".
 _POST = re.compile(r"[\s,(–-]*(?:(?:nguyên|cựu|quyền|tân|hiện là|là|làm)[ ])?[\w ]{0,60}")
 
@@ -43,11 +42,9 @@ class Persons:
             normal = normalise(name)
             if " " not in name:
                 normal = self._introduced(normal, span.start, order) or normal
-            if normal == _UNCLE:
-                normal, full[normal] = normalise(_HO_CHI_MINH), _HO_CHI_MINH
             label = full.get(normal, name)
-            if normal == normalise(_HO_CHI_MINH):
-                key, label = f"person|{normal}", _HO_CHI_MINH
+            if known_as := epithets.names().get(normal):
+                key, label = f"person|{normalise(known_as)}|", known_as
             else:
                 key = f"person|{normal}|{known.get(normal) or self._scope}"
             self._ledger.enter(Entry(key, MentionKind.PERSON, _titled(label)))

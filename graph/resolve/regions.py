@@ -146,9 +146,9 @@ class Regions:
     def by_level(self, level: str, position: int) -> Region | None:
         """The region that a bare level word means ("UBND tỉnh", "Công an huyện") at *position*."""
         fitting = [(where, region) for where, region in self._seen if _fits(region, level)]
-        if self.home is not None and _fits(self.home, level):
-            if self._share >= _WHOLE or not fitting:
-                return self.home
+        at_home = self.home is not None and _fits(self.home, level)
+        if at_home and (self._share >= _WHOLE or not fitting):
+            return self.home
         if not fitting:
             return None
         before = [region for where, region in fitting if where <= position]

@@ -1,0 +1,83 @@
+"""Bylines and credits: who wrote, who took the picture, wherever the layout shows it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graph.extract import bodies
+from graph.extract.base import Scan, Span
+from graph.extract.syllables import Syllables
+from graph.lexicon import contexts, outlets
+from graph.model import MentionKind
+from graph.vietnamese import normalise
+
+# "Theo Thanh Quang/Chinhphu.vn" at the end of a text whose breaks were lost.
+_BY = re.compile(r"(?:^|[.!?…”\"/\n][ \t]*)(?:Theo|Thực hiện:|Bài:|Tin, ảnh:|Bài, ảnh:)[ \t]+")
+
+
+def extract(scan: Scan) -> Iterator[Span]:
+    """Yield persons who sign, and not "PV", "CTV" or a paper."""
+    text, _ = bodies.read(scan)
+    for start, end in (*scan.layout.bylines, *scan.layout.credits):
+        first, last = scan.token(start), scan.token(end)
+        last = _cut(text, first, last)
+        if first < last and _signs(text, first, last):
+            yield _span(text, first, last, "credit")
+    yield from _last_words(scan, text)
+    yield from _lines(scan, text)
+
+
+def _span(text: Syllables, first: int, last: int, rule: str) -> Span:
+    start, end = text.tokens[first].start, text.tokens[last - 1].end
+    return Span(start, end, MentionKind.PERSON, f"person/{rule}")
+
+
+def _signs(text: Syllables, first: int, last: int) -> bool:
+    """Whether a credit is a person's: no body, no paper, no stand-in for a name."""
+    if text.head(first) is not None and not text.proper(first + 1):
+        return False
+    if normalise(text.written(first, last)) in contexts.of("nobody"):
+        return False
+    press = outlets.press().match(text.tokens, first)
+    return press is None or press[0] != last
+
+
+def _cut(text: Syllables, first: int, last: int) -> int:
+    """The end of a credit that ran into the next sentence, where its breaks were lost."""
+    for index in range(first + 1, last):
+        title = text.title(index)
+        if text.initials(first) and text.proper(index):
+            return index
+        if (title is not None and title > index + 1) or text.word(index) in ("ông", "bà"):
+            return index
+    return last
+
+
+def _last_words(scan: Scan, text: Syllables) -> Iterator[Span]:
+    tail = max(0, len(scan.text) - 160)
+    for found in _BY.finditer(scan.text, tail):
+        first = scan.token(found.end())
+        last = text.run(first) if first < len(text) else first
+        sign = text.word(last)
+        if (
+            2 <= last - first <= 4
+            and sign in ("/", "(", "-", "", "\n", ".")
+            and _signs(text, first, last)
+        ):
+            yield _span(text, first, last, "credit")
+
+
+def _lines(scan: Scan, text: Syllables) -> Iterator[Span]:
+    """A paragraph of nothing but two to four capitals, between paragraphs of the body."""
+    for block in scan.layout.blocks[1:]:
+        first, last = scan.token(block.start), scan.token(block.end)
+        if (
+            not 2 <= last - first <= 4
+            or text.run(first) != last
+            or not scan.free(block.start, block.end)
+        ):
+            continue
+        known = text.toponym(first) or text.head(first) or text.compound(first, last)
+        if not known and _signs(text, first, last):
+            yield _span(text, first, last, "line")
