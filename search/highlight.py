@@ -19,6 +19,8 @@ SNIPPET = 240
 # A long article is looked through this far.
 _LOOKED_AT = 20_000
 _ENDS = ".!?…\n"
+# Between two marked syllables these are marked as well.
+_JOINTS = frozenset(("", " ", "-", "/", ".", " - "))
 
 Span = tuple[int, int]
 
@@ -29,6 +31,8 @@ class Marker:
     def __init__(self, query: ask.Query) -> None:
         self._marked: set[str] = set()
         self._folded: set[str] = set()
+        # Typed without marks amid marks: stands for marked ones too, but only beside other matches.
+        self._half: set[str] = set()
         self._neighbours: set[tuple[str, str]] = set()
         for node in query.nodes():
             match node:
@@ -41,21 +45,22 @@ class Marker:
 
     def _add(self, tokens: Analysis, *, bare: bool) -> None:
         for syllable, folded in zip(tokens.syllables, tokens.folded, strict=True):
-            if bare or syllable == folded:
+            if bare:
                 self._folded.add(folded)
             else:
                 self._marked.add(syllable)
+                if syllable == folded:
+                    self._half.add(folded)
         self._neighbours.update(zip(tokens.folded, tokens.folded[1:], strict=False))
 
     def whole(self, text: str) -> tuple[Part, ...]:
         """Return all of *text* with what matches marked."""
-        return tuple(_parts(text, 0, len(text), self._spans(analysis.analyse(text))))
+        return tuple(_parts(text, 0, len(text), self._spans(text)))
 
     def snippet(self, text: str, *, size: int = SNIPPET) -> tuple[Part, ...]:
         """Return about *size* characters of *text* where most of the query matches; "…" where cut."""
         text = text[:_LOOKED_AT]
-        tokens = analysis.analyse(text) if self._marked or self._folded else None
-        spans = self._spans(tokens) if tokens is not None else []
+        spans = self._spans(text)
         start, end = _window(text, spans, size)
         parts = list(_parts(text, start, end, spans))
         if start > 0:
@@ -64,20 +69,25 @@ class Marker:
             parts.append(Part(" …"))
         return tuple(parts)
 
-    def _spans(self, tokens: Analysis) -> list[Span]:
+    def _spans(self, text: str) -> list[Span]:
         """Return what is to be marked, left to right.
 
         A syllable that stands beside its neighbour of the query is marked; one that stands alone
         only where that neighbour never does, so that "lao động" does not light up every "động".
         """
-        hits = [i for i in range(len(tokens)) if self._matches(tokens, i)]
+        if not (self._marked or self._folded):
+            return []
+        tokens = analysis.analyse(text)
+        surely = [i for i in range(len(tokens)) if self._matches(tokens, i)]
+        hits = sorted({*surely, *(i for i, one in enumerate(tokens.folded) if one in self._half)})
         close: set[int] = set()
         for i, j in pairwise(hits):
             if j == i + 1 and (tokens.folded[i], tokens.folded[j]) in self._neighbours:
                 close.update((i, j))
         accompanied = {tokens.folded[i] for i in close}
-        kept = [i for i in hits if i in close or tokens.folded[i] not in accompanied]
-        return _merge(tokens, kept, self._partly(tokens, set(kept)))
+        alone = {i for i in surely if tokens.folded[i] not in accompanied}
+        kept = sorted(close | alone)
+        return _merge(text, tokens, kept, self._partly(tokens, set(kept)))
 
     def _matches(self, tokens: Analysis, i: int) -> bool:
         return tokens.folded[i] in self._folded or tokens.syllables[i] in self._marked
@@ -90,14 +100,15 @@ class Marker:
         return {span for span, at in written.items() if 2 * sum(i in kept for i in at) < len(at)}
 
 
-def _merge(tokens: Analysis, kept: list[int], partly: set[Span]) -> list[Span]:
+def _merge(text: str, tokens: Analysis, kept: list[int], partly: set[Span]) -> list[Span]:
     spans: list[Span] = []
     before = -2
     for i in kept:
         span = tokens.starts[i], tokens.ends[i]
         if span in partly:
             continue
-        if spans and (span[0] < spans[-1][1] or (i == before + 1 and span[0] - spans[-1][1] <= 1)):
+        last = spans[-1][1] if spans else -1
+        if span[0] < last or (i == before + 1 and text[last : span[0]] in _JOINTS):
             spans[-1] = spans[-1][0], max(spans[-1][1], span[1])
         else:
             spans.append(span)

@@ -164,8 +164,4 @@ def spans(text: str) -> Iterator[tuple[int, int]]:
 
 def compounds(text: str) -> tuple[tuple[int, int], ...]:
     """Return (start, end) of each word of two or more syllables in NFC *text*."""
-    return tuple(
-        (start, end)
-        for start, end in spans(text)
-        if any(char.isspace() for char in text[start:end])
-    )
+    return tuple((start, end) for start, end in spans(text) if len(text[start:end].split()) > 1)

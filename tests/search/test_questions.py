@@ -61,9 +61,7 @@ def test_the_right_article_comes_first(index: Index, words: str, first: str) -> 
         assert hits[0].id == first
 
 
-@pytest.mark.parametrize(
-    "words", ["so tttt", "sở tt&tt", "HẢI PHÒNG", "hai phong", "Sở TT và TT"]
-)
+@pytest.mark.parametrize("words", ["so tttt", "sở tt&tt", "HẢI PHÒNG", "hai phong", "Sở TT và TT"])
 def test_both_articles_are_found(index: Index, words: str) -> None:
     for typed in (words, unicodedata.normalize("NFD", words)):
         assert {hit.id for hit in index.search(Request(typed, sort="article")).hits} == {A, B}

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graph import vietnamese
+from search import query
+from search.highlight import SNIPPET, Marker
+from search.ports import Part
+
+
+def plain(parts: tuple[Part, ...]) -> str:
+    return "".join(part.text for part in parts)
+
+
+def marked(typed: str, text: str) -> list[str]:
+    return [part.text for part in Marker(query.parse(typed)).whole(text) if part.marked]
+
+
+@pytest.mark.parametrize(
+    ("typed", "text", "expected"),
+    [
+        ("lao động", "Sở Lao động họp", ["Lao động"]),
+        ("lao dong", "Sở LAO ĐỘNG họp", ["LAO ĐỘNG"]),
+        ("lao động", "lão đồng chí", []),
+        ("sở tt&tt", "Sở Thông tin và Truyền thông họp", ["Sở Thông tin và Truyền thông"]),
+        ("sở thông tin và truyền thông", "Giám đốc Sở TT&TT", ["Sở TT&TT"]),
+        ("thông báo", "Sở TT&TT ra thông báo", ["thông báo"]),
+        ("hòa bình", "Thị xã Hoà Bình", ["Hoà Bình"]),
+        ("3476/qd-ubnd", "số 3476/QĐ-UBND ngày", ["3476/QĐ-UBND"]),
+        ("vi-du.gov.vn", "tại http://vi-du.gov.vn nhé", ["vi-du.gov.vn"]),
+        ('"hội nghị"', "Hội nghị này, nghị quyết ấy", ["Hội nghị"]),
+        ("lao động", "động đất, người lao động", ["lao động"]),
+        ("lao động", "động đất và lao xao", ["động", "lao"]),
+        ("lao động -nghề", "nghề lao động", ["lao động"]),
+        ("tiêu đề:hội", "Hội nghị", ["Hội"]),
+        ("", "Hội nghị", []),
+        ("<b>hội</b>", "<b>Hội</b> & nghị", ["b", "Hội", "b"]),
+    ],
+)
+def test_marks_cover_what_matches(typed: str, text: str, expected: list[str]) -> None:
+    assert marked(typed, text) == expected
+
+
+def test_a_snippet_shows_where_most_of_the_query_stands() -> None:
+    filler = "Câu này không nói gì đáng kể. " * 40
+    text = filler + "Hội nghị bàn về chuyển đổi số ở phường. " + filler
+    parts = Marker(query.parse("hội nghị chuyển đổi số")).snippet(text)
+    assert [part.text for part in parts if part.marked] == ["Hội nghị", "chuyển đổi số"]
+    assert plain(parts).startswith("… Hội nghị")
+    assert plain(parts).endswith(" …")
+    assert len(plain(parts)) <= SNIPPET + 10
+
+
+def test_a_short_text_is_its_own_snippet() -> None:
+    parts = Marker(query.parse("nghị")).snippet("Hội nghị nhỏ.")
+    assert plain(parts) == "Hội nghị nhỏ."
+
+
+def test_without_a_match_a_snippet_is_the_beginning() -> None:
+    parts = Marker(query.parse("")).snippet("Một câu dài. " * 60)
+    assert plain(parts).startswith("Một câu dài.")
+    assert plain(parts).endswith(" …")
+
+
+WORDS = st.lists(
+    st.sampled_from(
+        ["hội", "nghị", "Sở", "TT&TT", "TP.", "thông", "tin", "\n", ".", "và", "truyền"]
+    )
+).map(" ".join)
+
+
+@given(typed=st.one_of(WORDS, st.text()), text=st.one_of(WORDS, st.text()))
+def test_marking_changes_no_letter(typed: str, text: str) -> None:
+    text = vietnamese.nfc(text)
+    marker = Marker(query.parse(typed))
+    parts = marker.whole(text)
+    assert plain(parts) == text
+    assert all(part.text for part in parts)
+    snippet = plain(marker.snippet(text)).removeprefix("… ").removesuffix(" …")
+    assert snippet in text

@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from search import query
+from search.query import Chosen, Domain, Number, Phrase, Published, Title, Words, parse
+
+
+def said(node: query.Node) -> str:
+    """Write a node down in short."""
+    match node:
+        case Words(tokens):
+            return " ".join(tokens.syllables)
+        case Phrase(tokens):
+            return '"' + " ".join(tokens.syllables) + '"'
+        case Number(keys, _):
+            return "#" + keys[0]
+        case Domain(name, _):
+            return "@" + name
+        case Title(tokens):
+            return "title:" + " ".join(tokens.syllables)
+        case Chosen(facet, folded):
+            return f"{facet}:{' '.join(folded)}"
+        case Published(since, until):
+            return f"{since}..{until}"
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("hội nghị", ["hội nghị"]),
+        ('"hội nghị" tổng kết', ['"hội nghị"', "tổng kết"]),
+        ("“hội nghị” tổng kết", ['"hội nghị"', "tổng kết"]),
+        ('"hội nghị tổng kết', ["hội nghị tổng kết"]),
+        ("quyết định 3476/QĐ-UBND", ["#3476/qd-ubnd", "quyết định"]),
+        ("vi-du.gov.vn là gì", ["@vi-du.gov.vn", "là gì"]),
+        ("tiêu đề:hội nghị", ["title:hội", "nghị"]),
+        ('title:"hội nghị"', ["title:hội nghị"]),
+        ("tieu-de:hoi", ["title:hoi"]),
+        ('cơ quan:"Sở TT&TT"', ["agency:so thong tin va truyen thong"]),
+        ("agency:UBND", ["agency:uy ban nhan dan"]),
+        ("nơi:huế", ["place:hue"]),
+        ('người:"văn a"', ["person:van a"]),
+        ("lĩnh vực:y", ["field:y"]),
+        ("loại văn bản:nghị", ["type:nghi"]),
+        ("năm:2017", ["2017-01-01..2017-12-31"]),
+        ("tháng:3/2017", ["2017-03-01..2017-03-31"]),
+        ("tháng: 2017-03", ["2017-03-01..2017-03-31"]),
+        ("ngày:9-3-2017", ["2017-03-09..2017-03-09"]),
+        ("từ:2016 đến:3/2017", ["2016-01-01..", "..2017-03-31"]),
+        ("since:2016-05-01", ["2016-05-01.."]),
+        ("năm:nay", ["năm nay"]),
+        ("tháng:13/2017", ["tháng 13 2017"]),
+        ("giờ:8 sáng", ["giờ 8 sáng"]),
+        ("số:3476/QĐ-UBND", ["#3476/qd-ubnd"]),
+        ("tên miền:vi-du.gov.vn", ["@vi-du.gov.vn"]),
+        ("thanh - tra", ["thanh tra"]),
+        ("a:b:c", ["a b c"]),
+    ],
+)
+def test_typed_words_are_understood(typed: str, wanted: list[str]) -> None:
+    branches = parse(typed).branches
+    assert [said(node) for branch in branches for node in branch.wanted] == wanted
+
+
+@pytest.mark.parametrize(
+    ("typed", "unwanted"),
+    [
+        ("hội nghị -tổng", ['"tổng"']),
+        ('hội nghị -"tổng kết"', ['"tổng kết"']),
+        ("hội nghị NOT UBND", ['"ủy ban nhân dân"']),
+        ("hội nghị -nơi:huế", ["place:hue"]),
+        ("hội-nghị", []),
+    ],
+)
+def test_unwanted_words_are_kept_apart(typed: str, unwanted: list[str]) -> None:
+    assert [said(node) for node in parse(typed).branches[0].unwanted] == unwanted
+
+
+def test_or_divides_the_query() -> None:
+    assert [
+        [said(node) for node in branch.wanted] for branch in parse("hội nghị OR đại hội").branches
+    ] == [["hội nghị"], ["đại hội"]]
+    assert len(parse("a || b | c").branches) == 3
+    assert [said(node) for node in parse("OR hội").nodes()] == ["hội"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "bare"),
+    [("so tttt", True), ("sở tttt", False), ("DONG", True), ("đong", False), ("UBND TP", True)],
+)
+def test_what_was_typed_tells_whether_marks_count(typed: str, bare: bool) -> None:
+    assert parse(typed).bare is bare
+
+
+@pytest.mark.parametrize("typed", ["", " ", "\t\n", '"', '""', "-", "OR", ":", "?!", "-OR"])
+def test_signs_alone_ask_for_nothing(typed: str) -> None:
+    assert list(parse(typed).nodes()) == []
+
+
+@given(st.text())
+@example("\ud800")
+@example('-"')
+@example("năm:" + "9" * 50)
+@example('tiêu đề:"" nơi:- OR NOT')
+@example("a" * 100_000)
+@example("hội nghị " * 10_000)
+@example("ngày:31/02/2017 ngày:00/00/2017")
+@example("số:\x00 http://")
+def test_nothing_typed_is_an_error(typed: str) -> None:
+    for node in parse(typed).nodes():
+        match node:
+            case Words(tokens) | Phrase(tokens) | Title(tokens):
+                assert len(tokens) > 0
+            case _:
+                pass
+
+
+OPERATORS = st.lists(
+    st.sampled_from(
+        ['"', "-", "OR", "NOT", "năm:", "nơi:", "tiêu đề:", "hội", "nghị", "3476/QĐ-UBND", "2017"]
+    ).flatmap(lambda word: st.sampled_from([word, word + " ", " " + word]))
+).map("".join)
+
+
+@given(OPERATORS)
+def test_operators_in_any_order_are_no_error(typed: str) -> None:
+    parse(typed)
