@@ -39,9 +39,9 @@ CREATE TABLE registry (
     key TEXT PRIMARY KEY,
     folder TEXT NOT NULL,
     slug TEXT NOT NULL,
-    at TEXT NOT NULL,
-    UNIQUE (folder, slug)
+    at TEXT NOT NULL
 ) STRICT;
+CREATE INDEX addresses ON registry (folder, slug);
 """
 
 

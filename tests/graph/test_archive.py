@@ -89,6 +89,20 @@ def test_namesakes_get_different_addresses(archive):
     ]
 
 
+def unit(key, code):
+    return Entity(key, MentionKind.PLACE, "thành phố Hải Phòng", code=code)
+
+
+def test_a_unit_has_the_address_that_reference_data_gives_it(archive):
+    """Two keys that mean one unit share its address, and no other place may take it."""
+    other = Entity("p3", MentionKind.PLACE, "thành phố Hải Phòng")
+    archive.mint([other, unit("p1", "province/31/"), unit("p2", "province/31/")])
+    paths = archive.paths(["p1", "p2", "p3"])
+
+    assert paths["p1"] == paths["p2"] == "dia-danh/thanh-pho-hai-phong-den-2025-06-30"
+    assert paths["p3"] == "dia-danh/thanh-pho-hai-phong-2"
+
+
 def test_a_label_of_many_words_gives_an_address_of_whole_words(archive):
     archive.mint([agency("k", "Ban chỉ đạo " + "phát triển " * 30)])
 

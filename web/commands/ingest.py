@@ -33,7 +33,8 @@ def command(inputs: tuple[str, ...], workers: int | None, verbose: bool, quiet: 
         counts[outcome] += 1
         bar.update()
         if verbose:
-            bar.write(f"{outcome}\t{document.id}")
+            bar.write(f"{outcome}\t{document.id}", file=sys.stdout)
+            sys.stdout.flush()  # who reads this in a pipe may rely on it
 
     def fail(bad: BadDocument) -> None:
         failures.append(bad)

@@ -1,0 +1,98 @@
+"""Kill -9 at any moment of an ingest: what was reported as kept is there, and all agree."""
+
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from web import wiring
+from web.settings import Settings
+
+ROOT = Path(__file__).parent.parent
+MINHBACH = [sys.executable, "-c", "from web.cli import run; run()"]
+KILLS = int(os.environ.get("KILLS", "4"))
+
+
+def start(*arguments, data):
+    environment = {**os.environ, "MINHBACH_DATA": str(data)}
+    return subprocess.Popen(
+        [*MINHBACH, *arguments],
+        cwd=ROOT,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def run(*arguments, data):
+    process = start(*arguments, data=data)
+    output, errors = process.communicate(timeout=300)
+    assert process.returncode == 0, output + errors
+    return output
+
+
+@pytest.fixture(scope="module")
+def reference(tmp_path_factory):
+    data = tmp_path_factory.mktemp("reference")
+    with wiring.writing(Settings(data=data)):
+        pass
+    return data / "work" / "store"
+
+
+def reported(process, delay):
+    """The ids that an ingest said it had kept before it was killed, *delay* seconds after its start."""
+    time.sleep(delay)
+    process.send_signal(signal.SIGKILL)
+    output, _ = process.communicate(timeout=60)
+    return {
+        line.split("\t")[1] for line in output.splitlines(keepends=True) if line.startswith("new\t")
+    }
+
+
+def survives(articles, data, *, kills, longest):
+    """Kill an ingest of *articles* again and again, at moments that no run can foresee."""
+    moments = random.Random(kills)
+    kept = set()
+    for _ in range(kills):
+        process = start("ingest", "-q", "-v", "--workers", "1", str(articles), data=data)
+        kept |= {name.strip() for name in reported(process, moments.uniform(0.3, longest))}
+        assert run("check", "--no-shacl", data=data).startswith("all is well")
+        found = set(run("query", IDS, "--format", "csv", data=data).split()[1:])
+        assert kept <= found
+    run("ingest", "-q", str(articles), data=data)
+    assert run("check", data=data).startswith("all is well")
+
+
+IDS = """
+PREFIX dcterms: <http://purl.org/dc/terms/> PREFIX schema: <https://schema.org/>
+SELECT ?id WHERE { ?article a schema:NewsArticle ; dcterms:identifier ?id }"""
+
+
+def test_a_killed_ingest_loses_nothing_that_it_reported(tmp_path, reference):
+    data = tmp_path / "data"
+    shutil.copytree(reference, data / "work" / "store")
+
+    survives(ROOT / "demo" / "articles.jsonl", data, kills=KILLS, longest=3.0)
+
+
+def test_a_killed_first_start_leaves_no_half_reference_data(tmp_path):
+    """The reference data are loaded aside and moved into place whole."""
+    data = tmp_path / "data"
+    process = start("ingest", "-q", str(ROOT / "demo" / "articles.jsonl"), data=data)
+    reported(process, 2.0)
+
+    assert run("check", "--no-shacl", data=data).startswith("all is well")
+
+
+def test_a_killed_ingest_of_real_articles_loses_nothing(tmp_path, reference, shared):
+    data = tmp_path / "data"
+    shutil.copytree(reference, data / "work" / "store")
+
+    survives(shared / "corpus" / "articles.jsonl", data, kills=KILLS, longest=5.0)
