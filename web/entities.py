@@ -18,7 +18,7 @@ from web.views import EntityPage, Name, Property, Words
 blueprint = Blueprint("entities", __name__)
 
 _SHOWN = 20
-_LISTED = 30
+_LISTED = 60
 
 
 @i18n.page(blueprint, "/trang/<kind>/<path:slug>")

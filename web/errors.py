@@ -128,7 +128,8 @@ def _answer(status: int, detail: str, extra: Mapping[str, int | None] = {}) -> R
 
 def _for_people() -> bool:
     """Whether the client would rather have a page: as a rule, at the addresses of pages."""
-    page = request.endpoint is None or i18n.speaks(request.endpoint)
+    reading = request.method in ("GET", "HEAD")
+    page = reading and (request.endpoint is None or i18n.speaks(request.endpoint))
     if not request.accept_mimetypes:
         return page
     offered = ["text/html", _PROBLEM, "application/json"]

@@ -1,18 +1,26 @@
 """The first page: what this is, how much there is, where to begin."""
 
-from flask import Blueprint, render_template, url_for
-from flask_babel import gettext
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
 
-from search.ports import Hit, Request
-from web import examples, i18n, kinds, links, search
-from web.context import generation
-from web.views import ArticleCard, Choice, Count, Example, HomePage
+from flask import Blueprint, render_template, url_for
+from rdflib import URIRef
+
+from graph import addresses
+from search.ports import FacetValue, Hit, Request
+from web import examples, facts, i18n, kinds, links, search, statements
+from web.context import generation, settings
+from web.views import ArticleCard, Choice, Count, Example, FactView, HomePage
 
 blueprint = Blueprint("home", __name__)
 
 _LATEST = 6
 _NAMED = 5
 _FIELDS = 12
+_TELLING = ("Appointment", "Conferral", "Position", "Issuance")
+_SHORT = 240
+_ASKED = ("heads-of-agencies", "careers", "awards", "documents", "holders-on-a-day")
 
 
 @i18n.page(blueprint, "/")
@@ -27,14 +35,28 @@ def home() -> str:
         searches=tuple(_search(hit) for hit in things.hits),
         queries=tuple(
             Example(query.title(i18n.language()), url_for("query_page.query", query=query.text))
-            for query in examples.all_of_them()[:4]
+            for query in examples.all_of_them()
+            if query.name in _ASKED
         ),
-        fields=tuple(
-            Choice(value.label, url_for("search.search", field=value.value), value.count)
-            for value in latest.facets.get("field", ())[:_FIELDS]
-        ),
+        fields=tuple(_choice("field", value) for value in latest.facets.get("field", ())[:_FIELDS]),
+        sample=_sample(latest.hits),
+        years=tuple(_choice("year", value) for value in latest.facets.get("year", ())),
     )
     return render_template("home.html", page=page, title="Minh Bạch")
+
+
+def _sample(hits: Sequence[Hit]) -> FactView | None:
+    """A fact of the newest articles, to show what a fact is."""
+    held = generation()
+    for hit in hits:
+        said = statements.within(held.store, URIRef(addresses.graph(settings().base_iri, hit.id)))
+        for kind in _TELLING:
+            for statement in said:
+                if statement.kind == kind and 0 < len(statement.proofs[0].quote) <= _SHORT:
+                    whole = statements.one(held.store, URIRef(statement.iri)) or statement
+                    view = facts.view(whole, facts.labels_of(held.store, [whole]))
+                    return replace(view, sources=view.sources[:1])
+    return None
 
 
 def _counts() -> tuple[Count, ...]:
@@ -51,6 +73,11 @@ def _list_of(kind: str) -> str:
     if kind == "fact":
         return url_for("query_page.query")
     return url_for("search.search", kind=kind)
+
+
+def _choice(facet: str, value: FacetValue) -> Choice:
+    chosen: dict[str, Any] = {facet: value.value}
+    return Choice(value.label, url_for("search.search", **chosen), value.count)
 
 
 def _card(hit: Hit) -> ArticleCard:
@@ -71,5 +98,5 @@ def _invented(id: str) -> bool:
 def _search(hit: Hit) -> Example:
     name = search.plain(hit.title)
     return Example(
-        name, url_for("search.search", q=name), gettext("%(kind)s", kind=kinds.name(hit.type))
+        name, url_for("search.search", q=name), kinds.name(hit.type)
     )

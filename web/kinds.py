@@ -15,21 +15,32 @@ ARTICLE: Final = "article"
 CONCEPT: Final = "concept"
 OTHER: Final = "other"
 
-_NAMES: Mapping[str, tuple[LazyString, LazyString]] = {
-    ARTICLE: (lazy("Bài viết"), lazy("bài viết")),
-    "agency": (lazy("Cơ quan"), lazy("cơ quan")),
-    "person": (lazy("Người"), lazy("người")),
-    "document": (lazy("Văn bản"), lazy("văn bản")),
-    "award": (lazy("Khen thưởng"), lazy("hình thức khen thưởng")),
-    "place": (lazy("Địa danh"), lazy("địa danh")),
-    "organization": (lazy("Tổ chức"), lazy("tổ chức")),
-    "system": (lazy("Hệ thống"), lazy("hệ thống")),
-    "domain": (lazy("Tên miền"), lazy("tên miền")),
-    "entity": (lazy("Đối tượng"), lazy("đối tượng")),
-    "fact": (lazy("Dữ kiện"), lazy("dữ kiện")),
-    "field": (lazy("Lĩnh vực"), lazy("lĩnh vực")),
-    CONCEPT: (lazy("Khái niệm"), lazy("khái niệm")),
-    OTHER: (lazy("Dữ liệu"), lazy("dữ liệu")),
+_NAMES: Mapping[str, LazyString] = {
+    ARTICLE: lazy("Bài viết"),
+    "agency": lazy("Cơ quan"),
+    "person": lazy("Người"),
+    "document": lazy("Văn bản"),
+    "award": lazy("Khen thưởng"),
+    "place": lazy("Địa danh"),
+    "organization": lazy("Tổ chức"),
+    "system": lazy("Hệ thống"),
+    "domain": lazy("Tên miền"),
+    "fact": lazy("Dữ kiện"),
+    "field": lazy("Lĩnh vực"),
+    CONCEPT: lazy("Khái niệm"),
+    OTHER: lazy("Dữ liệu"),
+}
+_COUNTED: Mapping[str, LazyString] = {
+    ARTICLE: lazy("bài viết"),
+    "agency": lazy("cơ quan"),
+    "person": lazy("người"),
+    "document": lazy("văn bản"),
+    "award": lazy("khen thưởng"),
+    "place": lazy("địa danh"),
+    "organization": lazy("tổ chức"),
+    "system": lazy("hệ thống"),
+    "domain": lazy("tên miền"),
+    "fact": lazy("dữ kiện"),
 }
 ENTITIES: Final = (
     "agency",
@@ -64,7 +75,7 @@ _BY_CLASS: Mapping[URIRef, str] = {
 FACTS: Mapping[str, LazyString] = {
     "Position": lazy("Chức vụ"),
     "Appointment": lazy("Bổ nhiệm, điều động, miễn nhiệm"),
-    "Conferral": lazy("Khen thưởng"),
+    "Conferral": lazy("Trao tặng, khen thưởng"),
     "Issuance": lazy("Ban hành văn bản"),
     "Operation": lazy("Trang và cổng thông tin"),
     "Founding": lazy("Thành lập"),
@@ -79,17 +90,17 @@ HISTORY: Final = frozenset({"Founding", "Renaming", "Merger", "Split"})
 
 def name(kind: str) -> str:
     """What a thing of *kind* is called: "Cơ quan"."""
-    return str(_NAMES.get(kind, _NAMES[OTHER])[0])
+    return str(_NAMES.get(kind, _NAMES[OTHER]))
 
 
 def counted(kind: str) -> str:
-    """What *kind* is called after a number: "cơ quan"."""
-    return str(_NAMES.get(kind, _NAMES[OTHER])[1])
+    """What things of *kind* are called below their number: "cơ quan"."""
+    return str(_COUNTED[kind])
 
 
 def fact_name(kind: str) -> str:
     """What a group of facts of *kind* is called."""
-    return str(FACTS[kind]) if kind in FACTS else gettext("Dữ kiện khác")
+    return str(FACTS[kind]) if kind in FACTS else str(gettext("Dữ kiện khác"))
 
 
 def of_folder(folder: str) -> str:

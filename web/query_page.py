@@ -181,4 +181,8 @@ def _downloads(text: str, forms: tuple[tuple[str, str], ...]) -> tuple[Download,
 
 
 def _example(query: examples.ReadyQuery) -> Example:
-    return Example(query.title(i18n.language()), url_for(".query", query=query.text), query.name)
+    return Example(
+        query.title(i18n.language()),
+        url_for(".query", query=query.text),
+        query.description(i18n.language()),
+    )

@@ -17,7 +17,6 @@ from web.views import Choice, Download, FacetView, HitView, Paging, SearchPage
 blueprint = Blueprint("search", __name__)
 
 _ENTITIES_FIRST = 4
-_OPEN_FACETS = ("kind", "field")
 
 
 @i18n.page(blueprint, "/tim-kiem")
@@ -37,7 +36,7 @@ def search() -> str:
         entities=tuple(map(view, entities.hits)),
         entity_total=entities.total,
         more_entities=_address(asked, page="", kind=["entity"]),
-        sorts=_sorts(asked),
+        sorts=_sorts(asked, found, entities),
         orders=_orders(asked),
         chosen=_chosen(asked, found),
         facets=_facets(asked, found),
@@ -136,7 +135,7 @@ def view(hit: Hit) -> HitView:
     """*hit* as a reader sees it."""
     return HitView(
         title=hit.title,
-        snippet=hit.snippet,
+        snippet=hit.snippet if plain(hit.snippet) != hit.hint else (),
         address=links.page(hit.iri),
         kind=hit.type,
         kind_name=kinds.name(hit.type),
@@ -168,14 +167,22 @@ def _address(asked: Request, **changed: object) -> str:
     return url_for(".search", **parameters.written(asked, **changed))
 
 
-def _sorts(asked: Request) -> tuple[Choice, ...]:
-    def choice(label: str, kind: list[str]) -> Choice:
-        chosen = ([asked.sort] if asked.sort else []) == kind and not asked.filters.get("kind")
-        return Choice(label, _address(asked, kind=kind, page=""), chosen=chosen)
-
+def _sorts(asked: Request, found: Results, entities: Results) -> tuple[Choice, ...]:
+    of_things = asked.sort == "entity" or bool(asked.filters.get("kind"))
+    things = found.total if of_things else entities.total or None
     return (
-        choice(gettext("Bài viết"), []),
-        choice(gettext("Đối tượng"), ["entity"]),
+        Choice(
+            gettext("Bài"),
+            _address(asked, kind=[], page=""),
+            None if of_things else found.total,
+            chosen=not of_things,
+        ),
+        Choice(
+            gettext("Đối tượng"),
+            _address(asked, kind=["entity"], page=""),
+            things,
+            chosen=of_things,
+        ),
     )
 
 
@@ -197,10 +204,9 @@ def _facets(asked: Request, found: Results) -> tuple[FacetView, ...]:
         FacetView(
             names[name],
             tuple(_choice(asked, name, value) for value in values),
-            open=name in _OPEN_FACETS or name in asked.filters,
         )
         for name in parameters.FACETS
-        if (values := found.facets.get(name, ()))
+        if len(values := found.facets.get(name, ())) > 1 or name in asked.filters
     )
 
 

@@ -60,9 +60,9 @@ def options() -> Response:
     """Tell a browser that pages of any origin may ask (CORS preflight)."""
     response = Response(status=204)
     response.headers["Allow"] = "GET, HEAD, OPTIONS, POST"
-    response.access_control_allow_methods.update(("GET", "HEAD", "POST"))
-    response.access_control_allow_headers.update(("Accept", "Content-Type"))
-    response.access_control_max_age = 86400
+    response.headers["Access-Control-Allow-Methods"] = "GET, HEAD, POST"
+    response.headers["Access-Control-Allow-Headers"] = "Accept, Content-Type"
+    response.headers["Access-Control-Max-Age"] = "86400"
     return _shared(response)
 
 

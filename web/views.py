@@ -214,7 +214,6 @@ class FacetView:
 
     name: str
     choices: tuple[Choice, ...]
-    open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,6 +277,8 @@ class HomePage:
     searches: tuple[Example, ...]
     queries: tuple[Example, ...]
     fields: tuple[Choice, ...] = ()
+    years: tuple[Choice, ...] = ()
+    sample: FactView | None = None
 
 
 @dataclass(frozen=True, slots=True)

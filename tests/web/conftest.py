@@ -4,49 +4,32 @@ Fixture strategy: the world is made once a session from ``demo/``; ``client`` is
 browser; ``endpoint`` can be told to fail, since a real one fails only under load.
 """
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
-from werkzeug.test import TestResponse
 
 from graph import executors, pipeline, sources, statistics
 from graph.archive import Archive
-from graph.errors import BadDocument, MinhBachError
+from graph.errors import BadDocument
 from graph.model import Document
 from graph.pipeline import Street
 from graph.store import embedded
-from graph.store.ports import Answer, Endpoint, Question
+from graph.store.endpoint import PublicEndpoint
+from graph.store.limits import Limits
+from graph.store.ports import Endpoint
 from ontology import reference
 from search.whoosh_index import WhooshIndex, WhooshIndexWriter
+from tests.web.doubles import Lender, Stage, Visitor
 from web.app import create_app
 from web.services import Generation, Services
 from web.settings import Settings
 
 BASE = "http://127.0.0.1:8000/"
 DEMO = Path(__file__).parents[2] / "demo" / "articles.jsonl"
-
-
-@dataclass
-class Stage:
-    """An endpoint that plays what a test writes for it, else *real* answers."""
-
-    real: Callable[[Question], Answer]
-    play: Callable[[Question], Answer] | MinhBachError | None = None
-    asked: list[Question] = field(default_factory=list)
-
-    def answer(self, question: Question) -> Answer:
-        self.asked.append(question)
-        if isinstance(self.play, MinhBachError):
-            raise self.play
-        return (self.play or self.real)(question)
-
-    def close(self) -> None:
-        """Nothing is held."""
 
 
 @pytest.fixture(scope="session")
@@ -92,9 +75,6 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Generation]:
 
 
 def _endpoint(folder: Path) -> Endpoint:
-    from graph.store.endpoint import PublicEndpoint
-    from graph.store.limits import Limits
-
     return PublicEndpoint(folder, limits=Limits(allow_unsandboxed=True))
 
 
@@ -102,23 +82,6 @@ def _endpoint(folder: Path) -> Endpoint:
 def stage(world: Generation) -> Stage:
     """The endpoint of *app*."""
     return Stage(world.endpoint.answer)
-
-
-@dataclass
-class Lender:
-    """Gives generations out and counts those that are not back yet."""
-
-    generation: Generation
-    out: int = 0
-    lent: int = 0
-
-    def current(self) -> Generation:
-        self.out += 1
-        self.lent += 1
-        return replace(self.generation, release=self._back)
-
-    def _back(self) -> None:
-        self.out -= 1
 
 
 @pytest.fixture
@@ -133,13 +96,6 @@ def lender(world: Generation, stage: Stage) -> Iterator[Lender]:
 def app(lender: Lender) -> Flask:
     """The site over the world."""
     return create_app(Services(lender.current), Settings(base_iri=BASE))
-
-
-class Visitor(FlaskClient):
-    """Reads every answer to its end, as a server does."""
-
-    def open(self, *arguments: Any, **options: Any) -> TestResponse:
-        return super().open(*arguments, **{"buffered": True, **options})
 
 
 @pytest.fixture

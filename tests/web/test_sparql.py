@@ -1,0 +1,244 @@
+"""The endpoint keeps to SPARQL 1.1 Protocol, read only, and never lets a cut answer pass for whole."""
+
+import http.client
+import json
+import threading
+from collections.abc import Iterator
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from rdflib import Graph, URIRef
+from waitress.server import create_server
+
+from graph.errors import (
+    BadQuery,
+    Busy,
+    MinhBachError,
+    NotAcceptable,
+    QueryTimeout,
+    QueryTooLarge,
+    StoreError,
+)
+from graph.store.ports import Answer, Question
+from ontology.namespaces import RDF, SD
+from tests.web.doubles import Stage
+
+ASK = "ASK { ?s ?p ?o }"
+FORM = "application/x-www-form-urlencoded"
+
+
+@pytest.mark.parametrize(
+    ("accept", "media_type"),
+    [
+        ("application/sparql-results+json", "application/sparql-results+json"),
+        ("application/sparql-results+xml", "application/sparql-results+xml"),
+        ("text/csv", "text/csv"),
+        ("text/tab-separated-values", "text/tab-separated-values"),
+        ("text/csv;q=0.5, application/sparql-results+xml", "application/sparql-results+xml"),
+        ("*/*", "application/sparql-results+json"),
+    ],
+)
+def test_select_comes_in_the_form_asked_for(
+    client: FlaskClient, accept: str, media_type: str
+) -> None:
+    query = {"query": "SELECT ?s WHERE { ?s ?p ?o } LIMIT 2"}
+    response = client.get("/sparql", query_string=query, headers={"Accept": accept})
+
+    assert response.status_code == 200
+    assert response.mimetype == media_type
+    assert response.headers["Access-Control-Allow-Origin"] == "*"
+    assert "Accept" in response.headers["Vary"]
+
+
+def test_the_three_ways_to_ask_give_one_answer(client: FlaskClient) -> None:
+    json_ = {"Accept": "application/sparql-results+json"}
+    answers = [
+        client.get("/sparql", query_string={"query": ASK}, headers=json_),
+        client.post("/sparql", data={"query": ASK}, headers=json_),
+        client.post("/sparql", data=ASK, content_type="application/sparql-query", headers=json_),
+    ]
+
+    assert [answer.get_json(force=True)["boolean"] for answer in answers] == [True, True, True]
+
+
+def test_graphs_of_the_address_and_the_form_reach_the_engine(
+    client: FlaskClient, stage: Stage
+) -> None:
+    client.post(
+        "/sparql?default-graph-uri=http://a/&default-graph-uri=http://b/",
+        data={"query": ASK, "named-graph-uri": "http://c/"},
+    )
+
+    assert stage.asked[-1].default_graphs == ("http://a/", "http://b/")
+    assert stage.asked[-1].named_graphs == ("http://c/",)
+
+
+@pytest.mark.parametrize(
+    ("method", "address", "body", "content_type", "status"),
+    [
+        ("PUT", "/sparql?query=ASK{}", b"", None, 405),
+        ("GET", "/sparql?query=ASK{}&query=ASK{}", b"", None, 400),
+        ("GET", "/sparql?query=%ff", b"", None, 400),
+        ("GET", "/sparql?update=CLEAR%20ALL", b"", None, 403),
+        ("POST", "/sparql", b"ASK {}", "text/plain", 415),
+        ("POST", "/sparql", b"ASK {}", None, 415),
+        ("POST", "/sparql", b"query=ASK{}", None, 415),
+        ("POST", "/sparql", "ASK {}".encode("utf-16"), "application/sparql-query", 400),
+        ("POST", "/sparql", b"ASK {}", "application/sparql-query; charset=utf-16", 415),
+        ("POST", "/sparql", b"query=ASK{}&query=ASK{}", FORM, 400),
+        ("POST", "/sparql", b"", FORM, 400),
+        ("POST", "/sparql", b"update=CLEAR%20ALL", FORM, 403),
+        ("POST", "/sparql", b"CLEAR ALL", "application/sparql-update", 403),
+        ("POST", "/sparql", b"x" * (2 << 20), "application/sparql-query", 413),
+        ("GET", "/sparql?default-graph-uri=http://a/", b"", None, 400),
+        ("GET", "/sparql?query=nonsense", b"", None, 400),
+        ("DELETE", "/sparql", b"", None, 405),
+    ],
+)
+def test_what_the_protocol_forbids_is_refused(
+    client: FlaskClient,
+    method: str,
+    address: str,
+    body: bytes,
+    content_type: str | None,
+    status: int,
+) -> None:
+    response = client.open(address, method=method, data=body, content_type=content_type)
+
+    assert response.status_code == status
+    assert response.mimetype == "application/problem+json"
+    assert response.get_json(force=True)["status"] == status
+
+
+def test_preflight_lets_pages_of_any_origin_ask(client: FlaskClient) -> None:
+    response = client.options("/sparql")
+
+    assert response.status_code == 204
+    assert response.headers["Access-Control-Allow-Origin"] == "*"
+    assert "POST" in response.headers["Access-Control-Allow-Methods"]
+
+
+def test_without_a_query_the_service_describes_itself(client: FlaskClient) -> None:
+    response = client.get("/sparql", headers={"Accept": "text/turtle"})
+    described = Graph().parse(data=response.text, format="turtle")
+    service = URIRef("http://localhost/sparql")
+
+    assert (service, RDF.type, SD.Service) in described
+    assert (service, SD.endpoint, service) in described
+    assert (service, SD.supportedLanguage, SD.SPARQL11Query) in described
+
+
+def test_a_browser_without_a_query_is_shown_the_page(client: FlaskClient) -> None:
+    response = client.get("/sparql", headers={"Accept": "text/html,*/*;q=0.8"})
+
+    assert response.status_code == 303
+    assert response.location == "/truy-van"
+
+
+@pytest.mark.parametrize(
+    ("error", "status"),
+    [
+        (BadQuery("expected {", line=2, column=7), 400),
+        (NotAcceptable("no such form"), 406),
+        (QueryTooLarge("over 64 MiB"), 422),
+        (Busy("all workers are busy", retry_after=3), 503),
+        (StoreError("cannot read"), 503),
+        (QueryTimeout("over 30 seconds"), 504),
+    ],
+)
+def test_a_failure_is_a_problem_with_a_reason(
+    client: FlaskClient, stage: Stage, error: MinhBachError, status: int
+) -> None:
+    stage.play = error
+    response = client.get("/sparql", query_string={"query": ASK})
+    problem = response.get_json(force=True)
+
+    assert (response.status_code, response.mimetype) == (status, "application/problem+json")
+    assert problem["detail"] == str(error)
+    assert response.headers.get("Retry-After") == ("3" if isinstance(error, Busy) else None)
+    if isinstance(error, BadQuery):
+        assert (problem["line"], problem["column"]) == (2, 7)
+
+
+@pytest.mark.parametrize(
+    ("language", "title"), [("vi", "Dịch vụ đang bận"), ("en", "The service is busy")]
+)
+def test_a_problem_speaks_the_language_of_the_client(
+    client: FlaskClient, stage: Stage, language: str, title: str
+) -> None:
+    stage.play = Busy("later")
+    response = client.get(
+        "/sparql", query_string={"query": ASK}, headers={"Accept-Language": language}
+    )
+
+    assert json.loads(response.text)["title"] == title
+
+
+def _cut(after: int) -> Iterator[bytes]:
+    for _ in range(after):
+        yield b"<http://a/> <http://b/> <http://c/> .\n" * 1000
+    raise QueryTooLarge("over the limit")
+
+
+def test_a_short_answer_that_fails_is_an_error_from_the_start(
+    client: FlaskClient, stage: Stage
+) -> None:
+    stage.play = lambda question: Answer("application/n-triples", _cut(3))
+
+    assert client.get("/sparql", query_string={"query": ASK}).status_code == 422
+
+
+@pytest.fixture
+def server(app: Flask) -> Iterator[int]:
+    """The port of the site behind a real server."""
+    server = create_server(app, listen="127.0.0.1:0", threads=2)
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    yield server.effective_port
+    server.close()
+    thread.join(timeout=5)
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+def test_a_long_answer_that_is_cut_breaks_the_connection(server: int, stage: Stage) -> None:
+    """N-Triples cut at a line would parse: only the broken transfer tells."""
+    stage.play = lambda question: Answer("application/n-triples", _cut(100))
+    connection = http.client.HTTPConnection("127.0.0.1", server, timeout=20)
+    connection.request("GET", "/sparql?query=ASK%7B%7D")
+    response = connection.getresponse()
+
+    assert response.status == 200
+    with pytest.raises(http.client.IncompleteRead):
+        response.read()
+    connection.close()
+
+
+def test_a_long_answer_comes_whole_and_lets_its_generation_go(
+    client: FlaskClient, stage: Stage
+) -> None:
+    line = b"<http://a/> <http://b/> <http://c/> .\n"
+    closed = []
+
+    def chunks() -> Iterator[bytes]:
+        try:
+            for _ in range(60):
+                yield line * 1000
+        finally:
+            closed.append(True)
+
+    stage.play = lambda question: Answer("application/n-triples", chunks())
+
+    assert client.get("/sparql", query_string={"query": ASK}).data == line * 60_000
+    assert closed == [True]
+
+
+def test_who_asks_is_told_to_the_endpoint(client: FlaskClient, stage: Stage) -> None:
+    def answer(question: Question) -> Answer:
+        return Answer("application/sparql-results+json", iter([b"{}"]))
+
+    stage.play = answer
+    client.get("/sparql", query_string={"query": ASK}, environ_base={"REMOTE_ADDR": "192.0.2.7"})
+
+    assert stage.asked[-1].client == "192.0.2.7"
