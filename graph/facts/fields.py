@@ -1,8 +1,77 @@
-"""Policy fields."""
+"""Policy fields: what an article is mainly about, by the words of its title, lead and body."""
 
+from __future__ import annotations
+
+from collections import Counter
+from functools import lru_cache
+from math import log1p
+
+from graph.lexicon import tables
+from graph.lexicon.trie import Trie, tokens
 from graph.model import Reading
+from graph.vietnamese import slug
+
+_MOST = 3
+_IN_TITLE, _IN_LEAD, _IN_BODY = 2.0, 0.7, 1.0
+# A field counts that has this share of the first one's score.
+_SHARE = 0.4
+_LEAST = 2.5
+
+
+@lru_cache(maxsize=1)
+def _terms() -> tuple[Trie[str], dict[str, tuple[tuple[str, float], ...]]]:
+    """The trie of terms, and the fields that each tells of with its weight."""
+    told: dict[str, tuple[tuple[str, float], ...]] = {}
+    for row in tables.rows("policy_fields"):
+        known = told.get(row["term"], ())
+        told[row["term"]] = (*known, (slug(row["field"]), float(row["weight"])))
+    trie: Trie[str] = Trie()
+    for term in told:
+        trie.add(term, term)
+    return trie, told
 
 
 def of(reading: Reading) -> tuple[str, ...]:
-    """Slugs of fields."""
-    return ()
+    """Return the slugs of the one to three fields that *reading* is mainly about, the first first.
+
+    An article whose words tell of no field has none.
+    """
+    scores = _scores(reading)
+    ranked = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))
+    if not ranked or ranked[0][1] < _LEAST:
+        return ()
+    floor = ranked[0][1] * _SHARE
+    return tuple(field for field, score in ranked[:_MOST] if score >= floor)
+
+
+def _scores(reading: Reading) -> dict[str, float]:
+    _, told = _terms()
+    scores: dict[str, float] = {}
+    title, lead, body = (
+        _count(text) for text in (reading.title, reading.lead, reading.document.text)
+    )
+    for term in title.keys() | lead.keys() | body.keys():
+        share = (
+            _IN_TITLE * bool(title[term])
+            + _IN_LEAD * bool(lead[term])
+            + _IN_BODY * log1p(body[term])
+        )
+        for field, weight in told[term]:
+            scores[field] = scores.get(field, 0.0) + weight * share
+    return scores
+
+
+def _count(text: str) -> Counter[str]:
+    """How often each term stands in *text*."""
+    trie, _ = _terms()
+    syllables = tokens(text)
+    counted: Counter[str] = Counter()
+    index = 0
+    while index < len(syllables):
+        match = trie.match(syllables, index)
+        if match is None:
+            index += 1
+        else:
+            index, terms = match
+            counted.update(terms)
+    return counted

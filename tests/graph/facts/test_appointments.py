@@ -27,7 +27,10 @@ P = "Trần Văn Bình"
     ],
 )  # fmt: skip
 def test_events_are_read(state, marked: str, role: str, agency: str, action: str) -> None:
-    found = [(one["person"], one["role"], one["agency"], one["action"]) for one in state("appointment", marked)]
+    found = [
+        (one["person"], one["role"], one["agency"], one["action"])
+        for one in state("appointment", marked)
+    ]
 
     assert found == [(P, role, agency, action)]
 
