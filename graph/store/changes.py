@@ -1,6 +1,7 @@
 """What must be written so that documents state what they now state: the same for any engine."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 
 from rdflib import Literal, URIRef
 
@@ -11,6 +12,7 @@ from ontology import terms
 # What the quads say of themselves: the dataset, and how far it follows the archive's journal.
 STORE = URIRef("https://w3id.org/minhbach/store")
 SEQUENCE = terms.sequence
+AT_ONCE = 5000  # triples in one operation; some servers take no more
 
 Stated = Callable[[URIRef], set[str]]
 GraphsOf = Callable[[Iterable[str]], Iterator[tuple[str, set[str]]]]
@@ -21,57 +23,63 @@ def sequence_triple(sequence: int) -> str:
     return spell_triple((STORE, SEQUENCE, Literal(sequence)))
 
 
-def update(
+def operations(
     graphs: Sequence[DocumentGraph],
     *,
     stated: Stated,
     graphs_of: GraphsOf,
     before: int,
     sequence: int,
-) -> str:
-    """Return one SPARQL update that replaces each of *graphs* and records *sequence*.
+    facts: URIRef | None = None,
+) -> list[str]:
+    """Return the SPARQL update operations that replace each of *graphs* and record *sequence*.
 
     *stated* gives the triples now in a graph, and *graphs_of* the named graphs that hold each of the
-    triples asked; *before* is the sequence that the store holds. What a document no longer states
-    leaves the default graph only where no other graph, the reference graph included, states it.
+    triples asked; *before* is the sequence that the store holds. *facts* is the graph of facts where
+    the engine has no default graph of its own. What a document no longer states leaves the facts only
+    where no other graph, that of the reference data included, states it.
+
+    The order heals an interruption where operations are no transaction: the facts change before the
+    documents' graphs, from which the same operations follow again, and the sequence comes last.
     """
     latest = {graph.iri: graph for graph in graphs}
     deleted: list[str] = []
     inserted: list[str] = []
     dropped: list[str] = []
     vanished: set[str] = set()
-    facts: dict[str, None] = {}
+    now: dict[str, None] = {}
     for iri, graph in latest.items():
         own = dict.fromkeys(map(spell_triple, graph.facts))
-        facts.update(own)
+        now.update(own)
         new = own | dict.fromkeys(map(spell_triple, graph.evidence))
         old = stated(iri)
         gone = old - new.keys()
         vanished |= gone
-        if not new:
-            dropped.append(f"DROP SILENT GRAPH {spell_iri(str(iri))} ;\n")
-        elif gone:
-            deleted.append(_in_graph(iri, sorted(gone)))
-        if fresh := [line for line in new if line not in old]:
-            inserted.append(_in_graph(iri, fresh))
+        if new:
+            deleted += data("DELETE", sorted(gone), graph=iri)
+            inserted += data("INSERT", (line for line in new if line not in old), graph=iri)
+        else:
+            dropped.append(f"DROP SILENT GRAPH {spell_iri(str(iri))}")
     replaced = {str(iri) for iri in latest}
-    deleted += (
-        line
-        for line, holders in graphs_of(sorted(vanished - facts.keys()))
-        if not holders - replaced
-    )
-    if before != sequence:
-        deleted.append(sequence_triple(before))
-    inserted += [*facts, sequence_triple(sequence)]
+    held_elsewhere = graphs_of(sorted(vanished - now.keys()))
+    withdrawn = [line for line, holders in held_elsewhere if not holders - replaced]
+    counted = [sequence_triple(before)] if before != sequence else []
     # Deletions first: a number that is spelled anew is the same number to the engine.
-    return (
-        "".join(dropped)
-        + ("DELETE DATA {\n" + "\n".join(deleted) + "\n} ;\n" if deleted else "")
-        + "INSERT DATA {\n"
-        + "\n".join(inserted)
-        + "\n}"
-    )
+    return [
+        *data("DELETE", withdrawn, graph=facts),
+        *data("INSERT", now, graph=facts),
+        *dropped,
+        *deleted,
+        *inserted,
+        *data("DELETE", counted, graph=facts),
+        *data("INSERT", [sequence_triple(sequence)], graph=facts),
+    ]
 
 
-def _in_graph(iri: URIRef, lines: Sequence[str]) -> str:
-    return f"GRAPH {spell_iri(str(iri))} {{\n" + "\n".join(lines) + "\n}"
+def data(verb: str, lines: Iterable[str], *, graph: URIRef | None) -> Iterator[str]:
+    """Yield ``INSERT DATA`` or ``DELETE DATA`` of *lines* (N-Triples) in pieces that servers take."""
+    rest = iter(lines)
+    while some := "\n".join(islice(rest, AT_ONCE)):
+        if graph is not None:
+            some = f"GRAPH {spell_iri(str(graph))} {{\n{some}\n}}"
+        yield f"{verb} DATA {{\n{some}\n}}"

@@ -96,7 +96,7 @@ class EmbeddedWriter(EmbeddedStore):
         with self._lock:
             # One request is one transaction: a crash leaves all of it or nothing.
             self._update(
-                changes.update(
+                changes.operations(
                     graphs,
                     stated=self._triples,
                     graphs_of=self._graphs_of,
@@ -119,9 +119,9 @@ class EmbeddedWriter(EmbeddedStore):
         except (OSError, RuntimeError) as error:
             raise StoreError(f"cannot copy the store to {folder}: {error}") from None
 
-    def _update(self, text: str) -> None:
+    def _update(self, operations: list[str]) -> None:
         try:
-            self._store.update(text)
+            self._store.update(" ;\n".join(operations))
         except (SyntaxError, ValueError, RuntimeError, OSError) as error:
             raise StoreError(f"the store did not take an update: {error}") from None
 
@@ -132,8 +132,7 @@ class EmbeddedWriter(EmbeddedStore):
         }
 
     def _graphs_of(self, triples: Iterable[str]) -> Iterator[tuple[str, set[str]]]:
-        text = "\n".join(triples)
-        for triple in ox.parse(text, ox.RdfFormat.N_TRIPLES):
+        for triple in ox.parse("\n".join(triples), ox.RdfFormat.N_TRIPLES):
             found = self._store.quads_for_pattern(
                 triple.subject, triple.predicate, triple.object, None
             )

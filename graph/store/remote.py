@@ -1,0 +1,202 @@
+"""Quads on a SPARQL 1.1 server: the store port over the Protocol and Update.
+
+Where the server has no default graph of its own, ``GRAPH ?g`` meets the graph of facts too: our
+queries look for evidence there, which only the documents' graphs hold.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from rdflib import XSD, Graph, Literal, URIRef
+
+from graph.errors import MinhBachError, StoreError
+from graph.model import EntitySummary
+from graph.store import changes, summaries
+from graph.store.http import Connection, Server
+from graph.store.negotiation import JSON, N_TRIPLES, TURTLE
+from graph.store.ports import DocumentGraph, Node, Row, Triple
+from graph.store.spelling import bind, spell, spell_iri
+
+_PARSERS = {TURTLE: "turtle", N_TRIPLES: "nt11", "text/plain": "nt11"}
+_VALUES = 200  # triples asked about in one query
+# Servers that keep their own affairs as graphs among ours.
+_FOREIGN = re.compile(
+    r"http://www\.openlinksw\.com/|http://localhost:\d+/|http://www\.w3\.org/|urn:(?!x-|minhbach)"
+)
+_LINE = re.compile(
+    r"(?P<subject><[^>]*>)\s+(?P<predicate><[^>]*>)\s+"
+    r'(?P<object><[^>]*>|"(?:[^"\\]|\\.)*"(?:@[A-Za-z0-9-]+|\^\^<[^>]*>)?)\s*'
+    r"(?P<graph><[^>]*>)?\s*\.\s*"
+)
+
+
+class RemoteStore:
+    """Quads of a server that can be read, by any number of threads."""
+
+    def __init__(self, server: Server) -> None:
+        self._connection = Connection(server)
+        self._facts = server.facts
+
+    def select(self, text: str, **bindings: Node) -> list[Row]:
+        found = self._results(bind(text, bindings))
+        if "results" not in found:
+            raise StoreError(f"not a SELECT: {text}")
+        return [
+            {name: _node(term) for name, term in row.items()}
+            for row in found["results"]["bindings"]
+        ]
+
+    def ask(self, text: str, **bindings: Node) -> bool:
+        found = self._results(bind(text, bindings))
+        if "boolean" in found:
+            return bool(found["boolean"])
+        # Virtuoso answers in a table of one row.
+        rows = found.get("results", {}).get("bindings", [])
+        if found.get("head", {}).get("vars") == ["__ask_retval"]:
+            return bool(rows) and rows[0]["__ask_retval"]["value"] not in ("0", "false")
+        raise StoreError(f"not an ASK: {text}")
+
+    def construct(self, text: str, **bindings: Node) -> list[Triple]:
+        media_type, answer = self._read(bind(text, bindings), f"{N_TRIPLES}, {TURTLE};q=0.9")
+        if media_type not in _PARSERS:
+            raise StoreError(f"not a CONSTRUCT: {text}")
+        triples: list[Triple] = []
+        for subject, predicate, node in Graph().parse(data=answer, format=_PARSERS[media_type]):
+            if not isinstance(subject, URIRef) or not isinstance(predicate, URIRef):
+                raise StoreError(f"a triple without addresses: {subject} {predicate}")
+            if not isinstance(node, (URIRef, Literal)):
+                raise StoreError(f"a store holds IRIs and literals only, not {node!r}")
+            triples.append((subject, predicate, node))
+        return triples
+
+    def sequence(self) -> int:
+        query = "SELECT ?n WHERE { ?store ?sequence ?n }"
+        rows = self.select(query, store=changes.STORE, sequence=changes.SEQUENCE)
+        return max((int(str(row["n"])) for row in rows), default=0)
+
+    def summarise(self, iris: Iterable[str]) -> list[EntitySummary]:
+        return summaries.of(self.select, iris)
+
+    def dump(self) -> Iterator[bytes]:
+        """Yield all our quads; raises StoreError where the server gives fewer than it holds."""
+        yield from self._dump(self._facts)
+        for row in self.select("SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } }"):
+            name = row["g"]
+            if isinstance(name, URIRef) and name != self._facts and not _FOREIGN.match(name):
+                yield from self._dump(name)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def _dump(self, graph: URIRef | None) -> Iterator[bytes]:
+        # Facts are dumped as what they are to us: the default graph.
+        end = b" .\n" if graph == self._facts else f" {spell_iri(str(graph))} .\n".encode()
+        where = (
+            "?s ?p ?o" if graph == self._facts else f"GRAPH {spell_iri(str(graph))} {{ ?s ?p ?o }}"
+        )
+        rows = self.select(f"SELECT ?s ?p ?o WHERE {{ {where} }}")
+        counted = self.select(f"SELECT (COUNT(*) AS ?n) WHERE {{ {where} }}")
+        if len(rows) != int(str(counted[0]["n"])):
+            raise StoreError(f"the server gave {len(rows)} of {counted[0]['n']} triples of {graph}")
+        for row in rows:
+            yield " ".join(spell(row[name]) for name in "spo").encode() + end
+
+    def _results(self, text: str) -> dict[str, Any]:
+        media_type, answer = self._read(text, JSON)
+        if media_type != JSON:
+            raise StoreError(f"not a query that is answered by a table: {text}")
+        results: dict[str, Any] = json.loads(answer)
+        return results
+
+    def _read(self, text: str, accept: str) -> tuple[str, bytes]:
+        try:
+            media_type, pieces = self._connection.query(text, accept)
+            return media_type, b"".join(pieces)
+        except StoreError:
+            raise
+        except MinhBachError as error:
+            raise StoreError(f"{error} in the query:\n{text}") from None
+
+
+class RemoteWriter(RemoteStore):
+    """The server as the store of an ingest: its only writer.
+
+    A change is several requests, in an order that a repetition heals: the sequence comes last.
+    """
+
+    def apply(self, graphs: Sequence[DocumentGraph], *, sequence: int) -> None:
+        for operation in changes.operations(
+            graphs,
+            stated=self._stated,
+            graphs_of=self._graphs_of,
+            before=self.sequence(),
+            sequence=sequence,
+            facts=self._facts,
+        ):
+            self._connection.update(operation)
+
+    def load(self, quads: Iterable[str], *, sequence: int) -> None:
+        lines = iter(quads)
+        while some := list(islice(lines, changes.AT_ONCE)):
+            graphs: dict[URIRef | None, list[str]] = {}
+            for line in some:
+                parts = _LINE.fullmatch(line)
+                if parts is None:
+                    raise StoreError(f"cannot load N-Quads: {line.strip()!r}")
+                name = parts["graph"]
+                graph = self._facts if name is None else URIRef(name[1:-1])
+                graphs.setdefault(graph, []).append(
+                    f"{parts['subject']} {parts['predicate']} {parts['object']} ."
+                )
+            for graph, triples in graphs.items():
+                for operation in changes.data("INSERT", triples, graph=graph):
+                    self._connection.update(operation)
+        last = [changes.sequence_triple(sequence)]
+        for operation in changes.data("INSERT", last, graph=self._facts):
+            self._connection.update(operation)
+
+    def snapshot(self, folder: Path) -> None:
+        """Note in *folder* what the server holds; a server of its own keeps no copies for us."""
+        try:
+            folder.mkdir(parents=True)
+        except FileExistsError:
+            raise StoreError(f"{folder} is there already") from None
+        note = {"server": self._connection.server.query, "sequence": self.sequence()}
+        (folder / "remote.json").write_text(json.dumps(note), encoding="utf-8")
+
+    def _stated(self, graph: URIRef) -> set[str]:
+        rows = self.select("SELECT ?s ?p ?o WHERE { GRAPH ?g { ?s ?p ?o } }", g=graph)
+        return {" ".join(spell(row[name]) for name in "spo") + " ." for row in rows}
+
+    def _graphs_of(self, triples: Iterable[str]) -> Iterator[tuple[str, set[str]]]:
+        lines = iter(triples)
+        while some := list(islice(lines, _VALUES)):
+            rows = " ".join(f"({line.removesuffix(' .')})" for line in some)
+            holders: dict[str, set[str]] = {line: set() for line in some}
+            for row in self.select(
+                f"SELECT ?s ?p ?o ?g WHERE {{ VALUES (?s ?p ?o) {{ {rows} }}"
+                " GRAPH ?g { ?s ?p ?o } }"
+            ):
+                line = " ".join(spell(row[name]) for name in "spo") + " ."
+                if row["g"] != self._facts:
+                    holders.setdefault(line, set()).add(str(row["g"]))
+            yield from holders.items()
+
+
+def _node(term: dict[str, str]) -> Node:
+    value = term["value"]
+    match term["type"]:
+        case "uri":
+            return URIRef(value)
+        case "literal" | "typed-literal":
+            if "xml:lang" in term:
+                return Literal(value, lang=term["xml:lang"])
+            datatype = term.get("datatype")
+            if datatype is None or datatype == str(XSD.string):
+                return Literal(value)
+            return Literal(value, datatype=URIRef(datatype), normalize=False)
+    raise StoreError(f"a store holds IRIs and literals only, not {term}")

@@ -1,0 +1,78 @@
+"""A small SPARQL 1.1 server for tests: the Protocol's query and update, over an engine in memory."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import parse_qs
+
+import pyoxigraph as ox
+
+_TABLE = "application/sparql-results+json"
+_GRAPH = "application/n-triples"
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    server: "_Server"
+
+    def do_POST(self) -> None:
+        body = self.rfile.read(int(self.headers["Content-Length"])).decode()
+        fields = parse_qs(body, keep_blank_values=True)
+        try:
+            if self.path == "/update":
+                self.server.store.update(fields["update"][0])
+                self._reply(204, "", b"")
+            else:
+                self._answer(fields)
+        except (SyntaxError, ValueError, KeyError) as error:
+            self._reply(400, "text/plain", str(error).encode())
+
+    def _answer(self, fields: dict[str, list[str]]) -> None:
+        graphs = [ox.NamedNode(iri) for iri in fields.get("default-graph-uri", [])]
+        result = self.server.store.query(fields["query"][0], default_graph=graphs or None)
+        if isinstance(result, ox.QueryTriples):
+            answer, media_type = result.serialize(format=ox.RdfFormat.N_TRIPLES), _GRAPH
+        else:
+            answer, media_type = result.serialize(format=ox.QueryResultsFormat.JSON), _TABLE
+        self._reply(200, media_type, answer or b"")
+
+    def _reply(self, status: int, media_type: str, body: bytes) -> None:
+        self.send_response(status)
+        if media_type:
+            self.send_header("Content-Type", media_type)
+        for name, value in self.server.extra_headers.items():
+            self.send_header(name, value)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.store = ox.Store()
+        self.extra_headers: dict[str, str] = {}
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.server_port}"
+
+
+@contextmanager
+def running() -> Iterator[_Server]:
+    """A server with an empty store, for as long as the context lasts."""
+    server = _Server()
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    try:
+        yield server
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
