@@ -41,7 +41,7 @@ class Layout:
 
     *title* is the document's own, else the one its first lines show, else its first sentence, cut
     short. *published* is an ISO date-time or date read from a dateline, or None. *lead* is the first
-    paragraph. *bylines* are the ranges of names that sign the text ("Kim Thành", "PV", "TTXVN"),
+    paragraph. *bylines* are the ranges of names that sign the text ("Kim Thoa", "PV", "TTXVN"),
     *credits* those after "Ảnh:" and "Nguồn:".
     """
 
@@ -143,18 +143,22 @@ def _tail(text: str, start: int, end: int) -> int | None:
     return next((cut for cut in cuts if _byline(text, cut, end)), None)
 
 
+# Names all in capitals end where a word is not: "Ảnh: MAI HÒA Ông Long cho biết".
+_CREDITED = re.compile(
+    rf"[{UPPER}]{{2,}}(?:[ \xa0][{UPPER}]{{2,}}){{1,3}}(?!\w)|{_WORD}(?:[ \xa0](?:&[ ])?{_WORD}){{0,3}}"
+)
+
+
 def _credits(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The names after "Ảnh:" in a line; where the break after it was lost, up to the next sentence."""
     spans = []
     for found in _CREDIT.finditer(text, start, end):
-        name = re.compile(rf"{_WORD}(?:[ \xa0](?:&[ ])?{_WORD}){{0,3}}").match(
-            text, found.end(), end
-        )
+        name = _CREDITED.match(text, found.end(), end)
         if name is None:
             continue
         stop = name.end()
         if re.match(rf"[ \xa0][{LOWER}]", text[stop : stop + 2]):
-            # The last capital begins the next sentence: "Ảnh: Thái Hùng Đoàn đã đến".
+            # The last capital begins the next sentence: "Ảnh: Quốc Huy Đoàn đã đến".
             stop = text.rfind(" ", name.start(), stop)
         if stop > name.start() and (span := _trim(text, name.start(), stop)):
             spans.append(span)

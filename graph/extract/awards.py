@@ -40,7 +40,7 @@ _FOR_SERVICE = re.compile(
     rf"(?={_B}*(?:[.,;:)\n]|$|cho{_B}|tặng{_B}|của{_B}|và{_B}cho))"
 )
 # Something is given or borne nearby: only then a lower-case certificate means a given one.
-_GRANT = re.compile(r"(?<!\w)(?:tặng|trao|nhận|thưởng|truy|cấp|được)(?!\w)")
+_GRANT = re.compile(r"(?<!\w)(?:tặng|trao|nhận|(?<!khen )thưởng|truy|cấp|được)(?!\w)")
 _TITLED = re.compile(r"(?:danh hiệu|[“\"'‘])[ \xa0]*[“\"'‘]?$")
 # A monument to the bearers of a title, the jury of a prize.
 _BESIDE = re.compile(r"(?:tượng đài|hội đồng)[ \xa0](?:các[ \xa0])?$")

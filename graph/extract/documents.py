@@ -52,6 +52,7 @@ _AFTER_BARE = re.compile(
     r"chưa|không|còn|vừa|mới|bộ chính|chính phủ|thủ)(?!\w))"
 )
 _SEPARATOR = re.compile(r"[ \t\xa0]*(?:,|;|và|hoặc|,[ ]và)[ \t\xa0]+(?:số[ \t\xa0]+)?")
+_SEPARATOR_BEFORE = re.compile(_SEPARATOR.pattern + r"\Z")
 _PLURAL = re.compile(r"(?:các|những|hai|ba|bốn|năm|\d+)[ \t\xa0]+$")
 _CERTIFICATE = re.compile(
     rf"(?<!\w)(?i:giấy (?:chứng nhận|phép))(?:{_BLANK}[{LOWER}]+){{1,8}}?{_BLANK}lần(?:{_BLANK}thứ)?"
@@ -73,29 +74,36 @@ def _document(start: int, end: int, rule: str, **parts: str) -> Span:
 def _numbered(scan: Scan) -> Iterator[Span]:
     letters, text = scan.text.replace("Ð", "Đ"), scan.text
     claimed: set[int] = set()
+    ends: set[int] = set()
     for found in _NUMBERED.finditer(letters):
         bare = found["code"] is None
-        if bare and not found["so"]:
-            known = re.fullmatch(_CITED, found["type"].lower())
-            after = _AFTER_BARE.match(scan.normalised, found.end())
-            if found["words"] or not known or not after or found["number"].startswith("0000"):
-                continue
-        kind = text[found.start("type") : found.end("words")]
+        if bare and not found["so"] and not _cites(scan, found):
+            continue
         claimed.add(found.start("number"))
-        rule = "bare-number" if bare else "number"
+        ends.add(found.end())
+        kind = text[found.start("type") : found.end("words")]
         number = text[found.start("number") : found.end()]
+        rule = "bare-number" if bare else "number"
         yield _document(found.start(), found.end(), rule, type=kind, number=number)
         if bare and _PLURAL.search(scan.before(found.start(), 12)):
             yield from _listed(scan, found.end(), kind)
     for found in _LONE.finditer(letters):
-        if found.start() in claimed or not _TOKEN.search(found[0]):
+        if found.start() in claimed:
             continue
-        rule = (
-            "listed-number" if _SEPARATOR.search(scan.before(found.start(), 8)) else "lone-number"
-        )
-        yield _document(*found.span(), rule, number=text[slice(*found.span())])
+        between = _SEPARATOR_BEFORE.search(letters, max(0, found.start() - 10), found.start())
+        listed = between is not None and between.start() in ends
+        if listed or _TOKEN.search(found[0]):
+            ends.add(found.end())
+            rule = "listed-number" if listed else "lone-number"
+            yield _document(*found.span(), rule, number=text[slice(*found.span())])
     for found in _CERTIFICATE.finditer(letters):
         yield _document(*found.span(), "certificate", type=found[0])
+
+
+def _cites(scan: Scan, found: re.Match[str]) -> bool:
+    """Tell whether a type and a bare number without "số" cite a document: "Nghị định 42 của"."""
+    cited = re.fullmatch(_CITED, found["type"].lower()) and not found["words"]
+    return bool(cited and _AFTER_BARE.match(scan.normalised, found.end()))
 
 
 def _listed(scan: Scan, end: int, kind: str) -> Iterator[Span]:

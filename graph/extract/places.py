@@ -72,6 +72,10 @@ def extract(scan: Scan) -> Iterator[Span]:
             yield _place(scan, found.start(), scan.tokens[end - 1].end, "level", level, first)
     for found in _COLON.finditer(scan.normalised):
         yield from _listed(scan, scan.token(found.end()), found["level"])
+    for hit in scan.toponyms:
+        # No person bears a name of four syllables and a dash, though "Bà Rịa" looks like one.
+        if any(dash in scan.text[hit.start : hit.end] for dash in "-–"):
+            yield Span(hit.start, hit.end, MentionKind.PLACE, "place/known")
 
 
 def _is_syllable(scan: Scan, found: re.Match[str]) -> bool:
@@ -145,7 +149,8 @@ def _name(scan: Scan, first: int, level: str, *, numbered: bool) -> int | None:
         level in _LARGE or (last - first > 2 and level in _COMMUNES)
     ):
         return None
-    return last if level not in _LARGE or last - first > 1 else None
+    lone = last - first == 1
+    return None if lone and (level in _LARGE or not numbered) else last
 
 
 def _known(scan: Scan, first: int, level: str) -> int | None:

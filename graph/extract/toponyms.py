@@ -87,7 +87,7 @@ def _stands_alone(scan: Scan, hit: Hit[Place]) -> bool:
     if last < len(tokens) and runs.adjacent(scan, last):
         after = tokens[last]
         if after.capital and scan.free(after.start, after.end):
-            return after.word in _OPENERS or _begins_person(scan, last)
+            return after.word in _OPENERS or _begins_person(scan, last) or _is_abroad(scan, hit)
     if last < len(tokens) and runs.glued(scan, last):
         after = tokens[last]
         beyond = last + 1 < len(tokens) and runs.glued(scan, last + 1)
@@ -112,6 +112,14 @@ def _ends(scan: Scan, index: int) -> bool:
 def _begins_person(scan: Scan, index: int) -> bool:
     token = scan.tokens[index]
     return token.word in surnames.shares() and scan.toponym_at(token.start) is None
+
+
+def _is_abroad(scan: Scan, hit: Hit[Place]) -> bool:
+    """Tell whether a foreign name may follow: "Tổng thống Mỹ Donald Trump", no "Việt Nam Airlines"."""
+    country = any(place.level == "country" and place.name != "Việt Nam" for place in hit.values)
+    if " " in scan.text[hit.start : hit.end]:
+        return country
+    return country and bool(_OFFICE_BEFORE.search(scan.before(hit.start, 24)))
 
 
 def _means_place(scan: Scan, hit: Hit[Place], named: set[str]) -> bool:

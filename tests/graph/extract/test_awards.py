@@ -1,0 +1,42 @@
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "awards"),
+    [
+        ("trao Huân chương Lao động hạng Ba cho Sở TT&TT", ["Huân chương Lao động hạng Ba"]),
+        ("Huân chương lao động hạng Nhì của Chủ tịch nước", ["Huân chương lao động hạng Nhì"]),
+        (
+            "tặng thưởng Huân chương HCM, Huân chương Độc lập hạng nhất, Huy hiệu 65 tuổi Đảng…",
+            ["Huân chương HCM", "Huân chương Độc lập hạng nhất", "Huy hiệu 65 tuổi Đảng"],
+        ),
+        ("Huy hiệu 30 năm tuổi Đảng cho đồng chí", ["Huy hiệu 30 năm tuổi Đảng"]),
+        (
+            "danh hiệu Anh hùng Lực lượng vũ trang Nhân dân, năm",
+            ["Anh hùng Lực lượng vũ trang Nhân dân"],
+        ),
+        ("mẹ Việt Nam Anh hùng Đoàn Thị Lụa", ["mẹ Việt Nam Anh hùng"]),
+        ("NSƯT Lê Hòa cho rằng", ["NSƯT"]),
+        ("tặng Bằng khen của Thủ tướng Chính phủ", ["Bằng khen"]),
+        ("Hội trao bằng khen cho 27 học sinh", ["bằng khen"]),
+        ("danh hiệu Chiến sĩ thi đua cấp tỉnh năm 2016", ["Chiến sĩ thi đua cấp tỉnh"]),
+        (
+            "trao Cờ Đơn vị xuất sắc trong phong trào thi đua năm 2016 của Bộ",
+            ["Cờ Đơn vị xuất sắc trong phong trào thi đua năm 2016"],
+        ),
+        (
+            "trao Kỷ niệm chương “Vì sự nghiệp báo chí Việt Nam” cho",
+            ["Kỷ niệm chương “Vì sự nghiệp báo chí Việt Nam"],
+        ),
+        ("các hình thức khen thưởng như bằng khen, giấy khen", []),
+        ("gia đình văn hóa trong thôn", []),
+        ("Tượng đài Mẹ Việt Nam anh hùng", []),
+        ("đảng viên được lao động tiên tiến hóa", []),
+    ],
+)
+def test_an_honour_carries_its_class_but_not_who_confers_it(
+    found: Callable[[str, str], list[str]], text: str, awards: list[str]
+) -> None:
+    assert found(text, "award") == awards

@@ -1,0 +1,168 @@
+"""Documents by number, laws by name, Party resolutions by congress; plans by title."""
+
+from collections.abc import Callable
+
+import pytest
+
+Find = Callable[[str, str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "documents"),
+    [
+        ("theo Quyết định số 3476/QĐ-UBND ngày 19/12/2017.", ["Quyết định số 3476/QĐ-UBND"]),
+        ("theo Quyết định 3476/QĐ-UBND của UBND TP.", ["Quyết định 3476/QĐ-UBND"]),
+        ("Nghị định số 30/2020/NĐ-CP về công tác văn thư", ["Nghị định số 30/2020/NĐ-CP"]),
+        ("Nghị quyết số 10-NQ/TU ngày 27/12/2013", ["Nghị quyết số 10-NQ/TU"]),
+        ("Nghị quyết số 36a/NQ-CP về Chính phủ điện tử", ["Nghị quyết số 36a/NQ-CP"]),
+        ("Quyết định số 32/C46 khởi tố vụ án", ["Quyết định số 32/C46"]),
+        ("công văn số 6386/BNV- CCVC về việc tuyển dụng", ["công văn số 6386/BNV- CCVC"]),
+        ("văn bản số 1972, trong đó yêu cầu báo cáo", ["văn bản số 1972"]),
+        ("Chỉ thị số 05-CT/TW của Bộ Chính trị", ["Chỉ thị số 05-CT/TW"]),
+        ("Luật số 80/2015/QH13 có hiệu lực", ["Luật số 80/2015/QH13"]),
+        ("Kết luận thanh tra số 2734/KL-TTCP nêu rõ", ["Kết luận thanh tra số 2734/KL-TTCP"]),
+        ("Quyết định hành chính 166/QĐ-UBND bị khiếu nại", ["Quyết định hành chính 166/QĐ-UBND"]),
+        ("theo Nghị định 42 của Chính phủ", ["Nghị định 42"]),
+        ("Quyết định số 12/QÐ-UBND vừa ban hành", ["Quyết định số 12/QÐ-UBND"]),
+        ("báo cáo tại tờ trình số 107/TTr-STNMT ngày 5/2", ["tờ trình số 107/TTr-STNMT"]),
+        (
+            "Công văn số 1234/UBND-VX, 567/STTTT-BCXB",
+            ["Công văn số 1234/UBND-VX", "567/STTTT-BCXB"],
+        ),
+        (
+            "Nghị định số 29/2023/NĐ-CP, 178/2024/NĐ-CP và 67/2025/NĐ-CP",
+            ["Nghị định số 29/2023/NĐ-CP", "178/2024/NĐ-CP", "67/2025/NĐ-CP"],
+        ),
+        ("theo các Nghị định 29 và 178 của Chính phủ", ["Nghị định 29", "178"]),
+        (
+            "thu hồi Giấy chứng nhận đăng ký doanh nghiệp thay đổi lần thứ 5 cấp cho",
+            ["Giấy chứng nhận đăng ký doanh nghiệp thay đổi lần thứ 5"],
+        ),
+    ],
+)
+def test_a_numbered_document_runs_from_its_type_to_its_number(
+    found: Find, text: str, documents: list[str]
+) -> None:
+    assert found(text, "document") == documents
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Năm 2017 có 08 cuộc thanh tra.",
+        "Hội nghị ra nghị quyết 5 điểm về giảm nghèo.",
+        "Chủ tịch kết luận 3 nội dung chính.",
+        "Dự thảo có 24/24 ý kiến tán thành.",
+        "Sáng 22-5, UBND TP họp.",
+        "ông quyết định 2 phương án",
+        "đoạn Km0+250 đường 39B",
+        "thông báo 3.400 tỷ đồng",
+    ],
+)
+def test_a_number_that_counts_or_dates_is_no_document(found: Find, text: str) -> None:
+    assert found(text, "document") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "documents"),
+    [
+        ("thực hiện Luật Báo chí năm 2016", ["Luật Báo chí"]),
+        ("Điều 165 Bộ luật hình sự)", ["Bộ luật hình sự"]),
+        (
+            "Luật tổ chức chính quyền địa phương năm 2015, quy định",
+            ["Luật tổ chức chính quyền địa phương"],
+        ),
+        ("dự thảo Luật Quản lý nợ công (sửa đổi)", ["Luật Quản lý nợ công"]),
+        (
+            "dự án Luật sửa đổi, bổ sung một số điều của Luật Các tổ chức tín dụng được",
+            ["Luật sửa đổi, bổ sung một số điều của Luật Các tổ chức tín dụng"],
+        ),
+        ("Luật Phòng, chống tham nhũng quy định", ["Luật Phòng, chống tham nhũng"]),
+        ("theo quy định của Hiến pháp và pháp luật", ["Hiến pháp"]),
+        ("thi hành kỷ luật theo pháp luật, luật sư nói", []),
+        ("Đại học Luật Hà Nội khai giảng", []),
+        ("Tòa án Hiến pháp Hàn Quốc", []),
+    ],
+)
+def test_a_law_is_known_by_its_name(found: Find, text: str, documents: list[str]) -> None:
+    assert found(text, "document") == documents
+
+
+@pytest.mark.parametrize(
+    ("text", "documents"),
+    [
+        (
+            "hoàn thành Nghị quyết Đại hội Đảng bộ thành phố lần thứ XV.",
+            ["Nghị quyết Đại hội Đảng bộ thành phố lần thứ XV"],
+        ),
+        ("theo Nghị quyết Trung ương 4 khóa XII về", ["Nghị quyết Trung ương 4 khóa XII"]),
+        (
+            "theo Nghị quyết Trung ương 4 (khóa XII) của Đảng",
+            ["Nghị quyết Trung ương 4 (khóa XII)"],
+        ),
+        ("thực hiện Nghị quyết Đại hội XII của Đảng", ["Nghị quyết Đại hội XII"]),
+        (
+            "nhất là Nghị quyết về xây dựng, chỉnh đốn Đảng; đẩy mạnh",
+            ["Nghị quyết về xây dựng, chỉnh đốn Đảng"],
+        ),
+        ("thông qua Nghị quyết về việc xác nhận kết quả bầu", []),
+    ],
+)
+def test_a_resolution_without_number_is_known_by_its_meeting_or_subject(
+    found: Find, text: str, documents: list[str]
+) -> None:
+    assert found(text, "document") == documents
+
+
+@pytest.mark.parametrize(
+    ("text", "documents"),
+    [
+        (
+            "xây dựng “Đề án phát triển báo chí Hải Phòng đến năm 2020”, là cơ sở",
+            ["Đề án phát triển báo chí Hải Phòng đến năm 2020"],
+        ),
+        (
+            "phê duyệt Đề cương “Quy hoạch phát triển báo chí TP Hải Phòng đến năm 2025” và",
+            ["Quy hoạch phát triển báo chí TP Hải Phòng đến năm 2025"],
+        ),
+        (
+            "phê duyệt đề án “Đẩy mạnh phong trào học tập suốt đời đến năm 2020”.",
+            ["đề án “Đẩy mạnh phong trào học tập suốt đời đến năm 2020"],
+        ),
+        (
+            "giao trong Chương trình công tác năm 2018 của UBND TP",
+            ["Chương trình công tác năm 2018"],
+        ),
+        (
+            "mục tiêu Kế hoạch phát triển kinh tế - xã hội thành phố 5 năm 2016-2020, và",
+            ["Kế hoạch phát triển kinh tế - xã hội thành phố 5 năm 2016-2020"],
+        ),
+        (
+            "Hoàn thành Dự án cải tạo, nâng cấp Hội nghị truyền hình TP với 27 điểm cầu",
+            ["Dự án cải tạo, nâng cấp Hội nghị truyền hình TP"],
+        ),
+        ("theo Quy chế làm việc của tỉnh ủy", ["Quy chế làm việc"]),
+        ("đất tại dự án Khu nhà ở Nàng Hương, Hà Đông", ["dự án Khu nhà ở Nàng Hương"]),
+        ("tiến độ dự án Tỉnh lộ 285 để", ["dự án Tỉnh lộ 285"]),
+        ("Đề án này nhằm thực hiện chủ trương", []),
+        ("triển khai 20 Kế hoạch tuyên truyền các sự kiện", []),
+        ("giám đốc Sở Kế hoạch và Đầu tư", []),
+        ("lập dự án Quy hoạch.", []),
+        ("Tờ trình về việc miễn nhiệm chức vụ", []),
+        ("Khoản 1 quy định: “Cơ chế hỗ trợ vốn trái phiếu”", []),
+        ("bài báo “Dự án ngàn tỷ đắp chiếu” đoạt giải", []),
+    ],
+)
+def test_a_plan_needs_a_capital_or_quoted_title(
+    found: Find, text: str, documents: list[str]
+) -> None:
+    assert found(text, "document") == documents
+
+
+def test_a_document_tells_its_type_and_number(read: Callable[..., tuple]) -> None:  # type: ignore[type-arg]
+    (span,) = read("ban hành Nghị quyết số 10-NQ/TU.")
+    assert (span.rule, span.part("type"), span.part("number")) == (
+        "document/number",
+        "Nghị quyết",
+        "10-NQ/TU",
+    )

@@ -1,0 +1,25 @@
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "domains"),
+    [
+        (
+            "với tên miền e-haiphong.gov.vn và thanhphohaiphong.gov.vn.",
+            ["e-haiphong.gov.vn", "thanhphohaiphong.gov.vn"],
+        ),
+        ("Theo Thanh Quang/Chinhphu.vn", ["Chinhphu.vn"]),
+        ("gửi về so-tttt@haiphong.gov.vn, trước 30/6", ["so-tttt@haiphong.gov.vn"]),
+        ("tại https://dichvucong.gov.vn/p/home?id=1).", ["https://dichvucong.gov.vn/p/home?id=1"]),
+        ("website www.dsvn.vn ; tại ga", ["www.dsvn.vn"]),
+        ("trâu, bò, v.v. và Th.S Lê Minh", []),
+        ("giá 3.400 đồng/kg.Năm nay", []),
+        ("UBND TP.HCM họp", []),
+    ],
+)
+def test_addresses_stand_as_written_without_closing_signs(
+    found: Callable[[str, str], list[str]], text: str, domains: list[str]
+) -> None:
+    assert found(text, "domain") == domains

@@ -1,0 +1,134 @@
+"""Places with level words, in lists, as works and features, and by bare name."""
+
+from collections.abc import Callable
+
+import pytest
+
+Find = Callable[[str, str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("hộ nghèo tại huyện Tiên Lãng.", ["huyện Tiên Lãng"]),
+        ("tại huyện đảo Bạch Long Vĩ năm 2017", ["huyện đảo Bạch Long Vĩ"]),
+        ("xã Chiềng Đen, thành phố Sơn La.", ["xã Chiềng Đen", "thành phố Sơn La"]),
+        (
+            "tại H.Phú Vang, TP. Thanh Hóa và TP.Quy Nhơn",
+            ["H.Phú Vang", "TP. Thanh Hóa", "TP.Quy Nhơn"],
+        ),
+        ("cư trú tại P.12, Q.8, TP.HCM", ["P.12", "Q.8", "TP.HCM"]),
+        (
+            "ngụ tại phường Trần Nguyên Hãn, quận Lê Chân",
+            ["phường Trần Nguyên Hãn", "quận Lê Chân"],
+        ),
+        ("nhà ở Tổ 51 phường Minh Tân có vườn", ["Tổ 51", "phường Minh Tân"]),
+        ("ở quận 2 và phường 10, quận 5.", ["quận 2", "phường 10", "quận 5"]),
+        ("bản Phiêng Tam, xóm Điềm Mặc", ["bản Phiêng Tam", "xóm Điềm Mặc"]),
+        ("người dân thị trấn Thanh Nê phản ánh", ["thị trấn Thanh Nê"]),
+        ("xã Đắk R'lấp khai hội", ["xã Đắk R'lấp"]),
+        ("phiên bản Windows XP và hợp tác xã Bình Minh", []),
+        ("thành phố đã giao tỉnh và huyện thực hiện", []),
+        ("có 5 huyện, 3 xã Bắc", []),
+        ("tổ 3 người, ấp 4 hộ", []),
+        ("các tỉnh, thành phố trực thuộc trung ương", []),
+    ],
+)
+def test_a_unit_is_its_level_word_and_name(found: Find, text: str, places: list[str]) -> None:
+    assert found(text, "place") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "đất đai tại các phường Trung Văn, Mễ Trì, quận Nam Từ Liêm.",
+            ["Trung Văn", "Mễ Trì", "quận Nam Từ Liêm"],
+        ),
+        ("hợp nhất hai tỉnh Bắc Ninh và Bắc Giang.", ["Bắc Ninh", "Bắc Giang"]),
+        ("tặng bà con 2 xã Chuyên Mỹ và xã Quang Trung", ["Chuyên Mỹ", "xã Quang Trung"]),
+        (
+            "Chủ tịch UBND các quận, huyện: Hà Đông, Hoài Đức, Thanh Oai báo cáo",
+            ["Hà Đông", "Hoài Đức", "Thanh Oai"],
+        ),
+        ("thuộc 9 huyện, thị xã và TP.Huế (thành lập", ["TP.Huế"]),
+        ("nhà anh Phạm Văn Năm phường Tứ Minh", ["phường Tứ Minh"]),
+    ],
+)
+def test_a_shared_level_word_stays_outside_its_list(
+    found: Find, text: str, places: list[str]
+) -> None:
+    assert found(text, "place") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("khánh thành đường Võ Trần Chí.", ["đường Võ Trần Chí"]),
+        (
+            "đường dẫn cao tốc TP.HCM – Trung Lương (đoạn qua",
+            ["đường dẫn cao tốc TP.HCM – Trung Lương"],
+        ),
+        ("cao tốc Cam Lộ - La Sơn thông xe", ["cao tốc Cam Lộ - La Sơn"]),
+        ("trên QL1A và quốc lộ 20 đoạn qua", ["QL1A", "quốc lộ 20"]),
+        ("sập cầu Chu Va 6 (Lai Châu)", ["cầu Chu Va 6", "Lai Châu"]),
+        ("tại Quảng trường Võ Nguyên Giáp, sáng nay", ["Quảng trường Võ Nguyên Giáp"]),
+        ("nhà ga T1 sân bay quốc tế Nội Bài.", ["nhà ga T1 sân bay quốc tế Nội Bài"]),
+        (
+            "Khu thương mại dịch vụ và dân cư B-TM1 thuộc khu đô thị mới Đông Hương",
+            ["Khu thương mại dịch vụ và dân cư B-TM1", "khu đô thị mới Đông Hương"],
+        ),
+        ("cơ sở vật chất của Nhà văn hóa xã Tam Hưng, huyện", ["Nhà văn hóa xã Tam Hưng"]),
+        ("vượt sông Đuống, qua chùa Hương", ["sông Đuống", "chùa Hương"]),
+        ("khai mạc tại Nhà Quốc hội, Hà Nội", ["Nhà Quốc hội", "Hà Nội"]),
+        (
+            "Đình Hàng Kênh, số 47 Nguyễn Công Trứ, quận Lê Chân",
+            ["Đình Hàng Kênh", "Nguyễn Công Trứ", "quận Lê Chân"],
+        ),
+        ("Thanh tra yêu cầu Bộ báo cáo", []),
+        ("các ngôi đình Việt Nam đều", ["Việt Nam"]),
+        ("tốc độ 20 km trên đường 3 làn xe", []),
+        ("30 điểm cầu Hà Nội tham dự", ["Hà Nội"]),
+    ],
+)
+def test_a_site_is_its_word_and_name(found: Find, text: str, places: list[str]) -> None:
+    assert found(text, "place") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Hải Phòng là địa phương đi đầu cả nước", ["Hải Phòng"]),
+        ("kháng chiến chống Pháp và chống Mỹ.", ["Pháp", "Mỹ"]),
+        ("Tổng thống Mỹ Donald Trump đến Hà Nội", ["Mỹ", "Hà Nội"]),
+        ("hội nghị các nước Đông Nam Á tại Thái Lan", ["Đông Nam Á", "Thái Lan"]),
+        ("hỗ trợ đồng bào miền Trung, Tây Nguyên", ["miền Trung", "Tây Nguyên"]),
+        ("tỉnh Thừa Thiên-Huế và Bà Rịa – Vũng Tàu", ["tỉnh Thừa Thiên-Huế", "Bà Rịa – Vũng Tàu"]),
+        ("về Hoà Bình công tác", ["Hoà Bình"]),
+        ("ở Bình Định Ngày 25.5 đoàn kiểm tra", ["Bình Định"]),
+        ("sống trong hòa bình, hữu nghị", []),
+        ("chuyên trang tiếng Anh, tiếng Nhật", []),
+        ("ông Nguyễn Thái Bình phát biểu", []),
+        ("tư tưởng, đạo đức, phong cách Hồ Chí Minh", []),
+        ("Anh Thư khẳng định mình rất mê", []),
+        ("Lâm Đồng\n\nDịp này, tỉnh", ["Lâm Đồng"]),
+    ],
+)
+def test_a_bare_name_is_a_place_where_nothing_else_bears_it(
+    found: Find, text: str, places: list[str]
+) -> None:
+    assert found(text, "place") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "place"),
+    [
+        ("Phó Chủ tịch UBND TP Lê Quốc Bình trao quà", ["Lê Quốc Bình"], []),
+        ("tại huyện Tiên Lãng Nguyễn Văn An trình bày", ["Nguyễn Văn An"], ["huyện Tiên Lãng"]),
+        ("ông Lâm Văn Đồng ở Lâm Đồng", ["Lâm Văn Đồng"], ["Lâm Đồng"]),
+    ],
+)
+def test_a_bare_unit_before_a_person_names_no_place(
+    found: Find, text: str, person: list[str], place: list[str]
+) -> None:
+    assert (found(text, "person"), found(text, "place")) == (person, place)

@@ -1,0 +1,38 @@
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "systems"),
+    [
+        (
+            "đối thoại trên Cổng Thông tin điện tử thành phố với chủ đề",
+            ["Cổng Thông tin điện tử thành phố"],
+        ),
+        ("khai trương Cổng Tin tức TP Hải Phòng vào sáng nay", ["Cổng Tin tức TP Hải Phòng"]),
+        ("trên Cổng thông tin điện tử; 70% văn bản", ["Cổng thông tin điện tử"]),
+        (
+            "trên cổng thông tin điện tử tỉnh Bình Định cho biết",
+            ["cổng thông tin điện tử tỉnh Bình Định"],
+        ),
+        ("tích hợp lên Cổng Dịch vụ công quốc gia từ tháng 6", ["Cổng Dịch vụ công quốc gia"]),
+        ("lên Cổng thông tin điện tử Bộ Y tế.", ["Cổng thông tin điện tử Bộ Y tế"]),
+        ("Triển khai phần mềm một cửa dùng chung tại 31 sở", ["phần mềm một cửa dùng chung"]),
+        ("xây dựng Hệ thống bệnh án điện tử, triển khai", ["Hệ thống bệnh án điện tử"]),
+        (
+            "kết nối cơ sở dữ liệu quốc gia về dân cư để lấy",
+            ["cơ sở dữ liệu quốc gia về dân cư"],
+        ),
+        ("đăng nhập VNeID để nộp hồ sơ", ["VNeID"]),
+        ("kết nối các phần mềm trên mạng", []),
+        ("xây dựng hệ thống chính trị vững mạnh", []),
+        ("Hệ thống giao thông xuống cấp.", []),
+        ("Ứng dụng công nghệ thông tin trong quản lý", []),
+        ("trang thông tin điện tử tổng hợp", []),
+    ],
+)
+def test_a_kind_of_system_needs_a_name(
+    found: Callable[[str, str], list[str]], text: str, systems: list[str]
+) -> None:
+    assert found(text, "system") == systems
