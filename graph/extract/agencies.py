@@ -16,7 +16,7 @@ def extract(scan: Scan) -> Iterator[Span]:
     """Yield agencies by name, bare or taken up again, and offices that act as institutions."""
     text, named = bodies.read(scan)
     for found in named:
-        if found.body.head.organization or _abroad(found):
+        if found.body.head.organization or found.body.abroad:
             continue
         start, rule = found.start, f"agency/{found.rule}"
         if (
@@ -27,11 +27,6 @@ def extract(scan: Scan) -> Iterator[Span]:
         yield Span(start, found.end, MentionKind.AGENCY, rule)
     yield from _offices(text)
     yield from _party_and_state(text)
-
-
-def _abroad(found: Named) -> bool:
-    place = found.body.place
-    return place is not None and place.abroad
 
 
 def _prime_minister(text: Syllables, found: Named) -> int | None:
@@ -56,15 +51,24 @@ def _offices(text: Syllables) -> Iterator[Span]:
         if not token.capital or text.word(index - 1) in ("phó", "cựu", "nguyên"):
             continue
         if token.word == "chủ" and text.words(index, index + 3) == "chủ tịch nước":
-            if not _holder(text, index + 3):
+            if not _holder(text, index + 3) and not _foreign(text, index + 3):
                 yield _span(text, index, index + 3, "office")
         elif token.word == "thủ" and text.word(index + 1) == "tướng":
             after = index + 2 + 2 * (text.words(index + 2, index + 4) == "chính phủ")
-            held = held or _holder(text, after)
+            held = held or (text.joined(after) and text.capital(after))
             if after == index + 2 and not text.capital(after):
                 ministers.append(index)
     if not held:
         yield from (_span(text, index, index + 2, "office") for index in ministers)
+
+
+def _foreign(text: Syllables, index: int) -> bool:
+    """Whether another country's name stands at *index*, or a name that is no country's."""
+    if not text.joined(index) or not text.capital(index):
+        return False
+    if text.words(index, index + 8) == "cộng hòa xã hội chủ nghĩa việt nam":
+        return False
+    return text.toponym(index) is not None or text.word(index) in ("cộng", "hồi", "chdcnd", "chnd")
 
 
 def _span(text: Syllables, first: int, last: int, rule: str) -> Span:
@@ -79,10 +83,17 @@ def _party_and_state(text: Syllables) -> Iterator[Span]:
         if token.word == "đảng" and token.capital:
             if after in contexts.of("not party after") or before in contexts.of("not party before"):
                 continue
+            if before.isdigit():
+                continue
             if not (text.joined(index + 1) and text.proper(index + 1)):
                 yield _span(text, index, index + 1, "party")
         elif token.word == "nhà" and after == "nước":
-            if before not in contexts.of("not state before") and (token.capital or before == "của"):
+            plain = token.capital or before == "của"
+            if (
+                before not in contexts.of("not state before")
+                and plain
+                and not _foreign(text, index + 2)
+            ):
                 yield _span(text, index, index + 2, "state")
         elif _centre(text, index):
             yield _span(text, index, index + 2, "centre")

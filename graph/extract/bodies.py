@@ -31,6 +31,8 @@ _DEFINITE = frozenset(
         "Đoàn đại biểu Quốc hội",
     )
 )
+# Kinds of which the State has one.
+_SINGLE = frozenset(("co-quan-ngang-bo", "kiem-toan", "mat-tran"))
 _STANDING = frozenset(("Thường trực", "Thường vụ"))
 _COMMON = frozenset(("benh-vien", "toa-an", "vien-kiem-sat", "truong"))
 _BOARDS = frozenset(("Hội đồng thành viên", "Hội đồng quản trị"))
@@ -66,6 +68,7 @@ class _Reader:
         self._office = contexts.of("office")
         self._before_name = contexts.of("before name")
         self._taken = contexts.of("taken")
+        self._clause = contexts.of("clause") | self._taken
 
     @cached_property
     def _toponyms(self) -> dict[int, tuple[int, int]]:
@@ -122,6 +125,8 @@ class _Reader:
                 # "đoàn kiểm tra Bộ Nội vụ": the superior is the mention; its head has no name.
                 return "head-superior" if body.head.kind in ("van-phong", "thanh-tra") else ""
             return "head-superior"
+        if not capital and body.head.organization and body.field is None:
+            return ""  # "công ty Triều Tiên"
         unnamed = body.tail is not None and body.tail.name is None
         if not capital and unnamed and body.head.kind in _COMMON:
             return ""  # "bệnh viện tỉnh" says what kind it is.
@@ -163,13 +168,15 @@ class _Reader:
         after = text.word(after_head) if text.joined(after_head) else ""
         if after in ("viên", "trưởng", "phó", "điện") and body.last == after_head:
             return True
-        if after_head > first + 1:
-            return False
         before = text.word(first - 1) if text.joined(first) else ""
+        if before and not text.capital(first) and text.compound(first - 1, first + 1):
+            return before not in ("trưởng", "phó", "chánh") or body.bare
+        if after_head > first + 1:
+            # "Hội đồng Nga - NATO": a name that the grammar does not know.
+            named = body.head.form in (Form.FIELD, Form.NAMED) and text.joined(after_head)
+            return body.bare and named and text.capital(after_head)
         if after in ("luật", "tịch"):
             return True
-        if before and not text.capital(first) and text.compound(first - 1, first + 1):
-            return before not in ("trưởng", "phó", "chánh")
         sole = body.head.form is Form.SOLE
         if body.bare and not sole and text.joined(after_head) and text.proper(after_head):
             return True
@@ -235,18 +242,28 @@ class _Reader:
             return "bare" if capital or head.name in full else ""
         if head.name == "Công an":
             return "bare" if capital and text.word(body.first - 1) == "lượng" else ""
-        if capital and (head.name in _DEFINITE or self._ad_hoc(body)):
+        if capital and (head.name in _DEFINITE or head.kind in _SINGLE or self._ad_hoc(body)):
             return "bare"
         if head.name not in self._families:
             return "listed" if capital and self._listed(body) else ""
         if head.name == "Thanh tra":
             return ""
         after = text.word(body.last)
-        if capital:
+        if capital and self._ends_there(body):
             return "bare"
-        if head.name != "Sở" and head.kind != "ban-chi-dao" and after != "này":
+        if capital or (head.name != "Sở" and head.kind != "ban-chi-dao" and after != "này"):
             return ""
         return "anaphor" if after in self._taken or head.kind == "ban-chi-dao" else ""
+
+    def _ends_there(self, body: Body) -> bool:
+        """Whether no small word goes on the name: "Ban trọng tài" is another body than "Ban"."""
+        text = self._text
+        after = text.word(body.last)
+        if body.head.name in ("Sở", "Bộ", "Cục", "Công ty") or not text.joined(body.last):
+            return True
+        if body.head.name == "Đoàn":
+            return after in self._taken
+        return not after.isalpha() or text.capital(body.last) or after in self._clause
 
     def _shares(self, body: Body, following: Body | None) -> bool:
         """Whether the place behind the next council is this one's too: "HĐND, UBND thành phố"."""

@@ -158,6 +158,8 @@ def name(text: Syllables, index: int, head: Head) -> tuple[int, str | None]:
         elif _opens(text, index, after, run):
             after = _glued(text, _compound(text, after))
             run += 1
+        elif head.organization and after > index and _between(text, after):
+            after += 1
         elif after > index and text.word(after) in _LINKS and _goes_on(text, after, head):
             after, run = after + 1, 0
         elif after > index and (on := _numbered(text, after)) > after:
@@ -175,6 +177,16 @@ def name(text: Syllables, index: int, head: Head) -> tuple[int, str | None]:
     ):
         return index, None
     return after, text.written(index, after)
+
+
+def _between(text: Syllables, index: int) -> bool:
+    """Whether one small syllable stands between capitals of a company's name: "Kho vận Miền Nam"."""
+    word = text.word(index)
+    if text.capital(index) or not word.isalpha() or not text.proper(index - 1):
+        return False
+    if word in _openers() or word in contexts.of("clause"):
+        return False
+    return text.joined(index + 1) and text.proper(index + 1) and not text.person(index + 1)
 
 
 def _passes(text: Syllables, index: int) -> bool:
@@ -211,7 +223,8 @@ def _opens(text: Syllables, index: int, at: int, run: int) -> bool:
             return False
         if tails.level(text, at) or text.title(at):
             return False
-    return not (run >= 2 and text.person(at))
+    # "Trường THPT Phan Đình Phùng Nguyễn Thị Loan": the person begins with the later surname.
+    return not (run >= 2 and text.person(at) and not text.person(at + 1))
 
 
 def _goes_on(text: Syllables, index: int, head: Head) -> bool:

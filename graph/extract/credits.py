@@ -22,8 +22,9 @@ def extract(scan: Scan) -> Iterator[Span]:
     for start, end in (*scan.layout.bylines, *scan.layout.credits):
         first, last = scan.token(start), scan.token(end)
         last = _cut(text, first, last)
-        if first < last and _signs(text, first, last):
-            yield _span(text, first, last, "credit")
+        for part in _parts(text, first, last):
+            if _signs(text, *part):
+                yield _span(text, *part, "credit")
     yield from _last_words(scan, text)
     yield from _lines(scan, text)
 
@@ -35,12 +36,29 @@ def _span(text: Syllables, first: int, last: int, rule: str) -> Span:
 
 def _signs(text: Syllables, first: int, last: int) -> bool:
     """Whether a credit is a person's: no body, no paper, no stand-in for a name."""
-    if text.head(first) is not None and not text.proper(first + 1):
+    if text.word(first) == "theo" or (text.head(first) is not None and not text.proper(first + 1)):
         return False
+    if (
+        last - first == 1
+        and text.brand(first)
+        and text.tokens[first].end - text.tokens[first].start > 3
+    ):
+        return False  # "Impala": an outlet that no list holds.
     if normalise(text.written(first, last)) in contexts.of("nobody"):
         return False
     press = outlets.press().match(text.tokens, first)
     return press is None or press[0] != last
+
+
+def _parts(text: Syllables, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The names that a credit joins by a dash: "Trần Ngọc-Nguyễn Bình"."""
+    begin = first
+    for index in range(first + 2, last - 2):
+        if text.word(index) == "-" and text.surname(index + 1):
+            yield begin, index
+            begin = index + 1
+    if begin < last:
+        yield begin, last
 
 
 def _cut(text: Syllables, first: int, last: int) -> int:
@@ -49,7 +67,9 @@ def _cut(text: Syllables, first: int, last: int) -> int:
         title = text.title(index)
         if text.initials(first) and text.proper(index):
             return index
-        if (title is not None and title > index + 1) or text.word(index) in ("ông", "bà"):
+        if title is not None and (title > index + 1 or text.initials(index)):
+            return index
+        if text.word(index) in ("ông", "bà", "theo"):
             return index
     return last
 

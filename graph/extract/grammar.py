@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from graph.extract import components, tails
 from graph.extract.syllables import Syllables
 from graph.extract.tails import Tail
-from graph.lexicon import outlets
+from graph.lexicon import fields, outlets
 from graph.lexicon.heads import Form, Head
 
 # Bodies of these heads have no superior in their name.
@@ -21,6 +21,9 @@ _TOPMOST = frozenset(
 _NO_LETTERS = frozenset(("vu", "phong", "ban-chi-dao", "trung-tam", "chi-cuc", "kho-bac"))
 _STATES = frozenset(("Chính phủ", "Quốc hội"))
 _PRETENDERS = frozenset(("quốc gia", "lâm thời", "điện tử", "kiến tạo"))
+_ALONE = frozenset(("Bộ", "Sở", "Cục", "Tổng cục", "Chi cục", "Viện", "Hội"))
+# Kinds whose names hold the names of other countries.
+_AT_HOME = frozenset(("benh-vien", "truong", "dai-hoc", "trung-tam", "vien", "hoi", "bao-chi"))
 _NEEDS_NAME = frozenset(("truong", "dai-hoc", "bao-chi"))
 
 
@@ -38,6 +41,12 @@ class Body:
     field: str | None = None
     tail: Tail | None = None
     superior: Body | None = None
+
+    @property
+    def abroad(self) -> bool:
+        """Whether the body is another country's; "Bệnh viện Việt Đức" is not."""
+        place = self.place
+        return place is not None and place.abroad and self.head.kind not in _AT_HOME
 
     @property
     def bare(self) -> bool:
@@ -102,6 +111,10 @@ def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, st
     if head.kind == "ban-chi-dao" and any(text.word(at).isdigit() for at in range(after, last)):
         return last, field
     tail = tails.read(text, last)
+    if not (
+        fields.components().match(text.tokens, after) or fields.trie().match(text.tokens, after)
+    ):
+        return after, None
     if (tail is not None and tail.name is not None) or _superior(text, last, head):
         return last, field
     return after, None
@@ -123,7 +136,14 @@ def _superior(text: Syllables, index: int, head: Head) -> Body | None:
     found = text.head(index)
     if found is None or (not text.capital(index) and found[1].form is not Form.SEAT):
         return None
-    return read(text, index)
+    superior = read(text, index) if text.toponym(index) is None else None
+    if superior is None or not superior.bare or found[1].form is not Form.FIELD:
+        return superior
+    # "Trung tâm Hội chợ": a syllable of the name, unless such heads stand for their body alone.
+    alone = found[1].name in _ALONE and not (
+        text.joined(found[0]) and text.compound(index, found[0] + 1)
+    )
+    return superior if alone else None
 
 
 def _bracket(text: Syllables, index: int) -> int:

@@ -18,16 +18,16 @@ def extract(scan: Scan) -> Iterator[Span]:
     """Yield organizations by their head, by their brand, and all short names that bodies were given."""
     text, named = bodies.read(scan)
     for found in named:
-        place = found.body.place
         if found.body.head.organization:
             yield Span(
                 found.start, found.end, MentionKind.ORGANIZATION, f"organization/{found.rule}"
             )
-        elif place is not None and place.abroad:
+        elif found.body.abroad:
             yield Span(found.start, found.end, MentionKind.ORGANIZATION, "organization/abroad")
     known = list(aliases.definitions(text, (found.body for found in named)))
     for first, last, definition in aliases.uses(text, known):
-        kind = "organization" if definition.body.head.organization else "agency"
+        body = definition.body
+        kind = "organization" if body.head.organization or body.abroad else "agency"
         yield _span(text, _board(text, first), last, kind, "alias")
     yield from _listed(text)
     yield from _led(text)
@@ -64,7 +64,7 @@ def _led(text: Syllables) -> Iterator[Span]:
     """ "Tổng giám đốc PVTex": a brand behind an office, and wherever else it stands."""
     brands = set()
     for index, token in enumerate(text.tokens):
-        led = _mixed(text, index) and text.titled(index) == "office"
+        led = token.capital and _mixed(text, index) and text.titled(index) == "office"
         if led and not text.proper(index + 1):
             brands.add(token.word)
     for index, token in enumerate(text.tokens):

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from graph.extract import bodies
 from graph.extract.base import Scan, Span
-from graph.lexicon import contexts, epithets
+from graph.lexicon import contexts, epithets, places
 from graph.model import MentionKind
 from graph.vietnamese import normalise
 
@@ -96,6 +96,8 @@ class _Reader:
     def _placelike(self, index: int, after: int, titled: str | None) -> bool:
         """Whether the name is a place's: "Hà Nam", but not "ông Hà Nam"."""
         text = self._text
+        if titled is None and after - index == 2 and self._commune(index, after):
+            return True
         place = text.toponym(index)
         if place is None:
             return False
@@ -104,6 +106,13 @@ class _Reader:
         if place[0] < after:
             return text.surname(place[0])
         return not (titled in _PERSONAL and text.surname(index))
+
+    def _commune(self, index: int, after: int) -> bool:
+        """Whether a place follows that holds it: "Đồng Tâm, Mỹ Đức"."""
+        text = self._text
+        if text.word(after) != "," or text.toponym(after + 1) is None:
+            return False
+        return places.communes().match(text.tokens, index) is not None
 
     def _named_after(self, index: int) -> bool:
         """ "đường Lê Hồng Phong": a word before the name makes it another thing's."""
@@ -137,9 +146,11 @@ class _Reader:
         """The end of a name of two syllables, cut where the second begins a word: "Đoàn Chủ tịch"."""
         text = self._text
         known = titled is not None and text.surname(index)
-        if after - index == 2 and not known and text.joined(after) and not text.capital(after):
-            return after - text.compound(after - 1, after + 1)
-        return after
+        if not text.joined(after) or text.capital(after) or not text.compound(after - 1, after + 1):
+            return after
+        # Behind "Ảnh: X/" the break before the next sentence may be lost: "Lê Sơn Đặc biệt".
+        credited = text.word(index - 1) in ("/", ":")
+        return after - 1 if credited or (after - index == 2 and not known) else after
 
     def _uncovered(self, index: int, after: int) -> int:
         """The end of a name, cut where an earlier span begins."""

@@ -94,7 +94,8 @@ def level(text: Syllables, index: int) -> tuple[int, str] | None:
         dotted = text.word(after) == "." and not text.gap(after)
         if not text.capital(index) and not dotted:
             return None
-        if word != "tp" and not (dotted and text.capital(after + 1)):
+        named = text.capital(after + 1) or text.word(after + 1).isdigit()
+        if word != "tp" and not (dotted and named):
             return None
         after += dotted
     return after, name
@@ -104,7 +105,14 @@ def read(text: Syllables, index: int) -> Tail | None:
     """The place that belongs to the body's name which ends before *index*."""
     if not text.joined(index):
         return None
-    if (central := _centre().match(text.tokens, index)) and text.capital(index):
+    central = _centre().match(text.tokens, index)
+    if central and (text.capital(index) or central[1][0] == "Quốc gia"):
+        country = text.toponym(central[0]) if text.joined(central[0]) else None
+        if country is not None:
+            name = text.written(central[0], country[0])
+            nation = Tail(index, country[0], None, name, country[1])
+            if nation.abroad:
+                return nation
         return Tail(index, central[0], None, central[1][0])
     if found := text.toponym(index):
         return _named(text, index, None, index, found)

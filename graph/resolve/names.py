@@ -52,8 +52,12 @@ OWN_LEVEL = {
 _LINKS = frozenset(("và", "của", "số"))
 # Kinds whose bodies are parts of a larger one, which their own name does not tell from others of it.
 _PARTS = frozenset(
-    ["tong-cuc", "cuc", "vu", "phong", "van-phong", "thanh-tra", "ban-cua-uy-ban", "ban-chi-dao", "ban-quan-ly", "trung-tam", "dang-uy", "dang-bo", "chi-bo", "ban-thuong-vu", "ban-dang", "chi-cuc", "vien", "cong-an"]
-)
+    (
+        "tong-cuc", "cuc", "vu", "phong", "van-phong", "thanh-tra", "ban-cua-uy-ban", "ban-chi-dao",
+        "ban-quan-ly", "trung-tam", "dang-uy", "dang-bo", "chi-bo", "ban-thuong-vu", "ban-dang",
+        "chi-cuc", "vien", "cong-an",
+    )
+)  # fmt: skip
 _COUNTRYWIDE = ("trung ương", "nhà nước", "quốc gia", "việt nam", "tối cao", "chính phủ")
 
 
