@@ -50,7 +50,9 @@ _PARENTS: Mapping[MentionKind, URIRef] = MappingProxyType(
         MentionKind.PLACE: SCHEMA.containedInPlace,
     }
 )
-_CAPITALISED = frozenset((MentionKind.DOCUMENT, MentionKind.AWARD, MentionKind.SYSTEM))
+_CAPITALISED = frozenset(
+    (MentionKind.DOCUMENT, MentionKind.AWARD, MentionKind.SYSTEM, MentionKind.PLACE)
+)
 _LEADING_NUMBER = re.compile(r"\d+\w*")
 _HOST = re.compile(r"(?:[a-z][a-z0-9+.-]*://)?(?:[^/@\s]*@)?([^/?#:\s]+)")
 
@@ -75,7 +77,7 @@ def of(entity: Entity, addresses: Mapping[str, str], base: str) -> Iterator[Trip
     if entity.kind is MentionKind.DOMAIN:
         yield iri, terms.domainName, Literal(host(entity.label))
     elif entity.kind is MentionKind.PERSON:
-        yield iri, FOAF.name, Literal(entity.label)
+        yield iri, FOAF.name, Literal(preferred_name(entity))
     elif entity.kind is MentionKind.PLACE and (unit := _unit(entity)) is not None:
         yield iri, terms.unitCode, Literal(unit.code)
     elif entity.kind is MentionKind.DOCUMENT and entity.number is not None:
@@ -98,7 +100,8 @@ def _names(iri: URIRef, entity: Entity) -> Iterator[Triple]:
 def preferred_name(entity: Entity) -> str:
     """The one name that all articles should give *entity* (SKOS S14): the reference data's if any.
 
-    Articles write "bằng khen" and "Bằng khen", "uỷ ban" and "ủy ban", and each is read on its own.
+    Articles write "bằng khen" and "Bằng khen", "uỷ ban" and "ủy ban", names of persons in capitals,
+    and each is read on its own.
     """
     unit = _unit(entity)
     if unit is not None:
@@ -106,6 +109,8 @@ def preferred_name(entity: Entity) -> str:
     known = _known_names().get((entity.kind, vietnamese.normalise(entity.label)))
     if known is not None:
         return known
+    if entity.kind is MentionKind.PERSON and entity.label.isupper():
+        return entity.label.title()
     if entity.kind in _CAPITALISED:
         return entity.label[:1].upper() + entity.label[1:]
     return entity.label

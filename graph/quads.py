@@ -179,6 +179,8 @@ class _Speller:
             of_entity, of_words = properties.get(name, (None, None))
             if isinstance(value, Ref):
                 if of_entity is not None and value.key in self.addresses:
+                    if self._is_place(value):
+                        of_entity = spelling.OF_PLACES.get(of_entity, of_entity)
                     yield of_entity, URIRef(self.addresses[value.key])
             elif of_words is not None and (node := spelling.literal(of_words, value)) is not None:
                 yield of_words, node
@@ -187,11 +189,21 @@ class _Speller:
         if isinstance(role := fact["role"], str) and (slug := spelling.role(role)) is not None:
             yield ORG.role, schemes.address(self.base, Scheme.ROLES, slug)
 
-    def _label(self, ref: Ref) -> str:
+    def _entity(self, argument: Argument | None) -> Entity | None:
+        if not isinstance(argument, Ref):
+            return None
         try:
-            return self.reading.entity(ref.key).label
+            return self.reading.entity(argument.key)
         except KeyError:
-            return ref.key
+            return None
+
+    def _is_place(self, argument: Argument | None) -> bool:
+        entity = self._entity(argument)
+        return entity is not None and entity.kind is MentionKind.PLACE
+
+    def _label(self, ref: Ref) -> str:
+        entity = self._entity(ref)
+        return entity.label if entity is not None else ref.key
 
     def _address(self, argument: Argument | None) -> URIRef | None:
         if isinstance(argument, Ref) and argument.key in self.addresses:
@@ -235,7 +247,7 @@ class _Speller:
         """A plain renaming: the body of today bears both names, each in its time."""
         former, new = fact["from"], fact["to"]
         body = self._address(new) or self._address(former)
-        if body is None or former == new:
+        if body is None or former == new or self._is_place(former) or self._is_place(new):
             return
         # Where one of the names is no entity of its own, one body goes through the change.
         for argument, end in ((former, ORG.originalOrganization), (new, ORG.resultingOrganization)):

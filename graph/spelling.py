@@ -116,6 +116,13 @@ SPELLINGS: Mapping[FactKind, Spelling] = MappingProxyType(
         ),
     }
 )
+# A province may be renamed or merged as a body is; it is a place all the same.
+OF_PLACES = MappingProxyType(
+    {
+        ORG.originalOrganization: terms.originalPlace,
+        ORG.resultingOrganization: terms.resultingPlace,
+    }
+)
 _DATES = frozenset((terms.date, terms.from_, terms.until, terms.asOf))
 _WHOLE = frozenset((terms.amount, terms.count))
 _DECIMAL = frozenset((terms.value, terms.maxValue))

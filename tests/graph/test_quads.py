@@ -78,6 +78,7 @@ ORDER = entity("award|hcld3", KIND.AWARD, "Huân chương Lao động hạng Ba"
 PORTAL = entity("system|ctt", KIND.SYSTEM, "Cổng Tin tức thành phố Hải Phòng", "Cổng Tin tức")
 DOMAIN = entity("domain|e-haiphong.gov.vn", KIND.DOMAIN, "E-HaiPhong.gov.vn")
 PRESIDENT = entity("agency|ctn", KIND.AGENCY, "Chủ tịch nước", concept="chuc-danh")
+OLD_TOWN = entity("place|cũ", KIND.PLACE, "tỉnh Kiến An")
 COMPANY = entity("organization|x", KIND.ORGANIZATION, "JICA")
 ENTITIES = (
     HAI_PHONG,
@@ -91,6 +92,7 @@ ENTITIES = (
     DOMAIN,
     PRESIDENT,
     COMPANY,
+    OLD_TOWN,
 )
 FOLDERS = addresses.FOLDERS
 ADDRESSES = {
@@ -348,6 +350,8 @@ class TestEntities:
             (KIND.AGENCY, "Bộ văn hoá, thể thao và du lịch", "Bộ Văn hóa, Thể thao và Du lịch"),
             (KIND.DOCUMENT, "bộ luật Hình sự", "Bộ luật Hình sự"),
             (KIND.PERSON, "y Moan", "y Moan"),
+            (KIND.PERSON, "LƯƠNG ĐẠI ÂU", "Lương Đại Âu"),
+            (KIND.PLACE, "quận 1", "Quận 1"),
         ],
     )
     def test_a_thing_has_one_name_however_it_is_written(self, kind, written_so, preferred):
@@ -526,6 +530,16 @@ class TestFacts:
 
         assert len(list(graph.subjects(RDF.type, class_))) == 2
         assert not list(graph.subjects(RDF.type, terms.Renaming))
+        assert not list(graph.subjects(RDF.type, terms.NamePeriod))
+
+    def test_a_place_that_changes_is_no_organisation(self):
+        change_ = fact(FactKind.RENAMED, "đổi tên", from_=Ref(OLD_TOWN.key), to=Ref(HAI_PHONG.key))
+        graph = written(change_)
+        renaming = only(graph, terms.Renaming)
+
+        assert graph.value(renaming, terms.originalPlace) == iri(OLD_TOWN)
+        assert graph.value(renaming, terms.resultingPlace) == iri(HAI_PHONG)
+        assert graph.value(renaming, ORG.originalOrganization) is None
         assert not list(graph.subjects(RDF.type, terms.NamePeriod))
 
     def test_a_sanction_counts_in_dong(self):
