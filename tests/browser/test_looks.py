@@ -1,0 +1,80 @@
+"""Every page, on a phone and on a desk: nothing to scroll sideways, accessible, quiet."""
+
+from collections.abc import Callable
+from urllib.parse import urlencode
+
+import pytest
+from playwright.sync_api import Page
+
+Open = Callable[..., Page]
+Axe = Callable[[Page], list[object]]
+
+QUERY = """PREFIX mb: <https://w3id.org/minhbach/ontology#>
+PREFIX org: <http://www.w3.org/ns/org#>
+SELECT ?person ?role ?body WHERE {
+  ?position a mb:Position ; org:member ?person ; mb:roleName ?role ; org:organization ?body
+} LIMIT 15"""
+ARTICLE = "/bai-viet/vh-2016-10-nam-so-tttt"
+PAGES = {
+    "home": "/",
+    "search": "/tim-kiem?q=so+tttt",
+    "entities": "/tim-kiem?kind=entity",
+    "filtered": "/tim-kiem?year=2018&year=2019&order=newest",
+    "nothing": "/tim-kiem?q=zzqqxx",
+    "article": ARTICLE,
+    "province": "/trang/dia-danh/thanh-pho-hai-phong",
+    "field": "/trang/linh-vuc/bao-chi-xuat-ban",
+    "query": "/truy-van",
+    "table": "/truy-van?" + urlencode({"query": QUERY}),
+    "catalog": "/catalog",
+    "ontology": "/ontology",
+    "dump": "/dump/",
+}
+SIZES = pytest.mark.parametrize("width", [390, 1280])
+
+
+def _wide(page: Page) -> bool:
+    return bool(page.evaluate("document.documentElement.scrollWidth > window.innerWidth"))
+
+
+@SIZES
+@pytest.mark.parametrize("name", PAGES)
+def test_page_fits_and_is_accessible(open_page: Open, axe: Axe, name: str, width: int) -> None:
+    page = open_page(PAGES[name], width=width)
+
+    assert not _wide(page)
+    assert axe(page) == []
+
+
+@pytest.mark.parametrize("name", ["home", "search", "article", "table"])
+def test_dark_and_english_pages_are_accessible(open_page: Open, axe: Axe, name: str) -> None:
+    page = open_page("/en" + PAGES[name], width=390, dark=True)
+
+    assert not _wide(page)
+    assert axe(page) == []
+
+
+@SIZES
+def test_the_page_of_an_agency_fits_and_is_accessible(
+    open_page: Open, axe: Axe, width: int
+) -> None:
+    page = open_page("/tim-kiem?q=so+tttt", width=width)
+    page.locator(".entities .hit a").first.click()
+
+    assert page.locator(".fact").count() > 0
+    assert not _wide(page)
+    assert axe(page) == []
+
+
+@SIZES
+@pytest.mark.parametrize(
+    ("address", "status"), [("/khong-co", 404), ("/truy-van?query=SELECT", 400)]
+)
+def test_a_page_that_tells_of_a_fault_is_accessible(
+    open_page: Open, axe: Axe, address: str, status: int, width: int
+) -> None:
+    page = open_page(address, width=width, status=status)
+
+    assert not _wide(page)
+    assert page.locator("h1").count() == 1
+    assert axe(page) == []
