@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from graph.facts import claims, people, roles
 from graph.facts.holders import Holding
+from graph.facts.roles import Post
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
 from graph.model import Evidence, Fact, FactKind, Ref
@@ -35,13 +36,18 @@ _AFTER = re.compile(
 _RANGE = re.compile(r"(?:Ⓣ|\d) (?:đến|tới|-) ?$|- ?$")
 _BIRTH = re.compile(r"(?:sinh|sn)(?: năm| ngày)? ?$")
 _BASIS = re.compile(r"(?<!\w)(?:theo|tại|bằng|căn cứ) (?P<document>Ⓓ)")
+_DECISION = re.compile(r"quyết định|nghị quyết|thông báo|công văn|văn bản|tờ trình")
 _CEREMONY = re.compile(r"(?<!\w)(?:công bố|trao|triển khai)(?: và \w+ \w+)?(?: các)? quyết định")
 _RETIRES = re.compile(
     r"(?<!\w)(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|về hưu)(?: (?:theo chế độ|hưởng chế độ))?(?!\w)"
 )
+_NOT_RETIRED = re.compile(
+    r"[^‖]{45}|[‖;]|(?<!\w)(?:sắp|tuổi|cho rằng|cho biết|nói|dự kiến|trưởng|người|lao động)(?!\w)"
+)
 _STRIPPED = re.compile(
     r"(?<!\w)(?:bị|kỷ luật|hình thức)(?: kỷ luật)?:? cách chức(?! (?:tất cả|các|vô địch|trong))"
 )
+_OF_WHOM = re.compile(rf"(?: (?:về mặt )?\w+ \w+)? (?:đối với )?{people.TO_NAME}")
 _TEAM = re.compile(
     r"(?:phó )?(?:trưởng |phó |tổ )(?:đoàn|tổ|trưởng|ban)|trưởng đoàn|tổ trưởng|trưởng ban|phó đoàn"
 )
@@ -103,17 +109,28 @@ def _event(scene: Scene, holding: Holding) -> _Event | None:
         action, trigger = found
     if people.is_proposed(tape, floor, trigger):
         return None
-    start = min(trigger, holding.person)
+    start = min(trigger, max(holding.person, floor))
     rule = f"appointment/{'office-left' if action == 'dismissed' else 'verb-office'}"
     return _Event(
         person=tape.mention(holding.person).entity,
         role=post.role,
         action=action,
         evidence=(tape.evidence(start, max(post.end, holding.person + 1), rule),),
-        agency=scene.agency(holding),
+        agency=scene.agency(holding) or _appointing_company(tape, post, floor, trigger),
         date=_date(scene, holding, trigger),
         document=_document(tape, floor, trigger, ceiling),
     )
+
+
+def _appointing_company(tape: Tape, post: Post, floor: int, trigger: int) -> str | None:
+    """The company that appoints to an office of its own, where no other body is named."""
+    found = re.search(
+        r"(Ⓞ)(?: ?\([^()]*\))? (?:đã |vừa |có |ra |công bố )*(?:quyết định )?(?:về việc )?(?:tiếp nhận )?(?:và )?$",
+        tape.code[floor:trigger],
+    )
+    if not found or post.title not in roles.COMPANY:
+        return None
+    return tape.mention(floor + found.start(1)).entity
 
 
 def _trigger(scene: Scene, holding: Holding, floor: int) -> tuple[str, int] | None:
@@ -185,11 +202,10 @@ def _date(scene: Scene, holding: Holding, trigger: int) -> str | None:
 
 def _document(tape: Tape, floor: int, trigger: int, ceiling: int) -> str | None:
     """The document that the event rests on: named before its verb, or after "theo"."""
-    before = list(tape.find("Ⓓ", floor, trigger))
-    if before:
-        return tape.mention(before[-1]).entity
     basis = _BASIS.search(tape.code, trigger, ceiling)
-    return tape.mention(basis.start("document")).entity if basis else None
+    near = [*tape.find("Ⓓ", floor, trigger)][-1:] + ([basis.start("document")] if basis else [])
+    named = [tape.mention(at) for at in near]
+    return next((one.entity for one in named if _DECISION.match(normalise(one.text))), None)
 
 
 def _ceremony(scene: Scene) -> str | None:
@@ -210,7 +226,9 @@ def _retirements(scene: Scene) -> Iterator[_Event]:
     for found in _RETIRES.finditer(tape.code):
         floor, _ = tape.sentence(found.start())
         at = people.subject(tape, found.start(), elided=False)
-        if at is None or at < floor - 1 and found.start() - floor > 60:
+        if at is None or _NOT_RETIRED.search(
+            tape.code, _name_end(scene, max(at, floor)), found.start()
+        ):
             continue
         person = tape.mention(at).entity
         held = {
@@ -233,26 +251,49 @@ def _retirements(scene: Scene) -> Iterator[_Event]:
         )
 
 
+def _name_end(scene: Scene, at: int) -> int:
+    """Where the name at *at* ends, with the offices beside it."""
+    return max(
+        [at + 1, *(one.post.reach for one in scene.holdings if one.person == at and not one.link)]
+    )
+
+
 def _stripped(scene: Scene) -> Iterator[_Event]:
     """ "Ông A, Cục trưởng X, bị cách chức": the office that stands beside the name is lost."""
     tape = scene.tape
     for found in _STRIPPED.finditer(tape.code):
         floor, _ = tape.sentence(found.start())
-        named = re.compile(rf" (?:đối với )?{people.TO_NAME}").match(tape.code, found.end())
-        at = named.end() - 1 if named else people.subject(tape, found.start(), elided=False)
-        if at is None or people.is_proposed(tape, floor, found.start()):
+        if people.is_proposed(tape, floor, found.start()):
             continue
-        for holding in scene.holdings:
-            if holding.person == at and holding.link is None and not holding.post.former:
-                start, end = min(holding.start, found.start()), max(holding.end, found.end())
+        named = _OF_WHOM.match(tape.code, found.end())
+        subject = people.subject(tape, found.start(), elided=False)
+        persons = people.row(tape, named.end() - 1) if named else (subject,) if subject else ()
+        for at in persons:
+            for holding in _lost(scene, at):
+                start, end = min(at, found.start()), max(at + 1, found.end())
                 yield _Event(
                     person=tape.mention(at).entity,
                     role=holding.post.role,
                     action="dismissed",
                     evidence=(tape.evidence(start, end, "appointment/stripped"),),
                     agency=scene.agency(holding),
-                    date=_date(scene, holding, found.start()),
+                    date=_date(scene, holding, found.start()) if holding.person == at else None,
                 )
+
+
+def _lost(scene: Scene, person: int) -> list[Holding]:
+    """The offices beside the name at *person*, else the only one that the article gives the same person."""
+    tape = scene.tape
+    current = [one for one in scene.holdings if one.link is None and not one.post.former]
+    beside = [one for one in current if one.person == person]
+    if beside:
+        return beside
+    key = tape.mention(person).entity
+    elsewhere = [
+        one for one in current if tape.mention(one.person).entity == key and scene.agency(one)
+    ]
+    offices = {(roles.office(one.post.role), scene.agency(one)) for one in elsewhere}
+    return elsewhere[:1] if len(offices) == 1 else []
 
 
 def _one_each(events: Iterable[_Event]) -> list[_Event]:

@@ -33,7 +33,7 @@ _OFFICE = (
     r"(?: là| như)?)?"
 )
 _LINK = re.compile(
-    rf"(?<![\w])(?P<verb>(?P<leave>(?:cho )?thôi (?:giữ|làm|đảm nhiệm|đảm nhận)|thôi|rời(?: khỏi)?|từ)|"
+    rf"(?<![\w])(?P<verb>(?P<leave>(?:cho )?thôi (?:giữ|làm|đảm nhiệm|đảm nhận)|thôi|rời(?: khỏi)?|từ(?= chức))|"
     r"làm|giữ|giữ quyền|đảm nhiệm|đảm nhận|đảm trách|kiêm nhiệm|kiêm giữ|kiêm|"
     r"(?P<state>từ|là|(?:trên|với|ở) (?:cương vị|vị trí|tư cách|vai trò|chức danh|chức vụ))|"
     r"(?:về )?nhận|về|tham gia|trở thành|đắc cử|trúng cử|tái cử|chuyển sang|chuyển|bầu|bổ nhiệm|giao|cử|"
@@ -126,7 +126,7 @@ def _members(tape: Tape) -> Iterator[Holding]:
             continue
         for person in _patients(tape, at, floor):
             post = Post(at, at + 1, at + 1, "Ủy viên", "ủy viên", mention.entity, at)
-            start = min(found.start(), person)
+            start = min(found.start(), max(person, floor))
             leaves = bool(found["leave"])
             yield Holding(person, post, start, at + 1, "elected-into-body", found.start(), leaves)
 
@@ -173,7 +173,8 @@ def _linked(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding
     people_meant = people_meant or _patients(tape, link.start(), floor, elided=not leaves)
     for post in chain:
         for person in people_meant:
-            start, end = min(link.start(), person), max(post.end, person + 1)
+            begin = person if person >= floor else floor
+            start, end = min(link.start(), begin), max(post.end, person + 1)
             at, rule = link.start(), "name-verb-office"
             yield Holding(person, post, start, end, rule, at, leaves, bool(link["state"]))
 
@@ -195,6 +196,8 @@ _VERBS = (
 _ACTIVE = re.compile(
     rf"(?<!\w){_VERBS}(?: lại| bổ sung| và| ,|,|{_VERBS}| )*(?: đối với)? ?{TO_NAME}"
 )
+# An active verb of appointment without the name of its object: its subject gets no post.
+_TRANSITIVE = re.compile(rf"(?<!\w){_VERBS}(?! (?:lại )?cán bộ)[^‖;Ⓟ]{{0,40}}$")
 _PASSIVE = re.compile(rf"(?<!\w)(?:được|bị|nhận quyết định) ?[^‖;]{{0,110}}?{_VERBS}")
 
 
@@ -214,6 +217,8 @@ def _patients(tape: Tape, link: int, floor: int, *, elided: bool = True) -> tupl
     if active and not last_passive:
         return (active.end() - 1,)
     clause = last_passive.start() if last_passive else link
+    if not last_passive and _TRANSITIVE.search(tape.code, floor, link):
+        return ()
     person = people.subject(tape, clause, elided=elided)
     if person is None:
         return ()

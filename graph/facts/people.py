@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from graph.facts.tape import BREAK, Tape
+from graph.lexicon import tables
+from graph.vietnamese import normalise
 
 _RANKS = (
     "đại tướng|thượng tướng|trung tướng|thiếu tướng|chuẩn đô đốc|phó đô đốc|đô đốc|đại tá|thượng tá|trung tá|"
     "thiếu tá|đại úy|thượng úy|trung úy|thiếu úy"
 )
 HONORIFIC = (
-    r"(?:(?:các |tập thể |cá nhân )*(?:ông|bà|đồng chí|đ/c|anh|chị|vị|cố|luật sư|bác sĩ|kỹ sư|cụ|nhà báo|"
-    rf"{_RANKS}|(?:pgs|gs|ts|ths|bs|cn|ks|tskh|bsckii|bsckI)\.?(?:[ .,-]*(?:pgs|gs|ts|ths|bs|tskh)\.?)*|"
+    r"(?:(?:các |tập thể |cá nhân |hai |ba |\d+ )*(?:ông|bà|đồng chí|đ/c|anh|chị|vị|cố|luật sư|bác sĩ|kỹ sư|cụ|nhà báo|"
+    rf"{_RANKS}|(?:pgs|gs|ts|ths|bs|cn|ks|tskh|bsckii|bscki)\.?(?:[ .,-]*(?:pgs|gs|ts|ths|bs|tskh)\.?)*|"
     r"phó giáo sư|giáo sư|tiến sĩ|thạc sĩ|thạc sỹ|tiến sỹ|Ⓦ)[ ,.:-]*)"
 )
 TO_NAME = rf"(?:{HONORIFIC}){{0,4}}Ⓟ"
@@ -101,6 +104,19 @@ def row(tape: Tape, person: int) -> tuple[int, ...]:
 def is_credit(tape: Tape, index: int, first: int) -> bool:
     """Tell whether the name at *index* only says whose picture or text it is."""
     return bool(_CREDIT.search(tape.code, max(first, index - 8), index))
+
+
+def is_foreign(tape: Tape, index: int) -> bool:
+    """Tell whether the name at *index* begins with no Vietnamese surname, or goes on with a hyphen."""
+    mention = tape.mention(index)
+    full = tape.reading.entity(mention.entity).label
+    cut = tape.reading.document.text[mention.end : mention.end + 1] == "-"
+    return cut or normalise(full.split()[0]) not in _surnames()
+
+
+@lru_cache(maxsize=1)
+def _surnames() -> frozenset[str]:
+    return frozenset(normalise(row["surname"]) for row in tables.rows("surnames"))
 
 
 def _speaker(tape: Tape, index: int) -> int | None:

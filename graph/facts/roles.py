@@ -27,9 +27,11 @@ _TAIL = (
 _SUPERIOR = r"(?:(?:,| -|-| thuộc| của| trực thuộc)? ?\(?(?:thuộc |đoàn )?[ⒶⓄⓁ]\)?){0,2}"
 _MINISTRY = re.compile(rf" ([{UPPER}]\w+(?:(?:, | - |-| và | )[{UPPER}]?\w+){{0,6}})")
 _WIDE_HEADS = frozenset(("công an", "văn phòng", "thanh tra", "chi cục", "cơ quan"))
+# "Thủ tướng Nhật Bản", "Bộ trưởng Quốc phòng Lào": an office of another country.
+_FOREIGN = re.compile(r" (?:của )?Ⓛ")
 # Titles of rank, which a comma may part from their body: "thanh tra viên, Thanh tra Bộ X".
 _RANK_TITLE = re.compile(r"viên(?: chính| cao cấp)?$")
-_COMPANY = ("chủ tịch", "giám đốc", "kế toán trưởng", "thành viên", "tổng giám đốc", "ủy viên")
+COMPANY = ("chủ tịch", "giám đốc", "kế toán trưởng", "thành viên", "tổng giám đốc", "ủy viên")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class Post:
     """A title from *start* to *end* on the tape, its term included; *body* ends with the superior too.
 
     *role* is the title as written, without "tân" and "cố"; *agency* the key of the body, or None where
-    the text gives none. *letter* is where the body's letter stands.
+    the text gives none. *letter* is where the body's letter stands; *implied* says that it has none.
     """
 
     start: int
@@ -47,6 +49,7 @@ class Post:
     title: str
     agency: str | None = None
     letter: int | None = None
+    implied: bool = False
 
     @property
     def former(self) -> bool:
@@ -69,7 +72,7 @@ def _titles() -> dict[str, _Title]:
 def _pattern() -> re.Pattern[str]:
     titles = "|".join(re.escape(title) for title in sorted(_titles(), key=len, reverse=True))
     return re.compile(
-        rf"(?<![\w/&])(?:(?:tân|cố) )?(?P<role>(?:(?:nguyên|cựu) )?(?:(?:quyền|q\.) ?)?(?:phó )?"
+        rf"(?<![\w/&])(?!(?:(?<=chức )|(?<=nhiệm ))vụ )(?:(?:tân|cố) )?(?P<role>(?:(?:nguyên|cựu) )?(?:(?:quyền|q\.) ?)?(?:phó )?"
         rf"(?P<title>{titles})(?: (?:{_SUFFIX})(?!\w))*)(?!\w)"
         rf"(?:(?:{_LINK}| - |(?P<comma>, ))(?P<body>[ⒶⓄ]))?(?P<tail>{_TAIL})(?P<superior>{_SUPERIOR})"
     )
@@ -100,10 +103,12 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
             role = f"{role} {_head(mention.text)}"
     elif kind.needs == "bộ":
         agency, stop = _ministry(tape, end)
-    if agency is None and kind.body:
+        if _FOREIGN.match(tape.code, stop):
+            agency = None
+    if agency is None and kind.body and not _FOREIGN.match(tape.code, stop):
         agency = implied.body(tape.reading, kind.body, before=tape.start(start))
     reach = match.end() if stop <= match.end() and letter is not None else stop
-    return Post(start, stop, reach, role, title, agency, letter)
+    return Post(start, stop, reach, role, title, agency, letter, letter is None)
 
 
 def _head(name: str) -> str:
@@ -185,7 +190,7 @@ def _share(tape: Tape, found: list[Post]) -> list[Post]:
         post, following = shared[number], shared[number + 1]
         if post.agency or following.letter is None or not _joined(tape, post, following):
             continue
-        company = tape.code[following.letter] == "Ⓞ" and post.title in _COMPANY
+        company = tape.code[following.letter] == "Ⓞ" and post.title in COMPANY
         alike = post.title.split()[-1] == following.title.split()[-1]
         if company or (alike and post.title != "ủy viên"):
             shared[number] = replace(post, agency=following.agency, letter=following.letter)

@@ -40,7 +40,9 @@ _ACTS = re.compile(
 _ISSUER = re.compile(r"Ⓓ(?: Ⓣ)? của (?P<body>Ⓐ)")
 _SIGNS = re.compile(r"(?<!\w)(?:ký|ban hành|ra)(?!\w)")
 
-_AGAINST = re.compile(rf"(?: (?:\w+ ){{0,6}}?(?:đối với|với|của))?(?: các)? {TO_NAME}")
+_AGAINST = re.compile(
+    rf"(?: (?:\w+ ){{0,6}}?(?:đối với|với|của))?(?: các)?(?: \d+ (?:người|cán bộ|đảng viên)(?: khác)?,?(?: gồm| là):?)? {TO_NAME}"
+)
 _OBJECT = re.compile(rf"(?:kỷ luật|xử lý)[^‖;Ⓟ]{{0,20}} {TO_NAME}")
 _SUFFERS = re.compile(r"(?<!\w)(?:bị|nhận(?: hình thức)?|chịu)(?!\w)[^‖;Ⓟ]{0,60}$")
 
