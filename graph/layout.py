@@ -73,7 +73,9 @@ _NOISE = re.compile(
     r"lượt xem|xem thêm|tin liên quan|(?:các )?tin (?:khác|cũ hơn|mới hơn)|về trang trước|quay lại|"
     r"lên đầu trang|từ khóa|tags?|like|share|facebook|twitter|zalo|print)[ :.…\d()]*"
 )
-_CREDIT = re.compile(r"(?:[Ảả]nh|ẢNH|[Nn]guồn(?: ảnh)?|[Cc]lip|[Vv]ideo)[ \xa0]*:[ \xa0]*")
+# The colon comes first in the search: it is rarer than any letter.
+_COLON = re.compile(r":[ \xa0]*")
+_CREDITING = re.compile(r"(?:[Ảả]nh|ẢNH|[Nn]guồn(?: ảnh)?|[Cc]lip|[Vv]ideo)[ \xa0]*\Z")
 _TERMINAL = re.compile(r"[.!?…:;][”\"’')\]]*$")
 
 
@@ -152,7 +154,9 @@ _CREDITED = re.compile(
 def _credits(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The names after "Ảnh:" in a line; where the break after it was lost, up to the next sentence."""
     spans = []
-    for found in _CREDIT.finditer(text, start, end):
+    for found in _COLON.finditer(text, start, end):
+        if not _CREDITING.search(text, max(start, found.start() - 12), found.start()):
+            continue
         name = _CREDITED.match(text, found.end(), end)
         if name is None:
             continue
@@ -189,19 +193,26 @@ def read(document: Document) -> Layout:
     )
 
 
+# Datelines and furniture of the page are short; sentences need not be tried.
+_SHORT = 100
+
+
 def _role(text: str, lines: list[tuple[int, int]], number: int) -> Role:
     line = text[slice(*lines[number])]
-    lowered = normalise(line)
-    if published(line):
-        return Role.DATELINE
-    if _NOISE.fullmatch(lowered):
-        return Role.NOISE
+    if len(line) < _SHORT:
+        if published(line):
+            return Role.DATELINE
+        if _NOISE.fullmatch(normalise(line)):
+            return Role.NOISE
     neighbours = (number - 1, number + 1)
     if len(line) > 20 and any(
         0 <= other < len(lines) and text[slice(*lines[other])] == line for other in neighbours
     ):
         return Role.CAPTION
-    if _CREDIT.search(line) and len(line) < 300:
+    if len(line) < 300 and any(
+        _CREDITING.search(line, max(0, colon.start() - 12), colon.start())
+        for colon in _COLON.finditer(line)
+    ):
         return Role.CAPTION
     if len(line) < 200 and not _TERMINAL.search(line):
         return Role.HEADING
