@@ -38,7 +38,7 @@ browser: ## find a Chromium for the tests that look at pages, or install one
 	@for name in "$$CHROME" chromium chromium-browser google-chrome; do \
 	  if [ -n "$$name" ] && command -v "$$name"; then exit 0; fi; done; \
 	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-	  apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium >/dev/null && command -v chromium; \
+	  export DEBIAN_FRONTEND=noninteractive; apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium >/dev/null && command -v chromium; \
 	else \
 	  echo 'No Chromium on PATH. Install it (Debian: apt-get install chromium) or set CHROME=/path/to/it.' >&2; exit 1; fi
 

@@ -3,7 +3,9 @@
 import json
 import os
 import re
+import shutil
 import stat
+import subprocess
 import tomllib
 from pathlib import Path
 
@@ -130,3 +132,52 @@ def test_style_sheets_of_fonts_name_files_that_are_kept() -> None:
         named = re.findall(r"url\(([^)]+\.woff2)\)", sheet.read_text("utf-8"))
         assert named
         assert all((sheet.parent / font).is_file() for font in named)
+
+
+@pytest.fixture
+def fresh(tmp_path: Path) -> Path:
+    """What `make` looks at, as a fresh checkout has it."""
+    for name in ("Makefile", "pyproject.toml", "requirements", "web/assets", "web/translations"):
+        source, copy = ROOT / name, tmp_path / name
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        if source.is_dir():
+            shutil.copytree(source, copy, ignore=shutil.ignore_patterns("*.mo"))
+        else:
+            shutil.copy(source, copy)
+    return tmp_path
+
+
+def _plan(folder: Path, target: str) -> str:
+    """What `make` would run; nothing is."""
+    plan = ["make", "--dry-run", "--no-print-directory", target]
+    # Without what a make around this test hands down.
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("MAKE")}
+    done = subprocess.run(
+        plan, cwd=folder, env=environment, capture_output=True, text=True, check=True, timeout=60
+    )
+    return done.stdout
+
+
+def test_serving_installs_what_runs_and_nothing_that_only_tests_need(fresh: Path) -> None:
+    plan = _plan(fresh, "serve")
+    assert "requirements/run.txt" in plan
+    assert "requirements/test.txt" not in plan
+    assert "--tests" not in plan
+    assert plan.index("requirements/uv.txt") < plan.index("requirements/run.txt")
+    assert plan.strip().splitlines()[-1].startswith(".venv/bin/minhbach serve")
+
+
+def test_testing_installs_both_and_checks_hashes(fresh: Path) -> None:
+    plan = _plan(fresh, "test")
+    for line in plan.splitlines():
+        if "pip sync" in line or ("pip install" in line and "--editable" not in line):
+            assert "--require-hashes" in line
+    assert "requirements/run.txt requirements/test.txt" in plan
+    assert "web.assets --tests" in plan
+
+
+def test_every_target_is_explained(fresh: Path) -> None:
+    makefile = (fresh / "Makefile").read_text("utf-8")
+    targets = re.findall(r"(?m)^([a-z]+):(?!=)", makefile)
+    explained = re.findall(r"(?m)^([a-z]+):.* ## \S", makefile)
+    assert set(targets) - set(explained) == {"catalogues"}
