@@ -47,8 +47,9 @@ def _offices(text: Syllables) -> Iterator[Span]:
     """The President, and the Prime Minister where the document names no holder."""
     ministers = []
     held = False
-    for index, token in enumerate(text.tokens):
-        if not token.capital or text.word(index - 1) in ("phó", "cựu", "nguyên"):
+    for index in text.capitals:
+        token = text.tokens[index]
+        if token.word not in ("chủ", "thủ") or text.word(index - 1) in ("phó", "cựu", "nguyên"):
             continue
         if token.word == "chủ" and text.words(index, index + 3) == "chủ tịch nước":
             if not _holder(text, index + 3) and not _foreign(text, index + 3):
@@ -79,6 +80,8 @@ def _span(text: Syllables, first: int, last: int, rule: str) -> Span:
 def _party_and_state(text: Syllables) -> Iterator[Span]:
     """ "Đảng", "Nhà nước" and "Trung ương" where they act or are acted on."""
     for index, token in enumerate(text.tokens):
+        if token.word not in ("đảng", "nhà", "trung"):
+            continue
         before, after = text.word(index - 1), text.word(index + 1)
         if token.word == "đảng" and token.capital:
             if after in contexts.of("not party after") or before in contexts.of("not party before"):

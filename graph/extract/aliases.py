@@ -31,7 +31,7 @@ class Definition:
 
 def definitions(text: Syllables, bodies: Iterable[Body]) -> Iterator[Definition]:
     """Yield the short names that *text* gives to *bodies*."""
-    shouted = {text.written(index, index + 1) for index in range(len(text)) if text.initials(index)}
+    shouted = {text.written(index, index + 1) for index in text.capitals if text.initials(index)}
     for body in bodies:
         if body.bare and body.head.form is not Form.SEAT and body.last - body.first < 3:
             continue
@@ -130,8 +130,8 @@ def trie(found: Iterable[Definition]) -> Trie[Definition]:
 def uses(text: Syllables, found: Iterable[Definition]) -> Iterator[tuple[int, int, Definition]]:
     """Yield where the short names stand, their definitions among it, with the place behind them."""
     names = trie(found)
-    for index, token in enumerate(text.tokens):
-        if not token.capital or not (match := names.match(text.tokens, index)):
+    for index in text.capitals:
+        if not (match := names.match(text.tokens, index)):
             continue
         after, (definition, *_) = match
         if not definition.body.head.organization:

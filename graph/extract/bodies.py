@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from weakref import WeakKeyDictionary
 
-from graph.extract import grammar, tails
+from graph.extract import grammar, syllables, tails
 from graph.extract.base import Scan
 from graph.extract.grammar import Body
 from graph.extract.syllables import Syllables
@@ -54,7 +54,7 @@ _READ: WeakKeyDictionary[Scan, tuple[Syllables, tuple[Named, ...]]] = WeakKeyDic
 def read(scan: Scan) -> tuple[Syllables, tuple[Named, ...]]:
     """The syllables of the document, and the bodies that its text names, in order."""
     if scan not in _READ:
-        text = Syllables(scan.text, scan.tokens)
+        text = syllables.of(scan.text)
         _READ[scan] = text, tuple(_Reader(scan, text).named())
     return _READ[scan]
 

@@ -63,12 +63,12 @@ def _listed(text: Syllables) -> Iterator[Span]:
 def _led(text: Syllables) -> Iterator[Span]:
     """ "Tổng giám đốc PVTex": a brand behind an office, and wherever else it stands."""
     brands = set()
-    for index, token in enumerate(text.tokens):
-        led = token.capital and _mixed(text, index) and text.titled(index) == "office"
+    for index in text.capitals:
+        led = _mixed(text, index) and text.titled(index) == "office"
         if led and not text.proper(index + 1):
-            brands.add(token.word)
-    for index, token in enumerate(text.tokens):
-        if token.word in brands and token.capital:
+            brands.add(text.word(index))
+    for index in text.capitals if brands else ():
+        if text.word(index) in brands:
             yield _span(text, _board(text, index), index + 1, "organization", "brand")
 
 

@@ -53,14 +53,14 @@ class _Reader:
     # Names of two syllables and more.
 
     def _full(self) -> Iterator[Span]:
-        text, index = self._text, 0
-        while index < len(text):
-            after, rule = index, ""
-            if text.capital(index) and self._open(index) and not self._inside_toponym(index):
-                after, rule = self._name(index)
+        done = 0
+        for index in self._text.capitals:
+            if index < done or not self._open(index) or self._inside_toponym(index):
+                continue
+            after, rule = self._name(index)
             if after > index:
                 yield self._span(index, after, rule)
-            index = max(after, index + 1)
+                done = after
 
     def _name(self, index: int) -> tuple[int, str]:
         """The end of the full name at *index* and the rule, or *index*."""
@@ -179,8 +179,9 @@ class _Reader:
     def _single(self) -> Iterator[Span]:
         """ "ông Nhân", "Cục trưởng Chương"; once introduced, the given name alone."""
         text = self._text
-        for index, token in enumerate(text.tokens):
-            if not token.capital or not text.proper(index) or not self._open(index):
+        for index in text.capitals:
+            token = text.tokens[index]
+            if not text.proper(index) or not self._open(index):
                 continue
             if text.joined(index + 1) and (
                 text.proper(index + 1) or text.compound(index, index + 2)

@@ -22,8 +22,8 @@ def extract(scan: Scan) -> Iterator[Span]:
         for start, end in (*scan.layout.bylines, *scan.layout.credits)
     }
     trie = outlets.press()
-    for index, token in enumerate(text.tokens):
-        if not token.capital or not (found := trie.match(text.tokens, index)):
+    for index in text.capitals:
+        if not (found := trie.match(text.tokens, index)):
             continue
         after, (outlet, *_) = found
         if credited.get(index, -1) == after or _alone(text, index, after):
@@ -60,8 +60,8 @@ def _speaks(text: Syllables, index: int, after: int) -> bool:
 
 def _opening(text: Syllables) -> Iterator[Span]:
     """ "GD&TĐ - Chính phủ vừa …": initials that open a paragraph before a dash."""
-    for index, token in enumerate(text.tokens):
-        if not token.capital or text.word(index - 1) not in ("", "\n") or not text.initials(index):
+    for index in text.capitals:
+        if text.word(index - 1) not in ("", "\n") or not text.initials(index):
             continue
         after = index + 1
         while text.word(after) == "&" and text.initials(after + 1):
@@ -69,4 +69,4 @@ def _opening(text: Syllables) -> Iterator[Span]:
         dashed = text.word(after) == "-" and text.gap(after) and text.capital(after + 1)
         if dashed and text.head(index) is None and text.toponym(index) is None:
             end = text.tokens[after - 1].end
-            yield Span(token.start, end, MentionKind.AGENCY, "agency/press-opening")
+            yield Span(text.tokens[index].start, end, MentionKind.AGENCY, "agency/press-opening")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from functools import cached_property, lru_cache
 
 from graph.lexicon import contexts, heads, places, surnames, titles, words
 from graph.lexicon.heads import Head
 from graph.lexicon.places import Place
-from graph.lexicon.trie import Token
+from graph.lexicon.trie import Token, tokens
 from graph.vietnamese import strip_marks
 
 _SYLLABLE = re.compile(
@@ -27,17 +27,25 @@ def vietnamese(word: str) -> bool:
     return _SYLLABLE.fullmatch(strip_marks(word)) is not None
 
 
+@lru_cache(maxsize=2)
+def of(text: str) -> Syllables:
+    """The syllables of *text*, kept for as long as the stages of one document ask for them."""
+    return Syllables(text, tokens(text))
+
+
 class Syllables:
     """The syllables of one text by index; outside the text every answer is no.
 
     Names never cross the end of a line: it is a syllable of its own that joins nothing.
     """
 
-    def __init__(self, text: str, tokens: Sequence[Token]) -> None:
+    def __init__(self, text: str, row: tuple[Token, ...]) -> None:
         self.text = text
-        self.tokens = tokens
+        self.tokens = row
         self._heads = heads.trie()
+        self._openings = heads.openings()
         self._titles = titles.trie()
+        self._title_openings = titles.openings()
         self._toponyms = places.toponyms()
         self._surnames = surnames.shares()
         self._compounds = words.compounds()
@@ -67,6 +75,11 @@ class Syllables:
         if not 0 < index < len(self.tokens):
             return False
         return self.tokens[index].start - self.tokens[index - 1].end <= 2
+
+    @cached_property
+    def capitals(self) -> tuple[int, ...]:
+        """The indices of all syllables that begin with a capital."""
+        return tuple(index for index, token in enumerate(self.tokens) if token.capital)
 
     def compound(self, first: int, last: int) -> bool:
         """Whether the syllables from *first* to before *last* are one word of the dictionary."""
@@ -104,7 +117,9 @@ class Syllables:
 
     def head(self, index: int) -> tuple[int, Head] | None:
         """The head of a body's name at *index*: the index after it, and the head."""
-        found = self._heads.match(self.tokens, index) if index < len(self.tokens) else None
+        if self.word(index) not in self._openings:
+            return None
+        found = self._heads.match(self.tokens, index)
         if found is None:
             return None
         after, (head, *_) = found
@@ -123,10 +138,11 @@ class Syllables:
         """The kind of the title that ends right before *index*: address, rank, office …"""
         if not self.joined(index):
             return None
-        for width in (5, 4, 3, 2, 1):
-            found = self._titles.match(self.tokens, index - width) if index >= width else None
-            if found is not None and found[0] == index:
-                return found[1][0]
+        for first in range(max(0, index - 5), index):
+            if self.tokens[first].word in self._title_openings:
+                found = self._titles.match(self.tokens, first)
+                if found is not None and found[0] == index:
+                    return found[1][0]
         return None
 
     # Persons.

@@ -3,7 +3,13 @@
 from functools import lru_cache
 
 from graph.lexicon import tables
-from graph.lexicon.trie import Trie
+from graph.lexicon.trie import Trie, tokens
+
+
+@lru_cache(maxsize=1)
+def openings() -> frozenset[str]:
+    """The normalised first syllables of all titles."""
+    return frozenset(tokens(row["title"])[0].word for row in tables.rows("titles"))
 
 
 @lru_cache(maxsize=1)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graph.extract import syllables
 from graph.extract.base import Span
-from graph.extract.syllables import Syllables
 from graph.layout import Layout
-from graph.lexicon.trie import tokens
 from graph.model import Document, Entity, Evidence, Mention, MentionKind
 from graph.resolve import others
 from graph.resolve.agencies import Agencies
@@ -29,15 +28,15 @@ def entities(
     text = document.text
     ledger = Ledger()
     scope = f"in {document.id}"
-    syllables = Syllables(text, tokens(text))
+    words = syllables.of(text)
     regions = Regions(document.published or layout.published)
-    agencies = Agencies(syllables, regions, ledger, scope)
+    agencies = Agencies(words, regions, ledger, scope)
     named = [span for span in spans if span.kind in _BODIES]
     sites = [span for span in spans if span.kind is MentionKind.PLACE]
     for position, tail in sorted(agencies.tails(named), key=lambda pair: pair[0]):
         if tail.name and (region := regions.choose(tail.units, tail.level, tail.name)):
             regions.see(position, region, 1.0)
-    places = others.Places(syllables, regions, ledger, scope)
+    places = others.Places(words, regions, ledger, scope)
     places.see(sites)
     regions.settle(hint for hint in (layout.title, document.source, document.url) if hint)
     keys = agencies.resolve(named)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ _LEVELS = {
     "phường": ("ward",),
     "đặc khu": ("ward",),
 }
+_SITE = re.compile(r"([a-z0-9]+)\.gov\.vn")
 _REFORM = "2025-07-01"
 _WHOLE = 0.6  # The share of votes with which one province is what the whole document is about.
 
@@ -52,6 +54,12 @@ def _provinces() -> dict[str, Place]:
         if unit.level == "province":
             found.setdefault(unit.code, unit)
     return found
+
+
+@lru_cache(maxsize=1)
+def _sites() -> dict[str, str]:
+    """Provinces by the name under which their sites stand: "haiphong" of haiphong.gov.vn."""
+    return {slug(unit.name).replace("-", ""): code for code, unit in _provinces().items()}
 
 
 def of_unit(unit: Place, level: str | None = None, name: str | None = None) -> Region:
@@ -120,10 +128,9 @@ class Regions:
             for hit in places.toponyms().scan(tokens(hint)):
                 for code in {unit.code for unit in hit.values if unit.level == "province"}:
                     self._votes[code] += 6
-            folded = slug(hint).replace("-", "")
-            for code, unit in _provinces().items():
-                if f"{slug(unit.name).replace('-', '')}govvn" in folded:
-                    self._votes[code] += 12
+            for site in _SITE.findall(hint.lower()):
+                if site in _sites():
+                    self._votes[_sites()[site]] += 12
         if not self._votes:
             return
         code, count = self._votes.most_common(1)[0]
