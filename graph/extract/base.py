@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from graph.extract import syllables
 from graph.layout import Layout
 from graph.lexicon import places
 from graph.lexicon.places import Place
-from graph.lexicon.trie import Hit, Token, tokens
+from graph.lexicon.trie import Hit, Token
 from graph.model import Document, MentionKind, Sentence
 from graph.vietnamese import normalise
 
@@ -56,7 +57,7 @@ class Scan:
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """The syllables, numbers and signs of the text."""
-        return tokens(self.text, self.normalised)
+        return syllables.of(self.text).tokens
 
     @cached_property
     def _token_starts(self) -> list[int]:
