@@ -25,8 +25,9 @@ _PARSERS = {TURTLE: "turtle", N_TRIPLES: "nt11", "text/plain": "nt11"}
 _VALUES = 200  # triples asked about in one query
 # Servers that keep their own affairs as graphs among ours.
 _FOREIGN = re.compile(
-    r"http://www\.openlinksw\.com/|http://localhost:\d+/|http://www\.w3\.org/|urn:(?!x-|minhbach)"
+    r"http://www\.openlinksw\.com/|http://local\w*(:\d+)?/|http://www\.w3\.org/|urn:\w+-owl"
 )
+_ASKED = "__ASK_RETVAL"
 _LINE = re.compile(
     r"(?P<subject><[^>]*>)\s+(?P<predicate><[^>]*>)\s+"
     r'(?P<object><[^>]*>|"(?:[^"\\]|\\.)*"(?:@[A-Za-z0-9-]+|\^\^<[^>]*>)?)\s*'
@@ -56,8 +57,8 @@ class RemoteStore:
             return bool(found["boolean"])
         # Virtuoso answers in a table of one row.
         rows = found.get("results", {}).get("bindings", [])
-        if found.get("head", {}).get("vars") == ["__ask_retval"]:
-            return bool(rows) and rows[0]["__ask_retval"]["value"] not in ("0", "false")
+        if found.get("head", {}).get("vars") == [_ASKED]:
+            return bool(rows) and rows[0][_ASKED]["value"] != "0"
         raise StoreError(f"not an ASK: {text}")
 
     def construct(self, text: str, **bindings: Node) -> list[Triple]:
@@ -198,5 +199,7 @@ def _node(term: dict[str, str]) -> Node:
             datatype = term.get("datatype")
             if datatype is None or datatype == str(XSD.string):
                 return Literal(value)
+            if datatype == str(XSD.boolean):
+                value = {"1": "true", "0": "false"}.get(value, value)
             return Literal(value, datatype=URIRef(datatype), normalize=False)
     raise StoreError(f"a store holds IRIs and literals only, not {term}")

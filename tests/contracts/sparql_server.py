@@ -8,8 +8,18 @@ from urllib.parse import parse_qs
 
 import pyoxigraph as ox
 
-_TABLE = "application/sparql-results+json"
-_GRAPH = "application/n-triples"
+_TABLES = {
+    "application/sparql-results+json": ox.QueryResultsFormat.JSON,
+    "application/sparql-results+xml": ox.QueryResultsFormat.XML,
+    "text/csv": ox.QueryResultsFormat.CSV,
+    "text/tab-separated-values": ox.QueryResultsFormat.TSV,
+}
+_GRAPHS = {
+    "application/n-triples": ox.RdfFormat.N_TRIPLES,
+    "text/turtle": ox.RdfFormat.TURTLE,
+    "application/rdf+xml": ox.RdfFormat.RDF_XML,
+    "application/ld+json": ox.RdfFormat.JSON_LD,
+}
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -31,10 +41,13 @@ class _Handler(BaseHTTPRequestHandler):
     def _answer(self, fields: dict[str, list[str]]) -> None:
         graphs = [ox.NamedNode(iri) for iri in fields.get("default-graph-uri", [])]
         result = self.server.store.query(fields["query"][0], default_graph=graphs or None)
+        accepted = self.headers["Accept"].partition(",")[0]
         if isinstance(result, ox.QueryTriples):
-            answer, media_type = result.serialize(format=ox.RdfFormat.N_TRIPLES), _GRAPH
+            media_type = accepted if accepted in _GRAPHS else "application/n-triples"
+            answer = result.serialize(format=_GRAPHS[media_type])
         else:
-            answer, media_type = result.serialize(format=ox.QueryResultsFormat.JSON), _TABLE
+            media_type = accepted if accepted in _TABLES else "application/sparql-results+json"
+            answer = result.serialize(format=_TABLES[media_type])
         self._reply(200, media_type, answer or b"")
 
     def _reply(self, status: int, media_type: str, body: bytes) -> None:

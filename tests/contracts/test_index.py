@@ -235,3 +235,47 @@ def test_suggestions_are_few_and_never_twice(index: Index) -> None:
     found = index.suggest("s", limit=3)
     assert len(found) <= 3
     assert len({one.iri for one in found}) == len(found)
+
+
+@pytest.mark.parametrize(
+    ("typed", "instead", "first"),
+    [
+        ("lao đọng", "lao động", "lap"),
+        ("hồng bangf", "hồng bàng", "lap"),
+        ("bản dồ", "bản đồ", "thu-do"),
+        ("tieenf thaan", "tiền thân", "lap"),
+        ("duong truyne", "đường truyền", "nam"),
+        ("hongbang", "hồng bàng", "lap"),
+    ],
+)
+def test_what_finds_nothing_is_read_as_what_was_meant(
+    index: Index, typed: str, instead: str, first: str
+) -> None:
+    results = index.search(Request(typed, sort="article"))
+    assert results.instead == instead
+    assert results.hits[0].id == first
+
+
+def test_the_reader_may_insist(index: Index) -> None:
+    results = index.search(Request("lao đọng", literal=True))
+    assert results.instead is None
+    assert results.total == 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "maybe"),
+    [
+        ("lao dong", "lao động"),
+        ("so tttt", "sở tttt"),
+        ("quyet dinh 3476/qd-ubnd", "quyết định 3476/qd-ubnd"),
+        ("lao động", None),
+        ("Hải Phòng", None),
+        ("3476", None),
+    ],
+)
+def test_marks_are_offered_where_none_were_typed(
+    index: Index, typed: str, maybe: str | None
+) -> None:
+    results = index.search(Request(typed))
+    assert results.instead is None
+    assert results.maybe == maybe
