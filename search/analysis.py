@@ -17,11 +17,14 @@ from graph import vietnamese
 from search import abbreviations
 
 # Raise it whenever the same text gives other tokens: indexes built before are then built anew.
-VERSION = 1
+VERSION = 2
 
 Compounds = Callable[[str], tuple[tuple[int, int], ...]]
 
 _SYLLABLE = re.compile(r"[^\W_]+")
+# Both spellings are in use: kỹ and kĩ, sỹ and sĩ, quý and quí; "thúy" and "ý" have one.
+_I = dict(zip("yỳýỷỹỵ", "iìíỉĩị", strict=True))
+_Y = re.compile(r"(?:(?<=\b[hklmst])|(?<=\bqu))[yỳýỷỹỵ]\b")
 _TOP_LEVEL = "vn|com|net|org|gov|edu|info|io|asia|biz|eu|uk|us|cn|jp|kr|fr|de|me|tv|app|dev"
 _DOMAIN = re.compile(
     rf"(?<![\w.-])(?:https?://)?(?:www\.)?(?P<name>(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:{_TOP_LEVEL}))"
@@ -38,11 +41,13 @@ _NUMBER = re.compile(
 class Analysis:
     """The tokens of one text.
 
-    *syllables*, *folded*, *starts* and *ends* run side by side: one entry a position. *compounds*
-    are (position, word), the word joined by "_". *numbers* and *domains* are folded, in order.
+    *syllables*, *spelled*, *folded*, *starts* and *ends* run side by side: one entry a position.
+    *spelled* keeps the reader's choice of i and y, which the others do not. *compounds* are
+    (position, word), the word joined by "_". *numbers* and *domains* are folded, in order.
     """
 
     syllables: tuple[str, ...]
+    spelled: tuple[str, ...]
     folded: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
@@ -118,12 +123,14 @@ def analyse(text: str, *, compounds: Compounds | None = None) -> Analysis:
             domains.append(match["name"])
     written = _write_out(text, normalised, masked)
     low = normalised if written.text is text else vietnamese.normalise(written.text)
-    bare = vietnamese.strip_marks(low)
     spans = [match.span() for match in _SYLLABLE.finditer(low)]
     places = list(written.origins(spans)) if written.cuts else spans
-    syllables = tuple(low[start:end] for start, end in spans)
+    same = _Y.sub(lambda found: _I[found.group()], low)
+    bare = vietnamese.strip_marks(same)
+    syllables = tuple(same[start:end] for start, end in spans)
     return Analysis(
         syllables=syllables,
+        spelled=tuple(low[start:end] for start, end in spans),
         folded=tuple(bare[start:end] for start, end in spans),
         starts=tuple(start for start, _ in places),
         ends=tuple(end for _, end in places),

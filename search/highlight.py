@@ -16,8 +16,6 @@ from search.analysis import Analysis
 from search.ports import Part
 
 SNIPPET = 240
-# A long article is looked through this far.
-_LOOKED_AT = 20_000
 _ENDS = ".!?…\n"
 # Between two marked syllables these are marked as well.
 _JOINTS = frozenset(("", " ", "-", "/", ".", " - "))
@@ -53,14 +51,15 @@ class Marker:
                     self._half.add(folded)
         self._neighbours.update(zip(tokens.folded, tokens.folded[1:], strict=False))
 
-    def whole(self, text: str) -> tuple[Part, ...]:
-        """Return all of *text* with what matches marked."""
-        return tuple(_parts(text, 0, len(text), self._spans(text)))
+    def whole(self, text: str, tokens: Analysis | None = None) -> tuple[Part, ...]:
+        """Return all of *text* with what matches marked; *tokens* are those of *text* if at hand."""
+        return tuple(_parts(text, 0, len(text), self._spans(text, tokens)))
 
-    def snippet(self, text: str, *, size: int = SNIPPET) -> tuple[Part, ...]:
+    def snippet(
+        self, text: str, tokens: Analysis | None = None, *, size: int = SNIPPET
+    ) -> tuple[Part, ...]:
         """Return about *size* characters of *text* where most of the query matches; "…" where cut."""
-        text = text[:_LOOKED_AT]
-        spans = self._spans(text)
+        spans = self._spans(text, tokens)
         start, end = _window(text, spans, size)
         parts = list(_parts(text, start, end, spans))
         if start > 0:
@@ -69,7 +68,7 @@ class Marker:
             parts.append(Part(" …"))
         return tuple(parts)
 
-    def _spans(self, text: str) -> list[Span]:
+    def _spans(self, text: str, tokens: Analysis | None) -> list[Span]:
         """Return what is to be marked, left to right.
 
         A syllable that stands beside its neighbour of the query is marked; one that stands alone
@@ -77,7 +76,8 @@ class Marker:
         """
         if not (self._marked or self._folded):
             return []
-        tokens = analysis.analyse(text)
+        if tokens is None:
+            tokens = analysis.analyse(text)
         surely = [i for i in range(len(tokens)) if self._matches(tokens, i)]
         hits = sorted({*surely, *(i for i, one in enumerate(tokens.folded) if one in self._half)})
         close: set[int] = set()

@@ -259,6 +259,7 @@ def _cut(tokens: Analysis) -> Analysis:
     n = MAX_SYLLABLES
     return Analysis(
         tokens.syllables[:n],
+        tokens.spelled[:n],
         tokens.folded[:n],
         tokens.starts[:n],
         tokens.ends[:n],

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import threading
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from graph import vietnamese
+from search import analysis, segmentation, spelling
 from search import query as ask
-from search import segmentation
+from search.analysis import Analysis
 from search.columns import ARTICLE, Columns
 from search.highlight import Marker
 from search.naming import Naming
 from search.ports import Hit, Part, Request, Results, Suggestion
 from search.ranking import ARTICLE_FIELDS, ENTITY_FIELDS, WHOLE, Found, Ranker
+from search.spelling import Speller
 from search.suggest import Completions
 from search.whoosh_reader import WhooshReader
 from search.whoosh_writer import WhooshIndexWriter
@@ -25,6 +32,13 @@ MAX_HITS = 1_000
 MAX_FACET_VALUES = 30
 # Where nothing holds all of a short query, a text that holds so much of it is shown.
 _LOOSEST = 0.5
+# From so many of the best texts is learnt how words are written.
+_EXAMPLES = 8
+# Marks that find so few texts are doubted where others find so many times more.
+_FEW = 2
+_MORE = 4
+# Articles whose tokens are kept for the next page or query; about 100 kB each.
+_ANALYSED = 200
 
 
 class WhooshIndex:
@@ -38,7 +52,9 @@ class WhooshIndex:
         self._columns = Columns(self._reader.cards())
         self._naming = Naming(self._columns)
         self._ranker = Ranker(self._reader, self._columns, self._naming.folded)
+        self._tokens = lru_cache(maxsize=_ANALYSED)(self._analyse)
         self._completions: Completions | None = None
+        self._spelling: Speller | None = None
         self._building = threading.Lock()
 
     def sequence(self) -> int:
@@ -50,8 +66,21 @@ class WhooshIndex:
 
         Hits beyond the first *MAX_HITS* are counted, not shown.
         """
-        query = ask.parse(request.words, compounds=segmentation.compounds)
+        query = self._parse(request.words)
         found = self._find(query)
+        instead = maybe = None
+        if not found.mask.any() and not request.literal:
+            mended = self._instead(query)
+            if mended is not None:
+                query, found = mended
+                instead = query.text
+        elif not request.literal and request.page <= 1:
+            maybe = self._maybe(query, found)
+        if not found.mask.any():
+            found = self._find(query, share=_LOOSEST)
+        return replace(self._results(request, query, found), instead=instead, maybe=maybe)
+
+    def _results(self, request: Request, query: ask.Query, found: Found) -> Results:
         if request.sort is not None:
             of_sort = (
                 self._columns.articles if request.sort == "article" else self._columns.entities
@@ -74,6 +103,63 @@ class WhooshIndex:
             facets = self._columns.tally(found.mask, masks, request.filters, limit=MAX_FACET_VALUES)
         return Results(total=int(passing.sum()), hits=hits, facets=facets)
 
+    def _instead(self, query: ask.Query) -> tuple[ask.Query, Found] | None:
+        """Return the nearest query that finds something where *query* finds nothing."""
+        mended = self._speller().mend(query.text, doubting=True)
+        for text in (query.text, mended):
+            if text is None:
+                continue
+            bare = ask.parse(vietnamese.strip_marks(text))
+            found = self._find(bare)
+            if not found.mask.any():
+                continue
+            likelier = self._parse(spelling.restore(text, self._examples(found)) or text)
+            better = self._find(likelier)
+            if better.mask.any():
+                return likelier, better
+            return bare, found
+        return None
+
+    def _maybe(self, query: ask.Query, found: Found) -> str | None:
+        """Return what the reader may have meant where *query* finds something all the same."""
+        mended = self._speller().mend(query.text)
+        if mended is not None:
+            bare = self._find(ask.parse(vietnamese.strip_marks(mended)))
+            return spelling.restore(mended, self._examples(bare)) or mended
+        if query.bare:
+            return spelling.restore(query.text, self._examples(found))
+        few = int(found.mask.sum())
+        if few > _FEW:
+            return None
+        bare = self._find(ask.parse(vietnamese.strip_marks(query.text)))
+        likelier = spelling.restore(query.text, self._examples(bare))
+        if likelier is None:
+            return None
+        return likelier if self._find(self._parse(likelier)).mask.sum() > _MORE * few else None
+
+    def _examples(self, found: Found) -> Iterator[Analysis]:
+        """Yield the tokens of the best texts found."""
+        numbers = np.flatnonzero(found.mask)
+        for number in numbers[np.argsort(-found.scores[numbers], kind="stable")][:_EXAMPLES]:
+            if self._columns.entities[number]:
+                yield analysis.analyse(" | ".join(self._columns.cards[number]["s"]))
+            else:
+                yield from self._tokens(int(number))
+
+    def _analyse(self, number: int) -> tuple[Analysis, Analysis]:
+        """Return the tokens of an article's title and body."""
+        record = self._reader.record(number)
+        return analysis.analyse(record["title"]), analysis.analyse(record["body"])
+
+    def _speller(self) -> Speller:
+        with self._building:
+            if self._spelling is None:
+                lexicon: Counter[str] = Counter()
+                for field in ("folded", "name_folded"):
+                    lexicon.update(dict(self._reader.tokens(field)))
+                self._spelling = Speller(lexicon, self._reader)
+            return self._spelling
+
     def suggest(self, typed: str, *, limit: int = 8) -> tuple[Suggestion, ...]:
         """Return entities and titles that begin as *typed*, best first."""
         with self._building:
@@ -85,15 +171,17 @@ class WhooshIndex:
         """Give back what the index holds."""
         self._reader.close()
 
-    def _find(self, query: ask.Query) -> Found:
+    def _parse(self, typed: str) -> ask.Query:
+        return ask.parse(typed, compounds=segmentation.compounds)
+
+    def _find(self, query: ask.Query, *, share: float | None = None) -> Found:
+        """Return what matches; *share* of the weight of its words is enough, if given."""
         columns = self._columns
         if not query.branches:
             everything = np.zeros_like(columns.live) if query.text else columns.live.copy()
             return Found(everything, self._naming.fame.copy())
-        articles = self._ranker.find(query, ARTICLE_FIELDS)
+        articles = self._ranker.find(query, ARTICLE_FIELDS, share=share)
         entities = self._ranker.find(query, ENTITY_FIELDS, share=WHOLE)
-        if not articles.mask.any() and not entities.mask.any():
-            articles = self._ranker.find(query, ARTICLE_FIELDS, share=_LOOSEST)
         self._naming.place(query, entities, articles)
         return Found(articles.mask | entities.mask, articles.scores + entities.scores)
 
@@ -112,13 +200,14 @@ class WhooshIndex:
     def _hit(self, number: int, score: float, marker: Marker) -> Hit:
         card, record = self._columns.cards[number], self._reader.record(number)
         if card["t"] == ARTICLE:
+            title, body = self._tokens(number)
             return Hit(
                 iri=record["iri"],
                 id=record["id"],
                 sort="article",
                 type=ARTICLE,
-                title=marker.whole(record["title"]),
-                snippet=marker.snippet(record["body"]),
+                title=marker.whole(record["title"], title),
+                snippet=marker.snippet(record["body"], body),
                 score=round(score, 4),
                 published=record["published"] or None,
             )

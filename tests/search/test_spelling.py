@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from collections import Counter
+
+import numpy as np
+import pytest
+
+from search import spelling
+from search.analysis import analyse
+from search.spelling import Speller
+
+TEXTS = [
+    "Sở Lao động tổ chức thanh tra tại Hải Phòng",
+    "Người lao động ở Hải Phòng và Hải Dương",
+    "Lão đồng chí kể chuyện; phòng họp; đồng bằng",
+    "Công ty của ông Phạm Sỹ Quý, địa lý, tỷ đồng",
+    "Quyết định 120/KH-UBND về giáo dục",
+]
+
+
+class Postings:
+    def __init__(self, count: int) -> None:
+        self.ids = np.arange(count, dtype=np.int32)
+        self.weights = np.ones(count, dtype=np.float32)
+
+
+class Pairs:
+    """The pairs of TEXTS, as an index keeps them."""
+
+    def __init__(self) -> None:
+        self._counts = Counter(pair for text in TEXTS for pair in set(analyse(text).pairs()))
+
+    def postings(self, field: str, token: str) -> Postings:
+        assert field == "pairs"
+        return Postings(self._counts[token])
+
+    def places(self, field: str, token: str) -> tuple[Postings, list[bytes]]:
+        raise NotImplementedError
+
+
+@pytest.fixture(scope="module")
+def speller() -> Speller:
+    lexicon = Counter(word for text in TEXTS for word in set(analyse(text).folded))
+    return Speller(lexicon, Pairs())
+
+
+@pytest.mark.parametrize(
+    ("typed", "mended"),
+    [
+        ("thnah tra", "thanh tra"),
+        ("thah tra", "thanh tra"),
+        ("thanhh tra", "thanh tra"),
+        ("thenh tra", "thanh tra"),
+        ("lao dogn", "lao dong"),
+        ("haiphong", "hai phong"),
+        ("thanhtra Hải Phòng", "thanh tra Hải Phòng"),
+        ("hari phong", "hải phong"),
+        ("hari phongf", "hải phòng"),
+        ("Giaso dục", "giáo dục"),
+        ("thanh tra", None),
+        ("Sở TT&TT", None),
+        ("999", None),
+        ("9999/QĐ-XYZW", None),
+        ("xq", None),
+        ("zzzzzz", None),
+        ("", None),
+        ('"thnah tra"', None),
+        ("-thnah", None),
+        ("nơi:thnah", None),
+    ],
+)
+def test_unknown_words_are_mended(speller: Speller, typed: str, mended: str | None) -> None:
+    assert speller.mend(typed) == mended
+
+
+def test_known_words_are_doubted_only_on_demand(speller: Speller) -> None:
+    assert speller.mend("lao bong") == "lao dong"
+    assert speller.mend("lao bang") is None
+    assert speller.mend("lao bang", doubting=True) is None
+    assert speller.mend("dong tra") is None
+    assert speller.mend("chanh tra", doubting=True) == "thanh tra"
+
+
+@pytest.mark.parametrize(
+    ("typed", "restored"),
+    [
+        ("lao dong", "lao động"),
+        ("Lao Dong hai phong", "Lao động hải phòng"),
+        ("lão dong", "lao động"),
+        ("lao đông", "lao động"),
+        ("hai duong", "hải dương"),
+        ("pham sy quy", "phạm sỹ quý"),
+        ("cong ty", "công ty"),
+        ("quyet dinh 120/kh-ubnd", "quyết định 120/kh-ubnd"),
+        ("so tttt", "sở tttt"),
+        ("lao động", None),
+        ("zzz", None),
+        ("", None),
+        ("lao OR dong", None),
+    ],
+)
+def test_marks_are_restored_as_the_texts_write_them(typed: str, restored: str | None) -> None:
+    assert spelling.restore(typed, map(analyse, TEXTS)) == restored
