@@ -125,10 +125,9 @@ _NO_LAW = re.compile(
 _AMENDING = re.compile(
     r"[ ]sửa đổi(?:,? (?:và )?bổ sung)?(?: một số điều)?(?: (?:của|các))?(?= (?:bộ luật|luật|pháp lệnh)[ ])"
 )
-_CONSTITUTION = re.compile(
-    r"(?<![Tt]òa án )(?<![Tt]oà án )(?<!Ủy ban )(?<!Dự thảo )(?<!\w)Hiến pháp(?!\w)|"
-    r"(?<!\w)Điều lệ Đảng(?! ủy)(?! bộ)(?! viên)(?!\w)"
-)
+_CONSTITUTION = re.compile(r"Hiến pháp(?!\w)|Điều lệ Đảng(?! (?:ủy|bộ|viên)(?!\w))(?!\w)")
+# Courts and committees are named after the constitution too.
+_NO_CONSTITUTION = re.compile(r"(?:\w|tòa án |ủy ban |dự thảo )$")
 
 
 def _laws(scan: Scan) -> Iterator[Span]:
@@ -141,6 +140,8 @@ def _laws(scan: Scan) -> Iterator[Span]:
         if name is not None:
             yield _document(found.start(), name, "law", type=scan.text[slice(*found.span())])
     for found in _CONSTITUTION.finditer(scan.text):
+        if _NO_CONSTITUTION.search(scan.before(found.start(), 9)):
+            continue
         yield _document(*found.span(), "constitution", type=found[0].rsplit(" ", 1)[0])
 
 

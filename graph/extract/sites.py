@@ -22,23 +22,21 @@ _STOP = words.of(
 )
 # Surnames among the words for sites: with a capital they begin a person's name.
 _SURNAMES = words.of("hồ đinh")
+# Roads by number. The search begins at the digits, which are rare, and looks back for the road.
 _NUMBER = re.compile(
-    r"(?<![\w.-])(?:(?:ql|tl|đt|hl|dt)\.?[ \xa0]?|(?:quốc lộ|tỉnh lộ|hương lộ|đường tỉnh|đường vành đai|"
-    r"vành đai|đường số)[ \xa0](?:số[ \xa0])?)\d{1,3}[a-z]?"
-    r"(?![\w%]|[.,/]\d|[ \xa0](?:km|m|ha|năm|làn|tháng|phút|cây)(?!\w))"
-    r"|(?<!\w)đường[ \xa0]\d{2,3}[a-z]?(?![\w%/]|[.,]\d|[ \xa0][^\W\d_])"
-    r"|(?<!\w)đường[ \xa0]\d{1,3}[a-e](?![\w%/]|[.,]\d)"
+    r"(?<!\d)\d{1,3}[a-z]?(?![\w%]|[.,/]\d|[ \xa0](?:km|m|ha|năm|làn|tháng|phút|cây)(?!\w))"
 )
+_ROAD = re.compile(
+    r"(?<![\w.-])(?:(?P<code>(?:ql|tl|đt|hl|dt)\.?[ \xa0]?)|(?P<road>(?:quốc lộ|tỉnh lộ|hương lộ|"
+    r"đường tỉnh|đường vành đai|vành đai|đường số)[ \xa0](?:số[ \xa0])?)|(?P<plain>đường[ \xa0]))$"
+)
+# "đường 3 làn", "đường 5g" are no roads; "đường 39B", "đường 672)" are.
+_PLAIN = re.compile(r"\d{2,3}(?!\w|[ \xa0][^\W\d_])|\d{1,3}[a-e](?!\w)")
 # A house number, a street, and what the street lies in: "số 47 Nguyễn Công Trứ, quận Lê Chân".
 _STREET = re.compile(
     rf"(?<!\w)(?:[Ss]ố|[Đđ]ịa chỉ|[Nn]hà số)[ \xa0]\d{{1,4}}[A-Z]?(?:[-/]\d{{1,4}}[A-Z]?)*[ \xa0]"
     rf"(?P<name>[{UPPER}][{LOWER}]+(?:[ \xa0][{UPPER}][{LOWER}]+){{1,3}})"
     rf"(?=[ \xa0]?[,(][ \xa0]?(?:[Pp]hường|[Qq]uận|[Xx]ã|TP|[Tt]hành|[Hh]uyện|[Tt]ỉnh|P\.|Q\.|[Tt]hị))"
-)
-_FIXED = re.compile(
-    r"(?<!\w)(?:Nhà Quốc hội|Phủ Chủ tịch|Lăng (?:Chủ tịch Hồ Chí Minh|Bác)|Hoàng thành Thăng Long|"
-    r"Văn Miếu(?: - Quốc Tử Giám| – Quốc Tử Giám)?|Bến Nhà Rồng|Đường Hồ Chí Minh|"
-    r"[Đđ]ường Hồ Chí Minh trên biển)(?!\w)"
 )
 
 
@@ -52,19 +50,27 @@ def extract(scan: Scan) -> Iterator[Span]:
         last = _site_end(scan, site, first, scan.token(hit.end))
         if last is not None:
             yield _place(hit.start, scan.tokens[last - 1].end, "site")
-    for found in _NUMBER.finditer(scan.normalised):
-        upper = scan.text[found.start()].isupper()
-        if upper or not found[0].startswith(("ql", "tl", "đt", "hl", "dt")):
-            yield _place(*found.span(), "road-number")
+    yield from _numbered(scan)
     for found in _STREET.finditer(scan.text):
         if found["name"].split()[0].lower() not in _NO_NAME:
             yield _place(*found.span("name"), "address")
 
 
+def _numbered(scan: Scan) -> Iterator[Span]:
+    for found in _NUMBER.finditer(scan.normalised):
+        before = scan.before(found.start(), 24)
+        road = _ROAD.search(before)
+        if road is None or (road["plain"] and not _PLAIN.match(scan.normalised, found.start())):
+            continue
+        start = found.start() - len(before) + road.start()
+        if road["code"] is None or scan.text[start].isupper():
+            yield _place(start, found.end(), "road-number")
+
+
 def landmarks(scan: Scan) -> Iterator[Span]:
     """Yield the few sites whose names hold an institution's ("Nhà Quốc hội")."""
-    for found in _FIXED.finditer(scan.text):
-        yield _place(*found.span(), "landmark")
+    for hit in sites.landmarks().scan(scan.tokens):
+        yield _place(hit.start, hit.end, "landmark")
 
 
 def _place(start: int, end: int, rule: str) -> Span:

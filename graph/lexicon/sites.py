@@ -28,3 +28,12 @@ def words() -> Trie[Site]:
         middle = None if cell == "*" else frozenset(tables.values("" if cell == "no" else cell))
         trie.add(row["word"], Site(row["word"], middle, row["link"] == "yes"))
     return trie
+
+
+@lru_cache(maxsize=1)
+def landmarks() -> Trie[str]:
+    """Sites known by their whole names."""
+    trie: Trie[str] = Trie()
+    for row in tables.rows("landmarks"):
+        trie.add(row["name"], row["name"])
+    return trie
