@@ -82,7 +82,20 @@ def _subject(tape: Tape, index: int) -> int | None:
 
 def renamed(scene: Scene) -> Iterator[Fact]:
     """Yield a change of name for each old body and each new one, mergers and splits included."""
-    tape = scene.tape
+    dated: dict[tuple[object, object], str] = {}
+    found = list(_renamed(scene.tape))
+    for one in found:
+        if isinstance(date := one["date"], str):
+            dated.setdefault((one["from"], one["to"]), date)
+    for one in found:
+        # Told twice, once with its day: one change.
+        date = dated.get((one["from"], one["to"]))
+        yield claims.fact(
+            one.kind, one.evidence[0], from_=one["from"], to=one["to"], date=one["date"] or date
+        )
+
+
+def _renamed(tape: Tape) -> Iterator[Fact]:
     for found in _ELIDED.finditer(tape.code):
         new = found.start("new") if found["new"] else _subject(tape, found.start())
         if new is not None:

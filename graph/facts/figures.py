@@ -13,7 +13,7 @@ from graph.facts import claims
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
 from graph.lexicon import tables, words
-from graph.model import Fact, FactKind
+from graph.model import Fact, FactKind, Status
 from graph.numbers import Quantity
 from graph.vietnamese import normalise
 
@@ -46,15 +46,35 @@ _WEALTH = re.compile(
     r"(?<!\w)(?:biệt thự|vợ ông|chồng bà|bạn bè|gia đình ông|gia đình bà|người thân)(?!\w)"
 )
 _JOINT = re.compile(r"(?:,| và|,? các) ")
+# Where the words end that say what is counted.
 _CLAUSE = re.compile(
-    r"[‖;:.(]|, (?!\w+(?:, | và | \w+ và))|, (?:trong đó|gồm|đạt|tăng|giảm|chiếm|với|bằng|đồng thời|qua)|$"
+    r"[‖;:(]|\.(?= |$)|(?:,| và|, và|,? với|,? cùng|,? đối với| theo| so với) ?(?:hơn |gần |khoảng |trên )?(?=\d)|"
+    r",? (?:theo|nhằm|để|do|vì|nhưng|mà|sau khi|với chủ đề|so với|là do|nên|và triển khai|và ra|bằng)(?!\w)|"
+    r", (?:đặc biệt|trong đó|góp phần|đồng thời|tuy nhiên|đạt|chiếm|tăng|giảm|tương đương|nâng|qua đó|từ đó|trụ sở|tổng|"
+    r"gồm|bao gồm|ra|đứng|dài|rộng|cao|một số|các|đã|có|sẽ|là|Ⓐ|Ⓟ|Ⓣ|trên|tại|với|được)(?!\w)"
+)
+_WORDS = 22
+# Units that measure: what is counted is the noun behind them.
+_MEASURES = re.compile(
+    r"cuộc|bộ|lượt|lần|suất|chiếc|tấn|tạ|kg|lít|ha|héc ta|hecta|m2|m²|m3|m³|km2|km²|căn|bao|thùng|hộp|cuốn|con|cây"
+)
+_NO_NOUN = re.compile(
+    r" ?(?:[,.;:()‖]|(?:thuộc|của|đứng|ở|tại|với|có|do|được|trong|và|cho)(?!\w)|$)"
+)
+_SPENT = re.compile(r" (?:tiền|vốn|kinh phí|cho|để|hỗ trợ|xây dựng|đầu tư)(?!\w)")
+_OWNER = re.compile(
+    r"(?P<owner>[ⒶⓄⓁ])(?: \w+){0,4}? (?:có|vẫn còn|hiện có|còn|gồm|vốn gồm)(?: trên| hơn| gần| khoảng)? $"
+)
+_DATED = re.compile(r"Ⓓ(?: của Ⓐ)?,? ?$")
+_COPULA = re.compile(
+    r"(?:là|đạt|:|gồm|lên đến|lên tới|chỉ có|đạt được)(?: (?:trên|gần|hơn|khoảng))? ?$"
 )
 _LEFT = re.compile(
     r"(?:^|[‖;:.,(]|(?<!\w)(?:và|với|có|trong đó|hơn nữa|còn|nhưng)(?!\w))[^‖;:.,()]*$"
 )
 _REACHED = re.compile(
     r"(?:,? (?:là|đạt|trên|gần|hơn|khoảng|lên|lên đến|lên tới|ước|ước đạt|chiếm|tới|đến|còn|chỉ còn|hiện có|được|có|gồm|"
-    r"vốn gồm|đã|bằng|với|tăng|giảm|từ|xấp xỉ|dưới|tổng cộng|tổng số|:|-))+ ?$"
+    r"vốn gồm|đã|bằng|với|đối với|đối|chỉ|tăng|giảm|từ|xấp xỉ|dưới|tổng cộng|tổng số|hiện|hiện đã|phát triển đến|:|-))+ ?$"
 )
 
 
@@ -76,6 +96,7 @@ def state(scene: Scene) -> Iterator[Fact]:
     """Yield a figure for each quantity that counts or measures something, each once."""
     tape = scene.tape
     seen: dict[tuple[object, ...], int] = {}
+    before: _Found | None = None
     for quantity in numbers.find(tape.code):
         found = _measured(tape, quantity)
         if found is None:
@@ -83,12 +104,14 @@ def state(scene: Scene) -> Iterator[Fact]:
         floor, ceiling = tape.sentence(quantity.start)
         if _private(tape, found, floor, ceiling):
             continue
+        if before and (earlier := _earlier(tape, before, found)):
+            yield earlier
+        before = found
         what = _what(tape, found, floor, ceiling)
         share = normalise(what)[:12] if found.unit == "%" else ""
         key = (quantity.value, quantity.most, found.unit.lower(), share)
-        if key in seen and seen[key] != floor:
+        if seen.setdefault(key, floor) != floor:
             continue
-        seen.setdefault(key, floor)
         yield claims.fact(
             FactKind.FIGURE,
             tape.evidence(quantity.lead, max(found.unit_end, quantity.end), "figure/number-unit"),
@@ -99,6 +122,34 @@ def state(scene: Scene) -> Iterator[Fact]:
             as_of=_as_of(tape, quantity, floor),
             qualifier=quantity.qualifier or None,
         )
+
+
+_CHANGED = re.compile(r",? (?P<way>tăng|giảm)(?: thêm)? $")
+_THAN_BEFORE = re.compile(r" so với (?P<when>[^‖;,.]{2,40})")
+
+
+def _earlier(tape: Tape, now: _Found, change: _Found) -> Fact | None:
+    """ "27 điểm cầu, tăng 11 điểm cầu so với trước đây": 16 before, which is inferred."""
+    code = tape.code
+    way = _CHANGED.fullmatch(code, now.unit_end, change.quantity.lead)
+    than = _THAN_BEFORE.match(code, change.unit_end)
+    values = now.quantity.value, change.quantity.value
+    if (
+        not way
+        or not than
+        or now.unit != change.unit
+        or not all(isinstance(v, int) for v in values)
+    ):
+        return None
+    value = values[0] - values[1] if way["way"] == "tăng" else values[0] + values[1]
+    return claims.fact(
+        FactKind.FIGURE,
+        tape.evidence(now.quantity.lead, than.end(), "figure/before-change"),
+        Status.INFERRED,
+        value=value,
+        unit=now.unit,
+        what=f"{now.unit} {tape.written(*than.span('when'))}",
+    )
 
 
 def _measured(tape: Tape, quantity: Quantity) -> _Found | None:
@@ -190,16 +241,27 @@ def _what(tape: Tape, found: _Found, floor: int, ceiling: int) -> str:
     code, quantity = tape.code, found.quantity
     stop = _CLAUSE.search(code, found.unit_end, ceiling)
     end = stop.start() if stop else ceiling
+    words = re.compile(rf"(?: ?[^ ]+){{1,{_WORDS}}}").match(code, found.unit_end, end)
+    end = words.end() if words else end
     left = _before(tape, found, floor)
-    if found.unit_start < found.unit_end:
-        start = found.unit_start
-        if code[start : found.unit_end] in ("cuộc", "bộ", "lượt", "lần", "suất", "chiếc"):
-            start = found.unit_end
-        right = tape.written(start, end).strip()
-        return right if end > found.unit_end + 2 or not left else f"{left} {right}".strip()
-    if quantity.unit == "%" and end - found.unit_end > 3:
-        return tape.written(found.unit_end, end).strip()
-    return left
+    if found.unit_start == found.unit_end:
+        right = tape.written(found.unit_end, end).strip()
+        if quantity.unit == "%" and len(right) > 2 and code[found.unit_end] == " ":
+            return right
+        return right if _SPENT.match(code, found.unit_end) or not left else left
+    measured = _MEASURES.fullmatch(code, found.unit_start, found.unit_end)
+    start = found.unit_end if measured else found.unit_start
+    right = tape.written(start, end).strip()
+    if measured and _NO_NOUN.match(code, found.unit_end):
+        return left
+    owner = _OWNER.search(code, floor, quantity.lead)
+    if owner:
+        return f"{right} {tape.written(*owner.span('owner'))}"
+    if end > found.unit_end + 2 or not left:
+        return right
+    if _COPULA.search(code, floor, quantity.lead):
+        return left if right.lower() in left.lower() else f"{right} {left}"
+    return f"{' '.join(left.split()[-4:])} {right}".strip()
 
 
 def _before(tape: Tape, found: _Found, floor: int) -> str:
@@ -213,5 +275,9 @@ def _before(tape: Tape, found: _Found, floor: int) -> str:
 
 def _as_of(tape: Tape, quantity: Quantity, floor: int) -> str | None:
     """The day or year that opens the sentence or stands before the number."""
-    named = list(tape.find("Ⓣ", floor, quantity.start))
+    named = [
+        at
+        for at in tape.find("Ⓣ", floor, quantity.start)
+        if not _DATED.search(tape.code, floor, at)
+    ]
     return tape.date(named[-1]) if named else None

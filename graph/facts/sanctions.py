@@ -27,7 +27,7 @@ _HONOUR = re.compile(
     rf"[^‖;ⓅⒶⓄ]{{0,40}} (?:đối với|của|cho|với) (?:[^‖;ⓅⒶⓄ]{{0,20}} )?(?:{TO_NAME}|[ⒶⓄ])"
 )
 _FINE = re.compile(
-    r"(?<!\w)(?:xử phạt|phạt tiền|bị phạt|phạt)(?: vi phạm)?(?: hành chính)?(?: tiền)?(?!\w)(?! tù| cảnh cáo| góc| đền)"
+    r"(?<!\w)(?:xử phạt|phạt tiền|bị phạt|phạt)(?: vi phạm)?(?: hành chính)?(?: tiền)?(?!\w)(?! tù| cảnh cáo| góc| đền| trung bình)(?![^‖;]{0,40} (?:tù|năm|tháng)(?!\w))"
 )
 _FINE_NOT = re.compile(
     r"(?:(?<!\w)(?:hình|chế tài|trừng|hình thức|quy định|về|để|nhằm|số tiền nộp)|nghị định[^‖;,]{0,40}) ?$"
@@ -38,6 +38,7 @@ _ACTS = re.compile(
     rf"(?:(?P<office>chủ tịch nước|thủ tướng)(?: Ⓐ)?|(?P<body>Ⓐ))(?: {TO_NAME})?[^‖;Ⓐ]{{0,120}}?(?<!\w){_DEED}(?!\w)"
 )
 _ISSUER = re.compile(r"Ⓓ(?: Ⓣ)? của (?P<body>Ⓐ)")
+_BY_BODY = re.compile(r"(?<!\w)bị (?P<body>Ⓐ)")
 _SIGNS = re.compile(r"(?<!\w)(?:ký|ban hành|ra)(?!\w)")
 
 _AGAINST = re.compile(
@@ -56,6 +57,11 @@ _PATIENT = re.compile(
     r"(?P<target>[ⓄⓅ])(?: ?\([^()‖]{0,40}\))?(?:, [^‖;ⒶⓄⓅ]{0,60},)? (?:đã |vừa |từng |cũng |còn )*(?:bị )?"
     r"(?:[^‖;ⒶⓄⓅ,]{0,12} )?$"
 )
+
+
+_SOURCE = re.compile(r"(?:theo|tin từ|nguồn tin của|báo cáo của|trao đổi với) $")
+# "Phạt tiền từ 60.000 đồng đến 80.000 đồng đối với …" is what a law provides.
+_PROVISION = re.compile(r"[^‖;]{0,30}? từ [\d.,]+(?: \w+){0,2} (?:đến|-) [\d.,]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,13 +134,17 @@ def _targets(
 def _authority(scene: Scene, floor: int, stop: int) -> tuple[str | None, bool, int]:
     """The body that decides, whether it signs, and where it is named; *stop* where none is."""
     tape = scene.tape
-    acts = _ACTS.search(tape.code, floor, stop)
+    sources = [at for at in tape.find("Ⓐ", floor, stop) if _SOURCE.search(tape.code, floor, at)]
+    acts = _ACTS.search(tape.code, max([floor, *(at + 1 for at in sources)]), stop)
     if acts:
         signed = bool(_SIGNS.search(tape.code, acts.start(), stop))
         if acts["office"]:
             office = implied.PRESIDENT if "nước" in acts["office"] else implied.PRIME_MINISTER
             return implied.body(scene.reading, office), True, acts.start()
         return tape.mention(acts.start("body")).entity, signed, acts.start()
+    suffered = _BY_BODY.search(tape.code, floor, stop)
+    if suffered:
+        return tape.mention(suffered.start("body")).entity, True, stop
     issuer = _ISSUER.search(tape.code, floor, stop)
     if issuer:
         return tape.mention(issuer.start("body")).entity, True, issuer.start()
@@ -165,6 +175,7 @@ def _fines(scene: Scene) -> Iterator[_Sanction]:
         found
         for found in _FINE.finditer(tape.code)
         if not _FINE_NOT.search(tape.code, max(0, found.start() - 50), found.start())
+        and not _PROVISION.match(tape.code, found.end())
         and not people.is_proposed(tape, tape.sentence(found.start())[0], found.start())
     ]
     for number, found in enumerate(fines):
@@ -188,13 +199,17 @@ def _fine(tape: Tape, found: re.Match[str], before: int, ceiling: int) -> _Sanct
     passive = by or (
         _PATIENT.search(tape.code, before, found.start()) if "bị" in _near(tape, found) else None
     )
+    if found[0] in ("phạt", "bị phạt") and amount is None and not counted:
+        return _Sanction(())
     active = _FINED.match(tape.code, found.end(), ceiling)
     target = passive.start("target") if passive else active.end() - 1 if active else None
     if by:
         authority: int | None = by.start("by")
     else:
         bodies = tape.find("Ⓐ", floor, found.start())
-        authority = next((at for at in bodies if at != target), None)
+        authority = next(
+            (at for at in bodies if at != target and not _SOURCE.search(tape.code, floor, at)), None
+        )
     spans = [found.span(), *(one.span() for one in counted)]
     spans += [(target, target + 1)] if target is not None else []
     return _Sanction(
