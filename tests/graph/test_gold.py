@@ -29,7 +29,7 @@ def test_a_reading_becomes_one_object():
             Mention(MentionKind.PERSON, "p", evidence(24, 37)),
         ),
         entities=(
-            Entity("a", MentionKind.AGENCY, "Sở Y tế tỉnh Bình Sơn Hạ"),
+            Entity("a", MentionKind.AGENCY, "Sở Y tế tỉnh Lam Châu"),
             Entity("p", MentionKind.PERSON, "Trần Văn Khảo"),
         ),
         facts=(
@@ -50,7 +50,7 @@ def test_a_reading_becomes_one_object():
                 "end": 23,
                 "type": "agency",
                 "text": "Sở Y tế",
-                "entity": "Sở Y tế tỉnh Bình Sơn Hạ",
+                "entity": "Sở Y tế tỉnh Lam Châu",
             },
             {
                 "start": 24,
@@ -65,7 +65,7 @@ def test_a_reading_becomes_one_object():
                 "type": "position",
                 "person": "Trần Văn Khảo",
                 "role": "Giám đốc",
-                "agency": "Sở Y tế tỉnh Bình Sơn Hạ",
+                "agency": "Sở Y tế tỉnh Lam Châu",
                 "quote": TEXT,
             }
         ],

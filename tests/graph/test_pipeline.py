@@ -11,8 +11,8 @@ from graph.pipeline import Street
 
 BASE = "http://example.org/"
 TEXTS = [
-    "Giám đốc Sở Y tế tỉnh Bình Sơn Hạ Trần Văn Khảo cho biết như vậy.",
-    "UBND tỉnh Bình Sơn Hạ ban hành Quyết định số 15/QĐ-UBND ngày 03/02/2020.",
+    "Giám đốc Sở Y tế tỉnh Lam Châu Trần Văn Khảo cho biết như vậy.",
+    "UBND tỉnh Lam Châu ban hành Quyết định số 15/QĐ-UBND ngày 03/02/2020.",
     "Ông Lê Thị Minh Hoài được bổ nhiệm giữ chức Giám đốc Sở Tài chính.",
 ]
 

@@ -13,20 +13,20 @@ from web.settings import Settings
 ARTICLES = [
     {
         "id": "bo-nhiem-giam-doc",
-        "title": "Bổ nhiệm Giám đốc Sở Y tế tỉnh Bình Sơn Hạ",
+        "title": "Bổ nhiệm Giám đốc Sở Y tế tỉnh Lam Châu",
         "published": "2020-03-05",
         "source": "Bài viết thử",
-        "text": "Bổ nhiệm Giám đốc Sở Y tế tỉnh Bình Sơn Hạ\n\n"
-        "Chiều 4/3, UBND tỉnh Bình Sơn Hạ công bố Quyết định số 412/QĐ-UBND ngày 03/3/2020 về việc"
-        " bổ nhiệm ông Trần Văn Khảo giữ chức Giám đốc Sở Y tế tỉnh Bình Sơn Hạ.\n\n"
-        "Giám đốc Sở Y tế tỉnh Bình Sơn Hạ Trần Văn Khảo cảm ơn lãnh đạo tỉnh.",
+        "text": "Bổ nhiệm Giám đốc Sở Y tế tỉnh Lam Châu\n\n"
+        "Chiều 4/3, UBND tỉnh Lam Châu công bố Quyết định số 412/QĐ-UBND ngày 03/3/2020 về việc"
+        " bổ nhiệm ông Trần Văn Khảo giữ chức Giám đốc Sở Y tế tỉnh Lam Châu.\n\n"
+        "Giám đốc Sở Y tế tỉnh Lam Châu Trần Văn Khảo cảm ơn lãnh đạo tỉnh.",
     },
     {
         "id": "tong-ket-nam",
         "title": "Sở Thông tin và Truyền thông tổng kết năm 2017",
         "published": "2018-01-12",
-        "text": "Năm 2017, Sở TT&TT tỉnh Bình Sơn Hạ đã tiến hành 08 cuộc thanh tra.\n\n"
-        "Dịp này, Sở Thông tin và Truyền thông tỉnh Bình Sơn Hạ được tặng"
+        "text": "Năm 2017, Sở TT&TT tỉnh Lam Châu đã tiến hành 08 cuộc thanh tra.\n\n"
+        "Dịp này, Sở Thông tin và Truyền thông tỉnh Lam Châu được tặng"
         " Huân chương Lao động hạng Ba.",
     },
 ]

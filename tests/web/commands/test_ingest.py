@@ -24,7 +24,7 @@ def test_the_same_again_changes_nothing(run, articles):
 def test_a_changed_article_replaces_what_it_said(run, articles, tmp_path):
     run("ingest", "-q", str(articles))
     changed = tmp_path / "changed.jsonl"
-    text = "UBND tỉnh Bình Sơn Hạ họp báo. Giám đốc Sở Nội vụ tỉnh Bình Sơn Hạ Lê Văn Thuận dự."
+    text = "UBND tỉnh Lam Châu họp báo. Giám đốc Sở Nội vụ tỉnh Lam Châu Lê Văn Thuận dự."
     changed.write_text(json.dumps({"id": "tong-ket-nam", "text": text}, ensure_ascii=False))
     result = run("ingest", "-q", str(changed))
 
