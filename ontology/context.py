@@ -1,15 +1,27 @@
 """JSON-LD contexts (W3C JSON-LD 1.1): names by our prefixes, links and languages without ceremony."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
 
 from rdflib import Literal, URIRef
-from rdflib.namespace import OWL, XSD
+from rdflib.term import Node
 
 from ontology import vocabulary
-from ontology.namespaces import DCTERMS, ELI, FOAF, OA, ORG, PREFIXES, PROV, RDFS, SCHEMA, SKOS
-from ontology.schemes import Triple
+from ontology.namespaces import (
+    DCTERMS,
+    ELI,
+    FOAF,
+    OA,
+    ORG,
+    OWL,
+    PREFIXES,
+    PROV,
+    RDFS,
+    SCHEMA,
+    SKOS,
+    XSD,
+)
 
 # Properties of others whose values are always things; dcterms:source and eli:title may be words.
 _LINKS = (
@@ -36,8 +48,8 @@ _LINKS = (
 _TEXTS = (SKOS.prefLabel, SKOS.altLabel, RDFS.label, RDFS.comment, DCTERMS.title, ELI.title)
 
 
-def of(triples: Iterable[Triple]) -> dict[str, object]:
-    """The context that suits *triples*: the prefixes and definitions of what they use, no others.
+def of(triples: Iterable[tuple[Node, Node, Node]]) -> dict[str, object]:
+    """The context that suits *triples*, or a graph: the prefixes and definitions of what they use.
 
     A property is defined only where all its values here are as the definition says, so that no value
     is lost or changed in compaction.
@@ -48,8 +60,10 @@ def of(triples: Iterable[Triple]) -> dict[str, object]:
         for prefix, namespace in PREFIXES.items()
         if any(str(node).startswith(namespace) for triple in triples for node in _names(triple))
     }
-    exceptions = {p for _, p, o in triples if not _fits(definitions().get(p, {}), o)}
-    properties = {p for _, p, _ in triples} - exceptions
+    properties = {p for _, p, _ in triples}
+    for _, p, o in triples:
+        if isinstance(p, URIRef) and not _fits(definitions().get(p, {}), o):
+            properties.discard(p)
     defined = {p: said for p, said in definitions().items() if p in properties}
     return used | {vocabulary.abbreviate(str(p)): dict(said) for p, said in sorted(defined.items())}
 
@@ -67,19 +81,17 @@ def definitions() -> Mapping[URIRef, Mapping[str, str]]:
     return MappingProxyType(found)
 
 
-def _names(triple: Triple) -> Iterable[URIRef]:
-    _, predicate, object_ = triple
-    yield predicate
-    if isinstance(object_, URIRef):
-        yield object_
-    elif object_.datatype is not None:
-        yield object_.datatype
+def _names(triple: tuple[Node, Node, Node]) -> Iterator[URIRef]:
+    for node in triple[1:]:
+        name = node.datatype if isinstance(node, Literal) else node
+        if isinstance(name, URIRef):
+            yield name
 
 
-def _fits(said: Mapping[str, str], value: URIRef | Literal) -> bool:
+def _fits(said: Mapping[str, str], value: Node) -> bool:
     match said:
         case {"@type": "@id"}:
-            return isinstance(value, URIRef)
+            return not isinstance(value, Literal)
         case {"@type": datatype}:
             return isinstance(value, Literal) and str(value.datatype) == datatype
         case {"@container": "@language"}:

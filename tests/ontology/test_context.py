@@ -74,3 +74,10 @@ def test_every_link_of_ours_is_defined_as_one():
         if term.sort == "property" and not any(str(r).startswith(str(XSD)) for r in term.range):
             said = context.definitions().get(term.iri, {})
             assert ("@type" in said) == (not any("Literal" in str(r) for r in term.range))
+
+
+def test_a_graph_with_blank_nodes_has_a_context_too():
+    """The ontology and its shapes are served as JSON-LD as well."""
+    said = context.of(vocabulary.load())
+
+    assert {"owl", "rdfs:label", "rdfs:comment"} <= set(said)
