@@ -51,6 +51,12 @@ _AFTER_BARE = re.compile(
     r"thì|sẽ|với|theo|ra|năm (?:19|20)\d\d|trung ương|hướng|sửa|thay|bãi|nêu|yêu|như|trên|trong|cũng|"
     r"chưa|không|còn|vừa|mới|bộ chính|chính phủ|thủ)(?!\w))"
 )
+# What a number counts, so that it cites nothing even after a capital: "Kết luận 5 điểm".
+_UNIT = re.compile(
+    r"[ \t\xa0](?:điểm|nội dung|năm(?! (?:19|20)\d\d)|tháng|ngày|người|trường hợp|tỷ|tỉ|triệu|nghìn|ngàn|"
+    r"đồng|nhóm|nhiệm vụ|bước|lần|vụ|việc|cán bộ|tập thể|cá nhân|đơn vị|xã|huyện|tỉnh|dự án|giải pháp|vấn đề|"
+    r"ha|km|m|kg|tấn|phần|chương|điều|khoản)(?!\w)"
+)
 _SEPARATOR = re.compile(r"[ \t\xa0]*(?:,|;|và|hoặc|,[ ]và)[ \t\xa0]+(?:số[ \t\xa0]+)?")
 _SEPARATOR_BEFORE = re.compile(_SEPARATOR.pattern + r"\Z")
 _PLURAL = re.compile(r"(?:các|những|hai|ba|bốn|năm|\d+)[ \t\xa0]+$")
@@ -102,8 +108,11 @@ def _numbered(scan: Scan) -> Iterator[Span]:
 
 def _cites(scan: Scan, found: re.Match[str]) -> bool:
     """Tell whether a type and a bare number without "số" cite a document: "Nghị định 42 của"."""
-    cited = re.fullmatch(_CITED, found["type"].lower()) and not found["words"]
-    return bool(cited and _AFTER_BARE.match(scan.normalised, found.end()))
+    if found["words"] or not re.fullmatch(_CITED, found["type"].lower()):
+        return False
+    if found["type"][0].isupper() and not _UNIT.match(scan.normalised, found.end()):
+        return True
+    return bool(_AFTER_BARE.match(scan.normalised, found.end()))
 
 
 def _listed(scan: Scan, end: int, kind: str) -> Iterator[Span]:
@@ -125,6 +134,8 @@ _NO_LAW = re.compile(
 _AMENDING = re.compile(
     r"[ ]sửa đổi(?:,? (?:và )?bổ sung)?(?: một số điều)?(?: (?:của|các))?(?= (?:bộ luật|luật|pháp lệnh)[ ])"
 )
+# The codes of penal, civil and labour law and of procedure go by their initials.
+_CODES = re.compile(r"(?<!\w)BL(?:HS|DS|LĐ|TTHS|TTDS)(?!\w)")
 _CONSTITUTION = re.compile(r"Hiến pháp(?!\w)|Điều lệ Đảng(?! (?:ủy|bộ|viên)(?!\w))(?!\w)")
 # Courts and committees are named after the constitution too.
 _NO_CONSTITUTION = re.compile(r"(?:\w|tòa án |ủy ban |dự thảo )$")
@@ -139,6 +150,8 @@ def _laws(scan: Scan) -> Iterator[Span]:
         name = _law_name(scan, inner.end() if inner else found.end())
         if name is not None:
             yield _document(found.start(), name, "law", type=scan.text[slice(*found.span())])
+    for found in _CODES.finditer(scan.text):
+        yield _document(*found.span(), "law-abbreviation", type="Bộ luật")
     for found in _CONSTITUTION.finditer(scan.text):
         if _NO_CONSTITUTION.search(scan.before(found.start(), 9)):
             continue
@@ -154,9 +167,14 @@ def _law_name(scan: Scan, end: int) -> int | None:
     if known := laws.names().match(tokens, first):
         return tokens[known[0] - 1].end
     word = tokens[first]
+    if _SHORTENED.fullmatch(scan.text[word.start : word.end]):
+        return word.end  # "Luật HTX", "Bộ luật HHVN"
     if not word.capital or not word.word.isalpha() or len(word.word) < 2 or word.word.isupper():
         return None
     return _capitalised(scan, first)
+
+
+_SHORTENED = re.compile(rf"[{UPPER}Ð]{{2,6}}")
 
 
 # Words of two syllables that say what a law does, and are no part of its name.

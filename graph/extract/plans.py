@@ -21,7 +21,7 @@ _QUOTED_TYPE = (
 )
 _TITLED_TYPE = (
     "đề án|dự án|kế hoạch|chương trình|quy hoạch|chiến lược|báo cáo|quy chế|phương án|quy hoạch|"
-    "bộ tiêu chí|bộ chỉ số|bộ quy tắc|hiệp định|công ước|bản ghi nhớ|nghị định thư"
+    "bộ tiêu chí|bộ chỉ số|bộ quy tắc|hiệp định|công ước|bản ghi nhớ|nghị định thư|thỏa thuận"
 )
 _OPEN, _CLOSE = "“\"«‘'", "”\"»’'"
 _IN_QUOTES = re.compile(
@@ -56,7 +56,7 @@ _STOP = words.of(
 # A title does not begin with these; "Kế hoạch triển khai …" tells what is done, not what it is called.
 _NO_FIRST = words.of(
     "này đó của về nêu trên đã do có là tại theo được sẽ mà cũng còn phải cần bao gồm với triển khai thực "
-    "hiện cho trong để biểu nghệ giao ca mới chung chi cụ đến và nhưng thì kết kiểm thủ ủy ubnd bộ sở chủ "
+    "hiện cho trong để biểu nghệ giao ca mới chung chi cụ đến và nhưng thì thủ ủy ubnd bộ sở chủ "
     "ban số"
 )
 _NATIONAL = re.compile(
@@ -64,10 +64,11 @@ _NATIONAL = re.compile(
 )
 # An act that is cited by what it is about: "Nghị quyết về xây dựng, chỉnh đốn Đảng".
 _ACT = re.compile(
-    r"(?<!\w)(?:nghị quyết|nghị định|thông tư|chỉ thị|pháp lệnh)[ \xa0](?:mới[ \xa0])?về[ \xa0]"
+    r"(?<!\w)(?P<type>nghị quyết|nghị định|thông tư|chỉ thị|pháp lệnh|quyết định|quy định)"
+    r"[ \xa0](?:mới[ \xa0])?về[ \xa0]"
     r"(?!việc[ \xa0])"
 )
-_TREATY = re.compile("hiệp định|công ước|nghị định thư|bản ghi nhớ")
+_TREATY = re.compile("hiệp định|công ước|nghị định thư|bản ghi nhớ|thỏa thuận")
 _YEARS = re.compile(r"(?:19|20)\d\d")
 _LIMIT = 26
 
@@ -102,6 +103,8 @@ def _acts(scan: Scan) -> Iterator[Span]:
         start = found.start()
         if not scan.text[start].isupper() or _COUNTED.search(scan.before(start, 16)):
             continue
+        if found["type"][0] == "q" and runs.opens(scan, scan.token(start)):
+            continue  # "Quyết định", "Quy định" may be verbs, and begin a sentence as nouns
         first = scan.token(found.end())
         last = _run(scan, first)
         if last - first > 1:

@@ -80,4 +80,4 @@ def opens(scan: Scan, index: int) -> bool:
     """Tell whether token *index* begins a sentence or a quotation, so that its capital is no sign."""
     before = scan.text[max(0, scan.tokens[index].start - 3) : scan.tokens[index].start]
     before = before.rstrip(" \xa0")
-    return not before or before[-1] in ".!?…\n\r:;“\"‘'-–•*"
+    return not before or before[-1] in ".!?…\n\r:“\"‘'-–•*"

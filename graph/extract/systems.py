@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from graph.extract import runs
 from graph.extract.base import Scan, Span
 from graph.lexicon import systems, words
+from graph.lexicon.trie import Trie
 from graph.model import MentionKind
 
 # What follows a kind and makes one system of it: the whole country's, everybody's.
@@ -26,6 +27,7 @@ _LIMIT = 14
 
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield systems by name, portals with their owner, software and databases with their topic."""
+    yield from _brands(scan)
     tokens = scan.tokens
     for hit in systems.words().scan(tokens):
         role = hit.values[0]
@@ -42,6 +44,47 @@ def extract(scan: Scan) -> Iterator[Span]:
                 yield _system(hit.start, tokens[end - 1].end, "portal")
         elif last := _described(scan, first, after):
             yield _system(hit.start, tokens[last - 1].end, "described")
+
+
+def _brands(scan: Scan) -> Iterator[Span]:
+    """Foreign names after a word for software ("ứng dụng Busmap"), and wherever they stand again."""
+    brands: Trie[str] = Trie()
+    found = False
+    for hit in systems.branded().scan(scan.tokens):
+        if scan.text[hit.start : hit.end] == "App":
+            continue  # "App Store"
+        first = scan.token(hit.end)
+        for _ in range(2):
+            if first < len(scan.tokens) and runs.adjacent(scan, first) and _describes(scan, first):
+                first += 1
+        if name := _brand(scan, first):
+            brands.add(scan.text[scan.tokens[first].start : name], "brand")
+            found = True
+    if found:
+        for hit in brands.scan(scan.tokens):
+            if _whole(scan, scan.token(hit.start), scan.token(hit.end)):
+                yield _system(hit.start, hit.end, "brand")
+
+
+def _describes(scan: Scan, index: int) -> bool:
+    token = scan.tokens[index]
+    return not token.capital and token.word.isalpha() and token.word not in _STOP
+
+
+def _brand(scan: Scan, first: int) -> int | None:
+    """The end of the foreign name at token *first*, or None: capitals that no Vietnamese word holds."""
+    tokens, end, index = scan.tokens, None, first
+    while index < len(tokens) and runs.adjacent(scan, index) and index - first < 3:
+        token = tokens[index]
+        written = scan.text[token.start : token.end]
+        foreign = token.word.isascii() and token.word not in words.syllables() and len(written) > 2
+        if not (
+            token.capital and foreign and not written.isupper() and not scan.toponym_at(token.start)
+        ):
+            break
+        end = token.end
+        index += 1
+    return end
 
 
 def _system(start: int, end: int, rule: str) -> Span:

@@ -12,9 +12,19 @@ def words() -> Trie[str]:
     """Words for systems with their role: portal, head or name; only names keep their capitals."""
     trie: Trie[str] = Trie()
     for row in tables.rows("systems"):
-        if row["role"] != "topic":
+        if row["role"] not in ("topic", "brand"):
             word = row["word"] if row["role"] == "name" else lower(row["word"])
             trie.add(word, row["role"])
+    return trie
+
+
+@lru_cache(maxsize=1)
+def branded() -> Trie[str]:
+    """Words for software that its foreign name may follow."""
+    trie: Trie[str] = Trie()
+    for row in tables.rows("systems"):
+        if row["role"] == "brand":
+            trie.add(row["word"], row["word"])
     return trie
 
 

@@ -13,16 +13,27 @@ def of(line: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def compounds() -> frozenset[str]:
-    """Normalised words of two and more syllables, joined by spaces; empty where pyvi is missing.
+def _listed() -> tuple[str, ...]:
+    """The normalised words that pyvi lists; none where it is missing.
 
     Only the list is read: importing pyvi costs seconds and much memory.
     """
     spec = importlib.util.find_spec("pyvi")
     if spec is None or spec.origin is None:
-        return frozenset()
+        return ()
     listed = Path(spec.origin).parent / "models" / "words.txt"
     if not listed.is_file():
-        return frozenset()
-    words = normalise(nfc(listed.read_text("utf-8"))).split("\n")
-    return frozenset(word for word in words if " " in word)
+        return ()
+    return tuple(normalise(nfc(listed.read_text("utf-8"))).split("\n"))
+
+
+@lru_cache(maxsize=1)
+def compounds() -> frozenset[str]:
+    """Normalised words of two and more syllables, joined by spaces."""
+    return frozenset(word for word in _listed() if " " in word)
+
+
+@lru_cache(maxsize=1)
+def syllables() -> frozenset[str]:
+    """Normalised syllables of Vietnamese words."""
+    return frozenset(syllable for word in _listed() for syllable in word.split())

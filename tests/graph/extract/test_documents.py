@@ -23,6 +23,7 @@ Find = Callable[[str, str], list[str]]
         ("Kết luận thanh tra số 2734/KL-TTCP nêu rõ", ["Kết luận thanh tra số 2734/KL-TTCP"]),
         ("Quyết định hành chính 166/QĐ-UBND bị khiếu nại", ["Quyết định hành chính 166/QĐ-UBND"]),
         ("theo Nghị định 42 của Chính phủ", ["Nghị định 42"]),
+        ("cho rằng Nghị định 19 đòi hỏi điều kiện quá cao", ["Nghị định 19"]),
         ("Quyết định số 12/QÐ-UBND vừa ban hành", ["Quyết định số 12/QÐ-UBND"]),
         ("báo cáo tại tờ trình số 107/TTr-STNMT ngày 5/2", ["tờ trình số 107/TTr-STNMT"]),
         (
@@ -78,6 +79,8 @@ def test_a_number_that_counts_or_dates_is_no_document(found: Find, text: str) ->
             ["Luật sửa đổi, bổ sung một số điều của Luật Các tổ chức tín dụng"],
         ),
         ("Luật Phòng, chống tham nhũng quy định", ["Luật Phòng, chống tham nhũng"]),
+        ("sơ kết 5 năm thực hiện Luật HTX năm 2012", ["Luật HTX"]),
+        ("theo Điều 104 BLHS năm 1999", ["BLHS"]),
         ("theo quy định của Hiến pháp và pháp luật", ["Hiến pháp"]),
         ("thi hành kỷ luật theo pháp luật, luật sư nói", []),
         ("Đại học Luật Hà Nội khai giảng", []),

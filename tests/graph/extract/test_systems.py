@@ -24,6 +24,8 @@ import pytest
             "kết nối cơ sở dữ liệu quốc gia về dân cư để lấy",
             ["cơ sở dữ liệu quốc gia về dân cư"],
         ),
+        ("qua ứng dụng Busmap; Busmap chỉ đường", ["Busmap", "Busmap"]),
+        ("tải từ kho App Store", []),
         ("đăng nhập VNeID để nộp hồ sơ", ["VNeID"]),
         ("kết nối các phần mềm trên mạng", []),
         ("xây dựng hệ thống chính trị vững mạnh", []),
