@@ -23,7 +23,7 @@ _FOUNDS = re.compile(
 )
 _ELIDED = re.compile(
     rf"(?<!\w)(?:được )?thành lập (?:vào |từ )?(?P<date>Ⓣ)[^‖;Ⓣ]{{0,40}}tiền thân là (?P<old>{_BODY})"
-    rf"(?:[^‖;Ⓣ]{{0,30}}(?P<when>Ⓣ),? ?(?:{_BODY} )?(?:được |chính thức )*đổi tên thành (?P<new>{_BODY}))?"
+    rf"(?:[^‖;Ⓣ]{{0,30}}(?P<when>Ⓣ),? ?(?:(?:{_BODY}|sở|bộ|ban|cục|cơ quan|đơn vị|công ty|trường) )?(?:được |chính thức )*đổi tên thành (?P<new>{_BODY}))?"
 )
 
 _TURNS = r"(?:đổi tên thành|đổi tên là|đổi thành|chuyển đổi thành|chuyển thành|nâng cấp thành|phát triển thành|tổ chức lại thành|mang tên)"

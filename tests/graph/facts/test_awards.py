@@ -1,0 +1,88 @@
+"""Awards: recipient, honour, in whose name, from whose hand."""
+
+import pytest
+
+from graph import facts
+from graph.model import Status
+
+
+@pytest.mark.parametrize(
+    ("marked", "recipient", "conferrer", "presenter"),
+    [
+        (
+            "Thừa ủy quyền của [A Chủ tịch nước], Bí thư [A Tỉnh ủy] [P Lê An] trao [W Huân chương Lao động hạng Ba] cho [A Sở Y tế].",
+            "Sở Y tế", "Chủ tịch nước", "Lê An",
+        ),
+        (
+            "[A Sở Y tế] vinh dự được [A Đảng], [A Nhà nước] tặng thưởng [W Huân chương Lao động hạng Ba].",
+            "Sở Y tế", "Nhà nước", None,
+        ),
+        (
+            "[A UBND tỉnh] tặng [W Huân chương Lao động hạng Ba] cho tập thể cán bộ, chiến sĩ [A Công an huyện].",
+            "Công an huyện", "UBND tỉnh", None,
+        ),
+        (
+            "Dịp này, [A UBND tỉnh] trao [W Huân chương Lao động hạng Ba] cho ngành tư pháp.",
+            "ngành tư pháp", "UBND tỉnh", None,
+        ),
+        (
+            "Ông [P Lê An] được tặng [W Huân chương Lao động hạng Ba].",
+            "Lê An", None, None,
+        ),
+    ],
+)  # fmt: skip
+def test_awards_are_read(
+    state, marked: str, recipient: str, conferrer: str, presenter: str
+) -> None:
+    (one,) = state("award", marked)
+
+    assert one["award"] == "Huân chương Lao động hạng Ba"
+    assert (one["recipient"], one.get("conferrer"), one.get("presenter")) == (
+        recipient,
+        conferrer,
+        presenter,
+    )
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[W NSƯT] [P Lê An] biểu diễn.",
+        "83 tập thể được [A Nhà nước] tặng [W Huân chương Lao động hạng Ba].",
+        "[A Chủ tịch nước] quyết định thu hồi [W Bằng khen] đã tặng [A Sở Y tế].",
+        "[A Sở Y tế] đề nghị tặng [W Bằng khen] cho [P Lê An].",
+    ],
+)
+def test_titles_unnamed_recipients_and_revocations_are_no_award(state, marked: str) -> None:
+    assert state("award", marked) == []
+
+
+def test_an_office_that_presents_stands_for_its_only_holder(read) -> None:
+    reading = read(
+        "Phó Chủ tịch [A UBND TP] [P Lê An] dự. Thừa ủy quyền của [A Chủ tịch nước],"
+        " Phó Chủ tịch [A UBND TP] trao [W Huân chương] cho [A Sở Y tế]."
+    )
+
+    (award,) = (fact for fact in facts.state(reading)[0] if fact.kind == "award")
+
+    assert (award["presenter"].key, award.status) == ("person/Lê An", Status.INFERRED)
+
+
+def test_an_office_with_two_holders_stands_for_none(read) -> None:
+    reading = read(
+        "Phó Chủ tịch [A UBND TP] [P Lê An] và Phó Chủ tịch [A UBND TP] [P Vũ Nam] dự."
+        " Phó Chủ tịch [A UBND TP] trao [W Huân chương] cho [A Sở Y tế]."
+    )
+
+    (award,) = (fact for fact in facts.state(reading)[0] if fact.kind == "award")
+
+    assert award["presenter"] is None
+
+
+def test_a_list_of_honours_makes_one_fact_each(state) -> None:
+    found = state(
+        "award",
+        "Ông [P Lê An] được [A Nhà nước] tặng thưởng [W Huân chương Độc lập], [W Huân chương Lao động].",
+    )
+
+    assert {one["award"] for one in found} == {"Huân chương Độc lập", "Huân chương Lao động"}

@@ -1,0 +1,77 @@
+"""Figures: value, unit and what is counted, about public work only."""
+
+import pytest
+
+from graph import facts
+from graph.model import Status
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("[A Sở Y tế] cấp hơn 1.000 giấy phép về các lĩnh vực.", (1000, "giấy phép", "hơn")),
+        ("Tiến hành 08 cuộc thanh tra.", (8, "cuộc", None)),
+        ("Có 31 sở, ngành, quận, huyện dùng phần mềm.", (31, "sở, ngành, quận, huyện", None)),
+        ("Có 212 xã, phường, trị trấn.", (212, "xã, phường, trị trấn", None)),
+        ("Gần 400 dịch vụ công trực tuyến mức 3,4.", (400, "dịch vụ công trực tuyến", "gần")),
+        ("37% trưởng, phó phòng là nữ.", (37, "%", None)),
+        ("Thu ngân sách đạt 9.600 tỷ đồng.", (9600, "tỷ đồng", None)),
+        ("Dân số hơn 3,153 triệu người.", (3.153, "triệu người", "hơn")),
+        ("Diện tích là 21.576,5 km².", (21576.5, "km²", None)),
+        ("Ông [P Lê An] được 65/67 phiếu.", (65, "phiếu", None)),
+        ("[A UBND tỉnh] thành lập hai ban mới.", (2, "ban", None)),
+    ],
+)
+def test_figures_are_read(state, marked: str, expected: tuple[float, str, str | None]) -> None:
+    (one,) = state("figure", marked)
+
+    assert (one["value"], one["unit"], one.get("qualifier")) == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Ông [P Lê An], 52 tuổi.",
+        "Đứng thứ 3 toàn quốc.",
+        "Kỳ họp thứ 5, khóa 14.",
+        "Trong 10 năm qua.",
+        "Đường dài 9,6 km, rộng 22 m.",
+        "Ông có 20 năm công tác.",
+        "Theo Điều 165 và khoản 2.",
+        "Ông [P Lê An] kê khai mảnh đất 1.000 m2.",
+        "[P Lê An] (trú tại khu 18,6 ha, phường A).",
+        "Hai ông [P Lê An] và [P Vũ Nam] dự.",
+        "Hai tỉnh [L Bắc Ninh] và [L Bắc Giang].",
+        "Tăng gấp 3 lần.",
+        "Hạn chót ngày 27/6, lúc 08:32.",
+    ],
+)
+def test_what_counts_no_public_work_is_no_figure(state, marked: str) -> None:
+    assert state("figure", marked) == []
+
+
+def test_a_range_keeps_both_ends(state) -> None:
+    (one,) = state("figure", "Doanh thu trung bình hàng năm từ 3.400 đến 3.600 tỷ đồng.")
+
+    assert (one["value"], one["value_max"], one["unit"]) == (3400, 3600, "tỷ đồng")
+    assert one["what"] == "Doanh thu trung bình hàng năm"
+
+
+def test_the_year_that_opens_the_sentence_dates_it(state) -> None:
+    (one,) = state("figure", "Năm 2017, [A Sở Y tế] kiểm tra 68 cơ sở.")
+
+    assert one["as_of"] == "2017"
+
+
+def test_the_same_figure_is_told_once(state) -> None:
+    assert len(state("figure", "Có 68 cơ sở. Trong đó 68 cơ sở đạt chuẩn.")) == 1
+
+
+def test_the_number_before_a_change_is_inferred(read) -> None:
+    found, _ = facts.state(read("Hệ thống có 27 điểm cầu, tăng 11 điểm cầu so với trước đây."))
+
+    assert {(fact["value"], fact.status) for fact in found} == {
+        (27, Status.STATED),
+        (11, Status.STATED),
+        (16, Status.INFERRED),
+    }

@@ -1,0 +1,47 @@
+"""The tape turns a document into words and letters, and every character knows its place."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graph import sentences
+from graph.facts import tape
+from graph.model import Document, Reading
+
+
+@pytest.mark.parametrize(
+    ("marked", "code"),
+    [
+        ("Giám đốc [A Sở Y tế] [P Lê An] cho biết.", "giám đốc Ⓐ Ⓟ cho biết.‖"),
+        ("[D Quyết định 1/QĐ] ngày 19/12/2017  của [A UBND]", "Ⓓ Ⓣ của Ⓐ‖"),
+        ("[A UỶ BAN] họp – bàn “việc”", 'Ⓐ họp - bàn "việc"‖'),
+        ("Chữ Ⓐ lạ. Câu hai.", "chữ · lạ.‖câu hai.‖"),
+        ("[D Chương trình năm 2018] của [A Sở]", "Ⓓ của Ⓐ‖"),
+    ],
+)
+def test_code_is_typed_and_even(read, marked: str, code: str) -> None:
+    assert tape.of(read(marked)).code == code
+
+
+def test_letters_lead_back_to_what_they_stand_for(read) -> None:
+    made = tape.of(read("Ngày 28/6, [A Sở Y tế] họp.", published="2025-06-28"))
+
+    assert made.date(made.code.index("Ⓣ")) == "2025-06-28"
+    assert made.mention(made.code.index("Ⓐ")).text == "Sở Y tế"
+    assert made.written(made.code.index("Ⓐ"), made.code.index(".")) == "Sở Y tế họp"
+
+
+def test_evidence_leaves_punctuation_at_its_edges(read) -> None:
+    made = tape.of(read("Hôm nay, [A Sở Y tế], họp."))
+
+    assert made.evidence(7, len(made.code) - 1, "x/y").quote == "Sở Y tế, họp"
+
+
+@given(st.text(alphabet="aỶđ ,.\n–“”ⒶBNăm 2017/12Sở\xa0\t", max_size=80))
+def test_offsets_lead_back_into_any_text(text: str) -> None:
+    reading = Reading(Document("d", text), "", sentences=sentences.split(text))
+    made = tape.of(reading)
+
+    places = [(made.start(index), made.end(index + 1)) for index in range(len(made.code))]
+    assert all(0 <= start < end <= len(text) for start, end in places)
+    assert all(before[0] <= after[0] for before, after in zip(places, places[1:], strict=False))
