@@ -1,6 +1,6 @@
-"""Reference data as RDF: units in time, agencies and their mergers, honours, concepts.
+"""Reference data as RDF: terms, concepts, units in time, agencies and their mergers, honours.
 
-Nothing here comes from an article, and everything says so (``mb:status mb:reference``). The rows are
+Nothing here comes from an article, and things say so (``mb:status mb:reference``). The rows are
 those of :mod:`ontology.units`, :mod:`ontology.agencies`, :mod:`ontology.awards` and
 :mod:`ontology.schemes`; ``reference/SOURCES.md`` tells where they come from.
 """
@@ -66,7 +66,8 @@ def triples(base: str) -> Iterator[Triple]:
     """Yield all reference data but the administrative units."""
     for source in _UNIT_SOURCES:
         yield graph(base), DCTERMS.source, URIRef(source)
-    yield from _concepts(base)
+    yield from _vocabulary()
+    yield from schemes.triples(base)
     yield from _awards(base)
     for agency in agencies.every():
         if agency.scope == "central":
@@ -85,13 +86,20 @@ def _provinces_at(day: str) -> Iterator[Unit]:
             yield unit
 
 
-def _concepts(base: str) -> Iterator[Triple]:
+def _vocabulary() -> Iterator[Triple]:
+    """What our terms are called and what they stand under, for those who ask by SPARQL."""
     for term in vocabulary.terms():
-        if term.sort == "scheme":
-            yield term.iri, RDF.type, SKOS.ConceptScheme
-            for language, label in term.labels.items():
+        above = RDFS.subClassOf if term.sort == "class" else RDFS.subPropertyOf
+        for type_ in term.types:
+            yield term.iri, RDF.type, type_
+        for parent in term.parents:
+            yield term.iri, above, parent
+        for language, label in term.labels.items():
+            yield term.iri, RDFS.label, Literal(label, lang=language)
+            if term.sort == "scheme":
                 yield term.iri, SKOS.prefLabel, Literal(label, lang=language)
-    yield from schemes.triples(base)
+        for language, comment in term.comments.items():
+            yield term.iri, RDFS.comment, Literal(comment, lang=language)
 
 
 def _awards(base: str) -> Iterator[Triple]:

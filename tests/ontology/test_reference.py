@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 import pytest
-from rdflib import Graph, Literal, URIRef
+from rdflib import BNode, Graph, Literal, URIRef
 
 from graph import vietnamese
 from ontology import agencies, awards, reference, schemes, terms, units
@@ -210,6 +210,15 @@ def test_each_line_stands_in_the_default_graph_and_in_that_of_reference_data():
     assert triples == named
     assert len(lines) == 2 * len(triples)
     assert all(re.match(r"<https?://\S+> <https?://\S+> [<\"]", line) for line in lines)
+
+
+def test_the_words_of_the_ontology_can_be_asked_for(graph):
+    assert (terms.Position, RDFS.subClassOf, terms.Statement) in graph
+    assert {label.language for label in graph.objects(terms.dismissed, RDFS.label)} == {"vi", "en"}
+
+
+def test_there_are_no_blank_nodes(graph):
+    assert not [node for triple in graph for node in triple if isinstance(node, BNode)]
 
 
 def test_every_term_that_is_used_is_one_of_ours(graph):
