@@ -72,6 +72,8 @@ class _Reader:
             after = self._unlisted(index)
         if after is None:
             return index, ""
+        if titled is not None:
+            after = self._hyphened(after)
         after = self._uncovered(index, self._whole_words(index, after, titled))
         if after - index < 2:
             return index, ""
@@ -135,17 +137,27 @@ class _Reader:
             return None
         if (head := text.head(index)) and (head[0] > index + 1 or not text.proper(index + 1)):
             return None
-        after = text.run(index)
-        while after < len(text) and text.word(after) == "-" and not text.gap(after):
-            if after + 1 >= len(text) or text.gap(after + 1) or not text.word(after + 1).isalpha():
-                break
-            after = max(after + 2, text.run(after + 2)) if text.joined(after + 2) else after + 2
+        after = self._hyphened(text.run(index))
         return after if after - index >= 2 else None
+
+    def _hyphened(self, index: int) -> int:
+        """The index after what a hyphen joins to the name that ends before *index*: "Jong-un"."""
+        text = self._text
+        while (
+            text.word(index) == "-"
+            and index + 1 < len(text)
+            and not (text.gap(index) or text.gap(index + 1))
+            and text.word(index + 1).isalpha()
+        ):
+            index += 2
+            if text.joined(index) and text.proper(index):
+                index = text.run(index)
+        return index
 
     def _whole_words(self, index: int, after: int, titled: str | None) -> int:
         """The end of a name of two syllables, cut where the second begins a word: "Đoàn Chủ tịch"."""
         text = self._text
-        known = titled is not None and text.surname(index)
+        known = titled in _PERSONAL and text.surname(index)
         if not text.joined(after) or text.capital(after) or not text.compound(after - 1, after + 1):
             return after
         # Behind "Ảnh: X/" the break before the next sentence may be lost: "Lê Sơn Đặc biệt".

@@ -16,7 +16,8 @@ _SYLLABLE = re.compile(
     r"(?:[aeiouy]|a[iouy]|e[ou]|i[aeu]|ieu|o[aeio]|oa[ioy]|oeo|u[aeiouy]|ua[iy]|uo[iu]|uy[aeu]|yeu|ye)"
     r"(?:c|ch|m|n|ng|nh|p|t)?"
 )
-_LONE_VOWELS = frozenset("yôaêiuo")
+# Letters that are a syllable of a name: "Y Thanh", "H Yim", "Nguyễn Ý".
+_LONE = frozenset("yôaêiuohk")
 _STEMS = ["giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"]
 _BRANCHES = ["tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi"]
 _YEARS = frozenset(f"{stem} {branch}" for stem in _STEMS for branch in _BRANCHES)
@@ -97,7 +98,7 @@ class Syllables:
             return False
         token = self.tokens[index]
         if token.end - token.start == 1:
-            return token.word in _LONE_VOWELS
+            return token.word in _LONE
         return self.text[token.start + 1 : token.end].islower()
 
     def initials(self, index: int) -> bool:
@@ -148,10 +149,12 @@ class Syllables:
     # Persons.
 
     def surname(self, index: int) -> bool:
-        """Whether a surname stands at *index*; "Ông" is one only after a title."""
+        """Whether a surname stands at *index*; "Ông" is one after a title, or in "Ông Văn Dũng"."""
         if not self.proper(index) or self.word(index) not in self._surnames:
             return False
-        return self.word(index) != "ông" or self.titled(index) is not None
+        if self.word(index) != "ông" or self.titled(index) is not None:
+            return True
+        return self.joined(index) and self.word(index + 1) in ("văn", "thị")
 
     def person(self, index: int) -> int | None:
         """The index after the name of a person that begins with a surname at *index*, or None."""

@@ -95,7 +95,8 @@ def concept(body: Body) -> str:
         over = body.superior.head.kind if body.superior is not None else ""
         if over in ("tinh-uy", "thanh-uy", "huyen-uy"):
             return "ban-dang"
-        if body.tail is not None and body.tail.name == "Trung ương":
+        central = body.tail is not None and body.tail.name == "Trung ương"
+        if central or words(body.field).endswith("trung ương"):
             return "ban-dang-trung-uong"
     if "thi hành án" in words(body.field):
         return "thi-hanh-an"

@@ -4,20 +4,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from graph import concepts, dates
 from graph.extract import tails
 from graph.extract.base import Span
 from graph.extract.syllables import Syllables
+from graph.lexicon import bodies
 from graph.model import Document, MentionKind
 from graph.resolve.ledger import Entry, Ledger
 from graph.resolve.regions import Region, Regions
 from graph.vietnamese import normalise
 
+_ASSEMBLY = re.compile(r"(?:qh|ubtvqh|hđbcqg)\d*")
 _YEARED = re.compile(r"/((?:19|20)\d\d)/")
-_CENTRAL = re.compile(
-    r"[/-](?:ttg|cp|ctn|tw|qh\d*|ubtvqh\d*|[a-zđ]*b[a-zđ]{2,}|vpcp\b.*|nhnn)(?:[-/]|$)"
-)
+
+
+@lru_cache(maxsize=1)
+def _central_codes() -> frozenset[str]:
+    """The letters in document numbers that stand for a body of which there is one."""
+    return frozenset(
+        normalise(code)
+        for body in bodies.every()
+        if body.group == "central" or body.rank == "central"
+        for code in body.codes
+        if "<" not in code
+    )
+
+
+def _central(number: str) -> bool:
+    """Whether a folded document number is counted by a central body."""
+    parts = re.split(r"[/-]", number)
+    return any(part in _central_codes() or _ASSEMBLY.fullmatch(part) for part in parts)
 
 
 class Places:
@@ -140,7 +158,7 @@ def _document(
         ledger.enter(Entry(key, MentionKind.DOCUMENT, text, concept=concept))
         return key
     folded = normalise(number)
-    where = "" if _CENTRAL.search(folded) else home.key if home else scope
+    where = "" if _central(folded) else home.key if home else scope
     if "/" not in number and "-" not in number:
         where = scope
     key = f"document|{folded}|{years.get(number, '')}|{where}"

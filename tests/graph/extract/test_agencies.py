@@ -1,0 +1,178 @@
+"""Names of bodies: head, field, place, superior; bare heads; kinds and homographs that are none."""
+
+from collections.abc import Callable
+
+import pytest
+
+Find = Callable[[str, str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("Sáng nay, Sở Y tế họp giao ban.", ["Sở Y tế"]),
+        (
+            "Sở Thông tin và Truyền thông tỉnh Lào Cai tập huấn.",
+            ["Sở Thông tin và Truyền thông tỉnh Lào Cai"],
+        ),
+        ("Theo Sở TT và TT, mạng lưới đã phủ kín.", ["Sở TT và TT"]),
+        ("Theo Sở LĐ-TB&XH TP Cần Thơ, cả năm có 50 phiên.", ["Sở LĐ-TB&XH TP Cần Thơ"]),
+        ("Giám đốc sở Tài chính TP Đà Nẵng nêu rõ.", ["sở Tài chính TP Đà Nẵng"]),
+        ("Bộ Công Thương trả lời cử tri.", ["Bộ Công Thương"]),
+        (
+            "do Cục Quản lý thị trường tỉnh Nghệ An kiểm tra",
+            ["Cục Quản lý thị trường tỉnh Nghệ An"],
+        ),
+        ("Vụ Tổ chức cán bộ trình phương án.", ["Vụ Tổ chức cán bộ"]),
+        ("Chi cục Bảo vệ môi trường đã lấy mẫu nước.", ["Chi cục Bảo vệ môi trường"]),
+        ("Phó Trưởng ban Tuyên giáo Tỉnh ủy Sơn La dự họp.", ["ban Tuyên giáo Tỉnh ủy Sơn La"]),
+        ("Chánh Văn phòng UBND tỉnh chủ trì.", ["Văn phòng UBND tỉnh"]),
+        ("Trưởng Công an huyện phát biểu.", ["Công an huyện"]),
+        ("Thanh tra Bộ Nội vụ kết luận.", ["Thanh tra Bộ Nội vụ"]),
+        ("Ủy viên Ban Thường vụ Thành ủy Cần Thơ", ["Ban Thường vụ Thành ủy Cần Thơ"]),
+        ("Phó Chủ tịch Thường trực HĐND tỉnh Hà Nam", ["HĐND tỉnh Hà Nam"]),
+        ("Thường trực HĐND tỉnh Hà Nam giám sát.", ["Thường trực HĐND tỉnh Hà Nam"]),
+        ("Ban Chấp hành Trung ương Đảng khóa XII họp", ["Ban Chấp hành Trung ương Đảng"]),
+        ("Chủ nhiệm Ủy ban Kiểm tra T.Ư trả lời", ["Ủy ban Kiểm tra T.Ư"]),
+        ("làm việc với Đoàn ĐBQH tỉnh Gia Lai.", ["Đoàn ĐBQH tỉnh Gia Lai"]),
+        ("Tòa án nhân dân tỉnh Hậu Giang xét xử.", ["Tòa án nhân dân tỉnh Hậu Giang"]),
+        ("VKSND TP Vinh phê chuẩn.", ["VKSND TP Vinh"]),
+        ("Bộ Chỉ huy Quân sự tỉnh Kon Tum ra quân.", ["Bộ Chỉ huy Quân sự tỉnh Kon Tum"]),
+        ("chiến sĩ Quân khu 9 giúp dân", ["Quân khu 9"]),
+        ("Hiệu trưởng Trường THPT Nguyễn Trãi cho biết", ["Trường THPT Nguyễn Trãi"]),
+        ("cấp cứu tại Bệnh viện Đa khoa tỉnh Phú Yên.", ["Bệnh viện Đa khoa tỉnh Phú Yên"]),
+        ("Hội Chữ thập đỏ tỉnh Bắc Kạn trao quà.", ["Hội Chữ thập đỏ tỉnh Bắc Kạn"]),
+        ("Ủy ban MTTQ Việt Nam tỉnh Trà Vinh vận động.", ["Ủy ban MTTQ Việt Nam tỉnh Trà Vinh"]),
+        (
+            "Vụ Khoa học, Công nghệ và Môi trường soạn thảo.",
+            ["Vụ Khoa học, Công nghệ và Môi trường"],
+        ),
+        (
+            "Sở Giáo dục và Đào tạo (GD&ĐT) tỉnh Kiên Giang mời",
+            ["Sở Giáo dục và Đào tạo (GD&ĐT) tỉnh Kiên Giang"],
+        ),
+        ("Ngân hàng Nhà nước điều chỉnh tỷ giá.", ["Ngân hàng Nhà nước"]),
+        ("Công an Q.9 phối hợp với UBND P.12", ["Công an Q.9", "UBND P.12"]),
+    ],
+)
+def test_a_body_is_its_longest_name(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        (
+            "Cơ quan Cảnh sát điều tra, Bộ Công an vào cuộc.",
+            ["Cơ quan Cảnh sát điều tra", "Bộ Công an"],
+        ),
+        ("Cục Công nghệ thông tin (Bộ Y tế) chủ trì", ["Cục Công nghệ thông tin", "Bộ Y tế"]),
+        ("Ủy ban Pháp luật của Quốc hội thẩm tra", ["Ủy ban Pháp luật", "Quốc hội"]),
+        (
+            "của Thành ủy, Hội đồng nhân dân, UBND TP Huế",
+            ["Thành ủy", "Hội đồng nhân dân", "UBND TP Huế"],
+        ),
+        ("Bộ TT&TT, TP Đà Nẵng và Sở TT&TT ký kết", ["Bộ TT&TT", "Sở TT&TT"]),
+    ],
+)
+def test_bodies_in_a_row_stay_apart(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "các sở, ngành, quận, huyện và 212 xã, phường",
+        "tại 31 sở, ngành báo cáo UBND các xã",
+        "Sở Nội vụ cấp tỉnh, Phòng Nội vụ cấp huyện rà soát",
+        "Công an các tỉnh, thành phố và công an cấp xã",
+        "thành viên Ủy ban nhân dân các cấp",
+        "uỷ ban nhân dân và các phòng chuyên môn",
+        "các bộ, ban, ngành Trung ương",
+        "cơ sở vật chất và trụ sở làm việc, chức vụ, vụ án",
+        "quyền sở hữu, bộ máy, bộ phận, ban hành, phòng chống",
+        "quản lý nhà nước và ngân sách nhà nước",
+        "kiện toàn tổ chức Đảng, phát triển Đảng viên",
+        "xây dựng Chính phủ điện tử",
+        "Trung tâm tỉnh chìm trong nước",
+        "hai xã Trường Sa và Song Tử Tây, phố cổ Hội An, đảo Đài Loan, huyện Vụ Bản",
+        "Bộ trưởng trả lời chất vấn; Cục trưởng, Viện trưởng, Vụ trưởng cùng dự",
+        "Ban đầu, Hội nghị gặp khó. Trường hợp này, Đội ngũ cán bộ phường còn thiếu.",
+        "Phó Chánh Thanh tra viên chính",
+        "tại Quảng trường Ba Đình",
+    ],
+)
+def test_kinds_and_homographs_are_no_bodies(found: Find, text: str) -> None:
+    assert found(text, "agency") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies", "persons"),
+    [
+        ("Chủ tịch UBND TP Trần Văn Nam kiểm tra.", ["UBND TP"], ["Trần Văn Nam"]),
+        ("Chủ tịch UBND TP Hải Phòng kiểm tra.", ["UBND TP Hải Phòng"], []),
+        (
+            "Chủ tịch UBND tỉnh Lâm Đồng Trần Văn Hiệp dự.",
+            ["UBND tỉnh Lâm Đồng"],
+            ["Trần Văn Hiệp"],
+        ),
+        ("Chủ tịch UBND tỉnh Thái Văn Đông dự.", ["UBND tỉnh"], ["Thái Văn Đông"]),
+        ("Bí thư Tỉnh ủy Hà Nam Lê Thị Thủy dự.", ["Tỉnh ủy Hà Nam"], ["Lê Thị Thủy"]),
+        (
+            "Bộ trưởng Bộ Kế hoạch và Đầu tư Ông Văn Dũng dự.",
+            ["Bộ Kế hoạch và Đầu tư"],
+            ["Ông Văn Dũng"],
+        ),
+        ("Giám đốc Sở TN&MT Y Thanh Hà Niê dự họp.", ["Sở TN&MT"], ["Y Thanh Hà Niê"]),
+    ],
+)
+def test_a_body_ends_where_a_person_begins(
+    found: Find, text: str, agencies: list[str], persons: list[str]
+) -> None:
+    assert (found(text, "agency"), found(text, "person")) == (agencies, persons)
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("Thủ tướng Chính phủ giao các địa phương.", ["Thủ tướng Chính phủ"]),
+        ("Thủ tướng Chính phủ Phạm Minh Chính giao.", ["Chính phủ"]),
+        ("Phó Thủ tướng Chính phủ Lê Thành Long dự.", ["Chính phủ"]),
+        ("thừa ủy quyền của Chủ tịch nước trao thưởng", ["Chủ tịch nước"]),
+        ("Chủ tịch nước Lương Cường trao thưởng", []),
+        ("theo chỉ đạo của Thủ tướng, các sở đã họp", ["Thủ tướng"]),
+        ("Thủ tướng Phạm Minh Chính họp; Thủ tướng yêu cầu", []),
+        ("được Đảng, Nhà nước tặng thưởng", ["Đảng", "Nhà nước"]),
+        ("đảng cầm quyền và Nhà nước Lào", []),
+    ],
+)
+def test_offices_party_and_state_act_as_institutions(
+    found: Find, text: str, agencies: list[str]
+) -> None:
+    assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        (
+            "Sở Xây dựng tỉnh Hà Nam họp. Năm nay, Sở đã cấp phép.",
+            ["Sở Xây dựng tỉnh Hà Nam", "Sở"],
+        ),
+        (
+            "Sở Xây dựng tỉnh Hà Nam họp. Ngày đầu, sở chỉ có 7 người.",
+            ["Sở Xây dựng tỉnh Hà Nam", "sở"],
+        ),
+        ("Bộ Nội vụ thông báo, nếu Bộ đồng ý thì làm.", ["Bộ Nội vụ", "Bộ"]),
+        ("UBND tỉnh Hà Nam họp, UBND bất ngờ dừng.", ["UBND tỉnh Hà Nam", "UBND"]),
+        ("Bộ Nội vụ đã lập Tổ công tác để rà soát.", ["Bộ Nội vụ", "Tổ công tác"]),
+        ("cơ cấu gồm: 15- Văn phòng; 16- Thanh tra;", ["Văn phòng", "Thanh tra"]),
+        ("Có Ủy ban nhân dân họp bầu.", []),
+    ],
+)
+def test_a_bare_head_takes_up_a_body(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
+
+
+def test_a_line_ends_a_name(found: Find) -> None:
+    assert found("đoàn viên Sở\n\nTài chính công\r\ncủa Bộ\r\n\r\nY tế", "agency") == []

@@ -1,0 +1,96 @@
+"""Companies, cooperatives, associations, brands, bodies of other countries and of the world."""
+
+from collections.abc import Callable
+
+import pytest
+
+Find = Callable[[str, str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "organizations"),
+    [
+        ("do Công ty TNHH Bình Minh thi công", ["Công ty TNHH Bình Minh"]),
+        (
+            "Công ty cổ phần Đầu tư và Xây lắp Sông Hồng trúng thầu",
+            ["Công ty cổ phần Đầu tư và Xây lắp Sông Hồng"],
+        ),
+        ("Tập đoàn Điện lực Việt Nam tăng giá", ["Tập đoàn Điện lực Việt Nam"]),
+        (
+            "Tổng công ty Cảng hàng không Việt Nam mở rộng",
+            ["Tổng công ty Cảng hàng không Việt Nam"],
+        ),
+        ("thăm HTX nông nghiệp Tân Phú", ["HTX nông nghiệp Tân Phú"]),
+        ("Hiệp hội Cà phê - Ca cao Việt Nam khuyến cáo", ["Hiệp hội Cà phê - Ca cao Việt Nam"]),
+        ("Ngân hàng TMCP Phương Nam tuyển dụng", ["Ngân hàng TMCP Phương Nam"]),
+        ("vốn của JICA và Ngân hàng Thế giới", ["JICA", "Ngân hàng Thế giới"]),
+        ("Bộ Ngoại giao Nhật Bản ra thông cáo", ["Bộ Ngoại giao Nhật Bản"]),
+        ("theo Chính phủ Mỹ", ["Chính phủ Mỹ"]),
+    ],
+)
+def test_an_organization_is_its_longest_name(
+    found: Find, text: str, organizations: list[str]
+) -> None:
+    assert found(text, "organization") == organizations
+
+
+@pytest.mark.parametrize(
+    ("text", "organizations"),
+    [
+        (
+            "Công ty cổ phần Hóa chất Sông Lam (SLChem) bị phạt. SLChem đã nộp.",
+            ["Công ty cổ phần Hóa chất Sông Lam", "SLChem", "SLChem"],
+        ),
+        (
+            "Công ty CP Lilama 69 đón khách. Lilama 69 có 300 thợ.",
+            ["Công ty CP Lilama 69", "Lilama 69"],
+        ),
+        ("Tổng giám đốc VTexco từ chức, VTexco xin lỗi.", ["VTexco", "VTexco"]),
+        ("nguyên Chủ tịch Hội đồng thành viên Tập đoàn Bảo Việt", ["Tập đoàn Bảo Việt"]),
+        (
+            "Công ty TNHH Tân Á có 90 thợ. Năm qua, Công ty đã trả lương đủ.",
+            ["Công ty TNHH Tân Á", "Công ty"],
+        ),
+    ],
+)
+def test_short_names_stand_for_the_body(found: Find, text: str, organizations: list[str]) -> None:
+    assert found(text, "organization") == organizations
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "các công ty công nghệ thông tin và doanh nghiệp tư nhân",
+        "hợp tác xã kiểu mới, ngân hàng trong nước",
+        "những công ty Trung Quốc",
+    ],
+)
+def test_kinds_are_no_organizations(found: Find, text: str) -> None:
+    assert found(text, "organization") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        (
+            "Trung tâm Đăng ký đất đai (TTĐKĐĐ) quá tải. Người dân đến TTĐKĐĐ Vinh chờ.",
+            ["Trung tâm Đăng ký đất đai", "TTĐKĐĐ", "TTĐKĐĐ Vinh"],
+        ),
+        (
+            "Cơ quan Cảnh sát điều tra (C46) khởi tố. C46 nêu rõ.",
+            ["Cơ quan Cảnh sát điều tra", "C46", "C46"],
+        ),
+        (
+            "Sở Nông nghiệp và Phát triển nông thôn (NN-PTNT) họp.",
+            ["Sở Nông nghiệp và Phát triển nông thôn"],
+        ),
+        (
+            "Cục Nghệ thuật biểu diễn (NTBD) họp, Cục NTBD nêu",
+            ["Cục Nghệ thuật biểu diễn", "Cục NTBD"],
+        ),
+    ],
+)
+def test_a_bracket_is_a_name_where_it_shortens_the_whole(
+    found: Find, text: str, agencies: list[str]
+) -> None:
+    assert found(text, "agency") == agencies

@@ -1,0 +1,100 @@
+"""Persons by surname, after titles and bodies, by given name; places and things named after them."""
+
+from collections.abc import Callable
+
+import pytest
+
+Find = Callable[[str, str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("Ông Trần Quang Minh, Giám đốc Sở Y tế, cho biết", ["Trần Quang Minh"]),
+        ("đồng chí Lê Thị Bích Ngọc khai mạc", ["Lê Thị Bích Ngọc"]),
+        ("bà Tòng Thị Hoa và bà H Yim Kđoh", ["Tòng Thị Hoa", "H Yim Kđoh"]),
+        ("Thượng tướng Lương Hải Âu thăm đơn vị", ["Lương Hải Âu"]),
+        ("PGS.TS Nguyễn Thị Kim Oanh phân tích", ["Nguyễn Thị Kim Oanh"]),
+        ("Thứ trưởng Bộ Nội vụ Nguyễn Trọng Thừa ký", ["Nguyễn Trọng Thừa"]),
+        (
+            "các ông: Lê Văn Tám, Phạm Hữu Trường và Đỗ Ban",
+            ["Lê Văn Tám", "Phạm Hữu Trường", "Đỗ Ban"],
+        ),
+        ("Tổng thống Donald Trump và ông Kim Jong-un", ["Donald Trump", "Kim Jong-un"]),
+        ("ông Ông Văn Lợi và bà Hà Nam", ["Ông Văn Lợi", "Hà Nam"]),
+        ("Ông Văn Lợi là cái tên lạ. Bà Lâm Đồng Anh cười.", ["Văn Lợi", "Lâm Đồng Anh"]),
+        ("lời kêu gọi của Bác Hồ; học tập đạo đức Hồ Chí Minh", ["Bác Hồ", "Hồ Chí Minh"]),
+        ("Bí thư Tỉnh ủy Tẩn Thị Quế phát biểu", ["Tẩn Thị Quế"]),
+    ],
+)
+def test_a_person_is_the_name_alone(found: Find, text: str, persons: list[str]) -> None:
+    assert found(text, "person") == persons
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("Ông Đinh Quý Nhân đã ký. Theo ông Nhân, việc này đúng.", ["Đinh Quý Nhân", "Nhân"]),
+        (
+            "Cục trưởng Nguyễn Đăng Chương nói. Cục trưởng Chương ký.",
+            ["Nguyễn Đăng Chương", "Chương"],
+        ),
+        ("Bà Thảo (vợ ông Phạm Văn Bắc) kể", ["Thảo", "Phạm Văn Bắc"]),
+        ("bắt Lê Văn Hưởng, khám nơi ở của Hưởng ở quê", ["Lê Văn Hưởng", "Hưởng"]),
+    ],
+)
+def test_a_given_name_goes_on_for_the_person(found: Find, text: str, persons: list[str]) -> None:
+    assert found(text, "person") == persons
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tại số 36 đường Lê Hồng Phong, phường Trần Nguyên Hãn, quận Lê Chân",
+        "cầu Trần Thị Lý và hồ Nguyễn Du",
+        "các tỉnh Hà Nam, Thái Bình, Lâm Đồng, Ninh Thuận",
+        "quần đảo Hoàng Sa, Bạch Long Vĩ, Thái Lan và Hà Nội",
+        "Phó Chủ tịch Thường trực và Chủ tịch Đoàn Chủ tịch",
+        "Tết Đinh Dậu, xuân Mậu Tuất",
+        "TP Hồ Chí Minh, Thành phố Hồ Chí Minh",
+        "Trường THPT Phan Đình Phùng",
+        "người ông, người bà và anh em",
+        "đảng bộ Đồng Tâm, Mỹ Đức",
+    ],
+)
+def test_what_is_named_after_a_person_is_none(found: Find, text: str) -> None:
+    assert found(text, "person") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("Quang cảnh lễ ra quân. Ảnh: KT\n\nSáng nay, lễ diễn ra.", ["KT"]),
+        ("Đại biểu trồng cây. Ảnh: LÊ THOA Ông Tất Văn Bình dự.", ["LÊ THOA", "Tất Văn Bình"]),
+        ("Đại biểu trồng cây. Ảnh: Thái Hùng/TTXVN\n\nLễ diễn ra.", ["Thái Hùng"]),
+        ("Lễ diễn ra trang trọng và ấm cúng.\n\nKim Thành", ["Kim Thành"]),
+        ("Lễ diễn ra trang trọng. Theo Thế Vinh - Tuấn Hợp/Dân Trí", ["Thế Vinh", "Tuấn Hợp"]),
+        ("Đại biểu trồng cây. Ảnh: CTV\n\nLễ diễn ra. Nguồn: Internet", []),
+    ],
+)
+def test_who_signs_is_a_person(found: Find, text: str, persons: list[str]) -> None:
+    assert found(text, "person") == persons
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("Đại biểu trồng cây. Ảnh: Thái Hùng/TTXVN\n\nLễ diễn ra.", ["TTXVN"]),
+        ("Lễ diễn ra trang trọng. Theo Thế Vinh/Dân Trí", ["Dân Trí"]),
+        ("Trao đổi với PV Thanh Niên, ông nói", ["Thanh Niên"]),
+        ("như Dân trí đã phản ánh trước đó", ["Dân trí"]),
+        ("giải quyết vấn đề báo Hà Nội Mới nêu", ["báo Hà Nội Mới"]),
+        ("trên Tạp chí Giáo dục số mới", ["Tạp chí Giáo dục"]),
+        ("đoàn viên thanh niên, dân trí cao, lao động giỏi", []),
+        ("Thanh niên tình nguyện ra quân. Lao động trẻ về quê.", []),
+    ],
+)
+def test_the_press_is_an_agency_where_it_speaks(
+    found: Find, text: str, agencies: list[str]
+) -> None:
+    assert found(text, "agency") == agencies

@@ -1,0 +1,151 @@
+"""Bodies: every spelling of one is one, namesakes of other places are others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., Any]
+
+DEPARTMENT = (
+    "Sở Thông tin và Truyền thông thành phố Hải Phòng tổng kết. Giám đốc Sở TT&TT nêu rõ: "
+    "Sở TT và TT đã làm tốt. Năm nay, Sở đã mở 3 lớp do UBND TP giao. Đại biểu Sở TT&TT Hải Phòng dự. "
+    "Tin của Sở TTTT."
+)
+
+
+@pytest.mark.parametrize(
+    "surface", ["Sở TT&TT", "Sở TT và TT", "Sở", "Sở TT&TT Hải Phòng", "Sở TTTT"]
+)
+def test_all_spellings_are_one_department(read: Read, surface: str) -> None:
+    reading = read(DEPARTMENT)
+
+    full = "Sở Thông tin và Truyền thông thành phố Hải Phòng"
+    assert reading.key(surface) == reading.key(full)
+    assert reading.label(surface) == full
+
+
+def test_two_articles_mean_one_department(read: Read) -> None:
+    other = read("Sở TTTT Hải Phòng họp báo.", id="other")
+
+    assert other.key("Sở TTTT Hải Phòng") == read(DEPARTMENT).key("Sở TT&TT")
+
+
+def test_departments_of_two_provinces_are_two(read: Read) -> None:
+    reading = read("Sở Y tế tỉnh Hà Nam và Sở Y tế tỉnh Nam Định ký kết.")
+
+    assert reading.key("Sở Y tế tỉnh Hà Nam") != reading.key("Sở Y tế tỉnh Nam Định")
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "label"),
+    [
+        (
+            "UBND TP Hải Phòng họp. UBND TP giao việc.",
+            "UBND TP",
+            "Ủy ban nhân dân thành phố Hải Phòng",
+        ),
+        ("Hải Phòng đón khách. Thành ủy chỉ đạo.", "Thành ủy", "Thành ủy Hải Phòng"),
+        (
+            "Thành phố Hải Phòng họp, Ban Thường vụ Thành ủy kết luận.",
+            "Ban Thường vụ Thành ủy",
+            "Ban Thường vụ Thành ủy Hải Phòng",
+        ),
+        ("Tỉnh Yên Bái họp. Bí thư Tỉnh ủy dự.", "Tỉnh ủy", "Tỉnh ủy Yên Bái"),
+        (
+            "Tỉnh Yên Bái họp. Chánh Văn phòng UBND tỉnh dự.",
+            "Văn phòng UBND tỉnh",
+            "Văn phòng Ủy ban nhân dân tỉnh Yên Bái",
+        ),
+        (
+            "Công an huyện Phú Xuyên ra quân. Công an huyện trồng cây.",
+            "Công an huyện",
+            "Công an huyện Phú Xuyên",
+        ),
+        ("Thanh tra Bộ Nội vụ kết luận.", "Thanh tra Bộ Nội vụ", "Thanh tra Bộ Nội vụ"),
+        (
+            "Bộ Tài nguyên Môi trường kiểm tra.",
+            "Bộ Tài nguyên Môi trường",
+            "Bộ Tài nguyên và Môi trường",
+        ),
+        ("VPQH cung cấp; TTXVN đưa tin.", "VPQH", "Văn phòng Quốc hội"),
+        ("Ban Chấp hành T.Ư Đảng họp", "Ban Chấp hành T.Ư Đảng", "Ban Chấp hành Trung ương Đảng"),
+        ("Cục NTBD họp. Cục Nghệ thuật biểu diễn trả lời.", "Cục NTBD", "Cục Nghệ thuật biểu diễn"),
+    ],
+)
+def test_a_label_is_the_full_name(read: Read, text: str, surface: str, label: str) -> None:
+    assert read(text).label(surface) == label
+
+
+def test_a_bare_head_is_the_body_named_last(read: Read) -> None:
+    reading = read("Bộ Nội vụ hỏi, Bộ Y tế trả lời. Sau đó Bộ thông báo.")
+
+    assert reading.key("Bộ") == reading.key("Bộ Y tế")
+
+
+def test_short_names_are_the_body_that_was_given_them(read: Read) -> None:
+    reading = read(
+        "Văn phòng Đăng ký đất đai (VPĐKĐĐ) tuyển người. Hồ sơ nộp tại VPĐKĐĐ Thanh Hóa. "
+        "Công ty cổ phần Hóa chất Sông Lam (SLChem) bị phạt. SLChem đã nộp."
+    )
+
+    body = reading.key("Văn phòng Đăng ký đất đai")
+    assert body == reading.key("VPĐKĐĐ") == reading.key("VPĐKĐĐ Thanh Hóa")
+    assert reading.key("SLChem") == reading.key("Công ty cổ phần Hóa chất Sông Lam")
+
+
+def test_known_brands_are_the_companies(read: Read) -> None:
+    reading = read("PVN giải trình. Tập đoàn Dầu khí Việt Nam nộp phạt.")
+
+    assert reading.key("PVN") == reading.key("Tập đoàn Dầu khí Việt Nam")
+
+
+def test_a_part_without_its_body_is_of_its_article_alone(read: Read) -> None:
+    one = read("Vụ Pháp chế soạn thảo.", id="one")
+    other = read("Vụ Pháp chế soạn thảo.", id="other")
+
+    assert one.key("Vụ Pháp chế") != other.key("Vụ Pháp chế")
+
+
+def test_what_the_text_says_of_a_part_is_kept(read: Read) -> None:
+    reading = read("Cục Quản lý công sản (Bộ Tài chính) và Thanh tra Sở Y tế tỉnh Hà Nam cùng dự.")
+
+    assert reading.of("Cục Quản lý công sản").parent == reading.key("Bộ Tài chính")
+    inspectorate = reading.of("Thanh tra Sở Y tế tỉnh Hà Nam")
+    department = next(e for e in reading.entities if e.key == inspectorate.parent)
+    assert department.label == "Sở Y tế tỉnh Hà Nam"
+
+
+@pytest.mark.parametrize(
+    ("surface", "concept"),
+    [
+        ("Sở Y tế", "so"),
+        ("UBND tỉnh", "uy-ban-nhan-dan"),
+        ("HĐND tỉnh", "hoi-dong-nhan-dan"),
+        ("Bộ Y tế", "bo"),
+        ("Tỉnh ủy", "tinh-uy"),
+        ("Ban Tổ chức Tỉnh ủy", "ban-dang"),
+        ("Chủ tịch nước", "chuc-danh"),
+        ("Ban Kinh tế Trung ương", "ban-dang-trung-uong"),
+    ],
+)
+def test_a_body_has_its_kind(read: Read, surface: str, concept: str) -> None:
+    assert read(f"Tỉnh Yên Bái họp. Theo {surface}, việc đã xong.").of(surface).concept == concept
+
+
+def test_a_body_has_its_jurisdiction(read: Read) -> None:
+    reading = read("UBND tỉnh Yên Bái họp.")
+
+    place = next(
+        e for e in reading.entities if e.key == reading.of("UBND tỉnh Yên Bái").jurisdiction
+    )
+    assert (place.label, place.code) == ("tỉnh Yên Bái", "province/15/")
+
+
+def test_the_source_tells_the_home(read: Read) -> None:
+    reading = read("UBND thành phố họp. Sở Y tế báo cáo.", source="haiphong.gov.vn")
+
+    assert reading.label("Sở Y tế") == "Sở Y tế thành phố Hải Phòng"
+    assert reading.label("UBND thành phố") == "Ủy ban nhân dân thành phố Hải Phòng"

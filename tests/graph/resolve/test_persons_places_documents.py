@@ -1,0 +1,112 @@
+"""Persons by post and place, places by time, documents by number, issuer's place and year."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., Any]
+
+
+def test_a_given_name_is_the_person_introduced_last(read: Read) -> None:
+    reading = read("Ông Đinh Quý Nhân ký. Ông Lê Văn Thanh dự. Theo ông Nhân, việc này đúng.")
+
+    assert reading.key("Nhân") == reading.key("Đinh Quý Nhân")
+    assert reading.label("Nhân") == "Đinh Quý Nhân"
+
+
+def test_the_same_post_in_two_articles_is_one_person(read: Read) -> None:
+    one = read("Ông Trần Văn Minh, Giám đốc Sở Y tế tỉnh Hà Nam, cho biết.", id="one")
+    other = read("Chủ tịch UBND tỉnh Hà Nam Trần Văn Minh chủ trì.", id="other")
+
+    assert one.key("Trần Văn Minh") == other.key("Trần Văn Minh")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Trần Văn Minh, Giám đốc Sở Y tế tỉnh Nam Định, cho biết.",
+        "Ông Trần Văn Minh kể chuyện.",
+    ],
+)
+def test_namesakes_are_not_one_without_reason(read: Read, text: str) -> None:
+    one = read("Ông Trần Văn Minh, Giám đốc Sở Y tế tỉnh Hà Nam, cho biết.", id="one")
+
+    assert one.key("Trần Văn Minh") != read(text, id="other").key("Trần Văn Minh")
+
+
+def test_uncle_ho_is_ho_chi_minh_everywhere(read: Read) -> None:
+    one = read("Nhớ lời Bác Hồ dạy.", id="one")
+    other = read("Học tập đạo đức Hồ Chí Minh.", id="other")
+
+    assert one.key("Bác Hồ") == other.key("Hồ Chí Minh")
+    assert one.label("Bác Hồ") == "Hồ Chí Minh"
+
+
+def test_shouted_names_are_written_as_others(read: Read) -> None:
+    assert read("Lễ ra quân. Ảnh: LÊ THOA\n\nSáng nay lễ diễn ra.").label("LÊ THOA") == "Lê Thoa"
+
+
+@pytest.mark.parametrize(
+    ("published", "code"),
+    [("2017-05-01", "district/312/"), ("2025-06-30", "district/312/")],
+)
+def test_a_district_is_the_unit_of_its_time(read: Read, published: str, code: str) -> None:
+    reading = read("Tại huyện Tiên Lãng, Hải Phòng, mưa to.", published=published)
+
+    assert reading.of("huyện Tiên Lãng").code.startswith(code.rsplit("/", 2)[0])
+
+
+def test_a_province_keeps_its_key_through_the_reform(read: Read) -> None:
+    before = read("Tại Hải Phòng, mưa to.", published="2017-05-01").of("Hải Phòng")
+    after = read("Tại Hải Phòng, mưa to.", published="2025-08-01").of("Hải Phòng")
+
+    assert before.key == after.key
+    assert (before.code, after.code) == ("province/31/", "province/31/2025-07-01")
+
+
+def test_district_namesakes_go_to_the_province_of_the_article(read: Read) -> None:
+    one = read("Tỉnh Hải Dương họp. Đoàn thăm huyện Kim Thành, tỉnh Hải Dương.").of(
+        "huyện Kim Thành"
+    )
+
+    assert one.code.startswith("district/293")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (
+            "Quyết định số 12/QĐ-UBND ngày 3/4/2017 của UBND tỉnh Hà Nam.",
+            "Tỉnh Hà Nam ban hành Quyết định 12/QĐ-UBND ngày 03-4-2017.",
+            True,
+        ),
+        (
+            "Quyết định số 12/QĐ-UBND ngày 3/4/2017 của UBND tỉnh Hà Nam.",
+            "Quyết định số 12/QĐ-UBND ngày 3/4/2018 của UBND tỉnh Hà Nam.",
+            False,
+        ),
+        (
+            "Quyết định số 12/QĐ-UBND ngày 3/4/2017 của UBND tỉnh Hà Nam.",
+            "Quyết định số 12/QĐ-UBND ngày 3/4/2017 của UBND tỉnh Nam Định.",
+            False,
+        ),
+        (
+            "Hà Nam thực hiện Nghị định số 78/2015/NĐ-CP.",
+            "Nam Định thực hiện Nghị định 78/2015/NĐ-CP.",
+            True,
+        ),
+        ("Hà Nam thực hiện Luật Báo chí.", "Nam Định thực hiện Luật Báo chí.", True),
+    ],
+)
+def test_a_document_is_its_number_place_and_year(
+    read: Read, one: str, other: str, same: bool
+) -> None:
+    keys = [
+        next(entity.key for entity in read(text, id=text).entities if entity.kind == "document")
+        for text in (one, other)
+    ]
+
+    assert (keys[0] == keys[1]) is same
