@@ -3,6 +3,7 @@
 import contextlib
 import ctypes
 import errno
+import os
 import platform
 import resource
 from pathlib import Path
@@ -89,8 +90,9 @@ def deny_network_and_programs() -> None:
 
 
 def bound(memory: int) -> None:
-    """Bound the address space to *memory* bytes, write no files and no core, and die first when the
-    machine runs out of memory."""
+    """Bound the address space to *memory* bytes, write no files and no core, give way to the site, and
+    die first when the machine runs out of memory."""
+    os.nice(5)
     with contextlib.suppress(OSError):
         Path("/proc/self/oom_score_adj").write_text("1000", encoding="ascii")
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

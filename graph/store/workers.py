@@ -112,7 +112,10 @@ class Worker:
         return frame
 
     def _death(self) -> MinhBachError:
-        code = self._process.wait()
+        try:
+            code = self._process.wait(timeout=5)
+        except subprocess.TimeoutExpired:
+            return StoreError("a query worker fell silent")
         if code == -signal.SIGSEGV:
             return QueryTooLarge("the query is too complex for the engine")
         # An allocation that fails aborts the process; the kernel kills it where the machine is full.
