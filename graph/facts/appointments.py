@@ -21,7 +21,8 @@ _ACTIONS = (
     ("appointed", r"phê chuẩn"),
     ("transferred", r"điều động|luân chuyển|điều chuyển|thuyên chuyển|tiếp nhận|rút (?:lên|về)|"
      r"(?:được|bị|nhận)? ?chuyển (?:sang|về|lên|đến|qua)"),
-    ("assigned", r"(?:trao|công bố)[^‖;,Ⓟ]{0,40} quyết định(?= (?:cho|ông|bà))|phân công|giao nhiệm vụ|giao phụ trách|được giao|biệt phái|bố trí|(?:được |quyết định )cử"),
+    ("assigned", r"(?:trao|công bố)[^‖;,Ⓟ]{0,40} quyết định(?= (?:cho|ông|bà))|phân công|giao "
+        r"nhiệm vụ|giao phụ trách|được giao|biệt phái|bố trí|(?:được |quyết định )cử"),
 )  # fmt: skip
 _TRIGGERS = tuple((action, re.compile(rf"(?<!\w)(?:{verbs})(?!\w)")) for action, verbs in _ACTIONS)
 _RANK = {action: number for number, (action, _) in reversed(list(enumerate(_ACTIONS)))}
@@ -30,7 +31,8 @@ _ENTRY = frozenset(_RANK)
 _FAR = re.compile(r"[;‖]")
 _AFTER = re.compile(
     r"(?: ?\([^()‖]{0,60}\))?(?: tại [^‖;,Ⓟ]{0,60}?)?"
-    r"(?:,?(?: (?:này|kể|tính|bắt đầu|có hiệu lực))*(?: (?:từ|vào|hồi|trong|lúc))+(?: (?:đầu|cuối|giữa|khoảng))?|) "
+    r"(?:,?(?: (?:này|kể|tính|bắt đầu|có hiệu lực))*(?: (?:từ|vào|hồi|trong|lúc))+(?: (?:đầu|cuối|"
+    r"giữa|khoảng))?|) "
     r"(?P<date>Ⓣ)(?! (?:đến|làm|giữ|được|chuyển|về))"
 )
 _RANGE = re.compile(r"(?:Ⓣ|\d) (?:đến|tới|-) ?$|- ?$")
@@ -52,7 +54,8 @@ _TEAM = re.compile(
     r"(?:phó )?(?:trưởng |phó |tổ )(?:đoàn|tổ|trưởng|ban)|trưởng đoàn|tổ trưởng|trưởng ban|phó đoàn"
 )
 _DISMISSED = re.compile(
-    rf"(?<!\w)(?:buộc thôi việc|cách chức)(?: đối với)? {people.TO_NAME}, (?:(?:khi đó|lúc đó|nguyên|đang|khi ấy)(?: là)? )?$"
+    rf"(?<!\w)(?:buộc thôi việc|cách chức)(?: đối với)? {people.TO_NAME}, (?:(?:khi đó|lúc đó|"
+    r"nguyên|đang|khi ấy)(?: là)? )?$"
 )
 
 
@@ -125,7 +128,8 @@ def _event(scene: Scene, holding: Holding) -> _Event | None:
 def _appointing_company(tape: Tape, post: Post, floor: int, trigger: int) -> str | None:
     """The company that appoints to an office of its own, where no other body is named."""
     found = re.search(
-        r"(Ⓞ)(?: ?\([^()]*\))? (?:đã |vừa |có |ra |công bố )*(?:quyết định )?(?:về việc )?(?:tiếp nhận )?(?:và )?$",
+        r"(Ⓞ)(?: ?\([^()]*\))? (?:đã |vừa |có |ra |công bố )*(?:quyết định )?(?:về việc )?(?:tiếp "
+        r"nhận )?(?:và )?$",
         tape.code[floor:trigger],
     )
     if not found or post.title not in roles.COMPANY:
@@ -213,7 +217,7 @@ def _ceremony(scene: Scene) -> str | None:
     tape, published = scene.tape, scene.reading.published
     if not published:
         return None
-    days = set()
+    days: set[str | None] = set()
     for found in _CEREMONY.finditer(tape.code):
         first, _ = tape.sentence(found.start())
         days.update(tape.date(at) for at in tape.find("Ⓣ", first, found.start()))
@@ -315,8 +319,13 @@ def _same(one: _Event, other: _Event) -> bool:
         and (one.action in _ENTRY) == (other.action in _ENTRY)
         and roles.office(one.role) == roles.office(other.role)
         and (one.agency == other.agency or not (one.agency and other.agency))
-        and (not one.date or not other.date or one.date.startswith(other.date) or other.date.startswith(one.date))
-    )  # fmt: skip
+        and _agree(one.date or "", other.date or "")
+    )
+
+
+def _agree(date: str, other: str) -> bool:
+    """Whether two dates may be one day, told more and less exactly."""
+    return date.startswith(other) or other.startswith(date)
 
 
 def _joined(one: _Event, other: _Event) -> _Event:

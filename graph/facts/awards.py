@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from graph.facts import claims, people
-from graph.facts.people import HONORIFIC, TO_NAME
+from graph.facts.people import HONORIFIC
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
 from graph.model import Evidence, Fact, FactKind, MentionKind, Ref, Status
@@ -16,7 +16,8 @@ from graph.vietnamese import normalise
 _LIST = r"(?P<awards>Ⓦ(?:(?: ?\([^()‖]{0,40}\))?(?:,| và|, và)? (?:[^‖;ⓌⒶⓄⓅⓁ,]{0,25} )?\"?Ⓦ\"?)*)"
 _TITLED = r"(?:(?:danh hiệu|phần thưởng|giải|\d+)(?: vinh dự| cao quý)?(?: nhà nước)? )?\"?"
 _CROWD = (
-    rf"(?:(?:tập thể|lãnh đạo|cán bộ|công nhân|lao động|công chức|viên chức|nhân dân|chiến sĩ|chiến sỹ|các|và|"
+    r"(?:(?:tập thể|lãnh đạo|cán bộ|công nhân|lao động|công chức|viên chức|nhân dân|chiến sĩ|chiến "
+    r"sỹ|các|và|"
     rf"cá nhân|toàn thể|đảng bộ|chính quyền|người|quân)[, ]+)*(?:{HONORIFIC}){{0,3}}"
 )
 _RECIPIENT = r"(?:(?P<recipient>[ⒶⓄⓅⓁ])|(?P<sector>ngành [^‖;,.ⒶⓅ]{3,40}?)(?=[‖;,.]| đã| vì| nhân))"
@@ -24,16 +25,21 @@ _BY = r"(?P<by>Ⓐ(?:(?:,| và|, và) Ⓐ)*)"
 _NAME_OF = re.compile(
     r"(?:thừa )?(?:ủy|uỷ) quyền (?:của )?(?P<conferrer>Ⓐ)|thay mặt (?P<deputised>Ⓐ)"
 )
-_GIVES = r"(?:trao tặng thưởng|trao tặng|tặng thưởng|truy tặng|phong tặng|trao|tặng|gắn|công bố quyết định tặng)"
+_GIVES = (
+    r"(?:trao tặng thưởng|trao tặng|tặng thưởng|truy tặng|phong tặng|trao|tặng|gắn|công bố "
+    r"quyết định tặng)"
+)
 
 # "… trao tặng Huân chương … cho Sở X": the giver stands before the verb.
 _GIVEN = re.compile(
-    rf"(?<!\w)(?<!được )(?<!vinh dự )(?P<verb>{_GIVES})(?: lại)?(?: quyết định)?(?: của Ⓐ)? {_TITLED}{_LIST}\"?"
+    rf"(?<!\w)(?<!được )(?<!vinh dự )(?P<verb>{_GIVES})(?: lại)?(?: quyết định)?(?: của Ⓐ)? "
+    rf"{_TITLED}{_LIST}\"?"
     rf"(?: ?\([^()‖]{{0,40}}\))?(?: của (?P<conferrer>Ⓐ))?,? (?:cho|tặng|tới|đến) {_CROWD}{_RECIPIENT}"
 )
 # "Sở X (vinh dự) được Nhà nước tặng Huân chương …": the recipient stands before the verb.
 _RECEIVED = re.compile(
-    rf"(?<!\w)(?:(?:được|đón nhận|nhận|đoạt|giành)(?: vinh dự)? ?)+(?:{_BY} )?(?:{_GIVES} ?)*{_TITLED}{_LIST}\"?"
+    rf"(?<!\w)(?:(?:được|đón nhận|nhận|đoạt|giành)(?: vinh dự)? ?)+(?:{_BY} )?(?:{_GIVES} ?)"
+    rf"*{_TITLED}{_LIST}\"?"
     rf"(?: ?\([^()‖]{{0,40}}\))?(?: lần thứ \w+)?(?: (?:của|do) {_BY.replace('by', 'of')})?"
 )
 _REVOKED = re.compile(r"(?:thu hồi|tước|hủy bỏ|hủy|đề nghị|xét|trình)[^‖;]{0,40}$")
@@ -134,11 +140,10 @@ def _each(
 
 
 def _in_name_of(tape: Tape, floor: int, stop: int) -> tuple[int, str | None]:
-    found = None
-    for found in _NAME_OF.finditer(tape.code, floor, stop):
-        pass
-    if found is None:
+    named = list(_NAME_OF.finditer(tape.code, floor, stop))
+    if not named:
         return stop, None
+    found = named[-1]
     group = "conferrer" if found["conferrer"] else "deputised"
     return found.start(), tape.mention(found.start(group)).entity
 

@@ -15,38 +15,49 @@ _ALIAS = r"(?: ?\([^()‖]{1,40}\))?"
 _DAY = r"(?:(?:chính thức )?(?:vào|từ|kể từ|ngày|trong)? ?(?P<date>Ⓣ))"
 
 _FOUNDED = re.compile(
-    rf"(?P<body>{_BODY}){_ALIAS}(?:,? (?:vừa|đã|mới|chính thức|tỉnh|này|thành phố))*,? (?:được |ra đời |chính thức )*"
-    rf"(?:thành lập|ra đời)(?: trở lại| lại)?(?: theo (?P<document>Ⓓ)(?: của Ⓐ)?,?| vào| từ| ngày| trên cơ sở [^‖;ⒶⓄ]{{0,40}})* ?{_DAY}"
+    rf"(?P<body>{_BODY}){_ALIAS}(?:,? (?:vừa|đã|mới|chính thức|tỉnh|này|thành phố))*,? (?:được |ra "
+    r"đời |chính thức )*"
+    r"(?:thành lập|ra đời)(?: trở lại| lại)?(?: theo (?P<document>Ⓓ)(?: của Ⓐ)?,?| vào| từ| ngày| "
+    rf"trên cơ sở [^‖;ⒶⓄ]{{0,40}})* ?{_DAY}"
 )
 _FOUNDS = re.compile(
     rf"(?P<date>Ⓣ),? (?:[^‖;,ⓉⒶ]{{0,30}} )?Ⓐ[^‖;ⒶⓄⓉ]{{0,50}}(?<!\w)thành lập (?P<body>{_BODY})(?! để)"
 )
 _ELIDED = re.compile(
     rf"(?<!\w)(?:được )?thành lập (?:vào |từ )?(?P<date>Ⓣ)[^‖;Ⓣ]{{0,40}}tiền thân là (?P<old>{_BODY})"
-    rf"(?:[^‖;Ⓣ]{{0,30}}(?P<when>Ⓣ),? ?(?:(?:{_BODY}|sở|bộ|ban|cục|cơ quan|đơn vị|công ty|trường) )?(?:được |chính thức )*đổi tên thành (?P<new>{_BODY}))?"
+    rf"(?:[^‖;Ⓣ]{{0,30}}(?P<when>Ⓣ),? ?(?:(?:{_BODY}|sở|bộ|ban|cục|cơ quan|đơn vị|công ty|trường) )"
+    rf"?(?:được |chính thức )*đổi tên thành (?P<new>{_BODY}))?"
 )
 
-_TURNS = r"(?:đổi tên thành|đổi tên là|đổi thành|chuyển đổi thành|chuyển thành|nâng cấp thành|phát triển thành|tổ chức lại thành|mang tên)"
+_TURNS = (
+    r"(?:đổi tên thành|đổi tên là|đổi thành|chuyển đổi thành|chuyển thành|nâng cấp thành|phát "
+    r"triển thành|tổ chức lại thành|mang tên)"
+)
 _RENAMED = re.compile(
-    rf"(?P<old>{_BODY}){_ALIAS}(?:,? (?:sau này|nay|sau đó|đã|được|vừa|chính thức|tiếp tục|sẽ được|đến|vào|từ|ngày|(?P<date>Ⓣ),?))*"
+    rf"(?P<old>{_BODY}){_ALIAS}(?:,? (?:sau này|nay|sau đó|đã|được|vừa|chính thức|tiếp tục|sẽ được|"
+    r"đến|vào|từ|ngày|(?P<date>Ⓣ),?))*"
     rf" {_TURNS} (?P<new>{_BODY})"
 )
 _FORMERLY = re.compile(
-    rf"(?P<new>{_BODY}){_ALIAS}(?:,? (?:là|trước đây|có)[^‖;ⒶⓄ]{{0,40}}(?:của|thuộc) {_BODY})?,? ?\(?(?:có )?(?:tiền thân(?: của \w+)?|trước đây|trước kia) là (?P<old>{_BODY})"
+    rf"(?P<new>{_BODY}){_ALIAS}(?:,? (?:là|trước đây|có)[^‖;ⒶⓄ]{{0,40}}(?:của|thuộc) {_BODY})?,? "
+    rf"?\(?(?:có )?(?:tiền thân(?: của \w+)?|trước đây|trước kia) là (?P<old>{_BODY})"
 )
 _ROW = rf"{_BODY}(?:(?:,| và|, và| với) (?:[^‖;,ⒶⓄ]{{0,40}} )?{_BODY})*"
 _MERGE = r"(?:sáp nhập|hợp nhất|sát nhập)"
 _MERGED_INTO = re.compile(
-    rf"(?P<olds>{_ROW}){_ALIAS}(?:,? (?:được|đã|chính thức|sẽ được|vừa))* {_MERGE} (?:về|vào|với)? ?(?:thành|về|vào)? ?"
+    rf"(?P<olds>{_ROW}){_ALIAS}(?:,? (?:được|đã|chính thức|sẽ được|vừa))* {_MERGE} (?:về|vào|với)? "
+    r"?(?:thành|về|vào)? ?"
     rf"(?P<new>{_BODY})(?: (?:từ|vào|kể từ)? ?(?P<date>Ⓣ))?"
 )
 _MERGING = re.compile(
-    rf"{_MERGE} (?:[^‖;ⒶⓄⓁ]{{0,60}} )?(?P<olds>{_ROW})(?: (?:vào|thành|để thành lập|thành lập) (?:một |mới )*(?P<new>{_BODY}))?"
+    rf"{_MERGE} (?:[^‖;ⒶⓄⓁ]{{0,60}} )?(?P<olds>{_ROW})(?: (?:vào|thành|để thành lập|thành lập) "
+    rf"(?:một |mới )*(?P<new>{_BODY}))?"
     rf"(?: (?:từ|vào|kể từ) (?P<date>Ⓣ))?"
 )
 _ON_BASIS = re.compile(
-    rf"(?:thành lập )?(?P<new>[ⒶⓄⓁ])[^‖;ⒶⓄⓁ]{{0,30}} trên cơ sở (?:sáp nhập|hợp nhất|tổ chức lại|chia tách|tách|nhập|chuyển đổi)"
-    rf"(?P<olds>[^‖;]{{0,220}})"
+    r"(?:thành lập )?(?P<new>[ⒶⓄⓁ])[^‖;ⒶⓄⓁ]{0,30} trên cơ sở (?:sáp nhập|hợp nhất|tổ chức lại|"
+    r"chia tách|tách|nhập|chuyển đổi)"
+    r"(?P<olds>[^‖;]{0,220})"
 )
 _SPLIT = re.compile(rf"(?<!\w)(?:tách|chia tách) (?P<old>{_BODY}) thành (?P<news>{_ROW})")
 

@@ -19,24 +19,29 @@ from graph.vietnamese import normalise
 
 # A number behind these orders, dates, grades or addresses, and counts nothing.
 _ORDINAL = re.compile(
-    r"(?:(?<!\w)(?<!nâng )(?:thứ|lần thứ|khóa|kỳ họp thứ|điều|khoản|mục|chương|quý|số|mức|mức độ|cấp|hạng|loại|nhóm|tổ|lớp|"
-    r"phần|vòng|giai đoạn|nhiệm kỳ|quốc lộ|ql|tỉnh lộ|tl|km|phường|quận|đường|hẻm|ngõ|kiệt|lô|tầng|trang|hotline|"
+    r"(?:(?<!\w)(?<!nâng )(?:thứ|lần thứ|khóa|kỳ họp thứ|điều|khoản|mục|chương|quý|số|mức|mức độ|"
+    r"cấp|hạng|loại|nhóm|tổ|lớp|"
+    r"phần|vòng|giai đoạn|nhiệm kỳ|quốc lộ|ql|tỉnh lộ|tl|km|phường|quận|đường|hẻm|ngõ|kiệt|lô|tầng|"
+    r"trang|hotline|"
     r"điện thoại|đt|tel|lúc|gmt|bước|thế kỷ|top|tốp|năm|tháng|ngày|khoảng thời gian|bảng|hình|biểu|mẫu|đội|"
     r"trung đoàn|sư đoàn|quân khu|đại đội|tiểu đoàn|ca|đợt|kỳ|trạm|cầu|bài|câu|ô|tp|từ trái|thứ tự|phiên bản)"
     r"|\d:|\+|#)[ .:]?$"
 )
 _TIME = re.compile(
-    r" (?:năm|tháng|ngày|tuần|giờ|phút|giây|tuổi|thế kỷ|thập kỷ|thập niên|nhiệm kỳ|km(?![²2])|m(?![²2³3])|cm|mm|mét|"
+    r" (?:năm|tháng|ngày|tuần|giờ|phút|giây|tuổi|thế kỷ|thập kỷ|thập niên|nhiệm kỳ|km(?![²2])|"
+    r"m(?![²2³3])|cm|mm|mét|"
     r"ki lô mét|kilomet|độ|đêm|buổi|quý|h(?!a)|vợ chồng|anh em|chị em|mẹ con|bên|người con|con trai|con gái|"
     r"đứa con|khẩu hiệu|km/h|hải lý|inch)(?!\w)|(?:km|m|h|cm|mm|g|°)(?![\w²³])"
 )
 _PRIVATE = re.compile(
-    r"(?<!\w)(?:kê khai|đang sở hữu|vay|cho vay vài|quyền sở hữu|thu nhập khoảng|tổng thu nhập|nhà tạm|ăn gian|đam mê)(?!\w)"
+    r"(?<!\w)(?:kê khai|đang sở hữu|vay|cho vay vài|quyền sở hữu|thu nhập khoảng|tổng thu nhập|nhà "
+    r"tạm|ăn gian|đam mê)(?!\w)"
 )
 _NAMED = re.compile(r",? (?:và )?(?:là |gồm )?[ⓁⓅ]")
 # Nouns that a number in words counts in earnest: "hai ban mới", but not "ba nhà".
 _REPORTED = re.compile(
-    r".* .*|ban|sở|bộ|cục|vụ|phòng|xã|huyện|tỉnh|phường|quận|thôn|cuộc|lần|đợt|đoàn|tổ|đội|trường|người|viện|luật"
+    r".* .*|ban|sở|bộ|cục|vụ|phòng|xã|huyện|tỉnh|phường|quận|thôn|cuộc|lần|đợt|đoàn|tổ|đội|trường|"
+    r"người|viện|luật"
 )
 _AGAIN = re.compile(r" (?:này|đó|kia|ấy|nói trên|nêu trên|trên)(?!\w)")
 _TIMES = re.compile(r"(?:tăng|giảm|gấp|hơn|đi|lên)(?: \w+)? ?$")
@@ -48,15 +53,18 @@ _WEALTH = re.compile(
 _JOINT = re.compile(r"(?:,| và|,? các) ")
 # Where the words end that say what is counted.
 _CLAUSE = re.compile(
-    r"[‖;:(]|\.(?= |$)|(?:,| và|, và|,? với|,? cùng|,? đối với| theo| so với) ?(?:hơn |gần |khoảng |trên )?(?=\d)|"
+    r"[‖;:(]|\.(?= |$)|(?:,| và|, và|,? với|,? cùng|,? đối với| theo| so với) ?(?:hơn |gần |khoảng "
+    r"|trên )?(?=\d)|"
     r",? (?:theo|nhằm|để|do|vì|nhưng|mà|sau khi|với chủ đề|so với|là do|nên|và triển khai|và ra|bằng)(?!\w)|"
-    r", (?:đặc biệt|trong đó|góp phần|đồng thời|tuy nhiên|đạt|chiếm|tăng|giảm|tương đương|nâng|qua đó|từ đó|trụ sở|tổng|"
+    r", (?:đặc biệt|trong đó|góp phần|đồng thời|tuy nhiên|đạt|chiếm|tăng|giảm|tương đương|nâng|qua "
+    r"đó|từ đó|trụ sở|tổng|"
     r"gồm|bao gồm|ra|đứng|dài|rộng|cao|một số|các|đã|có|sẽ|là|Ⓐ|Ⓟ|Ⓣ|trên|tại|với|được)(?!\w)"
 )
 _WORDS = 22
 # Units that measure: what is counted is the noun behind them.
 _MEASURES = re.compile(
-    r"cuộc|bộ|lượt|lần|suất|chiếc|tấn|tạ|kg|lít|ha|héc ta|hecta|m2|m²|m3|m³|km2|km²|căn|bao|thùng|hộp|cuốn|con|cây"
+    r"cuộc|bộ|lượt|lần|suất|chiếc|tấn|tạ|kg|lít|ha|héc ta|hecta|m2|m²|m3|m³|km2|km²|căn|bao|thùng|"
+    r"hộp|cuốn|con|cây"
 )
 _NO_NOUN = re.compile(
     r" ?(?:[,.;:()‖]|(?:thuộc|của|đứng|ở|tại|với|có|do|được|trong|và|cho)(?!\w)|$)"
@@ -73,8 +81,10 @@ _LEFT = re.compile(
     r"(?:^|[‖;:.,(]|(?<!\w)(?:và|với|có|trong đó|hơn nữa|còn|nhưng)(?!\w))[^‖;:.,()]*$"
 )
 _REACHED = re.compile(
-    r"(?:,? (?:là|đạt|trên|gần|hơn|khoảng|lên|lên đến|lên tới|ước|ước đạt|chiếm|tới|đến|còn|chỉ còn|hiện có|được|có|gồm|"
-    r"vốn gồm|đã|bằng|với|đối với|đối|chỉ|tăng|giảm|từ|xấp xỉ|dưới|tổng cộng|tổng số|hiện|hiện đã|phát triển đến|:|-))+ ?$"
+    r"(?:,? (?:là|đạt|trên|gần|hơn|khoảng|lên|lên đến|lên tới|ước|ước đạt|chiếm|tới|đến|còn|chỉ "
+    r"còn|hiện có|được|có|gồm|"
+    r"vốn gồm|đã|bằng|với|đối với|đối|chỉ|tăng|giảm|từ|xấp xỉ|dưới|tổng cộng|tổng số|hiện|hiện đã|"
+    r"phát triển đến|:|-))+ ?$"
 )
 
 

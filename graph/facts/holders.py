@@ -33,12 +33,14 @@ _OFFICE = (
     r"(?: là| như)?)?"
 )
 _LINK = re.compile(
-    rf"(?<![\w])(?P<verb>(?P<leave>(?:cho )?thôi (?:giữ|làm|đảm nhiệm|đảm nhận)|thôi|rời(?: khỏi)?|từ(?= chức))|"
+    r"(?<![\w])(?P<verb>(?P<leave>(?:cho )?thôi (?:giữ|làm|đảm nhiệm|đảm nhận)|thôi|rời(?: khỏi)?|"
+    r"từ(?= chức))|"
     r"làm|giữ|giữ quyền|đảm nhiệm|đảm nhận|đảm trách|kiêm nhiệm|kiêm giữ|kiêm|"
     r"(?P<state>từ|là|(?:trên|với|ở) (?:cương vị|vị trí|tư cách|vai trò|chức danh|chức vụ))|"
     r"(?:về )?nhận|về|tham gia|trở thành|đắc cử|trúng cử|tái cử|chuyển sang|chuyển|bầu|bổ nhiệm|giao|cử|"
     r"chức vụ|chức danh|"
-    r"(?P<out>miễn nhiệm|bãi nhiệm|cách(?: hết| tất cả)?(?: các)? chức(?: vụ)?|bãi miễn|tước|xóa tư cách|giáng chức))"
+    r"(?P<out>miễn nhiệm|bãi nhiệm|cách(?: hết| tất cả)?(?: các)? chức(?: vụ)?|bãi miễn|tước|xóa "
+    r"tư cách|giáng chức))"
     rf"{_OFFICE}(?: đối với)?:? ?(?:tân )?$"
 )
 
@@ -108,7 +110,8 @@ def _continued(tape: Tape, chain: tuple[Post, ...], found: list[Holding]) -> lis
 
 
 _MEMBER = re.compile(
-    r"(?<!\w)(?:(?:bầu|bổ sung|chỉ định|được bầu)(?: bổ sung)? (?:vào|tham gia)|(?P<leave>thôi tham gia|thôi là ủy viên)) "
+    r"(?<!\w)(?:(?:bầu|bổ sung|chỉ định|được bầu)(?: bổ sung)? (?:vào|tham gia)|(?P<leave>thôi "
+    r"tham gia|thôi là ủy viên)) "
     r"(?P<body>Ⓐ)"
 )
 _COLLEGIATE = re.compile(

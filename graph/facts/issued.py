@@ -14,8 +14,10 @@ from graph.model import Evidence, Fact, FactKind, Ref
 from graph.vietnamese import normalise
 
 _HEAD = (
-    r"(?:(?P<head>(?:phó )?thủ tướng(?: thường trực)?|(?:phó )?chủ tịch|bộ trưởng|thứ trưởng|(?:phó )?giám đốc|"
-    r"(?:tổng |phó )*cục trưởng|(?:phó )?bí thư|lãnh đạo|(?:phó )?chủ nhiệm|(?:phó )?trưởng|chánh|tổng thanh tra) )?"
+    r"(?:(?P<head>(?:phó )?thủ tướng(?: thường trực)?|(?:phó )?chủ tịch|bộ trưởng|thứ trưởng|"
+    r"(?:phó )?giám đốc|"
+    r"(?:tổng |phó )*cục trưởng|(?:phó )?bí thư|lãnh đạo|(?:phó )?chủ nhiệm|(?:phó )?trưởng|chánh|"
+    r"tổng thanh tra) )?"
 )
 _WHEN = r"(?:(?:được )?(?:ban hành|ký ban hành|ký|đề|công bố|thông qua|có hiệu lực)(?: vào)? )?(?:vào )?"
 # What may stand between a document and its subject, in any order.
@@ -32,7 +34,8 @@ _ISSUES = (
     r"chỉ đạo tại|yêu cầu tại|nêu tại|phê duyệt tại|quy định tại|ban hành kèm theo)"
 )
 _BEFORE = re.compile(
-    rf"{_HEAD}(?P<issuer>Ⓐ)(?:(?: ?\(Ⓐ\))?(?:,| -| trực thuộc| thuộc) (?P<superior>Ⓐ))?(?: {TO_NAME})?[^‖;ⒶⓄⒹ]{{0,70}}?(?<!\w)(?P<verb>{_ISSUES}|xây dựng)"
+    rf"{_HEAD}(?P<issuer>Ⓐ)(?:(?: ?\(Ⓐ\))?(?:,| -| trực thuộc| thuộc) (?P<superior>Ⓐ))?(?: "
+    rf"{TO_NAME})?[^‖;ⒶⓄⒹ]{{0,70}}?(?<!\w)(?P<verb>{_ISSUES}|xây dựng)"
     r"(?: (?:các|bản|một|cả|thêm))?[ \"]*$"
 )
 _ORDER = re.compile(rf"(?:ý kiến|chỉ đạo|văn bản) (?:chỉ đạo )?của {_HEAD}(?P<issuer>Ⓐ) tại $")
@@ -46,8 +49,10 @@ _PROPOSED = re.compile(
 _DAY_BEFORE = re.compile(r"(?P<date>Ⓣ),?(?: tại Ⓛ,)? $")
 _DRAFT = re.compile(r"(?:dự thảo|tờ trình về|xây dựng|đề nghị xây dựng|lập|nghiên cứu)[ \"]*$")
 _VERB = (
-    r"(?:phê duyệt|quy định|yêu cầu|giao|chỉ đạo|đề nghị|thông báo|gửi|khởi tố|điều động|bổ nhiệm|áp dụng|chấp thuận|"
-    r"hướng dẫn|sửa đổi|ban hành|công nhận|thành lập|cho phép|thu hồi|xử phạt|kỷ luật|triển khai|trả lời|xử lý|"
+    r"(?:phê duyệt|quy định|yêu cầu|giao|chỉ đạo|đề nghị|thông báo|gửi|khởi tố|điều động|bổ nhiệm|"
+    r"áp dụng|chấp thuận|"
+    r"hướng dẫn|sửa đổi|ban hành|công nhận|thành lập|cho phép|thu hồi|xử phạt|kỷ luật|triển khai|"
+    r"trả lời|xử lý|"
     r"phân công|công bố|giải quyết|tăng cường|đình chỉ|cách chức|thi hành|tặng|hủy|bãi bỏ|cho)"
 )
 _TITLE = re.compile(
@@ -56,10 +61,13 @@ _TITLE = re.compile(
 )
 _QUOTED = re.compile(r'"([^"‖]{4,200})"')
 _STOP = re.compile(
-    r"[‖;]|\.(?= )|,? (?:và|cùng|cũng như) (?:các )?[ⒹⓁ]?(?=Ⓓ)|, (?=Ⓓ)|, (?:theo|trong đó|cùng với|nhằm|để|do|vì|"
-    r"khi|tuy nhiên|đồng thời|đã|thì|nên|qua đó|với|nêu rõ|được|là|cụ thể|có hiệu lực)(?!\w)| vì lý do | nêu rõ| thì "
+    r"[‖;]|\.(?= )|,? (?:và|cùng|cũng như) (?:các )?[ⒹⓁ]?(?=Ⓓ)|, (?=Ⓓ)|, (?:theo|trong đó|cùng với|"
+    r"nhằm|để|do|vì|"
+    r"khi|tuy nhiên|đồng thời|đã|thì|nên|qua đó|với|nêu rõ|được|là|cụ thể|có hiệu lực)(?!\w)| vì "
+    r"lý do | nêu rõ| thì "
     r"| \((?:gọi tắt|sau đây|theo)"
 )
+_APPROVES = re.compile(r",? phê duyệt \"?(?P<document>Ⓓ)")
 _NUMBER = re.compile(r"\d[\w.]*[/-]\w|số \d")
 
 
@@ -105,11 +113,34 @@ def state(scene: Scene) -> Iterator[Fact]:
 
 
 def _read(scene: Scene, at: int, known: dict[str, _Known]) -> None:
+    """Gather what the sentence around the document at *at* tells of it."""
     tape = scene.tape
     floor, ceiling = tape.sentence(at)
-    if _DRAFT.search(tape.code, floor, at) and not _NUMBER.search(tape.mention(at).text):
+    numbered = bool(_NUMBER.search(tape.mention(at).text))
+    if not numbered and _DRAFT.search(tape.code, floor, at):
         return
-    issuer, date, start, end = None, None, at, at + 1
+    issuer, date, told = _behind(scene, at, ceiling)
+    start = at
+    before = _giver(tape, floor, at, numbered=numbered)
+    if before and issuer is None:
+        issuer, start = _issuer(scene, before), before.start()
+        day = _DAY_BEFORE.search(tape.code, floor, before.start())
+        if date is None and day:
+            date, start = tape.date(day.start("date")), day.start()
+    title, end = _title(tape, at, told, ceiling)
+    proof = tape.evidence(start, end, "issued/document-issuer-date-subject")
+    known.setdefault(tape.mention(at).entity, _Known()).take(issuer, date, title, proof)
+    approved = _APPROVES.match(tape.code, told)
+    if approved and issuer:
+        other = tape.mention(approved.start("document")).entity
+        proof = tape.evidence(at, approved.end(), "issued/approved-by")
+        known.setdefault(other, _Known()).take(issuer, None, None, proof)
+
+
+def _behind(scene: Scene, at: int, ceiling: int) -> tuple[str | None, str | None, int]:
+    """The issuer and the day told right behind the document at *at*, and where they end."""
+    tape = scene.tape
+    issuer, date, end = None, None, at + 1
     while piece := _PIECE.match(tape.code, end, ceiling):
         for name in ("date", "bracketed"):
             if piece[name] and date is None:
@@ -119,35 +150,15 @@ def _read(scene: Scene, at: int, known: dict[str, _Known]) -> None:
         elif piece["commander"]:
             issuer = issuer or tape.mention(piece.start("commander")).entity
         end = piece.end()
-    before = _BEFORE.search(tape.code, floor, at) or _ORDER.search(tape.code, floor, at)
-    if before and _PROPOSED.search(tape.code, before.end("issuer"), at):
-        before = None
-    if before and (
-        _NUMBER.search(tape.mention(at).text) or before.groupdict().get("verb") != "xây dựng"
-    ):
-        if issuer is None:
-            issuer, start = _issuer(scene, before), before.start()
-            day = _DAY_BEFORE.search(tape.code, floor, before.start())
-            if date is None and day:
-                date, start = tape.date(day.start("date")), day.start()
-    title, end = _title(tape, at, end, ceiling)
-    key = tape.mention(at).entity
-    proof = tape.evidence(start, end, "issued/document-issuer-date-subject")
-    known.setdefault(key, _Known()).take(issuer, date, title, proof)
-    approved = re.compile(r",? phê duyệt \"?(?P<document>Ⓓ)").match(
-        tape.code, _pieces_end(tape, at, ceiling)
-    )
-    if approved and issuer:
-        other = tape.mention(approved.start("document")).entity
-        proof = tape.evidence(at, approved.end(), "issued/approved-by")
-        known.setdefault(other, _Known()).take(issuer, None, None, proof)
+    return issuer, date, end
 
 
-def _pieces_end(tape: Tape, at: int, ceiling: int) -> int:
-    end = at + 1
-    while piece := _PIECE.match(tape.code, end, ceiling):
-        end = piece.end()
-    return end
+def _giver(tape: Tape, floor: int, at: int, *, numbered: bool) -> re.Match[str] | None:
+    """The words before the document at *at* that say who issues it; a plan is not, while it is made."""
+    found = _BEFORE.search(tape.code, floor, at) or _ORDER.search(tape.code, floor, at)
+    if not found or _PROPOSED.search(tape.code, found.end("issuer"), at):
+        return None
+    return found if numbered or found.groupdict().get("verb") != "xây dựng" else None
 
 
 def _issuer(scene: Scene, found: re.Match[str]) -> str:

@@ -14,7 +14,8 @@ _RANKS = (
     "thiếu tá|đại úy|thượng úy|trung úy|thiếu úy"
 )
 HONORIFIC = (
-    r"(?:(?:các |tập thể |cá nhân |hai |ba |\d+ )*(?:ông|bà|đồng chí|đ/c|anh|chị|vị|cố|luật sư|bác sĩ|kỹ sư|cụ|nhà báo|"
+    r"(?:(?:các |tập thể |cá nhân |hai |ba |\d+ )*(?:ông|bà|đồng chí|đ/c|anh|chị|vị|cố|luật sư|bác "
+    r"sĩ|kỹ sư|cụ|nhà báo|"
     rf"{_RANKS}|(?:pgs|gs|ts|ths|bs|cn|ks|tskh|bsckii|bscki)\.?(?:[ .,-]*(?:pgs|gs|ts|ths|bs|tskh)\.?)*|"
     r"phó giáo sư|giáo sư|tiến sĩ|thạc sĩ|thạc sỹ|tiến sỹ|Ⓦ)[ ,.:-]*)"
 )
@@ -38,7 +39,8 @@ _CREDIT = re.compile(r"(?:ảnh|nguồn|theo|tin|clip)(?: ?:|) ?$")
 
 _PROPOSED = re.compile(
     r"(?<!\w)(?:(?<!theo )(?<!xét )(?<!sở )đề nghị|đề xuất|kiến nghị|tờ trình|dự kiến|giới thiệu|xin ý kiến|"
-    r"tự nhận|quy trình)(?!\w)(?![^‖;]*(?<!\w)(?:quyết định|đã (?:ký|thống nhất|ban hành|biểu quyết|bầu))(?!\w)[^‖;]*$)[^‖;]*$"
+    r"tự nhận|quy trình)(?!\w)(?![^‖;]*(?<!\w)(?:quyết định|đã (?:ký|thống nhất|ban hành|biểu "
+    r"quyết|bầu))(?!\w)[^‖;]*$)[^‖;]*$"
     r"|(?<!\w)(?:nếu|có thể|sẽ|phải|chưa|không|từ chối|mức|khung|khi bị|yêu cầu)(?!\w)[^‖;,]{0,16}$"
 )
 
@@ -85,7 +87,8 @@ _MORE = re.compile(
 )
 # In a list that "các đồng chí" opens, posts with commas may follow each name.
 _MORE_OF_MANY = re.compile(
-    rf"(?:[;,] |,? và |(?:,| -|-| ?\()(?:(?!(?:bằng|do|vì|đã|bị|để)(?!\w))[^;‖Ⓟ]){{1,240}}?(?:[;,)] ?|,? và )+)(?:{HONORIFIC}){{0,3}}Ⓟ"
+    r"(?:[;,] |,? và |(?:,| -|-| ?\()(?:(?!(?:bằng|do|vì|đã|bị|để)(?!\w))[^;‖Ⓟ]){1,240}?(?:[;,)] "
+    rf"?|,? và )+)(?:{HONORIFIC}){{0,3}}Ⓟ"
 )
 _PLURAL = re.compile(rf"(?<!\w)(?:các|hai|ba|bốn|năm|\d+) (?:{HONORIFIC}){{1,3}}$")
 

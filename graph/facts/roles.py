@@ -72,7 +72,8 @@ def _titles() -> dict[str, _Title]:
 def _pattern() -> re.Pattern[str]:
     titles = "|".join(re.escape(title) for title in sorted(_titles(), key=len, reverse=True))
     return re.compile(
-        rf"(?<![\w/&])(?!(?:(?<=chức )|(?<=nhiệm ))vụ )(?:(?:tân|cố) )?(?P<role>(?:(?:nguyên|cựu) )?(?:(?:quyền|q\.) ?)?(?:phó )?"
+        r"(?<![\w/&])(?!(?:(?<=chức )|(?<=nhiệm ))vụ )(?:(?:tân|cố) )?(?P<role>(?:(?:nguyên|cựu) )"
+        r"?(?:(?:quyền|q\.) ?)?(?:phó )?"
         rf"(?P<title>{titles})(?: (?:{_SUFFIX})(?!\w))*)(?!\w)"
         rf"(?:(?:{_LINK}| - |(?P<comma>, ))(?P<body>[ⒶⓄ]))?(?P<tail>{_TAIL})(?P<superior>{_SUPERIOR})"
     )
@@ -153,7 +154,8 @@ def _is_ministry(entity: Entity) -> bool:
 
 
 _JOINT = re.compile(
-    r"(?: ?\([^()‖]{0,40}\))?,? ?(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời kiêm|đồng thời|nay là|hiện là|rồi|"
+    r"(?: ?\([^()‖]{0,40}\))?,? ?(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời kiêm|đồng thời|"
+    r"nay là|hiện là|rồi|"
     r"hiện nay là|và hiện nay là|và hiện là|, kiêm) )?| ?- ?|/"
 )
 

@@ -16,39 +16,49 @@ from graph.vietnamese import normalise
 
 _DISCIPLINE = re.compile(
     r"(?<!\w)(?P<measure>khiển trách|cảnh cáo|(?<!còn )cách(?: hết| tất cả)?(?: các)? chức(?: vụ)?"
-    r"(?: tất cả(?: các)? chức vụ)?(?: trong đảng| về đảng)?(?! vô địch)|khai trừ(?: ra)?(?: khỏi)? đảng|giáng chức|"
-    r"giáng cấp bậc hàm|hạ bậc lương|buộc thôi việc|(?:tạm )?đình chỉ (?:công tác|chức vụ|sinh hoạt đảng|nhiệm vụ)|"
+    r"(?: tất cả(?: các)? chức vụ)?(?: trong đảng| về đảng)?(?! vô địch)|khai trừ(?: ra)?(?: khỏi)"
+    r"? đảng|giáng chức|"
+    r"giáng cấp bậc hàm|hạ bậc lương|buộc thôi việc|(?:tạm )?đình chỉ (?:công tác|chức vụ|sinh "
+    r"hoạt đảng|nhiệm vụ)|"
     r"tước (?:quân tịch|danh hiệu (?:công an nhân dân|cand|quân nhân))|xóa tư cách)(?!\w)"
 )
 _OFFICES = re.compile(r"cách|xóa|giáng|đình chỉ")
 _HONOUR = re.compile(
-    r"(?<!\w)(?P<measure>(?:hủy bỏ|hủy|thu hồi|tước)(?: các)?(?: quyết định)?(?: (?:khen thưởng|tặng thưởng|tặng|"
+    r"(?<!\w)(?P<measure>(?:hủy bỏ|hủy|thu hồi|tước)(?: các)?(?: quyết định)?(?: (?:khen thưởng|"
+    r"tặng thưởng|tặng|"
     r"phong tặng|trao tặng|truy tặng))?(?: danh hiệu)?) \"?(?P<awards>Ⓦ(?:(?:,| và|, và) \"?Ⓦ)*)\"?"
     rf"[^‖;ⓅⒶⓄ]{{0,40}} (?:đối với|của|cho|với) (?:[^‖;ⓅⒶⓄ]{{0,20}} )?(?:{TO_NAME}|[ⒶⓄ])"
 )
 _FINE = re.compile(
-    r"(?<!\w)(?:xử phạt|phạt tiền|bị phạt|phạt)(?: vi phạm)?(?: hành chính)?(?: tiền)?(?!\w)(?! tù| cảnh cáo| góc| đền| trung bình)(?![^‖;]{0,40} (?:tù|năm|tháng)(?!\w))"
+    r"(?<!\w)(?:xử phạt|phạt tiền|bị phạt|phạt)(?: vi phạm)?(?: hành chính)?(?: tiền)?(?!\w)(?! tù|"
+    r" cảnh cáo| góc| đền| trung bình)(?![^‖;]{0,40} (?:tù|năm|tháng)(?!\w))"
 )
 _FINE_NOT = re.compile(
     r"(?:(?<!\w)(?:hình|chế tài|trừng|hình thức|quy định|về|để|nhằm|số tiền nộp)|nghị định[^‖;,]{0,40}) ?$"
 )
 
-_DEED = r"(?P<deed>quyết định|ký|ban hành|ra|biểu quyết|bỏ phiếu|thi hành|thống nhất|áp dụng|xử phạt|phạt|đã|vừa)"
+_DEED = (
+    r"(?P<deed>quyết định|ký|ban hành|ra|biểu quyết|bỏ phiếu|thi hành|thống nhất|áp dụng|xử "
+    r"phạt|phạt|đã|vừa)"
+)
 _ACTS = re.compile(
-    rf"(?:(?P<office>chủ tịch nước|thủ tướng)(?: Ⓐ)?|(?P<body>Ⓐ))(?: {TO_NAME})?[^‖;Ⓐ]{{0,120}}?(?<!\w){_DEED}(?!\w)"
+    rf"(?:(?P<office>chủ tịch nước|thủ tướng)(?: Ⓐ)?|(?P<body>Ⓐ))(?: {TO_NAME})"
+    rf"?[^‖;Ⓐ]{{0,120}}?(?<!\w){_DEED}(?!\w)"
 )
 _ISSUER = re.compile(r"Ⓓ(?: Ⓣ)? của (?P<body>Ⓐ)")
 _BY_BODY = re.compile(r"(?<!\w)bị (?P<body>Ⓐ)")
 _SIGNS = re.compile(r"(?<!\w)(?:ký|ban hành|ra)(?!\w)")
 
 _AGAINST = re.compile(
-    rf"(?: (?:\w+ ){{0,6}}?(?:đối với|với|của))?(?: các)?(?: \d+ (?:người|cán bộ|đảng viên)(?: khác)?,?(?: gồm| là):?)? {TO_NAME}"
+    r"(?: (?:\w+ ){0,6}?(?:đối với|với|của))?(?: các)?(?: \d+ (?:người|cán bộ|đảng viên)(?: khác)"
+    rf"?,?(?: gồm| là):?)? {TO_NAME}"
 )
 _OBJECT = re.compile(rf"(?:kỷ luật|xử lý)[^‖;Ⓟ]{{0,20}} {TO_NAME}")
 _SUFFERS = re.compile(r"(?<!\w)(?:bị|nhận(?: hình thức)?|chịu)(?!\w)[^‖;Ⓟ]{0,60}$")
 
 _COUNTED = re.compile(
-    r"(?<![\w.,/])(?P<count>\d+(?:\.\d{3})*) (?:lượt )?(?:đơn vị|tổ chức|cá nhân|doanh nghiệp|cơ sở|trường hợp|"
+    r"(?<![\w.,/])(?P<count>\d+(?:\.\d{3})*) (?:lượt )?(?:đơn vị|tổ chức|cá nhân|doanh nghiệp|cơ "
+    r"sở|trường hợp|"
     r"người|công ty|hộ|đối tượng|chủ cơ sở|nhà thuốc|phương tiện|tàu|vụ|chủ đầu tư|nhà thầu)"
 )
 _FINED = re.compile(rf"(?: đối với| với)? (?:Ⓞ|Ⓐ|{TO_NAME})")

@@ -10,19 +10,26 @@ from graph.facts.scene import Scene
 from graph.facts.tape import Tape
 from graph.model import Fact, FactKind, Ref
 
-_ADDRESS = r"(?:tên miền|địa chỉ|website|trang web|trang thông tin điện tử|trang điện tử|cổng thông tin điện tử|đường dẫn|link|truy cập|tại|web)"
+_ADDRESS = (
+    r"(?:tên miền|địa chỉ|website|trang web|trang thông tin điện tử|trang điện tử|cổng "
+    r"thông tin điện tử|đường dẫn|link|truy cập|tại|web)"
+)
 _DOMAINS = re.compile(r"(?P<domains>Ⓤ(?:(?:,| và|, và|;| hoặc) (?:\w+ )?Ⓤ)*)")
 _SYSTEM = re.compile(
-    rf"(?P<system>Ⓢ)(?P<between>[^‖;Ⓢ]{{0,110}}?)(?:{_ADDRESS}[ :(\"]*(?:là |có )?|\(|[:(] ?)(?:{_ADDRESS} ?:? ?)?\"?$"
+    rf"(?P<system>Ⓢ)(?P<between>[^‖;Ⓢ]{{0,110}}?)(?:{_ADDRESS}[ :(\"]*(?:là |có )?|\(|[:(] ?)"
+    rf"(?:{_ADDRESS} ?:? ?)?\"?$"
 )
 _SITE_OF = re.compile(
-    rf"(?<!\w){_ADDRESS} (?:của|chính thức của) (?P<operator>[ⒶⓄ])[ ,:(\"-]*(?:(?:tại|là|có) )?(?:{_ADDRESS} ?:? ?)?\"?$"
+    rf"(?<!\w){_ADDRESS} (?:của|chính thức của) (?P<operator>[ⒶⓄ])[ ,:(\"-]*(?:(?:tại|là|có) )"
+    rf"?(?:{_ADDRESS} ?:? ?)?\"?$"
 )
 _RUN = re.compile(
-    r"(?:do|của|được) (?P<operator>[ⒶⓄ])(?: (?:vận hành|quản lý|xây dựng|làm chủ quản|chủ quản|quản trị|phát triển))?"
+    r"(?:do|của|được) (?P<operator>[ⒶⓄ])(?: (?:vận hành|quản lý|xây dựng|làm chủ quản|chủ quản|"
+    r"quản trị|phát triển))?"
 )
 _OPENS = re.compile(
-    r"(?P<operator>[ⒶⓄ])[^‖;ⒶⓄⓈ]{0,60}(?:khai trương|vận hành|ra mắt|đưa vào hoạt động|công bố|xây dựng)[^‖;ⒶⓄⓈ]{0,30}$"
+    r"(?P<operator>[ⒶⓄ])[^‖;ⒶⓄⓈ]{0,60}(?:khai trương|vận hành|ra mắt|đưa vào hoạt động|công bố|xây "
+    r"dựng)[^‖;ⒶⓄⓈ]{0,30}$"
 )
 _CREDIT = re.compile(r"(?:theo|nguồn|ảnh|email|e-mail|thư điện tử)[^‖]{0,12}$")
 

@@ -8,22 +8,37 @@ P = "Trần Văn Bình"
 @pytest.mark.parametrize(
     ("marked", "role", "agency", "action"),
     [
-        ("[A HĐND tỉnh] đã bầu ông [P Trần Văn Bình] giữ chức Chủ tịch [A UBND tỉnh].", "Chủ tịch", "UBND tỉnh", "elected"),
-        ("[A HĐND tỉnh] bầu ông [P Trần Văn Bình], Giám đốc [A Sở Y tế], làm Phó Chủ tịch [A UBND tỉnh].", "Phó Chủ tịch", "UBND tỉnh", "elected"),
+        ("[A HĐND tỉnh] đã bầu ông [P Trần Văn Bình] giữ chức Chủ tịch [A UBND "
+            "tỉnh].", "Chủ tịch", "UBND tỉnh", "elected"),
+        ("[A HĐND tỉnh] bầu ông [P Trần Văn Bình], Giám đốc [A Sở Y tế], làm Phó Chủ tịch [A UBND "
+            "tỉnh].", "Phó Chủ tịch", "UBND tỉnh", "elected"),
         ("Ông [P Trần Văn Bình] trúng cử Bí thư [A Huyện ủy].", "Bí thư", "Huyện ủy", "elected"),
-        ("Ông [P Trần Văn Bình] được bầu vào [A Ban Chấp hành Đảng bộ tỉnh].", "Ủy viên", "Ban Chấp hành Đảng bộ tỉnh", "elected"),
-        ("[A Bộ Nội vụ] điều động, bổ nhiệm ông [P Trần Văn Bình] làm Vụ trưởng [A Vụ Pháp chế].", "Vụ trưởng", "Vụ Pháp chế", "appointed"),
-        ("Đại tá [P Trần Văn Bình] được bổ nhiệm Giám đốc [A Công an tỉnh].", "Giám đốc", "Công an tỉnh", "appointed"),
-        ("Ông [P Trần Văn Bình] được giao quyền Giám đốc [A Sở Y tế].", "quyền Giám đốc", "Sở Y tế", "appointed"),
-        ("Ông [P Trần Văn Bình] được luân chuyển giữ chức Bí thư [A Huyện ủy].", "Bí thư", "Huyện ủy", "transferred"),
-        ("[A Bộ Chính trị] phân công ông [P Trần Văn Bình], Ủy viên [A Trung ương Đảng], giữ chức Bí thư [A Tỉnh ủy].", "Bí thư", "Tỉnh ủy", "assigned"),
-        ("[A Ban Bí thư] cho ông [P Trần Văn Bình] thôi giữ chức Bí thư [A Tỉnh ủy].", "Bí thư", "Tỉnh ủy", "dismissed"),
-        ("[A HĐND tỉnh] miễn nhiệm chức vụ Chủ tịch [A UBND tỉnh] đối với ông [P Trần Văn Bình].", "Chủ tịch", "UBND tỉnh", "dismissed"),
-        ("[A Ban Bí thư] quyết định cách chức Bí thư [A Ban cán sự đảng] nhiệm kỳ 2011-2016 đối với ông [P Trần Văn Bình].", "Bí thư", "Ban cán sự đảng", "dismissed"),
-        ("[A Quốc hội] xóa tư cách Bộ trưởng [A Bộ Công Thương] đối với ông [P Trần Văn Bình].", "Bộ trưởng", "Bộ Công Thương", "dismissed"),
-        ("[A Tỉnh ủy] kỷ luật ông [P Trần Văn Bình] với hình thức khai trừ Đảng và cách chức Phó Giám đốc [A Sở Y tế].", "Phó Giám đốc", "Sở Y tế", "dismissed"),
-        ("Ông [P Trần Văn Bình], Cục trưởng [A Cục Kiểm lâm], đã bị kỷ luật cách chức.", "Cục trưởng", "Cục Kiểm lâm", "dismissed"),
-        ("Ông [P Trần Văn Bình], Giám đốc [A Sở Y tế], nghỉ hưu từ ngày 1/1/2021.", "Giám đốc", "Sở Y tế", "retired"),
+        ("Ông [P Trần Văn Bình] được bầu vào [A Ban Chấp hành Đảng bộ "
+            "tỉnh].", "Ủy viên", "Ban Chấp hành Đảng bộ tỉnh", "elected"),
+        ("[A Bộ Nội vụ] điều động, bổ nhiệm ông [P Trần Văn Bình] làm Vụ trưởng [A Vụ Pháp "
+            "chế].", "Vụ trưởng", "Vụ Pháp chế", "appointed"),
+        ("Đại tá [P Trần Văn Bình] được bổ nhiệm Giám đốc [A Công an "
+            "tỉnh].", "Giám đốc", "Công an tỉnh", "appointed"),
+        ("Ông [P Trần Văn Bình] được giao quyền Giám đốc [A Sở Y "
+            "tế].", "quyền Giám đốc", "Sở Y tế", "appointed"),
+        ("Ông [P Trần Văn Bình] được luân chuyển giữ chức Bí thư [A Huyện "
+            "ủy].", "Bí thư", "Huyện ủy", "transferred"),
+        ("[A Bộ Chính trị] phân công ông [P Trần Văn Bình], Ủy viên [A Trung ương Đảng], giữ chức "
+            "Bí thư [A Tỉnh ủy].", "Bí thư", "Tỉnh ủy", "assigned"),
+        ("[A Ban Bí thư] cho ông [P Trần Văn Bình] thôi giữ chức Bí thư [A Tỉnh "
+            "ủy].", "Bí thư", "Tỉnh ủy", "dismissed"),
+        ("[A HĐND tỉnh] miễn nhiệm chức vụ Chủ tịch [A UBND tỉnh] đối với ông [P Trần Văn "
+            "Bình].", "Chủ tịch", "UBND tỉnh", "dismissed"),
+        ("[A Ban Bí thư] quyết định cách chức Bí thư [A Ban cán sự đảng] nhiệm kỳ 2011-2016 đối "
+            "với ông [P Trần Văn Bình].", "Bí thư", "Ban cán sự đảng", "dismissed"),
+        ("[A Quốc hội] xóa tư cách Bộ trưởng [A Bộ Công Thương] đối với ông [P Trần Văn "
+            "Bình].", "Bộ trưởng", "Bộ Công Thương", "dismissed"),
+        ("[A Tỉnh ủy] kỷ luật ông [P Trần Văn Bình] với hình thức khai trừ Đảng và cách chức Phó "
+            "Giám đốc [A Sở Y tế].", "Phó Giám đốc", "Sở Y tế", "dismissed"),
+        ("Ông [P Trần Văn Bình], Cục trưởng [A Cục Kiểm lâm], đã bị kỷ luật cách "
+            "chức.", "Cục trưởng", "Cục Kiểm lâm", "dismissed"),
+        ("Ông [P Trần Văn Bình], Giám đốc [A Sở Y tế], nghỉ hưu từ ngày "
+            "1/1/2021.", "Giám đốc", "Sở Y tế", "retired"),
     ],
 )  # fmt: skip
 def test_events_are_read(state, marked: str, role: str, agency: str, action: str) -> None:
@@ -58,11 +73,13 @@ def test_what_is_proposed_or_held_is_no_event(state, marked: str) -> None:
         ("Ngày 28/6, ông [P Lê An] được bổ nhiệm làm Giám đốc [A Sở Y tế].", "2025-06-28", "2025-06-28"),
         ("Ngày 28/6, ông [P Lê An] được bổ nhiệm làm Giám đốc [A Sở Y tế].", None, None),
         (
-            "Ngày 28/6, [A Bộ Công an] công bố quyết định về cán bộ. Đại tá [P Lê An] được bổ nhiệm làm Giám đốc [A Công an tỉnh].",
+            "Ngày 28/6, [A Bộ Công an] công bố quyết định về cán bộ. Đại tá [P Lê An] được bổ "
+            "nhiệm làm Giám đốc [A Công an tỉnh].",
             "2025-06-28",
             "2025-06-28",
         ),
-        ("Từ tháng 3.2013 đến tháng 2.2016, bà [P Lê An] được bổ nhiệm làm Hiệu trưởng [A Trường A].", None, None),
+        ("Từ tháng 3.2013 đến tháng 2.2016, bà [P Lê An] được bổ nhiệm làm Hiệu trưởng [A Trường "
+            "A].", None, None),
     ],
 )  # fmt: skip
 def test_the_day_is_that_of_the_event(state, marked: str, published: str, date: str) -> None:

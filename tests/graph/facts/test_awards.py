@@ -10,7 +10,8 @@ from graph.model import Status
     ("marked", "recipient", "conferrer", "presenter"),
     [
         (
-            "Thừa ủy quyền của [A Chủ tịch nước], Bí thư [A Tỉnh ủy] [P Lê An] trao [W Huân chương Lao động hạng Ba] cho [A Sở Y tế].",
+            "Thừa ủy quyền của [A Chủ tịch nước], Bí thư [A Tỉnh ủy] [P Lê An] trao [W Huân "
+            "chương Lao động hạng Ba] cho [A Sở Y tế].",
             "Sở Y tế", "Chủ tịch nước", "Lê An",
         ),
         (
@@ -18,7 +19,8 @@ from graph.model import Status
             "Sở Y tế", "Nhà nước", None,
         ),
         (
-            "[A UBND tỉnh] tặng [W Huân chương Lao động hạng Ba] cho tập thể cán bộ, chiến sĩ [A Công an huyện].",
+            "[A UBND tỉnh] tặng [W Huân chương Lao động hạng Ba] cho tập thể cán bộ, chiến sĩ [A "
+            "Công an huyện].",
             "Công an huyện", "UBND tỉnh", None,
         ),
         (

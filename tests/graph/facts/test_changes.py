@@ -7,10 +7,13 @@ import pytest
     ("marked", "agency", "date"),
     [
         ("[A Sở Y tế] được thành lập ngày 1/2/1950.", "Sở Y tế", "1950-02-01"),
-        ("[A Ban Kinh tế] được thành lập trở lại theo [D Quyết định số 160] ngày 28/12/2012.", "Ban Kinh tế", "2012-12-28"),
+        ("[A Ban Kinh tế] được thành lập trở lại theo [D Quyết định số 160] ngày "
+            "28/12/2012.", "Ban Kinh tế", "2012-12-28"),
         ("[O Công ty A], tiền thân là [O Xí nghiệp B] được thành lập năm 1982.", "Xí nghiệp B", "1982"),
-        ("Ngày 3/2/2017, [A UBND tỉnh] đã quyết định thành lập [A Ban Quản lý dự án].", "Ban Quản lý dự án", "2017-02-03"),
-        ("[A Sở TT&TT] họp. Được thành lập ngày 22-12-2006 với tiền thân là [A Sở Bưu chính], đến ngày 4-4-2008 [A sở|Sở TT&TT] đổi tên thành [A Sở TT&TT].", "Sở TT&TT", "2006-12-22"),
+        ("Ngày 3/2/2017, [A UBND tỉnh] đã quyết định thành lập [A Ban Quản lý dự "
+            "án].", "Ban Quản lý dự án", "2017-02-03"),
+        ("[A Sở TT&TT] họp. Được thành lập ngày 22-12-2006 với tiền thân là [A Sở Bưu chính], đến "
+            "ngày 4-4-2008 [A sở|Sở TT&TT] đổi tên thành [A Sở TT&TT].", "Sở TT&TT", "2006-12-22"),
     ],
 )  # fmt: skip
 def test_foundings_are_read(state, marked: str, agency: str, date: str) -> None:
@@ -21,12 +24,15 @@ def test_foundings_are_read(state, marked: str, agency: str, date: str) -> None:
     ("marked", "changes"),
     [
         ("[A Vụ A] đổi tên thành [A Cục B].", {("Vụ A", "Cục B", None)}),
-        ("[A Vụ A] và [A Vụ B] sáp nhập thành [A Cục C].", {("Vụ A", "Cục C", None), ("Vụ B", "Cục C", None)}),
+        ("[A Vụ A] và [A Vụ B] sáp nhập thành [A Cục "
+            "C].", {("Vụ A", "Cục C", None), ("Vụ B", "Cục C", None)}),
         ("Sáp nhập [A Công an A] vào [A Công an B].", {("Công an A", "Công an B", None)}),
-        ("[A Ban A] được hợp nhất về [A Văn phòng B] từ tháng 5/2007.", {("Ban A", "Văn phòng B", "2007-05")}),
+        ("[A Ban A] được hợp nhất về [A Văn phòng B] từ tháng "
+            "5/2007.", {("Ban A", "Văn phòng B", "2007-05")}),
         ("[O Công ty A] có tiền thân là [O Xí nghiệp B].", {("Xí nghiệp B", "Công ty A", None)}),
         ("Tách [A Sở A] thành [A Sở B] và [A Sở C].", {("Sở A", "Sở B", None), ("Sở A", "Sở C", None)}),
-        ("Được thành lập ngày 22-12-2006 với tiền thân là [A Sở Bưu chính], đến ngày 4-4-2008 sở đổi tên thành [A Sở TT&TT].", {("Sở Bưu chính", "Sở TT&TT", "2008-04-04")}),
+        ("Được thành lập ngày 22-12-2006 với tiền thân là [A Sở Bưu chính], đến ngày 4-4-2008 sở "
+            "đổi tên thành [A Sở TT&TT].", {("Sở Bưu chính", "Sở TT&TT", "2008-04-04")}),
     ],
 )  # fmt: skip
 def test_changes_of_name_are_read(state, marked: str, changes: set[tuple[str, str, str]]) -> None:

@@ -13,8 +13,10 @@ from ontology import schemes
     [
         ("Bệnh viện tỉnh thêm giường", "Bệnh viện tiếp nhận thêm bệnh nhân, bác sĩ khám chữa bệnh.", "y-te"),
         ("Khởi tố ba bị can", "Cơ quan điều tra khởi tố vụ án, bắt tạm giam bị can.", "tu-phap-phap-luat"),
-        ("Hỗ trợ nông dân vùng hạn", "Nông dân được cấp giống lúa, sửa kênh mương thủy lợi.", "nong-nghiep-nong-thon"),
-        ("Thêm cửa khám", "Sở đưa phần mềm một cửa vào dùng, rút ngắn thủ tục hành chính.", "cai-cach-hanh-chinh"),
+        ("Hỗ trợ nông dân vùng hạn", "Nông dân được cấp giống lúa, sửa kênh mương thủy "
+            "lợi.", "nong-nghiep-nong-thon"),
+        ("Thêm cửa khám", "Sở đưa phần mềm một cửa vào dùng, rút ngắn thủ tục hành "
+            "chính.", "cai-cach-hanh-chinh"),
     ],
 )  # fmt: skip
 def test_the_first_field_is_the_main_one(read, title: str, text: str, first: str) -> None:

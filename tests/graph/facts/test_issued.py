@@ -8,16 +8,23 @@ DOCUMENT = "Quyết định số 12/QĐ-UBND"
 @pytest.mark.parametrize(
     ("marked", "expected"),
     [
-        ("[D Quyết định số 12/QĐ-UBND] ngày 3/2/2017 của [A UBND tỉnh] về cấp đất.", ("UBND tỉnh", "2017-02-03", "cấp đất")),
-        ("[D Quyết định số 12/QĐ-UBND], ngày 3/2/2017, của [A UBND tỉnh] giao [A Sở Y tế] kiểm tra.", ("UBND tỉnh", "2017-02-03", "giao Sở Y tế kiểm tra")),
-        ("Ngày 3/2/2017, [A UBND tỉnh] đã ban hành [D Quyết định số 12/QĐ-UBND] về việc cấp đất.", ("UBND tỉnh", "2017-02-03", "cấp đất")),
-        ("[A UBND tỉnh] vừa có [D Quyết định số 12/QĐ-UBND] phê duyệt quy hoạch, trong đó nêu rõ.", ("UBND tỉnh", None, "phê duyệt quy hoạch")),
+        ("[D Quyết định số 12/QĐ-UBND] ngày 3/2/2017 của [A UBND tỉnh] về cấp "
+            "đất.", ("UBND tỉnh", "2017-02-03", "cấp đất")),
+        ("[D Quyết định số 12/QĐ-UBND], ngày 3/2/2017, của [A UBND tỉnh] giao [A Sở Y tế] kiểm "
+            "tra.", ("UBND tỉnh", "2017-02-03", "giao Sở Y tế kiểm tra")),
+        ("Ngày 3/2/2017, [A UBND tỉnh] đã ban hành [D Quyết định số 12/QĐ-UBND] về việc cấp "
+            "đất.", ("UBND tỉnh", "2017-02-03", "cấp đất")),
+        ("[A UBND tỉnh] vừa có [D Quyết định số 12/QĐ-UBND] phê duyệt quy hoạch, trong đó nêu "
+            "rõ.", ("UBND tỉnh", None, "phê duyệt quy hoạch")),
         ("Chủ tịch [A UBND tỉnh] [P Lê An] đã ký [D Quyết định số 12/QĐ-UBND].", ("UBND tỉnh", None, None)),
-        ("Thủ tướng [A Chính phủ] [P Lê An] vừa ký [D Quyết định số 12/QĐ-UBND].", ("Thủ tướng Chính phủ", None, None)),
-        ("Việc này theo [D Quyết định số 12/QĐ-UBND] do [A UBND tỉnh] ban hành ngày 3/2/2017.", ("UBND tỉnh", "2017-02-03", None)),
+        ("Thủ tướng [A Chính phủ] [P Lê An] vừa ký [D Quyết định số "
+            "12/QĐ-UBND].", ("Thủ tướng Chính phủ", None, None)),
+        ("Việc này theo [D Quyết định số 12/QĐ-UBND] do [A UBND tỉnh] ban hành ngày "
+            "3/2/2017.", ("UBND tỉnh", "2017-02-03", None)),
         ("[D Quyết định số 12/QĐ-UBND] năm 2017 được thực hiện.", (None, "2017", None)),
         ("[A Cục Thuế], [A Bộ Tài chính] ra [D Quyết định số 12/QĐ-UBND].", ("Cục Thuế", None, None)),
-        ("Nêu tại [D Quyết định số 12/QĐ-UBND] của [A UBND tỉnh] về “Phát triển viễn thông”.", ("UBND tỉnh", None, "Phát triển viễn thông")),
+        ("Nêu tại [D Quyết định số 12/QĐ-UBND] của [A UBND tỉnh] về “Phát triển viễn "
+            "thông”.", ("UBND tỉnh", None, "Phát triển viễn thông")),
     ],
 )  # fmt: skip
 def test_issuings_are_read(state, marked: str, expected: tuple[str | None, ...]) -> None:
@@ -44,7 +51,8 @@ def test_what_is_drafted_or_only_named_is_not_issued(state, marked: str) -> None
 def test_mentions_of_one_document_complete_each_other(state) -> None:
     (one,) = state(
         "issued",
-        "[A UBND tỉnh] có [D Quyết định số 12/QĐ-UBND]. Nội dung [D Quyết định số 12/QĐ-UBND] ngày 3/2/2017 được công bố.",
+        "[A UBND tỉnh] có [D Quyết định số 12/QĐ-UBND]. Nội dung [D Quyết định số 12/QĐ-UBND] "
+        "ngày 3/2/2017 được công bố.",
     )
 
     assert (one["issuer"], one["date"]) == ("UBND tỉnh", "2017-02-03")

@@ -40,7 +40,8 @@ GOVERNMENT = "Chính phủ"
             },
         ),
         (
-            "Có các Ủy viên [A Bộ Chính trị]: [P Trần Lan], Phó Chủ tịch [A Quốc hội]; [P Lê Minh], Bí thư [A Thành ủy].",
+            "Có các Ủy viên [A Bộ Chính trị]: [P Trần Lan], Phó Chủ tịch [A Quốc hội]; [P Lê "
+            "Minh], Bí thư [A Thành ủy].",
             {
                 ("Trần Lan", "Ủy viên", "Bộ Chính trị"),
                 ("Trần Lan", "Phó Chủ tịch", "Quốc hội"),

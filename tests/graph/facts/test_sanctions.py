@@ -8,12 +8,16 @@ AN = "Lê An"
 @pytest.mark.parametrize(
     ("marked", "subject", "authority"),
     [
-        ("[A Ban Bí thư] quyết định thi hành kỷ luật ông [P Lê An] bằng hình thức cảnh cáo.", "cảnh cáo", "Ban Bí thư"),
+        ("[A Ban Bí thư] quyết định thi hành kỷ luật ông [P Lê An] bằng hình thức cảnh "
+            "cáo.", "cảnh cáo", "Ban Bí thư"),
         ("[A Đảng ủy Sở] đã kỷ luật khiển trách đối với ông [P Lê An].", "khiển trách", "Đảng ủy Sở"),
         ("Ông [P Lê An] bị đình chỉ công tác từ ngày 15/11/2016.", "đình chỉ công tác", None),
-        ("Bộ trưởng [A Bộ Công Thương] đã ký quyết định buộc thôi việc đối với ông [P Lê An].", "buộc thôi việc", "Bộ Công Thương"),
-        ("[A Ban Bí thư] quyết định cách chức Bí thư [A Ban cán sự] đối với ông [P Lê An].", "cách chức Bí thư Ban cán sự", "Ban Bí thư"),
-        ("Chủ tịch nước [P Vũ Nam] ký quyết định hủy bỏ danh hiệu [W Anh hùng Lao động] đối với ông [P Lê An].", "hủy bỏ danh hiệu Anh hùng Lao động", "Chủ tịch nước"),
+        ("Bộ trưởng [A Bộ Công Thương] đã ký quyết định buộc thôi việc đối với ông [P Lê "
+            "An].", "buộc thôi việc", "Bộ Công Thương"),
+        ("[A Ban Bí thư] quyết định cách chức Bí thư [A Ban cán sự] đối với ông [P Lê "
+            "An].", "cách chức Bí thư Ban cán sự", "Ban Bí thư"),
+        ("Chủ tịch nước [P Vũ Nam] ký quyết định hủy bỏ danh hiệu [W Anh hùng Lao động] đối với "
+            "ông [P Lê An].", "hủy bỏ danh hiệu Anh hùng Lao động", "Chủ tịch nước"),
     ],
 )  # fmt: skip
 def test_measures_are_read(state, marked: str, subject: str, authority: str) -> None:
@@ -25,9 +29,12 @@ def test_measures_are_read(state, marked: str, subject: str, authority: str) -> 
 @pytest.mark.parametrize(
     ("marked", "expected"),
     [
-        ("Năm 2017, [A Sở Y tế] kiểm tra 68 cơ sở; 13 đơn vị bị xử phạt hành chính, tổng số tiền xử phạt 190 triệu đồng.", {"authority": "Sở Y tế", "count": 13, "amount": 190_000_000}),
-        ("[A UBND tỉnh] xử phạt [O Công ty Dệt] 672 triệu đồng.", {"authority": "UBND tỉnh", "target": "Công ty Dệt", "amount": 672_000_000}),
-        ("[O Công ty Dệt] bị [A UBND tỉnh] xử phạt 1,2 tỷ đồng.", {"authority": "UBND tỉnh", "target": "Công ty Dệt", "amount": 1_200_000_000}),
+        ("Năm 2017, [A Sở Y tế] kiểm tra 68 cơ sở; 13 đơn vị bị xử phạt hành chính, tổng số tiền "
+            "xử phạt 190 triệu đồng.", {"authority": "Sở Y tế", "count": 13, "amount": 190_000_000}),
+        ("[A UBND tỉnh] xử phạt [O Công ty Dệt] 672 triệu "
+            "đồng.", {"authority": "UBND tỉnh", "target": "Công ty Dệt", "amount": 672_000_000}),
+        ("[O Công ty Dệt] bị [A UBND tỉnh] xử phạt 1,2 tỷ "
+            "đồng.", {"authority": "UBND tỉnh", "target": "Công ty Dệt", "amount": 1_200_000_000}),
         ("Công ty [O Hoa Sen] bị phạt 30 triệu đồng.", {"target": "Hoa Sen", "amount": 30_000_000}),
     ],
 )  # fmt: skip
@@ -55,7 +62,8 @@ def test_proposals_provisions_and_verdicts_are_none(state, marked: str) -> None:
 def test_a_list_of_names_shares_the_measure(state) -> None:
     found = state(
         "sanction",
-        "[A Đảng ủy] quyết định khiển trách các đồng chí: [P Lê An], Ủy viên [A Ban A], Giám đốc [A Sở B]; [P Vũ Nam], Phó Giám đốc [A Sở B].",
+        "[A Đảng ủy] quyết định khiển trách các đồng chí: [P Lê An], Ủy viên [A Ban A], Giám đốc "
+        "[A Sở B]; [P Vũ Nam], Phó Giám đốc [A Sở B].",
     )
 
     assert {(one["target"], one["subject"]) for one in found} == {

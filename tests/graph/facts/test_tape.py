@@ -1,5 +1,7 @@
 """The tape turns a document into words and letters, and every character knows its place."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -44,4 +46,4 @@ def test_offsets_lead_back_into_any_text(text: str) -> None:
 
     places = [(made.start(index), made.end(index + 1)) for index in range(len(made.code))]
     assert all(0 <= start < end <= len(text) for start, end in places)
-    assert all(before[0] <= after[0] for before, after in zip(places, places[1:], strict=False))
+    assert all(before[0] <= after[0] for before, after in pairwise(places))

@@ -6,11 +6,20 @@ import pytest
 @pytest.mark.parametrize(
     ("marked", "expected"),
     [
-        ("Khai trương [S Cổng Tin tức TP] do [A Sở TT&TT] vận hành với tên miền [U tin.vn] và [U tin2.vn].", {("tin.vn", "Sở TT&TT", "Cổng Tin tức TP"), ("tin2.vn", "Sở TT&TT", "Cổng Tin tức TP")}),
-        ("[A UBND tỉnh] ra mắt [S Cổng Dịch vụ công] tại địa chỉ [U dvc.gov.vn].", {("dvc.gov.vn", "UBND tỉnh", "Cổng Dịch vụ công")}),
-        ("Xem trên website của [A Sở Y tế]: [U soyte.gov.vn].", {("soyte.gov.vn", "Sở Y tế", None)}),
+        (
+            "Khai trương [S Cổng Tin tức] do [A Sở TT&TT] vận hành với tên miền [U tin.vn], [U tin2.vn].",
+            {("tin.vn", "Sở TT&TT", "Cổng Tin tức"), ("tin2.vn", "Sở TT&TT", "Cổng Tin tức")},
+        ),
+        (
+            "[A UBND tỉnh] ra mắt [S Cổng Dịch vụ công] tại địa chỉ [U dvc.gov.vn].",
+            {("dvc.gov.vn", "UBND tỉnh", "Cổng Dịch vụ công")},
+        ),
+        (
+            "Xem trên website của [A Sở Y tế]: [U soyte.gov.vn].",
+            {("soyte.gov.vn", "Sở Y tế", None)},
+        ),
     ],
-)  # fmt: skip
+)
 def test_websites_are_read(state, marked: str, expected: set[tuple[str, str, str]]) -> None:
     found = state("website", marked)
 
