@@ -130,15 +130,15 @@ class Columns:
             counts = facet.counts(mask)
             on = set(chosen.get(name, ()))
             codes = _best(facet.values, counts, limit, newest=name in _CALENDAR)
-            codes += [
-                code for code, value in enumerate(facet.values) if value in on and code not in codes
-            ]
-            values = tuple(
+            if on:
+                values = enumerate(facet.values)
+                codes += [code for code, value in values if value in on and code not in codes]
+            shown = tuple(
                 FacetValue(value, self.label(value), int(counts[code]), value in on)
                 for code, value in ((code, facet.values[code]) for code in codes)
             )
-            if values:
-                found[name] = values
+            if shown:
+                found[name] = shown
         return found
 
 

@@ -6,7 +6,8 @@ text they stand; nothing is searched for in strings, and nothing here is HTML.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
@@ -87,17 +88,21 @@ class Marker:
         accompanied = {tokens.folded[i] for i in close}
         alone = {i for i in surely if tokens.folded[i] not in accompanied}
         kept = sorted(close | alone)
-        return _merge(text, tokens, kept, self._partly(tokens, set(kept)))
+        return _merge(text, tokens, kept, _partly(tokens, kept))
 
     def _matches(self, tokens: Analysis, i: int) -> bool:
         return tokens.folded[i] in self._folded or tokens.syllables[i] in self._marked
 
-    def _partly(self, tokens: Analysis, kept: set[int]) -> set[Span]:
-        """Return the abbreviations of which less than half is meant."""
-        written: dict[Span, list[int]] = {}
-        for i, span in enumerate(zip(tokens.starts, tokens.ends, strict=True)):
-            written.setdefault(span, []).append(i)
-        return {span for span, at in written.items() if 2 * sum(i in kept for i in at) < len(at)}
+
+def _partly(tokens: Analysis, kept: list[int]) -> set[Span]:
+    """Return the abbreviations of which less than half is meant."""
+    meant = Counter((tokens.starts[i], tokens.ends[i]) for i in kept)
+    return {span for span, said in meant.items() if 2 * said < _stands_for(tokens, span[0])}
+
+
+def _stands_for(tokens: Analysis, start: int) -> int:
+    """Return how many tokens stand at *start*: more than one only for an abbreviation."""
+    return bisect_right(tokens.starts, start) - bisect_left(tokens.starts, start)
 
 
 def _merge(text: str, tokens: Analysis, kept: list[int], partly: set[Span]) -> list[Span]:

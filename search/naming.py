@@ -33,9 +33,9 @@ class Naming:
         self._spelled: dict[str, set[int]] = {}
         for number in map(int, np.flatnonzero(columns.entities)):
             card = columns.cards[number]
-            self.folded[card["i"]] = _spell(card["l"])
-            for name in card["s"]:
-                self._spelled.setdefault(_spell(name), set()).add(number)
+            self.folded[card["i"]] = card["p"][0]
+            for spelled in card["p"]:
+                self._spelled.setdefault(spelled, set()).add(number)
 
     def place(self, query: ask.Query, entities: Found, articles: Found) -> None:
         """Score *entities* so that those which *query* names precede all *articles*.
@@ -52,7 +52,8 @@ class Naming:
             if isinstance(node, ask.Words | ask.Phrase | ask.Number | ask.Domain)
         )
         numbered = entities.scores[numbers] >= EXACT_NUMBER
-        alike = self._spelled.get(_spell(query.text), set())
+        typed = " ".join(analysis.analyse(query.text).folded)
+        alike = self._spelled.get(typed, set())
         exact = numbered | np.isin(numbers, list(alike))
         share = np.minimum(said / np.maximum(self._columns.lengths[numbers], 1), 1)
         fame = np.minimum(self.fame[numbers] / 20, 0.3)
@@ -68,15 +69,12 @@ class Naming:
         """Yield every spelling of every entity, and every title, with its weight."""
         for number in map(int, np.flatnonzero(self._columns.live)):
             card = self._columns.cards[number]
-            suggestion = Suggestion(card["l"], card["i"], card["t"], card.get("h") or "")
+            hint = "" if card["t"] == ARTICLE else card["h"]
+            suggestion = Suggestion(card["l"], card["i"], card["t"], hint)
             if card["t"] == ARTICLE:
-                yield Name(card["l"], Suggestion(card["l"], card["i"], ARTICLE), 0.0)
+                yield Name(card["l"], card["p"][0], suggestion, 0.0)
                 continue
-            for name in card["s"]:
+            for name, spelled in zip(card["s"], card["p"], strict=True):
                 # A label leads before another spelling of something as well known.
                 known = math.log1p(card["a"]) + (0.5 if name == card["l"] else 0)
-                yield Name(name, suggestion, 1 + known)
-
-
-def _spell(name: str) -> str:
-    return " ".join(analysis.analyse(name).folded)
+                yield Name(name, spelled, suggestion, 1 + known)

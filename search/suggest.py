@@ -26,9 +26,13 @@ _END = "\n"
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A spelling that leads to *suggestion*; *weight* orders those that begin alike."""
+    """A spelling that leads to *suggestion*; *weight* orders those that begin alike.
+
+    *spelled* is the same, bare and with its abbreviations written out.
+    """
 
     written: str
+    spelled: str
     suggestion: Suggestion
     weight: float
 
@@ -42,7 +46,7 @@ class Completions:
         entries: list[tuple[int, int, bool]] = []
         length = 0
         for number, name in enumerate(self._names):
-            for spelled in _spellings(name.written):
+            for spelled in _spellings(name):
                 places = [0, *(i + 1 for i, char in enumerate(spelled) if char == " ")][:_ENTRIES]
                 entries += ((length + place, number, place == 0) for place in places)
                 pieces.append(spelled)
@@ -94,10 +98,9 @@ class Completions:
         return [int(i) + low for i in best]
 
 
-def _spellings(written: str) -> set[str]:
-    """Return *written* folded, as it stands and with its abbreviations written out."""
-    tokens = analysis.analyse(written)
-    return {" ".join(tokens.folded), " ".join(vietnamese.fold(written).split())} - {""}
+def _spellings(name: Name) -> set[str]:
+    """Return the bare ways to write a name: as it stands, and with its abbreviations written out."""
+    return {name.spelled, " ".join(vietnamese.fold(name.written).split())} - {""}
 
 
 def _prefixes(normalised: str) -> set[str]:

@@ -16,7 +16,7 @@ from whoosh import columns, fields, formats
 
 from search import analysis, segmentation
 
-_LAYOUT = 1
+_LAYOUT = 2
 
 # Positions between two zones of a record, so that no phrase runs across.
 GAP = 16

@@ -79,6 +79,7 @@ def of_article(article: ArticleRecord, compounds: Compounds) -> dict[str, Any]:
         "n": len(title) + len(body),
         "h": len(title),
         "f": article.facets,
+        "p": [_plain(title)],
     }
     shown = {
         "id": article.id,
@@ -119,6 +120,7 @@ def of_entity(entity: EntityRecord) -> dict[str, Any]:
         "n": len(named[0]),
         "a": entity.articles,
         "h": entity.hint,
+        "p": [_plain(tokens) for tokens in named],
     }
     return {
         "key": keyed(entity_key(entity.iri)),
@@ -156,6 +158,10 @@ def _add(
     if pairs is not None:
         for i, pair in enumerate(tokens.pairs()):
             pairs.add(pair, base + i, weights[i])
+
+
+def _plain(tokens: Analysis) -> str:
+    return " ".join(tokens.folded)
 
 
 def _range(article: ArticleRecord) -> range:
