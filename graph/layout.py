@@ -64,9 +64,10 @@ _DATELINE = re.compile(
     r"(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cập nhật(?: lúc)?|ngày đăng|đăng ngày|ngày|"
     r"đăng lúc)[ ,:|-]*)*"
     rf"(?:{_TIME}(?::\d\d)?(?: *(?:am|pm))?[ ,|-]*)?(?:ngày )?"
-    r"(?P<day>[0-3]?\d)[/.-](?P<month>[01]?\d)[/.-](?P<year>(?:19|20)\d\d)"
+    r"(?P<day>[0-3]?\d)(?:[/.-]| tháng )(?P<month>[01]?\d)(?:[/.-]| năm |,? )(?P<year>(?:19|20)\d\d)"
     rf"(?:[ ,|-]*{_TIME.replace('hour', 'hour2').replace('minute', 'minute2')}(?::\d\d)?)?"
     r"(?: *(?:am|pm))?(?:[ ,]*\[?\(?gmt ?\+ ?7\)?\]?)?[ .]*"
+    r"(?:[ |-]*(?:lượt xem|đã xem|số lần xem|in bài|cỡ chữ|gửi|bình luận|tác giả|nguồn|chia sẻ)(?: .*|:.*|))?"
 )
 _NOISE = re.compile(
     r"[\W_\d]*|(?:bình luận|in bài(?: này)?|in trang|gửi (?:email|cho bạn bè|bình luận)|chia sẻ|"

@@ -30,9 +30,6 @@ _SHORT = {
 }
 _LARGE = frozenset(("thành phố", "tỉnh", "quận", "huyện", "huyện đảo", "thị xã", "thủ đô"))
 _COMMUNES = frozenset(("phường", "xã", "thị trấn", "xã đảo", "đặc khu"))
-_HAMLETS = frozenset(
-    ("thôn", "ấp", "bản", "làng", "buôn", "bon", "xóm", "khóm", "tổ", "khu phố", "tổ dân phố")
-)
 _ISLANDS = frozenset(("đảo", "quần đảo", "bán đảo"))
 _NUMBERED = frozenset(
     ("quận", "phường", "khu phố", "tổ dân phố", "tổ", "thôn", "ấp", "khóm", "xóm", "bản", "buôn")

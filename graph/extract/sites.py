@@ -166,39 +166,41 @@ def _middle(scan: Scan, site: Site, after: int) -> int | None:
 def _name_end(scan: Scan, start: int, *, coded: bool) -> int | None:
     """The index after the name at token *start*; only some sites are *coded* ("nhà ga T1")."""
     tokens = scan.tokens
-    inner = sites.words().match(tokens, start)
-    if (
-        inner
-        and inner[0] < len(tokens)
-        and runs.adjacent(scan, inner[0])
-        and tokens[inner[0]].capital
-    ):
-        last = runs.capitals(scan, inner[0], 4, numbered=True)
-    else:
-        last = runs.capitals(scan, start, 5, numbered=True)
+    last = _capitals(scan, start)
     hit = scan.toponym_at(tokens[start].start)
-    if hit:
-        # A known place ends the name where a person's begins: "chợ Vĩnh Long Nguyễn Văn Bình".
-        known = scan.token(hit.end)
-        if known < last and tokens[known].word in surnames.shares():
-            last = known
-        last = max(last, known)
-    else:
-        known = start
+    known = scan.token(hit.end) if hit else start
+    if start < known < last and tokens[known].word in surnames.shares():
+        last = known  # A person follows: "chợ Vĩnh Long Nguyễn Văn Bình".
+    last = max(last, known)
     while last - start > 1 and last > known and tokens[last - 1].word in _NO_NAME:
         last -= 1
     name = scan.text[tokens[start].start : tokens[last - 1].end]
     if name.isupper() and hit is None and (" " in name or not coded):
         return None
     # "An toàn khu Trung ương": the last capital may begin a word of two syllables.
-    goes_on = last < len(tokens) and runs.adjacent(scan, last) and not tokens[last].capital
-    compound = goes_on and f"{tokens[last - 1].word} {tokens[last].word}" in words.compounds()
-    if not compound:
-        return last
-    last += 1
-    # "Khu di tích Kiến trúc Nghệ thuật Đình Hàng Kênh": one such word after another.
-    more = coded and last < len(tokens) and runs.adjacent(scan, last) and tokens[last].capital
-    return (_name_end(scan, last, coded=coded) or last) if more else last
+    if _follows(scan, last) and not tokens[last].capital:
+        if f"{tokens[last - 1].word} {tokens[last].word}" not in words.compounds():
+            return last
+        last += 1
+    # "Khu di tích Trung đoàn 52 Tây Tiến", "… Kiến trúc Nghệ thuật Đình Hàng Kênh": it goes on.
+    further = last
+    if coded and _follows(scan, last) and tokens[last].word.isdigit():
+        further += 1
+    if coded and _follows(scan, further) and tokens[further].capital:
+        return _name_end(scan, further, coded=coded) or last
+    return last
+
+
+def _capitals(scan: Scan, start: int) -> int:
+    """The index after the capitals at token *start*, past the word for another site among them."""
+    inner = sites.words().match(scan.tokens, start)
+    if inner and _follows(scan, inner[0]) and scan.tokens[inner[0]].capital:
+        return runs.capitals(scan, inner[0], 4, numbered=True)
+    return runs.capitals(scan, start, 5, numbered=True)
+
+
+def _follows(scan: Scan, index: int) -> bool:
+    return index < len(scan.tokens) and runs.adjacent(scan, index)
 
 
 def _linked(scan: Scan, last: int, *, persons: bool) -> int:
