@@ -16,6 +16,7 @@ from graph.extract.grammar import Body
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts
 from graph.lexicon.heads import Form
+from graph.vietnamese import normalise
 
 _COMMITTEES = frozenset(("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy"))
 _COUNCILS = frozenset(("Ủy ban nhân dân", "Hội đồng nhân dân"))
@@ -31,7 +32,7 @@ _DEFINITE = frozenset(
         "Đoàn đại biểu Quốc hội",
     )
 )
-# Kinds of which the State has one.
+# Kinds of which the State, or each place, has one.
 _SINGLE = frozenset(("co-quan-ngang-bo", "kiem-toan", "mat-tran"))
 _STANDING = frozenset(("Thường trực", "Thường vụ"))
 _COMMON = frozenset(("benh-vien", "toa-an", "vien-kiem-sat", "truong"))
@@ -131,6 +132,8 @@ class _Reader:
         if not capital and unnamed and body.head.kind in _COMMON:
             return ""  # "bệnh viện tỉnh" says what kind it is.
         if body.field is not None:
+            if normalise(body.field) in contexts.of("organ") and body.tail is None:
+                return ""
             if body.head.name == "Trung tâm" and body.field.islower():
                 return ""  # "trung tâm chính trị" says what a town is.
             return "head-field-place" if body.tail else "head-field"
