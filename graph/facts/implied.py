@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
+from graph import extract, layout, resolve, sentences
 from graph.lexicon import bodies, tables
-from graph.model import Entity, Fact, MentionKind, Reading
-from graph.vietnamese import normalise, slug
+from graph.model import Document, Entity, Fact, MentionKind, Reading
+from graph.vietnamese import normalise
+
+PRIME_MINISTER = "Thủ tướng Chính phủ"
+PRESIDENT = "Chủ tịch nước"
 
 _LOCAL = ("tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "đảng ủy")
 
 
 def body(reading: Reading, label: str, *, before: int = 0) -> str | None:
-    """The key of the body called *label*: that of *reading* where it names it, else a new one.
+    """The key of the body called *label*: that of *reading* where it names it, else the nation's.
 
     A body that every province has one of ("Tỉnh ủy") must be named by the article; the one named last
     *before* an offset is meant.
@@ -24,12 +28,21 @@ def body(reading: Reading, label: str, *, before: int = 0) -> str | None:
     for entity in reading.entities:
         if entity.kind is MentionKind.AGENCY and normalise(entity.label) == wanted:
             return entity.key
-    return key(label)
+    return national(label).key
 
 
-def key(label: str) -> str:
-    """The key of a national body that no mention of the article names."""
-    return f"agency/{slug(label)}"
+@lru_cache(maxsize=256)
+def national(label: str) -> Entity:
+    """The entity that *label* names when an article writes it, so that both give one key."""
+    document = Document(id="", text=label)
+    laid = layout.read(document)
+    spans = extract.spans(document, laid, sentences.split(label))
+    mentions, entities = resolve.entities(document, laid, spans)
+    named = {mention.entity for mention in mentions if mention.text == label}
+    whole = [
+        entity for entity in entities if entity.key in named and entity.kind is MentionKind.AGENCY
+    ]
+    return whole[0] if whole else Entity(f"agency|{normalise(label)}||", MentionKind.AGENCY, label)
 
 
 def _local(reading: Reading, wanted: str, before: int) -> str | None:
@@ -37,30 +50,26 @@ def _local(reading: Reading, wanted: str, before: int) -> str | None:
         mention.entity
         for mention in reading.mentions
         if mention.kind is MentionKind.AGENCY
-        and normalise(reading.entity(mention.entity).label).startswith(wanted)
         and mention.start < before
+        and normalise(reading.entity(mention.entity).label).startswith(wanted)
     ]
-    later = [
+    known = [
         entity.key for entity in reading.entities if normalise(entity.label).startswith(wanted)
     ]
-    return named[-1] if named else later[0] if len(later) == 1 else None
-
-
-PRIME_MINISTER = "Thủ tướng Chính phủ"
-PRESIDENT = "Chủ tịch nước"
-STATE = "Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam"
+    return named[-1] if named else known[0] if len(known) == 1 else None
 
 
 @lru_cache(maxsize=1)
-def _labels() -> dict[str, str]:
-    """The label behind every key that ``body`` can make up."""
-    named = [row["body"] for row in tables.rows("roles") if row["body"]]
-    named += [one.name for one in bodies.of("central")]
-    return {key(label): label for label in (*named, PRIME_MINISTER, PRESIDENT, STATE)}
+def _nation() -> dict[str, Entity]:
+    """The entity behind every key that ``body`` can make up."""
+    labels = [row["body"] for row in tables.rows("roles") if row["body"]]
+    labels = [label for label in labels if normalise(label) not in _LOCAL]
+    labels += [one.name for one in bodies.of("central") if one.name.startswith("Bộ ")]
+    return {national(label).key: national(label) for label in (*labels, PRIME_MINISTER, PRESIDENT)}
 
 
 def entities(reading: Reading, facts: Iterable[Fact]) -> tuple[Entity, ...]:
     """The entities that *facts* mean and *reading* does not hold."""
     held = {entity.key for entity in reading.entities}
     meant = dict.fromkeys(ref.key for fact in facts for ref in fact.refs() if ref.key not in held)
-    return tuple(Entity(key, MentionKind.AGENCY, _labels()[key]) for key in meant)
+    return tuple(_nation()[key] for key in meant)
