@@ -39,6 +39,7 @@ CREATE TABLE registry (
     key TEXT PRIMARY KEY,
     folder TEXT NOT NULL,
     slug TEXT NOT NULL,
+    label TEXT,
     at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX addresses ON registry (folder, slug);
@@ -64,6 +65,14 @@ class Entry:
     sequence: int
     document: str
     removed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """An entity's place in the registry: the path of its address, and what all documents call it."""
+
+    path: str
+    label: str
 
 
 def digest(document: Document) -> str:
@@ -225,14 +234,24 @@ class Archive:
 
     def _mint(self, entities: Iterable[Entity]) -> None:
         for entity in entities:
-            if self._path_of(entity.key) is not None:
-                continue
-            folder = addresses.FOLDERS[entity.kind]
-            slug = addresses.fixed_slug(entity) or self._free(folder, addresses.slug(entity))
-            self._db.execute(
-                "INSERT INTO registry (key, folder, slug, at) VALUES (?, ?, ?, ?)",
-                (entity.key, folder, slug, _now()),
-            )
+            known = self._db.execute(
+                "SELECT label FROM registry WHERE key = ?", (entity.key,)
+            ).fetchone()
+            if known is None:
+                folder = addresses.FOLDERS[entity.kind]
+                slug = addresses.fixed_slug(entity) or self._free(folder, addresses.slug(entity))
+                self._db.execute(
+                    "INSERT INTO registry (key, folder, slug, label, at) VALUES (?, ?, ?, ?, ?)",
+                    (entity.key, folder, slug, entity.label, _now()),
+                )
+            elif known[0] is None:
+                self._db.execute(
+                    "UPDATE registry SET label = ? WHERE key = ?", (entity.label, entity.key)
+                )
+
+    def forget_labels(self) -> None:
+        """Let each entity be named anew by the next document that names it; addresses stay."""
+        self._db.execute("UPDATE registry SET label = NULL")
 
     def _free(self, folder: str, wanted: str) -> str:
         slug, number = wanted, 1
@@ -245,17 +264,17 @@ class Archive:
         question = "SELECT 1 FROM registry WHERE folder = ? AND slug = ?"
         return self._db.execute(question, (folder, slug)).fetchone() is not None
 
-    def _path_of(self, key: str) -> str | None:
-        row = self._db.execute("SELECT folder, slug FROM registry WHERE key = ?", (key,)).fetchone()
-        return None if row is None else f"{row[0]}/{row[1]}"
-
-    def paths(self, keys: Iterable[str]) -> Mapping[str, str]:
-        """The path ("co-quan/bo-y-te") of each of *keys*; raises KeyError for one never minted."""
-        found = {key: self._path_of(key) for key in keys}
-        missing = [key for key, path in found.items() if path is None]
-        if missing:
-            raise KeyError(f"the registry has no address for {missing[0]!r}")
-        return {key: path for key, path in found.items() if path is not None}
+    def entries(self, keys: Iterable[str]) -> Mapping[str, Registered]:
+        """What the registry holds of each of *keys*; raises KeyError for one never minted."""
+        found: dict[str, Registered] = {}
+        for key in keys:
+            row = self._db.execute(
+                "SELECT folder, slug, label FROM registry WHERE key = ?", (key,)
+            ).fetchone()
+            if row is None:
+                raise KeyError(f"the registry has no address for {key!r}")
+            found[key] = Registered(f"{row[0]}/{row[1]}", row[2])
+        return found
 
     def setting(self, name: str) -> str | None:
         """A fact about this archive that outlives a program, or None."""

@@ -6,7 +6,7 @@ whatever a crash leaves undone is done again by ``catch_up``.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Protocol
 
@@ -15,7 +15,7 @@ from rdflib import URIRef
 from graph import addresses, quads, reading
 from graph.archive import Archive, Outcome
 from graph.errors import BadDocument
-from graph.model import Change, Document, EntitySummary, Reading
+from graph.model import Change, Document, Entity, EntitySummary, Reading
 from graph.store.ports import DocumentGraph, StoreWriter
 
 BATCH = 50
@@ -109,13 +109,21 @@ def attempt(document: Document) -> Reading | BadDocument:
 
 
 def _change(street: Street, read: Reading) -> Change:
-    paths = street.archive.paths(entity.key for entity in read.entities)
+    known = street.archive.entries(entity.key for entity in read.entities)
+    named = tuple(_named(entity, known[entity.key].label) for entity in read.entities)
     return Change(
         read.document.id,
         addresses.article(street.base, read.document.id),
-        read,
-        {key: addresses.entity(street.base, path) for key, path in paths.items()},
+        replace(read, entities=named),
+        {key: addresses.entity(street.base, entry.path) for key, entry in known.items()},
     )
+
+
+def _named(entity: Entity, label: str) -> Entity:
+    """Call *entity* what all documents call it; what this one calls it is among its names."""
+    if label == entity.label:
+        return entity
+    return replace(entity, label=label, names=(entity.label, *entity.names))
 
 
 def _derive(changes: Sequence[Change], street: Street, sequence: int) -> None:

@@ -112,6 +112,7 @@ def rebuild(settings: Settings, *, workers: int, advanced: Callable[[int], objec
     with lock(settings.data):
         with Archive(settings.data / "archive.sqlite3") as opened:
             opened.set("base", settings.base_iri)
+            opened.forget_labels()
         fresh, work, old = (settings.data / name for name in (".new-work", "work", ".old-work"))
         shutil.rmtree(fresh, ignore_errors=True)
         desk = _desk(settings, fresh)

@@ -189,3 +189,16 @@ def test_a_removed_document_leaves_everywhere(street):
     assert street.index.documents["a-0"] is None
     assert street.archive.document("a-0") is None
     assert not pipeline.behind(street)
+
+
+def test_a_thing_has_one_label_in_all_documents(street):
+    """The first name that the archive saw is the label; what a later text says is another name."""
+    read = pipeline.reading.read(article(0))
+    other = Document("a-9", TEXTS[0].replace("Y tế", "Y Tế"))
+    ingest(street, [article(0), other])
+
+    labels = {entity.key: entity.label for entity in read.entities}
+    for entity in street.index.documents["a-9"].entities:
+        assert entity.label == labels.get(entity.key, entity.label)
+    spellings = {name for e in street.index.documents["a-9"].entities for name in e.names}
+    assert any("Y Tế" in name for name in spellings)
