@@ -5,13 +5,12 @@ from collections.abc import Iterator
 
 from flask import Blueprint, Response, jsonify, render_template, url_for
 from flask_babel import gettext
-from rdflib import Graph
 
 from ontology import vocabulary
 from ontology.namespaces import MB
-from web import dataset, i18n, kinds, negotiation
+from web import dataset, i18n, kinds, negotiation, rdf
 from web.context import generation, settings
-from web.negotiation import BY_SUFFIX, FORMATS, Format
+from web.negotiation import BY_SUFFIX, FORMATS
 from web.views import Count, Download
 
 blueprint = Blueprint("catalogue", __name__)
@@ -25,7 +24,7 @@ def catalog() -> str | Response:
     """Describe the data set: a page, or DCAT."""
     form = negotiation.chosen()
     if form is not None:
-        return _written(dataset.catalogue(), form)
+        return rdf.response(dataset.catalogue(), form)
     counts = generation().counts
     shown = [kinds.ARTICLE, *kinds.ENTITIES, "fact"]
     return render_template(
@@ -42,13 +41,13 @@ def catalog() -> str | Response:
 @blueprint.get("/catalog.<any(ttl,jsonld,nt,rdf):suffix>")
 def catalog_data(suffix: str) -> Response:
     """The description of the data set as DCAT, in the format of its ending."""
-    return _written(dataset.catalogue(), BY_SUFFIX[suffix])
+    return rdf.response(dataset.catalogue(), BY_SUFFIX[suffix])
 
 
 @blueprint.get("/.well-known/void")
 def void() -> Response:
     """The description of the data set as VoID, where crawlers look for it (RFC 8615)."""
-    return _written(dataset.described(), negotiation.chosen(page=False) or FORMATS[0])
+    return rdf.response(dataset.described(), negotiation.chosen(page=False) or FORMATS[0])
 
 
 @i18n.page(blueprint, "/ontology")
@@ -79,8 +78,8 @@ def ontology_data(suffix: str) -> Response:
     """The vocabulary in the format of its ending; Turtle comes as it was written."""
     form = BY_SUFFIX[suffix]
     if form.suffix == "ttl":
-        return _shared(Response(vocabulary.turtle(), content_type=form.content_type))
-    return _written(vocabulary.load(), form)
+        return rdf.shared(Response(vocabulary.turtle(), content_type=form.content_type))
+    return rdf.response(vocabulary.load(), form)
 
 
 @i18n.page(blueprint, "/dump/")
@@ -96,10 +95,10 @@ def dump(suffix: str) -> Response:
     """Everything as N-Quads, as it is read from the store."""
     lines = generation().store.dump()
     if suffix == "nq":
-        return _shared(Response(lines, content_type=_NQUADS))
+        return rdf.shared(Response(lines, content_type=_NQUADS))
     response = Response(_zipped(lines), content_type="application/gzip")
     response.headers["Content-Disposition"] = 'attachment; filename="minhbach.nq.gz"'
-    return _shared(response)
+    return rdf.shared(response)
 
 
 @blueprint.get("/health")
@@ -128,16 +127,6 @@ def _downloads(endpoint: str) -> list[Download]:
         Download(form.name, url_for(endpoint, suffix=form.suffix), form.media_type)
         for form in FORMATS
     ]
-
-
-def _written(graph: Graph, form: Format) -> Response:
-    return _shared(Response(graph.serialize(format=form.parser), content_type=form.content_type))
-
-
-def _shared(response: Response) -> Response:
-    response.access_control_allow_origin = "*"
-    response.vary.add("Accept")
-    return response
 
 
 def _zipped(lines: Iterator[bytes]) -> Iterator[bytes]:

@@ -3,6 +3,7 @@
 from rdflib import XSD, Graph, Literal, URIRef
 
 from ontology.namespaces import DCAT, DCTERMS, FOAF, PREFIXES, RDF, VOID
+from web import rdf
 from web.context import generation, settings
 
 _TITLE = {
@@ -66,9 +67,7 @@ def described() -> Graph:
     """The data set alone, as VoID wants it."""
     held = generation()
     base = settings().base_iri
-    graph = Graph(bind_namespaces="none")
-    for prefix in ("dcat", "dcterms", "foaf", "void", "xsd"):
-        graph.bind(prefix, PREFIXES[prefix])
+    graph = rdf.graph(("dcat", "dcterms", "foaf", "void", "xsd"))
     dataset = _dataset()
     graph.add((dataset, RDF.type, DCAT.Dataset))
     graph.add((dataset, RDF.type, VOID.Dataset))

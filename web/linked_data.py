@@ -3,19 +3,20 @@
 from urllib.parse import quote, unquote
 
 from flask import Blueprint, Response, abort, redirect, url_for
-from rdflib import Graph, URIRef
+from rdflib import URIRef
 from werkzeug.wrappers import Response as BaseResponse
 
 from graph import addresses
-from graph.store.ports import Store, Triple
-from ontology.namespaces import DCTERMS, FOAF, PREFIXES, RDF
-from web import links, negotiation, questions
+from graph.store.ports import Store
+from ontology.namespaces import DCTERMS, FOAF, RDF
+from web import links, negotiation, questions, rdf
 from web.context import generation, settings
 from web.negotiation import BY_SUFFIX, FORMATS, Format
 from web.views import Download, Machine
 
 blueprint = Blueprint("linked_data", __name__)
 
+_FILLED = "ASK { GRAPH ?graph { ?thing ?property ?value } }"
 _HOLDING = "SELECT ?graph WHERE { GRAPH ?graph { ?thing ?property ?value } } LIMIT 1"
 
 
@@ -36,26 +37,23 @@ def thing(kind: str, slug: str) -> BaseResponse:
         target = url_for(".data", kind=kind, slug=slug, suffix=form.suffix)
     else:
         target = links.page(links.iri(kind, slug))
-    response = redirect(target, 303)
-    response.vary.add("Accept")
-    response.access_control_allow_origin = "*"
-    return response
+    return _see_other(target)
 
 
 @blueprint.get("/graph/<path:article>")
 def graph(article: str) -> BaseResponse:
-    """Lead to what an article says: the graph of that name."""
+    """Lead to what an article says: the graph of that name. What is no article's is in the dump."""
     if generation().articles(article) is None:
-        abort(404)
+        name = URIRef(addresses.graph(settings().base_iri, article))
+        if not generation().store.ask(_FILLED, graph=name):
+            abort(404)
+        return _see_other(url_for("catalogue.dumps"))
     form = negotiation.chosen()
     if form is None:
         target = url_for("articles.article", id=article)
     else:
         target = url_for(".data", kind=links.ARTICLE, slug=article, suffix=form.suffix)
-    response = redirect(target, 303)
-    response.vary.add("Accept")
-    response.access_control_allow_origin = "*"
-    return response
+    return _see_other(target)
 
 
 @blueprint.get("/du-lieu/<kind>/<path:slug>.<any(ttl,jsonld,nt,rdf):suffix>")
@@ -78,26 +76,8 @@ def data(kind: str, slug: str, suffix: str) -> Response:
         (document, FOAF.primaryTopic, iri),
         (document, DCTERMS.isPartOf, URIRef(f"{settings().base_iri}catalog#dataset")),
     ]
-    response = serialised(triples, form)
+    response = rdf.response(rdf.graph(triples=triples), form)
     response.headers.add("Link", f"<{iri}>; rel=describes")
-    return response
-
-
-def serialised(triples: list[Triple], form: Format) -> Response:
-    """*triples* in *form*, readable from any origin."""
-    graph = Graph(bind_namespaces="none")
-    for prefix, namespace in PREFIXES.items():
-        graph.bind(prefix, namespace)
-    for triple in triples:
-        graph.add(triple)
-    if form.parser == "json-ld":
-        used = {p: n for p, n in PREFIXES.items() if any(_starts(t, n) for t in triples)}
-        text = graph.serialize(format="json-ld", context=used, auto_compact=True)
-    else:
-        text = graph.serialize(format=form.parser)
-    response = Response(text, content_type=form.content_type)
-    response.access_control_allow_origin = "*"
-    response.vary.add("Accept")
     return response
 
 
@@ -130,6 +110,13 @@ def graph_holding(store: Store, iri: URIRef) -> str | None:
     return None
 
 
+def _see_other(target: str) -> BaseResponse:
+    response = redirect(target, 303)
+    response.vary.add("Accept")
+    response.access_control_allow_origin = "*"
+    return response
+
+
 def _known(kind: str, slug: str) -> bool:
     return generation().store.ask(
         "ASK { ?thing ?property ?value }", thing=URIRef(links.iri(kind, slug))
@@ -140,7 +127,3 @@ def _split(slug: str) -> tuple[str, Format | None]:
     stem, dot, suffix = slug.rpartition(".")
     form = BY_SUFFIX.get(suffix) if dot else None
     return (stem, form) if form is not None else (slug, None)
-
-
-def _starts(triple: Triple, namespace: str) -> bool:
-    return any(str(term).startswith(namespace) for term in triple)

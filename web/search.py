@@ -10,7 +10,7 @@ from flask import Blueprint, Response, jsonify, render_template, url_for
 from flask_babel import gettext
 
 from search.ports import FacetValue, Hit, Part, Request, Results
-from web import feeds, i18n, kinds, links, parameters
+from web import feeds, i18n, kinds, links, parameters, rdf
 from web.context import generation, settings
 from web.views import Choice, Download, FacetView, HitView, Paging, SearchPage
 
@@ -76,7 +76,7 @@ def as_json() -> Response:
             ],
         }
     )
-    return _open(response)
+    return rdf.shared(response)
 
 
 @blueprint.get("/tim-kiem.csv")
@@ -99,7 +99,7 @@ def as_csv() -> Response:
         lines.writerow([hit.iri, *map(_harmless, cells), hit.score])
     response = Response(text.getvalue(), content_type="text/csv; charset=utf-8")
     response.headers["Content-Disposition"] = 'attachment; filename="minhbach.csv"'
-    return _open(response)
+    return rdf.shared(response)
 
 
 @blueprint.get("/tim-kiem.atom")
@@ -115,7 +115,7 @@ def as_atom() -> Response:
         hits=found.hits,
         page_of=lambda hit: _absolute(links.page(hit.iri)),
     )
-    return _open(Response(text, content_type="application/atom+xml; charset=utf-8"))
+    return rdf.shared(Response(text, content_type="application/atom+xml; charset=utf-8"))
 
 
 @blueprint.get("/opensearch.xml")
@@ -126,7 +126,7 @@ def description() -> Response:
         atom=_absolute(url_for(".as_atom")) + "?q={searchTerms}&page={startPage?}",
         itself=_absolute(url_for(".description")),
     )
-    return _open(
+    return rdf.shared(
         Response(text, content_type="application/opensearchdescription+xml; charset=utf-8")
     )
 
@@ -152,11 +152,6 @@ def plain(parts: Sequence[Part]) -> str:
 def _harmless(cell: str) -> str:
     # A spreadsheet would run a cell that begins like a formula.
     return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
-
-
-def _open(response: Response) -> Response:
-    response.access_control_allow_origin = "*"
-    return response
 
 
 def _absolute(path: str) -> str:

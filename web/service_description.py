@@ -1,11 +1,10 @@
 """What the endpoint says of itself: SPARQL 1.1 Service Description (W3C), with the limits in force."""
 
-from flask import Response
 from rdflib import BNode, Graph, Literal, URIRef
 
-from ontology.namespaces import DCTERMS, PREFIXES, RDF, RDFS, SD, VOID
+from ontology.namespaces import DCTERMS, RDF, RDFS, SD, VOID
+from web import rdf
 from web.context import generation, settings
-from web.negotiation import Format
 
 _FORMATS = (
     "SPARQL_Results_JSON",
@@ -19,16 +18,9 @@ _FORMATS = (
 _FORMAT = "http://www.w3.org/ns/formats/"
 
 
-def response(address: str, form: Format) -> Response:
-    """Describe the endpoint at *address* in *form*."""
-    return Response(graph(address).serialize(format=form.parser), content_type=form.content_type)
-
-
 def graph(address: str) -> Graph:
     """The description of the endpoint at *address*."""
-    described = Graph(bind_namespaces="none")
-    for prefix in ("dcterms", "rdfs", "sd", "void"):
-        described.bind(prefix, PREFIXES[prefix])
+    described = rdf.graph(("dcterms", "rdfs", "sd", "void"))
     described.bind("format", _FORMAT)
     service, dataset, default = URIRef(address), BNode(), BNode()
     described.add((service, RDF.type, SD.Service))

@@ -10,7 +10,7 @@ from flask import Blueprint, Response, abort, redirect, request, url_for
 
 from graph.errors import MinhBachError
 from graph.store.ports import Answer, Question
-from web import negotiation, service_description
+from web import negotiation, rdf, service_description
 from web.context import generation, settings
 
 blueprint = Blueprint("sparql", __name__)
@@ -63,7 +63,7 @@ def options() -> Response:
     response.headers["Access-Control-Allow-Methods"] = "GET, HEAD, POST"
     response.headers["Access-Control-Allow-Headers"] = "Accept, Content-Type"
     response.headers["Access-Control-Max-Age"] = "86400"
-    return _shared(response)
+    return rdf.shared(response)
 
 
 def _parameters() -> Parameters | None:
@@ -119,10 +119,10 @@ def _response(answer: Answer) -> Response:
             break
     else:
         response = Response(b"".join(held), content_type=_typed(answer.media_type))
-        return _shared(response)
+        return rdf.shared(response)
     response = Response(_streamed(chain(held, chunks)), content_type=_typed(answer.media_type))
     response.call_on_close(answer.close)
-    return _shared(response)
+    return rdf.shared(response)
 
 
 def _streamed(chunks: Iterator[bytes]) -> Iterator[bytes]:
@@ -141,14 +141,8 @@ def _description() -> Response:
         assert isinstance(found, Response)
         return found
     form = form or negotiation.FORMATS[0]
-    return _shared(service_description.response(request.base_url, form))
+    return rdf.response(service_description.graph(request.base_url), form)
 
 
 def _typed(media_type: str) -> str:
     return f"{media_type}; charset=utf-8" if media_type.startswith("text/") else media_type
-
-
-def _shared(response: Response) -> Response:
-    response.access_control_allow_origin = "*"
-    response.vary.add("Accept")
-    return response

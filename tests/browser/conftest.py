@@ -14,12 +14,14 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Response, sync_playwright
 from waitress.server import create_server
 
-from tests.web.conftest import BASE, articles, world
+from tests.web.conftest import world, world_folder
+from tests.web.world import BASE
 from web.app import create_app
 from web.services import Generation, Services
 from web.settings import Settings
 
-__all__ = ["articles", "world"]
+# Fixtures of the site that a browser needs too.
+__all__ = ["world", "world_folder"]
 
 AXE = Path(__file__).parent / "vendor"
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")

@@ -1,7 +1,7 @@
 """The site over a small world of invented articles, read by the real street.
 
-Fixture strategy: the world is made once a session from ``demo/``; ``client`` is a browser without a
-browser; ``endpoint`` can be told to fail, since a real one fails only under load.
+Fixture strategy: the world is made once a run from ``demo/``; ``client`` is a browser without a
+browser; the endpoint can be told to fail, since a real one fails only under load.
 """
 
 from collections.abc import Iterator
@@ -12,70 +12,31 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from graph import executors, pipeline, sources, statistics
-from graph.archive import Archive
-from graph.errors import BadDocument
+from graph import sources
 from graph.model import Document
-from graph.pipeline import Street
-from graph.store import embedded
-from graph.store.endpoint import PublicEndpoint
-from graph.store.limits import Limits
-from graph.store.ports import Endpoint
-from ontology import reference
-from search.whoosh_index import WhooshIndex, WhooshIndexWriter
+from tests.web import world as worlds
 from tests.web.doubles import Lender, Stage, Visitor
+from tests.web.world import BASE, DEMO
 from web.app import create_app
 from web.services import Generation, Services
 from web.settings import Settings
 
-BASE = "http://127.0.0.1:8000/"
-DEMO = Path(__file__).parents[2] / "demo" / "articles.jsonl"
+
+@pytest.fixture(scope="session")
+def world_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the world lies: one for all tests of a run, those in a browser too."""
+    folder = tmp_path_factory.getbasetemp() / "world"
+    if not folder.exists():
+        folder.mkdir()
+        worlds.make(folder)
+    return folder
 
 
 @pytest.fixture(scope="session")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Generation]:
+def world(world_folder: Path) -> Iterator[Generation]:
     """One generation made of the demonstration articles."""
-    folder = tmp_path_factory.mktemp("world")
-    failed: list[BadDocument] = []
-    with Archive(folder / "archive.sqlite3") as archive:
-        store = embedded.write(folder / "work-store")
-        store.load(reference.nquads(BASE), sequence=0)
-        index = WhooshIndexWriter(folder / "work-index")
-        pipeline.ingest(
-            sources.read([DEMO]),
-            Street(archive, store, index, BASE),
-            executor=executors.inline(),
-            kept=lambda document, outcome: None,
-            failed=failed.append,
-            published=lambda: None,
-        )
-        store.snapshot(folder / "store")
-        index.snapshot(folder / "index")
-        index.close()
-        store.close()
-    assert failed == []
-    with Archive(folder / "archive.sqlite3", read_only=True) as archive:
-        read = embedded.read(folder / "store")
-        found = WhooshIndex(folder / "index")
-        real = _endpoint(folder / "store")
-        yield Generation(
-            number=3,
-            sequence=read.sequence(),
-            published="2026-11-22T08:30:00+07:00",
-            store=read,
-            index=found,
-            endpoint=real,
-            articles=archive.document,
-            counts=statistics.counts(read),
-            invented=statistics.invented(read),
-        )
-        real.close()
-        found.close()
-        read.close()
-
-
-def _endpoint(folder: Path) -> Endpoint:
-    return PublicEndpoint(folder, limits=Limits(allow_unsandboxed=True))
+    with worlds.opened(world_folder) as generation:
+        yield generation
 
 
 @pytest.fixture

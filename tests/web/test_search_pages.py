@@ -1,0 +1,146 @@
+"""A search: the page, and the same answer for programs."""
+
+import csv
+import io
+from xml.etree import ElementTree
+
+import pytest
+from flask.testing import FlaskClient
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+
+
+def _hits(client: FlaskClient, query: str) -> list[dict[str, object]]:
+    found: list[dict[str, object]] = client.get(f"/tim-kiem.json?{query}").get_json()["hits"]
+    return found
+
+
+def test_json_keeps_its_contract(client: FlaskClient) -> None:
+    answer = client.get("/tim-kiem.json?q=so+tttt&size=5")
+    found = answer.get_json()
+
+    assert answer.headers["Access-Control-Allow-Origin"] == "*"
+    assert found["total"] >= len(found["hits"]) == 5
+    for hit in found["hits"]:
+        assert {"iri", "id", "kind", "title", "snippet", "score", "type"} <= set(hit)
+        assert hit["kind"] in ("article", "entity")
+        assert isinstance(hit["title"], str)
+        assert isinstance(hit["score"], float)
+
+
+@pytest.mark.parametrize("kind", ["article", "entity"])
+def test_json_can_keep_to_one_kind(client: FlaskClient, kind: str) -> None:
+    hits = _hits(client, f"q=so+tttt&kind={kind}")
+
+    assert hits
+    assert {hit["kind"] for hit in hits} == {kind}
+
+
+def test_pages_follow_one_another_without_overlap(client: FlaskClient) -> None:
+    first, second = (_hits(client, f"q=thanh+pho&size=4&page={page}") for page in (1, 2))
+
+    assert len(first) == len(second) == 4
+    assert not {hit["iri"] for hit in first} & {hit["iri"] for hit in second}
+
+
+def test_marks_typed_or_not_find_the_same_article_first(client: FlaskClient) -> None:
+    with_marks = _hits(client, "q=s%E1%BB%9F+tt%26tt&kind=article")
+    without = _hits(client, "q=so+tttt&kind=article")
+
+    assert {hit["iri"] for hit in with_marks} & {hit["iri"] for hit in without}
+
+
+def test_csv_holds_a_line_for_each_hit(client: FlaskClient) -> None:
+    response = client.get("/tim-kiem.csv?q=so+tttt")
+    head, *lines = csv.reader(io.StringIO(response.text))
+
+    assert response.mimetype == "text/csv"
+    assert head[:3] == ["iri", "id", "kind"]
+    assert len(lines) == client.get("/tim-kiem.json?q=so+tttt").get_json()["total"]
+
+
+def test_atom_is_a_feed_with_everything_that_rfc_4287_asks(client: FlaskClient) -> None:
+    response = client.get("/tim-kiem.atom?q=so+tttt&kind=article")
+    feed = ElementTree.fromstring(response.data)
+
+    assert response.mimetype == "application/atom+xml"
+    for parent in (feed, *feed.findall(f"{ATOM}entry")):
+        for name in ("id", "title", "updated"):
+            assert (parent.findtext(f"{ATOM}{name}") or "").strip()
+        assert "T" in (parent.findtext(f"{ATOM}updated") or "")
+    assert feed.find(f"{ATOM}author/{ATOM}name") is not None
+    assert feed.find(f"{ATOM}link[@rel='self']") is not None
+    assert feed.findall(f"{ATOM}entry")
+
+
+def test_other_sites_learn_how_to_search_here(client: FlaskClient) -> None:
+    response = client.get("/opensearch.xml")
+    described = ElementTree.fromstring(response.data)
+
+    assert response.mimetype == "application/opensearchdescription+xml"
+    assert any("{searchTerms}" in url.get("template", "") for url in described)
+    assert 'rel="search" type="application/opensearchdescription+xml"' in client.get("/").text
+
+
+def test_found_words_are_marked_and_nothing_is_taken_for_html(client: FlaskClient) -> None:
+    html = client.get("/tim-kiem?q=so+tttt").text
+    assert "<mark>" in html
+
+    html = client.get("/tim-kiem?q=%3Cscript%3Ealert(1)%3C/script%3E").text
+    assert "<script" not in html
+    assert "&lt;script&gt;" in html
+
+
+def test_things_stand_above_articles(client: FlaskClient) -> None:
+    html = client.get("/tim-kiem?q=so+tttt").text
+
+    assert html.index('class="entities"') < html.index('id="ket-qua"')
+
+
+def test_each_facet_value_is_a_link_that_gives_what_it_counts(client: FlaskClient) -> None:
+    total = client.get("/tim-kiem.json?kind=article&year=2018").get_json()["total"]
+    html = client.get("/tim-kiem?year=2018").text
+
+    assert total > 0
+    assert f">{total} kết quả<" in html
+    assert 'class="chosen"' in html
+
+
+def test_nothing_found_helps_on(client: FlaskClient) -> None:
+    html = client.get("/tim-kiem?q=zzqqxx").text
+
+    assert "Không có kết quả" in html
+    assert 'class="nothing"' in html
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "page=0",
+        "page=x",
+        "page=-1",
+        "page=1001",
+        "page=1e3",
+        "page=٣",
+        "size=1001",
+        "order=best",
+        "q=" + "a" * 1001,
+    ],
+)
+@pytest.mark.parametrize("form", ["", ".json", ".csv", ".atom"])
+def test_a_parameter_that_cannot_be_understood_gets_a_reason(
+    client: FlaskClient, query: str, form: str
+) -> None:
+    response = client.get(f"/tim-kiem{form}?{query}")
+
+    assert response.status_code == 400
+    if form:
+        assert response.mimetype == "application/problem+json"
+        assert response.get_json(force=True)["detail"]
+
+
+def test_filters_of_one_facet_widen(client: FlaskClient) -> None:
+    def total(query: str) -> int:
+        return int(client.get(f"/tim-kiem.json?kind=article&{query}").get_json()["total"])
+
+    assert total("year=2018&year=2019") == total("year=2018") + total("year=2019")

@@ -1,0 +1,64 @@
+"""A small world: the demonstration articles, read by the real street into a generation."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from graph import executors, pipeline, sources, statistics
+from graph.archive import Archive
+from graph.errors import BadDocument
+from graph.pipeline import Street
+from graph.store import embedded
+from graph.store.endpoint import PublicEndpoint
+from graph.store.limits import Limits
+from ontology import reference
+from search.whoosh_index import WhooshIndex, WhooshIndexWriter
+from web.services import Generation
+
+BASE = "http://127.0.0.1:8000/"
+DEMO = Path(__file__).parents[2] / "demo" / "articles.jsonl"
+
+
+def make(folder: Path) -> None:
+    """Fill the empty *folder* with an archive, a store and an index of the demonstration."""
+    failed: list[BadDocument] = []
+    with Archive(folder / "archive.sqlite3") as archive:
+        store = embedded.write(folder / "work-store")
+        store.load(reference.nquads(BASE), sequence=0)
+        index = WhooshIndexWriter(folder / "work-index")
+        pipeline.ingest(
+            sources.read([DEMO]),
+            Street(archive, store, index, BASE),
+            executor=executors.inline(),
+            kept=lambda document, outcome: None,
+            failed=failed.append,
+            published=lambda: None,
+        )
+        store.snapshot(folder / "store")
+        index.snapshot(folder / "index")
+        index.close()
+        store.close()
+    assert failed == []
+
+
+@contextmanager
+def opened(folder: Path) -> Iterator[Generation]:
+    """The generation that :func:`make` has put into *folder*."""
+    store = embedded.read(folder / "store")
+    index = WhooshIndex(folder / "index")
+    endpoint = PublicEndpoint(folder / "store", limits=Limits(allow_unsandboxed=True))
+    with Archive(folder / "archive.sqlite3", read_only=True) as archive:
+        yield Generation(
+            number=3,
+            sequence=store.sequence(),
+            published="2026-11-22T08:30:00+07:00",
+            store=store,
+            index=index,
+            endpoint=endpoint,
+            articles=archive.document,
+            counts=statistics.counts(store),
+            invented=statistics.invented(store),
+        )
+    endpoint.close()
+    index.close()
+    store.close()
