@@ -51,13 +51,14 @@ _COUNTED = re.compile(
 # Words that end a title wherever they stand.
 _STOP = words.of(
     "của tại với do được đã sẽ là để nhằm theo này đó trên và cho khi nếu nên mà thì bị đang vừa từ sau "
-    "trước gồm như bởi vì tuy nhưng hay hoặc có không chưa còn thuộc trực ngày sáng chiều tối trong cùng nêu"
+    "trước gồm như bởi vì tuy nhưng hay hoặc có không chưa còn thuộc trực ngày sáng chiều tối trong cùng nêu "
+    "dài tính cũng xin gửi chỉ cách gắn giúp ở nhận vẫn tiếp"
 )
 # A title does not begin with these; "Kế hoạch triển khai …" tells what is done, not what it is called.
 _NO_FIRST = words.of(
     "này đó của về nêu trên đã do có là tại theo được sẽ mà cũng còn phải cần bao gồm với triển khai thực "
     "hiện cho trong để biểu nghệ giao ca mới chung chi cụ đến và nhưng thì thủ ủy ubnd bộ sở chủ "
-    "ban số"
+    "ban số anh ông bà sự vụ gửi nhận chỉ"
 )
 _NATIONAL = re.compile(
     r"(?:chương trình|chiến lược)[ \xa0](?:mục tiêu[ \xa0])?quốc gia[ \xa0]về[ \xa0]"
@@ -164,7 +165,8 @@ def _run(scan: Scan, first: int) -> int:
             break
         if token.word == ",":
             # A list of verbs or things may run on: "cải tạo, nâng cấp …"; a capital begins anew.
-            ends = index - first > 4 or index + 1 >= len(tokens) or tokens[index + 1].capital
+            following = tokens[index + 1 : index + 2]
+            ends = index - first > 4 or not following or _begins_clause(following[0])
         elif token.capital:
             ends = index > first and _begins_other(tokens, index)
         else:
@@ -190,8 +192,11 @@ def _goes_on(tokens: tuple[Token, ...], index: int) -> bool:
     if index + 1 >= len(tokens):
         return False
     word, following = tokens[index].word, tokens[index + 1]
-    if word == "do":
-        return tokens[index - 1].word == "tự"
+    if word == "ở":
+        return tokens[index - 1].word == "nhà"
+    if word in ("do", "không", "nhận"):
+        # "tự do", "hàng không", "chứng nhận": the end of a word.
+        return f"{tokens[index - 1].word} {word}" in words.compounds()
     if word == "và":
         return not following.capital or following.word in _UNITS
     if word == "của":
@@ -209,6 +214,14 @@ def _goes_on(tokens: tuple[Token, ...], index: int) -> bool:
             following.word.isalpha() and not following.capital and following.word not in _NOT_WITHIN
         )
     return False
+
+
+_CLAUSES = words.of("ông bà anh chị đồng chính ubnd sở bộ nhưng nên song còn theo do")
+
+
+def _begins_clause(token: Token) -> bool:
+    """Tell whether a comma before *token* ends a title: a capital, a person or a body begins."""
+    return token.capital or token.word in _CLAUSES
 
 
 _OTHERS = words.of("quyết nghị luật thông chỉ ubnd hđnd chính thủ")

@@ -142,10 +142,10 @@ def _owner_place(scan: Scan, index: int) -> int:
         return index
     if hit := scan.toponym_at(tokens[index].start):
         return scan.token(hit.end)
-    if tokens[index].word not in _UNITS:
-        return index
+    if tokens[index].word not in _UNITS or (tokens[index].capital and tokens[index].word == "xã"):
+        return index  # "Bảo hiểm Xã hội" holds no commune
     after = index + 2 if tokens[index].word in ("thành", "thị") else index + 1
-    if after < len(tokens) and tokens[after].word == "." and runs.glued(scan, after):
+    if tokens[index].word == "tp" and runs.glued(scan, after) and tokens[after].word == ".":
         after += 1
     hit = scan.toponym_at(tokens[after].start) if after < len(tokens) else None
     return scan.token(hit.end) if hit else after
@@ -158,10 +158,8 @@ def _body(scan: Scan, index: int) -> int:
     while index < len(tokens) and runs.adjacent(scan, index):
         token = tokens[index]
         joins = token.word in ("và", "-") and index + 1 < len(tokens) and tokens[index + 1].capital
-        if (
-            not (token.capital or joins or f"{tokens[index - 1].word} {token.word}" in compounds)
-            or token.word in _UNITS
-        ):
+        ends_word = f"{tokens[index - 1].word} {token.word}" in compounds
+        if not (token.capital or joins or (ends_word and token.word not in _UNITS)):
             break
         index += 1
     return index

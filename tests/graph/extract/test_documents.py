@@ -147,6 +147,11 @@ def test_a_resolution_without_number_is_known_by_its_meeting_or_subject(
         ("theo Quy chế làm việc của tỉnh ủy", ["Quy chế làm việc"]),
         ("đất tại dự án Khu nhà ở Nàng Hương, Hà Đông", ["dự án Khu nhà ở Nàng Hương"]),
         ("tiến độ dự án Tỉnh lộ 285 để", ["dự án Tỉnh lộ 285"]),
+        (
+            "thông qua Dự án Cảng hàng không quốc tế Long Thành do",
+            ["Dự án Cảng hàng không quốc tế Long Thành"],
+        ),
+        ("cho biết Quy chế thi, ông Nguyễn Văn An nói", []),
         ("Đề án này nhằm thực hiện chủ trương", []),
         ("triển khai 20 Kế hoạch tuyên truyền các sự kiện", []),
         ("giám đốc Sở Kế hoạch và Đầu tư", []),
