@@ -63,11 +63,9 @@ def of(entity: Entity, addresses: Mapping[str, str], base: str) -> Iterator[Trip
     for class_ in _CLASSES[entity.kind]:
         yield iri, RDF.type, class_
     yield from _names(iri, entity)
-    if entity.kind in _CONCEPTS:
-        concept = entity.concept or concepts.of(entity.kind, entity.label, entity.number)
-        if concept is not None:
-            scheme = concepts.SCHEMES[entity.kind]
-            yield iri, _CONCEPTS[entity.kind], schemes.address(base, scheme, concept)
+    if entity.kind in _CONCEPTS and (concept := _concept(entity)) is not None:
+        scheme = concepts.SCHEMES[entity.kind]
+        yield iri, _CONCEPTS[entity.kind], schemes.address(base, scheme, concept)
     place = addresses.get(entity.jurisdiction or "")
     if place is not None and entity.kind is MentionKind.AGENCY:
         yield iri, terms.jurisdiction, URIRef(place)
@@ -106,9 +104,9 @@ def preferred_name(entity: Entity) -> str:
     unit = _unit(entity)
     if unit is not None:
         return unit.name
-    known = _known_names().get((entity.kind, vietnamese.normalise(entity.label)))
+    known = _known(entity)
     if known is not None:
-        return known
+        return known.name
     if entity.kind is MentionKind.PERSON and entity.label.isupper():
         return entity.label.title()
     if entity.kind in _CAPITALISED:
@@ -116,11 +114,27 @@ def preferred_name(entity: Entity) -> str:
     return entity.label
 
 
+def _concept(entity: Entity) -> str | None:
+    known = _known(entity)
+    if known is not None:
+        return known.kind
+    return entity.concept or concepts.of(entity.kind, entity.label, entity.number)
+
+
+def _known(entity: Entity) -> agencies.Agency | awards.Award | None:
+    """The row of the reference data that bears the entity's name."""
+    return _by_name().get((entity.kind, vietnamese.normalise(entity.label)))
+
+
 @cache
-def _known_names() -> Mapping[tuple[MentionKind, str], str]:
-    names = [(MentionKind.AGENCY, agency.name) for agency in agencies.every()]
-    names += [(MentionKind.AWARD, award.name) for award in awards.every()]
-    return {(kind, vietnamese.normalise(name)): name for kind, name in names}
+def _by_name() -> Mapping[tuple[MentionKind, str], agencies.Agency | awards.Award]:
+    found: dict[tuple[MentionKind, str], agencies.Agency | awards.Award] = {}
+    for agency in agencies.every():
+        if agency.scope == "central":
+            found[MentionKind.AGENCY, vietnamese.normalise(agency.name)] = agency
+    for award in awards.every():
+        found[MentionKind.AWARD, vietnamese.normalise(award.name)] = award
+    return found
 
 
 def _unit(entity: Entity) -> units.Unit | None:

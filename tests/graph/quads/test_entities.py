@@ -75,6 +75,14 @@ class TestEntities:
     def test_a_thing_has_one_name_however_it_is_written(self, sample, kind, written_so, preferred):
         assert descriptions.preferred_name(sample.entity("x", kind, written_so)) == preferred
 
+    def test_an_agency_of_the_reference_data_is_of_the_kind_given_there(self, sample):
+        """Its name begins as those of press offices do."""
+        radio = sample.entity("x", MentionKind.AGENCY, "Đài tiếng nói Việt Nam", concept="bao-chi")
+        said = list(descriptions.of(radio, {"x": f"{sample.BASE}id/x"}, sample.BASE))
+        kind = schemes.address(sample.BASE, Scheme.AGENCY_KINDS, "co-quan-thuoc-chinh-phu")
+
+        assert [node for _, property_, node in said if property_ == ORG.classification] == [kind]
+
     def test_an_award_stands_under_its_kind(self, sample):
         graph = sample.written()
 
