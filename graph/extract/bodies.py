@@ -262,7 +262,7 @@ class _Reader:
         """Whether no small word goes on the name: "Ban trọng tài" is another body than "Ban"."""
         text = self._text
         after = text.word(body.last)
-        if body.head.name in ("Sở", "Bộ", "Cục", "Công ty") or not text.joined(body.last):
+        if body.head.name in ("Sở", "Bộ", "Cục") or not text.joined(body.last):
             return True
         if body.head.name == "Đoàn":
             return after in self._taken

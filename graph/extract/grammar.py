@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.extract import components, tails
+from graph.extract import components, own_names, tails
 from graph.extract.syllables import Syllables
 from graph.extract.tails import Tail
 from graph.lexicon import fields, outlets
@@ -74,7 +74,7 @@ def read(text: Syllables, index: int) -> Body | None:
         case Form.FIELD:
             after, field = _field(text, index, after, head)
         case Form.NAMED:
-            after, field = _name(text, after, head)
+            after, field = _name(text, index, after, head)
         case Form.NUMBER:
             if not components.number(text, after):
                 return None
@@ -120,13 +120,17 @@ def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, st
     return after, None
 
 
-def _name(text: Syllables, index: int, head: Head) -> tuple[int, str | None]:
+def _name(text: Syllables, start: int, index: int, head: Head) -> tuple[int, str | None]:
     """The name behind the head; "Trường" with one capital is a person's or a place's."""
     if head.name == "Trường" and not components.listed(text, index) and not text.proper(index + 1):
         return index, None
     if head.kind == "bao-chi" and (found := outlets.press().match(text.tokens, index)):
         return found[0], text.written(index, found[0])
-    return components.name(text, index, head)
+    if head.organization and text.word(index) == "(" and text.word(index + 2) == ")":
+        if text.initials(index + 1) and text.capital(index + 3):
+            index += 3  # "Hợp tác xã (HTX) Tân Phú"
+    led = text.titled(start) == "office"
+    return own_names.read(text, index, head, led=led)
 
 
 def _superior(text: Syllables, index: int, head: Head) -> Body | None:

@@ -148,6 +148,7 @@ class _Reader:
             and index + 1 < len(text)
             and not (text.gap(index) or text.gap(index + 1))
             and text.word(index + 1).isalpha()
+            and not text.initials(index + 1)
         ):
             index += 2
             if text.joined(index) and text.proper(index):

@@ -169,6 +169,8 @@ class Syllables:
         """The index after the capitals that may be one person's name from *index* on."""
         after = index
         while after - index < 5 and (after == index or self.joined(after)) and self.proper(after):
+            if after > index and self.word(after) in ("ngoài", "theo", "tại", "ngày"):
+                break
             if after - index >= 2 and self._ends(after):
                 break
             after += 1
