@@ -34,13 +34,20 @@ check: .venv/.test catalogues ## the whole truth: style, types, import rules, te
 assets: .venv/.run ## fetch the fonts; pages use system fonts where that fails
 	@$(BIN)/python -m web.assets || true
 
+# Chromium, and the library that playwright's driver needs on Linux.
 browser: ## find a Chromium for the tests that look at pages, or install one
-	@for name in "$$CHROME" chromium chromium-browser google-chrome; do \
-	  if [ -n "$$name" ] && command -v "$$name"; then exit 0; fi; done; \
+	@lacking=; \
+	for name in "$$CHROME" chromium chromium-browser google-chrome google-chrome-stable none; do \
+	  if [ "$$name" = none ]; then lacking=chromium; \
+	  elif [ -n "$$name" ] && command -v "$$name"; then break; fi; done; \
+	if command -v ldconfig >/dev/null && ! ldconfig -p | grep -q 'libatomic\.so\.1'; then lacking="$$lacking libatomic1"; fi; \
+	if [ -z "$$lacking" ]; then exit 0; fi; \
 	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-	  export DEBIAN_FRONTEND=noninteractive; apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium >/dev/null && command -v chromium; \
+	  export DEBIAN_FRONTEND=noninteractive; \
+	  apt-get update -qq && apt-get install -y -qq --no-install-recommends $$lacking >/dev/null; \
 	else \
-	  echo 'No Chromium on PATH. Install it (Debian: apt-get install chromium) or set CHROME=/path/to/it.' >&2; exit 1; fi
+	  echo "These are lacking: $$lacking. Install them (Debian: apt-get install $$lacking) or set CHROME=/path/to/it." >&2; \
+	  exit 1; fi
 
 lock: $(UV) ## renew the lock files after an edit of requirements/*.in or web/assets/package.json (needs npm)
 	cd requirements && ../$(COMPILE) --excludes without.in run.in -o run.txt
