@@ -82,10 +82,10 @@ class _Speller:
 
     def _quoted(self, iri: URIRef, evidence: Evidence) -> Iterator[Triple]:
         yield iri, OA.hasSource, self.article
-        yield iri, OA.start, Literal(evidence.start)
-        yield iri, OA.end, Literal(evidence.end)
+        yield iri, OA.start, spelling.integer(evidence.start)
+        yield iri, OA.end, spelling.integer(evidence.end)
         yield iri, OA.exact, Literal(evidence.quote)
-        yield iri, terms.rule, Literal(evidence.rule)
+        yield iri, terms.rule, spelling.name(evidence.rule)
         yield iri, terms.confidence, spelling.decimal(evidence.confidence)
 
     def _evidence_iri(self, evidence: Evidence) -> URIRef:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from urllib.parse import quote
 
@@ -151,7 +151,7 @@ def literal(property_: URIRef, value: str | int | float) -> URIRef | Literal | N
     if property_ in _DATES:
         return date(str(value))
     if property_ in _WHOLE:
-        return None if isinstance(value, str) else Literal(int(value), datatype=XSD.integer)
+        return None if isinstance(value, str) else integer(int(value))
     if property_ in _DECIMAL:
         return None if isinstance(value, str) else decimal(value)
     if property_ == terms.former:
@@ -174,6 +174,20 @@ def date(value: str) -> Literal:
     return Literal(value)
 
 
+# Offsets, confidences and names of rules come again in every article; making a literal is slow.
+@lru_cache(maxsize=8192)
+def integer(value: int) -> Literal:
+    """A whole number."""
+    return Literal(str(value), datatype=XSD.integer, normalize=False)
+
+
+@lru_cache(maxsize=1024)
+def name(value: str) -> Literal:
+    """Words that are a name of ours, such as that of a rule."""
+    return Literal(value)
+
+
+@lru_cache(maxsize=1024, typed=True)
 def decimal(value: float) -> Literal:
     """A number in figures, never with an exponent (XML Schema, xsd:decimal)."""
     return Literal(format(Decimal(str(value)), "f"), datatype=XSD.decimal, normalize=False)
