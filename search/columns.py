@@ -44,8 +44,10 @@ class Columns:
     *first* and *last* bound the day of publication as YYYYMMDD, 0 where unknown; *order* sorts by it.
     """
 
-    def __init__(self, cards: Sequence[Mapping[str, Any]]) -> None:
+    def __init__(self, cards: Sequence[dict[str, Any]]) -> None:
+        """Take over *cards*; the values of their facets are moved out of them."""
         self.size = len(cards)
+        facets = [card.pop("f", {}) for card in cards]
         self.cards = cards
         kinds = [card.get("t", "") for card in cards]
         self.live: Mask = np.array([bool(kind) for kind in kinds], np.bool_)
@@ -69,7 +71,7 @@ class Columns:
             if kind not in ("", ARTICLE)
         }
         self.facets = {
-            name: _facet([card.get("f", {}).get(name, ()) for card in cards])
+            name: _facet([values.get(name, ()) for values in facets])
             for name in FACETS
             if name != "kind"
         }
