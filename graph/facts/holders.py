@@ -22,6 +22,7 @@ _RIGHT = re.compile(
 _LIST = re.compile(
     rf"(?: Ⓐ)?(?: ?(?:gồm|là|có))?(?: có)?(?: các)?:? ?(?:{people.HONORIFIC}){{0,3}}:? ?{TO_NAME}"
 )
+_COLON = re.compile(rf" ?: ?(?:(?:các )?{people.HONORIFIC})?{TO_NAME}")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|\d+|hai|ba|bốn|năm) (?:đồng chí |vị |tân )?$")
 _ITEM = re.compile(
     rf"(?:[:;,]|(?<!\w)và|(?<!\w)ông|(?<!\w)bà|đồng chí) ?(?:{people.HONORIFIC}){{0,3}}$"
@@ -127,7 +128,7 @@ def _members(tape: Tape) -> Iterator[Holding]:
         floor, _ = tape.sentence(at)
         if not _COLLEGIATE.match(normalise(mention.text)):
             continue
-        for person in _patients(tape, at, floor):
+        for person in _patients(tape, at, at, floor):
             post = Post(at, at + 1, at + 1, "Ủy viên", "ủy viên", mention.entity, at)
             start = min(found.start(), max(person, floor))
             leaves = bool(found["leave"])
@@ -151,19 +152,21 @@ def _has_own_posts(tape: Tape, index: int, starts: set[int]) -> bool:
 
 def _listed(tape: Tape, chain: tuple[Post, ...], floor: int) -> list[Holding]:
     """ "Các Ủy viên Bộ Chính trị: A, Phó Thủ tướng; B, …": the post is that of every name listed."""
-    if len(chain) != 1 or not _PLURAL.search(tape.code, floor, chain[0].start):
-        return []
-    post = chain[0]
-    begin = _LIST.match(tape.code, post.end)
+    post = chain[-1]
+    many = len(chain) == 1 and _PLURAL.search(tape.code, floor, post.start)
+    begin = (_LIST if many else _COLON).match(tape.code, post.end)
     if not begin:
         return []
     _, ceiling = tape.sentence(post.start)
-    people_listed = [
-        at
+    if not many:
+        stop = tape.code.find(";", begin.end(), ceiling)
+        ceiling = ceiling if stop < 0 else stop
+    return [
+        _side(tape, one, at, "office-list-names")
+        for one in chain
         for at in tape.find("Ⓟ", begin.start(), ceiling)
         if _ITEM.search(tape.code, max(floor, at - 30), at)
     ]
-    return [_side(tape, post, at, "office-list-names") for at in people_listed]
 
 
 def _linked(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding]:
@@ -171,11 +174,15 @@ def _linked(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding
     link = _LINK.search(code, max(floor, first.start - 60), first.start)
     if not link:
         return
+    if link["verb"] == "giao" and not normalise(first.role).startswith("quyền"):
+        return
     leaves = bool(link["leave"] or link["out"])
-    people_meant = _targets(tape, chain[-1]) if leaves or "chức" in link[0] else ()
-    people_meant = people_meant or _patients(tape, link.start(), floor, elided=not leaves)
+    meant = _targets(tape, chain[-1]) if leaves or "chức" in link[0] else ()
+    # "Trên cương vị X, ông A …": the subject comes behind.
+    elided = not leaves and not link["verb"].startswith(("trên", "với", "ở"))
+    meant = meant or _patients(tape, link.start(), first.start, floor, elided=elided)
     for post in chain:
-        for person in people_meant:
+        for person in meant:
             begin = person if person >= floor else floor
             start, end = min(link.start(), begin), max(post.end, person + 1)
             at, rule = link.start(), "name-verb-office"
@@ -193,8 +200,8 @@ def _targets(tape: Tape, post: Post) -> tuple[int, ...]:
 
 
 _VERBS = (
-    r"(?:bổ nhiệm|điều động|luân chuyển|điều chuyển|phân công|giao|cử|chỉ định|phê chuẩn|bầu|"
-    r"biệt phái|bố trí|tiếp nhận|công nhận)"
+    r"(?:bổ nhiệm|điều động|luân chuyển|điều chuyển|phân công|giao(?! thông)|"
+    r"(?<!trúng )(?<!đắc )(?<!tái )cử(?! tri)|chỉ định|phê chuẩn|bầu|biệt phái|bố trí|tiếp nhận|công nhận)(?!\w)"
 )
 _ACTIVE = re.compile(
     rf"(?<!\w){_VERBS}(?: lại| bổ sung| và| ,|,|{_VERBS}| )*(?: đối với)? ?{TO_NAME}"
@@ -204,28 +211,21 @@ _TRANSITIVE = re.compile(rf"(?<!\w){_VERBS}(?! (?:lại )?cán bộ)[^‖;Ⓟ]{{
 _PASSIVE = re.compile(rf"(?<!\w)(?:được|bị|nhận quyết định) ?[^‖;]{{0,110}}?{_VERBS}")
 
 
-def _patients(tape: Tape, link: int, floor: int, *, elided: bool = True) -> tuple[int, ...]:
-    """The person whom the verb at *link* gives a post: object of an active verb, subject else."""
+def _patients(
+    tape: Tape, link: int, stop: int, floor: int, *, elided: bool = True
+) -> tuple[int, ...]:
+    """The person whom the verb from *link* to *stop* gives a post: its object, else its subject."""
     clause = tape.code.rfind(";", floor, link) + 1
     if "Ⓟ" in tape.code[clause:link]:
         floor = max(floor, clause)
-    passive = _PASSIVE.search(tape.code, floor, link)
-    last_passive = None
-    while passive:
-        last_passive = passive
-        passive = _PASSIVE.search(tape.code, passive.end(), link)
-    active = None
-    for found in _ACTIVE.finditer(tape.code, last_passive.end() if last_passive else floor, link):
-        active = found
-    if active and not last_passive:
-        return (active.end() - 1,)
-    clause = last_passive.start() if last_passive else link
-    if not last_passive and _TRANSITIVE.search(tape.code, floor, link):
+    passive = [*_PASSIVE.finditer(tape.code, floor, stop)][-1:]
+    active = [*_ACTIVE.finditer(tape.code, passive[0].end() if passive else floor, stop)][-1:]
+    if active and not passive:
+        return (active[0].end() - 1,)
+    if not passive and _TRANSITIVE.search(tape.code, floor, stop):
         return ()
-    person = people.subject(tape, clause, elided=elided)
-    if person is None:
-        return ()
-    return (*_coordinated(tape, person, floor), person)
+    person = people.subject(tape, passive[0].start() if passive else link, elided=elided)
+    return (*_coordinated(tape, person, floor), person) if person is not None else ()
 
 
 def _coordinated(tape: Tape, person: int, floor: int) -> tuple[int, ...]:

@@ -68,6 +68,11 @@ def _nation() -> dict[str, Entity]:
     return {national(label).key: national(label) for label in (*labels, PRIME_MINISTER, PRESIDENT)}
 
 
+def is_national(label: str) -> bool:
+    """Tell whether *label* is that of a body that the nation has one of, which other nations have too."""
+    return normalise(label) in {normalise(entity.label) for entity in _nation().values()}
+
+
 def entities(reading: Reading, facts: Iterable[Fact]) -> tuple[Entity, ...]:
     """The entities that *facts* mean and *reading* does not hold."""
     held = {entity.key for entity in reading.entities}

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from graph.facts.tape import BREAK, Tape
 from graph.lexicon import tables
-from graph.vietnamese import normalise
+from graph.vietnamese import fold
 
 _RANKS = (
     "đại tướng|thượng tướng|trung tướng|thiếu tướng|chuẩn đô đốc|phó đô đốc|đô đốc|đại tá|thượng tá|trung tá|"
@@ -60,6 +60,9 @@ def subject(tape: Tape, index: int, *, elided: bool = True) -> int | None:
     named = list(_SUBJECT.finditer(tape.code, first, index))
     for found in reversed(named):
         at = found.start()
+        clause = tape.code.rfind(";", at, index) + 1
+        if clause and not _OPENING.fullmatch(tape.code, clause, index):
+            return None
         if _bracketed(tape.code, at, first, index) or _is_kin(tape, at, first):
             continue
         if tape.code[at] == "Ⓟ":
@@ -109,17 +112,24 @@ def is_credit(tape: Tape, index: int, first: int) -> bool:
     return bool(_CREDIT.search(tape.code, max(first, index - 8), index))
 
 
+# What a Vietnamese syllable looks like without its marks.
+_SYLLABLE = re.compile(
+    r"(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?"
+)
+
+
 def is_foreign(tape: Tape, index: int) -> bool:
-    """Tell whether the name at *index* begins with no Vietnamese surname, or goes on with a hyphen."""
+    """Tell whether the name at *index* cannot be Vietnamese, by its surname and its syllables."""
     mention = tape.mention(index)
-    full = tape.reading.entity(mention.entity).label
-    cut = tape.reading.document.text[mention.end : mention.end + 1] == "-"
-    return cut or normalise(full.split()[0]) not in _surnames()
+    if re.match(r"-\w", tape.reading.document.text[mention.end : mention.end + 2]):
+        return True
+    words = fold(tape.reading.entity(mention.entity).label).split()
+    return words[0] not in _surnames() and not all(map(_SYLLABLE.fullmatch, words))
 
 
 @lru_cache(maxsize=1)
 def _surnames() -> frozenset[str]:
-    return frozenset(normalise(row["surname"]) for row in tables.rows("surnames"))
+    return frozenset(fold(row["surname"]) for row in tables.rows("surnames"))
 
 
 def _speaker(tape: Tape, index: int) -> int | None:

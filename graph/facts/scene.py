@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.facts import holders, people, roles, tape
+from graph.facts import holders, implied, people, roles, tape
 from graph.facts.holders import Holding
 from graph.facts.roles import Post
 from graph.facts.tape import Tape
@@ -25,8 +25,9 @@ class Scene:
     def agency(self, holding: Holding) -> str | None:
         """The key of the body of a *holding*, from the article where the post itself gives none."""
         post = holding.post
-        if post.implied and people.is_foreign(self.tape, holding.person):
-            return None
+        if post.agency and people.is_foreign(self.tape, holding.person):
+            ours = post.implied or implied.is_national(self.reading.entity(post.agency).label)
+            return None if ours else post.agency
         if post.agency:
             return post.agency
         if post.title in ("bộ trưởng", "thứ trưởng"):

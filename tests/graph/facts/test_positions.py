@@ -5,6 +5,7 @@ import pytest
 from graph import facts
 
 GOVERNMENT = "Chính phủ"
+STATE = "Nước Cộng hòa xã hội chủ nghĩa Việt Nam"
 
 
 @pytest.mark.parametrize(
@@ -65,6 +66,18 @@ GOVERNMENT = "Chính phủ"
                 ("Lê Minh", "Trưởng đoàn", "đoàn đại biểu"),
             },
         ),
+        (
+            "Dự có Chủ tịch nước [P Trần An], nguyên Chủ tịch nước: [P Lê Minh], [P Vũ Nam]; khách mời.",
+            {
+                ("Trần An", "Chủ tịch nước", STATE),
+                ("Lê Minh", "nguyên Chủ tịch nước", STATE),
+                ("Vũ Nam", "nguyên Chủ tịch nước", STATE),
+            },
+        ),
+        (
+            "Trên cương vị Bí thư [A Tỉnh ủy], ông [P Lê Minh] đi nhiều nơi.",
+            {("Lê Minh", "Bí thư", "Tỉnh ủy")},
+        ),
     ],
 )
 def test_positions_are_read(state, marked: str, expected: set[tuple[str, str, str]]) -> None:
@@ -79,6 +92,9 @@ def test_positions_are_read(state, marked: str, expected: set[tuple[str, str, st
         "Phó Chủ tịch [A UBND TP] trao giấy khen.",
         "Ông [P Lê An] làm việc với Phó Chủ tịch [A UBND TP].",
         "[A Sở Y tế] đề nghị ông [P Lê An] giải trình.",
+        "Ông [P Lê An] đã giao Chủ tịch [A UBND huyện] kiểm tra.",
+        "[P Lê An] hai lần bổ nhiệm Thủ tướng.",
+        "Ông [P Lê An] dự; các vị nguyên là ủy viên [A Ủy ban Thường vụ Quốc hội].",
         "Ông [P Lê An] là con trai Bí thư [A Huyện ủy] [P Trần Minh].",
     ],
 )
