@@ -146,6 +146,8 @@ class _Speller:
             elif isinstance(value, str):
                 # "giám đốc" and "Giám đốc", "uỷ viên" and "ủy viên" claim the same.
                 value = vietnamese.normalise(value)
+            else:
+                value = str(spelling.decimal(value))
             said.append(f"{name} {value}")
         # What names no entity means this article's town and year: elsewhere it is another fact.
         if not any(fact.refs()):

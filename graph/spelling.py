@@ -187,10 +187,11 @@ def name(value: str) -> Literal:
     return Literal(value)
 
 
-@lru_cache(maxsize=1024, typed=True)
+@lru_cache(maxsize=1024)
 def decimal(value: float) -> Literal:
-    """A number in figures, never with an exponent (XML Schema, xsd:decimal)."""
-    return Literal(format(Decimal(str(value)), "f"), datatype=XSD.decimal, normalize=False)
+    """A number in its shortest figures, never with an exponent (XML Schema, xsd:decimal)."""
+    figures = format(Decimal(str(value)).normalize(), "f")
+    return Literal(figures, datatype=XSD.decimal, normalize=False)
 
 
 def web_address(url: str) -> URIRef | Literal:

@@ -78,8 +78,9 @@ def test_a_kind_of_fact_is_spelled_by_terms_of_the_ontology(kind):
         assert all(property_ in ours for property_ in pair if property_ and property_ in MB)
 
 
-def test_a_number_is_spelled_as_it_is_given_whatever_came_before():
-    """1 and 1.0 are equal, and equal keys share a place in a cache."""
-    spelled = [str(spelling.decimal(value)) for value in (1.0, 1, 1.0, 2, 2.0)]
-
-    assert spelled == ["1.0", "1", "1.0", "2", "2.0"]
+@pytest.mark.parametrize(
+    ("value", "figures"),
+    [(1, "1"), (1.0, "1"), (400.0, "400"), (0.90, "0.9"), (-0.5, "-0.5"), (0, "0")],
+)
+def test_equal_numbers_have_one_spelling(value, figures):
+    assert str(spelling.decimal(value)) == figures
