@@ -12,6 +12,11 @@ from graph.vietnamese import LOWER, UPPER, normalise
 _TITLES = re.compile(
     "tp|tx|tt|q|p|h|x|đ|ks|bs|ts|ths|pgs|gs|cn|nt|nsnd|nsưt|ls|lm|tr|mr|mrs|ms|dr|no|st|vs|th|s|t|đc|tl|km"
 )
+# Words that open a sentence and no name: "… của Sở Tư pháp TP. Qua kiểm tra, Sở …".
+_OPENERS = re.compile(
+    r"(?:Qua|Theo|Trong|Tại|Ngày|Tuy|Sau|Đây|Các|Những|Trước|Với|Để|Khi|Do|Đến|Từ|Tuy nhiên|Việc|Hiện|Trên|"
+    r"Nếu|Vì|Ngoài|Cùng|Đồng thời|Bên cạnh)(?= [^\W\d_])"
+)
 # After these it ends one where a capital follows that opens no name: they also close enumerations.
 _CLOSERS = frozenset(("v.v", "vv", "tp.hcm"))
 
@@ -45,7 +50,7 @@ def _ends(text: str, found: re.Match[str], end: int) -> bool:
     if normalise(word) in _CLOSERS:
         return True
     if _TITLES.fullmatch(last) and (word[0] in UPPER or "." in word):
-        return False
+        return _OPENERS.match(text, after.start(2), end) is not None
     # An initial: "Nguyễn V. A", "T. Hà"; but "nhóm A. Sáng nay" cannot be told from it.
     return not (len(last) == 1 and word[-1] in UPPER)
 

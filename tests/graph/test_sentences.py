@@ -22,6 +22,7 @@ from graph import sentences
         ["Ai chịu trách nhiệm?", "Không ai cả!", "Lạ thật."],
         ["Q. Lê Chân có 15 phường.", "Q.1 có 10."],
         ["Ông Nguyễn V. Anh bị phạt."],
+        ["Tin đăng trên trang của Sở Tư pháp TP.", "Qua kiểm tra, Sở phát hiện sai phạm."],
         ["Văn bản số 3476/QĐ-UBND.", "Ngày 19.12.2017 có hiệu lực."],
         ["Dự hội nghị có GS. TS. Trần Văn Khê.", "Ông phát biểu."],
     ],
