@@ -12,7 +12,7 @@ from ontology import terms
 # What the quads say of themselves: the dataset, and how far it follows the archive's journal.
 STORE = URIRef("https://w3id.org/minhbach/store")
 SEQUENCE = terms.sequence
-AT_ONCE = 5000  # triples in one operation; some servers take no more
+AT_ONCE = 1000  # triples in one operation: Virtuoso reads no five thousand
 
 Stated = Callable[[URIRef], set[str]]
 GraphsOf = Callable[[Iterable[str]], Iterator[tuple[str, set[str]]]]

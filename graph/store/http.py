@@ -105,7 +105,7 @@ class Connection:
                 headers["Authorization"] = self._authorization(address, challenge)
                 response = self._send(address, body, headers, seconds)
             if response.status >= 300:
-                words = response.read(2000).decode(errors="replace").strip()
+                words = response.read(500).decode(errors="replace").strip()
                 response.drain_conn()
                 if response.status == 400:
                     raise BadQuery(words or "the server refused the query")

@@ -13,7 +13,7 @@ from graph.store import embedded
 from graph.store.http import Connection, Server
 from graph.store.ports import DocumentGraph, Node, StoreWriter, Triple
 from graph.store.remote import RemoteWriter
-from tests.contracts import sparql_server, virtuoso
+from tests.contracts import sparql_server
 
 BASE = Namespace("https://example.vn/")
 MB = Namespace("https://w3id.org/minhbach/ontology#")
@@ -40,12 +40,6 @@ def says(name: str, *facts: Triple, evidence: tuple[Triple, ...] = ()) -> Docume
 
 def quoted(text: str) -> Triple:
     return (BASE["id/bang-chung/1"], URIRef("http://www.w3.org/ns/oa#exact"), Literal(text))
-
-
-@pytest.fixture(scope="session")
-def virtuoso_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with virtuoso.running(tmp_path_factory.mktemp("virtuoso")) as server:
-        yield server
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 Debian: ``apt-get install --no-install-recommends virtuoso-opensource-7-bin`` (it starts no service).
 """
 
-import shutil
 import socket
 import subprocess
 import time
@@ -39,11 +38,6 @@ ResultSetMaxRows = 100000
 MaxQueryExecutionTime = 20
 """
 _PASSWORD = "test"
-
-
-def installed() -> bool:
-    """Tell whether this machine has Virtuoso."""
-    return shutil.which("virtuoso-t") is not None and shutil.which("isql-vt") is not None
 
 
 def _free_port() -> int:
