@@ -176,6 +176,26 @@ class Archive:
                 )
         return self.sequence()
 
+    def touch(self, identifiers: Iterable[str]) -> int:
+        """Enter documents in the journal again as they are, so that all derived from them is renewed.
+
+        Returns the last sequence number.
+        """
+        with self._transaction():
+            for identifier in identifiers:
+                cursor = self._db.execute(
+                    "INSERT INTO journal (document, operation, content, at)"
+                    " SELECT id, 'put', content, ? FROM document JOIN journal USING (sequence)"
+                    " WHERE id = ?",
+                    (_now(), identifier),
+                )
+                if cursor.rowcount:
+                    self._db.execute(
+                        "UPDATE document SET sequence = ? WHERE id = ?",
+                        (cursor.lastrowid, identifier),
+                    )
+        return self.sequence()
+
     def remove(self, document_id: str) -> int:
         """Forget all versions of a document; the journal keeps the line that says so.
 
@@ -275,6 +295,36 @@ class Archive:
                 raise KeyError(f"the registry has no address for {key!r}")
             found[key] = Registered(f"{row[0]}/{row[1]}", row[2])
         return found
+
+    def labels(self, paths: Iterable[str]) -> Mapping[str, str]:
+        """What the things at *paths* are called, for those that the registry knows."""
+        found = {}
+        for path in paths:
+            folder, _, slug = path.partition("/")
+            row = self._db.execute(
+                "SELECT label FROM registry WHERE folder = ? AND slug = ? AND label IS NOT NULL"
+                " ORDER BY rowid LIMIT 1",
+                (folder, slug),
+            ).fetchone()
+            if row is not None:
+                found[path] = str(row[0])
+        return found
+
+    def reserve(self, path: str) -> str:
+        """Take an address like that of *path*, which no key has yet, for a thing split off it."""
+        folder, _, slug = path.partition("/")
+        with self._transaction():
+            free = self._free(folder, slug)
+            self._db.execute(
+                "INSERT INTO registry (key, folder, slug, at) VALUES (?, ?, ?, ?)",
+                (f"split|{folder}/{free}", folder, free, _now()),
+            )
+        return f"{folder}/{free}"
+
+    def holds(self, path: str) -> bool:
+        """Tell whether *path* has been given to anything."""
+        folder, _, slug = path.partition("/")
+        return self._taken(folder, slug)
 
     def setting(self, name: str) -> str | None:
         """A fact about this archive that outlives a program, or None."""

@@ -6,7 +6,7 @@ whatever a crash leaves undone is done again by ``catch_up``.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Protocol
 
@@ -15,11 +15,13 @@ from rdflib import URIRef
 from graph import addresses, quads, reading
 from graph.archive import Archive, Outcome
 from graph.errors import BadDocument
+from graph.judgements import Ruling
 from graph.model import Change, Document, Entity, EntitySummary, Reading
 from graph.store.ports import DocumentGraph, StoreWriter
 
 BATCH = 50
 Summarise = Callable[[Iterable[str]], list[EntitySummary]]
+Failed = Callable[[BadDocument], None]
 
 
 class Derived(Protocol):
@@ -36,12 +38,16 @@ class Derived(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Street:
-    """Where an ingest leads to: the archive, what is derived from it, and the base of addresses."""
+    """Where an ingest leads to: the archive, what is derived from it, and the base of addresses.
+
+    *ruling* holds what people have decided about which things are one.
+    """
 
     archive: Archive
     store: StoreWriter
     index: Derived
     base: str
+    ruling: Ruling = field(default_factory=Ruling)
 
 
 def ingest(
@@ -50,7 +56,7 @@ def ingest(
     *,
     executor: Executor,
     kept: Callable[[Document, Outcome], None],
-    failed: Callable[[BadDocument], None],
+    failed: Failed,
     published: Callable[[], None],
     batch: int = BATCH,
 ) -> None:
@@ -79,7 +85,7 @@ def _take(
     street: Street,
     executor: Executor,
     kept: Callable[[Document, Outcome], None],
-    failed: Callable[[BadDocument], None],
+    failed: Failed,
 ) -> None:
     readings: list[Reading] = []
     done: list[tuple[Document, Outcome]] = []
@@ -110,12 +116,17 @@ def attempt(document: Document) -> Reading | BadDocument:
 
 def _change(street: Street, read: Reading) -> Change:
     known = street.archive.entries(entity.key for entity in read.entities)
-    named = tuple(_named(entity, known[entity.key].label) for entity in read.entities)
+    paths = {key: street.ruling.path(entry.path, read.document.id) for key, entry in known.items()}
+    labels = street.archive.labels(set(paths.values()))
+    named = tuple(
+        _named(entity, labels.get(paths[entity.key], known[entity.key].label))
+        for entity in read.entities
+    )
     return Change(
         read.document.id,
         addresses.article(street.base, read.document.id),
         replace(read, entities=named),
-        {key: addresses.entity(street.base, entry.path) for key, entry in known.items()},
+        {key: addresses.entity(street.base, path) for key, path in paths.items()},
     )
 
 
@@ -148,7 +159,7 @@ def catch_up(
     street: Street,
     *,
     executor: Executor,
-    failed: Callable[[BadDocument], None],
+    failed: Failed,
     advanced: Callable[[int], object] = lambda count: None,
     batch: int = BATCH,
 ) -> int:

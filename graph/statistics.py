@@ -40,7 +40,7 @@ _INVENTED = f"{_PREFIXES} ASK {{ ?article mb:invented true }}"
 
 
 def counts(store: Store) -> Mapping[str, int]:
-    """How many articles, facts of articles, quads, quotations and mentioned entities of each kind *store* holds.
+    """How many articles, facts of them, quads, quotations and entities of each kind *store* holds.
 
     An agency is an organisation too (org:FormalOrganization): "organization" counts the others.
     """

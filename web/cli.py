@@ -17,6 +17,8 @@ COMMANDS = (
     "dump",
     "rebuild",
     "check",
+    "review",
+    "judge",
     "status",
 )
 

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from graph import generations, pipeline, statistics
+from graph import generations, judgements, judging, pipeline, statistics
 from graph.archive import Archive
 from graph.errors import BadDocument, DataLocked
 from graph.generations import Generations, Meta
+from graph.judgements import Ruling
 from graph.pipeline import Street
 from graph.store.ports import StoreWriter
 from search.ports import IndexWriter
@@ -41,6 +42,7 @@ class Desk:
     index: IndexWriter
     base: str
     published: Generations
+    judgements: Path
     _published: int = field(default=-1, init=False)
     _at: float = field(default_factory=time.monotonic, init=False)
 
@@ -54,7 +56,8 @@ class Desk:
     @property
     def street(self) -> Street:
         """Where documents go."""
-        return Street(self.archive, self.store, self.index, self.base)
+        ruling = Ruling(judgements.read(self.judgements))
+        return Street(self.archive, self.store, self.index, self.base, ruling)
 
     def catch_up(
         self,
@@ -62,8 +65,11 @@ class Desk:
         failed: Callable[[BadDocument], None],
         advanced: Callable[[int], object] = lambda count: None,
     ) -> None:
-        """Apply what a crash left undone."""
-        pipeline.catch_up(self.street, executor=executor, failed=failed, advanced=advanced)
+        """Apply what a crash left undone and what people have judged since."""
+        street = self.street
+        pipeline.catch_up(street, executor=executor, failed=failed, advanced=advanced)
+        if judging.enforce(street, self.judgements, executor=executor, failed=failed):
+            self._published = -1
 
     def publish_if_due(self) -> None:
         """Publish where the last time is long enough ago for readers to wait no more."""

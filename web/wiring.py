@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from graph import executors, generations
+from graph import executors, generations, judging
 from graph.archive import Archive
 from graph.errors import BadDocument, DataLocked, MinhBachError
 from graph.generations import Generations, Meta
@@ -35,6 +35,8 @@ class State:
     articles: int
     sequence: int
     meta: Meta | None
+    judged: bool = False
+    """Whether people have judged since the generation was made."""
 
 
 def _warn(bad: BadDocument) -> None:
@@ -55,7 +57,13 @@ def state(settings: Settings) -> State:
     if not (settings.data / "archive.sqlite3").exists():
         return State(0, 0, meta)
     with archive(settings) as opened:
-        return State(len(opened), opened.sequence(), meta)
+        judged = judging.pending(opened, judgements_file(settings))
+        return State(len(opened), opened.sequence(), meta, judged)
+
+
+def judgements_file(settings: Settings) -> Path:
+    """Where people's decisions are kept: a part of the archive, so they stand beside it."""
+    return settings.data / "judgements.jsonl"
 
 
 @contextmanager
@@ -88,6 +96,7 @@ def _desk(settings: Settings, work: Path) -> Desk:
         WhooshIndexWriter(work / "index", segments=settings.data / "segments.sqlite3"),
         settings.base_iri,
         Generations(settings.data),
+        judgements_file(settings),
     )
 
 
@@ -137,7 +146,7 @@ def refresh(settings: Settings) -> None:
     Where another process is writing, the generation in force is good enough.
     """
     now = state(settings)
-    if now.meta is not None and now.meta.sequence == now.sequence:
+    if now.meta is not None and now.meta.sequence == now.sequence and not now.judged:
         return
     try:
         with writing(settings) as desk:

@@ -1,0 +1,103 @@
+"""A person's decisions hold, can be taken back, and never get lost."""
+
+import json
+
+import pytest
+
+from graph import judgements
+from graph.judgements import BadJudgement, Judgement, Ruling, Verdict
+
+A, B, C = "nguoi/tran-van-khao", "nguoi/tran-van-khao-2", "nguoi/ong-khao"
+
+
+def judge(verdict, left, right, *documents):
+    return Judgement(Verdict(verdict), left, right, "thu-ky", "cùng chức vụ", "2025-01-01", documents)
+
+
+def test_without_judgements_nothing_moves():
+    ruling = Ruling()
+
+    assert ruling.path(A, "bai-1") == A
+    assert ruling.merged() == {}
+    assert not ruling.decided(A, B)
+
+
+def test_the_right_one_leads_to_the_left_one():
+    ruling = Ruling([judge("same", A, B)])
+
+    assert ruling.path(B, "bai-1") == ruling.path(A, "bai-1") == A
+    assert ruling.merged() == {B: A}
+    assert ruling.decided(B, A)
+
+
+@pytest.mark.parametrize(
+    ("decisions", "merged"),
+    [
+        ([("same", A, B), ("same", A, C)], {B: A, C: A}),
+        ([("same", A, B), ("same", B, C)], {B: A, C: A}),
+        ([("same", B, C), ("same", A, B)], {B: A, C: A}),
+        ([("same", A, B), ("same", C, A)], {A: C, B: C}),
+        ([("same", A, B), ("same", B, A)], {A: B}),
+        ([("same", A, B), ("different", B, A)], {}),
+        ([("same", A, B), ("same", B, C), ("different", A, B)], {C: B}),
+    ],
+)
+def test_judgements_add_up_and_the_last_one_counts(decisions, merged):
+    ruling = Ruling([judge(verdict, left, right) for verdict, left, right in decisions])
+
+    assert ruling.merged() == merged
+
+
+def test_a_pair_judged_different_is_decided():
+    assert Ruling([judge("different", A, B)]).decided(B, A)
+
+
+def test_a_split_holds_in_its_documents_alone_and_can_be_taken_back():
+    split = judge("split", A, B, "bai-1")
+    ruling = Ruling([split])
+
+    assert ruling.path(A, "bai-1") == B
+    assert ruling.path(A, "bai-2") == A
+    assert Ruling([split, judge("whole", A, B)]).path(A, "bai-1") == A
+
+
+def test_nothing_is_judged_against_itself():
+    with pytest.raises(BadJudgement, match="against itself"):
+        Ruling([judge("same", A, A)])
+
+
+def test_the_file_gives_back_what_was_added(tmp_path):
+    path = tmp_path / "judgements.jsonl"
+    lines = [judge(Verdict.SAME, A, B), judge(Verdict.SPLIT, A, C, "bai-1", "bai-2")]
+    assert judgements.read(path) == ()
+
+    for line in lines:
+        judgements.append(path, line)
+
+    assert judgements.read(path) == tuple(lines)
+
+
+@pytest.mark.parametrize("line", ["{", "[]", '{"verdict": "maybe"}', '{"verdict": "same"}'])
+def test_a_line_that_is_no_judgement_is_told_with_its_place(tmp_path, line):
+    path = tmp_path / "judgements.jsonl"
+    judgements.append(path, judge(Verdict.SAME, A, B))
+    path.write_text(path.read_text("utf-8") + line + "\n", encoding="utf-8")
+
+    with pytest.raises(BadJudgement, match=r"judgements\.jsonl:2"):
+        judgements.read(path)
+
+
+def test_a_contradiction_is_not_written(tmp_path):
+    path = tmp_path / "judgements.jsonl"
+    with pytest.raises(BadJudgement):
+        judgements.append(path, judge(Verdict.SAME, A, A))
+
+    assert not path.exists()
+
+
+def test_the_file_is_read_by_people_too(tmp_path):
+    path = tmp_path / "judgements.jsonl"
+    judgements.append(path, judge(Verdict.SAME, A, B))
+
+    assert json.loads(path.read_text("utf-8"))["why"] == "cùng chức vụ"
+    assert "cùng chức vụ" in path.read_text("utf-8")

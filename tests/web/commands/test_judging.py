@@ -1,0 +1,109 @@
+"""``minhbach review`` and ``judge``: a decision holds, survives a rebuild, and can be taken back."""
+
+import json
+
+import pytest
+
+NAMED = """
+PREFIX foaf: <http://xmlns.com/foaf/0.1/> PREFIX schema: <https://schema.org/>
+PREFIX dcterms: <http://purl.org/dc/terms/>
+SELECT ?id ?person WHERE {
+  ?article schema:mentions ?person ; dcterms:identifier ?id . ?person foaf:name "Đỗ Quang Hiển"
+} ORDER BY ?id"""
+LEADING = """
+PREFIX dcterms: <http://purl.org/dc/terms/>
+SELECT ?to WHERE { ?from dcterms:isReplacedBy ?to }"""
+TEXTS = {
+    "bai-1": "Giám đốc Sở Y tế tỉnh Lam Châu Đỗ Quang Hiển phát biểu tại hội nghị.",
+    "bai-2": "Chủ tịch UBND tỉnh Bắc Ninh Đỗ Quang Hiển tiếp đoàn công tác.",
+}
+
+
+@pytest.fixture
+def namesakes(run, tmp_path):
+    """Two articles about a name with two posts, which are two people until somebody knows better."""
+    path = tmp_path / "namesakes.jsonl"
+    lines = [json.dumps({"id": name, "text": text}) for name, text in TEXTS.items()]
+    path.write_text("\n".join(lines))
+    assert run("ingest", "-q", str(path)).exit_code == 0
+    return people(run)
+
+
+def people(run):
+    """The path of the person in each article."""
+    result = run("query", NAMED, "--format", "json")
+    rows = json.loads(result.stdout)["results"]["bindings"]
+    return {row["id"]["value"]: row["person"]["value"].rpartition("/id/")[2] for row in rows}
+
+
+def judge(run, verdict, *arguments):
+    result = run("judge", verdict, *arguments, "--why", "cùng lý lịch", "--by", "thu-ky")
+    assert result.exit_code == 0, result.output + str(result.exception)
+    assert run("check").exit_code == 0
+
+
+def test_namesakes_are_two_until_judged_and_review_tells_why(run, namesakes):
+    assert len(set(namesakes.values())) == 2
+    listed = run("review").stdout
+
+    assert all(path in listed for path in namesakes.values())
+    assert "both are called Đỗ Quang Hiển" in listed
+    assert "one is" in listed
+
+
+def test_same_leads_the_right_one_to_the_left_one(run, namesakes):
+    judge(run, "same", namesakes["bai-1"], namesakes["bai-2"])
+
+    assert set(people(run).values()) == {namesakes["bai-1"]}
+    assert namesakes["bai-1"] in run("query", LEADING).stdout
+    assert namesakes["bai-2"] not in run("review").stdout
+
+
+def test_a_judgement_survives_a_rebuild_and_is_taken_back(run, namesakes):
+    judge(run, "same", namesakes["bai-1"], namesakes["bai-2"])
+    assert run("rebuild", "-q").exit_code == 0
+    assert set(people(run).values()) == {namesakes["bai-1"]}
+    assert namesakes["bai-1"] in run("query", LEADING).stdout
+
+    judge(run, "different", namesakes["bai-1"], namesakes["bai-2"])
+    assert people(run) == namesakes
+    assert "nguoi/" not in run("query", LEADING).stdout
+    assert "nguoi/" not in run("review").stdout
+
+
+def test_split_gives_one_article_another_person(run, namesakes):
+    judge(run, "same", namesakes["bai-1"], namesakes["bai-2"])
+    judge(run, "split", namesakes["bai-1"], "--in", "bai-1")
+    after = people(run)
+
+    assert after["bai-2"] == namesakes["bai-1"]
+    assert after["bai-1"] not in namesakes.values()
+
+    judge(run, "whole", namesakes["bai-1"], after["bai-1"])
+    assert set(people(run).values()) == {namesakes["bai-1"]}
+
+
+def test_addresses_are_taken_as_paths_or_whole(run, namesakes):
+    base = "http://127.0.0.1:8000/id/"
+    judge(run, "same", base + namesakes["bai-1"], base + namesakes["bai-2"])
+
+    assert set(people(run).values()) == {namesakes["bai-1"]}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        (["same", "nguoi/khong-co", "nguoi/khong-co-2"], "nothing has the address nguoi/khong-co"),
+        (["same", "{one}"], "needs RIGHT"),
+        (["same", "{one}", "{one}"], "judged against itself"),
+        (["split", "{one}"], "--in ID"),
+        (["split", "{one}", "--in", "bai-9"], "no article bai-9"),
+    ],
+)
+def test_a_judgement_that_makes_no_sense_is_refused(run, namesakes, arguments, why):
+    given = [argument.format(one=namesakes["bai-1"]) for argument in arguments]
+    result = run("judge", *given, "--why", "?")
+
+    assert result.exit_code != 0
+    assert why in result.output + str(result.exception)
+    assert people(run) == namesakes

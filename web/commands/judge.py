@@ -1,0 +1,68 @@
+"""``minhbach judge``: a person decides which things are one, and it stays decided."""
+
+import getpass
+from datetime import UTC, datetime
+
+import click
+
+from graph import judgements
+from graph.archive import Archive
+from graph.judgements import Judgement, Verdict
+from web import settings, wiring
+
+_WHAT = {
+    Verdict.SAME: "RIGHT is LEFT: its address leads there from now on",
+    Verdict.DIFFERENT: "they are two things (takes back same)",
+    Verdict.SPLIT: "in the articles given by --in, LEFT is another thing",
+    Verdict.WHOLE: "takes back a split of LEFT into RIGHT",
+}
+
+
+@click.command(
+    "judge", epilog="\n\n".join(f"{verdict}: {told}." for verdict, told in _WHAT.items())
+)
+@click.argument("verdict", type=click.Choice([verdict.value for verdict in Verdict]))
+@click.argument("left")
+@click.argument("right", required=False)
+@click.option("--in", "documents", multiple=True, metavar="ID", help="An article (for split).")
+@click.option("--why", required=True, help="The reason, for whoever reads it later.")
+@click.option("--by", default=getpass.getuser, help="Who decides.  [default: your user name]")
+def command(
+    verdict: str, left: str, right: str | None, documents: tuple[str, ...], why: str, by: str
+) -> None:
+    """Judge LEFT and RIGHT, given by address or path ("nguoi/tran-van-khao").
+
+    The judgement goes into the judgements file, can be taken back by another one, and holds through
+    every rebuild. `minhbach review` lists what may need one.
+    """
+    chosen = settings.from_environment()
+    decided = Verdict(verdict)
+    with wiring.writing(chosen) as desk:
+        one = _path(desk.archive, left, chosen.base_iri)
+        if decided is Verdict.SPLIT:
+            if not documents:
+                raise click.UsageError("split needs at least one article: --in ID")
+            for identifier in documents:
+                if desk.archive.document(identifier) is None:
+                    raise click.UsageError(f"there is no article {identifier}")
+            other = (
+                _path(desk.archive, right, chosen.base_iri) if right else desk.archive.reserve(one)
+            )
+        elif right is None:
+            raise click.UsageError(f"{verdict} needs RIGHT")
+        else:
+            other = _path(desk.archive, right, chosen.base_iri)
+        if one.partition("/")[0] != other.partition("/")[0]:
+            raise click.UsageError(f"{one} and {other} are not of one kind")
+        at = datetime.now(UTC).isoformat(timespec="seconds")
+        judgement = Judgement(decided, one, other, by, why, at, documents)
+        judgements.append(wiring.judgements_file(chosen), judgement)
+    wiring.refresh(chosen)
+    click.echo(f"{decided}: {one} {other}")
+
+
+def _path(archive: Archive, given: str, base: str) -> str:
+    path = given.removeprefix(base).removeprefix("id/").removeprefix("trang/")
+    if not archive.holds(path):
+        raise click.UsageError(f"nothing has the address {given}")
+    return path
