@@ -1,6 +1,7 @@
 """A page of HTML: its article without menus and advertisements, found by trafilatura."""
 
 import codecs
+import logging
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +13,10 @@ from graph.sources.admission import Found
 
 PAGE_BYTES = 5_000_000
 """The longest page that is read: an article among its scripts and embedded pictures."""
+
+# What they have to say of a page comes out as one BadDocument.
+for _name in ("trafilatura", "htmldate", "courlan", "justext"):
+    logging.getLogger(_name).setLevel(logging.CRITICAL)
 
 # HTML 5 looks for the encoding in the first 1,024 bytes.
 _CHARSET = re.compile(

@@ -1,6 +1,7 @@
 """An address on the web: fetched with bounds on size, time and redirects, then read as HTML or text."""
 
 import hashlib
+import logging
 import re
 import time
 from collections.abc import Iterator
@@ -15,6 +16,9 @@ from graph.sources.admission import Found
 from graph.vietnamese import slug
 
 SECONDS = 30.0
+# A second attempt is no news; what went wrong in the end comes out as one BadDocument.
+logging.getLogger("urllib3").setLevel(logging.ERROR)
+
 _REDIRECTS = 5
 _HTML = ("text/html", "application/xhtml+xml")
 _TEXT = "text/plain"

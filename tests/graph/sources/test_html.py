@@ -102,7 +102,9 @@ def test_encoding_is_the_declared_one(tmp_path: Path, encoding: str) -> None:
         "too long",
     ],
 )
-def test_page_without_an_article_is_reported(tmp_path: Path, page: bytes, why: str) -> None:
+def test_page_without_an_article_is_reported_once(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, page: bytes, why: str
+) -> None:
     file = tmp_path / "a.html"
     file.write_bytes(page)
 
@@ -110,6 +112,7 @@ def test_page_without_an_article_is_reported(tmp_path: Path, page: bytes, why: s
 
     assert isinstance(bad, BadDocument)
     assert why in bad.why
+    assert caplog.records == []
 
 
 def test_deep_nesting_is_survived(tmp_path: Path) -> None:

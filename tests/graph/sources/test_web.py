@@ -166,7 +166,7 @@ def test_server_that_drips_is_given_up(server: str, monkeypatch: pytest.MonkeyPa
     assert "took too long" in bad.why
 
 
-def test_server_that_is_not_there_is_reported() -> None:
+def test_server_that_is_not_there_is_reported_once(caplog: pytest.LogCaptureFixture) -> None:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -175,6 +175,7 @@ def test_server_that_is_not_there_is_reported() -> None:
 
     assert isinstance(bad, BadDocument)
     assert "cannot be fetched" in bad.why
+    assert caplog.records == []
 
 
 @pytest.mark.parametrize(
