@@ -126,9 +126,9 @@ def _name(text: Syllables, start: int, index: int, head: Head) -> tuple[int, str
         return index, None
     if head.kind == "bao-chi" and (found := outlets.press().match(text.tokens, index)):
         return found[0], text.written(index, found[0])
-    if head.organization and text.word(index) == "(" and text.word(index + 2) == ")":
-        if text.initials(index + 1) and text.capital(index + 3):
-            index += 3  # "Hợp tác xã (HTX) Tân Phú"
+    shortened = text.word(index) == "(" and text.word(index + 2) == ")"
+    if head.organization and shortened and text.initials(index + 1) and text.capital(index + 3):
+        index += 3  # "Hợp tác xã (HTX) Tân Phú"
     led = text.titled(start) == "office"
     return own_names.read(text, index, head, led=led)
 

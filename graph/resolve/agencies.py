@@ -77,18 +77,20 @@ class Agencies:
                 item.key = self._ledger.enter(fixed.entry()).key
             elif item.body is not None and not self._takes_up(item.body):
                 item.key = self._enter(item.body, item.span.start, item.span.kind)
-                self._by_head.setdefault(item.body.head.name, []).append(
-                    (item.span.start, item.key)
-                )
         self._merge(found)
+        for item in found:
+            if item.body is not None and item.key is not None:
+                place = (item.span.start, item.key)
+                self._by_head.setdefault(item.body.head.name, []).append(place)
+        for item in found:
+            if item.body is not None and item.key is None:
+                item.key = self._taken_up(item.body, item.span)
         short = self._short_names(found)
         for item in found:
             if item.key is None:
                 written = normalise(self._written(item.span))
                 item.key = short.get(written) or self._by_prefix(written, short)
-        for item in found:
-            if item.key is None:
-                item.key = self._known(item.span) or self._taken_up(item)
+                item.key = item.key or self._known(item.span) or self._unknown(item.span)
         self._belong(found)
         return {item.span: item.key for item in found if item.key is not None}
 
@@ -97,33 +99,35 @@ class Agencies:
 
     def _takes_up(self, body: Body) -> bool:
         """Whether a head alone means a body that is named elsewhere."""
-        if not body.bare:
-            return False
-        return body.head.form in (Form.FIELD, Form.NAMED) or (
-            body.head.name in _COUNCILS | {"Công an", "Đoàn", "Thanh tra"}
-        )
+        own = body.head.name in names.OWN_LEVEL or body.head.kind == "co-quan-ngang-bo"
+        return body.bare and body.head.form is not Form.SOLE and not own
 
     # One thing under several names.
 
     def _merge(self, found: Sequence[_Found]) -> None:
         """Let initials and cut names mean the one body of their head that they fit."""
         fields: dict[tuple[str, str], set[str]] = {}
-        for item in found:
-            if item.body is not None and item.body.field and item.key:
-                words = names.words(item.body.field)
-                fields.setdefault((item.body.head.name, words), set()).add(item.key)
-        for item in found:
-            if item.body is None or not item.body.field or item.key is None:
-                continue
-            words = names.words(item.body.field)
-            longer = {
+        fielded = [item for item in found if item.body is not None and item.body.field and item.key]
+        for item in fielded:
+            fields.setdefault(self._named(item), set()).add(item.key or "")
+        for item in fielded:
+            head, words = self._named(item)
+            company = item.body is not None and item.body.head.organization
+            fitting = {
                 key
-                for (head, other), keys in fields.items()
-                if head == item.body.head.name and names.shortens(words, other)
+                for (other_head, other), keys in fields.items()
+                if other_head == head and names.shortens(words, other, company=company)
                 for key in keys
             }
-            if len(longer) == 1:
-                item.key = longer.pop()
+            if company and item.body is not None and item.body.tail is None:
+                # "Tập đoàn Hóa chất" beside "Tập đoàn Hóa chất Việt Nam".
+                fitting |= fields[head, words] - {item.key or ""}
+            if len(fitting) == 1:
+                item.key = fitting.pop()
+
+    def _named(self, item: _Found) -> tuple[str, str]:
+        assert item.body is not None
+        return item.body.head.name, names.words(item.body.field)
 
     def _short_names(self, found: Sequence[_Found]) -> dict[str, str]:
         """The keys of the bodies that the document gives short names to."""
@@ -133,6 +137,10 @@ class Agencies:
         for definition in aliases.definitions(self._text, bodies):
             if key := by_body.get(id(definition.body)):
                 keys.setdefault(normalise(definition.name), key)
+        for item in found:
+            if item.body is not None and item.body.head.organization and item.body.field:
+                # "Công ty PVC.KBC" where PVC.KBC is short for a company named in full.
+                item.key = keys.get(normalise(item.body.field), item.key)
         return keys
 
     def _by_prefix(self, written: str, short: dict[str, str]) -> str | None:
@@ -155,25 +163,25 @@ class Agencies:
 
     # Heads alone.
 
-    def _taken_up(self, item: _Found) -> str:
+    def _taken_up(self, body: Body, span: Span) -> str:
         """The body of the same head named last before, else first after; else one by itself."""
-        span, body = item.span, item.body
-        kind = span.kind or MentionKind.AGENCY
-        if body is None:
-            written = self._written(span)
-            label = " ".join(written.split())
-            key = f"{kind.value}|{normalise(label)}|{self._scope}"
-            return self._ledger.enter(Entry(key, kind, label)).key
         named = sorted(
             pair
             for head, pairs in self._by_head.items()
             if head == body.head.name or head.startswith(body.head.name + " ")
             for pair in pairs
         )
-        if named:
-            before = [key for where, key in named if where < span.start]
-            return before[-1] if before else named[0][1]
-        return self._enter(body, span.start, kind)
+        if not named:
+            return self._enter(body, span.start, span.kind)
+        before = [key for where, key in named if where < span.start]
+        return before[-1] if before else named[0][1]
+
+    def _unknown(self, span: Span) -> str:
+        """A body that only its document knows."""
+        kind = span.kind or MentionKind.AGENCY
+        label = " ".join(self._written(span).split())
+        key = f"{kind.value}|{normalise(label)}|{self._scope}"
+        return self._ledger.enter(Entry(key, kind, label)).key
 
     # Entries.
 
@@ -187,7 +195,11 @@ class Agencies:
         region = self._region(body, position)
         kind = MentionKind.ORGANIZATION if kind is MentionKind.ORGANIZATION else MentionKind.AGENCY
         where = region.key if region is not None else self._scoped(body)
-        parts = (kind.value, normalise(body.head.name), names.words(body.field), where)
+        field = names.words(body.field)
+        if body.tail is not None and body.tail.name and names.bears_place(body):
+            # "Trường THCS xã Chiềng Đen" is called "Trường THCS Chiềng Đen" too.
+            field, where = names.words(f"{body.field or ''} {body.tail.name}"), ""
+        parts = (kind.value, normalise(body.head.name), field, where)
         key = "|".join(parts) + (f"<{superior}" if superior else "")
         entry = Entry(
             key,

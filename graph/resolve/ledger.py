@@ -80,10 +80,11 @@ class Ledger:
 
     def entities(self) -> tuple[Entity, ...]:
         """The entities, each with a label of its own and with links only to one another."""
+        kept = self._kept()
         labels: dict[str, str] = {}
         taken: set[str] = set()
-        for entry in self._entries.values():
-            labels[entry.key] = _unlike(entry, self._entries, taken)
+        for entry in kept.values():
+            labels[entry.key] = _unlike(entry, kept, taken)
             taken.add(labels[entry.key])
         return tuple(
             Entity(
@@ -92,13 +93,25 @@ class Ledger:
                 label=labels[entry.key],
                 names=tuple(entry.names),
                 concept=entry.concept,
-                jurisdiction=entry.jurisdiction if entry.jurisdiction in self._entries else None,
-                parent=entry.parent if entry.parent in self._entries else None,
+                jurisdiction=entry.jurisdiction,
+                parent=entry.parent,
                 number=entry.number,
                 code=entry.code,
             )
-            for entry in self._entries.values()
+            for entry in kept.values()
         )
+
+    def _kept(self) -> dict[str, Entry]:
+        """The things that were named, and those that they belong to."""
+        wanted = [entry.key for entry in self._entries.values() if entry.names]
+        keys: set[str] = set()
+        while wanted:
+            key = wanted.pop()
+            if key not in keys:
+                keys.add(key)
+                entry = self._entries[key]
+                wanted += [other for other in (entry.jurisdiction, entry.parent) if other]
+        return {key: entry for key, entry in self._entries.items() if key in keys}
 
 
 def _unlike(entry: Entry, entries: dict[str, Entry], taken: set[str]) -> str:

@@ -74,17 +74,18 @@ def part(body: Body) -> bool:
     return not words(body.field).endswith(_COUNTRYWIDE)
 
 
-def shortens(one: str, other: str) -> bool:
-    """Whether the field *one*, by its words, is *other* cut short or in initials."""
+def shortens(one: str, other: str, *, company: bool) -> bool:
+    """Whether the field *one*, by its words, is *other* in initials; a company's may be cut short."""
     if one == other:
         return False
-    initials = "".join(word[0] for word in other.split())
-    if one.replace(" ", "") == initials:
+    if one.replace(" ", "") == "".join(word[0] for word in other.split()):
         return True
-    if f"{other} ".startswith(f"{one} "):
-        return True
-    wanted = iter(other.split())
-    return len(one.split()) > 1 and all(word in wanted for word in one.split())
+    return company and (f"{other} ".startswith(f"{one} ") or f" {other}".endswith(f" {one}"))
+
+
+def bears_place(body: Body) -> bool:
+    """Whether the place is a part of the name itself, as with schools and hospitals."""
+    return body.head.kind in ("truong", "benh-vien")
 
 
 def concept(body: Body) -> str:

@@ -99,6 +99,11 @@ def resolve(
     """Enter documents, awards, systems and domains; the key that each span means."""
     keys: dict[Span, str] = {}
     years = _years(document, spans)
+    systems = [
+        " ".join(document.text[span.start : span.end].split())
+        for span in spans
+        if span.kind is MentionKind.SYSTEM
+    ]
     for span in spans:
         text = " ".join(document.text[span.start : span.end].split())
         match span.kind:
@@ -115,12 +120,18 @@ def resolve(
                 keys[span] = key
             case MentionKind.SYSTEM:
                 home = regions.home
-                key = f"system|{normalise(text)}|{home.key if home else ''}"
-                ledger.enter(Entry(key, MentionKind.SYSTEM, text))
+                full = _fullest(text, systems)
+                key = f"system|{normalise(full)}|{home.key if home else ''}"
+                ledger.enter(Entry(key, MentionKind.SYSTEM, full))
                 keys[span] = key
             case _:
                 raise ValueError(f"a span of no known kind: {span}")
     return keys
+
+
+def _fullest(name: str, names: Sequence[str]) -> str:
+    """The longest of *names* that begins with *name*: "Cổng Tin tức TP" beside "Cổng Tin tức TP Huế"."""
+    return max((other for other in names if normalise(other).startswith(normalise(name))), key=len)
 
 
 def _number(span: Span) -> str | None:

@@ -67,7 +67,7 @@ def of_unit(unit: Place, level: str | None = None, name: str | None = None) -> R
     if not unit.code:
         return Region(f"place|{slug(unit.name)}", unit.name, unit.name, unit.level, "", unit)
     province = unit.code if unit.level == "province" else unit.province
-    if name is not None and unit.level == "province" and not _same(name, unit.name):
+    if name is not None and unit.level == "province" and _former(unit, level, name):
         label = f"{level or 'tỉnh'} {name}"
         return Region(f"place|{unit.level}|{unit.code}", label, name, unit.level, province, unit)
     label = unit.full[0].lower() + unit.full[1:]
@@ -76,8 +76,13 @@ def of_unit(unit: Place, level: str | None = None, name: str | None = None) -> R
     )
 
 
-def _same(one: str, other: str) -> bool:
-    return slug(one) == slug(other)
+def _former(unit: Place, level: str | None, name: str) -> bool:
+    """Whether *name* is one that the unit bore as another: "tỉnh Thừa Thiên Huế", not "TP.HCM"."""
+    if slug(name) == slug(unit.name):
+        return False
+    if level is not None and not normalise(unit.full).startswith(level):
+        return True
+    return slug(name).endswith(f"-{slug(unit.name)}")
 
 
 def _age(unit: Place) -> str:
