@@ -51,6 +51,7 @@ _FIND = re.compile(
     (?:(?<!\w)(?P<qualifier>{_QUALIFIER})[ \t]+)?
     (?<![\w/]) (?<![\w][.,/-]) (?P<value>{_FIGURE}|{_WORDS}) (?:/(?P<whole>\d+))? (?!\w|[./]\w|-[^\W\d])
     (?P<first>{_MEASURE})?
+    (?:,?[ \t]+(?P<more>\d{{1,3}})[ \t]+(?P<minor>triệu|nghìn|ngàn)(?P<coin>[ \t]+đồng)?(?!\w))?
     (?:[ \t]*(?:đến|tới|[-–])[ \t]*(?P<most>{_FIGURE})(?![\w/]|[.,-]\w)(?P<second>{_MEASURE})?)?
     (?![./-]\w|[–]\d)
     """,
@@ -110,15 +111,22 @@ def _quantity(found: re.Match[str], text: str) -> Quantity | None:
             measure = "second" if second else "first"
         else:
             most = None
+    unit = " ".join(text[slice(*found.span(measure))].split()) if found[measure] else ""
+    ends = [found.end("value"), found.end("whole"), found.end("first")]
+    minor, major = SCALES.get(found["minor"] or ""), SCALES.get(" ".join(first.split()))
+    if minor and major and minor < major and most is None:
+        # "761 tỷ 36 triệu đồng" is 761.036 tỷ đồng.
+        value = round(value + int(found["more"]) * minor / major, 9)
+        unit = f"{unit} đồng" if found["coin"] else unit
+        ends.append(found.end("coin") if found["coin"] else found.end("minor"))
     start = found.start("value")
     lead = found.start("qualifier") if found["qualifier"] else start
-    ends = [found.end("value"), found.end("whole"), found.end("first")]
     return Quantity(
         start=start,
         end=found.end() if most is not None else max(ends),
         value=value,
         most=most,
-        unit=" ".join(text[slice(*found.span(measure))].split()) if found[measure] else "",
+        unit=unit,
         qualifier=text[slice(*found.span("qualifier"))] if found["qualifier"] else "",
         lead=lead,
         worded=not found["value"][0].isdigit(),

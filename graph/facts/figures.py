@@ -198,8 +198,12 @@ def _measured(tape: Tape, quantity: Quantity) -> _Found | None:
 
 def _written(tape: Tape, quantity: Quantity) -> str:
     """The scale and money of *quantity* as the document writes them."""
-    length = len(quantity.unit)
-    return tape.written(quantity.end - length, quantity.end)
+    written = tape.written(quantity.start, quantity.end)
+    return (
+        quantity.unit
+        if quantity.unit.lower() not in written.lower()
+        else written[-len(quantity.unit) :]
+    )
 
 
 def _private(tape: Tape, found: _Found, floor: int, ceiling: int) -> bool:
@@ -280,7 +284,13 @@ def _before(tape: Tape, found: _Found, floor: int) -> str:
     begin = _LEFT.search(left)
     if not begin:
         return ""
-    return tape.written(floor + begin.start(), floor + len(left)).strip(" ,;:.-(")
+    words = tape.written(floor + begin.start(), floor + len(left)).strip(" ,;:.-()")
+    # A verb alone says nothing: the clause before it does.
+    if words.count(" ") < 1 and begin.start() > 0:
+        earlier = _LEFT.search(left[: begin.start()])
+        start = earlier.start() if earlier else 0
+        words = tape.written(floor + start, floor + len(left)).strip(" ,;:.-()")
+    return words
 
 
 def _as_of(tape: Tape, quantity: Quantity, floor: int) -> str | None:

@@ -201,7 +201,8 @@ def _targets(tape: Tape, post: Post) -> tuple[int, ...]:
 
 _VERBS = (
     r"(?:bổ nhiệm|điều động|luân chuyển|điều chuyển|phân công|giao(?! thông)|"
-    r"(?<!trúng )(?<!đắc )(?<!tái )cử(?! tri)|chỉ định|phê chuẩn|bầu|biệt phái|bố trí|tiếp nhận|công nhận)(?!\w)"
+    r"(?<!trúng )(?<!đắc )(?<!tái )cử(?! tri)|chỉ định|phê chuẩn|bầu|biệt phái|bố trí|tiếp nhận|"
+    r"công nhận)(?!\w)"
 )
 _ACTIVE = re.compile(
     rf"(?<!\w){_VERBS}(?: lại| bổ sung| và| ,|,|{_VERBS}| )*(?: đối với)? ?{TO_NAME}"

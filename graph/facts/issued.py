@@ -31,7 +31,7 @@ _PIECE = re.compile(
 )
 _ISSUES = (
     r"(?:ban hành|ký ban hành|ký|ra|có|công bố|thông qua|phê duyệt|ban hành tại|báo cáo tại|giao tại|"
-    r"chỉ đạo tại|yêu cầu tại|nêu tại|phê duyệt tại|quy định tại|ban hành kèm theo)"
+    r"chỉ đạo tại|yêu cầu tại|phê duyệt tại|ban hành kèm theo)"
 )
 _BEFORE = re.compile(
     rf"{_HEAD}(?P<issuer>Ⓐ)(?:(?: ?\(Ⓐ\))?(?:,| -| trực thuộc| thuộc) (?P<superior>Ⓐ))?(?: "
@@ -63,10 +63,14 @@ _QUOTED = re.compile(r'"([^"‖]{4,200})"')
 _STOP = re.compile(
     r"[‖;]|\.(?= )|,? (?:và|cùng|cũng như) (?:các )?[ⒹⓁ]?(?=Ⓓ)|, (?=Ⓓ)|, (?:theo|trong đó|cùng với|"
     r"nhằm|để|do|vì|"
-    r"khi|tuy nhiên|đồng thời|đã|thì|nên|qua đó|với|nêu rõ|được|là|cụ thể|có hiệu lực)(?!\w)| vì "
-    r"lý do | nêu rõ| thì "
+    r"khi|tuy nhiên|đồng thời|đã|thì|nên|qua đó|với|xác định|gồm|trường hợp|nêu rõ|được|là|cụ thể|"
+    r"có hiệu lực)(?!\w)| vì "
+    r"lý do | nêu rõ| thì | cho thấy| là không | là (?:đúng|sai|trái)"
     r"| \((?:gọi tắt|sau đây|theo)"
 )
+_LAW = re.compile(r"(?:bộ )?luật |pháp lệnh |hiến pháp", re.IGNORECASE)
+# A year behind these is the one they are made for, not the one they are made in.
+_PERIODIC = re.compile(r"chương trình|kế hoạch|báo cáo|dự toán|đề án", re.IGNORECASE)
 _APPROVES = re.compile(r",? phê duyệt \"?(?P<document>Ⓓ)")
 _NUMBER = re.compile(r"\d[\w.]*[/-]\w|số \d")
 
@@ -120,6 +124,8 @@ def _read(scene: Scene, at: int, known: dict[str, _Known]) -> None:
     if not numbered and _DRAFT.search(tape.code, floor, at):
         return
     issuer, date, told = _behind(scene, at, ceiling)
+    if date and len(date) == len("2017") and _PERIODIC.match(tape.mention(at).text):
+        date = None
     start = at
     before = _giver(tape, floor, at, numbered=numbered)
     if before and issuer is None:
@@ -178,7 +184,7 @@ def _title(tape: Tape, at: int, end: int, ceiling: int) -> tuple[str | None, int
     """The subject of the document at *at*, told from *end* on, and where it ends."""
     found = _TITLE.match(tape.code, end, ceiling)
     numbered = bool(_NUMBER.search(tape.mention(at).text))
-    if not found or not (found["about"] or numbered):
+    if not found or not (numbered or (found["about"] and not _LAW.match(tape.mention(at).text))):
         return None, end
     quoted = _QUOTED.match(tape.code, found.end(), ceiling)
     if quoted:

@@ -27,6 +27,8 @@ from graph import numbers
         ("năm mươi sáu cán bộ", "năm mươi sáu", 56, None, ""),
         ("một trăm linh năm xã", "một trăm linh năm", 105, None, ""),
         ("2-3 người", "2-3", 2, 3, ""),
+        ("phạt 1 tỷ 700 triệu đồng", "1 tỷ 700 triệu đồng", 1.7, None, "tỷ đồng"),
+        ("gồm 761 tỷ, 036 triệu đồng", "761 tỷ, 036 triệu đồng", 761.036, None, "tỷ đồng"),
         ("từ 10% đến 15%", "10% đến 15%", 10, 15, "%"),
     ],
 )
