@@ -26,6 +26,7 @@ from graph.extract import (
 )
 from graph.extract.base import Extractor, Scan, Span
 from graph.layout import Layout
+from graph.lexicon import loading
 from graph.model import Document, Sentence
 
 EXTRACTORS: tuple[tuple[str, Extractor], ...] = (
@@ -50,6 +51,7 @@ def spans(
     document: Document, layout: Layout, sentences: Iterable[Sentence] = ()
 ) -> tuple[Span, ...]:
     """The spans of *document* that name something, in the order of the text, never overlapping."""
+    loading.load()
     scan = Scan(document, layout, sentences)
     for _, extract in EXTRACTORS:
         # The extractor is read to its end before anything is taken: it sees what came before it.
