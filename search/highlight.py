@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from graph import dates
 from search import analysis
 from search import query as ask
 from search.analysis import Analysis
@@ -33,8 +34,11 @@ class Marker:
         # Typed without marks amid marks: stands for marked ones too, but only beside other matches.
         self._half: set[str] = set()
         self._neighbours: set[tuple[str, str]] = set()
+        self._days: set[str] = set()
         for node in query.nodes():
             match node:
+                case ask.Day(iso):
+                    self._days.add(iso)
                 case ask.Words(tokens) | ask.Phrase(tokens) | ask.Title(tokens):
                     self._add(tokens, bare=query.bare)
                 case ask.Number(_, tokens) | ask.Domain(_, tokens):
@@ -75,8 +79,9 @@ class Marker:
         A syllable that stands beside its neighbour of the query is marked; one that stands alone
         only where that neighbour never does, so that "lao động" does not light up every "động".
         """
+        dated = self._dated(text) if self._days else []
         if not (self._marked or self._folded):
-            return []
+            return dated
         if tokens is None:
             tokens = analysis.analyse(text)
         surely = [i for i in range(len(tokens)) if self._matches(tokens, i)]
@@ -88,10 +93,22 @@ class Marker:
         accompanied = {tokens.folded[i] for i in close}
         alone = {i for i in surely if tokens.folded[i] not in accompanied}
         kept = sorted(close | alone)
-        return _merge(text, tokens, kept, _partly(tokens, kept))
+        spans = _merge(text, tokens, kept, _partly(tokens, kept))
+        return sorted(spans + [day for day in dated if not _touched(day, spans)])
+
+    def _dated(self, text: str) -> list[Span]:
+        return [
+            (date.start, date.end)
+            for date in dates.find(text)
+            if date.iso and any(date.iso.startswith(day) for day in self._days)
+        ]
 
     def _matches(self, tokens: Analysis, i: int) -> bool:
         return tokens.folded[i] in self._folded or tokens.syllables[i] in self._marked
+
+
+def _touched(span: Span, spans: list[Span]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in spans)
 
 
 def _partly(tokens: Analysis, kept: list[int]) -> set[Span]:

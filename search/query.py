@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graph import vietnamese
+from graph import dates, vietnamese
 from search import analysis
 from search.analysis import Analysis, Compounds
 
@@ -45,6 +45,13 @@ class Domain:
 
 
 @dataclass(frozen=True, slots=True)
+class Day:
+    """A date, month or year that the text names in any form, or in which it was published."""
+
+    iso: str
+
+
+@dataclass(frozen=True, slots=True)
 class Title:
     """Words that the title holds."""
 
@@ -67,7 +74,7 @@ class Published:
     until: str = ""
 
 
-Node = Words | Phrase | Number | Domain | Title | Chosen | Published
+Node = Words | Phrase | Number | Domain | Day | Title | Chosen | Published
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +130,10 @@ _PREFIX = re.compile(
 _UNIT = re.compile(r'(?P<minus>(?<!\S)-)?(?:"(?P<quoted>[^"]*)"|(?P<word>[^\s"]+))')
 _OR = re.compile(r"(?<!\S)(?:OR|HOẶC|\|\|?)(?!\S)")
 _DATE = re.compile(r"(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?((?:19|20)\d\d)")
-_ISO_DATE = re.compile(r"((?:19|20)\d\d)-(\d\d)(?:-(\d\d))?")
+_ISO_DATE = re.compile(r"((?:19|20)\d\d)(?:-(\d\d)(?:-(\d\d))?)?")
+# A date typed without marks is read as if it had them.
+_DATE_WORDS = re.compile(r"\b(?:ngay|thang|nam)(?=\s+\d)")
+_MARKED = {"ngay": "ngày", "thang": "tháng", "nam": "năm"}
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»″＂", '"'))
 
 
@@ -214,7 +224,7 @@ def _narrow(name: str, value: str) -> Iterator[Node]:
 
 def _span(value: str) -> tuple[str, str] | None:
     """Return the first and last day that *value* may mean: "2017", "12/2016", "9/12/2016" …"""
-    value = value.strip()
+    value = dates.parse(_with_date_words(value.strip())) or value.strip()
     if iso := _ISO_DATE.fullmatch(value):
         year, month, day = iso.groups()
     elif date := _DATE.fullmatch(value):
@@ -249,9 +259,27 @@ def _words(text: str, compounds: Compounds | None) -> Iterator[Node]:
             continue
         kept.append(text[cursor : match.start()])
         cursor = match.end()
-    tokens = analysis.analyse(" ".join((*kept, text[cursor:])), compounds=compounds)
+    kept.append(text[cursor:])
+    rest, days = _take_days(" ".join(kept))
+    yield from days
+    tokens = analysis.analyse(rest, compounds=compounds)
     if len(tokens):
         yield Words(_cut(tokens))
+
+
+def _take_days(text: str) -> tuple[str, list[Day]]:
+    """Return *text* without the dates that it gives with their year, and these."""
+    found = [date for date in dates.find(_with_date_words(text)) if date.iso is not None]
+    kept, cursor = [], 0
+    for date in found:
+        kept.append(text[cursor : date.start])
+        cursor = date.end
+    return " ".join((*kept, text[cursor:])), [Day(date.iso) for date in found if date.iso]
+
+
+def _with_date_words(text: str) -> str:
+    """Return *text* with the marks of "ngay 9", "thang 12" and "nam 2016"; length is kept."""
+    return _DATE_WORDS.sub(lambda found: _MARKED[found.group()], vietnamese.lower(text))
 
 
 def _cut(tokens: Analysis) -> Analysis:

@@ -129,6 +129,8 @@ class Ranker:
                 return self._exactly("number", keys, tokens, fields)
             case ask.Domain(name, tokens):
                 return self._exactly("domain", (name,), tokens, fields)
+            case ask.Day(iso):
+                return self._day(iso, fields)
             case ask.Title(tokens):
                 return self._title(tokens, self._field(query, fields), fields)
             case ask.Chosen(facet, folded):
@@ -193,6 +195,13 @@ class Ranker:
             ids = self._source.postings(field, key).ids
             found.mask[ids] = True
             found.scores[ids] += EXACT_NUMBER
+        return found
+
+    def _day(self, iso: str, fields: Fields) -> Found:
+        found = Found(self._nothing(), self._zeros())
+        postings = self._source.postings("day", iso)
+        found.mask[postings.ids] = True
+        self._add(found.scores, postings, self._rarity(postings, fields))
         return found
 
     def _title(self, tokens: Analysis, field: str, fields: Fields) -> Found:

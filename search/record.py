@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from graph import dates
 from graph.model import Change, Entity, EntitySummary, MentionKind, Reading
 
 _FACETS = {
@@ -22,7 +23,8 @@ class ArticleRecord:
     *published* is an ISO 8601 date as exact as it is known, or empty. *facets* maps the name of a
     facet to its values: addresses of places, agencies and persons, slugs of fields and document
     types, "2017" for a year and "2017-12" for a month. *entities* are the addresses of all that the
-    article names, *labels* their full names.
+    article names, *labels* their full names. *days* are the dates that it names, and the months and
+    years that they lie in.
     """
 
     id: str
@@ -36,6 +38,7 @@ class ArticleRecord:
     facets: dict[str, tuple[str, ...]] = field(default_factory=dict)
     entities: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
+    days: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,7 @@ def article(change: Change) -> ArticleRecord | None:
         facets=_facets(change, reading, published),
         entities=tuple(dict.fromkeys(change.addresses.values())),
         labels=tuple(dict.fromkeys(entity.label for entity in reading.entities)),
+        days=tuple(_days(body, published)),
     )
 
 
@@ -83,6 +87,13 @@ def entity(summary: EntitySummary) -> EntityRecord:
         names=tuple(dict.fromkeys((summary.label, *summary.names))),
         articles=summary.articles,
         hint=summary.hint,
+    )
+
+
+def _days(text: str, published: str) -> dict[str, None]:
+    found = [date.iso for date in dates.find(text, published=published or None) if date.iso]
+    return dict.fromkeys(
+        day[:size] for day in (*found, published) for size in (4, 7, 10) if day[size - 1 :]
     )
 
 

@@ -16,7 +16,7 @@ from whoosh import columns, fields, formats
 
 from search import analysis, segmentation
 
-_LAYOUT = 2
+_LAYOUT = 3
 
 # Positions between two zones of a record, so that no phrase runs across.
 GAP = 16
@@ -76,6 +76,7 @@ def schema() -> fields.Schema:
         name_folded=Tokens(positions=True),
         number=Tokens(positions=False),
         domain=Tokens(positions=False),
+        day=Tokens(positions=False),
         card=fields.COLUMN(columns.CompressedBytesColumn()),
         record=fields.STORED(),
     )

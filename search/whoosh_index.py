@@ -37,6 +37,8 @@ _EXAMPLES = 8
 # Marks that find so few texts are doubted where others find so many times more.
 _FEW = 2
 _MORE = 4
+# Other spellings of an entity that are shown where they match.
+_SPELLINGS = 3
 # Articles whose tokens are kept for the next page or query; about 100 kB each.
 _ANALYSED = 200
 
@@ -211,14 +213,22 @@ class WhooshIndex:
                 score=round(score, 4),
                 published=record["published"] or None,
             )
-        others = " · ".join(name for name in record["names"] if name != card["l"])
+        spellings = (marker.whole(name) for name in card["s"] if name != card["l"])
+        matching = [parts for parts in spellings if any(part.marked for part in parts)]
         return Hit(
             iri=record["iri"],
             id=record["iri"].rpartition("/")[2],
             sort="entity",
             type=card["t"],
             title=marker.whole(card["l"]),
-            snippet=marker.snippet(others) if others else (Part(card["h"]),) if card["h"] else (),
+            snippet=tuple(_joined(matching[:_SPELLINGS])),
             score=round(score, 4),
             hint=card["h"],
         )
+
+
+def _joined(spellings: list[tuple[Part, ...]]) -> Iterator[Part]:
+    for i, parts in enumerate(spellings):
+        if i:
+            yield Part(" · ")
+        yield from parts

@@ -99,6 +99,7 @@ def of_article(article: ArticleRecord, compounds: Compounds) -> dict[str, Any]:
         "pairs": pairs,
         "number": _present((*title.numbers, *body.numbers)),
         "domain": _present((*title.domains, *body.domains)),
+        "day": _present(article.days),
         "card": _packed(card),
         "record": shown,
     }

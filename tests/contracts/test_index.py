@@ -80,6 +80,13 @@ FOUND = [  # what is typed, the articles that answer, best first
     ("ngày:9/12/2016", ["lap"]),
     ("sau:2017 hội nghị", ["thu-do"]),
     ("trước:1/2017 sở", ["lap"]),
+    ("ngày 19/12/2017", ["nam"]),
+    ("19-12-2017", ["nam"]),
+    ("ngay 19 thang 12 nam 2017", ["nam"]),
+    ("tháng 12/2017", ["nam"]),
+    ("thang 12 nam 2016", ["lap"]),
+    ("báo chí năm 2017", ["nam"]),
+    ("hội nghị năm 2016", ["lap"]),
     ("hội nghị -hà nội", ["lap"]),
     ('hội nghị -"hồng bàng"', ["thu-do"]),
     ("hội nghị NOT bản", ["lap"]),
@@ -147,6 +154,17 @@ def test_marks_stand_on_the_text_as_written(index: Index) -> None:
 def test_marks_cover_numbers_and_domains(index: Index) -> None:
     assert marks(hit(index, "3476/qd-ubnd", "nam").snippet) == ["3476/QĐ-UBND"]
     assert marks(hit(index, "e-haiphong.gov.vn", "nam").snippet) == ["e-haiphong.gov.vn"]
+
+
+def test_marks_cover_a_date_in_whatever_form(index: Index) -> None:
+    snippet = hit(index, "ngay 19 thang 12 nam 2017", "nam").snippet
+    assert marks(snippet) == ["Ngày 19/12/2017"]
+
+
+def test_an_entity_shows_the_spelling_that_matches(index: Index) -> None:
+    found = hit(index, "ubnd tp", "ubnd-hp")
+    assert plain(found.snippet) == "UBND TP"
+    assert hit(index, "hai phong", "hp").title[0] == Part("Thành phố ")
 
 
 def test_the_other_tone_placement_is_marked_as_written(index: Index) -> None:

@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from search import query
-from search.query import Chosen, Domain, Number, Phrase, Published, Title, Words, parse
+from search.query import Chosen, Day, Domain, Number, Phrase, Published, Title, Words, parse
 
 
 def said(node: query.Node) -> str:
@@ -19,6 +19,8 @@ def said(node: query.Node) -> str:
             return "#" + keys[0]
         case Domain(name, _):
             return "@" + name
+        case Day(iso):
+            return "day:" + iso
         case Title(tokens):
             return "title:" + " ".join(tokens.syllables)
         case Chosen(facet, folded):
@@ -57,6 +59,16 @@ def said(node: query.Node) -> str:
         ("số:3476/QĐ-UBND", ["#3476/qd-ubnd"]),
         ("tên miền:vi-du.gov.vn", ["@vi-du.gov.vn"]),
         ("thanh - tra", ["thanh tra"]),
+        ("họp ngày 9/3/2017", ["day:2017-03-09", "họp"]),
+        ("hop ngay 9 thang 3 nam 2017 o dau", ["day:2017-03-09", "hop o dau"]),
+        ("9-3-2017", ["day:2017-03-09"]),
+        ("tháng 3/2017", ["day:2017-03"]),
+        ("tổng kết năm 2017", ["day:2017", "tổng kết"]),
+        ("tong ket nam 2017", ["day:2017", "tong ket"]),
+        ("nam 3 xa", ["nam 3 xa"]),
+        ("2017", ["2017"]),
+        ('ngày:"9 tháng 3 năm 2017"', ["2017-03-09..2017-03-09"]),
+        ("30/2/2017", ["30 2 2017"]),
         ("a:b:c", ["a b c"]),
     ],
 )
