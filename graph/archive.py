@@ -254,20 +254,28 @@ class Archive:
 
     def _mint(self, entities: Iterable[Entity]) -> None:
         for entity in entities:
-            known = self._db.execute(
-                "SELECT label FROM registry WHERE key = ?", (entity.key,)
-            ).fetchone()
-            if known is None:
-                folder = addresses.FOLDERS[entity.kind]
+            known = [row for key in (entity.key, *entity.also) if (row := self._row(key))]
+            if known:
+                folder, slug, label = known[0]
+            else:
+                folder, label = addresses.FOLDERS[entity.kind], None
                 slug = addresses.fixed_slug(entity) or self._free(folder, addresses.slug(entity))
+            for key in (entity.key, *entity.also):
                 self._db.execute(
-                    "INSERT INTO registry (key, folder, slug, label, at) VALUES (?, ?, ?, ?, ?)",
-                    (entity.key, folder, slug, entity.label, _now()),
+                    "INSERT OR IGNORE INTO registry (key, folder, slug, label, at)"
+                    " VALUES (?, ?, ?, ?, ?)",
+                    (key, folder, slug, label or entity.label, _now()),
                 )
-            elif known[0] is None:
+            if known and label is None:
                 self._db.execute(
-                    "UPDATE registry SET label = ? WHERE key = ?", (entity.label, entity.key)
+                    "UPDATE registry SET label = ? WHERE folder = ? AND slug = ?",
+                    (entity.label, folder, slug),
                 )
+
+    def _row(self, key: str) -> tuple[str, str, str | None] | None:
+        question = "SELECT folder, slug, label FROM registry WHERE key = ?"
+        found: tuple[str, str, str | None] | None = self._db.execute(question, (key,)).fetchone()
+        return found
 
     def forget_labels(self) -> None:
         """Let each entity be named anew by the next document that names it; addresses stay."""
@@ -288,12 +296,10 @@ class Archive:
         """What the registry holds of each of *keys*; raises KeyError for one never minted."""
         found: dict[str, Registered] = {}
         for key in keys:
-            row = self._db.execute(
-                "SELECT folder, slug, label FROM registry WHERE key = ?", (key,)
-            ).fetchone()
+            row = self._row(key)
             if row is None:
                 raise KeyError(f"the registry has no address for {key!r}")
-            found[key] = Registered(f"{row[0]}/{row[1]}", row[2])
+            found[key] = Registered(f"{row[0]}/{row[1]}", row[2] or "")
         return found
 
     def labels(self, paths: Iterable[str]) -> Mapping[str, str]:

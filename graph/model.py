@@ -122,9 +122,11 @@ class Mention:
 class Entity:
     """A thing named in one document, or meant by a fact of it.
 
-    *key* is made of what identifies the thing (kind, field, jurisdiction …), never of a spelling, so
-    that two documents that mean one thing give one key; the archive's registry turns it into an
-    address. *label* is the full canonical Vietnamese name, unlike any other of the same document.
+    *key* is made of what identifies the thing (kind, field, jurisdiction …), never of a spelling,
+    so that two documents that mean one thing give one key; the archive's registry turns it into an
+    address. *also* are further keys of the same thing (a person's name with each body served): things
+    of one kind that share any key are one. *label* is the full canonical Vietnamese name, unlike any
+    other of the same document.
     *names* are the spellings seen.
     *concept* is the slug of its kind in the scheme that fits (agency kind, document type, award
     kind); *jurisdiction*, *parent* and *operator* are keys of other entities of the same reading;
@@ -141,6 +143,7 @@ class Entity:
     parent: str | None = None
     number: str | None = None
     code: str | None = None
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

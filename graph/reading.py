@@ -1,6 +1,6 @@
 """The pure middle of the street, whole: a document becomes its reading."""
 
-from graph import extract, facts, layout, resolve, sentences
+from graph import extract, facts, identity, layout, resolve, sentences
 from graph.facts import fields
 from graph.model import Document, Fact, FactKind, Reading
 
@@ -34,7 +34,7 @@ def read(document: Document) -> Reading:
         authors=reading.authors,
         sentences=split,
         mentions=mentions,
-        entities=(*entities, *further),
+        entities=identity.enrich((*entities, *further), stated),
         facts=stated,
         fields=fields.of(reading),
     )
