@@ -2,7 +2,7 @@
 
 from rdflib import XSD, Graph, Literal, URIRef
 
-from ontology.namespaces import DCAT, DCTERMS, FOAF, PREFIXES, RDF, VOID
+from ontology.namespaces import DCAT, DCTERMS, FOAF, PREFIXES, RDF, SKOS, VOID
 from web import rdf
 from web.context import generation, settings
 
@@ -52,6 +52,7 @@ def catalogue() -> Graph:
     graph.add((dump, DCAT.accessURL, URIRef(f"{base}dump/")))
     graph.add((dump, DCAT.downloadURL, URIRef(f"{base}dump/minhbach.nq.gz")))
     graph.add((dump, DCAT.mediaType, _NQUADS))
+    graph.add((_NQUADS, RDF.type, DCTERMS.MediaType))
     _texts(
         graph, dump, DCTERMS.title, {"vi": "Toàn bộ dữ liệu, N-Quads", "en": "All data, N-Quads"}
     )
@@ -86,6 +87,12 @@ def described() -> Graph:
     graph.add((dataset, VOID.dataDump, URIRef(f"{base}dump/minhbach.nq.gz")))
     graph.add((dataset, VOID.uriSpace, Literal(f"{base}id/")))
     graph.add((dataset, VOID.openSearchDescription, URIRef(f"{base}opensearch.xml")))
+    # What a term of others is, catalogues want to be told (DCAT-AP 3, ranges).
+    graph.add((_LANGUAGE, RDF.type, DCTERMS.LinguisticSystem))
+    graph.add((_GOVERNMENT, RDF.type, SKOS.Concept))
+    graph.add((_GOVERNMENT, SKOS.prefLabel, Literal("Government and public sector", lang="en")))
+    for page in (base, f"{base}catalog"):
+        graph.add((URIRef(page), RDF.type, FOAF.Document))
     for name in ("dcterms", "eli", "foaf", "mb", "oa", "org", "prov", "schema", "skos"):
         graph.add((dataset, VOID.vocabulary, URIRef(PREFIXES[name])))
     if "quad" in held.counts:

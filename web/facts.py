@@ -53,6 +53,7 @@ def _sources(proofs: tuple[Proof, ...]) -> Iterator[Source]:
                 Quotation(proof.quote, links.quotation(proof.article, proof.start, proof.end))
                 for proof in found
             ),
+            invented=found[0].invented,
         )
 
 

@@ -8,9 +8,11 @@ from flask import Blueprint, render_template, url_for
 from rdflib import URIRef
 
 from graph import addresses
+from ontology import terms
 from search.ports import FacetValue, Hit, Request
 from web import examples, facts, i18n, kinds, links, search, statements
 from web.context import generation, settings
+from web.statements import Statement
 from web.views import ArticleCard, Choice, Count, Example, FactView, HomePage
 
 blueprint = Blueprint("home", __name__)
@@ -52,11 +54,16 @@ def _sample(hits: Sequence[Hit]) -> FactView | None:
         said = statements.within(held.store, URIRef(addresses.graph(settings().base_iri, hit.id)))
         for kind in _TELLING:
             for statement in said:
-                if statement.kind == kind and 0 < len(statement.proofs[0].quote) <= _SHORT:
+                if statement.kind == kind and _plain(statement):
                     whole = statements.one(held.store, URIRef(statement.iri)) or statement
                     view = facts.view(whole, facts.labels_of(held.store, [whole]))
                     return replace(view, sources=view.sources[:1])
     return None
+
+
+def _plain(statement: Statement) -> bool:
+    short = bool(statement.proofs) and len(statement.proofs[0].quote) <= _SHORT
+    return short and statement.first(terms.former) is None
 
 
 def _counts() -> tuple[Count, ...]:
@@ -77,7 +84,7 @@ def _list_of(kind: str) -> str:
 
 def _choice(facet: str, value: FacetValue) -> Choice:
     chosen: dict[str, Any] = {facet: value.value}
-    return Choice(value.label, url_for("search.search", **chosen), value.count)
+    return Choice(search.label(facet, value), url_for("search.search", **chosen), value.count)
 
 
 def _card(hit: Hit) -> ArticleCard:
@@ -86,17 +93,10 @@ def _card(hit: Hit) -> ArticleCard:
         address=links.page(hit.iri),
         published=hit.published or "",
         snippet=hit.snippet,
-        invented=generation().invented and _invented(hit.id),
+        invented=search.invented(hit.id),
     )
-
-
-def _invented(id: str) -> bool:
-    document = generation().articles(id)
-    return document is not None and document.invented
 
 
 def _search(hit: Hit) -> Example:
     name = search.plain(hit.title)
-    return Example(
-        name, url_for("search.search", q=name), kinds.name(hit.type)
-    )
+    return Example(name, url_for("search.search", q=name), kinds.name(hit.type))

@@ -28,7 +28,7 @@ FORMATS = (
     Format("ttl", "text/turtle", "turtle", "Turtle"),
     Format("jsonld", "application/ld+json", "json-ld", "JSON-LD"),
     Format("nt", "application/n-triples", "nt11", "N-Triples"),
-    Format("rdf", "application/rdf+xml", "pretty-xml", "RDF/XML"),
+    Format("rdf", "application/rdf+xml", "xml", "RDF/XML"),
 )
 BY_SUFFIX = {form.suffix: form for form in FORMATS}
 _ALIASES = {

@@ -1,7 +1,8 @@
 """A statement as a sentence for readers: clauses with gaps, each used where its gaps can be filled."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from string import Formatter
 
 from flask_babel import LazyString
@@ -16,6 +17,7 @@ from web.statements import Labels, Statement
 from web.views import Words
 
 _LITERAL = "literal"
+_FORMER = re.compile(r"^(nguyên|cựu) ", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,9 +182,16 @@ def _fill(group: tuple[Clause, ...], statement: Statement, labels: Labels) -> It
             for before, gap, _, _ in Formatter().parse(str(clause.pattern)):
                 if before:
                     yield Words(before)
-                if gap:
+                if gap == "role" and clause.when == "former":
+                    # "từng" says it already.
+                    yield from map(_without_former, _listed(gap, _values(gap, statement), labels))
+                elif gap:
                     yield from _listed(gap, _values(gap, statement), labels)
             return
+
+
+def _without_former(role: Words) -> Words:
+    return replace(role, text=_FORMER.sub("", role.text))
 
 
 def _holds(condition: str, statement: Statement) -> bool:

@@ -6,17 +6,14 @@ from flask import Response
 from rdflib import Graph
 
 from graph.store.ports import Triple
+from ontology import context
 from ontology.namespaces import PREFIXES
 from web.negotiation import Format
-
-_XML = "http://www.w3.org/XML/1998/namespace"
 
 
 def graph(prefixes: Iterable[str] = tuple(PREFIXES), triples: Iterable[Triple] = ()) -> Graph:
     """A graph of *triples* that is written with *prefixes* of ours and no others."""
     made = Graph(bind_namespaces="none")
-    # rdflib writes xml:lang by whatever prefix it has for this one, and without one writes no XML.
-    made.bind("xml", _XML)
     for prefix in prefixes:
         made.bind(prefix, PREFIXES[prefix])
     for triple in triples:
@@ -27,9 +24,7 @@ def graph(prefixes: Iterable[str] = tuple(PREFIXES), triples: Iterable[Triple] =
 def response(graph: Graph, form: Format) -> Response:
     """*graph* written in *form*."""
     if form.parser == "json-ld":
-        terms = {str(term) for triple in graph for term in triple}
-        used = {p: n for p, n in PREFIXES.items() if any(term.startswith(n) for term in terms)}
-        text = graph.serialize(format=form.parser, context=used, auto_compact=True)
+        text = graph.serialize(format=form.parser, context=context.of(graph), auto_compact=True)
     else:
         text = graph.serialize(format=form.parser)
     return shared(Response(text, content_type=form.content_type))

@@ -8,9 +8,11 @@ from dataclasses import replace
 
 from flask import Blueprint, Response, jsonify, render_template, url_for
 from flask_babel import gettext
+from rdflib import URIRef
 
+from ontology.schemes import Scheme
 from search.ports import FacetValue, Hit, Part, Request, Results
-from web import feeds, i18n, kinds, links, parameters, rdf
+from web import feeds, i18n, kinds, links, parameters, rdf, statements, wording
 from web.context import generation, settings
 from web.views import Choice, Download, FacetView, HitView, Paging, SearchPage
 
@@ -141,7 +143,15 @@ def view(hit: Hit) -> HitView:
         kind_name=kinds.name(hit.type),
         hint=hit.hint,
         published=hit.published or "",
+        invented=hit.sort == "article" and invented(hit.id),
     )
+
+
+def invented(id: str) -> bool:
+    """Tell whether the article that came with *id* is a demonstration text."""
+    held = generation()
+    document = held.articles(id) if held.invented else None
+    return document is not None and document.invented
 
 
 def plain(parts: Sequence[Part]) -> str:
@@ -212,35 +222,39 @@ def _choice(asked: Request, facet: str, value: FacetValue) -> Choice:
     if facet == "kind" and asked.sort and values:
         values = [asked.sort, *values]
     return Choice(
-        label=_label(facet, value),
+        label=label(facet, value),
         address=_address(asked, **{facet: values, "page": ""}),
         count=value.count,
         chosen=value.value in chosen,
     )
 
 
-def _label(facet: str, value: FacetValue) -> str:
-    if facet == "kind":
-        return kinds.name(value.value)
-    if facet == "month":
-        return i18n.day(value.value)
+def label(facet: str, value: FacetValue) -> str:
+    """What readers call *value* of *facet*."""
+    match facet:
+        case "kind":
+            return kinds.name(value.value)
+        case "field":
+            return wording.concept(Scheme.FIELDS, value.value)
+        case "type":
+            return wording.concept(Scheme.DOCUMENT_TYPES, value.value)
+        case "month":
+            return i18n.day(value.value)
     return value.label
 
 
 def _chosen(asked: Request, found: Results) -> tuple[Choice, ...]:
     """The filters in force, each with the address that does without it."""
     shown = []
+    things = [value for values in asked.filters.values() for value in values if links.parts(value)]
+    names = statements.labels(generation().store, map(URIRef, things))
     for facet, values in asked.filters.items():
         known = {value.value: value for value in found.facets.get(facet, ())}
         for value in values:
-            named = known.get(value, FacetValue(value, _tail(value), 0, chosen=True))
-            choice = _choice(asked, facet, named)
+            unseen = FacetValue(value, names.of(value, i18n.language()), 0, chosen=True)
+            choice = _choice(asked, facet, known.get(value, unseen))
             shown.append(replace(choice, label=f"{_facet_names()[facet]}: {choice.label}"))
     return tuple(shown)
-
-
-def _tail(value: str) -> str:
-    return value.rstrip("/").rpartition("/")[2]
 
 
 def _facet_names() -> dict[str, str]:

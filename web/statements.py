@@ -24,6 +24,7 @@ class Proof:
     confidence: float
     title: str = ""
     issued: str = ""
+    invented: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +141,7 @@ def _proof(row: Row) -> Proof:
         confidence=float(str(row["confidence"])),
         title=str(row.get("title", "")),
         issued=str(row.get("issued", "")),
+        invented=str(row.get("invented", "")) == "true",
     )
 
 

@@ -30,6 +30,7 @@ class Source:
     title: str
     published: str
     quotations: tuple[Quotation, ...]
+    invented: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +197,7 @@ class HitView:
     kind_name: str
     hint: str = ""
     published: str = ""
+    invented: bool = False
 
 
 @dataclass(frozen=True, slots=True)

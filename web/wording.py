@@ -7,8 +7,9 @@ from flask_babel import LazyString
 from flask_babel import lazy_gettext as lazy
 from rdflib import URIRef
 
-from ontology import terms, vocabulary
+from ontology import schemes, terms, vocabulary
 from ontology.namespaces import DCTERMS, ELI, FOAF, ORG, OWL, PROV, SCHEMA, SKOS
+from ontology.schemes import Scheme
 from web import i18n
 
 # Terms of others bear no Vietnamese label; this is also the order of an entity's page.
@@ -70,6 +71,15 @@ def of(iri: URIRef) -> str:
 def inverse(iri: URIRef) -> str:
     """What readers call a property read from its value to its subject."""
     return str(_INVERSE[iri]) if iri in _INVERSE else f"← {of(iri)}"
+
+
+def concept(scheme: Scheme, slug: str) -> str:
+    """What readers call a concept of ours; its slug where there is no such concept."""
+    found = schemes.concepts(scheme).get(slug)
+    if found is None:
+        return slug
+    label = found.en if i18n.language() == "en" else found.vi
+    return label[:1].upper() + label[1:]
 
 
 def order(iri: URIRef) -> tuple[int, str]:

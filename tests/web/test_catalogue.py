@@ -1,0 +1,126 @@
+"""The data as a whole: described, dumped, listed for crawlers, watched."""
+
+import gzip
+from dataclasses import replace
+from xml.etree import ElementTree
+
+import pytest
+from flask.testing import FlaskClient
+from rdflib import Graph, Literal, URIRef
+
+from ontology.namespaces import DCAT, OWL, RDF, VOID
+from tests.web.doubles import Lender
+from tests.web.world import BASE
+from web.services import Generation
+
+SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+DATASET = URIRef(f"{BASE}catalog#dataset")
+
+
+@pytest.mark.parametrize(
+    ("address", "accept"),
+    [
+        ("/catalog", "text/turtle"),
+        ("/catalog.ttl", "*/*"),
+        ("/.well-known/void", "*/*"),
+        ("/ontology", "text/turtle"),
+        ("/ontology.ttl", "*/*"),
+    ],
+)
+def test_descriptions_are_turtle_when_asked(client: FlaskClient, address: str, accept: str) -> None:
+    response = client.get(address, headers={"Accept": accept})
+
+    assert response.mimetype == "text/turtle"
+    assert response.headers["Access-Control-Allow-Origin"] == "*"
+    assert len(Graph().parse(data=response.text, format="turtle")) > 10
+
+
+@pytest.mark.parametrize("address", ["/catalog", "/ontology"])
+@pytest.mark.parametrize(("suffix", "parser"), [("nt", "nt11"), ("rdf", "xml"), ("ttl", "turtle")])
+def test_formats_of_a_description_say_the_same(
+    client: FlaskClient, address: str, suffix: str, parser: str
+) -> None:
+    found = Graph().parse(data=client.get(f"{address}.{suffix}").text, format=parser)
+    turtle = Graph().parse(data=client.get(f"{address}.ttl").text, format="turtle")
+
+    assert found.isomorphic(turtle)
+
+
+@pytest.mark.parametrize("address", ["/catalog", "/ontology"])
+def test_descriptions_are_pages_for_people(client: FlaskClient, address: str) -> None:
+    assert client.get(address, headers={"Accept": "text/html"}).mimetype == "text/html"
+
+
+def test_the_catalogue_names_dump_and_endpoint(client: FlaskClient, world: Generation) -> None:
+    graph = Graph().parse(data=client.get("/catalog.ttl").text, format="turtle")
+
+    assert (DATASET, RDF.type, DCAT.Dataset) in graph
+    assert (DATASET, VOID.sparqlEndpoint, URIRef(f"{BASE}sparql")) in graph
+    assert (DATASET, VOID.triples, Literal(world.counts["quad"])) in graph
+    assert (None, DCAT.downloadURL, URIRef(f"{BASE}dump/minhbach.nq.gz")) in graph
+
+
+def test_the_ontology_is_the_one_in_the_box(client: FlaskClient) -> None:
+    graph = Graph().parse(data=client.get("/ontology.ttl").text, format="turtle")
+
+    assert (URIRef("https://w3id.org/minhbach/ontology"), RDF.type, OWL.Ontology) in graph
+    html = client.get("/ontology").text
+    assert 'id="Position"' in html
+    assert 'id="evidence"' in html
+
+
+def test_the_dump_is_the_whole_store_packed_or_not(
+    client: FlaskClient, lender: Lender, world: Generation
+) -> None:
+    class Few:
+        """A store that dumps little."""
+
+        def dump(self) -> object:
+            return iter([b"<http://a/> <http://b/> <http://c/> .\n"] * 3)
+
+        def sequence(self) -> int:
+            return world.sequence
+
+    lender.generation = replace(world, store=Few())  # type: ignore[arg-type]
+    plain = client.get("/dump/minhbach.nq")
+    packed = client.get("/dump/minhbach.nq.gz")
+
+    assert plain.mimetype == "application/n-quads"
+    assert plain.data.count(b"\n") == 3
+    assert gzip.decompress(packed.data) == plain.data
+
+
+def test_the_sitemap_lists_every_article(client: FlaskClient, world: Generation) -> None:
+    index = ElementTree.fromstring(client.get("/sitemap.xml").data)
+    parts = [part.text or "" for part in index.iter(f"{SITEMAP}loc")]
+    listed: list[str] = []
+    for part in parts:
+        tree = ElementTree.fromstring(client.get(part.removeprefix(BASE.rstrip("/"))).data)
+        listed += [loc.text or "" for loc in tree.iter(f"{SITEMAP}loc")]
+
+    assert len(listed) == len(set(listed))
+    assert sum("/bai-viet/" in address for address in listed) == world.counts["article"]
+    assert client.get(listed[0].removeprefix(BASE.rstrip("/"))).status_code == 200
+    assert client.get("/sitemap-9.xml").status_code == 404
+    assert f"Sitemap: {BASE}sitemap.xml" in client.get("/robots.txt").text
+
+
+def test_health_tells_generation_and_counts(client: FlaskClient, world: Generation) -> None:
+    response = client.get("/health")
+    told = response.get_json()
+
+    assert response.status_code == 200
+    assert told["status"] == "ok"
+    assert (told["generation"], told["sequence"]) == (world.number, world.sequence)
+    assert told["counts"]["article"] == world.counts["article"]
+    assert response.headers["Cache-Control"] == "no-store"
+
+
+def test_health_tells_when_graph_and_index_are_of_two_ages(
+    client: FlaskClient, lender: Lender, world: Generation
+) -> None:
+    lender.generation = replace(world, sequence=world.sequence + 1)
+    response = client.get("/health")
+
+    assert response.status_code == 503
+    assert response.get_json()["status"] == "damaged"
