@@ -50,7 +50,8 @@ _BY_BODY = re.compile(r"(?<!\w)bị (?P<body>Ⓐ)")
 _SIGNS = re.compile(r"(?<!\w)(?:ký|ban hành|ra)(?!\w)")
 
 _AGAINST = re.compile(
-    r"(?: (?:\w+ ){0,6}?(?:đối với|với|của))?(?: các)?(?: \d+ (?:người|cán bộ|đảng viên)(?: khác)"
+    r"(?: (?:\w+ ){0,6}?(?:đối với|với|của)(?: \w+){0,3}?)?(?: các)?(?: \d+ (?:người|cán bộ|đảng "
+    r"viên)(?: khác)"
     rf"?,?(?: gồm| là):?)? {TO_NAME}"
 )
 _OBJECT = re.compile(rf"(?:kỷ luật|xử lý)[^‖;Ⓟ]{{0,20}} {TO_NAME}")

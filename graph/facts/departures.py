@@ -1,0 +1,101 @@
+"""Departures: who retired from which office, and who was stripped of one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graph.facts import events, people, roles
+from graph.facts.events import Event
+from graph.facts.holders import Holding
+from graph.facts.scene import Scene
+from graph.vietnamese import normalise
+
+_RETIRES = re.compile(
+    r"(?<!\w)(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|về hưu)(?: (?:theo chế độ|hưởng chế độ))?(?!\w)"
+)
+_NOT_RETIRED = re.compile(
+    r"[^‖]{45}|[‖;]|(?<!\w)(?:sắp|tuổi|cho rằng|cho biết|nói|dự kiến|trưởng|người|lao động)(?!\w)"
+)
+_STRIPPED = re.compile(
+    r"(?<!\w)(?:bị|kỷ luật|hình thức)(?: kỷ luật)?:? cách chức(?! (?:tất cả|các|vô địch|trong))"
+)
+_OF_WHOM = re.compile(rf"(?: (?:về mặt )?\w+ \w+)? (?:đối với )?{people.TO_NAME}")
+
+
+def retirements(scene: Scene) -> Iterator[Event]:
+    """Yield who retired, from the one office that the article gives them."""
+    tape = scene.tape
+    for found in _RETIRES.finditer(tape.code):
+        floor, _ = tape.sentence(found.start())
+        at = people.subject(tape, found.start(), elided=False)
+        if at is None or _NOT_RETIRED.search(
+            tape.code, _name_end(scene, max(at, floor)), found.start()
+        ):
+            continue
+        person = tape.mention(at).entity
+        held = {
+            (normalise(roles.bare(holding.post.role)), scene.agency(holding)): holding.post.role
+            for holding in scene.holdings
+            if tape.mention(holding.person).entity == person and scene.agency(holding)
+        }
+        if len(held) != 1 or people.is_proposed(tape, floor, found.start()):
+            continue
+        ((_, agency), role) = next(iter(held.items()))
+        after = events.AFTER.match(tape.code, found.end())
+        end = after.end() if after else found.end()
+        yield Event(
+            person=person,
+            role=roles.bare(role),
+            action="retired",
+            evidence=(tape.evidence(max(at, floor), end, "appointment/retires"),),
+            agency=agency,
+            date=tape.date(after.start("date")) if after else None,
+        )
+
+
+def _name_end(scene: Scene, at: int) -> int:
+    """Where the name at *at* ends, with the offices beside it."""
+    return max(
+        [at + 1, *(one.post.reach for one in scene.holdings if one.person == at and not one.link)]
+    )
+
+
+def stripped(scene: Scene) -> Iterator[Event]:
+    """ "Ông A, Cục trưởng X, bị cách chức": the office that stands beside the name is lost."""
+    tape = scene.tape
+    for found in _STRIPPED.finditer(tape.code):
+        floor, _ = tape.sentence(found.start())
+        if people.is_proposed(tape, floor, found.start()):
+            continue
+        named = _OF_WHOM.match(tape.code, found.end())
+        subject = people.subject(tape, found.start(), elided=False)
+        persons = people.row(tape, named.end() - 1) if named else (subject,) if subject else ()
+        for at in persons:
+            for holding in _lost(scene, at):
+                start, end = min(at, found.start()), max(at + 1, found.end())
+                yield Event(
+                    person=tape.mention(at).entity,
+                    role=holding.post.role,
+                    action="dismissed",
+                    evidence=(tape.evidence(start, end, "appointment/stripped"),),
+                    agency=scene.agency(holding),
+                    date=events.day(scene, holding, found.start())
+                    if holding.person == at
+                    else None,
+                )
+
+
+def _lost(scene: Scene, person: int) -> list[Holding]:
+    """The offices beside the name at *person*, else the only one that the article gives the same person."""
+    tape = scene.tape
+    current = [one for one in scene.holdings if one.link is None and not one.post.former]
+    beside = [one for one in current if one.person == person]
+    if beside:
+        return beside
+    key = tape.mention(person).entity
+    elsewhere = [
+        one for one in current if tape.mention(one.person).entity == key and scene.agency(one)
+    ]
+    offices = {(roles.office(one.post.role), scene.agency(one)) for one in elsewhere}
+    return elsewhere[:1] if len(offices) == 1 else []

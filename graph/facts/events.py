@@ -1,0 +1,103 @@
+"""Events of a career: what puts a person into an office or takes it away, each once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from graph.facts import roles
+from graph.facts.holders import Holding
+from graph.facts.scene import Scene
+from graph.model import Evidence
+
+ACTIONS = ("appointed", "elected", "transferred", "assigned")
+"""What puts into an office, the weightiest first: one event gives one appointment."""
+
+AFTER = re.compile(
+    r"(?: ?\([^()‖]{0,60}\))?(?: tại [^‖;,Ⓟ]{0,60}?)?"
+    r"(?:,?(?: (?:này|kể|tính|bắt đầu|có hiệu lực))*(?: (?:từ|vào|hồi|trong|lúc))+(?: (?:đầu|cuối|"
+    r"giữa|khoảng))?|) "
+    r"(?P<date>Ⓣ)(?! (?:đến|làm|giữ|được|chuyển|về))"
+)
+"""A date behind the words that tell of an event."""
+_RANGE = re.compile(r"(?:Ⓣ|\d) (?:đến|tới|-) ?$|- ?$")
+_BIRTH = re.compile(r"(?:sinh|sn)(?: năm| ngày)? ?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """That *person* comes to, or leaves, the office *role*; keys for entities, an ISO *date*."""
+
+    person: str
+    role: str
+    action: str
+    evidence: tuple[Evidence, ...]
+    agency: str | None = None
+    date: str | None = None
+    document: str | None = None
+
+
+def day(scene: Scene, holding: Holding, trigger: int) -> str | None:
+    """The day of the event: behind the post, else the last one before its verb."""
+    tape, post = scene.tape, holding.post
+    for stop in (post.end, post.reach):
+        after = AFTER.match(tape.code, stop)
+        if after:
+            return tape.date(after.start("date"))
+    floor, _ = tape.sentence(post.start)
+    floor = max(
+        [floor]
+        + [
+            other.post.end
+            for other in scene.holdings
+            if other.link is not None and floor <= other.post.end <= trigger
+        ]
+    )
+    stop = holding.link if holding.link is not None else post.start
+    for at in reversed(list(tape.find("Ⓣ", floor, max(trigger, stop)))):
+        if _RANGE.search(tape.code, max(0, at - 8), at):
+            return None
+        if not _BIRTH.search(tape.code, max(0, at - 12), at):
+            return tape.date(at)
+    return None
+
+
+def one_each(events: Iterable[Event]) -> list[Event]:
+    """Make *events* of one person and office one, unless their days differ."""
+    kept: list[Event] = []
+    for event in events:
+        for number, other in enumerate(kept):
+            if _same(event, other):
+                kept[number] = _joined(other, event)
+                break
+        else:
+            kept.append(event)
+    return kept
+
+
+def _same(one: Event, other: Event) -> bool:
+    return (
+        one.person == other.person
+        and (one.action in ACTIONS) == (other.action in ACTIONS)
+        and roles.office(one.role) == roles.office(other.role)
+        and (one.agency == other.agency or not (one.agency and other.agency))
+        and _agree(one.date or "", other.date or "")
+    )
+
+
+def _agree(date: str, other: str) -> bool:
+    """Whether two dates may be one day, told more and less exactly."""
+    return date.startswith(other) or other.startswith(date)
+
+
+def _joined(one: Event, other: Event) -> Event:
+    entry = [action for action in ACTIONS if action in (one.action, other.action)]
+    return replace(
+        one,
+        action=entry[0] if entry else one.action,
+        evidence=tuple(dict.fromkeys((*one.evidence, *other.evidence))),
+        agency=one.agency or other.agency,
+        date=max((one.date or "", other.date or ""), key=len) or None,
+        document=one.document or other.document,
+    )

@@ -1,0 +1,52 @@
+"""Who retired, and who was stripped of an office: only where the article says which."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("marked", "departures"),
+    [
+        (
+            "Ông [P Lê An], nguyên Giám đốc [A Sở Y tế]. Ông [P Lê An] chính thức nghỉ hưu từ ngày 1/1/2021.",
+            {("Lê An", "Giám đốc", "retired", "2021-01-01")},
+        ),
+        (
+            "Ông [P Lê An] - Phó giám đốc [A Sở Y tế] và ông [P Vũ Nam] - Trưởng [A phòng Y]."
+            " Sở kỷ luật cách chức đối với 2 ông [P Lê An] và [P Vũ Nam].",
+            {
+                ("Lê An", "Phó giám đốc", "dismissed", None),
+                ("Vũ Nam", "Trưởng phòng", "dismissed", None),
+            },
+        ),
+    ],
+)
+def test_departures_are_read(state, marked: str, departures: set[tuple[str, ...]]) -> None:
+    found = state("appointment", marked)
+
+    assert {
+        (one["person"], one["role"], one["action"], one.get("date")) for one in found
+    } == departures
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Ông [P Lê An], Giám đốc [A Sở Y tế], cho rằng người sắp nghỉ hưu cần được quan tâm.",
+        "Ông [P Lê An], Bí thư [A Huyện ủy], Chủ tịch [A HĐND huyện]. Ông [P Lê An] nghỉ hưu.",
+        "[P Lê An] nghỉ hưu năm 2017.",
+    ],
+)
+def test_an_office_that_is_not_told_is_not_guessed(state, marked: str) -> None:
+    assert state("appointment", marked) == []
+
+
+def test_a_decision_assigns_the_members_of_its_team(state) -> None:
+    found = state(
+        "appointment",
+        "[A Bộ Xây dựng] có [D Quyết định 11/QĐ-BXD] ngày 16/5/2017. [D Quyết định 11/QĐ-BXD] nêu rõ:"
+        " thành phần đoàn gồm ông [P Lê An] - Vụ trưởng [A Vụ Pháp chế] làm Trưởng đoàn.",
+    )
+
+    assert [(one["role"], one["action"], one["date"], one["document"]) for one in found] == [
+        ("Trưởng đoàn", "assigned", "2017-05-16", "Quyết định 11/QĐ-BXD")
+    ]
