@@ -31,10 +31,11 @@ _IN_QUOTES = re.compile(
 _BEFORE_QUOTES = re.compile(
     rf"(?<!\w)(?P<type>{_QUOTED_TYPE})"
     r"(?P<middle>[ \xa0](?:mang tên|có tên|với tên gọi|quốc gia|cấp nhà nước)|)"
-    rf"[ \xa0][“\"«][ \xa0]?(?P<title>[^“”\"«»\n]{{4,200}}?)[ \xa0.,]*[”\"»]"
+    r"[ \xa0](?:[“\"«][ \xa0]?(?P<title>[^“”\"«»\n]{4,200}?)[ \xa0.,]*[”\"»]"
+    r"|['‘](?P<single>\w[^“”\"«»'‘’\n]{4,200}?)[.,]?['’](?!\w))"
 )
-# Types that are as often verbs: "quy định: “…”", "báo cáo “…”".
-_VERBAL = re.compile("quy định|kết luận|quyết định|báo cáo|hướng dẫn|kế hoạch")
+# Types that in lower case are as often verbs ("báo cáo “…”") or broadcasts ("chương trình “…”").
+_VERBAL = re.compile("quy định|kết luận|quyết định|báo cáo|hướng dẫn|kế hoạch|chương trình")
 # What a quoted sentence holds and a title does not.
 _SENTENCE = re.compile(
     r"[.!?…][ \xa0]|[!?…]$|(?<!\w)(?:tôi|chúng ta|này|anh ấy|hãy|rất|không được)(?!\w)"
@@ -81,9 +82,10 @@ def extract(scan: Scan) -> Iterator[Span]:
         if titled and not _WORK.search(scan.before(found.start(), 16)):
             yield _plan(scan, *found.span("title"), "title-in-quotes")
     for found in _BEFORE_QUOTES.finditer(scan.normalised):
-        start, end = found.span("title")
+        quoted = "title" if found["title"] else "single"
+        start, end = found.span(quoted)
         inner = re.match(rf"(?:{_QUOTED_TYPE})[ \xa0]", scan.normalised[start:end])
-        titled = scan.text[start].isupper() and _is_title(found["title"])
+        titled = scan.text[start].isupper() and _is_title(found[quoted])
         named = scan.text[found.start()].isupper() or not _VERBAL.fullmatch(found["type"])
         if titled and named and not inner:
             yield _plan(scan, found.start(), end, "quoted-title")

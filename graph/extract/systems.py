@@ -23,6 +23,7 @@ _STOP = words.of(
 _UNITS = words.of("tỉnh tp thành huyện quận thị xã phường")
 _BODIES = words.of("ubnd hđnd sở bộ cục tổng thành tỉnh huyện quận chính quốc báo đài ban bảo")
 _LIMIT = 14
+_OPENING, _CLOSING = "“\"'‘", "”\"'’"
 
 
 def extract(scan: Scan) -> Iterator[Span]:
@@ -35,7 +36,7 @@ def extract(scan: Scan) -> Iterator[Span]:
         if role == "name":
             if _whole(scan, first, after):
                 yield _system(hit.start, hit.end, "name")
-        elif quoted := _quoted(scan, first, after):
+        elif quoted := _quoted(scan, after):
             yield _system(hit.start, quoted, "quoted")
         elif role == "portal":
             qualified = _qualified(scan, after)
@@ -99,15 +100,15 @@ def _whole(scan: Scan, first: int, after: int) -> bool:
     return not runs.glued(scan, first) and not (joined and scan.tokens[after].word in ".-@/")
 
 
-def _quoted(scan: Scan, first: int, after: int) -> int | None:
-    """The end of a capitalised title in quotes after the kind: "Hệ thống “Một cửa điện tử”"."""
+def _quoted(scan: Scan, after: int) -> int | None:
+    """The end of a capitalised title in quotes after the kind: "phần mềm “Bữa ăn học đường”"."""
     tokens = scan.tokens
-    if not tokens[first].capital or after + 1 >= len(tokens) or not runs.adjacent(scan, after):
+    if after + 1 >= len(tokens) or not runs.adjacent(scan, after):
         return None
-    if tokens[after].word not in '“"' or not tokens[after + 1].capital:
+    if tokens[after].word not in _OPENING or not tokens[after + 1].capital:
         return None
-    for index in range(after + 1, min(after + _LIMIT, len(tokens))):
-        if tokens[index].word in '”"':
+    for index in range(after + 2, min(after + _LIMIT, len(tokens))):
+        if tokens[index].word in _CLOSING:
             return tokens[index - 1].end
     return None
 

@@ -132,6 +132,8 @@ def test_a_resolution_without_number_is_known_by_its_meeting_or_subject(
             "phê duyệt đề án “Đẩy mạnh phong trào học tập suốt đời đến năm 2020”.",
             ["đề án “Đẩy mạnh phong trào học tập suốt đời đến năm 2020"],
         ),
+        ("thuộc dự án 'Trường học xanh' của tỉnh", ["dự án 'Trường học xanh"]),
+        ("xuất hiện trong chương trình “Gương mặt mới” trên truyền hình", []),
         (
             "giao trong Chương trình công tác năm 2018 của UBND TP",
             ["Chương trình công tác năm 2018"],

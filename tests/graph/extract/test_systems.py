@@ -24,6 +24,10 @@ import pytest
             "kết nối cơ sở dữ liệu quốc gia về dân cư để lấy",
             ["cơ sở dữ liệu quốc gia về dân cư"],
         ),
+        (
+            "áp dụng phần mềm 'Bữa ăn học đường' tại các trường",
+            ["phần mềm 'Bữa ăn học đường"],
+        ),
         ("qua ứng dụng Busmap; Busmap chỉ đường", ["Busmap", "Busmap"]),
         ("tải từ kho App Store", []),
         ("đăng nhập VNeID để nộp hồ sơ", ["VNeID"]),
