@@ -38,7 +38,10 @@ class Agency:
 
 @dataclass(frozen=True, slots=True)
 class Merger:
-    """Bodies that became one on *date*; of *scope* "province" it happened in each province."""
+    """Bodies that became one on *date*; of *scope* "province" it happened in each province.
+
+    The notes tell what went elsewhere; the sources also tell which part of the row they hold.
+    """
 
     scope: str
     originals: tuple[str, ...]
@@ -46,8 +49,8 @@ class Merger:
     date: str
     note_vi: str
     note_en: str
-    verified: bool
-    source: str
+    source_vi: str
+    source_en: str
 
 
 @cache
@@ -88,8 +91,8 @@ def mergers() -> tuple[Merger, ...]:
             date=row["date"],
             note_vi=row["note_vi"],
             note_en=row["note_en"],
-            verified=row["verified"] == "yes",
-            source=row["source"],
+            source_vi=row["source_vi"],
+            source_en=row["source_en"],
         )
         for row in tables.rows("mergers")
     )

@@ -158,7 +158,9 @@ def _merger(merger: Merger, base: str, province: Unit | None = None) -> Iterator
     if merger.note_vi:
         yield iri, RDFS.comment, Literal(merger.note_vi, lang="vi")
         yield iri, RDFS.comment, Literal(merger.note_en, lang="en")
-    yield from _sourced(iri, merger.source)
+    yield iri, terms.status, terms.reference
+    yield iri, DCTERMS.source, Literal(merger.source_vi, lang="vi")
+    yield iri, DCTERMS.source, Literal(merger.source_en, lang="en")
 
 
 def _identity(agency: Agency, base: str, province: Unit | None) -> tuple[URIRef, str]:

@@ -37,8 +37,8 @@ def view(statement: Statement, labels: Labels, *, of: str = "") -> FactView:
         sources=tuple(_sources(statement.proofs)),
         rules=tuple(sorted({proof.rule for proof in statement.proofs})),
         confidence=max((proof.confidence for proof in statement.proofs), default=1.0),
-        note=_note(statement),
-        origin=str(statement.first(DCTERMS.source) or ""),
+        note=_in_words(statement, RDFS.comment),
+        origin=_in_words(statement, DCTERMS.source),
         date=_date(statement),
     )
 
@@ -57,9 +57,10 @@ def _sources(proofs: tuple[Proof, ...]) -> Iterator[Source]:
         )
 
 
-def _note(statement: Statement) -> str:
-    notes = [n for n in statement.values.get(RDFS.comment, ()) if isinstance(n, Literal)]
-    return next((str(note) for note in notes if note.language == i18n.language()), "")
+def _in_words(statement: Statement, property_: URIRef) -> str:
+    """What reference data say of *statement* in the reader's language."""
+    said = [n for n in statement.values.get(property_, ()) if isinstance(n, Literal)]
+    return next((str(words) for words in said if words.language == i18n.language()), "")
 
 
 def groups(views: Sequence[FactView], *, by_date: bool = True) -> tuple[FactGroup, ...]:

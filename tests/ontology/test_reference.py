@@ -163,7 +163,7 @@ def test_the_successor_of_a_department_is_told_with_its_source(graph):
     )
     assert graph.value(merger, terms.date) == Literal("2025-03-01", datatype=XSD.date)
     assert graph.value(merger, terms.status) == terms.reference
-    assert graph.value(merger, DCTERMS.source)
+    assert {s.language for s in graph.objects(merger, DCTERMS.source)} == {"vi", "en"}
     assert {c.language for c in graph.objects(merger, RDFS.comment)} == {"vi", "en"}
 
 
@@ -171,7 +171,8 @@ def test_a_merger_names_bodies_of_the_table():
     known = agencies.by_name()
     for merger in agencies.mergers():
         assert {*merger.originals, merger.result} <= set(known)
-        assert merger.source
+        assert merger.source_vi
+        assert merger.source_en
         ended = [known[name] for name in merger.originals if name != merger.result]
         assert ended
         assert all(agency.ended_on == merger.date for agency in ended)
