@@ -47,6 +47,7 @@ class Syllables:
         self._openings = heads.openings()
         self._titles = titles.trie()
         self._title_openings = titles.openings()
+        self._title_kinds = titles.kinds()
         self._toponyms = places.toponyms()
         self._surnames = surnames.shares()
         self._compounds = words.compounds()
@@ -141,9 +142,9 @@ class Syllables:
             return None
         for first in range(max(0, index - 5), index):
             if self.tokens[first].word in self._title_openings:
-                found = self._titles.match(self.tokens, first)
-                if found is not None and found[0] == index:
-                    return found[1][0]
+                kind = self._title_kinds.get(self.words(first, index))
+                if kind is not None:
+                    return kind
         return None
 
     # Persons.

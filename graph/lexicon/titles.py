@@ -13,6 +13,15 @@ def openings() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def kinds() -> dict[str, str]:
+    """The kind of each title by its normalised syllables and signs, joined by blanks."""
+    return {
+        " ".join(token.word for token in tokens(row["title"])): row["kind"]
+        for row in tables.rows("titles")
+    }
+
+
+@lru_cache(maxsize=1)
 def trie() -> Trie[str]:
     """All titles in whatever case; the value is honorific, rank, degree or office."""
     found: Trie[str] = Trie()

@@ -42,7 +42,7 @@ def entities(
     keys = agencies.resolve(named)
     keys |= places.resolve(sites)
     persons = [span for span in spans if span.kind is MentionKind.PERSON]
-    keys |= Persons(text, ledger, scope).resolve(persons, keys_of(named, keys), ledger.contexts())
+    keys |= Persons(words, ledger, scope).resolve(persons, keys_of(named, keys), ledger.seats())
     rest = [span for span in spans if span not in keys]
     keys |= others.resolve(document, rest, regions, ledger, scope)
     mentions = []

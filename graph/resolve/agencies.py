@@ -29,7 +29,9 @@ _COUNCILS = frozenset(("Ủy ban nhân dân", "Hội đồng nhân dân"))
 _CENTRAL_REGION = Region("trung ương", "Trung ương", "Trung ương", "country")
 _NATION_REGION = Region("quốc gia", "Quốc gia", "Quốc gia", "country")
 # Between a part and the body it belongs to: "Cục X (Bộ Y)", "Cục X, Bộ Y", "Cục X của Bộ Y".
-_BELONGS = re.compile(r"[ \t]*(?:\(|,|[-–]|\(?(?:trực )?thuộc|của)[ \t]*")
+_BELONGS = re.compile(
+    r"[ \t]*(?:\([^()\n]{1,20}\)[ \t]*)?(?:\(|,|[-–]|\(?(?:trực )?thuộc|của)[ \t]*"
+)
 _SUPERIORS = frozenset(
     ("bo", "so", "tong-cuc", "cuc", "co-quan-ngang-bo", "chinh-phu", "quoc-hoi", "uy-ban-nhan-dan")
 )
@@ -54,6 +56,7 @@ class Agencies:
         self._scope = scope
         self._starts = {token.start: index for index, token in enumerate(text.tokens)}
         self._by_head: dict[str, list[tuple[int, str]]] = {}
+        self._wholes: dict[tuple[str, str], Body] = {}
 
     def _body(self, span: Span) -> Body | None:
         """The body that *span* names, read again by the grammar."""
@@ -72,6 +75,7 @@ class Agencies:
     def resolve(self, spans: Sequence[Span]) -> dict[Span, str]:
         """Enter the things that *spans* name; the key that each span means."""
         found = [_Found(span, self._body(span)) for span in spans]
+        self._belong(found)
         for item in found:
             if fixed := names.FIXED.get(normalise(self._written(item.span))):
                 item.key = self._ledger.enter(fixed.entry()).key
@@ -91,7 +95,6 @@ class Agencies:
                 written = normalise(self._written(item.span))
                 item.key = short.get(written) or self._by_prefix(written, short)
                 item.key = item.key or self._known(item.span) or self._unknown(item.span)
-        self._belong(found)
         return {item.span: item.key for item in found if item.key is not None}
 
     def _written(self, span: Span) -> str:
@@ -193,8 +196,12 @@ class Agencies:
             )
             superior = self._enter(body.superior, position, over)
         region = self._region(body, position)
+        if superior is None and region is None and (whole := self._wholes.get(_words(body))):
+            superior = self._enter(whole, position, MentionKind.AGENCY)
         kind = MentionKind.ORGANIZATION if kind is MentionKind.ORGANIZATION else MentionKind.AGENCY
-        where = region.key if region is not None else self._scoped(body)
+        where = region.key if region is not None else ""
+        if where == "" and superior is None and names.part(body) and body.tail is None:
+            where = self._scope  # A part is known by its own name within its document only.
         field = names.words(body.field)
         if body.tail is not None and body.tail.name and names.bears_place(body):
             # "Trường THCS xã Chiềng Đen" is called "Trường THCS Chiềng Đen" too.
@@ -210,11 +217,6 @@ class Agencies:
             parent=superior,
         )
         return self._ledger.enter(entry).key
-
-    def _scoped(self, body: Body) -> str:
-        """Without place or superior a part of a body is known within its document only."""
-        alone = body.superior is None and body.tail is None
-        return self._scope if alone and names.part(body) else ""
 
     def _jurisdiction(self, region: Region | None) -> str | None:
         if region is None or region.unit is None or not region.unit.code:
@@ -255,12 +257,25 @@ class Agencies:
         return f"{label} {region.name if short else region.label}"
 
     def _belong(self, found: Sequence[_Found]) -> None:
-        """Note what a part belongs to where the text says so: "Cục X (Bộ Y)"."""
+        """Note what a part belongs to: "Cục X (Bộ Y)", or a Vụ where one ministry is named."""
+        bodies = [item.body for item in found if item.body is not None]
+        ministries = {
+            _words(body): body for body in bodies if body.head.kind == "bo" and body.field
+        }
         for one, other in pairwise(found):
-            if one.body is None or other.body is None or not one.key or not other.key:
-                continue
-            if not names.part(one.body) or other.body.head.kind not in _SUPERIORS:
+            if one.body is None or other.body is None or not names.part(one.body):
                 continue
             between = self._text.text[one.span.end : other.span.start]
-            if one.key != other.key and _BELONGS.fullmatch(between):
-                self._ledger.belong(one.key, other.key)
+            whole = other.body.head.kind in _SUPERIORS and not (
+                other.body.bare or names.part(other.body)
+            )
+            if whole and _BELONGS.fullmatch(between):
+                self._wholes.setdefault(_words(one.body), other.body)
+        if len(ministries) == 1:
+            for body in bodies:
+                if body.head.kind == "vu":
+                    self._wholes.setdefault(_words(body), next(iter(ministries.values())))
+
+
+def _words(body: Body) -> tuple[str, str]:
+    return body.head.name, names.words(body.field)

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from graph.model import Entity, MentionKind
 
+CENTRE = "trung ương"
+
 
 @dataclass(slots=True)
 class Entry:
@@ -42,38 +44,23 @@ class Ledger:
         if spelling not in names:
             names.append(spelling)
 
-    def belong(self, key: str, parent: str) -> None:
-        """Note that the body under *key* is a part of that under *parent*, unless more is known."""
-        if self._entries[key].parent is None and not self._above(parent, key):
-            self._entries[key].parent = parent
-
-    def _above(self, key: str, other: str) -> bool:
-        """Whether *other* is among the superiors of *key*."""
-        seen: set[str] = set()
-        while key not in seen and (entry := self._entries.get(key)) and entry.parent:
-            seen.add(key)
-            key = entry.parent
-            if key == other:
-                return True
-        return False
-
     def label(self, key: str) -> str:
         """The label of the thing under *key*."""
         return self._entries[key].label
 
-    def contexts(self) -> dict[str, str]:
-        """Where each body belongs: its place, its superior's place, or the central level."""
-        found: dict[str, str] = {}
-        for entry in self._entries.values():
-            if entry.kind is MentionKind.AGENCY:
-                found[entry.key] = self._place(entry) or "trung ương"
-        return found
+    def seats(self) -> dict[str, str]:
+        """Where each agency belongs: its place, its superior's place, or the central level."""
+        return {
+            entry.key: self._seat(entry) or CENTRE
+            for entry in self._entries.values()
+            if entry.kind is MentionKind.AGENCY and entry.concept != "bao-chi"
+        }
 
-    def _place(self, entry: Entry) -> str | None:
+    def _seat(self, entry: Entry) -> str | None:
         if entry.jurisdiction is not None:
             return entry.jurisdiction
         parent = self._entries.get(entry.parent or "")
-        return self._place(parent) if parent is not None else None
+        return self._seat(parent) if parent is not None else None
 
     def __contains__(self, key: str) -> bool:
         return key in self._entries

@@ -10,7 +10,7 @@ from graph import concepts, dates
 from graph.extract import tails
 from graph.extract.base import Span
 from graph.extract.syllables import Syllables
-from graph.lexicon import bodies
+from graph.lexicon import bodies, contexts
 from graph.model import Document, MentionKind
 from graph.resolve.ledger import Entry, Ledger
 from graph.resolve.regions import Region, Regions
@@ -71,7 +71,10 @@ class Places:
                 ).key
                 continue
             home = self._regions.home
-            key = f"place|{normalise(text)}|{home.key if home else self._scope}"
+            near = home.key if home else self._scope
+            if self._text.word(self._starts.get(span.start, -1)) in contexts.of("wide"):
+                near = ""  # "miền Nam" is the same for all.
+            key = f"place|{normalise(text)}|{near}"
             self._ledger.enter(Entry(key, MentionKind.PLACE, text, jurisdiction=None))
             keys[span] = key
         return keys

@@ -1,33 +1,46 @@
-"""Which person a name means: the fullest name of the document, and the place of the post held."""
+"""Which person a name means: the fullest name of the document, and the place of the post held.
+
+A name alone never makes two documents mean one person; the name and where the post is held do.
+"""
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from graph.extract.base import Span
-from graph.lexicon import epithets
+from graph.extract.syllables import Syllables
+from graph.lexicon import contexts, epithets
 from graph.model import MentionKind
-from graph.resolve.ledger import Entry, Ledger
+from graph.resolve.ledger import CENTRE, Entry, Ledger
 from graph.vietnamese import normalise
 
-# Between a person and the body of the post: "X, Giám đốc Sở Y", "Giám đốc Sở Y X".
-_POST = re.compile(r"[\s,(–-]*(?:(?:nguyên|cựu|quyền|tân|hiện là|là|làm)[ ])?[\w ]{0,60}")
+_FAR = 70  # Characters between a name and the body of the post that follows it.
+_SETS_OFF = (",", "-", "(", "–", "—", ":")
+# Words that lead from a name to its post, and those that lead to a relative's.
+_TAKES = frozenset(("được", "là", "làm", "giữ", "nguyên", "hiện", "khi", "từng", "trúng"))
+_KIN = frozenset(("em", "anh", "chị", "vợ", "chồng", "con", "cháu", "bố", "mẹ", "cha"))
+_UNSIGNED = ("person/credit", "person/line")
 
 
 class Persons:
     """Reads the person spans of one document into the ledger."""
 
-    def __init__(self, text: str, ledger: Ledger, scope: str) -> None:
+    def __init__(self, text: Syllables, ledger: Ledger, scope: str) -> None:
         self._text = text
         self._ledger = ledger
         self._scope = scope
+        self._starts = {token.start: index for index, token in enumerate(text.tokens)}
 
     def resolve(
-        self, spans: Sequence[Span], bodies: Mapping[Span, str], contexts: Mapping[str, str]
+        self, spans: Sequence[Span], bodies: Mapping[Span, str], seats: Mapping[str, str]
     ) -> dict[Span, str]:
-        """Enter the persons of *spans*; *bodies* are the spans of agencies with their keys, and
-        *contexts* says for such a key which place or level it belongs to."""
+        """Enter the persons of *spans*; the key that each span means.
+
+        *bodies* are the spans of agencies with their keys, and *seats* says for such a key which
+        place it belongs to, or the central level.
+        """
         full: dict[str, str] = {}
         order: list[tuple[int, str]] = []
         for span in spans:
@@ -35,58 +48,95 @@ class Persons:
             if " " in name:
                 full.setdefault(normalise(name), name)
                 order.append((span.start, normalise(name)))
-        known = {name: self._context(name, spans, bodies, contexts) for name in full}
+        posts = self._posts(spans, bodies, seats)
         keys: dict[Span, str] = {}
         for span in spans:
             name = self._name(span)
             normal = normalise(name)
             if " " not in name:
-                normal = self._introduced(normal, span.start, order) or normal
+                normal = _introduced(normal, span.start, order) or normal
             label = full.get(normal, name)
             if known_as := epithets.names().get(normal):
                 key, label = f"person|{normalise(known_as)}|", known_as
             else:
-                key = f"person|{normal}|{known.get(normal) or self._scope}"
-            self._ledger.enter(Entry(key, MentionKind.PERSON, _titled(label)))
+                held = posts.get(normal)
+                key = f"person|{normal}|{held.most_common(1)[0][0] if held else self._scope}"
+            self._ledger.enter(Entry(key, MentionKind.PERSON, _unshouted(label)))
             keys[span] = key
         return keys
 
     def _name(self, span: Span) -> str:
-        return " ".join(self._text[span.start : span.end].split())
+        return " ".join(self._text.text[span.start : span.end].split())
 
-    def _introduced(self, given: str, position: int, order: list[tuple[int, str]]) -> str | None:
-        """The person introduced last before *position* whose name ends in *given*."""
-        fitting = [(where, name) for where, name in order if name.rsplit(" ", 1)[-1] == given]
-        before = [name for where, name in fitting if where < position]
-        if before:
-            return before[-1]
-        return fitting[0][1] if fitting else None
-
-    def _context(
-        self,
-        name: str,
-        spans: Sequence[Span],
-        bodies: Mapping[Span, str],
-        contexts: Mapping[str, str],
-    ) -> str | None:
-        """Where the person holds a post, by the body next to the name."""
+    def _posts(
+        self, spans: Sequence[Span], bodies: Mapping[Span, str], seats: Mapping[str, str]
+    ) -> dict[str, Counter[str]]:
+        """Where each person holds posts, by the bodies next to the name."""
+        ordered = sorted(
+            ((span.start, span.end, seats[key]) for span, key in bodies.items() if key in seats)
+        )
+        starts = [start for start, _, _ in ordered]
+        posts: dict[str, Counter[str]] = {}
         for span in spans:
-            if normalise(self._name(span)) != name:
+            if span.rule in _UNSIGNED:
                 continue
-            for body, key in bodies.items():
-                if key not in contexts:
-                    continue
-                if 0 <= span.start - body.end <= 2:
-                    return contexts[key]
-                if 0 <= body.start - span.end <= 60:
-                    between = self._text[span.end : body.start]
-                    if between[:1] in " ,-–(" and _POST.fullmatch(between):
-                        return contexts[key]
-        return None
+            held = posts.setdefault(normalise(self._name(span)), Counter())
+            index = self._starts.get(span.start, -1)
+            after = bisect_left(starts, span.end)
+            before = after - 1
+            if before >= 0 and 0 <= span.start - ordered[before][1] <= 2:
+                held[ordered[before][2]] += 1
+            elif index >= 0 and self._national(index):
+                held[CENTRE] += 1
+            elif (seat := self._following(span.end, ordered[after : after + 3])) is not None:
+                held[seat] += 1
+        return posts
+
+    def _following(self, end: int, bodies: Sequence[tuple[int, int, str]]) -> str | None:
+        """The seat of the post that follows a name; membership of a committee counts where none else does."""
+        member: str | None = None
+        for start, after, seat in bodies:
+            if not self._holds(end, start):
+                break
+            if self._text.word(self._starts.get(start, 0) - 1) != "viên":
+                return seat
+            member = member or seat
+            end = after
+        return member
+
+    def _national(self, index: int) -> bool:
+        """Whether a title of the State or the Party stands before: "Thủ tướng X"."""
+        text = self._text
+        return any(
+            text.words(index - width, index) in contexts.of("national title")
+            for width in (5, 4, 3, 2)
+            if index >= width
+        )
+
+    def _holds(self, end: int, start: int) -> bool:
+        """Whether a title leads from the name to the body: "X, Phó Giám đốc Sở Y"."""
+        between = self._text.text[end:start]
+        if len(between) > _FAR or "\n" in between:
+            return False
+        words = normalise(between).split()
+        led = bool(words) and words[0] in _TAKES and _KIN.isdisjoint(words)
+        if not led and not between.lstrip().startswith(_SETS_OFF):
+            return False
+        index = self._starts.get(start)
+        return index is not None and self._text.titled(index) == "office"
 
 
-def _titled(name: str) -> str:
-    """A name shouted in capitals, as other names are written."""
+def _introduced(given: str, position: int, order: Sequence[tuple[int, str]]) -> str | None:
+    """The person introduced last before *position* whose name ends in *given*."""
+    fitting = [(where, name) for where, name in order if name.rsplit(" ", 1)[-1] == given]
+    before = [name for where, name in fitting if where < position]
+    if before:
+        return before[-1]
+    return fitting[0][1] if fitting else None
+
+
+def _unshouted(name: str) -> str:
+    """A name in capitals, as other names are written."""
     if name.isupper() and " " in name and "." not in name:
         return " ".join(part.capitalize() for part in name.split())
     return name

@@ -69,7 +69,7 @@ def of_unit(unit: Place, level: str | None = None, name: str | None = None) -> R
     province = unit.code if unit.level == "province" else unit.province
     if name is not None and unit.level == "province" and _former(unit, level, name):
         label = f"{level or 'tỉnh'} {name}"
-        return Region(f"place|{unit.level}|{unit.code}", label, name, unit.level, province, unit)
+        return Region(f"place|{unit.level}|{unit.code}|", label, name, unit.level, province, unit)
     label = unit.full[0].lower() + unit.full[1:]
     return Region(
         f"place|{unit.level}|{unit.code}|{_age(unit)}", label, unit.name, unit.level, province, unit
