@@ -1,0 +1,37 @@
+"""docs/http.md names every address that the site answers, and no other."""
+
+import re
+from pathlib import Path
+
+from flask import Flask
+
+DOCUMENT = Path(__file__).parents[2] / "docs" / "http.md"
+
+
+def _shape(rule: str) -> str:
+    """A rule of routing as the document writes it: ``/trang/{kind}/{slug}``."""
+    rule = re.sub(r"<(?:[^<>:]*(?:\([^)]*\))?:)?(\w+)>", r"{\1}", rule)
+    return rule.replace("{article}", "{id}")
+
+
+def test_every_address_is_documented(app: Flask) -> None:
+    text = DOCUMENT.read_text("utf-8")
+    rules = {
+        _shape(str(rule))
+        for rule in app.url_map.iter_rules()
+        if rule.endpoint != "static" and not str(rule).startswith("/en")
+    }
+    missing = {rule for rule in rules if f"`{rule.rstrip('/') or '/'}" not in text}
+
+    assert missing == set()
+
+
+def test_the_document_names_no_parameter_that_is_not_read() -> None:
+    text = DOCUMENT.read_text("utf-8").split("| parameter |")[1].split("\n\n")[0]
+    named = set(
+        re.findall(r"`(\w+)`", "\n".join(line.split("|")[1] for line in text.splitlines()[2:]))
+    )
+    source = (DOCUMENT.parents[1] / "web" / "parameters.py").read_text("utf-8")
+
+    assert named
+    assert {name for name in named if f'"{name}"' not in source} == set()
