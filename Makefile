@@ -54,6 +54,9 @@ lock: $(UV) ## renew the lock files after an edit of requirements/*.in or web/as
 	cd requirements && for name in test uv node; do ../$(COMPILE) $$name.in -o $$name.txt || exit 1; done
 	cd web/assets && npm install --package-lock-only --ignore-scripts --no-audit --no-fund
 
+quality: .venv/.test ## score the reading of the development gold; fails below the floors
+	$(BIN)/python -m benchmarks.quality ../shared/gold --rules
+
 generate: .venv/.run ## write what is made from data: terms, and the docs of terms, commands, settings
 	$(BIN)/python -m ontology.generate
 	$(BIN)/python -m web.generate

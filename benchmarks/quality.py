@@ -1,0 +1,160 @@
+"""How well articles are read: the development gold, scored by the kit's own evaluator.
+
+    python -m benchmarks.quality ../shared/gold [--rules] [--write] [--raise]
+
+Prints the table of docs/quality.md and fails where a figure is below its floor. *--write* renews the
+table, *--raise* lifts the floors to what is reached now (a floor never sinks), *--rules* adds how
+often each rule fired and how often it was right.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from graph import gold
+from graph.model import Document, Reading
+from graph.reading import read
+
+HERE = Path(__file__).parent
+FLOORS = HERE / "quality_floors.json"
+PAGE = HERE.parent / "docs" / "quality.md"
+_MARKS = ("<!-- the table begins -->", "<!-- the table ends -->")
+_SLACK = 0.002
+_PARTS = {"mentions_exact": "mention", "facts": "fact", "arguments": "argument"}
+
+
+def evaluator(folder: Path) -> ModuleType:
+    """The evaluator that lies beside the gold."""
+    spec = importlib.util.spec_from_file_location("gold_score", folder / "score.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def articles(path: Path) -> Iterator[dict[str, Any]]:
+    """The annotated articles of a file of lines."""
+    with path.open(encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+def reading_of(article: Mapping[str, Any]) -> Reading:
+    """What we read in an annotated article, whose annotation we do not see."""
+    return read(
+        Document(
+            article["id"],
+            article["text"],
+            title=article.get("title"),
+            published=article.get("published"),
+            source=article.get("source"),
+            url=article.get("url"),
+        )
+    )
+
+
+def report(folder: Path) -> dict[str, dict[str, Any]]:
+    """Each figure ("mention agency", "fact all", "links", …) with precision, recall, F1 and counts."""
+    annotated = list(articles(folder / "dev.jsonl"))
+    predicted = {article["id"]: gold.of(reading_of(article)) for article in annotated}
+    scored, _ = evaluator(folder).score(
+        {article["id"]: article for article in annotated}, predicted
+    )
+    rows = {
+        f"{told} {kind}": row for part, told in _PARTS.items() for kind, row in scored[part].items()
+    }
+    return rows | {"links": scored["links"], "fields": scored["fields"]}
+
+
+def below(rows: Mapping[str, Mapping[str, Any]]) -> list[str]:
+    """A line for each figure that has sunk below its floor."""
+    floors = json.loads(FLOORS.read_text("utf-8"))
+    return [
+        f"{name}: F1 {rows[name]['f1']:.4f} is below its floor {floor:.4f}"
+        for name, floor in floors.items()
+        if name not in rows or rows[name]["f1"] < floor
+    ]
+
+
+def table(rows: Mapping[str, Mapping[str, Any]]) -> str:
+    """The figures as a Markdown table."""
+    lines = [
+        "| what | precision | recall | F1 | in the gold | found |",
+        "|---|---|---|---|---|---|",
+    ]
+    lines += [
+        f"| {name} | {row['precision']:.3f} | {row['recall']:.3f} | {row['f1']:.3f}"
+        f" | {row['gold']} | {row['predicted']} |"
+        for name, row in rows.items()
+    ]
+    return "\n".join(lines)
+
+
+def lift(rows: Mapping[str, Mapping[str, Any]]) -> None:
+    """Raise each floor to just under what is reached now; none is lowered."""
+    floors: dict[str, float] = json.loads(FLOORS.read_text("utf-8")) if FLOORS.exists() else {}
+    for name, row in rows.items():
+        if row["gold"] and not name.startswith("argument "):
+            floors[name] = max(floors.get(name, 0.0), round(row["f1"] - _SLACK, 4))
+    FLOORS.write_text(json.dumps(floors, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def write(rows: Mapping[str, Mapping[str, Any]]) -> None:
+    """Put the table into its page."""
+    begin, end = _MARKS
+    before, _, rest = PAGE.read_text("utf-8").partition(begin)
+    after = rest.partition(end)[2]
+    PAGE.write_text(f"{before}{begin}\n{table(rows)}\n{end}{after}", encoding="utf-8")
+
+
+def rules(folder: Path) -> str:
+    """How often each rule fired on the gold, and how often its mention was exactly right."""
+    fired: Counter[str] = Counter()
+    right: Counter[str] = Counter()
+    for article in articles(folder / "dev.jsonl"):
+        true = {(m["start"], m["end"], m["type"]) for m in article["mentions"]}
+        for mention in reading_of(article).mentions:
+            rule = mention.evidence.rule
+            fired[rule] += 1
+            right[rule] += (mention.start, mention.end, mention.kind.value) in true
+    lines = ["| rule | fired | right | precision |", "|---|---|---|---|"]
+    lines += [
+        f"| {rule} | {count} | {right[rule]} | {right[rule] / count:.3f} |"
+        for rule, count in sorted(
+            fired.items(), key=lambda item: (right[item[0]] / item[1], item[0])
+        )
+    ]
+    return "\n".join(lines)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("gold", type=Path, help="the folder with dev.jsonl and score.py")
+    parser.add_argument("--rules", action="store_true", help="report each rule")
+    parser.add_argument("--write", action="store_true", help="renew the table in docs/quality.md")
+    parser.add_argument("--raise", dest="lift", action="store_true", help="raise the floors")
+    options = parser.parse_args()
+    rows = report(options.gold)
+    print(table(rows))
+    if options.rules:
+        print(f"\n{rules(options.gold)}")
+    if options.lift:
+        lift(rows)
+    if options.write:
+        write(rows)
+    failures = below(rows)
+    for failure in failures:
+        print(failure, file=sys.stderr)
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

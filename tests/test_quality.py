@@ -1,0 +1,41 @@
+"""The quality of reading does not sink: the floors of benchmarks/quality_floors.json hold."""
+
+import json
+
+import pytest
+
+from benchmarks import quality
+
+
+@pytest.fixture(scope="module")
+def rows(shared):
+    return quality.report(shared / "gold")
+
+
+def test_no_figure_is_below_its_floor(rows):
+    assert quality.below(rows) == []
+
+
+def test_a_figure_below_its_floor_is_told(rows, monkeypatch, tmp_path):
+    floors = tmp_path / "floors.json"
+    floors.write_text(json.dumps({"mention all": 1.01, "mention ship": 0.5}))
+    monkeypatch.setattr(quality, "FLOORS", floors)
+
+    told = quality.below(rows | {"mention ship": {"f1": 0.4}})
+    assert [line.partition(":")[0] for line in told] == ["mention all", "mention ship"]
+
+
+def test_floors_never_sink(rows, monkeypatch, tmp_path):
+    floors = tmp_path / "floors.json"
+    floors.write_text(json.dumps({"mention all": 1.0}))
+    monkeypatch.setattr(quality, "FLOORS", floors)
+
+    quality.lift(rows)
+    assert json.loads(floors.read_text())["mention all"] == 1.0
+
+
+def test_the_page_holds_every_figure_that_has_a_floor(rows):
+    page = quality.PAGE.read_text("utf-8")
+
+    for name in json.loads(quality.FLOORS.read_text("utf-8")):
+        assert f"| {name} |" in page
