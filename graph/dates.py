@@ -53,9 +53,14 @@ class Date:
     iso: str | None
 
 
-def find(text: str, *, published: str | None = None) -> Iterator[Date]:
-    """Yield the dates of *text* in order; a day without a year gets that nearest to *published*."""
-    for found in _FIND.finditer(normalise(text)):
+def find(
+    text: str, *, published: str | None = None, normalised: str | None = None
+) -> Iterator[Date]:
+    """Yield the dates of *text* in order; a day without a year gets that nearest to *published*.
+
+    *normalised* spares the work where it is at hand.
+    """
+    for found in _FIND.finditer(normalise(text) if normalised is None else normalised):
         groups, form = found.groupdict(), (found.lastgroup or "")[-1]
         year, month, day = (groups.get(letter + form) for letter in "ymd")
         # A leap year stands in for a year that is not given, so that 29 February may pass.

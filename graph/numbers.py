@@ -85,9 +85,12 @@ class Quantity:
         return scaled(self.value, self.unit)
 
 
-def find(text: str) -> Iterator[Quantity]:
-    """Yield the quantities of *text* in order; a lone "năm" is a year, never the number five."""
-    even = normalise(text)
+def find(text: str, *, normalised: str | None = None) -> Iterator[Quantity]:
+    """Yield the quantities of *text* in order; a lone "năm" is a year, never the number five.
+
+    *normalised* spares the work where it is at hand.
+    """
+    even = normalise(text) if normalised is None else normalised
     at = 0
     while found := _FIND.search(even, at):
         quantity = _quantity(found, text)
@@ -136,7 +139,7 @@ def _quantity(found: re.Match[str], text: str) -> Quantity | None:
 
 def parse(written: str) -> int | float | None:
     """Return the number that *written* is, in digits or in words, or None."""
-    written = normalise(written.strip())
+    written = written.strip() if written.isascii() else normalise(written.strip())
     if re.fullmatch(_FIGURE, written):
         return _figure(written)
     return _spoken(written.split())

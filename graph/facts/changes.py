@@ -93,6 +93,8 @@ def _subject(tape: Tape, index: int) -> int | None:
 
 def renamed(scene: Scene) -> Iterator[Fact]:
     """Yield a change of name for each old body and each new one, mergers and splits included."""
+    if not _TOLD.search(scene.tape.code):
+        return
     dated: dict[tuple[object, object], str] = {}
     found = list(_renamed(scene.tape))
     for one in found:
@@ -129,6 +131,12 @@ def _renamed(tape: Tape) -> Iterator[Fact]:
             yield from _change(tape, found, found.start("old"), new, "renamed/split")
 
 
+# Words of which one stands in every article that tells of a change; most articles have none.
+_TOLD = re.compile(
+    r"đổi tên|đổi thành|chuyển đổi|chuyển thành|nâng cấp thành|phát triển thành|tổ chức lại|mang "
+    r"tên|tiền thân|"
+    r"trước đây là|trước kia là|sáp nhập|sát nhập|hợp nhất|trên cơ sở|tách"
+)
 _PLAN = re.compile(
     r"(?<!\w)(?:đề nghị|đề xuất|dự kiến|nghiên cứu|phương án|lấy ý kiến|xin ý kiến|kiến nghị)[^‖;]{0,80}$"
 )

@@ -107,7 +107,7 @@ def state(scene: Scene) -> Iterator[Fact]:
     tape = scene.tape
     seen: dict[tuple[object, ...], int] = {}
     before: _Found | None = None
-    for quantity in numbers.find(tape.code):
+    for quantity in numbers.find(tape.code, normalised=tape.code):
         found = _measured(tape, quantity)
         if found is None:
             continue

@@ -68,9 +68,18 @@ def _titles() -> dict[str, _Title]:
     return {row["title"]: _Title(row["body"], row["needs"]) for row in tables.rows("roles")}
 
 
+def _alternation(phrases: Iterable[str]) -> str:
+    """A pattern that prefers the longest of *phrases*, sorted under their first words for speed."""
+    rests: dict[str, list[str]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        first, blank, rest = phrase.partition(" ")
+        rests.setdefault(first, []).append(re.escape(blank + rest))
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items())
+
+
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
-    titles = "|".join(re.escape(title) for title in sorted(_titles(), key=len, reverse=True))
+    titles = _alternation(_titles())
     return re.compile(
         r"(?<![\w/&])(?!(?:(?<=chức )|(?<=nhiệm ))vụ )(?:(?:tân|cố) )?(?P<role>(?:(?:nguyên|cựu) )"
         r"?(?:(?:quyền|q\.) ?)?(?:phó )?"

@@ -7,7 +7,7 @@ such a tape, and each of its characters knows its place in the document.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -50,6 +50,7 @@ class Tape:
     _starts: tuple[int, ...] = field(repr=False)
     _places: tuple[int, ...] = field(repr=False)
     _things: dict[int, Mention | Date] = field(repr=False)
+    _marks: tuple[int, ...] = field(repr=False)
 
     def mention(self, index: int) -> Mention:
         """The mention whose letter stands at *index*."""
@@ -96,13 +97,15 @@ class Tape:
 
     def find(self, letters: str, start: int, end: int) -> Iterator[int]:
         """Yield where one of *letters* stands in ``code[start:end]``."""
-        return (index for index in range(start, end) if self.code[index] in letters)
+        marks = self._marks[bisect_left(self._marks, start) : bisect_left(self._marks, end)]
+        return (index for index in marks if self.code[index] in letters)
 
 
 def of(reading: Reading) -> Tape:
     """Return the tape of *reading*, made of its sentences, mentions and the dates between them."""
     text = reading.document.text
-    even = normalise(text).translate(_EVEN)
+    normalised = normalise(text)
+    even = normalised.translate(_EVEN)
     code: list[str] = []
     starts: list[int] = []
     places: list[int] = []
@@ -123,7 +126,7 @@ def of(reading: Reading) -> Tape:
             start = run.end()
         put(even[start:end], start)
 
-    marked = _marked(reading)
+    marked = _marked(reading, normalised)
     number = 0
     for sentence in reading.sentences:
         at = sentence.start
@@ -138,17 +141,18 @@ def of(reading: Reading) -> Tape:
             number += 1
         plain(at, sentence.end)
         put(BREAK, sentence.end - 1)
-    return Tape(reading, "".join(code), tuple(starts), tuple(places), things)
+    return Tape(reading, "".join(code), tuple(starts), tuple(places), things, tuple(things))
 
 
-def _marked(reading: Reading) -> list[tuple[Mention | Date, str]]:
+def _marked(reading: Reading, normalised: str) -> list[tuple[Mention | Date, str]]:
     """The mentions and the dates outside them, in order, each with its letter."""
     marked: list[tuple[Mention | Date, str]] = [
         (mention, LETTERS[mention.kind]) for mention in reading.mentions
     ]
     taken = sorted((mention.start, mention.end) for mention in reading.mentions)
     begins = [start for start, _ in taken]
-    for date in dates.find(reading.document.text, published=reading.published):
+    found = dates.find(reading.document.text, published=reading.published, normalised=normalised)
+    for date in found:
         before = bisect_right(begins, date.end - 1) - 1
         if before < 0 or taken[before][1] <= date.start:
             marked.append((date, DATE))
