@@ -76,7 +76,9 @@ _NOISE = re.compile(
 )
 # The colon comes first in the search: it is rarer than any letter.
 _COLON = re.compile(r":[ \xa0]*")
-_CREDITING = re.compile(r"(?:[Ảả]nh|ẢNH|[Nn]guồn(?: ảnh)?|[Cc]lip|[Vv]ideo)[ \xa0]*\Z")
+_CREDITING = re.compile(
+    r"(?<![Tt]rong )(?:[Ảả]nh|ẢNH|[Nn]guồn(?: ảnh)?|[Cc]lip|[Vv]ideo)[ \xa0]*\Z"
+)
 _TERMINAL = re.compile(r"[.!?…:;][”\"’')\]]*$")
 
 

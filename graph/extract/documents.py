@@ -36,7 +36,7 @@ _NUMBER = (
 _BARE = r"\d{1,5}[a-zA-Z]?(?:/\d{4})?(?![\w/%-]|[.,:]\d)"
 _NUMBERED = re.compile(
     rf"(?<!\w)(?P<type>(?i:{_TYPE}))(?P<words>{_WORDS})"
-    rf"(?:{_BLANK}(?P<so>[Ss]ố)(?:{_BLANK}?:)?)?{_BLANK}+"
+    rf"(?:{_BLANK}\(?(?P<so>[Ss]ố)(?:{_BLANK}?:)?)?{_BLANK}+"
     rf"(?P<number>(?P<code>{_NUMBER})|{_BARE})"
 )
 _LONE = re.compile(_NUMBER)

@@ -43,7 +43,7 @@ _STREET = re.compile(
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield named sites with the word for what they are."""
     for hit in sites.words().scan(scan.tokens):
-        if runs.signed(scan, hit.start):
+        if runs.signed(scan, hit.start) or _inside_toponym(scan, hit.start):
             continue
         site = hit.values[0]
         first = scan.token(hit.start)
@@ -71,6 +71,11 @@ def landmarks(scan: Scan) -> Iterator[Span]:
     """Yield the few sites whose names hold an institution's ("Nhà Quốc hội")."""
     for hit in sites.landmarks().scan(scan.tokens):
         yield _place(hit.start, hit.end, "landmark")
+
+
+def _inside_toponym(scan: Scan, position: int) -> bool:
+    """Tell whether *position* lies within a longer place name: "đồng bằng sông Hồng"."""
+    return any(hit.start < position < hit.end for hit in scan.toponyms)
 
 
 def _place(start: int, end: int, rule: str) -> Span:

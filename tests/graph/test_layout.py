@@ -97,6 +97,7 @@ def test_bylines_close_the_text_on_their_own_line_or_after_the_last_sentence(
         ("Cử tri phát biểu. Ảnh: Quốc Huy Đoàn đã đến", ["Quốc Huy"]),
         ("Hàng hóa. Ảnh: Gia Hưng. Ngoài ra, cục đã", ["Gia Hưng"]),
         ("Ảnh minh họa. Nguồn: internet", []),
+        ("Trong ảnh: Ông Gia Hưng và các đại biểu", []),
         ("Ảnh: Thế Vinh", ["Thế Vinh"]),
     ],
 )

@@ -22,6 +22,7 @@ Find = Callable[[str, str], list[str]]
         ("Luật số 80/2015/QH13 có hiệu lực", ["Luật số 80/2015/QH13"]),
         ("Kết luận thanh tra số 2734/KL-TTCP nêu rõ", ["Kết luận thanh tra số 2734/KL-TTCP"]),
         ("Quyết định hành chính 166/QĐ-UBND bị khiếu nại", ["Quyết định hành chính 166/QĐ-UBND"]),
+        ("theo Kết luận thanh tra (số 825/KL-SYT ngày 1/7)", ["Kết luận thanh tra (số 825/KL-SYT"]),
         ("theo Nghị định 42 của Chính phủ", ["Nghị định 42"]),
         ("cho rằng Nghị định 19 đòi hỏi điều kiện quá cao", ["Nghị định 19"]),
         ("Quyết định số 12/QÐ-UBND vừa ban hành", ["Quyết định số 12/QÐ-UBND"]),

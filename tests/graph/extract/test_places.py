@@ -105,6 +105,7 @@ def test_a_site_is_its_word_and_name(found: Find, text: str, places: list[str]) 
         ("hội nghị các nước Đông Nam Á tại Thái Lan", ["Đông Nam Á", "Thái Lan"]),
         ("hỗ trợ đồng bào miền Trung, Tây Nguyên", ["miền Trung", "Tây Nguyên"]),
         ("tỉnh Thừa Thiên-Huế và Bà Rịa – Vũng Tàu", ["tỉnh Thừa Thiên-Huế", "Bà Rịa – Vũng Tàu"]),
+        ("vùng Đồng bằng sông Hồng và Bắc Trung Bộ", ["Đồng bằng sông Hồng", "Bắc Trung Bộ"]),
         ("về Hoà Bình công tác", ["Hoà Bình"]),
         ("ở Bình Định Ngày 25.5 đoàn kiểm tra", ["Bình Định"]),
         ("sống trong hòa bình, hữu nghị", []),
