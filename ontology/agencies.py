@@ -13,7 +13,7 @@ class Agency:
 
     *kind* is a slug of the agency kinds, *fields* are slugs of policy fields, *codes* letters in the
     numbers of documents. *valid_from* and *valid_until* are ISO dates, both days included; *verified*
-    says whether *source* was seen to hold the name and the days.
+    says whether the source was seen to hold the name and the days.
     """
 
     slug: str
@@ -26,7 +26,8 @@ class Agency:
     valid_from: str | None
     valid_until: str | None
     verified: bool
-    source: str
+    source_vi: str
+    source_en: str
 
     @property
     def ended_on(self) -> str | None:
@@ -68,7 +69,8 @@ def every() -> tuple[Agency, ...]:
             valid_from=row["valid_from"] or None,
             valid_until=row["valid_until"] or None,
             verified=row["verified"] == "yes",
-            source=row["source"],
+            source_vi=row["source_vi"],
+            source_en=row["source_en"],
         )
         for row in tables.rows("agencies")
     )

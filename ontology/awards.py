@@ -16,7 +16,8 @@ class Award:
     kind: str
     conferrer: str | None
     verified: bool
-    source: str
+    source_vi: str
+    source_en: str
 
 
 @cache
@@ -30,7 +31,8 @@ def every() -> tuple[Award, ...]:
             kind=row["kind"],
             conferrer=row["conferrer"] or None,
             verified=row["verified"] == "yes",
-            source=row["source"],
+            source_vi=row["source_vi"],
+            source_en=row["source_en"],
         )
         for row in tables.rows("awards")
     )

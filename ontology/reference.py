@@ -13,6 +13,7 @@ from rdflib import Literal, URIRef
 
 from ontology import agencies, awards, schemes, terms, units, vocabulary
 from ontology.agencies import Agency, Merger
+from ontology.awards import Award
 from ontology.namespaces import DCTERMS, ORG, RDF, RDFS, SCHEMA, SKOS, XSD
 from ontology.schemes import Scheme, Triple
 from ontology.units import Unit
@@ -110,7 +111,7 @@ def _awards(base: str) -> Iterator[Triple]:
         yield from _names(iri, award.name)
         yield iri, SKOS.prefLabel, Literal(award.name_en, lang="en")
         yield iri, SKOS.broader, schemes.address(base, Scheme.AWARD_KINDS, award.kind)
-        yield from _sourced(iri, award.source)
+        yield from _sourced(iri, award)
 
 
 def _agency(agency: Agency, base: str, province: Unit | None = None) -> Iterator[Triple]:
@@ -121,7 +122,7 @@ def _agency(agency: Agency, base: str, province: Unit | None = None) -> Iterator
     yield iri, RDF.type, SCHEMA.GovernmentOrganization
     yield from _names(iri, name)
     yield iri, ORG.classification, schemes.address(base, Scheme.AGENCY_KINDS, agency.kind)
-    yield from _sourced(iri, agency.source)
+    yield from _sourced(iri, agency)
     if province is not None:
         yield iri, terms.jurisdiction, _place(province, base)
     else:
@@ -158,9 +159,7 @@ def _merger(merger: Merger, base: str, province: Unit | None = None) -> Iterator
     if merger.note_vi:
         yield iri, RDFS.comment, Literal(merger.note_vi, lang="vi")
         yield iri, RDFS.comment, Literal(merger.note_en, lang="en")
-    yield iri, terms.status, terms.reference
-    yield iri, DCTERMS.source, Literal(merger.source_vi, lang="vi")
-    yield iri, DCTERMS.source, Literal(merger.source_en, lang="en")
+    yield from _sourced(iri, merger)
 
 
 def _identity(agency: Agency, base: str, province: Unit | None) -> tuple[URIRef, str]:
@@ -177,9 +176,10 @@ def _names(iri: URIRef, name: str) -> Iterator[Triple]:
     yield iri, SKOS.hiddenLabel, Literal(bare(name))
 
 
-def _sourced(iri: URIRef, source: str) -> Iterator[Triple]:
+def _sourced(iri: URIRef, row: Agency | Merger | Award) -> Iterator[Triple]:
     yield iri, terms.status, terms.reference
-    yield iri, DCTERMS.source, Literal(source)
+    yield iri, DCTERMS.source, Literal(row.source_vi, lang="vi")
+    yield iri, DCTERMS.source, Literal(row.source_en, lang="en")
 
 
 def _place(unit: Unit, base: str) -> URIRef:

@@ -191,7 +191,8 @@ def test_an_agency_has_a_kind_fields_and_a_source(agency):
     assert agency.kind in schemes.concepts(Scheme.AGENCY_KINDS)
     assert set(agency.fields) <= set(schemes.concepts(Scheme.FIELDS))
     assert agency.slug == vietnamese.slug(agency.name)
-    assert agency.source
+    assert agency.source_vi
+    assert agency.source_en
 
 
 @pytest.mark.parametrize("award", awards.every(), ids=lambda award: award.slug)
@@ -199,7 +200,8 @@ def test_an_award_has_a_kind_and_both_names(award):
     assert award.kind in schemes.concepts(Scheme.AWARD_KINDS)
     assert award.slug == vietnamese.slug(award.name)
     assert award.name_en
-    assert award.source
+    assert award.source_vi
+    assert award.source_en
 
 
 def test_each_line_stands_in_the_default_graph_and_in_that_of_reference_data():
