@@ -14,10 +14,13 @@ from graph.vietnamese import normalise
 
 _BRACKETS = r"(?: ?\([^()‖]{0,60}\))?"
 _AGE = r"(?:, ?(?:\d+ tuổi|sinh (?:năm )?(?:Ⓣ|\d{4})|sn \d{4}|quê [^,‖]{0,30}))?"
-_LEFT = re.compile(rf"Ⓟ{_BRACKETS}{_AGE} ?(?P<mark>[,(:]|-)? ?-? ?(?:tân |cố )?$")
+_LEFT = re.compile(
+    rf"Ⓟ(?:{_BRACKETS}{_AGE} ?(?P<mark>[,(:]|-)? ?-?|(?P<inside> ?\([^()‖Ⓟ]{{1,70}},)) ?(?:tân |cố |nữ )?$"
+)
 _THEN = r"(?: (?:khi ấy|khi đó|lúc đó|lúc ấy|lúc bấy giờ|thời điểm đó|hiện nay|đương nhiệm))?"
 _RIGHT = re.compile(
-    rf"{_THEN}(?:(?P<mark> ?[,:-]| ?\"[^\"‖]{{0,40}}\")| là| ?\((?:là )?)? ?{TO_NAME}"
+    rf"(?: \([^()‖ⓅⓁ]{{1,16}}\)|\.(?= Ⓟ))?{_THEN}(?:(?P<mark> ?[,:-]| ?\"[^\"‖]{{0,40}}\")| là| "
+    rf"?\((?:là )?)? ?{TO_NAME}"
 )
 _LIST = re.compile(
     rf"(?: Ⓐ)?(?: ?(?:gồm|là|có))?(?: có)?(?: các)?:? ?(?:{people.HONORIFIC}){{0,3}}:? ?{TO_NAME}"
@@ -86,7 +89,7 @@ def _holdings(tape: Tape, chain: tuple[Post, ...], starts: set[int]) -> Iterator
     if left and people.is_credit(tape, left.start(), floor):
         left = None
     right = _beside(tape, last)
-    if left and (left["mark"] or not right):
+    if left and (left["mark"] or left["inside"] or not right):
         person = left.start()
         if right and not right["mark"]:
             yield _side(tape, last, right.end() - 1, "office-body-name")
@@ -146,7 +149,7 @@ def _beside(tape: Tape, post: Post) -> re.Match[str] | None:
 
 
 def _has_own_posts(tape: Tape, index: int, starts: set[int]) -> bool:
-    mark = re.compile(rf"{_BRACKETS}{_AGE} ?[,(-] ?").match(tape.code, index)
+    mark = re.compile(rf"{_BRACKETS}{_AGE} ?[,-] ?").match(tape.code, index)
     return bool(mark) and mark is not None and mark.end() in starts
 
 

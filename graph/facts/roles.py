@@ -24,7 +24,7 @@ _TAIL = (
     r"| ?\((?:nhiệm kỳ|khóa|nk) [^()‖]*\))*"
 )
 # A superior body behind the post's own: "Cục X, Bộ Y", "Cục X (Bộ Y)".
-_SUPERIOR = r"(?:(?:,| -|-| thuộc| của| trực thuộc)? ?\(?(?:thuộc |đoàn )?[ⒶⓄⓁ]\)?){0,2}"
+_SUPERIOR = r"(?:(?:,| -|-| thuộc| của| trực thuộc| tại)? ?\(?(?:thuộc |đoàn )?[ⒶⓄⓁ]\)?){0,2}"
 _MINISTRY = re.compile(rf" ([{UPPER}]\w+(?:(?:, | - |-| và | )[{UPPER}]?\w+){{0,6}})")
 _WIDE_HEADS = frozenset(("công an", "văn phòng", "thanh tra", "chi cục", "cơ quan"))
 # "Thủ tướng Nhật Bản", "Bộ trưởng Quốc phòng Lào": an office of another country.

@@ -75,6 +75,18 @@ STATE = "Nước Cộng hòa xã hội chủ nghĩa Việt Nam"
             },
         ),
         (
+            "Giám đốc [A Sở Giáo dục] (GD-ĐT) [P Lê Minh] cho hay.",
+            {("Lê Minh", "Giám đốc", "Sở Giáo dục")},
+        ),
+        (
+            "Bị cáo [P Lê Minh] (SN 1977, ở [L Hà Nội], nguyên giám đốc [O Công ty Dệt]) kháng cáo.",
+            {("Lê Minh", "nguyên giám đốc", "Công ty Dệt")},
+        ),
+        (
+            "Theo Giám đốc [O WB] tại [L Việt Nam] - ông [P Dione Ousmane], tốc độ tăng.",
+            {("Dione Ousmane", "Giám đốc", "WB")},
+        ),
+        (
             "Trên cương vị Bí thư [A Tỉnh ủy], ông [P Lê Minh] đi nhiều nơi.",
             {("Lê Minh", "Bí thư", "Tỉnh ủy")},
         ),
