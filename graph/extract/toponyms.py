@@ -127,8 +127,8 @@ def _means_place(scan: Scan, hit: Hit[Place], named: set[str]) -> bool:
     name = scan.text[hit.start : hit.end]
     levels = {place.level for place in hit.values}
     syllables = name.split()
-    named = all(syllable[0].isupper() for syllable in syllables)
-    if named and len(syllables) > 2 and lower(syllables[0]) in surnames.shares():
+    capitals = all(syllable[0].isupper() for syllable in syllables)
+    if capitals and len(syllables) > 2 and lower(syllables[0]) in surnames.shares():
         return False  # "Hồ Chí Minh" is a place after its level word only.
     if _LANGUAGE_BEFORE.search(before):
         return False

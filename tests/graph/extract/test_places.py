@@ -79,7 +79,7 @@ def test_a_shared_level_word_stays_outside_its_list(
             ["Khu thương mại dịch vụ và dân cư B-TM1", "khu đô thị mới Đông Hương"],
         ),
         ("cơ sở vật chất của Nhà văn hóa xã Tam Hưng, huyện", ["Nhà văn hóa xã Tam Hưng"]),
-        ("tại Khu di tích Trung đoàn 52 Tây Tiến, chiều", ["Khu di tích Trung đoàn 52 Tây Tiến"]),
+        ("tại Khu di tích Căn cứ 52 Tây Tiến, chiều", ["Khu di tích Căn cứ 52 Tây Tiến"]),
         ("vượt sông Đuống, qua chùa Hương", ["sông Đuống", "chùa Hương"]),
         ("khai mạc tại Nhà Quốc hội, Hà Nội", ["Nhà Quốc hội", "Hà Nội"]),
         (
