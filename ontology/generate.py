@@ -4,13 +4,15 @@
 """
 
 import keyword
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from rdflib import URIRef
 
-from ontology import vocabulary
-from ontology.namespaces import MB
+from ontology import schemes, vocabulary
+from ontology.namespaces import MB, PREFIXES
+from ontology.schemes import Scheme
 from ontology.vocabulary import Term
 
 ROOT = Path(__file__).parent.parent
@@ -54,12 +56,20 @@ def render_documentation(terms: Iterable[Term]) -> str:
         "Generated from `ontology/minhbach.ttl` by `python -m ontology.generate`; do not edit.",
         "",
         f"Namespace `mb:` = `{MB}`",
+        "",
+        "## Tiền tố · Prefixes",
+        "",
+        "| | |",
+        "|---|---|",
+        *(f"| `{prefix}:` | `{namespace}` |" for prefix, namespace in PREFIXES.items()),
     ]
     for sort, heading in _SORTS:
         lines += ["", f"## {heading}"]
         for term in terms:
             if term.sort == sort:
                 lines += ["", *_section(term)]
+                if sort == "scheme":
+                    lines += ["", *_concepts(term)]
     return "\n".join(lines) + "\n"
 
 
@@ -77,6 +87,15 @@ def _section(term: Term) -> Iterator[str]:
     if term.sort == "individual":
         own = [kind for kind in term.types if not str(kind).endswith("NamedIndividual")]
         yield f"- a {_listed(own)}"
+
+
+def _concepts(term: Term) -> Iterator[str]:
+    """The concepts of a scheme, each with the end of its address."""
+    scheme = Scheme[re.sub(r"(?=[A-Z])", "_", term.name).upper()]
+    yield f"| `{{base}}id/{scheme}/…` | | |"
+    yield "|---|---|---|"
+    for concept in schemes.concepts(scheme).values():
+        yield f"| `{concept.slug}` | {concept.vi} | {concept.en} |"
 
 
 def _listed(iris: Iterable[URIRef]) -> str:
