@@ -34,7 +34,8 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
-_CODE_POINT = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
+# A pair of backslashes is one backslash of a string, and what follows it no escape.
+_CODE_POINT = re.compile(r"\\\\|\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 _ESCAPES = {"t": "\t", "b": "\b", "n": "\n", "r": "\r", "f": "\f", '"': '"', "'": "'", "\\": "\\"}
 
 
@@ -70,16 +71,23 @@ def significant(query: str) -> list[Token]:
 def resolve_code_points(query: str) -> str:
     """Return *query* with ``\\uXXXX`` and ``\\UXXXXXXXX`` replaced, as section 19.2 demands first.
 
-    Raises ValueError for a number that is no character.
+    Raises ValueError for a number that is no character, and for an escape that spells another one,
+    which an engine might resolve once more.
     """
 
     def character(found: re.Match[str]) -> str:
-        code = int(found[1] or found[2], 16)
+        digits = found[1] or found[2]
+        if digits is None:
+            return found[0]
+        code = int(digits, 16)
         if code > sys.maxunicode or 0xD800 <= code < 0xE000:
             raise ValueError(f"{found[0]} is not a character")
         return chr(code)
 
-    return _CODE_POINT.sub(character, query)
+    resolved = _CODE_POINT.sub(character, query)
+    if any(found[1] or found[2] for found in _CODE_POINT.finditer(resolved)):
+        raise ValueError("a code point escape spells a character of another escape")
+    return resolved
 
 
 def unquote(string: str) -> str:

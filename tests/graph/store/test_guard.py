@@ -1,6 +1,13 @@
 """What a public query may contain."""
 
+import contextlib
+import socket
+from collections.abc import Iterator
+
+import pyoxigraph as ox
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from graph.errors import BadQuery
 from graph.store import guard
@@ -27,8 +34,12 @@ SERVICES = [
     "SELECT * {?a ?b 1SERVICE<http://x/>{?s ?p ?o}}",
     "SELECT * {SERVICE?x{?s ?p ?o}}",
     "ASK { { SELECT * { OPTIONAL { SERVICE <http://x/> {} } } } }",
+    r"SELECT * { S\u005Cu0045RVICE <http://x/> {} }",
     # To a lax engine "<?b#>" is a comparison and a comment, and what follows no string.
-    'SELECT * { ?s ?p ?a, ?b FILTER(?a<?b#>"""\n) SERVICE <http://x/> {?c ?d ?e} #"""\n)}',
+    'SELECT * { ?s ?p ?a, ?b FILTER(?a<?b#>"""\n) SERVICE <http://x/> {?c ?d ?e} #"""\n}',
+    'PREFIX a:<u:> SELECT * { ?s ?p ?a FILTER(?a<a:b#>"""\n) SERVICE <http://x/> {?c ?d ?e} #"""\n}',
+    'SELECT * { ?s ?p ?a, ?b BIND(?a<?b#>"""\n AS ?x) SERVICE <http://x/> {?c ?d ?e} #"""\n}',
+    'SELECT (?a<?b#>"""\n AS ?x) { ?s ?p ?a, ?b SERVICE <http://x/> {?c ?d ?e} #"""\n}',
 ]
 UPDATES = [
     "LOAD <http://x/>",
@@ -120,3 +131,53 @@ def test_select_star_names_its_variables_in_order(text: str, columns: list[str] 
 
     assert (star and star[2]) == columns
     assert star is None or text[star[0] : star[1]] == "*"
+
+
+FRAGMENTS = st.sampled_from(
+    [
+        *(["?a", "?b", "<", ">", "#", "#>", "'", '"', ".", ";", "(", ")", "{", "}", "1", "true", "@vi", "^^", "||", "x:p", "[]", "\\", "UNION", "OPTIONAL"]),
+        *(["FILTER(", "FILTER(?a<?b", "FILTER(?a<?b#>", "?a<x:b#>", "<u:b#c>", "{?x<u:b>?y}"]),
+        *('"""', "'''", "\n", " ", "BIND(1 AS ?z)", "VALUES ?q {1}"),
+    ]
+)
+CALLS = st.builds(
+    "".join,
+    st.tuples(
+        st.sampled_from(["SERVICE", "service ", "SERVICE SILENT ", "SERVICE#\n"]),
+        st.sampled_from(["<{address}>", "x:y", ":y"]),
+        st.sampled_from(["{?s ?p ?o}", " {?s ?p ?o}"]),
+    ),
+)
+ENDS = st.sampled_from(["}", "} }", ")}", '"""}', "\n)}", '"""\n)}', '#"""\n}'])
+
+
+@settings(max_examples=400, deadline=None)
+@given(
+    before=st.lists(FRAGMENTS, max_size=7).map("".join),
+    call=CALLS,
+    after=st.lists(FRAGMENTS, max_size=4).map("".join),
+    end=ENDS,
+)
+def test_what_passes_never_calls_a_server(
+    before: str, call: str, after: str, end: str, listener: socket.socket
+) -> None:
+    """The engine runs here without its sandbox: a connection would be seen."""
+    address = f"http://127.0.0.1:{listener.getsockname()[1]}/"
+    text = f"PREFIX x:<{address}> PREFIX :<{address}> SELECT * {{?s ?p ?a, ?b ." + before + call
+    try:
+        query = guard.check(text.replace("{address}", address) + after + end, LIMITS)
+    except BadQuery:
+        return
+    store = ox.Store()
+    store.add(ox.Quad(ox.NamedNode("u:a"), ox.NamedNode("u:b"), ox.Literal(1)))
+    with contextlib.suppress(SyntaxError, ValueError, RuntimeError, OSError):
+        list(store.query(query.text))  # type: ignore[arg-type]
+    with pytest.raises(BlockingIOError):
+        listener.accept()
+
+
+@pytest.fixture(scope="module")
+def listener() -> Iterator[socket.socket]:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.setblocking(False)
+        yield server

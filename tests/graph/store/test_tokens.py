@@ -39,6 +39,15 @@ def test_code_points_are_resolved_before_anything_else() -> None:
     assert tokens.resolve_code_points(r"S\u0045RVICE \U0001F600") == "SERVICE \U0001f600"
 
 
+def test_a_pair_of_backslashes_is_no_escape() -> None:
+    assert tokens.resolve_code_points(r"'C:\\u0041' '\u0041'") == r"'C:\\u0041' 'A'"
+
+
+def test_an_escape_does_not_make_another() -> None:
+    with pytest.raises(ValueError, match="another escape"):
+        tokens.resolve_code_points(r"S\u005Cu0045RVICE")
+
+
 @pytest.mark.parametrize("query", [r"\uD800", r"\U00110000", r"\UFFFFFFFF"])
 def test_numbers_that_are_no_character_are_refused(query: str) -> None:
     with pytest.raises(ValueError, match="character"):
