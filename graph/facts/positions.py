@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from graph.facts import claims, roles
@@ -21,7 +22,12 @@ def state(scene: Scene) -> Iterator[Fact]:
         # "Phó ban" and "Phó Trưởng ban" are one office, and the fuller title says it.
         if key not in spelled or _fuller(holding.post.role, spelled[key]):
             spelled[key] = holding.post.role
+    terms: dict[tuple[str, bool, str, str], tuple[str | None, str | None]] = {}
     for holding, agency in held:
+        if any(term := _term(scene, holding)):
+            terms.setdefault(_key(scene, holding, agency), term)
+    for holding, agency in held:
+        begin, end = terms.get(_key(scene, holding, agency), (None, None))
         yield claims.fact(
             FactKind.POSITION,
             tape.evidence(holding.start, holding.end, f"position/{holding.rule}"),
@@ -29,7 +35,25 @@ def state(scene: Scene) -> Iterator[Fact]:
             role=spelled[_key(scene, holding, agency)],
             agency=Ref(agency),
             former=1 if holding.post.former else None,
+            from_=begin,
+            until=end,
         )
+
+
+_TERM = re.compile(
+    r"(?: trong (?:khoảng )?(?:thời gian|giai đoạn))?(?: kể)? từ (?P<begin>Ⓣ)(?: "
+    r"(?:đến|tới) (?P<end>Ⓣ))?"
+)
+
+
+def _term(scene: Scene, holding: Holding) -> tuple[str | None, str | None]:
+    """From when until when the post is held, where the text says so right behind it."""
+    tape = scene.tape
+    found = _TERM.match(tape.code, holding.post.end) or _TERM.match(tape.code, holding.post.reach)
+    if not found or holding.leaves:
+        return None, None
+    end = tape.date(found.start("end")) if found["end"] else None
+    return tape.date(found.start("begin")), end
 
 
 def _key(scene: Scene, holding: Holding, agency: str) -> tuple[str, bool, str, str]:

@@ -124,3 +124,13 @@ def test_the_same_position_twice_is_one_fact(read) -> None:
     found, _ = facts.state(read("Giám đốc [A Sở Y tế] [P Lê An]. Giám đốc [A Sở Y tế] [P Lê An]."))
 
     assert [len(fact.evidence) for fact in found] == [2]
+
+
+def test_the_term_of_an_office_is_kept(state) -> None:
+    (one,) = state(
+        "position",
+        "Ông [P Lê An] giữ chức Tổng Giám đốc [O Công ty A] từ ngày 15/7/2009 đến tháng 2/2014."
+        " Ông [P Lê An], Tổng Giám đốc [O Công ty A], cho biết.",
+    )
+
+    assert (one["from"], one["until"]) == ("2009-07-15", "2014-02")
