@@ -63,7 +63,10 @@ def _more(text: Syllables, index: int) -> int:
         if on == after:
             break
         after = on
-    return numbered(text, after)
+    number = numbered(text, after)
+    if number > after and text.joined(number) and listed(text, number):
+        return _more(text, number)  # "Vùng 1 Hải quân"
+    return number
 
 
 def numbered(text: Syllables, index: int) -> int:
@@ -72,7 +75,8 @@ def numbered(text: Syllables, index: int) -> int:
         return index
     if text.written(index, index + 1) in _ROMAN or number(text, index):
         return index + 1
-    return index + 2 if text.word(index) == "số" and number(text, index + 1) else index
+    counted = text.word(index) in ("số", "vùng") and number(text, index + 1)
+    return index + 2 if counted else index
 
 
 def number(text: Syllables, index: int) -> bool:
@@ -88,7 +92,8 @@ def number(text: Syllables, index: int) -> bool:
 def _linked(text: Syllables, index: int) -> int:
     """The index after the link at *index* and a component behind it, or *index*."""
     start = index + 1
-    if not text.joined(start) or (text.capital(start) and text.head(start)):
+    another = text.capital(start) and text.head(start)
+    if not text.joined(start) or (another and not fields.components().match(text.tokens, start)):
         return index
     after = _part(text, start, linked=True)
     return after if after > start else index

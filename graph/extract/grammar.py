@@ -18,6 +18,7 @@ _TOPMOST = frozenset(
     ("uy-ban-nhan-dan", "hoi-dong-nhan-dan", "bo", "so", "tinh-uy", "thanh-uy", "huyen-uy")
 )
 # In lower case, letters behind these heads are no name: "vụ TNGT".
+_SEATED = frozenset(("Tòa án nhân dân cấp cao", "Viện kiểm sát nhân dân cấp cao"))
 _NO_LETTERS = frozenset(("vu", "phong", "ban-chi-dao", "trung-tam", "chi-cuc", "kho-bac"))
 _STATES = frozenset(("Chính phủ", "Quốc hội"))
 _PRETENDERS = frozenset(("quốc gia", "lâm thời", "điện tử", "kiến tạo"))
@@ -84,7 +85,8 @@ def read(text: Syllables, index: int) -> Body | None:
     after = _bracket(text, after)
     if superior := _superior(text, after, head):
         return Body(index, superior.last, head, field, None, superior)
-    tail = tails.read(text, after)
+    seated = head.name in _SEATED and text.word(after) == "tại" and text.joined(after)
+    tail = tails.read(text, after + seated)
     if tail is not None and field is None and head.form is Form.FIELD:
         tail = None  # "trung tâm tỉnh" is no body.
     if tail is not None and tail.name is None and head.kind in _NEEDS_NAME:
@@ -104,7 +106,7 @@ def _whole(text: Syllables, index: int, after: int, head: Head) -> Body | None:
 def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, str | None]:
     """The field behind the head; behind one in lower case only what cannot be another word."""
     last, field = components.field(text, after, exact=head.kind in ("bo", "so"))
-    if field is None or text.capital(index):
+    if field is None or any(text.capital(at) for at in range(index, after)):
         return last, field
     if components.listed(text, after) and not (head.kind in _NO_LETTERS and text.initials(after)):
         return last, field

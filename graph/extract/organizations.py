@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graph.extract import aliases, bodies
+from graph.extract import aliases, bodies, tails
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, outlets
@@ -54,10 +54,16 @@ def _is_board(head: Head) -> bool:
 
 def _listed(text: Syllables) -> Iterator[Span]:
     """International bodies and companies that everybody knows."""
-    for hit in outlets.organizations().scan(text.tokens):
-        yield Span(
-            hit.start, hit.end, MentionKind(hit.values[0].kind), f"{hit.values[0].kind}/known"
-        )
+    trie = outlets.organizations()
+    done = 0
+    for index in text.capitals:
+        if index < done or not (found := trie.match(text.tokens, index)):
+            continue
+        done, (outlet, *_) = found
+        branch = tails.read(text, done)
+        if branch is not None and branch.units and not branch.abroad:
+            done = branch.last  # "Viettel Hải Phòng"
+        yield _span(text, index, done, outlet.kind, "known")
 
 
 def _led(text: Syllables) -> Iterator[Span]:

@@ -160,7 +160,8 @@ def _named(
 
 def _unlisted(text: Syllables, first: int, name: str, start: int) -> Tail | None:
     """A commune or a district that was abolished: capitals that no list holds."""
-    if not text.proper(start) or (name not in _COMMUNE and text.person(start)):
+    shouted = text.initials(start) and text.initials(first)
+    if not (text.proper(start) or shouted) or (name not in _COMMUNE and text.person(start)):
         return None
     if name in _COMMUNE and (listed := places.communes().match(text.tokens, start)):
         return Tail(first, listed[0], name, text.written(start, listed[0]))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from graph.extract import aliases, grammar
@@ -18,6 +18,7 @@ from graph.extract.syllables import Syllables
 from graph.extract.tails import Tail
 from graph.lexicon import outlets
 from graph.lexicon.heads import Form
+from graph.lexicon.outlets import Outlet
 from graph.lexicon.trie import tokens
 from graph.model import MentionKind
 from graph.resolve import names
@@ -30,10 +31,7 @@ _CENTRAL_REGION = Region("trung ương", "Trung ương", "Trung ương", "countr
 _NATION_REGION = Region("quốc gia", "Quốc gia", "Quốc gia", "country")
 # Between a part and the body it belongs to: "Cục X (Bộ Y)", "Cục X, Bộ Y", "Cục X của Bộ Y".
 _BELONGS = re.compile(
-    r"[ \t]*(?:\([^()\n]{1,20}\)[ \t]*)?(?:\(|,|[-–]|\(?(?:trực )?thuộc|của)[ \t]*"
-)
-_SUPERIORS = frozenset(
-    ("bo", "so", "tong-cuc", "cuc", "co-quan-ngang-bo", "chinh-phu", "quoc-hoi", "uy-ban-nhan-dan")
+    r"[ \t]*(?:\([^()\n]{1,20}\)[ \t]*)?(?P<link>\(|,|[-–]|\(?(?:trực )?thuộc|của)[ \t]*"
 )
 
 
@@ -57,6 +55,7 @@ class Agencies:
         self._starts = {token.start: index for index, token in enumerate(text.tokens)}
         self._by_head: dict[str, list[tuple[int, str]]] = {}
         self._wholes: dict[tuple[str, str], Body] = {}
+        self._shared: dict[int, Tail] = {}
 
     def _body(self, span: Span) -> Body | None:
         """The body that *span* names, read again by the grammar."""
@@ -151,11 +150,23 @@ class Agencies:
         return next((key for name, key in short.items() if written.startswith(name + " ")), None)
 
     def _known(self, span: Span) -> str | None:
-        """A body known without a head, by its full name."""
-        written = self._written(span)
-        outlet = outlets.names().get(normalise(written))
-        if outlet is None:
-            return None
+        """A body known without a head, by its full name; with a place behind it, its branch there."""
+        written = normalise(self._written(span))
+        known = outlets.names()
+        if outlet := known.get(written):
+            return self._outlet(outlet, span)
+        words = written.split()
+        for width in range(len(words) - 1, 0, -1):
+            if outlet := known.get(" ".join(words[:width])):
+                place = " ".join(self._written(span).split()[width:])
+                kind = MentionKind(outlet.kind)
+                key = f"{kind.value}|{normalise(outlet.name)}|{normalise(place)}"
+                parent = self._outlet(outlet, span)
+                label = f"{outlet.name} - {place}"
+                return self._ledger.enter(Entry(key, kind, label, parent=parent)).key
+        return None
+
+    def _outlet(self, outlet: Outlet, span: Span) -> str:
         text = Syllables(outlet.name, tokens(outlet.name))
         body = grammar.read(text, 0)
         kind = MentionKind(outlet.kind)
@@ -174,6 +185,8 @@ class Agencies:
             if head == body.head.name or head.startswith(body.head.name + " ")
             for pair in pairs
         )
+        if shared := self._shared.get(span.start):
+            return self._enter(replace(body, tail=shared), span.start, span.kind)
         if not named:
             return self._enter(body, span.start, span.kind)
         before = [key for where, key in named if where < span.start]
@@ -263,14 +276,17 @@ class Agencies:
             _words(body): body for body in bodies if body.head.kind == "bo" and body.field
         }
         for one, other in pairwise(found):
-            if one.body is None or other.body is None or not names.part(one.body):
+            if one.body is None or other.body is None:
+                continue
+            if one.span.rule.endswith("/shared-place") and other.body.tail is not None:
+                self._shared[one.span.start] = other.body.tail
+            if not names.part(one.body):
                 continue
             between = self._text.text[one.span.end : other.span.start]
-            whole = other.body.head.kind in _SUPERIORS and not (
-                other.body.bare or names.part(other.body)
-            )
-            if whole and _BELONGS.fullmatch(between):
-                self._wholes.setdefault(_words(one.body), other.body)
+            if names.whole(other.body) and (link := _BELONGS.fullmatch(between)):
+                listed = link["link"] in (",", "-", "–")
+                if not listed or names.attached(one.body, other.body):
+                    self._wholes.setdefault(_words(one.body), other.body)
         if len(ministries) == 1:
             for body in bodies:
                 if body.head.kind == "vu":

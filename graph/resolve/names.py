@@ -58,6 +58,11 @@ _PARTS = frozenset(
         "chi-cuc", "vien", "cong-an",
     )
 )  # fmt: skip
+_WHOLES = frozenset(
+    ("bo", "so", "tong-cuc", "co-quan-ngang-bo", "chinh-phu", "quoc-hoi", "uy-ban-nhan-dan")
+)
+_OF_MINISTRIES = frozenset(("tong-cuc", "cuc", "vu", "phong", "cong-an", "thanh-tra", "vien"))
+_CENTRAL = frozenset(("bo", "co-quan-ngang-bo", "tong-cuc"))
 _COUNTRYWIDE = ("trung ương", "nhà nước", "quốc gia", "việt nam", "tối cao", "chính phủ")
 
 
@@ -72,6 +77,16 @@ def part(body: Body) -> bool:
     if body.head.form is Form.SOLE or body.head.kind not in _PARTS:
         return False
     return not words(body.field).endswith(_COUNTRYWIDE)
+
+
+def whole(body: Body) -> bool:
+    """Whether *body* is one that others are parts of, named in full."""
+    return body.head.kind in _WHOLES and not body.bare and not part(body)
+
+
+def attached(one: Body, other: Body) -> bool:
+    """Whether *one* is a part of *other* where both stand in a row: "Cục X, Bộ Y"."""
+    return one.tail is None and one.head.kind in _OF_MINISTRIES and other.head.kind in _CENTRAL
 
 
 def shortens(one: str, other: str, *, company: bool) -> bool:

@@ -148,7 +148,10 @@ class Regions:
 
     def written(self, units: Sequence[Place], level: str | None, name: str, scope: str) -> Region:
         """The region that a place written in a body's name means; one of its own where none is listed."""
-        if found := self.choose(units, level, name) or self.choose(units, None, name):
+        found = self.choose(units, level, name)
+        if found is None and "ward" not in _LEVELS.get(level or "", ()):
+            found = self.choose(units, None, name)
+        if found is not None:
             return found
         near = self.home.key if self.home else scope
         label = f"{level} {name}" if level else name

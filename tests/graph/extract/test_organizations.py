@@ -23,6 +23,11 @@ Find = Callable[[str, str], list[str]]
         ("thăm HTX nông nghiệp Tân Phú", ["HTX nông nghiệp Tân Phú"]),
         ("Hiệp hội Cà phê - Ca cao Việt Nam khuyến cáo", ["Hiệp hội Cà phê - Ca cao Việt Nam"]),
         ("Ngân hàng TMCP Phương Nam tuyển dụng", ["Ngân hàng TMCP Phương Nam"]),
+        ("do Công ty TNHH Dịch vụ may Thanh Phong thuê", ["Công ty TNHH Dịch vụ may Thanh Phong"]),
+        (
+            "cùng Viettel Hải Phòng và Viễn thông Hải Phòng",
+            ["Viettel Hải Phòng", "Viễn thông Hải Phòng"],
+        ),
         ("vốn của JICA và Ngân hàng Thế giới", ["JICA", "Ngân hàng Thế giới"]),
         ("Bộ Ngoại giao Nhật Bản ra thông cáo", ["Bộ Ngoại giao Nhật Bản"]),
         ("theo Chính phủ Mỹ", ["Chính phủ Mỹ"]),

@@ -96,6 +96,12 @@ def test_short_names_are_the_body_that_was_given_them(read: Read) -> None:
     assert reading.key("SLChem") == reading.key("Công ty cổ phần Hóa chất Sông Lam")
 
 
+def test_a_council_before_another_shares_its_place(read: Read) -> None:
+    reading = read("Thành phố Hải Phòng họp. HĐND, UBND quận Hồng Bàng báo cáo.")
+
+    assert reading.label("HĐND") == "Hội đồng nhân dân quận Hồng Bàng"
+
+
 def test_known_brands_are_the_companies(read: Read) -> None:
     reading = read("PVN giải trình. Tập đoàn Dầu khí Việt Nam nộp phạt.")
 
