@@ -128,7 +128,8 @@ def _agency(agency: Agency, base: str, province: Unit | None = None) -> Iterator
     else:
         for abbreviation in agency.abbreviations:
             yield iri, SKOS.altLabel, Literal(abbreviation, lang="vi")
-    if agency.valid_from or agency.ended_on:
+    # Days that nobody has checked stay in the table.
+    if agency.verified and (agency.valid_from or agency.ended_on):
         # The same address as that of a name that an article dates.
         period = URIRef(f"{iri}#ten-{iri.rpartition('/')[2]}")
         yield iri, terms.name, period

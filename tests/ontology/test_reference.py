@@ -167,6 +167,17 @@ def test_the_successor_of_a_department_is_told_with_its_source(graph):
     assert {c.language for c in graph.objects(merger, RDFS.comment)} == {"vi", "en"}
 
 
+def test_days_that_nobody_has_checked_are_not_published(graph):
+    unchecked = agencies.by_name()["Bảo hiểm xã hội Việt Nam"]
+    checked = agencies.by_name()["Bộ Thông tin và Truyền thông"]
+
+    assert unchecked.ended_on
+    assert not unchecked.verified
+    assert graph.value(URIRef(f"{BASE}id/co-quan/{unchecked.slug}"), terms.name) is None
+    period = graph.value(URIRef(f"{BASE}id/co-quan/{checked.slug}"), terms.name)
+    assert graph.value(period, terms.until) == Literal("2025-03-01", datatype=XSD.date)
+
+
 def test_a_merger_names_bodies_of_the_table():
     known = agencies.by_name()
     for merger in agencies.mergers():
