@@ -37,9 +37,10 @@ class Marker:
         self._days: set[str] = set()
         for node in query.nodes():
             match node:
-                case ask.Day(iso):
-                    self._days.add(iso)
-                case ask.Words(tokens) | ask.Phrase(tokens) | ask.Title(tokens):
+                case ask.Words(tokens, days):
+                    self._add(tokens, bare=query.bare)
+                    self._days.update(day.iso for day in days)
+                case ask.Phrase(tokens) | ask.Title(tokens):
                     self._add(tokens, bare=query.bare)
                 case ask.Number(_, tokens) | ask.Domain(_, tokens):
                     self._add(tokens, bare=True)
@@ -94,7 +95,7 @@ class Marker:
         alone = {i for i in surely if tokens.folded[i] not in accompanied}
         kept = sorted(close | alone)
         spans = _merge(text, tokens, kept, _partly(tokens, kept))
-        return sorted(spans + [day for day in dated if not _touched(day, spans)])
+        return sorted(dated + [span for span in spans if not _touched(span, dated)])
 
     def _dated(self, text: str) -> list[Span]:
         return [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,10 +16,20 @@ MAX_SYLLABLES = 48
 
 
 @dataclass(frozen=True, slots=True)
+class Day:
+    """A date, month or year that tokens [*first*, *last*) give, in whatever form a text has it."""
+
+    iso: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
-    """Words in any order and place."""
+    """Words in any order and place; those of a day may also be said in another form."""
 
     tokens: Analysis
+    days: tuple[Day, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +56,6 @@ class Domain:
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
-    """A date, month or year that the text names in any form, or in which it was published."""
-
-    iso: str
-
-
-@dataclass(frozen=True, slots=True)
 class Title:
     """Words that the title holds."""
 
@@ -74,7 +78,7 @@ class Published:
     until: str = ""
 
 
-Node = Words | Phrase | Number | Domain | Day | Title | Chosen | Published
+Node = Words | Phrase | Number | Domain | Title | Chosen | Published
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,22 +263,19 @@ def _words(text: str, compounds: Compounds | None) -> Iterator[Node]:
             continue
         kept.append(text[cursor : match.start()])
         cursor = match.end()
-    kept.append(text[cursor:])
-    rest, days = _take_days(" ".join(kept))
-    yield from days
-    tokens = analysis.analyse(rest, compounds=compounds)
+    rest = " ".join((*kept, text[cursor:]))
+    tokens = _cut(analysis.analyse(rest, compounds=compounds))
     if len(tokens):
-        yield Words(_cut(tokens))
+        yield Words(tokens, tuple(_days(rest, tokens)))
 
 
-def _take_days(text: str) -> tuple[str, list[Day]]:
-    """Return *text* without the dates that it gives with their year, and these."""
-    found = [date for date in dates.find(_with_date_words(text)) if date.iso is not None]
-    kept, cursor = [], 0
-    for date in found:
-        kept.append(text[cursor : date.start])
-        cursor = date.end
-    return " ".join((*kept, text[cursor:])), [Day(date.iso) for date in found if date.iso]
+def _days(text: str, tokens: Analysis) -> Iterator[Day]:
+    """Yield the dates of *text* that say their year."""
+    for date in dates.find(_with_date_words(text)):
+        first = bisect_left(tokens.starts, date.start)
+        last = bisect_left(tokens.starts, date.end)
+        if date.iso is not None and first < last:
+            yield Day(date.iso, first, last)
 
 
 def _with_date_words(text: str) -> str:

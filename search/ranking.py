@@ -23,7 +23,7 @@ Scores = NDArray[np.float32]
 
 K1 = 1.2
 B = 0.75
-PAIR_WEIGHT = 1.0
+PAIR_WEIGHT = 1.1
 # What a syllable typed without marks in a query with marks says of a text that has it with marks.
 HALF_MARKED = 0.5
 # A query of so many syllables must be found whole; a longer one in this part of its weight.
@@ -33,6 +33,7 @@ WHOLE = 0.999
 # … or in a text that ranks so near the best that what it lacks does not matter.
 NEAR_BEST = 0.4
 EXACT_NUMBER = 20.0
+_YEAR = 4
 
 
 class Postings(Protocol):
@@ -121,16 +122,14 @@ class Ranker:
 
     def _node(self, node: ask.Node, query: ask.Query, fields: Fields, share: float | None) -> Found:
         match node:
-            case ask.Words(tokens):
-                return self._words(tokens, query, fields, share)
+            case ask.Words():
+                return self._words(node, query, fields, share)
             case ask.Phrase(tokens):
                 return self._phrase(tokens, self._field(query, fields), fields)
             case ask.Number(keys, tokens):
                 return self._exactly("number", keys, tokens, fields)
             case ask.Domain(name, tokens):
                 return self._exactly("domain", (name,), tokens, fields)
-            case ask.Day(iso):
-                return self._day(iso, fields)
             case ask.Title(tokens):
                 return self._title(tokens, self._field(query, fields), fields)
             case ask.Chosen(facet, folded):
@@ -142,32 +141,27 @@ class Ranker:
         return fields.folded if query.bare else fields.marked
 
     def _words(
-        self, tokens: Analysis, query: ask.Query, fields: Fields, share: float | None
+        self, words: ask.Words, query: ask.Query, fields: Fields, share: float | None
     ) -> Found:
+        tokens = words.tokens
         scores, held = self._zeros(), self._zeros()
         total = 0.0
-        for syllable, folded in dict.fromkeys(zip(tokens.syllables, tokens.folded, strict=True)):
+        for syllable, folded, dated in _distinct(words):
             half = not query.bare and syllable == folded and syllable.isalpha()
             plain = query.bare or half
             token, field = (folded, fields.folded) if plain else (syllable, fields.marked)
             postings = self._source.postings(field, token)
             rarity = self._rarity(postings, fields)
             total += rarity
-            held[postings.ids] += rarity
+            holding = postings.ids if not dated else self._or_dated(postings.ids, dated)
+            held[holding] += rarity
             if half:
                 self._add(scores, postings, rarity * HALF_MARKED)
                 same = self._source.postings(fields.marked, syllable)
                 self._add(scores, same, self._rarity(same, fields) * (1 - HALF_MARKED))
             else:
                 self._add(scores, postings, rarity)
-        if not query.bare:
-            for compound in dict.fromkeys(word for _, word in tokens.compounds):
-                postings = self._source.postings(fields.marked, compound)
-                self._add(scores, postings, self._rarity(postings, fields))
-        if fields.pairs:
-            for pair in dict.fromkeys(tokens.pairs()):
-                postings = self._source.postings(fields.pairs, pair)
-                self._add(scores, postings, PAIR_WEIGHT * self._rarity(postings, fields))
+        self._add_words_beyond(scores, words, query, fields)
         long = share is None and len(tokens) > STRICT_SYLLABLES
         if share is None:
             share = LOOSE_SHARE if long else WHOLE
@@ -175,6 +169,26 @@ class Ranker:
         if long:
             mask |= scores >= NEAR_BEST * max(float(scores.max(initial=0)), 1e-6)
         return Found(mask, scores)
+
+    def _or_dated(self, ids: NDArray[np.int32], days: frozenset[str]) -> NDArray[np.int32]:
+        """Return *ids* and the records that give one of *days* in another form."""
+        return np.union1d(ids, np.concatenate([self._source.postings("day", d).ids for d in days]))
+
+    def _add_words_beyond(
+        self, scores: Scores, words: ask.Words, query: ask.Query, fields: Fields
+    ) -> None:
+        """Add what compounds, pairs and days say: they rank, but nothing must hold them."""
+        tokens = words.tokens
+        more: list[tuple[str, str, float]] = []
+        if not query.bare:
+            more += ((fields.marked, compound, 1.0) for _, compound in tokens.compounds)
+        if fields.pairs:
+            more += ((fields.pairs, pair, PAIR_WEIGHT) for pair in tokens.pairs())
+            # A bare year is a token like others, and says little more as a date.
+            more += (("day", day.iso, 1.0) for day in words.days if len(day.iso) > _YEAR)
+        for field, token, weight in dict.fromkeys(more):
+            postings = self._source.postings(field, token)
+            self._add(scores, postings, weight * self._rarity(postings, fields))
 
     def _phrase(self, tokens: Analysis, field: str, fields: Fields) -> Found:
         syllables = tokens.folded if field == fields.folded else tokens.syllables
@@ -195,13 +209,6 @@ class Ranker:
             ids = self._source.postings(field, key).ids
             found.mask[ids] = True
             found.scores[ids] += EXACT_NUMBER
-        return found
-
-    def _day(self, iso: str, fields: Fields) -> Found:
-        found = Found(self._nothing(), self._zeros())
-        postings = self._source.postings("day", iso)
-        found.mask[postings.ids] = True
-        self._add(found.scores, postings, self._rarity(postings, fields))
         return found
 
     def _title(self, tokens: Analysis, field: str, fields: Fields) -> Found:
@@ -264,6 +271,16 @@ class Ranker:
 
     def _nothing(self) -> Mask:
         return np.zeros(self._columns.size, np.bool_)
+
+
+def _distinct(words: ask.Words) -> list[tuple[str, str, frozenset[str]]]:
+    """Return each syllable once, folded too, with the days that it is a part of."""
+    tokens = words.tokens
+    days: dict[tuple[str, str], set[str]] = {}
+    for i, pair in enumerate(zip(tokens.syllables, tokens.folded, strict=True)):
+        known = days.setdefault(pair, set())
+        known.update(day.iso for day in words.days if day.first <= i < day.last)
+    return [(syllable, folded, frozenset(iso)) for (syllable, folded), iso in days.items()]
 
 
 def _shared(lists: list[NDArray[np.int32]]) -> NDArray[np.int32]:

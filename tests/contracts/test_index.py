@@ -158,7 +158,7 @@ def test_marks_cover_numbers_and_domains(index: Index) -> None:
 
 def test_marks_cover_a_date_in_whatever_form(index: Index) -> None:
     snippet = hit(index, "ngay 19 thang 12 nam 2017", "nam").snippet
-    assert marks(snippet) == ["Ngày 19/12/2017"]
+    assert "Ngày 19/12/2017" in marks(snippet)
 
 
 def test_an_entity_shows_the_spelling_that_matches(index: Index) -> None:
