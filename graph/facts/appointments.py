@@ -32,9 +32,8 @@ _FAR = re.compile(r"[;‖]")
 _BASIS = re.compile(r"(?<!\w)(?:theo|tại|bằng|căn cứ) (?P<document>Ⓓ)")
 _DECISION = re.compile(r"quyết định|nghị quyết|thông báo|công văn|văn bản|tờ trình")
 _CEREMONY = re.compile(r"(?<!\w)(?:công bố|trao|triển khai)(?: và \w+ \w+)?(?: các)? quyết định")
-_TEAM = re.compile(
-    r"(?:phó )?(?:trưởng |phó |tổ )(?:đoàn|tổ|trưởng|ban)|trưởng đoàn|tổ trưởng|trưởng ban|phó đoàn"
-)
+# Offices of a team that a decision forms, which have no body of their own.
+_TEAM = re.compile(r"(?:phó )?trưởng (?:đoàn|ban|tổ)|phó (?:đoàn|ban)|(?:phó )?tổ trưởng")
 _FORMED = re.compile(r"(?P<document>Ⓓ)[^Ⓓ]{0,80}(?:thành phần|thành viên|thành lập)")
 _DISMISSED = re.compile(
     rf"(?<!\w)(?:buộc thôi việc|cách chức)(?: đối với)? {people.TO_NAME}, (?:(?:khi đó|lúc đó|"

@@ -70,10 +70,11 @@ def stripped(scene: Scene) -> Iterator[Event]:
             continue
         named = _OF_WHOM.match(tape.code, found.end())
         subject = people.subject(tape, found.start(), elided=False)
-        persons = people.row(tape, named.end() - 1) if named else (subject,) if subject else ()
-        for at in persons:
+        persons = people.row(tape, named.end() - 1) if named else (subject,)
+        for at in (one for one in persons if one is not None):
             for holding in _lost(scene, at):
-                start, end = min(at, found.start()), max(at + 1, found.end())
+                start = min(max(at, floor), found.start())
+                end = max(at + 1, found.end())
                 yield Event(
                     person=tape.mention(at).entity,
                     role=holding.post.role,
