@@ -7,6 +7,7 @@ the Party's practice ("10-NQ/TU"). A year after the name is the document's date 
 import re
 from collections.abc import Iterator
 
+from graph.extract import runs
 from graph.extract.base import Scan, Span
 from graph.lexicon import laws, words
 from graph.model import MentionKind
@@ -14,13 +15,17 @@ from graph.vietnamese import LOWER, UPPER
 
 _TYPE = (
     "quyết định|nghị quyết liên tịch|nghị quyết|nghị định|thông tư liên tịch|thông tư|chỉ thị|"
-    "kế hoạch|công văn|công điện|bộ luật|luật|pháp lệnh|thông báo|tờ trình|văn bản|hướng dẫn|"
+    "kế hoạch|công văn|công điện|bộ luật|luật|pháp lệnh|thông báo|tờ trình|văn bản|hướng dẫn|dự án|"
     "báo cáo|kết luận|quy định|quy chế|chương trình|đề án|phương án|thông cáo|giấy phép|"
     "giấy chứng nhận|biên bản|hợp đồng|phiếu chuyển|lệnh|sắc lệnh|thông tri|bản án|cáo trạng|"
     "quy chuẩn|tiêu chuẩn|công thư"
 )
 # Types that are cited by a bare number, without the word "số": "Nghị định 42", "Chỉ thị 05".
 _CITED = "quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kết luận|quy định|thông báo|công điện"
+# Programmes known by their number: "Chương trình 135", "Đề án 06".
+_NUMBERED_PLAN = re.compile(
+    r"(?:Đề án|Chương trình|Dự án)(?= (?:\d{3}|0\d|30a?)(?!\d))|chương trình(?= 13[45])"
+)
 _BLANK = r"[ \t\xa0]"
 # Words that cannot stand between the type of a document and its number.
 _FOREIGN = (
@@ -108,6 +113,8 @@ def _numbered(scan: Scan) -> Iterator[Span]:
 
 def _cites(scan: Scan, found: re.Match[str]) -> bool:
     """Tell whether a type and a bare number without "số" cite a document: "Nghị định 42 của"."""
+    if not found["words"] and _NUMBERED_PLAN.match(scan.text, found.start()):
+        return not _UNIT.match(scan.normalised, found.end())
     if found["words"] or not re.fullmatch(_CITED, found["type"].lower()):
         return False
     if found["type"][0].isupper() and not _UNIT.match(scan.normalised, found.end()):
@@ -165,16 +172,24 @@ def _law_name(scan: Scan, end: int) -> int | None:
     if first >= len(tokens) or scan.text[end : tokens[first].start].strip(" \xa0"):
         return None
     if known := laws.names().match(tokens, first):
-        return tokens[known[0] - 1].end
+        return _shortened(scan, known[0]) or tokens[known[0] - 1].end
+    if short := _shortened(scan, first):
+        return short
     word = tokens[first]
-    if _SHORTENED.fullmatch(scan.text[word.start : word.end]):
-        return word.end  # "Luật HTX", "Bộ luật HHVN"
-    if not word.capital or not word.word.isalpha() or len(word.word) < 2 or word.word.isupper():
+    if not word.capital or not word.word.isalpha() or len(word.word) < 2:
         return None
     return _capitalised(scan, first)
 
 
-_SHORTENED = re.compile(rf"[{UPPER}Ð]{{2,6}}")
+def _shortened(scan: Scan, index: int) -> int | None:
+    """The end of the initials at token *index*: "Luật HTX", "Bộ luật HHVN", "Luật Thuế TNCN"."""
+    if index >= len(scan.tokens) or not runs.adjacent(scan, index):
+        return None
+    token = scan.tokens[index]
+    return token.end if _INITIALS.fullmatch(scan.text[token.start : token.end]) else None
+
+
+_INITIALS = re.compile(rf"[{UPPER}Ð]{{2,6}}")
 
 
 # Words of two syllables that say what a law does, and are no part of its name.
@@ -205,8 +220,8 @@ def _capitalised(scan: Scan, first: int) -> int | None:
 
 _RESOLUTION = re.compile(
     r"(?<!\w)(?:nghị quyết|kết luận)[ ](?:số[ ]\d+[ ])?"
-    r"(?:(?:hội nghị[ ])?(?:lần thứ[ ]\S{1,5}[ ])?(?:\d{1,2}[ ])?(?:(?:ban chấp hành|bch)[ ])?trung ương"
-    r"(?:[ ]đảng)?(?:[ ](?:lần thứ[ ])?(?:\d{1,2}|[ivx]{1,5})(?!\w))?"
+    r"(?:(?:hội nghị[ ])?(?:lần thứ[ ]\S{1,5}[ ])?(?:\d{1,2}[ ])?"
+    r"(?:(?:ban chấp hành|bch)[ ])?(?:trung ương|tw|tư|t\.ư\.?|t\.w\.?)(?!\w)(?:[ ]đảng)?(?:[ ](?:lần thứ[ ])?(?:\d{1,2}|[ivx]{1,5})(?!\w))?"
     r"(?:,?[ ]khóa[ ](?:[ivx]{1,5}|\d{1,2})(?!\w)"
     r"|[ ]\(khóa[ ](?:[ivx]{1,5}|\d{1,2})(?:, ?[ivx]{1,5})*\))?"
     r"|đại hội(?:[ ]\w+){0,11}?[ ](?:lần thứ[ ])?(?:[ivx]{1,5}|\d{1,2}|nhất|hai|ba|tư|năm)(?![\w/-])"

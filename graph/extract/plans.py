@@ -125,18 +125,21 @@ def _title_end(scan: Scan, start: int, after: int) -> int | None:
     kind = scan.normalised[start:after]
     first = scan.token(after)
     title = scan.tokens[first : _run(scan, first)]
-    if len(title) < 2 or not title[0].word[0].isalnum():
+    if not title or not title[0].word[0].isalnum():
         return None
     if title[0].word in _NO_FIRST and not title[0].capital:
         return None
     if _TREATY.fullmatch(kind):
         return title[-1].end if title[0].capital and scan.text[start].isupper() else None
+    dated = any(_YEARS.fullmatch(token.word) for token in title)
+    if len(title) < 2 or (title[0].word.isdigit() and not dated):
+        return None  # "Kế hoạch 5 năm 2016-2020" is one, "Đề án 5 năm" is none.
     if _NATIONAL.match(scan.normalised, start):
         return title[-1].end
     if not scan.text[start].isupper():
         return _named_end(title) if kind == "dự án" else None
     # The capital that begins a sentence says nothing: the title must hold a name or a year.
-    marked = any(token.capital or _YEARS.fullmatch(token.word) for token in title)
+    marked = dated or any(token.capital for token in title)
     return title[-1].end if marked or not runs.opens(scan, scan.token(start)) else None
 
 
