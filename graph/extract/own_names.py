@@ -1,0 +1,175 @@
+"""Names of their own, as schools, hospitals, papers and companies bear them.
+
+Made of capitals, numbers among them, and of listed words; a company's listed words go on until the
+word that is its own: "Công ty TNHH Dịch vụ may Thanh Phong".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.extract import components, tails
+from graph.extract.syllables import Syllables
+from graph.lexicon import contexts, fields
+from graph.lexicon.heads import Head
+
+_LINKS = frozenset(("và", "-", "&"))
+_SMALL_FIRST = frozenset(("benh-vien", "truong"))
+_LONGEST = 20
+_FAR = 4  # Small syllables between a company's listed words and the word that is its own.
+
+
+def read(text: Syllables, index: int, head: Head, *, led: bool) -> tuple[int, str | None]:
+    """The name at *index* behind *head*: the index after it and its words, else *index* and None.
+
+    *led* tells that an office stands before the head, so that a person may follow the name.
+    """
+    return _Name(text, index, head, led).read()
+
+
+@dataclass(slots=True)
+class _Name:
+    text: Syllables
+    index: int
+    head: Head
+    led: bool
+    run: int = 0  # Words of its own in a row.
+    own: bool = False  # Whether a word of its own was met.
+
+    def read(self) -> tuple[int, str | None]:
+        text, after = self.text, self.index
+        while text.joined(after) and after - self.index < _LONGEST:
+            on = self._step(after)
+            if on == after:
+                break
+            after = on
+        while after > self.index and text.word(after - 1) in _LINKS:
+            after -= 1
+        return (
+            (after, text.written(self.index, after)) if self._whole(after) else (self.index, None)
+        )
+
+    def _whole(self, after: int) -> bool:
+        """Whether what stands before *after* is a name: with a capital, a number, or its place."""
+        text = self.text
+        if after == self.index:
+            return False
+        if any(text.capital(at) or text.word(at).isdigit() for at in range(self.index, after)):
+            return True
+        return self.head.organization and tails.read(text, after) is not None
+
+    def _step(self, at: int) -> int:
+        """The index after the next part of the name at *at*, or *at* where the name ends."""
+        text = self.text
+        found = fields.components().match(text.tokens, at)
+        if found and self._belongs(at, verb=found[1][0]):
+            self.run = 0
+            return found[0]
+        if place := text.toponym(at):
+            return self._place(at, place[0])
+        if self._opens(at):
+            self.run += 1
+            self.own = True
+            return self._glued(components.compound(text, at))
+        if at == self.index:
+            return at + 2 if text.word(at) == "số" and components.number(text, at + 1) else at
+        if text.word(at) in _LINKS and self._goes_on(at):
+            self.run = 0
+            return at + 1
+        numbered = components.numbered(text, at)
+        return numbered if numbered > at else self._towards_own(at)
+
+    def _belongs(self, at: int, *, verb: bool) -> bool:
+        """Whether listed words at *at* belong to the name."""
+        if self.text.capital(at):
+            return True
+        if at == self.index:
+            return self.head.organization or self.head.kind in _SMALL_FIRST
+        return not verb or self.text.word(at - 1) in _LINKS
+
+    def _place(self, at: int, after: int) -> int:
+        """The index after a place inside the name: "Bệnh viện Việt Nam - Cuba"; one at its end is no part."""
+        text = self.text
+        paired = text.word(after) == "-" and text.toponym(after + 1) is not None
+        follows = text.joined(after) and text.proper(after)
+        other = (
+            text.person(after)
+            or text.head(after)
+            or text.title(after)
+            or text.word(after) in contexts.of("opener")
+        )
+        if paired or (follows and not other):
+            self.run += 1
+            self.own = True
+            return after
+        return at
+
+    def _opens(self, at: int) -> bool:
+        """Whether the capital at *at* is a word of the name."""
+        text = self.text
+        if not text.capital(at) or not text.word(at)[0].isalpha():
+            return False
+        if text.word(at) in contexts.of("opener"):
+            return False
+        if at > self.index:
+            if text.head(at) and not text.initials(at):
+                return False
+            if tails.level(text, at) or text.title(at):
+                return False
+        if self.run < 2 or (self.head.organization and not self.led):
+            return True
+        # "Trường THPT Phan Đình Phùng Nguyễn Thị Loan": the person begins with the later surname.
+        return not (text.person(at) and not text.person(at + 1))
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether the name goes on behind the link at *at*."""
+        text, start = self.text, at + 1
+        dashed = text.word(at) == "-"
+        if not text.joined(start):
+            return False
+        if dashed and self.head.organization and text.gap(at) and text.brand(start):
+            return False
+        if fields.components().match(text.tokens, start):
+            return True
+        if text.head(start):
+            return False
+        if text.word(start) in contexts.of("opener") or text.person(start) or text.title(start):
+            return False
+        # A dash between blanks sets off what follows; without blanks it joins.
+        return text.capital(start) and not (dashed and text.initials(start))
+
+    def _towards_own(self, at: int) -> int:
+        """The index of the word of a company's own, behind small words that no list holds."""
+        text = self.text
+        if not self.head.organization:
+            return at
+        far = 1 if self.own else _FAR
+        for after in range(at, min(at + far, len(text) - 1)):
+            word = text.word(after)
+            if text.capital(after) or not word.isalpha() or not text.joined(after):
+                return at
+            if word in contexts.of("opener") or word in contexts.of("clause"):
+                return at
+            if text.joined(after + 1) and self._owns(after + 1, at):
+                return after + 1
+        return at
+
+    def _owns(self, index: int, at: int) -> bool:
+        """Whether the word of the company's own stands at *index*."""
+        text = self.text
+        if self.own:
+            return text.proper(index) and text.proper(at - 1) and not text.person(index)
+        return text.proper(index) or text.initials(index) or components.number(text, index)
+
+    def _glued(self, index: int) -> int:
+        """The index after what hangs on the word before *index* by a sign: "PVC.KBC", "Co.op"."""
+        text = self.text
+        while (
+            text.word(index) in (".", "&", "-")
+            and index + 1 < len(text)
+            and not (text.gap(index) or text.gap(index + 1))
+            and text.word(index + 1).isalnum()
+            and (text.word(index) != "." or text.initials(index - 1) or not text.capital(index + 1))
+        ):
+            index += 2
+        return index
