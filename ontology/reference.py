@@ -136,9 +136,16 @@ def _agency(agency: Agency, base: str, province: Unit | None = None) -> Iterator
         yield period, RDF.type, terms.NamePeriod
         yield period, RDFS.label, Literal(name, lang="vi")
         if agency.valid_from:
-            yield period, terms.from_, Literal(agency.valid_from, datatype=XSD.date)
+            yield period, terms.from_, _day(agency.valid_from, province)
         if agency.ended_on:
-            yield period, terms.until, Literal(agency.ended_on, datatype=XSD.date)
+            yield period, terms.until, _day(agency.ended_on, province)
+
+
+def _day(day: str, province: Unit | None) -> Literal:
+    """A day; of a department its month, since each province had its own day."""
+    if province is None:
+        return Literal(day, datatype=XSD.date)
+    return Literal(day[: len("2025-03")], datatype=XSD.gYearMonth, normalize=False)
 
 
 def _merger(merger: Merger, base: str, province: Unit | None = None) -> Iterator[Triple]:

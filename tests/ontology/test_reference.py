@@ -178,6 +178,13 @@ def test_days_that_nobody_has_checked_are_not_published(graph):
     assert graph.value(period, terms.until) == Literal("2025-03-01", datatype=XSD.date)
 
 
+def test_the_end_of_a_department_is_known_to_the_month(graph):
+    department = URIRef(f"{BASE}id/co-quan/so-giao-thong-van-tai-thanh-pho-hai-phong")
+    until = graph.value(graph.value(department, terms.name), terms.until)
+
+    assert (str(until), until.datatype) == ("2025-03", XSD.gYearMonth)
+
+
 def test_a_merger_names_bodies_of_the_table():
     known = agencies.by_name()
     for merger in agencies.mergers():
