@@ -168,7 +168,7 @@ def _listed(tape: Tape, chain: tuple[Post, ...], floor: int) -> list[Holding]:
         _side(tape, one, at, "office-list-names")
         for one in chain
         for at in tape.find("Ⓟ", begin.start(), ceiling)
-        if _ITEM.search(tape.code, max(floor, at - 30), at)
+        if at == begin.end() - 1 or _ITEM.search(tape.code, max(floor, at - 30), at)
     ]
 
 

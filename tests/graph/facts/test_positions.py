@@ -75,6 +75,10 @@ STATE = "Nước Cộng hòa xã hội chủ nghĩa Việt Nam"
             },
         ),
         (
+            "Các Phó Chủ tịch [A Quốc hội] [P Lê Minh], [P Vũ Nam] dự.",
+            {("Lê Minh", "Phó Chủ tịch", "Quốc hội"), ("Vũ Nam", "Phó Chủ tịch", "Quốc hội")},
+        ),
+        (
             "Giám đốc [A Sở Giáo dục] (GD-ĐT) [P Lê Minh] cho hay.",
             {("Lê Minh", "Giám đốc", "Sở Giáo dục")},
         ),
