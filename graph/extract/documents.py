@@ -218,12 +218,13 @@ def _capitalised(scan: Scan, first: int) -> int | None:
     return end
 
 
+_CENTRAL = r"(?:trung ương|tw|tư|t\.ư\.?|t\.w\.?)(?!\w)(?:[ ]đảng)?"
+_ROMAN = r"(?:[ivx]{1,5}|\d{1,2})(?!\w)"
 _RESOLUTION = re.compile(
     r"(?<!\w)(?:nghị quyết|kết luận)[ ](?:số[ ]\d+[ ])?"
-    r"(?:(?:hội nghị[ ])?(?:lần thứ[ ]\S{1,5}[ ])?(?:\d{1,2}[ ])?"
-    r"(?:(?:ban chấp hành|bch)[ ])?(?:trung ương|tw|tư|t\.ư\.?|t\.w\.?)(?!\w)(?:[ ]đảng)?(?:[ ](?:lần thứ[ ])?(?:\d{1,2}|[ivx]{1,5})(?!\w))?"
-    r"(?:,?[ ]khóa[ ](?:[ivx]{1,5}|\d{1,2})(?!\w)"
-    r"|[ ]\(khóa[ ](?:[ivx]{1,5}|\d{1,2})(?:, ?[ivx]{1,5})*\))?"
+    r"(?:(?:hội nghị[ ])?(?:lần thứ[ ]\S{1,5}[ ])?(?:\d{1,2}[ ])?(?:(?:ban chấp hành|bch)[ ])?"
+    rf"{_CENTRAL}(?:[ ](?:lần thứ[ ])?{_ROMAN})?"
+    rf"(?:,?[ ]khóa[ ]{_ROMAN}|[ ]\(khóa[ ]{_ROMAN}(?:, ?[ivx]{{1,5}})*\))?"
     r"|đại hội(?:[ ]\w+){0,11}?[ ](?:lần thứ[ ])?(?:[ivx]{1,5}|\d{1,2}|nhất|hai|ba|tư|năm)(?![\w/-])"
     r"|đại hội(?:[ ]\w+){0,9}?[ ]nhiệm kỳ[ ]\d{4}[ ]?[-–][ ]?\d{4}"
     r"|đại hội[ ]đảng(?: bộ)?(?: các cấp| toàn quốc)?(?!\w))"

@@ -53,7 +53,7 @@ _COUNTED = re.compile(
 _STOP = words.of(
     "của tại với do được đã sẽ là để nhằm theo này đó trên và cho khi nếu nên mà thì bị đang vừa từ sau "
     "trước gồm như bởi vì tuy nhưng hay hoặc có không chưa còn thuộc trực ngày sáng chiều tối trong cùng nêu "
-    "dài tính cũng xin gửi chỉ cách gắn giúp ở nhận vẫn tiếp"
+    "vào giữa dài tính cũng xin gửi chỉ cách gắn giúp ở nhận vẫn tiếp"
 )
 # A title does not begin with these; "Kế hoạch triển khai …" tells what is done, not what it is called.
 _NO_FIRST = words.of(
