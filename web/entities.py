@@ -1,6 +1,7 @@
 """The page of a thing: what it is called, what is stated of it with the proof, who mentions it."""
 
 from collections import defaultdict
+from typing import Any
 
 from flask import Blueprint, abort, redirect, render_template, url_for
 from rdflib import Literal, URIRef
@@ -9,7 +10,7 @@ from werkzeug.wrappers import Response as BaseResponse
 from graph import vietnamese
 from graph.store.ports import Node, Row, Store
 from ontology import terms
-from ontology.namespaces import RDF, SKOS
+from ontology.namespaces import MB, RDF, SKOS
 from web import facts, i18n, kinds, linked_data, links, phrases, questions, statements, wording
 from web.context import generation
 from web.statements import Labels, Statement
@@ -19,6 +20,8 @@ blueprint = Blueprint("entities", __name__)
 
 _SHOWN = 20
 _LISTED = 60
+# As many as facts_about.rq asks for.
+_MOST = 600
 
 
 @i18n.page(blueprint, "/trang/<kind>/<path:slug>")
@@ -65,7 +68,7 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
     rows = store.select(questions.text("articles_naming"), thing=iri)
     return EntityPage(
         label=_title(iri, itself, labels),
-        english=_english(iri, labels),
+        other_language=_other_language(iri, labels),
         kind=kind,
         kind_name=_kind_name(kind, classes),
         machine=linked_data.machine(str(iri)),
@@ -78,8 +81,22 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
         dated_names=_dated_names(store, iri),
         articles=tuple(facts.card(row) for row in rows[:_SHOWN]),
         article_total=len(rows),
+        more_articles=_search(kind, str(iri), labels.of(str(iri), "vi")),
+        stated=kind in kinds.ENTITIES,
+        cut=_MOST if len(said) >= _MOST else 0,
         invented=bool(rows) and all(facts.card(row).invented for row in rows),
     )
+
+
+def _search(kind: str, iri: str, label: str) -> str:
+    """Where all articles about the thing are found: by its facet, by its name where there is none."""
+    if kind in ("agency", "person", "place"):
+        chosen: dict[str, Any] = {kind: iri}
+    elif kind == "field":
+        chosen = {kind: iri.rpartition("/")[2]}
+    else:
+        chosen = {"q": label}
+    return url_for("search.search", kind="article", order="newest", **chosen)
 
 
 def _title(iri: URIRef, itself: Statement | None, labels: Labels) -> str:
@@ -88,7 +105,7 @@ def _title(iri: URIRef, itself: Statement | None, labels: Labels) -> str:
     return labels.of(str(iri), i18n.language())
 
 
-def _english(iri: URIRef, labels: Labels) -> str:
+def _other_language(iri: URIRef, labels: Labels) -> str:
     other = "en" if i18n.language() == "vi" else "vi"
     named = labels.found.get(str(iri), {}).get(other, "")
     return "" if named == labels.of(str(iri), i18n.language()) else named
@@ -96,14 +113,9 @@ def _english(iri: URIRef, labels: Labels) -> str:
 
 def _kind_name(kind: str, classes: frozenset[URIRef]) -> str:
     if kind == "fact":
-        named = next((c for c in kinds.FACTS if terms_class(c) in classes), "")
+        named = next((c for c in kinds.FACTS if MB[c] in classes), "")
         return kinds.fact_name(named)
     return kinds.name(kind)
-
-
-def terms_class(name: str) -> URIRef:
-    """The class of the ontology with this *name*."""
-    return URIRef(f"{terms.Statement.rpartition('#')[0]}#{name}")
 
 
 def _other_names(described: dict[URIRef, tuple[Node, ...]], label: str) -> tuple[str, ...]:

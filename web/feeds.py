@@ -1,11 +1,13 @@
 """Search results for readers of feeds, and the description by which others search here."""
 
 from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta, timezone
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
 from search.ports import Hit
 
+_VIETNAM = timezone(timedelta(hours=7))
 _ATOM = "http://www.w3.org/2005/Atom"
 _OPENSEARCH = "http://a9.com/-/spec/opensearch/1.1/"
 # Characters that XML 1.0 cannot hold, not even escaped.
@@ -67,7 +69,8 @@ def _moment(published: str | None) -> str:
     if not published:
         return ""
     if "T" in published:
-        return published
+        moment = datetime.fromisoformat(published)
+        return (moment if moment.tzinfo else moment.replace(tzinfo=_VIETNAM)).isoformat()
     day = published + "-01-01"[len(published) - 4 :]
     return f"{day}T00:00:00+07:00"
 

@@ -7,7 +7,6 @@ from flask import url_for
 from web.context import settings
 
 ARTICLE = "bai-viet"
-FACT = "su-kien"
 
 
 def iri(kind: str, slug: str) -> str:

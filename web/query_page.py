@@ -9,7 +9,7 @@ from flask_babel import gettext
 from rdflib import Graph, Literal, URIRef
 from rdflib.term import Node
 
-from graph.errors import BadQuery, MinhBachError
+from graph.errors import BadQuery, MinhBachError, QueryTooLarge
 from graph.store.ports import Question
 from ontology import vocabulary
 from ontology.namespaces import PREFIXES
@@ -24,6 +24,7 @@ _Forms = tuple[tuple[str, str], ...]
 
 _SHOWN = 500
 _NAMED = 400
+_READ = 4 << 20
 _ACCEPT = "application/sparql-results+json, application/n-triples;q=0.9"
 _TABLES: _Forms = (
     ("JSON", "application/sparql-results+json"),
@@ -57,13 +58,14 @@ def query() -> ResponseReturnValue:
     text = request.args.get("query", "")
     table, boolean, complaint = None, None, None
     forms = _TABLES
-    status = 200
+    status, too_large = 200, False
     if text.strip():
         try:
             media_type, body = _ask(text)
         except MinhBachError as error:
             status = errors.status_of(error)
             complaint = _complaint(error, status)
+            too_large = isinstance(error, QueryTooLarge)
         else:
             if media_type == "application/sparql-results+json":
                 answer = json.loads(body)
@@ -72,6 +74,7 @@ def query() -> ResponseReturnValue:
                 forms = _TABLES if boolean is None else (_TABLES[0], _TABLES[3])
             else:
                 table, forms = _triples(body), _GRAPHS
+    answered = table is not None or boolean is not None
     page = QueryPage(
         query=text or _BEGIN,
         examples=tuple(_example(query) for query in examples.all_of_them()),
@@ -80,7 +83,7 @@ def query() -> ResponseReturnValue:
         table=table,
         boolean=boolean,
         complaint=complaint,
-        downloads=_downloads(text, forms) if table is not None or boolean is not None else (),
+        downloads=_downloads(text, forms) if answered or too_large else (),
     )
     response = make_response(
         render_template("query.html", page=page, title=gettext("Truy vấn SPARQL")), status
@@ -91,13 +94,18 @@ def query() -> ResponseReturnValue:
 
 
 def _ask(text: str) -> tuple[str, bytes]:
-    answer = generation().endpoint.answer(
-        Question(text, accept=_ACCEPT, client=request.remote_addr or "", base=settings().base_iri)
-    )
+    """The media type and body of the answer; raises QueryTooLarge where it is too much for a page."""
+    client, base = request.remote_addr or "", settings().base_iri
+    answer = generation().endpoint.answer(Question(text, accept=_ACCEPT, client=client, base=base))
+    body = bytearray()
     try:
-        return answer.media_type, b"".join(answer.chunks)
+        for chunk in answer.chunks:
+            body += chunk
+            if len(body) > _READ:
+                raise QueryTooLarge(gettext("Kết quả quá lớn để hiện thành trang."))
     finally:
         answer.close()
+    return answer.media_type, bytes(body)
 
 
 def _complaint(error: MinhBachError, status: int) -> Complaint:

@@ -11,6 +11,23 @@ from ontology import terms
 from ontology.namespaces import DCTERMS, MB, RDF, SKOS
 from web import kinds, questions
 
+# What a reader is not told as a property: it is shown in another way, or says nothing to them.
+HIDDEN = frozenset(
+    {
+        RDF.type,
+        SKOS.prefLabel,
+        SKOS.altLabel,
+        SKOS.hiddenLabel,
+        SKOS.inScheme,
+        SKOS.topConceptOf,
+        DCTERMS.title,
+        terms.name,
+        terms.invented,
+        terms.evidence,
+        terms.status,
+    }
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Proof:
@@ -147,20 +164,3 @@ def _proof(row: Row) -> Proof:
 
 def _newest_first(proof: Proof) -> tuple[tuple[int, ...], str, int]:
     return tuple(-ord(char) for char in proof.issued), proof.article, proof.start
-
-
-# What a reader is not told as a property: it is shown in another way, or says nothing to them.
-HIDDEN = frozenset(
-    {
-        RDF.type,
-        SKOS.prefLabel,
-        SKOS.altLabel,
-        SKOS.hiddenLabel,
-        SKOS.inScheme,
-        DCTERMS.title,
-        terms.name,
-        terms.invented,
-        terms.evidence,
-        terms.status,
-    }
-)

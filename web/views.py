@@ -110,7 +110,11 @@ class Machine:
 
 @dataclass(frozen=True, slots=True)
 class EntityPage:
-    """All that is known of one thing."""
+    """All that is known of one thing.
+
+    *stated* tells whether articles state facts of such things; *cut* is how many facts are shown
+    where there are more, else 0. *other_language* is its name in the language of the other pages.
+    """
 
     label: str
     kind: str
@@ -123,8 +127,11 @@ class EntityPage:
     dated_names: tuple[Name, ...] = ()
     articles: tuple[ArticleCard, ...] = ()
     article_total: int = 0
+    more_articles: str = ""
+    stated: bool = True
+    cut: int = 0
     invented: bool = False
-    english: str = ""
+    other_language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,7 +61,7 @@ def test_the_page_of_an_agency_fits_and_is_accessible(
     page = open_page("/tim-kiem?q=so+tttt", width=width)
     page.locator(".entities .hit a").first.click()
 
-    assert page.locator(".fact").count() > 0
+    assert page.locator(".claim").count() > 0
     assert not _wide(page)
     assert axe(page) == []
 

@@ -1,0 +1,119 @@
+"""The page on which people write SPARQL, without a line of JavaScript."""
+
+from collections.abc import Iterator
+from urllib.parse import urlencode
+
+import pytest
+from flask.testing import FlaskClient
+
+from graph.errors import BadQuery, Busy, QueryTimeout
+from graph.store.ports import Answer
+from tests.web.doubles import Stage
+from web import examples
+
+PREFIXES = (
+    "PREFIX mb: <https://w3id.org/minhbach/ontology#> PREFIX org: <http://www.w3.org/ns/org#> "
+)
+HOLDERS = (
+    PREFIXES + "SELECT ?person ?role WHERE { ?x org:member ?person ; mb:roleName ?role } LIMIT 9"
+)
+
+
+def _page(client: FlaskClient, query: str, prefix: str = "") -> tuple[int, str]:
+    response = client.get(f"{prefix}/truy-van?" + urlencode({"query": query}))
+    return response.status_code, response.text
+
+
+def test_rows_become_a_table_with_names_and_links(client: FlaskClient) -> None:
+    status, html = _page(client, HOLDERS)
+
+    assert status == 200
+    assert html.count("<tr>") == 10
+    assert '<th scope="col">person</th>' in html
+    assert '<td><a href="/trang/nguoi/' in html
+    assert "9 dòng" in html
+
+
+def test_a_graph_becomes_a_table_of_triples(client: FlaskClient) -> None:
+    status, html = _page(
+        client, PREFIXES + "CONSTRUCT { ?x a mb:Position } WHERE { ?x a mb:Position } LIMIT 3"
+    )
+
+    assert status == 200
+    assert html.count("mb:Position</a>") == 3
+    assert "format=text/turtle" in html
+
+
+@pytest.mark.parametrize(
+    ("query", "verdict"), [("ASK { ?s ?p ?o }", "Đúng"), ("ASK { ?s ?s ?s }", "Sai")]
+)
+def test_a_yes_or_no_is_said_in_words(client: FlaskClient, query: str, verdict: str) -> None:
+    assert f'<p class="verdict">{verdict}</p>' in _page(client, query)[1]
+
+
+def test_results_can_be_had_in_each_format(client: FlaskClient) -> None:
+    html = _page(client, HOLDERS)[1]
+
+    for form in ("application/sparql-results%2Bjson", "text/csv", "text/tab-separated-values"):
+        assert f"&amp;format={form}" in html
+    link = "/sparql?" + urlencode({"query": HOLDERS, "format": "text/csv"})
+    assert client.get(link).mimetype == "text/csv"
+
+
+def test_a_fault_is_shown_with_its_place_and_the_query_is_kept(
+    client: FlaskClient, stage: Stage
+) -> None:
+    stage.play = BadQuery("expected <WHERE>", line=3, column=8)
+    status, html = _page(client, "SELECT * { <b>")
+
+    assert status == 400
+    assert "dòng 3, cột 8" in html
+    assert "expected &lt;WHERE&gt;" in html
+    assert "SELECT * { &lt;b&gt;</textarea>" in html
+    assert "line 3, column 8" in _page(client, "SELECT * { <b>", "/en")[1]
+
+
+@pytest.mark.parametrize(("error", "status"), [(Busy("full"), 503), (QueryTimeout("30 s"), 504)])
+def test_limits_are_told_as_such(
+    client: FlaskClient, stage: Stage, error: Busy | QueryTimeout, status: int
+) -> None:
+    stage.play = error
+
+    assert _page(client, "ASK {}")[0] == status
+
+
+def test_an_answer_too_large_for_a_page_is_offered_as_a_file(
+    client: FlaskClient, stage: Stage
+) -> None:
+    left = []
+
+    def rows() -> Iterator[bytes]:
+        try:
+            while True:
+                yield b" " * (1 << 20)
+        finally:
+            left.append(True)
+
+    stage.play = lambda question: Answer("application/sparql-results+json", rows())
+    status, html = _page(client, "SELECT * { ?s ?p ?o }")
+
+    assert status == 422
+    assert "format=text/csv" in html
+    assert left == [True]
+
+
+def test_ready_queries_are_offered_in_both_languages(client: FlaskClient) -> None:
+    ready = examples.all_of_them()
+
+    assert ready
+    for query in ready:
+        assert {"vi", "en"} <= set(query.titles)
+    assert ready[0].titles["vi"] in client.get("/truy-van").text
+    assert ready[0].titles["en"] in client.get("/en/truy-van").text
+
+
+def test_ready_queries_run_from_their_links(client: FlaskClient) -> None:
+    for query in examples.all_of_them():
+        if "SERVICE" not in query.text:
+            status, html = _page(client, query.text)
+            assert status == 200, (query.name, html)
