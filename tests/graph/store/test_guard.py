@@ -133,13 +133,10 @@ def test_select_star_names_its_variables_in_order(text: str, columns: list[str] 
     assert star is None or text[star[0] : star[1]] == "*"
 
 
-FRAGMENTS = st.sampled_from(
-    [
-        *(["?a", "?b", "<", ">", "#", "#>", "'", '"', ".", ";", "(", ")", "{", "}", "1", "true", "@vi", "^^", "||", "x:p", "[]", "\\", "UNION", "OPTIONAL"]),
-        *(["FILTER(", "FILTER(?a<?b", "FILTER(?a<?b#>", "?a<x:b#>", "<u:b#c>", "{?x<u:b>?y}"]),
-        *('"""', "'''", "\n", " ", "BIND(1 AS ?z)", "VALUES ?q {1}"),
-    ]
-)
+OPERATORS = "?a ?b < > # #> ' \" . ; ( ) { } 1 true @vi ^^ || x:p [] \\ UNION OPTIONAL"
+OPENINGS = "FILTER( FILTER(?a<?b FILTER(?a<?b#> ?a<x:b#> <u:b#c> {?x<u:b>?y}"
+LONG = ['"""', "'''", "\n", " ", "BIND(1 AS ?z)", "VALUES ?q {1}"]
+FRAGMENTS = st.sampled_from([*OPERATORS.split(" "), *OPENINGS.split(" "), *LONG])
 CALLS = st.builds(
     "".join,
     st.tuples(
