@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from whoosh.index import EmptyIndexError, IndexError, IndexVersionError
+from whoosh.filedb.filestore import FileStorage
+from whoosh.index import TOC, EmptyIndexError, IndexError, IndexVersionError
 
 from graph.errors import IndexDamaged
 
@@ -40,11 +41,14 @@ def damage_told(folder: Path) -> Iterator[None]:
 def link_index(source: Path, target: Path, generation: int) -> None:
     """Link the files of *generation* in *source* into *target*, and force them to the disk.
 
-    The caller holds the index still. Files are copied where the file system has no hard links.
+    What a killed writer left behind stays behind. The caller holds the index still. Files are
+    copied where the file system has no hard links.
     """
-    toc = f"_MAIN_{generation}.toc"
+    with damage_told(source):
+        contents = TOC.read(FileStorage(str(source)), "MAIN", gen=generation)
+    segments = {segment.segment_id() for segment in contents.segments}
     for path in sorted(source.iterdir()):
-        if path.name == toc or path.suffix == ".seg" or path.name.startswith("MAIN_"):
+        if path.name == f"_MAIN_{generation}.toc" or path.name.partition(".")[0] in segments:
             _link(path, target / path.name)
     sync(target)
 

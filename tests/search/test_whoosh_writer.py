@@ -81,7 +81,10 @@ def test_a_removed_article_takes_along_entities_that_nothing_else_names(
 def test_a_snapshot_does_not_follow_the_index(tmp_path: Path, ledger: Ledger) -> None:
     writer = WhooshIndexWriter(tmp_path / "work")
     writer.apply(invented.ALL[:2], ledger.summarise, sequence=1)
+    (tmp_path / "work" / "MAIN_leftofakilled1.pst").write_bytes(b"half")
     writer.snapshot(tmp_path / "snapshot")
+    names = {path.suffix for path in (tmp_path / "snapshot").iterdir()}
+    assert names == {".seg", ".toc"}
     before = found(tmp_path / "snapshot")
     writer.apply(invented.ALL[2:], ledger.summarise, sequence=2)
     writer.apply([invented.removal("nam")], ledger.summarise, sequence=3)
