@@ -233,10 +233,11 @@ _RESOLUTION = re.compile(
 
 def _resolutions(scan: Scan) -> Iterator[Span]:
     for found in _RESOLUTION.finditer(scan.normalised):
-        if (
-            scan.text[found.start()].isupper()
-            or scan.text[found.start() + 11 : found.end()]
-            != (scan.normalised[found.start() + 11 : found.end()])
-        ):
-            kind = scan.text[found.start() : found.start() + found[0].index(" ", 6)]
-            yield _document(*found.span(), "resolution", type=kind)
+        written = scan.text[slice(*found.span())]
+        if written == found[0]:
+            continue  # no capital anywhere: resolutions in general
+        unnumbered = not re.search(r"\d|khóa|lần thứ|nhiệm kỳ|[IVX]$", written)
+        if unnumbered and _PLURAL.search(scan.before(found.start(), 12)):
+            continue  # "các Nghị quyết Trung ương"
+        kind = written[: written.index(" ", written.index(" ") + 1)]
+        yield _document(*found.span(), "resolution", type=kind)

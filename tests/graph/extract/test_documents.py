@@ -114,6 +114,8 @@ def test_a_law_is_known_by_its_name(found: Find, text: str, documents: list[str]
             "nhất là Nghị quyết về xây dựng, chỉnh đốn Đảng; đẩy mạnh",
             ["Nghị quyết về xây dựng, chỉnh đốn Đảng"],
         ),
+        ("thực hiện các Nghị quyết Trung ương về xây dựng Đảng", []),
+        ("ra nghị quyết đại hội chi bộ lần thứ hai", []),
         ("thông qua Nghị quyết về việc xác nhận kết quả bầu", []),
     ],
 )
