@@ -74,6 +74,7 @@ def state(scene: Scene) -> Iterator[Fact]:
 
 def _given(scene: Scene) -> Iterator[_Conferral]:
     tape = scene.tape
+    last: tuple[int, str | None, Status] = (-1, None, Status.STATED)
     for found in _GIVEN.finditer(tape.code):
         floor, _ = tape.sentence(found.start())
         if _REVOKED.search(tape.code, floor, found.start()):
@@ -82,6 +83,10 @@ def _given(scene: Scene) -> Iterator[_Conferral]:
         if found["conferrer"]:
             conferrer = tape.mention(found.start("conferrer")).entity
         presenter, status, start = _presenter(scene, max(floor, begin), found.start())
+        if last[0] == floor:
+            # "Trao huy hiệu cho ông A, huân chương cho bà B": the same hand.
+            _, presenter, status = last
+        last = floor, presenter, status
         if conferrer is None and presenter is None:
             body = _nearest(tape, "Ⓐ", floor, found.start())
             conferrer = tape.mention(body).entity if body is not None else None
@@ -193,9 +198,17 @@ _UNNAMED = re.compile(
 )
 
 
+# What the honour is talked about for, without being given.
+_GENERAL = re.compile(
+    r"(?<!\w)(?:việc|đối tượng|quy định|tiêu chuẩn|điều kiện|xác minh|nếu|sẽ|"
+    r"chưa)(?!\w)[^‖;]{0,60}$"
+)
+_AT_CEREMONY = re.compile(r"(?<!\w)(?:dự|tại|trong) (?:buổi )?lễ [^‖;]{0,90}$")
+
+
 def _taker(tape: Tape, floor: int, stop: int) -> int | None:
     """The one who receives: the subject nearest before the verb, unless it is unnamed people."""
-    if _UNNAMED.search(tape.code, floor, stop):
+    if _UNNAMED.search(tape.code, floor, stop) or _GENERAL.search(tape.code, floor, stop):
         return None
     subjects = [
         found

@@ -52,6 +52,8 @@ def test_awards_are_read(
         "[W NSƯT] [P Lê An] biểu diễn.",
         "83 tập thể được [A Nhà nước] tặng [W Huân chương Lao động hạng Ba].",
         "[A Chủ tịch nước] quyết định thu hồi [W Bằng khen] đã tặng [A Sở Y tế].",
+        "Ông [P Lê An] nói về đối tượng được tặng danh hiệu [W Lao động tiên tiến].",
+        "Phó Thủ tướng [P Lê An] phát biểu tại lễ khánh thành và đón nhận [W Huân chương].",
         "[A Sở Y tế] đề nghị tặng [W Bằng khen] cho [P Lê An].",
     ],
 )
@@ -88,3 +90,16 @@ def test_a_list_of_honours_makes_one_fact_each(state) -> None:
     )
 
     assert {one["award"] for one in found} == {"Huân chương Độc lập", "Huân chương Lao động"}
+
+
+def test_one_hand_gives_to_several(state) -> None:
+    found = state(
+        "award",
+        "Bí thư [A Thành ủy] [P Lê An] trao [W Huân chương A] cho ông [P Vũ Nam], trao [W Huân chương B]"
+        " cho bà [P Trần Lan].",
+    )
+
+    assert {(one["recipient"], one["presenter"]) for one in found} == {
+        ("Vũ Nam", "Lê An"),
+        ("Trần Lan", "Lê An"),
+    }
