@@ -185,7 +185,7 @@ class Ranker:
         if fields.pairs:
             more += ((fields.pairs, pair, PAIR_WEIGHT) for pair in tokens.pairs())
             # A bare year is a token like others, and says little more as a date.
-            more += (("day", day.iso, 1.0) for day in words.days if len(day.iso) > _YEAR)
+            more += (("day", day.iso, 2.0) for day in words.days if len(day.iso) > _YEAR)
         for field, token, weight in dict.fromkeys(more):
             postings = self._source.postings(field, token)
             self._add(scores, postings, weight * self._rarity(postings, fields))

@@ -18,6 +18,7 @@ _LETTERS = "abcdeghiklmnopqrstuvxy"
 # A word so short is as near to anything as to anything else.
 _SHORTEST = 3
 _MAX_WORDS = 16
+_VOWEL = re.compile("[aeiouy]")
 _OPERATOR = re.compile(r'["|:]|(?<!\S)(?:-|OR\b|NOT\b|HOẶC\b)')
 
 
@@ -46,7 +47,7 @@ class Speller:
         words = _words(text)
         mended: dict[int, str] = {}
         for i, word in enumerate(words):
-            if word.folded.isdigit():
+            if not _VOWEL.search(word.folded):  # a number, or an abbreviation that we do not know
                 continue
             before = vietnamese.fold(mended.get(i - 1, words[i - 1].folded)) if i else ""
             after = words[i + 1].folded if i + 1 < len(words) else ""
@@ -146,7 +147,7 @@ def _likeliest(
         best = {
             form: max(
                 (
-                    score + math.log(0.2 * count / total + beside.get((before, form), 0)),
+                    score + _chance(count / total, before, beside.get((before, form), 0)),
                     [*path, form],
                 )
                 for before, (score, path) in best.items()
@@ -154,6 +155,11 @@ def _likeliest(
             for form, count in seen.most_common(12)
         }
     return max(best.values())[1]
+
+
+def _chance(share: float, before: str, together: int) -> float:
+    """Return the logarithm of how likely a form is: to stand together once outweighs any count."""
+    return math.log(0.02 * share + together) if before else 0.3 * math.log(share)
 
 
 def _words(text: str) -> list[_Word]:
