@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import product
 
 from graph.lexicon import bodies, tables
-from graph.lexicon.trie import Trie
+from graph.lexicon.trie import Trie, tokens
 from graph.vietnamese import normalise
 
 _JOINT = re.compile(r" và |, | - ")
@@ -43,7 +43,7 @@ def _spellings(field: str) -> Iterator[str]:
 def trie() -> Trie[str]:
     """Fields of ministries and departments by every spelling; the value is the full name."""
     found: Trie[str] = Trie()
-    seen: set[str] = set()
+    seen: set[tuple[str, ...]] = set()
     for body in bodies.every():
         headed = _HEADED.fullmatch(body.name)
         if headed is None or body.group not in ("central", "provincial"):
@@ -52,10 +52,11 @@ def trie() -> Trie[str]:
         names = map(_HEADED.fullmatch, body.abbreviations)
         short = [name["field"] for name in names if name]
         for spelling in (*_spellings(field), *short):
-            key = normalise(spelling)
+            name = normalise(spelling)
+            key = (field, *(token.word for token in tokens(name)))
             if key not in seen:
                 seen.add(key)
-                found.add(key, field)
+                found.add(name, field)
     return found
 
 

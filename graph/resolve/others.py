@@ -113,10 +113,7 @@ def resolve(
             case MentionKind.DOCUMENT:
                 keys[span] = _document(span, text, years, regions, ledger, scope)
             case MentionKind.AWARD:
-                key = f"award|{normalise(text)}"
-                concept = concepts.of(MentionKind.AWARD, text)
-                ledger.enter(Entry(key, MentionKind.AWARD, text, concept=concept))
-                keys[span] = key
+                keys[span] = ledger.enter(honours.entry(text)).key
             case MentionKind.DOMAIN:
                 key = f"domain|{text.lower()}"
                 ledger.enter(Entry(key, MentionKind.DOMAIN, text.lower()))

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from graph.resolve import honours
+
 Read = Callable[..., Any]
 
 
@@ -110,3 +112,33 @@ def test_a_document_is_its_number_place_and_year(
     ]
 
     assert (keys[0] == keys[1]) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Huân chương Lao động hạng Ba", "Huân chương lao động Hạng ba", True),
+        ("Huân chương Lao động hạng Ba", "Huân chương Lao động hạng Nhì", False),
+        ("Huân chương HCM", "Huân chương Hồ Chí Minh", True),
+        ("mẹ Việt Nam Anh hùng", "Bà mẹ Việt Nam anh hùng", True),
+        ("Anh hùng Lực lượng vũ trang", "Anh hùng Lực lượng vũ trang Nhân dân", True),
+    ],
+)
+def test_an_honour_is_its_name_and_class(one: str, other: str, same: bool) -> None:
+    assert (honours.entry(one).key == honours.entry(other).key) is same
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "concept"),
+    [
+        ("tặng Huân chương Lao động hạng Nhì.", "award", "huan-chuong"),
+        ("tặng Bằng khen cho ông A.", "award", "bang-khen"),
+        ("ban hành Quyết định số 12/QĐ-UBND.", "document", "quyet-dinh"),
+        ("theo Luật Báo chí.", "document", "luat"),
+        ("theo Bộ luật Hình sự.", "document", "bo-luat"),
+    ],
+)
+def test_documents_and_honours_have_their_kind(
+    read: Read, text: str, kind: str, concept: str
+) -> None:
+    assert [e.concept for e in read(text).entities if e.kind == kind] == [concept]

@@ -1,0 +1,49 @@
+"""Which honour a mention means: the full name and the class, whatever the spelling."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from graph import concepts
+from graph.lexicon import awards, tables
+from graph.lexicon.trie import tokens
+from graph.model import MentionKind
+from graph.resolve.ledger import Entry
+from graph.vietnamese import normalise
+
+_CLASS = re.compile(r"\bhạng (nhất|nhì|ba)\b")
+
+
+@lru_cache(maxsize=1)
+def _synonyms() -> dict[str, str]:
+    return {normalise(row["written"]): row["full"] for row in tables.rows("honour_synonyms")}
+
+
+def entry(written: str) -> Entry:
+    """The entry of the honour *written*; one honour of one class has one key in all documents."""
+    name = _spelled_out(written)
+    found = awards.names().match(tokens(name.lower()), 0)
+    if found is not None:
+        after, ((_, listed), *_) = found
+        row = tokens(name.lower())
+        name = listed + name[row[after - 1].end :]
+    name = _CLASS.sub(lambda match: f"hạng {match[1].capitalize()}", _classed(name))
+    concept = concepts.of(MentionKind.AWARD, name)
+    return Entry(f"award|{normalise(name)}", MentionKind.AWARD, name, concept=concept)
+
+
+def _classed(name: str) -> str:
+    """*name* with its class in small letters: "Hạng Nhất" is written in three ways."""
+    return re.sub(r"\b[Hh]ạng ([Nn]hất|[Nn]hì|[Bb]a)\b", lambda match: match[0].lower(), name)
+
+
+def _spelled_out(written: str) -> str:
+    folded = normalise(written)
+    for short, full in _synonyms().items():
+        rest = written[len(short) :]
+        if folded.startswith(short) and not rest[:1].isalnum():
+            spelled = normalise(full)
+            # "Anh hùng Lực lượng vũ trang nhân dân" is written in full already.
+            return full + rest if not folded.startswith(spelled) else written
+    return written
