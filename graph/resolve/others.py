@@ -12,6 +12,7 @@ from graph.extract.base import Span
 from graph.extract.syllables import Syllables
 from graph.lexicon import bodies, contexts
 from graph.model import Document, MentionKind
+from graph.resolve import honours
 from graph.resolve.ledger import Entry, Ledger
 from graph.resolve.regions import Region, Regions
 from graph.vietnamese import normalise
