@@ -256,16 +256,33 @@ class _Speller:
             if self._address(argument) is None:
                 yield iri, end, body
         date = spelling.date(value) if isinstance(value := fact["date"], str) else None
-        for argument, bound in ((former, terms.until), (new, terms.from_)):
-            label = self._label(argument) if isinstance(argument, Ref) else argument
-            if not isinstance(label, str):
+        one_body = self._address(former) == self._address(new)
+        said = ((terms.until, terms.formerName), (terms.from_, terms.newName))
+        for label, (bound, words) in zip(self._names_of(former, new), said, strict=True):
+            if label is None:
                 continue
+            if one_body:
+                yield iri, words, Literal(label)
             period = URIRef(f"{body}#ten-{vietnamese.slug(label)}")
             yield body, terms.name, period
             yield period, RDF.type, terms.NamePeriod
             yield period, RDFS.label, Literal(label, lang="vi")
             if date is not None:
                 yield period, bound, date
+
+    def _names_of(self, former: Argument | None, new: Argument | None) -> tuple[str | None, ...]:
+        """What a body was called before and after, None where neither words nor an entity tell."""
+        before, after = self._entity(former), self._entity(new)
+        if before is not None and after is not None and before.label == after.label:
+            # Judged to be one, both go by one name; the other still leads the names of its entity.
+            own, others = before.label, (before.names[:1], after.names[:1])
+            if len("".join(others[0])) > len("".join(others[1])):
+                return others[0][0], own
+            return own, next(iter(others[1]), None)
+        return tuple(
+            entity.label if entity is not None else value if isinstance(value, str) else None
+            for entity, value in ((before, former), (after, new))
+        )
 
 
 def _bears(entity: Entity, name: str) -> bool:

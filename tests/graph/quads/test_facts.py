@@ -1,9 +1,10 @@
 """How each kind of fact is spelled, and what it means for the things themselves."""
 
+from dataclasses import replace
 from functools import partial
 
 import pytest
-from rdflib import Literal
+from rdflib import Graph, Literal
 
 from graph import quads
 from graph.model import (
@@ -161,6 +162,35 @@ class TestFacts:
         assert graph.value(renaming, ORG.resultingOrganization) == sample.iri(sample.SO_TTTT)
         assert graph.value(renaming, terms.formerName) == Literal("Sở Bưu chính, Viễn thông")
         assert len(list(graph.objects(sample.iri(sample.SO_TTTT), terms.name))) == 2
+
+    @pytest.mark.parametrize("kept", ["SO_TTTT", "SO_BCVT"])
+    def test_a_body_judged_to_be_one_keeps_both_names(self, sample, kept):
+        """The archive gives both entities one address and one label, and leaves the other a name."""
+        one, other = sample.SO_TTTT, sample.SO_BCVT
+        label = getattr(sample, kept).label
+        named = {
+            entity.key: entity
+            if entity.label == label
+            else replace(entity, label=label, names=(entity.label, *entity.names))
+            for entity in (one, other)
+        }
+        read = sample.reading([sample.FACTS["renamed"]])
+        read = replace(read, entities=tuple(named.get(e.key, e) for e in read.entities))
+        change = sample.change(read)
+        change.addresses[other.key] = change.addresses[one.key]
+        graph = Graph()
+        for triple in quads.of(change, sample.BASE).facts:
+            graph.add(triple)
+        periods = {
+            (str(graph.value(period, RDFS.label)), graph.value(period, terms.until) is not None)
+            for period in graph.objects(sample.iri(one), terms.name)
+        }
+
+        renaming = sample.only(graph, terms.Renaming)
+
+        assert periods == {(other.label, True), (one.label, False)}
+        assert graph.value(renaming, terms.formerName) == Literal(other.label)
+        assert graph.value(renaming, terms.newName) == Literal(one.label)
 
     @pytest.mark.parametrize(
         ("ends", "class_"),
