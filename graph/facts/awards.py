@@ -74,7 +74,7 @@ def state(scene: Scene) -> Iterator[Fact]:
 
 def _given(scene: Scene) -> Iterator[_Conferral]:
     tape = scene.tape
-    last: tuple[int, str | None, Status] = (-1, None, Status.STATED)
+    last: tuple[int, Ref | str, str | None, Status] = (-1, "", None, Status.STATED)
     for found in _GIVEN.finditer(tape.code):
         floor, _ = tape.sentence(found.start())
         if _REVOKED.search(tape.code, floor, found.start()):
@@ -83,17 +83,18 @@ def _given(scene: Scene) -> Iterator[_Conferral]:
         if found["conferrer"]:
             conferrer = tape.mention(found.start("conferrer")).entity
         presenter, status, start = _presenter(scene, max(floor, begin), found.start())
-        if last[0] == floor:
-            # "Trao huy hiệu cho ông A, huân chương cho bà B": the same hand.
-            _, presenter, status = last
-        last = floor, presenter, status
+        recipient = _recipient(tape, found)
+        if last[0] == floor and presenter and Ref(presenter) == last[1]:
+            # "Trao huy hiệu cho ông A, huân chương cho bà B": A is no giver.
+            presenter, status = last[2:]
+        last = floor, recipient, presenter, status
         if conferrer is None and presenter is None:
             body = _nearest(tape, "Ⓐ", floor, found.start())
             conferrer = tape.mention(body).entity if body is not None else None
         yield from _each(
             tape,
             found,
-            _recipient(tape, found),
+            recipient,
             tape.evidence(min(begin, start), found.end(), "award/giver-award-recipient"),
             (conferrer,),
             presenter,
@@ -220,12 +221,10 @@ def _taker(tape: Tape, floor: int, stop: int) -> int | None:
     ]
     if not subjects:
         return None
-    last = (
-        subjects[0]
-        if len(subjects) > 1 and tape.code[subjects[-1].start()] == "Ⓛ"
-        else subjects[-1]
-    )
-    at = last.start()
+    place_last = len(subjects) > 1 and tape.code[subjects[-1].start()] == "Ⓛ"
+    at = subjects[0 if place_last else -1].start()
+    if tape.code[at] == "Ⓟ" and _AT_CEREMONY.search(tape.code, at, stop):
+        return None
     return at if tape.code[at] in "ⒶⓄⓅⓁ" else people.antecedent(tape, at)
 
 

@@ -147,6 +147,10 @@ def _planned(tape: Tape, found: re.Match[str]) -> bool:
     return bool(_PLAN.search(tape.code, floor, found.start()))
 
 
+# "Trung tâm X của Chính phủ": the body behind "của" is not merged.
+_SUPERIOR = re.compile(r"[ⒶⓄ] (?:của|thuộc|trực thuộc) $")
+
+
 def _merger(tape: Tape, found: re.Match[str], rule: str) -> Iterator[Fact]:
     letters = "ⒶⓄⓁ" if found.re is _ON_BASIS and tape.code[found.start("new")] == "Ⓛ" else "ⒶⓄ"
     olds = list(tape.find(letters, *found.span("olds")))
@@ -162,7 +166,8 @@ def _merger(tape: Tape, found: re.Match[str], rule: str) -> Iterator[Fact]:
     if new is None:
         return
     for old in olds:
-        yield from _change(tape, found, old, new, rule)
+        if not _SUPERIOR.search(tape.code, found.start(), old):
+            yield from _change(tape, found, old, new, rule)
 
 
 def _change(
