@@ -123,13 +123,11 @@ _NAMES = {
     "number": ("so", "number"),
     "domain": ("ten mien", "domain", "site"),
 }
-_ALIASES = {alias: name for name, aliases in _NAMES.items() for alias in aliases}
+_ALIASES = {alias.replace(" ", ""): name for name, some in _NAMES.items() for alias in some}
+_SPACED = sorted((alias for some in _NAMES.values() for alias in some), key=len, reverse=True)
 _PREFIX = re.compile(
-    r"(?<![\w-])(?P<minus>-)?(?P<name>"
-    + "|".join(
-        alias.replace(" ", "[ _-]?") for alias in sorted(_ALIASES, key=lambda one: -len(one))
-    )
-    + r')[ ]?:[ ]?(?P<value>"[^"]*"|[^\s"]+)'
+    rf"(?<![\w-])(?P<minus>-)?(?P<name>{'|'.join(_SPACED)})".replace(" ", "[ _-]?")
+    + r'[ ]?:[ ]?(?P<value>"[^"]*"|[^\s"]+)'
 )
 _UNIT = re.compile(r'(?P<minus>(?<!\S)-)?(?:"(?P<quoted>[^"]*)"|(?P<word>[^\s"]+))')
 _OR = re.compile(r"(?<!\S)(?:OR|HOẶC|\|\|?)(?!\S)")
@@ -189,21 +187,12 @@ def _take_prefixes(text: str) -> tuple[str, list[tuple[bool, Node]]]:
     cursor = 0
     for match in _PREFIX.finditer(vietnamese.fold(text)):
         value = text[match.start("value") : match.end("value")].strip('"')
-        name = _ALIASES[re.sub("[_-]", " ", match["name"])] if match["name"] in _ALIASES else ""
-        name = name or _ALIASES.get(_spaced(match["name"]), "")
-        nodes = tuple(_narrow(name, value)) if name else ()
+        nodes = tuple(_narrow(_ALIASES[re.sub("[ _-]", "", match["name"])], value))
         if nodes:
             found += ((match["minus"] is not None, node) for node in nodes)
             kept.append(text[cursor : match.start()])
             cursor = match.end()
     return "".join((*kept, text[cursor:])), found
-
-
-_SQUEEZED = {alias.replace(" ", ""): alias for alias in _ALIASES}
-
-
-def _spaced(name: str) -> str:
-    return _SQUEEZED.get(re.sub("[ _-]", "", name), "")
 
 
 def _narrow(name: str, value: str) -> Iterator[Node]:

@@ -1,0 +1,236 @@
+"""What is asked → what is found: the order of the steps, whatever engine keeps the records."""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from graph import vietnamese
+from search import analysis, segmentation, spelling
+from search import query as ask
+from search.analysis import Analysis
+from search.columns import ARTICLE, Columns
+from search.highlight import Marker
+from search.naming import Naming
+from search.ports import Hit, Part, Request, Results, Suggestion
+from search.ranking import ARTICLE_FIELDS, ENTITY_FIELDS, WHOLE, Found, Ranker
+from search.ranking import Source as Postings
+from search.spelling import Speller
+from search.suggest import Completions
+
+MAX_HITS = 1_000
+MAX_FACET_VALUES = 30
+# Where nothing holds all of a short query, a text that holds so much of it is shown.
+_LOOSEST = 0.5
+# From so many of the best texts is learnt how words are written.
+_EXAMPLES = 8
+# Marks that find so few texts are doubted where others find so many times more.
+_FEW = 2
+_MORE = 4
+# Other spellings of an entity that are shown where they match.
+_SPELLINGS = 3
+# Articles whose tokens are kept for the next page or query; about 100 kB each.
+_ANALYSED = 200
+
+
+class Source(Postings, Protocol):
+    """One generation of records as an engine keeps them; may be asked by any thread."""
+
+    def cards(self) -> list[dict[str, Any]]:
+        """Return what every search needs of each record, in the order of their numbers."""
+        ...
+
+    def record(self, number: int) -> dict[str, Any]:
+        """Return what is shown of a record."""
+        ...
+
+    def tokens(self, field: str) -> list[tuple[str, int]]:
+        """Return each token of *field* and the number of records that hold it."""
+        ...
+
+
+class Searching:
+    """Answers what is asked of *source*, whose records never change; by any number of threads."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._columns = Columns(source.cards())
+        self._naming = Naming(self._columns)
+        self._ranker = Ranker(source, self._columns, self._naming.folded)
+        self._tokens = lru_cache(maxsize=_ANALYSED)(self._analyse)
+        self._completions: Completions | None = None
+        self._spelling: Speller | None = None
+        self._building = threading.Lock()
+
+    def search(self, request: Request) -> Results:
+        """Return what *request* finds; never raises for what a reader typed.
+
+        Hits beyond the first *MAX_HITS* are counted, not shown.
+        """
+        query = self._parse(request.words)
+        found = self._find(query)
+        instead = maybe = None
+        if not found.mask.any() and not request.literal:
+            mended = self._instead(query)
+            if mended is not None:
+                query, found = mended
+                instead = query.text
+        elif not request.literal and request.page <= 1:
+            maybe = self._maybe(query, found)
+        if not found.mask.any():
+            found = self._find(query, share=_LOOSEST)
+        return replace(self._results(request, query, found), instead=instead, maybe=maybe)
+
+    def suggest(self, typed: str, *, limit: int = 8) -> tuple[Suggestion, ...]:
+        """Return entities and titles that begin as *typed*, best first."""
+        with self._building:
+            if self._completions is None:
+                self._completions = Completions(self._naming.completable())
+        return self._completions.complete(typed, limit=limit)
+
+    def _results(self, request: Request, query: ask.Query, found: Found) -> Results:
+        if request.sort is not None:
+            of_sort = (
+                self._columns.articles if request.sort == "article" else self._columns.entities
+            )
+            found.mask &= of_sort
+        masks = self._columns.filtered(request.filters)
+        passing = found.mask.copy()
+        for mask in masks.values():
+            passing &= mask
+        size = max(request.size, 0)
+        start = (max(request.page, 1) - 1) * size
+        ranked = self._ranked(np.flatnonzero(passing), found, request)[:MAX_HITS]
+        marker = Marker(query)
+        hits = tuple(
+            self._hit(int(number), float(found.scores[number]), marker)
+            for number in ranked[start : start + size]
+        )
+        facets = {}
+        if request.facets:
+            facets = self._columns.tally(found.mask, masks, request.filters, limit=MAX_FACET_VALUES)
+        return Results(total=int(passing.sum()), hits=hits, facets=facets)
+
+    def _instead(self, query: ask.Query) -> tuple[ask.Query, Found] | None:
+        """Return the nearest query that finds something where *query* finds nothing."""
+        mended = self._speller().mend(query.text, doubting=True)
+        for text in (query.text, mended):
+            if text is None:
+                continue
+            bare = ask.parse(vietnamese.strip_marks(text))
+            found = self._find(bare)
+            if not found.mask.any():
+                continue
+            likelier = self._parse(spelling.restore(text, self._examples(found)) or text)
+            better = self._find(likelier)
+            if better.mask.any():
+                return likelier, better
+            return bare, found
+        return None
+
+    def _maybe(self, query: ask.Query, found: Found) -> str | None:
+        """Return what the reader may have meant where *query* finds something all the same."""
+        mended = self._speller().mend(query.text)
+        if mended is not None:
+            bare = self._find(ask.parse(vietnamese.strip_marks(mended)))
+            return spelling.restore(mended, self._examples(bare)) or mended
+        if query.bare:
+            return spelling.restore(query.text, self._examples(found))
+        few = int(found.mask.sum())
+        if few > _FEW:
+            return None
+        bare = self._find(ask.parse(vietnamese.strip_marks(query.text)))
+        likelier = spelling.restore(query.text, self._examples(bare))
+        if likelier is None:
+            return None
+        return likelier if self._find(self._parse(likelier)).mask.sum() > _MORE * few else None
+
+    def _examples(self, found: Found) -> Iterator[Analysis]:
+        """Yield the tokens of the best texts found."""
+        numbers = np.flatnonzero(found.mask)
+        for number in numbers[np.argsort(-found.scores[numbers], kind="stable")][:_EXAMPLES]:
+            if self._columns.entities[number]:
+                yield analysis.analyse(" | ".join(self._columns.cards[number]["s"]))
+            else:
+                yield from self._tokens(int(number))
+
+    def _analyse(self, number: int) -> tuple[Analysis, Analysis]:
+        """Return the tokens of an article's title and body."""
+        record = self._source.record(number)
+        return analysis.analyse(record["title"]), analysis.analyse(record["body"])
+
+    def _speller(self) -> Speller:
+        with self._building:
+            if self._spelling is None:
+                lexicon: Counter[str] = Counter()
+                for field in ("folded", "name_folded"):
+                    lexicon.update(dict(self._source.tokens(field)))
+                self._spelling = Speller(lexicon, self._source)
+            return self._spelling
+
+    def _parse(self, typed: str) -> ask.Query:
+        return ask.parse(typed, compounds=segmentation.compounds)
+
+    def _find(self, query: ask.Query, *, share: float | None = None) -> Found:
+        """Return what matches; *share* of the weight of its words is enough, if given."""
+        columns = self._columns
+        if not query.branches:
+            everything = np.zeros_like(columns.live) if query.text else columns.live.copy()
+            return Found(everything, self._naming.fame.copy())
+        articles = self._ranker.find(query, ARTICLE_FIELDS, share=share)
+        entities = self._ranker.find(query, ENTITY_FIELDS, share=WHOLE)
+        self._naming.place(query, entities, articles)
+        return Found(articles.mask | entities.mask, articles.scores + entities.scores)
+
+    def _ranked(
+        self, numbers: NDArray[np.intp], found: Found, request: Request
+    ) -> NDArray[np.intp]:
+        """Return *numbers* in the order asked for; ties keep the order of the index."""
+        score = -found.scores[numbers]
+        if request.order == "relevance":
+            return numbers[np.argsort(score, kind="stable")]
+        days = self._columns.first[numbers]
+        # What has no date comes last either way.
+        when = -days if request.order == "newest" else np.where(days, days, np.iinfo(np.int32).max)
+        return numbers[np.lexsort((score, when))]
+
+    def _hit(self, number: int, score: float, marker: Marker) -> Hit:
+        card, record = self._columns.cards[number], self._source.record(number)
+        if card["t"] == ARTICLE:
+            title, body = self._tokens(number)
+            return Hit(
+                iri=record["iri"],
+                id=record["id"],
+                sort="article",
+                type=ARTICLE,
+                title=marker.whole(record["title"], title),
+                snippet=marker.snippet(record["body"], body),
+                score=round(score, 4),
+                published=record["published"] or None,
+            )
+        spellings = (marker.whole(name) for name in card["s"] if name != card["l"])
+        matching = [parts for parts in spellings if any(part.marked for part in parts)]
+        return Hit(
+            iri=record["iri"],
+            id=record["iri"].rpartition("/")[2],
+            sort="entity",
+            type=card["t"],
+            title=marker.whole(card["l"]),
+            snippet=tuple(_joined(matching[:_SPELLINGS])),
+            score=round(score, 4),
+            hint=card["h"],
+        )
+
+
+def _joined(spellings: list[tuple[Part, ...]]) -> Iterator[Part]:
+    for i, parts in enumerate(spellings):
+        if i:
+            yield Part(" · ")
+        yield from parts
