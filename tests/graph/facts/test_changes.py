@@ -47,6 +47,7 @@ def test_changes_of_name_are_read(state, marked: str, changes: set[tuple[str, st
         "[A Bộ Nội vụ] đề nghị sáp nhập [A Sở A] vào [A Sở B].",
         "Dự kiến [A Vụ A] đổi tên thành [A Cục B].",
         "[A Sở A] thành lập đoàn kiểm tra năm 2017.",
+        "Trung tâm này được [A UBND tỉnh] thành lập từ năm 1982.",
     ],
 )
 def test_what_is_planned_has_not_happened(state, marked: str) -> None:
