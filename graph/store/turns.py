@@ -45,10 +45,10 @@ class Turns(Generic[T]):
         with self._change:
             return self._running[client]
 
-    def add(self, thing: T) -> None:
-        """Put a new *thing* among the free ones."""
+    def add(self, thing: T, *, cold: bool = False) -> None:
+        """Put *thing* among the free ones; a *cold* one, which still starts, is taken last."""
         with self._change:
-            self._free.append(thing)
+            self._free.insert(0 if cold else len(self._free), thing)
             self._change.notify_all()
 
     def withdraw(self, unwanted: Callable[[T], bool]) -> list[T]:

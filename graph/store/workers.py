@@ -221,5 +221,5 @@ class Workers:
                 self._turns.add(worker)
                 return
             if current:
-                self._turns.add(Worker(self._folder, self._limits))
+                self._turns.add(Worker(self._folder, self._limits), cold=True)
         worker.kill()

@@ -101,3 +101,10 @@ def test_unwanted_things_are_withdrawn() -> None:
 
     assert made.withdraw(lambda number: number != 1) == [0, 2]
     assert made.take("a", patience=0) == 1
+
+
+def test_what_still_starts_is_taken_last() -> None:
+    made = turns(free=1)
+    made.add(7, cold=True)
+
+    assert [made.take(client, patience=0) for client in ("a", "b")] == [0, 7]
