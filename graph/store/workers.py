@@ -32,7 +32,14 @@ class Worker:
         mode = "open" if limits.allow_unsandboxed else "sandbox"
         # A clean environment: what the owner knows (passwords, tokens) is no business of a query.
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "graph.store.worker", str(folder), str(limits.memory), mode],
+            [
+                sys.executable,
+                "-m",
+                "graph.store.worker",
+                folder.resolve(),
+                str(limits.memory),
+                mode,
+            ],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

@@ -395,6 +395,15 @@ def test_without_a_sandbox_the_endpoint_does_not_start_unless_told(
     told.close()
 
 
+def test_a_relative_folder_is_found(copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The default data directory is relative, and a worker has another working directory."""
+    monkeypatch.chdir(copy.parent)
+    endpoint = PublicEndpoint(Path(copy.name), limits=Limits(workers=1))
+
+    assert "Bộ Nội vụ" in ask(endpoint, LABEL).decode()
+    endpoint.close()
+
+
 def test_text_search_goes_into_the_query(copy: Path) -> None:
     def search(words: str, limit: int, kind: str | None) -> Sequence[tuple[str, float, str]]:
         return [("https://example.vn/id/1", 1.5, f"… {words} …")][:limit]
