@@ -15,7 +15,8 @@ _ALIAS = r"(?: ?\([^()‖]{1,40}\))?"
 _DAY = r"(?:(?:chính thức )?(?:vào|từ|kể từ|ngày|trong)? ?(?P<date>Ⓣ))"
 
 _FOUNDED = re.compile(
-    rf"(?<!được )(?<!do )(?P<body>{_BODY}){_ALIAS}(?:,? (?:vừa|đã|mới|chính thức|tỉnh|này|thành phố))*,? (?:được |ra "
+    rf"(?<!được )(?<!do )(?P<body>{_BODY}){_ALIAS}(?:,? (?:vừa|đã|mới|chính thức|tỉnh|này|thành phố)"
+    r")*,? (?:được |ra "
     r"đời |chính thức )*"
     r"(?:thành lập|ra đời)(?: trở lại| lại)?(?: theo (?P<document>Ⓓ)(?: của Ⓐ)?,?| vào| từ| ngày| "
     rf"trên cơ sở [^‖;ⒶⓄ]{{0,40}})* ?{_DAY}"

@@ -57,7 +57,7 @@ _VERB = (
 )
 _TITLE = re.compile(
     rf",? ?(?:(?P<about>(?:về việc|về|v/v|với nội dung|có nội dung|liên quan đến việc)[: ]+)"
-    rf"|(?:trong đó,? |vừa |đã )?(?={_VERB}(?!\w)))"
+    rf"|(?:trong đó,? |vừa |đã )?(?={_VERB}(?![\w:]))(?!quy định:))"
 )
 _QUOTED = re.compile(r'"([^"‖]{4,200})"')
 _STOP = re.compile(
@@ -65,7 +65,8 @@ _STOP = re.compile(
     r"nhằm|để|do|vì|"
     r"khi|tuy nhiên|đồng thời|đã|thì|nên|qua đó|với|xác định|gồm|trường hợp|nêu rõ|được|là|cụ thể|"
     r"có hiệu lực)(?!\w)| vì "
-    r"lý do | nêu rõ| thì | cho thấy| là không | là (?:đúng|sai|trái)"
+    r"lý do | nêu rõ| thì | cho thấy| theo đó| như sau| có hiệu lực| (?:vừa|đã) (?:được|yêu cầu|"
+    r"nêu|chỉ rõ|đề ra)| là không | là (?:đúng|sai|trái)"
     r"| \((?:gọi tắt|sau đây|theo)"
 )
 _LAW = re.compile(r"(?:bộ )?luật |pháp lệnh |hiến pháp", re.IGNORECASE)
