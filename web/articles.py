@@ -68,7 +68,7 @@ def reading(document: Document) -> ArticlePage:
         bound=_first(described, terms.notBefore),
         creators=tuple(str(value) for value in described.get(DCTERMS.creator, ())),
         publisher=_first(described, DCTERMS.publisher),
-        source=_web_address(_first(described, DCTERMS.source)),
+        source=links.page(_first(described, DCTERMS.source)),
         fields=tuple(phrases.word(value, labels) for value in fields),
         invented=document.invented,
     )
@@ -109,8 +109,3 @@ def _named(entities: list[URIRef], labels: Labels) -> tuple[NamedGroup, ...]:
 
 def _first(described: dict[URIRef, tuple[Node, ...]], name: URIRef) -> str:
     return str(next(iter(described.get(name, ())), ""))
-
-
-def _web_address(text: str) -> str:
-    # What came in with an article is not trusted to be a link that a reader may click.
-    return text if text.startswith(("http://", "https://")) else ""

@@ -22,6 +22,8 @@ _SHOWN = 20
 _LISTED = 60
 # As many as facts_about.rq asks for.
 _MOST = 600
+# As many as articles_naming.rq asks for.
+_NAMING = 500
 
 
 @i18n.page(blueprint, "/trang/<kind>/<path:slug>")
@@ -46,7 +48,7 @@ def describe(store: Store, iri: URIRef) -> dict[URIRef, tuple[Node, ...]]:
     found: dict[URIRef, set[Node]] = defaultdict(set)
     for row in store.select(questions.text("description"), thing=iri):
         found[URIRef(str(row["property"]))].add(row["value"])
-    return {name: tuple(sorted(values)) for name, values in found.items()}
+    return {name: tuple(sorted(values, key=str)) for name, values in found.items()}
 
 
 def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]]) -> EntityPage:
@@ -80,12 +82,17 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
         ),
         dated_names=_dated_names(store, iri),
         articles=tuple(facts.card(row) for row in rows[:_SHOWN]),
-        article_total=len(rows),
+        article_total=_count(store, iri, len(rows)),
         more_articles=_search(kind, str(iri), labels.of(str(iri), "vi")),
         stated=kind in kinds.ENTITIES,
         cut=_MOST if len(said) >= _MOST else 0,
         invented=bool(rows) and all(facts.card(row).invented for row in rows),
     )
+
+
+def _count(store: Store, iri: URIRef, found: int) -> int:
+    """How many articles mention *iri*, where *found* of them were asked for and given."""
+    return found if found < _NAMING else max(found, store.summarise([str(iri)])[0].articles)
 
 
 def _search(kind: str, iri: str, label: str) -> str:
@@ -127,7 +134,7 @@ def _other_names(described: dict[URIRef, tuple[Node, ...]], label: str) -> tuple
 
 
 def _properties(described: dict[URIRef, tuple[Node, ...]], labels: Labels) -> tuple[Property, ...]:
-    shown = sorted(set(described) - statements.HIDDEN, key=wording.order)
+    shown = sorted(set(described) - wording.HIDDEN, key=wording.order)
     return tuple(Property(wording.of(name), _words(described[name], labels)) for name in shown)
 
 
@@ -136,7 +143,7 @@ def _pointing(rows: list[Row], labels: Labels) -> tuple[Property, ...]:
     for row in rows:
         found[URIRef(str(row["property"]))].add(row["other"])
     return tuple(
-        Property(wording.inverse(name), _words(tuple(sorted(values)), labels))
+        Property(wording.inverse(name), _words(tuple(sorted(values, key=str)), labels))
         for name, values in sorted(found.items())
     )
 
@@ -152,7 +159,9 @@ def _words(values: tuple[Node, ...], labels: Labels) -> tuple[Words, ...]:
 
 
 def _dated_names(store: Store, iri: URIRef) -> tuple[Name, ...]:
-    return tuple(
+    names = tuple(
         Name(str(row["label"]), str(row.get("from", "")), str(row.get("until", "")))
         for row in store.select(questions.text("names"), thing=iri)
     )
+    # One name without a date is the name that stands above.
+    return names if len(names) > 1 or any(name.start or name.end for name in names) else ()

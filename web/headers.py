@@ -68,6 +68,7 @@ def _finish(response: Response) -> Response:
     if _tagged() and response.status_code in (200, 303, 304):
         response.set_etag(g.get("tag") or tag(), weak=True)
         response.headers.setdefault("Cache-Control", "no-cache")
+        response.vary.add("Accept")
     elif response.status_code >= 400:
         response.headers["Cache-Control"] = "no-store"
     return response

@@ -10,7 +10,7 @@ from rdflib import URIRef
 from graph import addresses
 from ontology import terms
 from search.ports import FacetValue, Hit, Request
-from web import examples, facts, i18n, kinds, links, search, statements
+from web import examples, facets, facts, i18n, kinds, links, search, statements
 from web.context import generation, settings
 from web.statements import Statement
 from web.views import ArticleCard, Choice, Count, Example, FactView, HomePage
@@ -84,7 +84,7 @@ def _list_of(kind: str) -> str:
 
 def _choice(facet: str, value: FacetValue) -> Choice:
     chosen: dict[str, Any] = {facet: value.value}
-    return Choice(search.label(facet, value), url_for("search.search", **chosen), value.count)
+    return Choice(facets.label(facet, value), url_for("search.search", **chosen), value.count)
 
 
 def _card(hit: Hit) -> ArticleCard:

@@ -4,6 +4,7 @@ from urllib.parse import quote, unquote
 
 from flask import url_for
 
+from ontology.namespaces import MB
 from web.context import settings
 
 ARTICLE = "bai-viet"
@@ -24,10 +25,13 @@ def parts(iri: str) -> tuple[str, str] | None:
 
 
 def page(iri: str) -> str:
-    """Where a reader finds what *iri* names: a page of ours, or *iri* itself."""
+    """Where a reader finds what *iri* names: a page of ours, else the web; empty where it is neither."""
+    if iri.startswith(MB) and iri != str(MB):
+        return f"{url_for('catalogue.ontology')}#{iri.removeprefix(MB)}"
     own = parts(iri)
     if own is None:
-        return iri
+        # Whatever came in with an article must not become a link that runs.
+        return iri if iri.startswith(("http://", "https://")) else ""
     kind, slug = own
     if kind == ARTICLE:
         return url_for("articles.article", id=slug)

@@ -2,7 +2,7 @@
 
 from typing import Any, cast, get_args
 
-from flask import abort, request
+from flask import abort, request, url_for
 from flask_babel import gettext
 
 from search.ports import Order, Request, Sort
@@ -50,6 +50,11 @@ def search(*, size: int = 10, most: int = SIZES, facets: bool = True) -> Request
         facets=facets,
         literal=request.args.get("literal") == "1",
     )
+
+
+def address(asked: Request, **changed: object) -> str:
+    """The address of the search page that asks for *asked*, with *changed* instead."""
+    return url_for("search.search", **written(asked, **changed))
 
 
 def _chosen(name: str) -> tuple[str, ...]:

@@ -127,7 +127,8 @@ def _rows(answer: dict[str, dict[str, list[object]]]) -> Table:
 
 def _triples(body: bytes) -> Table:
     # Sorted, since a graph has no order of its own and readers look for a subject's triples together.
-    triples = sorted(Graph(bind_namespaces="none").parse(data=body, format="nt11"))
+    graph = Graph(bind_namespaces="none").parse(data=body, format="nt11")
+    triples = sorted(graph, key=lambda triple: tuple(map(str, triple)))
     return _table(
         [gettext("chủ thể"), gettext("thuộc tính"), gettext("giá trị")],
         [list(triple) for triple in triples[:_SHOWN]],
@@ -169,10 +170,7 @@ def _cell(value: Node | None, labels: Labels) -> Cell:
     if isinstance(value, URIRef):
         if str(value) in labels.found:
             return Cell(labels.of(str(value), i18n.language()), links.page(str(value)))
-        known = links.parts(str(value)) is not None
-        shown = vocabulary.abbreviate(str(value)).strip("<>")
-        web = str(value).startswith(("http://", "https://"))
-        return Cell(shown, links.page(str(value)) if known or web else "")
+        return Cell(vocabulary.abbreviate(str(value)).strip("<>"), links.page(str(value)))
     if isinstance(value, Literal):
         kind = str(value.datatype or "")
         number = kind.endswith(_NUMBERS)

@@ -8,13 +8,11 @@ from dataclasses import replace
 
 from flask import Blueprint, Response, jsonify, render_template, url_for
 from flask_babel import gettext
-from rdflib import URIRef
 
-from ontology.schemes import Scheme
-from search.ports import FacetValue, Hit, Part, Request, Results
-from web import feeds, i18n, kinds, links, parameters, rdf, statements, wording
+from search.ports import Hit, Part, Request, Results
+from web import facets, feeds, i18n, kinds, links, parameters, rdf
 from web.context import generation, settings
-from web.views import Choice, Download, FacetView, HitView, Paging, SearchPage
+from web.views import Download, HitView, Paging, SearchPage
 
 blueprint = Blueprint("search", __name__)
 
@@ -37,18 +35,18 @@ def search() -> str:
         hits=tuple(map(view, found.hits)),
         entities=tuple(map(view, entities.hits)),
         entity_total=entities.total,
-        more_entities=_address(asked, page="", kind=["entity"]),
-        sorts=_sorts(asked, found, entities),
-        orders=_orders(asked),
-        chosen=_chosen(asked, found),
-        facets=_facets(asked, found),
+        more_entities=parameters.address(asked, page="", kind=["entity"]),
+        sorts=facets.sorts(asked, found, entities),
+        orders=facets.orders(asked),
+        chosen=facets.chosen(asked, found),
+        facets=facets.of(asked, found),
         paging=_paging(asked, found.total),
         downloads=_downloads(asked),
         hidden=_hidden(asked),
         instead=found.instead or "",
-        insist=_address(asked, literal="1", page="") if found.instead else "",
+        insist=parameters.address(asked, literal="1", page="") if found.instead else "",
         maybe=found.maybe or "",
-        maybe_address=_address(asked, q=found.maybe, page="") if found.maybe else "",
+        maybe_address=parameters.address(asked, q=found.maybe, page="") if found.maybe else "",
         clear=url_for(".search", q=asked.words) if asked.filters or asked.sort else "",
     )
     title = gettext("Tìm: %(words)s", words=asked.words) if asked.words else gettext("Tìm kiếm")
@@ -112,7 +110,7 @@ def as_atom() -> Response:
     text = feeds.atom(
         title=gettext("Minh Bạch: %(words)s", words=asked.words or gettext("bài mới")),
         itself=_absolute(url_for(".as_atom", **parameters.written(asked, order=""))),
-        page=_absolute(_address(asked, order="")),
+        page=_absolute(parameters.address(asked, order="")),
         updated=generation().published,
         hits=found.hits,
         page_of=lambda hit: _absolute(links.page(hit.iri)),
@@ -168,113 +166,11 @@ def _absolute(path: str) -> str:
     return settings().base_iri.rstrip("/") + path
 
 
-def _address(asked: Request, **changed: object) -> str:
-    return url_for(".search", **parameters.written(asked, **changed))
-
-
-def _sorts(asked: Request, found: Results, entities: Results) -> tuple[Choice, ...]:
-    of_things = asked.sort == "entity" or bool(asked.filters.get("kind"))
-    things = found.total if of_things else entities.total or None
-    return (
-        Choice(
-            gettext("Bài"),
-            _address(asked, kind=[], page=""),
-            None if of_things else found.total,
-            chosen=not of_things,
-        ),
-        Choice(
-            gettext("Đối tượng"),
-            _address(asked, kind=["entity"], page=""),
-            things,
-            chosen=of_things,
-        ),
-    )
-
-
-def _orders(asked: Request) -> tuple[Choice, ...]:
-    names = {
-        "relevance": gettext("Liên quan nhất"),
-        "newest": gettext("Mới nhất"),
-        "oldest": gettext("Cũ nhất"),
-    }
-    return tuple(
-        Choice(label, _address(asked, order=order, page=""), chosen=asked.order == order)
-        for order, label in names.items()
-    )
-
-
-def _facets(asked: Request, found: Results) -> tuple[FacetView, ...]:
-    names = _facet_names()
-    return tuple(
-        FacetView(
-            names[name],
-            tuple(_choice(asked, name, value) for value in values),
-        )
-        for name in parameters.FACETS
-        if len(values := found.facets.get(name, ())) > 1 or name in asked.filters
-    )
-
-
-def _choice(asked: Request, facet: str, value: FacetValue) -> Choice:
-    chosen = asked.filters.get(facet, ())
-    rest = [other for other in chosen if other != value.value]
-    values = rest if value.value in chosen else [*chosen, value.value]
-    if facet == "kind" and asked.sort and values:
-        values = [asked.sort, *values]
-    return Choice(
-        label=label(facet, value),
-        address=_address(asked, **{facet: values, "page": ""}),
-        count=value.count,
-        chosen=value.value in chosen,
-    )
-
-
-def label(facet: str, value: FacetValue) -> str:
-    """What readers call *value* of *facet*."""
-    match facet:
-        case "kind":
-            return kinds.name(value.value)
-        case "field":
-            return wording.concept(Scheme.FIELDS, value.value)
-        case "type":
-            return wording.concept(Scheme.DOCUMENT_TYPES, value.value)
-        case "month":
-            return i18n.day(value.value)
-    return value.label
-
-
-def _chosen(asked: Request, found: Results) -> tuple[Choice, ...]:
-    """The filters in force, each with the address that does without it."""
-    shown = []
-    things = [value for values in asked.filters.values() for value in values if links.parts(value)]
-    names = statements.labels(generation().store, map(URIRef, things))
-    for facet, values in asked.filters.items():
-        known = {value.value: value for value in found.facets.get(facet, ())}
-        for value in values:
-            unseen = FacetValue(value, names.of(value, i18n.language()), 0, chosen=True)
-            choice = _choice(asked, facet, known.get(value, unseen))
-            shown.append(replace(choice, label=f"{_facet_names()[facet]}: {choice.label}"))
-    return tuple(shown)
-
-
-def _facet_names() -> dict[str, str]:
-    return {
-        "kind": gettext("Loại"),
-        "field": gettext("Lĩnh vực"),
-        "place": gettext("Địa danh"),
-        "agency": gettext("Cơ quan"),
-        "person": gettext("Người"),
-        "type": gettext("Loại văn bản"),
-        "year": gettext("Năm"),
-        "month": gettext("Tháng"),
-    }
-
-
 def _paging(asked: Request, total: int) -> Paging:
     pages = min(max(1, math.ceil(total / asked.size)), parameters.PAGES)
 
     def turn(page: int) -> str:
-        return _address(asked, page=str(page) if page > 1 else "")
+        return parameters.address(asked, page=str(page) if page > 1 else "")
 
     return Paging(
         page=asked.page,

@@ -8,25 +8,8 @@ from rdflib import Literal, URIRef
 
 from graph.store.ports import Node, Row, Store
 from ontology import terms
-from ontology.namespaces import DCTERMS, MB, RDF, SKOS
+from ontology.namespaces import MB, RDF
 from web import kinds, questions
-
-# What a reader is not told as a property: it is shown in another way, or says nothing to them.
-HIDDEN = frozenset(
-    {
-        RDF.type,
-        SKOS.prefLabel,
-        SKOS.altLabel,
-        SKOS.hiddenLabel,
-        SKOS.inScheme,
-        SKOS.topConceptOf,
-        DCTERMS.title,
-        terms.name,
-        terms.invented,
-        terms.evidence,
-        terms.status,
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +38,10 @@ class Statement:
 
     @property
     def status(self) -> str:
-        """ "stated", "inferred" or "reference"."""
+        """How it is known: "stated" where one article says it outright, "inferred", "reference"."""
         given = self.values.get(terms.status, (terms.stated,))
-        return str(given[0]).removeprefix(str(MB))
+        best = terms.stated if terms.stated in given else given[0]
+        return str(best).removeprefix(str(MB))
 
     def first(self, property_: URIRef) -> Node | None:
         """One value of *property_*, or None."""
@@ -136,7 +120,7 @@ def _statements(facts: list[Row], evidence: list[Row]) -> list[Statement]:
         Statement(
             iri=iri,
             kind=_kind(said.get(RDF.type, [])),
-            values={name: tuple(sorted(set(nodes))) for name, nodes in said.items()},
+            values={name: tuple(sorted(set(nodes), key=str)) for name, nodes in said.items()},
             proofs=tuple(sorted(proofs[iri], key=_newest_first)),
         )
         for iri, said in values.items()

@@ -8,7 +8,7 @@ from flask_babel import lazy_gettext as lazy
 from rdflib import URIRef
 
 from ontology import schemes, terms, vocabulary
-from ontology.namespaces import DCTERMS, ELI, FOAF, ORG, OWL, PROV, SCHEMA, SKOS
+from ontology.namespaces import DCTERMS, ELI, FOAF, ORG, OWL, PROV, RDF, SCHEMA, SKOS
 from ontology.schemes import Scheme
 from web import i18n
 
@@ -58,6 +58,22 @@ _INVERSE: Mapping[URIRef, LazyString] = {
     ORG.classification: lazy("thuộc loại này"),
     ELI.type_document: lazy("thuộc loại này"),
 }
+# What a reader is not told as a property: it is shown in another way, or says nothing to them.
+HIDDEN = frozenset(
+    {
+        RDF.type,
+        SKOS.prefLabel,
+        SKOS.altLabel,
+        SKOS.hiddenLabel,
+        SKOS.inScheme,
+        SKOS.topConceptOf,
+        DCTERMS.title,
+        terms.name,
+        terms.invented,
+        terms.evidence,
+        terms.status,
+    }
+)
 _ORDER = {name: position for position, name in enumerate(_STANDARD)}
 
 
