@@ -66,6 +66,7 @@ class _Reader:
         self._text = text
         self._plural = contexts.of("plural")
         self._generic_after = contexts.of("generic")
+        self._graded = contexts.of("graded")
         self._office = contexts.of("office")
         self._before_name = contexts.of("before name")
         self._taken = contexts.of("taken")
@@ -213,7 +214,10 @@ class _Reader:
             )
         if not text.joined(body.last):
             return False
-        if after in self._generic_after or (after == "cơ" and text.word(body.last + 1) == "sở"):
+        following = text.word(body.last + 1)
+        if after == "cấp":
+            return following in self._graded  # "Sở cấp phép" is what a department does.
+        if after in self._generic_after or (after == "cơ" and following == "sở"):
             return True
         return after.isdigit() and text.word(body.last + 1) in (
             "tỉnh", "huyện", "quận", "xã", "địa", "phường",

@@ -87,7 +87,7 @@ def read(text: Syllables, index: int) -> Body | None:
         return Body(index, superior.last, head, field, None, superior)
     seated = head.name in _SEATED and text.word(after) == "tại" and text.joined(after)
     tail = tails.read(text, after + seated)
-    if tail is not None and field is None and head.form is Form.FIELD:
+    if tail is not None and field is None and head.form is Form.FIELD and not tail.central:
         tail = None  # "trung tâm tỉnh" is no body.
     if tail is not None and tail.name is None and head.kind in _NEEDS_NAME:
         tail = None

@@ -92,7 +92,7 @@ class _Name:
         text = self.text
         paired = text.word(after) == "-" and text.toponym(after + 1) is not None
         follows = text.joined(after) and text.proper(after)
-        other = (
+        other = text.toponym(after) is None and (
             text.person(after)
             or text.head(after)
             or text.title(after)

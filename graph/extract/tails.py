@@ -76,6 +76,11 @@ class Tail:
     units: tuple[Place, ...] = ()
 
     @property
+    def central(self) -> bool:
+        """Whether the body is of the whole country: "Trung ương", "Quốc gia"."""
+        return self.level is None and self.name in _CENTRAL.values()
+
+    @property
     def abroad(self) -> bool:
         """Whether the place is a country other than Viet Nam, or a city there."""
         return bool(self.units) and all(
