@@ -12,7 +12,7 @@ from search import analysis
 from search.analysis import Analysis, Compounds
 
 MAX_CHARACTERS = 1_000
-MAX_SYLLABLES = 48
+MAX_SYLLABLES = 128
 
 
 @dataclass(frozen=True, slots=True)
