@@ -55,5 +55,9 @@ class DataLocked(MinhBachError):
     """Another process is writing to the data directory."""
 
 
+class DataUnusable(MinhBachError):
+    """The data directory cannot be made or written to."""
+
+
 class NotFound(MinhBachError):
     """There is nothing under this address."""

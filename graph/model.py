@@ -129,7 +129,7 @@ class Entity:
     other of the same document.
     *names* are the spellings seen.
     *concept* is the slug of its kind in the scheme that fits (agency kind, document type, award
-    kind); *jurisdiction*, *parent* and *operator* are keys of other entities of the same reading;
+    kind); *jurisdiction* and *parent* are keys of other entities of the same reading;
     *number* is a document's number as written ("3476/QĐ-UBND"); *code* is a place's unit key in the
     reference data ("province/31/2025-07-01", the date empty where unknown).
     """

@@ -2,6 +2,7 @@
 
 import importlib
 import logging
+import os
 import sys
 
 import click
@@ -64,5 +65,9 @@ def run() -> None:
         click.echo(f"minhbach: {error}", err=True)
         sys.exit(1)
     except BrokenPipeError:
-        sys.stderr.close()
+        # Whoever read us has enough; Python would complain once more when it closes the pipe.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
+    except OSError as error:
+        click.echo(f"minhbach: {error}", err=True)
+        sys.exit(1)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from graph import generations, judgements, judging, pipeline, statistics
 from graph.archive import Archive
-from graph.errors import BadDocument, DataLocked
+from graph.errors import BadDocument, DataLocked, DataUnusable
 from graph.generations import Generations, Meta
 from graph.judgements import Ruling
 from graph.pipeline import Street
@@ -23,9 +23,18 @@ _SECONDS_BETWEEN = 30.0
 
 @contextmanager
 def lock(data: Path) -> Iterator[None]:
-    """Hold the one right to write to *data*; raises DataLocked where another process has it."""
-    data.mkdir(parents=True, exist_ok=True)
-    with (data / "lock").open("a") as file:
+    """Hold the one right to write to *data*, made where it is missing.
+
+    Raises DataLocked where another process has it, DataUnusable where nothing can be written there.
+    """
+    try:
+        data.mkdir(parents=True, exist_ok=True)
+        opened = (data / "lock").open("a")
+    except OSError as error:
+        raise DataUnusable(
+            f"{data}: cannot be a data directory: {error.strerror}; set MINHBACH_DATA to one"
+        ) from None
+    with opened as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

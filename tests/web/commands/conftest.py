@@ -55,6 +55,12 @@ def reference(tmp_path_factory):
 
 
 @pytest.fixture
+def run_at():
+    """Run a command on a data directory that the test names."""
+    return invoke
+
+
+@pytest.fixture
 def run(tmp_path, reference):
     """Run a command on a data directory without articles."""
     shutil.copytree(reference, tmp_path / "data" / "work" / "store")

@@ -84,6 +84,14 @@ def test_a_second_writer_is_turned_away(run, articles, tmp_path):
     assert "another process is writing" in str(result.exception)
 
 
+def test_a_data_directory_that_cannot_be_is_told(run_at, articles, tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    result = run_at("ingest", "-q", str(articles), data=tmp_path / "file" / "data")
+
+    assert "cannot be a data directory" in str(result.exception)
+    assert "set MINHBACH_DATA" in str(result.exception)
+
+
 def test_another_base_is_refused_until_a_rebuild(run, articles, monkeypatch):
     run("ingest", "-q", str(articles))
     monkeypatch.setenv("MINHBACH_BASE_IRI", "https://tin.example/")
