@@ -22,6 +22,8 @@ AFTER = re.compile(
 )
 """A date behind the words that tell of an event."""
 _RANGE = re.compile(r"(?:Ⓣ|\d) (?:đến|tới|-) ?$|- ?$")
+# The day that opens a sentence is that of all its events.
+_OPENING = re.compile(r"[ \"-]*(?:(?:vào|trong|đến|tới|sáng|chiều|tối|trưa) )*Ⓣ")
 _BIRTH = re.compile(r"(?:sinh|sn)(?: năm| ngày)? ?$")
 
 
@@ -60,7 +62,8 @@ def day(scene: Scene, holding: Holding, trigger: int) -> str | None:
             return None
         if not _BIRTH.search(tape.code, max(0, at - 12), at):
             return tape.date(at)
-    return None
+    opening = _OPENING.match(tape.code, tape.sentence(post.start)[0])
+    return tape.date(opening.end() - 1) if opening else None
 
 
 def one_each(events: Iterable[Event]) -> list[Event]:

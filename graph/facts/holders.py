@@ -33,7 +33,7 @@ _ITEM = re.compile(
 
 # A verb or noun that puts a person into the post that follows.
 _OFFICE = (
-    r"(?: (?:các )?(?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|nhiệm vụ|trách nhiệm)"
+    r"(?: (?:các )?(?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|nhiệm vụ|trách nhiệm|tư cách)"
     r"(?: là| như)?)?"
 )
 _LINK = re.compile(
@@ -43,8 +43,9 @@ _LINK = re.compile(
     r"(?P<state>từ|là|(?:trên|với|ở) (?:cương vị|vị trí|tư cách|vai trò|chức danh|chức vụ))|"
     r"(?:về )?nhận|về|tham gia|trở thành|đắc cử|trúng cử|tái cử|chuyển sang|chuyển|bầu|bổ nhiệm|giao|cử|"
     r"chức vụ|chức danh|"
-    r"(?P<out>miễn nhiệm|bãi nhiệm|cách(?: hết| tất cả)?(?: các)? chức(?: vụ)?|bãi miễn|tước|xóa "
-    r"tư cách|giáng chức))"
+    r"(?P<out>miễn nhiệm|bãi nhiệm|bãi miễn|tước|xóa tư cách|giáng chức|"
+    r"cách (?:chức )?(?:hết |tất cả )?(?:các )?chức(?: vụ)?(?: (?:trong|về|của) [^‖;:(Ⓟ]{0,25})?"
+    r"(?: giai đoạn [\d -]+(?<=\d))?(?: ?\(| gồm)?|cách chức))"
     rf"{_OFFICE}(?: đối với)?:? ?(?:tân )?$"
 )
 
@@ -229,11 +230,4 @@ def _patients(
     if not passive and _TRANSITIVE.search(tape.code, floor, stop):
         return ()
     person = people.subject(tape, passive[0].start() if passive else link, elided=elided)
-    return (*_coordinated(tape, person, floor), person) if person is not None else ()
-
-
-def _coordinated(tape: Tape, person: int, floor: int) -> tuple[int, ...]:
-    """The persons joined to *person* as one subject: "ông A, Giám đốc X, và ông B, …, được bầu"."""
-    joint = re.compile(rf"Ⓟ{_BRACKETS}(?:,[^,‖;Ⓟ]{{0,60}})?,? và (?:{people.HONORIFIC}){{0,3}}$")
-    found = joint.search(tape.code, max(floor, person - 130), person)
-    return (found.start(),) if found else ()
+    return people.coordinated(tape, person) if person is not None else ()

@@ -86,7 +86,8 @@ def antecedent(tape: Tape, index: int) -> int | None:
 
 _POSTS = r"(?: ?\([^()‖]{0,80}\))?(?:(?:,| -|-) [^,;‖Ⓟ]{0,70}?)?"
 _MORE = re.compile(
-    rf"{_POSTS}(?:(?:,|,? và) (?:{HONORIFIC})+|,? và |(?<=\)), )(?:{HONORIFIC}){{0,3}}Ⓟ"
+    rf"{_POSTS}(?:(?:,|,? và) (?:{HONORIFIC})+|,? và |(?<=\)), )(?:{HONORIFIC}){{0,3}}Ⓟ|, Ⓟ(?= "
+    r"?(?:[.;‖]|và|,))"
 )
 # In a list that "các đồng chí" opens, posts with commas may follow each name.
 _MORE_OF_MANY = re.compile(
@@ -105,6 +106,18 @@ def row(tape: Tape, person: int) -> tuple[int, ...]:
     while more := pattern.match(tape.code, listed[-1] + 1, ceiling):
         listed.append(more.end() - 1)
     return tuple(listed)
+
+
+def coordinated(tape: Tape, person: int) -> tuple[int, ...]:
+    """The persons of the subject that ends with the one at *person*: "ông A, Giám đốc X, và ông B"."""
+    floor, _ = tape.sentence(person)
+    found = _JOINED.search(tape.code, max(floor, person - 130), person)
+    return (found.start(), person) if found else (person,)
+
+
+_JOINED = re.compile(
+    rf"Ⓟ(?: ?\([^()‖]{{0,60}}\))?(?:,[^,‖;Ⓟ]{{0,60}})?,? và (?:{HONORIFIC}){{0,3}}$"
+)
 
 
 def is_credit(tape: Tape, index: int, first: int) -> bool:

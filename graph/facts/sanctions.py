@@ -47,12 +47,13 @@ _ACTS = re.compile(
 )
 _ISSUER = re.compile(r"Ⓓ(?: Ⓣ)? của (?P<body>Ⓐ)")
 _BY_BODY = re.compile(r"(?<!\w)bị (?P<body>Ⓐ)")
+_DIRECT = re.compile(r"(?P<body>Ⓐ)(?: (?:đã|vừa|cũng|tạm|phải|sau đó|lập tức|ra quyết định))* ?$")
 _SIGNS = re.compile(r"(?<!\w)(?:ký|ban hành|ra)(?!\w)")
 
 _AGAINST = re.compile(
-    r"(?: (?:\w+ ){0,6}?(?:đối với|với|của)(?: \w+){0,3}?)?(?: các)?(?: \d+ (?:người|cán bộ|đảng "
-    r"viên)(?: khác)"
-    rf"?,?(?: gồm| là):?)? {TO_NAME}"
+    r"(?: (?:giai đoạn|nhiệm kỳ) [\d -]+(?<=\d))?(?: ?\([^()‖]{0,160}\))?"
+    r"(?: (?:\w+ ){0,6}?(?:đối với|với|của)(?: \w+){0,3}?)?(?: các)?"
+    rf"(?: \d+ (?:người|cán bộ|đảng viên)(?: khác)?,?(?: gồm| là):?)? {TO_NAME}"
 )
 _OBJECT = re.compile(rf"(?:kỷ luật|xử lý)[^‖;Ⓟ]{{0,20}} {TO_NAME}")
 _SUFFERS = re.compile(r"(?<!\w)(?:bị|nhận(?: hình thức)?|chịu)(?!\w)[^‖;Ⓟ]{0,60}$")
@@ -63,9 +64,9 @@ _COUNTED = re.compile(
     r"người|công ty|hộ|đối tượng|chủ cơ sở|nhà thuốc|phương tiện|tàu|vụ|chủ đầu tư|nhà thầu)"
 )
 _FINED = re.compile(rf"(?: đối với| với)? (?:Ⓞ|Ⓐ|{TO_NAME})")
-_BY = re.compile(r"(?P<target>[ⓄⓅ])[^‖;ⒶⓄⓅ]{0,40} bị (?P<by>Ⓐ)[^‖;ⒶⓄⓅ]{0,24}$")
+_BY = re.compile(r"(?P<target>[ⓄⓅⒶ])[^‖;ⒶⓄⓅ]{0,40} bị (?P<by>Ⓐ)[^‖;ⒶⓄⓅ]{0,24}$")
 _PATIENT = re.compile(
-    r"(?P<target>[ⓄⓅ])(?: ?\([^()‖]{0,40}\))?(?:, [^‖;ⒶⓄⓅ]{0,60},)? (?:đã |vừa |từng |cũng |còn )*(?:bị )?"
+    r"(?P<target>[ⓄⓅⒶ])(?: ?\([^()‖]{0,40}\))?(?:, [^‖;ⒶⓄⓅ]{0,60},)? (?:đã |vừa |từng |cũng |còn )*(?:bị )?"
     r"(?:[^‖;ⒶⓄⓅ,]{0,12} )?$"
 )
 
@@ -111,8 +112,11 @@ def _measures(scene: Scene) -> Iterator[_Sanction]:
         if people.is_proposed(tape, floor, found.start()):
             continue
         end = found.end()
-        while _OFFICES.match(found["measure"]) and (post := lost.get(end + 1) or lost.get(end + 2)):
-            end = post.end
+        if _OFFICES.match(found["measure"]):
+            while post := next((lost[at] for at in (end + 1, end + 2) if at in lost), None):
+                if "(" in tape.code[end : post.start]:
+                    break
+                end = post.end
         targets, reach = _targets(tape, found.start(), end, floor, ceiling)
         authority, signed, start = _authority(scene, floor, min(found.start(), *targets, ceiling))
         for target in targets:
@@ -139,7 +143,7 @@ def _targets(
         return people.row(tape, objects[-1].end() - 1), end
     suffers = _SUFFERS.search(tape.code, floor, start)
     person = people.subject(tape, suffers.start(), elided=False) if suffers else None
-    return ((person,) if person is not None else ()), end
+    return (people.coordinated(tape, person) if person is not None else ()), end
 
 
 def _authority(scene: Scene, floor: int, stop: int) -> tuple[str | None, bool, int]:
@@ -156,6 +160,9 @@ def _authority(scene: Scene, floor: int, stop: int) -> tuple[str | None, bool, i
     suffered = _BY_BODY.search(tape.code, floor, stop)
     if suffered:
         return tape.mention(suffered.start("body")).entity, True, stop
+    direct = _DIRECT.search(tape.code, floor, stop)
+    if direct:
+        return tape.mention(direct.start("body")).entity, False, direct.start()
     issuer = _ISSUER.search(tape.code, floor, stop)
     if issuer:
         return tape.mention(issuer.start("body")).entity, True, issuer.start()
@@ -196,6 +203,27 @@ def _fines(scene: Scene) -> Iterator[_Sanction]:
         fine = _fine(tape, found, before, min(ceiling, after))
         if fine.target or fine.amount is not None or fine.count is not None:
             yield fine
+            yield from _further(tape, found, fine, min(ceiling, after))
+
+
+_NEXT = re.compile(r"[^‖;ⒶⓄⓅ]{0,12}(?:,|,? và) (?:phạt )?(?P<target>[ⒶⓄ])(?= \d)")
+
+
+def _further(
+    tape: Tape, found: re.Match[str], fine: _Sanction, ceiling: int
+) -> Iterator[_Sanction]:
+    """ "Phạt báo A 50 triệu đồng, báo B 40 triệu đồng": each further target with its own sum."""
+    end = _amount(tape, found.end(), ceiling)[1]
+    while fine.target and (following := _NEXT.match(tape.code, end, ceiling)):
+        amount, end = _amount(tape, following.end(), ceiling)
+        if amount is None:
+            return
+        yield replace(
+            fine,
+            evidence=(tape.evidence(found.start(), end, "sanction/fine"),),
+            target=tape.mention(following.start("target")).entity,
+            amount=amount,
+        )
 
 
 def _fine(tape: Tape, found: re.Match[str], before: int, ceiling: int) -> _Sanction:

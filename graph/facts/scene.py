@@ -30,8 +30,10 @@ class Scene:
             return None if ours else post.agency
         if post.agency:
             return post.agency
+        if elsewhere := self._elsewhere(holding):
+            return elsewhere
         if post.title in ("bộ trưởng", "thứ trưởng"):
-            return self._elsewhere(holding) or roles.ministry_near(self.tape, post.start)
+            return roles.ministry_near(self.tape, post.start)
         if post.title == "đại biểu":
             labels = {normalise(entity.label): entity.key for entity in self.reading.entities}
             council = any(label.startswith("hội đồng nhân dân") for label in labels)
@@ -39,18 +41,16 @@ class Scene:
         return None
 
     def _elsewhere(self, holding: Holding) -> str | None:
-        """The body of the same title of the same person in another sentence."""
+        """The one body that the article gives the same title of the same person elsewhere."""
         person = self.tape.mention(holding.person).entity
-        return next(
-            (
-                other.post.agency
-                for other in self.holdings
-                if other.post.agency
-                and other.post.title == holding.post.title
-                and self.tape.mention(other.person).entity == person
-            ),
-            None,
-        )
+        bodies = {
+            other.post.agency
+            for other in self.holdings
+            if other.post.agency
+            and roles.office(other.post.role) == roles.office(holding.post.role)
+            and self.tape.mention(other.person).entity == person
+        }
+        return bodies.pop() if len(bodies) == 1 else None
 
 
 def of(reading: Reading) -> Scene:

@@ -118,3 +118,46 @@ def test_the_same_event_told_twice_is_one(state) -> None:
     )
 
     assert [one["action"] for one in found] == ["appointed"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "offices"),
+    [
+        (
+            "[A Ban Bí thư] kỷ luật đồng chí [P Lê An] bằng hình thức cách chức tất cả các chức vụ trong"
+            " Đảng: Phó Bí thư [A Tỉnh ủy], Bí thư [A Ban cán sự đảng].",
+            {("Phó Bí thư", "Tỉnh ủy"), ("Bí thư", "Ban cán sự đảng")},
+        ),
+        (
+            "Ông [P Lê An] bị cách chức Bí thư [A Đảng ủy], cho thôi giữ chức Phó Chủ tịch [A UBND tỉnh]"
+            " và bị bãi nhiệm đại biểu [A Quốc hội].",
+            {("Bí thư", "Đảng ủy"), ("Phó Chủ tịch", "UBND tỉnh"), ("đại biểu", "Quốc hội")},
+        ),
+        (
+            "[A Bộ Chính trị] để ông [P Lê An] thôi giữ chức Bí thư [A Thành ủy], thôi tham gia"
+            " [A Ban Chấp hành Trung ương].",
+            {("Bí thư", "Thành ủy"), ("Ủy viên", "Ban Chấp hành Trung ương")},
+        ),
+        (
+            "[A Sở GD] cách chức Hiệu trưởng đối với bà [P Lê An], Hiệu trưởng [A Trường A].",
+            {("Hiệu trưởng", "Trường A")},
+        ),
+    ],
+)
+def test_every_office_that_is_lost_is_one_dismissal(
+    state, marked: str, offices: set[tuple[str, str]]
+) -> None:
+    found = state("appointment", marked)
+
+    assert {one["action"] for one in found} == {"dismissed"}
+    assert {(one["role"], one["agency"]) for one in found} == offices
+
+
+def test_the_day_that_opens_a_sentence_is_that_of_all_its_events(state) -> None:
+    found = state(
+        "appointment",
+        "Ngày 1/6/2017, [A Ban Bí thư] quyết định: cách chức Bí thư [A Ban cán sự] đối với ông"
+        " [P Lê An]; cách chức Phó Bí thư [A Ban cán sự] đối với ông [P Vũ Nam].",
+    )
+
+    assert [one["date"] for one in found] == ["2017-06-01", "2017-06-01"]

@@ -70,3 +70,37 @@ def test_a_list_of_names_shares_the_measure(state) -> None:
         (AN, "khiển trách"),
         ("Vũ Nam", "khiển trách"),
     }
+
+
+@pytest.mark.parametrize(
+    ("marked", "targets"),
+    [
+        ("Các ông [P Lê An] và [P Vũ Nam] bị cảnh cáo.", {"Lê An", "Vũ Nam"}),
+        ("[A UBND huyện] đình chỉ công tác 15 ngày đối với ông [P Lê An], [P Vũ Nam].", {"Lê An", "Vũ Nam"}),
+        (
+            "[A UBND tỉnh] khiển trách 2 người khác, gồm: ông [P Lê An] - Trưởng [A phòng A], ông"
+            " [P Vũ Nam].",
+            {"Lê An", "Vũ Nam"},
+        ),
+        (
+            "[A Ban Bí thư] cách tất cả các chức vụ trong Đảng (Phó Bí thư [A Tỉnh ủy]) đối với ông"
+            " [P Lê An].",
+            {"Lê An"},
+        ),
+    ],
+)  # fmt: skip
+def test_everyone_named_is_a_target(state, marked: str, targets: set[str]) -> None:
+    assert {one["target"] for one in state("sanction", marked)} == targets
+
+
+def test_each_of_several_fines_has_its_own_sum(state) -> None:
+    found = state(
+        "sanction",
+        "[A Sở TT&TT] xử phạt [A Báo A] 50 triệu đồng, [A Báo B] 40 triệu đồng và [A Báo C] 10 triệu đồng.",
+    )
+
+    assert {one["target"]: one["amount"] for one in found} == {
+        "Báo A": 50_000_000,
+        "Báo B": 40_000_000,
+        "Báo C": 10_000_000,
+    }
