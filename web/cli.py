@@ -13,6 +13,7 @@ COMMANDS = (
     "ingest",
     "serve",
     "extract",
+    "explain",
     "search",
     "query",
     "dump",

@@ -7,7 +7,8 @@ extractor the longer of two overlapping spans wins, then the one further to the 
 yielded first.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from graph.extract import (
     agencies,
@@ -47,15 +48,34 @@ EXTRACTORS: tuple[tuple[str, Extractor], ...] = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What one extractor took, and what it yielded too late: words that were taken already."""
+
+    extractor: str
+    taken: tuple[Span, ...]
+    late: tuple[Span, ...]
+
+
+def stages(scan: Scan) -> Iterator[Stage]:
+    """Run the extractors over *scan*, one after the other."""
+    for name, extract in EXTRACTORS:
+        # The extractor is read to its end before anything is taken: it sees what came before it.
+        found = sorted(extract(scan), key=lambda span: (span.start - span.end, span.start))
+        taken = [scan.take(span) for span in found]
+        yield Stage(
+            name,
+            tuple(span for span, was in zip(found, taken, strict=True) if was),
+            tuple(span for span, was in zip(found, taken, strict=True) if not was),
+        )
+
+
 def spans(
     document: Document, layout: Layout, sentences: Iterable[Sentence] = ()
 ) -> tuple[Span, ...]:
     """The spans of *document* that name something, in the order of the text, never overlapping."""
     loading.load()
     scan = Scan(document, layout, sentences)
-    for _, extract in EXTRACTORS:
-        # The extractor is read to its end before anything is taken: it sees what came before it.
-        found = sorted(extract(scan), key=lambda span: (span.start - span.end, span.start))
-        for span in found:
-            scan.take(span)
+    for _ in stages(scan):
+        pass
     return tuple(sorted((s for s in scan.spans if s.kind is not None), key=lambda s: s.start))

@@ -109,6 +109,33 @@ def test_extract_writes_the_gold_format_and_keeps_nothing(run, articles, tmp_pat
     assert not (tmp_path / "data" / "archive.sqlite3").exists()
 
 
+def test_explain_shows_each_stage_with_its_rules(ask):
+    result = ask("explain", "bo-nhiem-giam-doc")
+
+    assert result.exit_code == 0
+    for stage in ("layout", "lexicon", "extract documents", "frame", "entities", "facts"):
+        assert f"\n{stage} (" in f"\n{result.stdout}"
+    assert "Quyết định số 412/QĐ-UBND" in result.stdout
+    assert "[document/number]" in result.stdout
+    assert "position (stated)" in result.stdout
+
+
+def test_explain_reads_a_file_and_keeps_to_the_stages_asked(run, tmp_path):
+    path = tmp_path / "bai.txt"
+    path.write_text("Chủ tịch UBND tỉnh Bắc Ninh Trần Văn Khảo dự lễ.", encoding="utf-8")
+    result = run("explain", str(path), "--stage", "facts")
+
+    assert result.stdout.startswith("facts (1)\n")
+    assert "Trần Văn Khảo" in result.stdout
+
+
+def test_explain_of_nothing_says_so(run):
+    result = run("explain", "khong-co")
+
+    assert result.exit_code != 0
+    assert "khong-co is no id in the archive" in result.output + str(result.exception)
+
+
 def test_reading_commands_work_on_no_data(run):
     assert run("search", "gì").exit_code == 0
     assert run("query", "ASK { ?s ?p ?o }").exit_code == 0

@@ -1,0 +1,41 @@
+"""``minhbach explain``: why one article reads as it does."""
+
+import click
+
+from graph import explanation, sources
+from graph.errors import BadDocument
+from graph.model import Document
+from web import settings, wiring
+
+
+@click.command("explain")
+@click.argument("article", metavar="ID|PATH|URL")
+@click.option("--stage", "stages", multiple=True, help="Only stages whose name begins so.")
+def command(article: str, stages: tuple[str, ...]) -> None:
+    """Print the stages of the street for one article: masks, lexicon hits, spans, entities, facts.
+
+    ARTICLE is the id of one in the archive, or a file or address with one article in it.
+    """
+    document = _archived(article) or _read(article)
+    for step in explanation.of(document):
+        if stages and not step.name.startswith(stages):
+            continue
+        click.secho(f"{step.name} ({len(step.lines)})", bold=True)
+        for line in step.lines:
+            click.echo(f"  {line.where:12} {line.what}" + (f"  [{line.why}]" if line.why else ""))
+
+
+def _archived(identifier: str) -> Document | None:
+    chosen = settings.from_environment()
+    if not (chosen.data / "archive.sqlite3").exists():
+        return None
+    with wiring.archive(chosen) as archive:
+        return archive.document(identifier)
+
+
+def _read(path: str) -> Document:
+    found = next(iter(sources.read([path])), None)
+    if isinstance(found, Document):
+        return found
+    why = f"{found.why}" if isinstance(found, BadDocument) else "nothing is there"
+    raise click.UsageError(f"{path} is no id in the archive, and as a path or address: {why}")
