@@ -1,0 +1,136 @@
+"""Discipline: measures against persons, and honours taken back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graph.facts import implied, people
+from graph.facts.penalty import Penalty
+from graph.facts.people import TO_NAME
+from graph.facts.scene import Scene
+from graph.facts.tape import Tape
+
+_DISCIPLINE = re.compile(
+    r"(?<!\w)(?P<measure>khiển trách|cảnh cáo|(?<!còn )cách(?: hết| tất cả)?(?: các)? chức(?: vụ)?"
+    r"(?: tất cả(?: các)? chức vụ)?(?: trong đảng| về đảng)?(?! vô địch)|khai trừ(?: ra)?(?: khỏi)"
+    r"? đảng|giáng chức|"
+    r"giáng cấp bậc hàm|hạ bậc lương|buộc thôi việc|(?:tạm )?đình chỉ (?:công tác|chức vụ|sinh "
+    r"hoạt đảng|nhiệm vụ)|"
+    r"tước (?:quân tịch|danh hiệu (?:công an nhân dân|cand|quân nhân))|xóa tư cách)(?!\w)"
+)
+_OFFICES = re.compile(r"cách|xóa|giáng|đình chỉ")
+_HONOUR = re.compile(
+    r"(?<!\w)(?P<measure>(?:hủy bỏ|hủy|thu hồi|tước)(?: các)?(?: quyết định)?(?: (?:khen thưởng|"
+    r"tặng thưởng|tặng|"
+    r"phong tặng|trao tặng|truy tặng))?(?: danh hiệu)?) \"?(?P<awards>Ⓦ(?:(?:,| và|, và) \"?Ⓦ)*)\"?"
+    rf"[^‖;ⓅⒶⓄ]{{0,40}} (?:đối với|của|cho|với) (?:[^‖;ⓅⒶⓄ]{{0,20}} )?(?:{TO_NAME}|[ⒶⓄ])"
+)
+
+_DEED = (
+    r"(?P<deed>quyết định|ký|ban hành|ra|biểu quyết|bỏ phiếu|thi hành|thống nhất|áp dụng|xử "
+    r"phạt|phạt|đã|vừa)"
+)
+_ACTS = re.compile(
+    rf"(?:(?P<office>chủ tịch nước|thủ tướng)(?: Ⓐ)?|(?P<body>Ⓐ))(?: {TO_NAME})"
+    rf"?[^‖;Ⓐ]{{0,120}}?(?<!\w){_DEED}(?!\w)"
+)
+_ISSUER = re.compile(r"Ⓓ(?: Ⓣ)? của (?P<body>Ⓐ)")
+_BY_BODY = re.compile(r"(?<!\w)bị (?P<body>Ⓐ)")
+_DIRECT = re.compile(r"(?P<body>Ⓐ)(?: (?:đã|vừa|cũng|tạm|phải|sau đó|lập tức|ra quyết định))* ?$")
+_SIGNS = re.compile(r"(?<!\w)(?:ký|ban hành|ra)(?!\w)")
+
+_AGAINST = re.compile(
+    r"(?: (?:giai đoạn|nhiệm kỳ) [\d -]+(?<=\d))?(?: ?\([^()‖]{0,160}\))?"
+    r"(?: (?:\w+ ){0,6}?(?:đối với|với|của)(?: \w+){0,3}?)?(?: các)?"
+    rf"(?: \d+ (?:người|cán bộ|đảng viên)(?: khác)?,?(?: gồm| là):?)? {TO_NAME}"
+)
+_OBJECT = re.compile(rf"(?:kỷ luật|xử lý)[^‖;Ⓟ]{{0,20}} {TO_NAME}")
+_SUFFERS = re.compile(r"(?<!\w)(?:bị|nhận(?: hình thức)?|chịu)(?!\w)[^‖;Ⓟ]{0,60}$")
+SOURCE = re.compile(r"(?:theo|tin từ|nguồn tin của|báo cáo của|trao đổi với) $")
+"""What makes the body behind it the source of the news."""
+
+
+def measures(scene: Scene) -> Iterator[Penalty]:
+    """Yield each disciplinary measure for each person that it is taken against."""
+    tape = scene.tape
+    lost = {post.start: post for post in scene.posts}
+    for found in _DISCIPLINE.finditer(tape.code):
+        floor, ceiling = tape.sentence(found.start())
+        if people.is_proposed(tape, floor, found.start()):
+            continue
+        end = found.end()
+        if _OFFICES.match(found["measure"]):
+            while post := next((lost[at] for at in (end + 1, end + 2) if at in lost), None):
+                if "(" in tape.code[end : post.start]:
+                    break
+                end = post.end
+        targets, reach = _targets(tape, found.start(), end, floor, ceiling)
+        authority, signed, start = _authority(scene, floor, min(found.start(), *targets, ceiling))
+        for target in targets:
+            first, last = min(start, target, found.start()), max(reach, end)
+            yield Penalty(
+                (tape.evidence(first, last, "sanction/discipline"),),
+                target=tape.mention(target).entity,
+                authority=authority,
+                subject=tape.written(found.start("measure"), end),
+                signed=signed,
+            )
+
+
+def _targets(
+    tape: Tape, start: int, end: int, floor: int, ceiling: int
+) -> tuple[tuple[int, ...], int]:
+    """Who suffers the measure at *start* to *end*, and where the words end that say so."""
+    after = _AGAINST.match(tape.code, end, ceiling)
+    if after:
+        listed = people.row(tape, after.end() - 1)
+        return listed, listed[-1] + 1
+    objects = list(_OBJECT.finditer(tape.code, floor, start))
+    if objects:
+        return people.row(tape, objects[-1].end() - 1), end
+    suffers = _SUFFERS.search(tape.code, floor, start)
+    person = people.subject(tape, suffers.start(), elided=False) if suffers else None
+    return (people.coordinated(tape, person) if person is not None else ()), end
+
+
+def _authority(scene: Scene, floor: int, stop: int) -> tuple[str | None, bool, int]:
+    """The body that decides, whether it signs, and where it is named; *stop* where none is."""
+    tape = scene.tape
+    sources = [at for at in tape.find("Ⓐ", floor, stop) if SOURCE.search(tape.code, floor, at)]
+    acts = _ACTS.search(tape.code, max([floor, *(at + 1 for at in sources)]), stop)
+    if acts:
+        signed = bool(_SIGNS.search(tape.code, acts.start(), stop))
+        if acts["office"]:
+            office = implied.PRESIDENT if "nước" in acts["office"] else implied.PRIME_MINISTER
+            return implied.body(scene.reading, office), True, acts.start()
+        return tape.mention(acts.start("body")).entity, signed, acts.start()
+    suffered = _BY_BODY.search(tape.code, floor, stop)
+    if suffered:
+        return tape.mention(suffered.start("body")).entity, True, stop
+    direct = _DIRECT.search(tape.code, floor, stop)
+    if direct:
+        return tape.mention(direct.start("body")).entity, False, direct.start()
+    issuer = _ISSUER.search(tape.code, floor, stop)
+    if issuer:
+        return tape.mention(issuer.start("body")).entity, True, issuer.start()
+    return None, False, stop
+
+
+def revocations(scene: Scene) -> Iterator[Penalty]:
+    """Yield each honour that is taken back."""
+    tape = scene.tape
+    for found in _HONOUR.finditer(tape.code):
+        floor, _ = tape.sentence(found.start())
+        if people.is_proposed(tape, floor, found.start()):
+            continue
+        authority, signed, start = _authority(scene, floor, found.start())
+        measure = tape.written(*found.span("measure"))
+        for at in tape.find("Ⓦ", *found.span("awards")):
+            yield Penalty(
+                (tape.evidence(min(start, found.start()), found.end(), "sanction/honour-revoked"),),
+                target=tape.mention(found.end() - 1).entity,
+                authority=authority,
+                subject=f"{measure} {tape.mention(at).text}",
+                signed=signed,
+            )

@@ -1,0 +1,125 @@
+"""Fines: who paid how much to whom, or how many were fined."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from graph import numbers
+from graph.facts import people
+from graph.facts.discipline import SOURCE
+from graph.facts.penalty import Penalty
+from graph.facts.people import TO_NAME
+from graph.facts.scene import Scene
+from graph.facts.tape import Tape
+
+_FINE = re.compile(
+    r"(?<!\w)(?:xử phạt|phạt tiền|bị phạt|phạt)(?: vi phạm)?(?: hành chính)?(?: tiền)?(?!\w)(?! tù|"
+    r" cảnh cáo| góc| đền| trung bình)(?![^‖;]{0,40} (?:tù|năm|tháng)(?!\w))"
+)
+_FINE_NOT = re.compile(
+    r"(?:(?<!\w)(?:hình|chế tài|trừng|hình thức|quy định|về|để|nhằm|số tiền nộp)|nghị định[^‖;,]{0,40}) ?$"
+)
+# "Phạt tiền từ 60.000 đồng đến 80.000 đồng đối với …" is what a law provides.
+_PROVISION = re.compile(r"[^‖;]{0,30}? từ [\d.,]+(?: \w+){0,2} (?:đến|-) [\d.,]+")
+_COUNTED = re.compile(
+    r"(?<![\w.,/])(?P<count>\d+(?:\.\d{3})*) (?:lượt )?(?:đơn vị|tổ chức|cá nhân|doanh nghiệp|cơ "
+    r"sở|trường hợp|"
+    r"người|công ty|hộ|đối tượng|chủ cơ sở|nhà thuốc|phương tiện|tàu|vụ|chủ đầu tư|nhà thầu)"
+)
+_FINED = re.compile(rf"(?: đối với| với)? (?:Ⓞ|Ⓐ|{TO_NAME})")
+_BY = re.compile(r"(?P<target>[ⓄⓅⒶ])[^‖;ⒶⓄⓅ]{0,40} bị (?P<by>Ⓐ)[^‖;ⒶⓄⓅ]{0,24}$")
+_PATIENT = re.compile(
+    r"(?P<target>[ⓄⓅⒶ])(?: ?\([^()‖]{0,40}\))?(?:, [^‖;ⒶⓄⓅ]{0,60},)? (?:đã |vừa |từng |cũng |còn )*(?:bị )?"
+    r"(?:[^‖;ⒶⓄⓅ,]{0,12} )?$"
+)
+
+
+def imposed(scene: Scene) -> Iterator[Penalty]:
+    """Yield each fine that was imposed; one that a law provides for is none."""
+    tape = scene.tape
+    found_fines = [
+        found
+        for found in _FINE.finditer(tape.code)
+        if not _FINE_NOT.search(tape.code, max(0, found.start() - 50), found.start())
+        and not _PROVISION.match(tape.code, found.end())
+        and not people.is_proposed(tape, tape.sentence(found.start())[0], found.start())
+    ]
+    for number, found in enumerate(found_fines):
+        floor, ceiling = tape.sentence(found.start())
+        before = max(floor, found_fines[number - 1].end()) if number else floor
+        after = found_fines[number + 1].start() if number + 1 < len(found_fines) else ceiling
+        fine = _fine(tape, found, before, min(ceiling, after))
+        if fine.target or fine.amount is not None or fine.count is not None:
+            yield fine
+            yield from _further(tape, found, fine, min(ceiling, after))
+
+
+_NEXT = re.compile(r"[^‖;ⒶⓄⓅ]{0,12}(?:,|,? và) (?:phạt )?(?P<target>[ⒶⓄ])(?= \d)")
+
+
+def _further(tape: Tape, found: re.Match[str], fine: Penalty, ceiling: int) -> Iterator[Penalty]:
+    """ "Phạt báo A 50 triệu đồng, báo B 40 triệu đồng": each further target with its own sum."""
+    end = _amount(tape, found.end(), ceiling)[1]
+    while fine.target and (following := _NEXT.match(tape.code, end, ceiling)):
+        amount, end = _amount(tape, following.end(), ceiling)
+        if amount is None:
+            return
+        yield replace(
+            fine,
+            evidence=(tape.evidence(found.start(), end, "sanction/fine"),),
+            target=tape.mention(following.start("target")).entity,
+            amount=amount,
+        )
+
+
+def _fine(tape: Tape, found: re.Match[str], before: int, ceiling: int) -> Penalty:
+    """What the text tells of one fine between *before* and *ceiling*."""
+    floor, _ = tape.sentence(found.start())
+    amount, paid = _amount(tape, found.end(), ceiling)
+    counted = [
+        *list(_COUNTED.finditer(tape.code, before, found.start()))[-1:],
+        *list(_COUNTED.finditer(tape.code, found.end(), min(ceiling, found.end() + 40)))[:1],
+    ][:1]
+    by = _BY.search(tape.code, before, found.start())
+    passive = by or (
+        _PATIENT.search(tape.code, before, found.start()) if "bị" in _near(tape, found) else None
+    )
+    if found[0] in ("phạt", "bị phạt") and amount is None and not counted:
+        return Penalty(())
+    active = _FINED.match(tape.code, found.end(), ceiling)
+    target = passive.start("target") if passive else active.end() - 1 if active else None
+    if by:
+        authority: int | None = by.start("by")
+    else:
+        bodies = tape.find("Ⓐ", floor, found.start())
+        authority = next(
+            (at for at in bodies if at != target and not SOURCE.search(tape.code, floor, at)), None
+        )
+    spans = [found.span(), *(one.span() for one in counted)]
+    spans += [(target, target + 1)] if target is not None else []
+    return Penalty(
+        (
+            tape.evidence(
+                min(a for a, _ in spans), max(paid, *(b for _, b in spans)), "sanction/fine"
+            ),
+        ),
+        target=tape.mention(target).entity if target is not None else None,
+        authority=tape.mention(authority).entity if authority is not None else None,
+        amount=amount,
+        count=int(counted[0]["count"].replace(".", "")) if counted and target is None else None,
+    )
+
+
+def _near(tape: Tape, found: re.Match[str]) -> str:
+    """The words around the verb that tell "bị phạt" from "phạt"."""
+    return tape.code[max(0, found.start() - 16) : found.end()]
+
+
+def _amount(tape: Tape, start: int, ceiling: int) -> tuple[int | float | None, int]:
+    """The sum of money told first between *start* and *ceiling*, in đồng, and where it ends."""
+    for quantity in numbers.find(tape.code[start:ceiling]):
+        if quantity.unit and quantity.unit.split()[-1] in ("đồng", "tỷ", "tỉ", "triệu", "vnđ"):
+            return quantity.amount, start + quantity.end
+    return None, start

@@ -1,0 +1,59 @@
+"""A penalty under way to its fact: who suffers what from whom, and how parts of one are joined."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from graph.model import Evidence
+from graph.vietnamese import normalise
+
+
+@dataclass(frozen=True, slots=True)
+class Penalty:
+    """Keys for *target* and *authority*, *amount* in đồng, *count* of those who suffer it.
+
+    *signed* says that the authority is the one that signs, which outweighs one that agrees.
+    """
+
+    evidence: tuple[Evidence, ...]
+    target: str | None = None
+    authority: str | None = None
+    amount: int | float | None = None
+    count: int | None = None
+    subject: str | None = None
+    signed: bool = False
+
+
+def one_each(sanctions: list[Penalty]) -> list[Penalty]:
+    """Make the same measure against the same person one, and the parts of one fine."""
+    kept: list[Penalty] = []
+    for one in sanctions:
+        for number, other in enumerate(kept):
+            if _same(one, other):
+                kept[number] = _joined(other, one)
+                break
+        else:
+            kept.append(one)
+    return kept
+
+
+def _same(one: Penalty, other: Penalty) -> bool:
+    if one.target or other.target:
+        alike = normalise(one.subject or "") == normalise(other.subject or "")
+        return one.target == other.target and alike and one.amount == other.amount
+    # "13 đơn vị bị xử phạt, tổng số tiền phạt 190 triệu đồng": the parts stand close together.
+    near = 0 <= one.evidence[0].start - other.evidence[0].end < 40
+    return near and None in (one.amount, other.amount) and None in (one.count, other.count)
+
+
+def _joined(one: Penalty, other: Penalty) -> Penalty:
+    outweighs = other.signed and not one.signed and other.authority
+    evidence = (*one.evidence, *other.evidence)
+    return replace(
+        one,
+        evidence=tuple(dict.fromkeys(evidence)),
+        authority=other.authority if outweighs else one.authority or other.authority,
+        amount=one.amount if one.amount is not None else other.amount,
+        count=one.count if one.count is not None else other.count,
+        signed=one.signed or other.signed,
+    )
