@@ -16,7 +16,7 @@ def extract(scan: Scan) -> Iterator[Span]:
     """Yield agencies by name, bare or taken up again, and offices that act as institutions."""
     text, named = bodies.read(scan)
     for found in named:
-        if found.body.head.organization or found.body.abroad:
+        if found.body.organization:
             continue
         start, rule = found.start, f"agency/{found.rule}"
         if (
@@ -79,27 +79,34 @@ def _span(text: Syllables, first: int, last: int, rule: str) -> Span:
 
 def _party_and_state(text: Syllables) -> Iterator[Span]:
     """ "Đảng", "Nhà nước" and "Trung ương" where they act or are acted on."""
+    kinds = -1  # Where "Đảng" stood last that only tells a kind: "cơ quan Đảng, Nhà nước".
     for index, token in enumerate(text.tokens):
-        if token.word not in ("đảng", "nhà", "trung"):
-            continue
-        before, after = text.word(index - 1), text.word(index + 1)
         if token.word == "đảng" and token.capital:
-            if after in contexts.of("not party after") or before in contexts.of("not party before"):
-                continue
-            if before.isdigit():
-                continue
-            if not (text.joined(index + 1) and text.proper(index + 1)):
+            if _party(text, index):
                 yield _span(text, index, index + 1, "party")
-        elif token.word == "nhà" and after == "nước":
-            plain = token.capital or before == "của"
-            if (
-                before not in contexts.of("not state before")
-                and plain
-                and not _foreign(text, index + 2)
-            ):
+            else:
+                kinds = index
+        elif token.word == "nhà" and text.word(index + 1) == "nước":
+            if index - kinds > 2 and _state(text, index):
                 yield _span(text, index, index + 2, "state")
-        elif _centre(text, index):
+        elif token.word == "trung" and _centre(text, index):
             yield _span(text, index, index + 2, "centre")
+
+
+def _party(text: Syllables, index: int) -> bool:
+    before = text.word(index - 1)
+    if before in contexts.of("not party before") or before.isdigit():
+        return False
+    if text.word(index + 1) in contexts.of("not party after"):
+        return False
+    return not (text.joined(index + 1) and text.proper(index + 1))
+
+
+def _state(text: Syllables, index: int) -> bool:
+    before = text.word(index - 1)
+    if before in contexts.of("not state before") or _foreign(text, index + 2):
+        return False
+    return text.capital(index) or before == "của"
 
 
 def _centre(text: Syllables, index: int) -> bool:

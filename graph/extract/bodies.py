@@ -81,6 +81,18 @@ class _Reader:
             for position in range(hit.start, hit.end)
         }
 
+    @cached_property
+    def _levels(self) -> frozenset[str | None]:
+        """The levels of which a place is named; a province or a city goes without saying."""
+        text = self._text
+        found: set[str | None] = {"tỉnh", "thành phố"}
+        for index in text.capitals:
+            for first in (index - 2, index - 1):
+                leveled = tails.level(text, first) if first >= 0 else None
+                if leveled is not None and leveled[0] == index and text.joined(index):
+                    found.add(leveled[1])
+        return frozenset(found)
+
     def named(self) -> Iterator[Named]:
         """Yield the bodies that are mentions."""
         candidates = list(self._candidates())
@@ -197,6 +209,8 @@ class _Reader:
             return False
         if text.joined(body.first) and not (body.tail is not None and body.tail.name is not None):
             before = text.word(body.first - 1)
+            if before == "ngành":
+                return True
             if before in self._plural and not (before == "năm" and text.word(body.last).isdigit()):
                 return True
             if before.isdigit() and not self._dated(body.first - 1):
@@ -204,6 +218,10 @@ class _Reader:
         after = text.word(body.last)
         if body.bare and self._enumerated(body):
             return True
+        place = body.place
+        led = text.titled(body.first) == "office"
+        if place is not None and place.name is None and place.level not in self._levels and not led:
+            return True  # "UBND xã" where no commune is named
         if after == "," and body.tail is not None and body.tail.name is None:
             # "Công an tỉnh, thành phố": levels, not places.
             leveled = tails.level(text, body.last + 1)

@@ -8,10 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graph.extract import components, own_names, tails
-from graph.extract.syllables import Syllables
+from graph.extract.syllables import Syllables, vietnamese
 from graph.extract.tails import Tail
-from graph.lexicon import fields, outlets
+from graph.lexicon import fields, outlets, places
 from graph.lexicon.heads import Form, Head
+from graph.vietnamese import normalise
 
 # Bodies of these heads have no superior in their name.
 _TOPMOST = frozenset(
@@ -20,7 +21,7 @@ _TOPMOST = frozenset(
 # In lower case, letters behind these heads are no name: "vụ TNGT".
 _SEATED = frozenset(("Tòa án nhân dân cấp cao", "Viện kiểm sát nhân dân cấp cao"))
 _NO_LETTERS = frozenset(("vu", "phong", "ban-chi-dao", "trung-tam", "chi-cuc", "kho-bac"))
-_STATES = frozenset(("Chính phủ", "Quốc hội"))
+_SCHOOLS = frozenset(("truong", "dai-hoc", "benh-vien"))
 _PRETENDERS = frozenset(("quốc gia", "lâm thời", "điện tử", "kiến tạo"))
 _ALONE = frozenset(("Bộ", "Sở", "Cục", "Tổng cục", "Chi cục", "Viện", "Hội"))
 # Kinds whose names hold the names of other countries.
@@ -48,6 +49,29 @@ class Body:
         """Whether the body is another country's; "Bệnh viện Việt Đức" is not."""
         place = self.place
         return place is not None and place.abroad and self.head.kind not in _AT_HOME
+
+    @property
+    def organization(self) -> bool:
+        """Whether the body is no part of State, Party, Front or mass organisations."""
+        return self.head.organization or self.abroad or self._association or self._private
+
+    @property
+    def _association(self) -> bool:
+        """Whether it is an association that the State has given no task to."""
+        if self.head.kind != "hoi" or self.field is None:
+            return False
+        return f"{normalise(self.head.name)} {normalise(self.field)}" not in fields.unions()
+
+    @property
+    def _private(self) -> bool:
+        """Whether a school or hospital bears a name that is no Vietnamese word: "Vinschool"."""
+        if self.head.kind not in _SCHOOLS or self.field is None:
+            return False
+        return any(
+            word.istitle() and not vietnamese(normalise(word)) and not places.named(word)
+            for word in self.field.split()
+            if word.isalpha()
+        )
 
     @property
     def bare(self) -> bool:
@@ -98,7 +122,7 @@ def _whole(text: Syllables, index: int, after: int, head: Head) -> Body | None:
     """A body that is whole by its head; those of another country have its name behind it."""
     if text.joined(after) and text.words(after, after + 2) in _PRETENDERS:
         return None
-    if head.name in _STATES and (tail := tails.read(text, after)) and tail.abroad:
+    if (tail := tails.read(text, after)) and tail.abroad:
         return Body(index, tail.last, head, None, tail)
     return Body(index, after, head)
 

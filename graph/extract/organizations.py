@@ -18,7 +18,7 @@ def extract(scan: Scan) -> Iterator[Span]:
     """Yield organizations by their head, by their brand, and all short names that bodies were given."""
     text, named = bodies.read(scan)
     for found in named:
-        if found.body.head.organization:
+        if found.body.organization and not found.body.abroad:
             yield Span(
                 found.start, found.end, MentionKind.ORGANIZATION, f"organization/{found.rule}"
             )
@@ -27,7 +27,7 @@ def extract(scan: Scan) -> Iterator[Span]:
     known = list(aliases.definitions(text, (found.body for found in named)))
     for first, last, definition in aliases.uses(text, known):
         body = definition.body
-        kind = "organization" if body.head.organization or body.abroad else "agency"
+        kind = "organization" if body.organization else "agency"
         yield _span(text, _board(text, first), last, kind, "alias")
     yield from _listed(text)
     yield from _led(text)

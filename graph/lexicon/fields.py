@@ -61,6 +61,12 @@ def trie() -> Trie[str]:
 
 
 @lru_cache(maxsize=1)
+def unions() -> frozenset[str]:
+    """Normalised names, without the country's, of associations that count as mass organisations."""
+    return frozenset(normalise(body.name).removesuffix(" việt nam") for body in bodies.of("mass"))
+
+
+@lru_cache(maxsize=1)
 def components() -> Trie[bool]:
     """Words that go on a body's name ("quản lý thị trường"); the value tells of verbs."""
     found: Trie[bool] = Trie()

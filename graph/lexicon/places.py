@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from graph.lexicon import tables
-from graph.lexicon.trie import Trie
+from graph.lexicon.trie import Trie, tokens
 from ontology import units as reference
 
 
@@ -86,6 +86,13 @@ def toponyms() -> Trie[Place]:
         for name in (row["name"], *tables.values(row["aliases"])):
             trie.add(name, Place(level=row["level"], name=row["name"], full=row["name"]))
     return trie
+
+
+def named(word: str) -> bool:
+    """Whether *word* is the name of a place by itself."""
+    row = tokens(word)
+    found = toponyms().match(row, 0) if row else None
+    return found is not None and found[0] == len(row)
 
 
 @lru_cache(maxsize=1)

@@ -204,9 +204,7 @@ class Agencies:
     def _enter(self, body: Body, position: int, kind: MentionKind | None) -> str:
         superior: str | None = None
         if body.superior is not None:
-            over = (
-                MentionKind.ORGANIZATION if body.superior.head.organization else MentionKind.AGENCY
-            )
+            over = MentionKind.ORGANIZATION if body.superior.organization else MentionKind.AGENCY
             superior = self._enter(body.superior, position, over)
         region = self._region(body, position)
         if superior is None and region is None and (whole := self._wholes.get(_words(body))):
