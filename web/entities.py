@@ -11,7 +11,18 @@ from graph import vietnamese
 from graph.store.ports import Node, Row, Store
 from ontology import terms
 from ontology.namespaces import MB, RDF, SKOS
-from web import facts, i18n, kinds, linked_data, links, phrases, questions, statements, wording
+from web import (
+    facts,
+    i18n,
+    kinds,
+    linked_data,
+    links,
+    moved,
+    phrases,
+    questions,
+    statements,
+    wording,
+)
 from web.context import generation
 from web.statements import Labels, Statement
 from web.views import EntityPage, Name, Property, Words
@@ -31,6 +42,8 @@ def entity(kind: str, slug: str) -> str | BaseResponse:
     """Show the thing with the address ``id/{kind}/{slug}``."""
     if kind == links.ARTICLE:
         return redirect(url_for("articles.article", id=slug), 308)
+    if other := moved.to(kind, slug):
+        return redirect(url_for(".entity", kind=other[0], slug=other[1]), 308)
     iri = URIRef(links.iri(kind, slug))
     store = generation().store
     described = describe(store, iri)

@@ -2,14 +2,14 @@
 
 from urllib.parse import quote, unquote
 
-from flask import Blueprint, Response, abort, redirect, url_for
+from flask import Blueprint, abort, redirect, url_for
 from rdflib import URIRef
 from werkzeug.wrappers import Response as BaseResponse
 
 from graph import addresses
 from graph.store.ports import Store
 from ontology.namespaces import DCTERMS, FOAF, RDF
-from web import links, negotiation, questions, rdf
+from web import links, moved, negotiation, questions, rdf
 from web.context import generation, settings
 from web.negotiation import BY_SUFFIX, FORMATS, Format
 from web.views import Download, Machine
@@ -57,8 +57,10 @@ def graph(article: str) -> BaseResponse:
 
 
 @blueprint.get("/du-lieu/<kind>/<path:slug>.<any(ttl,jsonld,nt,rdf):suffix>")
-def data(kind: str, slug: str, suffix: str) -> Response:
+def data(kind: str, slug: str, suffix: str) -> BaseResponse:
     """What is known of a thing, as RDF."""
+    if other := moved.to(kind, slug):
+        return redirect(url_for(".data", kind=other[0], slug=other[1], suffix=suffix), 308)
     iri = URIRef(links.iri(kind, slug))
     store = generation().store
     if kind == links.ARTICLE:

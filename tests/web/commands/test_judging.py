@@ -4,6 +4,10 @@ import json
 
 import pytest
 
+from web import wiring
+from web.app import create_app
+from web.settings import Settings
+
 NAMED = """
 PREFIX foaf: <http://xmlns.com/foaf/0.1/> PREFIX schema: <https://schema.org/>
 PREFIX dcterms: <http://purl.org/dc/terms/>
@@ -57,6 +61,25 @@ def test_same_leads_the_right_one_to_the_left_one(run, namesakes):
     assert set(people(run).values()) == {namesakes["bai-1"]}
     assert namesakes["bai-1"] in run("query", LEADING).stdout
     assert namesakes["bai-2"] not in run("review").stdout
+
+
+@pytest.mark.parametrize(
+    ("address", "status", "target"),
+    [
+        ("/id/{}", 303, "/trang/{}"),
+        ("/trang/{}", 308, "/trang/{}"),
+        ("/en/trang/{}", 308, "/en/trang/{}"),
+        ("/du-lieu/{}.ttl", 308, "/du-lieu/{}.ttl"),
+    ],
+)
+def test_old_addresses_lead_on(run, namesakes, tmp_path, address, status, target):
+    judge(run, "same", namesakes["bai-1"], namesakes["bai-2"])
+    settings = Settings(data=tmp_path / "data")
+    client = create_app(wiring.services(settings), settings).test_client()
+    answer = client.get(address.format(namesakes["bai-2"]))
+
+    leads = namesakes["bai-2"] if status == 303 else namesakes["bai-1"]
+    assert (answer.status_code, answer.headers["Location"]) == (status, target.format(leads))
 
 
 def test_a_judgement_survives_a_rebuild_and_is_taken_back(run, namesakes):
