@@ -49,12 +49,19 @@ def _sources(proofs: tuple[Proof, ...]) -> Iterator[Source]:
         yield Source(
             title=found[0].title,
             published=found[0].issued,
-            quotations=tuple(
-                Quotation(proof.quote, links.quotation(proof.article, proof.start, proof.end))
-                for proof in found
-            ),
+            quotations=tuple(_quotations(found)),
             invented=found[0].invented,
         )
+
+
+def _quotations(proofs: Sequence[Proof]) -> Iterator[Quotation]:
+    """The quotations of one article; words that stand there more than once are quoted once."""
+    places: dict[str, list[str]] = defaultdict(list)
+    for proof in proofs:
+        words = " ".join(proof.quote.split())
+        places[words].append(links.quotation(proof.article, proof.start, proof.end))
+    for words, (first, *again) in places.items():
+        yield Quotation(words, first, tuple(again))
 
 
 def _in_words(statement: Statement, property_: URIRef) -> str:

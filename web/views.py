@@ -17,10 +17,11 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Words that prove a fact; *address* leads to them in their article."""
+    """Words that prove a fact; *address* leads to them in their article, *again* to them elsewhere in it."""
 
     text: str
     address: str
+    again: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
