@@ -167,7 +167,7 @@ def _superior(text: Syllables, index: int, head: Head) -> Body | None:
     if found is None or (not text.capital(index) and found[1].form is not Form.SEAT):
         return None
     superior = read(text, index) if text.toponym(index) is None else None
-    if superior is None or not superior.bare or found[1].form is not Form.FIELD:
+    if superior is None or not superior.bare or found[1].form in (Form.SOLE, Form.SEAT):
         return superior
     # "Trung tâm Hội chợ": a syllable of the name, unless such heads stand for their body alone.
     alone = found[1].name in _ALONE and not (

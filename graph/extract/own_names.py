@@ -170,6 +170,7 @@ class _Name:
             and not (text.gap(index) or text.gap(index + 1))
             and text.word(index + 1).isalnum()
             and (text.word(index) != "." or text.initials(index - 1) or not text.capital(index + 1))
+            and (text.word(index) != "-" or text.brand(index + 1))
         ):
             index += 2
         return index
