@@ -170,17 +170,27 @@ def library(settings: Settings) -> Iterator[Generation]:
 
 
 def services(settings: Settings) -> Services:
-    """All that the pages need, for as long as the process lives."""
+    """All that the pages need, for as long as the process lives.
+
+    Raises StoreError where no worker can answer public queries safely, before anything is served.
+    """
     refresh(settings)
-    shelf = Shelf(Generations(settings.data), lambda folder: _open(settings, folder))
+
+    def opens(folder: Path) -> Generation:
+        return _open(settings, folder, at_once=True)
+
+    shelf = Shelf(Generations(settings.data), opens)
+    shelf.current().release()
     return Services(current=shelf.current)
 
 
-def _open(settings: Settings, folder: Path) -> Generation:
+def _open(settings: Settings, folder: Path, *, at_once: bool = False) -> Generation:
     meta = generations.meta(folder)
     store = embedded.read(folder / "store")
     index = WhooshIndex(folder / "index")
     endpoint = Late(lambda: _endpoint(settings, folder, index))
+    if at_once:
+        endpoint.start()
     opened = Archive(settings.data / "archive.sqlite3", read_only=True)
 
     def close() -> None:
