@@ -9,6 +9,7 @@ from graph.facts import claims
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
 from graph.model import Fact, FactKind, Ref
+from graph.vietnamese import normalise
 
 _BODY = "[ⒶⓄ]"
 _ALIAS = r"(?: ?\([^()‖]{1,40}\))?"
@@ -174,16 +175,25 @@ def _merger(tape: Tape, found: re.Match[str], rule: str) -> Iterator[Fact]:
 def _change(
     tape: Tape, found: re.Match[str], old: int, new: int, rule: str, when: int | None = None
 ) -> Iterator[Fact]:
-    before, after = tape.mention(old).entity, tape.mention(new).entity
-    if before == after:
-        return
+    former, today = tape.mention(old), tape.mention(new)
+    before: Ref | str = Ref(former.entity)
+    if former.entity == today.entity:
+        # One body under two names: the former one is no entity of its own, unless it is no name at all.
+        if found.re is not _RENAMED or not _is_name(former.text, today.text):
+            return
+        before = " ".join(former.text.split())
     if when is None and "date" in found.re.groupindex and found["date"] and found.re is not _ELIDED:
         when = found.start("date")
     start, end = min(found.start(), new), max(found.end(), new + 1)
     yield claims.fact(
         FactKind.RENAMED,
         tape.evidence(start, end, rule),
-        from_=Ref(before),
-        to=Ref(after),
+        from_=before,
+        to=Ref(today.entity),
         date=tape.date(when) if when is not None else None,
     )
+
+
+def _is_name(former: str, today: str) -> bool:
+    """Whether *former* is a full name unlike *today*: "sở" and "Sở" take one up."""
+    return " " in former and normalise(former) != normalise(today)
