@@ -8,7 +8,7 @@ from graph.extract import bodies
 from graph.extract.base import Scan, Span
 from graph.extract.bodies import Named
 from graph.extract.syllables import Syllables
-from graph.lexicon import contexts
+from graph.lexicon import contexts, outlets
 from graph.model import MentionKind
 
 
@@ -16,7 +16,7 @@ def extract(scan: Scan) -> Iterator[Span]:
     """Yield agencies by name, bare or taken up again, and offices that act as institutions."""
     text, named = bodies.read(scan)
     for found in named:
-        if found.body.organization:
+        if found.body.organization or _known(text, found):
             continue
         start, rule = found.start, f"agency/{found.rule}"
         if (
@@ -27,6 +27,12 @@ def extract(scan: Scan) -> Iterator[Span]:
         yield Span(start, found.end, MentionKind.AGENCY, rule)
     yield from _offices(text)
     yield from _party_and_state(text)
+
+
+def _known(text: Syllables, found: Named) -> bool:
+    """Whether the name is that of an organization which everybody knows: "Hội đồng Bảo an"."""
+    match = outlets.organizations().match(text.tokens, found.body.first)
+    return match is not None and match[0] >= found.body.last
 
 
 def _prime_minister(text: Syllables, found: Named) -> int | None:

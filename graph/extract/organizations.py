@@ -63,7 +63,8 @@ def _listed(text: Syllables) -> Iterator[Span]:
         branch = tails.read(text, done)
         if branch is not None and branch.units and not branch.abroad:
             done = branch.last  # "Viettel Hải Phòng"
-        yield _span(text, index, done, outlet.kind, "known")
+        if not (text.joined(done) and text.brand(done)):  # "Microsoft Edge" is a product.
+            yield _span(text, index, done, outlet.kind, "known")
 
 
 def _led(text: Syllables) -> Iterator[Span]:

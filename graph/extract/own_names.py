@@ -90,6 +90,9 @@ class _Name:
     def _place(self, at: int, after: int) -> int:
         """The index after a place inside the name: "Bệnh viện Việt Nam - Cuba"; one at its end is no part."""
         text = self.text
+        if after == at + 1 and self.run and self.head.organization:
+            self.run += 1
+            return after  # "Hoàng Anh" is no place, though "Anh" is.
         paired = text.word(after) == "-" and text.toponym(after + 1) is not None
         follows = text.joined(after) and text.proper(after)
         other = text.toponym(after) is None and (

@@ -43,6 +43,11 @@ _CENTRAL = {
     "t.w": "Trung ương",
     "quốc gia": "Quốc gia",
 }
+# What a body belongs to that is of no one country.
+_WORLD = (
+    "liên hợp quốc", "liên hiệp quốc", "lhq", "asean", "eu", "nato", "liên minh châu âu", "châu âu",
+    "châu á", "châu phi", "thế giới",
+)  # fmt: skip
 _OTHER_WORDS = frozenset(("lớn", "hội", "viên", "ủy", "trực", "đoàn", "lệnh", "thành"))
 
 
@@ -59,6 +64,14 @@ def _centre() -> Trie[str]:
     trie: Trie[str] = Trie()
     for word, name in _CENTRAL.items():
         trie.add(word, name)
+    return trie
+
+
+@lru_cache(maxsize=1)
+def _world() -> Trie[str]:
+    trie: Trie[str] = Trie()
+    for word in _WORLD:
+        trie.add(word, word)
     return trie
 
 
@@ -121,6 +134,12 @@ def read(text: Syllables, index: int) -> Tail | None:
         return Tail(index, central[0], None, central[1][0])
     if found := text.toponym(index):
         return _named(text, index, None, index, found)
+    if found_abroad := _world().match(text.tokens, index):
+        after, (name, *_) = found_abroad
+        if any(text.capital(at) for at in range(index, after)):
+            return Tail(
+                index, after, None, text.written(index, after), (Place("country", name, name),)
+            )
     if (leveled := level(text, index)) is None:
         return None
     after, name = leveled
