@@ -25,6 +25,7 @@ def extract(scan: Scan) -> Iterator[Span]:
         for part in _parts(text, first, last):
             if _signs(text, *part):
                 yield _span(text, *part, "credit")
+    yield from _beside_press(text)
     yield from _last_words(scan, text)
     yield from _lines(scan, text)
 
@@ -72,6 +73,20 @@ def _cut(text: Syllables, first: int, last: int) -> int:
         if text.word(index) in ("ông", "bà", "theo"):
             return index
     return last
+
+
+def _beside_press(text: Syllables) -> Iterator[Span]:
+    """ "Ảnh: VGP/Thành Chung": a name behind the outlet and a slash."""
+    for hit in outlets.press().scan(text.tokens):
+        slash = text.at(hit.end)
+        if slash is None or text.word(slash) != "/" or not text.proper(slash + 1):
+            continue
+        first = slash + 1
+        last = text.run(first)
+        while last - first > 2 and text.compound(last - 1, last + 1) and not text.capital(last):
+            last -= 1  # The next sentence: "Thành Chung Tham dự".
+        if last - first > 1 and text.head(first) is None:
+            yield _span(text, first, last, "credit")
 
 
 def _last_words(scan: Scan, text: Syllables) -> Iterator[Span]:

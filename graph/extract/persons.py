@@ -119,6 +119,8 @@ class _Reader:
     def _named_after(self, index: int) -> bool:
         """ "đường Lê Hồng Phong": a word before the name makes it another thing's."""
         before = self._text.tokens[index - 1]
+        if before.word.isdigit():
+            return True  # "36 Lý Nam Đế" is an address.
         if before.word not in self._placed or self._scan.at(before.start) is not None:
             return False
         return not (before.word == "phố" and self._text.word(index - 2) == "thành")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cached_property, lru_cache
 
 from graph.lexicon import contexts, heads, places, surnames, titles, words
@@ -82,6 +83,12 @@ class Syllables:
     def capitals(self) -> tuple[int, ...]:
         """The indices of all syllables that begin with a capital."""
         return tuple(index for index, token in enumerate(self.tokens) if token.capital)
+
+    def at(self, position: int) -> int | None:
+        """The index of the syllable that begins at *position* of the text, or None."""
+        index = bisect_left(self.tokens, position, key=lambda token: token.start)
+        found = index < len(self.tokens) and self.tokens[index].start == position
+        return index if found else None
 
     def compound(self, first: int, last: int) -> bool:
         """Whether the syllables from *first* to before *last* are one word of the dictionary."""
