@@ -185,12 +185,32 @@ def _linked(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding
     # "Trên cương vị X, ông A …": the subject comes behind.
     elided = not leaves and not link["verb"].startswith(("trên", "với", "ở"))
     meant = meant or _patients(tape, link.start(), first.start, floor, elided=elided)
+    if not leaves and not _TRIGGER.search(tape.code, floor, first.start):
+        meant = tuple(at for at in meant if _reaches(tape, at, link, floor))
     for post in chain:
         for person in meant:
             begin = person if person >= floor else floor
             start, end = min(link.start(), begin), max(post.end, person + 1)
             at, rule = link.start(), "name-verb-office"
             yield Holding(person, post, start, end, rule, at, leaves, bool(link["state"]))
+
+
+_TRIGGER = re.compile(
+    r"(?<!\w)(?:bổ nhiệm|điều động|luân chuyển|điều chuyển|phân công|bầu|chỉ định|phê chuẩn)"
+)
+_APPOSED = re.compile(r"\([^()]*\)|, [^,]*(?=,)|^ ?- [^,-]*(?=[,-])")
+_KIN = re.compile(r"(?<!\w)(?:vợ|chồng|con|em|anh|chị|bố|mẹ|cha)(?: \w+){0,2} $")
+_FAR = 160
+
+
+def _reaches(tape: Tape, person: int, link: re.Match[str], floor: int) -> bool:
+    """Whether the verb of *link* can still be that of the person, and no one else's between them."""
+    gap = _APPOSED.sub("", tape.code[max(person + 1, floor) : link.start()])
+    if len(gap) > _FAR or _KIN.search(gap):
+        return False
+    if link["verb"] not in ("là", "trở thành"):
+        return True
+    return not re.search(r"[ⓁⒶⓄ]|(?<!\w)đều(?!\w)|,.* \w+ \w+ \w+ \w+ $", gap)
 
 
 def _targets(tape: Tape, post: Post) -> tuple[int, ...]:

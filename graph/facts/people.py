@@ -110,11 +110,15 @@ def row(tape: Tape, person: int) -> tuple[int, ...]:
 
 def coordinated(tape: Tape, person: int) -> tuple[int, ...]:
     """The persons of the subject that ends with the one at *person*: "ông A, Giám đốc X, và ông B"."""
-    floor, _ = tape.sentence(person)
+    floor, ceiling = tape.sentence(person)
+    if _ASIDE.match(tape.code, person + 1, ceiling):
+        return (person,)
     found = _JOINED.search(tape.code, max(floor, person - 130), person)
     return (found.start(), person) if found else (person,)
 
 
+# "… và bà B, nguyên Chủ tịch X (hiện là Bí thư Y)": the bracket tells of B alone.
+_ASIDE = re.compile(r"[^‖;()Ⓟ]{0,80}\((?:hiện|nay|sau|trước)")
 _JOINED = re.compile(
     rf"Ⓟ(?: ?\([^()‖]{{0,60}}\))?(?:,[^,‖;Ⓟ]{{0,60}})?,? và (?:{HONORIFIC}){{0,3}}$"
 )
