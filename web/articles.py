@@ -1,5 +1,6 @@
 """The page of an article: its text, what it names, and the facts read in it beside their words."""
 
+import textwrap
 from collections import Counter
 
 from flask import Blueprint, abort, render_template
@@ -28,6 +29,8 @@ from web.statements import Labels
 from web.views import ArticlePage, Named, NamedGroup
 
 blueprint = Blueprint("articles", __name__)
+
+_SUMMARY = 160
 
 
 @i18n.page(blueprint, "/bai-viet/<path:id>")
@@ -71,6 +74,7 @@ def reading(document: Document) -> ArticlePage:
         source=links.page(_first(described, DCTERMS.source)),
         fields=tuple(phrases.word(value, labels) for value in fields),
         invented=document.invented,
+        summary=textwrap.shorten(document.text[: 4 * _SUMMARY], _SUMMARY, placeholder=" …"),
     )
 
 

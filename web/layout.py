@@ -30,7 +30,11 @@ def init_app(app: Flask) -> None:
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
     app.jinja_env.globals.update(
-        static=_static, fonts=assets.styles, places=_PLACES, canonical=_canonical
+        static=_static,
+        fonts=cache(assets.styles),
+        places=_PLACES,
+        canonical=_canonical,
+        absolute=_absolute,
     )
     app.context_processor(_frame)
 
@@ -58,7 +62,11 @@ def _static(name: str) -> str:
 
 def _canonical() -> str:
     """The one address of this page, whatever name the server was called by."""
-    return settings().base_iri.rstrip("/") + request.path
+    return _absolute(request.path)
+
+
+def _absolute(path: str) -> str:
+    return settings().base_iri.rstrip("/") + path
 
 
 @cache

@@ -8,7 +8,9 @@ from flask_babel import gettext
 from search.ports import Order, Request, Sort
 
 PAGES = 1000
+SIZE = 10
 SIZES = 100
+# So many hits an index shows; the others it only counts.
 EXPORTED = 1000
 FACETS = ("kind", "field", "place", "agency", "person", "type", "year", "month")
 _LONGEST = 1000
@@ -27,7 +29,7 @@ def whole(name: str, *, default: int, most: int) -> int:
     return int(given)
 
 
-def search(*, size: int = 10, most: int = SIZES, facets: bool = True) -> Request:
+def search(*, size: int = SIZE, most: int = SIZES, facets: bool = True) -> Request:
     """The search that the address asks for; aborts with 400 where it cannot be understood."""
     words = request.args.get("q", "")
     if len(words) > _LONGEST:
@@ -69,6 +71,7 @@ def written(asked: Request, **changed: object) -> dict[str, Any]:
         **{name: list(asked.filters.get(name, ())) for name in FACETS[1:]},
         "order": asked.order if asked.order != "relevance" else "",
         "page": str(asked.page) if asked.page > 1 else "",
+        "size": str(asked.size) if asked.size not in (SIZE, EXPORTED) else "",
         "literal": "1" if asked.literal else "",
         **changed,
     }

@@ -50,7 +50,7 @@ def search() -> str:
         clear=url_for(".search", q=asked.words) if asked.filters or asked.sort else "",
     )
     title = gettext("Tìm: %(words)s", words=asked.words) if asked.words else gettext("Tìm kiếm")
-    return render_template("search.html", page=page, title=title)
+    return render_template("search.html", page=page, title=title, reachable=parameters.EXPORTED)
 
 
 @blueprint.get("/tim-kiem.json")
@@ -167,7 +167,8 @@ def _absolute(path: str) -> str:
 
 
 def _paging(asked: Request, total: int) -> Paging:
-    pages = min(max(1, math.ceil(total / asked.size)), parameters.PAGES)
+    reachable = min(total, parameters.EXPORTED)
+    pages = min(max(1, math.ceil(reachable / asked.size)), parameters.PAGES)
 
     def turn(page: int) -> str:
         return parameters.address(asked, page=str(page) if page > 1 else "")
@@ -175,7 +176,7 @@ def _paging(asked: Request, total: int) -> Paging:
     return Paging(
         page=asked.page,
         pages=pages,
-        before=turn(asked.page - 1) if 1 < asked.page <= pages + 1 else "",
+        before=turn(min(asked.page - 1, pages)) if asked.page > 1 else "",
         after=turn(asked.page + 1) if asked.page < pages else "",
     )
 

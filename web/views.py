@@ -192,6 +192,7 @@ class ArticlePage:
     source: str = ""
     fields: tuple[Words, ...] = ()
     invented: bool = False
+    summary: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,3 +144,18 @@ def test_filters_of_one_facet_widen(client: FlaskClient) -> None:
         return int(client.get(f"/tim-kiem.json?kind=article&{query}").get_json()["total"])
 
     assert total("year=2018&year=2019") == total("year=2018") + total("year=2019")
+
+
+def test_the_last_page_leads_back_and_a_page_beyond_it_too(client: FlaskClient) -> None:
+    total = client.get("/tim-kiem.json?kind=article").get_json()["total"]
+    last = -(-total // 10)
+    html = client.get(f"/tim-kiem?page={last}").text
+    beyond = client.get(f"/tim-kiem?page={last + 5}").text
+
+    assert 'rel="next"' not in html
+    assert f'rel="prev" href="/tim-kiem?page={last - 1}"' in html
+    assert f'rel="prev" href="/tim-kiem?page={last}"' in beyond
+
+
+def test_a_size_is_kept_from_page_to_page(client: FlaskClient) -> None:
+    assert 'rel="next" href="/tim-kiem?page=2&amp;size=5"' in client.get("/tim-kiem?size=5").text
