@@ -209,7 +209,7 @@ class _Reader:
             return False
         if text.joined(body.first) and not (body.tail is not None and body.tail.name is not None):
             before = text.word(body.first - 1)
-            if before == "ngành":
+            if before == "ngành" and (body.bare or text.word(body.first - 2) != "chuyên"):
                 return True
             if before in self._plural and not (before == "năm" and text.word(body.last).isdigit()):
                 return True

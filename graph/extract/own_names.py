@@ -14,7 +14,7 @@ from graph.lexicon import contexts, fields
 from graph.lexicon.heads import Head
 
 _LINKS = frozenset(("và", "-", "&"))
-_SMALL_FIRST = frozenset(("benh-vien", "truong"))
+_SMALL_FIRST = frozenset(("benh-vien", "truong", "dai-hoc"))
 _LONGEST = 20
 _FAR = 4  # Small syllables between a company's listed words and the word that is its own.
 

@@ -29,6 +29,11 @@ Find = Callable[[str, str], list[str]]
         ("Chánh Văn phòng UBND tỉnh chủ trì.", ["Văn phòng UBND tỉnh"]),
         ("Trưởng Công an huyện phát biểu.", ["Công an huyện"]),
         ("Thanh tra Bộ Nội vụ kết luận.", ["Thanh tra Bộ Nội vụ"]),
+        (
+            "Trường Cao đẳng kinh tế - Kỹ thuật Cần Thơ",
+            ["Trường Cao đẳng kinh tế - Kỹ thuật Cần Thơ"],
+        ),
+        ("nguyên Thanh tra viên chuyên ngành Thanh tra Sở Xây dựng", ["Thanh tra Sở Xây dựng"]),
         ("Ủy viên Ban Thường vụ Thành ủy Cần Thơ", ["Ban Thường vụ Thành ủy Cần Thơ"]),
         ("Phó Chủ tịch Thường trực HĐND tỉnh Hà Nam", ["HĐND tỉnh Hà Nam"]),
         ("Thường trực HĐND tỉnh Hà Nam giám sát.", ["Thường trực HĐND tỉnh Hà Nam"]),
