@@ -74,10 +74,7 @@ def title_of(status: int) -> str:
 
 
 def _refuse(error: HTTPException) -> Response:
-    if error.code is None or error.code < 400:
-        response = error.get_response()
-        assert isinstance(response, Response)
-        return response
+    assert error.code is not None
     ours = error.description if error.description != type(error).description else ""
     response = _answer(error.code, ours or "")
     valid = getattr(error, "valid_methods", None)

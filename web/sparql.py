@@ -4,9 +4,10 @@ import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, urlsplit
 
 from flask import Blueprint, Response, abort, redirect, request, url_for
+from werkzeug.wrappers import Response as BaseResponse
 
 from graph.errors import MinhBachError
 from graph.store.ports import Answer, Question
@@ -35,7 +36,7 @@ class Parameters:
 
 @blueprint.route("/sparql", methods=["GET", "POST"], provide_automatic_options=False)
 @blueprint.route("/sparql/", methods=["GET", "POST"], provide_automatic_options=False)
-def endpoint() -> Response:
+def endpoint() -> BaseResponse:
     """Answer a query, or describe the service where there is none."""
     asked = _parameters()
     if asked is None:
@@ -134,14 +135,18 @@ def _streamed(chunks: Iterator[bytes]) -> Iterator[bytes]:
         raise
 
 
-def _description() -> Response:
+def _description() -> BaseResponse:
     form = negotiation.chosen()
     if form is None and "text/html" in request.accept_mimetypes.values():
-        found = redirect(url_for("query_page.query"), 303)
-        assert isinstance(found, Response)
-        return found
+        return redirect(url_for("query_page.query"), 303)
     form = form or negotiation.FORMATS[0]
-    return rdf.response(service_description.graph(request.base_url), form)
+    return rdf.response(service_description.graph(_own_address()), form)
+
+
+def _own_address() -> str:
+    """The endpoint as the client calls it; by its public name where a proxy stands before us."""
+    base = settings().base_iri
+    return f"{base}sparql" if request.host == urlsplit(base).netloc else request.base_url
 
 
 def _typed(media_type: str) -> str:

@@ -242,3 +242,19 @@ def test_who_asks_is_told_to_the_endpoint(client: FlaskClient, stage: Stage) -> 
     client.get("/sparql", query_string={"query": ASK}, environ_base={"REMOTE_ADDR": "192.0.2.7"})
 
     assert stage.asked[-1].client == "192.0.2.7"
+
+
+def test_behind_a_proxy_the_service_bears_its_public_name(client: FlaskClient) -> None:
+    response = client.get("/sparql", headers={"Host": "127.0.0.1:8000", "Accept": "text/turtle"})
+
+    assert "<http://127.0.0.1:8000/sparql>" in response.text
+
+
+def test_head_gives_the_headers_of_an_answer_and_ends_the_query(
+    client: FlaskClient, stage: Stage
+) -> None:
+    response = client.head("/sparql", query_string={"query": ASK})
+
+    assert response.status_code == 200
+    assert response.mimetype == "application/sparql-results+json"
+    assert response.data == b""
