@@ -53,12 +53,12 @@ _WEALTH = re.compile(
 _JOINT = re.compile(r"(?:,| và|,? các) ")
 # Where the words end that say what is counted.
 _CLAUSE = re.compile(
-    r"[‖;:(]|\.(?= |$)|(?:,| và|, và|,? với|,? cùng|,? đối với| theo| so với) ?(?:hơn |gần |khoảng "
-    r"|trên )?(?=\d)|"
-    r",? (?:theo|nhằm|để|do|vì|nhưng|mà|sau khi|với chủ đề|so với|là do|nên|và triển khai|và ra|bằng)(?!\w)|"
-    r", (?:đặc biệt|trong đó|góp phần|đồng thời|tuy nhiên|đạt|chiếm|tăng|giảm|tương đương|nâng|qua "
-    r"đó|từ đó|trụ sở|tổng|"
-    r"gồm|bao gồm|ra|đứng|dài|rộng|cao|một số|các|đã|có|sẽ|là|Ⓐ|Ⓟ|Ⓣ|trên|tại|với|được)(?!\w)"
+    r"[‖;:(]|\.(?= |$)|(?:,| và|, và|,? với|,? cùng|,? đối với| theo| so với| thành) ?(?:hơn |gần |khoảng |"
+    r"trên )?(?=\d)|,? (?:theo|nhằm|để|do|vì|nhưng|mà|sau khi|với chủ đề|so với|là do|nên|và triển khai|"
+    r"và ra|thì|về việc|đối với|như)(?!\w)|, (?:đặc biệt|trong|trong đó|góp phần|đồng thời|tuy "
+    r"nhiên|đạt|chiếm|"
+    r"tăng|giảm|tương đương|nâng|qua đó|từ đó|trụ sở|tổng|gồm|bao gồm|ra|đứng|dài|rộng|cao|một số|các|đã|có|"
+    r"sẽ|là|Ⓟ|Ⓣ|trên|tại|với|được|trực thuộc|tỉ lệ|tỷ lệ)(?!\w)|(?<!được Ⓐ), Ⓐ"
 )
 _WORDS = 22
 # Units that measure: what is counted is the noun behind them.
@@ -73,6 +73,8 @@ _SPENT = re.compile(r" (?:tiền|vốn|kinh phí|cho|để|hỗ trợ|xây dựn
 _OWNER = re.compile(
     r"(?P<owner>[ⒶⓄⓁ])(?: \w+){0,4}? (?:có|vẫn còn|hiện có|còn|gồm|vốn gồm)(?: trên| hơn| gần| khoảng)? $"
 )
+_CHANGED = re.compile(r",? (?P<way>tăng|giảm)(?: thêm)? $")
+_LOOSE = re.compile(r"(?: (?:gồm|như|có|là|và|với|được|của|cho))+$")
 _DATED = re.compile(r"Ⓓ(?: của Ⓐ)?,? ?$")
 _COPULA = re.compile(
     r"(?:là|đạt|:|gồm|lên đến|lên tới|chỉ có|đạt được)(?: (?:trên|gần|hơn|khoảng))? ?$"
@@ -134,7 +136,6 @@ def state(scene: Scene) -> Iterator[Fact]:
         )
 
 
-_CHANGED = re.compile(r",? (?P<way>tăng|giảm)(?: thêm)? $")
 _THAN_BEFORE = re.compile(r" so với (?P<when>[^‖;,.]{2,40})")
 
 
@@ -265,7 +266,7 @@ def _what(tape: Tape, found: _Found, floor: int, ceiling: int) -> str:
         return right if _SPENT.match(code, found.unit_end) or not left else left
     measured = _MEASURES.fullmatch(code, found.unit_start, found.unit_end)
     start = found.unit_end if measured else found.unit_start
-    right = tape.written(start, end).strip()
+    right = _LOOSE.sub("", tape.written(start, end).strip())
     if measured and _NO_NOUN.match(code, found.unit_end):
         return left
     owner = _OWNER.search(code, floor, quantity.lead)
@@ -275,6 +276,10 @@ def _what(tape: Tape, found: _Found, floor: int, ceiling: int) -> str:
         return right
     if _COPULA.search(code, floor, quantity.lead):
         return left if right.lower() in left.lower() else f"{right} {left}"
+    if way := _CHANGED.search(code, floor, quantity.lead):
+        return f"{tape.written(*way.span('way'))} {right}"
+    if any(char.isdigit() for char in left):
+        return right
     return f"{' '.join(left.split()[-4:])} {right}".strip()
 
 

@@ -75,3 +75,20 @@ def test_the_number_before_a_change_is_inferred(read) -> None:
         (11, Status.STATED),
         (16, Status.INFERRED),
     }
+
+
+@pytest.mark.parametrize(
+    ("marked", "value", "what"),
+    [
+        ("Còn 41 xã và 17 phường, giảm 97 đơn vị hành chính.", 97, "giảm đơn vị hành chính"),
+        ("[A Sở Y tế] có 5 phó giám đốc.", 5, "phó giám đốc Sở Y tế"),
+        ("Thu ngân sách đạt 9.600 tỷ đồng, tăng nhanh.", 9600, "Thu ngân sách"),
+        ("Khoảng 70% văn bản được số hóa, đạt yêu cầu.", 70, "văn bản được số hóa"),
+        ("Tặng 2 tấn đạm cho bà con.", 2, "đạm cho bà con"),
+        ("Khởi tố 5 bị can.", 5, "Khởi tố bị can"),
+    ],
+)
+def test_what_is_counted_is_told_in_the_words_of_the_text(
+    state, marked: str, value: int, what: str
+) -> None:
+    assert {one["value"]: one["what"] for one in state("figure", marked)}[value] == what
