@@ -131,6 +131,7 @@ _PREFIX = re.compile(
 )
 _UNIT = re.compile(r'(?P<minus>(?<!\S)-)?(?:"(?P<quoted>[^"]*)"|(?P<word>[^\s"]+))')
 _OR = re.compile(r"(?<!\S)(?:OR|HOẶC|\|\|?)(?!\S)")
+_OPERATOR = re.compile(r'"|(?<!\S)(?:-\w|NOT(?!\S))')
 _DATE = re.compile(r"(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?((?:19|20)\d\d)")
 _ISO_DATE = re.compile(r"((?:19|20)\d\d)(?:-(\d\d)(?:-(\d\d))?)?")
 # A date typed without marks is read as if it had them.
@@ -154,6 +155,11 @@ def parse(typed: str, *, compounds: Compounds | None = None) -> Query:
     segment = None if bare else compounds
     branches = (_branch(part, segment) for part in _OR.split(text))
     return Query(text, tuple(branch for branch in branches if branch != Branch()), bare)
+
+
+def has_operators(text: str) -> bool:
+    """Tell whether *text* says more than words: phrases, exclusions, choices, ``name:value``."""
+    return bool(_OPERATOR.search(text) or _OR.search(text) or _PREFIX.search(vietnamese.fold(text)))
 
 
 def _branch(text: str, compounds: Compounds | None) -> Branch:

@@ -13,11 +13,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graph import vietnamese
-from search import analysis, segmentation, spelling
+from search import analysis, segmentation
 from search import query as ask
 from search.analysis import Analysis
 from search.columns import ARTICLE, Columns
 from search.highlight import Marker
+from search.marks import Marks
 from search.naming import Naming
 from search.ports import Hit, Part, Request, Results, Suggestion
 from search.ranking import ARTICLE_FIELDS, ENTITY_FIELDS, WHOLE, Found, Ranker
@@ -66,7 +67,7 @@ class Searching:
         self._ranker = Ranker(source, self._columns, self._naming.folded)
         self._tokens = lru_cache(maxsize=_ANALYSED)(self._analyse)
         self._completions: Completions | None = None
-        self._spelling: Speller | None = None
+        self._words: tuple[Speller, Marks] | None = None
         self._building = threading.Lock()
 
     def search(self, request: Request) -> Results:
@@ -120,7 +121,7 @@ class Searching:
 
     def _instead(self, query: ask.Query) -> tuple[ask.Query, Found] | None:
         """Return the nearest query that finds something where *query* finds nothing."""
-        mended = self._speller().mend(query.text, doubting=True)
+        mended = self._learnt()[0].mend(query.text, doubting=True)
         for text in (query.text, mended):
             if text is None:
                 continue
@@ -128,7 +129,7 @@ class Searching:
             found = self._find(bare)
             if not found.mask.any():
                 continue
-            likelier = self._parse(spelling.restore(text, self._examples(found)) or text)
+            likelier = self._parse(self._learnt()[1].restore(text, self._examples(found)) or text)
             better = self._find(likelier)
             if better.mask.any():
                 return likelier, better
@@ -137,17 +138,17 @@ class Searching:
 
     def _maybe(self, query: ask.Query, found: Found) -> str | None:
         """Return what the reader may have meant where *query* finds something all the same."""
-        mended = self._speller().mend(query.text)
+        mended = self._learnt()[0].mend(query.text)
         if mended is not None:
             bare = self._find(ask.parse(vietnamese.strip_marks(mended)))
-            return spelling.restore(mended, self._examples(bare)) or mended
+            return self._learnt()[1].restore(mended, self._examples(bare)) or mended
         if query.bare:
-            return spelling.restore(query.text, self._examples(found))
+            return self._learnt()[1].restore(query.text, self._examples(found))
         few = int(found.mask.sum())
         if few > _FEW:
             return None
         bare = self._find(ask.parse(vietnamese.strip_marks(query.text)))
-        likelier = spelling.restore(query.text, self._examples(bare))
+        likelier = self._learnt()[1].restore(query.text, self._examples(bare))
         if likelier is None:
             return None
         return likelier if self._find(self._parse(likelier)).mask.sum() > _MORE * few else None
@@ -166,14 +167,17 @@ class Searching:
         record = self._source.record(number)
         return analysis.analyse(record["title"]), analysis.analyse(record["body"])
 
-    def _speller(self) -> Speller:
+    def _learnt(self) -> tuple[Speller, Marks]:
+        """Return what knows the words of these records; made when first needed."""
         with self._building:
-            if self._spelling is None:
-                lexicon: Counter[str] = Counter()
-                for field in ("folded", "name_folded"):
-                    lexicon.update(dict(self._source.tokens(field)))
-                self._spelling = Speller(lexicon, self._source)
-            return self._spelling
+            if self._words is None:
+                tokens = self._source.tokens("text")
+                lexicon: Counter[str] = Counter(dict(self._source.tokens("name_folded")))
+                for token, count in tokens:
+                    if "_" not in token:
+                        lexicon[vietnamese.strip_marks(token)] += count
+                self._words = Speller(lexicon, self._source), Marks(tokens)
+            return self._words
 
     def _parse(self, typed: str) -> ask.Query:
         return ask.parse(typed, compounds=segmentation.compounds)

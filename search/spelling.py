@@ -1,35 +1,20 @@
-"""What a reader may have meant, by the words of our own texts: slips mended, marks restored."""
+"""Slips of the keyboard mended, by the words of our own texts."""
 
 from __future__ import annotations
 
 import math
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from collections.abc import Iterator, Mapping
 
 from graph import vietnamese
-from search import analysis, telex
-from search.analysis import Analysis
+from search import telex
 from search.ranking import Source
+from search.typed import TypedWord, replace, words
 
 _LETTERS = "abcdeghiklmnopqrstuvxy"
 # A word so short is as near to anything as to anything else.
 _SHORTEST = 3
-_MAX_WORDS = 16
 _VOWEL = re.compile("[aeiouy]")
-_OPERATOR = re.compile(r'["|:]|(?<!\S)(?:-|OR\b|NOT\b|HOẶC\b)')
-
-
-@dataclass(frozen=True, slots=True)
-class _Word:
-    """A syllable as typed, in place: what is neither an abbreviation, a number nor a domain name."""
-
-    start: int
-    end: int
-    syllable: str
-    folded: str
 
 
 class Speller:
@@ -44,13 +29,13 @@ class Speller:
 
         *doubting* also replaces a word that stands beside its neighbours in no text, by one that does.
         """
-        words = _words(text)
+        typed = words(text)
         mended: dict[int, str] = {}
-        for i, word in enumerate(words):
+        for i, word in enumerate(typed):
             if not _VOWEL.search(word.folded):  # a number, or an abbreviation that we do not know
                 continue
-            before = vietnamese.fold(mended.get(i - 1, words[i - 1].folded)) if i else ""
-            after = words[i + 1].folded if i + 1 < len(words) else ""
+            before = vietnamese.fold(mended.get(i - 1, typed[i - 1].folded)) if i else ""
+            after = typed[i + 1].folded if i + 1 < len(typed) else ""
             known = word.folded in self._lexicon
             if known and not (doubting and self._lonely(word.folded, before, after)):
                 continue
@@ -59,12 +44,12 @@ class Speller:
                 mended[i] = best
         if not mended:
             return None
-        return _replace(text, ((words[i].start, words[i].end, new) for i, new in mended.items()))
+        return replace(text, ((typed[i].start, typed[i].end, new) for i, new in mended.items()))
 
     def _lonely(self, folded: str, before: str, after: str) -> bool:
         return not self._pair(before, folded) and not self._pair(folded, after)
 
-    def _nearest(self, word: _Word, before: str, after: str) -> str | None:
+    def _nearest(self, word: TypedWord, before: str, after: str) -> str | None:
         candidates = {one: self._fit(one, one, before, after) for one in self._near(word.folded)}
         decoded = telex.decode(vietnamese.lower(word.syllable))
         if decoded is not None and (bare := vietnamese.fold(decoded)) in self._lexicon:
@@ -103,83 +88,3 @@ class Speller:
             left, right = folded[:i], folded[i:]
             if left in self._lexicon and right in self._lexicon and self._pair(left, right):
                 yield left, right
-
-
-def restore(text: str, examples: Iterable[Analysis]) -> str | None:
-    """Return *text* with the marks that its words bear in *examples*, None where that changes nothing.
-
-    *examples* are texts that *text* finds; the likeliest reading is that of their neighbours.
-    """
-    words = _words(text)
-    if not words:
-        return None
-    wanted = {word.folded for word in words}
-    forms: dict[str, Counter[str]] = {folded: Counter() for folded in wanted}
-    beside: Counter[tuple[str, str]] = Counter()
-    for tokens in examples:
-        for syllable, folded in zip(tokens.spelled, tokens.folded, strict=True):
-            if folded in wanted:
-                forms[folded][syllable] += 1
-        for (left, bare_left), (right, bare_right) in pairwise(
-            zip(tokens.spelled, tokens.folded, strict=True)
-        ):
-            if bare_left in wanted and bare_right in wanted:
-                beside[left, right] += 1
-    likeliest = _likeliest([word.folded for word in words], forms, beside)
-    changed = [
-        (word.start, word.end, form)
-        for word, form in zip(words, likeliest, strict=True)
-        if form != vietnamese.normalise(word.syllable)
-    ]
-    return _replace(text, changed) if changed else None
-
-
-def _likeliest(
-    folded: Sequence[str],
-    forms: Mapping[str, Counter[str]],
-    beside: Mapping[tuple[str, str], int],
-) -> list[str]:
-    """Return the most probable forms of *folded*: Viterbi over a model of neighbours."""
-    best: dict[str, tuple[float, list[str]]] = {"": (0.0, [])}
-    for word in folded:
-        seen = forms[word] or Counter({word: 1})
-        total = sum(seen.values())
-        best = {
-            form: max(
-                (
-                    score + _chance(count / total, before, beside.get((before, form), 0)),
-                    [*path, form],
-                )
-                for before, (score, path) in best.items()
-            )
-            for form, count in seen.most_common(12)
-        }
-    return max(best.values())[1]
-
-
-def _chance(share: float, before: str, together: int) -> float:
-    """Return the logarithm of how likely a form is: to stand together once outweighs any count."""
-    return math.log(0.02 * share + together) if before else 0.3 * math.log(share)
-
-
-def _words(text: str) -> list[_Word]:
-    """Return the plain words of *text*; none where it holds operators, which are not to be touched."""
-    if _OPERATOR.search(text):
-        return []
-    normalised = vietnamese.normalise(text)
-    masked = [match.span() for match in analysis.hard_tokens(normalised)]
-    tokens = analysis.analyse(text)
-    words = []
-    for syllable, folded, start, end in zip(
-        tokens.spelled, tokens.folded, tokens.starts, tokens.ends, strict=True
-    ):
-        hard = any(first <= start < last for first, last in masked)
-        if not hard and normalised[start:end] == syllable:
-            words.append(_Word(start, end, syllable, folded))
-    return words[:_MAX_WORDS]
-
-
-def _replace(text: str, changes: Iterable[tuple[int, int, str]]) -> str:
-    for start, end, new in sorted(changes, reverse=True):
-        text = text[:start] + new + text[end:]
-    return text

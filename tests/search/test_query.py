@@ -110,6 +110,25 @@ def test_signs_alone_ask_for_nothing(typed: str) -> None:
     assert list(parse(typed).nodes()) == []
 
 
+@pytest.mark.parametrize(
+    ("typed", "says_more"),
+    [
+        ("hội nghị: tổng kết", False),
+        ("hội nghị - tổng kết", False),
+        ("hội-nghị", False),
+        ("Giờ G: năm mới", False),
+        ('"hội nghị"', True),
+        ("hội -nghị", True),
+        ("hội NOT nghị", True),
+        ("hội OR nghị", True),
+        ("năm:2017", True),
+        ("tieu de: hội", True),
+    ],
+)
+def test_operators_are_told_from_words(typed: str, says_more: bool) -> None:
+    assert query.has_operators(typed) is says_more
+
+
 @given(st.text())
 @example("\ud800")
 @example('-"')

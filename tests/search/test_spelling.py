@@ -5,7 +5,6 @@ from collections import Counter
 import numpy as np
 import pytest
 
-from search import spelling
 from search.analysis import analyse
 from search.spelling import Speller
 
@@ -80,26 +79,3 @@ def test_known_words_are_doubted_only_on_demand(speller: Speller) -> None:
     assert speller.mend("lao bang", doubting=True) is None
     assert speller.mend("dong tra") is None
     assert speller.mend("chanh tra", doubting=True) == "thanh tra"
-
-
-@pytest.mark.parametrize(
-    ("typed", "restored"),
-    [
-        ("lao dong", "lao động"),
-        ("Lao Dong hai phong", "Lao động hải phòng"),
-        ("lão dong", "lao động"),
-        ("lao đông", "lao động"),
-        ("hai duong", "hải dương"),
-        ("pham sy quy", "phạm sỹ quý"),
-        ("cong ty", "công ty"),
-        ("quyet dinh 120/kh-ubnd", "quyết định 120/kh-ubnd"),
-        ("so tttt", "sở tttt"),
-        ("lao dong chi", "lão đồng chí"),
-        ("lao động", None),
-        ("zzz", None),
-        ("", None),
-        ("lao OR dong", None),
-    ],
-)
-def test_marks_are_restored_as_the_texts_write_them(typed: str, restored: str | None) -> None:
-    assert spelling.restore(typed, map(analyse, TEXTS)) == restored

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from search import segmentation
+from search.analysis import analyse
+from search.marks import Marks
+
+TEXTS = [
+    "Sở Lao động tổ chức thanh tra tại Hải Phòng",
+    "Người lao động ở Hải Phòng và Hải Dương",
+    "Lão đồng chí kể chuyện; phòng họp; đồng bằng",
+    "Công ty của ông Phạm Sỹ Quý, địa lý, tỷ đồng",
+    "Quyết định 120/KH-UBND về giáo dục",
+]
+
+
+@pytest.fixture(scope="module")
+def marks() -> Marks:
+    held: Counter[str] = Counter()
+    for text in TEXTS:
+        tokens = analyse(text, compounds=segmentation.compounds)
+        held.update({*tokens.syllables, *(word for _, word in tokens.compounds)})
+    return Marks(held.items())
+
+
+@pytest.mark.parametrize(
+    ("typed", "restored"),
+    [
+        ("lao dong", "lao động"),
+        ("Lao Dong hai phong", "Lao động hải phòng"),
+        ("lão dong", "lao động"),
+        ("lao đông", "lao động"),
+        ("hai duong", "hải dương"),
+        ("pham sy quy", "phạm sỹ quý"),
+        ("cong ty", "công ty"),
+        ("quyet dinh 120/kh-ubnd", "quyết định 120/kh-ubnd"),
+        ("so tttt", "sở tttt"),
+        ("lao dong chi", "lão đồng chí"),
+        ("lao động", None),
+        ("zzz", None),
+        ("", None),
+        ("lao OR dong", None),
+    ],
+)
+def test_marks_are_restored_as_the_texts_write_them(
+    marks: Marks, typed: str, restored: str | None
+) -> None:
+    assert marks.restore(typed, map(analyse, TEXTS)) == restored
+
+
+def test_marks_are_restored_without_an_example(marks: Marks) -> None:
+    assert marks.restore("hai phong", []) == "hải phòng"
+    assert marks.restore("to chuc lao dong", []) == "tổ chức lao động"
+
+
+def test_examples_weigh_more_than_all_texts(marks: Marks) -> None:
+    assert marks.restore("lao dong", [analyse("Lão đồng chí ấy, lão đồng nọ")]) == "lão đồng"
+
+
+def test_nothing_learnt_restores_nothing() -> None:
+    assert Marks([]).restore("lao dong", []) is None
