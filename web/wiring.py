@@ -169,8 +169,9 @@ def library(settings: Settings) -> Iterator[Generation]:
         shelf.close()
 
 
-def services(settings: Settings) -> Services:
-    """All that the pages need, for as long as the process lives.
+@contextmanager
+def services(settings: Settings) -> Iterator[Services]:
+    """All that the pages need, for as long as they are served.
 
     Raises StoreError where no worker can answer public queries safely, before anything is served.
     """
@@ -181,7 +182,10 @@ def services(settings: Settings) -> Services:
 
     shelf = Shelf(Generations(settings.data), opens)
     shelf.current().release()
-    return Services(current=shelf.current)
+    try:
+        yield Services(current=shelf.current)
+    finally:
+        shelf.close()
 
 
 def _open(settings: Settings, folder: Path, *, at_once: bool = False) -> Generation:

@@ -23,11 +23,14 @@ def command(host: str, port: int) -> None:
     chosen = settings.from_environment()
     if not chosen.data_chosen and wiring.state(chosen).articles == 0:
         _demonstrate(chosen)
-    app = create_app(wiring.services(chosen), chosen)
-    server = waitress.create_server(app, host=host, port=port, threads=chosen.threads, ident=None)
-    where = getattr(server, "effective_port", port)
-    click.echo(f"Minh Bạch: http://{host}:{where}/")
-    server.run()
+    with wiring.services(chosen) as services:
+        app = create_app(services, chosen)
+        server = waitress.create_server(
+            app, host=host, port=port, threads=chosen.threads, ident=None
+        )
+        where = getattr(server, "effective_port", port)
+        click.echo(f"Minh Bạch: http://{host}:{where}/")
+        server.run()
 
 
 def _demonstrate(chosen: settings.Settings) -> None:

@@ -75,11 +75,13 @@ def test_same_leads_the_right_one_to_the_left_one(run, namesakes):
 def test_old_addresses_lead_on(run, namesakes, tmp_path, address, status, target):
     judge(run, "same", namesakes["bai-1"], namesakes["bai-2"])
     settings = Settings(data=tmp_path / "data")
-    client = create_app(wiring.services(settings), settings).test_client()
-    answer = client.get(address.format(namesakes["bai-2"]))
+    with wiring.services(settings) as services:
+        client = create_app(services, settings).test_client()
+        with client.get(address.format(namesakes["bai-2"])) as answer:
+            status_and_target = answer.status_code, answer.headers["Location"]
 
     leads = namesakes["bai-2"] if status == 303 else namesakes["bai-1"]
-    assert (answer.status_code, answer.headers["Location"]) == (status, target.format(leads))
+    assert status_and_target == (status, target.format(leads))
 
 
 def test_a_judgement_survives_a_rebuild_and_is_taken_back(run, namesakes):
