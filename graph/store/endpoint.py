@@ -5,10 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from graph.errors import MinhBachError, NotAcceptable
-from graph.store import guard, textservice
+from graph.errors import MinhBachError
+from graph.store import guard
+from graph.store.admission import Admitted, admit
 from graph.store.limits import Limits
-from graph.store.negotiation import negotiate
 from graph.store.ports import Answer, Question
 from graph.store.spool import Spool
 from graph.store.textservice import Search
@@ -18,26 +18,16 @@ from graph.store.workers import Workers
 _AHEAD = 1 << 16
 
 
-def prepare(
-    question: Question, limits: Limits, search: Search | None
-) -> tuple[str, dict[str, Any]]:
-    """Return the media type of the answer to *question*, and the request that a worker takes.
-
-    Raises BadQuery and NotAcceptable.
-    """
-    query = guard.check(question.text, limits)
-    media_type = negotiate(question.accept, query.form)
-    if media_type is None:
-        raise NotAcceptable(f"no answer to {query.form} has the form {question.accept!r}")
-    text = textservice.rewrite(query, search, limits)
+def request(question: Question, admitted: Admitted, limits: Limits) -> dict[str, Any]:
+    """Return the request that a worker takes for *question*, as it was *admitted*."""
     dataset = (question.default_graphs, question.named_graphs)
-    return media_type, {
-        "text": text,
+    return {
+        "text": admitted.text,
         "base": question.base,
         "dataset": dataset if any(dataset) else None,
-        "media_type": media_type,
-        "prefixes": {name: iri for name, iri in query.prefixes.items() if ":" in iri},
-        "star": guard.star(text),
+        "media_type": admitted.media_type,
+        "prefixes": admitted.prefixes,
+        "star": guard.star(admitted.text),
         "bytes": limits.bytes,
         "rows": limits.rows,
     }
@@ -78,20 +68,21 @@ class PublicEndpoint:
         The first 64 kB are read before this returns, so that most failures come before any byte of
         an answer. *gone* is asked now and then whether the client has left.
         """
-        media_type, request = prepare(question, self.limits, self._search)
+        admitted = admit(question, self.limits, self._search)
         left = threading.Event()
 
         def has_left() -> bool:
             return left.is_set() or (gone is not None and gone())
 
-        pieces = self._workers.ask(request, client=question.client, gone=has_left)
+        asked = request(question, admitted, self.limits)
+        pieces = self._workers.ask(asked, client=question.client, gone=has_left)
         first: list[bytes] = []
         for piece in pieces:
             first.append(piece)
             if sum(map(len, first)) >= _AHEAD:
                 break
         else:
-            return Answer(media_type, iter(first))
+            return Answer(admitted.media_type, iter(first))
         spool = Spool(left.set)
         for piece in first:
             spool.write(piece)
@@ -110,7 +101,7 @@ class PublicEndpoint:
                 spool.finish()
 
         threading.Thread(target=pump, name="sparql-answer", daemon=True).start()
-        return Answer(media_type, spool)
+        return Answer(admitted.media_type, spool)
 
     def running(self, client: str) -> int:
         """How many queries of *client* run now."""

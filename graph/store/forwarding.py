@@ -3,12 +3,13 @@
 import time
 from collections.abc import Callable, Generator, Iterator
 
-from graph.errors import NotAcceptable, QueryTimeout, QueryTooLarge, StoreError
-from graph.store import guard, rows, textservice
+from graph.errors import QueryTimeout, QueryTooLarge, StoreError
+from graph.store import rows
+from graph.store.admission import admit
 from graph.store.http import Connection, Server
 from graph.store.limits import Limits
-from graph.store.negotiation import negotiate
 from graph.store.ports import Answer, Question
+from graph.store.spelling import spell_iri
 from graph.store.textservice import Search
 from graph.store.turns import ClientGone, Turns
 
@@ -39,13 +40,10 @@ class ForwardingEndpoint:
 
     def answer(self, question: Question, *, gone: Callable[[], bool] | None = None) -> Answer:
         """Run *question*; see :class:`graph.store.ports.Endpoint`."""
-        query = guard.check(question.text, self.limits)
-        media_type = negotiate(question.accept, query.form)
-        if media_type is None:
-            raise NotAcceptable(f"no answer to {query.form} has the form {question.accept!r}")
-        text = textservice.rewrite(query, self._search, self.limits)
-        if question.base and "BASE" not in {token.keyword for token in query.tokens}:
-            text = f"BASE <{question.base}> {text}"
+        admitted = admit(question, self.limits, self._search)
+        text, media_type = admitted.text, admitted.media_type
+        if question.base and "BASE" not in {token.keyword for token in admitted.query.tokens}:
+            text = f"BASE {spell_iri(question.base)} {text}"
         self._turns.take(question.client, patience=self.limits.patience, gone=gone)
         pieces = self._pieces(question, text, media_type)
         first: list[bytes] = []

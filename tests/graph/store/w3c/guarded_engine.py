@@ -12,7 +12,8 @@ from rdflib.query import Result
 from rdflib.term import Node
 
 from graph.store import worker
-from graph.store.endpoint import prepare
+from graph.store.admission import admit
+from graph.store.endpoint import request
 from graph.store.limits import Limits
 from graph.store.negotiation import N_TRIPLES
 from graph.store.ports import Question
@@ -43,16 +44,16 @@ def _store(quads: list[Quad], graphs: list[Node]) -> ox.Store:
 
 def _answer(text: str, quads: list[Quad], base: str, graphs: list[Node], accept: str) -> Any:
     question = Question(text, accept=accept, base=base)
-    media_type, request = prepare(question, _LIMITS, None)
+    admitted = admit(question, _LIMITS, None)
     pieces: list[bytes] = []
-    end = worker.answer(_store(quads, graphs), request, pieces.append)
+    end = worker.answer(_store(quads, graphs), request(question, admitted, _LIMITS), pieces.append)
     if end:
         raise ValueError(end)
-    return media_type, b"".join(pieces)
+    return admitted.media_type, b"".join(pieces)
 
 
 def query(text: str, quads: list[Quad], *, base: str, graphs: list[Node]) -> Any:
-    """Answer by way of TSV-free JSON and N-Triples, which keep every lexical form."""
+    """Answer by way of JSON and N-Triples, which keep every lexical form."""
     accept = f"application/sparql-results+json, {N_TRIPLES}"
     media_type, answer = _answer(text, quads, base, graphs, accept)
     if media_type == N_TRIPLES:
