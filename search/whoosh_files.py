@@ -10,15 +10,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from whoosh import index as whoosh_index
 from whoosh.filedb.filestore import FileStorage
-from whoosh.index import TOC, EmptyIndexError, IndexError, IndexVersionError
 
 from graph.errors import IndexDamaged
 
 _DAMAGE = (
-    EmptyIndexError,
-    IndexError,
-    IndexVersionError,
+    whoosh_index.IndexError,
     zlib.error,
     struct.error,
     pickle.UnpicklingError,
@@ -45,7 +43,7 @@ def link_index(source: Path, target: Path, generation: int) -> None:
     copied where the file system has no hard links.
     """
     with damage_told(source):
-        contents = TOC.read(FileStorage(str(source)), "MAIN", gen=generation)
+        contents = whoosh_index.TOC.read(FileStorage(str(source)), "MAIN", gen=generation)
     segments = {segment.segment_id() for segment in contents.segments}
     for path in sorted(source.iterdir()):
         if path.name == f"_MAIN_{generation}.toc" or path.name.partition(".")[0] in segments:
