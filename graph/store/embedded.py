@@ -1,9 +1,11 @@
 """Quads in a folder of this machine: the store port over pyoxigraph (RocksDB)."""
 
+import gzip
 import io
 import os
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -32,29 +34,36 @@ class EmbeddedStore:
         self._store = store
 
     def select(self, text: str, **bindings: Node) -> list[Row]:
-        result = self._query(bind(text, bindings))
-        if not isinstance(result, ox.QuerySolutions):
-            raise StoreError(f"not a SELECT: {text}")
-        names = [(variable.value, variable) for variable in result.variables]
-        return [
-            {name: _node(term) for name, variable in names if (term := row[variable]) is not None}
-            for row in result
-        ]
+        with _telling(text):
+            result = self._store.query(bind(text, bindings))
+            if not isinstance(result, ox.QuerySolutions):
+                raise StoreError(f"not a SELECT: {text}")
+            names = [(variable.value, variable) for variable in result.variables]
+            return [
+                {
+                    name: _node(term)
+                    for name, variable in names
+                    if (term := row[variable]) is not None
+                }
+                for row in result
+            ]
 
     def ask(self, text: str, **bindings: Node) -> bool:
-        result = self._query(bind(text, bindings))
-        if not isinstance(result, ox.QueryBoolean):
-            raise StoreError(f"not an ASK: {text}")
-        return bool(result)
+        with _telling(text):
+            result = self._store.query(bind(text, bindings))
+            if not isinstance(result, ox.QueryBoolean):
+                raise StoreError(f"not an ASK: {text}")
+            return bool(result)
 
     def construct(self, text: str, **bindings: Node) -> list[Triple]:
-        result = self._query(bind(text, bindings))
-        if not isinstance(result, ox.QueryTriples):
-            raise StoreError(f"not a CONSTRUCT: {text}")
-        return [
-            (_iri(triple.subject), _iri(triple.predicate), _node(triple.object))
-            for triple in result
-        ]
+        with _telling(text):
+            result = self._store.query(bind(text, bindings))
+            if not isinstance(result, ox.QueryTriples):
+                raise StoreError(f"not a CONSTRUCT: {text}")
+            return [
+                (_iri(triple.subject), _iri(triple.predicate), _node(triple.object))
+                for triple in result
+            ]
 
     def sequence(self) -> int:
         pattern = ox.NamedNode(changes.STORE), ox.NamedNode(changes.SEQUENCE), None, _DEFAULT
@@ -77,12 +86,6 @@ class EmbeddedStore:
     def close(self) -> None:
         """Give back the folder: pyoxigraph does so when nothing refers to the store any more."""
         self._store = ox.Store()
-
-    def _query(self, text: str) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
-        try:
-            return self._store.query(text)
-        except (SyntaxError, ValueError, RuntimeError, OSError) as error:
-            raise StoreError(f"{error} in the query:\n{text}") from None
 
 
 class EmbeddedWriter(EmbeddedStore):
@@ -157,6 +160,31 @@ def write(folder: Path) -> EmbeddedWriter:
         return EmbeddedWriter(ox.Store(str(folder)))
     except (OSError, ValueError) as error:
         raise StoreError(f"cannot open the store in {folder}: {error}") from None
+
+
+def fill(folder: Path, file: Path) -> None:
+    """Make a store in the new *folder* of the N-Quads in *file* (.gz too), of nothing else.
+
+    Raises StoreError where they cannot be read.
+    """
+    try:
+        store = ox.Store(str(folder))
+        with file.open("rb") as lines:
+            packed = file.suffix == ".gz"
+            plain: BinaryIO = io.BufferedReader(gzip.GzipFile(fileobj=lines)) if packed else lines
+            store.bulk_load(plain, ox.RdfFormat.N_QUADS)
+        store.flush()
+    except (SyntaxError, ValueError, OSError, EOFError) as error:
+        raise StoreError(f"{file}: no N-Quads that can be loaded: {error}") from None
+
+
+@contextmanager
+def _telling(text: str) -> Iterator[None]:
+    """Raise what the engine says of a query as our error."""
+    try:
+        yield
+    except (SyntaxError, ValueError, RuntimeError, OSError) as error:
+        raise StoreError(f"{error} in the query:\n{text}") from None
 
 
 def _node(term: object) -> Node:

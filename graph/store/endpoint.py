@@ -5,14 +5,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from graph.errors import MinhBachError
+from graph.errors import MinhBachError, StoreError
 from graph.store import guard
 from graph.store.admission import Admitted, admit
 from graph.store.limits import Limits
 from graph.store.ports import Answer, Question
 from graph.store.spool import Spool
 from graph.store.textservice import Search
-from graph.store.turns import ClientGone
 from graph.store.workers import Workers
 
 _AHEAD = 1 << 16
@@ -97,8 +96,8 @@ class PublicEndpoint:
                 spool.finish()
             except MinhBachError as error:
                 spool.finish(error)
-            except ClientGone:
-                spool.finish()
+            except Exception as error:  # noqa: BLE001 - a reader must not wait for ever
+                spool.finish(StoreError(f"the answer was cut: {error}"))
 
         threading.Thread(target=pump, name="sparql-answer", daemon=True).start()
         return Answer(admitted.media_type, spool)

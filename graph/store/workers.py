@@ -22,6 +22,7 @@ _READ = 1 << 18
 _LOOK_UP = 250  # milliseconds between two looks at whether the client has left
 _START = 60.0
 _ROOT = Path(graph.__file__).resolve().parents[1]
+_KEPT = {name: os.environ[name] for name in ("LD_LIBRARY_PATH",) if name in os.environ}
 
 
 class Worker:
@@ -34,6 +35,7 @@ class Worker:
         self._process = subprocess.Popen(
             [
                 sys.executable,
+                "-sP",
                 "-m",
                 "graph.store.worker",
                 folder.resolve(),
@@ -46,7 +48,7 @@ class Worker:
             bufsize=0,
             start_new_session=True,  # an interrupt at the terminal is for its owner to handle
             cwd="/",
-            env={"PYTHONPATH": str(_ROOT), "PYTHONDONTWRITEBYTECODE": "1"},
+            env=_KEPT | {"PYTHONPATH": str(_ROOT), "PYTHONDONTWRITEBYTECODE": "1"},
         )
         assert self._process.stdin is not None
         assert self._process.stdout is not None
@@ -55,7 +57,7 @@ class Worker:
         self._poll = select.poll()
         self._poll.register(self._output, select.POLLIN)
         self._frames = frames.Frames()
-        self._ready = False
+        self._ready = self._killed = False
 
     def start(self) -> str:
         """Wait until the worker is ready; return why it has no sandbox, or an empty string.
@@ -80,6 +82,8 @@ class Worker:
         Raises BadQuery, QueryTimeout, QueryTooLarge or StoreError instead of an end, and ClientGone
         where *gone* says so. Only after an end or a BadQuery may the worker be asked again.
         """
+        if self._killed:
+            raise StoreError("no query worker could be started in the place of one that ended")
         self.start()
         deadline = time.monotonic() + seconds
         body = json.dumps(request).encode()
@@ -98,6 +102,7 @@ class Worker:
 
     def kill(self) -> None:
         """End the process, whatever it does."""
+        self._killed = True
         self._process.kill()
         self._process.wait()
         self._input.close()
@@ -177,7 +182,10 @@ class Workers:
 
         Raises StoreError, and stays with the one before, where no worker can start on it.
         """
-        fresh = [Worker(folder, self._limits) for _ in range(self._limits.workers)]
+        try:
+            fresh = [Worker(folder, self._limits) for _ in range(self._limits.workers)]
+        except OSError as error:
+            raise StoreError(f"query workers cannot be started: {error}") from None
         try:
             self.unsandboxed = fresh[0].start()
         except StoreError:
@@ -228,6 +236,13 @@ class Workers:
             if current and fit:
                 self._turns.add(worker)
                 return
+            worker.kill()
             if current:
-                self._turns.add(Worker(self._folder, self._limits), cold=True)
-        worker.kill()
+                self._turns.add(self._instead_of(worker), cold=True)
+
+    def _instead_of(self, killed: Worker) -> Worker:
+        try:
+            return Worker(self._folder, self._limits)
+        except OSError:
+            # No process can be had now: the next to take the dead one's turn tries again.
+            return killed
