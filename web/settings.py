@@ -23,6 +23,10 @@ class Settings:
     data: Path = Path("var")
     base_iri: str = "http://127.0.0.1:8000/"
     store: str = ""
+    store_update: str = ""
+    store_facts: str = ""
+    store_user: str = ""
+    store_password: str = ""
     index: str = ""
     workers: int = os.cpu_count() or 1
     threads: int = 8
@@ -41,7 +45,11 @@ class Settings:
 DESCRIPTIONS: Mapping[str, str] = {
     "data": "Directory of the archive, the work in progress and the published generations.",
     "base_iri": "Base of every address that is minted; an absolute http(s) IRI that ends with a slash.",
-    "store": "Empty for the embedded store, or the SPARQL 1.1 server to use: `http://host:port/…`.",
+    "store": "Empty for the embedded store, or the SPARQL 1.1 server to use: `http://host:port/sparql`.",
+    "store_update": "Where that server takes updates, if not at the same address.",
+    "store_facts": "The graph that holds the facts on that server, where its default graph is a union.",
+    "store_user": "The user that may write to that server.",
+    "store_password": "The password of that user.",
     "index": "Empty for the embedded index, or the search server to use: `opensearch+http://host:port`.",
     "workers": "Processes that read articles during an ingest.",
     "threads": "Threads that answer requests.",

@@ -11,14 +11,9 @@ from graph import executors, generations, judging
 from graph.archive import Archive
 from graph.errors import BadDocument, DataLocked, MinhBachError
 from graph.generations import Generations, Meta
-from graph.store import embedded
-from graph.store.endpoint import PublicEndpoint
 from graph.store.limits import Limits
-from graph.store.ports import Endpoint
-from ontology import reference
-from search.ports import Index
 from search.whoosh_index import WhooshIndex, WhooshIndexWriter
-from web import textsearch
+from web import stores
 from web.desk import Desk, lock
 from web.late import Late
 from web.services import Generation, Services
@@ -89,28 +84,14 @@ def _desk(settings: Settings, work: Path) -> Desk:
             f"{settings.data} holds addresses below {base}, MINHBACH_BASE_IRI is {settings.base_iri}:"
             " set it back, or run `minhbach rebuild` to move every address"
         )
-    _prepare(work, settings.base_iri)
     return Desk(
         opened,
-        embedded.write(work / "store"),
+        stores.writer(settings, work),
         WhooshIndexWriter(work / "index", segments=settings.data / "segments.sqlite3"),
         settings.base_iri,
         Generations(settings.data),
         judgements_file(settings),
     )
-
-
-def _prepare(work: Path, base: str) -> None:
-    """Make a store that holds the reference data and nothing else, whole or not at all."""
-    if (work / "store").exists():
-        return
-    work.mkdir(parents=True, exist_ok=True)
-    fresh = work / ".new-store"
-    shutil.rmtree(fresh, ignore_errors=True)
-    store = embedded.write(fresh)
-    store.load(reference.nquads(base), sequence=0)
-    store.close()
-    fresh.rename(work / "store")
 
 
 def rebuild(settings: Settings, *, workers: int, advanced: Callable[[int], object]) -> int:
@@ -190,9 +171,9 @@ def services(settings: Settings) -> Iterator[Services]:
 
 def _open(settings: Settings, folder: Path, *, at_once: bool = False) -> Generation:
     meta = generations.meta(folder)
-    store = embedded.read(folder / "store")
+    store = stores.reader(settings, folder / "store")
     index = WhooshIndex(folder / "index")
-    endpoint = Late(lambda: _endpoint(settings, folder, index))
+    endpoint = Late(lambda: stores.endpoint(settings, folder / "store", index, limits(settings)))
     if at_once:
         endpoint.start()
     opened = Archive(settings.data / "archive.sqlite3", read_only=True)
@@ -217,8 +198,9 @@ def _open(settings: Settings, folder: Path, *, at_once: bool = False) -> Generat
     )
 
 
-def _endpoint(settings: Settings, folder: Path, index: Index) -> Endpoint:
-    limits = Limits(
+def limits(settings: Settings) -> Limits:
+    """How much of this machine a public query may have."""
+    return Limits(
         seconds=settings.query_seconds,
         bytes=settings.query_megabytes << 20,
         rows=settings.query_rows,
@@ -228,4 +210,3 @@ def _endpoint(settings: Settings, folder: Path, index: Index) -> Endpoint:
         per_client=settings.query_per_client,
         allow_unsandboxed=settings.allow_unsandboxed,
     )
-    return PublicEndpoint(folder / "store", limits=limits, search=textsearch.over(index))

@@ -6,8 +6,10 @@ import click
 import waitress
 
 from graph import executors, pipeline, sources
-from web import settings, wiring
+from web import bare, settings, wiring
 from web.app import create_app
+from web.services import Services
+from web.settings import Settings
 
 _DEMO = Path(__file__).parent.parent.parent / "demo" / "articles.jsonl"
 
@@ -15,25 +17,36 @@ _DEMO = Path(__file__).parent.parent.parent / "demo" / "articles.jsonl"
 @click.command("serve")
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True)
-def command(host: str, port: int) -> None:
-    """Serve the data directory.
+@click.option(
+    "--quads",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Serve the endpoint and the query page over these N-Quads (.nq, .nq.gz) alone.",
+)
+def command(host: str, port: int, quads: Path | None) -> None:
+    """Serve the data directory, or a file of N-Quads.
 
     Where there is no data and none was asked for by MINHBACH_DATA, the demonstration is built first.
     """
     chosen = settings.from_environment()
+    if quads is not None:
+        with bare.services(quads, wiring.limits(chosen)) as services:
+            _serve(services, chosen, host, port)
+        return
     if not chosen.data_chosen and wiring.state(chosen).articles == 0:
         _demonstrate(chosen)
     with wiring.services(chosen) as services:
-        app = create_app(services, chosen)
-        server = waitress.create_server(
-            app, host=host, port=port, threads=chosen.threads, ident=None
-        )
-        where = getattr(server, "effective_port", port)
-        click.echo(f"Minh Bạch: http://{host}:{where}/")
-        server.run()
+        _serve(services, chosen, host, port)
 
 
-def _demonstrate(chosen: settings.Settings) -> None:
+def _serve(services: Services, chosen: Settings, host: str, port: int) -> None:
+    app = create_app(services, chosen)
+    server = waitress.create_server(app, host=host, port=port, threads=chosen.threads, ident=None)
+    where = getattr(server, "effective_port", port)
+    click.echo(f"Minh Bạch: http://{host}:{where}/")
+    server.run()
+
+
+def _demonstrate(chosen: Settings) -> None:
     click.echo("Building the demonstration (invented articles)…")
     with wiring.writing(chosen) as desk:
         pipeline.ingest(

@@ -1,0 +1,69 @@
+"""Which store a deployment has: the embedded one, or the SPARQL server of ``MINHBACH_STORE``."""
+
+import shutil
+from pathlib import Path
+
+from rdflib import URIRef
+
+from graph.store import embedded, remote
+from graph.store.endpoint import PublicEndpoint
+from graph.store.forwarding import ForwardingEndpoint
+from graph.store.http import Server
+from graph.store.limits import Limits
+from graph.store.ports import Endpoint, Store, StoreWriter
+from ontology import reference
+from search.ports import Index
+from web import textsearch
+from web.settings import Settings
+
+
+def server(settings: Settings) -> Server | None:
+    """The SPARQL server that holds the quads, None where they are embedded."""
+    if not settings.store:
+        return None
+    return Server(
+        settings.store,
+        update=settings.store_update or settings.store,
+        facts=URIRef(settings.store_facts) if settings.store_facts else None,
+        user=settings.store_user,
+        password=settings.store_password,
+        timeout=float(settings.query_seconds),
+    )
+
+
+def reader(settings: Settings, folder: Path) -> Store:
+    """The store of a published generation."""
+    there = server(settings)
+    return embedded.read(folder) if there is None else remote.RemoteStore(there)
+
+
+def endpoint(settings: Settings, folder: Path, index: Index, limits: Limits) -> Endpoint:
+    """Where the public queries of a published generation run."""
+    there = server(settings)
+    search = textsearch.over(index)
+    if there is None:
+        return PublicEndpoint(folder, limits=limits, search=search)
+    return ForwardingEndpoint(there, limits=limits, search=search)
+
+
+def writer(settings: Settings, work: Path) -> StoreWriter:
+    """The store that an ingest writes to; it holds the reference data when this returns."""
+    there = server(settings)
+    if there is not None:
+        far = remote.RemoteWriter(there)
+        if not far.ask(_PREPARED):
+            far.load(reference.nquads(settings.base_iri), sequence=0)
+        return far
+    if not (work / "store").exists():
+        # Whole or not at all: a crash while loading leaves a folder that nobody looks for.
+        work.mkdir(parents=True, exist_ok=True)
+        fresh = work / ".new-store"
+        shutil.rmtree(fresh, ignore_errors=True)
+        near = embedded.write(fresh)
+        near.load(reference.nquads(settings.base_iri), sequence=0)
+        near.close()
+        fresh.rename(work / "store")
+    return embedded.write(work / "store")
+
+
+_PREPARED = "ASK { ?store <https://w3id.org/minhbach/ontology#sequence> ?number }"
