@@ -6,15 +6,14 @@ the Content-Security-Policy, the style sheets and the fonts to account.
 
 import os
 import shutil
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Response, sync_playwright
-from waitress.server import create_server
 
 from tests.web.conftest import world, world_folder
+from tests.web.doubles import served
 from tests.web.world import BASE
 from web.app import create_app
 from web.services import Generation, Services
@@ -69,12 +68,8 @@ def browser() -> Iterator[Browser]:
 def site(world: Generation) -> Iterator[str]:
     """The address of the running site."""
     app = create_app(Services(lambda: world), Settings(base_iri=BASE))
-    server = create_server(app, listen="127.0.0.1:0", threads=4)
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.effective_port}"
-    server.close()
-    thread.join(timeout=5)
+    with served(app) as address:
+        yield address
 
 
 @pytest.fixture

@@ -27,8 +27,9 @@ def world_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Where the world lies: one for all tests of a run, those in a browser too."""
     folder = tmp_path_factory.getbasetemp() / "world"
     if not folder.exists():
-        folder.mkdir()
-        worlds.make(folder)
+        fresh = tmp_path_factory.mktemp("fresh-world")
+        worlds.make(fresh)
+        fresh.rename(folder)
     return folder
 
 

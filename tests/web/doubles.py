@@ -1,10 +1,14 @@
 """Stand-ins that tests of the site can direct."""
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from flask import Flask
 from flask.testing import FlaskClient
+from waitress.server import create_server
 from werkzeug.test import TestResponse
 
 from graph.errors import MinhBachError
@@ -52,3 +56,26 @@ class Visitor(FlaskClient):
 
     def open(self, *arguments: Any, **options: Any) -> TestResponse:
         return super().open(*arguments, **{"buffered": True, **options})
+
+
+@contextmanager
+def served(app: Flask) -> Iterator[str]:
+    """The address of *app* behind a real server, until the block is left."""
+    server = create_server(app, listen="127.0.0.1:0", threads=4)
+    closing = threading.Event()
+
+    def run() -> None:
+        try:
+            server.run()
+        except (OSError, ValueError):
+            # The loop may still look at the socket that has just been closed.
+            if not closing.is_set():
+                raise
+
+    thread = threading.Thread(target=run, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.effective_port}"
+    closing.set()
+    server.close()
+    thread.join(timeout=5)
+    server.task_dispatcher.shutdown()

@@ -2,33 +2,20 @@
 
 import subprocess
 import sys
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from flask import Flask
-from waitress.server import create_server
 
 from graph.store import embedded
 from graph.store.endpoint import PublicEndpoint
 from graph.store.limits import Limits
+from tests.web.doubles import served
 from tests.web.world import BASE
 from web.app import create_app
 from web.services import Generation, Services
 from web.settings import Settings
-
-
-@contextmanager
-def _served(app: Flask) -> Iterator[str]:
-    server = create_server(app, listen="127.0.0.1:0", threads=4)
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.effective_port}"
-    server.close()
-    thread.join(timeout=5)
 
 
 def _run(program: Path, *arguments: str) -> str:
@@ -57,7 +44,7 @@ def test_all_of_the_sparql_protocol_tests_pass(
     endpoint = PublicEndpoint(tmp_path / "store", limits=Limits(allow_unsandboxed=True))
     scratch = replace(world, endpoint=endpoint)
     app = create_app(Services(lambda: scratch), Settings(base_iri=BASE))
-    with _served(app) as address:
+    with served(app) as address:
         said = _run(exam, "--query", f"{address}/sparql", "--loaded", "--service-description")
     endpoint.close()
 
@@ -66,5 +53,5 @@ def test_all_of_the_sparql_protocol_tests_pass(
 
 @pytest.mark.parametrize("address", ["/catalog.ttl", "/catalog.rdf"])
 def test_the_catalogue_conforms_to_dcat_ap(shared: Path, app: Flask, address: str) -> None:
-    with _served(app) as site:
+    with served(app) as site:
         _run(shared / "conformance" / "dcat.py", f"{site}{address}", "--ranges")

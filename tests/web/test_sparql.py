@@ -2,14 +2,13 @@
 
 import http.client
 import json
-import threading
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from rdflib import Graph, URIRef
-from waitress.server import create_server
 
 from graph.errors import (
     BadQuery,
@@ -22,7 +21,7 @@ from graph.errors import (
 )
 from graph.store.ports import Answer, Question
 from ontology.namespaces import RDF, SD
-from tests.web.doubles import Stage
+from tests.web.doubles import Stage, served
 
 ASK = "ASK { ?s ?p ?o }"
 FORM = "application/x-www-form-urlencoded"
@@ -189,30 +188,18 @@ def test_a_short_answer_that_fails_is_an_error_from_the_start(
     assert client.get("/sparql", query_string={"query": ASK}).status_code == 422
 
 
-@pytest.fixture
-def server(app: Flask) -> Iterator[int]:
-    """The port of the site behind a real server."""
-    server = create_server(app, listen="127.0.0.1:0", threads=2)
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    yield server.effective_port
-    server.close()
-    thread.join(timeout=5)
-
-
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
-@pytest.mark.filterwarnings("ignore::ResourceWarning")
-def test_a_long_answer_that_is_cut_breaks_the_connection(server: int, stage: Stage) -> None:
+def test_a_long_answer_that_is_cut_breaks_the_connection(app: Flask, stage: Stage) -> None:
     """N-Triples cut at a line would parse: only the broken transfer tells."""
     stage.play = lambda question: Answer("application/n-triples", _cut(100))
-    connection = http.client.HTTPConnection("127.0.0.1", server, timeout=20)
-    connection.request("GET", "/sparql?query=ASK%7B%7D")
-    response = connection.getresponse()
+    with served(app) as address:
+        connection = http.client.HTTPConnection(urlsplit(address).netloc, timeout=20)
+        connection.request("GET", "/sparql?query=ASK%7B%7D")
+        response = connection.getresponse()
 
-    assert response.status == 200
-    with pytest.raises(http.client.IncompleteRead):
-        response.read()
-    connection.close()
+        assert response.status == 200
+        with pytest.raises(http.client.IncompleteRead):
+            response.read()
+        connection.close()
 
 
 def test_a_long_answer_comes_whole_and_lets_its_generation_go(
