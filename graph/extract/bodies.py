@@ -5,7 +5,7 @@ Agencies and organizations share this reading; it is made once for a document.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from weakref import WeakKeyDictionary
@@ -30,10 +30,14 @@ _DEFINITE = frozenset(
         "Cơ quan Cảnh sát điều tra",
         "Cơ quan An ninh điều tra",
         "Đoàn đại biểu Quốc hội",
+        "Ban soạn thảo",
+        "Tổ biên tập",
     )
 )
 # Kinds of which the State, or each place, has one.
 _SINGLE = frozenset(("co-quan-ngang-bo", "kiem-toan", "mat-tran"))
+# Kinds that the text takes up again in lower case: "sở đã", "bệnh viện cũng".
+_TAKEN_UP = frozenset(("so", "ban-chi-dao", "benh-vien"))
 _STANDING = frozenset(("Thường trực", "Thường vụ"))
 _COMMON = frozenset(("benh-vien", "toa-an", "vien-kiem-sat", "truong"))
 _BOARDS = frozenset(("Hội đồng thành viên", "Hội đồng quản trị"))
@@ -97,10 +101,14 @@ class _Reader:
         """Yield the bodies that are mentions."""
         candidates = list(self._candidates())
         full = {body.head.name for body in candidates if not body.bare}
-        self._families = {" ".join(name.split()[:width]) for name in full for width in (1, 2, 3)}
+        self._families = {" ".join(name.split()[:width]) for name in full for width in (1, 2, 3, 4)}
         for index, body in enumerate(candidates):
-            following = candidates[index + 1] if index + 1 < len(candidates) else None
-            rule = self._bare(body, full, following) if body.bare else self._full(body, full)
+            if not body.bare:
+                rule = self._full(body, full)
+            elif self._shares(body, candidates[index + 1 : index + 5]):
+                rule = "shared-place"
+            else:
+                rule = self._bare(body, full)
             over = body.superior
             while not rule and over is not None and not over.bare:
                 if not self._office_word(over):
@@ -158,6 +166,8 @@ class _Reader:
     def _office_word(self, body: Body) -> bool:
         """ "Phó Chủ tịch Thường trực HĐND": the head belongs to the office before it."""
         text, name = self._text, body.head.name
+        if name == "Đoàn" and body.superior is not None:
+            return text.joined(body.first) and text.word(body.first - 1) in ("trưởng", "phó")
         if name not in _STANDING | _BOARDS:
             return False
         if text.joined(body.first) and text.word(body.first - 1) in self._office:
@@ -253,16 +263,14 @@ class _Reader:
         """Whether the number at *index* is part of a date."""
         return self._text.word(index - 1) in ("-", "/", ".", "năm", "tháng", "ngày")
 
-    def _bare(self, body: Body, full: set[str], following: Body | None) -> str:
+    def _bare(self, body: Body, full: set[str]) -> str:
         """The rule that makes a bare head a mention, empty where none does."""
         text, head = self._text, body.head
         if head.form is Form.SOLE:
             return "head"
         capital = text.capital(body.first)
         if head.name in _COUNCILS:
-            if capital and head.name in full:
-                return "bare"
-            return "shared-place" if capital and self._shares(body, following) else ""
+            return "bare" if capital and head.name in full else ""
         if head.name in _COMMITTEES:
             return "bare" if capital or head.name in full else ""
         if head.name == "Công an":
@@ -272,11 +280,12 @@ class _Reader:
         if head.name not in self._families:
             return "listed" if capital and self._listed(body) else ""
         if head.name == "Thanh tra":
-            return ""
+            chief = capital and text.word(body.first - 1) == "chánh" and text.joined(body.first)
+            return "bare" if chief else ""
         after = text.word(body.last)
         if capital and self._ends_there(body):
             return "bare"
-        if capital or (head.name != "Sở" and head.kind != "ban-chi-dao" and after != "này"):
+        if capital or (head.kind not in _TAKEN_UP and after != "này"):
             return ""
         return "anaphor" if after in self._taken or head.kind == "ban-chi-dao" else ""
 
@@ -288,13 +297,24 @@ class _Reader:
             return True
         if body.head.name == "Đoàn":
             return after in self._taken
+        if body.head.kind == "benh-vien":
+            return after not in contexts.of("hospital kind")
         return not after.isalpha() or text.capital(body.last) or after in self._clause
 
-    def _shares(self, body: Body, following: Body | None) -> bool:
-        """Whether the place behind the next council is this one's too: "HĐND, UBND thành phố"."""
-        if following is None or following.head.name not in _COUNCILS or following.tail is None:
+    def _shares(self, body: Body, following: Sequence[Body]) -> bool:
+        """Whether the place behind the last council in a row is this one's: "HĐND, UBND thành phố"."""
+        text, last = self._text, body.last
+        if body.head.name not in _COUNCILS or not text.capital(body.first):
             return False
-        return following.first - body.last == 1 and self._text.word(body.last) in (",", "và", "-")
+        for other in following:
+            if other.first - last != 1 or text.word(last) not in (",", "và", "-"):
+                return False
+            if other.head.name not in _COUNCILS and other.head.kind != "mat-tran":
+                return False
+            if not other.bare:
+                return other.tail is not None
+            last = other.last
+        return False
 
     def _ad_hoc(self, body: Body) -> bool:
         """A task force or council with a capital inside its sentence: "lập Tổ công tác"."""

@@ -6,12 +6,14 @@ Reads syllables from left to right with bounded look ahead, so its time is linea
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from graph.extract import components, own_names, tails
 from graph.extract.syllables import Syllables, vietnamese
 from graph.extract.tails import Tail
-from graph.lexicon import fields, outlets, places
+from graph.lexicon import fields, heads, outlets, places
 from graph.lexicon.heads import Form, Head
+from graph.lexicon.trie import tokens
 from graph.vietnamese import normalise
 
 # Bodies of these heads have no superior in their name.
@@ -22,7 +24,7 @@ _TOPMOST = frozenset(
 _SEATED = frozenset(("Tòa án nhân dân cấp cao", "Viện kiểm sát nhân dân cấp cao"))
 _NO_LETTERS = frozenset(("vu", "phong", "ban-chi-dao", "trung-tam", "chi-cuc", "kho-bac"))
 _SCHOOLS = frozenset(("truong", "dai-hoc", "benh-vien"))
-_PRETENDERS = frozenset(("quốc gia", "lâm thời", "điện tử", "kiến tạo"))
+_PRETENDERS = frozenset(("quốc gia", "lâm thời", "điện tử", "kiến tạo", "hành động", "liêm chính"))
 _ALONE = frozenset(("Bộ", "Sở", "Cục", "Tổng cục", "Chi cục", "Viện", "Hội"))
 # Kinds whose names hold the names of other countries.
 _AT_HOME = frozenset(("benh-vien", "truong", "dai-hoc", "trung-tam", "vien", "hoi", "bao-chi"))
@@ -101,21 +103,48 @@ def read(text: Syllables, index: int) -> Body | None:
         case Form.NAMED:
             after, field = _name(text, index, after, head)
         case Form.NUMBER:
-            if not components.number(text, after):
+            if components.numbered(text, after) != after + 1:
                 return None
-            after, field = after + 1, text.word(after)
+            after, field = _numbered(text, after)
         case Form.SEAT | Form.UNDER:
-            pass
+            if head.kind == "thanh-tra" and text.capital(index) and text.capital(after):
+                # "Thanh tra Xây dựng Thái Nguyên" is the inspectorate of the department.
+                last, words = components.field(text, after, exact=True)
+                place = tails.read(text, last) if words is not None else None
+                if place is not None and not place.central:
+                    over = Body(after, place.last, _department(), words, place)
+                    return Body(index, place.last, head, None, None, over)
     after = _bracket(text, after)
     if superior := _superior(text, after, head):
         return Body(index, superior.last, head, field, None, superior)
     seated = head.name in _SEATED and text.word(after) == "tại" and text.joined(after)
     tail = tails.read(text, after + seated)
+    if head.kind == "chi-bo" and tail is None and text.proper(after):
+        last = text.run(after)
+        after, field = last, text.written(after, last)
     if tail is not None and field is None and head.form is Form.FIELD and not tail.central:
         tail = None  # "trung tâm tỉnh" is no body.
     if tail is not None and tail.name is None and head.kind in _NEEDS_NAME:
         tail = None
     return Body(index, tail.last if tail else after, head, field, tail)
+
+
+@lru_cache(maxsize=1)
+def _department() -> Head:
+    found = heads.trie().match(tokens("Sở"), 0)
+    assert found is not None
+    return found[1][0]
+
+
+def _numbered(text: Syllables, index: int) -> tuple[int, str]:
+    """The number of a body and the name it is called by besides: "Sư đoàn 3 Sao Vàng"."""
+    after, number = index + 1, text.word(index)
+    while after < index + 3 and text.joined(after) and text.proper(after):
+        taken = text.person(after) or text.toponym(after) or text.head(after) or text.title(after)
+        if taken:
+            break
+        after += 1
+    return (after if after == index + 3 else index + 1), number
 
 
 def _whole(text: Syllables, index: int, after: int, head: Head) -> Body | None:

@@ -15,6 +15,7 @@ from graph.model import MentionKind
 from graph.vietnamese import normalise
 
 _PERSONAL = frozenset(("address", "honorific", "rank", "degree"))
+_OPENING, _CLOSING = frozenset("“\"'‘"), frozenset("”\"'’")
 _BODIES = (MentionKind.AGENCY, MentionKind.ORGANIZATION)
 
 
@@ -83,6 +84,8 @@ class _Reader:
             return after, "after-title" if titled is not None else "after-body"
         if text.joined(index) and (self._named_after(index) or self._continues(index)):
             return index, ""
+        if text.word(index - 1) in _OPENING and text.word(after) in _CLOSING:
+            return index, ""  # Names of goods and songs stand alone in quotes.
         return after, "surname"
 
     def _after_body(self, index: int) -> bool:

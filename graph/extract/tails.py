@@ -113,7 +113,8 @@ def level(text: Syllables, index: int) -> tuple[int, str] | None:
         if not text.capital(index) and not dotted:
             return None
         named = text.capital(after + 1) or text.word(after + 1).isdigit()
-        if word != "tp" and not (dotted and named):
+        town = word == "tx" and text.capital(after)
+        if word != "tp" and not town and not (dotted and named):
             return None
         after += dotted
     return after, name

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from graph.extract import aliases, grammar
+from graph.extract import aliases, grammar, tails
 from graph.extract.base import Span
 from graph.extract.grammar import Body
 from graph.extract.syllables import Syllables
@@ -33,6 +33,10 @@ _NATION_REGION = Region("quốc gia", "Quốc gia", "Quốc gia", "country")
 _BELONGS = re.compile(
     r"[ \t]*(?:\([^()\n]{1,20}\)[ \t]*)?(?P<link>\(|,|[-–]|\(?(?:trực )?thuộc|của)[ \t]*"
 )
+
+# Between "Đảng bộ" and the place that is its own and its people's: ", chính quyền và nhân dân".
+_PEOPLE = frozenset([",", "và", "chính", "quyền", "quân", "nhân", "dân", "các", "tộc", "cán", "bộ", "toàn", "thể"])
+_PEOPLE_FAR = 14
 
 
 @dataclass(slots=True)
@@ -78,13 +82,15 @@ class Agencies:
         for item in found:
             if fixed := names.FIXED.get(normalise(self._written(item.span))):
                 item.key = self._ledger.enter(fixed.entry()).key
+            elif item.body is not None and (tail := self._shared.get(item.span.start)):
+                body = replace(item.body, tail=tail)
+                item.key = self._enter(body, item.span.start, item.span.kind)
             elif item.body is not None and not self._takes_up(item.body):
                 item.key = self._enter(item.body, item.span.start, item.span.kind)
         self._merge(found)
         for item in found:
             if item.body is not None and item.key is not None:
-                place = (item.span.start, item.key)
-                self._by_head.setdefault(item.body.head.name, []).append(place)
+                self._note(item.body, item.span.start, item.key)
         for item in found:
             if item.body is not None and item.key is None:
                 item.key = self._taken_up(item.body, item.span)
@@ -101,8 +107,17 @@ class Agencies:
 
     def _takes_up(self, body: Body) -> bool:
         """Whether a head alone means a body that is named elsewhere."""
+        if body.superior is not None:
+            return self._takes_up(body.superior)  # "Thanh tra Bộ"
         own = body.head.name in names.OWN_LEVEL or body.head.kind == "co-quan-ngang-bo"
         return body.bare and body.head.form is not Form.SOLE and not own
+
+    def _note(self, body: Body, position: int, key: str) -> None:
+        """Remember that *body* and what it is a part of were named, for heads alone."""
+        self._by_head.setdefault(body.head.name, []).append((position, key))
+        _, link, superior = key.partition("<")
+        if body.superior is not None and link:
+            self._note(body.superior, position, superior)
 
     # One thing under several names.
 
@@ -115,13 +130,14 @@ class Agencies:
         for item in fielded:
             head, words = self._named(item)
             company = item.body is not None and item.body.head.organization
+            called = item.body is not None and item.body.head.form is Form.NAMED
             fitting = {
                 key
                 for (other_head, other), keys in fields.items()
                 if other_head == head and names.shortens(words, other, company=company)
                 for key in keys
             }
-            if company and item.body is not None and item.body.tail is None:
+            if called and item.body is not None and item.body.tail is None:
                 # "Tập đoàn Hóa chất" beside "Tập đoàn Hóa chất Việt Nam".
                 fitting |= fields[head, words] - {item.key or ""}
             if len(fitting) == 1:
@@ -185,8 +201,9 @@ class Agencies:
             if head == body.head.name or head.startswith(body.head.name + " ")
             for pair in pairs
         )
-        if shared := self._shared.get(span.start):
-            return self._enter(replace(body, tail=shared), span.start, span.kind)
+        if body.superior is not None:
+            superior = self._taken_up(body.superior, replace(span, kind=MentionKind.AGENCY))
+            return self._enter(body, span.start, span.kind, superior)
         if not named:
             return self._enter(body, span.start, span.kind)
         before = [key for where, key in named if where < span.start]
@@ -201,9 +218,10 @@ class Agencies:
 
     # Entries.
 
-    def _enter(self, body: Body, position: int, kind: MentionKind | None) -> str:
-        superior: str | None = None
-        if body.superior is not None:
+    def _enter(
+        self, body: Body, position: int, kind: MentionKind | None, superior: str | None = None
+    ) -> str:
+        if body.superior is not None and superior is None:
             over = MentionKind.ORGANIZATION if body.superior.organization else MentionKind.AGENCY
             superior = self._enter(body.superior, position, over)
         region = self._region(body, position)
@@ -273,11 +291,12 @@ class Agencies:
         ministries = {
             _words(body): body for body in bodies if body.head.kind == "bo" and body.field
         }
-        for one, other in pairwise(found):
+        for one, other in reversed(list(pairwise(found))):
             if one.body is None or other.body is None:
                 continue
-            if one.span.rule.endswith("/shared-place") and other.body.tail is not None:
-                self._shared[one.span.start] = other.body.tail
+            tail = other.body.tail or self._shared.get(other.span.start)
+            if one.span.rule.endswith("/shared-place") and tail is not None:
+                self._shared[one.span.start] = tail
             if not names.part(one.body):
                 continue
             between = self._text.text[one.span.end : other.span.start]
@@ -285,10 +304,28 @@ class Agencies:
                 listed = link["link"] in (",", "-", "–")
                 if not listed or names.attached(one.body, other.body):
                     self._wholes.setdefault(_words(one.body), other.body)
+        for item in found:
+            if item.body is not None and item.body.bare and item.body.head.kind == "dang-bo":
+                tail = self._people(item.body.last)
+                if tail is not None:
+                    self._shared[item.span.start] = tail
         if len(ministries) == 1:
             for body in bodies:
                 if body.head.kind == "vu":
                     self._wholes.setdefault(_words(body), next(iter(ministries.values())))
+
+    def _people(self, index: int) -> Tail | None:
+        """The place whose Party and people are named: "Đảng bộ, chính quyền và nhân dân tỉnh X"."""
+        text = self._text
+        for at in range(index, min(index + _PEOPLE_FAR, len(text))):
+            if not text.joined(at):
+                return None
+            if at > index and text.word(at) not in _PEOPLE:
+                tail = tails.read(text, at)
+                return tail if tail is not None and tail.name is not None else None
+            if text.word(at) not in _PEOPLE:
+                return None
+        return None
 
 
 def _words(body: Body) -> tuple[str, str]:

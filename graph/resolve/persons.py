@@ -55,6 +55,7 @@ class Persons:
             normal = normalise(name)
             if " " not in name:
                 normal = _introduced(normal, span.start, order) or normal
+            normal = _longer(normal, full)
             label = full.get(normal, name)
             if known_as := epithets.names().get(normal):
                 key, label = f"person|{normalise(known_as)}|", known_as
@@ -140,3 +141,12 @@ def _unshouted(name: str) -> str:
     if name.isupper() and " " in name and "." not in name:
         return " ".join(part.capitalize() for part in name.split())
     return name
+
+
+def _longer(name: str, names: Mapping[str, str]) -> str:
+    """The one of *names* that *name* leaves the middle "Thị" or "Văn" out of, else *name*."""
+    words = name.split()
+    if len(words) < 3:
+        return name
+    longer = [" ".join((words[0], middle, *words[1:])) for middle in ("thị", "văn")]
+    return next((other for other in longer if other in names), name)

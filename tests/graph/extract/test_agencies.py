@@ -33,6 +33,19 @@ Find = Callable[[str, str], list[str]]
             "Trường Cao đẳng kinh tế - Kỹ thuật Cần Thơ",
             ["Trường Cao đẳng kinh tế - Kỹ thuật Cần Thơ"],
         ),
+        ("Sư đoàn 5 Sao Đỏ lập công.", ["Sư đoàn 5 Sao Đỏ"]),
+        ("Sư đoàn 9 Nguyễn Văn Tám kể lại", ["Sư đoàn 9"]),
+        ("Liên Khu ủy V và Chi bộ Vạn Lộc ra đời.", ["Liên Khu ủy V", "Chi bộ Vạn Lộc"]),
+        ("bị Thanh tra Xây dựng Bắc Kạn xử phạt", ["Thanh tra Xây dựng Bắc Kạn"]),
+        ("Trưởng đoàn Đoàn ĐBQH tỉnh Hà Nam", ["Đoàn ĐBQH tỉnh Hà Nam"]),
+        (
+            "cử vào Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam",
+            ["Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam"],
+        ),
+        (
+            "Theo đó, Ban soạn thảo có 15 người, Tổ biên tập có 20 người.",
+            ["Ban soạn thảo", "Tổ biên tập"],
+        ),
         ("nguyên Thanh tra viên chuyên ngành Thanh tra Sở Xây dựng", ["Thanh tra Sở Xây dựng"]),
         ("Ủy viên Ban Thường vụ Thành ủy Cần Thơ", ["Ban Thường vụ Thành ủy Cần Thơ"]),
         ("Phó Chủ tịch Thường trực HĐND tỉnh Hà Nam", ["HĐND tỉnh Hà Nam"]),
@@ -104,6 +117,7 @@ def test_bodies_in_a_row_stay_apart(found: Find, text: str, agencies: list[str])
         "quản lý nhà nước và ngân sách nhà nước",
         "kiện toàn tổ chức Đảng, phát triển Đảng viên",
         "xây dựng Chính phủ điện tử",
+        "theo tinh thần Chính phủ hành động, Chính phủ liêm chính",
         "Trung tâm tỉnh chìm trong nước",
         "hai xã Trường Sa và Song Tử Tây, phố cổ Hội An, đảo Đài Loan, huyện Vụ Bản",
         "Bộ trưởng trả lời chất vấn; Cục trưởng, Viện trưởng, Vụ trưởng cùng dự",
@@ -178,6 +192,15 @@ def test_offices_party_and_state_act_as_institutions(
         ("Bộ Nội vụ đã lập Tổ công tác để rà soát.", ["Bộ Nội vụ", "Tổ công tác"]),
         ("cơ cấu gồm: 15- Văn phòng; 16- Thanh tra;", ["Văn phòng", "Thanh tra"]),
         ("Có Ủy ban nhân dân họp bầu.", []),
+        (
+            "Bệnh viện Bạch Mai họp. Việc Bệnh viện trả tiền, việc bệnh viện đã thuê máy. "
+            "Bệnh viện tuyến huyện thiếu.",
+            ["Bệnh viện Bạch Mai", "Bệnh viện", "bệnh viện"],
+        ),
+        (
+            "Thanh tra Sở Xây dựng Bắc Kạn họp. Theo Chánh Thanh tra Lê Văn Bình, việc xong.",
+            ["Thanh tra Sở Xây dựng Bắc Kạn", "Thanh tra"],
+        ),
     ],
 )
 def test_a_bare_head_takes_up_a_body(found: Find, text: str, agencies: list[str]) -> None:

@@ -31,6 +31,7 @@ Find = Callable[[str, str], list[str]]
         ("vốn của JICA và Ngân hàng Thế giới", ["JICA", "Ngân hàng Thế giới"]),
         ("Bộ Ngoại giao Nhật Bản ra thông cáo", ["Bộ Ngoại giao Nhật Bản"]),
         ("theo Chính phủ Mỹ", ["Chính phủ Mỹ"]),
+        ("niêm yết tại Sở Giao dịch Chứng khoán Hà Nội", ["Sở Giao dịch Chứng khoán Hà Nội"]),
     ],
 )
 def test_an_organization_is_its_longest_name(

@@ -60,6 +60,7 @@ def test_a_given_name_goes_on_for_the_person(found: Find, text: str, persons: li
         "Trường THPT Phan Đình Phùng",
         "người ông, người bà và anh em",
         "đảng bộ Đồng Tâm, Mỹ Đức",
+        "các nhãn hiệu “Trà Gò Sen”, “Bưởi da xanh”",
     ],
 )
 def test_what_is_named_after_a_person_is_none(found: Find, text: str) -> None:

@@ -66,6 +66,31 @@ def test_departments_of_two_provinces_are_two(read: Read) -> None:
         ),
         ("Thanh tra Bộ Nội vụ kết luận.", "Thanh tra Bộ Nội vụ", "Thanh tra Bộ Nội vụ"),
         (
+            "Thanh tra Bộ Nội vụ họp. Thanh tra Bộ đã kết luận.",
+            "Thanh tra Bộ",
+            "Thanh tra Bộ Nội vụ",
+        ),
+        (
+            "Thanh tra Xây dựng Bắc Kạn xử phạt.",
+            "Thanh tra Xây dựng Bắc Kạn",
+            "Thanh tra Sở Xây dựng tỉnh Bắc Kạn",
+        ),
+        (
+            "HĐND - UBND - Ủy ban MTTQ Việt Nam huyện Mỹ Đức họp.",
+            "HĐND",
+            "Hội đồng nhân dân huyện Mỹ Đức",
+        ),
+        (
+            "Tỉnh Lai Châu họp. Đảng bộ, chính quyền và nhân dân các dân tộc huyện Mường Tè vượt khó.",
+            "Đảng bộ",
+            "Đảng bộ huyện Mường Tè",
+        ),
+        (
+            "Trường Cao đẳng Y tế Hà Đông họp. Cao đẳng Y tế tuyển sinh.",
+            "Cao đẳng Y tế",
+            "Trường Cao đẳng Y tế Hà Đông",
+        ),
+        (
             "Bộ Tài nguyên Môi trường kiểm tra.",
             "Bộ Tài nguyên Môi trường",
             "Bộ Tài nguyên và Môi trường",

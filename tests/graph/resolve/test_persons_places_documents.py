@@ -39,6 +39,23 @@ def test_namesakes_are_not_one_without_reason(read: Read, text: str) -> None:
     assert one.key("Trần Văn Minh") != read(text, id="other").key("Trần Văn Minh")
 
 
+def test_a_name_may_leave_out_its_middle(read: Read) -> None:
+    reading = read("Bà Lê Thị Kim Ngân phát biểu. Bà Lê Kim Ngân nêu rõ mục tiêu.")
+
+    assert reading.key("Lê Kim Ngân") == reading.key("Lê Thị Kim Ngân")
+
+
+def test_hue_was_a_town_of_its_province(read: Read) -> None:
+    text = "TP Huế, tỉnh Thừa Thiên Huế mở hội."
+    before, since = (
+        read(text, published="2018-02-05"),
+        read("TP Huế mở hội.", published="2025-03-01"),
+    )
+
+    assert before.key("TP Huế") != before.key("tỉnh Thừa Thiên Huế")
+    assert since.key("TP Huế") == before.key("tỉnh Thừa Thiên Huế")
+
+
 def test_uncle_ho_is_ho_chi_minh_everywhere(read: Read) -> None:
     one = read("Nhớ lời Bác Hồ dạy.", id="one")
     other = read("Học tập đạo đức Hồ Chí Minh.", id="other")
