@@ -18,7 +18,7 @@ from graph.vietnamese import normalise
 # One event gives one appointment: the first of these that its verbs name.
 _VERBS = (
     ("appointed", r"bổ nhiệm|(?:giao|giữ)(?= quyền)|chỉ định|chuẩn y|được công nhận"),
-    ("elected", r"bầu|trúng cử|đắc cử|tái cử"),
+    ("elected", r"hiệp thương[^‖;Ⓟ]{0,30}? cử|cử(?= giữ)|bầu|trúng cử|đắc cử|tái cử"),
     ("appointed", r"phê chuẩn"),
     ("transferred", r"điều động|luân chuyển|điều chuyển|thuyên chuyển|tiếp nhận|rút (?:lên|về)|"
      r"(?:được|bị|nhận)? ?chuyển (?:sang|về|lên|đến|qua)"),

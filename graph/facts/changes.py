@@ -44,6 +44,7 @@ _FORMERLY = re.compile(
     rf"(?P<new>{_BODY}){_ALIAS}(?:,? (?:là|trước đây|có)[^‖;ⒶⓄ]{{0,40}}(?:của|thuộc) {_BODY})?,? "
     rf"?\(?(?:có )?(?:tiền thân(?: của \w+)?|trước đây|trước kia) là (?P<old>{_BODY})"
 )
+_TODAY = re.compile(rf"(?P<old>{_BODY}) ?\((?:hiện )?nay là (?P<new>{_BODY})")
 _ROW = rf"{_BODY}(?:(?:,| và|, và| với) (?:[^‖;,ⒶⓄ]{{0,40}} )?{_BODY})*"
 _MERGE = r"(?:sáp nhập|hợp nhất|sát nhập)"
 _MERGED_INTO = re.compile(
@@ -116,7 +117,11 @@ def _renamed(tape: Tape) -> Iterator[Fact]:
         if new is not None:
             when = found.start("when") if found["when"] else None
             yield from _change(tape, found, found.start("old"), new, "renamed/elided-subject", when)
-    for pattern, rule in ((_RENAMED, "renamed/old-new"), (_FORMERLY, "renamed/new-formerly-old")):
+    for pattern, rule in (
+        (_RENAMED, "renamed/old-new"),
+        (_TODAY, "renamed/old-today-new"),
+        (_FORMERLY, "renamed/new-formerly-old"),
+    ):
         for found in pattern.finditer(tape.code):
             if not _planned(tape, found):
                 yield from _change(tape, found, found.start("old"), found.start("new"), rule)
@@ -135,7 +140,7 @@ def _renamed(tape: Tape) -> Iterator[Fact]:
 
 # Words of which one stands in every article that tells of a change; most articles have none.
 _TOLD = re.compile(
-    r"đổi tên|đổi thành|chuyển đổi|chuyển thành|nâng cấp thành|phát triển thành|tổ chức lại|mang "
+    r"đổi tên|\(nay là|đổi thành|chuyển đổi|chuyển thành|nâng cấp thành|phát triển thành|tổ chức lại|mang "
     r"tên|tiền thân|"
     r"trước đây là|trước kia là|sáp nhập|sát nhập|hợp nhất|trên cơ sở|tách"
 )
@@ -179,7 +184,7 @@ def _change(
     before: Ref | str = Ref(former.entity)
     if former.entity == today.entity:
         # One body under two names: the former one is no entity of its own, unless it is no name at all.
-        if found.re is not _RENAMED or not _is_name(former.text, today.text):
+        if found.re not in (_RENAMED, _TODAY) or not _is_name(former.text, today.text):
             return
         before = " ".join(former.text.split())
     if when is None and "date" in found.re.groupindex and found["date"] and found.re is not _ELIDED:

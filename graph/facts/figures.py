@@ -19,8 +19,8 @@ from graph.vietnamese import normalise
 
 # A number behind these orders, dates, grades or addresses, and counts nothing.
 _ORDINAL = re.compile(
-    r"(?:(?<!\w)(?<!nâng )(?:thứ|lần thứ|khóa|kỳ họp thứ|điều|khoản|mục|chương|quý|số|mức|mức độ|"
-    r"cấp|hạng|loại|nhóm|tổ|lớp|"
+    r"(?:(?<!\w)(?<!nâng )(?:thứ|lần thứ|khóa|kỳ họp thứ|điều|khoản|mục|chương|quý|(?<!tổng )số|mức|mức độ|"
+    r"(?<!phân )(?<!đã )(?<!được )(?<!hiện )cấp|hạng|loại|nhóm|tổ|lớp|"
     r"phần|vòng|giai đoạn|nhiệm kỳ|quốc lộ|ql|tỉnh lộ|tl|km|phường|quận|đường|hẻm|ngõ|kiệt|lô|tầng|"
     r"trang|hotline|"
     r"điện thoại|đt|tel|lúc|gmt|bước|thế kỷ|top|tốp|năm|tháng|ngày|khoảng thời gian|bảng|hình|biểu|mẫu|đội|"
@@ -59,6 +59,11 @@ _CLAUSE = re.compile(
     r"nhiên|đạt|chiếm|"
     r"tăng|giảm|tương đương|nâng|qua đó|từ đó|trụ sở|tổng|gồm|bao gồm|ra|đứng|dài|rộng|cao|một số|các|đã|có|"
     r"sẽ|là|Ⓟ|Ⓣ|trên|tại|với|được|trực thuộc|tỉ lệ|tỷ lệ)(?!\w)|(?<!được Ⓐ), Ⓐ"
+)
+# "Thứ năm về quá cảnh hàng hóa, …": what the sentence of a list is about.
+_TOPIC = re.compile(
+    r"[ \"-]*(?:nội dung )?thứ (?!trưởng|ba,|tư,)\w+(?: \w+)?,? về "
+    r"(?P<topic>[^‖;,Ⓣ]{4,90}?)(?:,| thực hiện(?!\w))"
 )
 _WORDS = 22
 # Units that measure: what is counted is the noun behind them.
@@ -121,7 +126,10 @@ def state(scene: Scene) -> Iterator[Fact]:
         before = found
         what = _what(tape, found, floor, ceiling)
         share = normalise(what)[:12] if found.unit == "%" else ""
-        key = (quantity.value, quantity.most, found.unit.lower(), share)
+        topic = _TOPIC.match(tape.code, floor, quantity.lead)
+        if topic:
+            what = f"{found.unit} về {tape.written(*topic.span('topic'))}"
+        key = (quantity.value, quantity.most, found.unit.lower(), share, topic and topic["topic"])
         if seen.setdefault(key, floor) != floor:
             continue
         yield claims.fact(

@@ -29,9 +29,10 @@ _COUNTED = re.compile(
     r"người|công ty|hộ|đối tượng|chủ cơ sở|nhà thuốc|phương tiện|tàu|vụ|chủ đầu tư|nhà thầu)"
 )
 _FINED = re.compile(rf"(?: đối với| với)? (?:Ⓞ|Ⓐ|{TO_NAME})")
-_BY = re.compile(r"(?P<target>[ⓄⓅⒶ])[^‖;ⒶⓄⓅ]{0,40} bị (?P<by>Ⓐ)[^‖;ⒶⓄⓅ]{0,24}$")
+_BY = re.compile(r"(?P<target>[ⓄⓅⒶ]|(?<=‖)Ⓛ(?! ?Ⓐ))[^‖;ⒶⓄⓅ]{0,40} bị (?P<by>Ⓐ)[^‖;ⒶⓄⓅ]{0,24}$")
 _PATIENT = re.compile(
-    r"(?P<target>[ⓄⓅⒶ])(?: ?\([^()‖]{0,40}\))?(?:, [^‖;ⒶⓄⓅ]{0,60},)? (?:đã |vừa |từng |cũng |còn )*(?:bị )?"
+    r"(?<!bị )(?P<target>[ⓄⓅⒶ])(?: ?\([^()‖]{0,40}\))?(?:, [^‖;ⒶⓄⓅ]{0,60},)? (?:đã |vừa |từng |cũng |còn )*"
+    r"(?:bị )?"
     r"(?:[^‖;ⒶⓄⓅ,]{0,12} )?$"
 )
 
@@ -80,7 +81,7 @@ def _fine(tape: Tape, found: re.Match[str], before: int, ceiling: int) -> Penalt
     amount, paid = _amount(tape, found.end(), ceiling)
     counted = [
         *list(_COUNTED.finditer(tape.code, before, found.start()))[-1:],
-        *list(_COUNTED.finditer(tape.code, found.end(), min(ceiling, found.end() + 40)))[:1],
+        *list(_COUNTED.finditer(tape.code, found.end(), min(ceiling, found.end() + 70)))[:1],
     ][:1]
     by = _BY.search(tape.code, before, found.start())
     passive = by or (

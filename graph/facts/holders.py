@@ -182,22 +182,33 @@ def _linked(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding
         return
     leaves = bool(link["leave"] or link["out"])
     meant = _targets(tape, chain[-1]) if leaves or "chức" in link[0] else ()
+    released = _RELEASED.search(code, floor, link.start()) if link["leave"] else None
+    if released and not meant:
+        meant = (released.start("person"),)
+    made = _MADE.search(code, floor, link.start()) if link["verb"] == "là" else None
     # "Trên cương vị X, ông A …": the subject comes behind.
     elided = not leaves and not link["verb"].startswith(("trên", "với", "ở"))
     meant = meant or _patients(tape, link.start(), first.start, floor, elided=elided)
-    if not leaves and not _TRIGGER.search(tape.code, floor, first.start):
+    if made:
+        meant = (made.start("person"),)
+    elif not leaves and not _TRIGGER.search(tape.code, floor, first.start):
         meant = tuple(at for at in meant if _reaches(tape, at, link, floor))
     for post in chain:
         for person in meant:
             begin = person if person >= floor else floor
             start, end = min(link.start(), begin), max(post.end, person + 1)
             at, rule = link.start(), "name-verb-office"
-            yield Holding(person, post, start, end, rule, at, leaves, bool(link["state"]))
+            state = bool(link["state"]) and not made
+            yield Holding(person, post, start, end, rule, at, leaves, state)
 
 
 _TRIGGER = re.compile(
     r"(?<!\w)(?:bổ nhiệm|điều động|luân chuyển|điều chuyển|phân công|bầu|chỉ định|phê chuẩn)"
 )
+# "Cho ông A, Bí thư X, thôi giữ chức …"; "cử ông A, Phó Chủ tịch X, là …".
+_OBJECT = rf"(?:{people.HONORIFIC}){{1,4}}(?P<person>Ⓟ)(?:, [^‖;Ⓟ]{{1,200}})? ?,? ?$"
+_RELEASED = re.compile(rf"(?<!\w)cho {_OBJECT}")
+_MADE = re.compile(rf"(?<!\w)(?:cử|bầu|bổ nhiệm|chỉ định) {_OBJECT}")
 _APPOSED = re.compile(r"\([^()]*\)|, [^,]*(?=,)|^ ?- [^,-]*(?=[,-])")
 _KIN = re.compile(r"(?<!\w)(?:vợ|chồng|con|em|anh|chị|bố|mẹ|cha)(?: \w+){0,2} $")
 _FAR = 160
@@ -229,7 +240,8 @@ _VERBS = (
     r"công nhận)(?!\w)"
 )
 _ACTIVE = re.compile(
-    rf"(?<!\w){_VERBS}(?: lại| bổ sung| và| ,|,|{_VERBS}| )*(?: đối với)? ?{TO_NAME}"
+    rf"(?<!\w)(?:{_VERBS}|bổ sung(?= (?:ông|bà|đồng chí)))"
+    rf"(?: lại| bổ sung| và| ,|,|{_VERBS}| )*(?: đối với)? ?{TO_NAME}"
 )
 # An active verb of appointment without the name of its object: its subject gets no post.
 _TRANSITIVE = re.compile(rf"(?<!\w){_VERBS}(?! (?:lại )?cán bộ)[^‖;Ⓟ]{{0,40}}$")

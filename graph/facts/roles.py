@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -31,6 +32,8 @@ _WIDE_HEADS = frozenset(("công an", "văn phòng", "thanh tra", "chi cục", "c
 _FOREIGN = re.compile(r" (?:của )?Ⓛ")
 # Titles of rank, which a comma may part from their body: "thanh tra viên, Thanh tra Bộ X".
 _RANK_TITLE = re.compile(r"viên(?: chính| cao cấp)?$")
+# "Phó Chủ tịch - Tổng Thư ký Ⓐ": two offices of one body.
+_ONE_BODY = ("chủ tịch", "tổng thư ký")
 COMPANY = ("chủ tịch", "giám đốc", "kế toán trưởng", "thành viên", "tổng giám đốc", "ủy viên")
 
 
@@ -148,13 +151,15 @@ def _ministry(tape: Tape, end: int) -> tuple[str | None, int]:
 
 
 def ministry_near(tape: Tape, index: int) -> str | None:
-    """The ministry that a bare minister at *index* belongs to: the nearest before, or the only one."""
+    """The ministry that a bare minister at *index* belongs to: the nearest before, or the article's own."""
     first, _ = tape.sentence(index)
     for at in reversed(list(tape.find("Ⓐ", first, index))):
         if _is_ministry(tape.reading.entity(tape.mention(at).entity)):
             return tape.mention(at).entity
-    every = [entity.key for entity in tape.reading.entities if _is_ministry(entity)]
-    return every[0] if len(every) == 1 else None
+    every = {entity.key for entity in tape.reading.entities if _is_ministry(entity)}
+    named = Counter(one.entity for one in tape.reading.mentions if one.entity in every)
+    ranked = [*named.most_common(2), ("", 0)]
+    return ranked[0][0] if ranked[0][1] > 0 and ranked[0][1] >= 3 * ranked[1][1] else None
 
 
 def _is_ministry(entity: Entity) -> bool:
@@ -202,7 +207,10 @@ def _share(tape: Tape, found: list[Post]) -> list[Post]:
         if post.agency or following.letter is None or not _joined(tape, post, following):
             continue
         company = tape.code[following.letter] == "Ⓞ" and post.title in COMPANY
-        alike = post.title.split()[-1] == following.title.split()[-1]
+        alike = (
+            post.title.split()[-1] == following.title.split()[-1]
+            or (post.title, following.title) == _ONE_BODY
+        )
         if company or (alike and post.title != "ủy viên"):
             shared[number] = replace(post, agency=following.agency, letter=following.letter)
     return shared

@@ -20,6 +20,7 @@ from graph import dates
         ("ngày mùng 2 tháng 9 năm 1945", "ngày mùng 2 tháng 9 năm 1945", "1945-09-02"),
         ("ngày 05 tháng tư năm 2008", "ngày 05 tháng tư năm 2008", "2008-04-05"),
         ("tính đến hết tháng 1/2017, một số", "tháng 1/2017", "2017-01"),
+        ("vào tháng7/1931, là", "tháng7/1931", "1931-07"),
         ("trong tháng 12 năm 2017", "tháng 12 năm 2017", "2017-12"),
         ("giai đoạn từ 12/2017", "12/2017", "2017-12"),
         ("Năm 2017, Sở đã chủ trì", "Năm 2017", "2017"),

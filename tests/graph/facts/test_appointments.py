@@ -12,6 +12,12 @@ P = "Trần Văn Bình"
             "tỉnh].", "Chủ tịch", "UBND tỉnh", "elected"),
         ("[A HĐND tỉnh] bầu ông [P Trần Văn Bình], Giám đốc [A Sở Y tế], làm Phó Chủ tịch [A UBND "
             "tỉnh].", "Phó Chủ tịch", "UBND tỉnh", "elected"),
+        ("Hội nghị hiệp thương nhất trí cử ông [P Trần Văn Bình], Phó Chủ tịch [A Ủy ban Mặt trận], "
+            "là Chủ tịch [A Ủy ban Mặt trận].", "Chủ tịch", "Ủy ban Mặt trận", "elected"),
+        ("Bổ sung ông [P Trần Văn Bình], Bí thư [A Huyện ủy], vào danh sách và cử giữ chức Phó Chủ "
+            "tịch [A Ủy ban Mặt trận].", "Phó Chủ tịch", "Ủy ban Mặt trận", "elected"),
+        ("Hội nghị cử ông [P Lê An] dự họp và đồng ý cho ông [P Trần Văn Bình], Bí thư [A Huyện ủy], "
+            "thôi giữ chức Chủ tịch [A HĐND huyện].", "Chủ tịch", "HĐND huyện", "dismissed"),
         ("Ông [P Trần Văn Bình] trúng cử Bí thư [A Huyện ủy].", "Bí thư", "Huyện ủy", "elected"),
         ("Ông [P Trần Văn Bình] được bầu vào [A Ban Chấp hành Đảng bộ "
             "tỉnh].", "Ủy viên", "Ban Chấp hành Đảng bộ tỉnh", "elected"),

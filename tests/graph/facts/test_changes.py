@@ -24,6 +24,7 @@ def test_foundings_are_read(state, marked: str, agency: str, date: str) -> None:
     ("marked", "changes"),
     [
         ("[A Vụ A] đổi tên thành [A Cục B].", {("Vụ A", "Cục B", None)}),
+        ("[A Sở Địa chính] (nay là [A Sở Tài nguyên]).", {("Sở Địa chính", "Sở Tài nguyên", None)}),
         ("[A Vụ Y|Vụ Y và Dược] đổi tên thành [A Vụ Y và Dược].", {("Vụ Y", "Vụ Y và Dược", None)}),
         ("[A Vụ A] và [A Vụ B] sáp nhập thành [A Cục "
             "C].", {("Vụ A", "Cục C", None), ("Vụ B", "Cục C", None)}),

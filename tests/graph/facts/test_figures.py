@@ -12,6 +12,9 @@ from graph.model import Status
         ("[A Sở Y tế] cấp hơn 1.000 giấy phép về các lĩnh vực.", (1000, "giấy phép", "hơn")),
         ("Tiến hành 08 cuộc thanh tra.", (8, "cuộc", None)),
         ("Có 31 sở, ngành, quận, huyện dùng phần mềm.", (31, "sở, ngành, quận, huyện", None)),
+        ("[A Sở Y tế] có tổng số 87 nhiệm vụ.", (87, "nhiệm vụ", None)),
+        ("Đã phân cấp 02 thủ tục hành chính.", (2, "thủ tục hành chính", None)),
+        ("Bổ sung 50 vị trí việc làm.", (50, "vị trí việc làm", None)),
         ("Có 212 xã, phường, trị trấn.", (212, "xã, phường, trị trấn", None)),
         ("Gần 400 dịch vụ công trực tuyến mức 3,4.", (400, "dịch vụ công trực tuyến", "gần")),
         ("37% trưởng, phó phòng là nữ.", (37, "%", None)),
@@ -80,6 +83,7 @@ def test_the_number_before_a_change_is_inferred(read) -> None:
 @pytest.mark.parametrize(
     ("marked", "value", "what"),
     [
+        ("Thứ năm về quá cảnh hàng hóa, giao tỉnh 02 thủ tục.", 2, "thủ tục về quá cảnh hàng hóa"),
         ("Còn 41 xã và 17 phường, giảm 97 đơn vị hành chính.", 97, "giảm đơn vị hành chính"),
         ("[A Sở Y tế] có 5 phó giám đốc.", 5, "phó giám đốc Sở Y tế"),
         ("Thu ngân sách đạt 9.600 tỷ đồng, tăng nhanh.", 9600, "Thu ngân sách"),

@@ -20,6 +20,13 @@ STATE = "Nước Cộng hòa xã hội chủ nghĩa Việt Nam"
             {("Lê Văn Hùng", "Phó Chủ tịch Thường trực", "HĐND tỉnh")},
         ),
         (
+            "[P Lê Văn Hùng], Phó Chủ tịch - Tổng Thư ký [A Ủy ban Mặt trận], dự.",
+            {
+                ("Lê Văn Hùng", "Phó Chủ tịch", "Ủy ban Mặt trận"),
+                ("Lê Văn Hùng", "Tổng Thư ký", "Ủy ban Mặt trận"),
+            },
+        ),
+        (
             "Ủy viên [A Bộ Chính trị], Phó Chủ tịch [A Quốc hội] [P Trần Thị Lan] dự.",
             {
                 ("Trần Thị Lan", "Ủy viên", "Bộ Chính trị"),

@@ -35,6 +35,8 @@ def test_measures_are_read(state, marked: str, subject: str, authority: str) -> 
             "đồng.", {"authority": "UBND tỉnh", "target": "Công ty Dệt", "amount": 672_000_000}),
         ("[O Công ty Dệt] bị [A UBND tỉnh] xử phạt 1,2 tỷ "
             "đồng.", {"authority": "UBND tỉnh", "target": "Công ty Dệt", "amount": 1_200_000_000}),
+        ("[A Sở Y tế] đã xử phạt bằng hình thức cảnh cáo, nhắc nhở đối với 10 chủ đầu tư.",
+            {"authority": "Sở Y tế", "count": 10}),
         ("Công ty [O Hoa Sen] bị phạt 30 triệu đồng.", {"target": "Hoa Sen", "amount": 30_000_000}),
     ],
 )  # fmt: skip
