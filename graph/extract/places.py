@@ -8,16 +8,16 @@ gazetteer has them, or where communes and streets are commonly named after peopl
 import re
 from collections.abc import Iterator
 
-from graph.extract import runs
+from graph.extract import runs, syllables
 from graph.extract.base import Scan, Span
 from graph.lexicon import places, surnames, words
 from graph.lexicon.places import Place
 from graph.model import MentionKind
 
 _LEVEL = re.compile(
-    r"(?<![\w.-])(?P<level>thành phố|tp\.?|tỉnh|quận|huyện đảo|huyện|thị xã|tx\.?|thị trấn|phường|"
-    r"xã đảo|xã|đặc khu|thôn|ấp|bản|làng|buôn|bon|xóm|khóm|khu phố|tổ dân phố|tổ|"
-    r"quần đảo|bán đảo|đảo|thủ đô|(?:q|h|p|x|tt)\.)(?P<number>[ \xa0]số)?(?P<gap>[ \xa0]*)(?=\w)"
+    r"(?<![\w.-])(?P<level>thành phố|tp\.?|tỉnh|quận lỵ|quận|huyện lỵ|huyện đảo|huyện|thị xã|tx\.?|"
+    r"thị trấn|thị tứ|phường|xã đảo|xã|đặc khu|thôn|ấp|bản|làng|buôn|bon|xóm|khóm|khu phố|tổ dân phố|"
+    r"tổ|quần đảo|bán đảo|đảo|thủ đô|(?:q|h|p|x|tt)\.)(?P<number>[ \xa0]số)?(?P<gap>[ \xa0]*)(?=\w)"
 )
 _SHORT = {
     "tp": "thành phố",
@@ -28,7 +28,11 @@ _SHORT = {
     "x": "xã",
     "tt": "thị trấn",
 }
-_LARGE = frozenset(("thành phố", "tỉnh", "quận", "huyện", "huyện đảo", "thị xã", "thủ đô"))
+_LARGE = frozenset(
+    (
+        "thành phố", "tỉnh", "quận", "huyện", "huyện đảo", "thị xã", "thủ đô", "quận lỵ", "huyện lỵ",
+    )
+)  # fmt: skip
 _COMMUNES = frozenset(("phường", "xã", "thị trấn", "xã đảo", "đặc khu"))
 _ISLANDS = frozenset(("đảo", "quần đảo", "bán đảo"))
 _NUMBERED = frozenset(
@@ -80,6 +84,8 @@ def _is_syllable(scan: Scan, found: re.Match[str]) -> bool:
     index = scan.token(found.start())
     if not runs.adjacent(scan, index):
         return False
+    if scan.tokens[index].capital and scan.toponym_at(scan.tokens[index - 1].start):
+        return True  # "Nhật Bản Tomomi Inada"
     before = " ".join(token.word for token in scan.tokens[max(0, index - 2) : index + 1])
     level = found["level"].split()[0]
     longer = before.split(" ", 1)[-1] if before.count(" ") == 2 else before
@@ -136,10 +142,13 @@ def _name(scan: Scan, first: int, level: str, *, numbered: bool) -> int | None:
         run = runs.capitals(scan, first, 3)
         # Of a name longer than the gazetteer's: "thị trấn Thanh Nê", where Thanh is known too.
         lone = known - first == 1 and run > known and tokens[known].word not in surnames.shares()
-        return run if lone and level in _COMMUNES else known
+        if lone and level in _COMMUNES:
+            return run
+        number = runs.capitals(scan, first, known - first, numbered=level in _NUMBERED)
+        return max(number, known)
     if not token.capital or _NO_NAME.fullmatch(token.word):
         return None
-    last = runs.capitals(scan, first, 4)
+    last = runs.capitals(scan, first, 4, numbered=level in _NUMBERED)
     if last == first or scan.text[token.start : tokens[last - 1].end].isupper():
         return None
     if token.word in surnames.shares() and (
@@ -147,6 +156,8 @@ def _name(scan: Scan, first: int, level: str, *, numbered: bool) -> int | None:
     ):
         return None
     lone = last - first == 1
+    if lone and level in _LARGE and not syllables.vietnamese(token.word):
+        return last  # "thành phố Taormina"
     return None if lone and (level in _LARGE or not numbered) else last
 
 

@@ -15,7 +15,8 @@ _UNITS = _LEVELS | words.of("quận phố trấn")
 # Capitals after a site's word that begin a body or a sentence, not its name.
 _NO_NAME = words.of(
     "bộ sở ủy ubnd hđnd chủ phó bí giám ông bà ngày theo chính thủ quốc tại trong từ đến với và là có đã "
-    "sẽ được khi nếu hiện các những một nhiều công tổng cục vụ phòng ban đảng đoàn hội nhân do để sau"
+    "sẽ được khi nếu hiện các những một nhiều công tổng cục vụ phòng ban đảng đoàn hội nhân do để sau "
+    "cũng chỉ còn đây đó anh chị cô vì nhưng tuy vậy này"
 )
 _STOP = words.of(
     "của tại ở thuộc cho với từ đến trong trên do là được có đã sẽ này đó khi bị vào qua về theo ra để như"
@@ -27,7 +28,8 @@ _NUMBER = re.compile(
     r"(?<!\d)\d{1,3}[a-z]?(?![\w%]|[.,/]\d|[ \xa0](?:km|m|ha|năm|làn|tháng|phút|cây)(?!\w))"
 )
 _ROAD = re.compile(
-    r"(?<![\w.-])(?:(?P<code>(?:ql|tl|đt|hl|dt)\.?[ \xa0]?)|(?P<road>(?:quốc lộ|tỉnh lộ|hương lộ|"
+    r"(?<![\w.-])(?:(?:đường[ \xa0])?(?P<code>(?:ql|tl|đt|hl|dt)\.?[ \xa0]?)|"
+    r"(?P<road>(?:quốc lộ|tỉnh lộ|hương lộ|"
     r"đường tỉnh|đường vành đai|vành đai|đường số)[ \xa0](?:số[ \xa0])?)|(?P<plain>đường[ \xa0]))$"
 )
 # "đường 3 làn", "đường 5g" are no roads; "đường 39B", "đường 672)" are.
@@ -62,9 +64,9 @@ def _numbered(scan: Scan) -> Iterator[Span]:
         road = _ROAD.search(before)
         if road is None or (road["plain"] and not _PLAIN.match(scan.normalised, found.start())):
             continue
-        start = found.start() - len(before) + road.start()
-        if road["code"] is None or scan.text[start].isupper():
-            yield _place(start, found.end(), "road-number")
+        offset = found.start() - len(before)
+        if road["code"] is None or scan.text[offset + road.start("code")].isupper():
+            yield _place(offset + road.start(), found.end(), "road-number")
 
 
 def landmarks(scan: Scan) -> Iterator[Span]:
@@ -183,7 +185,7 @@ def _name_end(scan: Scan, start: int, *, coded: bool) -> int | None:
     if name.isupper() and hit is None and (" " in name or not coded):
         return None
     # "An toàn khu Trung ương": the last capital may begin a word of two syllables.
-    if _follows(scan, last) and not tokens[last].capital:
+    if _follows(scan, last) and not tokens[last].capital and tokens[last].word not in _NO_NAME:
         if f"{tokens[last - 1].word} {tokens[last].word}" not in words.compounds():
             return last
         last += 1

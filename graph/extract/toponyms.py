@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from graph.extract import runs
 from graph.extract.base import Scan, Span
-from graph.lexicon import surnames, words
+from graph.extract.syllables import vietnamese as is_syllable
+from graph.lexicon import places, surnames, words
 from graph.lexicon.places import Place
 from graph.lexicon.trie import Hit, Trie
 from graph.model import MentionKind
@@ -34,7 +35,7 @@ _OFFICE_BEFORE = re.compile(
     r"nước)[ \xa0]$"
 )
 _LANGUAGE_BEFORE = re.compile(
-    r"(?<!\w)(?:tiếng|chữ|môn|ngữ|bóng đá|món|ngoại hạng|trà|táo)[ \xa0]$"
+    r"(?<!\w)(?:tiếng|chữ|môn|ngữ|bóng đá|món|ngoại hạng|trà|táo|bảng|đô la|đô-la|người gốc)[ \xa0]$"
 )
 _ADDRESS = re.compile(r"[ \xa0]*(?:,|\(|-|–)[ \xa0]*(?=\w)")
 # Capitalised words that open a sentence where the break before it was lost.
@@ -48,14 +49,38 @@ _OPENERS = words.of(
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield known places that stand by themselves."""
     named = _levelled(scan)
+    sure: set[str] = set()
+    doubtful: list[Hit[Place]] = []
     for hit in scan.toponyms:
         if runs.signed(scan, hit.start) or not scan.free(hit.start, hit.end):
             continue
         if not _stands_alone(scan, hit):
             continue
         if _means_place(scan, hit, named):
+            sure.add(scan.text[hit.start : hit.end])
             yield _place(hit.start, hit.end, "known")
+        elif any(place.level == "country" for place in hit.values):
+            doubtful.append(hit)
+    given = {scan.text[span.start : span.end].split()[-1] for span in _persons(scan)}
+    for hit in doubtful:
+        name = scan.text[hit.start : hit.end]
+        if name in sure - given and not _means_other(scan, hit):
+            yield _place(hit.start, hit.end, "country-again")
+    yield from _in_addresses(scan)
+    yield from _located(scan)
     yield from _again(scan, named)
+
+
+def _persons(scan: Scan) -> Iterator[Span]:
+    return (span for span in scan.spans if span.kind is MentionKind.PERSON)
+
+
+def _means_other(scan: Scan, hit: Hit[Place]) -> bool:
+    """Tell whether the name is a person's, a language or a currency where it stands."""
+    before = scan.before(hit.start, 24)
+    after = scan.token(hit.end)
+    followed = runs.adjacent(scan, after) and scan.tokens[after].capital
+    return followed or bool(_LANGUAGE_BEFORE.search(before) or _PERSON_BEFORE.search(before))
 
 
 def _place(start: int, end: int, rule: str) -> Span:
@@ -132,7 +157,8 @@ def _means_place(scan: Scan, hit: Hit[Place], named: set[str]) -> bool:
         return False  # "Hồ Chí Minh" is a place after its level word only.
     if _LANGUAGE_BEFORE.search(before):
         return False
-    if " " not in name and len(name) < 6 and name.isalpha() and not name.isupper():
+    lone = " " not in name and name.isalpha() and is_syllable(lower(name))
+    if lone and not name.isupper():
         after = scan.token(hit.end)
         if runs.adjacent(scan, after) and scan.tokens[after].capital:
             return bool(_OFFICE_BEFORE.search(before))
@@ -156,6 +182,60 @@ def _in_address(scan: Scan, hit: Hit[Place]) -> bool:
     return found is not None and scan.toponym_at(found.end()) is not None
 
 
+def _in_addresses(scan: Scan) -> Iterator[Span]:
+    """Communes without their level word where the unit that holds them follows: "Văn Quán, Hà Đông"."""
+    for hit in scan.toponyms:
+        first = scan.token(hit.start)
+        comma = scan.tokens[first - 1] if first > 1 else None
+        if comma is None or comma.word != "," or not runs.adjacent(scan, first):
+            continue
+        for width in (2, 3, 1):
+            start = first - 1 - width
+            if start < 0 or not scan.tokens[start].capital:
+                continue
+            found = places.communes().match(scan.tokens, start)
+            if found is None or found[0] != first - 1 or not _holds(hit.values, found[1]):
+                continue
+            span = (scan.tokens[start].start, comma.start)
+            alone = start == 0 or not (
+                runs.adjacent(scan, start) and scan.tokens[start - 1].capital
+            )
+            if alone and scan.free(*span) and (width > 1 or scan.tokens[start - 1].word == ","):
+                yield _place(*span, "in-address")
+            break
+
+
+# Words that nothing but a place follows.
+_LOCATED = re.compile(r"(?<!\w)(?:tại|ở|thuộc|địa bàn|khu vực|quê ở|trú|về|lên|xuống|từ)[ \xa0]$")
+
+
+def _located(scan: Scan) -> Iterator[Span]:
+    """Communes without their level word behind a preposition of place: "tại Đông Cuông"."""
+    tokens = scan.tokens
+    for first, token in enumerate(tokens):
+        if not token.capital or first == 0 or tokens[first - 1].capital:
+            continue
+        if token.word in surnames.shares() or not scan.free(token.start, token.end):
+            continue
+        if not _LOCATED.search(scan.before(token.start, 12)):
+            continue
+        last = runs.capitals(scan, first, 4)
+        found = places.communes().match(tokens, first)
+        if found and found[0] == last and last - first > 1:
+            span = (token.start, tokens[last - 1].end)
+            if scan.free(*span):
+                yield _place(*span, "located")
+
+
+def _holds(holders: tuple[Place, ...], communes: tuple[Place, ...]) -> bool:
+    """Tell whether one of *holders* is the district or province of one of *communes*."""
+    codes = {(place.level, place.code) for place in holders if place.code}
+    return any(
+        ("district", commune.district) in codes or ("province", commune.province) in codes
+        for commune in communes
+    )
+
+
 def _again(scan: Scan, named: set[str]) -> Iterator[Span]:
     """Names that the document gave a level word once, taken up again without it."""
     trie: Trie[str] = Trie()
@@ -164,5 +244,6 @@ def _again(scan: Scan, named: set[str]) -> Iterator[Span]:
     for hit in trie.scan(scan.tokens):
         if scan.free(hit.start, hit.end) and _stands_alone(scan, Hit(hit.start, hit.end, ())):
             before = scan.before(hit.start, 24)
-            if _PLACE_BEFORE.search(before) and not _PERSON_BEFORE.search(before):
+            likely = lower(hit.values[0]).split()[0] not in surnames.shares()
+            if (likely or _PLACE_BEFORE.search(before)) and not _PERSON_BEFORE.search(before):
                 yield _place(hit.start, hit.end, "again")

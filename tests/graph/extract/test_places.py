@@ -134,3 +134,24 @@ def test_a_bare_unit_before_a_person_names_no_place(
     found: Find, text: str, person: list[str], place: list[str]
 ) -> None:
     assert (found(text, "person"), found(text, "place")) == (person, place)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("ở thôn Cây Quýt 2, xã Mỹ Bằng", ["thôn Cây Quýt 2", "xã Mỹ Bằng"]),
+        ("tiến về quận lỵ Hoài Ân trong đêm", ["quận lỵ Hoài Ân"]),
+        ("người đồng cấp Nhật Bản Tomomi Inada", ["Nhật Bản"]),
+        ("trên đường ĐT743, thuộc phường An Phú", ["đường ĐT743", "phường An Phú"]),
+        ("tại ngã tư Đại Cồ Việt – Giải Phóng", ["ngã tư Đại Cồ Việt – Giải Phóng"]),
+        ("lưu trú ở khách sạn Thắng Lợi (Hà Nội)", ["khách sạn Thắng Lợi", "Hà Nội"]),
+        ("dầm cầu sông Cấm chỉ cao hơn 5 cm", ["sông Cấm"]),
+        ("đến bến thuyền Hoa Lư và đập Đồng Cam", ["bến thuyền Hoa Lư", "đập Đồng Cam"]),
+        ("nhà vệ sinh chợ Cũng tại buổi làm việc", []),
+        ("đặt phòng khách sạn, siêu thị Đã đóng cửa", []),
+    ],
+)
+def test_numbers_roads_and_houses_belong_to_their_names(
+    found: Find, text: str, places: list[str]
+) -> None:
+    assert found(text, "place") == places
