@@ -168,6 +168,8 @@ class _Reader:
         text, name = self._text, body.head.name
         if name == "Đoàn" and body.superior is not None:
             return text.joined(body.first) and text.word(body.first - 1) in ("trưởng", "phó")
+        if name == "Ban Thường trực" and text.joined(body.first):
+            return text.word(body.first - 1) in self._office  # "Phó Trưởng Ban Thường trực".
         if name not in _STANDING | _BOARDS:
             return False
         if text.joined(body.first) and text.word(body.first - 1) in self._office:
@@ -279,6 +281,8 @@ class _Reader:
             return "bare"
         if head.name not in self._families:
             return "listed" if capital and self._listed(body) else ""
+        if head.kind == "bao-hiem-xa-hoi" and self._insurance(body):
+            return ""
         if head.name == "Thanh tra":
             chief = capital and text.word(body.first - 1) == "chánh" and text.joined(body.first)
             return "bare" if chief else ""
@@ -288,6 +292,13 @@ class _Reader:
         if capital or (head.kind not in _TAKEN_UP and after != "này"):
             return ""
         return "anaphor" if after in self._taken or head.kind == "ban-chi-dao" else ""
+
+    def _insurance(self, body: Body) -> bool:
+        """ "đóng BHXH", "nợ BHXH": what the body of the same name insures."""
+        text, before = self._text, self._text.word(body.first - 1)
+        if not text.joined(body.first):
+            return False
+        return before == "," or (before.isalpha() and before not in ("theo", "quan"))
 
     def _ends_there(self, body: Body) -> bool:
         """Whether no small word goes on the name: "Ban trọng tài" is another body than "Ban"."""

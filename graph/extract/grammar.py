@@ -193,7 +193,9 @@ def _superior(text: Syllables, index: int, head: Head) -> Body | None:
     if not text.joined(index) or head.form is Form.NAMED or head.kind in _TOPMOST:
         return None
     found = text.head(index)
-    if found is None or (not text.capital(index) and found[1].form is not Form.SEAT):
+    if found is None:
+        return None
+    if not text.capital(index) and (found[1].form is not Form.SEAT or found[1].kind == "thanh-tra"):
         return None
     superior = read(text, index) if text.toponym(index) is None else None
     if superior is None or not superior.bare or found[1].form in (Form.SOLE, Form.SEAT):

@@ -35,7 +35,9 @@ _BELONGS = re.compile(
 )
 
 # Between "Đảng bộ" and the place that is its own and its people's: ", chính quyền và nhân dân".
-_PEOPLE = frozenset([",", "và", "chính", "quyền", "quân", "nhân", "dân", "các", "tộc", "cán", "bộ", "toàn", "thể"])
+_PEOPLE = frozenset(
+    (",", "và", "chính", "quyền", "quân", "nhân", "dân", "các", "tộc", "cán", "bộ", "toàn", "thể")
+)
 _PEOPLE_FAR = 14
 
 

@@ -117,6 +117,7 @@ def test_bodies_in_a_row_stay_apart(found: Find, text: str, agencies: list[str])
         "quản lý nhà nước và ngân sách nhà nước",
         "kiện toàn tổ chức Đảng, phát triển Đảng viên",
         "xây dựng Chính phủ điện tử",
+        "doanh nghiệp nợ BHXH, chậm đóng BHXH, chính sách BHXH",
         "theo tinh thần Chính phủ hành động, Chính phủ liêm chính",
         "Trung tâm tỉnh chìm trong nước",
         "hai xã Trường Sa và Song Tử Tây, phố cổ Hội An, đảo Đài Loan, huyện Vụ Bản",
@@ -200,6 +201,10 @@ def test_offices_party_and_state_act_as_institutions(
         (
             "Thanh tra Sở Xây dựng Bắc Kạn họp. Theo Chánh Thanh tra Lê Văn Bình, việc xong.",
             ["Thanh tra Sở Xây dựng Bắc Kạn", "Thanh tra"],
+        ),
+        (
+            "BHXH quận 3 đòi tiền nợ BHXH. BHXH đã nộp đơn.",
+            ["BHXH quận 3", "BHXH"],
         ),
     ],
 )
