@@ -18,6 +18,9 @@ _PARTIAL = "X-SQL-State"
 _FORM = "application/x-www-form-urlencoded; charset=utf-8"
 _PIECE = 1 << 16
 
+# The parameters of the protocol that choose graphs: name to addresses.
+Dataset = Mapping[str, tuple[str, ...]]
+
 
 @dataclass(frozen=True, slots=True)
 class Server:
@@ -76,7 +79,7 @@ class Connection:
         self,
         text: str,
         accept: str,
-        dataset: Mapping[str, tuple[str, ...]] | None = None,
+        dataset: Dataset | None = None,
         *,
         timeout: float | None = None,
     ) -> tuple[str, Iterator[bytes]]:
