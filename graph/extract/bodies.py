@@ -37,7 +37,7 @@ _DEFINITE = frozenset(
 # Kinds of which the State, or each place, has one.
 _SINGLE = frozenset(("co-quan-ngang-bo", "kiem-toan", "mat-tran"))
 # Kinds that the text takes up again in lower case: "sở đã", "bệnh viện cũng".
-_TAKEN_UP = frozenset(("so", "ban-chi-dao", "benh-vien"))
+_TAKEN_UP = frozenset(("so", "ban-chi-dao", "benh-vien", "chi-cuc"))
 _STANDING = frozenset(("Thường trực", "Thường vụ"))
 _COMMON = frozenset(("benh-vien", "toa-an", "vien-kiem-sat", "truong"))
 _BOARDS = frozenset(("Hội đồng thành viên", "Hội đồng quản trị"))

@@ -25,6 +25,7 @@ _SEATED = frozenset(("Tòa án nhân dân cấp cao", "Viện kiểm sát nhân 
 _NO_LETTERS = frozenset(("vu", "phong", "ban-chi-dao", "trung-tam", "chi-cuc", "kho-bac"))
 _SCHOOLS = frozenset(("truong", "dai-hoc", "benh-vien"))
 _PRETENDERS = frozenset(("quốc gia", "lâm thời", "điện tử", "kiến tạo", "hành động", "liêm chính"))
+_STATE = frozenset(("nước cộng hòa xã hội chủ nghĩa việt nam", "nước chxhcn việt nam"))
 _ALONE = frozenset(("Bộ", "Sở", "Cục", "Tổng cục", "Chi cục", "Viện", "Hội"))
 # Kinds whose names hold the names of other countries.
 _AT_HOME = frozenset(("benh-vien", "truong", "dai-hoc", "trung-tam", "vien", "hoi", "bao-chi"))
@@ -153,6 +154,9 @@ def _whole(text: Syllables, index: int, after: int, head: Head) -> Body | None:
         return None
     if (tail := tails.read(text, after)) and tail.abroad:
         return Body(index, tail.last, head, None, tail)
+    for last in (after + 9, after + 4):
+        if text.joined(after) and last <= len(text) and text.words(after, last) in _STATE:
+            return Body(index, last, head)
     return Body(index, after, head)
 
 
@@ -214,5 +218,5 @@ def _bracket(text: Syllables, index: int) -> int:
     for close in range(index + 2, min(index + 9, len(text))):
         if text.word(close) == ")":
             tail = tails.read(text, close + 1)
-            return close + 1 if tail and (tail.level or tail.units) else index
+            return close + 1 if tail and (tail.level or tail.units or tail.central) else index
     return index

@@ -119,6 +119,10 @@ class _Name:
                 return False
             if tails.level(text, at) or text.title(at):
                 return False
+        if self.led and at > self.index and not text.proper(at - 1):
+            person = text.person(at)  # "Chủ tịch Hiệp hội Vận tải ô tô Nguyễn Văn Thanh"
+            if person is not None and person - at > 2:
+                return False
         if self.run < 2 or (self.head.organization and not self.led):
             return True
         # "Trường THPT Phan Đình Phùng Nguyễn Thị Loan": the person begins with the later surname.
@@ -168,7 +172,7 @@ class _Name:
         """The index after what hangs on the word before *index* by a sign: "PVC.KBC", "Co.op"."""
         text = self.text
         while (
-            text.word(index) in (".", "&", "-")
+            text.word(index) in (".", "&", "-", "'", "’")
             and index + 1 < len(text)
             and not (text.gap(index) or text.gap(index + 1))
             and text.word(index + 1).isalnum()

@@ -126,7 +126,8 @@ class _Reader:
             return True  # "36 Lý Nam Đế" is an address.
         if before.word not in self._placed or self._scan.at(before.start) is not None:
             return False
-        return not (before.word == "phố" and self._text.word(index - 2) == "thành")
+        longer = self._text.words(index - 2, index)
+        return longer not in ("thành phố", "vụ án")
 
     def _continues(self, index: int) -> bool:
         """Whether the capital before *index* belongs to the same name, which is no person's then."""

@@ -33,6 +33,20 @@ Find = Callable[[str, str], list[str]]
             "Trường Cao đẳng kinh tế - Kỹ thuật Cần Thơ",
             ["Trường Cao đẳng kinh tế - Kỹ thuật Cần Thơ"],
         ),
+        ("Chính phủ nước CHXHCN Việt Nam", ["Chính phủ nước CHXHCN Việt Nam"]),
+        (
+            "Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam họp",
+            ["Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam"],
+        ),
+        (
+            "Chủ tịch Ủy ban An toàn giao thông (ATGT) quốc gia chủ trì",
+            ["Ủy ban An toàn giao thông (ATGT) quốc gia"],
+        ),
+        (
+            "tại Bệnh viện Đa khoa trung tâm Tiền Giang cũ",
+            ["Bệnh viện Đa khoa trung tâm Tiền Giang"],
+        ),
+        ("Cục I thanh tra tại UBND tỉnh Hà Nam", ["Cục I", "UBND tỉnh Hà Nam"]),
         ("Sư đoàn 5 Sao Đỏ lập công.", ["Sư đoàn 5 Sao Đỏ"]),
         ("Sư đoàn 9 Nguyễn Văn Tám kể lại", ["Sư đoàn 9"]),
         ("Liên Khu ủy V và Chi bộ Vạn Lộc ra đời.", ["Liên Khu ủy V", "Chi bộ Vạn Lộc"]),
@@ -205,6 +219,10 @@ def test_offices_party_and_state_act_as_institutions(
         (
             "BHXH quận 3 đòi tiền nợ BHXH. BHXH đã nộp đơn.",
             ["BHXH quận 3", "BHXH"],
+        ),
+        (
+            "Chi cục Thuế quận 3 họp, sau đó chi cục đã nộp báo cáo.",
+            ["Chi cục Thuế quận 3", "chi cục"],
         ),
     ],
 )

@@ -32,6 +32,8 @@ Find = Callable[[str, str], list[str]]
         ("Bộ Ngoại giao Nhật Bản ra thông cáo", ["Bộ Ngoại giao Nhật Bản"]),
         ("theo Chính phủ Mỹ", ["Chính phủ Mỹ"]),
         ("niêm yết tại Sở Giao dịch Chứng khoán Hà Nội", ["Sở Giao dịch Chứng khoán Hà Nội"]),
+        ("Phó chủ tịch Tập đoàn L’Oréal cho biết", ["Tập đoàn L’Oréal"]),
+        ("Chủ tịch Hiệp hội Vận tải ô tô Trần Văn Thạch cho biết", ["Hiệp hội Vận tải ô tô"]),
     ],
 )
 def test_an_organization_is_its_longest_name(

@@ -25,6 +25,7 @@ Find = Callable[[str, str], list[str]]
         ("Ông Văn Lợi là cái tên lạ. Bà Lâm Đồng Anh cười.", ["Văn Lợi", "Lâm Đồng Anh"]),
         ("lời kêu gọi của Bác Hồ; học tập đạo đức Hồ Chí Minh", ["Bác Hồ", "Hồ Chí Minh"]),
         ("Bí thư Tỉnh ủy Tẩn Thị Quế phát biểu", ["Tẩn Thị Quế"]),
+        ("hồ sơ vụ án Lê Trường Duy đã xong", ["Lê Trường Duy"]),
     ],
 )
 def test_a_person_is_the_name_alone(found: Find, text: str, persons: list[str]) -> None:
