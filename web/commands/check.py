@@ -25,7 +25,7 @@ def command(shacl: bool) -> None:
         for line in _problems(generation, archive, chosen.base_iri, shacl=shacl):
             wrong += 1
             click.echo(line)
-        spans = generation.counts.get("evidence", 0) + generation.counts.get("mentions", 0)
+        spans = generation.counts.get("evidence", 0) + generation.counts.get("mention", 0)
         told = f"{len(archive)} articles, {spans} quotations"
     if wrong:
         raise click.ClickException(f"{wrong} problems in {told}")
