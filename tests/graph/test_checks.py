@@ -11,6 +11,7 @@ from graph.model import Document, EntitySummary
 from graph.pipeline import Street
 from graph.store import embedded
 from graph.store.ports import DocumentGraph
+from ontology import reference
 
 BASE = "http://127.0.0.1:8000/"
 ARTICLES = [
@@ -35,6 +36,7 @@ class NoIndex:
 @pytest.fixture
 def street(tmp_path):
     store = embedded.write(tmp_path / "store")
+    store.load(reference.nquads(BASE), sequence=0)  # roles and kinds are concepts of it
     with Archive(tmp_path / "archive.sqlite3") as archive:
         street = Street(archive, store, NoIndex(), BASE)
         pipeline.ingest(
