@@ -96,6 +96,11 @@ class Searching:
                 self._completions = Completions(self._naming.completable())
         return self._completions.complete(typed, limit=limit)
 
+    def warm(self) -> None:
+        """Make what the first search and the first suggestion would otherwise wait for."""
+        self._learnt()
+        self.suggest("")
+
     def _results(self, request: Request, query: ask.Query, found: Found) -> Results:
         if request.sort is not None:
             of_sort = (

@@ -30,6 +30,10 @@ class WhooshIndex:
         """Return entities and titles that begin as *typed*, best first."""
         return self._searching.suggest(typed, limit=limit)
 
+    def warm(self) -> None:
+        """Make what the first search would otherwise wait for; to be called aside, at any time."""
+        self._searching.warm()
+
     def sequence(self) -> int:
         """The last sequence number of the archive's journal that this index has applied."""
         return self._reader.sequence
