@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from graph.extract import (
     agencies,
     awards,
+    brands,
     credits,
     documents,
     domains,
@@ -39,6 +40,7 @@ EXTRACTORS: tuple[tuple[str, Extractor], ...] = (
     ("landmarks", sites.landmarks),
     ("agencies", agencies.extract),
     ("organizations", organizations.extract),
+    ("brands", brands.extract),
     ("press", press.extract),
     ("sites", sites.extract),
     ("places", places.extract),

@@ -25,7 +25,13 @@ _SEATED = frozenset(("Tòa án nhân dân cấp cao", "Viện kiểm sát nhân 
 _NO_LETTERS = frozenset(("vu", "phong", "ban-chi-dao", "trung-tam", "chi-cuc", "kho-bac"))
 _SCHOOLS = frozenset(("truong", "dai-hoc", "benh-vien"))
 _PRETENDERS = frozenset(("quốc gia", "lâm thời", "điện tử", "kiến tạo", "hành động", "liêm chính"))
-_STATE = frozenset(("nước cộng hòa xã hội chủ nghĩa việt nam", "nước chxhcn việt nam"))
+_STATE = frozenset(
+    (
+        "nước cộng hòa xã hội chủ nghĩa việt nam",
+        "nước chxhcn việt nam",
+        "nước việt nam dân chủ cộng hòa",
+    )
+)
 _ALONE = frozenset(("Bộ", "Sở", "Cục", "Tổng cục", "Chi cục", "Viện", "Hội"))
 # Kinds whose names hold the names of other countries.
 _AT_HOME = frozenset(("benh-vien", "truong", "dai-hoc", "trung-tam", "vien", "hoi", "bao-chi"))
@@ -154,7 +160,7 @@ def _whole(text: Syllables, index: int, after: int, head: Head) -> Body | None:
         return None
     if (tail := tails.read(text, after)) and tail.abroad:
         return Body(index, tail.last, head, None, tail)
-    for last in (after + 9, after + 4):
+    for last in (after + 9, after + 7, after + 4):
         if text.joined(after) and last <= len(text) and text.words(after, last) in _STATE:
             return Body(index, last, head)
     return Body(index, after, head)

@@ -31,6 +31,7 @@ def extract(scan: Scan) -> Iterator[Span]:
         yield _span(text, _board(text, first), last, kind, "alias")
     yield from _listed(text)
     yield from _led(text)
+    yield from _taken_up(text, named)
 
 
 def _span(text: Syllables, first: int, last: int, kind: str, rule: str) -> Span:
@@ -77,6 +78,44 @@ def _led(text: Syllables) -> Iterator[Span]:
     for index in text.capitals if brands else ():
         if text.word(index) in brands:
             yield _span(text, _board(text, index), index + 1, "organization", "brand")
+
+
+# Heads that take up in lower case the one body of theirs that the document names.
+_TAKEN_UP = ("công ty", "tổng công ty", "tập đoàn", "xí nghiệp", "hợp tác xã", "htx", "hiệp hội")
+_INDEFINITE = frozenset(
+    "các những một mỗi loại kiểu làm mở lập tổng chủ ngành khối giữa là như quản vốn".split()
+)
+
+
+def _taken_up(text: Syllables, named: tuple[bodies.Named, ...]) -> Iterator[Span]:
+    """ "điều hành công ty": a body that was named before, in lower case."""
+    heads: dict[str, int] = {}
+    for found in named:
+        if found.body.organization and not found.body.bare:
+            written = text.words(found.body.first, found.body.last)
+            for word in _TAKEN_UP:
+                if written.startswith(word):
+                    heads[word] = min(found.start, heads.get(word, found.start))
+    for index in range(len(text)) if heads else ():
+        for word, start in heads.items():
+            after = index + word.count(" ") + 1
+            if text.words(index, after) != word or text.tokens[index].start < start:
+                continue
+            if not text.capital(index) and _definite(text, index, after):
+                yield _span(text, index, after, "organization", "taken-up")
+
+
+def _definite(text: Syllables, first: int, after: int) -> bool:
+    """Whether a head in lower case means one body, not a kind or several."""
+    before = text.word(first - 1)
+    if before.isdigit() or before in contexts.of("plural") or before in _INDEFINITE:
+        return False
+    if not text.joined(after):
+        return True
+    following = text.word(after)
+    if following in ("này", "trên") or not following.isalpha():
+        return True
+    return not text.capital(after) and following in contexts.of("clause") | contexts.of("taken")
 
 
 def _mixed(text: Syllables, index: int) -> bool:

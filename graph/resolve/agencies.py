@@ -118,7 +118,7 @@ class Agencies:
         """Remember that *body* and what it is a part of were named, for heads alone."""
         self._by_head.setdefault(body.head.name, []).append((position, key))
         _, link, superior = key.partition("<")
-        if body.superior is not None and link:
+        if body.superior is not None and link and names.whole(body.superior):
             self._note(body.superior, position, superior)
 
     # One thing under several names.
@@ -128,18 +128,22 @@ class Agencies:
         fields: dict[tuple[str, str], set[str]] = {}
         fielded = [item for item in found if item.body is not None and item.body.field and item.key]
         for item in fielded:
-            fields.setdefault(self._named(item), set()).add(item.key or "")
+            head, words = self._named(item)
+            fields.setdefault((head, words), set()).add(item.key or "")
+            if item.body is not None and item.body.tail is not None and item.body.tail.name:
+                # "Cục HHVN" is Cục Hàng hải Việt Nam.
+                longer = f"{words} {normalise(item.body.tail.name)}"
+                fields.setdefault((head, longer), set()).add(item.key or "")
         for item in fielded:
             head, words = self._named(item)
             company = item.body is not None and item.body.head.organization
-            called = item.body is not None and item.body.head.form is Form.NAMED
             fitting = {
                 key
                 for (other_head, other), keys in fields.items()
                 if other_head == head and names.shortens(words, other, company=company)
                 for key in keys
             }
-            if called and item.body is not None and item.body.tail is None:
+            if item.body is not None and names.cut_short(item.body):
                 # "Tập đoàn Hóa chất" beside "Tập đoàn Hóa chất Việt Nam".
                 fitting |= fields[head, words] - {item.key or ""}
             if len(fitting) == 1:
@@ -234,9 +238,10 @@ class Agencies:
         if where == "" and superior is None and names.part(body) and body.tail is None:
             where = self._scope  # A part is known by its own name within its document only.
         field = names.words(body.field)
-        if body.tail is not None and body.tail.name and names.bears_place(body):
+        place = body.tail.name or (region.name if region else "") if body.tail else ""
+        if place and names.bears_place(body):
             # "Trường THCS xã Chiềng Đen" is called "Trường THCS Chiềng Đen" too.
-            field, where = names.words(f"{body.field or ''} {body.tail.name}"), ""
+            field, where = names.words(f"{body.field or ''} {place}"), ""
         parts = (kind.value, normalise(body.head.name), field, where)
         key = "|".join(parts) + (f"<{superior}" if superior else "")
         entry = Entry(

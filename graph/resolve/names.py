@@ -98,6 +98,13 @@ def shortens(one: str, other: str, *, company: bool) -> bool:
     return company and (f"{other} ".startswith(f"{one} ") or f" {other}".endswith(f" {one}"))
 
 
+def cut_short(body: Body) -> bool:
+    """Whether the name leaves out what else belongs to it: "Tập đoàn Hóa chất", "Cục Hải quan"."""
+    if body.tail is not None or body.superior is not None:
+        return False
+    return body.head.form is Form.NAMED or part(body) or body.head.kind in ("cuc", "chi-cuc")
+
+
 def bears_place(body: Body) -> bool:
     """Whether the place is a part of the name itself, as with schools and hospitals."""
     return body.head.kind in ("truong", "benh-vien")

@@ -47,6 +47,11 @@ Find = Callable[[str, str], list[str]]
             ["Bệnh viện Đa khoa trung tâm Tiền Giang"],
         ),
         ("Cục I thanh tra tại UBND tỉnh Hà Nam", ["Cục I", "UBND tỉnh Hà Nam"]),
+        (
+            "của Bộ Chính trị Ban Chấp hành Trung ương Đảng về biển",
+            ["Bộ Chính trị Ban Chấp hành Trung ương Đảng"],
+        ),
+        ("thành lập Công an nhân dân vũ trang", ["Công an nhân dân vũ trang"]),
         ("Sư đoàn 5 Sao Đỏ lập công.", ["Sư đoàn 5 Sao Đỏ"]),
         ("Sư đoàn 9 Nguyễn Văn Tám kể lại", ["Sư đoàn 9"]),
         ("Liên Khu ủy V và Chi bộ Vạn Lộc ra đời.", ["Liên Khu ủy V", "Chi bộ Vạn Lộc"]),

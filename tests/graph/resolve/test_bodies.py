@@ -104,6 +104,35 @@ def test_a_label_is_the_full_name(read: Read, text: str, surface: str, label: st
     assert read(text).label(surface) == label
 
 
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("Cục Hàng hải Việt Nam họp. Cục HHVN đã trình.", "Cục HHVN", "Cục Hàng hải Việt Nam"),
+        (
+            "BVĐK tỉnh Lạng Sơn xây mới. Dự án BVĐK Lạng Sơn xong, BVĐK tỉnh họp.",
+            "BVĐK tỉnh",
+            "BVĐK tỉnh Lạng Sơn",
+        ),
+        (
+            "Cục Hải quan TP Cần Thơ họp. Lãnh đạo Cục Hải quan dự.",
+            "Cục Hải quan",
+            "Cục Hải quan TP Cần Thơ",
+        ),
+        (
+            "Phòng Kế hoạch Cục Thuế Hà Nam họp. Phòng Kế hoạch đã nộp.",
+            "Phòng Kế hoạch",
+            "Phòng Kế hoạch Cục Thuế Hà Nam",
+        ),
+    ],
+)
+def test_a_name_cut_short_is_the_one_that_it_fits(
+    read: Read, text: str, one: str, other: str
+) -> None:
+    reading = read(text)
+
+    assert reading.key(one) == reading.key(other)
+
+
 def test_a_bare_head_is_the_body_named_last(read: Read) -> None:
     reading = read("Bộ Nội vụ hỏi, Bộ Y tế trả lời. Sau đó Bộ thông báo.")
 
