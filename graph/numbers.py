@@ -44,16 +44,19 @@ _CURRENCY = "|".join(name.replace(" ", r"[ \t]+") for name in CURRENCIES)
 _MEASURE = (
     rf"[ \t]*%|[ \t]*(?:{_SCALE})(?!\w)(?:[ \t]+(?:{_CURRENCY})(?!\w))?|[ \t]*(?:{_CURRENCY})(?!\w)"
 )
+# Measures written without a space behind their number: "500m2", "12ha", and "m 2" for m².
+_ATTACHED = r"(?:k?m[ ]?[23²³]|ha|kg|tấn|lít)(?!\w)"
 _QUALIFIER = "|".join(name.replace(" ", r"[ \t]+") for name in QUALIFIERS)
 
 _FIND = re.compile(
     rf"""
     (?:(?<!\w)(?P<qualifier>{_QUALIFIER})[ \t]+)?
-    (?<![\w/]) (?<![\w][.,/-]) (?P<value>{_FIGURE}|{_WORDS}) (?:/(?P<whole>\d+))? (?!\w|[./]\w|-[^\W\d])
+    (?<![\w/]) (?<![\w][.,/-]) (?P<value>{_FIGURE}|{_WORDS}) (?:/(?P<whole>\d+))? (?!,\d)
+    (?!(?!{_ATTACHED})\w|[./]\w|-[^\W\d])
     (?P<first>{_MEASURE})?
     (?:,?[ \t]+(?P<more>\d{{1,3}})[ \t]+(?P<minor>triệu|nghìn|ngàn)(?P<coin>[ \t]+đồng)?(?!\w))?
     (?:[ \t]*(?:đến|tới|[-–])[ \t]*(?P<most>{_FIGURE})(?![\w/]|[.,-]\w)(?P<second>{_MEASURE})?)?
-    (?![./-]\w|[–]\d)
+    (?![.-]\w|/\d|[–]\d)
     """,
     re.VERBOSE,
 )

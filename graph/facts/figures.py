@@ -37,6 +37,12 @@ _PRIVATE = re.compile(
     r"(?<!\w)(?:kê khai|đang sở hữu|vay|cho vay vài|quyền sở hữu|thu nhập khoảng|tổng thu nhập|nhà "
     r"tạm|ăn gian|đam mê)(?!\w)"
 )
+# "m2" with and without a blank that a lost superscript left.
+_SQUARE = re.compile(
+    r" ?(?P<length>k?m)(?:(?P<power>[23²³])(?!\w)| (?=[23](?:$|[ .,;:()‖]*(?:[.,;:()‖]|đất|sàn|và|của)))"
+    r"(?P<apart>[23]))"
+)
+_EACH = re.compile(r"/([^\W\d]\w*)(?: [^\W\d]\w*)?")
 _NAMED = re.compile(r",? (?:và )?(?:là |gồm )?[ⓁⓅ]")
 # Nouns that a number in words counts in earnest: "hai ban mới", but not "ba nhà".
 _REPORTED = re.compile(
@@ -85,7 +91,8 @@ _COPULA = re.compile(
     r"(?:là|đạt|:|gồm|lên đến|lên tới|chỉ có|đạt được)(?: (?:trên|gần|hơn|khoảng))? ?$"
 )
 _LEFT = re.compile(
-    r"(?:^|[‖;:.,(]|(?<!\w)(?:và|với|có|trong đó|hơn nữa|còn|nhưng)(?!\w))[^‖;:.,()]*$"
+    r"(?:^|[‖;:(]|[.,](?!\d)|(?<!\w)(?:và|với|có|trong đó|hơn nữa|còn|nhưng)(?!\w))"
+    r"(?:[^‖;:.,()]|(?<=\d)[.,](?=\d))*$"
 )
 _REACHED = re.compile(
     r"(?:,? (?:là|đạt|trên|gần|hơn|khoảng|lên|lên đến|lên tới|ước|ước đạt|chiếm|tới|đến|còn|chỉ "
@@ -181,7 +188,12 @@ def _measured(tape: Tape, quantity: Quantity) -> _Found | None:
     if quantity.unit and (
         quantity.unit == "%" or quantity.unit.split()[-1] in ("đồng", "usd", "vnđ")
     ):
-        return _Found(quantity, _written(tape, quantity), quantity.end, quantity.end)
+        stop = quantity.end if quantity.unit == "%" else _per(code, quantity.end)
+        each = tape.written(quantity.end, stop)
+        return _Found(quantity, _written(tape, quantity) + each, stop, stop)
+    if square := _SQUARE.match(code, quantity.end):
+        unit = _scale(tape, quantity) + square["length"] + (square["power"] or square["apart"])
+        return _Found(quantity, unit, square.start("length"), square.end())
     if _TIME.match(code, quantity.end):
         return None
     start = quantity.end + (code[quantity.end : quantity.end + 1] == " ")
@@ -201,8 +213,20 @@ def _measured(tape: Tape, quantity: Quantity) -> _Found | None:
         return None
     if noun == "lần" and _TIMES.search(code, max(0, quantity.lead - 12), quantity.lead):
         return None
-    scale = f"{_written(tape, quantity)} " if quantity.unit else ""
-    return _Found(quantity, scale + noun, start, end)
+    return _Found(quantity, _scale(tape, quantity) + noun, start, end)
+
+
+def _scale(tape: Tape, quantity: Quantity) -> str:
+    return f"{_written(tape, quantity)} " if quantity.unit else ""
+
+
+def _per(code: str, end: int) -> int:
+    """Where a sum ends that is told for each of something: "đồng/sào", "đồng/người lớn"."""
+    each = _EACH.match(code, end)
+    if not each:
+        return end
+    pair = each[0][1:]
+    return each.end() if pair in words.compounds() or _nouns().fullmatch(pair) else each.end(1)
 
 
 def _written(tape: Tape, quantity: Quantity) -> str:
@@ -231,6 +255,8 @@ def _noun_end(tape: Tape, start: int) -> int | None:
     if not found:
         return _compound(code, start)
     end = found.end()
+    if _MEASURES.fullmatch(found[0]):
+        return end
     while joint := _JOINT.match(code, end):
         following = _nouns().match(code, joint.end())
         if following:
@@ -272,7 +298,9 @@ def _what(tape: Tape, found: _Found, floor: int, ceiling: int) -> str:
         if quantity.unit == "%" and len(right) > 2 and code[found.unit_end] == " ":
             return right
         return right if _SPENT.match(code, found.unit_end) or not left else left
-    measured = _MEASURES.fullmatch(code, found.unit_start, found.unit_end)
+    measured = bool(_MEASURES.fullmatch(code, found.unit_start, found.unit_end)) or bool(
+        _MEASURES.fullmatch(found.unit.lower())
+    )
     start = found.unit_end if measured else found.unit_start
     right = _LOOSE.sub("", tape.written(start, end).strip())
     if measured and _NO_NOUN.match(code, found.unit_end):

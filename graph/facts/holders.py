@@ -25,7 +25,7 @@ _RIGHT = re.compile(
 _LIST = re.compile(
     rf"(?: Ⓐ)?(?: ?(?:gồm|là|có))?(?: có)?(?: các)?:? ?(?:{people.HONORIFIC}){{0,3}}:? ?{TO_NAME}"
 )
-_COLON = re.compile(rf" ?: ?(?:(?:các )?{people.HONORIFIC})?{TO_NAME}")
+_COLON = re.compile(rf"(?: ?:| (?:bao )?gồm) ?(?:(?:các )?{people.HONORIFIC})?{TO_NAME}")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|\d+|hai|ba|bốn|năm) (?:đồng chí |vị |tân )?$")
 _ITEM = re.compile(
     rf"(?:[:;,]|(?<!\w)và|(?<!\w)ông|(?<!\w)bà|đồng chí) ?(?:{people.HONORIFIC}){{0,3}}$"

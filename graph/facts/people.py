@@ -41,7 +41,7 @@ _PROPOSED = re.compile(
     r"(?<!\w)(?:(?<!theo )(?<!xét )(?<!sở )đề nghị|đề xuất|kiến nghị|tờ trình|dự kiến|giới thiệu|xin ý kiến|"
     r"tự nhận|quy trình)(?!\w)(?![^‖;]*(?<!\w)(?:quyết định|đã (?:ký|thống nhất|ban hành|biểu "
     r"quyết|bầu))(?!\w)[^‖;]*$)[^‖;]*$"
-    r"|(?<!\w)(?:nếu|có thể|sẽ|phải|chưa|không|từ chối|mức|khung|khi bị|yêu cầu)(?!\w)[^‖;,]{0,16}$"
+    r"|(?<!\w)(?:nếu|có thể|sẽ|phải|chưa|không|từ chối|(?<!với )mức|khung|khi bị|yêu cầu)(?!\w)[^‖;,]{0,16}$"
 )
 
 

@@ -27,8 +27,10 @@ _TAIL = (
 # A superior body behind the post's own: "Cục X, Bộ Y", "Cục X (Bộ Y)".
 _SUPERIOR = r"(?:(?:,| -|-| thuộc| của| trực thuộc| tại)? ?\(?(?:thuộc |đoàn )?[ⒶⓄⓁ]\)?){0,2}"
 _MINISTRY = re.compile(rf" ([{UPPER}]\w+(?:(?:, | - |-| và | )[{UPPER}]?\w+){{0,6}})")
-_WIDE_HEADS = frozenset(("công an", "văn phòng", "thanh tra", "chi cục", "cơ quan"))
+_WIDE_HEADS = frozenset(("công an", "văn phòng", "thanh tra", "kiểm toán", "chi cục", "cơ quan"))
 # "Thủ tướng Nhật Bản", "Bộ trưởng Quốc phòng Lào": an office of another country.
+# A bare "Tổng" heads these alone: "Tổng Kiểm toán Nhà nước" is no "Tổng công ty".
+_GENERAL = re.compile(r"kiểm toán|thanh tra")
 _FOREIGN = re.compile(r" (?:của )?Ⓛ")
 # Titles of rank, which a comma may part from their body: "thanh tra viên, Thanh tra Bộ X".
 _RANK_TITLE = re.compile(r"viên(?: chính| cao cấp)?$")
@@ -112,6 +114,8 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
     if letter is not None:
         mention = tape.mention(letter)
         agency = mention.entity
+        if title == "tổng" and not _GENERAL.match(normalise(mention.text)):
+            return None
         if kind.needs == "head":
             role = f"{role} {_head(mention.text)}"
     elif kind.needs == "bộ":

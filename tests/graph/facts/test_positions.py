@@ -27,6 +27,17 @@ STATE = "Nước Cộng hòa xã hội chủ nghĩa Việt Nam"
             },
         ),
         (
+            "Phó Chủ tịch [O Hội Truyền thông] gồm các ông: [P Lê An], [P Vũ Nam].",
+            {
+                ("Lê An", "Phó Chủ tịch", "Hội Truyền thông"),
+                ("Vũ Nam", "Phó Chủ tịch", "Hội Truyền thông"),
+            },
+        ),
+        (
+            "Tổng [A Kiểm toán Nhà nước] [P Lê An] trình bày.",
+            {("Lê An", "Tổng Kiểm toán", "Kiểm toán Nhà nước")},
+        ),
+        (
             "Ủy viên [A Bộ Chính trị], Phó Chủ tịch [A Quốc hội] [P Trần Thị Lan] dự.",
             {
                 ("Trần Thị Lan", "Ủy viên", "Bộ Chính trị"),
@@ -113,6 +124,7 @@ def test_positions_are_read(state, marked: str, expected: set[tuple[str, str, st
     "marked",
     [
         "Phó Chủ tịch [A UBND TP] trao giấy khen.",
+        "Tổng [O công ty Thuận An], ông [P Lê An] nói.",
         "Ông [P Lê An] làm việc với Phó Chủ tịch [A UBND TP].",
         "[A Sở Y tế] đề nghị ông [P Lê An] giải trình.",
         "Ông [P Lê An] đã giao Chủ tịch [A UBND huyện] kiểm tra.",

@@ -37,6 +37,8 @@ def test_measures_are_read(state, marked: str, subject: str, authority: str) -> 
             "đồng.", {"authority": "UBND tỉnh", "target": "Công ty Dệt", "amount": 1_200_000_000}),
         ("[A Sở Y tế] đã xử phạt bằng hình thức cảnh cáo, nhắc nhở đối với 10 chủ đầu tư.",
             {"authority": "Sở Y tế", "count": 10}),
+        ("[A Sở Y tế] ra [D quyết định số 126] với mức phạt bằng tiền là 40 triệu đồng.",
+            {"authority": "Sở Y tế", "amount": 40_000_000}),
         ("Công ty [O Hoa Sen] bị phạt 30 triệu đồng.", {"target": "Hoa Sen", "amount": 30_000_000}),
     ],
 )  # fmt: skip
