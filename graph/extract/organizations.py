@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from graph.extract import aliases, bodies, tails
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import Syllables
-from graph.lexicon import contexts, outlets
+from graph.lexicon import contexts, outlets, words
 from graph.lexicon.heads import Head
 from graph.model import MentionKind
 
@@ -82,8 +82,8 @@ def _led(text: Syllables) -> Iterator[Span]:
 
 # Heads that take up in lower case the one body of theirs that the document names.
 _TAKEN_UP = ("công ty", "tổng công ty", "tập đoàn", "xí nghiệp", "hợp tác xã", "htx", "hiệp hội")
-_INDEFINITE = frozenset(
-    "các những một mỗi loại kiểu làm mở lập tổng chủ ngành khối giữa là như quản vốn".split()
+_INDEFINITE = words.of(
+    "các những một mỗi loại kiểu làm mở lập tổng chủ ngành khối giữa là như quản vốn"
 )
 
 

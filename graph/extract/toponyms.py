@@ -79,8 +79,19 @@ def _means_other(scan: Scan, hit: Hit[Place]) -> bool:
     """Tell whether the name is a person's, a language or a currency where it stands."""
     before = scan.before(hit.start, 24)
     after = scan.token(hit.end)
-    followed = runs.adjacent(scan, after) and scan.tokens[after].capital
-    return followed or bool(_LANGUAGE_BEFORE.search(before) or _PERSON_BEFORE.search(before))
+    if runs.adjacent(scan, after) and scan.tokens[after].capital:
+        return True
+    if _is_word(scan, hit):
+        return True
+    return bool(_LANGUAGE_BEFORE.search(before) or _PERSON_BEFORE.search(before))
+
+
+def _is_word(scan: Scan, hit: Hit[Place]) -> bool:
+    """Tell whether the name is the first syllable of a word: "Pháp lệnh", "Ý thức"."""
+    after = scan.token(hit.end)
+    if not runs.adjacent(scan, after) or scan.tokens[after].capital:
+        return False
+    return f"{scan.tokens[after - 1].word} {scan.tokens[after].word}" in words.compounds()
 
 
 def _place(start: int, end: int, rule: str) -> Span:
@@ -158,6 +169,8 @@ def _means_place(scan: Scan, hit: Hit[Place], named: set[str]) -> bool:
     if _LANGUAGE_BEFORE.search(before):
         return False
     lone = " " not in name and name.isalpha() and is_syllable(lower(name))
+    if lone and _is_word(scan, hit):
+        return False
     if lone and not name.isupper():
         after = scan.token(hit.end)
         if runs.adjacent(scan, after) and scan.tokens[after].capital:

@@ -1,0 +1,171 @@
+"""Bodies by their own word alone: companies taken up again without their head, foreign companies.
+
+A brand is a word that no Vietnamese text holds otherwise ("Masan"), or several. It is known from the
+full name that the document gives, from a word for a company before it ("hãng Hitachi"), or from a
+word that companies abroad end their names with ("Toray Industries").
+"""
+
+import re
+from collections.abc import Iterator
+
+from graph.extract import runs
+from graph.extract.base import Scan, Span
+from graph.extract.syllables import vietnamese
+from graph.lexicon import brands, places, surnames
+from graph.lexicon.trie import Trie
+from graph.model import MentionKind
+from graph.vietnamese import lower
+
+_MAKER = re.compile(
+    r"(?<!\w)(?:hãng|hãng xe|thương hiệu|chủ đầu tư|nhà thầu|nhà sản xuất|nhà đầu tư|đối tác|"
+    r"doanh nghiệp|dn|hãng hàng không|hãng phim|hãng dược|hãng bay|hãng tàu|hãng công nghệ)[ \xa0]$"
+)
+# Words before a Vietnamese name of two syllables that tell of a company.
+_COMPANY_BEFORE = re.compile(
+    r"(?<!\w)(?:công ty|cty|tập đoàn|hãng|phía|đại diện|lãnh đạo|giám đốc|chủ đầu tư|thương hiệu|nhân viên|"
+    r"công nhân|nhà thầu|doanh nghiệp|do)[ \xa0]$"
+)
+_FULL = re.compile(r"organization/(?:head|alias)")
+
+
+def extract(scan: Scan) -> Iterator[Span]:
+    """Yield companies and foreign bodies by the words of their own, wherever these stand."""
+    known: Trie[bool] = Trie()
+    found = False
+    for span in scan.spans:
+        if span.kind is MentionKind.ORGANIZATION and _FULL.match(span.rule):
+            for name, sure in _own(scan, span):
+                known.add(name, sure)
+                found = True
+    for first, last in _introduced(scan):
+        known.add(scan.text[scan.tokens[first].start : scan.tokens[last - 1].end], True)
+        found = True
+    for hit in known.scan(scan.tokens) if found else ():
+        if _whole(scan, scan.token(hit.start), scan.token(hit.end)) and (
+            any(hit.values) or _COMPANY_BEFORE.search(scan.before(hit.start, 24))
+        ):
+            yield Span(hit.start, hit.end, MentionKind.ORGANIZATION, "organization/own-word")
+
+
+def _own(scan: Scan, span: Span) -> Iterator[tuple[str, bool]]:
+    """The words of its own that the name in *span* ends with, and whether no other word is like them."""
+    first, last = scan.token(span.start), scan.token(span.end)
+    start = last
+    while start - 1 > first and _foreign(scan, start - 1) and _joins(scan, start, last):
+        start -= 1
+    tokens = scan.tokens
+    if start < last and all(token.word in brands.endings() for token in tokens[start:last]):
+        while (
+            start - 1 > first
+            and tokens[start - 1].capital
+            and tokens[start - 1].word not in brands.forms()
+            and runs.adjacent(scan, start)
+        ):
+            start -= 1
+    if start < last:
+        name = scan.text[tokens[start].start : span.end]
+        if len(name) > 2 and not places.named(name):
+            yield name, True
+        return
+    while start - 1 > first and last - start < 3 and _proper(scan, start - 1):
+        if start < last and not runs.adjacent(scan, start):
+            break
+        start -= 1
+    name = scan.text[tokens[start].start : span.end] if start < last else ""
+    begins = lower(name).split()[0] if name else ""
+    if last - start == 2 and begins not in surnames.shares() and not places.named(name):
+        yield name, False
+
+
+def _joins(scan: Scan, start: int, last: int) -> bool:
+    return start == last or runs.adjacent(scan, start)
+
+
+def _foreign(scan: Scan, index: int) -> bool:
+    """Tell whether a word that is neither Vietnamese nor a legal form stands at *index*."""
+    token = scan.tokens[index]
+    if not token.capital or not token.word.isalnum() or len(token.word) < 3:
+        return False
+    if token.word in brands.forms() or scan.toponym_at(token.start):
+        return False
+    return not vietnamese(token.word)
+
+
+def _proper(scan: Scan, index: int) -> bool:
+    token = scan.tokens[index]
+    written = scan.text[token.start : token.end]
+    return written.istitle() and written.isalpha() and not scan.toponym_at(token.start)
+
+
+def _introduced(scan: Scan) -> Iterator[tuple[int, int]]:
+    """Where a foreign name stands behind a word for its maker, or ends as companies' names do."""
+    tokens = scan.tokens
+    for index, token in enumerate(tokens):
+        if not token.capital or not scan.free(token.start, token.end):
+            continue
+        if token.word in brands.endings() and index and runs.adjacent(scan, index):
+            first = index
+            while first and runs.adjacent(scan, first) and _names(scan, first - 1):
+                first = _glued(scan, first - 1)
+            if index - first > 0:
+                last = index + 1
+                while (
+                    last < len(tokens)
+                    and runs.adjacent(scan, last)
+                    and tokens[last].word in brands.endings()
+                ):
+                    last += 1
+                yield first, last
+        elif _foreign(scan, index) and _MAKER.search(scan.before(token.start, 20)):
+            last = index + 1
+            while (
+                last < len(tokens)
+                and last - index < 3
+                and runs.adjacent(scan, last)
+                and _foreign(scan, last)
+            ):
+                last += 1
+            yield index, last
+
+
+def _names(scan: Scan, index: int) -> bool:
+    token = scan.tokens[index]
+    return (
+        token.capital and token.word.isalnum() and scan.free(token.start, token.end)
+    ) and not runs.opens(scan, index)
+
+
+def _glued(scan: Scan, index: int) -> int:
+    """The index of the first letter of "T&T", whose last stands at *index*."""
+    while (
+        index > 1
+        and scan.tokens[index - 1].word == "&"
+        and runs.glued(scan, index)
+        and runs.glued(scan, index - 1)
+    ):
+        index -= 2
+    return index
+
+
+def _whole(scan: Scan, first: int, after: int) -> bool:
+    """Tell whether the name is no part of a longer one, a product's or a person's."""
+    tokens = scan.tokens
+    if first and runs.adjacent(scan, first) and tokens[first - 1].capital:
+        before = tokens[first - 1]
+        if scan.free(before.start, before.end) and not runs.opens(scan, first - 1):
+            return False
+    if runs.glued(scan, first) and tokens[first - 1].word in ("-", ".", "@", "_", "&", "/"):
+        return False
+    if after >= len(tokens):
+        return True
+    following = tokens[after]
+    if runs.glued(scan, after) and following.word in ("-", "&", "@", "."):
+        beyond = after + 1 < len(tokens) and runs.glued(scan, after + 1)
+        return not (beyond and tokens[after + 1].word.isalnum())
+    named = following.capital or following.word[0].isdigit()
+    return not (
+        named
+        and runs.adjacent(scan, after)
+        and scan.free(following.start, following.end)
+        and not scan.toponym_at(following.start)
+    )

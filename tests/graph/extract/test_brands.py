@@ -1,0 +1,53 @@
+"""Companies by the word of their own, without the head of their name."""
+
+from collections.abc import Callable
+
+import pytest
+
+Find = Callable[[str, str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "organizations"),
+    [
+        (
+            "Công ty CP Tập đoàn Masan đạt lãi. Năm nay Masan mở rộng; cổ phiếu Masan tăng.",
+            ["Công ty CP Tập đoàn Masan", "Masan", "Masan"],
+        ),
+        ("Lãnh đạo T&T Group trao quà", ["T&T Group"]),
+        (
+            "thành viên có Toray Industries; JXTG Holdings và Nomura Holdings.",
+            ["Toray Industries", "JXTG Holdings", "Nomura Holdings"],
+        ),
+        ("Đại diện hãng Hitachi cho biết máy Hitachi tốt", ["Hitachi", "Hitachi"]),
+        (
+            "Công ty TNHH Nam Triệu bị phạt. Phía Nam Triệu không nhận lỗi.",
+            ["Công ty TNHH Nam Triệu", "Nam Triệu"],
+        ),
+        (
+            "Công ty TNHH Tân Á có 90 thợ. Trong thời gian điều hành công ty, ông đã vay vốn.",
+            ["Công ty TNHH Tân Á", "công ty"],
+        ),
+    ],
+)
+def test_a_word_of_its_own_stands_for_the_company(
+    found: Find, text: str, organizations: list[str]
+) -> None:
+    assert found(text, "organization") == organizations
+
+
+@pytest.mark.parametrize(
+    ("text", "organizations"),
+    [
+        ("Công ty TNHH Nam Triệu bị phạt. Ông Nam Triệu kể lại.", ["Công ty TNHH Nam Triệu"]),
+        ("Công ty TNHH Tân Á đến. Các công ty khác, một công ty con, công ty mẹ.", ["Công ty TNHH Tân Á"]),
+        ("hãng Hitachi bán tivi Hitachi Vision", ["Hitachi"]),
+        ("chính quyền các hãng Việt Nam", []),
+        ("Công ty Điện lực Hà Nội báo lỗi tại Hà Nội", ["Công ty Điện lực Hà Nội"]),
+        ("theo phong trào của công ty, ông đi làm", []),
+    ],
+)  # fmt: skip
+def test_products_persons_and_kinds_are_no_companies(
+    found: Find, text: str, organizations: list[str]
+) -> None:
+    assert found(text, "organization") == organizations
