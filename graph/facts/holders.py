@@ -76,7 +76,7 @@ def find(tape: Tape, posts: tuple[Post, ...]) -> tuple[Holding, ...]:
     for chain in roles.chains(tape, posts):
         holdings = list(_holdings(tape, chain, starts))
         found += holdings or _continued(tape, chain, found)
-    return (*found, *_members(tape))
+    return (*found, *_members(tape), *_seats(tape))
 
 
 def _holdings(tape: Tape, chain: tuple[Post, ...], starts: set[int]) -> Iterator[Holding]:
@@ -137,6 +137,22 @@ def _members(tape: Tape) -> Iterator[Holding]:
             start = min(found.start(), max(person, floor))
             leaves = bool(found["leave"])
             yield Holding(person, post, start, at + 1, "elected-into-body", found.start(), leaves)
+
+
+# "Ban X nhiệm kỳ 2, gồm 3 thành viên: ông A, ông B": each one listed is a member.
+_SEATS = re.compile(
+    rf"(?P<body>[ⒶⓄ])[^‖;:ⒶⓄⓅ]{{0,40}}(?<!\w)gồm (?:\d+ )?(?P<role>ủy viên|thành viên): ?{TO_NAME}"
+)
+
+
+def _seats(tape: Tape) -> Iterator[Holding]:
+    """The members that a sentence counts and lists behind the name of their body."""
+    for found in _SEATS.finditer(tape.code):
+        at, (start, end) = found.start("body"), found.span("role")
+        role = tape.written(start, end)
+        post = Post(start, end, end, role, found["role"], tape.mention(at).entity, at)
+        for person in people.row(tape, found.end() - 1):
+            yield Holding(person, post, at, person + 1, "body-members")
 
 
 def _side(tape: Tape, post: Post, person: int, rule: str) -> Holding:

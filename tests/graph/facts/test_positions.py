@@ -27,6 +27,10 @@ STATE = "Nước Cộng hòa xã hội chủ nghĩa Việt Nam"
             },
         ),
         (
+            "[O Ban kiểm tra] nhiệm kỳ 2, gồm 2 thành viên: ông [P Lê An], ông [P Vũ Nam].",
+            {("Lê An", "thành viên", "Ban kiểm tra"), ("Vũ Nam", "thành viên", "Ban kiểm tra")},
+        ),
+        (
             "Phó Chủ tịch [O Hội Truyền thông] gồm các ông: [P Lê An], [P Vũ Nam].",
             {
                 ("Lê An", "Phó Chủ tịch", "Hội Truyền thông"),
