@@ -61,6 +61,7 @@ def test_events_are_read(state, marked: str, role: str, agency: str, action: str
     [
         "[A UBND tỉnh] đề nghị bổ nhiệm ông [P Lê An] làm Giám đốc [A Sở Y tế].",
         "[A HĐND tỉnh] nghe tờ trình về việc miễn nhiệm chức vụ Ủy viên [A UBND tỉnh] đối với ông [P Lê An].",
+        "[A Quốc hội] nghe Báo cáo về việc cho thôi làm đại biểu [A Quốc hội] đối với ông [P Lê An].",
         "Ông [P Lê An] là Giám đốc [A Sở Y tế].",
         "Ông [P Lê An] chưa được bổ nhiệm làm Giám đốc [A Sở Y tế].",
         "Thủ tướng [P Lê An] yêu cầu thẩm định việc bầu, miễn nhiệm Chủ tịch, Phó Chủ tịch Ủy ban nhân dân.",
