@@ -32,7 +32,7 @@ _FOREIGN = (
     "của|theo|tại|về|ngày|này|đó|do|ở|bởi|và|có|là|được|trong|với|sẽ|đã|cho|nêu|ban hành|phạt|"
     "gồm|từ|đến|năm|tháng"
 )
-_WORDS = rf"(?:{_BLANK}(?!(?:{_FOREIGN})(?!\w))[{LOWER}]+){{0,7}}?"
+_WORDS = rf"(?:{_BLANK}xử phạt vi phạm hành chính)?(?:{_BLANK}(?!(?:{_FOREIGN})(?!\w))[{LOWER}]+){{0,7}}?"
 _SEGMENT = rf"[{UPPER}Ð][{UPPER}Ð\d][\w&.]{{0,12}}(?<!\.)|TTg|L(?=-)|Tg"
 _NUMBER = (
     rf"(?<![\w/.,-])\d{{1,6}}[a-zA-ZĐđ]{{0,2}}(?:[ ]?/[ ]?\d{{4}})?"
@@ -155,14 +155,42 @@ def _laws(scan: Scan) -> Iterator[Span]:
         amending = _AMENDING.match(scan.normalised, found.end())
         inner = _LAW.match(scan.normalised, amending.end() + 1) if amending else None
         name = _law_name(scan, inner.end() if inner else found.end())
+        if name is None and found[0] == "pháp lệnh":
+            name = _clause(scan, found)
         if name is not None:
+            name = _prolonged(scan, name)
             yield _document(found.start(), name, "law", type=scan.text[slice(*found.span())])
     for found in _CODES.finditer(scan.text):
         yield _document(*found.span(), "law-abbreviation", type="Bộ luật")
     for found in _CONSTITUTION.finditer(scan.text):
         if _NO_CONSTITUTION.search(scan.before(found.start(), 9)):
             continue
-        yield _document(*found.span(), "constitution", type=found[0].rsplit(" ", 1)[0])
+        kind = found[0].rsplit(" ", 1)[0]
+        yield _document(found.start(), _prolonged(scan, found.end()), "constitution", type=kind)
+
+
+# What still belongs to a law's name: its number, the State that it is of.
+_PROLONGED = re.compile(
+    r"[ \xa0](?:nước[ \xa0])?cộng hòa xã hội chủ nghĩa việt nam|"
+    r"[ \xa0]số[ \xa0]?(?::[ \xa0])?\d{1,3}/\d{4}/(?:qh\d+|ubtvqh\d+|pl-ubtvqh\d*)(?!\w)"
+)
+
+
+def _prolonged(scan: Scan, end: int) -> int:
+    found = _PROLONGED.match(scan.normalised, end)
+    return found.end() if found else end
+
+
+# An ordinance's name in a list of acts: all that stands before its year or the next act.
+_CLAUSE = re.compile(r"[ \xa0][^;.:()\n]{12,200}?(?=[ \xa0]?(?:;|\(năm|\())")
+
+
+def _clause(scan: Scan, found: re.Match[str]) -> int | None:
+    """The end of an ordinance's name that begins in lower case: "Pháp lệnh lực lượng Cảnh sát"."""
+    if not scan.text[found.start()].isupper() or scan.before(found.start(), 2)[-2:] != "; ":
+        return None
+    clause = _CLAUSE.match(scan.normalised, found.end())
+    return clause.end() if clause else None
 
 
 def _law_name(scan: Scan, end: int) -> int | None:

@@ -89,12 +89,32 @@ def extract(scan: Scan) -> Iterator[Span]:
         named = scan.text[found.start()].isupper() or not _VERBAL.fullmatch(found["type"])
         if titled and named and not inner:
             yield _plan(scan, found.start(), end, "quoted-title")
+    yield from _itemised(scan)
     yield from _acts(scan)
     for found in _TITLED.finditer(scan.normalised):
         if _COUNTED.search(scan.before(found.start(), 16)):
             continue
         if last := _title_end(scan, *found.span()):
             yield _plan(scan, found.start(), last, "title")
+
+
+# Items of a list of instruments, each with its whole title: "… về các văn bản: Quyết định …; Đề án …".
+_ITEM = re.compile(
+    r"(?:(?<=; )|(?<=: ))(?P<title>(?:quyết định|đề án|quy định|nghị quyết|tờ trình|báo cáo|kế hoạch|"
+    r"quy hoạch|chương trình|quy chế|dự án|phương án)[ \xa0][^;:.()“”\"\n]{15,260})(?=;| \([^)\n]*\);|\.)"
+)
+
+
+def _itemised(scan: Scan) -> Iterator[Span]:
+    items = [
+        found
+        for found in _ITEM.finditer(scan.normalised)
+        if scan.text[found.start()].isupper() and not re.search(r"\d/", found["title"])
+    ]
+    for found in items:
+        close = [other for other in items if 0 < abs(other.start() - found.start()) < 600]
+        if close:
+            yield _plan(scan, *found.span("title"), "item")
 
 
 def _is_title(quoted: str) -> bool:
@@ -136,11 +156,22 @@ def _title_end(scan: Scan, start: int, after: int) -> int | None:
         return None  # "Kế hoạch 5 năm 2016-2020" is one, "Đề án 5 năm" is none.
     if _NATIONAL.match(scan.normalised, start):
         return title[-1].end
+    if kind == "báo cáo" and title[0].word in _NO_REPORT:
+        return None
     if not scan.text[start].isupper():
-        return _named_end(title) if kind == "dự án" else None
+        named = kind == "dự án" and title[0].word not in _NO_PROJECT
+        return _named_end(title) if named else None
     # The capital that begins a sentence says nothing: the title must hold a name or a year.
     marked = dated or any(token.capital for token in title)
     return title[-1].end if marked or not runs.opens(scan, scan.token(start)) else None
+
+
+# What an audit or a verb does, not a report by its name: "Báo cáo thẩm tra …", "Báo cáo Thành ủy".
+_NO_REPORT = words.of("thẩm viên thành đề với lên sở ban bộ sơ")
+# Words that tell of a project, and do not begin its name.
+_NO_PROJECT = words.of(
+    "đặc hợp lớn trọng chậm nằm bị treo sai chưa vi không sử đang vừa quan tiêu kém"
+)
 
 
 def _named_end(title: tuple[Token, ...]) -> int | None:
@@ -183,7 +214,7 @@ def _run(scan: Scan, first: int) -> int:
             index + 1 < len(tokens) and tokens[index].word == "-"
         ):
             break
-    while index > first and tokens[index - 1].word in ("-", "–", ",", "&", "/"):
+    while index > first and tokens[index - 1].word in ("-", "–", ",", "&", "/", "và"):
         index -= 1
     return index
 
@@ -203,13 +234,20 @@ def _goes_on(tokens: tuple[Token, ...], index: int) -> bool:
         # "tự do", "hàng không", "chứng nhận": the end of a word.
         return f"{tokens[index - 1].word} {word}" in words.compounds()
     if word == "và":
-        return not following.capital or following.word in _UNITS
+        people = following.word == "nhân" and tokens[index - 1].word in ("tri", "bộ", "đảng")
+        several = following.word in ("các", "những") and tokens[index - 1].capital
+        return not (following.capital or several) or following.word in _UNITS or people
     if word == "của":
         # Of a place, not of a body: "cấp xã của tỉnh Bình Định", "Quy chế làm việc của tỉnh ủy".
         beyond = tokens[index + 2 : index + 3]
         place = following.word in ("tỉnh", "huyện") and bool(beyond) and beyond[0].capital
         people = following.word in ("các", "cử", "nhân", "người") and not following.capital
-        return place or people
+        party = (
+            following.word == "đảng"
+            and following.capital
+            and not {token.word for token in beyond} & _OF_PARTY
+        )
+        return place or people or party or _covers(tokens, index + 1)
     if word == "trên":
         return following.word == "địa"
     if word == "cho":
@@ -219,6 +257,18 @@ def _goes_on(tokens: tuple[Token, ...], index: int) -> bool:
             following.word.isalpha() and not following.capital and following.word not in _NOT_WITHIN
         )
     return False
+
+
+_OF_PARTY = words.of("bộ ủy đoàn cộng")
+
+
+def _covers(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell whether a short body's name and the year covered follow: "của Quốc hội năm 2018"."""
+    body = tokens[index : index + 5]
+    if not body or not body[0].capital:
+        return False
+    years = [at for at, token in enumerate(body[:-1]) if token.word == "năm" and at in (1, 2, 3)]
+    return any(_YEARS.fullmatch(body[at + 1].word) for at in years)
 
 
 _CLAUSES = words.of("ông bà anh chị đồng chính ubnd sở bộ nhưng nên song còn theo do")

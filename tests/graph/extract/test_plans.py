@@ -1,0 +1,65 @@
+"""Titles of documents: how far they run, in lists of acts and behind their type."""
+
+from collections.abc import Callable
+
+import pytest
+
+Find = Callable[[str, str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "documents"),
+    [
+        (
+            "cho ý kiến về các văn bản: Quyết định về hoạt động khuyến nông trên địa bàn tỉnh Lai Châu; "
+            "Đề án bảo tồn lễ hội tại xã Bản Bo, huyện Tam Đường; Quy định cấp phép quảng cáo ngoài trời.",
+            [
+                "Quyết định về hoạt động khuyến nông trên địa bàn tỉnh Lai Châu",
+                "Đề án bảo tồn lễ hội tại xã Bản Bo, huyện Tam Đường",
+                "Quy định cấp phép quảng cáo ngoài trời",
+            ],
+        ),
+        (
+            "thông qua Chương trình giám sát của Quốc hội năm 2019 vào chiều nay",
+            ["Chương trình giám sát của Quốc hội năm 2019"],
+        ),
+        (
+            "trình bày Báo cáo tổng hợp kiến nghị của cử tri và Nhân dân. Sau đó",
+            ["Báo cáo tổng hợp kiến nghị của cử tri và Nhân dân"],
+        ),
+        (
+            "một số điều của Luật Đất đai số 45/2013/QH13, trường hợp này",
+            ["Luật Đất đai số 45/2013/QH13"],
+        ),
+        (
+            "ra quyết định xử phạt vi phạm hành chính số 126/QĐ-XPVPHC ngày 26/9",
+            ["quyết định xử phạt vi phạm hành chính số 126/QĐ-XPVPHC"],
+        ),
+        (
+            "để Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 1992 quy định",
+            ["Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam"],
+        ),
+        (
+            "Luật Đất đai; Pháp lệnh lực lượng Kiểm lâm nhân dân (năm 1972); Nghị định số 101/CP",
+            ["Luật Đất đai", "Pháp lệnh lực lượng Kiểm lâm nhân dân", "Nghị định số 101/CP"],
+        ),
+        ("tiến độ dự án bến xe Thượng Lý còn chậm", ["dự án bến xe Thượng Lý"]),
+        ("phạt Dự án Holm Residence và các công trình", ["Dự án Holm Residence"]),
+    ],
+)
+def test_a_title_runs_to_its_end(found: Find, text: str, documents: list[str]) -> None:
+    assert found(text, "document") == documents
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nghe Báo cáo thẩm tra của Ủy ban Kinh tế",
+        "dự án đặc biệt chú trọng đến công tác An toàn lao động",
+        "dự án hợp tác hỗ trợ Cuba phát triển lúa",
+        "theo pháp lệnh lực lượng dự bị (năm 1996)",
+        "Chương trình: Lễ chào cờ; Báo cáo viên trình bày; Đề cương.",
+    ],
+)
+def test_what_tells_of_a_plan_is_no_title(found: Find, text: str) -> None:
+    assert found(text, "document") == []
