@@ -11,7 +11,9 @@ A, B, C = "nguoi/tran-van-khao", "nguoi/tran-van-khao-2", "nguoi/ong-khao"
 
 
 def judge(verdict, left, right, *documents):
-    return Judgement(Verdict(verdict), left, right, "thu-ky", "cùng chức vụ", "2025-01-01", documents)
+    return Judgement(
+        Verdict(verdict), left, right, "thu-ky", "cùng chức vụ", "2025-01-01", documents
+    )
 
 
 def test_without_judgements_nothing_moves():
