@@ -4,10 +4,12 @@ A kind alone ("hệ thống thông tin") names nothing; a capital, an owner or a
 makes it one system.
 """
 
+import re
 from collections.abc import Iterator
 
 from graph.extract import runs
 from graph.extract.base import Scan, Span
+from graph.extract.syllables import vietnamese
 from graph.lexicon import systems, words
 from graph.lexicon.trie import Trie
 from graph.model import MentionKind
@@ -29,6 +31,7 @@ _OPENING, _CLOSING = "“\"'‘", "”\"'’"
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield systems by name, portals with their owner, software and databases with their topic."""
     yield from _brands(scan)
+    yield from _coded(scan)
     tokens = scan.tokens
     for hit in systems.words().scan(tokens):
         role = hit.values[0]
@@ -41,10 +44,25 @@ def extract(scan: Scan) -> Iterator[Span]:
         elif role == "portal":
             qualified = _qualified(scan, after)
             end = _owner(scan, qualified)
-            if tokens[first].capital or end > qualified:
+            national = tokens[qualified - 1].word == "gia"
+            if tokens[first].capital or end > qualified or national:
                 yield _system(hit.start, tokens[end - 1].end, "portal")
         elif last := _described(scan, first, after):
             yield _system(hit.start, tokens[last - 1].end, "described")
+
+
+# A code name after the kind: "hệ thống ecosys", "hệ thống eCoSys".
+_CODED = re.compile(
+    r"(?<!\w)[Hh]ệ thống (?P<code>[a-z]{5,14}|[a-zA-Z]{1,4}[a-z]*[A-Z][a-zA-Z]*[a-z]+)(?![\w'’-])"
+)
+
+
+def _coded(scan: Scan) -> Iterator[Span]:
+    """Yield systems by their kind and a code that is no Vietnamese word."""
+    for found in _CODED.finditer(scan.text):
+        word = found["code"].lower()
+        if not vietnamese(word) and word not in systems.loans():
+            yield _system(*found.span(), "coded")
 
 
 def _brands(scan: Scan) -> Iterator[Span]:
@@ -181,6 +199,11 @@ def _described(scan: Scan, first: int, after: int) -> int | None:
     if not described or not next(systems.topics().scan(described), None):
         return None
     written = " ".join(token.word for token in described)
+    if last - after >= _LONG and tokens[first].word == "hệ" and not _several(scan, first):
+        # "hệ thống quản lý và cấp giấy chứng nhận xuất xứ điện tử": so long a description is a name.
+        ends = [index for index in range(after + _LONG, last + 1) if _closes(scan, index)]
+        if ends and f"{tokens[after].word} {tokens[after + 1].word}" in _DESCRIBES:
+            return ends[-1]
     shared = next((phrase for phrase in _SHARED if phrase in written), None)
     if not tokens[first].capital:
         database = tokens[first].word in ("cơ", "csdl")
@@ -191,6 +214,20 @@ def _described(scan: Scan, first: int, after: int) -> int | None:
     # The capital that begins a sentence says nothing.
     named = shared is not None or any(token.capital for token in described)
     return last if named or not runs.opens(scan, first) else None
+
+
+_LONG = 7
+_DESCRIBES = frozenset(("quản lý", "thông tin", "theo dõi", "tiếp nhận", "cấp giấy", "đăng ký"))
+_CLOSINGS = frozenset(("điện tử", "trực tuyến", "dùng chung", "tập trung"))
+
+
+def _closes(scan: Scan, index: int) -> bool:
+    tokens = scan.tokens
+    return f"{tokens[index - 2].word} {tokens[index - 1].word}" in _CLOSINGS
+
+
+def _several(scan: Scan, first: int) -> bool:
+    return first > 0 and scan.tokens[first - 1].word in ("các", "những", "nhiều", "mỗi", "số")
 
 
 def _about(scan: Scan, index: int) -> int:

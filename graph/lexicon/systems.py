@@ -12,7 +12,7 @@ def words() -> Trie[str]:
     """Words for systems with their role: portal, head or name; only names keep their capitals."""
     trie: Trie[str] = Trie()
     for row in tables.rows("systems"):
-        if row["role"] not in ("topic", "brand"):
+        if row["role"] not in ("topic", "brand", "loan"):
             word = row["word"] if row["role"] == "name" else lower(row["word"])
             trie.add(word, row["role"])
     return trie
@@ -36,3 +36,9 @@ def topics() -> Trie[str]:
         if row["role"] == "topic":
             trie.add(lower(row["word"]), row["word"])
     return trie
+
+
+@lru_cache(maxsize=1)
+def loans() -> frozenset[str]:
+    """Foreign words for kinds of systems, which name none: "camera", "radar"."""
+    return frozenset(row["word"] for row in tables.rows("systems") if row["role"] == "loan")

@@ -23,3 +23,12 @@ def test_addresses_stand_as_written_without_closing_signs(
     found: Callable[[str, str], list[str]], text: str, domains: list[str]
 ) -> None:
     assert found(text, "domain") == domains
+
+
+def test_a_paper_that_is_told_something_is_an_agency(
+    found: Callable[[str, str], list[str]],
+) -> None:
+    text = "Trao đổi với Bao24h.vn, ông nói. Theo tintuc24h.vn, hồ sơ ở sotp.gov.vn."
+
+    assert found(text, "agency") == ["Bao24h.vn"]
+    assert found(text, "domain") == ["tintuc24h.vn", "sotp.gov.vn"]

@@ -42,3 +42,23 @@ def test_a_kind_of_system_needs_a_name(
     found: Callable[[str, str], list[str]], text: str, systems: list[str]
 ) -> None:
     assert found(text, "system") == systems
+
+
+@pytest.mark.parametrize(
+    ("text", "systems"),
+    [
+        (
+            "triển khai hệ thống quản lý và cấp giấy phép vận tải liên vận quốc tế điện tử của Bộ",
+            ["hệ thống quản lý và cấp giấy phép vận tải liên vận quốc tế điện tử"],
+        ),
+        ("khai trên hệ thống ecosys đúng hạn", ["hệ thống ecosys"]),
+        ("nộp hồ sơ trên cổng dịch vụ công quốc gia", ["cổng dịch vụ công quốc gia"]),
+        ("lắp hệ thống camera, hệ thống logistics và hệ thống metro", []),
+        ("các hệ thống quản lý và theo dõi hồ sơ cán bộ của đơn vị điện tử", []),
+        ("hệ thống tưới nước tự động cho cây trồng cạn", []),
+    ],
+)
+def test_a_code_or_a_long_description_names_a_system(
+    found: Callable[[str, str], list[str]], text: str, systems: list[str]
+) -> None:
+    assert found(text, "system") == systems
