@@ -9,10 +9,10 @@ from graph.errors import MinhBachError, StoreError
 from graph.store import guard
 from graph.store.admission import Admitted, admit
 from graph.store.limits import Limits
+from graph.store.pool import Pool
 from graph.store.ports import Answer, Question
 from graph.store.spool import Spool
 from graph.store.textservice import Search
-from graph.store.workers import Workers
 
 _AHEAD = 1 << 16
 
@@ -45,12 +45,12 @@ class PublicEndpoint:
         """
         self.limits = limits or Limits()
         self._search = search
-        self._workers = Workers(folder, self.limits)
+        self._pool = Pool(folder, self.limits)
 
     @property
     def unsandboxed(self) -> str:
         """Why workers run without a sandbox, empty where they have one."""
-        return self._workers.unsandboxed
+        return self._pool.unsandboxed
 
     def open(self, folder: Path, *, search: Search | None = None) -> None:
         """Answer from the copy in *folder*, and search with *search*, from now on.
@@ -58,7 +58,7 @@ class PublicEndpoint:
         Queries that run end on the copy that they began with. Raises StoreError, and stays with the
         copy before, where no worker can start on the new one.
         """
-        self._workers.open(folder)
+        self._pool.open(folder)
         self._search = search
 
     def answer(self, question: Question, *, gone: Callable[[], bool] | None = None) -> Answer:
@@ -74,7 +74,7 @@ class PublicEndpoint:
             return left.is_set() or (gone is not None and gone())
 
         asked = request(question, admitted, self.limits)
-        pieces = self._workers.ask(asked, client=question.client, gone=has_left)
+        pieces = self._pool.ask(asked, client=question.client, gone=has_left)
         first: list[bytes] = []
         for piece in pieces:
             first.append(piece)
@@ -104,8 +104,8 @@ class PublicEndpoint:
 
     def running(self, client: str) -> int:
         """How many queries of *client* run now."""
-        return self._workers.running(client)
+        return self._pool.running(client)
 
     def close(self) -> None:
         """End all workers."""
-        self._workers.close()
+        self._pool.close()

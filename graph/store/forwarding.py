@@ -21,7 +21,7 @@ class ForwardingEndpoint:
     """Passes queries on to a server, as many at a time as *limits* has workers.
 
     Memory is the server's own affair, and so is a query that we stop listening to: give it a limit of
-    time there too.
+    time there too. Rows are counted as they pass; the triples of a graph are bounded by their bytes alone.
     """
 
     def __init__(

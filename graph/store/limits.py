@@ -8,10 +8,11 @@ class Limits:
     """The bounds of the public endpoint: sizes in bytes, times in seconds.
 
     A client may have *per_client* queries running or waiting, and never holds all workers. Beyond
-    *queue* waiting queries, or after *patience*, a query is turned away. *query* counts characters,
-    *nesting* open brackets, *patterns* the parts of one group, *searches* the text services of a
-    query and *hits* what each may find. *allow_unsandboxed* runs workers although this system
-    cannot deny them the network.
+    *queue* waiting queries, or after *patience*, a query is turned away. One that is not answered after
+    *quick* goes on only where a worker is left for others. *rows* counts the triples of a graph too.
+    *query* counts characters, *nesting* open brackets, *patterns* the parts of one group, *searches* the
+    text services of a query and *hits* what each may find. *allow_unsandboxed* runs workers although
+    this system cannot deny them the network.
     """
 
     seconds: float = 30.0
@@ -22,6 +23,7 @@ class Limits:
     queue: int = 64
     per_client: int = 4
     patience: float = 10.0
+    quick: float = 0.5
     query: int = 64_000
     nesting: int = 100
     patterns: int = 250
@@ -32,4 +34,9 @@ class Limits:
     @property
     def running_per_client(self) -> int:
         """How many workers one client may hold: one less than all, so that another is served."""
+        return max(1, self.workers - 1)
+
+    @property
+    def slow_places(self) -> int:
+        """How many queries may run for longer than *quick* at a time: never all workers, if there are two."""
         return max(1, self.workers - 1)

@@ -1,4 +1,4 @@
-"""Whose turn it is: a fair queue of clients before a few workers."""
+"""Whose turn it is: a fair queue of clients before a few things that they share."""
 
 import threading
 import time
@@ -11,6 +11,7 @@ from graph.errors import Busy, MinhBachError
 T = TypeVar("T")
 Gone = Callable[[], bool]
 _LOOK_UP = 0.25  # seconds between two looks at whether a waiting client has left
+_REMEMBERED = 60.0  # seconds for which a client who held a thing for too long goes after the others
 
 
 class ClientGone(MinhBachError):
@@ -19,7 +20,8 @@ class ClientGone(MinhBachError):
 
 class Turns(Generic[T]):
     """Hands out free things of type *T*: first come, first served within a client, in turn between
-    clients, so that a client with many queries delays its own alone.
+    clients, so that a client with many queries delays its own alone. Clients who lately held a thing
+    for too long, as :meth:`overran` is told, go after those who did not.
 
     *queue* bounds the waiting queries of all, *per_client* those of one that run or wait, *running*
     those of one that run.
@@ -33,12 +35,26 @@ class Turns(Generic[T]):
         self._free: list[T] = []
         self._running: Counter[str] = Counter()
         self._waiting: OrderedDict[str, deque[object]] = OrderedDict()
+        self._late: OrderedDict[str, float] = OrderedDict()
+        self._resuming = 0
 
     @property
     def waiting(self) -> int:
         """How many queries wait."""
         with self._change:
             return sum(map(len, self._waiting.values()))
+
+    @property
+    def resuming(self) -> int:
+        """How many wait in :meth:`resume`."""
+        with self._change:
+            return self._resuming
+
+    @property
+    def crowd(self) -> int:
+        """How many clients wait who did not overrun lately."""
+        with self._change:
+            return sum(not self._is_late(client) for client in self._waiting)
 
     def running(self, client: str) -> int:
         """How many things *client* holds."""
@@ -73,13 +89,8 @@ class Turns(Generic[T]):
                 raise Busy("too many queries are waiting")
             self._waiting.setdefault(client, deque()).append(me)
             try:
-                while not (self._free and self._next() is me):
-                    left = deadline - time.monotonic()
-                    if left <= 0:
-                        raise Busy("no worker became free in time")
-                    if gone is not None and gone():
-                        raise ClientGone
-                    self._change.wait(left if gone is None else min(left, _LOOK_UP))
+                while not (self._free and not self._resuming and self._next() is me):
+                    self._wait(deadline, gone)
             except BaseException:
                 self._waiting[client].remove(me)
                 self._tidy(client)
@@ -90,6 +101,31 @@ class Turns(Generic[T]):
             self._running[client] += 1
             return self._free.pop()
 
+    def resume(self, *, patience: float, gone: Gone | None = None) -> T:
+        """Return a free thing for a client who has a turn and no thing, before all who wait for a turn.
+
+        Raises as :meth:`take` does.
+        """
+        deadline = time.monotonic() + patience
+        with self._change:
+            self._resuming += 1
+            try:
+                while not self._free:
+                    self._wait(deadline, gone)
+                return self._free.pop()
+            finally:
+                self._resuming -= 1
+                self._change.notify_all()
+
+    def overran(self, client: str) -> None:
+        """Remember for a minute that *client* held a thing for too long."""
+        now = time.monotonic()
+        with self._change:
+            self._late.pop(client, None)
+            self._late[client] = now
+            while now - next(iter(self._late.values())) > _REMEMBERED:
+                self._late.popitem(last=False)
+
     def leave(self, client: str) -> None:
         """Count one query of *client* less."""
         with self._change:
@@ -98,12 +134,26 @@ class Turns(Generic[T]):
                 del self._running[client]
             self._change.notify_all()
 
+    def _wait(self, deadline: float, gone: Gone | None) -> None:
+        """Wait for a change; raises Busy at *deadline*, ClientGone where *gone* says so."""
+        left = deadline - time.monotonic()
+        if left <= 0:
+            raise Busy("no worker became free in time")
+        if gone is not None and gone():
+            raise ClientGone
+        self._change.wait(left if gone is None else min(left, _LOOK_UP))
+
     def _next(self) -> object | None:
-        """The first in the queue of the first client that may run one more."""
-        for client, queue in self._waiting.items():
-            if self._running[client] < self._running_per_client:
-                return queue[0]
-        return None
+        """The first in the queue of the first client that may run one more: late ones last."""
+        able = [
+            client for client in self._waiting if self._running[client] < self._running_per_client
+        ]
+        if not able:
+            return None
+        return self._waiting[min(able, key=self._is_late)][0]
+
+    def _is_late(self, client: str) -> bool:
+        return time.monotonic() - self._late.get(client, float("-inf")) <= _REMEMBERED
 
     def _tidy(self, client: str) -> None:
         if not self._waiting[client]:

@@ -11,7 +11,7 @@ import os
 import select
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, BinaryIO, cast
 
 import pyoxigraph as ox
@@ -105,6 +105,13 @@ def _run(store: ox.Store, request: dict[str, Any]) -> ox.QuerySolutions | Any:
     return result
 
 
+def _at_most(number: int, triples: Iterable[ox.Triple]) -> Iterator[ox.Triple]:
+    for count, triple in enumerate(triples, start=1):
+        if count > number:
+            raise _TooLarge(frames.ROWS)
+        yield triple
+
+
 def answer(store: ox.Store, request: dict[str, Any], send: Send) -> dict[str, str]:
     """Answer *request* in pieces to *send*; return what the last frame says: nothing, or an error."""
     media_type = request["media_type"]
@@ -114,11 +121,11 @@ def answer(store: ox.Store, request: dict[str, Any], send: Send) -> dict[str, st
         result = _run(store, request)
         if not isinstance(result, ox.QueryTriples):
             result.serialize(file, format=_TABLES[media_type])
-        elif media_type == "text/turtle":
-            form = _GRAPHS[media_type]
-            ox.serialize(result, file, format=form, prefixes=request["prefixes"])
         else:
-            result.serialize(file, format=_GRAPHS[media_type])
+            triples = _at_most(request["rows"], result)
+            # Only Turtle is read by people.
+            prefixes = request["prefixes"] if media_type == "text/turtle" else None
+            ox.serialize(triples, file, format=_GRAPHS[media_type], prefixes=prefixes)
         output.send()
     except _TooLarge as error:
         return {"error": str(error), "message": ""}

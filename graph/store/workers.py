@@ -1,14 +1,13 @@
-"""Worker processes as their owner sees them: started, asked, killed, exchanged."""
+"""A worker process as its owner sees it: started, asked, set back, killed."""
 
+import contextlib
 import json
 import os
 import select
 import signal
 import subprocess
 import sys
-import threading
 import time
-from collections.abc import Generator
 from pathlib import Path
 from typing import Any
 
@@ -16,17 +15,18 @@ import graph
 from graph.errors import BadQuery, MinhBachError, QueryTimeout, QueryTooLarge, StoreError
 from graph.store import frames, syntax
 from graph.store.limits import Limits
-from graph.store.turns import ClientGone, Gone, Turns
+from graph.store.turns import ClientGone, Gone
 
 _READ = 1 << 18
 _LOOK_UP = 250  # milliseconds between two looks at whether the client has left
 _START = 60.0
+_NICENESS = 10
 _ROOT = Path(graph.__file__).resolve().parents[1]
 _KEPT = {name: os.environ[name] for name in ("LD_LIBRARY_PATH",) if name in os.environ}
 
 
 class Worker:
-    """One process. It answers one request at a time, and is killed where it does not end well."""
+    """One process. It answers one request at a time; one that is not idle afterwards is to be killed."""
 
     def __init__(self, folder: Path, limits: Limits) -> None:
         self.folder = folder
@@ -57,7 +57,7 @@ class Worker:
         self._poll = select.poll()
         self._poll.register(self._output, select.POLLIN)
         self._frames = frames.Frames()
-        self._ready = self._killed = False
+        self._ready = self._idle = self._set_back = self._killed = False
 
     def start(self) -> str:
         """Wait until the worker is ready; return why it has no sandbox, or an empty string.
@@ -70,35 +70,59 @@ class Worker:
             _, body = self._next(time.monotonic() + _START, None)
         except MinhBachError:
             raise StoreError(f"a query worker cannot start: {self._complaint()}") from None
-        self._ready = True
+        self._ready = self._idle = True
         reason: str = json.loads(body)["unsandboxed"]
         return reason
 
-    def ask(
-        self, request: dict[str, Any], *, seconds: float, gone: Gone | None = None
-    ) -> Generator[bytes, None, None]:
-        """Yield the pieces of the answer to *request*.
+    @property
+    def idle(self) -> bool:
+        """Whether the worker may be asked: it waits for a request, and has its priority."""
+        return self._idle
 
-        Raises BadQuery, QueryTimeout, QueryTooLarge or StoreError instead of an end, and ClientGone
-        where *gone* says so. Only after an end or a BadQuery may the worker be asked again.
-        """
+    def ask(self, request: dict[str, Any]) -> None:
+        """Begin to answer *request*; raises StoreError where the worker cannot."""
         if self._killed:
             raise StoreError("no query worker could be started in the place of one that ended")
         self.start()
-        deadline = time.monotonic() + seconds
+        self._idle = False
         body = json.dumps(request).encode()
         try:
             self._input.write(frames.LENGTH.pack(len(body)) + body)
         except BrokenPipeError:
             raise self._death() from None
-        while True:
-            kind, body = self._next(deadline, gone)
-            if kind == frames.END:
-                end = json.loads(body)
-                if end:
-                    raise _error(end["error"], end["message"])
-                return
-            yield body
+
+    def read(self, deadline: float, gone: Gone | None = None) -> bytes | None:
+        """Return the next piece of the answer, None at its end.
+
+        Raises BadQuery, QueryTooLarge or StoreError instead of an end, ClientGone where *gone* says so,
+        and QueryTimeout at *deadline* (:func:`time.monotonic`), after which one may still read on.
+        """
+        kind, body = self._next(deadline, gone)
+        if kind != frames.END:
+            return body
+        self._idle = self._ask_for_priority()
+        end = json.loads(body)
+        if not end:
+            return None
+        if end["error"] not in (frames.SYNTAX, frames.REFUSED):
+            self._idle = False  # what it holds in memory after such an end is unknown
+        raise _error(end["error"], end["message"])
+
+    def set_back(self) -> None:
+        """Let other processes go before this one until it has answered."""
+        self._set_back = True
+        with contextlib.suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, self._process.pid, _NICENESS)
+
+    def _ask_for_priority(self) -> bool:
+        """Undo :meth:`set_back`, which only privileged users may do on Linux; tell whether it worked."""
+        if self._set_back:
+            try:
+                os.setpriority(os.PRIO_PROCESS, self._process.pid, 0)
+            except OSError:
+                return False
+            self._set_back = False
+        return True
 
     def kill(self) -> None:
         """End the process, whatever it does."""
@@ -156,93 +180,10 @@ def _error(kind: str, message: str) -> MinhBachError:
                 "the answer is larger than it may be here; ask for less, or use LIMIT"
             )
         case frames.ROWS:
-            return QueryTooLarge("the answer has more rows than it may have here; use LIMIT")
+            return QueryTooLarge(
+                "the answer has more rows or triples than it may have here; use LIMIT"
+            )
         case frames.MEMORY:
             return QueryTooLarge("the query took more memory than it may here")
         case _:
             return StoreError(message)
-
-
-class Workers:
-    """The workers of one generation after another, shared fairly by clients."""
-
-    def __init__(self, folder: Path, limits: Limits) -> None:
-        self._limits = limits
-        self._folder = folder
-        self._turns: Turns[Worker] = Turns(
-            queue=limits.queue, per_client=limits.per_client, running=limits.running_per_client
-        )
-        self._lock = threading.Lock()
-        self._closed = False
-        self.unsandboxed = ""
-        self.open(folder)
-
-    def open(self, folder: Path) -> None:
-        """Answer from the copy in *folder* from now on; what runs on the one before ends in peace.
-
-        Raises StoreError, and stays with the one before, where no worker can start on it.
-        """
-        try:
-            fresh = [Worker(folder, self._limits) for _ in range(self._limits.workers)]
-        except OSError as error:
-            raise StoreError(f"query workers cannot be started: {error}") from None
-        try:
-            self.unsandboxed = fresh[0].start()
-        except StoreError:
-            for worker in fresh:
-                worker.kill()
-            raise
-        with self._lock:
-            self._folder = folder  # from here on, workers on the one before are not put back
-        for worker in fresh:
-            self._turns.add(worker)
-        for worker in self._turns.withdraw(lambda worker: worker.folder != folder):
-            worker.kill()
-
-    def ask(
-        self, request: dict[str, Any], *, client: str, gone: Gone | None = None
-    ) -> Generator[bytes, None, None]:
-        """Yield the pieces of the answer; raises as :meth:`Worker.ask` and :meth:`Turns.take` do.
-
-        Closing the iterator kills the query.
-        """
-        worker = self._turns.take(client, patience=self._limits.patience, gone=gone)
-        fit = False
-        try:
-            try:
-                yield from worker.ask(request, seconds=self._limits.seconds, gone=gone)
-                fit = True
-            except BadQuery:
-                fit = True
-                raise
-        finally:
-            self._put_back(worker, fit=fit)
-            self._turns.leave(client)
-
-    def running(self, client: str) -> int:
-        """How many queries of *client* run now."""
-        return self._turns.running(client)
-
-    def close(self) -> None:
-        """End all workers; those that run end when they are given back."""
-        with self._lock:
-            self._closed = True
-        for worker in self._turns.withdraw(lambda _: True):
-            worker.kill()
-
-    def _put_back(self, worker: Worker, *, fit: bool) -> None:
-        with self._lock:
-            current = worker.folder == self._folder and not self._closed
-            if current and fit:
-                self._turns.add(worker)
-                return
-            worker.kill()
-            if current:
-                self._turns.add(self._instead_of(worker), cold=True)
-
-    def _instead_of(self, killed: Worker) -> Worker:
-        try:
-            return Worker(self._folder, self._limits)
-        except OSError:
-            # No process can be had now: the next to take the dead one's turn tries again.
-            return killed

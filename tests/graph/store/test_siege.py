@@ -64,7 +64,7 @@ def test_what_the_guard_lets_through_is_contained(endpoint: PublicEndpoint, text
 
 
 def test_too_many_bytes_are_an_error_and_no_short_answer(copy: Path) -> None:
-    endpoint = PublicEndpoint(copy, limits=Limits(workers=1, bytes=1 << 20))
+    endpoint = PublicEndpoint(copy, limits=Limits(workers=1, bytes=3 << 19))
     answer = endpoint.answer(Question("CONSTRUCT WHERE { ?s ?p ?o }"))
 
     begun = next(answer.chunks)
@@ -82,6 +82,19 @@ def test_too_many_rows_are_an_error_and_no_short_answer(copy: Path) -> None:
     for accept in ("", "application/sparql-results+xml", "text/csv", "text/tab-separated-values"):
         with pytest.raises(QueryTooLarge, match="rows"):
             ask(endpoint, limited + "101", accept=accept)
+    endpoint.close()
+
+
+@pytest.mark.parametrize(
+    "accept", ["text/turtle", "application/n-triples", "application/rdf+xml", "application/ld+json"]
+)
+def test_too_many_triples_are_an_error_too(copy: Path, accept: str) -> None:
+    endpoint = PublicEndpoint(copy, limits=Limits(workers=1, rows=100))
+    limited = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o } LIMIT "
+
+    assert ask(endpoint, limited + "100", accept=accept).count(b"https://example.vn/id/") >= 100
+    with pytest.raises(QueryTooLarge, match="triples"):
+        ask(endpoint, limited + "101", accept=accept)
     endpoint.close()
 
 

@@ -108,3 +108,45 @@ def test_what_still_starts_is_taken_last() -> None:
     made.add(7, cold=True)
 
     assert [made.take(client, patience=0) for client in ("a", "b")] == [0, 7]
+
+
+def test_who_held_for_too_long_goes_after_the_others() -> None:
+    made = turns()
+    thing = made.take("zero", patience=0)
+    made.overran("a")
+    served: list[str] = []
+    threads = [wait_in_line(made, client, served) for client in ("a", "a", "b", "c", "b")]
+
+    assert made.crowd == 2
+    made.add(thing)
+    made.leave("zero")
+    for thread in threads:
+        thread.join()
+
+    assert served == ["b", "c", "b", "a", "a"]
+
+
+def test_who_resumes_goes_before_all_who_wait() -> None:
+    made = turns()
+    thing = made.take("zero", patience=0)
+    served: list[str] = []
+    waiting = wait_in_line(made, "a", served)
+    resumed: list[int] = []
+    resuming = threading.Thread(target=lambda: resumed.append(made.resume(patience=10)))
+    resuming.start()
+    while not made.resuming:
+        resuming.join(0.001)
+
+    made.add(thing)
+    resuming.join()
+    assert (resumed, served) == ([thing], [])
+
+    made.add(thing)
+    waiting.join()
+    made.leave("zero")
+    assert served == ["a"]
+
+
+def test_who_resumes_has_patience_too() -> None:
+    with pytest.raises(Busy, match="in time"):
+        turns(free=0).resume(patience=0.01)

@@ -1,0 +1,171 @@
+"""The workers of the public endpoint: two lanes, so that slow queries never hold all of them.
+
+Every query begins in the quick lane. What is not answered soon needs a place in the slow lane: it keeps its
+worker where a place is free, and gives it up, to begin anew, where it has to wait for one. Nothing of an
+answer is handed out before it is whole or has a place, so whoever starves, no answer is cut for it.
+"""
+
+import threading
+import time
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from graph.errors import Busy, QueryTimeout, StoreError
+from graph.store.limits import Limits
+from graph.store.turns import Gone, Turns
+from graph.store.workers import Worker
+
+_HELD = 1 << 20  # bytes of an answer that wait for its end in the quick lane
+_LEAST = 0.1  # seconds that a query has in the quick lane however many wait
+
+
+class Pool:
+    """The workers of one generation after another, shared fairly by clients."""
+
+    def __init__(self, folder: Path, limits: Limits) -> None:
+        self._limits = limits
+        self._folder = folder
+        self._workers: Turns[Worker] = Turns(
+            queue=limits.queue, per_client=limits.per_client, running=limits.running_per_client
+        )
+        self._places: Turns[None] = Turns(
+            queue=limits.queue,
+            per_client=limits.per_client,
+            running=max(1, limits.slow_places - 1),
+        )
+        for _ in range(limits.slow_places):
+            self._places.add(None)
+        self._lock = threading.Lock()
+        self._closed = False
+        self.unsandboxed = ""
+        self.open(folder)
+
+    def open(self, folder: Path) -> None:
+        """Answer from the copy in *folder* from now on; what runs on the one before ends in peace.
+
+        Raises StoreError, and stays with the one before, where no worker can start on it.
+        """
+        try:
+            fresh = [Worker(folder, self._limits) for _ in range(self._limits.workers)]
+        except OSError as error:
+            raise StoreError(f"query workers cannot be started: {error}") from None
+        try:
+            self.unsandboxed = fresh[0].start()
+        except StoreError:
+            for worker in fresh:
+                worker.kill()
+            raise
+        with self._lock:
+            self._folder = folder  # from here on, workers on the one before are not put back
+        for worker in fresh:
+            self._workers.add(worker)
+        for worker in self._workers.withdraw(lambda worker: worker.folder != folder):
+            worker.kill()
+
+    def ask(
+        self, request: dict[str, Any], *, client: str, gone: Gone | None = None
+    ) -> Generator[bytes, None, None]:
+        """Yield the pieces of the answer.
+
+        Raises BadQuery, QueryTimeout, QueryTooLarge or StoreError instead of an end, Busy where there are
+        too many queries, and ClientGone where *gone* says so. Closing the iterator kills the query.
+        """
+        patience = self._limits.patience
+        worker = self._workers.take(client, patience=patience, gone=gone)
+        try:
+            began = time.monotonic()
+            with self._lent(worker):
+                worker.ask(request)
+                early, ended = self._quickly(worker, gone)
+                if not ended and self._may_go_on(client):
+                    with self._slow_place(client):
+                        yield from early
+                        yield from self._slowly(worker, began, gone)
+                    return
+            if ended:
+                yield from early
+                return
+            self._places.take(client, patience=patience, gone=gone)
+            with self._slow_place(client):
+                worker = self._workers.resume(patience=patience, gone=gone)
+                with self._lent(worker):
+                    worker.ask(request)
+                    yield from self._slowly(worker, time.monotonic(), gone)
+        finally:
+            self._workers.leave(client)
+
+    def running(self, client: str) -> int:
+        """How many queries of *client* are under way and not waiting for their first worker."""
+        return self._workers.running(client)
+
+    def close(self) -> None:
+        """End all workers; those that run end when they are given back."""
+        with self._lock:
+            self._closed = True
+        for worker in self._workers.withdraw(lambda _: True):
+            worker.kill()
+
+    def _quickly(self, worker: Worker, gone: Gone | None) -> tuple[list[bytes], bool]:
+        """Return what comes of the answer in the quick lane, and whether that is all of it."""
+        # The more wait, the sooner each is told from a runaway: clients never seen before may be many.
+        seconds = max(_LEAST, self._limits.quick / (1 + self._workers.crowd))
+        deadline = time.monotonic() + seconds
+        early: list[bytes] = []
+        size = 0
+        try:
+            while size <= _HELD:
+                piece = worker.read(deadline, gone)
+                if piece is None:
+                    return early, True
+                early.append(piece)
+                size += len(piece)
+        except QueryTimeout:
+            pass
+        return early, False
+
+    def _slowly(self, worker: Worker, began: float, gone: Gone | None) -> Iterator[bytes]:
+        worker.set_back()
+        while (piece := worker.read(began + self._limits.seconds, gone)) is not None:
+            yield piece
+
+    def _may_go_on(self, client: str) -> bool:
+        """Take a place in the slow lane where one is free."""
+        self._workers.overran(client)
+        try:
+            self._places.take(client, patience=0)
+        except Busy:
+            return False
+        return True
+
+    @contextmanager
+    def _slow_place(self, client: str) -> Iterator[None]:
+        """Give back the place that was taken."""
+        try:
+            yield
+        finally:
+            self._places.add(None)
+            self._places.leave(client)
+
+    @contextmanager
+    def _lent(self, worker: Worker) -> Iterator[None]:
+        """Put *worker* back at the end, or a new one in its place where it is not idle."""
+        try:
+            yield
+        finally:
+            with self._lock:
+                current = worker.folder == self._folder and not self._closed
+                if current and worker.idle:
+                    self._workers.add(worker)
+                else:
+                    worker.kill()
+                    if current:
+                        self._workers.add(self._instead_of(worker), cold=True)
+
+    def _instead_of(self, killed: Worker) -> Worker:
+        try:
+            return Worker(self._folder, self._limits)
+        except OSError:
+            # No process can be had now: the next to take the dead one's turn tries again.
+            return killed

@@ -1,0 +1,130 @@
+"""The two lanes: however many clients ask for ever, a worker is left for the quick."""
+
+import itertools
+import threading
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from graph.errors import Busy, MinhBachError, QueryTimeout
+from graph.store.endpoint import PublicEndpoint
+from graph.store.limits import Limits
+from graph.store.ports import Question
+from graph.store.workers import Worker
+from tests.graph.store.served import LABEL, RUNAWAY, ask, read, snapshot
+
+ENDLESS = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
+LARGE = "SELECT ?s ?o { ?s ?p ?o }"  # some megabytes: more than the quick lane keeps
+
+
+@contextmanager
+def besieged(endpoint: PublicEndpoint, text: str, *, clients: int) -> Iterator[Counter[str]]:
+    """As many *clients* ask *text* again and again; how each ended is counted."""
+    outcomes: Counter[str] = Counter()
+    over = threading.Event()
+
+    def attack(client: str) -> None:
+        while not over.is_set():
+            try:
+                answer = endpoint.answer(Question(text, client=client), gone=over.is_set)
+                for _ in answer.chunks:
+                    if over.is_set():
+                        answer.close()
+                outcomes["answered"] += 1
+            except MinhBachError as error:
+                outcomes[type(error).__name__] += 1
+
+    threads = [threading.Thread(target=attack, args=(f"attacker {n}",)) for n in range(clients)]
+    for thread in threads:
+        thread.start()
+    try:
+        while not endpoint.running("attacker 0"):
+            threads[0].join(0.01)
+        yield outcomes
+    finally:
+        over.set()
+        for thread in threads:
+            thread.join()
+
+
+@pytest.mark.parametrize("text", [RUNAWAY, ENDLESS])
+@pytest.mark.parametrize("workers", [2, 3])
+def test_many_runaways_leave_a_worker_for_others(copy: Path, workers: int, text: str) -> None:
+    """A query may take far longer than the honest client waits: Busy would say that he waited in vain."""
+    limits = Limits(workers=workers, seconds=60, patience=3, quick=0.2, rows=10**9)
+    endpoint = PublicEndpoint(copy, limits=limits)
+    with besieged(endpoint, text, clients=8) as outcomes:
+        for number in itertools.count():
+            assert "Bộ" in ask(endpoint, LABEL, client="honest").decode()
+            if number >= 20 and outcomes["Busy"] >= 3:
+                break
+        assert outcomes["answered"] == 0
+    endpoint.close()
+
+
+def test_a_slow_query_keeps_its_worker_where_a_place_is_free(copy: Path) -> None:
+    endpoint = PublicEndpoint(copy, limits=Limits(workers=2, seconds=1, quick=0.1))
+    with pytest.raises(QueryTimeout):
+        ask(endpoint, RUNAWAY)
+    endpoint.close()
+
+
+def test_a_query_that_gave_up_its_worker_is_answered_whole(
+    copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It begins anew, and nothing of its first beginning is in the answer."""
+    begun: list[str] = []
+    begin = Worker.ask
+    monkeypatch.setattr(
+        Worker,
+        "ask",
+        lambda worker, request: (begun.append(request["text"]), begin(worker, request))[1],
+    )
+    endpoint = PublicEndpoint(copy, limits=Limits(workers=2, seconds=1.5, quick=0.2))
+    whole = ask(endpoint, LARGE, accept="text/csv", client="before")
+
+    def run_away() -> None:
+        with pytest.raises(QueryTimeout):
+            ask(endpoint, RUNAWAY)
+
+    slow = threading.Thread(target=run_away)
+    slow.start()
+    while RUNAWAY not in begun:
+        slow.join(0.01)
+    slow.join(0.6)  # by now it holds the only place of the slow lane
+
+    assert ask(endpoint, LARGE, accept="text/csv", client="other") == whole
+    assert begun.count(LARGE) == 3
+    slow.join()
+    endpoint.close()
+
+
+def test_who_waits_in_vain_for_the_slow_lane_is_told_before_any_byte(copy: Path) -> None:
+    endpoint = PublicEndpoint(copy, limits=Limits(workers=2, seconds=60, quick=0.1, patience=0.3))
+    held = endpoint.answer(Question(ENDLESS, client="first"))
+    next(held.chunks)
+
+    with pytest.raises(Busy):
+        endpoint.answer(Question(LARGE, client="second"))
+    assert not endpoint.running("second")
+    held.close()
+    endpoint.close()
+
+
+def test_a_single_worker_serves_one_after_another(copy: Path) -> None:
+    endpoint = PublicEndpoint(copy, limits=Limits(workers=1, seconds=1, quick=0.1))
+    with pytest.raises(QueryTimeout):
+        ask(endpoint, RUNAWAY)
+    assert len(read(endpoint.answer(Question(LARGE)))) > 1 << 20
+    endpoint.close()
+
+
+def test_a_new_generation_comes_while_slow_queries_run(copy: Path, tmp_path: Path) -> None:
+    endpoint = PublicEndpoint(copy, limits=Limits(workers=2, seconds=60, quick=0.1, patience=5))
+    with besieged(endpoint, RUNAWAY, clients=3):
+        endpoint.open(snapshot(tmp_path, label="Bộ Dân tộc và Tôn giáo", things=10))
+        assert "Tôn giáo" in ask(endpoint, LABEL, client="honest").decode()
+    endpoint.close()
