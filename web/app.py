@@ -3,8 +3,10 @@
 from flask import Flask
 
 from web import (
+    api,
     articles,
     catalogue,
+    compression,
     context,
     entities,
     errors,
@@ -17,6 +19,7 @@ from web import (
     search,
     sitemap,
     sparql,
+    suggestions,
 )
 from web.services import Services
 from web.settings import Settings
@@ -31,6 +34,8 @@ _BLUEPRINTS = (
     sparql.blueprint,
     catalogue.blueprint,
     sitemap.blueprint,
+    suggestions.blueprint,
+    api.blueprint,
 )
 
 # A query longer than this is not one that a person or an honest program wrote.
@@ -46,6 +51,7 @@ def create_app(services: Services, settings: Settings) -> Flask:
     app.json.sort_keys = False  # type: ignore[attr-defined]
     context.init_app(app, services, settings)
     i18n.init_app(app)
+    compression.init_app(app)
     headers.init_app(app)
     errors.init_app(app)
     layout.init_app(app)

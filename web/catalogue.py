@@ -1,21 +1,17 @@
 """The data as a whole: its description, its dump, its vocabulary, its health."""
 
-import zlib
-from collections.abc import Iterator
-
 from flask import Blueprint, Response, jsonify, render_template, url_for
 from flask_babel import gettext
 
 from ontology import vocabulary
 from ontology.namespaces import MB
-from web import dataset, i18n, kinds, negotiation, rdf
+from web import compression, dataset, i18n, kinds, negotiation, rdf
 from web.context import generation, settings
 from web.negotiation import BY_SUFFIX, FORMATS
 from web.views import Count, Download
 
 blueprint = Blueprint("catalogue", __name__)
 
-_GZIP = 16 + zlib.MAX_WBITS
 _NQUADS = "application/n-quads"
 
 
@@ -96,7 +92,7 @@ def dump(suffix: str) -> Response:
     lines = generation().store.dump()
     if suffix == "nq":
         return rdf.shared(Response(lines, content_type=_NQUADS))
-    response = Response(_zipped(lines), content_type="application/gzip")
+    response = Response(compression.packed(lines), content_type="application/gzip")
     response.headers["Content-Disposition"] = 'attachment; filename="minhbach.nq.gz"'
     return rdf.shared(response)
 
@@ -127,17 +123,3 @@ def _downloads(endpoint: str) -> list[Download]:
         Download(form.name, url_for(endpoint, suffix=form.suffix), form.media_type)
         for form in FORMATS
     ]
-
-
-def _zipped(lines: Iterator[bytes]) -> Iterator[bytes]:
-    packer = zlib.compressobj(wbits=_GZIP)
-    try:
-        for chunk in lines:
-            if packed := packer.compress(chunk):
-                yield packed
-        yield packer.flush()
-    finally:
-        # The store writes in a thread of its own: whoever leaves early must tell it.
-        close = getattr(lines, "close", None)
-        if close is not None:
-            close()

@@ -19,6 +19,7 @@ from graph.errors import (
     QueryTooLarge,
     StoreError,
 )
+from graph.store.turns import ClientGone
 from web import i18n
 from web.views import ErrorPage
 
@@ -35,6 +36,8 @@ _STATUSES: Mapping[type[MinhBachError], int] = {
     StoreError: 503,
     IndexDamaged: 503,
     QueryTimeout: 504,
+    # Read by nobody but the log: the name that web servers have for a client that has left.
+    ClientGone: 499,
 }
 _TITLES: Mapping[int, LazyString] = {
     400: lazy("Yêu cầu chưa đúng"),

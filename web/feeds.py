@@ -45,8 +45,8 @@ def atom(
     return _written(feed)
 
 
-def opensearch(*, page: str, atom: str, itself: str) -> bytes:
-    """The description of the search at *page* and *atom*, both templates."""
+def opensearch(*, page: str, atom: str, suggestions: str, itself: str) -> bytes:
+    """The description of the search at *page*, *atom* and *suggestions*, all templates."""
     described = Element("OpenSearchDescription", xmlns=_OPENSEARCH)
     _text(described, "ShortName", "Minh Bạch")
     _text(described, "Description", "Tìm bài viết, cơ quan, cán bộ, văn bản trên Minh Bạch")
@@ -54,6 +54,13 @@ def opensearch(*, page: str, atom: str, itself: str) -> bytes:
     _text(described, "Language", "vi")
     SubElement(described, "Url", type="text/html", template=page)
     SubElement(described, "Url", type="application/atom+xml", template=atom)
+    SubElement(
+        described,
+        "Url",
+        type="application/x-suggestions+json",
+        rel="suggestions",
+        template=suggestions,
+    )
     SubElement(
         described,
         "Url",

@@ -8,10 +8,12 @@ from flask import Flask, Response, current_app, g, request
 
 from web.context import generation
 
-# No page needs a script, and nothing is inline: what an article might smuggle in cannot run.
+# No page needs a script, and none is inline: what an article might smuggle in cannot run.
 _POLICY = "; ".join(
     [
         "default-src 'none'",
+        "script-src 'self'",
+        "connect-src 'self'",
         "style-src 'self'",
         "font-src 'self'",
         "img-src 'self'",
@@ -43,10 +45,14 @@ def init_app(app: Flask) -> None:
 
 def tag() -> str:
     """What stands for the state of everything that a page is made from."""
+    return mark(request.headers.get("Accept", ""), request.headers.get("Accept-Language", ""))
+
+
+def mark(*choices: str) -> str:
+    """What stands for the state of everything, and for what a client chose of it."""
     held = generation()
-    state = f"{current_app.config['RELEASE']} {held.number} {held.published}"
-    choice = f"{request.headers.get('Accept', '')} {request.headers.get('Accept-Language', '')}"
-    return sha256(f"{state} {choice}".encode()).hexdigest()[:20]
+    state = (current_app.config["RELEASE"], held.number, held.published, *choices)
+    return sha256(repr(state).encode()).hexdigest()[:20]
 
 
 def _known_already() -> Response | None:

@@ -8,9 +8,10 @@ from flask import Blueprint, render_template, url_for
 from rdflib import URIRef
 
 from graph import addresses
+from graph.store import ready
 from ontology import terms
 from search.ports import FacetValue, Hit, Request
-from web import examples, facets, facts, i18n, kinds, links, search, statements
+from web import facets, facts, i18n, kinds, links, ready_queries, search, statements
 from web.context import generation, settings
 from web.statements import Statement
 from web.views import ArticleCard, Choice, Count, Example, FactView, HomePage
@@ -36,8 +37,8 @@ def home() -> str:
         latest=tuple(map(_card, latest.hits)),
         searches=tuple(_search(hit) for hit in things.hits),
         queries=tuple(
-            Example(query.title(i18n.language()), url_for("query_page.query", query=query.text))
-            for query in examples.all_of_them()
+            ready_queries.example(query, url_for("query_page.query", query=query.body))
+            for query in ready.queries()
             if query.name in _ASKED
         ),
         fields=tuple(_choice("field", value) for value in latest.facets.get("field", ())[:_FIELDS]),

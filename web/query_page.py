@@ -10,13 +10,13 @@ from rdflib import Graph, Literal, URIRef
 from rdflib.term import Node
 
 from graph.errors import BadQuery, MinhBachError, QueryTooLarge
-from graph.store.ports import Question
+from graph.store import ready
 from ontology import vocabulary
 from ontology.namespaces import PREFIXES
-from web import errors, examples, i18n, links, statements
+from web import asking, errors, i18n, links, ready_queries, statements
 from web.context import generation, settings
 from web.statements import Labels
-from web.views import Cell, Complaint, Download, Example, QueryPage, Table
+from web.views import Cell, Complaint, Download, QueryPage, Table
 
 blueprint = Blueprint("query_page", __name__)
 
@@ -77,7 +77,10 @@ def query() -> ResponseReturnValue:
     answered = table is not None or boolean is not None
     page = QueryPage(
         query=text or _BEGIN,
-        examples=tuple(_example(query) for query in examples.all_of_them()),
+        examples=tuple(
+            ready_queries.example(query, url_for(".query", query=query.body))
+            for query in ready.queries()
+        ),
         endpoint=f"{settings().base_iri}sparql",
         prefixes=PREFIXES,
         table=table,
@@ -95,8 +98,7 @@ def query() -> ResponseReturnValue:
 
 def _ask(text: str) -> tuple[str, bytes]:
     """The media type and body of the answer; raises QueryTooLarge where it is too much for a page."""
-    client, base = request.remote_addr or "", settings().base_iri
-    answer = generation().endpoint.answer(Question(text, accept=_ACCEPT, client=client, base=base))
+    answer = asking.answer(text, accept=_ACCEPT)
     body = bytearray()
     try:
         for chunk in answer.chunks:
@@ -183,12 +185,4 @@ def _downloads(text: str, forms: tuple[tuple[str, str], ...]) -> tuple[Download,
     return tuple(
         Download(name, url_for("sparql.endpoint", query=text, format=media_type), media_type)
         for name, media_type in forms
-    )
-
-
-def _example(query: examples.ReadyQuery) -> Example:
-    return Example(
-        query.title(i18n.language()),
-        url_for(".query", query=query.text),
-        query.description(i18n.language()),
     )

@@ -124,6 +124,7 @@ def description() -> Response:
     text = feeds.opensearch(
         page=_absolute(url_for(".search")) + "?q={searchTerms}&page={startPage?}",
         atom=_absolute(url_for(".as_atom")) + "?q={searchTerms}&page={startPage?}",
+        suggestions=_absolute(url_for("suggestions.opensearch")) + "?q={searchTerms}",
         itself=_absolute(url_for(".description")),
     )
     return rdf.shared(

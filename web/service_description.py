@@ -18,8 +18,8 @@ _FORMATS = (
 _FORMAT = "http://www.w3.org/ns/formats/"
 
 
-def graph(address: str) -> Graph:
-    """The description of the endpoint at *address*."""
+def graph(address: str, *, queries: str) -> Graph:
+    """The description of the endpoint at *address*; ready queries for it are at *queries*."""
     described = rdf.graph(("dcterms", "rdfs", "sd", "void"))
     described.bind("format", _FORMAT)
     service, dataset, default = URIRef(address), BNode(), BNode()
@@ -28,6 +28,7 @@ def graph(address: str) -> Graph:
     described.add((service, SD.supportedLanguage, SD.SPARQL11Query))
     for name in _FORMATS:
         described.add((service, SD.resultFormat, URIRef(_FORMAT + name)))
+    described.add((service, RDFS.seeAlso, URIRef(queries)))
     for language, text in _limits().items():
         described.add((service, RDFS.comment, Literal(text, lang=language)))
     described.add((service, SD.defaultDataset, dataset))

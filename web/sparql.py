@@ -10,9 +10,9 @@ from flask import Blueprint, Response, abort, redirect, request, url_for
 from werkzeug.wrappers import Response as BaseResponse
 
 from graph.errors import MinhBachError
-from graph.store.ports import Answer, Question
-from web import negotiation, rdf, service_description
-from web.context import generation, settings
+from graph.store.ports import Answer
+from web import api, asking, compression, headers, negotiation, rdf, service_description
+from web.context import settings
 
 blueprint = Blueprint("sparql", __name__)
 
@@ -41,18 +41,18 @@ def endpoint() -> BaseResponse:
     asked = _parameters()
     if asked is None:
         return _description()
-    answer = generation().endpoint.answer(
-        Question(
-            asked.query,
-            # A link cannot say what it accepts: its address may.
-            accept=request.args.get("format") or request.headers.get("Accept", ""),
-            default_graphs=asked.default_graphs,
-            named_graphs=asked.named_graphs,
-            client=request.remote_addr or "",
-            base=settings().base_iri,
-        )
+    # A link cannot say what it accepts: its address may.
+    accept = request.args.get("format") or request.headers.get("Accept", "")
+    tag = _tag(asked, accept)
+    if tag and request.if_none_match.contains_weak(tag):
+        return _tagged(Response(status=304), tag)
+    answer = asking.answer(
+        asked.query,
+        accept=accept,
+        default_graphs=asked.default_graphs,
+        named_graphs=asked.named_graphs,
     )
-    return _response(answer)
+    return _tagged(_response(answer), tag)
 
 
 @blueprint.route("/sparql", methods=["OPTIONS"])
@@ -109,6 +109,22 @@ def _decoded(raw: bytes) -> dict[str, list[str]]:
         abort(400, "The parameters are not percent-encoded UTF-8.")
 
 
+def _tag(asked: Parameters, accept: str) -> str:
+    """What stands for the answer: empty where the same question may have another one next time."""
+    if request.method not in ("GET", "HEAD") or not asking.repeatable(asked.query):
+        return ""
+    graphs = (str(asked.default_graphs), str(asked.named_graphs))
+    return headers.mark(asked.query, accept, *graphs)
+
+
+def _tagged(response: Response, tag: str) -> Response:
+    if tag:
+        response.set_etag(tag, weak=True)
+        response.headers["Cache-Control"] = "no-cache"
+    response.vary.add("Accept-Encoding")
+    return rdf.shared(response)
+
+
 def _response(answer: Answer) -> Response:
     chunks = iter(answer.chunks)
     held: list[bytes] = []
@@ -119,11 +135,16 @@ def _response(answer: Answer) -> Response:
         if size > _HELD:
             break
     else:
-        response = Response(b"".join(held), content_type=_typed(answer.media_type))
-        return rdf.shared(response)
-    response = Response(_streamed(chain(held, chunks)), content_type=_typed(answer.media_type))
+        return Response(b"".join(held), content_type=_typed(answer.media_type))
+    body = _streamed(chain(held, chunks))
+    zipped = compression.wanted()
+    response = Response(
+        compression.packed(body) if zipped else body, content_type=_typed(answer.media_type)
+    )
+    if zipped:
+        response.headers["Content-Encoding"] = "gzip"
     response.call_on_close(answer.close)
-    return rdf.shared(response)
+    return response
 
 
 def _streamed(chunks: Iterator[bytes]) -> Iterator[bytes]:
@@ -140,7 +161,9 @@ def _description() -> BaseResponse:
     if form is None and "text/html" in request.accept_mimetypes.values():
         return redirect(url_for("query_page.query"), 303)
     form = form or negotiation.FORMATS[0]
-    return rdf.response(service_description.graph(_own_address()), form)
+    return rdf.response(
+        service_description.graph(_own_address(), queries=api.queries_address()), form
+    )
 
 
 def _own_address() -> str:

@@ -1,4 +1,4 @@
-"""What people do on the site, without JavaScript and with the keyboard alone."""
+"""What people do on the site, without JavaScript or with the keyboard alone."""
 
 from collections.abc import Callable
 
@@ -60,7 +60,7 @@ def test_the_keyboard_reaches_the_content_first(open_page: Open) -> None:
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
 
-    expect(page.get_by_role("searchbox")).to_be_focused()
+    expect(page.get_by_role("combobox")).to_be_focused()
 
 
 def test_what_has_the_focus_shows_it(open_page: Open) -> None:

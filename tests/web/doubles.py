@@ -23,9 +23,11 @@ class Stage:
     real: Callable[[Question], Answer]
     play: Callable[[Question], Answer] | MinhBachError | None = None
     asked: list[Question] = field(default_factory=list)
+    gone: list[Callable[[], bool] | None] = field(default_factory=list)
 
-    def answer(self, question: Question) -> Answer:
+    def answer(self, question: Question, *, gone: Callable[[], bool] | None = None) -> Answer:
         self.asked.append(question)
+        self.gone.append(gone)
         if isinstance(self.play, MinhBachError):
             raise self.play
         return (self.play or self.real)(question)
@@ -61,7 +63,7 @@ class Visitor(FlaskClient):
 @contextmanager
 def served(app: Flask) -> Iterator[str]:
     """The address of *app* behind a real server, until the block is left."""
-    server = create_server(app, listen="127.0.0.1:0", threads=4)
+    server = create_server(app, listen="127.0.0.1:0", threads=4, channel_request_lookahead=1)
     closing = threading.Event()
 
     def run() -> None:

@@ -1,9 +1,12 @@
 """docs/http.md names every address that the site answers, and no other."""
 
 import re
+from dataclasses import fields
 from pathlib import Path
 
 from flask import Flask
+
+from web.settings import Settings
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "http.md"
 
@@ -35,3 +38,14 @@ def test_the_document_names_no_parameter_that_is_not_read() -> None:
 
     assert named
     assert {name for name in named if f'"{name}"' not in source} == set()
+
+
+def test_the_limits_of_queries_are_documented_as_they_are() -> None:
+    text = (DOCUMENT.parent / "sparql.md").read_text("utf-8")
+    told = {
+        name.lower(): int(number)
+        for number, name in re.findall(r"\| (\d+)[^|]* \| `MINHBACH_(QUERY_\w+)` \|", text)
+    }
+    limits = {f.name: getattr(Settings(), f.name) for f in fields(Settings)}
+
+    assert told == {name: value for name, value in limits.items() if name.startswith("query_")}

@@ -7,9 +7,9 @@ import pytest
 from flask.testing import FlaskClient
 
 from graph.errors import BadQuery, Busy, QueryTimeout
+from graph.store import ready
 from graph.store.ports import Answer
 from tests.web.doubles import Stage
-from web import examples
 
 PREFIXES = (
     "PREFIX mb: <https://w3id.org/minhbach/ontology#> PREFIX org: <http://www.w3.org/ns/org#> "
@@ -103,17 +103,17 @@ def test_an_answer_too_large_for_a_page_is_offered_as_a_file(
 
 
 def test_ready_queries_are_offered_in_both_languages(client: FlaskClient) -> None:
-    ready = examples.all_of_them()
+    queries = ready.queries()
 
-    assert ready
-    for query in ready:
+    assert queries
+    for query in queries:
         assert {"vi", "en"} <= set(query.titles)
-    assert ready[0].titles["vi"] in client.get("/truy-van").text
-    assert ready[0].titles["en"] in client.get("/en/truy-van").text
+    assert queries[0].titles["vi"] in client.get("/truy-van").text
+    assert queries[0].titles["en"] in client.get("/en/truy-van").text
 
 
 def test_ready_queries_run_from_their_links(client: FlaskClient) -> None:
-    for query in examples.all_of_them():
+    for query in ready.queries():
         if "SERVICE" not in query.text:
             status, html = _page(client, query.text)
             assert status == 200, (query.name, html)

@@ -40,7 +40,15 @@ def command(host: str, port: int, quads: Path | None) -> None:
 
 def _serve(services: Services, chosen: Settings, host: str, port: int) -> None:
     app = create_app(services, chosen)
-    server = waitress.create_server(app, host=host, port=port, threads=chosen.threads, ident=None)
+    server = waitress.create_server(
+        app,
+        host=host,
+        port=port,
+        threads=chosen.threads,
+        ident=None,
+        # Reading on while a request is answered is how waitress learns that its client has left.
+        channel_request_lookahead=1,
+    )
     where = getattr(server, "effective_port", port)
     click.echo(f"Minh Bạch: http://{host}:{where}/")
     server.run()

@@ -1,0 +1,277 @@
+"""What programs are told before they ask holds against the ontology, the queries and the live answers."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from rdflib import Graph, Literal, URIRef
+
+from graph.store import ready
+from ontology.namespaces import MB, OWL, PREFIXES, RDF, RDFS, SH
+from tests.web.world import BASE
+from web.services import Generation
+
+ONTOLOGY = Path(__file__).parents[2] / "ontology" / "minhbach.ttl"
+TYPES = {
+    "object": dict,
+    "array": list,
+    "string": str,
+    "integer": int,
+    "number": (int, float),
+    "boolean": bool,
+    "null": type(None),
+}
+
+
+def _faults(value: Any, schema: dict[str, Any], whole: dict[str, Any], at: str) -> Iterator[str]:
+    """Where *value* breaks *schema*, in the part of JSON Schema 2020-12 that the description uses."""
+    if "$ref" in schema:
+        yield from _faults(value, _resolved(schema["$ref"], whole), whole, at)
+        return
+    names = schema.get("type", [])
+    allowed = tuple(TYPES[name] for name in ([names] if isinstance(names, str) else names))
+    if allowed and not any(_is(value, kind) for kind in allowed):
+        yield f"{at}: {value!r} is no {names}"
+        return
+    if "enum" in schema and value not in schema["enum"]:
+        yield f"{at}: {value!r} is none of {schema['enum']}"
+    if "minimum" in schema and value < schema["minimum"]:
+        yield f"{at}: {value!r} is too small"
+    if "oneOf" in schema:
+        fitting = [s for s in schema["oneOf"] if not list(_faults(value, s, whole, at))]
+        if len(fitting) != 1:
+            yield f"{at}: fits {len(fitting)} of what it must fit once"
+    if isinstance(value, dict):
+        known = schema.get("properties", {})
+        yield from (f"{at}: no {name}" for name in schema.get("required", ()) if name not in value)
+        for name, item in value.items():
+            rest = schema.get("additionalProperties", {})
+            if name not in known and rest is False:
+                yield f"{at}: {name} is not described"
+            else:
+                yield from _faults(item, known.get(name, rest), whole, f"{at}.{name}")
+    if isinstance(value, list):
+        if not schema.get("minItems", 0) <= len(value) <= schema.get("maxItems", len(value)):
+            yield f"{at}: {len(value)} items"
+        first = schema.get("prefixItems", [])
+        for position, item in enumerate(value):
+            described = first[position] if position < len(first) else schema.get("items", {})
+            yield from _faults(item, described, whole, f"{at}[{position}]")
+
+
+def _is(value: Any, kind: Any) -> bool:
+    return isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
+
+
+def _resolved(reference: str, whole: dict[str, Any]) -> dict[str, Any]:
+    found: Any = whole
+    for step in reference.removeprefix("#/").split("/"):
+        found = found[step]
+    assert isinstance(found, dict)
+    return found
+
+
+@pytest.fixture
+def described(client: FlaskClient) -> dict[str, Any]:
+    """The description as the site serves it."""
+    found = client.get("/openapi.json").get_json()
+    assert isinstance(found, dict)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("path", "query", "status"),
+    [
+        ("/tim-kiem.json", "q=so+tttt&size=20", 200),
+        ("/tim-kiem.json", "q=zzqqxx", 200),
+        ("/tim-kiem.json", "page=nonsense", 400),
+        ("/goi-y", "q=s", 200),
+        ("/goi-y", "q=", 200),
+        ("/goi-y.json", "q=so", 200),
+        ("/health", "", 200),
+        ("/api/vocabulary.json", "", 200),
+        ("/sparql", "query=ASK%7B%7D", 200),
+        ("/sparql", "query=SELECT%20*%20%7B%3Fs%20%3Fp%20%3Fo%7D%20LIMIT%2050", 200),
+        ("/sparql", "query=SELECT", 400),
+    ],
+)
+def test_live_answers_are_as_described(
+    client: FlaskClient, described: dict[str, Any], path: str, query: str, status: int
+) -> None:
+    response = client.get(f"{path}?{query}")
+    answer = described["paths"][path]["get"]["responses"][str(status)]
+    answer = _resolved(answer["$ref"], described) if "$ref" in answer else answer
+
+    assert response.status_code == status
+    assert response.mimetype in answer["content"]
+    schema = answer["content"][response.mimetype]["schema"]
+    assert list(_faults(json.loads(response.text), schema, described, "$")) == []
+
+
+@pytest.mark.parametrize(
+    ("value", "schema"),
+    [
+        ({"total": "3", "hits": []}, "SearchResults"),
+        ({"total": 3}, "SearchResults"),
+        ({"total": 3, "hits": [], "more": 1}, "SearchResults"),
+        ({"total": 3, "hits": [{"iri": "x"}]}, "SearchResults"),
+        (["a", [], []], "OpenSearchSuggestions"),
+        (["a", [1], [], []], "OpenSearchSuggestions"),
+        ({"head": {}}, "SparqlResults"),
+        ({"status": "fine"}, "Health"),
+    ],
+)
+def test_the_check_finds_what_is_wrong(
+    described: dict[str, Any], value: object, schema: str
+) -> None:
+    assert list(_faults(value, described["components"]["schemas"][schema], described, "$"))
+
+
+def test_the_description_names_addresses_and_schemas_that_there_are(
+    app: Flask, described: dict[str, Any]
+) -> None:
+    rules = {str(rule) for rule in app.url_map.iter_rules()}
+    text = json.dumps(described)
+    references = {piece.split('"')[0] for piece in text.split('"$ref": "')[1:]}
+
+    assert described["openapi"].startswith("3.1")
+    assert described["servers"] == [{"url": BASE.rstrip("/")}]
+    assert set(described["paths"]) <= rules
+    assert all(_resolved(reference, described) for reference in references)
+    named = {r.rpartition("/")[2] for r in references}
+    assert set(described["components"]["schemas"]) <= named
+
+
+def test_the_vocabulary_for_editors_is_the_ontology(client: FlaskClient) -> None:
+    held = client.get("/api/vocabulary.json").get_json()
+    ontology = Graph().parse(ONTOLOGY, format="turtle")
+    sorts = {
+        "classes": {OWL.Class},
+        "properties": {OWL.ObjectProperty, OWL.DatatypeProperty},
+    }
+
+    assert held["prefixes"] == dict(PREFIXES)
+    for sort, types in sorts.items():
+        ours = {
+            subject
+            for type_ in types
+            for subject in ontology.subjects(RDF.type, type_)
+            if isinstance(subject, URIRef) and subject in MB
+        }
+        told = {URIRef(t["iri"]): t for t in held[sort] if t["iri"].startswith(str(MB))}
+        assert set(told) == ours
+        for iri, term in told.items():
+            for name, property_ in (("labels", RDFS.label), ("comments", RDFS.comment)):
+                words = {o for o in ontology.objects(iri, property_) if isinstance(o, Literal)}
+                assert {Literal(text, lang=code) for code, text in term[name].items()} == words
+            for name, property_ in (("domain", RDFS.domain), ("range", RDFS.range)):
+                plain = {o for o in ontology.objects(iri, property_) if isinstance(o, URIRef)}
+                assert plain <= {_expanded(each) for each in term[name]}
+                assert term[name] or not list(ontology.objects(iri, property_))
+
+
+def test_terms_of_others_that_the_data_use_are_there_too(client: FlaskClient) -> None:
+    held = client.get("/api/vocabulary.json").get_json()
+    names = {term["name"] for sort in ("classes", "properties") for term in held[sort]}
+
+    assert {"org:member", "skos:prefLabel", "oa:exact", "dcterms:title"} <= names
+    assert {"schema:NewsArticle", "foaf:Person", "org:Membership"} <= names
+
+
+def _expanded(name: str) -> URIRef:
+    prefix, _, rest = name.partition(":")
+    return URIRef(PREFIXES[prefix] + rest)
+
+
+def test_what_an_editor_has_already_is_not_sent_again(client: FlaskClient) -> None:
+    for address in ("/api/vocabulary.json", "/api/queries.ttl", "/openapi.json"):
+        tag = client.get(address).headers["ETag"]
+        assert client.get(address, headers={"If-None-Match": tag}).status_code == 304
+
+
+def test_ready_queries_are_executables_with_words_in_both_languages(client: FlaskClient) -> None:
+    published = Graph().parse(data=client.get("/api/queries.ttl").text, format="turtle")
+    executables = set(published.subjects(RDF.type, SH.SPARQLExecutable))
+
+    assert len(executables) == len(ready.queries()) > 0
+    for query in ready.queries():
+        iri = URIRef(f"{BASE}api/queries.ttl#{query.name}")
+        texts = [
+            str(o) for p in (SH.select, SH.ask, SH.construct) for o in published.objects(iri, p)
+        ]
+        assert [text.strip() for text in texts] == [query.body.strip()]
+        for property_ in (RDFS.label, RDFS.comment):
+            assert {o.language for o in published.objects(iri, property_)} >= {"vi", "en"}  # type: ignore[attr-defined]
+        declared = {
+            str(published.value(each, SH.prefix)): str(published.value(each, SH.namespace))
+            for each in published.objects(published.value(iri, SH.prefixes), SH.declare)
+        }
+        assert declared == dict(PREFIXES)
+
+
+def test_the_service_description_leads_to_the_ready_queries(client: FlaskClient) -> None:
+    described = Graph().parse(
+        data=client.get("/sparql", headers={"Accept": "text/turtle"}).text, format="turtle"
+    )
+
+    assert URIRef(f"{BASE}api/queries.ttl") in set(described.objects(None, RDFS.seeAlso))
+
+
+@pytest.mark.parametrize("typed", ["so", "Sở", "thanh pho", "chủ tịch"])
+def test_suggestions_are_those_of_the_index(
+    client: FlaskClient, world: Generation, typed: str
+) -> None:
+    found = world.index.suggest(typed)
+    rich = client.get("/goi-y.json", query_string={"q": typed}).get_json()
+    said, names, notes, addresses = client.get("/goi-y", query_string={"q": typed}).get_json(
+        force=True
+    )
+
+    assert (said, rich["q"]) == (typed, typed)
+    assert names == [s["text"] for s in rich["suggestions"]] == [s.text for s in found]
+    assert [s["iri"] for s in rich["suggestions"]] == [s.iri for s in found]
+    assert len(notes) == len(addresses) == len(names)
+    for address, suggestion in zip(addresses, rich["suggestions"], strict=True):
+        assert address == BASE.rstrip("/") + suggestion["page"]
+        assert client.get(suggestion["page"]).status_code == 200
+
+
+def test_something_is_suggested_for_a_beginning_without_marks(client: FlaskClient) -> None:
+    assert client.get("/goi-y.json?q=so").get_json()["suggestions"]
+
+
+@pytest.mark.parametrize("typed", ["", "   ", "x" * 5000, "<script>", '"', "\x00"])
+def test_nothing_typed_is_an_error(client: FlaskClient, typed: str) -> None:
+    response = client.get("/goi-y", query_string={"q": typed})
+
+    assert response.status_code == 200
+    assert response.get_json(force=True)[0] == typed
+
+
+@pytest.mark.parametrize(("limit", "most"), [("3", 3), ("0", 1), ("999", 20), ("many", 8)])
+def test_the_number_of_suggestions_is_bounded(client: FlaskClient, limit: str, most: int) -> None:
+    found = client.get("/goi-y.json", query_string={"q": "s", "limit": limit}).get_json()
+
+    assert 0 < len(found["suggestions"]) <= most
+
+
+def test_suggestions_speak_the_language_of_the_client(client: FlaskClient) -> None:
+    vietnamese = client.get("/goi-y.json?q=so", headers={"Accept-Language": "vi"})
+    english = client.get("/goi-y.json?q=so", headers={"Accept-Language": "en"})
+
+    assert vietnamese.get_json()["suggestions"][0]["page"].startswith("/trang/")
+    assert english.get_json()["suggestions"][0]["page"].startswith("/en/trang/")
+    assert "Accept-Language" in english.headers["Vary"]
+    assert vietnamese.headers["ETag"] != english.headers["ETag"]
+
+
+def test_browsers_learn_where_suggestions_are(client: FlaskClient) -> None:
+    described = ElementTree.fromstring(client.get("/opensearch.xml").data)
+    templates = [url.get("template") for url in described if url.get("rel") == "suggestions"]
+
+    assert templates == [f"{BASE}goi-y?q={{searchTerms}}"]

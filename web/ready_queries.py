@@ -1,0 +1,54 @@
+"""The ready queries of ``graph/queries`` as pages offer them and as programs fetch them."""
+
+from collections.abc import Mapping
+
+from rdflib import BNode, Graph, Literal, URIRef
+
+from graph.store import guard, ready
+from graph.store.limits import Limits
+from graph.store.ready import ReadyQuery
+from ontology.namespaces import PREFIXES, RDF, RDFS, SH, XSD
+from web import i18n, rdf
+from web.views import Example
+
+_KINDS = {
+    "SELECT": (SH.SPARQLSelectExecutable, SH.select),
+    "ASK": (SH.SPARQLAskExecutable, SH.ask),
+    "CONSTRUCT": (SH.SPARQLConstructExecutable, SH.construct),
+}
+
+
+def example(query: ReadyQuery, address: str) -> Example:
+    """*query* in the reader's language, with the *address* that runs it."""
+    return Example(
+        title=_said(query.titles) or query.name,
+        address=address,
+        note=_said(query.descriptions),
+    )
+
+
+def graph(address: str) -> Graph:
+    """All ready queries as executables of SHACL (W3C), each named ``{address}#{name}``."""
+    made = rdf.graph(("rdf", "rdfs", "sh", "xsd"))
+    prefixes = URIRef(f"{address}#prefixes")
+    for prefix, namespace in PREFIXES.items():
+        declared = BNode()
+        made.add((prefixes, SH.declare, declared))
+        made.add((declared, SH.prefix, Literal(prefix)))
+        made.add((declared, SH.namespace, Literal(namespace, datatype=XSD.anyURI)))
+    for query in ready.queries():
+        kind, text = _KINDS[guard.check(query.text, Limits()).form]
+        executable = URIRef(f"{address}#{query.name}")
+        made.add((executable, RDF.type, SH.SPARQLExecutable))
+        made.add((executable, RDF.type, kind))
+        made.add((executable, text, Literal(query.body.strip() + "\n")))
+        made.add((executable, SH.prefixes, prefixes))
+        for language, words in query.titles.items():
+            made.add((executable, RDFS.label, Literal(words, lang=language)))
+        for language, words in query.descriptions.items():
+            made.add((executable, RDFS.comment, Literal(words, lang=language)))
+    return made
+
+
+def _said(words: Mapping[str, str]) -> str:
+    return words.get(i18n.language()) or words.get(i18n.DEFAULT, "")
