@@ -2,6 +2,7 @@
 
 import logging
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -174,12 +175,17 @@ def _open(settings: Settings, folder: Path, *, at_once: bool = False) -> Generat
     store = stores.reader(settings, folder / "store")
     index = WhooshIndex(folder / "index")
     endpoint = Late(lambda: stores.endpoint(settings, folder / "store", index, limits(settings)))
+    # The model of spellings takes a second or two: the first reader need not wait for it.
+    warming = threading.Thread(target=index.warm, name="warm-index", daemon=True)
     if at_once:
         endpoint.start()
+        warming.start()
     opened = Archive(settings.data / "archive.sqlite3", read_only=True)
 
     def close() -> None:
         endpoint.close()
+        if warming.is_alive():
+            warming.join()
         index.close()
         store.close()
         opened.close()
