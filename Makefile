@@ -49,6 +49,15 @@ browser: ## find a Chromium for the tests that look at pages, or install one
 	  echo "These are lacking: $$lacking. Install them (Debian: apt-get install $$lacking) or set CHROME=/path/to/it." >&2; \
 	  exit 1; fi
 
+virtuoso: ## find a Virtuoso for the tests that run on another engine, or install one
+	@if command -v virtuoso-t && command -v isql-vt; then exit 0; fi; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	  export DEBIAN_FRONTEND=noninteractive; \
+	  apt-get update -qq && apt-get install -y -qq --no-install-recommends virtuoso-opensource-7-bin >/dev/null; \
+	else \
+	  echo "There is no Virtuoso 7 (virtuoso-t, isql-vt). Install it (Debian: apt-get install virtuoso-opensource-7-bin)." >&2; \
+	  exit 1; fi
+
 lock: $(UV) ## renew the lock files after an edit of requirements/*.in or web/assets/package.json (needs npm)
 	cd requirements && ../$(COMPILE) --excludes without.in run.in -o run.txt
 	cd requirements && for name in test uv node; do ../$(COMPILE) $$name.in -o $$name.txt || exit 1; done
@@ -89,4 +98,4 @@ catalogues: $(CATALOGUES)
 	$(BIN)/pybabel --quiet compile --input-file $< --output-file $@
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve test check assets browser lock generate clean catalogues
+.PHONY: help setup serve test check assets browser virtuoso lock generate clean catalogues

@@ -1,6 +1,5 @@
 """What every store does, whatever the engine."""
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -82,10 +81,7 @@ def on_a_server_without_default_graph() -> Iterator[StoreWriter]:
     yield from remote(URIRef("urn:minhbach:facts"))
 
 
-ENGINES = ["in_a_folder", "on_a_server", "on_a_server_without_default_graph"]
-# On demand: MINHBACH_VIRTUOSO=1 with Debian's virtuoso-opensource-7-bin installed.
-if os.environ.get("MINHBACH_VIRTUOSO") == "1":
-    ENGINES.append("on_virtuoso")
+ENGINES = ["in_a_folder", "on_a_server", "on_a_server_without_default_graph", "on_virtuoso"]
 
 
 @pytest.fixture(params=ENGINES)

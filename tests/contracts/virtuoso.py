@@ -1,6 +1,6 @@
 """A real Virtuoso 7 for tests: headless, on loopback, with its files in a folder of the test.
 
-Debian: ``apt-get install --no-install-recommends virtuoso-opensource-7-bin`` (it starts no service).
+``make virtuoso`` installs it from Debian's package, which starts no service.
 """
 
 import socket
@@ -14,6 +14,7 @@ from rdflib import URIRef
 
 from graph.store.http import Server
 
+PROGRAMS = ("virtuoso-t", "isql-vt")
 _INI = """
 [Database]
 DatabaseFile = virtuoso.db
@@ -52,7 +53,7 @@ def running(folder: Path) -> Iterator[Server]:
     sql, http = _free_port(), _free_port()
     (folder / "virtuoso.ini").write_text(_INI.format(sql=sql, http=http), encoding="ascii")
     process = subprocess.Popen(
-        ["virtuoso-t", "+configfile", "virtuoso.ini", "+foreground"],
+        [PROGRAMS[0], "+configfile", "virtuoso.ini", "+foreground"],
         cwd=folder,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -77,7 +78,7 @@ def _isql(port: int, password: str, command: str, *, attempts: int) -> None:
     """Run *command* as soon as the server takes it."""
     for left in reversed(range(attempts)):
         done = subprocess.run(
-            ["isql-vt", f"127.0.0.1:{port}", "dba", password, f"exec={command}"],
+            [PROGRAMS[1], f"127.0.0.1:{port}", "dba", password, f"exec={command}"],
             capture_output=True,
             text=True,
             timeout=60,
