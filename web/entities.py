@@ -1,9 +1,11 @@
 """The page of a thing: what it is called, what is stated of it with the proof, who mentions it."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any
 
 from flask import Blueprint, abort, redirect, render_template, url_for
+from flask_babel import gettext
 from rdflib import Literal, URIRef
 from werkzeug.wrappers import Response as BaseResponse
 
@@ -31,8 +33,6 @@ blueprint = Blueprint("entities", __name__)
 
 _SHOWN = 20
 _LISTED = 60
-# As many as facts_about.rq asks for.
-_MOST = 600
 # As many as articles_naming.rq asks for.
 _NAMING = 500
 
@@ -71,9 +71,17 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
     kind = kinds.of_folder(folder)
     if kind == kinds.OTHER:
         kind = kinds.of_classes(classes)
-    said = statements.about(store, iri)
+    newest, more = statements.of(store, iri)
+    said = statements.tell(store, newest)
     itself = statements.one(store, iri) if terms.Statement in classes else None
-    pointing = store.select(questions.text("relations_to"), thing=iri)
+    old = [
+        str(row["old"]) for row in store.select(questions.text("addresses_leading_to"), thing=iri)
+    ]
+    pointing = [
+        row
+        for row in store.select(questions.text("relations_to"), thing=iri)
+        if str(row["other"]) not in old
+    ]
     near = {value for values in described.values() for value in values if isinstance(value, URIRef)}
     near |= {URIRef(str(row["other"])) for row in pointing}
     labels = facts.labels_of(store, [*said, *([itself] if itself else [])], iri, *near)
@@ -88,7 +96,7 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
         kind_name=_kind_name(kind, classes),
         machine=linked_data.machine(str(iri)),
         names=_other_names(described, labels.of(str(iri), "vi")),
-        properties=_properties(described, labels) + _pointing(pointing, labels),
+        properties=_properties(described, labels) + _pointing(pointing, labels) + _old(old),
         groups=facts.groups([view for view in views if view.kind not in kinds.HISTORY]),
         history=tuple(
             sorted((v for v in views if v.kind in kinds.HISTORY), key=lambda view: view.date)
@@ -98,7 +106,7 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
         article_total=_count(store, iri, len(rows)),
         more_articles=_search(kind, str(iri), labels.of(str(iri), "vi")),
         stated=kind in kinds.ENTITIES,
-        cut=_MOST if len(said) >= _MOST else 0,
+        cut=len(said) if more else 0,
         invented=bool(rows) and all(facts.card(row).invented for row in rows),
     )
 
@@ -159,6 +167,13 @@ def _pointing(rows: list[Row], labels: Labels) -> tuple[Property, ...]:
         Property(wording.inverse(name), _words(tuple(sorted(values, key=str)), labels))
         for name, values in sorted(found.items())
     )
+
+
+def _old(addresses: Sequence[str]) -> tuple[Property, ...]:
+    """The addresses that lead here since people judged that they mean this thing."""
+    if not addresses:
+        return ()
+    return (Property(gettext("Địa chỉ cũ"), tuple(Words(iri, iri) for iri in addresses)),)
 
 
 def _words(values: tuple[Node, ...], labels: Labels) -> tuple[Words, ...]:

@@ -1,15 +1,15 @@
 """Things by their addresses: ``/id/…`` leads to a page or to data, ``/du-lieu/…`` is the data."""
 
-from urllib.parse import quote, unquote
+from urllib.parse import quote, unquote, urlencode
 
 from flask import Blueprint, abort, redirect, url_for
-from rdflib import URIRef
+from rdflib import Literal, URIRef
 from werkzeug.wrappers import Response as BaseResponse
 
 from graph import addresses
-from graph.store.ports import Store
-from ontology.namespaces import DCTERMS, FOAF, RDF
-from web import links, moved, negotiation, questions, rdf
+from graph.store.ports import Store, Triple
+from ontology.namespaces import DCTERMS, FOAF, RDF, RDFS
+from web import links, moved, negotiation, questions, rdf, statements
 from web.context import generation, settings
 from web.negotiation import BY_SUFFIX, FORMATS, Format
 from web.views import Download, Machine
@@ -17,6 +17,12 @@ from web.views import Download, Machine
 blueprint = Blueprint("linked_data", __name__)
 
 _FILLED = "ASK { GRAPH ?graph { ?thing ?property ?value } }"
+# As many triples as evidence_data_among.rq asks for.
+_PROOF = 20_000
+_NOT_ALL = {
+    "vi": "Không phải tất cả: nhiều nhất {most} mệnh đề mới nhất. Tất cả nằm sau rdfs:seeAlso.",
+    "en": "Not all: the {most} newest statements at most. All are behind rdfs:seeAlso.",
+}
 _HOLDING = "SELECT ?graph WHERE { GRAPH ?graph { ?thing ?property ?value } } LIMIT 1"
 
 
@@ -62,13 +68,12 @@ def data(kind: str, slug: str, suffix: str) -> BaseResponse:
     if other := moved.to(kind, slug):
         return redirect(url_for(".data", kind=other[0], slug=other[1], suffix=suffix), 308)
     iri = URIRef(links.iri(kind, slug))
-    store = generation().store
+    store, cut = generation().store, False
     if kind == links.ARTICLE:
         name = URIRef(addresses.graph(settings().base_iri, slug))
         triples = store.construct(questions.text("data_in"), graph=name)
     else:
-        triples = store.construct(questions.text("data_of"), thing=iri)
-        triples += store.construct(questions.text("evidence_data"), thing=iri)
+        triples, cut = _about(store, iri)
     if not triples:
         abort(404)
     form = BY_SUFFIX[suffix]
@@ -78,9 +83,28 @@ def data(kind: str, slug: str, suffix: str) -> BaseResponse:
         (document, FOAF.primaryTopic, iri),
         (document, DCTERMS.isPartOf, URIRef(f"{settings().base_iri}catalog#dataset")),
     ]
+    if cut:
+        triples += _cut(document, iri)
     response = rdf.response(rdf.graph(triples=triples), form)
     response.headers.add("Link", f"<{iri}>; rel=describes")
     return response
+
+
+def _about(store: Store, iri: URIRef) -> tuple[list[Triple], bool]:
+    """What is said of *iri* and what its newest statements say with their proof; whether there is more."""
+    facts, more = statements.of(store, iri)
+    triples = store.construct(questions.about("data_among", [iri, *facts]))
+    proof = store.construct(questions.about("evidence_data_among", facts)) if facts else []
+    return triples + proof, more or len(proof) >= _PROOF
+
+
+def _cut(document: URIRef, iri: URIRef) -> list[Triple]:
+    """What *document* says where it does not hold all: that it does not, and which query gives all."""
+    query = urlencode({"query": questions.about("everything_about", [iri])})
+    return [
+        (document, RDFS.comment, Literal(text.format(most=statements.MOST), lang=language))
+        for language, text in _NOT_ALL.items()
+    ] + [(document, RDFS.seeAlso, URIRef(f"{settings().base_iri}sparql?{query}"))]
 
 
 def machine(iri: str) -> Machine:

@@ -1,7 +1,7 @@
 """Statements of the graph with their proof, as values; nothing here knows how they are shown."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from rdflib import Literal, URIRef
@@ -10,6 +10,9 @@ from graph.store.ports import Node, Row, Store
 from ontology import terms
 from ontology.namespaces import MB, RDF
 from web import kinds, questions
+
+# One less than statements_of.rq asks for.
+MOST = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +75,23 @@ class Labels:
         return iri.rstrip("/").rpartition("#")[2].rpartition("/")[2]
 
 
-def about(store: Store, thing: URIRef) -> list[Statement]:
-    """The statements in which *thing* plays a part."""
-    return _statements(
-        store.select(questions.text("facts_about"), thing=thing),
-        store.select(questions.text("evidence_about"), thing=thing),
+def of(store: Store, thing: URIRef) -> tuple[list[URIRef], bool]:
+    """The newest statements in which *thing* plays a part, ``MOST`` at most, and whether there are more."""
+    rows = store.select(questions.text("statements_of"), thing=thing)
+    found = [URIRef(str(row["fact"])) for row in rows]
+    return found[:MOST], len(found) > MOST
+
+
+def tell(store: Store, facts: Sequence[URIRef]) -> list[Statement]:
+    """What *facts* say and what proves them, in their order."""
+    if not facts:
+        return []
+    told = _statements(
+        store.select(questions.about("facts_among", facts)),
+        store.select(questions.about("evidence_among", facts)),
     )
+    places = {str(fact): place for place, fact in enumerate(facts)}
+    return sorted(told, key=lambda statement: places[statement.iri])
 
 
 def one(store: Store, fact: URIRef) -> Statement | None:
