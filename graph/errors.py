@@ -14,6 +14,10 @@ class BadDocument(MinhBachError):
         self.why = why
 
 
+class PassedOver(BadDocument):
+    """A file of a directory that is of no kind that is read: told, but no failure."""
+
+
 class BadQuery(MinhBachError):
     """A query that is not answered: malformed, or not allowed here."""
 

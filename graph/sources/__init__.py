@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from graph.errors import BadDocument
+from graph.errors import BadDocument, PassedOver
 from graph.model import Document
 from graph.sources import admission, html, jsonl, text, web
 from graph.sources.admission import Found
@@ -35,7 +35,7 @@ def read(inputs: Iterable[str | Path]) -> Iterator[Document | BadDocument]:
         for found in _each(given):
             if isinstance(found, BadDocument):
                 # A new one: that which was raised holds on to the frames and bytes it went through.
-                yield BadDocument(found.where, found.why)
+                yield type(found)(found.where, found.why)
                 continue
             where, document = found
             if document.id in seen:
@@ -69,9 +69,14 @@ def _directory(top: Path) -> Iterator[Found]:
     for place, folders, names in os.walk(top, onerror=blocked.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
-            if not name.startswith("."):
-                readable = readable or _reader(name) is not None
-                yield from _file(Path(place, name))
+            if name.startswith("."):
+                continue
+            path = Path(place, name)
+            if _reader(name) is None:
+                yield PassedOver(admission.spell(path), f"of no kind that is read ({_KINDS})")
+            else:
+                readable = True
+                yield from _file(path)
     for error in blocked:
         yield BadDocument(admission.spell(error.filename), admission.unreadable(error))
     if not readable:

@@ -5,7 +5,7 @@ import json
 import click
 
 from graph import executors, gold, pipeline, sources
-from graph.errors import BadDocument
+from graph.errors import BadDocument, PassedOver
 from web import settings
 
 
@@ -17,7 +17,9 @@ def command(inputs: tuple[str, ...], workers: int | None) -> None:
     failed = False
     with executors.growing(workers or settings.from_environment().workers) as executor:
         for reading in pipeline.readings(sources.read(inputs), executor):
-            if isinstance(reading, BadDocument):
+            if isinstance(reading, PassedOver):
+                click.echo(f"passed over\t{reading}", err=True)
+            elif isinstance(reading, BadDocument):
                 failed = True
                 click.echo(f"failed\t{reading}", err=True)
             else:

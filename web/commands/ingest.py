@@ -8,7 +8,7 @@ from tqdm import tqdm
 
 from graph import executors, pipeline, sources
 from graph.archive import Outcome
-from graph.errors import BadDocument
+from graph.errors import BadDocument, PassedOver
 from graph.model import Document
 from web import settings, wiring
 
@@ -22,11 +22,13 @@ def command(inputs: tuple[str, ...], workers: int | None, verbose: bool, quiet: 
     """Take articles in: .txt, .jsonl, .jsonl.gz, .html, directories of them, or addresses.
 
     The same article twice changes nothing; a changed one replaces what it said. What cannot be read
-    is reported with its reason, the rest goes on, and the exit status is 1.
+    is reported with its reason, the rest goes on, and the exit status is 1. Files of a directory that
+    are of no kind that is read are named and passed over.
     """
     chosen = settings.from_environment()
     counts: Counter[Outcome] = Counter()
     failures: list[BadDocument] = []
+    passed_over: list[BadDocument] = []
     bar = tqdm(desc="articles", unit="", disable=quiet or None, dynamic_ncols=True)
 
     def keep(document: Document, outcome: Outcome) -> None:
@@ -37,6 +39,10 @@ def command(inputs: tuple[str, ...], workers: int | None, verbose: bool, quiet: 
             sys.stdout.flush()  # who reads this in a pipe may rely on it
 
     def fail(bad: BadDocument) -> None:
+        if isinstance(bad, PassedOver):
+            passed_over.append(bad)
+            bar.write(f"passed over\t{bad}", file=sys.stderr)
+            return
         failures.append(bad)
         bar.update()
         bar.write(f"failed\t{bad}", file=sys.stderr)
@@ -52,12 +58,15 @@ def command(inputs: tuple[str, ...], workers: int | None, verbose: bool, quiet: 
             published=desk.publish_if_due,
         )
         desk.publish()
-    click.echo(_summary(counts, failures))
+    click.echo(_summary(counts, failures, passed_over))
     if failures:
         raise click.exceptions.Exit(1)
 
 
-def _summary(counts: Counter[Outcome], failures: list[BadDocument]) -> str:
+def _summary(
+    counts: Counter[Outcome], failures: list[BadDocument], passed_over: list[BadDocument]
+) -> str:
     total = sum(counts.values()) + len(failures)
     told = ", ".join(f"{counts[outcome]} {outcome}" for outcome in Outcome)
-    return f"{total} read: {told}, {len(failures)} failed"
+    rest = f", {len(passed_over)} files passed over" if passed_over else ""
+    return f"{total} read: {told}, {len(failures)} failed{rest}"

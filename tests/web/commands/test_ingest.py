@@ -66,6 +66,18 @@ def test_a_bad_input_is_told_and_the_rest_comes_in(run, articles, tmp_path, name
     assert run("check").exit_code == 0
 
 
+def test_other_files_of_a_directory_are_passed_over(run, articles, tmp_path):
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / "README.md").write_text("What lies here.")
+    (folder / "good.jsonl").write_bytes(articles.read_bytes())
+    result = run("ingest", "-q", str(folder))
+
+    assert result.exit_code == 0
+    assert result.stdout.endswith("0 failed, 1 files passed over\n")
+    assert "README.md: of no kind that is read" in result.stderr
+
+
 def test_a_missing_path_is_told(run):
     result = run("ingest", "-q", "no-such-folder")
 
