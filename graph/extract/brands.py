@@ -8,7 +8,7 @@ word that companies abroad end their names with ("Toray Industries").
 import re
 from collections.abc import Iterator
 
-from graph.extract import runs
+from graph.extract import runs, world
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import vietnamese
 from graph.lexicon import brands, places, surnames
@@ -37,6 +37,11 @@ def extract(scan: Scan) -> Iterator[Span]:
             for name, sure in _own(scan, span):
                 known.add(name, sure)
                 found = True
+    for start, end in world.named(scan):
+        yield Span(start, end, MentionKind.ORGANIZATION, "organization/international")
+        if short := world.SHORT.match(scan.text, end):
+            known.add(short["name"], True)
+            found = True
     for first, last in _introduced(scan):
         known.add(scan.text[scan.tokens[first].start : scan.tokens[last - 1].end], True)
         found = True
@@ -116,6 +121,8 @@ def _introduced(scan: Scan) -> Iterator[tuple[int, int]]:
                 ):
                     last += 1
                 yield first, last
+        elif _foreign(scan, index) and token.word.isalpha() and (home := _at_home(scan, index)):
+            yield index, home
         elif _foreign(scan, index) and _MAKER.search(scan.before(token.start, 20)):
             last = index + 1
             while (
@@ -126,6 +133,18 @@ def _introduced(scan: Scan) -> Iterator[tuple[int, int]]:
             ):
                 last += 1
             yield index, last
+
+
+def _at_home(scan: Scan, index: int) -> int | None:
+    """The index after "Việt Nam" behind the foreign name at *index*: "Toyota Việt Nam"."""
+    before = index and runs.adjacent(scan, index) and scan.tokens[index - 1].capital
+    following = index + 1
+    if before or following >= len(scan.tokens) or not runs.adjacent(scan, following):
+        return None
+    hit = scan.toponym_at(scan.tokens[following].start)
+    if hit is None or not any(place.name == "Việt Nam" for place in hit.values):
+        return None
+    return scan.token(hit.end)
 
 
 def _names(scan: Scan, index: int) -> bool:

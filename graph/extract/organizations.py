@@ -102,7 +102,7 @@ def _taken_up(text: Syllables, named: tuple[bodies.Named, ...]) -> Iterator[Span
             if text.words(index, after) != word or text.tokens[index].start < start:
                 continue
             if not text.capital(index) and _definite(text, index, after):
-                yield _span(text, index, after, "organization", "taken-up")
+                yield _span(text, _board(text, index), after, "organization", "taken-up")
 
 
 def _definite(text: Syllables, first: int, after: int) -> bool:

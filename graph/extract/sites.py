@@ -42,6 +42,13 @@ _STREET = re.compile(
 )
 
 
+# A plant, a port, a hotel is an organization where it acts or is acted on as one.
+_ACTING = ("nhà máy", "cảng", "khách sạn", "khu du lịch", "siêu thị", "resort")
+_ACTS = re.compile(
+    r"(?<!\w)(?:cổ phần hóa|giám đốc|lãnh đạo|đại diện|công nhân|nhân viên|phía|xử phạt)[ \xa0]$"
+)
+
+
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield named sites with the word for what they are."""
     for hit in sites.words().scan(scan.tokens):
@@ -50,8 +57,13 @@ def extract(scan: Scan) -> Iterator[Span]:
         site = hit.values[0]
         first = scan.token(hit.start)
         last = _site_end(scan, site, first, scan.token(hit.end))
-        if last is not None:
-            yield _place(hit.start, scan.tokens[last - 1].end, "site")
+        if last is None:
+            continue
+        end = scan.tokens[last - 1].end
+        if site.word.startswith(_ACTING) and _ACTS.search(scan.before(hit.start, 20)):
+            yield Span(hit.start, end, MentionKind.ORGANIZATION, "organization/site")
+        else:
+            yield _place(hit.start, end, "site")
     yield from _numbered(scan)
     for found in _STREET.finditer(scan.text):
         if found["name"].split()[0].lower() not in _NO_NAME:

@@ -24,12 +24,25 @@ Find = Callable[[str, str], list[str]]
             "Công ty TNHH Nam Triệu bị phạt. Phía Nam Triệu không nhận lỗi.",
             ["Công ty TNHH Nam Triệu", "Nam Triệu"],
         ),
+        ("công bố của Toyota Việt Nam cho thấy", ["Toyota Việt Nam"]),
+        (
+            "Tổ chức Hải dương Quốc tế (OCI) cảnh báo; OCI nêu tên Cơ quan Khí tượng Na Uy.",
+            ["Tổ chức Hải dương Quốc tế", "OCI", "OCI", "Cơ quan Khí tượng Na Uy"],
+        ),
+        (
+            "Đại sứ quán Hoa Kỳ, Đảng Cộng sản Cuba, Giáo hội Phật giáo Việt Nam",
+            ["Đại sứ quán Hoa Kỳ", "Đảng Cộng sản Cuba", "Giáo hội Phật giáo Việt Nam"],
+        ),
+        (
+            "nguyên Giám đốc Nhà máy giấy Bãi Bằng; cổ phần hóa cảng Cửa Việt",
+            ["Nhà máy giấy Bãi Bằng", "cảng Cửa Việt"],
+        ),
         (
             "Công ty TNHH Tân Á có 90 thợ. Trong thời gian điều hành công ty, ông đã vay vốn.",
             ["Công ty TNHH Tân Á", "công ty"],
         ),
     ],
-)
+)  # fmt: skip
 def test_a_word_of_its_own_stands_for_the_company(
     found: Find, text: str, organizations: list[str]
 ) -> None:
@@ -44,6 +57,10 @@ def test_a_word_of_its_own_stands_for_the_company(
         ("hãng Hitachi bán tivi Hitachi Vision", ["Hitachi"]),
         ("chính quyền các hãng Việt Nam", []),
         ("Công ty Điện lực Hà Nội báo lỗi tại Hà Nội", ["Công ty Điện lực Hà Nội"]),
+        ("Cơ quan chức năng Việt Nam và các tổ chức quốc tế", []),
+        ("Tổ chức Hội nghị xúc tiến đầu tư quốc tế tại Huế", []),
+        ("Ủy ban đã gặp các đoàn thể thao quốc tế", []),
+        ("Nữ hoàng Miss Universe Việt Nam đến nơi", []),
         ("theo phong trào của công ty, ông đi làm", []),
     ],
 )  # fmt: skip
