@@ -30,6 +30,13 @@ _ELIDED = re.compile(
     rf"(?:[^‖;Ⓣ]{{0,30}}(?P<when>Ⓣ),? ?(?:(?:{_BODY}|sở|bộ|ban|cục|cơ quan|đơn vị|công ty|trường) )"
     rf"?(?:được |chính thức )*đổi tên thành (?P<new>{_BODY}))?"
 )
+# "Thành lập ngày … với tên gọi X, đến ngày … đổi tên thành Y": the sentence names no subject.
+_FIRST_NAMED = re.compile(
+    rf"(?<!\w)thành lập (?:vào |từ )?(?P<date>Ⓣ),? (?:với|mang|lấy|có|dưới) tên(?: gọi)?(?: ban đầu)?"
+    rf"(?: là)? (?P<old>{_BODY}){_ALIAS}(?:[^‖;Ⓣ]{{0,30}}(?P<when>Ⓣ),? ?"
+    rf"(?:(?:{_BODY}|sở|bộ|ban|cục|cơ quan|đơn vị|công ty|trường) )?(?:đã |được |chính thức )*"
+    rf"đổi tên(?: thành| là)? (?P<new>{_BODY}))?"
+)
 
 _TURNS = (
     r"(?:đổi tên thành|đổi tên là|đổi thành|chuyển đổi thành|chuyển thành|nâng cấp thành|phát "
@@ -60,7 +67,7 @@ _MERGING = re.compile(
 _ON_BASIS = re.compile(
     r"(?:thành lập )?(?P<new>[ⒶⓄⓁ])[^‖;ⒶⓄⓁ]{0,30} trên cơ sở (?:sáp nhập|hợp nhất|tổ chức lại|"
     r"chia tách|tách|nhập|chuyển đổi)"
-    r"(?P<olds>[^‖;]{0,220})"
+    r"(?P<olds>(?:(?!,? (?:theo|tại|bằng|căn cứ)(?: các)? Ⓓ)[^‖;]){0,220})"
 )
 _SPLIT = re.compile(rf"(?<!\w)(?:tách|chia tách) (?P<old>{_BODY}) thành (?P<news>{_ROW})")
 
@@ -72,6 +79,9 @@ def founded(scene: Scene) -> Iterator[Fact]:
         new = found.start("new") if found["new"] else _subject(tape, found.start())
         if new is not None:
             yield from _founding(tape, found, new, "founded/elided-subject")
+    for found in _FIRST_NAMED.finditer(tape.code):
+        body = found.start("new" if found["new"] else "old")
+        yield from _founding(tape, found, body, "founded/first-named")
     for pattern, rule in ((_FOUNDED, "founded/body-date"), (_FOUNDS, "founded/date-body")):
         for found in pattern.finditer(tape.code):
             yield from _founding(tape, found, found.start("body"), rule)
@@ -117,6 +127,10 @@ def _renamed(tape: Tape) -> Iterator[Fact]:
         if new is not None:
             when = found.start("when") if found["when"] else None
             yield from _change(tape, found, found.start("old"), new, "renamed/elided-subject", when)
+    for found in _FIRST_NAMED.finditer(tape.code):
+        if found["new"]:
+            old, new, when = (found.start(name) for name in ("old", "new", "when"))
+            yield from _change(tape, found, old, new, "renamed/first-named", when)
     for pattern, rule in (
         (_RENAMED, "renamed/old-new"),
         (_TODAY, "renamed/old-today-new"),
@@ -184,7 +198,9 @@ def _change(
     before: Ref | str = Ref(former.entity)
     if former.entity == today.entity:
         # One body under two names: the former one is no entity of its own, unless it is no name at all.
-        if found.re not in (_RENAMED, _TODAY) or not _is_name(former.text, today.text):
+        if found.re not in (_RENAMED, _TODAY, _FIRST_NAMED) or not _is_name(
+            former.text, today.text
+        ):
             return
         before = " ".join(former.text.split())
     if when is None and "date" in found.re.groupindex and found["date"] and found.re is not _ELIDED:

@@ -6,6 +6,7 @@ from collections import Counter
 from functools import lru_cache
 from math import log1p
 
+from graph.extract import syllables
 from graph.lexicon import tables
 from graph.lexicon.trie import Trie, tokens
 from graph.model import Reading
@@ -16,6 +17,7 @@ _IN_TITLE, _IN_LEAD, _IN_BODY = 2.0, 0.7, 1.0
 # A field counts that has this share of the first one's score.
 _SHARE = 0.4
 _LEAST = 2.5
+_LONG = 1_000
 
 
 @lru_cache(maxsize=1)
@@ -64,14 +66,6 @@ def _scores(reading: Reading) -> dict[str, float]:
 def _count(text: str) -> Counter[str]:
     """How often each term stands in *text*."""
     trie, _ = _terms()
-    syllables = tokens(text)
-    counted: Counter[str] = Counter()
-    index = 0
-    while index < len(syllables):
-        match = trie.match(syllables, index)
-        if match is None:
-            index += 1
-        else:
-            index, terms = match
-            counted.update(terms)
-    return counted
+    # The row of a whole document is at hand from its reading.
+    row = syllables.of(text).tokens if len(text) > _LONG else tokens(text)
+    return Counter(term for hit in trie.scan(row) for term in hit.values)

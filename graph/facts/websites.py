@@ -27,6 +27,11 @@ _RUN = re.compile(
     r"(?:do|của|được) (?P<operator>[ⒶⓄ])(?: (?:vận hành|quản lý|xây dựng|làm chủ quản|chủ quản|"
     r"quản trị|phát triển))?"
 )
+# "… tại địa chỉ x.vn, do Sở X quản lý, vận hành".
+_RUN_BEHIND = re.compile(
+    r"[)\"]?,? (?:do|được) (?P<operator>[ⒶⓄ])(?: \w+){0,3}? (?:vận hành|quản lý|xây dựng|làm chủ quản|"
+    r"chủ quản|quản trị|phát triển)(?!\w)"
+)
 _OPENS = re.compile(
     r"(?P<operator>[ⒶⓄ])[^‖;ⒶⓄⓈ]{0,60}(?:khai trương|vận hành|ra mắt|đưa vào hoạt động|công bố|xây "
     r"dựng)[^‖;ⒶⓄⓈ]{0,30}$"
@@ -45,10 +50,10 @@ def state(scene: Scene) -> Iterator[Fact]:
         site = _SITE_OF.search(tape.code, floor, found.start())
         if system:
             start, name = system.start(), tape.mention(system.start("system")).text
-            operator = _operator(tape, system, floor)
+            operator, end = _operator(tape, system, floor, found.end())
         elif site:
             start, name = site.start(), None
-            operator = tape.mention(site.start("operator")).entity
+            operator, end = tape.mention(site.start("operator")).entity, found.end()
         else:
             continue
         for at in tape.find("Ⓤ", *found.span("domains")):
@@ -56,16 +61,21 @@ def state(scene: Scene) -> Iterator[Fact]:
                 continue
             yield claims.fact(
                 FactKind.WEBSITE,
-                tape.evidence(start, found.end(), "website/portal-operator-address"),
+                tape.evidence(start, end, "website/portal-operator-address"),
                 domain=Ref(tape.mention(at).entity),
                 operator=Ref(operator) if operator else None,
                 name=name,
             )
 
 
-def _operator(tape: Tape, system: re.Match[str], floor: int) -> str | None:
-    """Who runs the portal: named behind it ("do Sở X vận hành"), else who opens it."""
-    run = _RUN.search(tape.code, *system.span("between"))
+def _operator(tape: Tape, system: re.Match[str], floor: int, end: int) -> tuple[str | None, int]:
+    """Who runs the portal whose addresses end at *end*, and where the words end that say so.
+
+    Who is named behind the portal or its address ("do Sở X vận hành") outweighs who opens it.
+    """
+    behind = _RUN_BEHIND.match(tape.code, end)
     opens = _OPENS.search(tape.code, floor, system.start())
-    found = run or opens
-    return tape.mention(found.start("operator")).entity if found else None
+    found = _RUN.search(tape.code, *system.span("between")) or behind or opens
+    if not found:
+        return None, end
+    return tape.mention(found.start("operator")).entity, max(end, found.end())

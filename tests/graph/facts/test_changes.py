@@ -14,6 +14,8 @@ import pytest
             "án].", "Ban Quản lý dự án", "2017-02-03"),
         ("[A Sở TT&TT] họp. Được thành lập ngày 22-12-2006 với tiền thân là [A Sở Bưu chính], đến "
             "ngày 4-4-2008 [A sở|Sở TT&TT] đổi tên thành [A Sở TT&TT].", "Sở TT&TT", "2006-12-22"),
+        ("Được thành lập ngày 15-6-2005 với tên gọi [A Sở Bưu chính], đến ngày 21-4-2008 sở đổi tên "
+            "thành [A Sở TT&TT].", "Sở TT&TT", "2005-06-15"),
     ],
 )  # fmt: skip
 def test_foundings_are_read(state, marked: str, agency: str, date: str) -> None:
@@ -35,6 +37,11 @@ def test_foundings_are_read(state, marked: str, agency: str, date: str) -> None:
         ("Tách [A Sở A] thành [A Sở B] và [A Sở C].", {("Sở A", "Sở B", None), ("Sở A", "Sở C", None)}),
         ("Được thành lập ngày 22-12-2006 với tiền thân là [A Sở Bưu chính], đến ngày 4-4-2008 sở "
             "đổi tên thành [A Sở TT&TT].", {("Sở Bưu chính", "Sở TT&TT", "2008-04-04")}),
+        ("Được thành lập ngày 15-6-2005 với tên gọi [A Sở Bưu chính], đến ngày 21-4-2008 sở đổi tên "
+            "thành [A Sở TT&TT].", {("Sở Bưu chính", "Sở TT&TT", "2008-04-21")}),
+        ("[A Trung tâm C] được thành lập trên cơ sở hợp nhất [A Trung tâm A] và [A Trung tâm B], theo "
+            "[D Quyết định số 17/QĐ-UBND] ngày 1/2/2018 của [A UBND tỉnh].",
+            {("Trung tâm A", "Trung tâm C", None), ("Trung tâm B", "Trung tâm C", None)}),
     ],
 )  # fmt: skip
 def test_changes_of_name_are_read(state, marked: str, changes: set[tuple[str, str, str]]) -> None:

@@ -15,6 +15,11 @@ import pytest
             {("dvc.gov.vn", "UBND tỉnh", "Cổng Dịch vụ công")},
         ),
         (
+            "[A UBND tỉnh] khai trương [S Cổng Dịch vụ công] tại địa chỉ [U dvc.vn], do [A Sở TT&TT]"
+            " quản lý, vận hành.",
+            {("dvc.vn", "Sở TT&TT", "Cổng Dịch vụ công")},
+        ),
+        (
             "Xem trên website của [A Sở Y tế]: [U soyte.gov.vn].",
             {("soyte.gov.vn", "Sở Y tế", None)},
         ),
