@@ -123,7 +123,11 @@ def _introduced(scan: Scan) -> Iterator[tuple[int, int]]:
                 yield first, last
         elif _foreign(scan, index) and token.word.isalpha() and (home := _at_home(scan, index)):
             yield index, home
-        elif _foreign(scan, index) and _MAKER.search(scan.before(token.start, 20)):
+        elif (
+            _foreign(scan, index)
+            and not scan.text[token.start : token.end].isupper()  # "đối tác PPP"
+            and _MAKER.search(scan.before(token.start, 20))
+        ):
             last = index + 1
             while (
                 last < len(tokens)

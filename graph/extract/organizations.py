@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from graph.extract import aliases, bodies, tails
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import Syllables
-from graph.lexicon import contexts, outlets, words
+from graph.lexicon import brands, contexts, outlets, words
 from graph.lexicon.heads import Head
 from graph.model import MentionKind
+from graph.vietnamese import lower
 
 _RULE = "{}/{}"
 
@@ -27,6 +28,8 @@ def extract(scan: Scan) -> Iterator[Span]:
     known = list(aliases.definitions(text, (found.body for found in named)))
     for first, last, definition in aliases.uses(text, known):
         body = definition.body
+        if lower(definition.name) in brands.forms():
+            continue  # "doanh nghiệp (DN)" is any of them.
         kind = "organization" if body.organization else "agency"
         yield _span(text, _board(text, first), last, kind, "alias")
     yield from _listed(text)

@@ -17,7 +17,8 @@ from graph.model import MentionKind
 _LEVEL = re.compile(
     r"(?<![\w.-])(?P<level>thành phố|tp\.?|tỉnh|quận lỵ|quận|huyện lỵ|huyện đảo|huyện|thị xã|tx\.?|"
     r"thị trấn|thị tứ|phường|xã đảo|xã|đặc khu|thôn|ấp|bản|làng|buôn|bon|xóm|khóm|khu phố|tổ dân phố|"
-    r"tổ|quần đảo|bán đảo|đảo|thủ đô|(?:q|h|p|x|tt)\.)(?P<number>[ \xa0]số)?(?P<gap>[ \xa0]*)(?=\w)"
+    r"tổ|quần đảo|bán đảo|đảo|thủ đô|(?:q|h|p|x|tt)\.(?=[ \xa0]?(?:\d|\w\w)))"
+    r"(?P<number>[ \xa0]số)?(?P<gap>[ \xa0]*)(?=\w)"
 )
 _SHORT = {
     "tp": "thành phố",

@@ -19,7 +19,8 @@ _NO_NAME = words.of(
     "cũng chỉ còn đây đó anh chị cô vì nhưng tuy vậy này"
 )
 _STOP = words.of(
-    "của tại ở thuộc cho với từ đến trong trên do là được có đã sẽ này đó khi bị vào qua về theo ra để như"
+    "của tại ở thuộc cho với từ đến trong trên do là được có đã sẽ này đó khi bị vào qua về theo ra để như "
+    "nhất mang tên nằm"
 )
 # Surnames among the words for sites: with a capital they begin a person's name.
 _SURNAMES = words.of("hồ đinh")
@@ -191,7 +192,15 @@ def _name_end(scan: Scan, start: int, *, coded: bool) -> int | None:
     if start < known < last and tokens[known].word in surnames.shares():
         last = known  # A person follows: "chợ Vĩnh Long Nguyễn Văn Bình".
     last = max(last, known)
-    while last - start > 1 and last > known and tokens[last - 1].word in _NO_NAME:
+    # "sông Hồng Nhân dịp": a sentence began; but "ngã ba Quan Nhân".
+    while (
+        last - start > 1
+        and last > known
+        and tokens[last - 1].word in _NO_NAME
+        and _follows(scan, last)
+        and not tokens[last].capital
+        and tokens[last].word.isalpha()
+    ):
         last -= 1
     name = scan.text[tokens[start].start : tokens[last - 1].end]
     if name.isupper() and hit is None and (" " in name or not coded):

@@ -59,6 +59,8 @@ def test_a_word_of_its_own_stands_for_the_company(
         ("Công ty Điện lực Hà Nội báo lỗi tại Hà Nội", ["Công ty Điện lực Hà Nội"]),
         ("Cơ quan chức năng Việt Nam và các tổ chức quốc tế", []),
         ("Tổ chức Hội nghị xúc tiến đầu tư quốc tế tại Huế", []),
+        ("hình thức đối tác PPP và doanh nghiệp FDI", []),
+        ("Hiệp hội Doanh nghiệp (DN) tỉnh, các DN", ["Hiệp hội Doanh nghiệp (DN) tỉnh"]),
         ("Ủy ban đã gặp các đoàn thể thao quốc tế", []),
         ("Nữ hoàng Miss Universe Việt Nam đến nơi", []),
         ("theo phong trào của công ty, ông đi làm", []),

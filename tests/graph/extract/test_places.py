@@ -148,6 +148,9 @@ def test_a_bare_unit_before_a_person_names_no_place(
         ("dầm cầu sông Cấm chỉ cao hơn 5 cm", ["sông Cấm"]),
         ("đến bến thuyền Hoa Lư và đập Đồng Cam", ["bến thuyền Hoa Lư", "đập Đồng Cam"]),
         ("nhà vệ sinh chợ Cũng tại buổi làm việc", []),
+        ("tại ngã ba Quan Nhân – Vũ Trọng Phụng", ["ngã ba Quan Nhân – Vũ Trọng Phụng"]),
+        ("là khu đô thị lớn nhất Đông Nam Á", ["Đông Nam Á"]),
+        ("nạn nhân X.N Tốt và H.Q Theo lời kể", []),
         ("đặt phòng khách sạn, siêu thị Đã đóng cửa", []),
     ],
 )
