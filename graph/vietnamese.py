@@ -7,6 +7,7 @@ use, and the older one (hòa) is the key here.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _LATIN = [chr(code) for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00))]
 
@@ -56,7 +57,17 @@ def lower(text: str) -> str:
 
 def normalise(text: str) -> str:
     """Return *text* in lower case with one tone placement and Đ for its look-alike Ð; length kept."""
-    return place_tones(lower(text.replace("Ð", "Đ").replace("ð", "đ")))
+    return _normalised_name(text) if len(text) < _NAME else _normalised_text(text)
+
+
+def _normalised(text: str) -> str:
+    return place_tones(lower(text).replace("ð", "đ"))
+
+
+# Every stage asks for the document it is at, and for the same names time and again.
+_NAME = 200
+_normalised_name = lru_cache(maxsize=8192)(_normalised)
+_normalised_text = lru_cache(maxsize=2)(_normalised)
 
 
 class _Bare(dict[int, str]):

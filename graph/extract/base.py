@@ -11,7 +11,7 @@ from graph.extract import syllables
 from graph.layout import Layout
 from graph.lexicon import places
 from graph.lexicon.places import Place
-from graph.lexicon.trie import Hit, Token
+from graph.lexicon.trie import Hit, Row
 from graph.model import Document, MentionKind, Sentence
 from graph.vietnamese import normalise
 
@@ -53,9 +53,10 @@ class Scan:
         self.normalised = normalise(document.text)
         self._spans: list[Span] = []
         self._owners = [-1] * len(self.text)
+        self._taken = bytearray(len(self.text))
 
     @cached_property
-    def tokens(self) -> tuple[Token, ...]:
+    def tokens(self) -> Row:
         """The syllables, numbers and signs of the text."""
         return syllables.of(self.text).tokens
 
@@ -95,13 +96,14 @@ class Scan:
 
     def free(self, start: int, end: int) -> bool:
         """Tell whether no span taken so far touches ``text[start:end]``."""
-        return all(owner < 0 for owner in self._owners[start:end])
+        return self._taken.find(1, start, end) < 0
 
     def take(self, span: Span) -> bool:
         """Take *span* unless it is empty or touches one already taken; tell whether it was."""
         if not 0 <= span.start < span.end <= len(self.text) or not self.free(span.start, span.end):
             return False
         self._owners[span.start : span.end] = [len(self._spans)] * (span.end - span.start)
+        self._taken[span.start : span.end] = b"\x01" * (span.end - span.start)
         self._spans.append(span)
         return True
 

@@ -121,21 +121,19 @@ class _Reader:
         return self._text.tokens[body.first].start, self._text.tokens[body.last - 1].end
 
     def _candidates(self) -> Iterator[Body]:
-        index, text = 0, self._text
-        while index < len(text):
-            body = grammar.read(text, index)
+        done = 0
+        for index in self._text.openings:
+            body = grammar.read(self._text, index) if index >= done else None
             if (
                 body is None
                 or not self._scan.free(*self._range(body))
                 or self._office_word(body)
                 or self._homograph(body)
             ):
-                index += 1
-            elif self._generic(body):
-                index = body.last
-            else:
+                continue
+            done = body.last
+            if not self._generic(body):
                 yield body
-                index = body.last
 
     def _full(self, body: Body, full: set[str]) -> str:
         """The rule that makes a body with a name a mention, empty where none does."""

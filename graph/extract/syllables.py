@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from graph.lexicon import contexts, heads, places, surnames, titles, words
 from graph.lexicon.heads import Head
 from graph.lexicon.places import Place
-from graph.lexicon.trie import Token, tokens
+from graph.lexicon.trie import Row, tokens
 from graph.vietnamese import strip_marks
 
 _SYLLABLE = re.compile(
@@ -41,9 +41,13 @@ class Syllables:
     Names never cross the end of a line: it is a syllable of its own that joins nothing.
     """
 
-    def __init__(self, text: str, row: tuple[Token, ...]) -> None:
+    def __init__(self, text: str, row: Row) -> None:
         self.text = text
         self.tokens = row
+        self._size = len(row)
+        self._words = [token.word for token in row]
+        self._capitals = [token.capital for token in row]
+        self._joined = [False, *(two.start - one.end <= 2 for one, two in pairwise(row))]
         self._heads = heads.trie()
         self._openings = heads.openings()
         self._titles = titles.trie()
@@ -53,17 +57,22 @@ class Syllables:
         self._surnames = surnames.shares()
         self._compounds = words.compounds()
         self._stop = contexts.of("stop")
+        # Many rules ask the same of the same place.
+        self._known_heads: dict[int, tuple[int, Head] | None] = {}
+        self._known_toponyms: dict[int, tuple[int, tuple[Place, ...]] | None] = {}
+        self._known_titles: dict[int, int | None] = {}
+        self._known_titled: dict[int, str | None] = {}
 
     def __len__(self) -> int:
-        return len(self.tokens)
+        return self._size
 
     def word(self, index: int) -> str:
         """The normalised syllable at *index*, empty outside the text."""
-        return self.tokens[index].word if 0 <= index < len(self.tokens) else ""
+        return self._words[index] if 0 <= index < self._size else ""
 
     def words(self, first: int, last: int) -> str:
         """The normalised syllables from *first* to before *last*, joined by blanks."""
-        return " ".join(token.word for token in self.tokens[first:last])
+        return " ".join(self._words[first:last])
 
     def written(self, first: int, last: int) -> str:
         """The text of the syllables from *first* to before *last*."""
@@ -75,20 +84,31 @@ class Syllables:
 
     def joined(self, index: int) -> bool:
         """Whether the syllable at *index* follows the one before it after at most two blanks."""
-        if not 0 < index < len(self.tokens):
-            return False
-        return self.tokens[index].start - self.tokens[index - 1].end <= 2
+        return 0 < index < self._size and self._joined[index]
 
     @cached_property
     def capitals(self) -> tuple[int, ...]:
         """The indices of all syllables that begin with a capital."""
-        return tuple(index for index, token in enumerate(self.tokens) if token.capital)
+        return tuple(index for index, capital in enumerate(self._capitals) if capital)
+
+    @cached_property
+    def openings(self) -> tuple[int, ...]:
+        """The indices of all syllables that the head of a body's name may begin with."""
+        return self.standing(*self._openings)
+
+    @cached_property
+    def starts(self) -> dict[int, int]:
+        """The index of each syllable by where it begins in the text."""
+        return {token.start: index for index, token in enumerate(self.tokens)}
 
     def at(self, position: int) -> int | None:
         """The index of the syllable that begins at *position* of the text, or None."""
-        index = bisect_left(self.tokens, position, key=lambda token: token.start)
-        found = index < len(self.tokens) and self.tokens[index].start == position
-        return index if found else None
+        return self.starts.get(position)
+
+    def standing(self, *words: str) -> tuple[int, ...]:
+        """The indices of all syllables that are one of *words*, ascending."""
+        places = self.tokens.places
+        return tuple(sorted(index for word in words for index in places.get(word, ())))
 
     def compound(self, first: int, last: int) -> bool:
         """Whether the syllables from *first* to before *last* are one word of the dictionary."""
@@ -98,16 +118,21 @@ class Syllables:
 
     def capital(self, index: int) -> bool:
         """Whether the syllable at *index* begins with a capital."""
-        return 0 <= index < len(self.tokens) and self.tokens[index].capital
+        return 0 <= index < self._size and self._capitals[index]
 
     def proper(self, index: int) -> bool:
         """Whether the syllable at *index* is a capital with small letters, as in names."""
-        if not self.capital(index):
-            return False
-        token = self.tokens[index]
-        if token.end - token.start == 1:
-            return token.word in _LONE
-        return self.text[token.start + 1 : token.end].islower()
+        return 0 <= index < self._size and self._propers[index]
+
+    @cached_property
+    def _propers(self) -> list[bool]:
+        found = [False] * self._size
+        for index in self.capitals:
+            word, start, end, _ = self.tokens[index]
+            found[index] = (
+                word in _LONE if end - start == 1 else self.text[start + 1 : end].islower()
+            )
+        return found
 
     def initials(self, index: int) -> bool:
         """Whether the syllable at *index* is an abbreviation: two or more capitals."""
@@ -128,6 +153,11 @@ class Syllables:
         """The head of a body's name at *index*: the index after it, and the head."""
         if self.word(index) not in self._openings:
             return None
+        if index not in self._known_heads:
+            self._known_heads[index] = self._read_head(index)
+        return self._known_heads[index]
+
+    def _read_head(self, index: int) -> tuple[int, Head] | None:
         found = self._heads.match(self.tokens, index)
         if found is None:
             return None
@@ -136,19 +166,32 @@ class Syllables:
 
     def toponym(self, index: int) -> tuple[int, tuple[Place, ...]] | None:
         """The place name that begins at *index*: the index after it, what it may mean."""
-        return self._toponyms.match(self.tokens, index) if self.capital(index) else None
+        if not self.capital(index):
+            return None
+        if index not in self._known_toponyms:
+            self._known_toponyms[index] = self._toponyms.match(self.tokens, index)
+        return self._known_toponyms[index]
 
     def title(self, index: int) -> int | None:
         """The index after the title of a person that begins at *index*."""
-        found = self._titles.match(self.tokens, index) if index < len(self.tokens) else None
-        return found[0] if found else None
+        if self.word(index) not in self._title_openings:
+            return None
+        if index not in self._known_titles:
+            found = self._titles.match(self.tokens, index)
+            self._known_titles[index] = found[0] if found else None
+        return self._known_titles[index]
 
     def titled(self, index: int) -> str | None:
         """The kind of the title that ends right before *index*: address, rank, office …"""
         if not self.joined(index):
             return None
+        if index not in self._known_titled:
+            self._known_titled[index] = self._read_titled(index)
+        return self._known_titled[index]
+
+    def _read_titled(self, index: int) -> str | None:
         for first in range(max(0, index - 5), index):
-            if self.tokens[first].word in self._title_openings:
+            if self._words[first] in self._title_openings:
                 kind = self._title_kinds.get(self.words(first, index))
                 if kind is not None:
                     return kind

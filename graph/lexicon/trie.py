@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from graph.vietnamese import nfc, normalise
@@ -37,7 +38,19 @@ class Hit(Generic[V]):
     values: tuple[V, ...]
 
 
-def tokens(text: str, normalised: str | None = None) -> tuple[Token, ...]:
+class Row(tuple[Token, ...]):
+    """The tokens of one text in order, and where each word stands among them."""
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """The indices of each word, ascending."""
+        found: dict[str, list[int]] = {}
+        for index, token in enumerate(self):
+            found.setdefault(token[0], []).append(index)
+        return found
+
+
+def tokens(text: str, normalised: str | None = None) -> Row:
     """Cut *text* into syllables and signs; *normalised* spares the work where it is at hand.
 
     The end of a line is a sign of its own, so no name crosses it.
@@ -45,7 +58,7 @@ def tokens(text: str, normalised: str | None = None) -> tuple[Token, ...]:
     folded = _DASH.sub("-", normalise(text) if normalised is None else normalised)
     # Made as plain tuples are: a thousand a page, and the constructor by name takes twice as long.
     make = tuple.__new__
-    return tuple(
+    return Row(
         [
             make(Token, (found[0], start := found.start(), found.end(), text[start].isupper()))
             for found in _TOKEN.finditer(folded)
@@ -65,43 +78,39 @@ class Trie(Generic[V]):
         syllables = tokens(nfc(name))
         for syllable in syllables:
             node = node.setdefault(syllable.word, {})
-        capitals = tuple(syllable.capital for syllable in syllables)
+        capitals = tuple(offset for offset, syllable in enumerate(syllables) if syllable.capital)
         node.setdefault(None, {}).setdefault(capitals, []).append(value)
 
     def match(self, syllables: Sequence[Token], index: int) -> tuple[int, tuple[V, ...]] | None:
         """The longest name that starts at ``syllables[index]``: the index after it, its values."""
         node = self._root
         best: tuple[int, tuple[V, ...]] | None = None
-        position = index
-        while position < len(syllables):
+        position, size = index, len(syllables)
+        while position < size:
             deeper = node.get(syllables[position].word)
             if deeper is None:
                 break
             node = deeper
             position += 1
-            if leaf := node.get(None):
-                found = tuple(
-                    value
-                    for capitals, entries in leaf.items()
-                    if all(
-                        syllables[index + offset].capital
-                        for offset, capital in enumerate(capitals)
-                        if capital
-                    )
-                    for value in entries
-                )
+            if None in node:
+                found: list[V] = []
+                for capitals, entries in node[None].items():
+                    for offset in capitals:
+                        if not syllables[index + offset].capital:
+                            break
+                    else:
+                        found += entries
                 if found:
-                    best = position, found
+                    best = position, tuple(found)
         return best
 
     def scan(self, syllables: Sequence[Token]) -> Iterator[Hit[V]]:
         """Yield the names in *syllables* from left to right, longest first, never overlapping."""
-        index = 0
-        root = self._root
-        while index < len(syllables):
-            if syllables[index].word in root and (found := self.match(syllables, index)):
-                end, entries = found
-                yield Hit(syllables[index].start, syllables[end - 1].end, entries)
-                index = end
-            else:
-                index += 1
+        row = syllables if isinstance(syllables, Row) else Row(syllables)
+        places = row.places
+        after = 0
+        openings = places.keys() & self._root.keys()
+        for index in sorted([index for word in openings for index in places[word]]):
+            if index >= after and (found := self.match(row, index)):
+                after, entries = found
+                yield Hit(row[index].start, row[after - 1].end, entries)

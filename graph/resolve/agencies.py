@@ -58,14 +58,13 @@ class Agencies:
         self._regions = regions
         self._ledger = ledger
         self._scope = scope
-        self._starts = {token.start: index for index, token in enumerate(text.tokens)}
         self._by_head: dict[str, list[tuple[int, str]]] = {}
         self._wholes: dict[tuple[str, str], Body] = {}
         self._shared: dict[int, Tail] = {}
 
     def _body(self, span: Span) -> Body | None:
         """The body that *span* names, read again by the grammar."""
-        index = self._starts.get(span.start)
+        index = self._text.starts.get(span.start)
         body = grammar.read(self._text, index) if index is not None else None
         if body is None or self._text.tokens[body.last - 1].end != span.end:
             return None

@@ -47,7 +47,6 @@ class Places:
         self._regions = regions
         self._ledger = ledger
         self._scope = scope
-        self._starts = {token.start: index for index, token in enumerate(text.tokens)}
 
     def see(self, spans: Sequence[Span]) -> None:
         """Let the places named vote for the document's home."""
@@ -73,7 +72,7 @@ class Places:
                 continue
             home = self._regions.home
             near = home.key if home else self._scope
-            if self._text.word(self._starts.get(span.start, -1)) in contexts.of("wide"):
+            if self._text.word(self._text.starts.get(span.start, -1)) in contexts.of("wide"):
                 near = ""  # "miền Nam" is the same for all.
             key = f"place|{normalise(text)}|{near}"
             self._ledger.enter(Entry(key, MentionKind.PLACE, text, jurisdiction=None))
@@ -81,7 +80,7 @@ class Places:
         return keys
 
     def _region(self, span: Span) -> Region | None:
-        index = self._starts.get(span.start)
+        index = self._text.starts.get(span.start)
         if index is None:
             return None
         leveled = tails.level(self._text, index)

@@ -31,7 +31,6 @@ class Persons:
         self._text = text
         self._ledger = ledger
         self._scope = scope
-        self._starts = {token.start: index for index, token in enumerate(text.tokens)}
 
     def resolve(
         self, spans: Sequence[Span], bodies: Mapping[Span, str], seats: Mapping[str, str]
@@ -82,7 +81,7 @@ class Persons:
             if span.rule in _UNSIGNED:
                 continue
             held = posts.setdefault(normalise(self._name(span)), Counter())
-            index = self._starts.get(span.start, -1)
+            index = self._text.starts.get(span.start, -1)
             after = bisect_left(starts, span.end)
             before = after - 1
             if before >= 0 and 0 <= span.start - ordered[before][1] <= 2:
@@ -99,7 +98,7 @@ class Persons:
         for start, after, seat in bodies:
             if not self._holds(end, start):
                 break
-            if self._text.word(self._starts.get(start, 0) - 1) != "viên":
+            if self._text.word(self._text.starts.get(start, 0) - 1) != "viên":
                 return seat
             member = member or seat
             end = after
@@ -123,7 +122,7 @@ class Persons:
         led = bool(words) and words[0] in _TAKES and _KIN.isdisjoint(words)
         if not led and not between.lstrip().startswith(_SETS_OFF):
             return False
-        index = self._starts.get(start)
+        index = self._text.starts.get(start)
         return index is not None and self._text.titled(index) == "office"
 
 
