@@ -20,7 +20,7 @@ from web.services import Generation
 class Stage:
     """An endpoint that plays what a test writes for it, else *real* answers."""
 
-    real: Callable[[Question], Answer]
+    real: Callable[..., Answer]
     play: Callable[[Question], Answer] | MinhBachError | None = None
     asked: list[Question] = field(default_factory=list)
     gone: list[Callable[[], bool] | None] = field(default_factory=list)
@@ -30,7 +30,7 @@ class Stage:
         self.gone.append(gone)
         if isinstance(self.play, MinhBachError):
             raise self.play
-        return (self.play or self.real)(question)
+        return self.real(question, gone=gone) if self.play is None else self.play(question)
 
     def close(self) -> None:
         """Nothing is held."""

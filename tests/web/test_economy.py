@@ -5,7 +5,7 @@ import http.client
 import socket
 import threading
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from urllib.parse import quote, urlsplit
 
@@ -15,10 +15,12 @@ from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from graph.errors import QueryTooLarge
+from graph.store.endpoint import PublicEndpoint
 from graph.store.ports import Answer, Question
 from graph.store.turns import ClientGone
 from tests.web.doubles import Lender, Stage, served
 from web import asking, compression
+from web.services import Generation
 
 SELECT = "SELECT ?s WHERE { ?s ?p ?o } ORDER BY ?s LIMIT 50"
 LINE = b"<http://a/> <http://b/> <http://c/> .\n"
@@ -211,3 +213,23 @@ def test_a_client_that_leaves_stops_its_query(app: Flask, stage: Stage) -> None:
             visitor.sendall(b"GET /sparql?query=ASK%7B%7D HTTP/1.1\r\nHost: here\r\n\r\n")
             assert begun.wait(10)
         assert stopped.wait(10)
+
+
+def test_a_worker_is_free_again_when_its_client_has_left(app: Flask, world: Generation) -> None:
+    """The same with the real endpoint: a count of all triples of triples would take hours."""
+    endpoint = world.endpoint
+    assert isinstance(endpoint, PublicEndpoint)
+    endless = "SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
+    with served(app) as address:
+        host, port = urlsplit(address).netloc.split(":")
+        with socket.create_connection((host, int(port)), timeout=10) as visitor:
+            asked = f"GET /sparql?query={quote(endless)} HTTP/1.1\r\nHost: here\r\n\r\n"
+            visitor.sendall(asked.encode("ascii"))
+            assert _comes_true(lambda: endpoint.running("127.0.0.1") == 1)
+        assert _comes_true(lambda: endpoint.running("127.0.0.1") == 0)
+
+
+def _comes_true(condition: Callable[[], bool]) -> bool:
+    """Whether *condition* holds before the limit of a query would end it anyway."""
+    pause = threading.Event()
+    return any(condition() or pause.wait(0.05) for _ in range(300))

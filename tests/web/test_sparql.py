@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
-from rdflib import Graph, URIRef
+from rdflib import Graph, Literal, URIRef
 
 from graph.errors import (
     BadQuery,
@@ -20,8 +20,9 @@ from graph.errors import (
     StoreError,
 )
 from graph.store.ports import Answer, Question
-from ontology.namespaces import RDF, SD
+from ontology.namespaces import RDF, RDFS, SD
 from tests.web.doubles import Stage, served
+from web.settings import Settings
 
 ASK = "ASK { ?s ?p ?o }"
 FORM = "application/x-www-form-urlencoded"
@@ -126,6 +127,21 @@ def test_without_a_query_the_service_describes_itself(client: FlaskClient) -> No
     assert (service, RDF.type, SD.Service) in described
     assert (service, SD.endpoint, service) in described
     assert (service, SD.supportedLanguage, SD.SPARQL11Query) in described
+
+
+def test_the_service_says_its_limits_in_both_languages(client: FlaskClient) -> None:
+    response = client.get("/sparql", headers={"Accept": "text/turtle"})
+    described = Graph().parse(data=response.text, format="turtle")
+    told = {
+        comment.language: str(comment)
+        for comment in described.objects(None, RDFS.comment)
+        if isinstance(comment, Literal)
+    }
+
+    assert set(told) == {"vi", "en"}
+    for text in told.values():
+        for limit in ("query_seconds", "query_rows", "query_megabytes", "query_memory"):
+            assert str(getattr(Settings(), limit)) in text
 
 
 def test_a_browser_without_a_query_is_shown_the_page(client: FlaskClient) -> None:
