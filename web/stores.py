@@ -66,4 +66,13 @@ def writer(settings: Settings, work: Path) -> StoreWriter:
     return embedded.write(work / "store")
 
 
+def forget(settings: Settings, base: str) -> None:
+    """Take off the SPARQL server, where there is one, all that was put there below *base*."""
+    there = server(settings)
+    if there is not None:
+        far = remote.RemoteWriter(there)
+        far.forget(base)
+        far.close()
+
+
 _PREPARED = "ASK { ?store <https://w3id.org/minhbach/ontology#sequence> ?number }"

@@ -98,10 +98,13 @@ def _desk(settings: Settings, work: Path) -> Desk:
 def rebuild(settings: Settings, *, workers: int, advanced: Callable[[int], object]) -> int:
     """Make store and index from the archive alone, publish them and drop the old ones.
 
-    Returns how many articles that were. Readers see the old generation until the new one is whole.
+    Returns how many articles that were. Readers see the old generation until the new one is whole; on a
+    SPARQL server, which keeps one state of the quads, they see these come back.
     """
     with lock(settings.data):
         with Archive(settings.data / "archive.sqlite3") as opened:
+            # Before the new base is noted: an interruption must not hide what lies below the old one.
+            stores.forget(settings, opened.setting("base") or settings.base_iri)
             opened.set("base", settings.base_iri)
             opened.forget_labels()
         fresh, work, old = (settings.data / name for name in (".new-work", "work", ".old-work"))

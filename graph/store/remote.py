@@ -82,15 +82,20 @@ class RemoteStore:
         A graph is held in memory while it is written: for a large server its own dump is the better.
         """
         yield from self._dump(self._facts)
+        for graph in self._graphs():
+            yield from self._dump(graph)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def _graphs(self) -> Iterator[URIRef]:
+        """Yield the named graphs that are not the facts and not the server's own affairs."""
         # Grouped, since Virtuoso sorts all quads for a DISTINCT; and over no dataset in particular.
         text = "SELECT ?g (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g"
         for row in _rows(self._results(text, {}), text):
             name = row["g"]
             if isinstance(name, URIRef) and name != self._facts and not _FOREIGN.match(name):
-                yield from self._dump(name)
-
-    def close(self) -> None:
-        self._connection.close()
+                yield name
 
     def _dump(self, graph: URIRef | None) -> Iterator[bytes]:
         # Facts are dumped as what they are to us: the default graph.
@@ -158,6 +163,17 @@ class RemoteWriter(RemoteStore):
         last = [changes.sequence_triple(sequence)]
         for operation in changes.data("INSERT", last, graph=self._facts):
             self._connection.update(operation)
+
+    def forget(self, base: str) -> None:
+        """Take off the server what we put there: all facts, and every graph below *base*.
+
+        The facts go first, the sequence among them: after an interruption nothing passes for whole.
+        """
+        name = "DEFAULT" if self._facts is None else f"GRAPH {spell_iri(str(self._facts))}"
+        self._connection.update(f"DROP SILENT {name}")
+        for graph in self._graphs():
+            if graph.startswith(base):
+                self._connection.update(f"DROP SILENT GRAPH {spell_iri(str(graph))}")
 
     def snapshot(self, folder: Path) -> None:
         """Note in *folder* what the server holds; a server of its own keeps no copies for us."""
