@@ -68,7 +68,9 @@ def extract(scan: Scan) -> Iterator[Span]:
         if _is_syllable(scan, found):
             continue
         first = scan.token(found.end())
-        if _is_plural(scan, found):
+        if found["level"].endswith(".") and not found["gap"] and _is_code(scan, first):
+            yield _place(scan, found.start(), scan.tokens[first].end, "level", level, first)
+        elif _is_plural(scan, found):
             yield from _listed(scan, first, level)
         elif end := _name(scan, first, level, numbered=True):
             yield _place(scan, found.start(), scan.tokens[end - 1].end, "level", level, first)
@@ -78,6 +80,15 @@ def extract(scan: Scan) -> Iterator[Span]:
         # No person bears a name of four syllables and a dash, though "Bà Rịa" looks like one.
         if any(dash in scan.text[hit.start : hit.end] for dash in "-–"):
             yield Span(hit.start, hit.end, MentionKind.PLACE, "place/known")
+
+
+def _is_code(scan: Scan, index: int) -> bool:
+    """Tell whether the number of "Q.1", "P.12" stands at token *index*."""
+    tokens = scan.tokens
+    if not (tokens[index].word.isdigit() and len(tokens[index].word) < 3):
+        return False
+    after = index + 1
+    return not (after < len(tokens) and runs.glued(scan, after) and tokens[after].word in "/%-&")
 
 
 def _is_syllable(scan: Scan, found: re.Match[str]) -> bool:

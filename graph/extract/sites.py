@@ -52,11 +52,17 @@ _ACTS = re.compile(
 
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield named sites with the word for what they are."""
+    rows = list(_rows(scan))
+    yield from rows
+    listed = {span.start for span in rows}
     for hit in sites.words().scan(scan.tokens):
         if runs.signed(scan, hit.start) or _inside_toponym(scan, hit.start):
             continue
         site = hit.values[0]
         first = scan.token(hit.start)
+        after = scan.token(hit.end)
+        if after < len(scan.tokens) and scan.tokens[after].start in listed:
+            continue
         last = _site_end(scan, site, first, scan.token(hit.end))
         if last is None:
             continue
@@ -69,6 +75,33 @@ def extract(scan: Scan) -> Iterator[Span]:
     for found in _STREET.finditer(scan.text):
         if found["name"].split()[0].lower() not in _NO_NAME:
             yield _place(*found.span("name"), "address")
+
+
+# Several sites under one word: "các tuyến đường: Lê Lợi, Hàm Nghi", "hai cầu Rồng và Thuận Phước".
+_ROW = re.compile(
+    r"(?<!\w)(?:các|những|hai|ba|bốn|nhiều|\d+)[ \xa0](?:(?:tuyến|con|cây)[ \xa0])?"
+    r"(?:đường phố|đường|phố|chợ|cầu|sông|hồ|chùa|đền|khu đô thị|khu công nghiệp|kcn|bến xe)"
+    r"(?:[ \xa0](?:gồm|như|là))?:?[ \xa0](?=\w)"
+)
+_NEXT = re.compile(r"(?:,[ \xa0]|[ \xa0]và[ \xa0]|,[ \xa0]và[ \xa0]|;[ \xa0])(?=\w)")
+
+
+def _rows(scan: Scan) -> Iterator[Span]:
+    for row in _ROW.finditer(scan.normalised):
+        found: list[Span] = []
+        position = row.end()
+        while True:
+            first = scan.token(position)
+            last = runs.capitals(scan, first, 4, numbered=True)
+            if last == first or scan.tokens[first].word in _NO_NAME | _UNITS:
+                break
+            found.append(_place(scan.tokens[first].start, scan.tokens[last - 1].end, "row"))
+            following = _NEXT.match(scan.normalised, found[-1].end)
+            if following is None:
+                break
+            position = following.end()
+        if len(found) > 1 and not scan.text[found[0].start : found[0].end].isupper():
+            yield from found
 
 
 def _numbered(scan: Scan) -> Iterator[Span]:
@@ -143,6 +176,8 @@ def _is_other(scan: Scan, first: int, after: int) -> bool:
         return True
     if first and runs.adjacent(scan, first):
         before = tokens[first - 1]
+        if word == "đường" and before.word in ("lề", "lòng", "mặt", "từ"):
+            return not tokens[after].capital if after < len(tokens) else True
         if f"{before.word} {word}" in words.compounds():
             return True
         if before.word in ("các", "những", "nhiều", "miền"):

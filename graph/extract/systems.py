@@ -32,6 +32,12 @@ def extract(scan: Scan) -> Iterator[Span]:
     """Yield systems by name, portals with their owner, software and databases with their topic."""
     yield from _brands(scan)
     yield from _coded(scan)
+    named = list(_named(scan))
+    yield from named
+    yield from _taken_up(scan, named)
+
+
+def _named(scan: Scan) -> Iterator[Span]:
     tokens = scan.tokens
     for hit in systems.words().scan(tokens):
         role = hit.values[0]
@@ -49,6 +55,34 @@ def extract(scan: Scan) -> Iterator[Span]:
                 yield _system(hit.start, tokens[end - 1].end, "portal")
         elif last := _described(scan, first, after):
             yield _system(hit.start, tokens[last - 1].end, "described")
+
+
+# A short name in brackets behind the full one.
+_SHORT = re.compile(r"[ \xa0]\((?:gọi tắt là[ \xa0])?(?P<name>[a-zA-Z]?[A-Z][\w&.-]{2,20})\)")
+# The kind alone with a capital inside a sentence: "vào Cổng", "trên Hệ thống".
+_KIND = re.compile(
+    r"(?<=[\w,;][ \xa0])(?:Cổng|Hệ thống|Phần mềm|Trang)"
+    r"(?=[ \xa0](?:và|để|đã|sẽ|này|là|có|từ|cho|theo|bằng|được)"
+    r"(?!\w)|[.,;:)])"
+)
+
+
+def _taken_up(scan: Scan, named: list[Span]) -> Iterator[Span]:
+    """Systems by the short name that the document gives them, or by their kind with a capital."""
+    shorts: Trie[str] = Trie()
+    found = False
+    for span in named:
+        if short := _SHORT.match(scan.text, span.end):
+            shorts.add(short["name"], "short")
+            found = True
+            yield _system(*short.span("name"), "short")
+    for hit in shorts.scan(scan.tokens) if found else ():
+        if _whole(scan, scan.token(hit.start), scan.token(hit.end)):
+            yield _system(hit.start, hit.end, "short")
+    kinds = {scan.text[span.start : span.end].split()[0] for span in named}
+    for kind in _KIND.finditer(scan.text) if kinds else ():
+        if kind[0].split()[0] in kinds:
+            yield _system(*kind.span(), "taken-up")
 
 
 # A code name after the kind: "hệ thống ecosys", "hệ thống eCoSys".

@@ -99,7 +99,19 @@ def _place(start: int, end: int, rule: str) -> Span:
 
 
 _TAKEN_UP = frozenset(
-    ("tỉnh", "thành phố", "quận", "huyện", "huyện đảo", "thị xã", "thị trấn", "phường", "xã", "đảo")
+    (
+        "tỉnh",
+        "thành phố",
+        "quận",
+        "huyện",
+        "huyện đảo",
+        "thị xã",
+        "thị trấn",
+        "phường",
+        "xã",
+        "đảo",
+        "bán đảo",
+    )
 )
 
 

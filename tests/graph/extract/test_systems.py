@@ -51,6 +51,15 @@ def test_a_kind_of_system_needs_a_name(
             "triển khai hệ thống quản lý và cấp giấy phép vận tải liên vận quốc tế điện tử của Bộ",
             ["hệ thống quản lý và cấp giấy phép vận tải liên vận quốc tế điện tử"],
         ),
+        (
+            "khai trương Cổng thông tin điện tử tỉnh Lào Cai; người dân vào Cổng để hỏi",
+            ["Cổng thông tin điện tử tỉnh Lào Cai", "Cổng"],
+        ),
+        (
+            "dùng Hệ thống thông tin giải quyết thủ tục hành chính (iGate2); iGate2 báo kết quả",
+            ["Hệ thống thông tin giải quyết thủ tục hành chính", "iGate2", "iGate2"],
+        ),
+        ("đứng ở Cổng và chờ, lên Hệ thống để xem", []),
         ("khai trên hệ thống ecosys đúng hạn", ["hệ thống ecosys"]),
         ("nộp hồ sơ trên cổng dịch vụ công quốc gia", ["cổng dịch vụ công quốc gia"]),
         ("lắp hệ thống camera, hệ thống logistics và hệ thống metro", []),
