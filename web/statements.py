@@ -11,7 +11,7 @@ from ontology import terms
 from ontology.namespaces import MB, RDF
 from web import kinds, questions
 
-# One less than statements_of.rq asks for.
+# As many statements of one thing as a page or a document holds.
 MOST = 600
 
 
@@ -77,9 +77,13 @@ class Labels:
 
 def of(store: Store, thing: URIRef) -> tuple[list[URIRef], bool]:
     """The newest statements in which *thing* plays a part, ``MOST`` at most, and whether there are more."""
-    rows = store.select(questions.text("statements_of"), thing=thing)
-    found = [URIRef(str(row["fact"])) for row in rows]
-    return found[:MOST], len(found) > MOST
+    newest: dict[str, str] = {}
+    for row in store.select(questions.text("statements_of"), thing=thing):
+        fact = str(row["fact"])
+        newest[fact] = max(newest.get(fact, ""), str(row.get("day", "")))
+    # Two sorts, the second of which keeps the order of the first among equals.
+    found = sorted(sorted(newest), key=newest.__getitem__, reverse=True)
+    return [URIRef(fact) for fact in found[:MOST]], len(found) > MOST
 
 
 def tell(store: Store, facts: Sequence[URIRef]) -> list[Statement]:
