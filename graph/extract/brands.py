@@ -142,8 +142,10 @@ def _introduced(scan: Scan) -> Iterator[tuple[int, int]]:
 def _at_home(scan: Scan, index: int) -> int | None:
     """The index after "Việt Nam" behind the foreign name at *index*: "Toyota Việt Nam"."""
     before = index and runs.adjacent(scan, index) and scan.tokens[index - 1].capital
-    following = index + 1
-    if before or following >= len(scan.tokens) or not runs.adjacent(scan, following):
+    token, following = scan.tokens[index], index + 1
+    if before or scan.text[token.start : token.end].isupper():
+        return None  # "KHXH Việt Nam"
+    if following >= len(scan.tokens) or not runs.adjacent(scan, following):
         return None
     hit = scan.toponym_at(scan.tokens[following].start)
     if hit is None or not any(place.name == "Việt Nam" for place in hit.values):

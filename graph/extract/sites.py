@@ -79,7 +79,7 @@ def extract(scan: Scan) -> Iterator[Span]:
 
 # Several sites under one word: "các tuyến đường: Lê Lợi, Hàm Nghi", "hai cầu Rồng và Thuận Phước".
 _ROW = re.compile(
-    r"(?<!\w)(?:các|những|hai|ba|bốn|nhiều|\d+)[ \xa0](?:(?:tuyến|con|cây)[ \xa0])?"
+    r"(?<!\w)(?:các|những|hai|ba|bốn|nhiều|[2-9]|1\d)[ \xa0](?:(?:tuyến|con|cây)[ \xa0])?"
     r"(?:đường phố|đường|phố|chợ|cầu|sông|hồ|chùa|đền|khu đô thị|khu công nghiệp|kcn|bến xe)"
     r"(?:[ \xa0](?:gồm|như|là))?:?[ \xa0](?=\w)"
 )
@@ -88,6 +88,8 @@ _NEXT = re.compile(r"(?:,[ \xa0]|[ \xa0]và[ \xa0]|,[ \xa0]và[ \xa0]|;[ \xa0])(
 
 def _rows(scan: Scan) -> Iterator[Span]:
     for row in _ROW.finditer(scan.normalised):
+        if any(char.isupper() for char in scan.text[row.start() + 1 : row.end()]):
+            continue  # "ngõ 16 Cầu Giấy, Hà Nội"
         found: list[Span] = []
         position = row.end()
         while True:

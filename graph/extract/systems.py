@@ -72,7 +72,9 @@ def _taken_up(scan: Scan, named: list[Span]) -> Iterator[Span]:
     shorts: Trie[str] = Trie()
     found = False
     for span in named:
-        if short := _SHORT.match(scan.text, span.end):
+        # Behind a portal the bracket may hold its owner's initials: "… Bảo hiểm xã hội (BHXH)".
+        short = _SHORT.match(scan.text, span.end) if span.rule != "system/portal" else None
+        if short and short["name"].lower() not in systems.initials():
             shorts.add(short["name"], "short")
             found = True
             yield _system(*short.span("name"), "short")
@@ -195,13 +197,18 @@ def _owner_place(scan: Scan, index: int) -> int:
         return index
     if hit := scan.toponym_at(tokens[index].start):
         return scan.token(hit.end)
-    if tokens[index].word not in _UNITS or (tokens[index].capital and tokens[index].word == "xã"):
-        return index  # "Bảo hiểm Xã hội" holds no commune
+    if tokens[index].word not in _UNITS or _is_society(scan, index):
+        return index
     after = index + 2 if tokens[index].word in ("thành", "thị") else index + 1
     if tokens[index].word == "tp" and runs.glued(scan, after) and tokens[after].word == ".":
         after += 1
     hit = scan.toponym_at(tokens[after].start) if after < len(tokens) else None
     return scan.token(hit.end) if hit else after
+
+
+def _is_society(scan: Scan, index: int) -> bool:
+    """Tell whether "xã hội" stands at token *index*, which holds no commune."""
+    return " ".join(token.word for token in scan.tokens[index : index + 2]) == "xã hội"
 
 
 def _body(scan: Scan, index: int) -> int:
@@ -212,7 +219,8 @@ def _body(scan: Scan, index: int) -> int:
         token = tokens[index]
         joins = token.word in ("và", "-") and index + 1 < len(tokens) and tokens[index + 1].capital
         ends_word = f"{tokens[index - 1].word} {token.word}" in compounds
-        if not (token.capital or joins or (ends_word and token.word not in _UNITS)):
+        society = _is_society(scan, index)
+        if not (token.capital or joins or society or (ends_word and token.word not in _UNITS)):
             break
         index += 1
     return index

@@ -12,7 +12,7 @@ def words() -> Trie[str]:
     """Words for systems with their role: portal, head or name; only names keep their capitals."""
     trie: Trie[str] = Trie()
     for row in tables.rows("systems"):
-        if row["role"] not in ("topic", "brand", "loan"):
+        if row["role"] not in ("topic", "brand", "loan", "initials"):
             word = row["word"] if row["role"] == "name" else lower(row["word"])
             trie.add(word, row["role"])
     return trie
@@ -42,3 +42,9 @@ def topics() -> Trie[str]:
 def loans() -> frozenset[str]:
     """Foreign words for kinds of systems, which name none: "camera", "radar"."""
     return frozenset(row["word"] for row in tables.rows("systems") if row["role"] == "loan")
+
+
+@lru_cache(maxsize=1)
+def initials() -> frozenset[str]:
+    """Initials of common words that name no system: "tthc", "cntt"."""
+    return frozenset(row["word"] for row in tables.rows("systems") if row["role"] == "initials")

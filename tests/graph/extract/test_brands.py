@@ -62,6 +62,7 @@ def test_a_word_of_its_own_stands_for_the_company(
         ("hình thức đối tác PPP và doanh nghiệp FDI", []),
         ("Hiệp hội Doanh nghiệp (DN) tỉnh, các DN", ["Hiệp hội Doanh nghiệp (DN) tỉnh"]),
         ("Ủy ban đã gặp các đoàn thể thao quốc tế", []),
+        ("vào thành tựu chung của ngành KHXH Việt Nam", []),
         ("Nữ hoàng Miss Universe Việt Nam đến nơi", []),
         ("theo phong trào của công ty, ông đi làm", []),
     ],

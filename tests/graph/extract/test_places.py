@@ -156,6 +156,7 @@ def test_a_bare_unit_before_a_person_names_no_place(
         ("hai tuyến phố Tràng Tiền, Hàng Bài", ["Tràng Tiền", "Hàng Bài"]),
         ("giữ xe trên lề đường Huỳnh Thúc Kháng", ["đường Huỳnh Thúc Kháng"]),
         ("giao Q.1 xử lý, Q.2 theo dõi", ["Q.1", "Q.2"]),
+        ("ở ngõ 16 Cầu Giấy, Hà Nội", ["Cầu Giấy", "Hà Nội"]),
         ("nhiều đường dây, ba cầu thủ", []),
         ("là khu đô thị lớn nhất Đông Nam Á", ["Đông Nam Á"]),
         ("nạn nhân X.N Tốt và H.Q Theo lời kể", []),

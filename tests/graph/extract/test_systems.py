@@ -59,6 +59,10 @@ def test_a_kind_of_system_needs_a_name(
             "dùng Hệ thống thông tin giải quyết thủ tục hành chính (iGate2); iGate2 báo kết quả",
             ["Hệ thống thông tin giải quyết thủ tục hành chính", "iGate2", "iGate2"],
         ),
+        (
+            "đăng trên trang thông tin điện tử Bảo hiểm xã hội (BHXH), theo BHXH",
+            ["trang thông tin điện tử Bảo hiểm xã hội"],
+        ),
         ("đứng ở Cổng và chờ, lên Hệ thống để xem", []),
         ("khai trên hệ thống ecosys đúng hạn", ["hệ thống ecosys"]),
         ("nộp hồ sơ trên cổng dịch vụ công quốc gia", ["cổng dịch vụ công quốc gia"]),
