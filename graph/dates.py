@@ -23,9 +23,14 @@ _DAY = r"(?:ngày[ \t]+)?(?:(?:mồng|mùng)[ \t]+)?(?P<{0}>3[01]|[12]\d|0?[1-9]
 _END = r"(?![\d\w]|[./-]\w)"
 _TIMES = r"ngày|sáng|trưa|chiều|tối|đêm|hôm|mồng|mùng"
 
+# What a date begins with, by two letters: most of a text is passed over by them.
+_AHEAD = (
+    rf"(?=[\d(]|{'|'.join(sorted({word[:2] for word in (*_TIMES.split('|'), 'tháng', 'năm')}))})"
+)
+
 _FIND = re.compile(
     rf"""
-    (?<![\w./-])(?:
+    {_AHEAD}(?<![\w./-])(?:
         {_DAY.format("d1")}[ \t]?(?P<mark>[./-])[ \t]?(?P<m1>1[0-2]|0?[1-9])
             [ \t]?(?P=mark)[ \t]?(?P<y1>{_YEAR}){_END}
       | {_DAY.format("d2")}[ \t]+tháng[ \t]+(?P<m2>{_MONTH})

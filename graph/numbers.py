@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from graph import patterns
 from graph.vietnamese import lower, normalise
 
 SCALES = {
@@ -48,8 +49,11 @@ _MEASURE = (
 _ATTACHED = r"(?:k?m[ ]?[23²³]|ha|kg|tấn|lít)(?!\w)"
 _QUALIFIER = "|".join(name.replace(" ", r"[ \t]+") for name in QUALIFIERS)
 
+_AHEAD = patterns.ahead((*QUALIFIERS, *_ALONE, "năm"))
+
 _FIND = re.compile(
     rf"""
+    (?:(?=\d)|{_AHEAD})(?<!\w)
     (?:(?<!\w)(?P<qualifier>{_QUALIFIER})[ \t]+)?
     (?<![\w/]) (?<![\w][.,/-]) (?P<value>{_FIGURE}|{_WORDS}) (?:/(?P<whole>\d+))? (?!,\d)
     (?!(?!{_ATTACHED})\w|[./]\w|-[^\W\d])

@@ -7,6 +7,7 @@ the Party's practice ("10-NQ/TU"). A year after the name is the document's date 
 import re
 from collections.abc import Iterator
 
+from graph import patterns
 from graph.extract import runs
 from graph.extract.base import Scan, Span
 from graph.lexicon import laws, words
@@ -39,12 +40,13 @@ _NUMBER = (
     rf"(?:[ ]?[-/–][ ]?(?:{_SEGMENT}))(?:[-/–][ ]?(?:{_SEGMENT})|[ ][-–](?:{_SEGMENT})){{0,3}}(?!\w)"
 )
 _BARE = r"\d{1,5}[a-zA-Z]?(?:/\d{4})?(?![\w/%-]|[.,:]\d)"
+_AHEAD = patterns.ahead(_TYPE.split("|"), any_case=True)
 _NUMBERED = re.compile(
-    rf"(?<!\w)(?P<type>(?i:{_TYPE}))(?P<words>{_WORDS})"
+    rf"(?<!\w){_AHEAD}(?P<type>(?i:{_TYPE}))(?P<words>{_WORDS})"
     rf"(?:{_BLANK}\(?(?P<so>[Ss]ố)(?:{_BLANK}?:)?)?{_BLANK}+"
     rf"(?P<number>(?P<code>{_NUMBER})|{_BARE})"
 )
-_LONE = re.compile(_NUMBER)
+_LONE = re.compile(rf"(?=\d){_NUMBER}")
 # At least one of these stands in the number of a document that is cited without its type.
 _TOKEN = re.compile(
     r"(?<![^\W\d_])(?:QĐ|NĐ|NQ|NQLT|TT|TTLT|CT|KH|TB|KL|TTr|BC|CV|CĐ|HD|QyĐ|QC|CTr|CTHĐ|ĐA|PA|PL|SL|"

@@ -24,6 +24,7 @@ _BRANCHES = ["tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", 
 _YEARS = frozenset(f"{stem} {branch}" for stem in _STEMS for branch in _BRANCHES)
 
 
+@lru_cache(maxsize=8192)
 def vietnamese(word: str) -> bool:
     """Whether a normalised *word* could be a syllable of Vietnamese."""
     return _SYLLABLE.fullmatch(strip_marks(word)) is not None
@@ -45,7 +46,7 @@ class Syllables:
         self.text = text
         self.tokens = row
         self._size = len(row)
-        self._words = [token.word for token in row]
+        self._words = row.words
         self._capitals = [token.capital for token in row]
         self._joined = [False, *(two.start - one.end <= 2 for one, two in pairwise(row))]
         self._heads = heads.trie()

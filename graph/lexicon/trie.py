@@ -7,7 +7,8 @@ the text, so that "Hòa Bình" is not found in "hòa bình"; upper case in the t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -42,11 +43,16 @@ class Row(tuple[Token, ...]):
     """The tokens of one text in order, and where each word stands among them."""
 
     @cached_property
-    def places(self) -> dict[str, list[int]]:
+    def words(self) -> list[str]:
+        """The words alone."""
+        return [token[0] for token in self]
+
+    @cached_property
+    def places(self) -> Mapping[str, list[int]]:
         """The indices of each word, ascending."""
-        found: dict[str, list[int]] = {}
-        for index, token in enumerate(self):
-            found.setdefault(token[0], []).append(index)
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for index, word in enumerate(self.words):
+            found[word].append(index)
         return found
 
 
@@ -107,10 +113,21 @@ class Trie(Generic[V]):
     def scan(self, syllables: Sequence[Token]) -> Iterator[Hit[V]]:
         """Yield the names in *syllables* from left to right, longest first, never overlapping."""
         row = syllables if isinstance(syllables, Row) else Row(syllables)
-        places = row.places
         after = 0
-        openings = places.keys() & self._root.keys()
-        for index in sorted([index for word in openings for index in places[word]]):
+        for index in self._openings(row):
             if index >= after and (found := self.match(row, index)):
                 after, entries = found
                 yield Hit(row[index].start, row[after - 1].end, entries)
+
+    def _openings(self, row: Row) -> list[int]:
+        """Where the first two words of a name stand, or a name of one."""
+        words, last = row.words, len(row) - 1
+        found: list[int] = []
+        for word in row.places.keys() & self._root.keys():
+            node = self._root[word]
+            places = row.places[word]
+            if None in node:
+                found += places
+            else:
+                found += [index for index in places if index < last and words[index + 1] in node]
+        return sorted(found)
