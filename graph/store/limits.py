@@ -40,3 +40,8 @@ class Limits:
     def slow_places(self) -> int:
         """How many queries may run for longer than *quick* at a time: never all workers, if there are two."""
         return max(1, self.workers - 1)
+
+    @property
+    def at_once(self) -> int:
+        """How many queries may be under way: those that run, and those that wait before either lane."""
+        return self.workers + 2 * self.queue

@@ -18,7 +18,9 @@ from graph.store.turns import Gone, Turns
 from graph.store.workers import Worker
 
 _HELD = 1 << 20  # bytes of an answer that wait for its end in the quick lane
-_LEAST = 0.1  # seconds that a query has in the quick lane however many wait
+_LEAST = (
+    0.1  # seconds that any query has in the quick lane, however many wait or its client overran
+)
 
 
 class Pool:
@@ -78,7 +80,7 @@ class Pool:
             began = time.monotonic()
             with self._lent(worker):
                 worker.ask(request)
-                early, ended = self._quickly(worker, gone)
+                early, ended = self._quickly(worker, client, gone)
                 if not ended and self._may_go_on(client):
                     with self._slow_place(client):
                         yield from early
@@ -107,10 +109,12 @@ class Pool:
         for worker in self._workers.withdraw(lambda _: True):
             worker.kill()
 
-    def _quickly(self, worker: Worker, gone: Gone | None) -> tuple[list[bytes], bool]:
+    def _quickly(self, worker: Worker, client: str, gone: Gone | None) -> tuple[list[bytes], bool]:
         """Return what comes of the answer in the quick lane, and whether that is all of it."""
         # The more wait, the sooner each is told from a runaway: clients never seen before may be many.
-        seconds = max(_LEAST, self._limits.quick / (1 + self._workers.crowd))
+        crowd = self._workers.crowd
+        seconds = 0.0 if self._workers.is_late(client) else self._limits.quick / (1 + crowd)
+        seconds = min(self._limits.quick, max(_LEAST, seconds))
         deadline = time.monotonic() + seconds
         early: list[bytes] = []
         size = 0
@@ -154,14 +158,15 @@ class Pool:
         try:
             yield
         finally:
+            fit = worker.idle
+            if not fit:
+                worker.stop()
             with self._lock:
                 current = worker.folder == self._folder and not self._closed
-                if current and worker.idle:
-                    self._workers.add(worker)
-                else:
-                    worker.kill()
-                    if current:
-                        self._workers.add(self._instead_of(worker), cold=True)
+                if current:
+                    self._workers.add(worker if fit else self._instead_of(worker), cold=not fit)
+            if not (current and fit):
+                worker.kill()  # last: to wait for the end of a large process takes its time
 
     def _instead_of(self, killed: Worker) -> Worker:
         try:

@@ -126,6 +126,11 @@ class Turns(Generic[T]):
             while now - next(iter(self._late.values())) > _REMEMBERED:
                 self._late.popitem(last=False)
 
+    def is_late(self, client: str) -> bool:
+        """Tell whether *client* overran lately."""
+        with self._change:
+            return self._is_late(client)
+
     def leave(self, client: str) -> None:
         """Count one query of *client* less."""
         with self._change:

@@ -124,10 +124,14 @@ class Worker:
             self._set_back = False
         return True
 
-    def kill(self) -> None:
-        """End the process, whatever it does."""
+    def stop(self) -> None:
+        """End the process, whatever it does, and do not wait for that."""
         self._killed = True
         self._process.kill()
+
+    def kill(self) -> None:
+        """End the process, and give back what it held."""
+        self.stop()
         self._process.wait()
         self._input.close()
         self._output.close()

@@ -44,7 +44,8 @@ def _serve(services: Services, chosen: Settings, host: str, port: int) -> None:
         app,
         host=host,
         port=port,
-        threads=chosen.threads,
+        # A query that waits keeps a thread: those for pages come on top, so that no siege takes them.
+        threads=chosen.threads + wiring.limits(chosen).at_once,
         ident=None,
         # Reading on while a request is answered is how waitress learns that its client has left.
         channel_request_lookahead=1,
