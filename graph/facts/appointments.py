@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graph.facts import claims, departures, events, people, roles
+from graph.facts import claims, departures, events, holders, people, roles
 from graph.facts.events import Event
 from graph.facts.holders import Holding
 from graph.facts.roles import Post
@@ -17,15 +17,16 @@ from graph.vietnamese import normalise
 
 # One event gives one appointment: the first of these that its verbs name.
 _VERBS = (
-    ("appointed", r"bổ nhiệm|(?:giao|giữ)(?= quyền)|chỉ định|chuẩn y|được công nhận"),
+    ("appointed", r"bổ nhiệm|(?:giao|giữ)(?= quyền)|chuẩn y|được công nhận|"
+     r"công nhận(?= (?:các )?(?:ông|bà|đồng chí)(?!\w))"),
     ("elected", r"hiệp thương[^‖;Ⓟ]{0,30}? cử|cử(?= giữ)|bầu|trúng cử|đắc cử|tái cử"),
     ("appointed", r"phê chuẩn"),
     ("transferred", r"điều động|luân chuyển|điều chuyển|thuyên chuyển|tiếp nhận|rút (?:lên|về)|"
      r"(?:được|bị|nhận)? ?chuyển (?:sang|về|lên|đến|qua)"),
-    ("assigned", r"(?:trao|công bố)[^‖;,Ⓟ]{0,40} quyết định(?= (?:cho|ông|bà))|phân công|giao "
+    ("assigned", r"(?:trao|công bố)[^‖;,Ⓟ]{0,40} quyết định(?= (?:cho|ông|bà))|nhận quyết định"
+     r"(?= (?:giữ|làm|về)(?!\w))|phân công|chỉ định|giao "
         r"nhiệm vụ|giao phụ trách|được giao|biệt phái|bố trí|(?:được |quyết định )cử"),
 )  # fmt: skip
-_WEIGHT = {action: number for number, (action, _) in reversed(list(enumerate(_VERBS)))}
 _TRIGGERS = tuple((action, re.compile(rf"(?<!\w)(?:{verbs})(?!\w)")) for action, verbs in _VERBS)
 
 _FAR = re.compile(r"[;‖]")
@@ -40,6 +41,10 @@ _DISMISSED = re.compile(
     r"nguyên|đang|khi ấy)(?: là)? )?$"
 )
 
+# Who asks to go has not gone, unless somebody agrees.
+_ASKS = re.compile(r"(?<!\w)(?:xin|đơn) $")
+_GRANTED = re.compile(r"(?<!\w)(?:chấp thuận|đồng ý)(?!\w)")
+
 
 def state(scene: Scene) -> Iterator[Fact]:
     """Yield one appointment for each event that puts a person into an office or takes it away."""
@@ -50,7 +55,12 @@ def state(scene: Scene) -> Iterator[Fact]:
         for event in found
     ]
     for event in events.one_each(
-        (*found, *departures.stripped(scene), *departures.retirements(scene))
+        (
+            *found,
+            *departures.stripped(scene),
+            *departures.resigned(scene),
+            *departures.retirements(scene),
+        )
     ):
         if not event.agency and not _TEAM.fullmatch(normalise(event.role)):
             continue
@@ -72,11 +82,18 @@ def state(scene: Scene) -> Iterator[Fact]:
 def _event(scene: Scene, holding: Holding) -> Event | None:
     tape, post = scene.tape, holding.post
     floor, ceiling = tape.sentence(post.start)
+    beside = _beside(tape, holding, floor) if holding.link is None else None
     if _DISMISSED.search(tape.code, floor, post.start):
         action, trigger = "dismissed", holding.start
+    elif beside:
+        action, trigger = beside
     elif holding.link is None or holding.state:
         return None
     elif holding.leaves:
+        if _ASKS.search(tape.code, floor, holding.link) and not _GRANTED.search(
+            tape.code, floor, ceiling
+        ):
+            return None
         action, trigger = "dismissed", holding.link
     else:
         found = _trigger(scene, holding, floor)
@@ -135,6 +152,31 @@ def _appointing_company(tape: Tape, post: Post, floor: int, trigger: int) -> str
     return tape.mention(floor + found.start(1)).entity
 
 
+# "Người được bổ nhiệm làm X là ông A"; "miễn nhiệm Phó Chủ tịch Y Vũ Nam": verb, post, name.
+_CHOSEN = re.compile(
+    r"(?<!\w)người (?:vừa |đã |mới )?được (?:[^‖;ⓅⒶ]{0,20}Ⓐ )?(?P<verb>bổ nhiệm|bầu|phân công|điều động|"
+    r"chỉ định|giao)(?: (?:làm|giữ|chức vụ|chức danh|chức|quyền|vào vị trí))* ?(?:tân )?$"
+)
+_NAMED = re.compile(r"(?<!\w)(?P<verb>bổ nhiệm|bầu)(?: tân)? $")
+_REMOVED = re.compile(r"(?<!\w)(?:miễn nhiệm|bãi nhiệm|cách chức)(?: tân)? $")
+
+
+def _beside(tape: Tape, holding: Holding, floor: int) -> tuple[str, int] | None:
+    """The action of the verb right before a post whose holder is named right behind it."""
+    if holding.person < holding.post.start:
+        return None
+    chosen = _CHOSEN.search(tape.code, floor, holding.post.start)
+    if not chosen and re.compile(r" ?[.;‖]").match(tape.code, holding.person + 1):
+        chosen = _NAMED.search(tape.code, floor, holding.post.start)
+    if chosen:
+        verb = chosen["verb"]
+        return next(
+            action for action, verbs in _TRIGGERS if verbs.match(f"{verb} quyền")
+        ), chosen.start()
+    removed = _REMOVED.search(tape.code, floor, holding.post.start)
+    return ("dismissed", removed.start()) if removed else None
+
+
 def _trigger(scene: Scene, holding: Holding, floor: int) -> tuple[str, int] | None:
     """The action that the verbs before the post of *holding* name, and where the first one stands."""
     tape, post, link = scene.tape, holding.post, holding.link
@@ -147,18 +189,17 @@ def _trigger(scene: Scene, holding: Holding, floor: int) -> tuple[str, int] | No
             other.post.reach
             for other in scene.holdings
             if other.link is not None and begin <= other.post.end <= link and other.link != link
-            and not other.leaves
+            and not other.leaves and other.rule not in (holders.ELECTED, holders.SEATED)
         ]
     )  # fmt: skip
     found = _verbs(tape, begin, post.start, link) or _inherited(tape, holding, floor)
     if not found:
         return None
-    action = min((one[0] for one in found), key=_WEIGHT.__getitem__)
-    return action, min(one[1] for one in found)
+    return found[0][0], min(one[1] for one in found)
 
 
 def _verbs(tape: Tape, begin: int, stop: int, link: int) -> list[tuple[str, int]]:
-    """The verbs of appointment between *begin* and a post that begins at *stop*."""
+    """The verbs of appointment between *begin* and a post that begins at *stop*, the weightiest first."""
     return [
         (action, match.start())
         for action, pattern in _TRIGGERS

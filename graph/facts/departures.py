@@ -15,7 +15,17 @@ _RETIRES = re.compile(
     r"(?<!\w)(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|về hưu)(?: (?:theo chế độ|hưởng chế độ))?(?!\w)"
 )
 _NOT_RETIRED = re.compile(
-    r"[^‖]{45}|[‖;]|(?<!\w)(?:sắp|tuổi|cho rằng|cho biết|nói|dự kiến|trưởng|người|lao động)(?!\w)"
+    r"[^‖]{45}|[‖;]|(?<!\w)(?:sắp|tuổi|cho rằng|cho biết|nói|dự kiến|trưởng|người|lao động|chờ|chuẩn bị|"
+    r"đến khi|trước khi|xin)(?!\w)"
+)
+_RETIRED_BY = re.compile(
+    rf"(?<!\w)quyết định(?: cho)? (?:nghỉ hưu|nghỉ chế độ)(?: (?:theo chế độ|hưởng chế độ))?"
+    rf" (?:cho|đối với|của) {people.TO_NAME}"
+)
+_RESIGNS = re.compile(
+    r"(?<!\w)(?:chấp thuận|đồng ý(?: cho)?)[^‖;Ⓟ]{0,30}(?:từ chức|từ nhiệm)(?: của| đối với)? "
+    rf"(?P<object>{people.TO_NAME})|(?<!\w)(?:xin từ chức|xin từ nhiệm|từ chức)(?=[^‖;Ⓟ]{{0,80}}(?:được|đã)"
+    r"[^‖;Ⓟ]{0,40} (?:chấp thuận|đồng ý))"
 )
 _STRIPPED = re.compile(
     r"(?<!\w)(?:bị|kỷ luật|hình thức)(?: kỷ luật)?:? cách chức(?! (?:tất cả|các|vô địch|trong))"
@@ -26,11 +36,13 @@ _OF_WHOM = re.compile(rf"(?: (?:về mặt )?\w+ \w+)? (?:đối với )?{people
 def retirements(scene: Scene) -> Iterator[Event]:
     """Yield who retired, from the one office that the article gives them."""
     tape = scene.tape
-    for found in _RETIRES.finditer(tape.code):
+    for found in (*_RETIRES.finditer(tape.code), *_RETIRED_BY.finditer(tape.code)):
         floor, _ = tape.sentence(found.start())
-        at = people.subject(tape, found.start(), elided=False)
-        if at is None or _NOT_RETIRED.search(
-            tape.code, _name_end(scene, max(at, floor)), found.start()
+        decided = found.re is _RETIRED_BY
+        at = found.end() - 1 if decided else people.subject(tape, found.start(), elided=False)
+        if at is None or (
+            not decided
+            and _NOT_RETIRED.search(tape.code, _name_end(scene, max(at, floor)), found.start())
         ):
             continue
         person = tape.mention(at).entity
@@ -42,13 +54,16 @@ def retirements(scene: Scene) -> Iterator[Event]:
         if len(held) != 1 or people.is_proposed(tape, floor, found.start()):
             continue
         ((_, agency), role) = next(iter(held.items()))
-        after = events.AFTER.match(tape.code, found.end())
+        told = _name_end(scene, at) if decided else found.end()
+        after = events.AFTER.match(tape.code, told)
         end = after.end() if after else found.end()
         yield Event(
             person=person,
             role=roles.bare(role),
             action="retired",
-            evidence=(tape.evidence(max(at, floor), end, "appointment/retires"),),
+            evidence=(
+                tape.evidence(min(max(at, floor), found.start()), end, "appointment/retires"),
+            ),
             agency=agency,
             date=tape.date(after.start("date")) if after else None,
         )
@@ -59,6 +74,34 @@ def _name_end(scene: Scene, at: int) -> int:
     return max(
         [at + 1, *(one.post.reach for one in scene.holdings if one.person == at and not one.link)]
     )
+
+
+def resigned(scene: Scene) -> Iterator[Event]:
+    """ "Chấp thuận đơn xin từ chức của ông A, Chủ tịch X": the office beside the name is given up."""
+    tape = scene.tape
+    for found in _RESIGNS.finditer(tape.code):
+        floor, _ = tape.sentence(found.start())
+        at = (
+            found.end() - 1
+            if found["object"]
+            else people.subject(tape, found.start(), elided=False)
+        )
+        if at is None or people.is_proposed(tape, floor, found.start()):
+            continue
+        for holding in _lost(scene, at):
+            yield Event(
+                person=tape.mention(at).entity,
+                role=holding.post.role,
+                action="dismissed",
+                evidence=(
+                    tape.evidence(
+                        min(max(at, floor), found.start()),
+                        max(at + 1, found.end()),
+                        "appointment/resigned",
+                    ),
+                ),
+                agency=scene.agency(holding),
+            )
 
 
 def stripped(scene: Scene) -> Iterator[Event]:

@@ -33,15 +33,18 @@ _ITEM = re.compile(
 
 # A verb or noun that puts a person into the post that follows.
 _OFFICE = (
-    r"(?: (?:các )?(?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|nhiệm vụ|trách nhiệm|tư cách)"
+    r"(?: (?:các )?(?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|nhiệm vụ|trách nhiệm|tư cách|ghế)"
     r"(?: là| như)?)?"
 )
 _LINK = re.compile(
     r"(?<![\w])(?P<verb>(?P<leave>(?:cho )?thôi (?:giữ|làm|đảm nhiệm|đảm nhận)|thôi|rời(?: khỏi)?|"
+    r"khỏi(?= (?:các )?(?:chức|cương vị|vị trí|ghế)(?!\w))|"
     r"từ(?= chức))|"
     r"làm|giữ|giữ quyền|đảm nhiệm|đảm nhận|đảm trách|kiêm nhiệm|kiêm giữ|kiêm|"
     r"(?P<state>từ|là|(?:trên|với|ở) (?:cương vị|vị trí|tư cách|vai trò|chức danh|chức vụ))|"
-    r"(?:về )?nhận|về|tham gia|trở thành|đắc cử|trúng cử|tái cử|chuyển sang|chuyển|bầu|bổ nhiệm|giao|cử|"
+    r"vào(?= (?:chức|cương vị|vị trí|ghế)(?!\w))|(?:về )?nhận|về|tham gia|trở thành|đắc cử|trúng cử|"
+    r"tái cử|chuyển sang|chuyển|bầu(?: bổ sung)?|"
+    r"bổ nhiệm(?: lại)?|giao|cử|"
     r"chức vụ|chức danh|"
     r"(?P<out>miễn nhiệm|bãi nhiệm|bãi miễn|tước|xóa tư cách|giáng chức|"
     r"cách (?:chức )?(?:hết |tất cả )?(?:các )?chức(?: vụ)?(?: (?:trong|về|của) [^‖;:(Ⓟ]{0,25})?"
@@ -76,7 +79,7 @@ def find(tape: Tape, posts: tuple[Post, ...]) -> tuple[Holding, ...]:
     for chain in roles.chains(tape, posts):
         holdings = list(_holdings(tape, chain, starts))
         found += holdings or _continued(tape, chain, found)
-    return (*found, *_members(tape), *_seats(tape))
+    return (*found, *_members(tape), *_charges(tape), *_seats(tape))
 
 
 def _holdings(tape: Tape, chain: tuple[Post, ...], starts: set[int]) -> Iterator[Holding]:
@@ -114,11 +117,17 @@ def _continued(tape: Tape, chain: tuple[Post, ...], found: list[Holding]) -> lis
     return [replace(before, post=post, end=post.end) for post in chain]
 
 
+ELECTED, SEATED = "elected-into-body", "seated-by-order"
+"""The rules of holdings that come with a seat in a body."""
+
 _MEMBER = re.compile(
-    r"(?<!\w)(?:(?:bầu|bổ sung|chỉ định|được bầu)(?: bổ sung)? (?:vào|tham gia)|(?P<leave>thôi "
+    r"(?<!\w)(?:(?:bầu|bổ sung|chỉ định|được bầu|trúng cử|tái cử|đắc cử)(?: bổ sung)? (?:vào|tham gia)|"
+    rf"(?:bầu|bổ sung|chỉ định|phân công)(?: bổ sung)? {TO_NAME}(?:(?:,| -) [^‖;Ⓟ]{{1,160}}?)?,? tham gia|"
+    r"(?P<leave>thôi "
     r"tham gia|thôi là ủy viên)) "
-    r"(?P<body>Ⓐ)"
+    r"(?P<body>Ⓐ)(?P<further>(?:(?:,| và|, và) (?:tham gia )?Ⓐ)*)"
 )
+_POLLED = re.compile(r"(?:bầu|được bầu|trúng cử|tái cử|đắc cử)(?!\w)")
 _COLLEGIATE = re.compile(
     r"bộ chính trị|ban bí thư|ban chấp hành|ban thường vụ|ủy ban|trung ương đảng|đảng ủy|tỉnh ủy|thành ủy"
 )
@@ -127,16 +136,41 @@ _COLLEGIATE = re.compile(
 def _members(tape: Tape) -> Iterator[Holding]:
     """ "Được bầu vào Bộ Chính trị" makes a member, Ủy viên, of a body that has no other kind."""
     for found in _MEMBER.finditer(tape.code):
-        at = found.start("body")
-        mention = tape.mention(at)
-        floor, _ = tape.sentence(at)
-        if not _COLLEGIATE.match(normalise(mention.text)):
-            continue
-        for person in _patients(tape, at, at, floor):
-            post = Post(at, at + 1, at + 1, "Ủy viên", "ủy viên", mention.entity, at)
-            start = min(found.start(), max(person, floor))
-            leaves = bool(found["leave"])
-            yield Holding(person, post, start, at + 1, "elected-into-body", found.start(), leaves)
+        floor, _ = tape.sentence(found.start())
+        for at in tape.find("Ⓐ", found.start("body"), found.end()):
+            mention = tape.mention(at)
+            if not _COLLEGIATE.match(normalise(mention.text)):
+                break
+            for person in _patients(tape, found.start("body"), found.start("body"), floor):
+                post = Post(at, at + 1, at + 1, "Ủy viên", "ủy viên", mention.entity, at)
+                start, leaves = min(found.start(), max(person, floor)), bool(found["leave"])
+                rule = ELECTED if _POLLED.match(found[0]) or leaves else SEATED
+                yield Holding(person, post, start, at + 1, rule, found.start(), leaves)
+
+
+# "Giao ông A phụ trách Cục X"; "ông A, phụ trách Cục X": a charge without a title of its own.
+_CHARGE = re.compile(
+    rf"(?<!\w)(?P<verb>phân công|giao|cử)(?: {TO_NAME}(?:(?:,| -) [^‖;Ⓟ]{{1,120}}?)?,?)? "
+    rf"(?P<role>phụ trách)(?:,? (?:điều hành|quản lý))?(?: hoạt động| công việc)?(?: của)? (?P<body>[ⒶⓄ])"
+    r"(?!(?:,| và) Ⓛ)"
+    r"|Ⓟ(?:,| -) (?P<held>phụ trách) (?P<whole>[ⒶⓄ])(?= (?:đã|cho|nói|chia|khẳng|thông|phát|yêu)|,)"
+)
+
+
+def _charges(tape: Tape) -> Iterator[Holding]:
+    """Who is in charge of a body, by an order or by a word behind the name."""
+    for found in _CHARGE.finditer(tape.code):
+        floor, _ = tape.sentence(found.start())
+        assigned = bool(found["verb"])
+        start, end = found.span("role" if assigned else "held")
+        at = found.start("body" if assigned else "whole")
+        role = tape.written(start, end)
+        post = Post(start, at + 1, at + 1, role, "phụ trách", tape.mention(at).entity, at)
+        persons = _patients(tape, start, start, floor) if assigned else (found.start(),)
+        for person in persons:
+            begin = min(found.start(), max(person, floor))
+            link = found.start() if assigned else None
+            yield Holding(person, post, begin, at + 1, "in-charge-of-body", link)
 
 
 # "Ban X nhiệm kỳ 2, gồm 3 thành viên: ông A, ông B": each one listed is a member.
@@ -181,12 +215,20 @@ def _listed(tape: Tape, chain: tuple[Post, ...], floor: int) -> list[Holding]:
     if not many:
         stop = tape.code.find(";", begin.end(), ceiling)
         ceiling = ceiling if stop < 0 else stop
+    chosen = _CHOSEN.search(tape.code, floor, chain[0].start)
     return [
-        _side(tape, one, at, "office-list-names")
+        replace(_side(tape, one, at, "office-list-names"), link=chosen.start() if chosen else None)
         for one in chain
         for at in tape.find("Ⓟ", begin.start(), ceiling)
         if at == begin.end() - 1 or _ITEM.search(tape.code, max(floor, at - 30), at)
     ]
+
+
+# "Đã bầu 2 Phó Chủ tịch X gồm các ông: A và B": the verb stands before the office.
+_CHOSEN = re.compile(
+    r"(?<!\w)(?:bầu|bổ nhiệm|phân công)(?: bổ sung| lại| ra)?(?: (?:các|\d+|hai|ba|bốn|năm)"
+    r"(?: đồng chí| vị)?)?(?: chức danh)? (?:tân )?$"
+)
 
 
 def _linked(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding]:
@@ -198,6 +240,10 @@ def _linked(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding
         return
     leaves = bool(link["leave"] or link["out"])
     meant = _targets(tape, chain[-1]) if leaves or "chức" in link[0] else ()
+    if link["verb"].startswith(("bổ nhiệm", "bầu", "giao", "cử")) and (
+        given := _GIVEN.match(code, chain[-1].reach)
+    ):
+        meant = people.row(tape, given.end() - 1)
     released = _RELEASED.search(code, floor, link.start()) if link["leave"] else None
     if released and not meant:
         meant = (released.start("person"),)
@@ -240,6 +286,10 @@ def _reaches(tape: Tape, person: int, link: re.Match[str], floor: int) -> bool:
     return not re.search(r"[ⓁⒶⓄ]|(?<!\w)đều(?!\w)|,.* \w+ \w+ \w+ \w+ $", gap)
 
 
+# "Bổ nhiệm Cục trưởng X đối với ông A", "giao quyền Chủ tịch Y cho ông A".
+_GIVEN = re.compile(rf" (?:đối với|cho)(?: các)? {TO_NAME}")
+
+
 def _targets(tape: Tape, post: Post) -> tuple[int, ...]:
     """The persons of "miễn nhiệm chức vụ … đối với ông A (…) và ông B"."""
     found = re.compile(rf"[^‖;Ⓟ]{{0,40}}(?:đối với|với|cho|của) {TO_NAME}").match(
@@ -269,12 +319,17 @@ def _patients(
 ) -> tuple[int, ...]:
     """The person whom the verb from *link* to *stop* gives a post: its object, else its subject."""
     clause = tape.code.rfind(";", floor, link) + 1
+    whole = [*_ACTIVE.finditer(tape.code, floor, clause)][-1:] if clause else []
+    row = people.row(tape, whole[0].end() - 1) if whole else ()
+    if any(clause <= at < stop for at in row):
+        return tuple(at for at in row if at < stop)
     if "Ⓟ" in tape.code[clause:link]:
         floor = max(floor, clause)
     passive = [*_PASSIVE.finditer(tape.code, floor, stop)][-1:]
     active = [*_ACTIVE.finditer(tape.code, passive[0].end() if passive else floor, stop)][-1:]
     if active and not passive:
-        return (active[0].end() - 1,)
+        object_ = people.row(tape, active[0].end() - 1)
+        return tuple(at for at in object_ if at < stop)
     if not passive and _TRANSITIVE.search(tape.code, floor, stop):
         return ()
     person = people.subject(tape, passive[0].start() if passive else link, elided=elided)

@@ -39,7 +39,7 @@ _CREDIT = re.compile(r"(?:ảnh|nguồn|theo|tin|clip)(?: ?:|) ?$")
 
 _PROPOSED = re.compile(
     r"(?<!\w)(?:(?<!theo )(?<!xét )(?<!sở )đề nghị|đề xuất|kiến nghị|tờ trình|"
-    r"(?:nghe|trình bày) báo cáo(?=[^‖;]{0,60} về việc)|dự kiến|giới thiệu|xin ý kiến|"
+    r"(?:nghe|trình bày) báo cáo(?=[^‖;]{0,60} về việc)|dự kiến|giới thiệu(?! và (?!\w))|xin ý kiến|"
     r"tự nhận|quy trình)(?!\w)(?![^‖;]*(?<!\w)(?:quyết định|đã (?:ký|thống nhất|ban hành|biểu "
     r"quyết|bầu))(?!\w)[^‖;]*$)[^‖;]*$"
     r"|(?<!\w)(?:nếu|có thể|sẽ|phải|chưa|không|từ chối|(?<!với )mức|khung|khi bị|yêu cầu)(?!\w)[^‖;,]{0,16}$"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.facts import claims, roles
-from graph.facts.holders import Holding
+from graph.facts import claims, people, roles
+from graph.facts.holders import SEATED, Holding
 from graph.facts.scene import Scene
 from graph.model import Fact, FactKind, Ref
 from graph.vietnamese import normalise
@@ -16,7 +16,11 @@ def state(scene: Scene) -> Iterator[Fact]:
     """Yield a position for each person, title and body that the text joins."""
     tape = scene.tape
     spelled: dict[tuple[str, bool, str, str], str] = {}
-    held = [(holding, agency) for holding in scene.holdings if (agency := scene.agency(holding))]
+    held = [
+        (holding, agency)
+        for holding in scene.holdings
+        if (agency := scene.agency(holding)) and not _foreseen(scene, holding)
+    ]
     for holding, agency in held:
         key = _key(scene, holding, agency)
         # "Phó ban" and "Phó Trưởng ban" are one office, and the fuller title says it.
@@ -38,6 +42,19 @@ def state(scene: Scene) -> Iterator[Fact]:
             from_=begin,
             until=end,
         )
+
+
+def _foreseen(scene: Scene, holding: Holding) -> bool:
+    """Whether the post is only proposed ("giới thiệu để bầu giữ chức X"), or a seat just got.
+
+    A seat that an order gives together with an office is told as the event that it is.
+    """
+    if holding.rule == SEATED:
+        return True
+    if holding.link is None or holding.state or holding.leaves:
+        return False
+    floor, _ = scene.tape.sentence(holding.link)
+    return people.is_proposed(scene.tape, floor, holding.link)
 
 
 _TERM = re.compile(

@@ -43,6 +43,39 @@ P = "Trần Văn Bình"
             "Giám đốc [A Sở Y tế].", "Phó Giám đốc", "Sở Y tế", "dismissed"),
         ("Ông [P Trần Văn Bình], Cục trưởng [A Cục Kiểm lâm], đã bị kỷ luật cách "
             "chức.", "Cục trưởng", "Cục Kiểm lâm", "dismissed"),
+        ("Ông [P Trần Văn Bình] được giới thiệu và bầu làm Chủ tịch [A UBND "
+            "huyện].", "Chủ tịch", "UBND huyện", "elected"),
+        ("[D Quyết định số 12/QĐ-TTg] phê chuẩn kết quả bầu chức vụ Chủ tịch [A UBND "
+            "tỉnh] đối với ông [P Trần Văn Bình].", "Chủ tịch", "UBND tỉnh", "elected"),
+        ("Ông [P Trần Văn Bình] trúng cử vào [A Ban Chấp hành Đảng bộ "
+            "tỉnh].", "Ủy viên", "Ban Chấp hành Đảng bộ tỉnh", "elected"),
+        ("Bổ nhiệm Giám đốc [A Sở Y tế] [P Trần Văn Bình].", "Giám đốc", "Sở Y tế", "appointed"),
+        ("Người được bổ nhiệm làm Giám đốc [A Sở Y tế] là ông [P Trần Văn "
+            "Bình].", "Giám đốc", "Sở Y tế", "appointed"),
+        ("[A Bộ Y tế] công bố quyết định bổ nhiệm Cục trưởng [A Cục Dược] đối với ông "
+            "[P Trần Văn Bình].", "Cục trưởng", "Cục Dược", "appointed"),
+        ("[A UBND tỉnh] quyết định giao quyền Chủ tịch [A UBND huyện] cho ông [P Trần "
+            "Văn Bình].", "quyền Chủ tịch", "UBND huyện", "appointed"),
+        ("[A UBND tỉnh] bổ nhiệm bà [P Trần Văn Bình] (48 tuổi), Phó Giám đốc [A Sở Y "
+            "tế], vào vị trí Giám đốc [A Sở Y tế].", "Giám đốc", "Sở Y tế", "appointed"),
+        ("[A UBND tỉnh] công nhận ông [P Trần Văn Bình] làm Chủ tịch [A Hội Chữ thập "
+            "đỏ].", "Chủ tịch", "Hội Chữ thập đỏ", "appointed"),
+        ("[A Ban Bí thư] chỉ định đồng chí [P Trần Văn Bình] giữ chức Phó Bí thư [A "
+            "Tỉnh ủy].", "Phó Bí thư", "Tỉnh ủy", "assigned"),
+        ("[A Ban Thường vụ] phân công ông [P Trần Văn Bình], Phó Giám đốc [A Sở Y tế],"
+            " phụ trách [A Sở Y tế].", "phụ trách", "Sở Y tế", "assigned"),
+        ("Ông [P Trần Văn Bình] nhận quyết định giữ chức Giám đốc [A Sở Y "
+            "tế].", "Giám đốc", "Sở Y tế", "assigned"),
+        ("[A HĐND tỉnh] miễn nhiệm ông [P Trần Văn Bình] khỏi chức vụ Chủ tịch [A UBND"
+            " tỉnh].", "Chủ tịch", "UBND tỉnh", "dismissed"),
+        ("Miễn nhiệm Chủ tịch [A UBND tỉnh] [P Trần Văn Bình].", "Chủ tịch", "UBND tỉnh", "dismissed"),
+        ("Ông [P Trần Văn Bình] rời ghế Chủ tịch [A UBND tỉnh].", "Chủ tịch", "UBND tỉnh", "dismissed"),
+        ("Ông [P Trần Văn Bình] xin từ chức Chủ tịch [A UBND huyện] và được chấp "
+            "thuận.", "Chủ tịch", "UBND huyện", "dismissed"),
+        ("[A Ban Thường vụ] chấp thuận đơn xin từ chức của ông [P Trần Văn Bình], Chủ "
+            "tịch [A UBND huyện].", "Chủ tịch", "UBND huyện", "dismissed"),
+        ("[A UBND tỉnh] trao quyết định nghỉ hưu cho ông [P Trần Văn Bình], Giám đốc "
+            "[A Sở Y tế].", "Giám đốc", "Sở Y tế", "retired"),
         ("Ông [P Trần Văn Bình], Giám đốc [A Sở Y tế], nghỉ hưu từ ngày "
             "1/1/2021.", "Giám đốc", "Sở Y tế", "retired"),
     ],
@@ -63,6 +96,11 @@ def test_events_are_read(state, marked: str, role: str, agency: str, action: str
         "[A HĐND tỉnh] nghe tờ trình về việc miễn nhiệm chức vụ Ủy viên [A UBND tỉnh] đối với ông [P Lê An].",
         "[A Quốc hội] nghe Báo cáo về việc cho thôi làm đại biểu [A Quốc hội] đối với ông [P Lê An].",
         "Ông [P Lê An] là Giám đốc [A Sở Y tế].",
+        "Ông [P Lê An] xin từ chức Giám đốc [A Sở Y tế].",
+        "Ông [P Lê An], Giám đốc [A Sở Y tế], xin nghỉ hưu.",
+        "Ông [P Lê An] được giới thiệu để bầu làm Chủ tịch [A UBND huyện].",
+        "[A UBND tỉnh] kéo dài thời gian giữ chức Giám đốc [A Sở Y tế] đối với ông [P Lê An] "
+        "đến khi nghỉ hưu.",
         "Ông [P Lê An] chưa được bổ nhiệm làm Giám đốc [A Sở Y tế].",
         "Thủ tướng [P Lê An] yêu cầu thẩm định việc bầu, miễn nhiệm Chủ tịch, Phó Chủ tịch Ủy ban nhân dân.",
         "Ở vị trí Chủ tịch [A UBND tỉnh], bà [P Lê An] ký bổ nhiệm nhiều cán bộ.",
@@ -168,3 +206,33 @@ def test_the_day_that_opens_a_sentence_is_that_of_all_its_events(state) -> None:
     )
 
     assert [one["date"] for one in found] == ["2017-06-01", "2017-06-01"]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[A Bộ Y tế] bổ nhiệm ông [P Lê An] và bà [P Vũ Nam] giữ chức Phó Chủ tịch [A Hội A].",
+        "[A HĐND tỉnh] đã bầu 2 Phó Chủ tịch [A Hội A] gồm các ông: [P Lê An] và [P Vũ Nam].",
+    ],
+)
+def test_a_list_of_names_comes_to_one_office(state, marked: str) -> None:
+    found = state("appointment", marked)
+
+    assert {(one["person"], one["role"], one["agency"]) for one in found} == {
+        ("Lê An", "Phó Chủ tịch", "Hội A"),
+        ("Vũ Nam", "Phó Chủ tịch", "Hội A"),
+    }
+
+
+def test_seats_that_come_with_an_office_are_appointments(state) -> None:
+    found = state(
+        "appointment",
+        "[A Ban Bí thư] chỉ định đồng chí [P Lê An] tham gia [A Ban Chấp hành Đảng bộ tỉnh],"
+        " [A Ban Thường vụ Tỉnh ủy] và giữ chức Phó Bí thư [A Tỉnh ủy].",
+    )
+
+    assert {(one["role"], one["agency"], one["action"]) for one in found} == {
+        ("Ủy viên", "Ban Chấp hành Đảng bộ tỉnh", "assigned"),
+        ("Ủy viên", "Ban Thường vụ Tỉnh ủy", "assigned"),
+        ("Phó Bí thư", "Tỉnh ủy", "assigned"),
+    }
