@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from graph.extract import components, own_names, tails
-from graph.extract.syllables import Syllables, vietnamese
+from graph.extract.syllables import Syllables, once, vietnamese
 from graph.extract.tails import Tail
 from graph.lexicon import fields, heads, outlets, places
 from graph.lexicon.heads import Form, Head
@@ -95,6 +95,7 @@ class Body:
         return self.superior.place
 
 
+@once
 def read(text: Syllables, index: int) -> Body | None:
     """The body whose name begins at *index*; a bare head is a body too."""
     found = text.head(index)

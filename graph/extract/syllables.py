@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property, lru_cache
+from collections.abc import Callable
+from functools import cached_property, lru_cache, wraps
 from itertools import pairwise
+from typing import Any, TypeVar
 
 from graph.lexicon import contexts, heads, places, surnames, titles, words
 from graph.lexicon.heads import Head
@@ -36,6 +38,22 @@ def of(text: str) -> Syllables:
     return Syllables(text, tokens(text))
 
 
+A = TypeVar("A")
+
+
+def once(rule: Callable[[Syllables, int], A]) -> Callable[[Syllables, int], A]:
+    """Make *rule* keep its answers with the text: stages ask the same of the same place."""
+
+    @wraps(rule)
+    def asked(text: Syllables, index: int) -> A:
+        known: dict[int, A] = text.answers.setdefault(rule, {})
+        if index not in known:
+            known[index] = rule(text, index)
+        return known[index]
+
+    return asked
+
+
 class Syllables:
     """The syllables of one text by index; outside the text every answer is no.
 
@@ -58,6 +76,7 @@ class Syllables:
         self._surnames = surnames.shares()
         self._compounds = words.compounds()
         self._stop = contexts.of("stop")
+        self.answers: dict[Callable[..., Any], dict[int, Any]] = {}
         # Many rules ask the same of the same place.
         self._known_heads: dict[int, tuple[int, Head] | None] = {}
         self._known_toponyms: dict[int, tuple[int, tuple[Place, ...]] | None] = {}

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from graph.extract.syllables import Syllables
+from graph.extract.syllables import Syllables, once
 from graph.lexicon import places
 from graph.lexicon.places import Place
 from graph.lexicon.trie import Trie
@@ -101,6 +101,7 @@ class Tail:
         )
 
 
+@once
 def level(text: Syllables, index: int) -> tuple[int, str] | None:
     """The level word at *index* with its full stop: the index after it, its full form."""
     found = _levels().match(text.tokens, index) if index < len(text) else None
@@ -120,6 +121,7 @@ def level(text: Syllables, index: int) -> tuple[int, str] | None:
     return after, name
 
 
+@once
 def read(text: Syllables, index: int) -> Tail | None:
     """The place that belongs to the body's name which ends before *index*."""
     if not text.joined(index):
