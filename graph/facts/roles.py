@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from graph import patterns
 from graph.facts import implied
 from graph.facts.tape import Tape
 from graph.lexicon import bodies, tables
@@ -82,11 +83,15 @@ def _alternation(phrases: Iterable[str]) -> str:
     return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items())
 
 
+_BEFORE_TITLES = ("tân", "cố", "nguyên", "cựu", "quyền", "q.", "phó")
+
+
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
     titles = _alternation(_titles())
     return re.compile(
-        r"(?<![\w/&])(?!(?:(?<=chức )|(?<=nhiệm ))vụ )(?:(?:tân|cố) )?(?P<role>(?:(?:nguyên|cựu) )"
+        rf"(?<![\w/&]){patterns.ahead((*_titles(), *_BEFORE_TITLES))}"
+        r"(?!(?:(?<=chức )|(?<=nhiệm ))vụ )(?:(?:tân|cố) )?(?P<role>(?:(?:nguyên|cựu) )"
         r"?(?:(?:quyền|q\.) ?)?(?:phó )?"
         rf"(?P<title>{titles})(?: (?:{_SUFFIX})(?!\w))*)(?!\w)"
         rf"(?:(?:{_LINK}| - |(?P<comma>, ))(?P<body>[ⒶⓄ]))?(?P<tail>{_TAIL})(?P<superior>{_SUPERIOR})"
