@@ -15,7 +15,10 @@ _DISCIPLINE = re.compile(
     r"(?<!\w)(?P<measure>khiển trách|cảnh cáo|(?<!còn )cách(?: hết| tất cả)?(?: các)? chức(?: vụ)?"
     r"(?: tất cả(?: các)? chức vụ)?(?: trong đảng| về đảng)?(?! vô địch)|khai trừ(?: ra)?(?: khỏi)"
     r"? đảng|giáng chức|"
-    r"giáng cấp bậc hàm|hạ bậc lương|buộc thôi việc|(?:tạm )?đình chỉ (?:công tác|chức vụ|sinh "
+    r"giáng cấp bậc hàm|hạ bậc lương|buộc thôi việc|"
+    r"(?<!tự )(?<!lời )(?<!sự )(?<!chịu )phê bình"
+    r"(?: nghiêm khắc| công khai)?(?!,? và tự|,? tự| của)|"
+    r"(?:tạm )?đình chỉ (?:công tác|chức vụ|sinh "
     r"hoạt đảng|nhiệm vụ)|"
     r"tước (?:quân tịch|danh hiệu (?:công an nhân dân|cand|quân nhân))|xóa tư cách)(?!\w)"
 )
@@ -66,13 +69,13 @@ def measures(scene: Scene) -> Iterator[Penalty]:
                     break
                 end = post.end
         targets, reach = _targets(tape, found.start(), end, floor, ceiling)
-        authority, signed, start = _authority(scene, floor, min(found.start(), *targets, ceiling))
+        by, signed, start = authority(scene, floor, min(found.start(), *targets, ceiling))
         for target in targets:
             first, last = min(start, target, found.start()), max(reach, end)
             yield Penalty(
                 (tape.evidence(first, last, "sanction/discipline"),),
                 target=tape.mention(target).entity,
-                authority=authority,
+                authority=by,
                 subject=tape.written(found.start("measure"), end),
                 signed=signed,
             )
@@ -94,8 +97,8 @@ def _targets(
     return (people.coordinated(tape, person) if person is not None else ()), end
 
 
-def _authority(scene: Scene, floor: int, stop: int) -> tuple[str | None, bool, int]:
-    """The body that decides, whether it signs, and where it is named; *stop* where none is."""
+def authority(scene: Scene, floor: int, stop: int) -> tuple[str | None, bool, int]:
+    """Return the body that decides, whether it signs, and where it is named; *stop* where none is."""
     tape = scene.tape
     sources = [at for at in tape.find("Ⓐ", floor, stop) if SOURCE.search(tape.code, floor, at)]
     acts = _ACTS.search(tape.code, max([floor, *(at + 1 for at in sources)]), stop)
@@ -124,13 +127,13 @@ def revocations(scene: Scene) -> Iterator[Penalty]:
         floor, _ = tape.sentence(found.start())
         if people.is_proposed(tape, floor, found.start()):
             continue
-        authority, signed, start = _authority(scene, floor, found.start())
+        by, signed, start = authority(scene, floor, found.start())
         measure = tape.written(*found.span("measure"))
         for at in tape.find("Ⓦ", *found.span("awards")):
             yield Penalty(
                 (tape.evidence(min(start, found.start()), found.end(), "sanction/honour-revoked"),),
                 target=tape.mention(found.end() - 1).entity,
-                authority=authority,
+                authority=by,
                 subject=f"{measure} {tape.mention(at).text}",
                 signed=signed,
             )

@@ -29,6 +29,7 @@ _COUNTED = re.compile(
     r"người|công ty|hộ|đối tượng|chủ cơ sở|nhà thuốc|phương tiện|tàu|vụ|chủ đầu tư|nhà thầu)"
 )
 _FINED = re.compile(rf"(?: đối với| với)? (?:Ⓞ|Ⓐ|{TO_NAME})")
+_FINED_BEHIND = re.compile(rf" (?:đối với|cho) (?:Ⓞ|Ⓐ|{TO_NAME})")
 _BY = re.compile(r"(?P<target>[ⓄⓅⒶ]|(?<=‖)Ⓛ(?! ?Ⓐ))[^‖;ⒶⓄⓅ]{0,40} bị (?P<by>Ⓐ)[^‖;ⒶⓄⓅ]{0,24}$")
 _PATIENT = re.compile(
     r"(?<!bị )(?P<target>[ⓄⓅⒶ])(?: ?\([^()‖]{0,40}\))?(?:, [^‖;ⒶⓄⓅ]{0,60},)? (?:đã |vừa |từng |cũng |còn )*"
@@ -90,13 +91,22 @@ def _fine(tape: Tape, found: re.Match[str], before: int, ceiling: int) -> Penalt
     if found[0] in ("phạt", "bị phạt") and amount is None and not counted:
         return Penalty(())
     active = _FINED.match(tape.code, found.end(), ceiling)
+    if active is None and not passive and amount is not None:
+        active = _FINED_BEHIND.match(tape.code, paid, ceiling)
     target = passive.start("target") if passive else active.end() - 1 if active else None
     if by:
         authority: int | None = by.start("by")
     else:
         bodies = tape.find("Ⓐ", floor, found.start())
         authority = next(
-            (at for at in bodies if at != target and not SOURCE.search(tape.code, floor, at)), None
+            (
+                at
+                for at in bodies
+                if at != target
+                and not tape.code.startswith(" bị", at + 1)
+                and not SOURCE.search(tape.code, floor, at)
+            ),
+            None,
         )
     spans = [found.span(), *(one.span() for one in counted)]
     spans += [(target, target + 1)] if target is not None else []

@@ -38,12 +38,16 @@ def one_each(sanctions: list[Penalty]) -> list[Penalty]:
 
 
 def _same(one: Penalty, other: Penalty) -> bool:
-    if one.target or other.target:
+    if (one.target and other.target) or one.subject or other.subject:
         alike = normalise(one.subject or "") == normalise(other.subject or "")
         return one.target == other.target and alike and one.amount == other.amount
     # "13 đơn vị bị xử phạt, tổng số tiền phạt 190 triệu đồng": the parts stand close together.
-    near = 0 <= one.evidence[0].start - other.evidence[0].end < 40
-    return near and None in (one.amount, other.amount) and None in (one.count, other.count)
+    near = other.evidence[0].start <= one.evidence[0].start < other.evidence[0].end + 40
+    return (
+        near
+        and None in (one.amount, other.amount)
+        and (None in (one.count, other.count) or one.count == other.count)
+    )
 
 
 def _joined(one: Penalty, other: Penalty) -> Penalty:
@@ -51,6 +55,7 @@ def _joined(one: Penalty, other: Penalty) -> Penalty:
     evidence = (*one.evidence, *other.evidence)
     return replace(
         one,
+        target=one.target or other.target,
         evidence=tuple(dict.fromkeys(evidence)),
         authority=other.authority if outweighs else one.authority or other.authority,
         amount=one.amount if one.amount is not None else other.amount,

@@ -1,18 +1,25 @@
-"""Sanctions: disciplinary measures, honours taken back, and fines in đồng."""
+"""Sanctions: disciplinary measures, honours and licences taken back, and fines in đồng."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graph.facts import claims, discipline, fines, penalty
+from graph.facts import claims, discipline, fines, penalty, tallies, withdrawals
 from graph.facts.scene import Scene
 from graph.model import Fact, FactKind, Ref
 
 
 def state(scene: Scene) -> Iterator[Fact]:
-    """Yield each measure against a person, each honour taken back, and each fine, once."""
+    """Yield each measure of discipline, each honour or licence taken back, and each fine, once."""
     for one in penalty.one_each(
-        [*discipline.measures(scene), *discipline.revocations(scene), *fines.imposed(scene)]
+        [
+            *discipline.measures(scene),
+            *tallies.bodies(scene),
+            *tallies.counted(scene),
+            *discipline.revocations(scene),
+            *withdrawals.imposed(scene),
+            *fines.imposed(scene),
+        ]
     ):
         for evidence in one.evidence:
             yield claims.fact(

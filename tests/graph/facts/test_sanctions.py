@@ -57,6 +57,10 @@ def test_fines_are_read(state, marked: str, expected: dict[str, object]) -> None
         "Tòa tuyên phạt [P Lê An] ba năm tù.",
         "Đội bóng chỉ còn cách chức vô địch một điểm, [P Lê An] nói.",
         "Ông [P Lê An] có thể bị khiển trách.",
+        "[A Sở Y tế] đề nghị thu hồi giấy phép của [O Phòng khám A].",
+        "[A Tỉnh ủy] đề nghị kỷ luật 15 đảng viên.",
+        "Đó là lời phê bình của đồng chí [P Lê An].",
+        "Các đồng chí tự phê bình trước [A Chi bộ].",
     ],
 )
 def test_proposals_provisions_and_verdicts_are_none(state, marked: str) -> None:
@@ -108,3 +112,55 @@ def test_each_of_several_fines_has_its_own_sum(state) -> None:
         "Báo B": 40_000_000,
         "Báo C": 10_000_000,
     }
+
+
+@pytest.mark.parametrize(
+    ("marked", "count", "subject"),
+    [
+        ("[A Đảng ủy Sở] đã thi hành kỷ luật 15 đảng viên.", 15, "kỷ luật"),
+        ("[A Đảng ủy Sở] báo cáo: 24 cán bộ, công chức bị xử lý kỷ luật.", 24, "kỷ luật"),
+        ("[A Đảng ủy Sở] khiển trách 3 tổ chức đảng.", 3, "khiển trách"),
+    ],
+)
+def test_those_disciplined_are_counted(state, marked: str, count: int, subject: str) -> None:
+    (one,) = state("sanction", marked)
+
+    assert (one["count"], one["subject"]) == (count, subject)
+
+
+@pytest.mark.parametrize(
+    ("marked", "target", "authority", "subject"),
+    [
+        ("[A Thủ tướng Chính phủ] phê bình [A UBND tỉnh] chậm giải ngân.",
+            "UBND tỉnh", "Thủ tướng Chính phủ", "phê bình"),
+        ("[A Ban Bí thư] quyết định thi hành kỷ luật [A Ban Thường vụ] nhiệm kỳ 2015-2020 bằng hình "
+            "thức cảnh cáo.", "Ban Thường vụ", "Ban Bí thư", "cảnh cáo"),
+        ("[A Đảng ủy Sở] bị kỷ luật khiển trách.", "Đảng ủy Sở", None, "khiển trách"),
+        ("[A Sở Y tế] thu hồi giấy phép hoạt động của [O Phòng khám A].",
+            "Phòng khám A", "Sở Y tế", "thu hồi giấy phép hoạt động"),
+        ("[O Phòng khám A] bị [A Sở Y tế] tước giấy phép hoạt động 3 tháng.",
+            "Phòng khám A", "Sở Y tế", "tước giấy phép"),
+        ("[A Bộ TT&TT] đình bản 3 tháng đối với [A Báo A].", "Báo A", "Bộ TT&TT", "đình bản"),
+    ],
+)  # fmt: skip
+def test_bodies_are_reprimanded_and_stopped(
+    state, marked: str, target: str, authority: str, subject: str
+) -> None:
+    (one,) = state("sanction", marked)
+
+    assert (one["target"], one.get("authority"), one["subject"]) == (target, authority, subject)
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("[A Sở Y tế] xử phạt hành chính [O Công ty A] với mức phạt 70 triệu đồng.",
+            {"authority": "Sở Y tế", "target": "Công ty A", "amount": 70_000_000}),
+        ("[A Sở Y tế] xử phạt với tổng số tiền 35 triệu đồng đối với [O Công ty A].",
+            {"authority": "Sở Y tế", "target": "Công ty A", "amount": 35_000_000}),
+        ("[A Công an huyện] đã xử phạt 25 trường hợp, phạt tiền 125 triệu đồng.",
+            {"authority": "Công an huyện", "count": 25, "amount": 125_000_000}),
+    ],
+)  # fmt: skip
+def test_the_parts_of_one_fine_are_one(state, marked: str, expected: dict[str, object]) -> None:
+    assert state("sanction", marked) == [expected]

@@ -1,0 +1,86 @@
+"""Tallies of discipline: how many were disciplined, and which bodies were."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graph import numbers
+from graph.facts import discipline, people
+from graph.facts.penalty import Penalty
+from graph.facts.scene import Scene
+
+_MEASURE = (
+    r"(?:kỷ luật|khiển trách|cảnh cáo|buộc thôi việc|khai trừ"
+    r"(?: ra)?(?: khỏi)?(?: đảng)?|cách chức)"
+)
+_NUMBER = r"(?P<count>\d+(?:\.\d{3})*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
+_WHO = (
+    r"(?:lượt )?(?:tổ chức đảng|đảng viên|cán bộ|công chức|viên chức|cá nhân|người|trường hợp|"
+    r"đồng chí|tập thể|chi bộ)(?!\w)"
+)
+# "Kỷ luật 15 đảng viên" and "15 đảng viên bị kỷ luật".
+_ACTIVE = re.compile(
+    rf"(?<!\w)(?:thi hành |xử lý )?(?P<measure>{_MEASURE})(?: về đảng| hành chính| đối với| với)* {_NUMBER} {_WHO}"
+)
+_PASSIVE = re.compile(
+    rf"(?<![\w.,/]){_NUMBER} {_WHO}(?:[, ]+(?:và )?(?:{_WHO}|đảng viên))*"
+    rf"(?: đã| vừa| cũng)? bị(?: xử lý| thi hành)? (?P<measure>{_MEASURE})(?!\w)"
+)
+# "Khiển trách 2 người, gồm ông A và ông B": those named have a sanction each.
+_NAMED = re.compile(r"[^‖;Ⓟ]{0,30}Ⓟ")
+_AGAINST_BODY = re.compile(
+    r"(?<!\w)(?P<measure>khiển trách|cảnh cáo|phê bình(?: nghiêm khắc)?)(?: đối với| với)?"
+    r"(?: tập thể)? (?P<body>[ⒶⓄ])(?! Ⓟ)"
+)
+_BODY_BEFORE = re.compile(
+    r"(?:thi hành kỷ luật|kỷ luật)(?: đối với)?(?: tập thể)? (?P<active>Ⓐ)[^‖;ⒶⓅ]{0,40}"
+    r"(?:bằng|với|theo)? hình thức:? (?P<form>khiển trách|cảnh cáo)"
+    r"|(?P<passive>Ⓐ)(?: nhiệm kỳ [\d -]+(?<=\d))? (?:đã |vừa )?bị(?: thi hành)?(?: kỷ luật)? "
+    r"(?:bằng hình thức )?(?P<suffered>khiển trách|cảnh cáo|phê bình(?: nghiêm khắc)?)(?!\w)"
+)
+
+
+def counted(scene: Scene) -> Iterator[Penalty]:
+    """Yield each count of those disciplined, with the measure that the text counts."""
+    tape = scene.tape
+    for pattern in (_ACTIVE, _PASSIVE):
+        for found in pattern.finditer(tape.code):
+            floor, _ = tape.sentence(found.start())
+            count = next((one.value for one in numbers.find(found["count"])), None)
+            if (
+                count is None
+                or _NAMED.match(tape.code, found.end())
+                or people.is_proposed(tape, floor, found.start())
+            ):
+                continue
+            yield Penalty(
+                (tape.evidence(*found.span(), "sanction/count"),),
+                authority=discipline.authority(scene, floor, found.start())[0],
+                count=int(count),
+                subject=tape.written(*found.span("measure")),
+            )
+
+
+def bodies(scene: Scene) -> Iterator[Penalty]:
+    """Yield each reprimand of a body: a committee, an office or a company."""
+    tape = scene.tape
+    for pattern in (_AGAINST_BODY, _BODY_BEFORE):
+        for found in pattern.finditer(tape.code):
+            floor, _ = tape.sentence(found.start())
+            if people.is_proposed(tape, floor, found.start()):
+                continue
+            named = next(
+                name for name in ("body", "active", "passive") if found.groupdict().get(name)
+            )
+            told = next(
+                name for name in ("measure", "form", "suffered") if found.groupdict().get(name)
+            )
+            by = discipline.authority(scene, floor, found.start())[0]
+            target = tape.mention(found.start(named)).entity
+            yield Penalty(
+                (tape.evidence(*found.span(), "sanction/body"),),
+                target=target,
+                authority=by if by != target else None,
+                subject=tape.written(*found.span(told)),
+            )

@@ -1,0 +1,45 @@
+"""Withdrawals: licences taken back and work stopped by authority."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graph.facts import discipline, people
+from graph.facts.penalty import Penalty
+from graph.facts.people import TO_NAME
+from graph.facts.scene import Scene
+
+_MEASURE = (
+    r"(?P<measure>(?:thu hồi|tước|rút)(?: quyền sử dụng| hiệu lực)? (?:giấy (?:phép|chứng nhận)|"
+    r"chứng chỉ|thẻ nhà báo)(?: [^\W\d_]+){0,5}?|(?:tạm )?đình chỉ(?: \w+ \d+)? hoạt động|"
+    r"(?:tạm )?đình bản)"
+)
+_TERM = r"(?: (?:trong )?(?:thời hạn )?\d+ (?:tháng|ngày|năm))?"
+_ACTIVE = re.compile(rf"(?<!\w)(?<!bị ){_MEASURE}{_TERM}(?: của| đối với| với) (?:{TO_NAME}|[ⓄⒶ])")
+_PASSIVE = re.compile(
+    rf"(?P<target>[ⓄⒶⓅ])(?:,? (?:đã|vừa|từng|cũng))* bị (?:(?P<by>Ⓐ) )?(?:xử phạt,? |quyết định )?"
+    rf"{_MEASURE}(?!\w){_TERM}"
+)
+
+
+def imposed(scene: Scene) -> Iterator[Penalty]:
+    """Yield each licence withdrawn from, and each stop put to the work of, a named body or person."""
+    tape = scene.tape
+    for pattern in (_ACTIVE, _PASSIVE):
+        for found in pattern.finditer(tape.code):
+            floor, _ = tape.sentence(found.start())
+            if people.is_proposed(tape, floor, found.start("measure")):
+                continue
+            if pattern is _PASSIVE:
+                target = found.start("target")
+                by = tape.mention(found.start("by")).entity if found["by"] else None
+            else:
+                target = found.end() - 1
+                by = discipline.authority(scene, floor, found.start())[0]
+            yield Penalty(
+                (tape.evidence(*found.span(), "sanction/withdrawal"),),
+                target=tape.mention(target).entity,
+                authority=by,
+                subject=tape.written(*found.span("measure")),
+            )
