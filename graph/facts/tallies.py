@@ -21,7 +21,8 @@ _WHO = (
 )
 # "Kỷ luật 15 đảng viên" and "15 đảng viên bị kỷ luật".
 _ACTIVE = re.compile(
-    rf"(?<!\w)(?:thi hành |xử lý )?(?P<measure>{_MEASURE})(?: về đảng| hành chính| đối với| với)* {_NUMBER} {_WHO}"
+    rf"(?<!\w)(?:thi hành |xử lý )?(?P<measure>{_MEASURE})"
+    rf"(?: về đảng| hành chính| đối với| với)* {_NUMBER} {_WHO}"
 )
 _PASSIVE = re.compile(
     rf"(?<![\w.,/]){_NUMBER} {_WHO}(?:[, ]+(?:và )?(?:{_WHO}|đảng viên))*"
