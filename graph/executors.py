@@ -8,7 +8,7 @@ from concurrent.futures import Executor, ProcessPoolExecutor
 from multiprocessing import get_context
 from typing import Any
 
-from graph.lexicon import loading
+from graph import reading
 
 FEW = 32
 """So many articles are read sooner than a process starts."""
@@ -25,7 +25,7 @@ class _Inline(Executor):
         chunksize: int = 1,
         buffersize: int | None = None,
     ) -> Iterator[Any]:
-        loading.load()
+        reading.warm()
         return map(fn, *iterables)
 
 
@@ -48,12 +48,12 @@ class _Growing(Executor):
         work = list(zip(*iterables, strict=False))
         self._seen += len(work)
         if self._seen <= FEW:
-            loading.load()
+            reading.warm()
             return (fn(*arguments) for arguments in work)
         if self._pool is None:
             # Not fork: an open store has threads, which a forked child would lack.
             self._pool = ProcessPoolExecutor(
-                self._processes, mp_context=get_context("spawn"), initializer=loading.load
+                self._processes, mp_context=get_context("spawn"), initializer=reading.warm
             )
         share = max(1, len(work) // (4 * self._processes))
         return self._pool.map(fn, *zip(*work, strict=True), timeout=timeout, chunksize=share)

@@ -1,7 +1,10 @@
 """The pure middle of the street, whole: a document becomes its reading."""
 
+from functools import lru_cache
+
 from graph import extract, facts, identity, layout, resolve, sentences
 from graph.facts import fields
+from graph.lexicon import loading
 from graph.model import Document, Fact, FactKind, Reading
 
 _PAST = frozenset((FactKind.ISSUED, FactKind.FOUNDED, FactKind.RENAMED))
@@ -48,3 +51,15 @@ def _not_before(stated: tuple[Fact, ...]) -> str | None:
         if fact.kind in _PAST and isinstance(date := fact["date"], str) and len(date) == _DAY
     ]
     return max(days, default=None)
+
+
+@lru_cache(maxsize=1)
+def warm() -> None:
+    """Read the word lists and compile the patterns, once in a process, so that no article pays for it."""
+    loading.load()
+    read(
+        Document(
+            "",
+            "Giám đốc Sở Y tế tỉnh Nghệ An, ông Trần Văn An, ký Quyết định số 1/QĐ-SYT ngày 2/3/2020.",
+        )
+    )
