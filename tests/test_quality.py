@@ -39,3 +39,25 @@ def test_the_page_holds_every_figure_that_has_a_floor(rows):
 
     for name in json.loads(quality.FLOORS.read_text("utf-8")):
         assert f"| {name} |" in page
+
+
+def test_our_own_annotations_fit_their_articles(shared):
+    joint = quality.joined(shared / "corpus" / "articles.jsonl")
+
+    assert len(joint) == 36
+    for article in joint:
+        ends = [0]
+        for mention in article["mentions"]:
+            assert ends[-1] <= mention["start"] < mention["end"] <= len(article["text"])
+            assert mention["text"] == mention["text"].strip()
+            ends.append(mention["end"])
+
+
+def test_our_own_annotations_hold_no_text():
+    kept = {"start", "end", "type", "entity"}
+    for article in quality.articles(quality.HERE / "annotations" / "corpus.jsonl"):
+        assert set(article) == {"id", "mentions", "facts", "fields"}
+        assert all(set(mention) == kept for mention in article["mentions"])
+        assert not any(
+            {"quote", "what", "title", "subject"} & set(fact) for fact in article["facts"]
+        )
