@@ -52,7 +52,7 @@ class Desk:
     base: str
     published: Generations
     judgements: Path
-    _published: int = field(default=-1, init=False)
+    _in_force: int = field(default=-1, init=False)
     _at: float = field(default_factory=time.monotonic, init=False)
 
     def __post_init__(self) -> None:
@@ -60,7 +60,7 @@ class Desk:
         if current is not None:
             meta = generations.meta(current)
             if meta.base == self.base:
-                self._published = meta.sequence
+                self._in_force = meta.sequence
 
     @property
     def street(self) -> Street:
@@ -78,7 +78,7 @@ class Desk:
         street = self.street
         pipeline.catch_up(street, executor=executor, failed=failed, advanced=advanced)
         if judging.enforce(street, self.judgements, executor=executor, failed=failed):
-            self._published = -1
+            self._in_force = -1
 
     def publish_if_due(self) -> None:
         """Publish where the last time is long enough ago for readers to wait no more."""
@@ -91,7 +91,7 @@ class Desk:
         *anew* publishes all the same: the sequence is the old one, what was made of it is not.
         """
         sequence = self.store.sequence()
-        if sequence == self._published and not anew:
+        if sequence == self._in_force and not anew:
             return
 
         def write(folder: Path) -> None:
@@ -109,7 +109,7 @@ class Desk:
             )
 
         self.published.publish(write, describe)
-        self._published = sequence
+        self._in_force = sequence
         self._at = time.monotonic()
 
     def close(self) -> None:

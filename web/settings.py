@@ -27,7 +27,6 @@ class Settings:
     store_facts: str = ""
     store_user: str = ""
     store_password: str = ""
-    index: str = ""
     workers: int = os.cpu_count() or 1
     threads: int = 8
     query_seconds: int = 30
@@ -50,7 +49,6 @@ DESCRIPTIONS: Mapping[str, str] = {
     "store_facts": "The graph that holds the facts on that server, where its default graph is a union.",
     "store_user": "The user that may write to that server.",
     "store_password": "The password of that user.",
-    "index": "Empty for the embedded index, or the search server to use: `opensearch+http://host:port`.",
     "workers": "Processes that read articles during an ingest.",
     "threads": "Threads that answer requests.",
     "query_seconds": "Seconds that a public SPARQL query may take.",
