@@ -16,7 +16,7 @@ def extract(scan: Scan) -> Iterator[Span]:
     """Yield agencies by name, bare or taken up again, and offices that act as institutions."""
     text, named = bodies.read(scan)
     for found in named:
-        if found.body.organization or _known(text, found):
+        if found.organization or _known(text, found):
             continue
         start, rule = found.start, f"agency/{found.rule}"
         if (

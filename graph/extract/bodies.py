@@ -6,7 +6,7 @@ Agencies and organizations share this reading; it is made once for a document.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from weakref import WeakKeyDictionary
 
@@ -14,7 +14,7 @@ from graph.extract import grammar, syllables, tails
 from graph.extract.base import Scan
 from graph.extract.grammar import Body
 from graph.extract.syllables import Syllables
-from graph.lexicon import contexts
+from graph.lexicon import contexts, fields
 from graph.lexicon.heads import Form
 from graph.vietnamese import normalise
 
@@ -45,12 +45,17 @@ _BOARDS = frozenset(("Hội đồng thành viên", "Hội đồng quản trị")
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A body that is named at ``text[start:end]``, by *rule*."""
+    """A body that is named at ``text[start:end]``, by *rule*.
+
+    *organization* tells that it is no part of State, Party or mass organisations: a head alone
+    ("Hội", "Ban Chấp hành") is what the body is that it takes up.
+    """
 
     start: int
     end: int
     body: Body
     rule: str
+    organization: bool = False
 
 
 _READ: WeakKeyDictionary[Scan, tuple[Syllables, tuple[Named, ...]]] = WeakKeyDictionary()
@@ -60,8 +65,40 @@ def read(scan: Scan) -> tuple[Syllables, tuple[Named, ...]]:
     """The syllables of the document, and the bodies that its text names, in order."""
     if scan not in _READ:
         text = syllables.of(scan.text)
-        _READ[scan] = text, tuple(_Reader(scan, text).named())
+        _READ[scan] = text, tuple(_typed(list(_Reader(scan, text).named())))
     return _READ[scan]
+
+
+# Heads alone that may be an association's as well as the Party's or the Front's.
+_BOARDS_OF_ANY = frozenset(
+    ("Ban Chấp hành", "Ban Thường vụ", "Thường trực", "Ban Thường trực", "Đoàn Chủ tịch")
+)
+_ASSOCIATED = frozenset(("hoi", "hiep-hoi", "hop-tac-xa"))
+
+
+def _typed(named: list[Named]) -> Iterator[Named]:
+    """Tell of each whether it is an organization; heads alone are what they take up."""
+    for index, found in enumerate(named):
+        body = found.body
+        organization = body.organization
+        while body.superior is not None and body.head.kind not in grammar.EVERYWHERE:
+            body = body.superior  # "Văn phòng Hội" is what the association is.
+        if body.bare and not organization:
+            # The nearest one named before, else the first one named after.
+            others = (*reversed(named[:index]), *named[index + 1 :])
+            taken = next((other for other in others if _takes_up(body, other.body)), None)
+            organization = taken is not None and taken.body.organization
+        yield replace(found, organization=organization)
+
+
+def _takes_up(bare: Body, other: Body) -> bool:
+    """Whether the head alone of *bare* may stand for *other*, or for a part of it."""
+    if other.bare or bare.head.form is Form.SOLE:
+        return False
+    if bare.head.name == other.head.name:
+        return True
+    board = bare.head.name in _BOARDS_OF_ANY
+    return board and (other.head.kind in _ASSOCIATED or other.head.name in _COMMITTEES)
 
 
 class _Reader:
@@ -308,7 +345,10 @@ class _Reader:
             return after in self._taken
         if body.head.kind == "benh-vien":
             return after not in contexts.of("hospital kind")
-        return not after.isalpha() or text.capital(body.last) or after in self._clause
+        if not after.isalpha() or text.capital(body.last) or after in self._clause:
+            return True
+        led = text.titled(body.first) == "office"
+        return led and fields.components().match(text.tokens, body.last) is None
 
     def _shares(self, body: Body, following: Sequence[Body]) -> bool:
         """Whether the place behind the last council in a row is this one's: "HĐND, UBND thành phố"."""

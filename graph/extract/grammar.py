@@ -25,17 +25,16 @@ _SEATED = frozenset(("Tòa án nhân dân cấp cao", "Viện kiểm sát nhân 
 _NO_LETTERS = frozenset(("vu", "phong", "ban-chi-dao", "trung-tam", "chi-cuc", "kho-bac"))
 _SCHOOLS = frozenset(("truong", "dai-hoc", "benh-vien"))
 _PRETENDERS = frozenset(("quốc gia", "lâm thời", "điện tử", "kiến tạo", "hành động", "liêm chính"))
-_STATE = frozenset(
-    (
-        "nước cộng hòa xã hội chủ nghĩa việt nam",
-        "nước chxhcn việt nam",
-        "nước việt nam dân chủ cộng hòa",
-    )
-)
+# Bodies that every country has one of.
+_NATIONAL = frozenset(("Chính phủ", "Quốc hội", "Ủy ban Thường vụ Quốc hội"))
 _ALONE = frozenset(("Bộ", "Sở", "Cục", "Tổng cục", "Chi cục", "Viện", "Hội"))
 # Kinds whose names hold the names of other countries.
 _AT_HOME = frozenset(("benh-vien", "truong", "dai-hoc", "trung-tam", "vien", "hoi", "bao-chi"))
 _NEEDS_NAME = frozenset(("truong", "dai-hoc", "bao-chi"))
+# Bodies of the Party and of mass organisations, which companies and associations have too.
+EVERYWHERE = frozenset(
+    ("dang-uy", "dang-bo", "chi-bo", "cong-doan", "doan-thanh-nien", "hoi-phu-nu", "cong-an")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +60,23 @@ class Body:
 
     @property
     def organization(self) -> bool:
-        """Whether the body is no part of State, Party, Front or mass organisations."""
-        return self.head.organization or self.abroad or self._association or self._private
+        """Whether the body is no part of State, Party, Front or mass organisations.
+
+        What belongs to an organization is one too, but for the Party's and the unions' bodies in it.
+        """
+        if self.head.organization or self.abroad or self._association or self._private:
+            return True
+        superior = self.superior
+        return superior is not None and superior.organization and self.head.kind not in EVERYWHERE
 
     @property
     def _association(self) -> bool:
-        """Whether it is an association that the State has given no task to."""
+        """Whether it is an association other than a mass organisation."""
         if self.head.kind != "hoi" or self.field is None:
             return False
-        return f"{normalise(self.head.name)} {normalise(self.field)}" not in fields.unions()
+        name = normalise(self.head.name)
+        head = "hội" if name.endswith("trung ương hội") else name
+        return f"{head} {normalise(self.field)}" not in fields.unions()
 
     @property
     def _private(self) -> bool:
@@ -137,6 +144,10 @@ def read(text: Syllables, index: int) -> Body | None:
     return Body(index, tail.last if tail else after, head, field, tail)
 
 
+def _is_home(tail: Tail) -> bool:
+    return tail.level is None and any(unit.name == "Việt Nam" for unit in tail.units)
+
+
 @lru_cache(maxsize=1)
 def _department() -> Head:
     found = heads.trie().match(tokens("Sở"), 0)
@@ -159,11 +170,11 @@ def _whole(text: Syllables, index: int, after: int, head: Head) -> Body | None:
     """A body that is whole by its head; those of another country have its name behind it."""
     if text.joined(after) and text.words(after, after + 2) in _PRETENDERS:
         return None
-    if (tail := tails.read(text, after)) and tail.abroad:
+    state = after + (text.word(after) == "nước" and text.joined(after) and text.joined(after + 1))
+    if (tail := tails.read(text, state)) and tail.abroad:
         return Body(index, tail.last, head, None, tail)
-    for last in (after + 9, after + 7, after + 4):
-        if text.joined(after) and last <= len(text) and text.words(after, last) in _STATE:
-            return Body(index, last, head)
+    if tail is not None and head.name in _NATIONAL and _is_home(tail):
+        return Body(index, tail.last, head)  # "Quốc hội Việt Nam", "… nước CHXHCN Việt Nam"
     return Body(index, after, head)
 
 

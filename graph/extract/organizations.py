@@ -19,7 +19,7 @@ def extract(scan: Scan) -> Iterator[Span]:
     """Yield organizations by their head, by their brand, and all short names that bodies were given."""
     text, named = bodies.read(scan)
     for found in named:
-        if found.body.organization and not found.body.abroad:
+        if found.organization and not found.body.abroad:
             yield Span(
                 found.start, found.end, MentionKind.ORGANIZATION, f"organization/{found.rule}"
             )

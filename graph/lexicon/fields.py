@@ -62,8 +62,16 @@ def trie() -> Trie[str]:
 
 @lru_cache(maxsize=1)
 def unions() -> frozenset[str]:
-    """Normalised names, without the country's, of associations that count as mass organisations."""
-    return frozenset(normalise(body.name).removesuffix(" việt nam") for body in bodies.of("mass"))
+    """Normalised names, without the country's, of the socio-political and youth organisations.
+
+    The Law on the Fatherland Front sets these apart, and they count as agencies; every other
+    association (of a trade, of learning, of friendship) counts as an organization.
+    """
+    return frozenset(
+        normalise(body.name).removesuffix(" việt nam")
+        for body in bodies.of("mass")
+        if body.rank != "hội"
+    )
 
 
 @lru_cache(maxsize=1)

@@ -78,7 +78,13 @@ Find = Callable[[str, str], list[str]]
         ("chiến sĩ Quân khu 9 giúp dân", ["Quân khu 9"]),
         ("Hiệu trưởng Trường THPT Nguyễn Trãi cho biết", ["Trường THPT Nguyễn Trãi"]),
         ("cấp cứu tại Bệnh viện Đa khoa tỉnh Phú Yên.", ["Bệnh viện Đa khoa tỉnh Phú Yên"]),
-        ("Hội Chữ thập đỏ tỉnh Bắc Kạn trao quà.", ["Hội Chữ thập đỏ tỉnh Bắc Kạn"]),
+        ("Hội Nông dân tỉnh Bắc Kạn trao quà.", ["Hội Nông dân tỉnh Bắc Kạn"]),
+        (
+            "Trung ương Hội Nông dân Việt Nam khen thưởng.",
+            ["Trung ương Hội Nông dân Việt Nam"],
+        ),
+        ("Chủ tịch Quốc hội Việt Nam hội đàm.", ["Quốc hội Việt Nam"]),
+        ("Đảng ủy Hội Luật gia tỉnh họp.", ["Đảng ủy Hội Luật gia tỉnh"]),
         ("Ủy ban MTTQ Việt Nam tỉnh Trà Vinh vận động.", ["Ủy ban MTTQ Việt Nam tỉnh Trà Vinh"]),
         (
             "Vụ Khoa học, Công nghệ và Môi trường soạn thảo.",

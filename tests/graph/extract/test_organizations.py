@@ -45,6 +45,31 @@ def test_an_organization_is_its_longest_name(
 @pytest.mark.parametrize(
     ("text", "organizations"),
     [
+        ("Hội Chữ thập đỏ tỉnh Bắc Kạn trao quà.", ["Hội Chữ thập đỏ tỉnh Bắc Kạn"]),
+        (
+            "Hội Làm vườn huyện Mai Châu họp. Ban Chấp hành Hội bầu Ban Thường vụ, Hội cảm ơn.",
+            ["Hội Làm vườn huyện Mai Châu", "Ban Chấp hành Hội", "Ban Thường vụ", "Hội"],
+        ),
+        (
+            "Liên hiệp các tổ chức hữu nghị tỉnh Yên Bái",
+            ["Liên hiệp các tổ chức hữu nghị tỉnh Yên Bái"],
+        ),
+        ("Hội Phụ nữ xã họp, Ban Chấp hành Hội bầu chủ tịch.", []),
+        (
+            "Quốc hội nước Cộng hòa Dân chủ Nhân dân Lào họp.",
+            ["Quốc hội nước Cộng hòa Dân chủ Nhân dân Lào"],
+        ),
+    ],
+)
+def test_associations_are_organizations_and_mass_organisations_are_not(
+    found: Find, text: str, organizations: list[str]
+) -> None:
+    assert found(text, "organization") == organizations
+
+
+@pytest.mark.parametrize(
+    ("text", "organizations"),
+    [
         (
             "Công ty cổ phần Hóa chất Sông Lam (SLChem) bị phạt. SLChem đã nộp.",
             ["Công ty cổ phần Hóa chất Sông Lam", "SLChem", "SLChem"],
