@@ -13,14 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graph import vietnamese
-from search import analysis, segmentation
+from search import analysis, meant, shown
 from search import query as ask
 from search.analysis import Analysis
 from search.columns import ARTICLE, Columns
 from search.highlight import Marker
 from search.marks import Marks
 from search.naming import Naming
-from search.ports import Hit, Part, Request, Results, Suggestion
+from search.ports import Hit, Request, Results, Suggestion
 from search.ranking import ARTICLE_FIELDS, ENTITY_FIELDS, WHOLE, Found, Ranker
 from search.ranking import Source as Postings
 from search.spelling import Speller
@@ -28,15 +28,8 @@ from search.suggest import Completions
 
 MAX_HITS = 1_000
 MAX_FACET_VALUES = 30
-# Where nothing holds all of a short query, a text that holds so much of it is shown.
-_LOOSEST = 0.5
 # From so many of the best texts is learnt how words are written.
 _EXAMPLES = 8
-# Marks that find so few texts are doubted where others find so many times more.
-_FEW = 2
-_MORE = 4
-# Other spellings of an entity that are shown where they match.
-_SPELLINGS = 3
 # Articles whose tokens are kept for the next page or query; about 100 kB each.
 _ANALYSED = 200
 
@@ -75,19 +68,24 @@ class Searching:
 
         Hits beyond the first *MAX_HITS* are counted, not shown.
         """
-        query = self._parse(request.words)
-        found = self._find(query)
-        instead = maybe = None
-        if not found.mask.any() and not request.literal:
-            mended = self._instead(query)
-            if mended is not None:
-                query, found = mended
-                instead = query.text
-        elif not request.literal and request.page <= 1:
-            maybe = self._maybe(query, found)
-        if not found.mask.any():
-            found = self._find(query, share=_LOOSEST)
-        return replace(self._results(request, query, found), instead=instead, maybe=maybe)
+        meaning = meant.understand(request, self)
+        results = self._results(request, meaning.query, meaning.found)
+        return replace(results, instead=meaning.instead, maybe=meaning.maybe)
+
+    def find(self, query: ask.Query, *, share: float | None = None) -> Found:
+        """Return what matches; *share* of the weight of its words is enough, if given."""
+        columns = self._columns
+        if not query.branches:
+            everything = np.zeros_like(columns.live) if query.text else columns.live.copy()
+            return Found(everything, self._naming.fame.copy())
+        articles = self._ranker.find(query, ARTICLE_FIELDS, share=share)
+        entities = self._ranker.find(query, ENTITY_FIELDS, share=WHOLE)
+        self._naming.place(query, entities, articles)
+        return Found(articles.mask | entities.mask, articles.scores + entities.scores)
+
+    def count(self, found: Found) -> int:
+        """Return how many records were found."""
+        return int(found.mask.sum())
 
     def suggest(self, typed: str, *, limit: int = 8) -> tuple[Suggestion, ...]:
         """Return entities and titles that begin as *typed*, best first."""
@@ -98,7 +96,7 @@ class Searching:
 
     def warm(self) -> None:
         """Make what the first search and the first suggestion would otherwise wait for."""
-        self._learnt()
+        self.learnt()
         self.suggest("")
 
     def _results(self, request: Request, query: ask.Query, found: Found) -> Results:
@@ -124,41 +122,7 @@ class Searching:
             facets = self._columns.tally(found.mask, masks, request.filters, limit=MAX_FACET_VALUES)
         return Results(total=int(passing.sum()), hits=hits, facets=facets)
 
-    def _instead(self, query: ask.Query) -> tuple[ask.Query, Found] | None:
-        """Return the nearest query that finds something where *query* finds nothing."""
-        mended = self._learnt()[0].mend(query.text, doubting=True)
-        for text in (query.text, mended):
-            if text is None:
-                continue
-            bare = ask.parse(vietnamese.strip_marks(text))
-            found = self._find(bare)
-            if not found.mask.any():
-                continue
-            likelier = self._parse(self._learnt()[1].restore(text, self._examples(found)) or text)
-            better = self._find(likelier)
-            if better.mask.any():
-                return likelier, better
-            return bare, found
-        return None
-
-    def _maybe(self, query: ask.Query, found: Found) -> str | None:
-        """Return what the reader may have meant where *query* finds something all the same."""
-        mended = self._learnt()[0].mend(query.text)
-        if mended is not None:
-            bare = self._find(ask.parse(vietnamese.strip_marks(mended)))
-            return self._learnt()[1].restore(mended, self._examples(bare)) or mended
-        if query.bare:
-            return self._learnt()[1].restore(query.text, self._examples(found))
-        few = int(found.mask.sum())
-        if few > _FEW:
-            return None
-        bare = self._find(ask.parse(vietnamese.strip_marks(query.text)))
-        likelier = self._learnt()[1].restore(query.text, self._examples(bare))
-        if likelier is None:
-            return None
-        return likelier if self._find(self._parse(likelier)).mask.sum() > _MORE * few else None
-
-    def _examples(self, found: Found) -> Iterator[Analysis]:
+    def examples(self, found: Found) -> Iterator[Analysis]:
         """Yield the tokens of the best texts found."""
         numbers = np.flatnonzero(found.mask)
         for number in numbers[np.argsort(-found.scores[numbers], kind="stable")][:_EXAMPLES]:
@@ -172,7 +136,7 @@ class Searching:
         record = self._source.record(number)
         return analysis.analyse(record["title"]), analysis.analyse(record["body"])
 
-    def _learnt(self) -> tuple[Speller, Marks]:
+    def learnt(self) -> tuple[Speller, Marks]:
         """Return what knows the words of these records; made when first needed."""
         with self._building:
             if self._words is None:
@@ -183,20 +147,6 @@ class Searching:
                         lexicon[vietnamese.strip_marks(token)] += count
                 self._words = Speller(lexicon, self._source), Marks(tokens)
             return self._words
-
-    def _parse(self, typed: str) -> ask.Query:
-        return ask.parse(typed, compounds=segmentation.compounds)
-
-    def _find(self, query: ask.Query, *, share: float | None = None) -> Found:
-        """Return what matches; *share* of the weight of its words is enough, if given."""
-        columns = self._columns
-        if not query.branches:
-            everything = np.zeros_like(columns.live) if query.text else columns.live.copy()
-            return Found(everything, self._naming.fame.copy())
-        articles = self._ranker.find(query, ARTICLE_FIELDS, share=share)
-        entities = self._ranker.find(query, ENTITY_FIELDS, share=WHOLE)
-        self._naming.place(query, entities, articles)
-        return Found(articles.mask | entities.mask, articles.scores + entities.scores)
 
     def _ranked(
         self, numbers: NDArray[np.intp], found: Found, request: Request
@@ -213,33 +163,7 @@ class Searching:
     def _hit(self, number: int, score: float, marker: Marker) -> Hit:
         card, record = self._columns.cards[number], self._source.record(number)
         if card["t"] == ARTICLE:
-            title, body = self._tokens(number)
-            return Hit(
-                iri=record["iri"],
-                id=record["id"],
-                sort="article",
-                type=ARTICLE,
-                title=marker.whole(record["title"], title),
-                snippet=marker.snippet(record["body"], body),
-                score=round(score, 4),
-                published=record["published"] or None,
-            )
-        spellings = (marker.whole(name) for name in card["s"] if name != card["l"])
-        matching = [parts for parts in spellings if any(part.marked for part in parts)]
-        return Hit(
-            iri=record["iri"],
-            id=record["iri"].rpartition("/")[2],
-            sort="entity",
-            type=card["t"],
-            title=marker.whole(card["l"]),
-            snippet=tuple(_joined(matching[:_SPELLINGS])),
-            score=round(score, 4),
-            hint=card["h"],
+            return shown.article(record, marker, self._tokens(number), score)
+        return shown.entity(
+            card["i"], card["t"], card["l"], card["s"], hint=card["h"], marker=marker, score=score
         )
-
-
-def _joined(spellings: list[tuple[Part, ...]]) -> Iterator[Part]:
-    for i, parts in enumerate(spellings):
-        if i:
-            yield Part(" · ")
-        yield from parts

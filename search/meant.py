@@ -1,0 +1,119 @@
+"""What was meant by what was typed: the words as they stand, or the likeliest near them.
+
+The same for every engine, which only has to find, to count and to show a few of the best texts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
+
+from graph import vietnamese
+from search import query as ask
+from search import segmentation
+from search.analysis import Analysis
+from search.marks import Marks
+from search.ports import Request
+from search.spelling import Speller
+
+# Where nothing holds all of a short query, a text that holds so much of it is shown.
+LOOSEST = 0.5
+# Marks that find so few texts are doubted where others find so many times more.
+_FEW = 2
+_MORE = 4
+
+Found = TypeVar("Found")
+
+
+class Finder(Protocol[Found]):
+    """What an engine must do for what was meant to be found."""
+
+    def find(self, query: ask.Query, *, share: float | None = None) -> Found:
+        """Return what matches; *share* of the weight of its words is enough, if given."""
+        ...
+
+    def count(self, found: Found) -> int:
+        """Return how many records were found."""
+        ...
+
+    def examples(self, found: Found) -> Iterable[Analysis]:
+        """Return the tokens of the best texts found."""
+        ...
+
+    def learnt(self) -> tuple[Speller, Marks]:
+        """Return what knows the words of all texts."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning(Generic[Found]):
+    """The query that was searched, and what it found. *instead* and *maybe* are as in Results."""
+
+    query: ask.Query
+    found: Found
+    instead: str | None = None
+    maybe: str | None = None
+
+
+def parse(typed: str) -> ask.Query:
+    """Return what *typed* asks for, its words of several syllables known."""
+    return ask.parse(typed, compounds=segmentation.compounds)
+
+
+def understand(request: Request, finder: Finder[Found]) -> Meaning[Found]:
+    """Return what *request* finds; where that is nothing, and is not insisted on, what is near it."""
+    query = parse(request.words)
+    found = finder.find(query)
+    instead = maybe = None
+    if not finder.count(found) and not request.literal:
+        nearest = _instead(query, finder)
+        if nearest is not None:
+            query, found = nearest
+            instead = query.text
+    elif not request.literal and request.page <= 1:
+        maybe = _maybe(query, found, finder)
+    if not finder.count(found):
+        found = finder.find(query, share=LOOSEST)
+    return Meaning(query, found, instead, maybe)
+
+
+def _instead(query: ask.Query, finder: Finder[Found]) -> tuple[ask.Query, Found] | None:
+    """Return the nearest query that finds something where *query* finds nothing."""
+    speller, marks = finder.learnt()
+    for text in (query.text, speller.mend(query.text, doubting=True)):
+        if text is None:
+            continue
+        bare = _bare(text)
+        found = finder.find(bare)
+        if not finder.count(found):
+            continue
+        likelier = parse(marks.restore(text, finder.examples(found)) or text)
+        better = finder.find(likelier)
+        if finder.count(better):
+            return likelier, better
+        return bare, found
+    return None
+
+
+def _maybe(query: ask.Query, found: Found, finder: Finder[Found]) -> str | None:
+    """Return what the reader may have meant where *query* finds something all the same."""
+    speller, marks = finder.learnt()
+    mended = speller.mend(query.text)
+    if mended is not None:
+        bare = finder.find(_bare(mended))
+        return marks.restore(mended, finder.examples(bare)) or mended
+    if query.bare:
+        return marks.restore(query.text, finder.examples(found))
+    few = finder.count(found)
+    if few > _FEW:
+        return None
+    bare = finder.find(_bare(query.text))
+    likelier = marks.restore(query.text, finder.examples(bare))
+    if likelier is None:
+        return None
+    return likelier if finder.count(finder.find(parse(likelier))) > _MORE * few else None
+
+
+def _bare(text: str) -> ask.Query:
+    return ask.parse(vietnamese.strip_marks(text))

@@ -1,0 +1,62 @@
+"""Records → hits as a reader sees them: what matches is marked on the text as it was written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from search.analysis import Analysis
+from search.highlight import Marker
+from search.ports import Hit, Part
+
+# Other spellings of an entity that are shown where they match.
+_SPELLINGS = 3
+
+
+def article(
+    record: Mapping[str, Any], marker: Marker, tokens: tuple[Analysis, Analysis], score: float
+) -> Hit:
+    """Return the hit of an article; *tokens* are those of its title and of its body."""
+    title, body = tokens
+    return Hit(
+        iri=record["iri"],
+        id=record["id"],
+        sort="article",
+        type="article",
+        title=marker.whole(record["title"], title),
+        snippet=marker.snippet(record["body"], body),
+        score=round(score, 4),
+        published=record["published"] or None,
+    )
+
+
+def entity(
+    iri: str,
+    kind: str,
+    label: str,
+    names: Sequence[str],
+    *,
+    hint: str,
+    marker: Marker,
+    score: float,
+) -> Hit:
+    """Return the hit of an entity, with those of its other *names* that match."""
+    spellings = (marker.whole(name) for name in names if name != label)
+    matching = [parts for parts in spellings if any(part.marked for part in parts)]
+    return Hit(
+        iri=iri,
+        id=iri.rpartition("/")[2],
+        sort="entity",
+        type=kind,
+        title=marker.whole(label),
+        snippet=tuple(_joined(matching[:_SPELLINGS])),
+        score=round(score, 4),
+        hint=hint,
+    )
+
+
+def _joined(spellings: list[tuple[Part, ...]]) -> Iterator[Part]:
+    for i, parts in enumerate(spellings):
+        if i:
+            yield Part(" · ")
+        yield from parts
