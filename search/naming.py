@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 import numpy as np
 
@@ -15,10 +16,10 @@ from search.ranking import EXACT_NUMBER, Found, Scores
 from search.suggest import Name
 
 # Entities that the query names stand above all articles, so many of them at most.
-_NAMED = 3
-_ABOVE = 10_000.0
+NAMED = 3
+ABOVE = 10_000.0
 # A query names an entity if it says so much of its label, or the whole of one of its spellings.
-_SHARE = 0.6
+SHARE = 0.6
 
 
 class Naming:
@@ -61,20 +62,24 @@ class Naming:
         entities.scores[:] = 0
         entities.scores[numbers] = best * (0.6 * share + fame)
         nearness = exact.astype(np.float32) + share + fame
-        for i in np.argsort(-nearness, kind="stable")[:_NAMED]:
-            if exact[i] or share[i] >= _SHARE:
-                entities.scores[numbers[i]] = _ABOVE + nearness[i]
+        for i in np.argsort(-nearness, kind="stable")[:NAMED]:
+            if exact[i] or share[i] >= SHARE:
+                entities.scores[numbers[i]] = ABOVE + nearness[i]
 
     def completable(self) -> Iterator[Name]:
         """Yield every spelling of every entity, and every title, with its weight."""
         for number in map(int, np.flatnonzero(self._columns.live)):
-            card = self._columns.cards[number]
-            hint = "" if card["t"] == ARTICLE else card["h"]
-            suggestion = Suggestion(card["l"], card["i"], card["t"], hint)
-            if card["t"] == ARTICLE:
-                yield Name(card["l"], card["p"][0], suggestion, 0.0)
-                continue
-            for name, spelled in zip(card["s"], card["p"], strict=True):
-                # A label leads before another spelling of something as well known.
-                known = math.log1p(card["a"]) + (0.5 if name == card["l"] else 0)
-                yield Name(name, spelled, suggestion, 1 + known)
+            yield from names(self._columns.cards[number])
+
+
+def names(card: Mapping[str, Any]) -> Iterator[Name]:
+    """Yield every spelling of the record with this *card*, with its weight."""
+    article = card["t"] == ARTICLE
+    suggestion = Suggestion(card["l"], card["i"], card["t"], "" if article else card["h"])
+    if article:
+        yield Name(card["l"], card["p"][0], suggestion, 0.0)
+        return
+    for name, spelled in zip(card["s"], card["p"], strict=True):
+        # A label leads before another spelling of something as well known.
+        known = math.log1p(card["a"]) + (0.5 if name == card["l"] else 0)
+        yield Name(name, spelled, suggestion, 1 + known)

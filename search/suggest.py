@@ -46,8 +46,8 @@ class Completions:
         entries: list[tuple[int, int, bool]] = []
         length = 0
         for number, name in enumerate(self._names):
-            for spelled in _spellings(name):
-                places = [0, *(i + 1 for i, char in enumerate(spelled) if char == " ")][:_ENTRIES]
+            for spelled in spellings(name):
+                places = entries_of(spelled)
                 entries += ((length + place, number, place == 0) for place in places)
                 pieces.append(spelled)
                 length += len(spelled) + 1
@@ -63,13 +63,12 @@ class Completions:
 
     def complete(self, typed: str, *, limit: int) -> tuple[Suggestion, ...]:
         """Return at most *limit* completions, best first; never raises."""
-        clean = typed.encode("utf-8", "ignore").decode("utf-8", "ignore")[:MAX_TYPED]
-        normalised = vietnamese.normalise(" ".join(vietnamese.nfc(clean).split()))
+        normalised = normalise(typed)
         if not normalised:
             return ()
         marked = vietnamese.has_marks(normalised)
         best: dict[int, float] = {}
-        for prefix in _prefixes(normalised):
+        for prefix in prefixes(normalised):
             for entry in self._entries(prefix):
                 number = int(self._owners[entry])
                 name = self._names[number]
@@ -98,12 +97,24 @@ class Completions:
         return [int(i) + low for i in best]
 
 
-def _spellings(name: Name) -> set[str]:
+def normalise(typed: str) -> str:
+    """Return what is looked up of *typed*: its beginning in one form of letters; never raises."""
+    clean = typed.encode("utf-8", "ignore").decode("utf-8", "ignore")[:MAX_TYPED]
+    return vietnamese.normalise(" ".join(vietnamese.nfc(clean).split()))
+
+
+def entries_of(spelled: str) -> list[int]:
+    """Return the places of *spelled* at which it can be entered, its beginning first."""
+    return [0, *(i + 1 for i, char in enumerate(spelled) if char == " ")][:_ENTRIES]
+
+
+def spellings(name: Name) -> set[str]:
     """Return the bare ways to write a name: as it stands, and with its abbreviations written out."""
     return {name.spelled, " ".join(vietnamese.fold(name.written).split())} - {""}
 
 
-def _prefixes(normalised: str) -> set[str]:
+def prefixes(normalised: str) -> set[str]:
+    """Return the bare beginnings that *normalised* may mean."""
     folded = vietnamese.strip_marks(normalised)
     spelled = " ".join(analysis.analyse(normalised).folded)
     # "sở " is a whole word: the space that was typed rules out "sởi".

@@ -23,7 +23,8 @@ from search.ports import Summarise
 from search.segment_cache import SegmentCache
 from search.whoosh_fields import META, schema, version
 from search.whoosh_files import damage_told, link_index
-from search.whoosh_postings import article_key, entity_key, of_article, of_entity, of_meta
+from search.whoosh_postings import of_article, of_entity, of_meta
+from search.zones import article_key, entity_key
 
 # Segments of one size class (by powers of eight) are merged once there are eight of them: each
 # posting is then rewritten only a logarithmic number of times while an archive is filled.

@@ -1,0 +1,120 @@
+"""What every engine keeps of a record: its texts by zone, how much each says, its card, what is shown.
+
+A token's weight in a record is the sum of the weights of the zones that it stands in, which is BM25F
+with one look-up a token.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from search import analysis
+from search.analysis import Analysis, Compounds
+from search.record import ArticleRecord, EntityRecord
+
+# How much more a token says in these places than in the body (measured: benchmarks/README.md).
+TITLE_WEIGHT = 2.0
+LEAD_WEIGHT = 1.25
+LABEL_WEIGHT = 0.5
+
+ARTICLE = "article"
+
+Zone = tuple[Analysis, list[float]]
+"""The tokens of one text, and the weight of each position."""
+
+Card = dict[str, Any]
+"""What every search needs of a record: t kind, i address, l label, n length, p names spelled bare;
+of an article d day of publication, h length of the title, f facets; of an entity s names, a articles
+that name it, h hint."""
+
+
+def article_key(identifier: str) -> str:
+    """Return the key of an article's record."""
+    return f"a:{identifier}"
+
+
+def entity_key(iri: str) -> str:
+    """Return the key of an entity's record."""
+    return f"e:{iri}"
+
+
+def of_article(article: ArticleRecord, compounds: Compounds) -> list[Zone]:
+    """Return the zones of an article: its title, its body, then each name of an entity."""
+    title = analysis.analyse(article.title, compounds=compounds)
+    body = analysis.analyse(article.body, compounds=compounds)
+    labels = [analysis.analyse(label) for label in article.labels]
+    lead = _lead(article)
+    return [
+        (title, [TITLE_WEIGHT] * len(title)),
+        (body, [LEAD_WEIGHT if start in lead else 1.0 for start in body.starts]),
+        *((label, [LABEL_WEIGHT] * len(label)) for label in labels),
+    ]
+
+
+def of_entity(entity: EntityRecord) -> list[Zone]:
+    """Return the zones of an entity: each of its names."""
+    named = (analysis.analyse(name) for name in entity.names)
+    return [(tokens, [1.0] * len(tokens)) for tokens in named]
+
+
+def weighed(zone: Zone) -> Iterator[tuple[int, str, str, str, float]]:
+    """Yield, for each position, its place, syllable, folded syllable, compound or "", and weight."""
+    tokens, weights = zone
+    compounds = dict(tokens.compounds)
+    for i, (syllable, folded, weight) in enumerate(
+        zip(tokens.syllables, tokens.folded, weights, strict=True)
+    ):
+        yield i, syllable, folded, compounds.get(i, ""), weight
+
+
+def article_card(article: ArticleRecord, title: Analysis, body: Analysis) -> Card:
+    """Return the card of an article."""
+    return {
+        "t": ARTICLE,
+        "i": article.iri,
+        "l": article.title,
+        "d": article.published,
+        "n": len(title) + len(body),
+        "h": len(title),
+        "f": article.facets,
+        "p": [_plain(title)],
+    }
+
+
+def entity_card(entity: EntityRecord, names: list[Zone]) -> Card:
+    """Return the card of an entity."""
+    return {
+        "t": entity.kind,
+        "i": entity.iri,
+        "l": entity.label,
+        "s": entity.names,
+        "n": len(names[0][0]),
+        "a": entity.articles,
+        "h": entity.hint,
+        "p": [_plain(tokens) for tokens, _ in names],
+    }
+
+
+def article_shown(article: ArticleRecord) -> dict[str, Any]:
+    """Return what a page of hits shows of an article, and the addresses of what it names."""
+    return {
+        "id": article.id,
+        "iri": article.iri,
+        "title": article.title,
+        "lead": article.lead,
+        "body": article.body,
+        "published": article.published,
+        "source": article.source,
+        "invented": article.invented,
+        "entities": article.entities,
+    }
+
+
+def _plain(tokens: Analysis) -> str:
+    return " ".join(tokens.folded)
+
+
+def _lead(article: ArticleRecord) -> range:
+    start = article.body.find(article.lead) if article.lead else 0
+    return range(start, start + len(article.lead))
