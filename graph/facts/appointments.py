@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graph.facts import claims, departures, events, holders, people, roles
+from graph.facts import claims, departures, events, people, roles
 from graph.facts.events import Event
-from graph.facts.holders import Holding
+from graph.facts.holding import ELECTED, SEATED, Holding
 from graph.facts.roles import Post
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
@@ -189,7 +189,7 @@ def _trigger(scene: Scene, holding: Holding, floor: int) -> tuple[str, int] | No
             other.post.reach
             for other in scene.holdings
             if other.link is not None and begin <= other.post.end <= link and other.link != link
-            and not other.leaves and other.rule not in (holders.ELECTED, holders.SEATED)
+            and not other.leaves and other.rule not in (ELECTED, SEATED)
         ]
     )  # fmt: skip
     found = _verbs(tape, begin, post.start, link) or _inherited(tape, holding, floor)

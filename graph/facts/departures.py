@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from graph.facts import events, people, roles
 from graph.facts.events import Event
-from graph.facts.holders import Holding
+from graph.facts.holding import Holding
 from graph.facts.scene import Scene
 from graph.vietnamese import normalise
 

@@ -14,7 +14,7 @@ from graph.facts.tape import Tape
 _DISCIPLINE = re.compile(
     r"(?<!\w)(?P<measure>khiển trách|cảnh cáo|(?<!còn )cách(?: hết| tất cả)?(?: các)? chức(?: vụ)?"
     r"(?: tất cả(?: các)? chức vụ)?(?: trong đảng| về đảng)?(?! vô địch)|khai trừ(?: ra)?(?: khỏi)"
-    r"? đảng|giáng chức|"
+    r"? (?:đảng|Ⓐ(?= (?:đối với|với|ông|bà)))|giáng chức|"
     r"giáng cấp bậc hàm|hạ bậc lương|buộc thôi việc|"
     r"(?<!tự )(?<!lời )(?<!sự )(?<!chịu )phê bình"
     r"(?: nghiêm khắc| công khai)?(?!,? và tự|,? tự| của)|"
@@ -32,11 +32,11 @@ _HONOUR = re.compile(
 
 _DEED = (
     r"(?P<deed>quyết định|ký|ban hành|ra|biểu quyết|bỏ phiếu|thi hành|thống nhất|áp dụng|xử "
-    r"phạt|phạt|đã|vừa)"
+    r"phạt|phạt|đã|vừa|kết luận(?: như sau)?:|thông báo:)"
 )
 _ACTS = re.compile(
     rf"(?:(?P<office>chủ tịch nước|thủ tướng)(?: Ⓐ)?|(?P<body>Ⓐ))(?: {TO_NAME})"
-    rf"?[^‖;Ⓐ]{{0,120}}?(?<!\w){_DEED}(?!\w)"
+    rf"?[^‖;Ⓐ]{{0,120}}?(?<!\w){_DEED}(?:(?<=:)|(?!\w))"
 )
 _ISSUER = re.compile(r"Ⓓ(?: Ⓣ)? của (?P<body>Ⓐ)")
 _BY_BODY = re.compile(r"(?<!\w)bị (?P<body>Ⓐ)")
@@ -46,10 +46,12 @@ _SIGNS = re.compile(r"(?<!\w)(?:ký|ban hành|ra)(?!\w)")
 _AGAINST = re.compile(
     r"(?: (?:giai đoạn|nhiệm kỳ) [\d -]+(?<=\d))?(?: ?\([^()‖]{0,160}\))?"
     r"(?: (?:\w+ ){0,6}?(?:đối với|với|của)(?: \w+){0,3}?)?(?: các)?"
-    rf"(?: \d+ (?:người|cán bộ|đảng viên)(?: khác)?,?(?: gồm| là):?)? {TO_NAME}"
+    rf"(?: (?:\d+|hai|ba|bốn|năm|các) [^‖;:Ⓟ]{{2,60}}?,?(?: bao)?(?: gồm| là)(?: các)?:?)? {TO_NAME}"
 )
 _OBJECT = re.compile(rf"(?:kỷ luật|xử lý)[^‖;Ⓟ]{{0,20}} {TO_NAME}")
 _SUFFERS = re.compile(r"(?<!\w)(?:bị|nhận(?: hình thức)?|chịu)(?!\w)[^‖;Ⓟ]{0,60}$")
+# "Kỷ luật cảnh cáo đối với bà B": an item of a list whose first one names who decides.
+_ITEM = re.compile(r"[ \"-]*(?:(?:thi hành |xử lý )?kỷ luật )?(?:bằng )?(?:hình thức )?:? ?")
 SOURCE = re.compile(r"(?:theo|tin từ|nguồn tin của|báo cáo của|trao đổi với) $")
 """What makes the body behind it the source of the news."""
 
@@ -58,6 +60,7 @@ def measures(scene: Scene) -> Iterator[Penalty]:
     """Yield each disciplinary measure for each person that it is taken against."""
     tape = scene.tape
     lost = {post.start: post for post in scene.posts}
+    told: tuple[int, str | None, bool] = (-1, None, False)
     for found in _DISCIPLINE.finditer(tape.code):
         floor, ceiling = tape.sentence(found.start())
         if people.is_proposed(tape, floor, found.start()):
@@ -70,6 +73,9 @@ def measures(scene: Scene) -> Iterator[Penalty]:
                 end = post.end
         targets, reach = _targets(tape, found.start(), end, floor, ceiling)
         by, signed, start = authority(scene, floor, min(found.start(), *targets, ceiling))
+        if by is None and told[0] == floor and _ITEM.fullmatch(tape.code, floor, found.start()):
+            by, signed = told[1:]
+        told = min(ceiling + 1, len(tape.code)), by, signed
         for target in targets:
             first, last = min(start, target, found.start()), max(reach, end)
             yield Penalty(

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from graph.facts import roles
-from graph.facts.holders import Holding
+from graph.facts.holding import Holding
 from graph.facts.scene import Scene
 from graph.model import Evidence
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from graph.facts import people, roles
+from graph.facts import patients, people, roles, seats
+from graph.facts.holding import Holding
 from graph.facts.people import TO_NAME
 from graph.facts.roles import Post
 from graph.facts.tape import Tape
@@ -23,7 +24,8 @@ _RIGHT = re.compile(
     rf"?\((?:là )?)? ?{TO_NAME}"
 )
 _LIST = re.compile(
-    rf"(?: Ⓐ)?(?: ?(?:gồm|là|có))?(?: có)?(?: các)?:? ?(?:{people.HONORIFIC}){{0,3}}:? ?{TO_NAME}"
+    r"(?: Ⓐ)?,?(?: chuyên trách| kiêm nhiệm| mới)?,?(?: ?(?:bao gồm|gồm|là|có))?(?: có)?(?: các)?:? ?"
+    rf"(?:{people.HONORIFIC}){{0,3}}:? ?{TO_NAME}"
 )
 _COLON = re.compile(rf"(?: ?:| (?:bao )?gồm) ?(?:(?:các )?{people.HONORIFIC})?{TO_NAME}")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|\d+|hai|ba|bốn|năm) (?:đồng chí |vị |tân )?$")
@@ -53,25 +55,6 @@ _LINK = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Holding:
-    """That the person at *person* on the tape holds, held, gets or loses *post*.
-
-    *start* and *end* bound the words on the tape that say so; *link* is where the verb begins that
-    joins them, None where name and post stand side by side. *leaves* marks the end of a holding,
-    *state* words that tell of no event ("là", "trên cương vị").
-    """
-
-    person: int
-    post: Post
-    start: int
-    end: int
-    rule: str
-    link: int | None = None
-    leaves: bool = False
-    state: bool = False
-
-
 def find(tape: Tape, posts: tuple[Post, ...]) -> tuple[Holding, ...]:
     """Every holding on *tape*, in the order of its *posts*."""
     starts = {post.start for post in posts}
@@ -79,7 +62,7 @@ def find(tape: Tape, posts: tuple[Post, ...]) -> tuple[Holding, ...]:
     for chain in roles.chains(tape, posts):
         holdings = list(_holdings(tape, chain, starts))
         found += holdings or _continued(tape, chain, found)
-    return (*found, *_members(tape), *_charges(tape), *_seats(tape))
+    return (*found, *seats.members(tape), *seats.charges(tape), *seats.listed(tape))
 
 
 def _holdings(tape: Tape, chain: tuple[Post, ...], starts: set[int]) -> Iterator[Holding]:
@@ -115,78 +98,6 @@ def _continued(tape: Tape, chain: tuple[Post, ...], found: list[Holding]) -> lis
     if not before or before.link is None or tape.code[before.post.end : chain[0].start] != "; ":
         return []
     return [replace(before, post=post, end=post.end) for post in chain]
-
-
-ELECTED, SEATED = "elected-into-body", "seated-by-order"
-"""The rules of holdings that come with a seat in a body."""
-
-_MEMBER = re.compile(
-    r"(?<!\w)(?:(?:bầu|bổ sung|chỉ định|được bầu|trúng cử|tái cử|đắc cử)(?: bổ sung)? (?:vào|tham gia)|"
-    rf"(?:bầu|bổ sung|chỉ định|phân công)(?: bổ sung)? {TO_NAME}(?:(?:,| -) [^‖;Ⓟ]{{1,160}}?)?,? tham gia|"
-    r"(?P<leave>thôi "
-    r"tham gia|thôi là ủy viên)) "
-    r"(?P<body>Ⓐ)(?P<further>(?:(?:,| và|, và) (?:tham gia )?Ⓐ)*)"
-)
-_POLLED = re.compile(r"(?:bầu|được bầu|trúng cử|tái cử|đắc cử)(?!\w)")
-_COLLEGIATE = re.compile(
-    r"bộ chính trị|ban bí thư|ban chấp hành|ban thường vụ|ủy ban|trung ương đảng|đảng ủy|tỉnh ủy|thành ủy"
-)
-
-
-def _members(tape: Tape) -> Iterator[Holding]:
-    """ "Được bầu vào Bộ Chính trị" makes a member, Ủy viên, of a body that has no other kind."""
-    for found in _MEMBER.finditer(tape.code):
-        floor, _ = tape.sentence(found.start())
-        for at in tape.find("Ⓐ", found.start("body"), found.end()):
-            mention = tape.mention(at)
-            if not _COLLEGIATE.match(normalise(mention.text)):
-                break
-            for person in _patients(tape, found.start("body"), found.start("body"), floor):
-                post = Post(at, at + 1, at + 1, "Ủy viên", "ủy viên", mention.entity, at)
-                start, leaves = min(found.start(), max(person, floor)), bool(found["leave"])
-                rule = ELECTED if _POLLED.match(found[0]) or leaves else SEATED
-                yield Holding(person, post, start, at + 1, rule, found.start(), leaves)
-
-
-# "Giao ông A phụ trách Cục X"; "ông A, phụ trách Cục X": a charge without a title of its own.
-_CHARGE = re.compile(
-    rf"(?<!\w)(?P<verb>phân công|giao|cử)(?: {TO_NAME}(?:(?:,| -) [^‖;Ⓟ]{{1,120}}?)?,?)? "
-    rf"(?P<role>phụ trách)(?:,? (?:điều hành|quản lý))?(?: hoạt động| công việc)?(?: của)? (?P<body>[ⒶⓄ])"
-    r"(?!(?:,| và) Ⓛ)"
-    r"|Ⓟ(?:,| -) (?P<held>phụ trách) (?P<whole>[ⒶⓄ])(?= (?:đã|cho|nói|chia|khẳng|thông|phát|yêu)|,)"
-)
-
-
-def _charges(tape: Tape) -> Iterator[Holding]:
-    """Who is in charge of a body, by an order or by a word behind the name."""
-    for found in _CHARGE.finditer(tape.code):
-        floor, _ = tape.sentence(found.start())
-        assigned = bool(found["verb"])
-        start, end = found.span("role" if assigned else "held")
-        at = found.start("body" if assigned else "whole")
-        role = tape.written(start, end)
-        post = Post(start, at + 1, at + 1, role, "phụ trách", tape.mention(at).entity, at)
-        persons = _patients(tape, start, start, floor) if assigned else (found.start(),)
-        for person in persons:
-            begin = min(found.start(), max(person, floor))
-            link = found.start() if assigned else None
-            yield Holding(person, post, begin, at + 1, "in-charge-of-body", link)
-
-
-# "Ban X nhiệm kỳ 2, gồm 3 thành viên: ông A, ông B": each one listed is a member.
-_SEATS = re.compile(
-    rf"(?P<body>[ⒶⓄ])[^‖;:ⒶⓄⓅ]{{0,40}}(?<!\w)gồm (?:\d+ )?(?P<role>ủy viên|thành viên): ?{TO_NAME}"
-)
-
-
-def _seats(tape: Tape) -> Iterator[Holding]:
-    """The members that a sentence counts and lists behind the name of their body."""
-    for found in _SEATS.finditer(tape.code):
-        at, (start, end) = found.start("body"), found.span("role")
-        role = tape.written(start, end)
-        post = Post(start, end, end, role, found["role"], tape.mention(at).entity, at)
-        for person in people.row(tape, found.end() - 1):
-            yield Holding(person, post, at, person + 1, "body-members")
 
 
 def _side(tape: Tape, post: Post, person: int, rule: str) -> Holding:
@@ -231,6 +142,10 @@ _CHOSEN = re.compile(
 )
 
 
+# "Bổ nhiệm Cục trưởng X đối với ông A", "giao quyền Chủ tịch Y cho ông A".
+_GIVEN = re.compile(rf" (?:đối với|cho)(?: các)? {TO_NAME}")
+
+
 def _linked(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding]:
     code, first = tape.code, chain[0]
     link = _LINK.search(code, max(floor, first.start - 60), first.start)
@@ -239,7 +154,7 @@ def _linked(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding
     if link["verb"] == "giao" and not normalise(first.role).startswith("quyền"):
         return
     leaves = bool(link["leave"] or link["out"])
-    meant = _targets(tape, chain[-1]) if leaves or "chức" in link[0] else ()
+    meant = patients.behind(tape, chain[-1]) if leaves or "chức" in link[0] else ()
     if link["verb"].startswith(("bổ nhiệm", "bầu", "giao", "cử")) and (
         given := _GIVEN.match(code, chain[-1].reach)
     ):
@@ -250,7 +165,7 @@ def _linked(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding
     made = _MADE.search(code, floor, link.start()) if link["verb"] == "là" else None
     # "Trên cương vị X, ông A …": the subject comes behind.
     elided = not leaves and not link["verb"].startswith(("trên", "với", "ở"))
-    meant = meant or _patients(tape, link.start(), first.start, floor, elided=elided)
+    meant = meant or patients.of(tape, link.start(), first.start, floor, elided=elided)
     if made:
         meant = (made.start("person"),)
     elif not leaves and not _TRIGGER.search(tape.code, floor, first.start):
@@ -284,53 +199,3 @@ def _reaches(tape: Tape, person: int, link: re.Match[str], floor: int) -> bool:
     if link["verb"] not in ("là", "trở thành"):
         return True
     return not re.search(r"[ⓁⒶⓄ]|(?<!\w)đều(?!\w)|,.* \w+ \w+ \w+ \w+ $", gap)
-
-
-# "Bổ nhiệm Cục trưởng X đối với ông A", "giao quyền Chủ tịch Y cho ông A".
-_GIVEN = re.compile(rf" (?:đối với|cho)(?: các)? {TO_NAME}")
-
-
-def _targets(tape: Tape, post: Post) -> tuple[int, ...]:
-    """The persons of "miễn nhiệm chức vụ … đối với ông A (…) và ông B"."""
-    found = re.compile(rf"[^‖;Ⓟ]{{0,40}}(?:đối với|với|cho|của) {TO_NAME}").match(
-        tape.code, post.reach
-    )
-    if not found:
-        return ()
-    return people.row(tape, found.end() - 1)
-
-
-_VERBS = (
-    r"(?:bổ nhiệm|điều động|luân chuyển|điều chuyển|phân công|giao(?! thông)|"
-    r"(?<!trúng )(?<!đắc )(?<!tái )cử(?! tri)|chỉ định|phê chuẩn|bầu|biệt phái|bố trí|tiếp nhận|"
-    r"công nhận)(?!\w)"
-)
-_ACTIVE = re.compile(
-    rf"(?<!\w)(?:{_VERBS}|bổ sung(?= (?:ông|bà|đồng chí)))"
-    rf"(?: lại| bổ sung| và| ,|,|{_VERBS}| )*(?: đối với)? ?{TO_NAME}"
-)
-# An active verb of appointment without the name of its object: its subject gets no post.
-_TRANSITIVE = re.compile(rf"(?<!\w){_VERBS}(?! (?:lại )?cán bộ)[^‖;Ⓟ]{{0,40}}$")
-_PASSIVE = re.compile(rf"(?<!\w)(?:được|bị|nhận quyết định) ?[^‖;]{{0,110}}?{_VERBS}")
-
-
-def _patients(
-    tape: Tape, link: int, stop: int, floor: int, *, elided: bool = True
-) -> tuple[int, ...]:
-    """The person whom the verb from *link* to *stop* gives a post: its object, else its subject."""
-    clause = tape.code.rfind(";", floor, link) + 1
-    whole = [*_ACTIVE.finditer(tape.code, floor, clause)][-1:] if clause else []
-    row = people.row(tape, whole[0].end() - 1) if whole else ()
-    if any(clause <= at < stop for at in row):
-        return tuple(at for at in row if at < stop)
-    if "Ⓟ" in tape.code[clause:link]:
-        floor = max(floor, clause)
-    passive = [*_PASSIVE.finditer(tape.code, floor, stop)][-1:]
-    active = [*_ACTIVE.finditer(tape.code, passive[0].end() if passive else floor, stop)][-1:]
-    if active and not passive:
-        object_ = people.row(tape, active[0].end() - 1)
-        return tuple(at for at in object_ if at < stop)
-    if not passive and _TRANSITIVE.search(tape.code, floor, stop):
-        return ()
-    person = people.subject(tape, passive[0].start() if passive else link, elided=elided)
-    return people.coordinated(tape, person) if person is not None else ()

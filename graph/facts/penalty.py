@@ -40,7 +40,8 @@ def one_each(sanctions: list[Penalty]) -> list[Penalty]:
 def _same(one: Penalty, other: Penalty) -> bool:
     if (one.target and other.target) or one.subject or other.subject:
         alike = normalise(one.subject or "") == normalise(other.subject or "")
-        return one.target == other.target and alike and one.amount == other.amount
+        measure = one.amount == other.amount and one.count == other.count
+        return one.target == other.target and alike and measure
     # "13 đơn vị bị xử phạt, tổng số tiền phạt 190 triệu đồng": the parts stand close together.
     near = other.evidence[0].start <= one.evidence[0].start < other.evidence[0].end + 40
     return (

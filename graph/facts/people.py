@@ -85,10 +85,13 @@ def antecedent(tape: Tape, index: int) -> int | None:
     return None
 
 
+_DEED = r"(?<!\w)(?:làm|giữ|thôi|bị|để|vì|do|được|đã|bằng|sang|về|phụ trách|cho|tham gia)(?!\w)"
 _POSTS = r"(?: ?\([^()‖]{0,80}\))?(?:(?:,| -|-) [^,;‖Ⓟ]{0,70}?)?"
 _MORE = re.compile(
     rf"{_POSTS}(?:(?:,|,? và) (?:{HONORIFIC})+|,? và |(?<=\)), )(?:{HONORIFIC}){{0,3}}Ⓟ|, Ⓟ(?= "
     r"?(?:[.;‖]|và|,))"
+    # "Ông A, Giám đốc X, nguyên Bí thư Y; bà B": offices alone between the names.
+    rf"|(?:,| -)(?:(?!{_DEED})[^;‖Ⓟ]){{2,200}}?(?:;|,? và) (?:và )?(?:{HONORIFIC}){{1,3}}Ⓟ"
 )
 # In a list that "các đồng chí" opens, posts with commas may follow each name.
 _MORE_OF_MANY = re.compile(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from graph.facts import claims, people, roles
-from graph.facts.holders import SEATED, Holding
+from graph.facts.holding import SEATED, Holding
 from graph.facts.scene import Scene
 from graph.model import Fact, FactKind, Ref
 from graph.vietnamese import normalise

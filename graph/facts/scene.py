@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graph.facts import holders, implied, people, roles, tape
-from graph.facts.holders import Holding
+from graph.facts.holding import Holding
 from graph.facts.roles import Post
 from graph.facts.tape import Tape
 from graph.model import Fact, Reading

@@ -12,22 +12,24 @@ from graph.facts.scene import Scene
 
 _MEASURE = (
     r"(?:kỷ luật|khiển trách|cảnh cáo|buộc thôi việc|khai trừ"
-    r"(?: ra)?(?: khỏi)?(?: đảng)?|cách chức)"
+    r"(?:(?: ra)?(?: khỏi)? (?:đảng|Ⓐ))?|cách chức|phê bình(?: nghiêm khắc)?)"
 )
-_NUMBER = r"(?P<count>\d+(?:\.\d{3})*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
+_NUMBER = r"(?:hơn |gần |trên |khoảng )?(?P<count>\d+(?:\.\d{3})*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 _WHO = (
     r"(?:lượt )?(?:tổ chức đảng|đảng viên|cán bộ|công chức|viên chức|cá nhân|người|trường hợp|"
-    r"đồng chí|tập thể|chi bộ)(?!\w)"
+    r"đồng chí|tập thể|chi bộ|học sinh|sinh viên|giáo viên|chiến sĩ|chiến sỹ)(?!\w)"
 )
 # "Kỷ luật 15 đảng viên" and "15 đảng viên bị kỷ luật".
 _ACTIVE = re.compile(
     rf"(?<!\w)(?:thi hành |xử lý )?(?P<measure>{_MEASURE})"
-    rf"(?: về đảng| hành chính| đối với| với)* {_NUMBER} {_WHO}"
+    rf"(?: về đảng| về mặt đảng| hành chính| đối với| với)* {_NUMBER} {_WHO}"
 )
 _PASSIVE = re.compile(
     rf"(?<![\w.,/]){_NUMBER} {_WHO}(?:[, ]+(?:và )?(?:{_WHO}|đảng viên))*"
     rf"(?: đã| vừa| cũng)? bị(?: xử lý| thi hành)? (?P<measure>{_MEASURE})(?!\w)"
 )
+# "Kỷ luật 3 tổ chức đảng và hơn 45 đảng viên": the measure is that of both.
+_AND = re.compile(rf"(?:,? và|,|,? cùng|,? với) {_NUMBER} {_WHO}(?! bị)")
 # "Khiển trách 2 người, gồm ông A và ông B": those named have a sanction each.
 _NAMED = re.compile(r"[^‖;Ⓟ]{0,30}Ⓟ")
 _AGAINST_BODY = re.compile(
@@ -48,19 +50,20 @@ def counted(scene: Scene) -> Iterator[Penalty]:
     for pattern in (_ACTIVE, _PASSIVE):
         for found in pattern.finditer(tape.code):
             floor, _ = tape.sentence(found.start())
-            count = next((one.value for one in numbers.find(found["count"])), None)
-            if (
-                count is None
-                or _NAMED.match(tape.code, found.end())
-                or people.is_proposed(tape, floor, found.start())
-            ):
+            if people.is_proposed(tape, floor, found.start()):
                 continue
-            yield Penalty(
-                (tape.evidence(*found.span(), "sanction/count"),),
-                authority=discipline.authority(scene, floor, found.start())[0],
-                count=int(count),
-                subject=tape.written(*found.span("measure")),
-            )
+            by = discipline.authority(scene, floor, found.start())[0]
+            told: re.Match[str] | None = found
+            while told:
+                count = next((one.value for one in numbers.find(told["count"])), None)
+                if count is not None and not _NAMED.match(tape.code, told.end()):
+                    yield Penalty(
+                        (tape.evidence(found.start(), told.end(), "sanction/count"),),
+                        authority=by,
+                        count=int(count),
+                        subject=tape.written(*found.span("measure")),
+                    )
+                told = _AND.match(tape.code, told.end()) if pattern is _ACTIVE else None
 
 
 def bodies(scene: Scene) -> Iterator[Penalty]:

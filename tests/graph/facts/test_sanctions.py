@@ -164,3 +164,31 @@ def test_bodies_are_reprimanded_and_stopped(
 )  # fmt: skip
 def test_the_parts_of_one_fine_are_one(state, marked: str, expected: dict[str, object]) -> None:
     assert state("sanction", marked) == [expected]
+
+
+def test_each_count_of_a_row_is_a_sanction_of_its_own(state) -> None:
+    found = state(
+        "sanction",
+        "[A Ban Thường vụ Huyện ủy] đã thi hành kỷ luật 3 tổ chức đảng và hơn 45 đảng viên.",
+    )
+
+    assert [(one["count"], one["authority"]) for one in found] == [
+        (3, "Ban Thường vụ Huyện ủy"),
+        (45, "Ban Thường vụ Huyện ủy"),
+    ]
+
+
+def test_the_items_of_a_list_have_the_authority_that_the_first_one_names(state) -> None:
+    found = state(
+        "sanction",
+        "[A Ủy ban Kiểm tra] kết luận như sau: Khiển trách đối với ông [P Lê An], Giám đốc "
+        "[A Sở Y tế], nguyên Bí thư [A Huyện ủy]; bà [P Vũ Hoa], Chánh [A Văn phòng]. "
+        "Kỷ luật cảnh cáo với 2 phó [A Ban Dự án], gồm: ông [P Đỗ Minh], [P Hồ Tú].",
+    )
+
+    assert [(one["target"], one["subject"].lower(), one["authority"]) for one in found] == [
+        ("Lê An", "khiển trách", "Ủy ban Kiểm tra"),
+        ("Vũ Hoa", "khiển trách", "Ủy ban Kiểm tra"),
+        ("Đỗ Minh", "cảnh cáo", "Ủy ban Kiểm tra"),
+        ("Hồ Tú", "cảnh cáo", "Ủy ban Kiểm tra"),
+    ]

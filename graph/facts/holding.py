@@ -1,0 +1,29 @@
+"""A holding: that a person and a post are joined by the words of a text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.facts.roles import Post
+
+ELECTED, SEATED = "elected-into-body", "seated-by-order"
+"""The rules of holdings that come with a seat in a body."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """That the person at *person* on the tape holds, held, gets or loses *post*.
+
+    *start* and *end* bound the words on the tape that say so; *link* is where the verb begins that
+    joins them, None where name and post stand side by side. *leaves* marks the end of a holding,
+    *state* words that tell of no event ("là", "trên cương vị").
+    """
+
+    person: int
+    post: Post
+    start: int
+    end: int
+    rule: str
+    link: int | None = None
+    leaves: bool = False
+    state: bool = False

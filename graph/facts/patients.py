@@ -1,0 +1,53 @@
+"""Whom a verb of appointment means: its object, else its subject, else those named behind the post."""
+
+from __future__ import annotations
+
+import re
+
+from graph.facts import people
+from graph.facts.people import TO_NAME
+from graph.facts.roles import Post
+from graph.facts.tape import Tape
+
+_VERBS = (
+    r"(?:bổ nhiệm|điều động|luân chuyển|điều chuyển|phân công|giao(?! thông)|"
+    r"(?<!trúng )(?<!đắc )(?<!tái )cử(?! tri)|chỉ định|phê chuẩn|bầu|biệt phái|bố trí|tiếp nhận|"
+    r"công nhận)(?!\w)"
+)
+_ACTIVE = re.compile(
+    rf"(?<!\w)(?:{_VERBS}|bổ sung(?= (?:ông|bà|đồng chí)))"
+    rf"(?: lại| bổ sung| và| ,|,|{_VERBS}| )*(?: đối với)? ?{TO_NAME}"
+)
+# An active verb of appointment without the name of its object: its subject gets no post.
+_TRANSITIVE = re.compile(rf"(?<!\w){_VERBS}(?! (?:lại )?cán bộ)[^‖;Ⓟ]{{0,40}}$")
+_PASSIVE = re.compile(rf"(?<!\w)(?:được|bị|nhận quyết định) ?[^‖;]{{0,110}}?{_VERBS}")
+
+
+def of(tape: Tape, link: int, stop: int, floor: int, *, elided: bool = True) -> tuple[int, ...]:
+    """The person whom the verb from *link* to *stop* gives a post: its object, else its subject."""
+    clause = tape.code.rfind(";", floor, link) + 1
+    whole = [*_ACTIVE.finditer(tape.code, floor, clause)][-1:] if clause else []
+    row = people.row(tape, whole[0].end() - 1) if whole else ()
+    if any(clause <= at < stop for at in row):
+        return tuple(at for at in row if at < stop)
+    if "Ⓟ" in tape.code[clause:link]:
+        floor = max(floor, clause)
+    passive = [*_PASSIVE.finditer(tape.code, floor, stop)][-1:]
+    active = [*_ACTIVE.finditer(tape.code, passive[0].end() if passive else floor, stop)][-1:]
+    if active and not passive:
+        object_ = people.row(tape, active[0].end() - 1)
+        return tuple(at for at in object_ if at < stop)
+    if not passive and _TRANSITIVE.search(tape.code, floor, stop):
+        return ()
+    person = people.subject(tape, passive[0].start() if passive else link, elided=elided)
+    return people.coordinated(tape, person) if person is not None else ()
+
+
+def behind(tape: Tape, post: Post) -> tuple[int, ...]:
+    """The persons of "miễn nhiệm chức vụ … đối với ông A (…) và ông B"."""
+    found = re.compile(rf"[^‖;Ⓟ]{{0,40}}(?:đối với|với|cho|của) {TO_NAME}").match(
+        tape.code, post.reach
+    )
+    if not found:
+        return ()
+    return people.row(tape, found.end() - 1)

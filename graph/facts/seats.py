@@ -1,0 +1,81 @@
+"""Seats and charges: members of a body, and who is in charge of one without a title of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graph.facts import patients, people
+from graph.facts.holding import ELECTED, SEATED, Holding
+from graph.facts.people import TO_NAME
+from graph.facts.roles import Post
+from graph.facts.tape import Tape
+from graph.vietnamese import normalise
+
+_MEMBER = re.compile(
+    r"(?<!\w)(?:(?:bầu|bổ sung|chỉ định|được bầu|trúng cử|tái cử|đắc cử)(?: bổ sung)? (?:vào|tham gia)|"
+    rf"(?:bầu|bổ sung|chỉ định|phân công)(?: bổ sung)? {TO_NAME}(?:(?:,| -) [^‖;Ⓟ]{{1,160}}?)?,? tham gia|"
+    r"(?P<leave>thôi "
+    r"tham gia|thôi là ủy viên)) "
+    r"(?P<body>Ⓐ)(?P<further>(?:(?:,| và|, và) (?:tham gia )?Ⓐ)*)"
+)
+_POLLED = re.compile(r"(?:bầu|được bầu|trúng cử|tái cử|đắc cử)(?!\w)")
+_COLLEGIATE = re.compile(
+    r"bộ chính trị|ban bí thư|ban chấp hành|ban thường vụ|ủy ban|trung ương đảng|đảng ủy|tỉnh ủy|thành ủy"
+)
+
+
+def members(tape: Tape) -> Iterator[Holding]:
+    """ "Được bầu vào Bộ Chính trị" makes a member, Ủy viên, of a body that has no other kind."""
+    for found in _MEMBER.finditer(tape.code):
+        floor, _ = tape.sentence(found.start())
+        for at in tape.find("Ⓐ", found.start("body"), found.end()):
+            mention = tape.mention(at)
+            if not _COLLEGIATE.match(normalise(mention.text)):
+                break
+            for person in patients.of(tape, found.start("body"), found.start("body"), floor):
+                post = Post(at, at + 1, at + 1, "Ủy viên", "ủy viên", mention.entity, at)
+                start, leaves = min(found.start(), max(person, floor)), bool(found["leave"])
+                rule = ELECTED if _POLLED.match(found[0]) or leaves else SEATED
+                yield Holding(person, post, start, at + 1, rule, found.start(), leaves)
+
+
+# "Giao ông A phụ trách Cục X"; "ông A, phụ trách Cục X": a charge without a title of its own.
+_CHARGE = re.compile(
+    rf"(?<!\w)(?P<verb>phân công|giao|cử)(?: {TO_NAME}(?:(?:,| -) [^‖;Ⓟ]{{1,120}}?)?,?)? "
+    rf"(?P<role>phụ trách)(?:,? (?:điều hành|quản lý))?(?: hoạt động| công việc)?(?: của)? (?P<body>[ⒶⓄ])"
+    r"(?!(?:,| và) Ⓛ)"
+    r"|Ⓟ(?:,| -) (?P<held>phụ trách) (?P<whole>[ⒶⓄ])(?= (?:đã|cho|nói|chia|khẳng|thông|phát|yêu)|,)"
+)
+
+
+def charges(tape: Tape) -> Iterator[Holding]:
+    """Who is in charge of a body, by an order or by a word behind the name."""
+    for found in _CHARGE.finditer(tape.code):
+        floor, _ = tape.sentence(found.start())
+        assigned = bool(found["verb"])
+        start, end = found.span("role" if assigned else "held")
+        at = found.start("body" if assigned else "whole")
+        role = tape.written(start, end)
+        post = Post(start, at + 1, at + 1, role, "phụ trách", tape.mention(at).entity, at)
+        persons = patients.of(tape, start, start, floor) if assigned else (found.start(),)
+        for person in persons:
+            begin = min(found.start(), max(person, floor))
+            link = found.start() if assigned else None
+            yield Holding(person, post, begin, at + 1, "in-charge-of-body", link)
+
+
+# "Ban X nhiệm kỳ 2, gồm 3 thành viên: ông A, ông B": each one listed is a member.
+_SEATS = re.compile(
+    rf"(?P<body>[ⒶⓄ])[^‖;:ⒶⓄⓅ]{{0,40}}(?<!\w)gồm (?:\d+ )?(?P<role>ủy viên|thành viên): ?{TO_NAME}"
+)
+
+
+def listed(tape: Tape) -> Iterator[Holding]:
+    """The members that a sentence counts and lists behind the name of their body."""
+    for found in _SEATS.finditer(tape.code):
+        at, (start, end) = found.start("body"), found.span("role")
+        role = tape.written(start, end)
+        post = Post(start, end, end, role, found["role"], tape.mention(at).entity, at)
+        for person in people.row(tape, found.end() - 1):
+            yield Holding(person, post, at, person + 1, "body-members")
