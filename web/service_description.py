@@ -14,6 +14,9 @@ _FORMATS = (
     "Turtle",
     "N-Triples",
     "RDF_XML",
+    "JSON-LD",
+    "TriG",
+    "N-Quads",
 )
 _FORMAT = "http://www.w3.org/ns/formats/"
 

@@ -8,6 +8,7 @@ from typing import Any
 from graph.errors import MinhBachError, StoreError
 from graph.store import guard
 from graph.store.admission import Admitted, admit
+from graph.store.guard import Query
 from graph.store.limits import Limits
 from graph.store.pool import Pool
 from graph.store.ports import Answer, Question
@@ -19,17 +20,26 @@ _AHEAD = 1 << 16
 
 def request(question: Question, admitted: Admitted, limits: Limits) -> dict[str, Any]:
     """Return the request that a worker takes for *question*, as it was *admitted*."""
-    dataset = (question.default_graphs, question.named_graphs)
+    dataset = _dataset(question, admitted.query)
     return {
         "text": admitted.text,
         "base": question.base,
-        "dataset": dataset if any(dataset) else None,
+        "dataset": dataset,
+        "named": any(token.keyword == "GRAPH" for token in admitted.query.tokens),
         "media_type": admitted.media_type,
         "prefixes": admitted.prefixes,
-        "star": guard.star(admitted.text),
+        "star": guard.star(admitted.query),
         "bytes": limits.bytes,
         "rows": limits.rows,
     }
+
+
+def _dataset(question: Question, query: Query) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """The graphs that *query* is asked of, None where the engine finds them by itself."""
+    if question.default_graphs or question.named_graphs:
+        return tuple(dict.fromkeys(question.default_graphs)), question.named_graphs
+    default, named = guard.dataset(query, question.base)
+    return (default, named) if len(default) > 1 else None
 
 
 class PublicEndpoint:

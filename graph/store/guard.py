@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, cast
+from urllib.parse import urljoin
 
 from graph.errors import BadQuery
 from graph.store import tokens
@@ -25,6 +26,7 @@ _OPERATORS = frozenset(("||", "&&", "|", "/", "^", "+", "-", "*", "=", "!=", "<"
 _OPERANDS = frozenset(("var", "number", "string", "lang", "name", "iri", "word"))
 _MAX_NEGATIONS = 100
 _MAX_OPERATORS = 2000
+_ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:")
 _LOCAL_ESCAPE = re.compile(r"\\(.)")
 
 
@@ -52,16 +54,19 @@ def check(text: str, limits: Limits) -> Query:
     except ValueError as error:
         raise BadQuery(str(error)) from None
     significant = tokens.significant(text)
+    unclosed = next((token for token in significant if token.kind == "open"), None)
+    if unclosed is not None:
+        raise refuse("a string begins here and does not end", text, unclosed)
     form, prefixes = _prologue(text, significant)
     _check_shape(text, significant, limits)
     _check_services(text, significant, prefixes)
     return Query(text, tuple(significant), form, prefixes)
 
 
-def star(text: str) -> tuple[int, int, list[str]] | None:
-    """Return where the ``*`` of a SELECT * stands in *text* (start, end), and all variables of the
-    query in the order in which it names them; None for a query of another kind."""
-    significant = tokens.significant(text)
+def star(query: Query) -> tuple[int, int, list[str]] | None:
+    """Return where the ``*`` of a SELECT * stands in the text (start, end), and all variables of
+    *query* in the order in which it names them; None for a query of another kind."""
+    significant = query.tokens
     select = next((i for i, token in enumerate(significant) if token.keyword in _FORMS), None)
     if select is None or significant[select].keyword != "SELECT":
         return None
@@ -72,6 +77,22 @@ def star(text: str) -> tuple[int, int, list[str]] | None:
         return None
     names = dict.fromkeys(token.text[1:] for token in significant if token.kind == "var")
     return significant[place].start, significant[place].end, list(names)
+
+
+def dataset(query: Query, base: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the graphs of the FROM clauses of *query* and those of its FROM NAMED clauses."""
+    default: dict[str, None] = {}
+    named: dict[str, None] = {}
+    for place, token in enumerate(query.tokens):
+        if token.keyword == "BASE" and place + 1 < len(query.tokens):
+            base = urljoin(base, query.tokens[place + 1].text[1:-1])
+        elif token.keyword == "FROM":
+            following = query.tokens[place + 1 : place + 3]
+            into = named if following and following[0].keyword == "NAMED" else default
+            graph = following[-1] if into is named else next(iter(following), None)
+            if graph is not None and (iri := query.resolve(graph)) is not None:
+                into[iri if _ABSOLUTE.match(iri) else urljoin(base, iri)] = None
+    return tuple(default), tuple(named)
 
 
 def refuse(why: str, text: str, token: Token) -> BadQuery:

@@ -14,9 +14,11 @@ TURTLE: Final = "text/turtle"
 N_TRIPLES: Final = "application/n-triples"
 RDF_XML: Final = "application/rdf+xml"
 JSON_LD: Final = "application/ld+json"
+N_QUADS: Final = "application/n-quads"
+TRIG: Final = "application/trig"
 
 TABLES: Final = (JSON, XML, CSV, TSV)
-GRAPHS: Final = (TURTLE, N_TRIPLES, RDF_XML, JSON_LD)
+GRAPHS: Final = (TURTLE, N_TRIPLES, RDF_XML, JSON_LD, TRIG, N_QUADS)
 
 # What clients also call them; a type that they ask for by such a name is answered by its own.
 _TABLE_NAMES = {
@@ -28,12 +30,14 @@ _TABLE_NAMES = {
 _GRAPH_NAMES = {
     "application/x-turtle": TURTLE,
     "text/n3": TURTLE,
+    "text/rdf+n3": TURTLE,
     "text/plain": N_TRIPLES,
     "application/xml": RDF_XML,
     "text/xml": RDF_XML,
     "application/json": JSON_LD,
 }
-_RANGE = re.compile(r"\s*([\w!#$&^.+*-]+/[\w!#$&^.+*-]+)\s*((?:;[^,]*)?)\s*\Z")
+_RANGE = re.compile(r"([\w!#$&^.+*-]+/[\w!#$&^.+*-]+)\s*((?:;[^,]*)?)\Z")
+_LONGEST = 4000  # characters of a header: browsers send some 150
 _QUALITY = re.compile(r";\s*q\s*=\s*(1(?:\.0{0,3})?|0(?:\.\d{0,3})?)\s*(?:;|\Z)", re.IGNORECASE)
 
 
@@ -53,8 +57,8 @@ class _Range:
 
 def _ranges(accept: str) -> list[_Range]:
     ranges = []
-    for part in accept.split(","):
-        if found := _RANGE.match(part):
+    for part in accept[:_LONGEST].split(","):
+        if found := _RANGE.match(part.strip()):
             quality = _QUALITY.search(found[2])
             ranges.append(_Range(found[1].lower(), float(quality[1]) if quality else 1.0))
     return ranges

@@ -11,9 +11,22 @@ from dataclasses import dataclass
 from typing import Literal, cast
 
 Kind = Literal[
-    "space", "comment", "iri", "string", "lang", "var", "number", "name", "blank", "word", "mark"
+    "space",
+    "comment",
+    "iri",
+    "string",
+    "open",  # a string that does not end
+    "lang",
+    "var",
+    "number",
+    "name",
+    "blank",
+    "word",
+    "mark",
 ]
 
+# Every token is found in time that grows with its own length alone: a public query is read here.
+_PREFIX = 100  # characters of a prefix: where no colon follows, all of them were read in vain
 _LOCAL = r"(?:[\w:\u00b7]|%[0-9A-Fa-f]{2}|\\[_~.\-!$&'()*+,;=/?\#@%])"
 _TOKEN = re.compile(
     rf"""
@@ -21,13 +34,16 @@ _TOKEN = re.compile(
   | (?P<comment>\#[^\r\n]*)
   | (?P<iri><[^<>"{{}}|^`\\\x00-\x20]*>)
   | (?P<string>
-        \"\"\"(?:(?:"|"")?(?:[^"\\]|\\.))*\"\"\" | '''(?:(?:'|'')?(?:[^'\\]|\\.))*'''
-      | "(?:[^"\\\r\n]|\\.)*" | '(?:[^'\\\r\n]|\\.)*' )
+        \"\"\"(?:(?:"|"")?(?:[^"\\]|\\.))*+\"\"\" | '''(?:(?:'|'')?(?:[^'\\]|\\.))*+'''
+      | "(?!"")(?:[^"\\\r\n]|\\.)*+" | '(?!'')(?:[^'\\\r\n]|\\.)*+' )
+  | (?P<open>
+        \"\"\"(?:[^\\]|\\.)*+\\? | '''(?:[^\\]|\\.)*+\\?
+      | "(?:[^\\\r\n]|\\.)*+\\? | '(?:[^\\\r\n]|\\.)*+\\? )
   | (?P<lang>@[A-Za-z]+(?:-[A-Za-z0-9]+)*)
   | (?P<var>[?$][\w\u00b7]+)
   | (?P<number>(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)
   | (?P<blank>_:\w(?:[\w.\-\u00b7]*[\w\-\u00b7])?)
-  | (?P<name>(?:[^\W\d_](?:[\w.\-\u00b7]*[\w\-\u00b7])?)?:
+  | (?P<name>(?:[^\W\d_](?:[\w.\-\u00b7]{{0,{_PREFIX}}}[\w\-\u00b7])?)?:
         (?:{_LOCAL}(?:(?:{_LOCAL}|[.\-])*(?:{_LOCAL}|-))?)?)
   | (?P<word>[^\W\d]\w*)
   | (?P<mark>\^\^|\|\||&&|<<|>>|<=|>=|!=|.)

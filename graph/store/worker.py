@@ -20,6 +20,7 @@ from graph.store import frames, rows, sandbox
 
 Send = Callable[[bytes], None]
 _PIECE = 1 << 16
+_DEFAULT = ox.DefaultGraph()
 _TABLES = {
     "application/sparql-results+json": ox.QueryResultsFormat.JSON,
     "application/sparql-results+xml": ox.QueryResultsFormat.XML,
@@ -31,6 +32,8 @@ _GRAPHS = {
     "application/n-triples": ox.RdfFormat.N_TRIPLES,
     "application/rdf+xml": ox.RdfFormat.RDF_XML,
     "application/ld+json": ox.RdfFormat.JSON_LD,
+    "application/n-quads": ox.RdfFormat.N_QUADS,
+    "application/trig": ox.RdfFormat.TRIG,
 }
 
 
@@ -84,14 +87,38 @@ def _receive(size: int) -> bytes:
     return received
 
 
+def _merged(
+    store: ox.Store, default: Iterable[ox.NamedNode], named: Iterable[ox.NamedNode]
+) -> ox.Store:
+    """Return a store whose default graph is the RDF merge of *default*.
+
+    The engine itself would give a triple once for each of the graphs that hold it.
+    """
+
+    def quads() -> Iterator[ox.Quad]:
+        for graph in default:
+            for quad in store.quads_for_pattern(None, None, None, graph):
+                yield ox.Quad(quad.subject, quad.predicate, quad.object, _DEFAULT)
+        for graph in named:
+            yield from store.quads_for_pattern(None, None, None, graph)
+
+    merged = ox.Store()
+    merged.bulk_extend(quads())
+    return merged
+
+
 def _run(store: ox.Store, request: dict[str, Any]) -> ox.QuerySolutions | Any:
     options: dict[str, Any] = {}
     if request["base"]:
         options["base_iri"] = request["base"]
     if request["dataset"] is not None:
         default, named = request["dataset"]
-        options["default_graph"] = [ox.NamedNode(iri) for iri in default]
+        graphs: list[Any] = [ox.NamedNode(iri) for iri in default]
         options["named_graphs"] = [ox.NamedNode(iri) for iri in named]
+        if len(graphs) > 1:
+            store = _merged(store, graphs, options["named_graphs"] if request["named"] else ())
+            graphs = [_DEFAULT]
+        options["default_graph"] = graphs
     result = store.query(request["text"], **options)
     if isinstance(result, ox.QuerySolutions) and request["star"]:
         # The engine orders the columns of SELECT * by name; the query's own order is what users expect.
@@ -123,8 +150,9 @@ def answer(store: ox.Store, request: dict[str, Any], send: Send) -> dict[str, st
             result.serialize(file, format=_TABLES[media_type])
         else:
             triples = _at_most(request["rows"], result)
-            # Only Turtle is read by people.
-            prefixes = request["prefixes"] if media_type == "text/turtle" else None
+            # Only Turtle and its kin are read by people.
+            readable = media_type in ("text/turtle", "application/trig")
+            prefixes = request["prefixes"] if readable else None
             ox.serialize(triples, file, format=_GRAPHS[media_type], prefixes=prefixes)
         output.send()
     except _TooLarge as error:

@@ -19,6 +19,9 @@ def snapshot(folder: Path, *, label: str = "Bộ Nội vụ", things: int = 20_0
     lines.append(f'<https://example.vn/id/1> <{SKOS}prefLabel> "{label}"@vi .')
     lines.append('<urn:z> <urn:y> "một, \\"hai\\"" <urn:g1> .')
     lines.append("<urn:z> <urn:y> <urn:x> <urn:g2> .")
+    for graph in ("g3", "g4"):  # two graphs that state the same, and each something else
+        lines.append(f"<urn:same> <urn:y> <urn:x> <urn:{graph}> .")
+        lines.append(f"<urn:same> <urn:y> <urn:{graph}> <urn:{graph}> .")
     live.load(lines, sequence=1)
     live.snapshot(folder / "copy")
     live.close()

@@ -42,6 +42,8 @@ def test_an_ask_is_a_boolean(endpoint: PublicEndpoint) -> None:
         ("application/n-triples", b"<https://example.vn/id/1> <"),
         ("application/rdf+xml", b"<?xml"),
         ("application/ld+json", b"[{"),
+        ("application/n-quads", b"<https://example.vn/id/1> <"),
+        ("application/trig", b"@prefix skos: <"),
     ],
 )
 def test_a_graph_is_answered_in_the_form_asked_for(
@@ -85,6 +87,37 @@ def test_columns_come_in_the_order_of_the_query(
     assert {'một, "hai"', "urn:x"} <= {
         cell for row in table[1:] for cell in row
     } or "x" not in columns
+
+
+@pytest.mark.parametrize(
+    ("text", "default"),
+    [
+        ("SELECT ?o { <urn:same> ?p ?o } ORDER BY ?o", ("urn:g3", "urn:g4")),
+        (
+            "SELECT ?o FROM <urn:g1> { <urn:same> ?p ?o } ORDER BY ?o",
+            ("urn:g3", "urn:g4", "urn:g3"),
+        ),
+        ("SELECT ?o FROM <urn:g3> FROM <urn:g4> { <urn:same> ?p ?o } ORDER BY ?o", ()),
+        ("BASE <urn:> SELECT ?o FROM <urn:g4> FROM <urn:g3> { ?s ?p ?o } ORDER BY ?o", ()),
+    ],
+)
+def test_several_default_graphs_are_merged_as_sets(
+    endpoint: PublicEndpoint, text: str, default: tuple[str, ...]
+) -> None:
+    """RDF 1.1 Semantics, section 4: a merge of graphs holds what two of them state once."""
+    rows = ask(endpoint, text, accept="text/csv", default_graphs=default).decode().split()
+
+    assert rows == ["o", "urn:g3", "urn:g4", "urn:x"]
+
+
+def test_merged_graphs_leave_the_named_ones_as_they_are(endpoint: PublicEndpoint) -> None:
+    text = "SELECT (COUNT(*) AS ?n) { ?s ?p ?x . GRAPH ?g { ?s ?p ?x } }"
+    graphs = ("urn:g3", "urn:g4")
+
+    found = ask(endpoint, text, accept="text/csv", default_graphs=graphs, named_graphs=graphs)
+    assert found.split() == [b"n", b"4"]
+    found = ask(endpoint, text, accept="text/csv", default_graphs=graphs)
+    assert found.split() == [b"n", b"0"]
 
 
 def test_the_dataset_of_the_protocol_overrides_that_of_the_query(endpoint: PublicEndpoint) -> None:

@@ -127,10 +127,36 @@ def test_a_refusal_names_its_place() -> None:
     ],
 )
 def test_select_star_names_its_variables_in_order(text: str, columns: list[str] | None) -> None:
-    star = guard.star(text)
+    star = guard.star(guard.check(text, LIMITS))
 
     assert (star and star[2]) == columns
     assert star is None or text[star[0] : star[1]] == "*"
+
+
+@pytest.mark.parametrize(
+    ("text", "default", "named"),
+    [
+        ("SELECT * FROM <urn:a> FROM <urn:a> FROM <urn:b> {}", ("urn:a", "urn:b"), ()),
+        ("PREFIX x: <urn:x:> ASK from x:a from named x:b {}", ("urn:x:a",), ("urn:x:b",)),
+        ("BASE <http://b/> DESCRIBE ?s FROM <one> {}", ("http://b/one",), ()),
+        ("CONSTRUCT {?s ?p ?o} FROM <one#x> WHERE {}", ("http://own/one#x",), ()),
+        ("SELECT * { ?s ?p ' FROM <urn:a> ' }", (), ()),
+    ],
+)
+def test_a_query_names_its_graphs(
+    text: str, default: tuple[str, ...], named: tuple[str, ...]
+) -> None:
+    found = guard.dataset(guard.check(text, LIMITS), "http://own/")
+
+    assert found == (default, named)
+
+
+@pytest.mark.parametrize("string", ["'a", '"a\\"', "'''a''", '"""a\nb"'])
+def test_a_string_must_end(string: str) -> None:
+    with pytest.raises(BadQuery, match="does not end") as refusal:
+        guard.check(f"ASK {{ ?s ?p {string}\n}}", LIMITS)
+
+    assert (refusal.value.line, refusal.value.column) == (1, 13)
 
 
 OPERATORS = "?a ?b < > # #> ' \" . ; ( ) { } 1 true @vi ^^ || x:p [] \\ UNION OPTIONAL"

@@ -74,3 +74,19 @@ def test_an_unknown_escape_is_an_error() -> None:
 
 def test_positions_count_from_one() -> None:
     assert tokens.position("một\nhai ba", 8) == (2, 5)
+
+
+@pytest.mark.parametrize(
+    "piece", ['"\\', "'\\'\\", "a.", "a-", '"""\\"', "<a", ":\\", "_:a.", "\\u", "a:b.-", '""""']
+)
+def test_no_text_takes_long_to_read(piece: str) -> None:
+    """A public query may have 64,000 characters: read again from each, they would take minutes."""
+    text = "SELECT * { " + piece * (64_000 // len(piece))
+
+    assert "".join(token.text for token in tokens.read(text)) == text
+
+
+def test_a_string_without_end_is_one_token() -> None:
+    kinds = [(token.kind, token.text) for token in tokens.significant('?a "b c\n?d """e "" f')]
+
+    assert kinds == [("var", "?a"), ("open", '"b c'), ("var", "?d"), ("open", '"""e "" f')]
