@@ -113,7 +113,7 @@ def _state(text: Syllables, index: int) -> bool:
     before = text.word(index - 1)
     if before in contexts.of("not state before") or _foreign(text, index + 2):
         return False
-    return text.capital(index) or before == "của"
+    return text.capital(index) or before in contexts.of("state before")
 
 
 def _centre(text: Syllables, index: int) -> bool:

@@ -37,7 +37,8 @@ _DEFINITE = frozenset(
 # Kinds of which the State, or each place, has one.
 _SINGLE = frozenset(("co-quan-ngang-bo", "kiem-toan", "mat-tran"))
 # Kinds that the text takes up again in lower case: "sở đã", "bệnh viện cũng".
-_TAKEN_UP = frozenset(("so", "ban-chi-dao", "benh-vien", "chi-cuc"))
+_TAKEN_UP = frozenset(("so", "ban-chi-dao", "benh-vien", "chi-cuc", "truong", "dai-hoc"))
+_SCHOOLS = frozenset(("truong", "dai-hoc"))
 _STANDING = frozenset(("Thường trực", "Thường vụ"))
 _COMMON = frozenset(("benh-vien", "toa-an", "vien-kiem-sat", "truong"))
 _BOARDS = frozenset(("Hội đồng thành viên", "Hội đồng quản trị"))
@@ -139,6 +140,9 @@ class _Reader:
         candidates = list(self._candidates())
         full = {body.head.name for body in candidates if not body.bare}
         self._families = {" ".join(name.split()[:width]) for name in full for width in (1, 2, 3, 4)}
+        self._schools = {
+            normalise(body.field or "") for body in candidates if body.head.kind in _SCHOOLS
+        } - {""}
         for index, body in enumerate(candidates):
             if not body.bare:
                 rule = self._full(body, full)
@@ -314,7 +318,7 @@ class _Reader:
             return "bare" if capital and text.word(body.first - 1) == "lượng" else ""
         if capital and (head.name in _DEFINITE or head.kind in _SINGLE or self._ad_hoc(body)):
             return "bare"
-        if head.name not in self._families:
+        if head.family not in self._families:
             return "listed" if capital and self._listed(body) else ""
         if head.kind == "bao-hiem-xa-hoi" and self._insurance(body):
             return ""
@@ -326,14 +330,28 @@ class _Reader:
             return "bare"
         if capital or (head.kind not in _TAKEN_UP and after != "này"):
             return ""
-        return "anaphor" if after in self._taken or head.kind == "ban-chi-dao" else ""
+        if after in self._taken or head.kind == "ban-chi-dao":
+            return "anaphor"
+        return "anaphor" if self._definite(body) else ""
+
+    def _definite(self, body: Body) -> bool:
+        """Whether a school in lower case means the one that the text names."""
+        text = self._text
+        if body.head.name not in ("Trường", "Nhà trường") or len(self._schools) > 1:
+            return False
+        before, after = text.word(body.first - 1), text.word(body.last)
+        if before.isalnum() and before not in contexts.of("before taken up"):
+            return False
+        return not (text.joined(body.last) and after.isalpha()) or (
+            not text.capital(body.last) and after in self._clause
+        )
 
     def _insurance(self, body: Body) -> bool:
         """ "đóng BHXH", "nợ BHXH": what the body of the same name insures."""
         text, before = self._text, self._text.word(body.first - 1)
         if not text.joined(body.first):
             return False
-        return before == "," or (before.isalpha() and before not in ("theo", "quan"))
+        return before == "," or (before.isalpha() and before != "theo")
 
     def _ends_there(self, body: Body) -> bool:
         """Whether no small word goes on the name: "Ban trọng tài" is another body than "Ban"."""

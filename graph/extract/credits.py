@@ -113,6 +113,6 @@ def _lines(scan: Scan, text: Syllables) -> Iterator[Span]:
             or not scan.free(block.start, block.end)
         ):
             continue
-        known = text.toponym(first) or text.head(first) or text.compound(first, last)
+        known = text.toponym(first) or text.head(first)
         if not known and _signs(text, first, last):
             yield _span(text, first, last, "line")

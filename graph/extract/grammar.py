@@ -138,7 +138,9 @@ def read(text: Syllables, index: int) -> Body | None:
         last = text.run(after)
         after, field = last, text.written(after, last)
     if tail is not None and field is None and head.form is Form.FIELD and not tail.central:
-        tail = None  # "trung tâm tỉnh" is no body.
+        world = tail.abroad and head.kind == "ban-chi-dao" and text.capital(index)
+        if not world:  # "Hội đồng châu Âu"
+            tail = None  # "trung tâm tỉnh" is no body.
     if tail is not None and tail.name is None and head.kind in _NEEDS_NAME:
         tail = None
     return Body(index, tail.last if tail else after, head, field, tail)
@@ -217,7 +219,9 @@ def _superior(text: Syllables, index: int, head: Head) -> Body | None:
     found = text.head(index)
     if found is None:
         return None
-    if not text.capital(index) and (found[1].form is not Form.SEAT or found[1].kind == "thanh-tra"):
+    seat = found[1].form is Form.SEAT and found[1].kind != "thanh-tra"
+    school = found[1].kind in _SCHOOLS and text.capital(index + 1)  # "Đảng ủy trường ĐH Y"
+    if not (text.capital(index) or seat or school):
         return None
     superior = read(text, index) if text.toponym(index) is None else None
     if superior is None or not superior.bare or found[1].form in (Form.SOLE, Form.SEAT):

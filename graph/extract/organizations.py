@@ -65,7 +65,8 @@ def _listed(text: Syllables) -> Iterator[Span]:
             continue
         done, (outlet, *_) = found
         branch = tails.read(text, done)
-        if branch is not None and branch.units and not branch.abroad:
+        dated = branch is not None and text.word(branch.last).isdigit()  # "APEC Việt Nam 2017"
+        if branch is not None and branch.units and not (branch.abroad or dated):
             done = branch.last  # "Viettel Hải Phòng"
         if not (text.joined(done) and text.brand(done)):  # "Microsoft Edge" is a product.
             yield _span(text, index, done, outlet.kind, "known")
@@ -95,7 +96,7 @@ def _taken_up(text: Syllables, named: tuple[bodies.Named, ...]) -> Iterator[Span
     heads: dict[str, int] = {}
     for found in named:
         if found.body.organization and not found.body.bare:
-            written = text.words(found.body.first, found.body.last)
+            written = lower(found.body.head.name)
             for word in _TAKEN_UP:
                 if written.startswith(word):
                     heads[word] = min(found.start, heads.get(word, found.start))

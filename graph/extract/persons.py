@@ -67,7 +67,7 @@ class _Reader:
         """The end of the full name at *index* and the rule, or *index*."""
         text = self._text
         titled = text.titled(index)
-        after_body = self._after_body(index)
+        after_body = self._after_body(index) or self._after_country(index)
         after = text.person(index)
         if after is None and (titled is not None or after_body):
             after = self._unlisted(index)
@@ -98,10 +98,22 @@ class _Reader:
         first = self._scan.token(span.start)
         return self._text.titled(first) == "office"
 
+    def _after_country(self, index: int) -> bool:
+        """Whether an office and its country stand right before: "Tổng thống Pháp X"."""
+        text = self._text
+        if not text.joined(index) or not text.capital(index - 1):
+            return False
+        first = self._scan.token(self._toponyms.get(text.tokens[index - 1].start, -1))
+        if not 0 < first < index or text.titled(first) != "office":
+            return False
+        place = text.toponym(first)
+        return place is not None and place[0] == index and place[1][0].level == "country"
+
     def _placelike(self, index: int, after: int, titled: str | None) -> bool:
         """Whether the name is a place's: "Hà Nam", but not "ông Hà Nam"."""
         text = self._text
-        if titled is None and after - index == 2 and self._commune(index, after):
+        unit = self._commune(index, after) or text.words(index, after) in self._units
+        if titled is None and after - index == 2 and unit:
             return True
         place = text.toponym(index)
         if place is None:
@@ -118,6 +130,12 @@ class _Reader:
         if text.word(after) != "," or text.toponym(after + 1) is None:
             return False
         return places.communes().match(text.tokens, index) is not None
+
+    @cached_property
+    def _units(self) -> frozenset[str]:
+        """Names that the document gives a level word: "xã Đồng Tâm"."""
+        named = (span.part("name") for span in self._scan.spans if span.part("level"))
+        return frozenset(normalise(name) for name in named if name)
 
     def _named_after(self, index: int) -> bool:
         """ "đường Lê Hồng Phong": a word before the name makes it another thing's."""
@@ -209,7 +227,9 @@ class _Reader:
             if text.head(index) and token.word not in self._given:
                 continue
             titled = text.titled(index)
-            if titled is not None and not text.title(index):
+            if self._after_country(index) and token.word in self._given:
+                yield self._span(index, index + 1, "given")
+            elif titled is not None and not text.title(index):
                 if token.word in self._given or (titled == "address" and self._addressed(index)):
                     yield self._span(index, index + 1, "given")
             elif token.word in self._given and self._alone(index):

@@ -11,6 +11,8 @@ from graph.lexicon import contexts, outlets
 from graph.lexicon.outlets import Outlet
 from graph.model import MentionKind
 
+# What is done with a paper: "trao đổi với Tiền Phong".
+_TOLD = frozenset(("đổi", "chuyện", "sẻ", "nhận", "định", "lời", "biết", "nói", "tin"))
 _SAYING = frozenset(("đã", "đưa", "thông", "phản", "ghi", "dẫn", "có", "vừa", "sẽ"))
 
 
@@ -26,7 +28,7 @@ def extract(scan: Scan) -> Iterator[Span]:
         if not (found := trie.match(text.tokens, index)):
             continue
         after, (outlet, *_) = found
-        if credited.get(index, -1) == after or _alone(text, index, after):
+        if credited.get(index, after + 1) <= after or _alone(text, index, after):
             rule = "press-credit"
         elif outlet.context == "any" and not text.proper(after):
             rule = "press"
@@ -53,6 +55,8 @@ def _speaks(text: Syllables, index: int, after: int) -> bool:
     before = text.word(index - 1)
     if before in ("pv", "viên", "báo"):
         return True
+    if before == "với" and not text.capital(after):
+        return not _TOLD.isdisjoint(text.word(at) for at in range(index - 4, index - 1))
     if before == "(":
         return text.word(after) in _SAYING or text.word(after) == ")"
     return before in contexts.of("press before") and text.word(after) in _SAYING

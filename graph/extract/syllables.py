@@ -182,7 +182,10 @@ class Syllables:
         if found is None:
             return None
         after, (head, *_) = found
-        return (after, head) if self.capital(index) or head.lower else None
+        # "trường ĐH Y Hà Nội": the kind begins the name in lower case.
+        school = self._words[index] == "trường" and self.capital(index + 1)
+        school = school and self.word(index - 1) not in ("các", "những", "nhiều")
+        return (after, head) if self.capital(index) or head.lower or school else None
 
     def toponym(self, index: int) -> tuple[int, tuple[Place, ...]] | None:
         """The place name that begins at *index*: the index after it, what it may mean."""

@@ -39,6 +39,11 @@ class Head:
     lower: bool
 
     @property
+    def family(self) -> str:
+        """The head of the names that this one takes up: "Nhà trường" takes up "Trường …"."""
+        return "Trường" if self.name == "Nhà trường" else self.name
+
+    @property
     def organization(self) -> bool:
         """Whether bodies of this head are no part of State, Party or mass organisations."""
         return self.kind in ORGANIZATIONS

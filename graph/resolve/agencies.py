@@ -203,7 +203,7 @@ class Agencies:
         named = sorted(
             pair
             for head, pairs in self._by_head.items()
-            if head == body.head.name or head.startswith(body.head.name + " ")
+            if head == body.head.family or head.startswith(body.head.family + " ")
             for pair in pairs
         )
         if body.superior is not None:

@@ -85,6 +85,22 @@ Find = Callable[[str, str], list[str]]
         ),
         ("Chủ tịch Quốc hội Việt Nam hội đàm.", ["Quốc hội Việt Nam"]),
         ("Đảng ủy Hội Luật gia tỉnh họp.", ["Đảng ủy Hội Luật gia tỉnh"]),
+        ("Hiệu trưởng trường ĐH Y dược Lê Lai cho biết", ["trường ĐH Y dược Lê Lai"]),
+        ("Đảng ủy trường ĐH Thủy lợi kết luận", ["Đảng ủy trường ĐH Thủy lợi"]),
+        ("các trường Cao đẳng Sư phạm Gia Lai", ["Cao đẳng Sư phạm Gia Lai"]),
+        (
+            "Trường THPT Mường Ảng khai giảng. Theo thầy Nam, nhà trường đã sửa mái; năm 2015, trường có "
+            "900 em. Các trường khác thì chưa, thị trường cũng vậy.",
+            ["Trường THPT Mường Ảng", "nhà trường", "trường"],
+        ),
+        ("gây thiệt hại cho nhà nước, được nhà nước hỗ trợ", ["nhà nước", "nhà nước"]),
+        ("thuế nộp ngân sách nhà nước, doanh nghiệp nhà nước", []),
+        ("nộp hồ sơ tại cơ quan BHXH. BHXH huyện Ea Kar trả sổ.", ["BHXH huyện Ea Kar"]),
+        ("Ông Tám trao đổi với Tiền Phong sáng qua.", ["Tiền Phong"]),
+        (
+            "theo Đài Truyền thanh - Truyền hình huyện Ea Kar",
+            ["Đài Truyền thanh - Truyền hình huyện Ea Kar"],
+        ),
         ("Ủy ban MTTQ Việt Nam tỉnh Trà Vinh vận động.", ["Ủy ban MTTQ Việt Nam tỉnh Trà Vinh"]),
         (
             "Vụ Khoa học, Công nghệ và Môi trường soạn thảo.",

@@ -54,6 +54,11 @@ def test_an_organization_is_its_longest_name(
             "Liên hiệp các tổ chức hữu nghị tỉnh Yên Bái",
             ["Liên hiệp các tổ chức hữu nghị tỉnh Yên Bái"],
         ),
+        ("Phó Chủ tịch Tổng hội Thủy lợi Việt Nam", ["Tổng hội Thủy lợi Việt Nam"]),
+        ("Chủ tịch Hội đồng châu Âu Charles Michel nói", ["Hội đồng châu Âu"]),
+        ("đại biểu đảng Nhân dân Campuchia", ["đảng Nhân dân Campuchia"]),
+        ("thăm Cty TNHH Sông Mây. Năm nay công ty đã lãi.", ["Cty TNHH Sông Mây", "công ty"]),
+        ("tại Năm APEC Việt Nam 2017", ["APEC"]),
         ("Hội Phụ nữ xã họp, Ban Chấp hành Hội bầu chủ tịch.", []),
         (
             "Quốc hội nước Cộng hòa Dân chủ Nhân dân Lào họp.",

@@ -10,6 +10,12 @@ Find = Callable[[str, str], list[str]]
 @pytest.mark.parametrize(
     ("text", "persons"),
     [
+        ("Tổng thống Indonesia Joko Purnomo tiếp đại sứ", ["Joko Purnomo"]),
+        (
+            "gặp Thủ tướng Ấn Độ Rajiv Nehru. Thủ tướng Ấn Độ Nehru cảm ơn.",
+            ["Rajiv Nehru", "Nehru"],
+        ),
+        ("Người dân xã Đồng Tâm chờ kết luận về đất Đồng Tâm.", []),
         ("Ông Trần Quang Minh, Giám đốc Sở Y tế, cho biết", ["Trần Quang Minh"]),
         ("đồng chí Lê Thị Bích Ngọc khai mạc", ["Lê Thị Bích Ngọc"]),
         ("bà Tòng Thị Hoa và bà H Yim Kđoh", ["Tòng Thị Hoa", "H Yim Kđoh"]),
