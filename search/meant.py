@@ -5,6 +5,7 @@ The same for every engine, which only has to find, to count and to show a few of
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
@@ -59,6 +60,15 @@ class Meaning(Generic[Found]):
 def parse(typed: str) -> ask.Query:
     """Return what *typed* asks for, its words of several syllables known."""
     return ask.parse(typed, compounds=segmentation.compounds)
+
+
+def lexicon(tokens: Iterable[tuple[str, int]], names: Iterable[tuple[str, int]]) -> Counter[str]:
+    """Return how many texts hold each bare word, from the *tokens* of articles and bare *names*."""
+    held: Counter[str] = Counter(dict(names))
+    for token, count in tokens:
+        if "_" not in token:
+            held[vietnamese.strip_marks(token)] += count
+    return held
 
 
 def understand(request: Request, finder: Finder[Found]) -> Meaning[Found]:

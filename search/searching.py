@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -12,7 +11,6 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from graph import vietnamese
 from search import analysis, meant, shown
 from search import query as ask
 from search.analysis import Analysis
@@ -99,6 +97,9 @@ class Searching:
         self.learnt()
         self.suggest("")
 
+    def _together(self, pair: str) -> int:
+        return len(self._source.postings("pairs", pair).ids)
+
     def _results(self, request: Request, query: ask.Query, found: Found) -> Results:
         if request.sort is not None:
             of_sort = (
@@ -141,11 +142,8 @@ class Searching:
         with self._building:
             if self._words is None:
                 tokens = self._source.tokens("text")
-                lexicon: Counter[str] = Counter(dict(self._source.tokens("name_folded")))
-                for token, count in tokens:
-                    if "_" not in token:
-                        lexicon[vietnamese.strip_marks(token)] += count
-                self._words = Speller(lexicon, self._source), Marks(tokens)
+                lexicon = meant.lexicon(tokens, self._source.tokens("name_folded"))
+                self._words = Speller(lexicon, self._together), Marks(tokens)
             return self._words
 
     def _ranked(

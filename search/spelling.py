@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from graph import vietnamese
 from search import telex
-from search.ranking import Source
 from search.typed import TypedWord, replace, words
 
 _LETTERS = "abcdeghiklmnopqrstuvxy"
@@ -18,11 +17,14 @@ _VOWEL = re.compile("[aeiouy]")
 
 
 class Speller:
-    """Knows the bare words of one generation, *lexicon*, by the number of texts that hold them."""
+    """Knows the bare words of one generation, *lexicon*, by the number of texts that hold them.
 
-    def __init__(self, lexicon: Mapping[str, int], source: Source) -> None:
+    *together* tells how many texts hold a pair, two neighbours joined by "_".
+    """
+
+    def __init__(self, lexicon: Mapping[str, int], together: Callable[[str], int]) -> None:
         self._lexicon = lexicon
-        self._source = source
+        self._together = together
 
     def mend(self, text: str, *, doubting: bool = False) -> str | None:
         """Return *text* with the words that no text holds replaced by near ones, None if all are held.
@@ -69,7 +71,7 @@ class Speller:
     def _pair(self, left: str, right: str) -> float:
         if not left or not right:
             return 0.0
-        return math.log1p(len(self._source.postings("pairs", f"{left}_{right}").ids))
+        return math.log1p(self._together(f"{left}_{right}"))
 
     def _near(self, folded: str) -> set[str]:
         """Return the known words one slip away: a letter missing, extra, wrong, or two exchanged."""

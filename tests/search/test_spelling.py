@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from collections import Counter
 
-import numpy as np
 import pytest
 
 from search.analysis import analyse
@@ -17,30 +16,11 @@ TEXTS = [
 ]
 
 
-class Postings:
-    def __init__(self, count: int) -> None:
-        self.ids = np.arange(count, dtype=np.int32)
-        self.weights = np.ones(count, dtype=np.float32)
-
-
-class Pairs:
-    """The pairs of TEXTS, as an index keeps them."""
-
-    def __init__(self) -> None:
-        self._counts = Counter(pair for text in TEXTS for pair in set(analyse(text).pairs()))
-
-    def postings(self, field: str, token: str) -> Postings:
-        assert field == "pairs"
-        return Postings(self._counts[token])
-
-    def places(self, field: str, token: str) -> tuple[Postings, list[bytes]]:
-        raise NotImplementedError
-
-
 @pytest.fixture(scope="module")
 def speller() -> Speller:
     lexicon = Counter(word for text in TEXTS for word in set(analyse(text).folded))
-    return Speller(lexicon, Pairs())
+    pairs = Counter(pair for text in TEXTS for pair in set(analyse(text).pairs()))
+    return Speller(lexicon, pairs.__getitem__)
 
 
 @pytest.mark.parametrize(
