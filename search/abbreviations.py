@@ -16,16 +16,20 @@ from itertools import product
 
 from graph import vietnamese
 
-_JOINT = r"(?:\s?[&.,–-]\s?|\s(?:và|va)\s|)"
+_JOINT = r"(?:\s?[&.,–-]\s?|\s(?:và|va)\s|\s|)"
 
 
 @dataclass(frozen=True, slots=True)
 class Abbreviation:
-    """A short form and what it stands for; *upper* where only capitals mean it."""
+    """A short form and what it stands for.
+
+    *case* is "joint" where its joint must be written (T.Ư, but not TƯ), "dotted" where a full stop
+    and a name must follow (Q.12, H.Phú Vang), else "any".
+    """
 
     short: str
     long: str
-    upper: bool = False
+    case: str = "any"
 
     @property
     def parts(self) -> tuple[str, ...]:
@@ -53,7 +57,7 @@ def table() -> tuple[Abbreviation, ...]:
     """Return the abbreviations known, the longest first."""
     text = (files("search") / "abbreviations.tsv").read_text(encoding="utf-8")
     rows = csv.DictReader(text.splitlines(), delimiter="\t")
-    known = [Abbreviation(row["short"], row["long"], row["case"] == "upper") for row in rows]
+    known = [Abbreviation(row["short"], row["long"], row["case"]) for row in rows]
     return tuple(sorted(known, key=lambda one: -len(one.short)))
 
 
@@ -88,12 +92,28 @@ def find(text: str, normalised: str) -> Iterator[tuple[int, int, str]]:
             continue
         index = match.lastindex or 0
         start, end = match.span(index)
-        if known[index - 1].upper and not text[start:end].isupper():
+        one = known[index - 1]
+        if not _means(one, text, start, end, match.end()):
             continue
-        if (
+        if one.case == "dotted" or (
             end - start == 2 < match.end() - start
             and text[end + 1 : end + 3].lstrip()[:1].isupper()
         ):
             end = match.end()
         free = end
-        yield start, end, known[index - 1].long
+        yield start, end, one.long
+
+
+def _means(one: Abbreviation, text: str, start: int, end: int, stop: int) -> bool:
+    """Tell whether what stands at [*start*, *end*), its full stop before *stop*, is meant as *one*."""
+    written = text[start:end]
+    if one.case == "joint":
+        return "." in written
+    if one.case == "dotted":
+        if stop == end or text[start - 1 : start] == ".":
+            return False
+        # Of "bà H. Anh này" the stop ends a sentence; who types in small letters types no sentence.
+        if text.islower():
+            return text[stop : stop + 2].strip() != ""
+        return text[stop : stop + 1].isdecimal() or text[stop : stop + 1].isupper()
+    return True

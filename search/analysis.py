@@ -17,7 +17,7 @@ from graph import vietnamese
 from search import abbreviations
 
 # Raise it whenever the same text gives other tokens: indexes built before are then built anew.
-VERSION = 2
+VERSION = 3
 
 Compounds = Callable[[str], tuple[tuple[int, int], ...]]
 
@@ -30,6 +30,8 @@ _DOMAIN = re.compile(
     rf"(?<![\w.-])(?:https?://)?(?:www\.)?(?P<name>(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:{_TOP_LEVEL}))"
     r"(?![\w-]|\.\w)"
 )
+# Dashes of every length join the parts of a number.
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 _NUMBER = re.compile(
     r"(?<![\w/.,-])(?P<serial>\d{1,6}[a-z]?)(?P<year>/(?:19|20)\d\d)?"
     r"(?P<code>[/-][a-zđư]{1,8}\d{0,2}(?:&[a-zđư]{1,6})*(?:[/-][a-zđư]{1,12}\d{0,2}(?:&[a-zđư]{1,6})*)*)"
@@ -83,13 +85,17 @@ class _Written:
 
 
 def number_key(serial: str, year: str, code: str) -> str:
-    """Return the form under which a document's number is looked up: bare, lower case."""
-    return vietnamese.fold(f"{serial}{year}{code}")
+    """Return the form under which a document's number is looked up, as in ``8/2017/qd-ubnd``.
+
+    Bare, in lower case, without leading zeros; whatever joins its parts, the Party's 08-NQ/TW included.
+    """
+    parts = re.split("[/-]", vietnamese.fold(code).strip("/-"))
+    return f"{serial.lstrip('0') or '0'}{year}/{'-'.join(parts)}"
 
 
 def hard_tokens(normalised: str) -> Iterator[re.Match[str]]:
     """Yield domain names (group ``name``) and document numbers (group ``code``), left to right."""
-    spans = [*_DOMAIN.finditer(normalised), *_NUMBER.finditer(normalised)]
+    spans = [*_DOMAIN.finditer(normalised), *_NUMBER.finditer(normalised.translate(_DASHES))]
     end = 0
     for match in sorted(spans, key=lambda match: (match.start(), -match.end())):
         if match.start() >= end:

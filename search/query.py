@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph import dates, vietnamese
-from search import analysis
+from search import analysis, numbers
 from search.analysis import Analysis, Compounds
 
 MAX_CHARACTERS = 1_000
@@ -131,12 +131,17 @@ _PREFIX = re.compile(
 )
 _UNIT = re.compile(r'(?P<minus>(?<!\S)-)?(?:"(?P<quoted>[^"]*)"|(?P<word>[^\s"]+))')
 _OR = re.compile(r"(?<!\S)(?:OR|HOẶC|\|\|?)(?!\S)")
+_AND = re.compile(r"(?<!\S)(?:AND|&&)(?!\S)")
 _OPERATOR = re.compile(r'"|(?<!\S)(?:-\w|NOT(?!\S))')
 _DATE = re.compile(r"(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?((?:19|20)\d\d)")
 _ISO_DATE = re.compile(r"((?:19|20)\d\d)(?:-(\d\d)(?:-(\d\d))?)?")
 # A date typed without marks is read as if it had them.
 _DATE_WORDS = re.compile(r"\b(?:ngay|thang|nam)(?=\s+\d)")
 _MARKED = {"ngay": "ngày", "thang": "tháng", "nam": "năm"}
+_ISO_DAY = re.compile(r"(?<![\w-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\w-])")
+# What was copied from a page, and the way below a domain name.
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+_PATH = re.compile(r"[/?#]\S*")
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»″＂", '"'))
 
 
@@ -148,7 +153,7 @@ def parse(typed: str, *, compounds: Compounds | None = None) -> Query:
     English names, with or without marks). What fits none of these is searched as words.
     """
     text = vietnamese.nfc(typed.encode("utf-8", "ignore").decode("utf-8", "ignore"))
-    text = " ".join(text[:MAX_CHARACTERS].split()).translate(_QUOTES)
+    text = " ".join(_TAG.sub(" ", text[:MAX_CHARACTERS]).split()).translate(_QUOTES)
     if text.count('"') % 2:
         text = text.replace('"', " ")
     bare = not vietnamese.has_marks(_OR.sub(" ", text))
@@ -165,7 +170,7 @@ def has_operators(text: str) -> bool:
 def _branch(text: str, compounds: Compounds | None) -> Branch:
     wanted: list[Node] = []
     unwanted: list[Node] = []
-    rest, narrowing = _take_prefixes(text)
+    rest, narrowing = _take_prefixes(_AND.sub(" ", text))
     for excluded, node in narrowing:
         (unwanted if excluded else wanted).append(node)
     run: list[str] = []
@@ -245,6 +250,7 @@ def _phrase(text: str) -> Iterator[Node]:
 
 def _words(text: str, compounds: Compounds | None) -> Iterator[Node]:
     """Yield what a run of words asks for: numbers and domain names apart, the rest as words."""
+    text = numbers.tidy(_ISO_DAY.sub(r"\3/\2/\1", text))
     kept: list[str] = []
     cursor = 0
     for match in analysis.hard_tokens(vietnamese.normalise(text)):
@@ -258,6 +264,8 @@ def _words(text: str, compounds: Compounds | None) -> Iterator[Node]:
             continue
         kept.append(text[cursor : match.start()])
         cursor = match.end()
+        if tokens.domains and (path := _PATH.match(text, cursor)):
+            cursor = path.end()
     rest = " ".join((*kept, text[cursor:]))
     tokens = _cut(analysis.analyse(rest, compounds=compounds))
     if len(tokens):

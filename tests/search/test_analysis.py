@@ -28,7 +28,7 @@ from search.analysis import analyse
         ("TP. Hồ Chí Minh", "thành phố hồ chí minh"),
         ("UBND TP.Hải Phòng", "ủy ban nhân dân thành phố hải phòng"),
         ("HĐND - UBND", "hội đồng nhân dân ủy ban nhân dân"),
-        ("Ban BTV họp; btv", "ban ban thường vụ họp btv"),
+        ("BTV họp; btv", "ban thường vụ họp ban thường vụ"),
         ("cấp tp", "cấp thành phố"),
         ("tptt", "tptt"),
         ("3476/QĐ-UBND", "3476 qđ ubnd"),
@@ -45,10 +45,11 @@ def test_syllables_are_written_one_way(text: str, syllables: str) -> None:
     ("text", "numbers"),
     [
         ("Quyết định số 3476/QĐ-UBND", ["3476/qd-ubnd"]),
-        ("Nghị quyết số 10-NQ/TU", ["10-nq/tu"]),
+        ("Nghị quyết số 10-NQ/TU", ["10/nq-tu"]),
         ("13/2023/NĐ-CP", ["13/2023/nd-cp", "13/nd-cp"]),
-        ("Luật 06/2022/QH15", ["06/2022/qh15", "06/qh15"]),
-        ("1899/QĐ-TTg và 02/CT-TTg.", ["1899/qd-ttg", "02/ct-ttg"]),
+        ("Luật 06/2022/QH15", ["6/2022/qh15", "6/qh15"]),
+        ("1899/QĐ-TTg và 02/CT-TTg.", ["1899/qd-ttg", "2/ct-ttg"]),
+        ("số 3476/QĐ–UBND", ["3476/qd-ubnd"]),
         ("ngày 19/12/2017, mức 3-4, 24/7", []),
     ],
 )
@@ -126,12 +127,31 @@ def test_both_tone_placements_and_cases_give_the_same_tokens(text: str) -> None:
 
 @pytest.mark.parametrize("one", abbreviations.table(), ids=lambda one: one.short)
 def test_every_abbreviation_is_written_out(one: abbreviations.Abbreviation) -> None:
-    long = tuple(vietnamese.normalise(one.long).split())
-    assert analyse(f"của {one.short} này").spelled == ("của", *long, "này")
-    bare = vietnamese.strip_marks(one.short)
-    assert analyse(f"của {bare} này").spelled == ("của", *long, "này")
-    lower = analyse(f"của {one.short.lower()} này").spelled
-    assert (lower == ("của", *long, "này")) is not one.upper
+    long = ("của", *vietnamese.normalise(one.long).split(), "x")
+    stop = "." if one.case == "dotted" else " "
+    for short in (one.short, vietnamese.strip_marks(one.short), one.short.lower()):
+        text = f"của {short}{stop}x" if short.islower() else f"của {short}{stop}X"
+        assert analyse(text).spelled == long
+
+
+@pytest.mark.parametrize(
+    ("text", "spelled"),
+    [
+        ("Q.12", "quận 12"),
+        ("h. phú thử", "huyện phú thử"),
+        ("H.Phú Thử", "huyện phú thử"),
+        ("bà H. Sau đó", "bà h sau đó"),
+        ("em N.T.H. (8 tuổi)", "em n t h 8 tuổi"),
+        ("quý I, P. chưa trả", "quý i p chưa trả"),
+        ("ĐẦU TƯ", "đầu tư"),
+        ("BCH TƯ Đoàn", "ban chấp hành trung ương đoàn"),
+        ("BCH T.Ư Đoàn", "ban chấp hành trung ương đoàn"),
+        ("sở gd đt", "sở giáo dục và đào tạo"),
+        ("stttt tphp", "sở thông tin và truyền thông thành phố hải phòng"),
+    ],
+)
+def test_an_abbreviation_is_known_by_what_stands_around_it(text: str, spelled: str) -> None:
+    assert " ".join(analyse(text).spelled) == spelled
 
 
 def test_every_long_form_is_written_out_already() -> None:
