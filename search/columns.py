@@ -62,7 +62,7 @@ class Columns:
             np.int32,
         )
         self.popularity = np.array([card.get("a", 0) for card in cards], np.float32)
-        days = [_days(card.get("d", "")) for card in cards]
+        days = [bounds_of(card.get("d", "")) for card in cards]
         self.first = np.array([first for first, _ in days], np.int32)
         self.last = np.array([last for _, last in days], np.int32)
         self.labels: dict[str, str] = {
@@ -166,7 +166,7 @@ def _facet(rows: Sequence[Iterable[str]]) -> Facet:
     return Facet(tuple(codes), np.array(records, np.int32), np.array(coded, np.int32))
 
 
-def _days(published: str) -> tuple[int, int]:
+def bounds_of(published: str) -> tuple[int, int]:
     """Return the first and last day that an ISO date may mean, as YYYYMMDD."""
     if not published:
         return 0, 0

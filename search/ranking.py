@@ -146,21 +146,21 @@ class Ranker:
         tokens = words.tokens
         scores, held = self._zeros(), self._zeros()
         total = 0.0
-        for syllable, folded, dated in _distinct(words):
+        for syllable, folded, dated in distinct(words):
             half = not query.bare and syllable == folded and syllable.isalpha()
             plain = query.bare or half
             token, field = (folded, fields.folded) if plain else (syllable, fields.marked)
             postings = self._source.postings(field, token)
-            rarity = self._rarity(postings, fields)
-            total += rarity
+            rare = self._rarity(postings, fields)
+            total += rare
             holding = postings.ids if not dated else self._or_dated(postings.ids, dated)
-            held[holding] += rarity
+            held[holding] += rare
             if half:
-                self._add(scores, postings, rarity * HALF_MARKED)
+                self._add(scores, postings, rare * HALF_MARKED)
                 same = self._source.postings(fields.marked, syllable)
                 self._add(scores, same, self._rarity(same, fields) * (1 - HALF_MARKED))
             else:
-                self._add(scores, postings, rarity)
+                self._add(scores, postings, rare)
         self._add_words_beyond(scores, words, query, fields)
         long = share is None and len(tokens) > STRICT_SYLLABLES
         if share is None:
@@ -237,8 +237,7 @@ class Ranker:
             return self._source.postings(field, syllables[0]).ids
         if fields.pairs and len(syllables) == 2 and field == fields.folded:
             return self._source.postings(fields.pairs, "_".join(tokens.folded)).ids
-        distinct = tuple(dict.fromkeys(syllables))
-        each = {syllable: self._source.places(field, syllable) for syllable in distinct}
+        each = {one: self._source.places(field, one) for one in dict.fromkeys(syllables)}
         lists = [postings.ids for postings, _ in each.values()]
         if fields.pairs:
             lists += (
@@ -262,9 +261,7 @@ class Ranker:
         scores[ids] += factor * (K1 + 1) * weights / (weights + self._norm[ids])
 
     def _rarity(self, postings: Postings, fields: Fields) -> float:
-        count = self._count[fields.marked]
-        held = min(len(postings.ids), count)
-        return math.log(1 + (count - held + 0.5) / (held + 0.5))
+        return rarity(len(postings.ids), self._count[fields.marked])
 
     def _zeros(self) -> Scores:
         return np.zeros(self._columns.size, np.float32)
@@ -273,7 +270,13 @@ class Ranker:
         return np.zeros(self._columns.size, np.bool_)
 
 
-def _distinct(words: ask.Words) -> list[tuple[str, str, frozenset[str]]]:
+def rarity(held: int, count: int) -> float:
+    """Return how much a token says that *held* of *count* records hold (the idf of BM25)."""
+    held = min(held, count)
+    return math.log(1 + (count - held + 0.5) / (held + 0.5))
+
+
+def distinct(words: ask.Words) -> list[tuple[str, str, frozenset[str]]]:
     """Return each syllable once, folded too, with the days that it is a part of."""
     tokens = words.tokens
     days: dict[tuple[str, str], set[str]] = {}

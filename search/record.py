@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from graph import dates
 from graph.model import Change, Entity, EntitySummary, MentionKind, Reading
 
-_FACETS = {
+FACETS = {
     MentionKind.PLACE: "place",
     MentionKind.AGENCY: "agency",
     MentionKind.ORGANIZATION: "agency",
@@ -112,7 +112,7 @@ def _facets(change: Change, reading: Reading, published: str) -> dict[str, tuple
     for slug in reading.fields:
         add("field", slug)
     for named in reading.entities:
-        facet = _FACETS.get(named.kind)
+        facet = FACETS.get(named.kind)
         if facet is not None:
             add(facet, change.addresses.get(named.key))
         if named.kind is MentionKind.DOCUMENT:
