@@ -24,6 +24,7 @@ from graph.extract import (
     press,
     sites,
     systems,
+    task_forces,
     toponyms,
 )
 from graph.extract.base import Extractor, Scan, Span
@@ -33,6 +34,7 @@ from graph.model import Document, Sentence
 
 EXTRACTORS: tuple[tuple[str, Extractor], ...] = (
     ("domains", domains.extract),
+    ("task_forces", task_forces.extract),
     ("documents", documents.extract),
     ("awards", awards.extract),
     ("systems", systems.extract),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graph.extract import bodies
+from graph.extract import bodies, tails
 from graph.extract.base import Scan, Span
 from graph.extract.bodies import Named
 from graph.extract.syllables import Syllables
@@ -94,7 +94,10 @@ def _party_and_state(text: Syllables) -> Iterator[Span]:
             else:
                 kinds = index
         elif token.word == "nhà" and text.word(index + 1) == "nước":
-            if index - kinds > 2 and _state(text, index):
+            if text.capital(index) and (after := _abroad(text, index + 2)) is not None:
+                start, end = token.start, text.tokens[after - 1].end
+                yield Span(start, end, MentionKind.ORGANIZATION, "organization/abroad")
+            elif index - kinds > 2 and _state(text, index):
                 yield _span(text, index, index + 2, "state")
         elif token.word == "trung" and _centre(text, index):
             yield _span(text, index, index + 2, "centre")
@@ -114,6 +117,12 @@ def _state(text: Syllables, index: int) -> bool:
     if before in contexts.of("not state before") or _foreign(text, index + 2):
         return False
     return text.capital(index) or before in contexts.of("state before")
+
+
+def _abroad(text: Syllables, index: int) -> int | None:
+    """The index after the other country behind "Nhà nước" that ends before *index*."""
+    tail = tails.read(text, index)
+    return tail.last if tail is not None and tail.abroad and tail.level is None else None
 
 
 def _centre(text: Syllables, index: int) -> bool:

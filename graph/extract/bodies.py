@@ -5,6 +5,7 @@ Agencies and organizations share this reading; it is made once for a document.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -42,6 +43,10 @@ _SCHOOLS = frozenset(("truong", "dai-hoc"))
 _STANDING = frozenset(("Thường trực", "Thường vụ"))
 _COMMON = frozenset(("benh-vien", "toa-an", "vien-kiem-sat", "truong"))
 _BOARDS = frozenset(("Hội đồng thành viên", "Hội đồng quản trị"))
+
+
+# Money that is no body: "Quỹ BHYT", "Quỹ bình ổn giá".
+_INSURED = re.compile(r"(?<!\w)(?:bhyt|bhxh|kcb|bảo hiểm|bình ổn|lương|tiền lương|đất|nhà)(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +197,8 @@ class _Reader:
         if not capital and unnamed and body.head.kind in _COMMON:
             return ""  # "bệnh viện tỉnh" says what kind it is.
         if body.field is not None:
+            if body.head.name == "Quỹ" and _INSURED.search(normalise(body.field)):
+                return ""
             if normalise(body.field) in contexts.of("organ") and body.tail is None:
                 return ""
             if body.head.name == "Trung tâm" and body.field.islower():
@@ -265,7 +272,7 @@ class _Reader:
             if before in self._plural and not (before == "năm" and text.word(body.last).isdigit()):
                 return True
             if before.isdigit() and not self._dated(body.first - 1):
-                return True
+                return text.word(body.first - 2) != "thứ"  # "phiên họp lần thứ 3 Ủy ban …"
         after = text.word(body.last)
         if body.bare and self._enumerated(body):
             return True
@@ -309,7 +316,7 @@ class _Reader:
         text, head = self._text, body.head
         if head.form is Form.SOLE:
             return "head"
-        capital = text.capital(body.first)
+        capital = any(text.capital(at) for at in range(body.first, body.last))
         if head.name in _COUNCILS:
             return "bare" if capital and head.name in full else ""
         if head.name in _COMMITTEES:
@@ -323,7 +330,8 @@ class _Reader:
         if head.kind == "bao-hiem-xa-hoi" and self._insurance(body):
             return ""
         if head.name == "Thanh tra":
-            chief = capital and text.word(body.first - 1) == "chánh" and text.joined(body.first)
+            led = text.word(body.first - 1) in ("chánh", "của", "do")
+            chief = capital and led and text.joined(body.first)
             return "bare" if chief else ""
         after = text.word(body.last)
         if capital and self._ends_there(body):
@@ -392,6 +400,7 @@ class _Reader:
                 self._text.joined(body.first)
                 and self._text.word(body.first - 1) not in (".", ":", "“", '"')
             )
+            and self._ends_there(body)
         )
 
     def _listed(self, body: Body) -> bool:

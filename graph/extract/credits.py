@@ -10,7 +10,7 @@ from graph.extract.base import Scan, Span
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, outlets
 from graph.model import MentionKind
-from graph.vietnamese import normalise
+from graph.vietnamese import LOWER, UPPER, normalise
 
 # "Theo Thanh Quang/Chinhphu.vn" at the end of a text whose breaks were lost.
 _BY = re.compile(r"(?:^|[.!?…”\"/\n][ \t]*)(?:Theo|Thực hiện:|Bài:|Tin, ảnh:|Bài, ảnh:)[ \t]+")
@@ -21,7 +21,7 @@ def extract(scan: Scan) -> Iterator[Span]:
     text, _ = bodies.read(scan)
     for start, end in (*scan.layout.bylines, *scan.layout.credits):
         first, last = scan.token(start), scan.token(end)
-        last = _cut(text, first, last)
+        last = _dotted(text, _cut(text, first, last))
         for part in _parts(text, first, last):
             if _signs(text, *part):
                 yield _span(text, *part, "credit")
@@ -33,6 +33,25 @@ def extract(scan: Scan) -> Iterator[Span]:
 def _span(text: Syllables, first: int, last: int, rule: str) -> Span:
     start, end = text.tokens[first].start, text.tokens[last - 1].end
     return Span(start, end, MentionKind.PERSON, f"person/{rule}")
+
+
+def _dotted(text: Syllables, last: int) -> int:
+    """The end of a credit of initials: "TR.L", without a last full stop."""
+    if text.word(last - 1) == ".":
+        return last - 1
+    while (
+        text.word(last) == "."
+        and last + 1 < len(text)
+        and not (text.gap(last) or text.gap(last + 1))
+        and text.capital(last + 1)
+        and text.initials(last - 1) | (len(text.word(last - 1)) == 1)
+    ):
+        last += 2
+    return last
+
+
+# A paragraph of nothing but initials: "T.T", "M.Phương", "B.B.Đ".
+_SIGN = re.compile(rf"(?:[{UPPER}][{LOWER}]?\.[ ]?)+[{UPPER}]\w*")
 
 
 def _signs(text: Syllables, first: int, last: int) -> bool:
@@ -107,6 +126,16 @@ def _lines(scan: Scan, text: Syllables) -> Iterator[Span]:
     """A paragraph of nothing but two to four capitals, between paragraphs of the body."""
     for block in scan.layout.blocks[1:]:
         first, last = scan.token(block.start), scan.token(block.end)
+        written = scan.text[block.start : block.end]
+        if (
+            len(written) < 20
+            and (sign := _SIGN.match(written))
+            and not written[sign.end() :].strip(". ")
+        ):
+            start, end = block.start, block.start + sign.end()
+            if scan.free(start, end) and _signs(text, first, scan.token(end)):
+                yield Span(start, end, MentionKind.PERSON, "person/line")
+            continue
         if (
             not 2 <= last - first <= 4
             or text.run(first) != last

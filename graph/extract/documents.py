@@ -145,6 +145,10 @@ _AMENDING = re.compile(
 )
 # The codes of penal, civil and labour law and of procedure go by their initials.
 _CODES = re.compile(r"(?<!\w)BL(?:HS|DS|LĐ|TTHS|TTDS)(?!\w)")
+# Treaties that everybody knows by their initials; behind "Hiệp định" these are part of the name.
+_TREATIES = re.compile(
+    r"(?<!\w)(?<!định[ \xa0])(?<!ước[ \xa0])(?:EVFTA|EVIPA|CPTPP|TPP|UNCLOS|RCEP|AFTA|ATIGA|WTO-TBT)(?![\w-])"
+)
 _CONSTITUTION = re.compile(r"Hiến pháp(?!\w)|Điều lệ Đảng(?! (?:ủy|bộ|viên)(?!\w))(?!\w)")
 # Courts and committees are named after the constitution too.
 _NO_CONSTITUTION = re.compile(r"(?:\w|tòa án |ủy ban |dự thảo )$")
@@ -164,6 +168,8 @@ def _laws(scan: Scan) -> Iterator[Span]:
             yield _document(found.start(), name, "law", type=scan.text[slice(*found.span())])
     for found in _CODES.finditer(scan.text):
         yield _document(*found.span(), "law-abbreviation", type="Bộ luật")
+    for found in _TREATIES.finditer(scan.text):
+        yield _document(*found.span(), "treaty", type="Hiệp định")
     for found in _CONSTITUTION.finditer(scan.text):
         if _NO_CONSTITUTION.search(scan.before(found.start(), 9)):
             continue
@@ -173,6 +179,7 @@ def _laws(scan: Scan) -> Iterator[Span]:
 
 # What still belongs to a law's name: its number, the State that it is of.
 _PROLONGED = re.compile(
+    r"[ \xa0]\(sửa đổi(?:,? bổ sung)?\)|"
     r"[ \xa0](?:nước[ \xa0])?cộng hòa xã hội chủ nghĩa việt nam|"
     r"[ \xa0]số[ \xa0]?(?::[ \xa0])?\d{1,3}/\d{4}/(?:qh\d+|ubtvqh\d+|pl-ubtvqh\d*)(?!\w)"
 )

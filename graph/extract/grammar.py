@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from graph.extract import components, own_names, tails
+from graph.extract import components, own_names, purposes, tails
 from graph.extract.syllables import Syllables, once, vietnamese
 from graph.extract.tails import Tail
 from graph.lexicon import fields, heads, outlets, places
@@ -28,6 +28,19 @@ _PRETENDERS = frozenset(("quốc gia", "lâm thời", "điện tử", "kiến t�
 # Bodies that every country has one of.
 _NATIONAL = frozenset(("Chính phủ", "Quốc hội", "Ủy ban Thường vụ Quốc hội"))
 _ALONE = frozenset(("Bộ", "Sở", "Cục", "Tổng cục", "Chi cục", "Viện", "Hội"))
+# Task forces that may be named by what they are for.
+_PURPOSEFUL = frozenset(
+    (
+        "Ban Chỉ đạo",
+        "Ủy ban",
+        "Hội đồng",
+        "Ban soạn thảo",
+        "Tổ biên tập",
+        "Tiểu ban",
+        "Tổ giúp việc",
+    )
+)
+_LEADING = frozenset(("chỉ đạo", "chỉ đạo quốc gia", "liên chính phủ", "quốc gia"))
 # Kinds whose names hold the names of other countries.
 _AT_HOME = frozenset(("benh-vien", "truong", "dai-hoc", "trung-tam", "vien", "hoi", "bao-chi"))
 _NEEDS_NAME = frozenset(("truong", "dai-hoc", "bao-chi"))
@@ -42,7 +55,7 @@ class Body:
     """A body as its name is written; *first* and *last* are indices of syllables, *last* excluded.
 
     *field* is the field's full name where it is listed, else the words as written; None where no
-    field is written.
+    field is written. *purpose* tells that it is what a task force is for, read in small letters.
     """
 
     first: int
@@ -51,6 +64,7 @@ class Body:
     field: str | None = None
     tail: Tail | None = None
     superior: Body | None = None
+    purpose: bool = False
 
     @property
     def abroad(self) -> bool:
@@ -143,6 +157,14 @@ def read(text: Syllables, index: int) -> Body | None:
             tail = None  # "trung tâm tỉnh" is no body.
     if tail is not None and tail.name is None and head.kind in _NEEDS_NAME:
         tail = None
+    if head.name in _PURPOSEFUL and text.capital(index):
+        last = tail.last if tail is not None else after
+        bare = field is None or text.word(last) == "về" or normalise(field) in _LEADING
+        on = purposes.read(text, last) if bare else last
+        if on > last:
+            place = tails.read(text, on)
+            last = place.last if place else on
+            return Body(index, last, head, text.written(after, on), place, purpose=True)
     return Body(index, tail.last if tail else after, head, field, tail)
 
 

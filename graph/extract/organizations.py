@@ -77,7 +77,7 @@ def _led(text: Syllables) -> Iterator[Span]:
     brands = set()
     for index in text.capitals:
         led = _mixed(text, index) and text.titled(index) == "office"
-        if led and not text.proper(index + 1):
+        if (led and not text.proper(index + 1)) or _headed(text, index):
             brands.add(text.word(index))
     for index in text.capitals if brands else ():
         if text.word(index) in brands:
@@ -120,6 +120,19 @@ def _definite(text: Syllables, first: int, after: int) -> bool:
     if following in ("này", "trên") or not following.isalpha():
         return True
     return not text.capital(after) and following in contexts.of("clause") | contexts.of("taken")
+
+
+def _headed(text: Syllables, index: int) -> bool:
+    """Whether initials stand behind an office that only companies have: "Chủ tịch HĐQT VNSteel"."""
+    if not text.initials(index) or not text.joined(index) or len(text.word(index)) < 3:
+        return False
+    if text.word(index - 1) not in ("hđqt", "hđtv") and (
+        text.words(index - 3, index) != "tổng giám đốc"
+    ):
+        return False
+    if text.head(index) or text.toponym(index) or text.initials(index + 1):
+        return False
+    return text.word(index + 1) not in ("&", "-", "/") and text.word(index).isalpha()
 
 
 def _mixed(text: Syllables, index: int) -> bool:

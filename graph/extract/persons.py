@@ -40,6 +40,7 @@ class _Reader:
         for span in found:
             self._given.add(normalise(self._scan.text[span.start : span.end]).rsplit(" ", 1)[-1])
         yield from found
+        yield from self._initials()
         yield from self._single()
 
     def _span(self, first: int, last: int, rule: str) -> Span:
@@ -210,6 +211,39 @@ class _Reader:
         """Whether the syllable at *index* stands inside a place name that begins before it."""
         start = self._text.tokens[index].start
         return self._toponyms.get(start, start) < start
+
+    # Names that the text keeps back.
+
+    def _initials(self) -> Iterator[Span]:
+        """ "anh C.V", "sản phụ L.T.H", "chị P.": initials instead of a name, without the last stop."""
+        text = self._text
+        for index in text.capitals:
+            token = text.tokens[index]
+            if token.end - token.start > 2 or not self._open(index):
+                continue
+            titled = text.titled(index)
+            if titled not in ("address", "honorific") and not self._after_country(index):
+                continue
+            after = index + 1
+            while (
+                text.word(after) == "."
+                and after + 1 < len(text)
+                and not (text.gap(after) or text.gap(after + 1))
+                and text.capital(after + 1)
+            ):
+                after += 2
+            if after == index + 1 and text.word(after) == "." and text.proper(after + 1):
+                after = text.run(after + 1)  # "Tổng thống Indonesia J. Widodo"
+            several = after > index + 1
+            if not several and (token.end - token.start > 1 or text.capital(after)):
+                continue
+            if several or not self._continued(after):
+                yield self._span(index, after, "initials")
+
+    def _continued(self, index: int) -> bool:
+        """Whether something hangs on the letter before *index*: "ông A/B", "anh A1"."""
+        text = self._text
+        return index < len(text) and not text.gap(index) and text.word(index) in "/-&'’_+"
 
     # Given names.
 

@@ -120,7 +120,8 @@ def _is_plural(scan: Scan, found: re.Match[str]) -> bool:
 
 
 _COLON = re.compile(
-    r"(?<!\w)(?:,|và)[ \xa0](?P<level>thành phố|tỉnh|quận|huyện|thị xã|thị trấn|phường|xã|thôn)"
+    r"(?:(?<!\w),|(?<!\w)(?:và|các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|[2-9]|1\d))[ \xa0]"
+    r"(?P<level>thành phố|tỉnh|quận|huyện|thị xã|thị trấn|phường|xã|thôn)"
     r"(?:[ \xa0](?:gồm|là|như))?[ \xa0]*:[ \xa0]*(?=\w)"
 )
 

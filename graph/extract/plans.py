@@ -17,11 +17,11 @@ from graph.model import MentionKind
 _QUOTED_TYPE = (
     "đề án|dự án|kế hoạch|chương trình|quy hoạch|chiến lược|báo cáo|quy chế|quy định|phương án|"
     "đề cương|bộ tiêu chí|bộ chỉ số|điều lệ|cương lĩnh|nghị quyết|chỉ thị|quyết định|nghị định|"
-    "thông tư|hướng dẫn|kết luận|tờ trình|hiệp định|công ước|bản ghi nhớ|sách trắng|bộ quy tắc"
+    "thông tư|hướng dẫn|kết luận|tờ trình|hiệp định|hiệp ước|công ước|bản ghi nhớ|sách trắng|bộ quy tắc"
 )
 _TITLED_TYPE = (
     "đề án|dự án|kế hoạch|chương trình|quy hoạch|chiến lược|báo cáo|quy chế|phương án|quy hoạch|"
-    "bộ tiêu chí|bộ chỉ số|bộ quy tắc|hiệp định|công ước|bản ghi nhớ|nghị định thư|thỏa thuận"
+    "bộ tiêu chí|bộ chỉ số|bộ quy tắc|hiệp định|hiệp ước|công ước|bản ghi nhớ|nghị định thư|thỏa thuận"
 )
 _OPEN, _CLOSE = "“\"«‘'", "”\"»’'"
 _IN_QUOTES = re.compile(
@@ -46,7 +46,7 @@ _WORK = re.compile(
 _TITLED = re.compile(rf"(?<!\w)(?:{_TITLED_TYPE})(?=[ \xa0])")
 _COUNTED = re.compile(
     r"(?:các|những|nhiều|mọi|mỗi|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|loạt|số)[ \xa0]$|"
-    r"(?:sở|bộ|phòng|vụ|ban|cục|ngành|trưởng|viện|khoa|kinh tế|tài chính|quản lý|chỉ đạo|"
+    r"(?:sở|(?<!toàn )bộ|phòng|vụ|ban|cục|ngành|trưởng|viện|khoa|kinh tế|tài chính|quản lý|chỉ đạo|"
     r"điều hành)(?:[ \xa0]+-)?[ \xa0]$"
 )
 # Words that end a title wherever they stand.
@@ -70,7 +70,7 @@ _ACT = re.compile(
     r"[ \xa0](?:mới[ \xa0])?về[ \xa0]"
     r"(?!việc[ \xa0])"
 )
-_TREATY = re.compile("hiệp định|công ước|nghị định thư|bản ghi nhớ|thỏa thuận")
+_TREATY = re.compile("hiệp định|hiệp ước|công ước|nghị định thư|bản ghi nhớ|thỏa thuận")
 _YEARS = re.compile(r"(?:19|20)\d\d")
 _LIMIT = 26
 
@@ -150,6 +150,8 @@ def _title_end(scan: Scan, start: int, after: int) -> int | None:
     if title[0].word in _NO_FIRST and not title[0].capital:
         return None
     if _TREATY.fullmatch(kind):
+        if len(title) > 1 and _YEARS.fullmatch(title[-1].word):
+            title = title[:-1]  # "Hiệp định Paris 2015": its date
         return title[-1].end if title[0].capital and scan.text[start].isupper() else None
     dated = any(_YEARS.fullmatch(token.word) for token in title)
     if len(title) < 2 or (title[0].word.isdigit() and not dated):
@@ -236,6 +238,8 @@ def _goes_on(tokens: tuple[Token, ...], index: int) -> bool:
     if word == "và":
         people = following.word == "nhân" and tokens[index - 1].word in ("tri", "bộ", "đảng")
         several = following.word in ("các", "những") and tokens[index - 1].capital
+        if following.word[0].isdigit():
+            return False
         return not (following.capital or several) or following.word in _UNITS or people
     if word == "của":
         # Of a place, not of a body: "cấp xã của tỉnh Bình Định", "Quy chế làm việc của tỉnh ủy".

@@ -22,6 +22,8 @@ _STOP = words.of(
     "của tại ở thuộc cho với từ đến trong trên do là được có đã sẽ này đó khi bị vào qua về theo ra để như "
     "nhất mang tên nằm"
 )
+# Lanes have a number before the name of their street.
+_ALLEYS = frozenset(("ngõ", "ngách", "hẻm"))
 # Surnames among the words for sites: with a capital they begin a person's name.
 _SURNAMES = words.of("hồ đinh")
 # Roads by number. The search begins at the digits, which are rare, and looks back for the road.
@@ -140,6 +142,9 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
     start = _middle(scan, site, after)
     if start is None:
         return None
+    alley = site.word in _ALLEYS and tokens[start].word[0].isdigit()
+    if alley and start + 1 < len(tokens) and runs.adjacent(scan, start + 1):
+        start += 1  # "ngõ 464 Âu Cơ"
     if tokens[start].word in _LEVELS and not tokens[start].capital:
         start += 1
         if start >= len(tokens) or not runs.adjacent(scan, start):
@@ -149,6 +154,8 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
     hit = scan.toponym_at(tokens[start].start)
     if hit and all(place.level == "country" for place in hit.values):
         return None  # "ngôi đình Việt Nam" is any of them
+    if site.word == "di tích" and sites.words().match(tokens, start) is None:
+        return None  # any monument, but "di tích Đình Hạ"
     coded = site.middle is None or len(site.middle) > 0
     last = _name_end(scan, start, coded=coded)
     if last is None or (last < len(tokens) and tokens[last].word == "+"):

@@ -38,6 +38,8 @@ def of(text: str) -> Syllables:
     return Syllables(text, tokens(text))
 
 
+_SEVERAL = frozenset(("các", "những", "nhiều", "mọi", "mỗi"))
+
 A = TypeVar("A")
 
 
@@ -182,10 +184,11 @@ class Syllables:
         if found is None:
             return None
         after, (head, *_) = found
-        # "trường ĐH Y Hà Nội": the kind begins the name in lower case.
-        school = self._words[index] == "trường" and self.capital(index + 1)
-        school = school and self.word(index - 1) not in ("các", "những", "nhiều")
-        return (after, head) if self.capital(index) or head.lower or school else None
+        if self.capital(index) or head.lower:
+            return after, head
+        # "trường ĐH Y Hà Nội", "ngân hàng Nhà nước": the kind begins the name in lower case.
+        inner = any(self._capitals[at] for at in range(index + 1, after))
+        return (after, head) if inner and self.word(index - 1) not in _SEVERAL else None
 
     def toponym(self, index: int) -> tuple[int, tuple[Place, ...]] | None:
         """The place name that begins at *index*: the index after it, what it may mean."""

@@ -130,18 +130,38 @@ def _stands_alone(scan: Scan, hit: Hit[Place]) -> bool:
         before = tokens[first - 1]
         if runs.glued(scan, first) and before.word in ("_", "@", "#", "&", ".", "'", "’"):
             return False
-        if before.capital and scan.free(before.start, before.end) and not _ends(scan, first - 1):
+        named = before.capital and scan.free(before.start, before.end)
+        if named and not (_ends(scan, first - 1) or _behind_country(scan, hit, before.end)):
             return False
     if last < len(tokens) and runs.adjacent(scan, last):
         after = tokens[last]
         if after.capital and scan.free(after.start, after.end):
-            return after.word in _OPENERS or _begins_person(scan, last) or _is_abroad(scan, hit)
+            return (
+                after.word in _OPENERS
+                or _begins_person(scan, last)
+                or _is_abroad(scan, hit)
+                or _are_countries(scan, hit, after.start)
+            )
     if last < len(tokens) and runs.glued(scan, last):
         after = tokens[last]
         beyond = last + 1 < len(tokens) and runs.glued(scan, last + 1)
         joined = beyond and tokens[last + 1].word.isalnum()
         return not (joined and after.word in (".", "'", "’", "&", "_"))
     return True
+
+
+def _are_countries(scan: Scan, hit: Hit[Place], following: int) -> bool:
+    """Tell whether two countries stand side by side: "hữu nghị Việt Nam Lào"."""
+    other = scan.toponym_at(following)
+    return other is not None and all(
+        any(place.level == "country" for place in one.values) for one in (hit, other)
+    )
+
+
+def _behind_country(scan: Scan, hit: Hit[Place], end: int) -> bool:
+    """Tell whether a country ends at *end*, right before the country *hit*."""
+    before = next((other for other in scan.toponyms if other.end == end), None)
+    return before is not None and _are_countries(scan, before, hit.start)
 
 
 def _ends(scan: Scan, index: int) -> bool:

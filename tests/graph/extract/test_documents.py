@@ -76,7 +76,8 @@ def test_a_number_that_counts_or_dates_is_no_document(found: Find, text: str) ->
             "Luật tổ chức chính quyền địa phương năm 2015, quy định",
             ["Luật tổ chức chính quyền địa phương"],
         ),
-        ("dự thảo Luật Quản lý nợ công (sửa đổi)", ["Luật Quản lý nợ công"]),
+        ("dự thảo Luật Quản lý nợ công (sửa đổi)", ["Luật Quản lý nợ công (sửa đổi)"]),
+        ("hưởng lợi từ EVFTA và Hiệp định Paris 2015", ["EVFTA", "Hiệp định Paris"]),
         (
             "dự án Luật sửa đổi, bổ sung một số điều của Luật Các tổ chức tín dụng được",
             ["Luật sửa đổi, bổ sung một số điều của Luật Các tổ chức tín dụng"],

@@ -59,6 +59,10 @@ def test_an_organization_is_its_longest_name(
         ("đại biểu đảng Nhân dân Campuchia", ["đảng Nhân dân Campuchia"]),
         ("thăm Cty TNHH Sông Mây. Năm nay công ty đã lãi.", ["Cty TNHH Sông Mây", "công ty"]),
         ("tại Năm APEC Việt Nam 2017", ["APEC"]),
+        ("Chủ tịch HĐQT VNAF từ chức, VNAF xin lỗi", ["VNAF", "VNAF"]),
+        ("lời mời của Nhà nước Lào", ["Nhà nước Lào"]),
+        ("ăn tối ở nhà hàng Sông Trăng", ["nhà hàng Sông Trăng"]),
+        ("Quỹ Bảo trợ trẻ em Việt Nam trao quà", ["Quỹ Bảo trợ trẻ em Việt Nam"]),
         ("Hội Phụ nữ xã họp, Ban Chấp hành Hội bầu chủ tịch.", []),
         (
             "Quốc hội nước Cộng hòa Dân chủ Nhân dân Lào họp.",

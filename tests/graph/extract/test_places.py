@@ -10,6 +10,14 @@ Find = Callable[[str, str], list[str]]
 @pytest.mark.parametrize(
     ("text", "places"),
     [
+        ("nhà ở ngõ 464 Hàng Lược", ["ngõ 464 Hàng Lược"]),
+        ("trong phạm vi kè Thanh Am", ["kè Thanh Am"]),
+        ("thăm di tích Đình Hạ Lũng, một di tích Việt Nam", ["di tích Đình Hạ Lũng", "Việt Nam"]),
+        (
+            "trên địa bàn 3 phường: Hàng Kẽm, Hàng Sắt và Cửa Lũy",
+            ["Hàng Kẽm", "Hàng Sắt", "Cửa Lũy"],
+        ),
+        ("quan hệ đặc biệt Việt Nam Campuchia", ["Việt Nam", "Campuchia"]),
         ("hộ nghèo tại huyện Tiên Lãng.", ["huyện Tiên Lãng"]),
         ("tại huyện đảo Bạch Long Vĩ năm 2017", ["huyện đảo Bạch Long Vĩ"]),
         ("xã Chiềng Đen, thành phố Sơn La.", ["xã Chiềng Đen", "thành phố Sơn La"]),
@@ -156,7 +164,7 @@ def test_a_bare_unit_before_a_person_names_no_place(
         ("hai tuyến phố Tràng Tiền, Hàng Bài", ["Tràng Tiền", "Hàng Bài"]),
         ("giữ xe trên lề đường Huỳnh Thúc Kháng", ["đường Huỳnh Thúc Kháng"]),
         ("giao Q.1 xử lý, Q.2 theo dõi", ["Q.1", "Q.2"]),
-        ("ở ngõ 16 Cầu Giấy, Hà Nội", ["Cầu Giấy", "Hà Nội"]),
+        ("ở ngõ 16 Cầu Giấy, Hà Nội", ["ngõ 16 Cầu Giấy", "Hà Nội"]),
         ("nhiều đường dây, ba cầu thủ", []),
         ("là khu đô thị lớn nhất Đông Nam Á", ["Đông Nam Á"]),
         ("nạn nhân X.N Tốt và H.Q Theo lời kể", []),

@@ -1,0 +1,81 @@
+"""What a task force is for, where that is its name: "Ban Chỉ đạo phòng, chống thiên tai".
+
+Such a name goes on in small letters as far as words of the dictionary reach, and ends before a word
+for what the body does ("Hội đồng thi đã họp").
+"""
+
+from __future__ import annotations
+
+from graph.extract import components, tails
+from graph.extract.syllables import Syllables, once
+from graph.lexicon import contexts, fields
+
+_LONGEST = 22
+_LINKS = frozenset(("và", ","))
+
+
+@once
+def read(text: Syllables, index: int) -> int:
+    """The index after the purpose that begins at *index* behind a head, or *index*."""
+    after = index
+    while text.joined(after) and after - index < _LONGEST:
+        on = _word(text, after, first=after == index)
+        if on == after and text.word(after) in _LINKS and after > index:
+            on = _linked(text, after)
+        if on == after:
+            break
+        after = on
+    while after > index and text.word(after - 1) in _LINKS | {"về"}:
+        after -= 1
+    return after if after - index > 1 else index
+
+
+def _word(text: Syllables, at: int, *, first: bool) -> int:
+    """The index after the word of one or more syllables at *at*, or *at* where the name ends."""
+    word = text.word(at)
+    if text.capital(at):
+        return at if first else _capital(text, at)
+    if word.isdigit() and text.word(at + 1) == "năm":
+        return at + 2
+    for width in (4, 3, 2):
+        written = text.words(at, at + width)
+        if not all(
+            text.joined(here) and not text.capital(here) for here in range(at + 1, at + width)
+        ):
+            continue
+        if written in contexts.of("predicate"):
+            return at
+        if width == 2 and text.compound(at, at + 2):
+            return at + 2
+    found = fields.components().match(text.tokens, at)
+    if found:
+        return found[0]
+    single = word in contexts.of("purpose") or (word == "về" and text.word(at + 1) != "việc")
+    return at + 1 if single else at
+
+
+def _capital(text: Syllables, at: int) -> int:
+    """The index after a capital inside the name: a place, initials, a field; a person ends it."""
+    if text.person(at) or text.title(at):
+        return at
+    if tail := tails.read(text, at):
+        return tail.last
+    if place := text.toponym(at):
+        return place[0]
+    if found := fields.trie().match(text.tokens, at) or fields.components().match(text.tokens, at):
+        return found[0]
+    if text.initials(at):
+        return at + 1
+    if text.word(at) in contexts.of("opener") or text.head(at):
+        return at
+    return components.compound(text, at)
+
+
+def _linked(text: Syllables, at: int) -> int:
+    """The index after a link and the word behind it, or *at*."""
+    if not text.joined(at + 1) or text.head(at + 1):
+        return at
+    if text.word(at) == "," and not (text.word(at - 1) == "phòng" or text.capital(at + 1)):
+        return at  # "…, thể hiện quyết tâm": a clause, not another thing it is for
+    on = _word(text, at + 1, first=False)
+    return on if on > at + 1 else at

@@ -1,0 +1,43 @@
+"""Task forces named by the act that they carry out: "Ban Chỉ đạo thi hành Luật Đất đai".
+
+They come before the documents: the name of the act belongs to the body's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graph.extract import grammar, syllables
+from graph.extract.base import Scan, Span
+from graph.model import MentionKind
+
+_ACT = re.compile(
+    r"(?<!\w)(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Hiệp định|Đề án|Chương trình|Chiến lược|Chỉ thị|"
+    r"Kết luận|Quy hoạch|Dự án|Cơ chế)(?!\w)"
+)
+# The number of the act, where the name ends with its type: "… thực hiện Nghị quyết 18-NQ/TW".
+_NUMBER = re.compile(r"[ \xa0](?:số[ \xa0])?\d{1,4}(?:/\d{4})?(?:[-/][A-ZĐ][A-ZĐ0-9]*)*(?![\w/])")
+_YEAR = re.compile(r"[ \xa0]năm[ \xa0](?:19|20)\d\d(?!\w)")
+
+
+def extract(scan: Scan) -> Iterator[Span]:
+    """Yield the bodies whose purpose names an act."""
+    if _ACT.search(scan.text) is None:
+        return
+    text = syllables.of(scan.text)
+    for index in text.openings:
+        if not text.capital(index):
+            continue
+        body = grammar.read(text, index)
+        if body is None or not body.purpose:
+            continue
+        start, end = text.tokens[index].start, text.tokens[body.last - 1].end
+        acts = list(_ACT.finditer(scan.text, start, end))
+        if not acts:
+            continue
+        if acts[-1].end() == end and (number := _NUMBER.match(scan.text, end)):
+            end = number.end()
+        elif year := _YEAR.match(scan.text, end):
+            end = year.end()
+        yield Span(start, end, MentionKind.AGENCY, "agency/task-force")
