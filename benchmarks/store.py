@@ -2,118 +2,29 @@
 
     python -m benchmarks.store ../shared/corpus/articles.jsonl --quads 200000 1000000
 
-The articles are read once as the street reads them. Beyond their number they are repeated under new
-ids: each copy has its own article, mentions and evidence, every fiftieth shares its people and
-offices, every third its facts, so that facts have several sources as in the real graph. Queries run
-through the public endpoint (guard, worker, pipe), each with other parameters every time; what is shown
-is the median and the 95th percentile in milliseconds. Run it on an idle machine.
+The graphs are those of ``benchmarks.graphs``. Queries run through the public endpoint (guard, worker,
+pipe), each with other parameters every time; what is shown is the median and the 95th percentile in
+milliseconds. Run it on an idle machine.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import random
-import re
 import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
-from graph import addresses, quads, reading
+from benchmarks.graphs import PREFIXES, QUERIES, THINGS, grown, spelled
 from graph.errors import MinhBachError
-from graph.model import Change, Document
 from graph.store import embedded, ready
 from graph.store.endpoint import PublicEndpoint
 from graph.store.limits import Limits
 from graph.store.ports import Question
-from graph.store.spelling import spell_triple
-from graph.vietnamese import nfc, slug
 
-BASE = "http://127.0.0.1:8000/"
 RUNS = 15
-PREFIXES = """PREFIX mb: <https://w3id.org/minhbach/ontology#>
-PREFIX org: <http://www.w3.org/ns/org#>
-PREFIX oa: <http://www.w3.org/ns/oa#>
-PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-PREFIX schema: <https://schema.org/>
-PREFIX dcterms: <http://purl.org/dc/terms/>
-PREFIX prov: <http://www.w3.org/ns/prov#>
-"""
-QUERIES = {
-    "label of a thing": "SELECT ?l { @thing skos:prefLabel ?l }",
-    "thing of a label": "SELECT ?x { ?x skos:prefLabel @label }",
-    "all of a thing": "SELECT ?p ?o { @thing ?p ?o }",
-    "description": "DESCRIBE @thing",
-    "articles that name a thing": "SELECT ?a { ?a schema:mentions @thing } LIMIT 50",
-    "newest articles that name a thing": (
-        "SELECT ?a ?d { ?a schema:mentions @thing ; dcterms:issued ?d } ORDER BY DESC(?d) LIMIT 20"
-    ),
-    "posts at a body, with evidence": (
-        "SELECT * { ?f org:organization @thing ; org:member ?p ; mb:roleName ?r . ?p skos:prefLabel ?n ."
-        " GRAPH ?g { ?f mb:evidence ?e . ?e oa:exact ?q } } LIMIT 100"
-    ),
-    "named together": (
-        "SELECT ?o (COUNT(*) AS ?n) { ?a schema:mentions @thing, ?o FILTER(?o != @thing) }"
-        " GROUP BY ?o ORDER BY DESC(?n) LIMIT 10"
-    ),
-    "sources of a fact": "SELECT ?a { ?f org:organization @thing ; prov:wasQuotedFrom ?a } LIMIT 50",
-    "mentions in a graph": (
-        "SELECT ?m ?s { ?a schema:mentions @thing . GRAPH ?g { ?m oa:hasSource ?a ; oa:start ?s } } LIMIT 50"
-    ),
-    "labels that match": 'SELECT ?x ?l { ?x skos:prefLabel ?l FILTER(REGEX(?l, "y tế", "i")) } LIMIT 50',
-    "count of articles": "SELECT (COUNT(*) AS ?n) { ?a a schema:NewsArticle }",
-    "articles by field": "SELECT ?f (COUNT(*) AS ?n) { ?a dcterms:subject ?f } GROUP BY ?f",
-    "facts with several sources": (
-        "SELECT ?f (COUNT(?a) AS ?n) { ?f a mb:Position ; prov:wasQuotedFrom ?a } GROUP BY ?f"
-        " HAVING(COUNT(?a) > 1) ORDER BY DESC(?n) LIMIT 20"
-    ),
-}
-
-
-def spelled(path: Path) -> list[list[str]]:
-    """The N-Quads of each article of *path*: facts twice, in the default graph and in its own."""
-    documents = []
-    for line in path.read_text("utf-8").splitlines():
-        raw = json.loads(line)
-        document = Document(
-            raw["id"], nfc(raw["text"]), title=raw.get("title") and nfc(raw["title"])
-        )
-        read = reading.read(document)
-        known = {
-            entity.key: f"{BASE}id/{entity.kind.value}/{slug(entity.key)}"
-            for entity in read.entities
-        }
-        graph = quads.of(
-            Change(document.id, addresses.article(BASE, document.id), read, known), BASE
-        )
-        facts = [spell_triple(triple) for triple in graph.facts]
-        own = facts + [spell_triple(triple) for triple in graph.evidence]
-        documents.append(facts + [f"{line[:-1]}<{graph.iri}> ." for line in own])
-    return documents
-
-
-_OWN = re.compile(r"/(bai-viet|graph)/([^>#]*)")
-_FACT = re.compile(r"/su-kien/([^>]*)")
-_THING = re.compile(r"/id/(agency|person|document|organization)/([^>#]*)")
-
-
-def grown(documents: list[list[str]], size: int) -> Iterator[str]:
-    """Yield about *size* quads: the documents, and copies of them."""
-    made = copy = 0
-    while made < size:
-        for lines in documents:
-            text = "\n".join(lines)
-            text = _OWN.sub(rf"/\1/\2-{copy}", text)
-            text = _FACT.sub(rf"/su-kien/\1-{copy // 3}", text)
-            text = _THING.sub(rf"/id/\1/\2-{copy // 50}", text)
-            yield from text.split("\n")
-            made += len(lines)
-            if made >= size:
-                return
-        copy += 1
 
 
 def measure(documents: list[list[str]], size: int, folder: Path) -> None:
@@ -126,10 +37,7 @@ def measure(documents: list[list[str]], size: int, folder: Path) -> None:
     live.snapshot(folder / "copy")
     copied = time.perf_counter() - start
     disk = sum(path.stat().st_size for path in (folder / "copy").iterdir()) >> 20
-    things = live.select(
-        "SELECT DISTINCT ?x ?l { ?f <http://www.w3.org/ns/org#organization> ?x ."
-        " ?x <http://www.w3.org/2004/02/skos/core#prefLabel> ?l } LIMIT 2000"
-    )
+    things = live.select(THINGS)
     live.close()
     print(f"\n{size:,} quads: load {loaded:.1f} s, copy {copied:.2f} s, {disk} MiB on disk\n")
     endpoint = PublicEndpoint(folder / "copy", limits=Limits(workers=2))
