@@ -233,7 +233,8 @@ class EntitySummary:
     """What all documents together say an entity is called; *articles* counts those that name it.
 
     *articles* is 0 where no document names it any more. *hint* tells namesakes apart (an office and
-    its body, a superior, an issuer), empty where nothing does.
+    its body, a superior, an issuer), empty where nothing does; *hints* are all that it was chosen
+    from, the latest first.
     """
 
     iri: str
@@ -242,3 +243,4 @@ class EntitySummary:
     names: tuple[str, ...] = ()
     articles: int = 0
     hint: str = ""
+    hints: tuple[str, ...] = ()

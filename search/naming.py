@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import numpy as np
 
-from search import analysis
+from graph.model import MentionKind
+from search import named
 from search import query as ask
 from search.columns import ARTICLE, Columns
+from search.named import Said
 from search.ports import Suggestion
-from search.ranking import EXACT_NUMBER, Found, Scores
+from search.ranking import EXACT_NUMBER, Found, Scores, Source
 from search.suggest import Name
 
 # Entities that the query names stand above all articles, so many of them at most.
@@ -20,51 +22,129 @@ NAMED = 3
 ABOVE = 10_000.0
 # A query names an entity if it says so much of its label, or the whole of one of its spellings.
 SHARE = 0.6
+# Other entities stand among the articles: so much of the best of these for the whole of a name.
+SHARE_WORTH = 0.6
+# Fame, the logarithm of the articles that name an entity, adds a part of that, and no more than so much.
+FAME_SCALE = 20
+FAME_MOST = 0.3
+# How near a query is to an entity that it names by its label, by all of another name, by one with other
+# marks, among other words; by a post it is nearer or less near than these.
+_LABELLED = 2.5
+_EXACTLY = 2.0
+_NEARLY = 1.8
+_INSIDE = 1.5
+_SURE = 3
+# Of a longer question no post is made out.
+_WORDS = 16
+# How many people in posts that hold all words are looked at, the best known first.
+_LOOKED_AT = 300
+# Endings of domain names that say nothing of whose they are.
+_SUFFIXES = frozenset({"vn", "com", "net", "org", "gov", "edu", "info"})
 
 
 class Naming:
     """The names of one generation. *folded* maps a facet's value to its bare name."""
 
-    def __init__(self, columns: Columns) -> None:
+    def __init__(self, columns: Columns, source: Source) -> None:
         self._columns = columns
+        self._source = source
         self.fame: Scores = np.where(columns.entities, np.log1p(columns.popularity), 0).astype(
             np.float32
         )
         self.folded: dict[str, str] = {}
         self._spelled: dict[str, set[int]] = {}
+        self._serials: dict[str, list[int]] = {}
+        self._lengths = columns.lengths.copy()
         for number in map(int, np.flatnonzero(columns.entities)):
             card = columns.cards[number]
             self.folded[card["i"]] = card["p"][0]
             for spelled in card["p"]:
                 self._spelled.setdefault(spelled, set()).add(number)
+            if card["t"] == MentionKind.DOCUMENT and (serial := named.serial(card["l"])):
+                self._serials.setdefault(serial, []).append(number)
+            elif card["t"] == MentionKind.DOMAIN:
+                self._lengths[number] = len(set(card["p"][0].split()) - _SUFFIXES)
 
     def place(self, query: ask.Query, entities: Found, articles: Found) -> None:
         """Score *entities* so that those which *query* names precede all *articles*.
 
-        The others stand among the articles, by how much of their name the query says.
+        The others stand among the articles, by how much of their name the query says. What is named in
+        another way than by all words is added to *entities*.
         """
+        every = list(named.said(query))
+        near = self._near(every, entities)
+        entities.mask[list(near)] = True
         numbers = np.flatnonzero(entities.mask)
-        if not len(numbers):
-            entities.scores[:] = 0
-            return
-        said = sum(
-            len(node.tokens)
-            for node in query.nodes()
-            if isinstance(node, ask.Words | ask.Phrase | ask.Number | ask.Domain)
-        )
-        numbered = entities.scores[numbers] >= EXACT_NUMBER
-        typed = " ".join(analysis.analyse(query.text).folded)
-        alike = self._spelled.get(typed, set())
-        exact = numbered | np.isin(numbers, list(alike))
-        share = np.minimum(said / np.maximum(self._columns.lengths[numbers], 1), 1)
-        fame = np.minimum(self.fame[numbers] / 20, 0.3)
-        best = float(articles.scores[articles.mask].max(initial=0)) or 1.0
         entities.scores[:] = 0
-        entities.scores[numbers] = best * (0.6 * share + fame)
-        nearness = exact.astype(np.float32) + share + fame
-        for i in np.argsort(-nearness, kind="stable")[:NAMED]:
-            if exact[i] or share[i] >= SHARE:
-                entities.scores[numbers[i]] = ABOVE + nearness[i]
+        if not len(numbers):
+            return
+        said = max((len(what.folded) for what in every), default=0)
+        share = np.minimum(said / np.maximum(self._lengths[numbers], 1), 1)
+        fame = np.minimum(self.fame[numbers] / FAME_SCALE, FAME_MOST)
+        best = float(articles.scores[articles.mask].max(initial=0)) or 1.0
+        entities.scores[numbers] = best * (SHARE_WORTH * share + fame)
+        nearness = np.where(share >= SHARE, share, 0)
+        rows = np.searchsorted(numbers, np.array(list(near), np.int64))
+        nearness[rows] = np.maximum(nearness[rows], np.array(list(near.values())))
+        order = np.argsort(-(nearness + fame), kind="stable")[:NAMED]
+        for i in order[nearness[order] > 0]:
+            entities.scores[numbers[i]] = ABOVE + nearness[i] + fame[i]
+
+    def _near(self, every: Iterable[Said], entities: Found) -> dict[int, float]:
+        """Return the entities that are named otherwise than by a share of their label, and how nearly."""
+        near: dict[int, float] = {}
+
+        def put(number: int, nearness: float) -> None:
+            near[number] = max(nearness, near.get(number, 0.0))
+
+        for number in map(int, np.flatnonzero(entities.mask & (entities.scores >= EXACT_NUMBER))):
+            put(number, _EXACTLY)
+        for what in every:
+            # Without its titles a name is looked for where all that is said is none.
+            whole = what.whole if what.whole in self._spelled else " ".join(what.core)
+            for one in self._spelled.get(whole, ()):
+                if entities.mask[one]:
+                    label = self._columns.cards[one]["p"][0]
+                    put(one, _LABELLED if label == whole else _EXACTLY)
+                # Of a short name another marking is another name; of a longer one a slip.
+                elif what.plain and (whole != what.whole or len(what.folded) >= _SURE):
+                    put(one, _NEARLY)
+            if what.plain:
+                for one, nearness in self._within(what):
+                    put(one, nearness)
+        return near
+
+    def _within(self, what: Said) -> Iterator[tuple[int, float]]:
+        """Yield what some of the words name, beside others: documents, domain names, people."""
+        cards = self._columns.cards
+        for field, key in what.keys:
+            ids = self._source.postings(field, key).ids
+            yield from ((int(one), _EXACTLY) for one in ids[self._columns.entities[ids]])
+        for name, at in named.spelled(what, self._spelled):
+            for number in self._spelled[name]:
+                if cards[number]["t"] == MentionKind.PERSON and named.whole_name(
+                    what, at, cards[number]
+                ):
+                    yield number, _INSIDE
+        words = set(what.core)
+        numbered = {n for word in words for n in self._serials.get(word.lstrip("0"), ())}
+        if (len(words) < 2 and not numbered) or len(words) > _WORDS:
+            return
+        postings = sorted((self._source.postings("about", word).ids for word in words), key=len)
+        holding = postings[0]
+        for ids in postings[1:]:
+            holding = holding[np.isin(holding, ids, assume_unique=True)]
+        holding = holding[self._columns.live[holding]]
+        if len(holding) > _LOOKED_AT:
+            holding = holding[np.argsort(-self.fame[holding], kind="stable")[:_LOOKED_AT]]
+        for number in map(int, holding):
+            if number in numbered:
+                yield number, _EXACTLY
+            elif nearness := named.by_post(what, cards[number]):
+                yield number, nearness
+        for number in numbered:
+            if set(cards[number]["p"][0].split()) >= words:
+                yield number, _EXACTLY
 
     def completable(self) -> Iterator[Name]:
         """Yield every spelling of every entity, and every title, with its weight."""

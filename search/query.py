@@ -257,7 +257,8 @@ def _words(text: str, compounds: Compounds | None) -> Iterator[Node]:
         written = text[match.start() : match.end()]
         tokens = analysis.analyse(written)
         if tokens.numbers:
-            yield Number(tokens.numbers, tokens)
+            # Without its year a number is also that of other years.
+            yield Number(tokens.numbers[:1], tokens)
         elif tokens.domains:
             yield Domain(tokens.domains[0], tokens)
         else:

@@ -14,6 +14,8 @@ FACETS = {
     MentionKind.ORGANIZATION: "agency",
     MentionKind.PERSON: "person",
 }
+_HINTED = frozenset({MentionKind.PERSON, MentionKind.DOCUMENT})
+_HINTS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,11 @@ class ArticleRecord:
 
 @dataclass(frozen=True, slots=True)
 class EntityRecord:
-    """An entity as it is searched, shown and suggested; *articles* counts those that name it."""
+    """An entity as it is searched, shown and suggested; *articles* counts those that name it.
+
+    *hints* are what it is called beside its name: the posts of a person ("Giám đốc, Sở Y tế"), the
+    issuers of a document; none of other things.
+    """
 
     iri: str
     kind: str
@@ -51,6 +57,7 @@ class EntityRecord:
     names: tuple[str, ...]
     articles: int
     hint: str = ""
+    hints: tuple[str, ...] = ()
 
 
 def article(change: Change) -> ArticleRecord | None:
@@ -87,6 +94,7 @@ def entity(summary: EntitySummary) -> EntityRecord:
         names=tuple(dict.fromkeys((summary.label, *summary.names))),
         articles=summary.articles,
         hint=summary.hint,
+        hints=summary.hints[:_HINTS] if summary.kind in _HINTED else (),
     )
 
 

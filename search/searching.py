@@ -27,9 +27,9 @@ from search.suggest import Completions
 MAX_HITS = 1_000
 MAX_FACET_VALUES = 30
 # From so many of the best texts is learnt how words are written.
-_EXAMPLES = 8
+EXAMPLES = 8
 # Articles whose tokens are kept for the next page or query; about 100 kB each.
-_ANALYSED = 200
+ANALYSED = 200
 
 
 class Source(Postings, Protocol):
@@ -54,9 +54,9 @@ class Searching:
     def __init__(self, source: Source) -> None:
         self._source = source
         self._columns = Columns(source.cards())
-        self._naming = Naming(self._columns)
+        self._naming = Naming(self._columns, source)
         self._ranker = Ranker(source, self._columns, self._naming.folded)
-        self._tokens = lru_cache(maxsize=_ANALYSED)(self._analyse)
+        self._tokens = lru_cache(maxsize=ANALYSED)(self._analyse)
         self._completions: Completions | None = None
         self._words: tuple[Speller, Marks] | None = None
         self._building = threading.Lock()
@@ -126,7 +126,7 @@ class Searching:
     def examples(self, found: Found) -> Iterator[Analysis]:
         """Yield the tokens of the best texts found."""
         numbers = np.flatnonzero(found.mask)
-        for number in numbers[np.argsort(-found.scores[numbers], kind="stable")][:_EXAMPLES]:
+        for number in numbers[np.argsort(-found.scores[numbers], kind="stable")][:EXAMPLES]:
             if self._columns.entities[number]:
                 yield analysis.analyse(" | ".join(self._columns.cards[number]["s"]))
             else:

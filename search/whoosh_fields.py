@@ -16,7 +16,7 @@ from whoosh import columns, fields, formats
 
 from search import analysis, segmentation
 
-_LAYOUT = 3
+_LAYOUT = 4
 
 # Positions between two zones of a record, so that no phrase runs across.
 GAP = 16
@@ -77,6 +77,7 @@ def schema() -> fields.Schema:
         number=Tokens(positions=False),
         domain=Tokens(positions=False),
         day=Tokens(positions=False),
+        about=Tokens(positions=False),
         card=fields.COLUMN(columns.CompressedBytesColumn()),
         record=fields.STORED(),
     )

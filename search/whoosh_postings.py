@@ -69,6 +69,7 @@ def of_entity(entity: EntityRecord) -> dict[str, Any]:
         "name_folded": folded,
         "number": _present(number for tokens, _ in some for number in tokens.numbers),
         "domain": _present(domain for tokens, _ in some for domain in tokens.domains),
+        "about": _present(zones.about(entity, some)),
         "card": _packed(zones.entity_card(entity, some)),
         "record": {"iri": entity.iri, "names": entity.names},
     }

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from graph.model import MentionKind
 from search import analysis
 from search.analysis import Analysis, Compounds
 from search.record import ArticleRecord, EntityRecord
@@ -26,7 +27,7 @@ Zone = tuple[Analysis, list[float]]
 Card = dict[str, Any]
 """What every search needs of a record: t kind, i address, l label, n length, p names spelled bare;
 of an article d day of publication, h length of the title, f facets; of an entity s names, a articles
-that name it, h hint."""
+that name it, h hint; of a person q posts and their bodies, spelled bare."""
 
 
 def article_key(identifier: str) -> str:
@@ -82,9 +83,18 @@ def article_card(article: ArticleRecord, title: Analysis, body: Analysis) -> Car
     }
 
 
+def about(entity: EntityRecord, names: list[Zone]) -> list[str]:
+    """Return the bare words by which a person or a document is asked for: of names, posts, issuers."""
+    if not entity.hints:
+        return []
+    hinted = (analysis.analyse(hint) for hint in entity.hints)
+    spoken = (*(tokens for tokens, _ in names), *hinted)
+    return list(dict.fromkeys(word for tokens in spoken for word in tokens.folded))
+
+
 def entity_card(entity: EntityRecord, names: list[Zone]) -> Card:
     """Return the card of an entity."""
-    return {
+    card = {
         "t": entity.kind,
         "i": entity.iri,
         "l": entity.label,
@@ -94,6 +104,12 @@ def entity_card(entity: EntityRecord, names: list[Zone]) -> Card:
         "h": entity.hint,
         "p": [_plain(tokens) for tokens, _ in names],
     }
+    if entity.hints and entity.kind == MentionKind.PERSON:
+        card["q"] = [
+            [_plain(analysis.analyse(part)) for part in hint.partition(", ")[::2]]
+            for hint in entity.hints
+        ]
+    return card
 
 
 def article_shown(article: ArticleRecord) -> dict[str, Any]:

@@ -91,6 +91,7 @@ def _some(select: Callable[[str], list[Row]], iris: Sequence[URIRef]) -> list[En
             names=tuple(sorted(names[iri])),
             articles=articles.get(iri, 0),
             hint=max(hints[iri], default=("", ""))[1],
+            hints=tuple(dict.fromkeys(hint for _, hint in sorted(hints[iri], reverse=True))),
         )
         for iri in map(str, iris)
     ]

@@ -1,0 +1,168 @@
+"""Whom and what a query names: by a full name, by a post, by a given name beside a title or a post.
+
+Pure: cards and tokens in, nearness out, the same for every engine.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from graph import vietnamese
+from search import analysis
+from search import query as ask
+
+# A post without a name is meant where so much of its body is said.
+_BODY = 0.5
+_LONGEST = 16
+# A name of two syllables is often a word of something else.
+_SURE = 3
+_SERIAL = re.compile(r"(?<![\w/.])0*(\d{1,6})(?=[A-Za-z]?(?:/\d{4})?\s?[/–-]\s?[A-ZĐ])")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The words of one branch of a query in their order: *marked* as typed, *folded* bare.
+
+    *keys* are the numbers of documents and the domain names, each with the field that holds them.
+    *plain* tells that nothing else is asked, *core* is *folded* without what may be titles or words
+    of asking.
+    """
+
+    marked: tuple[str, ...]
+    folded: tuple[str, ...]
+    core: tuple[str, ...]
+    keys: tuple[tuple[str, str], ...]
+    plain: bool
+    bare: bool
+
+    @property
+    def whole(self) -> str:
+        """All that is said, bare."""
+        return " ".join(self.folded)
+
+
+def said(query: ask.Query) -> Iterator[Said]:
+    """Yield what each branch of *query* says."""
+    for branch in query.branches:
+        spoken = [
+            node.tokens
+            for node in branch.wanted
+            if isinstance(node, ask.Words | ask.Phrase | ask.Number | ask.Domain)
+        ]
+        folded = tuple(token for tokens in spoken for token in tokens.folded)
+        marked = tuple(token for tokens in spoken for token in tokens.syllables)
+        yield Said(
+            marked,
+            folded,
+            tuple(map(vietnamese.strip_marks, _without_titles(marked, bare=query.bare))),
+            tuple(_keys(branch)),
+            plain=len(spoken) == len(branch.wanted) and not branch.unwanted,
+            bare=query.bare,
+        )
+
+
+def spelled(what: Said, known: Container[str]) -> Iterator[tuple[str, int]]:
+    """Yield the longest runs of two or more words that are *known* names, and where they begin."""
+    words = what.folded
+    at = 0
+    while at < len(words) - 1:
+        for end in range(min(len(words), at + _LONGEST), at + 1, -1):
+            name = " ".join(words[at:end])
+            if name in known:
+                yield name, at
+                at = end - 1
+                break
+        at += 1
+
+
+def whole_name(what: Said, at: int, card: Mapping[str, Any]) -> bool:
+    """Tell whether the words from *at* are the full name of the person with this *card*, marks and all."""
+    label = analysis.analyse(card["l"])
+    typed = what.marked[at : at + len(label)]
+    return len(label) >= _SURE and what.folded[at : at + len(label)] == label.folded and (
+        what.bare or _agree(typed, label.syllables)
+    )  # fmt: skip
+
+
+def by_post(what: Said, card: Mapping[str, Any]) -> float:
+    """Return how near the words are to a post of the person with this *card*, 0 for none of them.
+
+    Named are the post and most of its body ("giám đốc sở y tế hải phòng"), or some of the name beside any
+    part of a post that holds the rest of the words ("giám đốc an").
+    """
+    words = set(what.folded)
+    beside = words.difference(what.core)
+    label = analysis.analyse(card["l"])
+    name = words.intersection(label.folded)
+    if name and not what.bare and not _marks_agree(what, label):
+        name = set()
+    best = 0.0
+    for i, (role, body) in enumerate(card.get("q", ())):
+        roles, bodies = set(role.split()), set(body.split())
+        rest = words - beside
+        own = name - roles - bodies
+        if rest - roles - bodies - own:
+            continue
+        # The given name is what people are called by.
+        if label.folded[-1] in own and rest != own:
+            near = 1.0 + len(own) / len(label)
+        elif roles and roles <= words and len(bodies & words) >= max(_BODY * len(bodies), 1):
+            near = 0.8 + 0.2 * len(bodies & words) / len(bodies)
+        else:
+            continue
+        best = max(best, near - 0.01 * i)
+    return best
+
+
+def serial(label: str) -> str | None:
+    """Return the running number of the document called *label*: "3476" of Quyết định 3476/QĐ-UBND."""
+    found = _SERIAL.search(label)
+    return found[1] if found else None
+
+
+def _marks_agree(what: Said, label: analysis.Analysis) -> bool:
+    forms = dict(zip(label.folded, label.syllables, strict=True))
+    return all(
+        _agree((typed,), (forms[folded],))
+        for typed, folded in zip(what.marked, what.folded, strict=True)
+        if folded in forms and folded in what.core
+    )
+
+
+def _agree(typed: tuple[str, ...], written: tuple[str, ...]) -> bool:
+    """Tell whether each of *typed* is as *written*, or without any mark."""
+    return all(
+        one in (form, vietnamese.strip_marks(form))
+        for one, form in zip(typed, written, strict=True)
+    )
+
+
+def _keys(branch: ask.Branch) -> Iterator[tuple[str, str]]:
+    for node in branch.wanted:
+        match node:
+            case ask.Number(keys, _):
+                yield from (("number", key) for key in keys)
+            case ask.Domain(name, _):
+                yield "domain", name
+
+
+def _without_titles(words: tuple[str, ...], *, bare: bool) -> Iterator[str]:
+    titles = _titles(bare)
+    at = 0
+    while at < len(words):
+        size = next((n for n in (3, 2, 1) if " ".join(words[at : at + n]) in titles), 0)
+        if not size:
+            yield words[at]
+        at += size or 1
+
+
+@cache
+def _titles(bare: bool) -> frozenset[str]:
+    lines = (files("search") / "titles.tsv").read_text(encoding="utf-8").splitlines()
+    written = map(vietnamese.normalise, lines[1:])
+    return frozenset(map(vietnamese.strip_marks, written) if bare else written)

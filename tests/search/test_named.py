@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from search import named
+from search.query import parse
+
+ISSUED = "Quyết định số 3476/QĐ-UBND"
+
+
+def person(label: str, *posts: tuple[str, str]) -> dict[str, Any]:
+    return {"t": "person", "l": label, "q": posts}
+
+
+HEAD = person("Đặng Thị Ngọc An", ("giam doc", "so y te tinh vi du"))
+DEPUTY = person("Lê Văn Bá", ("pho giam doc", "so y te tinh vi du"))
+
+
+def said(typed: str) -> named.Said:
+    return next(named.said(parse(typed)))
+
+
+@pytest.mark.parametrize(
+    ("typed", "core"),
+    [
+        ("ông An", "an"),
+        ("ong An", "an"),
+        ("đại tá Lê Văn Bá", "le van ba"),
+        ("ai là giám đốc sở y tế", "giam doc so y te"),
+        ("Nguyễn Văn Là", "nguyen van"),
+        ("nguyên giám đốc", "giam doc"),
+        ("sở y tế", "so y te"),
+    ],
+)
+def test_titles_and_words_of_asking_are_not_the_name(typed: str, core: str) -> None:
+    assert " ".join(said(typed).core) == core
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "giám đốc sở y tế tỉnh ví dụ",
+        "giám đốc sở y tế ví dụ",
+        "giam doc so y te vi du",
+        "ai là giám đốc sở y tế ví dụ?",
+        "giám đốc An",
+        "giam doc an",
+        "bà An sở y tế",
+        "an ngọc giám đốc",
+    ],
+)
+def test_a_post_or_a_given_name_beside_a_post_names_its_holder(typed: str) -> None:
+    assert named.by_post(said(typed), HEAD) > 0
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "giám đốc",
+        "sở y tế",
+        "sở y tế ví dụ",
+        "phó giám đốc sở y tế ví dụ",
+        "giám đốc sở xây dựng ví dụ",
+        "giám đốc Ân",
+        "giám đốc Ngọc",
+        "An",
+    ],
+)
+def test_nothing_less_names_anyone(typed: str) -> None:
+    assert named.by_post(said(typed), HEAD) == 0
+
+
+def test_a_deputy_is_not_the_head() -> None:
+    assert named.by_post(said("giám đốc sở y tế ví dụ"), DEPUTY) == 0
+    assert named.by_post(said("phó giám đốc sở y tế ví dụ"), DEPUTY) > 0
+
+
+def test_a_full_name_is_found_among_other_words() -> None:
+    names = {"dang thi ngoc an", "ngoc an", "so y te"}
+    assert list(named.spelled(said("bà đặng thị ngọc an sở y tế"), names)) == [
+        ("dang thi ngoc an", 1),
+        ("so y te", 5),
+    ]
+    assert named.whole_name(said("bà đặng thị ngọc an"), 1, HEAD)
+    assert named.whole_name(said("ba dang thi ngoc an"), 1, HEAD)
+    assert not named.whole_name(said("bà đặng thị ngọc ân"), 1, HEAD)
+
+
+@pytest.mark.parametrize(
+    ("label", "serial"),
+    [
+        (ISSUED, "3476"),
+        ("Nghị định 08/2020/NĐ-CP", "8"),
+        ("Nghị quyết số 09-NQ/TU", "9"),
+        ("Quyết định số 439 – QĐNS/TW", "439"),
+        ("Nghị quyết nhiệm kỳ 2015 – 2020", None),
+        ("Luật Đất đai", None),
+    ],
+)
+def test_a_document_has_a_running_number(label: str, serial: str | None) -> None:
+    assert named.serial(label) == serial
