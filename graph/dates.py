@@ -24,9 +24,7 @@ _END = r"(?![\d\w]|[./-]\w)"
 _TIMES = r"ngày|sáng|trưa|chiều|tối|đêm|hôm|mồng|mùng"
 
 # What a date begins with, by two letters: most of a text is passed over by them.
-_AHEAD = (
-    rf"(?=[\d(]|{'|'.join(sorted({word[:2] for word in (*_TIMES.split('|'), 'tháng', 'năm')}))})"
-)
+_AHEAD = rf"(?=[\d(]|{'|'.join(sorted({word[:2] for word in (*_TIMES.split('|'), 'tháng', 'năm', 'quý')}))})"
 
 _FIND = re.compile(
     rf"""
@@ -39,6 +37,7 @@ _FIND = re.compile(
             (?P<d3>3[01]|[12]\d|0?[1-9])[./-](?P<m3>1[0-2]|0?[1-9])(?![\w%]|[.,/-]\w|[ \t]+tháng)
       | tháng(?:[ \t]+|(?=\d))(?P<m4>{_MONTH})(?:,?[ \t]+năm[ \t]+|[ \t]?[./-][ \t]?)(?P<y4>{_YEAR}){_END}
       | (?<!số[ \t])(?P<m5>1[0-2]|0?[1-9])[/-](?P<y5>{_YEAR}){_END}
+      | quý[ \t]+(?:i{{1,3}}|iv|[1-4])(?:[ \t]?[/-][ \t]?|[ \t]+năm[ \t]+|,?[ \t]+)(?P<y7>{_YEAR}){_END}
       | năm[ \t]+(?P<y6>{_YEAR})(?![\d\w]|[./]\w|[ \t]?[-–][ \t]?\d)
     )
     """,
@@ -48,7 +47,7 @@ _FIND = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Date:
-    """A date and where it stands, its leading "ngày", "tháng" or "năm" included.
+    """A date and where it stands, its leading "ngày", "tháng" or "năm" included; a quarter is its year.
 
     *iso* is as exact as the text, or None where the text gives no year and nothing else does.
     """

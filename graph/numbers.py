@@ -41,7 +41,10 @@ _WORD = "|".join(
 )
 _WORDS = rf"(?:{_FIVE}|{'|'.join(_ALONE)})(?:[ \t]+(?:{_WORD})(?!\w))*"
 _SCALE = "|".join(name.replace(" ", r"[ \t]+") for name in sorted(SCALES, key=len, reverse=True))
-_CURRENCY = "|".join(name.replace(" ", r"[ \t]+") for name in CURRENCIES)
+# "Đồng" begins other words too: "2013 đồng thời".
+_CURRENCY = "|".join(name.replace(" ", r"[ \t]+") for name in CURRENCIES).replace(
+    "đồng", r"đồng(?![ \t]+(?:thời|chí|loạt|bộ|bào|ý|tình|thuận|hành|nghiệp|đều|lòng)(?!\w))"
+)
 _MEASURE = (
     rf"[ \t]*%|[ \t]*(?:{_SCALE})(?!\w)(?:[ \t]+(?:{_CURRENCY})(?!\w))?|[ \t]*(?:{_CURRENCY})(?!\w)"
 )

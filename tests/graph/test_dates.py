@@ -25,6 +25,8 @@ from graph import dates
         ("giai đoạn từ 12/2017", "12/2017", "2017-12"),
         ("Năm 2017, Sở đã chủ trì", "Năm 2017", "2017"),
         ("ngày 29/2/2016", "ngày 29/2/2016", "2016-02-29"),
+        ("Thu ngân sách quý I/2025 đạt", "quý I/2025", "2025"),
+        ("trong quý 3 năm 2024, tỉnh", "quý 3 năm 2024", "2024"),
     ],
 )
 def test_find_reads_each_form(text: str, span: str, iso: str) -> None:

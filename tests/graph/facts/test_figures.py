@@ -27,6 +27,11 @@ from graph.model import Status
         ("Diện tích là 21.576,5 km².", (21576.5, "km²", None)),
         ("Ông [P Lê An] được 65/67 phiếu.", (65, "phiếu", None)),
         ("[A UBND tỉnh] thành lập hai ban mới.", (2, "ban", None)),
+        ("Đã kiểm tra 855 tổ chức đảng.", (855, "tổ chức đảng", None)),
+        ("Sau sắp xếp còn 3 đơn vị cấp xã.", (3, "đơn vị cấp xã", None)),
+        ("Nhà máy đưa vào phát điện 5 tổ máy.", (5, "tổ máy", None)),
+        ("Đã xử lý hơn 850 trong số 1.100 kiến nghị.", (850, "kiến nghị", "hơn")),
+        ("Mạng phủ 101/101 xã phường thị trấn trên toàn tỉnh.", (101, "xã phường thị trấn", None)),
     ],
 )
 def test_figures_are_read(state, marked: str, expected: tuple[float, str, str | None]) -> None:
@@ -51,6 +56,13 @@ def test_figures_are_read(state, marked: str, expected: tuple[float, str, str | 
         "Hai tỉnh [L Bắc Ninh] và [L Bắc Giang].",
         "Tăng gấp 3 lần.",
         "Hạn chót ngày 27/6, lúc 08:32.",
+        "Quan hệ giữa 2 nước và hai dân tộc.",
+        "Phù hợp với Hiến pháp 2013 đồng thời thống nhất.",
+        "Nhiệt điện Thăng Long 3 mở rộng sẽ chạy.",
+        "Sinh được một bé trai nặng 3,4kg.",
+        "Lợi nhuận trước thuế đạt 528 tỷ đồng.",
+        "Ông thạo 2 ngoại ngữ.",
+        "Mỗi năm không quá 1 lần.",
     ],
 )
 def test_what_counts_no_public_work_is_no_figure(state, marked: str) -> None:
@@ -100,3 +112,24 @@ def test_what_is_counted_is_told_in_the_words_of_the_text(
     state, marked: str, value: int, what: str
 ) -> None:
     assert {one["value"]: one["what"] for one in state("figure", marked)}[value] == what
+
+
+@pytest.mark.parametrize(
+    ("marked", "as_of"),
+    [
+        (
+            "Năm 2016, [A Sở Y tế] kiểm tra 68 cơ sở. Kết quả, có 5 trường hợp bị phạt.",
+            ["2016"] * 2,
+        ),
+        ("Năm 2016, tỉnh xét 68 hồ sơ; trong đó 5 dự án đạt.", ["2016", "2016"]),
+        ("Tỉnh xét 68 hồ sơ của năm 2016; có 5 dự án đạt.", ["2016", None]),
+        ("Tỉnh sẽ có 15 dự án vào năm 2020.", ["2020"]),
+        ("Từ năm 2014 đến 2016, tỉnh xét 68 hồ sơ.", [None]),
+        ("Thu phí tăng 19% so với năm 2015, đạt 300 tỷ đồng.", [None, None]),
+        ("Ngày 4/5/2016, tỉnh xét 68 hồ sơ. Có 5 dự án đạt.", ["2016-05-04", None]),
+    ],
+)
+def test_the_period_of_a_report_dates_its_figures(
+    state, marked: str, as_of: list[str | None]
+) -> None:
+    assert [one.get("as_of") for one in state("figure", marked)] == as_of

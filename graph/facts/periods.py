@@ -1,0 +1,73 @@
+"""Periods: as of when a figure is told, in its own sentence or by the one that opened the report."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from graph.facts.tape import Tape
+from graph.numbers import Quantity
+
+# The day of a document, a year that is compared with, a stretch of years: none dates a figure.
+_DATED = re.compile(r"Ⓓ(?: của Ⓐ)?,? ?$")
+_ELSEWHEN = re.compile(
+    r"(?:so với|so|bằng|như|dự kiến|báo cáo|văn bản|đề nghị)(?: \w+){0,5} ?$|(?:Ⓣ|\d) ?(?:đến|tới|-) ?$"
+)
+_STRETCH = re.compile(r" ?(?:đến|tới|-) ?(?:năm )?(?:Ⓣ|\d)")
+# "Năm 2016, …", "6 tháng đầu năm 2017", "Theo báo cáo, trong quý I/2025": what is told from here on.
+_OPENS = re.compile(
+    r"[ \"-]*(?:(?:theo|về|với|tại) [^‖;ⓉⓅ]{2,60}, |(?:cụ thể|trong đó|riêng|cũng|chỉ tính|chỉ),? |thống kê )*"
+    r"(?:(?:từ|tính|trong|hết|đến|tới|qua|suốt|cuối|đầu|giữa|cả|vào|khoảng|sáng|chiều|ngày|thời điểm|\d+|sáu|"
+    r"chín|ba|tháng|quý|năm|của) )*(?P<period>Ⓣ)"
+)
+# "15 tỷ USD vào năm 2020", "800 tỷ đồng (tính đến hết năm 2015)".
+_AFTER = re.compile(
+    r"[^‖;:,.ⓉⓅ]{0,40}? ?\(?(?:vào|trong|của|tính đến|tính tới|đến hết|tính hết)(?: hết| cuối| thời điểm)* Ⓣ"
+)
+_YEAR = len("2017")
+_GAP = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What day or year opens the sentence from *floor* to *ceiling*, or the report it goes on with."""
+
+    floor: int = -1
+    ceiling: int = -1
+    date: str | None = None
+
+    def at(self, tape: Tape, floor: int, ceiling: int) -> Report:
+        """The report in the sentence at *floor*: the next sentence with figures goes on with a year."""
+        if floor == self.floor:
+            return self
+        told = _opening(tape, floor)
+        goes_on = (
+            told is None and self.date and len(self.date) == _YEAR and floor - self.ceiling <= _GAP
+        )
+        return Report(floor, ceiling, self.date if goes_on else told)
+
+
+def of(tape: Tape, quantity: Quantity, end: int, floor: int) -> str | None:
+    """The day or year told beside a figure whose unit ends at *end*, in a sentence that begins at *floor*."""
+    clause = max(floor, tape.code.rfind(";", floor, quantity.start) + 1)
+    near = [at for at in tape.find("Ⓣ", clause, quantity.start) if _tells(tape, floor, at)]
+    if near:
+        return tape.date(near[-1])
+    after = _AFTER.match(tape.code, end)
+    return tape.date(after.end() - 1) if after else None
+
+
+def _opening(tape: Tape, floor: int) -> str | None:
+    """The day or year that opens the sentence at *floor*."""
+    found = _OPENS.match(tape.code, floor)
+    if not found or not _tells(tape, floor, found.start("period")):
+        return None
+    return tape.date(found.start("period"))
+
+
+def _tells(tape: Tape, floor: int, at: int) -> bool:
+    return (
+        not _DATED.search(tape.code, floor, at)
+        and not _ELSEWHEN.search(tape.code, floor, at)
+        and not _STRETCH.match(tape.code, at + 1)
+    )
