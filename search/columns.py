@@ -14,7 +14,7 @@ from search.ports import FacetValue
 ARTICLE = "article"
 FACETS = ("kind", "field", "place", "agency", "person", "type", "year", "month")
 # Newest first, whatever their counts; the others commonest first.
-_CALENDAR = frozenset({"year", "month"})
+CALENDAR = frozenset({"year", "month"})
 
 Mask = NDArray[np.bool_]
 
@@ -131,7 +131,7 @@ class Columns:
             facet = self.facets[name]
             counts = facet.counts(mask)
             on = set(chosen.get(name, ()))
-            codes = _best(facet.values, counts, limit, newest=name in _CALENDAR)
+            codes = _best(facet.values, counts, limit, newest=name in CALENDAR)
             if on:
                 values = enumerate(facet.values)
                 codes += [code for code, value in values if value in on and code not in codes]
