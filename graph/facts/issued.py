@@ -6,35 +6,44 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from graph.facts import claims, implied
+from graph.facts import claims, implied, subjects
 from graph.facts.people import TO_NAME
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
 from graph.model import Evidence, Fact, FactKind, Ref
 from graph.vietnamese import normalise
 
-_HEAD = (
-    r"(?:(?P<head>(?:phó )?thủ tướng(?: thường trực)?|(?:phó )?chủ tịch|bộ trưởng|thứ trưởng|"
-    r"(?:phó )?giám đốc|"
+_OFFICE = (
+    r"(?:(?:phó )?thủ tướng(?: thường trực)?|(?:phó )?chủ tịch|bộ trưởng|thứ trưởng|(?:phó )?giám đốc|"
     r"(?:tổng |phó )*cục trưởng|(?:phó )?bí thư|lãnh đạo|(?:phó )?chủ nhiệm|(?:phó )?trưởng|chánh|"
-    r"tổng thanh tra) )?"
+    r"tổng thanh tra)"
 )
-_WHEN = r"(?:(?:được )?(?:ban hành|ký ban hành|ký|đề|công bố|thông qua|có hiệu lực)(?: vào)? )?(?:vào )?"
+_HEAD = rf"(?:(?P<head>{_OFFICE}) )?"
+_WHEN = r"(?:(?:được )?(?:ban hành|ký ban hành|ký|đề|công bố|thông qua|có hiệu lực|cấp)(?: vào)? )?(?:vào )?"
+_SIGNS = r"(?:ký|ban hành)(?: ban hành)?(?!\w)"
 # What may stand between a document and its subject, in any order.
 _PIECE = re.compile(
     rf",? ?(?:{_WHEN}(?P<date>Ⓣ)"
     rf"| ?\((?:{_WHEN})?(?P<bracketed>Ⓣ)\)"
     rf"|(?<=Ⓣ, )(?P<commander>Ⓐ)(?= (?:đã |cũng |vừa )?(?:yêu cầu|chỉ đạo|giao|đề nghị|quyết định)(?!\w))"
-    rf"|(?:của|do) {_HEAD}(?P<issuer>Ⓐ)(?: {TO_NAME})?(?: (?:ký|ban hành)(?: ban hành)?(?!\w))?"
+    rf"|(?:của|do|mà(?= [^‖;,]{{1,40}} (?:đã |vừa )?{_SIGNS})) {_HEAD}(?P<issuer>Ⓐ)"
+    rf"(?:,? {TO_NAME}(?=,? {_SIGNS}))?(?: {TO_NAME})?"
+    r"(?:,? (?:đã )?(?:ký|ban hành|cấp|phê duyệt|thông qua)(?: ban hành)?(?!\w)(?: lúc \d\w*)?)?"
+    rf"|do {TO_NAME}(?:,| -| \()? ?(?:{_OFFICE} )?(?P<signer>Ⓐ)\)? (?:đã )?{_SIGNS}"
+    r"|(?:ký|ban hành) lúc \d\w*"
     rf"|do [^‖;,ⒶⓄⓅ]{{0,30}}{TO_NAME} (?:ký|ban hành)"
-    r"|cấp cho Ⓞ|(?<=[Ⓓ]) ?\([^()‖ⓉⒶ]{1,40}\))"
+    r"|cấp cho Ⓞ|(?<=Ⓓ) ?\([^()‖ⓉⒶ]{1,40}\)|(?<=Ⓐ) ?\((?:khóa|nhiệm kỳ) [^()‖]{1,20}\)"
+    r"|(?P<year>(?:19|20)\d\d)(?![\w.,/-]*\d))"
 )
 _ISSUES = (
-    r"(?:ban hành|ký ban hành|ký|ra|có|công bố|thông qua|phê duyệt|ban hành tại|báo cáo tại|giao tại|"
-    r"chỉ đạo tại|yêu cầu tại|phê duyệt tại|ban hành kèm theo)"
+    r"(?:ban hành|ký ban hành|ký|ra|có|công bố|thông qua|phê duyệt|cấp|ban hành tại|báo cáo tại|giao tại|"
+    r"chỉ đạo tại|yêu cầu tại|phê duyệt tại|ban hành kèm theo|"
+    r"(?<!được )(?:phê duyệt|giao|thống nhất|cho phép|công nhận|chấp thuận|xếp hạng|thành lập)"
+    r"(?: (?!ban hành)[^‖;,ⒶⓄⒹ]{1,40})? (?:theo|tại|bằng))"
 )
 _BEFORE = re.compile(
-    rf"{_HEAD}(?P<issuer>Ⓐ)(?:(?: ?\(Ⓐ\))?(?:,| -| trực thuộc| thuộc) (?P<superior>Ⓐ))?(?: "
+    rf"{_HEAD}(?P<issuer>[ⒶⓄ])(?: \((?:nay là|trước là|tiền thân là) Ⓐ\))?"
+    rf"(?:(?: ?\(Ⓐ\))?(?:,| -| trực thuộc| thuộc) (?P<superior>Ⓐ))?(?: "
     rf"{TO_NAME})?[^‖;ⒶⓄⒹ]{{0,70}}?(?<!\w)(?P<verb>{_ISSUES}|xây dựng)"
     r"(?: (?:các|bản|một|cả|thêm))?[ \"]*$"
 )
@@ -46,34 +55,19 @@ _UNDER = re.compile(
 _PROPOSED = re.compile(
     r"(?<!\w)(?:tờ trình|đề nghị|xem xét|về việc|trình|lấy ý kiến|góp ý|chưa|sẽ)(?!\w)"
 )
-_DAY_BEFORE = re.compile(r"(?P<date>Ⓣ),?(?: tại Ⓛ,)? $")
+_DAY_BEFORE = re.compile(r"(?P<date>Ⓣ),?(?: tại Ⓛ,)? (?:thay mặt )?$")
 _DRAFT = re.compile(r"(?:dự thảo|tờ trình về|xây dựng|đề nghị xây dựng|lập|nghiên cứu)[ \"]*$")
-_VERB = (
-    r"(?:phê duyệt|quy định|yêu cầu|giao|chỉ đạo|đề nghị|thông báo|gửi|khởi tố|điều động|bổ nhiệm|"
-    r"áp dụng|chấp thuận|"
-    r"hướng dẫn|sửa đổi|ban hành|công nhận|thành lập|cho phép|thu hồi|xử phạt|kỷ luật|triển khai|"
-    r"trả lời|xử lý|"
-    r"phân công|công bố|giải quyết|tăng cường|đình chỉ|cách chức|thi hành|tặng|hủy|bãi bỏ|cho)"
+# "Nghị quyết 5 của A về X vừa được B ký ban hành hôm qua, ngày 6/2/2017".
+_PASSED = re.compile(
+    rf" (?:vừa |đã |mới )*được (?:{_HEAD}(?P<issuer>Ⓐ)(?: {TO_NAME})? )?(?:chính thức )?"
+    r"(?:ký ban hành|ký|ban hành|thông qua|phê duyệt)(?: vào)?(?: hôm (?:qua|nay),)? ?(?P<date>Ⓣ)?"
 )
-_TITLE = re.compile(
-    rf",? ?(?:(?P<about>(?:về việc|về|v/v|với nội dung|có nội dung|liên quan đến việc)[: ]+)"
-    rf"|(?:trong đó,? |vừa |đã )?(?={_VERB}(?![\w:]))(?!quy định:))"
-)
-_QUOTED = re.compile(r'"([^"‖]{4,200})"')
-_STOP = re.compile(
-    r"[‖;]|\.(?= )|,? (?:và|cùng|cũng như) (?:các )?[ⒹⓁ]?(?=Ⓓ)|, (?=Ⓓ)|, (?:theo|trong đó|cùng với|"
-    r"nhằm|để|do|vì|"
-    r"khi|tuy nhiên|đồng thời|đã|thì|nên|qua đó|với|xác định|gồm|trường hợp|nêu rõ|được|là|cụ thể|"
-    r"có hiệu lực)(?!\w)| vì "
-    r"lý do | nêu rõ| thì | cho thấy| theo đó| như sau| có hiệu lực| (?:vừa|đã) (?:được|yêu cầu|"
-    r"nêu|chỉ rõ|đề ra)| là không | là (?:đúng|sai|trái)"
-    r"| \((?:gọi tắt|sau đây|theo)"
-)
-_LAW = re.compile(r"(?:bộ )?luật |pháp lệnh |hiến pháp", re.IGNORECASE)
+# "Quyết định 5, Quyết định 6 của A": what is told of the last in a row holds for each.
+_ROW = re.compile(r"(?: ?\([^()‖]{1,60}\))?(?:,|,? và|,? cùng|,? cũng như) (?:các |cả )?")
 # A year behind these is the one they are made for, not the one they are made in.
 _PERIODIC = re.compile(r"chương trình|kế hoạch|báo cáo|dự toán|đề án", re.IGNORECASE)
+_YEAR = len("2017")
 _APPROVES = re.compile(r",? phê duyệt \"?(?P<document>Ⓓ)")
-_NUMBER = re.compile(r"\d[\w.]*[/-]\w|số \d")
 
 
 @dataclass(slots=True)
@@ -121,27 +115,65 @@ def _read(scene: Scene, at: int, known: dict[str, _Known]) -> None:
     """Gather what the sentence around the document at *at* tells of it."""
     tape = scene.tape
     floor, ceiling = tape.sentence(at)
-    numbered = bool(_NUMBER.search(tape.mention(at).text))
+    numbered = subjects.is_numbered(tape.mention(at).text)
     if not numbered and _DRAFT.search(tape.code, floor, at):
         return
     issuer, date, told = _behind(scene, at, ceiling)
-    if date and len(date) == len("2017") and _PERIODIC.match(tape.mention(at).text):
+    if date and len(date) == _YEAR and _PERIODIC.match(tape.mention(at).text):
         date = None
     start = at
-    before = _giver(tape, floor, at, numbered=numbered)
+    before = _giver(tape, floor, _row_begins(tape, at, floor), numbered=numbered)
     if before and issuer is None:
         issuer, start = _issuer(scene, before), before.start()
         day = _DAY_BEFORE.search(tape.code, floor, before.start())
         if date is None and day:
             date, start = tape.date(day.start("date")), day.start()
-    title, end = _title(tape, at, told, ceiling)
+    title, end = subjects.of(tape, at, told, ceiling)
+    passed = _PASSED.match(tape.code, end, ceiling)
+    if passed and (passed["date"] or passed["issuer"]):
+        issuer = issuer or (_issuer(scene, passed) if passed["issuer"] else None)
+        date = date or (tape.date(passed.start("date")) if passed["date"] else None)
+        end = passed.end()
+    if issuer is None and numbered and told == at + 1:
+        issuer, end = _shared(scene, at, ceiling) or (None, end)
     proof = tape.evidence(start, end, "issued/document-issuer-date-subject")
     known.setdefault(tape.mention(at).entity, _Known()).take(issuer, date, title, proof)
     approved = _APPROVES.match(tape.code, told)
     if approved and issuer:
         other = tape.mention(approved.start("document")).entity
         proof = tape.evidence(at, approved.end(), "issued/approved-by")
-        known.setdefault(other, _Known()).take(issuer, None, None, proof)
+        known.setdefault(other, _Known()).take(issuer, date, None, proof)
+
+
+def _row_begins(tape: Tape, at: int, floor: int) -> int:
+    """Where the row of documents begins that the one at *at* stands in, each with its own day."""
+    first = at
+    for earlier in reversed([*tape.find("Ⓓ", floor, at)]):
+        end = earlier + 1
+        while piece := _PIECE.match(tape.code, end, first):
+            end = piece.end()
+        if not _ROW.fullmatch(tape.code, end, first):
+            break
+        first = earlier
+    return first
+
+
+def _shared(scene: Scene, at: int, ceiling: int) -> tuple[str, int] | None:
+    """The issuer of the row of documents that begins at *at*, told behind its last one, and where it ends."""
+    tape, end = scene.tape, at + 1
+    for later in tape.find("Ⓓ", at + 1, ceiling):
+        alike = _code(tape.mention(at).text) == _code(tape.mention(later).text)
+        if not alike or not _ROW.fullmatch(tape.code, end, later):
+            return None
+        issuer, _, end = _behind(scene, later, ceiling)
+        if issuer:
+            return issuer, end
+    return None
+
+
+def _code(name: str) -> str:
+    """The letters that end a document's number: "QĐ-TTg" of "số 5/2017/QĐ-TTg", empty without any."""
+    return name.rpartition("/")[2] if "/" in name else ""
 
 
 def _behind(scene: Scene, at: int, ceiling: int) -> tuple[str | None, str | None, int]:
@@ -152,10 +184,12 @@ def _behind(scene: Scene, at: int, ceiling: int) -> tuple[str | None, str | None
         for name in ("date", "bracketed"):
             if piece[name] and date is None:
                 date = tape.date(piece.start(name))
+        date = date or piece["year"]
         if piece["issuer"]:
             issuer = issuer or _issuer(scene, piece)
-        elif piece["commander"]:
-            issuer = issuer or tape.mention(piece.start("commander")).entity
+        for name in ("commander", "signer"):
+            if piece[name]:
+                issuer = issuer or tape.mention(piece.start(name)).entity
         end = piece.end()
     return issuer, date, end
 
@@ -165,7 +199,11 @@ def _giver(tape: Tape, floor: int, at: int, *, numbered: bool) -> re.Match[str] 
     found = _BEFORE.search(tape.code, floor, at) or _ORDER.search(tape.code, floor, at)
     if not found or _PROPOSED.search(tape.code, found.end("issuer"), at):
         return None
-    return found if numbered or found.groupdict().get("verb") != "xây dựng" else None
+    if numbered:
+        return found
+    # A company has its letters, and a plan that is being made is not issued.
+    company = tape.code[found.start("issuer")] == "Ⓞ"
+    return None if company or found.groupdict().get("verb") == "xây dựng" else found
 
 
 def _issuer(scene: Scene, found: re.Match[str]) -> str:
@@ -179,21 +217,3 @@ def _issuer(scene: Scene, found: re.Match[str]) -> str:
     if head == "thủ tướng" and normalise(scene.reading.entity(key).label) == "chính phủ":
         return implied.body(scene.reading, implied.PRIME_MINISTER) or key
     return key
-
-
-def _title(tape: Tape, at: int, end: int, ceiling: int) -> tuple[str | None, int]:
-    """The subject of the document at *at*, told from *end* on, and where it ends."""
-    found = _TITLE.match(tape.code, end, ceiling)
-    numbered = bool(_NUMBER.search(tape.mention(at).text))
-    if not found or not (numbered or (found["about"] and not _LAW.match(tape.mention(at).text))):
-        return None, end
-    quoted = _QUOTED.match(tape.code, found.end(), ceiling)
-    if quoted:
-        return tape.written(*quoted.span(1)), quoted.end()
-    stop = _STOP.search(tape.code, found.end(), ceiling)
-    last = stop.start() if stop else ceiling
-    while last > found.end() and tape.code[last - 1] in ' .,:"':
-        last -= 1
-    if last - found.end() < 4 and "Ⓓ" not in tape.code[found.end() : last]:
-        return None, end
-    return tape.written(found.end(), last), last

@@ -25,6 +25,30 @@ DOCUMENT = "Quyết định số 12/QĐ-UBND"
         ("[A Cục Thuế], [A Bộ Tài chính] ra [D Quyết định số 12/QĐ-UBND].", ("Cục Thuế", None, None)),
         ("Nêu tại [D Quyết định số 12/QĐ-UBND] của [A UBND tỉnh] về “Phát triển viễn "
             "thông”.", ("UBND tỉnh", None, "Phát triển viễn thông")),
+        ("Theo [D Quyết định số 12/QĐ-UBND] của [A UBND tỉnh] (quy định giá nước sạch) thì phí tăng.",
+            ("UBND tỉnh", None, "quy định giá nước sạch")),
+        ("[A UBND tỉnh] ra [D Quyết định số 12/QĐ-UBND] ký lúc 9h về việc cấp đất.",
+            ("UBND tỉnh", None, "cấp đất")),
+        ("[A UBND tỉnh] có [D Quyết định số 12/QĐ-UBND] thu hồi đất của ông [P Lê An] với diện tích "
+            "200m2.", ("UBND tỉnh", None, "thu hồi đất của ông Lê An")),
+        ("[D Quyết định số 12/QĐ-UBND] về quản lý đê điều đã xác định rõ trách nhiệm.",
+            (None, None, "quản lý đê điều")),
+        ("Căn cứ [D Quyết định số 12/QĐ-UBND] quy định giá đất, hộ dân được bồi thường.",
+            (None, None, "quy định giá đất")),
+        ("[D Quyết định số 12/QĐ-UBND] gửi [A Sở Y tế] do ông [P Lê An] ký về việc mua thuốc.",
+            (None, None, "mua thuốc")),
+        ("[D Quyết định số 12/QĐ-UBND] ngày 3/2/2017 do ông [P Lê An] – Phó Chủ tịch [A UBND tỉnh] ký.",
+            ("UBND tỉnh", "2017-02-03", None)),
+        ("[D Quyết định số 12/QĐ-UBND] do Chủ tịch [A UBND tỉnh], [P Lê An] ký ngày 3/2/2017.",
+            ("UBND tỉnh", "2017-02-03", None)),
+        ("Khu đất được [A UBND tỉnh] phê duyệt quy hoạch theo [D Quyết định số 12/QĐ-UBND].",
+            ("UBND tỉnh", None, None)),
+        ("[D Quyết định số 12/QĐ-UBND] về giá nước vừa được [A UBND tỉnh] ký ban hành hôm qua, ngày "
+            "3/2/2017.", ("UBND tỉnh", "2017-02-03", "giá nước")),
+        ("Ngày 3/2/2017, [A Sở Địa chính] (nay là [A Sở Xây dựng]) có [D Quyết định số 12/QĐ-UBND].",
+            ("Sở Địa chính", "2017-02-03", None)),
+        ("Ngày 3/2/2017, [O Công ty Hoa Sen] đã có [D Quyết định số 12/QĐ-UBND] gửi [A Sở Y tế].",
+            ("Công ty Hoa Sen", "2017-02-03", "gửi Sở Y tế")),
     ],
 )  # fmt: skip
 def test_issuings_are_read(state, marked: str, expected: tuple[str | None, ...]) -> None:
@@ -68,3 +92,42 @@ def test_what_a_decision_approves_has_its_issuer(state) -> None:
         DOCUMENT: "UBND tỉnh",
         "Chương trình nước sạch": "UBND tỉnh",
     }
+
+
+def test_a_bare_year_behind_a_treaty_is_its_date(state) -> None:
+    (one,) = state("issued", "Các bên tôn trọng [D Công ước về Luật Biển] 1982.")
+
+    assert one["date"] == "1982"
+
+
+def test_a_row_of_documents_shares_its_issuer(state) -> None:
+    behind = state(
+        "issued",
+        "Theo [D Quyết định số 5/QĐ-BYT], [D Quyết định số 6/QĐ-BYT] của [A Bộ Y tế], giá giảm.",
+    )
+    before = state(
+        "issued",
+        "[A UBND tỉnh] có [D Công văn 8/UBND-VX] ngày 3/2/2017, [D Công văn 9/UBND-VX] ngày 4/2/2017.",
+    )
+
+    assert {one["issuer"] for one in behind} == {"Bộ Y tế"}
+    assert [(one["issuer"], one["date"]) for one in before] == [
+        ("UBND tỉnh", "2017-02-03"),
+        ("UBND tỉnh", "2017-02-04"),
+    ]
+
+
+def test_documents_of_other_codes_share_no_issuer(state) -> None:
+    found = state(
+        "issued", "Theo [D Nghị quyết 9/NQ-CP], [D Quyết định 6/QĐ-TTg] của [A Chính phủ]."
+    )
+
+    assert [one["document"] for one in found] == ["Quyết định 6/QĐ-TTg"]
+
+
+def test_what_founds_a_body_is_not_issued_by_it(state) -> None:
+    (one,) = state(
+        "issued", "[A Ban Nội chính] được thành lập theo [D Quyết định 1/QĐ-TW] ngày 3/2/2017."
+    )
+
+    assert "issuer" not in one

@@ -1,0 +1,95 @@
+"""Subjects of documents: what an instrument is about, told behind its number, issuer and day."""
+
+from __future__ import annotations
+
+import re
+
+from graph.facts.tape import Tape
+
+_VERB = (
+    r"(?:phê duyệt|quy định|yêu cầu|giao|chỉ đạo|đề nghị|thông báo|gửi|khởi tố|điều động|bổ nhiệm|"
+    r"áp dụng|chấp thuận|"
+    r"hướng dẫn|sửa đổi|ban hành|công nhận|thành lập|cho phép|thu hồi|xử phạt|kỷ luật|triển khai|"
+    r"trả lời|xử lý|"
+    r"phân công|công bố|giải quyết|tăng cường|đình chỉ|cách chức|thi hành|tặng|hủy|bãi bỏ|cho|"
+    r"chuyển đơn|chuyển hồ sơ|thực hiện (?:Ⓓ|quyết định|nghị quyết|chỉ thị)|bác (?:đơn|khiếu nại|yêu cầu)|"
+    r"truy nã|tạm dừng|tạm đình chỉ|miễn nhiệm|kiện toàn|phân bổ|chấm dứt|xếp hạng|phê chuẩn)"
+)
+_TITLE = re.compile(
+    rf"[,)]? ?(?P<bracket>\((?!gọi tắt|sau đây|viết tắt|gọi là))?(?:"
+    r"(?P<about>(?:về việc|về|v/v|với nội dung|có nội dung|liên quan đến việc)[: ]+)"
+    rf"|(?:trong đó,? |vừa |đã )?(?={_VERB}(?![\w:]))(?!quy định:))"
+)
+# "… gửi Bộ Y do Cục trưởng X ký về việc …": other words stand between.
+_FURTHER = re.compile(
+    r"(?! ?[,.;] ?(?:và|cùng) )[^‖;:ⒹⓉ]{1,110}?(?<!\w)(?P<about>(?:về việc|v/v)[: ]+)"
+)
+_SENDS = re.compile(r"(?:gửi|báo cáo) ")
+_QUOTED = re.compile(r'"([^"‖]{4,200})"')
+_STOP = re.compile(
+    r"[‖;]|\.(?= )|,? (?:và|cùng|cũng như|vì) (?:các |một số )?[ⒹⓁ]?(?=Ⓓ)|"
+    r",? (?:và|cùng|cũng như) (?:các )?(?:nghị quyết|nghị định|thông tư|quyết định|chỉ thị|văn bản|kết luận|"
+    r"công văn|quy định|quy chế)(?= của)|, (?=Ⓓ)|, (?:theo|trong đó|cùng với|"
+    r"nhằm|để|do|vì|"
+    r"khi|tuy nhiên|đồng thời|đã|thì|nên|qua đó|với|gồm|trường hợp|nêu rõ|được|là|cụ thể|loại đất|lý do|"
+    r'có hiệu lực|xác định(?= "))(?!\w)'
+    r"|, (?=[ⒶⓄ](?: Ⓟ)? (?:đã|cũng|vừa|sẽ|cần|phải|làm việc|họp|tổ chức|ban hành|đề nghị|yêu cầu|giao|"
+    r"chỉ đạo|có|tiến hành|thành lập|quyết định)(?!\w))"
+    r"| vì lý do | nhằm | nhưng | song | để (?:trình|xin|đẩy|cam kết)(?!\w)| (?=cần lưu ý)| nêu rõ| thì |"
+    r" cho thấy| theo đó| như sau| có hiệu lực|"
+    r" (?:vừa|đã|cũng|còn) (?:được|yêu cầu|nêu|chỉ rõ|đề ra|đặt ra|xác định|khẳng định|nhấn mạnh|chỉ ra|"
+    r"đạt|quy định rõ|tạo|đi vào|cho)(?!\w)"
+    r"| là không | là (?:đúng|sai|trái)| bị (?:khiếu nại|hủy|thu hồi)"
+    r"| với (?:diện tích|nội dung|tội danh|số tiền|quy mô|tổng|mức|thời hạn)(?!\w)"
+    r"| \((?:gọi tắt|sau đây|theo|trong số|nay là|thay thế)| gắn với (?:việc )?thực hiện |"
+    r", (?:chỉ định|theo đó|ngày Ⓣ|Ⓣ)"
+)
+# Under "theo Thông tư X quy định Y, …" the sentence goes on behind the comma.
+_UNDER = re.compile(
+    r"(?:^|[‖,;.] ?)(?:cũng )?(?:theo|căn cứ|thực hiện|chiếu theo)(?: quy định)?(?: tại| của)? ?$"
+)
+_COMMA = re.compile(r"(?=[‖;]|, )")
+_LAW = re.compile(r"(?:bộ )?luật |pháp lệnh |hiến pháp", re.IGNORECASE)
+_NUMBER = re.compile(r"\d[\w.]*[/-]\w|số \d|^[^\W\d][^\d]{3,20} \d{1,5}$")
+_LEAST = 4
+
+
+def is_numbered(name: str) -> bool:
+    """Tell whether a document's *name* gives its number."""
+    return bool(_NUMBER.search(name))
+
+
+def of(tape: Tape, at: int, end: int, ceiling: int) -> tuple[str | None, int]:
+    """The subject of the document at *at*, told from *end* on, and where it ends."""
+    name = tape.mention(at).text
+    numbered = is_numbered(name)
+    found = _TITLE.match(tape.code, end, ceiling)
+    if numbered and (not found or _SENDS.match(tape.code, found.end())):
+        found = _FURTHER.match(tape.code, end, ceiling) or found
+    if not found or not (numbered or (found["about"] and not _LAW.match(name))):
+        return None, end
+    quoted = _QUOTED.match(tape.code, found.end(), ceiling)
+    if quoted:
+        return tape.written(*quoted.span(1)), quoted.end()
+    last = _last(tape, at, found, ceiling)
+    if last - found.end() < _LEAST and "Ⓓ" not in tape.code[found.end() : last]:
+        return None, end
+    return tape.written(found.end(), last), last
+
+
+def _last(tape: Tape, at: int, found: re.Match[str], ceiling: int) -> int:
+    """Where the subject ends that begins where *found* does."""
+    if (
+        found.groupdict().get("bracket")
+        and (close := tape.code.find(")", found.end(), ceiling)) > 0
+    ):
+        return close
+    stop = _STOP.search(tape.code, found.end(), ceiling)
+    last = stop.start() if stop else ceiling
+    floor, _ = tape.sentence(at)
+    if _UNDER.search(tape.code, floor, at):
+        comma = _COMMA.search(tape.code, found.end(), last)
+        last = comma.start() if comma else last
+    while last > found.end() and tape.code[last - 1] in ' .,:"':
+        last -= 1
+    return last
