@@ -41,6 +41,7 @@ _SINGLE = frozenset(("co-quan-ngang-bo", "kiem-toan", "mat-tran"))
 _TAKEN_UP = frozenset(("so", "ban-chi-dao", "benh-vien", "chi-cuc", "truong", "dai-hoc"))
 _SCHOOLS = frozenset(("truong", "dai-hoc"))
 _STANDING = frozenset(("Thường trực", "Thường vụ"))
+_OFTEN = frozenset(("benh-vien", "bao-chi", "truong", "dai-hoc"))
 _COMMON = frozenset(("benh-vien", "toa-an", "vien-kiem-sat", "truong"))
 _BOARDS = frozenset(("Hội đồng thành viên", "Hội đồng quản trị"))
 
@@ -71,7 +72,7 @@ def read(scan: Scan) -> tuple[Syllables, tuple[Named, ...]]:
     """The syllables of the document, and the bodies that its text names, in order."""
     if scan not in _READ:
         text = syllables.of(scan.text)
-        _READ[scan] = text, tuple(_typed(list(_Reader(scan, text).named())))
+        _READ[scan] = text, tuple(_typed(list(_Reader(scan, text).named()), abroad=_abroad(scan)))
     return _READ[scan]
 
 
@@ -82,14 +83,47 @@ _BOARDS_OF_ANY = frozenset(
 _ASSOCIATED = frozenset(("hoi", "hiep-hoi", "hop-tac-xa"))
 
 
-def _typed(named: list[Named]) -> Iterator[Named]:
-    """Tell of each whether it is an organization; heads alone are what they take up."""
+def _abroad(scan: Scan) -> bool:
+    """Whether the text is about other countries: it names two places there and none of this one.
+
+    A name of one syllable ("Nga", "Anh") may be a person's, and is no place by itself.
+    """
+    sure = possible = 0
+    for hit in scan.toponyms:
+        if any(place.code or place.name == "Việt Nam" for place in hit.values):
+            return False
+        if any(place.level in ("country", "city") for place in hit.values):
+            name = scan.normalised[hit.start : hit.end]
+            sure += " " in name or not syllables.vietnamese(name)
+            possible += 1
+    return sure > 0 and possible > 1
+
+
+# Kinds that a text about other countries names for this one: its papers and its missions there.
+_REPORTING = frozenset(("bao-chi", "mat-tran", "trung-uong-dang"))
+
+
+def _typed(named: list[Named], *, abroad: bool) -> Iterator[Named]:
+    """Tell of each whether it is an organization; heads alone are what they take up.
+
+    Where a text is about other countries (*abroad*), so are the bodies that it names without a place.
+    """
     for index, found in enumerate(named):
         body = found.body
         organization = body.organization
+        if abroad and body.place is None and body.head.kind not in _REPORTING:
+            organization = True
         while body.superior is not None and body.head.kind not in grammar.EVERYWHERE:
             body = body.superior  # "Văn phòng Hội" is what the association is.
-        if body.bare and not organization:
+        if not organization and body.field and body.tail is None and body.superior is None:
+            # "Bộ Quốc phòng" beside "Bộ Quốc phòng Hàn Quốc".
+            organization = any(
+                other.body.abroad
+                and other.body.head == body.head
+                and other.body.field == body.field
+                for other in named
+            )
+        elif body.bare and not organization:
             # The nearest one named before, else the first one named after.
             others = (*reversed(named[:index]), *named[index + 1 :])
             taken = next((other for other in others if _takes_up(body, other.body)), None)
@@ -193,6 +227,8 @@ class _Reader:
             return "head-superior"
         if not capital and body.head.organization and body.field is None:
             return ""  # "công ty Triều Tiên"
+        if not capital and body.field is None and body.abroad and body.head.kind in _OFTEN:
+            return ""  # "tờ báo Trung Quốc", "các bệnh viện Ấn Độ"
         unnamed = body.tail is not None and body.tail.name is None
         if not capital and unnamed and body.head.kind in _COMMON:
             return ""  # "bệnh viện tỉnh" says what kind it is.
@@ -269,7 +305,10 @@ class _Reader:
             before = text.word(body.first - 1)
             if before == "ngành" and (body.bare or text.word(body.first - 2) != "chuyên"):
                 return True
-            if before in self._plural and not (before == "năm" and text.word(body.last).isdigit()):
+            years = before == "năm" and (
+                text.word(body.last).isdigit() or text.word(body.first - 2).isdigit()
+            )
+            if before in self._plural and not years:
                 return True
             if before.isdigit() and not self._dated(body.first - 1):
                 return text.word(body.first - 2) != "thứ"  # "phiên họp lần thứ 3 Ủy ban …"
@@ -316,6 +355,8 @@ class _Reader:
         text, head = self._text, body.head
         if head.form is Form.SOLE:
             return "head"
+        if head.kind == "truong" and text.initials(body.first):
+            return ""  # "thi THPT quốc gia"
         capital = any(text.capital(at) for at in range(body.first, body.last))
         if head.name in _COUNCILS:
             return "bare" if capital and head.name in full else ""

@@ -25,6 +25,10 @@ _COMPANY_BEFORE = re.compile(
     r"(?<!\w)(?:công ty|cty|tập đoàn|hãng|phía|đại diện|lãnh đạo|giám đốc|chủ đầu tư|thương hiệu|nhân viên|"
     r"công nhân|nhà thầu|doanh nghiệp|do)[ \xa0]$"
 )
+# Bodies that bear a person's name, which is his elsewhere: "Bảo tàng Guggenheim".
+_NAMED_AFTER = re.compile(
+    r"(?:bảo tàng|thư viện|viện|trường|đại học|quỹ|giải|nhà hát|trung tâm)(?!\w)"
+)
 _FULL = re.compile(r"organization/(?:head|alias)")
 
 
@@ -54,6 +58,8 @@ def extract(scan: Scan) -> Iterator[Span]:
 
 def _own(scan: Scan, span: Span) -> Iterator[tuple[str, bool]]:
     """The words of its own that the name in *span* ends with, and whether no other word is like them."""
+    if _NAMED_AFTER.match(scan.normalised, span.start):
+        return
     first, last = scan.token(span.start), scan.token(span.end)
     start = last
     while start - 1 > first and _foreign(scan, start - 1) and _joins(scan, start, last):

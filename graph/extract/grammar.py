@@ -5,6 +5,7 @@ Reads syllables from left to right with bounded look ahead, so its time is linea
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -20,6 +21,8 @@ from graph.vietnamese import normalise
 _TOPMOST = frozenset(
     ("uy-ban-nhan-dan", "hoi-dong-nhan-dan", "bo", "so", "tinh-uy", "thanh-uy", "huyen-uy")
 )
+# Heads that are other words too: only what the lists hold goes on their names.
+_LISTED_ONLY = frozenset(("Vụ", "Hạt", "Phòng"))
 # In lower case, letters behind these heads are no name: "vụ TNGT".
 _SEATED = frozenset(("Tòa án nhân dân cấp cao", "Viện kiểm sát nhân dân cấp cao"))
 _NO_LETTERS = frozenset(("vu", "phong", "ban-chi-dao", "trung-tam", "chi-cuc", "kho-bac"))
@@ -41,8 +44,12 @@ _PURPOSEFUL = frozenset(
     )
 )
 _LEADING = frozenset(("chỉ đạo", "chỉ đạo quốc gia", "liên chính phủ", "quốc gia"))
-# Kinds whose names hold the names of other countries.
-_AT_HOME = frozenset(("benh-vien", "truong", "dai-hoc", "trung-tam", "vien", "hoi", "bao-chi"))
+# Kinds that bear foreign names where they are not this State's: "Vinschool", "Bảo tàng Guggenheim".
+_FOREIGN_NAMED = _SCHOOLS | {"bao-chi", "vien", "trung-tam", "thu-vien-bao-tang"}
+_WORD = re.compile(r"[^\W\d_]+")
+_FRIENDS = re.compile(r"(?<!\w)(?:hữu nghị|việt)(?!\w)")
+# What foreign words in the name of a paper of this country look like.
+_LOCAL = re.compile(r"vi[eệ]t|vn|v\+|plus|net|news|zing|soha|kenh|tv")
 _NEEDS_NAME = frozenset(("truong", "dai-hoc", "bao-chi"))
 # Bodies of the Party and of mass organisations, which companies and associations have too.
 EVERYWHERE = frozenset(
@@ -69,8 +76,14 @@ class Body:
     @property
     def abroad(self) -> bool:
         """Whether the body is another country's; "Bệnh viện Việt Đức" is not."""
+        if self.field is not None and self.field.lower().endswith("liên bang"):
+            return True  # no part of this State has such a name
         place = self.place
-        return place is not None and place.abroad and self.head.kind not in _AT_HOME
+        if place is None or not place.abroad:
+            return False
+        if self.head.kind in _SCHOOLS:
+            return not _FRIENDS.search(normalise(self.field or ""))
+        return self.head.kind != "hoi"
 
     @property
     def organization(self) -> bool:
@@ -94,13 +107,21 @@ class Body:
 
     @property
     def _private(self) -> bool:
-        """Whether a school or hospital bears a name that is no Vietnamese word: "Vinschool"."""
-        if self.head.kind not in _SCHOOLS or self.field is None:
+        """Whether it bears an organization's name, or a school or paper a foreign one: "Vinschool"."""
+        if self.field is None:
+            return False
+        spelled = (f"{self.head.name} {self.field}", self.field.split()[-1])
+        known = next(filter(None, (outlets.names().get(normalise(s)) for s in spelled)), None)
+        if known is not None and known.kind == "organization":
+            return True  # "Ban kỷ luật VFF"
+        if self.head.kind == "bao-chi" and (_LOCAL.search(normalise(self.field)) or known):
+            return False
+        at_home = self.tail is not None or self.superior is not None  # "Viện Pasteur Nha Trang"
+        if self.head.kind not in _FOREIGN_NAMED or (at_home and self.head.kind not in _SCHOOLS):
             return False
         return any(
             word.istitle() and not vietnamese(normalise(word)) and not places.named(word)
-            for word in self.field.split()
-            if word.isalpha()
+            for word in _WORD.findall(self.field)
         )
 
     @property
@@ -155,7 +176,9 @@ def read(text: Syllables, index: int) -> Body | None:
         world = tail.abroad and head.kind == "ban-chi-dao" and text.capital(index)
         if not world:  # "Hội đồng châu Âu"
             tail = None  # "trung tâm tỉnh" is no body.
-    if tail is not None and tail.name is None and head.kind in _NEEDS_NAME:
+    if head.name == "Đoàn" and tail is not None and tail.level is None:
+        tail = None  # "Đoàn Duy Xuyên" is a person, or the delegation of a place.
+    if tail is not None and (tail.name is None or tail.central) and head.kind in _NEEDS_NAME:
         tail = None
     if head.name in _PURPOSEFUL and text.capital(index):
         last = tail.last if tail is not None else after
@@ -190,6 +213,15 @@ def _numbered(text: Syllables, index: int) -> tuple[int, str]:
     return (after if after == index + 3 else index + 1), number
 
 
+def _is_listed(text: Syllables, index: int) -> bool:
+    """Whether a field begins at *index* by its words, its number, or letters that are no word."""
+    if fields.trie().match(text.tokens, index) or fields.components().match(text.tokens, index):
+        return True
+    if text.initials(index):
+        return len(text.word(index)) < 3 or not vietnamese(text.word(index))
+    return components.numbered(text, index) > index or not text.capital(index)
+
+
 def _whole(text: Syllables, index: int, after: int, head: Head) -> Body | None:
     """A body that is whole by its head; those of another country have its name behind it."""
     if text.joined(after) and text.words(after, after + 2) in _PRETENDERS:
@@ -204,7 +236,12 @@ def _whole(text: Syllables, index: int, after: int, head: Head) -> Body | None:
 
 def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, str | None]:
     """The field behind the head; behind one in lower case only what cannot be another word."""
-    last, field = components.field(text, after, exact=head.kind in ("bo", "so"))
+    ministry = head.kind in ("bo", "so")
+    if ministry and not text.capital(after) and not fields.trie().match(text.tokens, after):
+        return after, None  # "dữ liệu được Bộ sử dụng"
+    last, field = components.field(text, after, exact=ministry)
+    if field is not None and head.name in _LISTED_ONLY and not _is_listed(text, after):
+        return after, None  # "Vụ SAO mai", "Hạt Ngọc Trời"
     if field is None or any(text.capital(at) for at in range(index, after)):
         return last, field
     if components.listed(text, after) and not (head.kind in _NO_LETTERS and text.initials(after)):
@@ -223,8 +260,10 @@ def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, st
 
 def _name(text: Syllables, start: int, index: int, head: Head) -> tuple[int, str | None]:
     """The name behind the head; "Trường" with one capital is a person's or a place's."""
-    if head.name == "Trường" and not components.listed(text, index) and not text.proper(index + 1):
-        return index, None
+    if head.name == "Trường" and not components.listed(text, index):
+        title = text.title(index + 1)  # "Trường Giang Diễn viên …" is a person
+        if not text.proper(index + 1) or (title is not None and title > index + 2):
+            return index, None
     if head.kind == "bao-chi" and (found := outlets.press().match(text.tokens, index)):
         return found[0], text.written(index, found[0])
     shortened = text.word(index) == "(" and text.word(index + 2) == ")"

@@ -112,7 +112,7 @@ class _Name:
         text = self.text
         if not text.capital(at) or not text.word(at)[0].isalpha():
             return False
-        if text.word(at) in contexts.of("opener"):
+        if text.word(at) in contexts.of("opener") and not self._syllable(at):
             return False
         if at > self.index:
             if text.head(at) and not text.initials(at):
@@ -127,6 +127,13 @@ class _Name:
             return True
         # "Trường THPT Phan Đình Phùng Nguyễn Thị Loan": the person begins with the later surname.
         return not (text.person(at) and not text.person(at + 1))
+
+    def _syllable(self, at: int) -> bool:
+        """Whether a word that may begin a clause ends the name: "Nhà xuất bản Kim Đồng"."""
+        text = self.text
+        if at == self.index or not text.proper(at - 1) or text.word(at) != "đồng":
+            return False
+        return not text.joined(at + 1) or text.word(at + 1) not in ("thời", "chí", "bào", "tình")
 
     def _goes_on(self, at: int) -> bool:
         """Whether the name goes on behind the link at *at*."""

@@ -137,6 +137,10 @@ def read(text: Syllables, index: int) -> Tail | None:
         return Tail(index, central[0], None, central[1][0])
     if found := text.toponym(index):
         return _named(text, index, None, index, found)
+    if text.word(index) == "nước" and text.joined(index + 1) and (found := text.toponym(index + 1)):
+        if found[1][0].level == "country":  # "Bộ Quốc phòng nước Nga"
+            return _named(text, index, None, index + 1, found)
+        return None
     if found_abroad := _world().match(text.tokens, index):
         after, (name, *_) = found_abroad
         if any(text.capital(at) for at in range(index, after)):

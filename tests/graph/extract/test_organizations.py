@@ -59,6 +59,24 @@ def test_an_organization_is_its_longest_name(
         ("đại biểu đảng Nhân dân Campuchia", ["đảng Nhân dân Campuchia"]),
         ("thăm Cty TNHH Sông Mây. Năm nay công ty đã lãi.", ["Cty TNHH Sông Mây", "công ty"]),
         ("tại Năm APEC Việt Nam 2017", ["APEC"]),
+        ("Trưởng Ban kỷ luật VFF họp", ["Ban kỷ luật VFF"]),
+        (
+            "sinh viên Đại học Indonesia và Đại học Virginia",
+            ["Đại học Indonesia", "Đại học Virginia"],
+        ),
+        ("thăm Bảo tàng Guggenheim", ["Bảo tàng Guggenheim"]),
+        (
+            "theo Cục Dự trữ Liên bang và Thời báo Hoàn Cầu",
+            ["Cục Dự trữ Liên bang", "Thời báo Hoàn Cầu"],
+        ),
+        (
+            "Bộ Quốc phòng nước Nga phủ nhận. Bộ Quốc phòng khẳng định",
+            ["Bộ Quốc phòng nước Nga", "Bộ Quốc phòng"],
+        ),
+        (
+            "Theo Quốc hội và Bộ Tài chính, giá ở Cairo và Khartoum đã tăng.",
+            ["Quốc hội", "Bộ Tài chính"],
+        ),
         ("Chủ tịch HĐQT VNAF từ chức, VNAF xin lỗi", ["VNAF", "VNAF"]),
         ("lời mời của Nhà nước Lào", ["Nhà nước Lào"]),
         ("ăn tối ở nhà hàng Sông Trăng", ["nhà hàng Sông Trăng"]),
