@@ -132,16 +132,29 @@ def write(rows: Mapping[str, Mapping[str, Any]]) -> None:
     PAGE.write_text(f"{before}{begin}\n{table(rows)}\n{end}{after}", encoding="utf-8")
 
 
-def rules(folder: Path) -> str:
-    """How often each rule fired on the gold, and how often its mention was exactly right."""
+def rules(folder: Path, annotated: list[dict[str, Any]] | None = None) -> str:
+    """How often each rule fired on the gold, or on *annotated*, and how often it was right.
+
+    A mention is right where its span and type are, a fact where its required arguments are.
+    """
+    module = evaluator(folder)
     fired: Counter[str] = Counter()
     right: Counter[str] = Counter()
-    for article in articles(folder / "dev.jsonl"):
+    for article in articles(folder / "dev.jsonl") if annotated is None else annotated:
+        found = reading_of(article)
         true = {(m["start"], m["end"], m["type"]) for m in article["mentions"]}
-        for mention in reading_of(article).mentions:
-            rule = mention.evidence.rule
+        for mention in found.mentions:
+            rule = f"mention {mention.evidence.rule}"
             fired[rule] += 1
             right[rule] += (mention.start, mention.end, mention.kind.value) in true
+        predicted = gold.of(found)
+        aligned = module.Aligned(article, predicted)
+        pairs = module.match(article["facts"], predicted["facts"], aligned.fact_score)
+        matched = {number for _, number in pairs}
+        for number, fact in enumerate(found.facts):
+            rule = f"fact {fact.evidence[0].rule}"
+            fired[rule] += 1
+            right[rule] += number in matched
     lines = ["| rule | fired | right | precision |", "|---|---|---|---|"]
     lines += [
         f"| {rule} | {count} | {right[rule]} | {right[rule] / count:.3f} |"
@@ -161,7 +174,10 @@ def main() -> int:
     parser.add_argument("--corpus", type=Path, help="score our own annotations of these articles")
     options = parser.parse_args()
     if options.corpus is not None:
-        print(table(report(options.gold, joined(options.corpus))))
+        annotated = joined(options.corpus)
+        print(table(report(options.gold, annotated)))
+        if options.rules:
+            print(f"\n{rules(options.gold, annotated)}")
         return 0
     rows = report(options.gold)
     print(table(rows))
