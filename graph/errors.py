@@ -55,6 +55,10 @@ class IndexDamaged(MinhBachError):
     """The full-text index cannot be read; rebuild it."""
 
 
+class IndexUnavailable(MinhBachError):
+    """The search server does not answer, or only in part; it may do so later."""
+
+
 class DataLocked(MinhBachError):
     """Another process is writing to the data directory."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -14,7 +14,7 @@ from search import query as ask
 from search.columns import ARTICLE, Columns
 from search.named import Said
 from search.ports import Suggestion
-from search.ranking import EXACT_NUMBER, Found, Scores, Source
+from search.ranking import EXACT_NUMBER, Found, Postings, Scores
 from search.suggest import Name
 
 # Entities that the query names stand above all articles, so many of them at most.
@@ -42,6 +42,14 @@ _LOOKED_AT = 300
 _SUFFIXES = frozenset({"vn", "com", "net", "org", "gov", "edu", "info"})
 
 
+class Source(Protocol):
+    """Where the numbers, domain names and posts of entities stand."""
+
+    def postings(self, field: str, token: str) -> Postings:
+        """Return the records that hold *token* in "number", "domain" or "about"."""
+        ...
+
+
 class Naming:
     """The names of one generation. *folded* maps a facet's value to its bare name."""
 
@@ -62,8 +70,7 @@ class Naming:
                 self._spelled.setdefault(spelled, set()).add(number)
             if card["t"] == MentionKind.DOCUMENT and (serial := named.serial(card["l"])):
                 self._serials.setdefault(serial, []).append(number)
-            elif card["t"] == MentionKind.DOMAIN:
-                self._lengths[number] = len(set(card["p"][0].split()) - _SUFFIXES)
+            self._lengths[number] = length(card)
 
     def place(self, query: ask.Query, entities: Found, articles: Found) -> None:
         """Score *entities* so that those which *query* names precede all *articles*.
@@ -150,6 +157,13 @@ class Naming:
         """Yield every spelling of every entity, and every title, with its weight."""
         for number in map(int, np.flatnonzero(self._columns.live)):
             yield from names(self._columns.cards[number])
+
+
+def length(card: Mapping[str, Any]) -> int:
+    """Return how many words of its label say which entity is meant."""
+    if card["t"] == MentionKind.DOMAIN:
+        return len(set(card["p"][0].split()) - _SUFFIXES)
+    return int(card["n"])
 
 
 def names(card: Mapping[str, Any]) -> Iterator[Name]:

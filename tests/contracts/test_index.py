@@ -8,22 +8,17 @@ from collections.abc import Iterator
 import pytest
 
 from search.ports import Hit, Index, Part, Request
-from search.whoosh_index import WhooshIndex, WhooshIndexWriter
+from tests.contracts import indexes
 from tests.search import invented
 
 
-@pytest.fixture(scope="module")
-def index(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Index]:
+@pytest.fixture(scope="module", params=indexes.KINDS)
+def index(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Index]:
     folder = tmp_path_factory.mktemp("index")
-    writer = WhooshIndexWriter(folder / "work")
-    ledger = invented.Ledger()
-    ledger.put(invented.ALL)
-    writer.apply(invented.ALL, ledger.summarise, sequence=4)
-    writer.snapshot(folder / "snapshot")
-    writer.close()
-    opened = WhooshIndex(folder / "snapshot")
-    yield opened
-    opened.close()
+    with indexes.filled(request.param, folder, invented.ALL, invented.Ledger()) as opened:
+        yield opened
 
 
 def articles(index: Index, words: str, **more: object) -> list[str]:

@@ -1,0 +1,83 @@
+"""The words of an OpenSearch index: what mends slips and restores marks, and what completes names."""
+
+from __future__ import annotations
+
+from search import meant, naming, suggest
+from search.marks import Marks
+from search.opensearch_query import Dsl, any_of
+from search.opensearch_reader import OpenSearchReader
+from search.ports import Suggestion
+from search.spelling import Speller
+from search.suggest import Completions
+from search.typed import TypedWord
+
+# Records that may complete what is typed; the best of them are then found as in the embedded index.
+_CANDIDATES = 200
+_AT_START = 4
+
+
+def learn(reader: OpenSearchReader) -> tuple[Speller, Marks]:
+    """Return what knows the words of all texts: reads the whole dictionary, which takes a while."""
+    tokens = list(reader.tokens("words"))
+    return FarSpeller(meant.lexicon(tokens, reader.tokens("name_words")), reader), Marks(tokens)
+
+
+class FarSpeller(Speller):
+    """A speller whose pairs lie on a server: those that it will need are fetched at one go."""
+
+    def __init__(self, lexicon: dict[str, int], reader: OpenSearchReader) -> None:
+        super().__init__(lexicon, self._held)
+        self._reader = reader
+
+    def _held(self, pair: str) -> int:
+        one = ("pairs", pair)
+        return self._reader.counts((one,))[one]
+
+    def _nearest(self, word: TypedWord, before: str, after: str) -> str | None:
+        near = self._near(word.folded)
+        halves = [
+            (word.folded[:i], word.folded[i:])
+            for i in range(1, len(word.folded))
+            if word.folded[:i] in self._lexicon and word.folded[i:] in self._lexicon
+        ]
+        lasts, firsts = near | {last for _, last in halves}, near | {first for first, _ in halves}
+        pairs = [f"{first}_{last}" for first, last in halves]
+        pairs += (f"{before}_{first}" for first in firsts if before)
+        pairs += (f"{last}_{after}" for last in lasts if after)
+        self._reader.counts(("pairs", pair) for pair in pairs)
+        return super()._nearest(word, before, after)
+
+
+def complete(reader: OpenSearchReader, typed: str, *, limit: int) -> tuple[Suggestion, ...]:
+    """Return at most *limit* completions of *typed*, best first."""
+    normalised = suggest.normalise(typed)
+    if not normalised:
+        return ()
+    prefixes = sorted(prefix[: suggest.MAX_TYPED] for prefix in suggest.prefixes(normalised))
+    body = {
+        "query": {
+            "function_score": {
+                "query": any_of([_begins("starts", prefix) for prefix in prefixes]),
+                "functions": [
+                    {"field_value_factor": {"field": "weight", "missing": 0}},
+                    {
+                        "filter": any_of([_begins("begins", prefix) for prefix in prefixes]),
+                        "weight": _AT_START,
+                    },
+                ],
+                "score_mode": "sum",
+                "boost_mode": "replace",
+            }
+        },
+        "size": _CANDIDATES,
+        "sort": [{"_score": "desc"}, {"key": "asc"}],
+        "_source": ["card"],
+        "track_total_hits": False,
+    }
+    hits = reader.search(body)["hits"]["hits"]
+    names = (name for hit in hits for name in naming.names(hit["_source"]["card"]))
+    return Completions(names).complete(typed, limit=limit)
+
+
+def _begins(field: str, prefix: str) -> Dsl:
+    return {"prefix": {field: {"value": prefix}}}

@@ -1,0 +1,73 @@
+"""The indexes that the contract runs on: the embedded one, and one on a search server.
+
+``MINHBACH_TEST_OPENSEARCH=http://user:password@host:9200`` names a real server; without it, and so in
+CI, the stand-in of `tests.contracts.opensearch` takes its place.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from search.opensearch_http import server
+from search.opensearch_index import OpenSearchIndex, OpenSearchIndexWriter
+from search.opensearch_writer import sweep
+from search.ports import Index, IndexWriter
+from search.whoosh_index import WhooshIndex, WhooshIndexWriter
+from tests.contracts.opensearch.server import running
+
+REAL = "MINHBACH_TEST_OPENSEARCH"
+KINDS = ("whoosh", "opensearch")
+
+Writer = Callable[[Path], IndexWriter]
+Reader = Callable[[Path], Index]
+
+
+@contextmanager
+def a_search_server(**options: Any) -> Iterator[str]:
+    """The address of a server as ``MINHBACH_INDEX`` gives it; what is made there is dropped again."""
+    if real := os.environ.get(REAL):
+        address = f"opensearch+{real.rstrip('/')}/minhbach-test-{secrets.token_hex(4)}"
+        try:
+            yield address
+        finally:
+            sweep(server(address), OWNER, ())
+    else:
+        with running(**options) as stand_in:
+            yield stand_in.address
+
+
+OWNER = "contract"
+
+
+@contextmanager
+def an_index(kind: str) -> Iterator[tuple[Writer, Reader]]:
+    """What opens a folder for writing, and a snapshot for reading."""
+    if kind == "whoosh":
+        yield WhooshIndexWriter, WhooshIndex
+        return
+    with a_search_server() as address:
+        there = server(address)
+        yield (
+            lambda folder: OpenSearchIndexWriter(there, folder, owner=OWNER),
+            lambda folder: OpenSearchIndex(there, folder),
+        )
+
+
+@contextmanager
+def filled(kind: str, folder: Path, changes: Iterable[Any], ledger: Any) -> Iterator[Index]:
+    """An index of *kind* that holds *changes*, opened from a snapshot."""
+    with an_index(kind) as (write, read):
+        some = list(changes)
+        writer = write(folder / "work")
+        ledger.put(some)
+        writer.apply(some, ledger.summarise, sequence=4)
+        writer.snapshot(folder / "snapshot")
+        writer.close()
+        opened = read(folder / "snapshot")
+        yield opened
+        opened.close()
