@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from graph.errors import MinhBachError, StoreError
-from graph.store import guard
+from graph.store import guard, weight
 from graph.store.admission import Admitted, admit
 from graph.store.guard import Query
 from graph.store.limits import Limits
@@ -84,7 +84,9 @@ class PublicEndpoint:
             return left.is_set() or (gone is not None and gone())
 
         asked = request(question, admitted, self.limits)
-        pieces = self._pool.ask(asked, client=question.client, gone=has_left)
+        pieces = self._pool.ask(
+            asked, client=question.client, light=weight.is_light(admitted.query), gone=has_left
+        )
         first: list[bytes] = []
         for piece in pieces:
             first.append(piece)

@@ -67,21 +67,26 @@ class Pool:
             worker.kill()
 
     def ask(
-        self, request: dict[str, Any], *, client: str, gone: Gone | None = None
+        self,
+        request: dict[str, Any],
+        *,
+        client: str,
+        light: bool = False,
+        gone: Gone | None = None,
     ) -> Generator[bytes, None, None]:
-        """Yield the pieces of the answer.
+        """Yield the pieces of the answer. A *light* query is expected to take no time.
 
         Raises BadQuery, QueryTimeout, QueryTooLarge or StoreError instead of an end, Busy where there are
         too many queries, and ClientGone where *gone* says so. Closing the iterator kills the query.
         """
         patience = self._limits.patience
-        worker = self._workers.take(client, patience=patience, gone=gone)
+        worker = self._workers.take(client, patience=patience, gone=gone, light=light)
         try:
             began = time.monotonic()
             with self._lent(worker):
                 worker.ask(request)
-                early, ended = self._quickly(worker, client, gone)
-                if not ended and self._may_go_on(client):
+                early, ended = self._quickly(worker, client, gone, light=light)
+                if not ended and self._may_go_on(client, light=light):
                     with self._slow_place(client):
                         yield from early
                         yield from self._slowly(worker, began, gone)
@@ -96,7 +101,7 @@ class Pool:
                     worker.ask(request)
                     yield from self._slowly(worker, time.monotonic(), gone)
         finally:
-            self._workers.leave(client)
+            self._workers.leave(client, light=light)
 
     def running(self, client: str) -> int:
         """How many queries of *client* are under way and not waiting for their first worker."""
@@ -109,11 +114,17 @@ class Pool:
         for worker in self._workers.withdraw(lambda _: True):
             worker.kill()
 
-    def _quickly(self, worker: Worker, client: str, gone: Gone | None) -> tuple[list[bytes], bool]:
+    def _quickly(
+        self, worker: Worker, client: str, gone: Gone | None, *, light: bool
+    ) -> tuple[list[bytes], bool]:
         """Return what comes of the answer in the quick lane, and whether that is all of it."""
-        # The more wait, the sooner each is told from a runaway: clients never seen before may be many.
-        crowd = self._workers.crowd
-        seconds = 0.0 if self._workers.is_late(client) else self._limits.quick / (1 + crowd)
+        if light and self._workers.is_light(client):
+            seconds = self._limits.quick
+        elif self._workers.is_late(client):
+            seconds = 0.0
+        else:
+            # The more wait, the sooner each is told from a runaway: many may be new to us.
+            seconds = self._limits.quick / (1 + self._workers.crowd)
         seconds = min(self._limits.quick, max(_LEAST, seconds))
         deadline = time.monotonic() + seconds
         early: list[bytes] = []
@@ -134,9 +145,9 @@ class Pool:
         while (piece := worker.read(began + self._limits.seconds, gone)) is not None:
             yield piece
 
-    def _may_go_on(self, client: str) -> bool:
+    def _may_go_on(self, client: str, *, light: bool) -> bool:
         """Take a place in the slow lane where one is free."""
-        self._workers.overran(client)
+        self._workers.overran(client, light=light)
         try:
             self._places.take(client, patience=0)
         except Busy:

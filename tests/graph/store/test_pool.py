@@ -1,5 +1,6 @@
 """The two lanes: however many clients ask for ever, a worker is left for the quick."""
 
+import contextlib
 import itertools
 import threading
 from collections import Counter
@@ -128,3 +129,25 @@ def test_a_new_generation_comes_while_slow_queries_run(copy: Path, tmp_path: Pat
         endpoint.open(snapshot(tmp_path, label="Bộ Dân tộc và Tôn giáo", things=10))
         assert "Tôn giáo" in ask(endpoint, LABEL, client="honest").decode()
     endpoint.close()
+
+
+def test_one_who_floods_still_has_his_light_queries_answered(copy: Path) -> None:
+    """All attackers and the honest one come from a single address, as behind one router."""
+    limits = Limits(workers=3, seconds=60, patience=3, quick=0.2)
+    endpoint = PublicEndpoint(copy, limits=limits)
+    over = threading.Event()
+
+    def flood() -> None:
+        while not over.is_set():
+            with contextlib.suppress(MinhBachError):
+                ask(endpoint, RUNAWAY, client="203.0.113.5")
+
+    threads = [threading.Thread(target=flood, daemon=True) for _ in range(12)]
+    for thread in threads:
+        thread.start()
+    for _ in range(20):
+        assert b"true" in ask(endpoint, "ASK { ?s ?p ?o }", client="203.0.113.5")
+    over.set()
+    endpoint.close()
+    for thread in threads:
+        thread.join()
