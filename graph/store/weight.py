@@ -5,10 +5,9 @@ from typing import Final
 from graph.store.guard import Query
 
 # What may make an engine read much before its first row, or nothing before its end.
-_HEAVY: Final = frozenset(
-    ("ORDER", "GROUP", "HAVING", "DISTINCT", "REDUCED", "FROM", "FILTER", "UNION", "OPTIONAL")
-    + ("MINUS", "SERVICE", "BIND", "VALUES")
-)
+_MODIFIERS: Final = ("DISTINCT", "REDUCED", "FROM", "ORDER", "GROUP", "HAVING")
+_CLAUSES: Final = ("FILTER", "UNION", "OPTIONAL", "MINUS", "SERVICE", "BIND", "VALUES")
+_HEAVY: Final = frozenset((*_MODIFIERS, *_CLAUSES))
 _MARKS: Final = frozenset("{}.;,[]")
 _PATTERNS, _GROUPS, _ROWS = 5, 2, 1000
 
