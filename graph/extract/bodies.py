@@ -41,8 +41,10 @@ _SINGLE = frozenset(("co-quan-ngang-bo", "kiem-toan", "mat-tran"))
 _TAKEN_UP = frozenset(("so", "ban-chi-dao", "benh-vien", "chi-cuc", "truong", "dai-hoc"))
 _SCHOOLS = frozenset(("truong", "dai-hoc"))
 _STANDING = frozenset(("Thường trực", "Thường vụ"))
+# Kinds that only the State has.
+_OF_STATE = frozenset(("cuc", "vu", "tong-cuc", "chi-cuc", "so", "bo"))
 _OFTEN = frozenset(("benh-vien", "bao-chi", "truong", "dai-hoc"))
-_COMMON = frozenset(("benh-vien", "toa-an", "vien-kiem-sat", "truong"))
+_COMMON = frozenset(("benh-vien", "toa-an", "vien-kiem-sat", "truong", "cong-an"))
 _BOARDS = frozenset(("Hội đồng thành viên", "Hội đồng quản trị"))
 
 
@@ -235,7 +237,10 @@ class _Reader:
         if body.field is not None:
             if body.head.name == "Quỹ" and _INSURED.search(normalise(body.field)):
                 return ""
-            if normalise(body.field) in contexts.of("organ") and body.tail is None:
+            organ = (
+                normalise(body.field) in contexts.of("organ") and body.head.kind not in _OF_STATE
+            )
+            if organ and body.tail is None:
                 return ""
             if body.head.name == "Trung tâm" and body.field.islower():
                 return ""  # "trung tâm chính trị" says what a town is.
@@ -285,7 +290,7 @@ class _Reader:
             # "Hội đồng Nga - NATO": a name that the grammar does not know.
             named = body.head.form in (Form.FIELD, Form.NAMED) and text.joined(after_head)
             return body.bare and named and text.capital(after_head)
-        if after in ("luật", "tịch"):
+        if after == "tịch" or (after == "luật" and body.head.kind in ("bo", "ban-cua-uy-ban")):
             return True
         sole = body.head.form is Form.SOLE
         if body.bare and not sole and text.joined(after_head) and text.proper(after_head):
@@ -305,9 +310,8 @@ class _Reader:
             before = text.word(body.first - 1)
             if before == "ngành" and (body.bare or text.word(body.first - 2) != "chuyên"):
                 return True
-            years = before == "năm" and (
-                text.word(body.last).isdigit() or text.word(body.first - 2).isdigit()
-            )
+            # "năm" is five before kinds, a year before names: "hàng năm Bộ Y tế kiểm tra".
+            years = before == "năm" and (not body.bare or text.word(body.last).isdigit())
             if before in self._plural and not years:
                 return True
             if before.isdigit() and not self._dated(body.first - 1):
@@ -357,6 +361,8 @@ class _Reader:
             return "head"
         if head.kind == "truong" and text.initials(body.first):
             return ""  # "thi THPT quốc gia"
+        if head.name == "Ủy ban" and text.initials(body.first):
+            return ""  # "504/D-UB"
         capital = any(text.capital(at) for at in range(body.first, body.last))
         if head.name in _COUNCILS:
             return "bare" if capital and head.name in full else ""

@@ -29,6 +29,8 @@ _COMPANY_BEFORE = re.compile(
 _NAMED_AFTER = re.compile(
     r"(?:bảo tàng|thư viện|viện|trường|đại học|quỹ|giải|nhà hát|trung tâm)(?!\w)"
 )
+# Offices by their initials, which begin no company's name.
+_OFFICES = frozenset(("ceo", "cfo", "cto", "hđqt", "hđtv", "tgđ", "gđ"))
 _FULL = re.compile(r"organization/(?:head|alias)")
 
 
@@ -161,9 +163,9 @@ def _at_home(scan: Scan, index: int) -> int | None:
 
 def _names(scan: Scan, index: int) -> bool:
     token = scan.tokens[index]
-    return (
-        token.capital and token.word.isalnum() and scan.free(token.start, token.end)
-    ) and not runs.opens(scan, index)
+    if token.word in _OFFICES or runs.opens(scan, index):
+        return False
+    return token.capital and token.word.isalnum() and scan.free(token.start, token.end)
 
 
 def _glued(scan: Scan, index: int) -> int:

@@ -180,6 +180,11 @@ def read(text: Syllables, index: int) -> Body | None:
         tail = None  # "Đoàn Duy Xuyên" is a person, or the delegation of a place.
     if tail is not None and (tail.name is None or tail.central) and head.kind in _NEEDS_NAME:
         tail = None
+    if head.kind == "ban-chi-dao" and field is None and tail is not None and tail.central:
+        last, words = components.field(text, tail.last, exact=False)
+        if words is not None and components.listed(text, tail.last):
+            # "Ủy ban Quốc gia Tìm kiếm Cứu nạn"
+            return Body(index, last, head, text.written(after, last), None)
     if head.name in _PURPOSEFUL and text.capital(index):
         last = tail.last if tail is not None else after
         bare = field is None or text.word(last) == "về" or normalise(field) in _LEADING
@@ -219,7 +224,8 @@ def _is_listed(text: Syllables, index: int) -> bool:
         return True
     if text.initials(index):
         return len(text.word(index)) < 3 or not vietnamese(text.word(index))
-    return components.numbered(text, index) > index or not text.capital(index)
+    word = components.compound(text, index) > index + 1  # "Vụ Quan hệ …", not "Hạt Ngọc Trời"
+    return word or components.numbered(text, index) > index or not text.capital(index)
 
 
 def _whole(text: Syllables, index: int, after: int, head: Head) -> Body | None:

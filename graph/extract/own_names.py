@@ -15,6 +15,7 @@ from graph.lexicon.heads import Head
 
 _LINKS = frozenset(("và", "-", "&"))
 _SMALL_FIRST = frozenset(("benh-vien", "truong", "dai-hoc"))
+_SCHOOLED = frozenset(("benh-vien", "truong", "dai-hoc"))
 _LONGEST = 20
 _FAR = 4  # Small syllables between a company's listed words and the word that is its own.
 
@@ -72,12 +73,21 @@ class _Name:
             self.own = True
             return self._glued(components.compound(text, at))
         if at == self.index:
-            return at + 2 if text.word(at) == "số" and components.number(text, at + 1) else at
+            if text.word(at) == "số" and components.number(text, at + 1):
+                return at + 2
+            return self._towards_own(at) if self._company() else at
         if text.word(at) in _LINKS and self._goes_on(at):
             self.run = 0
             return at + 1
         numbered = components.numbered(text, at)
         return numbered if numbered > at else self._towards_own(at)
+
+    def _company(self) -> bool:
+        """Whether the head is a company's by its legal form, or by its capital."""
+        if self.head.kind != "doanh-nghiep":
+            return False
+        capital = self.text.capital(self.index - 1) or self.text.capital(self.index - 2)
+        return capital or len(self.head.name.split()) > 2
 
     def _belongs(self, at: int, *, verb: bool) -> bool:
         """Whether listed words at *at* belong to the name."""
@@ -90,7 +100,7 @@ class _Name:
     def _place(self, at: int, after: int) -> int:
         """The index after a place inside the name: "Bệnh viện Việt Nam - Cuba"; one at its end is no part."""
         text = self.text
-        if after == at + 1 and self.run and self.head.organization:
+        if after == at + 1 and self.run and (self.head.organization or self.head.kind in _SCHOOLED):
             self.run += 1
             return after  # "Hoàng Anh" is no place, though "Anh" is.
         paired = text.word(after) == "-" and text.toponym(after + 1) is not None
@@ -121,7 +131,7 @@ class _Name:
                 return False
         if self.led and at > self.index and not text.proper(at - 1):
             person = text.person(at)  # "Chủ tịch Hiệp hội Vận tải ô tô Nguyễn Văn Thanh"
-            if person is not None and person - at > 2:
+            if person is not None and person - at > 2 and (self.own or not self._company()):
                 return False
         if self.run < 2 or (self.head.organization and not self.led):
             return True
@@ -143,6 +153,8 @@ class _Name:
             return False
         if dashed and self.head.organization and text.gap(at) and text.brand(start):
             return False
+        if text.head(start) and text.capital(start) and self.head.kind in _SCHOOLED:
+            return False  # "Đại học Oxford và Đại học Yale"
         if fields.components().match(text.tokens, start):
             return True
         if text.head(start):
@@ -173,6 +185,9 @@ class _Name:
         text = self.text
         if self.own:
             return text.proper(index) and text.proper(at - 1) and not text.person(index)
+        person = text.person(index)
+        if person is not None and person - index > 2 and at == self.index:
+            return False
         return text.proper(index) or text.initials(index) or components.number(text, index)
 
     def _glued(self, index: int) -> int:

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from graph.extract import bodies
 from graph.extract.base import Scan, Span
+from graph.extract.syllables import vietnamese
 from graph.lexicon import contexts, epithets, places
 from graph.model import MentionKind
 from graph.vietnamese import normalise
@@ -104,11 +105,18 @@ class _Reader:
         text = self._text
         if not text.joined(index) or not text.capital(index - 1):
             return False
+        first = self._country(index)
+        if first > 2 and text.word(first - 1) == "tại":
+            first = self._country(first - 1)  # "Đại sứ Cuba tại Việt Nam X"
+        return first > 0 and text.titled(first) == "office"
+
+    def _country(self, index: int) -> int:
+        """The index of the country's name that ends before *index*, else 0."""
+        text = self._text
         first = self._scan.token(self._toponyms.get(text.tokens[index - 1].start, -1))
-        if not 0 < first < index or text.titled(first) != "office":
-            return False
-        place = text.toponym(first)
-        return place is not None and place[0] == index and place[1][0].level == "country"
+        place = text.toponym(first) if 0 < first < index else None
+        country = place is not None and place[0] == index and place[1][0].level == "country"
+        return first if country else 0
 
     def _placelike(self, index: int, after: int, titled: str | None) -> bool:
         """Whether the name is a place's: "Hà Nam", but not "ông Hà Nam"."""
@@ -219,10 +227,12 @@ class _Reader:
         text = self._text
         for index in text.capitals:
             token = text.tokens[index]
-            if token.end - token.start > 2 or not self._open(index):
+            if token.end - token.start > 2 or not self._open(index) or text.title(index):
                 continue
             titled = text.titled(index)
-            if titled not in ("address", "honorific") and not self._after_country(index):
+            abroad = self._after_country(index)
+            office = titled == "office"
+            if titled not in ("address", "honorific", "rank") and not (abroad or office):
                 continue
             after = index + 1
             while (
@@ -235,6 +245,8 @@ class _Reader:
             if after == index + 1 and text.word(after) == "." and text.proper(after + 1):
                 after = text.run(after + 1)  # "Tổng thống Indonesia J. Widodo"
             several = after > index + 1
+            if office and not (several and text.proper(after - 1)):
+                continue  # "Tổng thống V.Putin", but "Chủ tịch A.B"
             if not several and (token.end - token.start > 1 or text.capital(after)):
                 continue
             if several or not self._continued(after):
@@ -263,11 +275,21 @@ class _Reader:
             titled = text.titled(index)
             if self._after_country(index) and token.word in self._given:
                 yield self._span(index, index + 1, "given")
+            elif titled == "office" and self._foreign(index):
+                yield self._span(index, index + 1, "after-title")
             elif titled is not None and not text.title(index):
                 if token.word in self._given or (titled == "address" and self._addressed(index)):
                     yield self._span(index, index + 1, "given")
             elif token.word in self._given and self._alone(index):
                 yield self._span(index, index + 1, "given-alone")
+
+    def _foreign(self, index: int) -> bool:
+        """Whether one foreign word stands behind the office of a country's head: "Thủ tướng Modi"."""
+        text = self._text
+        if text.words(index - 2, index) not in ("thủ tướng", "tổng thống", "ngoại trưởng"):
+            return False
+        word = text.word(index)
+        return word.isalpha() and not vietnamese(word) and text.toponym(index) is None
 
     def _addressed(self, index: int) -> bool:
         """Whether a word that nobody introduced is a name: "bà Thảo", not "anh Hùng ca"."""

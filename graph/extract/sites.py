@@ -280,7 +280,8 @@ def _linked(scan: Scan, last: int, *, persons: bool) -> int:
     tokens = scan.tokens
     while last + 1 < len(tokens) and tokens[last].word == "-" and tokens[last + 1].capital:
         word = tokens[last + 1].word
-        if word in _NO_NAME or (persons and word in surnames.shares()):
+        two = _follows(scan, last + 2) and tokens[last + 2].capital  # "– Nhân Chính"
+        if (word in _NO_NAME and not two) or (persons and word in surnames.shares()):
             break
         further = runs.capitals(scan, last + 1, 4)
         hit = scan.toponym_at(tokens[last + 1].start)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from graph.extract import runs
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import vietnamese as is_syllable
-from graph.lexicon import places, surnames, words
+from graph.lexicon import epithets, places, surnames, words
 from graph.lexicon.places import Place
 from graph.lexicon.trie import Hit, Trie
 from graph.model import MentionKind
@@ -25,6 +25,8 @@ _PLACE_BEFORE = re.compile(
     r"tổng thống|thủ tướng|ngoại trưởng|đại sứ|quốc gia|hàng|thực phẩm|chiến dịch|chiến thắng|ngành|"
     r"đồng bào)|[,;:(–/-]|\d)[ \xa0(“\"]*$"
 )
+# Inside a list of places, or behind a preposition of place.
+_LISTED_BEFORE = re.compile(r"(?<!\w)(?:tại|ở|thuộc|địa bàn|từ|về)[ \xa0]$|;[ \xa0]$")
 _PERSON_BEFORE = re.compile(
     r"(?<!\w)(?:ông|bà|anh|chị|em|cô|chú|bác|cháu|đồng chí|đ/c|ca sĩ|nghệ sĩ|diễn viên|mc|hoa hậu|"
     r"bé|bạn|thầy|tác giả|nhà báo|phóng viên|pv|bs|ts|ths|gs|luật sư|bài|ảnh|theo)[ \xa0:]+$"
@@ -196,8 +198,10 @@ def _means_place(scan: Scan, hit: Hit[Place], named: set[str]) -> bool:
     levels = {place.level for place in hit.values}
     syllables = name.split()
     capitals = all(syllable[0].isupper() for syllable in syllables)
-    if capitals and len(syllables) > 2 and lower(syllables[0]) in surnames.shares():
+    if lower(name) in epithets.namesakes():
         return False  # "Hồ Chí Minh" is a place after its level word only.
+    if capitals and len(syllables) > 2 and lower(syllables[0]) in surnames.shares():
+        return bool(_in_address(scan, hit) or _LISTED_BEFORE.search(before))
     if _LANGUAGE_BEFORE.search(before):
         return False
     lone = " " not in name and name.isalpha() and is_syllable(lower(name))

@@ -17,6 +17,11 @@ Find = Callable[[str, str], list[str]]
             "trên địa bàn 3 phường: Hàng Kẽm, Hàng Sắt và Cửa Lũy",
             ["Hàng Kẽm", "Hàng Sắt", "Cửa Lũy"],
         ),
+        (
+            "lũ ở Bắc Yên; Hoàng Su Phì, Bắc Quang (Hà Giang)",
+            ["Bắc Yên", "Hoàng Su Phì", "Bắc Quang", "Hà Giang"],
+        ),
+        ("ở Khu đô thị mới Trung Hòa – Nhân Chính", ["Khu đô thị mới Trung Hòa – Nhân Chính"]),
         ("quan hệ đặc biệt Việt Nam Campuchia", ["Việt Nam", "Campuchia"]),
         ("hộ nghèo tại huyện Tiên Lãng.", ["huyện Tiên Lãng"]),
         ("tại huyện đảo Bạch Long Vĩ năm 2017", ["huyện đảo Bạch Long Vĩ"]),
