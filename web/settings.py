@@ -37,6 +37,7 @@ class Settings:
     query_queue: int = 64
     query_per_client: int = 4
     allow_unsandboxed: bool = False
+    proxy: str = ""
     data_chosen: bool = False
     """Whether an operator named the data directory: then no demonstration is put there."""
 
@@ -59,6 +60,7 @@ DESCRIPTIONS: Mapping[str, str] = {
     "query_queue": "Public SPARQL queries that may wait for a worker.",
     "query_per_client": "Public SPARQL queries of one client that may run or wait.",
     "allow_unsandboxed": "`1` serves SPARQL even where the system cannot deny sockets to the workers.",
+    "proxy": "Address of the proxy in front of us, whose `X-Forwarded-For` is believed; empty for none.",
 }
 
 

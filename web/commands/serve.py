@@ -3,10 +3,9 @@
 from pathlib import Path
 
 import click
-import waitress
 
 from graph import executors, pipeline, sources
-from web import bare, settings, wiring
+from web import bare, serving, settings, wiring
 from web.app import create_app
 from web.services import Services
 from web.settings import Settings
@@ -40,15 +39,8 @@ def command(host: str, port: int, quads: Path | None) -> None:
 
 def _serve(services: Services, chosen: Settings, host: str, port: int) -> None:
     app = create_app(services, chosen)
-    server = waitress.create_server(
-        app,
-        host=host,
-        port=port,
-        # A query that waits keeps a thread: those for pages come on top, so that no siege takes them.
-        threads=chosen.threads + wiring.limits(chosen).at_once,
-        ident=None,
-        # Reading on while a request is answered is how waitress learns that its client has left.
-        channel_request_lookahead=1,
+    server = serving.server(
+        app, chosen, host=host, port=port, queries=wiring.limits(chosen).at_once
     )
     where = getattr(server, "effective_port", port)
     click.echo(f"Minh Bạch: http://{host}:{where}/")

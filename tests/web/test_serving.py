@@ -1,0 +1,65 @@
+"""The HTTP server under connections that want nothing good."""
+
+import http.client
+import socket
+import threading
+from collections.abc import Iterator
+
+import pytest
+from flask import Flask, Response
+
+from web import serving
+from web.settings import Settings
+
+SIZE = 48 << 20  # more than any buffer of the system, and than may wait for one address
+
+
+@pytest.fixture
+def port() -> Iterator[int]:
+    """The port of a site with a small page and a large answer, of which a mebibyte may be had."""
+    app = Flask("site")
+    app.add_url_rule("/small", "small", lambda: "here")
+    app.add_url_rule("/large", "large", lambda: Response(bytes(1 << 16) for _ in range(SIZE >> 16)))
+    app.add_url_rule("/fair", "fair", lambda: Response(bytes(1 << 16) for _ in range(32)))
+    settings = Settings(query_megabytes=1, threads=2)
+    server = serving.server(app, settings, host="127.0.0.1", port=0, queries=1)
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    yield server.effective_port
+    server.close()
+    server.task_dispatcher.shutdown()
+    thread.join(5)
+
+
+def get(port: int, path: str) -> http.client.HTTPResponse:
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+    connection.request("GET", path, headers={"Connection": "close"})
+    return connection.getresponse()
+
+
+def test_readers_who_do_not_read_hold_no_thread(port: int) -> None:
+    slow = [get(port, "/large") for _ in range(8)]
+
+    assert get(port, "/small").read() == b"here"
+    with pytest.raises((http.client.IncompleteRead, ConnectionError)):
+        b"".join(answer.read() for answer in slow)
+    for answer in slow:
+        answer.close()
+
+
+def test_an_honest_reader_has_the_whole(port: int) -> None:
+    """Two mebibytes may wait in all."""
+    assert len(get(port, "/fair").read()) == 2 << 20
+
+
+def test_idle_connections_of_one_address_are_bounded(port: int) -> None:
+    idle = [socket.create_connection(("127.0.0.1", port), timeout=20) for _ in range(220)]
+
+    assert idle[-1].recv(1) == b""
+    elsewhere = socket.create_connection(
+        ("127.0.0.1", port), timeout=20, source_address=("127.0.0.2", 0)
+    )
+    elsewhere.sendall(b"GET /small HTTP/1.0\r\n\r\n")
+    assert elsewhere.makefile("rb").read().endswith(b"here")
+    for connection in (*idle, elsewhere):
+        connection.close()

@@ -1,0 +1,95 @@
+"""The HTTP server as we run it: no number of slow, idle or greedy connections takes it from the others."""
+
+import resource
+from typing import Any
+
+import waitress
+from flask import Flask
+from waitress.channel import ClientDisconnected, HTTPChannel
+from waitress.server import BaseWSGIServer
+
+from web.settings import Settings
+
+_CONNECTIONS = 1000
+_OF_ONE = 200  # connections of one address; a proxy in front may have all
+_IDLE = 60  # seconds
+_BODY = 2 << 20  # what the application takes, and a little more: it says so itself
+_SMALL = 1 << 20  # bytes of an answer that may wait for a slow reader in any case
+_FORWARDED = {"x-forwarded-for", "x-forwarded-host", "x-forwarded-proto"}
+
+
+class Channel(HTTPChannel):  # type: ignore[misc]
+    """A connection: one too many of an address is closed, and so is one whose answers nobody reads.
+
+    An answer waits for its reader on disk and never in a thread, so what waits must be bounded.
+    """
+
+    of_one = _OF_ONE
+    unread = 128 << 20  # bytes that may wait for the readers of one address
+
+    def __init__(self, server: Any, sock: Any, addr: Any, adj: Any, map: Any = None) -> None:
+        super().__init__(server, sock, addr, adj, map=map)
+        if len(self._of_same_address()) > self.of_one:
+            self.will_close = True
+
+    def write_soon(self, data: Any) -> int:
+        """Take the next piece of an answer; raises ClientDisconnected where too much is unread."""
+        if self.total_outbufs_len > _SMALL:
+            waiting = sum(channel.total_outbufs_len for channel in self._of_same_address())
+            if waiting > self.unread:
+                self.will_close = True
+                self.server.pull_trigger()
+                raise ClientDisconnected
+        written: int = super().write_soon(data)
+        return written
+
+    def _of_same_address(self) -> list["Channel"]:
+        channels = list(self.server.active_channels.values())
+        return [channel for channel in channels if channel.addr[0] == self.addr[0]]
+
+
+def server(app: Flask, settings: Settings, *, host: str, port: int, queries: int) -> Any:
+    """Return a server for *app*, listening; *queries* is how many of them may wait in threads."""
+    _allow_files(_CONNECTIONS * 3)
+    sockets: dict[int, Any] = {}
+    proxy: dict[str, Any] = {}
+    if settings.proxy:
+        proxy = {
+            "trusted_proxy": settings.proxy,
+            "trusted_proxy_count": 1,
+            "trusted_proxy_headers": _FORWARDED,
+        }
+    answers = settings.query_megabytes << 20
+    made = waitress.create_server(
+        app,
+        map=sockets,
+        host=host,
+        port=port,
+        # A query that waits keeps a thread: those for pages come on top, so that no siege takes them.
+        threads=settings.threads + queries,
+        ident=None,
+        # Reading on while a request is answered is how waitress learns that its client has left.
+        channel_request_lookahead=1,
+        connection_limit=_CONNECTIONS,
+        asyncore_use_poll=True,
+        channel_timeout=_IDLE,
+        max_request_body_size=_BODY,
+        # No thread waits for a reader.
+        outbuf_high_watermark=2 * answers,
+        **proxy,
+    )
+    bounds: dict[str, int] = {"unread": 2 * answers}
+    if settings.proxy:
+        bounds = {"of_one": _CONNECTIONS, "unread": 8 * answers}
+    for listening in sockets.values():
+        if isinstance(listening, BaseWSGIServer):
+            listening.channel_class = type("Channel", (Channel,), bounds)
+    return made
+
+
+def _allow_files(number: int) -> None:
+    """Let this process open *number* files, or as many as the system lets it."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = number if hard == resource.RLIM_INFINITY else min(number, hard)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
