@@ -16,7 +16,7 @@ from graph.extract.base import Span
 from graph.extract.grammar import Body
 from graph.extract.syllables import Syllables
 from graph.extract.tails import Tail
-from graph.lexicon import outlets
+from graph.lexicon import epithets, outlets
 from graph.lexicon.heads import Form
 from graph.lexicon.outlets import Outlet
 from graph.lexicon.trie import tokens
@@ -289,7 +289,11 @@ class Agencies:
         short = body.head.name in names.OWN_LEVEL or (
             body.tail is not None and body.tail.level is None and body.head.form is Form.NAMED
         )
-        return f"{label} {region.name if short else region.label}"
+        # "Thành ủy Thành phố Hồ Chí Minh": the city's name alone is a person's.
+        person = body.head.name in names.OWN_LEVEL and (
+            normalise(region.name) in epithets.namesakes()
+        )
+        return f"{label} {region.name if short and not person else region.label}"
 
     def _belong(self, found: Sequence[_Found]) -> None:
         """Note what a part belongs to: "Cục X (Bộ Y)", or a Vụ where one ministry is named."""

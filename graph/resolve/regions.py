@@ -47,6 +47,9 @@ class Region:
     unit: Place | None = None
 
 
+_BELOW_PROVINCE = frozenset(("quận", "huyện", "thị xã", "thành phố"))
+
+
 @lru_cache(maxsize=1)
 def _provinces() -> dict[str, Place]:
     """Provinces by code, the former before the present."""
@@ -72,6 +75,8 @@ def of_unit(unit: Place, level: str | None = None, name: str | None = None) -> R
         label = f"{level or 'tỉnh'} {name}"
         return Region(f"place|{unit.level}|{unit.code}|", label, name, unit.level, province, unit)
     label = unit.full[0].lower() + unit.full[1:]
+    if level in _BELOW_PROVINCE and unit.level == "district" and not label.startswith(f"{level} "):
+        label = f"{level} {unit.name}"  # "huyện Quế Võ", which became a town later
     return Region(
         f"place|{unit.level}|{unit.code}|{_age(unit)}", label, unit.name, unit.level, province, unit
     )
@@ -79,11 +84,12 @@ def of_unit(unit: Place, level: str | None = None, name: str | None = None) -> R
 
 def _former(unit: Place, level: str | None, name: str) -> bool:
     """Whether *name* is one that the unit bore as another: "tỉnh Thừa Thiên Huế", not "TP.HCM"."""
-    if slug(name) == slug(unit.name):
+    written = slug(name).removeprefix("tp-").removeprefix("thanh-pho-")
+    if written == slug(unit.name):
         return False
     if level is not None and not normalise(unit.full).startswith(level):
         return True
-    return slug(name).endswith(f"-{slug(unit.name)}")
+    return written.endswith(f"-{slug(unit.name)}")
 
 
 def _age(unit: Place) -> str:
