@@ -11,7 +11,7 @@ from functools import cached_property
 from graph.extract import bodies
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import vietnamese
-from graph.lexicon import contexts, epithets, places
+from graph.lexicon import contexts, epithets, fields, places, surnames
 from graph.model import MentionKind
 from graph.vietnamese import normalise
 
@@ -34,6 +34,7 @@ class _Reader:
         self._before_name = contexts.of("before name") | contexts.of("opener")
         self._namesakes = epithets.namesakes()
         self._given: set[str] = set()
+        self._done = 0  # The index after the last full name.
 
     def spans(self) -> Iterator[Span]:
         """Yield full names, then given names."""
@@ -56,14 +57,13 @@ class _Reader:
     # Names of two syllables and more.
 
     def _full(self) -> Iterator[Span]:
-        done = 0
         for index in self._text.capitals:
-            if index < done or not self._open(index) or self._inside_toponym(index):
+            if index < self._done or not self._open(index) or self._inside_toponym(index):
                 continue
             after, rule = self._name(index)
             if after > index:
                 yield self._span(index, after, rule)
-                done = after
+                self._done = after
 
     def _name(self, index: int) -> tuple[int, str]:
         """The end of the full name at *index* and the rule, or *index*."""
@@ -72,11 +72,12 @@ class _Reader:
         after_body = self._after_body(index) or self._after_country(index)
         after = text.person(index)
         if after is None and (titled is not None or after_body):
-            after = self._unlisted(index)
+            after = self._unlisted(index) or self._in_capitals(index)
         if after is None:
             return index, ""
         if titled is not None:
             after = self._hyphened(after)
+        after = self._twice(index, after)
         after = self._uncovered(index, self._whole_words(index, after, titled))
         if after - index < 2:
             return index, ""
@@ -84,11 +85,44 @@ class _Reader:
             return index, ""
         if titled is not None or after_body:
             return after, "after-title" if titled is not None else "after-body"
+        if self._done == index:
+            return after, "surname"  # The same name once more, of a caption and its sentence.
         if text.joined(index) and (self._named_after(index) or self._continues(index)):
-            return index, ""
+            return (after, "after-unit") if self._heads_unit(index, after) else (index, "")
         if text.word(index - 1) in _OPENING and text.word(after) in _CLOSING:
             return index, ""  # Names of goods and songs stand alone in quotes.
         return after, "surname"
+
+    def _in_capitals(self, index: int) -> int | None:
+        """The end of a name in capitals behind a title: "đồng chí VƯƠNG ĐÌNH AN"."""
+        text = self._text
+        after = index
+        while after - index < 6 and text.initials(after) and vietnamese(text.word(after)):
+            if after > index and not text.joined(after):
+                break
+            after += 1
+        known = text.word(index) in surnames.shares()
+        return after if known and 2 <= after - index <= 5 else None
+
+    def _twice(self, index: int, after: int) -> int:
+        """The end of the first of two equal names, of a caption and the sentence behind it."""
+        text = self._text
+        for width in (2, 3, 4):
+            again = index + width
+            if again < after and text.word(again) == text.word(index):
+                if text.words(index, again) == text.words(again, again + width):
+                    return again
+        return after
+
+    def _heads_unit(self, index: int, after: int) -> bool:
+        """Whether the unit whose head the name bears stands before it: "Chủ tịch quận X", "Bí thư quận 9 X"."""
+        text = self._text
+        place = self._scan.at(text.tokens[index - 1].start)
+        if place is not None and place.kind is MentionKind.PLACE and place.part("level"):
+            return text.titled(self._scan.token(place.start)) == "office"
+        units = ("quận", "huyện", "tỉnh", "xã", "phường")
+        long = after - index > 2 and text.toponym(index) is None
+        return long and text.word(index - 1) in units and text.titled(index - 1) == "office"
 
     def _after_body(self, index: int) -> bool:
         """Whether the body of an office stands right before: "Bí thư Tỉnh ủy X"."""
@@ -122,8 +156,16 @@ class _Reader:
         """Whether the name is a place's: "Hà Nam", but not "ông Hà Nam"."""
         text = self._text
         unit = self._commune(index, after) or text.words(index, after) in self._units
+        unit = unit or (
+            text.word(index - 1) in ("tại", "ở")
+            and text.joined(index)
+            and places.communes().match(text.tokens, index) is not None
+        )
         if titled is None and after - index == 2 and unit:
             return True
+        if titled == "office" and (field := fields.trie().match(text.tokens, index)):
+            if field[0] >= after:
+                return True  # "Bộ trưởng Công Thương"
         place = text.toponym(index)
         if place is None:
             return False
@@ -131,7 +173,7 @@ class _Reader:
             return False
         if place[0] < after:
             return text.surname(place[0])
-        return not (titled in _PERSONAL and text.surname(index))
+        return not (titled in _PERSONAL and text.surname(index)) or titled == "degree"
 
     def _commune(self, index: int, after: int) -> bool:
         """Whether a place follows that holds it: "Đồng Tâm, Mỹ Đức"."""

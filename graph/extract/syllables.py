@@ -38,6 +38,7 @@ def of(text: str) -> Syllables:
     return Syllables(text, tokens(text))
 
 
+_PARTS_OF_DAYS = frozenset(("sáng", "trưa", "chiều", "tối", "đêm"))
 _SEVERAL = frozenset(("các", "những", "nhiều", "mọi", "mỗi"))
 
 A = TypeVar("A")
@@ -78,6 +79,7 @@ class Syllables:
         self._surnames = surnames.shares()
         self._compounds = words.compounds()
         self._stop = contexts.of("stop")
+        self._opening_clauses = contexts.of("clause opening")
         self.answers: dict[Callable[..., Any], dict[int, Any]] = {}
         # Many rules ask the same of the same place.
         self._known_heads: dict[int, tuple[int, Head] | None] = {}
@@ -229,7 +231,7 @@ class Syllables:
         """Whether a surname stands at *index*; "Ông" is one after a title, or in "Ông Văn Dũng"."""
         if not self.proper(index) or self.word(index) not in self._surnames:
             return False
-        if self.word(index) != "ông" or self.titled(index) is not None:
+        if self.word(index) != "ông" or self.titled(index) not in (None, "degree"):
             return True
         return self.joined(index) and self.word(index + 1) in ("văn", "thị")
 
@@ -246,12 +248,22 @@ class Syllables:
         """The index after the capitals that may be one person's name from *index* on."""
         after = index
         while after - index < 5 and (after == index or self.joined(after)) and self.proper(after):
-            if after > index and self.word(after) in ("ngoài", "theo", "tại", "ngày"):
+            if after > index and self._breaks(after):
                 break
             if after - index >= 2 and self._ends(after):
                 break
             after += 1
         return after
+
+    def _breaks(self, index: int) -> bool:
+        """Whether a sentence begins at *index*, where the break before it was lost: "Tối 15.6"."""
+        if self.word(index) in ("ngoài", "theo", "tại", "ngày"):
+            return self._goes_on(index)
+        return self.word(index) in _PARTS_OF_DAYS and self.word(index + 1)[:1].isdigit()
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether a word stands right behind *index*: "Các anh", but not "Vũ Quang Các, trưởng phòng"."""
+        return self.joined(index + 1) and self.word(index + 1)[:1].isalnum()
 
     def _ends(self, index: int) -> bool:
         """Whether the capital at *index* begins something new behind a name."""
@@ -259,7 +271,13 @@ class Syllables:
         if title is not None and title > index + 1:
             return True
         if self.word(index) in self._stop:
-            return True
+            return self._goes_on(index)
+        if self.words(index, index + 2) in self._opening_clauses:
+            return not self.capital(index + 1)
+        if self.compound(index + 1, index + 3) and not self.capital(index + 1):
+            return False  # "Đỗ Kim Hội đồng thời cảm ơn"
+        if self.capital(index + 1) and self.title(index + 1):
+            return False  # "Đỗ Kim Hội Đồng chí …"
         if head := self.head(index):
             # "Ngô Xuân Trường": some heads are given names.
             return head[0] > index + 1 or self.word(index) in ("sở", "bộ", "cục", "vụ")

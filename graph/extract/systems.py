@@ -167,8 +167,24 @@ def _quoted(scan: Scan, after: int) -> int | None:
     return None
 
 
+def _topic(scan: Scan, index: int) -> int:
+    """The index after a portal's topic where the whole country follows: "thương mại quốc gia"."""
+    tokens, compounds = scan.tokens, words.compounds()
+    for after in (index + 2, index + 4):
+        topic = tokens[index : after + 2]
+        if len(topic) < after + 2 - index or any(token.capital for token in tokens[index:after]):
+            return index
+        if f"{tokens[after - 2].word} {tokens[after - 1].word}" not in compounds:
+            return index
+        whole = f"{tokens[after].word} {tokens[after + 1].word}"
+        if whole in ("quốc gia", "việt nam") and runs.adjacent(scan, after):
+            return after
+    return index
+
+
 def _qualified(scan: Scan, index: int) -> int:
     tokens = scan.tokens
+    index = _topic(scan, index)
     while (
         index + 1 < len(tokens)
         and runs.adjacent(scan, index)

@@ -264,7 +264,8 @@ def _located(scan: Scan) -> Iterator[Span]:
     for first, token in enumerate(tokens):
         if not token.capital or first == 0 or tokens[first - 1].capital:
             continue
-        if token.word in surnames.shares() or not scan.free(token.start, token.end):
+        surname = token.word in surnames.shares() and tokens[first - 1].word not in ("tại", "ở")
+        if surname or not scan.free(token.start, token.end):
             continue
         if not _LOCATED.search(scan.before(token.start, 12)):
             continue

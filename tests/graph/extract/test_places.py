@@ -22,6 +22,7 @@ Find = Callable[[str, str], list[str]]
             ["Bắc Yên", "Hoàng Su Phì", "Bắc Quang", "Hà Giang"],
         ),
         ("ở Khu đô thị mới Trung Hòa – Nhân Chính", ["Khu đô thị mới Trung Hòa – Nhân Chính"]),
+        ("đóng quân tại Mã Đà, trong rừng", ["Mã Đà"]),
         ("quan hệ đặc biệt Việt Nam Campuchia", ["Việt Nam", "Campuchia"]),
         ("hộ nghèo tại huyện Tiên Lãng.", ["huyện Tiên Lãng"]),
         ("tại huyện đảo Bạch Long Vĩ năm 2017", ["huyện đảo Bạch Long Vĩ"]),

@@ -7,6 +7,14 @@ import pytest
     ("text", "systems"),
     [
         (
+            "Triển khai Cơ chế một cửa quốc gia và Cơ chế một cửa ASEAN",
+            ["Cơ chế một cửa quốc gia", "Cơ chế một cửa ASEAN"],
+        ),
+        (
+            "nâng cấp Cổng thông tin thương mại quốc gia, Cổng thông tin du lịch Việt Nam",
+            ["Cổng thông tin thương mại quốc gia", "Cổng thông tin du lịch Việt Nam"],
+        ),
+        (
             "đối thoại trên Cổng Thông tin điện tử thành phố với chủ đề",
             ["Cổng Thông tin điện tử thành phố"],
         ),
