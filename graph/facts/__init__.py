@@ -16,6 +16,7 @@ from graph.facts import (
     figures,
     implied,
     issued,
+    local,
     positions,
     sanctions,
     scene,
@@ -42,4 +43,4 @@ def state(reading: Reading) -> tuple[tuple[Fact, ...], tuple[Entity, ...]]:
     seen = scene.of(reading)
     for rule in RULES:
         seen = replace(seen, facts=(*seen.facts, *claims.merge(rule(seen))))
-    return seen.facts, implied.entities(reading, seen.facts)
+    return seen.facts, implied.entities(reading, seen.facts, local.made(reading))

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from graph.facts import claims, departures, events, people, roles
 from graph.facts.events import Event
-from graph.facts.holding import ELECTED, SEATED, Holding
+from graph.facts.holding import ELECTED, HEADED, SEATED, Holding
 from graph.facts.roles import Post
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
@@ -17,15 +17,19 @@ from graph.vietnamese import normalise
 
 # One event gives one appointment: the first of these that its verbs name.
 _VERBS = (
-    ("appointed", r"bổ nhiệm|(?:giao|giữ)(?= quyền)|chuẩn y|được công nhận|"
+    ("appointed", r"(?:sẽ |được |lên )?(?:thay thế|thay cho|thay|kế nhiệm)(?= (?:vị trí của )?"
+     r"(?:ông|bà|đồng chí) [^‖;,]{0,24}(?:làm|giữ|đảm nhiệm|đảm nhận|trở thành)(?!\w))|nhậm chức|"
+     r"bổ nhiệm|(?:giao|giữ)(?= quyền)|chuẩn y|được công nhận|"
      r"công nhận(?= (?:các )?(?:ông|bà|đồng chí)(?!\w))"),
     ("elected", r"hiệp thương[^‖;Ⓟ]{0,30}? cử|cử(?= giữ)|bầu|trúng cử|đắc cử|tái cử"),
     ("appointed", r"phê chuẩn"),
     ("transferred", r"điều động|luân chuyển|điều chuyển|thuyên chuyển|tiếp nhận|rút (?:lên|về)|"
-     r"(?:được|bị|nhận)? ?chuyển (?:sang|về|lên|đến|qua)"),
+     r"(?:được|bị|nhận)? ?chuyển (?:sang|về|lên|đến|qua)|về Ⓛ(?= (?:nhận|giữ|làm)(?!\w))|"
+     r"được điều (?:về|sang|đến|lên)"),
     ("assigned", r"(?:trao|công bố)[^‖;,Ⓟ]{0,40} quyết định(?= (?:cho|ông|bà))|nhận quyết định"
      r"(?= (?:giữ|làm|về)(?!\w))|phân công|chỉ định|giao "
-        r"nhiệm vụ|giao phụ trách|được giao|biệt phái|bố trí|(?:được |quyết định )cử"),
+        r"nhiệm vụ|giao phụ trách|được giao|giao(?= (?:cho )?"
+        r"(?:các )?(?:ông|bà|đồng chí|đ/c)(?!\w))|biệt phái|bố trí|(?:được |quyết định )cử"),
 )  # fmt: skip
 _TRIGGERS = tuple((action, re.compile(rf"(?<!\w)(?:{verbs})(?!\w)")) for action, verbs in _VERBS)
 
@@ -87,6 +91,10 @@ def _event(scene: Scene, holding: Holding) -> Event | None:
         action, trigger = "dismissed", holding.start
     elif beside:
         action, trigger = beside
+    elif holding.rule == HEADED and (formed := _FORMS.search(tape.code, floor, holding.start)):
+        action, trigger = "assigned", formed.start()
+    elif polled := _polled(tape, holding):
+        action, trigger = polled
     elif holding.link is None or holding.state:
         return None
     elif holding.leaves:
@@ -113,6 +121,33 @@ def _event(scene: Scene, holding: Holding) -> Event | None:
         date=events.day(scene, holding, trigger),
         document=_document(tape, floor, trigger, ceiling),
     )
+
+
+_FORMS = re.compile(r"(?<!\w)(?:thành lập|kiện toàn)(?!\w)")
+# "Đại hội đã bầu Chủ tịch và các Phó Chủ tịch X. … Phó Chủ tịch X gồm các ông: A, B."
+_POLL = re.compile(r"(?<!\w)(?:đã |tiến hành )?bầu(?: ra| chọn)?(?! cử)(?!\w)")
+_BACK = 3
+
+
+def _polled(tape: Tape, holding: Holding) -> tuple[str, int] | None:
+    """The election that one of the sentences before tells of those who are listed in this one."""
+    if holding.rule != "office-list-names" or holding.link is not None or holding.post.former:
+        return None
+    floor, _ = tape.sentence(holding.post.start)
+    title = holding.post.title
+    for _ in range(_BACK):
+        if floor < _BACK:
+            return None
+        first, last = tape.sentence(floor - 2)
+        told = _POLL.search(tape.code, first, last)
+        if (
+            told
+            and title in tape.code[told.end() : last]
+            and not people.is_proposed(tape, first, told.start())
+        ):
+            return "elected", holding.start
+        floor = first
+    return None
 
 
 def _in_team(scene: Scene, holding: Holding) -> Event | None:
@@ -158,6 +193,9 @@ _CHOSEN = re.compile(
     r"chỉ định|giao)(?: (?:làm|giữ|chức vụ|chức danh|chức|quyền|vào vị trí))* ?(?:tân )?$"
 )
 _NAMED = re.compile(r"(?<!\w)(?P<verb>bổ nhiệm|bầu)(?: tân)? $")
+# "Công bố tân Chủ tịch X là bà A", "bổ nhiệm Giám đốc mới là ông B".
+_PRESENTED = re.compile(r"(?<!\w)(?:công bố|ra mắt|giới thiệu) tân $|(?<!\w)bổ nhiệm(?: tân)? $")
+_IS = re.compile(rf"(?: mới)? là {people.TO_NAME}")
 _REMOVED = re.compile(r"(?<!\w)(?:miễn nhiệm|bãi nhiệm|cách chức)(?: tân)? $")
 
 
@@ -168,6 +206,9 @@ def _beside(tape: Tape, holding: Holding, floor: int) -> tuple[str, int] | None:
     chosen = _CHOSEN.search(tape.code, floor, holding.post.start)
     if not chosen and re.compile(r" ?[.;‖]").match(tape.code, holding.person + 1):
         chosen = _NAMED.search(tape.code, floor, holding.post.start)
+    presented = _PRESENTED.search(tape.code, floor, holding.post.start)
+    if presented and not chosen and _IS.match(tape.code, holding.post.reach):
+        return "appointed", presented.start()
     if chosen:
         verb = chosen["verb"]
         return next(

@@ -22,6 +22,11 @@ _RETIRED_BY = re.compile(
     rf"(?<!\w)quyết định(?: cho)? (?:nghỉ hưu|nghỉ chế độ)(?: (?:theo chế độ|hưởng chế độ))?"
     rf" (?:cho|đối với|của) {people.TO_NAME}"
 )
+# "… thay ông B nghỉ hưu": B retires.
+_BEFORE = re.compile(
+    rf"(?<!\w)(?:thay(?: thế| cho)?|kế nhiệm) (?:{people.HONORIFIC}){{0,3}}(?P<person>Ⓟ)"
+    r"(?: đã| vừa| được)* ?$"
+)
 _RESIGNS = re.compile(
     r"(?<!\w)(?:chấp thuận|đồng ý(?: cho)?)[^‖;Ⓟ]{0,30}(?:từ chức|từ nhiệm)(?: của| đối với)? "
     rf"(?P<object>{people.TO_NAME})|(?<!\w)(?:xin từ chức|xin từ nhiệm|từ chức)(?=[^‖;Ⓟ]{{0,80}}(?:được|đã)"
@@ -45,6 +50,8 @@ def retirements(scene: Scene) -> Iterator[Event]:
             and _NOT_RETIRED.search(tape.code, _name_end(scene, max(at, floor)), found.start())
         ):
             continue
+        if not decided and (before := _BEFORE.search(tape.code, floor, found.start())):
+            at = before.start("person")
         person = tape.mention(at).entity
         held = {
             (normalise(roles.bare(holding.post.role)), scene.agency(holding)): holding.post.role

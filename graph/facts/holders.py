@@ -20,7 +20,7 @@ _LEFT = re.compile(
 )
 _THEN = r"(?: (?:khi ấy|khi đó|lúc đó|lúc ấy|lúc bấy giờ|thời điểm đó|hiện nay|đương nhiệm))?"
 _RIGHT = re.compile(
-    rf"(?: \([^()‖ⓅⓁ]{{1,16}}\)|\.(?= Ⓟ))?{_THEN}(?:(?P<mark> ?[,:-]| ?\"[^\"‖]{{0,40}}\")| là| "
+    rf"(?: \([^()‖ⓅⓁ]{{1,16}}\)|\.(?= Ⓟ)| mới(?= là))?{_THEN}(?:(?P<mark> ?[,:-]| ?\"[^\"‖]{{0,40}}\")| là| "
     rf"?\((?:là )?)? ?{TO_NAME}"
 )
 _LIST = re.compile(
@@ -41,10 +41,11 @@ _OFFICE = (
 _LINK = re.compile(
     r"(?<![\w])(?P<verb>(?P<leave>(?:cho )?thôi (?:giữ|làm|đảm nhiệm|đảm nhận)|thôi|rời(?: khỏi)?|"
     r"khỏi(?= (?:các )?(?:chức|cương vị|vị trí|ghế)(?!\w))|"
-    r"từ(?= chức))|"
+    r"từ(?= chức)|từ nhiệm)|"
     r"làm|giữ|giữ quyền|đảm nhiệm|đảm nhận|đảm trách|kiêm nhiệm|kiêm giữ|kiêm|"
     r"(?P<state>từ|là|(?:trên|với|ở) (?:cương vị|vị trí|tư cách|vai trò|chức danh|chức vụ))|"
-    r"vào(?= (?:chức|cương vị|vị trí|ghế)(?!\w))|(?:về )?nhận|về|tham gia|trở thành|đắc cử|trúng cử|"
+    r"nhậm(?= chức)|vào(?= (?:chức|cương vị|vị trí|ghế)(?!\w))|(?:về )?nhận|về|tham gia|"
+    r"trở thành|đắc cử|trúng cử|"
     r"tái cử|chuyển sang|chuyển|bầu(?: bổ sung)?|"
     r"bổ nhiệm(?: lại)?|giao|cử|"
     r"chức vụ|chức danh|"
@@ -62,12 +63,20 @@ def find(tape: Tape, posts: tuple[Post, ...]) -> tuple[Holding, ...]:
     for chain in roles.chains(tape, posts):
         holdings = list(_holdings(tape, chain, starts))
         found += holdings or _continued(tape, chain, found)
-    return (*found, *seats.members(tape), *seats.charges(tape), *seats.listed(tape))
+    return (
+        *found,
+        *seats.members(tape),
+        *seats.charges(tape),
+        *seats.listed(tape),
+        *seats.headed(tape),
+    )
 
 
 def _holdings(tape: Tape, chain: tuple[Post, ...], starts: set[int]) -> Iterator[Holding]:
     code, first, last = tape.code, chain[0], chain[-1]
     floor, _ = tape.sentence(first.start)
+    if _DENIED.search(code, floor, first.start):
+        return
     listed = _listed(tape, chain, floor)
     if listed:
         yield from listed
@@ -164,7 +173,10 @@ def _linked(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding
         meant = (released.start("person"),)
     made = _MADE.search(code, floor, link.start()) if link["verb"] == "là" else None
     # "Trên cương vị X, ông A …": the subject comes behind.
-    elided = not leaves and not link["verb"].startswith(("trên", "với", "ở"))
+    elided = not leaves and (
+        not link["verb"].startswith(("trên", "với", "ở"))
+        or bool(_TAKEN_UP.match(code, chain[-1].reach))
+    )
     meant = meant or patients.of(tape, link.start(), first.start, floor, elided=elided)
     if made:
         meant = (made.start("person"),)
@@ -179,6 +191,12 @@ def _linked(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding
             yield Holding(person, post, start, end, rule, at, leaves, state)
 
 
+# "Trên cương vị X, đồng chí …": the pronoun takes up who was named before.
+_TAKEN_UP = re.compile(r",? (?:đồng chí|ông|bà)(?: đã| cũng| luôn| còn)(?!\w)")
+# "Dù không còn là Chủ tịch X": the office is not held, and nothing says when it ended.
+_DENIED = re.compile(
+    r"(?<!\w)(?:không còn|chưa từng|không phải|chưa phải|chẳng phải)(?: là| giữ| làm)?(?: chức(?: vụ)?)? $"
+)
 _TRIGGER = re.compile(
     r"(?<!\w)(?:bổ nhiệm|điều động|luân chuyển|điều chuyển|phân công|bầu|chỉ định|phê chuẩn)"
 )

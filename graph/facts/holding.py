@@ -8,6 +8,8 @@ from graph.facts.roles import Post
 
 ELECTED, SEATED = "elected-into-body", "seated-by-order"
 """The rules of holdings that come with a seat in a body."""
+HEADED = "body-headed-by"
+"""The rule of a body that somebody heads from its forming on."""
 
 
 @dataclass(frozen=True, slots=True)

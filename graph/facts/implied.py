@@ -73,8 +73,13 @@ def is_national(label: str) -> bool:
     return normalise(label) in {normalise(entity.label) for entity in _nation().values()}
 
 
-def entities(reading: Reading, facts: Iterable[Fact]) -> tuple[Entity, ...]:
-    """The entities that *facts* mean and *reading* does not hold."""
+def entities(
+    reading: Reading, facts: Iterable[Fact], local: Iterable[Entity]
+) -> tuple[Entity, ...]:
+    """The entities that *facts* mean and *reading* does not hold: the nation's, else *local* ones."""
     held = {entity.key for entity in reading.entities}
     meant = dict.fromkeys(ref.key for fact in facts for ref in fact.refs() if ref.key not in held)
-    return tuple(_nation()[key] for key in meant)
+    known = _nation()
+    if any(key not in known for key in meant):
+        known = known | {entity.key: entity for entity in local}
+    return tuple(known[key] for key in meant)

@@ -16,11 +16,16 @@ _VERBS = (
 )
 _ACTIVE = re.compile(
     rf"(?<!\w)(?:{_VERBS}|bổ sung(?= (?:ông|bà|đồng chí)))"
-    rf"(?: lại| bổ sung| và| ,|,|{_VERBS}| )*(?: đối với)? ?{TO_NAME}"
+    rf"(?: lại| bổ sung| và| ,|,|{_VERBS}| )*(?: đối với| cho)? ?{TO_NAME}"
 )
 # An active verb of appointment without the name of its object: its subject gets no post.
 _TRANSITIVE = re.compile(rf"(?<!\w){_VERBS}(?! (?:lại )?cán bộ)[^‖;Ⓟ]{{0,40}}$")
 _PASSIVE = re.compile(rf"(?<!\w)(?:được|bị|nhận quyết định) ?[^‖;]{{0,110}}?{_VERBS}")
+
+# "Trước khi được điều chuyển sang X, ông A là …": the clause has a subject of its own.
+_OWN = re.compile(
+    rf", (?:{people.HONORIFIC}){{0,3}}(?P<person>Ⓟ)(?: (?:đã|từng|hiện|vẫn|đang|cũng))* ?$"
+)
 
 
 def of(tape: Tape, link: int, stop: int, floor: int, *, elided: bool = True) -> tuple[int, ...]:
@@ -33,6 +38,8 @@ def of(tape: Tape, link: int, stop: int, floor: int, *, elided: bool = True) -> 
     if "Ⓟ" in tape.code[clause:link]:
         floor = max(floor, clause)
     passive = [*_PASSIVE.finditer(tape.code, floor, stop)][-1:]
+    if passive and (own := _OWN.search(tape.code, passive[0].end(), link)):
+        return (own.start("person"),)
     active = [*_ACTIVE.finditer(tape.code, passive[0].end() if passive else floor, stop)][-1:]
     if active and not passive:
         object_ = people.row(tape, active[0].end() - 1)

@@ -34,6 +34,10 @@ _OPENING = re.compile(
     r"[ \"-]*(?:(?:đến|tới|từ|vào|trong|năm|đầu|giữa|cuối|sau đó|trước đó|tiếp đó|sau|rồi|giai đoạn|hiện|"
     r"hiện nay|từng|đã|được|và|khoảng|lúc|thời gian|ngày|tháng|nay|này|đó|khi|ấy|nhiều|năm|\d+|Ⓣ|,|-)[ ,]*)*"
 )
+# "Ông A thay ông B làm …": B is the one who had the office before.
+_REPLACED = re.compile(
+    rf"(?<!\w)(?:thay(?: thế| cho)?|kế nhiệm|kế vị|tiếp quản)(?: (?:vị trí|chức vụ|ghế) của)? (?:{HONORIFIC}){{0,3}}$"
+)
 _CREDIT = re.compile(r"(?:ảnh|nguồn|theo|tin|clip)(?: ?:|) ?$")
 
 
@@ -42,7 +46,7 @@ _PROPOSED = re.compile(
     r"(?:nghe|trình bày) báo cáo(?=[^‖;]{0,60} về việc)|dự kiến|giới thiệu(?! và (?!\w))|xin ý kiến|"
     r"tự nhận|quy trình)(?!\w)(?![^‖;]*(?<!\w)(?:quyết định|đã (?:ký|thống nhất|ban hành|biểu "
     r"quyết|bầu))(?!\w)[^‖;]*$)[^‖;]*$"
-    r"|(?<!\w)(?:nếu|có thể|sẽ|phải|chưa|không|từ chối|(?<!với )mức|khung|khi bị|yêu cầu)(?!\w)[^‖;,]{0,16}$"
+    r"|(?<!\w)(?:nếu|có thể|sẽ|phải|chưa|không|từ chối|(?<!với )mức|khung|khi bị|yêu cầu)(?!\w)(?! thay)[^‖;,]{0,16}$"
 )
 
 
@@ -64,7 +68,11 @@ def subject(tape: Tape, index: int, *, elided: bool = True) -> int | None:
         clause = tape.code.rfind(";", at, index) + 1
         if clause and not _OPENING.fullmatch(tape.code, clause, index):
             return None
-        if _bracketed(tape.code, at, first, index) or _is_kin(tape, at, first):
+        if (
+            _bracketed(tape.code, at, first, index)
+            or _is_kin(tape, at, first)
+            or _REPLACED.search(tape.code, first, at)
+        ):
             continue
         if tape.code[at] == "Ⓟ":
             return at
@@ -117,6 +125,13 @@ def coordinated(tape: Tape, person: int) -> tuple[int, ...]:
     floor, ceiling = tape.sentence(person)
     if _ASIDE.match(tape.code, person + 1, ceiling):
         return (person,)
+    first = tape.code.find("Ⓟ", floor, person)
+    if (
+        first >= 0
+        and _PLURAL.search(tape.code, floor, first)
+        and person in (many := row(tape, first))
+    ):
+        return tuple(at for at in many if at <= person)
     found = _JOINED.search(tape.code, max(floor, person - 130), person)
     return (found.start(), person) if found else (person,)
 

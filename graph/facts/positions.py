@@ -54,9 +54,13 @@ def _foreseen(scene: Scene, holding: Holding) -> bool:
     if holding.link is None or holding.state or holding.leaves:
         return False
     floor, _ = scene.tape.sentence(holding.link)
+    if _ASIDE.search(scene.tape.code, floor, holding.link):
+        return False
     return people.is_proposed(scene.tape, floor, holding.link)
 
 
+# "Bầu bổ sung ông A (hiện đang giữ chức X)": what the bracket tells is so.
+_ASIDE = re.compile(r"\((?:(?:hiện|nay|đang|hiện nay|vẫn) ?)*$")
 _TERM = re.compile(
     r"(?: trong (?:khoảng )?(?:thời gian|giai đoạn))?(?: kể)? từ (?P<begin>Ⓣ)(?: "
     r"(?:đến|tới) (?P<end>Ⓣ))?"

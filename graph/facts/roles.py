@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from graph import patterns
-from graph.facts import implied
+from graph.facts import implied, local
 from graph.facts.tape import Tape
 from graph.lexicon import bodies, tables
 from graph.model import Entity, MentionKind
@@ -36,6 +36,13 @@ _FOREIGN = re.compile(r" (?:của )?Ⓛ")
 # Titles of rank, which a comma may part from their body: "thanh tra viên, Thanh tra Bộ X".
 _RANK_TITLE = re.compile(r"viên(?: chính| cao cấp)?$")
 # "Phó Chủ tịch - Tổng Thư ký Ⓐ": two offices of one body.
+_SERVING = (
+    "chánh văn phòng",
+    "phó chánh văn phòng",
+    "tổng thư ký",
+    "phó tổng thư ký",
+    "người phát ngôn",
+)
 _ONE_BODY = ("chủ tịch", "tổng thư ký")
 COMPANY = ("chủ tịch", "giám đốc", "kế toán trưởng", "thành viên", "tổng giám đốc", "ủy viên")
 
@@ -94,7 +101,8 @@ def _pattern() -> re.Pattern[str]:
         r"(?!(?:(?<=chức )|(?<=nhiệm ))vụ )(?:(?:tân|cố) )?(?P<role>(?:(?:nguyên|cựu) )"
         r"?(?:(?:quyền|q\.) ?)?(?:phó )?"
         rf"(?P<title>{titles})(?: (?:{_SUFFIX})(?!\w))*)(?!\w)"
-        rf"(?:(?:{_LINK}| - |(?P<comma>, ))(?P<body>[ⒶⓄ]))?(?P<tail>{_TAIL})(?P<superior>{_SUPERIOR})"
+        rf"(?:(?:{_LINK}| - |(?P<comma>, ))(?P<body>[ⒶⓄ])|(?: của)? (?P<place>Ⓛ)(?: tại Ⓛ)?"
+        rf"|(?: của)? (?P<level>{local.LEVEL})(?![\w.]))?(?P<tail>{_TAIL})(?P<superior>{_SUPERIOR})"
     )
 
 
@@ -114,9 +122,11 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
     role = tape.written(start, end)
     if kind.needs == "head" and letter is None:
         return None
-    agency = None
-    stop = match.end("tail") if letter is not None or not match["comma"] else end
-    if letter is not None:
+    agency = _governed(tape, match)
+    stop = match.end("tail") if letter is not None or agency or not _followed(match) else end
+    if agency:
+        letter = match.start("place") if match["place"] else match.start("level")
+    elif letter is not None:
         mention = tape.mention(letter)
         agency = mention.entity
         if title == "tổng" and not _GENERAL.match(normalise(mention.text)):
@@ -131,6 +141,24 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
         agency = implied.body(tape.reading, kind.body, before=tape.start(start))
     reach = match.end() if stop <= match.end() and letter is not None else stop
     return Post(start, stop, reach, role, title, agency, letter, letter is None)
+
+
+def _followed(match: re.Match[str]) -> bool:
+    return any(match[name] for name in ("comma", "place", "level"))
+
+
+_BEFORE_OFFICE = re.compile(r"(?:(?:nguyên|cựu|quyền|q\.) ?)+")
+
+
+def _governed(tape: Tape, match: re.Match[str]) -> str | None:
+    """The body that "Chủ tịch tỉnh X" and "Tổng thống Y" mean by the place."""
+    office = _BEFORE_OFFICE.sub("", normalise(match["role"]), count=1)
+    if match["level"]:
+        return local.near(tape.reading, office, match["level"], tape.start(match.start("level")))
+    if not match["place"]:
+        return None
+    place = tape.reading.entity(tape.mention(match.start("place")).entity)
+    return None if normalise(place.label) == "việt nam" else local.body(tape.reading, office, place)
 
 
 def _head(name: str) -> str:
@@ -213,6 +241,15 @@ def _share(tape: Tape, found: list[Post]) -> list[Post]:
     shared = list(found)
     for number in range(len(shared) - 2, -1, -1):
         post, following = shared[number], shared[number + 1]
+        if (
+            post.implied
+            and post.agency
+            and _is_state(tape, following)
+            and _joined(tape, post, following)
+        ):
+            # "Tổng Bí thư, Chủ tịch Ⓛ": not the nation's own.
+            shared[number] = replace(post, agency=None, implied=False)
+            continue
         if post.agency or following.letter is None or not _joined(tape, post, following):
             continue
         company = tape.code[following.letter] == "Ⓞ" and post.title in COMPANY
@@ -220,9 +257,15 @@ def _share(tape: Tape, found: list[Post]) -> list[Post]:
             post.title.split()[-1] == following.title.split()[-1]
             or (post.title, following.title) == _ONE_BODY
         )
+        if post.title in _SERVING and _titles()[following.title].needs != "head":
+            alike = True
         if company or (alike and post.title != "ủy viên"):
             shared[number] = replace(post, agency=following.agency, letter=following.letter)
     return shared
+
+
+def _is_state(tape: Tape, post: Post) -> bool:
+    return post.letter is not None and tape.code[post.letter] == "Ⓛ" and post.agency is not None
 
 
 def office(role: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.facts import holders, implied, people, roles, tape
+from graph.facts import bare, holders, implied, people, roles, tape
 from graph.facts.holding import Holding
 from graph.facts.roles import Post
 from graph.facts.tape import Tape
@@ -37,8 +37,12 @@ class Scene:
         if post.title == "đại biểu":
             labels = {normalise(entity.label): entity.key for entity in self.reading.entities}
             council = any(label.startswith("hội đồng nhân dân") for label in labels)
-            return None if council else labels.get("quốc hội")
-        return None
+            if council:
+                return None
+            if any(label.startswith("đoàn đại biểu quốc hội") for label in labels):
+                return implied.body(self.reading, "Quốc hội")
+            return labels.get("quốc hội")
+        return bare.body(self.tape, post)
 
     def _elsewhere(self, holding: Holding) -> str | None:
         """The one body that the article gives the same title of the same person elsewhere."""

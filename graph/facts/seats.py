@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from graph.facts import patients, people
-from graph.facts.holding import ELECTED, SEATED, Holding
+from graph.facts.holding import ELECTED, HEADED, SEATED, Holding
 from graph.facts.people import TO_NAME
 from graph.facts.roles import Post
 from graph.facts.tape import Tape
@@ -42,7 +42,7 @@ def members(tape: Tape) -> Iterator[Holding]:
 
 # "Giao ông A phụ trách Cục X"; "ông A, phụ trách Cục X": a charge without a title of its own.
 _CHARGE = re.compile(
-    rf"(?<!\w)(?P<verb>phân công|giao|cử)(?: {TO_NAME}(?:(?:,| -) [^‖;Ⓟ]{{1,120}}?)?,?)? "
+    rf"(?<!\w)(?P<verb>phân công|giao(?: nhiệm vụ)?|cử)(?: {TO_NAME}(?:(?:,| -) [^‖;Ⓟ]{{1,120}}?)?,?)? "
     rf"(?P<role>phụ trách)(?:,? (?:điều hành|quản lý))?(?: hoạt động| công việc)?(?: của)? (?P<body>[ⒶⓄ])"
     r"(?!(?:,| và) Ⓛ)"
     r"|Ⓟ(?:,| -) (?P<held>phụ trách) (?P<whole>[ⒶⓄ])(?= (?:đã|cho|nói|chia|khẳng|thông|phát|yêu)|,)"
@@ -79,3 +79,27 @@ def listed(tape: Tape) -> Iterator[Holding]:
         post = Post(start, end, end, role, found["role"], tape.mention(at).entity, at)
         for person in people.row(tape, found.end() - 1):
             yield Holding(person, post, at, person + 1, "body-members")
+
+
+# "Thành lập Hội đồng X do Thứ trưởng A làm chủ tịch": the body stands before, without its name again.
+_HEADED = re.compile(
+    r"(?<!của )(?<!thuộc )(?P<body>[ⒶⓄ])(?: (?!do )[^‖;,ⒶⓄⓅ]{1,40})? do [^‖;Ⓟ]{0,90}(?P<person>Ⓟ)"
+    r"[^‖;Ⓟ]{0,90}? (?:làm|là|giữ chức) "
+    r"(?P<role>chủ tịch|trưởng ban|trưởng đoàn|tổ trưởng|trưởng tiểu ban|chủ nhiệm)(?! [ⒶⓄⓁ])"
+)
+# What the name of a body begins with that has such a head.
+_KINDS = {
+    "chủ tịch": "hội đồng|ủy ban|ban", "trưởng ban": "ban", "trưởng đoàn": "đoàn", "tổ trưởng": "tổ",
+    "trưởng tiểu ban": "tiểu ban", "chủ nhiệm": "ủy ban|hội đồng|văn phòng",
+}  # fmt: skip
+
+
+def headed(tape: Tape) -> Iterator[Holding]:
+    """Who heads the body that is named before, by a bare title."""
+    for found in _HEADED.finditer(tape.code):
+        at, (start, end) = found.start("body"), found.span("role")
+        if not re.match(_KINDS[found["role"]], normalise(tape.mention(at).text)):
+            continue
+        role, person = tape.written(start, end), found.start("person")
+        post = Post(start, end, end, role, found["role"], tape.mention(at).entity, at)
+        yield Holding(person, post, at, end, HEADED, person, state=True)

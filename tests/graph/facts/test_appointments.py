@@ -236,3 +236,60 @@ def test_seats_that_come_with_an_office_are_appointments(state) -> None:
         ("Ủy viên", "Ban Thường vụ Tỉnh ủy", "assigned"),
         ("Phó Bí thư", "Tỉnh ủy", "assigned"),
     }
+
+
+@pytest.mark.parametrize(
+    ("marked", "role", "action", "agency"),
+    [
+        ("[A UBND tỉnh] giao ông [P Lê An] phụ trách, điều hành [A Sở Y tế].",
+            "phụ trách", "assigned", "Sở Y tế"),
+        ("Ông [P Lê An] được giao nhiệm vụ phụ trách [A Sở Y tế].", "phụ trách", "assigned", "Sở Y tế"),
+        ("Ông [P Lê An] sẽ thay ông [P Vũ Nam] làm Giám đốc [A Sở Y tế].",
+            "Giám đốc", "appointed", "Sở Y tế"),
+        ("Ông [P Lê An] kế nhiệm ông [P Vũ Nam] làm Giám đốc [A Sở Y tế].",
+            "Giám đốc", "appointed", "Sở Y tế"),
+        ("Ông [P Lê An] chính thức nhậm chức Giám đốc [A Sở Y tế].", "Giám đốc", "appointed", "Sở Y tế"),
+        ("[O Ngân hàng A] bổ nhiệm Tổng giám đốc mới là bà [P Lê An].",
+            "Tổng giám đốc", "appointed", "Ngân hàng A"),
+        ("[A UBND tỉnh] công bố tân Giám đốc [A Sở Y tế] là bà [P Lê An].",
+            "Giám đốc", "appointed", "Sở Y tế"),
+        ("[O Ngân hàng A] giao cho bà [P Lê An] giữ chức Giám đốc [O Ngân hàng A].",
+            "Giám đốc", "assigned", "Ngân hàng A"),
+        ("Bộ trưởng thành lập [A Hội đồng kỷ luật] do ông [P Lê An] làm chủ tịch.",
+            "chủ tịch", "assigned", "Hội đồng kỷ luật"),
+        ("Ông [P Lê An] được điều về [L Hà Nội] làm Cục trưởng [A Cục Thuế].",
+            "Cục trưởng", "transferred", "Cục Thuế"),
+        ("Ông [P Lê An] từ nhiệm chức Chủ tịch HĐQT [O Công ty A].",
+            "Chủ tịch HĐQT", "dismissed", "Công ty A"),
+    ],
+)  # fmt: skip
+def test_further_ways_into_and_out_of_office(
+    state, marked: str, role: str, action: str, agency: str
+) -> None:
+    (one,) = state("appointment", marked)
+
+    assert (one["person"], one["role"], one["action"], one["agency"]) == (
+        "Lê An",
+        role,
+        action,
+        agency,
+    )
+
+
+def test_an_election_told_before_is_that_of_those_listed(state) -> None:
+    found = state(
+        "appointment",
+        "[A Ban Chấp hành] bầu Chủ tịch và các Phó Chủ tịch [A Hội Y học]. "
+        "Các Phó Chủ tịch [A Hội Y học] gồm các ông: [P Lê An], [P Vũ Nam].",
+    )
+
+    assert [(one["person"], one["action"]) for one in found] == [
+        ("Lê An", "elected"),
+        ("Vũ Nam", "elected"),
+    ]
+
+
+def test_what_is_denied_is_no_post(state) -> None:
+    marked = "Dù không còn là Giám đốc [A Sở Y tế], ông [P Lê An] vẫn đến."
+
+    assert state("position", marked) == []

@@ -1,0 +1,105 @@
+"""Bare offices: which body a title means that names none, by what was named before it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from graph.facts.roles import Post
+from graph.facts.tape import Tape
+from graph.model import MentionKind
+from graph.vietnamese import normalise
+
+# What a body's name begins with, by the last words of the title.
+_COMPANY = r"công ty|tổng công ty|tập đoàn|ngân hàng|cty|ctcp|doanh nghiệp|nhà máy|quỹ"
+_BOARD = (
+    r"(?:tiểu )?ban (?!chấp hành|thường vụ|bí thư|cán sự|lãnh đạo|điều hành|giám đốc|giám hiệu)\w+"
+)
+_HEADS = {
+    "tổng giám đốc": rf"{_COMPANY}|bảo hiểm xã hội|thông tấn|đài",
+    "giám đốc": rf"sở|công an|trung tâm|bệnh viện|ban quản lý|đài|bảo hiểm xã hội|kho bạc|học viện|đại học|"
+    rf"bảo tàng|thư viện|vườn quốc gia|nhà hát|chi nhánh|nhà xuất bản|{_COMPANY}",
+    "chủ tịch hđqt": _COMPANY,
+    "chủ tịch hội đồng quản trị": _COMPANY,
+    "chủ tịch hội đồng thành viên": _COMPANY,
+    "tổng cục trưởng": "tổng cục",
+    "chi cục trưởng": "chi cục",
+    "cục trưởng": "cục",
+    "cục phó": "cục",
+    "vụ trưởng": "vụ",
+    "vụ phó": "vụ",
+    "viện trưởng": "viện",
+    "viện phó": "viện",
+    "hiệu trưởng": "trường|đại học|học viện",
+    "hiệu phó": "trường|đại học|học viện",
+    "trưởng phòng": "phòng",
+    "trưởng ban": _BOARD,
+    "phó ban": _BOARD,
+    "trưởng đoàn": "đoàn",
+    "phó đoàn": "đoàn",
+    "tổ trưởng": "tổ",
+    "trưởng công an": "công an",
+    "chánh án": "tòa án",
+    "chánh văn phòng": "văn phòng|bộ|ủy ban nhân dân|sở",
+    "chánh thanh tra": "thanh tra",
+    "tổng biên tập": "báo|tạp chí",
+    "đội trưởng": "đội",
+    "đội phó": "đội",
+    "hạt trưởng": "hạt",
+}
+_TITLES = re.compile(
+    r"(?:quyền |nguyên |cựu |phó )*(?P<title>"
+    + "|".join(sorted(map(re.escape, _HEADS), key=len, reverse=True))
+    + r")(?: thường trực| phụ trách| chuyên trách)?$"
+)
+_SENTENCES = 3
+_EDGE = 2
+
+
+def body(tape: Tape, post: Post) -> str | None:
+    """The key of the body that the bare *post* means, else None.
+
+    It is the fitting one named last in its sentence, the one company that the article is about, or the
+    fitting one named last in one of the three sentences before.
+    """
+    office = normalise(post.role)
+    found = _TITLES.match(office.replace("phó trưởng", "phó")) or _TITLES.match(
+        office.replace("phó trưởng", "trưởng")
+    )
+    if not found:
+        return None
+    heads = re.compile(rf"(?:{_HEADS[found['title']]})(?!\w)")
+    company = _COMPANY in _HEADS[found["title"]]
+    floor, _ = tape.sentence(post.start)
+    for back in range(_SENTENCES + 1):
+        if back == 1 and company and (main := _main(tape)):
+            return main
+        named = [
+            tape.mention(at).entity
+            for at in tape.find("ⒶⓄ", floor, post.start)
+            if _fits(tape, at, heads, company=company)
+        ]
+        if named:
+            return named[-1]
+        if floor < _EDGE:
+            return None
+        floor, _ = tape.sentence(floor - _EDGE)
+    return None
+
+
+def _main(tape: Tape) -> str | None:
+    """The company that the article names at least twice as often as any other."""
+    named = Counter(
+        mention.entity
+        for mention in tape.reading.mentions
+        if mention.kind is MentionKind.ORGANIZATION
+    )
+    ranked = [*named.most_common(2), ("", 0), ("", 0)]
+    return ranked[0][0] if ranked[0][1] >= max(2 * ranked[1][1], 1) else None
+
+
+def _fits(tape: Tape, at: int, heads: re.Pattern[str], *, company: bool) -> bool:
+    mention = tape.mention(at)
+    if company and tape.code[at] == "Ⓞ":
+        return True
+    return bool(heads.match(normalise(tape.reading.entity(mention.entity).label)))

@@ -1,0 +1,56 @@
+"""Bodies that an office means by its place, or by what was named before."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("marked", "role", "agency"),
+    [
+        ("Chủ tịch [L tỉnh Nghệ An] [P Lê An] chỉ đạo.", "Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An"),
+        ("Ông [P Lê An] - Phó Chủ tịch [L huyện Nam Đàn] - nói.",
+            "Phó Chủ tịch", "Ủy ban nhân dân huyện Nam Đàn"),
+        ("Bí thư [L TP Vinh|thành phố Vinh] [P Lê An] dự.", "Bí thư", "Thành ủy Vinh"),
+        ("Bí thư [L Vinh|thành phố Vinh] [P Lê An] dự. [A Thành ủy|Thành ủy thành phố Vinh] họp.",
+            "Bí thư", "Thành ủy thành phố Vinh"),
+        ("Tổng thống [L Indonesia] [P Joko Widodo] đến thăm.", "Tổng thống", "Indonesia"),
+        ("Đại sứ [L Cuba] tại [L Việt Nam] [P Juan Lopez] dự.", "Đại sứ", "Cuba"),
+        ("[A UBND huyện Nam Đàn|Ủy ban nhân dân huyện Nam Đàn] họp. Chủ tịch huyện [P Lê An] dự.",
+            "Chủ tịch", "Ủy ban nhân dân huyện Nam Đàn"),
+        ("Tại [L huyện Nam Đàn], Chủ tịch huyện [P Lê An] dự.",
+            "Chủ tịch", "Ủy ban nhân dân huyện Nam Đàn"),
+    ],
+)  # fmt: skip
+def test_the_place_tells_the_body(state, marked: str, role: str, agency: str) -> None:
+    (one,) = state("position", marked)
+
+    assert (one["person"] and one["role"], one["agency"]) == (role, agency)
+
+
+@pytest.mark.parametrize(
+    ("marked", "agency"),
+    [
+        ("Tại [A Sở Y tế Nghệ An], ông [P Lê An] (Phó giám đốc) cho biết.", "Sở Y tế Nghệ An"),
+        ("Đoàn đến [A Sở Y tế Nghệ An]. Giám đốc [P Lê An] báo cáo.", "Sở Y tế Nghệ An"),
+        ("[A Cục Thuế Nghệ An] thu nợ. Theo Phó cục trưởng [P Lê An], nợ đã giảm.", "Cục Thuế Nghệ An"),
+        ("[A UBND tỉnh] giao [A Cục Thuế] thu nợ. Cục phó [P Lê An] nói.", "Cục Thuế"),
+        ("[O Công ty Dệt A] mở rộng. [O Công ty Dệt A] báo lãi, hơn [O Công ty B]. Hiện có ba kho. "
+            "Ông [P Lê An] giữ chức Tổng giám đốc.", "Công ty Dệt A"),
+    ],
+)  # fmt: skip
+def test_a_bare_title_is_that_of_the_body_named_before(state, marked: str, agency: str) -> None:
+    (one,) = state("position", marked)
+
+    assert one["agency"] == agency
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Giám đốc [P Lê An] báo cáo.",
+        "[A UBND tỉnh] họp. Cục trưởng [P Lê An] báo cáo.",
+        "[A Ban Thường vụ] họp. Trưởng ban [P Lê An] báo cáo.",
+        "Chủ tịch huyện [P Lê An] dự.",
+    ],
+)
+def test_where_no_body_fits_there_is_no_post(state, marked: str) -> None:
+    assert state("position", marked) == []
