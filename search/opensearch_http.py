@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from base64 import b64encode
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -94,8 +95,8 @@ class Connection:
         self.server = server
         self._headers = {"Accept": _JSON}
         if server.user:
-            pair = f"{server.user}:{server.password}"
-            self._headers |= urllib3.make_headers(basic_auth=pair)
+            pair = b64encode(f"{server.user}:{server.password}".encode()).decode()
+            self._headers["Authorization"] = f"Basic {pair}"
         self._http = urllib3.PoolManager(maxsize=16, ca_certs=server.ca)
         self._again = urllib3.Retry(
             total=_TRIES - 1,
@@ -114,12 +115,13 @@ class Connection:
         *,
         again: bool = True,
         missing: bool = False,
+        late: bool = False,
         parameters: Mapping[str, str] = {},
     ) -> Json:
         """Send one request and return its answer; *path* is given by its parts.
 
-        *again* is false where a second sending could do harm. *missing* returns the answer of a 404
-        too, in place of raising IndexDamaged.
+        *again* is false where a second sending could do harm. *missing* also returns the answer of a
+        404, *late* that of a 408, where they would raise.
         """
         lines = isinstance(body, list)
         sent = _packed(body) if lines else json.dumps(body).encode() if body is not None else None
@@ -141,7 +143,7 @@ class Connection:
         answer = _read(response)
         if response.status == 404 and not missing:
             raise IndexDamaged(f"{where}: not on the search server ({_why(answer)}); rebuild it")
-        if response.status >= 400 and response.status != 404:
+        if response.status >= 400 and response.status not in (404, 408 if late else 404):
             told = f"{response.status}: {_why(answer)}"
             raise IndexUnavailable(f"the search server answered {method} {where} by {told}")
         return answer

@@ -38,15 +38,28 @@ def name_of(folder: Path) -> str:
     return name
 
 
-def check_health(connection: Connection, name: str) -> str:
-    """Return "green" or "yellow"; raises IndexUnavailable where a part of the index is lost."""
+def check_health(connection: Connection, name: str | None = None) -> str:
+    """Return "green" or "yellow"; raises IndexUnavailable where a part of the data is lost.
+
+    Without a *name* the whole cluster is asked after.
+    """
     asked = {"wait_for_status": "yellow", "timeout": _PATIENCE}
-    path = ("_cluster", "health", name)
-    health = connection.send("GET", path, missing=True, parameters=asked)
-    if health.get("timed_out", True) or health["status"] not in ("green", "yellow"):
+    path = ("_cluster", "health", *([name] if name else []))
+    health = connection.send("GET", path, late=True, parameters=asked)
+    if health.get("timed_out", True) or health.get("status") not in ("green", "yellow"):
         state = health.get("status", "unknown")
-        raise IndexUnavailable(f"the search index {name} is not whole: its health is {state}")
+        what = f"the search index {name}" if name else "the search server's data"
+        raise IndexUnavailable(f"{what} is not whole: its health is {state}")
     return str(health["status"])
+
+
+def health(server: Server, name: str | None = None) -> str:
+    """As :func:`check_health`, over a connection of its own."""
+    connection = Connection(server)
+    try:
+        return check_health(connection, name)
+    finally:
+        connection.close()
 
 
 class OpenSearchReader:
@@ -148,8 +161,8 @@ class OpenSearchReader:
         opened = self._opened
         if opened is None:
             name = name_of(self._folder)
-            check_health(self._connection, name)
             meta = self._connection.send("GET", (name, "_doc", META))["_source"]["shown"]
+            check_health(self._connection, name)
             if meta["version"] != version():
                 raise IndexDamaged(f"{name}: built by version {meta['version']}; rebuild it")
             opened = self._opened = name, int(meta["sequence"])

@@ -8,8 +8,9 @@ the same again, which changes nothing the second time. Nobody reads this index: 
 from __future__ import annotations
 
 import json
+import logging
 import secrets
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,8 @@ from search.ports import Summarise
 from search.segment_cache import SegmentCache
 from search.zones import article_key, entity_key
 
+_LOG = logging.getLogger(__name__)
+
 # A bulk request may have 100 MB (http.max_content_length); small ones are easier on both sides.
 _BULK_BYTES = 8 << 20
 _ASKED_AT_ONCE = 1_000
@@ -48,17 +51,25 @@ Written = tuple[str, Document | None]
 class OpenSearchIndexWriter:
     """The index that *folder* names, made on *server* if need be, open for one writing process.
 
-    *owner* names the data directory that it belongs to; *segments* is the file that remembers word
-    segmentations between rebuilds. Raises IndexUnavailable where the server does not answer,
-    IndexDamaged where the index is gone or another version has made it.
+    *owner* marks what belongs to its data directory, which *named* tells to be still in use; the rest
+    is dropped with the next snapshot. *segments* is the file that remembers word segmentations between
+    rebuilds. Raises IndexUnavailable where the server does not answer, IndexDamaged where the index
+    is gone or another version has made it.
     """
 
     def __init__(
-        self, server: Server, folder: Path, *, owner: str, segments: Path | None = None
+        self,
+        server: Server,
+        folder: Path,
+        *,
+        owner: str,
+        named: Callable[[], Iterable[str]] | None = None,
+        segments: Path | None = None,
     ) -> None:
         self._connection = Connection(server)
         self._folder = folder
         self._owner = owner
+        self._named = named
         folder.mkdir(parents=True, exist_ok=True)
         if (folder / FILE).exists():
             self._name = name_of(folder)
@@ -109,6 +120,7 @@ class OpenSearchIndexWriter:
         A clone shares its files with what it was made of (hard links on the server), until these
         change; it takes no writing.
         """
+        self._sweep()
         name = self._new_name(f"{self._sequence}")
         send = self._connection.send
         send("POST", (self._name, "_flush"))
@@ -134,6 +146,17 @@ class OpenSearchIndexWriter:
         if self._cache is not None:
             self._cache.close()
 
+    def _sweep(self) -> None:
+        """Drop what is in use no more; where that fails the next time does it."""
+        if self._named is None:
+            return
+        try:
+            dropped = sweep(self._connection.server, self._owner, {self._name, *self._named()})
+        except (IndexUnavailable, IndexDamaged) as error:
+            _LOG.warning("old search indexes are not dropped: %s", error)
+        else:
+            _LOG.info("dropped old search indexes: %s", ", ".join(dropped) or "none")
+
     def _new_name(self, part: str) -> str:
         return f"{self._connection.server.prefix}-{part}-{secrets.token_hex(4)}"
 
@@ -144,11 +167,11 @@ class OpenSearchIndexWriter:
         check_health(self._connection, self._name)
 
     def _read_sequence(self) -> int:
-        check_health(self._connection, self._name)
         path = (self._name, "_doc", META)
         found = self._connection.send("GET", path, missing=True)
         if "error" in found:
             raise IndexDamaged(f"{self._name}: not on the search server any more; rebuild it")
+        check_health(self._connection, self._name)
         if not found["found"]:
             return 0
         meta = found["_source"]["shown"]

@@ -12,6 +12,7 @@ from graph.errors import (
     BadQuery,
     Busy,
     IndexDamaged,
+    IndexUnavailable,
     MinhBachError,
     NotAcceptable,
     NotFound,
@@ -35,6 +36,7 @@ _STATUSES: Mapping[type[MinhBachError], int] = {
     Busy: 503,
     StoreError: 503,
     IndexDamaged: 503,
+    IndexUnavailable: 503,
     QueryTimeout: 504,
     # Read by nobody but the log: the name that web servers have for a client that has left.
     ClientGone: 499,

@@ -1,6 +1,7 @@
 """Settings: what an operator may say, by environment variables, and what holds where he does not."""
 
 import os
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -8,8 +9,10 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from graph.errors import MinhBachError
+from search import opensearch_http
 
 PREFIX = "MINHBACH_"
+_PASSWORD = re.compile("//[^/]*@")
 
 
 class BadSetting(MinhBachError):
@@ -27,6 +30,7 @@ class Settings:
     store_facts: str = ""
     store_user: str = ""
     store_password: str = ""
+    index: str = ""
     workers: int = os.cpu_count() or 1
     threads: int = 8
     query_seconds: int = 30
@@ -50,6 +54,9 @@ DESCRIPTIONS: Mapping[str, str] = {
     "store_facts": "The graph that holds the facts on that server, where its default graph is a union.",
     "store_user": "The user that may write to that server.",
     "store_password": "The password of that user.",
+    "index": "Empty for the embedded index, or the OpenSearch server to use and how its indexes begin:"
+    " `opensearch+http://user:password@host:9200/prefix`, also `opensearch+https`; `#timeout=10` (seconds)"
+    " and `#ca=/path/to/certificates.pem` may follow.",
     "workers": "Processes that read articles during an ingest.",
     "threads": "Threads that answer requests.",
     "query_seconds": "Seconds that a public SPARQL query may take.",
@@ -82,6 +89,13 @@ def _base(text: str) -> str:
     return text if text.endswith("/") else f"{text}/"
 
 
+def _index(text: str) -> str:
+    opensearch_http.server(text)
+    return text
+
+
+# What more must hold of these than of others of their type.
+_CHECKED: Mapping[str, Callable[[str], str]] = {"base_iri": _base, "index": _index}
 _PARSERS: Mapping[str, Callable[[str], Any]] = {
     "Path": Path,
     "int": _number,
@@ -110,7 +124,9 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
         if text == "":
             continue
         try:
-            given[name] = _base(text) if name == "base_iri" else _PARSERS[types[name]](text)
+            parse: Callable[[str], Any] = _CHECKED.get(name) or _PARSERS[types[name]]
+            given[name] = parse(text)
         except (ValueError, KeyError) as error:
-            raise BadSetting(f"{variable}={text!r} cannot be understood: {error}") from None
+            shown = _PASSWORD.sub("//…@", text)
+            raise BadSetting(f"{variable}={shown!r} cannot be understood: {error}") from None
     return Settings(**given, data_chosen="data" in given)

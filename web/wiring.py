@@ -13,8 +13,7 @@ from graph.archive import Archive
 from graph.errors import BadDocument, DataLocked, MinhBachError
 from graph.generations import Generations, Meta
 from graph.store.limits import Limits
-from search.whoosh_index import WhooshIndex, WhooshIndexWriter
-from web import stores
+from web import indexes, stores
 from web.desk import Desk, lock
 from web.late import Late
 from web.services import Generation, Services
@@ -57,6 +56,11 @@ def state(settings: Settings) -> State:
         return State(len(opened), opened.sequence(), meta, judged)
 
 
+def index_state(settings: Settings) -> str:
+    """How the index of the published generation does, in a few words."""
+    return indexes.state(settings, Generations(settings.data).current())
+
+
 def judgements_file(settings: Settings) -> Path:
     """Where people's decisions are kept: a part of the archive, so they stand beside it."""
     return settings.data / "judgements.jsonl"
@@ -85,10 +89,16 @@ def _desk(settings: Settings, work: Path) -> Desk:
             f"{settings.data} holds addresses below {base}, MINHBACH_BASE_IRI is {settings.base_iri}:"
             " set it back, or run `minhbach rebuild` to move every address"
         )
+    try:
+        # Before the store: an index that cannot be written to must not keep that locked.
+        index = indexes.writer(settings, work, opened)
+    except MinhBachError:
+        opened.close()
+        raise
     return Desk(
         opened,
         stores.writer(settings, work),
-        WhooshIndexWriter(work / "index", segments=settings.data / "segments.sqlite3"),
+        index,
         settings.base_iri,
         Generations(settings.data),
         judgements_file(settings),
@@ -101,6 +111,7 @@ def rebuild(settings: Settings, *, workers: int, advanced: Callable[[int], objec
     Returns how many articles that were. Readers see the old generation until the new one is whole; on a
     SPARQL server, which keeps one state of the quads, they see these come back.
     """
+    indexes.check(settings)
     with lock(settings.data):
         with Archive(settings.data / "archive.sqlite3") as opened:
             # Before the new base is noted: an interruption must not hide what lies below the old one.
@@ -176,7 +187,7 @@ def services(settings: Settings) -> Iterator[Services]:
 def _open(settings: Settings, folder: Path, *, at_once: bool = False) -> Generation:
     meta = generations.meta(folder)
     store = stores.reader(settings, folder / "store")
-    index = WhooshIndex(folder / "index")
+    index = indexes.reader(settings, folder / "index")
     endpoint = Late(lambda: stores.endpoint(settings, folder / "store", index, limits(settings)))
     # The model of spellings takes a second or two: the first reader need not wait for it.
     warming = threading.Thread(target=index.warm, name="warm-index", daemon=True)

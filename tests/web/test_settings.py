@@ -21,6 +21,7 @@ def test_the_defaults_hold_where_nothing_is_said():
         ("MINHBACH_BASE_IRI", "https://tin.example/kho", "base_iri", "https://tin.example/kho/"),
         ("MINHBACH_QUERY_SECONDS", "5", "query_seconds", 5),
         ("MINHBACH_ALLOW_UNSANDBOXED", "1", "allow_unsandboxed", True),
+        ("MINHBACH_INDEX", "opensearch+https://x/tin", "index", "opensearch+https://x/tin"),
     ],
 )
 def test_a_variable_sets_its_setting(variable, text, name, value):
@@ -36,6 +37,13 @@ def test_a_variable_sets_its_setting(variable, text, name, value):
         ("MINHBACH_ALLOW_UNSANDBOXED", "perhaps", "cannot be understood"),
         ("MINHBACH_BASE_IRI", "tin.example", "absolute http"),
         ("MINHBACH_BASE_IRI", "http://x/?a", "without query"),
+        ("MINHBACH_INDEX", "http://x:9200/p", r"must be opensearch\+http"),
+        ("MINHBACH_INDEX", "opensearch+http://x:9200/", "must end with a prefix"),
+        ("MINHBACH_INDEX", "opensearch+http://x:9200/P", "must end with a prefix"),
+        ("MINHBACH_INDEX", "opensearch+http://x:much/p", "Port could not be cast"),
+        ("MINHBACH_INDEX", "opensearch+http://x/p?timeout=1", "follow '#'"),
+        ("MINHBACH_INDEX", "opensearch+http://x/p#patience=1", "unknown after '#': patience"),
+        ("MINHBACH_INDEX", "opensearch+http://x/p#timeout=0", "more than nothing"),
     ],
 )
 def test_what_cannot_be_understood_is_named(variable, text, why):
@@ -52,3 +60,10 @@ def test_every_setting_is_described():
     assert {field.name for field in fields(Settings)} - {"data_chosen"} == set(
         settings.DESCRIPTIONS
     )
+
+
+def test_no_password_is_told_where_an_address_is_wrong():
+    with pytest.raises(BadSetting) as told:
+        settings.from_environment({"MINHBACH_INDEX": "opensearch+http://me:secret@x:9200/P"})
+
+    assert "secret" not in str(told.value)

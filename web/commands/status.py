@@ -15,11 +15,17 @@ def command(as_json: bool) -> None:
     """Tell what is in the archive and in the published generation, changing nothing."""
     chosen = settings.from_environment()
     state = wiring.state(chosen)
+    index = wiring.index_state(chosen)
     if as_json:
         meta = asdict(state.meta) if state.meta else None
         click.echo(
             json.dumps(
-                {"articles": state.articles, "sequence": state.sequence, "generation": meta},
+                {
+                    "articles": state.articles,
+                    "sequence": state.sequence,
+                    "generation": meta,
+                    "index": index,
+                },
                 ensure_ascii=False,
             )
         )
@@ -27,6 +33,7 @@ def command(as_json: bool) -> None:
     click.echo(f"data       {chosen.data}")
     click.echo(f"archive    {state.articles} articles, sequence {state.sequence}")
     click.echo(f"published  {_published(state.meta)}")
+    click.echo(f"index      {index}")
     if state.meta and state.meta.sequence < state.sequence:
         click.echo("The published generation is behind the archive: the next command catches up.")
 

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 from tests.contracts.opensearch.indexes import Index
 from tests.contracts.opensearch.lucene import Refused
@@ -113,7 +113,7 @@ class Cluster:
         return 200, {name: {"mappings": one.definition["mappings"]} for name, one in found.items()}
 
     def report(self, asked: Asked) -> Answer:
-        there = asked.names[0] in self.indexes
+        there = not asked.names or asked.names[0] in self.indexes
         status = self.health if there else "red"
         late = not there or status == "red"
         answer = {"cluster_name": "stand-in", "status": status, "timed_out": late}
@@ -221,6 +221,7 @@ _ROUTES: list[tuple[str, str, tuple[str, ...], Callable[[Cluster, Asked], Answer
     ("PUT", _NAME, (), Cluster.create),
     ("DELETE", _NAME, (), Cluster.delete),
     ("GET", f"{_NAME}/_mapping", (), Cluster.mapping),
+    ("GET", "/_cluster/health", ("wait_for_status", "timeout"), Cluster.report),
     ("GET", f"/_cluster/health{_NAME}", ("wait_for_status", "timeout"), Cluster.report),
     ("GET", f"{_NAME}/_doc/([^/]+)", (), Cluster.get),
     ("POST", f"{_NAME}/_mget", ("_source_includes",), Cluster.get_many),
@@ -313,7 +314,7 @@ def running(
     server = _Server(Cluster(shards=shards, legacy=legacy), password)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
-    user = f"admin:{password}@" if password else ""
+    user = f"admin:{quote(password)}@" if password else ""
     try:
         address = f"opensearch+http://{user}127.0.0.1:{server.server_port}/{prefix}"
         yield StandIn(server.cluster, address)
