@@ -170,7 +170,7 @@ class OpenSearchIndex:
         if request.facets:
             body["aggs"] = opensearch_facets.aggregations(request.filters)
         answer = self._reader.search(body)
-        marker = Marker(query)
+        marker = Marker(query) if request.marking else None
         hits = tuple(self._hit(hit, marker) for hit in answer["hits"]["hits"])
         facets = {}
         if request.facets:
@@ -178,13 +178,17 @@ class OpenSearchIndex:
             facets = opensearch_facets.tally(counted, request.filters, wanted, self._reader)
         return Results(total=total(answer), hits=hits, facets=facets)
 
-    def _hit(self, hit: Json, marker: Marker) -> Hit:
+    def _hit(self, hit: Json, marker: Marker | None) -> Hit:
         kept, score = hit["_source"], float(hit["_score"])
         if "shown" in kept:
             record = kept["shown"]
+            if marker is None:
+                return shown.unmarked(record["iri"], "article", record["title"], score)
             tokens = self._tokens(record["title"], record["body"])
             return shown.article(record, marker, tokens, score)
         card = kept["card"]
+        if marker is None:
+            return shown.unmarked(card["i"], card["t"], card["l"], score)
         return shown.entity(
             card["i"], card["t"], card["l"], card["s"], hint=card["h"], marker=marker, score=score
         )

@@ -18,6 +18,7 @@ class Request:
 
     *filters* maps a facet ("kind", "field", "place", "agency", "person", "type", "year", "month") to
     the values chosen; values of one facet widen, facets narrow. *page* counts from 1.
+    Without *marking*, hits are not marked and articles have no snippets: that takes most of the time.
     """
 
     words: str = ""
@@ -28,6 +29,7 @@ class Request:
     size: int = 10
     facets: bool = True
     literal: bool = False
+    marking: bool = True
 
 
 @dataclass(frozen=True, slots=True)

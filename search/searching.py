@@ -113,7 +113,7 @@ class Searching:
         size = max(request.size, 0)
         start = (max(request.page, 1) - 1) * size
         ranked = self._ranked(np.flatnonzero(passing), found, request)[:MAX_HITS]
-        marker = Marker(query)
+        marker = Marker(query) if request.marking else None
         hits = tuple(
             self._hit(int(number), float(found.scores[number]), marker)
             for number in ranked[start : start + size]
@@ -158,8 +158,12 @@ class Searching:
         when = -days if request.order == "newest" else np.where(days, days, np.iinfo(np.int32).max)
         return numbers[np.lexsort((score, when))]
 
-    def _hit(self, number: int, score: float, marker: Marker) -> Hit:
+    def _hit(self, number: int, score: float, marker: Marker | None) -> Hit:
         card, record = self._columns.cards[number], self._source.record(number)
+        if marker is None:
+            if card["t"] == ARTICLE:
+                return shown.unmarked(record["iri"], ARTICLE, record["title"], score)
+            return shown.unmarked(card["i"], card["t"], card["l"], score)
         if card["t"] == ARTICLE:
             return shown.article(record, marker, self._tokens(number), score)
         return shown.entity(

@@ -30,6 +30,19 @@ def article(
     )
 
 
+def unmarked(iri: str, kind: str, title: str, score: float) -> Hit:
+    """Return a hit of which nothing is marked: of an article where *kind* is "article"."""
+    return Hit(
+        iri=iri,
+        id=iri.rpartition("/")[2],
+        sort="article" if kind == "article" else "entity",
+        type=kind,
+        title=(Part(title),),
+        snippet=(),
+        score=round(score, 4),
+    )
+
+
 def entity(
     iri: str,
     kind: str,

@@ -1,13 +1,16 @@
 """The site's search as SPARQL's ``SERVICE mb:search``: one ranking, one analysis, one generation."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator
+from dataclasses import replace
 
 from graph.model import MentionKind
+from graph.store.textservice import Search
 from ontology import terms
 from ontology.namespaces import FOAF, ORG, SCHEMA
 from search.ports import Index, Part, Request, Sort
 
-_PAGE = 200
+_MOST = 1000  # hits that an index gives
+_MARKED = 50  # hits that are marked at a time: it takes a millisecond or two for each
 _TYPES: dict[str, MentionKind] = {
     str(terms.Agency): MentionKind.AGENCY,
     str(ORG.FormalOrganization): MentionKind.AGENCY,
@@ -21,26 +24,26 @@ _TYPES: dict[str, MentionKind] = {
 }
 
 
-def over(index: Index) -> Callable[[str, int, str | None], Sequence[tuple[str, float, str]]]:
-    """Return the search that a query's text service asks: words, a limit, the IRI of a class."""
+def over(index: Index) -> Search:
+    """Return the search that a query's text service asks."""
 
-    def search(words: str, limit: int, kind: str | None) -> list[tuple[str, float, str]]:
+    def search(
+        words: str, limit: int, kind: str | None, *, snippets: bool
+    ) -> Iterator[tuple[str, float, str]]:
         sort, wanted = _kept(kind)
         if kind is not None and sort is None:
-            return []
-        found: list[tuple[str, float, str]] = []
-        page = 1
-        while len(found) < limit:
-            filters = {"kind": (wanted.value,)} if wanted is not None else {}
-            size = min(_PAGE, limit)
-            hits = index.search(
-                Request(words, sort=sort, filters=filters, page=page, size=size, facets=False)
-            ).hits
-            found += [(hit.iri, hit.score, _text(hit.snippet)) for hit in hits]
+            return
+        filters = {"kind": (wanted.value,)} if wanted is not None else {}
+        limit = min(limit, _MOST)
+        size = min(limit, _MARKED if snippets else _MOST)
+        asked = Request(
+            words, sort=sort, filters=filters, size=size, facets=False, marking=snippets
+        )
+        for page in range(1, limit // max(size, 1) + 2):
+            hits = index.search(replace(asked, page=page)).hits
+            yield from ((hit.iri, hit.score, _text(hit.snippet)) for hit in hits)
             if len(hits) < size:
-                break
-            page += 1
-        return found[:limit]
+                return
 
     return search
 

@@ -1,14 +1,20 @@
 """What becomes of a public query before any engine sees it: guarded, given a form, its words found."""
 
+import threading
+from contextlib import nullcontext
 from dataclasses import dataclass
 
 from graph.errors import NotAcceptable
-from graph.store import guard, textservice
+from graph.store import guard
 from graph.store.guard import Query
 from graph.store.limits import Limits
 from graph.store.negotiation import negotiate
 from graph.store.ports import Question
-from graph.store.textservice import Search
+from graph.store.textservice import TextServices
+from graph.store.turns import Gone
+
+_LONG = 4000  # characters
+_LONG_TEXTS = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +31,17 @@ class Admitted:
         return {name: iri for name, iri in self.query.prefixes.items() if ":" in iri}
 
 
-def admit(question: Question, limits: Limits, search: Search | None) -> Admitted:
-    """Return what is to be run for *question*; raises BadQuery and NotAcceptable."""
-    query = guard.check(question.text, limits)
+def admit(
+    question: Question, limits: Limits, services: TextServices, *, gone: Gone | None = None
+) -> Admitted:
+    """Return what is to be run for *question*.
+
+    Raises BadQuery and NotAcceptable, and what :meth:`TextServices.rewrite` raises.
+    """
+    # Long texts take long to read, and this process has other things to do: one at a time.
+    with _LONG_TEXTS if len(question.text) > _LONG else nullcontext():
+        query = guard.check(question.text, limits)
     media_type = negotiate(question.accept, query.form)
     if media_type is None:
         raise NotAcceptable(f"no answer to {query.form} has the form {question.accept!r}")
-    return Admitted(query, textservice.rewrite(query, search, limits), media_type)
+    return Admitted(query, services.rewrite(query, question.client, gone), media_type)

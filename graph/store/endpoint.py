@@ -13,7 +13,7 @@ from graph.store.limits import Limits
 from graph.store.pool import Pool
 from graph.store.ports import Answer, Question
 from graph.store.spool import Spool
-from graph.store.textservice import Search
+from graph.store.textservice import Search, TextServices
 
 _AHEAD = 1 << 16
 
@@ -54,7 +54,7 @@ class PublicEndpoint:
         also where this system cannot deny them the network and *limits* do not allow that.
         """
         self.limits = limits or Limits()
-        self._search = search
+        self._services = TextServices(search, self.limits)
         self._pool = Pool(folder, self.limits)
 
     @property
@@ -69,7 +69,7 @@ class PublicEndpoint:
         copy before, where no worker can start on the new one.
         """
         self._pool.open(folder)
-        self._search = search
+        self._services.search = search
 
     def answer(self, question: Question, *, gone: Callable[[], bool] | None = None) -> Answer:
         """Run *question*; see :class:`graph.store.ports.Endpoint`.
@@ -77,7 +77,7 @@ class PublicEndpoint:
         The first 64 kB are read before this returns, so that most failures come before any byte of
         an answer. *gone* is asked now and then whether the client has left.
         """
-        admitted = admit(question, self.limits, self._search)
+        admitted = admit(question, self.limits, self._services, gone=gone)
         left = threading.Event()
 
         def has_left() -> bool:

@@ -11,7 +11,7 @@ from graph.store.limits import Limits
 from graph.store.negotiation import N_QUADS, N_TRIPLES, TRIG
 from graph.store.ports import Answer, Question
 from graph.store.spelling import spell_iri
-from graph.store.textservice import Search
+from graph.store.textservice import Search, TextServices
 from graph.store.turns import ClientGone, Turns
 
 _AHEAD = 1 << 16
@@ -31,7 +31,7 @@ class ForwardingEndpoint:
         self, server: Server, *, limits: Limits | None = None, search: Search | None = None
     ) -> None:
         self.limits = limits or Limits()
-        self._search = search
+        self._services = TextServices(search, self.limits)
         self._connection = Connection(server)
         self._turns: Turns[None] = Turns(
             queue=self.limits.queue,
@@ -43,7 +43,7 @@ class ForwardingEndpoint:
 
     def answer(self, question: Question, *, gone: Callable[[], bool] | None = None) -> Answer:
         """Run *question*; see :class:`graph.store.ports.Endpoint`."""
-        admitted = admit(question, self.limits, self._search)
+        admitted = admit(question, self.limits, self._services, gone=gone)
         text, media_type = admitted.text, admitted.media_type
         if question.base and "BASE" not in {token.keyword for token in admitted.query.tokens}:
             text = f"BASE {spell_iri(question.base)} {text}"

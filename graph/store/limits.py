@@ -11,8 +11,8 @@ class Limits:
     *queue* waiting queries, or after *patience*, a query is turned away. One that is not answered after
     *quick* goes on only where a worker is left for others. *rows* counts the triples of a graph too.
     *query* counts characters, *nesting* open brackets, *patterns* the parts of one group, *searches* the
-    text services of a query and *hits* what each may find. *allow_unsandboxed* runs workers although
-    this system cannot deny them the network.
+    text services of a query, *hits* what each may find and *searching* the seconds that all may take.
+    *allow_unsandboxed* runs workers although this system cannot deny them the network.
     """
 
     seconds: float = 30.0
@@ -28,7 +28,8 @@ class Limits:
     nesting: int = 100
     patterns: int = 250
     searches: int = 8
-    hits: int = 10_000
+    hits: int = 1000
+    searching: float = 5.0
     allow_unsandboxed: bool = False
 
     @property

@@ -6,24 +6,39 @@ All but mb:matches is optional. The best hits are taken before the join with the
 so a filter by type belongs inside; the order of hits is the score, not the order of rows.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from itertools import islice
+from typing import Final, Protocol
 
 from rdflib import XSD, Literal, URIRef
 
-from graph.errors import BadQuery
+from graph.errors import BadQuery, QueryTimeout
 from graph.store import guard, tokens
 from graph.store.guard import Query
 from graph.store.limits import Limits
 from graph.store.spelling import spell
 from graph.store.tokens import Token
+from graph.store.turns import Gone, Turns
 from ontology.namespaces import MB
 
 DEFAULT_HITS: Final = 1000
 
-# From words, a limit and the IRI of a class (or None) to address, score and snippet, best first.
-Search = Callable[[str, int, str | None], Sequence[tuple[str, float, str]]]
+_LONGEST: Final = 1000  # characters of the words that are searched
+
+Hit = tuple[str, float, str]
+
+
+class Search(Protocol):
+    """From words, a limit and the IRI of a class (or None) to address, score and snippet, best first.
+
+    Without *snippets* these are empty. Hits are found as they are read.
+    """
+
+    def __call__(
+        self, words: str, limit: int, kind: str | None, *, snippets: bool
+    ) -> Iterable[Hit]: ...
 
 
 @dataclass(slots=True)
@@ -38,11 +53,39 @@ class _Clause:
     type: str | None = None
 
 
+class TextServices:
+    """The text services of queries: a search takes this process, so clients have turns at it."""
+
+    def __init__(self, search: Search | None, limits: Limits) -> None:
+        self.search = search
+        self._limits = limits
+        self._turns: Turns[None] = Turns(
+            queue=limits.queue, per_client=limits.per_client, running=1
+        )
+        self._turns.add(None)
+
+    def rewrite(self, query: Query, client: str, gone: Gone | None = None) -> str:
+        """Return the text of *query* as :func:`rewrite` does, at the turn of *client*.
+
+        Raises also Busy, ClientGone, and QueryTimeout where searching takes too long.
+        """
+        if not any(token.keyword == "SERVICE" for token in query.tokens):
+            return query.text
+        self._turns.take(client, patience=self._limits.patience, gone=gone)
+        try:
+            return rewrite(query, self.search, self._limits)
+        finally:
+            self._turns.add(None)
+            self._turns.leave(client)
+
+
 def rewrite(query: Query, search: Search | None, limits: Limits) -> str:
     """Return the text of *query* with what *search* finds in the place of every text service.
 
-    Everything else stays as it was written. Raises BadQuery with the place of what is wrong.
+    Everything else stays as it was written. Raises BadQuery with the place of what is wrong, and
+    QueryTimeout where searching takes too long.
     """
+    deadline = time.monotonic() + limits.searching
     pieces: list[str] = []
     end = 0
     searches = 0
@@ -56,12 +99,23 @@ def rewrite(query: Query, search: Search | None, limits: Limits) -> str:
         if searches > limits.searches:
             raise guard.refuse(f"more than {limits.searches} text searches", query.text, token)
         clause, last = _read(query, stream, token)
-        hits = search(clause.words or "", min(clause.limit, limits.hits), clause.type)
+        hits = list(_hits(clause, search, limits, deadline))
         # Line ends are kept, so that the engine's complaints name the lines of the query as it came.
         lines = "\n" * query.text.count("\n", token.start, last.end)
         pieces += query.text[end : token.start], _values(clause, hits), lines
         end = last.end
     return "".join(pieces) + query.text[end:]
+
+
+def _hits(clause: _Clause, search: Search, limits: Limits, deadline: float) -> Iterator[Hit]:
+    limit = min(clause.limit, limits.hits)
+    found = search(clause.words or "", limit, clause.type, snippets=bool(clause.snippet))
+    for hit in islice(found, limit):
+        yield hit
+        if time.monotonic() > deadline:
+            raise QueryTimeout(
+                "the text search took longer than it may here; lower mb:limit or leave out mb:snippet"
+            )
 
 
 def _read(query: Query, stream: Iterator[Token], service: Token) -> tuple[_Clause, Token]:
@@ -115,7 +169,7 @@ def _take(
             if value.kind != "string" or clause.words is not None:
                 raise wrong("mb:matches takes one string, and no variable")
             try:
-                clause.words = tokens.unquote(value.text)
+                clause.words = tokens.unquote(value.text)[:_LONGEST]
             except ValueError as error:
                 raise wrong(str(error)) from None
         case "limit":
@@ -134,7 +188,7 @@ def _take(
             raise wrong(f"there is no mb:{name}")
 
 
-def _values(clause: _Clause, hits: Sequence[tuple[str, float, str]]) -> str:
+def _values(clause: _Clause, hits: Sequence[Hit]) -> str:
     """Return the group that binds *hits*, or one without solutions where there are none."""
     columns = [name for name in (clause.subject, clause.score, clause.snippet) if name]
     if len(set(columns)) < len(columns):

@@ -166,6 +166,18 @@ def test_the_other_tone_placement_is_marked_as_written(index: Index) -> None:
     assert "Hoà Bình" in marks(hit(index, "hòa bình", "thu-do").snippet)
 
 
+@pytest.mark.parametrize("words", ["", "sở y tế", "nam"])
+def test_hits_are_the_same_without_marks(index: Index, words: str) -> None:
+    marked, plainly = (
+        index.search(Request(words, marking=marking)).hits for marking in (True, False)
+    )
+
+    assert [
+        (one.iri, one.id, one.sort, one.type, one.score, plain(one.title)) for one in marked
+    ] == [(one.iri, one.id, one.sort, one.type, one.score, plain(one.title)) for one in plainly]
+    assert all(not one.snippet and not marks(one.title) for one in plainly)
+
+
 def test_everything_is_found_by_no_words(index: Index) -> None:
     results = index.search(Request("", sort="article", order="newest"))
     assert [one.id for one in results.hits] == ["nam", "thu-do", "lap", "khong-ngay"]

@@ -14,6 +14,7 @@ from graph.store.http import Server
 from graph.store.limits import Limits
 from graph.store.ports import Endpoint, Question
 from graph.store.remote import RemoteWriter
+from graph.store.textservice import Hit
 from tests.contracts import sparql_server
 
 LIMITS = Limits(workers=2, seconds=20, rows=50, bytes=10_000)
@@ -25,7 +26,7 @@ QUADS = [
 ]
 
 
-def search(words: str, limit: int, kind: str | None) -> Sequence[tuple[str, float, str]]:
+def search(words: str, limit: int, kind: str | None, *, snippets: bool) -> Sequence[Hit]:
     return [("https://example.vn/1", 1.5, words)][:limit]
 
 

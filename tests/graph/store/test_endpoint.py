@@ -17,6 +17,7 @@ from graph.errors import (
 from graph.store.endpoint import PublicEndpoint
 from graph.store.limits import Limits
 from graph.store.ports import Question
+from graph.store.textservice import Hit
 from tests.graph.store.served import LABEL, LIMITS, SKOS, ask, read, snapshot
 
 pytestmark = pytest.mark.usefixtures("still_answers")
@@ -163,7 +164,7 @@ def test_a_bad_query_is_told_with_its_place(
 
 
 def test_text_search_goes_into_the_query(copy: Path) -> None:
-    def search(words: str, limit: int, kind: str | None) -> Sequence[tuple[str, float, str]]:
+    def search(words: str, limit: int, kind: str | None, *, snippets: bool) -> Sequence[Hit]:
         return [("https://example.vn/id/1", 1.5, f"… {words} …")][:limit]
 
     endpoint = PublicEndpoint(copy, limits=Limits(workers=1), search=search)

@@ -1,14 +1,17 @@
 """Full text inside SPARQL: only SERVICE mb:search is replaced, wherever it stands."""
 
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
 
-from graph.errors import BadQuery
+from graph.errors import BadQuery, Busy, QueryTimeout
 from graph.store import guard, textservice
 from graph.store.limits import Limits
+from graph.store.textservice import Hit, TextServices
+from graph.store.turns import ClientGone
 
 PREFIXES = (
     "PREFIX mb: <https://w3id.org/minhbach/ontology#> PREFIX : <https://example.vn/> "
@@ -36,7 +39,7 @@ class Index:
         self.asked: list[tuple[str, int, str | None]] = []
 
     def __call__(
-        self, words: str, limit: int, kind: str | None
+        self, words: str, limit: int, kind: str | None, *, snippets: bool
     ) -> Sequence[tuple[str, float, str]]:
         self.asked.append((words, limit, kind))
         return [hit for hit in HITS if "nội vụ" in words.lower()][:limit]
@@ -182,3 +185,58 @@ def test_w3c_queries_without_services_stay_byte_for_byte(shared: Path, index: In
         assert textservice.rewrite(query, index, Limits()) == query.text
         unchanged += query.text == text
     assert unchanged > 200
+
+
+def test_snippets_are_made_only_where_they_are_asked_for() -> None:
+    asked: list[bool] = []
+
+    def search(words: str, limit: int, kind: str | None, *, snippets: bool) -> Sequence[Hit]:
+        asked.append(snippets)
+        return ()
+
+    for more in ("", "; mb:snippet ?t"):
+        query = guard.check(
+            f"{PREFIXES} ASK {{ SERVICE mb:search {{ ?e mb:matches 'a' {more} }} }}", Limits()
+        )
+        textservice.rewrite(query, search, Limits())
+    assert asked == [False, True]
+
+
+def test_a_search_without_end_is_stopped() -> None:
+    def search(words: str, limit: int, kind: str | None, *, snippets: bool) -> Iterator[Hit]:
+        while True:
+            yield HITS[0]
+
+    limits = Limits(searching=0, hits=10**9)
+    query = guard.check(
+        f"{PREFIXES} ASK {{ SERVICE mb:search {{ ?e mb:matches 'a' ; mb:limit 1000000000 }} }}",
+        limits,
+    )
+    with pytest.raises(QueryTimeout, match="mb:limit"):
+        textservice.rewrite(query, search, limits)
+
+
+def test_clients_have_turns_at_the_search() -> None:
+    """It takes the web process itself: one at a time, and a client with many delays himself."""
+    limits = Limits(per_client=1, patience=30)
+    begun, go = threading.Event(), threading.Event()
+
+    def search(words: str, limit: int, kind: str | None, *, snippets: bool) -> Sequence[Hit]:
+        begun.set()
+        go.wait(30)
+        return HITS
+
+    services = TextServices(search, limits)
+    query = guard.check(f"{PREFIXES} ASK {{ {ONE} }}", limits)
+    first = threading.Thread(target=services.rewrite, args=(query, "one"))
+    first.start()
+    begun.wait(30)
+
+    with pytest.raises(Busy, match="under way"):
+        services.rewrite(query, "one")
+    assert services.rewrite(guard.check("ASK {}", limits), "one") == "ASK {}"
+    with pytest.raises(ClientGone):
+        services.rewrite(query, "another", gone=lambda: True)
+    go.set()
+    first.join()
+    assert "VALUES" in services.rewrite(query, "another")
