@@ -385,7 +385,7 @@ class _Reader:
             return "bare"
         if capital or (head.kind not in _TAKEN_UP and after != "này"):
             return ""
-        if after in self._taken or head.kind == "ban-chi-dao":
+        if after in self._taken or (head.kind == "ban-chi-dao" and self._ends_there(body)):
             return "anaphor"
         return "anaphor" if self._definite(body) else ""
 

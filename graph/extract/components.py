@@ -23,6 +23,11 @@ def _openers() -> frozenset[str]:
     return contexts.of("opener")
 
 
+@lru_cache(maxsize=1)
+def _predicates() -> frozenset[str]:
+    return contexts.of("predicate")
+
+
 def listed(text: Syllables, index: int) -> bool:
     """Whether a field or component of the lists, or initials, stand at *index* with a capital."""
     return text.capital(index) and bool(
@@ -134,6 +139,7 @@ def _free(text: Syllables, index: int) -> bool:
         and word not in _openers()
         and text.head(index) is None
         and text.title(index) is None
+        and (text.capital(index + 1) or text.words(index, index + 2) not in _predicates())
         and text.person(index) is None
     )
 

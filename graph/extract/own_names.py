@@ -124,6 +124,8 @@ class _Name:
             return False
         if text.word(at) in contexts.of("opener") and not self._syllable(at):
             return False
+        if text.words(at, at + 2) in contexts.of("predicate") and not text.capital(at + 1):
+            return False  # "trường tiểu học Ban hành kèm theo"
         if at > self.index:
             if text.head(at) and not text.initials(at):
                 return False

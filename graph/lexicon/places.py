@@ -76,6 +76,9 @@ def toponyms() -> Trie[Place]:
         if unit.level == "ward" or unit.name.isdigit():
             continue
         trie.add(unit.name, unit)
+        if "'" in unit.name:
+            first, _, rest = unit.name.partition("'")
+            trie.add(f"{first}'{rest.lower()}", unit)  # "Đắk R'lấp"
         if "-" in unit.name:
             trie.add(unit.name.replace(" - ", " "), unit)
         if unit.level == "province":

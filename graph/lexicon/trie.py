@@ -62,6 +62,7 @@ def tokens(text: str, normalised: str | None = None) -> Row:
     The end of a line is a sign of its own, so no name crosses it.
     """
     folded = _DASH.sub("-", normalise(text) if normalised is None else normalised)
+    folded = folded.replace("’", "'")  # "Đắk R’lấp"
     # Made as plain tuples are: a thousand a page, and the constructor by name takes twice as long.
     make = tuple.__new__
     return Row(
