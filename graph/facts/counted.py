@@ -1,90 +1,263 @@
-"""What is counted: the words of the text that say of what a figure tells."""
+"""What is counted: the words of the text that say of what a figure tells.
+
+They stand behind the number ("68 cơ sở y tế tư nhân"), before it ("tổng vốn đầu tư đạt …"), or with the
+figure before it in the same sentence ("…, tăng 5% so với cùng kỳ", "trong đó có 5 bác sĩ").
+"""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
 
+from graph.facts import clauses
+from graph.facts.clauses import Before, Behind
 from graph.facts.tape import Tape
 from graph.facts.units import MEASURES, Measured
 
-# Where the words end that say what is counted.
-_CLAUSE = re.compile(
-    r"[‖;:(]|\.(?= |$)|(?:,| và|, và|,? với|,? cùng|,? đối với| theo| so với| thành) ?(?:hơn |gần |khoảng |"
-    r"trên )?(?=\d)|,? (?:theo|nhằm|để|do|vì|nhưng|mà|sau khi|với chủ đề|so với|là do|nên|và triển khai|"
-    r"và ra|thì|về việc|đối với|như)(?!\w)|, (?:đặc biệt|trong|trong đó|góp phần|đồng thời|tuy "
-    r"nhiên|đạt|chiếm|"
-    r"tăng|giảm|tương đương|nâng|qua đó|từ đó|trụ sở|tổng|gồm|bao gồm|ra|đứng|dài|rộng|cao|một số|các|đã|có|"
-    r"sẽ|là|Ⓟ|Ⓣ|trên|tại|với|được|trực thuộc|tỉ lệ|tỷ lệ)(?!\w)|(?<!được Ⓐ), Ⓐ"
+CHANGED = re.compile(r",? (?P<way>tăng|giảm)(?: thêm)? $")
+_WAY = re.compile(r"(?P<way>tăng|giảm)(?: thêm)?$")
+_THAN = re.compile(r"[^‖;,.()]{0,25}?\)?(?P<than> so với [^‖;,.()]{2,60}| cùng kỳ[^‖;,.()]{0,20})")
+_COMPARED = re.compile(r" (?:tăng|giảm|vượt)(?: .*)?$")
+# Between two figures of one thing: "… là 5 tỷ đồng, tăng 3%", "… 81 người (chiếm 3%)".
+_SAME = re.compile(
+    r"[ ,(]*(?:và |cũng |đã |đều |chỉ )*(?P<verb>tăng|giảm|vượt|bằng|chiếm|tương đương|tương ứng|đạt|thừa|"
+    r"thiếu|hụt|còn|cao hơn|thấp hơn)?"
+    r"(?: (?:thêm|tới|đến|lên|khoảng|gần|hơn|trên|với|được|là|tỷ lệ|tỉ lệ))*[ ,(]*"
 )
-_WORDS = 22
+_MORE = ("tăng", "giảm", "vượt", "cao hơn", "thấp hơn")
+_OTHER = ("", "tương ứng", "tương đương", "đạt", "còn")
+_ROW = re.compile(
+    r" ?(?:,|,? và|,? cùng|,? với|,? cùng với|,? hoặc|;|-) ?(?:khoảng |gần |hơn |trên )?"
+)
+_PART = re.compile(r"(?:trong (?:số )?đó|gồm|bao gồm|\()(?:,? (?:có|gồm|là|tới|chỉ|đã))*[ :]*$")
+# Verbs whose subject is whose the things are, or what is counted.
+_OWNS = re.compile(r"(?<!\w)(?:có|gồm|còn|là|đạt|lên)(?!\w)|:")
+_SPENT = re.compile(r" (?:tiền|vốn|kinh phí|cho|để|hỗ trợ|xây dựng|đầu tư)(?!\w)")
 _NO_NOUN = re.compile(
     r" ?(?:[,.;:()‖]|(?:thuộc|của|đứng|ở|tại|với|có|do|được|trong|và|cho)(?!\w)|$)"
 )
-_SPENT = re.compile(r" (?:tiền|vốn|kinh phí|cho|để|hỗ trợ|xây dựng|đầu tư)(?!\w)")
-_OWNER = re.compile(
-    r"(?P<owner>[ⒶⓄⓁ])(?: \w+){0,4}? (?:có|vẫn còn|hiện có|còn|gồm|vốn gồm)(?: trên| hơn| gần| khoảng)? $"
+_DEED = re.compile(
+    r"(?:hỗ trợ|giải quyết|hoàn thành|thu hồi|cấp|đầu tư|giảm|cắt giảm|thanh toán|tiết kiệm|bãi bỏ|"
+    r"đơn giản hóa|xử lý|giải ngân|miễn|kiểm tra)(?!\w)",
+    re.IGNORECASE,
 )
-CHANGED = re.compile(r",? (?P<way>tăng|giảm)(?: thêm)? $")
-_LOOSE = re.compile(r"(?: (?:gồm|như|có|là|và|với|được|của|cho))+$")
-_COPULA = re.compile(
-    r"(?:là|đạt|:|gồm|lên đến|lên tới|chỉ có|đạt được)(?: (?:trên|gần|hơn|khoảng))? ?$"
-)
-_LEFT = re.compile(
-    r"(?:^|[‖;:(]|[.,](?!\d)|(?<!\w)(?:và|với|có|trong đó|hơn nữa|còn|nhưng)(?!\w))"
-    r"(?:[^‖;:.,()]|(?<=\d)[.,](?=\d))*$"
-)
-_REACHED = re.compile(
-    r"(?:,? (?:là|đạt|trên|gần|hơn|khoảng|lên|lên đến|lên tới|ước|ước đạt|chiếm|tới|đến|còn|chỉ "
-    r"còn|hiện có|được|có|gồm|"
-    r"vốn gồm|đã|bằng|với|đối với|đối|chỉ|tăng|giảm|từ|xấp xỉ|dưới|tổng cộng|tổng số|hiện|hiện đã|"
-    r"phát triển đến|:|-))+ ?$"
-)
+_LONG, _SHORT = 9, 5
 
 
-def of(tape: Tape, found: Measured, floor: int, ceiling: int) -> str:
-    """What is counted: the words behind a noun or a share, before a sum."""
-    code, quantity = tape.code, found.quantity
-    stop = _CLAUSE.search(code, found.unit_end, ceiling)
-    end = stop.start() if stop else ceiling
-    words = re.compile(rf"(?: ?[^ ]+){{1,{_WORDS}}}").match(code, found.unit_end, end)
-    end = words.end() if words else end
-    left = _before(tape, found, floor)
-    if found.unit_start == found.unit_end:
-        right = tape.written(found.unit_end, end).strip()
-        if quantity.unit == "%" and len(right) > 2 and code[found.unit_end] == " ":
-            return right
-        return right if _SPENT.match(code, found.unit_end) or not left else left
-    measured = bool(MEASURES.fullmatch(code, found.unit_start, found.unit_end)) or bool(
-        MEASURES.fullmatch(found.unit.lower())
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one figure counts (*what*), and what the next one in its sentence may go on with.
+
+    *left* is the clause before it, *shared* that it says what is counted and *owns* that it names whose
+    it is ("Sở có 5 phòng"); *part* is what a list of
+    parts has in common; *noun* is the unit where that is a noun, *start* and *end* bound its own words.
+    """
+
+    what: str
+    floor: int
+    start: int
+    end: int
+    unit: str = ""
+    noun: bool = False
+    left: str = ""
+    own: str = ""
+    part: str = ""
+    shared: bool = False
+    owns: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    """One figure with the words around it."""
+
+    tape: Tape
+    found: Measured
+    before: Before
+    behind: Behind
+
+    @property
+    def is_noun(self) -> bool:
+        return self.found.unit_start != self.found.unit_end
+
+    @property
+    def is_share(self) -> bool:
+        return self.found.quantity.unit == "%"
+
+    @property
+    def measures(self) -> bool:
+        """Whether the unit measures the noun behind it, as "lượt", "m2" and "cuộc" do."""
+        span = self.found.unit_start, self.found.unit_end
+        return self.is_noun and bool(MEASURES.fullmatch(self.tape.code, *span))
+
+    @property
+    def head(self) -> str:
+        return self.found.unit if self.is_noun and not self.measures else ""
+
+    @property
+    def than(self) -> str:
+        """ "so với cùng kỳ" behind the figure, empty where nothing is compared."""
+        found = _THAN.match(self.tape.code, self.found.unit_end)
+        return self.tape.written(*found.span("than")).strip() if found else ""
+
+    @property
+    def end(self) -> int:
+        """Where the words end that belong to the figure."""
+        found = _THAN.match(self.tape.code, self.found.unit_end)
+        own = self.behind.end if self.behind.words else self.found.unit_end
+        return max(own, found.end()) if found else own
+
+
+def of(tape: Tape, found: Measured, floor: int, ceiling: int, last: Told | None) -> Told:
+    """What *found* counts in the sentence from *floor* to *ceiling*, *last* being the figure before it."""
+    figure = _Figure(
+        tape, found, clauses.before(tape, found, floor), clauses.behind(tape, found, ceiling)
     )
-    start = found.unit_end if measured else found.unit_start
-    right = _LOOSE.sub("", tape.written(start, end).strip())
-    if measured and _NO_NOUN.match(code, found.unit_end):
+    if last is None or last.floor != floor:
+        return _alone(figure, floor)
+    return (
+        _same(figure, last)
+        or _in_row(figure, last)
+        or _in_part(figure, last)
+        or _again(figure, last)
+        or _alone(figure, floor)
+    )
+
+
+def _same(figure: _Figure, last: Told) -> Told | None:
+    """A further figure of the same thing: how it changed, its share, the sum in other money."""
+    code, lead = figure.tape.code, figure.found.quantity.lead
+    same = _between(_SAME, figure, last)
+    if not same or not (same["verb"] or code[last.start : lead].strip() == "("):
+        return None
+    verb, own = same["verb"] or "", figure.behind.words
+    if figure.is_noun and verb in _OTHER:
+        return None
+    thing = _COMPARED.sub("", last.what)
+    if verb in _MORE and figure.is_noun and not figure.than:
+        what = _joined(verb, figure.found.unit, own)
+    elif verb in _MORE:
+        what = _joined(thing, verb, figure.than or own)
+    elif verb == "chiếm":
+        what = _joined(thing, own)
+    elif verb == "bằng":
+        what = _joined(thing, verb, own)
+    else:
+        what = thing
+    start = figure.found.unit_end
+    return replace(last, what=what, start=start, end=figure.end, own="", shared=False)
+
+
+def _in_row(figure: _Figure, last: Told) -> Told | None:
+    """ "5 tổ chức và 12 cá nhân": what is said before the first holds for the others."""
+    if not (figure.is_noun and last.noun and _between(_ROW, figure, last)):
+        return None
+    own = figure.behind.words
+    if figure.measures:
+        what = own or last.what
+    elif last.part:
+        what = _joined(figure.head, own, last.part if len(figure.behind) <= 1 else "")
+    else:
+        left = last.left if last.shared and not own else ""
+        what = _placed(_joined(figure.head, own), left, owns=last.owns)
+    told = _told(figure, last.floor, what, left=last.left, own=own, part=last.part)
+    return replace(told, shared=last.shared, owns=last.owns)
+
+
+def _in_part(figure: _Figure, last: Told) -> Told | None:
+    """ "…, trong đó có 5 bác sĩ": a part of what was counted before, with what tells of the whole."""
+    code, lead = figure.tape.code, figure.found.quantity.lead
+    if not figure.is_noun or not _PART.search(code, last.start, lead):
+        return None
+    part = last.own if len(last.own.split()) <= _SHORT + 1 else ""
+    what = _joined(figure.head, figure.behind.words, part if len(figure.behind) <= 1 else "")
+    return _told(figure, last.floor, what, part=part)
+
+
+def _again(figure: _Figure, last: Told) -> Told | None:
+    """ "Năm 2016 có 5 vụ, năm 2017 có 3 vụ": the same is counted at another time."""
+    alike = last.unit.lower().startswith(figure.found.unit.lower())
+    if not alike or figure.before.words or figure.behind.words:
+        return None
+    return _told(figure, last.floor, last.what, left=last.left)
+
+
+def _alone(figure: _Figure, floor: int) -> Told:
+    """What is counted by the words around the figure alone."""
+    left, own, total = figure.before.words, figure.behind.words, figure.before.sum
+    best = total if total and len(left.split()) > _LONG else left
+    way = _WAY.search(figure.before.verb)
+    shared, owns = False, bool(_OWNS.search(figure.before.verb))
+    no_noun = not own or bool(_NO_NOUN.match(figure.tape.code, figure.found.unit_end))
+    if not figure.is_noun or (figure.measures and no_noun):
+        what = _share(figure, best) if figure.is_share else _sum(figure, best)
+        what = what or own or total or left
+    elif not own:
+        what, shared = _placed(figure.head, best, owns=owns), True
+    elif figure.measures:
+        what = own
+    else:
+        near = figure.before.near if len(figure.behind) <= _SHORT else ""
+        what = _placed(_joined(figure.head, own), near, owns=owns)
+    if way and figure.is_noun and not (figure.measures and no_noun):
+        than = figure.than
+        what = _joined(what, way["way"], than) if than else _joined(way["way"], what)
+    told = _told(figure, floor, what, left=left, own=own)
+    return replace(told, shared=shared, owns=owns)
+
+
+def _share(figure: _Figure, best: str) -> str:
+    """What a share is of: "100% hộ nghèo", "chiếm 5% tổng chi", "tăng 8% so với năm 2016"."""
+    way, own, than = _WAY.search(figure.before.verb), figure.behind.words, figure.than
+    if than:
+        return _joined(best, way["way"] if way else "", than) if best or way else ""
+    if way:
+        return _joined(own or best, way["way"])
+    if own and "chiếm" in figure.before.verb:
+        return _joined(figure.before.words, own)
+    if len(figure.behind) > 1:
+        left = figure.before.words
+        deed = len(left.split()) <= _SHORT and not figure.before.sum and _DEED.search(left)
+        return _joined(left, own) if deed else own
+    return best
+
+
+def _sum(figure: _Figure, best: str) -> str:
+    """What a sum of money or a measure is of: the words before it, or what it is spent on."""
+    own, left = figure.behind.words, figure.before.words
+    spent = len(figure.behind) > 1 and _SPENT.match(figure.tape.code, figure.found.unit_end)
+    what = best
+    if spent and not figure.before.sum:
+        what = own if len(left.split()) > _SHORT + 1 else _joined(own, left)
+    way = _WAY.search(figure.before.verb)
+    return _joined(what, way["way"]) if way and not what.endswith(way["way"]) else what
+
+
+def _between(pattern: re.Pattern[str], figure: _Figure, last: Told) -> re.Match[str] | None:
+    """*pattern* where it is all that stands between the figure before and this one."""
+    code, lead = figure.tape.code, figure.found.quantity.lead
+    behind = pattern.fullmatch(code, last.end, lead) if last.end <= lead else None
+    return behind or pattern.fullmatch(code, last.start, lead)
+
+
+def _told(
+    figure: _Figure,
+    floor: int,
+    what: str,
+    *,
+    left: str = "",
+    own: str = "",
+    part: str = "",
+) -> Told:
+    start, end, unit, noun = figure.found.unit_end, figure.end, figure.found.unit, figure.is_noun
+    return Told(what, floor, start, end, unit, noun, left, own, part)
+
+
+def _placed(thing: str, left: str, *, owns: bool) -> str:
+    """*thing* with the words before its number: "khởi tố bị can", but "phòng Sở" for "Sở có 5 phòng"."""
+    if thing.lower() in left.lower():
         return left
-    owner = _OWNER.search(code, floor, quantity.lead)
-    if owner:
-        return f"{right} {tape.written(*owner.span('owner'))}"
-    if end > found.unit_end + 2 or not left:
-        return right
-    if _COPULA.search(code, floor, quantity.lead):
-        return left if right.lower() in left.lower() else f"{right} {left}"
-    if way := CHANGED.search(code, floor, quantity.lead):
-        return f"{tape.written(*way.span('way'))} {right}"
-    if any(char.isdigit() for char in left):
-        return right
-    return f"{' '.join(left.split()[-4:])} {right}".strip()
+    return _joined(thing, left) if owns else _joined(left, thing)
 
 
-def _before(tape: Tape, found: Measured, floor: int) -> str:
-    """The words of the clause before the number, without "đạt" and its like."""
-    left = _REACHED.sub("", tape.code[floor : found.quantity.lead])
-    begin = _LEFT.search(left)
-    if not begin:
-        return ""
-    words = tape.written(floor + begin.start(), floor + len(left)).strip(" ,;:.-()")
-    # A verb alone says nothing: the clause before it does.
-    if words.count(" ") < 1 and begin.start() > 0:
-        earlier = _LEFT.search(left[: begin.start()])
-        start = earlier.start() if earlier else 0
-        words = tape.written(floor + start, floor + len(left)).strip(" ,;:.-()")
-    return words
+def _joined(*words: str) -> str:
+    return " ".join(word for word in words if word)

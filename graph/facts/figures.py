@@ -40,6 +40,7 @@ def state(scene: Scene) -> Iterator[Fact]:
     tape = scene.tape
     seen: dict[tuple[object, ...], int] = {}
     before: Measured | None = None
+    last: counted.Told | None = None
     report = periods.Report()
     for quantity in numbers.find(tape.code, normalised=tape.code):
         found = units.of(tape, quantity)
@@ -51,7 +52,8 @@ def state(scene: Scene) -> Iterator[Fact]:
         if before and (earlier := _earlier(tape, before, found)):
             yield earlier
         before = found
-        what = counted.of(tape, found, floor, ceiling)
+        last = counted.of(tape, found, floor, ceiling, last)
+        what = last.what
         share = normalise(what)[:12] if found.unit == "%" else ""
         topic = _TOPIC.match(tape.code, floor, quantity.lead)
         if topic:

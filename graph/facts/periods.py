@@ -16,9 +16,9 @@ _ELSEWHEN = re.compile(
 _STRETCH = re.compile(r" ?(?:đến|tới|-) ?(?:năm )?(?:Ⓣ|\d)")
 # "Năm 2016, …", "6 tháng đầu năm 2017", "Theo báo cáo, trong quý I/2025": what is told from here on.
 _OPENS = re.compile(
-    r"[ \"-]*(?:(?:theo|về|với|tại) [^‖;ⓉⓅ]{2,60}, |(?:cụ thể|trong đó|riêng|cũng|chỉ tính|chỉ),? |thống kê )*"
-    r"(?:(?:từ|tính|trong|hết|đến|tới|qua|suốt|cuối|đầu|giữa|cả|vào|khoảng|sáng|chiều|ngày|thời điểm|\d+|sáu|"
-    r"chín|ba|tháng|quý|năm|của) )*(?P<period>Ⓣ)"
+    r"[ \"-]*(?:(?:theo|về|với|tại) [^‖;ⓉⓅ]{2,60}, |(?:cụ thể|trong đó|riêng|cũng|chỉ tính|chỉ),? |"
+    r"thống kê )*(?:(?:từ|tính|trong|hết|đến|tới|qua|suốt|cuối|đầu|giữa|cả|vào|khoảng|sáng|chiều|ngày|"
+    r"thời điểm|\d+|sáu|chín|ba|tháng|quý|năm|của) )*(?P<period>Ⓣ)"
 )
 # "15 tỷ USD vào năm 2020", "800 tỷ đồng (tính đến hết năm 2015)".
 _AFTER = re.compile(

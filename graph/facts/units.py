@@ -190,7 +190,7 @@ def _noun_end(tape: Tape, start: int) -> int | None:
         return end
     while joint := _JOINT.match(code, end):
         following = _nouns().match(code, joint.end())
-        if following:
+        if following and not _begins_another_word(code, following):
             end = following.end()
         elif code[joint.end() : joint.end() + 1] == "Ⓛ" and "và" in joint[0]:
             return joint.end() + 1
@@ -198,6 +198,12 @@ def _noun_end(tape: Tape, start: int) -> int | None:
             misspelt = _misspelt(code, joint.end()) if "," in code[start:end] else None
             return misspelt or end
     return end
+
+
+def _begins_another_word(code: str, noun: re.Match[str]) -> bool:
+    """Whether *noun* is only the first half of a word: "đơn" of "đơn giản hóa"."""
+    pair = re.compile(r"\w+ \w+(?!\w)").match(code, noun.start())
+    return bool(pair and noun.end() < pair.end() and pair[0] in words.compounds())
 
 
 def _compound(code: str, start: int) -> int | None:

@@ -1,0 +1,195 @@
+"""Clauses around a number: the words before it and behind it that may say what it counts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from graph.facts.tape import Tape
+from graph.facts.units import Measured
+
+_WORDS = 22
+# Times say when, not what: they are left out of what is counted.
+_TIME = re.compile(
+    r"(?<!\w)(?:trong )?(?:sáu|chín|ba|hai|một|\d+) tháng(?: đầu| cuối)?(?: năm)?(?: nay| qua)?"
+    r"(?! Ⓣ)(?!\w),?|(?<!\w)(?:(?:tính|kể|đến|từ|tới|trong|vào|hết|cuối|đầu|giữa|quý \w+(?:/|,)?|tháng|"
+    r"ngày|cả|suốt|riêng|giai đoạn|thời điểm|sáng|chiều|tối|\d+ tháng|sáu tháng|năm)[ ,]*)*"
+    r"(?<!giai đoạn )Ⓣ(?! ?- ?(?:Ⓣ|\d))(?:,? (?:đến nay|trở lại đây))?,?|"
+    r"(?<!\w)(?:tính |kể )?(?:đến nay|từ nay đến|hiện nay|vừa qua|cùng ngày|cùng kỳ)(?!\w),?"
+)
+# What may open a clause and counts for nothing.
+_OPENING = re.compile(
+    r"[ \"-]*(?:(?:cụ thể|theo đó|trong đó|ngoài ra|bên cạnh đó|tuy nhiên|đồng thời|đặc biệt|hiện nay|hiện|"
+    r"nay|đến nay|song|nhưng|và|thì|riêng|còn|cũng|trong khi đó|như vậy|do đó|vì vậy|thế nhưng|tính đến nay|"
+    r"trước đó|hàng năm|mỗi năm|chỉ|đã|với|có|gồm|mà|dự báo|từ đó|qua đó|kết quả|dịp này|liên quan|vụ|cùng|"
+    r"cho|bao|nhất là|cũng như|làm|gây|dự kiến|ước|khoảng|số này|là|tất cả|đều|được|lên|nêu|tại)"
+    r"(?!\w)[,:]? *)+"
+)
+_REPORTS = re.compile(
+    r"(?:cho biết|cho rằng|báo cáo|thông tin|cho hay|khẳng định|thống kê|cho thấy|phát hiện(?= (?:có|rằng))|"
+    r"nêu rõ|dự báo|nhấn mạnh|nói|chia sẻ)(?: rằng| là|:|,)? "
+)
+_EDGE = re.compile(r"[‖;:()\"]|[.,](?!\d)")
+# "9.593 vụ và giá trị …": another number stands in the clause, and what follows it is apart.
+_AND = re.compile(r"\d[^‖;,]{0,40}? và ")
+# "Quỹ bảo hiểm y tế (49.282 tỷ đồng)", "36.282 hồ sơ đang xử lý (chiếm 98%)".
+_BRACKET = re.compile(
+    r"(?P<words>[^‖;:(),]*[^‖;:(), ]) ?"
+    r"\((?:(?:chiếm|đạt|tương đương|tương ứng|giảm|tăng|bằng|khoảng|gần|hơn|trên) ?)*$"
+)
+# Words between what is counted and its number.
+_REACHED = re.compile(
+    r"(?:,? (?:là|đạt|trên|gần|hơn|khoảng|lên|lên đến|lên tới|ước|ước đạt|chiếm|tới|đến|còn|chỉ "
+    r"còn|hiện có|được|có|gồm|"
+    r"vốn gồm|đã|bằng|với|đối với|đối|chỉ|tăng|giảm|từ|xấp xỉ|dưới|tổng cộng|tổng số|hiện|hiện đã|"
+    r"phát triển đến|:|-))+ ?$"
+)
+_TRAILING = re.compile(
+    r"(?: (?:tất cả|chỉ|có thêm|còn lại|tổng cộng|hiện|tại|với|trong|cho|đối với|đối|qua|bởi|trên|ở|từ|về|và|"
+    r"là|có|được|của|theo|các|những|thêm|xuống|quá|tới))+$",
+    re.IGNORECASE,
+)
+# The last words of a clause, names counting as one, without those that lead to the number.
+_NEAR = re.compile(
+    r"(?P<words>(?:[^\s]+ ){0,2}[^\s]+)(?: (?:tại|với|trong|cho|đối với|của|từ|các|những|thêm))* ?$"
+)
+# A noun that measures, with its adjectives: "tổng mức đầu tư", "tỷ lệ hộ nghèo", "doanh thu".
+_SUM = re.compile(
+    r"(?<!\w)(?:tổng |số |mức |tỷ lệ |tỉ lệ |tốc độ |giá trị |quy mô |bình quân )*"
+    r"(?:tổng|tổng số|tổng mức|số tiền|số vốn|số lượng|số phiếu|số thu|số chi|số dư|số nợ|số|giá trị|giá vé|"
+    r"giá gói thầu|giá bán|giá|mức|kinh phí|chi phí|doanh thu|thu ngân sách|thu nhập|thu|diện tích|dân số|"
+    r"tỷ lệ|tỉ lệ|vốn|dư nợ|nợ đọng|nợ|kim ngạch|sản lượng|quỹ|học phí|lệ phí|dự toán|hạn mức|quy mô|tốc độ|"
+    r"lạm phát|gdp|chỉ số|tiền|kết dư|lượt khách)(?!\w)"
+)
+_BARE_SUM = re.compile(r"(?:tổng )?(?:số )?(?:tiền|số)")
+_PART = re.compile(
+    r"(?<!\w)(?:với|thì|song|nhưng|mà|để|nhằm|do|rằng|trong đó|dẫn đến|làm|gây|tương ứng|tương đương)(?!\w)"
+)
+# Where the words end that follow a number and say what it counts.
+_STOP = re.compile(
+    r"[‖;:()]|\.(?= |$)|(?:,| và|, và|,? với|,? cùng|,? đối với| theo| so với| thành) ?(?:hơn |gần |khoảng |"
+    r"trên )?(?=\d)|,? (?:theo|nhằm|do|nhưng|mà|sau khi|với chủ đề|so với|là do|nên|thì|về việc|thay vì|"
+    r"bao gồm|nhờ|tuy nhiên)(?!\w)|, (?:vì|đặc biệt|trong|trong đó|góp phần|đồng thời|đạt|chiếm|"
+    r"tăng|giảm|tương đương|nâng|qua đó|từ đó|trụ sở|tổng|gồm|bao gồm|ra|đứng|dài|rộng|cao|một số|các|đã|có|"
+    r"sẽ|là|trên|tại|với|được|trực thuộc|tỉ lệ|tỷ lệ|làm|bị|chiều|sáng|nay|điều này|đề nghị|yêu cầu|"
+    r"kiến nghị|thông tin|cũng|nếu|khi|qua|còn|mỗi|nhất là|phấn đấu|dự kiến|vượt|bằng|đáp ứng|khởi tố|bắt|"
+    r"thu|số|giá|đơn giản hóa|cắt giảm|hoàn thành|triển khai|hỗ trợ|xử phạt|thu hồi|tổ chức)(?!\w)|"
+    r", [ⓅⓉⒹⓁ]|(?<!được Ⓐ), Ⓐ| như(?=[ :])| gồm(?!\w)| trong (?:tổng số|đó)(?!\w)|"
+    r" là (?=[ⓅⒶⓁⓄ\d])| nếu "
+)
+# "… thủ tục cũng đã đi vào hoạt động", "… hộ và xử lý …": the sentence goes on, with or without a comma.
+_GOES_ON = (
+    re.compile(
+        r"(?<!\w)(?:(?:cũng|đều|vẫn)(?!\w)|(?:từ|vào) (?:ngày|tháng|năm|đầu|cuối)?(?= ?Ⓣ(?! sang))|"
+        r"(?:có thể|cụ thể|còn)(?!\w))"
+    ),
+    re.compile(
+        r" và (?=(?:sẽ|đã|đang|tiếp tục|hiệp thương|xử lý|được|bị|có|không|ra|triển khai|lệnh|giữ|đề nghị|"
+        r"yêu cầu|giao|do|các|một số)(?!\w)|[ⒶⓅ])"
+    ),
+    re.compile(
+        r" với (?=(?:số|tổng|kinh phí|diện tích|quy mô|đội ngũ|thời gian|trang|hơn|gần|khoảng|lãi)(?!\w)|\d)"
+    ),
+)
+_PLACE = re.compile(r" (?:tại|từ|ở|trên địa bàn) (?=[ⓁⒶⓄ])")
+_LEAST = 3
+_BY = re.compile(r" theo (?!\w*báo cáo)[^\d]")
+_APART = re.compile(r" (?:và|do|để|với)(?!\w)| tại Ⓛ")
+_LOOSE = re.compile(r"(?: (?:gồm|như|có|là|và|với|được|của|cho|tại|ở))+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The clause before a number: all its *words*, the last few of them (*near*), those from its measuring
+    noun on (*sum*), and the *verb* between them and the number ("đạt", "tăng")."""
+
+    words: str
+    near: str
+    sum: str
+    verb: str
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """The *words* behind a unit that belong to it, and where they end."""
+
+    words: str
+    end: int
+
+    def __len__(self) -> int:
+        return len(self.words.split())
+
+
+def before(tape: Tape, found: Measured, floor: int) -> Before:
+    """The clause before *found* in the sentence that begins at *floor*, without times and openings."""
+    code, lead = tape.code, found.quantity.lead
+    reached = _REACHED.sub("", code[floor:lead])
+    start, end = floor, floor + len(reached)
+    verb = code[end:lead].strip(" ,")
+    edges = [edge.end() for edge in _EDGE.finditer(reached)]
+    if edges:
+        start = floor + edges[-1]
+    if bracket := _BRACKET.search(code, floor, lead):
+        start, end = bracket.span("words")
+        verb = code[end:lead].strip(" (")
+    elif not code[start:end].strip() and verb and len(edges) > 1:
+        # A verb alone says nothing: the clause before it does.
+        start, end = floor + edges[-2], floor + edges[-1] - 1
+    for report in _REPORTS.finditer(code, start, end):
+        start = report.end()
+    if opening := _OPENING.match(code, start, end):
+        start = opening.end()
+    for another in _AND.finditer(code, start, end):
+        start = another.end() if another.end() < end else start
+    near = _NEAR.search(code, start, end)
+    return Before(
+        _trimmed(timeless(tape, start, end)),
+        _trimmed(timeless(tape, *near.span("words"))) if near else "",
+        _sum(tape, start, end),
+        verb,
+    )
+
+
+def _trimmed(words: str) -> str:
+    return _TRAILING.sub("", f" {words}").strip()
+
+
+def _sum(tape: Tape, start: int, end: int) -> str:
+    """The words from the noun on that says which sum is meant, empty where none does."""
+    last = max((part.end() for part in _PART.finditer(tape.code, start, end)), default=start)
+    noun = _SUM.search(tape.code, last, end) or _SUM.search(tape.code, start, end)
+    words = timeless(tape, noun.start(), end) if noun else ""
+    return "" if _BARE_SUM.fullmatch(words.lower()) else words
+
+
+def behind(tape: Tape, found: Measured, ceiling: int) -> Behind:
+    """The words behind *found* that belong to its noun, before *ceiling*."""
+    code, start = tape.code, found.unit_end
+    end = _stop(code, start, ceiling)
+    for goes_on in _GOES_ON:
+        if cut := goes_on.search(code, start, end):
+            end = cut.start()
+    place = _PLACE.search(code, start, end)
+    if place and len(code[start : place.start()].split()) >= _LEAST:
+        end = place.start()
+    if end == start and _BY.match(code, start):
+        end = _stop(code, start + len(" theo "), ceiling)
+    if _APART.match(code, start):
+        end = start
+    words = " ".join(timeless(tape, start, end).strip(" ,").split()[:_WORDS])
+    return Behind(_LOOSE.sub("", f" {words}").strip(), end)
+
+
+def _stop(code: str, start: int, ceiling: int) -> int:
+    stop = _STOP.search(code, start, ceiling)
+    return stop.start() if stop else ceiling
+
+
+def timeless(tape: Tape, start: int, end: int) -> str:
+    """The words of ``code[start:end]`` as written, without those that tell a time."""
+    pieces = []
+    for time in _TIME.finditer(tape.code, start, end):
+        pieces.append(tape.written(start, time.start()))
+        start = time.end()
+    pieces.append(tape.written(start, end))
+    return " ".join(bare for piece in pieces if (bare := piece.strip(" ,")))

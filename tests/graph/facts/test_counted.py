@@ -1,0 +1,65 @@
+"""What a figure counts: words behind its unit, before its number, or those of the figure before it."""
+
+import pytest
+
+
+def whats(state, marked: str) -> dict[object, object]:
+    return {one["value"]: one.get("what") for one in state("figure", marked)}
+
+
+@pytest.mark.parametrize(
+    ("marked", "value", "what"),
+    [
+        ("Hiện nay [O Tổng công ty Cảng] quản lý 22 sân bay.", 22, "Tổng công ty Cảng quản lý sân bay"),
+        ("Tổng số thẻ cấp trùng sau kiểm toán là 1.160 thẻ.", 1160, "Tổng số thẻ cấp trùng sau kiểm toán"),
+        ("Năm 2016, thu ngân sách đạt 960 tỷ đồng.", 960, "thu ngân sách"),
+        ("Dự án hồ chứa nước phục vụ hai nghìn hộ được khởi công sớm với tổng mức đầu tư 75 tỷ đồng.",
+            75, "tổng mức đầu tư"),
+        ("[A Cục Thuế] rà soát 24 luật liên quan và sẽ tiếp tục rà soát.", 24,
+            "Cục Thuế rà soát luật liên quan"),
+        ("Có 12 bệnh nhân chạy thận tử vong tại [A Bệnh viện huyện].", 12, "bệnh nhân chạy thận tử vong"),
+        ("Đã bãi bỏ 45 thủ tục, đơn giản hóa hồ sơ.", 45, "bãi bỏ thủ tục"),
+        ("Công trình có quy mô 40 giường bệnh.", 40, "Công trình có quy mô giường bệnh"),
+        ("Tỉnh có 15 cơ sở theo dịch vụ.", 15, "cơ sở theo dịch vụ Tỉnh"),
+        ("Quỹ bảo hiểm y tế (49 tỷ đồng) có dư.", 49, "Quỹ bảo hiểm y tế"),
+        ("Gói thầu A1 chậm 13% so với kế hoạch.", 13, "Gói thầu A1 chậm so với kế hoạch"),
+        ("Ngân sách hỗ trợ 70% mức đóng bảo hiểm.", 70, "Ngân sách hỗ trợ mức đóng bảo hiểm"),
+    ],
+)  # fmt: skip
+def test_a_figure_alone_counts_what_stands_around_it(state, marked, value, what) -> None:
+    assert whats(state, marked)[value] == what
+
+
+def test_a_change_and_a_share_are_of_the_figure_before(state) -> None:
+    found = whats(
+        state,
+        "Tổng chi bảo hiểm đạt 102 tỷ đồng, tăng 18% so với cùng kỳ, chiếm 40% ngân sách huyện.",
+    )
+
+    assert found[18] == "Tổng chi bảo hiểm tăng so với cùng kỳ"
+    assert found[40] == "Tổng chi bảo hiểm ngân sách huyện"
+
+
+def test_the_same_sum_in_other_money_counts_the_same(state) -> None:
+    found = whats(state, "Giá trị vốn hóa đạt 165 tỷ đồng (7 triệu USD).")
+
+    assert found[7] == found[165] == "Giá trị vốn hóa"
+
+
+def test_a_row_shares_the_words_before_it(state) -> None:
+    found = whats(state, "[A Sở Y tế] đã kiểm tra 9 tổ chức và 15 cá nhân.")
+
+    assert found == {9: "Sở Y tế đã kiểm tra tổ chức", 15: "Sở Y tế đã kiểm tra cá nhân"}
+
+
+def test_parts_keep_what_the_whole_is_told_by(state) -> None:
+    found = whats(state, "Có 240 lao động ký hợp đồng, trong đó có 18 bác sĩ, 6 y sĩ.")
+
+    assert found[18] == "bác sĩ ký hợp đồng"
+    assert found[6] == "y sĩ ký hợp đồng"
+
+
+def test_the_same_unit_at_another_time_counts_the_same(state) -> None:
+    found = whats(state, "Năm 2016, toàn tỉnh xảy ra 26 vụ cháy, năm 2017 có 19 vụ.")
+
+    assert found[19] == found[26]
