@@ -36,7 +36,7 @@ _FOREIGN = (
 _WORDS = rf"(?:{_BLANK}xử phạt vi phạm hành chính)?(?:{_BLANK}(?!(?:{_FOREIGN})(?!\w))[{LOWER}]+){{0,7}}?"
 _SEGMENT = rf"[{UPPER}Ð][{UPPER}Ð\d][\w&.]{{0,12}}(?<!\.)|TTg|L(?=-)|Tg"
 _NUMBER = (
-    rf"(?<![\w/.,-])\d{{1,6}}[a-zA-ZĐđ]{{0,2}}(?:[ ]?/[ ]?\d{{4}})?"
+    rf"(?<![\w/.,-])\d{{1,6}}[a-zA-ZĐđ]{{0,2}}(?:[ ]?/[ ]?\d{{4}}|-20\d\d(?=/))?"
     rf"(?:[ ]?[-/–][ ]?(?:{_SEGMENT}))(?:[-/–][ ]?(?:{_SEGMENT})|[ ][-–](?:{_SEGMENT})){{0,3}}(?!\w)"
 )
 _BARE = r"\d{1,5}[a-zA-Z]?(?:/\d{4})?(?![\w/%-]|[.,:]\d)"
@@ -98,8 +98,9 @@ def _numbered(scan: Scan) -> Iterator[Span]:
         number = text[found.start("number") : found.end()]
         rule = "bare-number" if bare else "number"
         yield _document(found.start(), found.end(), rule, type=kind, number=number)
-        if bare and _PLURAL.search(scan.before(found.start(), 12)):
-            yield from _listed(scan, found.end(), kind)
+        if bare:
+            plural = _PLURAL.search(scan.before(found.start(), 12))
+            yield from _listed(scan, found.end(), kind, only_and=not plural)
     for found in _LONE.finditer(letters):
         if found.start() in claimed:
             continue
@@ -124,9 +125,16 @@ def _cites(scan: Scan, found: re.Match[str]) -> bool:
     return bool(_AFTER_BARE.match(scan.normalised, found.end()))
 
 
-def _listed(scan: Scan, end: int, kind: str) -> Iterator[Span]:
-    """The bare numbers of a list whose first carries the type: "các Nghị định 29 và 178"."""
+def _listed(scan: Scan, end: int, kind: str, *, only_and: bool) -> Iterator[Span]:
+    """The bare numbers of a list whose first carries the type: "các Nghị định 29 và 178".
+
+    Where the type does not stand for several, *only_and* "và" goes on to one more.
+    """
     number = re.compile(_BARE)
+    if only_and:
+        between = _SEPARATOR.match(scan.normalised, end)
+        if between is None or between[0].strip() != "và":
+            return
     while (between := _SEPARATOR.match(scan.normalised, end)) and (
         found := number.match(scan.text, between.end())
     ):

@@ -53,7 +53,7 @@ _COUNTED = re.compile(
 _STOP = words.of(
     "của tại với do được đã sẽ là để nhằm theo này đó trên và cho khi nếu nên mà thì bị đang vừa từ sau "
     "trước gồm như bởi vì tuy nhưng hay hoặc có không chưa còn thuộc trực ngày sáng chiều tối trong cùng nêu "
-    "vào giữa dài tính cũng xin gửi chỉ cách gắn giúp ở nhận vẫn tiếp"
+    "vào giữa dài tính cũng xin gửi chỉ cách gắn giúp ở nhận vẫn tiếp nằm muốn"
 )
 # A title does not begin with these; "Kế hoạch triển khai …" tells what is done, not what it is called.
 _NO_FIRST = words.of(
@@ -114,7 +114,8 @@ def _itemised(scan: Scan) -> Iterator[Span]:
     for found in items:
         close = [other for other in items if 0 < abs(other.start() - found.start()) < 600]
         if close:
-            yield _plan(scan, *found.span("title"), "item")
+            end = found.start("title") + len(found["title"].rstrip(", \xa0"))
+            yield _plan(scan, found.start("title"), end, "item")
 
 
 def _is_title(quoted: str) -> bool:
@@ -149,6 +150,10 @@ def _title_end(scan: Scan, start: int, after: int) -> int | None:
         return None
     if title[0].word in _NO_FIRST and not title[0].capital:
         return None
+    if kind == "dự án" and " ".join(token.word for token in title[:2]) in _PART_PROJECTS:
+        return None
+    if kind == "dự án" and title[0].word in ("luật", "pháp", "nghị"):
+        return None  # "dự án Luật" is a draft
     if _TREATY.fullmatch(kind):
         if len(title) > 1 and _YEARS.fullmatch(title[-1].word):
             title = title[:-1]  # "Hiệp định Paris 2015": its date
@@ -168,6 +173,8 @@ def _title_end(scan: Scan, start: int, after: int) -> int | None:
     return title[-1].end if marked or not runs.opens(scan, scan.token(start)) else None
 
 
+# Projects by what they are to others.
+_PART_PROJECTS = frozenset(("thành phần", "đối ứng", "độc lập", "trọng điểm"))
 # What an audit or a verb does, not a report by its name: "Báo cáo thẩm tra …", "Báo cáo Thành ủy".
 _NO_REPORT = words.of("thẩm viên thành đề với lên sở ban bộ sơ")
 # Words that tell of a project, and do not begin its name.
@@ -205,6 +212,8 @@ def _run(scan: Scan, first: int) -> int:
             # A list of verbs or things may run on: "cải tạo, nâng cấp …"; a capital begins anew.
             following = tokens[index + 1 : index + 2]
             ends = index - first > 4 or not following or _begins_clause(following[0])
+        elif index - first > 1 and _acts_on(tokens, index):
+            ends = True
         elif token.capital:
             ends = index > first and _begins_other(tokens, index)
         else:
@@ -219,6 +228,17 @@ def _run(scan: Scan, first: int) -> int:
     while index > first and tokens[index - 1].word in ("-", "–", ",", "&", "/", "và"):
         index -= 1
     return index
+
+
+# What happens to a plan: "Dự án đường sắt Tân Lập bắt đầu chạy thử".
+_ACTS = frozenset(
+    ("bắt đầu", "yêu cầu", "khẳng định", "cho biết", "cho rằng", "đề nghị", "kết thúc", "dự kiến")
+)
+
+
+def _acts_on(tokens: tuple[Token, ...], index: int) -> bool:
+    following = tokens[index + 1 : index + 2]
+    return bool(following) and f"{tokens[index].word} {following[0].word}" in _ACTS
 
 
 _NOT_WITHIN = words.of("đó năm thời tháng dự quý ngày số")
@@ -275,7 +295,7 @@ def _covers(tokens: tuple[Token, ...], index: int) -> bool:
     return any(_YEARS.fullmatch(body[at + 1].word) for at in years)
 
 
-_CLAUSES = words.of("ông bà anh chị đồng chính ubnd sở bộ nhưng nên song còn theo do")
+_CLAUSES = words.of("lãnh đại ông bà anh chị đồng chính ubnd sở bộ nhưng nên song còn theo do")
 
 
 def _begins_clause(token: Token) -> bool:

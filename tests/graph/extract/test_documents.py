@@ -77,6 +77,11 @@ def test_a_number_that_counts_or_dates_is_no_document(found: Find, text: str) ->
             ["Luật tổ chức chính quyền địa phương"],
         ),
         ("dự thảo Luật Quản lý nợ công (sửa đổi)", ["Luật Quản lý nợ công (sửa đổi)"]),
+        (
+            "theo Nghị định 29 và 178, Nghị quyết 19-2018/NQ-CP",
+            ["Nghị định 29", "178", "Nghị quyết 19-2018/NQ-CP"],
+        ),
+        ("Nghị định 29 và 5 nghị quyết", ["Nghị định 29"]),
         ("hưởng lợi từ EVFTA và Hiệp định Paris 2015", ["EVFTA", "Hiệp định Paris"]),
         (
             "dự án Luật sửa đổi, bổ sung một số điều của Luật Các tổ chức tín dụng được",

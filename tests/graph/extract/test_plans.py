@@ -19,6 +19,10 @@ Find = Callable[[str, str], list[str]]
                 "Quy định cấp phép quảng cáo ngoài trời",
             ],
         ),
+        ("Dự án đường sắt Tân Lập bắt đầu chạy thử", ["Dự án đường sắt Tân Lập"]),
+        ("Dự án chợ huyện Hiệp Tân nằm ở ngã năm", ["Dự án chợ huyện Hiệp Tân"]),
+        ("xây dựng Dự án thành phần và góp ý dự án Luật", []),
+        ("kiểm tra toàn bộ dự án cao tốc Bến Cát – Long Tân", ["dự án cao tốc Bến Cát – Long Tân"]),
         (
             "thông qua Chương trình giám sát của Quốc hội năm 2019 vào chiều nay",
             ["Chương trình giám sát của Quốc hội năm 2019"],
