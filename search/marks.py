@@ -1,8 +1,9 @@
 """Diacritics restored: the likeliest marked reading of words typed with few or none.
 
-A model of neighbours: how often each form is written, and beside which. What all texts write is known
-from the index (words, and compounds for neighbours); the texts that the words find weigh more, since
-they hold the names that are meant.
+A model of neighbours after Kneser and Ney: how often each form follows another, and beside how many
+others it is written. What all texts write is known from the dictionary of the index (words, and compounds
+for neighbours) and from a sample of the texts; those that the words find weigh more, since they hold
+the names that are meant.
 """
 
 from __future__ import annotations
@@ -10,31 +11,106 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
+from dataclasses import dataclass
+from itertools import chain, pairwise
+
+import numpy as np
 
 from graph import vietnamese
 from search.analysis import Analysis
 from search.typed import TypedWord, replace, words
 
 _FORMS = 12
-# One sight in a text that the words find counts as so many texts.
+# One sight in a text that the words find counts as so many elsewhere.
 _NEAR = 5
-_SMOOTHING = 5
+# What is taken from each count for pairs that were never seen.
+_DISCOUNT = 0.75
+# Marks that were typed are right so much more often than not (a natural logarithm).
+_TYPED = 4.0
 _Y = dict(zip("iìíỉĩị", "yỳýỷỹỵ", strict=True))
 
 
-class Marks:
-    """Knows the marked words of one generation: *tokens* and the number of texts that hold each."""
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A text with its likeliest marks.
 
-    def __init__(self, tokens: Iterable[tuple[str, int]]) -> None:
+    *chance* is how likely they are, for each word of the text, *gain* how much likelier than what was
+    typed, both as natural logarithms.
+    """
+
+    text: str
+    chance: float
+    gain: float
+
+
+class Neighbours:
+    """How often which word follows which: twelve bytes a pair, however many there are."""
+
+    def __init__(self, followed: Iterable[tuple[str, str, float]]) -> None:
+        """Take (word, next, how often) of pairs; the greatest count of a pair holds."""
+        self._ids: dict[str, int] = {}
+        rows = [(self._id(left) << 32 | self._id(right), count) for left, right, count in followed]
+        keys = np.fromiter((key for key, _ in rows), np.int64, len(rows))
+        counts = np.fromiter((count for _, count in rows), np.float32, len(rows))
+        order = np.lexsort((-counts, keys))
+        keys, counts = keys[order], counts[order]
+        first = np.append(True, keys[1:] != keys[:-1])[: len(keys)]
+        self._keys, self._counts = keys[first], counts[first]
+        size = len(self._ids)
+        lefts, rights = self._keys >> 32, self._keys & 0xFFFFFFFF
+        self._after = np.bincount(lefts, self._counts, size)
+        self._followers = np.bincount(lefts, minlength=size)
+        self._leaders = np.bincount(rights, minlength=size)
+
+    def __len__(self) -> int:
+        return len(self._keys)
+
+    def _id(self, word: str) -> int:
+        return self._ids.setdefault(word, len(self._ids))
+
+    def count(self, left: str, right: str) -> float:
+        """Return how often *right* follows *left*."""
+        key = self._ids.get(left, 0) << 32 | self._ids.get(right, 0)
+        if left not in self._ids or right not in self._ids:
+            return 0.0
+        at = int(np.searchsorted(self._keys, key))
+        return float(self._counts[at]) if at < len(self) and self._keys[at] == key else 0.0
+
+    def after(self, word: str) -> tuple[float, int]:
+        """Return how often anything follows *word*, and how many different words do."""
+        one = self._ids.get(word)
+        return (float(self._after[one]), int(self._followers[one])) if one is not None else (0.0, 0)
+
+    def leaders(self, word: str) -> int:
+        """Return how many different words *word* follows."""
+        one = self._ids.get(word)
+        return int(self._leaders[one]) if one is not None else 0
+
+
+class Marks:
+    """Knows the marked words of one generation: *tokens* and the number of texts that hold each.
+
+    *sample* are the tokens of some texts (title, body), *texts* how many there are in all.
+    """
+
+    def __init__(
+        self,
+        tokens: Iterable[tuple[str, int]],
+        sample: Iterable[Iterable[Analysis]] = (),
+        *,
+        texts: int = 0,
+    ) -> None:
         self._held: Counter[str] = Counter()
-        self._beside: Counter[tuple[str, str]] = Counter()
+        followed, size = _followed(sample)
+        part = min(size / texts, 1.0) if size and texts else 1.0
         for token, count in tokens:
             first, *others = token.split("_")
             if others:
-                self._beside.update(dict.fromkeys(pairwise((first, *others)), count))
+                for pair in pairwise((first, *others)):
+                    followed[pair] = max(count * part, followed[pair])
             else:
                 self._held[token] = count
+        self._beside = Neighbours((*pair, count) for pair, count in followed.items())
         forms: dict[str, list[str]] = defaultdict(list)
         for form, _ in self._held.most_common():
             forms[vietnamese.strip_marks(form)].append(form)
@@ -46,39 +122,77 @@ class Marks:
 
         *examples* are the tokens of texts that *text* finds.
         """
+        restored = self.weigh(text, examples).text
+        return restored if restored != text else None
+
+    def weigh(self, text: str, examples: Iterable[Analysis]) -> Restored:
+        """Return *text* with its likeliest marks, and how likely these are."""
         typed = words(text)
-        likeliest = self._likeliest([word.folded for word in typed], _Sights(typed, examples))
+        sights = _Sights(typed, examples)
+        chance, likeliest = self._likeliest(typed, sights)
         changes = [
             (word.start, word.end, form)
             for word, form in zip(typed, map(_spelled, typed, likeliest), strict=True)
-            if form != word.syllable
+            if not word.fixed and form != word.syllable
         ]
-        return replace(text, changes) if changes else None
+        if not changes:
+            return Restored(text, chance / max(len(typed), 1), 0.0)
+        as_typed = sum(
+            self._chance(before, after, sights)
+            for before, after in pairwise(("", *(word.token for word in typed)))
+        )
+        return Restored(replace(text, changes), chance / len(typed), chance - as_typed)
 
-    def _likeliest(self, folded: Sequence[str], sights: _Sights) -> Sequence[str]:
-        """Return the most probable forms, one for each of *folded* (Viterbi)."""
+    def _likeliest(
+        self, typed: Sequence[TypedWord], sights: _Sights
+    ) -> tuple[float, tuple[str, ...]]:
+        """Return how likely the most probable forms are, and these, one for each word (Viterbi)."""
         best: dict[str, tuple[float, tuple[str, ...]]] = {"": (0.0, ())}
-        for word in folded:
-            forms = dict.fromkeys((*sights.forms(word), *self._forms.get(word, ())[:_FORMS]))
+        for word in typed:
             best = {
                 form: max(
-                    (score + self._chance(before, form, sights), (*path, form))
+                    (score + self._chance(before, form, sights) - doubt, (*path, form))
                     for before, (score, path) in best.items()
                 )
-                for form in forms or (word,)
+                for form, doubt in self._readings(word, sights)
             }
-        return max(best.values())[1]
+        return max(best.values())
+
+    def _readings(self, word: TypedWord, sights: _Sights) -> Iterable[tuple[str, float]]:
+        """Yield the forms that *word* may have, each with what speaks against it."""
+        if word.fixed:
+            return [(word.token, 0.0)]
+        known = self._forms.get(word.folded, ())[:_FORMS]
+        forms = dict.fromkeys(chain(sights.forms(word.folded), known)) or (word.folded,)
+        marked = word.token != word.folded
+        return [(form, _TYPED if marked and form != word.token else 0.0) for form in forms]
 
     def _chance(self, before: str, form: str, sights: _Sights) -> float:
         """Return the logarithm of how likely *form* is after *before*."""
         held = self._held[form] + _NEAR * sights.held[form]
-        share = (held + 1) / self._total
+        anywhere = (held + 1) / self._total
+        beside = (self._beside.leaders(form) + 0.1) / (len(self._beside) + 1)
+        alone = (anywhere + beside) / 2
         if not before:
-            return math.log(share)
-        pair = before, form
-        beside = self._beside[pair] + _NEAR * sights.beside[pair]
-        held_before = self._held[before] + _NEAR * sights.held[before]
-        return math.log((0.9 * beside + _SMOOTHING * share) / (held_before + _SMOOTHING))
+            return math.log(alone)
+        seen = max(self._beside.count(before, form) - _DISCOUNT, 0.0)
+        after, followers = self._beside.after(before)
+        left = _DISCOUNT * followers + 1
+        seen += _NEAR * sights.beside[before, form]
+        after += _NEAR * sights.held[before] + 1
+        return math.log((seen + left * alone) / after)
+
+
+def _followed(sample: Iterable[Iterable[Analysis]]) -> tuple[dict[tuple[str, str], float], int]:
+    """Return how often which word follows which in *sample*, and how many texts that is."""
+    followed: dict[tuple[str, str], float] = defaultdict(float)
+    size = 0
+    for zones in sample:
+        size += 1
+        for tokens in zones:
+            for pair in pairwise(tokens.syllables):
+                followed[pair] += 1
+    return followed, size
 
 
 class _Sights:

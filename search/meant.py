@@ -23,6 +23,10 @@ LOOSEST = 0.5
 # Marks that find so few texts are doubted where others find so many times more.
 _FEW = 2
 _MORE = 4
+# … or where other marks are so much likelier (a natural logarithm).
+_SURELY = 8.0
+# A second slip is so much less likely than one.
+_SLIP = 4.0
 
 Found = TypeVar("Found")
 
@@ -72,57 +76,68 @@ def lexicon(tokens: Iterable[tuple[str, int]], names: Iterable[tuple[str, int]])
 
 
 def understand(request: Request, finder: Finder[Found]) -> Meaning[Found]:
-    """Return what *request* finds; where that is nothing, and is not insisted on, what is near it."""
+    """Return what *request* finds; where no text can hold it, and it is not insisted on, what is near it."""
     query = parse(request.words)
     found = finder.find(query)
     instead = maybe = None
-    if not finder.count(found) and not request.literal:
-        nearest = _instead(query, finder)
-        if nearest is not None:
-            query, found = nearest
-            instead = query.text
-    elif not request.literal and request.page <= 1:
-        maybe = _maybe(query, found, finder)
+    if not request.literal and not query.empty:
+        mended = finder.learnt()[0].mend(query.text)
+        if mended is not None or not finder.count(found):
+            nearest = _instead(query, mended, finder)
+            if nearest is not None:
+                query, found = nearest
+                instead = query.text
+        elif request.page <= 1:
+            maybe = _maybe(query, found, finder)
     if not finder.count(found):
         found = finder.find(query, share=LOOSEST)
     return Meaning(query, found, instead, maybe)
 
 
-def _instead(query: ask.Query, finder: Finder[Found]) -> tuple[ask.Query, Found] | None:
-    """Return the nearest query that finds something where *query* finds nothing."""
+def _instead(
+    query: ask.Query, mended: str | None, finder: Finder[Found]
+) -> tuple[ask.Query, Found] | None:
+    """Return the likeliest query near *query* that finds something.
+
+    *mended* is *query* without the words that no text holds; what is left out is so at the last.
+    """
     speller, marks = finder.learnt()
-    for text in (query.text, speller.mend(query.text, doubting=True)):
-        if text is None:
-            continue
+    doubted = speller.mend(query.text, doubting=True)
+    texts = dict.fromkeys(text for text in (mended or query.text, doubted) if text is not None)
+    best: tuple[float, ask.Query, Found] | None = None
+    for slips, text in enumerate(texts):
         bare = _bare(text)
         found = finder.find(bare)
         if not finder.count(found):
             continue
-        likelier = parse(marks.restore(text, finder.examples(found)) or text)
+        restored = marks.weigh(text, finder.examples(found))
+        likelier = parse(restored.text)
         better = finder.find(likelier)
-        if finder.count(better):
-            return likelier, better
-        return bare, found
-    return None
+        likely = restored.chance - _SLIP * slips
+        if best is None or likely > best[0]:
+            best = (likely, likelier, better) if finder.count(better) else (likely, bare, found)
+    if best is not None:
+        return best[1:]
+    known = parse(speller.known(query.text))
+    if known.empty or known.text == query.text:
+        return None
+    found = finder.find(known)
+    return (known, found) if finder.count(found) else None
 
 
 def _maybe(query: ask.Query, found: Found, finder: Finder[Found]) -> str | None:
     """Return what the reader may have meant where *query* finds something all the same."""
-    speller, marks = finder.learnt()
-    mended = speller.mend(query.text)
-    if mended is not None:
-        bare = finder.find(_bare(mended))
-        return marks.restore(mended, finder.examples(bare)) or mended
+    marks = finder.learnt()[1]
     if query.bare:
         return marks.restore(query.text, finder.examples(found))
-    few = finder.count(found)
-    if few > _FEW:
-        return None
     bare = finder.find(_bare(query.text))
-    likelier = marks.restore(query.text, finder.examples(bare))
-    if likelier is None:
+    likelier = marks.weigh(query.text, finder.examples(bare))
+    if likelier.text == query.text:
         return None
-    return likelier if finder.count(finder.find(parse(likelier))) > _MORE * few else None
+    few = finder.count(found)
+    many = finder.count(finder.find(parse(likelier.text)))
+    surely = likelier.gain > _SURELY and many
+    return likelier.text if surely or (few <= _FEW and many > _MORE * few) else None
 
 
 def _bare(text: str) -> ask.Query:

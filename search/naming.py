@@ -29,11 +29,12 @@ FAME_SCALE = 20
 FAME_MOST = 0.3
 # How near a query is to an entity that it names by its label, by all of another name, by one with other
 # marks, among other words; by a post it is nearer or less near than these.
-_LABELLED = 2.5
+_LABELLED = 2.25
 _EXACTLY = 2.0
 _NEARLY = 1.8
 _INSIDE = 1.5
 _SURE = 3
+_FAME = 12
 # Of a longer question no post is made out.
 _WORDS = 16
 # How many people in posts that hold all words are looked at, the best known first.

@@ -164,7 +164,7 @@ def parse(typed: str, *, compounds: Compounds | None = None) -> Query:
 
 def has_operators(text: str) -> bool:
     """Tell whether *text* says more than words: phrases, exclusions, choices, ``name:value``."""
-    return bool(_OPERATOR.search(text) or _OR.search(text) or _PREFIX.search(vietnamese.fold(text)))
+    return bool(_OPERATOR.search(text) or _OR.search(text) or next(_prefixes(text), None))
 
 
 def _branch(text: str, compounds: Compounds | None) -> Branch:
@@ -196,7 +196,7 @@ def _take_prefixes(text: str) -> tuple[str, list[tuple[bool, Node]]]:
     found: list[tuple[bool, Node]] = []
     kept: list[str] = []
     cursor = 0
-    for match in _PREFIX.finditer(vietnamese.fold(text)):
+    for match in _prefixes(text):
         value = text[match.start("value") : match.end("value")].strip('"')
         nodes = tuple(_narrow(_ALIASES[re.sub("[ _-]", "", match["name"])], value))
         if nodes:
@@ -204,6 +204,19 @@ def _take_prefixes(text: str) -> tuple[str, list[tuple[bool, Node]]]:
             kept.append(text[cursor : match.start()])
             cursor = match.end()
     return "".join((*kept, text[cursor:])), found
+
+
+def _prefixes(text: str) -> Iterator[re.Match[str]]:
+    """Yield the ``name:value`` parts of *text*.
+
+    Between a word and a space the colon is that of a headline, as in "Ha Noi: nam 2017".
+    """
+    end = 0
+    for match in _PREFIX.finditer(vietnamese.fold(text)):
+        told = match["value"].startswith('"') or text[match.start("value") - 1] == ":"
+        if told or not text[end : match.start()].strip():
+            end = match.end()
+            yield match
 
 
 def _narrow(name: str, value: str) -> Iterator[Node]:
@@ -273,9 +286,14 @@ def _words(text: str, compounds: Compounds | None) -> Iterator[Node]:
         yield Words(tokens, tuple(_days(rest, tokens)))
 
 
+def days(text: str) -> Iterator[dates.Date]:
+    """Yield the dates that *text*, typed with or without marks, holds."""
+    return dates.find(_with_date_words(text))
+
+
 def _days(text: str, tokens: Analysis) -> Iterator[Day]:
     """Yield the dates of *text* that say their year."""
-    for date in dates.find(_with_date_words(text)):
+    for date in days(text):
         first = bisect_left(tokens.starts, date.start)
         last = bisect_left(tokens.starts, date.end)
         if date.iso is not None and first < last:

@@ -33,6 +33,7 @@ WHOLE = 0.999
 # … or in a text that ranks so near the best that what it lacks does not matter.
 NEAR_BEST = 0.4
 EXACT_NUMBER = 20.0
+DAY_WEIGHT = 2.0
 _YEAR = 4
 
 
@@ -146,7 +147,18 @@ class Ranker:
         tokens = words.tokens
         scores, held = self._zeros(), self._zeros()
         total = 0.0
+        days = whole_days(words) if fields.pairs else ()
+        for day in dict.fromkeys(day.iso for day in days):
+            # A day is one thing, however it is written: the words and figures in it say nothing else.
+            postings = self._source.postings("day", day)
+            rare = self._rarity(postings, fields)
+            total += rare
+            held[postings.ids] += rare
+            self._add(scores, postings, DAY_WEIGHT * rare)
+        inside = frozenset(day.iso for day in days)
         for syllable, folded, dated in distinct(words):
+            if dated & inside:
+                continue
             half = not query.bare and syllable == folded and syllable.isalpha()
             plain = query.bare or half
             token, field = (folded, fields.folded) if plain else (syllable, fields.marked)
@@ -177,15 +189,18 @@ class Ranker:
     def _add_words_beyond(
         self, scores: Scores, words: ask.Words, query: ask.Query, fields: Fields
     ) -> None:
-        """Add what compounds, pairs and days say: they rank, but nothing must hold them."""
+        """Add what compounds and pairs say: they rank, but nothing must hold them."""
         tokens = words.tokens
         more: list[tuple[str, str, float]] = []
         if not query.bare:
             more += ((fields.marked, compound, 1.0) for _, compound in tokens.compounds)
         if fields.pairs:
-            more += ((fields.pairs, pair, PAIR_WEIGHT) for pair in tokens.pairs())
-            # A bare year is a token like others, and says little more as a date.
-            more += (("day", day.iso, 2.0) for day in words.days if len(day.iso) > _YEAR)
+            days = whole_days(words)
+            more += (
+                (fields.pairs, pair, PAIR_WEIGHT)
+                for i, pair in enumerate(tokens.pairs())
+                if not any(day.first <= i < day.last - 1 for day in days)
+            )
         for field, token, weight in dict.fromkeys(more):
             postings = self._source.postings(field, token)
             self._add(scores, postings, weight * self._rarity(postings, fields))
@@ -274,6 +289,11 @@ def rarity(held: int, count: int) -> float:
     """Return how much a token says that *held* of *count* records hold (the idf of BM25)."""
     held = min(held, count)
     return math.log(1 + (count - held + 0.5) / (held + 0.5))
+
+
+def whole_days(words: ask.Words) -> tuple[ask.Day, ...]:
+    """Return the days and months of *words*: a bare year is a word like others."""
+    return tuple(day for day in words.days if len(day.iso) > _YEAR)
 
 
 def distinct(words: ask.Words) -> list[tuple[str, str, frozenset[str]]]:

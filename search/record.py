@@ -81,7 +81,7 @@ def article(change: Change) -> ArticleRecord | None:
         facets=_facets(change, reading, published),
         entities=tuple(dict.fromkeys(change.addresses.values())),
         labels=tuple(dict.fromkeys(entity.label for entity in reading.entities)),
-        days=tuple(_days(body, published)),
+        days=tuple(_days(f"{reading.title}\n\n{body}", published)),
     )
 
 

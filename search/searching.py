@@ -28,6 +28,9 @@ MAX_HITS = 1_000
 MAX_FACET_VALUES = 30
 # From so many of the best texts is learnt how words are written.
 EXAMPLES = 8
+# From so many texts, and so many characters of each, is learnt which words are neighbours.
+SAMPLE = 3_000
+BEGINNING = 1_500
 # Articles whose tokens are kept for the next page or query; about 100 kB each.
 ANALYSED = 200
 
@@ -143,8 +146,16 @@ class Searching:
             if self._words is None:
                 tokens = self._source.tokens("text")
                 lexicon = meant.lexicon(tokens, self._source.tokens("name_folded"))
-                self._words = Speller(lexicon, self._together), Marks(tokens)
+                marks = Marks(tokens, self._sample(), texts=int(self._columns.articles.sum()))
+                self._words = Speller(lexicon, self._together), marks
             return self._words
+
+    def _sample(self) -> Iterator[tuple[Analysis, ...]]:
+        """Yield the tokens of some articles, evenly spread: their titles and how they begin."""
+        numbers = np.flatnonzero(self._columns.articles)
+        for number in numbers[:: max(len(numbers) // SAMPLE, 1)]:
+            record = self._source.record(int(number))
+            yield tuple(map(analysis.analyse, (record["title"], record["body"][:BEGINNING])))
 
     def _ranked(
         self, numbers: NDArray[np.intp], found: Found, request: Request

@@ -13,6 +13,11 @@ from search.typed import TypedWord, replace, words
 _LETTERS = "abcdeghiklmnopqrstuvxy"
 # A word so short is as near to anything as to anything else.
 _SHORTEST = 3
+# A word so long may be several.
+_LONG = 6
+_PARTS = 4
+# Two words are far commoner than one that they make if so many times as many texts hold them.
+_FAR = 5
 _VOWEL = re.compile("[aeiouy]")
 
 
@@ -31,15 +36,20 @@ class Speller:
 
         *doubting* also replaces a word that stands beside its neighbours in no text, by one that does.
         """
-        typed = words(text)
+        typed = [] if '"' in text else words(text)
         mended: dict[int, str] = {}
         for i, word in enumerate(typed):
-            if not _VOWEL.search(word.folded):  # a number, or an abbreviation that we do not know
+            # A number, or an abbreviation that we do not know, is left as it is.
+            if word.fixed or word.dated or not _VOWEL.search(word.folded):
                 continue
             before = vietnamese.fold(mended.get(i - 1, typed[i - 1].folded)) if i else ""
             after = typed[i + 1].folded if i + 1 < len(typed) else ""
             known = word.folded in self._lexicon
-            if known and not (doubting and self._lonely(word.folded, before, after)):
+            lonely = self._lonely(word.folded, before, after)
+            if known and lonely and (parted := self._run_together(word.folded)):
+                mended[i] = parted
+                continue
+            if known and not (doubting and lonely):
                 continue
             best = self._nearest(word, before, after)
             if best is not None and not (known and self._lonely(best, before, after)):
@@ -47,6 +57,27 @@ class Speller:
         if not mended:
             return None
         return replace(text, ((typed[i].start, typed[i].end, new) for i, new in mended.items()))
+
+    def known(self, text: str) -> str:
+        """Return *text* without the words that no text holds."""
+        unknown = (
+            (word.start, word.end, "")
+            for word in words(text)
+            if not (word.fixed or word.dated or word.folded in self._lexicon)
+        )
+        return " ".join(replace(text, unknown).split())
+
+    def _run_together(self, folded: str) -> str | None:
+        """Return the words that a known one was run together of, where these are far commoner.
+
+        "haiphong" stands in a name or two, "hai phong" in many texts.
+        """
+        if len(folded) < _LONG:
+            return None
+        halves = [(self._pair(*one), *one) for one in self._halves(folded)]
+        common, left, right = max(halves, default=(0.0, "", ""))
+        rare = math.log1p(_FAR * self._lexicon[folded])
+        return f"{left} {right}" if common > rare else None
 
     def _lonely(self, folded: str, before: str, after: str) -> bool:
         return not self._pair(before, folded) and not self._pair(folded, after)
@@ -61,6 +92,8 @@ class Speller:
             candidates[f"{left} {right}"] = self._fit(left, right, before, after) + self._pair(
                 left, right
             )
+        if not candidates and (parts := self._parts(word.folded, _PARTS)):
+            candidates[" ".join(parts)] = 0.0
         return max(candidates, key=lambda one: (candidates[one], one), default=None)
 
     def _fit(self, first: str, last: str, before: str, after: str) -> float:
@@ -90,3 +123,15 @@ class Speller:
             left, right = folded[:i], folded[i:]
             if left in self._lexicon and right in self._lexicon and self._pair(left, right):
                 yield left, right
+
+    def _parts(self, folded: str, most: int) -> list[str]:
+        """Return the fewest known words written as one, each beside the next in some text."""
+        for left, right in self._halves(folded):
+            return [left, right]
+        if most > 2:
+            for i in range(1, len(folded) - 1):
+                left = folded[:i]
+                rest = self._parts(folded[i:], most - 1) if left in self._lexicon else []
+                if rest and self._pair(left, rest[0]):
+                    return [left, *rest]
+        return []

@@ -8,36 +8,43 @@ from dataclasses import dataclass
 from graph import vietnamese
 from search import analysis, query
 
-_MAX_WORDS = 40
+_MAX_WORDS = 64
 
 
 @dataclass(frozen=True, slots=True)
 class TypedWord:
-    """A syllable in its place: what is neither an abbreviation, a number nor a domain name.
+    """A syllable in its place.
 
-    *syllable* is as typed but for capitals and the place of the tone; *folded* is its bare token.
+    *syllable* is as typed but for capitals and the place of the tone, *token* as texts are searched by
+    it, *folded* that without marks.
+    What an abbreviation, a number or a domain name says is *fixed*: it stands beside other words, but
+    is not to be replaced. A *dated* word is part of a date.
     """
 
     start: int
     end: int
     syllable: str
+    token: str
     folded: str
+    fixed: bool = False
+    dated: bool = False
 
 
 def words(text: str) -> list[TypedWord]:
-    """Return the plain words of *text*; none where it holds operators, which are not to be touched."""
-    if query.has_operators(text):
+    """Return the words of *text*, of phrases too; none where it holds other operators."""
+    if query.has_operators(text.replace('"', " ")):
         return []
     normalised = vietnamese.normalise(text)
     masked = [match.span() for match in analysis.hard_tokens(normalised)]
+    days = [(date.start, date.end) for date in query.days(text)]
     tokens = analysis.analyse(text)
     found = []
-    for syllable, folded, start, end in zip(
-        tokens.spelled, tokens.folded, tokens.starts, tokens.ends, strict=True
+    for syllable, token, folded, start, end in zip(
+        tokens.spelled, tokens.syllables, tokens.folded, tokens.starts, tokens.ends, strict=True
     ):
-        hard = any(first <= start < last for first, last in masked)
-        if not hard and normalised[start:end] == syllable:
-            found.append(TypedWord(start, end, syllable, folded))
+        hard, dated = (any(a <= start < b for a, b in spans) for spans in (masked, days))
+        fixed = hard or normalised[start:end] != syllable
+        found.append(TypedWord(start, end, syllable, token, folded, fixed, dated))
     return found[:_MAX_WORDS]
 
 

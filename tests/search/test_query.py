@@ -75,6 +75,9 @@ def said(node: query.Node) -> str:
         ("<b>hội nghị</b>", ["hội nghị"]),
         ("a < b > c", ["a b c"]),
         ("hội AND nghị && họp", ["hội nghị họp"]),
+        ("Ha Noi: nam 2017", ["ha noi nam 2017 =2017"]),
+        ("hội nghị ở Hà Nội: huế", ["hội nghị ở hà nội huế"]),
+        ("hội nơi:huế title: nghị", ["place:hue", "title:nghị", "hội"]),
         ("a:b:c", ["a b c"]),
     ],
 )

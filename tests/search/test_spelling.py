@@ -59,3 +59,29 @@ def test_known_words_are_doubted_only_on_demand(speller: Speller) -> None:
     assert speller.mend("lao bang", doubting=True) is None
     assert speller.mend("dong tra") is None
     assert speller.mend("chanh tra", doubting=True) == "thanh tra"
+
+
+@pytest.mark.parametrize(
+    ("typed", "parted"),
+    [
+        ("haiphong", "hai phong"),
+        ("e haiphong", None),
+        ("vn", None),
+    ],
+)
+def test_a_rare_word_may_be_two_that_are_common(typed: str, parted: str | None) -> None:
+    lexicon = Counter({"hai": 90, "phong": 80, "haiphong": 2, "e": 2, "vn": 2})
+    pairs = Counter({"hai_phong": 60, "e_haiphong": 2, "haiphong_vn": 2})
+    assert Speller(lexicon, pairs.__getitem__).mend(typed) == parted
+
+
+def test_a_handle_is_the_words_of_a_name() -> None:
+    lexicon = Counter(("dang", "ngoc", "an"))
+    pairs = Counter(("dang_ngoc", "ngoc_an"))
+    assert Speller(lexicon, pairs.__getitem__).mend("@dangngocan") == "@dang ngoc an"
+
+
+def test_what_no_text_holds_is_left_out(speller: Speller) -> None:
+    assert speller.known("zzzzzz thanh tra") == "thanh tra"
+    assert speller.known("ngày 9/3/2017 thanh tra 5/XX-YY") == "ngày 9/3/2017 thanh tra 5/XX-YY"
+    assert speller.known("zzzzzz") == ""
