@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from graph.facts.people import TO_NAME
 from graph.facts.roles import Post
 from graph.facts.tape import Tape
 from graph.model import MentionKind
@@ -52,6 +53,14 @@ _TITLES = re.compile(
     + "|".join(sorted(map(re.escape, _HEADS), key=len, reverse=True))
     + r")(?: thường trực| phụ trách| chuyên trách)?$"
 )
+# What may stand behind a title that names no body: the name, a mark, a verb, or the bare kind of the body.
+_END = re.compile(
+    r"(?: mới| đương nhiệm| này)?(?: (?:sở|cục|vụ|viện|trung tâm|công ty|bệnh viện|ngân hàng|tập đoàn|"
+    r"nhà trường|trường|phòng|chi nhánh|đơn vị|nhà máy|doanh nghiệp))?"
+    rf"(?: ?[,.;:)(\"/‖-]|$| ?{TO_NAME}| (?:và|kiêm|đã|cho|cũng|nói|là|từ|đang|vừa|sẽ|khẳng|nhấn|phát|"
+    r"chia|trả|yêu|đề|chỉ|thay|năm|trong|tại|được|bị|có|không|ký|Ⓣ|gồm|vào|kể|thừa|xác|thông|nhận|"
+    r"mong|bày|lý|giải|đánh|chủ|điều|tham|dự|trực|cùng|phải|đến)(?!\w))"
+)
 _SENTENCES = 3
 _EDGE = 2
 
@@ -66,7 +75,7 @@ def body(tape: Tape, post: Post) -> str | None:
     found = _TITLES.match(office.replace("phó trưởng", "phó")) or _TITLES.match(
         office.replace("phó trưởng", "trưởng")
     )
-    if not found:
+    if not found or not (_END.match(tape.code, post.end) or _END.match(tape.code, post.reach)):
         return None
     heads = re.compile(rf"(?:{_HEADS[found['title']]})(?!\w)")
     company = _COMPANY in _HEADS[found["title"]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import lru_cache
-from math import log1p
+from math import sqrt
 
 from graph.extract import syllables
 from graph.lexicon import tables
@@ -12,10 +12,9 @@ from graph.lexicon.trie import Trie, tokens
 from graph.model import Reading
 from graph.vietnamese import slug
 
-_MOST = 3
-_IN_TITLE, _IN_LEAD, _IN_BODY = 2.0, 0.7, 1.0
-# A field counts that has this share of the first one's score.
-_SHARE = 0.4
+_IN_TITLE, _IN_LEAD, _IN_BODY = 2.0, 0.4, 1.0
+# The second and the third field count that have these shares of the first one's score.
+_SHARES = (0.3, 0.5)
 _LEAST = 2.5
 _LONG = 1_000
 
@@ -42,8 +41,12 @@ def of(reading: Reading) -> tuple[str, ...]:
     ranked = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))
     if not ranked or ranked[0][1] < _LEAST:
         return ()
-    floor = ranked[0][1] * _SHARE
-    return tuple(field for field, score in ranked[:_MOST] if score >= floor)
+    found = [ranked[0][0]]
+    for (field, score), share in zip(ranked[1:], _SHARES, strict=False):
+        if score < ranked[0][1] * share:
+            break
+        found.append(field)
+    return tuple(found)
 
 
 def _scores(reading: Reading) -> dict[str, float]:
@@ -56,7 +59,7 @@ def _scores(reading: Reading) -> dict[str, float]:
         share = (
             _IN_TITLE * bool(title[term])
             + _IN_LEAD * bool(lead[term])
-            + _IN_BODY * log1p(body[term])
+            + _IN_BODY * sqrt(body[term])
         )
         for field, weight in told[term]:
             scores[field] = scores.get(field, 0.0) + weight * share

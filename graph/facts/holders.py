@@ -91,7 +91,9 @@ def _holdings(tape: Tape, chain: tuple[Post, ...], starts: set[int]) -> Iterator
             yield _side(tape, last, right.end() - 1, "office-body-name")
             chain = chain[:-1]
         for post in chain:
-            yield _side(tape, post, person, "name-office-body")
+            # Without a mark a bare title begins what follows: "… nói với ông A Bộ trưởng cho biết".
+            if left["mark"] or left["inside"] or post.letter is not None:
+                yield _side(tape, post, person, "name-office-body")
         return
     linked = list(_linked(tape, chain, floor)) if not right or right["mark"] else []
     if right and not linked and not (right["mark"] and _has_own_posts(tape, right.end(), starts)):
@@ -207,6 +209,7 @@ _MADE = re.compile(rf"(?<!\w)(?:cử|bầu|bổ nhiệm|chỉ định) {_OBJECT}
 _APPOSED = re.compile(r"\([^()]*\)|, [^,]*(?=,)|^ ?- [^,-]*(?=[,-])")
 _KIN = re.compile(r"(?<!\w)(?:vợ|chồng|con|em|anh|chị|bố|mẹ|cha)(?: \w+){0,2} $")
 _FAR = 160
+_NEAR = 60
 
 
 def _reaches(tape: Tape, person: int, link: re.Match[str], floor: int) -> bool:
@@ -216,4 +219,6 @@ def _reaches(tape: Tape, person: int, link: re.Match[str], floor: int) -> bool:
         return False
     if link["verb"] not in ("là", "trở thành"):
         return True
+    if link["verb"] == "là" and len(gap) > _NEAR:
+        return False
     return not re.search(r"[ⓁⒶⓄ]|(?<!\w)đều(?!\w)|,.* \w+ \w+ \w+ \w+ $", gap)

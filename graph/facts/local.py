@@ -19,7 +19,8 @@ _PARTY = {
 }  # fmt: skip
 OF_STATE = re.compile(
     r"(?:phó )?(?:tổng thống|thủ tướng|chủ tịch|chủ tịch nước|tỉnh trưởng|thị trưởng|tổng bí thư)"
-    r"(?: thường trực)?$|(?:quốc vương|quốc trưởng|toàn quyền|đại sứ|tổng lãnh sự|ngoại trưởng|thống đốc)"
+    r"(?: thường trực)?$|(?:quốc vương|quốc trưởng|toàn quyền|đại sứ|tổng lãnh sự|ngoại trưởng|"
+    r"thống đốc|tổng chưởng lý)"
 )
 """Offices of a State, or of its provinces and towns: the place itself is what is governed."""
 _CHAIR = re.compile(r"(?:phó )?(?:chủ tịch|ct)(?: thường trực)?$")
@@ -39,15 +40,12 @@ def near(reading: Reading, role: str, level: str, before: int) -> str | None:
     wanted = "thành phố" if level.startswith("tp") else level
     if not (_CHAIR.match(role) or _SECRETARY.match(role)):
         return None
-    if _CHAIR.match(role):
-        heads = [normalise(f"{_COMMITTEE} {wanted}")]
-    else:
-        heads = [normalise(_PARTY[wanted])]
+    head = normalise(f"{_COMMITTEE} {wanted}" if _CHAIR.match(role) else _PARTY[wanted])
     named = [
         mention
         for mention in reading.mentions
         if mention.kind is MentionKind.AGENCY
-        and normalise(reading.entity(mention.entity).label).startswith(tuple(heads))
+        and normalise(reading.entity(mention.entity).label).startswith(head)
     ]
     keys = list(dict.fromkeys(mention.entity for mention in named))
     if len(keys) == 1:

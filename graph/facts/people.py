@@ -36,7 +36,8 @@ _OPENING = re.compile(
 )
 # "Ông A thay ông B làm …": B is the one who had the office before.
 _REPLACED = re.compile(
-    rf"(?<!\w)(?:thay(?: thế| cho)?|kế nhiệm|kế vị|tiếp quản)(?: (?:vị trí|chức vụ|ghế) của)? (?:{HONORIFIC}){{0,3}}$"
+    r"(?<!\w)(?:thay(?: thế| cho)?|kế nhiệm|kế vị|tiếp quản)(?: (?:vị trí|chức vụ|ghế) của)? "
+    rf"(?:{HONORIFIC}){{0,3}}$"
 )
 _CREDIT = re.compile(r"(?:ảnh|nguồn|theo|tin|clip)(?: ?:|) ?$")
 
@@ -46,7 +47,8 @@ _PROPOSED = re.compile(
     r"(?:nghe|trình bày) báo cáo(?=[^‖;]{0,60} về việc)|dự kiến|giới thiệu(?! và (?!\w))|xin ý kiến|"
     r"tự nhận|quy trình)(?!\w)(?![^‖;]*(?<!\w)(?:quyết định|đã (?:ký|thống nhất|ban hành|biểu "
     r"quyết|bầu))(?!\w)[^‖;]*$)[^‖;]*$"
-    r"|(?<!\w)(?:nếu|có thể|sẽ|phải|chưa|không|từ chối|(?<!với )mức|khung|khi bị|yêu cầu)(?!\w)(?! thay)[^‖;,]{0,16}$"
+    r"|(?<!\w)(?:nếu|có thể|sẽ|phải|chưa|không|từ chối|(?<!với )mức|khung|khi bị|yêu cầu)"
+    r"(?!\w)(?! thay)[^‖;,]{0,16}$"
 )
 
 
@@ -76,21 +78,37 @@ def subject(tape: Tape, index: int, *, elided: bool = True) -> int | None:
             continue
         if tape.code[at] == "Ⓟ":
             return at
-        return _speaker(tape, at) if found[0].startswith("tôi") else antecedent(tape, at)
+        return _speaker(tape, at) if found[0].startswith("tôi") else antecedent(tape, at, found[0])
     opened = not named and elided and _OPENING.fullmatch(tape.code, first, index)
     return antecedent(tape, first) if opened else None
 
 
-def antecedent(tape: Tape, index: int) -> int | None:
-    """The person named last before *index* outside brackets and credits."""
+def antecedent(tape: Tape, index: int, pronoun: str = "") -> int | None:
+    """The person named last before *index* outside brackets and credits.
+
+    Whom the article calls "bà" is not meant by the *pronoun* "ông", nor the other way round.
+    """
+    other = {"ông": "bà ", "bà": "ông "}.get(pronoun.split(" ")[0])
     at = index
     while (at := tape.code.rfind("Ⓟ", 0, at)) >= 0:
         first, last = tape.sentence(at)
         if last - first < 3 or is_credit(tape, at, first):
             continue
-        if not _bracketed(tape.code, at, first, last) and not _is_kin(tape, at, first):
+        if _bracketed(tape.code, at, first, last) or _is_kin(tape, at, first):
+            continue
+        if not (other and _is_called(tape, at, other)):
             return at
     return None
+
+
+def _is_called(tape: Tape, index: int, word: str) -> bool:
+    """Tell whether the person at *index* is somewhere called *word* right before the name."""
+    key = tape.mention(index).entity
+    return any(
+        tape.code.endswith(word, 0, at)
+        for at in tape.find("Ⓟ", 0, len(tape.code))
+        if tape.mention(at).entity == key
+    )
 
 
 _DEED = r"(?<!\w)(?:làm|giữ|thôi|bị|để|vì|do|được|đã|bằng|sang|về|phụ trách|cho|tham gia)(?!\w)"
@@ -99,6 +117,7 @@ _MORE = re.compile(
     rf"{_POSTS}(?:(?:,|,? và) (?:{HONORIFIC})+|,? và |(?<=\)), )(?:{HONORIFIC}){{0,3}}Ⓟ|, Ⓟ(?= "
     r"?(?:[.;‖]|và|,))"
     # "Ông A, Giám đốc X, nguyên Bí thư Y; bà B": offices alone between the names.
+    rf"| ?\([^()‖]{{2,160}}\)(?:;|,|,? và) (?:và )?(?:{HONORIFIC}){{1,3}}Ⓟ"
     rf"|(?:,| -)(?:(?!{_DEED})[^;‖Ⓟ]){{2,200}}?(?:;|,? và) (?:và )?(?:{HONORIFIC}){{1,3}}Ⓟ"
 )
 # In a list that "các đồng chí" opens, posts with commas may follow each name.
@@ -125,13 +144,11 @@ def coordinated(tape: Tape, person: int) -> tuple[int, ...]:
     floor, ceiling = tape.sentence(person)
     if _ASIDE.match(tape.code, person + 1, ceiling):
         return (person,)
-    first = tape.code.find("Ⓟ", floor, person)
-    if (
-        first >= 0
-        and _PLURAL.search(tape.code, floor, first)
-        and person in (many := row(tape, first))
-    ):
-        return tuple(at for at in many if at <= person)
+    for first in tape.find("Ⓟ", floor, person):
+        if ";" in tape.code[first:person] or _PLURAL.search(tape.code, floor, first):
+            many = row(tape, first)
+            if person in many:
+                return tuple(at for at in many if at <= person)
     found = _JOINED.search(tape.code, max(floor, person - 130), person)
     return (found.start(), person) if found else (person,)
 

@@ -77,10 +77,18 @@ def _term(scene: Scene, holding: Holding) -> tuple[str | None, str | None]:
     return tape.date(found.start("begin")), end
 
 
+# "Phó Chủ tịch Thường trực" is taken up as "Phó Chủ tịch".
+_STANDING = re.compile(r" (?:thường trực|phụ trách)$")
+
+
 def _key(scene: Scene, holding: Holding, agency: str) -> tuple[str, bool, str, str]:
     person = scene.tape.mention(holding.person).entity
-    return person, holding.post.former, roles.office(holding.post.role), agency
+    office = _STANDING.sub("", roles.office(holding.post.role))
+    return person, holding.post.former, office, agency
 
 
 def _fuller(role: str, other: str) -> bool:
-    return "trưởng" in normalise(role).split() and "trưởng" not in normalise(other).split()
+    told, known = normalise(role), normalise(other)
+    if bool(_STANDING.search(told)) != bool(_STANDING.search(known)):
+        return bool(_STANDING.search(told))
+    return "trưởng" in told.split() and "trưởng" not in known.split()

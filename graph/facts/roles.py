@@ -17,7 +17,8 @@ from graph.vietnamese import UPPER, normalise
 
 _SUFFIX = (
     "thường trực|thường vụ|btv|ban thường vụ|chuyên trách|danh dự|dự khuyết|hội đồng quản trị|hđqt|"
-    "hội đồng thành viên|hđtv|hội đồng trường|hội đồng tư vấn|hội đồng khoa học|chính|phụ trách"
+    "hội đồng thành viên|hđtv|hội đồng trường|hội đồng tư vấn|hội đồng khoa học|chính|phụ trách|toàn cầu|"
+    "toàn quốc|khu vực|cao cấp|lâm thời|tạm quyền"
 )
 _LINK = r"(?: (?:của|tại|ở|thuộc))? "
 _TERM = r"(?: (?:khóa|nhiệm kỳ|nk) [ivxlc\d][ivxlc\d,. -]*(?<=\w)(?!\w))"
@@ -36,6 +37,7 @@ _FOREIGN = re.compile(r" (?:của )?Ⓛ")
 # Titles of rank, which a comma may part from their body: "thanh tra viên, Thanh tra Bộ X".
 _RANK_TITLE = re.compile(r"viên(?: chính| cao cấp)?$")
 # "Phó Chủ tịch - Tổng Thư ký Ⓐ": two offices of one body.
+_MINISTERS = {"bộ trưởng", "thứ trưởng"}
 _SERVING = (
     "chánh văn phòng",
     "phó chánh văn phòng",
@@ -99,8 +101,8 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w/&]){patterns.ahead((*_titles(), *_BEFORE_TITLES))}"
         r"(?!(?:(?<=chức )|(?<=nhiệm ))vụ )(?:(?:tân|cố) )?(?P<role>(?:(?:nguyên|cựu) )"
-        r"?(?:(?:quyền|q\.) ?)?(?:phó )?"
-        rf"(?P<title>{titles})(?: (?:{_SUFFIX})(?!\w))*)(?!\w)"
+        r"?(?:(?:(?<!chính )quyền|q\.) ?)?(?:phó )?"
+        rf"(?P<title>{titles})(?: (?:{_SUFFIX})(?!\w))*)(?!\w)(?: \(\w{{2,6}}\)(?= [ⒶⓄ]))?"
         rf"(?:(?:{_LINK}| - |(?P<comma>, ))(?P<body>[ⒶⓄ])|(?: của)? (?P<place>Ⓛ)(?: tại Ⓛ)?"
         rf"|(?: của)? (?P<level>{local.LEVEL})(?![\w.]))?(?P<tail>{_TAIL})(?P<superior>{_SUPERIOR})"
     )
@@ -250,7 +252,12 @@ def _share(tape: Tape, found: list[Post]) -> list[Post]:
             # "Tổng Bí thư, Chủ tịch Ⓛ": not the nation's own.
             shared[number] = replace(post, agency=None, implied=False)
             continue
-        if post.agency or following.letter is None or not _joined(tape, post, following):
+        if post.agency or not _joined(tape, post, following):
+            continue
+        if following.letter is None:
+            # "Thứ trưởng rồi Bộ trưởng Tư pháp": one ministry.
+            if following.agency and {post.title, following.title} == _MINISTERS:
+                shared[number] = replace(post, agency=following.agency)
             continue
         company = tape.code[following.letter] == "Ⓞ" and post.title in COMPANY
         alike = (

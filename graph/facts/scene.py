@@ -33,6 +33,8 @@ class Scene:
         if elsewhere := self._elsewhere(holding):
             return elsewhere
         if post.title in ("bộ trưởng", "thứ trưởng"):
+            if self._is_in_government(holding):
+                return None
             return roles.ministry_near(self.tape, post.start)
         if post.title == "đại biểu":
             labels = {normalise(entity.label): entity.key for entity in self.reading.entities}
@@ -43,6 +45,15 @@ class Scene:
                 return implied.body(self.reading, "Quốc hội")
             return labels.get("quốc hội")
         return bare.body(self.tape, post)
+
+    def _is_in_government(self, holding: Holding) -> bool:
+        """Whether the article elsewhere calls the person a minister without a ministry."""
+        person = self.tape.mention(holding.person).entity
+        return any(
+            other.post.title.startswith(("bộ trưởng,", "bộ trưởng -", "chủ nhiệm"))
+            for other in self.holdings
+            if self.tape.mention(other.person).entity == person
+        )
 
     def _elsewhere(self, holding: Holding) -> str | None:
         """The one body that the article gives the same title of the same person elsewhere."""

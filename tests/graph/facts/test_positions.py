@@ -164,3 +164,41 @@ def test_the_term_of_an_office_is_kept(state) -> None:
     )
 
     assert (one["from"], one["until"]) == ("2009-07-15", "2014-02")
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("Chủ tịch [A UBND xã A] [P Vũ Hoa] và bà [P Lê Tú] họp. Ông [P Đỗ Nam] nói. Bà là Giám đốc "
+            "[A Sở Y tế].", ("Lê Tú", "Giám đốc")),
+        ("Trước khi được điều chuyển sang [A Bộ Y tế], ông [P Lê An] là Cục trưởng [A Cục Thuế].",
+            ("Lê An", "Cục trưởng")),
+        ("Tổng Giám đốc (TGĐ) [A Đài Tiếng nói Việt Nam] [P Lê An] dự.", ("Lê An", "Tổng Giám đốc")),
+        ("Ông [P Lê An] từng giữ chức Thứ trưởng rồi Bộ trưởng Tư pháp.", ("Lê An", "Thứ trưởng")),
+        ("Ông [P Lê An] (hiện đang giữ chức Cục trưởng [A Cục Thuế]) được đề nghị.",
+            ("Lê An", "Cục trưởng")),
+        ("Trên cương vị Cục trưởng [A Cục Thuế], ông đã chỉ đạo. Ông [P Lê An] nói.", None),
+    ],
+)  # fmt: skip
+def test_who_is_meant(state, marked: str, expected: tuple[str, str] | None) -> None:
+    found = [(one["person"], one["role"]) for one in state("position", marked)]
+
+    assert found == [] if expected is None else expected in found
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Chính quyền Tổng thống [L Mỹ] họp. [P Lê An] chụp.",
+        "Ảnh: [P Lê An] Thủ tướng cho biết đã ký.",
+        "[A Sở Y tế] họp. Phó Chánh văn phòng HĐND quận [P Lê An] dự.",
+    ],
+)
+def test_words_that_only_look_like_a_post(state, marked: str) -> None:
+    assert state("position", marked) == []
+
+
+def test_a_standing_deputy_is_one_office_with_the_deputy(state) -> None:
+    marked = "Phó Thủ tướng Thường trực [P Lê An] dự. Phó Thủ tướng [P Lê An] nói."
+
+    assert [one["role"] for one in state("position", marked)] == ["Phó Thủ tướng Thường trực"]
