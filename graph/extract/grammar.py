@@ -270,6 +270,8 @@ def _name(text: Syllables, start: int, index: int, head: Head) -> tuple[int, str
         title = text.title(index + 1)  # "Trường Giang Diễn viên …" is a person
         if not text.proper(index + 1) or (title is not None and title > index + 2):
             return index, None
+    if head.kind == "truong" and text.words(index, index + 2) == "quốc gia":
+        return index, None  # "kỳ thi THPT Quốc gia"
     if head.kind == "bao-chi" and (found := outlets.press().match(text.tokens, index)):
         return found[0], text.written(index, found[0])
     shortened = text.word(index) == "(" and text.word(index + 2) == ")"

@@ -100,8 +100,8 @@ def _taken_up(text: Syllables, named: tuple[bodies.Named, ...]) -> Iterator[Span
             for word in _TAKEN_UP:
                 if written.startswith(word):
                     heads[word] = min(found.start, heads.get(word, found.start))
-    for index in range(len(text)) if heads else ():
-        for word, start in heads.items():
+    for word, start in heads.items():
+        for index in text.standing(word.split()[0]):
             after = index + word.count(" ") + 1
             if text.words(index, after) != word or text.tokens[index].start < start:
                 continue

@@ -28,6 +28,8 @@ def extract(scan: Scan) -> Iterator[Span]:
         if not (found := trie.match(text.tokens, index)):
             continue
         after, (outlet, *_) = found
+        if text.initials(index) and _abbreviates(text, index):
+            continue
         if credited.get(index, after + 1) <= after or _alone(text, index, after):
             rule = "press-credit"
         elif outlet.context == "any" and not text.proper(after):
@@ -43,6 +45,13 @@ def extract(scan: Scan) -> Iterator[Span]:
 def _span(text: Syllables, first: int, last: int, outlet: Outlet, rule: str) -> Span:
     start, end = text.tokens[first].start, text.tokens[last - 1].end
     return Span(start, end, MentionKind(outlet.kind), f"{outlet.kind}/{rule}")
+
+
+def _abbreviates(text: Syllables, index: int) -> bool:
+    """Whether a bracket shortens the words before it: "công an nhân dân (CAND)"."""
+    if text.word(index - 1) != "(" or not text.joined(index - 1):
+        return False
+    return text.word(index - 2).isalpha() and not text.capital(index - 2)
 
 
 def _alone(text: Syllables, index: int, after: int) -> bool:

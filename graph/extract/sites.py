@@ -24,6 +24,8 @@ _STOP = words.of(
 )
 # Lanes have a number before the name of their street.
 _ALLEYS = frozenset(("ngõ", "ngách", "hẻm"))
+# Capitals that begin the next sentence, and no syllable of a name.
+_CLAUSE = words.of("theo trong khi từ ông bà được nếu trên sau")
 # Surnames among the words for sites: with a capital they begin a person's name.
 _SURNAMES = words.of("hồ đinh")
 # Roads by number. The search begins at the digits, which are rare, and looks back for the road.
@@ -154,6 +156,15 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
     hit = scan.toponym_at(tokens[start].start)
     if hit and all(place.level == "country" for place in hit.values):
         return None  # "ngôi đình Việt Nam" is any of them
+    several = first > 0 and tokens[first - 1].word in ("các", "những", "nhiều")
+    if hit and several and not tokens[first].capital and after - first > 1:
+        return None  # "các khách sạn Đà Nẵng"
+    if (
+        site.word == "đường sắt"
+        and tokens[first].capital
+        and tokens[start].word in surnames.shares()
+    ):
+        return None  # "Cục trưởng Đường sắt" and his name
     if site.word == "di tích" and sites.words().match(tokens, start) is None:
         return None  # any monument, but "di tích Đình Hạ"
     coded = site.middle is None or len(site.middle) > 0
@@ -246,6 +257,9 @@ def _name_end(scan: Scan, start: int, *, coded: bool) -> int | None:
         and tokens[last].word.isalpha()
     ):
         last -= 1
+    for at in range(start + 1, last):
+        if tokens[at].word in _CLAUSE:
+            return at  # "sân bay Long Thành Theo Tờ trình": the break was lost
     name = scan.text[tokens[start].start : tokens[last - 1].end]
     if name.isupper() and hit is None and (" " in name or not coded):
         return None
