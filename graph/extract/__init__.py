@@ -17,6 +17,9 @@ from graph.extract import (
     credits,
     documents,
     domains,
+    foreigners,
+    given_names,
+    initials,
     organizations,
     persons,
     places,
@@ -47,7 +50,10 @@ EXTRACTORS: tuple[tuple[str, Extractor], ...] = (
     ("sites", sites.extract),
     ("places", places.extract),
     ("credits", credits.extract),
+    ("foreigners", foreigners.extract),
     ("persons", persons.extract),
+    ("initials", initials.extract),
+    ("given_names", given_names.extract),
     ("toponyms", toponyms.extract),
 )
 

@@ -84,6 +84,14 @@ class Scan:
         """The place name that begins at *start*."""
         return self._toponym_starts.get(start)
 
+    @cached_property
+    def _toponym_owners(self) -> dict[int, int]:
+        return {at: hit.start for hit in self.toponyms for at in range(hit.start, hit.end)}
+
+    def toponym_start(self, position: int) -> int:
+        """Where the place name begins that holds *position*, else *position* itself."""
+        return self._toponym_owners.get(position, position)
+
     @property
     def spans(self) -> tuple[Span, ...]:
         """What has been taken so far, masks among it, in the order of taking."""

@@ -96,6 +96,10 @@ def _is_syllable(scan: Scan, found: re.Match[str]) -> bool:
     index = scan.token(found.start())
     if not runs.adjacent(scan, index):
         return False
+    if found["level"] in _LETTERS:
+        before = scan.tokens[index - 1]
+        foreign = before.capital and not syllables.vietnamese(before.word)
+        return foreign or before.word in _NUMBERED_BEFORE  # "Robert H. McCooey", "khóa X. Báo cáo"
     if scan.tokens[index].capital and scan.toponym_at(scan.tokens[index - 1].start):
         return True  # "Nhật Bản Tomomi Inada"
     before = " ".join(token.word for token in scan.tokens[max(0, index - 2) : index + 1])
@@ -104,6 +108,8 @@ def _is_syllable(scan: Scan, found: re.Match[str]) -> bool:
     return level in _SYLLABLES and (before in words.compounds() or longer in words.compounds())
 
 
+_LETTERS = frozenset(("q.", "h.", "p.", "x."))
+_NUMBERED_BEFORE = words.of("khóa chương lần thứ kỳ phần mục")
 _SYLLABLES = words.of("bản xã tổ làng đảo thôn ấp buôn xóm bon")
 
 

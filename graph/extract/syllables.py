@@ -80,6 +80,7 @@ class Syllables:
         self._compounds = words.compounds()
         self._stop = contexts.of("stop")
         self._opening_clauses = contexts.of("clause opening")
+        self._openers = contexts.of("opener")
         self.answers: dict[Callable[..., Any], dict[int, Any]] = {}
         # Many rules ask the same of the same place.
         self._known_heads: dict[int, tuple[int, Head] | None] = {}
@@ -229,11 +230,25 @@ class Syllables:
 
     def surname(self, index: int) -> bool:
         """Whether a surname stands at *index*; "Ông" is one after a title, or in "Ông Văn Dũng"."""
-        if not self.proper(index) or self.word(index) not in self._surnames:
+        if not self.proper(index):
             return False
+        if self.word(index) not in self._surnames:
+            return self._before_middle(index)
         if self.word(index) != "ông" or self.titled(index) not in (None, "degree"):
             return True
         return self.joined(index) and self.word(index + 1) in ("văn", "thị")
+
+    def _before_middle(self, index: int) -> bool:
+        """Whether "Văn" or "Thị" and a given name show that a surname stands at *index*."""
+        if self.word(index + 1) not in ("văn", "thị") or not self.proper(index + 1):
+            return False
+        whole = self.joined(index + 1) and self.joined(index + 2) and self.proper(index + 2)
+        if not whole or self.compound(index + 1, index + 3) or self.word(index) in self._openers:
+            return False
+        begins = not (self.joined(index) and self.capital(index - 1))
+        return (
+            begins and vietnamese(self.word(index)) and not (self.head(index) or self.title(index))
+        )
 
     def person(self, index: int) -> int | None:
         """The index after the name of a person that begins with a surname at *index*, or None."""
@@ -248,14 +263,14 @@ class Syllables:
         """The index after the capitals that may be one person's name from *index* on."""
         after = index
         while after - index < 5 and (after == index or self.joined(after)) and self.proper(after):
-            if after > index and self._breaks(after):
+            if after > index and self.breaks(after):
                 break
             if after - index >= 2 and self._ends(after):
                 break
             after += 1
         return after
 
-    def _breaks(self, index: int) -> bool:
+    def breaks(self, index: int) -> bool:
         """Whether a sentence begins at *index*, where the break before it was lost: "Tối 15.6"."""
         if self.word(index) in ("ngoài", "theo", "tại", "ngày"):
             return self._goes_on(index)

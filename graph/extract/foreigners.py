@@ -1,0 +1,136 @@
+"""Persons of other peoples: known given names and what follows, particles and initials among it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph.extract import bodies, offices
+from graph.extract.base import Scan, Span
+from graph.extract.syllables import Syllables, vietnamese
+from graph.lexicon import contexts, foreign_names, words
+from graph.model import MentionKind
+
+_PARTICLES = words.of("bin binti ibn al el de da do dos del di du der den von van la")
+_PATRONYMICS = frozenset(("bin", "binti", "ibn"))
+_LONGEST = 7
+_JOINTS = frozenset("-'’.")
+
+
+def extract(scan: Scan) -> Iterator[Span]:
+    """Yield names that begin with a foreign given name, or stand behind an office and its body."""
+    text, _ = bodies.read(scan)
+    done = 0
+    for index in text.capitals:
+        token = text.tokens[index]
+        if index < done or token.end - token.start < 2 or not scan.free(token.start, token.end):
+            continue
+        if vietnamese(token.word) and not _behind_office(scan, text, index):
+            continue
+        after = _name(scan, text, index)
+        if after > index:
+            yield _span(text, index, after)
+            done = after
+
+
+def _span(text: Syllables, first: int, last: int) -> Span:
+    start, end = text.tokens[first].start, text.tokens[last - 1].end
+    return Span(start, end, MentionKind.PERSON, "person/foreign")
+
+
+def _name(scan: Scan, text: Syllables, index: int) -> int:
+    """The index after the name of a foreigner at *index*, or *index*."""
+    if not text.proper(index) or text.toponym(index) or text.head(index) or text.title(index):
+        return index
+    after, strange = _run(scan, text, index)
+    known = text.word(index) in foreign_names.given()
+    if strange < 2 and not (strange and after - index > 2):
+        return index
+    if _behind_office(scan, text, index):
+        return after
+    patronymic = any(text.word(at) in _PATRONYMICS for at in range(index, after))
+    if not (known or patronymic) or (text.joined(index) and not _opens(text, index)):
+        return index
+    return after
+
+
+def _behind_office(scan: Scan, text: Syllables, index: int) -> bool:
+    """Whether a title stands before; an office alone may stand before a company: "Giám đốc Việt Oil"."""
+    titled = text.titled(index)
+    if titled in ("office", "degree") and vietnamese(text.word(index)):
+        return False
+    return titled is not None or offices.before(scan, text, index)
+
+
+def _opens(text: Syllables, index: int) -> bool:
+    """Whether no word before *index* makes the name another thing's: "giải Charles Babbage"."""
+    before = text.word(index - 1)
+    if before in contexts.of("named after"):
+        return False
+    if not text.capital(index - 1) or before in contexts.of("opener"):
+        return True
+    return text.titled(index - 1) == "office"
+
+
+def _run(scan: Scan, text: Syllables, index: int) -> tuple[int, int]:
+    """The index after the capitals and particles from *index* on, and how many are foreign."""
+    after, strange = index, 0
+    while after - index < _LONGEST and after < len(text):
+        token = text.tokens[after]
+        if after > index and not text.joined(after):
+            break
+        if not scan.free(token.start, token.end):
+            break
+        word = text.word(after)
+        if after > index and word in _PARTICLES and _continues(text, after + 1):
+            strange += word in _PATRONYMICS
+            after += 1
+            continue
+        if text.proper(after):
+            if after > index and _ends(text, after):
+                break
+            strange += word.isalpha() and not vietnamese(word)
+        elif not _initial(text, after):
+            break
+        after = _glued(text, after + 1)
+    return after, strange
+
+
+def _continues(text: Syllables, index: int) -> bool:
+    return text.joined(index) and (text.proper(index) or text.word(index) in _PARTICLES)
+
+
+def _ends(text: Syllables, index: int) -> bool:
+    """Whether something new begins at *index*: a Vietnamese word that opens a sentence, a country."""
+    if text.toponym(index) or text.title(index):
+        return True
+    word = text.word(index)
+    if not vietnamese(word):
+        return False
+    return (
+        text.compound(index, index + 2) or word in contexts.of("opener") or bool(text.head(index))
+    )
+
+
+def _initial(text: Syllables, index: int) -> bool:
+    """Whether a letter and a stop stand at *index*: "Robert H. McCooey"."""
+    token = text.tokens[index]
+    return token.end - token.start == 1 and token.capital and text.word(index + 1) == "."
+
+
+def _glued(text: Syllables, index: int) -> int:
+    """The index after what a hyphen, an apostrophe or a stop joins to the word before *index*."""
+    while (
+        text.word(index) in _JOINTS
+        and text.word(index) != ""
+        and index + 1 < len(text)
+        and not text.gap(index)
+    ):
+        joined = not text.gap(index + 1) and text.word(index + 1).isalpha()
+        if text.word(index) == ".":
+            # A stop belongs to an initial: "J. Widodo", "Robert H. McCooey".
+            lone = text.tokens[index - 1].end - text.tokens[index - 1].start == 1
+            return index + 1 if lone and text.proper(index + 1) else index
+        if not joined:
+            return index
+        index += 2
+    return index

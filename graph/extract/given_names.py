@@ -1,0 +1,130 @@
+"""Persons by one name: after a title, and by the given name once the text has introduced them."""
+
+from collections.abc import Iterator
+
+from graph.extract import bodies, offices
+from graph.extract.base import Scan, Span
+from graph.extract.syllables import vietnamese
+from graph.lexicon import contexts
+from graph.model import MentionKind
+from graph.vietnamese import normalise
+
+_HEADS_OF_STATE = frozenset(("thủ tướng", "tổng thống", "ngoại trưởng", "thị trưởng", "thủ hiến"))
+# Capitals behind these point somewhere: "miền Bắc", "biển Đông".
+_DIRECTED = frozenset(("miền", "phía", "hướng", "biển", "vùng", "cực", "hải", "dòng", "tiếng"))
+_SIGNATURES = ("person/credit", "person/line")
+
+
+def extract(scan: Scan) -> Iterator[Span]:
+    """Yield persons by one name; names of two syllables and more must have been taken."""
+    return _Reader(scan).spans()
+
+
+class _Reader:
+    def __init__(self, scan: Scan) -> None:
+        self._scan = scan
+        self._text, _ = bodies.read(scan)
+        self._given = {
+            normalise(scan.text[span.start : span.end]).replace("-", " ").rsplit(" ", 1)[-1]
+            for span in scan.spans
+            if span.kind is MentionKind.PERSON and span.rule not in _SIGNATURES
+        }
+        self._placed = contexts.of("named after") | contexts.of("level") | _DIRECTED
+
+    def spans(self) -> Iterator[Span]:
+        """Yield names after titles, names alone in a sentence, then those that open one."""
+        bare = False
+        opening: list[int] = []
+        for index in self._candidates():
+            rule = self._rule(index)
+            if rule:
+                bare = bare or rule == "given-alone"
+                yield self._span(index, rule)
+            elif self._acts(index):
+                opening.append(index)
+        # A capital that opens a sentence is a name only where the text uses names alone.
+        if bare or any(self._behind_comma(index) for index in opening):
+            for index in opening:
+                yield self._span(index, "given-acts")
+
+    def _span(self, index: int, rule: str) -> Span:
+        token = self._text.tokens[index]
+        return Span(token.start, token.end, MentionKind.PERSON, f"person/{rule}")
+
+    def _candidates(self) -> Iterator[int]:
+        """The free capitals that no neighbour makes part of a longer name."""
+        text = self._text
+        for index in text.capitals:
+            token = text.tokens[index]
+            if not text.proper(index) or not self._scan.free(token.start, token.end):
+                continue
+            if text.joined(index + 1) and (
+                (text.proper(index + 1) and not text.breaks(index + 1))
+                or text.compound(index, index + 2)
+            ):
+                continue
+            if text.head(index) and token.word not in self._given:
+                continue
+            yield index
+
+    def _rule(self, index: int) -> str:
+        """The rule by which the capital at *index* is a name, or none."""
+        text = self._text
+        known = text.word(index) in self._given
+        titled = text.titled(index)
+        if known and offices.after_country(self._scan, text, index):
+            return "given"
+        if titled == "office" and self._foreign(index):
+            return "after-title"
+        if titled is not None and not text.title(index):
+            named = known or (titled == "address" and self._addressed(index))
+            return "given" if named else ""
+        if known and (self._alone(index) or self._strange(index)):
+            return "given-alone"
+        return ""
+
+    def _foreign(self, index: int) -> bool:
+        """Whether one foreign word stands behind the office of a country's head: "Thủ tướng Modi"."""
+        text = self._text
+        if text.words(index - 2, index) not in _HEADS_OF_STATE:
+            return False
+        word = text.word(index)
+        return word.isalpha() and not vietnamese(word) and text.toponym(index) is None
+
+    def _addressed(self, index: int) -> bool:
+        """Whether a word that nobody introduced is a name: "bà Thảo", not "anh Hùng ca"."""
+        text = self._text
+        return (
+            text.word(index).isalpha()
+            and text.toponym(index) is None
+            and text.word(index) not in contexts.of("opener")
+        )
+
+    def _strange(self, index: int) -> bool:
+        """Whether the name of a foreigner stands alone: it is no Vietnamese word."""
+        text = self._text
+        word = text.word(index)
+        alone = not (text.joined(index) and text.capital(index - 1))
+        return alone and len(word) > 2 and not vietnamese(word) and text.toponym(index) is None
+
+    def _alone(self, index: int) -> bool:
+        """Whether a given name stands inside a sentence between small letters: "nơi ở của Hường"."""
+        text = self._text
+        if not text.joined(index) or text.capital(index - 1) or not text.word(index - 1).isalpha():
+            return False
+        if text.word(index - 1) in self._placed or text.toponym(index):
+            return False
+        return not text.compound(index - 1, index + 1) and not text.capital(index + 1)
+
+    def _acts(self, index: int) -> bool:
+        """Whether a given name opens a clause and does something: "Dân bị bắt", ", Yến được"."""
+        text = self._text
+        if text.word(index) not in self._given or text.toponym(index):
+            return False
+        before = text.word(index - 1)
+        if text.joined(index) and before not in (",", ".", ";", ":", "“", '"', ")"):
+            return False
+        return text.joined(index + 1) and text.word(index + 1) in contexts.of("person acts")
+
+    def _behind_comma(self, index: int) -> bool:
+        return self._text.joined(index) and self._text.word(index - 1) == ","

@@ -1,0 +1,57 @@
+"""Persons whose names the text keeps back: "anh C.V", "sản phụ L.T.H", "chị P."."""
+
+from collections.abc import Iterator
+
+from graph.extract import bodies, offices
+from graph.extract.base import Scan, Span
+from graph.extract.syllables import Syllables
+from graph.model import MentionKind
+
+_TITLES = frozenset(("address", "honorific", "rank"))
+
+
+def extract(scan: Scan) -> Iterator[Span]:
+    """Yield initials that stand for a name, without the last stop."""
+    text, _ = bodies.read(scan)
+    for index in text.capitals:
+        token = text.tokens[index]
+        if token.end - token.start > 2 or not scan.free(token.start, token.end):
+            continue
+        after = _end(scan, text, index)
+        if after > index:
+            end = text.tokens[after - 1].end
+            yield Span(token.start, end, MentionKind.PERSON, "person/initials")
+
+
+def _end(scan: Scan, text: Syllables, index: int) -> int:
+    """The index after the initials of a person at *index*, or *index*."""
+    if text.title(index):
+        return index
+    titled = text.titled(index)
+    if text.word(index - 1) == "là" and titled is None:
+        titled = text.titled(index - 1)  # "sản phụ là C.T.P"
+    office = titled == "office"
+    if titled not in _TITLES and not (office or offices.after_country(scan, text, index)):
+        return index
+    after = index + 1
+    while (
+        text.word(after) == "."
+        and after + 1 < len(text)
+        and not (text.gap(after) or text.gap(after + 1))
+        and text.capital(after + 1)
+    ):
+        after += 2
+    if after == index + 1 and text.word(after) == "." and text.proper(after + 1):
+        after = text.run(after + 1)  # "Tổng thống Indonesia J. Widodo"
+    several = after > index + 1
+    if office and not (several and text.proper(after - 1)):
+        return index  # "Tổng thống V.Putin", but "Chủ tịch A.B"
+    token = text.tokens[index]
+    if not several and (token.end - token.start > 1 or text.capital(after)):
+        return index
+    return after if several or not _continued(text, after) else index
+
+
+def _continued(text: Syllables, index: int) -> bool:
+    """Whether something hangs on the letter before *index*: "ông A/B", "anh A1"."""
+    return index < len(text) and not text.gap(index) and text.word(index) in "/-&'’_+"

@@ -1,0 +1,48 @@
+"""Offices whose body stands between them and the person: "Bí thư Tỉnh ủy X", "Tổng thống Pháp X"."""
+
+from graph.extract.base import Scan
+from graph.extract.syllables import Syllables
+from graph.model import MentionKind
+
+_BODIES = (MentionKind.AGENCY, MentionKind.ORGANIZATION)
+
+
+def before(scan: Scan, text: Syllables, index: int) -> bool:
+    """Whether an office and its body or its country stand right before *index*."""
+    return after_body(scan, text, index) or after_country(scan, text, index)
+
+
+def after_body(scan: Scan, text: Syllables, index: int) -> bool:
+    """Whether the body of an office stands right before *index*: "Bí thư Tỉnh ủy X"."""
+    if not text.joined(index):
+        return False
+    last = index - 1
+    if text.word(last) == ")":  # "Tổng Giám đốc Tổ chức Y tế thế giới (WHO) X"
+        opening = next(
+            (at for at in range(last - 1, max(last - 8, 0), -1) if text.word(at) == "("), 0
+        )
+        last = opening - 1
+    span = scan.at(text.tokens[last].start) if last > 0 else None
+    if span is None or span.kind not in _BODIES:
+        return False
+    return text.titled(scan.token(span.start)) == "office"
+
+
+def after_country(scan: Scan, text: Syllables, index: int) -> bool:
+    """Whether an office and its country stand right before *index*: "Tổng thống Pháp X"."""
+    if not text.joined(index) or not text.capital(index - 1):
+        return False
+    first = _country(scan, text, index)
+    if first > 2 and text.word(first - 1) == "tại":
+        first = _country(scan, text, first - 1)  # "Đại sứ Cuba tại Việt Nam X"
+    return first > 0 and text.titled(first) == "office"
+
+
+def _country(scan: Scan, text: Syllables, index: int) -> int:
+    """The index of the country's name that ends before *index*, else 0."""
+    start = scan.toponym_start(text.tokens[index - 1].start)
+    hit = scan.toponym_at(start)
+    first = scan.token(start)
+    if hit is None or hit.end != text.tokens[index - 1].end or not 0 < first < index:
+        return 0
+    return first if hit.values[0].level == "country" else 0

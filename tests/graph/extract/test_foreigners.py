@@ -1,0 +1,57 @@
+"""Persons of other peoples, with and without an office before them."""
+
+from collections.abc import Callable
+
+import pytest
+
+Find = Callable[[str, str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("Năm 1971, Miguel Sandoval thăm nước ta.", ["Miguel Sandoval"]),
+        ("Đại sứ Liên bang Nga tại Việt Nam Sergey Volkonsky dự lễ", ["Sergey Volkonsky"]),
+        ("tiếp ông Robert H. Fairbanks, Phó chủ tịch tập đoàn", ["Robert H. Fairbanks"]),
+        ("Chánh án Yusof bin Ramlee và Tổng Chưởng lý Haji Osman bin Tahir", None),
+        ("Tổng Giám đốc Tổ chức Y tế thế giới (WHO) Ermias Tesfaye", ["Ermias Tesfaye"]),
+        ("Chủ tịch nước Cộng hòa Nhân dân Trung Hoa Lục Vĩnh Khang", ["Lục Vĩnh Khang"]),
+        ("bà Mai (Giám đốc Xuyên Á Oil) nộp tiền", ["Mai"]),
+        ("sửa đường Alexandre Yersin và trao giải Charles Babbage", []),
+    ],
+)
+def test_foreigners_are_known_by_given_name_office_or_patronymic(
+    found: Find, text: str, persons: list[str] | None
+) -> None:
+    assert found(text, "person") == (
+        ["Yusof bin Ramlee", "Haji Osman bin Tahir"] if persons is None else persons
+    )
+
+
+def test_the_last_name_of_a_foreigner_goes_on_for_him(found: Find) -> None:
+    text = "Tổng thống Viktor Melnyk đến sớm. Melnyk và phu nhân thăm chợ, theo Melnyk thì đẹp."
+
+    assert found(text, "person") == ["Viktor Melnyk", "Melnyk", "Melnyk"]
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        (
+            "Bắt Lê Văn Dân và Vũ Thị Yến. Ngày 4/3, Dân bị khởi tố. Yến được tại ngoại.",
+            ["Dân", "Yến"],
+        ),
+        ("Ông Lê Văn Dân nói. Dân được hưởng lợi từ dự án.", []),
+        ("Chị Tạ Thị Bắc ở miền Bắc và ông Vũ Văn Đông ra biển Đông", []),
+    ],
+)
+def test_a_given_name_that_opens_a_clause_needs_a_text_that_uses_names_alone(
+    found: Find, text: str, given: list[str]
+) -> None:
+    assert [name for name in found(text, "person") if " " not in name] == given
+
+
+def test_a_middle_name_tells_of_a_surname_that_no_list_holds(found: Find) -> None:
+    assert found("Phiếu chuyển ngày 28/3 của Trang Văn Khải, trú tại phường 4", "person") == [
+        "Trang Văn Khải"
+    ]
