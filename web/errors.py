@@ -21,7 +21,7 @@ from graph.errors import (
     StoreError,
 )
 from graph.store.turns import ClientGone
-from web import i18n
+from web import complaints, i18n
 from web.views import ErrorPage
 
 _LOG = logging.getLogger(__name__)
@@ -92,8 +92,13 @@ def _fail(error: MinhBachError) -> Response:
     status = status_of(error)
     if status >= 500:
         _LOG.warning("%s %s: %s", request.method, request.path, error)
-    extra = {"line": error.line, "column": error.column} if isinstance(error, BadQuery) else {}
-    response = _answer(status, str(error), extra)
+    extra: dict[str, int | str | None] = {}
+    if isinstance(error, BadQuery):
+        extra = {"line": error.line, "column": error.column}
+    detail = complaints.said(error)
+    if detail != str(error):
+        extra["original"] = str(error)
+    response = _answer(status, detail, extra)
     if isinstance(error, Busy):
         response.headers["Retry-After"] = str(error.retry_after)
     return response
@@ -104,7 +109,7 @@ def _break(error: Exception) -> Response:
     return _answer(InternalServerError.code, "")
 
 
-def _answer(status: int, detail: str, extra: Mapping[str, int | None] = {}) -> Response:
+def _answer(status: int, detail: str, extra: Mapping[str, int | str | None] = {}) -> Response:
     advice = str(_ADVICE.get(status, ""))
     if _for_people():
         page = ErrorPage(status, title_of(status), detail or advice)

@@ -13,7 +13,7 @@ from graph.errors import BadQuery, MinhBachError, QueryTooLarge
 from graph.store import ready
 from ontology import vocabulary
 from ontology.namespaces import PREFIXES
-from web import asking, errors, i18n, links, ready_queries, statements
+from web import asking, complaints, errors, i18n, links, ready_queries, statements
 from web.context import generation, settings
 from web.statements import Labels
 from web.views import Cell, Complaint, Download, QueryPage, Table
@@ -113,7 +113,7 @@ def _ask(text: str) -> tuple[str, bytes]:
 def _complaint(error: MinhBachError, status: int) -> Complaint:
     line, column = (error.line, error.column) if isinstance(error, BadQuery) else (None, None)
     title = gettext("Truy vấn chưa đúng") if status == 400 else errors.title_of(status)
-    return Complaint(title, str(error), line, column)
+    return Complaint(title, complaints.said(error), line, column)
 
 
 def _rows(answer: dict[str, dict[str, list[object]]]) -> Table:

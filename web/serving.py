@@ -1,6 +1,7 @@
 """The HTTP server as we run it: no number of slow, idle or greedy connections takes it from the others."""
 
 import resource
+import sys
 from typing import Any
 
 import waitress
@@ -15,6 +16,8 @@ _OF_ONE = 200  # connections of one address; a proxy in front may have all
 _IDLE = 60  # seconds
 _BODY = 2 << 20  # what the application takes, and a little more: it says so itself
 _SMALL = 1 << 20  # bytes of an answer that may wait for a slow reader in any case
+# Seconds after which a thread that computes lets another have its turn: a request needs many short ones.
+_TURN = 0.0005
 _FORWARDED = {"x-forwarded-for", "x-forwarded-host", "x-forwarded-proto"}
 
 
@@ -51,6 +54,7 @@ class Channel(HTTPChannel):  # type: ignore[misc]
 def server(app: Flask, settings: Settings, *, host: str, port: int, queries: int) -> Any:
     """Return a server for *app*, listening; *queries* is how many of them may wait in threads."""
     _allow_files(_CONNECTIONS * 3)
+    sys.setswitchinterval(_TURN)
     sockets: dict[int, Any] = {}
     proxy: dict[str, Any] = {}
     if settings.proxy:

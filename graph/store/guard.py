@@ -60,6 +60,7 @@ def check(text: str, limits: Limits) -> Query:
     form, prefixes = _prologue(text, significant)
     _check_shape(text, significant, limits)
     _check_services(text, significant, prefixes)
+    _check_prefixes(text, significant, prefixes)
     return Query(text, tuple(significant), form, prefixes)
 
 
@@ -174,7 +175,7 @@ def _check_services(text: str, significant: Sequence[Token], prefixes: dict[str,
             if target is None or _resolve(target, prefixes) != SEARCH:
                 raise refuse(
                     "SERVICE is allowed only with the text search of this site, "
-                    f"<{SEARCH}>: this endpoint calls no other server",
+                    f"{SEARCH}: this endpoint calls no other server",
                     text,
                     token,
                 )
@@ -189,6 +190,17 @@ def _check_services(text: str, significant: Sequence[Token], prefixes: dict[str,
             text,
             doubtful,
         )
+
+
+def _check_prefixes(text: str, significant: Sequence[Token], prefixes: dict[str, str]) -> None:
+    """Say which prefix is not declared: engines only say that they expected something else."""
+    before = ""
+    for token in significant:
+        if token.kind == "name" and before != "PREFIX":
+            prefix = token.text.partition(":")[0]
+            if prefix not in prefixes:
+                raise refuse(f"the prefix '{prefix}:' is not declared", text, token)
+        before = token.keyword
 
 
 def _doubtful(significant: Sequence[Token]) -> Token | None:

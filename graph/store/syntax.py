@@ -8,6 +8,18 @@ _PLACE = re.compile(r"error at (\d+):(\d+): expected (?:one of )?(.*)", re.DOTAL
 # Character classes say nothing to a reader: ['0' ..= '9' | …], [_].
 _CLASS = re.compile(r"\[(?:'[^']*'|[^\]'])*\],?\s*")
 _MOST = 12
+# What the engine's grammar cannot express comes as one of the things expected.
+_RULES = {
+    "IRI parsing failed": "an address between '<' and '>' is no IRI, or a relative one without BASE",
+    "The SELECT contains a variable that is unbound": (
+        "SELECT names a variable that is neither grouped nor aggregated"
+    ),
+    "The SELECT overrides an existing variable using an expression": (
+        "AS names a variable that the query already binds"
+    ),
+}
+# Nothing that a reader should try: no part of SPARQL 1.1, or not allowed here.
+_UNTOLD = frozenset({"LATERAL", "SERVICE", "<unreported>"})
 
 
 def error(message: str) -> BadQuery:
@@ -16,7 +28,11 @@ def error(message: str) -> BadQuery:
     if found is None:
         return BadQuery(message)
     wanted = [word for word in _CLASS.sub("", found[3]).strip(" ,\n").split(", ") if word]
-    if not wanted:
+    broken = next((_RULES[word] for word in wanted if word in _RULES), None)
+    wanted = [word for word in wanted if word not in _UNTOLD]
+    if broken is not None:
+        why = broken
+    elif not wanted:
         why = "the query cannot be read here"
     elif len(wanted) > _MOST:
         why = f"expected {', '.join(wanted[:_MOST])} or others"

@@ -68,7 +68,7 @@ def test_a_fault_is_shown_with_its_place_and_the_query_is_kept(
 
     assert status == 400
     assert "dòng 3, cột 8" in html
-    assert "expected &lt;WHERE&gt;" in html
+    assert "máy truy vấn chờ: &lt;WHERE&gt;" in html
     assert "SELECT * { &lt;b&gt;</textarea>" in html
     assert "line 3, column 8" in _page(client, "SELECT * { <b>", "/en")[1]
 

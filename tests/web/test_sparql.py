@@ -170,7 +170,7 @@ def test_a_failure_is_a_problem_with_a_reason(
     problem = response.get_json(force=True)
 
     assert (response.status_code, response.mimetype) == (status, "application/problem+json")
-    assert problem["detail"] == str(error)
+    assert problem.get("original", problem["detail"]) == str(error)
     assert response.headers.get("Retry-After") == ("3" if isinstance(error, Busy) else None)
     if isinstance(error, BadQuery):
         assert (problem["line"], problem["column"]) == (2, 7)

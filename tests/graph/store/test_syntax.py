@@ -12,7 +12,10 @@ from graph.store import syntax
         ("SELECT ?o {\n ?s <u:p> ?o . \n FOO }", 3, 7, "GRAPH or MINUS"),
         ("SELECT ?o {\n ?s xx:p ?o . \n }", 2, 10, "expected"),
         ("SELECT ?o { ?s <u:p> ?o", 1, 24, '"}"'),
-        ("SELECT ?o {\n ?s <u:p> <http://a b> . \n }", 2, 23, "IRI parsing failed"),
+        ("SELECT ?o {\n ?s <u:p> <http://a b> . \n }", 2, 23, "is no IRI"),
+        ("SELECT ?s { ?s ?p ?o } GROUP BY ?p", 1, 35, "neither grouped nor"),
+        ("SELECT (?x AS ?x) { BIND(1 AS ?x) }", 1, 36, "already binds"),
+        ("SELECT ?s { ?s ?p }", 1, 20, "cannot be read"),
     ],
 )
 def test_a_complaint_has_a_place(query: str, line: int, column: int, words: str) -> None:

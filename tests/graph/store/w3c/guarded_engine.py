@@ -17,6 +17,7 @@ from graph.store.endpoint import request
 from graph.store.limits import Limits
 from graph.store.negotiation import N_TRIPLES
 from graph.store.ports import Question
+from graph.store.textservice import TextServices
 
 Quad = tuple[Node, Node, Node, Node | None]
 _LIMITS = Limits()
@@ -44,7 +45,7 @@ def _store(quads: list[Quad], graphs: list[Node]) -> ox.Store:
 
 def _answer(text: str, quads: list[Quad], base: str, graphs: list[Node], accept: str) -> Any:
     question = Question(text, accept=accept, base=base)
-    admitted = admit(question, _LIMITS, None)
+    admitted = admit(question, _LIMITS, TextServices(None, _LIMITS))
     pieces: list[bytes] = []
     end = worker.answer(_store(quads, graphs), request(question, admitted, _LIMITS), pieces.append)
     if end:

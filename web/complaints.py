@@ -1,0 +1,105 @@
+"""What is wrong with a query, in the reader's language: the rooms below speak English."""
+
+import re
+from collections.abc import Mapping
+from string import Formatter
+
+from graph.errors import MinhBachError
+from web import i18n
+
+# Each as it is raised, gaps in braces, and what a Vietnamese reader is told.
+VIETNAMESE: Mapping[str, str] = {
+    "the query is longer than {limit} characters": "truy vấn dài hơn {limit} ký tự",
+    "a string begins here and does not end": "chuỗi bắt đầu ở đây không có dấu kết thúc",
+    "there is no query": "không có truy vấn nào",
+    "SELECT, ASK, CONSTRUCT or DESCRIBE was expected, not {word}: this endpoint answers queries and "
+    "takes no updates": "ở đây phải là SELECT, ASK, CONSTRUCT hoặc DESCRIBE, không phải {word}: địa chỉ "
+    "này chỉ trả lời truy vấn, không nhận cập nhật",
+    "brackets are nested deeper than {limit}": "ngoặc lồng nhau sâu hơn {limit} lớp",
+    "more than {limit} negations in a row": "hơn {limit} dấu phủ định liên tiếp",
+    "more than {limit} operators": "hơn {limit} toán tử",
+    "a group of more than {limit} patterns": "một nhóm có hơn {limit} mẫu",
+    "SERVICE is allowed only with the text search of this site, {iri}: this endpoint calls no other "
+    "server": "SERVICE chỉ dùng được với tìm toàn văn của trang này, {iri}: ở đây không gọi máy chủ khác",
+    "{word} reads like SERVICE; choose another name": "{word} đọc như SERVICE; hãy đặt tên khác",
+    "'<' is ambiguous here: write a space after it where it compares, and keep the word SERVICE out of "
+    "strings and comments where it does not": "dấu '<' ở đây có thể hiểu hai cách: nếu để so sánh, hãy "
+    "viết một dấu cách sau nó; nếu không, đừng viết từ SERVICE trong chuỗi và chú thích",
+    "{escape} is not a character": "{escape} không phải là một ký tự",
+    "a code point escape spells a character of another escape": "một mã ký tự lại viết ra một mã ký tự khác",
+    "there is no text search here": "ở đây không có tìm toàn văn",
+    "more than {limit} text searches": "hơn {limit} lần tìm toàn văn",
+    "SERVICE mb:search: the clause is not closed": "SERVICE mb:search: thiếu dấu đóng ngoặc",
+    "SERVICE mb:search: '{{' was expected": "SERVICE mb:search: ở đây phải là dấu '{{'",
+    "SERVICE mb:search: a clause finds one variable; write a clause for each": "SERVICE mb:search: mỗi "
+    "mệnh đề tìm một biến; hãy viết cho mỗi biến một mệnh đề",
+    "SERVICE mb:search: it begins with the variable that it finds": "SERVICE mb:search: phải bắt đầu bằng "
+    "biến cần tìm",
+    "SERVICE mb:search: only mb:matches, mb:score, mb:snippet, mb:limit and mb:type stand here": "SERVICE "
+    "mb:search: ở đây chỉ có mb:matches, mb:score, mb:snippet, mb:limit và mb:type",
+    "SERVICE mb:search: mb:matches is missing": "SERVICE mb:search: thiếu mb:matches",
+    "SERVICE mb:search: mb:matches takes one string, and no variable": "SERVICE mb:search: mb:matches nhận "
+    "một chuỗi, không nhận biến",
+    "SERVICE mb:search: unknown escape {escape}": "SERVICE mb:search: không có ký hiệu {escape} trong chuỗi",
+    "SERVICE mb:search: mb:limit takes a whole number": "SERVICE mb:search: mb:limit nhận một số nguyên",
+    "SERVICE mb:search: mb:type takes a class": "SERVICE mb:search: mb:type nhận một lớp",
+    "SERVICE mb:search: mb:{name} binds a variable": "SERVICE mb:search: mb:{name} phải đi với một biến",
+    "SERVICE mb:search: there is no mb:{name}": "SERVICE mb:search: không có mb:{name}",
+    "SERVICE mb:search: its variables must differ": "SERVICE mb:search: các biến phải khác nhau",
+    "the text search took longer than it may here; lower mb:limit or leave out mb:snippet": "tìm toàn văn "
+    "quá thời hạn; hãy giảm mb:limit hoặc bỏ mb:snippet",
+    "the query cannot be read here": "không hiểu được truy vấn ở chỗ này",
+    "expected {words}": "cú pháp chưa đúng, ở đây máy truy vấn chờ: {words}",
+    "the prefix '{prefix}:' is not declared": "tiền tố '{prefix}:' chưa được khai báo bằng PREFIX",
+    "an address between '<' and '>' is no IRI, or a relative one without BASE": "địa chỉ giữa '<' và '>' "
+    "không phải là IRI, hoặc là địa chỉ tương đối mà thiếu BASE",
+    "SELECT names a variable that is neither grouped nor aggregated": "SELECT nêu một biến không có trong "
+    "GROUP BY và không được gộp",
+    "AS names a variable that the query already binds": "AS đặt tên một biến mà truy vấn đã dùng",
+    "The custom function {iri} is not supported": "không có hàm {iri}",
+    "no answer to {form} has the form {accept}": "kết quả của {form} không có dạng {accept}",
+    "you have {number} queries under way; wait for one of them": "bạn đang có {number} truy vấn; hãy chờ một "
+    "truy vấn xong",
+    "too many queries are waiting": "quá nhiều truy vấn đang chờ",
+    "no worker became free in time": "chờ quá lâu mà chưa tới lượt",
+    "the query took longer than it may here": "truy vấn quá thời hạn ở đây",
+    "the query took more memory than it may here": "truy vấn dùng quá bộ nhớ được phép ở đây",
+    "the query is too complex for the engine": "truy vấn quá phức tạp đối với máy truy vấn",
+    "the answer is larger than it may be here; ask for less, or use LIMIT": "kết quả lớn hơn mức được phép ở "
+    "đây; hãy hỏi ít hơn hoặc dùng LIMIT",
+    "the answer is larger than it may be here; use LIMIT": "kết quả lớn hơn mức được phép; hãy dùng LIMIT",
+    "the answer has more rows or triples than it may have here; use LIMIT": "kết quả có nhiều hàng hay bộ ba "
+    "hơn mức được phép ở đây; hãy dùng LIMIT",
+    "the answer has more rows than it may have here; use LIMIT": "kết quả có nhiều hàng hơn mức được phép ở "
+    "đây; hãy dùng LIMIT",
+    "the server stopped the query before its end": "máy chủ đã dừng truy vấn trước khi xong",
+}  # fmt: skip
+
+
+def said(error: MinhBachError) -> str:
+    """What *error* tells, in the reader's language where it is known there."""
+    told = str(error)
+    if i18n.language() != "vi":
+        return told
+    for pattern, translated in _PATTERNS:
+        if found := pattern.fullmatch(told):
+            gaps = {name: _listed(gap) for name, gap in found.groupdict().items()}
+            return translated.format(**gaps)
+    return told
+
+
+def _listed(words: str) -> str:
+    """A list of choices with Vietnamese words between them."""
+    return words.replace(" or others", " hoặc thứ khác").replace(" or ", " hoặc ")
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    pieces = []
+    for text, name, _, _ in Formatter().parse(template):
+        pieces.append(re.escape(text))
+        if name:
+            pieces.append(f"(?P<{name}>.+)")
+    return re.compile("".join(pieces), re.DOTALL)
+
+
+_PATTERNS = tuple((_pattern(template), told) for template, told in VIETNAMESE.items())
