@@ -27,6 +27,10 @@ _LAYOUT = 1
 
 # The weights of zones are multiples of a quarter.
 _QUARTERS = 4
+# The length of a text is that of its title and body, as in `search.ranking`: a token that nobody can ask
+# for fills what the others lack of so much a syllable, more than any zones and compounds add up to.
+_FILLER = "."
+_LENGTH = 16
 # Lucene refuses terms of 32,766 bytes; the tokenizer cuts at 255 characters. No word is so long.
 _LONGEST = 200
 # A document's own name may have 512 bytes.
@@ -161,9 +165,9 @@ def of_article(article: ArticleRecord, compounds: Compounds) -> Document:
         "key": zones.article_key(article.id),
         "sort": "article",
         "kind": zones.ARTICLE,
-        "text": _weighed(text),
-        "folded": _weighed(folded),
-        "pairs": _weighed(pairs),
+        "text": _weighed(text, card["n"]),
+        "folded": _weighed(folded, card["n"]),
+        "pairs": _weighed(pairs, card["n"]),
         "runs": [_spaced(tokens.syllables) for tokens, _ in some],
         "folded_runs": [_spaced(tokens.folded) for tokens, _ in some],
         "title": _spaced(title.syllables),
@@ -209,8 +213,10 @@ def of_meta(sequence: int) -> Document:
     return {"key": META, "shown": {"sequence": sequence, "version": version()}}
 
 
-def _weighed(counts: Counter[str]) -> str:
-    return " ".join(f"{token}|{count}" for token, count in counts.items())
+def _weighed(counts: Counter[str], syllables: int) -> str:
+    filling = _LENGTH * syllables - counts.total()
+    filler = {_FILLER: filling} if filling > 0 else {}
+    return " ".join(f"{token}|{count}" for token, count in {**counts, **filler}.items())
 
 
 def _spaced(tokens: Iterable[str]) -> str:

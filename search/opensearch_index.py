@@ -87,6 +87,8 @@ class OpenSearchIndex:
         """Make what the first search would otherwise wait for; to be called aside, at any time."""
         try:
             self.learnt()
+            # Searches go on meanwhile with what is known.
+            self._words = opensearch_words.learn(self._reader, sample=True)
         except MinhBachError as error:
             _LOG.warning("the words of the index are not there yet: %s", error)
 
@@ -130,7 +132,7 @@ class OpenSearchIndex:
         """Return what knows the words of these records; made when first needed."""
         with self._learning:
             if self._words is None:
-                self._words = opensearch_words.learn(self._reader)
+                self._words = opensearch_words.learn(self._reader, sample=False)
             return self._words
 
     def _find(self, query: ask.Query, share: float | None) -> Found:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from search import meant, naming, suggest
+from collections.abc import Iterator
+
+from search import analysis, meant, naming, suggest
+from search.analysis import Analysis
 from search.marks import Marks
 from search.opensearch_query import Dsl, any_of
 from search.opensearch_reader import OpenSearchReader
 from search.ports import Suggestion
+from search.searching import BEGINNING, SAMPLE
 from search.spelling import Speller
 from search.suggest import Completions
 from search.typed import TypedWord
@@ -14,12 +18,42 @@ from search.typed import TypedWord
 # Records that may complete what is typed; the best of them are then found as in the embedded index.
 _CANDIDATES = 200
 _AT_START = 4
+# The same texts are drawn each time.
+_SEED = 1
+_TEXTS_AT_ONCE = 250
 
 
-def learn(reader: OpenSearchReader) -> tuple[Speller, Marks]:
-    """Return what knows the words of all texts: reads the whole dictionary, which takes a while."""
+def learn(reader: OpenSearchReader, *, sample: bool) -> tuple[Speller, Marks]:
+    """Return what knows the words of all texts: reads the whole dictionary, which takes a while.
+
+    With a *sample* of the texts marks are restored better, and it takes longer.
+    """
     tokens = list(reader.tokens("words"))
-    return FarSpeller(meant.lexicon(tokens, reader.tokens("name_words")), reader), Marks(tokens)
+    speller = FarSpeller(meant.lexicon(tokens, reader.tokens("name_words")), reader)
+    if not sample:
+        return speller, Marks(tokens)
+    return speller, Marks(tokens, _sample(reader), texts=reader.size("article"))
+
+
+def _sample(reader: OpenSearchReader) -> Iterator[tuple[Analysis, ...]]:
+    """Yield the tokens of some articles drawn by chance: their titles and how they begin."""
+    drawn = {"random_score": {"seed": _SEED, "field": "_seq_no"}}
+    wanted = {"query": {"term": {"sort": "article"}}, "functions": [drawn], "boost_mode": "replace"}
+    for start in range(0, SAMPLE, _TEXTS_AT_ONCE):
+        body = {
+            "query": {"function_score": wanted},
+            "from": start,
+            "size": min(_TEXTS_AT_ONCE, SAMPLE - start),
+            "sort": [{"_score": "desc"}, {"key": "asc"}],
+            "_source": ["shown.title", "shown.body"],
+            "track_total_hits": False,
+        }
+        hits = reader.search(body)["hits"]["hits"]
+        for hit in hits:
+            text = hit["_source"]["shown"]
+            yield analysis.analyse(text["title"]), analysis.analyse(text["body"][:BEGINNING])
+        if len(hits) < _TEXTS_AT_ONCE:
+            return
 
 
 class FarSpeller(Speller):

@@ -251,7 +251,8 @@ class Evaluation:
         mask, scores = self.find(body["query"])
         functions = body.get("functions", [])
         if functions:
-            if body.get("score_mode") != "sum" or body.get("boost_mode") != "replace":
+            mode = body.get("score_mode", "multiply")
+            if (mode != "sum" and len(functions) > 1) or body.get("boost_mode") != "replace":
                 raise Refused("not_in_this_stand_in", "only sums that replace the score are known")
             summed, any_applies = self._none()[1], self._none()[0]
             for one in functions:
@@ -266,9 +267,13 @@ class Evaluation:
         return mask, scores
 
     def _function(self, body: Any) -> Found:
-        only("function_score", body, "filter", "weight", "field_value_factor")
+        only("function_score", body, "filter", "weight", "field_value_factor", "random_score")
         applies = self.find(body["filter"])[0] if "filter" in body else self._all()[0]
         weight = np.float32(body.get("weight", 1.0))
+        if "random_score" in body:
+            only("random_score", body["random_score"], "seed", "field")
+            chance = np.random.default_rng(body["random_score"]["seed"])
+            return applies, chance.random(self.segment.size, np.float32)
         if "field_value_factor" not in body:
             return applies, np.full(self.segment.size, weight, np.float32)
         asked = body["field_value_factor"]
