@@ -17,6 +17,9 @@ from ontology import schemes
             "lợi.", "nong-nghiep-nong-thon"),
         ("Thêm cửa khám", "Sở đưa phần mềm một cửa vào dùng, rút ngắn thủ tục hành "
             "chính.", "cai-cach-hanh-chinh"),
+        ("Hai nước hội kiến cấp cao", "Hai bên bàn quan hệ đặc biệt, hợp tác hữu nghị.", "doi-ngoai"),
+        ("Bí thư Tỉnh ủy thăm đội tàu biển", "Tàu biển vào luồng hàng hải mới, đội thuyền viên đông "
+            "đủ.", "giao-thong-van-tai"),
     ],
 )  # fmt: skip
 def test_the_first_field_is_the_main_one(read, title: str, text: str, first: str) -> None:
