@@ -130,4 +130,5 @@ def _centre(text: Syllables, index: int) -> bool:
     if not text.capital(index) or text.words(index, index + 2) != "trung ương":
         return False
     follows = text.joined(index + 2) and text.capital(index + 2)
-    return text.word(index - 1) == "của" and not follows
+    member = text.words(index - 2, index) == "ủy viên"
+    return (member or text.word(index - 1) == "của") and not follows

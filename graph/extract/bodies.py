@@ -15,8 +15,9 @@ from graph.extract import grammar, syllables, tails
 from graph.extract.base import Scan
 from graph.extract.grammar import Body
 from graph.extract.syllables import Syllables
-from graph.lexicon import contexts, fields
+from graph.lexicon import contexts, fields, places
 from graph.lexicon.heads import Form
+from graph.lexicon.trie import tokens
 from graph.vietnamese import normalise
 
 _COMMITTEES = frozenset(("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy"))
@@ -186,7 +187,7 @@ class _Reader:
         } - {""}
         for index, body in enumerate(candidates):
             if not body.bare:
-                rule = self._full(body, full)
+                rule = "" if "Bộ" in full and self._anywhere(body) else self._full(body, full)
             elif self._shares(body, candidates[index + 1 : index + 5]):
                 rule = "shared-place"
             else:
@@ -247,6 +248,20 @@ class _Reader:
             return "head-field-place" if body.tail else "head-field"
         return "head-place"
 
+    def _anywhere(self, body: Body) -> bool:
+        """Whether it is a department of any province: what a ministry says, and names no province."""
+        led = self._text.titled(body.first) == "office"
+        return body.head.kind == "so" and body.place is None and not (led or self._provinces)
+
+    @cached_property
+    def _provinces(self) -> bool:
+        """Whether the document names a province, in its text or title, or stands on its portal."""
+        title = self._scan.document.title or ""
+        named = (*self._scan.toponyms, *places.toponyms().scan(tokens(title)))
+        if any(place.level == "province" for hit in named for place in hit.values):
+            return True
+        return "gov.vn" in (self._scan.document.source or "")  # a portal of one province
+
     def _located(self, body: Body, full: set[str]) -> bool:
         return body.head.name in full and body.head.name in _COUNCILS
 
@@ -293,8 +308,10 @@ class _Reader:
         if after == "tịch" or (after == "luật" and body.head.kind in ("bo", "ban-cua-uy-ban")):
             return True
         sole = body.head.form is Form.SOLE
+        led = text.titled(first) == "office" and text.initials(first)
+        holder = led and text.person(after_head)  # "Chủ tịch UBND Nguyễn Văn An"
         if body.bare and not sole and text.joined(after_head) and text.proper(after_head):
-            return True
+            return not holder
         if body.bare and after and text.compound(first, first + 2):
             return True
         if not (before and text.capital(first) and text.proper(first - 1)):

@@ -34,12 +34,11 @@ def extract(scan: Scan) -> Iterator[Span]:
         written = found[0].rstrip(_CLOSING)
         rule = f"domain/{found.lastgroup if found.lastgroup != 'path' else 'host'}"
         told = found["host"] and not found["path"] and written[0].isupper()
-        if told and _PRESS_BEFORE.search(scan.before(found.start(), 20)):
-            yield Span(
-                found.start(),
-                found.start() + len(written),
-                MentionKind.AGENCY,
-                "agency/press-address",
-            )
+        end = found.start() + len(written)
+        press = _PRESS_BEFORE.search(scan.before(found.start(), 20)) if told else None
+        if press:
+            # "báo Zing.vn" is its name, as "báo Tuổi Trẻ" is.
+            paper = found.start() - 4 if press[0].strip() == "báo" else found.start()
+            yield Span(paper, end, MentionKind.AGENCY, "agency/press-address")
         else:
             yield Span(found.start(), found.start() + len(written), MentionKind.DOMAIN, rule)

@@ -28,6 +28,7 @@ _SEATED = frozenset(("Tòa án nhân dân cấp cao", "Viện kiểm sát nhân 
 _NO_LETTERS = frozenset(("vu", "phong", "ban-chi-dao", "trung-tam", "chi-cuc", "kho-bac"))
 _SCHOOLS = frozenset(("truong", "dai-hoc", "benh-vien"))
 _PRETENDERS = frozenset(("quốc gia", "lâm thời", "điện tử", "kiến tạo", "hành động", "liêm chính"))
+_MISSIONS = frozenset(("Đại sứ quán", "Tổng lãnh sự quán", "Lãnh sự quán"))
 # Bodies that every country has one of.
 _NATIONAL = frozenset(("Chính phủ", "Quốc hội", "Ủy ban Thường vụ Quốc hội"))
 _ALONE = frozenset(("Bộ", "Sở", "Cục", "Tổng cục", "Chi cục", "Viện", "Hội"))
@@ -150,6 +151,10 @@ def read(text: Syllables, index: int) -> Body | None:
             return _whole(text, index, after, head)
         case Form.FIELD:
             after, field = _field(text, index, after, head)
+            if field is not None and head.kind == "hiep-hoi" and text.word(after) == "ngành":
+                branch, words = components.field(text, after + 1, exact=True)
+                if words is not None:  # "Liên chi hội Nhà báo ngành Tài chính"
+                    field, after = f"{field} ngành {words}", branch
         case Form.NAMED:
             after, field = _name(text, index, after, head)
         case Form.NUMBER:
@@ -193,7 +198,11 @@ def read(text: Syllables, index: int) -> Body | None:
             place = tails.read(text, on)
             last = place.last if place else on
             return Body(index, last, head, text.written(after, on), place, purpose=True)
-    return Body(index, tail.last if tail else after, head, field, tail)
+    last = tail.last if tail else after
+    if tail is not None and head.name in _MISSIONS and text.word(last) == "tại":
+        host = text.toponym(last + 1) if text.joined(last) else None
+        last = host[0] if host is not None else last  # "Đại sứ quán Cuba tại Việt Nam"
+    return Body(index, last, head, field, tail)
 
 
 def _is_home(tail: Tail) -> bool:
@@ -234,6 +243,8 @@ def _whole(text: Syllables, index: int, after: int, head: Head) -> Body | None:
         return None
     state = after + (text.word(after) == "nước" and text.joined(after) and text.joined(after + 1))
     if (tail := tails.read(text, state)) and tail.abroad:
+        return Body(index, tail.last, head, None, tail)
+    if tail is not None and head.kind == "mat-tran" and tail.level and tail.name:
         return Body(index, tail.last, head, None, tail)
     if tail is not None and head.name in _NATIONAL and _is_home(tail):
         return Body(index, tail.last, head)  # "Quốc hội Việt Nam", "… nước CHXHCN Việt Nam"

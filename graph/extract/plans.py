@@ -211,7 +211,8 @@ def _run(scan: Scan, first: int) -> int:
         if token.word == ",":
             # A list of verbs or things may run on: "cải tạo, nâng cấp …"; a capital begins anew.
             following = tokens[index + 1 : index + 2]
-            ends = index - first > 4 or not following or _begins_clause(following[0])
+            far = index - first > 4 and not _also(tokens, index + 1)
+            ends = far or not following or _begins_clause(following[0])
         elif index - first > 1 and _acts_on(tokens, index):
             ends = True
         elif token.capital:
@@ -228,6 +229,19 @@ def _run(scan: Scan, first: int) -> int:
     while index > first and tokens[index - 1].word in ("-", "–", ",", "&", "/", "và"):
         index -= 1
     return index
+
+
+# What a plan does besides: "Đề án đầu tư xây dựng, cải tạo, nâng cấp …".
+_ALSO = frozenset(
+    (
+        "nâng cấp", "cải tạo", "sắp xếp", "tổ chức", "mở rộng", "sửa chữa", "bảo tồn", "phát huy", "kiện toàn",
+        "bồi dưỡng", "chỉnh trang", "tái định", "bố trí", "tôn tạo", "chế biến", "tiêu thụ", "khai thác",
+    )
+)  # fmt: skip
+
+
+def _also(tokens: tuple[Token, ...], index: int) -> bool:
+    return " ".join(token.word for token in tokens[index : index + 2]) in _ALSO
 
 
 # What happens to a plan: "Dự án đường sắt Tân Lập bắt đầu chạy thử".
@@ -252,6 +266,8 @@ def _goes_on(tokens: tuple[Token, ...], index: int) -> bool:
     word, following = tokens[index].word, tokens[index + 1]
     if word == "ở":
         return tokens[index - 1].word == "nhà"
+    if word == "với":
+        return tokens[index - 1].word == "đối"
     if word in ("do", "không", "nhận"):
         # "tự do", "hàng không", "chứng nhận": the end of a word.
         return f"{tokens[index - 1].word} {word}" in words.compounds()

@@ -25,6 +25,8 @@ _PLACE_BEFORE = re.compile(
     r"tổng thống|thủ tướng|ngoại trưởng|đại sứ|quốc gia|hàng|thực phẩm|chiến dịch|chiến thắng|ngành|"
     r"đồng bào)|[,;:(–/-]|\d)[ \xa0(“\"]*$"
 )
+# "về hướng Tây Bắc": where a thing lies, not what it is in.
+_DIRECTION = re.compile(r"(?<!\w)(?:hướng|phía)[ \xa0](?:đông|tây)[ \xa0](?:nam|bắc)$")
 # Inside a list of places, or behind a preposition of place.
 _LISTED_BEFORE = re.compile(r"(?<!\w)(?:tại|ở|thuộc|địa bàn|từ|về)[ \xa0]$|;[ \xa0]$")
 _PERSON_BEFORE = re.compile(
@@ -202,7 +204,7 @@ def _means_place(scan: Scan, hit: Hit[Place], named: set[str]) -> bool:
         return False  # "Hồ Chí Minh" is a place after its level word only.
     if capitals and len(syllables) > 2 and lower(syllables[0]) in surnames.shares():
         return bool(_in_address(scan, hit) or _LISTED_BEFORE.search(before))
-    if _LANGUAGE_BEFORE.search(before):
+    if _LANGUAGE_BEFORE.search(before) or _DIRECTION.search(before + lower(name)):
         return False
     lone = " " not in name and name.isalpha() and is_syllable(lower(name))
     if lone and _is_word(scan, hit):

@@ -85,6 +85,8 @@ def test_an_organization_is_its_longest_name(
         ("HTX chuyển đổi sang HTX kiểu mới, phát triển HTX", []),
         ("họp tại Hội Luật gia Hà Nội", ["Hội Luật gia Hà Nội"]),
         ("CEO Vera Motor từ chức", ["Vera Motor"]),
+        ("nhân viên Đại sứ quán Lào tại Việt Nam", ["Đại sứ quán Lào tại Việt Nam"]),
+        ("Chủ tịch Liên chi hội Nhà báo ngành Tài chính", ["Liên chi hội Nhà báo ngành Tài chính"]),
         ("Chủ tịch HĐQT VNAF từ chức, VNAF xin lỗi", ["VNAF", "VNAF"]),
         ("lời mời của Nhà nước Lào", ["Nhà nước Lào"]),
         ("ăn tối ở nhà hàng Sông Trăng", ["nhà hàng Sông Trăng"]),

@@ -21,6 +21,14 @@ Find = Callable[[str, str], list[str]]
         ),
         ("Dự án đường sắt Tân Lập bắt đầu chạy thử", ["Dự án đường sắt Tân Lập"]),
         ("Dự án chợ huyện Hiệp Tân nằm ở ngã năm", ["Dự án chợ huyện Hiệp Tân"]),
+        (
+            "phê duyệt Đề án đầu tư xây dựng, cải tạo, nâng cấp các trạm y tế xã vào năm tới",
+            ["Đề án đầu tư xây dựng, cải tạo, nâng cấp các trạm y tế xã"],
+        ),
+        (
+            "xây dựng Đề án quản lý hoạt động thương mại đối với hàng hóa nhập khẩu",
+            ["Đề án quản lý hoạt động thương mại đối với hàng hóa nhập khẩu"],
+        ),
         ("xây dựng Dự án thành phần và góp ý dự án Luật", []),
         ("kiểm tra toàn bộ dự án cao tốc Bến Cát – Long Tân", ["dự án cao tốc Bến Cát – Long Tân"]),
         (
