@@ -13,6 +13,11 @@ from graph.vietnamese import normalise
 
 # What a body's name begins with, by the last words of the title.
 _COMPANY = r"công ty|tổng công ty|tập đoàn|ngân hàng|cty|ctcp|doanh nghiệp|nhà máy|quỹ"
+# Organisations that have no general director.
+_CLUB = re.compile(
+    r"(?:hội|hiệp hội|liên đoàn|câu lạc bộ|clb|liên minh|liên hiệp|đảng|đại học|"
+    r"trường|quốc hội|mặt trận)(?!\w)"
+)
 _BOARD = (
     r"(?:tiểu )?ban (?!chấp hành|thường vụ|bí thư|cán sự|lãnh đạo|điều hành|giám đốc|giám hiệu)\w+"
 )
@@ -102,6 +107,7 @@ def _main(tape: Tape) -> str | None:
         mention.entity
         for mention in tape.reading.mentions
         if mention.kind is MentionKind.ORGANIZATION
+        and not _CLUB.match(normalise(tape.reading.entity(mention.entity).label))
     )
     ranked = [*named.most_common(2), ("", 0), ("", 0)]
     return ranked[0][0] if ranked[0][1] >= max(2 * ranked[1][1], 1) else None
@@ -109,6 +115,7 @@ def _main(tape: Tape) -> str | None:
 
 def _fits(tape: Tape, at: int, heads: re.Pattern[str], *, company: bool) -> bool:
     mention = tape.mention(at)
+    label = normalise(tape.reading.entity(mention.entity).label)
     if company and tape.code[at] == "Ⓞ":
-        return True
-    return bool(heads.match(normalise(tape.reading.entity(mention.entity).label)))
+        return not _CLUB.match(label)
+    return bool(heads.match(label))

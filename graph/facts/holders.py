@@ -180,6 +180,9 @@ def _linked(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding
         or bool(_TAKEN_UP.match(code, chain[-1].reach))
     )
     meant = meant or patients.of(tape, link.start(), first.start, floor, elided=elided)
+    follows = _FOLLOWS.match(code, chain[-1].reach)
+    if not leaves and follows and _WHILE.search(code, floor, link.start()):
+        meant = (follows.end() - 1,)
     if made:
         meant = (made.start("person"),)
     elif not leaves and not _TRIGGER.search(tape.code, floor, first.start):
@@ -193,6 +196,13 @@ def _linked(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding
             yield Holding(person, post, start, end, rule, at, leaves, state)
 
 
+# "Trước khi được bổ nhiệm làm X vào năm 2010, bà A …", "trong thời gian giữ chức X, ông A …".
+_WHILE = re.compile(
+    r"(?:^|(?<=[‖,. ]))(?:trước khi|sau khi|từ khi|khi|thời gian|thời kỳ|quá trình|lúc)(?!\w)[^‖;ⓅⒶ]{0,60}$"
+)
+_FOLLOWS = re.compile(
+    rf"[^‖;Ⓟ,]{{0,40}}, (?:{people.HONORIFIC}){{1,3}}Ⓟ(?= (?:đã|có|từng|được|bị|cũng|là|không|vẫn))"
+)
 # "Trên cương vị X, đồng chí …": the pronoun takes up who was named before.
 _TAKEN_UP = re.compile(r",? (?:đồng chí|ông|bà)(?: đã| cũng| luôn| còn)(?!\w)")
 # "Dù không còn là Chủ tịch X": the office is not held, and nothing says when it ended.

@@ -19,7 +19,9 @@ _ACTIVE = re.compile(
     rf"(?: lại| bổ sung| và| ,|,|{_VERBS}| )*(?: đối với| cho)? ?{TO_NAME}"
 )
 # An active verb of appointment without the name of its object: its subject gets no post.
-_TRANSITIVE = re.compile(rf"(?<!\w){_VERBS}(?! (?:lại )?cán bộ)[^‖;Ⓟ]{{0,40}}$")
+_TRANSITIVE = re.compile(
+    rf"(?<!\w){_VERBS}(?! (?:lại )?cán bộ)(?! (?:tôi|ông|bà)(?!\w))[^‖;Ⓟ]{{0,40}}$"
+)
 _PASSIVE = re.compile(rf"(?<!\w)(?:được|bị|nhận quyết định) ?[^‖;]{{0,110}}?{_VERBS}")
 
 # "Trước khi được điều chuyển sang X, ông A là …": the clause has a subject of its own.

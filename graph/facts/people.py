@@ -72,6 +72,7 @@ def subject(tape: Tape, index: int, *, elided: bool = True) -> int | None:
             return None
         if (
             _bracketed(tape.code, at, first, index)
+            or is_credit(tape, at, first)
             or _is_kin(tape, at, first)
             or _REPLACED.search(tape.code, first, at)
         ):

@@ -289,6 +289,23 @@ def test_an_election_told_before_is_that_of_those_listed(state) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("marked", "action", "date"),
+    [
+        ("Trước khi được bổ nhiệm làm Thứ trưởng [A Bộ Xây dựng] vào năm 2010, bà [P Lê An] đã ở "
+            "[O Công ty A] 18 năm.", "appointed", "2010"),
+        ("Ông [P Lê An] nói: “Ngày 9/5/2017 [A Bộ Chính trị] phân công tôi làm Thứ trưởng "
+            "[A Bộ Xây dựng]”.", "assigned", "2017-05-09"),
+    ],
+)  # fmt: skip
+def test_the_subject_may_follow_or_speak(state, marked: str, action: str, date: str) -> None:
+    (one,) = state("appointment", marked)
+
+    assert (one["person"], one["role"], one["action"], one["date"]) == (
+        "Lê An", "Thứ trưởng", action, date,
+    )  # fmt: skip
+
+
 def test_what_is_denied_is_no_post(state) -> None:
     marked = "Dù không còn là Giám đốc [A Sở Y tế], ông [P Lê An] vẫn đến."
 

@@ -50,6 +50,7 @@ def test_a_bare_title_is_that_of_the_body_named_before(state, marked: str, agenc
         "[A UBND tỉnh] họp. Cục trưởng [P Lê An] báo cáo.",
         "[A Ban Thường vụ] họp. Trưởng ban [P Lê An] báo cáo.",
         "Chủ tịch huyện [P Lê An] dự.",
+        "[O Hội Kiểm toán] họp. Ông [P Lê An] giữ chức Tổng giám đốc.",
     ],
 )
 def test_where_no_body_fits_there_is_no_post(state, marked: str) -> None:
