@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 
 from graph.facts import claims, people
@@ -14,7 +14,9 @@ from graph.model import Evidence, Fact, FactKind, MentionKind, Ref, Status
 from graph.vietnamese import normalise
 
 _LIST = r"(?P<awards>Ⓦ(?:(?: ?\([^()‖]{0,40}\))?(?:,| và|, và)? (?:[^‖;ⓌⒶⓄⓅⓁ,]{0,25} )?\"?Ⓦ\"?)*)"
-_TITLED = r"(?:(?:danh hiệu|phần thưởng|giải|\d+)(?: vinh dự| cao quý)?(?: nhà nước)? )?\"?"
+_TITLED = (
+    r"(?:nhiều )?(?:(?:danh hiệu|phần thưởng|giải|\d+)(?: vinh dự| cao quý)?(?: nhà nước)? )?\"?"
+)
 _CROWD = (
     r"(?:(?:tập thể|lãnh đạo|cán bộ|công nhân|lao động|công chức|viên chức|nhân dân|chiến sĩ|chiến "
     r"sỹ|các|và|"
@@ -42,7 +44,10 @@ _RECEIVED = re.compile(
     rf"*{_TITLED}{_LIST}\"?"
     rf"(?: ?\([^()‖]{{0,40}}\))?(?: lần thứ \w+)?(?: (?:của|do) {_BY.replace('by', 'of')})?"
 )
-_REVOKED = re.compile(r"(?:thu hồi|tước|hủy bỏ|hủy|đề nghị|xét|trình)[^‖;]{0,40}$")
+_REVOKED = re.compile(
+    r"(?<!\w)(?:thu hồi|tước|hủy bỏ|hủy|đề nghị|xét|(?<!quá )(?<!công )(?<!chương )(?<!lộ )(?<!quy )trình)"
+    r"(?!\w)[^‖;]{0,40}$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,15 +109,17 @@ def _given(scene: Scene) -> Iterator[_Conferral]:
 
 def _received(scene: Scene) -> Iterator[_Conferral]:
     tape = scene.tape
+    givers: set[int] = set()
     for found in _RECEIVED.finditer(tape.code):
         floor, _ = tape.sentence(found.start())
         if _REVOKED.search(tape.code, floor, found.start()):
             continue
-        recipient = _taker(tape, floor, found.start())
+        recipient = _taker(tape, floor, found.start(), givers)
         if recipient is None:
             continue
         group = "by" if found["by"] else "of"
         bodies = list(tape.find("Ⓐ", *found.span(group))) if found[group] else []
+        givers.update(bodies)
         start = recipient if recipient >= floor else found.start()
         yield from _each(
             tape,
@@ -136,9 +143,10 @@ def _each(
     floor, _ = tape.sentence(found.start())
     dated = list(tape.find("Ⓣ", floor, found.start()))
     date = tape.date(dated[-1]) if dated else None
-    for at in tape.find("Ⓦ", *found.span("awards")):
+    for number, at in enumerate(tape.find("Ⓦ", *found.span("awards"))):
         mention = tape.mention(at)
-        for conferrer in conferrers:
+        # "A, B tặng nhiều bằng khen, giấy khen": which of them gave the further ones is not told.
+        for conferrer in conferrers if not number or len(conferrers) == 1 else (None,):
             party = _party_badge(tape, mention.text)
             yield _Conferral(
                 recipient, mention.entity, (evidence,), party or conferrer, presenter, date, status
@@ -207,14 +215,18 @@ _GENERAL = re.compile(
 _AT_CEREMONY = re.compile(r"(?<!\w)(?:dự|tại|trong) (?:buổi )?lễ [^‖;]{0,90}$")
 
 
-def _taker(tape: Tape, floor: int, stop: int) -> int | None:
-    """The one who receives: the subject nearest before the verb, unless it is unnamed people."""
+def _taker(tape: Tape, floor: int, stop: int, givers: Set[int]) -> int | None:
+    """The one who receives: the subject nearest before the verb, unless it is unnamed people.
+
+    *givers* are bodies that confer another honour: "được A tặng …, được B tặng …" goes on of one.
+    """
     if _UNNAMED.search(tape.code, floor, stop) or _GENERAL.search(tape.code, floor, stop):
         return None
     subjects = [
         found
         for found in _TAKER.finditer(tape.code, floor, stop)
-        if not re.search(
+        if found.start() not in givers
+        and not re.search(
             r"(?:tại|ở|trên|của|thuộc|về|là|ngày|cùng|với) (?:\w+ )?$",
             tape.code[floor : found.start()][-12:],
         )
