@@ -109,7 +109,8 @@ def test_honours_in_a_row_go_to_the_one_who_received_the_first(state) -> None:
     found = state(
         "award",
         "Trong quá trình công tác, ông [P Lê An] được [A Chính phủ] tặng [W Bằng khen]; được [A Sở Y tế], "
-        "[A Sở Nội vụ] tặng nhiều [W giấy khen], [W cờ thi đua], cũng được [A Bộ Y tế] tặng [W Kỷ niệm chương].",
+        "[A Sở Nội vụ] tặng nhiều [W giấy khen], [W cờ thi đua], được "
+        "[A Bộ Y tế] tặng [W Kỷ niệm chương].",
     )
 
     assert {one["recipient"] for one in found} == {"Lê An"}
