@@ -1,7 +1,8 @@
+"""What is the Whoosh writer's own: its lock, its segments, damage; the rest is in tests/contracts."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -29,72 +30,16 @@ def found(folder: Path, words: str = "") -> list[str]:
         index.close()
 
 
-def test_a_new_index_is_empty_and_at_the_beginning(tmp_path: Path) -> None:
-    writer = WhooshIndexWriter(tmp_path)
-    assert writer.sequence() == 0
-    index = WhooshIndex(tmp_path)
-    assert index.sequence() == 0
-    assert index.search(Request("hội nghị")).total == 0
-    assert index.suggest("h") == ()
-
-
-def test_the_sequence_number_comes_with_the_records(tmp_path: Path, ledger: Ledger) -> None:
-    writer = WhooshIndexWriter(tmp_path)
-    writer.apply(invented.ALL, ledger.summarise, sequence=7)
-    writer.close()
-    assert WhooshIndexWriter(tmp_path).sequence() == 7
-    assert WhooshIndex(tmp_path).sequence() == 7
-
-
-def test_the_same_article_twice_changes_nothing(tmp_path: Path, ledger: Ledger) -> None:
-    writer = WhooshIndexWriter(tmp_path)
-    writer.apply(invented.ALL, ledger.summarise, sequence=1)
-    before = found(tmp_path)
-    writer.apply([*invented.ALL, invented.YEAR], ledger.summarise, sequence=2)
-    assert found(tmp_path) == before
-
-
-def test_a_changed_article_replaces_the_old_one(tmp_path: Path, ledger: Ledger) -> None:
-    writer = WhooshIndexWriter(tmp_path)
-    writer.apply(invented.ALL, ledger.summarise, sequence=1)
-    changed = invented.change("lap", "Nội dung khác hẳn.", title="Mười năm")
-    ledger.put([changed])
-    writer.apply([changed], ledger.summarise, sequence=2)
-    assert found(tmp_path, "bưu chính") == []
-    assert found(tmp_path, "khác hẳn") == ["lap"]
-    # The entities that it named before are asked for, though it names none now.
-    assert invented.address(invented.OFFICE) in ledger.asked[-1]
-
-
-def test_a_removed_article_takes_along_entities_that_nothing_else_names(
-    tmp_path: Path, ledger: Ledger
-) -> None:
-    writer = WhooshIndexWriter(tmp_path)
-    writer.apply(invented.ALL, ledger.summarise, sequence=1)
-    assert "an" in found(tmp_path)
-    gone = invented.removal("nam")
-    ledger.put([gone])
-    writer.apply([gone], ledger.summarise, sequence=2)
-    assert found(tmp_path) == ["hn", "hp", "khong-ngay", "lap", "so-tttt-hp", "thu-do"]
-
-
-def test_a_snapshot_does_not_follow_the_index(tmp_path: Path, ledger: Ledger) -> None:
+def test_a_snapshot_leaves_behind_what_a_killed_writer_left(tmp_path: Path, ledger: Ledger) -> None:
     writer = WhooshIndexWriter(tmp_path / "work")
     writer.apply(invented.ALL[:2], ledger.summarise, sequence=1)
     (tmp_path / "work" / "MAIN_leftofakilled1.pst").write_bytes(b"half")
     writer.snapshot(tmp_path / "snapshot")
     names = {path.suffix for path in (tmp_path / "snapshot").iterdir()}
     assert names == {".seg", ".toc"}
-    before = found(tmp_path / "snapshot")
-    writer.apply(invented.ALL[2:], ledger.summarise, sequence=2)
-    writer.apply([invented.removal("nam")], ledger.summarise, sequence=3)
-    assert found(tmp_path / "snapshot") == before
-    assert found(tmp_path / "work") != before
 
 
-def test_an_error_while_summarising_leaves_everything_as_it_was(
-    tmp_path: Path, ledger: Ledger
-) -> None:
+def test_an_error_while_summarising_frees_the_lock(tmp_path: Path, ledger: Ledger) -> None:
     writer = WhooshIndexWriter(tmp_path)
     writer.apply(invented.ALL[:1], ledger.summarise, sequence=1)
     before = found(tmp_path)
@@ -180,20 +125,6 @@ def test_a_missing_segment_or_table_of_contents_is_reported_as_damage(
             WhooshIndex(tmp_path)
 
 
-def test_an_index_of_another_version_is_to_be_rebuilt(
-    tmp_path: Path, ledger: Ledger, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    writer = WhooshIndexWriter(tmp_path)
-    writer.apply(invented.ALL, ledger.summarise, sequence=1)
-    writer.close()
-    monkeypatch.setattr("search.whoosh_writer.version", lambda: "other")
-    monkeypatch.setattr("search.whoosh_reader.version", lambda: "other")
-    with pytest.raises(IndexDamaged, match="version"):
-        WhooshIndexWriter(tmp_path)
-    with pytest.raises(IndexDamaged, match="version"):
-        WhooshIndex(tmp_path)
-
-
 def test_a_rebuild_segments_nothing_twice(
     tmp_path: Path, ledger: Ledger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -211,17 +142,3 @@ def test_a_rebuild_segments_nothing_twice(
     again.close()
     monkeypatch.undo()
     assert found(tmp_path / "two", "hội nghị") == found(tmp_path / "one", "hội nghị")
-
-
-def test_an_entity_keeps_the_count_of_its_articles(tmp_path: Path) -> None:
-    ledger = Ledger()
-    writer = WhooshIndexWriter(tmp_path)
-    for sequence, change in enumerate(invented.ALL, 1):
-        ledger.put([change])
-        writer.apply([change], ledger.summarise, sequence=sequence)
-    once = replace(invented.YEAR, document="nam-2", iri=invented.YEAR.iri + "-2")
-    ledger.put([once])
-    writer.apply([once], ledger.summarise, sequence=9)
-    index = WhooshIndex(tmp_path)
-    facet = {value.value: value.count for value in index.search(Request("")).facets["agency"]}
-    assert facet[invented.address(invented.OFFICE)] == 3

@@ -249,7 +249,7 @@ def _read(raw: bytes, media_type: str) -> tuple[Any, list[Any]]:
         if media_type == "application/x-ndjson":
             if not raw.endswith(b"\n"):
                 raise Refused("illegal_argument_exception", "must be terminated by a newline [\\n]")
-            return None, [json.loads(line) for line in raw.decode().splitlines()]
+            return None, [json.loads(line) for line in raw.decode().split("\n") if line]
         if media_type == "application/json":
             return json.loads(raw), []
     except ValueError as error:
