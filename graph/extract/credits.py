@@ -7,13 +7,21 @@ from collections.abc import Iterator
 
 from graph.extract import bodies
 from graph.extract.base import Scan, Span
-from graph.extract.syllables import Syllables
+from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import contexts, outlets
 from graph.model import MentionKind
 from graph.vietnamese import LOWER, UPPER, normalise
 
 # "Theo Thanh Quang/Chinhphu.vn" at the end of a text whose breaks were lost.
 _BY = re.compile(r"(?:^|[.!?…”\"/\n][ \t]*)(?:Theo|Thực hiện:|Bài:|Tin, ảnh:|Bài, ảnh:)[ \t]+")
+
+
+# Who drew or filmed; the search begins at a capital and ends at a colon.
+_DRAWN = re.compile(
+    r"(?<!\w)(?:Minh họa|Ảnh minh họa|Đồ họa|Infographic|Thiết kế|Trình bày|Video|Clip|Video clip)"
+    r"[ \xa0]?:[ \xa0]*(?=\w)"
+)
+_SENTENCE_ENDS = frozenset((".", "!", "?", "…", "”", '"', ")", "/", "\n", ":", ";"))
 
 
 def extract(scan: Scan) -> Iterator[Span]:
@@ -26,6 +34,9 @@ def extract(scan: Scan) -> Iterator[Span]:
             if _signs(text, *part):
                 yield _span(text, *part, "credit")
     yield from _beside_press(text)
+    yield from _before_press(scan, text)
+    yield from _drawn(scan, text)
+    yield from _pictured(text)
     yield from _last_words(scan, text)
     yield from _lines(scan, text)
 
@@ -64,7 +75,8 @@ def _signs(text: Syllables, first: int, last: int) -> bool:
         and text.tokens[first].end - text.tokens[first].start > 3
     ):
         return False  # "Impala": an outlet that no list holds.
-    if normalise(text.written(first, last)) in contexts.of("nobody"):
+    nobody = contexts.of("nobody")
+    if text.word(first) in nobody or normalise(text.written(first, last)) in nobody:
         return False
     press = outlets.press().match(text.tokens, first)
     return press is None or press[0] != last
@@ -108,6 +120,63 @@ def _beside_press(text: Syllables) -> Iterator[Span]:
             yield _span(text, first, last, "credit")
 
 
+def _before_press(scan: Scan, text: Syllables) -> Iterator[Span]:
+    """ "Bích Lan/VOV.VN": a name and the outlet behind a slash, after the last sentence."""
+    for slash in text.standing("/"):
+        if slash + 1 >= len(text):
+            continue
+        at = scan.at(text.tokens[slash + 1].start)
+        web = at is not None and at.kind is MentionKind.DOMAIN
+        if not web and outlets.press().match(text.tokens, slash + 1) is None:
+            continue
+        first = slash
+        while first > 0 and slash - first < 4 and text.proper(first - 1):
+            first -= 1
+            if not text.joined(first):
+                break
+        if text.word(first) == "theo":
+            first += 1
+        opens = (
+            text.word(first - 1) == "theo"
+            or first == 0
+            or text.word(first - 1) in _SENTENCE_ENDS
+            or text.gap(first) is False
+        )
+        if slash - first > 1 and opens and text.head(first) is None:
+            yield _span(text, first, slash, "credit")
+
+
+def _drawn(scan: Scan, text: Syllables) -> Iterator[Span]:
+    """ "Đồ họa: Minh Trí", "Minh họa: Khều": who drew, filmed or wrote, one name being enough."""
+    for found in _DRAWN.finditer(scan.text):
+        first = scan.token(found.end())
+        last = text.run(first) if first < len(text) else first
+        alone = text.word(last) in (".", "", "\n", ")", ";")
+        if 1 < last - first <= 4 or (last - first == 1 and alone):
+            last = _cut(text, first, last)
+            if text.head(first) is None and _signs(text, first, last):
+                yield _span(text, first, last, "credit")
+
+
+def _pictured(text: Syllables) -> Iterator[Span]:
+    """ "Ảnh H.Q": initials right behind the word, its colon forgotten."""
+    for index in text.standing("ảnh"):
+        opens = text.capital(index) and (index == 0 or text.word(index - 1) in _SENTENCE_ENDS)
+        after = index + 1
+        if not opens or not text.joined(after) or not text.capital(after):
+            continue
+        while (
+            text.word(after + 1) == "."
+            and after + 2 < len(text)
+            and not (text.gap(after + 1) or text.gap(after + 2))
+            and text.capital(after + 2)
+        ):
+            after += 2
+        token = text.tokens[index + 1]
+        if after > index + 1 and token.end - token.start < 3 and _signs(text, index + 1, after + 1):
+            yield _span(text, index + 1, after + 1, "credit")
+
+
 def _last_words(scan: Scan, text: Syllables) -> Iterator[Span]:
     tail = max(0, len(scan.text) - 160)
     for found in _BY.finditer(scan.text, tail):
@@ -136,6 +205,9 @@ def _lines(scan: Scan, text: Syllables) -> Iterator[Span]:
             if scan.free(start, end) and _signs(text, first, scan.token(end)):
                 yield Span(start, end, MentionKind.PERSON, "person/line")
             continue
+        if _shouted(text, first, last) and scan.free(block.start, block.end):
+            yield _span(text, first, last, "line")
+            continue
         if (
             not 2 <= last - first <= 4
             or text.run(first) != last
@@ -145,3 +217,13 @@ def _lines(scan: Scan, text: Syllables) -> Iterator[Span]:
         known = text.toponym(first) or text.head(first)
         if not known and _signs(text, first, last):
             yield _span(text, first, last, "line")
+
+
+def _shouted(text: Syllables, first: int, last: int) -> bool:
+    """Whether a paragraph is a name in capitals: "NGỌC GIANG", but not "KẾT LUẬN"."""
+    if not 2 <= last - first <= 4 or not all(text.initials(at) for at in range(first, last)):
+        return False
+    if not all(vietnamese(text.word(at)) for at in range(first, last)):
+        return False
+    words = any(text.compound(at, at + 2) for at in range(first, last - 1))
+    return not words and not (text.head(first) or text.title(first) or text.toponym(first))

@@ -15,7 +15,9 @@ def extract(scan: Scan) -> Iterator[Span]:
     text, _ = bodies.read(scan)
     for index in text.capitals:
         token = text.tokens[index]
-        if token.end - token.start > 2 or not scan.free(token.start, token.end):
+        if token.end - token.start > 2 or not scan.text[token.start : token.end].isupper():
+            continue
+        if not scan.free(token.start, token.end) or text.toponym(index):
             continue
         after = _end(scan, text, index)
         if after > index:

@@ -35,7 +35,7 @@ def after_country(scan: Scan, text: Syllables, index: int) -> bool:
     first = _country(scan, text, index)
     if first > 2 and text.word(first - 1) == "tại":
         first = _country(scan, text, first - 1)  # "Đại sứ Cuba tại Việt Nam X"
-    return first > 0 and text.titled(first) == "office"
+    return first > 0 and text.titled(first) in ("office", "honorific")
 
 
 def _country(scan: Scan, text: Syllables, index: int) -> int:

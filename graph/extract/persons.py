@@ -6,14 +6,13 @@ The span is the name alone, without titles, ranks and offices.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
 
 from graph.extract import bodies, offices
 from graph.extract.base import Scan, Span
+from graph.extract.homonyms import Homonyms
 from graph.extract.syllables import vietnamese
-from graph.lexicon import contexts, epithets, fields, places, surnames
+from graph.lexicon import contexts, epithets, surnames
 from graph.model import MentionKind
-from graph.vietnamese import normalise
 
 _PERSONAL = frozenset(("address", "honorific", "rank", "degree"))
 _OPENING, _CLOSING = frozenset("“\"'‘"), frozenset("”\"'’")
@@ -28,9 +27,9 @@ class _Reader:
     def __init__(self, scan: Scan) -> None:
         self._scan = scan
         self._text, _ = bodies.read(scan)
+        self._homonyms = Homonyms(scan, self._text)
         self._placed = contexts.of("named after")
         self._before_name = contexts.of("before name") | contexts.of("opener")
-        self._namesakes = epithets.namesakes()
         self._done = 0  # The index after the last full name.
 
     def spans(self) -> Iterator[Span]:
@@ -74,19 +73,35 @@ class _Reader:
         after = self._uncovered(index, self._whole_words(index, after, titled))
         if after - index < 2:
             return index, ""
-        if self._placelike(index, after, titled):
+        if self._homonyms.place(index, after, titled):
             return index, ""
+        after = self._lettered(after)
         if titled is not None or after_body:
             return after, "after-title" if titled is not None else "after-body"
         if self._done == index:
             return after, "surname"  # The same name once more, of a caption and its sentence.
         if self._opened(index, after):
             return after, "surname"
-        if text.joined(index) and (self._named_after(index) or self._continues(index)):
+        if text.joined(index) and (self._homonyms.named_after(index) or self._continues(index)):
             return (after, "after-unit") if self._heads_unit(index, after) else (index, "")
         if text.word(index - 1) in _OPENING and text.word(after) in _CLOSING:
             return index, ""  # Names of goods and songs stand alone in quotes.
         return after, "surname"
+
+    def _lettered(self, after: int) -> int:
+        """The index after the initials that end a name kept back in part: "Nguyễn Thị L."."""
+        text = self._text
+        while text.joined(after) and text.capital(after):
+            token = text.tokens[after]
+            if token.end - token.start > 1 or not token.word.isalpha() or text.proper(after + 1):
+                break
+            after += 1
+            if text.word(after) != "." or text.gap(after) or not text.capital(after + 1):
+                break
+            if after + 1 < len(text) and text.gap(after + 1):
+                break
+            after += 1
+        return after
 
     def _opened(self, index: int, after: int) -> bool:
         """Whether the capital before a long name only opens the sentence: "Bắt Nguyễn Văn Khá"."""
@@ -96,7 +111,7 @@ class _Reader:
             return False
         if text.word(before) in self._placed or text.surname(before) or text.head(before):
             return False
-        lone = not text.joined(before) or text.word(before - 1) in (".", "!", "?", ":", "“", '"')
+        lone = not text.joined(before) or text.word(before - 1) in (".", "!", "?", ":")
         return lone and self._open(before) and not self._inside_toponym(before)
 
     def _in_capitals(self, index: int) -> int | None:
@@ -128,53 +143,6 @@ class _Reader:
         units = ("quận", "huyện", "tỉnh", "xã", "phường")
         long = after - index > 2 and text.toponym(index) is None
         return long and text.word(index - 1) in units and text.titled(index - 1) == "office"
-
-    def _placelike(self, index: int, after: int, titled: str | None) -> bool:
-        """Whether the name is a place's: "Hà Nam", but not "ông Hà Nam"."""
-        text = self._text
-        unit = self._commune(index, after) or text.words(index, after) in self._units
-        unit = unit or (
-            text.word(index - 1) in ("tại", "ở")
-            and text.joined(index)
-            and places.communes().match(text.tokens, index) is not None
-        )
-        if titled is None and after - index == 2 and unit:
-            return True
-        kind = titled in ("office", "degree")
-        field = fields.trie().match(text.tokens, index) if kind else None
-        if field is not None and field[0] >= after:
-            return True  # "Bộ trưởng Công Thương"
-        place = text.toponym(index)
-        if place is None:
-            return False
-        if text.words(index, after) in self._namesakes:
-            return False
-        if place[0] < after:
-            return text.surname(place[0])
-        return not (titled in _PERSONAL and text.surname(index)) or titled == "degree"
-
-    def _commune(self, index: int, after: int) -> bool:
-        """Whether a place follows that holds it: "Đồng Tâm, Mỹ Đức"."""
-        text = self._text
-        if text.word(after) != "," or text.toponym(after + 1) is None:
-            return False
-        return places.communes().match(text.tokens, index) is not None
-
-    @cached_property
-    def _units(self) -> frozenset[str]:
-        """Names that the document gives a level word: "xã Đồng Tâm"."""
-        named = (span.part("name") for span in self._scan.spans if span.part("level"))
-        return frozenset(normalise(name) for name in named if name)
-
-    def _named_after(self, index: int) -> bool:
-        """ "đường Lê Hồng Phong": a word before the name makes it another thing's."""
-        before = self._text.tokens[index - 1]
-        if before.word.isdigit():
-            return True  # "36 Lý Nam Đế" is an address.
-        if before.word not in self._placed or self._scan.at(before.start) is not None:
-            return False
-        longer = self._text.words(index - 2, index)
-        return longer not in ("thành phố", "vụ án")
 
     def _continues(self, index: int) -> bool:
         """Whether the capital before *index* belongs to the same name, which is no person's then."""
@@ -216,7 +184,9 @@ class _Reader:
             return after
         # Behind "Ảnh: X/" the break before the next sentence may be lost: "Lê Sơn Đặc biệt".
         credited = text.word(index - 1) in ("/", ":")
-        return after - 1 if credited or (after - index == 2 and not known) else after
+        # "Lê Minh Hải quan tâm" may be read either way; "Lê Văn Minh Đặc biệt" may not.
+        long = after - index > 3 and not text.compound(after, after + 2)
+        return after - 1 if credited or long or (after - index == 2 and not known) else after
 
     def _uncovered(self, index: int, after: int) -> int:
         """The end of a name, cut where an earlier span begins."""

@@ -97,9 +97,9 @@ def _is_syllable(scan: Scan, found: re.Match[str]) -> bool:
     if not runs.adjacent(scan, index):
         return False
     if found["level"] in _LETTERS:
-        before = scan.tokens[index - 1]
-        foreign = before.capital and not syllables.vietnamese(before.word)
-        return foreign or before.word in _NUMBERED_BEFORE  # "Robert H. McCooey", "khóa X. Báo cáo"
+        word, _, _, capital = scan.tokens[index - 1]
+        foreign = capital and not syllables.vietnamese(word)
+        return foreign or word in _NUMBERED_BEFORE  # "Robert H. McCooey", "khóa X. Báo cáo"
     if scan.tokens[index].capital and scan.toponym_at(scan.tokens[index - 1].start):
         return True  # "Nhật Bản Tomomi Inada"
     before = " ".join(token.word for token in scan.tokens[max(0, index - 2) : index + 1])

@@ -234,7 +234,7 @@ class Syllables:
             return False
         if self.word(index) not in self._surnames:
             return self._before_middle(index)
-        if self.word(index) != "ông" or self.titled(index) not in (None, "degree"):
+        if self.word(index) != "ông" or self.titled(index) not in (None, "degree", "office"):
             return True
         return self.joined(index) and self.word(index + 1) in ("văn", "thị")
 

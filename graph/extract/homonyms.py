@@ -1,0 +1,113 @@
+"""Names of persons that are names of places too: which of them is meant where one stands."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from graph.extract.base import Scan
+from graph.extract.syllables import Syllables
+from graph.lexicon import contexts, epithets, fields, places, words
+from graph.vietnamese import normalise
+
+_PERSONAL = frozenset(("address", "honorific", "rank"))
+# Words that a place follows, and words that one follows where a list knows it.
+_LOCATING = words.of("tại ở đoạn tuyến trạm mỏ quanh ven lưu trú")
+_MOVING = words.of("từ đến tới qua về sang nối giữa như gồm trên và")
+# Surnames that are common words too: "Đoàn Hải Phòng", "Từ Đà Nẵng", "Trà Thái Nguyên".
+_COMMON = words.of("đoàn từ trà đồng kim hồ cao vàng đài lại")
+
+
+class Homonyms:
+    """The homonyms of one document."""
+
+    def __init__(self, scan: Scan, text: Syllables) -> None:
+        self._scan = scan
+        self._text = text
+        self._placed = contexts.of("named after")
+        self._namesakes = epithets.namesakes()
+
+    def place(self, index: int, after: int, titled: str | None) -> bool:
+        """Whether the name from *index* to before *after* is a place's: "Hà Nam", but not "ông Hà Nam"."""
+        text = self._text
+        if titled is None and after - index == 2 and self._unit(index, after):
+            return True
+        kind = titled in ("office", "degree")
+        field = fields.trie().match(text.tokens, index) if kind else None
+        if field is not None and field[0] >= after:
+            return True  # "Bộ trưởng Công Thương"
+        if titled is None and text.word(index) in _COMMON and self._far(index + 1, after):
+            return True
+        place = text.toponym(index)
+        if place is None:
+            return False
+        if text.words(index, after) in self._namesakes:
+            return False
+        if place[0] < after:
+            return text.surname(place[0])
+        abroad = place[1][0].level == "country" and titled != "address"
+        return abroad or not (titled in _PERSONAL and text.surname(index))
+
+    def named_after(self, index: int) -> bool:
+        """Whether a word before *index* makes the name another thing's: "đường Lê Hồng Phong"."""
+        before = self._text.tokens[index - 1]
+        if before.word[0].isdigit():
+            # "36 Lý Nam Đế", "nhà 8B Lê Trực" are addresses; "năm 2016 Lê Trực" is none.
+            return not (len(before.word) == 4 and before.word[:2] in ("19", "20"))
+        if before.word not in self._placed or self._scan.at(before.start) is not None:
+            return False
+        longer = self._text.words(index - 2, index)
+        return longer not in ("thành phố", "vụ án")
+
+    def _unit(self, index: int, after: int) -> bool:
+        """Whether the two syllables are a place's by what stands around them, or by the document."""
+        text = self._text
+        if text.words(index, after) in self._units:
+            return True
+        before = text.word(index - 1) if text.joined(index) else ""
+        if before in _LOCATING:
+            return True
+        return places.communes().match(text.tokens, index) is not None and (
+            before in _MOVING or self._held(after) or self._row(index, after)
+        )
+
+    def _held(self, after: int) -> bool:
+        """Whether a place follows that holds it: "Đồng Tâm, Mỹ Đức", "Cao Bồ (Nam Định)"."""
+        text = self._text
+        return text.word(after) in (",", "(") and text.toponym(after + 1) is not None
+
+    def _row(self, index: int, after: int) -> bool:
+        """Whether the name stands between communes in a row: "Thành Công, Kim Liên, Nghĩa Tân"."""
+        before = self._commune_before(index)
+        behind = self._commune_behind(after)
+        return before and behind
+
+    def _commune_before(self, index: int) -> bool:
+        text = self._text
+        if text.word(index - 1) != ",":
+            return False
+        for width in (2, 3):
+            first = index - 1 - width
+            found = places.communes().match(text.tokens, first) if text.capital(first) else None
+            if found is not None and found[0] == index - 1:
+                return not text.capital(first - 1)
+        return False
+
+    def _commune_behind(self, after: int) -> bool:
+        text = self._text
+        if text.word(after) not in (",", "và"):
+            return False
+        found = places.communes().match(text.tokens, after + 1)
+        return found is not None and found[0] - after > 2 and not text.capital(found[0])
+
+    def _far(self, index: int, after: int) -> bool:
+        """Whether the syllables from *index* to before *after* are a province or a country."""
+        place = self._text.toponym(index)
+        return (
+            place is not None and place[0] == after and place[1][0].level in ("province", "country")
+        )
+
+    @cached_property
+    def _units(self) -> frozenset[str]:
+        """Names that the document gives a level word: "xã Đồng Tâm"."""
+        named = (span.part("name") for span in self._scan.spans if span.part("level"))
+        return frozenset(normalise(name) for name in named if name)
