@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from graph.extract import bodies, tails
 from graph.extract.base import Scan, Span
-from graph.extract.bodies import Named
+from graph.extract.named import Named
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, outlets
 from graph.model import MentionKind

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from graph.extract import aliases, bodies, tails
 from graph.extract.base import Scan, Span
+from graph.extract.named import Named
 from graph.extract.syllables import Syllables
 from graph.lexicon import brands, contexts, outlets, words
 from graph.lexicon.heads import Head
@@ -91,7 +92,7 @@ _INDEFINITE = words.of(
 )
 
 
-def _taken_up(text: Syllables, named: tuple[bodies.Named, ...]) -> Iterator[Span]:
+def _taken_up(text: Syllables, named: tuple[Named, ...]) -> Iterator[Span]:
     """ "điều hành công ty": a body that was named before, in lower case."""
     heads: dict[str, int] = {}
     for found in named:

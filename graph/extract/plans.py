@@ -234,8 +234,9 @@ def _run(scan: Scan, first: int) -> int:
 # What a plan does besides: "Đề án đầu tư xây dựng, cải tạo, nâng cấp …".
 _ALSO = frozenset(
     (
-        "nâng cấp", "cải tạo", "sắp xếp", "tổ chức", "mở rộng", "sửa chữa", "bảo tồn", "phát huy", "kiện toàn",
-        "bồi dưỡng", "chỉnh trang", "tái định", "bố trí", "tôn tạo", "chế biến", "tiêu thụ", "khai thác",
+        "nâng cấp", "cải tạo", "sắp xếp", "tổ chức", "mở rộng", "sửa chữa", "bảo tồn", "phát huy",
+        "kiện toàn", "bồi dưỡng", "chỉnh trang", "tái định", "bố trí", "tôn tạo", "chế biến",
+        "tiêu thụ", "khai thác",
     )
 )  # fmt: skip
 

@@ -1,0 +1,152 @@
+"""Heads alone: "Sở", "Ban Thường vụ", "nhà trường", where they mean one body of the document."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.extract.grammar import Body
+from graph.extract.syllables import Syllables
+from graph.extract.traps import COMMITTEES, COUNCILS
+from graph.lexicon import contexts, fields
+from graph.lexicon.heads import Form
+from graph.vietnamese import normalise
+
+# Heads that name one body of the document even where nothing follows them.
+_DEFINITE = frozenset(
+    (
+        "Ban Thường vụ",
+        "Ban cán sự đảng",
+        "Đảng ủy",
+        "Đảng bộ",
+        "Cơ quan Cảnh sát điều tra",
+        "Cơ quan An ninh điều tra",
+        "Đoàn đại biểu Quốc hội",
+        "Ban soạn thảo",
+        "Tổ biên tập",
+    )
+)
+# Kinds of which the State, or each place, has one.
+_SINGLE = frozenset(("co-quan-ngang-bo", "kiem-toan", "mat-tran"))
+# Kinds that the text takes up again in lower case: "sở đã", "bệnh viện cũng".
+_TAKEN_UP = frozenset(("so", "ban-chi-dao", "benh-vien", "chi-cuc", "truong", "dai-hoc"))
+_SCHOOLS = frozenset(("truong", "dai-hoc"))
+
+
+class LoneHeads:
+    """The heads alone of one document, whose bodies with a name are *candidates* among others."""
+
+    def __init__(self, text: Syllables, candidates: Sequence[Body]) -> None:
+        self._text = text
+        self._taken = contexts.of("taken")
+        self._clause = contexts.of("clause") | self._taken
+        full = {body.head.name for body in candidates if not body.bare}
+        self._full = full
+        self._families = {" ".join(name.split()[:width]) for name in full for width in (1, 2, 3, 4)}
+        self._schools = {
+            normalise(body.field or "") for body in candidates if body.head.kind in _SCHOOLS
+        } - {""}
+
+    def rule(self, body: Body) -> str:
+        """The rule that makes a bare head a mention, empty where none does."""
+        text, head = self._text, body.head
+        if head.form is Form.SOLE:
+            return "head"
+        if head.kind == "truong" and text.initials(body.first):
+            return ""  # "thi THPT quốc gia"
+        if head.name == "Ủy ban" and text.initials(body.first):
+            return ""  # "504/D-UB"
+        capital = any(text.capital(at) for at in range(body.first, body.last))
+        if head.name in COUNCILS:
+            return "bare" if capital and head.name in self._full else ""
+        if head.name in COMMITTEES:
+            return "bare" if capital or head.name in self._full else ""
+        if head.name == "Công an":
+            return "bare" if capital and text.word(body.first - 1) == "lượng" else ""
+        if capital and (head.name in _DEFINITE or head.kind in _SINGLE or self._ad_hoc(body)):
+            return "bare"
+        if head.family not in self._families:
+            return "listed" if capital and self._listed(body) else ""
+        if head.kind == "bao-hiem-xa-hoi" and self._insurance(body):
+            return ""
+        if head.name == "Thanh tra":
+            led = text.word(body.first - 1) in ("chánh", "của", "do")
+            chief = capital and led and text.joined(body.first)
+            return "bare" if chief else ""
+        after = text.word(body.last)
+        if capital and self._ends_there(body):
+            return "bare"
+        if capital or (head.kind not in _TAKEN_UP and after != "này"):
+            return ""
+        if after in self._taken or (head.kind == "ban-chi-dao" and self._ends_there(body)):
+            return "anaphor"
+        return "anaphor" if self._definite(body) else ""
+
+    def _definite(self, body: Body) -> bool:
+        """Whether a school in lower case means the one that the text names."""
+        text = self._text
+        if body.head.name not in ("Trường", "Nhà trường") or len(self._schools) > 1:
+            return False
+        before, after = text.word(body.first - 1), text.word(body.last)
+        if before.isalnum() and before not in contexts.of("before taken up"):
+            return False
+        return not (text.joined(body.last) and after.isalpha()) or (
+            not text.capital(body.last) and after in self._clause
+        )
+
+    def _insurance(self, body: Body) -> bool:
+        """ "đóng BHXH", "nợ BHXH": what the body of the same name insures."""
+        text, before = self._text, self._text.word(body.first - 1)
+        if not text.joined(body.first):
+            return False
+        return before == "," or (before.isalpha() and before != "theo")
+
+    def _ends_there(self, body: Body) -> bool:
+        """Whether no small word goes on the name: "Ban trọng tài" is another body than "Ban"."""
+        text = self._text
+        after = text.word(body.last)
+        if body.head.name in ("Sở", "Bộ", "Cục") or not text.joined(body.last):
+            return True
+        if body.head.name == "Đoàn":
+            return after in self._taken
+        if body.head.kind == "benh-vien":
+            return after not in contexts.of("hospital kind")
+        if not after.isalpha() or text.capital(body.last) or after in self._clause:
+            return True
+        led = text.titled(body.first) == "office"
+        return led and fields.components().match(text.tokens, body.last) is None
+
+    def shares(self, body: Body, following: Sequence[Body]) -> bool:
+        """Whether the place behind the last council in a row is this one's: "HĐND, UBND thành phố"."""
+        text, last = self._text, body.last
+        if body.head.name not in COUNCILS or not text.capital(body.first):
+            return False
+        for other in following:
+            if other.first - last != 1 or text.word(last) not in (",", "và", "-"):
+                return False
+            if other.head.name not in COUNCILS and other.head.kind != "mat-tran":
+                return False
+            if not other.bare:
+                return other.tail is not None
+            last = other.last
+        return False
+
+    def _ad_hoc(self, body: Body) -> bool:
+        """A task force or council with a capital inside its sentence: "lập Tổ công tác"."""
+        return (
+            body.head.kind == "ban-chi-dao"
+            and body.last - body.first > 1
+            and (
+                self._text.joined(body.first)
+                and self._text.word(body.first - 1) not in (".", ":", "“", '"')
+            )
+            and self._ends_there(body)
+        )
+
+    def _listed(self, body: Body) -> bool:
+        """An item of a numbered list of bodies: "15- Văn phòng; 16- Thanh tra;"."""
+        text = self._text
+        return (
+            text.word(body.first - 1) in ("-", ".", ")")
+            and text.word(body.first - 2).isdigit()
+            and text.word(body.last) in (";", ",", ".")
+        )

@@ -1,0 +1,77 @@
+"""Whose the named bodies are: this State's and its mass organisations', or others'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from graph.extract import grammar, syllables
+from graph.extract.base import Scan
+from graph.extract.grammar import Body
+from graph.extract.named import Named
+from graph.extract.traps import COMMITTEES
+from graph.lexicon.heads import Form
+
+# Heads alone that may be an association's as well as the Party's or the Front's.
+_BOARDS_OF_ANY = frozenset(
+    ("Ban Chấp hành", "Ban Thường vụ", "Thường trực", "Ban Thường trực", "Đoàn Chủ tịch")
+)
+_ASSOCIATED = frozenset(("hoi", "hiep-hoi", "hop-tac-xa"))
+
+
+def abroad(scan: Scan) -> bool:
+    """Whether the text is about other countries: it names two places there and none of this one.
+
+    A name of one syllable ("Nga", "Anh") may be a person's, and is no place by itself.
+    """
+    sure = possible = 0
+    for hit in scan.toponyms:
+        if any(place.code or place.name == "Việt Nam" for place in hit.values):
+            return False
+        if any(place.level in ("country", "city") for place in hit.values):
+            name = scan.normalised[hit.start : hit.end]
+            sure += " " in name or not syllables.vietnamese(name)
+            possible += 1
+    return sure > 0 and possible > 1
+
+
+# Kinds that a text about other countries names for this one: its papers and its missions there.
+_REPORTING = frozenset(("bao-chi", "mat-tran", "trung-uong-dang"))
+
+
+def typed(named: Sequence[Named], *, abroad: bool) -> Iterator[Named]:
+    """Tell of each whether it is an organization; heads alone are what they take up.
+
+    Where a text is about other countries (*abroad*), so are the bodies that it names without a place.
+    """
+    for index, found in enumerate(named):
+        body = found.body
+        organization = body.organization
+        if abroad and body.place is None and body.head.kind not in _REPORTING:
+            organization = True
+        while body.superior is not None and body.head.kind not in grammar.EVERYWHERE:
+            body = body.superior  # "Văn phòng Hội" is what the association is.
+        if not organization and body.field and body.tail is None and body.superior is None:
+            # "Bộ Quốc phòng" beside "Bộ Quốc phòng Hàn Quốc".
+            organization = any(
+                other.body.abroad
+                and other.body.head == body.head
+                and other.body.field == body.field
+                for other in named
+            )
+        elif body.bare and not organization:
+            # The nearest one named before, else the first one named after.
+            others = (*reversed(named[:index]), *named[index + 1 :])
+            taken = next((other for other in others if _takes_up(body, other.body)), None)
+            organization = taken is not None and taken.body.organization
+        yield replace(found, organization=organization)
+
+
+def _takes_up(bare: Body, other: Body) -> bool:
+    """Whether the head alone of *bare* may stand for *other*, or for a part of it."""
+    if other.bare or bare.head.form is Form.SOLE:
+        return False
+    if bare.head.name == other.head.name:
+        return True
+    board = bare.head.name in _BOARDS_OF_ANY
+    return board and (other.head.kind in _ASSOCIATED or other.head.name in COMMITTEES)

@@ -1,0 +1,157 @@
+"""The traps of plural, kind and homograph: words like a body's name that name none."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from graph.extract import tails
+from graph.extract.base import Scan
+from graph.extract.grammar import Body
+from graph.extract.syllables import Syllables
+from graph.lexicon import contexts
+from graph.lexicon.heads import Form
+
+COMMITTEES = frozenset(("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy"))
+COUNCILS = frozenset(("Ủy ban nhân dân", "Hội đồng nhân dân"))
+_STANDING = frozenset(("Thường trực", "Thường vụ"))
+_BOARDS = frozenset(("Hội đồng thành viên", "Hội đồng quản trị"))
+
+
+class Traps:
+    """What else a body that the grammar reads may be, in one document."""
+
+    def __init__(self, scan: Scan, text: Syllables) -> None:
+        self._scan = scan
+        self._text = text
+        self._plural = contexts.of("plural")
+        self._generic_after = contexts.of("generic")
+        self._graded = contexts.of("graded")
+        self._office = contexts.of("office")
+        self._before_name = contexts.of("before name")
+
+    @cached_property
+    def _toponyms(self) -> dict[int, tuple[int, int]]:
+        """For each character of a place name, where that name begins and ends."""
+        return {
+            position: (hit.start, hit.end)
+            for hit in self._scan.toponyms
+            for position in range(hit.start, hit.end)
+        }
+
+    @cached_property
+    def _levels(self) -> frozenset[str | None]:
+        """The levels of which a place is named; a province or a city goes without saying."""
+        text = self._text
+        found: set[str | None] = {"tỉnh", "thành phố"}
+        for index in text.capitals:
+            for first in (index - 2, index - 1):
+                leveled = tails.level(text, first) if first >= 0 else None
+                if leveled is not None and leveled[0] == index and text.joined(index):
+                    found.add(leveled[1])
+        return frozenset(found)
+
+    def office_word(self, body: Body) -> bool:
+        """ "Phó Chủ tịch Thường trực HĐND": the head belongs to the office before it."""
+        text, name = self._text, body.head.name
+        if name == "Đoàn" and body.superior is not None:
+            return text.joined(body.first) and text.word(body.first - 1) in ("trưởng", "phó")
+        if name == "Ban Thường trực" and text.joined(body.first):
+            return text.word(body.first - 1) in self._office  # "Phó Trưởng Ban Thường trực".
+        if name not in _STANDING | _BOARDS:
+            return False
+        if text.joined(body.first) and text.word(body.first - 1) in self._office:
+            return True
+        if name in _STANDING:
+            return body.superior is None or (
+                body.superior.head.name not in COMMITTEES | COUNCILS | {"Đảng ủy"}
+            )
+        return body.superior is None and text.title(body.last) is None
+
+    def homograph(self, body: Body) -> bool:
+        """A head that is a syllable of a place, a person, or another word."""
+        text, first = self._text, body.first
+        start, end = text.tokens[first].start, text.tokens[body.last - 1].end
+        if place := self._toponyms.get(start):
+            if place[0] < start or place[1] > end:
+                return True
+            if place[1] == end:
+                return True
+        found = text.head(first)
+        if found is None:
+            return False
+        after_head = found[0]
+        after = text.word(after_head) if text.joined(after_head) else ""
+        if after in ("viên", "trưởng", "phó", "điện") and body.last == after_head:
+            return True
+        before = text.word(first - 1) if text.joined(first) else ""
+        if before and not text.capital(first) and text.compound(first - 1, first + 1):
+            return before not in ("trưởng", "phó", "chánh") or body.bare
+        if after_head > first + 1:
+            # "Hội đồng Nga - NATO": a name that the grammar does not know.
+            named = body.head.form in (Form.FIELD, Form.NAMED) and text.joined(after_head)
+            return body.bare and named and text.capital(after_head)
+        if after == "tịch" or (after == "luật" and body.head.kind in ("bo", "ban-cua-uy-ban")):
+            return True
+        sole = body.head.form is Form.SOLE
+        led = text.titled(first) == "office" and text.initials(first)
+        holder = led and text.person(after_head)  # "Chủ tịch UBND Nguyễn Văn An"
+        if body.bare and not sole and text.joined(after_head) and text.proper(after_head):
+            return not holder
+        if body.bare and after and text.compound(first, first + 2):
+            return True
+        if not (before and text.capital(first) and text.proper(first - 1)):
+            return False
+        return before not in self._before_name and (body.bare or text.surname(first - 1))
+
+    def generic(self, body: Body) -> bool:
+        """A kind of body or several of them: "các sở", "31 sở", "UBND các xã", "Sở Nội vụ cấp tỉnh"."""
+        text = self._text
+        if body.head.form is Form.SOLE:
+            return False
+        if text.joined(body.first) and not (body.tail is not None and body.tail.name is not None):
+            before = text.word(body.first - 1)
+            if before == "ngành" and (body.bare or text.word(body.first - 2) != "chuyên"):
+                return True
+            # "năm" is five before kinds, a year before names: "hàng năm Bộ Y tế kiểm tra".
+            years = before == "năm" and (not body.bare or text.word(body.last).isdigit())
+            if before in self._plural and not years:
+                return True
+            if before.isdigit() and not self._dated(body.first - 1):
+                return text.word(body.first - 2) != "thứ"  # "phiên họp lần thứ 3 Ủy ban …"
+        after = text.word(body.last)
+        if body.bare and self._enumerated(body):
+            return True
+        place = body.place
+        led = text.titled(body.first) == "office"
+        if place is not None and place.name is None and place.level not in self._levels and not led:
+            return True  # "UBND xã" where no commune is named
+        if after == "," and body.tail is not None and body.tail.name is None:
+            # "Công an tỉnh, thành phố": levels, not places.
+            leveled = tails.level(text, body.last + 1)
+            return (
+                leveled is not None
+                and tails.read(text, body.last + 1) is not None
+                and (not text.capital(leveled[0]))
+            )
+        if not text.joined(body.last):
+            return False
+        following = text.word(body.last + 1)
+        if after == "cấp":
+            return following in self._graded  # "Sở cấp phép" is what a department does.
+        if after in self._generic_after or (after == "cơ" and following == "sở"):
+            return True
+        return after.isdigit() and text.word(body.last + 1) in (
+            "tỉnh", "huyện", "quận", "xã", "địa", "phường",
+        )  # fmt: skip
+
+    def _enumerated(self, body: Body) -> bool:
+        """ "các Bộ, Ban, ngành": kinds in a row."""
+        text = self._text
+        if text.word(body.last) not in (",", "và"):
+            return False
+        row = {text.word(index) for index in range(body.last + 1, body.last + 4)}
+        return not row.isdisjoint(("ngành", "địa"))
+
+    def _dated(self, index: int) -> bool:
+        """Whether the number at *index* is part of a date."""
+        return self._text.word(index - 1) in ("-", "/", ".", "năm", "tháng", "ngày")
