@@ -5,17 +5,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from graph.errors import MinhBachError, StoreError
 from graph.store import guard, weight
 from graph.store.admission import Admitted, admit
 from graph.store.guard import Query
 from graph.store.limits import Limits
 from graph.store.pool import Pool
 from graph.store.ports import Answer, Question
-from graph.store.spool import Spool
+from graph.store.spool import ahead
 from graph.store.textservice import Search, TextServices
-
-_AHEAD = 1 << 16
 
 
 def request(question: Question, admitted: Admitted, limits: Limits) -> dict[str, Any]:
@@ -74,8 +71,7 @@ class PublicEndpoint:
     def answer(self, question: Question, *, gone: Callable[[], bool] | None = None) -> Answer:
         """Run *question*; see :class:`graph.store.ports.Endpoint`.
 
-        The first 64 kB are read before this returns, so that most failures come before any byte of
-        an answer. *gone* is asked now and then whether the client has left.
+        *gone* is asked now and then whether the client has left.
         """
         admitted = admit(question, self.limits, self._services, gone=gone)
         left = threading.Event()
@@ -87,32 +83,7 @@ class PublicEndpoint:
         pieces = self._pool.ask(
             asked, client=question.client, light=weight.is_light(admitted.query), gone=has_left
         )
-        first: list[bytes] = []
-        for piece in pieces:
-            first.append(piece)
-            if sum(map(len, first)) >= _AHEAD:
-                break
-        else:
-            return Answer(admitted.media_type, iter(first))
-        spool = Spool(left.set)
-        for piece in first:
-            spool.write(piece)
-
-        def pump() -> None:
-            try:
-                for piece in pieces:
-                    spool.write(piece)
-                    if left.is_set():
-                        pieces.close()
-                        break
-                spool.finish()
-            except MinhBachError as error:
-                spool.finish(error)
-            except Exception as error:  # noqa: BLE001 - a reader must not wait for ever
-                spool.finish(StoreError(f"the answer was cut: {error}"))
-
-        threading.Thread(target=pump, name="sparql-answer", daemon=True).start()
-        return Answer(admitted.media_type, spool)
+        return Answer(admitted.media_type, ahead(pieces, left))
 
     def running(self, client: str) -> int:
         """How many queries of *client* run now."""

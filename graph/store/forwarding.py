@@ -1,28 +1,32 @@
 """The public endpoint over a SPARQL server: the same guard, search, turns and bounds in front of it."""
 
+import threading
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator
 
 from graph.errors import QueryTimeout, QueryTooLarge, StoreError
-from graph.store import rows
+from graph.store import rows, weight
 from graph.store.admission import admit
 from graph.store.http import Connection, Server
 from graph.store.limits import Limits
 from graph.store.negotiation import N_QUADS, N_TRIPLES, TRIG
 from graph.store.ports import Answer, Question
 from graph.store.spelling import spell_iri
+from graph.store.spool import ahead
 from graph.store.textservice import Search, TextServices
 from graph.store.turns import ClientGone, Turns
 
-_AHEAD = 1 << 16
+_SOON = 2.0  # seconds in which a light query must be answered
 _ALIASES = {"application/json": "application/sparql-results+json"}
 # Triples are quads of the default graph, and a line of them reads the same in these.
 _ASKED_AS = {N_QUADS: N_TRIPLES, TRIG: N_TRIPLES}
 
 
 class ForwardingEndpoint:
-    """Passes queries on to a server, as many at a time as *limits* has workers.
+    """Passes queries on to a server in two lanes, in each as many at a time as *limits* has workers.
 
+    Light queries have a lane of their own, so that what runs away at the server never holds them up: a
+    server may go on with what nobody waits for, so none is begun there to see how long it takes.
     Memory is the server's own affair, and so is a query that we stop listening to: give it a limit of
     time there too. Rows are counted as they pass; the triples of a graph are bounded by their bytes alone.
     """
@@ -33,13 +37,8 @@ class ForwardingEndpoint:
         self.limits = limits or Limits()
         self._services = TextServices(search, self.limits)
         self._connection = Connection(server)
-        self._turns: Turns[None] = Turns(
-            queue=self.limits.queue,
-            per_client=self.limits.per_client,
-            running=self.limits.running_per_client,
-        )
-        for _ in range(self.limits.workers):
-            self._turns.add(None)
+        self._quick = self._lane(self.limits.workers)
+        self._slow = self._lane(self.limits.workers)
 
     def answer(self, question: Question, *, gone: Callable[[], bool] | None = None) -> Answer:
         """Run *question*; see :class:`graph.store.ports.Endpoint`."""
@@ -47,33 +46,53 @@ class ForwardingEndpoint:
         text, media_type = admitted.text, admitted.media_type
         if question.base and "BASE" not in {token.keyword for token in admitted.query.tokens}:
             text = f"BASE {spell_iri(question.base)} {text}"
-        self._turns.take(question.client, patience=self.limits.patience, gone=gone)
-        pieces = self._pieces(question, text, media_type)
-        first: list[bytes] = []
-        for piece in pieces:
-            first.append(piece)
-            if sum(map(len, first)) >= _AHEAD:
-                return Answer(media_type, _Rest(first, pieces))
-            if gone is not None and gone():
-                pieces.close()
-                raise ClientGone
-        return Answer(media_type, iter(first))
+        client, patience = question.client, self.limits.patience
+        if weight.is_light(admitted.query) and self._quick.is_light(client):
+            self._quick.take(client, patience=patience, gone=gone, light=True)
+            try:
+                return self._answer(question, text, media_type, self._quick, seconds=_SOON)
+            except QueryTimeout:
+                self._quick.overran(client, light=True)
+        self._slow.take(client, patience=patience, gone=gone)
+        return self._answer(question, text, media_type, self._slow, seconds=self.limits.seconds)
 
     def close(self) -> None:
         """Give back all connections."""
         self._connection.close()
 
+    def _lane(self, places: int) -> Turns[None]:
+        lane: Turns[None] = Turns(
+            queue=self.limits.queue,
+            per_client=self.limits.per_client,
+            running=self.limits.running_per_client,
+        )
+        for _ in range(places):
+            lane.add(None)
+        return lane
+
+    def _answer(
+        self, question: Question, text: str, media_type: str, lane: Turns[None], *, seconds: float
+    ) -> Answer:
+        """Pass the query on, and give back its place in *lane* at the end of its answer."""
+        left = threading.Event()
+        pieces = self._pieces(question, text, media_type, lane, left, seconds)
+        return Answer(media_type, ahead(pieces, left))
+
     def _pieces(
-        self, question: Question, text: str, media_type: str
+        self,
+        question: Question,
+        text: str,
+        media_type: str,
+        lane: Turns[None],
+        left: threading.Event,
+        seconds: float,
     ) -> Generator[bytes, None, None]:
         try:
-            deadline = time.monotonic() + self.limits.seconds
+            deadline = time.monotonic() + seconds
             count = rows.counting(media_type)
             size = 0
             asked = _ASKED_AS.get(media_type, media_type)
-            given, pieces = self._connection.query(
-                text, asked, _dataset(question), timeout=self.limits.seconds
-            )
+            given, pieces = self._connection.query(text, asked, _dataset(question), timeout=seconds)
             if _ALIASES.get(given, given) != asked:
                 raise StoreError(f"the server answered {given}, not {media_type}")
             for piece in pieces:
@@ -84,29 +103,12 @@ class ForwardingEndpoint:
                     raise QueryTooLarge("the answer has more rows than it may have here; use LIMIT")
                 if time.monotonic() > deadline:
                     raise QueryTimeout("the query took longer than it may here")
+                if left.is_set():
+                    raise ClientGone
                 yield piece
         finally:
-            self._turns.add(None)
-            self._turns.leave(question.client)
-
-
-class _Rest:
-    """What was read ahead, then what still comes; closing it stops the query."""
-
-    def __init__(self, first: list[bytes], rest: Generator[bytes, None, None]) -> None:
-        self._first = iter(first)
-        self._rest = rest
-
-    def __iter__(self) -> Iterator[bytes]:
-        return self
-
-    def __next__(self) -> bytes:
-        for piece in self._first:
-            return piece
-        return next(self._rest)
-
-    def close(self) -> None:
-        self._rest.close()
+            lane.add(None)
+            lane.leave(question.client, light=lane is self._quick)
 
 
 def _dataset(question: Question) -> dict[str, tuple[str, ...]] | None:

@@ -18,9 +18,7 @@ from graph.store.turns import Gone, Turns
 from graph.store.workers import Worker
 
 _HELD = 1 << 20  # bytes of an answer that wait for its end in the quick lane
-_LEAST = (
-    0.1  # seconds that any query has in the quick lane, however many wait or its client overran
-)
+_LEAST = 0.1  # seconds that any query has in the quick lane, however many wait
 
 
 class Pool:
@@ -80,6 +78,11 @@ class Pool:
         too many queries, and ClientGone where *gone* says so. Closing the iterator kills the query.
         """
         patience = self._limits.patience
+        light = light and self._workers.is_light(client)
+        if self._workers.is_late(client) and not light:
+            # To begin it in the quick lane would mostly be to kill it there.
+            yield from self._again(request, client, gone)
+            return
         worker = self._workers.take(client, patience=patience, gone=gone, light=light)
         try:
             began = time.monotonic()
@@ -94,14 +97,19 @@ class Pool:
             if ended:
                 yield from early
                 return
-            self._places.take(client, patience=patience, gone=gone)
-            with self._slow_place(client):
-                worker = self._workers.resume(patience=patience, gone=gone)
-                with self._lent(worker):
-                    worker.ask(request)
-                    yield from self._slowly(worker, time.monotonic(), gone)
+            yield from self._again(request, client, gone)
         finally:
             self._workers.leave(client, light=light)
+
+    def _again(self, request: dict[str, Any], client: str, gone: Gone | None) -> Iterator[bytes]:
+        """Answer from the beginning, in the slow lane: wait for a place there and for a worker."""
+        patience = self._limits.patience
+        self._places.take(client, patience=patience, gone=gone)
+        with self._slow_place(client):
+            worker = self._workers.resume(patience=patience, gone=gone)
+            with self._lent(worker):
+                worker.ask(request)
+                yield from self._slowly(worker, time.monotonic(), gone)
 
     def running(self, client: str) -> int:
         """How many queries of *client* are under way and not waiting for their first worker."""
@@ -118,13 +126,9 @@ class Pool:
         self, worker: Worker, client: str, gone: Gone | None, *, light: bool
     ) -> tuple[list[bytes], bool]:
         """Return what comes of the answer in the quick lane, and whether that is all of it."""
-        if light and self._workers.is_light(client):
-            seconds = self._limits.quick
-        elif self._workers.is_late(client):
-            seconds = 0.0
-        else:
-            # The more wait, the sooner each is told from a runaway: many may be new to us.
-            seconds = self._limits.quick / (1 + self._workers.crowd)
+        # The more wait, the sooner each is told from a runaway: many may be new to us.
+        crowd = 0 if light else self._workers.crowd
+        seconds = self._limits.quick / (1 + crowd)
         seconds = min(self._limits.quick, max(_LEAST, seconds))
         deadline = time.monotonic() + seconds
         early: list[bytes] = []

@@ -2,8 +2,11 @@
 
 import tempfile
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterator
 
+from graph.errors import MinhBachError, StoreError
+
+_AHEAD = 1 << 16
 _IN_MEMORY = 1 << 20
 _PIECE = 1 << 16
 
@@ -68,3 +71,37 @@ class Spool:
 
     def __del__(self) -> None:
         self.close()
+
+
+def ahead(pieces: Generator[bytes, None, None], left: threading.Event) -> Iterator[bytes]:
+    """Return the bytes of *pieces*, which are read as fast as they come, however slow the reader is.
+
+    The first 64 kB are read before this returns, so that most failures come before any byte of an
+    answer. *left* is set where the reader leaves before the end, and *pieces* are closed.
+    """
+    first: list[bytes] = []
+    for piece in pieces:
+        first.append(piece)
+        if sum(map(len, first)) >= _AHEAD:
+            break
+    else:
+        return iter(first)
+    spool = Spool(left.set)
+    for piece in first:
+        spool.write(piece)
+
+    def pump() -> None:
+        try:
+            for piece in pieces:
+                spool.write(piece)
+                if left.is_set():
+                    pieces.close()
+                    break
+            spool.finish()
+        except MinhBachError as error:
+            spool.finish(error)
+        except Exception as error:  # noqa: BLE001 - a reader must not wait for ever
+            spool.finish(StoreError(f"the answer was cut: {error}"))
+
+    threading.Thread(target=pump, name="sparql-answer", daemon=True).start()
+    return spool

@@ -1,0 +1,99 @@
+"""The endpoint over a server: what is slow there delays nothing that is light here."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import parse_qs
+
+import pytest
+
+from graph.errors import Busy, QueryTimeout
+from graph.store import forwarding
+from graph.store.forwarding import ForwardingEndpoint
+from graph.store.http import Server
+from graph.store.limits import Limits
+from graph.store.ports import Question
+
+ANSWER = b'{"head": {}, "boolean": true}'
+LIGHT, HEAVY = "ASK { ?s ?p ?o }", "ASK { ?s <urn:slow>* ?o }"
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.released = threading.Event()
+        self.begun = threading.Semaphore(0)
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: _Server
+
+    def do_POST(self) -> None:
+        fields = parse_qs(self.rfile.read(int(self.headers["Content-Length"])).decode())
+        if "slow" in fields["query"][0]:
+            self.server.begun.release()
+            self.server.released.wait(60)
+        self.send_response(200)
+        self.send_header("Content-Type", "application/sparql-results+json")
+        self.send_header("Content-Length", str(len(ANSWER)))
+        self.end_headers()
+        self.wfile.write(ANSWER)
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@contextmanager
+def forwarded(limits: Limits) -> Iterator[tuple[ForwardingEndpoint, _Server]]:
+    server = _Server()
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    endpoint = ForwardingEndpoint(
+        Server(f"http://127.0.0.1:{server.server_port}/sparql"), limits=limits
+    )
+    try:
+        yield endpoint, server
+    finally:
+        server.released.set()
+        server.shutdown()
+        thread.join()
+        server.server_close()
+        endpoint.close()
+
+
+def ask(endpoint: ForwardingEndpoint, text: str, client: str) -> bytes:
+    return b"".join(endpoint.answer(Question(text, client=client)).chunks)
+
+
+def test_slow_queries_at_the_server_leave_room_for_light_ones() -> None:
+    with forwarded(Limits(workers=2, seconds=60, patience=0.2)) as (endpoint, server):
+        slow = [
+            threading.Thread(target=ask, args=(endpoint, HEAVY, f"attacker {number}"))
+            for number in range(2)
+        ]
+        for thread in slow:
+            thread.start()
+        for _ in slow:
+            server.begun.acquire(timeout=30)
+
+        with pytest.raises(Busy):
+            ask(endpoint, HEAVY, "one more")
+        for number in range(10):
+            assert ask(endpoint, LIGHT, f"honest {number % 2}") == ANSWER
+        server.released.set()
+        for thread in slow:
+            thread.join()
+
+
+def test_what_only_looks_light_goes_the_slow_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(forwarding, "_SOON", 0.2)
+    with forwarded(Limits(workers=2, seconds=0.4)) as (endpoint, server):
+        for _ in range(2):
+            with pytest.raises(QueryTimeout):
+                ask(endpoint, "ASK { <urn:slow> ?p ?o }", "sly")
+        # Once in the quick lane and once in the slow one; then in the slow one alone.
+        assert [server.begun.acquire(timeout=1) for _ in range(4)] == [True, True, True, False]
+        assert ask(endpoint, LIGHT, "other") == ANSWER
