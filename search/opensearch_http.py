@@ -100,6 +100,7 @@ class Connection:
         self._http = urllib3.PoolManager(maxsize=16, ca_certs=server.ca)
         self._again = urllib3.Retry(
             total=_TRIES - 1,
+            read=1,  # a connection that had been closed meanwhile; who is silent twice stays so
             status_forcelist=_PASSING,
             allowed_methods=None,
             backoff_factor=_PAUSE,

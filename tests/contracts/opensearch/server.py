@@ -294,6 +294,9 @@ class _Server(ThreadingHTTPServer):
         self.password = password
         self.authorization = f"Basic {b64encode(f'admin:{password}'.encode()).decode()}"
 
+    def handle_error(self, *_: object) -> None:
+        """Say nothing of a client that has gone."""
+
 
 @dataclass(frozen=True, slots=True)
 class StandIn:
