@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from graph.extract import bodies, tails
+from graph.extract import bodies, grammar, tails
 from graph.extract.base import Scan, Span
 from graph.extract.named import Named
 from graph.extract.syllables import Syllables
@@ -26,6 +27,7 @@ def extract(scan: Scan) -> Iterator[Span]:
             start, rule = office, "agency/office"
         yield Span(start, found.end, MentionKind.AGENCY, rule)
     yield from _offices(text)
+    yield from _coded(scan, text)
     yield from _party_and_state(text)
 
 
@@ -43,6 +45,32 @@ def _prime_minister(text: Syllables, found: Named) -> int | None:
     if text.word(first - 3) in ("phó", "cựu", "nguyên") or _holder(text, found.body.last):
         return None
     return text.tokens[first - 2].start
+
+
+# Departments of the police by their code: "C46 (Bộ Công an)", "PC47 Công an tỉnh X".
+_CODE = re.compile(r"(?<![\w/-])(?:PC|PA|C|A)\d{2}(?![\w/-])")
+_POLICE_AFTER = re.compile(r"[ \xa0]?[(,–-]?[ \xa0]?(?:thuộc |của )?(?:Bộ |bộ )?[Cc]ông an(?!\w)")
+_POLICE_BEFORE = re.compile(r"(?:[Cc]ảnh sát|[Cc]ông an|[Aa]n ninh)[^.;()\n]{0,90} \($")
+
+
+def _coded(scan: Scan, text: Syllables) -> Iterator[Span]:
+    """Yield codes that stand beside the police, and wherever they stand again."""
+    found = list(_CODE.finditer(scan.text)) if "ông an" in scan.text else []
+    known = {code[0] for code in found if _of_police(scan, code)}
+    for code in found:
+        if code[0] not in known:
+            continue
+        index = text.at(code.end() + 1)
+        over = grammar.read(text, index) if index is not None and text.joined(index) else None
+        police = over is not None and over.head.name == "Công an" and not over.bare
+        end = text.tokens[over.last - 1].end if over is not None and police else code.end()
+        yield Span(code.start(), end, MentionKind.AGENCY, "agency/police-code")
+
+
+def _of_police(scan: Scan, code: re.Match[str]) -> bool:
+    if _POLICE_AFTER.match(scan.text, code.end()):
+        return True
+    return bool(_POLICE_BEFORE.search(scan.text[max(0, code.start() - 110) : code.start()]))
 
 
 def _holder(text: Syllables, index: int) -> bool:

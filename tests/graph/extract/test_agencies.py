@@ -152,6 +152,11 @@ Find = Callable[[str, str], list[str]]
         ("ông An, Ủy viên Trung ương, nói", ["Trung ương"]),
         ("theo báo Zing.vn và chia sẻ với Zing.vn", ["báo Zing.vn", "Zing.vn"]),
         ("Chủ tịch UBND Nguyễn Văn An cho biết UBND tỉnh Yên Bái", ["UBND", "UBND tỉnh Yên Bái"]),
+        (
+            "C47 (Bộ Công an) và PC47 Công an TP Hải Phòng đã bắt; C47 khen thưởng, tầng C12",
+            ["C47", "Bộ Công an", "PC47 Công an TP Hải Phòng", "C47"],
+        ),
+        ("Phòng Cảnh sát môi trường (PC49) kiểm tra", ["Phòng Cảnh sát môi trường", "PC49"]),
         ("lập Hội đồng chuyên môn để kiểm thảo", ["Hội đồng chuyên môn"]),
         ("Hội đồng trường quyết định nhân sự", []),
         ("phiên họp thứ 9 Ủy ban Dân tộc", ["Ủy ban Dân tộc"]),
