@@ -36,12 +36,13 @@ _ITEM = re.compile(
 # A verb or noun that puts a person into the post that follows.
 _OFFICE = (
     r"(?: (?:các )?(?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|nhiệm vụ|trách nhiệm|tư cách|ghế)"
-    r"(?: là| như)?)?"
+    r"(?:,? (?:chức vụ|chức danh|vị trí|lãnh đạo|quản lý|quan trọng|chủ chốt|trước đó|khác nhau),?)*"
+    r"(?: là| như| gồm| sau)?)?"
 )
 _LINK = re.compile(
     r"(?<![\w])(?P<verb>(?P<leave>(?:cho )?thôi (?:giữ|làm|đảm nhiệm|đảm nhận)|thôi|rời(?: khỏi)?|"
     r"khỏi(?= (?:các )?(?:chức|cương vị|vị trí|ghế)(?!\w))|"
-    r"từ(?= chức)|từ nhiệm)|"
+    r"từ(?= chức)|từ nhiệm|(?:từ bỏ|rút khỏi|mất|bãi)(?= (?:các )?(?:chức|cương vị|vị trí|ghế)(?!\w)))|"
     r"làm|giữ|giữ quyền|đảm nhiệm|đảm nhận|đảm trách|kiêm nhiệm|kiêm giữ|kiêm|"
     r"(?P<state>từ|là|(?:trên|với|ở) (?:cương vị|vị trí|tư cách|vai trò|chức danh|chức vụ))|"
     r"nhậm(?= chức)|vào(?= (?:chức|cương vị|vị trí|ghế)(?!\w))|(?:về )?nhận|về|tham gia|"
@@ -69,6 +70,7 @@ def find(tape: Tape, posts: tuple[Post, ...]) -> tuple[Holding, ...]:
         *seats.charges(tape),
         *seats.listed(tape),
         *seats.headed(tape),
+        *seats.staff(tape),
     )
 
 
@@ -159,7 +161,7 @@ _GIVEN = re.compile(rf" (?:đối với|cho)(?: các)? {TO_NAME}")
 
 def _linked(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding]:
     code, first = tape.code, chain[0]
-    link = _LINK.search(code, max(floor, first.start - 60), first.start)
+    link = _LINK.search(code, max(floor, first.start - 90), first.start)
     if not link:
         return
     if link["verb"] == "giao" and not normalise(first.role).startswith("quyền"):

@@ -103,3 +103,25 @@ def headed(tape: Tape) -> Iterator[Holding]:
         role, person = tape.written(start, end), found.start("person")
         post = Post(start, end, end, role, found["role"], tape.mention(at).entity, at)
         yield Holding(person, post, at, end, HEADED, person, state=True)
+
+
+# "Ông A (cán bộ địa chính phường X)": an official without a title says what for.
+_STAFF = re.compile(
+    r"(?P<person>Ⓟ)(?:,| -| ?\(|,? (?:hiện )?là) ?(?P<role>(?:nguyên |cựu )?cán bộ(?: (?!(?:của|tại|thuộc|ở) )[^‖;,.()ⒶⓄⓅⓁ]{2,40}?)?)"
+    r"(?: của| tại| thuộc| ở)? (?P<body>[ⒶⓄⓁ])(?= ?(?:[,.;:)‖-]|$)| (?:cho|đã|nói|cũng|bị|được|và|thuộc)(?!\w))"
+    r"|(?<!các )(?<!nhiều )(?P<title>cán bộ [^‖;,.()ⒶⓄⓅⓁ]{2,40}?)(?: của| tại| thuộc)? (?P<whole>[ⒶⓄ]) là "
+    rf"(?P<named>{TO_NAME})"
+)
+
+
+def staff(tape: Tape) -> Iterator[Holding]:
+    """Who is an official of a body, by what for where the text says so."""
+    for found in _STAFF.finditer(tape.code):
+        before = bool(found["person"])
+        start, end = found.span("role" if before else "title")
+        at = found.start("body" if before else "whole")
+        person = found.start("person") if before else found.end("named") - 1
+        role = tape.written(start, end)
+        post = Post(start, at + 1, at + 1, role, "cán bộ", tape.mention(at).entity, at)
+        first, last = min(person, start), max(person, at) + 1
+        yield Holding(person, post, first, last, "official-of-body")

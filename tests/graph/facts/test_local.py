@@ -55,3 +55,36 @@ def test_a_bare_title_is_that_of_the_body_named_before(state, marked: str, agenc
 )
 def test_where_no_body_fits_there_is_no_post(state, marked: str) -> None:
     assert state("position", marked) == []
+
+
+@pytest.mark.parametrize(
+    ("marked", "role", "agency"),
+    [
+        ("Ông [P Lê An] (cán bộ địa chính [L phường Tân An]) bị phê bình.",
+            "cán bộ địa chính", "phường Tân An"),
+        ("Ông [P Lê An], nguyên cán bộ tại [O Công ty A], cho biết.", "nguyên cán bộ", "Công ty A"),
+        ("Gặp cán bộ phụ trách lễ tân của [A Văn phòng Bộ] là ông [P Lê An].",
+            "cán bộ phụ trách lễ tân", "Văn phòng Bộ"),
+    ],
+)  # fmt: skip
+def test_officials_say_what_for(state, marked: str, role: str, agency: str) -> None:
+    (one,) = state("position", marked)
+
+    assert (one["person"], one["role"], one["agency"]) == ("Lê An", role, agency)
+
+
+def test_officials_at_large_hold_no_post(state) -> None:
+    assert state("position", "Các cán bộ của [A Sở Y tế] là ông [P Lê An] và bà [P Vũ Hoa].") == []
+
+
+def test_offices_are_listed_behind_a_word_for_them(state) -> None:
+    found = state(
+        "position",
+        "Ông [P Lê An] từng giữ các chức danh, chức vụ lãnh đạo, quản lý như: Phó Giám đốc "
+        "[A Sở Y tế], Chủ tịch [A UBND huyện A].",
+    )
+
+    assert [(one["role"], one["agency"]) for one in found] == [
+        ("Phó Giám đốc", "Sở Y tế"),
+        ("Chủ tịch", "UBND huyện A"),
+    ]
