@@ -28,6 +28,7 @@ _SEATED = frozenset(("Tòa án nhân dân cấp cao", "Viện kiểm sát nhân 
 _NO_LETTERS = frozenset(("vu", "phong", "ban-chi-dao", "trung-tam", "chi-cuc", "kho-bac"))
 _SCHOOLS = frozenset(("truong", "dai-hoc", "benh-vien"))
 _PRETENDERS = frozenset(("quốc gia", "lâm thời", "điện tử", "kiến tạo", "hành động", "liêm chính"))
+_ROADS = re.compile(r"(?<!\w)(?:cao tốc|đường sắt|đường bộ|đường)$")
 _MISSIONS = frozenset(("Đại sứ quán", "Tổng lãnh sự quán", "Lãnh sự quán"))
 # Bodies that every country has one of.
 _NATIONAL = frozenset(("Chính phủ", "Quốc hội", "Ủy ban Thường vụ Quốc hội"))
@@ -199,6 +200,9 @@ def read(text: Syllables, index: int) -> Body | None:
             last = place.last if place else on
             return Body(index, last, head, text.written(after, on), place, purpose=True)
     last = tail.last if tail else after
+    if tail is not None and head.kind == "ban-quan-ly" and text.word(last) == "-":
+        end = text.toponym(last + 1) if _ROADS.search(normalise(field or "")) else None
+        last = end[0] if end is not None else last  # "… cao tốc Bến Lức – Long Thành"
     if tail is not None and head.name in _MISSIONS and text.word(last) == "tại":
         host = text.toponym(last + 1) if text.joined(last) else None
         last = host[0] if host is not None else last  # "Đại sứ quán Cuba tại Việt Nam"

@@ -42,9 +42,12 @@ class LoneHeads:
         full = {body.head.name for body in candidates if not body.bare}
         self._full = full
         self._families = {" ".join(name.split()[:width]) for name in full for width in (1, 2, 3, 4)}
+        # "ĐH Y khoa Phạm Ngọc Thạch" and "ĐH Y Phạm Ngọc Thạch" are one.
         self._schools = {
-            normalise(body.field or "") for body in candidates if body.head.kind in _SCHOOLS
-        } - {""}
+            " ".join(normalise(body.field).split()[-2:])
+            for body in candidates
+            if body.head.kind in _SCHOOLS and body.field
+        }
 
     def rule(self, body: Body) -> str:
         """The rule that makes a bare head a mention, empty where none does."""

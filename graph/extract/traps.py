@@ -85,7 +85,8 @@ class Traps:
             return True
         before = text.word(first - 1) if text.joined(first) else ""
         if before and not text.capital(first) and text.compound(first - 1, first + 1):
-            return before not in ("trưởng", "phó", "chánh") or body.bare
+            whole = body.head.form is Form.SOLE  # "Trưởng đoàn TTVN"
+            return before not in ("trưởng", "phó", "chánh") or (body.bare and not whole)
         if after_head > first + 1:
             # "Hội đồng Nga - NATO": a name that the grammar does not know.
             named = body.head.form in (Form.FIELD, Form.NAMED) and text.joined(after_head)

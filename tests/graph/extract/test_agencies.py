@@ -157,6 +157,15 @@ Find = Callable[[str, str], list[str]]
             ["C47", "Bộ Công an", "PC47 Công an TP Hải Phòng", "C47"],
         ),
         ("Phòng Cảnh sát môi trường (PC49) kiểm tra", ["Phòng Cảnh sát môi trường", "PC49"]),
+        (
+            "Giám đốc Ban Quản lý dự án cao tốc Bến Lức – Long Thành cho biết",
+            ["Ban Quản lý dự án cao tốc Bến Lức – Long Thành"],
+        ),
+        ("từng làm Trưởng đoàn TTVN tại Đại hội", ["đoàn TTVN"]),
+        (
+            "ĐH Y khoa Lê Lai và ĐH Y Lê Lai là một. Đề án của trường.",
+            ["ĐH Y khoa Lê Lai", "ĐH Y Lê Lai", "trường"],
+        ),
         ("lập Hội đồng chuyên môn để kiểm thảo", ["Hội đồng chuyên môn"]),
         ("Hội đồng trường quyết định nhân sự", []),
         ("phiên họp thứ 9 Ủy ban Dân tộc", ["Ủy ban Dân tộc"]),
