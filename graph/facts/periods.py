@@ -13,7 +13,16 @@ _DATED = re.compile(r"Ⓓ(?: của Ⓐ)?,? ?$")
 _ELSEWHEN = re.compile(
     r"(?:so với|so|bằng|như|dự kiến|báo cáo|văn bản|đề nghị)(?: \w+){0,5} ?$|(?:Ⓣ|\d) ?(?:đến|tới|-) ?$"
 )
-_STRETCH = re.compile(r" ?(?:đến|tới|-) ?(?:năm )?(?:Ⓣ|\d)")
+_STRETCH = re.compile(r" ?(?:đến|tới|-) ?(?:năm )?(?:Ⓣ|\d)| và (?:Ⓣ|(?:19|20)\d\d(?!\d))")
+# "Ngày 3/2, Sở ra Quyết định 5 giao dự toán 8 tỷ đồng": the day of the document, not of the sum.
+_ISSUING = re.compile(
+    r",? [^‖;,Ⓣ]{0,60}(?<!\w)(?:ban hành|ký|ra|có|công bố)(?: ban hành)?(?: các)? Ⓓ"
+)
+# "Đến 2020, thành phố có thêm …": a year by its number alone.
+_BARE = re.compile(
+    r"(?<!\w)(?<!Ⓣ )(?:đến|hết|cuối|đầu|giữa)(?: hết| cuối| đầu)? (?P<year>(?:19[89]|20[0-4])\d)"
+    r"(?= ?[,;)](?!\d)| (?:là|đạt|có)(?!\w))"
+)
 # "Năm 2016, …", "6 tháng đầu năm 2017", "Theo báo cáo, trong quý I/2025": what is told from here on.
 _OPENS = re.compile(
     r"[ \"-]*(?:(?:theo|về|với|tại) [^‖;ⓉⓅ]{2,60}, |(?:cụ thể|trong đó|riêng|cũng|chỉ tính|chỉ),? |"
@@ -53,6 +62,9 @@ def of(tape: Tape, quantity: Quantity, end: int, floor: int) -> str | None:
     near = [at for at in tape.find("Ⓣ", clause, quantity.start) if _tells(tape, floor, at)]
     if near:
         return tape.date(near[-1])
+    bare = [*_BARE.finditer(tape.code, clause, quantity.start)]
+    if bare:
+        return bare[-1]["year"]
     after = _AFTER.match(tape.code, end)
     return tape.date(after.end() - 1) if after else None
 
@@ -70,4 +82,5 @@ def _tells(tape: Tape, floor: int, at: int) -> bool:
         not _DATED.search(tape.code, floor, at)
         and not _ELSEWHEN.search(tape.code, floor, at)
         and not _STRETCH.match(tape.code, at + 1)
+        and not _ISSUING.match(tape.code, at + 1)
     )
