@@ -36,6 +36,7 @@ def main() -> None:
     rows = articles(arguments.corpus)
     with tempfile.TemporaryDirectory() as folder:
         index = retrieval.build(itertools.islice(rows, arguments.learnt), Path(folder))
+        index.warm()
         right = syllables = whole = asked = 0
         for row in itertools.islice(rows, arguments.asked):
             typed = vietnamese.strip_marks(vietnamese.nfc(row["title"]))

@@ -60,7 +60,7 @@ def article(row: Mapping[str, Any]) -> Change:
     return Change(row["id"], f"http://example.test/{row['id']}", Reading(document, title))
 
 
-def build(corpus: Iterable[Mapping[str, Any]], folder: Path) -> Index:
+def build(corpus: Iterable[Mapping[str, Any]], folder: Path) -> WhooshIndex:
     """Index *corpus* in *folder* and open what came of it."""
     writer = WhooshIndexWriter(folder)
     batch: list[Change] = []

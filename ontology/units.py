@@ -85,6 +85,12 @@ def by_key() -> dict[str, Unit]:
 
 
 @cache
+def by_slug() -> dict[str, Unit]:
+    """All units by :attr:`Unit.slug`."""
+    return {unit.slug: unit for unit in every()}
+
+
+@cache
 def _by_code() -> dict[tuple[str, str], tuple[Unit, ...]]:
     found: dict[tuple[str, str], list[Unit]] = defaultdict(list)
     for unit in every():

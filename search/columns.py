@@ -9,6 +9,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from graph import vietnamese
+from ontology import units
 from search.ports import FacetValue
 
 ARTICLE = "article"
@@ -78,8 +80,14 @@ class Columns:
         self.facets["kind"] = _facet([(kind,) if kind else () for kind in kinds])
 
     def label(self, value: str) -> str:
-        """Return how a facet's value is called: an entity's label, otherwise itself."""
-        return self.labels.get(value, value)
+        """Return how a facet's value is called: by the label of its entity, otherwise as it is.
+
+        A unit that other places lie in may be named by no text.
+        """
+        label = self.labels.get(value)
+        if label is None and (unit := units.by_slug().get(value.rpartition("/")[2])):
+            return unit.name
+        return label or value
 
     def filtered(self, filters: Mapping[str, tuple[str, ...]]) -> dict[str, Mask]:
         """Return, for each facet that is filtered, the records that pass it."""
@@ -100,9 +108,12 @@ class Columns:
         codes = [
             code
             for code, value in enumerate(facet.values)
-            if set(folded) <= set(fold.get(value, value).replace("-", " ").split())
+            if set(folded) <= set(self._folded(value, fold).split())
         ]
         return facet.having(codes, self.size)
+
+    def _folded(self, value: str, fold: Mapping[str, str]) -> str:
+        return fold.get(value) or vietnamese.fold(self.label(value)).replace("-", " ")
 
     def published(self, since: str, until: str) -> Mask:
         """Return the records that may have been published within [*since*, *until*]."""

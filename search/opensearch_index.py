@@ -79,6 +79,27 @@ class OpenSearchIndex:
         results = self._results(request, meaning.query, meaning.found)
         return replace(results, instead=meaning.instead, maybe=meaning.maybe)
 
+    def hits(self, request: Request) -> Iterator[Hit]:
+        """Yield all hits of *request* in its order, however many, unmarked; its page is left aside."""
+        meaning = meant.understand(replace(request, page=1), self)
+        body: Json = {
+            "query": _sorted_out(request, meaning.found.query),
+            "size": MAX_HITS,
+            "sort": _ORDERS[request.order],
+            "track_scores": True,
+            "track_total_hits": False,
+            "_source": ["card", "shown.iri", "shown.title", "shown.published"],
+        }
+        masks = opensearch_facets.filters(request.filters)
+        if masks:
+            body["post_filter"] = all_of(list(masks.values()))
+        while True:
+            found = self._reader.search(body)["hits"]["hits"]
+            yield from (self._hit(hit, None) for hit in found)
+            if len(found) < MAX_HITS:
+                return
+            body["search_after"] = found[-1]["sort"]
+
     def suggest(self, typed: str, *, limit: int = 8) -> tuple[Suggestion, ...]:
         """Return entities and titles that begin as *typed*, best first."""
         return opensearch_words.complete(self._reader, typed, limit=limit)
@@ -151,10 +172,7 @@ class OpenSearchIndex:
         return Found(any_of([articles, placed]), total(text) + count)
 
     def _results(self, request: Request, query: ask.Query, found: Found) -> Results:
-        wanted = found.query
-        if request.sort is not None:
-            of_sort = {"term": {"sort": request.sort}}
-            wanted = {"bool": {"must": [wanted], "filter": [of_sort]}}
+        wanted = _sorted_out(request, found.query)
         size = max(request.size, 0)
         start = (max(request.page, 1) - 1) * size
         shown_here = max(min(size, MAX_HITS - start), 0)
@@ -185,7 +203,10 @@ class OpenSearchIndex:
         if "shown" in kept:
             record = kept["shown"]
             if marker is None:
-                return shown.unmarked(record["iri"], "article", record["title"], score)
+                published = record["published"]
+                return shown.unmarked(
+                    record["iri"], "article", record["title"], score, published=published
+                )
             tokens = self._tokens(record["title"], record["body"])
             return shown.article(record, marker, tokens, score)
         card = kept["card"]
@@ -194,6 +215,13 @@ class OpenSearchIndex:
         return shown.entity(
             card["i"], card["t"], card["l"], card["s"], hint=card["h"], marker=marker, score=score
         )
+
+
+def _sorted_out(request: Request, query: Dsl) -> Dsl:
+    """Return *query* for records of the sort that is asked for."""
+    if request.sort is None:
+        return query
+    return {"bool": {"must": [query], "filter": [{"term": {"sort": request.sort}}]}}
 
 
 def _analyse(title: str, body: str) -> tuple[Analysis, Analysis]:

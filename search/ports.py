@@ -1,6 +1,6 @@
 """What the rest of the application may ask of an index: nothing here names an engine."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, Protocol
@@ -92,6 +92,13 @@ class Index(Protocol):
 
     def search(self, request: Request) -> Results:
         """Return what *request* finds; never raises for what a reader typed."""
+        ...
+
+    def hits(self, request: Request) -> Iterator[Hit]:
+        """Yield all hits of *request* in its order, however many, unmarked; its page is left aside.
+
+        What is found instead where nothing holds the words is as in :meth:`search`.
+        """
         ...
 
     def suggest(self, typed: str, *, limit: int = 8) -> tuple[Suggestion, ...]:

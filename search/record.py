@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from graph import dates
 from graph.model import Change, Entity, EntitySummary, MentionKind, Reading
+from ontology import units
+from ontology.units import Unit
 
 FACETS = {
     MentionKind.PLACE: "place",
@@ -16,6 +19,7 @@ FACETS = {
 }
 _HINTED = frozenset({MentionKind.PERSON, MentionKind.DOCUMENT})
 _HINTS = 8
+_NO_END = "9999"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +121,7 @@ def _facets(change: Change, reading: Reading, published: str) -> dict[str, tuple
         if value:
             values.setdefault(facet, {})[value] = None
 
+    day = published or reading.not_before or ""
     for slug in reading.fields:
         add("field", slug)
     for named in reading.entities:
@@ -125,8 +130,13 @@ def _facets(change: Change, reading: Reading, published: str) -> dict[str, tuple
             add(facet, change.addresses.get(named.key))
         if named.kind is MentionKind.DOCUMENT:
             add("type", named.concept)
-        for place in _places(reading, named):
+        over = _places(reading, named)
+        for place in over:
             add("place", change.addresses.get(place.key))
+        for place in (named, *over):
+            if place.code is not None and (address := change.addresses.get(place.key)):
+                for unit in _units_over(place, address, day):
+                    add("place", unit)
     if published:
         add("year", published[:4])
     if len(published) >= 7:
@@ -146,3 +156,33 @@ def _places(reading: Reading, named: Entity) -> list[Entity]:
         found.append(place)
         key = place.jurisdiction or place.parent
     return found
+
+
+def _units_over(place: Entity, address: str, day: str) -> Iterator[str]:
+    """Yield the addresses of the administrative units that *place* lay in on *day*, an ISO date.
+
+    Where *place* had ended by then, that is what took over the whole of it, and where that lies.
+    The addresses of units differ in their last word alone.
+    """
+    unit = units.by_key().get(place.code or "")
+    beside = address.rpartition("/")[0]
+    while unit is not None:
+        above = _taken_over(unit, day) or _holder(unit, day)
+        if above is not None and day <= (above.valid_until or _NO_END):
+            yield f"{beside}/{above.slug}"
+        unit = above
+
+
+def _taken_over(unit: Unit, day: str) -> Unit | None:
+    if not day or unit.valid_until is None or day <= unit.valid_until:
+        return None
+    return next((one for one, whole in units.successors(unit) if whole), None)
+
+
+def _holder(unit: Unit, day: str) -> Unit | None:
+    """Return the unit over *unit* on *day*, the last of several where the day tells nothing."""
+    holders = sorted(units.holders(unit), key=lambda one: one.valid_from or "")
+    at_the_time = [
+        one for one in holders if (one.valid_from or "") <= day <= (one.valid_until or _NO_END)
+    ]
+    return next(reversed(at_the_time or holders), None)

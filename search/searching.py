@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from search import analysis, meant, shown
 from search import query as ask
 from search.analysis import Analysis
-from search.columns import ARTICLE, Columns
+from search.columns import ARTICLE, Columns, Mask
 from search.highlight import Marker
 from search.marks import Marks
 from search.naming import Naming
@@ -73,6 +73,13 @@ class Searching:
         results = self._results(request, meaning.query, meaning.found)
         return replace(results, instead=meaning.instead, maybe=meaning.maybe)
 
+    def hits(self, request: Request) -> Iterator[Hit]:
+        """Yield all hits of *request* in its order, however many, unmarked; its page is left aside."""
+        found = meant.understand(replace(request, page=1), self).found
+        _, passing = self._passing(request, found)
+        for number in map(int, self._ranked(np.flatnonzero(passing), found, request)):
+            yield self._hit(number, float(found.scores[number]), None)
+
     def find(self, query: ask.Query, *, share: float | None = None) -> Found:
         """Return what matches; *share* of the weight of its words is enough, if given."""
         columns = self._columns
@@ -97,22 +104,17 @@ class Searching:
 
     def warm(self) -> None:
         """Make what the first search and the first suggestion would otherwise wait for."""
-        self.learnt()
+        speller, _ = self.learnt()
         self.suggest("")
+        # Reading a sample of the texts takes seconds: searches go on meanwhile with what is known.
+        texts = int(self._columns.articles.sum())
+        self._words = speller, Marks(self._source.tokens("text"), self._sample(), texts=texts)
 
     def _together(self, pair: str) -> int:
         return len(self._source.postings("pairs", pair).ids)
 
     def _results(self, request: Request, query: ask.Query, found: Found) -> Results:
-        if request.sort is not None:
-            of_sort = (
-                self._columns.articles if request.sort == "article" else self._columns.entities
-            )
-            found.mask &= of_sort
-        masks = self._columns.filtered(request.filters)
-        passing = found.mask.copy()
-        for mask in masks.values():
-            passing &= mask
+        masks, passing = self._passing(request, found)
         size = max(request.size, 0)
         start = (max(request.page, 1) - 1) * size
         ranked = self._ranked(np.flatnonzero(passing), found, request)[:MAX_HITS]
@@ -125,6 +127,19 @@ class Searching:
         if request.facets:
             facets = self._columns.tally(found.mask, masks, request.filters, limit=MAX_FACET_VALUES)
         return Results(total=int(passing.sum()), hits=hits, facets=facets)
+
+    def _passing(self, request: Request, found: Found) -> tuple[dict[str, Mask], Mask]:
+        """Keep of *found* what is of the sort asked for; return the filters, and what passes all."""
+        if request.sort is not None:
+            of_sort = (
+                self._columns.articles if request.sort == "article" else self._columns.entities
+            )
+            found.mask &= of_sort
+        masks = self._columns.filtered(request.filters)
+        passing = found.mask.copy()
+        for mask in masks.values():
+            passing &= mask
+        return masks, passing
 
     def examples(self, found: Found) -> Iterator[Analysis]:
         """Yield the tokens of the best texts found."""
@@ -146,8 +161,7 @@ class Searching:
             if self._words is None:
                 tokens = self._source.tokens("text")
                 lexicon = meant.lexicon(tokens, self._source.tokens("name_folded"))
-                marks = Marks(tokens, self._sample(), texts=int(self._columns.articles.sum()))
-                self._words = Speller(lexicon, self._together), marks
+                self._words = Speller(lexicon, self._together), Marks(tokens)
             return self._words
 
     def _sample(self) -> Iterator[tuple[Analysis, ...]]:
@@ -170,12 +184,12 @@ class Searching:
         return numbers[np.lexsort((score, when))]
 
     def _hit(self, number: int, score: float, marker: Marker | None) -> Hit:
-        card, record = self._columns.cards[number], self._source.record(number)
+        card = self._columns.cards[number]
         if marker is None:
-            if card["t"] == ARTICLE:
-                return shown.unmarked(record["iri"], ARTICLE, record["title"], score)
-            return shown.unmarked(card["i"], card["t"], card["l"], score)
+            published = card.get("d", "")
+            return shown.unmarked(card["i"], card["t"], card["l"], score, published=published)
         if card["t"] == ARTICLE:
+            record = self._source.record(number)
             return shown.article(record, marker, self._tokens(number), score)
         return shown.entity(
             card["i"], card["t"], card["l"], card["s"], hint=card["h"], marker=marker, score=score

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
+from urllib.parse import unquote
 
 from search.analysis import Analysis
 from search.highlight import Marker
@@ -30,16 +31,17 @@ def article(
     )
 
 
-def unmarked(iri: str, kind: str, title: str, score: float) -> Hit:
+def unmarked(iri: str, kind: str, title: str, score: float, *, published: str = "") -> Hit:
     """Return a hit of which nothing is marked: of an article where *kind* is "article"."""
     return Hit(
         iri=iri,
-        id=iri.rpartition("/")[2],
+        id=unquote(iri.rpartition("/")[2]),
         sort="article" if kind == "article" else "entity",
         type=kind,
         title=(Part(title),),
         snippet=(),
         score=round(score, 4),
+        published=published or None,
     )
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
-from search.ports import Request, Results, Suggestion
+from search.ports import Hit, Request, Results, Suggestion
 from search.searching import Searching
 from search.whoosh_reader import WhooshReader
 from search.whoosh_writer import WhooshIndexWriter
@@ -25,6 +26,10 @@ class WhooshIndex:
     def search(self, request: Request) -> Results:
         """Return what *request* finds; never raises for what a reader typed."""
         return self._searching.search(request)
+
+    def hits(self, request: Request) -> Iterator[Hit]:
+        """Yield all hits of *request* in its order, however many, unmarked; its page is left aside."""
+        return self._searching.hits(request)
 
     def suggest(self, typed: str, *, limit: int = 8) -> tuple[Suggestion, ...]:
         """Return entities and titles that begin as *typed*, best first."""

@@ -10,6 +10,7 @@ from web import (
     context,
     entities,
     errors,
+    export,
     headers,
     home,
     i18n,
@@ -27,6 +28,7 @@ from web.settings import Settings
 _BLUEPRINTS = (
     home.blueprint,
     search.blueprint,
+    export.blueprint,
     articles.blueprint,
     entities.blueprint,
     linked_data.blueprint,

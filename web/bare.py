@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from graph.store import embedded
 from graph.store.endpoint import PublicEndpoint
 from graph.store.limits import Limits
-from search.ports import Request, Results, Suggestion
+from search.ports import Hit, Request, Results, Suggestion
 from web.services import Generation, Services
 
 
@@ -18,6 +18,9 @@ class NoIndex:
 
     def search(self, request: Request) -> Results:
         return Results(total=0, hits=())
+
+    def hits(self, request: Request) -> Iterator[Hit]:
+        return iter(())
 
     def suggest(self, typed: str, *, limit: int = 8) -> tuple[Suggestion, ...]:
         return ()

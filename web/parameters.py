@@ -12,6 +12,8 @@ SIZE = 10
 SIZES = 100
 # So many hits an index shows; the others it only counts.
 EXPORTED = 1000
+# … and so many go into a file that is streamed.
+MOST = 100_000
 FACETS = ("kind", "field", "place", "agency", "person", "type", "year", "month")
 _LONGEST = 1000
 _SORTS = get_args(Sort)

@@ -42,6 +42,7 @@ def search() -> str:
         facets=facets.of(asked, found),
         paging=_paging(asked, found.total),
         downloads=_downloads(asked),
+        exports=_exports(main, found.total),
         hidden=_hidden(asked),
         instead=found.instead or "",
         insist=parameters.address(asked, literal="1", page="") if found.instead else "",
@@ -50,17 +51,21 @@ def search() -> str:
         clear=url_for(".search", q=asked.words) if asked.filters or asked.sort else "",
     )
     title = gettext("Tìm: %(words)s", words=asked.words) if asked.words else gettext("Tìm kiếm")
-    return render_template("search.html", page=page, title=title, reachable=parameters.EXPORTED)
+    return render_template(
+        "search.html", page=page, title=title, reachable=parameters.EXPORTED, most=parameters.MOST
+    )
 
 
 @blueprint.get("/tim-kiem.json")
 def as_json() -> Response:
-    """The answer to a search as JSON: ``total`` and ``hits``."""
+    """The answer to a search as JSON: ``total``, ``hits``, and what was searched ``instead``."""
     asked = parameters.search(facets=False)
     found = generation().index.search(asked)
     response = jsonify(
         {
             "total": found.total,
+            "instead": found.instead,
+            "maybe": found.maybe,
             "hits": [
                 {
                     "iri": hit.iri,
@@ -96,7 +101,7 @@ def as_csv() -> Response:
             hit.published or "",
             plain(hit.snippet),
         ]
-        lines.writerow([hit.iri, *map(_harmless, cells), hit.score])
+        lines.writerow([hit.iri, *map(harmless, cells), hit.score])
     response = Response(text.getvalue(), content_type="text/csv; charset=utf-8")
     response.headers["Content-Disposition"] = 'attachment; filename="minhbach.csv"'
     return rdf.shared(response)
@@ -158,7 +163,8 @@ def plain(parts: Sequence[Part]) -> str:
     return "".join(part.text for part in parts)
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
+    """*cell* as a spreadsheet shows it and does not run it."""
     # A spreadsheet would run a cell that begins like a formula.
     return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
 
@@ -189,6 +195,15 @@ def _downloads(asked: Request) -> tuple[Download, ...]:
         ("CSV", "search.as_csv", "text/csv"),
         ("Atom", "search.as_atom", "application/atom+xml"),
     )
+    return tuple(Download(name, url_for(endpoint, **given), kind) for name, endpoint, kind in forms)
+
+
+def _exports(asked: Request, total: int) -> tuple[Download, ...]:
+    """All hits in a file, where pages cannot show them."""
+    if total <= asked.size:
+        return ()
+    given = parameters.written(replace(asked, page=1), size="")
+    forms = (("CSV", "export.as_csv", "text/csv"), ("JSON", "export.as_json", "application/json"))
     return tuple(Download(name, url_for(endpoint, **given), kind) for name, endpoint, kind in forms)
 
 

@@ -253,6 +253,7 @@ class SearchPage:
     facets: tuple[FacetView, ...] = ()
     paging: Paging = field(default_factory=lambda: Paging(1, 1))
     downloads: tuple[Download, ...] = ()
+    exports: tuple[Download, ...] = ()
     hidden: tuple[tuple[str, str], ...] = ()
     instead: str = ""
     insist: str = ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -304,3 +305,18 @@ def test_marks_are_offered_where_none_were_typed(
     results = index.search(Request(typed))
     assert results.instead is None
     assert results.maybe == maybe
+
+
+def test_all_hits_come_in_the_order_of_the_pages(index: Index) -> None:
+    for request in (
+        Request(""),
+        Request("hải phòng"),
+        Request("", sort="article", order="newest"),
+        Request("hải phòng", filters={"year": ("2016", "2017")}, page=2, size=1),
+        Request("zzqqxx"),
+    ):
+        paged = index.search(replace(request, page=1, size=100))
+        whole = list(index.hits(request))
+        assert [hit.iri for hit in whole] == [hit.iri for hit in paged.hits]
+        assert [hit.published for hit in whole] == [hit.published for hit in paged.hits]
+        assert not any(part.marked for hit in whole for part in hit.title)

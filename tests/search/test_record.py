@@ -91,6 +91,42 @@ def test_places_that_contain_one_another_come_to_an_end() -> None:
     assert len(article(entities=(one, other)).facets["place"]) == 2
 
 
+@pytest.mark.parametrize(
+    ("code", "published", "over"),
+    [
+        ("district/315/", "2017-05-02", {"thanh-pho-hai-phong-den-2025-06-30"}),
+        ("district/315/", None, {"thanh-pho-hai-phong-den-2025-06-30"}),
+        ("district/315/", "2026-01-05", {"thanh-pho-hai-phong"}),
+        ("province/74/", "2017-05-02", set()),
+        ("province/74/", "2025-06-30", set()),
+        ("province/74/", "2025-07-01", {"thanh-pho-ho-chi-minh"}),
+        ("district/725/", "2017", {"tinh-binh-duong"}),
+        ("district/725/", "2026-02", {"thanh-pho-ho-chi-minh"}),
+        ("ward/25969/", "2019-01-01", {"thanh-pho-thuan-an-binh-duong", "tinh-binh-duong"}),
+        ("province/79/2025-07-01", "2026-01-05", set()),
+        ("province/999/", "2017-05-02", set()),
+    ],
+)
+def test_a_unit_counts_under_those_it_lay_in_at_the_time(
+    code: str, published: str | None, over: set[str]
+) -> None:
+    place = Entity("place", MentionKind.PLACE, "đơn vị", code=code)
+    reading = Reading(Document("a", "x"), "x", published=published, entities=(place,))
+    beside = "http://example.test/id/dia-danh"
+    made = record.article(
+        Change("a", "http://example.test/a", reading, {"place": f"{beside}/don-vi"})
+    )
+    assert made is not None
+    assert set(made.facets["place"]) == {f"{beside}/{slug}" for slug in {"don-vi", *over}}
+
+
+def test_an_agency_counts_under_what_its_place_lies_in() -> None:
+    place = Entity("place", MentionKind.PLACE, "huyện", code="district/315/")
+    body = Entity("body", MentionKind.AGENCY, "UBND huyện", jurisdiction="place")
+    made = article(entities=(body, place), published="2017-05-02")
+    assert "http://example.test/thanh-pho-hai-phong-den-2025-06-30" in made.facets["place"]
+
+
 def test_dates_are_found_with_their_months_and_years() -> None:
     made = invented.change(
         "a", "Họp ngày 9/3/2017, nhắc năm 2015.", title="Đề", published="2018-01"

@@ -89,6 +89,10 @@ def described(client: FlaskClient) -> dict[str, Any]:
     [
         ("/tim-kiem.json", "q=so+tttt&size=20", 200),
         ("/tim-kiem.json", "q=zzqqxx", 200),
+        ("/tim-kiem.json", "q=haiphong", 200),
+        ("/tim-kiem/tat-ca.json", "q=thanh+pho", 200),
+        ("/tim-kiem/tat-ca.json", "q=zzqqxx", 200),
+        ("/tim-kiem/tat-ca.json", "order=best", 400),
         ("/tim-kiem.json", "page=nonsense", 400),
         ("/goi-y", "q=s", 200),
         ("/goi-y", "q=", 200),

@@ -1,0 +1,64 @@
+"""All hits of a search in one streamed file."""
+
+import csv
+import io
+
+import pytest
+from flask.testing import FlaskClient
+
+from web import parameters
+
+
+@pytest.mark.parametrize(
+    "query", ["", "q=thanh+pho", "q=thanh+pho&year=2018&order=oldest", "q=zzqqxx"]
+)
+def test_a_file_holds_all_hits_in_their_order(client: FlaskClient, query: str) -> None:
+    paged = client.get(f"/tim-kiem.json?{query}&size=100").get_json()
+    whole = client.get(f"/tim-kiem/tat-ca.json?{query}")
+    answer = whole.get_json()
+
+    assert answer["complete"] is True
+    assert answer["total"] == len(answer["hits"]) == paged["total"]
+    assert whole.headers["Minhbach-Total"] == str(paged["total"])
+    for one, other in zip(answer["hits"], paged["hits"], strict=False):
+        assert one == {name: value for name, value in other.items() if name != "snippet"}
+
+
+def test_csv_has_the_same_lines(client: FlaskClient) -> None:
+    hits = client.get("/tim-kiem/tat-ca.json?q=thanh+pho").get_json()["hits"]
+    response = client.get("/tim-kiem/tat-ca.csv?q=thanh+pho")
+    head, *lines = csv.reader(io.StringIO(response.text))
+
+    assert response.mimetype == "text/csv"
+    assert "attachment" in response.headers["Content-Disposition"]
+    assert head == list(hits[0])
+    assert [line[0] for line in lines] == [hit["iri"] for hit in hits]
+
+
+def test_more_than_one_file_takes_is_cut_and_said(
+    client: FlaskClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parameters, "MOST", 3)
+    answer = client.get("/tim-kiem/tat-ca.json?q=thanh+pho").get_json()
+
+    assert len(answer["hits"]) == 3 < answer["total"]
+    assert answer["complete"] is False
+
+
+def test_it_comes_packed_to_who_takes_that(client: FlaskClient) -> None:
+    packed = client.get("/tim-kiem/tat-ca.csv", headers={"Accept-Encoding": "gzip"})
+
+    assert packed.headers["Content-Encoding"] == "gzip"
+    assert packed.data[:2] == b"\x1f\x8b"
+
+
+def test_the_page_leads_there_with_its_filters(client: FlaskClient) -> None:
+    html = client.get("/tim-kiem?q=thanh+pho&year=2018&order=newest&size=1&page=2").text
+    address = "/tim-kiem/tat-ca.csv?q=thanh+pho&amp;kind=article&amp;year=2018&amp;order=newest"
+
+    assert f'href="{address}"' in html
+    assert "tat-ca" not in client.get("/tim-kiem?q=zzqqxx").text
+
+
+def test_what_cannot_be_understood_gets_a_reason(client: FlaskClient) -> None:
+    assert client.get("/tim-kiem/tat-ca.csv?order=best").status_code == 400

@@ -1,0 +1,81 @@
+"""All hits of a search for programs, beyond the thousand that pages show: streamed as they are read."""
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import islice
+
+from flask import Blueprint, Response
+
+from search.ports import Hit, Request
+from web import compression, parameters, rdf
+from web.context import generation
+from web.search import harmless, plain
+
+blueprint = Blueprint("export", __name__)
+
+COLUMNS = ("iri", "id", "kind", "type", "title", "published", "score")
+# A piece of the stream is about so long.
+_AT_ONCE = 16_384
+
+
+@blueprint.get("/tim-kiem/tat-ca.csv")
+def as_csv() -> Response:
+    """All hits as CSV (RFC 4180), without snippets; ``Minhbach-Total`` says how many there are."""
+    asked, total = _asked()
+    return _streamed(_csv(_hits(asked)), "csv", "text/csv; charset=utf-8", total)
+
+
+@blueprint.get("/tim-kiem/tat-ca.json")
+def as_json() -> Response:
+    """All hits as one JSON object, which ends in ``complete``: whether it holds them all."""
+    asked, total = _asked()
+    return _streamed(_json(_hits(asked), total), "json", "application/json", total)
+
+
+def _asked() -> tuple[Request, int]:
+    """Return the search that the address asks for, and how much it finds."""
+    asked = replace(parameters.search(facets=False), page=1, marking=False)
+    return asked, generation().index.search(replace(asked, size=0)).total
+
+
+def _hits(asked: Request) -> Iterator[Hit]:
+    return islice(generation().index.hits(asked), parameters.MOST)
+
+
+def _csv(hits: Iterable[Hit]) -> Iterator[str]:
+    text = io.StringIO()
+    lines = csv.writer(text)
+    lines.writerow(COLUMNS)
+    for hit in hits:
+        cells = (hit.id, hit.sort, hit.type, plain(hit.title), hit.published or "")
+        lines.writerow([hit.iri, *map(harmless, cells), hit.score])
+        if text.tell() > _AT_ONCE:
+            yield text.getvalue()
+            text.seek(0)
+            text.truncate()
+    yield text.getvalue()
+
+
+def _json(hits: Iterable[Hit], total: int) -> Iterator[str]:
+    written = 0
+    yield f'{{"total": {total}, "most": {parameters.MOST}, "hits": ['
+    for hit in hits:
+        values = (hit.iri, hit.id, hit.sort, hit.type, plain(hit.title), hit.published, hit.score)
+        one = json.dumps(dict(zip(COLUMNS, values, strict=True)), ensure_ascii=False)
+        yield f",\n{one}" if written else f"\n{one}"
+        written += 1
+    yield f'\n], "complete": {json.dumps(written == total)}}}\n'
+
+
+def _streamed(chunks: Iterator[str], suffix: str, content_type: str, total: int) -> Response:
+    body = (chunk.encode() for chunk in chunks)
+    zipped = compression.wanted()
+    response = Response(compression.packed(body) if zipped else body, content_type=content_type)
+    if zipped:
+        response.headers["Content-Encoding"] = "gzip"
+    response.headers["Content-Disposition"] = f'attachment; filename="minhbach-tat-ca.{suffix}"'
+    response.headers["Minhbach-Total"] = str(total)
+    return rdf.shared(response)
