@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import Any, Protocol
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 from tests.contracts.opensearch.indexes import Index
@@ -268,7 +268,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._reply(401, b"Unauthorized", "text/plain")
             return
         media_type = self.headers.get("Content-Type", "")
-        status, answer = self.server.cluster.answer(self.command, self.path, raw, media_type)
+        status, answer = self.server.answering.answer(self.command, self.path, raw, media_type)
         body = answer if isinstance(answer, bytes) else json.dumps(answer).encode()
         self._reply(status, body, "text/html" if isinstance(answer, bytes) else "application/json")
 
@@ -288,9 +288,9 @@ class _Handler(BaseHTTPRequestHandler):
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
 
-    def __init__(self, cluster: Cluster, password: str) -> None:
+    def __init__(self, answering: Answering, password: str) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
-        self.cluster = cluster
+        self.answering = answering
         self.password = password
         self.authorization = f"Basic {b64encode(f'admin:{password}'.encode()).decode()}"
 
@@ -306,6 +306,28 @@ class StandIn:
     address: str
 
 
+class Answering(Protocol):
+    """What a server asks for its answers."""
+
+    def answer(self, method: str, target: str, raw: bytes, media_type: str) -> Answer:
+        """Return status and answer of one request."""
+        ...
+
+
+@contextmanager
+def serving(answering: Answering, *, password: str = "") -> Iterator[int]:
+    """A server on loopback for as long as the context lasts; yields its port."""
+    server = _Server(answering, password)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    try:
+        yield server.server_port
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
 @contextmanager
 def running(
     *, shards: int = 1, legacy: bool = False, password: str = "", prefix: str = "thu"
@@ -314,14 +336,7 @@ def running(
 
     *legacy* scores as OpenSearch 1 and 2 do; with *password* the user is "admin".
     """
-    server = _Server(Cluster(shards=shards, legacy=legacy), password)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
+    cluster = Cluster(shards=shards, legacy=legacy)
     user = f"admin:{quote(password)}@" if password else ""
-    try:
-        address = f"opensearch+http://{user}127.0.0.1:{server.server_port}/{prefix}"
-        yield StandIn(server.cluster, address)
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+    with serving(cluster, password=password) as port:
+        yield StandIn(cluster, f"opensearch+http://{user}127.0.0.1:{port}/{prefix}")
