@@ -39,6 +39,7 @@ _ISLANDS = frozenset(("đảo", "quần đảo", "bán đảo"))
 _NUMBERED = frozenset(
     ("quận", "phường", "khu phố", "tổ dân phố", "tổ", "thôn", "ấp", "khóm", "xóm", "bản", "buôn")
 )
+_HAMLETS = frozenset(("thôn", "xóm", "ấp", "làng", "bản", "buôn"))
 _UNIT = "tỉnh|thành phố|quận|huyện|thị xã|thị trấn|phường|xã|thôn|bản|ấp"
 _PLURAL = re.compile(
     r"(?:^|[^\w])(?:các|những|mấy|vài|nhiều|hai|ba|bốn|(?<!tháng )năm|sáu|bảy|tám|chín|mười|"
@@ -71,6 +72,8 @@ def extract(scan: Scan) -> Iterator[Span]:
         if found["level"].endswith(".") and not found["gap"] and _is_code(scan, first):
             yield _place(scan, found.start(), scan.tokens[first].end, "level", level, first)
         elif _is_plural(scan, found):
+            if level in ("quận", "phường") and scan.tokens[first].word.isdigit():
+                yield from _numbers(scan, first, level)
             yield from _listed(scan, first, level)
         elif end := _name(scan, first, level, numbered=True):
             yield _place(scan, found.start(), scan.tokens[end - 1].end, "level", level, first)
@@ -126,7 +129,7 @@ def _is_plural(scan: Scan, found: re.Match[str]) -> bool:
 
 
 _COLON = re.compile(
-    r"(?:(?<!\w),|(?<!\w)(?:và|các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|[2-9]|1\d))[ \xa0]"
+    r"(?:,|(?<!\w)(?:và|các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|[2-9]|1\d))[ \xa0]"
     r"(?P<level>thành phố|tỉnh|quận|huyện|thị xã|thị trấn|phường|xã|thôn)"
     r"(?:[ \xa0](?:gồm|là|như))?[ \xa0]*:[ \xa0]*(?=\w)"
 )
@@ -149,6 +152,27 @@ def _listed(scan: Scan, first: int, level: str) -> Iterator[Span]:
         first = scan.token(following.end())
 
 
+def _numbers(scan: Scan, first: int, level: str) -> Iterator[Span]:
+    """The numbers of a list under one level word: "các quận 2 và 9"."""
+    row = []
+    while first < len(scan.tokens) and _short(scan, first):
+        row.append(_place(scan, *scan.tokens[first][1:3], "listed", level, first))
+        following = _NEXT.match(scan.normalised, row[-1].end)
+        if following is None:
+            break
+        first = scan.token(following.end())
+    if len(row) > 1:
+        yield from row
+
+
+def _short(scan: Scan, index: int) -> bool:
+    """Tell whether the number of a ward or district stands at token *index*, and no date's part."""
+    word = scan.tokens[index].word
+    after = index + 1
+    tied = after < len(scan.tokens) and runs.glued(scan, after)
+    return word.isdigit() and len(word) < 3 and not (tied and scan.tokens[after].word in "/%-.")
+
+
 def _name(scan: Scan, first: int, level: str, *, numbered: bool) -> int | None:
     """The index after the name of a unit of *level* that begins at token *first*, or None."""
     tokens = scan.tokens
@@ -156,7 +180,8 @@ def _name(scan: Scan, first: int, level: str, *, numbered: bool) -> int | None:
         return None
     token = tokens[first]
     if token.word.isdigit():
-        return first + 1 if numbered and level in _NUMBERED and _is_number(scan, first) else None
+        own = level in _NUMBERED and (_is_number(scan, first) or _is_district(scan, first, level))
+        return first + 1 if numbered and own else None
     if known := _known(scan, first, level):
         run = runs.capitals(scan, first, 3)
         # Of a name longer than the gazetteer's: "thị trấn Thanh Nê", where Thanh is known too.
@@ -165,8 +190,10 @@ def _name(scan: Scan, first: int, level: str, *, numbered: bool) -> int | None:
             return run
         number = runs.capitals(scan, first, known - first, numbered=level in _NUMBERED)
         return max(number, known)
-    if not token.capital or _NO_NAME.fullmatch(token.word):
+    if not token.capital:
         return None
+    if _NO_NAME.fullmatch(token.word):
+        return first + 1 if level in _HAMLETS and _closes(scan, first + 1) else None
     last = runs.capitals(scan, first, 4, numbered=level in _NUMBERED)
     if last == first or scan.text[token.start : tokens[last - 1].end].isupper():
         return None
@@ -178,6 +205,11 @@ def _name(scan: Scan, first: int, level: str, *, numbered: bool) -> int | None:
     if lone and level in _LARGE and not syllables.vietnamese(token.word):
         return last  # "thành phố Taormina"
     return None if lone and (level in _LARGE or not numbered) else last
+
+
+def _closes(scan: Scan, index: int) -> bool:
+    """Tell whether a sign ends the name before token *index*: "thôn Trung, xã …", "thôn Trung (xã …)"."""
+    return index < len(scan.tokens) and scan.tokens[index].word in (",", "(", ")", ";")
 
 
 def _known(scan: Scan, first: int, level: str) -> int | None:
@@ -194,6 +226,14 @@ def _fits(found: tuple[Place, ...], level: str) -> bool:
     if level in _ISLANDS:
         return any(place.level in ("district", "region", "country") for place in found)
     return any(place.level in ("district", "province") for place in found)
+
+
+def _is_district(scan: Scan, index: int, level: str) -> bool:
+    """Tell whether a district is called by the number at token *index*: "quận 9 đánh giá"."""
+    if level != "quận" or not _short(scan, index) or int(scan.tokens[index].word) > 12:
+        return False
+    counted = scan.tokens[index + 1].word if index + 1 < len(scan.tokens) else ""
+    return counted not in ("huyện", "người", "hộ", "phường", "ngày", "tháng", "năm")
 
 
 def _is_number(scan: Scan, index: int) -> bool:

@@ -14,6 +14,8 @@ from graph.lexicon.heads import Form
 COMMITTEES = frozenset(("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy"))
 COUNCILS = frozenset(("Ủy ban nhân dân", "Hội đồng nhân dân"))
 _STANDING = frozenset(("Thường trực", "Thường vụ"))
+# Before the number of a thing, which counts nothing.
+_COUNTED = frozenset(("thứ", "viện", "khu", "đoàn", "số", "trường", "khóa", "phòng", "đội"))
 _BOARDS = frozenset(("Hội đồng thành viên", "Hội đồng quản trị"))
 
 
@@ -118,7 +120,8 @@ class Traps:
             if before in self._plural and not years:
                 return True
             if before.isdigit() and not self._dated(body.first - 1):
-                return text.word(body.first - 2) != "thứ"  # "phiên họp lần thứ 3 Ủy ban …"
+                # but "phiên họp lần thứ 3 Ủy ban …", "Bệnh viện 175 Bộ Quốc phòng"
+                return text.word(body.first - 2) not in _COUNTED
         after = text.word(body.last)
         if body.bare and self._enumerated(body):
             return True

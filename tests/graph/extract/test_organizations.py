@@ -87,6 +87,10 @@ def test_an_organization_is_its_longest_name(
         ("CEO Vera Motor từ chức", ["Vera Motor"]),
         ("nhân viên Đại sứ quán Lào tại Việt Nam", ["Đại sứ quán Lào tại Việt Nam"]),
         ("Chủ tịch Liên chi hội Nhà báo ngành Tài chính", ["Liên chi hội Nhà báo ngành Tài chính"]),
+        (
+            "Chánh án Tòa án Tối cao Italy, TCty Chè Việt Nam",
+            ["Tòa án Tối cao Italy", "TCty Chè Việt Nam"],
+        ),
         ("Chủ tịch HĐQT VNAF từ chức, VNAF xin lỗi", ["VNAF", "VNAF"]),
         ("lời mời của Nhà nước Lào", ["Nhà nước Lào"]),
         ("ăn tối ở nhà hàng Sông Trăng", ["nhà hàng Sông Trăng"]),

@@ -27,6 +27,10 @@ Find = Callable[[str, str], list[str]]
         ("gởi đến các khách sạn Đà Nẵng", ["Đà Nẵng"]),
         ("nhà ga sân bay Long Thành Theo Tờ trình của Bộ", ["sân bay Long Thành"]),
         ("dịch về hướng Tây Bắc 88m, lên vùng Tây Bắc", ["Tây Bắc"]),
+        (
+            "ở các xã, phường: Sông Vân, Đồi Tiến và Suối Thành",
+            ["Sông Vân", "Đồi Tiến", "Suối Thành"],
+        ),
         ("quan hệ đặc biệt Việt Nam Campuchia", ["Việt Nam", "Campuchia"]),
         ("hộ nghèo tại huyện Tiên Lãng.", ["huyện Tiên Lãng"]),
         ("tại huyện đảo Bạch Long Vĩ năm 2017", ["huyện đảo Bạch Long Vĩ"]),
