@@ -7,8 +7,9 @@ answer is handed out before it is whole or has a place, so whoever starves, no a
 
 import threading
 import time
+from collections import deque
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from graph.store.limits import Limits
 from graph.store.turns import Gone, Turns
 from graph.store.workers import Worker
 
+_SPARE = 2  # workers that stand ready for the place of one that is killed
 _HELD = 1 << 20  # bytes of an answer that wait for its end in the quick lane
 _LEAST = 0.1  # seconds that any query has in the quick lane, however many wait
 
@@ -38,6 +40,7 @@ class Pool:
         for _ in range(limits.slow_places):
             self._places.add(None)
         self._lock = threading.Lock()
+        self._spare: deque[Worker] = deque()
         self._closed = False
         self.unsandboxed = ""
         self.open(folder)
@@ -48,19 +51,22 @@ class Pool:
         Raises StoreError, and stays with the one before, where no worker can start on it.
         """
         try:
-            fresh = [Worker(folder, self._limits) for _ in range(self._limits.workers)]
+            fresh = [Worker(folder, self._limits) for _ in range(self._limits.workers + _SPARE)]
         except OSError as error:
             raise StoreError(f"query workers cannot be started: {error}") from None
         try:
-            self.unsandboxed = fresh[0].start()
+            self.unsandboxed = max(worker.start() for worker in fresh)
         except StoreError:
             for worker in fresh:
                 worker.kill()
             raise
         with self._lock:
             self._folder = folder  # from here on, workers on the one before are not put back
-        for worker in fresh:
+            old, self._spare = self._spare, deque(fresh[:_SPARE])
+        for worker in fresh[_SPARE:]:
             self._workers.add(worker)
+        for worker in old:
+            worker.kill()
         for worker in self._workers.withdraw(lambda worker: worker.folder != folder):
             worker.kill()
 
@@ -119,7 +125,8 @@ class Pool:
         """End all workers; those that run end when they are given back."""
         with self._lock:
             self._closed = True
-        for worker in self._workers.withdraw(lambda _: True):
+            spare, self._spare = self._spare, deque()
+        for worker in (*spare, *self._workers.withdraw(lambda _: True)):
             worker.kill()
 
     def _quickly(
@@ -178,14 +185,22 @@ class Pool:
                 worker.stop()
             with self._lock:
                 current = worker.folder == self._folder and not self._closed
-                if current:
-                    self._workers.add(worker if fit else self._instead_of(worker), cold=not fit)
+                if current and fit:
+                    self._workers.add(worker)
+                elif current:
+                    self._replace(worker)
             if not (current and fit):
                 worker.kill()  # last: to wait for the end of a large process takes its time
 
-    def _instead_of(self, killed: Worker) -> Worker:
+    def _replace(self, killed: Worker) -> None:
+        """Put a spare worker in the place of *killed*, and have a new one start meanwhile."""
+        if self._spare:
+            self._workers.add(self._spare.popleft())
+            with suppress(OSError):
+                self._spare.append(Worker(self._folder, self._limits))
+            return
         try:
-            return Worker(self._folder, self._limits)
+            self._workers.add(Worker(self._folder, self._limits), cold=True)
         except OSError:
             # No process can be had now: the next to take the dead one's turn tries again.
-            return killed
+            self._workers.add(killed, cold=True)

@@ -149,7 +149,7 @@ def test_relative_iris_need_a_base(endpoint: PublicEndpoint) -> None:
     ("text", "line", "column"),
     [
         ("SELECT * {\n ?s ?p ?o .\n FOO }", 3, 7),
-        ("SELECT ?a {\n  ?s skos:note ?a }", 2, 15),
+        ("SELECT ?a {\n  ?s skos:note ?a }", 2, 6),
         ("SELECT (<urn:unknown>(1) AS ?x) {}", None, None),
         ("chọn tất cả", 1, 1),
     ],

@@ -133,7 +133,7 @@ def test_a_new_generation_comes_while_slow_queries_run(copy: Path, tmp_path: Pat
 
 def test_one_who_floods_still_has_his_light_queries_answered(copy: Path) -> None:
     """All attackers and the honest one come from a single address, as behind one router."""
-    limits = Limits(workers=3, seconds=60, patience=3, quick=0.2)
+    limits = Limits(workers=3, seconds=2, patience=1, quick=0.2)
     endpoint = PublicEndpoint(copy, limits=limits)
     over = threading.Event()
 

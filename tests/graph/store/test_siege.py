@@ -234,7 +234,7 @@ def test_a_killed_server_leaves_no_query_behind(copy: Path) -> None:
     until = time.monotonic() + 10
     while any(map(runs, workers)) and time.monotonic() < until:
         time.sleep(0.01)
-    assert len(workers) == 1
+    assert len(workers) == 3  # the one that answers, and two that stand ready for its place
     assert not any(map(runs, workers))
 
 
