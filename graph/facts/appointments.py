@@ -27,8 +27,8 @@ _VERBS = (
      r"(?:được|bị|nhận)? ?chuyển (?:sang|về|lên|đến|qua)|về Ⓛ(?= (?:nhận|giữ|làm)(?!\w))|"
      r"được điều (?:về|sang|đến|lên)"),
     ("assigned", r"(?:trao|công bố)[^‖;,Ⓟ]{0,40} quyết định(?= (?:cho|ông|bà))|nhận quyết định"
-     r"(?= (?:giữ|làm|về)(?!\w))|phân công|chỉ định|giao "
-        r"nhiệm vụ|giao phụ trách|được giao|giao(?= (?:cho )?"
+     r"(?= (?:giữ|làm|về)(?!\w))|phân công|chỉ định|(?<!chuyển )(?<!bàn )giao "
+        r"nhiệm vụ|giao phụ trách|được giao|(?<!chuyển )(?<!bàn )giao(?= (?:cho )?"
         r"(?:các )?(?:ông|bà|đồng chí|đ/c)(?!\w))|biệt phái|bố trí|(?:được |quyết định )cử"),
 )  # fmt: skip
 _TRIGGERS = tuple((action, re.compile(rf"(?<!\w)(?:{verbs})(?!\w)")) for action, verbs in _VERBS)

@@ -98,6 +98,10 @@ def _holdings(tape: Tape, chain: tuple[Post, ...], starts: set[int]) -> Iterator
                 yield _side(tape, post, person, "name-office-body")
         return
     linked = list(_linked(tape, chain, floor)) if not right or right["mark"] else []
+    if right and not right["mark"] and (own := list(_linked(tape, chain[:-1], floor))):
+        # "A được cử làm Bí thư X, Phó Chủ tịch B nghỉ": the last office is that of the name behind it.
+        yield from own
+        chain = chain[-1:]
     if right and not linked and not (right["mark"] and _has_own_posts(tape, right.end(), starts)):
         for post in chain:
             yield _side(tape, post, right.end() - 1, "office-body-name")
@@ -160,6 +164,8 @@ _GIVEN = re.compile(rf" (?:đối với|cho)(?: các)? {TO_NAME}")
 
 
 def _linked(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding]:
+    if not chain:
+        return
     code, first = tape.code, chain[0]
     link = _LINK.search(code, max(floor, first.start - 90), first.start)
     if not link:

@@ -123,8 +123,9 @@ _MORE = re.compile(
 )
 # In a list that "các đồng chí" opens, posts with commas may follow each name.
 _MORE_OF_MANY = re.compile(
-    r"(?:[;,] |,? và |(?:,| -|-| ?\()(?:(?!(?:bằng|do|vì|đã|bị|để)(?!\w))[^;‖Ⓟ]){1,240}?(?:[;,)] "
-    rf"?|,? và )+)(?:{HONORIFIC}){{0,3}}Ⓟ"
+    r"(?:[;,] |,? và |(?:,| -|-| ?\()"
+    r"(?:(?!(?:bằng|do|vì|đã|bị|để|được bầu|giữ chức|làm)(?!\w))[^;‖Ⓟ]){1,240}?"
+    rf"(?:[;,)] ?|,? và )+)(?:{HONORIFIC}){{0,3}}Ⓟ"
 )
 _PLURAL = re.compile(rf"(?<!\w)(?:các|hai|ba|bốn|năm|\d+) (?:{HONORIFIC}){{1,3}}$")
 

@@ -107,8 +107,10 @@ def headed(tape: Tape) -> Iterator[Holding]:
 
 # "Ông A (cán bộ địa chính phường X)": an official without a title says what for.
 _STAFF = re.compile(
-    r"(?P<person>Ⓟ)(?:,| -| ?\(|,? (?:hiện )?là) ?(?P<role>(?:nguyên |cựu )?cán bộ(?: (?!(?:của|tại|thuộc|ở) )[^‖;,.()ⒶⓄⓅⓁ]{2,40}?)?)"
-    r"(?: của| tại| thuộc| ở)? (?P<body>[ⒶⓄⓁ])(?= ?(?:[,.;:)‖-]|$)| (?:cho|đã|nói|cũng|bị|được|và|thuộc)(?!\w))"
+    r"(?P<person>Ⓟ)(?:,| -| ?\(|,? (?:hiện )?là) ?"
+    r"(?P<role>(?:nguyên |cựu )?cán bộ(?: (?!(?:của|tại|thuộc|ở) )[^‖;,.()ⒶⓄⓅⓁ]{2,40}?)?)"
+    r"(?: của| tại| thuộc| ở)? (?P<body>[ⒶⓄⓁ])"
+    r"(?= ?(?:[,.;:)‖-]|$)| (?:cho|đã|nói|cũng|bị|được|và|thuộc)(?!\w))"
     r"|(?<!các )(?<!nhiều )(?P<title>cán bộ [^‖;,.()ⒶⓄⓅⓁ]{2,40}?)(?: của| tại| thuộc)? (?P<whole>[ⒶⓄ]) là "
     rf"(?P<named>{TO_NAME})"
 )

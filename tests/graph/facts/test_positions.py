@@ -202,3 +202,26 @@ def test_a_standing_deputy_is_one_office_with_the_deputy(state) -> None:
     marked = "Phó Thủ tướng Thường trực [P Lê An] dự. Phó Thủ tướng [P Lê An] nói."
 
     assert [one["role"] for one in state("position", marked)] == ["Phó Thủ tướng Thường trực"]
+
+
+def test_the_last_office_is_that_of_the_name_behind_it(state) -> None:
+    found = state(
+        "position",
+        "Ông [P Lê An] được cử làm Bí thư [A Thành ủy], Phó Giám đốc [A Sở Y tế] [P Vũ Nam] nghỉ hưu.",
+    )
+
+    assert {(one["person"], one["role"]) for one in found} == {
+        ("Lê An", "Bí thư"),
+        ("Vũ Nam", "Phó Giám đốc"),
+    }
+
+
+def test_each_of_a_row_gets_the_office_told_of_each(state) -> None:
+    found = state(
+        "position",
+        "Đã bầu 2 đồng chí: Đồng chí [P Lê An], Giám đốc [A Sở Y tế], được bầu làm Bí thư [A Đảng ủy]; "
+        "đồng chí [P Vũ Nam] được bầu làm Phó Bí thư [A Đảng ủy].",
+    )
+
+    assert ("Lê An", "Phó Bí thư") not in {(one["person"], one["role"]) for one in found}
+    assert ("Vũ Nam", "Phó Bí thư") in {(one["person"], one["role"]) for one in found}
