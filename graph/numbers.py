@@ -18,7 +18,9 @@ SCALES = {
     "nghìn tỷ": 10**12, "ngàn tỷ": 10**12, "nghìn tỉ": 10**12, "ngàn tỉ": 10**12,
     "triệu tỷ": 10**15, "triệu tỉ": 10**15,
 }  # fmt: skip
-CURRENCIES = ("đồng", "vnđ", "vnd", "usd", "đô la mỹ", "đô la", "euro", "eur", "yên", "nhân dân tệ")
+CURRENCIES = (
+    "đồng", "vnđ", "vnd", "usd", "đô la mỹ", "đô la", "euro", "eur", "yên", "nhân dân tệ", "ndt", "won",
+)  # fmt: skip
 QUALIFIERS = (
     "gần", "hơn", "khoảng", "trên", "dưới", "chừng", "xấp xỉ", "ước tính", "ước", "tối đa",
     "tối thiểu", "ít nhất", "nhiều nhất", "không quá", "chưa đến", "chưa đầy", "cỡ", "ngót",

@@ -14,8 +14,8 @@ from graph.model import Fact, FactKind, Status
 from graph.vietnamese import normalise
 
 _PRIVATE = re.compile(
-    r"(?<!\w)(?:kê khai|đang sở hữu|vay|cho vay vài|quyền sở hữu|thu nhập khoảng|tổng thu nhập|nhà "
-    r"tạm|ăn gian|đam mê)(?!\w)"
+    r"(?<!\w)(?:kê khai|đang sở hữu|quyền sở hữu|thu nhập khoảng|tổng thu nhập|gia đình (?:ông|bà)(?: Ⓟ)? có|"
+    r"(?:ông|bà|anh|chị|vợ|chồng|tôi|Ⓟ)(?!\w)[^‖;,]{0,40} vay)(?!\w)"
 )
 _ADDRESS = re.compile(r"\((?:trú|ngụ|thường trú|hktt|địa chỉ|sinh|quê)[^()‖]*$")
 _MONEY = re.compile(r"(?:đồng|usd|vnđ|tỷ|tỉ|triệu)$")

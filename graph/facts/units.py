@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from graph.facts.tape import Tape
 from graph.lexicon import tables, words
-from graph.numbers import Quantity
+from graph.numbers import CURRENCIES, Quantity
 
 # A number behind these orders, dates, grades or addresses, and counts nothing.
 _ORDINAL = re.compile(
@@ -43,11 +43,13 @@ _AGAIN = re.compile(
     r" (?:này|đó|kia|ấy|nói trên|nêu trên|trên(?= ?[.,;:)‖]| (?:đều|đã|được|vẫn|có|chưa|bị|sẽ)(?!\w)))(?!\w)"
 )
 _TIMES = re.compile(r"(?:tăng|giảm|gấp|hơn|đi|lên|quá|chia)(?: \w+)? ?$")
-_JOINT = re.compile(r"(?:,| và|,? các) ")
+_JOINT = re.compile(r"(?:,| và|,? các) | ?/ ?")
 # "Quan hệ hai nước", "hai bên": the two of whom the text speaks, who are not counted.
 _PARTNERS = re.compile(r"(?:nước|đất nước|dân tộc|nhà nước|đảng|quốc gia|chính phủ|quốc hội)(?!\w)")
 _PAIR = re.compile(r"(?:gia đình|người|sở|bộ|nền)(?!\w)")
 _LITTLE = 3
+# "Rút ngắn 1/2 thời gian": a half counts nothing; "9/12 xã" does.
+_PARTS = (2, 3, 4)
 # Words that pyvi joins and that count nothing.
 _NO_UNIT = re.compile(
     r"(?:đất nước|dân tộc|nhà nước|ngoại ngữ|thứ tiếng|mở rộng|thế giới|lịch sử|thời kỳ|phương diện|khía "
@@ -98,16 +100,14 @@ def of(tape: Tape, quantity: Quantity) -> Measured | None:
         return None
     if _SIZE.search(code, max(0, quantity.lead - 24), quantity.lead):
         return None
-    if quantity.unit and (
-        quantity.unit == "%" or quantity.unit.split()[-1] in ("đồng", "usd", "vnđ")
-    ):
+    if quantity.unit and (quantity.unit == "%" or quantity.unit.endswith(CURRENCIES)):
         stop = quantity.end if quantity.unit == "%" else _per(code, quantity.end)
         each = tape.written(quantity.end, stop)
         return Measured(quantity, _written(tape, quantity) + each, stop, stop)
     if square := _SQUARE.match(code, quantity.end):
         unit = _scale(tape, quantity) + square["length"] + (square["power"] or square["apart"])
         return Measured(quantity, unit, square.start("length"), square.end())
-    if _TIME.match(code, quantity.end):
+    if _TIME.match(code, quantity.end) or (quantity.value == 1 and quantity.whole in _PARTS):
         return None
     start = quantity.end + (code[quantity.end : quantity.end + 1] == " ")
     if whole := _OUT_OF.match(code, quantity.end):
