@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from graph import dates, vietnamese
 from search import analysis, numbers
@@ -13,6 +14,9 @@ from search.analysis import Analysis, Compounds
 
 MAX_CHARACTERS = 1_000
 MAX_SYLLABLES = 128
+# Who asks for more asks for nothing in particular: what goes beyond is left out.
+MAX_BRANCHES = 16
+MAX_NODES = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +163,8 @@ def parse(typed: str, *, compounds: Compounds | None = None) -> Query:
     bare = not vietnamese.has_marks(_OR.sub(" ", text))
     segment = None if bare else compounds
     branches = (_branch(part, segment) for part in _OR.split(text))
-    return Query(text, tuple(branch for branch in branches if branch != Branch()), bare)
+    some = islice((branch for branch in branches if branch != Branch()), MAX_BRANCHES)
+    return Query(text, tuple(some), bare)
 
 
 def has_operators(text: str) -> bool:
@@ -188,7 +193,7 @@ def _branch(text: str, compounds: Compounds | None) -> Branch:
             # Of "-TT&TT" not "all of its syllables somewhere" but the name itself is unwanted.
             unwanted.extend(_phrase(unit["word"]))
     wanted.extend(_words(" ".join(run), compounds))
-    return Branch(tuple(wanted), tuple(unwanted))
+    return Branch(tuple(wanted[:MAX_NODES]), tuple(unwanted[:MAX_NODES]))
 
 
 def _take_prefixes(text: str) -> tuple[str, list[tuple[bool, Node]]]:
