@@ -9,7 +9,7 @@ from graph.extract import bodies, grammar, tails
 from graph.extract.base import Scan, Span
 from graph.extract.named import Named
 from graph.extract.syllables import Syllables
-from graph.lexicon import contexts, outlets
+from graph.lexicon import contexts
 from graph.model import MentionKind
 
 
@@ -17,7 +17,7 @@ def extract(scan: Scan) -> Iterator[Span]:
     """Yield agencies by name, bare or taken up again, and offices that act as institutions."""
     text, named = bodies.read(scan)
     for found in named:
-        if found.organization or _known(text, found):
+        if found.organization or bodies.known(text, found):
             continue
         start, rule = found.start, f"agency/{found.rule}"
         if (
@@ -29,12 +29,6 @@ def extract(scan: Scan) -> Iterator[Span]:
     yield from _offices(text)
     yield from _coded(scan, text)
     yield from _party_and_state(text)
-
-
-def _known(text: Syllables, found: Named) -> bool:
-    """Whether the name is that of an organization which everybody knows: "Hội đồng Bảo an"."""
-    match = outlets.organizations().match(text.tokens, found.body.first)
-    return match is not None and match[0] >= found.body.last
 
 
 def _prime_minister(text: Syllables, found: Named) -> int | None:

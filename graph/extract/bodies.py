@@ -17,7 +17,7 @@ from graph.extract.lone_heads import LoneHeads
 from graph.extract.named import Named
 from graph.extract.syllables import Syllables
 from graph.extract.traps import COUNCILS, Traps
-from graph.lexicon import contexts, places
+from graph.lexicon import contexts, outlets, places
 from graph.lexicon.heads import Form
 from graph.lexicon.trie import tokens
 from graph.vietnamese import normalise
@@ -39,8 +39,14 @@ def read(scan: Scan) -> tuple[Syllables, tuple[Named, ...]]:
     if scan not in _READ:
         text = syllables.of(scan.text)
         named = list(_Reader(scan, text).named())
-        _READ[scan] = text, tuple(ownership.typed(named, abroad=ownership.abroad(scan)))
+        _READ[scan] = text, tuple(ownership.typed(scan, named))
     return _READ[scan]
+
+
+def known(text: Syllables, found: Named) -> bool:
+    """Whether the name is that of an organization which everybody knows: "Hội đồng Bảo an"."""
+    match = outlets.organizations().match(text.tokens, found.body.first)
+    return match is not None and match[0] >= found.body.last
 
 
 class _Reader:

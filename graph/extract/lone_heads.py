@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.extract.grammar import Body
-from graph.extract.syllables import Syllables
+from graph.extract.syllables import Syllables, vietnamese
 from graph.extract.traps import COMMITTEES, COUNCILS
 from graph.lexicon import contexts, fields
 from graph.lexicon.heads import Form
@@ -53,9 +53,9 @@ class LoneHeads:
         """The rule that makes a bare head a mention, empty where none does."""
         text, head = self._text, body.head
         if head.form is Form.SOLE:
-            return "head"
-        if head.kind == "truong" and text.initials(body.first):
-            return ""  # "thi THPT quốc gia"
+            return "" if self._of_brand(body) else "head"
+        if head.kind in _SCHOOLS and any(map(text.initials, range(body.first, body.last))):
+            return ""  # "thi THPT quốc gia", "xét tuyển ĐH"
         if head.name == "Ủy ban" and text.initials(body.first):
             return ""  # "504/D-UB"
         capital = any(text.capital(at) for at in range(body.first, body.last))
@@ -83,6 +83,14 @@ class LoneHeads:
         if after in self._taken or (head.kind == "ban-chi-dao" and self._ends_there(body)):
             return "anaphor"
         return "anaphor" if self._definite(body) else ""
+
+    def _of_brand(self, body: Body) -> bool:
+        """ "VTV Cup": the letters of a broadcaster in another thing's name."""
+        text = self._text
+        if not text.initials(body.first) or not text.joined(body.last):
+            return False
+        follows = text.word(body.last)
+        return text.proper(body.last) and (follows in ("cup", "cúp") or not vietnamese(follows))
 
     def _definite(self, body: Body) -> bool:
         """Whether a school in lower case means the one that the text names."""

@@ -26,12 +26,13 @@ def extract(scan: Scan) -> Iterator[Span]:
             )
         elif found.body.abroad:
             yield Span(found.start, found.end, MentionKind.ORGANIZATION, "organization/abroad")
+    others = {id(found.body) for found in named if found.organization or bodies.known(text, found)}
     known = list(aliases.definitions(text, (found.body for found in named)))
     for first, last, definition in aliases.uses(text, known):
         body = definition.body
         if lower(definition.name) in brands.forms():
             continue  # "doanh nghiệp (DN)" is any of them.
-        kind = "organization" if body.organization else "agency"
+        kind = "organization" if id(body) in others else "agency"
         yield _span(text, _board(text, first), last, kind, "alias")
     yield from _listed(text)
     yield from _led(text)

@@ -75,8 +75,8 @@ class _Name:
         if at == self.index:
             if text.word(at) == "số" and components.number(text, at + 1):
                 return at + 2
-            numbered = self.head.kind == "benh-vien" and components.number(text, at)
-            if numbered and len(text.word(at)) == 3:
+            hospital = self.head.kind == "benh-vien" and components.number(text, at)
+            if hospital and len(text.word(at)) == 3:
                 return at + 1  # "Bệnh viện 175"
             return self._towards_own(at) if self._company() else at
         if text.word(at) in _LINKS and self._goes_on(at):

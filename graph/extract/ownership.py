@@ -39,16 +39,30 @@ def abroad(scan: Scan) -> bool:
 _REPORTING = frozenset(("bao-chi", "mat-tran", "trung-uong-dang"))
 
 
-def typed(named: Sequence[Named], *, abroad: bool) -> Iterator[Named]:
+def _elsewhere(scan: Scan, end: int) -> bool:
+    """Whether another country stands in brackets behind the name that ends at *end*."""
+    if scan.text[end : end + 2] != " (":
+        return False
+    hit = scan.toponym_at(end + 2)
+    if hit is None or scan.text[hit.end : hit.end + 1] != ")":
+        return False
+    return all(
+        place.level in ("country", "city") and place.name != "Việt Nam" for place in hit.values
+    )
+
+
+def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
     """Tell of each whether it is an organization; heads alone are what they take up.
 
-    Where a text is about other countries (*abroad*), so are the bodies that it names without a place.
+    Where a text is about other countries, so are the bodies that it names without a place.
     """
+    everywhere = abroad(scan)
     for index, found in enumerate(named):
         body = found.body
         organization = body.organization
-        if abroad and body.place is None and body.head.kind not in _REPORTING:
+        if everywhere and body.place is None and body.head.kind not in _REPORTING:
             organization = True
+        organization = organization or _elsewhere(scan, found.end)
         while body.superior is not None and body.head.kind not in grammar.EVERYWHERE:
             body = body.superior  # "Văn phòng Hội" is what the association is.
         if not organization and body.field and body.tail is None and body.superior is None:

@@ -73,14 +73,14 @@ class Traps:
         """A head that is a syllable of a place, a person, or another word."""
         text, first = self._text, body.first
         start, end = text.tokens[first].start, text.tokens[body.last - 1].end
-        if place := self._toponyms.get(start):
-            if place[0] < start or place[1] > end:
-                return True
-            if place[1] == end:
-                return True
         found = text.head(first)
+        place = self._toponyms.get(start)
+        if place is not None and (place[0] < start or place[1] >= end):
+            return True
         if found is None:
             return False
+        if place is not None and place[1] > text.tokens[found[0] - 1].end:
+            return True  # "tỷ phú Đài Loan Trần …"
         after_head = found[0]
         after = text.word(after_head) if text.joined(after_head) else ""
         if after in ("viên", "trưởng", "phó", "điện") and body.last == after_head:
