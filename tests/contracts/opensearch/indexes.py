@@ -17,7 +17,6 @@ from tests.contracts.opensearch.lucene import (
     Refused,
     Scores,
     Segment,
-    TextField,
 )
 
 WINDOW = 10_000
@@ -129,8 +128,6 @@ class Index:
         if start + size > WINDOW:
             raise Refused("illegal_argument_exception", "Result window is too large")
         rows, sorts = _ordered(body, segment, mask, scores)
-        if "search_after" in body:
-            rows, sorts = _after(body, rows, sorts)
         with_scores = "sort" not in body or body.get("track_scores", False)
         hits: dict[str, Any] = {"hits": [], "max_score": None}
         if with_scores and size and mask.any():
@@ -243,50 +240,59 @@ def _doc_values(segment: Segment, number: int, names: Sequence[str]) -> dict[str
 def _ordered(
     body: Mapping[str, Any], segment: Segment, mask: Mask, scores: Scores
 ) -> tuple[list[int], list[list[Any]]]:
+    """Return the documents of *mask* in the order asked for, from where it is asked for, and why."""
     rows = ids_of(mask).tolist()
     if "sort" not in body:
         rows.sort(key=lambda number: (-scores[number], number))
         return rows, [[]] * len(rows)
-    keys = [_sort_key(one, segment, scores) for one in body["sort"]]
-    rows.sort(key=lambda number: tuple(order(number) for order, _ in keys))
-    return rows, [[shown(number) for _, shown in keys] for number in rows]
+    sorts = [_Sort(one, segment, scores) for one in body["sort"]]
+    values = {number: [sort.value(number) for sort in sorts] for number in rows}
+
+    def place(shown: Sequence[Any]) -> tuple[Any, ...]:
+        return tuple(sort.place(value) for sort, value in zip(sorts, shown, strict=True))
+
+    rows.sort(key=lambda number: place(values[number]))
+    if "search_after" in body:
+        after = body["search_after"]
+        if body.get("from", 0):
+            raise Refused("illegal_argument_exception", "`from` must be 0 with `search_after`")
+        if len(after) != len(sorts):
+            raise Refused("illegal_argument_exception", "search_after has not one value a sort")
+        rows = [number for number in rows if place(values[number]) > place(after)]
+    return rows, [values[number] for number in rows]
 
 
-def _sort_key(asked: Mapping[str, Any], segment: Segment, scores: Scores) -> tuple[Any, Any]:
-    ((name, way),) = asked.items()
-    options = way if isinstance(way, Mapping) else {"order": way}
-    for option in options:
-        if option not in ("order", "missing"):
-            raise Refused("parsing_exception", f"[sort] unknown field [{option}]")
-    if name == "_score":
-        if options["order"] != "desc":
-            raise Refused("not_in_this_stand_in", "ascending scores")
-        return (lambda number: -scores[number]), (lambda number: float(scores[number]))
-    known = segment.fields.get(name)
-    if isinstance(known, KeywordField) and known.aggregated:
-        if options["order"] != "asc":
+class _Sort:
+    """One key of an order. What lacks a number comes last, and shows the bound of long for it."""
+
+    def __init__(self, asked: Mapping[str, Any], segment: Segment, scores: Scores) -> None:
+        ((self._name, way),) = asked.items()
+        options = way if isinstance(way, Mapping) else {"order": way}
+        for option in options:
+            if option not in ("order", "missing"):
+                raise Refused("parsing_exception", f"[sort] unknown field [{option}]")
+        self._falling = options["order"] == "desc"
+        self._scores = scores
+        self._field = segment.fields.get(self._name)
+        if self._name == "_score" or isinstance(self._field, NumberField):
+            return
+        if not isinstance(self._field, KeywordField) or not self._field.aggregated:
+            if self._field is None:
+                reason = f"No mapping found for [{self._name}] in order to sort on"
+                raise Refused("query_shard_exception", reason)
+            raise Refused("illegal_argument_exception", f"Fielddata is disabled on [{self._name}]")
+        if self._falling:
             raise Refused("not_in_this_stand_in", "keywords in falling order")
-        return (lambda n: min(known.values.get(n, ["\U0010ffff"]))), (
-            lambda n: min(known.values.get(n, [""]))
-        )
-    if isinstance(known, NumberField):
-        sign = -1 if options["order"] == "desc" else 1
-        # What lacks the field comes last, as "_last" says, which is what holds without it too.
-        return (lambda n: (n not in known.values, sign * known.values.get(n, 0))), (
-            lambda n: known.values.get(n)
-        )
-    if isinstance(known, TextField):
-        raise Refused("illegal_argument_exception", f"Fielddata is disabled on [{name}]")
-    raise Refused("query_shard_exception", f"No mapping found for [{name}] in order to sort on")
 
+    def value(self, number: int) -> Any:
+        """Return what a hit shows of itself."""
+        if self._name == "_score":
+            return float(self._scores[number])
+        if isinstance(self._field, NumberField):
+            return self._field.values.get(number, -(2**63) if self._falling else 2**63 - 1)
+        assert isinstance(self._field, KeywordField)
+        return min(self._field.values.get(number, [""]))
 
-def _after(
-    body: Mapping[str, Any], rows: list[int], sorts: list[list[Any]]
-) -> tuple[list[int], list[list[Any]]]:
-    if body.get("from", 0):
-        raise Refused("illegal_argument_exception", "`from` must be 0 when `search_after` is used")
-    after = body["search_after"]
-    if len(after) != len(body["sort"]):
-        raise Refused("illegal_argument_exception", "search_after has not one value for each sort")
-    later = [i for i, sort in enumerate(sorts) if sort > after]
-    return [rows[i] for i in later], [sorts[i] for i in later]
+    def place(self, value: Any) -> Any:
+        """Return what orders by *value*."""
+        return -value if self._falling else value
