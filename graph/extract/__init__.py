@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from graph.extract import (
+    addresses,
     agencies,
     awards,
     brands,
@@ -54,6 +55,7 @@ EXTRACTORS: tuple[tuple[str, Extractor], ...] = (
     ("persons", persons.extract),
     ("initials", initials.extract),
     ("given_names", given_names.extract),
+    ("addresses", addresses.extract),
     ("toponyms", toponyms.extract),
 )
 

@@ -50,6 +50,10 @@ class Homonyms:
     def named_after(self, index: int) -> bool:
         """Whether a word before *index* makes the name another thing's: "đường Lê Hồng Phong"."""
         before = self._text.tokens[index - 1]
+        if before.word == "-" and index > 1:
+            # "đường Hoàng Sa - Võ Nguyên Giáp - Trường Sa"
+            road = self._scan.at(self._text.tokens[index - 2].start)
+            return road is not None and road.rule == "place/site"
         if before.word[0].isdigit():
             # "36 Lý Nam Đế", "nhà 8B Lê Trực" are addresses; "năm 2016 Lê Trực" is none.
             return not (len(before.word) == 4 and before.word[:2] in ("19", "20"))

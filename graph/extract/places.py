@@ -106,6 +106,8 @@ def _is_syllable(scan: Scan, found: re.Match[str]) -> bool:
     if scan.tokens[index].capital and scan.toponym_at(scan.tokens[index - 1].start):
         return True  # "Nhật Bản Tomomi Inada"
     before = " ".join(token.word for token in scan.tokens[max(0, index - 2) : index + 1])
+    if scan.tokens[index - 1].word in ("trưởng", "phó"):
+        return False  # "Trưởng thôn Nội Trung"
     level = found["level"].split()[0]
     longer = before.split(" ", 1)[-1] if before.count(" ") == 2 else before
     return level in _SYLLABLES and (before in words.compounds() or longer in words.compounds())
@@ -195,6 +197,8 @@ def _name(scan: Scan, first: int, level: str, *, numbered: bool) -> int | None:
     if _NO_NAME.fullmatch(token.word):
         return first + 1 if level in _HAMLETS and _closes(scan, first + 1) else None
     last = runs.capitals(scan, first, 4, numbered=level in _NUMBERED)
+    if level in _HAMLETS and first > 1 and tokens[first - 2].word == "trưởng":
+        last = _before_person(scan, first, last)
     if last == first or scan.text[token.start : tokens[last - 1].end].isupper():
         return None
     if token.word in surnames.shares() and (
@@ -205,6 +209,16 @@ def _name(scan: Scan, first: int, level: str, *, numbered: bool) -> int | None:
     if lone and level in _LARGE and not syllables.vietnamese(token.word):
         return last  # "thành phố Taormina"
     return None if lone and (level in _LARGE or not numbered) else last
+
+
+def _before_person(scan: Scan, first: int, last: int) -> int:
+    """The end of a hamlet's name, cut where its head's begins: "trưởng thôn Tân Lập Lê Thị Khoa"."""
+    tokens = scan.tokens
+    for at in range(first + 1, last):
+        middle = at + 1 < len(tokens) and tokens[at + 1].word in ("văn", "thị")
+        if tokens[at].word in surnames.shares() and (middle or at - first > 1):
+            return at
+    return last
 
 
 def _closes(scan: Scan, index: int) -> bool:

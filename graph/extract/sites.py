@@ -8,7 +8,6 @@ from graph.extract.base import Scan, Span
 from graph.lexicon import sites, surnames, words
 from graph.lexicon.sites import Site
 from graph.model import MentionKind
-from graph.vietnamese import LOWER, UPPER
 
 _LEVELS = words.of("thôn xã làng phường bản ấp huyện tỉnh")
 _UNITS = _LEVELS | words.of("quận phố trấn")
@@ -20,12 +19,19 @@ _NO_NAME = words.of(
 )
 _STOP = words.of(
     "của tại ở thuộc cho với từ đến trong trên do là được có đã sẽ này đó khi bị vào qua về theo ra để như "
-    "nhất mang tên nằm"
+    "nhất mang tên nằm gồm lớn như cũ"
 )
 # Lanes have a number before the name of their street.
 _ALLEYS = frozenset(("ngõ", "ngách", "hẻm"))
 # Capitals that begin the next sentence, and no syllable of a name.
 _CLAUSE = words.of("theo trong khi từ ông bà được nếu trên sau")
+# Works that lie at others, and are named by them: "cầu sông Cấm", "ngõ 5 đường Láng".
+_HOLDING = frozenset(
+    ("cầu", "đê", "kè", "ngõ", "ngách", "hẻm", "bãi giữa", "hầm", "cống", "đập", "trạm bơm")
+)  # fmt: skip
+_HELD = frozenset(("sông", "suối", "kênh", "rạch", "hồ", "đường", "phố"))
+# Works and waters that may be named after "Ông" or "Bà" somebody.
+_TITLED = words.of("cầu rạch chợ kênh núi chùa đền miếu tháp suối hòn cống đường sông")
 # Surnames among the words for sites: with a capital they begin a person's name.
 _SURNAMES = words.of("hồ đinh")
 # Roads by number. The search begins at the digits, which are rare, and looks back for the road.
@@ -39,14 +45,6 @@ _ROAD = re.compile(
 )
 # "đường 3 làn", "đường 5g" are no roads; "đường 39B", "đường 672)" are.
 _PLAIN = re.compile(r"\d{2,3}(?!\w|[ \xa0][^\W\d_])|\d{1,3}[a-e](?!\w)")
-# A house number, a street, and what the street lies in: "số 47 Nguyễn Công Trứ, quận Lê Chân".
-_STREET = re.compile(
-    rf"(?<!\w)(?:[Ss]ố|[Đđ]ịa chỉ|[Nn]hà số)[ \xa0]\d{{1,4}}[A-Z]?(?:[-/]\d{{1,4}}[A-Z]?)*[ \xa0]"
-    rf"(?P<name>[{UPPER}][{LOWER}]+(?:[ \xa0][{UPPER}][{LOWER}]+){{1,3}})"
-    rf"(?=[ \xa0]?[,(][ \xa0]?(?:[Pp]hường|[Qq]uận|[Xx]ã|TP|[Tt]hành|[Hh]uyện|[Tt]ỉnh|P\.|Q\.|[Tt]hị))"
-)
-
-
 # A plant, a port, a hotel is an organization where it acts or is acted on as one.
 _ACTING = ("nhà máy", "cảng", "khách sạn", "khu du lịch", "siêu thị", "resort")
 _ACTS = re.compile(
@@ -76,9 +74,6 @@ def extract(scan: Scan) -> Iterator[Span]:
         else:
             yield _place(hit.start, end, "site")
     yield from _numbered(scan)
-    for found in _STREET.finditer(scan.text):
-        if found["name"].split()[0].lower() not in _NO_NAME:
-            yield _place(*found.span("name"), "address")
 
 
 # Several sites under one word: "các tuyến đường: Lê Lợi, Hàm Nghi", "hai cầu Rồng và Thuận Phước".
@@ -147,11 +142,15 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
     alley = site.word in _ALLEYS and tokens[start].word[0].isdigit()
     if alley and start + 1 < len(tokens) and runs.adjacent(scan, start + 1):
         start += 1  # "ngõ 464 Âu Cơ"
+    inner = sites.words().match(tokens, start) if not tokens[start].capital else None
+    if inner is not None and site.word in _HOLDING and inner[1][0].word in _HELD:
+        return _site_end(scan, inner[1][0], start, inner[0])  # "bãi giữa sông Hồng", "cầu sông Cấm"
     if tokens[start].word in _LEVELS and not tokens[start].capital:
         start += 1
         if start >= len(tokens) or not runs.adjacent(scan, start):
             return None
-    if tokens[start].word in _NO_NAME or not tokens[start].capital:
+    named = tokens[start].word not in _NO_NAME or _is_titled(scan, site, start)
+    if not named or not tokens[start].capital:
         return None
     hit = scan.toponym_at(tokens[start].start)
     if hit and all(place.level == "country" for place in hit.values):
@@ -169,6 +168,8 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
         return None  # any monument, but "di tích Đình Hạ"
     coded = site.middle is None or len(site.middle) > 0
     last = _name_end(scan, start, coded=coded)
+    if coded and tokens[start].word[-1].isdigit():
+        last = start + 1  # "Nhà ga T3 Cảng hàng không …"
     if last is None or (last < len(tokens) and tokens[last].word == "+"):
         return None
     if site.linked:
@@ -179,6 +180,14 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
         if whole and runs.adjacent(scan, last):
             return _site_end(scan, whole[1][0], last, whole[0]) or last
     return last
+
+
+def _is_titled(scan: Scan, site: Site, start: int) -> bool:
+    """Tell whether "Ông" or "Bà" begins the name of the site: "cầu Ông Lãnh", "rạch Bà Cua"."""
+    tokens = scan.tokens
+    if tokens[start].word not in ("ông", "bà") or site.word not in _TITLED:
+        return False
+    return tokens[start].capital and start + 1 < len(tokens) and tokens[start + 1].capital
 
 
 def _is_other(scan: Scan, first: int, after: int) -> bool:

@@ -18,7 +18,7 @@ from graph.vietnamese import lower
 
 # Words before a name that tell of a place.
 _PLACE_BEFORE = re.compile(
-    r"(?:(?<!\w)(?:tại|ở|về|từ|đến|tới|vào|ra|sang|qua|thuộc|thăm|quê|quê quán|sinh|gốc|người|dân|"
+    r"(?:(?<!\w)(?:tại|ở|đi|về|từ|đến|tới|vào|ra|sang|qua|thuộc|thăm|quê|quê quán|sinh|gốc|người|dân|"
     r"nhân dân|cử tri|khu vực|địa bàn|vùng|nước|đất|biển|giữa|với|và|của|là|như|gồm|xuống|lên|rời|khỏi|"
     r"gần|phía|trên|đoàn|báo chí|doanh nghiệp|du khách|chính phủ|chính quyền|lãnh đạo|tỉnh|thành|nguyên|"
     r"đặc biệt|hiện|cho|thành lập|xây dựng|sáp nhập|kinh tế|thị trường|thực dân|đế quốc|quân|lính|chống|"
@@ -45,9 +45,15 @@ _ADDRESS = re.compile(r"[ \xa0]*(?:,|\(|-|–)[ \xa0]*(?=\w)")
 # Capitalised words that open a sentence where the break before it was lost.
 _OPENERS = words.of(
     "ngày theo tại trong sáng chiều tối trưa ông bà đồng chí sau trước từ với đến khi nếu tuy nhưng đây "
-    "đó các những một hai ba nhiều mỗi mọi hiện vì do để bên cùng cũng dự tham phát và ảnh nguồn không "
+    "phía đó các những một hai ba nhiều mỗi mọi hiện vì do để bên cùng cũng dự tham phát và ảnh nguồn không "
     "người việc thời năm tháng tới nay hôm được đã có là"
 )
+
+_PREPOSITIONS = words.of("tại từ với trong người phía")
+# Abbreviations of kinds of people and bodies, behind which their place is named.
+_KINDS = words.of("dn đb đbqh hs sv nđt dnnn hlv vđv nlđ bđs")
+# A paper's name in a credit: "Ảnh: Giáo dục Việt Nam".
+_CREDITED = re.compile(r"(?:ảnh|nguồn):[ \xa0]?[^\W\d_][^.:;,()\n]{1,20}[ \xa0]$")
 
 
 def extract(scan: Scan) -> Iterator[Span]:
@@ -58,7 +64,7 @@ def extract(scan: Scan) -> Iterator[Span]:
     for hit in scan.toponyms:
         if runs.signed(scan, hit.start) or not scan.free(hit.start, hit.end):
             continue
-        if not _stands_alone(scan, hit):
+        if not _stands_alone(scan, hit) or _CREDITED.search(scan.before(hit.start, 30)):
             continue
         if _means_place(scan, hit, named):
             sure.add(scan.text[hit.start : hit.end])
@@ -171,8 +177,10 @@ def _behind_country(scan: Scan, hit: Hit[Place], end: int) -> bool:
 def _ends(scan: Scan, index: int) -> bool:
     """Tell whether the capitalised token *index* only begins a sentence or closes a word."""
     tokens = scan.tokens
-    if index == 0:
-        return tokens[0].word in _OPENERS
+    if index == 0 or tokens[index].word in _PREPOSITIONS:
+        return tokens[index].word in _OPENERS
+    if tokens[index].word in _KINDS:
+        return True  # "doanh nghiệp (DN) Nhật Bản"
     before = tokens[index - 1]
     opens = (
         before.word in '.!?…:;“"-–\n' or scan.text[before.end : tokens[index].start].count("\n") > 0
@@ -202,7 +210,8 @@ def _means_place(scan: Scan, hit: Hit[Place], named: set[str]) -> bool:
     capitals = all(syllable[0].isupper() for syllable in syllables)
     if lower(name) in epithets.namesakes():
         return False  # "Hồ Chí Minh" is a place after its level word only.
-    if capitals and len(syllables) > 2 and lower(syllables[0]) in surnames.shares():
+    likely_person = capitals and len(syllables) > 2 and lower(syllables[0]) in surnames.shares()
+    if likely_person and levels != {"region"}:
         return bool(_in_address(scan, hit) or _LISTED_BEFORE.search(before))
     if _LANGUAGE_BEFORE.search(before) or _DIRECTION.search(before + lower(name)):
         return False
@@ -275,8 +284,14 @@ def _located(scan: Scan) -> Iterator[Span]:
         found = places.communes().match(tokens, first)
         if found and found[0] == last and last - first > 1:
             span = (token.start, tokens[last - 1].end)
-            if scan.free(*span):
+            if scan.free(*span) and not _owned(scan, scan.text[slice(*span)]):
                 yield _place(*span, "located")
+
+
+def _owned(scan: Scan, name: str) -> bool:
+    """Tell whether the document names a company or another body by *name*: "Bóng đèn Điện Quang"."""
+    bodies = (span for span in scan.spans if span.kind is MentionKind.ORGANIZATION)
+    return any(name in scan.text[span.start : span.end] for span in bodies)
 
 
 def _holds(holders: tuple[Place, ...], communes: tuple[Place, ...]) -> bool:

@@ -167,7 +167,7 @@ def test_a_bare_unit_before_a_person_names_no_place(
         ("trên đường ĐT743, thuộc phường An Phú", ["đường ĐT743", "phường An Phú"]),
         ("tại ngã tư Đại Cồ Việt – Giải Phóng", ["ngã tư Đại Cồ Việt – Giải Phóng"]),
         ("lưu trú ở khách sạn Thắng Lợi (Hà Nội)", ["khách sạn Thắng Lợi", "Hà Nội"]),
-        ("dầm cầu sông Cấm chỉ cao hơn 5 cm", ["sông Cấm"]),
+        ("dầm cầu sông Cấm chỉ cao hơn 5 cm", ["cầu sông Cấm"]),
         ("đến bến thuyền Hoa Lư và đập Đồng Cam", ["bến thuyền Hoa Lư", "đập Đồng Cam"]),
         ("nhà vệ sinh chợ Cũng tại buổi làm việc", []),
         ("tại ngã ba Quan Nhân – Vũ Trọng Phụng", ["ngã ba Quan Nhân – Vũ Trọng Phụng"]),

@@ -1,0 +1,140 @@
+"""Places by where they stand in an address: streets by house number, hamlets by what holds them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graph.extract import bodies
+from graph.extract.base import Scan, Span
+from graph.extract.syllables import Syllables, vietnamese
+from graph.lexicon import contexts, places, surnames, words
+from graph.model import MentionKind
+from graph.vietnamese import LOWER, UPPER
+
+# A house number and its street; the search begins at the digits.
+_HOUSE = re.compile(
+    rf"(?<![\w/.,-])\d{{1,4}}[A-Za-z]?(?:[-/]\d{{1,4}}[A-Za-z]?)*[ \xa0]"
+    rf"(?P<name>[{UPPER}][{LOWER}]+(?:[ \xa0][{UPPER}][{LOWER}]+){{1,3}})"
+    rf"(?=[ \xa0]?[,.;()–-]|[ \xa0](?:và|thuộc|có|là|của|do|với|cho|được|đã)[ \xa0]|\n|$)"
+)
+# A number that counts lines, stations, schools is no house's.
+_HOUSED = re.compile(
+    r"(?<!\w)(?:(?<!metro )(?<!băng )(?<!tuyến )(?<!lộ )(?<!khu )(?<!trạm )(?<!đội )số|số nhà|"
+    r"nhà số|địa chỉ:?|nhà|trụ sở|khu đất|căn nhà|biệt thự|dãy|lô|cơ sở)[ \xa0]$"
+)
+# Behind these a number may count people, so the street must bear a person's name.
+_PERHAPS = re.compile(r"(?:(?<!\w)(?:tại|ở|và|đất|án)|[,(;])[ \xa0]?$")
+_LOCATED = words.of("tại ở thuộc bàn vực quê trú về lên xuống từ đến đoạn qua ngụ tới")
+_BORN = re.compile(r"(?:sn|sinh năm)[ \xa0:]{0,2}\d{4}[,;][ \xa0](?:trú |quê |ngụ )?(?:tại |ở )?$")
+
+
+def extract(scan: Scan) -> Iterator[Span]:
+    """Yield streets behind house numbers, and places that others in the address hold."""
+    text, _ = bodies.read(scan)
+    yield from _streets(scan, text)
+    yield from _chained(scan, text)
+    yield from _held(scan, text)
+    yield from _rows(scan, text)
+
+
+def _place(start: int, end: int, rule: str) -> Span:
+    return Span(start, end, MentionKind.PLACE, f"place/{rule}")
+
+
+def _streets(scan: Scan, text: Syllables) -> Iterator[Span]:
+    """ "số 47 Nguyễn Công Trứ", "33 Nguyễn Du (P.Bến Nghé)"."""
+    for found in _HOUSE.finditer(scan.text):
+        first = text.at(found.start("name"))
+        if first is None or not _nameable(text, first):
+            continue
+        before = scan.before(found.start(), 14)
+        if not _HOUSED.search(before) and not (
+            _PERHAPS.search(before) and text.word(first) in surnames.shares()
+        ):
+            continue
+        if scan.free(*found.span("name")):
+            yield _place(*found.span("name"), "address")
+
+
+def _chained(scan: Scan, text: Syllables) -> Iterator[Span]:
+    """ "đường Hoàng Sa - Võ Nguyên Giáp - Trường Sa": roads that go on in one another."""
+    roads = [span for span in scan.spans if span.rule == "place/site"]
+    for road in roads:
+        if not scan.normalised.startswith(("đường ", "phố ", "đại lộ "), road.start):
+            continue
+        dash = scan.token(road.end)
+        while text.word(dash) == "-" and (after := _run(scan, text, dash + 1)) - dash > 2:
+            yield _place(text.tokens[dash + 1].start, text.tokens[after - 1].end, "chained")
+            dash = after
+
+
+def _nameable(text: Syllables, index: int) -> bool:
+    """Whether a place's name may begin at *index*: no body, title, unit or opening word does."""
+    if text.head(index) or text.title(index) or text.word(index) in contexts.of("opener"):
+        return False
+    return text.word(index) not in contexts.of("level")
+
+
+def _held(scan: Scan, text: Syllables) -> Iterator[Span]:
+    """ "ở Chi Ngại (Chí Linh)", "tại Nhổn, Hà Nội", "(SN 1996, ở Lỗ Giao; …)"."""
+    for index in text.capitals:
+        if not text.joined(index) or text.capital(index - 1) or not text.proper(index):
+            continue
+        located = text.word(index - 1) in _LOCATED
+        if not located or not _nameable(text, index):
+            continue
+        after = _run(scan, text, index)
+        if after == index or (after - index == 1 and text.word(after) != ","):
+            continue
+        holder = after + 1 if text.word(after) in ("(", ",") else None
+        start = text.tokens[index].start
+        if holder is None or not _is_place(scan, text, holder):
+            born = text.word(after) in (",", ";", ")") and after - index > 1
+            if not (born and _BORN.search(scan.before(start, 30))):
+                continue
+        yield _place(start, text.tokens[after - 1].end, "held")
+
+
+def _run(scan: Scan, text: Syllables, index: int) -> int:
+    """The index after up to four free Vietnamese capitals at *index*, or *index*."""
+    after = index
+    while after - index < 4 and text.proper(after) and vietnamese(text.word(after)):
+        token = text.tokens[after]
+        if (after > index and not text.joined(after)) or not scan.free(token.start, token.end):
+            return index
+        after += 1
+    return index if text.joined(after) and text.capital(after) else after
+
+
+def _is_place(scan: Scan, text: Syllables, index: int) -> bool:
+    """Whether a unit with its level word, or a province or district by itself, begins at *index*."""
+    if index >= len(text):
+        return False
+    span = scan.at(text.tokens[index].start)
+    if span is not None:
+        return span.kind is MentionKind.PLACE and span.part("level") is not None
+    place = text.toponym(index)
+    return place is not None and place[1][0].level in ("province", "district")
+
+
+def _rows(scan: Scan, text: Syllables) -> Iterator[Span]:
+    """ "ở Thành Công, Kim Liên và Nghĩa Tân": three communes and more behind a word of place."""
+    done = 0
+    for index in text.capitals:
+        if index < done or not text.joined(index) or text.word(index - 1) not in _LOCATED:
+            continue
+        row = []
+        at = index
+        while (found := places.communes().match(text.tokens, at)) and found[0] - at > 1:
+            if text.joined(found[0]) and text.capital(found[0]):
+                break
+            row.append((text.tokens[at].start, text.tokens[found[0] - 1].end))
+            if text.word(found[0]) not in (",", "và") or not text.capital(found[0] + 1):
+                break
+            at = found[0] + 1
+        if len(row) > 2:
+            done = at
+            for start, end in row:
+                if scan.free(start, end):
+                    yield _place(start, end, "row")

@@ -1,0 +1,56 @@
+"""Places by where they stand: in addresses, in rows, at other places."""
+
+from collections.abc import Callable
+
+import pytest
+
+Find = Callable[[str, str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("trụ sở tại số 69 Phan Kế Bính, Ba Đình, Hà Nội", ["Phan Kế Bính", "Ba Đình", "Hà Nội"]),
+        ("khu đất 12 Tôn Đản, 36 Lý Nam Đế và nhà 8B Lê Trực", ["Tôn Đản", "Lý Nam Đế", "Lê Trực"]),
+        ("xây nhà ga tuyến số 1 Bến Thành", []),
+        ("Năm nay có 15 Đảng viên mới, 33 Hội viên", []),
+        ("quê ở Chi Ngại (Chí Linh, Hải Dương)", ["Chi Ngại", "Chí Linh", "Hải Dương"]),
+        ("sạt lở ở khu vực Bốt Xanh (xã Phú Vinh)", ["Bốt Xanh", "xã Phú Vinh"]),
+        ("anh N.V.K (SN 1993, ở Lỗ Giao; là F1)", ["Lỗ Giao"]),
+        ("chỗ ở Nhổn, Hà Nội đã đủ", ["Nhổn", "Hà Nội"]),
+        ("lãnh đạo các quận 2 và 9 cùng dự", ["2", "9"]),
+        ("đề nghị quận 9 đánh giá đúng tình hình", ["quận 9"]),
+        ("lấy mẫu người dân thôn Trung (xã Việt Hùng)", ["thôn Trung", "xã Việt Hùng"]),
+        ("Trưởng thôn Nội Hạ và Trưởng thôn Tân Lập Thân Thị Khê", ["thôn Nội Hạ", "thôn Tân Lập"]),
+        ("nghĩ rằng quận 3 người này ở rất đông", []),
+    ],
+)
+def test_an_address_tells_its_places(found: Find, text: str, places: list[str]) -> None:
+    assert found(text, "place") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("vi phạm tại bãi giữa sông Hồng", ["bãi giữa sông Hồng"]),
+        ("Cầu sông Cấm và cầu vượt biển Tân Vũ - Lạch Huyện", None),
+        ("chốt ở ngõ 83 đường Dục Tú", ["ngõ 83 đường Dục Tú"]),
+        ("Nhà ga hành khách T3 Cảng hàng không quốc tế Tân Sơn Nhất", None),
+        ("rạch Bà Cua, cầu Ông Lãnh và núi Bà Đen", ["rạch Bà Cua", "cầu Ông Lãnh", "núi Bà Đen"]),
+        ("đường Hoàng Sa - Võ Nguyên Giáp - Trường Sa", None),
+        ("cải tạo sân Hàng Đẫy", ["sân Hàng Đẫy"]),
+        ("xả thải xuống hồ Trị An và Hồ Núi Cốc", ["hồ Trị An", "Hồ Núi Cốc"]),
+        ("bỏ lại tại CHK quốc tế Nội Bài", ["CHK quốc tế Nội Bài"]),
+        ("Ảnh: Giáo dục Việt Nam. Các DN Nhật Bản vui mừng", ["Nhật Bản"]),
+    ],
+)
+def test_a_work_is_named_with_what_it_lies_at(
+    found: Find, text: str, places: list[str] | None
+) -> None:
+    whole = {
+        "Cầu": ["Cầu sông Cấm", "cầu vượt biển Tân Vũ - Lạch Huyện"],
+        "Nhà": [text],
+        "đường": ["đường Hoàng Sa", "Võ Nguyên Giáp", "Trường Sa"],
+    }
+    assert found(text, "place") == (whole[text.split()[0]] if places is None else places)
+    assert found(text, "person") == []
