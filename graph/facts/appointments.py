@@ -58,6 +58,9 @@ def state(scene: Scene) -> Iterator[Fact]:
         replace(event, date=event.date or ceremony) if event.action in events.ACTIONS else event
         for event in found
     ]
+    undated = [event for event in found if event.action in events.ACTIONS and not event.date]
+    if len(undated) == 1 and (effective := _effective(scene)):
+        found = [replace(one, date=effective) if one in undated else one for one in found]
     for event in events.one_each(
         (
             *found,
@@ -265,6 +268,18 @@ def _document(tape: Tape, floor: int, trigger: int, ceiling: int) -> str | None:
     near = [*tape.find("Ⓓ", floor, trigger)][-1:] + ([basis.start("document")] if basis else [])
     named = [tape.mention(at) for at in near]
     return next((one.entity for one in named if _DECISION.match(normalise(one.text))), None)
+
+
+_EFFECTIVE = re.compile(
+    r"quyết định(?: này| bổ nhiệm| trên| nêu trên)? (?:có|bắt đầu có) hiệu lực[^‖;Ⓣ]{0,24} "
+    r"(?:từ|vào) (?P<date>Ⓣ)"
+)
+
+
+def _effective(scene: Scene) -> str | None:
+    """The day from which "the decision" is in force, where a sentence of its own says so."""
+    days = {scene.tape.date(one.start("date")) for one in _EFFECTIVE.finditer(scene.tape.code)}
+    return days.pop() if len(days) == 1 else None
 
 
 def _ceremony(scene: Scene) -> str | None:

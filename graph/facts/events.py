@@ -21,6 +21,10 @@ AFTER = re.compile(
     r"(?P<date>Ⓣ)(?! (?:đến|làm|giữ|được|chuyển|về))"
 )
 """A date behind the words that tell of an event."""
+# "Rời chức X ngày 4/5 về Y": the day is that of leaving.
+_LEFT_ON = re.compile(
+    r",?(?: (?:từ|vào|hồi|trong))* (?P<date>Ⓣ)(?= (?:để |và )?(?:về|chuyển|sang|đến nhận)(?!\w))"
+)
 _RANGE = re.compile(r"(?:Ⓣ|\d) (?:đến|tới|-) ?$|- ?$")
 # The day that opens a sentence is that of all its events.
 _OPENING = re.compile(r"[ \"-]*(?:(?:vào|trong|đến|tới|sáng|chiều|tối|trưa) )*Ⓣ")
@@ -44,7 +48,7 @@ def day(scene: Scene, holding: Holding, trigger: int) -> str | None:
     """The day of the event: behind the post, else the last one before its verb."""
     tape, post = scene.tape, holding.post
     for stop in (post.end, post.reach):
-        after = AFTER.match(tape.code, stop)
+        after = AFTER.match(tape.code, stop) or (holding.leaves and _LEFT_ON.match(tape.code, stop))
         if after:
             return tape.date(after.start("date"))
     floor, _ = tape.sentence(post.start)

@@ -310,3 +310,26 @@ def test_what_is_denied_is_no_post(state) -> None:
     marked = "Dù không còn là Giám đốc [A Sở Y tế], ông [P Lê An] vẫn đến."
 
     assert state("position", marked) == []
+
+
+def test_the_decision_may_come_into_force_in_a_sentence_of_its_own(state) -> None:
+    (one,) = state(
+        "appointment",
+        "[A UBND tỉnh] bổ nhiệm ông [P Lê An] làm Giám đốc [A Sở Y tế]. "
+        "Quyết định có hiệu lực kể từ ngày 3/2/2017.",
+    )
+
+    assert one["date"] == "2017-02-03"
+
+
+def test_the_day_of_leaving_is_not_that_of_arriving(state) -> None:
+    found = state(
+        "appointment",
+        "Ông [P Lê An] rời chức Bí thư [A Tỉnh ủy] ngày 4/5/2015 về [L Hà Nội] nhận chức Chủ nhiệm "
+        "[A Ủy ban Dân tộc] từ 1/7/2015.",
+    )
+
+    assert {(one["action"], one["date"]) for one in found} == {
+        ("dismissed", "2015-05-04"),
+        ("transferred", "2015-07-01"),
+    }
