@@ -35,7 +35,7 @@ _DEED = (
     r"phạt|phạt|đã|vừa|kết luận(?: như sau)?:|thông báo:)"
 )
 _ACTS = re.compile(
-    rf"(?:(?P<office>chủ tịch nước|thủ tướng)(?: Ⓐ)?|(?P<body>Ⓐ))(?: {TO_NAME})"
+    rf"(?:(?P<office>chủ tịch nước|thủ tướng)(?: Ⓐ)?|(?<!cán bộ )(?<!công chức )(?P<body>Ⓐ))(?: {TO_NAME})"
     rf"?[^‖;Ⓐ]{{0,120}}?(?<!\w){_DEED}(?:(?<=:)|(?!\w))"
 )
 _ISSUER = re.compile(r"Ⓓ(?: Ⓣ)? của (?P<body>Ⓐ)")

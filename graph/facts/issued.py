@@ -64,6 +64,10 @@ _PASSED = re.compile(
 )
 # "Quyết định 5, Quyết định 6 của A": what is told of the last in a row holds for each.
 _ROW = re.compile(r"(?: ?\([^()‖]{1,60}\))?(?:,|,? và|,? cùng|,? cũng như) (?:các |cả )?")
+# "Thủ tướng vừa ký Chỉ thị 5": the office needs no body beside it.
+_PRIME_MINISTER = re.compile(
+    rf"(?<!phó )(?<!\w)thủ tướng (?:{TO_NAME} )?(?:đã |vừa |cũng |mới )*(?:ký ban hành|ký|ban hành|ra) $"
+)
 # A year behind these is the one they are made for, not the one they are made in.
 _PERIODIC = re.compile(r"chương trình|kế hoạch|báo cáo|dự toán|đề án", re.IGNORECASE)
 _YEAR = len("2017")
@@ -134,8 +138,11 @@ def _read(scene: Scene, at: int, known: dict[str, _Known]) -> None:
         issuer = issuer or (_issuer(scene, passed) if passed["issuer"] else None)
         date = date or (tape.date(passed.start("date")) if passed["date"] else None)
         end = passed.end()
-    if issuer is None and numbered and told == at + 1:
-        issuer, end = _shared(scene, at, ceiling) or (None, end)
+    if issuer is None and numbered:
+        if _PRIME_MINISTER.search(tape.code, floor, at):
+            issuer = implied.body(scene.reading, implied.PRIME_MINISTER)
+        else:
+            issuer, end = _shared(scene, at, told, ceiling) or (None, end)
     proof = tape.evidence(start, end, "issued/document-issuer-date-subject")
     known.setdefault(tape.mention(at).entity, _Known()).take(issuer, date, title, proof)
     approved = _APPROVES.match(tape.code, told)
@@ -158,9 +165,12 @@ def _row_begins(tape: Tape, at: int, floor: int) -> int:
     return first
 
 
-def _shared(scene: Scene, at: int, ceiling: int) -> tuple[str, int] | None:
-    """The issuer of the row of documents that begins at *at*, told behind its last one, and where it ends."""
-    tape, end = scene.tape, at + 1
+def _shared(scene: Scene, at: int, end: int, ceiling: int) -> tuple[str, int] | None:
+    """The issuer of the row of documents that begins at *at*, told behind its last one, and where it ends.
+
+    *end* is where the words end that tell of the first one alone.
+    """
+    tape = scene.tape
     for later in tape.find("Ⓓ", at + 1, ceiling):
         alike = _code(tape.mention(at).text) == _code(tape.mention(later).text)
         if not alike or not _ROW.fullmatch(tape.code, end, later):

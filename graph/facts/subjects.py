@@ -18,7 +18,7 @@ _VERB = (
 _TITLE = re.compile(
     rf"[,)]? ?(?P<bracket>\((?!gọi tắt|sau đây|viết tắt|gọi là))?(?:"
     r"(?P<about>(?:về việc|về|v/v|với nội dung|có nội dung|liên quan đến việc)[: ]+)"
-    rf"|(?:trong đó,? |vừa |đã )?(?={_VERB}(?![\w:]))(?!quy định:))"
+    rf"|(?:trong đó,? |vừa |đã )?(?={_VERB}(?![\w:]))(?!quy định:)(?!ban hành (?:Ⓣ|vào|ngày|bởi)))"
 )
 # "… gửi Bộ Y do Cục trưởng X ký về việc …": other words stand between.
 _FURTHER = re.compile(
@@ -50,7 +50,11 @@ _UNDER = re.compile(
 )
 _COMMA = re.compile(r"(?=[‖;]|, )")
 _LAW = re.compile(r"(?:bộ )?luật |pháp lệnh |hiến pháp", re.IGNORECASE)
-_NUMBER = re.compile(r"\d[\w.]*[/-]\w|số \d|^[^\W\d][^\d]{3,20} \d{1,5}$")
+_NUMBER = re.compile(
+    r"\d[\w.]*[/-]\w|số \d|^(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|kết luận|văn bản|"
+    r"quy định|hướng dẫn|thông báo|tờ trình|pháp lệnh|công điện) \d{1,5}$",
+    re.IGNORECASE,
+)
 _LEAST = 4
 
 

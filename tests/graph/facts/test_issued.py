@@ -131,3 +131,13 @@ def test_what_founds_a_body_is_not_issued_by_it(state) -> None:
     )
 
     assert "issuer" not in one
+
+
+def test_the_prime_minister_needs_no_body_beside_the_office(state) -> None:
+    (one,) = state("issued", "Thủ tướng vừa ký [D Chỉ thị số 24] về kỳ thi.")
+
+    assert (one["issuer"], one["title"]) == ("Thủ tướng Chính phủ", "kỳ thi")
+
+
+def test_the_number_of_a_project_is_no_number_of_a_document(state) -> None:
+    assert state("issued", "[D Dự án 8] triển khai nhiều nội dung ở tỉnh.") == []
