@@ -13,7 +13,7 @@ OURSELVES := $(UV) pip install --quiet --python $(BIN)/python --no-deps --no-bui
 CATALOGUES = $(patsubst %.po,%.mo,$(wildcard web/translations/*/LC_MESSAGES/*.po))
 
 help: ## show what there is to make
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: .venv/.run catalogues assets ## install into .venv what the site needs, and .venv/bin/minhbach
 
@@ -58,6 +58,13 @@ virtuoso: ## find a Virtuoso for the tests that run on another engine, or instal
 	  echo "There is no Virtuoso 7 (virtuoso-t, isql-vt). Install it (Debian: apt-get install virtuoso-opensource-7-bin)." >&2; \
 	  exit 1; fi
 
+opensearch: .venv/.test ## run the contract of search on the server that MINHBACH_TEST_OPENSEARCH names
+	@if [ -z "$$MINHBACH_TEST_OPENSEARCH" ]; then \
+	  echo "Set MINHBACH_TEST_OPENSEARCH=http://user:password@host:9200 to an OpenSearch 2.10 or later;" >&2; \
+	  echo "all that the tests make there begins with minhbach-test- and is dropped (docs/cluster.md)." >&2; exit 1; fi
+	$(BIN)/python -m pytest tests/contracts/test_index.py tests/contracts/test_index_writer.py \
+	  tests/contracts/test_engines_agree.py tests/web/test_search_server.py
+
 lock: $(UV) ## renew the lock files after an edit of requirements/*.in or web/assets/package.json (needs npm)
 	cd requirements && ../$(COMPILE) --excludes without.in run.in -o run.txt
 	cd requirements && for name in test uv node; do ../$(COMPILE) $$name.in -o $$name.txt || exit 1; done
@@ -98,4 +105,4 @@ catalogues: $(CATALOGUES)
 	$(BIN)/pybabel --quiet compile --input-file $< --output-file $@
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve test check assets browser virtuoso lock generate clean catalogues
+.PHONY: help setup serve test check assets browser virtuoso opensearch lock generate clean catalogues

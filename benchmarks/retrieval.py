@@ -1,10 +1,12 @@
 """How well the product's own index ranks: nDCG@10, recall@10, MRR@10 on a judged collection.
 
-    python -m benchmarks.retrieval ../shared/retrieval [--run run.tsv]
+    python -m benchmarks.retrieval ../shared/retrieval [--run run.tsv] [--index opensearch+http://…]
 
 The folder holds corpus.jsonl (id, title, text), queries*.jsonl (id, text) and qrels.tsv (query,
 document, gain). Every file of queries is measured. *--run* also writes each ranking as
 ``query <tab> document <tab> score`` (one file for each file of queries) for the kit's own evaluator.
+*--index* measures on a search server, as ``MINHBACH_INDEX`` names it, and leaves nothing there;
+``python -m tests.contracts.opensearch.server`` stands in for one.
 """
 
 from __future__ import annotations
@@ -20,11 +22,15 @@ from typing import Any
 
 from graph import vietnamese
 from graph.model import Change, Document, Reading
-from search.ports import Index, Request
+from search.opensearch_http import Server, server
+from search.opensearch_index import OpenSearchIndex, OpenSearchIndexWriter
+from search.opensearch_writer import sweep
+from search.ports import Index, IndexWriter, Request
 from search.whoosh_index import WhooshIndex, WhooshIndexWriter
 
 K = 10
 BATCH = 500
+OWNER = "benchmark"
 Judgements = Mapping[str, Mapping[str, int]]
 
 
@@ -60,9 +66,14 @@ def article(row: Mapping[str, Any]) -> Change:
     return Change(row["id"], f"http://example.test/{row['id']}", Reading(document, title))
 
 
-def build(corpus: Iterable[Mapping[str, Any]], folder: Path) -> WhooshIndex:
-    """Index *corpus* in *folder* and open what came of it."""
-    writer = WhooshIndexWriter(folder)
+def build(corpus: Iterable[Mapping[str, Any]], folder: Path, there: Server | None = None) -> Index:
+    """Index *corpus* in *folder*, or on the server *there*, and open what came of it."""
+    work, snapshot = folder / "work", folder / "snapshot"
+    writer: IndexWriter = (
+        WhooshIndexWriter(work)
+        if there is None
+        else OpenSearchIndexWriter(there, work, owner=OWNER)
+    )
     batch: list[Change] = []
     sequence = 0
     for row in corpus:
@@ -72,8 +83,9 @@ def build(corpus: Iterable[Mapping[str, Any]], folder: Path) -> WhooshIndex:
             writer.apply(batch, lambda _: [], sequence=sequence)
             batch = []
     writer.apply(batch, lambda _: [], sequence=sequence + len(batch))
+    writer.snapshot(snapshot)
     writer.close()
-    return WhooshIndex(folder)
+    return WhooshIndex(snapshot) if there is None else OpenSearchIndex(there, snapshot)
 
 
 def rank(index: Index, queries: Iterable[Mapping[str, Any]]) -> dict[str, list[tuple[str, float]]]:
@@ -110,10 +122,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("collection", type=Path)
     parser.add_argument("--run", type=Path, help="write the rankings beside this file")
+    parser.add_argument("--index", type=server, help="measure on this search server")
     arguments = parser.parse_args()
     judged = judgements(arguments.collection / "qrels.tsv")
     with tempfile.TemporaryDirectory() as folder:
-        index = build(rows(arguments.collection / "corpus.jsonl"), Path(folder))
+        index = build(rows(arguments.collection / "corpus.jsonl"), Path(folder), arguments.index)
         print(f"{'queries':24}{'n':>5}{'nDCG@10':>9}{'R@10':>7}{'MRR@10':>8}")
         for path in sorted(arguments.collection.glob("queries*.jsonl")):
             ranked = rank(index, rows(path))
@@ -126,6 +139,8 @@ def main() -> None:
                 target = arguments.run.with_name(f"{arguments.run.stem}-{path.stem}.tsv")
                 target.write_text("".join(lines), encoding="utf-8")
         index.close()
+        if arguments.index is not None:
+            sweep(arguments.index, OWNER, ())
 
 
 if __name__ == "__main__":

@@ -340,3 +340,9 @@ def running(
     user = f"admin:{quote(password)}@" if password else ""
     with serving(cluster, password=password) as port:
         yield StandIn(cluster, f"opensearch+http://{user}127.0.0.1:{port}/{prefix}")
+
+
+if __name__ == "__main__":
+    with running() as stand_in:
+        print(f"MINHBACH_INDEX={stand_in.address}", flush=True)  # noqa: T201
+        threading.Event().wait()
