@@ -188,8 +188,8 @@ def _name(scan: Scan, first: int, level: str, *, numbered: bool) -> int | None:
         run = runs.capitals(scan, first, 3)
         # Of a name longer than the gazetteer's: "thị trấn Thanh Nê", where Thanh is known too.
         lone = known - first == 1 and run > known and tokens[known].word not in surnames.shares()
-        if lone and level in _COMMUNES:
-            return run
+        if lone and level in _COMMUNES | _HAMLETS:
+            return runs.capitals(scan, first, 3, numbered=level in _NUMBERED)
         number = runs.capitals(scan, first, known - first, numbered=level in _NUMBERED)
         return max(number, known)
     if not token.capital:
@@ -214,6 +214,8 @@ def _name(scan: Scan, first: int, level: str, *, numbered: bool) -> int | None:
 def _before_person(scan: Scan, first: int, last: int) -> int:
     """The end of a hamlet's name, cut where its head's begins: "trưởng thôn Tân Lập Lê Thị Khoa"."""
     tokens = scan.tokens
+    if tokens[first].word in surnames.shares() and last - first > 2:
+        return first
     for at in range(first + 1, last):
         middle = at + 1 < len(tokens) and tokens[at + 1].word in ("văn", "thị")
         if tokens[at].word in surnames.shares() and (middle or at - first > 1):

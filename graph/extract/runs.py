@@ -1,9 +1,11 @@
 """Runs of capitalised syllables, as names are made of."""
 
 from graph.extract.base import Scan
+from graph.lexicon import contexts, titles
 
 _GAPS = (" ", "\xa0")
 _PARTICLES = ("de", "du", "la", "al", "el", "von", "van", "der", "bin")
+_PARTS_OF_DAYS = ("sáng", "trưa", "chiều", "tối", "đêm")
 _APOSTROPHES = ("'", "’", "‘", "`")
 
 
@@ -81,3 +83,22 @@ def opens(scan: Scan, index: int) -> bool:
     before = scan.text[max(0, scan.tokens[index].start - 3) : scan.tokens[index].start]
     before = before.rstrip(" \xa0")
     return not before or before[-1] in ".!?…\n\r:“\"‘'-–•*"
+
+
+def clause(scan: Scan, index: int) -> bool:
+    """Tell whether a sentence opens at token *index*, where the break before it was lost.
+
+    "Cùng ngày", "Thông tin trên", "Sáng 12-7", "Thủ tướng Chính phủ" open one.
+    """
+    tokens = scan.tokens
+    if not adjacent(scan, index + 1):
+        return False
+    word, following = tokens[index].word, tokens[index + 1]
+    if word in _PARTS_OF_DAYS and (following.word[0].isdigit() or following.word in ("nay", "qua")):
+        return True
+    if following.capital:
+        return False
+    if f"{word} {following.word}" in contexts.of("clause opening"):
+        return True
+    title = titles.trie().match(tokens, index)
+    return title is not None and title[0] > index + 1 and "office" in title[1]

@@ -267,7 +267,7 @@ def _name_end(scan: Scan, start: int, *, coded: bool) -> int | None:
     ):
         last -= 1
     for at in range(start + 1, last):
-        if tokens[at].word in _CLAUSE:
+        if tokens[at].word in _CLAUSE or runs.clause(scan, at):
             return at  # "sân bay Long Thành Theo Tờ trình": the break was lost
     name = scan.text[tokens[start].start : tokens[last - 1].end]
     if name.isupper() and hit is None and (" " in name or not coded):
@@ -308,5 +308,7 @@ def _linked(scan: Scan, last: int, *, persons: bool) -> int:
             break
         further = runs.capitals(scan, last + 1, 4)
         hit = scan.toponym_at(tokens[last + 1].start)
+        while further - last > 2 and runs.clause(scan, further - 1):
+            further -= 1  # "cầu Tân Vũ - Lạch Huyện Về việc": the break was lost
         last = max(further, scan.token(hit.end)) if hit else further
     return last

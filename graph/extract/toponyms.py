@@ -148,6 +148,7 @@ def _stands_alone(scan: Scan, hit: Hit[Place]) -> bool:
         if after.capital and scan.free(after.start, after.end):
             return (
                 after.word in _OPENERS
+                or runs.clause(scan, last)
                 or _begins_person(scan, last)
                 or _is_abroad(scan, hit)
                 or _are_countries(scan, hit, after.start)
@@ -220,7 +221,8 @@ def _means_place(scan: Scan, hit: Hit[Place], named: set[str]) -> bool:
         return False
     if lone and not name.isupper():
         after = scan.token(hit.end)
-        if runs.adjacent(scan, after) and scan.tokens[after].capital:
+        runs_on = runs.adjacent(scan, after) and scan.tokens[after].capital
+        if runs_on and not runs.clause(scan, after):
             return bool(_OFFICE_BEFORE.search(before))
         return bool(_PLACE_BEFORE.search(before)) and not _PERSON_BEFORE.search(before)
     if _PERSON_BEFORE.search(before) and not name.isupper():

@@ -54,3 +54,19 @@ def test_a_work_is_named_with_what_it_lies_at(
     }
     assert found(text, "place") == (whole[text.split()[0]] if places is None else places)
     assert found(text, "person") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("đến chợ Lương Văn Can Sáng nay, hàng bán lại", ["chợ Lương Văn Can"]),
+        ("lễ truy điệu ở sân bay Biên Hòa Sáng 12-7, đông đảo", ["sân bay Biên Hòa"]),
+        ("gửi kiến nghị cho Đà Nẵng Cuộc họp do ông Hải chủ trì", ["Đà Nẵng"]),
+        ("tiếp doanh nhân tại Mỹ Thủ tướng mời họ về nước", ["Mỹ"]),
+        ("cầu Tân Vũ - Lạch Huyện Về việc xử lý", ["cầu Tân Vũ - Lạch Huyện"]),
+        ("thôn Vinh Quang 2, xã Phước Sơn", ["thôn Vinh Quang 2", "xã Phước Sơn"]),
+        ("Trưởng thôn Nguyễn Văn Trích vẫn đi họp", []),
+    ],
+)
+def test_a_place_ends_where_a_sentence_begins(found: Find, text: str, places: list[str]) -> None:
+    assert found(text, "place") == places
