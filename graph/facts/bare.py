@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from graph.facts.people import TO_NAME
 from graph.facts.roles import Post
 from graph.facts.tape import Tape
+from graph.lexicon import tables
 from graph.model import MentionKind
 from graph.vietnamese import normalise
 
@@ -99,6 +101,34 @@ def body(tape: Tape, post: Post) -> str | None:
             return None
         floor, _ = tape.sentence(floor - _EDGE)
     return None
+
+
+def country(tape: Tape, post: Post) -> str | None:
+    """The key of the country that a head of state without one means: the one named last before him.
+
+    Viet Nam is not meant where the name is foreign.
+    """
+    if not _HEAD_OF_STATE.match(normalise(post.title)):
+        return None
+    floor, _ = tape.sentence(post.start)
+    for _ in range(_SENTENCES):
+        named = [tape.mention(at).entity for at in tape.find("Ⓛ", floor, post.start)]
+        abroad = [key for key in named if normalise(tape.reading.entity(key).label) in _countries()]
+        if abroad:
+            return abroad[-1]
+        if floor < _EDGE:
+            return None
+        floor, _ = tape.sentence(floor - _EDGE)
+    return None
+
+
+_HEAD_OF_STATE = re.compile(r"thủ tướng|phó thủ tướng|tổng thống|quốc vương|ngoại trưởng")
+
+
+@lru_cache(maxsize=1)
+def _countries() -> frozenset[str]:
+    rows = (row for row in tables.rows("world") if row["level"] == "country")
+    return frozenset(normalise(row["name"]) for row in rows) - {"việt nam"}
 
 
 def _main(tape: Tape) -> str | None:

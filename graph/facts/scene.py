@@ -27,7 +27,9 @@ class Scene:
         post = holding.post
         if post.agency and people.is_foreign(self.tape, holding.person):
             ours = post.implied or implied.is_national(self.reading.entity(post.agency).label)
-            return None if ours else post.agency
+            if not ours:
+                return post.agency
+            return self._elsewhere(holding) or bare.country(self.tape, post)
         if post.agency:
             return post.agency
         if elsewhere := self._elsewhere(holding):
@@ -44,6 +46,8 @@ class Scene:
             if any(label.startswith("đoàn đại biểu quốc hội") for label in labels):
                 return implied.body(self.reading, "Quốc hội")
             return labels.get("quốc hội")
+        if people.is_foreign(self.tape, holding.person):
+            return bare.country(self.tape, post) or bare.body(self.tape, post)
         return bare.body(self.tape, post)
 
     def _is_in_government(self, holding: Holding) -> bool:
@@ -62,6 +66,7 @@ class Scene:
             other.post.agency
             for other in self.holdings
             if other.post.agency
+            and not (other.post.implied and people.is_foreign(self.tape, holding.person))
             and roles.office(other.post.role) == roles.office(holding.post.role)
             and self.tape.mention(other.person).entity == person
         }

@@ -88,3 +88,18 @@ def test_offices_are_listed_behind_a_word_for_them(state) -> None:
         ("Phó Giám đốc", "Sở Y tế"),
         ("Chủ tịch", "UBND huyện A"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("marked", "agency"),
+    [
+        ("Đoàn thăm [L Malaysia]. Thủ tướng [P Najib Razak] đón.", "Malaysia"),
+        (
+            "Thủ tướng [L Nhật Bản] [P Abe Shinzo] nói. Thủ tướng [P Abe Shinzo] đi [L Hoa Kỳ].",
+            "Nhật Bản",
+        ),
+        ("Ngoại trưởng [L Nga] [P Sergey Lavrov] dự.", "Nga"),
+    ],
+)
+def test_heads_of_other_states(state, marked: str, agency: str) -> None:
+    assert {one["agency"] for one in state("position", marked)} == {agency}
