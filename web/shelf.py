@@ -1,5 +1,6 @@
 """The reading side: the generation in force, opened once and shared until its last reader leaves."""
 
+import logging
 import threading
 import time
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from graph.errors import NotFound
 from graph.generations import Generations
 from web.services import Generation
 
+_LOG = logging.getLogger("minhbach")
 _LOOK_EVERY = 0.5
 
 
@@ -24,7 +26,8 @@ class _Volume:
 class Shelf:
     """Hands out the generation in force; an older one is closed when its last reader gives it back.
 
-    *opens* opens a generation's folder; the ``release`` of what it returns closes it.
+    *opens* opens a generation's folder; the ``release`` of what it returns closes it. A new generation
+    is opened while the one before is still read, so that nobody waits at a switch.
     """
 
     def __init__(self, generations: Generations, opens: Callable[[Path], Generation]) -> None:
@@ -32,12 +35,14 @@ class Shelf:
         self._open = opens
         self._lock = threading.Lock()
         self._volume: _Volume | None = None
+        self._opening: threading.Thread | None = None
+        self._closed = False
         self._looked = 0.0
 
     def current(self) -> Generation:
         """Return the generation in force, held until its ``release`` is called; raises NotFound."""
         with self._lock:
-            volume = self._renew()
+            volume = self._look()
             volume.readers += 1
         once = threading.Lock()
 
@@ -50,29 +55,46 @@ class Shelf:
     def close(self) -> None:
         """Close what is open as soon as nobody reads it."""
         with self._lock:
-            if self._volume is not None:
-                self._retire(self._volume)
-                self._volume = None
+            self._closed = True
+            opening = self._opening
+        if opening is not None:
+            opening.join()
+        with self._lock:
+            old, self._volume = self._volume, None
+        _retire(old, self._lock)
 
-    def _renew(self) -> _Volume:
+    def _look(self) -> _Volume:
+        """Return the newest generation that is open, and see to it that a newer one will be."""
         now = time.monotonic()
         if self._volume is not None and now - self._looked < _LOOK_EVERY:
             return self._volume
         self._looked = now
         folder = self._generations.current()
-        if folder is None:
-            raise NotFound("no generation has been published yet: run `minhbach ingest`")
-        if self._volume is None or self._volume.folder != folder:
-            fresh = _Volume(folder, self._open(folder))
-            if self._volume is not None:
-                self._retire(self._volume)
-            self._volume = fresh
+        if self._volume is None:
+            if folder is None:
+                raise NotFound("no generation has been published yet: run `minhbach ingest`")
+            self._volume = _Volume(folder, self._open(folder))
+        elif folder not in (None, self._volume.folder) and self._opening is None:
+            assert folder is not None
+            self._opening = threading.Thread(
+                target=self._renew, args=(folder,), name="open-generation", daemon=True
+            )
+            self._opening.start()
         return self._volume
 
-    def _retire(self, volume: _Volume) -> None:
-        volume.retired = True
-        if volume.readers == 0:
-            volume.generation.release()
+    def _renew(self, folder: Path) -> None:
+        try:
+            fresh = _Volume(folder, self._open(folder))
+        except Exception:  # noqa: BLE001 - the one before is still good, and the next look tries again
+            _LOG.exception("%s cannot be opened", folder)
+            with self._lock:
+                self._opening = None
+            return
+        with self._lock:
+            old, self._opening = fresh, None
+            if not self._closed:
+                old, self._volume = self._volume or fresh, fresh
+        _retire(old, self._lock)
 
     def _give_back(self, volume: _Volume) -> None:
         with self._lock:
@@ -80,3 +102,14 @@ class Shelf:
             last = volume.retired and volume.readers == 0
         if last:
             volume.generation.release()
+
+
+def _retire(volume: _Volume | None, lock: threading.Lock) -> None:
+    """Close *volume* now, or let its last reader do so."""
+    if volume is None:
+        return
+    with lock:
+        volume.retired = True
+        unread = volume.readers == 0
+    if unread:
+        volume.generation.release()

@@ -116,6 +116,7 @@ def test_preflight_lets_pages_of_any_origin_ask(client: FlaskClient) -> None:
 
     assert response.status_code == 204
     assert response.headers["Access-Control-Allow-Origin"] == "*"
+    assert "If-None-Match" in response.headers["Access-Control-Allow-Headers"]
     assert "POST" in response.headers["Access-Control-Allow-Methods"]
 
 
@@ -261,3 +262,12 @@ def test_head_gives_the_headers_of_an_answer_and_ends_the_query(
     assert response.status_code == 200
     assert response.mimetype == "application/sparql-results+json"
     assert response.data == b""
+
+
+@pytest.mark.parametrize("accept", ["*/*", "text/html", "application/problem+json"])
+def test_a_page_of_any_origin_may_read_why_it_was_refused(client: FlaskClient, accept: str) -> None:
+    response = client.get("/sparql?query=SELECT", headers={"Accept": accept})
+
+    assert response.status_code in (400, 406)
+    assert response.headers["Access-Control-Allow-Origin"] == "*"
+    assert "Retry-After" in response.headers["Access-Control-Expose-Headers"]
