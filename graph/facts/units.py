@@ -18,9 +18,12 @@ _ORDINAL = re.compile(
     r"phần|vòng|giai đoạn|nhiệm kỳ|quốc lộ|ql|tỉnh lộ|tl|km|phường|quận|đường|hẻm|ngõ|kiệt|lô|tầng|"
     r"trang|hotline|"
     r"điện thoại|đt|tel|lúc|gmt|bước|thế kỷ|top|tốp|năm|tháng|ngày|khoảng thời gian|bảng|hình|biểu|mẫu|đội|"
-    r"trung đoàn|sư đoàn|quân khu|đại đội|tiểu đoàn|ca|đợt|kỳ|trạm|cầu|bài|câu|ô|tp|từ trái|thứ tự|phiên bản)"
+    r"trung đoàn|sư đoàn|quân khu|đại đội|tiểu đoàn|ca|đợt|kỳ|trạm|cầu|bài|câu|ô|"
+    r"tp|từ trái|thứ tự|phiên bản)"
     r"|\d:|\+|#)[ .:]?$"
 )
+# "Gói thầu 5.1 Nhà ga" names a package, "gói 30.000 tỷ đồng" tells its sum.
+_PACKAGE = re.compile(r"(?<!\w)gói(?: thầu)?(?: số)? $")
 _TIME = re.compile(
     r" (?:năm|tháng|ngày|tuần|giờ|phút|giây|tuổi|thế kỷ|thập kỷ|thập niên|nhiệm kỳ|km(?![²2])|"
     r"m(?![²2³3])|cm|mm|mét|"
@@ -43,7 +46,7 @@ _AGAIN = re.compile(
     r" (?:này|đó|kia|ấy|nói trên|nêu trên|trên(?= ?[.,;:)‖]| (?:đều|đã|được|vẫn|có|chưa|bị|sẽ)(?!\w)))(?!\w)"
 )
 _TIMES = re.compile(r"(?:tăng|giảm|gấp|hơn|đi|lên|quá|chia)(?: \w+)? ?$")
-_JOINT = re.compile(r"(?:,| và|,? các) | ?/ ?")
+_JOINT = re.compile(r"(?:,(?: các)?| và) | ?/ ?")
 # "Quan hệ hai nước", "hai bên": the two of whom the text speaks, who are not counted.
 _PARTNERS = re.compile(r"(?:nước|đất nước|dân tộc|nhà nước|đảng|quốc gia|chính phủ|quốc hội)(?!\w)")
 _PAIR = re.compile(r"(?:gia đình|người|sở|bộ|nền)(?!\w)")
@@ -52,7 +55,9 @@ _LITTLE = 3
 _PARTS = (2, 3, 4)
 # Words that pyvi joins and that count nothing.
 _NO_UNIT = re.compile(
-    r"(?:đất nước|dân tộc|nhà nước|ngoại ngữ|thứ tiếng|mở rộng|thế giới|lịch sử|thời kỳ|phương diện|khía "
+    r"(?:(?:có|không|đã|đang|sẽ|được|là|với|tại|trong|cho|vì|do|để|nếu|khi|mà|thì|như|đều|cũng|rất|quá|chỉ|"
+    r"vẫn|phải|cần|nên) \w+|động lực|đột phá|trụ cột|kíp|ca,? \d+ kíp|"
+    r"đất nước|dân tộc|nhà nước|ngoại ngữ|thứ tiếng|mở rộng|thế giới|lịch sử|thời kỳ|phương diện|khía "
     r"cạnh|nòng cốt|chiến thắng|chức năng|thế hệ|đầu tiên|đồng thời|chính thức|liên tiếp|tiếp theo|"
     r"cuối cùng|trở lên|"
     r"trở xuống|nhất trí|đồng ý|gần nhất|còn lại|lý do|lần lượt|trước đây|hiện nay|sau này|vừa qua|hạng mục "
@@ -98,6 +103,8 @@ def of(tape: Tape, quantity: Quantity) -> Measured | None:
         code, max(0, quantity.start - 24), quantity.start
     ):
         return None
+    if not quantity.unit and _PACKAGE.search(code, max(0, quantity.start - 24), quantity.start):
+        return None
     if _SIZE.search(code, max(0, quantity.lead - 24), quantity.lead):
         return None
     if quantity.unit and (quantity.unit == "%" or quantity.unit.endswith(CURRENCIES)):
@@ -111,6 +118,8 @@ def of(tape: Tape, quantity: Quantity) -> Measured | None:
         return None
     start = quantity.end + (code[quantity.end : quantity.end + 1] == " ")
     if whole := _OUT_OF.match(code, quantity.end):
+        if quantity.value == 1:
+            return None
         start = whole.end()
     end = _noun_end(tape, start)
     if end is None:
