@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from itertools import pairwise
 
 from graph import dates
-from search import analysis
+from search import analysis, ranking
 from search import query as ask
 from search.analysis import Analysis
 from search.ports import Part
@@ -20,7 +20,7 @@ from search.ports import Part
 SNIPPET = 240
 _ENDS = ".!?…\n"
 # Between two marked syllables these are marked as well.
-_JOINTS = frozenset(("", " ", "-", "/", ".", " - "))
+_JOINTS = frozenset(("", " ", "-", "/", ".", ", ", "–", " - ", " – "))
 
 Span = tuple[int, int]
 
@@ -38,7 +38,9 @@ class Marker:
         for node in query.nodes():
             match node:
                 case ask.Words(tokens, days):
-                    self._add(tokens, bare=query.bare)
+                    whole = ranking.whole_days(node)
+                    said = {i for day in whole for i in range(day.first, day.last)}
+                    self._add(tokens, bare=query.bare, but=said)
                     self._days.update(day.iso for day in days)
                 case ask.Phrase(tokens) | ask.Title(tokens):
                     self._add(tokens, bare=query.bare)
@@ -47,8 +49,11 @@ class Marker:
                 case _:
                     pass
 
-    def _add(self, tokens: Analysis, *, bare: bool) -> None:
-        for syllable, folded in zip(tokens.syllables, tokens.folded, strict=True):
+    def _add(self, tokens: Analysis, *, bare: bool, but: Container[int] = ()) -> None:
+        """Mark what *tokens* say, those at the places *but* aside."""
+        for i, (syllable, folded) in enumerate(zip(tokens.syllables, tokens.folded, strict=True)):
+            if i in but:
+                continue
             if bare:
                 self._folded.add(folded)
             else:

@@ -6,6 +6,7 @@ Lương Hải Âu. Names are kept as one string and the order as numbers, so tha
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from graph import vietnamese
-from search import analysis
+from search import analysis, numbers
 from search.ports import Suggestion
 
 MAX_TYPED = 80
@@ -22,6 +23,7 @@ _ENTRIES = 6
 # How many of the best completions of a short prefix are looked at one by one.
 _LOOKED_AT = 200
 _END = "\n"
+_NUMBERED = re.compile(r"(?<=[a-z]) (?=\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,8 @@ def spellings(name: Name) -> set[str]:
 def prefixes(normalised: str) -> set[str]:
     """Return the bare beginnings that *normalised* may mean."""
     folded = vietnamese.strip_marks(normalised)
-    spelled = " ".join(analysis.analyse(normalised).folded)
+    written = " ".join(analysis.analyse(numbers.tidy(normalised)).folded)
     # "sở " is a whole word: the space that was typed rules out "sởi".
-    return {folded, spelled if spelled else folded}
+    meant = {folded, written or folded}
+    # "nghị định 69" may go on as "Nghị định số 69/…".
+    return meant | {_NUMBERED.sub(" so ", one) for one in meant}

@@ -15,6 +15,8 @@ NAMES = [
     ("Đằng Sơn", 1.0),
     ("Nguyễn Văn Đặng", 4.0),
     ("Thị xã Hoà An", 1.0),
+    ("Quyết định số 3476/QĐ-UBND", 1.0),
+    ("Nghị định 69/2017/NĐ-CP", 1.0),
 ]
 
 
@@ -38,7 +40,7 @@ def completions() -> Completions:
 @pytest.mark.parametrize(
     ("typed", "expected"),
     [
-        ("so", ["Sở Tư pháp tỉnh Ví Dụ", "Sở TT&TT tỉnh Ví Dụ", "Đằng Sơn"]),
+        ("so", ["Sở Tư pháp tỉnh Ví Dụ", "Sở TT&TT tỉnh Ví Dụ", NAMES[6][0], "Đằng Sơn"]),
         ("sở t", ["Sở Tư pháp tỉnh Ví Dụ", "Sở TT&TT tỉnh Ví Dụ"]),
         ("so thong tin", ["Sở TT&TT tỉnh Ví Dụ"]),
         ("so tt&", ["Sở TT&TT tỉnh Ví Dụ"]),
@@ -50,6 +52,11 @@ def completions() -> Completions:
         ("thi", ["Thị xã Hoà An", "Đặng Thị Ngọc An"]),
         ("hòa", ["Thị xã Hoà An"]),
         ("  so   tu ", ["Sở Tư pháp tỉnh Ví Dụ"]),
+        ("qd 3476", ["Quyết định số 3476/QĐ-UBND"]),
+        ("quyet dinh 34", ["Quyết định số 3476/QĐ-UBND"]),
+        ("3476/q", ["Quyết định số 3476/QĐ-UBND"]),
+        ("nđ 69", ["Nghị định 69/2017/NĐ-CP"]),
+        ("stttt", ["Sở TT&TT tỉnh Ví Dụ"]),
         ("dunghoi", []),
         ("", []),
         ("\ud800", []),
