@@ -29,7 +29,7 @@ class Limits:
     patterns: int = 250
     searches: int = 8
     hits: int = 1000
-    searching: float = 5.0
+    searching: float = 3.0
     allow_unsandboxed: bool = False
 
     @property
