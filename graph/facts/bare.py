@@ -68,6 +68,9 @@ _END = re.compile(
     r"chia|trả|yêu|đề|chỉ|thay|năm|trong|tại|được|bị|có|không|ký|Ⓣ|gồm|vào|kể|thừa|xác|thông|nhận|"
     r"mong|bày|lý|giải|đánh|chủ|điều|tham|dự|trực|cùng|phải|đến)(?!\w))"
 )
+# "Quyết định của UBND tỉnh X do Phó Chủ tịch A ký".
+_SIGNS = re.compile(r"[ⒶⓄ] do $")
+_CHAIRED = re.compile(r"(?:ủy ban|hội|hội đồng|liên|hiệp hội)(?!\w)")
 _SENTENCES = 3
 _EDGE = 2
 
@@ -79,6 +82,10 @@ def body(tape: Tape, post: Post) -> str | None:
     fitting one named last in one of the three sentences before.
     """
     office = normalise(post.role)
+    signs = _SIGNS.search(tape.code, max(0, post.start - 12), post.start)
+    if signs and post.title == "chủ tịch":
+        signer = tape.mention(signs.start()).entity
+        return signer if _CHAIRED.match(normalise(tape.reading.entity(signer).label)) else None
     found = _TITLES.match(office.replace("phó trưởng", "phó")) or _TITLES.match(
         office.replace("phó trưởng", "trưởng")
     )

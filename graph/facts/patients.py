@@ -16,7 +16,7 @@ _VERBS = (
 )
 _ACTIVE = re.compile(
     rf"(?<!\w)(?:{_VERBS}|bổ sung(?= (?:ông|bà|đồng chí)))"
-    rf"(?: lại| bổ sung| và| ,|,|{_VERBS}| )*(?: đối với| cho)? ?{TO_NAME}"
+    rf"(?: lại| bổ sung| \(bổ sung\)| và| ,|,|{_VERBS}| )*(?: đối với| cho)? ?{TO_NAME}"
 )
 # An active verb of appointment without the name of its object: its subject gets no post.
 _TRANSITIVE = re.compile(

@@ -28,7 +28,7 @@ _TAIL = (
 )
 # A superior body behind the post's own: "Cục X, Bộ Y", "Cục X (Bộ Y)".
 _SUPERIOR = r"(?:(?:,| -|-| thuộc| của| trực thuộc| tại)? ?\(?(?:thuộc |đoàn )?[ⒶⓄⓁ]\)?){0,2}"
-_MINISTRY = re.compile(rf" ([{UPPER}]\w+(?:(?:, | - |-| và | )[{UPPER}]?\w+){{0,6}})")
+_MINISTRY = re.compile(rf" ([{UPPER}]\w*(?:(?:, | - |-| và | & | )[{UPPER}]?\w+){{0,6}})")
 _WIDE_HEADS = frozenset(("công an", "văn phòng", "thanh tra", "kiểm toán", "chi cục", "cơ quan"))
 # "Thủ tướng Nhật Bản", "Bộ trưởng Quốc phòng Lào": an office of another country.
 # A bare "Tổng" heads these alone: "Tổng Kiểm toán Nhà nước" is no "Tổng công ty".
@@ -149,6 +149,7 @@ def _followed(match: re.Match[str]) -> bool:
     return any(match[name] for name in ("comma", "place", "level"))
 
 
+_ENVOY = re.compile(r"(?:đại sứ|tổng lãnh sự)")
 _BEFORE_OFFICE = re.compile(r"(?:(?:nguyên|cựu|quyền|q\.) ?)+")
 
 
@@ -160,7 +161,9 @@ def _governed(tape: Tape, match: re.Match[str]) -> str | None:
     if not match["place"]:
         return None
     place = tape.reading.entity(tape.mention(match.start("place")).entity)
-    return None if normalise(place.label) == "việt nam" else local.body(tape.reading, office, place)
+    if normalise(place.label) == "việt nam" and not _ENVOY.match(office):
+        return None
+    return local.body(tape.reading, office, place)
 
 
 def _head(name: str) -> str:

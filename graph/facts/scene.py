@@ -40,9 +40,11 @@ class Scene:
             return roles.ministry_near(self.tape, post.start)
         if post.title == "đại biểu":
             labels = {normalise(entity.label): entity.key for entity in self.reading.entities}
-            council = any(label.startswith("hội đồng nhân dân") for label in labels)
-            if council:
-                return None
+            councils = [
+                key for label, key in labels.items() if label.startswith("hội đồng nhân dân")
+            ]
+            if councils:
+                return councils[0] if len(councils) == 1 and "quốc hội" not in labels else None
             if any(label.startswith("đoàn đại biểu quốc hội") for label in labels):
                 return implied.body(self.reading, "Quốc hội")
             return labels.get("quốc hội")

@@ -33,6 +33,12 @@ def test_the_place_tells_the_body(state, marked: str, role: str, agency: str) ->
         ("Đoàn đến [A Sở Y tế Nghệ An]. Giám đốc [P Lê An] báo cáo.", "Sở Y tế Nghệ An"),
         ("[A Cục Thuế Nghệ An] thu nợ. Theo Phó cục trưởng [P Lê An], nợ đã giảm.", "Cục Thuế Nghệ An"),
         ("[A UBND tỉnh] giao [A Cục Thuế] thu nợ. Cục phó [P Lê An] nói.", "Cục Thuế"),
+        ("Quyết định của [A UBND tỉnh|Ủy ban nhân dân tỉnh A] do phó chủ tịch [P Lê An] ký.",
+            "Ủy ban nhân dân tỉnh A"),
+        ("[A HĐND thành phố|Hội đồng nhân dân thành phố A] họp. Đại biểu [P Lê An] hỏi.",
+            "Hội đồng nhân dân thành phố A"),
+        ("Bộ trưởng Y tế [P Lê An] cảm ơn.", "Bộ Y tế"),
+        ("Đại sứ [L Việt Nam] tại [L Nga] [P Lê An] dự.", "Việt Nam"),
         ("[O Công ty Dệt A] mở rộng. [O Công ty Dệt A] báo lãi, hơn [O Công ty B]. Hiện có ba kho. "
             "Ông [P Lê An] giữ chức Tổng giám đốc.", "Công ty Dệt A"),
     ],
