@@ -22,8 +22,8 @@ _OPENING = re.compile(
     r"[ \"-]*(?:(?:cụ thể|theo đó|trong đó|ngoài ra|bên cạnh đó|tuy nhiên|đồng thời|đặc biệt|hiện nay|hiện|"
     r"nay|đến nay|song|nhưng|và|thì|riêng|còn|cũng|trong khi đó|như vậy|do đó|vì vậy|thế nhưng|tính đến nay|"
     r"trước đó|hàng năm|mỗi năm|chỉ|đã|với|có|gồm|mà|dự báo|từ đó|qua đó|kết quả|dịp này|liên quan|vụ|cùng|"
-    r"cho|bao|nhất là|cũng như|làm|gây|dự kiến|ước|khoảng|số này|là|tất cả|đều|được|lên|nêu|tại)"
-    r"(?!\w)[,:]? *)+"
+    r"cho|bao|nhất là|cũng như|làm|gây|dự kiến|ước|khoảng|số này|là|tất cả|đều|được|lên|nêu|tại|đến việc|"
+    r"việc|trường hợp)(?!\w)[,:]? *)+"
 )
 _REPORTS = re.compile(
     r"(?:cho biết|cho rằng|báo cáo|thông tin|cho hay|khẳng định|thống kê|cho thấy|phát hiện(?= (?:có|rằng))|"
@@ -73,7 +73,8 @@ _STOP = re.compile(
     r"tăng|giảm|tương đương|nâng|qua đó|từ đó|trụ sở|tổng|gồm|bao gồm|ra|đứng|dài|rộng|cao|một số|các|đã|có|"
     r"sẽ|là|trên|tại|với|được|trực thuộc|tỉ lệ|tỷ lệ|làm|bị|chiều|sáng|nay|điều này|đề nghị|yêu cầu|"
     r"kiến nghị|thông tin|cũng|nếu|khi|qua|còn|mỗi|nhất là|phấn đấu|dự kiến|vượt|bằng|đáp ứng|khởi tố|bắt|"
-    r"thu|số|giá|đơn giản hóa|cắt giảm|hoàn thành|triển khai|hỗ trợ|xử phạt|thu hồi|tổ chức)(?!\w)|"
+    r"thu|số|giá|đơn giản hóa|cắt giảm|hoàn thành|triển khai|hỗ trợ|xử phạt|thu hồi|tổ chức|"
+    r"ước tính|chủ yếu|gây|phải|hiện|riêng|thông qua|tập trung)(?!\w)|"
     r", [ⓅⓉⒹⓁ]|(?<!được Ⓐ), Ⓐ| như(?=[ :])| gồm(?!\w)| trong (?:tổng số|đó)(?!\w)|"
     r" là (?=[ⓅⒶⓁⓄ\d])| nếu "
 )
