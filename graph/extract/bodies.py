@@ -111,6 +111,8 @@ class _Reader:
         if not capital and unnamed and body.head.kind in _COMMON:
             return ""  # "bệnh viện tỉnh" says what kind it is.
         if body.field is not None:
+            if body.head.name == "Đội" and body.foreign_named:
+                return ""  # "Đội Saigon Heat" plays.
             if body.head.name == "Quỹ" and _INSURED.search(normalise(body.field)):
                 return ""
             organ = (

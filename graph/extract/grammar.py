@@ -121,9 +121,19 @@ class Body:
         at_home = self.tail is not None or self.superior is not None  # "Viện Pasteur Nha Trang"
         if self.head.kind not in _FOREIGN_NAMED or (at_home and self.head.kind not in _SCHOOLS):
             return False
+        if self.head.name == "Tạp chí" and self.field.isupper() and self.field.isascii():
+            return True  # "tạp chí GQ"
+        return self.foreign_named
+
+    @property
+    def foreign_named(self) -> bool:
+        """Whether its own name holds a word of another language: "Đội Saigon Heat"."""
         return any(
-            word.istitle() and not vietnamese(normalise(word)) and not places.named(word)
-            for word in _WORD.findall(self.field)
+            word[0].isupper()
+            and not word.isupper()
+            and not vietnamese(normalise(word))
+            and not places.named(word)
+            for word in _WORD.findall(self.field or "")
         )
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -16,6 +17,9 @@ from graph.lexicon.heads import Form
 _BOARDS_OF_ANY = frozenset(
     ("Ban Chấp hành", "Ban Thường vụ", "Thường trực", "Ban Thường trực", "Đoàn Chủ tịch")
 )
+_THAT_COUNTRY = (" nước này", " của nước này", " nước bạn", " của nước bạn")
+_WHERE = re.compile(r" \(| (?:tại|ở) ")
+_TAUGHT = frozenset(("truong", "dai-hoc", "vien", "benh-vien"))
 _ASSOCIATED = frozenset(("hoi", "hiep-hoi", "hop-tac-xa"))
 
 
@@ -39,12 +43,24 @@ def abroad(scan: Scan) -> bool:
 _REPORTING = frozenset(("bao-chi", "mat-tran", "trung-uong-dang"))
 
 
-def _elsewhere(scan: Scan, end: int) -> bool:
-    """Whether another country stands in brackets behind the name that ends at *end*."""
-    if scan.text[end : end + 2] != " (":
+def _elsewhere(scan: Scan, found: Named) -> bool:
+    """Whether what stands behind the name tells of another country.
+
+    "Bộ Năng lượng nước này", "Viện Hàn lâm (Nga)", "Học viện Điện ảnh tại Moscow".
+    """
+    end = found.end
+    if scan.normalised.startswith(_THAT_COUNTRY, end):
+        return True
+    behind = _WHERE.match(scan.normalised, end)
+    if behind is None:
         return False
-    hit = scan.toponym_at(end + 2)
-    if hit is None or scan.text[hit.end : hit.end + 1] != ")":
+    hit = scan.toponym_at(behind.end())
+    if hit is None:
+        return False
+    if behind.group() == " (":
+        if scan.text[hit.end : hit.end + 1] != ")":
+            return False
+    elif found.body.head.kind not in _TAUGHT or found.body.place is not None:
         return False
     return all(
         place.level in ("country", "city") and place.name != "Việt Nam" for place in hit.values
@@ -62,7 +78,7 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
         organization = body.organization
         if everywhere and body.place is None and body.head.kind not in _REPORTING:
             organization = True
-        organization = organization or _elsewhere(scan, found.end)
+        organization = organization or _elsewhere(scan, found)
         while body.superior is not None and body.head.kind not in grammar.EVERYWHERE:
             body = body.superior  # "Văn phòng Hội" is what the association is.
         if not organization and body.field and body.tail is None and body.superior is None:
