@@ -84,10 +84,7 @@ class Columns:
 
         A unit that other places lie in may be named by no text.
         """
-        label = self.labels.get(value)
-        if label is None and (unit := units.by_slug().get(value.rpartition("/")[2])):
-            return unit.name
-        return label or value
+        return self.labels.get(value) or unit_name(value) or value
 
     def filtered(self, filters: Mapping[str, tuple[str, ...]]) -> dict[str, Mask]:
         """Return, for each facet that is filtered, the records that pass it."""
@@ -175,6 +172,12 @@ def _facet(rows: Sequence[Iterable[str]]) -> Facet:
             records.append(number)
             coded.append(codes.setdefault(value, len(codes)))
     return Facet(tuple(codes), np.array(records, np.int32), np.array(coded, np.int32))
+
+
+def unit_name(value: str) -> str | None:
+    """Return the name of the administrative unit with the address *value*, None for anything else."""
+    unit = units.by_slug().get(value.rpartition("/")[2])
+    return None if unit is None else unit.name
 
 
 def bounds_of(published: str) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from search.columns import CALENDAR, FACETS
+from search.columns import CALENDAR, FACETS, unit_name
 from search.opensearch_query import EVERYTHING, Dsl, all_of, one_of
 from search.opensearch_reader import OpenSearchReader
 from search.ports import FacetValue
@@ -47,7 +47,7 @@ def tally(
     for name in FACETS:
         on = set(chosen.get(name, ()))
         values = tuple(
-            FacetValue(value, labels.get(value, value), count, value in on)
+            FacetValue(value, labels.get(value) or unit_name(value) or value, count, value in on)
             for value, count in counts[name].items()
         )
         if values:

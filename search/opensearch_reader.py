@@ -11,8 +11,9 @@ import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
+from graph import vietnamese
 from graph.errors import IndexDamaged, IndexUnavailable
-from search import record
+from search import columns, record
 from search.opensearch_fields import META, identifier, term, version
 from search.opensearch_http import Connection, Json, Server
 from search.opensearch_query import Dsl, Term, all_of
@@ -119,6 +120,8 @@ class OpenSearchReader:
     def values(self, facet: str, folded: Sequence[str]) -> Sequence[str]:
         """Return the values of *facet* whose bare name holds all of *folded*."""
         kinds = [kind.value for kind, name in record.FACETS.items() if name == facet]
+        if facet == "place":
+            return [*self._addresses(kinds, folded), *self._units(folded)]
         if kinds:
             return self._addresses(kinds, folded)
         wanted = set(folded)
@@ -185,6 +188,19 @@ class OpenSearchReader:
             if len(hits) < _PAGE:
                 return found
             body["search_after"] = hits[-1]["sort"]
+
+    def _units(self, folded: Sequence[str]) -> list[str]:
+        """Return the units whose name holds all of *folded* and that no text names: others lie in them."""
+        if "place" not in self._vocabulary:
+            self._vocabulary["place"] = [value for value, _ in self.tokens("place")]
+        named = {value: columns.unit_name(value) for value in self._vocabulary["place"]}
+        some = [
+            value
+            for value, name in named.items()
+            if name and set(folded) <= set(vietnamese.fold(name).replace("-", " ").split())
+        ]
+        entities = self.labels(some)
+        return [value for value in some if value not in entities]
 
     def _known_values(self, facet: str) -> list[str]:
         if facet not in self._vocabulary:

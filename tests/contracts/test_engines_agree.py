@@ -11,7 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from graph.model import Change
+from graph.model import Change, Entity, MentionKind
+from search import query
 from search.ports import Index, Request, Results
 from search.ranking import NEAR_BEST
 from tests.contracts import indexes
@@ -51,10 +52,17 @@ def articles(count: int) -> list[Change]:
     ]
 
 
+# A place that lies in others, which no text names.
+WARD = Entity("place:huyen", MentionKind.PLACE, "Huyện Xa", ("Huyện Xa",), code="district/315/")
+FAR = invented.change(
+    "xa", "Hội nghị ở huyện Xa.", title="Ở xa", published="2017-05-02", entities=(WARD,)
+)
+
+
 @pytest.fixture(scope="module")
 def both(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Index, Index]]:
     """The embedded index and the search server's, of the same articles."""
-    changes = [*invented.ALL, *articles(120)]
+    changes = [*invented.ALL, FAR, *articles(120)]
     embedded = indexes.filled(
         "whoosh", tmp_path_factory.mktemp("embedded"), changes, invented.Ledger()
     )
@@ -74,7 +82,7 @@ def compare(both: tuple[Index, Index], request: Request) -> None:
     known = {hit.iri: hit for hit in here.hits}
     doubtful = known.keys() ^ {hit.iri for hit in there.hits}
     for results in (here, there):
-        _check_doubtful(results, doubtful)
+        _check_doubtful(results, doubtful, plain=not query.has_operators(request.words))
     if not doubtful:
         assert there.total == here.total
         assert dict(there.facets) == dict(here.facets)
@@ -93,11 +101,15 @@ def compare(both: tuple[Index, Index], request: Request) -> None:
         _compare_orders(here, there)
 
 
-def _check_doubtful(results: Results, doubtful: set[str]) -> None:
-    """Of a long query a text is found that scores NEAR_BEST of the best: rounding may decide."""
+def _check_doubtful(results: Results, doubtful: set[str], *, plain: bool) -> None:
+    """Of a long query a text is found that scores NEAR_BEST of the best: rounding may decide.
+
+    Where the query is not *plain*, the best may be one that it leaves out.
+    """
     scores = [hit.score for hit in results.hits if hit.sort == "article"]
     some = [hit.score for hit in results.hits if hit.iri in doubtful]
-    assert all(abs(score / max(scores) - NEAR_BEST) < ROUNDING / 2 for score in some)
+    assert len(some) <= 8
+    assert not plain or all(abs(score / max(scores) - NEAR_BEST) < ROUNDING / 2 for score in some)
 
 
 def _compare_orders(here: Results, there: Results) -> None:
