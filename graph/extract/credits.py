@@ -21,6 +21,15 @@ _DRAWN = re.compile(
     r"(?<!\w)(?:Minh họa|Ảnh minh họa|Đồ họa|Infographic|Thiết kế|Trình bày|Video|Clip|Video clip)"
     r"[ \xa0]?:[ \xa0]*(?=\w)"
 )
+_NAME = re.compile(
+    rf"[{UPPER}][{LOWER}]+(?:[ \xa0][{UPPER}][{LOWER}]+){{1,3}}|"
+    rf"[{UPPER}]{{2,}}(?:[ \xa0][{UPPER}]{{2,}}){{1,3}}"
+)
+_SIGNATURE = re.compile(
+    rf"(?:^|[.!?…”\"/)][ \xa0]?)[ \xa0]*"
+    rf"(?P<names>(?:{_NAME.pattern})(?:[ \xa0]?[-–][ \xa0]?(?:{_NAME.pattern}))?)"
+    r"[ \xa0]?[-–_][ \xa0_.–-]*$"
+)
 _SENTENCE_ENDS = frozenset((".", "!", "?", "…", "”", '"', ")", "/", "\n", ":", ";"))
 
 
@@ -38,6 +47,7 @@ def extract(scan: Scan) -> Iterator[Span]:
     yield from _drawn(scan, text)
     yield from _pictured(text)
     yield from _last_words(scan, text)
+    yield from _signed(scan, text)
     yield from _lines(scan, text)
 
 
@@ -126,8 +136,8 @@ def _before_press(scan: Scan, text: Syllables) -> Iterator[Span]:
         if slash + 1 >= len(text):
             continue
         at = scan.at(text.tokens[slash + 1].start)
-        web = at is not None and at.kind is MentionKind.DOMAIN
-        if not web and outlets.press().match(text.tokens, slash + 1) is None:
+        named = at is not None and at.kind in (MentionKind.DOMAIN, MentionKind.AGENCY)
+        if not named and outlets.press().match(text.tokens, slash + 1) is None:
             continue
         first = slash
         while first > 0 and slash - first < 4 and text.proper(first - 1):
@@ -189,6 +199,21 @@ def _last_words(scan: Scan, text: Syllables) -> Iterator[Span]:
             and _signs(text, first, last)
         ):
             yield _span(text, first, last, "credit")
+
+
+def _signed(scan: Scan, text: Syllables) -> Iterator[Span]:
+    """Names behind the last sentence of a paragraph, a dash behind them: "… an toàn. Ánh Dương -"."""
+    for block in scan.layout.blocks:
+        start = max(block.start, block.end - 60)
+        found = _SIGNATURE.search(scan.text, start, block.end)
+        if found is None:
+            continue
+        for name in _NAME.finditer(found["names"]):
+            at = found.start("names")
+            first, last = scan.token(at + name.start()), scan.token(at + name.end())
+            known = text.toponym(first) or text.head(first) or text.title(first)
+            if not known and not text.compound(first, first + 2) and _signs(text, first, last):
+                yield _span(text, first, last, "credit")
 
 
 def _lines(scan: Scan, text: Syllables) -> Iterator[Span]:

@@ -58,7 +58,9 @@ def _behind_office(scan: Scan, text: Syllables, index: int) -> bool:
     titled = text.titled(index)
     if titled in ("office", "degree") and vietnamese(text.word(index)):
         return False
-    return titled is not None or offices.before(scan, text, index)
+    if titled is not None or offices.before(scan, text, index):
+        return True
+    return not vietnamese(text.word(index)) and offices.abroad(scan, text, index)
 
 
 def _opens(text: Syllables, index: int) -> bool:

@@ -29,6 +29,7 @@ class _Reader:
             for span in scan.spans
             if span.kind is MentionKind.PERSON and span.rule not in _SIGNATURES
         }
+        self._taken: set[int] = set()
         self._placed = contexts.of("named after") | contexts.of("level") | _DIRECTED
 
     def spans(self) -> Iterator[Span]:
@@ -36,8 +37,9 @@ class _Reader:
         bare = False
         opening: list[int] = []
         for index in self._candidates():
-            rule = self._rule(index)
+            rule = self._rule(index) or self._rowed(index)
             if rule:
+                self._taken.add(index)
                 bare = bare or rule == "given-alone"
                 yield self._span(index, rule)
             elif self._acts(index):
@@ -82,6 +84,13 @@ class _Reader:
         if known and (self._alone(index) or self._strange(index)):
             return "given-alone"
         return ""
+
+    def _rowed(self, index: int) -> str:
+        """Whether a given name follows another in a row: "hai ông Quốc, Bái", "Sự, Chiến và Tuấn"."""
+        text = self._text
+        if text.word(index) not in self._given or text.word(index - 1) not in (",", "và"):
+            return ""
+        return "given-row" if index - 2 in self._taken and not text.toponym(index) else ""
 
     def _foreign(self, index: int) -> bool:
         """Whether one foreign word stands behind the office of a country's head: "Thủ tướng Modi"."""

@@ -13,6 +13,10 @@ _PERSONAL = frozenset(("address", "honorific", "rank"))
 # Words that a place follows, and words that one follows where a list knows it.
 _LOCATING = words.of("tại ở đoạn tuyến trạm mỏ quanh ven lưu trú")
 _MOVING = words.of("từ đến tới qua về sang nối giữa như gồm trên và")
+# Words that end in one of those and name nothing: "vụ án X", "nhà phê bình văn học X".
+_NOT_NAMED = frozenset(
+    ("thành phố", "vụ án", "đại án", "văn học", "khoa học", "sử học", "toán học", "dân tộc học")
+)
 # Surnames that are common words too: "Đoàn Hải Phòng", "Từ Đà Nẵng", "Trà Thái Nguyên".
 _COMMON = words.of("đoàn từ trà đồng kim hồ cao vàng đài lại")
 
@@ -59,8 +63,7 @@ class Homonyms:
             return not (len(before.word) == 4 and before.word[:2] in ("19", "20"))
         if before.word not in self._placed or self._scan.at(before.start) is not None:
             return False
-        longer = self._text.words(index - 2, index)
-        return longer not in ("thành phố", "vụ án")
+        return self._text.words(index - 2, index) not in _NOT_NAMED
 
     def _unit(self, index: int, after: int) -> bool:
         """Whether the two syllables are a place's by what stands around them, or by the document."""

@@ -2,14 +2,43 @@
 
 from graph.extract.base import Scan
 from graph.extract.syllables import Syllables
+from graph.lexicon import fields
 from graph.model import MentionKind
 
+_MINISTERS = frozenset(("bộ trưởng", "thứ trưởng"))
 _BODIES = (MentionKind.AGENCY, MentionKind.ORGANIZATION)
 
 
 def before(scan: Scan, text: Syllables, index: int) -> bool:
-    """Whether an office and its body or its country stand right before *index*."""
-    return after_body(scan, text, index) or after_country(scan, text, index)
+    """Whether an office and its body, its country or its field stand right before *index*."""
+    return (
+        after_body(scan, text, index)
+        or after_country(scan, text, index)
+        or _after_field(text, index)
+    )
+
+
+def _after_field(text: Syllables, index: int) -> bool:
+    """Whether a minister's field stands right before *index*: "Bộ trưởng Thương mại X"."""
+    if not text.joined(index):
+        return False
+    for first in range(max(1, index - 4), index):
+        if text.capital(first) and text.words(first - 2, first) in _MINISTERS:
+            found = fields.trie().match(text.tokens, first) or fields.components().match(
+                text.tokens, first
+            )
+            return found is not None and found[0] == index
+    return False
+
+
+def abroad(scan: Scan, text: Syllables, index: int) -> bool:
+    """Whether a country stands right before *index*, and an office before it in the same clause."""
+    if not text.joined(index) or not text.capital(index - 1):
+        return False
+    first = _country(scan, text, index)
+    return first > 0 and any(
+        text.titled(at) == "office" for at in range(first, max(first - 9, 0), -1) if text.joined(at)
+    )
 
 
 def after_body(scan: Scan, text: Syllables, index: int) -> bool:

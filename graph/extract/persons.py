@@ -31,6 +31,7 @@ class _Reader:
         self._placed = contexts.of("named after")
         self._before_name = contexts.of("before name") | contexts.of("opener")
         self._done = 0  # The index after the last full name.
+        self._artists = False  # Whether a trade stood before it, or before the row it ends.
 
     def spans(self) -> Iterator[Span]:
         """Yield epithets, then names."""
@@ -49,13 +50,30 @@ class _Reader:
     # Names of two syllables and more.
 
     def _full(self) -> Iterator[Span]:
-        for index in self._text.capitals:
+        text = self._text
+        for index in text.capitals:
             if index < self._done or not self._open(index) or self._inside_toponym(index):
                 continue
             after, rule = self._name(index)
+            if after == index and self._rowed(index):
+                after, rule = index + 2, "row"
             if after > index:
+                self._artists = rule == "row" or text.titled(index) == "degree"
                 yield self._span(index, after, rule)
                 self._done = after
+
+    def _rowed(self, index: int) -> bool:
+        """Whether a name of two syllables goes on a row: "nghệ sĩ Cẩm Vân, Khắc Triệu"."""
+        text = self._text
+        if not self._artists or index - 1 != self._done or not self._done:
+            return False
+        if text.word(index - 1) not in (",", "-", "và") or text.run(index) != index + 2:
+            return False
+        if not all(vietnamese(text.word(at)) for at in (index, index + 1)):
+            return False
+        other = text.head(index) or text.title(index) or text.toponym(index)
+        word = text.compound(index, index + 2) or text.compound(index + 1, index + 3)
+        return not (other or word) and self._uncovered(index, index + 2) == index + 2
 
     def _name(self, index: int) -> tuple[int, str]:
         """The end of the full name at *index* and the rule, or *index*."""

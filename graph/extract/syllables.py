@@ -262,13 +262,21 @@ class Syllables:
     def run(self, index: int) -> int:
         """The index after the capitals that may be one person's name from *index* on."""
         after = index
-        while after - index < 5 and (after == index or self.joined(after)) and self.proper(after):
+        while after - index < 5 and (after == index or self.joined(after)):
+            if not self.proper(after) and not (after == index + 1 and self._middle(after)):
+                break
             if after > index and self.breaks(after):
                 break
             if after - index >= 2 and self._ends(after):
                 break
             after += 1
         return after
+
+    def _middle(self, index: int) -> bool:
+        """Whether a middle name in small letters stands at *index*: "Trần thị Hằng"."""
+        if self.word(index) not in ("thị", "văn") or self.word(index - 1) not in self._surnames:
+            return False
+        return self.joined(index + 1) and self.proper(index + 1)
 
     def breaks(self, index: int) -> bool:
         """Whether a sentence begins at *index*, where the break before it was lost: "Tối 15.6"."""

@@ -34,6 +34,17 @@ class Place:
         return f"{self.level}/{self.code}/{self.valid_from or ''}" if self.code else ""
 
 
+# How states are called officially, with and without the word for a country.
+_STATES = (
+    "Cộng hòa",
+    "nước Cộng hòa",
+    "Vương quốc",
+    "Cộng hòa Liên bang",
+    "Cộng hòa Hồi giáo",
+    "Liên bang",
+)
+
+
 @lru_cache(maxsize=1)
 def units() -> tuple[Place, ...]:
     """All administrative units, former and present, and the invented ones of the demonstration."""
@@ -86,8 +97,14 @@ def toponyms() -> Trie[Place]:
     for row in tables.rows("aliases"):
         trie.add(row["alias"], provinces[row["code"]])
     for row in tables.rows("world"):
-        for name in (row["name"], *tables.values(row["aliases"])):
-            trie.add(name, Place(level=row["level"], name=row["name"], full=row["name"]))
+        place = Place(level=row["level"], name=row["name"], full=row["name"])
+        spellings = (row["name"], *tables.values(row["aliases"]))
+        for name in spellings:
+            trie.add(name, place)
+        if row["level"] == "country" and row["name"] != "Việt Nam":
+            for form in _STATES:
+                if (official := f"{form} {row['name']}") not in spellings:
+                    trie.add(official, place)
     return trie
 
 

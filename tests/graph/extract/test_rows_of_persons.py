@@ -1,0 +1,41 @@
+"""Persons in rows, behind fields of ministers, and those who sign behind the last sentence."""
+
+from collections.abc import Callable
+
+import pytest
+
+Find = Callable[[str, str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("Bộ trưởng Thương mại Chung Khải và Bộ trưởng Quốc phòng Zhang Wen", None),
+        ("Chủ tịch Thượng viện Cộng hòa Haiti Yves Latour đến thăm", ["Yves Latour"]),
+        ("gia đình ca sĩ Cẩm Khuê, Khắc Tiệp và con gái", ["Cẩm Khuê", "Khắc Tiệp"]),
+        ("nhà báo Lê Minh Khuê, Hà Nội", ["Lê Minh Khuê"]),
+        ("Nhà phê bình văn học Phạm Xuân Khải kể", ["Phạm Xuân Khải"]),
+        ("trong đại án Phạm Công Khải, hồ sơ dày", ["Phạm Công Khải"]),
+        ("ĐB Trần thị Khuyên (Bắc Ninh) nói", ["Trần thị Khuyên"]),
+        ("diễn viên Minh Tẹo (tức Hồng Quang Khải) vắng mặt", ["Minh Tẹo", "Hồng Quang Khải"]),
+        ("Lê Văn Quốc, Vũ Thị Bái bị bắt. Hai ông Quốc, Bái khai.", None),
+        ("Nhà máy chạy đúng hạn. Ánh Khuê -", ["Ánh Khuê"]),
+        ("Nhà máy chạy đúng hạn. GIA TUỆ - TÍN HÙNG ____", ["GIA TUỆ", "TÍN HÙNG"]),
+        ("Nhà máy chạy đúng hạn./. Minh Khuê/VOV-Trung tâm Tin", ["Minh Khuê"]),
+        ("Nhà máy chạy đúng hạn. Kết Luận -", []),
+    ],
+)
+def test_a_row_or_a_signature_holds_persons(
+    found: Find, text: str, persons: list[str] | None
+) -> None:
+    rows = {
+        "Bộ": ["Chung Khải", "Zhang Wen"],
+        "Lê": ["Lê Văn Quốc", "Vũ Thị Bái", "Quốc", "Bái"],
+    }
+    assert found(text, "person") == (rows[text.split()[0]] if persons is None else persons)
+
+
+def test_a_state_is_named_by_its_official_form(found: Find) -> None:
+    text = "thăm nước Cộng hòa Peru, Vương quốc Jordan và Cộng hòa Haiti"
+
+    assert found(text, "place") == ["nước Cộng hòa Peru", "Vương quốc Jordan", "Cộng hòa Haiti"]
