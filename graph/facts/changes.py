@@ -25,6 +25,23 @@ _FOUNDED = re.compile(
 _FOUNDS = re.compile(
     rf"(?P<date>Ⓣ),? (?:[^‖;,ⓉⒶ]{{0,30}} )?Ⓐ[^‖;ⒶⓄⓉ]{{0,50}}(?<!\w)thành lập (?P<body>{_BODY})(?! để)"
 )
+# Units of administration: "Ngày …, thành phố thành lập các quận A, B", "quận A được thành lập ngày …".
+_LEVEL = r"(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn)"
+_UNITS = rf"(?P<units>Ⓛ(?:(?:,| và|, và) (?:{_LEVEL} )?Ⓛ)*)"
+_UNITS_FOUNDED = re.compile(
+    rf"(?P<date>Ⓣ),? (?:[ⒶⓁ] )?(?:đã |chính thức )?thành lập (?P<level>(?:thêm )?(?:các |hai |ba |\d+ )?"
+    rf"{_LEVEL} (?:mới )?(?:là |gồm |: )?)?{_UNITS}|"
+    rf"(?P<before>Ⓣ),? (?P<one>Ⓛ) (?:đã )?được thành lập(?!\w)|"
+    rf"(?P<unit>Ⓛ) (?:đã )?được thành lập (?:vào |từ |ngày )*(?P<after>Ⓣ)"
+)
+_UNITS_SPLIT = re.compile(
+    rf"(?:(?P<date>Ⓣ),? )?(?P<old>Ⓛ) (?:đã )?được (?:chia )?tách (?:ra )?thành "
+    rf"(?:\w+ {_LEVEL}[: ]*)?(?:mới )?(?:là |gồm )?{_UNITS}"
+)
+_UNIT_FROM = re.compile(
+    r"(?:(?P<date>Ⓣ),? )?(?P<new>Ⓛ) (?:đã )?được thành lập trên cơ sở (?:toàn bộ )?(?P<old>Ⓛ)(?!,? và| \()"
+)
+_NAMED_UNIT = re.compile(rf"{_LEVEL} ")
 _ELIDED = re.compile(
     rf"(?<!\w)(?:được )?thành lập (?:vào |từ )?(?P<date>Ⓣ)[^‖;Ⓣ]{{0,40}}tiền thân là (?P<old>{_BODY})"
     rf"(?:[^‖;Ⓣ]{{0,30}}(?P<when>Ⓣ),? ?(?:(?:{_BODY}|sở|bộ|ban|cục|cơ quan|đơn vị|công ty|trường) )"
@@ -85,6 +102,24 @@ def founded(scene: Scene) -> Iterator[Fact]:
     for pattern, rule in ((_FOUNDED, "founded/body-date"), (_FOUNDS, "founded/date-body")):
         for found in pattern.finditer(tape.code):
             yield from _founding(tape, found, found.start("body"), rule)
+    for found in _UNITS_FOUNDED.finditer(tape.code):
+        yield from _units_founded(tape, found)
+
+
+def _units_founded(tape: Tape, found: re.Match[str]) -> Iterator[Fact]:
+    """The founding of each unit of administration of a row; a place that is none has no founding."""
+    when = next(found.start(name) for name in ("date", "before", "after") if found[name])
+    date = tape.date(when)
+    named = next(name for name in ("units", "one", "unit") if found[name])
+    for at in tape.find("Ⓛ", *found.span(named)):
+        place = tape.mention(at)
+        if date and (found["level"] or _NAMED_UNIT.match(normalise(place.text))):
+            yield claims.fact(
+                FactKind.FOUNDED,
+                tape.evidence(found.start(), found.end(), "founded/units"),
+                agency=Ref(place.entity),
+                date=date,
+            )
 
 
 def _founding(tape: Tape, found: re.Match[str], body: int, rule: str) -> Iterator[Fact]:
@@ -147,6 +182,14 @@ def _renamed(tape: Tape) -> Iterator[Fact]:
         for found in pattern.finditer(tape.code):
             if not _planned(tape, found):
                 yield from _merger(tape, found, rule)
+    for found in _UNITS_SPLIT.finditer(tape.code):
+        when = found.start("date") if found["date"] else None
+        for new in tape.find("Ⓛ", *found.span("units")):
+            yield from _change(tape, found, found.start("old"), new, "renamed/units-split", when)
+    for found in _UNIT_FROM.finditer(tape.code):
+        when = found.start("date") if found["date"] else None
+        old, new = found.start("old"), found.start("new")
+        yield from _change(tape, found, old, new, "renamed/unit-from", when)
     for found in _SPLIT.finditer(tape.code):
         for new in tape.find("ⒶⓄ", *found.span("news")):
             yield from _change(tape, found, found.start("old"), new, "renamed/split")

@@ -62,3 +62,40 @@ def test_changes_of_name_are_read(state, marked: str, changes: set[tuple[str, st
 def test_what_is_planned_has_not_happened(state, marked: str) -> None:
     assert state("renamed", marked) == []
     assert state("founded", marked) == []
+
+
+@pytest.mark.parametrize(
+    ("marked", "units", "date"),
+    [
+        ("Ngày 28/10/1995, [L Hà Nội] thành lập [L quận Tây Hồ].", ["quận Tây Hồ"], "1995-10-28"),
+        ("Ngày 9/11/1996, thành lập các quận [L Thanh Xuân], [L Cầu Giấy].",
+            ["Thanh Xuân", "Cầu Giấy"], "1996-11-09"),
+        ("Ngày 8/5/2009, [L quận Hà Đông] được thành lập.", ["quận Hà Đông"], "2009-05-08"),
+        ("[L thị xã Kỳ Anh] được thành lập ngày 10/4/2015.", ["thị xã Kỳ Anh"], "2015-04-10"),
+    ],
+)  # fmt: skip
+def test_units_of_administration_are_founded(state, marked, units, date) -> None:
+    assert [(one["agency"], one["date"]) for one in state("founded", marked)] == [
+        (unit, date) for unit in units
+    ]
+
+
+def test_a_place_that_is_no_unit_is_not_founded(state) -> None:
+    assert state("founded", "Ngày 8/5/2009, [L đình Đại Mỗ] được thành lập.") == []
+
+
+def test_units_are_split_and_raised(state) -> None:
+    split = state(
+        "renamed",
+        "Ngày 27/12/2013, [L huyện Từ Liêm] được tách thành hai quận là [L Bắc Từ Liêm] và [L Nam Từ Liêm].",
+    )
+    (raised,) = state(
+        "renamed",
+        "Ngày 8/5/2009, [L quận Hà Đông] được thành lập trên cơ sở [L thành phố Hà Đông].",
+    )
+
+    assert [(one["from"], one["to"], one["date"]) for one in split] == [
+        ("huyện Từ Liêm", "Bắc Từ Liêm", "2013-12-27"),
+        ("huyện Từ Liêm", "Nam Từ Liêm", "2013-12-27"),
+    ]
+    assert (raised["from"], raised["to"]) == ("thành phố Hà Đông", "quận Hà Đông")
