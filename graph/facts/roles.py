@@ -29,12 +29,16 @@ _TAIL = (
 # A superior body behind the post's own: "Cục X, Bộ Y", "Cục X (Bộ Y)".
 _SUPERIOR = r"(?:(?:,| -|-| thuộc| của| trực thuộc| tại)? ?\(?(?:thuộc |đoàn )?[ⒶⓄⓁ]\)?){0,2}"
 _MINISTRY = re.compile(rf" ([{UPPER}]\w*(?:(?:, | - |-| và | & | )[{UPPER}]?\w+){{0,6}})")
+# "Bộ trưởng NN-PTNT", "Thứ trưởng LĐ-TB&XH".
+_SHORT = re.compile(rf" ([{UPPER}][{UPPER}&-]{{2,11}})(?!\w)")
 _WIDE_HEADS = frozenset(("công an", "văn phòng", "thanh tra", "kiểm toán", "chi cục", "cơ quan"))
 # "Thủ tướng Nhật Bản", "Bộ trưởng Quốc phòng Lào": an office of another country.
 # A bare "Tổng" heads these alone: "Tổng Kiểm toán Nhà nước" is no "Tổng công ty".
 _GENERAL = re.compile(r"kiểm toán|thanh tra")
 _FOREIGN = re.compile(r" (?:của )?Ⓛ")
 # Titles of rank, which a comma may part from their body: "thanh tra viên, Thanh tra Bộ X".
+_KIND_TITLE = re.compile(r"(tổng cục|chi cục|cục|vụ|viện|hạt|trạm) trưởng$")
+"""Titles that name the kind of their body, which a comma may part from it too: "Vụ trưởng, Vụ X"."""
 _RANK_TITLE = re.compile(r"viên(?: chính| cao cấp)?$")
 # "Phó Chủ tịch - Tổng Thư ký Ⓐ": two offices of one body.
 _MINISTERS = {"bộ trưởng", "thứ trưởng"}
@@ -119,8 +123,11 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
     kind = _titles()[title]
     start, end = match.span("role")
     letter = match.start("body") if match["body"] else None
-    if match["comma"] and not _RANK_TITLE.search(title):
-        letter = None
+    if match["comma"] and letter is not None and not _RANK_TITLE.search(title):
+        kind_word = _KIND_TITLE.match(title)
+        named = normalise(tape.mention(letter).text)
+        if not kind_word or not named.startswith(f"{kind_word[1]} "):
+            letter = None
     role = tape.written(start, end)
     if kind.needs == "head" and letter is None:
         return None
@@ -189,6 +196,11 @@ def _ministry(tape: Tape, end: int) -> tuple[str | None, int]:
             name = _ministries().get(" ".join(words[:count]))
             if name:
                 return implied.body(tape.reading, name), end + 1 + len(" ".join(words[:count]))
+    short = _SHORT.match(tape.reading.document.text, place)
+    if short:
+        label = implied.national(f"Bộ {short[1]}").label
+        if label in _ministries().values():
+            return implied.body(tape.reading, label), end + 1 + len(short[1])
     return None, end
 
 

@@ -38,6 +38,8 @@ def test_the_place_tells_the_body(state, marked: str, role: str, agency: str) ->
         ("[A HĐND thành phố|Hội đồng nhân dân thành phố A] họp. Đại biểu [P Lê An] hỏi.",
             "Hội đồng nhân dân thành phố A"),
         ("Bộ trưởng Y tế [P Lê An] cảm ơn.", "Bộ Y tế"),
+        ("Bộ trưởng GTVT [P Lê An] cảm ơn.", "Bộ Giao thông vận tải"),
+        ("Ông [P Lê An], Vụ trưởng, [A Vụ Chính sách thuế], nói.", "Vụ Chính sách thuế"),
         ("Đại sứ [L Việt Nam] tại [L Nga] [P Lê An] dự.", "Việt Nam"),
         ("[O Công ty Dệt A] mở rộng. [O Công ty Dệt A] báo lãi, hơn [O Công ty B]. Hiện có ba kho. "
             "Ông [P Lê An] giữ chức Tổng giám đốc.", "Công ty Dệt A"),
