@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from graph.extract import runs
+from graph.extract import runs, syllables
 from graph.extract.base import Scan, Span
-from graph.lexicon import sites, surnames, words
+from graph.lexicon import contexts, sites, surnames, words
 from graph.lexicon.sites import Site
 from graph.model import MentionKind
 
@@ -19,7 +19,7 @@ _NO_NAME = words.of(
 )
 _STOP = words.of(
     "của tại ở thuộc cho với từ đến trong trên do là được có đã sẽ này đó khi bị vào qua về theo ra để như "
-    "nhất mang tên nằm gồm lớn như cũ"
+    "nhất mang tên nằm gồm lớn như cũ dịp"
 )
 # Lanes have a number before the name of their street.
 _ALLEYS = frozenset(("ngõ", "ngách", "hẻm"))
@@ -164,6 +164,12 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
         and tokens[start].word in surnames.shares()
     ):
         return None  # "Cục trưởng Đường sắt" and his name
+    if site.word == "căn cứ" and tokens[first].capital:
+        return None  # "Căn cứ Nghị quyết"
+    if site.word == "kênh" and not syllables.vietnamese(tokens[start].word):
+        return None  # "kênh VTV1"
+    if site.word == "phố" and hit and hit.values[0].level == "province":
+        return None  # "các tuyến phố Hà Nội"
     if site.word == "di tích" and sites.words().match(tokens, start) is None:
         return None  # any monument, but "di tích Đình Hạ"
     coded = site.middle is None or len(site.middle) > 0
@@ -257,17 +263,11 @@ def _name_end(scan: Scan, start: int, *, coded: bool) -> int | None:
         last = known  # A person follows: "chợ Vĩnh Long Nguyễn Văn Bình".
     last = max(last, known)
     # "sông Hồng Nhân dịp": a sentence began; but "ngã ba Quan Nhân".
-    while (
-        last - start > 1
-        and last > known
-        and tokens[last - 1].word in _NO_NAME
-        and _follows(scan, last)
-        and not tokens[last].capital
-        and tokens[last].word.isalpha()
-    ):
+    while last - start > 1 and last > known and _begins(scan, last - 1):
         last -= 1
     for at in range(start + 1, last):
-        if tokens[at].word in _CLAUSE or runs.clause(scan, at):
+        titled = tokens[at].word in ("ông", "bà") and not tokens[min(at + 1, last)].capital
+        if (tokens[at].word in _CLAUSE and not titled) or runs.clause(scan, at):
             return at  # "sân bay Long Thành Theo Tờ trình": the break was lost
     name = scan.text[tokens[start].start : tokens[last - 1].end]
     if name.isupper() and hit is None and (" " in name or not coded):
@@ -284,6 +284,19 @@ def _name_end(scan: Scan, start: int, *, coded: bool) -> int | None:
     if coded and _follows(scan, further) and tokens[further].capital:
         return _name_end(scan, further, coded=coded) or last
     return last
+
+
+def _begins(scan: Scan, index: int) -> bool:
+    """Tell whether the capital at token *index* begins what is no name: "Nhân dịp", not "Giám có"."""
+    tokens = scan.tokens
+    following = index + 1
+    word = tokens[index].word
+    if word not in _NO_NAME or word in ("ông", "bà") or not _follows(scan, following):
+        return False
+    if tokens[following].capital or not tokens[following].word.isalpha():
+        return False
+    pair = f"{word} {tokens[following].word}"
+    return word in contexts.of("opener") or pair in words.compounds()
 
 
 def _capitals(scan: Scan, start: int) -> int:

@@ -149,6 +149,7 @@ def _stands_alone(scan: Scan, hit: Hit[Place]) -> bool:
             return (
                 after.word in _OPENERS
                 or runs.clause(scan, last)
+                or _is_opening_word(scan, hit, last)
                 or _begins_person(scan, last)
                 or _is_abroad(scan, hit)
                 or _are_countries(scan, hit, after.start)
@@ -173,6 +174,15 @@ def _behind_country(scan: Scan, hit: Hit[Place], end: int) -> bool:
     """Tell whether a country ends at *end*, right before the country *hit*."""
     before = next((other for other in scan.toponyms if other.end == end), None)
     return before is not None and _are_countries(scan, before, hit.start)
+
+
+def _is_opening_word(scan: Scan, hit: Hit[Place], index: int) -> bool:
+    """Tell whether a word of two syllables opens a sentence behind a province or country: "Lào Kết thúc"."""
+    tokens = scan.tokens
+    if not runs.adjacent(scan, index + 1) or tokens[index + 1].capital:
+        return False
+    known = any(place.level in ("province", "country") for place in hit.values)
+    return known and f"{tokens[index].word} {tokens[index + 1].word}" in words.compounds()
 
 
 def _ends(scan: Scan, index: int) -> bool:

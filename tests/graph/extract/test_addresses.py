@@ -70,3 +70,22 @@ def test_a_work_is_named_with_what_it_lies_at(
 )
 def test_a_place_ends_where_a_sentence_begins(found: Find, text: str, places: list[str]) -> None:
     assert found(text, "place") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("từ đường Hoàng Minh Giám có chiều dài 300 m", ["đường Hoàng Minh Giám"]),
+        ("đi lễ đền Bia Bà (phường La Khê)", ["đền Bia Bà", "phường La Khê"]),
+        ("mở rộng cảng cá Cát Bà là việc cần", ["cảng cá Cát Bà"]),
+        ("tại Khu công nghiệp Điện Nam - Điện Ngọc", ["Khu công nghiệp Điện Nam - Điện Ngọc"]),
+        ("một số tuyến phố Hà Nội ùn tắc", ["Hà Nội"]),
+        ("Căn cứ Nghị quyết của hội nghị, xem trên kênh Discovery", []),
+        ("một số chung cư dịp Tết mất nước", []),
+        ("bơi trên sông Hồng Nhân dịp này", ["sông Hồng"]),
+    ],
+)
+def test_a_site_is_its_whole_name_and_no_other_word(
+    found: Find, text: str, places: list[str]
+) -> None:
+    assert found(text, "place") == places
