@@ -2,7 +2,9 @@
 
 from rdflib import BNode, Graph, Literal, URIRef
 
-from ontology.namespaces import DCTERMS, RDF, RDFS, SD, VOID
+from graph.store.limits import Limits
+from ontology import terms
+from ontology.namespaces import DCTERMS, FOAF, RDF, RDFS, SCHEMA, SD, VOID
 from web import rdf
 from web.context import generation, settings
 
@@ -19,6 +21,18 @@ _FORMATS = (
     "N-Quads",
 )
 _FORMAT = "http://www.w3.org/ns/formats/"
+# Those of which the reference data hold none, so that what articles name is all there is.
+_CLASSES = {
+    "article": SCHEMA.NewsArticle,
+    "person": FOAF.Person,
+    "document": terms.Document,
+    "domain": terms.DomainName,
+    "system": terms.InformationSystem,
+}
+_SEARCH = {
+    "vi": 'Tìm toàn văn: SERVICE mb:search { ?x mb:matches "…" }',
+    "en": 'Full text: SERVICE mb:search { ?x mb:matches "…" }',
+}
 
 
 def graph(address: str, *, queries: str) -> Graph:
@@ -40,19 +54,32 @@ def graph(address: str, *, queries: str) -> Graph:
     described.add((default, RDF.type, SD.Graph))
     described.add((default, DCTERMS.title, Literal("Các dữ kiện, mỗi dữ kiện một lần", lang="vi")))
     described.add((default, DCTERMS.title, Literal("The facts, each of them once", lang="en")))
-    quads = generation().counts.get("quad")
-    if quads is not None:
-        described.add((dataset, VOID.triples, Literal(quads)))
+    described.add((dataset, RDF.type, VOID.Dataset))
+    described.add((dataset, VOID.sparqlEndpoint, URIRef(address)))
+    counts = generation().counts
+    if "quad" in counts:
+        described.add((dataset, VOID.triples, Literal(counts["quad"])))
+    for name, class_ in _CLASSES.items():
+        if name in counts:
+            partition = BNode()
+            described.add((dataset, VOID.classPartition, partition))
+            described.add((partition, VOID["class"], class_))
+            described.add((partition, VOID.entities, Literal(counts[name])))
+    described.add((service, SD.feature, terms.search))
+    for language, words in _SEARCH.items():
+        described.add((terms.search, RDFS.label, Literal(words, lang=language)))
     return described
 
 
 def _limits() -> dict[str, str]:
-    held = settings()
+    held, bounds = settings(), Limits()
     return {
         "vi": f"Mỗi truy vấn: tối đa {held.query_seconds} giây, {held.query_rows} hàng, "
-        f"{held.query_megabytes} MiB, {held.query_memory} MiB bộ nhớ; mỗi máy khách "
-        f"{held.query_per_client} truy vấn cùng lúc. Kết quả bị cắt luôn được báo là lỗi.",
+        f"{held.query_megabytes} MiB, {held.query_memory} MiB bộ nhớ, {bounds.query} ký tự, {bounds.nesting} "
+        f"lớp ngoặc, {bounds.patterns} mẫu trong một nhóm; mỗi máy khách {held.query_per_client} truy vấn "
+        "cùng lúc. Kết quả bị cắt luôn được báo là lỗi.",
         "en": f"Each query: at most {held.query_seconds} seconds, {held.query_rows} rows, "
-        f"{held.query_megabytes} MiB, {held.query_memory} MiB of memory; {held.query_per_client} "
+        f"{held.query_megabytes} MiB, {held.query_memory} MiB of memory, {bounds.query} characters, "
+        f"{bounds.nesting} open brackets, {bounds.patterns} patterns in a group; {held.query_per_client} "
         "queries of one client at a time. An answer that is cut is always reported as an error.",
     }

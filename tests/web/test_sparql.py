@@ -20,7 +20,7 @@ from graph.errors import (
     StoreError,
 )
 from graph.store.ports import Answer, Question
-from ontology.namespaces import RDF, RDFS, SD
+from ontology.namespaces import RDF, RDFS, SD, VOID
 from tests.web.doubles import Stage, served
 from web.settings import Settings
 
@@ -128,6 +128,24 @@ def test_without_a_query_the_service_describes_itself(client: FlaskClient) -> No
     assert (service, RDF.type, SD.Service) in described
     assert (service, SD.endpoint, service) in described
     assert (service, SD.supportedLanguage, SD.SPARQL11Query) in described
+
+
+def test_the_service_counts_its_things_as_its_own_answers_do(client: FlaskClient) -> None:
+    described = Graph().parse(
+        data=client.get("/sparql", headers={"Accept": "text/turtle"}).text, format="turtle"
+    )
+    told = {
+        described.value(partition, VOID["class"]): described.value(partition, VOID.entities)
+        for partition in described.objects(None, VOID.classPartition)
+    }
+
+    assert len(told) >= 3
+    for class_, number in told.items():
+        count = f"SELECT (COUNT(DISTINCT ?x) AS ?n) {{ ?x a <{class_}> }}"
+        answer = client.get(
+            "/sparql", query_string={"query": count}, headers={"Accept": "text/csv"}
+        )
+        assert answer.text.split() == ["n", str(number)]
 
 
 def test_the_service_says_its_limits_in_both_languages(client: FlaskClient) -> None:
