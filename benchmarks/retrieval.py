@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import json
 import math
+import random
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -30,18 +31,22 @@ from search.whoosh_index import WhooshIndex, WhooshIndexWriter
 
 K = 10
 BATCH = 500
+ROUNDS = 2_000
+SEED = 1
 OWNER = "benchmark"
 Judgements = Mapping[str, Mapping[str, int]]
 
 
 @dataclass(frozen=True, slots=True)
 class Quality:
-    """Means over the judged queries."""
+    """Means over the judged queries; [*low*, *high*] holds the nDCG in 95 of 100 such samples."""
 
     queries: int
     ndcg: float
     recall: float
     mrr: float
+    low: float
+    high: float
 
 
 def rows(path: Path) -> Iterator[dict[str, Any]]:
@@ -101,16 +106,24 @@ def rank(index: Index, queries: Iterable[Mapping[str, Any]]) -> dict[str, list[t
 
 def measure(ranked: Mapping[str, list[tuple[str, float]]], judged: Judgements) -> Quality:
     """Return the quality of *ranked*; a judged query without an answer counts as nothing."""
-    ndcg = recall = mrr = 0.0
+    recall = mrr = 0.0
+    each: list[float] = []
     wanted = {query: gains for query, gains in judged.items() if any(gains.values())}
     for query, gains in wanted.items():
         got = [gains.get(document, 0) for document, _ in ranked.get(query, [])[:K]]
         best = sorted(gains.values(), reverse=True)[:K]
-        ndcg += _dcg(got) / _dcg(best)
+        each.append(_dcg(got) / _dcg(best))
         recall += sum(gain > 0 for gain in got) / sum(gain > 0 for gain in gains.values())
         mrr += next((1 / place for place, gain in enumerate(got, 1) if gain), 0.0)
     n = len(wanted)
-    return Quality(n, ndcg / n, recall / n, mrr / n)
+    return Quality(n, sum(each) / n, recall / n, mrr / n, *_interval(each))
+
+
+def _interval(each: list[float]) -> tuple[float, float]:
+    """Return the middle 95 % of the means of *ROUNDS* samples drawn from *each* (bootstrap)."""
+    chance = random.Random(SEED)
+    means = sorted(sum(chance.choices(each, k=len(each))) / len(each) for _ in range(ROUNDS))
+    return means[ROUNDS // 40], means[-1 - ROUNDS // 40]
 
 
 def _dcg(gains: Iterable[int]) -> float:
@@ -127,12 +140,13 @@ def main() -> None:
     judged = judgements(arguments.collection / "qrels.tsv")
     with tempfile.TemporaryDirectory() as folder:
         index = build(rows(arguments.collection / "corpus.jsonl"), Path(folder), arguments.index)
-        print(f"{'queries':24}{'n':>5}{'nDCG@10':>9}{'R@10':>7}{'MRR@10':>8}")
+        print(f"{'queries':24}{'n':>5}{'nDCG@10':>9}{'95 %':>13}{'R@10':>7}{'MRR@10':>8}")
         for path in sorted(arguments.collection.glob("queries*.jsonl")):
             ranked = rank(index, rows(path))
             quality = measure(ranked, judged)
             print(
-                f"{path.stem:24}{quality.queries:5}{quality.ndcg:9.3f}{quality.recall:7.3f}{quality.mrr:8.3f}"
+                f"{path.stem:24}{quality.queries:5}{quality.ndcg:9.3f}"
+                f"{f'{quality.low:.3f}-{quality.high:.3f}':>13}{quality.recall:7.3f}{quality.mrr:8.3f}"
             )
             if arguments.run is not None:
                 lines = (f"{q}\t{d}\t{s}\n" for q, hits in ranked.items() for d, s in hits)
