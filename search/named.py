@@ -97,9 +97,9 @@ def by_post(what: Said, card: Mapping[str, Any]) -> float:
     """
     words = set(what.folded)
     beside = words.difference(what.core)
-    label = analysis.analyse(card["l"])
-    name = words.intersection(label.folded)
-    if name and not what.bare and not _marks_agree(what, label):
+    label = card["p"][0].split()
+    name = words.intersection(label)
+    if name and not what.bare and not _marks_agree(what, analysis.analyse(card["l"])):
         name = set()
     best = 0.0
     for i, (role, body) in enumerate(card.get("q", ())):
@@ -109,7 +109,7 @@ def by_post(what: Said, card: Mapping[str, Any]) -> float:
         if rest - roles - bodies - own:
             continue
         # The given name is what people are called by.
-        if label.folded[-1] in own and rest != own:
+        if label[-1] in own and rest != own:
             near = 1.0 + len(own) / len(label)
         elif roles and roles <= words and len(bodies & words) >= max(_BODY * len(bodies), 1):
             near = 0.8 + 0.2 * len(bodies & words) / len(bodies)

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from graph import vietnamese
 from search import named
 from search.query import parse
 
@@ -11,7 +12,7 @@ ISSUED = "Quyết định số 3476/QĐ-UBND"
 
 
 def person(label: str, *posts: tuple[str, str]) -> dict[str, Any]:
-    return {"t": "person", "l": label, "q": posts}
+    return {"t": "person", "l": label, "p": [vietnamese.fold(label)], "q": posts}
 
 
 HEAD = person("Đặng Thị Ngọc An", ("giam doc", "so y te tinh vi du"))
