@@ -33,11 +33,18 @@ _TOPIC = re.compile(
     r"[ \"-]*(?:nội dung )?thứ (?!trưởng|ba,|tư,)\w+(?: \w+)?,? về "
     r"(?P<topic>[^‖;,Ⓣ]{4,90}?)(?:,| thực hiện(?!\w))"
 )
+# Articles longer than this are told by how often they name public bodies: once in so many characters.
+_LONG_TEXT, _APART = 600, 3_000
 
 
 def state(scene: Scene) -> Iterator[Fact]:
-    """Yield a figure for each quantity that counts or measures something, each once."""
+    """Yield a figure for each quantity that counts or measures something, each once.
+
+    A long article that hardly names a public body or a document tells of no public work, and has none.
+    """
     tape = scene.tape
+    if not _is_public(tape):
+        return
     seen: dict[tuple[object, ...], int] = {}
     before: Measured | None = None
     last: counted.Told | None = None
@@ -101,6 +108,13 @@ def _earlier(tape: Tape, now: Measured, change: Measured) -> Fact | None:
         unit=now.unit,
         what=f"{now.unit} {tape.written(*than.span('when'))}",
     )
+
+
+def _is_public(tape: Tape) -> bool:
+    """Whether the article names a public body or a document often enough to tell of public work."""
+    length = len(tape.code)
+    named = sum(1 for _ in tape.find("ⒶⒹ", 0, length))
+    return length < _LONG_TEXT or named * _APART >= length
 
 
 def _private(tape: Tape, found: Measured, floor: int, ceiling: int) -> bool:

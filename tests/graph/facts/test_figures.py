@@ -150,3 +150,10 @@ def test_the_period_of_a_report_dates_its_figures(
     state, marked: str, as_of: list[str | None]
 ) -> None:
     assert [one.get("as_of") for one in state("figure", marked)] == as_of
+
+
+def test_a_long_article_that_names_no_public_body_has_no_figures(state) -> None:
+    match = "Đội khách ghi 3 bàn, có 12 cơ hội, khán đài chật 9.000 người xem. " * 40
+
+    assert state("figure", match) == []
+    assert state("figure", match + "[A Sở Y tế] xử lý 5 hồ sơ. " * 3) != []
