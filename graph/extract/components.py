@@ -84,12 +84,18 @@ def numbered(text: Syllables, index: int) -> int:
     return index + 2 if counted else index
 
 
+# Behind a number that counts, shares or dates.
+_COUNTED = frozenset(
+    ("/", "%", "năm", "tháng", "người", "tỷ", "tỉ", "triệu", "tuổi", "giờ", "đồng", "vụ")
+)
+
+
 def number(text: Syllables, index: int) -> bool:
     """Whether a number at *index* may be part of a name, and no date, share or count."""
     word = text.word(index)
     if not (word.isdigit() and len(word) < 5 and text.joined(index)):
         return False
-    return text.word(index + 1) not in ("/", "%") and not (
+    return text.word(index + 1) not in _COUNTED and not (
         text.word(index + 1) in ("-", ",", ".") and text.word(index + 2).isdigit()
     )
 

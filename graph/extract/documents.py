@@ -37,7 +37,8 @@ _WORDS = rf"(?:{_BLANK}xử phạt vi phạm hành chính)?(?:{_BLANK}(?!(?:{_FO
 _SEGMENT = rf"[{UPPER}Ð][{UPPER}Ð\d][\w&.]{{0,12}}(?<!\.)|TTg|L(?=-)|Tg"
 _NUMBER = (
     rf"(?<![\w/.,-])\d{{1,6}}[a-zA-ZĐđ]{{0,2}}(?:[ ]?/[ ]?\d{{4}}|-20\d\d(?=/))?"
-    rf"(?:[ ]?[-/–][ ]?(?:{_SEGMENT}))(?:[-/–][ ]?(?:{_SEGMENT})|[ ][-–](?:{_SEGMENT})){{0,3}}(?!\w)"
+    rf"(?:[ ]?[-/–][ ]?(?:{_SEGMENT}))(?:[-/–][ ]?(?:{_SEGMENT})|[ ][-–](?:{_SEGMENT})"
+    rf"|(?<=/QĐ|/NĐ|/NQ|/TT|/CT|/KH|/TB|/CV)[ ][-–][ ](?:{_SEGMENT})){{0,3}}(?!\w)"
 )
 _BARE = r"\d{1,5}[a-zA-Z]?(?:/\d{4})?(?![\w/%-]|[.,:]\d)"
 _AHEAD = patterns.ahead(_TYPE.split("|"), any_case=True)

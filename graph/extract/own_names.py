@@ -130,7 +130,7 @@ class _Name:
         if text.words(at, at + 2) in contexts.of("predicate") and not text.capital(at + 1):
             return False  # "trường tiểu học Ban hành kèm theo"
         if at > self.index:
-            if text.head(at) and not text.initials(at):
+            if text.head(at) and not text.initials(at) and not self._school_syllable(at):
                 return False
             if tails.level(text, at) or text.title(at):
                 return False
@@ -143,9 +143,18 @@ class _Name:
         # "Trường THPT Phan Đình Phùng Nguyễn Thị Loan": the person begins with the later surname.
         return not (text.person(at) and not text.person(at + 1))
 
+    def _school_syllable(self, at: int) -> bool:
+        """Whether "Trường" at *at* is a syllable of a company's name: "Công ty Tân Trường Phát"."""
+        text = self.text
+        if text.word(at) != "trường" or not (self.head.organization and self.run == 1):
+            return False
+        return text.proper(at + 1) and not components.listed(text, at + 1)
+
     def _syllable(self, at: int) -> bool:
         """Whether a word that may begin a clause ends the name: "Nhà xuất bản Kim Đồng"."""
         text = self.text
+        if at == self.index and text.word(at) == "từ":
+            return text.joined(at + 1) and text.proper(at + 1)  # "bệnh viện Từ Dũ"
         if at == self.index or not text.proper(at - 1) or text.word(at) != "đồng":
             return False
         return not text.joined(at + 1) or text.word(at + 1) not in ("thời", "chí", "bào", "tình")

@@ -17,6 +17,12 @@ from graph.lexicon.heads import Form
 _BOARDS_OF_ANY = frozenset(
     ("Ban Chấp hành", "Ban Thường vụ", "Thường trực", "Ban Thường trực", "Đoàn Chủ tịch")
 )
+# What only texts about this country hold, though they name but others.
+_AT_HOME = re.compile(
+    r"(?<!\w)(?:ubnd|hđnd|nghị định (?:số )?\d|thông tư (?:số )?\d|"
+    r"(?:phó thủ tướng|thứ trưởng|bộ trưởng|cục trưởng|vụ trưởng) "
+    r"(?:nguyễn|phạm|vũ|võ|bùi|đinh|huỳnh|trần|lê|hoàng|phan|đỗ|trương|ngô) )"
+)
 _THAT_COUNTRY = (" nước này", " của nước này", " nước bạn", " của nước bạn")
 _WHERE = re.compile(r" \(| (?:tại|ở) ")
 _TAUGHT = frozenset(("truong", "dai-hoc", "vien", "benh-vien"))
@@ -36,7 +42,7 @@ def abroad(scan: Scan) -> bool:
             name = scan.normalised[hit.start : hit.end]
             sure += " " in name or not syllables.vietnamese(name)
             possible += 1
-    return sure > 0 and possible > 1
+    return sure > 0 and possible > 1 and not _AT_HOME.search(scan.normalised)
 
 
 # Kinds that a text about other countries names for this one: its papers and its missions there.

@@ -155,7 +155,7 @@ def _title_end(scan: Scan, start: int, after: int) -> int | None:
     if kind == "dự án" and title[0].word in ("luật", "pháp", "nghị"):
         return None  # "dự án Luật" is a draft
     if _TREATY.fullmatch(kind):
-        if len(title) > 1 and _YEARS.fullmatch(title[-1].word):
+        while len(title) > 1 and (title[-1].word == "năm" or _YEARS.fullmatch(title[-1].word)):
             title = title[:-1]  # "Hiệp định Paris 2015": its date
         return title[-1].end if title[0].capital and scan.text[start].isupper() else None
     dated = any(_YEARS.fullmatch(token.word) for token in title)
@@ -176,7 +176,7 @@ def _title_end(scan: Scan, start: int, after: int) -> int | None:
 # Projects by what they are to others.
 _PART_PROJECTS = frozenset(("thành phần", "đối ứng", "độc lập", "trọng điểm"))
 # What an audit or a verb does, not a report by its name: "Báo cáo thẩm tra …", "Báo cáo Thành ủy".
-_NO_REPORT = words.of("thẩm viên thành đề với lên sở ban bộ sơ")
+_NO_REPORT = words.of("thẩm viên thành đề với lên sở ban bộ sơ thủ")
 # Words that tell of a project, and do not begin its name.
 _NO_PROJECT = words.of(
     "đặc hợp lớn trọng chậm nằm bị treo sai chưa vi không sử đang vừa quan tiêu kém"

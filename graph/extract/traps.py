@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from graph.extract import tails
+from graph.extract import components, tails
 from graph.extract.base import Scan
 from graph.extract.grammar import Body
 from graph.extract.syllables import Syllables
@@ -16,6 +16,8 @@ COUNCILS = frozenset(("Ủy ban nhân dân", "Hội đồng nhân dân"))
 _STANDING = frozenset(("Thường trực", "Thường vụ"))
 # Before the number of a thing, which counts nothing.
 _COUNTED = frozenset(("thứ", "viện", "khu", "đoàn", "số", "trường", "khóa", "phòng", "đội"))
+# Heads that are a syllable of names of villages and people as well.
+_SYLLABLES = frozenset(("Hội", "Trường", "Đoàn"))
 _BOARDS = frozenset(("Hội đồng thành viên", "Hội đồng quản trị"))
 
 
@@ -86,6 +88,11 @@ class Traps:
         if after in ("viên", "trưởng", "phó", "điện") and body.last == after_head:
             return True
         before = text.word(first - 1) if text.joined(first) else ""
+        if body.head.name in _SYLLABLES and body.tail is None and text.capital(first):
+            village = before in ("thôn", "bản", "ấp", "xóm", "làng", "xã", "phường", "buôn")
+            credit = self._scan.normalised.endswith("ảnh: ", 0, start)
+            if (village or credit) and not components.listed(text, after_head):
+                return True  # "thôn Hội Phú", "Ảnh: Trường Giang"
         if before and not text.capital(first) and text.compound(first - 1, first + 1):
             whole = body.head.form is Form.SOLE  # "Trưởng đoàn TTVN"
             return before not in ("trưởng", "phó", "chánh") or (body.bare and not whole)

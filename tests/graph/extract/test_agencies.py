@@ -121,6 +121,8 @@ Find = Callable[[str, str], list[str]]
             ["Phòng Cảnh sát điều tra tội phạm về trật tự xã hội Công an tỉnh Yên Bái"],
         ),
         ("tờ báo Trung Quốc và các bệnh viện Ấn Độ", []),
+        ("chuyển tới bệnh viện Từ Vân cấp cứu", ["bệnh viện Từ Vân"]),
+        ("làm ở Trung tâm Y tế dự phòng tỉnh Nam Định", ["Trung tâm Y tế dự phòng tỉnh Nam Định"]),
         ("hàng năm Bộ Công Thương đều kiểm tra", ["Bộ Công Thương"]),
         ("công an huyện Ea Kar khởi tố, công an huyện đã bắt", ["công an huyện Ea Kar"]),
         (

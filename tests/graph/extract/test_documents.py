@@ -16,6 +16,7 @@ Find = Callable[[str, str], list[str]]
         ("Nghị quyết số 10-NQ/TU ngày 27/12/2013", ["Nghị quyết số 10-NQ/TU"]),
         ("Nghị quyết số 36a/NQ-CP về Chính phủ điện tử", ["Nghị quyết số 36a/NQ-CP"]),
         ("Quyết định số 32/C46 khởi tố vụ án", ["Quyết định số 32/C46"]),
+        ("Quyết định số 2471/QĐ - BCT ngày 3/4/2013", ["Quyết định số 2471/QĐ - BCT"]),
         ("công văn số 6386/BNV- CCVC về việc tuyển dụng", ["công văn số 6386/BNV- CCVC"]),
         ("văn bản số 1972, trong đó yêu cầu báo cáo", ["văn bản số 1972"]),
         ("Chỉ thị số 05-CT/TW của Bộ Chính trị", ["Chỉ thị số 05-CT/TW"]),

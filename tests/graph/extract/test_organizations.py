@@ -96,6 +96,17 @@ def test_an_organization_is_its_longest_name(
         ("học ở Học viện Điện ảnh tại Moscow", ["Học viện Điện ảnh"]),
         ("đăng trên tạp chí BioData, tạp chí QX", ["tạp chí BioData", "tạp chí QX"]),
         ("đội Hanoi Sharks thắng", []),
+        ("kiện Công ty Vân Trường Khánh 12 năm trước", ["Công ty Vân Trường Khánh"]),
+        (
+            "góp vào Quỹ phát triển doanh nghiệp nhỏ và vừa",
+            ["Quỹ phát triển doanh nghiệp nhỏ và vừa"],
+        ),
+        (
+            "HTX Nông nghiệp sản xuất thương mại dịch vụ Bình Thuận An bán rau",
+            ["HTX Nông nghiệp sản xuất thương mại dịch vụ Bình Thuận An"],
+        ),
+        ("làng Hội Vân, Ảnh: Trường Hải", []),
+        ("Thứ trưởng Đinh Văn Quý nói Bộ Y tế học Mỹ, Nhật Bản, Thụy Điển", []),
         ("Hội Nghệ sĩ sân khấu Huế diễn", ["Hội Nghệ sĩ sân khấu Huế"]),
         ("theo Cục Tình báo Trung ương (CIA)", ["Cục Tình báo Trung ương", "CIA"]),
         ("Phó giám đốc Phòng giao dịch Hòa Hưng", ["Phòng giao dịch Hòa Hưng"]),

@@ -57,6 +57,7 @@ Find = Callable[[str, str], list[str]]
         ),
         ("tiến độ dự án bến xe Thượng Lý còn chậm", ["dự án bến xe Thượng Lý"]),
         ("phạt Dự án Holm Residence và các công trình", ["Dự án Holm Residence"]),
+        ("phù hợp Công ước Geneva về Luật Sông năm 1958.", ["Công ước Geneva về Luật Sông"]),
     ],
 )
 def test_a_title_runs_to_its_end(found: Find, text: str, documents: list[str]) -> None:
@@ -71,6 +72,7 @@ def test_a_title_runs_to_its_end(found: Find, text: str, documents: list[str]) -
         "dự án hợp tác hỗ trợ Cuba phát triển lúa",
         "theo pháp lệnh lực lượng dự bị (năm 1996)",
         "Chương trình: Lễ chào cờ; Báo cáo viên trình bày; Đề cương.",
+        "Báo cáo Thủ tướng kết quả hai năm thực hiện đề án",
     ],
 )
 def test_what_tells_of_a_plan_is_no_title(found: Find, text: str) -> None:
