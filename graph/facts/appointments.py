@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from graph.facts import claims, departures, events, people, roles
 from graph.facts.events import Event
-from graph.facts.holding import ELECTED, HEADED, SEATED, Holding
+from graph.facts.holding import ELECTED, HEADED, MEMBERS, SEATED, Holding
 from graph.facts.roles import Post
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
@@ -134,6 +134,9 @@ _BACK = 3
 
 def _polled(tape: Tape, holding: Holding) -> tuple[str, int] | None:
     """The election that one of the sentences before tells of those who are listed in this one."""
+    if holding.rule == MEMBERS:
+        elected = _elects(tape, holding)
+        return ("elected", elected) if elected is not None else None
     if holding.rule != "office-list-names" or holding.link is not None or holding.post.former:
         return None
     floor, _ = tape.sentence(holding.post.start)
@@ -151,6 +154,20 @@ def _polled(tape: Tape, holding: Holding) -> tuple[str, int] | None:
             return "elected", holding.start
         floor = first
     return None
+
+
+def _elects(tape: Tape, holding: Holding) -> int | None:
+    """Where the members of a body are listed whom the text before says to be elected as many."""
+    letter, start = holding.post.letter, holding.start
+    if letter is None or letter == start:
+        return None
+    for told in _ELECTS_BODY.finditer(tape.code, 0, start):
+        if tape.mention(told.end() - 1).entity == holding.post.agency:
+            return start
+    return None
+
+
+_ELECTS_BODY = re.compile(r"(?<!\w)(?:đã|tiến hành|vừa) bầu(?: ra| chọn)? [ⒶⓄ]")
 
 
 def _in_team(scene: Scene, holding: Holding) -> Event | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graph.facts import events, people, roles
 from graph.facts.events import Event
@@ -39,41 +40,71 @@ _OF_WHOM = re.compile(rf"(?: (?:về mặt )?\w+ \w+)? (?:đối với )?{people
 
 
 def retirements(scene: Scene) -> Iterator[Event]:
-    """Yield who retired, from the one office that the article gives them."""
+    """Yield who retired, each from the one office that the article gives them."""
     tape = scene.tape
-    for found in (*_RETIRES.finditer(tape.code), *_RETIRED_BY.finditer(tape.code)):
+    for found in _RETIRES.finditer(tape.code):
         floor, _ = tape.sentence(found.start())
-        decided = found.re is _RETIRED_BY
-        at = found.end() - 1 if decided else people.subject(tape, found.start(), elided=False)
-        if at is None or (
-            not decided
-            and _NOT_RETIRED.search(tape.code, _name_end(scene, max(at, floor)), found.start())
-        ):
+        before = _BEFORE.search(tape.code, floor, found.start())
+        at = before.start("person") if before else people.subject(tape, found.start(), elided=False)
+        if at is None:
             continue
-        if not decided and (before := _BEFORE.search(tape.code, floor, found.start())):
-            at = before.start("person")
-        person = tape.mention(at).entity
-        held = {
-            (normalise(roles.bare(holding.post.role)), scene.agency(holding)): holding.post.role
-            for holding in scene.holdings
-            if tape.mention(holding.person).entity == person and scene.agency(holding)
-        }
-        if len(held) != 1 or people.is_proposed(tape, floor, found.start()):
-            continue
-        ((_, agency), role) = next(iter(held.items()))
-        told = _name_end(scene, at) if decided else found.end()
-        after = events.AFTER.match(tape.code, told)
-        end = after.end() if after else found.end()
-        yield Event(
-            person=person,
-            role=roles.bare(role),
-            action="retired",
-            evidence=(
-                tape.evidence(min(max(at, floor), found.start()), end, "appointment/retires"),
-            ),
-            agency=agency,
-            date=tape.date(after.start("date")) if after else None,
-        )
+        gap = _name_end(scene, max(at, floor))
+        if not _NOT_RETIRED.search(tape.code, gap, found.start()):
+            yield from _retired(scene, at, found, found.end())
+    for found in _RETIRED_BY.finditer(tape.code):
+        for at in people.row(tape, found.end() - 1):
+            yield from _retired(scene, at, found, _name_end(scene, at))
+    for found in _MANY_RETIRE.finditer(tape.code):
+        for at in _listed(scene, found):
+            listed = tape.evidence(at, _name_end(scene, at), "appointment/retires")
+            for event in _retired(scene, at, found, found.end()):
+                yield replace(event, evidence=(*event.evidence, listed))
+
+
+def _retired(scene: Scene, at: int, found: re.Match[str], told: int) -> Iterator[Event]:
+    """That the person at *at* retired, as the words *found* say; a day may be told at *told*."""
+    tape = scene.tape
+    floor, _ = tape.sentence(found.start())
+    person = tape.mention(at).entity
+    held = {
+        (normalise(roles.bare(holding.post.role)), scene.agency(holding)): holding.post.role
+        for holding in scene.holdings
+        if tape.mention(holding.person).entity == person and scene.agency(holding)
+    }
+    if len(held) != 1 or people.is_proposed(tape, floor, found.start()):
+        return
+    ((_, agency), role) = next(iter(held.items()))
+    after = events.AFTER.match(tape.code, told)
+    end = after.end() if after else found.end()
+    start = min(at, found.start()) if at >= floor else found.start()
+    yield Event(
+        person=person,
+        role=roles.bare(role),
+        action="retired",
+        evidence=(tape.evidence(start, end, "appointment/retires"),),
+        agency=agency,
+        date=tape.date(after.start("date")) if after else None,
+    )
+
+
+# "11 cán bộ đã nghỉ hưu. … Danh sách 11 cán bộ gồm: ông A - Chủ tịch X; …": one count, one crowd.
+_CROWD = r"(?P<count>\d+) (?:cán bộ|công chức|viên chức|người|đồng chí|lãnh đạo)(?!\w)"
+_MANY_RETIRE = re.compile(
+    rf"(?<![\w.,]){_CROWD}[^‖;.Ⓟ]{{0,60}}? (?:đã|được) (?:cho )?(?:nghỉ hưu|nghỉ chế độ)(?!\w)"
+)
+_CROWD_LIST = re.compile(
+    rf"(?<![\w.,]){_CROWD}[^‖;.:Ⓟ]{{0,60}}?(?:gồm|là)(?: các)?:? {people.TO_NAME}"
+)
+
+
+def _listed(scene: Scene, found: re.Match[str]) -> tuple[int, ...]:
+    """The persons of the list that counts as many as *found* does."""
+    for listed in _CROWD_LIST.finditer(scene.tape.code):
+        if listed["count"] == found["count"]:
+            row = people.row(scene.tape, listed.end() - 1)
+            if len(row) == int(found["count"]):
+                return row
+    return ()
 
 
 def _name_end(scene: Scene, at: int) -> int:

@@ -8,6 +8,8 @@ from graph.facts.roles import Post
 
 ELECTED, SEATED = "elected-into-body", "seated-by-order"
 """The rules of holdings that come with a seat in a body."""
+MEMBERS = "body-members"
+"""The rule of those listed as members of a body."""
 HEADED = "body-headed-by"
 """The rule of a body that somebody heads from its forming on."""
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from graph.facts import patients, people
-from graph.facts.holding import ELECTED, HEADED, SEATED, Holding
+from graph.facts.holding import ELECTED, HEADED, MEMBERS, SEATED, Holding
 from graph.facts.people import TO_NAME
 from graph.facts.roles import Post
 from graph.facts.tape import Tape
@@ -78,7 +78,29 @@ def listed(tape: Tape) -> Iterator[Holding]:
         role = tape.written(start, end)
         post = Post(start, end, end, role, found["role"], tape.mention(at).entity, at)
         for person in people.row(tape, found.end() - 1):
-            yield Holding(person, post, at, person + 1, "body-members")
+            yield Holding(person, post, at, person + 1, MEMBERS)
+    yield from _counted(tape)
+
+
+# "Ban X gồm 62 ủy viên. … Trong 62 ủy viên có ông A, …; ông B, …": the count tells whose members.
+_AMONG = re.compile(
+    r"(?<!\w)(?:trong|trong số|trong đó,?) (?P<count>\d+) (?P<role>ủy viên|thành viên)(?: này)?,? "
+    rf"(?:có|gồm)(?: tên)?:? {TO_NAME}"
+)
+
+
+def _counted(tape: Tape) -> Iterator[Holding]:
+    """The members that a sentence names among as many as a body was said to have."""
+    for found in _AMONG.finditer(tape.code):
+        body = re.compile(rf"[ⒶⓄ][^‖;ⒶⓄⓅ]{{0,60}}(?:gồm|có) {found['count']} {found['role']}(?!\w)")
+        named = [told.start() for told in body.finditer(tape.code, 0, found.start())]
+        if not named:
+            continue
+        start, end = found.span("role")
+        at = named[-1]
+        post = Post(start, end, end, found["role"], found["role"], tape.mention(at).entity, at)
+        for person in people.row(tape, found.end() - 1):
+            yield Holding(person, post, start, person + 1, MEMBERS)
 
 
 # "Thành lập Hội đồng X do Thứ trưởng A làm chủ tịch": the body stands before, without its name again.

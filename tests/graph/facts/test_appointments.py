@@ -333,3 +333,16 @@ def test_the_day_of_leaving_is_not_that_of_arriving(state) -> None:
         ("dismissed", "2015-05-04"),
         ("transferred", "2015-07-01"),
     }
+
+
+def test_members_named_among_as_many_as_were_elected(state) -> None:
+    found = state(
+        "appointment",
+        "Hội đã bầu [A Ban Chấp hành]. [A Ban Chấp hành] khóa II gồm 62 ủy viên. Trong 62 ủy viên, có "
+        "ông [P Lê An], Giám đốc [A Sở Y tế]; bà [P Vũ Hoa].",
+    )
+
+    assert [(one["person"], one["role"], one["agency"], one["action"]) for one in found] == [
+        ("Lê An", "ủy viên", "Ban Chấp hành", "elected"),
+        ("Vũ Hoa", "ủy viên", "Ban Chấp hành", "elected"),
+    ]

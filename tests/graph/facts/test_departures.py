@@ -50,3 +50,38 @@ def test_a_decision_assigns_the_members_of_its_team(state) -> None:
     assert [(one["role"], one["action"], one["date"], one["document"]) for one in found] == [
         ("Trưởng đoàn", "assigned", "2017-05-16", "Quyết định 11/QĐ-BXD")
     ]
+
+
+def test_a_crowd_that_retired_is_the_list_of_as_many(state) -> None:
+    found = state(
+        "appointment",
+        "Năm ngoái 2 cán bộ ở xã đã nghỉ hưu. Danh sách 2 cán bộ gồm: Ông [P Lê An] - Chủ tịch "
+        "[A UBND xã A]; bà [P Vũ Hoa] - Bí thư [A Đảng ủy xã B].",
+    )
+
+    assert [(one["person"], one["role"], one["action"]) for one in found] == [
+        ("Lê An", "Chủ tịch", "retired"),
+        ("Vũ Hoa", "Bí thư", "retired"),
+    ]
+
+
+def test_a_list_of_another_count_is_no_crowd_that_retired(state) -> None:
+    marked = (
+        "Năm ngoái 3 cán bộ ở xã đã nghỉ hưu. Danh sách 2 cán bộ gồm: Ông [P Lê An] - Chủ tịch "
+        "[A UBND xã A]; bà [P Vũ Hoa] - Bí thư [A Đảng ủy xã B]."
+    )
+
+    assert state("appointment", marked) == []
+
+
+def test_all_of_a_row_retire(state) -> None:
+    found = state(
+        "appointment",
+        "[A UBND tỉnh] trao quyết định nghỉ hưu cho các ông: [P Lê An], Giám đốc [A Sở Y tế]; "
+        "[P Vũ Nam], Chánh [A Văn phòng].",
+    )
+
+    assert [(one["person"], one["action"]) for one in found] == [
+        ("Lê An", "retired"),
+        ("Vũ Nam", "retired"),
+    ]
