@@ -1,5 +1,6 @@
 """The HTTP server as we run it: no number of slow, idle or greedy connections takes it from the others."""
 
+import gc
 import resource
 import sys
 from typing import Any
@@ -89,6 +90,15 @@ def server(app: Flask, settings: Settings, *, host: str, port: int, queries: int
         if isinstance(listening, BaseWSGIServer):
             listening.channel_class = type("Channel", (Channel,), bounds)
     return made
+
+
+def settle() -> None:
+    """Spare requests the long pauses of a collector that looks through a whole index for garbage.
+
+    What is there now stays; call this when all is loaded, and again when the index has warmed up.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 def _allow_files(number: int) -> None:

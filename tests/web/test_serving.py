@@ -1,5 +1,6 @@
 """The HTTP server under connections that want nothing good."""
 
+import gc
 import http.client
 import socket
 import threading
@@ -63,3 +64,13 @@ def test_idle_connections_of_one_address_are_bounded(port: int) -> None:
     assert elsewhere.makefile("rb").read().endswith(b"here")
     for connection in (*idle, elsewhere):
         connection.close()
+
+
+def test_what_is_loaded_is_not_looked_through_again() -> None:
+    kept: list[list[int]] = [[] for _ in range(1000)]
+    try:
+        serving.settle()
+        assert gc.get_freeze_count() >= len(kept)
+        assert not any(thing is kept[0] for thing in gc.get_objects())
+    finally:
+        gc.unfreeze()

@@ -1,5 +1,6 @@
 """``minhbach serve``: the site, the endpoint and the linked data over HTTP."""
 
+import threading
 from pathlib import Path
 
 import click
@@ -10,6 +11,7 @@ from web.app import create_app
 from web.services import Services
 from web.settings import Settings
 
+_WARM = 30  # seconds after which what loads in the background is there
 _DEMO = Path(__file__).parent.parent.parent / "demo" / "articles.jsonl"
 
 
@@ -44,6 +46,10 @@ def _serve(services: Services, chosen: Settings, host: str, port: int) -> None:
     )
     where = getattr(server, "effective_port", port)
     click.echo(f"Minh Bạch: http://{host}:{where}/")
+    serving.settle()
+    warmed = threading.Timer(_WARM, serving.settle)
+    warmed.daemon = True
+    warmed.start()
     server.run()
 
 
