@@ -21,7 +21,7 @@ _HOUSE = re.compile(
 # A number that counts lines, stations, schools is no house's.
 _HOUSED = re.compile(
     r"(?<!\w)(?:(?<!metro )(?<!băng )(?<!tuyến )(?<!lộ )(?<!khu )(?<!trạm )(?<!đội )số|số nhà|"
-    r"nhà số|địa chỉ:?|nhà|trụ sở|khu đất|căn nhà|biệt thự|dãy|lô|cơ sở)[ \xa0]$"
+    r"nhà số|địa chỉ:?|nhà|trụ sở:?|khu đất|căn nhà|biệt thự|dãy|lô|cơ sở)[ \xa0]$"
 )
 # Behind these a number may count people, so the street must bear a person's name.
 _PERHAPS = re.compile(r"(?:(?<!\w)(?:tại|ở|và|đất|án)|[,(;])[ \xa0]?$")
@@ -46,9 +46,12 @@ def _streets(scan: Scan, text: Syllables) -> Iterator[Span]:
     """ "số 47 Nguyễn Công Trứ", "33 Nguyễn Du (P.Bến Nghé)"."""
     for found in _HOUSE.finditer(scan.text):
         first = text.at(found.start("name"))
-        if first is None or not _nameable(text, first):
+        if first is None:
             continue
         before = scan.before(found.start(), 14)
+        named = text.word(first) in ("bà", "ông") and _HOUSED.search(before)
+        if not named and not _nameable(text, first):
+            continue
         if not _HOUSED.search(before) and not (
             _PERHAPS.search(before) and text.word(first) in surnames.shares()
         ):

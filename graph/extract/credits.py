@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from graph.extract import bodies
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import Syllables, vietnamese
-from graph.lexicon import contexts, outlets
+from graph.lexicon import contexts, outlets, surnames
 from graph.model import MentionKind
 from graph.vietnamese import LOWER, UPPER, normalise
 
@@ -38,6 +38,8 @@ def extract(scan: Scan) -> Iterator[Span]:
     text, _ = bodies.read(scan)
     for start, end in (*scan.layout.bylines, *scan.layout.credits):
         first, last = scan.token(start), scan.token(end)
+        while last - first > 2 and text.word(first) in ("ông", "bà", "clip", "video", "ảnh"):
+            first += 1
         last = _dotted(text, _cut(text, first, last))
         for part in _parts(text, first, last):
             if _signs(text, *part):
@@ -77,7 +79,9 @@ _SIGN = re.compile(rf"(?:[{UPPER}][{LOWER}]?\.[ ]?)+[{UPPER}]\w*")
 
 def _signs(text: Syllables, first: int, last: int) -> bool:
     """Whether a credit is a person's: no body, no paper, no stand-in for a name."""
-    if text.word(first) == "theo" or (text.head(first) is not None and not text.proper(first + 1)):
+    if text.word(first) in ("theo", "nhóm") or (
+        text.head(first) is not None and not text.proper(first + 1)
+    ):
         return False
     if (
         last - first == 1
@@ -96,9 +100,14 @@ def _parts(text: Syllables, first: int, last: int) -> Iterator[tuple[int, int]]:
     """The names that a credit joins by a dash: "Trần Ngọc-Nguyễn Bình"."""
     begin = first
     for index in range(first + 2, last - 2):
-        if text.word(index) == "-" and text.surname(index + 1):
+        spaced = text.word(index) == "-" and text.gap(index) != text.gap(index + 1)
+        if text.word(index) == "-" and (text.surname(index + 1) or spaced):
             yield begin, index
             begin = index + 1
+    half = begin + (last - begin) // 2
+    if half - begin > 1 and text.words(begin, half) == text.words(half, last):
+        yield begin, half  # Signed twice, where a break was lost.
+        begin = half
     if begin < last:
         yield begin, last
 
@@ -107,12 +116,18 @@ def _cut(text: Syllables, first: int, last: int) -> int:
     """The end of a credit that ran into the next sentence, where its breaks were lost."""
     for index in range(first + 1, last):
         title = text.title(index)
-        if text.initials(first) and text.proper(index):
+        if (text.initials(first) and text.proper(index)) or text.breaks(index):
             return index
-        if title is not None and (title > index + 1 or text.initials(index)):
+        shouted = text.initials(first) and vietnamese(text.word(first))
+        if title is not None and (title > index + 1 or (text.initials(index) and not shouted)):
             return index
-        if text.word(index) in ("ông", "bà", "theo"):
+        if shouted and text.initials(index) and not vietnamese(text.word(index)):
+            return index  # "NGUYỄN HƯỞNG SVĐ"
+        if text.word(index) in ("ông", "bà", "theo") and not text.initials(index):
             return index
+    common = surnames.shares().get(text.word(last - 1), 0) > 1
+    if common and last - first == 3 and text.joined(last) and text.capital(last):
+        return last - 1  # "Hoàng Phong Nguyễn Trãi quê ở …"
     return last
 
 
@@ -124,8 +139,8 @@ def _beside_press(text: Syllables) -> Iterator[Span]:
             continue
         first = slash + 1
         last = text.run(first)
-        while last - first > 2 and text.compound(last - 1, last + 1) and not text.capital(last):
-            last -= 1  # The next sentence: "Thành Chung Tham dự".
+        if last - first > 2 and text.joined(last) and text.word(last)[0].isalnum():
+            last -= not text.capital(last)  # The next sentence: "Thành Chung Tham dự".
         if last - first > 1 and text.head(first) is None:
             yield _span(text, first, last, "credit")
 
@@ -241,7 +256,8 @@ def _lines(scan: Scan, text: Syllables) -> Iterator[Span]:
             continue
         known = text.toponym(first) or text.head(first)
         if not known and _signs(text, first, last):
-            yield _span(text, first, last, "line")
+            for part in _parts(text, first, last):
+                yield _span(text, *part, "line")
 
 
 def _shouted(text: Syllables, first: int, last: int) -> bool:

@@ -78,7 +78,11 @@ class _Reader:
             return "given"
         if titled == "office" and self._foreign(index):
             return "after-title"
+        if text.word(index - 2)[:1].isdigit() and text.capital(index - 1):
+            return ""  # "37 Bà Triệu" is an address.
         if titled is not None and not text.title(index):
+            if text.toponym(index) and not vietnamese(text.word(index)):
+                return ""  # "sinh viên Campuchia"
             named = known or (titled == "address" and self._addressed(index))
             return "given" if named else ""
         if known and (self._alone(index) or self._strange(index)):
@@ -107,6 +111,7 @@ class _Reader:
             text.word(index).isalpha()
             and text.toponym(index) is None
             and text.word(index) not in contexts.of("opener")
+            and not (text.word(index + 1) == "-" and text.word(index + 2).isdigit())  # "Covid-19"
         )
 
     def _strange(self, index: int) -> bool:

@@ -87,7 +87,7 @@ class _Reader:
             return index, ""
         if titled is not None:
             after = self._hyphened(after)
-        after = self._twice(index, after)
+        after = self._another(index, self._twice(index, after))
         after = self._uncovered(index, self._whole_words(index, after, titled))
         if after - index < 2:
             return index, ""
@@ -152,6 +152,15 @@ class _Reader:
                 return again
         return after
 
+    def _another(self, index: int, after: int) -> int:
+        """The end of a name of three syllables, where another name follows: "Vũ Văn Tám Phạm Anh"."""
+        text = self._text
+        if after - index != 5 or not text.surname(index):
+            return after
+        place = text.toponym(index + 3)
+        other = surnames.shares().get(text.word(index + 3), 0) > 1 or (place and place[0] == after)
+        return index + 3 if other else after
+
     def _heads_unit(self, index: int, after: int) -> bool:
         """Whether the unit that the person heads stands before: "Bí thư quận 9 X", "Chủ tịch quận X"."""
         text = self._text
@@ -203,7 +212,9 @@ class _Reader:
         # Behind "Ảnh: X/" the break before the next sentence may be lost: "Lê Sơn Đặc biệt".
         credited = text.word(index - 1) in ("/", ":")
         # "Lê Minh Hải quan tâm" may be read either way; "Lê Văn Minh Đặc biệt" may not.
-        long = after - index > 3 and not text.compound(after, after + 2)
+        strange = not all(vietnamese(text.word(at)) for at in range(index, after - 1))
+        long = after - index > (2 if strange else 3)
+        long = long and not text.compound(after, after + 2)
         return after - 1 if credited or long or (after - index == 2 and not known) else after
 
     def _uncovered(self, index: int, after: int) -> int:

@@ -10,6 +10,7 @@ Find = Callable[[str, str], list[str]]
 @pytest.mark.parametrize(
     ("text", "places"),
     [
+        ("Trụ sở: 37 Bà Triệu, Hoàn Kiếm", ["Bà Triệu", "Hoàn Kiếm"]),
         ("trụ sở tại số 69 Phan Kế Bính, Ba Đình, Hà Nội", ["Phan Kế Bính", "Ba Đình", "Hà Nội"]),
         ("khu đất 12 Tôn Đản, 36 Lý Nam Đế và nhà 8B Lê Trực", ["Tôn Đản", "Lý Nam Đế", "Lê Trực"]),
         ("xây nhà ga tuyến số 1 Bến Thành", []),

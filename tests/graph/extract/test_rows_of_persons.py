@@ -39,3 +39,20 @@ def test_a_state_is_named_by_its_official_form(found: Find) -> None:
     text = "thăm nước Cộng hòa Peru, Vương quốc Jordan và Cộng hòa Haiti"
 
     assert found(text, "place") == ["nước Cộng hòa Peru", "Vương quốc Jordan", "Cộng hòa Haiti"]
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("Cầu đã xong. Ảnh: HẢI ANH Chủ tịch công ty nói", ["HẢI ANH"]),
+        ("Sân đã cũ. Ảnh: NGUYỄN HƯỚNG SVĐ này cần sửa", ["NGUYỄN HƯỚNG"]),
+        ("Lễ trao bằng khen. Ảnh: VGP/Quang Khải Chuyến thăm có ý nghĩa", ["Quang Khải"]),
+        ("Hội nghị sáng nay. Ảnh: Trường Phong Sáng 23/6, thành phố họp", ["Trường Phong"]),
+        ("Đường đã thông.\n\nThúy Khuê Thúy Khuê", ["Thúy Khuê", "Thúy Khuê"]),
+        ("theo LS Lê Hồng Đức; LS Đức nói thêm", ["Lê Hồng Đức", "Đức"]),
+        ("điều trị bệnh nhân Covid-19 nặng", []),
+        ("Bí thư Tỉnh ủy Lê Đình Khải Hà Tĩnh cũng đã họp", ["Lê Đình Khải"]),
+    ],
+)
+def test_a_credit_ends_with_the_name(found: Find, text: str, persons: list[str]) -> None:
+    assert found(text, "person") == persons
