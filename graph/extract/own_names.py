@@ -151,10 +151,14 @@ class _Name:
         return text.proper(at + 1) and not components.listed(text, at + 1)
 
     def _syllable(self, at: int) -> bool:
-        """Whether a word that may begin a clause ends the name: "Nhà xuất bản Kim Đồng"."""
+        """Whether a word that may begin a clause is one of the name: "Nhà xuất bản Kim Đồng"."""
         text = self.text
         if at == self.index and text.word(at) == "từ":
             return text.joined(at + 1) and text.proper(at + 1)  # "bệnh viện Từ Dũ"
+        if at > self.index and text.capital(at + 1) and text.joined(at + 1):
+            person = text.person(at - 1)
+            if person is not None and person > at + 1:
+                return True  # "Trường THPT Lương Thế Vinh"
         if at == self.index or not text.proper(at - 1) or text.word(at) != "đồng":
             return False
         return not text.joined(at + 1) or text.word(at + 1) not in ("thời", "chí", "bào", "tình")

@@ -122,6 +122,8 @@ Find = Callable[[str, str], list[str]]
         ),
         ("tờ báo Trung Quốc và các bệnh viện Ấn Độ", []),
         ("chuyển tới bệnh viện Từ Vân cấp cứu", ["bệnh viện Từ Vân"]),
+        ("học ở Trường tiểu học Lương Thế Hòa hai năm", ["Trường tiểu học Lương Thế Hòa"]),
+        ("đóng quân tại Bộ Tư lệnh Vùng Cảnh sát biển 5", ["Bộ Tư lệnh Vùng Cảnh sát biển 5"]),
         ("làm ở Trung tâm Y tế dự phòng tỉnh Nam Định", ["Trung tâm Y tế dự phòng tỉnh Nam Định"]),
         ("hàng năm Bộ Công Thương đều kiểm tra", ["Bộ Công Thương"]),
         ("công an huyện Ea Kar khởi tố, công an huyện đã bắt", ["công an huyện Ea Kar"]),
