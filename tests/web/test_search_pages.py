@@ -5,7 +5,11 @@ import io
 from xml.etree import ElementTree
 
 import pytest
+from flask import Flask
 from flask.testing import FlaskClient
+
+from search.ports import FacetValue
+from web import facets
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 
@@ -159,3 +163,27 @@ def test_the_last_page_leads_back_and_a_page_beyond_it_too(client: FlaskClient) 
 
 def test_a_size_is_kept_from_page_to_page(client: FlaskClient) -> None:
     assert 'rel="next" href="/tim-kiem?page=2&amp;size=5"' in client.get("/tim-kiem?size=5").text
+
+
+@pytest.mark.parametrize(
+    ("slug", "label"),
+    [
+        ("thanh-pho-hai-phong-den-2025-06-30", "Nơi (đến 30/06/2025)"),
+        ("thanh-pho-hai-phong", "Nơi"),
+        ("tinh-binh-duong", "Nơi"),
+        ("noi-khac", "Nơi"),
+    ],
+)
+def test_two_places_of_one_name_are_told_apart(app: Flask, slug: str, label: str) -> None:
+    value = FacetValue(f"http://example.test/id/dia-danh/{slug}", "Nơi", 1)
+    with app.test_request_context("/"):
+        assert facets.label("place", value) == label
+
+
+def test_programs_learn_what_was_searched_instead(client: FlaskClient) -> None:
+    answer = client.get("/tim-kiem.json?q=thnah+pho").get_json()
+    insisted = client.get("/tim-kiem.json?q=thnah+pho&literal=1").get_json()
+
+    assert answer["instead"] == "thành phố"
+    assert answer["total"] > 0
+    assert (insisted["instead"], insisted["maybe"]) == (None, None)
