@@ -16,8 +16,8 @@ from graph.model import MentionKind
 
 _LEVEL = re.compile(
     r"(?<![\w.-])(?P<level>thành phố|tp\.?|tỉnh|quận lỵ|quận|huyện lỵ|huyện đảo|huyện|thị xã|tx\.?|"
-    r"thị trấn|thị tứ|phường|xã đảo|xã|đặc khu|thôn|ấp|bản|làng|buôn|bon|xóm|khóm|khu phố|tổ dân phố|"
-    r"tổ|quần đảo|bán đảo|đảo|thủ đô|(?:q|h|p|x|tt)\.(?=[ \xa0]?(?:\d|\w\w)))"
+    r"thị trấn|thị tứ|phường|xã đảo|xã|đặc khu|thôn|ấp|bản|làng|buôn|bon|xóm|khóm|tiểu khu|khu phố|"
+    r"tổ dân phố|tổ|quần đảo|bán đảo|đảo|thủ đô|(?:q|h|p|x|tt)\.(?=[ \xa0]?(?:\d|\w\w)))"
     r"(?P<number>[ \xa0]số)?(?P<gap>[ \xa0]*)(?=\w)"
 )
 _SHORT = {
@@ -37,7 +37,20 @@ _LARGE = frozenset(
 _COMMUNES = frozenset(("phường", "xã", "thị trấn", "xã đảo", "đặc khu"))
 _ISLANDS = frozenset(("đảo", "quần đảo", "bán đảo"))
 _NUMBERED = frozenset(
-    ("quận", "phường", "khu phố", "tổ dân phố", "tổ", "thôn", "ấp", "khóm", "xóm", "bản", "buôn")
+    (
+        "quận",
+        "phường",
+        "tiểu khu",
+        "khu phố",
+        "tổ dân phố",
+        "tổ",
+        "thôn",
+        "ấp",
+        "khóm",
+        "xóm",
+        "bản",
+        "buôn",
+    )
 )
 _HAMLETS = frozenset(("thôn", "xóm", "ấp", "làng", "bản", "buôn"))
 _UNIT = "tỉnh|thành phố|quận|huyện|thị xã|thị trấn|phường|xã|thôn|bản|ấp"

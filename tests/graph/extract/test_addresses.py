@@ -18,6 +18,7 @@ Find = Callable[[str, str], list[str]]
         ("quê ở Chi Ngại (Chí Linh, Hải Dương)", ["Chi Ngại", "Chí Linh", "Hải Dương"]),
         ("sạt lở ở khu vực Bốt Xanh (xã Phú Vinh)", ["Bốt Xanh", "xã Phú Vinh"]),
         ("anh N.V.K (SN 1993, ở Lỗ Giao; là F1)", ["Lỗ Giao"]),
+        ("trên đồi, Tiểu khu 12, thị trấn Mộc Châu", ["Tiểu khu 12", "thị trấn Mộc Châu"]),
         ("chỗ ở Nhổn, Hà Nội đã đủ", ["Nhổn", "Hà Nội"]),
         ("lãnh đạo các quận 2 và 9 cùng dự", ["2", "9"]),
         ("đề nghị quận 9 đánh giá đúng tình hình", ["quận 9"]),
