@@ -13,9 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from search.opensearch_http import server
+from search.opensearch_http import Connection, server
 from search.opensearch_index import OpenSearchIndex, OpenSearchIndexWriter
-from search.opensearch_writer import sweep
 from search.ports import Index, IndexWriter
 from search.whoosh_index import WhooshIndex, WhooshIndexWriter
 from tests.contracts.opensearch.server import running
@@ -36,10 +35,19 @@ def a_search_server(**options: Any) -> Iterator[str]:
         try:
             yield address
         finally:
-            sweep(server(address), OWNER, ())
+            _drop(address)
     else:
         with running(**options) as stand_in:
             yield stand_in.address
+
+
+def _drop(address: str) -> None:
+    """Delete all that begins with the prefix of *address*, which nobody else has."""
+    connection = Connection(server(address))
+    pattern = f"{connection.server.prefix}-*"
+    for name in connection.send("GET", (pattern, "_mapping"), missing=True):
+        connection.send("DELETE", (name,), missing=True)
+    connection.close()
 
 
 OWNER = "contract"
