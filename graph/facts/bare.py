@@ -111,22 +111,19 @@ def body(tape: Tape, post: Post) -> str | None:
 
 
 def country(tape: Tape, post: Post) -> str | None:
-    """The key of the country that a head of state without one means: the one named last before him.
+    """The key of the country that a head of state without one means: the only one of the article.
 
     Viet Nam is not meant where the name is foreign.
     """
     if not _HEAD_OF_STATE.match(normalise(post.title)):
         return None
-    floor, _ = tape.sentence(post.start)
-    for _ in range(_SENTENCES):
-        named = [tape.mention(at).entity for at in tape.find("Ⓛ", floor, post.start)]
-        abroad = [key for key in named if normalise(tape.reading.entity(key).label) in _countries()]
-        if abroad:
-            return abroad[-1]
-        if floor < _EDGE:
-            return None
-        floor, _ = tape.sentence(floor - _EDGE)
-    return None
+    abroad = {
+        mention.entity
+        for mention in tape.reading.mentions
+        if mention.kind is MentionKind.PLACE
+        and normalise(tape.reading.entity(mention.entity).label) in _countries()
+    }
+    return abroad.pop() if len(abroad) == 1 else None
 
 
 _HEAD_OF_STATE = re.compile(r"thủ tướng|phó thủ tướng|tổng thống|quốc vương|ngoại trưởng")
@@ -135,7 +132,8 @@ _HEAD_OF_STATE = re.compile(r"thủ tướng|phó thủ tướng|tổng thống|
 @lru_cache(maxsize=1)
 def _countries() -> frozenset[str]:
     rows = (row for row in tables.rows("world") if row["level"] == "country")
-    return frozenset(normalise(row["name"]) for row in rows) - {"việt nam"}
+    names = (name for row in rows for name in (row["name"], *row["aliases"].split(";")))
+    return frozenset(map(normalise, names)) - {"việt nam", "viet nam", "vietnam", ""}
 
 
 def _main(tape: Tape) -> str | None:

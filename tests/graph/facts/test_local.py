@@ -111,3 +111,7 @@ def test_offices_are_listed_behind_a_word_for_them(state) -> None:
 )
 def test_heads_of_other_states(state, marked: str, agency: str) -> None:
     assert {one["agency"] for one in state("position", marked)} == {agency}
+
+
+def test_a_head_of_state_among_several_countries_is_left_open(state) -> None:
+    assert state("position", "[L Nga] và [L Hoa Kỳ] họp. Tổng thống [P Barack Obama] nói.") == []
