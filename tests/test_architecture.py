@@ -22,7 +22,7 @@ ENGINES = {
     "pyvi": re.compile(r"(search|graph/lexicon)/\w+\.py"),
     "pycrfsuite": re.compile(r"(search|graph/lexicon)/\w+\.py"),
     "trafilatura": re.compile(r"graph/sources/html\.py"),
-    "waitress": re.compile(r"web/commands/serve\.py"),
+    "waitress": re.compile(r"web/serving\.py"),
 }
 # Engines that only one file may know, wherever it is.
 ALONE = {"pyvi", "pycrfsuite"}
