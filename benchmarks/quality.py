@@ -1,16 +1,19 @@
 """How well articles are read: the development gold, scored by the kit's own evaluator.
 
-    python -m benchmarks.quality ../shared/gold [--rules] [--write] [--raise] [--corpus ARTICLES]
+    python -m benchmarks.quality ../shared/gold [--rules] [--write] [--raise]
+    python -m benchmarks.quality ../shared/gold --corpus ARTICLES [--notes corpus|news|held] [--rules]
 
 Prints the table of docs/quality.md and fails where a figure is below its floor. *--write* renews the
 table, *--raise* lifts the floors to what is reached now (a floor never sinks), *--rules* adds how
 often each rule fired and how often it was right. *--corpus* scores our own annotations of real
-articles (benchmarks/annotations) instead, whose texts are in ARTICLES; they have no floors.
+articles (benchmarks/annotations, one file of *--notes*) instead, whose texts are in ARTICLES; they have
+no floors.
 """
 
 from __future__ import annotations
 
 import argparse
+import gzip
 import importlib.util
 import json
 import sys
@@ -28,6 +31,7 @@ HERE = Path(__file__).parent
 FLOORS = HERE / "quality_floors.json"
 PAGE = HERE.parent / "docs" / "quality.md"
 _MARKS = ("<!-- the table begins -->", "<!-- the table ends -->")
+NOTES = ("corpus", "news", "held")
 _SLACK = 0.002
 _PARTS = {"mentions_exact": "mention", "facts": "fact", "arguments": "argument"}
 
@@ -43,8 +47,9 @@ def evaluator(folder: Path) -> ModuleType:
 
 
 def articles(path: Path) -> Iterator[dict[str, Any]]:
-    """The annotated articles of a file of lines."""
-    with path.open(encoding="utf-8") as lines:
+    """The articles of a file of lines, which may be compressed."""
+    opened = gzip.open if path.suffix == ".gz" else open
+    with opened(path, "rt", encoding="utf-8") as lines:
         yield from map(json.loads, lines)
 
 
@@ -62,11 +67,11 @@ def reading_of(article: Mapping[str, Any]) -> Reading:
     )
 
 
-def joined(texts: Path) -> list[dict[str, Any]]:
-    """Our own annotations with the articles that they are about; those not in *texts* are left out."""
-    found = {article["id"]: article for article in articles(texts)}
-    ours = articles(HERE / "annotations" / "corpus.jsonl")
-    joint = [found[notes["id"]] | notes for notes in ours if notes["id"] in found]
+def joined(texts: Path, name: str = "corpus") -> list[dict[str, Any]]:
+    """Our annotations *name* with the articles that they are about; those not in *texts* are left out."""
+    notes = {one["id"]: one for one in articles(HERE / "annotations" / f"{name}.jsonl")}
+    found = {one["id"]: one for one in articles(texts) if one["id"] in notes}
+    joint = [found[key] | one for key, one in notes.items() if key in found]
     for article in joint:
         for mention in article["mentions"]:
             mention["text"] = article["text"][mention["start"] : mention["end"]]
@@ -172,9 +177,10 @@ def main() -> int:
     parser.add_argument("--write", action="store_true", help="renew the table in docs/quality.md")
     parser.add_argument("--raise", dest="lift", action="store_true", help="raise the floors")
     parser.add_argument("--corpus", type=Path, help="score our own annotations of these articles")
+    parser.add_argument("--notes", choices=NOTES, default=NOTES[0], help="which of our annotations")
     options = parser.parse_args()
     if options.corpus is not None:
-        annotated = joined(options.corpus)
+        annotated = joined(options.corpus, options.notes)
         print(table(report(options.gold, annotated)))
         if options.rules:
             print(f"\n{rules(options.gold, annotated)}")

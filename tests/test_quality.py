@@ -41,10 +41,18 @@ def test_the_page_holds_every_figure_that_has_a_floor(rows):
         assert f"| {name} |" in page
 
 
-def test_our_own_annotations_fit_their_articles(shared):
-    joint = quality.joined(shared / "corpus" / "articles.jsonl")
+@pytest.mark.parametrize(
+    ("name", "texts", "count"),
+    [
+        ("corpus", "articles.jsonl", 36),
+        ("news", "news.jsonl.gz", 80),
+        ("held", "news.jsonl.gz", 20),
+    ],
+)
+def test_our_own_annotations_fit_their_articles(shared, name, texts, count):
+    joint = quality.joined(shared / "corpus" / texts, name)
 
-    assert len(joint) == 36
+    assert len(joint) == count
     for article in joint:
         ends = [0]
         for mention in article["mentions"]:
@@ -53,9 +61,10 @@ def test_our_own_annotations_fit_their_articles(shared):
             ends.append(mention["end"])
 
 
-def test_our_own_annotations_hold_no_text():
+@pytest.mark.parametrize("name", quality.NOTES)
+def test_our_own_annotations_hold_no_text(name):
     kept = {"start", "end", "type", "entity"}
-    for article in quality.articles(quality.HERE / "annotations" / "corpus.jsonl"):
+    for article in quality.articles(quality.HERE / "annotations" / f"{name}.jsonl"):
         assert set(article) == {"id", "mentions", "facts", "fields"}
         assert all(set(mention) == kept for mention in article["mentions"])
         assert not any(
