@@ -156,7 +156,8 @@ _AMENDING = re.compile(
 _CODES = re.compile(r"(?<!\w)BL(?:HS|DS|LĐ|TTHS|TTDS)(?!\w)")
 # Treaties that everybody knows by their initials; behind "Hiệp định" these are part of the name.
 _TREATIES = re.compile(
-    r"(?<!\w)(?<!định[ \xa0])(?<!ước[ \xa0])(?:EVFTA|EVIPA|CPTPP|TPP|UNCLOS|RCEP|AFTA|ATIGA|WTO-TBT)(?![\w-])"
+    r"(?<!\w)(?<!định[ \xa0])(?<!ước[ \xa0])(?:EVFTA|EVIPA|UKVFTA|CPTPP|TPP|UNCLOS|RCEP|AFTA|"
+    r"NAFTA|USMCA|VKFTA|VJEPA|AJCEP|ATIGA|WTO-TBT)(?![\w-])"
 )
 _CONSTITUTION = re.compile(r"Hiến pháp(?!\w)|Điều lệ Đảng(?! (?:ủy|bộ|viên)(?!\w))(?!\w)")
 # Courts and committees are named after the constitution too.
