@@ -1,0 +1,293 @@
+"""The page on extraction names every rule of the source, and each of its examples is read as it says."""
+
+import ast
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import pytest
+
+from graph.lexicon import tables
+from graph.model import Argument, Document, Reading, Ref
+from graph.reading import read
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGE = ROOT / "docs" / "extraction.md"
+ROOMS = ("extract", "resolve", "facts")
+RULE = re.compile(r"[a-z]+/[a-z]+(?:-[a-z]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A rule of the page: its example without the marks, what they mark, and the facts listed."""
+
+    rule: str
+    text: str
+    marked: tuple[tuple[int, int], ...]
+    facts: tuple[str, ...]
+
+
+def _entries() -> Iterator[Entry]:
+    for section in re.split(r"(?m)^### ", PAGE.read_text("utf-8"))[1:]:
+        lines = section.partition("\n## ")[0].splitlines()
+        quoted = "\n".join(line[1:].lstrip(" ") for line in lines if line.startswith(">"))
+        text, marked = "", []
+        for place, piece in enumerate(quoted.split("**")):
+            if place % 2:
+                marked.append((len(text), len(text) + len(piece)))
+            text += piece
+        facts = tuple(line.removeprefix("- ") for line in lines if line.startswith("- "))
+        yield Entry(lines[0].strip(), text, tuple(marked), facts)
+
+
+ENTRIES = tuple(_entries())
+
+
+def _told(reading: Reading, value: Argument) -> str:
+    return reading.entity(value.key).label if isinstance(value, Ref) else str(value)
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.rule)
+def test_example_is_read_by_its_rule(entry: Entry) -> None:
+    reading = read(Document("example", entry.text))
+    spans = [(one.start, one.end) for one in reading.mentions if one.evidence.rule == entry.rule]
+    facts = [
+        f"{fact.kind}: "
+        + "; ".join(f"{name}={_told(reading, value)}" for name, value in fact.arguments)
+        for fact in reading.facts
+        if any(proof.rule == entry.rule for proof in fact.evidence)
+    ]
+    assert entry.marked or entry.facts, "an example without what it yields"
+    assert [entry.text[slice(*span)] for span in spans] == [
+        entry.text[slice(*span)] for span in entry.marked
+    ]
+    assert spans == list(entry.marked)
+    assert facts == list(entry.facts)
+
+
+def test_no_rule_is_told_twice() -> None:
+    names = [entry.rule for entry in ENTRIES]
+    assert sorted(names) == sorted(set(names))
+
+
+def test_page_and_source_name_the_same_rules() -> None:
+    rules = set(_rules())
+    told = {entry.rule for entry in ENTRIES}
+    assert sorted(rules - told) == [], "rules of the source without an entry"
+    assert sorted(told - rules) == [], "entries without a rule in the source"
+
+
+# The names of rules, out of the source.
+
+# Names whose parts come from elsewhere: where they are made, and all that they may be.
+_NAMED = {"head", "bare", "anaphor", "listed", "shared-place"} | {
+    f"head-{rest}" for rest in ("field", "field-place", "place", "superior")
+}
+# "Hội đồng nhân dân" and its like share the place of the last one; no organization does.
+_OF_ORGANIZATIONS = _NAMED - {"shared-place"}
+_CONTEXTS = {
+    "press-credit": ("any", "said", "credit"),
+    "press": ("any",),
+    "press-said": ("said",),
+}
+
+
+def _outlets(rule: str) -> set[str]:
+    return {
+        f"{row['kind']}/{rule}" for row in tables.rows("press") if row["context"] in _CONTEXTS[rule]
+    }
+
+
+def _told_elsewhere() -> dict[tuple[str, str], set[str]]:
+    """By file and by how the name is made there."""
+    return {
+        ("extract/agencies.py", "agency/{found.rule}"): {f"agency/{one}" for one in _NAMED},
+        ("extract/organizations.py", "organization/{found.rule}"): {
+            f"organization/{one}" for one in _OF_ORGANIZATIONS
+        },
+        ("extract/organizations.py", "{}/{}"): {
+            "agency/alias",
+            "organization/alias",
+            "organization/brand",
+            "organization/taken-up",
+            *(f"{row['kind']}/known" for row in tables.rows("organizations")),
+        },
+        ("extract/press.py", "{outlet.kind}/{rule}"): set().union(*map(_outlets, _CONTEXTS)),
+        ("extract/awards.py", "award/{rule}"): {
+            *(f"award/{row['kind']}" for row in tables.rows("awards")),
+            *(f"award/{one}" for one in ("party-badge", "flag", "titled", "other")),
+        },
+        ("extract/domains.py", "domain/{…}"): {"domain/mail", "domain/url", "domain/host"},
+        ("extract/given_names.py", "person/{rule}"): {
+            f"person/{one}" for one in ("given", "given-alone", "given-row", "given-acts")
+        }
+        | {"person/after-title"},
+        ("extract/persons.py", "person/{rule}"): {
+            f"person/{one}" for one in ("after-title", "after-body", "after-unit", "surname", "row")
+        },
+    }
+
+
+def _rules() -> Iterator[str]:
+    elsewhere = _told_elsewhere()
+    used = set()
+    for room in ROOMS:
+        for path in sorted((ROOT / "graph" / room).glob("*.py")):
+            source = Source(path)
+            for made in source.made():
+                key = (f"{room}/{path.name}", _template(made))
+                if key in elsewhere:
+                    used.add(key)
+                    yield from elsewhere[key]
+                else:
+                    yield from source.values(made)
+    assert set(elsewhere) == used, "a name that is no longer made there"
+
+
+class Source:
+    """A module, and what the expressions that make names of rules may come to."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._tree = ast.parse(path.read_text("utf-8"))
+
+    @cached_property
+    def _functions(self) -> dict[ast.AST, ast.FunctionDef]:
+        """The function that each node stands in, the innermost one."""
+        return {
+            node: function
+            for function in ast.walk(self._tree)
+            if isinstance(function, ast.FunctionDef)
+            for node in ast.walk(function)
+        }
+
+    def made(self) -> Iterator[ast.expr]:
+        """Yield each expression that is the name of a rule, docstrings and comparisons left out."""
+        other = {
+            part
+            for node in ast.walk(self._tree)
+            if isinstance(node, ast.JoinedStr | ast.Compare) or _is_list(node)
+            for part in ast.walk(node)
+            if part is not node
+        }
+        for node in ast.walk(self._tree):
+            if node in other:
+                continue
+            if isinstance(node, ast.JoinedStr) and _is_name(node):
+                yield node
+            elif (
+                isinstance(node, ast.Constant)
+                and isinstance(node.value, str)
+                and (RULE.fullmatch(node.value) or node.value == "{}/{}")
+            ):
+                yield node
+
+    def values(self, node: ast.expr) -> set[str]:
+        """All strings that *node* may be; an assertion fails where the source does not tell."""
+        if isinstance(node, ast.Constant):
+            return {str(node.value)}
+        if isinstance(node, ast.IfExp):
+            return self.values(node.body) | self.values(node.orelse)
+        if isinstance(node, ast.JoinedStr):
+            found = {""}
+            for part in node.values:
+                more = self.values(part.value if isinstance(part, ast.FormattedValue) else part)
+                found = {f"{begin}{end}" for begin in found for end in more}
+            return found
+        if ast.unparse(node) == "holding.rule":
+            return _holdings()
+        assert isinstance(node, ast.Name), f"{self._path.name}: {ast.unparse(node)}"
+        return self._named(node)
+
+    def _named(self, node: ast.Name) -> set[str]:
+        """What the variable *node* may hold: a parameter by its calls, else by what is assigned."""
+        function = self._functions.get(node)
+        if function is None:
+            found: set[str] = set()
+        elif node.id in (names := [one.arg for one in function.args.args]):
+            found = set().union(
+                *(self.values(given) for given in self._given(function, names.index(node.id)))
+            )
+        else:
+            found = set().union(
+                *(self.values(value) for value in _assigned(ast.walk(function), node.id))
+            )
+        assert found, f"{self._path.name}: nothing tells what {node.id} is"
+        return found
+
+    def _given(self, function: ast.FunctionDef, place: int) -> Iterator[ast.expr]:
+        """The arguments at *place* in the calls of *function*; a row that is unpacked holds two."""
+        for node in ast.walk(self._tree):
+            if not isinstance(node, ast.Call):
+                continue
+            if ast.unparse(node.func).removeprefix("self.") != function.name:
+                continue
+            arguments: list[ast.expr] = []
+            for one in node.args:
+                arguments += [one, one] if isinstance(one, ast.Starred) else [one]
+            own = isinstance(node.func, ast.Attribute)
+            if place - own < len(arguments):
+                yield arguments[place - own]
+
+
+def _template(node: ast.expr) -> str:
+    """The name as it is made: "agency/{found.rule}"; what is more than a variable is left out."""
+    if isinstance(node, ast.Constant):
+        return str(node.value)
+    parts = []
+    for part in node.values if isinstance(node, ast.JoinedStr) else ():
+        if isinstance(part, ast.FormattedValue):
+            plain = isinstance(part.value, ast.Name | ast.Attribute)
+            parts.append(f"{{{ast.unparse(part.value) if plain else '…'}}}")
+        else:
+            parts.append(ast.unparse(part).strip("'"))
+    return "".join(parts)
+
+
+def _is_list(node: ast.AST) -> bool:
+    """Whether a row holds nothing but strings: rules that are looked for, not given."""
+    return isinstance(node, ast.Tuple) and all(isinstance(one, ast.Constant) for one in node.elts)
+
+
+def _is_name(node: ast.JoinedStr) -> bool:
+    """Whether an f-string is the name of a rule, not a pattern or an address."""
+    first = node.values[0]
+    fixed = [str(part.value) for part in node.values if isinstance(part, ast.Constant)]
+    begins = isinstance(first, ast.FormattedValue) or RULE.fullmatch(f"{fixed[0]}x")
+    return bool(begins) and all(re.fullmatch(r"[a-z]*/?[a-z-]*", part) for part in fixed)
+
+
+def _assigned(nodes: Iterable[ast.AST], name: str) -> Iterator[ast.expr]:
+    """What is assigned to *name*, alone or in a row."""
+    for node in nodes:
+        if not isinstance(node, ast.Assign):
+            continue
+        for target in node.targets:
+            if isinstance(target, ast.Name) and target.id == name:
+                yield node.value
+            elif isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple):
+                for left, right in zip(target.elts, node.value.elts, strict=True):
+                    if isinstance(left, ast.Name) and left.id == name:
+                        yield right
+
+
+# A seat that comes by an order is told as the appointment that it is, never as a position.
+_NO_POSITION = {"seated-by-order"}
+
+
+def _holdings() -> set[str]:
+    """The names that name a position's rule: how a person and a post are joined."""
+    found: set[str] = set()
+    constants = {
+        constant.value
+        for constant in ast.walk(ast.parse((ROOT / "graph/facts/holding.py").read_text("utf-8")))
+        if isinstance(constant, ast.Constant) and isinstance(constant.value, str)
+    }
+    found |= {one for one in constants if re.fullmatch(r"[a-z]+(?:-[a-z]+)+", one)}
+    for path in (ROOT / "graph/facts/holders.py", ROOT / "graph/facts/seats.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                found |= {node.value} if re.fullmatch(r"[a-z]+(?:-[a-z]+)+", node.value) else set()
+    return found - _NO_POSITION
