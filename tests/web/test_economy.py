@@ -84,7 +84,7 @@ def test_a_new_generation_has_new_answers(client: FlaskClient, lender: Lender) -
         ("SELECT * WHERE { ?s ?p ?o } ORDER BY RAND()", False),
         ("SELECT (STRUUID() AS ?id) (UUID() AS ?iri) WHERE {}", False),
         ('SELECT "', True),
-        ("x" * 70_000, False),
+        ("now " * 20_000, False),
     ],
 )
 def test_what_changes_by_itself_has_no_tag(query: str, same: bool) -> None:
