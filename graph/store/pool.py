@@ -7,7 +7,7 @@ answer is handed out before it is whole or has a place, so whoever starves, no a
 
 import threading
 import time
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -41,6 +41,7 @@ class Pool:
             self._places.add(None)
         self._lock = threading.Lock()
         self._spare: deque[Worker] = deque()
+        self._straight: Counter[str] = Counter()  # by client, in the slow lane from the beginning
         self._closed = False
         self.unsandboxed = ""
         self.open(folder)
@@ -87,7 +88,8 @@ class Pool:
         light = light and self._workers.is_light(client)
         if self._workers.is_late(client) and not light:
             # To begin it in the quick lane would mostly be to kill it there.
-            yield from self._again(request, client, gone)
+            with self._counted(client):
+                yield from self._again(request, client, gone)
             return
         worker = self._workers.take(client, patience=patience, gone=gone, light=light)
         try:
@@ -118,8 +120,8 @@ class Pool:
                 yield from self._slowly(worker, time.monotonic(), gone)
 
     def running(self, client: str) -> int:
-        """How many queries of *client* are under way and not waiting for their first worker."""
-        return self._workers.running(client)
+        """How many queries of *client* are under way and not waiting for the quick lane."""
+        return self._workers.running(client) + self._straight[client]
 
     def close(self) -> None:
         """End all workers; those that run end when they are given back."""
@@ -164,6 +166,18 @@ class Pool:
         except Busy:
             return False
         return True
+
+    @contextmanager
+    def _counted(self, client: str) -> Iterator[None]:
+        """Count a query that goes straight to the slow lane."""
+        with self._lock:
+            self._straight[client] += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._straight[client] -= 1
+                self._straight += Counter()  # forgets who has none
 
     @contextmanager
     def _slow_place(self, client: str) -> Iterator[None]:

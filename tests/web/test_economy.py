@@ -22,7 +22,7 @@ from tests.web.doubles import Lender, Stage, served
 from web import asking, compression
 from web.services import Generation
 
-SELECT = "SELECT ?s WHERE { ?s ?p ?o } ORDER BY ?s LIMIT 50"
+SELECT = "SELECT ?s WHERE { ?s a <https://schema.org/NewsArticle> } ORDER BY ?s LIMIT 50"
 LINE = b"<http://a/> <http://b/> <http://c/> .\n"
 PACKED = {"Accept-Encoding": "gzip, deflate, br"}
 

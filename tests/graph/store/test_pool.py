@@ -151,3 +151,23 @@ def test_one_who_floods_still_has_his_light_queries_answered(copy: Path) -> None
     endpoint.close()
     for thread in threads:
         thread.join()
+
+
+def test_who_goes_straight_to_the_slow_lane_runs_there(copy: Path) -> None:
+    """A client whose last query was a runaway is not tried in the quick lane, yet his query counts."""
+    endpoint = PublicEndpoint(copy, limits=Limits(workers=2, seconds=3, quick=0.2, rows=10**9))
+    with pytest.raises(QueryTimeout):
+        ask(endpoint, RUNAWAY, client="late")
+    again = threading.Thread(target=_run_away, args=(endpoint,), daemon=True)
+    again.start()
+    pause = threading.Event()
+
+    assert any(endpoint.running("late") == 1 or pause.wait(0.05) for _ in range(100))
+    again.join(30)
+    assert endpoint.running("late") == 0
+    endpoint.close()
+
+
+def _run_away(endpoint: PublicEndpoint) -> None:
+    with contextlib.suppress(MinhBachError):
+        ask(endpoint, RUNAWAY, client="late")
