@@ -105,4 +105,4 @@ catalogues: $(CATALOGUES)
 	$(BIN)/pybabel --quiet compile --input-file $< --output-file $@
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve test check assets browser virtuoso opensearch lock generate clean catalogues
+.PHONY: help setup serve test check assets browser virtuoso opensearch lock quality generate clean catalogues
