@@ -29,6 +29,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from benchmarks import tables
 from benchmarks.graphs import PREFIXES, QUERIES, THINGS
 
 SECONDS = 60
@@ -250,10 +251,7 @@ def main() -> int:
             table[name] = {}
             print(f"{name}: {error}", file=sys.stderr)
         print(f"{name}: {table[name]}", file=sys.stderr, flush=True)
-    print("| | " + " | ".join(table) + " |")
-    print("|---" * (len(table) + 1) + "|")
-    for row in ("loaded, s", "disk, MiB", "memory, MiB", *QUERIES):
-        print(f"| {row} | " + " | ".join(said.get(row, "-") for said in table.values()) + " |")
+    print(tables.columns(table, ("loaded, s", "disk, MiB", "memory, MiB", *QUERIES)))
     return 0
 
 

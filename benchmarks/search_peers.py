@@ -24,7 +24,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol
 
-from benchmarks import search_speed
+from benchmarks import search_speed, tables
 from graph import vietnamese
 from graph.model import Document
 from search.ports import Request
@@ -288,10 +288,11 @@ def main() -> int:
             check=False,
         )
         table[name] = json.loads(done.stdout) if done.returncode == 0 else {}
-    print("| | " + " | ".join(table) + " |")
-    print("|---" * (len(table) + 1) + "|")
-    for row in ("built, articles a CPU second", "index, MB", "peak memory, MB", *CLASSES):
-        print(f"| {row} | " + " | ".join(said.get(row, "-") for said in table.values()) + " |")
+    print(
+        tables.columns(
+            table, ("built, articles a CPU second", "index, MB", "peak memory, MB", *CLASSES)
+        )
+    )
     return 0
 
 
