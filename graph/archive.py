@@ -1,4 +1,4 @@
-"""The archive: documents, the registry of addresses and the journal, in one SQLite file.
+"""The archive: documents and their journal beside the registry of addresses, in one SQLite file.
 
 It is the only truth: graph and index are derived from it. A commit is on disk when it returns
 (write-ahead log, full synchronisation).
@@ -6,7 +6,7 @@ It is the only truth: graph and index are derived from it. A commit is on disk w
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -15,9 +15,10 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Self
 
-from graph import addresses
+from graph import registry
 from graph.errors import MinhBachError
 from graph.model import Document, Entity
+from graph.registry import Registry
 
 _VERSION = 1
 _SCHEMA = """
@@ -35,14 +36,6 @@ CREATE TABLE document (
     digest TEXT NOT NULL,
     sequence INTEGER NOT NULL REFERENCES journal
 ) STRICT;
-CREATE TABLE registry (
-    key TEXT PRIMARY KEY,
-    folder TEXT NOT NULL,
-    slug TEXT NOT NULL,
-    label TEXT,
-    at TEXT NOT NULL
-) STRICT;
-CREATE INDEX addresses ON registry (folder, slug);
 """
 
 
@@ -65,14 +58,6 @@ class Entry:
     sequence: int
     document: str
     removed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Registered:
-    """An entity's place in the registry: the path of its address, and what all documents call it."""
-
-    path: str
-    label: str
 
 
 def digest(document: Document) -> str:
@@ -103,6 +88,7 @@ class Archive:
                 raise ArchiveError(f"{path}: version {version}, this program knows {_VERSION}")
         except sqlite3.Error as error:
             raise ArchiveError(f"{path}: not an archive that can be opened ({error})") from error
+        self.registry = Registry(self._db, self._transaction)
 
     @staticmethod
     def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
@@ -117,10 +103,14 @@ class Archive:
         if not read_only:
             db.execute("PRAGMA journal_mode=WAL")
             db.execute("PRAGMA synchronous=FULL")
+            # What is removed leaves no words behind in pages that are free again.
+            db.execute("PRAGMA secure_delete=ON")
         return db
 
     def _create(self) -> None:
-        self._db.executescript(f"BEGIN;{_SCHEMA}PRAGMA user_version={_VERSION};COMMIT;")
+        self._db.executescript(
+            f"BEGIN;{_SCHEMA}{registry.SCHEMA}PRAGMA user_version={_VERSION};COMMIT;"
+        )
 
     def __enter__(self) -> Self:
         return self
@@ -162,7 +152,7 @@ class Archive:
     def put(self, documents: Sequence[Document], entities: Iterable[Entity] = ()) -> int:
         """Keep *documents* and give *entities* addresses, all or nothing; return the last sequence."""
         with self._transaction():
-            self._mint(entities)
+            self.registry.take(entities)
             for document in documents:
                 cursor = self._db.execute(
                     "INSERT INTO journal (document, operation, content, at) VALUES (?, 'put', ?, ?)",
@@ -213,6 +203,12 @@ class Archive:
                 )
         return self.sequence()
 
+    def removed(self, document_id: str) -> bool:
+        """Tell whether a document of this id was here and is here no more."""
+        question = "SELECT operation FROM journal WHERE document = ? ORDER BY sequence DESC LIMIT 1"
+        row = self._db.execute(question, (document_id,)).fetchone()
+        return row is not None and row[0] == "remove"
+
     def document(self, document_id: str, *, at: int | None = None) -> Document | None:
         """The document with this id as it was at the sequence number *at* (now), or None."""
         row = self._db.execute(
@@ -246,91 +242,6 @@ class Archive:
         return (
             Entry(number, document, operation == "remove") for number, document, operation in rows
         )
-
-    def mint(self, entities: Iterable[Entity]) -> None:
-        """Give an address to each of *entities* that has none; one that is given stays for ever."""
-        with self._transaction():
-            self._mint(entities)
-
-    def _mint(self, entities: Iterable[Entity]) -> None:
-        for entity in entities:
-            known = [row for key in (entity.key, *entity.also) if (row := self._row(key))]
-            if known:
-                folder, slug, label = known[0]
-            else:
-                folder, label = addresses.FOLDERS[entity.kind], None
-                slug = addresses.fixed_slug(entity) or self._free(folder, addresses.slug(entity))
-            for key in (entity.key, *entity.also):
-                self._db.execute(
-                    "INSERT OR IGNORE INTO registry (key, folder, slug, label, at)"
-                    " VALUES (?, ?, ?, ?, ?)",
-                    (key, folder, slug, label or entity.label, _now()),
-                )
-            if known and label is None:
-                self._db.execute(
-                    "UPDATE registry SET label = ? WHERE folder = ? AND slug = ?",
-                    (entity.label, folder, slug),
-                )
-
-    def _row(self, key: str) -> tuple[str, str, str | None] | None:
-        question = "SELECT folder, slug, label FROM registry WHERE key = ?"
-        found: tuple[str, str, str | None] | None = self._db.execute(question, (key,)).fetchone()
-        return found
-
-    def forget_labels(self) -> None:
-        """Let each entity be named anew by the next document that names it; addresses stay."""
-        self._db.execute("UPDATE registry SET label = NULL")
-
-    def _free(self, folder: str, wanted: str) -> str:
-        slug, number = wanted, 1
-        while addresses.reserved(folder, slug) or self._taken(folder, slug):
-            number += 1
-            slug = f"{wanted}-{number}"
-        return slug
-
-    def _taken(self, folder: str, slug: str) -> bool:
-        question = "SELECT 1 FROM registry WHERE folder = ? AND slug = ?"
-        return self._db.execute(question, (folder, slug)).fetchone() is not None
-
-    def entries(self, keys: Iterable[str]) -> Mapping[str, Registered]:
-        """What the registry holds of each of *keys*; raises KeyError for one never minted."""
-        found: dict[str, Registered] = {}
-        for key in keys:
-            row = self._row(key)
-            if row is None:
-                raise KeyError(f"the registry has no address for {key!r}")
-            found[key] = Registered(f"{row[0]}/{row[1]}", row[2] or "")
-        return found
-
-    def labels(self, paths: Iterable[str]) -> Mapping[str, str]:
-        """What the things at *paths* are called, for those that the registry knows."""
-        found = {}
-        for path in paths:
-            folder, _, slug = path.partition("/")
-            row = self._db.execute(
-                "SELECT label FROM registry WHERE folder = ? AND slug = ? AND label IS NOT NULL"
-                " ORDER BY rowid LIMIT 1",
-                (folder, slug),
-            ).fetchone()
-            if row is not None:
-                found[path] = str(row[0])
-        return found
-
-    def reserve(self, path: str) -> str:
-        """Take an address like that of *path*, which no key has yet, for a thing split off it."""
-        folder, _, slug = path.partition("/")
-        with self._transaction():
-            free = self._free(folder, slug)
-            self._db.execute(
-                "INSERT INTO registry (key, folder, slug, at) VALUES (?, ?, ?, ?)",
-                (f"split|{folder}/{free}", folder, free, _now()),
-            )
-        return f"{folder}/{free}"
-
-    def holds(self, path: str) -> bool:
-        """Tell whether *path* has been given to anything."""
-        folder, _, slug = path.partition("/")
-        return self._taken(folder, slug)
 
     def setting(self, name: str) -> str | None:
         """A fact about this archive that outlives a program, or None."""

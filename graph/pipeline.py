@@ -115,9 +115,9 @@ def attempt(document: Document) -> Reading | BadDocument:
 
 
 def _change(street: Street, read: Reading) -> Change:
-    known = street.archive.entries(entity.key for entity in read.entities)
+    known = street.archive.registry.entries(entity.key for entity in read.entities)
     paths = {key: street.ruling.path(entry.path, read.document.id) for key, entry in known.items()}
-    labels = street.archive.labels(set(paths.values()))
+    labels = street.archive.registry.labels(set(paths.values()))
     named = tuple(
         _named(entity, labels.get(paths[entity.key], known[entity.key].label))
         for entity in read.entities
@@ -182,7 +182,7 @@ def catch_up(
                 failed(result)
             else:
                 readings.append(result)
-        street.archive.mint(entity for read in readings for entity in read.entities)
+        street.archive.registry.mint(entity for read in readings for entity in read.entities)
         changes = [_change(street, read) for read in readings]
         changes += [
             Change(entry.document, addresses.article(street.base, entry.document))

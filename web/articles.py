@@ -3,7 +3,7 @@
 import textwrap
 from collections import Counter
 
-from flask import Blueprint, abort, render_template
+from flask import Blueprint, render_template
 from rdflib import URIRef
 
 from graph import addresses
@@ -19,6 +19,7 @@ from web import (
     linked_data,
     links,
     marking,
+    moved,
     phrases,
     questions,
     statements,
@@ -38,7 +39,7 @@ def article(id: str) -> str:
     """Show the article that came with *id*."""
     document = generation().articles(id)
     if document is None:
-        abort(404)
+        moved.refuse(links.ARTICLE, id)
     page = reading(document)
     return render_template("article.html", page=page, title=page.title)
 

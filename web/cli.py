@@ -17,6 +17,7 @@ COMMANDS = (
     "search",
     "query",
     "dump",
+    "remove",
     "rebuild",
     "check",
     "review",

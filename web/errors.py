@@ -46,6 +46,7 @@ _TITLES: Mapping[int, LazyString] = {
     404: lazy("Không có trang này"),
     405: lazy("Không dùng được cách gọi này ở đây"),
     406: lazy("Không có định dạng được yêu cầu"),
+    410: lazy("Bài này đã được gỡ bỏ"),
     413: lazy("Yêu cầu quá lớn"),
     414: lazy("Địa chỉ quá dài"),
     415: lazy("Kiểu nội dung không được nhận ở đây"),
@@ -56,6 +57,7 @@ _TITLES: Mapping[int, LazyString] = {
 }
 _ADVICE: Mapping[int, LazyString] = {
     404: lazy("Địa chỉ có thể đã gõ nhầm. Hãy thử tìm bằng vài từ."),
+    410: lazy("Toàn văn và những gì chỉ bài này nói không còn ở đây."),
     500: lazy("Lỗi đã được ghi lại. Xin thử lại sau ít phút."),
     503: lazy("Xin thử lại sau ít giây."),
 }

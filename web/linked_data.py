@@ -2,7 +2,7 @@
 
 from urllib.parse import quote, unquote, urlencode
 
-from flask import Blueprint, abort, redirect, url_for
+from flask import Blueprint, redirect, url_for
 from rdflib import Literal, URIRef
 from werkzeug.wrappers import Response as BaseResponse
 
@@ -37,7 +37,7 @@ def thing(kind: str, slug: str) -> BaseResponse:
     if not _known(kind, slug):
         graph = graph_holding(generation().store, URIRef(links.iri(kind, slug)))
         if graph is None:
-            abort(404)
+            moved.refuse(kind, slug)
         kind, slug = links.ARTICLE, graph
     if form is not None:
         target = url_for(".data", kind=kind, slug=slug, suffix=form.suffix)
@@ -52,7 +52,7 @@ def graph(article: str) -> BaseResponse:
     if generation().articles(article) is None:
         name = URIRef(addresses.graph(settings().base_iri, article))
         if not generation().store.ask(_FILLED, graph=name):
-            abort(404)
+            moved.refuse(links.ARTICLE, article)
         return _see_other(url_for("catalogue.dumps"))
     form = negotiation.chosen()
     if form is None:
@@ -75,7 +75,7 @@ def data(kind: str, slug: str, suffix: str) -> BaseResponse:
     else:
         triples, cut = _about(store, iri)
     if not triples:
-        abort(404)
+        moved.refuse(kind, slug)
     form = BY_SUFFIX[suffix]
     document = URIRef(f"{settings().base_iri}du-lieu/{quote(kind)}/{quote(slug, safe='')}.{suffix}")
     triples += [

@@ -1,5 +1,8 @@
-"""Addresses that lead on: what a person judged to be another thing answers 308 with that one."""
+"""Addresses that lead on, or nowhere: 308 for what was judged to be another thing, 410 for what is gone."""
 
+from typing import NoReturn
+
+from flask import abort
 from rdflib import URIRef
 
 from web import links
@@ -14,3 +17,8 @@ def to(kind: str, slug: str) -> tuple[str, str] | None:
     """The folder and word of the address that has taken the place of this one, or None."""
     rows = generation().store.select(_LEADS, thing=URIRef(links.iri(kind, slug)))
     return links.parts(str(rows[0]["other"])) if rows else None
+
+
+def refuse(kind: str, slug: str) -> NoReturn:
+    """Answer that nothing is here: 410 where an article was removed (RFC 9110), else 404."""
+    abort(410 if kind == links.ARTICLE and generation().removed(slug) else 404)

@@ -12,13 +12,19 @@ def _keep() -> None:
     """Give nothing back: what a generation needs where nobody counts its readers."""
 
 
+def _none(_identifier: str) -> bool:
+    """Nothing was ever taken out."""
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Generation:
     """One age of the data: graph, index and articles that belong together.
 
     *published* is an ISO 8601 date-time. *counts* holds the numbers that pages show, ready made:
     "article", "fact", "quad" and each mention kind ("agency", "person" …). *invented* tells whether
-    any article of it is a demonstration text. *articles* gives a document by its id, or None.
+    any article of it is a demonstration text. *articles* gives a document by its id, or None; *removed*
+    tells of an id without a document whether there was one that was taken out.
     *release* is called once by whoever got the generation, when nothing of it is read any more.
     """
 
@@ -31,6 +37,7 @@ class Generation:
     articles: Callable[[str], Document | None]
     counts: Mapping[str, int] = field(default_factory=dict)
     invented: bool = False
+    removed: Callable[[str], bool] = _none
     release: Callable[[], None] = _keep
 
 

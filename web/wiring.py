@@ -117,7 +117,7 @@ def rebuild(settings: Settings, *, workers: int, advanced: Callable[[int], objec
             # Before the new base is noted: an interruption must not hide what lies below the old one.
             stores.forget(settings, opened.setting("base") or settings.base_iri)
             opened.set("base", settings.base_iri)
-            opened.forget_labels()
+            opened.registry.forget_labels()
         fresh, work, old = (settings.data / name for name in (".new-work", "work", ".old-work"))
         shutil.rmtree(fresh, ignore_errors=True)
         desk = _desk(settings, fresh)
@@ -214,6 +214,7 @@ def _open(settings: Settings, folder: Path, *, at_once: bool = False) -> Generat
         articles=lambda identifier: opened.document(identifier, at=meta.sequence),
         counts=meta.counts,
         invented=meta.invented,
+        removed=opened.removed,
         release=close,
     )
 

@@ -1,5 +1,7 @@
 """Every address that we mint leads somewhere, in the form that was asked for."""
 
+from dataclasses import replace
+
 import pytest
 from flask.testing import FlaskClient
 from rdflib import Graph, Literal, URIRef
@@ -9,7 +11,9 @@ from graph.store.ports import Store
 from ontology import terms
 from ontology.namespaces import DCTERMS, OA, RDF, SCHEMA, SKOS, XSD
 from tests.web.world import BASE
-from web.services import Generation
+from web.app import create_app
+from web.services import Generation, Services
+from web.settings import Settings
 
 ARTICLE = "vh-2016-10-nam-so-tttt"
 FORMATS = {
@@ -155,6 +159,26 @@ def test_addresses_in_the_graph_of_an_article_lead_somewhere(
 def test_an_address_of_nothing_is_not_found(client: FlaskClient, address: str) -> None:
     assert client.get(address).status_code == 404
     assert client.get(address, headers={"Accept": "text/turtle"}).status_code == 404
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/bai-viet/da-go",
+        "/en/bai-viet/da-go",
+        "/id/bai-viet/da-go",
+        "/graph/da-go",
+        "/du-lieu/bai-viet/da-go.ttl",
+    ],
+)
+def test_an_article_that_was_removed_is_gone(world: Generation, address: str) -> None:
+    without = replace(world, removed=lambda identifier: identifier == "da-go", release=lambda: None)
+    client = create_app(Services(lambda: without), Settings(base_iri=BASE)).test_client()
+
+    assert client.get(address).status_code == 410
+    told = client.get("/bai-viet/da-go", headers={"Accept": "text/html"}).text
+    assert "Bài này đã được gỡ bỏ" in told
+    assert client.get("/id/co-quan/da-go").status_code == 404
 
 
 def test_a_page_names_its_thing_and_the_other_forms(client: FlaskClient, agency: str) -> None:

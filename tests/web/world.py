@@ -58,6 +58,7 @@ def opened(folder: Path) -> Iterator[Generation]:
             articles=archive.document,
             counts=statistics.counts(store),
             invented=statistics.invented(store),
+            removed=archive.removed,
         )
     endpoint.close()
     index.close()

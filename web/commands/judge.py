@@ -46,7 +46,9 @@ def command(
                 if desk.archive.document(identifier) is None:
                     raise click.UsageError(f"there is no article {identifier}")
             other = (
-                _path(desk.archive, right, chosen.base_iri) if right else desk.archive.reserve(one)
+                _path(desk.archive, right, chosen.base_iri)
+                if right
+                else desk.archive.registry.reserve(one)
             )
         elif right is None:
             raise click.UsageError(f"{verdict} needs RIGHT")
@@ -63,6 +65,6 @@ def command(
 
 def _path(archive: Archive, given: str, base: str) -> str:
     path = given.removeprefix(base).removeprefix("id/").removeprefix("trang/")
-    if not archive.holds(path):
+    if not archive.registry.holds(path):
         raise click.UsageError(f"nothing has the address {given}")
     return path

@@ -1,0 +1,39 @@
+"""``minhbach remove``: articles go out of the archive, the graph and the index, for good."""
+
+from urllib.parse import unquote
+
+import click
+
+from graph import addresses, pipeline
+from web import settings, wiring
+
+
+@click.command("remove")
+@click.argument("articles", nargs=-1, required=True, metavar="ID|ADDRESS…")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def command(articles: tuple[str, ...], yes: bool) -> None:
+    """Take articles out, with all versions of their text and all that only they say.
+
+    Nothing is taken out where one of them is not there. The journal keeps that an article of this id
+    was removed, so that its page can say so (410). Addresses of the things it named stay theirs. Its
+    words leave the disk when the generation before this one is swept, after a later publication, and the
+    index when its parts are merged: `minhbach rebuild` makes one without them at once.
+    """
+    chosen = settings.from_environment()
+    head = addresses.article(chosen.base_iri, "")
+    with wiring.writing(chosen) as desk:
+        named = list(dict.fromkeys(_identifier(given, head) for given in articles))
+        unknown = [one for one in named if desk.archive.document(one) is None]
+        if unknown:
+            raise click.UsageError(f"there is no article {', '.join(unknown)}; nothing was removed")
+        if not yes:
+            click.confirm(f"Remove {len(named)} articles for good?", abort=True)
+        for one in named:
+            pipeline.remove(one, desk.street)
+        desk.publish()
+    click.echo(f"{len(named)} removed")
+
+
+def _identifier(given: str, head: str) -> str:
+    """The id of an article given by its id or by its address."""
+    return unquote(given.removeprefix(head)) if given.startswith(head) else given
