@@ -10,7 +10,8 @@ from ontology.schemes import Scheme
 from search.ports import FacetValue, Request, Results
 from web import i18n, kinds, links, parameters, statements, wording
 from web.context import generation
-from web.views import Choice, FacetView
+from web.search_views import FacetView
+from web.views import Choice
 
 
 def sorts(asked: Request, found: Results, entities: Results) -> tuple[Choice, ...]:

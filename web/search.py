@@ -12,7 +12,8 @@ from flask_babel import gettext
 from search.ports import Hit, Part, Request, Results
 from web import facets, feeds, i18n, kinds, links, parameters, rdf
 from web.context import generation, settings
-from web.views import Download, HitView, Paging, SearchPage
+from web.search_views import HitView, Paging, SearchPage
+from web.views import Download
 
 blueprint = Blueprint("search", __name__)
 

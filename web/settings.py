@@ -9,9 +9,11 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from graph.errors import MinhBachError
+from graph.store.limits import Limits
 from search import opensearch_http
 
 PREFIX = "MINHBACH_"
+_LIMITS = Limits()
 _PASSWORD = re.compile("//[^/]*@")
 
 
@@ -33,13 +35,13 @@ class Settings:
     index: str = ""
     workers: int = os.cpu_count() or 1
     threads: int = 8
-    query_seconds: int = 30
-    query_megabytes: int = 64
-    query_rows: int = 500_000
-    query_memory: int = 2048
-    query_workers: int = 3
-    query_queue: int = 64
-    query_per_client: int = 4
+    query_seconds: int = int(_LIMITS.seconds)
+    query_megabytes: int = _LIMITS.bytes >> 20
+    query_rows: int = _LIMITS.rows
+    query_memory: int = _LIMITS.memory >> 20
+    query_workers: int = _LIMITS.workers
+    query_queue: int = _LIMITS.queue
+    query_per_client: int = _LIMITS.per_client
     allow_unsandboxed: bool = False
     proxy: str = ""
     data_chosen: bool = False

@@ -1,7 +1,7 @@
 """Frozen view models: all that a template may see."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from search.ports import Part
 
@@ -196,20 +196,6 @@ class ArticlePage:
 
 
 @dataclass(frozen=True, slots=True)
-class HitView:
-    """One thing found."""
-
-    title: tuple[Part, ...]
-    snippet: tuple[Part, ...]
-    address: str
-    kind: str
-    kind_name: str
-    hint: str = ""
-    published: str = ""
-    invented: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Choice:
     """A value of a facet, or another way to see a list: a link, on or off."""
 
@@ -217,49 +203,6 @@ class Choice:
     address: str
     count: int | None = None
     chosen: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class FacetView:
-    """A facet and the values that can be chosen."""
-
-    name: str
-    choices: tuple[Choice, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Paging:
-    """Where in a list the reader is; addresses are empty at its ends."""
-
-    page: int
-    pages: int
-    before: str = ""
-    after: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class SearchPage:
-    """The answer to a search, and every way on from it."""
-
-    words: str
-    total: int
-    hits: tuple[HitView, ...] = ()
-    entities: tuple[HitView, ...] = ()
-    entity_total: int = 0
-    more_entities: str = ""
-    sorts: tuple[Choice, ...] = ()
-    orders: tuple[Choice, ...] = ()
-    chosen: tuple[Choice, ...] = ()
-    facets: tuple[FacetView, ...] = ()
-    paging: Paging = field(default_factory=lambda: Paging(1, 1))
-    downloads: tuple[Download, ...] = ()
-    exports: tuple[Download, ...] = ()
-    hidden: tuple[tuple[str, str], ...] = ()
-    instead: str = ""
-    insist: str = ""
-    maybe: str = ""
-    maybe_address: str = ""
-    clear: str = ""
 
 
 @dataclass(frozen=True, slots=True)
