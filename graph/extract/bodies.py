@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from functools import cached_property
 from weakref import WeakKeyDictionary
 
-from graph.extract import grammar, ownership, syllables
+from graph.extract import further, grammar, ownership, syllables
 from graph.extract.base import Scan
 from graph.extract.grammar import Body
 from graph.extract.lone_heads import LoneHeads
 from graph.extract.named import Named
 from graph.extract.syllables import Syllables
 from graph.extract.traps import COUNCILS, Traps
-from graph.lexicon import contexts, outlets, places
+from graph.lexicon import contexts, outlets, places, sites
 from graph.lexicon.heads import Form
 from graph.lexicon.trie import tokens
 from graph.vietnamese import normalise
@@ -121,7 +121,14 @@ class _Reader:
             if organ and body.tail is None:
                 return ""
             if body.head.name == "Trung tâm" and body.field.islower():
-                return ""  # "trung tâm chính trị" says what a town is.
+                placed = body.tail if body.tail is not None and body.tail.name else None
+                site = sites.words().match(self._text.tokens, body.first)
+                if placed is not None and site is not None and site[0] == placed.first:
+                    return ""  # "Trung tâm hội nghị tỉnh Bình Phước" is a place.
+                if not (placed or (capital and further.closed(self._text, body.last))):
+                    return ""  # "trung tâm chính trị" says what a town is.
+                if not capital and body.field.count(" ") < 2:
+                    return ""  # "trung tâm chính trị Ba Đình"
             return "head-field-place" if body.tail else "head-field"
         return "head-place"
 

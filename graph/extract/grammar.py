@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from graph.extract import components, own_names, purposes, tails
+from graph.extract import components, further, own_names, purposes, tails
 from graph.extract.syllables import Syllables, once, vietnamese
 from graph.extract.tails import Tail
 from graph.lexicon import fields, heads, outlets, places
@@ -162,6 +162,7 @@ def read(text: Syllables, index: int) -> Body | None:
             return _whole(text, index, after, head)
         case Form.FIELD:
             after, field = _field(text, index, after, head)
+            after, field = _further(text, index, after, field, head)
             if field is not None and head.kind == "hiep-hoi" and text.word(after) == "ngành":
                 branch, words = components.field(text, after + 1, exact=True)
                 if words is not None:  # "Liên chi hội Nhà báo ngành Tài chính"
@@ -190,7 +191,7 @@ def read(text: Syllables, index: int) -> Body | None:
         after, field = last, text.written(after, last)
     if tail is not None and field is None and head.form is Form.FIELD and not tail.central:
         world = tail.abroad and head.kind == "ban-chi-dao" and text.capital(index)
-        if not world:  # "Hội đồng châu Âu"
+        if not world and head.name != "Bộ Tư lệnh":  # "Hội đồng châu Âu"
             tail = None  # "trung tâm tỉnh" is no body.
     if head.name == "Đoàn" and tail is not None and tail.level is None:
         tail = None  # "Đoàn Duy Xuyên" is a person, or the delegation of a place.
@@ -289,6 +290,37 @@ def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, st
     return after, None
 
 
+# Kinds whose fields no list of ministries' closes.
+_OPEN_FIELDS = frozenset(
+    (
+        "trung-tam", "vien", "cuc", "chi-cuc", "tong-cuc", "vu", "phong", "ban-cua-uy-ban", "hoi",
+        "ban-quan-ly", "hiep-hoi", "dai-hoc",
+    )
+)  # fmt: skip
+
+
+# Heads behind which the name may be nothing but small words and its place.
+_DESCRIBED = frozenset(
+    ("Hiệp hội", "Hội", "Tổng hội", "Trung tâm", "Viện", "Học viện", "Ban Quản lý", "Chi hội")
+)
+
+
+def _further(
+    text: Syllables, index: int, after: int, field: str | None, head: Head
+) -> tuple[int, str | None]:
+    """The field of a body of which no list knows all, with the small words that go on it."""
+    if head.kind not in _OPEN_FIELDS:
+        return after, field
+    start = text.head(index)
+    if start is None or (field is None and not (text.capital(index) and head.name in _DESCRIBED)):
+        return after, field
+    if field is None:
+        last = further.towards_place(text, after)
+        return (last, text.written(after, last)) if last > after else (after, None)
+    last = further.read(text, after)
+    return (last, text.written(start[0], last)) if last > after else (after, field)
+
+
 def _name(text: Syllables, start: int, index: int, head: Head) -> tuple[int, str | None]:
     """The name behind the head; "Trường" with one capital is a person's or a place's."""
     if head.name == "Trường" and not components.listed(text, index):
@@ -303,7 +335,12 @@ def _name(text: Syllables, start: int, index: int, head: Head) -> tuple[int, str
     if head.organization and shortened and text.initials(index + 1) and text.capital(index + 3):
         index += 3  # "Hợp tác xã (HTX) Tân Phú"
     led = text.titled(start) == "office"
-    return own_names.read(text, index, head, led=led)
+    after, name = own_names.read(text, index, head, led=led)
+    if head.name == "Hiệp hội" and text.capital(start):
+        last = further.read(text, after) if name else further.towards_place(text, after)
+        if last > after:
+            return last, text.written(index, last)
+    return after, name
 
 
 def _superior(text: Syllables, index: int, head: Head) -> Body | None:

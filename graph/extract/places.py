@@ -197,6 +197,8 @@ def _name(scan: Scan, first: int, level: str, *, numbered: bool) -> int | None:
     if token.word.isdigit():
         own = level in _NUMBERED and (_is_number(scan, first) or _is_district(scan, first, level))
         return first + 1 if numbered and own else None
+    if level in _ISLANDS and _is_homeland(scan, first):
+        return None  # "biển, đảo Việt Nam", "chủ quyền biển đảo Tổ quốc"
     if known := _known(scan, first, level):
         run = runs.capitals(scan, first, 3)
         # Of a name longer than the gazetteer's: "thị trấn Thanh Nê", where Thanh is known too.
@@ -247,6 +249,14 @@ def _known(scan: Scan, first: int, level: str) -> int | None:
     if level in _COMMUNES and (commune := places.communes().match(scan.tokens, first)):
         return max(commune[0], end or 0)
     return end
+
+
+def _is_homeland(scan: Scan, index: int) -> bool:
+    """Tell whether the country stands at token *index*, whose islands are no one place."""
+    if " ".join(token.word for token in scan.tokens[index : index + 2]) == "tổ quốc":
+        return True
+    hit = scan.toponym_at(scan.tokens[index].start)
+    return hit is not None and any(place.name == "Việt Nam" for place in hit.values)
 
 
 def _fits(found: tuple[Place, ...], level: str) -> bool:

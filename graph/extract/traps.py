@@ -52,6 +52,10 @@ class Traps:
                 leveled = tails.level(text, first) if first >= 0 else None
                 if leveled is not None and leveled[0] == index and text.joined(index):
                     found.add(leveled[1])
+        for index in text.standing("quận", "q", "phường", "p"):  # "Q.1", "phường 7"
+            leveled = tails.level(text, index)
+            if leveled is not None and text.word(leveled[0]).isdigit():
+                found.add(leveled[1])
         return frozenset(found)
 
     def office_word(self, body: Body) -> bool:

@@ -1,0 +1,126 @@
+"""Small words that go on the name of a body: "Phòng Cảnh sát truy nã tội phạm".
+
+What no list holds belongs to the name where words of the dictionary run without a verb up to a sign
+that the name ends: its place, the body that it is a part of, a stop, "của" or "thuộc".
+"""
+
+from __future__ import annotations
+
+from graph.extract import tails
+from graph.extract.syllables import Syllables, once
+from graph.lexicon import contexts, fields, words
+
+_ENDS = frozenset((",", ".", ";", ":", "(", ")", "-", "", "\n", "”", '"', "của", "thuộc", "trực"))
+_OPENING = frozenset(("các", "những"))
+_LINKS = frozenset(("và", "&"))
+_WORDS = 4
+_LONGEST = 10
+
+
+def read(text: Syllables, index: int) -> int:
+    """The index after the small words that go on the field before *index*, or *index*."""
+    after, done = index, index
+    for _ in range(_WORDS):
+        on = _word(text, after)
+        if on == after and after > index and text.word(after) in _LINKS and text.joined(after):
+            on = _word(text, after + 1)
+            on = after if on == after + 1 else on
+        if on == after:
+            break
+        after = on
+        if not _is_verb(text, after - 2):
+            done = after
+    if done == index:
+        return _beyond_comma(text, index)
+    return done if closed(text, done) else index
+
+
+def _is_verb(text: Syllables, index: int) -> bool:
+    """Whether the word at *index* may be what the body does: it ends no name."""
+    found = fields.components().match(text.tokens, index)
+    return found is not None and found[0] == index + 2 and found[1][0]
+
+
+@once
+def towards_place(text: Syllables, index: int) -> int:
+    """The index after a name in small letters at *index* that its place ends, or *index*.
+
+    "Hiệp hội các nhà thầu xây dựng Việt Nam", "Trung tâm hành chính công tỉnh Bình Phước".
+    """
+    after = index
+    if tails.level(text, index) or text.compound(index - 1, index + 1):
+        return index  # "Trung tâm thành phố Hà Nội", "Hội nghị cấp cao"
+    while text.joined(after) and after - index < _LONGEST:
+        if after > index + 1 and _placed(text, after):
+            return after
+        word = text.word(after)
+        if word in _LINKS or (after == index and word in _OPENING):
+            after += 1
+            continue
+        on = _word(text, after) if word.isalpha() and not text.capital(after) else after
+        if on == after:
+            if text.capital(after) or not word.isalpha() or not _plain(text, after):
+                return index
+            on = after + 1
+        after = on
+    return index
+
+
+def _placed(text: Syllables, index: int) -> bool:
+    tail = tails.read(text, index)
+    return tail is not None and (tail.name is not None and not tail.central)
+
+
+def _word(text: Syllables, index: int) -> int:
+    """The index after the word of the dictionary in small letters at *index*, or *index*."""
+    for width in (4, 3, 2):
+        last = index + width
+        if not all(text.joined(at) and not text.capital(at) for at in range(index, last)):
+            continue
+        word = text.words(index, last)
+        if word in contexts.of("predicate") or word in contexts.of("acting"):
+            return index
+        listed = fields.components().match(text.tokens, index)
+        if listed is not None and listed[0] == last:
+            return last
+        if text.compound(index, last) and _plain(text, index):
+            return last
+    return index
+
+
+def _plain(text: Syllables, index: int) -> bool:
+    """Whether the syllable at *index* opens no clause."""
+    word = text.word(index)
+    return not (
+        word in contexts.of("opener")
+        or word in _CLAUSES
+        or word in contexts.of("taken")
+        or text.words(index, index + 2) in contexts.of("acting")
+    )
+
+
+_CLAUSES = words.of(
+    "nêu thì mà sẽ vẫn phải nên cần chưa không còn đều luôn ra lại ở gồm nhất giống vào lên "
+    "xuống bằng cấp giao gửi mời nhận ký làm trao tặng nói xin họp cho để do khi nếu rất "
+    "thuộc trực hay hoặc cử bắt thu xử phạt mở đưa nhờ coi lấy kể"
+)
+
+
+def closed(text: Syllables, index: int) -> bool:
+    """Whether a name ends before *index*: a sign, "của", its place or the body it is a part of."""
+    if not text.joined(index) or text.word(index) in _ENDS:
+        return True
+    return tails.read(text, index) is not None or _part_of(text, index)
+
+
+def _part_of(text: Syllables, index: int) -> bool:
+    return text.capital(index) and text.head(index) is not None
+
+
+def _beyond_comma(text: Syllables, index: int) -> int:
+    """The index behind ", trật tự" where the body follows that has two fields, or *index*."""
+    if text.word(index) != ",":
+        return index
+    found = fields.components().match(text.tokens, index + 1) if text.joined(index + 1) else None
+    after = found[0] if found is not None else index
+    return after if after > index and text.joined(after) and _part_of(text, after) else index
