@@ -81,14 +81,22 @@ def _offices(text: Syllables) -> Iterator[Span]:
             continue
         if token.word == "chủ" and text.words(index, index + 3) == "chủ tịch nước":
             if not _holder(text, index + 3) and not _foreign(text, index + 3):
-                yield _span(text, index, index + 3, "office")
+                yield _span(text, index, _of_state(text, index + 3), "office")
         elif token.word == "thủ" and text.word(index + 1) == "tướng":
+            if text.words(index + 2, index + 4) == "thường trực":
+                continue  # his deputy, whose "Phó" was forgotten
             after = index + 2 + 2 * (text.words(index + 2, index + 4) == "chính phủ")
             held = held or (text.joined(after) and text.capital(after))
             if after == index + 2 and not text.capital(after):
                 ministers.append(index)
     if not held:
         yield from (_span(text, index, index + 2, "office") for index in ministers)
+
+
+def _of_state(text: Syllables, index: int) -> int:
+    """The index after the State's full name at *index*: "Chủ tịch nước Cộng hòa xã hội …"."""
+    whole = text.words(index, index + 8) == "cộng hòa xã hội chủ nghĩa việt nam"
+    return index + 8 if whole and text.joined(index) else index
 
 
 def _foreign(text: Syllables, index: int) -> bool:

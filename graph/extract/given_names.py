@@ -29,6 +29,12 @@ class _Reader:
             for span in scan.spans
             if span.kind is MentionKind.PERSON and span.rule not in _SIGNATURES
         }
+        self._ends = {
+            tuple(name[-2:])
+            for span in scan.spans
+            if span.kind is MentionKind.PERSON and span.rule not in _SIGNATURES
+            if len(name := normalise(scan.text[span.start : span.end]).split()) > 2
+        }
         self._taken: set[int] = set()
         self._placed = contexts.of("named after") | contexts.of("level") | _DIRECTED
 
@@ -36,6 +42,7 @@ class _Reader:
         """Yield names after titles, names alone in a sentence, then those that open one."""
         bare = False
         opening: list[int] = []
+        yield from self._pairs()
         for index in self._candidates():
             rule = self._rule(index) or self._rowed(index)
             if rule:
@@ -52,6 +59,24 @@ class _Reader:
     def _span(self, index: int, rule: str) -> Span:
         token = self._text.tokens[index]
         return Span(token.start, token.end, MentionKind.PERSON, f"person/{rule}")
+
+    def _pairs(self) -> Iterator[Span]:
+        """The last two syllables of a full name: "Ngọc Vân" for "Phùng Bảo Ngọc Vân"."""
+        text = self._text
+        for index in text.capitals:
+            if (text.word(index), text.word(index + 1)) not in self._ends:
+                continue
+            first, last = text.tokens[index], text.tokens[index + 1]
+            whole = text.proper(index) and text.joined(index + 1) and text.proper(index + 1)
+            if not whole or not self._scan.free(first.start, last.end):
+                continue
+            before = text.word(index - 1) if text.joined(index) else ""
+            named = text.capital(index - 1) and bool(before) and text.titled(index) is None
+            named = named and before not in contexts.of("opener")
+            goes_on = text.joined(index + 2) and text.proper(index + 2)
+            if named or goes_on or before in self._placed or text.toponym(index):
+                continue
+            yield Span(first.start, last.end, MentionKind.PERSON, "person/given-pair")
 
     def _candidates(self) -> Iterator[int]:
         """The free capitals that no neighbour makes part of a longer name."""
@@ -78,6 +103,8 @@ class _Reader:
             return "given"
         if titled == "office" and self._foreign(index):
             return "after-title"
+        if self._of_country(index):
+            return "after-body"
         if text.word(index - 2)[:1].isdigit() and text.capital(index - 1):
             return ""  # "37 Bà Triệu" is an address.
         if titled is not None and not text.title(index):
@@ -103,6 +130,17 @@ class _Reader:
             return False
         word = text.word(index)
         return word.isalpha() and not vietnamese(word) and text.toponym(index) is None
+
+    def _of_country(self, index: int) -> bool:
+        """Whether one foreign word stands behind an office and its country: "Thủ tướng Lào Somsay"."""
+        text = self._text
+        word = text.word(index)
+        strange = len(word) > 3 and word.isalpha() and not vietnamese(word)
+        return (
+            strange
+            and text.toponym(index) is None
+            and offices.after_country(self._scan, text, index)
+        )
 
     def _addressed(self, index: int) -> bool:
         """Whether a word that nobody introduced is a name: "bà Thảo", not "anh Hùng ca"."""

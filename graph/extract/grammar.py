@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from graph.extract import components, further, own_names, purposes, tails
+from graph.extract import components, further, own_names, premises, purposes, tails
 from graph.extract.syllables import Syllables, once, vietnamese
 from graph.extract.tails import Tail
 from graph.lexicon import fields, heads, outlets, places
@@ -95,6 +95,8 @@ class Body:
         """
         if self.head.organization or self.abroad or self._association or self._private:
             return True
+        if self.field is not None and self.field.lower().startswith("liên chính phủ"):
+            return True  # two countries' committee
         superior = self.superior
         return superior is not None and superior.organization and self.head.kind not in EVERYWHERE
 
@@ -163,6 +165,8 @@ def read(text: Syllables, index: int) -> Body | None:
         case Form.FIELD:
             after, field = _field(text, index, after, head)
             after, field = _further(text, index, after, field, head)
+            if head.kind == "ban-quan-ly":
+                after, field = _managed(text, index, after, field)
             if field is not None and head.kind == "hiep-hoi" and text.word(after) == "ngành":
                 branch, words = components.field(text, after + 1, exact=True)
                 if words is not None:  # "Liên chi hội Nhà báo ngành Tài chính"
@@ -278,6 +282,8 @@ def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, st
         return last, field
     if components.listed(text, after) and not (head.kind in _NO_LETTERS and text.initials(after)):
         return last, field
+    if head.kind == "phong" and (_is_led(text, index) or _is_owned(text, last)):
+        return last, field
     if head.kind == "ban-chi-dao" and any(text.word(at).isdigit() for at in range(after, last)):
         return last, field
     tail = tails.read(text, last)
@@ -288,6 +294,17 @@ def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, st
     if (tail is not None and tail.name is not None) or _superior(text, last, head):
         return last, field
     return after, None
+
+
+def _is_led(text: Syllables, index: int) -> bool:
+    """Whether a leader stands before *index*: "Trưởng phòng TN&MT", "lãnh đạo khoa xét nghiệm"."""
+    return text.joined(index) and text.word(index - 1) in ("trưởng", "phó", "đạo")
+
+
+def _is_owned(text: Syllables, index: int) -> bool:
+    """Whether the body that a department belongs to stands behind "của" or "thuộc" at *index*."""
+    owned = text.word(index) in ("của", "thuộc") and text.joined(index)
+    return owned and text.joined(index + 1) and text.head(index + 1) is not None
 
 
 # Kinds whose fields no list of ministries' closes.
@@ -319,6 +336,20 @@ def _further(
         return (last, text.written(after, last)) if last > after else (after, None)
     last = further.read(text, after)
     return (last, text.written(start[0], last)) if last > after else (after, field)
+
+
+def _managed(
+    text: Syllables, index: int, after: int, field: str | None
+) -> tuple[int, str | None]:
+    """The field of a board of management, which may be the name of a site."""
+    if field is not None and tails.read(text, after) is not None:
+        return after, field
+    head = text.head(index)
+    start = head[0] if head is not None else after
+    last = premises.read(text, start) if field is None else premises.read(text, after)
+    if field is not None and premises.read(text, start) > max(last, after):
+        last = premises.read(text, start)
+    return (last, text.written(start, last)) if last > after else (after, field)
 
 
 def _name(text: Syllables, start: int, index: int, head: Head) -> tuple[int, str | None]:

@@ -17,6 +17,7 @@ _MOVING = words.of("từ đến tới qua về sang nối giữa như gồm trê
 _NOT_NAMED = frozenset(
     ("thành phố", "vụ án", "đại án", "văn học", "khoa học", "sử học", "toán học", "dân tộc học")
 )
+_KIN = words.of("anh em chị cháu cô chú bác ông bà con")
 # Surnames that are common words too: "Đoàn Hải Phòng", "Từ Đà Nẵng", "Trà Thái Nguyên".
 _COMMON = words.of("đoàn từ trà đồng kim hồ cao vàng đài lại")
 
@@ -47,7 +48,8 @@ class Homonyms:
         if text.words(index, after) in self._namesakes:
             return False
         if place[0] < after:
-            return text.surname(place[0])
+            # "ông Vũ Quang Lâm": a person's name may begin as a district's does.
+            return titled not in _PERSONAL and text.surname(place[0])
         abroad = place[1][0].level == "country" and titled != "address"
         return abroad or not (titled in _PERSONAL and text.surname(index))
 
@@ -61,6 +63,9 @@ class Homonyms:
         if before.word[0].isdigit():
             # "36 Lý Nam Đế", "nhà 8B Lê Trực" are addresses; "năm 2016 Lê Trực" is none.
             return not (len(before.word) == 4 and before.word[:2] in ("19", "20"))
+        if before.word in ("họ", "tộc"):
+            # "dòng tộc Nguyễn Phước", but "em họ Trần Văn Khoa"
+            return self._text.word(index - 2) not in _KIN
         if before.word not in self._placed or self._scan.at(before.start) is not None:
             return False
         return self._text.words(index - 2, index) not in _NOT_NAMED

@@ -59,6 +59,8 @@ class LoneHeads:
         if head.name == "Ủy ban" and text.initials(body.first):
             return ""  # "504/D-UB"
         capital = any(text.capital(at) for at in range(body.first, body.last))
+        if head.kind == "hop-tac-xa" and text.initials(body.first):
+            capital = False  # "phát triển HTX": cooperatives of any kind
         if head.name in COUNCILS:
             return "bare" if capital and head.name in self._full else ""
         if head.name in COMMITTEES:

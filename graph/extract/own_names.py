@@ -16,6 +16,7 @@ from graph.lexicon.heads import Head
 _LINKS = frozenset(("và", "-", "&"))
 _SMALL_FIRST = frozenset(("benh-vien", "truong", "dai-hoc"))
 _SCHOOLED = frozenset(("benh-vien", "truong", "dai-hoc"))
+_MIDDLE = frozenset(("thị", "văn"))
 _LONGEST = 20
 _FAR = 4  # Small syllables between a company's listed words and the word that is its own.
 
@@ -137,6 +138,10 @@ class _Name:
         if self.led and at > self.index and not text.proper(at - 1):
             person = text.person(at)  # "Chủ tịch Hiệp hội Vận tải ô tô Nguyễn Văn Thanh"
             if person is not None and person - at > 2 and (self.own or not self._company()):
+                return False
+        if at > self.index and self.head.kind != "truong" and text.word(at + 1) in _MIDDLE:
+            person = text.person(at)  # "sinh viên ĐH Quốc tế Trần Thị Hoa Mai"
+            if person is not None and person - at > 2:
                 return False
         if self.run < 2 or (self.head.organization and not self.led):
             return True

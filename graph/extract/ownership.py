@@ -100,7 +100,23 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
             others = (*reversed(named[:index]), *named[index + 1 :])
             taken = next((other for other in others if _takes_up(body, other.body)), None)
             organization = taken is not None and taken.body.organization
+        organization = organization or _in_company(scan, named, index)
         yield replace(found, organization=organization)
+
+
+# Departments, which companies have too.
+_DEPARTMENTS = frozenset(("phong", "ban-cua-uy-ban", "van-phong", "trung-tam"))
+_OF = re.compile(r"[ \xa0]?(?:[-–,]|của|thuộc|trực thuộc)[ \xa0]")
+
+
+def _in_company(scan: Scan, named: Sequence[Named], index: int) -> bool:
+    """Whether a department is a company's that stands right behind it: "Phòng Kế hoạch - Công ty …"."""
+    found, behind = named[index], named[index + 1 : index + 2]
+    if found.body.head.kind not in _DEPARTMENTS or found.body.superior is not None or not behind:
+        return False
+    company = behind[0].body
+    of = _OF.fullmatch(scan.normalised, found.end, behind[0].start)
+    return of is not None and company.head.kind == "doanh-nghiep"
 
 
 def _takes_up(bare: Body, other: Body) -> bool:

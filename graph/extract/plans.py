@@ -8,7 +8,7 @@ runs to the first word that cannot belong to it.
 import re
 from collections.abc import Iterator
 
-from graph.extract import runs
+from graph.extract import runs, titles
 from graph.extract.base import Scan, Span
 from graph.lexicon import words
 from graph.lexicon.trie import Token
@@ -49,12 +49,6 @@ _COUNTED = re.compile(
     r"(?:sở|(?<!toàn )bộ|phòng|vụ|ban|cục|ngành|trưởng|viện|khoa|kinh tế|tài chính|quản lý|chỉ đạo|"
     r"điều hành)(?:[ \xa0]+-)?[ \xa0]$"
 )
-# Words that end a title wherever they stand.
-_STOP = words.of(
-    "của tại với do được đã sẽ là để nhằm theo này đó trên và cho khi nếu nên mà thì bị đang vừa từ sau "
-    "trước gồm như bởi vì tuy nhưng hay hoặc có không chưa còn thuộc trực ngày sáng chiều tối trong cùng nêu "
-    "vào giữa dài tính cũng xin gửi chỉ cách gắn giúp ở nhận vẫn tiếp nằm muốn"
-)
 # A title does not begin with these; "Kế hoạch triển khai …" tells what is done, not what it is called.
 _NO_FIRST = words.of(
     "này đó của về nêu trên đã do có là tại theo được sẽ mà cũng còn phải cần bao gồm với triển khai thực "
@@ -71,8 +65,7 @@ _ACT = re.compile(
     r"(?!việc[ \xa0])"
 )
 _TREATY = re.compile("hiệp định|hiệp ước|công ước|nghị định thư|bản ghi nhớ|thỏa thuận")
-_YEARS = re.compile(r"(?:19|20)\d\d")
-_LIMIT = 26
+_LONGEST_NAMED = 26
 
 
 def extract(scan: Scan) -> Iterator[Span]:
@@ -130,7 +123,7 @@ def _acts(scan: Scan) -> Iterator[Span]:
         if found["type"][0] == "q" and runs.opens(scan, scan.token(start)):
             continue  # "Quyết định", "Quy định" may be verbs, and begin a sentence as nouns
         first = scan.token(found.end())
-        last = _run(scan, first)
+        last = titles.end(scan, first)
         if last - first > 1:
             yield _plan(scan, start, scan.tokens[last - 1].end, "about")
 
@@ -145,7 +138,7 @@ def _title_end(scan: Scan, start: int, after: int) -> int | None:
     """The end of the title that begins *after* the type word at *start*, or None."""
     kind = scan.normalised[start:after]
     first = scan.token(after)
-    title = scan.tokens[first : _run(scan, first)]
+    title = scan.tokens[first : titles.end(scan, first)]
     if not title or not title[0].word[0].isalnum():
         return None
     if title[0].word in _NO_FIRST and not title[0].capital:
@@ -155,10 +148,10 @@ def _title_end(scan: Scan, start: int, after: int) -> int | None:
     if kind == "dự án" and title[0].word in ("luật", "pháp", "nghị"):
         return None  # "dự án Luật" is a draft
     if _TREATY.fullmatch(kind):
-        while len(title) > 1 and (title[-1].word == "năm" or _YEARS.fullmatch(title[-1].word)):
+        while len(title) > 1 and (title[-1].word == "năm" or titles.YEARS.fullmatch(title[-1].word)):
             title = title[:-1]  # "Hiệp định Paris 2015": its date
         return title[-1].end if title[0].capital and scan.text[start].isupper() else None
-    dated = any(_YEARS.fullmatch(token.word) for token in title)
+    dated = any(titles.YEARS.fullmatch(token.word) for token in title)
     if len(title) < 2 or (title[0].word.isdigit() and not dated):
         return None  # "Kế hoạch 5 năm 2016-2020" is one, "Đề án 5 năm" is none.
     if _NATIONAL.match(scan.normalised, start):
@@ -197,131 +190,4 @@ def _named_end(title: tuple[Token, ...]) -> int | None:
         return None
     if last + 1 < len(title) and f"{title[last].word} {title[last + 1].word}" in words.compounds():
         last += 1
-    return title[last].end if len(title) < _LIMIT else None
-
-
-def _run(scan: Scan, first: int) -> int:
-    """The index after the last token that may belong to a title which begins at *first*."""
-    tokens = scan.tokens
-    index = first
-    while index < len(tokens) and index - first < _LIMIT:
-        token = tokens[index]
-        if not (token.word[0].isalnum() or token.word in "-–,&/"):
-            break
-        if token.word == ",":
-            # A list of verbs or things may run on: "cải tạo, nâng cấp …"; a capital begins anew.
-            following = tokens[index + 1 : index + 2]
-            far = index - first > 4 and not _also(tokens, index + 1)
-            ends = far or not following or _begins_clause(following[0])
-        elif index - first > 1 and _acts_on(tokens, index):
-            ends = True
-        elif token.capital:
-            ends = index > first and _begins_other(tokens, index)
-        else:
-            ends = token.word in _STOP and not _goes_on(tokens, index)
-        if ends:
-            break
-        index += 1
-        if _YEARS.fullmatch(token.word) and not (
-            index + 1 < len(tokens) and tokens[index].word == "-"
-        ):
-            break
-    while index > first and tokens[index - 1].word in ("-", "–", ",", "&", "/", "và"):
-        index -= 1
-    return index
-
-
-# What a plan does besides: "Đề án đầu tư xây dựng, cải tạo, nâng cấp …".
-_ALSO = frozenset(
-    (
-        "nâng cấp", "cải tạo", "sắp xếp", "tổ chức", "mở rộng", "sửa chữa", "bảo tồn", "phát huy",
-        "kiện toàn", "bồi dưỡng", "chỉnh trang", "tái định", "bố trí", "tôn tạo", "chế biến",
-        "tiêu thụ", "khai thác",
-    )
-)  # fmt: skip
-
-
-def _also(tokens: tuple[Token, ...], index: int) -> bool:
-    return " ".join(token.word for token in tokens[index : index + 2]) in _ALSO
-
-
-# What happens to a plan: "Dự án đường sắt Tân Lập bắt đầu chạy thử".
-_ACTS = frozenset(
-    ("bắt đầu", "yêu cầu", "khẳng định", "cho biết", "cho rằng", "đề nghị", "kết thúc", "dự kiến")
-)
-
-
-def _acts_on(tokens: tuple[Token, ...], index: int) -> bool:
-    following = tokens[index + 1 : index + 2]
-    return bool(following) and f"{tokens[index].word} {following[0].word}" in _ACTS
-
-
-_NOT_WITHIN = words.of("đó năm thời tháng dự quý ngày số")
-_UNITS = words.of("tỉnh thành huyện quận xã phường thị tp")
-
-
-def _goes_on(tokens: tuple[Token, ...], index: int) -> bool:
-    """Tell whether a word that else ends a title joins two parts of it at *index*."""
-    if index + 1 >= len(tokens):
-        return False
-    word, following = tokens[index].word, tokens[index + 1]
-    if word == "ở":
-        return tokens[index - 1].word == "nhà"
-    if word == "với":
-        return tokens[index - 1].word == "đối"
-    if word in ("do", "không", "nhận"):
-        # "tự do", "hàng không", "chứng nhận": the end of a word.
-        return f"{tokens[index - 1].word} {word}" in words.compounds()
-    if word == "và":
-        people = following.word == "nhân" and tokens[index - 1].word in ("tri", "bộ", "đảng")
-        several = following.word in ("các", "những") and tokens[index - 1].capital
-        if following.word[0].isdigit():
-            return False
-        return not (following.capital or several) or following.word in _UNITS or people
-    if word == "của":
-        # Of a place, not of a body: "cấp xã của tỉnh Bình Định", "Quy chế làm việc của tỉnh ủy".
-        beyond = tokens[index + 2 : index + 3]
-        place = following.word in ("tỉnh", "huyện") and bool(beyond) and beyond[0].capital
-        people = following.word in ("các", "cử", "nhân", "người") and not following.capital
-        party = (
-            following.word == "đảng"
-            and following.capital
-            and not {token.word for token in beyond} & _OF_PARTY
-        )
-        return place or people or party or _covers(tokens, index + 1)
-    if word == "trên":
-        return following.word == "địa"
-    if word == "cho":
-        return not following.capital
-    if word == "trong":
-        return (
-            following.word.isalpha() and not following.capital and following.word not in _NOT_WITHIN
-        )
-    return False
-
-
-_OF_PARTY = words.of("bộ ủy đoàn cộng")
-
-
-def _covers(tokens: tuple[Token, ...], index: int) -> bool:
-    """Tell whether a short body's name and the year covered follow: "của Quốc hội năm 2018"."""
-    body = tokens[index : index + 5]
-    if not body or not body[0].capital:
-        return False
-    years = [at for at, token in enumerate(body[:-1]) if token.word == "năm" and at in (1, 2, 3)]
-    return any(_YEARS.fullmatch(body[at + 1].word) for at in years)
-
-
-_CLAUSES = words.of("lãnh đại ông bà anh chị đồng chính ubnd sở bộ nhưng nên song còn theo do")
-
-
-def _begins_clause(token: Token) -> bool:
-    """Tell whether a comma before *token* ends a title: a capital, a person or a body begins."""
-    return token.capital or token.word in _CLAUSES
-
-
-_OTHERS = words.of("quyết nghị luật thông chỉ ubnd hđnd chính thủ")
-
-
-def _begins_other(tokens: tuple[Token, ...], index: int) -> bool:
-    return tokens[index].word in _OTHERS and tokens[index - 1].word in ("và", ",")
+    return title[last].end if len(title) < _LONGEST_NAMED else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from graph.extract import bodies
@@ -13,7 +14,11 @@ from graph.model import MentionKind
 
 # What is done with a paper: "trao đổi với Tiền Phong".
 _TOLD = frozenset(("đổi", "chuyện", "sẻ", "nhận", "định", "lời", "biết", "nói", "tin"))
-_SAYING = frozenset(("đã", "đưa", "thông", "phản", "ghi", "dẫn", "có", "vừa", "sẽ"))
+_SAYING = frozenset(
+    ("đã", "đưa", "thông", "phản", "ghi", "dẫn", "có", "vừa", "sẽ", "cũng", "nêu", "cho")
+)
+# What a credit begins with.
+_CREDITING = re.compile(r"(?<!\w)(?:ảnh|nguồn|ảnh minh họa|đồ họa|video|clip)[ \xa0]?:[ \xa0]?$")
 
 
 def extract(scan: Scan) -> Iterator[Span]:
@@ -30,7 +35,8 @@ def extract(scan: Scan) -> Iterator[Span]:
         after, (outlet, *_) = found
         if text.initials(index) and _abbreviates(text, index):
             continue
-        if credited.get(index, after + 1) <= after or _alone(text, index, after):
+        credit = credited.get(index, after + 1) <= after
+        if credit or _alone(text, index, after) or _credited(scan, text, index):
             rule = "press-credit"
         elif outlet.context == "any" and not text.proper(after):
             rule = "press"
@@ -45,6 +51,11 @@ def extract(scan: Scan) -> Iterator[Span]:
 def _span(text: Syllables, first: int, last: int, outlet: Outlet, rule: str) -> Span:
     start, end = text.tokens[first].start, text.tokens[last - 1].end
     return Span(start, end, MentionKind(outlet.kind), f"{outlet.kind}/{rule}")
+
+
+def _credited(scan: Scan, text: Syllables, index: int) -> bool:
+    """Whether a paper stands right behind "Ảnh:", whatever begins behind it."""
+    return bool(_CREDITING.search(scan.before(text.tokens[index].start, 16)))
 
 
 def _abbreviates(text: Syllables, index: int) -> bool:

@@ -236,7 +236,8 @@ class Syllables:
             return self._before_middle(index)
         if self.word(index) != "ông" or self.titled(index) not in (None, "degree", "office"):
             return True
-        return self.joined(index) and self.word(index + 1) in ("văn", "thị")
+        middle = self.joined(index) and self.word(index + 1) in ("văn", "thị")
+        return middle and self.joined(index + 2) and self.proper(index + 2)
 
     def _before_middle(self, index: int) -> bool:
         """Whether "Văn" or "Thị" and a given name show that a surname stands at *index*."""
@@ -280,6 +281,8 @@ class Syllables:
 
     def breaks(self, index: int) -> bool:
         """Whether a sentence begins at *index*, where the break before it was lost: "Tối 15.6"."""
+        if self.word(index) == "cùng":  # "Thủ tướng Hunsen Cùng dự"
+            return not vietnamese(self.word(index - 1)) and self._goes_on(index)
         if self.word(index) in ("ngoài", "theo", "tại", "ngày"):
             return self._goes_on(index)
         return self.word(index) in _PARTS_OF_DAYS and self.word(index + 1)[:1].isdigit()

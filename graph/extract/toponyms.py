@@ -76,9 +76,24 @@ def extract(scan: Scan) -> Iterator[Span]:
         name = scan.text[hit.start : hit.end]
         if name in sure - given and not _means_other(scan, hit):
             yield _place(hit.start, hit.end, "country-again")
+    yield from _paired(scan)
     yield from _in_addresses(scan)
     yield from _located(scan)
     yield from _again(scan, named)
+
+
+# The country's short name before another's: "hữu nghị Việt-Lào".
+_VIET = re.compile(r"(?<!\w)Việt(?=[ \xa0]?[-–][ \xa0]?(?=\w))")
+
+
+def _paired(scan: Scan) -> Iterator[Span]:
+    for found in _VIET.finditer(scan.text):
+        beyond = found.end() + 1
+        while scan.text[beyond] in "-– \xa0":
+            beyond += 1
+        hit = scan.toponym_at(beyond)
+        if hit is not None and any(place.level == "country" for place in hit.values):
+            yield _place(*found.span(), "known")
 
 
 def _persons(scan: Scan) -> Iterator[Span]:
@@ -158,6 +173,8 @@ def _stands_alone(scan: Scan, hit: Hit[Place]) -> bool:
         after = tokens[last]
         beyond = last + 1 < len(tokens) and runs.glued(scan, last + 1)
         joined = beyond and tokens[last + 1].word.isalnum()
+        if joined and after.word == "-" and scan.text[hit.start : hit.end].isupper():
+            return tokens[last + 1].word != "index"
         return not (joined and after.word in (".", "'", "’", "&", "_"))
     return True
 

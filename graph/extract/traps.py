@@ -16,6 +16,8 @@ COUNCILS = frozenset(("Ủy ban nhân dân", "Hội đồng nhân dân"))
 _STANDING = frozenset(("Thường trực", "Thường vụ"))
 # Before the number of a thing, which counts nothing.
 _COUNTED = frozenset(("thứ", "viện", "khu", "đoàn", "số", "trường", "khóa", "phòng", "đội"))
+_GIVEN = frozenset(("Ban", "Đội", "Vụ", "Viện", "Đài", "Trạm", "Hạt", "Quỹ"))
+_SEVERAL = frozenset(("hai", "ba", "các", "mỗi", "nhiều", "những"))
 # Heads that are a syllable of names of villages and people as well.
 _SYLLABLES = frozenset(("Hội", "Trường", "Đoàn"))
 _BOARDS = frozenset(("Hội đồng thành viên", "Hội đồng quản trị"))
@@ -115,13 +117,21 @@ class Traps:
             return True
         if not (before and text.capital(first) and text.proper(first - 1)):
             return False
+        if (
+            body.head.name in _GIVEN
+            and not components.listed(text, after_head)
+            and before not in self._before_name | contexts.of("opener")
+            and text.title(first - 1) is None
+            and self._scan.free(text.tokens[first - 1].start, start)
+        ):
+            return True  # "Khách sạn Hoa Ban Trắng"
         return before not in self._before_name and (body.bare or text.surname(first - 1))
 
     def generic(self, body: Body) -> bool:
         """A kind of body or several of them: "các sở", "31 sở", "UBND các xã", "Sở Nội vụ cấp tỉnh"."""
         text = self._text
         if body.head.form is Form.SOLE:
-            return False
+            return self._of_several(body)
         if text.joined(body.first) and not (body.tail is not None and body.tail.name is not None):
             before = text.word(body.first - 1)
             if before == "ngành" and (body.bare or text.word(body.first - 2) != "chuyên"):
@@ -158,6 +168,15 @@ class Traps:
         return after.isdigit() and text.word(body.last + 1) in (
             "tỉnh", "huyện", "quận", "xã", "địa", "phường",
         )  # fmt: skip
+
+    def _of_several(self, body: Body) -> bool:
+        """The same body of several countries: "Chính phủ hai nước", "hai Bộ Chính trị"."""
+        text = self._text
+        if text.joined(body.first) and text.word(body.first - 1) in _SEVERAL:
+            return text.word(body.first - 2) != "thứ"  # "Kỳ họp thứ hai Quốc hội"
+        after = body.last + (text.word(body.last) == "của")
+        counted = text.word(after) in _SEVERAL
+        return counted and text.joined(after) and text.word(after + 1) in ("nước", "bên")
 
     def _enumerated(self, body: Body) -> bool:
         """ "các Bộ, Ban, ngành": kinds in a row."""

@@ -115,3 +115,25 @@ def test_the_press_is_an_agency_where_it_speaks(
     found: Find, text: str, agencies: list[str]
 ) -> None:
     assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("Hoa hậu Phùng Bảo Hoa Mai dự lễ. Hoa Mai tặng sách.", ["Phùng Bảo Hoa Mai", "Hoa Mai"]),
+        ("Ông Phạm Hải Dương nói. Đường về Hải Dương dài.", ["Phạm Hải Dương"]),
+        # A person's name may begin as a district's does.
+        ("theo ông Vũ Quang Lâm, giám đốc", ["Vũ Quang Lâm"]),
+        # "Ông" is a surname before a middle and a given name only.
+        ("Họ đi rồi. Ông Văn cho biết", ["Văn"]),
+        # Clans are nobody.
+        ("dòng tộc Nguyễn Phước và em họ Trần Văn Khoa", ["Trần Văn Khoa"]),
+        ("Thủ tướng Campuchia Hunsen Cùng dự lễ", ["Hunsen"]),
+        ("Tổng thống Nga Putin (trái)", ["Putin"]),
+        ("sinh viên ĐH Quốc tế Trần Thị Hoa Mai nói", ["Trần Thị Hoa Mai"]),
+    ],
+)
+def test_short_names_and_what_is_none(
+    found: Callable[[str, str], list[str]], text: str, persons: list[str]
+) -> None:
+    assert found(text, "person") == persons

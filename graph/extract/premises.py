@@ -1,0 +1,51 @@
+"""What a board of management looks after: "Ban quản lý chợ Bến Lau", "Ban Quản lý Hồ Tây"."""
+
+from __future__ import annotations
+
+from graph.extract import components
+from graph.extract.syllables import Syllables, once
+from graph.lexicon import contexts, sites
+
+_WORDS = 4  # Words of the name in a row.
+
+
+@once
+def read(text: Syllables, index: int) -> int:
+    """The index after the site whose name stands at *index*, or *index*."""
+    start = kinds(text, index)
+    after = start
+    for _ in range(_WORDS):
+        on = _named(text, after, first=after == start)
+        if on == after:
+            break
+        after = on
+    if after == start:  # "Ban quản lý cảng cá"
+        return start if text.capital(index - 3) else index
+    lone = start == index and after == index + 1
+    return index if lone or text.initials(after - 1) else after
+
+
+def kinds(text: Syllables, index: int) -> int:
+    """The index after the words at *index* that say what kind of site it is."""
+    after = index
+    while text.joined(after) and (found := sites.words().match(text.tokens, after)):
+        after = found[0]
+    return after
+
+
+def _named(text: Syllables, at: int, *, first: bool) -> int:
+    """The index after a word of the site's own name at *at*, or *at*."""
+    if not text.joined(at) or not text.proper(at):
+        return at
+    if place := text.toponym(at):
+        return place[0]
+    if text.word(at) in contexts.of("opener"):
+        return at
+    if text.title(at) is not None and text.words(at, at + 2) != "chủ tịch":
+        return at
+    if text.head(at) is not None and not first:
+        return at
+    person = text.person(at)
+    if person is not None and first and person > at + 2:
+        return at  # "Ban quản lý Nguyễn Văn An cho biết"
+    return components.compound(text, at)

@@ -1,0 +1,302 @@
+"""How far the title of a document runs that stands without quotation marks.
+
+A title is a long noun phrase. It ends at a stop, at a verb that tells what happens to the document,
+at a name of another document or body behind a comma or "và"; it runs on over the commas of a list,
+over "của các …", "ở nước ngoài" and the years that it is made for.
+"""
+
+import re
+
+from graph.extract.base import Scan
+from graph.lexicon import contexts, words
+from graph.lexicon.trie import Token
+
+LIMIT = 42
+YEARS = re.compile(r"(?:19|20)\d\d")
+# Words that end a title wherever they stand.
+_STOP = words.of(
+    "của tại với do được đã sẽ là để nhằm theo này đó trên và cho khi nếu nên mà thì bị đang vừa từ sau "
+    "trước gồm như bởi vì tuy nhưng hay hoặc có không chưa còn thuộc trực ngày sáng chiều tối trong cùng nêu "
+    "vào giữa dài tính cũng xin gửi chỉ cách gắn giúp ở nhận vẫn tiếp nằm muốn phải bằng dành"
+)
+# Of these the second syllable of a word ends no title ("tự do", "cải cách"), nor does the first.
+_SECOND = words.of("do không nhận cách tính bằng trực tiếp trong")
+_FIRST = frozenset(
+    (
+        "sáng tạo", "sáng kiến", "trực tuyến", "cách mạng", "chỉ số", "chỉ tiêu", "không gian",
+        "không khí", "từ thiện", "dài hạn", "tại chỗ", "cho vay", "nhận thức", "nhận diện",
+        "tiếp cận", "tiếp công", "giữa kỳ", "vừa và", "bằng cấp",
+    )
+)  # fmt: skip
+_JOINTS = ("-", "–", ",", "&", "/", "và")
+_MONEY = words.of("triệu tỷ tỉ nghìn đồng usd % ha km m")
+
+
+def end(scan: Scan, first: int) -> int:
+    """The index after the last token that may belong to a title which begins at token *first*."""
+    tokens = scan.tokens
+    index = first
+    while index < len(tokens) and index - first < LIMIT:
+        token = tokens[index]
+        if not (token.word[0].isalnum() or token.word in "-–,&/"):
+            break
+        if not scan.free(token.start, token.end) or _is_sum(tokens, index):
+            break
+        if token.word == ",":
+            ends = not _comma_goes_on(scan, first, index)
+        elif index - first > 1 and _acts_on(tokens, index):
+            ends = True
+        elif token.capital:
+            ends = index > first and _begins_other(scan, index)
+        else:
+            ends = token.word in _STOP and not _goes_on(scan, first, index)
+        if ends:
+            break
+        index += 1
+        if YEARS.fullmatch(token.word) and not _dash(tokens, index):
+            index = _horizon(tokens, index)
+            break
+    while index > first and tokens[index - 1].word in _JOINTS:
+        index -= 1
+    return index
+
+
+def _dash(tokens: tuple[Token, ...], index: int) -> bool:
+    return index + 1 < len(tokens) and tokens[index].word == "-"
+
+
+def _pair(tokens: tuple[Token, ...], index: int) -> str:
+    return " ".join(token.word for token in tokens[index : index + 2])
+
+
+def _is_sum(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell whether a number with a comma or a unit stands at *index*: "30,79 triệu EUR"."""
+    if not tokens[index].word.isdigit() or index + 1 >= len(tokens):
+        return False
+    following, beyond = tokens[index + 1], tokens[index + 2 : index + 3]
+    glued = following.start == tokens[index].end
+    if following.word in (",", ".") and glued and beyond:
+        return beyond[0].word.isdigit() and beyond[0].start == following.end
+    return following.word in _MONEY
+
+
+# Behind the year that a plan is made for: ", tầm nhìn đến năm 2050", "và những năm tiếp theo".
+_VISION = re.compile(
+    r"(?:, |và )?(?:, )?(?:(?:tầm nhìn|định hướng)(?: phát triển)?(?: đến| tới)?(?: năm)? (?:19|20)\d\d"
+    r"|(?:các|những) năm tiếp theo)(?!\w)"
+)
+
+
+def _horizon(tokens: tuple[Token, ...], index: int) -> int:
+    written = " ".join(token.word for token in tokens[index : index + 10])
+    found = _VISION.match(written)
+    return index + len(found[0].split()) if found else index
+
+
+# What happens to a plan: "Dự án đường sắt Tân Lập bắt đầu chạy thử".
+_ACTS = frozenset(
+    (
+        "bắt đầu", "yêu cầu", "khẳng định", "cho biết", "cho rằng", "đề nghị", "kết thúc", "dự kiến",
+        "ban hành", "góp phần", "chính thức", "cho thấy", "xác định", "thành dự", "ra đời", "quy định",
+    )
+)  # fmt: skip
+
+
+def _acts_on(tokens: tuple[Token, ...], index: int) -> bool:
+    return _pair(tokens, index) in _ACTS
+
+
+_NOT_WITHIN = words.of("đó năm thời tháng dự quý ngày số phiên khuôn khi")
+_UNITS = words.of("tỉnh thành huyện quận xã phường thị tp")
+# Behind "và" these go on with the sentence, not with the title.
+_OUTSIDE = words.of("chưa đã đang sẽ không được yêu giao đề các những chỉ có là cũng phải khi ban cho")
+
+
+def _goes_on(scan: Scan, first: int, index: int) -> bool:
+    """Tell whether a word that else ends a title joins two parts of it at *index*."""
+    tokens = scan.tokens
+    if index + 1 >= len(tokens):
+        return False
+    word, following = tokens[index].word, tokens[index + 1]
+    pair = f"{word} {following.word}"
+    if pair in _FIRST or (index == first and pair == "tiếp tục"):
+        return True
+    if word in _SECOND and f"{tokens[index - 1].word} {word}" in words.compounds():
+        return True
+    if word == "ở":
+        return tokens[index - 1].word == "nhà" or _pair(tokens, index + 1) == "nước ngoài"
+    if word == "với":
+        return tokens[index - 1].word == "đối"
+    if word == "gửi":
+        return tokens[index - 1].word == "tri" and following.word in ("đến", "tới")
+    if word == "và":
+        return _and_goes_on(scan, first, index)
+    if word == "của":
+        return _of_goes_on(tokens, index)
+    if word == "trên":
+        return following.word == "địa"
+    if word == "thuộc":
+        return following.word in ("vùng", "lĩnh", "diện")
+    if word == "cho":
+        return not following.capital
+    if word == "trong":
+        return (
+            following.word.isalpha() and not following.capital and following.word not in _NOT_WITHIN
+        )
+    return False
+
+
+# Works whose names a project joins: "Cảng cá và Trung tâm dịch vụ Sa Kỳ".
+_WORKS = words.of("trung khu nhà cảng cầu đường trường bệnh trạm bến hợp hỗ")
+
+
+def _and_goes_on(scan: Scan, first: int, index: int) -> bool:
+    tokens = scan.tokens
+    following, before = tokens[index + 1], tokens[index - 1]
+    if following.word[0].isdigit():
+        return False
+    if following.capital:
+        party = following.word == "nhân" and before.word in ("tri", "bộ", "đảng")
+        named = any(token.capital for token in tokens[first + 1 : index])
+        work = tokens[first].capital and not named and following.word in _WORKS
+        beyond = tokens[index + 2 : index + 3]
+        return party or following.word in _UNITS or (work and bool(beyond) and not beyond[0].capital)
+    if following.word in ("các", "những"):
+        return not before.capital
+    if following.word in _OUTSIDE:
+        return False
+    # "và hoàn thiện Cổng thông tin": another thing is done to another thing.
+    beyond = tokens[index + 3 : index + 4]
+    done = _pair(tokens, index + 1)
+    return not (beyond and beyond[0].capital and done in _DONE)
+
+
+_DONE = frozenset(("hoàn thiện", "điều chỉnh", "ban hành", "phê duyệt", "triển khai", "thực hiện"))
+
+
+def _of_goes_on(tokens: tuple[Token, ...], index: int) -> bool:
+    """Of a place, not of a body: "cấp xã của tỉnh Bình Định", "Quy chế làm việc của tỉnh ủy"."""
+    following, beyond = tokens[index + 1], tokens[index + 2 : index + 3]
+    place = following.word in ("tỉnh", "huyện") and bool(beyond) and beyond[0].capital
+    people = following.word in ("các", "cử", "nhân", "người") and not following.capital
+    party = (
+        following.word == "đảng"
+        and following.capital
+        and not {token.word for token in beyond} & _OF_PARTY
+    )
+    return place or people or party or _covers(tokens, index + 1)
+
+
+_OF_PARTY = words.of("bộ ủy đoàn cộng")
+
+
+def _covers(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell whether a short body's name and the year covered follow: "của Quốc hội năm 2018"."""
+    body = tokens[index : index + 5]
+    if not body or not body[0].capital:
+        return False
+    years = [at for at, token in enumerate(body[:-1]) if token.word == "năm" and at in (1, 2, 3)]
+    return any(YEARS.fullmatch(body[at + 1].word) for at in years)
+
+
+# What a plan does besides: "Đề án đầu tư xây dựng, cải tạo, nâng cấp …".
+_ALSO = frozenset(
+    (
+        "nâng cấp", "cải tạo", "sắp xếp", "tổ chức", "mở rộng", "sửa chữa", "bảo tồn", "phát huy",
+        "kiện toàn", "bồi dưỡng", "chỉnh trang", "tái định", "bố trí", "tôn tạo", "chế biến",
+        "tiêu thụ", "khai thác", "duy tu", "hiện đại", "giảm nghèo", "chống tham", "đôn đốc",
+    )
+)  # fmt: skip
+_CLAUSES = words.of(
+    "lãnh đại ông bà anh chị đồng chính ubnd sở bộ nhưng nên song còn theo do với hiện việc vì và từ "
+    "thuộc trong sớm chưa trả đưa mới nhằm tạo hướng bao gồm trình giao yêu phấn bảo đảm góp gắn "
+    "đặc qua khi nếu để đã đang sẽ được không cùng có này là nhất tập tiếp đề kế chương vay bằng "
+    "ngày sáng chiều tối năm tháng sau trước đến hoàn thể người nhiều một hai"
+)
+# What ends an item of a list: ", hè phố trên địa bàn".
+_BOUNDS = words.of("của trên tại và , . ; ) ( : năm giai đến đối cho trong ở về theo")
+
+
+def _comma_goes_on(scan: Scan, first: int, index: int) -> bool:
+    """Tell whether the comma at *index* stands in a list inside the title that begins at *first*."""
+    tokens = scan.tokens
+    if index + 2 >= len(tokens):
+        return False
+    following = tokens[index + 1]
+    if following.capital:
+        return _session(tokens, index)
+    if _address(tokens, index + 1):
+        return True
+    pair = _pair(tokens, index + 1)
+    if following.word in _CLAUSES or pair in contexts.of("clause opening") or pair == "dự án":
+        return False
+    if index - first <= 4 or pair in _ALSO:
+        return True
+    before = tokens[index - 1]
+    if before.capital or before.word.isdigit():
+        return False
+    earlier = [token.word for token in tokens[max(first, index - 4) : index]]
+    listed = "," in earlier
+    return listed or _echoes(tokens, first, index) or _is_item(tokens, index) or _dated(tokens, index)
+
+
+def _session(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "Kỳ họp thứ 2, Quốc hội khóa XIV" is one name."""
+    before = [token.word for token in tokens[max(0, index - 4) : index - 1]]
+    return before == ["kỳ", "họp", "thứ"] and _pair(tokens, index + 1) == "quốc hội"
+
+
+def _address(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell whether the place above the one before follows, and the years behind it."""
+    if tokens[index].word not in _UNITS:
+        return False
+    at = index + 1
+    while at < len(tokens) and tokens[at].capital and at - index < 5:
+        at += 1
+    return at > index + 1 and _pair(tokens, at) in ("giai đoạn", "đến năm")
+
+
+def _echoes(tokens: tuple[Token, ...], first: int, index: int) -> bool:
+    """Tell whether what follows is built as what came: "cơ chế quản lý, cơ chế tài chính"."""
+    following = tokens[index + 1 : index + 3]
+    last = tokens[index - 1].word
+    recent = {_pair(tokens, at) for at in range(max(first, index - 6), index - 1)}
+    return following[-1].word == last or _pair(tokens, index + 1) in recent
+
+
+def _is_item(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell whether a word of two syllables follows that ends the list or the title."""
+    return (
+        _pair(tokens, index + 1) in words.compounds()
+        and not tokens[index + 2].capital
+        and index + 3 < len(tokens)
+        and tokens[index + 3].word in _BOUNDS
+    )
+
+
+def _dated(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell whether small letters run from the comma at *index* up to the years of a plan."""
+    for at in range(index + 1, min(index + 14, len(tokens) - 1)):
+        token = tokens[at]
+        if _pair(tokens, at) in ("giai đoạn", "đến năm") or (
+            token.word == "năm" and YEARS.fullmatch(tokens[at + 1].word)
+        ):
+            return at > index + 2
+        if token.capital or token.word in (_STOP - {"và"}) or not token.word.isalpha():
+            return False
+    return False
+
+
+_OTHERS = words.of("quyết nghị luật thông chỉ ubnd hđnd chính thủ")
+
+
+def _begins_other(scan: Scan, index: int) -> bool:
+    """Tell whether another document or body follows at *index*, or a sentence whose stop was lost."""
+    tokens = scan.tokens
+    token = tokens[index]
+    if token.word in _OTHERS and tokens[index - 1].word in ("và", ","):
+        return True
+    shouted = scan.text[token.start : token.end].isupper()
+    return not shouted and (
+        token.word in contexts.of("opener") or _pair(tokens, index) in ("đại biểu", "tuy nhiên")
+    )
