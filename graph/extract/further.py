@@ -9,12 +9,44 @@ from __future__ import annotations
 from graph.extract import tails
 from graph.extract.syllables import Syllables, once
 from graph.lexicon import contexts, fields, words
+from graph.lexicon.heads import Head
 
 _ENDS = frozenset((",", ".", ";", ":", "(", ")", "-", "", "\n", "”", '"', "của", "thuộc", "trực"))
 _OPENING = frozenset(("các", "những"))
 _LINKS = frozenset(("và", "&"))
 _WORDS = 4
 _LONGEST = 10
+
+
+# Kinds whose fields no list of ministries' closes.
+_OPEN_FIELDS = frozenset(
+    (
+        "trung-tam", "vien", "cuc", "chi-cuc", "tong-cuc", "vu", "phong", "ban-cua-uy-ban", "hoi",
+        "ban-quan-ly", "hiep-hoi", "dai-hoc",
+    )
+)  # fmt: skip
+
+
+# Heads behind which the name may be nothing but small words and its place.
+_DESCRIBED = frozenset(
+    ("Hiệp hội", "Hội", "Tổng hội", "Trung tâm", "Viện", "Học viện", "Ban Quản lý", "Chi hội")
+)
+
+
+def field(
+    text: Syllables, index: int, after: int, known: str | None, head: Head
+) -> tuple[int, str | None]:
+    """The field of a body of which no list knows all, with the small words that go on it."""
+    if head.kind not in _OPEN_FIELDS:
+        return after, known
+    start = text.head(index)
+    if start is None or (known is None and not (text.capital(index) and head.name in _DESCRIBED)):
+        return after, known
+    if known is None:
+        last = towards_place(text, after)
+        return (last, text.written(after, last)) if last > after else (after, None)
+    last = read(text, after)
+    return (last, text.written(start[0], last)) if last > after else (after, known)
 
 
 def read(text: Syllables, index: int) -> int:

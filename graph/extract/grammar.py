@@ -164,9 +164,9 @@ def read(text: Syllables, index: int) -> Body | None:
             return _whole(text, index, after, head)
         case Form.FIELD:
             after, field = _field(text, index, after, head)
-            after, field = _further(text, index, after, field, head)
+            after, field = further.field(text, index, after, field, head)
             if head.kind == "ban-quan-ly":
-                after, field = _managed(text, index, after, field)
+                after, field = premises.field(text, index, after, field)
             if field is not None and head.kind == "hiep-hoi" and text.word(after) == "ngành":
                 branch, words = components.field(text, after + 1, exact=True)
                 if words is not None:  # "Liên chi hội Nhà báo ngành Tài chính"
@@ -305,51 +305,6 @@ def _is_owned(text: Syllables, index: int) -> bool:
     """Whether the body that a department belongs to stands behind "của" or "thuộc" at *index*."""
     owned = text.word(index) in ("của", "thuộc") and text.joined(index)
     return owned and text.joined(index + 1) and text.head(index + 1) is not None
-
-
-# Kinds whose fields no list of ministries' closes.
-_OPEN_FIELDS = frozenset(
-    (
-        "trung-tam", "vien", "cuc", "chi-cuc", "tong-cuc", "vu", "phong", "ban-cua-uy-ban", "hoi",
-        "ban-quan-ly", "hiep-hoi", "dai-hoc",
-    )
-)  # fmt: skip
-
-
-# Heads behind which the name may be nothing but small words and its place.
-_DESCRIBED = frozenset(
-    ("Hiệp hội", "Hội", "Tổng hội", "Trung tâm", "Viện", "Học viện", "Ban Quản lý", "Chi hội")
-)
-
-
-def _further(
-    text: Syllables, index: int, after: int, field: str | None, head: Head
-) -> tuple[int, str | None]:
-    """The field of a body of which no list knows all, with the small words that go on it."""
-    if head.kind not in _OPEN_FIELDS:
-        return after, field
-    start = text.head(index)
-    if start is None or (field is None and not (text.capital(index) and head.name in _DESCRIBED)):
-        return after, field
-    if field is None:
-        last = further.towards_place(text, after)
-        return (last, text.written(after, last)) if last > after else (after, None)
-    last = further.read(text, after)
-    return (last, text.written(start[0], last)) if last > after else (after, field)
-
-
-def _managed(
-    text: Syllables, index: int, after: int, field: str | None
-) -> tuple[int, str | None]:
-    """The field of a board of management, which may be the name of a site."""
-    if field is not None and tails.read(text, after) is not None:
-        return after, field
-    head = text.head(index)
-    start = head[0] if head is not None else after
-    last = premises.read(text, start) if field is None else premises.read(text, after)
-    if field is not None and premises.read(text, start) > max(last, after):
-        last = premises.read(text, start)
-    return (last, text.written(start, last)) if last > after else (after, field)
 
 
 def _name(text: Syllables, start: int, index: int, head: Head) -> tuple[int, str | None]:

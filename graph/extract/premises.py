@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from graph.extract import components
+from graph.extract import components, tails
 from graph.extract.syllables import Syllables, once
 from graph.lexicon import contexts, sites
 
 _WORDS = 4  # Words of the name in a row.
+
+
+def field(text: Syllables, index: int, after: int, known: str | None) -> tuple[int, str | None]:
+    """The field of a board of management, which may be the name of a site."""
+    if known is not None and tails.read(text, after) is not None:
+        return after, known
+    start = after if known is None else after - len(known.split())
+    last = max(read(text, start), read(text, after))
+    if last <= after and known is None and text.capital(index):
+        last = kinds(text, start)  # "Ban quản lý cảng cá"
+    return (last, text.written(start, last)) if last > after else (after, known)
 
 
 @once
@@ -19,10 +30,8 @@ def read(text: Syllables, index: int) -> int:
         if on == after:
             break
         after = on
-    if after == start:  # "Ban quản lý cảng cá"
-        return start if text.capital(index - 3) else index
     lone = start == index and after == index + 1
-    return index if lone or text.initials(after - 1) else after
+    return index if after == start or lone or text.initials(after - 1) else after
 
 
 def kinds(text: Syllables, index: int) -> int:

@@ -119,6 +119,8 @@ def _numbered(scan: Scan) -> Iterator[Span]:
 def landmarks(scan: Scan) -> Iterator[Span]:
     """Yield the few sites whose names hold an institution's ("Nhà Quốc hội")."""
     for hit in sites.landmarks().scan(scan.tokens):
+        if scan.before(hit.start, 12).endswith("ban quản lý "):
+            continue  # the body that looks after it
         yield _place(hit.start, hit.end, "landmark")
 
 
