@@ -22,10 +22,14 @@ _TYPE = (
     "quy chuẩn|tiêu chuẩn|công thư"
 )
 # Types that are cited by a bare number, without the word "số": "Nghị định 42", "Chỉ thị 05".
-_CITED = "quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kết luận|quy định|thông báo|công điện"
+_CITED = (
+    "quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kết luận|quy định|thông báo|công điện|công văn|"
+    "văn bản|tờ trình|sắc lệnh"
+)
 # Programmes known by their number: "Chương trình 135", "Đề án 06".
 _NUMBERED_PLAN = re.compile(
-    r"(?:Đề án|Chương trình|Dự án)(?= (?:\d{3}|0\d|30a?)(?!\d))|chương trình(?= 13[45])"
+    r"(?:Đề án|Chương trình|Dự án)(?= (?:\d{3}|0\d|30a?)(?!\d))|chương trình(?= 13[45])|"
+    r"(?:Tiểu dự án|Dự án)(?= \d{1,2}(?:[.,;:)]|[ ](?:được|là|đã|thực hiện|triển khai|và|của|có|[\"“(])))"
 )
 _BLANK = r"[ \t\xa0]"
 # Words that cannot stand between the type of a document and its number.

@@ -1,0 +1,163 @@
+"""Agreements between countries and bodies, by their titles and by who they are between.
+
+"Hiệp ước Hữu nghị và Hợp tác Việt Nam - Lào", "Công ước của Liên hợp quốc về quyền trẻ em",
+"Thỏa thuận về kế hoạch hợp tác giữa Chính phủ Việt Nam và Chính phủ Lào năm 2017".
+"""
+
+import re
+from collections.abc import Iterator
+
+from graph.extract import grammar, runs, syllables
+from graph.extract.base import Scan, Span
+from graph.extract.syllables import Syllables
+from graph.lexicon import words
+from graph.model import MentionKind
+
+_TYPE = re.compile(
+    r"(?<!\w)(?P<type>hiệp định khung|hiệp định|hiệp ước|công ước|nghị định thư|biên bản ghi nhớ|"
+    r"biên bản thỏa thuận|bản ghi nhớ|thỏa thuận|tuyên bố|bộ quy tắc ứng xử|biên bản kỳ họp)(?=[ \xa0])"
+)
+# Before a type in small letters that means one agreement.
+_SIGNED = re.compile(
+    r"(?<!\w)(?:ký|ký kết|phê chuẩn|đàm phán|gia nhập|thực thi|triển khai|thực hiện|theo)[ \xa0]$"
+)
+_SEVERAL = re.compile(
+    r"(?<!\w)(?:các|những|nhiều|mọi|mỗi|một|số|hai|ba|bốn|năm|[\d]+|bản|về)[ \xa0]$"
+)
+_YEAR = re.compile(r"[ \xa0]năm[ \xa0](?:19|20)\d\d(?!\w)")
+_STOP = words.of(
+    "để được đã sẽ là do theo nhằm khi giúp góp sau trước này đó nêu trên có từ tại với không đang vừa bị "
+    "gồm ngày mà nên thì như của hiện cùng giữa nếu hay hoặc vào trong tới đến mới số phù dựa căn một ra nói"
+)
+_NO_FIRST = words.of(
+    "này đó trên của được đã sẽ là có do để số mới nêu song quốc vay đa khác như lao"
+)
+_LIMIT = 24
+
+
+def extract(scan: Scan) -> Iterator[Span]:
+    """Yield agreements by their titles."""
+    text = syllables.of(scan.text)
+    for found in _TYPE.finditer(scan.normalised):
+        start = found.start()
+        capital = scan.text[start].isupper()
+        before = scan.before(start, 16)
+        if _SEVERAL.search(before) or not (capital or _SIGNED.search(before)):
+            continue
+        end = _end(scan, text, scan.token(found.end()), found["type"], capital=capital)
+        if end is not None and scan.free(start, end):
+            parts = (("type", scan.text[start : found.end()]),)
+            yield Span(start, end, MentionKind.DOCUMENT, "document/treaty-title", parts=parts)
+
+
+def _end(scan: Scan, text: Syllables, first: int, kind: str, *, capital: bool) -> int | None:
+    """The end of the title that begins at token *first*, or None."""
+    tokens = scan.tokens
+    if first >= len(tokens):
+        return None
+    after, about = first, first
+    if text.word(first) == "của" and (world := _owner(text, first + 1)) > first + 1:
+        after = about = world  # "Công ước của Liên hợp quốc về …"
+        if text.word(after) != "về":
+            return None
+    if text.word(after) == "về":
+        about = after = after + 1
+    elif kind in ("tuyên bố", "bộ quy tắc ứng xử") and text.word(after) != "ở":
+        return None
+    if text.word(about) in _NO_FIRST and not text.capital(about):
+        return None
+    after = _run(scan, text, about)
+    several = after - about
+    between = parties(scan, text, after)
+    if between > after:
+        after = between
+    elif several < 2 or not (_named(text, about, after) or _described(text, about, after)):
+        return None
+    if not capital and between == after and not _named(text, about, after):
+        return None
+    if "kế hoạch" in text.words(about, after):  # a plan for the year
+        dated = _YEAR.match(scan.normalised, tokens[after - 1].end)
+        return dated.end() if dated else tokens[after - 1].end
+    while after - about > 1 and (text.word(after - 1) == "năm" or text.word(after - 1).isdigit()):
+        after -= 1  # "Hiệp định Paris năm 2015": its date
+    return tokens[after - 1].end
+
+
+def _owner(text: Syllables, index: int) -> int:
+    """The index after the body of the world at *index*: "Liên hợp quốc", "ASEAN"."""
+    if text.words(index, index + 3).lower() in ("liên hợp quốc", "liên hiệp quốc"):
+        return index + 3
+    return index + 1 if text.word(index) in ("lhq", "asean", "eu", "wto") else index
+
+
+def _named(text: Syllables, first: int, last: int) -> bool:
+    """Whether a capital stands in the title."""
+    return any(text.capital(at) for at in range(first, last))
+
+
+def _described(text: Syllables, first: int, last: int) -> bool:
+    """Whether the title begins or ends with a word of the dictionary."""
+    return text.compound(last - 2, last) or text.compound(first, first + 2)
+
+
+def _run(scan: Scan, text: Syllables, first: int) -> int:
+    """The index after the title that begins at *first*, its parties left aside."""
+    after = first
+    while after < len(text) and after - first < _LIMIT:
+        word = text.word(after)
+        if after > first and not (text.joined(after) and (word.isalnum() or word in "-–&")):
+            break
+        if text.capital(after) and after > first and _begins(scan, text, after):
+            break
+        if word in _STOP and not text.capital(after) and not _goes_on(text, after, first):
+            break
+        after += 1
+    while after > first and text.word(after - 1) in ("-", "–", "&", "và", "về", "năm"):
+        after -= 1
+    return after
+
+
+def _goes_on(text: Syllables, index: int, first: int) -> bool:
+    """Whether a word that else ends a title stands inside it."""
+    word, following = text.word(index), text.word(index + 1)
+    if word == "bị":
+        return text.word(index - 1) == "người"
+    if word == "với":
+        return text.word(index - 1) == "đối"
+    if word in ("do", "nhận", "từ", "theo", "hiện", "đến"):
+        return text.compound(index - 1, index + 1)
+    if word == "của":
+        return following in ("các", "người", "trẻ", "bị") and index > first
+    if word == "trong":
+        return following.isalpha() and following not in ("đó", "năm", "thời", "tháng")
+    return False
+
+
+def _begins(scan: Scan, text: Syllables, index: int) -> bool:
+    """Whether another document or a sentence begins at the capital *index*."""
+    if _TYPE.match(scan.normalised, text.tokens[index].start) or runs.clause(scan, index):
+        return True
+    title = text.title(index)
+    return title is not None and title > index + 1
+
+
+def parties(scan: Scan, text: Syllables, index: int) -> int:
+    """The index after "giữa X và Y" that begins at *index*, or *index*."""
+    if text.word(index) != "giữa" or not text.joined(index):
+        return index
+    one = _party(text, index + 1)
+    if one == index + 1 or text.word(one) not in ("và", "-"):
+        return index
+    other = _party(text, one + 1)
+    return other if other > one + 1 else index
+
+
+def _party(text: Syllables, index: int) -> int:
+    """The index after the body or country at *index*, or *index*."""
+    if not text.joined(index) or not text.capital(index):
+        return index
+    if text.head(index) is not None and (body := grammar.read(text, index)) is not None:
+        return body.last
+    if place := text.toponym(index):
+        return place[0]
+    return _owner(text, index)
