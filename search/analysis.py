@@ -12,6 +12,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from sys import intern
 
 from graph import vietnamese
 from search import abbreviations
@@ -133,11 +134,12 @@ def analyse(text: str, *, compounds: Compounds | None = None) -> Analysis:
     places = list(written.origins(spans)) if written.cuts else spans
     same = _Y.sub(lambda found: _I[found.group()], low)
     bare = vietnamese.strip_marks(same)
-    syllables = tuple(same[start:end] for start, end in spans)
+    # Texts say the same few thousand syllables over and over: tokens that are kept share them.
+    syllables = tuple(intern(same[start:end]) for start, end in spans)
     return Analysis(
         syllables=syllables,
-        spelled=tuple(low[start:end] for start, end in spans),
-        folded=tuple(bare[start:end] for start, end in spans),
+        spelled=tuple(intern(low[start:end]) for start, end in spans),
+        folded=tuple(intern(bare[start:end]) for start, end in spans),
         starts=tuple(start for start, _ in places),
         ends=tuple(end for _, end in places),
         compounds=_join(syllables, spans, compounds(written.text)) if compounds is not None else (),

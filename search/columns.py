@@ -2,42 +2,90 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from graph import vietnamese
 from ontology import units
+from search.cards import Cards, Lookup
 from search.ports import FacetValue
+from search.zones import ARTICLE, Card
 
-ARTICLE = "article"
 FACETS = ("kind", "field", "place", "agency", "person", "type", "year", "month")
 # Newest first, whatever their counts; the others commonest first.
 CALENDAR = frozenset({"year", "month"})
+# Labels that are kept at hand for the next page of facets.
+_LABELS = 4_096
 
 Mask = NDArray[np.bool_]
 
 
-@dataclass(frozen=True, slots=True)
 class Facet:
     """The values of one facet: record *records[i]* has the value *values[codes[i]]*."""
 
-    values: tuple[str, ...]
-    records: NDArray[np.int32]
-    codes: NDArray[np.int32]
+    def __init__(self, values: Iterable[str], records: Sequence[int], codes: Sequence[int]) -> None:
+        self.values = tuple(values)
+        self.records: NDArray[np.int32] = np.array(records, np.int32)
+        self.codes: NDArray[np.int32] = np.array(codes, np.int32)
+        self._numbers = Lookup((value, code) for code, value in enumerate(self.values))
+
+    def code(self, value: str) -> int | None:
+        """Return the code of *value*, None where no record has it."""
+        return next((c for c in self._numbers.find(value) if self.values[c] == value), None)
 
     def having(self, chosen: Iterable[int], size: int) -> Mask:
         """Return which of *size* records have one of the values with the codes *chosen*."""
+        wanted = np.zeros(len(self.values), np.bool_)
+        wanted[list(chosen)] = True
         mask = np.zeros(size, np.bool_)
-        mask[self.records[np.isin(self.codes, list(chosen))]] = True
+        mask[self.records[wanted[self.codes]]] = True
         return mask
 
     def counts(self, mask: Mask) -> NDArray[np.int64]:
         """Return how many of the records in *mask* have each value."""
         return np.bincount(self.codes[mask[self.records]], minlength=len(self.values))
+
+
+class _Rows:
+    """A facet while records are added."""
+
+    def __init__(self) -> None:
+        self._codes: dict[str, int] = {}
+        self._records = array("i")
+        self._coded = array("i")
+
+    def add(self, record: int, values: Iterable[str]) -> None:
+        for value in values:
+            self._records.append(record)
+            self._coded.append(self._codes.setdefault(value, len(self._codes)))
+
+    def facet(self) -> Facet:
+        return Facet(self._codes, self._records, self._coded)
+
+
+class _BareNames:
+    """The bare names of the values of a facet, looked through for words."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        text = bytearray()
+        ends = array("q")
+        for name in names:
+            text += f" {name} \n".encode()
+            ends.append(len(text))
+        self._text = bytes(text)
+        self._ends = np.array(ends, np.int64)
+
+    def holding(self, words: Iterable[str]) -> NDArray[np.int64]:
+        """Return the codes of the values whose names hold all of *words*, rising."""
+        held = np.arange(len(self._ends))
+        for word in dict.fromkeys(words):
+            places = _occurrences(self._text, f" {word} ".encode())
+            held = np.intersect1d(held, np.searchsorted(self._ends, places, side="right"))
+        return held
 
 
 class Columns:
@@ -46,45 +94,65 @@ class Columns:
     *first* and *last* bound the day of publication as YYYYMMDD, 0 where unknown; *order* sorts by it.
     """
 
-    def __init__(self, cards: Sequence[dict[str, Any]]) -> None:
+    def __init__(self, cards: Iterable[Card]) -> None:
         """Take over *cards*; the values of their facets are moved out of them."""
-        self.size = len(cards)
-        facets = [card.pop("f", {}) for card in cards]
-        self.cards = cards
-        kinds = [card.get("t", "") for card in cards]
-        self.live: Mask = np.array([bool(kind) for kind in kinds], np.bool_)
-        self.articles: Mask = np.array([kind == ARTICLE for kind in kinds], np.bool_)
-        self.entities: Mask = self.live & ~self.articles
-        self.lengths = np.array([card.get("n", 0) for card in cards], np.float32)
-        self.titles = np.array(
-            [
-                card.get("h", 0) if kind == ARTICLE else 0
-                for card, kind in zip(cards, kinds, strict=True)
-            ],
-            np.int32,
-        )
-        self.popularity = np.array([card.get("a", 0) for card in cards], np.float32)
-        days = [bounds_of(card.get("d", "")) for card in cards]
-        self.first = np.array([first for first, _ in days], np.int32)
-        self.last = np.array([last for _, last in days], np.int32)
-        self.labels: dict[str, str] = {
-            card["i"]: card["l"]
-            for card, kind in zip(cards, kinds, strict=True)
-            if kind not in ("", ARTICLE)
+        self.cards = Cards()
+        rows = {name: _Rows() for name in FACETS}
+        lengths, titles, popularity = array("f"), array("i"), array("f")
+        first, last, articles, entities = array("i"), array("i"), array("b"), array("b")
+        names: list[str] = []
+        addresses: list[tuple[str, int]] = []
+        for number, card in enumerate(cards):
+            kind = card.get("t", "")
+            for name, values in card.pop("f", {}).items():
+                if name in rows:
+                    rows[name].add(number, values)
+            if kind:
+                rows["kind"].add(number, (kind,))
+            articles.append(kind == ARTICLE)
+            entities.append(bool(kind) and kind != ARTICLE)
+            lengths.append(card.get("n", 0))
+            titles.append(card.get("h", 0) if kind == ARTICLE else 0)
+            popularity.append(card.get("a", 0))
+            since, until = bounds_of(card.get("d", ""))
+            first.append(since)
+            last.append(until)
+            if entities[-1]:
+                addresses.append((card["i"], number))
+            names.append(card["p"][0] if entities[-1] else "")
+            self.cards.append(card)
+        self.size = len(self.cards)
+        self.articles: Mask = np.array(articles, np.bool_)
+        self.entities: Mask = np.array(entities, np.bool_)
+        self.live: Mask = self.articles | self.entities
+        self.lengths = np.array(lengths, np.float32)
+        self.titles = np.array(titles, np.int32)
+        self.popularity = np.array(popularity, np.float32)
+        self.first, self.last = np.array(first, np.int32), np.array(last, np.int32)
+        self._addresses = Lookup(addresses)
+        self.facets = {name: some.facet() for name, some in rows.items()}
+        self._bare = {
+            name: _BareNames(self._bare_name(value, names) for value in facet.values)
+            for name, facet in self.facets.items()
         }
-        self.facets = {
-            name: _facet([values.get(name, ()) for values in facets])
-            for name in FACETS
-            if name != "kind"
-        }
-        self.facets["kind"] = _facet([(kind,) if kind else () for kind in kinds])
+        self.label = lru_cache(maxsize=_LABELS)(self._label)
 
-    def label(self, value: str) -> str:
+    def _label(self, value: str) -> str:
         """Return how a facet's value is called: by the label of its entity, otherwise as it is.
 
         A unit that other places lie in may be named by no text.
         """
-        return self.labels.get(value) or unit_name(value) or value
+        for number in self._addresses.find(value):
+            card = self.cards[number]
+            if card["i"] == value:
+                return str(card["l"])
+        return unit_name(value) or value
+
+    def _bare_name(self, value: str, names: Sequence[str]) -> str:
+        known = self._addresses.find(value)
+        if len(known) == 1:
+            return names[known[0]]
+        return vietnamese.fold(self._label(value)).replace("-", " ")
 
     def filtered(self, filters: Mapping[str, tuple[str, ...]]) -> dict[str, Mask]:
         """Return, for each facet that is filtered, the records that pass it."""
@@ -92,25 +160,16 @@ class Columns:
         for name, values in filters.items():
             facet = self.facets.get(name)
             if facet is not None and values:
-                wanted = set(values)
-                codes = [code for code, value in enumerate(facet.values) if value in wanted]
+                codes = [code for value in values if (code := facet.code(value)) is not None]
                 masks[name] = facet.having(codes, self.size)
         return masks
 
-    def named(self, name: str, folded: Sequence[str], fold: Mapping[str, str]) -> Mask:
-        """Return the records with a value of facet *name* whose folded name holds all of *folded*."""
+    def named(self, name: str, folded: Sequence[str]) -> Mask:
+        """Return the records with a value of facet *name* whose bare name holds all of *folded*."""
         facet = self.facets.get(name)
         if facet is None:
             return np.zeros(self.size, np.bool_)
-        codes = [
-            code
-            for code, value in enumerate(facet.values)
-            if set(folded) <= set(self._folded(value, fold).split())
-        ]
-        return facet.having(codes, self.size)
-
-    def _folded(self, value: str, fold: Mapping[str, str]) -> str:
-        return fold.get(value) or vietnamese.fold(self.label(value)).replace("-", " ")
+        return facet.having(self._bare[name].holding(folded), self.size)
 
     def published(self, since: str, until: str) -> Mask:
         """Return the records that may have been published within [*since*, *until*]."""
@@ -140,9 +199,8 @@ class Columns:
             counts = facet.counts(mask)
             on = set(chosen.get(name, ()))
             codes = _best(facet.values, counts, limit, newest=name in CALENDAR)
-            if on:
-                values = enumerate(facet.values)
-                codes += [code for code, value in values if value in on and code not in codes]
+            known = {facet.code(value) for value in on} - {None, *codes}
+            codes += sorted(code for code in known if code is not None)
             shown = tuple(
                 FacetValue(value, self.label(value), int(counts[code]), value in on)
                 for code, value in ((code, facet.values[code]) for code in codes)
@@ -163,15 +221,14 @@ def _best(
     return sorted(map(int, some), key=lambda code: (-counts[code], values[code]))
 
 
-def _facet(rows: Sequence[Iterable[str]]) -> Facet:
-    codes: dict[str, int] = {}
-    records: list[int] = []
-    coded: list[int] = []
-    for number, values in enumerate(rows):
-        for value in values:
-            records.append(number)
-            coded.append(codes.setdefault(value, len(codes)))
-    return Facet(tuple(codes), np.array(records, np.int32), np.array(coded, np.int32))
+def _occurrences(text: bytes, wanted: bytes) -> list[int]:
+    places = []
+    at = text.find(wanted)
+    while at >= 0:
+        places.append(at)
+        # The space behind a word may be the one before the next.
+        at = text.find(wanted, at + len(wanted) - 1)
+    return places
 
 
 def unit_name(value: str) -> str | None:

@@ -9,12 +9,14 @@ the names that are meant.
 from __future__ import annotations
 
 import math
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
 from graph import vietnamese
 from search.analysis import Analysis
@@ -43,19 +45,45 @@ class Restored:
     gain: float
 
 
+class Sightings:
+    """Which words were seen side by side, in texts or by hearsay."""
+
+    def __init__(self) -> None:
+        self.ids: dict[str, int] = {}
+        self._seen = array("q")
+        self._told = array("q")
+        self._counts = array("f")
+
+    def read(self, words: Iterable[str]) -> None:
+        """See the *words* of a text."""
+        ids = [self._id(word) for word in words]
+        self._seen.extend(left << 32 | right for left, right in pairwise(ids))
+
+    def tell(self, left: str, right: str, count: float) -> None:
+        """Hear that *right* follows *left* *count* times."""
+        self._told.append(self._id(left) << 32 | self._id(right))
+        self._counts.append(count)
+
+    def pairs(self) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """Return the pairs, rising, and how often each was seen or told of, whichever is more."""
+        seen, counts = np.unique(np.array(self._seen, np.int64), return_counts=True)
+        keys = np.append(seen, np.array(self._told, np.int64))
+        often = np.append(counts, np.array(self._counts)).astype(np.float32)
+        order = np.lexsort((-often, keys))
+        keys, often = keys[order], often[order]
+        first = np.append(True, keys[1:] != keys[:-1])[: len(keys)]
+        return keys[first], often[first]
+
+    def _id(self, word: str) -> int:
+        return self.ids.setdefault(word, len(self.ids))
+
+
 class Neighbours:
     """How often which word follows which: twelve bytes a pair, however many there are."""
 
-    def __init__(self, followed: Iterable[tuple[str, str, float]]) -> None:
-        """Take (word, next, how often) of pairs; the greatest count of a pair holds."""
-        self._ids: dict[str, int] = {}
-        rows = [(self._id(left) << 32 | self._id(right), count) for left, right, count in followed]
-        keys = np.fromiter((key for key, _ in rows), np.int64, len(rows))
-        counts = np.fromiter((count for _, count in rows), np.float32, len(rows))
-        order = np.lexsort((-counts, keys))
-        keys, counts = keys[order], counts[order]
-        first = np.append(True, keys[1:] != keys[:-1])[: len(keys)]
-        self._keys, self._counts = keys[first], counts[first]
+    def __init__(self, sightings: Sightings) -> None:
+        self._ids = sightings.ids
+        self._keys, self._counts = sightings.pairs()
         size = len(self._ids)
         lefts, rights = self._keys >> 32, self._keys & 0xFFFFFFFF
         self._after = np.bincount(lefts, self._counts, size)
@@ -64,9 +92,6 @@ class Neighbours:
 
     def __len__(self) -> int:
         return len(self._keys)
-
-    def _id(self, word: str) -> int:
-        return self._ids.setdefault(word, len(self._ids))
 
     def count(self, left: str, right: str) -> float:
         """Return how often *right* follows *left*."""
@@ -101,16 +126,20 @@ class Marks:
         texts: int = 0,
     ) -> None:
         self._held: Counter[str] = Counter()
-        followed, size = _followed(sample)
+        sightings = Sightings()
+        size = 0
+        for zones in sample:
+            size += 1
+            for one in zones:
+                sightings.read(one.syllables)
         part = min(size / texts, 1.0) if size and texts else 1.0
         for token, count in tokens:
             first, *others = token.split("_")
-            if others:
-                for pair in pairwise((first, *others)):
-                    followed[pair] = max(count * part, followed[pair])
-            else:
+            if not others:
                 self._held[token] = count
-        self._beside = Neighbours((*pair, count) for pair, count in followed.items())
+            for pair in pairwise((first, *others)):
+                sightings.tell(*pair, count * part)
+        self._beside = Neighbours(sightings)
         forms: dict[str, list[str]] = defaultdict(list)
         for form, _ in self._held.most_common():
             forms[vietnamese.strip_marks(form)].append(form)
@@ -181,18 +210,6 @@ class Marks:
         seen += _NEAR * sights.beside[before, form]
         after += _NEAR * sights.held[before] + 1
         return math.log((seen + left * alone) / after)
-
-
-def _followed(sample: Iterable[Iterable[Analysis]]) -> tuple[dict[tuple[str, str], float], int]:
-    """Return how often which word follows which in *sample*, and how many texts that is."""
-    followed: dict[tuple[str, str], float] = defaultdict(float)
-    size = 0
-    for zones in sample:
-        size += 1
-        for tokens in zones:
-            for pair in pairwise(tokens.syllables):
-                followed[pair] += 1
-    return followed, size
 
 
 class _Sights:

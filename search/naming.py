@@ -11,11 +11,13 @@ import numpy as np
 from graph.model import MentionKind
 from search import named
 from search import query as ask
-from search.columns import ARTICLE, Columns
+from search.cards import Lookup
+from search.columns import Columns
 from search.named import Said
 from search.ports import Suggestion
 from search.ranking import EXACT_NUMBER, Found, Postings, Scores
 from search.suggest import Name
+from search.zones import ARTICLE
 
 # Entities that the query names stand above all articles, so many of them at most.
 NAMED = 3
@@ -52,7 +54,7 @@ class Source(Protocol):
 
 
 class Naming:
-    """The names of one generation. *folded* maps a facet's value to its bare name."""
+    """The names of one generation."""
 
     def __init__(self, columns: Columns, source: Source) -> None:
         self._columns = columns
@@ -60,18 +62,19 @@ class Naming:
         self.fame: Scores = np.where(columns.entities, np.log1p(columns.popularity), 0).astype(
             np.float32
         )
-        self.folded: dict[str, str] = {}
-        self._spelled: dict[str, set[int]] = {}
-        self._serials: dict[str, list[int]] = {}
         self._lengths = columns.lengths.copy()
-        for number in map(int, np.flatnonzero(columns.entities)):
-            card = columns.cards[number]
-            self.folded[card["i"]] = card["p"][0]
-            for spelled in card["p"]:
-                self._spelled.setdefault(spelled, set()).add(number)
-            if card["t"] == MentionKind.DOCUMENT and (serial := named.serial(card["l"])):
-                self._serials.setdefault(serial, []).append(number)
+        serials: list[tuple[str, int]] = []
+        self._spelled = Lookup(self._spellings(serials))
+        self._serials = Lookup(serials)
+
+    def _spellings(self, serials: list[tuple[str, int]]) -> Iterator[tuple[str, int]]:
+        """Yield all names of entities, measure their labels, and note the numbers of documents."""
+        for number in map(int, np.flatnonzero(self._columns.entities)):
+            card = self._columns.cards[number]
+            yield from ((spelled, number) for spelled in card["p"])
             self._lengths[number] = length(card)
+            if card["t"] == MentionKind.DOCUMENT and (serial := named.serial(card["l"])):
+                serials.append((serial, number))
 
     def place(self, query: ask.Query, entities: Found, articles: Found) -> None:
         """Score *entities* so that those which *query* names precede all *articles*.
@@ -110,7 +113,7 @@ class Naming:
         for what in every:
             # Without its titles a name is looked for where all that is said is none.
             whole = what.whole if what.whole in self._spelled else " ".join(what.core)
-            for one in self._spelled.get(whole, ()):
+            for one in self._spelled.find(whole):
                 if entities.mask[one]:
                     label = self._columns.cards[one]["p"][0]
                     put(one, _LABELLED if label == whole else _EXACTLY)
@@ -129,13 +132,12 @@ class Naming:
             ids = self._source.postings(field, key).ids
             yield from ((int(one), _EXACTLY) for one in ids[self._columns.entities[ids]])
         for name, at in named.spelled(what, self._spelled):
-            for number in self._spelled[name]:
-                if cards[number]["t"] == MentionKind.PERSON and named.whole_name(
-                    what, at, cards[number]
-                ):
+            for number in self._spelled.find(name):
+                card = cards[number]
+                if card["t"] == MentionKind.PERSON and named.whole_name(what, at, card):
                     yield number, _INSIDE
         words = set(what.core)
-        numbered = {n for word in words for n in self._serials.get(word.lstrip("0"), ())}
+        numbered = {n for word in words for n in self._serials.find(word.lstrip("0"))}
         if (len(words) < 2 and not numbered) or len(words) > _WORDS:
             return
         postings = sorted((self._source.postings("about", word).ids for word in words), key=len)
@@ -154,10 +156,14 @@ class Naming:
             if set(cards[number]["p"][0].split()) >= words:
                 yield number, _EXACTLY
 
-    def completable(self) -> Iterator[Name]:
-        """Yield every spelling of every entity, and every title, with its weight."""
+    def completable(self) -> Iterator[tuple[int, Name]]:
+        """Yield every spelling of every entity, and every title, with the number of its record."""
         for number in map(int, np.flatnonzero(self._columns.live)):
-            yield from names(self._columns.cards[number])
+            yield from ((number, name) for name in names(self._columns.cards[number]))
+
+    def suggestion(self, number: int) -> Suggestion:
+        """Return the record as a suggestion."""
+        return suggestion(self._columns.cards[number])
 
 
 def length(card: Mapping[str, Any]) -> int:
@@ -169,12 +175,16 @@ def length(card: Mapping[str, Any]) -> int:
 
 def names(card: Mapping[str, Any]) -> Iterator[Name]:
     """Yield every spelling of the record with this *card*, with its weight."""
-    article = card["t"] == ARTICLE
-    suggestion = Suggestion(card["l"], card["i"], card["t"], "" if article else card["h"])
-    if article:
-        yield Name(card["l"], card["p"][0], suggestion, 0.0)
+    if card["t"] == ARTICLE:
+        yield Name(card["l"], card["p"][0], 0.0)
         return
     for name, spelled in zip(card["s"], card["p"], strict=True):
         # A label leads before another spelling of something as well known.
         known = math.log1p(card["a"]) + (0.5 if name == card["l"] else 0)
-        yield Name(name, spelled, suggestion, 1 + known)
+        yield Name(name, spelled, 1 + known)
+
+
+def suggestion(card: Mapping[str, Any]) -> Suggestion:
+    """Return the record with this *card* as a suggestion."""
+    hint = "" if card["t"] == ARTICLE else card["h"]
+    return Suggestion(card["l"], card["i"], card["t"], hint)

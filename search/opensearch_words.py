@@ -109,8 +109,10 @@ def complete(reader: OpenSearchReader, typed: str, *, limit: int) -> tuple[Sugge
         "track_total_hits": False,
     }
     hits = reader.search(body)["hits"]["hits"]
-    names = (name for hit in hits for name in naming.names(hit["_source"]["card"]))
-    return Completions(names).complete(typed, limit=limit)
+    cards = [hit["_source"]["card"] for hit in hits]
+    names = ((i, name) for i, card in enumerate(cards) for name in naming.names(card))
+    found = Completions(names, lambda number: naming.suggestion(cards[number]))
+    return found.complete(typed, limit=limit)
 
 
 def _begins(field: str, prefix: str) -> Dsl:

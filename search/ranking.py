@@ -8,7 +8,6 @@ short query, less and less of a longer one.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -80,12 +79,11 @@ class Found:
 
 
 class Ranker:
-    """Ranks the records of one generation. *names* are the folded names of facet values."""
+    """Ranks the records of one generation."""
 
-    def __init__(self, source: Source, columns: Columns, names: Mapping[str, str]) -> None:
+    def __init__(self, source: Source, columns: Columns) -> None:
         self._source = source
         self._columns = columns
-        self._names = names
         articles = columns.articles
         count = int(articles.sum())
         mean = float(columns.lengths[articles].mean()) if count else 1.0
@@ -134,7 +132,7 @@ class Ranker:
             case ask.Title(tokens):
                 return self._title(tokens, self._field(query, fields), fields)
             case ask.Chosen(facet, folded):
-                return Found(self._columns.named(facet, folded, self._names), self._zeros())
+                return Found(self._columns.named(facet, folded), self._zeros())
             case ask.Published(since, until):
                 return Found(self._columns.published(since, until), self._zeros())
 

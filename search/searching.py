@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from search import analysis, meant, shown
 from search import query as ask
 from search.analysis import Analysis
-from search.columns import ARTICLE, Columns, Mask
+from search.columns import Columns, Mask
 from search.highlight import Marker
 from search.marks import Marks
 from search.naming import Naming
@@ -23,6 +23,7 @@ from search.ranking import ARTICLE_FIELDS, ENTITY_FIELDS, WHOLE, Found, Ranker
 from search.ranking import Source as Postings
 from search.spelling import Speller
 from search.suggest import Completions
+from search.zones import ARTICLE, Card
 
 MAX_HITS = 1_000
 MAX_FACET_VALUES = 30
@@ -38,8 +39,8 @@ ANALYSED = 200
 class Source(Postings, Protocol):
     """One generation of records as an engine keeps them; may be asked by any thread."""
 
-    def cards(self) -> list[dict[str, Any]]:
-        """Return what every search needs of each record, in the order of their numbers."""
+    def cards(self) -> Iterator[Card]:
+        """Yield what every search needs of each record, in the order of their numbers."""
         ...
 
     def record(self, number: int) -> dict[str, Any]:
@@ -58,7 +59,7 @@ class Searching:
         self._source = source
         self._columns = Columns(source.cards())
         self._naming = Naming(self._columns, source)
-        self._ranker = Ranker(source, self._columns, self._naming.folded)
+        self._ranker = Ranker(source, self._columns)
         self._tokens = lru_cache(maxsize=ANALYSED)(self._analyse)
         self._completions: Completions | None = None
         self._words: tuple[Speller, Marks] | None = None
@@ -99,7 +100,7 @@ class Searching:
         """Return entities and titles that begin as *typed*, best first."""
         with self._building:
             if self._completions is None:
-                self._completions = Completions(self._naming.completable())
+                self._completions = Completions(self._naming.completable(), self._naming.suggestion)
         return self._completions.complete(typed, limit=limit)
 
     def warm(self) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import threading
+import weakref
 from collections import Counter, OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,16 +18,17 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from whoosh import index as whoosh_index
 from whoosh.codec.whoosh3 import W3LeafMatcher
 from whoosh.matching.wrappers import FilterMatcher
 from whoosh.reading import TermNotFound
 
 from graph.errors import IndexDamaged
 from search.whoosh_fields import META, version
-from search.whoosh_files import damage_told
+from search.whoosh_files import UnmappedStorage, damage_told
+from search.zones import Card
 
 _CACHE_BYTES = 96 << 20
+_CARDS_AT_ONCE = 1_000
 _EMPTY_IDS: NDArray[np.int32] = np.empty(0, np.int32)
 _EMPTY_WEIGHTS: NDArray[np.float32] = np.empty(0, np.float32)
 
@@ -57,24 +59,26 @@ class WhooshReader:
         self._cache: OrderedDict[tuple[str, str, bool], tuple[Any, int]] = OrderedDict()
         self._cached = 0
         with damage_told(folder):
-            self._index = whoosh_index.open_dir(str(folder), readonly=True)
+            self._index = UnmappedStorage(folder, readonly=True).open_index()
             self._reader = self._index.reader()
+            # An index that nobody closes gives its files back when nobody holds it.
+            self._files = weakref.finalize(self, self._reader.close)
             self.size = int(self._reader.doc_count_all())
             leaves = self._reader.leaf_readers() if self.size else ()
             self._leaves = [(leaf, int(base)) for leaf, base in leaves]
             self.sequence = self._read_meta()
 
-    def cards(self) -> list[dict[str, Any]]:
-        """Return the card of each record in order, empty for one that was replaced or is none."""
-        found: list[dict[str, Any]] = []
-        with self._lock, damage_told(self._folder):
-            for leaf, _ in self._leaves:
+    def cards(self) -> Iterator[Card]:
+        """Yield the card of each record in order, empty for one that was replaced or is none."""
+        for leaf, _ in self._leaves:
+            with self._lock, damage_told(self._folder):
                 column = leaf.column_reader("card", translate=False)
                 gone = frozenset(n for n in range(leaf.doc_count_all()) if leaf.is_deleted(n))
-                packed = (b"{}" if n in gone else column[n] for n in range(leaf.doc_count_all()))
-                # Read at one go, so that all cards of a segment share the strings of their keys.
-                found += json.loads(b"[%b]" % b",".join(packed))
-        return found
+            for first in range(0, leaf.doc_count_all(), _CARDS_AT_ONCE):
+                some = range(first, min(first + _CARDS_AT_ONCE, leaf.doc_count_all()))
+                with self._lock, damage_told(self._folder):
+                    packed = [b"{}" if n in gone else column[n] for n in some]
+                yield from map(json.loads, packed)
 
     def record(self, number: int) -> dict[str, Any]:
         """Return what is shown of a record."""
@@ -107,7 +111,7 @@ class WhooshReader:
     def close(self) -> None:
         """Give back the files."""
         with self._lock:
-            self._reader.close()
+            self._files()
             self._index.close()
             self._cache.clear()
 

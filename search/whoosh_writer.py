@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ from search.analysis import Compounds
 from search.ports import Summarise
 from search.segment_cache import SegmentCache
 from search.whoosh_fields import META, schema, version
-from search.whoosh_files import damage_told, link_index
+from search.whoosh_files import UnmappedStorage, damage_told, link_index
 from search.whoosh_postings import of_article, of_entity, of_meta
 from search.zones import article_key, entity_key
 
@@ -43,11 +44,12 @@ class WhooshIndexWriter:
         self._folder = folder
         folder.mkdir(parents=True, exist_ok=True)
         with damage_told(folder):
-            if whoosh_index.exists_in(str(folder)):
-                self._index = whoosh_index.open_dir(str(folder))
+            storage = UnmappedStorage(folder)
+            if whoosh_index.exists(storage):
+                self._index = storage.open_index()
                 self._sequence = self._read_sequence()
             else:
-                self._index = whoosh_index.create_in(str(folder), schema())
+                self._index = storage.create_index(schema())
                 self._sequence = 0
         self._cache = SegmentCache(segments) if segments is not None else None
         self._compounds: Compounds = self._cache or segmentation.compounds
@@ -67,12 +69,10 @@ class WhooshIndexWriter:
             raise DataLocked(f"{self._folder}: another process is writing to the index") from error
         try:
             with damage_told(self._folder):
-                batch = _Batch(writer)
-                touched = batch.put_articles(changes, self._compounds)
-            summaries = summarise(touched) if touched else []
+                reader = writer.reader()
+            with closing(reader):
+                self._write(_Batch(writer, reader), changes, summarise, sequence)
             with damage_told(self._folder):
-                batch.put_entities(summaries)
-                batch.replace(META, of_meta(META, {"sequence": sequence, "version": version()}))
                 writer.commit(mergetype=_merge)
         except BaseException:
             # Without this a failed commit would keep Whoosh's lock for good.
@@ -82,6 +82,16 @@ class WhooshIndexWriter:
         self._sequence = sequence
         if self._cache is not None:
             self._cache.flush()
+
+    def _write(
+        self, batch: _Batch, changes: Sequence[Change], summarise: Summarise, sequence: int
+    ) -> None:
+        with damage_told(self._folder):
+            touched = batch.put_articles(changes, self._compounds)
+        summaries = summarise(touched) if touched else []
+        with damage_told(self._folder):
+            batch.put_entities(summaries)
+            batch.replace(META, of_meta(META, {"sequence": sequence, "version": version()}))
 
     def snapshot(self, folder: Path) -> None:
         """Write an immutable copy into the new *folder*: hard links, since segments never change."""
@@ -112,9 +122,9 @@ class WhooshIndexWriter:
 class _Batch:
     """Replacements of records within one commit."""
 
-    def __init__(self, writer: Any) -> None:
+    def __init__(self, writer: Any, reader: Any) -> None:
         self._writer = writer
-        self._reader = writer.reader()
+        self._reader = reader
 
     def put_articles(self, changes: Sequence[Change], compounds: Compounds) -> list[str]:
         """Write or remove the articles; return the addresses of entities that they name or named."""

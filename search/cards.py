@@ -1,0 +1,69 @@
+"""What is known of many records and strings in little room: cards packed, strings found by their hashes.
+
+As dictionaries the cards of 100,000 articles and of all that these name would take a gigabyte.
+"""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Iterable, Sequence
+from typing import overload
+
+import numpy as np
+
+from search.zones import Card
+
+
+class Cards(Sequence[Card]):
+    """The cards of records by number; each is unpacked anew when it is asked for."""
+
+    def __init__(self) -> None:
+        self._packed = bytearray()
+        self._ends = array("q", [0])
+
+    def append(self, card: Card) -> None:
+        """Add the *card* of the next record."""
+        self._packed += json.dumps(card, ensure_ascii=False, separators=(",", ":")).encode()
+        self._ends.append(len(self._packed))
+
+    @overload
+    def __getitem__(self, number: int) -> Card: ...
+    @overload
+    def __getitem__(self, number: slice) -> list[Card]: ...
+    def __getitem__(self, number: int | slice) -> Card | list[Card]:
+        if isinstance(number, slice):
+            return [self[one] for one in range(*number.indices(len(self)))]
+        if not 0 <= number < len(self):
+            raise IndexError(number)
+        card: Card = json.loads(self._packed[self._ends[number] : self._ends[number + 1]])
+        return card
+
+    def __len__(self) -> int:
+        return len(self._ends) - 1
+
+
+class Lookup:
+    """Finds the numbers that strings were put in with, for twelve bytes each.
+
+    Only the hashes of the strings are kept: by a chance of one in 10^12 another string finds something too.
+    """
+
+    def __init__(self, entries: Iterable[tuple[str, int]]) -> None:
+        hashes, numbers = array("q"), array("i")
+        for text, number in entries:
+            hashes.append(hash(text))
+            numbers.append(number)
+        unsorted = np.array(hashes, np.int64), np.array(numbers, np.int32)
+        order = np.lexsort(unsorted[::-1])
+        self._hashes, self._numbers = unsorted[0][order], unsorted[1][order]
+
+    def __contains__(self, text: object) -> bool:
+        at = int(np.searchsorted(self._hashes, hash(text)))
+        return at < len(self._hashes) and int(self._hashes[at]) == hash(text)
+
+    def find(self, text: str) -> list[int]:
+        """Return the numbers of *text*, rising, each once."""
+        low = np.searchsorted(self._hashes, hash(text), side="left")
+        high = np.searchsorted(self._hashes, hash(text), side="right")
+        return list(dict.fromkeys(self._numbers[low:high].tolist()))

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import pytest
+
+from search.columns import Columns
+
+AGENCIES = {"a": "so y te hai phong", "b": "y te", "c": "so so y"}
+
+
+def columns() -> Columns:
+    entities = [
+        {
+            "t": "agency",
+            "i": iri,
+            "l": name.title(),
+            "p": [name],
+            "s": [name],
+            "n": 1,
+            "a": 1,
+            "h": "",
+        }
+        for iri, name in AGENCIES.items()
+    ]
+    articles = [
+        {"t": "article", "i": f"http://{values}", "l": "", "p": [""], "n": 5, "h": 2, "d": "2017-03",
+         "f": {"agency": list(values), "field": ["y-te"]}}
+        for values in ("a", "ab", "c", "x")
+    ]  # fmt: skip
+    return Columns([{}, *entities, *articles])
+
+
+@pytest.mark.parametrize(
+    ("words", "articles"),
+    [
+        (("y", "te"), {"a", "ab"}),
+        (("te", "phong"), {"a", "ab"}),
+        (("so", "so"), {"a", "ab", "c"}),
+        (("phon",), set()),
+        (("x",), {"x"}),
+        ((), {"a", "ab", "c", "x"}),
+    ],
+)
+def test_articles_are_found_by_words_of_a_value(words: tuple[str, ...], articles: set[str]) -> None:
+    some = columns()
+    found = {some.cards[number]["i"][7:] for number in some.named("agency", words).nonzero()[0]}
+    assert found == articles
+
+
+def test_values_of_a_facet_are_called_by_their_label() -> None:
+    some = columns()
+    assert [some.label(value) for value in ("a", "x", "y-te")] == ["So Y Te Hai Phong", "x", "y-te"]
+    assert some.named("field", ("y", "te")).sum() == 4
+    assert some.named("nothing", ("y",)).sum() == 0
+
+
+def test_what_a_filter_has_never_seen_lets_nothing_pass() -> None:
+    some = columns()
+    assert some.filtered({"agency": ("zzz",)})["agency"].sum() == 0
+    assert some.filtered({"agency": ("b", "c")})["agency"].sum() == 2
