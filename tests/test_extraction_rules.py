@@ -130,6 +130,8 @@ class Source:
             name = ast.unparse(node.func)
             if name == "lone.rule":
                 return Source(EXTRACT / "lone_heads.py").returned("rule")
+            if name == "taken_up.rule":
+                return Source(EXTRACT / "anaphors.py").returned("rule")
             return self.returned(name.removeprefix("self."))
         if ast.unparse(node) == "hit.values[0][0]":
             return {row["kind"] for row in tables.rows("awards")}

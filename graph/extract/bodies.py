@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from weakref import WeakKeyDictionary
 
-from graph.extract import further, grammar, ownership, syllables
+from graph.extract import anaphors, further, grammar, ownership, syllables
 from graph.extract.base import Scan
 from graph.extract.grammar import Body
 from graph.extract.lone_heads import LoneHeads
@@ -60,13 +60,14 @@ class _Reader:
         candidates = list(self._candidates())
         full = {body.head.name for body in candidates if not body.bare}
         lone = LoneHeads(self._text, candidates)
+        taken_up = anaphors.Anaphors(self._text, candidates)
         for index, body in enumerate(candidates):
             if not body.bare:
                 rule = "" if "Bộ" in full and self._anywhere(body) else self._full(body, full)
             elif lone.shares(body, candidates[index + 1 : index + 5]):
                 rule = "shared-place"
             else:
-                rule = lone.rule(body)
+                rule = lone.rule(body) or taken_up.rule(body)
             over = body.superior
             while not rule and over is not None and not over.bare:
                 if not self._traps.office_word(over):
@@ -74,6 +75,8 @@ class _Reader:
                 over = over.superior
             if rule:
                 yield Named(*self._range(body), body, rule)
+        for body in taken_up.short():
+            yield Named(*self._range(body), body, "anaphor")
 
     def _range(self, body: Body) -> tuple[int, int]:
         return self._text.tokens[body.first].start, self._text.tokens[body.last - 1].end

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graph.extract import anaphors
 from graph.extract.grammar import Body
 from graph.extract.syllables import Syllables, vietnamese
 from graph.extract.traps import COMMITTEES, COUNCILS
@@ -29,6 +30,8 @@ _DEFINITE = frozenset(
 _SINGLE = frozenset(("co-quan-ngang-bo", "kiem-toan", "mat-tran"))
 # Kinds that the text takes up again in lower case: "sở đã", "bệnh viện cũng".
 _TAKEN_UP = frozenset(("so", "ban-chi-dao", "benh-vien", "chi-cuc", "truong", "dai-hoc"))
+# Kinds whose highest body, which is whole by its head, is taken up by the head's first words.
+_COURTS = frozenset(("vien-kiem-sat", "toa-an"))
 _SCHOOLS = frozenset(("truong", "dai-hoc"))
 
 
@@ -41,7 +44,18 @@ class LoneHeads:
         self._clause = contexts.of("clause") | self._taken
         full = {body.head.name for body in candidates if not body.bare}
         self._full = full
-        self._families = {" ".join(name.split()[:width]) for name in full for width in (1, 2, 3, 4)}
+        self._families = {part for name in full for part in anaphors.prefixes(name)}
+        self._families |= {body.head.family for body in candidates if not body.bare}
+        self._families |= {
+            part
+            for body in candidates
+            if body.head.form is Form.SOLE and body.head.kind in _COURTS
+            for part in anaphors.prefixes(body.head.name)
+        }
+        self._formed: dict[str, int] = {}  # Task forces of the document by where they first stand.
+        for body in candidates:
+            if body.bare and self._capital(body) and self._ad_hoc(body):
+                self._formed.setdefault(body.head.name, body.first)
         # "ĐH Y khoa Phạm Ngọc Thạch" and "ĐH Y Phạm Ngọc Thạch" are one.
         self._schools = {
             " ".join(normalise(body.field).split()[-2:])
@@ -58,7 +72,7 @@ class LoneHeads:
             return ""  # "thi THPT quốc gia", "xét tuyển ĐH"
         if head.name == "Ủy ban" and text.initials(body.first):
             return ""  # "504/D-UB"
-        capital = any(text.capital(at) for at in range(body.first, body.last))
+        capital = self._capital(body)
         if head.kind == "hop-tac-xa" and text.initials(body.first):
             capital = False  # "phát triển HTX": cooperatives of any kind
         if head.name in COUNCILS:
@@ -69,6 +83,11 @@ class LoneHeads:
             return "bare" if capital and text.word(body.first - 1) == "lượng" else ""
         if capital and (head.name in _DEFINITE or head.kind in _SINGLE or self._ad_hoc(body)):
             return "bare"
+        if head.name in self._formed and self._ends_there(body):
+            if capital:
+                return "bare"
+            if body.first > self._formed[head.name]:
+                return "anaphor"
         if head.family not in self._families:
             return "listed" if capital and self._listed(body) else ""
         if head.kind == "bao-hiem-xa-hoi" and self._insurance(body):
@@ -85,6 +104,9 @@ class LoneHeads:
         if after in self._taken or (head.kind == "ban-chi-dao" and self._ends_there(body)):
             return "anaphor"
         return "anaphor" if self._definite(body) else ""
+
+    def _capital(self, body: Body) -> bool:
+        return any(map(self._text.capital, range(body.first, body.last)))
 
     def _of_brand(self, body: Body) -> bool:
         """ "VTV Cup": the letters of a broadcaster in another thing's name."""

@@ -15,6 +15,13 @@ ORGANIZATIONS = frozenset(
 )
 
 
+_FAMILIES = {
+    "Nhà trường": "Trường",
+    "Cơ quan Cảnh sát điều tra": "Cơ quan điều tra",
+    "Cơ quan An ninh điều tra": "Cơ quan điều tra",
+}
+
+
 class Form(StrEnum):
     """What a name goes on with after its head."""
 
@@ -41,7 +48,7 @@ class Head:
     @property
     def family(self) -> str:
         """The head of the names that this one takes up: "Nhà trường" takes up "Trường …"."""
-        return "Trường" if self.name == "Nhà trường" else self.name
+        return _FAMILIES.get(self.name, self.name)
 
     @property
     def organization(self) -> bool:

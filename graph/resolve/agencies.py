@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from graph.extract import aliases, grammar, tails
+from graph.extract import aliases, anaphors, grammar, tails
 from graph.extract.base import Span
 from graph.extract.grammar import Body
 from graph.extract.syllables import Syllables
@@ -66,6 +66,8 @@ class Agencies:
         """The body that *span* names, read again by the grammar."""
         index = self._text.starts.get(span.start)
         body = grammar.read(self._text, index) if index is not None else None
+        if body is None and index is not None:
+            body = anaphors.read(self._text, index)
         if body is None or self._text.tokens[body.last - 1].end != span.end:
             return None
         return body
@@ -115,7 +117,8 @@ class Agencies:
 
     def _note(self, body: Body, position: int, key: str) -> None:
         """Remember that *body* and what it is a part of were named, for heads alone."""
-        self._by_head.setdefault(body.head.name, []).append((position, key))
+        for name in {body.head.name, body.head.family}:
+            self._by_head.setdefault(name, []).append((position, key))
         _, link, superior = key.partition("<")
         if body.superior is not None and link and names.whole(body.superior):
             self._note(body.superior, position, superior)

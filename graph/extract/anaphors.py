@@ -1,0 +1,135 @@
+"""Bodies taken up in small letters: "đến bệnh viện làm việc", "các đơn vị trong cụm".
+
+A head in lower case means the body of its kind that the text named before, unless the text speaks of
+such bodies in general too ("các bệnh viện", "bệnh viện tư").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cached_property
+
+from graph.extract.grammar import Body
+from graph.extract.syllables import Syllables, once
+from graph.lexicon import contexts, heads, words
+from graph.lexicon.heads import Head
+from graph.lexicon.trie import tokens
+
+# Heads taken up by their first word, which is no head by itself.
+_SHORT = {"cụm": "Cụm thi đua", "khối": "Khối thi đua"}
+# Heads that are taken up wherever they stand, if the text does not speak of several.
+_KINDS = frozenset(("benh-vien", "thu-vien-bao-tang", "cuc", "chi-cuc", "vien", "trung-tam"))
+_NAMES = frozenset(("Sở", "Cơ quan điều tra", "Học viện", "Khoa"))
+# Behind a head these make it one of a kind; before it they do.
+_KIND_AFTER = words.of(
+    "tư công tuyến hạng cấp các nào khác mới lớn nhỏ quốc gia vùng đa chuyên loại đầu ngành ban tỉnh "
+    "huyện trung thành khu hoặc hay tư nhân"
+)
+_KIND_BEFORE = words.of(
+    "mô là thành làm loại kiểu hệ hạng cấp ngành cơ trụ hoặc hay mở lập tin lý xếp lượng "
+    "chờ tỉnh phòng nhà đô khu vực điểm vai nhiệm hai"
+)
+_REPORTED = frozenset(("đăng", "nêu", "phản", "đưa", "thông"))
+
+
+@once
+def read(text: Syllables, index: int) -> Body | None:
+    """The body that a word at *index* takes up which is no head: "cụm" is a "Cụm thi đua"."""
+    name = _SHORT.get(text.word(index))
+    if name is None or text.capital(index):
+        return None
+    return Body(index, index + 1, _head(name))
+
+
+def prefixes(name: str) -> Iterator[str]:
+    """Yield what a head of several words is cut to: "Bệnh viện" for "Bệnh viện Đa khoa"."""
+    parts = name.split()
+    yield from (" ".join(parts[:width]) for width in range(1, len(parts) + 1))
+
+
+def _head(name: str) -> Head:
+    found = heads.trie().match(tokens(name), 0)
+    assert found is not None
+    return found[1][0]
+
+
+class Anaphors:
+    """The heads in lower case of one document, whose bodies with a name are *candidates* among others."""
+
+    def __init__(self, text: Syllables, candidates: Sequence[Body]) -> None:
+        self._text = text
+        self._candidates = candidates
+        self._first: dict[str, int] = {}
+        for body in candidates:
+            if not body.bare and not body.abroad:
+                for name in (body.head.family, *prefixes(body.head.name)):
+                    self._first.setdefault(name, body.first)
+
+    def rule(self, body: Body) -> str:
+        """The rule that makes a bare head in lower case a mention, empty where none does."""
+        text, head = self._text, body.head
+        if any(text.capital(at) for at in range(body.first, body.last)):
+            return ""
+        if self._first.get(head.family, body.first) >= body.first:
+            return ""
+        if head.name == "Báo":
+            told = text.joined(body.last) and text.word(body.last) in _REPORTED
+            return "anaphor" if told and self._definite(body) else ""
+        if head.kind not in _KINDS and head.name not in _NAMES:
+            return ""
+        if head.name != "Sở" and head.name in self._generic:
+            return ""
+        return "anaphor" if self._definite(body) else ""
+
+    def short(self) -> Iterator[Body]:
+        """Yield the words that are no head but take one up: "cụm"."""
+        for word, name in _SHORT.items():
+            if self._first.get(name) is None:
+                continue
+            for index in self._text.standing(word):
+                body = read(self._text, index)
+                if body is None or index < self._first[name] or self._text.head(index):
+                    continue
+                if self._definite(body):
+                    yield replace(body)
+
+    @cached_property
+    def _generic(self) -> frozenset[str]:
+        """The heads of which the text speaks in general."""
+        text = self._text
+        found = set()
+        for index in text.openings:
+            head = text.head(index)
+            if head is None or text.capital(index):
+                continue
+            if self._several(index) or text.word(head[0]) in ("tư", "công", "tuyến", "hạng"):
+                found.add(head[1].name)
+        return frozenset(found)
+
+    def _several(self, index: int) -> bool:
+        before = self._text.word(index - 1)
+        return before in contexts.of("plural") or (
+            before.isdigit() and self._text.joined(index) and self._text.word(index - 2) != "ngày"
+        )
+
+    def _definite(self, body: Body) -> bool:
+        """Whether the words around mean one body, not a kind or several."""
+        text, first, last = self._text, body.first, body.last
+        before, after = text.word(first - 1), text.word(last)
+        if text.joined(first):
+            if self._several(first) or before in _KIND_BEFORE:
+                return False
+            if text.compound(first - 1, last) or text.word(first - 2).isdigit():
+                return False
+            led = text.titled(first) == "office"
+            if led and any(text.word(at).isdigit() for at in range(first - 4, first)):
+                return False  # "5 phó giám đốc sở"
+        if not text.joined(last) or not after.isalpha():
+            if before == after == ",":
+                return False
+            row = {text.word(at) for at in range(last, last + 4)}
+            return after not in (",", "/") or row.isdisjoint(("ngành", "ban", "phòng", "sở"))
+        if text.capital(last) or after in _KIND_AFTER:
+            return False
+        return not text.compound(first, last + 1)

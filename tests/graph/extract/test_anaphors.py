@@ -1,0 +1,61 @@
+"""Bodies taken up in small letters, and the same words where they speak of a kind."""
+
+from collections.abc import Callable
+
+import pytest
+
+Find = Callable[[str, str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        (
+            "Bệnh viện Đa khoa huyện Thanh Bình bị kiểm tra. Bà làm việc lâu năm tại bệnh viện.",
+            ["Bệnh viện Đa khoa huyện Thanh Bình", "bệnh viện"],
+        ),
+        (
+            "Sở Tài chính tỉnh Bắc Kạn báo cáo. Chủ tịch yêu cầu sở nghiên cứu thêm.",
+            ["Sở Tài chính tỉnh Bắc Kạn", "sở"],
+        ),
+        (
+            "Cụm thi đua số 2 họp sáng nay. Các đơn vị trong cụm đã ký giao ước.",
+            ["Cụm thi đua số 2", "cụm"],
+        ),
+        (
+            "Cơ quan CSĐT Công an tỉnh Bắc Kạn khởi tố ông An. Ông An hợp tác với cơ quan điều tra.",
+            ["Cơ quan CSĐT Công an tỉnh Bắc Kạn", "cơ quan điều tra"],
+        ),
+        (
+            "Báo Tiền Phong phản ánh vụ việc. Sau khi báo đăng, tỉnh vào cuộc.",
+            ["Báo Tiền Phong", "báo"],
+        ),
+        (
+            "Hồ sơ đã chuyển VKSND tối cao. Viện đã ra cáo trạng.",
+            ["VKSND tối cao", "Viện"],
+        ),
+        (
+            "Hai bên đã lập Tổ công tác. Tổ công tác đề nghị rà soát, và tổ công tác sẽ báo cáo.",
+            ["Tổ công tác", "Tổ công tác", "tổ công tác"],
+        ),
+    ],
+)
+def test_a_body_is_taken_up_in_small_letters(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        (
+            "Bệnh viện Bạch Mai và các bệnh viện khác thiếu thuốc. Người bệnh đến bệnh viện.",
+            ["Bệnh viện Bạch Mai"],
+        ),
+        ("Sở Y tế tỉnh Bắc Kạn có 5 phó giám đốc sở.", ["Sở Y tế tỉnh Bắc Kạn"]),
+        ("Sở Y tế tỉnh Bắc Kạn mời đại diện sở, ngành.", ["Sở Y tế tỉnh Bắc Kạn"]),
+        ("Người dân đưa nạn nhân đến bệnh viện.", []),
+        ("Xã có một cụm công nghiệp.", []),
+    ],
+)
+def test_a_kind_is_no_body(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
