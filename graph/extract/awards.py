@@ -10,6 +10,7 @@ from graph.extract import runs
 from graph.extract.base import Scan, Span
 from graph.lexicon import awards, words
 from graph.model import MentionKind
+from graph.patterns import Keyed
 from graph.vietnamese import LOWER, UPPER
 
 _B = r"[ \t\xa0]"
@@ -20,21 +21,27 @@ _LEVEL = re.compile(
     rf"{_B}+(?:cấp{_B}+(?:cơ sở|tỉnh|thành phố|bộ|ngành|nhà nước|quốc gia|trung ương|huyện|quận)|toàn quốc|"
     rf"cơ sở|toàn quân|toàn lực lượng)(?!\w)"
 )
-_PARTY_BADGE = re.compile(
-    rf"(?<!\w)huy hiệu{_B}+(?:\d{{2}}(?:{_B}+năm)?(?:{_B}+tuổi)?{_B}+đảng|đảng)(?!\w)(?!{_B}+viên)"
+_PARTY_BADGE = Keyed(
+    rf"(?<!\w)huy hiệu{_B}+(?:\d{{2}}(?:{_B}+năm)?(?:{_B}+tuổi)?{_B}+đảng|đảng)(?!\w)(?!{_B}+viên)",
+    keys="huy hiệu",
 )
 # A flag may say for what: "Cờ Đơn vị xuất sắc trong phong trào thi đua năm 2016".
-_FLAG = re.compile(
+_FLAG = Keyed(
     rf"(?<!\w)cờ{_B}+(?:[“\"]{_B}?)?(?:đơn vị|tập thể){_B}+(?:xuất sắc|dẫn đầu|tiêu biểu)"
     rf"(?:{_B}+(?:trong{_B}+|toàn diện{_B}+)?phong trào{_B}+thi đua(?:{_B}+yêu nước)?)?"
-    rf"(?:{_B}+năm{_B}+\d{{4}})?(?!\w)"
+    rf"(?:{_B}+năm{_B}+\d{{4}})?(?!\w)",
+    keys="cờ",
 )
 _QUOTED = re.compile(rf"{_B}+(?:về{_B}+)?[“\"'‘](?P<title>[^“”\"‘’\n]{{3,80}}?)[.,]?{_B}?[”\"'’]")
-_ORDER = re.compile(
+_ORDER = Keyed(
     rf"(?<!\w)(?:Huân chương|Huy chương|Giải thưởng){_B}+(?P<name>[{UPPER}][{LOWER}]+"
-    rf"(?:{_B}[{UPPER}][{LOWER}]*){{0,5}})"
+    rf"(?:{_B}[{UPPER}][{LOWER}]*){{0,5}})",
+    keys="Huân chương|Huy chương|Giải thưởng",
 )
-_BADGE = re.compile(r"(?<!\w)(?:Kỷ niệm chương|Huy hiệu|Giải thưởng|Huy chương)(?!\w)")
+_BADGE = Keyed(
+    r"(?<!\w)(?:Kỷ niệm chương|Huy hiệu|Giải thưởng|Huy chương)(?!\w)",
+    keys="Kỷ niệm chương|Huy hiệu|Giải thưởng|Huy chương",
+)
 _FOR_SERVICE = re.compile(
     rf"{_B}+(?P<name>[Vv]ì{_B}+(?:[Ss]ự nghiệp|[Tt]hế hệ|[Aa]n ninh)(?:{_B}+[\w-]+){{1,10}}?)"
     rf"(?={_B}*(?:[.,;:)\n]|$|cho{_B}|tặng{_B}|của{_B}|và{_B}cho))"

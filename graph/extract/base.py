@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from graph.lexicon import places
 from graph.lexicon.places import Place
 from graph.lexicon.trie import Hit, Row
 from graph.model import Document, MentionKind, Sentence
+from graph.patterns import Led
 from graph.vietnamese import normalise
 
 
@@ -114,6 +116,13 @@ class Scan:
         self._taken[span.start : span.end] = b"\x01" * (span.end - span.start)
         self._spans.append(span)
         return True
+
+    def led(self, pattern: Led, text: str | None = None) -> Iterator[re.Match[str]]:
+        """What *pattern* finds in the normalised text, or in *text* of equal length."""
+        places, tokens = self.tokens.places, self.tokens
+        found = sorted(index for word in pattern.words for index in places.get(word, ()))
+        starts = (tokens[index].start for index in found)
+        return pattern.among(self.normalised if text is None else text, starts)
 
     def before(self, position: int, width: int = 40) -> str:
         """Up to *width* normalised characters that end at *position*, for a pattern with ``$``."""

@@ -10,6 +10,7 @@ from graph.extract.base import Scan, Span
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import contexts, outlets, surnames
 from graph.model import MentionKind
+from graph.patterns import Led
 from graph.vietnamese import LOWER, UPPER, normalise
 
 # "Theo Thanh Quang/Chinhphu.vn" at the end of a text whose breaks were lost.
@@ -17,10 +18,8 @@ _BY = re.compile(r"(?:^|[.!?…”\"/\n][ \t]*)(?:Theo|Thực hiện:|Bài:|Tin,
 
 
 # Who drew or filmed; the search begins at a capital and ends at a colon.
-_DRAWN = re.compile(
-    r"(?<!\w)(?:Minh họa|Ảnh minh họa|Đồ họa|Infographic|Thiết kế|Trình bày|Video|Clip|Video clip)"
-    r"[ \xa0]?:[ \xa0]*(?=\w)"
-)
+_ART = "Minh họa|Ảnh minh họa|Đồ họa|Infographic|Thiết kế|Trình bày|Video|Clip|Video clip"
+_DRAWN = Led(rf"(?:{_ART})[ \xa0]?:[ \xa0]*(?=\w)", by=_ART.lower())
 _NAME = re.compile(
     rf"[{UPPER}][{LOWER}]+(?:[ \xa0][{UPPER}][{LOWER}]+){{1,3}}|"
     rf"[{UPPER}]{{2,}}(?:[ \xa0][{UPPER}]{{2,}}){{1,3}}"
@@ -173,7 +172,7 @@ def _before_press(scan: Scan, text: Syllables) -> Iterator[Span]:
 
 def _drawn(scan: Scan, text: Syllables) -> Iterator[Span]:
     """ "Đồ họa: Minh Trí", "Minh họa: Khều": who drew, filmed or wrote, one name being enough."""
-    for found in _DRAWN.finditer(scan.text):
+    for found in scan.led(_DRAWN, scan.text):
         first = scan.token(found.end())
         last = text.run(first) if first < len(text) else first
         alone = text.word(last) in (".", "", "\n", ")", ";")

@@ -7,11 +7,11 @@ the Party's practice ("10-NQ/TU"). A year after the name is the document's date 
 import re
 from collections.abc import Iterator
 
-from graph import patterns
 from graph.extract import runs
 from graph.extract.base import Scan, Span
 from graph.lexicon import laws, words
 from graph.model import MentionKind
+from graph.patterns import Keyed, Led
 from graph.vietnamese import LOWER, UPPER
 
 _TYPE = (
@@ -39,19 +39,21 @@ _FOREIGN = (
 )
 _WORDS = rf"(?:{_BLANK}xử phạt vi phạm hành chính)?(?:{_BLANK}(?!(?:{_FOREIGN})(?!\w))[{LOWER}]+){{0,7}}?"
 _SEGMENT = rf"[{UPPER}Ð][{UPPER}Ð\d][\w&.]{{0,12}}(?<!\.)|TTg|L(?=-)|Tg"
-_NUMBER = (
-    rf"(?<![\w/.,-])\d{{1,6}}[a-zA-ZĐđ]{{0,2}}(?:[ ]?/[ ]?\d{{4}}|-20\d\d(?=/))?"
+_BEHIND_DIGITS = (
+    rf"[a-zA-ZĐđ]{{0,2}}(?:[ ]?/[ ]?\d{{4}}|-20\d\d(?=/))?"
     rf"(?:[ ]?[-/–][ ]?(?:{_SEGMENT}))(?:[-/–][ ]?(?:{_SEGMENT})|[ ][-–](?:{_SEGMENT})"
     rf"|(?<=/QĐ|/NĐ|/NQ|/TT|/CT|/KH|/TB|/CV)[ ][-–][ ](?:{_SEGMENT})){{0,3}}(?!\w)"
 )
+_NUMBER = rf"(?<![\w/.,-])\d{{1,6}}{_BEHIND_DIGITS}"
 _BARE = r"\d{1,5}[a-zA-Z]?(?:/\d{4})?(?![\w/%-]|[.,:]\d)"
-_AHEAD = patterns.ahead(_TYPE.split("|"), any_case=True)
-_NUMBERED = re.compile(
-    rf"(?<!\w){_AHEAD}(?P<type>(?i:{_TYPE}))(?P<words>{_WORDS})"
+_NUMBERED = Led(
+    rf"(?P<type>(?i:{_TYPE}))(?P<words>{_WORDS})"
     rf"(?:{_BLANK}\(?(?P<so>[Ss]ố)(?:{_BLANK}?:)?)?{_BLANK}+"
-    rf"(?P<number>(?P<code>{_NUMBER})|{_BARE})"
+    rf"(?P<number>(?P<code>{_NUMBER})|{_BARE})",
+    by=_TYPE,
 )
-_LONE = re.compile(rf"(?=\d){_NUMBER}")
+# The search begins at a digit, and looks back then.
+_LONE = re.compile(rf"\d(?<![\w/.,-]\d)\d{{0,5}}{_BEHIND_DIGITS}")
 # At least one of these stands in the number of a document that is cited without its type.
 _TOKEN = re.compile(
     r"(?<![^\W\d_])(?:QĐ|NĐ|NQ|NQLT|TT|TTLT|CT|KH|TB|KL|TTr|BC|CV|CĐ|HD|QyĐ|QC|CTr|CTHĐ|ĐA|PA|PL|SL|"
@@ -72,9 +74,10 @@ _UNIT = re.compile(
 _SEPARATOR = re.compile(r"[ \t\xa0]*(?:,|;|và|hoặc|,[ ]và)[ \t\xa0]+(?:số[ \t\xa0]+)?")
 _SEPARATOR_BEFORE = re.compile(_SEPARATOR.pattern + r"\Z")
 _PLURAL = re.compile(r"(?:các|những|hai|ba|bốn|năm|\d+)[ \t\xa0]+$")
-_CERTIFICATE = re.compile(
-    rf"(?<!\w)(?i:giấy (?:chứng nhận|phép))(?:{_BLANK}[{LOWER}]+){{1,8}}?{_BLANK}lần(?:{_BLANK}thứ)?"
-    rf"{_BLANK}(?:\d+|nhất|hai|ba|tư|năm)(?!\w)"
+_CERTIFICATE = Led(
+    rf"(?i:giấy (?:chứng nhận|phép))(?:{_BLANK}[{LOWER}]+){{1,8}}?{_BLANK}lần(?:{_BLANK}thứ)?"
+    rf"{_BLANK}(?:\d+|nhất|hai|ba|tư|năm)(?!\w)",
+    by="giấy",
 )
 
 
@@ -93,7 +96,7 @@ def _numbered(scan: Scan) -> Iterator[Span]:
     letters, text = scan.text.replace("Ð", "Đ"), scan.text
     claimed: set[int] = set()
     ends: set[int] = set()
-    for found in _NUMBERED.finditer(letters):
+    for found in scan.led(_NUMBERED, letters):
         bare = found["code"] is None
         if bare and not found["so"] and not _cites(scan, found):
             continue
@@ -115,7 +118,7 @@ def _numbered(scan: Scan) -> Iterator[Span]:
             ends.add(found.end())
             rule = "listed-number" if listed else "lone-number"
             yield _document(*found.span(), rule, number=text[slice(*found.span())])
-    for found in _CERTIFICATE.finditer(letters):
+    for found in scan.led(_CERTIFICATE, letters):
         yield _document(*found.span(), "certificate", type=found[0])
 
 
@@ -149,7 +152,7 @@ def _listed(scan: Scan, end: int, kind: str, *, only_and: bool) -> Iterator[Span
         yield _document(*found.span(), "listed-number", type=kind, number=found[0])
 
 
-_LAW = re.compile(r"(?<!\w)(?:bộ luật|luật|pháp lệnh)(?!\w)")
+_LAW = Led(r"(?:bộ luật|luật|pháp lệnh)(?!\w)", by="bộ luật|luật|pháp lệnh")
 _NO_LAW = re.compile(
     r"(?:pháp|kỷ|công ty|cty|văn phòng|đại học|trường|khoa|hãng|cử nhân|thạc sĩ|tiến sĩ|ngành|học)[ ]$"
 )
@@ -157,11 +160,14 @@ _AMENDING = re.compile(
     r"[ ]sửa đổi(?:,? (?:và )?bổ sung)?(?: một số điều)?(?: (?:của|các))?(?= (?:bộ luật|luật|pháp lệnh)[ ])"
 )
 # The codes of penal, civil and labour law and of procedure go by their initials.
-_CODES = re.compile(r"(?<!\w)BL(?:HS|DS|LĐ|TTHS|TTDS)(?!\w)")
+_CODES = Keyed(r"(?<!\w)BL(?:HS|DS|LĐ|TTHS|TTDS)(?!\w)", keys="BL")
 # Treaties that everybody knows by their initials; behind "Hiệp định" these are part of the name.
-_TREATIES = re.compile(
-    r"(?<!\w)(?<!định[ \xa0])(?<!ước[ \xa0])(?:EVFTA|EVIPA|UKVFTA|CPTPP|TPP|UNCLOS|RCEP|AFTA|"
-    r"NAFTA|USMCA|VKFTA|VJEPA|AJCEP|ATIGA|WTO-TBT)(?![\w-])"
+_TREATY_NAMES = (
+    "EVFTA|EVIPA|UKVFTA|CPTPP|TPP|UNCLOS|RCEP|AFTA|NAFTA|USMCA|VKFTA|VJEPA|AJCEP|ATIGA|WTO-TBT"
+)
+_TREATIES = Led(
+    rf"(?<!định[ \xa0])(?<!ước[ \xa0])(?:{_TREATY_NAMES})(?![\w-])",
+    by=_TREATY_NAMES.lower().replace("-", " "),
 )
 _CONSTITUTION = re.compile(r"Hiến pháp(?!\w)|Điều lệ Đảng(?! (?:ủy|bộ|viên)(?!\w))(?!\w)")
 # Courts and committees are named after the constitution too.
@@ -169,7 +175,7 @@ _NO_CONSTITUTION = re.compile(r"(?:\w|tòa án |ủy ban |dự thảo )$")
 
 
 def _laws(scan: Scan) -> Iterator[Span]:
-    for found in _LAW.finditer(scan.normalised):
+    for found in scan.led(_LAW):
         if _NO_LAW.search(scan.before(found.start(), 12)):
             continue
         amending = _AMENDING.match(scan.normalised, found.end())
@@ -182,7 +188,7 @@ def _laws(scan: Scan) -> Iterator[Span]:
             yield _document(found.start(), name, "law", type=scan.text[slice(*found.span())])
     for found in _CODES.finditer(scan.text):
         yield _document(*found.span(), "law-abbreviation", type="Bộ luật")
-    for found in _TREATIES.finditer(scan.text):
+    for found in scan.led(_TREATIES, scan.text):
         yield _document(*found.span(), "treaty", type="Hiệp định")
     for found in _CONSTITUTION.finditer(scan.text):
         if _NO_CONSTITUTION.search(scan.before(found.start(), 9)):
@@ -271,19 +277,20 @@ def _capitalised(scan: Scan, first: int) -> int | None:
 
 _CENTRAL = r"(?:trung ương|tw|tư|t\.ư\.?|t\.w\.?)(?!\w)(?:[ ]đảng)?"
 _ROMAN = r"(?:[ivx]{1,5}|\d{1,2})(?!\w)"
-_RESOLUTION = re.compile(
-    r"(?<!\w)(?:nghị quyết|kết luận)[ ](?:số[ ]\d+[ ])?"
+_RESOLUTION = Led(
+    r"(?:nghị quyết|kết luận)[ ](?:số[ ]\d+[ ])?"
     r"(?:(?:hội nghị[ ])?(?:lần thứ[ ]\S{1,5}[ ])?(?:\d{1,2}[ ])?(?:(?:ban chấp hành|bch)[ ])?"
     rf"{_CENTRAL}(?:[ ](?:lần thứ[ ])?{_ROMAN})?"
     rf"(?:,?[ ]khóa[ ]{_ROMAN}|[ ]\(khóa[ ]{_ROMAN}(?:, ?[ivx]{{1,5}})*\))?"
     r"|đại hội(?:[ ]\w+){0,11}?[ ](?:lần thứ[ ])?(?:[ivx]{1,5}|\d{1,2}|nhất|hai|ba|tư|năm)(?![\w/-])"
     r"|đại hội(?:[ ]\w+){0,9}?[ ]nhiệm kỳ[ ]\d{4}[ ]?[-–][ ]?\d{4}"
-    r"|đại hội[ ]đảng(?: bộ)?(?: các cấp| toàn quốc)?(?!\w))"
+    r"|đại hội[ ]đảng(?: bộ)?(?: các cấp| toàn quốc)?(?!\w))",
+    by="nghị quyết|kết luận",
 )
 
 
 def _resolutions(scan: Scan) -> Iterator[Span]:
-    for found in _RESOLUTION.finditer(scan.normalised):
+    for found in scan.led(_RESOLUTION):
         written = scan.text[slice(*found.span())]
         if written == found[0]:
             continue  # no capital anywhere: resolutions in general

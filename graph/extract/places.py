@@ -13,12 +13,15 @@ from graph.extract.base import Scan, Span
 from graph.lexicon import places, surnames, words
 from graph.lexicon.places import Place
 from graph.model import MentionKind
+from graph.patterns import Led
 
-_LEVEL = re.compile(
-    r"(?<![\w.-])(?P<level>thành phố|tp\.?|tỉnh|quận lỵ|quận|huyện lỵ|huyện đảo|huyện|thị xã|tx\.?|"
+_LEVEL = Led(
+    r"(?<![.-])(?P<level>thành phố|tp\.?|tỉnh|quận lỵ|quận|huyện lỵ|huyện đảo|huyện|thị xã|tx\.?|"
     r"thị trấn|thị tứ|phường|xã đảo|xã|đặc khu|thôn|ấp|bản|làng|buôn|bon|xóm|khóm|tiểu khu|khu phố|"
     r"tổ dân phố|tổ|quần đảo|bán đảo|đảo|thủ đô|(?:q|h|p|x|tt)\.(?=[ \xa0]?(?:\d|\w\w)))"
-    r"(?P<number>[ \xa0]số)?(?P<gap>[ \xa0]*)(?=\w)"
+    r"(?P<number>[ \xa0]số)?(?P<gap>[ \xa0]*)(?=\w)",
+    by="thành phố|tp|tỉnh|quận|huyện|thị xã|tx|phường|xã|đặc khu|thôn|ấp|bản|làng|buôn|bon|xóm|khóm|tiểu khu|"
+    "khu phố|tổ|quần đảo|bán đảo|đảo|thủ đô|q|h|p|x|tt",
 )
 _SHORT = {
     "tp": "thành phố",
@@ -72,7 +75,7 @@ _NO_NAME = re.compile(
 
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield units with their level words, and the names in lists that share one."""
-    for found in _LEVEL.finditer(scan.normalised):
+    for found in scan.led(_LEVEL):
         level = _SHORT.get(found["level"].rstrip("."), found["level"])
         if found["level"].endswith("."):
             if not scan.text[found.start()].isupper():
@@ -90,7 +93,7 @@ def extract(scan: Scan) -> Iterator[Span]:
             yield from _listed(scan, first, level)
         elif end := _name(scan, first, level, numbered=True):
             yield _place(scan, found.start(), scan.tokens[end - 1].end, "level", level, first)
-    for found in _COLON.finditer(scan.normalised):
+    for found in scan.led(_COLON):
         yield from _listed(scan, scan.token(found.end()), found["level"])
     for hit in scan.toponyms:
         # No person bears a name of four syllables and a dash, though "Bà Rịa" looks like one.
@@ -143,10 +146,12 @@ def _is_plural(scan: Scan, found: re.Match[str]) -> bool:
     return not (plural["units"] and scan.text[found.start()].isupper())
 
 
-_COLON = re.compile(
-    r"(?:,|(?<!\w)(?:và|các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|[2-9]|1\d))[ \xa0]"
+_LEADS = "và|các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19"
+_COLON = Led(
+    rf"(?:,|{_LEADS})[ \xa0]"
     r"(?P<level>thành phố|tỉnh|quận|huyện|thị xã|thị trấn|phường|xã|thôn)"
-    r"(?:[ \xa0](?:gồm|là|như))?[ \xa0]*:[ \xa0]*(?=\w)"
+    r"(?:[ \xa0](?:gồm|là|như))?[ \xa0]*:[ \xa0]*(?=\w)",
+    by=f",|{_LEADS}",
 )
 
 

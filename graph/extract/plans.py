@@ -13,6 +13,7 @@ from graph.extract.base import Scan, Span
 from graph.lexicon import words
 from graph.lexicon.trie import Token
 from graph.model import MentionKind
+from graph.patterns import Led
 
 _QUOTED_TYPE = (
     "đề án|dự án|kế hoạch|chương trình|quy hoạch|chiến lược|báo cáo|quy chế|quy định|phương án|"
@@ -25,14 +26,15 @@ _TITLED_TYPE = (
 )
 _OPEN, _CLOSE = "“\"«‘'", "”\"»’'"
 _IN_QUOTES = re.compile(
-    rf"(?<!\w)[{_OPEN}][ \xa0]?(?P<title>(?:{_QUOTED_TYPE})[ \xa0][^“”\"«»\n]{{4,200}}?)"
+    rf"[{_OPEN}](?<!\w[{_OPEN}])[ \xa0]?(?P<title>(?:{_QUOTED_TYPE})[ \xa0][^“”\"«»\n]{{4,200}}?)"
     rf"[ \xa0.,]*[{_CLOSE}](?!\w)"
 )
-_BEFORE_QUOTES = re.compile(
-    rf"(?<!\w)(?P<type>{_QUOTED_TYPE})"
+_BEFORE_QUOTES = Led(
+    rf"(?P<type>{_QUOTED_TYPE})"
     r"(?P<middle>[ \xa0](?:mang tên|có tên|với tên gọi|quốc gia|cấp nhà nước)|)"
     r"[ \xa0](?:[“\"«][ \xa0]?(?P<title>[^“”\"«»\n]{4,200}?)[ \xa0.,]*[”\"»]"
-    r"|['‘](?P<single>\w[^“”\"«»'‘’\n]{4,200}?)[.,]?['’](?!\w))"
+    r"|['‘](?P<single>\w[^“”\"«»'‘’\n]{4,200}?)[.,]?['’](?!\w))",
+    by=_QUOTED_TYPE,
 )
 # Types that in lower case are as often verbs ("báo cáo “…”") or broadcasts ("chương trình “…”").
 _VERBAL = re.compile("quy định|kết luận|quyết định|báo cáo|hướng dẫn|kế hoạch|chương trình")
@@ -43,7 +45,7 @@ _SENTENCE = re.compile(
 _WORK = re.compile(
     r"(?:bài|báo|phim|tác phẩm|bài viết|cuốn|sách|chủ đề|chuyên đề|mục|phóng sự)[ \xa0]$"
 )
-_TITLED = re.compile(rf"(?<!\w)(?:{_TITLED_TYPE})(?=[ \xa0])")
+_TITLED = Led(rf"(?:{_TITLED_TYPE})(?=[ \xa0])", by=_TITLED_TYPE)
 _COUNTED = re.compile(
     r"(?:các|những|nhiều|mọi|mỗi|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|loạt|số)[ \xa0]$|"
     r"(?:sở|(?<!toàn )bộ|phòng|vụ|ban|cục|ngành|trưởng|viện|khoa|kinh tế|tài chính|quản lý|chỉ đạo|"
@@ -59,11 +61,8 @@ _NATIONAL = re.compile(
     r"(?:chương trình|chiến lược)[ \xa0](?:mục tiêu[ \xa0])?quốc gia[ \xa0]về[ \xa0]"
 )
 # An act that is cited by what it is about: "Nghị quyết về xây dựng, chỉnh đốn Đảng".
-_ACT = re.compile(
-    r"(?<!\w)(?P<type>nghị quyết|nghị định|thông tư|chỉ thị|pháp lệnh|quyết định|quy định)"
-    r"[ \xa0](?:mới[ \xa0])?về[ \xa0]"
-    r"(?!việc[ \xa0])"
-)
+_ACT_TYPE = "nghị quyết|nghị định|thông tư|chỉ thị|pháp lệnh|quyết định|quy định"
+_ACT = Led(rf"(?P<type>{_ACT_TYPE})[ \xa0](?:mới[ \xa0])?về[ \xa0](?!việc[ \xa0])", by=_ACT_TYPE)
 _TREATY = re.compile("hiệp định|hiệp ước|công ước|nghị định thư|bản ghi nhớ|thỏa thuận")
 _LONGEST_NAMED = 26
 
@@ -74,7 +73,7 @@ def extract(scan: Scan) -> Iterator[Span]:
         titled = scan.text[found.start("title")].isupper() and _is_title(found["title"])
         if titled and not _WORK.search(scan.before(found.start(), 16)):
             yield _plan(scan, *found.span("title"), "title-in-quotes")
-    for found in _BEFORE_QUOTES.finditer(scan.normalised):
+    for found in scan.led(_BEFORE_QUOTES):
         quoted = "title" if found["title"] else "single"
         start, end = found.span(quoted)
         inner = re.match(rf"(?:{_QUOTED_TYPE})[ \xa0]", scan.normalised[start:end])
@@ -84,7 +83,7 @@ def extract(scan: Scan) -> Iterator[Span]:
             yield _plan(scan, found.start(), end, "quoted-title")
     yield from _itemised(scan)
     yield from _acts(scan)
-    for found in _TITLED.finditer(scan.normalised):
+    for found in scan.led(_TITLED):
         if _COUNTED.search(scan.before(found.start(), 16)):
             continue
         if last := _title_end(scan, *found.span()):
@@ -93,7 +92,7 @@ def extract(scan: Scan) -> Iterator[Span]:
 
 # Items of a list of instruments, each with its whole title: "… về các văn bản: Quyết định …; Đề án …".
 _ITEM = re.compile(
-    r"(?:(?<=; )|(?<=: ))(?P<title>(?:quyết định|đề án|quy định|nghị quyết|tờ trình|báo cáo|kế hoạch|"
+    r"[;:] (?P<title>(?:quyết định|đề án|quy định|nghị quyết|tờ trình|báo cáo|kế hoạch|"
     r"quy hoạch|chương trình|quy chế|dự án|phương án)[ \xa0][^;:.()“”\"\n]{15,260})(?=;| \([^)\n]*\);|\.)"
 )
 
@@ -102,7 +101,7 @@ def _itemised(scan: Scan) -> Iterator[Span]:
     items = [
         found
         for found in _ITEM.finditer(scan.normalised)
-        if scan.text[found.start()].isupper() and not re.search(r"\d/", found["title"])
+        if scan.text[found.start("title")].isupper() and not re.search(r"\d/", found["title"])
     ]
     for found in items:
         close = [other for other in items if 0 < abs(other.start() - found.start()) < 600]
@@ -116,7 +115,7 @@ def _is_title(quoted: str) -> bool:
 
 
 def _acts(scan: Scan) -> Iterator[Span]:
-    for found in _ACT.finditer(scan.normalised):
+    for found in scan.led(_ACT):
         start = found.start()
         if not scan.text[start].isupper() or _COUNTED.search(scan.before(start, 16)):
             continue

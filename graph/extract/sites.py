@@ -8,6 +8,7 @@ from graph.extract.base import Scan, Span
 from graph.lexicon import contexts, sites, surnames, words
 from graph.lexicon.sites import Site
 from graph.model import MentionKind
+from graph.patterns import Led
 
 _LEVELS = words.of("thôn xã làng phường bản ấp huyện tỉnh")
 _UNITS = _LEVELS | words.of("quận phố trấn")
@@ -36,7 +37,7 @@ _TITLED = words.of("cầu rạch chợ kênh núi chùa đền miếu tháp su�
 _SURNAMES = words.of("hồ đinh")
 # Roads by number. The search begins at the digits, which are rare, and looks back for the road.
 _NUMBER = re.compile(
-    r"(?<!\d)\d{1,3}[a-z]?(?![\w%]|[.,/]\d|[ \xa0](?:km|m|ha|năm|làn|tháng|phút|cây)(?!\w))"
+    r"\d(?<!\d\d)\d{0,2}[a-z]?(?![\w%]|[.,/]\d|[ \xa0](?:km|m|ha|năm|làn|tháng|phút|cây)(?!\w))"
 )
 _ROAD = re.compile(
     r"(?<![\w.-])(?:(?:đường[ \xa0])?(?P<code>(?:ql|tl|đt|hl|dt)\.?[ \xa0]?)|"
@@ -77,16 +78,18 @@ def extract(scan: Scan) -> Iterator[Span]:
 
 
 # Several sites under one word: "các tuyến đường: Lê Lợi, Hàm Nghi", "hai cầu Rồng và Thuận Phước".
-_ROW = re.compile(
-    r"(?<!\w)(?:các|những|hai|ba|bốn|nhiều|[2-9]|1\d)[ \xa0](?:(?:tuyến|con|cây)[ \xa0])?"
+_SEVERAL = "các|những|hai|ba|bốn|nhiều|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19"
+_ROW = Led(
+    rf"(?:{_SEVERAL})[ \xa0](?:(?:tuyến|con|cây)[ \xa0])?"
     r"(?:đường phố|đường|phố|chợ|cầu|sông|hồ|chùa|đền|khu đô thị|khu công nghiệp|kcn|bến xe)"
-    r"(?:[ \xa0](?:gồm|như|là))?:?[ \xa0](?=\w)"
+    r"(?:[ \xa0](?:gồm|như|là))?:?[ \xa0](?=\w)",
+    by=_SEVERAL,
 )
 _NEXT = re.compile(r"(?:,[ \xa0]|[ \xa0]và[ \xa0]|,[ \xa0]và[ \xa0]|;[ \xa0])(?=\w)")
 
 
 def _rows(scan: Scan) -> Iterator[Span]:
-    for row in _ROW.finditer(scan.normalised):
+    for row in scan.led(_ROW):
         if any(char.isupper() for char in scan.text[row.start() + 1 : row.end()]):
             continue  # "ngõ 16 Cầu Giấy, Hà Nội"
         found: list[Span] = []

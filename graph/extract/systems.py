@@ -13,6 +13,7 @@ from graph.extract.syllables import vietnamese
 from graph.lexicon import systems, words
 from graph.lexicon.trie import Trie
 from graph.model import MentionKind
+from graph.patterns import Led
 
 # What follows a kind and makes one system of it: the whole country's, everybody's.
 _SHARED = ("dùng chung", "quốc gia", "liên thông")
@@ -88,14 +89,15 @@ def _taken_up(scan: Scan, named: list[Span]) -> Iterator[Span]:
 
 
 # A code name after the kind: "hệ thống ecosys", "hệ thống eCoSys".
-_CODED = re.compile(
-    r"(?<!\w)[Hh]ệ thống (?P<code>[a-z]{5,14}|[a-zA-Z]{1,4}[a-z]*[A-Z][a-zA-Z]*[a-z]+)(?![\w'’-])"
+_CODED = Led(
+    r"[Hh]ệ thống (?P<code>[a-z]{5,14}|[a-zA-Z]{1,4}[a-z]*[A-Z][a-zA-Z]*[a-z]+)(?![\w'’-])",
+    by="hệ thống",
 )
 
 
 def _coded(scan: Scan) -> Iterator[Span]:
     """Yield systems by their kind and a code that is no Vietnamese word."""
-    for found in _CODED.finditer(scan.text):
+    for found in scan.led(_CODED, scan.text):
         word = found["code"].lower()
         if not vietnamese(word) and word not in systems.loans():
             yield _system(*found.span(), "coded")

@@ -7,17 +7,20 @@ import re
 from collections.abc import Iterator
 
 from graph.extract.base import Scan
+from graph.patterns import Led
 from graph.vietnamese import LOWER, UPPER
 
 # "Tổ chức" is a verb before an event.
 _EVENT = r"(?:Hội (?:nghị|thảo|chợ|thi)|Lễ|Ngày|Cuộc|Triển lãm)"
-_WORLD = re.compile(
-    rf"(?<!\w)(?:Tổ chức|Liên đoàn|Hiệp hội|Ủy ban|Ủy hội|Hội đồng|Quỹ|Viện|Cơ quan|Mạng lưới|"
-    rf"Liên minh)(?![ \xa0]{_EVENT})(?P<field>(?:[ \xa0](?:[{UPPER}{LOWER}]+|-|&)){{1,8}}?)"
-    rf"[ \xa0](?:[Qq]uốc tế|[Tt]hế giới|[Tt]oàn cầu|châu Âu|châu Á)(?!\w)"
+_HEADS = "Tổ chức|Liên đoàn|Hiệp hội|Ủy ban|Ủy hội|Hội đồng|Quỹ|Viện|Cơ quan|Mạng lưới|Liên minh"
+_WORLD = Led(
+    rf"(?:{_HEADS})(?![ \xa0]{_EVENT})(?P<field>(?:[ \xa0](?:[{UPPER}{LOWER}]+|-|&)){{1,8}}?)"
+    rf"[ \xa0](?:[Qq]uốc tế|[Tt]hế giới|[Tt]oàn cầu|châu Âu|châu Á)(?!\w)",
+    by=_HEADS.lower(),
 )
-_FOREIGN_AGENCY = re.compile(
-    rf"(?<!\w)Cơ quan(?P<field>(?:[ \xa0](?:[{UPPER}{LOWER}]+|-|&)){{1,8}}?)[ \xa0](?=[{UPPER}])"
+_FOREIGN_AGENCY = Led(
+    rf"Cơ quan(?P<field>(?:[ \xa0](?:[{UPPER}{LOWER}]+|-|&)){{1,8}}?)[ \xa0](?=[{UPPER}])",
+    by="cơ quan",
 )
 # A short name in brackets behind one.
 SHORT = re.compile(rf"[ \xa0]\((?P<name>[{UPPER}][\w&-]{{1,9}})\)")
@@ -28,11 +31,11 @@ _CLAUSE = re.compile(
 
 def named(scan: Scan) -> Iterator[tuple[int, int]]:
     """Where bodies of the world and agencies of other countries are named."""
-    for found in _WORLD.finditer(scan.text):
+    for found in scan.led(_WORLD, scan.text):
         field = found["field"].strip()
         if field[0].isupper() and not _CLAUSE.search(found["field"]) and scan.free(*found.span()):
             yield found.span()
-    for found in _FOREIGN_AGENCY.finditer(scan.text):
+    for found in scan.led(_FOREIGN_AGENCY, scan.text):
         hit = scan.toponym_at(found.end())
         if hit is None or not found["field"].strip()[0].isupper():
             continue

@@ -11,6 +11,7 @@ from graph.facts.people import HONORIFIC
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
 from graph.model import Evidence, Fact, FactKind, MentionKind, Ref, Status
+from graph.patterns import Keyed
 from graph.vietnamese import normalise
 
 _LIST = r"(?P<awards>Ⓦ(?:(?: ?\([^()‖]{0,40}\))?(?:,| và|, và)? (?:[^‖;ⓌⒶⓄⓅⓁ,]{0,25} )?\"?Ⓦ\"?)*)"
@@ -33,16 +34,18 @@ _GIVES = (
 )
 
 # "… trao tặng Huân chương … cho Sở X": the giver stands before the verb.
-_GIVEN = re.compile(
+_GIVEN = Keyed(
     rf"(?<!\w)(?<!được )(?<!vinh dự )(?P<verb>{_GIVES})(?: lại)?(?: quyết định)?(?: của Ⓐ)? "
     rf"{_TITLED}{_LIST}\"?"
-    rf"(?: ?\([^()‖]{{0,40}}\))?(?: của (?P<conferrer>Ⓐ))?,? (?:cho|tặng|tới|đến) {_CROWD}{_RECIPIENT}"
+    rf"(?: ?\([^()‖]{{0,40}}\))?(?: của (?P<conferrer>Ⓐ))?,? (?:cho|tặng|tới|đến) {_CROWD}{_RECIPIENT}",
+    keys="Ⓦ",
 )
 # "Sở X (vinh dự) được Nhà nước tặng Huân chương …": the recipient stands before the verb.
-_RECEIVED = re.compile(
+_RECEIVED = Keyed(
     rf"(?<!\w)(?:(?:được|đón nhận|nhận|đoạt|giành)(?: vinh dự)? ?)+(?:{_BY} )?(?:{_GIVES} ?)"
     rf"*{_TITLED}{_LIST}\"?"
-    rf"(?: ?\([^()‖]{{0,40}}\))?(?: lần thứ \w+)?(?: (?:của|do) {_BY.replace('by', 'of')})?"
+    rf"(?: ?\([^()‖]{{0,40}}\))?(?: lần thứ \w+)?(?: (?:của|do) {_BY.replace('by', 'of')})?",
+    keys="Ⓦ",
 )
 _REVOKED = re.compile(
     r"(?<!\w)(?:thu hồi|tước|hủy bỏ|hủy|đề nghị|xét|(?<!quá )(?<!công )(?<!chương )(?<!lộ )(?<!quy )trình)"

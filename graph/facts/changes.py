@@ -9,84 +9,101 @@ from graph.facts import claims
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
 from graph.model import Fact, FactKind, Ref
+from graph.patterns import Keyed
 from graph.vietnamese import normalise
 
 _BODY = "[ⒶⓄ]"
 _ALIAS = r"(?: ?\([^()‖]{1,40}\))?"
 _DAY = r"(?:(?:chính thức )?(?:vào|từ|kể từ|ngày|trong)? ?(?P<date>Ⓣ))"
 
-_FOUNDED = re.compile(
+_FOUNDED = Keyed(
     rf"(?<!được )(?<!do )(?P<body>{_BODY}){_ALIAS}(?:,? (?:vừa|đã|mới|chính thức|tỉnh|này|thành phố)"
     r")*,? (?:được |ra "
     r"đời |chính thức )*"
     r"(?:thành lập|ra đời)(?: trở lại| lại)?(?: theo (?P<document>Ⓓ)(?: của Ⓐ)?,?| vào| từ| ngày| "
-    rf"trên cơ sở [^‖;ⒶⓄ]{{0,40}})* ?{_DAY}"
+    rf"trên cơ sở [^‖;ⒶⓄ]{{0,40}})* ?{_DAY}",
+    keys="thành lập|ra đời",
 )
-_FOUNDS = re.compile(
-    rf"(?P<date>Ⓣ),? (?:[^‖;,ⓉⒶ]{{0,30}} )?Ⓐ[^‖;ⒶⓄⓉ]{{0,50}}(?<!\w)thành lập (?P<body>{_BODY})(?! để)"
+_FOUNDS = Keyed(
+    rf"(?P<date>Ⓣ),? (?:[^‖;,ⓉⒶ]{{0,30}} )?Ⓐ[^‖;ⒶⓄⓉ]{{0,50}}(?<!\w)thành lập (?P<body>{_BODY})(?! để)",
+    keys="thành lập ",
 )
 # Units of administration: "Ngày …, thành phố thành lập các quận A, B", "quận A được thành lập ngày …".
 _LEVEL = r"(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn)"
 _UNITS = rf"(?P<units>Ⓛ(?:(?:,| và|, và) (?:{_LEVEL} )?Ⓛ)*)"
-_UNITS_FOUNDED = re.compile(
+_UNITS_FOUNDED = Keyed(
     rf"(?P<date>Ⓣ),? (?:[ⒶⓁ] )?(?:đã |chính thức )?thành lập (?P<level>(?:thêm )?(?:các |hai |ba |\d+ )?"
     rf"{_LEVEL} (?:mới )?(?:là |gồm |: )?)?{_UNITS}|"
     rf"(?P<before>Ⓣ),? (?P<one>Ⓛ) (?:đã )?được thành lập(?!\w)|"
-    rf"(?P<unit>Ⓛ) (?:đã )?được thành lập (?:vào |từ |ngày )*(?P<after>Ⓣ)"
+    rf"(?P<unit>Ⓛ) (?:đã )?được thành lập (?:vào |từ |ngày )*(?P<after>Ⓣ)",
+    keys="thành lập",
 )
-_UNITS_SPLIT = re.compile(
+_UNITS_SPLIT = Keyed(
     rf"(?:(?P<date>Ⓣ),? )?(?P<old>Ⓛ) (?:đã )?được (?:chia )?tách (?:ra )?thành "
-    rf"(?:\w+ {_LEVEL}[: ]*)?(?:mới )?(?:là |gồm )?{_UNITS}"
+    rf"(?:\w+ {_LEVEL}[: ]*)?(?:mới )?(?:là |gồm )?{_UNITS}",
+    keys="tách ",
 )
-_UNIT_FROM = re.compile(
-    r"(?:(?P<date>Ⓣ),? )?(?P<new>Ⓛ) (?:đã )?được thành lập trên cơ sở (?:toàn bộ )?(?P<old>Ⓛ)(?!,? và| \()"
+_UNIT_FROM = Keyed(
+    r"(?:(?P<date>Ⓣ),? )?(?P<new>Ⓛ) (?:đã )?được thành lập trên cơ sở (?:toàn bộ )?(?P<old>Ⓛ)(?!,? và| \()",
+    keys=" trên cơ sở ",
 )
 _NAMED_UNIT = re.compile(rf"{_LEVEL} ")
-_ELIDED = re.compile(
+_ELIDED = Keyed(
     rf"(?<!\w)(?:được )?thành lập (?:vào |từ )?(?P<date>Ⓣ)[^‖;Ⓣ]{{0,40}}tiền thân là (?P<old>{_BODY})"
     rf"(?:[^‖;Ⓣ]{{0,30}}(?P<when>Ⓣ),? ?(?:(?:{_BODY}|sở|bộ|ban|cục|cơ quan|đơn vị|công ty|trường) )"
-    rf"?(?:được |chính thức )*đổi tên thành (?P<new>{_BODY}))?"
+    rf"?(?:được |chính thức )*đổi tên thành (?P<new>{_BODY}))?",
+    keys="tiền thân là ",
 )
 # "Thành lập ngày … với tên gọi X, đến ngày … đổi tên thành Y": the sentence names no subject.
-_FIRST_NAMED = re.compile(
+_FIRST_NAMED = Keyed(
     rf"(?<!\w)thành lập (?:vào |từ )?(?P<date>Ⓣ),? (?:với|mang|lấy|có|dưới) tên(?: gọi)?(?: ban đầu)?"
     rf"(?: là)? (?P<old>{_BODY}){_ALIAS}(?:[^‖;Ⓣ]{{0,30}}(?P<when>Ⓣ),? ?"
     rf"(?:(?:{_BODY}|sở|bộ|ban|cục|cơ quan|đơn vị|công ty|trường) )?(?:đã |được |chính thức )*"
-    rf"đổi tên(?: thành| là)? (?P<new>{_BODY}))?"
+    rf"đổi tên(?: thành| là)? (?P<new>{_BODY}))?",
+    keys="với tên|mang tên|lấy tên|có tên|dưới tên",
 )
 
 _TURNS = (
     r"(?:đổi tên thành|đổi tên là|đổi thành|chuyển đổi thành|chuyển thành|nâng cấp thành|phát "
     r"triển thành|tổ chức lại thành|mang tên)"
 )
-_RENAMED = re.compile(
+_RENAMED = Keyed(
     rf"(?P<old>{_BODY}){_ALIAS}(?:,? (?:sau này|nay|sau đó|đã|được|vừa|chính thức|tiếp tục|sẽ được|"
     r"đến|vào|từ|ngày|(?P<date>Ⓣ),?))*"
-    rf" {_TURNS} (?P<new>{_BODY})"
+    rf" {_TURNS} (?P<new>{_BODY})",
+    keys="đổi tên |đổi thành|chuyển thành|nâng cấp thành|phát triển thành|tổ chức lại thành|mang tên",
 )
-_FORMERLY = re.compile(
+_FORMERLY = Keyed(
     rf"(?P<new>{_BODY}){_ALIAS}(?:,? (?:là|trước đây|có)[^‖;ⒶⓄ]{{0,40}}(?:của|thuộc) {_BODY})?,? "
-    rf"?\(?(?:có )?(?:tiền thân(?: của \w+)?|trước đây|trước kia) là (?P<old>{_BODY})"
+    rf"?\(?(?:có )?(?:tiền thân(?: của \w+)?|trước đây|trước kia) là (?P<old>{_BODY})",
+    keys="tiền thân|trước đây là|trước kia là",
 )
-_TODAY = re.compile(rf"(?P<old>{_BODY}) ?\((?:hiện )?nay là (?P<new>{_BODY})")
+_TODAY = Keyed(rf"(?P<old>{_BODY}) ?\((?:hiện )?nay là (?P<new>{_BODY})", keys="nay là ")
 _ROW = rf"{_BODY}(?:(?:,| và|, và| với) (?:[^‖;,ⒶⓄ]{{0,40}} )?{_BODY})*"
-_MERGE = r"(?:sáp nhập|hợp nhất|sát nhập)"
-_MERGED_INTO = re.compile(
+_MERGES = "sáp nhập|hợp nhất|sát nhập"
+_MERGE = rf"(?:{_MERGES})"
+_MERGED_INTO = Keyed(
     rf"(?P<olds>{_ROW}){_ALIAS}(?:,? (?:được|đã|chính thức|sẽ được|vừa))* {_MERGE} (?:về|vào|với)? "
     r"?(?:thành|về|vào)? ?"
-    rf"(?P<new>{_BODY})(?: (?:từ|vào|kể từ)? ?(?P<date>Ⓣ))?"
+    rf"(?P<new>{_BODY})(?: (?:từ|vào|kể từ)? ?(?P<date>Ⓣ))?",
+    keys=_MERGES,
 )
-_MERGING = re.compile(
+_MERGING = Keyed(
     rf"{_MERGE} (?:[^‖;ⒶⓄⓁ]{{0,60}} )?(?P<olds>{_ROW})(?: (?:vào|thành|để thành lập|thành lập) "
     rf"(?:một |mới )*(?P<new>{_BODY}))?"
-    rf"(?: (?:từ|vào|kể từ) (?P<date>Ⓣ))?"
+    rf"(?: (?:từ|vào|kể từ) (?P<date>Ⓣ))?",
+    keys=_MERGES,
 )
-_ON_BASIS = re.compile(
+_ON_BASIS = Keyed(
     r"(?:thành lập )?(?P<new>[ⒶⓄⓁ])[^‖;ⒶⓄⓁ]{0,30} trên cơ sở (?:sáp nhập|hợp nhất|tổ chức lại|"
     r"chia tách|tách|nhập|chuyển đổi)"
-    r"(?P<olds>(?:(?!,? (?:theo|tại|bằng|căn cứ)(?: các)? Ⓓ)[^‖;]){0,220})"
+    r"(?P<olds>(?:(?!,? (?:theo|tại|bằng|căn cứ)(?: các)? Ⓓ)[^‖;]){0,220})",
+    keys=" trên cơ sở ",
 )
-_SPLIT = re.compile(rf"(?<!\w)(?:tách|chia tách) (?P<old>{_BODY}) thành (?P<news>{_ROW})")
+_SPLIT = Keyed(
+    rf"(?<!\w)(?:tách|chia tách) (?P<old>{_BODY}) thành (?P<news>{_ROW})",
+    keys="tách ",
+)
 
 
 def founded(scene: Scene) -> Iterator[Fact]:
@@ -141,8 +158,6 @@ def _subject(tape: Tape, index: int) -> int | None:
 
 def renamed(scene: Scene) -> Iterator[Fact]:
     """Yield a change of name for each old body and each new one, mergers and splits included."""
-    if not _TOLD.search(scene.tape.code):
-        return
     dated: dict[tuple[object, object], str] = {}
     found = list(_renamed(scene.tape))
     for one in found:
@@ -195,12 +210,6 @@ def _renamed(tape: Tape) -> Iterator[Fact]:
             yield from _change(tape, found, found.start("old"), new, "renamed/split")
 
 
-# Words of which one stands in every article that tells of a change; most articles have none.
-_TOLD = re.compile(
-    r"đổi tên|\(nay là|đổi thành|chuyển đổi|chuyển thành|nâng cấp thành|phát triển thành|tổ chức lại|mang "
-    r"tên|tiền thân|"
-    r"trước đây là|trước kia là|sáp nhập|sát nhập|hợp nhất|trên cơ sở|tách"
-)
 _PLAN = re.compile(
     r"(?<!\w)(?:đề nghị|đề xuất|dự kiến|nghiên cứu|phương án|lấy ý kiến|xin ý kiến|kiến nghị)[^‖;]{0,80}$"
 )
@@ -216,7 +225,9 @@ _SUPERIOR = re.compile(r"[ⒶⓄ] (?:của|thuộc|trực thuộc) $")
 
 
 def _merger(tape: Tape, found: re.Match[str], rule: str) -> Iterator[Fact]:
-    letters = "ⒶⓄⓁ" if found.re is _ON_BASIS and tape.code[found.start("new")] == "Ⓛ" else "ⒶⓄ"
+    letters = (
+        "ⒶⓄⓁ" if found.re is _ON_BASIS.pattern and tape.code[found.start("new")] == "Ⓛ" else "ⒶⓄ"
+    )
     olds = list(tape.find(letters, *found.span("olds")))
     if found["new"]:
         new: int | None = found.start("new")
@@ -241,12 +252,17 @@ def _change(
     before: Ref | str = Ref(former.entity)
     if former.entity == today.entity:
         # One body under two names: the former one is no entity of its own, unless it is no name at all.
-        if found.re not in (_RENAMED, _TODAY, _FIRST_NAMED) or not _is_name(
+        if found.re not in (_RENAMED.pattern, _TODAY.pattern, _FIRST_NAMED.pattern) or not _is_name(
             former.text, today.text
         ):
             return
         before = " ".join(former.text.split())
-    if when is None and "date" in found.re.groupindex and found["date"] and found.re is not _ELIDED:
+    if (
+        when is None
+        and "date" in found.re.groupindex
+        and found["date"]
+        and found.re is not _ELIDED.pattern
+    ):
         when = found.start("date")
     start, end = min(found.start(), new), max(found.end(), new + 1)
     yield claims.fact(

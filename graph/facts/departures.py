@@ -10,31 +10,36 @@ from graph.facts import events, people, roles
 from graph.facts.events import Event
 from graph.facts.holding import Holding
 from graph.facts.scene import Scene
+from graph.patterns import Keyed
 from graph.vietnamese import normalise
 
-_RETIRES = re.compile(
-    r"(?<!\w)(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|về hưu)(?: (?:theo chế độ|hưởng chế độ))?(?!\w)"
+_RETIRES = Keyed(
+    r"(?<!\w)(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|về hưu)(?: (?:theo chế độ|hưởng chế độ))?(?!\w)",
+    keys="nghỉ hưu|nghỉ chế độ|nghỉ công tác|về hưu",
 )
 _NOT_RETIRED = re.compile(
     r"[^‖]{45}|[‖;]|(?<!\w)(?:sắp|tuổi|cho rằng|cho biết|nói|dự kiến|trưởng|người|lao động|chờ|chuẩn bị|"
     r"đến khi|trước khi|xin)(?!\w)"
 )
-_RETIRED_BY = re.compile(
+_RETIRED_BY = Keyed(
     rf"(?<!\w)quyết định(?: cho)? (?:nghỉ hưu|nghỉ chế độ)(?: (?:theo chế độ|hưởng chế độ))?"
-    rf" (?:cho|đối với|của) {people.TO_NAME}"
+    rf" (?:cho|đối với|của) {people.TO_NAME}",
+    keys="nghỉ hưu|nghỉ chế độ",
 )
 # "… thay ông B nghỉ hưu": B retires.
 _BEFORE = re.compile(
     rf"(?<!\w)(?:thay(?: thế| cho)?|kế nhiệm) (?:{people.HONORIFIC}){{0,3}}(?P<person>Ⓟ)"
     r"(?: đã| vừa| được)* ?$"
 )
-_RESIGNS = re.compile(
+_RESIGNS = Keyed(
     r"(?<!\w)(?:chấp thuận|đồng ý(?: cho)?)[^‖;Ⓟ]{0,30}(?:từ chức|từ nhiệm)(?: của| đối với)? "
     rf"(?P<object>{people.TO_NAME})|(?<!\w)(?:xin từ chức|xin từ nhiệm|từ chức)(?=[^‖;Ⓟ]{{0,80}}(?:được|đã)"
-    r"[^‖;Ⓟ]{0,40} (?:chấp thuận|đồng ý))"
+    r"[^‖;Ⓟ]{0,40} (?:chấp thuận|đồng ý))",
+    keys="từ chức|từ nhiệm",
 )
-_STRIPPED = re.compile(
-    r"(?<!\w)(?:bị|kỷ luật|hình thức)(?: kỷ luật)?:? cách chức(?! (?:tất cả|các|vô địch|trong))"
+_STRIPPED = Keyed(
+    r"(?<!\w)(?:bị|kỷ luật|hình thức)(?: kỷ luật)?:? cách chức(?! (?:tất cả|các|vô địch|trong))",
+    keys="cách chức",
 )
 _OF_WHOM = re.compile(rf"(?: (?:về mặt )?\w+ \w+)? (?:đối với )?{people.TO_NAME}")
 
@@ -89,8 +94,9 @@ def _retired(scene: Scene, at: int, found: re.Match[str], told: int) -> Iterator
 
 # "11 cán bộ đã nghỉ hưu. … Danh sách 11 cán bộ gồm: ông A - Chủ tịch X; …": one count, one crowd.
 _CROWD = r"(?P<count>\d+) (?:cán bộ|công chức|viên chức|người|đồng chí|lãnh đạo)(?!\w)"
-_MANY_RETIRE = re.compile(
-    rf"(?<![\w.,]){_CROWD}[^‖;.Ⓟ]{{0,60}}? (?:đã|được) (?:cho )?(?:nghỉ hưu|nghỉ chế độ)(?!\w)"
+_MANY_RETIRE = Keyed(
+    rf"(?<![\w.,]){_CROWD}[^‖;.Ⓟ]{{0,60}}? (?:đã|được) (?:cho )?(?:nghỉ hưu|nghỉ chế độ)(?!\w)",
+    keys="nghỉ hưu|nghỉ chế độ",
 )
 _CROWD_LIST = re.compile(
     rf"(?<![\w.,]){_CROWD}[^‖;.:Ⓟ]{{0,60}}?(?:gồm|là)(?: các)?:? {people.TO_NAME}"

@@ -10,8 +10,9 @@ from graph.facts.penalty import Penalty
 from graph.facts.people import TO_NAME
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
+from graph.patterns import Keyed
 
-_DISCIPLINE = re.compile(
+_DISCIPLINE = Keyed(
     r"(?<!\w)(?P<measure>khiển trách|cảnh cáo|(?<!còn )cách(?: hết| tất cả)?(?: các)? chức(?: vụ)?"
     r"(?: tất cả(?: các)? chức vụ)?(?: trong đảng| về đảng)?(?! vô địch)|khai trừ(?: ra)?(?: khỏi)"
     r"? (?:đảng|Ⓐ(?= (?:đối với|với|ông|bà)))|giáng chức|"
@@ -20,14 +21,17 @@ _DISCIPLINE = re.compile(
     r"(?: nghiêm khắc| công khai)?(?!,? và tự|,? tự| của)|"
     r"(?:tạm )?đình chỉ (?:công tác|chức vụ|sinh "
     r"hoạt đảng|nhiệm vụ)|"
-    r"tước (?:quân tịch|danh hiệu (?:công an nhân dân|cand|quân nhân))|xóa tư cách)(?!\w)"
+    r"tước (?:quân tịch|danh hiệu (?:công an nhân dân|cand|quân nhân))|xóa tư cách)(?!\w)",
+    keys="khiển trách|cảnh cáo|cách chức|cách hết|cách tất|cách các|khai trừ|giáng c|hạ bậc lương|"
+    "buộc thôi việc|phê bình|đình chỉ|tước|xóa tư cách",
 )
 _OFFICES = re.compile(r"cách|xóa|giáng|đình chỉ")
-_HONOUR = re.compile(
+_HONOUR = Keyed(
     r"(?<!\w)(?P<measure>(?:hủy bỏ|hủy|thu hồi|tước)(?: các)?(?: quyết định)?(?: (?:khen thưởng|"
     r"tặng thưởng|tặng|"
     r"phong tặng|trao tặng|truy tặng))?(?: danh hiệu)?) \"?(?P<awards>Ⓦ(?:(?:,| và|, và) \"?Ⓦ)*)\"?"
-    rf"[^‖;ⓅⒶⓄ]{{0,40}} (?:đối với|của|cho|với) (?:[^‖;ⓅⒶⓄ]{{0,20}} )?(?:{TO_NAME}|[ⒶⓄ])"
+    rf"[^‖;ⓅⒶⓄ]{{0,40}} (?:đối với|của|cho|với) (?:[^‖;ⓅⒶⓄ]{{0,20}} )?(?:{TO_NAME}|[ⒶⓄ])",
+    keys="Ⓦ",
 )
 
 _DEED = (

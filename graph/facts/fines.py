@@ -13,10 +13,12 @@ from graph.facts.penalty import Penalty
 from graph.facts.people import TO_NAME
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
+from graph.patterns import Keyed
 
-_FINE = re.compile(
+_FINE = Keyed(
     r"(?<!\w)(?:xử phạt|phạt tiền|bị phạt|phạt)(?: vi phạm)?(?: hành chính)?(?: tiền)?(?!\w)(?! tù|"
-    r" cảnh cáo| góc| đền| trung bình)(?![^‖;]{0,40} (?:tù|năm|tháng)(?!\w))"
+    r" cảnh cáo| góc| đền| trung bình)(?![^‖;]{0,40} (?:tù|năm|tháng)(?!\w))",
+    keys="phạt",
 )
 _FINE_NOT = re.compile(
     r"(?:(?<!\w)(?:hình|chế tài|trừng|hình thức|quy định|về|để|nhằm|số tiền nộp)|nghị định[^‖;,]{0,40}) ?$"

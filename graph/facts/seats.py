@@ -10,14 +10,16 @@ from graph.facts.holding import ELECTED, HEADED, MEMBERS, SEATED, Holding
 from graph.facts.people import TO_NAME
 from graph.facts.roles import Post
 from graph.facts.tape import Tape
+from graph.patterns import Keyed
 from graph.vietnamese import normalise
 
-_MEMBER = re.compile(
+_MEMBER = Keyed(
     r"(?<!\w)(?:(?:bầu|bổ sung|chỉ định|được bầu|trúng cử|tái cử|đắc cử)(?: bổ sung)? (?:vào|tham gia)|"
     rf"(?:bầu|bổ sung|chỉ định|phân công)(?: bổ sung)? {TO_NAME}(?:(?:,| -) [^‖;Ⓟ]{{1,160}}?)?,? tham gia|"
     r"(?P<leave>thôi "
     r"tham gia|thôi là ủy viên)) "
-    r"(?P<body>Ⓐ)(?P<further>(?:(?:,| và|, và) (?:tham gia )?Ⓐ)*)"
+    r"(?P<body>Ⓐ)(?P<further>(?:(?:,| và|, và) (?:tham gia )?Ⓐ)*)",
+    keys="vào Ⓐ|tham gia Ⓐ|ủy viên Ⓐ",
 )
 _POLLED = re.compile(r"(?:bầu|được bầu|trúng cử|tái cử|đắc cử)(?!\w)")
 _COLLEGIATE = re.compile(
@@ -41,11 +43,12 @@ def members(tape: Tape) -> Iterator[Holding]:
 
 
 # "Giao ông A phụ trách Cục X"; "ông A, phụ trách Cục X": a charge without a title of its own.
-_CHARGE = re.compile(
+_CHARGE = Keyed(
     rf"(?<!\w)(?P<verb>phân công|giao(?: nhiệm vụ)?|cử)(?: {TO_NAME}(?:(?:,| -) [^‖;Ⓟ]{{1,120}}?)?,?)? "
     rf"(?P<role>phụ trách)(?:,? (?:điều hành|quản lý))?(?: hoạt động| công việc)?(?: của)? (?P<body>[ⒶⓄ])"
     r"(?!(?:,| và) Ⓛ)"
-    r"|Ⓟ(?:,| -) (?P<held>phụ trách) (?P<whole>[ⒶⓄ])(?= (?:đã|cho|nói|chia|khẳng|thông|phát|yêu)|,)"
+    r"|Ⓟ(?:,| -) (?P<held>phụ trách) (?P<whole>[ⒶⓄ])(?= (?:đã|cho|nói|chia|khẳng|thông|phát|yêu)|,)",
+    keys="phụ trách",
 )
 
 
@@ -66,8 +69,9 @@ def charges(tape: Tape) -> Iterator[Holding]:
 
 
 # "Ban X nhiệm kỳ 2, gồm 3 thành viên: ông A, ông B": each one listed is a member.
-_SEATS = re.compile(
-    rf"(?P<body>[ⒶⓄ])[^‖;:ⒶⓄⓅ]{{0,40}}(?<!\w)gồm (?:\d+ )?(?P<role>ủy viên|thành viên): ?{TO_NAME}"
+_SEATS = Keyed(
+    rf"(?P<body>[ⒶⓄ])[^‖;:ⒶⓄⓅ]{{0,40}}(?<!\w)gồm (?:\d+ )?(?P<role>ủy viên|thành viên): ?{TO_NAME}",
+    keys="ủy viên:|thành viên:",
 )
 
 
@@ -83,9 +87,10 @@ def listed(tape: Tape) -> Iterator[Holding]:
 
 
 # "Ban X gồm 62 ủy viên. … Trong 62 ủy viên có ông A, …; ông B, …": the count tells whose members.
-_AMONG = re.compile(
+_AMONG = Keyed(
     r"(?<!\w)(?:trong|trong số|trong đó,?) (?P<count>\d+) (?P<role>ủy viên|thành viên)(?: này)?,? "
-    rf"(?:có|gồm)(?: tên)?:? {TO_NAME}"
+    rf"(?:có|gồm)(?: tên)?:? {TO_NAME}",
+    keys="ủy viên|thành viên",
 )
 
 
@@ -104,10 +109,11 @@ def _counted(tape: Tape) -> Iterator[Holding]:
 
 
 # "Thành lập Hội đồng X do Thứ trưởng A làm chủ tịch": the body stands before, without its name again.
-_HEADED = re.compile(
+_HEADED = Keyed(
     r"(?<!của )(?<!thuộc )(?P<body>[ⒶⓄ])(?: (?!do )[^‖;,ⒶⓄⓅ]{1,40})? do [^‖;Ⓟ]{0,90}(?P<person>Ⓟ)"
     r"[^‖;Ⓟ]{0,90}? (?:làm|là|giữ chức) "
-    r"(?P<role>chủ tịch|trưởng ban|trưởng đoàn|tổ trưởng|trưởng tiểu ban|chủ nhiệm)(?! [ⒶⓄⓁ])"
+    r"(?P<role>chủ tịch|trưởng ban|trưởng đoàn|tổ trưởng|trưởng tiểu ban|chủ nhiệm)(?! [ⒶⓄⓁ])",
+    keys=" do ",
 )
 # What the name of a body begins with that has such a head.
 _KINDS = {
@@ -128,13 +134,14 @@ def headed(tape: Tape) -> Iterator[Holding]:
 
 
 # "Ông A (cán bộ địa chính phường X)": an official without a title says what for.
-_STAFF = re.compile(
+_STAFF = Keyed(
     r"(?P<person>Ⓟ)(?:,| -| ?\(|,? (?:hiện )?là) ?"
     r"(?P<role>(?:nguyên |cựu )?cán bộ(?: (?!(?:của|tại|thuộc|ở) )[^‖;,.()ⒶⓄⓅⓁ]{2,40}?)?)"
     r"(?: của| tại| thuộc| ở)? (?P<body>[ⒶⓄⓁ])"
     r"(?= ?(?:[,.;:)‖-]|$)| (?:cho|đã|nói|cũng|bị|được|và|thuộc)(?!\w))"
     r"|(?<!các )(?<!nhiều )(?P<title>cán bộ [^‖;,.()ⒶⓄⓅⓁ]{2,40}?)(?: của| tại| thuộc)? (?P<whole>[ⒶⓄ]) là "
-    rf"(?P<named>{TO_NAME})"
+    rf"(?P<named>{TO_NAME})",
+    keys="cán bộ",
 )
 
 

@@ -9,38 +9,44 @@ from graph import numbers
 from graph.facts import discipline, people
 from graph.facts.penalty import Penalty
 from graph.facts.scene import Scene
+from graph.patterns import Keyed
 
 _MEASURE = (
     r"(?:kỷ luật|khiển trách|cảnh cáo|buộc thôi việc|khai trừ"
     r"(?:(?: ra)?(?: khỏi)? (?:đảng|Ⓐ))?|cách chức|phê bình(?: nghiêm khắc)?)"
 )
+_KEYS = "kỷ luật|khiển trách|cảnh cáo|buộc thôi việc|khai trừ|cách chức|phê bình"
 _NUMBER = r"(?:hơn |gần |trên |khoảng )?(?P<count>\d+(?:\.\d{3})*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 _WHO = (
     r"(?:lượt )?(?:tổ chức đảng|đảng viên|cán bộ|công chức|viên chức|cá nhân|người|trường hợp|"
     r"đồng chí|tập thể|chi bộ|học sinh|sinh viên|giáo viên|chiến sĩ|chiến sỹ)(?!\w)"
 )
 # "Kỷ luật 15 đảng viên" and "15 đảng viên bị kỷ luật".
-_ACTIVE = re.compile(
+_ACTIVE = Keyed(
     rf"(?<!\w)(?:thi hành |xử lý )?(?P<measure>{_MEASURE})"
-    rf"(?: về đảng| về mặt đảng| hành chính| đối với| với)* {_NUMBER} {_WHO}"
+    rf"(?: về đảng| về mặt đảng| hành chính| đối với| với)* {_NUMBER} {_WHO}",
+    keys=_KEYS,
 )
-_PASSIVE = re.compile(
+_PASSIVE = Keyed(
     rf"(?<![\w.,/]){_NUMBER} {_WHO}(?:[, ]+(?:và )?(?:{_WHO}|đảng viên))*"
-    rf"(?: đã| vừa| cũng)? bị(?: xử lý| thi hành)? (?P<measure>{_MEASURE})(?!\w)"
+    rf"(?: đã| vừa| cũng)? bị(?: xử lý| thi hành)? (?P<measure>{_MEASURE})(?!\w)",
+    keys=_KEYS,
 )
 # "Kỷ luật 3 tổ chức đảng và hơn 45 đảng viên": the measure is that of both.
 _AND = re.compile(rf"(?:,? và|,|,? cùng|,? với) {_NUMBER} {_WHO}(?! bị)")
 # "Khiển trách 2 người, gồm ông A và ông B": those named have a sanction each.
 _NAMED = re.compile(r"[^‖;Ⓟ]{0,30}Ⓟ")
-_AGAINST_BODY = re.compile(
+_AGAINST_BODY = Keyed(
     r"(?<!\w)(?P<measure>khiển trách|cảnh cáo|phê bình(?: nghiêm khắc)?)(?: đối với| với)?"
-    r"(?: tập thể)? (?P<body>[ⒶⓄ])(?! Ⓟ)"
+    r"(?: tập thể)? (?P<body>[ⒶⓄ])(?! Ⓟ)",
+    keys="khiển trách|cảnh cáo|phê bình",
 )
-_BODY_BEFORE = re.compile(
+_BODY_BEFORE = Keyed(
     r"(?:thi hành kỷ luật|kỷ luật)(?: đối với)?(?: tập thể)? (?P<active>Ⓐ)[^‖;ⒶⓅ]{0,40}"
     r"(?:bằng|với|theo)? hình thức:? (?P<form>khiển trách|cảnh cáo)"
     r"|(?P<passive>Ⓐ)(?: nhiệm kỳ [\d -]+(?<=\d))? (?:đã |vừa )?bị(?: thi hành)?(?: kỷ luật)? "
-    r"(?:bằng hình thức )?(?P<suffered>khiển trách|cảnh cáo|phê bình(?: nghiêm khắc)?)(?!\w)"
+    r"(?:bằng hình thức )?(?P<suffered>khiển trách|cảnh cáo|phê bình(?: nghiêm khắc)?)(?!\w)",
+    keys="khiển trách|cảnh cáo|phê bình",
 )
 
 

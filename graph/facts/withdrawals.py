@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from graph.facts import discipline, people
 from graph.facts.penalty import Penalty
 from graph.facts.people import TO_NAME
 from graph.facts.scene import Scene
+from graph.patterns import Keyed
 
 _MEASURE = (
     r"(?P<measure>(?:thu hồi|tước|rút)(?: quyền sử dụng| hiệu lực)? (?:giấy (?:phép|chứng nhận)|"
     r"chứng chỉ|thẻ nhà báo)(?: [^\W\d_]+){0,5}?|(?:tạm )?đình chỉ(?: \w+ \d+)? hoạt động|"
     r"(?:tạm )?đình bản)"
 )
+_KEYS = "thu hồi|tước|rút|đình chỉ|đình bản"
 _TERM = r"(?: (?:trong )?(?:thời hạn )?\d+ (?:tháng|ngày|năm))?"
-_ACTIVE = re.compile(rf"(?<!\w)(?<!bị ){_MEASURE}{_TERM}(?: của| đối với| với) (?:{TO_NAME}|[ⓄⒶ])")
-_PASSIVE = re.compile(
+_ACTIVE = Keyed(
+    rf"(?<!\w)(?<!bị ){_MEASURE}{_TERM}(?: của| đối với| với) (?:{TO_NAME}|[ⓄⒶ])",
+    keys=_KEYS,
+)
+_PASSIVE = Keyed(
     rf"(?P<target>[ⓄⒶⓅ])(?:,? (?:đã|vừa|từng|cũng))* bị (?:(?P<by>Ⓐ) )?(?:xử phạt,? |quyết định )?"
-    rf"{_MEASURE}(?!\w){_TERM}"
+    rf"{_MEASURE}(?!\w){_TERM}",
+    keys=_KEYS,
 )
 
 

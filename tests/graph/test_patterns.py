@@ -1,10 +1,19 @@
-"""A look-ahead lets through what it was made for, and spares the rest."""
+"""What spares a pattern its work never costs it a match."""
 
+import importlib
+import pkgutil
 import re
+from collections.abc import Callable, Iterable, Iterator
+from re import _constants as op  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
 
 import pytest
 
+import graph
 from graph import patterns
+from graph.lexicon import trie
+from graph.patterns import Keyed, Led
 
 WORDS = ("quyết định", "nghị quyết", "thông tư", "đề án")
 
@@ -28,3 +37,109 @@ def test_signs_stand_for_themselves() -> None:
     ahead = re.compile(patterns.ahead(("q.-", "p.]")))
     assert ahead.match("q. 1")
     assert ahead.match("qa") is None
+
+
+Grow = Callable[[str, str], str | None]
+
+
+def grown(parsed: Iterable[Any], texts: set[str], grow: Grow) -> set[str]:
+    """What *texts* become through what a parsed pattern matches, letter by letter, "\0" for any letter.
+
+    Each letter goes through *grow*, which may give up a text. More is allowed than the pattern
+    allows, never less: looks ahead and behind pass.
+    """
+    for kind, value in parsed:
+        if kind is op.BRANCH:
+            texts = {text for branch in value[1] for text in grown(branch, texts, grow)}
+        elif kind is op.SUBPATTERN:
+            texts = grown(value[-1], texts, grow)
+        elif kind in (op.MAX_REPEAT, op.MIN_REPEAT):
+            least, times, inner = value
+            reached = set(texts) if least == 0 else set()
+            after = grown(inner, texts, grow)
+            while new := after - reached:
+                reached |= new
+                after = grown(inner, new, grow) if times > 1 else set()
+            texts = reached
+        elif kind not in (op.ASSERT, op.ASSERT_NOT, op.AT):
+            few = kind is op.IN and len(value) < 9 and all(one is op.LITERAL for one, _ in value)
+            letters = [chr(one) for _, one in value] if few else ["\0"]
+            if kind is op.LITERAL:
+                letters = [chr(value)]
+            grew = (grow(text, one) for text in texts for one in letters)
+            texts = {text for text in grew if text is not None}
+    return texts
+
+
+def without(keys: tuple[str, ...]) -> Grow:
+    """Give up texts that hold one of *keys*; of others keep the end that a key may begin with."""
+
+    def grow(text: str, letter: str) -> str | None:
+        text += letter
+        while not any(key.startswith(text) for key in keys):
+            text = text[1:]
+        return None if text in keys else text
+
+    return grow
+
+
+def first_word(text: str, letter: str) -> str | None:
+    """Keep the first word of a text, or its first sign, a blank behind it once it has ended."""
+    if text.endswith(" "):
+        return text
+    if letter.isalnum() or letter == "\0":
+        return text + letter.lower()
+    return f"{text or letter} "
+
+
+def every(kind: type[Any]) -> Iterator[Any]:
+    """Each pattern of *kind* in the street, by its name."""
+    for module in pkgutil.walk_packages(graph.__path__, "graph."):
+        for name, value in vars(importlib.import_module(module.name)).items():
+            if isinstance(value, kind):
+                yield pytest.param(value, id=f"{module.name}.{name}")
+
+
+@pytest.mark.parametrize("keyed", list(every(Keyed)))
+def test_nothing_is_matched_without_a_key(keyed: Keyed) -> None:
+    assert not keyed.pattern.flags & re.IGNORECASE
+    assert "(?i" not in keyed.pattern.pattern
+    parsed = parser.parse(keyed.pattern.pattern, keyed.pattern.flags)
+    assert grown(parsed, {""}, without(keyed.keys)) == set()
+
+
+@pytest.mark.parametrize("led", list(every(Led)))
+def test_nothing_is_matched_that_begins_with_another_word(led: Led) -> None:
+    parsed = parser.parse(led.pattern.pattern, led.pattern.flags)
+    assert {word.strip() for word in grown(parsed, {""}, first_word)} <= set(led.words)
+
+
+@pytest.mark.parametrize(
+    ("source", "keys"),
+    [
+        ("(?:về )?hưu", "về hưu"),
+        ("nghỉ hưu|thôi việc", "nghỉ hưu"),
+        ("(?=nghỉ hưu)nghỉ", "nghỉ hưu"),
+        ("[a-z]ưu trí", "hưu trí"),
+        ("(?:hưu|trí){2}", "hưutrí|trítrí|tríhưu"),
+    ],
+)
+def test_a_key_that_is_not_always_there_is_found_out(source: str, keys: str) -> None:
+    keyed = Keyed(source, keys=keys)
+    assert grown(parser.parse(source), {""}, without(keyed.keys))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("ông về hưu", ["về hưu"]), ("về hưu, nghỉ hưu", ["về hưu", "nghỉ hưu"]), ("ông về", [])],
+)
+def test_a_keyed_pattern_finds_what_its_pattern_finds(text: str, found: list[str]) -> None:
+    keyed = Keyed(r"(?:nghỉ|về) hưu", keys="hưu")
+    assert [match[0] for match in keyed.finditer(text)] == found
+
+
+def test_a_led_pattern_finds_what_its_pattern_finds() -> None:
+    led = Led(r"(?:Bộ luật|[Ll]uật)(?: Đất đai)?", by="bộ luật|luật")
+    text = "Bộ luật Lao động, luật Đất đai và Luật"
+    starts = [token.start for token in trie.tokens(text) if token.word in led.words]
+    assert [match[0] for match in led.among(text, starts)] == ["Bộ luật", "luật Đất đai", "Luật"]
