@@ -71,9 +71,12 @@ def state(scene: Scene) -> Iterator[Fact]:
         key = (quantity.amount, quantity.most, unit, share, topic and topic["topic"])
         if seen.setdefault(key, floor) != floor:
             continue
+        proof = tape.evidence(
+            quantity.lead, max(found.unit_end, quantity.end), "figure/number-unit"
+        )
         yield claims.fact(
             FactKind.FIGURE,
-            tape.evidence(quantity.lead, max(found.unit_end, quantity.end), "figure/number-unit"),
+            proof,
             value=quantity.value,
             value_max=quantity.most,
             unit=found.unit,
@@ -81,8 +84,21 @@ def state(scene: Scene) -> Iterator[Fact]:
             as_of=as_of,
             qualifier=quantity.qualifier or None,
         )
+        if whole := _whole(found):
+            yield claims.fact(
+                FactKind.FIGURE, proof, value=whole, unit=found.unit, what=what or None, as_of=as_of
+            )
 
 
+def _whole(found: Measured) -> int | None:
+    """What "9/11 dự án" is out of, where it is told to be more; votes are counted, not the voters."""
+    whole = found.quantity.whole
+    if whole == found.quantity.value or _CAST.fullmatch(found.unit.lower()):
+        return None
+    return whole
+
+
+_CAST = re.compile(r"phiếu|điểm|số điểm")
 _THAN_BEFORE = re.compile(r" so với (?P<when>[^‖;,.]{2,40})")
 
 

@@ -7,52 +7,18 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
 
+from graph.facts import uncounted
 from graph.facts.tape import Tape
 from graph.lexicon import tables, words
 from graph.numbers import CURRENCIES, Quantity
 
-# A number behind these orders, dates, grades or addresses, and counts nothing.
-_ORDINAL = re.compile(
-    r"(?:(?<!\w)(?<!nâng )(?:thứ|lần thứ|khóa|kỳ họp thứ|điều|khoản|mục|chương|quý|(?<!tổng )số|mức|mức độ|"
-    r"(?<!phân )(?<!đã )(?<!được )(?<!hiện )cấp|hạng|loại|nhóm|tổ|lớp|"
-    r"phần|vòng|giai đoạn|nhiệm kỳ|quốc lộ|ql|tỉnh lộ|tl|km|phường|quận|đường|hẻm|ngõ|kiệt|lô|tầng|"
-    r"trang|hotline|"
-    r"điện thoại|đt|tel|lúc|gmt|bước|thế kỷ|top|tốp|năm|tháng|ngày|khoảng thời gian|bảng|hình|biểu|mẫu|đội|"
-    r"trung đoàn|sư đoàn|quân khu|đại đội|tiểu đoàn|ca|đợt|kỳ|trạm|cầu|bài|câu|ô|"
-    r"tp|từ trái|thứ tự|phiên bản)"
-    r"|\d:|\+|#)[ .:]?$"
-)
-# "Gói thầu 5.1 Nhà ga" names a package, "gói 30.000 tỷ đồng" tells its sum.
-_PACKAGE = re.compile(r"(?<!\w)gói(?: thầu)?(?: số)? $")
-_TIME = re.compile(
-    r" (?:năm|tháng|ngày|tuần|giờ|phút|giây|tuổi|thế kỷ|thập kỷ|thập niên|nhiệm kỳ|km(?![²2])|"
-    r"m(?![²2³3])|cm|mm|mét|"
-    r"ki lô mét|kilomet|độ|đêm|buổi|quý|h(?!a)|vợ chồng|anh em|chị em|mẹ con|bên|người con|con trai|con gái|"
-    r"đứa con|khẩu hiệu|km/h|hải lý|inch)(?!\w)|(?:km|m|h|cm|mm|g|°)(?![\w²³])"
-)
 # "m2" with and without a blank that a lost superscript left.
 _SQUARE = re.compile(
     r" ?(?P<length>k?m)(?:(?P<power>[23²³])(?!\w)| (?=[23](?:$|[ .,;:()‖]*(?:[.,;:()‖]|đất|sàn|và|của)))"
     r"(?P<apart>[23]))"
 )
 _EACH = re.compile(r"/([^\W\d]\w*)(?: [^\W\d]\w*)?")
-_NAMED = re.compile(r",? (?:và )?(?:là |gồm )?[ⓁⓅ]")
-# Nouns that a number in words counts in earnest: "hai ban mới", but not "ba nhà".
-_REPORTED = re.compile(
-    r".* .*|ban|sở|bộ|cục|vụ|phòng|xã|huyện|tỉnh|phường|quận|thôn|cuộc|lần|đợt|đoàn|tổ|đội|trường|"
-    r"người|viện|luật"
-)
-_AGAIN = re.compile(
-    r" (?:này|đó|kia|ấy|nói trên|nêu trên|trên(?= ?[.,;:)‖]| (?:đều|đã|được|vẫn|có|chưa|bị|sẽ)(?!\w)))(?!\w)"
-)
-_TIMES = re.compile(r"(?:tăng|giảm|gấp|hơn|đi|lên|quá|chia)(?: \w+)? ?$")
 _JOINT = re.compile(r"(?:,(?: các)?| và) | ?/ ?")
-# "Quan hệ hai nước", "hai bên": the two of whom the text speaks, who are not counted.
-_PARTNERS = re.compile(r"(?:nước|đất nước|dân tộc|nhà nước|đảng|quốc gia|chính phủ|quốc hội)(?!\w)")
-_PAIR = re.compile(r"(?:gia đình|người|sở|bộ|nền)(?!\w)")
-_LITTLE = 3
-# "Rút ngắn 1/2 thời gian": a half counts nothing; "9/12 xã" does.
-_PARTS = (2, 3, 4)
 # Words that pyvi joins and that count nothing.
 _NO_UNIT = re.compile(
     r"(?:(?:có|không|đã|đang|sẽ|được|là|với|tại|trong|cho|vì|do|để|nếu|khi|mà|thì|như|đều|cũng|rất|quá|chỉ|"
@@ -63,16 +29,22 @@ _NO_UNIT = re.compile(
     r"trở xuống|nhất trí|đồng ý|gần nhất|còn lại|lý do|lần lượt|trước đây|hiện nay|sau này|vừa qua|hạng mục "
     r"này|chân lý|mặt trận|công cộng|gặp gỡ|sở hữu|tiếp tục|bàn thắng|trận đấu|cầu thủ|ngôi sao)(?!\w)"
 )
-# "Vùng 3 Hải quân", "Thủy điện Sông Bung 2": a number behind a capital is part of a name.
-_NAME = re.compile(r"[^\W\d_]+ $")
-# "Nặng 3,4kg", "x 500ml", "cao 5 tầng": a size or a dose.
-_SIZE = re.compile(
-    r"(?:(?<!\w)(?:nặng|cân nặng|trọng lượng|trọng tải|tải trọng|cao|x|liều|uống|tiêm)"
-    r"(?: (?:từ|khoảng|hơn|gần|dưới|trên))?) $"
-)
 # "Hơn 850 trong số 1.100 kiến nghị": both count the same.
 _OUT_OF = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?(?:hơn |gần |khoảng )?\d[\d.]* ")
 _RANKED = re.compile(r" cấp (?:xã|huyện|tỉnh|sở|bộ|phòng|trung ương|cơ sở|thôn|thành phố)(?!\w)")
+# "Giải A", "huy chương vàng": the grade is part of the unit.
+_GRADED = re.compile(
+    r"(?:giải|huy chương|hc)(?: thưởng)? (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích|đồng hạng(?: \w+ \w+)?|"
+    r"xuất sắc|vàng|bạc|đồng|[abcd])(?!\w)"
+)
+# "Loại quỹ", "nhóm hành vi": these count kinds of the noun behind them.
+_KIND = re.compile(r"loại|nhóm|hình thức|loại hình")
+# "Số hồ sơ đang xử lý là 717 (chiếm 2%)": the noun is told before the number.
+_BEFORE = re.compile(
+    r"(?<!\w)(?:số lượng|tổng số|số) (?P<noun>[^‖;:,.()\dⓉ]{2,60}?) "
+    r"(?:là|đạt|còn|chỉ còn|lên đến|lên tới|tăng lên|giảm còn)(?: hơn| gần| trên| khoảng)? $"
+)
+_ENDS = re.compile(r" ?(?:[.,;)‖(]|$)| (?:với|trong đó|và)(?!\w)")
 # Units that measure: what is counted is the noun behind them.
 MEASURES = re.compile(
     r"cuộc|bộ|lượt|lần|suất|chiếc|tấn|tạ|kg|lít|ha|héc ta|hecta|m2|m²|m3|m³|km2|km²|căn|bao|thùng|"
@@ -99,22 +71,16 @@ def _nouns() -> re.Pattern[str]:
 def of(tape: Tape, quantity: Quantity) -> Measured | None:
     """The unit of *quantity*, None where it orders, dates or names instead of counting."""
     code = tape.code
-    if not quantity.qualifier and _ORDINAL.search(
-        code, max(0, quantity.start - 24), quantity.start
-    ):
-        return None
-    if not quantity.unit and _PACKAGE.search(code, max(0, quantity.start - 24), quantity.start):
-        return None
-    if _SIZE.search(code, max(0, quantity.lead - 24), quantity.lead):
+    if uncounted.is_number(tape, quantity):
         return None
     if quantity.unit and (quantity.unit == "%" or quantity.unit.endswith(CURRENCIES)):
-        stop = quantity.end if quantity.unit == "%" else _per(code, quantity.end)
+        stop = _per(code, quantity.end)
         each = tape.written(quantity.end, stop)
         return Measured(quantity, _written(tape, quantity) + each, stop, stop)
     if square := _SQUARE.match(code, quantity.end):
         unit = _scale(tape, quantity) + square["length"] + (square["power"] or square["apart"])
         return Measured(quantity, unit, square.start("length"), square.end())
-    if _TIME.match(code, quantity.end) or (quantity.value == 1 and quantity.whole in _PARTS):
+    if uncounted.is_measure(tape, quantity):
         return None
     start = quantity.end + (code[quantity.end : quantity.end + 1] == " ")
     if whole := _OUT_OF.match(code, quantity.end):
@@ -122,45 +88,15 @@ def of(tape: Tape, quantity: Quantity) -> Measured | None:
             return None
         start = whole.end()
     end = _noun_end(tape, start)
+    if end is None and quantity.unit:
+        return Measured(quantity, _written(tape, quantity), start, quantity.end)
     if end is None:
-        return (
-            Measured(quantity, _written(tape, quantity), start, quantity.end)
-            if quantity.unit
-            else None
-        )
-    if _AGAIN.match(code, end) or _in_name(tape, quantity):
+        return _told_before(tape, quantity)
+    listed = bool(_nouns().match(code, start, end))
+    if uncounted.is_thing(tape, quantity, start, end, listed=listed):
         return None
-    if (
-        quantity.value <= _LITTLE
-        and not quantity.qualifier
-        and _PARTNERS.fullmatch(code, start, end)
-    ):
-        return None
-    noun = tape.written(start, end)
-    if quantity.worded and (
-        quantity.value < 2 or _NAMED.match(code, end) or not _REPORTED.fullmatch(code, start, end)
-    ):
-        return None
-    if noun == "lần" and (
-        quantity.qualifier.endswith("quá")
-        or _TIMES.search(code, max(0, quantity.lead - 12), quantity.lead)
-    ):
-        return None
-    return Measured(quantity, _scale(tape, quantity) + noun, start, end)
-
-
-def _in_name(tape: Tape, quantity: Quantity) -> bool:
-    """Whether the number stands behind a word with a capital inside a sentence, as a part of its name."""
-    floor, _ = tape.sentence(quantity.start)
-    word = _NAME.search(tape.code, floor, quantity.lead)
-    if not word or quantity.qualifier or quantity.unit or word.start() == floor:
-        return False
-    written = tape.reading.document.text[tape.start(word.start())]
-    return (
-        written.isupper()
-        and tape.code[word.start() - 1] == " "
-        and tape.code[word.start() - 2] not in '.:;"-(+*'
-    )
+    end = _per(code, end)
+    return Measured(quantity, _scale(tape, quantity) + tape.written(start, end), start, end)
 
 
 def _scale(tape: Tape, quantity: Quantity) -> str:
@@ -195,8 +131,15 @@ def _noun_end(tape: Tape, start: int) -> int | None:
     end = found.end()
     if found[0] == "đơn vị" and (ranked := _RANKED.match(code, end)):
         return ranked.end()
+    if graded := _GRADED.match(code, start):
+        return graded.end()
     if MEASURES.fullmatch(found[0]):
         return end
+    if _KIND.fullmatch(found[0]) and code[end : end + 1] == " ":
+        thing = _nouns().match(code, end + 1)
+        return thing.end() if thing else _compound(code, end + 1) or end
+    if found[0] != "người" and _begins_another_word(code, found):
+        return _compound(code, start) or end
     while joint := _JOINT.match(code, end):
         following = _nouns().match(code, joint.end())
         if following and not _begins_another_word(code, following):
@@ -207,6 +150,17 @@ def _noun_end(tape: Tape, start: int) -> int | None:
             misspelt = _misspelt(code, joint.end()) if "," in code[start:end] else None
             return misspelt or end
     return end
+
+
+def _told_before(tape: Tape, quantity: Quantity) -> Measured | None:
+    """The unit of a number with no noun behind it, by the noun that the words before it count."""
+    code = tape.code
+    floor, _ = tape.sentence(quantity.start)
+    told = _BEFORE.search(code, floor, quantity.start)
+    noun = _nouns().match(code, told.start("noun")) if told else None
+    if not noun or not _ENDS.match(code, quantity.end):
+        return None
+    return Measured(quantity, tape.written(*noun.span()), quantity.end, quantity.end)
 
 
 def _begins_another_word(code: str, noun: re.Match[str]) -> bool:

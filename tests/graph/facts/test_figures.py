@@ -32,7 +32,6 @@ from graph.model import Status
         ("Đã mở 69 hội nghị tập huấn.", (69, "hội nghị tập huấn", None)),
         ("Tỉnh có 5 huyện, TP được chọn.", (5, "huyện, TP", None)),
         ("Phạt 10 chủ đầu tư và các đơn vị thi công.", (10, "chủ đầu tư", None)),
-        ("Hơn 850 trong số 1.100 kiến nghị đã xong.", (850, "kiến nghị", "hơn")),
         ("Gói 30.000 tỷ đồng cho nhà ở.", (30000, "tỷ đồng", None)),
         ("Có 400 nghệ nhân, diễn viên góp mặt.", (400, "nghệ nhân, diễn viên", None)),
         ("Tỉnh xóa 300 nhà tạm cho hộ nghèo.", (300, "nhà", None)),
@@ -40,7 +39,16 @@ from graph.model import Status
         ("Đã kiểm tra 855 tổ chức đảng.", (855, "tổ chức đảng", None)),
         ("Sau sắp xếp còn 3 đơn vị cấp xã.", (3, "đơn vị cấp xã", None)),
         ("Nhà máy đưa vào phát điện 5 tổ máy.", (5, "tổ máy", None)),
-        ("Đã xử lý hơn 850 trong số 1.100 kiến nghị.", (850, "kiến nghị", "hơn")),
+        ("Nước tăng gấp 3 lần so với năm trước.", (3, "lần", None)),
+        ("Quy mô dân số 1,1 triệu người.", (1.1, "triệu người", None)),
+        ("Nhà ga đón 4-6 triệu hành khách/năm.", (4, "triệu hành khách/năm", None)),
+        ("Trao 10 giải B cho tác giả trẻ.", (10, "giải B", None)),
+        ("Đã có 25 giải Khuyến khích.", (25, "giải Khuyến khích", None)),
+        ("Luật đặt ra 3 loại quỹ cho doanh nghiệp.", (3, "loại quỹ", None)),
+        ("Nêu 11 nhóm hành vi bị cấm.", (11, "nhóm hành vi", None)),
+        ("Lập 21 hội đồng cấp cơ sở.", (21, "hội đồng", None)),
+        ("Số hồ sơ đang xử lý là 717 (giấy).", (717, "hồ sơ", None)),
+        ("Số dự án được đăng ký là 2.600.", (2600, "dự án", None)),
         ("Mạng phủ 101/101 xã phường thị trấn trên toàn tỉnh.", (101, "xã phường thị trấn", None)),
     ],
 )
@@ -71,7 +79,13 @@ def test_figures_are_read(state, marked: str, expected: tuple[float, str, str | 
         "[P Lê An] (trú tại khu 18,6 ha, phường A).",
         "Hai ông [P Lê An] và [P Vũ Nam] dự.",
         "Hai tỉnh [L Bắc Ninh] và [L Bắc Giang].",
-        "Tăng gấp 3 lần.",
+        "Không thanh tra quá 1 lần.",
+        "Hợp tác giữa hai cơ quan báo chí.",
+        "Hai Sở đã phối hợp chặt chẽ.",
+        "Thỏa thuận của hai Bộ Chính trị.",
+        "Dự án 8 triển khai tại xã.",
+        "Số tài khoản: 0651101092004 Ngân hàng.",
+        "Năm đoàn kết hữu nghị 2017 kỷ niệm ngày ký.",
         "Hạn chót ngày 27/6, lúc 08:32.",
         "Quan hệ giữa 2 nước và hai dân tộc.",
         "Phù hợp với Hiến pháp 2013 đồng thời thống nhất.",
@@ -84,6 +98,17 @@ def test_figures_are_read(state, marked: str, expected: tuple[float, str, str | 
 )
 def test_what_counts_no_public_work_is_no_figure(state, marked: str) -> None:
     assert state("figure", marked) == []
+
+
+@pytest.mark.parametrize(
+    ("marked", "values"),
+    [
+        ("[A Bộ Y tế] hoàn thành 9/11 dự án.", [9, 11]),
+        ("[A Bộ Y tế] làm xong hơn 850 trong số 1.100 kiến nghị.", [850, 1100]),
+    ],
+)
+def test_a_part_and_the_whole_are_two_figures(state, marked: str, values: list[int]) -> None:
+    assert [one["value"] for one in state("figure", marked)] == values
 
 
 def test_a_range_keeps_both_ends(state) -> None:

@@ -1,0 +1,141 @@
+"""Numbers that count nothing: they order, date, grade, name or measure, or take up who was named."""
+
+from __future__ import annotations
+
+import re
+
+from graph.facts.tape import Tape
+from graph.numbers import Quantity
+
+# A number behind these orders, dates, grades or addresses, and counts nothing.
+_ORDINAL = re.compile(
+    r"(?:(?<!\w)(?<!nâng )(?:thứ|lần thứ|khóa|kỳ họp thứ|điều|khoản|mục|chương|quý|"
+    r"(?<!tổng )(?<!dân )(?<!con )(?<!trong )(?<!trên )số|mức|mức độ|"
+    r"(?<!phân )(?<!đã )(?<!được )(?<!hiện )cấp|hạng|loại|nhóm|tổ|lớp|khối|"
+    r"phần|vòng|giai đoạn|nhiệm kỳ|quốc lộ|ql|tỉnh lộ|tl|km|phường|quận|đường|hẻm|ngõ|kiệt|lô|tầng|"
+    r"trang|hotline|tài khoản|stk|mã số|"
+    r"điện thoại|đt|tel|lúc|gmt|bước|thế kỷ|top|tốp|năm|tháng|ngày|khoảng thời gian|bảng|hình|biểu|mẫu|đội|"
+    r"trung đoàn|sư đoàn|quân khu|đại đội|tiểu đoàn|ca|đợt|kỳ|trạm|cầu|bài|câu|ô|"
+    r"tp|từ trái|thứ tự|phiên bản)"
+    r"|\d:|\+|#)[ .:]?$"
+)
+# "Gói thầu 5.1 Nhà ga" names a package, "gói 30.000 tỷ đồng" tells its sum.
+_PACKAGE = re.compile(r"(?<!\w)gói(?: thầu)?(?: số)? $")
+# "Dự án 8 triển khai tại …": a number right behind a kind of plan is its own.
+_NUMBERED = re.compile(
+    r"(?:^|[‖,.;:(] ?|(?<!\w)(?:của|theo|thuộc|trong|thực hiện) )"
+    r"(?:dự án|chương trình|tiểu dự án|hợp phần|phương án) $"
+)
+_DOES = re.compile(
+    r" (?:đã|được|sẽ|đang|có|là|thực hiện|triển khai|của|về|gồm|tại|với|cũng|đến|góp phần|tập trung)(?!\w)"
+)
+_TIME = re.compile(
+    r" (?:năm|tháng|ngày|tuần|giờ|phút|giây|tuổi|thế kỷ|thập kỷ|thập niên|nhiệm kỳ|km(?![²2])|"
+    r"m(?![²2³3])|cm|mm|mét|"
+    r"ki lô mét|kilomet|độ|đêm|buổi(?! thi)|quý|h(?!a)|vợ chồng|anh em|chị em|mẹ con|bên|người con|con trai|"
+    r"con gái|đứa con|khẩu hiệu|km/h|hải lý|inch)(?!\w)|(?:km|m|h|cm|mm|g|°)(?![\w²³])"
+)
+# "Vùng 3 Hải quân", "Thủy điện Sông Bung 2": a number behind a capital is part of a name.
+_NAME = re.compile(r"[^\W\d_]+ $")
+# "Nặng 3,4kg", "x 500ml", "cao 5 tầng": a size or a dose.
+_SIZE = re.compile(
+    r"(?:(?<!\w)(?:nặng|cân nặng|trọng lượng|trọng tải|tải trọng|cao|x|liều|uống|tiêm)"
+    r"(?: (?:từ|khoảng|hơn|gần|dưới|trên))?) $"
+)
+# "Số tài khoản 0651101092004", "hội nghị 2017 kỷ niệm …": digits in a row, a year.
+_LONG = 10**8
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_NAMED = re.compile(r",? (?:và )?(?:là |gồm )?[ⓁⓅ]")
+# Nouns that a number in words counts in earnest: "hai ban mới", but not "ba nhà".
+_REPORTED = re.compile(
+    r".* .*|ban|sở|bộ|cục|vụ|phòng|xã|huyện|tỉnh|phường|quận|thôn|cuộc|lần|đợt|đoàn|tổ|đội|trường|"
+    r"người|viện|luật"
+)
+_AGAIN = re.compile(
+    r" (?:này|đó|kia|ấy|nói trên|nêu trên|trên(?= ?[.,;:)‖]| (?:đều|đã|được|vẫn|có|chưa|bị|sẽ)(?!\w)))(?!\w)"
+)
+_AT_MOST = re.compile(r"(?<!\w)(?:quá|chia|chia làm|uống|tiêm) $")
+# "Quan hệ hai nước", "hai bên": the two of whom the text speaks, who are not counted.
+_PARTNERS = re.compile(r"(?:nước|đất nước|dân tộc|nhà nước|đảng|quốc gia|chính phủ|quốc hội)(?!\w)")
+_COUNTERPARTS = re.compile(
+    r"(?:bộ chính trị|ban bí thư|thủ tướng|tổng thống|chủ tịch nước|tổng bí thư)(?!\w)"
+)
+_FEW = 4
+# "Hợp tác giữa hai cơ quan", "Hai Thủ tướng đã …": the two that the text named before.
+_BETWEEN = re.compile(r"(?<!\w)giữa (?:cả )?$")
+_OPENS = re.compile(r"(?:^|[‖;]|, )[ \"-]*(?:cùng với đó, |sau đó, |tại đây, |theo đó, )?$")
+_TOGETHER = re.compile(
+    r" (?:đã |sẽ |cũng |cần )?(?:đều|cùng|phối hợp|thống nhất|nhất trí|chứng kiến|trao đổi|gặp gỡ|hội đàm|"
+    r"khẳng định|đánh giá|bày tỏ|chia sẻ|chủ động)(?!\w)"
+)
+# "Rút ngắn 1/2 thời gian": a half counts nothing; "9/12 xã" does.
+_PARTS = (2, 3, 4)
+
+
+def is_number(tape: Tape, quantity: Quantity) -> bool:
+    """Tell whether what stands around *quantity* shows that it counts nothing, whatever its unit."""
+    code, floor = tape.code, max(0, quantity.start - 24)
+    if not quantity.qualifier and not quantity.unit:
+        if _ORDINAL.search(code, floor, quantity.start) or _PACKAGE.search(
+            code, floor, quantity.start
+        ):
+            return True
+        if _NUMBERED.search(code, floor, quantity.start) and _DOES.match(code, quantity.end):
+            return True
+    return bool(_SIZE.search(code, max(0, quantity.lead - 24), quantity.lead))
+
+
+def is_measure(tape: Tape, quantity: Quantity) -> bool:
+    """Tell whether *quantity* measures time or length, is a half, or the number of an account."""
+    return bool(
+        _TIME.match(tape.code, quantity.end)
+        or (quantity.whole in _PARTS and (quantity.value == 1 or quantity.qualifier))
+        or (tape.code[quantity.start : quantity.end].isdigit() and quantity.value >= _LONG)
+    )
+
+
+def is_thing(tape: Tape, quantity: Quantity, start: int, end: int, *, listed: bool) -> bool:
+    """Tell whether the noun from *start* to *end* behind *quantity* is not counted by it.
+
+    *listed* says that the noun is known to be counted by.
+    """
+    code = tape.code
+    if _AGAIN.match(code, end) or _in_name(tape, quantity):
+        return True
+    few = quantity.value <= _FEW and not quantity.qualifier
+    if few and (_PARTNERS.fullmatch(code, start, end) or _COUNTERPARTS.match(code, start)):
+        return True
+    if few and _both(tape, quantity, end):
+        return True
+    if quantity.worded and (
+        quantity.value < 2 or _NAMED.match(code, end) or not _REPORTED.fullmatch(code, start, end)
+    ):
+        return True
+    if not listed and _YEAR.fullmatch(code, quantity.start, quantity.end):
+        return True
+    return code[start:end] == "lần" and bool(
+        _AT_MOST.search(code, max(0, quantity.start - 16), quantity.start)
+    )
+
+
+def _both(tape: Tape, quantity: Quantity, end: int) -> bool:
+    """Whether the two are meant of whom the text has spoken: "giữa hai cơ quan", "hai Sở đã cùng …"."""
+    floor, _ = tape.sentence(quantity.start)
+    if _BETWEEN.search(tape.code, floor, quantity.lead):
+        return True
+    opens = quantity.worded and _OPENS.search(tape.code, floor, quantity.lead)
+    return bool(opens and _TOGETHER.match(tape.code, end))
+
+
+def _in_name(tape: Tape, quantity: Quantity) -> bool:
+    """Whether the number stands behind a word with a capital inside a sentence, as a part of its name."""
+    floor, _ = tape.sentence(quantity.start)
+    word = _NAME.search(tape.code, floor, quantity.lead)
+    if not word or quantity.qualifier or quantity.unit or word.start() == floor:
+        return False
+    written = tape.reading.document.text[tape.start(word.start())]
+    return (
+        written.isupper()
+        and tape.code[word.start() - 1] == " "
+        and tape.code[word.start() - 2] not in '.:;"-(+*'
+    )
