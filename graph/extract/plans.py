@@ -62,7 +62,7 @@ _NATIONAL = re.compile(
 )
 # An act that is cited by what it is about: "Nghị quyết về xây dựng, chỉnh đốn Đảng".
 _ACT_TYPE = "nghị quyết|nghị định|thông tư|chỉ thị|pháp lệnh|quyết định|quy định"
-_ACT = Led(rf"(?P<type>{_ACT_TYPE})[ \xa0](?:mới[ \xa0])?về[ \xa0](?!việc[ \xa0])", by=_ACT_TYPE)
+_ACT = Led(rf"(?P<type>{_ACT_TYPE})[ \xa0]về[ \xa0](?!việc[ \xa0])", by=_ACT_TYPE)
 _TREATY = re.compile("hiệp định|hiệp ước|công ước|nghị định thư|bản ghi nhớ|thỏa thuận")
 _LONGEST_NAMED = 26
 
@@ -147,15 +147,19 @@ def _title_end(scan: Scan, start: int, after: int) -> int | None:
     if kind == "dự án" and title[0].word in ("luật", "pháp", "nghị"):
         return None  # "dự án Luật" is a draft
     if _TREATY.fullmatch(kind):
-        while len(title) > 1 and (title[-1].word == "năm" or titles.YEARS.fullmatch(title[-1].word)):
+        while len(title) > 1 and (
+            title[-1].word == "năm" or titles.YEARS.fullmatch(title[-1].word)
+        ):
             title = title[:-1]  # "Hiệp định Paris 2015": its date
         return title[-1].end if title[0].capital and scan.text[start].isupper() else None
+    if kind == "dự án" and scan.text[start].isupper():
+        title = _to_last_name(title)
     dated = any(titles.YEARS.fullmatch(token.word) for token in title)
     if len(title) < 2 or (title[0].word.isdigit() and not dated):
         return None  # "Kế hoạch 5 năm 2016-2020" is one, "Đề án 5 năm" is none.
     if _NATIONAL.match(scan.normalised, start):
         return title[-1].end
-    if kind == "báo cáo" and title[0].word in _NO_REPORT:
+    if kind == "báo cáo" and _reports(scan, start, title):
         return None
     if not scan.text[start].isupper():
         named = kind == "dự án" and title[0].word not in _NO_PROJECT
@@ -168,11 +172,41 @@ def _title_end(scan: Scan, start: int, after: int) -> int | None:
 # Projects by what they are to others.
 _PART_PROJECTS = frozenset(("thành phần", "đối ứng", "độc lập", "trọng điểm"))
 # What an audit or a verb does, not a report by its name: "Báo cáo thẩm tra …", "Báo cáo Thành ủy".
-_NO_REPORT = words.of("thẩm viên thành đề với lên sở ban bộ sơ thủ")
+_NO_REPORT = words.of("thẩm viên thành đề với lên sở ban bộ sơ thủ giải")
+
+
+def _reports(scan: Scan, start: int, title: tuple[Token, ...]) -> bool:
+    """Tell whether "Báo cáo" at *start* is a verb, or a stage of an audit that has no name."""
+    if title[0].word in _NO_REPORT or (title[0].capital and title[0].word in ("quốc", "chính")):
+        return True
+    behind = scan.normalised[title[-1].end : title[-1].end + 5]
+    spoken = behind.startswith((",", " cho ", " về", " với"))
+    within = any(token.word in ("cho", "với") for token in title)
+    return runs.opens(scan, scan.token(start)) and (spoken or within)
+
+
 # Words that tell of a project, and do not begin its name.
 _NO_PROJECT = words.of(
     "đặc hợp lớn trọng chậm nằm bị treo sai chưa vi không sử đang vừa quan tiêu kém"
 )
+
+
+def _to_last_name(title: tuple[Token, ...]) -> tuple[Token, ...]:
+    """A project's *title* without the clause that goes on behind its name: "… Long Thành vượt gần"."""
+    names = [index for index, token in enumerate(title) if token.capital and index]
+    if not names or any(titles.YEARS.fullmatch(token.word) for token in title):
+        return title
+    last = names[-1] + 1
+    if last < len(title) and _word(title, last - 1) in words.compounds():
+        last += 1
+    while last < len(title) and title[last].word.isdigit():
+        last += 1
+    staged = _word(title, last) == "giai đoạn"
+    return title if staged or len(title) - last < 3 else title[:last]
+
+
+def _word(title: tuple[Token, ...], index: int) -> str:
+    return " ".join(token.word for token in title[index : index + 2])
 
 
 def _named_end(title: tuple[Token, ...]) -> int | None:
@@ -187,6 +221,6 @@ def _named_end(title: tuple[Token, ...]) -> int | None:
             break
     if last == 0:
         return None
-    if last + 1 < len(title) and f"{title[last].word} {title[last + 1].word}" in words.compounds():
+    if last + 1 < len(title) and _word(title, last) in words.compounds():
         last += 1
     return title[last].end if len(title) < _LONGEST_NAMED else None

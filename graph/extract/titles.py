@@ -7,6 +7,7 @@ over "của các …", "ở nước ngoài" and the years that it is made for.
 
 import re
 
+from graph.extract import runs
 from graph.extract.base import Scan
 from graph.lexicon import contexts, words
 from graph.lexicon.trie import Token
@@ -40,7 +41,10 @@ def end(scan: Scan, first: int) -> int:
         token = tokens[index]
         if not (token.word[0].isalnum() or token.word in "-–,&/"):
             break
-        if not scan.free(token.start, token.end) or _is_sum(tokens, index):
+        if not scan.free(token.start, token.end):
+            index = _without_verb(tokens, first, index)
+            break
+        if _is_sum(tokens, index):
             break
         if token.word == ",":
             ends = not _comma_goes_on(scan, first, index)
@@ -58,6 +62,13 @@ def end(scan: Scan, first: int) -> int:
             break
     while index > first and tokens[index - 1].word in _JOINTS:
         index -= 1
+    return index
+
+
+def _without_verb(tokens: tuple[Token, ...], first: int, index: int) -> int:
+    """The index after a title that names another document next: "Kế hoạch … triển khai thực hiện"."""
+    while index - first > 2 and _pair(tokens, index - 2) in ("triển khai", "thực hiện", "thi hành"):
+        index -= 2
     return index
 
 
@@ -97,19 +108,26 @@ def _horizon(tokens: tuple[Token, ...], index: int) -> int:
 _ACTS = frozenset(
     (
         "bắt đầu", "yêu cầu", "khẳng định", "cho biết", "cho rằng", "đề nghị", "kết thúc", "dự kiến",
-        "ban hành", "góp phần", "chính thức", "cho thấy", "xác định", "thành dự", "ra đời", "quy định",
+        "ban hành", "góp phần", "chính thức", "cho thấy", "thành dự", "ra đời", "trị giá", "áp dụng",
     )
 )  # fmt: skip
 
 
 def _acts_on(tokens: tuple[Token, ...], index: int) -> bool:
-    return _pair(tokens, index) in _ACTS
+    """Tell whether a verb of the sentence follows: a rarer one only right behind a name."""
+    pair = _pair(tokens, index)
+    return pair in _ACTS or (tokens[index - 1].capital and pair in _BEHIND_NAME)
+
+
+_BEHIND_NAME = frozenset(("xác định", "quy định", "thanh toán", "giải ngân", "thua lỗ", "đặt ra"))
 
 
 _NOT_WITHIN = words.of("đó năm thời tháng dự quý ngày số phiên khuôn khi")
 _UNITS = words.of("tỉnh thành huyện quận xã phường thị tp")
 # Behind "và" these go on with the sentence, not with the title.
-_OUTSIDE = words.of("chưa đã đang sẽ không được yêu giao đề các những chỉ có là cũng phải khi ban cho")
+_OUTSIDE = words.of(
+    "chưa đã đang sẽ không được yêu giao đề các những chỉ có là cũng phải khi ban cho"
+)
 
 
 def _goes_on(scan: Scan, first: int, index: int) -> bool:
@@ -160,10 +178,12 @@ def _and_goes_on(scan: Scan, first: int, index: int) -> bool:
         named = any(token.capital for token in tokens[first + 1 : index])
         work = tokens[first].capital and not named and following.word in _WORKS
         beyond = tokens[index + 2 : index + 3]
-        return party or following.word in _UNITS or (work and bool(beyond) and not beyond[0].capital)
+        return (
+            party or following.word in _UNITS or (work and bool(beyond) and not beyond[0].capital)
+        )
     if following.word in ("các", "những"):
         return not before.capital
-    if following.word in _OUTSIDE:
+    if following.word in _OUTSIDE or _pair(tokens, index + 1) in ("dự án", "dự thảo", "đề án"):
         return False
     # "và hoàn thiện Cổng thông tin": another thing is done to another thing.
     beyond = tokens[index + 3 : index + 4]
@@ -237,7 +257,9 @@ def _comma_goes_on(scan: Scan, first: int, index: int) -> bool:
         return False
     earlier = [token.word for token in tokens[max(first, index - 4) : index]]
     listed = "," in earlier
-    return listed or _echoes(tokens, first, index) or _is_item(tokens, index) or _dated(tokens, index)
+    return (
+        listed or _echoes(tokens, first, index) or _is_item(tokens, index) or _dated(tokens, index)
+    )
 
 
 def _session(tokens: tuple[Token, ...], index: int) -> bool:
@@ -270,7 +292,7 @@ def _is_item(tokens: tuple[Token, ...], index: int) -> bool:
         _pair(tokens, index + 1) in words.compounds()
         and not tokens[index + 2].capital
         and index + 3 < len(tokens)
-        and tokens[index + 3].word in _BOUNDS
+        and (tokens[index + 3].word in _BOUNDS or _pair(tokens, index + 3) == "việt nam")
     )
 
 
@@ -287,6 +309,11 @@ def _dated(tokens: tuple[Token, ...], index: int) -> bool:
     return False
 
 
+_OPENERS = words.of(
+    "theo tại trong ngoài khi sau trước trên dưới từ đến với của do bởi vì nên nhưng tuy nếu để đây đó này "
+    "ngày một các những mỗi"
+)
+_OFFICES = words.of("thủ chủ bộ phó tổng")
 _OTHERS = words.of("quyết nghị luật thông chỉ ubnd hđnd chính thủ")
 
 
@@ -296,7 +323,6 @@ def _begins_other(scan: Scan, index: int) -> bool:
     token = tokens[index]
     if token.word in _OTHERS and tokens[index - 1].word in ("và", ","):
         return True
-    shouted = scan.text[token.start : token.end].isupper()
-    return not shouted and (
-        token.word in contexts.of("opener") or _pair(tokens, index) in ("đại biểu", "tuy nhiên")
-    )
+    if token.word in _OPENERS or _pair(tokens, index) == "đại biểu":
+        return not scan.text[token.start : token.end].isupper()
+    return token.word in _OFFICES and runs.clause(scan, index)

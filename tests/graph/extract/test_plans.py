@@ -57,6 +57,46 @@ Find = Callable[[str, str], list[str]]
         ),
         ("tiến độ dự án bến xe Thượng Lý còn chậm", ["dự án bến xe Thượng Lý"]),
         ("phạt Dự án Holm Residence và các công trình", ["Dự án Holm Residence"]),
+        (
+            "ý kiến về Đề án tiếp tục cơ cấu lại, đổi mới và nâng cao hiệu quả doanh nghiệp nhà nước.",
+            ["Đề án tiếp tục cơ cấu lại, đổi mới và nâng cao hiệu quả doanh nghiệp nhà nước"],
+        ),
+        (
+            "điều chỉnh Quy hoạch mạng lưới của các cơ quan thông tấn, báo chí Việt Nam ở nước ngoài "
+            "ban hành kèm theo Quyết định số 78/QĐ-TTg",
+            [
+                "Quy hoạch mạng lưới của các cơ quan thông tấn, báo chí Việt Nam ở nước ngoài",
+                "Quyết định số 78/QĐ-TTg",
+            ],
+        ),
+        (
+            "góp ý Quy hoạch phát triển điện lực Việt Nam giai đoạn 2011 - 2020, tầm nhìn đến năm 2030 và",
+            ["Quy hoạch phát triển điện lực Việt Nam giai đoạn 2011 - 2020, tầm nhìn đến năm 2030"],
+        ),
+        (
+            "thực hiện Đề án phục hồi rừng huyện Hiệp Tân, tỉnh Lai Châu giai đoạn 2008 - 2020 và",
+            ["Đề án phục hồi rừng huyện Hiệp Tân, tỉnh Lai Châu giai đoạn 2008 - 2020"],
+        ),
+        (
+            "Xem xét Báo cáo kết quả giám sát việc giải quyết kiến nghị của cử tri gửi đến Kỳ họp thứ 2, "
+            "Quốc hội khóa XIV.",
+            [
+                "Báo cáo kết quả giám sát việc giải quyết kiến nghị của cử tri gửi đến Kỳ họp thứ 2, "
+                "Quốc hội khóa XIV"
+            ],
+        ),
+        (
+            "bồi thường dự án Cảng cá và Trung tâm dịch vụ nghề cá Tân Hải khi đủ hồ sơ",
+            ["dự án Cảng cá và Trung tâm dịch vụ nghề cá Tân Hải"],
+        ),
+        ("Dự án Xi măng Tân Hạ 30,79 triệu EUR", ["Dự án Xi măng Tân Hạ"]),
+        (
+            "theo Chương trình tổng thể cải cách hành chính",
+            ["Chương trình tổng thể cải cách hành chính"],
+        ),
+        ("áp dụng Bộ tiêu chí an toàn ban hành kèm theo công văn", ["Bộ tiêu chí an toàn"]),
+        ("thu hồi đất của Dự án cảng Long Tân thành dự án riêng", ["Dự án cảng Long Tân"]),
+        ("có Chương trình xây dựng chợ Tuy nhiên, do mưa", ["Chương trình xây dựng chợ"]),
         ("phù hợp Công ước Geneva về Luật Sông năm 1958.", ["Công ước Geneva về Luật Sông"]),
     ],
 )
@@ -67,6 +107,8 @@ def test_a_title_runs_to_its_end(found: Find, text: str, documents: list[str]) -
 @pytest.mark.parametrize(
     "text",
     [
+        "trình bày Báo cáo giải trình, tiếp thu, chỉnh lý dự thảo",
+        "Báo cáo một số kết quả công tác năm 2016, ông Nam cho biết",
         "nghe Báo cáo thẩm tra của Ủy ban Kinh tế",
         "dự án đặc biệt chú trọng đến công tác An toàn lao động",
         "dự án hợp tác hỗ trợ Cuba phát triển lúa",
