@@ -38,6 +38,8 @@ def _prime_minister(text: Syllables, found: Named) -> int | None:
         return None
     if text.word(first - 3) in ("phó", "cựu", "nguyên") or _holder(text, found.body.last):
         return None
+    if _held_before(text, first - 2):
+        return None
     return text.tokens[first - 2].start
 
 
@@ -79,6 +81,8 @@ def _offices(text: Syllables) -> Iterator[Span]:
         token = text.tokens[index]
         if token.word not in ("chủ", "thủ") or text.word(index - 1) in ("phó", "cựu", "nguyên"):
             continue
+        if _held_before(text, index):
+            continue
         if token.word == "chủ" and text.words(index, index + 3) == "chủ tịch nước":
             if not _holder(text, index + 3) and not _foreign(text, index + 3):
                 yield _span(text, index, _of_state(text, index + 3), "office")
@@ -91,6 +95,17 @@ def _offices(text: Syllables) -> Iterator[Span]:
                 ministers.append(index)
     if not held:
         yield from (_span(text, index, index + 2, "office") for index in ministers)
+
+
+def _held_before(text: Syllables, index: int) -> bool:
+    """Whether another office of a holder stands before: "ông X, Ủy viên Bộ Chính trị, Thủ tướng"."""
+    if text.word(index - 1) != ",":
+        return False
+    before = text.words(max(0, index - 5), index - 1)
+    member = before.startswith("viên ") or before.startswith("ủy viên ")
+    return before.endswith(("bộ chính trị", "trung ương đảng")) and (
+        member or text.words(max(0, index - 6), index - 4) == "ủy viên"
+    )
 
 
 def _of_state(text: Syllables, index: int) -> int:

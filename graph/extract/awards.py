@@ -21,6 +21,12 @@ _LEVEL = re.compile(
     rf"{_B}+(?:cấp{_B}+(?:cơ sở|tỉnh|thành phố|bộ|ngành|nhà nước|quốc gia|trung ương|huyện|quận)|toàn quốc|"
     rf"cơ sở|toàn quân|toàn lực lượng)(?!\w)"
 )
+# Badges for several numbers of years: "Huy hiệu 50 năm, 45 năm và 30 năm tuổi Đảng".
+_BADGES = re.compile(
+    rf"(?<!\w)(?P<first>huy hiệu{_B}+\d{{2}}(?:{_B}+năm)?)(?P<more>(?:,{_B}+\d{{2}}(?:{_B}+năm)?)*)"
+    rf"{_B}+và{_B}+(?P<last>\d{{2}}{_B}+năm{_B}+tuổi{_B}+đảng)(?!\w)"
+)
+_YEARS = re.compile(rf"\d{{2}}(?:{_B}+năm)?")
 _PARTY_BADGE = Keyed(
     rf"(?<!\w)huy hiệu{_B}+(?:\d{{2}}(?:{_B}+năm)?(?:{_B}+tuổi)?{_B}+đảng|đảng)(?!\w)(?!{_B}+viên)",
     keys="huy hiệu",
@@ -49,6 +55,10 @@ _FOR_SERVICE = re.compile(
 # Something is given or borne nearby: only then a lower-case certificate means a given one.
 _GRANT = re.compile(r"(?<!\w)(?:tặng|trao|nhận|(?<!khen )thưởng|truy|cấp|được)(?!\w)")
 _TITLED = re.compile(r"(?:danh hiệu|[“\"'‘])[ \xa0]*[“\"'‘]?$")
+_ENDED = re.compile(
+    r"[ \xa0]?(?:[.,;:)\n]|$)|[ \xa0](?:và|cho|của|cấp|năm|được|cơ sở|toàn quốc)(?!\w)"
+)
+_KINDS = re.compile(r"(?<!\w)(?:huân chương|huy chương|huy hiệu đảng),[ \xa0]$")
 # A monument to the bearers of a title, the jury of a prize.
 _BESIDE = re.compile(r"(?:tượng đài|hội đồng)[ \xa0](?:các[ \xa0])?$")
 
@@ -59,10 +69,15 @@ def extract(scan: Scan) -> Iterator[Span]:
         kind, _ = hit.values[0]
         if _BESIDE.search(scan.before(hit.start, 12)):
             continue
-        if not _meant(scan, hit.start, kind):
+        if not _meant(scan, hit.start, hit.end, kind):
             continue
         end = _level(scan, _class(scan, hit.end)) if kind != "certificate" else hit.end
         yield _award(scan, hit.start, end, kind)
+    for badges in _BADGES.finditer(scan.normalised):
+        yield _award(scan, *badges.span("first"), "party-badge")
+        for years in _YEARS.finditer(scan.normalised, *badges.span("more")):
+            yield _award(scan, *years.span(), "party-badge")
+        yield _award(scan, *badges.span("last"), "party-badge")
     for pattern, rule in ((_PARTY_BADGE, "party-badge"), (_FLAG, "flag")):
         for found in pattern.finditer(scan.normalised):
             if rule != "flag" or scan.text[found.start()].isupper():
@@ -90,18 +105,22 @@ def _award(scan: Scan, start: int, end: int, rule: str) -> Span:
     return Span(start, end, MentionKind.AWARD, f"award/{rule}", parts=parts)
 
 
-def _meant(scan: Scan, start: int, kind: str) -> bool:
+def _meant(scan: Scan, start: int, end: int, kind: str) -> bool:
     """Tell whether the name at *start* is meant as the honour, by its letters or by what is done."""
     if scan.text[start].isupper():
         return True
     if kind in ("order", "medal"):
         return True
-    if kind in ("title", "emulation"):
+    if kind == "title" or (kind == "emulation" and _TITLED.search(scan.before(start, 20))):
         return bool(_TITLED.search(scan.before(start, 20))) or (
-            kind == "title" and "Việt Nam" in scan.text[start : start + 16]
+            "Việt Nam" in scan.text[start : start + 16]
         )
-    if kind != "certificate":
+    if kind not in ("certificate", "emulation", "flag"):
         return False
+    if kind == "emulation" and not _ENDED.match(scan.normalised, end):
+        return False
+    if kind == "certificate" and _KINDS.search(scan.before(start, 16)):
+        return False  # "trao huân chương, bằng khen": honours of any kind
     sentence = scan.sentence(start)
     since = max(sentence.start if sentence else 0, start - 60)
     return bool(_GRANT.search(scan.normalised, since, start))

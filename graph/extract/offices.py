@@ -22,7 +22,7 @@ def _after_field(text: Syllables, index: int) -> bool:
     """Whether a minister's field stands right before *index*: "Bộ trưởng Thương mại X"."""
     if not text.joined(index):
         return False
-    for first in range(max(1, index - 4), index):
+    for first in range(index - 1, max(1, index - 10), -1):
         if text.capital(first) and text.words(first - 2, first) in _MINISTERS:
             found = fields.trie().match(text.tokens, first) or fields.components().match(
                 text.tokens, first

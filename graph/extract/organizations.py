@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from graph.extract import aliases, bodies, tails
 from graph.extract.base import Scan, Span
 from graph.extract.named import Named
-from graph.extract.syllables import Syllables
+from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import brands, contexts, outlets, words
 from graph.lexicon.heads import Head
 from graph.model import MentionKind
@@ -20,7 +21,9 @@ def extract(scan: Scan) -> Iterator[Span]:
     """Yield organizations by their head, by their brand, and all short names that bodies were given."""
     text, named = bodies.read(scan)
     for found in named:
-        if found.organization and not found.body.abroad:
+        if found.body.head.name == "Nhà máy" and not (found.body.bare or _works(scan, found)):
+            yield Span(found.start, found.end, MentionKind.PLACE, "place/plant")
+        elif found.organization and not found.body.abroad:
             yield Span(
                 found.start, found.end, MentionKind.ORGANIZATION, f"organization/{found.rule}"
             )
@@ -37,6 +40,21 @@ def extract(scan: Scan) -> Iterator[Span]:
     yield from _listed(text)
     yield from _led(text)
     yield from _taken_up(text, named)
+
+
+# A plant is a place as a built work, an organization where it acts or its people do.
+_PEOPLE = re.compile(
+    r"(?<!\w)(?:giám đốc|phó giám đốc|lãnh đạo|đại diện|công nhân|nhân viên|phía|xử phạt|thợ|của)[ \xa0]$"
+)
+_DOES = re.compile(
+    r"[ \xa0](?:đã|sẽ|đang|vừa|cũng|phải|xin|cam kết|cho biết|báo cáo|tuyển|nộp|bị phạt|bị xử|tổ chức)(?!\w)"
+)
+
+
+def _works(scan: Scan, found: Named) -> bool:
+    """Whether the plant acts as a body does."""
+    led = _PEOPLE.search(scan.before(found.start, 16))
+    return bool(led or _DOES.match(scan.normalised, found.end))
 
 
 def _span(text: Syllables, first: int, last: int, kind: str, rule: str) -> Span:
@@ -79,7 +97,7 @@ def _led(text: Syllables) -> Iterator[Span]:
     brands = set()
     for index in text.capitals:
         led = _mixed(text, index) and text.titled(index) == "office"
-        if (led and not text.proper(index + 1)) or _headed(text, index):
+        if (led and not text.proper(index + 1)) or _headed(text, index) or _coined(text, index):
             brands.add(text.word(index))
     for index in text.capitals if brands else ():
         if text.word(index) in brands:
@@ -135,6 +153,20 @@ def _headed(text: Syllables, index: int) -> bool:
     if text.head(index) or text.toponym(index) or text.initials(index + 1):
         return False
     return text.word(index + 1) not in ("&", "-", "/") and text.word(index).isalpha()
+
+
+# Two capitals and more before small letters: "PVTex", "VNSteel"; no stock index is one.
+_COINED = re.compile(r"[A-Z]{2,4}[a-z]{2,8}")
+_OF_COMPANY = frozenset(("tại", "của", "và", "với", "do", "công", "ty", "cho", "nguyên"))
+
+
+def _coined(text: Syllables, index: int) -> bool:
+    """Whether a coined word stands where a company does: "người đại diện vốn tại PVTex"."""
+    token = text.tokens[index]
+    coined = _COINED.fullmatch(text.text[token.start : token.end])
+    if coined is None or vietnamese(text.word(index)):
+        return False  # "MInh"
+    return text.word(index - 1) in _OF_COMPANY and not text.proper(index + 1)
 
 
 def _mixed(text: Syllables, index: int) -> bool:

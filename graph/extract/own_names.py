@@ -128,7 +128,10 @@ class _Name:
             return False
         if text.word(at) in contexts.of("opener") and not self._syllable(at):
             return False
-        if text.words(at, at + 2) in contexts.of("predicate") and not text.capital(at + 1):
+        pair = text.words(at, at + 2)
+        if at > self.index and pair in contexts.of("clause opening") and not text.capital(at + 1):
+            return False  # "Nhà máy đạm Hà Bắc Thông tin trên": the break was lost
+        if pair in contexts.of("predicate") and not text.capital(at + 1):
             return False  # "trường tiểu học Ban hành kèm theo"
         if at > self.index:
             if text.head(at) and not text.initials(at) and not self._school_syllable(at):
@@ -176,6 +179,8 @@ class _Name:
             return False
         if dashed and self.head.organization and text.gap(at) and text.brand(start):
             return False
+        if not dashed and text.initials(at - 1) and text.initials(start) and text.word(at) == "và":
+            return False  # "Tổng Công ty PVC và PVC.KBC"
         if text.head(start) and text.capital(start) and self.head.kind in _SCHOOLED:
             return False  # "Đại học Oxford và Đại học Yale"
         if fields.components().match(text.tokens, start):

@@ -18,7 +18,10 @@ _SAYING = frozenset(
     ("đã", "đưa", "thông", "phản", "ghi", "dẫn", "có", "vừa", "sẽ", "cũng", "nêu", "cho")
 )
 # What a credit begins with.
-_CREDITING = re.compile(r"(?<!\w)(?:ảnh|nguồn|ảnh minh họa|đồ họa|video|clip)[ \xa0]?:[ \xa0]?$")
+_CREDITING = re.compile(
+    r"(?<!\w)(?:ảnh|nguồn|ảnh minh họa|đồ họa|video|clip)[ \xa0]?:[ \xa0]?$|"
+    r"\((?:ảnh|nguồn)[ \xa0]$"
+)
 
 
 def extract(scan: Scan) -> Iterator[Span]:

@@ -28,7 +28,9 @@ _ALLEYS = frozenset(("ngõ", "ngách", "hẻm"))
 _CLAUSE = words.of("theo trong khi từ ông bà được nếu trên sau")
 # Works that lie at others, and are named by them: "cầu sông Cấm", "ngõ 5 đường Láng".
 _HOLDING = frozenset(
-    ("cầu", "đê", "kè", "ngõ", "ngách", "hẻm", "bãi giữa", "hầm", "cống", "đập", "trạm bơm")
+    ("cầu", "đê", "kè", "ngõ", "ngách", "hẻm", "bãi giữa", "hầm", "cống", "đập", "trạm bơm",
+        "đường ống nước", "đường ống", "đường nước",
+    )
 )  # fmt: skip
 _HELD = frozenset(("sông", "suối", "kênh", "rạch", "hồ", "đường", "phố"))
 # Works and waters that may be named after "Ông" or "Bà" somebody.
@@ -55,7 +57,7 @@ _ACTS = re.compile(
 
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield named sites with the word for what they are."""
-    rows = list(_rows(scan))
+    rows = [*_sections(scan), *_rows(scan)]
     yield from rows
     listed = {span.start for span in rows}
     for hit in sites.words().scan(scan.tokens):
@@ -75,6 +77,49 @@ def extract(scan: Scan) -> Iterator[Span]:
         else:
             yield _place(hit.start, end, "site")
     yield from _numbered(scan)
+
+
+# Sections of a road: "đoạn Mai Sơn-Vinh, Vĩnh Hảo-Phan Thiết".
+_SECTION = re.compile(r"(?<!\w)(?:đoạn|đoạn tuyến|khai thác gồm|thi công gồm)[ \xa0](?=\w)")
+
+
+def _sections(scan: Scan) -> Iterator[Span]:
+    tokens = scan.tokens
+    for row in _SECTION.finditer(scan.normalised):
+        position: int | None = row.end()
+        while position is not None:
+            first = scan.token(position)
+            one = _end_of(scan, first)
+            joined = first < one < len(tokens) - 1 and runs.glued(scan, one + 1)
+            if not (joined and tokens[one].word == "-" and runs.glued(scan, one)):
+                break
+            other = _end_of(scan, one + 1)
+            if other == one + 1:
+                break
+            while other + 1 < len(tokens) and tokens[other].word == "-" and runs.glued(scan, other):
+                beyond = _end_of(scan, other + 1)
+                if beyond == other + 1:
+                    break
+                other = beyond  # "Thành phố Hồ Chí Minh-Long Thành-Dầu Giây"
+            yield _place(tokens[first].start, tokens[other - 1].end, "section")
+            following = _NEXT.match(scan.normalised, tokens[other - 1].end)
+            position = following.end() if following else None
+
+
+def _end_of(scan: Scan, index: int) -> int:
+    """The index after the end of a road that is named at token *index*, or *index*."""
+    tokens = scan.tokens
+    if index >= len(tokens) or not tokens[index].capital:
+        return index
+    at = index + 2 if tokens[index].word in ("thành", "thị") else index
+    hit = scan.toponym_at(tokens[min(at, len(tokens) - 1)].start)
+    known = scan.token(hit.end) if hit else index
+    last = index
+    while last < len(tokens) and last - index < 4 and tokens[last].capital:
+        if last > index and not runs.adjacent(scan, last):
+            break
+        last += 1
+    return max(known, last)
 
 
 # Several sites under one word: "các tuyến đường: Lê Lợi, Hàm Nghi", "hai cầu Rồng và Thuận Phước".
@@ -169,6 +214,8 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
         and tokens[start].word in surnames.shares()
     ):
         return None  # "Cục trưởng Đường sắt" and his name
+    if site.word == "tượng đài" and tokens[start].word == "bác":
+        return None  # "tượng đài Bác Hồ": the person
     if site.word == "căn cứ" and tokens[first].capital:
         return None  # "Căn cứ Nghị quyết"
     if site.word == "kênh" and not syllables.vietnamese(tokens[start].word):
@@ -184,7 +231,8 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
     if last is None or (last < len(tokens) and tokens[last].word == "+"):
         return None
     if site.linked:
-        last = _linked(scan, last, persons=site.word == "đường")
+        estate = site.word.startswith("khu ")
+        last = _linked(scan, last, persons=site.word == "đường", estate=estate)
     if last - start == 1 and tokens[start].word[-1].isdigit():
         # A part known by a code names the whole too: "nhà ga T1 sân bay quốc tế Nội Bài".
         whole = sites.words().match(tokens, last)
@@ -316,7 +364,7 @@ def _follows(scan: Scan, index: int) -> bool:
     return index < len(scan.tokens) and runs.adjacent(scan, index)
 
 
-def _linked(scan: Scan, last: int, *, persons: bool) -> int:
+def _linked(scan: Scan, last: int, *, persons: bool, estate: bool) -> int:
     """The index after the last end of a road that names its ends: "TP.HCM – Trung Lương"."""
     tokens = scan.tokens
     while last + 1 < len(tokens) and tokens[last].word == "-" and tokens[last + 1].capital:
@@ -326,6 +374,8 @@ def _linked(scan: Scan, last: int, *, persons: bool) -> int:
             break
         further = runs.capitals(scan, last + 1, 4)
         hit = scan.toponym_at(tokens[last + 1].start)
+        if estate and hit and any(place.level == "province" for place in hit.values):
+            break  # "khu công nghiệp Thăng Long - Hà Nội": the province that it lies in
         while further - last > 2 and runs.clause(scan, further - 1):
             further -= 1  # "cầu Tân Vũ - Lạch Huyện Về việc": the break was lost
         last = max(further, scan.token(hit.end)) if hit else further

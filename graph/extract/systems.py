@@ -165,7 +165,7 @@ def _quoted(scan: Scan, after: int) -> int | None:
         return None
     for index in range(after + 2, min(after + _LIMIT, len(tokens))):
         if tokens[index].word in _CLOSING:
-            return tokens[index - 1].end
+            return tokens[index - 1].end if tokens[index - 1].word not in _OPENING else None
     return None
 
 

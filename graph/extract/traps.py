@@ -134,6 +134,8 @@ class Traps:
             return self._of_several(body)
         if text.joined(body.first) and not (body.tail is not None and body.tail.name is not None):
             before = text.word(body.first - 1)
+            if body.bare and before == "ngang":
+                return True  # "cơ quan ngang Bộ"
             if before == "ngành" and (body.bare or text.word(body.first - 2) != "chuyên"):
                 return True
             # "năm" is five before kinds, a year before names: "hàng năm Bộ Y tế kiểm tra".
@@ -165,13 +167,19 @@ class Traps:
             return following in self._graded  # "Sở cấp phép" is what a department does.
         if after in self._generic_after or (after == "cơ" and following == "sở"):
             return True
-        return after.isdigit() and text.word(body.last + 1) in (
-            "tỉnh", "huyện", "quận", "xã", "địa", "phường",
+        counted = after.isdigit() or (after in _SEVERAL and body.tail is None)
+        return counted and text.word(body.last + 1) in (
+            "tỉnh", "huyện", "quận", "xã", "địa", "phường", "thành",
         )  # fmt: skip
 
     def _of_several(self, body: Body) -> bool:
         """The same body of several countries: "Chính phủ hai nước", "hai Bộ Chính trị"."""
         text = self._text
+        if (
+            text.words(body.first - 3, body.first) == "cơ quan thuộc"
+            and body.last - body.first == 2
+        ):
+            return True  # "các Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ"
         if text.joined(body.first) and text.word(body.first - 1) in _SEVERAL:
             return text.word(body.first - 2) != "thứ"  # "Kỳ họp thứ hai Quốc hội"
         after = body.last + (text.word(body.last) == "của")

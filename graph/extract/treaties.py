@@ -66,14 +66,14 @@ def _end(scan: Scan, text: Syllables, first: int, kind: str, *, capital: bool) -
         return None
     if text.word(about) in _NO_FIRST and not text.capital(about):
         return None
+    if not capital and not text.capital(about):
+        return None
     after = _run(scan, text, about)
     several = after - about
     between = parties(scan, text, after)
     if between > after:
         after = between
     elif several < 2 or not (_named(text, about, after) or _described(text, about, after)):
-        return None
-    if not capital and between == after and not _named(text, about, after):
         return None
     if "kế hoạch" in text.words(about, after):  # a plan for the year
         dated = _YEAR.match(scan.normalised, tokens[after - 1].end)
@@ -124,7 +124,7 @@ def _goes_on(text: Syllables, index: int, first: int) -> bool:
         return text.word(index - 1) == "người"
     if word == "với":
         return text.word(index - 1) == "đối"
-    if word in ("do", "nhận", "từ", "theo", "hiện", "đến"):
+    if word in ("do", "nhận", "từ", "theo", "hiện", "đến", "không"):
         return text.compound(index - 1, index + 1)
     if word == "của":
         return following in ("các", "người", "trẻ", "bị") and index > first

@@ -349,3 +349,22 @@ def test_a_bare_head_takes_up_a_body(found: Find, text: str, agencies: list[str]
 
 def test_a_line_ends_a_name(found: Find) -> None:
     assert found("đoàn viên Sở\n\nTài chính công\r\ncủa Bộ\r\n\r\nY tế", "agency") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("gửi các Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ", []),
+        ("hai Bộ Chính trị và Chính phủ hai nước", []),
+        ("Kỳ họp thứ hai Quốc hội khóa XIV", ["Quốc hội"]),
+        ("đề nghị Sở Y tế hai địa phương trên xử lý", []),
+        (
+            "ông Trần Văn An, Ủy viên Bộ Chính trị, Thủ tướng Chính phủ, đọc báo cáo",
+            ["Bộ Chính trị", "Chính phủ"],
+        ),
+        ("Hai bên đã họp. Ảnh: VGP Hai bên đã ký", ["VGP"]),
+        ("ông ở quê. (Ảnh: Tuổi trẻ) Trong kết luận", ["Tuổi trẻ"]),
+    ],
+)
+def test_kinds_holders_and_credits(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies

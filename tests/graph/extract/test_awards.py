@@ -40,3 +40,23 @@ def test_an_honour_carries_its_class_but_not_who_confers_it(
     found: Callable[[str, str], list[str]], text: str, awards: list[str]
 ) -> None:
     assert found(text, "award") == awards
+
+
+@pytest.mark.parametrize(
+    ("text", "awards"),
+    [
+        (
+            "trao Huy hiệu 50 năm, 45 năm và 30 năm tuổi Đảng cho các ông",
+            ["Huy hiệu 50 năm", "45 năm", "30 năm tuổi Đảng"],
+        ),
+        (
+            "có 2 đơn vị được nhận cờ thi đua của tỉnh và 15 tập thể lao động xuất sắc.",
+            ["cờ thi đua", "tập thể lao động xuất sắc"],
+        ),
+        ("tổ chức trao huân chương, bằng khen cho cán bộ", []),
+    ],
+)
+def test_honours_in_small_letters_and_in_rows(
+    found: Callable[[str, str], list[str]], text: str, awards: list[str]
+) -> None:
+    assert found(text, "award") == awards

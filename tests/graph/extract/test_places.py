@@ -189,3 +189,30 @@ def test_numbers_roads_and_houses_belong_to_their_names(
     found: Find, text: str, places: list[str]
 ) -> None:
     assert found(text, "place") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "xây dựng mới đoạn Tân Lập-Bến Lau, Long Hải-Phú An",
+            ["Tân Lập-Bến Lau", "Long Hải-Phú An"],
+        ),
+        ("khí thải từ Nhà máy luyện kim màu Lào Cai", ["Nhà máy luyện kim màu Lào Cai"]),
+        ("vụ vỡ đường ống nước sạch sông Đà", ["đường ống nước sạch sông Đà"]),
+        ("Lễ khánh thành nhà ga hành khách quốc tế Đà Nẵng", ["nhà ga hành khách quốc tế Đà Nẵng"]),
+        (
+            "từ khu công nghiệp Thăng Long - Hà Nội về",
+            ["khu công nghiệp Thăng Long", "Hà Nội"],
+        ),
+        ("dâng hương tượng đài Bác Hồ", []),
+    ],
+)
+def test_works_sections_and_plants(found: Find, text: str, places: list[str]) -> None:
+    assert found(text, "place") == places
+
+
+def test_a_plant_that_acts_is_an_organization(found: Find) -> None:
+    assert found("Giám đốc Nhà máy đạm Ninh Bình cho biết", "organization") == [
+        "Nhà máy đạm Ninh Bình"
+    ]
