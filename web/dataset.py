@@ -53,6 +53,7 @@ def catalogue() -> Graph:
     graph.add((dump, DCAT.downloadURL, URIRef(f"{base}dump/minhbach.nq.gz")))
     graph.add((dump, DCAT.mediaType, _NQUADS))
     graph.add((_NQUADS, RDF.type, DCTERMS.MediaType))
+    _licence(graph, dump)
     _texts(
         graph, dump, DCTERMS.title, {"vi": "Toàn bộ dữ liệu, N-Quads", "en": "All data, N-Quads"}
     )
@@ -68,13 +69,14 @@ def described() -> Graph:
     """The data set alone, as VoID wants it."""
     held = generation()
     base = settings().base_iri
-    graph = rdf.graph(("dcat", "dcterms", "foaf", "void", "xsd"))
+    graph = rdf.graph(("dcat", "dcterms", "foaf", "skos", "void", "xsd"))
     dataset = _dataset()
     graph.add((dataset, RDF.type, DCAT.Dataset))
     graph.add((dataset, RDF.type, VOID.Dataset))
     _texts(graph, dataset, DCTERMS.title, _TITLE)
     _texts(graph, dataset, DCTERMS.description, _DESCRIPTION)
     _texts(graph, dataset, DCTERMS.rights, _RIGHTS)
+    _licence(graph, dataset)
     for language, words in _KEYWORDS.items():
         for word in words:
             graph.add((dataset, DCAT.keyword, Literal(word, lang=language)))
@@ -104,6 +106,14 @@ def described() -> Graph:
 
 def _dataset() -> URIRef:
     return URIRef(f"{settings().base_iri}catalog#dataset")
+
+
+def _licence(graph: Graph, thing: URIRef) -> None:
+    """Say under which licence *thing* is, where an operator has named one."""
+    if settings().licence:
+        licence = URIRef(settings().licence)
+        graph.add((thing, DCTERMS.license, licence))
+        graph.add((licence, RDF.type, DCTERMS.LicenseDocument))
 
 
 def _texts(graph: Graph, thing: URIRef, name: URIRef, texts: dict[str, str]) -> None:

@@ -15,6 +15,8 @@ from search import opensearch_http
 PREFIX = "MINHBACH_"
 _LIMITS = Limits()
 _PASSWORD = re.compile("//[^/]*@")
+# What RFC 3987 allows in no IRI.
+_NO_IRI = re.compile(r"""[\s<>"{}|\\^`]""")
 
 
 class BadSetting(MinhBachError):
@@ -44,6 +46,7 @@ class Settings:
     query_per_client: int = _LIMITS.per_client
     allow_unsandboxed: bool = False
     proxy: str = ""
+    licence: str = ""
     data_chosen: bool = False
     """Whether an operator named the data directory: then no demonstration is put there."""
 
@@ -69,6 +72,8 @@ DESCRIPTIONS: Mapping[str, str] = {
     "query_queue": "Public SPARQL queries that may wait for a worker.",
     "query_per_client": "Public SPARQL queries of one client that may run or wait.",
     "allow_unsandboxed": "`1` serves SPARQL even where the system cannot deny sockets to the workers.",
+    "licence": "Address of the licence of the data that is published, such as that of Creative Commons;"
+    " empty names none: quoted words stay their authors'.",
     "proxy": "Address of the proxy in front of us, whose `X-Forwarded-For` is believed; empty for none.",
 }
 
@@ -91,13 +96,24 @@ def _base(text: str) -> str:
     return text if text.endswith("/") else f"{text}/"
 
 
+def _licence(text: str) -> str:
+    parts = urlsplit(text)
+    if parts.scheme not in ("http", "https") or not parts.netloc or _NO_IRI.search(text):
+        raise ValueError("must be an absolute http or https IRI")
+    return text
+
+
 def _index(text: str) -> str:
     opensearch_http.server(text)
     return text
 
 
 # What more must hold of these than of others of their type.
-_CHECKED: Mapping[str, Callable[[str], str]] = {"base_iri": _base, "index": _index}
+_CHECKED: Mapping[str, Callable[[str], str]] = {
+    "base_iri": _base,
+    "index": _index,
+    "licence": _licence,
+}
 _PARSERS: Mapping[str, Callable[[str], Any]] = {
     "Path": Path,
     "int": _number,

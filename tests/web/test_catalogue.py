@@ -8,10 +8,12 @@ import pytest
 from flask.testing import FlaskClient
 from rdflib import Graph, Literal, URIRef
 
-from ontology.namespaces import DCAT, OWL, RDF, VOID
+from ontology.namespaces import DCAT, DCTERMS, OWL, RDF, VOID
 from tests.web.doubles import Lender
 from tests.web.world import BASE
-from web.services import Generation
+from web.app import create_app
+from web.services import Generation, Services
+from web.settings import Settings
 
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 DATASET = URIRef(f"{BASE}catalog#dataset")
@@ -49,6 +51,21 @@ def test_formats_of_a_description_say_the_same(
 @pytest.mark.parametrize("address", ["/catalog", "/ontology"])
 def test_descriptions_are_pages_for_people(client: FlaskClient, address: str) -> None:
     assert client.get(address, headers={"Accept": "text/html"}).mimetype == "text/html"
+
+
+@pytest.mark.parametrize("address", ["/catalog.ttl", "/.well-known/void"])
+def test_the_licence_that_an_operator_names_is_told(world: Generation, address: str) -> None:
+    licence = "https://phep.example/by/4.0/"
+    services = Services(Lender(world).current)
+    licensed = create_app(services, Settings(base_iri=BASE, licence=licence)).test_client()
+    silent = create_app(services, Settings(base_iri=BASE)).test_client()
+
+    told = Graph().parse(data=licensed.get(address).text, format="turtle")
+    assert (DATASET, DCTERMS.license, URIRef(licence)) in told
+    assert f'rel="license" href="{licence}"' in licensed.get("/en/catalog").text
+    untold = Graph().parse(data=silent.get(address).text, format="turtle")
+    assert list(untold.objects(predicate=DCTERMS.license)) == []
+    assert 'rel="license"' not in silent.get("/en/catalog").text
 
 
 def test_the_catalogue_names_dump_and_endpoint(client: FlaskClient, world: Generation) -> None:

@@ -22,6 +22,12 @@ def test_the_defaults_hold_where_nothing_is_said():
         ("MINHBACH_QUERY_SECONDS", "5", "query_seconds", 5),
         ("MINHBACH_ALLOW_UNSANDBOXED", "1", "allow_unsandboxed", True),
         ("MINHBACH_INDEX", "opensearch+https://x/tin", "index", "opensearch+https://x/tin"),
+        (
+            "MINHBACH_LICENCE",
+            "https://phep.example/by/4.0/",
+            "licence",
+            "https://phep.example/by/4.0/",
+        ),
     ],
 )
 def test_a_variable_sets_its_setting(variable, text, name, value):
@@ -31,6 +37,8 @@ def test_a_variable_sets_its_setting(variable, text, name, value):
 @pytest.mark.parametrize(
     ("variable", "text", "why"),
     [
+        ("MINHBACH_LICENCE", "CC BY 4.0", "must be an absolute http or https IRI"),
+        ("MINHBACH_LICENCE", "https://x/a b", "must be an absolute http or https IRI"),
         ("MINHBACH_DTA", "x", "no such setting; known are MINHBACH_ALLOW"),
         ("MINHBACH_QUERY_SECONDS", "soon", "MINHBACH_QUERY_SECONDS='soon' cannot be understood"),
         ("MINHBACH_QUERY_SECONDS", "0", "at least 1"),
