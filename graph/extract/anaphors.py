@@ -76,6 +76,9 @@ class Anaphors:
         if head.name == "Báo":
             told = text.joined(body.last) and text.word(body.last) in _REPORTED
             return "anaphor" if told and self._definite(body) else ""
+        if head.name == "Bộ":
+            led = text.words(body.first - 2, body.first) == "lãnh đạo" and text.joined(body.first)
+            return "anaphor" if led and self._definite(body) else ""
         if head.kind not in _KINDS and head.name not in _NAMES:
             return ""
         if head.name != "Sở" and head.name in self._generic:

@@ -105,6 +105,8 @@ class _Reader:
             if not capital and body.field is None and body.head.form is Form.FIELD:
                 # "đoàn kiểm tra Bộ Nội vụ": the superior is the mention; its head has no name.
                 return "head-superior" if body.head.kind in ("van-phong", "thanh-tra") else ""
+            if not self._text.capital(body.superior.first) and body.superior.bare:
+                return "head-superior" if body.superior.head.name in full else ""
             return "head-superior"
         if not capital and body.head.organization and body.field is None:
             return ""  # "công ty Triều Tiên"

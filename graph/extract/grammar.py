@@ -32,7 +32,7 @@ _ROADS = re.compile(r"(?<!\w)(?:cao tốc|đường sắt|đường bộ|đườ
 _MISSIONS = frozenset(("Đại sứ quán", "Tổng lãnh sự quán", "Lãnh sự quán"))
 # Bodies that every country has one of.
 _NATIONAL = frozenset(("Chính phủ", "Quốc hội", "Ủy ban Thường vụ Quốc hội"))
-_ALONE = frozenset(("Bộ", "Sở", "Cục", "Tổng cục", "Chi cục", "Viện", "Hội"))
+_ALONE = frozenset(("Bộ", "Sở", "Cục", "Tổng cục", "Chi cục", "Viện", "Hội", "Trường"))
 # Task forces that may be named by what they are for.
 _PURPOSEFUL = frozenset(
     (
@@ -53,6 +53,8 @@ _FRIENDS = re.compile(r"(?<!\w)(?:hữu nghị|việt)(?!\w)")
 # What foreign words in the name of a paper of this country look like.
 _LOCAL = re.compile(r"vi[eệ]t|vn|v\+|plus|net|news|zing|soha|kenh|tv")
 _NEEDS_NAME = frozenset(("truong", "dai-hoc", "bao-chi"))
+# What every body has inside it.
+_PARTS_OF_ANY = frozenset(("dang-bo", "dang-uy", "chi-bo", "cong-doan"))
 # Bodies of the Party and of mass organisations, which companies and associations have too.
 EVERYWHERE = frozenset(
     ("dang-uy", "dang-bo", "chi-bo", "cong-doan", "doan-thanh-nien", "hoi-phu-nu", "cong-an")
@@ -98,7 +100,10 @@ class Body:
         if self.field is not None and self.field.lower().startswith("liên chính phủ"):
             return True  # two countries' committee
         superior = self.superior
-        return superior is not None and superior.organization and self.head.kind not in EVERYWHERE
+        if superior is None or not superior.organization or self.head.kind in EVERYWHERE:
+            return False
+        # "Văn phòng Đăng ký đất đai Chi nhánh quận 9" is no company's.
+        return superior.head.name != "Chi nhánh" or self.field is None
 
     @property
     def _association(self) -> bool:
@@ -190,6 +195,9 @@ def read(text: Syllables, index: int) -> Body | None:
         return Body(index, superior.last, head, field, None, superior)
     seated = head.name in _SEATED and text.word(after) == "tại" and text.joined(after)
     tail = tails.read(text, after + seated)
+    if tail is None and head.kind == "ban-chi-dao" and field and text.word(after) == "cấp":
+        graded = tails.read(text, after + 1)  # "Hội đồng bình chọn cấp T.Ư"
+        tail = graded if graded is not None and graded.central else None
     if head.kind == "chi-bo" and tail is None and text.proper(after):
         last = text.run(after)
         after, field = last, text.written(after, last)
@@ -265,6 +273,9 @@ def _whole(text: Syllables, index: int, after: int, head: Head) -> Body | None:
         return Body(index, tail.last, head, None, tail)
     if tail is not None and head.kind == "mat-tran" and tail.level and tail.name:
         return Body(index, tail.last, head, None, tail)
+    beyond = _bracket(text, after)
+    if beyond > after and (place := tails.read(text, beyond)) and _is_home(place):
+        return Body(index, place.last, head)  # "Tổng Liên đoàn Lao động (LĐLĐ) Việt Nam"
     if tail is not None and head.name in _NATIONAL and _is_home(tail):
         return Body(index, tail.last, head)  # "Quốc hội Việt Nam", "… nước CHXHCN Việt Nam"
     return Body(index, after, head)
@@ -338,7 +349,9 @@ def _superior(text: Syllables, index: int, head: Head) -> Body | None:
         return None
     seat = found[1].form is Form.SEAT and found[1].kind != "thanh-tra"
     school = found[1].kind in _SCHOOLS and text.capital(index + 1)  # "Đảng ủy trường ĐH Y"
-    if not (text.capital(index) or seat or school):
+    part = head.kind in _PARTS_OF_ANY and text.capital(found[0])  # "chi bộ ban Tuyên giáo"
+    small = head.kind == "thanh-tra" and text.word(index) in ("sở", "bộ")  # "thanh tra sở"
+    if not (text.capital(index) or seat or school or part or small):
         return None
     superior = read(text, index) if text.toponym(index) is None else None
     if superior is None or not superior.bare or found[1].form in (Form.SOLE, Form.SEAT):

@@ -24,6 +24,9 @@ _DEFINITE = frozenset(
         "Đoàn đại biểu Quốc hội",
         "Ban soạn thảo",
         "Tổ biên tập",
+        "Ban Giám hiệu",
+        "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân",
+        "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân",
     )
 )
 # Kinds of which the State, or each place, has one.
@@ -67,7 +70,7 @@ class LoneHeads:
         """The rule that makes a bare head a mention, empty where none does."""
         text, head = self._text, body.head
         if head.form is Form.SOLE:
-            return "" if self._of_brand(body) else "head"
+            return "" if self._of_brand(body) or self._abbreviates(body) else "head"
         if head.kind in _SCHOOLS and any(map(text.initials, range(body.first, body.last))):
             return ""  # "thi THPT quốc gia", "xét tuyển ĐH"
         if head.name == "Ủy ban" and text.initials(body.first):
@@ -116,6 +119,13 @@ class LoneHeads:
         follows = text.word(body.last)
         return text.proper(body.last) and (follows in ("cup", "cúp") or not vietnamese(follows))
 
+    def _abbreviates(self, body: Body) -> bool:
+        """Whether a bracket shortens small words before it: "công an nhân dân (CAND)"."""
+        text, first = self._text, body.first
+        small = text.word(first - 2).isalpha() and not text.capital(first - 2)
+        kind = text.initials(first) and text.word(first - 1) == "(" and small
+        return kind or (text.word(first - 1) == "người" and body.head.kind == "cong-an")
+
     def _definite(self, body: Body) -> bool:
         """Whether a school in lower case means the one that the text names."""
         text = self._text
@@ -148,7 +158,15 @@ class LoneHeads:
         if not after.isalpha() or text.capital(body.last) or after in self._clause:
             return True
         led = text.titled(body.first) == "office"
+        led = led or self._whose(body)
         return led and fields.components().match(text.tokens, body.last) is None
+
+    def _whose(self, body: Body) -> bool:
+        """Whether something is the body's and no word goes on its name: "cán bộ của Hội tăng cường"."""
+        text = self._text
+        owner = text.word(body.first - 1) == "của" and text.joined(body.first)
+        follows = any(text.compound(body.last - 1, body.last + width) for width in (1, 2))
+        return owner and text.capital(body.first) and not follows
 
     def shares(self, body: Body, following: Sequence[Body]) -> bool:
         """Whether the place behind the last council in a row is this one's: "HĐND, UBND thành phố"."""

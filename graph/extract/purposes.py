@@ -50,6 +50,8 @@ def _word(text: Syllables, at: int, *, first: bool) -> int:
     found = fields.components().match(text.tokens, at)
     if found:
         return found[0]
+    if word == "cấp" and (tail := tails.read(text, at + 1)) and tail.central:
+        return tail.last  # "Hội đồng bình chọn cấp T.Ư"
     single = word in contexts.of("purpose") or (word == "về" and text.word(at + 1) != "việc")
     return at + 1 if single else at
 

@@ -18,6 +18,7 @@ _STANDING = frozenset(("Thường trực", "Thường vụ"))
 _COUNTED = frozenset(("thứ", "viện", "khu", "đoàn", "số", "trường", "khóa", "phòng", "đội"))
 _GIVEN = frozenset(("Ban", "Đội", "Vụ", "Viện", "Đài", "Trạm", "Hạt", "Quỹ"))
 _SEVERAL = frozenset(("hai", "ba", "các", "mỗi", "nhiều", "những"))
+_GRASS_ROOTS = frozenset(("công tác", "hoạt động", "phong trào", "sinh hoạt", "tổ chức", "cán bộ"))
 # Heads that are a syllable of names of villages and people as well.
 _SYLLABLES = frozenset(("Hội", "Trường", "Đoàn"))
 _BOARDS = frozenset(("Hội đồng thành viên", "Hội đồng quản trị"))
@@ -134,8 +135,8 @@ class Traps:
             return self._of_several(body)
         if text.joined(body.first) and not (body.tail is not None and body.tail.name is not None):
             before = text.word(body.first - 1)
-            if body.bare and before == "ngang":
-                return True  # "cơ quan ngang Bộ"
+            if body.bare and (before in ("ngang", "cấp") or self._grass_roots(body)):
+                return True  # "cơ quan ngang Bộ", "lãnh đạo cấp Vụ"
             if before == "ngành" and (body.bare or text.word(body.first - 2) != "chuyên"):
                 return True
             # "năm" is five before kinds, a year before names: "hàng năm Bộ Y tế kiểm tra".
@@ -165,6 +166,8 @@ class Traps:
         following = text.word(body.last + 1)
         if after == "cấp":
             return following in self._graded  # "Sở cấp phép" is what a department does.
+        if after == "những" and body.tail is not None:
+            return False  # "tham mưu UBND tỉnh những giải pháp"
         if after in self._generic_after or (after == "cơ" and following == "sở"):
             return True
         counted = after.isdigit() or (after in _SEVERAL and body.tail is None)
@@ -185,6 +188,12 @@ class Traps:
         after = body.last + (text.word(body.last) == "của")
         counted = text.word(after) in _SEVERAL
         return counted and text.joined(after) and text.word(after + 1) in ("nước", "bên")
+
+    def _grass_roots(self, body: Body) -> bool:
+        """What all branches of an association do: "công tác Hội", "phương thức hoạt động Hội"."""
+        if body.head.name not in ("Hội", "Đoàn", "Công đoàn") or not self._text.joined(body.first):
+            return False
+        return self._text.words(body.first - 2, body.first) in _GRASS_ROOTS
 
     def _enumerated(self, body: Body) -> bool:
         """ "các Bộ, Ban, ngành": kinds in a row."""
