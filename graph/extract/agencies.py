@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.extract import bodies, grammar, tails
+from graph.extract import bodies, grammar, parties, tails
 from graph.extract.base import Scan, Span
 from graph.extract.named import Named
 from graph.extract.syllables import Syllables
@@ -134,18 +134,36 @@ def _party_and_state(text: Syllables) -> Iterator[Span]:
     for index in text.standing("đảng", "nhà", "trung"):
         token = text.tokens[index]
         if token.word == "đảng" and token.capital:
-            if _party(text, index):
+            if parties.shared(text, index + 1) and _party(text, index):
+                yield _foreign_body(text, index, index + 1)
+            elif _party(text, index):
                 yield _span(text, index, index + 1, "party")
             else:
                 kinds = index
         elif token.word == "nhà" and text.word(index + 1) == "nước":
             if text.capital(index) and (after := _abroad(text, index + 2)) is not None:
-                start, end = token.start, text.tokens[after - 1].end
-                yield Span(start, end, MentionKind.ORGANIZATION, "organization/abroad")
+                yield _foreign_body(text, index, after)
+            elif text.capital(index) and parties.shared(text, index + 2):
+                yield _foreign_body(text, index, index + 2)
+            elif text.capital(index) and (home := _at_home(text, index + 2)) is not None:
+                yield _span(text, index, home, "state")
             elif index - kinds > 2 and _state(text, index):
                 yield _span(text, index, index + 2, "state")
         elif token.word == "trung" and _centre(text, index):
             yield _span(text, index, index + 2, "centre")
+
+
+def _foreign_body(text: Syllables, first: int, last: int) -> Span:
+    start, end = text.tokens[first].start, text.tokens[last - 1].end
+    return Span(start, end, MentionKind.ORGANIZATION, "organization/abroad")
+
+
+def _at_home(text: Syllables, index: int) -> int | None:
+    """The index after the country's name behind "Nhà nước" that ends before *index*."""
+    tail = tails.read(text, index)
+    if tail is None or tail.level is not None or not tail.units:
+        return None
+    return tail.last if tail.units[0].name == "Việt Nam" else None
 
 
 def _party(text: Syllables, index: int) -> bool:
@@ -154,6 +172,8 @@ def _party(text: Syllables, index: int) -> bool:
         return False
     if text.word(index + 1) in contexts.of("not party after"):
         return False
+    if parties.name(text, index + 1) > index + 1:
+        return False
     return not (text.joined(index + 1) and text.proper(index + 1))
 
 
@@ -161,7 +181,10 @@ def _state(text: Syllables, index: int) -> bool:
     before = text.word(index - 1)
     if before in contexts.of("not state before") or _foreign(text, index + 2):
         return False
-    return text.capital(index) or before in contexts.of("state before")
+    if text.capital(index) or before in contexts.of("state before"):
+        return True
+    of_party = before in (",", "và") and text.word(index - 2) == "đảng" and text.capital(index - 2)
+    return of_party and text.word(index - 3) not in contexts.of("not party before")
 
 
 def _abroad(text: Syllables, index: int) -> int | None:

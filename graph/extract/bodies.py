@@ -118,6 +118,8 @@ class _Reader:
         if body.field is not None:
             if body.head.name == "Đội" and body.foreign_named:
                 return ""  # "Đội Saigon Heat" plays.
+            if body.head.organization and normalise(body.field) == "nhà nước":
+                return ""  # "các Tập đoàn, Tổng công ty Nhà nước"
             if body.head.name == "Quỹ" and _INSURED.search(normalise(body.field)):
                 return ""
             organ = (

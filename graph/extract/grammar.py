@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from graph.extract import components, further, own_names, premises, purposes, tails
+from graph.extract import components, further, own_names, parties, premises, purposes, tails
 from graph.extract.syllables import Syllables, once, vietnamese
 from graph.extract.tails import Tail
 from graph.lexicon import fields, heads, outlets, places
@@ -59,6 +59,9 @@ _PARTS_OF_ANY = frozenset(("dang-bo", "dang-uy", "chi-bo", "cong-doan"))
 EVERYWHERE = frozenset(
     ("dang-uy", "dang-bo", "chi-bo", "cong-doan", "doan-thanh-nien", "hoi-phu-nu", "cong-an")
 )
+
+
+_PARTY = Head("Đảng", "hiep-hoi", Form.NAMED, lower=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +164,7 @@ def read(text: Syllables, index: int) -> Body | None:
     """The body whose name begins at *index*; a bare head is a body too."""
     found = text.head(index)
     if found is None:
-        return None
+        return _party(text, index)
     after, head = found
     field: str | None = None
     match head.form:
@@ -232,6 +235,19 @@ def read(text: Syllables, index: int) -> Body | None:
     return Body(index, last, head, field, tail)
 
 
+def _party(text: Syllables, index: int) -> Body | None:
+    """Another country's party, whose name no list holds."""
+    after = parties.name(text, index + 1)
+    if after == index + 1:
+        return None
+    tail = tails.read(text, after)
+    known = tail is not None and tail.abroad
+    if not known and not text.initials(index + 1):
+        return None
+    last = tail.last if tail is not None and known else after
+    return Body(index, last, _PARTY, text.written(index + 1, after), tail if known else None)
+
+
 def _is_home(tail: Tail) -> bool:
     return tail.level is None and any(unit.name == "Việt Nam" for unit in tail.units)
 
@@ -278,6 +294,8 @@ def _whole(text: Syllables, index: int, after: int, head: Head) -> Body | None:
         return Body(index, place.last, head)  # "Tổng Liên đoàn Lao động (LĐLĐ) Việt Nam"
     if tail is not None and head.name in _NATIONAL and _is_home(tail):
         return Body(index, tail.last, head)  # "Quốc hội Việt Nam", "… nước CHXHCN Việt Nam"
+    if head.name in _NATIONAL and (theirs := parties.shared(text, after)):
+        return Body(index, after, head, None, theirs)
     return Body(index, after, head)
 
 

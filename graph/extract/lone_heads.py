@@ -25,6 +25,8 @@ _DEFINITE = frozenset(
         "Ban soạn thảo",
         "Tổ biên tập",
         "Ban Giám hiệu",
+        "Viện kiểm sát",
+        "Viện kiểm sát nhân dân",
         "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân",
         "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân",
     )
@@ -153,6 +155,8 @@ class LoneHeads:
             return True
         if body.head.name == "Đoàn":
             return after in self._taken
+        if body.head.form is Form.SEAT and body.head.kind in _COURTS:
+            return not text.capital(body.last)  # only a place goes on the name
         if body.head.kind == "benh-vien":
             return after not in contexts.of("hospital kind")
         if not after.isalpha() or text.capital(body.last) or after in self._clause:

@@ -105,7 +105,16 @@ def _led(text: Syllables) -> Iterator[Span]:
 
 
 # Heads that take up in lower case the one body of theirs that the document names.
-_TAKEN_UP = ("công ty", "tổng công ty", "tập đoàn", "xí nghiệp", "hợp tác xã", "htx", "hiệp hội")
+_TAKEN_UP = (
+    "công ty",
+    "tổng công ty",
+    "tập đoàn",
+    "xí nghiệp",
+    "hợp tác xã",
+    "htx",
+    "hiệp hội",
+    "phòng khám",
+)
 _INDEFINITE = words.of(
     "các những một mỗi loại kiểu làm mở lập tổng chủ ngành khối giữa là như quản vốn"
 )
@@ -139,6 +148,8 @@ def _definite(text: Syllables, first: int, after: int) -> bool:
     following = text.word(after)
     if following in ("này", "trên") or not following.isalpha():
         return True
+    if text.words(after, after + 2) in contexts.of("acting") | contexts.of("predicate"):
+        return True  # "hiệp hội kiến nghị"
     return not text.capital(after) and following in contexts.of("clause") | contexts.of("taken")
 
 

@@ -46,6 +46,8 @@ def _named(text: Syllables, at: int, *, first: bool) -> int:
     """The index after a word of the site's own name at *at*, or *at*."""
     if not text.joined(at) or not text.proper(at):
         return at
+    if landmark := sites.landmarks().match(text.tokens, at):
+        return landmark[0]
     if place := text.toponym(at):
         return place[0]
     if text.word(at) in contexts.of("opener"):

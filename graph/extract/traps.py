@@ -90,6 +90,9 @@ class Traps:
             return False
         if place is not None and place[1] > text.tokens[found[0] - 1].end:
             return True  # "tỷ phú Đài Loan Trần …"
+        small = body.head.kind == "bao-chi" and not text.capital(first) and text.joined(first)
+        if small and text.word(first - 1) in ("làm", "viết", "nhà", "nghề"):
+            return True  # "những người làm báo Thông tấn"
         after_head = found[0]
         after = text.word(after_head) if text.joined(after_head) else ""
         if after in ("viên", "trưởng", "phó", "điện") and body.last == after_head:

@@ -83,7 +83,8 @@ class Agencies:
         found = [_Found(span, self._body(span)) for span in spans]
         self._belong(found)
         for item in found:
-            if fixed := names.FIXED.get(normalise(self._written(item.span))):
+            fixed = names.FIXED.get(normalise(self._written(item.span)))
+            if fixed is not None and item.span.kind is MentionKind.AGENCY:
                 item.key = self._ledger.enter(fixed.entry()).key
             elif item.body is not None and (tail := self._shared.get(item.span.start)):
                 body = replace(item.body, tail=tail)

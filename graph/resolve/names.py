@@ -26,9 +26,13 @@ class Fixed:
 
 
 _PRIME_MINISTER = Fixed("Thủ tướng Chính phủ", "chuc-danh")
+_STATE = Fixed("Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam", "nha-nuoc")
 FIXED = {
     "đảng": Fixed("Đảng Cộng sản Việt Nam", "dang-bo"),
-    "nhà nước": Fixed("Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam", "nha-nuoc"),
+    "nhà nước": _STATE,
+    "nhà nước việt nam": _STATE,
+    "nhà nước cộng hòa xã hội chủ nghĩa việt nam": _STATE,
+    "nhà nước chxhcn việt nam": _STATE,
     "thủ tướng chính phủ": _PRIME_MINISTER,
     "thủ tướng": _PRIME_MINISTER,
     "chủ tịch nước": Fixed("Chủ tịch nước", "chuc-danh"),

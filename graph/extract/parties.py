@@ -1,0 +1,65 @@
+"""Parties of other countries, and what is theirs: "Đảng Hành động Nhân dân Singapore"."""
+
+from __future__ import annotations
+
+from graph.extract import components, tails
+from graph.extract.syllables import Syllables, once
+from graph.extract.tails import Tail
+from graph.lexicon import contexts, words
+
+_WORDS = 5
+# Behind "Đảng" these are of the Party of this country, or another word.
+_HOME = words.of("ủy bộ viên đoàn phí bác nhà quốc chính trung ta cộng csvn tw tư cs việt")
+# What may stand between a body and the country that is its own too.
+_SHARED = words.of(", và nhân dân quốc hội chính phủ đảng nhà nước quân đội các bộ tộc quân")
+_FAR = 12
+
+
+@once
+def name(text: Syllables, index: int) -> int:
+    """The index after the party's own name behind "Đảng" before *index*, or *index*."""
+    if text.word(index - 1) != "đảng" or not text.capital(index - 1) or not text.joined(index):
+        return index
+    if text.word(index) in _HOME or not text.capital(index):
+        return index
+    if text.initials(index):
+        return index + 1 if text.word(index).isalpha() else index
+    after = index
+    for _ in range(_WORDS):
+        on = _word(text, after)
+        if on == after:
+            break
+        after = on
+    return after if after > index + 1 else index
+
+
+def _word(text: Syllables, at: int) -> int:
+    """The index after a word of the name at *at*, or *at*."""
+    if not text.joined(at) or not text.word(at).isalpha() or text.toponym(at):
+        return at
+    if not text.capital(at):
+        plain = text.compound(at, at + 2) and not text.capital(at + 1)
+        acts = text.words(at, at + 2) in contexts.of("acting") | contexts.of("predicate")
+        return at + 2 if plain and not acts and text.joined(at + 1) else at
+    person = text.person(at)
+    if person is not None and person > at + 2:
+        return at
+    last = components.compound(text, at)
+    return at if last == at + 1 and text.word(at) in contexts.of("opener") else last
+
+
+@once
+def shared(text: Syllables, index: int) -> Tail | None:
+    """The other country whose the body before *index* is too: "Chính phủ và nhân dân Lào"."""
+    if text.word(index) not in (",", "và"):
+        return None
+    after = index
+    while after - index < _FAR and text.word(after) in _SHARED:
+        tail = tails.read(text, after)
+        if tail is not None:
+            break
+        after += 1
+    if text.word(after - 1) in (",", "và") or not text.joined(after):
+        return None
+    tail = tails.read(text, after)
+    return tail if tail is not None and tail.abroad and tail.level is None else None
