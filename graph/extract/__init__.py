@@ -30,7 +30,6 @@ from graph.extract import (
     systems,
     task_forces,
     toponyms,
-    treaties,
 )
 from graph.extract.base import Extractor, Scan, Span
 from graph.layout import Layout
@@ -43,7 +42,6 @@ EXTRACTORS: tuple[tuple[str, Extractor], ...] = (
     ("documents", documents.extract),
     ("awards", awards.extract),
     ("systems", systems.extract),
-    ("treaties", treaties.extract),
     ("plans", plans.extract),
     ("landmarks", sites.landmarks),
     ("agencies", agencies.extract),

@@ -73,7 +73,7 @@ _UNIT = re.compile(
 )
 _SEPARATOR = re.compile(r"[ \t\xa0]*(?:,|;|và|hoặc|,[ ]và)[ \t\xa0]+(?:số[ \t\xa0]+)?")
 _SEPARATOR_BEFORE = re.compile(_SEPARATOR.pattern + r"\Z")
-_PLURAL = re.compile(r"(?:các|những|hai|ba|bốn|năm|\d+)[ \t\xa0]+$")
+_PLURAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|bốn|năm|\d+)[ \t\xa0]+$")
 _CERTIFICATE = Led(
     rf"(?i:giấy (?:chứng nhận|phép))(?:{_BLANK}[{LOWER}]+){{1,8}}?{_BLANK}lần(?:{_BLANK}thứ)?"
     rf"{_BLANK}(?:\d+|nhất|hai|ba|tư|năm)(?!\w)",
@@ -176,7 +176,7 @@ _NO_CONSTITUTION = re.compile(r"(?:\w|tòa án |ủy ban |dự thảo )$")
 
 def _laws(scan: Scan) -> Iterator[Span]:
     for found in scan.led(_LAW):
-        if _NO_LAW.search(scan.before(found.start(), 12)):
+        if _NO_LAW.search(scan.before(found.start(), 12)) or _carried_out(scan, found.start()):
             continue
         amending = _AMENDING.match(scan.normalised, found.end())
         inner = _LAW.match(scan.normalised, amending.end() + 1) if amending else None
@@ -275,6 +275,16 @@ def _capitalised(scan: Scan, first: int) -> int | None:
     return end
 
 
+# A plan that carries out an act has the act in its title: "Kế hoạch triển khai thi hành Luật …".
+_CARRIED_OUT = re.compile(
+    r"(?<!\w)(?:Kế hoạch|Đề án)(?:[ ][a-zà-ỹ\d]+){0,5}[ ](?:thi hành|thực hiện)[ ]$"
+)
+
+
+def _carried_out(scan: Scan, start: int) -> bool:
+    return bool(_CARRIED_OUT.search(scan.text, max(0, start - 60), start))
+
+
 _CENTRAL = r"(?:trung ương|tw|tư|t\.ư\.?|t\.w\.?)(?!\w)(?:[ ]đảng)?"
 _ROMAN = r"(?:[ivx]{1,5}|\d{1,2})(?!\w)"
 _RESOLUTION = Led(
@@ -294,6 +304,8 @@ def _resolutions(scan: Scan) -> Iterator[Span]:
         written = scan.text[slice(*found.span())]
         if written == found[0]:
             continue  # no capital anywhere: resolutions in general
+        if _carried_out(scan, found.start()):
+            continue
         unnumbered = not re.search(r"\d|khóa|lần thứ|nhiệm kỳ|[IVX]$", written)
         if unnumbered and _PLURAL.search(scan.before(found.start(), 12)):
             continue  # "các Nghị quyết Trung ương"

@@ -8,7 +8,7 @@ runs to the first word that cannot belong to it.
 import re
 from collections.abc import Iterator
 
-from graph.extract import runs, titles
+from graph.extract import runs, titles, treaties
 from graph.extract.base import Scan, Span
 from graph.lexicon import words
 from graph.lexicon.trie import Token
@@ -22,7 +22,7 @@ _QUOTED_TYPE = (
 )
 _TITLED_TYPE = (
     "đề án|dự án|kế hoạch|chương trình|quy hoạch|chiến lược|báo cáo|quy chế|phương án|quy hoạch|"
-    "bộ tiêu chí|bộ chỉ số|bộ quy tắc|hiệp định|hiệp ước|công ước|bản ghi nhớ|nghị định thư|thỏa thuận"
+    "bộ tiêu chí|bộ chỉ số|bộ quy tắc"
 )
 _OPEN, _CLOSE = "“\"«‘'", "”\"»’'"
 _IN_QUOTES = re.compile(
@@ -47,15 +47,15 @@ _WORK = re.compile(
 )
 _TITLED = Led(rf"(?:{_TITLED_TYPE})(?=[ \xa0])", by=_TITLED_TYPE)
 _COUNTED = re.compile(
-    r"(?:các|những|nhiều|mọi|mỗi|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|loạt|số)[ \xa0]$|"
-    r"(?:sở|(?<!toàn )bộ|phòng|vụ|ban|cục|ngành|trưởng|viện|khoa|kinh tế|tài chính|quản lý|chỉ đạo|"
+    r"(?<!\w)(?:các|những|nhiều|mọi|mỗi|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|loạt|số)[ \xa0]$|"
+    r"(?<!\w)(?:sở|(?<!toàn )bộ|phòng|vụ|ban|cục|ngành|trưởng|viện|khoa|kinh tế|tài chính|quản lý|chỉ đạo|"
     r"điều hành)(?:[ \xa0]+-)?[ \xa0]$"
 )
 # A title does not begin with these; "Kế hoạch triển khai …" tells what is done, not what it is called.
 _NO_FIRST = words.of(
     "này đó của về nêu trên đã do có là tại theo được sẽ mà cũng còn phải cần bao gồm với triển khai thực "
     "hiện cho trong để biểu nghệ giao ca mới chung chi cụ đến và nhưng thì thủ ủy ubnd bộ sở chủ "
-    "ban số anh ông bà sự vụ gửi nhận chỉ"
+    "ban số anh ông bà sự vụ gửi nhận chỉ càng kịp"
 )
 _NATIONAL = re.compile(
     r"(?:chương trình|chiến lược)[ \xa0](?:mục tiêu[ \xa0])?quốc gia[ \xa0]về[ \xa0]"
@@ -63,7 +63,6 @@ _NATIONAL = re.compile(
 # An act that is cited by what it is about: "Nghị quyết về xây dựng, chỉnh đốn Đảng".
 _ACT_TYPE = "nghị quyết|nghị định|thông tư|chỉ thị|pháp lệnh|quyết định|quy định"
 _ACT = Led(rf"(?P<type>{_ACT_TYPE})[ \xa0]về[ \xa0](?!việc[ \xa0])", by=_ACT_TYPE)
-_TREATY = re.compile("hiệp định|hiệp ước|công ước|nghị định thư|bản ghi nhớ|thỏa thuận")
 _LONGEST_NAMED = 26
 
 
@@ -83,6 +82,7 @@ def extract(scan: Scan) -> Iterator[Span]:
             yield _plan(scan, found.start(), end, "quoted-title")
     yield from _itemised(scan)
     yield from _acts(scan)
+    yield from treaties.extract(scan)
     for found in scan.led(_TITLED):
         if _COUNTED.search(scan.before(found.start(), 16)):
             continue
@@ -140,18 +140,14 @@ def _title_end(scan: Scan, start: int, after: int) -> int | None:
     title = scan.tokens[first : titles.end(scan, first)]
     if not title or not title[0].word[0].isalnum():
         return None
-    if title[0].word in _NO_FIRST and not title[0].capital:
+    if title[0].word in _NO_FIRST and not (title[0].capital or _carries_out(title)):
+        return None
+    if _word(title, 0) in _STAGES or (_word(title, 0) == "đầu tư" and len(title) == 2):
         return None
     if kind == "dự án" and " ".join(token.word for token in title[:2]) in _PART_PROJECTS:
         return None
     if kind == "dự án" and title[0].word in ("luật", "pháp", "nghị"):
         return None  # "dự án Luật" is a draft
-    if _TREATY.fullmatch(kind):
-        while len(title) > 1 and (
-            title[-1].word == "năm" or titles.YEARS.fullmatch(title[-1].word)
-        ):
-            title = title[:-1]  # "Hiệp định Paris 2015": its date
-        return title[-1].end if title[0].capital and scan.text[start].isupper() else None
     if kind == "dự án" and scan.text[start].isupper():
         title = _to_last_name(title)
     dated = any(titles.YEARS.fullmatch(token.word) for token in title)
@@ -167,6 +163,20 @@ def _title_end(scan: Scan, start: int, after: int) -> int | None:
     # The capital that begins a sentence says nothing: the title must hold a name or a year.
     marked = dated or any(token.capital for token in title)
     return title[-1].end if marked or not runs.opens(scan, scan.token(start)) else None
+
+
+# What is said of a session or a sector, and names no plan: "Chương trình Kỳ họp thứ 3", "Kế hoạch Đầu tư".
+_STAGES = frozenset(("kỳ họp", "phiên họp", "chất vấn"))
+
+
+def _carries_out(title: tuple[Token, ...]) -> bool:
+    """Tell whether a plan is for carrying out an act: "Kế hoạch triển khai thi hành Luật …"."""
+    after = 2 if _word(title, 0) == "triển khai" else 0
+    return (
+        _word(title, after) in ("thi hành", "thực hiện")
+        and len(title) > after + 3
+        and title[after + 2].capital
+    )
 
 
 # Projects by what they are to others.
@@ -211,6 +221,13 @@ def _word(title: tuple[Token, ...], index: int) -> str:
 
 def _named_end(title: tuple[Token, ...]) -> int | None:
     """Where a title without a capital type ends: with its last name, or the number right after it."""
+    commas = [
+        index
+        for index, token in enumerate(title)
+        if token.word == "," and _word(title, index + 1) not in titles.ALSO
+    ]
+    if commas and not any(token.capital for token in title[: commas[0]]):
+        title = title[: commas[0]]
     capitals = [index for index, token in enumerate(title) if token.capital]
     if len(title) < 2 or not capitals:
         return None
@@ -220,7 +237,9 @@ def _named_end(title: tuple[Token, ...]) -> int | None:
             last = index
             break
     if last == 0:
-        return None
+        # "dự án Bữa ăn học đường" begins its name with a capital; a body or a person does not.
+        words_only = all(token.word.isalpha() for token in title)
+        return title[-1].end if words_only and 3 <= len(title) <= 8 else None
     if last + 1 < len(title) and _word(title, last) in words.compounds():
         last += 1
     return title[last].end if len(title) < _LONGEST_NAMED else None

@@ -116,6 +116,8 @@ _ACTS = frozenset(
 def _acts_on(tokens: tuple[Token, ...], index: int) -> bool:
     """Tell whether a verb of the sentence follows: a rarer one only right behind a name."""
     pair = _pair(tokens, index)
+    if pair == "thực hiện" and tokens[index + 2].word in ("trên", "tại", "từ"):
+        return True
     return pair in _ACTS or (tokens[index - 1].capital and pair in _BEHIND_NAME)
 
 
@@ -137,7 +139,8 @@ def _goes_on(scan: Scan, first: int, index: int) -> bool:
         return False
     word, following = tokens[index].word, tokens[index + 1]
     pair = f"{word} {following.word}"
-    if pair in _FIRST or (index == first and pair == "tiếp tục"):
+    opening = index == first or tokens[index - 1].word == "về"
+    if pair in _FIRST or (opening and pair == "tiếp tục"):
         return True
     if word in _SECOND and f"{tokens[index - 1].word} {word}" in words.compounds():
         return True
@@ -145,6 +148,8 @@ def _goes_on(scan: Scan, first: int, index: int) -> bool:
         return tokens[index - 1].word == "nhà" or _pair(tokens, index + 1) == "nước ngoài"
     if word == "với":
         return tokens[index - 1].word == "đối"
+    if word == "cách":
+        return index > first and following.word.isalpha() and following.word not in ("đây", "nhau")
     if word == "gửi":
         return tokens[index - 1].word == "tri" and following.word in ("đến", "tới")
     if word == "và":
@@ -204,9 +209,15 @@ def _of_goes_on(tokens: tuple[Token, ...], index: int) -> bool:
         and following.capital
         and not {token.word for token in beyond} & _OF_PARTY
     )
-    return place or people or party or _covers(tokens, index + 1)
+    # Of bodies of a kind: "cơ chế của đơn vị sự nghiệp công lập".
+    kinds = [_pair(tokens, at) for at in (index + 1, index + 3)]
+    kind = not following.capital and kinds[0] in _KINDS and kinds[1] in words.compounds()
+    return place or people or party or kind or _covers(tokens, index + 1)
 
 
+_KINDS = frozenset(
+    ("đơn vị", "doanh nghiệp", "cơ quan", "tổ chức", "cán bộ", "công chức", "học sinh")
+)
 _OF_PARTY = words.of("bộ ủy đoàn cộng")
 
 
@@ -220,11 +231,11 @@ def _covers(tokens: tuple[Token, ...], index: int) -> bool:
 
 
 # What a plan does besides: "Đề án đầu tư xây dựng, cải tạo, nâng cấp …".
-_ALSO = frozenset(
+ALSO = frozenset(
     (
         "nâng cấp", "cải tạo", "sắp xếp", "tổ chức", "mở rộng", "sửa chữa", "bảo tồn", "phát huy",
         "kiện toàn", "bồi dưỡng", "chỉnh trang", "tái định", "bố trí", "tôn tạo", "chế biến",
-        "tiêu thụ", "khai thác", "duy tu", "hiện đại", "giảm nghèo", "chống tham", "đôn đốc",
+        "tiêu thụ", "khai thác", "duy tu", "chính sách", "hiện đại", "giảm nghèo", "chống tham", "đôn đốc",
     )
 )  # fmt: skip
 _CLAUSES = words.of(
@@ -244,13 +255,17 @@ def _comma_goes_on(scan: Scan, first: int, index: int) -> bool:
         return False
     following = tokens[index + 1]
     if following.capital:
-        return _session(tokens, index)
+        short = scan.text[following.start : following.end]
+        initials = short.isupper() and len(short) < 5 and tokens[index + 2].word == "và"
+        return initials or _session(tokens, index)
     if _address(tokens, index + 1):
         return True
     pair = _pair(tokens, index + 1)
+    if pair in ALSO:
+        return True
     if following.word in _CLAUSES or pair in contexts.of("clause opening") or pair == "dự án":
         return False
-    if index - first <= 4 or pair in _ALSO:
+    if index - first <= 4 or following.word == tokens[index - 2].word == "cấp":
         return True
     before = tokens[index - 1]
     if before.capital or before.word.isdigit():

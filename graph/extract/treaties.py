@@ -73,6 +73,8 @@ def _end(scan: Scan, text: Syllables, first: int, kind: str, *, capital: bool) -
     between = parties(scan, text, after)
     if between > after:
         after = between
+    elif several == 1 and capital and text.capital(about):
+        pass  # "Hiệp định TPP", "Thỏa thuận Paris"
     elif several < 2 or not (_named(text, about, after) or _described(text, about, after)):
         return None
     if "kế hoạch" in text.words(about, after):  # a plan for the year

@@ -107,6 +107,9 @@ def test_a_title_runs_to_its_end(found: Find, text: str, documents: list[str]) -
 @pytest.mark.parametrize(
     "text",
     [
+        "Chương trình Kỳ họp thứ 3 được điều chỉnh",
+        "các bộ trưởng Y tế, Kế hoạch Đầu tư sẽ trả lời",
+        "việc triển khai Chương trình kịp thời, hiệu quả",
         "trình bày Báo cáo giải trình, tiếp thu, chỉnh lý dự thảo",
         "Báo cáo một số kết quả công tác năm 2016, ông Nam cho biết",
         "nghe Báo cáo thẩm tra của Ủy ban Kinh tế",
