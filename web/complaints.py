@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from string import Formatter
 
-from graph.errors import MinhBachError
+from graph.errors import IndexDamaged, IndexUnavailable, MinhBachError, StoreError
 from web import i18n
 
 # Each as it is raised, gaps in braces, and what a Vietnamese reader is told.
@@ -76,6 +76,14 @@ VIETNAMESE: Mapping[str, str] = {
 }  # fmt: skip
 
 
+# Faults of what stands behind us: the words of another program follow, whatever they are.
+_FAULTS: Mapping[type[MinhBachError], str] = {
+    StoreError: "kho dữ liệu không trả lời được lúc này",
+    IndexDamaged: "chỉ mục tìm kiếm hỏng, người quản trị cần dựng lại",
+    IndexUnavailable: "chỉ mục tìm kiếm không trả lời được lúc này",
+}
+
+
 def said(error: MinhBachError) -> str:
     """What *error* tells, in the reader's language where it is known there."""
     told = str(error)
@@ -85,6 +93,9 @@ def said(error: MinhBachError) -> str:
         if found := pattern.fullmatch(told):
             gaps = {name: _listed(gap) for name, gap in found.groupdict().items()}
             return translated.format(**gaps)
+    for cls, beginning in _FAULTS.items():
+        if isinstance(error, cls):
+            return f"{beginning} ({told})"
     return told
 
 

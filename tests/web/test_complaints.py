@@ -9,7 +9,15 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 import graph.store
-from graph.errors import BadQuery, Busy, MinhBachError, QueryTooLarge
+from graph.errors import (
+    BadQuery,
+    Busy,
+    IndexDamaged,
+    IndexUnavailable,
+    MinhBachError,
+    QueryTooLarge,
+    StoreError,
+)
 from web import complaints
 
 SOURCES = Path(graph.store.__file__).parent
@@ -70,6 +78,12 @@ def test_a_translation_fills_the_same_gaps(template: str) -> None:
         (BadQuery("SERVICE mb:search: '{' was expected"), "phải là dấu '{'"),
         (Busy("too many queries are waiting"), "quá nhiều truy vấn"),
         (QueryTooLarge("something new"), "something new"),
+        (
+            StoreError("no route to host"),
+            "kho dữ liệu không trả lời được lúc này (no route to host)",
+        ),
+        (IndexDamaged("a part is missing"), "chỉ mục tìm kiếm hỏng"),
+        (IndexUnavailable("503"), "chỉ mục tìm kiếm không trả lời được lúc này (503)"),
     ],
 )
 def test_errors_are_told_in_vietnamese(app: Flask, error: MinhBachError, told: str) -> None:
