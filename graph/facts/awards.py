@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 
-from graph.facts import claims, people
+from graph.facts import claims, laureates, people
 from graph.facts.people import HONORIFIC
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
@@ -15,9 +15,7 @@ from graph.patterns import Keyed
 from graph.vietnamese import normalise
 
 _LIST = r"(?P<awards>Ⓦ(?:(?: ?\([^()‖]{0,40}\))?(?:,| và|, và)? (?:[^‖;ⓌⒶⓄⓅⓁ,]{0,25} )?\"?Ⓦ\"?)*)"
-_TITLED = (
-    r"(?:nhiều )?(?:(?:danh hiệu|phần thưởng|giải|\d+)(?: vinh dự| cao quý)?(?: nhà nước)? )?\"?"
-)
+_TITLED = r"(?:nhiều |các )?(?:(?:danh hiệu|phần thưởng|giải|\d+)(?: vinh dự| cao quý)?(?: nhà nước)?:? )?\"?"
 _CROWD = (
     r"(?:(?:tập thể|lãnh đạo|cán bộ|công nhân|lao động|công chức|viên chức|nhân dân|chiến sĩ|chiến "
     r"sỹ|các|và|"
@@ -42,8 +40,8 @@ _GIVEN = Keyed(
 )
 # "Sở X (vinh dự) được Nhà nước tặng Huân chương …": the recipient stands before the verb.
 _RECEIVED = Keyed(
-    rf"(?<!\w)(?:(?:được|đón nhận|nhận|đoạt|giành)(?: vinh dự)? ?)+(?:{_BY} )?(?:{_GIVES} ?)"
-    rf"*{_TITLED}{_LIST}\"?"
+    rf"(?<!\w)(?:(?:được|đón nhận|nhận|đoạt|giành|(?<!chưa )(?<!phải )(?<!để )đạt)(?: vinh dự)? ?)+"
+    rf"(?:{_BY} )?(?:{_GIVES} ?)*{_TITLED}{_LIST}\"?"
     rf"(?: ?\([^()‖]{{0,40}}\))?(?: lần thứ \w+)?(?: (?:của|do) {_BY.replace('by', 'of')})?",
     keys="Ⓦ",
 )
@@ -66,7 +64,7 @@ class _Conferral:
 
 def state(scene: Scene) -> Iterator[Fact]:
     """Yield an award for each recipient and honour; an office that presents it stands for its holder."""
-    for one in _one_each([*_given(scene), *_received(scene)]):
+    for one in _one_each([*_given(scene), *_received(scene), *_listed(scene)]):
         for evidence in one.evidence:
             yield claims.fact(
                 FactKind.AWARD,
@@ -91,7 +89,8 @@ def _given(scene: Scene) -> Iterator[_Conferral]:
         if found["conferrer"]:
             conferrer = tape.mention(found.start("conferrer")).entity
         presenter, status, start = _presenter(scene, max(floor, begin), found.start())
-        recipient = _recipient(tape, found)
+        recipients = _recipients(tape, found)
+        recipient = recipients[0]
         if last[0] == floor and presenter and Ref(presenter) == last[1]:
             # "Trao huy hiệu cho ông A, huân chương cho bà B": A is no giver.
             presenter, status = last[2:]
@@ -99,15 +98,16 @@ def _given(scene: Scene) -> Iterator[_Conferral]:
         if conferrer is None and presenter is None:
             body = _nearest(tape, "Ⓐ", floor, found.start())
             conferrer = tape.mention(body).entity if body is not None else None
-        yield from _each(
-            tape,
-            found,
-            recipient,
-            tape.evidence(min(begin, start), found.end(), "award/giver-award-recipient"),
-            (conferrer,),
-            presenter,
-            status,
-        )
+        for one in recipients:
+            yield from _each(
+                tape,
+                found,
+                one,
+                tape.evidence(min(begin, start), found.end(), "award/giver-award-recipient"),
+                (conferrer,),
+                presenter,
+                status,
+            )
 
 
 def _received(scene: Scene) -> Iterator[_Conferral]:
@@ -117,18 +117,22 @@ def _received(scene: Scene) -> Iterator[_Conferral]:
         floor, _ = tape.sentence(found.start())
         if _REVOKED.search(tape.code, floor, found.start()):
             continue
-        recipient = _taker(tape, floor, found.start(), givers)
+        owner = _OWNER.match(tape.code, found.end())
+        if owner and _AT_CEREMONY.search(tape.code, floor, found.start()):
+            recipient: int | None = owner.start("owner")
+        else:
+            recipient = _taker(tape, floor, found.start(), givers)
         if recipient is None:
             continue
         group = "by" if found["by"] else "of"
         bodies = list(tape.find("Ⓐ", *found.span(group))) if found[group] else []
         givers.update(bodies)
-        start = recipient if recipient >= floor else found.start()
+        start = min(recipient, found.start()) if recipient >= floor else found.start()
         yield from _each(
             tape,
             found,
             Ref(tape.mention(recipient).entity),
-            tape.evidence(start, found.end(), "award/recipient-award"),
+            tape.evidence(start, max(found.end(), recipient + 1), "award/recipient-award"),
             _conferrers(tape, bodies),
         )
 
@@ -198,15 +202,33 @@ def _office_start(scene: Scene, person: int, floor: int) -> int:
     return max(floor, min([person, *starts]))
 
 
-def _recipient(tape: Tape, found: re.Match[str]) -> Ref | str:
+def _recipients(tape: Tape, found: re.Match[str]) -> list[Ref | str]:
     if found["sector"]:
-        return tape.written(*found.span("sector"))
-    return Ref(tape.mention(found.start("recipient")).entity)
+        return [tape.written(*found.span("sector"))]
+    return [Ref(tape.mention(at).entity) for at in laureates.row(tape, found.start("recipient"))]
+
+
+def _listed(scene: Scene) -> Iterator[_Conferral]:
+    """ "Những người được tặng Ⓦ gồm: A, B, C": each one listed has the honour."""
+    tape = scene.tape
+    for one in laureates.listed(tape):
+        floor, _ = tape.sentence(one.start)
+        if _REVOKED.search(tape.code, floor, one.start):
+            continue
+        for at in one.takers:
+            yield _Conferral(
+                Ref(tape.mention(at).entity),
+                tape.mention(one.award).entity,
+                (tape.evidence(one.start, at + 1, "award/award-list-recipients"),),
+                tape.mention(one.by).entity if one.by is not None else None,
+            )
 
 
 _TAKER = re.compile(r"[ⒶⓄⓅⓁ]|(?<!\w)(?:ông|bà|đồng chí)(?!\w)(?! ?Ⓟ)")
 _UNNAMED = re.compile(
-    r"(?<!\w)(?:\d+ )?(?:tập thể|cá nhân|đơn vị|gia đình|bà mẹ|hộ|người|học sinh)[^ⒶⓄⓅⓁ‖;]{0,50}$"
+    r"(?<!\w)(?:\d+ )?(?:tập thể|cá nhân|đơn vị|gia đình|bà mẹ|hộ|người|học sinh|tác giả|tác phẩm|nghệ sĩ|"
+    r"sinh viên|giáo viên|thầy cô|nhà báo|nhà khoa học|doanh nghiệp|cán bộ)"
+    r"(?: (?:của|thuộc|tại|trong) [ⒶⓄⓁ])?[^ⒶⓄⓅⓁ‖;]{0,50}$"
 )
 
 
@@ -215,6 +237,8 @@ _GENERAL = re.compile(
     r"(?<!\w)(?:việc|đối tượng|quy định|tiêu chuẩn|điều kiện|xác minh|nếu|sẽ|"
     r"chưa)(?!\w)[^‖;]{0,60}$"
 )
+# "Dự lễ đón nhận Ⓦ của công ty X": whose the ceremony is.
+_OWNER = re.compile(r"(?: lần thứ \w+)? của (?P<owner>Ⓞ)")
 _AT_CEREMONY = re.compile(r"(?<!\w)(?:dự|tại|trong) (?:buổi )?lễ [^‖;]{0,90}$")
 
 

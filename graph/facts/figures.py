@@ -45,7 +45,7 @@ def state(scene: Scene) -> Iterator[Fact]:
     tape = scene.tape
     if not _is_public(tape):
         return
-    seen: dict[tuple[object, ...], int] = {}
+    seen: dict[tuple[object, ...], dict[str, int]] = {}
     before: Measured | None = None
     last: counted.Told | None = None
     report = periods.Report()
@@ -65,11 +65,11 @@ def state(scene: Scene) -> Iterator[Fact]:
         topic = _TOPIC.match(tape.code, floor, quantity.lead)
         if topic:
             what = f"{found.unit} về {tape.written(*topic.span('topic'))}"
-        unit = found.unit.lower().removeprefix(quantity.unit.lower())
+        unit = found.unit.lower().removeprefix(quantity.unit.lower()).strip()
         report = report.at(tape, floor, ceiling)
         as_of = periods.of(tape, quantity, found.unit_end, floor) or report.date
-        key = (quantity.amount, quantity.most, unit, share, topic and topic["topic"])
-        if seen.setdefault(key, floor) != floor:
+        key = (quantity.amount, quantity.most, share, topic and topic["topic"])
+        if _told(seen.setdefault(key, {}), unit, floor, quantity.value):
             continue
         proof = tape.evidence(
             quantity.lead, max(found.unit_end, quantity.end), "figure/number-unit"
@@ -88,6 +88,20 @@ def state(scene: Scene) -> Iterator[Fact]:
             yield claims.fact(
                 FactKind.FIGURE, proof, value=whole, unit=found.unit, what=what or None, as_of=as_of
             )
+
+
+def _told(units_told: dict[str, int], unit: str, floor: int, value: float) -> bool:
+    """Whether an earlier sentence told as many of the *unit*: "59 tàu cá" are the "59 tàu" of before."""
+    for other, at in units_told.items():
+        short, long = sorted((unit, other), key=len)
+        held = bool(short) and value >= _MANY and "," not in long and long.startswith(f"{short} ")
+        if at != floor and (unit == other or held):
+            return True
+    units_told.setdefault(unit, floor)
+    return False
+
+
+_MANY = 5
 
 
 def _whole(found: Measured) -> int | None:

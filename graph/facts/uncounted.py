@@ -16,7 +16,7 @@ _ORDINAL = re.compile(
     r"trang|hotline|tài khoản|stk|mã số|"
     r"điện thoại|đt|tel|lúc|gmt|bước|thế kỷ|top|tốp|năm|tháng|ngày|khoảng thời gian|bảng|hình|biểu|mẫu|đội|"
     r"trung đoàn|sư đoàn|quân khu|đại đội|tiểu đoàn|ca|đợt|kỳ|trạm|cầu|bài|câu|ô|"
-    r"tp|từ trái|thứ tự|phiên bản)"
+    r"tp|từ trái|thứ tự|phiên bản|chuyên khoa|hiệp|số hiệu|nghị định|thông tư|nđ|đường dây)"
     r"|\d:|\+|#)[ .:]?$"
 )
 # "Gói thầu 5.1 Nhà ga" names a package, "gói 30.000 tỷ đồng" tells its sum.
@@ -100,7 +100,7 @@ def is_thing(tape: Tape, quantity: Quantity, start: int, end: int, *, listed: bo
     *listed* says that the noun is known to be counted by.
     """
     code = tape.code
-    if _AGAIN.match(code, end) or _in_name(tape, quantity):
+    if _AGAIN.match(code, end) or _in_name(tape, quantity, listed=listed):
         return True
     few = quantity.value <= _FEW and not quantity.qualifier
     if few and (_PARTNERS.fullmatch(code, start, end) or _COUNTERPARTS.match(code, start)):
@@ -127,15 +127,19 @@ def _both(tape: Tape, quantity: Quantity, end: int) -> bool:
     return bool(opens and _TOGETHER.match(tape.code, end))
 
 
-def _in_name(tape: Tape, quantity: Quantity) -> bool:
-    """Whether the number stands behind a word with a capital inside a sentence, as a part of its name."""
+def _in_name(tape: Tape, quantity: Quantity, *, listed: bool) -> bool:
+    """Whether the number stands behind a word with a capital inside a sentence, as a part of its name.
+
+    Initials ("HSDT 2 gói thầu") are a name with their number where the noun behind it is not *listed*.
+    """
     floor, _ = tape.sentence(quantity.start)
     word = _NAME.search(tape.code, floor, quantity.lead)
     if not word or quantity.qualifier or quantity.unit or word.start() == floor:
         return False
-    written = tape.reading.document.text[tape.start(word.start())]
+    written = tape.written(word.start(), word.end() - 1)
     return (
-        written.isupper()
+        written[0].isupper()
+        and not (listed and len(written) > 1 and written.isupper())
         and tape.code[word.start() - 1] == " "
         and tape.code[word.start() - 2] not in '.:;"-(+*'
     )

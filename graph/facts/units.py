@@ -14,7 +14,7 @@ from graph.numbers import CURRENCIES, Quantity
 
 # "m2" with and without a blank that a lost superscript left.
 _SQUARE = re.compile(
-    r" ?(?P<length>k?m)(?:(?P<power>[23²³])(?!\w)| (?=[23](?:$|[ .,;:()‖]*(?:[.,;:()‖]|đất|sàn|và|của)))"
+    r" ?(?P<length>k?m)(?:(?P<power>[23²³])(?!\w)| (?=[23](?:$|[ .,;:()‖](?! ?\d)))"
     r"(?P<apart>[23]))"
 )
 _EACH = re.compile(r"/([^\W\d]\w*)(?: [^\W\d]\w*)?")
@@ -27,11 +27,18 @@ _NO_UNIT = re.compile(
     r"cạnh|nòng cốt|chiến thắng|chức năng|thế hệ|đầu tiên|đồng thời|chính thức|liên tiếp|tiếp theo|"
     r"cuối cùng|trở lên|"
     r"trở xuống|nhất trí|đồng ý|gần nhất|còn lại|lý do|lần lượt|trước đây|hiện nay|sau này|vừa qua|hạng mục "
-    r"này|chân lý|mặt trận|công cộng|gặp gỡ|sở hữu|tiếp tục|bàn thắng|trận đấu|cầu thủ|ngôi sao)(?!\w)"
+    r"này|chân lý|mặt trận|công cộng|gặp gỡ|"
+    r"đối với|ban hành|tối đa|tối thiểu|trên dưới|trên cơ|thực hiện|triển khai|thành lập|phát triển|bổ sung|"
+    r"ghi nhận|điều trị|bồi thường|tham gia|tập trung|bảo đảm|vận hành|kế thừa|gia tăng|chuẩn bị|công bố|"
+    r"bác bỏ|liên tục|nhân dịp|tại chỗ|một cách|tuy nhiên|đương nhiên|tuyệt đối|hư hỏng|bùng phát|kéo theo|"
+    r"âm lịch|dương lịch|toàn bộ|tự do|thực chất|số lượng|liên quan|kết thúc|bắt đầu|dự kiến|hôm nay|"
+    r"xếp hạng|sở hữu|tiếp tục|bàn thắng|trận đấu|cầu thủ|ngôi sao)(?!\w)"
 )
 # "Hơn 850 trong số 1.100 kiến nghị": both count the same.
 _OUT_OF = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?(?:hơn |gần |khoảng )?\d[\d.]* ")
 _RANKED = re.compile(r" cấp (?:xã|huyện|tỉnh|sở|bộ|phòng|trung ương|cơ sở|thôn|thành phố)(?!\w)")
+# "5 công trình, bệnh viện là 155": the noun behind the comma begins something else.
+_OTHERS = re.compile(r" (?:nhiều|các|một số|dành|tăng|giảm|là \d|hạng \d)(?!\w)")
 # "Giải A", "huy chương vàng": the grade is part of the unit.
 _GRADED = re.compile(
     r"(?:giải|huy chương|hc)(?: thưởng)? (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích|đồng hạng(?: \w+ \w+)?|"
@@ -142,6 +149,8 @@ def _noun_end(tape: Tape, start: int) -> int | None:
         return _compound(code, start) or end
     while joint := _JOINT.match(code, end):
         following = _nouns().match(code, joint.end())
+        if following and (following[0] == found[0] or _OTHERS.match(code, following.end())):
+            return end
         if following and not _begins_another_word(code, following):
             end = following.end()
         elif code[joint.end() : joint.end() + 1] == "Ⓛ" and "và" in joint[0]:

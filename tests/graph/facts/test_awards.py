@@ -121,3 +121,35 @@ def test_honours_in_a_row_go_to_the_one_who_received_the_first(state) -> None:
         ("cờ thi đua", None),
         ("Kỷ niệm chương", "Bộ Y tế"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("marked", "recipients"),
+    [
+        (
+            "18 tác giả được [A Chủ tịch nước] tặng [W Giải thưởng Hồ Chí Minh] về văn học bao gồm: Tác giả "
+            "[P Lê An], [P Vũ Nam] (bút danh khác), cố tác giả [P Hồ Mai].",
+            ["Lê An", "Vũ Nam", "Hồ Mai"],
+        ),
+        (
+            "[A Chủ tịch nước] trao [W Bằng khen] cho [A Sở Y tế], [A Sở Nội vụ] và [A Sở Xây dựng].",
+            ["Sở Y tế", "Sở Nội vụ", "Sở Xây dựng"],
+        ),
+        (
+            "[A Thủ tướng] tặng [W Bằng khen] cho [A Đại sứ quán] và Đại sứ [P Lê An].",
+            ["Đại sứ quán", "Lê An"],
+        ),
+        (
+            "Ông [P Lê An] dự lễ đón nhận [W Huân chương Lao động] của [O Công ty Bình Minh].",
+            ["Công ty Bình Minh"],
+        ),
+        ("Trường [A Trung học A] đạt [W Bằng khen].", ["Trung học A"]),
+        ("5 cá nhân của [O Công ty Bình Minh] được nhận [W Bằng khen].", []),
+        (
+            "[A Bộ Văn hóa] trao giải cho tác giả có tác phẩm được [A Chủ tịch nước] tặng [W Giải thưởng].",
+            [],
+        ),
+    ],
+)
+def test_rows_of_recipients_are_read(state, marked: str, recipients: list[str]) -> None:
+    assert [one["recipient"] for one in state("award", marked)] == recipients

@@ -48,6 +48,10 @@ from graph.model import Status
         ("Nêu 11 nhóm hành vi bị cấm.", (11, "nhóm hành vi", None)),
         ("Lập 21 hội đồng cấp cơ sở.", (21, "hội đồng", None)),
         ("Số hồ sơ đang xử lý là 717 (giấy).", (717, "hồ sơ", None)),
+        ("Bán đất với diện tích hơn 1.600 m 2 thu tiền.", (1600, "m2", "hơn")),
+        ("Xe phục vụ chức danh tăng 32 xe, xe chuyên dùng giảm.", (32, "xe", None)),
+        ("Đánh giá HSDT 2 gói thầu mua sắm.", (2, "gói thầu", None)),
+        ("Có 5 Phó Thủ tướng, lãnh đạo nhiều bộ.", (5, "Phó Thủ tướng", None)),
         ("Số dự án được đăng ký là 2.600.", (2600, "dự án", None)),
         ("Mạng phủ 101/101 xã phường thị trấn trên toàn tỉnh.", (101, "xã phường thị trấn", None)),
     ],
@@ -84,6 +88,8 @@ def test_figures_are_read(state, marked: str, expected: tuple[float, str, str | 
         "Hai Sở đã phối hợp chặt chẽ.",
         "Thỏa thuận của hai Bộ Chính trị.",
         "Dự án 8 triển khai tại xã.",
+        "Văn bản có số hiệu 116 ban hành năm trước.",
+        "Ông học chuyên khoa 1 bác sĩ.",
         "Số tài khoản: 0651101092004 Ngân hàng.",
         "Năm đoàn kết hữu nghị 2017 kỷ niệm ngày ký.",
         "Hạn chót ngày 27/6, lúc 08:32.",
@@ -126,6 +132,12 @@ def test_the_year_that_opens_the_sentence_dates_it(state) -> None:
 
 def test_the_same_figure_is_told_once(state) -> None:
     assert len(state("figure", "Có 68 cơ sở. Trong đó 68 cơ sở đạt chuẩn.")) == 1
+
+
+def test_the_same_things_by_a_shorter_name_are_told_once(state) -> None:
+    told = state("figure", "[A Sở Y tế] hỗ trợ 59 tàu cá. Đến nay 59 tàu đã ra khơi.")
+
+    assert [(one["value"], one["unit"]) for one in told] == [(59, "tàu cá")]
 
 
 def test_the_number_before_a_change_is_inferred(read) -> None:

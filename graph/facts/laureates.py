@@ -1,0 +1,74 @@
+"""Laureates: those whom a text lists as given one honour, and rows of those who receive."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph.facts.people import HONORIFIC
+from graph.facts.tape import Tape
+from graph.patterns import Keyed
+
+_GIVES = r"(?:trao tặng|tặng thưởng|truy tặng|phong tặng|trao|tặng|nhận|đón nhận|đạt|đoạt|giành)"
+_TITLE = rf"(?:cố )?(?:{HONORIFIC}){{0,3}}(?:cố )?(?:[^\W\d]\w*(?: [^\W\d]\w*){{0,2}} )?(?:Ⓐ |Ⓞ )?"
+# "18 tác giả được trao tặng Ⓦ về văn học bao gồm: tác giả A, B (bút danh), cố tác giả C".
+_LISTED = Keyed(
+    rf"(?<!\w)(?:được (?P<by>Ⓐ )?|đã |vinh dự )?{_GIVES}(?: danh hiệu)? \"?(?P<award>Ⓦ)\"?"
+    r"(?: ?\([^()‖]{0,40}\))?[^‖;:.ⒶⓄⓅⓌ]{0,60}?(?::| (?:bao )?gồm(?: có)?:?| là(?: các)?:) ?"
+    rf"(?P<first>{_TITLE}[ⒶⓄⓅ])",
+    keys="Ⓦ",
+)
+_NEXT = re.compile(
+    rf"(?: ?\([^()‖]{{0,90}}\))?(?:,|;|,? và|,? cùng)(?: các)? (?P<item>{_TITLE}[ⒶⓄⓅ])"
+)
+# "Tặng Sở X và Giám đốc Sở X Trần Văn A": bodies stand bare, persons with their offices.
+_AND_PERSON = re.compile(rf"(?:,|,? và|,? cùng) {_TITLE}(?P<taker>Ⓟ)")
+_AND_ITS_PERSON = re.compile(rf",? và {_TITLE}(?P<taker>Ⓟ)")
+_AND_BODY = re.compile(r"(?:,? và|,? cùng) (?P<taker>[ⒶⓄ])")
+_COMMA_BODY = re.compile(r", (?P<taker>[ⒶⓄ])(?=(?:, [ⒶⓄ])*,? và [ⒶⓄ])")
+
+
+@dataclass(frozen=True, slots=True)
+class Laureates:
+    """The places on the tape of those listed (*takers*) as given the *award*, by whom if told (*by*)."""
+
+    award: int
+    takers: tuple[int, ...]
+    start: int
+    end: int
+    by: int | None = None
+
+
+def listed(tape: Tape) -> Iterator[Laureates]:
+    """Yield each list of those given an honour: at least two, of one kind."""
+    for found in _LISTED.finditer(tape.code):
+        takers = [found.end("first") - 1]
+        kind = tape.code[takers[0]]
+        while (more := _NEXT.match(tape.code, takers[-1] + 1)) and tape.code[
+            more.end() - 1
+        ] == kind:
+            takers.append(more.end() - 1)
+        if len(takers) > 1:
+            by = found.start("by") if found["by"] else None
+            yield Laureates(found.start("award"), tuple(takers), found.start(), takers[-1] + 1, by)
+
+
+def row(tape: Tape, taker: int) -> tuple[int, ...]:
+    """The receivers from the one at *taker* on: "cho Sở A và Giám đốc Trần Văn B"."""
+    takers = [taker]
+    while more := _further(tape, takers[-1]):
+        takers.append(more.start("taker"))
+    return tuple(takers)
+
+
+def _further(tape: Tape, last: int) -> re.Match[str] | None:
+    if tape.code[last] == "Ⓟ":
+        return _AND_PERSON.match(tape.code, last + 1)
+    if tape.code[last] not in "ⒶⓄ":
+        return None
+    return (
+        _COMMA_BODY.match(tape.code, last + 1)
+        or _AND_BODY.match(tape.code, last + 1)
+        or _AND_ITS_PERSON.match(tape.code, last + 1)
+    )
