@@ -6,12 +6,11 @@ names known without a head, and at last heads alone, which take up a body named 
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from graph.extract import aliases, anaphors, grammar, tails
+from graph.extract import aliases, anaphors, grammar
 from graph.extract.base import Span
 from graph.extract.grammar import Body
 from graph.extract.syllables import Syllables
@@ -21,7 +20,7 @@ from graph.lexicon.heads import Form
 from graph.lexicon.outlets import Outlet
 from graph.lexicon.trie import tokens
 from graph.model import MentionKind
-from graph.resolve import names
+from graph.resolve import cuts, names, wholes
 from graph.resolve.ledger import Entry, Ledger
 from graph.resolve.regions import Region, Regions
 from graph.vietnamese import normalise
@@ -29,16 +28,7 @@ from graph.vietnamese import normalise
 _COUNCILS = frozenset(("Ủy ban nhân dân", "Hội đồng nhân dân"))
 _CENTRAL_REGION = Region("trung ương", "Trung ương", "Trung ương", "country")
 _NATION_REGION = Region("quốc gia", "Quốc gia", "Quốc gia", "country")
-# Between a part and the body it belongs to: "Cục X (Bộ Y)", "Cục X, Bộ Y", "Cục X của Bộ Y".
-_BELONGS = re.compile(
-    r"[ \t]*(?:\([^()\n]{1,20}\)[ \t]*)?(?P<link>\(|,|[-–]|\(?(?:trực )?thuộc|của)[ \t]*"
-)
-
-# Between "Đảng bộ" and the place that is its own and its people's: ", chính quyền và nhân dân".
-_PEOPLE = frozenset(
-    (",", "và", "chính", "quyền", "quân", "nhân", "dân", "các", "tộc", "cán", "bộ", "toàn", "thể")
-)
-_PEOPLE_FAR = 14
+_CENTRE_TAIL = Tail(0, 0, None, "Trung ương")
 
 
 @dataclass(slots=True)
@@ -59,8 +49,8 @@ class Agencies:
         self._ledger = ledger
         self._scope = scope
         self._by_head: dict[str, list[tuple[int, str]]] = {}
-        self._wholes: dict[tuple[str, str], Body] = {}
-        self._shared: dict[int, Tail] = {}
+        self._wholes: Mapping[tuple[str, str], Body] = {}
+        self._shared: Mapping[int, Tail] = {}
 
     def _body(self, span: Span) -> Body | None:
         """The body that *span* names, read again by the grammar."""
@@ -81,7 +71,8 @@ class Agencies:
     def resolve(self, spans: Sequence[Span]) -> dict[Span, str]:
         """Enter the things that *spans* name; the key that each span means."""
         found = [_Found(span, self._body(span)) for span in spans]
-        self._belong(found)
+        read = [(span, item.body) for span, item in zip(spans, found, strict=True)]
+        self._wholes, self._shared = wholes.of(self._text, read)
         for item in found:
             fixed = names.FIXED.get(normalise(self._written(item.span)))
             if fixed is not None and item.span.kind is MentionKind.AGENCY:
@@ -98,6 +89,10 @@ class Agencies:
         for item in found:
             if item.body is not None and item.key is None:
                 item.key = self._taken_up(item.body, item.span)
+                if item.body.superior is not None:
+                    self._by_head.setdefault(item.body.head.name, []).append(
+                        (item.span.start, item.key)
+                    )
         short = self._short_names(found)
         for item in found:
             if item.key is None:
@@ -128,33 +123,35 @@ class Agencies:
 
     def _merge(self, found: Sequence[_Found]) -> None:
         """Let initials and cut names mean the one body of their head that they fit."""
-        fields: dict[tuple[str, str], set[str]] = {}
         fielded = [item for item in found if item.body is not None and item.body.field and item.key]
-        for item in fielded:
-            head, words = self._named(item)
-            fields.setdefault((head, words), set()).add(item.key or "")
-            if item.body is not None and item.body.tail is not None and item.body.tail.name:
-                # "Cục HHVN" is Cục Hàng hải Việt Nam.
-                longer = f"{words} {normalise(item.body.tail.name)}"
-                fields.setdefault((head, longer), set()).add(item.key or "")
-        for item in fielded:
-            head, words = self._named(item)
-            company = item.body is not None and item.body.head.organization
-            fitting = {
-                key
-                for (other_head, other), keys in fields.items()
-                if other_head == head and names.shortens(words, other, company=company)
-                for key in keys
-            }
-            if item.body is not None and names.cut_short(item.body):
-                # "Tập đoàn Hóa chất" beside "Tập đoàn Hóa chất Việt Nam".
-                fitting |= fields[head, words] - {item.key or ""}
-            if len(fitting) == 1:
-                item.key = fitting.pop()
+        before = [item.key or "" for item in fielded]
+        pairs = [(item.body, item.key) for item in fielded if item.body and item.key]
+        merged = dict(zip(before, cuts.merged(pairs), strict=True))
+        merged |= cuts.investigators({item.key for item in found if item.key})
+        for item in found:
+            item.key = merged.get(item.key or "", item.key)
+            self._follow(item, merged)
+        for one, other in pairwise(found):
+            if one.key and other.key and self._coded(one, other):
+                other.key = one.key
 
-    def _named(self, item: _Found) -> tuple[str, str]:
-        assert item.body is not None
-        return item.body.head.name, names.words(item.body.field)
+    def _coded(self, one: _Found, other: _Found) -> bool:
+        """Whether a bracket gives the number of a body: "Vụ Pháp chế (Vụ 3)"."""
+        if one.body is None or other.body is None or one.body.head != other.body.head:
+            return False
+        text = self._text.text
+        inside = text[one.span.end : other.span.start].strip() == "("
+        numbered = (other.body.field or "").isdigit() or (other.body.field or "").isupper()
+        return inside and numbered and text[other.span.end : other.span.end + 1] == ")"
+
+    def _follow(self, item: _Found, merged: dict[str, str]) -> None:
+        """Let a part belong to the whole that its own was merged with: "Đảng ủy Cục Hải quan"."""
+        body = item.body
+        if body is None or body.superior is None or item.key is None:
+            return
+        over = item.key.partition("<")[2]
+        if merged.get(over, over) != over and item.span.kind is not None:
+            item.key = self._enter(body, item.span.start, item.span.kind, merged[over])
 
     def _short_names(self, found: Sequence[_Found]) -> dict[str, str]:
         """The keys of the bodies that the document gives short names to."""
@@ -210,6 +207,9 @@ class Agencies:
             if head == body.head.family or head.startswith(body.head.family + " ")
             for pair in pairs
         )
+        if body.head.kind == "ban-thuong-vu":  # "Ban Chấp hành" of whatever was named but the Party
+            party = [pair for pair in named if "trung ương đảng" in pair[1].partition("<")[0]]
+            named = [pair for pair in named if pair not in party] or party
         if body.superior is not None:
             superior = self._taken_up(body.superior, replace(span, kind=MentionKind.AGENCY))
             return self._enter(body, span.start, span.kind, superior)
@@ -230,11 +230,13 @@ class Agencies:
     def _enter(
         self, body: Body, position: int, kind: MentionKind | None, superior: str | None = None
     ) -> str:
+        if body.superior is not None and superior is None and names.of_centre(body):
+            body = replace(body, superior=None, tail=_CENTRE_TAIL)
         if body.superior is not None and superior is None:
             over = MentionKind.ORGANIZATION if body.superior.organization else MentionKind.AGENCY
             superior = self._enter(body.superior, position, over)
         region = self._region(body, position)
-        if superior is None and region is None and (whole := self._wholes.get(_words(body))):
+        if superior is None and region is None and (whole := self._wholes.get(wholes.words(body))):
             superior = self._enter(whole, position, MentionKind.AGENCY)
         kind = MentionKind.ORGANIZATION if kind is MentionKind.ORGANIZATION else MentionKind.AGENCY
         where = region.key if region is not None else ""
@@ -245,7 +247,9 @@ class Agencies:
         if place and names.bears_place(body):
             # "Trường THCS xã Chiềng Đen" is called "Trường THCS Chiềng Đen" too.
             field, where = names.words(f"{body.field or ''} {place}"), ""
-        parts = (kind.value, normalise(body.head.name), field, where)
+        if where == "" and body.tail is None and field.endswith(" quốc gia"):
+            field, where = field.removesuffix(" quốc gia"), _NATION_REGION.key
+        parts = (kind.value, names.head(body), field, where)
         key = "|".join(parts) + (f"<{superior}" if superior else "")
         entry = Entry(
             key,
@@ -298,49 +302,3 @@ class Agencies:
             normalise(region.name) in epithets.namesakes()
         )
         return f"{label} {region.name if short and not person else region.label}"
-
-    def _belong(self, found: Sequence[_Found]) -> None:
-        """Note what a part belongs to: "Cục X (Bộ Y)", or a Vụ where one ministry is named."""
-        bodies = [item.body for item in found if item.body is not None]
-        ministries = {
-            _words(body): body for body in bodies if body.head.kind == "bo" and body.field
-        }
-        for one, other in reversed(list(pairwise(found))):
-            if one.body is None or other.body is None:
-                continue
-            tail = other.body.tail or self._shared.get(other.span.start)
-            if one.span.rule.endswith("/shared-place") and tail is not None:
-                self._shared[one.span.start] = tail
-            if not names.part(one.body):
-                continue
-            between = self._text.text[one.span.end : other.span.start]
-            if names.whole(other.body) and (link := _BELONGS.fullmatch(between)):
-                listed = link["link"] in (",", "-", "–")
-                if not listed or names.attached(one.body, other.body):
-                    self._wholes.setdefault(_words(one.body), other.body)
-        for item in found:
-            if item.body is not None and item.body.bare and item.body.head.kind == "dang-bo":
-                tail = self._people(item.body.last)
-                if tail is not None:
-                    self._shared[item.span.start] = tail
-        if len(ministries) == 1:
-            for body in bodies:
-                if body.head.kind == "vu":
-                    self._wholes.setdefault(_words(body), next(iter(ministries.values())))
-
-    def _people(self, index: int) -> Tail | None:
-        """The place whose Party and people are named: "Đảng bộ, chính quyền và nhân dân tỉnh X"."""
-        text = self._text
-        for at in range(index, min(index + _PEOPLE_FAR, len(text))):
-            if not text.joined(at):
-                return None
-            if at > index and text.word(at) not in _PEOPLE:
-                tail = tails.read(text, at)
-                return tail if tail is not None and tail.name is not None else None
-            if text.word(at) not in _PEOPLE:
-                return None
-        return None
-
-
-def _words(body: Body) -> tuple[str, str]:
-    return body.head.name, names.words(body.field)

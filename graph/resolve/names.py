@@ -53,7 +53,7 @@ OWN_LEVEL = {
     "Quận đoàn": "quận",
 }
 
-_LINKS = frozenset(("và", "của", "số"))
+_LINKS = frozenset(("và", "của", "số", "về"))
 # Kinds whose bodies are parts of a larger one, which their own name does not tell from others of it.
 _PARTS = frozenset(
     (
@@ -102,11 +102,17 @@ def shortens(one: str, other: str, *, company: bool) -> bool:
     return company and (f"{other} ".startswith(f"{one} ") or f" {other}".endswith(f" {one}"))
 
 
-def cut_short(body: Body) -> bool:
-    """Whether the name leaves out what else belongs to it: "Tập đoàn Hóa chất", "Cục Hải quan"."""
-    if body.tail is not None or body.superior is not None:
-        return False
-    return body.head.form is Form.NAMED or part(body) or body.head.kind in ("cuc", "chi-cuc")
+def head(body: Body) -> str:
+    """The normalised head of *body*, one for all that mean the same: "Thường vụ", "Ban Thường vụ"."""
+    name = normalise(body.head.name)
+    return f"ban {name}" if name == "thường vụ" else name
+
+
+def of_centre(body: Body) -> bool:
+    """Whether it is a body of the Party's centre: "Ban Tổ chức Trung ương Đảng"."""
+    over = body.superior
+    centre = over is not None and over.head.name == "Ban Chấp hành Trung ương Đảng"
+    return centre and body.head.kind in ("ban-dang", "ban-cua-uy-ban", "ban-dang-trung-uong")
 
 
 def bears_place(body: Body) -> bool:

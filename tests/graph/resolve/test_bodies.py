@@ -217,3 +217,54 @@ def test_the_source_tells_the_home(read: Read) -> None:
 
     assert reading.label("Sở Y tế") == "Sở Y tế thành phố Hải Phòng"
     assert reading.label("UBND thành phố") == "Ủy ban nhân dân thành phố Hải Phòng"
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        (
+            "Ban Thường vụ Tỉnh ủy Bắc Kạn họp. Kết luận của Thường vụ Tỉnh ủy được công bố.",
+            "Ban Thường vụ Tỉnh ủy Bắc Kạn",
+            "Thường vụ Tỉnh ủy",
+        ),
+        (
+            "Trưởng Ban Tổ chức Trung ương Đảng dự họp. Ban Tổ chức Trung ương báo cáo.",
+            "Ban Tổ chức Trung ương Đảng",
+            "Ban Tổ chức Trung ương",
+        ),
+        (
+            "Cơ quan CSĐT Bộ Công an khởi tố. Cơ quan điều tra Bộ Công an khám xét.",
+            "Cơ quan CSĐT Bộ Công an",
+            "Cơ quan điều tra Bộ Công an",
+        ),
+        (
+            "Vụ Thực hành quyền công tố và kiểm sát điều tra án kinh tế (Vụ 3) báo cáo.",
+            "Vụ Thực hành quyền công tố và kiểm sát điều tra án kinh tế",
+            "Vụ 3",
+        ),
+        (
+            "Chủ tịch Ủy ban Chứng khoán Nhà nước ký. Ủy ban chứng khoán cho biết thêm.",
+            "Ủy ban Chứng khoán Nhà nước",
+            "Ủy ban chứng khoán",
+        ),
+        (
+            "Sở Văn hóa và Thể thao Hà Nội báo cáo. Giám đốc Sở Văn hóa nói thêm.",
+            "Sở Văn hóa và Thể thao Hà Nội",
+            "Sở Văn hóa",
+        ),
+        (
+            "Bộ TN&MT kết luận. Ban cán sự đảng Bộ chỉ đạo. Sau đó Ban cán sự đảng kiểm điểm.",
+            "Ban cán sự đảng Bộ",
+            "Ban cán sự đảng",
+        ),
+        (
+            "Cụm thi đua số 2 họp sáng nay. Các đơn vị trong cụm ký giao ước.",
+            "Cụm thi đua số 2",
+            "cụm",
+        ),
+    ],
+)
+def test_two_names_are_one_body(read: Read, text: str, one: str, other: str) -> None:
+    reading = read(text)
+
+    assert reading.key(one) == reading.key(other)
