@@ -90,7 +90,8 @@ def _dashed(text: Syllables, body: Body) -> Definition | None:
     first = body.last + 1
     if not body.head.organization or text.word(body.last) != "-" or not text.brand(first):
         return None
-    if text.head(first) or text.toponym(first) or text.proper(first + 1):
+    other = text.head(first) or text.toponym(first) or tails.level(text, first)
+    if other or text.proper(first + 1):
         return None
     return Definition(text.written(first, first + 1), body, first, first + 1)
 

@@ -23,7 +23,7 @@ _MAKER = re.compile(
 # Words before a Vietnamese name of two syllables that tell of a company.
 _COMPANY_BEFORE = re.compile(
     r"(?<!\w)(?:công ty|cty|tập đoàn|hãng|phía|đại diện|lãnh đạo|giám đốc|chủ đầu tư|thương hiệu|nhân viên|"
-    r"công nhân|nhà thầu|doanh nghiệp|do)[ \xa0]$"
+    r"công nhân|nhà thầu|doanh nghiệp|do|tại|của|cổ phiếu|với)[ \xa0]$"
 )
 # Bodies that bear a person's name, which is his elsewhere: "Bảo tàng Guggenheim".
 _NAMED_AFTER = re.compile(

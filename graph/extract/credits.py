@@ -230,9 +230,20 @@ def _signed(scan: Scan, text: Syllables) -> Iterator[Span]:
                 yield _span(text, first, last, "credit")
 
 
+# A name and where the news came from: "Trung Hùng (Tổng hợp theo Tri thức trẻ)".
+_SOURCED = re.compile(
+    rf"(?P<name>{_NAME.pattern})[ \xa0]?\((?:[Tt]ổng hợp|[Tt]heo|[Tt]/h)[^()\n]*\)\.?[ \xa0]*$"
+)
+
+
 def _lines(scan: Scan, text: Syllables) -> Iterator[Span]:
     """A paragraph of nothing but two to four capitals, between paragraphs of the body."""
     for block in scan.layout.blocks[1:]:
+        if sourced := _SOURCED.match(scan.text, block.start, block.end):
+            start, end = sourced.span("name")
+            if scan.free(start, end) and _signs(text, scan.token(start), scan.token(end)):
+                yield Span(start, end, MentionKind.PERSON, "person/line")
+            continue
         first, last = scan.token(block.start), scan.token(block.end)
         written = scan.text[block.start : block.end]
         if (

@@ -35,6 +35,13 @@ class _Reader:
             if span.kind is MentionKind.PERSON and span.rule not in _SIGNATURES
             if len(name := normalise(scan.text[span.start : span.end]).split()) > 2
         }
+        # "Tổng thống Moon" for "Moon Jae-in": where the name that comes first is the family's.
+        self._families = {
+            normalise(whole.split()[0])
+            for span in scan.spans
+            if span.kind is MentionKind.PERSON
+            and "-" in (whole := scan.text[span.start : span.end])
+        }
         self._taken: set[int] = set()
         self._placed = contexts.of("named after") | contexts.of("level") | _DIRECTED
 
@@ -107,6 +114,8 @@ class _Reader:
             return "after-body"
         if text.word(index - 2)[:1].isdigit() and text.capital(index - 1):
             return ""  # "37 Bà Triệu" is an address.
+        if titled == "office" and text.word(index) in self._families:
+            return "given"
         if titled is not None and not text.title(index):
             if text.toponym(index) and not vietnamese(text.word(index)):
                 return ""  # "sinh viên Campuchia"

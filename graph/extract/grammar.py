@@ -32,11 +32,22 @@ _ROADS = re.compile(r"(?<!\w)(?:cao tốc|đường sắt|đường bộ|đườ
 _MISSIONS = frozenset(("Đại sứ quán", "Tổng lãnh sự quán", "Lãnh sự quán"))
 # Bodies that every country has one of.
 _NATIONAL = frozenset(("Chính phủ", "Quốc hội", "Ủy ban Thường vụ Quốc hội"))
+# What the State's funds are for: "Quỹ phát triển doanh nghiệp nhỏ và vừa".
+_PUBLIC_FUNDS = (
+    "phát triển ",
+    "hỗ trợ ",
+    "bảo lãnh ",
+    "bảo vệ ",
+    "đầu tư phát triển",
+    "phòng ",
+    "bảo trì ",
+)
 _ALONE = frozenset(("Bộ", "Sở", "Cục", "Tổng cục", "Chi cục", "Viện", "Hội", "Trường"))
 # Task forces that may be named by what they are for.
 _PURPOSEFUL = frozenset(
     (
         "Ban Chỉ đạo",
+        "Ban Chỉ huy",
         "Ủy ban",
         "Hội đồng",
         "Ban soạn thảo",
@@ -98,6 +109,12 @@ class Body:
 
         What belongs to an organization is one too, but for the Party's and the unions' bodies in it.
         """
+        if (
+            self.head.name == "Quỹ"
+            and self.field
+            and normalise(self.field).startswith(_PUBLIC_FUNDS)
+        ):
+            return False
         if self.head.organization or self.abroad or self._association or self._private:
             return True
         if self.field is not None and self.field.lower().startswith("liên chính phủ"):
@@ -280,10 +297,24 @@ def _is_listed(text: Syllables, index: int) -> bool:
     return word or components.numbered(text, index) > index or not text.capital(index)
 
 
+def _of_party(text: Syllables, index: int, head: Head) -> int:
+    """The index after "Cộng sản" or "Nhân dân Cách mạng" behind a central organ of a party."""
+    if head.kind != "trung-uong-dang" or text.word(index - 1) != "đảng" or not text.joined(index):
+        return index
+    for name in ("cộng sản", "nhân dân cách mạng", "ndcm", "lao động"):
+        if text.words(index, last := index + len(name.split())) == name:
+            return last
+    return index
+
+
 def _whole(text: Syllables, index: int, after: int, head: Head) -> Body | None:
     """A body that is whole by its head; those of another country have its name behind it."""
     if text.joined(after) and text.words(after, after + 2) in _PRETENDERS:
         return None
+    if (party := _of_party(text, after, head)) > after:
+        place = tails.read(text, party)
+        if place is not None and (place.abroad or _is_home(place)):
+            return Body(index, place.last, head, None, place if place.abroad else None)
     state = after + (text.word(after) == "nước" and text.joined(after) and text.joined(after + 1))
     if (tail := tails.read(text, state)) and tail.abroad:
         return Body(index, tail.last, head, None, tail)

@@ -146,6 +146,8 @@ def _definite(text: Syllables, first: int, after: int) -> bool:
     if not text.joined(after):
         return True
     following = text.word(after)
+    if text.words(after, after + 2) == "cổ phần" and text.word(after + 2) != "hóa":
+        return False  # a company of that form
     if following in ("này", "trên") or not following.isalpha():
         return True
     if text.words(after, after + 2) in contexts.of("acting") | contexts.of("predicate"):

@@ -54,8 +54,8 @@ class _Name:
     def _whole(self, after: int) -> bool:
         """Whether what stands before *after* is a name: with a capital, a number, or its place."""
         text = self.text
-        if after == self.index:
-            return False
+        if after == self.index or text.words(self.index, after) == "nhà nước":
+            return False  # "các tổng công ty Nhà nước"
         if any(text.capital(at) or text.word(at).isdigit() for at in range(self.index, after)):
             return True
         return self.head.organization and tails.read(text, after) is not None

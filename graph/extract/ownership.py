@@ -84,7 +84,7 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
         organization = body.organization
         if everywhere and body.place is None and body.head.kind not in _REPORTING:
             organization = True
-        organization = organization or _elsewhere(scan, found)
+        organization = organization or _elsewhere(scan, found) or _of_foreigner(scan, found)
         while body.superior is not None and body.head.kind not in grammar.EVERYWHERE:
             body = body.superior  # "Văn phòng Hội" is what the association is.
         if not organization and body.field and body.tail is None and body.superior is None:
@@ -102,6 +102,19 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
             organization = taken is not None and taken.body.organization
         organization = organization or _in_company(scan, named, index)
         yield replace(found, organization=organization)
+
+
+def _of_foreigner(scan: Scan, found: Named) -> bool:
+    """Whether its head bears a foreign name: "Chủ tịch Quốc hội Pany Yathotou"."""
+    text, body = syllables.of(scan.text), found.body
+    if body.head.form is not Form.SOLE or text.titled(body.first) != "office":
+        return False
+    at = body.last
+    if not (text.joined(at) and text.proper(at) and text.proper(at + 1)) or text.toponym(at):
+        return False
+    return len(text.word(at)) > 2 and not any(
+        syllables.vietnamese(text.word(here)) for here in (at, at + 1)
+    )
 
 
 # Departments, which companies have too.

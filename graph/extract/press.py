@@ -36,12 +36,16 @@ def extract(scan: Scan) -> Iterator[Span]:
         if not (found := trie.match(text.tokens, index)):
             continue
         after, (outlet, *_) = found
-        if text.initials(index) and _abbreviates(text, index):
+        if (
+            text.initials(index)
+            and _abbreviates(text, index)
+            and not _shortens(text, index, outlet)
+        ):
             continue
         credit = credited.get(index, after + 1) <= after
         if credit or _alone(text, index, after) or _credited(scan, text, index):
             rule = "press-credit"
-        elif outlet.context == "any" and not text.proper(after):
+        elif outlet.context == "any" and (not text.proper(after) or _led(text, index, after)):
             rule = "press"
         elif outlet.context == "said" and _speaks(text, index, after):
             rule = "press-said"
@@ -66,6 +70,20 @@ def _abbreviates(text: Syllables, index: int) -> bool:
     if text.word(index - 1) != "(" or not text.joined(index - 1):
         return False
     return text.word(index - 2).isalpha() and not text.capital(index - 2)
+
+
+def _shortens(text: Syllables, index: int, outlet: Outlet) -> bool:
+    """Whether the bracket holds the short name of the outlet before it: "Tân Hoa xã (THX)"."""
+    for width in (2, 3, 4):
+        before = outlets.press().match(text.tokens, max(0, index - 1 - width))
+        if before is not None and before[0] == index - 1:
+            return any(other.name == outlet.name for other in before[1])
+    return False
+
+
+def _led(text: Syllables, index: int, after: int) -> bool:
+    """Whether its head stands around it: "Xã trưởng THX Thái Danh Chiếu"."""
+    return text.titled(index) == "office" and text.person(after) is not None
 
 
 def _alone(text: Syllables, index: int, after: int) -> bool:

@@ -137,6 +137,9 @@ def read(text: Syllables, index: int) -> Tail | None:
         return Tail(index, central[0], None, central[1][0])
     if found := text.toponym(index):
         return _named(text, index, None, index, found)
+    pair = text.toponym(index + 2) if text.words(index, index + 2) == "việt -" else None
+    if pair is not None and text.capital(index) and pair[1][0].level == "country":
+        return Tail(index, pair[0], None, text.written(index, pair[0]), pair[1])  # "… Việt - Lào"
     if text.word(index) == "nước" and text.joined(index + 1) and (found := text.toponym(index + 1)):
         if found[1][0].level == "country":  # "Bộ Quốc phòng nước Nga"
             return _named(text, index, None, index + 1, found)

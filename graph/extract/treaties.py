@@ -30,7 +30,7 @@ _STOP = words.of(
     "gồm ngày mà nên thì như của hiện cùng giữa nếu hay hoặc vào trong tới đến mới số phù dựa căn một ra nói"
 )
 _NO_FIRST = words.of(
-    "này đó trên của được đã sẽ là có do để số mới nêu song quốc vay đa khác như lao"
+    "này đó trên của được đã sẽ là có do để số mới nêu song quốc vay đa khác như lao cho"
 )
 _LIMIT = 24
 
@@ -111,11 +111,17 @@ def _run(scan: Scan, text: Syllables, first: int) -> int:
             break
         if text.capital(after) and after > first and _begins(scan, text, after):
             break
+        if word == "và" and text.word(after + 1) in ("các", "những"):
+            break
+        if word in "-–" and text.gap(after) and not text.toponym(after + 1):
+            break
         if word in _STOP and not text.capital(after) and not _goes_on(text, after, first):
             break
         after += 1
     while after > first and text.word(after - 1) in ("-", "–", "&", "và", "về", "năm"):
         after -= 1
+    if text.words(after - 2, after) == "thế hệ":
+        after -= 2  # "… tự do thế hệ mới"
     return after
 
 

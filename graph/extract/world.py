@@ -12,7 +12,10 @@ from graph.vietnamese import LOWER, UPPER
 
 # "Tổ chức" is a verb before an event.
 _EVENT = r"(?:Hội (?:nghị|thảo|chợ|thi)|Lễ|Ngày|Cuộc|Triển lãm)"
-_HEADS = "Tổ chức|Liên đoàn|Hiệp hội|Ủy ban|Ủy hội|Hội đồng|Quỹ|Viện|Cơ quan|Mạng lưới|Liên minh"
+_HEADS = (
+    "Tòa án|Tòa|Diễn đàn|Ngân hàng|Tổ chức|Liên đoàn|Hiệp hội|Ủy ban|Ủy hội|Hội đồng|Quỹ|Viện|Cơ quan|"
+    "Mạng lưới|Liên minh"
+)
 _WORLD = Led(
     rf"(?:{_HEADS})(?![ \xa0]{_EVENT})(?P<field>(?:[ \xa0](?:[{UPPER}{LOWER}]+|-|&)){{1,8}}?)"
     rf"[ \xa0](?:[Qq]uốc tế|[Tt]hế giới|[Tt]oàn cầu|châu Âu|châu Á)(?!\w)",

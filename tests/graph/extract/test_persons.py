@@ -130,6 +130,7 @@ def test_the_press_is_an_agency_where_it_speaks(
         ("dòng tộc Nguyễn Phước và em họ Trần Văn Khoa", ["Trần Văn Khoa"]),
         ("Thủ tướng Campuchia Hunsen Cùng dự lễ", ["Hunsen"]),
         ("Tổng thống Nga Putin (trái)", ["Putin"]),
+        ("Tổng thống Moon Jae-in họp. Tổng thống Moon nói.", ["Moon Jae-in", "Moon"]),
         ("sinh viên ĐH Quốc tế Trần Thị Hoa Mai nói", ["Trần Thị Hoa Mai"]),
     ],
 )
