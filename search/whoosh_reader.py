@@ -88,7 +88,7 @@ class WhooshReader:
         return record
 
     def postings(self, field: str, token: str) -> Postings:
-        """Return where *token* stands, those of replaced records included."""
+        """Return where *token* stands; replaced records may be among them."""
         found: Postings = self._cached_or_read(field, token, places=False)
         return found
 

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 from whoosh import index as whoosh_index
-from whoosh import reading
 
 from graph.errors import DataLocked, IndexDamaged
 from graph.model import Change
@@ -25,6 +24,7 @@ from search.segment_cache import SegmentCache
 from search.whoosh_fields import META, schema, version
 from search.whoosh_files import UnmappedStorage, damage_told, link_index
 from search.whoosh_postings import of_article, of_entity, of_meta
+from search.whoosh_terms import TermCodec, take_over
 from search.zones import article_key, entity_key
 
 # Segments of one size class (by powers of eight) are merged once there are eight of them: each
@@ -64,7 +64,7 @@ class WhooshIndexWriter:
         Raises DataLocked where another process writes, IndexDamaged where the index cannot be read.
         """
         try:
-            writer = self._index.writer(limitmb=_BUFFER_MB)
+            writer = self._index.writer(limitmb=_BUFFER_MB, codec=TermCodec())
         except whoosh_index.LockError as error:
             raise DataLocked(f"{self._folder}: another process is writing to the index") from error
         try:
@@ -175,7 +175,5 @@ def _merge(writer: Any, segments: list[Any]) -> list[Any]:
         else:
             carried += classes[size]
     for segment in carried:
-        reader = reading.SegmentReader(writer.storage, writer.schema, segment)
-        writer.add_reader(reader)
-        reader.close()
+        take_over(writer, segment)
     return kept
