@@ -5,7 +5,8 @@
 Each engine in a process of its own indexes title, body (without marks, lower case, so that all find what
 ours finds) and year, and answers with a total, ten ids and a snippet each: no facets, no entities, no
 spelling. Beside them our own index as it is asked by the site, and without facets and offers. CPU
-milliseconds of the process, median and 95th percentile. Wants `tantivy` from PyPI and Xapian's Python
+milliseconds of the process, median and 95th percentile; memory is what is resident beyond what was before
+the engine, mapped files included. Wants `tantivy` from PyPI and Xapian's Python
 binding (Debian: python3-xapian, found with PYTHONPATH=/usr/lib/python3/dist-packages).
 """
 
@@ -19,7 +20,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol
@@ -29,6 +30,10 @@ from graph import vietnamese
 from graph.model import Document
 from search.ports import Request
 
+BUILT = "built, articles a CPU second"
+BUILDING = "memory while building, MB"
+SIZE = "index, MB"
+MEMORY = "memory after the queries, MB"
 CLASSES = (
     "one word",
     "two words",
@@ -194,9 +199,13 @@ def build(name: str, corpus: Path, count: int, folder: Path) -> None:
     """Build the index of *name* in *folder*; the texts are read and folded before the clock starts."""
     folder.mkdir(parents=True)
     texts = [_folded(one) for one in search_speed.documents(corpus, count)]
+    before = search_speed.resident()
     start = time.process_time()
     ENGINES[name](folder).build(texts)
-    (folder / "built").write_text(f"{count / (time.process_time() - start):.0f}")
+    rate = count / (time.process_time() - start)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    built = {BUILT: f"{rate:.0f}", BUILDING: f"{peak - before:.0f}"}
+    (folder / "built").write_text(json.dumps(built))
 
 
 def _folded(document: Document) -> Document:
@@ -206,52 +215,51 @@ def _folded(document: Document) -> Document:
 
 def measure(name: str, corpus: Path, count: int, folder: Path) -> dict[str, str]:
     """Ask all classes of the index in *folder* and return the cells of a column."""
-    said = {}
+    classes = search_speed.classes(corpus, count)
+    before = search_speed.resident()
     engine = ENGINES[name](folder)
-    built = folder / "built"
-    said["built, articles a CPU second"] = built.read_text()
-    files = [path for path in folder.rglob("*") if path.is_file()]
-    said["index, MB"] = f"{sum(path.stat().st_size for path in files) / 2**20:.0f}"
-    for title, requests in search_speed.classes(corpus, count).items():
-        if title not in CLASSES:
-            continue
-        times = []
-        for one in requests:
-            years = one.filters.get("year", ())
-            start = time.process_time()
-            engine.search(one.words, years=years, newest=one.order == "newest")
-            times.append(1000 * (time.process_time() - start))
-        said[title] = _cell(times)
-    return said | {"peak memory, MB": _peak()}
+
+    def ask(one: Request) -> None:
+        years = one.filters.get("year", ())
+        engine.search(one.words, years=years, newest=one.order == "newest")
+
+    said: dict[str, str] = json.loads((folder / "built").read_text())
+    return said | _asked(ask, classes, folder, before)
 
 
 def ours(corpus: Path, count: int, folder: Path, *, bare: bool) -> dict[str, str]:
     """The same of our own index in *folder*, without facets and offers of spelling where *bare*."""
     from search.whoosh_index import WhooshIndex
 
+    classes = search_speed.classes(corpus, count)
+    before = search_speed.resident()
     index = WhooshIndex(folder)
-    index.search(Request("hội nghị"))
+    index.warm()
+
+    def ask(one: Request) -> None:
+        index.search(replace(one, facets=not bare, literal=bare))
+
+    return _asked(ask, classes, folder, before)
+
+
+def _asked(
+    ask: Callable[[Request], None], classes: dict[str, list[Request]], folder: Path, before: float
+) -> dict[str, str]:
+    """Return the cells of a column; *before* is what was resident without the engine, in MB."""
     said = {}
-    for title, requests in search_speed.classes(corpus, count).items():
-        if title not in CLASSES:
-            continue
+    for title in CLASSES:
         times = []
-        for one in requests:
+        for one in classes[title]:
             start = time.process_time()
-            index.search(replace(one, facets=not bare, literal=bare))
+            ask(one)
             times.append(1000 * (time.process_time() - start))
         said[title] = _cell(times)
-    files = [path for path in folder.rglob("*") if path.is_file()]
-    said["index, MB"] = f"{sum(path.stat().st_size for path in files) / 2**20:.0f}"
-    return said | {"peak memory, MB": _peak()}
+    size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+    return said | {SIZE: f"{size / 2**20:.0f}", MEMORY: f"{search_speed.resident() - before:.0f}"}
 
 
 def _cell(times: list[float]) -> str:
     return f"{statistics.median(times):.1f} / {statistics.quantiles(times, n=20)[-1]:.1f}"
-
-
-def _peak() -> str:
-    return f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f}"
 
 
 def main() -> int:
@@ -288,11 +296,7 @@ def main() -> int:
             check=False,
         )
         table[name] = json.loads(done.stdout) if done.returncode == 0 else {}
-    print(
-        tables.columns(
-            table, ("built, articles a CPU second", "index, MB", "peak memory, MB", *CLASSES)
-        )
-    )
+    print(tables.columns(table, (BUILT, BUILDING, SIZE, MEMORY, *CLASSES)))
     return 0
 
 

@@ -119,8 +119,7 @@ def build(path: Path, count: int, folder: Path) -> None:
     print(f"reading: {ledger.read / ledger.seconds:.0f} articles a CPU second")
     print(f"indexing: {count / indexing:.0f} articles a CPU second")
     print(f"index: {size:.0f} MB, {len(list(folder.glob('*.seg')))} segments")
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"peak memory of the build, texts and readings included: {peak:.0f} MB")
+    print(f"memory of the build, texts and readings included: {_memory():.0f} MB at most")
 
 
 def classes(path: Path, count: int) -> dict[str, list[Request]]:
@@ -192,6 +191,11 @@ def measure(folder: Path, path: Path, count: int) -> None:
         times.append(1000 * (time.process_time() - start))
     _row("suggestion", times)
     print(f"resident after all queries: {resident() - before:.0f} MB")
+
+
+def _memory() -> float:
+    """Return the most that this process has had resident, in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def resident() -> float:
