@@ -9,7 +9,7 @@ from graph.extract import bodies, grammar, parties, tails
 from graph.extract.base import Scan, Span
 from graph.extract.named import Named
 from graph.extract.syllables import Syllables
-from graph.lexicon import contexts
+from graph.lexicon import contexts, words
 from graph.model import MentionKind
 
 
@@ -193,10 +193,17 @@ def _abroad(text: Syllables, index: int) -> int | None:
     return tail.last if tail is not None and tail.abroad and tail.level is None else None
 
 
+# Before "Trung ương" where it is a level, not a body.
+_LEVELLED = words.of("thuộc ngành từ ở đảng ban cấp sách quan bộ tại cơ hội")
+
+
 def _centre(text: Syllables, index: int) -> bool:
     """Whether "Trung ương" at *index* stands alone for the Central Committee."""
     if not text.capital(index) or text.words(index, index + 2) != "trung ương":
         return False
     follows = text.joined(index + 2) and text.capital(index + 2)
     member = text.words(index - 2, index) == "ủy viên"
-    return (member or text.word(index - 1) == "của") and not follows
+    acts = text.word(index + 2) in ("đã", "sẽ") and text.word(index - 1) not in _LEVELLED
+    asked = text.words(index - 2, index) in ("đề nghị", "kiến nghị") and text.joined(index + 2)
+    acts = acts or (asked and text.word(index + 2).isalpha())
+    return (member or acts or text.word(index - 1) == "của") and not follows

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from graph.extract import tails
-from graph.extract.grammar import Body
+from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.lexicon.heads import Form
 from graph.lexicon.trie import Trie

@@ -12,7 +12,7 @@ from weakref import WeakKeyDictionary
 
 from graph.extract import anaphors, further, grammar, ownership, syllables
 from graph.extract.base import Scan
-from graph.extract.grammar import Body
+from graph.extract.body import Body
 from graph.extract.lone_heads import LoneHeads
 from graph.extract.named import Named
 from graph.extract.syllables import Syllables

@@ -6,13 +6,13 @@ Reads syllables from left to right with bounded look ahead, so its time is linea
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from graph.extract import components, further, own_names, parties, premises, purposes, tails
+from graph.extract.body import Body
 from graph.extract.syllables import Syllables, once, vietnamese
 from graph.extract.tails import Tail
-from graph.lexicon import fields, heads, outlets, places
+from graph.lexicon import fields, heads, outlets
 from graph.lexicon.heads import Form, Head
 from graph.lexicon.trie import tokens
 from graph.vietnamese import normalise
@@ -32,16 +32,6 @@ _ROADS = re.compile(r"(?<!\w)(?:cao tốc|đường sắt|đường bộ|đườ
 _MISSIONS = frozenset(("Đại sứ quán", "Tổng lãnh sự quán", "Lãnh sự quán"))
 # Bodies that every country has one of.
 _NATIONAL = frozenset(("Chính phủ", "Quốc hội", "Ủy ban Thường vụ Quốc hội"))
-# What the State's funds are for: "Quỹ phát triển doanh nghiệp nhỏ và vừa".
-_PUBLIC_FUNDS = (
-    "phát triển ",
-    "hỗ trợ ",
-    "bảo lãnh ",
-    "bảo vệ ",
-    "đầu tư phát triển",
-    "phòng ",
-    "bảo trì ",
-)
 _ALONE = frozenset(("Bộ", "Sở", "Cục", "Tổng cục", "Chi cục", "Viện", "Hội", "Trường"))
 # Task forces that may be named by what they are for.
 _PURPOSEFUL = frozenset(
@@ -57,123 +47,12 @@ _PURPOSEFUL = frozenset(
     )
 )
 _LEADING = frozenset(("chỉ đạo", "chỉ đạo quốc gia", "liên chính phủ", "quốc gia"))
-# Kinds that bear foreign names where they are not this State's: "Vinschool", "Bảo tàng Guggenheim".
-_FOREIGN_NAMED = _SCHOOLS | {"bao-chi", "vien", "trung-tam", "thu-vien-bao-tang"}
-_WORD = re.compile(r"[^\W\d_]+")
-_FRIENDS = re.compile(r"(?<!\w)(?:hữu nghị|việt)(?!\w)")
-# What foreign words in the name of a paper of this country look like.
-_LOCAL = re.compile(r"vi[eệ]t|vn|v\+|plus|net|news|zing|soha|kenh|tv")
 _NEEDS_NAME = frozenset(("truong", "dai-hoc", "bao-chi"))
 # What every body has inside it.
 _PARTS_OF_ANY = frozenset(("dang-bo", "dang-uy", "chi-bo", "cong-doan"))
-# Bodies of the Party and of mass organisations, which companies and associations have too.
-EVERYWHERE = frozenset(
-    ("dang-uy", "dang-bo", "chi-bo", "cong-doan", "doan-thanh-nien", "hoi-phu-nu", "cong-an")
-)
 
 
 _PARTY = Head("Đảng", "hiep-hoi", Form.NAMED, lower=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """A body as its name is written; *first* and *last* are indices of syllables, *last* excluded.
-
-    *field* is the field's full name where it is listed, else the words as written; None where no
-    field is written. *purpose* tells that it is what a task force is for, read in small letters.
-    """
-
-    first: int
-    last: int
-    head: Head
-    field: str | None = None
-    tail: Tail | None = None
-    superior: Body | None = None
-    purpose: bool = False
-
-    @property
-    def abroad(self) -> bool:
-        """Whether the body is another country's; "Bệnh viện Việt Đức" is not."""
-        if self.field is not None and self.field.lower().endswith("liên bang"):
-            return True  # no part of this State has such a name
-        place = self.place
-        if place is None or not place.abroad:
-            return False
-        if self.head.kind in _SCHOOLS:
-            return not _FRIENDS.search(normalise(self.field or ""))
-        return self.head.kind != "hoi"
-
-    @property
-    def organization(self) -> bool:
-        """Whether the body is no part of State, Party, Front or mass organisations.
-
-        What belongs to an organization is one too, but for the Party's and the unions' bodies in it.
-        """
-        if (
-            self.head.name == "Quỹ"
-            and self.field
-            and normalise(self.field).startswith(_PUBLIC_FUNDS)
-        ):
-            return False
-        if self.head.organization or self.abroad or self._association or self._private:
-            return True
-        if self.field is not None and self.field.lower().startswith("liên chính phủ"):
-            return True  # two countries' committee
-        superior = self.superior
-        if superior is None or not superior.organization or self.head.kind in EVERYWHERE:
-            return False
-        # "Văn phòng Đăng ký đất đai Chi nhánh quận 9" is no company's.
-        return superior.head.name != "Chi nhánh" or self.field is None
-
-    @property
-    def _association(self) -> bool:
-        """Whether it is an association other than a mass organisation."""
-        if self.head.kind != "hoi" or self.field is None:
-            return False
-        name = normalise(self.head.name)
-        head = "hội" if name.endswith("trung ương hội") else name
-        return f"{head} {normalise(self.field)}" not in fields.unions()
-
-    @property
-    def _private(self) -> bool:
-        """Whether it bears an organization's name, or a school or paper a foreign one: "Vinschool"."""
-        if self.field is None:
-            return False
-        spelled = (f"{self.head.name} {self.field}", self.field.split()[-1])
-        known = next(filter(None, (outlets.names().get(normalise(s)) for s in spelled)), None)
-        if known is not None and known.kind == "organization":
-            return True  # "Ban kỷ luật VFF"
-        if self.head.kind == "bao-chi" and (_LOCAL.search(normalise(self.field)) or known):
-            return False
-        at_home = self.tail is not None or self.superior is not None  # "Viện Pasteur Nha Trang"
-        if self.head.kind not in _FOREIGN_NAMED or (at_home and self.head.kind not in _SCHOOLS):
-            return False
-        if self.head.name == "Tạp chí" and self.field.isupper() and self.field.isascii():
-            return True  # "tạp chí GQ"
-        return self.foreign_named
-
-    @property
-    def foreign_named(self) -> bool:
-        """Whether its own name holds a word of another language: "Đội Saigon Heat"."""
-        return any(
-            word[0].isupper()
-            and not word.isupper()
-            and not vietnamese(normalise(word))
-            and not places.named(word)
-            for word in _WORD.findall(self.field or "")
-        )
-
-    @property
-    def bare(self) -> bool:
-        """Whether only the head is written ("Sở", "UBND")."""
-        return self.field is None and self.tail is None and self.superior is None
-
-    @property
-    def place(self) -> Tail | None:
-        """The place of the name, its own or its superior's."""
-        if self.tail is not None or self.superior is None:
-            return self.tail
-        return self.superior.place
 
 
 @once
@@ -223,6 +102,9 @@ def read(text: Syllables, index: int) -> Body | None:
         after, field = last, text.written(after, last)
     if tail is not None and field is None and head.form is Form.FIELD and not tail.central:
         world = tail.abroad and head.kind == "ban-chi-dao" and text.capital(index)
+        if _treats_of(text, index, head, tail):
+            last = _paired(text, tail.last)
+            return Body(index, last, head, text.written(after, last))
         if not world and head.name != "Bộ Tư lệnh":  # "Hội đồng châu Âu"
             tail = None  # "trung tâm tỉnh" is no body.
     if head.name == "Đoàn" and tail is not None and tail.level is None:
@@ -250,6 +132,18 @@ def read(text: Syllables, index: int) -> Body | None:
         host = text.toponym(last + 1) if text.joined(last) else None
         last = host[0] if host is not None else last  # "Đại sứ quán Cuba tại Việt Nam"
     return Body(index, last, head, field, tail)
+
+
+def _treats_of(text: Syllables, index: int, head: Head, tail: Tail) -> bool:
+    """Whether a country or a continent is what a department deals with: "Vụ Châu Âu"."""
+    inside = text.joined(index) and text.capital(index)
+    return tail.abroad and head.name in ("Vụ", "Phòng") and (inside or _is_led(text, index))
+
+
+def _paired(text: Syllables, index: int) -> int:
+    """The index after another country behind a dash at *index*: "Phòng Đài Loan - Châu Mỹ"."""
+    other = tails.read(text, index + 1) if text.word(index) == "-" else None
+    return other.last if other is not None and other.abroad else index
 
 
 def _party(text: Syllables, index: int) -> Body | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.extract import anaphors
-from graph.extract.grammar import Body
+from graph.extract.body import Body
 from graph.extract.syllables import Syllables, vietnamese
 from graph.extract.traps import COMMITTEES, COUNCILS
 from graph.lexicon import contexts, fields
@@ -37,6 +37,9 @@ _SINGLE = frozenset(("co-quan-ngang-bo", "kiem-toan", "mat-tran"))
 _TAKEN_UP = frozenset(("so", "ban-chi-dao", "benh-vien", "chi-cuc", "truong", "dai-hoc"))
 # Kinds whose highest body, which is whole by its head, is taken up by the head's first words.
 _COURTS = frozenset(("vien-kiem-sat", "toa-an"))
+# Forces that go by their kind behind "lực lượng".
+_FORCES = frozenset(("Công an", "Cảnh vệ", "Bộ đội Biên phòng", "Cảnh sát biển Việt Nam"))
+_ASKED = frozenset(("nghị", "cầu", "do", "với"))  # "đề nghị BHXH thanh toán"
 _SCHOOLS = frozenset(("truong", "dai-hoc"))
 
 
@@ -84,8 +87,14 @@ class LoneHeads:
             return "bare" if capital and head.name in self._full else ""
         if head.name in COMMITTEES:
             return "bare" if capital or head.name in self._full else ""
-        if head.name == "Công an":
-            return "bare" if capital and text.word(body.first - 1) == "lượng" else ""
+        if head.name in _FORCES and capital and text.word(body.first - 1) == "lượng":
+            return "bare"
+        if head.name in ("Công an", "Cảnh vệ"):
+            return ""
+        if head.name == "Ban Tổ chức" and self._organizes(body):
+            return "bare"
+        if head.kind == "bao-hiem-xa-hoi" and self._insurer(body):
+            return "bare"
         if capital and (head.name in _DEFINITE or head.kind in _SINGLE or self._ad_hoc(body)):
             return "bare"
         if head.name in self._formed and self._ends_there(body):
@@ -146,6 +155,32 @@ class LoneHeads:
         if not text.joined(body.first):
             return False
         return before == "," or (before.isalpha() and before != "theo")
+
+    def _organizes(self, body: Body) -> bool:
+        """Whether those who hold an event act: "Ban tổ chức sẽ trao giải"."""
+        text, after = self._text, self._text.word(body.last)
+        if not text.capital(body.first) or not text.joined(body.last):
+            return False
+        if text.initials(body.first) and "ban tổ chức" not in text.text.lower():
+            return False
+        return after in ("đã", "sẽ", "cũng", "vừa") or (
+            text.words(body.last, body.last + 2)
+            in ("mong muốn", "cho biết", "cuộc thi", "trao giải")
+        )
+
+    def _insurer(self, body: Body) -> bool:
+        """Whether the body is meant, not what it insures: "đề nghị BHXH thanh toán"."""
+        text, first = self._text, body.first
+        before, after = text.word(first - 1), text.word(body.last)
+        if before in _ASKED and text.joined(first) and not text.capital(body.last):
+            return text.capital(first) and text.joined(body.last) and after.isalpha()
+        if before in ("ngành", "quan", "quỹ"):
+            return False
+        acts = text.joined(body.last) and after in ("vẫn", "đã", "sẽ", "mới")
+        if text.initials(first):
+            return acts and before == ","
+        whole = text.capital(first) and text.capital(first + 2)
+        return whole and (acts or before == "của")
 
     def _ends_there(self, body: Body) -> bool:
         """Whether no small word goes on the name: "Ban trọng tài" is another body than "Ban"."""

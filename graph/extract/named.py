@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.extract.grammar import Body
+from graph.extract.body import Body
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from graph.extract import grammar, syllables
+from graph.extract import syllables
 from graph.extract.base import Scan
-from graph.extract.grammar import Body
+from graph.extract.body import EVERYWHERE, Body
 from graph.extract.named import Named
 from graph.extract.traps import COMMITTEES
 from graph.lexicon.heads import Form
@@ -85,7 +85,7 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
         if everywhere and body.place is None and body.head.kind not in _REPORTING:
             organization = True
         organization = organization or _elsewhere(scan, found) or _of_foreigner(scan, found)
-        while body.superior is not None and body.head.kind not in grammar.EVERYWHERE:
+        while body.superior is not None and body.head.kind not in EVERYWHERE:
             body = body.superior  # "Văn phòng Hội" is what the association is.
         if not organization and body.field and body.tail is None and body.superior is None:
             # "Bộ Quốc phòng" beside "Bộ Quốc phòng Hàn Quốc".

@@ -6,9 +6,9 @@ from functools import cached_property
 
 from graph.extract import components, tails
 from graph.extract.base import Scan
-from graph.extract.grammar import Body
+from graph.extract.body import Body
 from graph.extract.syllables import Syllables
-from graph.lexicon import contexts
+from graph.lexicon import contexts, words
 from graph.lexicon.heads import Form
 
 COMMITTEES = frozenset(("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy"))
@@ -18,6 +18,8 @@ _STANDING = frozenset(("Thường trực", "Thường vụ"))
 _COUNTED = frozenset(("thứ", "viện", "khu", "đoàn", "số", "trường", "khóa", "phòng", "đội"))
 _GIVEN = frozenset(("Ban", "Đội", "Vụ", "Viện", "Đài", "Trạm", "Hạt", "Quỹ"))
 _SEVERAL = frozenset(("hai", "ba", "các", "mỗi", "nhiều", "những"))
+# Capitals with which a sentence opens before a head alone: "Vậy Sở có kế hoạch gì?".
+_OPENING = words.of("vậy hiện nay nếu khi còn thưa sau trước do được nhưng tuy vì để với đến từ")
 _GRASS_ROOTS = frozenset(("công tác", "hoạt động", "phong trào", "sinh hoạt", "tổ chức", "cán bộ"))
 # Heads that are a syllable of names of villages and people as well.
 _SYLLABLES = frozenset(("Hội", "Trường", "Đoàn"))
@@ -129,7 +131,9 @@ class Traps:
             and self._scan.free(text.tokens[first - 1].start, start)
         ):
             return True  # "Khách sạn Hoa Ban Trắng"
-        return before not in self._before_name and (body.bare or text.surname(first - 1))
+        if before in self._before_name or (body.bare and before in _OPENING):
+            return False
+        return body.bare or text.surname(first - 1)
 
     def generic(self, body: Body) -> bool:
         """A kind of body or several of them: "các sở", "31 sở", "UBND các xã", "Sở Nội vụ cấp tỉnh"."""

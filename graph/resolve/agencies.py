@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from graph.extract import aliases, anaphors, grammar
 from graph.extract.base import Span
-from graph.extract.grammar import Body
+from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.extract.tails import Tail
 from graph.lexicon import epithets, outlets

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from graph.extract.grammar import Body
+from graph.extract.body import Body
 from graph.lexicon.heads import Form
 from graph.resolve import names
 

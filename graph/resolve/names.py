@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from graph.extract.grammar import Body
+from graph.extract.body import Body
 from graph.lexicon.heads import Form
 from graph.model import MentionKind
 from graph.resolve.ledger import Entry

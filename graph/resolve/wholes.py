@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from graph.extract import tails
 from graph.extract.base import Span
-from graph.extract.grammar import Body
+from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.extract.tails import Tail
 from graph.resolve import names

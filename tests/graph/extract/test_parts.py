@@ -55,3 +55,25 @@ Find = Callable[[str, str], list[str]]
 )
 def test_a_part_is_named_whole(found: Find, text: str, agencies: list[str]) -> None:
     assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("số tiền đề nghị BHXH thanh toán tăng 70%", ["BHXH"]),
+        ("Doanh nghiệp nợ BHXH 3 tỷ đồng.", []),
+        ("tổng thu của Bảo hiểm Xã hội năm 2015", ["Bảo hiểm Xã hội"]),
+        ("đưa vào quỹ Bảo hiểm xã hội tự nguyện", []),
+        ("Tại hội nghị, Ban tổ chức sẽ ký kết biên bản.", ["Ban tổ chức"]),
+        ("mục tiêu Trung ương đã đề ra", ["Trung ương"]),
+        ("các bộ, ngành Trung ương đã vào cuộc", []),
+        ("lợi dụng quyền hạn của lực lượng Cảnh vệ; trách nhiệm", ["Cảnh vệ"]),
+        ("Tháng 6, Phòng Đài Loan – Châu Mỹ cho biết", ["Phòng Đài Loan – Châu Mỹ"]),
+        (
+            "Sở Công Thương tỉnh Bắc Kạn trả lời. Vậy Sở có kế hoạch gì?",
+            ["Sở Công Thương tỉnh Bắc Kạn", "Sở"],
+        ),
+    ],
+)
+def test_a_body_is_told_from_what_it_does(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies

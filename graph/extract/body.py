@@ -1,0 +1,135 @@
+"""A body as its name is written: what it is, whose it is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from graph.extract.syllables import vietnamese
+from graph.extract.tails import Tail
+from graph.lexicon import fields, outlets, places
+from graph.lexicon.heads import Head
+from graph.vietnamese import normalise
+
+_SCHOOLS = frozenset(("truong", "dai-hoc", "benh-vien"))
+# Kinds that bear foreign names where they are not this State's: "Vinschool", "Bảo tàng Guggenheim".
+_FOREIGN_NAMED = _SCHOOLS | {"bao-chi", "vien", "trung-tam", "thu-vien-bao-tang"}
+# What the State's funds are for: "Quỹ phát triển doanh nghiệp nhỏ và vừa".
+_PUBLIC_FUNDS = (
+    "phát triển ",
+    "hỗ trợ ",
+    "bảo lãnh ",
+    "bảo vệ ",
+    "đầu tư phát triển",
+    "phòng ",
+    "bảo trì ",
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_FRIENDS = re.compile(r"(?<!\w)(?:hữu nghị|việt)(?!\w)")
+# What foreign words in the name of a paper of this country look like.
+_LOCAL = re.compile(r"vi[eệ]t|vn|v\+|plus|net|news|zing|soha|kenh|tv")
+# Bodies of the Party and of mass organisations, which companies and associations have too.
+EVERYWHERE = frozenset(
+    ("dang-uy", "dang-bo", "chi-bo", "cong-doan", "doan-thanh-nien", "hoi-phu-nu", "cong-an")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body as its name is written; *first* and *last* are indices of syllables, *last* excluded.
+
+    *field* is the field's full name where it is listed, else the words as written; None where no
+    field is written. *purpose* tells that it is what a task force is for, read in small letters.
+    """
+
+    first: int
+    last: int
+    head: Head
+    field: str | None = None
+    tail: Tail | None = None
+    superior: Body | None = None
+    purpose: bool = False
+
+    @property
+    def abroad(self) -> bool:
+        """Whether the body is another country's; "Bệnh viện Việt Đức" is not."""
+        if self.field is not None and self.field.lower().endswith("liên bang"):
+            return True  # no part of this State has such a name
+        place = self.place
+        if place is None or not place.abroad:
+            return False
+        if self.head.kind in _SCHOOLS:
+            return not _FRIENDS.search(normalise(self.field or ""))
+        return self.head.kind != "hoi"
+
+    @property
+    def organization(self) -> bool:
+        """Whether the body is no part of State, Party, Front or mass organisations.
+
+        What belongs to an organization is one too, but for the Party's and the unions' bodies in it.
+        """
+        if (
+            self.head.name == "Quỹ"
+            and self.field
+            and normalise(self.field).startswith(_PUBLIC_FUNDS)
+        ):
+            return False
+        if self.head.organization or self.abroad or self._association or self._private:
+            return True
+        if self.field is not None and self.field.lower().startswith("liên chính phủ"):
+            return True  # two countries' committee
+        superior = self.superior
+        if superior is None or not superior.organization or self.head.kind in EVERYWHERE:
+            return False
+        # "Văn phòng Đăng ký đất đai Chi nhánh quận 9" is no company's.
+        return superior.head.name != "Chi nhánh" or self.field is None
+
+    @property
+    def _association(self) -> bool:
+        """Whether it is an association other than a mass organisation."""
+        if self.head.kind != "hoi" or self.field is None:
+            return False
+        name = normalise(self.head.name)
+        head = "hội" if name.endswith("trung ương hội") else name
+        return f"{head} {normalise(self.field)}" not in fields.unions()
+
+    @property
+    def _private(self) -> bool:
+        """Whether it bears an organization's name, or a school or paper a foreign one: "Vinschool"."""
+        if self.field is None:
+            return False
+        spelled = (f"{self.head.name} {self.field}", self.field.split()[-1])
+        known = next(filter(None, (outlets.names().get(normalise(s)) for s in spelled)), None)
+        if known is not None and known.kind == "organization":
+            return True  # "Ban kỷ luật VFF"
+        if self.head.kind == "bao-chi" and (_LOCAL.search(normalise(self.field)) or known):
+            return False
+        at_home = self.tail is not None or self.superior is not None  # "Viện Pasteur Nha Trang"
+        if self.head.kind not in _FOREIGN_NAMED or (at_home and self.head.kind not in _SCHOOLS):
+            return False
+        if self.head.name == "Tạp chí" and self.field.isupper() and self.field.isascii():
+            return True  # "tạp chí GQ"
+        return self.foreign_named
+
+    @property
+    def foreign_named(self) -> bool:
+        """Whether its own name holds a word of another language: "Đội Saigon Heat"."""
+        return any(
+            word[0].isupper()
+            and not word.isupper()
+            and not vietnamese(normalise(word))
+            and not places.named(word)
+            for word in _WORD.findall(self.field or "")
+        )
+
+    @property
+    def bare(self) -> bool:
+        """Whether only the head is written ("Sở", "UBND")."""
+        return self.field is None and self.tail is None and self.superior is None
+
+    @property
+    def place(self) -> Tail | None:
+        """The place of the name, its own or its superior's."""
+        if self.tail is not None or self.superior is None:
+            return self.tail
+        return self.superior.place
