@@ -14,7 +14,8 @@ from graph.patterns import Keyed
 
 _DISCIPLINE = Keyed(
     r"(?<!\w)(?P<measure>khiển trách|cảnh cáo|(?<!còn )cách(?: hết| tất cả)?(?: các)? chức(?: vụ)?"
-    r"(?: tất cả(?: các)? chức vụ)?(?: trong đảng| về đảng)?(?! vô địch)|khai trừ(?: ra)?(?: khỏi)"
+    r"(?: tất cả(?: các)? chức vụ)?(?: trong đảng| về đảng| trong Ⓐ(?= (?:đối với|với|ông|bà)))?"
+    r"(?! vô địch)|khai trừ(?: ra)?(?: khỏi)"
     r"? (?:đảng|Ⓐ(?= (?:đối với|với|ông|bà)))|giáng chức|"
     r"giáng cấp bậc hàm|hạ bậc lương|buộc thôi việc|"
     r"(?<!tự )(?<!lời )(?<!sự )(?<!chịu )phê bình"
@@ -88,6 +89,46 @@ def measures(scene: Scene) -> Iterator[Penalty]:
                 authority=by,
                 subject=tape.written(found.start("measure"), end),
                 signed=signed,
+            )
+
+
+# "Ông A đã bị kỷ luật", "quyết định kỷ luật ông A của Ⓐ": a measure that is not named.
+_UNNAMED = Keyed(
+    rf"(?<!\w)(?:(?P<suffers>bị (?:Ⓐ )?(?:đã )?(?:thi hành |xử lý )?(?P<bare>kỷ luật))"
+    r"(?= ?[.,;‖)]| (?:vì|do|về|sau|từ|vào)(?!\w))"
+    rf"|(?:quyết định|thi hành|ra|đã)(?: việc)? (?P<deed>kỷ luật)(?: đối với| với)? (?P<target>{TO_NAME})"
+    r"(?:,[^‖;,Ⓟ]{0,60},)?(?: của (?P<by>Ⓐ))?)",
+    keys="kỷ luật",
+)
+
+
+def unnamed(scene: Scene) -> Iterator[Penalty]:
+    """Yield each measure that the text does not name, against each person that suffers it."""
+    tape = scene.tape
+    for found in _UNNAMED.finditer(tape.code):
+        floor, _ = tape.sentence(found.start())
+        if people.is_proposed(tape, floor, found.start()):
+            continue
+        if found["target"]:
+            persons = people.row(tape, found.end("target") - 1)
+        else:
+            person = people.subject(tape, found.start(), elided=False)
+            persons = people.coordinated(tape, person) if person is not None else ()
+        by = tape.mention(found.start("by")).entity if found["by"] else None
+        by = by or authority(scene, floor, found.start())[0]
+        measure = "deed" if found["deed"] else "bare"
+        for at in persons:
+            yield Penalty(
+                (
+                    tape.evidence(
+                        min(max(at, floor), found.start()),
+                        max(at + 1, found.end()),
+                        "sanction/discipline",
+                    ),
+                ),
+                target=tape.mention(at).entity,
+                authority=by,
+                subject=tape.written(*found.span(measure)),
             )
 
 

@@ -17,7 +17,7 @@ from graph.patterns import Keyed
 
 _FINE = Keyed(
     r"(?<!\w)(?:xử phạt|phạt tiền|bị phạt|phạt)(?: vi phạm)?(?: hành chính)?(?: tiền)?(?!\w)(?! tù|"
-    r" cảnh cáo| góc| đền| trung bình)(?![^‖;]{0,40} (?:tù|năm|tháng)(?!\w))",
+    r" cảnh cáo| góc| đền| trung bình| chậm| nguội| nặng| cọc| vạ)(?![^‖;]{0,40} (?:tù|năm|tháng)(?!\w))",
     keys="phạt",
 )
 _FINE_NOT = re.compile(
@@ -28,7 +28,8 @@ _PROVISION = re.compile(r"[^‖;]{0,30}? từ [\d.,]+(?: \w+){0,2} (?:đến|-) 
 _COUNTED = re.compile(
     r"(?<![\w.,/])(?P<count>\d+(?:\.\d{3})*) (?:lượt )?(?:đơn vị|tổ chức|cá nhân|doanh nghiệp|cơ "
     r"sở|trường hợp|"
-    r"người|công ty|hộ|đối tượng|chủ cơ sở|nhà thuốc|phương tiện|tàu|vụ|chủ đầu tư|nhà thầu)"
+    r"người|công ty|hộ|đối tượng|chủ cơ sở|nhà thuốc|phương tiện|tàu|vụ|chủ đầu tư|nhà thầu|dn|nhà hàng|"
+    r"khách sạn|chủ tàu|chủ xe|lái xe|tài xế|hộ kinh doanh|xe|cửa hàng|phòng khám)(?!\w)"
 )
 _FINED = re.compile(rf"(?: đối với| với)? (?:Ⓞ|Ⓐ|{TO_NAME})")
 _FINED_BEHIND = re.compile(rf" (?:đối với|cho) (?:Ⓞ|Ⓐ|{TO_NAME})")
@@ -130,8 +131,16 @@ def _near(tape: Tape, found: re.Match[str]) -> str:
     return tape.code[max(0, found.start() - 16) : found.end()]
 
 
+# "Phạt 500 doanh nghiệp khai khống hóa đơn trị giá 141 tỷ đồng": the sum is not the fine.
+_ELSE = re.compile(
+    r"(?<!\w)(?:trị giá|giá trị|thất thoát|tổng vốn|vốn đầu tư|trốn thuế|thu lợi)(?!\w)"
+)
+
+
 def _amount(tape: Tape, start: int, ceiling: int) -> tuple[int | float | None, int]:
     """The sum of money told first between *start* and *ceiling*, in đồng, and where it ends."""
+    if else_told := _ELSE.search(tape.code, start, ceiling):
+        ceiling = else_told.start()
     for quantity in numbers.find(tape.code[start:ceiling]):
         if quantity.unit and quantity.unit.split()[-1] in ("đồng", "tỷ", "tỉ", "triệu", "vnđ"):
             return quantity.amount, start + quantity.end

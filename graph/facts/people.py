@@ -31,7 +31,9 @@ _KIN = re.compile(
 )
 # What may stand before a verb whose subject is that of the sentence before.
 _OPENING = re.compile(
-    r"[ \"-]*(?:(?:đến|tới|từ|vào|trong|năm|đầu|giữa|cuối|sau đó|trước đó|tiếp đó|sau|rồi|giai đoạn|hiện|"
+    r"[ \"-]*(?:tại (?:đại hội|hội nghị|kỳ họp|phiên họp)(?!\w)[^‖;Ⓟ]{1,120}?"
+    r"(?:,? (?=được|trúng cử|đắc cử|tái cử)|$))?"
+    r"(?:(?:đến|tới|từ|vào|trong|năm|đầu|giữa|cuối|sau đó|trước đó|tiếp đó|sau|rồi|giai đoạn|hiện|"
     r"hiện nay|từng|đã|được|và|khoảng|lúc|thời gian|ngày|tháng|nay|này|đó|khi|ấy|nhiều|năm|\d+|Ⓣ|,|-)[ ,]*)*"
 )
 # "Ông A thay ông B làm …": B is the one who had the office before.
@@ -152,13 +154,16 @@ def coordinated(tape: Tape, person: int) -> tuple[int, ...]:
             if person in many:
                 return tuple(at for at in many if at <= person)
     found = _JOINED.search(tape.code, max(floor, person - 130), person)
-    return (found.start(), person) if found else (person,)
+    if not found:
+        return (person,)
+    return found.start("first") if found["first"] else found.start(), person
 
 
 # "… và bà B, nguyên Chủ tịch X (hiện là Bí thư Y)": the bracket tells of B alone.
 _ASIDE = re.compile(r"[^‖;()Ⓟ]{0,80}\((?:hiện|nay|sau|trước)")
 _JOINED = re.compile(
     rf"Ⓟ(?: ?\([^()‖]{{0,60}}\))?(?:,[^,‖;Ⓟ]{{0,60}})?,? và (?:{HONORIFIC}){{0,3}}$"
+    rf"|(?<!theo )(?<!với )(?:ông|bà|đồng chí) (?P<first>Ⓟ), (?:{HONORIFIC}){{1,3}}$"
 )
 
 

@@ -11,9 +11,12 @@ from graph.model import Fact, FactKind, Ref
 
 def state(scene: Scene) -> Iterator[Fact]:
     """Yield each measure of discipline, each honour or licence taken back, and each fine, once."""
+    named = [*discipline.measures(scene)]
+    suffer = {one.target for one in named}
     for one in penalty.one_each(
         [
-            *discipline.measures(scene),
+            *named,
+            *(one for one in discipline.unnamed(scene) if one.target not in suffer),
             *tallies.bodies(scene),
             *tallies.counted(scene),
             *discipline.revocations(scene),

@@ -13,13 +13,16 @@ from graph.patterns import Keyed
 
 _MEASURE = (
     r"(?:kỷ luật|khiển trách|cảnh cáo|buộc thôi việc|khai trừ"
-    r"(?:(?: ra)?(?: khỏi)? (?:đảng|Ⓐ))?|cách chức|phê bình(?: nghiêm khắc)?)"
+    r"(?:(?: ra)?(?: khỏi)? (?:đảng|Ⓐ))?|cách chức|phê bình(?: nghiêm khắc)?|"
+    r"(?:tạm )?đình chỉ (?:công tác|chức vụ|hoạt động|thi công|sinh hoạt đảng|kinh doanh))"
 )
-_KEYS = "kỷ luật|khiển trách|cảnh cáo|buộc thôi việc|khai trừ|cách chức|phê bình"
+_KEYS = "kỷ luật|khiển trách|cảnh cáo|buộc thôi việc|khai trừ|cách chức|phê bình|đình chỉ"
 _NUMBER = r"(?:hơn |gần |trên |khoảng )?(?P<count>\d+(?:\.\d{3})*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 _WHO = (
     r"(?:lượt )?(?:tổ chức đảng|đảng viên|cán bộ|công chức|viên chức|cá nhân|người|trường hợp|"
-    r"đồng chí|tập thể|chi bộ|học sinh|sinh viên|giáo viên|chiến sĩ|chiến sỹ)(?!\w)"
+    r"đồng chí|tập thể|chi bộ|học sinh|sinh viên|giáo viên|chiến sĩ|chiến sỹ|điều dưỡng|bác sĩ|bác sỹ|"
+    r"cô giáo|lãnh đạo|doanh nghiệp|dn|cơ sở|đơn vị|công ty|nhân viên|phóng viên|nhà báo|giám đốc|chủ tịch|"
+    r"hiệu trưởng|đảng bộ|cấp ủy|ban thường vụ)(?!\w)"
 )
 # "Kỷ luật 15 đảng viên" and "15 đảng viên bị kỷ luật".
 _ACTIVE = Keyed(
@@ -29,6 +32,7 @@ _ACTIVE = Keyed(
 )
 _PASSIVE = Keyed(
     rf"(?<![\w.,/]){_NUMBER} {_WHO}(?:[, ]+(?:và )?(?:{_WHO}|đảng viên))*"
+    rf"(?: (?!bị |đã )[^‖;:,.ⒶⓄⓅ\d]{{1,30}}?)?"
     rf"(?: đã| vừa| cũng)? bị(?: xử lý| thi hành)? (?P<measure>{_MEASURE})(?!\w)",
     keys=_KEYS,
 )

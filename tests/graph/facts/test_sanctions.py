@@ -14,6 +14,10 @@ AN = "Lê An"
         ("Ông [P Lê An] bị đình chỉ công tác từ ngày 15/11/2016.", "đình chỉ công tác", None),
         ("Bộ trưởng [A Bộ Công Thương] đã ký quyết định buộc thôi việc đối với ông [P Lê "
             "An].", "buộc thôi việc", "Bộ Công Thương"),
+        ("Ông [P Lê An] đã bị kỷ luật.", "kỷ luật", None),
+        ("[A Quốc hội] nghe quyết định kỷ luật ông [P Lê An] của [A Trung ương].", "kỷ luật", "Trung ương"),
+        ("[A Ủy ban Kiểm tra] đã quyết định cách chức tất cả các chức vụ trong [A Đảng] đối với ông "
+            "[P Lê An].", "cách chức tất cả các chức vụ trong Đảng", "Ủy ban Kiểm tra"),
         ("[A Ban Bí thư] quyết định cách chức Bí thư [A Ban cán sự] đối với ông [P Lê "
             "An].", "cách chức Bí thư Ban cán sự", "Ban Bí thư"),
         ("Chủ tịch nước [P Vũ Nam] ký quyết định hủy bỏ danh hiệu [W Anh hùng Lao động] đối với "
@@ -59,6 +63,7 @@ def test_fines_are_read(state, marked: str, expected: dict[str, object]) -> None
         "Ông [P Lê An] có thể bị khiển trách.",
         "[A Sở Y tế] đề nghị thu hồi giấy phép của [O Phòng khám A].",
         "[A Tỉnh ủy] đề nghị kỷ luật 15 đảng viên.",
+        "Dự án bị phạt chậm, cần 17.995 tỷ đồng.",
         "Đó là lời phê bình của đồng chí [P Lê An].",
         "Các đồng chí tự phê bình trước [A Chi bộ].",
     ],
@@ -84,6 +89,8 @@ def test_a_list_of_names_shares_the_measure(state) -> None:
     ("marked", "targets"),
     [
         ("Các ông [P Lê An] và [P Vũ Nam] bị cảnh cáo.", {"Lê An", "Vũ Nam"}),
+        ("Hiện, ông [P Lê An], ông [P Vũ Nam] đã bị cách chức.", {"Lê An", "Vũ Nam"}),
+        ("Theo ông [P Lê An], ông [P Vũ Nam] đã bị cảnh cáo.", {"Vũ Nam"}),
         ("[A UBND huyện] đình chỉ công tác 15 ngày đối với ông [P Lê An], [P Vũ Nam].", {"Lê An", "Vũ Nam"}),
         (
             "[A UBND tỉnh] khiển trách 2 người khác, gồm: ông [P Lê An] - Trưởng [A phòng A], ông"
@@ -120,6 +127,8 @@ def test_each_of_several_fines_has_its_own_sum(state) -> None:
         ("[A Đảng ủy Sở] đã thi hành kỷ luật 15 đảng viên.", 15, "kỷ luật"),
         ("[A Đảng ủy Sở] báo cáo: 24 cán bộ, công chức bị xử lý kỷ luật.", 24, "kỷ luật"),
         ("[A Đảng ủy Sở] khiển trách 3 tổ chức đảng.", 3, "khiển trách"),
+        ("[A Sở Y tế] báo cáo: hơn 7.000 cán bộ y tế đã bị kỷ luật.", 7000, "kỷ luật"),
+        ("[A UBND quận] ra quyết định đình chỉ công tác 2 cô giáo.", 2, "đình chỉ công tác"),
     ],
 )
 def test_those_disciplined_are_counted(state, marked: str, count: int, subject: str) -> None:
@@ -192,3 +201,15 @@ def test_the_items_of_a_list_have_the_authority_that_the_first_one_names(state) 
         ("Đỗ Minh", "cảnh cáo", "Ủy ban Kiểm tra"),
         ("Hồ Tú", "cảnh cáo", "Ủy ban Kiểm tra"),
     ]
+
+
+def test_a_sum_told_of_something_else_is_no_fine(state) -> None:
+    told = "[A Cục Thuế] đã xử phạt 7.500 DN khai hóa đơn trị giá 141 tỷ đồng."
+
+    assert state("sanction", told) == [{"authority": "Cục Thuế", "count": 7500}]
+
+
+def test_a_measure_is_told_once_by_its_name(state) -> None:
+    told = "Ông [P Lê An] bị cảnh cáo. Ông [P Lê An] đã bị kỷ luật."
+
+    assert [one["subject"] for one in state("sanction", told)] == ["cảnh cáo"]
