@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graph.facts import patients, people, roles, seats
+from graph.facts import careers, patients, people, roles, seats
 from graph.facts.holding import Holding
 from graph.facts.people import TO_NAME
 from graph.facts.roles import Post
@@ -66,6 +66,7 @@ def find(tape: Tape, posts: tuple[Post, ...]) -> tuple[Holding, ...]:
         found += holdings or _continued(tape, chain, found)
     return (
         *found,
+        *careers.told(tape, posts, {holding.post.start for holding in found}),
         *seats.members(tape),
         *seats.charges(tape),
         *seats.listed(tape),

@@ -12,6 +12,8 @@ MEMBERS = "body-members"
 """The rule of those listed as members of a body."""
 HEADED = "body-headed-by"
 """The rule of a body that somebody heads from its forming on."""
+CAREER = "told-in-career"
+"""The rule of posts that a line of a résumé tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,8 @@ class Holding:
 
     *start* and *end* bound the words on the tape that say so; *link* is where the verb begins that
     joins them, None where name and post stand side by side. *leaves* marks the end of a holding,
-    *state* words that tell of no event ("là", "trên cương vị").
+    *state* words that tell of no event ("là", "trên cương vị"). *term* is from when until when, where
+    the words before the post say so.
     """
 
     person: int
@@ -31,3 +34,4 @@ class Holding:
     link: int | None = None
     leaves: bool = False
     state: bool = False
+    term: tuple[str | None, str | None] = (None, None)

@@ -70,6 +70,8 @@ _TERM = re.compile(
 def _term(scene: Scene, holding: Holding) -> tuple[str | None, str | None]:
     """From when until when the post is held, where the text says so right behind it."""
     tape = scene.tape
+    if any(holding.term):
+        return holding.term
     found = _TERM.match(tape.code, holding.post.end) or _TERM.match(tape.code, holding.post.reach)
     if not found or holding.leaves:
         return None, None

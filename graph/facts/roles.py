@@ -80,11 +80,14 @@ class Post:
 class _Title:
     body: str
     needs: str
+    full: str
 
 
 @lru_cache(maxsize=1)
 def _titles() -> dict[str, _Title]:
-    return {row["title"]: _Title(row["body"], row["needs"]) for row in tables.rows("roles")}
+    return {
+        row["title"]: _Title(row["body"], row["needs"], row["full"]) for row in tables.rows("roles")
+    }
 
 
 def _alternation(phrases: Iterable[str]) -> str:
@@ -129,9 +132,13 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
         if not kind_word or not named.startswith(f"{kind_word[1]} "):
             letter = None
     role = tape.written(start, end)
+    if kind.full:
+        role = role.replace(tape.written(*match.span("title")), kind.full, 1)
     if kind.needs == "head" and letter is None:
         return None
     agency = _governed(tape, match)
+    if kind.needs == "body" and letter is None and not agency:
+        return None
     stop = match.end("tail") if letter is not None or agency or not _followed(match) else end
     if agency:
         letter = match.start("place") if match["place"] else match.start("level")
@@ -279,6 +286,8 @@ def _share(tape: Tape, found: list[Post]) -> list[Post]:
             post.title.split()[-1] == following.title.split()[-1]
             or (post.title, following.title) == _ONE_BODY
         )
+        if tape.code[post.end : following.start] == " rồi ":
+            alike = True
         if post.title in _SERVING and _titles()[following.title].needs != "head":
             alike = True
         if company or (alike and post.title != "ủy viên"):

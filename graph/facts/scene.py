@@ -38,7 +38,7 @@ class Scene:
             if self._is_in_government(holding):
                 return None
             return roles.ministry_near(self.tape, post.start)
-        if post.title == "đại biểu":
+        if post.title in ("đại biểu", "đb"):
             labels = {normalise(entity.label): entity.key for entity in self.reading.entities}
             councils = [
                 key for label, key in labels.items() if label.startswith("hội đồng nhân dân")

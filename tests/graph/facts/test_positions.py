@@ -56,6 +56,32 @@ STATE = "Nước Cộng hòa xã hội chủ nghĩa Việt Nam"
             },
         ),
         (
+            "Ông [P Lê An] sinh năm 1950. 4/1985-7/1988: Ủy viên [A Thành đoàn], Trưởng khoa rồi Phó "
+            "Hiệu trưởng [A Trường Y]; Chủ tịch [O Hội Luật gia].",
+            {
+                ("Lê An", "Ủy viên", "Thành đoàn"),
+                ("Lê An", "Trưởng khoa", "Trường Y"),
+                ("Lê An", "Phó Hiệu trưởng", "Trường Y"),
+                ("Lê An", "Chủ tịch", "Hội Luật gia"),
+            },
+        ),
+        (
+            "Ông [P Lê An] quê ở Huế. Từ tháng 4/1995 đến nay, Giám đốc [A Sở Y tế]. "
+            "Năm 2001: làm việc với Giám đốc [A Sở Nội vụ].",
+            {("Lê An", "Giám đốc", "Sở Y tế")},
+        ),
+        (
+            "Ông [P Lê An] dự họp. Năm 2001: Chủ tịch [A UBND tỉnh] yêu cầu [A Sở Y tế] báo cáo.",
+            set(),
+        ),
+        (
+            "PGĐ [A Sở Y tế] [P Lê An] và CT [A UBND huyện] [P Vũ Nam] dự.",
+            {
+                ("Lê An", "Phó Giám đốc", "Sở Y tế"),
+                ("Vũ Nam", "Chủ tịch", "UBND huyện"),
+            },
+        ),
+        (
             "[P Đỗ Văn Hồng], Chủ tịch HĐQT kiêm Tổng Giám đốc [O Công ty Hoa Sen].",
             {
                 ("Đỗ Văn Hồng", "Chủ tịch HĐQT", "Công ty Hoa Sen"),
