@@ -124,6 +124,9 @@ def _cut(text: Syllables, first: int, last: int) -> int:
             return index  # "NGUYỄN HƯỞNG SVĐ"
         if text.word(index) in ("ông", "bà", "theo") and not text.initials(index):
             return index
+        numbered = text.joined(index + 1) and text.word(index + 1).isdigit()
+        if index - first > 1 and numbered and text.word(index) in contexts.of("stop"):
+            return index  # "Ảnh: Thanh Sơn Trong 10 năm"
     common = surnames.shares().get(text.word(last - 1), 0) > 1
     if common and last - first == 3 and text.joined(last) and text.capital(last):
         return last - 1  # "Hoàng Phong Nguyễn Trãi quê ở …"

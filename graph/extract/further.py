@@ -115,7 +115,7 @@ def _word(text: Syllables, index: int) -> int:
         listed = fields.components().match(text.tokens, index)
         if listed is not None and listed[0] == last:
             return last
-        if text.compound(index, last) and _plain(text, index):
+        if text.compound(index, last) and text.word(index) not in _FUNCTIONS:
             return last
     return index
 
@@ -131,6 +131,12 @@ def _plain(text: Syllables, index: int) -> bool:
     )
 
 
+# Words that begin a compound of no name: "theo đó", "trong khi".
+_FUNCTIONS = words.of(
+    "theo tại trong ngoài khi sau trước trên dưới từ đến với và của do bởi vì nên nhưng để này những các "
+    "mỗi một là có không được bị cho về qua như thì mà sẽ đã đang vừa cũng chỉ rất hay hoặc nếu tuy cùng còn "
+    "trực thuộc"
+)
 _CLAUSES = words.of(
     "nêu thì mà sẽ vẫn phải nên cần chưa không còn đều luôn ra lại ở gồm nhất giống vào lên "
     "xuống bằng cấp giao gửi mời nhận ký làm trao tặng nói xin họp cho để do khi nếu rất "

@@ -127,6 +127,8 @@ def _in_company(scan: Scan, named: Sequence[Named], index: int) -> bool:
     found, behind = named[index], named[index + 1 : index + 2]
     if found.body.head.kind not in _DEPARTMENTS or found.body.superior is not None or not behind:
         return False
+    if found.body.tail is not None:
+        return False  # "Trung tâm Hội nghị tỉnh Phú Thọ, Công ty …"
     company = behind[0].body
     of = _OF.fullmatch(scan.normalised, found.end, behind[0].start)
     return of is not None and company.head.kind == "doanh-nghiep"

@@ -58,7 +58,7 @@ _NUMBERED = frozenset(
 _HAMLETS = frozenset(("thôn", "xóm", "ấp", "làng", "bản", "buôn"))
 _UNIT = "tỉnh|thành phố|quận|huyện|thị xã|thị trấn|phường|xã|thôn|bản|ấp"
 _PLURAL = re.compile(
-    r"(?:^|[^\w])(?:các|những|mấy|vài|nhiều|hai|ba|bốn|(?<!tháng )năm|sáu|bảy|tám|chín|mười|"
+    r"(?:^|[^\w])(?:các|những|một số|mấy|vài|nhiều|hai|ba|bốn|(?<!tháng )năm|sáu|bảy|tám|chín|mười|"
     r"(?<!tổ )(?<!số )(?<!thôn )(?<!ấp )(?<!khu )(?<!phố )(?<!quận )(?<!phường )"
     r"(?<!xóm )(?<!khóm )(?<!bản )(?<!đội )(?<![-/.,\d])"
     r"(?:[2-9]|1\d))[ \xa0]"

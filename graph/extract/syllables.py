@@ -266,12 +266,17 @@ class Syllables:
         while after - index < 5 and (after == index or self.joined(after)):
             if not self.proper(after) and not (after == index + 1 and self._middle(after)):
                 break
-            if after > index and self.breaks(after):
+            if after > index and (self.breaks(after) or self._clause_opens(after)):
                 break
             if after - index >= 2 and self._ends(after):
                 break
             after += 1
         return after
+
+    def _clause_opens(self, index: int) -> bool:
+        """Whether two words at *index* open a sentence: "Tuyền và Châu Trước đó"."""
+        pair = self.words(index, index + 2) in self._opening_clauses
+        return pair and self.joined(index + 1) and not self.capital(index + 1)
 
     def _middle(self, index: int) -> bool:
         """Whether a middle name in small letters stands at *index*: "Trần thị Hằng"."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from graph.extract import runs
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import vietnamese
-from graph.lexicon import systems, words
+from graph.lexicon import outlets, systems, words
 from graph.lexicon.trie import Trie
 from graph.model import MentionKind
 from graph.patterns import Led
@@ -114,7 +114,8 @@ def _brands(scan: Scan) -> Iterator[Span]:
         for _ in range(2):
             if first < len(scan.tokens) and runs.adjacent(scan, first) and _describes(scan, first):
                 first += 1
-        if name := _brand(scan, first):
+        company = outlets.organizations().match(scan.tokens, first)
+        if company is None and (name := _brand(scan, first)):
             brands.add(scan.text[scan.tokens[first].start : name], "brand")
             found = True
     if found:

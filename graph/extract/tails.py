@@ -189,6 +189,8 @@ def _named(
         and (pair := text.toponym(after + 1))
     ):
         after = pair[0]  # "Hội Hữu nghị Việt Nam - Cuba"
+    elif text.words(after, after + 2) == "- việt" and units[0].level == "country":
+        after += 2  # "Hội Hữu nghị Nhật-Việt"
     return Tail(first, after, name, text.written(start, after), units)
 
 

@@ -156,10 +156,14 @@ def _stands_alone(scan: Scan, hit: Hit[Place]) -> bool:
         if runs.glued(scan, first) and before.word in ("_", "@", "#", "&", ".", "'", "’"):
             return False
         named = before.capital and scan.free(before.start, before.end)
+        if named and first > 1 and tokens[first - 2].word in ("ngành", "vực"):
+            named = not scan.text[before.start : before.end].isupper()  # "ngành KHXH Việt Nam"
         if named and not (_ends(scan, first - 1) or _behind_country(scan, hit, before.end)):
             return False
     if last < len(tokens) and runs.adjacent(scan, last):
         after = tokens[last]
+        if after.word.isdigit() and scan.text[hit.start : hit.end] == "VN":
+            return False  # "hệ tọa độ VN 2000"
         if after.capital and scan.free(after.start, after.end):
             return (
                 after.word in _OPENERS
@@ -168,6 +172,7 @@ def _stands_alone(scan: Scan, hit: Hit[Place]) -> bool:
                 or _begins_person(scan, last)
                 or _is_abroad(scan, hit)
                 or _are_countries(scan, hit, after.start)
+                or (_is_region(hit) and scan.toponym_at(after.start) is not None)
             )
     if last < len(tokens) and runs.glued(scan, last):
         after = tokens[last]
@@ -177,6 +182,10 @@ def _stands_alone(scan: Scan, hit: Hit[Place]) -> bool:
             return tokens[last + 1].word != "index"
         return not (joined and after.word in (".", "'", "’", "&", "_"))
     return True
+
+
+def _is_region(hit: Hit[Place]) -> bool:
+    return all(place.level == "region" for place in hit.values)
 
 
 def _are_countries(scan: Scan, hit: Hit[Place], following: int) -> bool:
@@ -190,7 +199,9 @@ def _are_countries(scan: Scan, hit: Hit[Place], following: int) -> bool:
 def _behind_country(scan: Scan, hit: Hit[Place], end: int) -> bool:
     """Tell whether a country ends at *end*, right before the country *hit*."""
     before = next((other for other in scan.toponyms if other.end == end), None)
-    return before is not None and _are_countries(scan, before, hit.start)
+    return before is not None and (
+        _are_countries(scan, before, hit.start) or _is_region(before)  # "miền Đông Ukraine"
+    )
 
 
 def _is_opening_word(scan: Scan, hit: Hit[Place], index: int) -> bool:
@@ -295,7 +306,9 @@ def _in_addresses(scan: Scan) -> Iterator[Span]:
 
 
 # Words that nothing but a place follows.
-_LOCATED = re.compile(r"(?<!\w)(?:tại|ở|thuộc|địa bàn|khu vực|quê ở|trú|về|lên|xuống|từ)[ \xa0]$")
+_LOCATED = re.compile(
+    r"(?<!\w)(?:tại|ở|thuộc|địa bàn|khu vực|quê ở|trú|về|lên|xuống|từ|vụ)[ \xa0]$"
+)
 
 
 def _located(scan: Scan) -> Iterator[Span]:

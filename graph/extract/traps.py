@@ -148,7 +148,7 @@ class Traps:
                 return True
             # "năm" is five before kinds, a year before names: "hàng năm Bộ Y tế kiểm tra".
             years = before == "năm" and (not body.bare or text.word(body.last).isdigit())
-            if before in self._plural and not years:
+            if before in self._plural and not years and not self._repeated(body):
                 return True
             if before.isdigit() and not self._dated(body.first - 1):
                 # but "phiên họp lần thứ 3 Ủy ban …", "Bệnh viện 175 Bộ Quốc phòng"
@@ -157,6 +157,8 @@ class Traps:
         if body.bare and self._enumerated(body):
             return True
         place = body.place
+        if body.head.name == "Hải quan" and (place is None or place.abroad):
+            return True  # "tờ khai Hải quan ASEAN"
         led = text.titled(body.first) == "office"
         if place is not None and place.name is None and place.level not in self._levels and not led:
             return True  # "UBND xã" where no commune is named
@@ -181,6 +183,14 @@ class Traps:
         return counted and text.word(body.last + 1) in (
             "tỉnh", "huyện", "quận", "xã", "địa", "phường", "thành",
         )  # fmt: skip
+
+    def _repeated(self, body: Body) -> bool:
+        """ "các Bộ Kế hoạch và Đầu tư, Bộ Tài chính": the next of several has its own head."""
+        text = self._text
+        if body.field is None or not text.capital(body.first) or body.head.kind != "bo":
+            return False
+        following = text.head(body.last + 1) if text.word(body.last) in (",", "và") else None
+        return following is not None and following[1] == body.head
 
     def _of_several(self, body: Body) -> bool:
         """The same body of several countries: "Chính phủ hai nước", "hai Bộ Chính trị"."""

@@ -137,7 +137,8 @@ def _goes_on(text: Syllables, index: int, first: int) -> bool:
     if word == "của":
         return following in ("các", "người", "trẻ", "bị") and index > first
     if word == "trong":
-        return following.isalpha() and following not in ("đó", "năm", "thời", "tháng")
+        small = following.isalpha() and not text.capital(index + 1)
+        return small and following not in ("đó", "năm", "thời", "tháng")
     return False
 
 

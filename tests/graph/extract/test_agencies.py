@@ -368,3 +368,24 @@ def test_a_line_ends_a_name(found: Find) -> None:
 )
 def test_kinds_holders_and_credits(found: Find, text: str, agencies: list[str]) -> None:
     assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("Lực lượng Hải quan TP.HCM kiểm tra hàng", ["Hải quan TP.HCM"]),
+        ("ngành Hải quan và công chức hải quan", []),
+        # Where each has its own head, they are bodies; where they share one they are not.
+        (
+            "các Bộ Kế hoạch và Đầu tư, Bộ Tài chính báo cáo",
+            ["Bộ Kế hoạch và Đầu tư", "Bộ Tài chính"],
+        ),
+        ("ý kiến các Bộ Công an, Quốc phòng", []),
+        (
+            "Ban chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh thông báo",
+            ["Ban chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh"],
+        ),
+    ],
+)
+def test_bodies_by_one_word_and_in_rows(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies

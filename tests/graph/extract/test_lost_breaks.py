@@ -45,3 +45,17 @@ def test_a_title_tells_of_a_person_and_not_of_a_field_or_province(
     found: Find, text: str, persons: list[str]
 ) -> None:
     assert found(text, "person") == persons
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "names"),
+    [
+        ("hai bị cáo là Tuyền và Châu Trước đó, tòa xử", "person", []),
+        ("câu hỏi lớn của Nghệ An Nhân lễ kỷ niệm 10 năm", "place", ["Nghệ An"]),
+        ("Các đại biểu. Ảnh: Thanh Sơn Trong 10 năm qua", "person", ["Thanh Sơn"]),
+    ],
+)
+def test_a_sentence_opens_behind_a_name(
+    found: Callable[[str, str], list[str]], text: str, kind: str, names: list[str]
+) -> None:
+    assert found(text, kind) == names

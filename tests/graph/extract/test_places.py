@@ -216,3 +216,17 @@ def test_a_plant_that_acts_is_an_organization(found: Find) -> None:
     assert found("Giám đốc Nhà máy đạm Ninh Bình cho biết", "organization") == [
         "Nhà máy đạm Ninh Bình"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("một số tỉnh ĐBSCL hay Tây Bắc", ["ĐBSCL", "Tây Bắc"]),
+        ("theo hệ tọa độ VN 2000 tại tỉnh", []),
+        ("quan hệ hữu nghị Việt-Lào", ["Việt", "Lào"]),
+        ("phát triển ngành KHXH Việt Nam", ["Việt Nam"]),
+        ("xung đột ở miền Đông Ukraine kéo dài", ["miền Đông", "Ukraine"]),
+    ],
+)
+def test_short_names_and_regions(found: Find, text: str, places: list[str]) -> None:
+    assert found(text, "place") == places
