@@ -35,8 +35,15 @@ _PARTY_BADGE = Keyed(
 _FLAG = Keyed(
     rf"(?<!\w)cờ{_B}+(?:[“\"]{_B}?)?(?:đơn vị|tập thể){_B}+(?:xuất sắc|dẫn đầu|tiêu biểu)"
     rf"(?:{_B}+(?:trong{_B}+|toàn diện{_B}+)?phong trào{_B}+thi đua(?:{_B}+yêu nước)?)?"
-    rf"(?:{_B}+năm{_B}+\d{{4}})?(?!\w)",
+    rf"(?:{_B}+năm{_B}+\d{{4}}(?!,{_B}\d{{4}}))?(?!\w)",
     keys="cờ",
+)
+# "Giải Búa liềm vàng", "Giải báo chí toàn quốc về xây dựng Đảng".
+_PRIZE = Keyed(
+    rf"(?<!\w)(?:[Gg]iải(?:{_B}thưởng)?{_B}[{UPPER}][{LOWER}]+(?:{_B}[{LOWER}]+){{0,2}}{_B}[Vv]àng(?!\w)"
+    rf"|Giải{_B}[Bb]áo{_B}chí{_B}(?:toàn{_B}quốc|[Qq]uốc{_B}gia)"
+    rf"(?:{_B}về{_B}[{LOWER}]+(?:{_B}[{LOWER}]+){{0,7}}(?:{_B}Đảng)?)?)",
+    keys="Giải|giải",
 )
 _QUOTED = re.compile(rf"{_B}+(?:về{_B}+)?[“\"'‘](?P<title>[^“”\"‘’\n]{{3,80}}?)[.,]?{_B}?[”\"'’]")
 _ORDER = Keyed(
@@ -59,6 +66,8 @@ _ENDED = re.compile(
     r"[ \xa0]?(?:[.,;:)\n]|$)|[ \xa0](?:và|cho|của|cấp|năm|được|cơ sở|toàn quốc)(?!\w)"
 )
 _KINDS = re.compile(r"(?<!\w)(?:huân chương|huy chương|huy hiệu đảng),[ \xa0]$")
+# "Quy định đối với Kỷ niệm chương": honours as such.
+_OF_A_KIND = re.compile(r"(?<!\w)(?:đối với|về|hình thức|các loại|loại)[ \xa0]$")
 # A monument to the bearers of a title, the jury of a prize.
 _BESIDE = re.compile(r"(?:tượng đài|hội đồng)[ \xa0](?:các[ \xa0])?$")
 
@@ -71,7 +80,8 @@ def extract(scan: Scan) -> Iterator[Span]:
             continue
         if not _meant(scan, hit.start, hit.end, kind):
             continue
-        end = _level(scan, _class(scan, hit.end)) if kind != "certificate" else hit.end
+        certified = kind == "certificate"
+        end = _certified(scan, hit.end) if certified else _level(scan, _class(scan, hit.end))
         yield _award(scan, hit.start, end, kind)
     for badges in _BADGES.finditer(scan.normalised):
         yield _award(scan, *badges.span("first"), "party-badge")
@@ -80,14 +90,27 @@ def extract(scan: Scan) -> Iterator[Span]:
         yield _award(scan, *badges.span("last"), "party-badge")
     for pattern, rule in ((_PARTY_BADGE, "party-badge"), (_FLAG, "flag")):
         for found in pattern.finditer(scan.normalised):
-            if rule != "flag" or scan.text[found.start()].isupper():
+            # "Trao huy hiệu Đảng": badges of any years.
+            numbered = any(letter.isdigit() for letter in found[0])
+            if (numbered and rule != "flag") or scan.text[found.start()].isupper():
                 yield _award(scan, *found.span(), rule)
+    for found in _PRIZE.finditer(scan.text):
+        yield _award(scan, *found.span(), "prize")
     for found in _BADGE.finditer(scan.text):
         titled = _QUOTED.match(scan.text, found.end()) or _FOR_SERVICE.match(scan.text, found.end())
         if titled:
             yield _award(scan, found.start(), titled.end(1), "titled")
     for found in _ORDER.finditer(scan.text):
         yield _award(scan, found.start(), _class(scan, _whole(scan, found.end())), "other")
+
+
+def _certified(scan: Scan, end: int) -> int:
+    """The end of what a certificate is for: "Bằng khen tập thể lao động xuất sắc"."""
+    index = scan.token(end)
+    found = awards.names().match(scan.tokens, index) if runs.adjacent(scan, index) else None
+    if found is None or found[1][0][0] != "emulation":
+        return end
+    return scan.tokens[found[0] - 1].end
 
 
 def _whole(scan: Scan, end: int) -> int:
@@ -108,7 +131,7 @@ def _award(scan: Scan, start: int, end: int, rule: str) -> Span:
 def _meant(scan: Scan, start: int, end: int, kind: str) -> bool:
     """Tell whether the name at *start* is meant as the honour, by its letters or by what is done."""
     if scan.text[start].isupper():
-        return True
+        return kind != "certificate" or not _OF_A_KIND.search(scan.before(start, 16))
     if kind in ("order", "medal"):
         return True
     if kind == "title" or (kind == "emulation" and _TITLED.search(scan.before(start, 20))):

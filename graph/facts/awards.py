@@ -3,47 +3,40 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
-from graph.facts import claims, laureates, people
-from graph.facts.people import HONORIFIC
+from graph.facts import bestowals, claims, laureates, people
+from graph.facts.bestowals import GIVES, HONOURS, TAKER
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
 from graph.model import Evidence, Fact, FactKind, MentionKind, Ref, Status
 from graph.patterns import Keyed
 from graph.vietnamese import normalise
 
-_LIST = r"(?P<awards>Ⓦ(?:(?: ?\([^()‖]{0,40}\))?(?:,| và|, và)? (?:[^‖;ⓌⒶⓄⓅⓁ,]{0,25} )?\"?Ⓦ\"?)*)"
-_TITLED = r"(?:nhiều |các )?(?:(?:danh hiệu|phần thưởng|giải|\d+)(?: vinh dự| cao quý)?(?: nhà nước)?:? )?\"?"
-_CROWD = (
-    r"(?:(?:tập thể|lãnh đạo|cán bộ|công nhân|lao động|công chức|viên chức|nhân dân|chiến sĩ|chiến "
-    r"sỹ|các|và|"
-    rf"cá nhân|toàn thể|đảng bộ|chính quyền|người|quân)[, ]+)*(?:{HONORIFIC}){{0,3}}"
-)
-_RECIPIENT = r"(?:(?P<recipient>[ⒶⓄⓅⓁ])|(?P<sector>ngành [^‖;,.ⒶⓅ]{3,40}?)(?=[‖;,.]| đã| vì| nhân))"
 _BY = r"(?P<by>Ⓐ(?:(?:,| và|, và) Ⓐ)*)"
 _NAME_OF = re.compile(
     r"(?:thừa )?(?:ủy|uỷ) quyền (?:của )?(?P<conferrer>Ⓐ)|thay mặt (?P<deputised>Ⓐ)"
 )
-_GIVES = (
-    r"(?:trao tặng thưởng|trao tặng|tặng thưởng|truy tặng|phong tặng|trao|tặng|gắn|công bố "
-    r"quyết định tặng)"
-)
-
 # "… trao tặng Huân chương … cho Sở X": the giver stands before the verb.
 _GIVEN = Keyed(
-    rf"(?<!\w)(?<!được )(?<!vinh dự )(?P<verb>{_GIVES})(?: lại)?(?: quyết định)?(?: của Ⓐ)? "
-    rf"{_TITLED}{_LIST}\"?"
-    rf"(?: ?\([^()‖]{{0,40}}\))?(?: của (?P<conferrer>Ⓐ))?,? (?:cho|tặng|tới|đến) {_CROWD}{_RECIPIENT}",
+    rf"(?<!\w)(?<!được )(?<!vinh dự )(?P<verb>{GIVES})(?: lại)?(?: quyết định)?(?: của Ⓐ)? "
+    rf"{HONOURS}"
+    rf"(?: ?\([^()‖]{{0,40}}\))?(?: của (?P<conferrer>Ⓐ))?,? (?:cho|tặng|tới|đến) "
+    rf"{TAKER}",
     keys="Ⓦ",
 )
 # "Sở X (vinh dự) được Nhà nước tặng Huân chương …": the recipient stands before the verb.
 _RECEIVED = Keyed(
     rf"(?<!\w)(?:(?:được|đón nhận|nhận|đoạt|giành|(?<!chưa )(?<!phải )(?<!để )đạt)(?: vinh dự)? ?)+"
-    rf"(?:{_BY} )?(?:{_GIVES} ?)*{_TITLED}{_LIST}\"?"
+    rf"(?:{_BY} )?(?:(?:ghi nhận|biểu dương|khen thưởng)(?: và|,) )?(?:{GIVES} ?)*{HONOURS}"
     rf"(?: ?\([^()‖]{{0,40}}\))?(?: lần thứ \w+)?(?: (?:của|do) {_BY.replace('by', 'of')})?",
     keys="Ⓦ",
+)
+# "…; Ⓐ tặng Ⓦ": the further honours of the same one.
+_RECEIVED_ON = re.compile(
+    rf"(?: ?\([^()‖]{{0,40}}\))?[;,](?: và)? (?P<by>Ⓐ) (?:đã )?{GIVES} {HONOURS}"
+    r"(?![^‖;]{0,40} (?:cho|tới) )"
 )
 _REVOKED = re.compile(
     r"(?<!\w)(?:thu hồi|tước|hủy bỏ|hủy|đề nghị|xét|(?<!quá )(?<!công )(?<!chương )(?<!lộ )(?<!quy )trình)"
@@ -89,8 +82,10 @@ def _given(scene: Scene) -> Iterator[_Conferral]:
         if found["conferrer"]:
             conferrer = tape.mention(found.start("conferrer")).entity
         presenter, status, start = _presenter(scene, max(floor, begin), found.start())
-        recipients = _recipients(tape, found)
-        recipient = recipients[0]
+        rows = bestowals.rows(scene, found)
+        if not rows:
+            continue
+        recipient = rows[0].recipients[0]
         if last[0] == floor and presenter and Ref(presenter) == last[1]:
             # "Trao huy hiệu cho ông A, huân chương cho bà B": A is no giver.
             presenter, status = last[2:]
@@ -98,16 +93,10 @@ def _given(scene: Scene) -> Iterator[_Conferral]:
         if conferrer is None and presenter is None:
             body = _nearest(tape, "Ⓐ", floor, found.start())
             conferrer = tape.mention(body).entity if body is not None else None
-        for one in recipients:
-            yield from _each(
-                tape,
-                found,
-                one,
-                tape.evidence(min(begin, start), found.end(), "award/giver-award-recipient"),
-                (conferrer,),
-                presenter,
-                status,
-            )
+        for row in rows:
+            proof = tape.evidence(min(begin, start), row.end, "award/giver-award-recipient")
+            for one, honours in row.pairs():
+                yield from _each(tape, honours, one, proof, (conferrer,), presenter, status)
 
 
 def _received(scene: Scene) -> Iterator[_Conferral]:
@@ -124,22 +113,34 @@ def _received(scene: Scene) -> Iterator[_Conferral]:
             recipient = _taker(tape, floor, found.start(), givers)
         if recipient is None:
             continue
-        group = "by" if found["by"] else "of"
+        group = "of" if found["of"] else "by"
         bodies = list(tape.find("Ⓐ", *found.span(group))) if found[group] else []
         givers.update(bodies)
         start = min(recipient, found.start()) if recipient >= floor else found.start()
+        taker = Ref(tape.mention(recipient).entity)
+        end = max(found.end(), recipient + 1)
         yield from _each(
             tape,
-            found,
-            Ref(tape.mention(recipient).entity),
-            tape.evidence(start, max(found.end(), recipient + 1), "award/recipient-award"),
+            bestowals.honours(tape, found),
+            taker,
+            tape.evidence(start, end, "award/recipient-award"),
             _conferrers(tape, bodies),
         )
+        while further := _RECEIVED_ON.match(tape.code, end):
+            end = further.end()
+            givers.add(further.start("by"))
+            yield from _each(
+                tape,
+                bestowals.honours(tape, further),
+                taker,
+                tape.evidence(start, end, "award/recipient-award"),
+                (tape.mention(further.start("by")).entity,),
+            )
 
 
 def _each(
     tape: Tape,
-    found: re.Match[str],
+    honours: Sequence[int],
     recipient: Ref | str,
     evidence: Evidence,
     conferrers: tuple[str | None, ...],
@@ -147,14 +148,14 @@ def _each(
     status: Status = Status.STATED,
 ) -> Iterator[_Conferral]:
     """One conferral for each honour of the list and each body that confers it."""
-    floor, _ = tape.sentence(found.start())
-    dated = list(tape.find("Ⓣ", floor, found.start()))
+    floor, _ = tape.sentence(honours[0])
+    dated = list(tape.find("Ⓣ", floor, honours[0]))
     date = tape.date(dated[-1]) if dated else None
-    for number, at in enumerate(tape.find("Ⓦ", *found.span("awards"))):
+    for number, at in enumerate(honours):
         mention = tape.mention(at)
         # "A, B tặng nhiều bằng khen, giấy khen": which of them gave the further ones is not told.
         for conferrer in conferrers if not number or len(conferrers) == 1 else (None,):
-            party = _party_badge(tape, mention.text)
+            party = _party_badge(tape, tape.reading.entity(mention.entity).label)
             yield _Conferral(
                 recipient, mention.entity, (evidence,), party or conferrer, presenter, date, status
             )
@@ -200,12 +201,6 @@ def _presenter(scene: Scene, floor: int, stop: int) -> tuple[str | None, Status,
 def _office_start(scene: Scene, person: int, floor: int) -> int:
     starts = [holding.start for holding in scene.holdings if holding.person == person]
     return max(floor, min([person, *starts]))
-
-
-def _recipients(tape: Tape, found: re.Match[str]) -> list[Ref | str]:
-    if found["sector"]:
-        return [tape.written(*found.span("sector"))]
-    return [Ref(tape.mention(at).entity) for at in laureates.row(tape, found.start("recipient"))]
 
 
 def _listed(scene: Scene) -> Iterator[_Conferral]:

@@ -22,7 +22,7 @@ def _synonyms() -> dict[str, str]:
 
 def entry(written: str) -> Entry:
     """The entry of the honour *written*; one honour of one class has one key in all documents."""
-    name = _spelled_out(written)
+    name = _spelled_out(_badge(written))
     found = awards.names().match(tokens(name.lower()), 0)
     if found is not None:
         after, ((_, listed), *_) = found
@@ -31,6 +31,15 @@ def entry(written: str) -> Entry:
     name = _CLASS.sub(lambda match: f"hạng {match[1].capitalize()}", _classed(name))
     concept = concepts.of(MentionKind.AWARD, name)
     return Entry(f"award|{normalise(name)}", MentionKind.AWARD, name, concept=concept)
+
+
+# A badge of the Party whose last words stand with the last of a row: "Huy hiệu 50 năm, 45 năm và …".
+_BADGE = re.compile(r"(?:huy hiệu )?(?P<years>\d\d)(?: năm)?(?: tuổi(?: đảng)?)?")
+
+
+def _badge(written: str) -> str:
+    found = _BADGE.fullmatch(normalise(written))
+    return f"Huy hiệu {found['years']} năm tuổi Đảng" if found else written
 
 
 def _classed(name: str) -> str:

@@ -54,6 +54,20 @@ def test_an_honour_carries_its_class_but_not_who_confers_it(
             ["cờ thi đua", "tập thể lao động xuất sắc"],
         ),
         ("tổ chức trao huân chương, bằng khen cho cán bộ", []),
+        ("lễ trao huy hiệu Đảng, huân chương cho các cụ", []),
+        ("chi tiết hơn đối với Kỷ niệm chương, Huy hiệu", []),
+        (
+            "UBND tỉnh tặng Cờ đơn vị xuất sắc trong phong trào thi đua năm 2012, 2016 và Bằng khen tập thể "
+            "lao động xuất sắc các năm 2011, 2012",
+            [
+                "Cờ đơn vị xuất sắc trong phong trào thi đua",
+                "Bằng khen tập thể lao động xuất sắc",
+            ],
+        ),
+        (
+            "họp báo Giải báo chí toàn quốc về xây dựng Đảng, tức giải Búa liềm vàng lần thứ hai",
+            ["Giải báo chí toàn quốc về xây dựng Đảng", "giải Búa liềm vàng"],
+        ),
     ],
 )
 def test_honours_in_small_letters_and_in_rows(

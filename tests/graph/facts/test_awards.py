@@ -153,3 +153,43 @@ def test_honours_in_a_row_go_to_the_one_who_received_the_first(state) -> None:
 )
 def test_rows_of_recipients_are_read(state, marked: str, recipients: list[str]) -> None:
     assert [one["recipient"] for one in state("award", marked)] == recipients
+
+
+def test_a_row_of_honours_goes_to_each_with_the_office_told(state) -> None:
+    found = state(
+        "award",
+        "Thủ tướng [P Lê An] đã trao [W Huy hiệu A] cho nguyên Bí thư [A TƯ Đảng] [P Vũ Nam], [W Huy hiệu B] "
+        "cho nguyên Thủ tướng [P Trần Lan]; [W Huy hiệu C], [W Huy hiệu D] và [W Huy hiệu E] cho các ông "
+        "[P Hồ Mai], [P Đỗ Hải] và [P Bùi Tá].",
+    )
+
+    assert [(one["award"][-1], one["recipient"], one["presenter"]) for one in found] == [
+        ("A", "Vũ Nam", "Lê An"),
+        ("B", "Trần Lan", "Lê An"),
+        ("C", "Hồ Mai", "Lê An"),
+        ("D", "Đỗ Hải", "Lê An"),
+        ("E", "Bùi Tá", "Lê An"),
+    ]
+
+
+def test_the_family_of_a_person_is_not_the_person(state) -> None:
+    assert (
+        state(
+            "award", "Bí thư [A Thành ủy] [P Lê An] tặng [W Bằng khen] cho gia đình ông [P Vũ Nam]."
+        )
+        == []
+    )
+
+
+def test_further_honours_of_one_body_are_told_behind_a_semicolon(state) -> None:
+    found = state(
+        "award",
+        "[A Trung tâm] đã được [A Chính phủ] ghi nhận và trao tặng các phần thưởng cao quý: [W Bằng khen]; "
+        "[A UBND tỉnh] tặng [W Cờ thi đua] năm 2012, 2016 và [W Giấy khen] các năm 2011, 2012.",
+    )
+
+    assert [(one["award"], one["recipient"], one["conferrer"]) for one in found] == [
+        ("Bằng khen", "Trung tâm", "Chính phủ"),
+        ("Cờ thi đua", "Trung tâm", "UBND tỉnh"),
+        ("Giấy khen", "Trung tâm", "UBND tỉnh"),
+    ]

@@ -1,0 +1,97 @@
+"""Bestowals: what one hand gives in a row, and to whom.
+
+"… trao Ⓦ cho nguyên Bí thư Ⓐ Ⓟ, Ⓦ cho bà Ⓟ; Ⓦ và Ⓦ cho các ông Ⓟ và Ⓟ": the parts of the patterns
+that tell of honours are shared with ``awards``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph.facts import laureates
+from graph.facts.people import HONORIFIC
+from graph.facts.scene import Scene
+from graph.facts.tape import Tape
+from graph.model import Ref
+
+GIVES = (
+    r"(?:trao tặng thưởng|trao tặng|tặng thưởng|truy tặng|phong tặng|trao|tặng|gắn|công bố "
+    r"quyết định tặng)"
+)
+_TITLED = r"(?:nhiều |các )?(?:(?:danh hiệu|phần thưởng|giải|\d+)(?: vinh dự| cao quý)?(?: nhà nước)?:? )?\"?"
+_YEARS = r"(?:,? (?:các )?(?:năm )?(?:Ⓣ|\d{4}(?!\d)))*"
+HONOURS = (
+    rf"{_TITLED}(?P<awards>Ⓦ(?:(?: ?\([^()‖]{{0,40}}\))?{_YEARS}(?:,| và|, và)? "
+    r"(?:[^‖;ⓌⒶⓄⓅⓁ,]{0,25} )?\"?Ⓦ\"?)*)\"?"
+)
+"""Honours, one or in a row, with the words for their kind before them; the group is ``awards``."""
+
+_CROWD = (
+    r"(?:(?:tập thể|lãnh đạo|cán bộ|công nhân|lao động|công chức|viên chức|nhân dân|chiến sĩ|chiến "
+    r"sỹ|các|và|"
+    rf"cá nhân|toàn thể|đảng bộ|chính quyền|người|quân)[, ]+)*(?:{HONORIFIC}){{0,3}}"
+)
+# "Cho nguyên Bí thư TƯ Đảng Trần Văn A": the office that the one who receives holds or held.
+_OFFICE = r"(?P<office>(?:[^\W\d]\w* ){1,8}(?:[ⒶⓄ] )?(?=Ⓟ))?"
+TAKER = (
+    rf"{_CROWD}{_OFFICE}(?:(?P<recipient>[ⒶⓄⓅⓁ])|"
+    r"(?P<sector>ngành [^‖;,.ⒶⓅ]{3,40}?)(?=[‖;,.]| đã| vì| nhân))"
+)
+"""Who receives, behind "cho": the groups are ``office``, ``recipient`` and ``sector``."""
+
+# "…, Ⓦ cho ông B; Ⓦ và Ⓦ cho các ông C và D": the same hand gives on.
+_GIVEN_ON = re.compile(
+    rf"(?: ?\([^()‖]{{0,60}}\))?(?:,|;|,? và|,? cùng) {HONOURS} (?:cho|tặng) {TAKER}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Honours in a row, by their places on the tape, and who receives them."""
+
+    honours: tuple[int, ...]
+    recipients: tuple[Ref | str, ...]
+    end: int
+
+    def pairs(self) -> Iterator[tuple[Ref | str, tuple[int, ...]]]:
+        """Each one who receives with what it is: as many honours as people go one to each."""
+        respective = len(self.honours) == len(self.recipients) > 1
+        for number, one in enumerate(self.recipients):
+            yield one, self.honours[number : number + 1] if respective else self.honours
+
+
+def honours(tape: Tape, found: re.Match[str]) -> tuple[int, ...]:
+    """The places on the tape of the honours of the words *found*."""
+    return tuple(tape.find("Ⓦ", *found.span("awards")))
+
+
+def rows(scene: Scene, found: re.Match[str]) -> list[Row]:
+    """What one hand gives, from the words *found* on: none where the first receives it unnamed."""
+    read: list[Row] = []
+    more: re.Match[str] | None = found
+    while more and (row := _row(scene, more)):
+        read.append(row)
+        more = _GIVEN_ON.match(scene.tape.code, row.end)
+    return read
+
+
+def _row(scene: Scene, found: re.Match[str]) -> Row | None:
+    tape = scene.tape
+    given = honours(tape, found)
+    if found["sector"]:
+        return Row(given, (tape.written(*found.span("sector")),), found.end())
+    first = found.start("recipient")
+    if found["office"] and not any(
+        holding.person == first and holding.post.start >= found.start("office")
+        for holding in scene.holdings
+    ):
+        return None  # "cho gia đình ông A"
+    takers: list[int] = []
+    for at in laureates.row(tape, first):
+        takers.append(at)
+        if _GIVEN_ON.match(tape.code, at + 1):
+            break
+    recipients = tuple(Ref(tape.mention(at).entity) for at in takers)
+    return Row(given, recipients, takers[-1] + 1)
