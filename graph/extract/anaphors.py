@@ -125,6 +125,8 @@ class Anaphors:
                 return False
             if text.compound(first - 1, last) or text.word(first - 2).isdigit():
                 return False
+            if before == "và" and any(map(self._several, range(first - 5, first - 1))):
+                return False  # "một số trạm y tế và bệnh viện"
             led = text.titled(first) == "office"
             if led and any(text.word(at).isdigit() for at in range(first - 4, first)):
                 return False  # "5 phó giám đốc sở"

@@ -95,9 +95,24 @@ def number(text: Syllables, index: int) -> bool:
     word = text.word(index)
     if not (word.isdigit() and len(word) < 5 and text.joined(index)):
         return False
+    if _counts(text, index + 1):
+        return False
     return text.word(index + 1) not in _COUNTED and not (
         text.word(index + 1) in ("-", ",", ".") and text.word(index + 2).isdigit()
     )
+
+
+def _counts(text: Syllables, index: int) -> bool:
+    """Whether small words at *index* are counted by the number before: "10 bệnh nhân"."""
+    if not text.joined(index) or text.capital(index) or not text.compound(index, index + 2):
+        return False
+    told = text.words(index, index + 2)
+    return told in _PEOPLE
+
+
+_PEOPLE = frozenset(
+    ("bệnh nhân", "học sinh", "cán bộ", "đại biểu", "công nhân", "bác sĩ", "nhân viên", "sinh viên")
+)
 
 
 def _linked(text: Syllables, index: int) -> int:

@@ -46,7 +46,7 @@ _PURPOSEFUL = frozenset(
         "Tổ giúp việc",
     )
 )
-_LEADING = frozenset(("chỉ đạo", "chỉ đạo quốc gia", "liên chính phủ", "quốc gia"))
+_LEADING = frozenset(("nhà nước", "chỉ đạo", "chỉ đạo quốc gia", "liên chính phủ", "quốc gia"))
 _NEEDS_NAME = frozenset(("truong", "dai-hoc", "bao-chi"))
 # What every body has inside it.
 _PARTS_OF_ANY = frozenset(("dang-bo", "dang-uy", "chi-bo", "cong-doan"))
@@ -229,12 +229,17 @@ def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, st
     ministry = head.kind in ("bo", "so")
     if ministry and not text.capital(after) and not fields.trie().match(text.tokens, after):
         return after, None  # "dữ liệu được Bộ sử dụng"
+    state = text.words(after, after + 2) == "nhà nước" and text.capital(after)
+    if head.kind == "ban-chi-dao" and state and text.joined(after):
+        return after + 2, text.written(after, after + 2)  # "Ban Chỉ đạo Nhà nước về du lịch"
     last, field = components.field(text, after, exact=ministry)
     if field is not None and head.name in _LISTED_ONLY and not _is_listed(text, after):
         return after, None  # "Vụ SAO mai", "Hạt Ngọc Trời"
     if field is None or any(text.capital(at) for at in range(index, after)):
         return last, field
-    if components.listed(text, after) and not (head.kind in _NO_LETTERS and text.initials(after)):
+    listed = head.kind == "phong" and fields.trie().match(text.tokens, after)
+    letters = text.initials(after) and not listed  # "phòng GD-ĐT", not "vụ TNGT"
+    if components.listed(text, after) and not (head.kind in _NO_LETTERS and letters):
         return last, field
     if head.kind == "phong" and (_is_led(text, index) or _is_owned(text, last)):
         return last, field

@@ -25,6 +25,7 @@ _DEFINITE = frozenset(
         "Ban soạn thảo",
         "Tổ biên tập",
         "Ban Giám hiệu",
+        "Đại sứ quán",
         "Viện kiểm sát",
         "Viện kiểm sát nhân dân",
         "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân",
@@ -49,7 +50,8 @@ class LoneHeads:
     def __init__(self, text: Syllables, candidates: Sequence[Body]) -> None:
         self._text = text
         self._taken = contexts.of("taken")
-        self._clause = contexts.of("clause") | self._taken
+        self._clause = contexts.of("clause") | self._taken | {"chưa"}
+        self._acting = contexts.of("acting") | contexts.of("predicate")
         full = {body.head.name for body in candidates if not body.bare}
         self._full = full
         self._families = {part for name in full for part in anaphors.prefixes(name)}
@@ -196,6 +198,8 @@ class LoneHeads:
             return after not in contexts.of("hospital kind")
         if not after.isalpha() or text.capital(body.last) or after in self._clause:
             return True
+        if self._capital(body) and text.words(body.last, body.last + 2) in self._acting:
+            return True  # "Tổng cục căn cứ vào tiêu chí"
         led = text.titled(body.first) == "office"
         led = led or self._whose(body)
         return led and fields.components().match(text.tokens, body.last) is None

@@ -75,9 +75,8 @@ class Traps:
         if text.joined(body.first) and text.word(body.first - 1) in self._office:
             return True
         if name in _STANDING:
-            return body.superior is None or (
-                body.superior.head.name not in COMMITTEES | COUNCILS | {"Đảng ủy"}
-            )
+            standing = COMMITTEES | COUNCILS | {"Đảng ủy", "Chính phủ", "Ủy ban", "Hội đồng"}
+            return body.superior is None or body.superior.head.name not in standing
         return body.superior is None and text.title(body.last) is None
 
     def homograph(self, body: Body) -> bool:
@@ -100,6 +99,8 @@ class Traps:
         if after in ("viên", "trưởng", "phó", "điện") and body.last == after_head:
             return True
         before = text.word(first - 1) if text.joined(first) else ""
+        if self._village(first) or text.words(first, first + 2) in self._villages:
+            return True
         if body.head.name in _SYLLABLES and body.tail is None and text.capital(first):
             village = before in ("thôn", "bản", "ấp", "xóm", "làng", "xã", "phường", "buôn")
             credit = self._scan.normalised.endswith("ảnh: ", 0, start)
@@ -135,6 +136,26 @@ class Traps:
             return False
         return body.bare or text.surname(first - 1)
 
+    @cached_property
+    def _villages(self) -> frozenset[str]:
+        """Names of villages of the document that begin as a body's does: "Sở Hạ"."""
+        text = self._text
+        return frozenset(
+            text.words(first, first + 2) for first in text.openings if self._village(first)
+        )
+
+    def _village(self, first: int) -> bool:
+        """Whether a village's name of two capitals begins at *first*: "thôn Sở Hạ"."""
+        text = self._text
+        return (
+            text.joined(first)
+            and text.word(first - 1) in ("thôn", "làng", "ấp", "xóm", "bản", "buôn")
+            and text.proper(first)
+            and text.joined(first + 1)
+            and text.proper(first + 1)
+            and not components.listed(text, first + 1)
+        )
+
     def generic(self, body: Body) -> bool:
         """A kind of body or several of them: "các sở", "31 sở", "UBND các xã", "Sở Nội vụ cấp tỉnh"."""
         text = self._text
@@ -148,7 +169,9 @@ class Traps:
                 return True
             # "năm" is five before kinds, a year before names: "hàng năm Bộ Y tế kiểm tra".
             years = before == "năm" and (not body.bare or text.word(body.last).isdigit())
-            if before in self._plural and not years and not self._repeated(body):
+            # "kiện toàn Ban Chỉ đạo"
+            word = before == "toàn" and text.compound(body.first - 2, body.first)
+            if before in self._plural and not (years or word or self._repeated(body)):
                 return True
             if before.isdigit() and not self._dated(body.first - 1):
                 # but "phiên họp lần thứ 3 Ủy ban …", "Bệnh viện 175 Bộ Quốc phòng"

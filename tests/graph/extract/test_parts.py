@@ -77,3 +77,30 @@ def test_a_part_is_named_whole(found: Find, text: str, agencies: list[str]) -> N
 )
 def test_a_body_is_told_from_what_it_does(found: Find, text: str, agencies: list[str]) -> None:
     assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        (
+            "Phòng Quản lý thi và Kiểm định chất lượng giáo dục báo cáo",
+            ["Phòng Quản lý thi và Kiểm định chất lượng giáo dục"],
+        ),
+        ("Bà Hoa, Phòng Chính trị - Tư tưởng trả lời.", ["Phòng Chính trị - Tư tưởng"]),
+        (
+            "Bộ Xây dựng báo cáo Thường trực Chính phủ trước tháng 12.",
+            ["Bộ Xây dựng", "Thường trực Chính phủ"],
+        ),
+        ("Phó Thủ tướng Thường trực Chính phủ nêu ý kiến.", ["Chính phủ"]),
+        ("kiện toàn Ban Chỉ đạo Nhà nước về du lịch", ["Ban Chỉ đạo Nhà nước về du lịch"]),
+        ("BV Thanh Nhàn 10 bệnh nhân", ["BV Thanh Nhàn"]),
+        ("Ở thôn Sở Hạ có nhà thờ Sở Hạ.", []),
+        (
+            "Tổng cục Du lịch trả lời. Tổng cục căn cứ vào tiêu chí nào?",
+            ["Tổng cục Du lịch", "Tổng cục"],
+        ),
+        ("Đưa tỉnh thành trung tâm KHCN quan trọng của cả nước.", []),
+    ],
+)
+def test_departments_of_every_kind(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
