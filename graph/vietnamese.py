@@ -98,6 +98,7 @@ def has_marks(text: str) -> bool:
     return strip_marks(text) != text
 
 
+@lru_cache(maxsize=8192)
 def slug(text: str) -> str:
     """Return *text* as a word of an address: bare lower-case ASCII letters and digits, hyphens."""
     words = re.findall(r"[a-z0-9]+", fold(nfc(text)))

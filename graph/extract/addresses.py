@@ -81,11 +81,11 @@ def _nameable(text: Syllables, index: int) -> bool:
 
 def _held(scan: Scan, text: Syllables) -> Iterator[Span]:
     """ "ở Chi Ngại (Chí Linh)", "tại Nhổn, Hà Nội", "(SN 1996, ở Lỗ Giao; …)"."""
-    for index in text.capitals:
-        if not text.joined(index) or text.capital(index - 1) or not text.proper(index):
+    for before in text.standing(*_LOCATED):
+        index = before + 1
+        if not text.proper(index) or not text.joined(index) or text.capital(before):
             continue
-        located = text.word(index - 1) in _LOCATED
-        if not located or not _nameable(text, index):
+        if not _nameable(text, index):
             continue
         after = _run(scan, text, index)
         if after == index or (after - index == 1 and text.word(after) != ","):
@@ -124,8 +124,9 @@ def _is_place(scan: Scan, text: Syllables, index: int) -> bool:
 def _rows(scan: Scan, text: Syllables) -> Iterator[Span]:
     """ "ở Thành Công, Kim Liên và Nghĩa Tân": three communes and more behind a word of place."""
     done = 0
-    for index in text.capitals:
-        if index < done or not text.joined(index) or text.word(index - 1) not in _LOCATED:
+    for before in text.standing(*_LOCATED):
+        index = before + 1
+        if index < done or not text.capital(index) or not text.joined(index):
             continue
         row = []
         at = index

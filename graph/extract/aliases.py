@@ -16,6 +16,7 @@ from graph.lexicon.heads import Form
 from graph.lexicon.trie import Trie
 from graph.vietnamese import normalise
 
+_WORDS = re.compile(r"\w+")
 _CALLED = ("gọi tắt là", "viết tắt là", "gọi là", "gọi chung là", "tên viết tắt")
 
 
@@ -114,7 +115,7 @@ def _letters(written: str) -> str:
 
 
 def _initials(field: str, *, links: bool = False) -> str:
-    words = re.findall(r"\w+", field)
+    words = _WORDS.findall(field)
     return "".join(
         word if word.isupper() else word[0].upper() for word in words if links or word != "và"
     )
@@ -131,7 +132,7 @@ def trie(found: Iterable[Definition]) -> Trie[Definition]:
 def uses(text: Syllables, found: Iterable[Definition]) -> Iterator[tuple[int, int, Definition]]:
     """Yield where the short names stand, their definitions among it, with the place behind them."""
     names = trie(found)
-    for index in text.capitals:
+    for index in filter(text.capital, names.openings(text.tokens)):
         if not (match := names.match(text.tokens, index)):
             continue
         after, (definition, *_) = match

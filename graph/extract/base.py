@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -62,13 +62,14 @@ class Scan:
         """The syllables, numbers and signs of the text."""
         return syllables.of(self.text).tokens
 
-    @cached_property
-    def _token_starts(self) -> list[int]:
-        return [token.start for token in self.tokens]
-
     def token(self, position: int) -> int:
         """The index of the first token that begins at *position* or after it."""
-        return bisect_left(self._token_starts, position)
+        return bisect_left(self.tokens.starts, position)
+
+    @property
+    def capitals(self) -> tuple[int, ...]:
+        """The indices of all tokens that begin with a capital."""
+        return syllables.of(self.text).capitals
 
     @cached_property
     def toponyms(self) -> tuple[Hit[Place], ...]:
@@ -87,12 +88,14 @@ class Scan:
         return self._toponym_starts.get(start)
 
     @cached_property
-    def _toponym_owners(self) -> dict[int, int]:
-        return {at: hit.start for hit in self.toponyms for at in range(hit.start, hit.end)}
+    def _toponym_bounds(self) -> list[int]:
+        return [bound for hit in self.toponyms for bound in (hit.start, hit.end)]
 
     def toponym_start(self, position: int) -> int:
         """Where the place name begins that holds *position*, else *position* itself."""
-        return self._toponym_owners.get(position, position)
+        bounds = self._toponym_bounds
+        before = bisect_right(bounds, position)
+        return bounds[before - 1] if before % 2 else position
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -119,10 +122,9 @@ class Scan:
 
     def led(self, pattern: Led, text: str | None = None) -> Iterator[re.Match[str]]:
         """What *pattern* finds in the normalised text, or in *text* of equal length."""
-        places, tokens = self.tokens.places, self.tokens
-        found = sorted(index for word in pattern.words for index in places.get(word, ()))
-        starts = (tokens[index].start for index in found)
-        return pattern.among(self.normalised if text is None else text, starts)
+        places, starts = self.tokens.places, self.tokens.starts
+        found = sorted(starts[index] for word in pattern.words for index in places.get(word, ()))
+        return pattern.among(self.normalised if text is None else text, found)
 
     def before(self, position: int, width: int = 40) -> str:
         """Up to *width* normalised characters that end at *position*, for a pattern with ``$``."""

@@ -97,11 +97,11 @@ def _joins(scan: Scan, start: int, last: int) -> bool:
 def _foreign(scan: Scan, index: int) -> bool:
     """Tell whether a word that is neither Vietnamese nor a legal form stands at *index*."""
     token = scan.tokens[index]
-    if not token.capital or not token.word.isalnum() or len(token.word) < 3:
+    if not token.capital or vietnamese(token.word):
         return False
-    if token.word in brands.forms() or scan.toponym_at(token.start):
+    if not token.word.isalnum() or len(token.word) < 3:
         return False
-    return not vietnamese(token.word)
+    return token.word not in brands.forms() and not scan.toponym_at(token.start)
 
 
 def _proper(scan: Scan, index: int) -> bool:
@@ -113,10 +113,12 @@ def _proper(scan: Scan, index: int) -> bool:
 def _introduced(scan: Scan) -> Iterator[tuple[int, int]]:
     """Where a foreign name stands behind a word for its maker, or ends as companies' names do."""
     tokens = scan.tokens
-    for index, token in enumerate(tokens):
-        if not token.capital or not scan.free(token.start, token.end):
+    for index in scan.capitals:
+        token = tokens[index]
+        ends = token.word in brands.endings() and index > 0 and runs.adjacent(scan, index)
+        if not (ends or _foreign(scan, index)) or not scan.free(token.start, token.end):
             continue
-        if token.word in brands.endings() and index and runs.adjacent(scan, index):
+        if ends:
             first = index
             while first and runs.adjacent(scan, first) and _names(scan, first - 1):
                 first = _glued(scan, first - 1)
@@ -129,11 +131,10 @@ def _introduced(scan: Scan) -> Iterator[tuple[int, int]]:
                 ):
                     last += 1
                 yield first, last
-        elif _foreign(scan, index) and token.word.isalpha() and (home := _at_home(scan, index)):
+        elif token.word.isalpha() and (home := _at_home(scan, index)):
             yield index, home
         elif (
-            _foreign(scan, index)
-            and not scan.text[token.start : token.end].isupper()  # "đối tác PPP"
+            not scan.text[token.start : token.end].isupper()  # "đối tác PPP"
             and _MAKER.search(scan.before(token.start, 20))
         ):
             last = index + 1

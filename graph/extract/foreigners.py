@@ -24,8 +24,6 @@ def extract(scan: Scan) -> Iterator[Span]:
         token = text.tokens[index]
         if index < done or token.end - token.start < 2 or not scan.free(token.start, token.end):
             continue
-        if vietnamese(token.word) and not _behind_office(scan, text, index):
-            continue
         after = _name(scan, text, index)
         if after > index:
             yield _span(text, index, after)
@@ -47,6 +45,8 @@ def _name(scan: Scan, text: Syllables, index: int) -> int:
         return index
     if _behind_office(scan, text, index):
         return after
+    if vietnamese(text.word(index)):
+        return index
     patronymic = any(text.word(at) in _PATRONYMICS for at in range(index, after))
     if not (known or patronymic) or (text.joined(index) and not _opens(text, index)):
         return index

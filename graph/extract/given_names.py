@@ -70,7 +70,7 @@ class _Reader:
     def _pairs(self) -> Iterator[Span]:
         """The last two syllables of a full name: "Ngọc Vân" for "Phùng Bảo Ngọc Vân"."""
         text = self._text
-        for index in text.capitals:
+        for index in filter(text.capital, text.standing(*{first for first, _ in self._ends})):
             if (text.word(index), text.word(index + 1)) not in self._ends:
                 continue
             first, last = text.tokens[index], text.tokens[index + 1]
@@ -90,12 +90,14 @@ class _Reader:
         text = self._text
         for index in text.capitals:
             token = text.tokens[index]
-            if not text.proper(index) or not self._scan.free(token.start, token.end):
+            if not text.proper(index):
                 continue
             if text.joined(index + 1) and (
                 (text.proper(index + 1) and not text.breaks(index + 1))
                 or text.compound(index, index + 2)
             ):
+                continue
+            if not self._scan.free(token.start, token.end):
                 continue
             if text.head(index) and token.word not in self._given:
                 continue

@@ -5,7 +5,7 @@ from graph.extract.syllables import Syllables
 from graph.lexicon import fields
 from graph.model import MentionKind
 
-_MINISTERS = frozenset(("bộ trưởng", "thứ trưởng"))
+_MINISTERS = frozenset(("bộ", "thứ"))  # before "trưởng"
 _BODIES = (MentionKind.AGENCY, MentionKind.ORGANIZATION)
 
 
@@ -23,7 +23,8 @@ def _after_field(text: Syllables, index: int) -> bool:
     if not text.joined(index):
         return False
     for first in range(index - 1, max(1, index - 10), -1):
-        if text.capital(first) and text.words(first - 2, first) in _MINISTERS:
+        minister = text.word(first - 1) == "trưởng" and text.word(first - 2) in _MINISTERS
+        if minister and text.capital(first):
             found = fields.trie().match(text.tokens, first) or fields.components().match(
                 text.tokens, first
             )

@@ -80,7 +80,7 @@ def _listed(text: Syllables) -> Iterator[Span]:
     """International bodies and companies that everybody knows."""
     trie = outlets.organizations()
     done = 0
-    for index in text.capitals:
+    for index in filter(text.capital, trie.openings(text.tokens)):
         if index < done or not (found := trie.match(text.tokens, index)):
             continue
         done, (outlet, *_) = found

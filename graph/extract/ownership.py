@@ -90,9 +90,9 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
         if not organization and body.field and body.tail is None and body.superior is None:
             # "Bộ Quốc phòng" beside "Bộ Quốc phòng Hàn Quốc".
             organization = any(
-                other.body.abroad
+                other.body.field == body.field
                 and other.body.head == body.head
-                and other.body.field == body.field
+                and other.body.abroad
                 for other in named
             )
         elif body.bare and not organization:

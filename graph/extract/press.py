@@ -32,7 +32,7 @@ def extract(scan: Scan) -> Iterator[Span]:
         for start, end in (*scan.layout.bylines, *scan.layout.credits)
     }
     trie = outlets.press()
-    for index in text.capitals:
+    for index in filter(text.capital, trie.openings(text.tokens)):
         if not (found := trie.match(text.tokens, index)):
             continue
         after, (outlet, *_) = found

@@ -174,7 +174,7 @@ def landmarks(scan: Scan) -> Iterator[Span]:
 
 def _inside_toponym(scan: Scan, position: int) -> bool:
     """Tell whether *position* lies within a longer place name: "đồng bằng sông Hồng"."""
-    return any(hit.start < position < hit.end for hit in scan.toponyms)
+    return scan.toponym_start(position) < position
 
 
 def _place(start: int, end: int, rule: str) -> Span:

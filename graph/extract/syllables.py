@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cached_property, lru_cache, wraps
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import Any, TypeVar
 
 from graph.lexicon import contexts, heads, places, surnames, titles, words
@@ -68,8 +68,8 @@ class Syllables:
         self.tokens = row
         self._size = len(row)
         self._words = row.words
-        self._capitals = [token.capital for token in row]
-        self._joined = [False, *(two.start - one.end <= 2 for one, two in pairwise(row))]
+        self._capitals = row.capitals
+        self._joined = [False, *(two[1] - one[2] <= 2 for one, two in pairwise(row))]
         self._heads = heads.trie()
         self._openings = heads.openings()
         self._titles = titles.trie()
@@ -114,7 +114,7 @@ class Syllables:
     @cached_property
     def capitals(self) -> tuple[int, ...]:
         """The indices of all syllables that begin with a capital."""
-        return tuple(index for index, capital in enumerate(self._capitals) if capital)
+        return tuple(compress(range(self._size), self._capitals))
 
     @cached_property
     def openings(self) -> tuple[int, ...]:
@@ -124,7 +124,7 @@ class Syllables:
     @cached_property
     def starts(self) -> dict[int, int]:
         """The index of each syllable by where it begins in the text."""
-        return {token.start: index for index, token in enumerate(self.tokens)}
+        return {start: index for index, start in enumerate(self.tokens.starts)}
 
     def at(self, position: int) -> int | None:
         """The index of the syllable that begins at *position* of the text, or None."""
@@ -161,10 +161,16 @@ class Syllables:
 
     def initials(self, index: int) -> bool:
         """Whether the syllable at *index* is an abbreviation: two or more capitals."""
-        if not self.capital(index):
-            return False
-        token = self.tokens[index]
-        return token.end - token.start > 1 and self.text[token.start : token.end].isupper()
+        return index in self._initials
+
+    @cached_property
+    def _initials(self) -> frozenset[int]:
+        capitals = ((index, self.tokens[index]) for index in self.capitals)
+        return frozenset(
+            index
+            for index, (_, start, end, _) in capitals
+            if end - start > 1 and self.text[start:end].isupper()
+        )
 
     def brand(self, index: int) -> bool:
         """Whether a name that is no Vietnamese word stands at *index*: "PVTex", "C46", "Licogi"."""

@@ -11,7 +11,7 @@ from graph.extract import runs
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import vietnamese
 from graph.lexicon import outlets, systems, words
-from graph.lexicon.trie import Trie
+from graph.lexicon.trie import Row, Trie
 from graph.model import MentionKind
 from graph.patterns import Led
 
@@ -257,7 +257,7 @@ def _described(scan: Scan, first: int, after: int) -> int | None:
             break
         last += 1
     described = tokens[after:last]
-    if not described or not next(systems.topics().scan(described), None):
+    if not described or not next(systems.topics().scan(Row(described)), None):
         return None
     written = " ".join(token.word for token in described)
     if last - after >= _LONG and tokens[first].word == "hệ" and not _several(scan, first):

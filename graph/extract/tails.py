@@ -52,7 +52,8 @@ _OTHER_WORDS = frozenset(("lớn", "hội", "viên", "ủy", "trực", "đoàn",
 
 
 @lru_cache(maxsize=1)
-def _levels() -> Trie[str]:
+def levels() -> Trie[str]:
+    """The words for levels of administration, short ones among them; the value is the full word."""
     trie: Trie[str] = Trie()
     for word, level in _LEVELS.items():
         trie.add(word, level)
@@ -104,7 +105,7 @@ class Tail:
 @once
 def level(text: Syllables, index: int) -> tuple[int, str] | None:
     """The level word at *index* with its full stop: the index after it, its full form."""
-    found = _levels().match(text.tokens, index) if index < len(text) else None
+    found = levels().match(text.tokens, index) if index < len(text) else None
     if found is None:
         return None
     after, (name, *_) = found

@@ -7,7 +7,7 @@ place; names that people bear too need a sign that a place is meant.
 import re
 from collections.abc import Iterator
 
-from graph.extract import runs
+from graph.extract import runs, syllables
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import vietnamese as is_syllable
 from graph.lexicon import epithets, places, surnames, words
@@ -306,16 +306,17 @@ def _in_addresses(scan: Scan) -> Iterator[Span]:
 
 
 # Words that nothing but a place follows.
-_LOCATED = re.compile(
-    r"(?<!\w)(?:tại|ở|thuộc|địa bàn|khu vực|quê ở|trú|về|lên|xuống|từ|vụ)[ \xa0]$"
-)
+_WHERE = "tại|ở|thuộc|địa bàn|khu vực|quê ở|trú|về|lên|xuống|từ|vụ"
+_LOCATED = re.compile(rf"(?<!\w)(?:{_WHERE})[ \xa0]$")
+_LOCATING = frozenset(phrase.split()[-1] for phrase in _WHERE.split("|"))
 
 
 def _located(scan: Scan) -> Iterator[Span]:
     """Communes without their level word behind a preposition of place: "tại Đông Cuông"."""
     tokens = scan.tokens
-    for first, token in enumerate(tokens):
-        if not token.capital or first == 0 or tokens[first - 1].capital:
+    for before in syllables.of(scan.text).standing(*_LOCATING):
+        first, token = before + 1, tokens[before + 1] if before + 1 < len(tokens) else None
+        if token is None or not token.capital or tokens[before].capital:
             continue
         surname = token.word in surnames.shares() and tokens[first - 1].word not in ("tại", "ở")
         if surname or not scan.free(token.start, token.end):

@@ -39,24 +39,14 @@ class Traps:
         self._before_name = contexts.of("before name")
 
     @cached_property
-    def _toponyms(self) -> dict[int, tuple[int, int]]:
-        """For each character of a place name, where that name begins and ends."""
-        return {
-            position: (hit.start, hit.end)
-            for hit in self._scan.toponyms
-            for position in range(hit.start, hit.end)
-        }
-
-    @cached_property
     def _levels(self) -> frozenset[str | None]:
         """The levels of which a place is named; a province or a city goes without saying."""
         text = self._text
         found: set[str | None] = {"tỉnh", "thành phố"}
-        for index in text.capitals:
-            for first in (index - 2, index - 1):
-                leveled = tails.level(text, first) if first >= 0 else None
-                if leveled is not None and leveled[0] == index and text.joined(index):
-                    found.add(leveled[1])
+        for first in tails.levels().openings(text.tokens):
+            leveled = tails.level(text, first)
+            if leveled is not None and text.capital(leveled[0]) and text.joined(leveled[0]):
+                found.add(leveled[1])
         for index in text.standing("quận", "q", "phường", "p"):  # "Q.1", "phường 7"
             leveled = tails.level(text, index)
             if leveled is not None and text.word(leveled[0]).isdigit():
@@ -84,12 +74,12 @@ class Traps:
         text, first = self._text, body.first
         start, end = text.tokens[first].start, text.tokens[body.last - 1].end
         found = text.head(first)
-        place = self._toponyms.get(start)
-        if place is not None and (place[0] < start or place[1] >= end):
+        place = self._scan.toponym_at(self._scan.toponym_start(start))
+        if place is not None and (place.start < start or place.end >= end):
             return True
         if found is None:
             return False
-        if place is not None and place[1] > text.tokens[found[0] - 1].end:
+        if place is not None and place.end > text.tokens[found[0] - 1].end:
             return True  # "tỷ phú Đài Loan Trần …"
         small = body.head.kind == "bao-chi" and not text.capital(first) and text.joined(first)
         if small and text.word(first - 1) in ("làm", "viết", "nhà", "nghề"):

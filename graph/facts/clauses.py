@@ -130,7 +130,7 @@ def before(tape: Tape, found: Measured, floor: int) -> Before:
     edges = [edge.end() for edge in _EDGE.finditer(reached)]
     if edges:
         start = floor + edges[-1]
-    if bracket := _BRACKET.search(code, floor, lead):
+    if "(" in code[floor:lead] and (bracket := _BRACKET.search(code, floor, lead)):
         start, end = bracket.span("words")
         verb = code[end:lead].strip(" (")
     elif not code[start:end].strip() and verb and len(edges) > 1:

@@ -30,10 +30,12 @@ DATE = "Ⓣ"
 BREAK = "‖"
 """Stands between two sentences, so that a pattern need not cross them."""
 
-_EVEN = str.maketrans(
-    {**dict.fromkeys("–—−", "-"), **dict.fromkeys("“”„«»", '"'), **dict.fromkeys("\n\r\t\xa0", " ")}
-    | dict.fromkeys("ⒶⓄⓅⒹⓌⓊⓈⓁⓉⓐⓞⓟⓓⓦⓤⓢⓛⓣ‖", "·")
-)
+_EVEN = {
+    **dict.fromkeys("–—−", "-"),
+    **dict.fromkeys("“”„«»", '"'),
+    **dict.fromkeys("\n\r\t\xa0", " "),
+} | dict.fromkeys("ⒶⓄⓅⒹⓌⓊⓈⓁⓉⓐⓞⓟⓓⓦⓤⓢⓛⓣ‖", "·")
+_UNEVEN = re.compile(f"[{''.join(_EVEN)}]")
 _BLANKS = re.compile(r"  +")
 _EDGE = ' ,;:.-"'
 
@@ -105,7 +107,8 @@ def of(reading: Reading) -> Tape:
     """Return the tape of *reading*, made of its sentences, mentions and the dates between them."""
     text = reading.document.text
     normalised = normalise(text)
-    even = normalised.translate(_EVEN)
+    even = _UNEVEN.sub(lambda found: _EVEN[found[0]], normalised)
+    blanks = _BLANKS if "  " in even else None
     code: list[str] = []
     starts: list[int] = []
     places: list[int] = []
@@ -121,7 +124,7 @@ def of(reading: Reading) -> Tape:
             length += len(piece)
 
     def plain(start: int, end: int) -> None:
-        for run in _BLANKS.finditer(even, start, end):
+        for run in blanks.finditer(even, start, end) if blanks else ():
             put(even[start : run.start() + 1], start)
             start = run.end()
         put(even[start:end], start)

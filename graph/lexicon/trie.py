@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -30,8 +29,7 @@ class Token(NamedTuple):
     capital: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Hit(Generic[V]):
+class Hit(NamedTuple, Generic[V]):
     """A name found at ``text[start:end]``; homonyms stay together in *values*."""
 
     start: int
@@ -46,6 +44,16 @@ class Row(tuple[Token, ...]):
     def words(self) -> list[str]:
         """The words alone."""
         return [token[0] for token in self]
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each token begins."""
+        return [token[1] for token in self]
+
+    @cached_property
+    def capitals(self) -> list[bool]:
+        """Of each token whether it begins with a capital."""
+        return [token[3] for token in self]
 
     @cached_property
     def places(self) -> Mapping[str, list[int]]:
@@ -63,14 +71,30 @@ def tokens(text: str, normalised: str | None = None) -> Row:
     """
     folded = _DASH.sub("-", normalise(text) if normalised is None else normalised)
     folded = folded.replace("’", "'")  # "Đắk R’lấp"
+    words: list[str] = []
+    starts: list[int] = []
+    at = 0
+    # Most of what stands between blanks is a word, and need not be matched to be known as one.
+    for piece in folded.split(" "):
+        end = at + len(piece)
+        if piece.isalnum():
+            words.append(piece)
+            starts.append(at)
+        elif piece:
+            for found in _TOKEN.finditer(folded, at, end):
+                words.append(found[0])
+                starts.append(found.start())
+        at = end + 1
     # Made as plain tuples are: a thousand a page, and the constructor by name takes twice as long.
     make = tuple.__new__
-    return Row(
+    row = Row(
         [
-            make(Token, (found[0], start := found.start(), found.end(), text[start].isupper()))
-            for found in _TOKEN.finditer(folded)
+            make(Token, (word, start, start + len(word), text[start].isupper()))
+            for word, start in zip(words, starts, strict=True)
         ]
     )
+    row.words, row.starts = words, starts
+    return row
 
 
 class Trie(Generic[V]):
@@ -88,40 +112,37 @@ class Trie(Generic[V]):
         capitals = tuple(offset for offset, syllable in enumerate(syllables) if syllable.capital)
         node.setdefault(None, {}).setdefault(capitals, []).append(value)
 
-    def match(self, syllables: Sequence[Token], index: int) -> tuple[int, tuple[V, ...]] | None:
-        """The longest name that starts at ``syllables[index]``: the index after it, its values."""
-        node = self._root
+    def match(self, row: Row, index: int) -> tuple[int, tuple[V, ...]] | None:
+        """The longest name that starts at ``row[index]``: the index after it, its values."""
+        words, size = row.words, len(row)
+        node = self._root.get(words[index]) if index < size else None
         best: tuple[int, tuple[V, ...]] | None = None
-        position, size = index, len(syllables)
-        while position < size:
-            deeper = node.get(syllables[position].word)
-            if deeper is None:
-                break
-            node = deeper
-            position += 1
+        after = index
+        while node is not None:
+            after += 1
             if None in node:
                 found: list[V] = []
                 for capitals, entries in node[None].items():
                     for offset in capitals:
-                        if not syllables[index + offset].capital:
+                        if not row.capitals[index + offset]:
                             break
                     else:
                         found += entries
                 if found:
-                    best = position, tuple(found)
+                    best = after, tuple(found)
+            node = node.get(words[after]) if after < size else None
         return best
 
-    def scan(self, syllables: Sequence[Token]) -> Iterator[Hit[V]]:
-        """Yield the names in *syllables* from left to right, longest first, never overlapping."""
-        row = syllables if isinstance(syllables, Row) else Row(syllables)
+    def scan(self, row: Row) -> Iterator[Hit[V]]:
+        """Yield the names in *row* from left to right, longest first, never overlapping."""
         after = 0
-        for index in self._openings(row):
+        for index in self.openings(row):
             if index >= after and (found := self.match(row, index)):
                 after, entries = found
                 yield Hit(row[index].start, row[after - 1].end, entries)
 
-    def _openings(self, row: Row) -> list[int]:
-        """Where the first two words of a name stand, or a name of one."""
+    def openings(self, row: Row) -> list[int]:
+        """The indices at which the first two words of a name stand, or a name of one, ascending."""
         words, last = row.words, len(row) - 1
         found: list[int] = []
         for word in row.places.keys() & self._root.keys():

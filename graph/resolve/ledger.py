@@ -33,6 +33,8 @@ class Ledger:
     def enter(self, entry: Entry) -> Entry:
         """Enter a thing; one already there under its key is kept and gains what it lacked."""
         kept = self._entries.setdefault(entry.key, entry)
+        if kept is entry:
+            return kept
         for name in ("concept", "jurisdiction", "parent", "number", "code"):
             if getattr(kept, name) is None:
                 setattr(kept, name, getattr(entry, name))

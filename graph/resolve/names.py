@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from graph.extract.body import Body
 from graph.lexicon.heads import Form
@@ -70,6 +71,7 @@ _CENTRAL = frozenset(("bo", "co-quan-ngang-bo", "tong-cuc"))
 _COUNTRYWIDE = ("trung ương", "nhà nước", "quốc gia", "việt nam", "tối cao", "chính phủ")
 
 
+@lru_cache(maxsize=4096)
 def words(field: str | None) -> str:
     """A field by its words alone: dashes, commas and "và" are written as one likes."""
     found = re.findall(r"\w+", normalise(field or ""))
