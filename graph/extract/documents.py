@@ -200,7 +200,7 @@ def _laws(scan: Scan) -> Iterator[Span]:
 # What still belongs to a law's name: its number, the State that it is of.
 _PROLONGED = re.compile(
     r"[ \xa0]\(sửa đổi(?:,? bổ sung)?\)|"
-    r"[ \xa0](?:nước[ \xa0])?cộng hòa xã hội chủ nghĩa việt nam|"
+    r"[ \xa0](?:nước[ \xa0])?cộng hòa xã hội chủ nghĩa việt nam|[ \xa0]việt nam[ \xa0]ở nước ngoài|"
     r"[ \xa0]số[ \xa0]?(?::[ \xa0])?\d{1,3}/\d{4}/(?:qh\d+|ubtvqh\d+|pl-ubtvqh\d*)(?!\w)"
 )
 

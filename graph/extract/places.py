@@ -14,6 +14,7 @@ from graph.lexicon import places, surnames, words
 from graph.lexicon.places import Place
 from graph.model import MentionKind
 from graph.patterns import Led
+from graph.vietnamese import LOWER, UPPER
 
 _LEVEL = Led(
     r"(?<![.-])(?P<level>thành phố|tp\.?|tỉnh|quận lỵ|quận|huyện lỵ|huyện đảo|huyện|thị xã|tx\.?|"
@@ -88,11 +89,11 @@ def extract(scan: Scan) -> Iterator[Span]:
         if found["level"].endswith(".") and not found["gap"] and _is_code(scan, first):
             yield _place(scan, found.start(), scan.tokens[first].end, "level", level, first)
         elif _is_plural(scan, found):
-            if level in ("quận", "phường") and scan.tokens[first].word.isdigit():
-                yield from _numbers(scan, first, level)
             yield from _listed(scan, first, level)
         elif end := _name(scan, first, level, numbered=True):
             yield _place(scan, found.start(), scan.tokens[end - 1].end, "level", level, first)
+            if level in _COMMUNES:
+                yield from _between(scan, end, level)
     for found in scan.led(_COLON):
         yield from _listed(scan, scan.token(found.end()), found["level"])
     for hit in scan.toponyms:
@@ -162,27 +163,36 @@ def _place(scan: Scan, start: int, end: int, rule: str, level: str, first: int) 
 
 
 def _listed(scan: Scan, first: int, level: str) -> Iterator[Span]:
-    """The names of a list under one level word: "các phường Trung Văn, Mễ Trì"."""
-    while end := _name(scan, first, level, numbered=False):
-        last = scan.tokens[end - 1].end
-        yield _place(scan, scan.tokens[first].start, last, "listed", level, first)
-        following = _NEXT.match(scan.normalised, last)
-        if following is None:
-            return
-        first = scan.token(following.end())
-
-
-def _numbers(scan: Scan, first: int, level: str) -> Iterator[Span]:
-    """The numbers of a list under one level word: "các quận 2 và 9"."""
+    """The names of a list under one level word: "các phường Trung Văn, Mễ Trì", "các quận 2 và 9"."""
     row = []
-    while first < len(scan.tokens) and _short(scan, first):
-        row.append(_place(scan, *scan.tokens[first][1:3], "listed", level, first))
-        following = _NEXT.match(scan.normalised, row[-1].end)
+    while first < len(scan.tokens):
+        numbered = level in ("quận", "phường") and _short(scan, first)
+        end = first + 1 if numbered else _name(scan, first, level, numbered=False)
+        if end is None:
+            break
+        last = scan.tokens[end - 1].end
+        row.append(_place(scan, scan.tokens[first].start, last, "listed", level, first))
+        following = _NEXT.match(scan.normalised, last)
         if following is None:
             break
         first = scan.token(following.end())
-    if len(row) > 1:
+    if len(row) > 1 or (row and not scan.text[row[0].start].isdigit()):
         yield from row
+
+
+# The next of a row whose last has a level word: "xã Ân Thạnh, Ân Đức và thị trấn Tăng Bạt Hổ".
+_BETWEEN = re.compile(
+    rf", (?P<name>[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]+)"
+    r"(?=(?:, [^\W\d_]+ [^\W\d_]+)? và (?:xã|phường|thị trấn) )"
+)
+
+
+def _between(scan: Scan, after: int, level: str) -> Iterator[Span]:
+    """The names between a commune that ends before token *after* and the last of its row."""
+    end = scan.tokens[after - 1].end
+    while found := _BETWEEN.match(scan.text, end):
+        end = found.end()
+        yield _place(scan, *found.span("name"), "listed", level, scan.token(found.start("name")))
 
 
 def _short(scan: Scan, index: int) -> bool:

@@ -38,6 +38,8 @@ _BEFORE_QUOTES = Led(
 )
 # Types that in lower case are as often verbs ("báo cáo “…”") or broadcasts ("chương trình “…”").
 _VERBAL = re.compile("quy định|kết luận|quyết định|báo cáo|hướng dẫn|kế hoạch|chương trình")
+# A programme in quotation marks is a show or a drive, unless it tells for which years it is a plan.
+_PLANNED = re.compile(r"giai đoạn|đến năm|(?<!\d)20\d\d(?!\d)")
 # What a quoted sentence holds and a title does not.
 _SENTENCE = re.compile(
     r"[.!?…][ \xa0]|[!?…]$|(?<!\w)(?:tôi|chúng ta|này|anh ấy|hãy|rất|không được)(?!\w)"
@@ -78,7 +80,8 @@ def extract(scan: Scan) -> Iterator[Span]:
         inner = re.match(rf"(?:{_QUOTED_TYPE})[ \xa0]", scan.normalised[start:end])
         titled = scan.text[start].isupper() and _is_title(found[quoted])
         named = scan.text[found.start()].isupper() or not _VERBAL.fullmatch(found["type"])
-        if titled and named and not inner:
+        shown = found["type"] == "chương trình" and not _PLANNED.search(found[quoted])
+        if titled and named and not inner and not shown:
             yield _plan(scan, found.start(), end, "quoted-title")
     yield from _itemised(scan)
     yield from _acts(scan)
@@ -159,6 +162,7 @@ def _title_end(scan: Scan, start: int, after: int) -> int | None:
         return None
     if not scan.text[start].isupper():
         named = kind == "dự án" and title[0].word not in _NO_PROJECT
+        named = named and (title[0].capital or _word(title, 0) not in _WORKING)
         return _named_end(title) if named else None
     # The capital that begins a sentence says nothing: the title must hold a name or a year.
     marked = dated or any(token.capital for token in title)
@@ -198,6 +202,21 @@ def _reports(scan: Scan, start: int, title: tuple[Token, ...]) -> bool:
 # Words that tell of a project, and do not begin its name.
 _NO_PROJECT = words.of(
     "đặc hợp lớn trọng chậm nằm bị treo sai chưa vi không sử đang vừa quan tiêu kém"
+)
+
+
+# What is done to a work, which stands for a name of its own: "dự án nạo vét cảng cá Tân Hải".
+_WORKING = frozenset(
+    (
+        "nạo vét",
+        "mở rộng",
+        "nâng cấp",
+        "cải tạo",
+        "sửa chữa",
+        "cấp nước",
+        "chống ngập",
+        "trồng rừng",
+    )
 )
 
 

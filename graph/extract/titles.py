@@ -12,7 +12,7 @@ from graph.extract.base import Scan
 from graph.lexicon import contexts, words
 from graph.lexicon.trie import Token
 
-LIMIT = 42
+LIMIT = 60
 YEARS = re.compile(r"(?:19|20)\d\d")
 # Words that end a title wherever they stand.
 _STOP = words.of(
@@ -108,7 +108,8 @@ def _horizon(tokens: tuple[Token, ...], index: int) -> int:
 _ACTS = frozenset(
     (
         "bắt đầu", "yêu cầu", "khẳng định", "cho biết", "cho rằng", "đề nghị", "kết thúc", "dự kiến",
-        "ban hành", "góp phần", "chính thức", "cho thấy", "thành dự", "ra đời", "trị giá", "áp dụng",
+        "ban hành", "góp phần", "chủ trì", "chính thức", "cho thấy", "thành dự", "ra đời", "trị giá",
+        "áp dụng",
     )
 )  # fmt: skip
 
@@ -116,11 +117,14 @@ _ACTS = frozenset(
 def _acts_on(tokens: tuple[Token, ...], index: int) -> bool:
     """Tell whether a verb of the sentence follows: a rarer one only right behind a name."""
     pair = _pair(tokens, index)
+    if tokens[index].word == "trình" and tokens[index + 1].capital:
+        return tokens[index - 1].word not in _TEXTS
     if pair == "thực hiện" and tokens[index + 2].word in ("trên", "tại", "từ"):
         return True
     return pair in _ACTS or (tokens[index - 1].capital and pair in _BEHIND_NAME)
 
 
+_TEXTS = words.of("chương công quy quá lộ tờ giáo tiến hành")
 _BEHIND_NAME = frozenset(("xác định", "quy định", "thanh toán", "giải ngân", "thua lỗ", "đặt ra"))
 
 
@@ -245,7 +249,7 @@ _CLAUSES = words.of(
     "ngày sáng chiều tối năm tháng sau trước đến hoàn thể người nhiều một hai"
 )
 # What ends an item of a list: ", hè phố trên địa bàn".
-_BOUNDS = words.of("của trên tại và , . ; ) ( : năm giai đến đối cho trong ở về theo")
+_BOUNDS = words.of("cấp của trên tại và , . ; ) ( : năm giai đến đối cho trong ở về theo")
 
 
 def _comma_goes_on(scan: Scan, first: int, index: int) -> bool:

@@ -71,6 +71,8 @@ _PRIME_MINISTER = re.compile(
 # A year behind these is the one they are made for, not the one they are made in.
 _PERIODIC = re.compile(r"chương trình|kế hoạch|báo cáo|dự toán|đề án", re.IGNORECASE)
 _YEAR = len("2017")
+# "Quy chế X ban hành kèm theo Quyết định 5 ngày …": who issues the act issues what comes with it.
+_ENCLOSED = re.compile(r"\"?,? \(?(?:được )?(?:ban hành )?kèm theo (?P<act>Ⓓ)")
 _APPROVES = re.compile(r",? phê duyệt \"?(?P<document>Ⓓ)")
 
 
@@ -123,6 +125,12 @@ def _read(scene: Scene, at: int, known: dict[str, _Known]) -> None:
     if not numbered and _DRAFT.search(tape.code, floor, at):
         return
     issuer, date, told = _behind(scene, at, ceiling)
+    enclosed = _ENCLOSED.match(tape.code, at + 1, ceiling)
+    if enclosed and not (issuer or date):
+        issuer, date, end = _behind(scene, enclosed.start("act"), ceiling)
+        proof = tape.evidence(at, end, "issued/document-issuer-date-subject")
+        known.setdefault(tape.mention(at).entity, _Known()).take(issuer, date, None, proof)
+        return
     if date and len(date) == _YEAR and _PERIODIC.match(tape.mention(at).text):
         date = None
     start = at

@@ -230,3 +230,19 @@ def test_a_plant_that_acts_is_an_organization(found: Find) -> None:
 )
 def test_short_names_and_regions(found: Find, text: str, places: list[str]) -> None:
     assert found(text, "place") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("tại các quận: 7, 9, Bình Tân, trong việc này", ["7", "9", "Bình Tân"]),
+        (
+            "là xã Ân Thạnh, Ân Đức và thị trấn Tăng Bạt Hổ",
+            ["xã Ân Thạnh", "Ân Đức", "thị trấn Tăng Bạt Hổ"],
+        ),
+    ],
+)
+def test_rows_hold_numbers_and_names_between_two_levels(
+    found: Find, text: str, places: list[str]
+) -> None:
+    assert found(text, "place") == places

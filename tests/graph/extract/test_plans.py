@@ -107,6 +107,8 @@ def test_a_title_runs_to_its_end(found: Find, text: str, documents: list[str]) -
 @pytest.mark.parametrize(
     "text",
     [
+        "kiến nghị về dự án nạo vét cảng cá Ngọc Tân và chợ",
+        "tổ chức Chương trình “Vinh quang Việt Nam - Dấu ấn 30 năm”",
         "Chương trình Kỳ họp thứ 3 được điều chỉnh",
         "các bộ trưởng Y tế, Kế hoạch Đầu tư sẽ trả lời",
         "việc triển khai Chương trình kịp thời, hiệu quả",

@@ -141,3 +141,16 @@ def test_the_prime_minister_needs_no_body_beside_the_office(state) -> None:
 
 def test_the_number_of_a_project_is_no_number_of_a_document(state) -> None:
     assert state("issued", "[D Dự án 8] triển khai nhiều nội dung ở tỉnh.") == []
+
+
+def test_what_comes_with_an_act_is_issued_as_the_act_is(state) -> None:
+    found = state(
+        "issued",
+        "Hai bên thực hiện [D Quy chế phối hợp] ban hành kèm theo [D Quyết định số 5/QĐ-UBND] ngày 3/4/2019 "
+        "của [A UBND tỉnh].",
+    )
+
+    assert [(one["document"], one["issuer"], one["date"]) for one in found] == [
+        ("Quy chế phối hợp", "UBND tỉnh", "2019-04-03"),
+        ("Quyết định số 5/QĐ-UBND", "UBND tỉnh", "2019-04-03"),
+    ]
