@@ -46,6 +46,7 @@ _PURPOSEFUL = frozenset(
         "Tổ giúp việc",
     )
 )
+_GRADED = frozenset(("cấp nhà nước", "cấp quốc gia", "cấp trung ương"))  # "Hội đồng cấp Nhà nước"
 _LEADING = frozenset(("nhà nước", "chỉ đạo", "chỉ đạo quốc gia", "liên chính phủ", "quốc gia"))
 _NEEDS_NAME = frozenset(("truong", "dai-hoc", "bao-chi"))
 # What every body has inside it.
@@ -229,6 +230,8 @@ def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, st
     ministry = head.kind in ("bo", "so")
     if ministry and not text.capital(after) and not fields.trie().match(text.tokens, after):
         return after, None  # "dữ liệu được Bộ sử dụng"
+    if head.name == "Hội đồng" and text.words(after, after + 3) in _GRADED and text.capital(index):
+        return after + 3, text.written(after, after + 3)
     state = text.words(after, after + 2) == "nhà nước" and text.capital(after)
     if head.kind == "ban-chi-dao" and state and text.joined(after):
         return after + 2, text.written(after, after + 2)  # "Ban Chỉ đạo Nhà nước về du lịch"

@@ -16,6 +16,8 @@ from graph.lexicon.heads import Head
 _LINKS = frozenset(("và", "-", "&"))
 _SMALL_FIRST = frozenset(("benh-vien", "truong", "dai-hoc"))
 _SCHOOLED = frozenset(("benh-vien", "truong", "dai-hoc"))
+# Words that may begin a clause, and are given to companies as names.
+_GIVEN = frozenset(("phát", "ba", "nhân", "sáng", "hai", "thế", "mới"))
 _MIDDLE = frozenset(("thị", "văn"))
 _LONGEST = 20
 _FAR = 4  # Small syllables between a company's listed words and the word that is its own.
@@ -167,6 +169,9 @@ class _Name:
             person = text.person(at - 1)
             if person is not None and person > at + 1:
                 return True  # "Trường THPT Lương Thế Vinh"
+        if text.word(at) in _GIVEN and self.head.organization and (self.run or at == self.index):
+            sure = not text.joined(at + 1) or not text.compound(at, at + 2)
+            return sure and (bool(self.run) or text.proper(at + 1))  # "Công ty Hoàng Gia Phát"
         if at == self.index or not text.proper(at - 1) or text.word(at) != "đồng":
             return False
         return not text.joined(at + 1) or text.word(at + 1) not in ("thời", "chí", "bào", "tình")

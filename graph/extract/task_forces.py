@@ -21,6 +21,10 @@ _NUMBER = re.compile(r"[ \xa0](?:số[ \xa0])?\d{1,4}(?:/\d{4})?(?:[-/][A-ZĐ][A
 _YEAR = re.compile(r"[ \xa0]năm[ \xa0](?:19|20)\d\d(?!\w)")
 
 
+# Heads of bodies that run what their name ends with: "Văn phòng Điều phối Chương trình …".
+_RUNNING = frozenset(("Văn phòng", "Ban Quản lý"))
+
+
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield the bodies whose purpose names an act."""
     if _ACT.search(scan.text) is None:
@@ -30,7 +34,7 @@ def extract(scan: Scan) -> Iterator[Span]:
         if not text.capital(index):
             continue
         body = grammar.read(text, index)
-        if body is None or not body.purpose:
+        if body is None or not (body.purpose or body.head.name in _RUNNING):
             continue
         start, end = text.tokens[index].start, text.tokens[body.last - 1].end
         acts = list(_ACT.finditer(scan.text, start, end))

@@ -108,6 +108,8 @@ def test_an_organization_is_its_longest_name(
         ("theo Cục Tình báo Trung ương (CIA)", ["Cục Tình báo Trung ương", "CIA"]),
         ("Phó giám đốc Phòng giao dịch Hòa Hưng", ["Phòng giao dịch Hòa Hưng"]),
         ("Chủ tịch HĐQT VNAF từ chức, VNAF xin lỗi", ["VNAF", "VNAF"]),
+        ("Công ty Hoàng Gia Phát sẽ tăng thời gian bảo hành", ["Công ty Hoàng Gia Phát"]),
+        ("Công ty TNHH Nam Triệu Phát biểu tại lễ", ["Công ty TNHH Nam Triệu"]),
         ("lời mời của Nhà nước Lào", ["Nhà nước Lào"]),
         ("ăn tối ở nhà hàng Sông Trăng", ["nhà hàng Sông Trăng"]),
         ("Quỹ Bảo trợ trẻ em Việt Nam trao quà", ["Quỹ Bảo trợ trẻ em Việt Nam"]),

@@ -94,6 +94,12 @@ def test_a_body_is_told_from_what_it_does(found: Find, text: str, agencies: list
         ("Phó Thủ tướng Thường trực Chính phủ nêu ý kiến.", ["Chính phủ"]),
         ("kiện toàn Ban Chỉ đạo Nhà nước về du lịch", ["Ban Chỉ đạo Nhà nước về du lịch"]),
         ("BV Thanh Nhàn 10 bệnh nhân", ["BV Thanh Nhàn"]),
+        (
+            "Chánh Văn phòng Điều phối Chương trình MTQG xây dựng nông thôn mới tỉnh",
+            ["Văn phòng Điều phối Chương trình MTQG xây dựng nông thôn mới tỉnh"],
+        ),
+        ("đủ điều kiện trình Hội đồng cấp Nhà nước", ["Hội đồng cấp Nhà nước"]),
+        ("Ủy viên Ban Chấp hành Trung ương Đảng Cộng sản Trung Quốc", []),
         ("Ở thôn Sở Hạ có nhà thờ Sở Hạ.", []),
         (
             "Tổng cục Du lịch trả lời. Tổng cục căn cứ vào tiêu chí nào?",
