@@ -18,13 +18,11 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from whoosh.codec.whoosh3 import W3LeafMatcher
-from whoosh.matching.wrappers import FilterMatcher
-from whoosh.reading import TermNotFound
 
 from graph.errors import IndexDamaged
 from search.whoosh_fields import META, version
 from search.whoosh_files import UnmappedStorage, damage_told
+from search.whoosh_lists import Terms
 from search.zones import Card
 
 _CACHE_BYTES = 96 << 20
@@ -66,6 +64,7 @@ class WhooshReader:
             self.size = int(self._reader.doc_count_all())
             leaves = self._reader.leaf_readers() if self.size else ()
             self._leaves = [(leaf, int(base)) for leaf, base in leaves]
+            self._terms = [Terms(leaf) for leaf, _ in self._leaves]
             self.sequence = self._read_meta()
 
     def cards(self) -> Iterator[Card]:
@@ -88,7 +87,7 @@ class WhooshReader:
         return record
 
     def postings(self, field: str, token: str) -> Postings:
-        """Return where *token* stands; replaced records may be among them."""
+        """Return where *token* stands, those of replaced records included."""
         found: Postings = self._cached_or_read(field, token, places=False)
         return found
 
@@ -101,11 +100,9 @@ class WhooshReader:
         """Return each token of *field* and the number of records that hold it, in no order."""
         held: Counter[bytes] = Counter()
         with self._lock, damage_told(self._folder):
-            # Segment by segment: Whoosh's own merge of their dictionaries takes most of the time.
-            for leaf, _ in self._leaves:
-                if field in leaf.indexed_field_names():
-                    for token, info in leaf.iter_field(field):
-                        held[token] += info.doc_frequency()
+            for terms in self._terms:
+                for token, count in terms.counts(field):
+                    held[token] += count
         return [(token.decode(), count) for token, count in held.items()]
 
     def close(self) -> None:
@@ -142,17 +139,12 @@ class WhooshReader:
         ids: list[NDArray[np.int32]] = []
         weights: list[NDArray[np.float32]] = []
         values: list[bytes] = []
-        for leaf, base in self._leaves:
-            try:
-                matcher = leaf.postings(field, token)
-            except TermNotFound:
-                continue
-            while isinstance(matcher, FilterMatcher):  # replaced records are masked by the caller
-                matcher = matcher.child
-            for block in _blocks(matcher, values=places):
-                ids.append(block[0] + np.int32(base))
-                weights.append(block[1])
-                values.extend(block[2])
+        for terms, (_, base) in zip(self._terms, self._leaves, strict=True):
+            for block in terms.blocks(field, token.encode()):
+                ids.append(np.array(block.ids, np.int32) + np.int32(base))
+                weights.append(np.array(block.weights, np.float32))
+                if places:
+                    values += block.values
         if not ids:
             return ((_NOTHING, []) if places else _NOTHING), 64
         postings = Postings(np.concatenate(ids), np.concatenate(weights))
@@ -160,33 +152,3 @@ class WhooshReader:
         if not places:
             return postings, size
         return (postings, values), size + sum(map(len, values)) + 41 * len(values)
-
-
-def _blocks(
-    matcher: Any, *, values: bool
-) -> Iterator[tuple[NDArray[np.int32], NDArray[np.float32], tuple[bytes, ...]]]:
-    """Yield the postings of *matcher* by blocks.
-
-    Whoosh's own block is read where there is one: its public interface goes posting by posting, ten
-    times slower. Both ways are held equal by a test.
-    """
-    if not isinstance(matcher, W3LeafMatcher):
-        ids, weights, packed = [], [], []
-        while matcher.is_active():
-            ids.append(matcher.id())
-            weights.append(matcher.weight())
-            if values:
-                packed.append(matcher.value())
-            matcher.next()
-        yield np.array(ids, np.int32), np.array(weights, np.float32), tuple(packed)
-        return
-    while matcher.is_active():
-        matcher._read_data()
-        deltas, weights_, packed_ = matcher._data
-        block = np.cumsum(np.array(deltas, np.int32), dtype=np.int32)
-        if weights_ is None or isinstance(weights_, float):
-            yield_weights = np.full(len(block), 1.0 if weights_ is None else weights_, np.float32)
-        else:
-            yield_weights = np.array(weights_, np.float32)
-        yield block, yield_weights, packed_ if values else ()
-        matcher._next_block()
