@@ -12,6 +12,8 @@ from graph.vietnamese import normalise
 _HEADS_OF_STATE = frozenset(("thủ tướng", "tổng thống", "ngoại trưởng", "thị trưởng", "thủ hiến"))
 # Capitals behind these point somewhere: "miền Bắc", "biển Đông".
 _DIRECTED = frozenset(("miền", "phía", "hướng", "biển", "vùng", "cực", "hải", "dòng", "tiếng"))
+# Words that open a sentence before its subject.
+_LEADING = frozenset(("nhưng", "còn", "và", "khi", "sau", "hiện", "vì", "nếu", "rồi", "riêng"))
 _SIGNATURES = ("person/credit", "person/line")
 
 
@@ -185,9 +187,12 @@ class _Reader:
         if text.word(index) not in self._given or text.toponym(index):
             return False
         before = text.word(index - 1)
-        if text.joined(index) and before not in (",", ".", ";", ":", "“", '"', ")"):
+        led = before in _LEADING and text.capital(index - 1)  # "Nhưng Hùng cũng đã"
+        if text.joined(index) and not led and before not in (",", ".", ";", ":", "“", '"', ")"):
             return False
-        return text.joined(index + 1) and text.word(index + 1) in contexts.of("person acts")
+        acts = text.word(index + 1) in contexts.of("person acts")
+        acts = acts or text.words(index + 1, index + 3) in contexts.of("acting")
+        return text.joined(index + 1) and not text.capital(index + 1) and acts
 
     def _behind_comma(self, index: int) -> bool:
         return self._text.joined(index) and self._text.word(index - 1) == ","

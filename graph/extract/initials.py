@@ -43,7 +43,8 @@ def _end(scan: Scan, text: Syllables, index: int) -> int:
         and text.capital(after + 1)
     ):
         after += 2
-    if after == index + 1 and text.word(after) == "." and text.proper(after + 1):
+    sentence = text.compound(after + 1, after + 3) and not text.capital(after + 2)
+    if after == index + 1 and text.word(after) == "." and text.proper(after + 1) and not sentence:
         after = text.run(after + 1)  # "Tổng thống Indonesia J. Widodo"
     several = after > index + 1
     if office and not (several and text.proper(after - 1)):

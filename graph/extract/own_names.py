@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from graph.extract import components, tails
 from graph.extract.syllables import Syllables
-from graph.lexicon import contexts, fields
+from graph.lexicon import brands, contexts, fields
 from graph.lexicon.heads import Head
 
 _LINKS = frozenset(("và", "-", "&"))
@@ -56,7 +56,8 @@ class _Name:
     def _whole(self, after: int) -> bool:
         """Whether what stands before *after* is a name: with a capital, a number, or its place."""
         text = self.text
-        if after == self.index or text.words(self.index, after) == "nhà nước":
+        of_state = text.words(self.index, after) == "nhà nước" and tails.read(text, after) is None
+        if after == self.index or of_state:
             return False  # "các tổng công ty Nhà nước"
         if any(text.capital(at) or text.word(at).isdigit() for at in range(self.index, after)):
             return True
@@ -135,6 +136,8 @@ class _Name:
             return False  # "Nhà máy đạm Hà Bắc Thông tin trên": the break was lost
         if pair in contexts.of("predicate") and not text.capital(at + 1):
             return False  # "trường tiểu học Ban hành kèm theo"
+        if text.initials(at) and text.title(at):
+            return False  # "chuyên gia ngân hàng TS. Cấn Văn Lực"
         if at > self.index:
             if text.head(at) and not text.initials(at) and not self._school_syllable(at):
                 return False
@@ -184,7 +187,12 @@ class _Name:
             return False
         if dashed and self.head.organization and text.gap(at) and text.brand(start):
             return False
-        if not dashed and text.initials(at - 1) and text.initials(start) and text.word(at) == "và":
+        both = text.initials(at - 1) and text.initials(start) and text.word(at) == "và"
+        if (
+            both
+            and text.word(at - 1) not in brands.forms()
+            and text.word(start) not in brands.forms()
+        ):
             return False  # "Tổng Công ty PVC và PVC.KBC"
         if text.head(start) and text.capital(start) and self.head.kind in _SCHOOLED:
             return False  # "Đại học Oxford và Đại học Yale"

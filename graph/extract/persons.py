@@ -5,6 +5,7 @@ The span is the name alone, without titles, ranks and offices.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from graph.extract import bodies, offices
@@ -13,7 +14,14 @@ from graph.extract.homonyms import Homonyms
 from graph.extract.syllables import vietnamese
 from graph.lexicon import contexts, epithets, surnames
 from graph.model import MentionKind
+from graph.vietnamese import LOWER, UPPER
 
+_HIGHLAND = re.compile(
+    rf"(?<![\w'’.-])[KH]['’][{UPPER}][{LOWER}]+(?:[ \xa0][{UPPER}][{LOWER}]+){{0,2}}(?!\w)"
+)
+_LEVELLED = re.compile(
+    r"(?<!\w)(?:xã|phường|thôn|bon|buôn|bản|làng|huyện|suối|thác|hồ|núi|đồi|đường|tộc|người)[ \xa0]$"
+)
 _PERSONAL = frozenset(("address", "honorific", "rank", "degree"))
 _OPENING, _CLOSING = frozenset("“\"'‘"), frozenset("”\"'’")
 
@@ -36,6 +44,7 @@ class _Reader:
     def spans(self) -> Iterator[Span]:
         """Yield epithets, then names."""
         yield from self._epithets()
+        yield from self._highland()
         yield from self._full()
 
     def _span(self, first: int, last: int, rule: str) -> Span:
@@ -46,6 +55,18 @@ class _Reader:
         """ "Bác Hồ"."""
         for hit in epithets.trie().scan(self._text.tokens):
             yield Span(hit.start, hit.end, MentionKind.PERSON, "person/epithet")
+
+    def _highland(self) -> Iterator[Span]:
+        """ "K'Bảo", "H'Hen Niê": names of the highlands, whose first letter tells man from woman."""
+        for found in _HIGHLAND.finditer(self._scan.text):
+            start, end = found.span()
+            place = self._scan.toponym_at(start) is not None
+            if (
+                not place
+                and self._scan.free(start, end)
+                and not _LEVELLED.search(self._scan.before(start, 12))
+            ):
+                yield Span(start, end, MentionKind.PERSON, "person/highland")
 
     # Names of two syllables and more.
 

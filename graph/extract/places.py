@@ -79,7 +79,7 @@ def extract(scan: Scan) -> Iterator[Span]:
     for found in scan.led(_LEVEL):
         level = _SHORT.get(found["level"].rstrip("."), found["level"])
         if found["level"].endswith("."):
-            if not scan.text[found.start()].isupper():
+            if not scan.text[found.start()].isupper() or runs.signed(scan, found.start()):
                 continue
         elif not found["gap"]:
             continue
@@ -118,7 +118,7 @@ def _is_syllable(scan: Scan, found: re.Match[str]) -> bool:
         return False
     if found["level"] in _LETTERS:
         word, _, _, capital = scan.tokens[index - 1]
-        foreign = capital and not syllables.vietnamese(word)
+        foreign = (capital and not syllables.vietnamese(word)) or word in ("tướng", "thống")
         return foreign or word in _NUMBERED_BEFORE  # "Robert H. McCooey", "khóa X. Báo cáo"
     if scan.tokens[index].capital and scan.toponym_at(scan.tokens[index - 1].start):
         return True  # "Nhật Bản Tomomi Inada"

@@ -33,6 +33,8 @@ def read(text: Syllables, index: int) -> int:
 def _word(text: Syllables, at: int, *, first: bool) -> int:
     """The index after the word of one or more syllables at *at*, or *at* where the name ends."""
     word = text.word(at)
+    if word == "covid" and text.words(at + 1, at + 3) == "- 19":
+        return at + 3
     if text.capital(at):
         return at if first else _capital(text, at)
     if word.isdigit() and text.word(at + 1) == "năm":

@@ -16,7 +16,7 @@ _UNITS = _LEVELS | words.of("quận phố trấn")
 _NO_NAME = words.of(
     "bộ sở ủy ubnd hđnd chủ phó bí giám ông bà ngày theo chính thủ quốc tại trong từ đến với và là có đã "
     "sẽ được khi nếu hiện các những một nhiều công tổng cục vụ phòng ban đảng đoàn hội nhân do để sau "
-    "cũng chỉ còn đây đó anh chị cô vì nhưng tuy vậy này"
+    "cũng chỉ còn đây đó anh chị cô vì nhưng tuy vậy này tết"
 )
 _STOP = words.of(
     "của tại ở thuộc cho với từ đến trong trên do là được có đã sẽ này đó khi bị vào qua về theo ra để như "
@@ -123,11 +123,11 @@ def _end_of(scan: Scan, index: int) -> int:
 
 
 # Several sites under one word: "các tuyến đường: Lê Lợi, Hàm Nghi", "hai cầu Rồng và Thuận Phước".
-_SEVERAL = "các|những|hai|ba|bốn|nhiều|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19"
+_SEVERAL = "các|những|một số|hai|ba|bốn|nhiều|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19"
 _ROW = Led(
     rf"(?:{_SEVERAL})[ \xa0](?:(?:tuyến|con|cây)[ \xa0])?"
     r"(?:đường phố|đường|phố|chợ|cầu|sông|hồ|chùa|đền|khu đô thị|khu công nghiệp|kcn|bến xe)"
-    r"(?:[ \xa0](?:gồm|như|là))?:?[ \xa0](?=\w)",
+    r"(?:[ \xa0](?:chính|lớn|trung tâm|trọng điểm))?(?:[ \xa0](?:gồm|như|là))?:?[ \xa0](?=\w)",
     by=_SEVERAL,
 )
 _NEXT = re.compile(r"(?:,[ \xa0]|[ \xa0]và[ \xa0]|,[ \xa0]và[ \xa0]|;[ \xa0])(?=\w)")

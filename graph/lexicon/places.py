@@ -87,6 +87,9 @@ def toponyms() -> Trie[Place]:
         if unit.level == "ward" or unit.name.isdigit():
             continue
         trie.add(unit.name, unit)
+        for one, other in (("Đăk", "Đắk"), ("Đắk", "Đăk")):
+            if one in unit.name:
+                trie.add(unit.name.replace(one, other), unit)
         if "'" in unit.name:
             first, _, rest = unit.name.partition("'")
             trie.add(f"{first}'{rest.lower()}", unit)  # "Đắk R'lấp"

@@ -138,3 +138,22 @@ def test_short_names_and_what_is_none(
     found: Callable[[str, str], list[str]], text: str, persons: list[str]
 ) -> None:
     assert found(text, "person") == persons
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("Tết này K'Bảo lên đường nhập ngũ ở bon N'Jriêng, xã K'Dơn", ["K'Bảo"]),
+        ("chuyên gia ngân hàng TS. Cấn Văn Lực nói", ["Cấn Văn Lực"]),
+        ("tại đường hoa Nguyễn Huệ đông khách", []),
+        (
+            "Còn với Trần Văn Hùng, ở huyện. Nhưng Hùng cũng đã đi. Nơi ở của Hùng xa.",
+            ["Trần Văn Hùng", "Hùng", "Hùng"],
+        ),
+        ("của bố cháu N. Tế bào nam thu được", ["N"]),
+    ],
+)
+def test_names_of_one_letter_of_the_highlands_and_of_streets(
+    found: Callable[[str, str], list[str]], text: str, persons: list[str]
+) -> None:
+    assert found(text, "person") == persons

@@ -246,3 +246,19 @@ def test_rows_hold_numbers_and_names_between_two_levels(
     found: Find, text: str, places: list[str]
 ) -> None:
     assert found(text, "place") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "trên một số tuyến đường chính như Lê Duẩn, Đồng Khởi, Hàm Nghi",
+            ["Lê Duẩn", "Đồng Khởi", "Hàm Nghi"],
+        ),
+        ("các tuyến đường Tết Đinh Dậu", []),
+        ("giảm áp lực. Ảnh: H.Dịu Đây là nhận định", []),
+        ("Chủ tịch xã Quảng Khê (Đắk Glong) nói", ["xã Quảng Khê", "Đắk Glong"]),
+    ],
+)
+def test_streets_in_rows_and_credits(found: Find, text: str, places: list[str]) -> None:
+    assert found(text, "place") == places
