@@ -12,7 +12,7 @@ from functools import cached_property
 
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables, once
-from graph.lexicon import contexts, heads, words
+from graph.lexicon import contexts, fields, heads, words
 from graph.lexicon.heads import Head
 from graph.lexicon.trie import tokens
 
@@ -24,10 +24,10 @@ _NAMES = frozenset(("Sở", "Cơ quan điều tra", "Học viện", "Khoa"))
 # Behind a head these make it one of a kind; before it they do.
 _KIND_AFTER = words.of(
     "tư công tuyến hạng cấp các nào khác mới lớn nhỏ quốc gia vùng đa chuyên loại đầu ngành ban tỉnh "
-    "huyện trung thành khu hoặc hay tư nhân"
+    "huyện trung thành khu hoặc hay nhân nhi sản mắt phụ y dã kịch tuồng chèo cải"
 )
 _KIND_BEFORE = words.of(
-    "mô là thành làm loại kiểu hệ hạng cấp ngành cơ trụ hoặc hay mở lập tin lý xếp lượng "
+    "một xoay mô là thành làm loại kiểu hệ hạng cấp ngành cơ trụ hoặc hay mở lập tin lý xếp lượng "
     "chờ tỉnh phòng nhà đô khu vực điểm vai nhiệm hai"
 )
 _REPORTED = frozenset(("đăng", "nêu", "phản", "đưa", "thông"))
@@ -123,6 +123,8 @@ class Anaphors:
         if text.joined(first):
             if self._several(first) or before in _KIND_BEFORE:
                 return False
+            if before in ("trưởng", "phó") and body.head.name == "Khoa":
+                return False  # "vị trưởng khoa"
             if text.compound(first - 1, last) or text.word(first - 2).isdigit():
                 return False
             if before == "và" and any(map(self._several, range(first - 5, first - 1))):
@@ -137,4 +139,7 @@ class Anaphors:
             return after not in (",", "/") or row.isdisjoint(("ngành", "ban", "phòng", "sở"))
         if text.capital(last) or after in _KIND_AFTER:
             return False
+        named = body.head.kind in ("trung-tam", "vien")
+        if named and fields.components().match(text.tokens, last):
+            return False  # "thu gom về trung tâm xử lý nước thải"
         return not text.compound(first, last + 1)

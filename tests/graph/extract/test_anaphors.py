@@ -55,6 +55,18 @@ def test_a_body_is_taken_up_in_small_letters(found: Find, text: str, agencies: l
         ("Sở Y tế tỉnh Bắc Kạn mời đại diện sở, ngành.", ["Sở Y tế tỉnh Bắc Kạn"]),
         ("Người dân đưa nạn nhân đến bệnh viện.", []),
         ("Xã có một cụm công nghiệp.", []),
+        (
+            "Bệnh viện Nhi Thanh Hóa báo cáo. Xe đưa cháu bé tới bệnh viện nhi tỉnh.",
+            ["Bệnh viện Nhi Thanh Hóa"],
+        ),
+        (
+            "Khoa Cấp cứu tiếp nhận nạn nhân. Vị trưởng khoa nói thêm.",
+            ["Khoa Cấp cứu"],
+        ),
+        (
+            "Trung tâm Nhiệt điện Bắc Kạn họp. Nước thải về trung tâm xử lý nước thải.",
+            ["Trung tâm Nhiệt điện Bắc Kạn"],
+        ),
     ],
 )
 def test_a_kind_is_no_body(found: Find, text: str, agencies: list[str]) -> None:
