@@ -14,7 +14,7 @@ from graph.model import MentionKind
 from graph.vietnamese import normalise
 
 # What a body's name begins with, by the last words of the title.
-_COMPANY = r"công ty|tổng công ty|tập đoàn|ngân hàng|cty|ctcp|doanh nghiệp|nhà máy|quỹ"
+_COMPANY = r"công ty|tổng công ty|tập đoàn|ngân hàng(?! nhà nước)|cty|ctcp|doanh nghiệp|nhà máy|quỹ"
 # Organisations that have no general director.
 _CLUB = re.compile(
     r"(?:hội|hiệp hội|liên đoàn|câu lạc bộ|clb|liên minh|liên hiệp|đảng|đại học|"
@@ -30,6 +30,10 @@ _HEADS = {
     "chủ tịch hđqt": _COMPANY,
     "chủ tịch hội đồng quản trị": _COMPANY,
     "chủ tịch hội đồng thành viên": _COMPANY,
+    "thành viên hđqt": _COMPANY,
+    "thành viên hội đồng quản trị": _COMPANY,
+    "ủy viên hđqt": _COMPANY,
+    "ủy viên hội đồng quản trị": _COMPANY,
     "tổng cục trưởng": "tổng cục",
     "chi cục trưởng": "chi cục",
     "cục trưởng": "cục",
@@ -66,7 +70,7 @@ _END = re.compile(
     r"nhà trường|trường|phòng|chi nhánh|đơn vị|nhà máy|doanh nghiệp))?"
     rf"(?: ?[,.;:)(\"/‖-]|$| ?{TO_NAME}| (?:và|kiêm|đã|cho|cũng|nói|là|từ|đang|vừa|sẽ|khẳng|nhấn|phát|"
     r"chia|trả|yêu|đề|chỉ|thay|năm|trong|tại|được|bị|có|không|ký|Ⓣ|gồm|vào|kể|thừa|xác|thông|nhận|"
-    r"mong|bày|lý|giải|đánh|chủ|điều|tham|dự|trực|cùng|phải|đến)(?!\w))"
+    r"mong|bày|lý|giải|đánh|chủ|điều|tham|dự|trực|cùng|phải|đến|với|thay)(?!\w))"
 )
 # "Quyết định của UBND tỉnh X do Phó Chủ tịch A ký".
 _SIGNS = re.compile(r"[ⒶⓄ] do $")

@@ -14,10 +14,12 @@ from graph.patterns import Keyed
 
 _WHEN = r"(?:Ⓣ|(?:\d{1,2} ?[/.] ?){0,2}(?:19|20)\d\d(?!\w))"
 _TO = rf"(?: ?(?:-|đến|tới) ?(?:(?:tháng|năm|ngày|đầu|cuối) )*(?P<end>{_WHEN}|(?:hiện )?nay)(?!\w))"
+# A range before a colon opens a line wherever it stands.
+_RANGE = r"(?:từ )?(?:Ⓣ|[\d/.]+) ?(?:-|đến|tới) ?(?:Ⓣ|[\d/.]+|nay) ?"
 _COUNT = r"(?:các )?(?:khóa|nhiệm kỳ) [ivxlc\d][ivxlc\d,. -]*(?<=\w)(?!\w)"
 # "9/1995-4/1997: …", "Từ 2001 đến nay, Giám đốc X", "Khóa XI, XII: …"; line breaks may be lost.
 _LINE = Keyed(
-    rf"(?:^|(?<=‖)|(?<=[‖;.] )|(?<= )(?=\d{{1,2}}/\d{{4}} ?- ?\d{{1,2}}/\d{{4}}:))[-+*• ]*"
+    rf"(?:^|(?<=‖)|(?<=[‖;.] )|(?<= )(?={_RANGE}:))[-+*• ]*"
     rf"(?:(?:(?:từ|trong|tháng|năm|ngày|khoảng|giai đoạn|đầu|cuối) )*(?P<begin>{_WHEN})"
     rf"(?: ?:|{_TO} ?[:,]|,)|{_COUNT} ?:|chức vụ(?: cao nhất| hiện nay| hiện tại| đã qua)?:) ?(?:- ?)?",
     keys=":|,",
@@ -34,7 +36,8 @@ _LEAD = re.compile(
     r"(?:(?: chức vụ| chức)? ?))?"
 )
 _BEHIND = re.compile(
-    r"(?: \([^()‖]{0,60}\))?(?: ?[,;.‖(-]|$| (?:kiêm|rồi|và|đồng thời|sau đó|từ|đến|cho đến)(?!\w)| đại biểu)"
+    r"(?: \([^()‖]{0,60}\))?(?: ?[,;.‖(-]|$| "
+    r"(?:kiêm|rồi|và|đồng thời|sau đó|từ|đến|cho đến|thuộc)(?!\w)| đại biểu)"
 )
 _DEEDS = re.compile(r"(?<!\w)(?:thay|của|cho|với|do|bởi|theo) (?:[^‖;,]{0,20} )?$")
 

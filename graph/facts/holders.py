@@ -106,8 +106,15 @@ def _holdings(tape: Tape, chain: tuple[Post, ...], starts: set[int]) -> Iterator
     if right and not linked and not (right["mark"] and _has_own_posts(tape, right.end(), starts)):
         for post in chain:
             yield _side(tape, post, right.end() - 1, "office-body-name")
+        if _SEVERAL.match(normalise(last.role)) and (pair := _PAIR.match(code, right.end())):
+            yield _side(tape, last, pair.end() - 1, "office-body-name")
         return
     yield from linked
+
+
+# "Nguyên Chủ tịch X Lê An và Vũ Nam": an office that more than one may hold, or have held.
+_SEVERAL = re.compile(r"(?:nguyên|cựu|phó|thứ trưởng|ủy viên|đại biểu|thành viên)(?!\w)")
+_PAIR = re.compile(r",? và Ⓟ(?= ?[;,.‖])")
 
 
 def _continued(tape: Tape, chain: tuple[Post, ...], found: list[Holding]) -> list[Holding]:

@@ -17,6 +17,10 @@ _PARTY = {
     "thị xã": "Thị ủy", "thị trấn": "Đảng ủy thị trấn", "xã": "Đảng ủy xã",
     "phường": "Đảng ủy phường", "huyện đảo": "Huyện ủy", "đặc khu": "Đảng ủy đặc khu",
 }  # fmt: skip
+COMMITTEES = {
+    "Tỉnh ủy": "tỉnh", "Thành ủy": "thành phố", "Huyện ủy": "huyện", "Quận ủy": "quận", "Thị ủy": "thị xã",
+}  # fmt: skip
+"""The level of the place that a committee of the Party is of."""
 OF_STATE = re.compile(
     r"(?:phó )?(?:tổng thống|thủ tướng|chủ tịch|chủ tịch nước|tỉnh trưởng|thị trưởng|tổng bí thư)"
     r"(?: thường trực)?$|(?:quốc vương|quốc trưởng|toàn quyền|đại sứ|tổng lãnh sự|ngoại trưởng|"

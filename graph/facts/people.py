@@ -15,7 +15,9 @@ _RANKS = (
 )
 HONORIFIC = (
     r"(?:(?:các |tập thể |cá nhân |hai |ba |\d+ )*(?:ông|bà|đồng chí|đ/c|anh|chị|vị|cố|luật sư|bác "
-    r"sĩ|kỹ sư|cụ|nhà báo|"
+    r"sĩ|kỹ sư|cụ|nhà (?:báo|thơ|văn|giáo(?: nhân dân| ưu tú)?|sử học|khoa học)|nhạc sĩ|họa sĩ|"
+    r"nghệ sĩ(?: nhân dân| ưu tú)?|nsnd|nsưt|kiến trúc sư|kts|doanh nhân|thượng tọa|hòa thượng|đại đức|"
+    r"linh mục|mục sư|ngài|dược sĩ|"
     rf"{_RANKS}|(?:pgs|gs|ts|ths|bs|cn|ks|tskh|bsckii|bscki)\.?(?:[ .,-]*(?:pgs|gs|ts|ths|bs|tskh)\.?)*|"
     r"phó giáo sư|giáo sư|tiến sĩ|thạc sĩ|thạc sỹ|tiến sỹ|Ⓦ)[ ,.:-]*)"
 )

@@ -20,8 +20,17 @@ _SUFFIX = (
     "hội đồng thành viên|hđtv|hội đồng trường|hội đồng tư vấn|hội đồng khoa học|chính|phụ trách|toàn cầu|"
     "toàn quốc|khu vực|cao cấp|lâm thời|tạm quyền"
 )
+# "Phó Giám đốc phụ trách sản xuất", "trợ lý công tác quần chúng": the role goes on up to the body.
+_NO_FIELD = "của|tại|và|là|ở|cho|bị|được|đã|với|từ|do|trong|thuộc|cùng|đang|vừa"
+_WORDS = rf"(?: (?!(?:{_NO_FIELD})(?!\w))[^\W\d_]+){{1,6}}?"
+_CHARGE = rf" phụ trách{_WORDS}(?= (?:của |tại )?[ⒶⓄ])"
+_FIELD = (
+    r"(?:(?<=trợ lý)|(?<=giám đốc)|(?<=công chức)|(?<=trưởng nhóm)|(?<=trưởng bộ phận))"
+    rf"{_WORDS}(?= [ⒶⓄ])"
+)
+_APPOSED = re.compile(r"Ⓟ(?:,| -| ?\() ?$")
 _LINK = r"(?: (?:của|tại|ở|thuộc))? "
-_TERM = r"(?: (?:khóa|nhiệm kỳ|nk) [ivxlc\d][ivxlc\d,. -]*(?<=\w)(?!\w))"
+_TERM = r"(?:,? (?:các )?(?:khóa|nhiệm kỳ|nk) [ivxlc\d][ivxlc\d,. -]*(?<=\w)(?!\w)(?: và [ivxlc\d]+(?!\w))?)"
 _TAIL = (
     rf"(?:{_TERM}|,? nhiệm kỳ [\d -]+(?<=\d)| này| của tỉnh| của thành phố| \(mới\)"
     r"| ?\((?:nhiệm kỳ|khóa|nk) [^()‖]*\))*"
@@ -109,7 +118,8 @@ def _pattern() -> re.Pattern[str]:
         rf"(?<![\w/&]){patterns.ahead((*_titles(), *_BEFORE_TITLES))}"
         r"(?!(?:(?<=chức )|(?<=nhiệm ))vụ )(?:(?:tân|cố) )?(?P<role>(?:(?:nguyên|cựu) )"
         r"?(?:(?:(?<!chính )quyền|q\.) ?)?(?:phó )?"
-        rf"(?P<title>{titles})(?: (?:{_SUFFIX})(?!\w))*)(?!\w)(?: \(\w{{2,6}}\)(?= [ⒶⓄ]))?"
+        rf"(?P<title>{titles})(?:{_CHARGE}|(?: (?:{_SUFFIX})(?!\w))+|(?P<field>{_FIELD}))?)(?!\w)"
+        r"(?: \(\w{2,6}\)(?= [ⒶⓄ]))?"
         rf"(?:(?:{_LINK}| - |(?P<comma>, ))(?P<body>[ⒶⓄ])|(?: của)? (?P<place>Ⓛ)(?: tại Ⓛ)?"
         rf"|(?: của)? (?P<level>{local.LEVEL})(?![\w.]))?(?P<tail>{_TAIL})(?P<superior>{_SUPERIOR})"
     )
@@ -126,6 +136,8 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
     kind = _titles()[title]
     start, end = match.span("role")
     letter = match.start("body") if match["body"] else None
+    if match["field"] and not _APPOSED.search(tape.code, max(0, start - 4), start):
+        end, letter = match.start("field"), None
     if match["comma"] and letter is not None and not _RANK_TITLE.search(title):
         kind_word = _KIND_TITLE.match(title)
         named = normalise(tape.mention(letter).text)
@@ -155,6 +167,9 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
             agency = None
     if agency is None and kind.body and not _FOREIGN.match(tape.code, stop):
         agency = implied.body(tape.reading, kind.body, before=tape.start(start))
+    if agency is None and kind.body in local.COMMITTEES:
+        level = local.COMMITTEES[kind.body]
+        agency = local.near(tape.reading, "bí thư", level, tape.start(start))
     reach = match.end() if stop <= match.end() and letter is not None else stop
     return Post(start, stop, reach, role, title, agency, letter, letter is None)
 
@@ -190,7 +205,12 @@ def _head(name: str) -> str:
 @lru_cache(maxsize=1)
 def _ministries() -> dict[str, str]:
     named = (body.name for body in bodies.of("central") if body.name.startswith("Bộ "))
-    return {normalise(name)[3:]: name for name in named}
+    return {_plain(name)[3:]: name for name in named}
+
+
+def _plain(name: str) -> str:
+    """The *name* of a ministry without the commas that some leave out, "và" for "&"."""
+    return normalise(name).replace(",", "").replace("&", "và")
 
 
 def _ministry(tape: Tape, end: int) -> tuple[str | None, int]:
@@ -200,7 +220,7 @@ def _ministry(tape: Tape, end: int) -> tuple[str | None, int]:
     if written:
         words = normalise(written[1]).split(" ")
         for count in range(len(words), 0, -1):
-            name = _ministries().get(" ".join(words[:count]))
+            name = _ministries().get(_plain(" ".join(words[:count])))
             if name:
                 return implied.body(tape.reading, name), end + 1 + len(" ".join(words[:count]))
     short = _SHORT.match(tape.reading.document.text, place)
@@ -224,7 +244,7 @@ def ministry_near(tape: Tape, index: int) -> str | None:
 
 
 def _is_ministry(entity: Entity) -> bool:
-    label = normalise(entity.label)
+    label = _plain(entity.label)
     return entity.kind is MentionKind.AGENCY and label[:3] == "bộ " and label[3:] in _ministries()
 
 
@@ -232,6 +252,7 @@ _JOINT = re.compile(
     r"(?: ?\([^()‖]{0,40}\))?,? ?(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời kiêm|đồng thời|"
     r"nay là|hiện là|rồi|"
     r"hiện nay là|và hiện nay là|và hiện là|, kiêm) )?| ?- ?|/"
+    r"| ?\((?:(?:hiện|nay|hiện nay|nguyên|trước đây|trước đó|trước|sau này|sau|khi đó|lúc đó)(?: là)?|kiêm) "
 )
 
 

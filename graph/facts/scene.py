@@ -47,6 +47,8 @@ class Scene:
                 return councils[0] if len(councils) == 1 and "quốc hội" not in labels else None
             if any(label.startswith("đoàn đại biểu quốc hội") for label in labels):
                 return implied.body(self.reading, "Quốc hội")
+            if self._is_from_province(holding):
+                return implied.body(self.reading, "Quốc hội")
             return labels.get("quốc hội")
         if people.is_foreign(self.tape, holding.person):
             return bare.country(self.tape, post) or bare.body(self.tape, post)
@@ -60,6 +62,13 @@ class Scene:
             for other in self.holdings
             if self.tape.mention(other.person).entity == person
         )
+
+    def _is_from_province(self, holding: Holding) -> bool:
+        """Whether a province stands in brackets behind the name: "đại biểu Lê An (Kiên Giang)"."""
+        at = holding.person + 2
+        if not self.tape.code.startswith(" (Ⓛ)", holding.person + 1):
+            return False
+        return self.tape.mention(at + 1).entity.startswith("place|province")
 
     def _elsewhere(self, holding: Holding) -> str | None:
         """The one body that the article gives the same title of the same person elsewhere."""

@@ -82,6 +82,33 @@ STATE = "Nước Cộng hòa xã hội chủ nghĩa Việt Nam"
             },
         ),
         (
+            "Ông [P Lê An], Trợ lý công tác quần chúng [A Bộ Chỉ huy], và bà [P Vũ Lan] - Phó Giám đốc "
+            "phụ trách sản xuất [O Công ty Hoa Sen] dự. Giám đốc mời [A Sở Y tế] họp.",
+            {
+                ("Lê An", "Trợ lý công tác quần chúng", "Bộ Chỉ huy"),
+                ("Vũ Lan", "Phó Giám đốc phụ trách sản xuất", "Công ty Hoa Sen"),
+            },
+        ),
+        (
+            "Nguyên Chủ tịch [A UBND tỉnh] [P Lê An] và [P Vũ Nam]; Chủ tịch [A Sở] [P Đỗ Hà] và [P Hồ Vy].",
+            {
+                ("Lê An", "Nguyên Chủ tịch", "UBND tỉnh"),
+                ("Vũ Nam", "Nguyên Chủ tịch", "UBND tỉnh"),
+                ("Đỗ Hà", "Chủ tịch", "Sở"),
+            },
+        ),
+        (
+            "Bà [P Vũ Lan], nguyên Chủ tịch [A UBND quận] (hiện nay là Bí thư [A Quận ủy]) bị phê bình.",
+            {
+                ("Vũ Lan", "nguyên Chủ tịch", "UBND quận"),
+                ("Vũ Lan", "Bí thư", "Quận ủy"),
+            },
+        ),
+        (
+            "Phó Chủ tịch [O Hội Nhà văn], nhà thơ [P Lê An], đọc thơ.",
+            {("Lê An", "Phó Chủ tịch", "Hội Nhà văn")},
+        ),
+        (
             "[P Đỗ Văn Hồng], Chủ tịch HĐQT kiêm Tổng Giám đốc [O Công ty Hoa Sen].",
             {
                 ("Đỗ Văn Hồng", "Chủ tịch HĐQT", "Công ty Hoa Sen"),
