@@ -35,6 +35,8 @@ _TOPIC = re.compile(
 )
 # Articles longer than this are told by how often they name public bodies: once in so many characters.
 _LONG_TEXT, _APART = 600, 3_000
+# One that opens with a public body tells of its work, however long it is.
+_LEAD = 120
 
 
 def state(scene: Scene) -> Iterator[Fact]:
@@ -143,8 +145,9 @@ def _earlier(tape: Tape, now: Measured, change: Measured) -> Fact | None:
 def _is_public(tape: Tape) -> bool:
     """Whether the article names a public body or a document often enough to tell of public work."""
     length = len(tape.code)
-    named = sum(1 for _ in tape.find("ⒶⒹ", 0, length))
-    return length < _LONG_TEXT or named * _APART >= length
+    named = list(tape.find("ⒶⒹ", 0, length))
+    opens = bool(named) and named[0] < _LEAD
+    return length < _LONG_TEXT or opens or len(named) * _APART >= length
 
 
 def _private(tape: Tape, found: Measured, floor: int, ceiling: int) -> bool:

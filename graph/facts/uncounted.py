@@ -111,6 +111,8 @@ def is_thing(tape: Tape, quantity: Quantity, start: int, end: int, *, listed: bo
         quantity.value < 2 or _NAMED.match(code, end) or not _REPORTED.fullmatch(code, start, end)
     ):
         return True
+    if not listed and quantity.worded and few:
+        return True
     if not listed and _YEAR.fullmatch(code, quantity.start, quantity.end):
         return True
     return code[start:end] == "lần" and bool(

@@ -32,11 +32,14 @@ _NO_UNIT = re.compile(
     r"ghi nhận|điều trị|bồi thường|tham gia|tập trung|bảo đảm|vận hành|kế thừa|gia tăng|chuẩn bị|công bố|"
     r"bác bỏ|liên tục|nhân dịp|tại chỗ|một cách|tuy nhiên|đương nhiên|tuyệt đối|hư hỏng|bùng phát|kéo theo|"
     r"âm lịch|dương lịch|toàn bộ|tự do|thực chất|số lượng|liên quan|kết thúc|bắt đầu|dự kiến|hôm nay|"
-    r"xếp hạng|sở hữu|tiếp tục|bàn thắng|trận đấu|cầu thủ|ngôi sao)(?!\w)"
+    r"xếp hạng|liên hệ|chị gái|em gái|số là|thời gian|tổng kim ngạch|mặt phố|đầu tư|"
+    r"tốc độ|quan hệ|sở hữu|tiếp tục|bàn thắng|trận đấu|cầu thủ|ngôi sao)(?!\w)"
 )
 # "Hơn 850 trong số 1.100 kiến nghị": both count the same.
 _OUT_OF = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?(?:hơn |gần |khoảng )?\d[\d.]* ")
 _RANKED = re.compile(r" cấp (?:xã|huyện|tỉnh|sở|bộ|phòng|trung ương|cơ sở|thôn|thành phố)(?!\w)")
+# "8 huyện, thị xã và TP Huế": a town of its own ends the row of units.
+_TOWNS = re.compile(r"(?<!\w)(?:huyện|thị xã|quận|thành phố|tỉnh|xã|phường|thị trấn)$")
 # "5 công trình, bệnh viện là 155": the noun behind the comma begins something else.
 _OTHERS = re.compile(r" (?:nhiều|các|một số|dành|tăng|giảm|là \d|hạng \d)(?!\w)")
 # "Giải A", "huy chương vàng": the grade is part of the unit.
@@ -153,7 +156,11 @@ def _noun_end(tape: Tape, start: int) -> int | None:
             return end
         if following and not _begins_another_word(code, following):
             end = following.end()
-        elif code[joint.end() : joint.end() + 1] == "Ⓛ" and "và" in joint[0]:
+        elif (
+            "và" in joint[0]
+            and code.startswith("Ⓛ", joint.end())
+            and _TOWNS.search(code, start, end)
+        ):
             return joint.end() + 1
         else:
             misspelt = _misspelt(code, joint.end()) if "," in code[start:end] else None

@@ -52,6 +52,7 @@ from graph.model import Status
         ("Xe phục vụ chức danh tăng 32 xe, xe chuyên dùng giảm.", (32, "xe", None)),
         ("Đánh giá HSDT 2 gói thầu mua sắm.", (2, "gói thầu", None)),
         ("Có 5 Phó Thủ tướng, lãnh đạo nhiều bộ.", (5, "Phó Thủ tướng", None)),
+        ("Ghi nhận 2 trường hợp và [L Trà Vinh] báo cáo.", (2, "trường hợp", None)),
         ("Số dự án được đăng ký là 2.600.", (2600, "dự án", None)),
         ("Mạng phủ 101/101 xã phường thị trấn trên toàn tỉnh.", (101, "xã phường thị trấn", None)),
     ],
@@ -86,6 +87,7 @@ def test_figures_are_read(state, marked: str, expected: tuple[float, str, str | 
         "Không thanh tra quá 1 lần.",
         "Hợp tác giữa hai cơ quan báo chí.",
         "Hai Sở đã phối hợp chặt chẽ.",
+        "Khu vực phát triển với hai tốc độ.",
         "Thỏa thuận của hai Bộ Chính trị.",
         "Dự án 8 triển khai tại xã.",
         "Văn bản có số hiệu 116 ban hành năm trước.",
@@ -138,6 +140,12 @@ def test_the_same_things_by_a_shorter_name_are_told_once(state) -> None:
     told = state("figure", "[A Sở Y tế] hỗ trợ 59 tàu cá. Đến nay 59 tàu đã ra khơi.")
 
     assert [(one["value"], one["unit"]) for one in told] == [(59, "tàu cá")]
+
+
+def test_a_long_article_that_opens_with_a_public_body_has_figures(state) -> None:
+    told = state("figure", f"[A Tỉnh ủy] cho biết tỉnh có 12 xã. {'Trời hôm nay rất đẹp. ' * 200}")
+
+    assert [one["value"] for one in told] == [12]
 
 
 def test_the_number_before_a_change_is_inferred(read) -> None:
