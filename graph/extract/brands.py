@@ -8,7 +8,7 @@ word that companies abroad end their names with ("Toray Industries").
 import re
 from collections.abc import Iterator
 
-from graph.extract import runs, world
+from graph.extract import organs, runs, syllables, world
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import vietnamese
 from graph.lexicon import brands, places, surnames
@@ -43,8 +43,10 @@ def extract(scan: Scan) -> Iterator[Span]:
             for name, sure in _own(scan, span):
                 known.add(name, sure)
                 found = True
+    text = syllables.of(scan.text)
     for start, end in world.named(scan):
-        yield Span(start, end, MentionKind.ORGANIZATION, "organization/international")
+        first = text.tokens[organs.opening(text, scan.token(start))].start
+        yield Span(first, end, MentionKind.ORGANIZATION, "organization/international")
         if short := world.SHORT.match(scan.text, end):
             known.add(short["name"], True)
             found = True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.extract import aliases, bodies, tails
+from graph.extract import aliases, bodies, organs, tails
 from graph.extract.base import Scan, Span
 from graph.extract.named import Named
 from graph.extract.syllables import Syllables, vietnamese
@@ -88,8 +88,17 @@ def _listed(text: Syllables) -> Iterator[Span]:
         dated = branch is not None and text.word(branch.last).isdigit()  # "APEC Việt Nam 2017"
         if branch is not None and branch.units and not (branch.abroad or dated):
             done = branch.last  # "Viettel Hải Phòng"
-        if not (text.joined(done) and text.brand(done)):  # "Microsoft Edge" is a product.
-            yield _span(text, index, done, outlet.kind, "known")
+        first = organs.opening(text, index)
+        if not _product(text, first, done):
+            yield _span(text, first, done, outlet.kind, "known")
+
+
+def _product(text: Syllables, first: int, last: int) -> bool:
+    """Whether a brand goes on to that of a product: "Microsoft Edge", but "Tổng Thư ký Interpol Jurgen Stock"."""
+    if not (text.joined(last) and text.brand(last)):
+        return False
+    person = text.joined(last + 1) and text.proper(last) and text.proper(last + 1)
+    return not (person and text.titled(first) == "office")
 
 
 def _led(text: Syllables) -> Iterator[Span]:

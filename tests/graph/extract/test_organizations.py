@@ -34,6 +34,13 @@ Find = Callable[[str, str], list[str]]
         ("niêm yết tại Sở Giao dịch Chứng khoán Hà Nội", ["Sở Giao dịch Chứng khoán Hà Nội"]),
         ("Phó chủ tịch Tập đoàn L’Oréal cho biết", ["Tập đoàn L’Oréal"]),
         ("Chủ tịch Hiệp hội Vận tải ô tô Trần Văn Thạch cho biết", ["Hiệp hội Vận tải ô tô"]),
+        ("gặp Tổng Thư ký Interpol Brent Quellmar hôm qua", ["Interpol"]),
+        ("cùng Ban Thư ký ASEAN và Tổ chức Interpol", ["Ban Thư ký ASEAN", "Tổ chức Interpol"]),
+        ("ngày bế mạc. Tổ chức APEC lần này", ["APEC"]),
+        (
+            "Đại hội đồng Tổ chức Khí tượng Quốc tế bầu chủ tịch",
+            ["Đại hội đồng Tổ chức Khí tượng Quốc tế"],
+        ),
     ],
 )
 def test_an_organization_is_its_longest_name(
