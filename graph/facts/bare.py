@@ -23,6 +23,7 @@ _CLUB = re.compile(
 _BOARD = (
     r"(?:tiểu )?ban (?!chấp hành|thường vụ|bí thư|cán sự|lãnh đạo|điều hành|giám đốc|giám hiệu)\w+"
 )
+_TROOPS = r"quân khu|bộ tư lệnh|quân đoàn|quân chủng|binh đoàn|sư đoàn|lữ đoàn|trung đoàn"
 _HEADS = {
     "tổng giám đốc": rf"{_COMPANY}|bảo hiểm xã hội|thông tấn|đài",
     "giám đốc": rf"sở|công an|trung tâm|bệnh viện|ban quản lý|đài|bảo hiểm xã hội|kho bạc|học viện|đại học|"
@@ -30,10 +31,19 @@ _HEADS = {
     "chủ tịch hđqt": _COMPANY,
     "chủ tịch hội đồng quản trị": _COMPANY,
     "chủ tịch hội đồng thành viên": _COMPANY,
+    "chủ tịch hđtv": _COMPANY,
+    "thành viên hđtv": _COMPANY,
     "thành viên hđqt": _COMPANY,
-    "thành viên hội đồng quản trị": _COMPANY,
     "ủy viên hđqt": _COMPANY,
+    "thành viên hội đồng quản trị": _COMPANY,
+    "thành viên hội đồng thành viên": _COMPANY,
     "ủy viên hội đồng quản trị": _COMPANY,
+    "kế toán trưởng": rf"ban quản lý|sở|trung tâm|bệnh viện|trường|{_COMPANY}",
+    "tổng thanh tra": "thanh tra chính phủ",
+    "tư lệnh": _TROOPS,
+    "chính ủy": _TROOPS,
+    "chỉ huy trưởng": "bộ chỉ huy|ban chỉ huy",
+    "chính trị viên": "bộ chỉ huy|ban chỉ huy",
     "tổng cục trưởng": "tổng cục",
     "chi cục trưởng": "chi cục",
     "cục trưởng": "cục",
@@ -67,10 +77,10 @@ _TITLES = re.compile(
 # What may stand behind a title that names no body: the name, a mark, a verb, or the bare kind of the body.
 _END = re.compile(
     r"(?: mới| đương nhiệm| này)?(?: (?:sở|cục|vụ|viện|trung tâm|công ty|bệnh viện|ngân hàng|tập đoàn|"
-    r"nhà trường|trường|phòng|chi nhánh|đơn vị|nhà máy|doanh nghiệp))?"
+    r"nhà trường|trường|phòng|chi nhánh|đơn vị|nhà máy|doanh nghiệp|quân khu|bộ chỉ huy))?"
     rf"(?: ?[,.;:)(\"/‖-]|$| ?{TO_NAME}| (?:và|kiêm|đã|cho|cũng|nói|là|từ|đang|vừa|sẽ|khẳng|nhấn|phát|"
     r"chia|trả|yêu|đề|chỉ|thay|năm|trong|tại|được|bị|có|không|ký|Ⓣ|gồm|vào|kể|thừa|xác|thông|nhận|"
-    r"mong|bày|lý|giải|đánh|chủ|điều|tham|dự|trực|cùng|phải|đến|với|thay)(?!\w))"
+    r"mong|bày|lý|giải|làm|đánh|chủ|điều|tham|dự|trực|cùng|phải|đến|với|thay)(?!\w))"
 )
 # "Quyết định của UBND tỉnh X do Phó Chủ tịch A ký".
 _SIGNS = re.compile(r"[ⒶⓄ] do $")

@@ -132,7 +132,19 @@ def _side(tape: Tape, post: Post, person: int, rule: str) -> Holding:
 
 def _beside(tape: Tape, post: Post) -> re.Match[str] | None:
     """The name right behind *post*, after its superior body or before it."""
-    return _RIGHT.match(tape.code, post.reach) or _RIGHT.match(tape.code, post.end)
+    found = _RIGHT.match(tape.code, post.reach) or _RIGHT.match(tape.code, post.end)
+    return None if found and _begins_anew(tape, post, found) else found
+
+
+_COURTESY = re.compile(r" (?:ông|bà) ")
+
+
+def _begins_anew(tape: Tape, post: Post, found: re.Match[str]) -> bool:
+    """Whether a lost stop stands behind *post*: "giao cho chủ tịch phường Ông A cho biết …"."""
+    courtesy = _COURTESY.match(tape.code, found.start())
+    if not courtesy or found["mark"]:
+        return False
+    return post.role[0].islower() and tape.written(*courtesy.span()).strip()[0].isupper()
 
 
 def _has_own_posts(tape: Tape, index: int, starts: set[int]) -> bool:

@@ -169,6 +169,21 @@ STATE = "Nước Cộng hòa xã hội chủ nghĩa Việt Nam"
             "Trên cương vị Bí thư [A Tỉnh ủy], ông [P Lê Minh] đi nhiều nơi.",
             {("Lê Minh", "Bí thư", "Tỉnh ủy")},
         ),
+        (
+            "Đoàn thăm [A Quân khu 4]. Trung tướng [P Lê An] - Chính ủy Quân khu dự.",
+            {("Lê An", "Chính ủy", "Quân khu 4")},
+        ),
+        (
+            "Công an bắt người của [O Công ty Bình Minh]: [P Lê An], Giám đốc; [P Hồ Mai], Kế toán trưởng.",
+            {
+                ("Lê An", "Giám đốc", "Công ty Bình Minh"),
+                ("Hồ Mai", "Kế toán trưởng", "Công ty Bình Minh"),
+            },
+        ),
+        (
+            "Bộ trưởng Chủ nhiệm [A Văn phòng Chính phủ] [P Lê An] họp.",
+            {("Lê An", "Bộ trưởng Chủ nhiệm", "Văn phòng Chính phủ")},
+        ),
     ],
 )
 def test_positions_are_read(state, marked: str, expected: set[tuple[str, str, str]]) -> None:
@@ -191,6 +206,7 @@ def test_positions_are_read(state, marked: str, expected: set[tuple[str, str, st
         "Ông [P Lê An] và bà [P Vũ Lan], nguyên Chủ tịch [A UBND quận] (hiện là Bí thư [A Quận ủy]).",
         "Ông [P Lê An] dự; các vị nguyên là ủy viên [A Ủy ban Thường vụ Quốc hội].",
         "Ông [P Lê An] là con trai Bí thư [A Huyện ủy] [P Trần Minh].",
+        "Giao trách nhiệm cho chủ tịch [A UBND phường] Ông [P Lê An] cho biết việc này.",
     ],
 )
 def test_nobody_gets_an_office_that_the_text_does_not_give(state, marked: str) -> None:
