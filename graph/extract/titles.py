@@ -39,6 +39,9 @@ def end(scan: Scan, first: int) -> int:
     index = first
     while index < len(tokens) and index - first < LIMIT:
         token = tokens[index]
+        if token.word == "(" and (over := _over_bracket(scan, index)):
+            index = over
+            continue
         if not (token.word[0].isalnum() or token.word in "-–,&/"):
             break
         if not scan.free(token.start, token.end):
@@ -48,7 +51,7 @@ def end(scan: Scan, first: int) -> int:
             break
         if token.word == ",":
             ends = not _comma_goes_on(scan, first, index)
-        elif index - first > 1 and _acts_on(tokens, index):
+        elif index - first > 1 and _acts_on(tokens, first, index):
             ends = True
         elif token.capital:
             ends = index > first and _begins_other(scan, index)
@@ -63,6 +66,15 @@ def end(scan: Scan, first: int) -> int:
     while index > first and tokens[index - 1].word in _JOINTS:
         index -= 1
     return index
+
+
+def _over_bracket(scan: Scan, index: int) -> int | None:
+    """The index behind an abbreviation in brackets inside a title that runs on to its years."""
+    tokens = scan.tokens
+    if index + 3 >= len(tokens) or tokens[index + 2].word != ")":
+        return None
+    short = scan.text[tokens[index + 1].start : tokens[index + 1].end]
+    return index + 3 if short.isupper() and _dated(tokens, index + 2, names=True) else None
 
 
 def _without_verb(tokens: tuple[Token, ...], first: int, index: int) -> int:
@@ -95,11 +107,13 @@ def _is_sum(tokens: tuple[Token, ...], index: int) -> bool:
 _VISION = re.compile(
     r"(?:, |và )?(?:, )?(?:(?:tầm nhìn|định hướng)(?: phát triển)?(?: đến| tới)?(?: năm)? (?:19|20)\d\d"
     r"|(?:các|những) năm tiếp theo)(?!\w)"
+    r"|và (?:tình hình|kết quả|kế hoạch|phương hướng|nhiệm vụ|dự toán|dự kiến)"
+    r"(?: (?:[^\W\d]+|-|,|[69] (?=tháng))){1,16}? năm (?:19|20)\d\d(?!\w)"
 )
 
 
 def _horizon(tokens: tuple[Token, ...], index: int) -> int:
-    written = " ".join(token.word for token in tokens[index : index + 10])
+    written = " ".join(token.word for token in tokens[index : index + 24])
     found = _VISION.match(written)
     return index + len(found[0].split()) if found else index
 
@@ -109,26 +123,27 @@ _ACTS = frozenset(
     (
         "bắt đầu", "yêu cầu", "khẳng định", "cho biết", "cho rằng", "đề nghị", "kết thúc", "dự kiến",
         "ban hành", "góp phần", "chủ trì", "chính thức", "cho thấy", "thành dự", "ra đời", "trị giá",
-        "áp dụng",
+        "áp dụng", "thay vì",
     )
 )  # fmt: skip
 
 
-def _acts_on(tokens: tuple[Token, ...], index: int) -> bool:
+def _acts_on(tokens: tuple[Token, ...], first: int, index: int) -> bool:
     """Tell whether a verb of the sentence follows: a rarer one only right behind a name."""
     pair = _pair(tokens, index)
     if tokens[index].word == "trình" and tokens[index + 1].capital:
         return tokens[index - 1].word not in _TEXTS
     if pair == "thực hiện" and tokens[index + 2].word in ("trên", "tại", "từ"):
         return True
-    return pair in _ACTS or (tokens[index - 1].capital and pair in _BEHIND_NAME)
+    named = tokens[index - 1].capital and index - first > 2 and not tokens[index].capital
+    return pair in _ACTS or (named and (pair in _BEHIND_NAME or pair in contexts.of("acting")))
 
 
 _TEXTS = words.of("chương công quy quá lộ tờ giáo tiến hành")
 _BEHIND_NAME = frozenset(("xác định", "quy định", "thanh toán", "giải ngân", "thua lỗ", "đặt ra"))
 
 
-_NOT_WITHIN = words.of("đó năm thời tháng dự quý ngày số phiên khuôn khi")
+_NOT_WITHIN = words.of("đó năm thời tháng dự quý ngày số phiên khuôn khi việc")
 _UNITS = words.of("tỉnh thành huyện quận xã phường thị tp")
 # Behind "và" these go on with the sentence, not with the title.
 _OUTSIDE = words.of(
@@ -148,8 +163,15 @@ def _goes_on(scan: Scan, first: int, index: int) -> bool:
         return True
     if word in _SECOND and f"{tokens[index - 1].word} {word}" in words.compounds():
         return True
+    if word == "tại":  # "tại kỳ họp thứ ba"
+        return _pair(tokens, index + 1) in ("kỳ họp", "phiên họp") and tokens[index + 3].word == "thứ"
     if word == "ở":
-        return tokens[index - 1].word == "nhà" or _pair(tokens, index + 1) == "nước ngoài"
+        at = index + 1
+        while at < len(tokens) and tokens[at].capital:
+            at += 1
+        dated = at > index + 1 and _pair(tokens, at) in ("giai đoạn", "đến năm")
+        abroad = _pair(tokens, index + 1) == "nước ngoài"
+        return dated or abroad or tokens[index - 1].word == "nhà"
     if word == "với":
         return tokens[index - 1].word == "đối"
     if word == "cách":
@@ -192,7 +214,7 @@ def _and_goes_on(scan: Scan, first: int, index: int) -> bool:
         )
     if following.word in ("các", "những"):
         return not before.capital
-    if following.word in _OUTSIDE or _pair(tokens, index + 1) in ("dự án", "dự thảo", "đề án"):
+    if following.word in _OUTSIDE or _pair(tokens, index + 1) in _PAPERS:
         return False
     # "và hoàn thiện Cổng thông tin": another thing is done to another thing.
     beyond = tokens[index + 3 : index + 4]
@@ -200,6 +222,9 @@ def _and_goes_on(scan: Scan, first: int, index: int) -> bool:
     return not (beyond and beyond[0].capital and done in _DONE)
 
 
+_PAPERS = frozenset(
+    ("dự án", "dự thảo", "đề án", "kế hoạch", "chương trình", "quyết định", "báo cáo")
+)
 _DONE = frozenset(("hoàn thiện", "điều chỉnh", "ban hành", "phê duyệt", "triển khai", "thực hiện"))
 
 
@@ -315,15 +340,16 @@ def _is_item(tokens: tuple[Token, ...], index: int) -> bool:
     )
 
 
-def _dated(tokens: tuple[Token, ...], index: int) -> bool:
-    """Tell whether small letters run from the comma at *index* up to the years of a plan."""
+def _dated(tokens: tuple[Token, ...], index: int, *, names: bool = False) -> bool:
+    """Tell whether small letters, or *names* too, run from the sign at *index* to the years of a plan."""
     for at in range(index + 1, min(index + 14, len(tokens) - 1)):
         token = tokens[at]
         if _pair(tokens, at) in ("giai đoạn", "đến năm") or (
             token.word == "năm" and YEARS.fullmatch(tokens[at + 1].word)
         ):
             return at > index + 2
-        if token.capital or token.word in (_STOP - {"và"}) or not token.word.isalpha():
+        named = token.capital and not names
+        if named or token.word in (_STOP - {"và"}) or not token.word.isalpha():
             return False
     return False
 

@@ -22,7 +22,7 @@ _SIGNED = re.compile(
     r"(?<!\w)(?:ký|ký kết|phê chuẩn|đàm phán|gia nhập|thực thi|triển khai|thực hiện|theo)[ \xa0]$"
 )
 _SEVERAL = re.compile(
-    r"(?<!\w)(?:các|những|nhiều|mọi|mỗi|một|số|hai|ba|bốn|năm|[\d]+|bản|về)[ \xa0]$"
+    r"(?<!\w)(?:tổ chức|các|những|nhiều|mọi|mỗi|một|số|hai|ba|bốn|năm|[\d]+|bản|về)[ \xa0]$"
 )
 _YEAR = re.compile(r"[ \xa0]năm[ \xa0](?:19|20)\d\d(?!\w)")
 _STOP = words.of(
@@ -113,7 +113,8 @@ def _run(scan: Scan, text: Syllables, first: int) -> int:
             break
         if word == "và" and text.word(after + 1) in ("các", "những"):
             break
-        if word in "-–" and text.gap(after) and not text.toponym(after + 1):
+        partner = text.toponym(after + 1) or _owner(text, after + 1) > after + 1
+        if word in "-–" and text.gap(after) and not partner:
             break
         if word in _STOP and not text.capital(after) and not _goes_on(text, after, first):
             break
