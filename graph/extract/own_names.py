@@ -86,6 +86,11 @@ class _Name:
         if text.word(at) in _LINKS and self._goes_on(at):
             self.run = 0
             return at + 1
+        if text.word(at) == "," and not self.own and self._company():
+            # "Công ty TNHH sản xuất, thương mại và dịch vụ Tiến Thịnh"
+            further = fields.components().match(text.tokens, at + 1)
+            if further is not None and not text.capital(at + 1):
+                return further[0]
         numbered = components.numbered(text, at)
         return numbered if numbered > at else self._towards_own(at)
 
@@ -159,7 +164,9 @@ class _Name:
     def _school_syllable(self, at: int) -> bool:
         """Whether "Trường" at *at* is a syllable of a company's name: "Công ty Tân Trường Phát"."""
         text = self.text
-        if text.word(at) != "trường" or not (self.head.organization and self.run == 1):
+        if text.word(at) != "trường" or not (self.head.organization and self.run < 2):
+            return False
+        if self.run == 0 and (at == self.index or text.capital(at + 2)):
             return False
         return text.proper(at + 1) and not components.listed(text, at + 1)
 

@@ -17,17 +17,24 @@ _LINKS = frozenset(("và", ","))
 @once
 def read(text: Syllables, index: int) -> int:
     """The index after the purpose that begins at *index* behind a head, or *index*."""
-    after = index
+    after, placed = index, False
     while text.joined(after) and after - index < _LONGEST:
         on = _word(text, after, first=after == index)
         if on == after and text.word(after) in _LINKS and after > index:
-            on = _linked(text, after)
+            # Behind a place only another one goes on: "Nam Trung bộ và Tây Nguyên".
+            on = _linked(text, after) if not placed or text.toponym(after + 1) else after
         if on == after:
             break
+        placed = text.capital(on - 1) and not text.initials(on - 1) and _is_place(text, after, on)
         after = on
     while after > index and text.word(after - 1) in _LINKS | {"về"}:
         after -= 1
     return after if after - index > 1 else index
+
+
+def _is_place(text: Syllables, first: int, last: int) -> bool:
+    tail = tails.read(text, first)
+    return tail is not None and tail.last == last and tail.name is not None and not tail.central
 
 
 def _word(text: Syllables, at: int, *, first: bool) -> int:

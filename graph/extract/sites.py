@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from graph.extract import runs, syllables
+from graph.extract import runs, sections, syllables
 from graph.extract.base import Scan, Span
 from graph.lexicon import contexts, sites, surnames, words
 from graph.lexicon.sites import Site
@@ -57,7 +57,7 @@ _ACTS = re.compile(
 
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield named sites with the word for what they are."""
-    rows = [*_sections(scan), *_rows(scan)]
+    rows = [*sections.extract(scan), *_rows(scan)]
     yield from rows
     listed = {span.start for span in rows}
     for hit in sites.words().scan(scan.tokens):
@@ -77,49 +77,6 @@ def extract(scan: Scan) -> Iterator[Span]:
         else:
             yield _place(hit.start, end, "site")
     yield from _numbered(scan)
-
-
-# Sections of a road: "đoạn Mai Sơn-Vinh, Vĩnh Hảo-Phan Thiết".
-_SECTION = re.compile(r"(?<!\w)(?:đoạn|đoạn tuyến|khai thác gồm|thi công gồm)[ \xa0](?=\w)")
-
-
-def _sections(scan: Scan) -> Iterator[Span]:
-    tokens = scan.tokens
-    for row in _SECTION.finditer(scan.normalised):
-        position: int | None = row.end()
-        while position is not None:
-            first = scan.token(position)
-            one = _end_of(scan, first)
-            joined = first < one < len(tokens) - 1 and runs.glued(scan, one + 1)
-            if not (joined and tokens[one].word == "-" and runs.glued(scan, one)):
-                break
-            other = _end_of(scan, one + 1)
-            if other == one + 1:
-                break
-            while other + 1 < len(tokens) and tokens[other].word == "-" and runs.glued(scan, other):
-                beyond = _end_of(scan, other + 1)
-                if beyond == other + 1:
-                    break
-                other = beyond  # "Thành phố Hồ Chí Minh-Long Thành-Dầu Giây"
-            yield _place(tokens[first].start, tokens[other - 1].end, "section")
-            following = _NEXT.match(scan.normalised, tokens[other - 1].end)
-            position = following.end() if following else None
-
-
-def _end_of(scan: Scan, index: int) -> int:
-    """The index after the end of a road that is named at token *index*, or *index*."""
-    tokens = scan.tokens
-    if index >= len(tokens) or not tokens[index].capital:
-        return index
-    at = index + 2 if tokens[index].word in ("thành", "thị") else index
-    hit = scan.toponym_at(tokens[min(at, len(tokens) - 1)].start)
-    known = scan.token(hit.end) if hit else index
-    last = index
-    while last < len(tokens) and last - index < 4 and tokens[last].capital:
-        if last > index and not runs.adjacent(scan, last):
-            break
-        last += 1
-    return max(known, last)
 
 
 # Several sites under one word: "các tuyến đường: Lê Lợi, Hàm Nghi", "hai cầu Rồng và Thuận Phước".
@@ -199,10 +156,17 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
         start += 1
         if start >= len(tokens) or not runs.adjacent(scan, start):
             return None
+    region = scan.toponym_at(tokens[start].start) if tokens[start].word == "miền" else None
+    if region is not None:
+        return scan.token(region.end)  # "Bến xe miền Đông"
     named = tokens[start].word not in _NO_NAME or _is_titled(scan, site, start)
     if not named or not tokens[start].capital:
         return None
     hit = scan.toponym_at(tokens[start].start)
+    if tokens[first].capital and after - first == 1 and tokens[start].word in ("thị", "văn"):
+        further = runs.adjacent(scan, start + 1) and tokens[start + 1].capital
+        if further and not runs.opens(scan, first) and scan.toponym_at(tokens[first].start) is None:
+            return None  # "đoàn viên Lăng Thị Son"
     if hit and all(place.level == "country" for place in hit.values):
         return None  # "ngôi đình Việt Nam" is any of them
     several = first > 0 and tokens[first - 1].word in ("các", "những", "nhiều")
@@ -266,7 +230,9 @@ def _is_other(scan: Scan, first: int, after: int) -> bool:
         before = tokens[first - 1]
         if word == "đường" and before.word in ("lề", "lòng", "mặt", "từ"):
             return not tokens[after].capital if after < len(tokens) else True
-        if f"{before.word} {word}" in words.compounds():
+        # "thi công kênh" is two words, though "công kênh" is one.
+        whole = first > 1 and f"{tokens[first - 2].word} {before.word}" in words.compounds()
+        if f"{before.word} {word}" in words.compounds() and not (whole and tokens[after].capital):
             return True
         if before.word in ("các", "những", "nhiều", "miền"):
             return True

@@ -180,6 +180,8 @@ def _stands_alone(scan: Scan, hit: Hit[Place]) -> bool:
         joined = beyond and tokens[last + 1].word.isalnum()
         if joined and after.word == "-" and scan.text[hit.start : hit.end].isupper():
             return tokens[last + 1].word != "index"
+        if joined and after.word == "." and tokens[last + 1].capital:
+            return not scan.text[hit.start : hit.end].isupper()  # "Na Uy.Trong khi đó"
         return not (joined and after.word in (".", "'", "’", "&", "_"))
     return True
 
@@ -321,7 +323,8 @@ def _located(scan: Scan) -> Iterator[Span]:
         surname = token.word in surnames.shares() and tokens[first - 1].word not in ("tại", "ở")
         if surname or not scan.free(token.start, token.end):
             continue
-        if not _LOCATED.search(scan.before(token.start, 12)):
+        ahead = scan.before(token.start, 12)
+        if not _LOCATED.search(ahead) or ahead.endswith("dịch vụ "):
             continue
         last = runs.capitals(scan, first, 4)
         found = places.communes().match(tokens, first)

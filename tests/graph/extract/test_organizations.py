@@ -224,3 +224,21 @@ def test_a_bracket_is_a_name_where_it_shortens_the_whole(
 )
 def test_whose_body_it_is(found: Find, text: str, organizations: list[str]) -> None:
     assert found(text, "organization") == organizations
+
+
+@pytest.mark.parametrize(
+    ("text", "organizations"),
+    [
+        (
+            "tại Công ty TNHH sản xuất, thương mại và dịch vụ Tiến Thịnh. Ảnh",
+            ["Công ty TNHH sản xuất, thương mại và dịch vụ Tiến Thịnh"],
+        ),
+        ("Công ty Dịch vụ vận tải Trường Hằng có 1 xe", ["Công ty Dịch vụ vận tải Trường Hằng"]),
+        (
+            "kỳ họp của Ủy ban liên Chính phủ Việt-Lào và tham dự Lễ",
+            ["Ủy ban liên Chính phủ Việt-Lào"],
+        ),
+    ],
+)
+def test_where_names_go_on_and_end(found: Find, text: str, organizations: list[str]) -> None:
+    assert found(text, "organization") == organizations

@@ -262,3 +262,17 @@ def test_rows_hold_numbers_and_names_between_two_levels(
 )
 def test_streets_in_rows_and_credits(found: Find, text: str, places: list[str]) -> None:
     assert found(text, "place") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("trong phạm vi thi công kênh La Khê.", ["kênh La Khê"]),
+        ("Khởi công Bến xe miền Đông mới", ["Bến xe miền Đông"]),
+        ("gồm Đan Mạch, Na Uy.Trong khi đó", ["Đan Mạch", "Na Uy"]),
+        ("bàn giao nhà cho đoàn viên Lăng Thị Son", []),
+        ("biểu diễn tại Nhà hát Lớn Hà Nội", ["Nhà hát Lớn Hà Nội"]),
+    ],
+)
+def test_sites_and_what_is_none(found: Find, text: str, places: list[str]) -> None:
+    assert found(text, "place") == places
