@@ -25,6 +25,7 @@ from graph.vietnamese import normalise
 # Kinds that only the State has.
 _OF_STATE = frozenset(("cuc", "vu", "tong-cuc", "chi-cuc", "so", "bo"))
 _OFTEN = frozenset(("benh-vien", "bao-chi", "truong", "dai-hoc"))
+_SMALL = frozenset(("xã", "phường", "thị trấn"))
 _COMMON = frozenset(("benh-vien", "toa-an", "vien-kiem-sat", "truong", "cong-an"))
 
 # Money that is no body: "Quỹ BHYT", "Quỹ bình ổn giá".
@@ -113,7 +114,8 @@ class _Reader:
         if not capital and body.field is None and body.abroad and body.head.kind in _OFTEN:
             return ""  # "tờ báo Trung Quốc", "các bệnh viện Ấn Độ"
         unnamed = body.tail is not None and body.tail.name is None
-        if not capital and unnamed and body.head.kind in _COMMON:
+        police = body.head.kind == "cong-an" and body.tail and body.tail.level not in _SMALL
+        if not capital and unnamed and body.head.kind in _COMMON and not police:
             return ""  # "bệnh viện tỉnh" says what kind it is.
         if body.field is not None:
             if body.head.name == "Đội" and body.foreign_named:

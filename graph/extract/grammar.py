@@ -244,7 +244,8 @@ def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, st
     letters = text.initials(after) and not listed  # "phòng GD-ĐT", not "vụ TNGT"
     if components.listed(text, after) and not (head.kind in _NO_LETTERS and letters):
         return last, field
-    if head.kind == "phong" and (_is_led(text, index) or _is_owned(text, last)):
+    owned = _is_owned(text, last) or (letters and _superior(text, last, head))
+    if head.kind == "phong" and (_is_led(text, index) or owned):
         return last, field
     if head.kind == "ban-chi-dao" and any(text.word(at).isdigit() for at in range(after, last)):
         return last, field

@@ -126,7 +126,10 @@ Find = Callable[[str, str], list[str]]
         ("đóng quân tại Bộ Tư lệnh Vùng Cảnh sát biển 5", ["Bộ Tư lệnh Vùng Cảnh sát biển 5"]),
         ("làm ở Trung tâm Y tế dự phòng tỉnh Nam Định", ["Trung tâm Y tế dự phòng tỉnh Nam Định"]),
         ("hàng năm Bộ Công Thương đều kiểm tra", ["Bộ Công Thương"]),
-        ("công an huyện Ea Kar khởi tố, công an huyện đã bắt", ["công an huyện Ea Kar"]),
+        (
+            "công an huyện Ea Kar khởi tố, công an huyện đã bắt",
+            ["công an huyện Ea Kar", "công an huyện"],
+        ),
         (
             "Ủy ban Quốc gia Tìm kiếm Cứu nạn và Vụ Quan hệ quốc tế",
             ["Ủy ban Quốc gia Tìm kiếm Cứu nạn", "Vụ Quan hệ quốc tế"],

@@ -110,3 +110,19 @@ def test_a_body_is_told_from_what_it_does(found: Find, text: str, agencies: list
 )
 def test_departments_of_every_kind(found: Find, text: str, agencies: list[str]) -> None:
     assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        (
+            "Vụ việc ở tỉnh Bắc Kạn đang được lãnh đạo công an tỉnh chỉ đạo.",
+            ["công an tỉnh"],
+        ),
+        ("Lực lượng công an xã còn mỏng.", []),
+        ("từ phòng CSHS CA tỉnh Bắc Ninh", ["phòng CSHS CA tỉnh Bắc Ninh"]),
+        ("Đối tượng ra đầu thú tại CA huyện Chư Păh.", ["CA huyện Chư Păh"]),
+    ],
+)
+def test_police_by_its_places(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
