@@ -191,7 +191,9 @@ def _laws(scan: Scan) -> Iterator[Span]:
     for found in scan.led(_TREATIES, scan.text):
         yield _document(*found.span(), "treaty", type="Hiệp định")
     for found in _CONSTITUTION.finditer(scan.text):
-        if _NO_CONSTITUTION.search(scan.before(found.start(), 9)):
+        if _NO_CONSTITUTION.search(scan.before(found.start(), 9)) or _carried_out(
+            scan, found.start()
+        ):
             continue
         kind = found[0].rsplit(" ", 1)[0]
         yield _document(found.start(), _prolonged(scan, found.end()), "constitution", type=kind)
@@ -277,12 +279,13 @@ def _capitalised(scan: Scan, first: int) -> int | None:
 
 # A plan that carries out an act has the act in its title: "Kế hoạch triển khai thi hành Luật …".
 _CARRIED_OUT = re.compile(
-    r"(?<!\w)(?:Kế hoạch|Đề án)(?:[ ][a-zà-ỹ\d]+){0,5}[ ](?:thi hành|thực hiện)[ ]$"
+    r"(?<!\w)(?:(?:Kế hoạch|Đề án)(?:[ ][a-zà-ỹ\d]+){0,5}|Báo cáo(?:[ ](?:[a-zà-ỹ]+|Đảng)){1,8}"
+    r"|(?:Nghị quyết|Nghị định|Chỉ thị|Thông tư)[ ]về(?:[ ]việc)?)[ ](?:thi hành|thực hiện)[ ]$"
 )
 
 
 def _carried_out(scan: Scan, start: int) -> bool:
-    return bool(_CARRIED_OUT.search(scan.text, max(0, start - 60), start))
+    return bool(_CARRIED_OUT.search(scan.text, max(0, start - 70), start))
 
 
 _CENTRAL = r"(?:trung ương|tw|tư|t\.ư\.?|t\.w\.?)(?!\w)(?:[ ]đảng)?"

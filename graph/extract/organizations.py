@@ -94,7 +94,7 @@ def _listed(text: Syllables) -> Iterator[Span]:
 
 
 def _product(text: Syllables, first: int, last: int) -> bool:
-    """Whether a brand goes on to that of a product: "Microsoft Edge", but "Tổng Thư ký Interpol Jurgen Stock"."""
+    """Whether a brand goes on to that of a product ("Microsoft Edge"), not to a person it serves."""
     if not (text.joined(last) and text.brand(last)):
         return False
     person = text.joined(last + 1) and text.proper(last) and text.proper(last + 1)

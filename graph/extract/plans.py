@@ -14,6 +14,7 @@ from graph.lexicon import words
 from graph.lexicon.trie import Token
 from graph.model import MentionKind
 from graph.patterns import Led
+from graph.vietnamese import UPPER
 
 _QUOTED_TYPE = (
     "đề án|dự án|kế hoạch|chương trình|quy hoạch|chiến lược|báo cáo|quy chế|quy định|phương án|"
@@ -42,7 +43,7 @@ _VERBAL = re.compile("quy định|kết luận|quyết định|báo cáo|hướn
 _PLANNED = re.compile(r"giai đoạn|đến năm|(?<!\d)20\d\d(?!\d)")
 # What a quoted sentence holds and a title does not.
 _SENTENCE = re.compile(
-    r"[.!?…][ \xa0]|[!?…]$|(?<!\w)(?:tôi|chúng ta|này|anh ấy|hãy|rất|không được)(?!\w)"
+    r"[.!?…][ \xa0]|[!?…]$|(?<!\w)(?:tôi|chúng ta|này|anh ấy|hãy|rất|không được|không có)(?!\w)"
 )
 _WORK = re.compile(
     r"(?:bài|báo|phim|tác phẩm|bài viết|cuốn|sách|chủ đề|chuyên đề|mục|phóng sự)[ \xa0]$"
@@ -64,7 +65,18 @@ _NATIONAL = re.compile(
 )
 # An act that is cited by what it is about: "Nghị quyết về xây dựng, chỉnh đốn Đảng".
 _ACT_TYPE = "nghị quyết|nghị định|thông tư|chỉ thị|pháp lệnh|quyết định|quy định"
-_ACT = Led(rf"(?P<type>{_ACT_TYPE})[ \xa0]về[ \xa0](?!việc[ \xa0])", by=_ACT_TYPE)
+_ACT = Led(
+    rf"(?P<type>{_ACT_TYPE})[ \xa0](?:về[ \xa0](?P<deed>việc[ \xa0])?|(?=thành lập[ \xa0]))",
+    by=_ACT_TYPE,
+)
+# In small letters it is one act where a body has passed it: "đã ban hành quy định về …".
+_PASSED = re.compile(r"(?<!\w)đã[ \xa0](?:ra|ban hành|thông qua)[ \xa0]$")
+# An act that is only drafted is cited by what it is for, but not by the deed that it does.
+_DRAFTED = re.compile(r"(?<!\w)(?:dự thảo|dự án)[ \xa0]$")
+# A title that ends with words in quotation marks: "Nghị quyết về kết quả giám sát “Việc …”".
+_ENDS_QUOTED = re.compile(
+    rf"(?:[ \xa0]về)?[ \xa0][“\"](?P<title>[{UPPER}][^“”\"\n]{{8,240}}?)[.,]?[”\"]"
+)
 _LONGEST_NAMED = 26
 
 
@@ -120,14 +132,27 @@ def _is_title(quoted: str) -> bool:
 def _acts(scan: Scan) -> Iterator[Span]:
     for found in scan.led(_ACT):
         start = found.start()
-        if not scan.text[start].isupper() or _COUNTED.search(scan.before(start, 16)):
+        capital = scan.text[start].isupper()
+        if _COUNTED.search(scan.before(start, 16)) or not (
+            capital or _PASSED.search(scan.before(start, 20))
+        ):
             continue
-        if found["type"][0] == "q" and runs.opens(scan, scan.token(start)):
+        verbal = found["type"][0] == "q"
+        about = "về" in found[0]
+        if verbal and (runs.opens(scan, scan.token(start)) or not about):
             continue  # "Quyết định", "Quy định" may be verbs, and begin a sentence as nouns
+        if found["deed"] and (verbal or _DRAFTED.search(scan.before(start, 10))):
+            continue
         first = scan.token(found.end())
         last = titles.end(scan, first)
+        for at in range(first + 2, last) if not capital else ():
+            if scan.tokens[at].word == "đối":
+                last = at
+                break
         if last - first > 1:
-            yield _plan(scan, start, scan.tokens[last - 1].end, "about")
+            quoted = _ENDS_QUOTED.match(scan.text, scan.tokens[last - 1].end)
+            end = quoted.end("title") if quoted else scan.tokens[last - 1].end
+            yield _plan(scan, start, end, "about")
 
 
 def _plan(scan: Scan, start: int, end: int, rule: str) -> Span:
@@ -151,6 +176,8 @@ def _title_end(scan: Scan, start: int, after: int) -> int | None:
         return None
     if kind == "dự án" and title[0].word in ("luật", "pháp", "nghị"):
         return None  # "dự án Luật" is a draft
+    if kind == "báo cáo" and _word(title, 0) == "chính trị":  # of a congress of the Party
+        return title[1].end if scan.text[start].isupper() else None
     if kind == "dự án" and scan.text[start].isupper():
         title = _to_last_name(title)
     dated = any(titles.YEARS.fullmatch(token.word) for token in title)

@@ -63,7 +63,9 @@ _PASSED = re.compile(
     r"(?:ký ban hành|ký|ban hành|thông qua|phê duyệt)(?: vào)?(?: hôm (?:qua|nay),)? ?(?P<date>Ⓣ)?"
 )
 # "Quyết định 5, Quyết định 6 của A": what is told of the last in a row holds for each.
-_ROW = re.compile(r"(?: ?\([^()‖]{1,60}\))?(?:,|,? và|,? cùng|,? cũng như) (?:các |cả )?")
+_ROW = re.compile(
+    r"\"?(?: ?\([^()‖]{1,60}\))?(?:[,;]|[,;]? và|,? cùng|,? cũng như) (?:các |cả |thông qua )?\"?"
+)
 # "Thủ tướng vừa ký Chỉ thị 5": the office needs no body beside it.
 _PRIME_MINISTER = re.compile(
     rf"(?<!phó )(?<!\w)thủ tướng (?:{TO_NAME} )?(?:đã |vừa |cũng |mới )*(?:ký ban hành|ký|ban hành|ra) $"

@@ -123,7 +123,7 @@ def test_a_law_is_known_by_its_name(found: Find, text: str, documents: list[str]
         ),
         ("thực hiện các Nghị quyết Trung ương về xây dựng Đảng", []),
         ("ra nghị quyết đại hội chi bộ lần thứ hai", []),
-        ("thông qua Nghị quyết về việc xác nhận kết quả bầu", []),
+        ("thông qua dự thảo Nghị quyết về việc xác nhận kết quả bầu", []),
     ],
 )
 def test_a_resolution_without_number_is_known_by_its_meeting_or_subject(

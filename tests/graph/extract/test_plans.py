@@ -30,6 +30,24 @@ Find = Callable[[str, str], list[str]]
             ["Đề án quản lý hoạt động thương mại đối với hàng hóa nhập khẩu"],
         ),
         ("xây dựng Dự án thành phần và góp ý dự án Luật", []),
+        (
+            "thông qua Nghị quyết về việc thi hành Bộ luật Dân sự vào chiều 4/6",
+            ["Nghị quyết về việc thi hành Bộ luật Dân sự"],
+        ),
+        (
+            "thông qua Nghị quyết về kết quả giám sát “Việc quản lý rừng giai đoạn 2011-2015”;",
+            ["Nghị quyết về kết quả giám sát “Việc quản lý rừng giai đoạn 2011-2015"],
+        ),
+        (
+            "Ban Bí thư đã ban hành quy định về kiểm tra tài sản đối với cán bộ",
+            ["quy định về kiểm tra tài sản"],
+        ),
+        ("Ban Bí thư sẽ ban hành quy định về kiểm tra tài sản", []),
+        ("văn kiện gồm: Báo cáo chính trị và tham luận", ["Báo cáo chính trị"]),
+        (
+            "trình bày Báo cáo kết quả công tác năm 2018 và phương hướng, nhiệm vụ năm 2019, sau đó",
+            ["Báo cáo kết quả công tác năm 2018 và phương hướng, nhiệm vụ năm 2019"],
+        ),
         ("kiểm tra toàn bộ dự án cao tốc Bến Cát – Long Tân", ["dự án cao tốc Bến Cát – Long Tân"]),
         (
             "thông qua Chương trình giám sát của Quốc hội năm 2019 vào chiều nay",
