@@ -18,14 +18,15 @@ from graph.vietnamese import normalise
 # One event gives one appointment: the first of these that its verbs name.
 _VERBS = (
     ("appointed", r"(?:sẽ |được |lên )?(?:thay thế|thay cho|thay|kế nhiệm)(?= (?:vị trí của )?"
-     r"(?:ông|bà|đồng chí) [^‖;,]{0,24}(?:làm|giữ|đảm nhiệm|đảm nhận|trở thành)(?!\w))|nhậm chức|"
-     r"bổ nhiệm|(?:giao|giữ)(?= quyền)|chuẩn y|được công nhận|"
+     r"(?:ông|bà|đồng chí) [^‖;,]{0,24}(?:làm|giữ|đảm nhiệm|đảm nhận|trở thành)(?!\w))|"
+     r"(?<!sau khi )(?<!trước khi )(?<!từ khi )(?<!phát biểu )(?<!lễ )(?<!kể từ ngày )nhậm chức|"
+     r"(?<!nhận )(?<!trao )quyết định(?= giữ chức)|bổ nhiệm|(?:giao|giữ)(?= quyền)|chuẩn y|được công nhận|"
      r"công nhận(?= (?:các )?(?:ông|bà|đồng chí)(?!\w))"),
     ("elected", r"hiệp thương[^‖;Ⓟ]{0,30}? cử|cử(?= giữ)|bầu|trúng cử|đắc cử|tái cử"),
     ("appointed", r"phê chuẩn"),
     ("transferred", r"điều động|luân chuyển|điều chuyển|thuyên chuyển|tiếp nhận|rút (?:lên|về)|"
      r"(?:được|bị|nhận)? ?chuyển (?:sang|về|lên|đến|qua)|về Ⓛ(?= (?:nhận|giữ|làm)(?!\w))|"
-     r"được điều (?:về|sang|đến|lên)"),
+     r"được điều (?:về|sang|đến|lên)|được đưa (?:về|sang|đến|lên)(?= (?:làm|giữ)(?!\w))"),
     ("assigned", r"(?:trao|công bố)[^‖;,Ⓟ]{0,40} quyết định(?= (?:cho|ông|bà))|nhận quyết định"
      r"(?= (?:giữ|làm|về)(?!\w))|phân công|chỉ định|(?<!chuyển )(?<!bàn )giao "
         r"nhiệm vụ|giao phụ trách|được giao|(?<!chuyển )(?<!bàn )giao(?= (?:cho )?"
@@ -123,7 +124,20 @@ def _event(scene: Scene, holding: Holding) -> Event | None:
         agency=scene.agency(holding) or _appointing_company(tape, post, floor, trigger),
         date=events.day(scene, holding, trigger),
         document=_document(tape, floor, trigger, ceiling),
+        term=_term(tape, floor, ceiling),
     )
+
+
+_TERM = re.compile(
+    r"(?<!\w)(?:khóa|đại hội (?!.{0,40}đại hội)[^‖;]{0,60}?lần thứ) (?P<term>[ivxl]+|\d{1,2})(?!\w)"
+    r"(?!, [ivx\d])"
+)
+
+
+def _term(tape: Tape, floor: int, ceiling: int) -> str | None:
+    """The term that the sentence from *floor* to *ceiling* tells of, where it is one."""
+    terms = {found["term"] for found in _TERM.finditer(tape.code, floor, ceiling)}
+    return terms.pop() if len(terms) == 1 else None
 
 
 _FORMS = re.compile(r"(?<!\w)(?:thành lập|kiện toàn)(?!\w)")
@@ -179,7 +193,7 @@ def _in_team(scene: Scene, holding: Holding) -> Event | None:
     for _ in range(2):
         floor, _ = tape.sentence(max(0, floor - 2))
     formed = _FORMED.search(tape.code, floor, post.start)
-    if not formed:
+    if not formed or not _DECISION.match(normalise(tape.mention(formed.start()).text)):
         return None
     document = tape.mention(formed.start("document")).entity
     issued = [fact for fact in scene.facts if fact["document"] == Ref(document)]

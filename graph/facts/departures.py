@@ -76,6 +76,8 @@ def _retired(scene: Scene, at: int, found: re.Match[str], told: int) -> Iterator
         for holding in scene.holdings
         if tape.mention(holding.person).entity == person and scene.agency(holding)
     }
+    if len(held) > 1 and (last := _last_told(scene, person, floor)):
+        held = last
     if len(held) != 1 or people.is_proposed(tape, floor, found.start()):
         return
     ((_, agency), role) = next(iter(held.items()))
@@ -90,6 +92,24 @@ def _retired(scene: Scene, at: int, found: re.Match[str], told: int) -> Iterator
         agency=agency,
         date=tape.date(after.start("date")) if after else None,
     )
+
+
+def _last_told(scene: Scene, person: str, floor: int) -> dict[tuple[str, str | None], str]:
+    """The office that the sentence before *floor* says *person* to have come to."""
+    tape = scene.tape
+    if not floor:
+        return {}
+    first, last = tape.sentence(floor - 2)
+    told = [
+        one
+        for one in scene.holdings
+        if one.link is not None
+        and not one.leaves
+        and first <= one.post.start < last
+        and tape.mention(one.person).entity == person
+        and scene.agency(one)
+    ]
+    return {("", scene.agency(one)): one.post.role for one in told[-1:]}
 
 
 # "11 cán bộ đã nghỉ hưu. … Danh sách 11 cán bộ gồm: ông A - Chủ tịch X; …": one count, one crowd.

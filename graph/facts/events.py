@@ -28,12 +28,17 @@ _LEFT_ON = re.compile(
 _RANGE = re.compile(r"(?:Ⓣ|\d) (?:đến|tới|-) ?$|- ?$")
 # The day that opens a sentence is that of all its events.
 _OPENING = re.compile(r"[ \"-]*(?:(?:vào|trong|đến|tới|sáng|chiều|tối|trưa) )*Ⓣ")
+# "Từ tháng 7/2010 đến 5/2013, ông được …": the event is that of the first day.
+_SINCE = re.compile(r"(?<!\w)từ (?P<begin>Ⓣ) (?:đến|tới) ?$")
 _BIRTH = re.compile(r"(?:sinh|sn)(?: năm| ngày)? ?$")
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """That *person* comes to, or leaves, the office *role*; keys for entities, an ISO *date*."""
+    """That *person* comes to, or leaves, the office *role*; keys for entities, an ISO *date*.
+
+    *term* tells one election to an office from the next.
+    """
 
     person: str
     role: str
@@ -42,6 +47,7 @@ class Event:
     agency: str | None = None
     date: str | None = None
     document: str | None = None
+    term: str | None = None
 
 
 def day(scene: Scene, holding: Holding, trigger: int) -> str | None:
@@ -63,7 +69,9 @@ def day(scene: Scene, holding: Holding, trigger: int) -> str | None:
     stop = holding.link if holding.link is not None else post.start
     for at in reversed(list(tape.find("Ⓣ", floor, max(trigger, stop)))):
         if _RANGE.search(tape.code, max(0, at - 8), at):
-            return None
+            begun = _SINCE.search(tape.code, floor, at)
+            in_turn = "lần lượt" in tape.code[at:stop]
+            return tape.date(begun.start("begin")) if begun and not in_turn else None
         if not _BIRTH.search(tape.code, max(0, at - 12), at):
             return tape.date(at)
     opening = _OPENING.match(tape.code, tape.sentence(post.start)[0])
@@ -90,7 +98,12 @@ def _same(one: Event, other: Event) -> bool:
         and roles.office(one.role) == roles.office(other.role)
         and (one.agency == other.agency or not (one.agency and other.agency))
         and _agree(one.date or "", other.date or "")
+        and not (one.action == other.action == "elected" and _differ(one.term, other.term))
     )
+
+
+def _differ(term: str | None, other: str | None) -> bool:
+    return bool(term and other) and term != other
 
 
 def _agree(date: str, other: str) -> bool:

@@ -22,7 +22,9 @@ _ACTIVE = re.compile(
 _TRANSITIVE = re.compile(
     rf"(?<!\w){_VERBS}(?! (?:lại )?cán bộ)(?! (?:tôi|ông|bà)(?!\w))[^‖;Ⓟ]{{0,40}}$"
 )
-_PASSIVE = re.compile(rf"(?<!\w)(?:được|bị|nhận quyết định) ?[^‖;]{{0,110}}?{_VERBS}")
+_PASSIVE = re.compile(
+    rf"(?<!\w)(?:được|bị(?! (?:can|cáo|hại|đơn))|nhận quyết định) ?[^‖;]{{0,110}}?{_VERBS}"
+)
 
 # "Trước khi được điều chuyển sang X, ông A là …": the clause has a subject of its own.
 _OWN = re.compile(

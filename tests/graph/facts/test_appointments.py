@@ -74,6 +74,10 @@ P = "Trần Văn Bình"
             "thuận.", "Chủ tịch", "UBND huyện", "dismissed"),
         ("[A Ban Thường vụ] chấp thuận đơn xin từ chức của ông [P Trần Văn Bình], Chủ "
             "tịch [A UBND huyện].", "Chủ tịch", "UBND huyện", "dismissed"),
+        ("Bị can [P Trần Văn Bình], sau khi bị giáng chức, được đưa về làm chuyên viên [A Phòng Nội "
+            "vụ].", "chuyên viên", "Phòng Nội vụ", "transferred"),
+        ("Ông [P Trần Văn Bình] được [A Bộ Y tế] quyết định giữ chức Giám đốc "
+            "[A Bệnh viện].", "Giám đốc", "Bệnh viện", "appointed"),
         ("[A UBND tỉnh] trao quyết định nghỉ hưu cho ông [P Trần Văn Bình], Giám đốc "
             "[A Sở Y tế].", "Giám đốc", "Sở Y tế", "retired"),
         ("Ông [P Trần Văn Bình], Giám đốc [A Sở Y tế], nghỉ hưu từ ngày "
@@ -124,7 +128,9 @@ def test_what_is_proposed_or_held_is_no_event(state, marked: str) -> None:
             "2025-06-28",
         ),
         ("Từ tháng 3.2013 đến tháng 2.2016, bà [P Lê An] được bổ nhiệm làm Hiệu trưởng [A Trường "
-            "A].", None, None),
+            "A].", None, "2013-03"),
+        ("Từ tháng 3.2013 đến tháng 2.2016, bà [P Lê An] lần lượt được bổ nhiệm làm Hiệu trưởng "
+            "[A Trường A].", None, None),
     ],
 )  # fmt: skip
 def test_the_day_is_that_of_the_event(state, marked: str, published: str, date: str) -> None:
@@ -144,6 +150,26 @@ def test_several_persons_in_one_sentence_have_each_their_own(state) -> None:
         ("Lê An", "Giám đốc", "Sở Nội vụ", "appointed"),
         ("Vũ Nam", "Giám đốc", "Sở Tư pháp", "appointed"),
     }
+
+
+def test_elections_for_two_terms_are_two_events(state) -> None:
+    found = state(
+        "appointment",
+        "Năm 2011, ông [P Lê An] được bầu vào [A Ban Chấp hành] khóa XI. Tại Đại hội toàn quốc lần thứ "
+        "XII, ông được bầu vào [A Ban Chấp hành]. Ông được bầu vào [A Ban Chấp hành] khóa XII.",
+    )
+
+    assert [one.get("date") for one in found] == ["2011", None]
+
+
+def test_who_retires_leaves_the_office_told_last(state) -> None:
+    found = state(
+        "appointment",
+        "Ông [P Lê An] làm Giám đốc [A Sở Y tế]. Ông được bầu làm Bí thư [A Huyện ủy]. Năm 2011, ông "
+        "[P Lê An] nghỉ hưu.",
+    )
+
+    assert ("Bí thư", "retired") in {(one["role"], one["action"]) for one in found}
 
 
 def test_the_document_it_rests_on_is_kept(state) -> None:
