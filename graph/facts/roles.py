@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from graph import patterns
-from graph.facts import implied, local
+from graph.facts import implied, local, ministries
 from graph.facts.tape import Tape
-from graph.lexicon import bodies, tables
-from graph.model import Entity, MentionKind
-from graph.vietnamese import UPPER, normalise
+from graph.lexicon import tables
+from graph.vietnamese import normalise
 
 _SUFFIX = (
     "thường trực|thường vụ|btv|ban thường vụ|chuyên trách|danh dự|dự khuyết|hội đồng quản trị|hđqt|"
@@ -37,9 +35,6 @@ _TAIL = (
 )
 # A superior body behind the post's own: "Cục X, Bộ Y", "Cục X (Bộ Y)".
 _SUPERIOR = r"(?:(?:,| -|-| thuộc| của| trực thuộc| tại)? ?\(?(?:thuộc |đoàn )?[ⒶⓄⓁ]\)?){0,2}"
-_MINISTRY = re.compile(rf" ([{UPPER}]\w*(?:(?:, | - |-| và | & | )[{UPPER}]?\w+){{0,6}})")
-# "Bộ trưởng NN-PTNT", "Thứ trưởng LĐ-TB&XH".
-_SHORT = re.compile(rf" ([{UPPER}][{UPPER}&-]{{2,11}})(?!\w)")
 _WIDE_HEADS = frozenset(("công an", "văn phòng", "thanh tra", "kiểm toán", "chi cục", "cơ quan"))
 # "Thủ tướng Nhật Bản", "Bộ trưởng Quốc phòng Lào": an office of another country.
 # A bare "Tổng" heads these alone: "Tổng Kiểm toán Nhà nước" is no "Tổng công ty".
@@ -162,7 +157,7 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
         if kind.needs == "head":
             role = f"{role} {_head(mention.text)}"
     elif kind.needs == "bộ":
-        agency, stop = _ministry(tape, end)
+        agency, stop = ministries.behind(tape, end)
         if _FOREIGN.match(tape.code, stop):
             agency = None
     if agency is None and kind.body and not _FOREIGN.match(tape.code, stop):
@@ -200,52 +195,6 @@ def _head(name: str) -> str:
     words = name.split()
     wide = len(words) > 1 and normalise(" ".join(words[:2])) in _WIDE_HEADS
     return " ".join(words[: 2 if wide else 1])
-
-
-@lru_cache(maxsize=1)
-def _ministries() -> dict[str, str]:
-    named = (body.name for body in bodies.of("central") if body.name.startswith("Bộ "))
-    return {_plain(name)[3:]: name for name in named}
-
-
-def _plain(name: str) -> str:
-    """The *name* of a ministry without the commas that some leave out, "và" for "&"."""
-    return normalise(name).replace(",", "").replace("&", "và")
-
-
-def _ministry(tape: Tape, end: int) -> tuple[str | None, int]:
-    """The ministry of a minister: the field written after the title, or the one the article means."""
-    place = tape.end(end)
-    written = _MINISTRY.match(tape.reading.document.text, place)
-    if written:
-        words = normalise(written[1]).split(" ")
-        for count in range(len(words), 0, -1):
-            name = _ministries().get(_plain(" ".join(words[:count])))
-            if name:
-                return implied.body(tape.reading, name), end + 1 + len(" ".join(words[:count]))
-    short = _SHORT.match(tape.reading.document.text, place)
-    if short:
-        label = implied.national(f"Bộ {short[1]}").label
-        if label in _ministries().values():
-            return implied.body(tape.reading, label), end + 1 + len(short[1])
-    return None, end
-
-
-def ministry_near(tape: Tape, index: int) -> str | None:
-    """The ministry that a bare minister at *index* belongs to: the nearest before, or the article's own."""
-    first, _ = tape.sentence(index)
-    for at in reversed(list(tape.find("Ⓐ", first, index))):
-        if _is_ministry(tape.reading.entity(tape.mention(at).entity)):
-            return tape.mention(at).entity
-    every = {entity.key for entity in tape.reading.entities if _is_ministry(entity)}
-    named = Counter(one.entity for one in tape.reading.mentions if one.entity in every)
-    ranked = [*named.most_common(2), ("", 0)]
-    return ranked[0][0] if ranked[0][1] > 0 and ranked[0][1] >= 3 * ranked[1][1] else None
-
-
-def _is_ministry(entity: Entity) -> bool:
-    label = _plain(entity.label)
-    return entity.kind is MentionKind.AGENCY and label[:3] == "bộ " and label[3:] in _ministries()
 
 
 _JOINT = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.facts import bare, holders, implied, people, roles, tape
+from graph.facts import bare, holders, implied, ministries, people, roles, tape
 from graph.facts.holding import Holding
 from graph.facts.roles import Post
 from graph.facts.tape import Tape
@@ -37,7 +37,7 @@ class Scene:
         if post.title in ("bộ trưởng", "thứ trưởng"):
             if self._is_in_government(holding):
                 return None
-            return roles.ministry_near(self.tape, post.start)
+            return ministries.near(self.tape, post.start)
         if post.title in ("đại biểu", "đb"):
             labels = {normalise(entity.label): entity.key for entity in self.reading.entities}
             councils = [

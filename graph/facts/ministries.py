@@ -1,0 +1,63 @@
+"""Ministries: which one a minister's title means, by the field behind it or by what was named before."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+
+from graph.facts import implied
+from graph.facts.tape import Tape
+from graph.lexicon import bodies
+from graph.model import Entity, MentionKind
+from graph.vietnamese import UPPER, normalise
+
+_MINISTRY = re.compile(rf" ([{UPPER}]\w*(?:(?:, | - |-| và | & | )[{UPPER}]?\w+){{0,6}})")
+# "Bộ trưởng NN-PTNT", "Thứ trưởng LĐ-TB&XH".
+_SHORT = re.compile(rf" ([{UPPER}][{UPPER}&-]{{2,11}})(?!\w)")
+
+
+@lru_cache(maxsize=1)
+def _ministries() -> dict[str, str]:
+    named = (body.name for body in bodies.of("central") if body.name.startswith("Bộ "))
+    return {_plain(name)[3:]: name for name in named}
+
+
+def _plain(name: str) -> str:
+    """The *name* of a ministry without the commas that some leave out, "và" for "&"."""
+    return normalise(name).replace(",", "").replace("&", "và")
+
+
+def behind(tape: Tape, end: int) -> tuple[str | None, int]:
+    """The ministry of the field written behind a title that ends at *end*, or None, and where it ends."""
+    place = tape.end(end)
+    written = _MINISTRY.match(tape.reading.document.text, place)
+    if written:
+        words = normalise(written[1]).split(" ")
+        for count in range(len(words), 0, -1):
+            name = _ministries().get(_plain(" ".join(words[:count])))
+            if name:
+                return implied.body(tape.reading, name), end + 1 + len(" ".join(words[:count]))
+    short = _SHORT.match(tape.reading.document.text, place)
+    if short:
+        label = implied.national(f"Bộ {short[1]}").label
+        if label in _ministries().values():
+            return implied.body(tape.reading, label), end + 1 + len(short[1])
+    return None, end
+
+
+def near(tape: Tape, index: int) -> str | None:
+    """The ministry that a bare minister at *index* belongs to: the nearest before, or the article's own."""
+    first, _ = tape.sentence(index)
+    for at in reversed(list(tape.find("Ⓐ", first, index))):
+        if _is_ministry(tape.reading.entity(tape.mention(at).entity)):
+            return tape.mention(at).entity
+    every = {entity.key for entity in tape.reading.entities if _is_ministry(entity)}
+    named = Counter(one.entity for one in tape.reading.mentions if one.entity in every)
+    ranked = [*named.most_common(2), ("", 0)]
+    return ranked[0][0] if ranked[0][1] > 0 and ranked[0][1] >= 3 * ranked[1][1] else None
+
+
+def _is_ministry(entity: Entity) -> bool:
+    label = _plain(entity.label)
+    return entity.kind is MentionKind.AGENCY and label[:3] == "bộ " and label[3:] in _ministries()
