@@ -301,4 +301,6 @@ class Agencies:
         person = body.head.name in names.OWN_LEVEL and (
             normalise(region.name) in epithets.namesakes()
         )
-        return f"{label} {region.name if short and not person else region.label}"
+        # "Quận ủy quận 9": a number alone is no name.
+        number = region.name[:1].isdigit()
+        return f"{label} {region.name if short and not (person or number) else region.label}"

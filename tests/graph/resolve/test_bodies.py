@@ -47,6 +47,7 @@ def test_departments_of_two_provinces_are_two(read: Read) -> None:
             "UBND TP",
             "Ủy ban nhân dân thành phố Hải Phòng",
         ),
+        ("Bí thư Quận ủy quận 9 họp.", "Quận ủy quận 9", "Quận ủy quận 9"),
         ("Hải Phòng đón khách. Thành ủy chỉ đạo.", "Thành ủy", "Thành ủy Hải Phòng"),
         (
             "Thành phố Hải Phòng họp, Ban Thường vụ Thành ủy kết luận.",
