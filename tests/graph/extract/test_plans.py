@@ -142,3 +142,53 @@ def test_a_title_runs_to_its_end(found: Find, text: str, documents: list[str]) -
 )
 def test_what_tells_of_a_plan_is_no_title(found: Find, text: str) -> None:
     assert found(text, "document") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "documents"),
+    [
+        ("về việc triển khai Đề án Bệnh viện vệ tinh của tỉnh", ["Đề án Bệnh viện vệ tinh"]),
+        ("thuộc dự án Bữa ăn học đường đã xây dựng", ["dự án Bữa ăn học đường"]),
+        (
+            "trong Kế hoạch triển khai thi hành Luật Tiếp cận thông tin trong lĩnh vực viễn thông vừa",
+            ["Kế hoạch triển khai thi hành Luật Tiếp cận thông tin trong lĩnh vực viễn thông"],
+        ),
+        (
+            "Đề án tổng kết 9 năm thực hiện Nghị quyết Trung ương 5 khóa IX về đổi mới cơ chế, chính sách.",
+            [
+                "Đề án tổng kết 9 năm thực hiện Nghị quyết Trung ương 5 khóa IX về đổi mới cơ chế, chính sách"
+            ],
+        ),
+        (
+            "sẽ xây dựng Đề án phát triển nguồn nhân lực về chip bán dẫn, AI và an toàn thông tin mạng.",
+            ["Đề án phát triển nguồn nhân lực về chip bán dẫn, AI và an toàn thông tin mạng"],
+        ),
+        (
+            "hướng dẫn Đề án thí điểm đổi mới cách tuyển chọn cán bộ cấp Vụ, cấp Sở, cấp phòng tại Hà Nội",
+            ["Đề án thí điểm đổi mới cách tuyển chọn cán bộ cấp Vụ, cấp Sở, cấp phòng"],
+        ),
+        (
+            "nêu Đề án đổi mới cơ chế hoạt động của đơn vị sự nghiệp công lập trình Hội nghị Trung ương",
+            ["Đề án đổi mới cơ chế hoạt động của đơn vị sự nghiệp công lập"],
+        ),
+        (
+            "về Chiến lược phát triển giao thông vận tải (GTVT) đường sắt Việt Nam đến năm 2020 vừa",
+            ["Chiến lược phát triển giao thông vận tải (GTVT) đường sắt Việt Nam đến năm 2020"],
+        ),
+        (
+            "Quy hoạch thăm dò, khai thác khoáng sản làm xi măng ở Việt Nam đến năm 2020, cập nhật",
+            ["Quy hoạch thăm dò, khai thác khoáng sản làm xi măng ở Việt Nam đến năm 2020"],
+        ),
+        ("phê duyệt Đề án tinh giảm biên chế và kế hoạch tuyển dụng", ["Đề án tinh giảm biên chế"]),
+        (
+            "Phó Cao ủy Chương trình Đồng bằng Hà Lan bày tỏ vinh dự",
+            ["Chương trình Đồng bằng Hà Lan"],
+        ),
+        (
+            "phê chuẩn Hiệp định thương mại tự do Việt Nam - EU và",
+            ["Hiệp định thương mại tự do Việt Nam - EU"],
+        ),
+    ],
+)
+def test_a_title_holds_acts_lists_and_places(found: Find, text: str, documents: list[str]) -> None:
+    assert found(text, "document") == documents
