@@ -33,7 +33,7 @@ _DEFINITE = frozenset(
     )
 )
 # Kinds of which the State, or each place, has one.
-_SINGLE = frozenset(("co-quan-ngang-bo", "kiem-toan", "mat-tran"))
+_SINGLE = frozenset(("co-quan-ngang-bo", "kiem-toan", "mat-tran", "kho-bac"))
 # Kinds that the text takes up again in lower case: "sở đã", "bệnh viện cũng".
 _TAKEN_UP = frozenset(("so", "ban-chi-dao", "benh-vien", "chi-cuc", "truong", "dai-hoc"))
 # Kinds whose highest body, which is whole by its head, is taken up by the head's first words.

@@ -126,3 +126,18 @@ def test_departments_of_every_kind(found: Find, text: str, agencies: list[str]) 
 )
 def test_police_by_its_places(found: Find, text: str, agencies: list[str]) -> None:
     assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    "agency",
+    [
+        "Học viện Ngân hàng",
+        "Kho bạc Nhà nước",
+        "Ủy ban Quản lý vốn nhà nước tại doanh nghiệp",
+        "Hội đồng Giáo sư nhà nước",
+        "Cục Quy hoạch và Phát triển tài nguyên đất",
+        "Viện Vật lý địa cầu",
+    ],
+)
+def test_bodies_of_the_centre_are_known_whole(found: Find, agency: str) -> None:
+    assert found(f"Sáng nay, {agency} đã họp.", "agency") == [agency]
