@@ -7,10 +7,11 @@ calendar does not have is none.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from graph.patterns import Led
 from graph.vietnamese import normalise
 
 _YEAR = r"(?:1[0-9]|20|21)\d\d"
@@ -23,12 +24,14 @@ _DAY = r"(?:ngày[ \t]+)?(?:(?:mồng|mùng)[ \t]+)?(?P<{0}>3[01]|[12]\d|0?[1-9]
 _END = r"(?![\d\w]|[./-]\w)"
 _TIMES = r"ngày|sáng|trưa|chiều|tối|đêm|hôm|mồng|mùng"
 
-# What a date begins with, by two letters: most of a text is passed over by them.
-_AHEAD = rf"(?=[\d(]|{'|'.join(sorted({word[:2] for word in (*_TIMES.split('|'), 'tháng', 'năm', 'quý')}))})"
+_NUMBERS = [form for number in range(1, 32) for form in (f"{number}", f"{number:02}")]
+_OPENINGS = [*_TIMES.split("|"), "năm", "quý", "tháng", "(", *_NUMBERS]
+# "tháng7/1931"; blanks do not count in a verbose pattern.
+_GLUED = [f"tháng{month}".replace(" ", "") for month in (*_MONTH_WORDS, *_NUMBERS)]
 
-_FIND = re.compile(
+_FIND = Led(
     rf"""
-    {_AHEAD}(?<![\w./-])(?:
+    (?<![\w./-])(?:
         {_DAY.format("d1")}[ \t]?(?P<mark>[./-])[ \t]?(?P<m1>1[0-2]|0?[1-9])
             [ \t]?(?P=mark)[ \t]?(?P<y1>{_YEAR}){_END}
       | {_DAY.format("d2")}[ \t]+tháng[ \t]+(?P<m2>{_MONTH})
@@ -41,8 +44,11 @@ _FIND = re.compile(
       | năm[ \t]+(?P<y6>{_YEAR})(?![\d\w]|[./]\w|[ \t]?[-–][ \t]?\d)
     )
     """,
-    re.VERBOSE,
+    by="|".join((*_OPENINGS, *_GLUED)),
+    flags=re.VERBOSE,
 )
+OPENINGS = _FIND.words
+"""What dates begin with: words and numbers, and a bracket."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +64,18 @@ class Date:
 
 
 def find(
-    text: str, *, published: str | None = None, normalised: str | None = None
+    text: str,
+    *,
+    published: str | None = None,
+    normalised: str | None = None,
+    starts: Iterable[int] | None = None,
 ) -> Iterator[Date]:
     """Yield the dates of *text* in order; a day without a year gets that nearest to *published*.
 
-    *normalised* spares the work where it is at hand.
+    *normalised*, and *starts*, where each of ``OPENINGS`` begins, spare the work where they are at hand.
     """
-    for found in _FIND.finditer(normalise(text) if normalised is None else normalised):
+    even = normalise(text) if normalised is None else normalised
+    for found in _FIND.finditer(even) if starts is None else _FIND.among(even, starts):
         groups, form = found.groupdict(), (found.lastgroup or "")[-1]
         year, month, day = (groups.get(letter + form) for letter in "ymd")
         # A leap year stands in for a year that is not given, so that 29 February may pass.

@@ -46,9 +46,13 @@ class Led:
 
     __slots__ = ("pattern", "words")
 
-    def __init__(self, source: str, *, by: str) -> None:
-        self.pattern = re.compile(source)
+    def __init__(self, source: str, *, by: str, flags: int = 0) -> None:
+        self.pattern = re.compile(source, flags)
         self.words = tuple(sorted({phrase.split()[0] for phrase in by.split("|")}))
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """The matches in *text*, of whose words nothing is known."""
+        return self.pattern.finditer(text)
 
     def match(self, text: str, start: int) -> re.Match[str] | None:
         """The match that begins at *start*, which need not be the beginning of a word."""

@@ -20,7 +20,7 @@ _OPENERS = re.compile(
 # After these it ends one where a capital follows that opens no name: they also close enumerations.
 _CLOSERS = frozenset(("v.v", "vv", "tp.hcm"))
 
-_STOP = re.compile(r"(?:\.{2,}|…|[.!?])+[”\"’'»)\]]*(?=[ \t\xa0\r]|$)")
+_STOP = re.compile(r"[.…!?]+[”\"’'»)\]]*(?=[ \t\xa0\r]|$)")
 _WORD_BEFORE = re.compile(r"[\w/&.]+$")
 _NEXT = re.compile(r"[ \t\xa0\r]*([“\"‘'«(\[–-]*[ \xa0]?)(\S)?")
 _BLANK = " \t\r\xa0\u200b\ufeff"

@@ -72,8 +72,7 @@ class Stage:
 def stages(scan: Scan) -> Iterator[Stage]:
     """Run the extractors over *scan*, one after the other."""
     for name, extract in EXTRACTORS:
-        # The extractor is read to its end before anything is taken: it sees what came before it.
-        found = sorted(extract(scan), key=lambda span: (span.start - span.end, span.start))
+        found = _found(extract, scan)
         taken = [scan.take(span) for span in found]
         yield Stage(
             name,
@@ -82,12 +81,18 @@ def stages(scan: Scan) -> Iterator[Stage]:
         )
 
 
+def _found(extract: Extractor, scan: Scan) -> list[Span]:
+    # The extractor is read to its end before anything is taken: it sees what came before it.
+    return sorted(extract(scan), key=lambda span: (span.start - span.end, span.start))
+
+
 def spans(
     document: Document, layout: Layout, sentences: Iterable[Sentence] = ()
 ) -> tuple[Span, ...]:
     """The spans of *document* that name something, in the order of the text, never overlapping."""
     loading.load()
     scan = Scan(document, layout, sentences)
-    for _ in stages(scan):
-        pass
+    for _, extract in EXTRACTORS:
+        for span in _found(extract, scan):
+            scan.take(span)
     return tuple(sorted((s for s in scan.spans if s.kind is not None), key=lambda s: s.start))

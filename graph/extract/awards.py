@@ -22,9 +22,10 @@ _LEVEL = re.compile(
     rf"cơ sở|toàn quân|toàn lực lượng)(?!\w)"
 )
 # Badges for several numbers of years: "Huy hiệu 50 năm, 45 năm và 30 năm tuổi Đảng".
-_BADGES = re.compile(
+_BADGES = Keyed(
     rf"(?<!\w)(?P<first>huy hiệu{_B}+\d{{2}}(?:{_B}+năm)?)(?P<more>(?:,{_B}+\d{{2}}(?:{_B}+năm)?)*)"
-    rf"{_B}+và{_B}+(?P<last>\d{{2}}{_B}+năm{_B}+tuổi{_B}+đảng)(?!\w)"
+    rf"{_B}+và{_B}+(?P<last>\d{{2}}{_B}+năm{_B}+tuổi{_B}+đảng)(?!\w)",
+    keys="huy hiệu",
 )
 _YEARS = re.compile(rf"\d{{2}}(?:{_B}+năm)?")
 _PARTY_BADGE = Keyed(

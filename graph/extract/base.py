@@ -122,9 +122,8 @@ class Scan:
 
     def led(self, pattern: Led, text: str | None = None) -> Iterator[re.Match[str]]:
         """What *pattern* finds in the normalised text, or in *text* of equal length."""
-        places, starts = self.tokens.places, self.tokens.starts
-        found = sorted(starts[index] for word in pattern.words for index in places.get(word, ()))
-        return pattern.among(self.normalised if text is None else text, found)
+        starts = self.tokens.beginnings(pattern.words)
+        return pattern.among(self.normalised if text is None else text, starts)
 
     def before(self, position: int, width: int = 40) -> str:
         """Up to *width* normalised characters that end at *position*, for a pattern with ``$``."""

@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from graph.extract import runs
 from graph.extract.base import Scan, Span
 from graph.model import MentionKind
+from graph.patterns import Led
 
-_SECTION = re.compile(r"(?<!\w)(?:đoạn|đoạn tuyến|khai thác gồm|thi công gồm)[ \xa0](?=\w)")
+_OPENINGS = "đoạn|đoạn tuyến|khai thác gồm|thi công gồm"
+_SECTION = Led(rf"(?:{_OPENINGS})[ \xa0](?=\w)", by=_OPENINGS)
 _NEXT = re.compile(r"(?:,[ \xa0]|[ \xa0]và[ \xa0]|,[ \xa0]và[ \xa0]|;[ \xa0])(?=\w)")
 
 
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield sections of roads by their two ends, in rows too."""
     tokens = scan.tokens
-    for row in _SECTION.finditer(scan.normalised):
+    for row in scan.led(_SECTION):
         position: int | None = row.end()
         while position is not None:
             first = scan.token(position)

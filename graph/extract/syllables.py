@@ -93,7 +93,10 @@ class Syllables:
 
     def word(self, index: int) -> str:
         """The normalised syllable at *index*, empty outside the text."""
-        return self._words[index] if 0 <= index < self._size else ""
+        try:
+            return self._words[index] if index >= 0 else ""
+        except IndexError:
+            return ""
 
     def words(self, first: int, last: int) -> str:
         """The normalised syllables from *first* to before *last*, joined by blanks."""

@@ -164,7 +164,9 @@ def _goes_on(scan: Scan, first: int, index: int) -> bool:
     if word in _SECOND and f"{tokens[index - 1].word} {word}" in words.compounds():
         return True
     if word == "tại":  # "tại kỳ họp thứ ba"
-        return _pair(tokens, index + 1) in ("kỳ họp", "phiên họp") and tokens[index + 3].word == "thứ"
+        return (
+            _pair(tokens, index + 1) in ("kỳ họp", "phiên họp") and tokens[index + 3].word == "thứ"
+        )
     if word == "ở":
         at = index + 1
         while at < len(tokens) and tokens[at].capital:

@@ -14,6 +14,7 @@ from graph.lexicon import epithets, places, surnames, words
 from graph.lexicon.places import Place
 from graph.lexicon.trie import Hit, Trie
 from graph.model import MentionKind
+from graph.patterns import Led
 from graph.vietnamese import lower
 
 # Words before a name that tell of a place.
@@ -83,11 +84,11 @@ def extract(scan: Scan) -> Iterator[Span]:
 
 
 # The country's short name before another's: "hữu nghị Việt-Lào".
-_VIET = re.compile(r"(?<!\w)Việt(?=[ \xa0]?[-–][ \xa0]?(?=\w))")
+_VIET = Led(r"Việt(?=[ \xa0]?[-–][ \xa0]?(?=\w))", by="việt")
 
 
 def _paired(scan: Scan) -> Iterator[Span]:
-    for found in _VIET.finditer(scan.text):
+    for found in scan.led(_VIET, scan.text):
         beyond = found.end() + 1
         while scan.text[beyond] in "-– \xa0":
             beyond += 1

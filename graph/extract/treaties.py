@@ -12,11 +12,13 @@ from graph.extract.base import Scan, Span
 from graph.extract.syllables import Syllables
 from graph.lexicon import words
 from graph.model import MentionKind
+from graph.patterns import Led
 
-_TYPE = re.compile(
-    r"(?<!\w)(?P<type>hiệp định khung|hiệp định|hiệp ước|công ước|nghị định thư|biên bản ghi nhớ|"
-    r"biên bản thỏa thuận|bản ghi nhớ|thỏa thuận|tuyên bố|bộ quy tắc ứng xử|biên bản kỳ họp)(?=[ \xa0])"
+_TYPES = (
+    "hiệp định khung|hiệp định|hiệp ước|công ước|nghị định thư|biên bản ghi nhớ|biên bản thỏa thuận|"
+    "bản ghi nhớ|thỏa thuận|tuyên bố|bộ quy tắc ứng xử|biên bản kỳ họp"
 )
+_TYPE = Led(rf"(?P<type>{_TYPES})(?=[ \xa0])", by=_TYPES)
 # Before a type in small letters that means one agreement.
 _SIGNED = re.compile(
     r"(?<!\w)(?:ký|ký kết|phê chuẩn|đàm phán|gia nhập|thực thi|triển khai|thực hiện|theo)[ \xa0]$"
@@ -38,7 +40,7 @@ _LIMIT = 24
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield agreements by their titles."""
     text = syllables.of(scan.text)
-    for found in _TYPE.finditer(scan.normalised):
+    for found in scan.led(_TYPE):
         start = found.start()
         capital = scan.text[start].isupper()
         before = scan.before(start, 16)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from graph import dates
 from graph.dates import Date
+from graph.extract import syllables
 from graph.model import Evidence, Mention, MentionKind, Reading
 from graph.vietnamese import normalise
 
@@ -154,7 +155,10 @@ def _marked(reading: Reading, normalised: str) -> list[tuple[Mention | Date, str
     ]
     taken = sorted((mention.start, mention.end) for mention in reading.mentions)
     begins = [start for start, _ in taken]
-    found = dates.find(reading.document.text, published=reading.published, normalised=normalised)
+    starts = syllables.of(reading.document.text).tokens.beginnings(dates.OPENINGS)
+    found = dates.find(
+        reading.document.text, published=reading.published, normalised=normalised, starts=starts
+    )
     for date in found:
         before = bisect_right(begins, date.end - 1) - 1
         if before < 0 or taken[before][1] <= date.start:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -62,6 +62,11 @@ class Row(tuple[Token, ...]):
         for index, word in enumerate(self.words):
             found[word].append(index)
         return found
+
+    def beginnings(self, words: Iterable[str]) -> list[int]:
+        """Where each of *words* begins in the text, wherever it stands, ascending."""
+        places, starts = self.places, self.starts
+        return sorted(starts[index] for word in words for index in places.get(word, ()))
 
 
 def tokens(text: str, normalised: str | None = None) -> Row:

@@ -42,6 +42,20 @@ def test_signs_stand_for_themselves() -> None:
 Grow = Callable[[str, str], str | None]
 
 
+def letters(kind: Any, value: Any) -> str:
+    """The letters that one item of a parsed pattern stands for, "\0" where they may be any."""
+    match kind, value:
+        case op.LITERAL, code:
+            return chr(code)
+        case op.RANGE, (first, last) if last - first < 10:
+            return "".join(map(chr, range(first, last + 1)))
+        case op.CATEGORY, op.CATEGORY_DIGIT:
+            return "0123456789"
+        case op.IN, items if len(items) < 9:
+            return "".join(letters(*item) for item in items)
+    return "\0"
+
+
 def grown(parsed: Iterable[Any], texts: set[str], grow: Grow) -> set[str]:
     """What *texts* become through what a parsed pattern matches, letter by letter, "\0" for any letter.
 
@@ -62,11 +76,7 @@ def grown(parsed: Iterable[Any], texts: set[str], grow: Grow) -> set[str]:
                 after = grown(inner, new, grow) if times > 1 else set()
             texts = reached
         elif kind not in (op.ASSERT, op.ASSERT_NOT, op.AT):
-            few = kind is op.IN and len(value) < 9 and all(one is op.LITERAL for one, _ in value)
-            letters = [chr(one) for _, one in value] if few else ["\0"]
-            if kind is op.LITERAL:
-                letters = [chr(value)]
-            grew = (grow(text, one) for text in texts for one in letters)
+            grew = (grow(text, one) for text in texts for one in letters(kind, value))
             texts = {text for text in grew if text is not None}
     return texts
 
