@@ -209,7 +209,10 @@ def build(name: str, corpus: Path, count: int, folder: Path) -> None:
 
 
 def _folded(document: Document) -> Document:
-    title, text = vietnamese.fold(document.title or ""), vietnamese.fold(document.text)
+    # What is left of a stray sign may join the letter before it.
+    title, text = (
+        vietnamese.nfc(vietnamese.fold(one)) for one in (document.title or "", document.text)
+    )
     return replace(document, title=title, text=text)
 
 

@@ -43,18 +43,28 @@ class Cards(Sequence[Card]):
         return len(self._ends) - 1
 
 
+class Entries:
+    """Strings and their numbers, while they are put in."""
+
+    def __init__(self, entries: Iterable[tuple[str, int]] = ()) -> None:
+        self.hashes, self.numbers = array("q"), array("i")
+        for text, number in entries:
+            self.add(text, number)
+
+    def add(self, text: str, number: int) -> None:
+        """Put *text* in with *number*."""
+        self.hashes.append(hash(text))
+        self.numbers.append(number)
+
+
 class Lookup:
     """Finds the numbers that strings were put in with, for twelve bytes each.
 
     Only the hashes of the strings are kept: by a chance of one in 10^12 another string finds something too.
     """
 
-    def __init__(self, entries: Iterable[tuple[str, int]]) -> None:
-        hashes, numbers = array("q"), array("i")
-        for text, number in entries:
-            hashes.append(hash(text))
-            numbers.append(number)
-        unsorted = np.array(hashes, np.int64), np.array(numbers, np.int32)
+    def __init__(self, entries: Entries) -> None:
+        unsorted = np.array(entries.hashes, np.int64), np.array(entries.numbers, np.int32)
         order = np.lexsort(unsorted[::-1])
         self._hashes, self._numbers = unsorted[0][order], unsorted[1][order]
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from graph import vietnamese
 from ontology import units
-from search.cards import Cards, Lookup
+from search.cards import Cards, Entries, Lookup
 from search.ports import FacetValue
 from search.zones import ARTICLE, Card
 
@@ -31,7 +31,7 @@ class Facet:
         self.values = tuple(values)
         self.records: NDArray[np.int32] = np.array(records, np.int32)
         self.codes: NDArray[np.int32] = np.array(codes, np.int32)
-        self._numbers = Lookup((value, code) for code, value in enumerate(self.values))
+        self._numbers = Lookup(Entries((value, code) for code, value in enumerate(self.values)))
 
     def code(self, value: str) -> int | None:
         """Return the code of *value*, None where no record has it."""
@@ -101,7 +101,7 @@ class Columns:
         lengths, titles, popularity = array("f"), array("i"), array("f")
         first, last, articles, entities = array("i"), array("i"), array("b"), array("b")
         names: list[str] = []
-        addresses: list[tuple[str, int]] = []
+        addresses = Entries()
         for number, card in enumerate(cards):
             kind = card.get("t", "")
             for name, values in card.pop("f", {}).items():
@@ -118,7 +118,7 @@ class Columns:
             first.append(since)
             last.append(until)
             if entities[-1]:
-                addresses.append((card["i"], number))
+                addresses.add(card["i"], number)
             names.append(card["p"][0] if entities[-1] else "")
             self.cards.append(card)
         self.size = len(self.cards)

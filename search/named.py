@@ -16,8 +16,12 @@ from graph import vietnamese
 from search import analysis
 from search import query as ask
 
-# A post without a name is meant where so much of its body is said.
+# A post without a name is meant where so much of its body is said, …
 _BODY = 0.5
+# … but for what all bodies of its sort are called: "chủ tịch Bình Định" heads the people's committee.
+_SORT = frozenset(
+    {"uy", "ban", "nhan", "dan", "tinh", "thanh", "pho", "huyen", "quan", "thi", "xa", "phuong"}
+)
 _LONGEST = 16
 # A name of two syllables is often a word of something else.
 _SURE = 3
@@ -111,12 +115,18 @@ def by_post(what: Said, card: Mapping[str, Any]) -> float:
         # The given name is what people are called by.
         if label[-1] in own and rest != own:
             near = 1.0 + len(own) / len(label)
-        elif roles and roles <= words and len(bodies & words) >= max(_BODY * len(bodies), 1):
-            near = 0.8 + 0.2 * len(bodies & words) / len(bodies)
+        elif roles and roles <= words and (part := _share(bodies, words)) >= _BODY:
+            near = 0.8 + 0.2 * part
         else:
             continue
         best = max(best, near - 0.01 * i)
     return best
+
+
+def _share(body: set[str], words: set[str]) -> float:
+    """Return how much *words* say of the words of a *body* that tell which it is."""
+    telling = body - _SORT or body
+    return len(telling & words) / len(telling) if telling else 0.0
 
 
 def serial(label: str) -> str | None:
@@ -164,5 +174,7 @@ def _without_titles(words: tuple[str, ...], *, bare: bool) -> Iterator[str]:
 @cache
 def _titles(bare: bool) -> frozenset[str]:
     lines = (files("search") / "titles.tsv").read_text(encoding="utf-8").splitlines()
-    written = map(vietnamese.normalise, lines[1:])
-    return frozenset(map(vietnamese.strip_marks, written) if bare else written)
+    written = frozenset(map(vietnamese.normalise, lines[1:]))
+    # Who types marks leaves them out of a title first: "ong Dũng".
+    unmarked = frozenset(map(vietnamese.strip_marks, written))
+    return unmarked if bare else written | unmarked

@@ -9,13 +9,13 @@ from typing import Any, Protocol
 import numpy as np
 
 from graph.model import MentionKind
-from search import named
+from search import initials, named
 from search import query as ask
-from search.cards import Lookup
+from search.cards import Entries, Lookup
 from search.columns import Columns
 from search.named import Said
 from search.ports import Suggestion
-from search.ranking import EXACT_NUMBER, Found, Postings, Scores
+from search.ranking import Found, Postings, Scores
 from search.suggest import Name
 from search.zones import ARTICLE
 
@@ -29,11 +29,14 @@ SHARE_WORTH = 0.6
 # Fame, the logarithm of the articles that name an entity, adds a part of that, and no more than so much.
 FAME_SCALE = 20
 FAME_MOST = 0.3
-# How near a query is to an entity that it names by its label, by all of another name, by one with other
-# marks, among other words; by a post it is nearer or less near than these.
+# How near a query is to an entity that it names by its label, by a part of that which is a name too, by
+# another name, by one with other marks, by first letters, among other words; by a post it is nearer or
+# less near than these.
 _LABELLED = 2.25
+_PARTLY = 2.15
 _EXACTLY = 2.0
 _NEARLY = 1.8
+_ABBREVIATED = 1.7
 _INSIDE = 1.5
 _SURE = 3
 _FAME = 12
@@ -63,18 +66,18 @@ class Naming:
             np.float32
         )
         self._lengths = columns.lengths.copy()
-        serials: list[tuple[str, int]] = []
-        self._spelled = Lookup(self._spellings(serials))
-        self._serials = Lookup(serials)
-
-    def _spellings(self, serials: list[tuple[str, int]]) -> Iterator[tuple[str, int]]:
-        """Yield all names of entities, measure their labels, and note the numbers of documents."""
-        for number in map(int, np.flatnonzero(self._columns.entities)):
-            card = self._columns.cards[number]
-            yield from ((spelled, number) for spelled in card["p"])
+        spelled, shortened, serials = Entries(), Entries(), Entries()
+        for number in map(int, np.flatnonzero(columns.entities)):
+            card = columns.cards[number]
+            for name in card["p"]:
+                spelled.add(name, number)
+                if letters := initials.of(name):
+                    shortened.add(letters, number)
             self._lengths[number] = length(card)
             if card["t"] == MentionKind.DOCUMENT and (serial := named.serial(card["l"])):
-                serials.append((serial, number))
+                serials.add(serial, number)
+        self._spelled, self._initials = Lookup(spelled), Lookup(shortened)
+        self._serials = Lookup(serials)
 
     def place(self, query: ask.Query, entities: Found, articles: Found) -> None:
         """Score *entities* so that those which *query* names precede all *articles*.
@@ -108,15 +111,18 @@ class Naming:
         def put(number: int, nearness: float) -> None:
             near[number] = max(nearness, near.get(number, 0.0))
 
-        for number in map(int, np.flatnonzero(entities.mask & (entities.scores >= EXACT_NUMBER))):
-            put(number, _EXACTLY)
         for what in every:
+            for field, key in what.keys:
+                for number in self._source.postings(field, key).ids.tolist():
+                    if entities.mask[number] or (what.plain and self._columns.entities[number]):
+                        put(number, _EXACTLY)
             # Without its titles a name is looked for where all that is said is none.
             whole = what.whole if what.whole in self._spelled else " ".join(what.core)
             for one in self._spelled.find(whole):
                 if entities.mask[one]:
                     label = self._columns.cards[one]["p"][0]
-                    put(one, _LABELLED if label == whole else _EXACTLY)
+                    inside = f" {whole} " in f" {label} "
+                    put(one, _LABELLED if label == whole else _PARTLY if inside else _EXACTLY)
                 # Of a short name another marking is another name; of a longer one a slip.
                 elif what.plain and (whole != what.whole or len(what.folded) >= _SURE):
                     put(one, _NEARLY)
@@ -126,16 +132,14 @@ class Naming:
         return near
 
     def _within(self, what: Said) -> Iterator[tuple[int, float]]:
-        """Yield what some of the words name, beside others: documents, domain names, people."""
+        """Yield what some of the words name, beside others: people, documents, what is abbreviated."""
         cards = self._columns.cards
-        for field, key in what.keys:
-            ids = self._source.postings(field, key).ids
-            yield from ((int(one), _EXACTLY) for one in ids[self._columns.entities[ids]])
         for name, at in named.spelled(what, self._spelled):
             for number in self._spelled.find(name):
                 card = cards[number]
                 if card["t"] == MentionKind.PERSON and named.whole_name(what, at, card):
                     yield number, _INSIDE
+        yield from self._abbreviated(what)
         words = set(what.core)
         numbered = {n for word in words for n in self._serials.find(word.lstrip("0"))}
         if (len(words) < 2 and not numbered) or len(words) > _WORDS:
@@ -155,6 +159,17 @@ class Naming:
         for number in numbered:
             if set(cards[number]["p"][0].split()) >= words:
                 yield number, _EXACTLY
+
+    def _abbreviated(self, what: Said) -> Iterator[tuple[int, float]]:
+        """Yield the best known of what is called by the first letters of some of its words."""
+        if not 0 < len(what.folded) <= _WORDS:
+            return
+        found = {n for letters in initials.keys(what.folded) for n in self._initials.find(letters)}
+        best = sorted(found, key=lambda number: -self.fame[number])[:_LOOKED_AT]
+        for number in best:
+            names = self._columns.cards[number]["p"]
+            if any(initials.abbreviate(what.folded, name) for name in names):
+                yield number, _ABBREVIATED
 
     def completable(self) -> Iterator[tuple[int, Name]]:
         """Yield every spelling of every entity, and every title, with the number of its record."""

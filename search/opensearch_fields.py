@@ -16,14 +16,14 @@ from importlib.resources import files
 from typing import Any
 
 from graph.model import MentionKind
-from search import analysis, columns, named, naming, segmentation, suggest, zones
+from search import analysis, columns, initials, named, naming, segmentation, suggest, zones
 from search.analysis import Compounds
 from search.naming import FAME_MOST, FAME_SCALE
 from search.ranking import K1, B
 from search.record import ArticleRecord, EntityRecord
 from search.zones import Card
 
-_LAYOUT = 1
+_LAYOUT = 2
 
 # The weights of zones are multiples of a quarter.
 _QUARTERS = 4
@@ -195,7 +195,7 @@ def of_entity(entity: EntityRecord) -> Document:
         "name": [_spaced(tokens.syllables) for tokens in spoken],
         "name_folded": [_spaced(tokens.folded) for tokens in spoken],
         "label_folded": _spaced(spoken[0].folded),
-        "spelled": _present(card["p"]),
+        "spelled": _spelled(card["p"]),
         "number": _present(number for tokens in spoken for number in tokens.numbers),
         "domain": _present(domain for tokens in spoken for domain in tokens.domains),
         "about": _present(zones.about(entity, some)),
@@ -225,6 +225,17 @@ def _spaced(tokens: Iterable[str]) -> str:
 
 def _present(tokens: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(map(term, tokens)))
+
+
+def _spelled(names: list[str]) -> list[str]:
+    """Return bare names, and the first letters of those that are abbreviated so."""
+    shortened = dict.fromkeys(filter(None, map(initials.of, names)))
+    return [*_present(names), *map(letters, shortened)]
+
+
+def letters(shortened: str) -> str:
+    """Return the term for the first letters of a name, which no name is."""
+    return f"{shortened}."
 
 
 def _days(published: str) -> dict[str, int]:

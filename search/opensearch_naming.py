@@ -12,15 +12,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from search import named
+from search import initials, named
 from search import query as ask
 from search.columns import Columns
 from search.named import Said
 from search.naming import ABOVE, SHARE_WORTH, Naming
-from search.opensearch_fields import term
+from search.opensearch_fields import letters, term
 from search.opensearch_http import Json
 from search.opensearch_query import Dsl, any_of, one_of
-from search.ranking import EXACT_NUMBER, Found
+from search.ranking import Found
 
 # Entities that hold all that is said: so many of the nearest may be named by it.
 _NEAREST = 50
@@ -120,20 +120,18 @@ class Candidates:
         """Return what the rules say of the candidates, as `search.naming` scores them."""
         columns = Columns([dict(hit["_source"]["card"]) for hit in rows])
         postings = _Postings(rows)
-        numbered = np.zeros(len(rows), np.float32)
-        for what in self._said:
-            for field, key in what.keys:
-                numbered[postings.postings(field, key).ids] = EXACT_NUMBER
-        found = Found(np.array(held, np.bool_), numbered)
+        found = Found(np.array(held, np.bool_), np.zeros(len(rows), np.float32))
         nothing = Found(np.zeros(len(rows), np.bool_), np.zeros(len(rows), np.float32))
         Naming(columns, postings).place(self._query, found, nothing)
         return found
 
     def _names(self) -> Iterator[str]:
-        """Yield all that may be a name: what is said, with and without titles, and runs of it."""
+        """Yield all that may be a name: what is said, with and without titles, runs of it, first letters."""
         for what in self._said:
             yield from (term(what.whole), term(" ".join(what.core)))
             yield from map(term, _runs(what))
+            if what.plain and len(what.folded) <= _LONGEST:
+                yield from map(letters, initials.keys(what.folded))
 
     def _noted(self, candidates: Dsl) -> Dsl:
         """Return *candidates* with a note beside each whether it holds all that is said."""

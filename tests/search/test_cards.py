@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.cards import Cards, Lookup
+from search.cards import Cards, Entries, Lookup
 
 
 def test_a_card_comes_back_as_it_was_put_in() -> None:
@@ -24,7 +24,7 @@ def test_a_card_comes_back_as_it_was_put_in() -> None:
 
 @given(st.lists(st.tuples(st.sampled_from("abcdef"), st.integers(0, 9))))
 def test_a_string_finds_all_its_numbers_and_no_others(entries: list[tuple[str, int]]) -> None:
-    lookup = Lookup(entries)
+    lookup = Lookup(Entries(entries))
     for text in "abcdefg":
         numbers = sorted({number for other, number in entries if other == text})
         assert lookup.find(text) == numbers

@@ -73,6 +73,19 @@ def test_nothing_less_names_anyone(typed: str) -> None:
     assert named.by_post(said(typed), HEAD) == 0
 
 
+def test_the_sort_of_a_body_goes_without_saying() -> None:
+    committee = {
+        "t": "person",
+        "l": "Đặng Thị Ngọc An",
+        "p": ["dang thi ngoc an"],
+        "q": [["chu tich", "uy ban nhan dan tinh vi du"]],
+    }
+    council = {**committee, "q": [["chu tich", "hoi dong nhan dan tinh vi du"]]}
+    both = [named.by_post(said("chủ tịch Ví Dụ"), card) for card in (committee, council)]
+    assert both[0] > both[1]
+    assert named.by_post(said("chủ tịch ủy ban nhân dân"), committee) == 0
+
+
 def test_a_deputy_is_not_the_head() -> None:
     assert named.by_post(said("giám đốc sở y tế ví dụ"), DEPUTY) == 0
     assert named.by_post(said("phó giám đốc sở y tế ví dụ"), DEPUTY) > 0

@@ -60,6 +60,9 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Index]:
         ("haiphong.gov.vn", invented.PORTAL.label),
         ("so tttt hai phong", invented.OFFICE.label),
         ("ubnd tp hai phong -tin", invented.COMMITTEE.label),
+        ("hcldhb", invented.MEDAL.label),
+        ("hc lao động hạng ba", invented.MEDAL.label),
+        ("ubnd tp hp", invented.COMMITTEE.label),
     ],
 )
 def test_what_is_named_comes_first(index: Index, typed: str, label: str) -> None:
