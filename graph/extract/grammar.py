@@ -98,6 +98,8 @@ def read(text: Syllables, index: int) -> Body | None:
     if tail is None and head.kind == "ban-chi-dao" and field and text.word(after) == "cấp":
         graded = tails.read(text, after + 1)  # "Hội đồng bình chọn cấp T.Ư"
         tail = graded if graded is not None and graded.central else None
+    if head.kind == "chi-bo" and tail is None and components.numbered(text, after) == after + 1:
+        return Body(index, after + 1, head, text.word(after))  # "Bí thư Chi bộ 4"
     if head.kind == "chi-bo" and tail is None and text.proper(after):
         last = text.run(after)
         after, field = last, text.written(after, last)

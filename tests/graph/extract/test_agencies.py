@@ -210,6 +210,14 @@ Find = Callable[[str, str], list[str]]
         ("Trưởng ban Chỉ đạo chuyển đổi số tỉnh", ["ban Chỉ đạo chuyển đổi số tỉnh"]),
         ("Ngân hàng Nhà nước điều chỉnh tỷ giá.", ["Ngân hàng Nhà nước"]),
         ("Công an Q.9 phối hợp với UBND P.12", ["Công an Q.9", "UBND P.12"]),
+        ("UBKT Tỉnh ủy Bình Phước kết luận", ["UBKT Tỉnh ủy Bình Phước"]),
+        ("ông Lê An, Bí thư Chi bộ 4, cho biết", ["Chi bộ 4"]),
+        ("Chủ tịch Ủy ban T.Ư Mặt trận Tổ quốc Lê An", ["Ủy ban T.Ư Mặt trận Tổ quốc"]),
+        (
+            "Đảng bộ các cơ quan Đảng tỉnh Lai Châu và đảng ủy các cơ quan Đảng Trung ương",
+            ["Đảng bộ các cơ quan Đảng tỉnh Lai Châu", "đảng ủy các cơ quan Đảng Trung ương"],
+        ),
+        ("Chủ nhiệm UBKT Trung ương Đoàn cho biết", ["UBKT Trung ương Đoàn"]),
     ],
 )
 def test_a_body_is_its_longest_name(found: Find, text: str, agencies: list[str]) -> None:
