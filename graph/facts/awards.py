@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from graph.facts import bestowals, claims, laureates, people
-from graph.facts.bestowals import GIVES, HONOURS, TAKER
+from graph.facts.bestowals import GIVES, HONOURS, TAKER, YEARS
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
 from graph.model import Evidence, Fact, FactKind, MentionKind, Ref, Status
@@ -22,7 +22,7 @@ _NAME_OF = re.compile(
 _GIVEN = Keyed(
     rf"(?<!\w)(?<!được )(?<!vinh dự )(?P<verb>{GIVES})(?: lại)?(?: quyết định)?(?: của Ⓐ)? "
     rf"{HONOURS}"
-    rf"(?: ?\([^()‖]{{0,40}}\))?(?: của (?P<conferrer>Ⓐ))?,? (?:cho|tặng|tới|đến) "
+    rf"(?: ?\([^()‖]{{0,40}}\))?{YEARS}(?: của (?P<conferrer>[ⒶⓄⓁ]))?,? (?:cho|tặng|tới|đến) "
     rf"{TAKER}",
     keys="Ⓦ",
 )
@@ -30,7 +30,7 @@ _GIVEN = Keyed(
 _RECEIVED = Keyed(
     rf"(?<!\w)(?:(?:được|đón nhận|nhận|đoạt|giành|(?<!chưa )(?<!phải )(?<!để )đạt)(?: vinh dự)? ?)+"
     rf"(?:{_BY} )?(?:(?:ghi nhận|biểu dương|khen thưởng)(?: và|,) )?(?:{GIVES} ?)*{HONOURS}"
-    rf"(?: ?\([^()‖]{{0,40}}\))?(?: lần thứ \w+)?(?: (?:của|do) {_BY.replace('by', 'of')})?",
+    rf"(?: ?\([^()‖]{{0,40}}\))?(?: lần thứ \w+)?{YEARS}(?: (?:của|do) {_BY.replace('by', 'of')})?",
     keys="Ⓦ",
 )
 # "…; Ⓐ tặng Ⓦ": the further honours of the same one.

@@ -21,9 +21,9 @@ GIVES = (
     r"quyết định tặng)"
 )
 _TITLED = r"(?:nhiều |các )?(?:(?:danh hiệu|phần thưởng|giải|\d+)(?: vinh dự| cao quý)?(?: nhà nước)?:? )?\"?"
-_YEARS = r"(?:,? (?:các )?(?:năm )?(?:Ⓣ|\d{4}(?!\d)))*"
+YEARS = r"(?:,? (?:các )?(?:năm )?(?:Ⓣ|\d{4}(?!\d)))*"
 HONOURS = (
-    rf"{_TITLED}(?P<awards>Ⓦ(?:(?: ?\([^()‖]{{0,40}}\))?{_YEARS}(?:,| và|, và)? "
+    rf"{_TITLED}(?P<awards>Ⓦ(?:(?: ?\([^()‖]{{0,40}}\))?{YEARS}(?:,| và|, và)? "
     r"(?:[^‖;ⓌⒶⓄⓅⓁ,]{0,25} )?\"?Ⓦ\"?)*)\"?"
 )
 """Honours, one or in a row, with the words for their kind before them; the group is ``awards``."""

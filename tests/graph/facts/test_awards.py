@@ -193,3 +193,17 @@ def test_further_honours_of_one_body_are_told_behind_a_semicolon(state) -> None:
         ("Cờ thi đua", "Trung tâm", "UBND tỉnh"),
         ("Giấy khen", "Trung tâm", "UBND tỉnh"),
     ]
+
+
+def test_a_province_confers_what_is_its_own_for_a_year(state) -> None:
+    (one,) = state(
+        "award",
+        "Đồng chí [P Lê An] - Chủ tịch [A UBND tỉnh] đã trao tặng [W cờ thi đua] năm 2016 của "
+        "[L tỉnh Nghệ An] cho [A Trung tâm].",
+    )
+
+    assert (one["recipient"], one["conferrer"], one["presenter"]) == (
+        "Trung tâm",
+        "tỉnh Nghệ An",
+        "Lê An",
+    )
