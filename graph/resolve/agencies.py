@@ -288,7 +288,8 @@ class Agencies:
     def _label(self, body: Body, region: Region | None, superior: str | None) -> str:
         label = body.head.name
         if body.field:
-            label += f" {body.field[0].upper()}{body.field[1:]}"
+            field = names.spelled(body.field)
+            label += f" {field[0].upper()}{field[1:]}"
         if superior is not None:
             return f"{label} {self._ledger.label(superior)}"
         if region is None:

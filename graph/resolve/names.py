@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from graph.extract.body import Body
+from graph.lexicon import abbreviations
 from graph.lexicon.heads import Form
 from graph.model import MentionKind
 from graph.resolve.ledger import Entry
@@ -73,9 +74,24 @@ _COUNTRYWIDE = ("trung ương", "nhà nước", "quốc gia", "việt nam", "t�
 
 @lru_cache(maxsize=4096)
 def words(field: str | None) -> str:
-    """A field by its words alone: dashes, commas and "và" are written as one likes."""
-    found = re.findall(r"\w+", normalise(field or ""))
+    """A field by its words alone: dashes, commas and "và" are written as one likes, letters spelled."""
+    known = abbreviations.spelled()
+    found = [
+        word
+        for written in re.findall(r"\w+", normalise(field or ""))
+        for word in known.get(written, written).split()
+    ]
     return " ".join(word for word in found if word not in _LINKS)
+
+
+def spelled(field: str) -> str:
+    """A field with its letters spelled out: "Phát triển doanh nghiệp nhỏ và vừa" for "… DNNVV"."""
+    known = abbreviations.spelled()
+    return re.sub(
+        r"\w+",
+        lambda found: known.get(normalise(found[0]), found[0]) if found[0].isupper() else found[0],
+        field,
+    )
 
 
 def part(body: Body) -> bool:

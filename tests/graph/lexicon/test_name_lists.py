@@ -10,7 +10,17 @@ from ontology.schemes import Scheme
 
 
 @pytest.mark.parametrize(
-    "table", ["heads", "components", "titles", "contexts", "press", "organizations", "epithets"]
+    "table",
+    [
+        "heads",
+        "components",
+        "titles",
+        "contexts",
+        "press",
+        "organizations",
+        "epithets",
+        "abbreviations",
+    ],
 )
 def test_a_list_is_in_normal_form_without_doubles(table: str) -> None:
     rows = list(tables.rows(table))

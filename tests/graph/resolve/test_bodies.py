@@ -259,6 +259,11 @@ def test_the_source_tells_the_home(read: Read) -> None:
             "Ban cán sự đảng",
         ),
         (
+            "Hiệp hội doanh nghiệp nhỏ và vừa Việt Nam họp. Hiệp hội DNNVV Việt Nam kiến nghị.",
+            "Hiệp hội doanh nghiệp nhỏ và vừa Việt Nam",
+            "Hiệp hội DNNVV Việt Nam",
+        ),
+        (
             "Cụm thi đua số 2 họp sáng nay. Các đơn vị trong cụm ký giao ước.",
             "Cụm thi đua số 2",
             "cụm",
