@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from graph.extract import tails
 from graph.extract.syllables import Syllables
-from graph.lexicon import contexts, fields
+from graph.lexicon import contexts, fields, words
 
 _LINKS = frozenset(("và", "-", "&"))
 _ROMAN = frozenset(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"))
@@ -100,6 +100,21 @@ def number(text: Syllables, index: int) -> bool:
     return text.word(index + 1) not in _COUNTED and not (
         text.word(index + 1) in ("-", ",", ".") and text.word(index + 2).isdigit()
     )
+
+
+# Behind a number that ends a school's name.
+_GOES_ON = words.of(
+    "đã đang sẽ là có ở và với cho bị được tại qua nói về thuộc do để nơi cũng ( , . ; : )"
+)
+
+
+def serial(text: Syllables, index: int) -> int:
+    """The index after the number among schools or plants of a place: "Trường THPT Cao Lãnh 1"."""
+    at = index + (text.word(index) == "số")
+    if not (text.joined(index) and len(text.word(at)) == 1 and number(text, at)):
+        return index
+    following = text.word(at + 1)
+    return at + 1 if not following or following in _GOES_ON or text.capital(at + 1) else index
 
 
 def _counts(text: Syllables, index: int) -> bool:

@@ -14,6 +14,8 @@ _HEADS_OF_STATE = frozenset(("thủ tướng", "tổng thống", "ngoại trư�
 _DIRECTED = frozenset(("miền", "phía", "hướng", "biển", "vùng", "cực", "hải", "dòng", "tiếng"))
 # Words that open a sentence before its subject.
 _LEADING = frozenset(("nhưng", "còn", "và", "khi", "sau", "hiện", "vì", "nếu", "rồi", "riêng"))
+# Names of peoples, which stand behind things as well: "hàng Việt", "khát vọng Việt".
+_PEOPLES = frozenset(("việt", "hoa", "kinh"))
 _SIGNATURES = ("person/credit", "person/line")
 
 
@@ -178,6 +180,8 @@ class _Reader:
         if not text.joined(index) or text.capital(index - 1) or not text.word(index - 1).isalpha():
             return False
         if text.word(index - 1) in self._placed or text.toponym(index):
+            return False
+        if text.word(index) in _PEOPLES:
             return False
         return not text.compound(index - 1, index + 1) and not text.capital(index + 1)
 

@@ -128,6 +128,8 @@ def read(text: Syllables, index: int) -> Body | None:
             last = place.last if place else on
             return Body(index, last, head, text.written(after, on), place, purpose=True)
     last = tail.last if tail else after
+    if tail is not None and (head.kind == "truong" or head.name == "Nhà máy"):
+        last = components.serial(text, last)
     if tail is not None and head.kind == "ban-quan-ly" and text.word(last) == "-":
         end = text.toponym(last + 1) if _ROADS.search(normalise(field or "")) else None
         last = end[0] if end is not None else last  # "… cao tốc Bến Lức – Long Thành"
@@ -232,6 +234,8 @@ def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, st
     ministry = head.kind in ("bo", "so")
     if ministry and not text.capital(after) and not fields.trie().match(text.tokens, after):
         return after, None  # "dữ liệu được Bộ sử dụng"
+    if head.name == "Đoàn công tác" and text.word(after) == "kiểm" and not text.capital(after):
+        return after, None  # "Đoàn công tác kiểm tra việc chấp hành"
     if head.name == "Hội đồng" and text.words(after, after + 3) in _GRADED and text.capital(index):
         return after + 3, text.written(after, after + 3)
     state = text.words(after, after + 2) == "nhà nước" and text.capital(after)

@@ -43,9 +43,9 @@ def _end_of(scan: Scan, index: int) -> int:
     tokens = scan.tokens
     if index >= len(tokens) or not tokens[index].capital:
         return index
-    at = index + 2 if tokens[index].word in ("thành", "thị") else index
-    hit = scan.toponym_at(tokens[min(at, len(tokens) - 1)].start)
-    known = scan.token(hit.end) if hit else index
+    level = tokens[index].word in ("thành", "thị") and index + 2 < len(tokens)
+    hits = (scan.toponym_at(tokens[at].start) for at in (index, index + 2 * level))
+    known = max((scan.token(hit.end) for hit in hits if hit), default=index)
     last = index
     while last < len(tokens) and last - index < 4 and tokens[last].capital:
         if last > index and not runs.adjacent(scan, last):

@@ -160,7 +160,7 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
     if region is not None:
         return scan.token(region.end)  # "Bến xe miền Đông"
     named = tokens[start].word not in _NO_NAME or _is_titled(scan, site, start)
-    if not named or not tokens[start].capital:
+    if not (named or _is_named(scan, start)) or not tokens[start].capital:
         return None
     hit = scan.toponym_at(tokens[start].start)
     if tokens[first].capital and after - first == 1 and tokens[start].word in ("thị", "văn"):
@@ -168,7 +168,10 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
         if further and not runs.opens(scan, first) and scan.toponym_at(tokens[first].start) is None:
             return None  # "đoàn viên Lăng Thị Son"
     if hit and all(place.level == "country" for place in hit.values):
-        return None  # "ngôi đình Việt Nam" is any of them
+        ended = scan.token(hit.end)
+        longer = ended - start == 1 and _follows(scan, ended) and tokens[ended].capital
+        if not longer:  # "sân vận động Mỹ Đình"
+            return None  # "ngôi đình Việt Nam" is any of them
     several = first > 0 and tokens[first - 1].word in ("các", "những", "nhiều")
     if hit and several and not tokens[first].capital and after - first > 1:
         return None  # "các khách sạn Đà Nẵng"
@@ -203,6 +206,17 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
         if whole and runs.adjacent(scan, last):
             return _site_end(scan, whole[1][0], last, whole[0]) or last
     return last
+
+
+def _is_named(scan: Scan, start: int) -> bool:
+    """Tell whether a word that elsewhere begins a body's name begins a place's: "Hội An", "Thủ Lệ"."""
+    tokens, following = scan.tokens, start + 1
+    if not _follows(scan, following) or not tokens[following].capital:
+        return False
+    if f"{tokens[start].word} {tokens[following].word}" in words.compounds():
+        return False
+    hit = scan.toponym_at(tokens[start].start)
+    return tokens[start].word == "thủ" or (hit is not None and scan.token(hit.end) > following)
 
 
 def _is_titled(scan: Scan, site: Site, start: int) -> bool:

@@ -68,9 +68,10 @@ def unions() -> frozenset[str]:
     association (of a trade, of learning, of friendship) counts as an organization.
     """
     return frozenset(
-        normalise(body.name).removesuffix(" việt nam")
+        normalise(name).removesuffix(" việt nam")
         for body in bodies.of("mass")
         if body.rank != "hội"
+        for name in (body.name, *body.abbreviations)
     )
 
 

@@ -400,3 +400,16 @@ def test_kinds_holders_and_credits(found: Find, text: str, agencies: list[str]) 
 )
 def test_bodies_by_one_word_and_in_rows(found: Find, text: str, agencies: list[str]) -> None:
     assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("Học sinh Trường THPT Cao Lãnh 1 đã thi.", ["Trường THPT Cao Lãnh 1"]),
+        ("Trường THPT Đông Hà 3 năm liền đạt giải", ["Trường THPT Đông Hà"]),
+        ("Hoạt động của T.Ư Hội LHTN Việt Nam sẽ", ["T.Ư Hội LHTN Việt Nam"]),
+        ("Đoàn công tác kiểm tra việc chấp hành", []),
+    ],
+)
+def test_numbers_of_schools_and_central_unions(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies

@@ -151,6 +151,8 @@ def test_short_names_and_what_is_none(
             ["Trần Văn Hùng", "Hùng", "Hùng"],
         ),
         ("của bố cháu N. Tế bào nam thu được", ["N"]),
+        # A people's name stands behind things too.
+        ("Tiến sĩ Phan Quốc Việt đến. Vì khát vọng Việt ta đi.", ["Phan Quốc Việt"]),
     ],
 )
 def test_names_of_one_letter_of_the_highlands_and_of_streets(

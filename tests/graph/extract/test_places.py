@@ -269,6 +269,17 @@ def test_streets_in_rows_and_credits(found: Find, text: str, places: list[str]) 
     [
         ("trong phạm vi thi công kênh La Khê.", ["kênh La Khê"]),
         ("Khởi công Bến xe miền Đông mới", ["Bến xe miền Đông"]),
+        # Words that elsewhere begin a body's name, or name a country.
+        (
+            "Từ Công viên Thủ Lệ đến cầu Thủ Thiêm và chợ Hội An",
+            ["Công viên Thủ Lệ", "cầu Thủ Thiêm", "chợ Hội An"],
+        ),
+        ("trên sân vận động quốc gia Mỹ Đình", ["sân vận động quốc gia Mỹ Đình"]),
+        (
+            "đoạn Nghi Sơn-Vinh và Vĩnh Hảo-Thành phố Hồ Chí Minh với",
+            ["Nghi Sơn-Vinh", "Vĩnh Hảo-Thành phố Hồ Chí Minh"],
+        ),
+        ("khởi công Nhà máy nhiệt điện Duyên Hải 3.", ["Nhà máy nhiệt điện Duyên Hải 3"]),
         ("gồm Đan Mạch, Na Uy.Trong khi đó", ["Đan Mạch", "Na Uy"]),
         ("bàn giao nhà cho đoàn viên Lăng Thị Son", []),
         ("biểu diễn tại Nhà hát Lớn Hà Nội", ["Nhà hát Lớn Hà Nội"]),
