@@ -26,6 +26,9 @@ _PIECE = re.compile(
     rf",? ?(?:{_WHEN}(?P<date>Ⓣ)"
     rf"| ?\((?:{_WHEN})?(?P<bracketed>Ⓣ)\)"
     rf"|(?<=Ⓣ, )(?P<commander>Ⓐ)(?= (?:đã |cũng |vừa )?(?:yêu cầu|chỉ đạo|giao|đề nghị|quyết định)(?!\w))"
+    r"|(?:(?<=tại Ⓓ, )|(?<=ong Ⓓ, ))(?P<author>Ⓐ)(?= (?:đã |cũng |vừa |lại )*(?:yêu cầu|chỉ đạo|giao|"
+    r"đề nghị|quyết định|bổ sung|quy định|hướng dẫn|cho phép|chấp thuận|thống nhất|nêu|khẳng định|"
+    r"thông báo|cho biết)(?!\w))"
     rf"|(?:của|do|mà(?= [^‖;,]{{1,40}} (?:đã |vừa )?{_SIGNS})) {_HEAD}(?P<issuer>Ⓐ)"
     rf"(?:,? {TO_NAME}(?=,? {_SIGNS}))?(?: {TO_NAME})?"
     r"(?:,? (?:đã )?(?:ký|ban hành|cấp|phê duyệt|thông qua)(?: ban hành)?(?!\w)(?: lúc \d\w*)?)?"
@@ -71,6 +74,11 @@ _PRIME_MINISTER = re.compile(
     rf"(?<!phó )(?<!\w)thủ tướng (?:{TO_NAME} )?(?:đã |vừa |cũng |mới )*(?:ký ban hành|ký|ban hành|ra) $"
 )
 # A year behind these is the one they are made for, not the one they are made in.
+# "Tại Công văn 5, Bộ X yêu cầu …": a letter speaks for its author, a decree for the Government.
+_LETTER = re.compile(
+    r"(?:công văn|văn bản|thông tư|chỉ thị|quyết định|thông báo|kết luận|công điện|tờ trình|báo cáo)",
+    re.IGNORECASE,
+)
 _PERIODIC = re.compile(r"chương trình|kế hoạch|báo cáo|dự toán|đề án", re.IGNORECASE)
 _YEAR = len("2017")
 # "Quy chế X ban hành kèm theo Quyết định 5 ngày …": who issues the act issues what comes with it.
@@ -207,7 +215,9 @@ def _behind(scene: Scene, at: int, ceiling: int) -> tuple[str | None, str | None
         date = date or piece["year"]
         if piece["issuer"]:
             issuer = issuer or _issuer(scene, piece)
-        for name in ("commander", "signer"):
+        if piece["author"] and not _LETTER.match(tape.mention(at).text):
+            break
+        for name in ("commander", "signer", "author"):
             if piece[name]:
                 issuer = issuer or tape.mention(piece.start(name)).entity
         end = piece.end()

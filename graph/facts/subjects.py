@@ -9,7 +9,8 @@ from graph.facts.tape import Tape
 _VERB = (
     r"(?:phê duyệt|quy định|yêu cầu|giao|chỉ đạo|đề nghị|thông báo|gửi|khởi tố|điều động|bổ nhiệm|"
     r"áp dụng|chấp thuận|"
-    r"hướng dẫn|sửa đổi|ban hành|công nhận|thành lập|cho phép|thu hồi|xử phạt|kỷ luật|triển khai|"
+    r"hướng dẫn|sửa đổi|bổ sung(?=,? sửa đổi)|ban hành|công nhận|thành lập|cho phép|thu hồi|xử phạt|kỷ luật|"
+    r"triển khai|"
     r"trả lời|xử lý|"
     r"phân công|công bố|giải quyết|tăng cường|đình chỉ|cách chức|thi hành|tặng|hủy|bãi bỏ|cho|"
     r"chuyển đơn|chuyển hồ sơ|thực hiện (?:Ⓓ|quyết định|nghị quyết|chỉ thị)|bác (?:đơn|khiếu nại|yêu cầu)|"

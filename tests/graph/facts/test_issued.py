@@ -21,6 +21,10 @@ DOCUMENT = "Quyết định số 12/QĐ-UBND"
             "12/QĐ-UBND].", ("Thủ tướng Chính phủ", None, None)),
         ("Việc này theo [D Quyết định số 12/QĐ-UBND] do [A UBND tỉnh] ban hành ngày "
             "3/2/2017.", ("UBND tỉnh", "2017-02-03", None)),
+        ("Tại [D Quyết định số 12/QĐ-UBND], [A UBND tỉnh] cũng yêu cầu làm rõ.",
+            ("UBND tỉnh", None, None)),
+        ("[D Quyết định số 12/QĐ-UBND] bổ sung, sửa đổi mức thu được áp dụng.",
+            (None, None, "bổ sung, sửa đổi mức thu được áp dụng")),
         ("[D Quyết định số 12/QĐ-UBND] năm 2017 được thực hiện.", (None, "2017", None)),
         ("[A Cục Thuế], [A Bộ Tài chính] ra [D Quyết định số 12/QĐ-UBND].", ("Cục Thuế", None, None)),
         ("Nêu tại [D Quyết định số 12/QĐ-UBND] của [A UBND tỉnh] về “Phát triển viễn "
@@ -66,6 +70,7 @@ def test_issuings_are_read(state, marked: str, expected: tuple[str | None, ...])
         "[A Sở Y tế] đang lấy ý kiến về dự thảo [D Quy chế làm việc] của [A Bộ Y tế].",
         "[A UBND tỉnh] trình tờ trình về việc thông qua [D Đề án sắp xếp xã].",
         "[A Sở] xây dựng “[D Đề án phát triển báo chí]”.",
+        "Theo quy định tại [D Nghị định số 12], [A Bộ Y tế] yêu cầu các sở báo cáo.",
     ],
 )
 def test_what_is_drafted_or_only_named_is_not_issued(state, marked: str) -> None:
