@@ -90,7 +90,7 @@ def _retired(scene: Scene, at: int, found: re.Match[str], told: int) -> Iterator
         action="retired",
         evidence=(tape.evidence(start, end, "appointment/retires"),),
         agency=agency,
-        date=tape.date(after.start("date")) if after else None,
+        date=tape.date(after.start("date")) if after else events.opened(tape, floor),
     )
 
 

@@ -50,7 +50,7 @@ _SIGNS = re.compile(r"(?<!\w)(?:ký|ban hành|ra)(?!\w)")
 
 _AGAINST = re.compile(
     r"(?: (?:giai đoạn|nhiệm kỳ) [\d -]+(?<=\d))?(?: ?\([^()‖]{0,160}\))?"
-    r"(?: (?:\w+ ){0,6}?(?:đối với|với|của)(?: \w+){0,3}?)?(?: các)?"
+    r"(?: (?:\w+ ){0,6}?(?:đối với|với|của)(?: \w+){0,3}?|[^‖;:ⓅⒶⓄ]{2,90}? đối với)?(?: các)?"
     rf"(?: (?:\d+|hai|ba|bốn|năm|các) [^‖;:Ⓟ]{{2,60}}?,?(?: bao)?(?: gồm| là)(?: các)?:?)? {TO_NAME}"
 )
 _OBJECT = re.compile(rf"(?:kỷ luật|xử lý)[^‖;Ⓟ]{{0,20}} {TO_NAME}")
@@ -80,6 +80,12 @@ def measures(scene: Scene) -> Iterator[Penalty]:
         by, signed, start = authority(scene, floor, min(found.start(), *targets, ceiling))
         if by is None and told[0] == floor and _ITEM.fullmatch(tape.code, floor, found.start()):
             by, signed = told[1:]
+        if (
+            by is None
+            and targets
+            and (suffered := _BY_BODY.search(tape.code, max(floor, targets[0]), found.start()))
+        ):
+            by = tape.mention(suffered.start("body")).entity
         told = min(ceiling + 1, len(tape.code)), by, signed
         for target in targets:
             first, last = min(start, target, found.start()), max(reach, end)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from graph.facts import roles
 from graph.facts.holding import Holding
 from graph.facts.scene import Scene
+from graph.facts.tape import Tape
 from graph.model import Evidence
 
 ACTIONS = ("appointed", "elected", "transferred", "assigned")
@@ -74,7 +75,12 @@ def day(scene: Scene, holding: Holding, trigger: int) -> str | None:
             return tape.date(begun.start("begin")) if begun and not in_turn else None
         if not _BIRTH.search(tape.code, max(0, at - 12), at):
             return tape.date(at)
-    opening = _OPENING.match(tape.code, tape.sentence(post.start)[0])
+    return opened(tape, tape.sentence(post.start)[0])
+
+
+def opened(tape: Tape, floor: int) -> str | None:
+    """The day that opens the sentence which begins at *floor*."""
+    opening = _OPENING.match(tape.code, floor)
     return tape.date(opening.end() - 1) if opening else None
 
 

@@ -24,6 +24,30 @@ class Penalty:
     signed: bool = False
 
 
+_NEAR = 900
+"""How many letters apart the same measure may be told of those whom the same body blames."""
+
+
+def told_before(sanctions: list[Penalty]) -> list[Penalty]:
+    """Give a measure whose authority is not told that of the same measure just before it."""
+    kept: list[Penalty] = []
+    for one in sorted(sanctions, key=lambda each: each.evidence[-1].start):
+        before = next((other for other in reversed(kept) if _goes_on(one, other)), None)
+        kept.append(replace(one, authority=before.authority) if before else one)
+    return kept
+
+
+def _goes_on(one: Penalty, other: Penalty) -> bool:
+    told = max(evidence.end for evidence in other.evidence)
+    return (
+        one.authority is None
+        and other.authority not in (None, one.target)
+        and bool(one.subject)
+        and normalise(one.subject or "") == normalise(other.subject or "")
+        and one.evidence[-1].start - told < _NEAR
+    )
+
+
 def one_each(sanctions: list[Penalty]) -> list[Penalty]:
     """Make the same measure against the same person one, and the parts of one fine."""
     kept: list[Penalty] = []

@@ -9,16 +9,17 @@ from graph.facts.tape import BREAK, Tape
 from graph.lexicon import tables
 from graph.vietnamese import fold
 
-_RANKS = (
+RANKS = (
     "đại tướng|thượng tướng|trung tướng|thiếu tướng|chuẩn đô đốc|phó đô đốc|đô đốc|đại tá|thượng tá|trung tá|"
     "thiếu tá|đại úy|thượng úy|trung úy|thiếu úy"
 )
+"""Military ranks, as alternatives of a pattern."""
 HONORIFIC = (
     r"(?:(?:các |tập thể |cá nhân |hai |ba |\d+ )*(?:ông|bà|đồng chí|đ/c|anh|chị|vị|cố|luật sư|bác "
     r"sĩ|kỹ sư|cụ|nhà (?:báo|thơ|văn|giáo(?: nhân dân| ưu tú)?|sử học|khoa học)|nhạc sĩ|họa sĩ|"
     r"nghệ sĩ(?: nhân dân| ưu tú)?|nsnd|nsưt|kiến trúc sư|kts|doanh nhân|thượng tọa|hòa thượng|đại đức|"
     r"linh mục|mục sư|ngài|dược sĩ|"
-    rf"{_RANKS}|(?:pgs|gs|ts|ths|bs|cn|ks|tskh|bsckii|bscki)\.?(?:[ .,-]*(?:pgs|gs|ts|ths|bs|tskh)\.?)*|"
+    rf"{RANKS}|(?:pgs|gs|ts|ths|bs|cn|ks|tskh|bsckii|bscki)\.?(?:[ .,-]*(?:pgs|gs|ts|ths|bs|tskh)\.?)*|"
     r"phó giáo sư|giáo sư|tiến sĩ|thạc sĩ|thạc sỹ|tiến sỹ|Ⓦ)[ ,.:-]*)"
 )
 TO_NAME = rf"(?:{HONORIFIC}){{0,4}}Ⓟ"
@@ -51,7 +52,7 @@ _PROPOSED = re.compile(
     r"(?:nghe|trình bày) báo cáo(?=[^‖;]{0,60} về việc)|dự kiến|giới thiệu(?! và (?!\w))|xin ý kiến|"
     r"tự nhận|quy trình)(?!\w)(?![^‖;]*(?<!\w)(?:quyết định|đã (?:ký|thống nhất|ban hành|biểu "
     r"quyết|bầu))(?!\w)[^‖;]*$)[^‖;]*$"
-    r"|(?<!\w)(?:nếu|có thể|sẽ|phải|chưa|không|từ chối|(?<!với )mức|khung|khi bị|yêu cầu)"
+    r"|(?<!\w)(?:nếu|có thể|sẽ|phải|chưa|không|từ chối|(?<!với )(?<!ra )mức|khung|(?<!sau )khi bị|yêu cầu)"
     r"(?!\w)(?! thay)[^‖;,]{0,16}$"
 )
 

@@ -13,17 +13,16 @@ def state(scene: Scene) -> Iterator[Fact]:
     """Yield each measure of discipline, each honour or licence taken back, and each fine, once."""
     named = [*discipline.measures(scene)]
     suffer = {one.target for one in named}
-    for one in penalty.one_each(
-        [
-            *named,
-            *(one for one in discipline.unnamed(scene) if one.target not in suffer),
-            *tallies.bodies(scene),
-            *tallies.counted(scene),
-            *discipline.revocations(scene),
-            *withdrawals.imposed(scene),
-            *fines.imposed(scene),
-        ]
-    ):
+    found = [
+        *named,
+        *(one for one in discipline.unnamed(scene) if one.target not in suffer),
+        *tallies.bodies(scene),
+        *tallies.counted(scene),
+        *discipline.revocations(scene),
+        *withdrawals.imposed(scene),
+        *fines.imposed(scene),
+    ]
+    for one in penalty.told_before(penalty.one_each(found)):
         for evidence in one.evidence:
             yield claims.fact(
                 FactKind.SANCTION,

@@ -9,6 +9,7 @@ from graph import numbers
 from graph.facts import discipline, people
 from graph.facts.penalty import Penalty
 from graph.facts.scene import Scene
+from graph.facts.tape import Tape
 from graph.patterns import Keyed
 
 _MEASURE = (
@@ -48,8 +49,9 @@ _AGAINST_BODY = Keyed(
 _BODY_BEFORE = Keyed(
     r"(?:thi hành kỷ luật|kỷ luật)(?: đối với)?(?: tập thể)? (?P<active>Ⓐ)[^‖;ⒶⓅ]{0,40}"
     r"(?:bằng|với|theo)? hình thức:? (?P<form>khiển trách|cảnh cáo)"
-    r"|(?P<passive>Ⓐ)(?: nhiệm kỳ [\d -]+(?<=\d))? (?:đã |vừa )?bị(?: thi hành)?(?: kỷ luật)? "
-    r"(?:bằng hình thức )?(?P<suffered>khiển trách|cảnh cáo|phê bình(?: nghiêm khắc)?)(?!\w)",
+    r"|(?P<passive>Ⓐ)(?: nhiệm kỳ [\d -]+(?<=\d))?(?: ?\([^()‖]{0,40}\))? (?:đã |vừa |cũng )?bị"
+    r"(?: thi hành)?(?: kỷ luật)? (?:bằng hình thức )?"
+    r"(?P<suffered>khiển trách|cảnh cáo|phê bình(?: nghiêm khắc)?)(?!\w)",
     keys="khiển trách|cảnh cáo|phê bình",
 )
 
@@ -91,10 +93,36 @@ def bodies(scene: Scene) -> Iterator[Penalty]:
                 name for name in ("measure", "form", "suffered") if found.groupdict().get(name)
             )
             by = discipline.authority(scene, floor, found.start())[0]
-            target = tape.mention(found.start(named)).entity
-            yield Penalty(
-                (tape.evidence(*found.span(), "sanction/body"),),
-                target=target,
-                authority=by if by != target else None,
-                subject=tape.written(*found.span(told)),
-            )
+            row = _row(tape, found.start(named), ahead=named == "body")
+            for at in row:
+                target = tape.mention(at).entity
+                first, last = min(found.start(), at), max(found.end(), at + 1)
+                yield Penalty(
+                    (tape.evidence(first, last, "sanction/body"),),
+                    target=target,
+                    authority=by if by != target else None,
+                    subject=tape.written(*found.span(told)),
+                )
+
+
+# "Phê bình Ⓐ, Ⓐ (trước đây là Ⓐ) và Ⓐ"; "Ⓐ; Ⓐ; Ⓐ bị phê bình".
+_ASIDE = r"(?: ?\([^()‖]{0,60}\))?"
+_AHEAD = re.compile(rf"[ⒶⓄ](?P<row>(?:{_ASIDE}(?:;|,) [ⒶⓄ])*{_ASIDE}(?:;|,? và) [ⒶⓄ](?! Ⓟ))")
+_BACK = re.compile(rf"(?P<row>[ⒶⓄ](?:{_ASIDE}(?:;|,) [ⒶⓄ])*{_ASIDE}(?:;|,? và) )[ⒶⓄ]$")
+
+
+def _row(tape: Tape, at: int, *, ahead: bool) -> tuple[int, ...]:
+    """The body at *at* with those that stand in a row with it, behind it or before it."""
+    floor, ceiling = tape.sentence(at)
+    found = (
+        _AHEAD.match(tape.code, at, ceiling) if ahead else _BACK.search(tape.code, floor, at + 1)
+    )
+    if not found:
+        return (at,)
+    inside = {
+        one
+        for aside in re.finditer(r"\([^()]*\)", tape.code[found.start("row") : found.end("row")])
+        for one in range(found.start("row") + aside.start(), found.start("row") + aside.end())
+    }
+    more = [one for one in tape.find("ⒶⓄ", *found.span("row")) if one not in inside]
+    return (at, *more) if ahead else (*more, at)

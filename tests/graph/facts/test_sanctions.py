@@ -12,6 +12,10 @@ AN = "Lê An"
             "cáo.", "cảnh cáo", "Ban Bí thư"),
         ("[A Đảng ủy Sở] đã kỷ luật khiển trách đối với ông [P Lê An].", "khiển trách", "Đảng ủy Sở"),
         ("Ông [P Lê An] bị đình chỉ công tác từ ngày 15/11/2016.", "đình chỉ công tác", None),
+        ("Ông [P Lê An] đã bị [A Ủy ban Kiểm tra] xử lý kỷ luật với hình thức cảnh "
+            "cáo.", "cảnh cáo", "Ủy ban Kiểm tra"),
+        ("[A Bộ Y tế] đã thi hành kỷ luật bằng hình thức giáng chức, bố trí, điều động sang đơn vị "
+            "khác đối với ông [P Lê An].", "giáng chức", "Bộ Y tế"),
         ("Bộ trưởng [A Bộ Công Thương] đã ký quyết định buộc thôi việc đối với ông [P Lê "
             "An].", "buộc thôi việc", "Bộ Công Thương"),
         ("Ông [P Lê An] đã bị kỷ luật.", "kỷ luật", None),
@@ -213,3 +217,32 @@ def test_a_measure_is_told_once_by_its_name(state) -> None:
     told = "Ông [P Lê An] bị cảnh cáo. Ông [P Lê An] đã bị kỷ luật."
 
     assert [one["subject"] for one in state("sanction", told)] == ["cảnh cáo"]
+
+
+def test_a_row_of_bodies_is_blamed_by_whom_the_text_told_before(state) -> None:
+    found = state(
+        "sanction",
+        "[A UBND tỉnh] phê bình [A Sở Y tế], [A Phòng Kế hoạch] (trước là [A Phòng Vật tư]) và [A Trung "
+        "tâm Dược]. Ông [P Lê An] cũng bị phê bình. [A UBND xã]; [A Trạm Y tế] bị phê bình.",
+    )
+
+    assert {(one["target"], one["authority"]) for one in found} == {
+        ("Sở Y tế", "UBND tỉnh"),
+        ("Phòng Kế hoạch", "UBND tỉnh"),
+        ("Trung tâm Dược", "UBND tỉnh"),
+        ("Lê An", "UBND tỉnh"),
+        ("UBND xã", "UBND tỉnh"),
+        ("Trạm Y tế", "UBND tỉnh"),
+    }
+
+
+def test_another_measure_has_an_authority_of_its_own(state) -> None:
+    found = state(
+        "sanction",
+        "[A UBND tỉnh] quyết định cảnh cáo ông [P Lê An]. Bà [P Vũ Lan] bị khiển trách.",
+    )
+
+    assert [(one["target"], one.get("authority")) for one in found] == [
+        ("Lê An", "UBND tỉnh"),
+        ("Vũ Lan", None),
+    ]
