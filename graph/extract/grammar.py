@@ -53,15 +53,12 @@ _NEEDS_NAME = frozenset(("truong", "dai-hoc", "bao-chi"))
 _PARTS_OF_ANY = frozenset(("dang-bo", "dang-uy", "chi-bo", "cong-doan"))
 
 
-_PARTY = Head("Đảng", "hiep-hoi", Form.NAMED, lower=False)
-
-
 @once
 def read(text: Syllables, index: int) -> Body | None:
     """The body whose name begins at *index*; a bare head is a body too."""
     found = text.head(index)
     if found is None:
-        return _party(text, index)
+        return parties.read(text, index)
     after, head = found
     field: str | None = None
     match head.form:
@@ -149,19 +146,6 @@ def _paired(text: Syllables, index: int) -> int:
     """The index after another country behind a dash at *index*: "Phòng Đài Loan - Châu Mỹ"."""
     other = tails.read(text, index + 1) if text.word(index) == "-" else None
     return other.last if other is not None and other.abroad else index
-
-
-def _party(text: Syllables, index: int) -> Body | None:
-    """Another country's party, whose name no list holds."""
-    after = parties.name(text, index + 1)
-    if after == index + 1:
-        return None
-    tail = tails.read(text, after)
-    known = tail is not None and tail.abroad
-    if not known and not text.initials(index + 1):
-        return None
-    last = tail.last if tail is not None and known else after
-    return Body(index, last, _PARTY, text.written(index + 1, after), tail if known else None)
 
 
 def _is_home(tail: Tail) -> bool:

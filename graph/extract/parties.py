@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from graph.extract import components, tails
+from graph.extract.body import Body
 from graph.extract.syllables import Syllables, once
 from graph.extract.tails import Tail
 from graph.lexicon import contexts, words
+from graph.lexicon.heads import Form, Head
 
+_PARTY = Head("Đảng", "hiep-hoi", Form.NAMED, lower=False)
 _WORDS = 5
 # Behind "Đảng" these are of the Party of this country, or another word.
 _HOME = words.of("ủy bộ viên đoàn phí bác nhà quốc chính trung ta cộng csvn tw tư cs việt")
@@ -63,3 +66,16 @@ def shared(text: Syllables, index: int) -> Tail | None:
         return None
     tail = tails.read(text, after)
     return tail if tail is not None and tail.abroad and tail.level is None else None
+
+
+def read(text: Syllables, index: int) -> Body | None:
+    """Another country's party, whose name no list holds."""
+    after = name(text, index + 1)
+    if after == index + 1:
+        return None
+    tail = tails.read(text, after)
+    known = tail is not None and tail.abroad
+    if not known and not text.initials(index + 1):
+        return None
+    last = tail.last if tail is not None and known else after
+    return Body(index, last, _PARTY, text.written(index + 1, after), tail if known else None)
