@@ -16,7 +16,8 @@ from graph.vietnamese import normalise
 _BRACKETS = r"(?: ?\([^()‖]{0,60}\))?"
 _AGE = r"(?:, ?(?:\d+ tuổi|sinh (?:năm )?(?:Ⓣ|\d{4})|sn \d{4}|quê [^,‖]{0,30}))?"
 _LEFT = re.compile(
-    rf"Ⓟ(?:{_BRACKETS}{_AGE} ?(?P<mark>[,(:]|-)? ?-?|(?P<inside> ?\([^()‖Ⓟ]{{1,70}},)) ?(?:tân |cố |nữ )?$"
+    rf"Ⓟ(?:{_BRACKETS}{_AGE} ?(?P<mark>[,(:]|-)? ?-?|(?P<inside> ?\([^()‖Ⓟ]{{1,70}},)) ?"
+    rf"{roles.RANK}(?:tân |cố |nữ )?$"
 )
 _THEN = r"(?: (?:khi ấy|khi đó|lúc đó|lúc ấy|lúc bấy giờ|thời điểm đó|hiện nay|đương nhiệm))?"
 _RIGHT = re.compile(
@@ -120,9 +121,22 @@ _PAIR = re.compile(r",? và Ⓟ(?= ?[;,.‖])")
 def _continued(tape: Tape, chain: tuple[Post, ...], found: list[Holding]) -> list[Holding]:
     """ "Ông là Ủy viên …; đại biểu …": what follows the semicolon belongs to the same subject."""
     before = found[-1] if found else None
-    if not before or before.link is None or tape.code[before.post.end : chain[0].start] != "; ":
+    if not before or before.link is None:
         return []
+    between = tape.code[before.post.end : chain[0].start]
+    if between != "; ":
+        floor, _ = tape.sentence(before.post.start)
+        listed = _LISTED.search(tape.code, floor, before.post.start)
+        if not listed or not _GOES_ON.fullmatch(between):
+            return []
     return [replace(before, post=post, end=post.end) for post in chain]
+
+
+# "Đã giữ nhiều chức vụ: …; Bí thư X, Y, Bí thư Z; Thiếu tướng, Tư lệnh W": one life behind a colon.
+_LISTED = re.compile(r"(?:chức vụ|cương vị|trọng trách|nhiệm vụ)(?!\w)[^‖;Ⓟ]{0,60}:")
+_GOES_ON = re.compile(
+    rf"[^‖Ⓟ]{{0,90}}?[;,] ?(?:(?:{people.RANKS})(?: Ⓐ)?, )?(?:từng |đã )?(?:là |giữ chức )?"
+)
 
 
 def _side(tape: Tape, post: Post, person: int, rule: str) -> Holding:
@@ -157,9 +171,9 @@ def _listed(tape: Tape, chain: tuple[Post, ...], floor: int) -> list[Holding]:
     post = chain[-1]
     many = len(chain) == 1 and _PLURAL.search(tape.code, floor, post.start)
     begin = (_LIST if many else _COLON).match(tape.code, post.end)
-    if not begin:
-        return []
     _, ceiling = tape.sentence(post.start)
+    if not begin:
+        return list(_items(tape, chain, ceiling)) if many else []
     if not many:
         stop = tape.code.find(";", begin.end(), ceiling)
         ceiling = ceiling if stop < 0 else stop
@@ -170,6 +184,20 @@ def _listed(tape: Tape, chain: tuple[Post, ...], floor: int) -> list[Holding]:
         for at in tape.find("Ⓟ", begin.start(), ceiling)
         if at == begin.end() - 1 or _ITEM.search(tape.code, max(floor, at - 30), at)
     ]
+
+
+# "Các Ủy viên X: Bộ trưởng Y Lê An; Vũ Nam, Bí thư Z; …": a name with its posts in each item.
+_SEGMENT = re.compile(r"[^;‖Ⓟ]*(?P<name>Ⓟ)[^;‖]*(?:; ?|$)")
+
+
+def _items(tape: Tape, chain: tuple[Post, ...], ceiling: int) -> Iterator[Holding]:
+    at = chain[-1].end
+    if tape.code[at : at + 2] != ": " or tape.code.find(";", at, ceiling) < 0:
+        return
+    at += 1
+    while item := _SEGMENT.match(tape.code, at, ceiling):
+        yield _side(tape, chain[-1], item.start("name"), "office-list-names")
+        at = item.end()
 
 
 # "Đã bầu 2 Phó Chủ tịch X gồm các ông: A và B": the verb stands before the office.

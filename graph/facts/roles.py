@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from graph import patterns
-from graph.facts import implied, local, ministries
+from graph.facts import implied, local, ministries, people
 from graph.facts.tape import Tape
 from graph.lexicon import tables
 from graph.vietnamese import normalise
@@ -197,8 +197,10 @@ def _head(name: str) -> str:
     return " ".join(words[: 2 if wide else 1])
 
 
+# "Ủy viên Ⓐ, Đại tướng, Chủ nhiệm Ⓐ": a rank or a degree stands between two posts.
+RANK = rf"(?:(?:{people.RANKS}|bác sĩ(?: y khoa)?|(?:phó )?giáo sư|tiến sĩ|thạc sĩ)(?: Ⓐ)?, ?)?"
 _JOINT = re.compile(
-    r"(?: ?\([^()‖]{0,40}\))?,? ?(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời kiêm|đồng thời|"
+    rf"(?: ?\([^()‖]{{0,40}}\))?,? ?{RANK}(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời kiêm|đồng thời|"
     r"nay là|hiện là|rồi|"
     r"hiện nay là|và hiện nay là|và hiện là|, kiêm) )?| ?- ?|/"
     r"| ?\((?:(?:hiện|nay|hiện nay|nguyên|trước đây|trước đó|trước|sau này|sau|khi đó|lúc đó)(?: là)?|kiêm) "

@@ -27,6 +27,29 @@ STATE = "Nước Cộng hòa xã hội chủ nghĩa Việt Nam"
             },
         ),
         (
+            "Dự lễ có các đồng chí Ủy viên [A Bộ Chính trị]: Bộ trưởng [A Bộ Công an] [P Lê An]; "
+            "[P Vũ Nam], Bí thư [A Thành ủy Huế].",
+            {
+                ("Lê An", "Ủy viên", "Bộ Chính trị"),
+                ("Vũ Nam", "Ủy viên", "Bộ Chính trị"),
+                ("Lê An", "Bộ trưởng", "Bộ Công an"),
+                ("Vũ Nam", "Bí thư", "Thành ủy Huế"),
+            },
+        ),
+        (
+            "[P Lê An] đã qua nhiều cương vị công tác, tiêu biểu là: Ủy viên [A Ban Thường vụ]; Bí thư "
+            "[A Tỉnh ủy Huế], Quảng Nam; Thiếu tướng, Thứ trưởng [A Bộ Công an].",
+            {
+                ("Lê An", "Ủy viên", "Ban Thường vụ"),
+                ("Lê An", "Bí thư", "Tỉnh ủy Huế"),
+                ("Lê An", "Thứ trưởng", "Bộ Công an"),
+            },
+        ),
+        (
+            "Ông [P Lê An] (sinh năm 1980), bác sĩ y khoa, Phó Giám đốc [A Bệnh viện Huế].",
+            {("Lê An", "Phó Giám đốc", "Bệnh viện Huế")},
+        ),
+        (
             "[O Ban kiểm tra] nhiệm kỳ 2, gồm 2 thành viên: ông [P Lê An], ông [P Vũ Nam].",
             {("Lê An", "thành viên", "Ban kiểm tra"), ("Vũ Nam", "thành viên", "Ban kiểm tra")},
         ),
