@@ -14,7 +14,9 @@ from graph.model import Evidence, Fact, FactKind, MentionKind, Ref, Status
 from graph.patterns import Keyed
 from graph.vietnamese import normalise
 
-_BY = r"(?P<by>Ⓐ(?:(?:,| và|, và) Ⓐ)*)"
+# "Được Thủ tướng Chính phủ Nguyễn Văn A tặng": a head gives for the body.
+_BY = r"(?:(?:thủ tướng|chủ tịch|bộ trưởng|giám đốc) )?(?P<by>Ⓐ(?:(?:,| và|, và) Ⓐ)*)(?: Ⓟ)?"
+_WITH = r"(?: (?:cùng|và|kèm)(?: theo)? (?:số )?(?:tiền|quà|phần|biểu)[^‖;ⒶⓄⓅⓌ]{0,40})?"
 _NAME_OF = re.compile(
     r"(?:thừa )?(?:ủy|uỷ) quyền (?:của )?(?P<conferrer>Ⓐ)|thay mặt (?P<deputised>Ⓐ)"
 )
@@ -22,7 +24,7 @@ _NAME_OF = re.compile(
 _GIVEN = Keyed(
     rf"(?<!\w)(?<!được )(?<!vinh dự )(?P<verb>{GIVES})(?: lại)?(?: quyết định)?(?: của Ⓐ)? "
     rf"{HONOURS}"
-    rf"(?: ?\([^()‖]{{0,40}}\))?{YEARS}(?: của (?P<conferrer>[ⒶⓄⓁ]))?,? (?:cho|tặng|tới|đến) "
+    rf"(?: ?\([^()‖]{{0,40}}\))?{YEARS}(?: của (?P<conferrer>[ⒶⓄⓁ]))?{_WITH},? (?:cho|tặng|tới|đến) "
     rf"{TAKER}",
     keys="Ⓦ",
 )

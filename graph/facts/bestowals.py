@@ -17,7 +17,7 @@ from graph.facts.tape import Tape
 from graph.model import Ref
 
 GIVES = (
-    r"(?:trao tặng thưởng|trao tặng|tặng thưởng|truy tặng|phong tặng|trao|tặng|gắn|công bố "
+    r"(?:trao tặng thưởng|trao tặng|tặng thưởng|truy tặng|phong tặng|khen tặng|trao|tặng|gắn|công bố "
     r"quyết định tặng)"
 )
 _TITLED = r"(?:nhiều |các )?(?:(?:danh hiệu|phần thưởng|giải|\d+)(?: vinh dự| cao quý)?(?: nhà nước)?:? )?\"?"
@@ -83,10 +83,7 @@ def _row(scene: Scene, found: re.Match[str]) -> Row | None:
     if found["sector"]:
         return Row(given, (tape.written(*found.span("sector")),), found.end())
     first = found.start("recipient")
-    if found["office"] and not any(
-        holding.person == first and holding.post.start >= found.start("office")
-        for holding in scene.holdings
-    ):
+    if found["office"] and not _is_own(scene, found, first):
         return None  # "cho gia đình ông A"
     takers: list[int] = []
     for at in laureates.row(tape, first):
@@ -95,3 +92,18 @@ def _row(scene: Scene, found: re.Match[str]) -> Row | None:
             break
     recipients = tuple(Ref(tape.mention(at).entity) for at in takers)
     return Row(given, recipients, takers[-1] + 1)
+
+
+# "Cho gia đình", "cho con của": others than the one named receive.
+_OTHERS = re.compile(
+    r"(?<!\w)(?:gia đình|thân nhân|đại diện|con|vợ|chồng|mẹ|bố|cha|em|cháu|của|tập thể|đội|nhóm)(?!\w)"
+)
+
+
+def _is_own(scene: Scene, found: re.Match[str], person: int) -> bool:
+    """Tell whether the words before the *person* tell of an office or a trade: "hai lão nông A"."""
+    start = found.start("office")
+    if any(one.person == person and one.post.start >= start for one in scene.holdings):
+        return True
+    words = found["office"]
+    return len(words.split()) < 5 and not _OTHERS.search(words) and "Ⓐ" not in words

@@ -207,3 +207,27 @@ def test_a_province_confers_what_is_its_own_for_a_year(state) -> None:
         "tỉnh Nghệ An",
         "Lê An",
     )
+
+
+@pytest.mark.parametrize(
+    ("marked", "recipients"),
+    [
+        (
+            "[A Bộ Y tế] trao tặng [W bằng khen] cho hai lão nông [P Lê An] và [P Vũ Nam].",
+            ["Lê An", "Vũ Nam"],
+        ),
+        ("[A UBND huyện] tặng [W giấy khen] cùng tiền thưởng cho anh [P Lê An].", ["Lê An"]),
+        (
+            "[O Nhà xuất bản] được Thủ tướng [A Chính phủ] [P Lê An] tặng [W Bằng khen].",
+            ["Nhà xuất bản"],
+        ),
+        (
+            "[A Trường Mầm non] được [A UBND tỉnh] khen tặng danh hiệu: [W Tập thể tiên tiến].",
+            ["Trường Mầm non"],
+        ),
+    ],
+)
+def test_who_receives_is_told_by_a_trade_or_before_a_head(
+    state, marked: str, recipients: list[str]
+) -> None:
+    assert [one["recipient"] for one in state("award", marked)] == recipients
