@@ -42,9 +42,23 @@ _FLAG = Keyed(
 # "Giải Búa liềm vàng", "Giải báo chí toàn quốc về xây dựng Đảng".
 _PRIZE = Keyed(
     rf"(?<!\w)(?:[Gg]iải(?:{_B}thưởng)?{_B}[{UPPER}][{LOWER}]+(?:{_B}[{LOWER}]+){{0,2}}{_B}[Vv]àng(?!\w)"
-    rf"|Giải{_B}[Bb]áo{_B}chí{_B}(?:toàn{_B}quốc|[Qq]uốc{_B}gia)"
+    rf"|[Gg]iải(?:{_B}thưởng)?{_B}(?:[ABC]{_B})?[Bb]áo{_B}chí{_B}(?:toàn{_B}quốc|[Qq]uốc{_B}gia)"
     rf"(?:{_B}về{_B}[{LOWER}]+(?:{_B}[{LOWER}]+){{0,7}}(?:{_B}Đảng)?)?)",
     keys="Giải|giải",
+)
+# Grades of a prize, where the text tells that one was given, and not what it is worth.
+_GRADE = Keyed(
+    rf"(?<!\w)[Gg]iải{_B}(?:[ABC]|[Kk]huyến{_B}khích|Đặc{_B}biệt|Nhất|Nhì|Ba)(?!\w)"
+    rf"(?!{_B}?(?:[(:]|trị{_B}giá|\d|[Bb]áo{_B}chí))",
+    keys="Giải|giải",
+)
+_GRADED = re.compile(
+    rf"(?<!\w)(?:đạt|đoạt|giành|(?<!lễ )trao|nhận){_B}(?:được{_B})?(?:\d+{_B})?giải{_B}(?:a|b|c|khuyến khích|"
+    r"đặc biệt|nhất|nhì|ba)(?!\w)"
+)
+# A contest that is still to come: "Cơ cấu giải thưởng gồm 1 giải A".
+_FORESEEN = re.compile(
+    r"(?<!\w)(?:cơ cấu giải thưởng|phát động (?:giải|cuộc thi)|thể lệ|tiền thưởng)(?!\w)"
 )
 _QUOTED = re.compile(rf"{_B}+(?:về{_B}+)?[“\"'‘](?P<title>[^“”\"‘’\n]{{3,80}}?)[.,]?{_B}?[”\"'’]")
 _ORDER = Keyed(
@@ -97,6 +111,9 @@ def extract(scan: Scan) -> Iterator[Span]:
                 yield _award(scan, *found.span(), rule)
     for found in _PRIZE.finditer(scan.text):
         yield _award(scan, *found.span(), "prize")
+    if _GRADED.search(scan.normalised) and not _FORESEEN.search(scan.normalised):
+        for found in _GRADE.finditer(scan.text):
+            yield _award(scan, *found.span(), "grade")
     for found in _BADGE.finditer(scan.text):
         titled = _QUOTED.match(scan.text, found.end()) or _FOR_SERVICE.match(scan.text, found.end())
         if titled:

@@ -98,6 +98,10 @@ def of(tape: Tape, quantity: Quantity) -> Measured | None:
             return None
         start = whole.end()
     end = _noun_end(tape, start)
+    if code[start : start + 1] == "Ⓦ" and not quantity.unit:
+        prize = tape.mention(start).text  # "7 giải A": prizes of one grade
+        graded = prize.lower().startswith("giải ")
+        return Measured(quantity, prize, start, start + 1) if graded else None
     if end is None and quantity.unit:
         return Measured(quantity, _written(tape, quantity), start, quantity.end)
     if end is None:

@@ -74,3 +74,21 @@ def test_honours_in_small_letters_and_in_rows(
     found: Callable[[str, str], list[str]], text: str, awards: list[str]
 ) -> None:
     assert found(text, "award") == awards
+
+
+@pytest.mark.parametrize(
+    ("text", "awards"),
+    [
+        (
+            "Có 7 giải A và 25 Giải Khuyến khích. Phim đoạt giải A.",
+            ["giải A", "Giải Khuyến khích", "giải A"],
+        ),
+        ("Cơ cấu giải thưởng gồm 1 giải A và 2 giải B; ai đoạt giải A được mời diễn.", []),
+        ("Hội thi gồm 1 giải A, 2 giải B.", []),
+        ("tác phẩm đoạt giải A Báo chí Quốc gia năm nay", ["giải A Báo chí Quốc gia"]),
+    ],
+)
+def test_grades_of_a_prize_are_honours_once_one_is_given(
+    found: Callable[[str, str], list[str]], text: str, awards: list[str]
+) -> None:
+    assert found(text, "award") == awards
