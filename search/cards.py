@@ -8,11 +8,16 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Iterable, Sequence
-from typing import overload
+from typing import Any, overload
 
 import numpy as np
 
-from search.zones import Card
+ARTICLE = "article"
+
+Card = dict[str, Any]
+"""What every search needs of a record: t kind, i address, l label, n length, p names spelled bare;
+of an article d day of publication, h length of the title, f facets; of an entity s names, a articles
+that name it, h hint; of a person q posts and their bodies, spelled bare."""
 
 
 class Cards(Sequence[Card]):

@@ -11,9 +11,8 @@ from numpy.typing import NDArray
 
 from graph import vietnamese
 from ontology import units
-from search.cards import Cards, Entries, Lookup
+from search.cards import ARTICLE, Card, Cards, Entries, Lookup
 from search.ports import FacetValue
-from search.zones import ARTICLE, Card
 
 FACETS = ("kind", "field", "place", "agency", "person", "type", "year", "month")
 # Newest first, whatever their counts; the others commonest first.

@@ -11,13 +11,12 @@ import numpy as np
 from graph.model import MentionKind
 from search import initials, named
 from search import query as ask
-from search.cards import Entries, Lookup
+from search.cards import ARTICLE, Entries, Lookup
 from search.columns import Columns
 from search.named import Said
 from search.ports import Suggestion
 from search.ranking import Found, Postings, Scores
 from search.suggest import Name
-from search.zones import ARTICLE
 
 # Entities that the query names stand above all articles, so many of them at most.
 NAMED = 3

@@ -18,10 +18,10 @@ from typing import Any
 from graph.model import MentionKind
 from search import analysis, columns, initials, named, naming, segmentation, suggest, zones
 from search.analysis import Compounds
+from search.cards import ARTICLE, Card
 from search.naming import FAME_MOST, FAME_SCALE
 from search.ranking import K1, B
 from search.record import ArticleRecord, EntityRecord
-from search.zones import Card
 
 _LAYOUT = 2
 
@@ -164,7 +164,7 @@ def of_article(article: ArticleRecord, compounds: Compounds) -> Document:
     return {
         "key": zones.article_key(article.id),
         "sort": "article",
-        "kind": zones.ARTICLE,
+        "kind": ARTICLE,
         "text": _weighed(text, card["n"]),
         "folded": _weighed(folded, card["n"]),
         "pairs": _weighed(pairs, card["n"]),

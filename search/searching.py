@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from search import analysis, meant, shown
 from search import query as ask
 from search.analysis import Analysis
+from search.cards import ARTICLE, Card
 from search.columns import Columns, Mask
 from search.highlight import Marker
 from search.marks import Marks
@@ -23,7 +24,6 @@ from search.ranking import ARTICLE_FIELDS, ENTITY_FIELDS, WHOLE, Found, Ranker
 from search.ranking import Source as Postings
 from search.spelling import Speller
 from search.suggest import Completions
-from search.zones import ARTICLE, Card
 
 MAX_HITS = 1_000
 MAX_FACET_VALUES = 30

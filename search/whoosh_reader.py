@@ -20,10 +20,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graph.errors import IndexDamaged
+from search.cards import Card
 from search.whoosh_fields import META, version
 from search.whoosh_files import UnmappedStorage, damage_told
 from search.whoosh_lists import Terms
-from search.zones import Card
 
 _CACHE_BYTES = 96 << 20
 _CARDS_AT_ONCE = 1_000

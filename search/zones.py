@@ -12,6 +12,7 @@ from typing import Any
 from graph.model import MentionKind
 from search import analysis
 from search.analysis import Analysis, Compounds
+from search.cards import ARTICLE, Card
 from search.record import ArticleRecord, EntityRecord
 
 # How much more a token says in these places than in the body (measured: benchmarks/README.md).
@@ -19,15 +20,8 @@ TITLE_WEIGHT = 2.0
 LEAD_WEIGHT = 1.25
 LABEL_WEIGHT = 0.5
 
-ARTICLE = "article"
-
 Zone = tuple[Analysis, list[float]]
 """The tokens of one text, and the weight of each position."""
-
-Card = dict[str, Any]
-"""What every search needs of a record: t kind, i address, l label, n length, p names spelled bare;
-of an article d day of publication, h length of the title, f facets; of an entity s names, a articles
-that name it, h hint; of a person q posts and their bodies, spelled bare."""
 
 
 def article_key(identifier: str) -> str:
