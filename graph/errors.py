@@ -1,5 +1,7 @@
 """Everything that this application raises on purpose descends from :class:`MinhBachError`."""
 
+from typing import Self
+
 
 class MinhBachError(Exception):
     """A failure with a message for the person who asked: what was wrong, where, what to do."""
@@ -12,6 +14,10 @@ class BadDocument(MinhBachError):
         super().__init__(f"{where}: {why}")
         self.where = where
         self.why = why
+
+    def __reduce__(self) -> tuple[type[Self], tuple[str, str]]:
+        """Go from process to process: an exception is else made anew from its message alone."""
+        return type(self), (self.where, self.why)
 
 
 class PassedOver(BadDocument):

@@ -131,9 +131,10 @@ _ACTS = frozenset(
 def _acts_on(tokens: tuple[Token, ...], first: int, index: int) -> bool:
     """Tell whether a verb of the sentence follows: a rarer one only right behind a name."""
     pair = _pair(tokens, index)
-    if tokens[index].word == "trình" and tokens[index + 1].capital:
+    beyond = tokens[index + 1 : index + 3]
+    if tokens[index].word == "trình" and beyond and beyond[0].capital:
         return tokens[index - 1].word not in _TEXTS
-    if pair == "thực hiện" and tokens[index + 2].word in ("trên", "tại", "từ"):
+    if pair == "thực hiện" and beyond[-1].word in ("trên", "tại", "từ"):
         return True
     named = tokens[index - 1].capital and index - first > 2 and not tokens[index].capital
     return pair in _ACTS or (named and (pair in _BEHIND_NAME or pair in contexts.of("acting")))
@@ -164,8 +165,8 @@ def _goes_on(scan: Scan, first: int, index: int) -> bool:
     if word in _SECOND and f"{tokens[index - 1].word} {word}" in words.compounds():
         return True
     if word == "tại":  # "tại kỳ họp thứ ba"
-        return (
-            _pair(tokens, index + 1) in ("kỳ họp", "phiên họp") and tokens[index + 3].word == "thứ"
+        return _pair(tokens, index + 1) in ("kỳ họp", "phiên họp") and (
+            "thứ" in [token.word for token in tokens[index + 3 : index + 4]]
         )
     if word == "ở":
         at = index + 1
