@@ -219,7 +219,10 @@ def _owner_place(scan: Scan, index: int) -> int:
     if tokens[index].word not in _UNITS or _is_society(scan, index):
         return index
     after = index + 2 if tokens[index].word in ("thành", "thị") else index + 1
-    if tokens[index].word == "tp" and runs.glued(scan, after) and tokens[after].word == ".":
+    if after > len(tokens):
+        return index
+    short = tokens[index].word == "tp" and after < len(tokens)
+    if short and runs.glued(scan, after) and tokens[after].word == ".":
         after += 1
     hit = scan.toponym_at(tokens[after].start) if after < len(tokens) else None
     return scan.token(hit.end) if hit else after

@@ -71,6 +71,11 @@ def test_a_title_may_break_off(end: str) -> None:
     assert _held(f"UBND tỉnh Lam Châu ban hành Kế hoạch phát triển công nghiệp{end}")
 
 
+@pytest.mark.parametrize("end", [" thành", " tp", " của", " UBND", ""])
+def test_a_system_may_break_off(end: str) -> None:
+    assert _held(f"Đối thoại trực tuyến trên Cổng Thông tin điện tử{end}")
+
+
 def test_a_refusal_goes_from_process_to_process() -> None:
     refused = pickle.loads(pickle.dumps(BadDocument("bai-1", "empty")))
 
