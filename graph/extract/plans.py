@@ -8,7 +8,7 @@ runs to the first word that cannot belong to it.
 import re
 from collections.abc import Iterator
 
-from graph.extract import runs, titles, treaties
+from graph.extract import enumerations, runs, titles, treaties
 from graph.extract.base import Scan, Span
 from graph.lexicon import words
 from graph.lexicon.trie import Token
@@ -180,7 +180,7 @@ def _title_end(scan: Scan, start: int, after: int) -> int | None:
         return title[1].end if scan.text[start].isupper() else None
     if kind == "dự án" and scan.text[start].isupper():
         title = _to_last_name(title)
-    dated = any(titles.YEARS.fullmatch(token.word) for token in title)
+    dated = any(enumerations.YEARS.fullmatch(token.word) for token in title)
     if len(title) < 2 or (title[0].word.isdigit() and not dated):
         return None  # "Kế hoạch 5 năm 2016-2020" is one, "Đề án 5 năm" is none.
     if _NATIONAL.match(scan.normalised, start):
@@ -250,7 +250,7 @@ _WORKING = frozenset(
 def _to_last_name(title: tuple[Token, ...]) -> tuple[Token, ...]:
     """A project's *title* without the clause that goes on behind its name: "… Long Thành vượt gần"."""
     names = [index for index, token in enumerate(title) if token.capital and index]
-    if not names or any(titles.YEARS.fullmatch(token.word) for token in title):
+    if not names or any(enumerations.YEARS.fullmatch(token.word) for token in title):
         return title
     last = names[-1] + 1
     if last < len(title) and _word(title, last - 1) in words.compounds():
@@ -270,7 +270,7 @@ def _named_end(title: tuple[Token, ...]) -> int | None:
     commas = [
         index
         for index, token in enumerate(title)
-        if token.word == "," and _word(title, index + 1) not in titles.ALSO
+        if token.word == "," and _word(title, index + 1) not in enumerations.ALSO
     ]
     if commas and not any(token.capital for token in title[: commas[0]]):
         title = title[: commas[0]]

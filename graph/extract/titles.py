@@ -7,19 +7,12 @@ over "của các …", "ở nước ngoài" and the years that it is made for.
 
 import re
 
-from graph.extract import runs
+from graph.extract import enumerations, runs
 from graph.extract.base import Scan
 from graph.lexicon import contexts, words
 from graph.lexicon.trie import Token
 
 LIMIT = 60
-YEARS = re.compile(r"(?:19|20)\d\d")
-# Words that end a title wherever they stand.
-_STOP = words.of(
-    "của tại với do được đã sẽ là để nhằm theo này đó trên và cho khi nếu nên mà thì bị đang vừa từ sau "
-    "trước gồm như bởi vì tuy nhưng hay hoặc có không chưa còn thuộc trực ngày sáng chiều tối trong cùng nêu "
-    "vào giữa dài tính cũng xin gửi chỉ cách gắn giúp ở nhận vẫn tiếp nằm muốn phải bằng dành"
-)
 # Of these the second syllable of a word ends no title ("tự do", "cải cách"), nor does the first.
 _SECOND = words.of("do không nhận cách tính bằng trực tiếp trong")
 _FIRST = frozenset(
@@ -50,17 +43,17 @@ def end(scan: Scan, first: int) -> int:
         if _is_sum(tokens, index):
             break
         if token.word == ",":
-            ends = not _comma_goes_on(scan, first, index)
+            ends = not enumerations.goes_on(scan, first, index)
         elif index - first > 1 and _acts_on(tokens, first, index):
             ends = True
         elif token.capital:
             ends = index > first and _begins_other(scan, index)
         else:
-            ends = token.word in _STOP and not _goes_on(scan, first, index)
+            ends = token.word in enumerations.STOP and not _goes_on(scan, first, index)
         if ends:
             break
         index += 1
-        if YEARS.fullmatch(token.word) and not _dash(tokens, index):
+        if enumerations.YEARS.fullmatch(token.word) and not _dash(tokens, index):
             index = _horizon(tokens, index)
             break
     while index > first and tokens[index - 1].word in _JOINTS:
@@ -74,22 +67,24 @@ def _over_bracket(scan: Scan, index: int) -> int | None:
     if index + 3 >= len(tokens) or tokens[index + 2].word != ")":
         return None
     short = scan.text[tokens[index + 1].start : tokens[index + 1].end]
-    return index + 3 if short.isupper() and _dated(tokens, index + 2, names=True) else None
+    return (
+        index + 3 if short.isupper() and enumerations.dated(tokens, index + 2, names=True) else None
+    )
 
 
 def _without_verb(tokens: tuple[Token, ...], first: int, index: int) -> int:
     """The index after a title that names another document next: "Kế hoạch … triển khai thực hiện"."""
-    while index - first > 2 and _pair(tokens, index - 2) in ("triển khai", "thực hiện", "thi hành"):
+    while index - first > 2 and enumerations.pair(tokens, index - 2) in (
+        "triển khai",
+        "thực hiện",
+        "thi hành",
+    ):
         index -= 2
     return index
 
 
 def _dash(tokens: tuple[Token, ...], index: int) -> bool:
     return index + 1 < len(tokens) and tokens[index].word == "-"
-
-
-def _pair(tokens: tuple[Token, ...], index: int) -> str:
-    return " ".join(token.word for token in tokens[index : index + 2])
 
 
 def _is_sum(tokens: tuple[Token, ...], index: int) -> bool:
@@ -130,7 +125,7 @@ _ACTS = frozenset(
 
 def _acts_on(tokens: tuple[Token, ...], first: int, index: int) -> bool:
     """Tell whether a verb of the sentence follows: a rarer one only right behind a name."""
-    pair = _pair(tokens, index)
+    pair = enumerations.pair(tokens, index)
     beyond = tokens[index + 1 : index + 3]
     if tokens[index].word == "trình" and beyond and beyond[0].capital:
         return tokens[index - 1].word not in _TEXTS
@@ -145,7 +140,6 @@ _BEHIND_NAME = frozenset(("xác định", "quy định", "thanh toán", "giải 
 
 
 _NOT_WITHIN = words.of("đó năm thời tháng dự quý ngày số phiên khuôn khi việc")
-_UNITS = words.of("tỉnh thành huyện quận xã phường thị tp")
 # Behind "và" these go on with the sentence, not with the title.
 _OUTSIDE = words.of(
     "chưa đã đang sẽ không được yêu giao đề các những chỉ có là cũng phải khi ban cho"
@@ -165,15 +159,15 @@ def _goes_on(scan: Scan, first: int, index: int) -> bool:
     if word in _SECOND and f"{tokens[index - 1].word} {word}" in words.compounds():
         return True
     if word == "tại":  # "tại kỳ họp thứ ba"
-        return _pair(tokens, index + 1) in ("kỳ họp", "phiên họp") and (
+        return enumerations.pair(tokens, index + 1) in ("kỳ họp", "phiên họp") and (
             "thứ" in [token.word for token in tokens[index + 3 : index + 4]]
         )
     if word == "ở":
         at = index + 1
         while at < len(tokens) and tokens[at].capital:
             at += 1
-        dated = at > index + 1 and _pair(tokens, at) in ("giai đoạn", "đến năm")
-        abroad = _pair(tokens, index + 1) == "nước ngoài"
+        dated = at > index + 1 and enumerations.pair(tokens, at) in ("giai đoạn", "đến năm")
+        abroad = enumerations.pair(tokens, index + 1) == "nước ngoài"
         return dated or abroad or tokens[index - 1].word == "nhà"
     if word == "với":
         return tokens[index - 1].word == "đối"
@@ -213,15 +207,17 @@ def _and_goes_on(scan: Scan, first: int, index: int) -> bool:
         work = tokens[first].capital and not named and following.word in _WORKS
         beyond = tokens[index + 2 : index + 3]
         return (
-            party or following.word in _UNITS or (work and bool(beyond) and not beyond[0].capital)
+            party
+            or following.word in enumerations.UNITS
+            or (work and bool(beyond) and not beyond[0].capital)
         )
     if following.word in ("các", "những"):
         return not before.capital
-    if following.word in _OUTSIDE or _pair(tokens, index + 1) in _PAPERS:
+    if following.word in _OUTSIDE or enumerations.pair(tokens, index + 1) in _PAPERS:
         return False
     # "và hoàn thiện Cổng thông tin": another thing is done to another thing.
     beyond = tokens[index + 3 : index + 4]
-    done = _pair(tokens, index + 1)
+    done = enumerations.pair(tokens, index + 1)
     return not (beyond and beyond[0].capital and done in _DONE)
 
 
@@ -242,7 +238,7 @@ def _of_goes_on(tokens: tuple[Token, ...], index: int) -> bool:
         and not {token.word for token in beyond} & _OF_PARTY
     )
     # Of bodies of a kind: "cơ chế của đơn vị sự nghiệp công lập".
-    kinds = [_pair(tokens, at) for at in (index + 1, index + 3)]
+    kinds = [enumerations.pair(tokens, at) for at in (index + 1, index + 3)]
     kind = not following.capital and kinds[0] in _KINDS and kinds[1] in words.compounds()
     return place or people or party or kind or _covers(tokens, index + 1)
 
@@ -259,102 +255,7 @@ def _covers(tokens: tuple[Token, ...], index: int) -> bool:
     if not body or not body[0].capital:
         return False
     years = [at for at, token in enumerate(body[:-1]) if token.word == "năm" and at in (1, 2, 3)]
-    return any(YEARS.fullmatch(body[at + 1].word) for at in years)
-
-
-# What a plan does besides: "Đề án đầu tư xây dựng, cải tạo, nâng cấp …".
-ALSO = frozenset(
-    (
-        "nâng cấp", "cải tạo", "sắp xếp", "tổ chức", "mở rộng", "sửa chữa", "bảo tồn", "phát huy",
-        "kiện toàn", "bồi dưỡng", "chỉnh trang", "tái định", "bố trí", "tôn tạo", "chế biến",
-        "tiêu thụ", "khai thác", "duy tu", "chính sách", "hiện đại", "giảm nghèo", "chống tham", "đôn đốc",
-    )
-)  # fmt: skip
-_CLAUSES = words.of(
-    "lãnh đại ông bà anh chị đồng chính ubnd sở bộ nhưng nên song còn theo do với hiện việc vì và từ "
-    "thuộc trong sớm chưa trả đưa mới nhằm tạo hướng bao gồm trình giao yêu phấn bảo đảm góp gắn "
-    "đặc qua khi nếu để đã đang sẽ được không cùng có này là nhất tập tiếp đề kế chương vay bằng "
-    "ngày sáng chiều tối năm tháng sau trước đến hoàn thể người nhiều một hai"
-)
-# What ends an item of a list: ", hè phố trên địa bàn".
-_BOUNDS = words.of("cấp của trên tại và , . ; ) ( : năm giai đến đối cho trong ở về theo")
-
-
-def _comma_goes_on(scan: Scan, first: int, index: int) -> bool:
-    """Tell whether the comma at *index* stands in a list inside the title that begins at *first*."""
-    tokens = scan.tokens
-    if index + 2 >= len(tokens):
-        return False
-    following = tokens[index + 1]
-    if following.capital:
-        short = scan.text[following.start : following.end]
-        initials = short.isupper() and len(short) < 5 and tokens[index + 2].word == "và"
-        return initials or _session(tokens, index)
-    if _address(tokens, index + 1):
-        return True
-    pair = _pair(tokens, index + 1)
-    if pair in ALSO:
-        return True
-    if following.word in _CLAUSES or pair in contexts.of("clause opening") or pair == "dự án":
-        return False
-    if index - first <= 4 or following.word == tokens[index - 2].word == "cấp":
-        return True
-    before = tokens[index - 1]
-    if before.capital or before.word.isdigit():
-        return False
-    earlier = [token.word for token in tokens[max(first, index - 4) : index]]
-    listed = "," in earlier
-    return (
-        listed or _echoes(tokens, first, index) or _is_item(tokens, index) or _dated(tokens, index)
-    )
-
-
-def _session(tokens: tuple[Token, ...], index: int) -> bool:
-    """ "Kỳ họp thứ 2, Quốc hội khóa XIV" is one name."""
-    before = [token.word for token in tokens[max(0, index - 4) : index - 1]]
-    return before == ["kỳ", "họp", "thứ"] and _pair(tokens, index + 1) == "quốc hội"
-
-
-def _address(tokens: tuple[Token, ...], index: int) -> bool:
-    """Tell whether the place above the one before follows, and the years behind it."""
-    if tokens[index].word not in _UNITS:
-        return False
-    at = index + 1
-    while at < len(tokens) and tokens[at].capital and at - index < 5:
-        at += 1
-    return at > index + 1 and _pair(tokens, at) in ("giai đoạn", "đến năm")
-
-
-def _echoes(tokens: tuple[Token, ...], first: int, index: int) -> bool:
-    """Tell whether what follows is built as what came: "cơ chế quản lý, cơ chế tài chính"."""
-    following = tokens[index + 1 : index + 3]
-    last = tokens[index - 1].word
-    recent = {_pair(tokens, at) for at in range(max(first, index - 6), index - 1)}
-    return following[-1].word == last or _pair(tokens, index + 1) in recent
-
-
-def _is_item(tokens: tuple[Token, ...], index: int) -> bool:
-    """Tell whether a word of two syllables follows that ends the list or the title."""
-    return (
-        _pair(tokens, index + 1) in words.compounds()
-        and not tokens[index + 2].capital
-        and index + 3 < len(tokens)
-        and (tokens[index + 3].word in _BOUNDS or _pair(tokens, index + 3) == "việt nam")
-    )
-
-
-def _dated(tokens: tuple[Token, ...], index: int, *, names: bool = False) -> bool:
-    """Tell whether small letters, or *names* too, run from the sign at *index* to the years of a plan."""
-    for at in range(index + 1, min(index + 14, len(tokens) - 1)):
-        token = tokens[at]
-        if _pair(tokens, at) in ("giai đoạn", "đến năm") or (
-            token.word == "năm" and YEARS.fullmatch(tokens[at + 1].word)
-        ):
-            return at > index + 2
-        named = token.capital and not names
-        if named or token.word in (_STOP - {"và"}) or not token.word.isalpha():
-            return False
-    return False
+    return any(enumerations.YEARS.fullmatch(body[at + 1].word) for at in years)
 
 
 _OPENERS = words.of(
@@ -371,6 +272,6 @@ def _begins_other(scan: Scan, index: int) -> bool:
     token = tokens[index]
     if token.word in _OTHERS and tokens[index - 1].word in ("và", ","):
         return True
-    if token.word in _OPENERS or _pair(tokens, index) == "đại biểu":
+    if token.word in _OPENERS or enumerations.pair(tokens, index) == "đại biểu":
         return not scan.text[token.start : token.end].isupper()
     return token.word in _OFFICES and runs.clause(scan, index)

@@ -1,0 +1,116 @@
+"""Lists inside the title of a document: where a comma goes on with it, and the years that it runs to."""
+
+import re
+
+from graph.extract.base import Scan
+from graph.lexicon import contexts, words
+from graph.lexicon.trie import Token
+
+YEARS = re.compile(r"(?:19|20)\d\d")
+# Words that end a title wherever they stand.
+STOP = words.of(
+    "của tại với do được đã sẽ là để nhằm theo này đó trên và cho khi nếu nên mà thì bị đang vừa từ sau "
+    "trước gồm như bởi vì tuy nhưng hay hoặc có không chưa còn thuộc trực ngày sáng chiều tối trong cùng nêu "
+    "vào giữa dài tính cũng xin gửi chỉ cách gắn giúp ở nhận vẫn tiếp nằm muốn phải bằng dành"
+)
+UNITS = words.of("tỉnh thành huyện quận xã phường thị tp")
+
+
+def pair(tokens: tuple[Token, ...], index: int) -> str:
+    """The two words at *index*, as one."""
+    return " ".join(token.word for token in tokens[index : index + 2])
+
+
+# What a plan does besides: "Đề án đầu tư xây dựng, cải tạo, nâng cấp …".
+ALSO = frozenset(
+    (
+        "nâng cấp", "cải tạo", "sắp xếp", "tổ chức", "mở rộng", "sửa chữa", "bảo tồn", "phát huy",
+        "kiện toàn", "bồi dưỡng", "chỉnh trang", "tái định", "bố trí", "tôn tạo", "chế biến",
+        "tiêu thụ", "khai thác", "duy tu", "chính sách", "hiện đại", "giảm nghèo", "chống tham", "đôn đốc",
+    )
+)  # fmt: skip
+_CLAUSES = words.of(
+    "lãnh đại ông bà anh chị đồng chính ubnd sở bộ nhưng nên song còn theo do với hiện việc vì và từ "
+    "thuộc trong sớm chưa trả đưa mới nhằm tạo hướng bao gồm trình giao yêu phấn bảo đảm góp gắn "
+    "đặc qua khi nếu để đã đang sẽ được không cùng có này là nhất tập tiếp đề kế chương vay bằng "
+    "ngày sáng chiều tối năm tháng sau trước đến hoàn thể người nhiều một hai"
+)
+# What ends an item of a list: ", hè phố trên địa bàn".
+_BOUNDS = words.of("cấp của trên tại và , . ; ) ( : năm giai đến đối cho trong ở về theo")
+
+
+def goes_on(scan: Scan, first: int, index: int) -> bool:
+    """Tell whether the comma at *index* stands in a list inside the title that begins at *first*."""
+    tokens = scan.tokens
+    if index + 2 >= len(tokens):
+        return False
+    following = tokens[index + 1]
+    if following.capital:
+        short = scan.text[following.start : following.end]
+        initials = short.isupper() and len(short) < 5 and tokens[index + 2].word == "và"
+        return initials or _session(tokens, index)
+    if _address(tokens, index + 1):
+        return True
+    opening = pair(tokens, index + 1)
+    if opening in ALSO:
+        return True
+    if following.word in _CLAUSES or opening in contexts.of("clause opening") or opening == "dự án":
+        return False
+    if index - first <= 4 or following.word == tokens[index - 2].word == "cấp":
+        return True
+    before = tokens[index - 1]
+    if before.capital or before.word.isdigit():
+        return False
+    earlier = [token.word for token in tokens[max(first, index - 4) : index]]
+    listed = "," in earlier
+    return (
+        listed or _echoes(tokens, first, index) or _is_item(tokens, index) or dated(tokens, index)
+    )
+
+
+def _session(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "Kỳ họp thứ 2, Quốc hội khóa XIV" is one name."""
+    before = [token.word for token in tokens[max(0, index - 4) : index - 1]]
+    return before == ["kỳ", "họp", "thứ"] and pair(tokens, index + 1) == "quốc hội"
+
+
+def _address(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell whether the place above the one before follows, and the years behind it."""
+    if tokens[index].word not in UNITS:
+        return False
+    at = index + 1
+    while at < len(tokens) and tokens[at].capital and at - index < 5:
+        at += 1
+    return at > index + 1 and pair(tokens, at) in ("giai đoạn", "đến năm")
+
+
+def _echoes(tokens: tuple[Token, ...], first: int, index: int) -> bool:
+    """Tell whether what follows is built as what came: "cơ chế quản lý, cơ chế tài chính"."""
+    following = tokens[index + 1 : index + 3]
+    last = tokens[index - 1].word
+    recent = {pair(tokens, at) for at in range(max(first, index - 6), index - 1)}
+    return following[-1].word == last or pair(tokens, index + 1) in recent
+
+
+def _is_item(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell whether a word of two syllables follows that ends the list or the title."""
+    return (
+        pair(tokens, index + 1) in words.compounds()
+        and not tokens[index + 2].capital
+        and index + 3 < len(tokens)
+        and (tokens[index + 3].word in _BOUNDS or pair(tokens, index + 3) == "việt nam")
+    )
+
+
+def dated(tokens: tuple[Token, ...], index: int, *, names: bool = False) -> bool:
+    """Tell whether small letters, or *names* too, run from the sign at *index* to the years of a plan."""
+    for at in range(index + 1, min(index + 14, len(tokens) - 1)):
+        token = tokens[at]
+        if pair(tokens, at) in ("giai đoạn", "đến năm") or (
+            token.word == "năm" and YEARS.fullmatch(tokens[at + 1].word)
+        ):
+            return at > index + 2
+        named = token.capital and not names
+        if named or token.word in (STOP - {"và"}) or not token.word.isalpha():
+            return False
+    return False
