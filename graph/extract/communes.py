@@ -1,0 +1,75 @@
+"""Communes by their bare name, which many words bear: only where their place in the sentence tells."""
+
+import re
+from collections.abc import Iterator
+
+from graph.extract import runs, syllables
+from graph.extract.base import Scan, Span
+from graph.lexicon import places, surnames
+from graph.lexicon.places import Place
+from graph.model import MentionKind
+
+
+def in_addresses(scan: Scan) -> Iterator[Span]:
+    """Communes without their level word where the unit that holds them follows: "Văn Quán, Hà Đông"."""
+    for hit in scan.toponyms:
+        first = scan.token(hit.start)
+        comma = scan.tokens[first - 1] if first > 1 else None
+        if comma is None or comma.word != "," or not runs.adjacent(scan, first):
+            continue
+        for width in (2, 3, 1):
+            start = first - 1 - width
+            if start < 0 or not scan.tokens[start].capital:
+                continue
+            found = places.communes().match(scan.tokens, start)
+            if found is None or found[0] != first - 1 or not _holds(hit.values, found[1]):
+                continue
+            span = (scan.tokens[start].start, comma.start)
+            alone = start == 0 or not (
+                runs.adjacent(scan, start) and scan.tokens[start - 1].capital
+            )
+            if alone and scan.free(*span) and (width > 1 or scan.tokens[start - 1].word == ","):
+                yield Span(*span, MentionKind.PLACE, "place/in-address")
+            break
+
+
+# Words that nothing but a place follows.
+_WHERE = "tại|ở|thuộc|địa bàn|khu vực|quê ở|trú|về|lên|xuống|từ|vụ"
+_LOCATED = re.compile(rf"(?<!\w)(?:{_WHERE})[ \xa0]$")
+_LOCATING = frozenset(phrase.split()[-1] for phrase in _WHERE.split("|"))
+
+
+def located(scan: Scan) -> Iterator[Span]:
+    """Communes without their level word behind a preposition of place: "tại Đông Cuông"."""
+    tokens = scan.tokens
+    for before in syllables.of(scan.text).standing(*_LOCATING):
+        first, token = before + 1, tokens[before + 1] if before + 1 < len(tokens) else None
+        if token is None or not token.capital or tokens[before].capital:
+            continue
+        surname = token.word in surnames.shares() and tokens[first - 1].word not in ("tại", "ở")
+        if surname or not scan.free(token.start, token.end):
+            continue
+        ahead = scan.before(token.start, 12)
+        if not _LOCATED.search(ahead) or ahead.endswith("dịch vụ "):
+            continue
+        last = runs.capitals(scan, first, 4)
+        found = places.communes().match(tokens, first)
+        if found and found[0] == last and last - first > 1:
+            span = (token.start, tokens[last - 1].end)
+            if scan.free(*span) and not _owned(scan, scan.text[slice(*span)]):
+                yield Span(*span, MentionKind.PLACE, "place/located")
+
+
+def _owned(scan: Scan, name: str) -> bool:
+    """Tell whether the document names a company or another body by *name*: "Bóng đèn Điện Quang"."""
+    bodies = (span for span in scan.spans if span.kind is MentionKind.ORGANIZATION)
+    return any(name in scan.text[span.start : span.end] for span in bodies)
+
+
+def _holds(holders: tuple[Place, ...], communes: tuple[Place, ...]) -> bool:
+    """Tell whether one of *holders* is the district or province of one of *communes*."""
+    codes = {(place.level, place.code) for place in holders if place.code}
+    return any(
+        ("district", commune.district) in codes or ("province", commune.province) in codes
+        for commune in communes
+    )
