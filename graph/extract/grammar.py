@@ -125,7 +125,7 @@ def read(text: Syllables, index: int) -> Body | None:
             last = place.last if place else on
             return Body(index, last, head, text.written(after, on), place, purpose=True)
     last = tail.last if tail else after
-    if tail is not None and (head.kind == "truong" or head.name == "Nhà máy"):
+    if tail is not None and (head.kind in ("truong", "doanh-nghiep") or head.name == "Nhà máy"):
         last = components.serial(text, last)
     if tail is not None and head.kind == "ban-quan-ly" and text.word(last) == "-":
         end = text.toponym(last + 1) if _ROADS.search(normalise(field or "")) else None

@@ -86,7 +86,8 @@ class _Name:
         if text.word(at) in _LINKS and self._goes_on(at):
             self.run = 0
             return at + 1
-        if text.word(at) == "," and not self.own and self._company():
+        numeral = text.word(at - 1).isdigit()  # "Công ty CP Địa ốc 11, dự án" ends by its number
+        if text.word(at) == "," and not (self.own or numeral) and self._company():
             # "Công ty TNHH sản xuất, thương mại và dịch vụ Tiến Thịnh"
             further = fields.components().match(text.tokens, at + 1)
             if further is not None and not text.capital(at + 1):
@@ -221,6 +222,8 @@ class _Name:
         for after in range(at, min(at + far, len(text) - 1)):
             word = text.word(after)
             if text.capital(after) or not word.isalpha() or not text.joined(after):
+                return at
+            if word == "thuộc":
                 return at
             if word in contexts.of("opener") or word in contexts.of("clause"):
                 return at

@@ -104,14 +104,18 @@ def _speaks(text: Syllables, index: int, after: int) -> bool:
 
 
 def _opening(text: Syllables) -> Iterator[Span]:
-    """ "GD&TĐ - Chính phủ vừa …": initials that open a paragraph before a dash."""
+    """ "GD&TĐ - Chính phủ vừa …", "(HNM) - …": initials that open a paragraph before a dash."""
     for index in text.capitals:
-        if text.word(index - 1) not in ("", "\n") or not text.initials(index):
+        bracket = text.word(index - 1) == "("
+        if text.word(index - 1 - bracket) not in ("", "\n") or not text.initials(index):
             continue
         after = index + 1
         while text.word(after) == "&" and text.initials(after + 1):
             after += 2
-        dashed = text.word(after) == "-" and text.gap(after) and text.capital(after + 1)
+        dash = after + bracket
+        if bracket and text.word(after) != ")":
+            continue
+        dashed = text.word(dash) == "-" and text.gap(dash) and text.capital(dash + 1)
         if dashed and text.head(index) is None and text.toponym(index) is None:
             end = text.tokens[after - 1].end
             yield Span(text.tokens[index].start, end, MentionKind.AGENCY, "agency/press-opening")

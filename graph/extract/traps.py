@@ -65,6 +65,8 @@ class Traps:
         if text.joined(body.first) and text.word(body.first - 1) in self._office:
             return True
         if name in _STANDING:
+            if text.word(body.first - 1) == "quan" and not text.capital(body.first):
+                return True  # "cơ quan thường trực Hội đồng"
             standing = COMMITTEES | COUNCILS | {"Đảng ủy", "Chính phủ", "Ủy ban", "Hội đồng"}
             return body.superior is None or body.superior.head.name not in standing
         return body.superior is None and text.title(body.last) is None

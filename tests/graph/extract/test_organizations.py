@@ -230,6 +230,15 @@ def test_whose_body_it_is(found: Find, text: str, organizations: list[str]) -> N
     ("text", "organizations"),
     [
         (
+            "của Công ty CP Nhà đất Sài Gòn 7, dự án Hoa Sen",
+            ["Công ty CP Nhà đất Sài Gòn 7"],
+        ),
+        ("của Công ty CP Địa ốc 12, dự án thương mại", ["Công ty CP Địa ốc 12"]),
+        (
+            "Phó Giám đốc Xí nghiệp Cơ khí hàng hải 25 thuộc Công ty Sông Biển Xanh",
+            ["Xí nghiệp Cơ khí hàng hải 25", "Công ty Sông Biển Xanh"],
+        ),
+        (
             "tại Công ty TNHH sản xuất, thương mại và dịch vụ Tiến Thịnh. Ảnh",
             ["Công ty TNHH sản xuất, thương mại và dịch vụ Tiến Thịnh"],
         ),
