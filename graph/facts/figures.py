@@ -22,7 +22,7 @@ _MONEY = re.compile(r"(?:đồng|usd|vnđ|tỷ|tỉ|triệu)$")
 # What a company earns and what its shares cost is its own affair.
 _BUSINESS = re.compile(
     r"(?<!\w)(?:lợi nhuận (?:trước|sau) thuế|lãi (?:ròng|sau thuế|trước thuế)|khớp lệnh|đồng/cp|"
-    r"đồng/cổ phiếu|"
+    r"đồng/cổ phiếu|giá cổ phiếu|(?:triệu|nghìn) cổ phiếu|"
     r"thị giá|đóng cửa phiên|phiên giao dịch|cổ tức)(?!\w)"
 )
 _WEALTH = re.compile(
@@ -63,7 +63,7 @@ def state(scene: Scene) -> Iterator[Fact]:
         before = found
         last = counted.of(tape, found, floor, ceiling, last)
         what = last.what
-        share = normalise(what)[:12] if found.unit == "%" else ""
+        share = _share(what) if found.unit == "%" else ""
         topic = _TOPIC.match(tape.code, floor, quantity.lead)
         if topic:
             what = f"{found.unit} về {tape.written(*topic.span('topic'))}"
@@ -90,6 +90,14 @@ def state(scene: Scene) -> Iterator[Fact]:
             yield claims.fact(
                 FactKind.FIGURE, proof, value=whole, unit=found.unit, what=what or None, as_of=as_of
             )
+
+
+def _share(what: str) -> str:
+    """What tells shares of one size apart; the growth of an economy is one, however it is told."""
+    return "tăng trưởng" if _GROWTH.search(what.lower()) else normalise(what)[:12]
+
+
+_GROWTH = re.compile(r"(?<!\w)(?:tăng trưởng|gdp)(?!\w)")
 
 
 def _told(units_told: dict[str, int], unit: str, floor: int, value: float) -> bool:

@@ -42,6 +42,9 @@ _SIZE = re.compile(
     r"(?:(?<!\w)(?:nặng|cân nặng|trọng lượng|trọng tải|tải trọng|cao|x|liều|uống|tiêm)"
     r"(?: (?:từ|khoảng|hơn|gần|dưới|trên))?) $"
 )
+# "26 căn x 4 tầng", "5,82 x 10,9 = 63,44 m2": the factors of a product and what comes of it.
+_FACTOR = re.compile(r"(?: ?(?:%|\w+))? ?[x×] ?\d")
+_PRODUCT = re.compile(r"\d ?[x×] ?\d[\d.,]*(?: ?m)? ?= ?$")
 # "Số tài khoản 0651101092004", "hội nghị 2017 kỷ niệm …": digits in a row, a year.
 _LONG = 10**8
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -59,6 +62,10 @@ _AT_MOST = re.compile(r"(?<!\w)(?:quá|chia|chia làm|uống|tiêm) $")
 _PARTNERS = re.compile(r"(?:nước|đất nước|dân tộc|nhà nước|đảng|quốc gia|chính phủ|quốc hội)(?!\w)")
 _COUNTERPARTS = re.compile(
     r"(?:bộ chính trị|ban bí thư|thủ tướng|tổng thống|chủ tịch nước|tổng bí thư)(?!\w)"
+)
+# "Hai nội dung này", "hai người trên": in words they take up what was named; "2 người" are counted.
+_TAKEN_UP = re.compile(
+    r"người|cơ quan|nội dung|nhiệm vụ|vấn đề|địa phương|địa bàn|câu hỏi|nền kinh tế|đại biểu|ngành|gia đình"
 )
 _FEW = 4
 # "Hợp tác giữa hai cơ quan", "Hai Thủ tướng đã …": the two that the text named before.
@@ -82,6 +89,8 @@ def is_number(tape: Tape, quantity: Quantity) -> bool:
             return True
         if _NUMBERED.search(code, floor, quantity.start) and _DOES.match(code, quantity.end):
             return True
+    if _FACTOR.match(code, quantity.end) or _PRODUCT.search(code, floor, quantity.lead):
+        return True
     return bool(_SIZE.search(code, max(0, quantity.lead - 24), quantity.lead))
 
 
@@ -110,6 +119,8 @@ def is_thing(tape: Tape, quantity: Quantity, start: int, end: int, *, listed: bo
     if quantity.worded and (
         quantity.value < 2 or _NAMED.match(code, end) or not _REPORTED.fullmatch(code, start, end)
     ):
+        return True
+    if quantity.worded and quantity.value == 2 and _TAKEN_UP.fullmatch(code, start, end):
         return True
     if not listed and quantity.worded and few:
         return True

@@ -18,6 +18,8 @@ _SQUARE = re.compile(
     r"(?P<apart>[23]))"
 )
 _EACH = re.compile(r"/([^\W\d]\w*)(?: [^\W\d]\w*)?")
+# "6,4 bác sĩ/1 vạn dân", "12 ca/1.000 trẻ": so many for each so many.
+_RATE = re.compile(r"/(?:\d+ (?:vạn|nghìn|ngàn|triệu)|\d+\.000) [^\W\d]\w*(?!\w)")
 _JOINT = re.compile(r"(?:,(?: các)?| và) | ?/ ?")
 # Words that pyvi joins and that count nothing.
 _NO_UNIT = re.compile(
@@ -119,6 +121,8 @@ def _scale(tape: Tape, quantity: Quantity) -> str:
 
 def _per(code: str, end: int) -> int:
     """Where a sum ends that is told for each of something: "đồng/sào", "đồng/người lớn"."""
+    if rate := _RATE.match(code, end):
+        return rate.end()
     each = _EACH.match(code, end)
     if not each:
         return end
@@ -147,8 +151,13 @@ def _noun_end(tape: Tape, start: int) -> int | None:
         return ranked.end()
     if graded := _GRADED.match(code, start):
         return graded.end()
+    # "462 đại biểu Quốc hội": the house that they sit in is part of the unit.
+    if found[0] == "đại biểu" and code.startswith(" Ⓐ", end):
+        elected = f"{found[0]} {tape.mention(end + 1).text}"
+        return end + 2 if _nouns().fullmatch(elected.lower()) else end
     if MEASURES.fullmatch(found[0]):
-        return end
+        another = found[0] == "căn" and _begins_another_word(code, found)
+        return (another and _compound(code, start)) or end
     if _KIND.fullmatch(found[0]) and code[end : end + 1] == " ":
         thing = _nouns().match(code, end + 1)
         return thing.end() if thing else _compound(code, end + 1) or end

@@ -11,6 +11,11 @@ from graph.model import Status
     [
         ("[A Sở Y tế] cấp hơn 1.000 giấy phép về các lĩnh vực.", (1000, "giấy phép", "hơn")),
         ("Tiến hành 08 cuộc thanh tra.", (8, "cuộc", None)),
+        ("Tỉnh đạt 6,4 bác sĩ/1 vạn dân.", (6.4, "bác sĩ/1 vạn dân", None)),
+        ("Đã có 19 đại biểu [A Quốc hội] phát biểu.", (19, "đại biểu Quốc hội", None)),
+        ("Cho ý kiến về 6 dự án luật khác.", (6, "dự án luật", None)),
+        ("Sở phát động 3 cuộc vận động.", (3, "cuộc vận động", None)),
+        ("Luật nêu 3 căn cứ kiểm tra.", (3, "căn cứ", None)),
         ("Có 31 sở, ngành, quận, huyện dùng phần mềm.", (31, "sở, ngành, quận, huyện", None)),
         ("[A Sở Y tế] có tổng số 87 nhiệm vụ.", (87, "nhiệm vụ", None)),
         ("Đã phân cấp 02 thủ tục hành chính.", (2, "thủ tục hành chính", None)),
@@ -102,6 +107,9 @@ def test_figures_are_read(state, marked: str, expected: tuple[float, str, str | 
         "Lợi nhuận trước thuế đạt 528 tỷ đồng.",
         "Ông thạo 2 ngoại ngữ.",
         "Mỗi năm không quá 1 lần.",
+        "Xây trái phép 26 căn x 4 tầng.",
+        "Tỉnh đã làm song song cả hai nội dung.",
+        "Giá cổ phiếu rơi xuống còn 48.700 đồng.",
     ],
 )
 def test_what_counts_no_public_work_is_no_figure(state, marked: str) -> None:
@@ -130,6 +138,12 @@ def test_the_year_that_opens_the_sentence_dates_it(state) -> None:
     (one,) = state("figure", "Năm 2017, [A Sở Y tế] kiểm tra 68 cơ sở.")
 
     assert one["as_of"] == "2017"
+
+
+def test_growth_is_told_once(state) -> None:
+    marked = "Kinh tế đạt tăng trưởng 6,7%. Chính phủ kiên định mục tiêu tăng trưởng 6,7%."
+
+    assert [one["value"] for one in state("figure", marked)] == [6.7]
 
 
 def test_the_same_figure_is_told_once(state) -> None:
