@@ -36,7 +36,23 @@ def body(reading: Reading, role: str, place: Entity) -> str | None:
     level, _ = _split(place)
     if level and (_CHAIR.match(role) or _SECRETARY.match(role)):
         return _key(reading, _label(place, role), place)
+    if _PREMIER.match(role) and (government := _government(reading, place)):
+        return government
     return place.key if OF_STATE.match(role) else None
+
+
+# "Thủ tướng Lào" heads the "Chính phủ Lào" that the article names.
+_PREMIER = re.compile(r"(?:phó )?thủ tướng(?: chính phủ)?$")
+
+
+def _government(reading: Reading, country: Entity) -> str | None:
+    """The key of the government of *country*, where the article names it."""
+    wanted = f"chính phủ {normalise(country.label)}"
+    kinds = (MentionKind.AGENCY, MentionKind.ORGANIZATION)
+    for entity in reading.entities:
+        if entity.kind in kinds and normalise(entity.label) == wanted:
+            return entity.key
+    return None
 
 
 def near(reading: Reading, role: str, level: str, before: int) -> str | None:

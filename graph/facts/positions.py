@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from graph.facts import claims, people, roles
 from graph.facts.holding import SEATED, Holding
@@ -15,29 +16,30 @@ from graph.vietnamese import normalise
 def state(scene: Scene) -> Iterator[Fact]:
     """Yield a position for each person, title and body that the text joins."""
     tape = scene.tape
-    spelled: dict[tuple[str, bool, str, str], str] = {}
     held = [
-        (holding, agency)
+        (holding, _key(scene, holding, agency))
         for holding in scene.holdings
         if (agency := scene.agency(holding)) and not _foreseen(scene, holding)
     ]
-    for holding, agency in held:
-        key = _key(scene, holding, agency)
+    meant = _taken_up(held)
+    held = [(holding, meant.get(key, key)) for holding, key in held]
+    spelled: dict[_Key, str] = {}
+    for holding, key in held:
         # "Phó ban" and "Phó Trưởng ban" are one office, and the fuller title says it.
         if key not in spelled or _fuller(holding.post.role, spelled[key]):
             spelled[key] = holding.post.role
-    terms: dict[tuple[str, bool, str, str], tuple[str | None, str | None]] = {}
-    for holding, agency in held:
+    terms: dict[_Key, tuple[str | None, str | None]] = {}
+    for holding, key in held:
         if any(term := _term(scene, holding)):
-            terms.setdefault(_key(scene, holding, agency), term)
-    for holding, agency in held:
-        begin, end = terms.get(_key(scene, holding, agency), (None, None))
+            terms.setdefault(key, term)
+    for holding, key in held:
+        begin, end = terms.get(key, (None, None))
         yield claims.fact(
             FactKind.POSITION,
             tape.evidence(holding.start, holding.end, f"position/{holding.rule}"),
             person=Ref(tape.mention(holding.person).entity),
-            role=spelled[_key(scene, holding, agency)],
-            agency=Ref(agency),
+            role=spelled[key],
+            agency=Ref(key.agency),
             former=1 if holding.post.former else None,
             from_=begin,
             until=end,
@@ -79,14 +81,38 @@ def _term(scene: Scene, holding: Holding) -> tuple[str | None, str | None]:
     return tape.date(found.start("begin")), end
 
 
-# "Phó Chủ tịch Thường trực" is taken up as "Phó Chủ tịch".
+# "Phó Chủ tịch Thường trực" is taken up as "Phó Chủ tịch"; one with its own body is an own office.
 _STANDING = re.compile(r" (?:thường trực|phụ trách)$")
 
 
-def _key(scene: Scene, holding: Holding, agency: str) -> tuple[str, bool, str, str]:
+class _Key(NamedTuple):
+    """One office of one person, however the title is written."""
+
+    person: str
+    former: bool
+    office: str
+    agency: str
+
+
+def _key(scene: Scene, holding: Holding, agency: str) -> _Key:
+    post = holding.post
     person = scene.tape.mention(holding.person).entity
-    office = _STANDING.sub("", roles.office(holding.post.role))
-    return person, holding.post.former, office, agency
+    return _Key(person, post.former, roles.office(post.role), agency)
+
+
+def _taken_up(held: list[tuple[Holding, _Key]]) -> dict[_Key, _Key]:
+    """The standing office that a title without a body of its own means, by the title's key."""
+    own = {
+        key
+        for holding, key in held
+        if holding.post.letter is not None and holding.rule != "office-list-names"
+    }
+    standing = {
+        key._replace(office=_STANDING.sub("", key.office)): key
+        for _, key in held
+        if _STANDING.search(key.office)
+    }
+    return {plain: key for plain, key in standing.items() if plain not in own}
 
 
 def _fuller(role: str, other: str) -> bool:

@@ -199,8 +199,15 @@ def _head(name: str) -> str:
 
 # "Ủy viên Ⓐ, Đại tướng, Chủ nhiệm Ⓐ": a rank or a degree stands between two posts.
 RANK = rf"(?:(?:{people.RANKS}|bác sĩ(?: y khoa)?|(?:phó )?giáo sư|tiến sĩ|thạc sĩ)(?: Ⓐ)?, ?)?"
+# "Bí thư Đảng đoàn, Chủ tịch Ⓐ", "Ủy viên Ban Biên tập, Trưởng Ⓐ": a body within the body behind.
+_INNER = (
+    r"(?: (?:đảng đoàn|ban cán sự(?: đảng)?|đảng (?:ủy|bộ)(?: cơ quan)?|chi bộ|chi ủy|ban biên tập|"
+    r"ban giám hiệu|ban giám đốc|ban chấp hành|ban thường vụ|hội đồng thành viên|hội đồng quản trị|"
+    r"hội đồng nhân dân|hđnd|đoàn chủ tịch|ủy ban kiểm tra)(?=,? |-))?"
+)
 _JOINT = re.compile(
-    rf"(?: ?\([^()‖]{{0,40}}\))?,? ?{RANK}(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời kiêm|đồng thời|"
+    rf"{_INNER}(?: ?\([^()‖]{{0,40}}\))?,? ?{RANK}"
+    r"(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời kiêm|đồng thời|"
     r"nay là|hiện là|rồi|"
     r"hiện nay là|và hiện nay là|và hiện là|, kiêm) )?| ?- ?|/"
     r"| ?\((?:(?:hiện|nay|hiện nay|nguyên|trước đây|trước đó|trước|sau này|sau|khi đó|lúc đó)(?: là)?|kiêm) "

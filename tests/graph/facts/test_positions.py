@@ -296,6 +296,48 @@ def test_a_standing_deputy_is_one_office_with_the_deputy(state) -> None:
     assert [one["role"] for one in state("position", marked)] == ["Phó Thủ tướng Thường trực"]
 
 
+def test_a_deputy_of_a_body_named_again_is_an_office_of_its_own(state) -> None:
+    marked = "Ông [P Lê An] từng là Phó Chủ tịch, Phó Chủ tịch Thường trực [A HĐND tỉnh]."
+
+    assert {one["role"] for one in state("position", marked)} == {
+        "Phó Chủ tịch",
+        "Phó Chủ tịch Thường trực",
+    }
+
+
+def test_a_list_of_deputies_names_the_standing_one_too(state) -> None:
+    marked = (
+        "Các Phó Chủ tịch [A HĐND tỉnh]: [P Lê An], [P Vũ Nam]. "
+        "Ông [P Lê An], Phó Chủ tịch Thường trực [A HĐND tỉnh], nói."
+    )
+
+    assert {(one["person"], one["role"]) for one in state("position", marked)} == {
+        ("Lê An", "Phó Chủ tịch Thường trực"),
+        ("Vũ Nam", "Phó Chủ tịch"),
+    }
+
+
+@pytest.mark.parametrize("inner", ["Đảng đoàn", "Đảng ủy cơ quan", "chi bộ", "Ban Chấp hành"])
+def test_an_office_within_the_body_keeps_the_row_whole(state, inner: str) -> None:
+    marked = f"Ông [P Lê An], Phó Bí thư {inner}, Chủ tịch [A Liên đoàn Lao động tỉnh], dự."
+
+    found = {(one["person"], one["role"], one["agency"]) for one in state("position", marked)}
+
+    assert ("Lê An", "Chủ tịch", "Liên đoàn Lao động tỉnh") in found
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [("[A Chính phủ Lào] thông báo. ", "Chính phủ Lào"), ("", "Lào")],
+)
+def test_a_premier_heads_the_government_that_the_article_names(
+    state, before: str, expected: str
+) -> None:
+    found = state("position", f"{before}Thủ tướng [L Lào] [P Thongloun Sisoulith] đến thăm.")
+
+    assert [one["agency"] for one in found] == [expected]
+
+
 def test_the_last_office_is_that_of_the_name_behind_it(state) -> None:
     found = state(
         "position",
