@@ -37,6 +37,7 @@ CREATE TABLE document (
     sequence INTEGER NOT NULL REFERENCES journal
 ) STRICT;
 """
+_CREATE = f"BEGIN;{_SCHEMA}{registry.SCHEMA}PRAGMA user_version={_VERSION};COMMIT;"
 
 
 class ArchiveError(MinhBachError):
@@ -80,6 +81,8 @@ class Archive:
         """Open *path*, made where it is missing unless *read_only*; raises ArchiveError."""
         self._path = path
         try:
+            if not read_only and not path.exists():
+                self._make(path)
             self._db = self._connect(path, read_only=read_only)
             version = self._db.execute("PRAGMA user_version").fetchone()[0]
             if version == 0 and not read_only:
@@ -107,10 +110,22 @@ class Archive:
             db.execute("PRAGMA secure_delete=ON")
         return db
 
+    @staticmethod
+    def _make(path: Path) -> None:
+        """Put an empty archive in place whole: readers of one that is half made would find no version."""
+        fresh = path.with_name(f".{path.name}.new")
+        for stale in (fresh, fresh.with_name(f"{fresh.name}-journal")):
+            stale.unlink(missing_ok=True)
+        db = sqlite3.connect(fresh, isolation_level=None)
+        try:
+            db.execute("PRAGMA synchronous=FULL")
+            db.executescript(_CREATE)
+        finally:
+            db.close()
+        fresh.replace(path)
+
     def _create(self) -> None:
-        self._db.executescript(
-            f"BEGIN;{_SCHEMA}{registry.SCHEMA}PRAGMA user_version={_VERSION};COMMIT;"
-        )
+        self._db.executescript(_CREATE)
 
     def __enter__(self) -> Self:
         return self

@@ -2,6 +2,7 @@
 
 import sqlite3
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -104,3 +105,22 @@ def test_an_archive_of_another_version_is_refused(tmp_path):
 
     with pytest.raises(ArchiveError, match="version 99"):
         Archive(path)
+
+
+def test_an_archive_that_was_being_made_when_all_stopped_is_made_anew(tmp_path, monkeypatch):
+    path = tmp_path / "archive.sqlite3"
+
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", stop)
+        with pytest.raises(KeyboardInterrupt):
+            Archive(path)
+    # Nobody has seen it: what reads finds no file, and what writes begins again.
+    assert not path.exists()
+    assert list(tmp_path.iterdir()) != []
+
+    with Archive(path) as archive, Archive(path, read_only=True) as seen:
+        assert len(archive) == len(seen) == 0
+    assert list(tmp_path.glob(".*")) == []
