@@ -3,6 +3,7 @@
 import contextlib
 import itertools
 import threading
+import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -145,8 +146,17 @@ def test_one_who_floods_still_has_his_light_queries_answered(copy: Path) -> None
     threads = [threading.Thread(target=flood, daemon=True) for _ in range(12)]
     for thread in threads:
         thread.start()
+
+    def ask_again() -> bytes:
+        """The answer, at the tenth time at the latest: for moments the flood may hold each of his places."""
+        for _ in range(9):
+            with contextlib.suppress(Busy):
+                return ask(endpoint, "ASK { ?s ?p ?o }", client="203.0.113.5")
+            time.sleep(0.05)
+        return ask(endpoint, "ASK { ?s ?p ?o }", client="203.0.113.5")
+
     for _ in range(20):
-        assert b"true" in ask(endpoint, "ASK { ?s ?p ?o }", client="203.0.113.5")
+        assert b"true" in ask_again()
     over.set()
     endpoint.close()
     for thread in threads:
