@@ -79,14 +79,13 @@ class Archive:
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         """Open *path*, made where it is missing unless *read_only*; raises ArchiveError."""
-        self._path = path
         try:
             if not read_only and not path.exists():
                 self._make(path)
             self._db = self._connect(path, read_only=read_only)
             version = self._db.execute("PRAGMA user_version").fetchone()[0]
             if version == 0 and not read_only:
-                self._create()
+                self._db.executescript(_CREATE)
             elif version != _VERSION:
                 raise ArchiveError(f"{path}: version {version}, this program knows {_VERSION}")
         except sqlite3.Error as error:
@@ -123,9 +122,6 @@ class Archive:
         finally:
             db.close()
         fresh.replace(path)
-
-    def _create(self) -> None:
-        self._db.executescript(_CREATE)
 
     def __enter__(self) -> Self:
         return self

@@ -7,7 +7,6 @@ such bodies in general too ("các bệnh viện", "bệnh viện tư").
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cached_property
 
 from graph.extract.body import Body
@@ -95,7 +94,7 @@ class Anaphors:
                 if body is None or index < self._first[name] or self._text.head(index):
                     continue
                 if self._definite(body):
-                    yield replace(body)
+                    yield body
 
     @cached_property
     def _generic(self) -> frozenset[str]:
