@@ -43,7 +43,7 @@ _RANKED = re.compile(r" cấp (?:xã|huyện|tỉnh|sở|bộ|phòng|trung ươn
 # "8 huyện, thị xã và TP Huế": a town of its own ends the row of units.
 _TOWNS = re.compile(r"(?<!\w)(?:huyện|thị xã|quận|thành phố|tỉnh|xã|phường|thị trấn)$")
 # "5 công trình, bệnh viện là 155": the noun behind the comma begins something else.
-_OTHERS = re.compile(r" (?:nhiều|các|một số|dành|tăng|giảm|là \d|hạng \d)(?!\w)")
+_OTHERS = re.compile(r" (?:nhiều|các|một số|dành|tăng|giảm|là \d+|hạng \d+)(?!\w)")
 # "Giải A", "huy chương vàng": the grade is part of the unit.
 _GRADED = re.compile(
     r"(?:giải|huy chương|hc)(?: thưởng)? (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích|đồng hạng(?: \w+ \w+)?|"

@@ -53,6 +53,7 @@ from graph.model import Status
         ("Nêu 11 nhóm hành vi bị cấm.", (11, "nhóm hành vi", None)),
         ("Lập 21 hội đồng cấp cơ sở.", (21, "hội đồng", None)),
         ("Số hồ sơ đang xử lý là 717 (giấy).", (717, "hồ sơ", None)),
+        ("Toàn tỉnh có 5 công trình, bệnh viện là 155.", (5, "công trình", None)),
         ("Bán đất với diện tích hơn 1.600 m 2 thu tiền.", (1600, "m2", "hơn")),
         ("Xe phục vụ chức danh tăng 32 xe, xe chuyên dùng giảm.", (32, "xe", None)),
         ("Đánh giá HSDT 2 gói thầu mua sắm.", (2, "gói thầu", None)),
