@@ -6,15 +6,15 @@ expanding the query alone misses "thành phố Hồ Chí Minh" where a text says
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from hashlib import blake2b
 from itertools import product
 
 from graph import vietnamese
+from ontology import tables
 
 _JOINT = r"(?:\s?[&.,–-]\s?|\s(?:và|va)\s|\s|)"
 
@@ -55,10 +55,14 @@ def _twins(char: str) -> str:
 @cache
 def table() -> tuple[Abbreviation, ...]:
     """Return the abbreviations known, the longest first."""
-    text = (files("search") / "abbreviations.tsv").read_text(encoding="utf-8")
-    rows = csv.DictReader(text.splitlines(), delimiter="\t")
+    rows = tables.rows("abbreviations")
     known = [Abbreviation(row["short"], row["long"], row["case"]) for row in rows]
     return tuple(sorted(known, key=lambda one: -len(one.short)))
+
+
+def digest() -> str:
+    """Return a mark of the abbreviations known, by which an index tells whether it was built with others."""
+    return blake2b(repr(table()).encode(), digest_size=6).hexdigest()
 
 
 @cache

@@ -12,11 +12,20 @@ import math
 from collections import Counter
 from collections.abc import Iterable
 from hashlib import blake2b
-from importlib.resources import files
 from typing import Any
 
 from graph.model import MentionKind
-from search import analysis, columns, initials, named, naming, segmentation, suggest, zones
+from search import (
+    abbreviations,
+    analysis,
+    columns,
+    initials,
+    named,
+    naming,
+    segmentation,
+    suggest,
+    zones,
+)
 from search.analysis import Compounds
 from search.cards import ARTICLE, Card
 from search.naming import FAME_MOST, FAME_SCALE
@@ -45,9 +54,7 @@ Document = dict[str, Any]
 
 def version() -> str:
     """Return what an index must have been built with for its tokens to fit our queries."""
-    table = (files("search") / "abbreviations.tsv").read_bytes()
-    digest = blake2b(table, digest_size=6).hexdigest()
-    return f"{_LAYOUT}/{analysis.VERSION}/{segmentation.VERSION}/{digest}"
+    return f"{_LAYOUT}/{analysis.VERSION}/{segmentation.VERSION}/{abbreviations.digest()}"
 
 
 def definition(owner: str) -> dict[str, Any]:

@@ -9,12 +9,10 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable, Iterator
-from hashlib import blake2b
-from importlib.resources import files
 
 from whoosh import columns, fields, formats
 
-from search import analysis, segmentation
+from search import abbreviations, analysis, segmentation
 
 _LAYOUT = 4
 
@@ -28,9 +26,7 @@ Posting = tuple[str, float, tuple[int, ...]]
 
 def version() -> str:
     """Return what an index must have been built with for its postings to fit our queries."""
-    table = (files("search") / "abbreviations.tsv").read_bytes()
-    digest = blake2b(table, digest_size=6).hexdigest()
-    return f"{_LAYOUT}/{analysis.VERSION}/{segmentation.VERSION}/{digest}"
+    return f"{_LAYOUT}/{analysis.VERSION}/{segmentation.VERSION}/{abbreviations.digest()}"
 
 
 class Positions(formats.Format):  # type: ignore[misc]

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from graph.lexicon import tables
+from graph.vietnamese import normalise
+from ontology import tables
 
 
 @lru_cache(maxsize=1)
 def spelled() -> dict[str, str]:
-    """The words that letters stand for, both normalised."""
-    return {row["letters"]: row["words"] for row in tables.rows("abbreviations")}
+    """The words that letters stand for, both normalised: "khcn" stands for KH&CN."""
+    return {
+        normalise(row["short"]).replace("&", ""): row["long"]
+        for row in tables.rows("abbreviations")
+        if row["in_names"] == "yes"
+    }

@@ -7,7 +7,7 @@ import pytest
 from rdflib import BNode, Graph, Literal, URIRef
 
 from graph import vietnamese
-from ontology import agencies, awards, reference, schemes, terms, units
+from ontology import agencies, awards, reference, schemes, tables, terms, units
 from ontology.namespaces import DCTERMS, ORG, RDF, RDFS, SCHEMA, SKOS, XSD
 from ontology.schemes import Scheme
 
@@ -220,6 +220,17 @@ def test_an_award_has_a_kind_and_both_names(award):
     assert award.name_en
     assert award.source_vi
     assert award.source_en
+
+
+def test_letters_are_spelled_once_and_in_known_ways():
+    rows = list(tables.rows("abbreviations"))
+
+    assert len({row["short"] for row in rows}) == len(rows)
+    for row in rows:
+        assert all(cell == vietnamese.nfc(cell.strip()) for cell in row.values())
+        assert row["long"] == vietnamese.normalise(row["long"])
+        assert row["case"] in {"any", "joint", "dotted"}
+        assert row["in_names"] in {"yes", ""}
 
 
 def test_each_line_stands_in_the_default_graph_and_in_that_of_reference_data():

@@ -19,7 +19,6 @@ from ontology.schemes import Scheme
         "press",
         "organizations",
         "epithets",
-        "abbreviations",
     ],
 )
 def test_a_list_is_in_normal_form_without_doubles(table: str) -> None:
