@@ -52,6 +52,12 @@ _MEASURE = (
 )
 # Measures written without a space behind their number: "500m2", "12ha", and "m 2" for m².
 _ATTACHED = r"(?:k?m[ ]?[23²³]|ha|kg|tấn|lít)(?!\w)"
+_WHOLE = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+"
+# "39,6 tỷ đồng/77,4 tỷ đồng", "324,4ha/1.342,8ha": so much out of so much, measured alike.
+_OUT_OF = (
+    r"(?:(?<=[ ]đồng/)|(?<=[ \d]ha/)|(?<=[ \d]tỷ/))"
+    r"(?=[\d.,]+[ ]?(?:(?:nghìn|triệu|tỷ)?[ ]?đồng|ha|tỷ)(?!\w))"
+)
 _QUALIFIER = "|".join(name.replace(" ", r"[ \t]+") for name in QUALIFIERS)
 
 _AHEAD = patterns.ahead((*QUALIFIERS, *_ALONE, "năm"))
@@ -60,12 +66,12 @@ _FIND = re.compile(
     rf"""
     (?:(?=\d)|{_AHEAD})(?<!\w)
     (?:(?<!\w)(?P<qualifier>{_QUALIFIER})[ \t]+)?
-    (?<![\w/]) (?<![\w][.,/-]) (?P<value>{_FIGURE}|{_WORDS}) (?:/(?P<whole>\d+))? (?!,\d)
+    (?:(?<![\w/]) (?<![\w][.,/-]) | {_OUT_OF}) (?P<value>{_FIGURE}|{_WORDS}) (?:/(?P<whole>{_WHOLE}))? (?!,\d)
     (?!(?!{_ATTACHED})\w|[./]\w|-[^\W\d])
     (?P<first>{_MEASURE})?
     (?:,?[ \t]+(?P<more>\d{{1,3}})[ \t]+(?P<minor>triệu|nghìn|ngàn)(?P<coin>[ \t]+đồng)?(?!\w))?
     (?:[ \t]*(?:đến|tới|[-–])[ \t]*(?P<most>{_FIGURE})(?![\w/]|[.,-]\w)(?P<second>{_MEASURE})?)?
-    (?![.-]\w|/\d|[–]\d)
+    (?![.-]\w|[–]\d) (?(first)|(?!/\d))
     """,
     re.VERBOSE,
 )
@@ -89,7 +95,7 @@ class Quantity:
     qualifier: str = ""
     lead: int = 0
     worded: bool = False
-    whole: int | None = None
+    whole: int | float | None = None
 
     @property
     def amount(self) -> int | float:
@@ -114,7 +120,7 @@ def find(text: str, *, normalised: str | None = None) -> Iterator[Quantity]:
 def _quantity(found: re.Match[str], text: str) -> Quantity | None:
     value = parse(found["value"])
     most = parse(found["most"]) if found["most"] else None
-    whole = int(found["whole"]) if found["whole"] else None
+    whole = _figure(found["whole"]) if found["whole"] else None
     if value is None or (whole is not None and whole < value):
         return None
     first, second = found["first"] or "", found["second"] or ""

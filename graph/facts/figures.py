@@ -17,6 +17,12 @@ _PRIVATE = re.compile(
     r"(?<!\w)(?:kê khai|đang sở hữu|quyền sở hữu|thu nhập khoảng|tổng thu nhập|gia đình (?:ông|bà)(?: Ⓟ)? có|"
     r"(?:ông|bà|anh|chị|vợ|chồng|tôi|Ⓟ)(?!\w)[^‖;,]{0,40} vay)(?!\w)"
 )
+# Money that goes from hand to hand: "chuyển cho nhà báo Ⓟ 200 triệu đồng".
+_HANDED = re.compile(
+    r"(?<!\w)(?:chuyển|đưa|giao|trả|biếu)(?: trước| tiếp| thêm| lại| nốt)*(?: cho)?"
+    r"(?: (?:ông|bà|anh|chị|nhà báo|phóng viên|cán bộ|người))?(?: Ⓟ| này)(?: số tiền)? $|"
+    r"Ⓟ[^‖;,]{0,20} (?:nhận|đòi|lấy)(?: của [^‖;,]{0,20})?(?: số tiền)? $"
+)
 _ADDRESS = re.compile(r"\((?:trú|ngụ|thường trú|hktt|địa chỉ|sinh|quê)[^()‖]*$")
 _MONEY = re.compile(r"(?:đồng|usd|vnđ|tỷ|tỉ|triệu)$")
 # What a company earns and what its shares cost is its own affair.
@@ -63,7 +69,7 @@ def state(scene: Scene) -> Iterator[Fact]:
         before = found
         last = counted.of(tape, found, floor, ceiling, last)
         what = last.what
-        share = _share(what) if found.unit == "%" else ""
+        share = _share(what, quantity.value) if found.unit == "%" else ""
         topic = _TOPIC.match(tape.code, floor, quantity.lead)
         if topic:
             what = f"{found.unit} về {tape.written(*topic.span('topic'))}"
@@ -92,8 +98,13 @@ def state(scene: Scene) -> Iterator[Fact]:
             )
 
 
-def _share(what: str) -> str:
-    """What tells shares of one size apart; the growth of an economy is one, however it is told."""
+def _share(what: str, value: float) -> str:
+    """What tells shares of one size apart; the growth of an economy is one, however it is told.
+
+    A share with decimals is the same wherever it stands.
+    """
+    if value % 1:
+        return ""
     return "tăng trưởng" if _GROWTH.search(what.lower()) else normalise(what)[:12]
 
 
@@ -114,7 +125,7 @@ def _told(units_told: dict[str, int], unit: str, floor: int, value: float) -> bo
 _MANY = 5
 
 
-def _whole(found: Measured) -> int | None:
+def _whole(found: Measured) -> int | float | None:
     """What "9/11 dự án" is out of, where it is told to be more; votes are counted, not the voters."""
     whole = found.quantity.whole
     if whole == found.quantity.value or _CAST.fullmatch(found.unit.lower()):
@@ -166,4 +177,10 @@ def _private(tape: Tape, found: Measured, floor: int, ceiling: int) -> bool:
         return True
     if _BUSINESS.search(tape.code, floor, ceiling):
         return True
-    return bool(_MONEY.search(found.unit.lower()) and _WEALTH.search(tape.code, floor, ceiling))
+    return bool(
+        _MONEY.search(found.unit.lower())
+        and (
+            _WEALTH.search(tape.code, floor, ceiling)
+            or _HANDED.search(tape.code, floor, found.quantity.lead)
+        )
+    )

@@ -21,6 +21,8 @@ _ORDINAL = re.compile(
 )
 # "Gói thầu 5.1 Nhà ga" names a package, "gói 30.000 tỷ đồng" tells its sum.
 _PACKAGE = re.compile(r"(?<!\w)gói(?: thầu)?(?: số)? $")
+# "Công ty TNHH hai thành viên": the kind of company.
+_PARTNERSHIP = re.compile(r"(?<!\w)(?:tnhh|trách nhiệm hữu hạn) $")
 # "Dự án 8 triển khai tại …": a number right behind a kind of plan is its own.
 _NUMBERED = re.compile(
     r"(?:^|[‖,.;:(] ?|(?<!\w)(?:của|theo|thuộc|trong|thực hiện) )"
@@ -30,8 +32,8 @@ _DOES = re.compile(
     r" (?:đã|được|sẽ|đang|có|là|thực hiện|triển khai|của|về|gồm|tại|với|cũng|đến|góp phần|tập trung)(?!\w)"
 )
 _TIME = re.compile(
-    r" (?:năm|tháng|ngày|tuần|giờ|phút|giây|tuổi|thế kỷ|thập kỷ|thập niên|nhiệm kỳ|km(?![²2])|"
-    r"m(?![²2³3])|cm|mm|mét|"
+    r" (?:năm|tháng(?! lương)|ngày(?! công)|tuần|giờ|phút|giây|tuổi|thế kỷ|thập kỷ|thập niên|nhiệm kỳ|"
+    r"km(?![²2])|m(?![²2³3])|cm|mm|mét|"
     r"ki lô mét|kilomet|độ|đêm|buổi(?! thi)|quý|h(?!a)|vợ chồng|anh em|chị em|mẹ con|bên|người con|con trai|"
     r"con gái|đứa con|khẩu hiệu|km/h|hải lý|inch)(?!\w)|(?:km|m|h|cm|mm|g|°)(?![\w²³])"
 )
@@ -39,7 +41,7 @@ _TIME = re.compile(
 _NAME = re.compile(r"[^\W\d_]+ $")
 # "Nặng 3,4kg", "x 500ml", "cao 5 tầng": a size or a dose.
 _SIZE = re.compile(
-    r"(?:(?<!\w)(?:nặng|cân nặng|trọng lượng|trọng tải|tải trọng|cao|x|liều|uống|tiêm)"
+    r"(?:(?<!\w)(?:nặng|cân nặng|trọng lượng|trọng tải|tải trọng|cao|dài|x|liều|uống|tiêm)"
     r"(?: (?:từ|khoảng|hơn|gần|dưới|trên))?) $"
 )
 # "26 căn x 4 tầng", "5,82 x 10,9 = 63,44 m2": the factors of a product and what comes of it.
@@ -89,6 +91,8 @@ def is_number(tape: Tape, quantity: Quantity) -> bool:
             return True
         if _NUMBERED.search(code, floor, quantity.start) and _DOES.match(code, quantity.end):
             return True
+    if _PARTNERSHIP.search(code, floor, quantity.start):
+        return True
     if _FACTOR.match(code, quantity.end) or _PRODUCT.search(code, floor, quantity.lead):
         return True
     return bool(_SIZE.search(code, max(0, quantity.lead - 24), quantity.lead))

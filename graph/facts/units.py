@@ -20,6 +20,8 @@ _SQUARE = re.compile(
 _EACH = re.compile(r"/([^\W\d]\w*)(?: [^\W\d]\w*)?")
 # "6,4 bác sĩ/1 vạn dân", "12 ca/1.000 trẻ": so many for each so many.
 _RATE = re.compile(r"/(?:\d+ (?:vạn|nghìn|ngàn|triệu)|\d+\.000) [^\W\d]\w*(?!\w)")
+# "2 triệu m 3 /năm", "1,6 triệu tấn xỉ/năm": what a unit of time brings.
+_OVER_TIME = re.compile(r" ?/ ?(?:năm|quý|tháng|ngày đêm|ngày|giờ|giây)(?!\w)")
 _JOINT = re.compile(r"(?:,(?: các)?| và) | ?/ ?")
 # Words that pyvi joins and that count nothing.
 _NO_UNIT = re.compile(
@@ -64,6 +66,11 @@ MEASURES = re.compile(
 )
 
 
+# "14 bộ, ban, ngành": here "bộ" is no set of things.
+_BODIES = re.compile(r"bộ, (?:ban|ngành|cơ quan|địa phương)(?!\w)")
+_MATTER_OVER_TIME = re.compile(r" [^\W\d]+(?: [^\W\d]+)? ?/ ?(?:năm|tháng|ngày)(?!\w)")
+
+
 @dataclass(frozen=True, slots=True)
 class Measured:
     """A *quantity* with its *unit* as the text writes it, which stands from *unit_start* to *unit_end*."""
@@ -91,7 +98,10 @@ def of(tape: Tape, quantity: Quantity) -> Measured | None:
         return Measured(quantity, _written(tape, quantity) + each, stop, stop)
     if square := _SQUARE.match(code, quantity.end):
         unit = _scale(tape, quantity) + square["length"] + (square["power"] or square["apart"])
-        return Measured(quantity, unit, square.start("length"), square.end())
+        over = _OVER_TIME.match(code, square.end())
+        stop = over.end() if over else square.end()
+        unit += over[0].strip() if over else ""
+        return Measured(quantity, unit, square.start("length"), stop)
     if uncounted.is_measure(tape, quantity):
         return None
     start = quantity.end + (code[quantity.end : quantity.end + 1] == " ")
@@ -155,9 +165,10 @@ def _noun_end(tape: Tape, start: int) -> int | None:
     if found[0] == "đại biểu" and code.startswith(" Ⓐ", end):
         elected = f"{found[0]} {tape.mention(end + 1).text}"
         return end + 2 if _nouns().fullmatch(elected.lower()) else end
-    if MEASURES.fullmatch(found[0]):
+    if MEASURES.fullmatch(found[0]) and not _BODIES.match(code, start):
         another = found[0] == "căn" and _begins_another_word(code, found)
-        return (another and _compound(code, start)) or end
+        matter = _MATTER_OVER_TIME.match(code, end)
+        return (another and _compound(code, start)) or (matter.end() if matter else end)
     if _KIND.fullmatch(found[0]) and code[end : end + 1] == " ":
         thing = _nouns().match(code, end + 1)
         return thing.end() if thing else _compound(code, end + 1) or end

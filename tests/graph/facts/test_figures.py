@@ -61,6 +61,12 @@ from graph.model import Status
         ("Ghi nhận 2 trường hợp và [L Trà Vinh] báo cáo.", (2, "trường hợp", None)),
         ("Số dự án được đăng ký là 2.600.", (2600, "dự án", None)),
         ("Mạng phủ 101/101 xã phường thị trấn trên toàn tỉnh.", (101, "xã phường thị trấn", None)),
+        ("Chi bộ đề nghị tặng huy hiệu cho 6 đ/c trong năm.", (6, "đ/c", None)),
+        ("Dự án được thực hiện tại 14 bộ, ban, ngành trong năm.", (14, "bộ, ban, ngành", None)),
+        ("Trữ lượng cát hơn 2 triệu m 3 /năm được khai thác.", (2, "triệu m3/năm", "hơn")),
+        ("Lượng thải ra là 1,6 triệu tấn xỉ/năm.", (1.6, "triệu tấn xỉ/năm", None)),
+        ("Trợ cấp lần đầu bằng 10 tháng lương cơ sở.", (10, "tháng lương cơ sở", None)),
+        ("Cả nước có hơn 800 mỏ cát, sỏi được cấp phép.", (800, "mỏ cát, sỏi", "hơn")),
     ],
 )
 def test_figures_are_read(state, marked: str, expected: tuple[float, str, str | None]) -> None:
@@ -111,6 +117,10 @@ def test_figures_are_read(state, marked: str, expected: tuple[float, str, str | 
         "Xây trái phép 26 căn x 4 tầng.",
         "Tỉnh đã làm song song cả hai nội dung.",
         "Giá cổ phiếu rơi xuống còn 48.700 đồng.",
+        "Chi phí do Công ty TNHH hai thành viên Tân Lập chịu.",
+        "Ông [P Lê An] chuyển cho nhà báo này 200 triệu đồng.",
+        "Lúc bị bắt, [P Lê An] đang nhận 50 triệu đồng của một người.",
+        "Phần trả lời của [A Bộ Y tế] dài 7 trang.",
     ],
 )
 def test_what_counts_no_public_work_is_no_figure(state, marked: str) -> None:
@@ -121,6 +131,9 @@ def test_what_counts_no_public_work_is_no_figure(state, marked: str) -> None:
     ("marked", "values"),
     [
         ("[A Bộ Y tế] hoàn thành 9/11 dự án.", [9, 11]),
+        ("[A Bộ Y tế] giải ngân được 2.477/10.825 tỷ đồng.", [2477, 10825]),
+        ("[A Bộ Y tế] bồi thường 39,6 tỷ đồng/77,4 tỷ đồng.", [39.6, 77.4]),
+        ("[A UBND tỉnh] mới cấp được 324,4ha/1.342,8ha.", [324.4, 1342.8]),
         ("[A Bộ Y tế] làm xong hơn 850 trong số 1.100 kiến nghị.", [850, 1100]),
     ],
 )
@@ -145,6 +158,12 @@ def test_growth_is_told_once(state) -> None:
     marked = "Kinh tế đạt tăng trưởng 6,7%. Chính phủ kiên định mục tiêu tăng trưởng 6,7%."
 
     assert [one["value"] for one in state("figure", marked)] == [6.7]
+
+
+def test_a_share_with_decimals_is_told_once(state) -> None:
+    marked = "Với 88,80% đại biểu tán thành, [A Quốc hội] thông qua. Số tán thành chiếm 88,80%."
+
+    assert [one["value"] for one in state("figure", marked)] == [88.8]
 
 
 def test_the_same_figure_is_told_once(state) -> None:
