@@ -77,9 +77,9 @@ def _offices(text: Syllables) -> Iterator[Span]:
     """The President, and the Prime Minister where the document names no holder."""
     ministers = []
     held = False
-    for index in text.capitals:
+    for index in filter(text.capital, text.standing("chủ", "thủ")):
         token = text.tokens[index]
-        if token.word not in ("chủ", "thủ") or text.word(index - 1) in ("phó", "cựu", "nguyên"):
+        if text.word(index - 1) in ("phó", "cựu", "nguyên"):
             continue
         if _held_before(text, index):
             continue

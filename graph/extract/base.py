@@ -10,7 +10,6 @@ from functools import cached_property
 
 from graph.extract import syllables
 from graph.layout import Layout
-from graph.lexicon import places
 from graph.lexicon.places import Place
 from graph.lexicon.trie import Hit, Row
 from graph.model import Document, MentionKind, Sentence
@@ -77,7 +76,12 @@ class Scan:
 
         They stand inside names of persons and bodies too: a hit is evidence, not yet a mention.
         """
-        return tuple(places.toponyms().scan(self.tokens))
+        row, found, after = self.tokens, [], 0
+        for index, (last, meant) in syllables.of(self.text).toponyms.items():
+            if index >= after:
+                after = last
+                found.append(Hit(row.starts[index], row.ends[last - 1], meant))
+        return tuple(found)
 
     @cached_property
     def _toponym_starts(self) -> dict[int, Hit[Place]]:

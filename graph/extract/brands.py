@@ -114,8 +114,9 @@ def _proper(scan: Scan, index: int) -> bool:
 
 def _introduced(scan: Scan) -> Iterator[tuple[int, int]]:
     """Where a foreign name stands behind a word for its maker, or ends as companies' names do."""
-    tokens = scan.tokens
-    for index in scan.capitals:
+    tokens, text = scan.tokens, syllables.of(scan.text)
+    endings = filter(text.capital, text.standing(*brands.endings()))
+    for index in sorted({*text.foreign, *endings}):
         token = tokens[index]
         ends = token.word in brands.endings() and index > 0 and runs.adjacent(scan, index)
         if not (ends or _foreign(scan, index)) or not scan.free(token.start, token.end):

@@ -20,7 +20,7 @@ def extract(scan: Scan) -> Iterator[Span]:
     """Yield names that begin with a foreign given name, or stand behind an office and its body."""
     text, _ = bodies.read(scan)
     done = 0
-    for index in text.capitals:
+    for index in _beginnings(text):
         token = text.tokens[index]
         if index < done or token.end - token.start < 2 or not scan.free(token.start, token.end):
             continue
@@ -28,6 +28,16 @@ def extract(scan: Scan) -> Iterator[Span]:
         if after > index:
             yield _span(text, index, after)
             done = after
+
+
+def _beginnings(text: Syllables) -> list[int]:
+    """The indices of the capitals from which a name might run on to a word that is foreign."""
+    near = {
+        first
+        for index in (*text.foreign, *text.standing(*_PATRONYMICS))
+        for first in range(index - _LONGEST + 1, index + 1)
+    }
+    return [index for index in text.capitals if index in near]
 
 
 def _span(text: Syllables, first: int, last: int) -> Span:

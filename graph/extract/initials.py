@@ -14,9 +14,10 @@ def extract(scan: Scan) -> Iterator[Span]:
     """Yield initials that stand for a name, without the last stop."""
     text, _ = bodies.read(scan)
     for index in text.capitals:
-        token = text.tokens[index]
-        if token.end - token.start > 2 or not scan.text[token.start : token.end].isupper():
+        start, end = text.tokens.starts[index], text.tokens.ends[index]
+        if end - start > 2 or not scan.text[start:end].isupper():
             continue
+        token = text.tokens[index]
         if not scan.free(token.start, token.end) or text.toponym(index):
             continue
         after = _end(scan, text, index)

@@ -104,7 +104,7 @@ def _product(text: Syllables, first: int, last: int) -> bool:
 def _led(text: Syllables) -> Iterator[Span]:
     """ "Tổng giám đốc PVTex": a brand behind an office, and wherever else it stands."""
     brands = set()
-    for index in text.capitals:
+    for index in text.oddities:
         led = _mixed(text, index) and text.titled(index) == "office"
         if (led and not text.proper(index + 1)) or _headed(text, index) or _coined(text, index):
             brands.add(text.word(index))

@@ -105,9 +105,9 @@ def _speaks(text: Syllables, index: int, after: int) -> bool:
 
 def _opening(text: Syllables) -> Iterator[Span]:
     """ "GD&TĐ - Chính phủ vừa …", "(HNM) - …": initials that open a paragraph before a dash."""
-    for index in text.capitals:
+    for index in filter(text.initials, text.oddities):
         bracket = text.word(index - 1) == "("
-        if text.word(index - 1 - bracket) not in ("", "\n") or not text.initials(index):
+        if text.word(index - 1 - bracket) not in ("", "\n"):
             continue
         after = index + 1
         while text.word(after) == "&" and text.initials(after + 1):

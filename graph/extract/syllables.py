@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable
 from functools import cached_property, lru_cache, wraps
-from itertools import compress, pairwise
+from itertools import compress
 from typing import Any, TypeVar
 
 from graph.lexicon import contexts, heads, places, surnames, titles, words
@@ -49,10 +50,23 @@ def once(rule: Callable[[Syllables, int], A]) -> Callable[[Syllables, int], A]:
 
     @wraps(rule)
     def asked(text: Syllables, index: int) -> A:
-        known: dict[int, A] = text.answers.setdefault(rule, {})
+        known: dict[int, A] = text.answers[rule]
         if index not in known:
             known[index] = rule(text, index)
         return known[index]
+
+    return asked
+
+
+def of_text(rule: Callable[[Syllables], A]) -> Callable[[Syllables], A]:
+    """Make *rule*, which asks about the text as a whole, keep its answer with the text."""
+
+    @wraps(rule)
+    def asked(text: Syllables) -> A:
+        known: dict[int, A] = text.answers[rule]
+        if 0 not in known:
+            known[0] = rule(text)
+        return known[0]
 
     return asked
 
@@ -69,24 +83,16 @@ class Syllables:
         self._size = len(row)
         self._words = row.words
         self._capitals = row.capitals
-        self._joined = [False, *(two[1] - one[2] <= 2 for one, two in pairwise(row))]
-        self._heads = heads.trie()
-        self._openings = heads.openings()
-        self._titles = titles.trie()
-        self._title_openings = titles.openings()
-        self._title_kinds = titles.kinds()
-        self._toponyms = places.toponyms()
+        self._joined = [False]
+        self._joined += [
+            start - end <= 2 for start, end in zip(row.starts[1:], row.ends, strict=False)
+        ]
         self._surnames = surnames.shares()
         self._compounds = words.compounds()
         self._stop = contexts.of("stop")
         self._opening_clauses = contexts.of("clause opening")
         self._openers = contexts.of("opener")
-        self.answers: dict[Callable[..., Any], dict[int, Any]] = {}
-        # Many rules ask the same of the same place.
-        self._known_heads: dict[int, tuple[int, Head] | None] = {}
-        self._known_toponyms: dict[int, tuple[int, tuple[Place, ...]] | None] = {}
-        self._known_titles: dict[int, int | None] = {}
-        self._known_titled: dict[int, str | None] = {}
+        self.answers: defaultdict[Callable[..., Any], dict[int, Any]] = defaultdict(dict)
 
     def __len__(self) -> int:
         return self._size
@@ -121,8 +127,8 @@ class Syllables:
 
     @cached_property
     def openings(self) -> tuple[int, ...]:
-        """The indices of all syllables that the head of a body's name may begin with."""
-        return self.standing(*self._openings)
+        """The indices at which the name of a body may begin: a head, or a party of any name."""
+        return tuple(sorted({*heads.trie().openings(self.tokens), *self.standing("đảng")}))
 
     @cached_property
     def starts(self) -> dict[int, int]:
@@ -136,7 +142,10 @@ class Syllables:
     def standing(self, *words: str) -> tuple[int, ...]:
         """The indices of all syllables that are one of *words*, ascending."""
         places = self.tokens.places
-        return tuple(sorted(index for word in words for index in places.get(word, ())))
+        found: list[int] = []
+        for word in words:
+            found += places.get(word, ())
+        return tuple(sorted(found))
 
     def compound(self, first: int, last: int) -> bool:
         """Whether the syllables from *first* to before *last* are one word of the dictionary."""
@@ -155,12 +164,25 @@ class Syllables:
     @cached_property
     def _propers(self) -> list[bool]:
         found = [False] * self._size
+        text, row = self.text, self.tokens
         for index in self.capitals:
-            word, start, end, _ = self.tokens[index]
-            found[index] = (
-                word in _LONE if end - start == 1 else self.text[start + 1 : end].islower()
-            )
+            start, end = row.starts[index], row.ends[index]
+            if end - start > 1:
+                found[index] = text[start + 1 : end].islower()
+            else:
+                found[index] = row.words[index] in _LONE
         return found
+
+    @cached_property
+    def oddities(self) -> tuple[int, ...]:
+        """The indices of all capitals that are not proper: initials, brands, codes."""
+        return tuple(index for index in self.capitals if not self._propers[index])
+
+    @cached_property
+    def foreign(self) -> tuple[int, ...]:
+        """The indices of all capitals that begin no word of Vietnamese."""
+        words = self._words
+        return tuple(index for index in self.capitals if not vietnamese(words[index]))
 
     def initials(self, index: int) -> bool:
         """Whether the syllable at *index* is an abbreviation: two or more capitals."""
@@ -168,11 +190,12 @@ class Syllables:
 
     @cached_property
     def _initials(self) -> frozenset[int]:
-        capitals = ((index, self.tokens[index]) for index in self.capitals)
+        row = self.tokens
         return frozenset(
             index
-            for index, (_, start, end, _) in capitals
-            if end - start > 1 and self.text[start:end].isupper()
+            for index in self.oddities
+            if row.ends[index] - row.starts[index] > 1
+            and self.text[row.starts[index] : row.ends[index]].isupper()
         )
 
     def brand(self, index: int) -> bool:
@@ -185,55 +208,53 @@ class Syllables:
 
     def head(self, index: int) -> tuple[int, Head] | None:
         """The head of a body's name at *index*: the index after it, and the head."""
-        if self.word(index) not in self._openings:
-            return None
-        if index not in self._known_heads:
-            self._known_heads[index] = self._read_head(index)
-        return self._known_heads[index]
+        return self._heads.get(index)
 
-    def _read_head(self, index: int) -> tuple[int, Head] | None:
-        found = self._heads.match(self.tokens, index)
-        if found is None:
-            return None
-        after, (head, *_) = found
-        if self.capital(index) or head.lower:
-            return after, head
-        # "trường ĐH Y Hà Nội", "ngân hàng Nhà nước": the kind begins the name in lower case.
-        inner = any(self._capitals[at] for at in range(index + 1, after))
-        return (after, head) if inner and self.word(index - 1) not in _SEVERAL else None
+    @cached_property
+    def _heads(self) -> dict[int, tuple[int, Head]]:
+        found = {}
+        for index, (after, (head, *_)) in heads.trie().everywhere(self.tokens).items():
+            if not (self._capitals[index] or head.lower):
+                # "trường ĐH Y Hà Nội", "ngân hàng Nhà nước": the kind begins the name in lower case.
+                inner = any(self._capitals[index + 1 : after])
+                if not inner or self.word(index - 1) in _SEVERAL:
+                    continue
+            found[index] = after, head
+        return found
 
     def toponym(self, index: int) -> tuple[int, tuple[Place, ...]] | None:
-        """The place name that begins at *index*: the index after it, what it may mean."""
-        if not self.capital(index):
-            return None
-        if index not in self._known_toponyms:
-            self._known_toponyms[index] = self._toponyms.match(self.tokens, index)
-        return self._known_toponyms[index]
+        """The place name that begins at *index* with a capital: the index after it, what it may mean."""
+        return self.toponyms.get(index) if self.capital(index) else None
+
+    @cached_property
+    def toponyms(self) -> dict[int, tuple[int, tuple[Place, ...]]]:
+        """The place name at each index at which one begins: the index after it, what it may mean."""
+        return places.toponyms().everywhere(self.tokens)
 
     def title(self, index: int) -> int | None:
         """The index after the title of a person that begins at *index*."""
-        if self.word(index) not in self._title_openings:
-            return None
-        if index not in self._known_titles:
-            found = self._titles.match(self.tokens, index)
-            self._known_titles[index] = found[0] if found else None
-        return self._known_titles[index]
+        return self._titles.get(index)
+
+    @cached_property
+    def _titles(self) -> dict[int, int]:
+        found = titles.trie().everywhere(self.tokens)
+        return {index: after for index, (after, _) in found.items()}
 
     def titled(self, index: int) -> str | None:
         """The kind of the title that ends right before *index*: address, rank, office …"""
-        if not self.joined(index):
-            return None
-        if index not in self._known_titled:
-            self._known_titled[index] = self._read_titled(index)
-        return self._known_titled[index]
+        return self._titled.get(index)
 
-    def _read_titled(self, index: int) -> str | None:
-        for first in range(max(0, index - 5), index):
-            if self._words[first] in self._title_openings:
-                kind = self._title_kinds.get(self.words(first, index))
+    @cached_property
+    def _titled(self) -> dict[int, str]:
+        """The kind of the longest title of up to five syllables before each index."""
+        kinds = titles.kinds()
+        found: dict[int, str] = {}
+        for first in self._titles:
+            for index in range(first + 1, min(first + 5, self._size - 1) + 1):
+                kind = kinds.get(self.words(first, index)) if self._joined[index] else None
                 if kind is not None:
-                    return kind
-        return None
+                    found.setdefault(index, kind)
+        return found
 
     # Persons.
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from graph.lexicon import tables
-from graph.lexicon.trie import Trie, tokens
+from graph.lexicon.trie import Trie
 from graph.vietnamese import normalise
 
 ORGANIZATIONS = frozenset(
@@ -54,16 +54,6 @@ class Head:
     def organization(self) -> bool:
         """Whether bodies of this head are no part of State, Party or mass organisations."""
         return self.kind in ORGANIZATIONS
-
-
-@lru_cache(maxsize=1)
-def openings() -> frozenset[str]:
-    """The normalised first syllables of all heads."""
-    return frozenset(
-        tokens(normalise(spelling))[0].word
-        for row in tables.rows("heads")
-        for spelling in (row["head"], *tables.values(row["spellings"]))
-    )
 
 
 @lru_cache(maxsize=1)

@@ -7,12 +7,6 @@ from graph.lexicon.trie import Trie, tokens
 
 
 @lru_cache(maxsize=1)
-def openings() -> frozenset[str]:
-    """The normalised first syllables of all titles."""
-    return frozenset(tokens(row["title"])[0].word for row in tables.rows("titles"))
-
-
-@lru_cache(maxsize=1)
 def kinds() -> dict[str, str]:
     """The kind of each title by its normalised syllables and signs, joined by blanks."""
     return {

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, partial
+from itertools import compress, count
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from graph.vietnamese import nfc, normalise
@@ -17,7 +18,9 @@ from graph.vietnamese import nfc, normalise
 V = TypeVar("V")
 
 _TOKEN = re.compile(r"\w+|[^\w \t\xa0]")
-_DASH = re.compile("[–—‐‑−]")
+# The sign that ends most pieces which are not words alone.
+_CLOSING = frozenset(".,;:)”")
+_EVEN = (("–", "-"), ("—", "-"), ("‐", "-"), ("‑", "-"), ("−", "-"), ("’", "'"))  # "Đắk R’lấp"
 
 
 class Token(NamedTuple):
@@ -27,6 +30,9 @@ class Token(NamedTuple):
     start: int
     end: int
     capital: bool
+
+
+_AS_TOKEN = partial(tuple.__new__, Token)
 
 
 class Hit(NamedTuple, Generic[V]):
@@ -51,9 +57,19 @@ class Row(tuple[Token, ...]):
         return [token[1] for token in self]
 
     @cached_property
+    def ends(self) -> list[int]:
+        """Where each token ends."""
+        return [token[2] for token in self]
+
+    @cached_property
     def capitals(self) -> list[bool]:
         """Of each token whether it begins with a capital."""
         return [token[3] for token in self]
+
+    @cached_property
+    def following(self) -> list[str]:
+        """The word behind each token, empty behind the last."""
+        return [*self.words[1:], ""]
 
     @cached_property
     def places(self) -> Mapping[str, list[int]]:
@@ -74,31 +90,32 @@ def tokens(text: str, normalised: str | None = None) -> Row:
 
     The end of a line is a sign of its own, so no name crosses it.
     """
-    folded = _DASH.sub("-", normalise(text) if normalised is None else normalised)
-    folded = folded.replace("’", "'")  # "Đắk R’lấp"
+    folded = normalise(text) if normalised is None else normalised
+    for sign, plain in _EVEN:
+        folded = folded.replace(sign, plain)
     words: list[str] = []
     starts: list[int] = []
     at = 0
-    # Most of what stands between blanks is a word, and need not be matched to be known as one.
+    # Most of what stands between blanks is a word, with a sign behind it or not, and need not be
+    # matched to be known as one.
     for piece in folded.split(" "):
         end = at + len(piece)
         if piece.isalnum():
             words.append(piece)
             starts.append(at)
+        elif (word := piece[:-1]).isalnum() and piece[-1] in _CLOSING:
+            words += word, piece[-1]
+            starts += at, end - 1
         elif piece:
             for found in _TOKEN.finditer(folded, at, end):
                 words.append(found[0])
                 starts.append(found.start())
         at = end + 1
+    ends = [start + len(word) for word, start in zip(words, starts, strict=True)]
+    capitals = [text[start].isupper() for start in starts]
     # Made as plain tuples are: a thousand a page, and the constructor by name takes twice as long.
-    make = tuple.__new__
-    row = Row(
-        [
-            make(Token, (word, start, start + len(word), text[start].isupper()))
-            for word, start in zip(words, starts, strict=True)
-        ]
-    )
-    row.words, row.starts = words, starts
+    row = Row(map(_AS_TOKEN, zip(words, starts, ends, capitals, strict=True)))
+    row.words, row.starts, row.ends, row.capitals = words, starts, ends, capitals
     return row
 
 
@@ -106,37 +123,46 @@ class Trie(Generic[V]):
     """Names with values, by syllable."""
 
     def __init__(self) -> None:
+        # Below the last syllable of a name stand, by None, the values for each pattern of capitals.
         self._root: dict[str | None, Any] = {}
 
     def add(self, name: str, value: V) -> None:
         """Enter *value* under *name*; a name may hold several values."""
         node = self._root
         syllables = tokens(nfc(name))
-        for syllable in syllables:
-            node = node.setdefault(syllable.word, {})
-        capitals = tuple(offset for offset, syllable in enumerate(syllables) if syllable.capital)
-        node.setdefault(None, {}).setdefault(capitals, []).append(value)
+        for word in syllables.words:
+            following = node.get(word)
+            if following is None:
+                following = node[word] = {}
+            node = following
+        capitals = tuple(compress(count(), syllables.capitals))
+        entries = node.setdefault(None, {})
+        entries[capitals] = (*entries.get(capitals, ()), value)
 
     def match(self, row: Row, index: int) -> tuple[int, tuple[V, ...]] | None:
         """The longest name that starts at ``row[index]``: the index after it, its values."""
         words, size = row.words, len(row)
         node = self._root.get(words[index]) if index < size else None
-        best: tuple[int, tuple[V, ...]] | None = None
+        if node is None:
+            return None
+        passed: list[tuple[int, dict[tuple[int, ...], tuple[V, ...]]]] = []
         after = index
         while node is not None:
             after += 1
             if None in node:
-                found: list[V] = []
-                for capitals, entries in node[None].items():
-                    for offset in capitals:
-                        if not row.capitals[index + offset]:
-                            break
-                    else:
-                        found += entries
-                if found:
-                    best = after, tuple(found)
+                passed.append((after, node[None]))
             node = node.get(words[after]) if after < size else None
-        return best
+        for after, entries in reversed(passed):
+            found: tuple[V, ...] = ()
+            for capitals, values in entries.items():
+                for offset in capitals:
+                    if not row.capitals[index + offset]:
+                        break
+                else:
+                    found = found + values if found else values
+            if found:
+                return after, found
+        return None
 
     def scan(self, row: Row) -> Iterator[Hit[V]]:
         """Yield the names in *row* from left to right, longest first, never overlapping."""
@@ -144,17 +170,21 @@ class Trie(Generic[V]):
         for index in self.openings(row):
             if index >= after and (found := self.match(row, index)):
                 after, entries = found
-                yield Hit(row[index].start, row[after - 1].end, entries)
+                yield Hit(row.starts[index], row.ends[after - 1], entries)
+
+    def everywhere(self, row: Row) -> dict[int, tuple[int, tuple[V, ...]]]:
+        """The longest name at each index of *row* at which one starts, ascending; they may overlap."""
+        return {index: found for index in self.openings(row) if (found := self.match(row, index))}
 
     def openings(self, row: Row) -> list[int]:
         """The indices at which the first two words of a name stand, or a name of one, ascending."""
-        words, last = row.words, len(row) - 1
+        places, following = row.places, row.following
         found: list[int] = []
-        for word in row.places.keys() & self._root.keys():
+        for word in places.keys() & self._root.keys():
             node = self._root[word]
-            places = row.places[word]
             if None in node:
-                found += places
+                found += places[word]
             else:
-                found += [index for index in places if index < last and words[index + 1] in node]
-        return sorted(found)
+                found += [index for index in places[word] if following[index] in node]
+        found.sort()
+        return found
