@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.extract import bodies, grammar, parties, tails
+from graph.extract import bodies, grammar, parties, stations, tails
 from graph.extract.base import Scan, Span
 from graph.extract.named import Named
 from graph.extract.syllables import Syllables
@@ -43,15 +43,13 @@ def _prime_minister(text: Syllables, found: Named) -> int | None:
     return text.tokens[first - 2].start
 
 
-# Departments of the police by their code: "C46 (Bộ Công an)", "PC47 Công an tỉnh X".
-_CODE = re.compile(r"(?<![\w/-])(?:PC|PA|C|A)\d{2}(?![\w/-])")
 _POLICE_AFTER = re.compile(r"[ \xa0]?[(,–-]?[ \xa0]?(?:thuộc |của )?(?:Bộ |bộ )?[Cc]ông an(?!\w)")
 _POLICE_BEFORE = re.compile(r"(?:[Cc]ảnh sát|[Cc]ông an|[Aa]n ninh)[^.;()\n]{0,90} \($")
 
 
 def _coded(scan: Scan, text: Syllables) -> Iterator[Span]:
     """Yield codes that stand beside the police, and wherever they stand again."""
-    found = list(_CODE.finditer(scan.text)) if "ông an" in scan.text else []
+    found = list(stations.CODE.finditer(scan.text)) if "ông an" in scan.text else []
     known = {code[0] for code in found if _of_police(scan, code)}
     for code in found:
         if code[0] not in known:
@@ -79,7 +77,7 @@ def _offices(text: Syllables) -> Iterator[Span]:
     held = False
     for index in filter(text.capital, text.standing("chủ", "thủ")):
         token = text.tokens[index]
-        if text.word(index - 1) in ("phó", "cựu", "nguyên"):
+        if text.word(index - 1) in _NOT_OFFICE:
             continue
         if _held_before(text, index):
             continue
@@ -95,6 +93,10 @@ def _offices(text: Syllables) -> Iterator[Span]:
                 ministers.append(index)
     if not held:
         yield from (_span(text, index, index + 2, "office") for index in ministers)
+
+
+# Before an office these make it another one's, or a building: "Phủ Thủ tướng".
+_NOT_OFFICE = words.of("phó cựu nguyên phủ dinh phòng")
 
 
 def _held_before(text: Syllables, index: int) -> bool:
@@ -174,6 +176,8 @@ def _party(text: Syllables, index: int) -> bool:
         return False
     if parties.name(text, index + 1) > index + 1:
         return False
+    if text.words(index + 1, index + 3) in ("của ông", "của bà", "của thủ", "của tổng"):
+        return False  # "Đảng của ông Macron"
     return not (text.joined(index + 1) and text.proper(index + 1))
 
 

@@ -117,6 +117,8 @@ class _Reader:
         police = body.head.kind == "cong-an" and body.tail and body.tail.level not in _SMALL
         if not capital and unnamed and body.head.kind in _COMMON and not police:
             return ""  # "bệnh viện tỉnh" says what kind it is.
+        if self._traps.cut(body):
+            return ""
         if body.field is not None:
             if body.head.name == "Đội" and body.foreign_named:
                 return ""  # "Đội Saigon Heat" plays.

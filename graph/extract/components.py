@@ -110,6 +110,9 @@ _GOES_ON = words.of(
 
 def serial(text: Syllables, index: int) -> int:
     """The index after the number among schools or plants of a place: "Trường THPT Cao Lãnh 1"."""
+    if text.joined(index) and text.written(index, index + 1) in ("A", "B", "C"):
+        ends = not text.joined(index + 1) or text.word(index + 1) in _GOES_ON
+        return index + 1 if ends else index  # "Trường THPT Chương Mỹ B"
     at = index + (text.word(index) == "số")
     if not (text.joined(index) and len(text.word(at)) == 1 and number(text, at)):
         return index
@@ -144,6 +147,8 @@ def _series(text: Syllables, index: int) -> int:
     """The index after components set off by commas that "và" closes: ", B và C", or *index*."""
     after = index
     while text.word(after) == "," and text.joined(after + 1):
+        if text.capital(after + 1) and text.head(after + 1) is not None:
+            return index  # "Khoa Báo chí, Đại học Khoa học Xã hội và Nhân văn"
         on = _part(text, after + 1, linked=True)
         if on == after + 1:
             return index

@@ -157,7 +157,7 @@ def _part_of(text: Syllables, index: int) -> bool:
 
 def _beyond_comma(text: Syllables, index: int) -> int:
     """The index behind ", trật tự" where the body follows that has two fields, or *index*."""
-    if text.word(index) != ",":
+    if text.word(index) != "," or (text.capital(index + 1) and text.head(index + 1)):
         return index
     found = fields.components().match(text.tokens, index + 1) if text.joined(index + 1) else None
     after = found[0] if found is not None else index

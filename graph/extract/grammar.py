@@ -8,7 +8,16 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from graph.extract import components, further, own_names, parties, premises, purposes, tails
+from graph.extract import (
+    components,
+    further,
+    own_names,
+    parties,
+    premises,
+    purposes,
+    stations,
+    tails,
+)
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables, once, vietnamese
 from graph.extract.tails import Tail
@@ -27,8 +36,12 @@ _LISTED_ONLY = frozenset(("Vụ", "Hạt", "Phòng", "Đội"))
 _SEATED = frozenset(("Tòa án nhân dân cấp cao", "Viện kiểm sát nhân dân cấp cao"))
 _NO_LETTERS = frozenset(("vu", "phong", "ban-chi-dao", "trung-tam", "chi-cuc", "kho-bac"))
 _SCHOOLS = frozenset(("truong", "dai-hoc", "benh-vien"))
-_PRETENDERS = frozenset(("quốc gia", "lâm thời", "điện tử", "kiến tạo", "hành động", "liêm chính"))
-_ROADS = re.compile(r"(?<!\w)(?:cao tốc|đường sắt|đường bộ|đường)$")
+_PRETENDERS = frozenset(
+    ("quốc gia", "quốc dân", "lâm thời", "điện tử", "kiến tạo", "hành động", "liêm chính")
+)
+_ROADS = re.compile(r"(?<!\w)(?:cao tốc|đường sắt|đường bộ|đường)(?: đô thị)?(?: \w+ \w+)?$")
+_NAMED_AFTER = frozenset(("vien", "benh-vien"))
+_STOPS = frozenset((".", "!", "?", "…", ":", '"', "“", "”", "-"))
 _MISSIONS = frozenset(("Đại sứ quán", "Tổng lãnh sự quán", "Lãnh sự quán"))
 # Bodies that every country has one of.
 _NATIONAL = frozenset(("Chính phủ", "Quốc hội", "Ủy ban Thường vụ Quốc hội"))
@@ -87,6 +100,8 @@ def read(text: Syllables, index: int) -> Body | None:
                 if place is not None and not place.central:
                     over = Body(after, place.last, _department(), words, place)
                     return Body(index, place.last, head, None, None, over)
+    if head.name == "Khoa" and field is not None and text.joined(after) and text.capital(after):
+        after += stations.warded(text, after)  # "Khoa Cấp cứu A9"
     after = _bracket(text, after)
     if superior := _superior(text, after, head):
         return Body(index, superior.last, head, field, None, superior)
@@ -116,7 +131,8 @@ def read(text: Syllables, index: int) -> Body | None:
         if words is not None and components.listed(text, tail.last):
             # "Ủy ban Quốc gia Tìm kiếm Cứu nạn"
             return Body(index, last, head, text.written(after, last), None)
-    if head.name in _PURPOSEFUL and text.capital(index):
+    about = field is None and tail is not None and tail.central and text.word(tail.last) == "về"
+    if (head.name in _PURPOSEFUL or (about and head.name == "Trung tâm")) and text.capital(index):
         last = tail.last if tail is not None else after
         bare = field is None or text.word(last) == "về" or normalise(field) in _LEADING
         on = purposes.read(text, last) if bare else last
@@ -125,10 +141,20 @@ def read(text: Syllables, index: int) -> Body | None:
             last = place.last if place else on
             return Body(index, last, head, text.written(after, on), place, purpose=True)
     last = tail.last if tail else after
-    if tail is not None and (head.kind in ("truong", "doanh-nghiep") or head.name == "Nhà máy"):
+    if tail is not None and tail.central and head.kind in _NAMED_AFTER:
+        person = text.person(last) if text.joined(last) else None
+        if person is not None and text.titled(index) is None:
+            return Body(index, person, head, field, tail)  # "Viện Bỏng Quốc gia Lê Hữu Trác"
+    if tail is None and field is not None and head.name in ("Đội", "Trạm"):
+        last = stations.quarter(text, index, last, field)
+    if head.kind == "bao-chi" and tail is not None and text.words(last, last + 2) == "điện tử":
+        last += 2 if text.joined(last) else 0  # "Báo Hà Tĩnh điện tử"
+    numbered = ("truong", "dai-hoc", "doanh-nghiep", "ban-quan-ly")
+    if tail is not None and (head.kind in numbered or head.name == "Nhà máy"):
         last = components.serial(text, last)
-    if tail is not None and head.kind == "ban-quan-ly" and text.word(last) == "-":
-        end = text.toponym(last + 1) if _ROADS.search(normalise(field or "")) else None
+    if head.kind == "ban-quan-ly" and text.word(last) == "-":
+        road = _ROADS.search(normalise(field or ""))
+        end = text.toponym(last + 1) if road and (tail or text.proper(last - 1)) else None
         last = end[0] if end is not None else last  # "… cao tốc Bến Lức – Long Thành"
     if tail is not None and head.name in _MISSIONS and text.word(last) == "tại":
         host = text.toponym(last + 1) if text.joined(last) else None
@@ -138,7 +164,7 @@ def read(text: Syllables, index: int) -> Body | None:
 
 def _treats_of(text: Syllables, index: int, head: Head, tail: Tail) -> bool:
     """Whether a country or a continent is what a department deals with: "Vụ Châu Âu"."""
-    inside = text.joined(index) and text.capital(index)
+    inside = text.joined(index) and text.capital(index) and text.word(index - 1) not in _STOPS
     return tail.abroad and head.name in ("Vụ", "Phòng") and (inside or _is_led(text, index))
 
 
@@ -180,21 +206,11 @@ def _is_listed(text: Syllables, index: int) -> bool:
     return word or components.numbered(text, index) > index or not text.capital(index)
 
 
-def _of_party(text: Syllables, index: int, head: Head) -> int:
-    """The index after "Cộng sản" or "Nhân dân Cách mạng" behind a central organ of a party."""
-    if head.kind != "trung-uong-dang" or text.word(index - 1) != "đảng" or not text.joined(index):
-        return index
-    for name in ("cộng sản", "nhân dân cách mạng", "ndcm", "lao động"):
-        if text.words(index, last := index + len(name.split())) == name:
-            return last
-    return index
-
-
 def _whole(text: Syllables, index: int, after: int, head: Head) -> Body | None:
     """A body that is whole by its head; those of another country have its name behind it."""
     if text.joined(after) and text.words(after, after + 2) in _PRETENDERS:
         return None
-    if (party := _of_party(text, after, head)) > after:
+    if (party := parties.of_centre(text, after, head)) > after:
         place = tails.read(text, party)
         if place is not None and (place.abroad or _is_home(place)):
             return Body(index, place.last, head, None, place if place.abroad else None)
@@ -215,6 +231,8 @@ def _whole(text: Syllables, index: int, after: int, head: Head) -> Body | None:
 
 def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, str | None]:
     """The field behind the head; behind one in lower case only what cannot be another word."""
+    if head.name in ("Phòng", "Cục") and text.joined(after) and stations.coded(text, after):
+        return after + 1, text.written(after, after + 1)  # "Phòng PC45"
     ministry = head.kind in ("bo", "so")
     if ministry and not text.capital(after) and not fields.trie().match(text.tokens, after):
         return after, None  # "dữ liệu được Bộ sử dụng"
@@ -266,13 +284,16 @@ def _name(text: Syllables, start: int, index: int, head: Head) -> tuple[int, str
         title = text.title(index + 1)  # "Trường Giang Diễn viên …" is a person
         if not text.proper(index + 1) or (title is not None and title > index + 2):
             return index, None
-    if head.kind == "truong" and text.words(index, index + 2) == "quốc gia":
-        return index, None  # "kỳ thi THPT Quốc gia"
+    if head.kind == "truong" and (
+        text.words(index, index + 2) == "quốc gia" or text.word(index) in ("qg", "qgia")
+    ):
+        return index, None  # "kỳ thi THPT Quốc gia", "thi THPT QG"
     if head.kind == "bao-chi" and (found := outlets.press().match(text.tokens, index)):
         return found[0], text.written(index, found[0])
     shortened = text.word(index) == "(" and text.word(index + 2) == ")"
-    if head.organization and shortened and text.initials(index + 1) and text.capital(index + 3):
-        index += 3  # "Hợp tác xã (HTX) Tân Phú"
+    shortened = shortened and text.initials(index + 1) and text.capital(index + 3)
+    if shortened and (head.organization or head.kind in _SCHOOLS):
+        index += 3  # "Hợp tác xã (HTX) Tân Phú", "bệnh viện (BV) Bạch Mai"
     led = text.titled(start) == "office"
     after, name = own_names.read(text, index, head, led=led)
     if head.name == "Hiệp hội" and text.capital(start):

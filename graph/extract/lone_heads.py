@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from graph.extract import anaphors
 from graph.extract.body import Body
@@ -93,6 +94,8 @@ class LoneHeads:
             return "bare"
         if head.name in ("Công an", "Cảnh vệ"):
             return ""
+        if head.name == "Ban Thường vụ" and text.initials(body.first) and not self._standing:
+            return ""  # "(Lan Anh - BTV)": an editor
         if head.name == "Ban Tổ chức" and self._organizes(body):
             return "bare"
         if head.kind == "bao-hiem-xa-hoi" and self._insurer(body):
@@ -120,6 +123,12 @@ class LoneHeads:
         if after in self._taken or (head.kind == "ban-chi-dao" and self._ends_there(body)):
             return "anaphor"
         return "anaphor" if self._definite(body) else ""
+
+    @cached_property
+    def _standing(self) -> bool:
+        """Whether the document names a committee of the Party, which has a standing one."""
+        written = "ban thường vụ" in self._text.text.lower()
+        return written or not self._full.isdisjoint(COMMITTEES | {"Đảng ủy", "Đảng bộ"})
 
     def _capital(self, body: Body) -> bool:
         return any(map(self._text.capital, range(body.first, body.last)))

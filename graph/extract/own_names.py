@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graph.extract import components, tails
-from graph.extract.syllables import Syllables
+from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import brands, contexts, fields
 from graph.lexicon.heads import Head
 
@@ -59,9 +59,21 @@ class _Name:
         of_state = text.words(self.index, after) == "nhà nước" and tails.read(text, after) is None
         if after == self.index or of_state:
             return False  # "các tổng công ty Nhà nước"
+        if self.head.kind == "benh-vien" and after == self.index + 1 and self._clause(after):
+            return False  # "đang nằm tại bệnh viện Nhìn ra ngoài": the break was lost
         if any(text.capital(at) or text.word(at).isdigit() for at in range(self.index, after)):
             return True
         return self.head.organization and tails.read(text, after) is not None
+
+    def _clause(self, after: int) -> bool:
+        """Whether the one capital before *after* opens a clause of small words."""
+        text, word = self.text, self.text.word(after - 1)
+        known = text.toponym(after - 1) or not vietnamese(word)
+        if not (text.proper(after - 1) and len(word) > 1) or known:
+            return False
+        if fields.components().match(text.tokens, after - 1):
+            return False
+        return text.joined(after) and text.word(after).isalpha() and not text.capital(after)
 
     def _step(self, at: int) -> int:
         """The index after the next part of the name at *at*, or *at* where the name ends."""
@@ -82,6 +94,10 @@ class _Name:
             hospital = self.head.kind == "benh-vien" and components.number(text, at)
             if hospital and len(text.word(at)) == 3:
                 return at + 1  # "Bệnh viện 175"
+            dated = text.word(at).isdigit() and text.word(at + 2).isdigit()
+            if self.head.kind == "benh-vien" and dated and text.word(at + 1) in ("/", "-"):
+                close = not (text.gap(at + 1) or text.gap(at + 2))
+                return at + 3 if close else at  # "Bệnh viện 19/8"
             return self._towards_own(at) if self._company() else at
         if text.word(at) in _LINKS and self._goes_on(at):
             self.run = 0
@@ -106,6 +122,8 @@ class _Name:
         """Whether listed words at *at* belong to the name."""
         if self.text.capital(at):
             return True
+        if self.head.kind == "bao-chi" and self.text.initials(at - 1) and at > self.index:
+            return False  # "tạp chí FHM bình chọn"
         if at == self.index:
             return self.head.organization or self.head.kind in _SMALL_FIRST
         return not verb or self.text.word(at - 1) in _LINKS

@@ -45,6 +45,35 @@ def abroad(scan: Scan) -> bool:
     return sure > 0 and possible > 1 and not _AT_HOME.search(scan.normalised)
 
 
+# Bodies that every State has, by whose kind alone nobody can tell whose they are.
+_OF_ANY_STATE = frozenset(
+    ("bo", "chinh-phu", "quoc-hoi", "cuc", "tong-cuc", "toa-an", "co-quan-ngang-bo")
+)
+_NEAR = 320
+
+
+class _Neighbourhood:
+    """Which country the text speaks of around a place, where it speaks of others far more often."""
+
+    def __init__(self, scan: Scan) -> None:
+        self._hits: list[tuple[int, bool]] = []
+        for hit in scan.toponyms:
+            if any(place.code or place.name == "Việt Nam" for place in hit.values):
+                self._hits.append((hit.start, False))
+            elif any(place.level in ("country", "city") for place in hit.values):
+                self._hits.append((hit.start, True))
+        others = sum(1 for _, other in self._hits if other)
+        self._mostly = others > 3 and others > 4 * (len(self._hits) - others)
+        self._text = scan.normalised
+
+    def abroad(self, start: int) -> bool:
+        """Whether the last country named before *start* is another, and not far."""
+        if not self._mostly or _AT_HOME.search(self._text):
+            return False
+        before = [hit for hit in self._hits if start - _NEAR < hit[0] < start]
+        return bool(before) and before[-1][1]
+
+
 # Kinds that a text about other countries names for this one: its papers and its missions there.
 _REPORTING = frozenset(("bao-chi", "mat-tran", "trung-uong-dang"))
 
@@ -79,11 +108,14 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
     Where a text is about other countries, so are the bodies that it names without a place.
     """
     everywhere = abroad(scan)
+    around = _Neighbourhood(scan)
     for index, found in enumerate(named):
         body = found.body
         organization = body.organization
         if everywhere and body.place is None and body.head.kind not in _REPORTING:
             organization = True
+        elif body.place is None and body.head.kind in _OF_ANY_STATE:
+            organization = organization or around.abroad(found.start)
         organization = organization or _elsewhere(scan, found) or _of_foreigner(scan, found)
         while body.superior is not None and body.head.kind not in EVERYWHERE:
             body = body.superior  # "Văn phòng Hội" is what the association is.
@@ -107,14 +139,18 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
 def _of_foreigner(scan: Scan, found: Named) -> bool:
     """Whether its head bears a foreign name: "Chủ tịch Quốc hội Pany Yathotou"."""
     text, body = syllables.of(scan.text), found.body
-    if body.head.form is not Form.SOLE or text.titled(body.first) != "office":
+    if body.head.form is not Form.SOLE:
         return False
     at = body.last
+    office = text.title(at + 1) if text.word(at) == "của" and text.joined(at) else None
+    if office is not None and text.joined(office):
+        at = office  # "Chính phủ của Thủ tướng Theresa May"
+    elif text.titled(body.first) != "office":
+        return False
     if not (text.joined(at) and text.proper(at) and text.proper(at + 1)) or text.toponym(at):
         return False
-    return len(text.word(at)) > 2 and not any(
-        syllables.vietnamese(text.word(here)) for here in (at, at + 1)
-    )
+    known = [syllables.vietnamese(text.word(here)) for here in (at, at + 1)]
+    return len(text.word(at)) > 2 and not (all(known) if office is not None else any(known))
 
 
 # Departments, which companies have too.

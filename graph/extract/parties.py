@@ -79,3 +79,13 @@ def read(text: Syllables, index: int) -> Body | None:
         return None
     last = tail.last if tail is not None and known else after
     return Body(index, last, _PARTY, text.written(index + 1, after), tail if known else None)
+
+
+def of_centre(text: Syllables, index: int, head: Head) -> int:
+    """The index after "Cộng sản" or "Nhân dân Cách mạng" behind a central organ of a party."""
+    if head.kind != "trung-uong-dang" or text.word(index - 1) != "đảng" or not text.joined(index):
+        return index
+    for name in ("cộng sản", "nhân dân cách mạng", "ndcm", "lao động"):
+        if text.words(index, last := index + len(name.split())) == name:
+            return last
+    return index

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from graph.extract.syllables import Syllables, once
+from graph.extract.syllables import Syllables, once, vietnamese
 from graph.lexicon import places
 from graph.lexicon.places import Place
 from graph.lexicon.trie import Trie
@@ -46,7 +46,7 @@ _CENTRAL = {
 # What a body belongs to that is of no one country.
 _WORLD = (
     "liên hợp quốc", "liên hiệp quốc", "lhq", "asean", "eu", "nato", "liên minh châu âu", "châu âu",
-    "châu á", "châu phi", "thế giới",
+    "châu á", "châu á - thái bình dương", "châu phi", "thế giới",
 )  # fmt: skip
 _OTHER_WORDS = frozenset(("lớn", "hội", "viên", "ủy", "trực", "đoàn", "lệnh", "thành"))
 
@@ -163,6 +163,8 @@ def read(text: Syllables, index: int) -> Tail | None:
             return Tail(index, after + 1, name, text.word(after))
         if name not in _LISTED and (tail := _unlisted(text, index, name, after)):
             return tail
+        if tail := _otherwise_spelled(text, index, name, after):
+            return tail
     return _bare(text, index, name, after)
 
 
@@ -193,6 +195,25 @@ def _named(
     elif text.words(after, after + 2) == "- việt" and units[0].level == "country":
         after += 2  # "Hội Hữu nghị Nhật-Việt"
     return Tail(first, after, name, text.written(start, after), units)
+
+
+def _otherwise_spelled(text: Syllables, first: int, name: str, start: int) -> Tail | None:
+    """A place that no list holds and no Vietnamese syllable spells: "huyện CưM'gar", "tỉnh Houaphan".
+
+    A province of such a name is another country's.
+    """
+    word = text.word(start)
+    glued = text.word(start + 1) == "'" and not (text.gap(start + 1) or text.gap(start + 2))
+    if not (text.capital(start) and word.isalpha()) or text.initials(start):
+        return None
+    if not glued and (vietnamese(word) or len(word) < 4):
+        return None
+    after = start + (3 if glued else 1)
+    while text.joined(after) and text.proper(after) and not vietnamese(text.word(after)):
+        after += 1
+    written = text.written(start, after)
+    units = (Place("city", written, written),) if name == "tỉnh" else ()
+    return Tail(first, after, name, written, units)
 
 
 def _unlisted(text: Syllables, first: int, name: str, start: int) -> Tail | None:

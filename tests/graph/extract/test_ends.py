@@ -1,0 +1,74 @@
+"""Where the name of a body ends: what it goes on with in small letters, numbers, codes and brackets."""
+
+from collections.abc import Callable
+
+import pytest
+
+Find = Callable[[str, str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("Ông làm tại Viện Y học ứng dụng Việt Nam.", ["Viện Y học ứng dụng Việt Nam"]),
+        ("Nghệ sĩ của Nhà hát Cung đình Huế diễn.", ["Nhà hát Cung đình Huế"]),
+        ("Đội An ninh cơ động lập tức đến.", ["Đội An ninh cơ động"]),
+        (
+            "Phòng PC45 Công an tỉnh Bình Dương bắt hai người.",
+            ["Phòng PC45 Công an tỉnh Bình Dương"],
+        ),
+        ("Ông đến Phòng PA72 làm việc với công an.", ["Phòng PA72"]),
+        (
+            "Phòng CSĐT TP về TTXH, Công an TP.HCM điều tra.",
+            ["Phòng CSĐT TP về TTXH", "Công an TP.HCM"],
+        ),
+        (
+            "Đội CSGT, trật tự, cơ động Công an quận Hà Đông đến.",
+            ["Đội CSGT, trật tự, cơ động Công an quận Hà Đông"],
+        ),
+        ("Lãnh đạo Đội CSGT Bến Lau nhận định như vậy.", ["Đội CSGT Bến Lau"]),
+        ("Anh được đưa tới Viện Bỏng Quốc gia Lê Hữu Trác.", ["Viện Bỏng Quốc gia Lê Hữu Trác"]),
+        ("Bác sĩ Khoa Cấp cứu A9 – Bệnh viện Bạch Mai.", ["Khoa Cấp cứu A9", "Bệnh viện Bạch Mai"]),
+        ("Em là học sinh trường THPT Chương Mỹ B.", ["trường THPT Chương Mỹ B"]),
+        ("Em học Đại học Sư phạm Hà Nội 2, ngành Toán.", ["Đại học Sư phạm Hà Nội 2"]),
+        ("Ông được đưa đến Bệnh viện 19/8 để điều trị.", ["Bệnh viện 19/8"]),
+        ("Bài được Báo Hà Tĩnh điện tử lược dịch.", ["Báo Hà Tĩnh điện tử"]),
+        ("Công an xã B’Lá, huyện Bảo Lâm mật phục.", ["Công an xã B’Lá"]),
+        ("Công an huyện CưM'gar khởi tố vụ án.", ["Công an huyện CưM'gar"]),
+        (
+            "Tối qua, Bệnh viện (BV) Đa khoa TP Buôn Ma Thuột tiếp nhận ba người.",
+            ["Bệnh viện (BV) Đa khoa TP Buôn Ma Thuột"],
+        ),
+        (
+            "Ban quản lý dự án đường sắt đô thị Cát Linh- Hà Đông cho hay.",
+            ["Ban quản lý dự án đường sắt đô thị Cát Linh- Hà Đông"],
+        ),
+        (
+            "Giảng viên Khoa Báo chí, Đại học Khoa học Xã hội và Nhân văn cho rằng.",
+            ["Khoa Báo chí", "Đại học Khoa học Xã hội và Nhân văn"],
+        ),
+        (
+            "Theo báo Dân việt và báo Zing news, cây đổ.",
+            ["báo Dân việt", "báo Zing news"],
+        ),
+    ],
+)
+def test_a_name_ends_where_it_ends(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hồ sơ gửi đến Hội đồng xác định phơi nhiễm vào chiều qua.",
+        "Công ty xây Trung tâm Chuyển mạch Thẻ thống nhất.",
+    ],
+)
+def test_a_name_that_goes_on_in_unknown_words_is_left_out(found: Find, text: str) -> None:
+    assert found(text, "agency") == []
+
+
+def test_a_province_spelled_otherwise_is_abroad(found: Find) -> None:
+    text = "Biên phòng phối hợp với Công an tỉnh Bôlykhamxay (Lào) phá án."
+    assert found(text, "organization") == ["Công an tỉnh Bôlykhamxay"]
+    assert found(text, "agency") == []

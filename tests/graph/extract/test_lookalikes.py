@@ -1,0 +1,65 @@
+"""Words that look like a body's name and are none: other words, people, rooms, sets of things."""
+
+from collections.abc import Callable
+
+import pytest
+
+Find = Callable[[str, str], list[str]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thảo dược quý như Đảng sâm mọc trên núi cao.",
+        "Bầu cử Hạ viện Pháp: Đảng của ông Belmont bỏ xa các đối thủ.",
+        "Công ty TNHH Nhà nước xổ số kiến thiết Bến Lau mở thưởng.",
+        "Kinh phí của đề tài Nhà nước còn ít.",
+        "Chị hỏi em (Phương Lan - BTV) rồi ra về.",
+        "Bộ áo làm bằng vỏ cây. Sau bảy mươi năm chưa có bộ HCV môn bóng đá nam.",
+        "Lần này rất liều lĩnh. Vụ Trung Quốc bắt giữ thiết bị lặn gây ồn ào.",
+        "Ngoài ra, chỉ báo ADX(14) đã đạt mốc 36 điểm.",
+        "Em tham gia kỳ thi THPT QG để xét tuyển.",
+        "Hạt giống được gửi lên Trạm vũ trụ ISS, rồi chuyển tới Trạm ISS.",
+        "Chồng chị đang nằm ở phòng cấp cứu của khoa ung bướu.",
+        "Các phim 'Cổ Kiếm Ký', 'Trường Tương Vũ' hay 'Hoàng Đồ' đều hay.",
+        "Anh đi trên đường Thủ Khoa Huân. Video: Khoa Nguyễn",
+        "Chị đang được điều trị tại bệnh viện Lê Văn Khiết (27 tuổi, ngụ xã Tân Phong).",
+        "Ông đang được cấp cứu tại bệnh viện Nhìn ra ngoài thấy có bao ni-lon.",
+        "Chính phủ Quốc dân trả công cho ông ta.",
+        "Phía Tây Bắc Bộ Nhiều mây, có mưa rào.",
+        "Các NĐT quá hưng phấn khi cổ phiếu tăng.",
+        "Cảnh vệ thay ca tại Phủ Thủ tướng.",
+    ],
+)
+def test_a_word_like_a_body_is_none(found: Find, text: str) -> None:
+    assert found(text, "agency") == []
+
+
+def test_a_person_bears_the_name_of_the_assembly(found: Find) -> None:
+    text = "Ông Trần Quốc Hội, Phó Chủ tịch UBND xã Trà Lau, cho biết như vậy."
+    assert found(text, "person") == ["Trần Quốc Hội"]
+    assert found(text, "agency") == ["UBND xã Trà Lau"]
+
+
+def test_tidings_are_no_paper(found: Find) -> None:
+    text = "Nhận được tin báo Công an thị trấn Bến Lau đã có mặt."
+    assert found(text, "agency") == ["Công an thị trấn Bến Lau"]
+
+
+def test_a_magazine_ends_by_its_initials(found: Find) -> None:
+    assert found("Cô từng được tạp chí FHM bình chọn.", "organization") == ["tạp chí FHM"]
+
+
+def test_a_government_is_that_of_its_foreign_head(found: Find) -> None:
+    text = "Chính phủ của Thủ tướng Brenda Fallow gặp khó."
+    assert found(text, "agency") == []
+    assert found(text, "organization") == ["Chính phủ"]
+
+
+def test_a_ministry_is_whose_the_text_speaks_of(found: Find) -> None:
+    text = (
+        "Tại Việt Nam, tin này được chú ý. Tòa án ở Washington, Mỹ họp hôm qua. Luật sư ở Seattle và "
+        "Chicago, Mỹ có mặt. Ở New York, Mỹ, người dân chờ đợi. Đại diện cho Bộ Tư pháp đã lên tiếng."
+    )
+    assert found(text, "agency") == []
+    assert "Bộ Tư pháp" in found(text, "organization")
