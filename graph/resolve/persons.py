@@ -54,6 +54,8 @@ class Persons:
             normal = normalise(name)
             if " " not in name:
                 normal = _introduced(normal, span.start, order) or normal
+            if span.rule not in _UNSIGNED:
+                normal = _ending_in(normal, full) or normal
             normal = _longer(normal, full)
             label = full.get(normal, name)
             if known_as := epithets.names().get(normal):
@@ -133,6 +135,12 @@ def _introduced(given: str, position: int, order: Sequence[tuple[int, str]]) -> 
     if before:
         return before[-1]
     return fitting[0][1] if fitting else None
+
+
+def _ending_in(name: str, names: Mapping[str, str]) -> str | None:
+    """The only one of *names* that *name* leaves the family's out of: "Tùng Lâm"."""
+    longer = [other for other in names if other.endswith(f" {name}")]
+    return longer[0] if len(longer) == 1 else None
 
 
 def _unshouted(name: str) -> str:

@@ -45,6 +45,23 @@ def test_a_name_may_leave_out_its_middle(read: Read) -> None:
     assert reading.key("Lê Kim Ngân") == reading.key("Lê Thị Kim Ngân")
 
 
+def test_the_family_name_may_be_left_out(read: Read) -> None:
+    reading = read(
+        "Ông Nguyễn Tùng Lâm nêu ba nguyên nhân. TS Tùng Lâm nhấn mạnh. Ông Lâm nói thêm."
+    )
+
+    assert reading.key("Tùng Lâm") == reading.key("Nguyễn Tùng Lâm") == reading.key("Lâm")
+
+
+def test_two_namesakes_keep_the_short_name_apart(read: Read) -> None:
+    reading = read("Ông Nguyễn Tùng Lâm và ông Lê Tùng Lâm dự. TS Tùng Lâm phát biểu.")
+
+    assert reading.key("Tùng Lâm") not in (
+        reading.key("Nguyễn Tùng Lâm"),
+        reading.key("Lê Tùng Lâm"),
+    )
+
+
 def test_hue_was_a_town_of_its_province(read: Read) -> None:
     text = "TP Huế, tỉnh Thừa Thiên Huế mở hội."
     before, since = (
