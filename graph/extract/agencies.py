@@ -170,6 +170,8 @@ def _at_home(text: Syllables, index: int) -> int | None:
 
 def _party(text: Syllables, index: int) -> bool:
     before = text.word(index - 1)
+    if parties.of_several(text, index + 1):
+        return False
     if before in contexts.of("not party before") or before.isdigit():
         return False
     if text.word(index + 1) in contexts.of("not party after"):
@@ -184,6 +186,8 @@ def _party(text: Syllables, index: int) -> bool:
 def _state(text: Syllables, index: int) -> bool:
     before = text.word(index - 1)
     if before in contexts.of("not state before") or _foreign(text, index + 2):
+        return False
+    if parties.of_several(text, index + 2):
         return False
     if text.capital(index) or before in contexts.of("state before"):
         return True

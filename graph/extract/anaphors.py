@@ -27,9 +27,17 @@ _KIND_AFTER = words.of(
 )
 _KIND_BEFORE = words.of(
     "một xoay mô là thành làm loại kiểu hệ hạng cấp ngành cơ trụ hoặc hay mở lập tin lý xếp lượng "
-    "chờ tỉnh phòng nhà đô khu vực điểm vai nhiệm hai"
+    "chờ tỉnh phòng nhà đô khu vực điểm vai nhiệm hai nhập tách"
 )
 _REPORTED = frozenset(("đăng", "nêu", "phản", "đưa", "thông"))
+
+
+def counted(text: Syllables, first: int) -> bool:
+    """Whether the offices before a head at *first* are told by their number: "6 phó giám đốc sở"."""
+    several = contexts.of("plural") | {"lượng"}
+    return text.titled(first) == "office" and any(
+        text.word(at).isdigit() or text.word(at) in several for at in range(first - 6, first - 2)
+    )
 
 
 @once
@@ -129,7 +137,7 @@ class Anaphors:
             if before == "và" and any(map(self._several, range(first - 5, first - 1))):
                 return False  # "một số trạm y tế và bệnh viện"
             led = text.titled(first) == "office"
-            if led and any(text.word(at).isdigit() for at in range(first - 4, first)):
+            if led and counted(text, first):
                 return False  # "5 phó giám đốc sở"
         if not text.joined(last) or not after.isalpha():
             if before == after == ",":

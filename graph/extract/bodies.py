@@ -70,9 +70,9 @@ class _Reader:
             else:
                 rule = lone.rule(body) or taken_up.rule(body)
             over = body.superior
-            while not rule and over is not None and not over.bare:
+            while not rule and over is not None and (not over.bare or over.head.form is Form.SOLE):
                 if not self._traps.office_word(over):
-                    body, rule = over, self._full(over, full)
+                    body, rule = over, "head" if over.bare else self._full(over, full)
                 over = over.superior
             if rule:
                 yield Named(*self._range(body), body, rule)
@@ -100,6 +100,8 @@ class _Reader:
     def _full(self, body: Body, full: set[str]) -> str:
         """The rule that makes a body with a name a mention, empty where none does."""
         capital = self._text.capital(body.first)
+        if body.field is not None and normalise(body.field).startswith("lãnh đạo"):
+            return ""  # "Ban Lãnh đạo UBCKNN": those who lead the body
         if body.superior is not None:
             if body.superior.bare and body.superior.head.name in COUNCILS | {"Công an"}:
                 return "head-superior" if self._located(body.superior, full) else ""

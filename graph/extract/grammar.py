@@ -6,10 +6,12 @@ Reads syllables from left to right with bounded look ahead, so its time is linea
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from graph.extract import (
     components,
+    delegations,
     further,
     own_names,
     parties,
@@ -17,6 +19,7 @@ from graph.extract import (
     purposes,
     stations,
     tails,
+    units,
 )
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables, once, vietnamese
@@ -42,7 +45,9 @@ _PRETENDERS = frozenset(
 _ROADS = re.compile(r"(?<!\w)(?:cao tốc|đường sắt|đường bộ|đường)(?: đô thị)?(?: \w+ \w+)?$")
 _NAMED_AFTER = frozenset(("vien", "benh-vien"))
 _STOPS = frozenset((".", "!", "?", "…", ":", '"', "“", "”", "-"))
-_MISSIONS = frozenset(("Đại sứ quán", "Tổng lãnh sự quán", "Lãnh sự quán"))
+_MISSIONS = frozenset(
+    ("Đại sứ quán", "Tổng lãnh sự quán", "Lãnh sự quán", "Phái đoàn thường trực", "Thương vụ")
+)
 # Bodies that every country has one of.
 _NATIONAL = frozenset(("Chính phủ", "Quốc hội", "Ủy ban Thường vụ Quốc hội"))
 _ALONE = frozenset(("Bộ", "Sở", "Cục", "Tổng cục", "Chi cục", "Viện", "Hội", "Trường"))
@@ -89,16 +94,19 @@ def read(text: Syllables, index: int) -> Body | None:
         case Form.NAMED:
             after, field = _name(text, index, after, head)
         case Form.NUMBER:
-            if components.numbered(text, after) != after + 1:
+            arm = units.arm(text, after, head)
+            if components.numbered(text, arm) != arm + 1:
                 return None
-            after, field = _numbered(text, after)
+            start = after
+            after, field = units.numbered(text, arm)
+            field = field if arm == start else text.written(start, after)
         case Form.SEAT | Form.UNDER:
             if head.kind == "thanh-tra" and text.capital(index) and text.capital(after):
                 # "Thanh tra Xây dựng Thái Nguyên" is the inspectorate of the department.
                 last, words = components.field(text, after, exact=True)
                 place = tails.read(text, last) if words is not None else None
                 if place is not None and not place.central:
-                    over = Body(after, place.last, _department(), words, place)
+                    over = Body(after, place.last, _head("Sở"), words, place)
                     return Body(index, place.last, head, None, None, over)
     if head.name == "Khoa" and field is not None and text.joined(after) and text.capital(after):
         after += stations.warded(text, after)  # "Khoa Cấp cứu A9"
@@ -107,6 +115,8 @@ def read(text: Syllables, index: int) -> Body | None:
         return Body(index, superior.last, head, field, None, superior)
     seated = head.name in _SEATED and text.word(after) == "tại" and text.joined(after)
     tail = tails.read(text, after + seated)
+    if tail is not None and tail.abroad and head.kind == "doan-dai-bieu-quoc-hoi":
+        return None  # "đoàn đại biểu Quốc hội Cuba": who comes from the body
     if tail is None and head.kind == "ban-chi-dao" and field and text.word(after) == "cấp":
         graded = tails.read(text, after + 1)  # "Hội đồng bình chọn cấp T.Ư"
         tail = graded if graded is not None and graded.central else None
@@ -122,8 +132,10 @@ def read(text: Syllables, index: int) -> Body | None:
             return Body(index, last, head, text.written(after, last))
         if not world and head.name != "Bộ Tư lệnh":  # "Hội đồng châu Âu"
             tail = None  # "trung tâm tỉnh" is no body.
+    if head.name == "Đoàn" and tail is not None and delegations.meant(text, index):
+        return Body(index, tail.last, _head("Đoàn đại biểu Quốc hội"), None, tail)
     if head.name == "Đoàn" and tail is not None and tail.level is None:
-        tail = None  # "Đoàn Duy Xuyên" is a person, or the delegation of a place.
+        tail = None  # "Đoàn Duy Xuyên" is a person, or a team of a place.
     if tail is not None and (tail.name is None or tail.central) and head.kind in _NEEDS_NAME:
         tail = None
     if head.kind == "ban-chi-dao" and field is None and tail is not None and tail.central:
@@ -157,8 +169,8 @@ def read(text: Syllables, index: int) -> Body | None:
         end = text.toponym(last + 1) if road and (tail or text.proper(last - 1)) else None
         last = end[0] if end is not None else last  # "… cao tốc Bến Lức – Long Thành"
     if tail is not None and head.name in _MISSIONS and text.word(last) == "tại":
-        host = text.toponym(last + 1) if text.joined(last) else None
-        last = host[0] if host is not None else last  # "Đại sứ quán Cuba tại Việt Nam"
+        host = tails.read(text, last + 1) if text.joined(last) else None
+        last = host.last if host is not None else last  # "Đại sứ quán Cuba tại Việt Nam"
     return Body(index, last, head, field, tail)
 
 
@@ -178,22 +190,11 @@ def _is_home(tail: Tail) -> bool:
     return tail.level is None and any(unit.name == "Việt Nam" for unit in tail.units)
 
 
-@lru_cache(maxsize=1)
-def _department() -> Head:
-    found = heads.trie().match(tokens("Sở"), 0)
+@lru_cache(maxsize=4)
+def _head(name: str) -> Head:
+    found = heads.trie().match(tokens(name), 0)
     assert found is not None
     return found[1][0]
-
-
-def _numbered(text: Syllables, index: int) -> tuple[int, str]:
-    """The number of a body and the name it is called by besides: "Sư đoàn 3 Sao Vàng"."""
-    after, number = index + 1, text.word(index)
-    while after < index + 3 and text.joined(after) and text.proper(after):
-        taken = text.person(after) or text.toponym(after) or text.head(after) or text.title(after)
-        if taken:
-            break
-        after += 1
-    return (after if after == index + 3 else index + 1), number
 
 
 def _is_listed(text: Syllables, index: int) -> bool:
@@ -224,6 +225,10 @@ def _whole(text: Syllables, index: int, after: int, head: Head) -> Body | None:
         return Body(index, place.last, head)  # "Tổng Liên đoàn Lao động (LĐLĐ) Việt Nam"
     if tail is not None and head.name in _NATIONAL and _is_home(tail):
         return Body(index, tail.last, head)  # "Quốc hội Việt Nam", "… nước CHXHCN Việt Nam"
+    if head.name == "Quốc hội" and text.words(after, after + 5) == "của chính quyền nhân dân":
+        nation = tails.read(text, after + 5)  # "… của Chính quyền Nhân dân nước Cộng hòa Cuba"
+        if nation is not None and nation.abroad:
+            return Body(index, nation.last, head, None, nation)
     if head.name in _NATIONAL and (theirs := parties.shared(text, after)):
         return Body(index, after, head, None, theirs)
     return Body(index, after, head)
@@ -309,7 +314,7 @@ def _superior(text: Syllables, index: int, head: Head) -> Body | None:
         return None
     found = text.head(index)
     if found is None:
-        return None
+        return _by_initials(text, index)
     seat = found[1].form is Form.SEAT and found[1].kind != "thanh-tra"
     school = found[1].kind in _SCHOOLS and text.capital(index + 1)  # "Đảng ủy trường ĐH Y"
     part = head.kind in _PARTS_OF_ANY and text.capital(found[0])  # "chi bộ ban Tuyên giáo"
@@ -324,6 +329,16 @@ def _superior(text: Syllables, index: int, head: Head) -> Body | None:
         text.joined(found[0]) and text.compound(index, found[0] + 1)
     )
     return superior if alone else None
+
+
+def _by_initials(text: Syllables, index: int) -> Body | None:
+    """The agency that goes by the initials at *index*: "Đảng ủy UBCKNN"."""
+    found = outlets.organizations().match(text.tokens, index) if text.initials(index) else None
+    if found is None or found[1][0].kind != "agency":
+        return None
+    name = found[1][0].name
+    whole = read(Syllables(name, tokens(name)), 0)
+    return replace(whole, first=index, last=found[0]) if whole is not None else None
 
 
 def _bracket(text: Syllables, index: int) -> int:

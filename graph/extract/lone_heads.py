@@ -35,6 +35,8 @@ _DEFINITE = frozenset(
 )
 # Kinds of which the State, or each place, has one.
 _SINGLE = frozenset(("co-quan-ngang-bo", "kiem-toan", "mat-tran", "kho-bac"))
+# How a head ends that names the one body of the country.
+_NATIONAL = ("Việt Nam", "Hồ Chí Minh")
 # Kinds that the text takes up again in lower case: "sở đã", "bệnh viện cũng".
 _TAKEN_UP = frozenset(("so", "ban-chi-dao", "benh-vien", "chi-cuc", "truong", "dai-hoc"))
 # Kinds whose highest body, which is whole by its head, is taken up by the head's first words.
@@ -100,7 +102,8 @@ class LoneHeads:
             return "bare"
         if head.kind == "bao-hiem-xa-hoi" and self._insurer(body):
             return "bare"
-        if capital and (head.name in _DEFINITE or head.kind in _SINGLE or self._ad_hoc(body)):
+        single = head.name in _DEFINITE or head.kind in _SINGLE or head.name.endswith(_NATIONAL)
+        if capital and (single or self._ad_hoc(body)):
             return "bare"
         if head.name in self._formed and self._ends_there(body):
             if capital:
@@ -112,12 +115,15 @@ class LoneHeads:
         if head.kind == "bao-hiem-xa-hoi" and self._insurance(body):
             return ""
         if head.name == "Thanh tra":
-            led = text.word(body.first - 1) in ("chánh", "của", "do")
-            chief = capital and led and text.joined(body.first)
-            return "bare" if chief else ""
+            before, joined = text.word(body.first - 1), text.joined(body.first)
+            chief = before == "chánh" and text.word(body.last) == ","  # "Phó chánh thanh tra, Bộ …"
+            chief = chief or (capital and before in ("chánh", "của", "do"))
+            return "bare" if chief and joined else ""
         after = text.word(body.last)
         if capital and self._ends_there(body):
             return "bare"
+        if not capital and anaphors.counted(text, body.first):
+            return ""
         if capital or (head.kind not in _TAKEN_UP and after != "này"):
             return ""
         if after in self._taken or (head.kind == "ban-chi-dao" and self._ends_there(body)):

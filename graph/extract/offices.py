@@ -32,6 +32,14 @@ def _after_field(text: Syllables, index: int) -> bool:
     return False
 
 
+def field(text: Syllables, index: int) -> bool:
+    """Whether a minister's field stands at *index*, with his name behind it: "Bộ trưởng Công Thương X"."""
+    if text.word(index - 1) != "trưởng" or text.word(index - 2) not in _MINISTERS:
+        return False
+    found = fields.trie().match(text.tokens, index)
+    return found is not None and text.joined(found[0]) and text.person(found[0]) is not None
+
+
 def abroad(scan: Scan, text: Syllables, index: int) -> bool:
     """Whether a country stands right before *index*, and an office before it in the same clause."""
     if not text.joined(index) or not text.capital(index - 1):

@@ -63,7 +63,8 @@ class _Name:
             return False  # "đang nằm tại bệnh viện Nhìn ra ngoài": the break was lost
         if any(text.capital(at) or text.word(at).isdigit() for at in range(self.index, after)):
             return True
-        return self.head.organization and tails.read(text, after) is not None
+        hospital = self.head.kind == "benh-vien" and text.capital(self.index - 2)
+        return (self.head.organization or hospital) and tails.read(text, after) is not None
 
     def _clause(self, after: int) -> bool:
         """Whether the one capital before *after* opens a clause of small words."""

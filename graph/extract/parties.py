@@ -51,6 +51,20 @@ def _word(text: Syllables, at: int) -> int:
     return at if last == at + 1 and text.word(at) in contexts.of("opener") else last
 
 
+def of_two(text: Syllables, index: int) -> bool:
+    """Whether "hai nước" stands at *index*: what came before is each country's."""
+    return text.word(index) in ("hai", "ba") and text.word(index + 1) in ("nước", "bên")
+
+
+@once
+def of_several(text: Syllables, index: int) -> bool:
+    """Whether the body before *index* is of two countries: "Đảng, Nhà nước và nhân dân hai nước"."""
+    after = index
+    while after - index < _FAR and text.word(after) in _SHARED:
+        after += 1
+    return after > index and text.joined(after) and of_two(text, after)
+
+
 @once
 def shared(text: Syllables, index: int) -> Tail | None:
     """The other country whose the body before *index* is too: "Chính phủ và nhân dân Lào"."""

@@ -104,7 +104,7 @@ class _Reader:
         after = text.person(index)
         if after is None and (titled is not None or after_body):
             after = self._unlisted(index) or self._in_capitals(index)
-        if after is None:
+        if after is None or (titled == "office" and offices.field(text, index)):
             return index, ""
         if titled is not None:
             after = self._hyphened(after)

@@ -3,21 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from graph.extract import runs, sections, syllables
+from graph.extract import roads, runs, sections, syllables
 from graph.extract.base import Scan, Span
-from graph.lexicon import contexts, sites, surnames, words
+from graph.extract.roads import LEVELS, NO_NAME, UNITS
+from graph.lexicon import contexts, sites, surnames, titles, words
 from graph.lexicon.sites import Site
 from graph.model import MentionKind
-from graph.patterns import Led
 
-_LEVELS = words.of("thôn xã làng phường bản ấp huyện tỉnh")
-_UNITS = _LEVELS | words.of("quận phố trấn")
-# Capitals after a site's word that begin a body or a sentence, not its name.
-_NO_NAME = words.of(
-    "bộ sở ủy ubnd hđnd chủ phó bí giám ông bà ngày theo chính thủ quốc tại trong từ đến với và là có đã "
-    "sẽ được khi nếu hiện các những một nhiều công tổng cục vụ phòng ban đảng đoàn hội nhân do để sau "
-    "cũng chỉ còn đây đó anh chị cô vì nhưng tuy vậy này tết"
-)
 _STOP = words.of(
     "của tại ở thuộc cho với từ đến trong trên do là được có đã sẽ này đó khi bị vào qua về theo ra để như "
     "nhất mang tên nằm gồm lớn như cũ dịp"
@@ -37,27 +29,22 @@ _HELD = frozenset(("sông", "suối", "kênh", "rạch", "hồ", "đường", "p
 _TITLED = words.of("cầu rạch chợ kênh núi chùa đền miếu tháp suối hòn cống đường sông")
 # Surnames among the words for sites: with a capital they begin a person's name.
 _SURNAMES = words.of("hồ đinh")
-# Roads by number. The search begins at the digits, which are rare, and looks back for the road.
-_NUMBER = re.compile(
-    r"\d(?<!\d\d)\d{0,2}[a-z]?(?![\w%]|[.,/]\d|[ \xa0](?:km|m|ha|năm|làn|tháng|phút|cây)(?!\w))"
-)
-_ROAD = re.compile(
-    r"(?<![\w.-])(?:(?:đường[ \xa0])?(?P<code>(?:ql|tl|đt|hl|dt)\.?[ \xa0]?)|"
-    r"(?P<road>(?:quốc lộ|tỉnh lộ|hương lộ|"
-    r"đường tỉnh|đường vành đai|vành đai|đường số)[ \xa0](?:số[ \xa0])?)|(?P<plain>đường[ \xa0]))$"
-)
-# "đường 3 làn", "đường 5g" are no roads; "đường 39B", "đường 672)" are.
-_PLAIN = re.compile(r"\d{2,3}(?!\w|[ \xa0][^\W\d_])|\d{1,3}[a-e](?!\w)")
+# Sites that keep the memory of a person, with title and name.
+_MEMORIALS = frozenset(
+    ("khu tưởng niệm", "khu lưu niệm", "nhà tưởng niệm", "nhà lưu niệm", "đền thờ", "khu di tích",
+        "khu lăng mộ", "lăng mộ", "di tích",
+    )
+)  # fmt: skip
 # A plant, a port, a hotel is an organization where it acts or is acted on as one.
-_ACTING = ("nhà máy", "cảng", "khách sạn", "khu du lịch", "siêu thị", "resort")
+_ACTING = ("nhà máy", "cảng", "khách sạn", "khu du lịch", "siêu thị", "resort", "trung tâm")
 _ACTS = re.compile(
-    r"(?<!\w)(?:cổ phần hóa|giám đốc|lãnh đạo|đại diện|công nhân|nhân viên|phía|xử phạt)[ \xa0]$"
+    r"(?<!\w)(?:cổ phần hóa|giám đốc|lãnh đạo|đại diện|công nhân|nhân viên|phía|xử phạt|yêu cầu|đề nghị)[ \xa0]$"
 )
 
 
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield named sites with the word for what they are."""
-    rows = [*sections.extract(scan), *_rows(scan)]
+    rows = [*sections.extract(scan), *roads.rows(scan)]
     yield from rows
     listed = {span.start for span in rows}
     for hit in sites.words().scan(scan.tokens):
@@ -76,55 +63,13 @@ def extract(scan: Scan) -> Iterator[Span]:
             yield Span(hit.start, end, MentionKind.ORGANIZATION, "organization/site")
         else:
             yield _place(hit.start, end, "site")
-    yield from _numbered(scan)
-
-
-# Several sites under one word: "các tuyến đường: Lê Lợi, Hàm Nghi", "hai cầu Rồng và Thuận Phước".
-_SEVERAL = "các|những|một số|hai|ba|bốn|nhiều|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19"
-_ROW = Led(
-    rf"(?:{_SEVERAL})[ \xa0](?:(?:tuyến|con|cây)[ \xa0])?"
-    r"(?:đường phố|đường|phố|chợ|cầu|sông|hồ|chùa|đền|khu đô thị|khu công nghiệp|kcn|bến xe)"
-    r"(?:[ \xa0](?:chính|lớn|trung tâm|trọng điểm))?(?:[ \xa0](?:gồm|như|là))?:?[ \xa0](?=\w)",
-    by=_SEVERAL,
-)
-_NEXT = re.compile(r"(?:,[ \xa0]|[ \xa0]và[ \xa0]|,[ \xa0]và[ \xa0]|;[ \xa0])(?=\w)")
-
-
-def _rows(scan: Scan) -> Iterator[Span]:
-    for row in scan.led(_ROW):
-        if any(char.isupper() for char in scan.text[row.start() + 1 : row.end()]):
-            continue  # "ngõ 16 Cầu Giấy, Hà Nội"
-        found: list[Span] = []
-        position = row.end()
-        while True:
-            first = scan.token(position)
-            last = runs.capitals(scan, first, 4, numbered=True)
-            if last == first or scan.tokens[first].word in _NO_NAME | _UNITS:
-                break
-            found.append(_place(scan.tokens[first].start, scan.tokens[last - 1].end, "row"))
-            following = _NEXT.match(scan.normalised, found[-1].end)
-            if following is None:
-                break
-            position = following.end()
-        if len(found) > 1 and not scan.text[found[0].start : found[0].end].isupper():
-            yield from found
-
-
-def _numbered(scan: Scan) -> Iterator[Span]:
-    for found in _NUMBER.finditer(scan.normalised):
-        before = scan.before(found.start(), 24)
-        road = _ROAD.search(before)
-        if road is None or (road["plain"] and not _PLAIN.match(scan.normalised, found.start())):
-            continue
-        offset = found.start() - len(before)
-        if road["code"] is None or scan.text[offset + road.start("code")].isupper():
-            yield _place(offset + road.start(), found.end(), "road-number")
+    yield from roads.numbered(scan)
 
 
 def landmarks(scan: Scan) -> Iterator[Span]:
     """Yield the few sites whose names hold an institution's ("Nhà Quốc hội")."""
     for hit in sites.landmarks().scan(scan.tokens):
-        if scan.before(hit.start, 12).endswith("ban quản lý "):
+        if scan.before(hit.start, 20).endswith(("ban quản lý ", "bộ tư lệnh bảo vệ ")):
             continue  # the body that looks after it
         yield _place(hit.start, hit.end, "landmark")
 
@@ -152,14 +97,16 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
     inner = sites.words().match(tokens, start) if not tokens[start].capital else None
     if inner is not None and site.word in _HOLDING and inner[1][0].word in _HELD:
         return _site_end(scan, inner[1][0], start, inner[0])  # "bãi giữa sông Hồng", "cầu sông Cấm"
-    if tokens[start].word in _LEVELS and not tokens[start].capital:
+    if tokens[start].word in LEVELS and not tokens[start].capital:
         start += 1
         if start >= len(tokens) or not runs.adjacent(scan, start):
             return None
+    if site.word in _MEMORIALS and (remembered := _remembered(scan, start)):
+        return remembered
     region = scan.toponym_at(tokens[start].start) if tokens[start].word == "miền" else None
     if region is not None:
         return scan.token(region.end)  # "Bến xe miền Đông"
-    named = tokens[start].word not in _NO_NAME or _is_titled(scan, site, start)
+    named = tokens[start].word not in NO_NAME or _is_titled(scan, site, start)
     if not (named or _is_named(scan, start)) or not tokens[start].capital:
         return None
     hit = scan.toponym_at(tokens[start].start)
@@ -206,6 +153,15 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
         if whole and runs.adjacent(scan, last):
             return _site_end(scan, whole[1][0], last, whole[0]) or last
     return last
+
+
+def _remembered(scan: Scan, start: int) -> int | None:
+    """The index after the title and name at token *start*: "Khu lưu niệm Chủ tịch Hồ Chí Minh"."""
+    titled = titles.trie().match(scan.tokens, start)
+    if titled is None or not _follows(scan, titled[0]):
+        return None
+    last = runs.capitals(scan, titled[0], 4)
+    return last if last > titled[0] + 1 else None
 
 
 def _is_named(scan: Scan, start: int) -> bool:
@@ -255,7 +211,7 @@ def _is_other(scan: Scan, first: int, after: int) -> bool:
         if word == "phố" and before.word in ("thành", "đường", "khu"):
             return True
         # "Nguyễn Cầu", "quận Cầu Giấy": a syllable of a name.
-        if tokens[first].capital and (before.capital or before.word in _UNITS):
+        if tokens[first].capital and (before.capital or before.word in UNITS):
             return True
     return False
 
@@ -265,8 +221,8 @@ def _middle(scan: Scan, site: Site, after: int) -> int | None:
     tokens = scan.tokens
     if site.middle is None:
         index = after
-        while index < len(tokens) and index - after < 8 and runs.adjacent(scan, index):
-            if tokens[index].capital or tokens[index].word in _LEVELS:
+        while index < len(tokens) and index - after < 12 and runs.adjacent(scan, index):
+            if tokens[index].capital or tokens[index].word in LEVELS:
                 # "Khu di tích Quốc gia đặc biệt …": a capital that does not end the description.
                 if (
                     f"{tokens[index].word} {tokens[index + 1].word if index + 1 < len(tokens) else ''}"
@@ -306,7 +262,7 @@ def _name_end(scan: Scan, start: int, *, coded: bool) -> int | None:
     if name.isupper() and hit is None and (" " in name or not coded):
         return None
     # "An toàn khu Trung ương": the last capital may begin a word of two syllables.
-    if _follows(scan, last) and not tokens[last].capital and tokens[last].word not in _NO_NAME:
+    if _follows(scan, last) and not tokens[last].capital and tokens[last].word not in NO_NAME:
         if f"{tokens[last - 1].word} {tokens[last].word}" not in words.compounds():
             return last
         last += 1
@@ -324,7 +280,7 @@ def _begins(scan: Scan, index: int) -> bool:
     tokens = scan.tokens
     following = index + 1
     word = tokens[index].word
-    if word not in _NO_NAME or word in ("ông", "bà") or not _follows(scan, following):
+    if word not in NO_NAME or word in ("ông", "bà") or not _follows(scan, following):
         return False
     if tokens[following].capital or not tokens[following].word.isalpha():
         return False
@@ -350,7 +306,7 @@ def _linked(scan: Scan, last: int, *, persons: bool, estate: bool) -> int:
     while last + 1 < len(tokens) and tokens[last].word == "-" and tokens[last + 1].capital:
         word = tokens[last + 1].word
         two = _follows(scan, last + 2) and tokens[last + 2].capital  # "– Nhân Chính"
-        if (word in _NO_NAME and not two) or (persons and word in surnames.shares()):
+        if (word in NO_NAME and not two) or (persons and word in surnames.shares()):
             break
         further = runs.capitals(scan, last + 1, 4)
         hit = scan.toponym_at(tokens[last + 1].start)

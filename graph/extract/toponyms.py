@@ -24,7 +24,11 @@ _PLACE_BEFORE = re.compile(
     r"gần|phía|trên|đoàn|báo chí|doanh nghiệp|du khách|chính phủ|chính quyền|lãnh đạo|tỉnh|thành|nguyên|"
     r"đặc biệt|hiện|cho|thành lập|xây dựng|sáp nhập|kinh tế|thị trường|thực dân|đế quốc|quân|lính|chống|"
     r"tổng thống|thủ tướng|ngoại trưởng|đại sứ|quốc gia|hàng|thực phẩm|chiến dịch|chiến thắng|ngành|"
-    r"đồng bào)|[,;:(–/-]|\d)[ \xa0(“\"]*$"
+    r"đồng bào|dn)|[,;:(–/-]|\d)[ \xa0(“\"]*$"
+)
+# Several people or things of a country: "các bác sĩ Nhật".
+_SEVERAL_BEFORE = re.compile(
+    r"(?<!\w)(?:các|những|nhiều|nhóm|một số|đội ngũ|hầu hết)[ \xa0](?:[^\W\d_]+[ \xa0]){2,3}$"
 )
 # "về hướng Tây Bắc": where a thing lies, not what it is in.
 _DIRECTION = re.compile(r"(?<!\w)(?:hướng|phía)[ \xa0](?:đông|tây)[ \xa0](?:nam|bắc)$")
@@ -265,7 +269,8 @@ def _means_place(scan: Scan, hit: Hit[Place], named: set[str]) -> bool:
         runs_on = runs.adjacent(scan, after) and scan.tokens[after].capital
         if runs_on and not runs.clause(scan, after):
             return bool(_OFFICE_BEFORE.search(before))
-        return bool(_PLACE_BEFORE.search(before)) and not _PERSON_BEFORE.search(before)
+        placed = _PLACE_BEFORE.search(before) or _SEVERAL_BEFORE.search(before)
+        return bool(placed) and not _PERSON_BEFORE.search(before)
     if _PERSON_BEFORE.search(before) and not name.isupper():
         return False
     if levels & {"province", "country", "region", "city"}:

@@ -14,9 +14,19 @@ from graph.lexicon.heads import Form
 COMMITTEES = frozenset(("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy"))
 COUNCILS = frozenset(("Ủy ban nhân dân", "Hội đồng nhân dân"))
 _STANDING = frozenset(("Thường trực", "Thường vụ"))
+# Bodies that have a standing committee of their own.
+_STANDING_IN = (
+    COMMITTEES
+    | COUNCILS
+    | {"Đảng ủy", "Chính phủ", "Ủy ban", "Hội đồng", "Quân ủy Trung ương"}
+    | {"Trung ương Đoàn", "Tỉnh đoàn", "Thành đoàn", "Trung ương Hội"}
+)
 # Before the number of a thing, which counts nothing.
 _COUNTED = frozenset(("thứ", "viện", "khu", "đoàn", "số", "trường", "khóa", "phòng", "đội"))
 _GIVEN = frozenset(("Ban", "Đội", "Vụ", "Viện", "Đài", "Trạm", "Hạt", "Quỹ"))
+_YEARLY = frozenset(("hằng", "hàng", "mỗi", "từng"))
+# What the government owes: "trái phiếu Chính phủ".
+_BONDS = frozenset(("trái phiếu", "tín phiếu", "công trái"))
 _SEVERAL = frozenset(("hai", "ba", "các", "mỗi", "nhiều", "những"))
 # Capitals with which a sentence opens before a head alone: "Vậy Sở có kế hoạch gì?".
 _OPENING = words.of("vậy hiện nay nếu khi còn thưa sau trước do được nhưng tuy vì để với đến từ")
@@ -93,8 +103,7 @@ class Traps:
         if name in _STANDING:
             if text.word(body.first - 1) == "quan" and not text.capital(body.first):
                 return True  # "cơ quan thường trực Hội đồng"
-            standing = COMMITTEES | COUNCILS | {"Đảng ủy", "Chính phủ", "Ủy ban", "Hội đồng"}
-            return body.superior is None or body.superior.head.name not in standing
+            return body.superior is None or body.superior.head.name not in _STANDING_IN
         return body.superior is None and text.title(body.last) is None
 
     def homograph(self, body: Body) -> bool:
@@ -234,12 +243,16 @@ class Traps:
             if before == "ngành" and (body.bare or text.word(body.first - 2) != "chuyên"):
                 return True
             # "năm" is five before kinds, a year before names: "hàng năm Bộ Y tế kiểm tra".
-            years = before == "năm" and (not body.bare or text.word(body.last).isdigit())
+            years = before == "năm" and (
+                not body.bare
+                or text.word(body.last).isdigit()
+                or text.word(body.first - 2) in _YEARLY
+            )
             # "kiện toàn Ban Chỉ đạo"
             word = before == "toàn" and text.compound(body.first - 2, body.first)
             if before in self._plural and not (years or word or self._repeated(body)):
                 return True
-            if before.isdigit() and not self._dated(body.first - 1):
+            if before.isdigit() and not self._dated(body.first - 1) and not self._repeated(body):
                 # but "phiên họp lần thứ 3 Ủy ban …", "Bệnh viện 175 Bộ Quốc phòng"
                 return text.word(body.first - 2) not in _COUNTED
         after = text.word(body.last)
@@ -276,10 +289,20 @@ class Traps:
     def _repeated(self, body: Body) -> bool:
         """ "các Bộ Kế hoạch và Đầu tư, Bộ Tài chính": the next of several has its own head."""
         text = self._text
-        if body.field is None or not text.capital(body.first) or body.head.kind != "bo":
+        if body.field is None or not text.capital(body.first):
             return False
-        following = text.head(body.last + 1) if text.word(body.last) in (",", "và") else None
-        return following is not None and following[1] == body.head
+        after = self._past_bracket(body.last)
+        following = text.head(after + 1) if text.word(after) in (",", "và") else None
+        return following is not None and following[1].kind == body.head.kind
+
+    def _past_bracket(self, index: int) -> int:
+        """The index behind a bracket of a few words at *index*, else *index*."""
+        text = self._text
+        if text.word(index) == "(":
+            for close in range(index + 2, index + 9):
+                if text.word(close) == ")":
+                    return close + 1
+        return index
 
     def _of_several(self, body: Body) -> bool:
         """The same body of several countries: "Chính phủ hai nước", "hai Bộ Chính trị"."""
@@ -289,6 +312,8 @@ class Traps:
             and body.last - body.first == 2
         ):
             return True  # "các Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ"
+        if text.words(body.first - 2, body.first) in _BONDS or text.word(body.first - 1) == "phi":
+            return body.head.name == "Chính phủ"  # "tổ chức phi Chính phủ"
         if text.joined(body.first) and text.word(body.first - 1) in _SEVERAL:
             return text.word(body.first - 2) != "thứ"  # "Kỳ họp thứ hai Quốc hội"
         after = body.last + (text.word(body.last) == "của")

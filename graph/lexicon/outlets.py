@@ -35,11 +35,13 @@ def press() -> Trie[Outlet]:
 
 @lru_cache(maxsize=1)
 def organizations() -> Trie[Outlet]:
-    """International bodies and companies by all their names."""
+    """International bodies and companies by all their names, agencies by their initials."""
     found: Trie[Outlet] = Trie()
     for row in tables.rows("organizations"):
         outlet = Outlet(row["name"], row["kind"], "any")
-        for alias in (row["name"], *tables.values(row["aliases"])):
+        # The grammar reads the whole names of agencies.
+        whole = () if outlet.kind == "agency" else (row["name"],)
+        for alias in (*whole, *tables.values(row["aliases"])):
             found.add(alias, outlet)
     return found
 

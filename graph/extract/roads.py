@@ -1,0 +1,91 @@
+"""Roads by their number, places called by a day of the year, and rows of sites under one word."""
+
+import re
+from collections.abc import Iterator
+
+from graph.extract import runs
+from graph.extract.base import Scan, Span
+from graph.lexicon import words
+from graph.model import MentionKind
+from graph.patterns import Led
+
+LEVELS = words.of("thôn xã làng phường bản ấp huyện tỉnh")
+UNITS = LEVELS | words.of("quận phố trấn")
+# Capitals after a site's word that begin a body or a sentence, not its name.
+NO_NAME = words.of(
+    "bộ sở ủy ubnd hđnd chủ phó bí giám ông bà ngày theo chính thủ quốc tại trong từ đến với và là có đã "
+    "sẽ được khi nếu hiện các những một nhiều công tổng cục vụ phòng ban đảng đoàn hội nhân do để sau "
+    "cũng chỉ còn đây đó anh chị cô vì nhưng tuy vậy này tết"
+)
+# Roads by number. The search begins at the digits, which are rare, and looks back for the road.
+_NUMBER = re.compile(
+    r"\d(?<!\d\d)\d{0,2}[a-z]?(?![\w%]|[.,/]\d|[ \xa0](?:km|m|ha|năm|làn|tháng|phút|cây)(?!\w))"
+)
+_ROAD = re.compile(
+    r"(?<![\w.-])(?:(?:đường[ \xa0])?(?P<code>(?:ql|tl|đt|hl|dt)\.?[ \xa0]?)|"
+    r"(?P<road>(?:quốc lộ|tỉnh lộ|hương lộ|"
+    r"đường tỉnh|đường vành đai|vành đai|đường số)[ \xa0](?:số[ \xa0])?)|(?P<plain>đường[ \xa0]))$"
+)
+# "đường 3 làn", "đường 5g" are no roads; "đường 39B", "đường 672)" are.
+_PLAIN = re.compile(r"\d{2,3}(?!\w|-\d|[ \xa0][^\W\d_])|\d{1,3}[a-e](?!\w)")
+# Places called by a day that is kept: "đường 3/2", "công viên 29-3", "quảng trường 2 tháng 4".
+_CALLED = "đường|phố|đại lộ|công viên|quảng trường|vườn hoa|cầu|sân vận động|nhà văn hóa|chợ|rạp|tượng đài"
+_DAY = Led(
+    rf"(?:{_CALLED})[ \xa0](?P<day>\d{{1,2}})(?:[/-]|[ \xa0]tháng[ \xa0])(?P<month>\d{{1,2}})"
+    r"(?![\w/%-]|[.,]\d|[ \xa0](?:chiều|quãng|mặt|đoạn|số|km|m|năm)(?!\w))",
+    by=_CALLED,
+)
+
+# Several sites under one word: "các tuyến đường: Lê Lợi, Hàm Nghi", "hai cầu Rồng và Thuận Phước".
+_SEVERAL = "các|những|một số|hai|ba|bốn|nhiều|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19"
+_ROW = Led(
+    rf"(?:{_SEVERAL})[ \xa0](?:(?:tuyến|con|cây)[ \xa0])?"
+    r"(?:đường phố|đường|phố|chợ|cầu|sông|hồ|chùa|đền|khu đô thị|khu công nghiệp|kcn|bến xe)"
+    r"(?:[ \xa0](?:chính|lớn|trung tâm|trọng điểm))?(?:[ \xa0](?:gồm|như|là))?:?[ \xa0](?=\w)",
+    by=_SEVERAL,
+)
+_NEXT = re.compile(r"(?:,[ \xa0]|[ \xa0]và[ \xa0]|,[ \xa0]và[ \xa0]|;[ \xa0])(?=\w)")
+
+
+def rows(scan: Scan) -> Iterator[Span]:
+    """Yield the sites of a row whose kind is said once."""
+    for row in scan.led(_ROW):
+        if any(char.isupper() for char in scan.text[row.start() + 1 : row.end()]):
+            continue  # "ngõ 16 Cầu Giấy, Hà Nội"
+        found: list[Span] = []
+        position = row.end()
+        while True:
+            first = scan.token(position)
+            last = runs.capitals(scan, first, 4, numbered=True)
+            if last == first or scan.tokens[first].word in NO_NAME | UNITS:
+                break
+            found.append(_place(scan.tokens[first].start, scan.tokens[last - 1].end, "row"))
+            following = _NEXT.match(scan.normalised, found[-1].end)
+            if following is None:
+                break
+            position = following.end()
+        if len(found) > 1 and not scan.text[found[0].start : found[0].end].isupper():
+            yield from found
+
+
+def numbered(scan: Scan) -> Iterator[Span]:
+    """Yield roads by their number, and what is called by a day: "công viên 29/3"."""
+    for found in scan.led(_DAY):
+        if _is_day(found):
+            yield _place(found.start(), found.end(), "site")
+    for found in _NUMBER.finditer(scan.normalised):
+        before = scan.before(found.start(), 24)
+        road = _ROAD.search(before)
+        if road is None or (road["plain"] and not _PLAIN.match(scan.normalised, found.start())):
+            continue
+        offset = found.start() - len(before)
+        if road["code"] is None or scan.text[offset + road.start("code")].isupper():
+            yield _place(offset + road.start(), found.end(), "road-number")
+
+
+def _is_day(found: re.Match[str]) -> bool:
+    return 0 < int(found["day"]) < 32 and 0 < int(found["month"]) < 13
+
+
+def _place(start: int, end: int, rule: str) -> Span:
+    return Span(start, end, MentionKind.PLACE, f"place/{rule}")

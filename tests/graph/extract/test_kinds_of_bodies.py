@@ -1,0 +1,137 @@
+"""Kinds of bodies that the tables hold: units of army and police, missions, schools, delegations."""
+
+from collections.abc import Callable
+
+import pytest
+
+Find = Callable[[str, str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        (
+            "Thăm Vùng 4 Hải quân, Sư đoàn Phòng không 361, Trung đoàn bộ binh 24 và Hải đoàn 32.",
+            ["Vùng 4 Hải quân", "Sư đoàn Phòng không 361", "Trung đoàn bộ binh 24", "Hải đoàn 32"],
+        ),
+        (
+            "Cảnh sát PCCC TP Hà Nội và Cảnh sát phòng cháy chữa cháy tỉnh Nghệ An đến nơi.",
+            ["Cảnh sát PCCC TP Hà Nội", "Cảnh sát phòng cháy chữa cháy tỉnh Nghệ An"],
+        ),
+        (
+            "tại Trại tạm giam Chí Hòa và Cơ quan Thi hành án dân sự tỉnh Bình Dương",
+            ["Trại tạm giam Chí Hòa", "Cơ quan Thi hành án dân sự tỉnh Bình Dương"],
+        ),
+        (
+            "Thường vụ Quân ủy Trung ương và Thường vụ Thành ủy Hà Nội họp.",
+            ["Thường vụ Quân ủy Trung ương", "Thường vụ Thành ủy Hà Nội"],
+        ),
+        (
+            "Phái đoàn thường trực Việt Nam tại Liên Hợp Quốc và Thương vụ Việt Nam tại Nhật Bản",
+            ["Phái đoàn thường trực Việt Nam tại Liên Hợp Quốc", "Thương vụ Việt Nam tại Nhật Bản"],
+        ),
+        (
+            "Trường Sĩ quan Lục quân 1, Trường Trung cấp PCCC và Trường THCS-THPT Nguyễn Khuyến",
+            [
+                "Trường Sĩ quan Lục quân 1",
+                "Trường Trung cấp PCCC",
+                "Trường THCS-THPT Nguyễn Khuyến",
+            ],
+        ),
+        (
+            "do Đoàn thanh niên Cộng sản Hồ Chí Minh phát động",
+            ["Đoàn thanh niên Cộng sản Hồ Chí Minh"],
+        ),
+        ("Giám đốc Bệnh viện nhi Thanh Hóa nói", ["Bệnh viện nhi Thanh Hóa"]),
+        (
+            "Chính ủy Bộ Tư lệnh Bảo vệ Lăng Chủ tịch Hồ Chí Minh nói",
+            ["Bộ Tư lệnh Bảo vệ Lăng Chủ tịch Hồ Chí Minh"],
+        ),
+        ("Theo đó, đoàn công tác Thanh tra Chính phủ đã về xã", ["Thanh tra Chính phủ"]),
+    ],
+)
+def test_kinds_that_the_tables_hold(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("ĐBQH Lê Văn An (đoàn TP.HCM) và đại biểu Bùi Thị Na (Đoàn Bến Tre)", 2),
+        ("các đại biểu đoàn Hà Nội đánh giá cao", 1),
+        ("Kỳ thi năm nay, đoàn Nghệ An có 101 học sinh", 0),
+    ],
+)
+def test_delegations_of_deputies(found: Find, text: str, agencies: int) -> None:
+    assert len(found(text, "agency")) == agencies
+
+
+def test_several_companies_each_with_its_head(found: Find) -> None:
+    text = "lỗi của 2 Công ty TNHH MTV Bình Minh (Bộ Công an) và Công ty TNHH Đại Nguyên Dương."
+    names = ["Công ty TNHH MTV Bình Minh", "Công ty TNHH Đại Nguyên Dương"]
+    assert found(text, "organization") == names
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "từ công viên 29/3, đường 3/2, quảng trường 2 tháng 4 đến đường 30-4.",
+            ["công viên 29/3", "đường 3/2", "quảng trường 2 tháng 4", "đường 30-4"],
+        ),
+        ("đi được đường 2/3 quãng", []),
+        (
+            "Thăm Khu tưởng niệm Chủ tịch Hồ Chí Minh và Nhà thi đấu TDTT huyện Nam Đàn",
+            ["Khu tưởng niệm Chủ tịch Hồ Chí Minh", "Nhà thi đấu TDTT huyện Nam Đàn"],
+        ),
+        ("36% DN Mỹ khảo sát và các bác sĩ Nhật khuyến cáo", ["Mỹ", "Nhật"]),
+    ],
+)
+def test_places_called_by_days_and_persons(found: Find, text: str, places: list[str]) -> None:
+    assert found(text, "place") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("Tại trụ sở UBCKNN có Ban Lãnh đạo UBCKNN dự.", ["UBCKNN", "UBCKNN"]),
+        ("Bí thư Đoàn thanh niên UBCKNN phát biểu", ["Đoàn thanh niên UBCKNN"]),
+        ("vốn trái phiếu Chính phủ và tổ chức phi Chính phủ", []),
+        ("tình đoàn kết giữa Đảng, Nhà nước và nhân dân hai nước Việt Nam - Cuba", []),
+        ("do Lữ đoàn 170 hải quân quản lý", ["Lữ đoàn 170 hải quân"]),
+    ],
+)
+def test_initials_and_what_is_of_no_body(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
+
+
+def test_schools_are_taken_up_where_they_are_asked(found: Find) -> None:
+    text = "Trường Tiểu học Bình Minh dẫn đầu. Bộ mong muốn nhà trường tiếp tục. Hằng năm trường cử."
+    assert found(text, "agency")[1:] == ["nhà trường", "trường"]
+
+
+def test_offices_told_by_their_number_are_of_any_department(found: Find) -> None:
+    text = "Sở Y tế tỉnh Thái Bình họp. Trong số 6 phó giám đốc sở này có ông Nguyễn Văn Bình."
+    assert found(text, "agency") == ["Sở Y tế tỉnh Thái Bình"]
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        (
+            "Bộ trưởng Công Thương Trần Tuấn Minh và Bộ trưởng Nội vụ Lê Văn Bình",
+            ["Trần Tuấn Minh", "Lê Văn Bình"],
+        ),
+        ("Bộ trưởng Trần Tuấn Minh", ["Trần Tuấn Minh"]),
+    ],
+)
+def test_the_field_of_a_minister_is_no_part_of_his_name(
+    found: Find, text: str, persons: list[str]
+) -> None:
+    assert found(text, "person") == persons
+
+
+def test_the_assembly_that_a_foreign_delegation_comes_from(found: Find) -> None:
+    text = "Quốc hội của Chính quyền Nhân dân nước Cộng hòa Cuba cử đoàn đại biểu Quốc hội Cuba."
+    names = ["Quốc hội của Chính quyền Nhân dân nước Cộng hòa Cuba", "Quốc hội Cuba"]
+    assert found(text, "organization") == names
