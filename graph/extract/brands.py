@@ -10,9 +10,9 @@ from collections.abc import Iterator
 
 from graph.extract import organs, runs, syllables, world
 from graph.extract.base import Scan, Span
-from graph.extract.syllables import vietnamese
-from graph.lexicon import brands, places, surnames
-from graph.lexicon.trie import Trie
+from graph.extract.syllables import Syllables, vietnamese
+from graph.lexicon import brands, contexts, places, sites, surnames, words
+from graph.lexicon.trie import Hit, Trie
 from graph.model import MentionKind
 from graph.vietnamese import lower
 
@@ -32,16 +32,26 @@ _NAMED_AFTER = re.compile(
 # Offices by their initials, which begin no company's name.
 _OFFICES = frozenset(("ceo", "cfo", "cto", "hđqt", "hđtv", "tgđ", "gđ"))
 _FULL = re.compile(r"organization/(?:head|alias)")
+# Companies, which go by their own words alone; a market or a union does not.
+_COMPANY = re.compile(
+    r"(?:tổng |chi nhánh )?(?:công ty|cty|ctcp|tct|tcty|tập đoàn|doanh nghiệp|dntn|hợp tác xã|htx|ngân hàng|"
+    r"xí nghiệp|hãng)(?!\w)"
+)
+# What bears a company's name, and is none.
+_MADE = words.of("phim xe mẫu cúp đội combo sơn bánh rượu bia gói thẻ vé gốm hội giải nhóm tàu bài")
 
 
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield companies and foreign bodies by the words of their own, wherever these stand."""
     known: Trie[bool] = Trie()
+    companies: Trie[bool] = Trie()
     found = False
     for span in scan.spans:
         if span.kind is MentionKind.ORGANIZATION and _FULL.match(span.rule):
             for name, sure in _own(scan, span):
                 known.add(name, sure)
+                if not sure and _COMPANY.match(scan.normalised, span.start):
+                    companies.add(name, True)
                 found = True
     text = syllables.of(scan.text)
     for start, end in world.named(scan):
@@ -58,6 +68,40 @@ def extract(scan: Scan) -> Iterator[Span]:
             any(hit.values) or _COMPANY_BEFORE.search(scan.before(hit.start, 24))
         ):
             yield Span(hit.start, hit.end, MentionKind.ORGANIZATION, "organization/own-word")
+    yield from _alone(scan, text, tuple(companies.scan(scan.tokens)) if found else ())
+
+
+def _alone(scan: Scan, text: Syllables, hits: tuple[Hit[bool], ...]) -> Iterator[Span]:
+    """Companies by their own words wherever these stand: no place, person or ware is called so."""
+    free = [hit for hit in hits if scan.free(hit.start, hit.end)]
+    others = {
+        scan.normalised[hit.start : hit.end]
+        for hit in free
+        if _another(text, scan.token(hit.start))
+    }
+    for hit in free:
+        first, last = scan.token(hit.start), scan.token(hit.end)
+        if scan.normalised[hit.start : hit.end] in others or text.word(first - 1) in _MADE:
+            continue
+        capitals = all(text.proper(at) for at in range(first, last))
+        placed = text.joined(last) and text.capital(last)
+        if capitals and not (placed or text.compound(first, last)) and _whole(scan, first, last):
+            yield Span(hit.start, hit.end, MentionKind.ORGANIZATION, "organization/own-word")
+
+
+def _another(text: Syllables, index: int) -> bool:
+    """Tell whether what stands before *index* makes a place or a person of the name there."""
+    if not text.joined(index):
+        return False
+    if text.word(index - 1) in contexts.of("named after"):
+        return True
+    if text.titled(index) not in (None, "office") or text.word(index - 1) in ("trưởng", "tướng"):
+        return True  # "ông Nam Triệu", "Bộ trưởng Công Thương"
+    for first in range(max(index - 4, 0), index):
+        site = sites.words().match(text.tokens, first)
+        if site is not None and site[0] == index:
+            return True
+    return text.proper(index - 1)
 
 
 def _own(scan: Scan, span: Span) -> Iterator[tuple[str, bool]]:

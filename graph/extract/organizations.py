@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from graph.extract import aliases, bodies, organs, tails
+from graph.extract import aliases, bodies, branches, nurseries, organs, tails
 from graph.extract.base import Scan, Span
+from graph.extract.body import Body
 from graph.extract.named import Named
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import brands, contexts, outlets, words
@@ -20,7 +22,8 @@ _RULE = "{}/{}"
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield organizations by their head, by their brand, and all short names that bodies were given."""
     text, named = bodies.read(scan)
-    for found in named:
+    written = [_whole(text, found) for found in named]
+    for found in written:
         if found.body.head.name == "Nhà máy" and not (found.body.bare or _works(scan, found)):
             yield Span(found.start, found.end, MentionKind.PLACE, "place/plant")
         elif found.organization and not found.body.abroad:
@@ -29,17 +32,50 @@ def extract(scan: Scan) -> Iterator[Span]:
             )
         elif found.body.abroad:
             yield Span(found.start, found.end, MentionKind.ORGANIZATION, "organization/abroad")
-    others = {id(found.body) for found in named if found.organization or bodies.known(text, found)}
-    known = list(aliases.definitions(text, (found.body for found in named)))
+    others = {
+        id(found.body) for found in written if found.organization or bodies.known(text, found)
+    }
+    known = list(aliases.definitions(text, (found.body for found in written)))
     for first, last, definition in aliases.uses(text, known):
         body = definition.body
         if lower(definition.name) in brands.forms():
             continue  # "doanh nghiệp (DN)" is any of them.
         kind = "organization" if id(body) in others else "agency"
-        yield _span(text, _board(text, first), last, kind, "alias")
+        end = branches.end(text, last) if body.head.kind == "doanh-nghiep" else last
+        yield _span(text, _board(text, first), end, kind, "alias")
+    for first, last in nurseries.named(text):
+        yield _span(text, first, last, "organization", "private-school")
     yield from _listed(text)
     yield from _led(text)
     yield from _taken_up(text, named)
+
+
+# What leads a body and is none: "Ban Lãnh đạo Tập đoàn …", "thanh tra Công ty …" as a verb.
+_LEADERS = frozenset(("lãnh đạo", "giám đốc", "tổng giám đốc"))
+
+
+def _whole(text: Syllables, found: Named) -> Named:
+    """The body from where its name begins to the end of the legal form and branch behind it."""
+    body = found.body
+    if body.abroad and body.head.kind == "doan-dai-bieu-quoc-hoi" and body.superior is None:
+        first = body.first + 3  # "đoàn đại biểu Quốc hội Cuba"
+        return replace(found, start=text.tokens[first].start, body=replace(body, first=first))
+    if (over := body.superior) is not None and _leads(text, body):
+        return replace(found, start=text.tokens[over.first].start, body=over)
+    if body.head.kind == "doanh-nghiep" and not body.bare:
+        last = branches.end(text, body.last)
+        if last > body.last:
+            return replace(found, end=text.tokens[last - 1].end, body=replace(body, last=last))
+    return found
+
+
+def _leads(text: Syllables, body: Body) -> bool:
+    """Whether the part of another body that *body* is names no body itself."""
+    if body.head.name == "Ban":
+        return lower(body.field or "") in _LEADERS
+    verb = body.head.kind == "thanh-tra" and not text.capital(body.first)
+    delegation = body.head.name == "Đoàn" and body.abroad
+    return verb or delegation
 
 
 # A plant is a place as a built work, an organization where it acts or its people do.
@@ -88,6 +124,8 @@ def _listed(text: Syllables) -> Iterator[Span]:
         dated = branch is not None and text.word(branch.last).isdigit()  # "APEC Việt Nam 2017"
         if branch is not None and branch.units and not (branch.abroad or dated):
             done = branch.last  # "Viettel Hải Phòng"
+        elif outlet.kind == "organization":
+            done = branches.end(text, done)  # "Vietcombank - Chi nhánh Gia Lai"
         first = organs.opening(text, index)
         if not _product(text, first, done):
             yield _span(text, first, done, outlet.kind, "known")
@@ -124,6 +162,7 @@ _TAKEN_UP = (
     "hiệp hội",
     "phòng khám",
 )
+_KIN = words.of("chồng vợ con em bố mẹ cha gia người họ bạn ai")
 _INDEFINITE = words.of(
     "các những một mỗi loại kiểu làm mở lập tổng chủ ngành khối giữa là như quản vốn"
 )
@@ -157,6 +196,8 @@ def _definite(text: Syllables, first: int, after: int) -> bool:
     following = text.word(after)
     if text.words(after, after + 2) == "cổ phần" and text.word(after + 2) != "hóa":
         return False  # a company of that form
+    if text.word(after) == "của" and text.word(after + 1) in _KIN:
+        return False  # "công ty của chồng"
     if following in ("này", "trên") or not following.isalpha():
         return True
     if text.words(after, after + 2) in contexts.of("acting") | contexts.of("predicate"):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from graph.extract import syllables
+from graph.extract import nurseries, syllables
 from graph.extract.base import Scan
 from graph.extract.body import EVERYWHERE, Body
 from graph.extract.named import Named
@@ -133,6 +133,8 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
             taken = next((other for other in others if _takes_up(body, other.body)), None)
             organization = taken is not None and taken.body.organization
         organization = organization or _in_company(scan, named, index)
+        if body.head.kind == "truong" and body.field is not None:
+            organization = organization or nurseries.private(syllables.of(scan.text), body.last)
         yield replace(found, organization=organization)
 
 

@@ -41,6 +41,14 @@ Find = Callable[[str, str], list[str]]
             "Công ty TNHH Tân Á có 90 thợ. Trong thời gian điều hành công ty, ông đã vay vốn.",
             ["Công ty TNHH Tân Á", "công ty"],
         ),
+        (
+            "Tập đoàn Sông Mây xây sai phép. Đã nhiều lần Sông Mây bị phạt; khởi tố Sông Mây là đúng.",
+            ["Tập đoàn Sông Mây", "Sông Mây", "Sông Mây"],
+        ),
+        (
+            "Công ty cổ phần Bóng đèn Bình Quang đạt lãi. Giám đốc Bình Quang nói Bình Quang sẽ tăng vốn.",
+            ["Công ty cổ phần Bóng đèn Bình Quang", "Bình Quang", "Bình Quang"],
+        ),
     ],
 )  # fmt: skip
 def test_a_word_of_its_own_stands_for_the_company(
@@ -53,6 +61,15 @@ def test_a_word_of_its_own_stands_for_the_company(
     ("text", "organizations"),
     [
         ("Công ty TNHH Nam Triệu bị phạt. Ông Nam Triệu kể lại.", ["Công ty TNHH Nam Triệu"]),
+        (
+            "Công ty Sông Mây bị phạt vì xả thải ra chợ Sông Mây. Người dân Sông Mây lo.",
+            ["Công ty Sông Mây"],
+        ),
+        (
+            "Hiệp hội Sông Mây họp. Người dân ở Sông Mây lo lắng.",
+            ["Hiệp hội Sông Mây"],
+        ),
+        ("Công ty Hồng Hà in phim Hồng Hà. Xem Hồng Hà Plaza.", ["Công ty Hồng Hà"]),
         ("Công ty TNHH Tân Á đến. Các công ty khác, một công ty con, công ty mẹ.", ["Công ty TNHH Tân Á"]),
         ("hãng Hitachi bán tivi Hitachi Vision", ["Hitachi"]),
         ("chính quyền các hãng Việt Nam", []),

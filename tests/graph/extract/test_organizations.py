@@ -251,3 +251,66 @@ def test_whose_body_it_is(found: Find, text: str, organizations: list[str]) -> N
 )
 def test_where_names_go_on_and_end(found: Find, text: str, organizations: list[str]) -> None:
     assert found(text, "organization") == organizations
+
+
+@pytest.mark.parametrize(
+    ("text", "organizations"),
+    [
+        (
+            "Tổng công ty Cấp nước Sài Gòn TNHH MTV (Sawano) trả lời. Sawano đã kiểm tra.",
+            ["Tổng công ty Cấp nước Sài Gòn TNHH MTV", "Sawano", "Sawano"],
+        ),
+        ("cổ phiếu của Tổng công ty Sông Mây - CTCP tăng", ["Tổng công ty Sông Mây - CTCP"]),
+        (
+            "Giám đốc Ngân hàng TMCP Công Thương Việt Nam - Chi nhánh Nha Trang và một số người",
+            ["Ngân hàng TMCP Công Thương Việt Nam - Chi nhánh Nha Trang"],
+        ),
+        ("vay của Vietcombank chi nhánh Gia Lai từ năm 2015", ["Vietcombank chi nhánh Gia Lai"]),
+        (
+            "Công ty TNHH Sông Mây, Công ty cổ phần Bình Minh và các chi nhánh khác",
+            ["Công ty TNHH Sông Mây", "Công ty cổ phần Bình Minh"],
+        ),
+        (
+            "lỗi của Công ty Sông Mây - Công ty cổ phần Bình Minh",
+            ["Công ty Sông Mây", "Công ty cổ phần Bình Minh"],
+        ),
+    ],
+)  # fmt: skip
+def test_legal_form_and_branch_behind_the_name_belong_to_it(
+    found: Find, text: str, organizations: list[str]
+) -> None:
+    assert found(text, "organization") == organizations
+
+
+@pytest.mark.parametrize(
+    ("text", "organizations"),
+    [
+        ("theo Ban Lãnh đạo Tập đoàn Sông Mây, tiền đã trả", ["Tập đoàn Sông Mây"]),
+        ("Cơ quan chức năng đang thanh tra Công ty Sông Mây", ["Công ty Sông Mây"]),
+        ("tiếp đoàn đại biểu Quốc hội Cuba sang thăm", ["Quốc hội Cuba"]),
+        ("Thủ tướng và đoàn Chính phủ Lào", ["Chính phủ Lào"]),
+        ("Công ty Sông Mây đấu giá. Bà ký giấy cho công ty của chồng.", ["Công ty Sông Mây"]),
+    ],
+)
+def test_what_leads_a_body_is_no_part_of_its_name(
+    found: Find, text: str, organizations: list[str]
+) -> None:
+    assert found(text, "organization") == organizations
+
+
+@pytest.mark.parametrize(
+    ("text", "organizations"),
+    [
+        (
+            "Vụ việc ở nhóm lớp Hoa Nắng. Chủ trường mầm non Hoa Nắng xin lỗi; cô giáo mầm non Hoa Nắng.",
+            ["nhóm lớp Hoa Nắng", "trường mầm non Hoa Nắng", "mầm non Hoa Nắng"],
+        ),
+        ("học phí của Trường THPT dân lập Đinh Bạch Vân", ["Trường THPT dân lập Đinh Bạch Vân"]),
+        ("Trường mầm non Hoa Nắng khai giảng; các nhóm trẻ Hà Nội", []),
+        ("các cơ sở mầm non tư thục. Ngày Quốc khánh", []),
+    ],
+)  # fmt: skip
+def test_private_schools_are_organizations(
+    found: Find, text: str, organizations: list[str]
+) -> None:
+    assert found(text, "organization") == organizations
