@@ -187,14 +187,30 @@ def _listed(tape: Tape, chain: tuple[Post, ...], floor: int) -> list[Holding]:
 
 
 # "Các Ủy viên X: Bộ trưởng Y Lê An; Vũ Nam, Bí thư Z; …": a name with its posts in each item.
+# "Các Ủy viên X: Bộ trưởng Y Lê An, Bộ trưởng Z Vũ Nam; …": each name behind an office of its own.
+_OWN_OFFICE = re.compile(
+    rf"(?:[:,]|(?<!\w)và) (?:(?:{people.RANKS}), )?(?:(?!và |với |cho |của )\w+ ){{1,3}}[ⒶⓄⓁ](?:, [ⒶⓄⓁ])? $"
+)
 _SEGMENT = re.compile(r"[^;‖Ⓟ]*(?P<name>Ⓟ)[^;‖]*(?:; ?|$)")
 
 
 def _items(tape: Tape, chain: tuple[Post, ...], ceiling: int) -> Iterator[Holding]:
     at = chain[-1].end
-    if tape.code[at : at + 2] != ": " or tape.code.find(";", at, ceiling) < 0:
+    if tape.code[at : at + 2] != ": ":
         return
     at += 1
+    stop = tape.code.find(";", at, ceiling)
+    named = [
+        person
+        for person in tape.find("Ⓟ", at, stop if stop >= 0 else ceiling)
+        if _OWN_OFFICE.search(tape.code, at - 1, person)
+    ]
+    if len(named) > 1:
+        for person in named:
+            yield _side(tape, chain[-1], person, "office-list-names")
+        return
+    if stop < 0:
+        return
     while item := _SEGMENT.match(tape.code, at, ceiling):
         yield _side(tape, chain[-1], item.start("name"), "office-list-names")
         at = item.end()

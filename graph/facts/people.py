@@ -28,9 +28,11 @@ TO_NAME = rf"(?:{HONORIFIC}){{0,4}}Ⓟ"
 _PRONOUN = r"(?:ông|bà|tôi|anh|chị|đồng chí)(?: này| ấy)?"
 _SUBJECT = re.compile(rf"Ⓟ|(?<![\w]){_PRONOUN}(?!\w)(?! ?(?:{HONORIFIC}){{0,3}}Ⓟ)")
 _KIN = re.compile(
-    r"(?:vợ|chồng|con|em|anh|chị|cha|mẹ|bố|phu nhân|con trai|con gái|em trai|em gái|chị gái|"
+    r"(?:vợ|chồng|cha|mẹ|bố|phu nhân|con|con trai|con gái|em trai|em gái|chị gái|"
     r"anh trai|em ruột|anh ruột|chị ruột|cháu)"
     rf" (?:của )?(?:{HONORIFIC}){{0,2}}$"
+    # "Anh Ⓟ" is a form of address, "anh (của) ông Ⓟ" is kin.
+    rf"|(?<!\w)(?:em|anh|chị) (?:của (?:{HONORIFIC}){{0,2}}|(?:{HONORIFIC}){{1,2}})$"
 )
 # What may stand before a verb whose subject is that of the sentence before.
 _OPENING = re.compile(

@@ -141,9 +141,12 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
     role = tape.written(start, end)
     if kind.full:
         role = role.replace(tape.written(*match.span("title")), kind.full, 1)
-    if kind.needs == "head" and letter is None:
-        return None
     agency = _governed(tape, match)
+    if kind.needs == "head" and letter is None:
+        hamlet = _hamlet(tape, match)
+        if not hamlet:
+            return None
+        agency, role = tape.mention(match.start("place")).entity, f"{role} {hamlet}"
     if kind.needs == "body" and letter is None and not agency:
         return None
     stop = match.end("tail") if letter is not None or agency or not _followed(match) else end
@@ -171,6 +174,18 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
 
 def _followed(match: re.Match[str]) -> bool:
     return any(match[name] for name in ("comma", "place", "level"))
+
+
+_HAMLET = re.compile(r"(?:thôn|xóm|ấp|bản|làng|buôn|khóm|khu phố|khu dân cư|tổ dân phố)(?= )")
+
+
+def _hamlet(tape: Tape, match: re.Match[str]) -> str:
+    """The word for a hamlet that a bare "Trưởng" heads: "trưởng thôn Tân Lập"; empty where it heads none."""
+    if not match["place"] or match.start("place") != match.end("role") + 1:
+        return ""
+    text = tape.mention(match.start("place")).text
+    found = _HAMLET.match(normalise(text))
+    return text[: found.end()] if found else ""
 
 
 _ENVOY = re.compile(r"(?:đại sứ|tổng lãnh sự)")

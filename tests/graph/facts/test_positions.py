@@ -27,6 +27,33 @@ STATE = "Nước Cộng hòa xã hội chủ nghĩa Việt Nam"
             },
         ),
         (
+            "Trưởng [L thôn Nghĩa Xã] [P Lê An] ở [L xã Nghĩa Đạo], trưởng [L khu phố 1] [P Vũ Nam].",
+            {("Lê An", "Trưởng thôn", "thôn Nghĩa Xã"), ("Vũ Nam", "trưởng khu phố", "khu phố 1")},
+        ),
+        (
+            "Anh [P Lê An] được nhân dân bầu làm trưởng [L bản Nậm Pồ].",
+            {("Lê An", "trưởng bản", "bản Nậm Pồ")},
+        ),
+        (
+            "Phó tổng Thanh tra [P Lê An] đề nghị báo cáo.",
+            {("Lê An", "Phó tổng Thanh tra", "Thanh tra Chính phủ")},
+        ),
+        (
+            "Chủ đầu tư là [O HTX An Phát] do ông [P Lê An] - chồng bà [P Mai] làm giám đốc.",
+            {("Lê An", "giám đốc", "HTX An Phát")},
+        ),
+        (
+            "Có các Ủy viên [A Trung ương Đảng]: Chủ nhiệm [A Văn phòng Quốc hội] [P Lê An], "
+            "Bộ trưởng [A Bộ Y tế] [P Vũ Nam]; Đại sứ [L Lào] [P Kham].",
+            {
+                ("Lê An", "Ủy viên", "Trung ương Đảng"),
+                ("Vũ Nam", "Ủy viên", "Trung ương Đảng"),
+                ("Lê An", "Chủ nhiệm", "Văn phòng Quốc hội"),
+                ("Vũ Nam", "Bộ trưởng", "Bộ Y tế"),
+                ("Kham", "Đại sứ", "Lào"),
+            },
+        ),
+        (
             "Dự lễ có các đồng chí Ủy viên [A Bộ Chính trị]: Bộ trưởng [A Bộ Công an] [P Lê An]; "
             "[P Vũ Nam], Bí thư [A Thành ủy Huế].",
             {
