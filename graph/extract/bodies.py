@@ -26,6 +26,10 @@ from graph.vietnamese import normalise
 _OF_STATE = frozenset(("cuc", "vu", "tong-cuc", "chi-cuc", "so", "bo"))
 _OFTEN = frozenset(("benh-vien", "bao-chi", "truong", "dai-hoc"))
 _SMALL = frozenset(("xã", "phường", "thị trấn"))
+# Before the letters of a kind of school: its level, or those who go to such schools.
+_LEVEL_BEFORE = frozenset(
+    ("cấp", "bậc", "hệ", "khối", "sinh", "thi", "lớp", "và", "các", "nghiệp", "viên", "giỏi", "học")
+)
 _COMMON = frozenset(("benh-vien", "toa-an", "vien-kiem-sat", "truong", "cong-an"))
 
 # Money that is no body: "Quỹ BHYT", "Quỹ bình ổn giá".
@@ -115,6 +119,8 @@ class _Reader:
             return ""  # "công ty Triều Tiên"
         if not capital and body.field is None and body.abroad and body.head.kind in _OFTEN:
             return ""  # "tờ báo Trung Quốc", "các bệnh viện Ấn Độ"
+        if body.head.kind == "truong" and body.field is None and self._level_of_schools(body):
+            return ""  # "cấp THCS và THPT Hà Nội"
         unnamed = body.tail is not None and body.tail.name is None
         police = body.head.kind == "cong-an" and body.tail and body.tail.level not in _SMALL
         if not capital and unnamed and body.head.kind in _COMMON and not police:
@@ -144,6 +150,13 @@ class _Reader:
                     return ""  # "trung tâm chính trị Ba Đình"
             return "head-field-place" if body.tail else "head-field"
         return "head-place"
+
+    def _level_of_schools(self, body: Body) -> bool:
+        """Whether schools of a level are meant, not the one of a place: "học sinh THPT Hà Nội"."""
+        text, before = self._text, self._text.word(body.first - 1)
+        if text.word(body.first) == "trường" or not text.joined(body.first):
+            return before in contexts.of("plural") and not text.capital(body.first)
+        return before in _LEVEL_BEFORE or before.isdigit()
 
     def _anywhere(self, body: Body) -> bool:
         """Whether it is a department of any province: what a ministry says, and names no province."""

@@ -39,6 +39,7 @@ class _Name:
     led: bool
     run: int = 0  # Words of its own in a row.
     own: bool = False  # Whether a word of its own was met.
+    paired: bool = False  # Whether the place before goes on behind a dash.
 
     def read(self) -> tuple[int, str | None]:
         text, after = self.text, self.index
@@ -143,7 +144,8 @@ class _Name:
             or text.title(after)
             or text.word(after) in contexts.of("opener")
         )
-        if paired or (follows and not other):
+        ends_pair, self.paired = self.paired and text.word(at - 1) == "-", paired
+        if paired or ends_pair or (follows and not other):
             self.run += 1
             self.own = True
             return after
@@ -214,6 +216,9 @@ class _Name:
             return False
         if dashed and self.head.organization and text.gap(at) and text.brand(start):
             return False
+        letter = len(text.word(start)) == 1 and text.word(start + 1) == "."
+        if dashed and letter and text.capital(start + 2):
+            return False  # "ĐH Kanazawa - K.I.T": its letters
         both = text.initials(at - 1) and text.initials(start) and text.word(at) == "và"
         if (
             both

@@ -203,7 +203,8 @@ def _otherwise_spelled(text: Syllables, first: int, name: str, start: int) -> Ta
     A province of such a name is another country's.
     """
     word = text.word(start)
-    glued = text.word(start + 1) == "'" and not (text.gap(start + 1) or text.gap(start + 2))
+    glued = text.word(start + 1) == "'" and start + 2 < len(text)
+    glued = glued and not (text.gap(start + 1) or text.gap(start + 2))
     if not (text.capital(start) and word.isalpha()) or text.initials(start):
         return None
     if not glued and (vietnamese(word) or len(word) < 4):

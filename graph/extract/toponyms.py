@@ -56,7 +56,7 @@ _OPENERS = words.of(
 
 _PREPOSITIONS = words.of("tại từ với trong người phía")
 # Abbreviations of kinds of people and bodies, behind which their place is named.
-_KINDS = words.of("dn đb đbqh hs sv nđt dnnn hlv vđv nlđ bđs")
+_KINDS = words.of("dn đb đbqh hs sv nđt dnnn hlv vđv nlđ bđs thcs thpt")
 # A paper's name in a credit: "Ảnh: Giáo dục Việt Nam".
 _CREDITED = re.compile(r"(?:ảnh|nguồn):[ \xa0]?[^\W\d_][^.:;,()\n]{1,20}[ \xa0]$")
 

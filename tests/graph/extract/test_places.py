@@ -287,3 +287,7 @@ def test_streets_in_rows_and_credits(found: Find, text: str, places: list[str]) 
 )
 def test_sites_and_what_is_none(found: Find, text: str, places: list[str]) -> None:
     assert found(text, "place") == places
+
+
+def test_an_apostrophe_may_end_the_text_behind_a_level_word(found: Find) -> None:
+    assert found("UBND TP ’’", "agency") == ["UBND TP"]
