@@ -74,6 +74,8 @@ class Body:
             and normalise(self.field).startswith(_PUBLIC_FUNDS)
         ):
             return False
+        if self.head.name == "Chi nhánh" and self.superior is not None:
+            return self.superior.organization  # "Chi nhánh Văn phòng đăng ký đất đai"
         if self.head.organization or self.abroad or self._association or self._private:
             return True
         if self.field is not None and self.field.lower().startswith("liên chính phủ"):

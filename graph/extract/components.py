@@ -16,6 +16,7 @@ from graph.lexicon import contexts, fields, words
 _LINKS = frozenset(("và", "-", "&"))
 _ROMAN = frozenset(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"))
 _LONGEST = 18
+_FORCES = frozenset(("csgt", "cscđ"))  # "Đội CSGT số 1"
 
 
 @lru_cache(maxsize=1)
@@ -153,6 +154,8 @@ def _series(text: Syllables, index: int) -> int:
         if on == after + 1:
             return index
         after = on
+    if text.word(after) not in _LINKS:
+        return index
     return _linked(text, after) if _linked(text, after) > after else index
 
 
@@ -178,7 +181,7 @@ def _free(text: Syllables, index: int) -> bool:
         text.capital(index)
         and word.isalpha()
         and word not in _openers()
-        and text.head(index) is None
+        and (text.head(index) is None or text.word(index) in _FORCES)
         and text.title(index) is None
         and (text.capital(index + 1) or text.words(index, index + 2) not in _predicates())
         and text.person(index) is None

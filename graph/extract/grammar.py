@@ -67,6 +67,8 @@ _PURPOSEFUL = frozenset(
 _GRADED = frozenset(("cấp nhà nước", "cấp quốc gia", "cấp trung ương"))  # "Hội đồng cấp Nhà nước"
 _LEADING = frozenset(("nhà nước", "chỉ đạo", "chỉ đạo quốc gia", "liên chính phủ", "quốc gia"))
 _NEEDS_NAME = frozenset(("truong", "dai-hoc", "bao-chi"))
+# Forces whose squads are named after them.
+_FORCES = frozenset(("Cảnh sát giao thông", "Cảnh sát cơ động", "Cảnh sát Phòng cháy và chữa cháy"))
 # What every body has inside it.
 _PARTS_OF_ANY = frozenset(("dang-bo", "dang-uy", "chi-bo", "cong-doan"))
 
@@ -315,6 +317,8 @@ def _superior(text: Syllables, index: int, head: Head) -> Body | None:
     found = text.head(index)
     if found is None:
         return _by_initials(text, index)
+    if head.kind == "phong" and found[1].name in _FORCES:
+        return None  # "Đội CSGT số 1"
     seat = found[1].form is Form.SEAT and found[1].kind != "thanh-tra"
     school = found[1].kind in _SCHOOLS and text.capital(index + 1)  # "Đảng ủy trường ĐH Y"
     part = head.kind in _PARTS_OF_ANY and text.capital(found[0])  # "chi bộ ban Tuyên giáo"

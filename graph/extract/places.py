@@ -236,9 +236,18 @@ def _name(scan: Scan, first: int, level: str, *, numbered: bool) -> int | None:
     ):
         return None
     lone = last - first == 1
+    if lone and _is_word(scan, first):
+        return None  # "Tổ Tư vấn kinh tế"
     if lone and level in _LARGE and not syllables.vietnamese(token.word):
         return last  # "thành phố Taormina"
     return None if lone and (level in _LARGE or not numbered) else last
+
+
+def _is_word(scan: Scan, index: int) -> bool:
+    """Tell whether the capital at token *index* begins a word that goes on in small letters."""
+    if not runs.adjacent(scan, index + 1) or scan.tokens[index + 1].capital:
+        return False
+    return f"{scan.tokens[index].word} {scan.tokens[index + 1].word}" in words.compounds()
 
 
 def _before_person(scan: Scan, first: int, last: int) -> int:

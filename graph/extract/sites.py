@@ -38,7 +38,8 @@ _MEMORIALS = frozenset(
 # A plant, a port, a hotel is an organization where it acts or is acted on as one.
 _ACTING = ("nhà máy", "cảng", "khách sạn", "khu du lịch", "siêu thị", "resort", "trung tâm")
 _ACTS = re.compile(
-    r"(?<!\w)(?:cổ phần hóa|giám đốc|lãnh đạo|đại diện|công nhân|nhân viên|phía|xử phạt|yêu cầu|đề nghị)[ \xa0]$"
+    r"(?<!\w)(?:cổ phần hóa|giám đốc|lãnh đạo|đại diện|công nhân|nhân viên|phía|xử phạt|yêu cầu|"
+    r"đề nghị)[ \xa0]$"
 )
 
 

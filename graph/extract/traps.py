@@ -219,17 +219,23 @@ class Traps:
             return False
         found = text.head(body.first)
         first = found[0] if found is not None else at
-        listed = fields.components().match(text.tokens, first) or fields.trie().match(
-            text.tokens, first
-        )
         ended = text.initials(at - 1) or text.word(at - 1).isdigit()
-        if ended or (listed is not None and listed[0] >= at):
+        if ended or any(self._listed_to(start, at) for start in range(first, at)):
             return False
         if not text.word(at).isalpha() or text.word(at) in _FOLLOWING | contexts.of("clause"):
             return False
         if text.word(at) in contexts.of("taken") | contexts.of("opener") | contexts.of("generic"):
             return False
         return text.words(at, at + 2) not in contexts.of("acting") | contexts.of("predicate")
+
+    def _listed_to(self, first: int, last: int) -> bool:
+        """Whether a listed field from *first* on reaches *last*, by its capital where it is a part."""
+        text = self._text
+        found = fields.components().match(text.tokens, first) or fields.trie().match(
+            text.tokens, first
+        )
+        inner = text.word(first - 1) in ("-", "và", ",")
+        return found is not None and found[0] >= last and (not inner or text.capital(first))
 
     def generic(self, body: Body) -> bool:
         """A kind of body or several of them: "các sở", "31 sở", "UBND các xã", "Sở Nội vụ cấp tỉnh"."""

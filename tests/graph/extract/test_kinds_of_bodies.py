@@ -47,6 +47,20 @@ Find = Callable[[str, str], list[str]]
             "Chính ủy Bộ Tư lệnh Bảo vệ Lăng Chủ tịch Hồ Chí Minh nói",
             ["Bộ Tư lệnh Bảo vệ Lăng Chủ tịch Hồ Chí Minh"],
         ),
+        (
+            "Tòa Cấp cao tại Hà Nội, TAND khu vực 3 và Tòa Phúc thẩm TAND Tối cao",
+            ["Tòa Cấp cao tại Hà Nội", "TAND khu vực 3", "Tòa Phúc thẩm TAND Tối cao"],
+        ),
+        (
+            "Ban Quản lý dự án Đường sắt, BQLDA Thăng Long và Đội CSGT số 1",
+            ["Ban Quản lý dự án Đường sắt", "BQLDA Thăng Long", "Đội CSGT số 1"],
+        ),
+        ("Tổ Tư vấn kinh tế của Thủ tướng", ["Tổ Tư vấn kinh tế", "Thủ tướng"]),
+        (
+            "Chi nhánh Văn phòng đăng ký đất đai huyện Sóc Sơn",
+            ["Chi nhánh Văn phòng đăng ký đất đai huyện Sóc Sơn"],
+        ),
+        ("giao cho đơn vị Vụ Kế hoạch - Tài chính nghiên cứu", ["Vụ Kế hoạch - Tài chính"]),
         ("Theo đó, đoàn công tác Thanh tra Chính phủ đã về xã", ["Thanh tra Chính phủ"]),
     ],
 )
@@ -106,7 +120,9 @@ def test_initials_and_what_is_of_no_body(found: Find, text: str, agencies: list[
 
 
 def test_schools_are_taken_up_where_they_are_asked(found: Find) -> None:
-    text = "Trường Tiểu học Bình Minh dẫn đầu. Bộ mong muốn nhà trường tiếp tục. Hằng năm trường cử."
+    text = (
+        "Trường Tiểu học Bình Minh dẫn đầu. Bộ mong muốn nhà trường tiếp tục. Hằng năm trường cử."
+    )
     assert found(text, "agency")[1:] == ["nhà trường", "trường"]
 
 
