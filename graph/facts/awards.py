@@ -222,6 +222,10 @@ def _listed(scene: Scene) -> Iterator[_Conferral]:
 
 
 _TAKER = re.compile(r"[ⒶⓄⓅⓁ]|(?<!\w)(?:ông|bà|đồng chí)(?!\w)(?! ?Ⓟ)")
+_WHOSE = re.compile(
+    r"Ⓟ(?: ?\([^()‖]{0,40}\))?(?:,| -) ?[^\W\d]+ [^‖;,ⒶⓄⓁⓅⓌ]{0,60}(?:[ⒶⓄⓁ], )*(?<!được )(?<!và )$"
+)
+_APPOSED = re.compile(r"Ⓟ(?: ?\([^()‖]{0,40}\))?(?:,| -) ?(?:là |nguyên |hiện là )?$")
 _UNNAMED = re.compile(
     r"(?<!\w)(?:\d+ )?(?:tập thể|cá nhân|đơn vị|gia đình|bà mẹ|hộ|người|học sinh|tác giả|tác phẩm|nghệ sĩ|"
     r"sinh viên|giáo viên|thầy cô|nhà báo|nhà khoa học|doanh nghiệp|cán bộ)"
@@ -244,7 +248,12 @@ def _taker(tape: Tape, floor: int, stop: int, givers: Set[int]) -> int | None:
 
     *givers* are bodies that confer another honour: "được A tặng …, được B tặng …" goes on of one.
     """
-    if _UNNAMED.search(tape.code, floor, stop) or _GENERAL.search(tape.code, floor, stop):
+    unnamed = _UNNAMED.search(tape.code, floor, stop)
+    # "Em A, học sinh trường B, đã đoạt …": what stands in apposition names nobody else.
+    apposed = _APPOSED.search(tape.code, floor, unnamed.start()) if unnamed else None
+    if apposed:
+        return apposed.start()
+    if unnamed or _GENERAL.search(tape.code, floor, stop):
         return None
     subjects = [
         found
@@ -259,6 +268,8 @@ def _taker(tape: Tape, floor: int, stop: int, givers: Set[int]) -> int | None:
         return None
     place_last = len(subjects) > 1 and tape.code[subjects[-1].start()] == "Ⓛ"
     at = subjects[0 if place_last else -1].start()
+    if tape.code[at] in "ⒶⓄⓁ" and (whose := _WHOSE.search(tape.code, floor, at)):
+        return whose.start()
     if tape.code[at] == "Ⓟ" and _AT_CEREMONY.search(tape.code, at, stop):
         return None
     return at if tape.code[at] in "ⒶⓄⓅⓁ" else people.antecedent(tape, at)

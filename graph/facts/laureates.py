@@ -53,6 +53,45 @@ def listed(tape: Tape) -> Iterator[Laureates]:
             by = found.start("by") if found["by"] else None
             yield Laureates(found.start("award"), tuple(takers), found.start(), takers[-1] + 1, by)
 
+    yield from _belonging(tape)
+    yield from _of_works(tape)
+
+
+# "Ⓦ thuộc về nhà báo A", "Ⓦ của năm được trao cho đơn vị B".
+_BELONGS = Keyed(
+    rf"(?P<award>Ⓦ)(?: (?!cho )[^‖;:,.ⒶⓄⓅⓌ]{{1,60}})? (?:đã |vừa )?"
+    rf"(?:thuộc về|được trao(?: tặng)? cho) {_TITLE}(?P<taker>[ⒶⓄⓅ])",
+    keys="Ⓦ",
+)
+
+
+def _belonging(tape: Tape) -> Iterator[Laureates]:
+    """Who is named behind an honour as the one whose it is."""
+    for found in _BELONGS.finditer(tape.code):
+        takers = row(tape, found.start("taker"))
+        yield Laureates(found.start("award"), takers, found.start(), takers[-1] + 1)
+
+
+# "Danh sách tác phẩm đoạt Ⓦ: 1. … của nhóm tác giả A, B. 2. …", "Ⓦ: Loạt bài … của tác giả C".
+_WORKS = Keyed(
+    r"(?:(?<!\w)danh sách[^‖;Ⓦ]{0,60} (?:đoạt|đạt|nhận|giành|được trao) (?P<award>Ⓦ)[^‖;:ⓌⓅ]{0,60}:"
+    r"|(?:^|(?<=‖))[ -]*(?:\d+ )?(?P<headed>Ⓦ)(?: ?\([^()‖]{0,40}\))? ?:)",
+    keys="Ⓦ",
+)
+_AUTHORS = re.compile(r"(?<!\w)tác giả:? (?P<names>Ⓟ(?:(?:,|,? và) Ⓟ)*)")
+_PAGE = 4_000
+
+
+def _of_works(tape: Tape) -> Iterator[Laureates]:
+    """The authors of the works that a list tells under one honour, up to the next honour."""
+    for found in _WORKS.finditer(tape.code):
+        stop = tape.code.find("Ⓦ", found.end(), found.end() + _PAGE)
+        stop = stop if stop >= 0 else min(len(tape.code), found.end() + _PAGE)
+        award = found.start("award") if found["award"] else found.start("headed")
+        for authors in _AUTHORS.finditer(tape.code, found.end(), stop):
+            takers = tuple(tape.find("Ⓟ", *authors.span("names")))
+            yield Laureates(award, takers, authors.start(), authors.end())
+
 
 def row(tape: Tape, taker: int) -> tuple[int, ...]:
     """The receivers from the one at *taker* on: "cho Sở A và Giám đốc Trần Văn B"."""

@@ -111,11 +111,11 @@ def _counted(tape: Tape) -> Iterator[Holding]:
 # "Thành lập Hội đồng X do Thứ trưởng A làm chủ tịch": the body stands before, without its name again.
 _KIN = r"(?:,| -|-| ?\()? ?(?:vợ|chồng|con|em|anh|chị|bố|mẹ|cháu)(?: \w+){0,2} (?:ông |bà )?Ⓟ\)?"
 _HEADED = Keyed(
-    r"(?<!của )(?<!thuộc )(?P<body>[ⒶⓄ])(?: (?!do )[^‖;,ⒶⓄⓅ]{1,40}| ?\()? ?do [^‖;Ⓟ]{0,90}(?P<person>Ⓟ)"
+    r"(?<!của )(?<!thuộc )(?P<body>[ⒶⓄ])(?:(?: (?!do )[^‖;,ⒶⓄⓅ]{1,40})? | ?\()do [^‖;Ⓟ]{0,90}(?P<person>Ⓟ)"
     rf"(?:{_KIN})?[^‖;Ⓟ]{{0,90}}? (?:làm|là|giữ chức|đứng tên làm) "
     r"(?P<role>chủ tịch|trưởng ban|trưởng đoàn|tổ trưởng|trưởng tiểu ban|chủ nhiệm|(?:tổng )?giám đốc)"
     r"(?! [ⒶⓄⓁ])",
-    keys=" do ",
+    keys=" do |(do ",
 )
 # What the name of a body begins with that has such a head.
 _KINDS = {

@@ -31,6 +31,18 @@ from graph.model import Status
             "Ông [P Lê An] được tặng [W Huân chương Lao động hạng Ba].",
             "Lê An", None, None,
         ),
+        (
+            "Em [P Lê An], học sinh lớp 8 [A Trường THCS Tân Lập], đã đoạt [W Huân chương Lao động hạng Ba].",
+            "Lê An", None, None,
+        ),
+        (
+            "[W Huân chương Lao động hạng Ba] của năm thuộc về nhà báo [P Lê An].",
+            "Lê An", None, None,
+        ),
+        (
+            "[W Huân chương Lao động hạng Ba] được trao cho tập thể [A Sở Y tế].",
+            "Sở Y tế", None, None,
+        ),
     ],
 )  # fmt: skip
 def test_awards_are_read(
@@ -231,3 +243,22 @@ def test_who_receives_is_told_by_a_trade_or_before_a_head(
     state, marked: str, recipients: list[str]
 ) -> None:
     assert [one["recipient"] for one in state("award", marked)] == recipients
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Danh sách tác phẩm đoạt [W giải A] lần thứ XI: ", "Kết quả như sau.\n\n[W Giải A]: "],
+)
+def test_the_authors_of_a_list_of_works_have_the_honour_it_is_under(state, heading: str) -> None:
+    found = state(
+        "award",
+        f"{heading}1. Loạt bài “Một ngày” của nhóm tác giả: [P Lê An], [P Vũ Nam] - [O Báo Y]."
+        " 2. Tác phẩm “Hai ngày” của tác giả [P Trần Lan].\n\n[W Giải B]: Tác giả [P Đỗ Hà].",
+    )
+
+    assert [(one["recipient"], one["award"][-1]) for one in found] == [
+        ("Lê An", "A"),
+        ("Vũ Nam", "A"),
+        ("Trần Lan", "A"),
+        ("Đỗ Hà", "B"),
+    ]
