@@ -50,6 +50,7 @@ def _told_elsewhere() -> dict[tuple[str, str], set[str]]:
             "agency/alias",
             "organization/alias",
             "organization/brand",
+            "organization/private-school",
             "organization/taken-up",
             *(f"{row['kind']}/known" for row in tables.rows("organizations")),
         },

@@ -7,19 +7,18 @@ the Party's practice ("10-NQ/TU"). A year after the name is the document's date 
 import re
 from collections.abc import Iterator
 
-from graph.extract import runs
+from graph.extract import law_names
 from graph.extract.base import Scan, Span
-from graph.lexicon import laws, words
 from graph.model import MentionKind
-from graph.patterns import Keyed, Led
+from graph.patterns import Led
 from graph.vietnamese import LOWER, UPPER
 
 _TYPE = (
     "quyết định|nghị quyết liên tịch|nghị quyết|nghị định|thông tư liên tịch|thông tư|chỉ thị|"
     "kế hoạch|công văn|công điện|bộ luật|luật|pháp lệnh|thông báo|tờ trình|văn bản|hướng dẫn|dự án|"
     "báo cáo|kết luận|quy định|quy chế|chương trình|đề án|phương án|thông cáo|giấy phép|"
-    "giấy chứng nhận|biên bản|hợp đồng|phiếu chuyển|lệnh|sắc lệnh|thông tri|bản án|cáo trạng|"
-    "quy chuẩn|tiêu chuẩn|công thư"
+    "giấy chứng nhận đăng ký|giấy chứng nhận|biên bản|hợp đồng|phiếu chuyển|lệnh|sắc lệnh|thông tri|"
+    "bản án|cáo trạng|quy chuẩn|tiêu chuẩn|công thư"
 )
 # Types that are cited by a bare number, without the word "số": "Nghị định 42", "Chỉ thị 05".
 _CITED = (
@@ -35,13 +34,17 @@ _BLANK = r"[ \t\xa0]"
 # Words that cannot stand between the type of a document and its number.
 _FOREIGN = (
     "của|theo|tại|về|ngày|này|đó|do|ở|bởi|và|có|là|được|trong|với|sẽ|đã|cho|nêu|ban hành|phạt|"
-    "gồm|từ|đến|năm|tháng"
+    "gồm|từ|đến|năm|tháng|con"
 )
 _WORDS = rf"(?:{_BLANK}xử phạt vi phạm hành chính)?(?:{_BLANK}(?!(?:{_FOREIGN})(?!\w))[{LOWER}]+){{0,7}}?"
-_SEGMENT = rf"[{UPPER}Ð][{UPPER}Ð\d][\w&.]{{0,12}}(?<!\.)|TTg|L(?=-)|Tg"
+_SEGMENT = (
+    rf"[{UPPER}Ð][{UPPER}Ð\d][\w&.]{{0,12}}(?<!\.)|TTg|L(?=-)|Tg|"
+    rf"[{UPPER}Ð][{LOWER}]{{1,3}}[{UPPER}]{{2,6}}"
+)
 _BEHIND_DIGITS = (
     rf"[a-zA-ZĐđ]{{0,2}}(?:[ ]?/[ ]?\d{{4}}|-20\d\d(?=/))?"
-    rf"(?:[ ]?[-/–][ ]?(?:{_SEGMENT}))(?:[-/–][ ]?(?:{_SEGMENT})|[ ][-–](?:{_SEGMENT})"
+    rf"(?:(?:[ ]?[-/–][ ]?|[ ](?=(?:CT|NQ|QĐ|KH|TB|KL|HD)[-/]T[UWƯ]))(?:{_SEGMENT}))"
+    rf"(?:[-/–][ ]?(?:{_SEGMENT})|[ ][-–](?:{_SEGMENT})"
     rf"|(?<=/QĐ|/NĐ|/NQ|/TT|/CT|/KH|/TB|/CV)[ ][-–][ ](?:{_SEGMENT})){{0,3}}(?!\w)"
 )
 _NUMBER = rf"(?<![\w/.,-])\d{{1,6}}{_BEHIND_DIGITS}"
@@ -84,7 +87,7 @@ _CERTIFICATE = Led(
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield documents by number, laws by name, Party resolutions by the congress that passed them."""
     yield from _numbered(scan)
-    yield from _laws(scan)
+    yield from law_names.extract(scan)
     yield from _resolutions(scan)
 
 
@@ -152,153 +155,19 @@ def _listed(scan: Scan, end: int, kind: str, *, only_and: bool) -> Iterator[Span
         yield _document(*found.span(), "listed-number", type=kind, number=found[0])
 
 
-_LAW = Led(r"(?:bộ luật|luật|pháp lệnh)(?!\w)", by="bộ luật|luật|pháp lệnh")
-_NO_LAW = re.compile(
-    r"(?:pháp|kỷ|công ty|cty|văn phòng|đại học|trường|khoa|hãng|cử nhân|thạc sĩ|tiến sĩ|ngành|học)[ ]$"
-)
-_AMENDING = re.compile(
-    r"[ ]sửa đổi(?:,? (?:và )?bổ sung)?(?: một số điều)?(?: (?:của|các))?(?= (?:bộ luật|luật|pháp lệnh)[ ])"
-)
-# The codes of penal, civil and labour law and of procedure go by their initials.
-_CODES = Keyed(r"(?<!\w)BL(?:HS|DS|LĐ|TTHS|TTDS)(?!\w)", keys="BL")
-# Treaties that everybody knows by their initials; behind "Hiệp định" these are part of the name.
-_TREATY_NAMES = (
-    "EVFTA|EVIPA|UKVFTA|CPTPP|TPP|UNCLOS|RCEP|AFTA|NAFTA|USMCA|VKFTA|VJEPA|AJCEP|ATIGA|WTO-TBT"
-)
-_TREATIES = Led(
-    rf"(?<!định[ \xa0])(?<!ước[ \xa0])(?:{_TREATY_NAMES})(?![\w-])",
-    by=_TREATY_NAMES.lower().replace("-", " "),
-)
-_CONSTITUTION = re.compile(r"Hiến pháp(?!\w)|Điều lệ Đảng(?! (?:ủy|bộ|viên)(?!\w))(?!\w)")
-# Courts and committees are named after the constitution too.
-_NO_CONSTITUTION = re.compile(r"(?:\w|tòa án |ủy ban |dự thảo )$")
-
-
-def _laws(scan: Scan) -> Iterator[Span]:
-    for found in scan.led(_LAW):
-        if _NO_LAW.search(scan.before(found.start(), 12)) or _carried_out(scan, found.start()):
-            continue
-        amending = _AMENDING.match(scan.normalised, found.end())
-        inner = _LAW.match(scan.normalised, amending.end() + 1) if amending else None
-        name = _law_name(scan, inner.end() if inner else found.end())
-        if name is None and found[0] == "pháp lệnh":
-            name = _clause(scan, found)
-        if name is not None:
-            name = _prolonged(scan, name)
-            yield _document(found.start(), name, "law", type=scan.text[slice(*found.span())])
-    for found in _CODES.finditer(scan.text):
-        yield _document(*found.span(), "law-abbreviation", type="Bộ luật")
-    for found in scan.led(_TREATIES, scan.text):
-        yield _document(*found.span(), "treaty", type="Hiệp định")
-    for found in _CONSTITUTION.finditer(scan.text):
-        if _NO_CONSTITUTION.search(scan.before(found.start(), 9)) or _carried_out(
-            scan, found.start()
-        ):
-            continue
-        kind = found[0].rsplit(" ", 1)[0]
-        yield _document(found.start(), _prolonged(scan, found.end()), "constitution", type=kind)
-
-
-# What still belongs to a law's name: its number, the State that it is of.
-_PROLONGED = re.compile(
-    r"[ \xa0]\(sửa đổi(?:,? bổ sung)?\)|"
-    r"[ \xa0](?:nước[ \xa0])?cộng hòa xã hội chủ nghĩa việt nam|[ \xa0]việt nam[ \xa0]ở nước ngoài|"
-    r"[ \xa0]số[ \xa0]?(?::[ \xa0])?\d{1,3}/\d{4}/(?:qh\d+|ubtvqh\d+|pl-ubtvqh\d*)(?!\w)"
-)
-
-
-def _prolonged(scan: Scan, end: int) -> int:
-    found = _PROLONGED.match(scan.normalised, end)
-    return found.end() if found else end
-
-
-# An ordinance's name in a list of acts: all that stands before its year or the next act.
-_CLAUSE = re.compile(r"[ \xa0][^;.:()\n]{12,200}?(?=[ \xa0]?(?:;|\(năm|\())")
-
-
-def _clause(scan: Scan, found: re.Match[str]) -> int | None:
-    """The end of an ordinance's name that begins in lower case: "Pháp lệnh lực lượng Cảnh sát"."""
-    if not scan.text[found.start()].isupper() or scan.before(found.start(), 2)[-2:] != "; ":
-        return None
-    clause = _CLAUSE.match(scan.normalised, found.end())
-    return clause.end() if clause else None
-
-
-def _law_name(scan: Scan, end: int) -> int | None:
-    """Where the name of a law ends that begins after *end*: a known one, or a capitalised word."""
-    first = scan.token(end)
-    tokens = scan.tokens
-    if first >= len(tokens) or scan.text[end : tokens[first].start].strip(" \xa0"):
-        return None
-    if known := laws.names().match(tokens, first):
-        return _shortened(scan, known[0]) or tokens[known[0] - 1].end
-    if short := _shortened(scan, first):
-        return short
-    word = tokens[first]
-    if not word.capital or not word.word.isalpha() or len(word.word) < 2:
-        return None
-    return _capitalised(scan, first)
-
-
-def _shortened(scan: Scan, index: int) -> int | None:
-    """The end of the initials at token *index*: "Luật HTX", "Bộ luật HHVN", "Luật Thuế TNCN"."""
-    if index >= len(scan.tokens) or not runs.adjacent(scan, index):
-        return None
-    token = scan.tokens[index]
-    return token.end if _INITIALS.fullmatch(scan.text[token.start : token.end]) else None
-
-
-_INITIALS = re.compile(rf"[{UPPER}Ð]{{2,6}}")
-
-
-# Words of two syllables that say what a law does, and are no part of its name.
-_PREDICATES = frozenset(
-    (
-        "quy định", "ban hành", "hướng dẫn", "yêu cầu", "sửa đổi", "liên quan", "bổ sung", "cho phép",
-        "thực hiện", "nghiêm cấm", "hiện hành", "đồng thời", "để đảm", "trong đó", "ra đời", "đã được",
-    )
-)  # fmt: skip
-
-
-def _capitalised(scan: Scan, first: int) -> int | None:
-    """The end of the run of known words that begins with a capital at token *first*, or None."""
-    tokens, compounds = scan.tokens, words.compounds()
-    index, end = first, None
-    while index < len(tokens):
-        for count in (3, 2):
-            run = tokens[index : index + count]
-            word = " ".join(token.word for token in run)
-            if len(run) == count and word in compounds and word not in _PREDICATES:
-                end = run[-1].end
-                index += count
-                break
-        else:
-            break
-    return end
-
-
-# A plan that carries out an act has the act in its title: "Kế hoạch triển khai thi hành Luật …".
-_CARRIED_OUT = re.compile(
-    r"(?<!\w)(?:(?:Kế hoạch|Đề án)(?:[ ][a-zà-ỹ\d]+){0,5}|Báo cáo(?:[ ](?:[a-zà-ỹ]+|Đảng)){1,8}"
-    r"|(?:Nghị quyết|Nghị định|Chỉ thị|Thông tư)[ ]về(?:[ ]việc)?)[ ](?:thi hành|thực hiện)[ ]$"
-)
-
-
-def _carried_out(scan: Scan, start: int) -> bool:
-    return bool(_CARRIED_OUT.search(scan.text, max(0, start - 70), start))
-
-
 _CENTRAL = r"(?:trung ương|tw|tư|t\.ư\.?|t\.w\.?)(?!\w)(?:[ ]đảng)?"
 _ROMAN = r"(?:[ivx]{1,5}|\d{1,2})(?!\w)"
 _RESOLUTION = Led(
-    r"(?:nghị quyết|kết luận)[ ](?:số[ ]\d+[ ])?"
+    r"(?:nghị quyết|kết luận|văn kiện(?=[ ]đại hội))[ ](?:số[ ]\d+[ ])?"
     r"(?:(?:hội nghị[ ])?(?:lần thứ[ ]\S{1,5}[ ])?(?:\d{1,2}[ ])?(?:(?:ban chấp hành|bch)[ ])?"
     rf"{_CENTRAL}(?:[ ](?:lần thứ[ ])?{_ROMAN})?"
     rf"(?:,?[ ]khóa[ ]{_ROMAN}|[ ]\(khóa[ ]{_ROMAN}(?:, ?[ivx]{{1,5}})*\))?"
     r"|đại hội(?:[ ]\w+){0,11}?[ ](?:lần thứ[ ])?(?:[ivx]{1,5}|\d{1,2}|nhất|hai|ba|tư|năm)(?![\w/-])"
     r"|đại hội(?:[ ]\w+){0,9}?[ ]nhiệm kỳ[ ]\d{4}[ ]?[-–][ ]?\d{4}"
-    r"|đại hội[ ]đảng(?: bộ)?(?: các cấp| toàn quốc)?(?!\w))",
-    by="nghị quyết|kết luận",
+    r"|phiên họp(?: chính phủ)?(?: thường kỳ)?(?: chính phủ)?(?: thường kỳ)? tháng \d{1,2}"
+    r"(?:[/-]\d{4}| năm \d{4})?(?!\w)"
+    r"|đại hội[ ]đảng(?: bộ)?(?: toàn quốc)?(?!\w)(?! các cấp))",
+    by="nghị quyết|kết luận|văn kiện",
 )
 
 
@@ -307,8 +176,10 @@ def _resolutions(scan: Scan) -> Iterator[Span]:
         written = scan.text[slice(*found.span())]
         if written == found[0]:
             continue  # no capital anywhere: resolutions in general
-        if _carried_out(scan, found.start()):
+        if law_names.carried_out(scan, found.start()):
             continue
+        if "các cấp" in found[0] or found[0] == "nghị quyết trung ương đảng":
+            continue  # of congresses everywhere, of the Central Committee whenever
         unnumbered = not re.search(r"\d|khóa|lần thứ|nhiệm kỳ|[IVX]$", written)
         if unnumbered and _PLURAL.search(scan.before(found.start(), 12)):
             continue  # "các Nghị quyết Trung ương"

@@ -51,6 +51,9 @@ def goes_on(scan: Scan, first: int, index: int) -> bool:
         return initials or _session(tokens, index)
     if _address(tokens, index + 1):
         return True
+    beyond = tokens[index + 2]
+    if following.word in UNITS and beyond.capital and tokens[index - 1].capital:
+        return False  # "dự án hồ Sông Mây, tỉnh Lào Cai": where it is
     opening = pair(tokens, index + 1)
     if opening in ALSO:
         return True

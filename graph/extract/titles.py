@@ -231,6 +231,9 @@ def _of_goes_on(tokens: tuple[Token, ...], index: int) -> bool:
     """Of a place, not of a body: "cấp xã của tỉnh Bình Định", "Quy chế làm việc của tỉnh ủy"."""
     following, beyond = tokens[index + 1], tokens[index + 2 : index + 3]
     place = following.word in ("tỉnh", "huyện") and bool(beyond) and beyond[0].capital
+    after = 2 if following.word == "thành" else 1
+    dated = enumerations.pair(tokens, index + 1 + after) in ("giai đoạn", "đến năm")
+    place = place or (following.word in enumerations.UNITS and dated)  # "của thành phố giai đoạn"
     people = following.word in ("các", "cử", "nhân", "người") and not following.capital
     party = (
         following.word == "đảng"

@@ -35,6 +35,12 @@ _NO_FIRST = words.of(
     "này đó trên của được đã sẽ là có do để số mới nêu song quốc vay đa khác như lao cho"
 )
 _LIMIT = 24
+# Two sides or three that are told by what they are: "giữa Mặt trận ba nước".
+_BOTH = re.compile(
+    r"giữa (?:(?:chính phủ|quốc hội|mặt trận|bộ ngoại giao|bộ quốc phòng|bộ công an) )(?:hai|ba|2|3) "
+    r"(?:nước|bên|chính phủ|quốc hội|bộ|mặt trận|thành phố|tỉnh|đảng)(?!\w)"
+)
+_PERIOD = re.compile(r"[ \xa0]giai đoạn[ \xa0](?:19|20)\d\d[ ]?[-–][ ]?(?:19|20)\d\d(?!\w)")
 
 
 def extract(scan: Scan) -> Iterator[Span]:
@@ -79,6 +85,8 @@ def _end(scan: Scan, text: Syllables, first: int, kind: str, *, capital: bool) -
         pass  # "Hiệp định TPP", "Thỏa thuận Paris"
     elif several < 2 or not (_named(text, about, after) or _described(text, about, after)):
         return None
+    if period := _PERIOD.match(scan.normalised, tokens[after - 1].end):
+        return period.end()
     if "kế hoạch" in text.words(about, after):  # a plan for the year
         dated = _YEAR.match(scan.normalised, tokens[after - 1].end)
         return dated.end() if dated else tokens[after - 1].end
@@ -157,6 +165,8 @@ def parties(scan: Scan, text: Syllables, index: int) -> int:
     """The index after "giữa X và Y" that begins at *index*, or *index*."""
     if text.word(index) != "giữa" or not text.joined(index):
         return index
+    if both := _BOTH.match(scan.normalised, text.tokens[index].start):
+        return scan.token(both.end())
     one = _party(text, index + 1)
     if one == index + 1 or text.word(one) not in ("và", "-"):
         return index

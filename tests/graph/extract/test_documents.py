@@ -191,3 +191,30 @@ def test_a_document_tells_its_type_and_number(read: Callable[..., tuple]) -> Non
         "Nghị quyết",
         "10-NQ/TU",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "documents"),
+    [
+        ("đã có văn bản số 47/CV-HoREA kiến nghị", ["văn bản số 47/CV-HoREA"]),
+        ("thực hiện Chỉ thị 05 CT/TW của Bộ Chính trị", ["Chỉ thị 05 CT/TW"]),
+        (
+            "Giấy chứng nhận đăng ký hoạt động bán hàng đa cấp số: 015/QLCT-GCN do Cục cấp",
+            ["Giấy chứng nhận đăng ký hoạt động bán hàng đa cấp số: 015/QLCT-GCN"],
+        ),
+        (
+            "Luật sửa đổi, bổ sung một số điều của các luật liên quan đến xây dựng số 38/2009/QH12; giấy",
+            [
+                "Luật sửa đổi, bổ sung một số điều của các luật liên quan đến xây dựng số 38/2009/QH12"
+            ],
+        ),
+        ("nội dung trong Văn kiện Đại hội XII của Đảng", ["Văn kiện Đại hội XII"]),
+        (
+            "Nghị quyết phiên họp Chính phủ thường kỳ tháng 1/2017 nêu rõ",
+            ["Nghị quyết phiên họp Chính phủ thường kỳ tháng 1/2017"],
+        ),
+        ("quán triệt Nghị quyết Đại hội Đảng các cấp và Nghị quyết Trung ương Đảng", []),
+    ],
+)
+def test_further_ways_to_cite(found: Find, text: str, documents: list[str]) -> None:
+    assert found(text, "document") == documents

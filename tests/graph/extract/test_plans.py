@@ -192,3 +192,82 @@ def test_what_tells_of_a_plan_is_no_title(found: Find, text: str) -> None:
 )
 def test_a_title_holds_acts_lists_and_places(found: Find, text: str, documents: list[str]) -> None:
     assert found(text, "document") == documents
+
+
+@pytest.mark.parametrize(
+    ("text", "documents"),
+    [
+        (
+            "trình bày Báo cáo giải trình, tiếp thu, chỉnh lý dự thảo Luật Quản lý ngoại thương. Sau đó",
+            ["Báo cáo giải trình, tiếp thu, chỉnh lý dự thảo Luật Quản lý ngoại thương"],
+        ),
+        (
+            "nghe Báo cáo giải trình, tiếp thu và chỉnh lý dự thảo Nghị quyết về xử lý nợ xấu của ngân hàng",
+            ["Báo cáo giải trình, tiếp thu và chỉnh lý dự thảo Nghị quyết về xử lý nợ xấu"],
+        ),
+        (
+            "trình bày Báo cáo thẩm tra dự án Luật Quản lý ngoại thương",
+            ["Luật Quản lý ngoại thương"],
+        ),
+        (
+            "danh mục thuộc Kế hoạch đầu tư công trung hạn của thành phố giai đoạn 2017-2020; điều chỉnh",
+            ["Kế hoạch đầu tư công trung hạn của thành phố giai đoạn 2017-2020"],
+        ),
+        ("vốn của dự án hồ Sông Mây, tỉnh Lai Châu được duyệt", ["dự án hồ Sông Mây"]),
+        (
+            "Thực hiện Chương trình hợp tác giữa Việt Nam và Cuba trong các lĩnh vực y tế, văn hóa giai đoạn "
+            "2016 - 2018; hai bên",
+            [
+                "Chương trình hợp tác giữa Việt Nam và Cuba trong các lĩnh vực y tế, văn hóa giai đoạn "
+                "2016 - 2018"
+            ],
+        ),
+        (
+            "ban hành chương trình tổng thể cải cách hành chính giai đoạn 2011 - 2020, trong đó",
+            ["chương trình tổng thể cải cách hành chính giai đoạn 2011 - 2020"],
+        ),
+        (
+            "trong quy hoạch Tổng thể kinh tế xã hội huyện Tam Đường đến năm 2020 không có",
+            ["quy hoạch Tổng thể kinh tế xã hội huyện Tam Đường đến năm 2020"],
+        ),
+        (
+            "Chính phủ đã ban hành Nghị quyết mới về đẩy nhanh giải ngân vốn đầu tư công, bổ sung",
+            ["Nghị quyết mới về đẩy nhanh giải ngân vốn đầu tư công"],
+        ),
+        (
+            "Chính phủ ban hành Nghị định quy định về lưu chiểu điện tử. Theo đó",
+            ["Nghị định quy định về lưu chiểu điện tử"],
+        ),
+        (
+            "sẽ sửa Nghị định về kỷ luật cán bộ liên quan đến việc này",
+            ["Nghị định về kỷ luật cán bộ"],
+        ),
+        (
+            "theo Nghị quyết Trung ương 8 (khóa XI) về “Chiến lược bảo vệ Tổ quốc trong tình hình mới”, tỉnh",
+            ["Nghị quyết Trung ương 8 (khóa XI)"],
+        ),
+    ],
+)
+def test_reports_periods_and_partners_belong_to_a_title(
+    found: Find, text: str, documents: list[str]
+) -> None:
+    assert found(text, "document") == documents
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Các bộ, ngành, địa phương chưa xây dựng Đề án tinh giản biên chế phải làm ngay",
+        "quy định trong Quy chế tổ chức và hoạt động của trường đại học công lập",
+        "Doanh nghiệp đang chờ kế hoạch hợp tác với đối tác này",
+        "đại hội thông qua kế hoạch kinh doanh năm 2017 với doanh thu",
+        "sau chương trình Gương mặt mới 2017, cô nổi tiếng",
+        "phê duyệt chủ trương đầu tư dự án tu bổ, tôn tạo đình làng Hạ",
+        "ban hành Nghị quyết mới về vấn đề này",
+        "Dự thảo Nghị định quy định rõ mức phạt",
+        "số dự án thua lỗ lên con số 12",
+        "phải trừng trị bằng luật hình sự, theo luật thuế",
+    ],
+)
+def test_plans_of_anybody_and_branches_of_law_are_no_documents(found: Find, text: str) -> None:
+    assert found(text, "document") == []

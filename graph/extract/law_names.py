@@ -1,0 +1,183 @@
+"""Laws, codes and ordinances by their names, the constitution, and reports on drafts of laws."""
+
+import re
+from collections.abc import Iterator
+
+from graph.extract import runs, titles
+from graph.extract.base import Scan, Span
+from graph.lexicon import laws, words
+from graph.model import MentionKind
+from graph.patterns import Keyed, Led
+from graph.vietnamese import UPPER
+
+_LAW = Led(r"(?:bộ luật|luật|pháp lệnh)(?!\w)", by="bộ luật|luật|pháp lệnh")
+_NO_LAW = re.compile(
+    r"(?:pháp|kỷ|công ty|cty|văn phòng|đại học|trường|khoa|hãng|cử nhân|thạc sĩ|tiến sĩ|ngành|học)[ ]$"
+)
+# A branch of law in small letters, which no one act is.
+_BRANCH = re.compile(
+    r"luật (?:hình sự|dân sự|lao động|hành chính|kinh tế)(?!\w)|luật thuế(?![ ]\w)"
+)
+_AMENDING = re.compile(
+    r"[ ]sửa đổi(?:,? (?:và )?bổ sung)?(?: một số điều)?(?: (?:của|các))?(?= (?:bộ luật|luật|pháp lệnh)[ ])"
+)
+# "Luật sửa đổi, bổ sung một số điều của các luật liên quan đến đầu tư xây dựng cơ bản".
+_AMENDING_SEVERAL = re.compile(
+    r"[ ]sửa đổi(?:,? (?:và )?bổ sung)?(?: một số điều)? của (?:các|một số|\d+)[ ](?=(?:bộ )?luật[ ])"
+)
+# The codes of penal, civil and labour law and of procedure go by their initials.
+_CODES = Keyed(r"(?<!\w)BL(?:HS|DS|LĐ|TTHS|TTDS)(?!\w)", keys="BL")
+# Treaties that everybody knows by their initials; behind "Hiệp định" these are part of the name.
+_TREATY_NAMES = (
+    "EVFTA|EVIPA|UKVFTA|CPTPP|TPP|UNCLOS|RCEP|AFTA|NAFTA|USMCA|VKFTA|VJEPA|AJCEP|ATIGA|WTO-TBT"
+)
+_TREATIES = Led(
+    rf"(?<!định[ \xa0])(?<!ước[ \xa0])(?:{_TREATY_NAMES})(?![\w-])",
+    by=_TREATY_NAMES.lower().replace("-", " "),
+)
+_CONSTITUTION = re.compile(r"Hiến pháp(?!\w)|Điều lệ Đảng(?! (?:ủy|bộ|viên)(?!\w))(?!\w)")
+# Courts and committees are named after the constitution too.
+_NO_CONSTITUTION = re.compile(r"(?:\w|tòa án |ủy ban |dự thảo )$")
+
+
+def _document(start: int, end: int, rule: str, kind: str) -> Span:
+    return Span(start, end, MentionKind.DOCUMENT, f"document/{rule}", parts=(("type", kind),))
+
+
+def extract(scan: Scan) -> Iterator[Span]:
+    """Yield laws, codes and ordinances by name, known treaties, and the constitution."""
+    for found in scan.led(_LAW):
+        if _NO_LAW.search(scan.before(found.start(), 12)) or carried_out(scan, found.start()):
+            continue
+        if _BRANCH.match(scan.text, found.start()):
+            continue
+        amending = _AMENDING.match(scan.normalised, found.end())
+        inner = _LAW.match(scan.normalised, amending.end() + 1) if amending else None
+        several = _AMENDING_SEVERAL.match(scan.normalised, found.end())
+        if several:
+            first = scan.token(several.end())
+            last = titles.end(scan, first)
+            words_only = (at for at in range(first, last) if scan.tokens[at].word == "số")
+            name: int | None = scan.tokens[next(words_only, last) - 1].end
+        else:
+            name = _law_name(scan, inner.end() if inner else found.end())
+        if name is None and found[0] == "pháp lệnh":
+            name = _clause(scan, found)
+        if name is not None:
+            name = _prolonged(scan, name)
+            yield _document(found.start(), name, "law", scan.text[slice(*found.span())])
+            if report := reported(scan, found.start()):
+                yield _document(report, name, "report", "Báo cáo")
+    for found in _CODES.finditer(scan.text):
+        yield _document(*found.span(), "law-abbreviation", "Bộ luật")
+    for found in scan.led(_TREATIES, scan.text):
+        yield _document(*found.span(), "treaty", "Hiệp định")
+    for found in _CONSTITUTION.finditer(scan.text):
+        if _NO_CONSTITUTION.search(scan.before(found.start(), 9)) or carried_out(
+            scan, found.start()
+        ):
+            continue
+        kind = found[0].rsplit(" ", 1)[0]
+        yield _document(found.start(), _prolonged(scan, found.end()), "constitution", kind)
+
+
+# What still belongs to a law's name: its number, the State that it is of.
+_PROLONGED = re.compile(
+    r"[ \xa0]\(sửa đổi(?:,? bổ sung)?\)|"
+    r"[ \xa0](?:nước[ \xa0])?cộng hòa xã hội chủ nghĩa việt nam|[ \xa0]việt nam[ \xa0]ở nước ngoài|"
+    r"[ \xa0]số[ \xa0]?(?::[ \xa0])?\d{1,3}/\d{4}/(?:qh\d+|ubtvqh\d+|pl-ubtvqh\d*)(?!\w)"
+)
+
+
+def _prolonged(scan: Scan, end: int) -> int:
+    found = _PROLONGED.match(scan.normalised, end)
+    return found.end() if found else end
+
+
+# An ordinance's name in a list of acts: all that stands before its year or the next act.
+_CLAUSE = re.compile(r"[ \xa0][^;.:()\n]{12,200}?(?=[ \xa0]?(?:;|\(năm|\())")
+
+
+def _clause(scan: Scan, found: re.Match[str]) -> int | None:
+    """The end of an ordinance's name that begins in lower case: "Pháp lệnh lực lượng Cảnh sát"."""
+    if not scan.text[found.start()].isupper() or scan.before(found.start(), 2)[-2:] != "; ":
+        return None
+    clause = _CLAUSE.match(scan.normalised, found.end())
+    return clause.end() if clause else None
+
+
+def _law_name(scan: Scan, end: int) -> int | None:
+    """Where the name of a law ends that begins after *end*: a known one, or a capitalised word."""
+    first = scan.token(end)
+    tokens = scan.tokens
+    if first >= len(tokens) or scan.text[end : tokens[first].start].strip(" \xa0"):
+        return None
+    if known := laws.names().match(tokens, first):
+        return _shortened(scan, known[0]) or tokens[known[0] - 1].end
+    if short := _shortened(scan, first):
+        return short
+    word = tokens[first]
+    if not word.capital or not word.word.isalpha() or len(word.word) < 2:
+        return None
+    return _capitalised(scan, first)
+
+
+def _shortened(scan: Scan, index: int) -> int | None:
+    """The end of the initials at token *index*: "Luật HTX", "Bộ luật HHVN", "Luật Thuế TNCN"."""
+    if index >= len(scan.tokens) or not runs.adjacent(scan, index):
+        return None
+    token = scan.tokens[index]
+    return token.end if _INITIALS.fullmatch(scan.text[token.start : token.end]) else None
+
+
+_INITIALS = re.compile(rf"[{UPPER}Ð]{{2,6}}")
+
+
+# Words of two syllables that say what a law does, and are no part of its name.
+_PREDICATES = frozenset(
+    (
+        "quy định", "ban hành", "hướng dẫn", "yêu cầu", "sửa đổi", "liên quan", "bổ sung", "cho phép",
+        "thực hiện", "nghiêm cấm", "hiện hành", "đồng thời", "để đảm", "trong đó", "ra đời", "đã được",
+    )
+)  # fmt: skip
+
+
+def _capitalised(scan: Scan, first: int) -> int | None:
+    """The end of the run of known words that begins with a capital at token *first*, or None."""
+    tokens, compounds = scan.tokens, words.compounds()
+    index, end = first, None
+    while index < len(tokens):
+        for count in (3, 2):
+            run = tokens[index : index + count]
+            word = " ".join(token.word for token in run)
+            if len(run) == count and word in compounds and word not in _PREDICATES:
+                end = run[-1].end
+                index += count
+                break
+        else:
+            break
+    return end
+
+
+# A plan that carries out an act has the act in its title: "Kế hoạch triển khai thi hành Luật …".
+_CARRIED_OUT = re.compile(
+    r"(?<!\w)(?:(?:Kế hoạch|Đề án)(?:[ ][a-zà-ỹ\d]+){0,5}|Báo cáo(?:[ ](?:[a-zà-ỹ]+|Đảng)){1,8}"
+    r"|(?:Nghị quyết|Nghị định|Chỉ thị|Thông tư)[ ]về(?:[ ]việc)?)[ ](?:thi hành|thực hiện)[ ]$"
+)
+
+
+def carried_out(scan: Scan, start: int) -> bool:
+    """Tell whether the act named at *start* stands in the title of a plan that carries it out."""
+    return bool(_CARRIED_OUT.search(scan.text, max(0, start - 70), start))
+
+
+# A report on a draft has the draft's name in its title.
+_REPORTED = re.compile(
+    r"Báo cáo(?=[ ](?:giải trình|tiếp thu))(?:[ ][a-zà-ỹ]+,?){2,10}[ ](?:dự thảo|dự án)[ ]$"
+)
+
+
+def reported(scan: Scan, start: int) -> int | None:
+    """Where "Báo cáo giải trình, tiếp thu, chỉnh lý dự thảo …" begins before the draft at *start*."""
+    found = _REPORTED.search(scan.text, max(0, start - 80), start)
+    return found.start() if found else None

@@ -1,0 +1,206 @@
+"""Which words behind "Đề án", "dự án", "Kế hoạch" … are the title of one plan, and where it ends."""
+
+import re
+
+from graph.extract import enumerations, runs, syllables, titles, treaties
+from graph.extract.base import Scan
+from graph.lexicon import words
+from graph.lexicon.trie import Token
+
+# A title does not begin with these; "Kế hoạch triển khai …" tells what is done, not what it is called.
+_NO_FIRST = words.of(
+    "này đó của về nêu trên đã do có là tại theo được sẽ mà cũng còn phải cần bao gồm với triển khai thực "
+    "hiện cho trong để biểu nghệ giao ca mới chung chi cụ đến và nhưng thì thủ ủy ubnd bộ sở chủ "
+    "ban số anh ông bà sự vụ gửi nhận chỉ càng kịp"
+)
+_NATIONAL = re.compile(
+    r"(?:chương trình|chiến lược)[ \xa0](?:mục tiêu[ \xa0])?quốc gia[ \xa0]về[ \xa0]"
+)
+_LONGEST_NAMED = 26
+
+
+def end(scan: Scan, start: int, after: int) -> int | None:
+    """The end of the title that begins *after* the type word at *start*, or None."""
+    kind = scan.normalised[start:after]
+    first = scan.token(after)
+    title = scan.tokens[first : titles.end(scan, first)]
+    if not title or not title[0].word[0].isalnum():
+        return None
+    if title[0].word in _NO_FIRST and not (title[0].capital or _carries_out(title)):
+        return None
+    if _word(title, 0) in _STAGES or (_word(title, 0) == "đầu tư" and len(title) == 2):
+        return None
+    if kind == "dự án" and " ".join(token.word for token in title[:2]) in _PART_PROJECTS:
+        return None
+    if kind == "dự án" and title[0].word in ("luật", "pháp", "nghị"):
+        return None  # "dự án Luật" is a draft
+    if kind == "báo cáo" and _word(title, 0) == "chính trị":  # of a congress of the Party
+        return title[1].end if scan.text[start].isupper() else None
+    if kind == "dự án" and scan.text[start].isupper():
+        title = _to_last_name(title)
+    dated = any(enumerations.YEARS.fullmatch(token.word) for token in title)
+    if len(title) < 2 or (title[0].word.isdigit() and not dated):
+        return None  # "Kế hoạch 5 năm 2016-2020" is one, "Đề án 5 năm" is none.
+    if _NATIONAL.match(scan.normalised, start):
+        return title[-1].end
+    if kind == "báo cáo" and _reports(scan, start, title):
+        return None
+    if kind == "quy chế" and _OF_EACH.match(scan.normalised, start):
+        return None
+    plain = not dated and not any(token.capital for token in title)
+    if plain and _EACH.search(scan.before(start, 140)):
+        return None  # "các bộ, ngành chưa xây dựng Đề án tinh giản biên chế": each its own
+    if "hợp tác" in scan.normalised[start : title[-1].end]:
+        whole = _between(scan, title[-1].end)
+        if scan.text[start].isupper() or (dated and whole > title[-1].end):
+            return whole
+    if not scan.text[start].isupper():
+        if dated and _is_one(scan, start, kind, title):
+            return title[-1].end
+        named = kind == "dự án" and title[0].word not in _NO_PROJECT
+        named = named and (title[0].capital or _word(title, 0) not in _WORKING)
+        return _named_end(title) if named else None
+    # The capital that begins a sentence says nothing: the title must hold a name or a year.
+    marked = dated or any(token.capital for token in title)
+    return title[-1].end if marked or not runs.opens(scan, scan.token(start)) else None
+
+
+# Every school has its own.
+_OF_EACH = re.compile(
+    r"quy chế tổ chức và hoạt động của (?:trường|các|đơn vị|doanh nghiệp|công ty)(?!\w)"
+)
+_EACH = re.compile(
+    r"(?<!\w)(?:các|mỗi|từng) (?:bộ|sở|địa phương|đơn vị|tỉnh|cơ quan|ngành|doanh nghiệp|trường)(?!\w)"
+    r"(?:(?!thủ tướng|chính phủ|ubnd)[^.;:\n]){0,80}(?:xây dựng|phê duyệt|ban hành|lập|hoàn thiện|trình) $"
+)
+_APPROVED = re.compile(r"(?<!\w)(?:ban hành|phê duyệt|thông qua)[ \xa0]$")
+_CAPITAL_TITLE = frozenset(("quy hoạch", "đề án", "chiến lược"))
+
+
+def _is_one(scan: Scan, start: int, kind: str, title: tuple[Token, ...]) -> bool:
+    """Tell whether a plan in small letters, with the years it is for, is one that has been passed."""
+    if kind in ("dự án", "báo cáo"):
+        return False
+    if title[0].capital and kind in _CAPITAL_TITLE:
+        return True
+    period = any(_word(title, at) in ("giai đoạn", "đến năm") for at in range(len(title)))
+    return (period or kind == "quy chế") and bool(_APPROVED.search(scan.before(start, 20)))
+
+
+# What two sides agree to do, and for which years.
+_PERIOD = re.compile(
+    r"(?: trong (?:các )?lĩnh vực [^.;:()\n]{3,90}?)? (?:giai đoạn|năm) "
+    r"(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?(?!\w)"
+)
+
+
+def _between(scan: Scan, last: int) -> int:
+    """The end of "giữa X và Y giai đoạn 2016 - 2018" behind a title that ends at *last*, or *last*."""
+    text = syllables.of(scan.text)
+    index = scan.token(last)
+    after = treaties.parties(scan, text, index)
+    if after == index:
+        return last
+    last = text.tokens[after - 1].end
+    period = _PERIOD.match(scan.normalised, last)
+    return period.end() if period else last
+
+
+# What is said of a session or a sector, and names no plan: "Chương trình Kỳ họp thứ 3", "Kế hoạch Đầu tư".
+_STAGES = frozenset(("kỳ họp", "phiên họp", "chất vấn"))
+
+
+def _carries_out(title: tuple[Token, ...]) -> bool:
+    """Tell whether a plan is for carrying out an act: "Kế hoạch triển khai thi hành Luật …"."""
+    after = 2 if _word(title, 0) == "triển khai" else 0
+    return (
+        _word(title, after) in ("thi hành", "thực hiện")
+        and len(title) > after + 3
+        and title[after + 2].capital
+    )
+
+
+# Projects by what they are to others.
+_PART_PROJECTS = frozenset(("thành phần", "đối ứng", "độc lập", "trọng điểm"))
+# What an audit or a verb does, not a report by its name: "Báo cáo thẩm tra …", "Báo cáo Thành ủy".
+_NO_REPORT = words.of("thẩm viên thành đề với lên sở ban bộ sơ thủ giải")
+
+
+def _reports(scan: Scan, start: int, title: tuple[Token, ...]) -> bool:
+    """Tell whether "Báo cáo" at *start* is a verb, or a stage of an audit that has no name."""
+    if title[0].word in _NO_REPORT or (title[0].capital and title[0].word in ("quốc", "chính")):
+        return True
+    behind = scan.normalised[title[-1].end : title[-1].end + 5]
+    spoken = behind.startswith((",", " cho ", " về", " với"))
+    within = any(token.word in ("cho", "với") for token in title)
+    return runs.opens(scan, scan.token(start)) and (spoken or within)
+
+
+# Words that tell of a project, and do not begin its name.
+_NO_PROJECT = words.of(
+    "đặc hợp lớn trọng chậm nằm bị treo sai chưa vi không sử đang vừa quan tiêu kém"
+)
+
+
+# What is done to a work, which stands for a name of its own: "dự án nạo vét cảng cá Tân Hải".
+_WORKING = frozenset(
+    (
+        "nạo vét",
+        "mở rộng",
+        "nâng cấp",
+        "cải tạo",
+        "sửa chữa",
+        "cấp nước",
+        "chống ngập",
+        "trồng rừng",
+        "tu bổ",
+        "tôn tạo",
+        "trùng tu",
+        "đầu tư",
+        "xây dựng",
+    )
+)
+
+
+def _to_last_name(title: tuple[Token, ...]) -> tuple[Token, ...]:
+    """A project's *title* without the clause that goes on behind its name: "… Long Thành vượt gần"."""
+    names = [index for index, token in enumerate(title) if token.capital and index]
+    if not names or any(enumerations.YEARS.fullmatch(token.word) for token in title):
+        return title
+    last = names[-1] + 1
+    if last < len(title) and _word(title, last - 1) in words.compounds():
+        last += 1
+    while last < len(title) and title[last].word.isdigit():
+        last += 1
+    staged = _word(title, last) == "giai đoạn"
+    return title if staged or len(title) - last < 3 else title[:last]
+
+
+def _word(title: tuple[Token, ...], index: int) -> str:
+    return " ".join(token.word for token in title[index : index + 2])
+
+
+def _named_end(title: tuple[Token, ...]) -> int | None:
+    """Where a title without a capital type ends: with its last name, or the number right after it."""
+    commas = [
+        index
+        for index, token in enumerate(title)
+        if token.word == "," and _word(title, index + 1) not in enumerations.ALSO
+    ]
+    if commas and not any(token.capital for token in title[: commas[0]]):
+        title = title[: commas[0]]
+    capitals = [index for index, token in enumerate(title) if token.capital]
+    if len(title) < 2 or not capitals:
+        return None
+    last = capitals[-1]
+    for index in (last + 1, last + 2):
+        if index < len(title) and title[index].word.isdigit():
+            last = index
+            break
+    if last == 0:
+        # "dự án Bữa ăn học đường" begins its name with a capital; a body or a person does not.
+        words_only = all(token.word.isalpha() for token in title)
+        return title[-1].end if words_only and 3 <= len(title) <= 8 else None
+    if last + 1 < len(title) and _word(title, last) in words.compounds():
+        last += 1
+    return title[last].end if len(title) < _LONGEST_NAMED else None
