@@ -108,7 +108,7 @@ def published(line: str) -> str | None:
 
 # A byline: one to six words, each with a capital, names joined by a dash, a slash or a comma; before
 # it perhaps "Theo", behind it perhaps the outlet in brackets.
-_WORD = rf"(?:[{UPPER}]\.[ ]?)*[{UPPER}][\w’']*"
+_WORD = rf"(?:[{UPPER}][{LOWER}]{{0,2}}\.[ ]?)*[{UPPER}][\w’']*"
 _BYLINE = re.compile(
     rf"(?P<by>(?:Theo|Bài(?: và|,)? ảnh|Tin(?: và|,|-)? ?ảnh|Thực hiện|PV|Nhóm PV)[ :]+)?"
     rf"(?P<names>{_WORD}(?:[ \xa0]{_WORD}){{0,4}}"

@@ -170,7 +170,7 @@ def _at_home(text: Syllables, index: int) -> int | None:
 
 def _party(text: Syllables, index: int) -> bool:
     before = text.word(index - 1)
-    if parties.of_several(text, index + 1):
+    if parties.of_several(text, index + 1) or text.words(index - 2, index) == "về mặt":
         return False
     if before in contexts.of("not party before") or before.isdigit():
         return False
@@ -214,4 +214,5 @@ def _centre(text: Syllables, index: int) -> bool:
     acts = text.word(index + 2) in ("đã", "sẽ") and text.word(index - 1) not in _LEVELLED
     asked = text.words(index - 2, index) in ("đề nghị", "kiến nghị") and text.joined(index + 2)
     acts = acts or (asked and text.word(index + 2).isalpha())
+    acts = acts or text.words(index - 3, index) == "báo cáo về"
     return (member or acts or text.word(index - 1) == "của") and not follows

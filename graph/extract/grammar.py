@@ -287,6 +287,8 @@ def _is_owned(text: Syllables, index: int) -> bool:
 
 def _name(text: Syllables, start: int, index: int, head: Head) -> tuple[int, str | None]:
     """The name behind the head; "Trường" with one capital is a person's or a place's."""
+    if head.kind == "bao-chi" and not text.capital(start) and text.title(index) is not None:
+        return index, None  # "tổng hợp báo Thủ tướng Chính phủ"
     if head.name == "Trường" and not components.listed(text, index):
         title = text.title(index + 1)  # "Trường Giang Diễn viên …" is a person
         if not text.proper(index + 1) or (title is not None and title > index + 2):

@@ -45,6 +45,10 @@ _COURTS = frozenset(("vien-kiem-sat", "toa-an"))
 _FORCES = frozenset(("Công an", "Cảnh vệ", "Bộ đội Biên phòng", "Cảnh sát biển Việt Nam"))
 _ASKED = frozenset(("nghị", "cầu", "do", "với"))  # "đề nghị BHXH thanh toán"
 _SCHOOLS = frozenset(("truong", "dai-hoc"))
+# What an event's organisers are called after, and whose the Party's are.
+_HELD = frozenset(
+    ("đại", "lễ", "giải", "cuộc", "hội", "chương", "cấp", "trung", "tỉnh", "thành", "huyện")
+)
 
 
 class LoneHeads:
@@ -94,6 +98,8 @@ class LoneHeads:
             return "bare" if capital or head.name in self._full else ""
         if head.name in _FORCES and capital and text.word(body.first - 1) == "lượng":
             return "bare"
+        if head.name in _FORCES and capital and text.word(body.first - 1) == "quan":
+            return "bare" if text.word(body.last) in ("đang", "đã", "sẽ", "vừa") else ""
         if head.name in ("Công an", "Cảnh vệ"):
             return ""
         if head.name == "Ban Thường vụ" and text.initials(body.first) and not self._standing:
@@ -180,6 +186,8 @@ class LoneHeads:
             return False
         if text.initials(body.first) and "ban tổ chức" not in text.text.lower():
             return False
+        if text.word(body.first - 1) in ("nghị", "cầu", "theo") and after not in _HELD:
+            return True  # "đề nghị Ban Tổ chức đổi mới"
         return after in ("đã", "sẽ", "cũng", "vừa") or (
             text.words(body.last, body.last + 2)
             in ("mong muốn", "cho biết", "cuộc thi", "trao giải")
@@ -193,6 +201,9 @@ class LoneHeads:
             return text.capital(first) and text.joined(body.last) and after.isalpha()
         if before in ("ngành", "quan", "quỹ"):
             return False
+        told = text.word(first - 2) in ("cáo", "đạo", "diện", "nhiệm", "sai")
+        if before == "của" and told and after in (",", "."):
+            return True  # "báo cáo của BHXH, …"
         acts = text.joined(body.last) and after in ("vẫn", "đã", "sẽ", "mới")
         if text.initials(first):
             return acts and before == ","

@@ -23,6 +23,8 @@ _AT_HOME = re.compile(
     r"(?:phó thủ tướng|thứ trưởng|bộ trưởng|cục trưởng|vụ trưởng) "
     r"(?:nguyễn|phạm|vũ|võ|bùi|đinh|huỳnh|trần|lê|hoàng|phan|đỗ|trương|ngô) )"
 )
+# Behind a body that one of this country heads: "Bộ trưởng Bộ Ngoại giao Phạm Văn Minh".
+_HELD_AT_HOME = re.compile(r" (?:nguyễn|phạm|vũ|võ|bùi|huỳnh|trần|lê|phan|đỗ|ngô|đặng) \w")
 _THAT_COUNTRY = (" nước này", " của nước này", " nước bạn", " của nước bạn")
 _WHERE = re.compile(r" \(| (?:tại|ở) ")
 _TAUGHT = frozenset(("truong", "dai-hoc", "vien", "benh-vien"))
@@ -57,13 +59,16 @@ class _Neighbourhood:
 
     def __init__(self, scan: Scan) -> None:
         self._hits: list[tuple[int, bool]] = []
+        sure = 0
         for hit in scan.toponyms:
             if any(place.code or place.name == "Việt Nam" for place in hit.values):
                 self._hits.append((hit.start, False))
             elif any(place.level in ("country", "city") for place in hit.values):
                 self._hits.append((hit.start, True))
+                sure += not syllables.vietnamese(scan.normalised[hit.start : hit.end])
         others = sum(1 for _, other in self._hits if other)
-        self._mostly = others > 3 and others > 4 * (len(self._hits) - others)
+        # "tiếng Anh, Nga, Pháp, Đức" tells of no other country.
+        self._mostly = others > 3 and sure > 3 and others > 4 * (len(self._hits) - others)
         self._text = scan.normalised
 
     def abroad(self, start: int) -> bool:
@@ -115,7 +120,9 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
         if everywhere and body.place is None and body.head.kind not in _REPORTING:
             organization = True
         elif body.place is None and body.head.kind in _OF_ANY_STATE:
-            organization = organization or around.abroad(found.start)
+            organization = organization or (
+                around.abroad(found.start) and not _HELD_AT_HOME.match(scan.normalised, found.end)
+            )
         organization = organization or _elsewhere(scan, found) or _of_foreigner(scan, found)
         while body.superior is not None and body.head.kind not in EVERYWHERE:
             body = body.superior  # "Văn phòng Hội" is what the association is.

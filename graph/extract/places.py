@@ -62,7 +62,7 @@ _PLURAL = re.compile(
     r"(?:^|[^\w])(?:các|những|một số|mấy|vài|nhiều|hai|ba|bốn|(?<!tháng )năm|sáu|bảy|tám|chín|mười|"
     r"(?<!tổ )(?<!số )(?<!thôn )(?<!ấp )(?<!khu )(?<!phố )(?<!quận )(?<!phường )"
     r"(?<!xóm )(?<!khóm )(?<!bản )(?<!đội )(?<![-/.,\d])"
-    r"(?:[2-9]|1\d))[ \xa0]"
+    r"(?:0?[2-9]|1\d))[ \xa0]"
     rf"(?P<units>(?:(?:{_UNIT})(?:,|[ \xa0]và|[ \xa0]/)?[ \xa0])*)$"
 )
 _NEXT = re.compile(r"[ \xa0]*(?:,[ \xa0]*(?:và[ \xa0]+)?|[ \xa0]và[ \xa0]+|;[ \xa0]*)(?=\w)")
@@ -214,6 +214,8 @@ def _name(scan: Scan, first: int, level: str, *, numbered: bool) -> int | None:
         return first + 1 if numbered and own else None
     if level in _ISLANDS and _is_homeland(scan, first):
         return None  # "biển, đảo Việt Nam", "chủ quyền biển đảo Tổ quốc"
+    if token.word == "miền" and level in _LARGE:
+        return None  # "các tỉnh miền Trung"
     if known := _known(scan, first, level):
         run = runs.capitals(scan, first, 3)
         # Of a name longer than the gazetteer's: "thị trấn Thanh Nê", where Thanh is known too.

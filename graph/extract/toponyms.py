@@ -223,8 +223,10 @@ def _is_opening_word(scan: Scan, hit: Hit[Place], index: int) -> bool:
 def _ends(scan: Scan, index: int) -> bool:
     """Tell whether the capitalised token *index* only begins a sentence or closes a word."""
     tokens = scan.tokens
-    if index == 0 or tokens[index].word in _PREPOSITIONS:
+    if tokens[index].word in _PREPOSITIONS:
         return tokens[index].word in _OPENERS
+    if index == 0:
+        return tokens[index].word not in surnames.shares()
     if tokens[index].word in _KINDS:
         return True  # "doanh nghiệp (DN) Nhật Bản"
     before = tokens[index - 1]
@@ -264,7 +266,7 @@ def _means_place(scan: Scan, hit: Hit[Place], named: set[str]) -> bool:
     lone = " " not in name and name.isalpha() and is_syllable(lower(name))
     if lone and _is_word(scan, hit):
         return False
-    if lone and not name.isupper():
+    if lone and (len(name) == 1 or not name.isupper()):
         after = scan.token(hit.end)
         runs_on = runs.adjacent(scan, after) and scan.tokens[after].capital
         if runs_on and not runs.clause(scan, after):

@@ -24,6 +24,8 @@ _STANDING_IN = (
 # Before the number of a thing, which counts nothing.
 _COUNTED = frozenset(("thứ", "viện", "khu", "đoàn", "số", "trường", "khóa", "phòng", "đội"))
 _GIVEN = frozenset(("Ban", "Đội", "Vụ", "Viện", "Đài", "Trạm", "Hạt", "Quỹ"))
+_JOINED = frozenset(("chuyên", "liên"))  # "liên ngành"
+_DEGREES = frozenset(("bằng", "hệ", "độ"))
 _YEARLY = frozenset(("hằng", "hàng", "mỗi", "từng"))
 # What the government owes: "trái phiếu Chính phủ".
 _BONDS = frozenset(("trái phiếu", "tín phiếu", "công trái"))
@@ -244,9 +246,11 @@ class Traps:
             return self._of_several(body)
         if text.joined(body.first) and not (body.tail is not None and body.tail.name is not None):
             before = text.word(body.first - 1)
+            if body.head.kind in ("dai-hoc", "truong") and before in _DEGREES:
+                return True  # "có bằng Cao đẳng nghề Kế toán"
             if body.bare and (before in ("ngang", "cấp") or self._grass_roots(body)):
                 return True  # "cơ quan ngang Bộ", "lãnh đạo cấp Vụ"
-            if before == "ngành" and (body.bare or text.word(body.first - 2) != "chuyên"):
+            if before == "ngành" and (body.bare or text.word(body.first - 2) not in _JOINED):
                 return True
             # "năm" is five before kinds, a year before names: "hàng năm Bộ Y tế kiểm tra".
             years = before == "năm" and (
@@ -289,7 +293,7 @@ class Traps:
             return True
         counted = after.isdigit() or (after in _SEVERAL and body.tail is None)
         return counted and text.word(body.last + 1) in (
-            "tỉnh", "huyện", "quận", "xã", "địa", "phường", "thành",
+            "tỉnh", "huyện", "quận", "xã", "địa", "phường", "thành", "đơn",
         )  # fmt: skip
 
     def _repeated(self, body: Body) -> bool:

@@ -151,3 +151,44 @@ def test_the_assembly_that_a_foreign_delegation_comes_from(found: Find) -> None:
     text = "Quốc hội của Chính quyền Nhân dân nước Cộng hòa Cuba cử đoàn đại biểu Quốc hội Cuba."
     names = ["Quốc hội của Chính quyền Nhân dân nước Cộng hòa Cuba", "Quốc hội Cuba"]
     assert found(text, "organization") == names
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("tổ liên ngành Ban 389 kiểm tra", ["Ban 389"]),
+        ("Tỉnh đã hoàn thành báo cáo về Trung ương.", ["Trung ương"]),
+        ("Theo báo cáo của BHXH, trong 6 tháng.", ["BHXH"]),
+        ("Cơ quan Công an đang điều tra", ["Công an"]),
+        ("nay đề nghị Ban Tổ chức đổi mới phương pháp", ["Ban Tổ chức"]),
+        ("để tổng hợp báo Thủ tướng Chính phủ.", ["Thủ tướng Chính phủ"]),
+        ("Theo báo cáo công tác Đảng của xã", []),
+        (
+            "Hội Phụ nữ tỉnh Bình Dương họp. Sau đó Hội Phụ nữ 2 đơn vị thống nhất",
+            ["Hội Phụ nữ tỉnh Bình Dương"],
+        ),
+        ("3 người có bằng Cao đẳng nghề Kế toán doanh nghiệp", []),
+    ],
+)
+def test_bodies_alone_by_the_words_around(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Dù Bình Định cam kết", ["Bình Định"]),
+        ("thuộc 04 tỉnh miền Trung", ["miền Trung"]),
+        ("ở vùng khó khăn. Ý chung là chúng ta", []),
+    ],
+)
+def test_regions_and_places_that_open_a_text(found: Find, text: str, places: list[str]) -> None:
+    assert found(text, "place") == places
+
+
+def test_languages_make_no_text_one_about_other_countries(found: Find) -> None:
+    text = (
+        "Ở Việt Nam, Bộ Nội vụ đang dự thảo Nghị định. Thí sinh thi một trong năm thứ tiếng Anh, Nga, Pháp, Đức, "
+        "Trung Quốc. Bộ Nội vụ đề xuất thi 2 vòng."
+    )
+    assert found(text, "agency") == ["Bộ Nội vụ", "Bộ Nội vụ"]
