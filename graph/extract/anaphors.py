@@ -68,10 +68,12 @@ class Anaphors:
         self._text = text
         self._candidates = candidates
         self._first: dict[str, int] = {}
-        for body in candidates:
-            if not body.bare and not body.abroad:
+        for named in candidates:
+            body: Body | None = named
+            while body is not None and not body.bare and not body.abroad:
                 for name in (body.head.family, *prefixes(body.head.name)):
                     self._first.setdefault(name, body.first)
+                body = body.superior
 
     def rule(self, body: Body) -> str:
         """The rule that makes a bare head in lower case a mention, empty where none does."""

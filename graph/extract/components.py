@@ -81,7 +81,8 @@ def numbered(text: Syllables, index: int) -> int:
         return index
     if text.written(index, index + 1) in _ROMAN or number(text, index):
         return index + 1
-    counted = text.word(index) in ("số", "vùng") and number(text, index + 1)
+    roman = text.word(index) == "vùng" and text.written(index + 1, index + 2) in _ROMAN
+    counted = roman or (text.word(index) in ("số", "vùng") and number(text, index + 1))
     return index + 2 if counted else index
 
 

@@ -104,7 +104,15 @@ def _run(scan: Scan, text: Syllables, index: int) -> tuple[int, int]:
         elif not _initial(text, after):
             break
         after = _glued(text, after + 1)
-    return after, strange
+    return _of_clan(text, after), strange
+
+
+def _of_clan(text: Syllables, index: int) -> int:
+    """The index after "al-Sisi" or "el-Baradei" behind the name that ends before *index*, or *index*."""
+    if not text.joined(index) or text.word(index) not in ("al", "el") or text.capital(index):
+        return index
+    dashed = text.word(index + 1) == "-" and not (text.gap(index + 1) or text.gap(index + 2))
+    return index + 3 if dashed and text.proper(index + 2) else index
 
 
 def _continues(text: Syllables, index: int) -> bool:

@@ -114,6 +114,10 @@ def read(text: Syllables, index: int) -> Body | None:
         after += stations.warded(text, after)  # "Khoa Cấp cứu A9"
     after = _bracket(text, after)
     if superior := _superior(text, after, head):
+        if superior.bare and head.name in ("Đội", "Trạm"):
+            last = stations.quarter(text, index, superior.last, text.written(after, superior.last))
+            if last > superior.last:  # "Đội CSGT Bến Lau"
+                return Body(index, last, head, text.written(after, last))
         return Body(index, superior.last, head, field, None, superior)
     seated = head.name in _SEATED and text.word(after) == "tại" and text.joined(after)
     tail = tails.read(text, after + seated)

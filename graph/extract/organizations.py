@@ -119,6 +119,8 @@ def _listed(text: Syllables) -> Iterator[Span]:
     for index in filter(text.capital, trie.openings(text.tokens)):
         if index < done or not (found := trie.match(text.tokens, index)):
             continue
+        if found[0] == index + 1 and len(text.word(index)) < 3 and text.proper(index):
+            continue  # "Kim Jong Un" is not the UN.
         done, (outlet, *_) = found
         branch = tails.read(text, done)
         dated = branch is not None and text.word(branch.last).isdigit()  # "APEC Việt Nam 2017"

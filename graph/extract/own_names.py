@@ -75,7 +75,8 @@ class _Name:
             return False
         if fields.components().match(text.tokens, after - 1):
             return False
-        return text.joined(after) and text.word(after).isalpha() and not text.capital(after)
+        small = text.joined(after) and text.word(after) in ("ra", "vào", "lên", "xuống", "thấy")
+        return small and not text.capital(after)
 
     def _step(self, at: int) -> int:
         """The index after the next part of the name at *at*, or *at* where the name ends."""

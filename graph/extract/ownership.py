@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from graph.extract import nurseries, syllables
 from graph.extract.base import Scan
@@ -12,6 +13,7 @@ from graph.extract.body import EVERYWHERE, Body
 from graph.extract.named import Named
 from graph.extract.traps import COMMITTEES
 from graph.lexicon.heads import Form
+from graph.vietnamese import normalise
 
 # Heads alone that may be an association's as well as the Party's or the Front's.
 _BOARDS_OF_ANY = frozenset(
@@ -54,6 +56,12 @@ _OF_ANY_STATE = frozenset(
 _NEAR = 320
 
 
+def _ours(body: Body) -> bool:
+    """Whether the field is one that ministries of this State have, or that citizens abroad call on."""
+    field = normalise(body.field or "")
+    return field == "ngoại giao" or " và " in field or "," in field
+
+
 class _Neighbourhood:
     """Which country the text speaks of around a place, where it speaks of others far more often."""
 
@@ -61,6 +69,8 @@ class _Neighbourhood:
         self._hits: list[tuple[int, bool]] = []
         sure = 0
         for hit in scan.toponyms:
+            if scan.normalised.endswith("tiếng ", 0, hit.start):
+                continue
             if any(place.code or place.name == "Việt Nam" for place in hit.values):
                 self._hits.append((hit.start, False))
             elif any(place.level in ("country", "city") for place in hit.values):
@@ -77,6 +87,25 @@ class _Neighbourhood:
             return False
         before = [hit for hit in self._hits if start - _NEAR < hit[0] < start]
         return bool(before) and before[-1][1]
+
+
+_PLAYED = re.compile(
+    r"(?<!\w)(?:bàn thắng|ghi bàn|trận đấu|vòng đấu|lượt trận|hlv|cầu thủ|đội bóng|v-league|tỷ số|tỉ số|"
+    r"hiệp (?:1|2|một|hai)|sân khách|sân nhà|chuyền hai|set đấu)(?!\w)"
+)
+_MATCHES = 6
+
+
+def plays(scan: Scan, found: Named) -> bool:
+    """Whether a force is a team of its name: a report of matches, and no level before its place."""
+    body = found.body
+    if body.head.kind not in ("cong-an", "quan-doi", "bao-chi") or body.superior is not None:
+        return False
+    team = body.head.name in ("Công an nhân dân Việt Nam", "Quân đội nhân dân Việt Nam")
+    placed = body.head.name == "Công an" and body.tail is not None and body.tail.level is None
+    if not (team or placed):
+        return False
+    return sum(1 for _ in islice(_PLAYED.finditer(scan.normalised), _MATCHES)) == _MATCHES
 
 
 # Kinds that a text about other countries names for this one: its papers and its missions there.
@@ -119,11 +148,12 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
         organization = body.organization
         if everywhere and body.place is None and body.head.kind not in _REPORTING:
             organization = True
-        elif body.place is None and body.head.kind in _OF_ANY_STATE:
+        elif body.place is None and body.head.kind in _OF_ANY_STATE and not _ours(body):
             organization = organization or (
                 around.abroad(found.start) and not _HELD_AT_HOME.match(scan.normalised, found.end)
             )
         organization = organization or _elsewhere(scan, found) or _of_foreigner(scan, found)
+        organization = organization or plays(scan, found)
         while body.superior is not None and body.head.kind not in EVERYWHERE:
             body = body.superior  # "Văn phòng Hội" is what the association is.
         if not organization and body.field and body.tail is None and body.superior is None:

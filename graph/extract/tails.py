@@ -128,7 +128,8 @@ def read(text: Syllables, index: int) -> Tail | None:
     if not text.joined(index):
         return None
     central = _centre().match(text.tokens, index)
-    if central and (text.capital(index) or central[1][0] == "Quốc gia"):
+    whole = text.words(index, index + 2) == "trung ương" and text.capital(index - 1)
+    if central and (text.capital(index) or central[1][0] == "Quốc gia" or whole):
         country = text.toponym(central[0]) if text.joined(central[0]) else None
         if country is not None:
             name = text.written(central[0], country[0])

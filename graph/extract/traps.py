@@ -56,6 +56,7 @@ _OPEN_KINDS = frozenset(
 )
 # What may follow a whole name.
 _FOLLOWING = words.of("thuộc trực nơi hay hoặc vẫn vừa chưa nói tới rồi sáp giai dựa")
+_FAMILIES = words.of("nguyễn trần lê phạm huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý")
 # Rooms of a hospital, not its departments.
 _ROOMS = frozenset(("cấp cứu", "hồi sức", "bệnh nhân", "thí nghiệm"))
 # Before "báo" these make it news or a sign, not a paper: "nhận tin báo Công an xã đến ngay".
@@ -178,7 +179,7 @@ class Traps:
             if quoted:
                 return True  # "các phim 'Trường Tương Y', 'Hoàng Đồ Đằng'"
         if name == "Khoa" and text.surname(after) and body.last == after + 1:
-            return not components.listed(text, after)  # "Video: Khoa Nguyễn"
+            return text.word(after) in _FAMILIES  # "Video: Khoa Nguyễn"
         if name == "Phòng" and not text.capital(first):
             return text.words(after, after + 2) in _ROOMS and body.last == after + 2
         if body.head.kind == "benh-vien" and text.word(body.last) == "(":

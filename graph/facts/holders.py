@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graph.facts import careers, patients, people, roles, seats
+from graph.facts import careers, patients, people, rivals, roles, seats
 from graph.facts.holding import Holding
 from graph.facts.people import TO_NAME
 from graph.facts.roles import Post
@@ -79,7 +79,7 @@ def find(tape: Tape, posts: tuple[Post, ...]) -> tuple[Holding, ...]:
 def _holdings(tape: Tape, chain: tuple[Post, ...], starts: set[int]) -> Iterator[Holding]:
     code, first, last = tape.code, chain[0], chain[-1]
     floor, _ = tape.sentence(first.start)
-    if _DENIED.search(code, floor, first.start):
+    if rivals.denied(tape, first.start):
         return
     listed = _listed(tape, chain, floor)
     if listed:
@@ -88,7 +88,11 @@ def _holdings(tape: Tape, chain: tuple[Post, ...], starts: set[int]) -> Iterator
     left = _LEFT.search(code, max(floor, first.start - 110), first.start)
     if left and people.is_credit(tape, left.start(), floor):
         left = None
+    if left and rivals.quoted(tape, left.start(), last):
+        left = None
     right = _beside(tape, last)
+    if right and rivals.anothers(tape, last, right):
+        return
     if left and (left["mark"] or left["inside"] or not right):
         person = left.start()
         if right and not right["mark"]:
@@ -175,8 +179,8 @@ def _listed(tape: Tape, chain: tuple[Post, ...], floor: int) -> list[Holding]:
     if not begin:
         return list(_items(tape, chain, ceiling)) if many else []
     if not many:
-        stop = tape.code.find(";", begin.end(), ceiling)
-        ceiling = ceiling if stop < 0 else stop
+        stops = (tape.code.find(mark, begin.end(), ceiling) for mark in ";:")
+        ceiling = min((stop for stop in stops if stop >= 0), default=ceiling)
     chosen = _CHOSEN.search(tape.code, floor, chain[0].start)
     return [
         replace(_side(tape, one, at, "office-list-names"), link=chosen.start() if chosen else None)
@@ -234,6 +238,8 @@ def _linked(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding
     link = _LINK.search(code, max(floor, first.start - 90), first.start)
     if not link:
         return
+    if link["verb"] == "về" and (link.start() <= floor + 1 or link[0].startswith("về tư cách")):
+        return  # "Về tổng thống Mỹ, ông A nói": a topic
     if link["verb"] == "giao" and not normalise(first.role).startswith("quyền"):
         return
     leaves = bool(link["leave"] or link["out"])
@@ -277,10 +283,6 @@ _FOLLOWS = re.compile(
 )
 # "Trên cương vị X, đồng chí …": the pronoun takes up who was named before.
 _TAKEN_UP = re.compile(r",? (?:đồng chí|ông|bà)(?: đã| cũng| luôn| còn)(?!\w)")
-# "Dù không còn là Chủ tịch X": the office is not held, and nothing says when it ended.
-_DENIED = re.compile(
-    r"(?<!\w)(?:không còn|chưa từng|không phải|chưa phải|chẳng phải)(?: là| giữ| làm)?(?: chức(?: vụ)?)? $"
-)
 _TRIGGER = re.compile(
     r"(?<!\w)(?:bổ nhiệm|điều động|luân chuyển|điều chuyển|phân công|bầu|chỉ định|phê chuẩn)"
 )

@@ -84,11 +84,29 @@ def subject(tape: Tape, index: int, *, elided: bool = True) -> int | None:
             or _REPLACED.search(tape.code, first, at)
         ):
             continue
+        if _stranger(tape, at, index):
+            return None
         if tape.code[at] == "Ⓟ":
             return at
         return _speaker(tape, at) if found[0].startswith("tôi") else antecedent(tape, at, found[0])
     opened = not named and elided and _OPENING.fullmatch(tape.code, first, index)
     return antecedent(tape, first) if opened else None
+
+
+# A name that is no mention, right before the verb: "…, bác sĩ Phương là Trưởng khoa X".
+_NAME = re.compile(
+    r"(?<=[^\W\d_] )(?P<name>[^\W\d_]{2,})(?: (?:đã|từng|hiện|vẫn|đang|cũng|vừa|lại|bất ngờ|đang))* ?$"
+)
+_PRONOUNS = frozenset(("ông", "bà", "anh", "chị", "cô", "chí", "tôi", "đồng", "nạn", "bị"))
+
+
+def _stranger(tape: Tape, person: int, index: int) -> bool:
+    """Whether somebody else than the *person*, whom no mention names, is the subject before *index*."""
+    found = _NAME.search(tape.code, person + 1, index)
+    if found is None or found["name"] in _PRONOUNS:
+        return False
+    written = tape.written(*found.span("name"))
+    return written[0].isupper() and written[1:].islower()
 
 
 def antecedent(tape: Tape, index: int, pronoun: str = "") -> int | None:

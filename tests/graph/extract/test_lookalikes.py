@@ -63,3 +63,28 @@ def test_a_ministry_is_whose_the_text_speaks_of(found: Find) -> None:
     )
     assert found(text, "agency") == []
     assert "Bộ Tư pháp" in found(text, "organization")
+
+
+def test_teams_of_the_forces_are_no_agencies(found: Find) -> None:
+    text = (
+        "Ở vòng đấu này, đội chủ nhà gặp Công an Nhân dân. HLV Bến Lau thay ba cầu thủ. Sang hiệp 2, Công an "
+        "Nhân dân ghi bàn. Trận đấu khép lại với tỷ số 1-1. Bàn thắng đến muộn."
+    )
+    assert found(text, "agency") == []
+
+
+def test_a_league_of_nations_is_no_mans_name(found: Find) -> None:
+    text = "Ông Kim Jong Un đến Bình Nhưỡng."
+    assert found(text, "person") == ["Kim Jong Un"]
+    assert found(text, "organization") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("Tổng thống Ai Cập Abdel Fattah al-Masri triệu tập cuộc họp.", ["Abdel Fattah al-Masri"]),
+        ("Thủ tướng Iraq Haider al-Basri tuyên bố.", ["Haider al-Basri"]),
+    ],
+)
+def test_the_name_of_a_clan_belongs_to_the_name(found: Find, text: str, persons: list[str]) -> None:
+    assert found(text, "person") == persons

@@ -1,0 +1,56 @@
+"""Titles that the name beside them does not hold: candidates, aides and kin of the holder, topics."""
+
+from __future__ import annotations
+
+import re
+
+from graph.facts import local
+from graph.facts.roles import Post
+from graph.facts.tape import Tape
+from graph.vietnamese import normalise
+
+# "Dù không còn là Chủ tịch X", "ứng cử viên tổng thống X": the office is not held.
+_DENIED = re.compile(
+    r"(?<!\w)(?:(?:không còn|chưa từng|không phải|chưa phải|chẳng phải)(?: là| giữ| làm)?(?: chức(?: vụ)?)?|"
+    r"(?:ứng cử viên|ứng viên|ứng cử|tranh cử|chạy đua vào)(?: (?:cho|vào))?"
+    r"(?: (?:chức(?: vụ| danh)?|ghế|vị trí))?|"
+    r"kiểu) $"
+)
+# "Phát ngôn viên của Tổng thống X là ông A", "con gái của tổng thống X - A": the name is the other's.
+_OTHERS = re.compile(
+    r"(?<!\w)(?:con (?:gái|trai|rể|dâu)|ái nữ|vợ|chồng|phu nhân|em (?:trai|gái)|anh trai|chị gái|"
+    r"phát ngôn viên|người phát ngôn|trợ lý|cố vấn|văn phòng|thư ký(?: báo chí)?|phủ|đặc phái viên|đặc sứ)"
+    r"(?: (?:cấp cao|riêng|an ninh))?(?: (?:của|cho))? (?:tân |cựu |cố )?$"
+)
+_APART = re.compile(r" là |,| ?-")
+_ACCORDING = re.compile(r"(?<!\w)theo (?:lời )?(?:(?:ông|bà) )?$")
+_GOES_ON = re.compile(
+    r" (?!cho|nói|thì|chia|khẳng|nhận|đánh|nhấn|thông|phát|tại|xác|kể|bày|từ|trong|và|kiêm|là)\w"
+)
+_BEFORE = 48
+
+
+def denied(tape: Tape, start: int) -> bool:
+    """Whether the words before the title at *start* say that nobody named here holds it."""
+    floor, _ = tape.sentence(start)
+    return _DENIED.search(tape.code, max(floor, start - _BEFORE), start) is not None
+
+
+def anothers(tape: Tape, last: Post, right: re.Match[str]) -> bool:
+    """Whether the name behind the title is that of who serves or is kin to its holder."""
+    floor, _ = tape.sentence(last.start)
+    if not _OTHERS.search(tape.code, max(floor, last.start - _BEFORE), last.start):
+        return False
+    return (
+        _APART.match(tape.code, right.start(), right.end()) is not None and last.letter is not None
+    )
+
+
+def quoted(tape: Tape, person: int, last: Post) -> bool:
+    """Whether the name only tells whose words follow: "Theo ông A, tổng thống X tạo ra nguy hiểm"."""
+    floor, _ = tape.sentence(person)
+    if not _ACCORDING.search(tape.code, max(floor, person - _BEFORE), person):
+        return False
+    of_state = local.OF_STATE.match(normalise(last.title)) is not None
+    abroad = last.letter is not None and tape.code[last.letter] == "Ⓛ"
+    return of_state and abroad and _GOES_ON.match(tape.code, last.reach) is not None

@@ -1,0 +1,49 @@
+"""A title beside a name is not held by it where it is a candidate's, an aide's, a kin's or a topic."""
+
+from collections.abc import Callable
+
+import pytest
+
+State = Callable[..., list[dict[str, object]]]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Ứng cử viên tổng thống [L Pháp] [P Luc Belmont] cho biết như vậy.",
+        "Theo ông [P Belmont], tân tổng thống [L Pháp] tạo ra nguy hiểm cho thế giới.",
+        "Phát ngôn viên của Tổng thống [L Nga] là ông [P Dmitri Malin] lên tiếng.",
+        "Phó Chánh Văn phòng Tổng thống [L Ukraine], ông [P Taras Olin] tuyên bố như vậy.",
+        "Cô muốn giống con gái của tổng thống [L Pháp] - [P Lucie Belmont].",
+        "Ông [P Luc Belmont] viết trên mạng. Về tổng thống [L Nga], trước đó ông nói nhiều.",
+        "Ông [P Luc Belmont] muốn nước này đáp ứng các tiêu chuẩn về tư cách thành viên của [O NATO].",
+        "Ông [P Lê An] ở lại. Đến chiều, bác sĩ Phương là Trưởng [A khoa xét nghiệm] đã đến phòng.",
+    ],
+)
+def test_nobody_named_holds_the_title(state: State, marked: str) -> None:
+    assert state("position", marked) == []
+
+
+@pytest.mark.parametrize(
+    ("marked", "person"),
+    [
+        ("Con gái Tổng thống [L Pháp] [P Luc Belmont] đến dự.", "Luc Belmont"),
+        ("Theo ông [P Lê An], Chủ tịch [A UBND xã Bến Lau] cho biết.", "Lê An"),
+        ("Dưới thời cựu Tổng thống [L Pháp] [P Luc Belmont], luật này có hiệu lực.", "Luc Belmont"),
+    ],
+)
+def test_who_stands_beside_the_title_holds_it(state: State, marked: str, person: str) -> None:
+    assert [one["person"] for one in state("position", marked)] == [person]
+
+
+def test_a_list_of_names_ends_where_another_begins(state: State) -> None:
+    text = "[A Báo Bến Lau]. Tổng Biên tập: [P Nguyễn Ngọc Khiết] Địa chỉ: Số 06, [P Phạm Văn Bạch], Hà Nội."
+    assert [one["person"] for one in state("position", text)] == ["Nguyễn Ngọc Khiết"]
+
+
+def test_who_is_no_mention_is_stripped_of_no_one_elses_office(state: State) -> None:
+    text = (
+        "Chủ tịch [O Ủy ban Tình báo] [P Richard Barr] nói. Ông [P Barr|Richard Barr] cho rằng việc Corey bị "
+        "cách chức là một tổn thất."
+    )
+    assert state("appointment", text) == []
