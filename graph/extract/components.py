@@ -182,7 +182,7 @@ def _free(text: Syllables, index: int) -> bool:
         text.capital(index)
         and word.isalpha()
         and word not in _openers()
-        and (text.head(index) is None or text.word(index) in _FORCES)
+        and (text.head(index) is None or word in _FORCES or school_syllable(text, index))
         and text.title(index) is None
         and (text.capital(index + 1) or text.words(index, index + 2) not in _predicates())
         and text.person(index) is None
@@ -195,3 +195,14 @@ def compound(text: Syllables, index: int) -> int:
     while text.joined(after) and not text.capital(after) and text.compound(index, after + 1):
         after += 1
     return after
+
+
+def school_syllable(text: Syllables, index: int) -> bool:
+    """Whether "Trường" at *index* is no school, but a syllable of two: "Hội Truyền thống Trường Sơn"."""
+    pair = text.word(index) == "trường" and text.capital(index) and text.proper(index + 1)
+    return (
+        pair
+        and text.joined(index + 1)
+        and not (text.joined(index + 2) and text.capital(index + 2))
+        and not listed(text, index + 1)
+    )

@@ -66,7 +66,7 @@ def _dotted(text: Syllables, last: int) -> int:
         and last + 1 < len(text)
         and not (text.gap(last) or text.gap(last + 1))
         and text.capital(last + 1)
-        and text.initials(last - 1) | (len(text.word(last - 1)) == 1)
+        and (text.initials(last - 1) or len(text.word(last - 1)) == 1)
     ):
         last += 2
     return last
@@ -178,6 +178,9 @@ def _drawn(scan: Scan, text: Syllables) -> Iterator[Span]:
     for found in scan.led(_DRAWN, scan.text):
         first = scan.token(found.end())
         last = text.run(first) if first < len(text) else first
+        if last == first and (dotted := _dotted(text, first + 1)) > first + 1:
+            yield _span(text, first, dotted, "credit")  # "Đồ họa: T.ĐẠT"
+            continue
         alone = text.word(last) in (".", "", "\n", ")", ";")
         if 1 < last - first <= 4 or (last - first == 1 and alone):
             last = _cut(text, first, last)

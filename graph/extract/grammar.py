@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from graph.extract import (
+    closures,
     components,
     delegations,
     further,
@@ -50,7 +51,7 @@ _MISSIONS = frozenset(
 )
 # Bodies that every country has one of.
 _NATIONAL = frozenset(("Chính phủ", "Quốc hội", "Ủy ban Thường vụ Quốc hội"))
-_ALONE = frozenset(("Bộ", "Sở", "Cục", "Tổng cục", "Chi cục", "Viện", "Hội", "Trường"))
+_ALONE = units.NAMES | {"Bộ", "Sở", "Cục", "Tổng cục", "Chi cục", "Viện", "Hội", "Trường"}
 # Task forces that may be named by what they are for.
 _PURPOSEFUL = frozenset(
     (
@@ -98,7 +99,7 @@ def read(text: Syllables, index: int) -> Body | None:
         case Form.NUMBER:
             arm = units.arm(text, after, head)
             if components.numbered(text, arm) != arm + 1:
-                return None
+                return units.bare(text, index, after, head)
             start = after
             after, field = units.numbered(text, arm)
             field = field if arm == start else text.written(start, after)
@@ -177,7 +178,7 @@ def read(text: Syllables, index: int) -> Body | None:
     if tail is not None and head.name in _MISSIONS and text.word(last) == "tại":
         host = tails.read(text, last + 1) if text.joined(last) else None
         last = host.last if host is not None else last  # "Đại sứ quán Cuba tại Việt Nam"
-    return Body(index, last, head, field, tail)
+    return closures.extended(text, Body(index, last, head, field, tail))
 
 
 def _treats_of(text: Syllables, index: int, head: Head, tail: Tail) -> bool:
@@ -325,6 +326,8 @@ def _superior(text: Syllables, index: int, head: Head) -> Body | None:
         return _by_initials(text, index)
     if head.kind == "phong" and found[1].name in _FORCES:
         return None  # "Đội CSGT số 1"
+    if text.words(index - 1, index + 1) == "hội trường":
+        return None
     seat = found[1].form is Form.SEAT and found[1].kind != "thanh-tra"
     school = found[1].kind in _SCHOOLS and text.capital(index + 1)  # "Đảng ủy trường ĐH Y"
     part = head.kind in _PARTS_OF_ANY and text.capital(found[0])  # "chi bộ ban Tuyên giáo"
@@ -336,7 +339,8 @@ def _superior(text: Syllables, index: int, head: Head) -> Body | None:
         return superior
     # "Trung tâm Hội chợ": a syllable of the name, unless such heads stand for their body alone.
     alone = found[1].name in _ALONE and not (
-        text.joined(found[0]) and text.compound(index, found[0] + 1)
+        text.joined(found[0])
+        and (text.compound(index, found[0] + 1) or components.school_syllable(text, index))
     )
     return superior if alone else None
 

@@ -89,7 +89,8 @@ class _Name:
             return self._place(at, place[0])
         if self._opens(at):
             self.run += 1
-            self.own = True
+            # "Công ty Nhà máy bia X": the plant is no word of its own.
+            self.own = self.own or text.head(at) is None or text.initials(at)
             return self._glued(components.compound(text, at))
         if at == self.index:
             if text.word(at) == "số" and components.number(text, at + 1):

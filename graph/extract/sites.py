@@ -70,7 +70,7 @@ def extract(scan: Scan) -> Iterator[Span]:
 def landmarks(scan: Scan) -> Iterator[Span]:
     """Yield the few sites whose names hold an institution's ("Nhà Quốc hội")."""
     for hit in sites.landmarks().scan(scan.tokens):
-        if scan.before(hit.start, 20).endswith(("ban quản lý ", "bộ tư lệnh bảo vệ ")):
+        if scan.before(hit.start, 20).endswith(("ban quản lý ", "bảo tàng ", "bộ tư lệnh bảo vệ ")):
             continue  # the body that looks after it
         yield _place(hit.start, hit.end, "landmark")
 

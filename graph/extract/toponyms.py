@@ -7,7 +7,7 @@ place; names that people bear too need a sign that a place is meant.
 import re
 from collections.abc import Iterator
 
-from graph.extract import communes, runs
+from graph.extract import communes, runs, syllables
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import vietnamese as is_syllable
 from graph.lexicon import epithets, surnames, words
@@ -38,6 +38,8 @@ _PERSON_BEFORE = re.compile(
     r"(?<!\w)(?:ông|bà|anh|chị|em|cô|chú|bác|cháu|đồng chí|đ/c|ca sĩ|nghệ sĩ|diễn viên|mc|hoa hậu|"
     r"bé|bạn|thầy|tác giả|nhà báo|phóng viên|pv|bs|ts|ths|gs|luật sư|bài|ảnh|theo)[ \xa0:]+$"
 )
+# "trên đất bạn Lào": a friendly country's.
+_FRIEND_BEFORE = re.compile(r"(?<!\w)(?:nước|đất|phía|các)[ \xa0]bạn[ \xa0]$")
 # Offices abroad: "Tổng thống Mỹ Donald Trump"; else a capital after "Anh" makes a person of it.
 _OFFICE_BEFORE = re.compile(
     r"(?<!\w)(?:tổng thống|thủ tướng|ngoại trưởng|bộ trưởng|đại sứ|nữ hoàng|hoàng tử|tướng|quân đội|"
@@ -163,7 +165,11 @@ def _stands_alone(scan: Scan, hit: Hit[Place]) -> bool:
         named = before.capital and scan.free(before.start, before.end)
         if named and first > 1 and tokens[first - 2].word in ("ngành", "vực"):
             named = not scan.text[before.start : before.end].isupper()  # "ngành KHXH Việt Nam"
-        if named and not (_ends(scan, first - 1) or _behind_country(scan, hit, before.end)):
+        if named and not (
+            _ends(scan, first - 1)
+            or _behind_country(scan, hit, before.end)
+            or syllables.of(scan.text).titled(first)  # "Nhà Vua Tây Ban Nha"
+        ):
             return False
     if last < len(tokens) and runs.adjacent(scan, last):
         after = tokens[last]
@@ -271,6 +277,8 @@ def _means_place(scan: Scan, hit: Hit[Place], named: set[str]) -> bool:
         runs_on = runs.adjacent(scan, after) and scan.tokens[after].capital
         if runs_on and not runs.clause(scan, after):
             return bool(_OFFICE_BEFORE.search(before))
+        if _FRIEND_BEFORE.search(before) and "country" in levels:
+            return True
         placed = _PLACE_BEFORE.search(before) or _SEVERAL_BEFORE.search(before)
         return bool(placed) and not _PERSON_BEFORE.search(before)
     if _PERSON_BEFORE.search(before) and not name.isupper():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.lexicon import fields
 from graph.lexicon.heads import Head
@@ -32,3 +33,14 @@ def numbered(text: Syllables, index: int) -> tuple[int, str]:
             break
         after += 1
     return (after if after == index + 3 else index + 1), number
+
+
+NAMES = frozenset(("Quân khu", "Quân đoàn", "Binh đoàn", "Sư đoàn", "Lữ đoàn", "Trung đoàn"))
+
+
+def bare(text: Syllables, index: int, after: int, head: Head) -> Body | None:
+    """A unit without its number, which the text gave before: "lãnh đạo Binh đoàn"."""
+    follows = text.joined(after) and (text.capital(after) or text.word(after)[:1].isdigit())
+    if head.name not in NAMES or not text.capital(index) or follows:
+        return None
+    return Body(index, after, head)

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from graph.extract import sovereigns
 from graph.extract.base import Span
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, epithets
@@ -56,7 +57,7 @@ class Persons:
                 normal = _introduced(normal, span.start, order) or normal
             if span.rule not in _UNSIGNED:
                 normal = _ending_in(normal, full) or normal
-            normal = _longer(normal, full)
+            normal = _longer(_reigning(normal, full), full)
             label = full.get(normal, name)
             if known_as := epithets.names().get(normal):
                 key, label = f"person|{normalise(known_as)}|", known_as
@@ -141,6 +142,15 @@ def _ending_in(name: str, names: Mapping[str, str]) -> str | None:
     """The only one of *names* that *name* leaves the family's out of: "Tùng Lâm"."""
     longer = [other for other in names if other.endswith(f" {name}")]
     return longer[0] if len(longer) == 1 else None
+
+
+def _reigning(name: str, names: Mapping[str, str]) -> str:
+    """The one of *names* that has the number of the reign behind *name*, else *name*."""
+    for other, written in names.items():
+        base, _, number = written.rpartition(" ")
+        if number in sovereigns.NUMBERS and normalise(base) == name:
+            return other
+    return name
 
 
 def _unshouted(name: str) -> str:

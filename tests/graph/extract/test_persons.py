@@ -159,3 +159,23 @@ def test_names_of_one_letter_of_the_highlands_and_of_streets(
     found: Callable[[str, str], list[str]], text: str, persons: list[str]
 ) -> None:
     assert found(text, "person") == persons
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("yết kiến Nhà vua Tây Ban Nha Felipe VI.", ["Felipe VI"]),
+        ("Nhà Vua Tây Ban Nha Felipe VI và Hoàng hậu Sofia", ["Felipe VI", "Sofia"]),
+        ("Quốc vương Campuchia Norodom Sihamoni tới thăm", ["Norodom Sihamoni"]),
+        ("Giáo hoàng Francis phát biểu", ["Francis"]),
+        ("Nhà vua Tây Ban Nha sang thăm", []),
+        ("vua đầu bếp và nữ hoàng quần vợt", []),
+    ],
+)
+def test_sovereigns(found: Find, text: str, persons: list[str]) -> None:
+    assert found(text, "person") == persons
+
+
+def test_initials_of_who_drew(found: Find) -> None:
+    text = "Luật này tốt. Ảnh minh họa: T.TÙNG Chống lại khách hàng là điều lạ."
+    assert found(text, "person") == ["T.TÙNG"]
