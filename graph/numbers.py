@@ -48,10 +48,11 @@ _CURRENCY = "|".join(name.replace(" ", r"[ \t]+") for name in CURRENCIES).replac
     "đồng", r"đồng(?![ \t]+(?:thời|chí|loạt|bộ|bào|ý|tình|thuận|hành|nghiệp|đều|lòng)(?!\w))"
 )
 _MEASURE = (
-    rf"[ \t]*%|[ \t]*(?:{_SCALE})(?!\w)(?:[ \t]+(?:{_CURRENCY})(?!\w))?|[ \t]*(?:{_CURRENCY})(?!\w)"
+    rf"[ \t]*%|[ \t]*(?:{_SCALE})(?!\w)(?:[ \t]+(?:{_CURRENCY})(?!\w))?|[ \t]*(?:{_CURRENCY})(?!\w)|"
+    r"(?<=\d)đ(?!\w|/c)"
 )
 # Measures written without a space behind their number: "500m2", "12ha", and "m 2" for m².
-_ATTACHED = r"(?:k?m[ ]?[23²³]|ha|kg|tấn|lít)(?!\w)"
+_ATTACHED = r"(?:k?m[ ]?[23²³]|ha|kg|tấn|lít|đồng|đ(?!/c)|triệu|tỷ|tỉ)(?!\w)"
 _WHOLE = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+"
 # "39,6 tỷ đồng/77,4 tỷ đồng", "324,4ha/1.342,8ha": so much out of so much, measured alike.
 _OUT_OF = (
@@ -69,7 +70,7 @@ _FIND = re.compile(
     (?:(?<![\w/]) (?<![\w][.,/-]) | {_OUT_OF}) (?P<value>{_FIGURE}|{_WORDS}) (?:/(?P<whole>{_WHOLE}))? (?!,\d)
     (?!(?!{_ATTACHED})\w|[./]\w|-[^\W\d])
     (?P<first>{_MEASURE})?
-    (?:,?[ \t]+(?P<more>\d{{1,3}})[ \t]+(?P<minor>triệu|nghìn|ngàn)(?P<coin>[ \t]+đồng)?(?!\w))?
+    (?:,?[ \t]+(?P<more>\d{{1,3}})[ \t]*(?P<minor>triệu|nghìn|ngàn)(?P<coin>[ \t]+đồng)?(?!\w))?
     (?:[ \t]*(?:đến|tới|[-–])[ \t]*(?P<most>{_FIGURE})(?![\w/]|[.,-]\w)(?P<second>{_MEASURE})?)?
     (?![.-]\w|[–]\d) (?(first)|(?!/\d))
     """,

@@ -21,9 +21,9 @@ _TIME = re.compile(
 _OPENING = re.compile(
     r"[ \"-]*(?:(?:cụ thể|theo đó|trong đó|ngoài ra|bên cạnh đó|tuy nhiên|đồng thời|đặc biệt|hiện nay|hiện|"
     r"nay|đến nay|song|nhưng|và|thì|riêng|còn|cũng|trong khi đó|như vậy|do đó|vì vậy|thế nhưng|tính đến nay|"
-    r"trước đó|hàng năm|mỗi năm|chỉ|đã|với|có|gồm|mà|dự báo|từ đó|qua đó|kết quả|dịp này|liên quan|vụ|cùng|"
-    r"cho|bao|nhất là|cũng như|làm|gây|dự kiến|ước|khoảng|số này|là|tất cả|đều|được|lên|nêu|tại|đến việc|"
-    r"việc|trường hợp)(?!\w)[,:]? *)+"
+    r"trước đó|hàng năm|mỗi năm|chỉ(?! (?:số|tiêu))|đã|với|có|gồm|mà|dự báo|từ đó|qua đó|kết quả|dịp này|"
+    r"liên quan|vụ|cùng(?! kỳ)|cho(?! vay)|bao|nhất là|cũng như|làm|gây|dự kiến|ước|khoảng|"
+    r"số này|là|tất cả|đều|được|lên|nêu|tại|đến việc|việc|trường hợp)(?!\w)[,:]? *)+"
 )
 _REPORTS = re.compile(
     r"(?:cho biết|cho rằng|báo cáo|thông tin|cho hay|khẳng định|thống kê|cho thấy|phát hiện(?= (?:có|rằng))|"
@@ -41,12 +41,12 @@ _BRACKET = re.compile(
 _REACHED = re.compile(
     r"(?:,? (?:là|đạt|trên|gần|hơn|khoảng|lên|lên đến|lên tới|ước|ước đạt|chiếm|tới|đến|còn|chỉ "
     r"còn|hiện có|được|có|gồm|"
-    r"vốn gồm|đã|bằng|với|đối với|đối|chỉ|tăng|giảm|từ|xấp xỉ|dưới|tổng cộng|tổng số|hiện|hiện đã|"
+    r"vốn gồm|đã|bằng|với|đối với|(?<!cân )đối|chỉ|tăng|giảm|từ|xấp xỉ|dưới|tổng cộng|tổng số|hiện|hiện đã|"
     r"phát triển đến|:|-))+ ?$"
 )
 _TRAILING = re.compile(
-    r"(?: (?:tất cả|chỉ|có thêm|còn lại|tổng cộng|hiện|tại|với|trong|cho|đối với|đối|qua|bởi|trên|ở|từ|về|và|"
-    r"là|có|được|của|theo|các|những|thêm|xuống|quá|tới))+$",
+    r"(?: (?:tất cả|chỉ|có thêm|còn lại|tổng cộng|hiện|tại|với|trong|cho|đối với|(?<!cân )đối|qua|bởi|trên|"
+    r"ở|từ|về|và|là|có|được|của|theo|các|những|thêm|xuống|quá|tới))+$",
     re.IGNORECASE,
 )
 # The last words of a clause, names counting as one, without those that lead to the number.
@@ -67,9 +67,9 @@ _PART = re.compile(
 )
 # Where the words end that follow a number and say what it counts.
 _STOP = re.compile(
-    r"[‖;:()]|\.(?= |$)|(?:,| và|, và|,? với|,? cùng|,? đối với| theo| so với| thành) ?(?:hơn |gần |khoảng |"
-    r"trên )?(?=\d)|,? (?:theo|nhằm|do|nhưng|mà|sau khi|với chủ đề|so với|là do|nên|thì|về việc|thay vì|"
-    r"bao gồm|nhờ|tuy nhiên)(?!\w)|, (?:vì|đặc biệt|trong|trong đó|góp phần|đồng thời|đạt|chiếm|"
+    r"[‖;:()]|\.(?= |$)|(?:(?<!\d),|,(?= )| và|, và|,? với|,? cùng|,? đối với| theo| so với| thành) ?"
+    r"(?:hơn |gần |khoảng |trên )?(?=\d)|,? (?:theo|nhằm|do|nhưng|mà|sau khi|với chủ đề|so với|là do|nên|thì|"
+    r"về việc|thay vì|bao gồm|nhờ|tuy nhiên)(?!\w)|, (?:vì|đặc biệt|trong|trong đó|góp phần|đồng thời|đạt|chiếm|"
     r"tăng|giảm|tương đương|nâng|qua đó|từ đó|trụ sở|tổng|gồm|bao gồm|ra|đứng|dài|rộng|cao|một số|các|đã|có|"
     r"sẽ|là|trên|tại|với|được|trực thuộc|tỉ lệ|tỷ lệ|làm|bị|chiều|sáng|nay|điều này|đề nghị|yêu cầu|"
     r"kiến nghị|thông tin|cũng|nếu|khi|qua|còn|mỗi|nhất là|phấn đấu|dự kiến|vượt|bằng|đáp ứng|khởi tố|bắt|"

@@ -33,6 +33,10 @@ _OPENS = re.compile(
 _AFTER = re.compile(
     r"[^‖;:,.ⓉⓅ]{0,40}? ?\(?(?:vào|trong|của|tính đến|tính tới|đến hết|tính hết)(?: hết| cuối| thời điểm)* Ⓣ"
 )
+# "Giảm xuống còn 1,08% năm 2016": the time stands right behind the unit.
+_RIGHT_BEHIND = re.compile(
+    r" (?:vào |trong )?(?P<when>Ⓣ)(?= ?(?:[.,;)‖(]|$)| (?:và|lên|xuống|thì|song)(?!\w))"
+)
 _YEAR = len("2017")
 _GAP = 1
 
@@ -58,6 +62,9 @@ class Report:
 
 def of(tape: Tape, quantity: Quantity, end: int, floor: int) -> str | None:
     """The day or year told beside a figure whose unit ends at *end*, in a sentence that begins at *floor*."""
+    told = _RIGHT_BEHIND.match(tape.code, end)
+    if told and not _STRETCH.match(tape.code, told.end()):
+        return tape.date(told.start("when"))
     clause = max(floor, tape.code.rfind(";", floor, quantity.start) + 1)
     near = [at for at in tape.find("Ⓣ", clause, quantity.start) if _tells(tape, floor, at)]
     if near:

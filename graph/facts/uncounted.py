@@ -9,18 +9,25 @@ from graph.numbers import Quantity
 
 # A number behind these orders, dates, grades or addresses, and counts nothing.
 _ORDINAL = re.compile(
-    r"(?:(?<!\w)(?<!nâng )(?:thứ|lần thứ|khóa|kỳ họp thứ|điều|khoản|mục|chương|quý|"
+    r"(?:(?<!\w)(?<!nâng )(?<!mỗi )(?<!từng )(?<!hàng )(?<!hằng )(?:thứ|lần thứ|khóa|"
+    r"kỳ họp thứ|điều|khoản|mục|chương|quý|"
     r"(?<!tổng )(?<!dân )(?<!con )(?<!trong )(?<!trên )số|mức|mức độ|"
-    r"(?<!phân )(?<!đã )(?<!được )(?<!hiện )cấp|hạng|loại|nhóm|tổ|lớp|khối|"
+    r"(?<!phân )(?<!đã )(?<!được )(?<!hiện )(?<!cung )(?<!nâng )(?<!trợ )(?<!tạm )cấp|hạng|loại|nhóm|tổ|lớp|"
+    r"khối|đề|"
     r"phần|vòng|giai đoạn|nhiệm kỳ|quốc lộ|ql|tỉnh lộ|tl|km|phường|quận|đường|hẻm|ngõ|kiệt|lô|tầng|"
     r"trang|hotline|tài khoản|stk|mã số|"
-    r"điện thoại|đt|tel|lúc|gmt|bước|thế kỷ|top|tốp|năm|tháng|ngày|khoảng thời gian|bảng|hình|biểu|mẫu|đội|"
-    r"trung đoàn|sư đoàn|quân khu|đại đội|tiểu đoàn|ca|đợt|kỳ|trạm|cầu|bài|câu|ô|"
+    r"điện thoại|đt|tel|lúc|gmt|bước|thế kỷ|top|tốp|năm|tháng|ngày|khoảng thời gian|bảng|(?<!truyền )hình|"
+    r"biểu|mẫu|(?<!quân )đội|"
+    r"trung đoàn|sư đoàn|quân khu|đại đội|tiểu đoàn|ca|đợt|kỳ|trạm|(?<!yêu )(?<!nhu )(?<!toàn )cầu|bài|câu|ô|"
     r"tp|từ trái|thứ tự|phiên bản|chuyên khoa|hiệp|số hiệu|nghị định|thông tư|nđ|đường dây)"
     r"|\d:|\+|#)[ .:]?$"
 )
 # "Gói thầu 5.1 Nhà ga" names a package, "gói 30.000 tỷ đồng" tells its sum.
 _PACKAGE = re.compile(r"(?<!\w)gói(?: thầu)?(?: số)? $")
+# "Cuối 2019 quỹ sẽ hết": a year by its number alone, whatever noun stands behind it.
+_YEAR_ALONE = re.compile(r"(?<!\w)(?:cuối|đầu|giữa|hết|năm|từ|trước|sau) $")
+# "15.000đ (mười lăm nghìn đồng)": a sum told once more in words.
+_SPELLED = re.compile(r"\d ?(?:đồng|đ|vnđ|usd)? ?\((?:bằng chữ:? )?[^()‖\d]*$")
 # "Công ty TNHH hai thành viên": the kind of company.
 _PARTNERSHIP = re.compile(r"(?<!\w)(?:tnhh|trách nhiệm hữu hạn) $")
 # "Dự án 8 triển khai tại …": a number right behind a kind of plan is its own.
@@ -69,6 +76,8 @@ _COUNTERPARTS = re.compile(
 _TAKEN_UP = re.compile(
     r"người|cơ quan|nội dung|nhiệm vụ|vấn đề|địa phương|địa bàn|câu hỏi|nền kinh tế|đại biểu|ngành|gia đình"
 )
+# "Luật gồm 8 chương, 113 điều" tells how long it is, "19 điều đảng viên không được làm" is a name.
+_ARTICLES = re.compile(r"(?<!\w)(?:gồm|gồm có|có|còn|chương(?:,| với| và)) $")
 _FEW = 4
 # "Hợp tác giữa hai cơ quan", "Hai Thủ tướng đã …": the two that the text named before.
 _BETWEEN = re.compile(r"(?<!\w)giữa (?:cả )?$")
@@ -93,6 +102,14 @@ def is_number(tape: Tape, quantity: Quantity) -> bool:
             return True
     if _PARTNERSHIP.search(code, floor, quantity.start):
         return True
+    if (
+        not quantity.unit
+        and _YEAR.fullmatch(code, quantity.start, quantity.end)
+        and _YEAR_ALONE.search(code, floor, quantity.start)
+    ):
+        return True
+    if quantity.worded and _SPELLED.search(code, max(0, quantity.lead - 120), quantity.lead):
+        return True
     if _FACTOR.match(code, quantity.end) or _PRODUCT.search(code, floor, quantity.lead):
         return True
     return bool(_SIZE.search(code, max(0, quantity.lead - 24), quantity.lead))
@@ -114,6 +131,10 @@ def is_thing(tape: Tape, quantity: Quantity, start: int, end: int, *, listed: bo
     """
     code = tape.code
     if _AGAIN.match(code, end) or _in_name(tape, quantity, listed=listed):
+        return True
+    if code[start:end] == "điều" and not _ARTICLES.search(
+        code, max(0, quantity.lead - 16), quantity.lead
+    ):
         return True
     few = quantity.value <= _FEW and not quantity.qualifier
     if few and (_PARTNERS.fullmatch(code, start, end) or _COUNTERPARTS.match(code, start)):

@@ -17,7 +17,11 @@ _SQUARE = re.compile(
     r" ?(?P<length>k?m)(?:(?P<power>[23²³])(?!\w)| (?=[23](?:$|[ .,;:()‖](?! ?\d)))"
     r"(?P<apart>[23]))"
 )
-_EACH = re.compile(r"/([^\W\d]\w*)(?: [^\W\d]\w*)?")
+_EACH = re.compile(r" ?/ ?([^\W\d]\w*)(?: [^\W\d]\w*)?")
+# "đồng/m2/tháng", "đồng/m 2 /tháng": for each square metre, where the 2 may have lost its place.
+_EACH_SQUARE = re.compile(r" ?/ ?k?m ?[23²³](?!\w)")
+_LOOSE = re.compile(r" ?(/) ?|(?<=m) ([23²³])")
+_PER_HEAD = re.compile(r" ?/ ?(?:người|hộ|sàn|căn|học sinh|đầu người)(?!\w)")
 # "6,4 bác sĩ/1 vạn dân", "12 ca/1.000 trẻ": so many for each so many.
 _RATE = re.compile(r"/(?:\d+ (?:vạn|nghìn|ngàn|triệu)|\d+\.000) [^\W\d]\w*(?!\w)")
 # "2 triệu m 3 /năm", "1,6 triệu tấn xỉ/năm": what a unit of time brings.
@@ -27,7 +31,7 @@ _JOINT = re.compile(r"(?:,(?: các)?| và) | ?/ ?")
 _NO_UNIT = re.compile(
     r"(?:(?:có|không|đã|đang|sẽ|được|là|với|tại|trong|cho|vì|do|để|nếu|khi|mà|thì|như|đều|cũng|rất|quá|chỉ|"
     r"vẫn|phải|cần|nên) \w+|động lực|đột phá|trụ cột|kíp|ca,? \d+ kíp|"
-    r"đất nước|dân tộc|nhà nước|ngoại ngữ|thứ tiếng|mở rộng|thế giới|lịch sử|thời kỳ|phương diện|khía "
+    r"đất nước|dân tộc|nhà nước|thuộc địa|ngoại ngữ|thứ tiếng|mở rộng|thế giới|lịch sử|thời kỳ|phương diện|khía "
     r"cạnh|nòng cốt|chiến thắng|chức năng|thế hệ|đầu tiên|đồng thời|chính thức|liên tiếp|tiếp theo|"
     r"cuối cùng|trở lên|"
     r"trở xuống|nhất trí|đồng ý|gần nhất|còn lại|lý do|lần lượt|trước đây|hiện nay|sau này|vừa qua|hạng mục "
@@ -92,13 +96,13 @@ def of(tape: Tape, quantity: Quantity) -> Measured | None:
     code = tape.code
     if uncounted.is_number(tape, quantity):
         return None
-    if quantity.unit and (quantity.unit == "%" or quantity.unit.endswith(CURRENCIES)):
+    if quantity.unit and (quantity.unit == "%" or quantity.unit.endswith((*CURRENCIES, "đ"))):
         stop = _per(code, quantity.end)
-        each = tape.written(quantity.end, stop)
+        each = _LOOSE.sub(r"\1\2", tape.written(quantity.end, stop))
         return Measured(quantity, _written(tape, quantity) + each, stop, stop)
     if square := _SQUARE.match(code, quantity.end):
         unit = _scale(tape, quantity) + square["length"] + (square["power"] or square["apart"])
-        over = _OVER_TIME.match(code, square.end())
+        over = _OVER_TIME.match(code, square.end()) or _PER_HEAD.match(code, square.end())
         stop = over.end() if over else square.end()
         unit += over[0].strip() if over else ""
         return Measured(quantity, unit, square.start("length"), stop)
@@ -115,7 +119,10 @@ def of(tape: Tape, quantity: Quantity) -> Measured | None:
         graded = prize.lower().startswith("giải ")
         return Measured(quantity, prize, start, start + 1) if graded else None
     if end is None and quantity.unit:
-        return Measured(quantity, _written(tape, quantity), start, quantity.end)
+        over = _OVER_TIME.match(code, quantity.end)
+        stop = over.end() if over else quantity.end
+        each = _LOOSE.sub(r"\1\2", tape.written(quantity.end, stop))
+        return Measured(quantity, _written(tape, quantity) + each, max(start, stop), stop)
     if end is None:
         return _told_before(tape, quantity)
     listed = bool(_nouns().match(code, start, end))
@@ -130,14 +137,19 @@ def _scale(tape: Tape, quantity: Quantity) -> str:
 
 
 def _per(code: str, end: int) -> int:
-    """Where a sum ends that is told for each of something: "đồng/sào", "đồng/người lớn"."""
+    """Where a sum ends that is told for each of something: "đồng/sào", "đồng/m2/tháng"."""
     if rate := _RATE.match(code, end):
         return rate.end()
-    each = _EACH.match(code, end)
-    if not each:
-        return end
-    pair = each[0][1:]
-    return each.end() if pair in words.compounds() or _nouns().fullmatch(pair) else each.end(1)
+    while True:
+        if square := _EACH_SQUARE.match(code, end):
+            end = square.end()
+            continue
+        each = _EACH.match(code, end)
+        if not each:
+            return end
+        pair = each[0].lstrip(" /")
+        whole = pair in words.compounds() or _nouns().fullmatch(pair)
+        end = each.end() if whole else each.end(1)
 
 
 def _written(tape: Tape, quantity: Quantity) -> str:
