@@ -27,6 +27,8 @@ _BADGES = Keyed(
     rf"{_B}+và{_B}+(?P<last>\d{{2}}{_B}+năm{_B}+tuổi{_B}+đảng)(?!\w)",
     keys="huy hiệu",
 )
+# In lists of an office of the Party: "2 đ/c được tặng HH 60 năm, 6 đ/c HH 55 năm tuổi Đảng".
+_SHORT_BADGE = Keyed(rf"(?<!\w)HH{_B}\d{{2}}(?:{_B}năm)?(?:{_B}tuổi{_B}[Đđ]ảng)?(?!\w)", keys="HH")
 _YEARS = re.compile(rf"\d{{2}}(?:{_B}+năm)?")
 _PARTY_BADGE = Keyed(
     rf"(?<!\w)huy hiệu{_B}+(?:\d{{2}}(?:{_B}+năm)?(?:{_B}+tuổi)?{_B}+đảng|đảng)(?!\w)(?!{_B}+viên)",
@@ -48,7 +50,7 @@ _PRIZE = Keyed(
 )
 # Grades of a prize, where the text tells that one was given, and not what it is worth.
 _GRADE = Keyed(
-    rf"(?<!\w)[Gg]iải{_B}(?:[ABC]|[Kk]huyến{_B}khích|Đặc{_B}biệt|Nhất|Nhì|Ba)(?!\w)"
+    rf"(?<!\w)[Gg]iải{_B}(?:[ABC]|[Kk]huyến{_B}khích|Đặc{_B}biệt|[Nn]hất|[Nn]hì|[Bb]a)(?!\w)"
     rf"(?!{_B}?(?:[(:]|trị{_B}giá|\d|[Bb]áo{_B}chí))",
     keys="Giải|giải",
 )
@@ -56,19 +58,34 @@ _GRADED = re.compile(
     rf"(?<!\w)(?:đạt|đoạt|giành|(?<!lễ )trao|nhận){_B}(?:được{_B})?(?:\d+{_B})?giải{_B}(?:a|b|c|khuyến khích|"
     r"đặc biệt|nhất|nhì|ba)(?!\w)"
 )
+# Medals of contests, where they are counted or won: "2 Huy chương vàng, 1 HCB".
+_WON = Keyed(
+    rf"(?<!\w)(?:[Hh]uy chương{_B}(?:[Vv]àng|[Bb]ạc|[Đđ]ồng)|HCV|HCB|HCĐ)(?!\w)",
+    keys="uy chương|HCV|HCB|HCĐ",
+)
+_WINNING = re.compile(
+    r"(?:\d|(?<!\w)(?:đạt|đoạt|giành|nhận|được|trao|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|tấm|"
+    r"chiếc))[ \xa0]$"
+)
+# A title nobody lists, where it is conferred: "trao danh hiệu “Thương hiệu mạnh Việt Nam”".
+_CONFERRED = Keyed(
+    rf"(?:trao|tặng|phong|nhận|đạt)(?:{_B}[{LOWER}]+){{0,4}}{_B}danh hiệu(?:{_B}[{LOWER}]+){{0,3}}:?{_B}"
+    rf"[“\"'‘](?P<title>[{UPPER}][^“”\"‘’'\n]{{5,80}}?)[.,]?[”\"'’]",
+    keys="danh hiệu",
+)
 # A contest that is still to come: "Cơ cấu giải thưởng gồm 1 giải A".
 _FORESEEN = re.compile(
     r"(?<!\w)(?:cơ cấu giải thưởng|phát động (?:giải|cuộc thi)|thể lệ|tiền thưởng)(?!\w)"
 )
-_QUOTED = re.compile(rf"{_B}+(?:về{_B}+)?[“\"'‘](?P<title>[^“”\"‘’\n]{{3,80}}?)[.,]?{_B}?[”\"'’]")
+_QUOTED = re.compile(rf":?{_B}+(?:về{_B}+)?[“\"'‘](?P<title>[^“”\"‘’\n]{{3,80}}?)[.,]?{_B}?[”\"'’]")
 _ORDER = Keyed(
     rf"(?<!\w)(?:Huân chương|Huy chương|Giải thưởng){_B}+(?P<name>[{UPPER}][{LOWER}]+"
     rf"(?:{_B}[{UPPER}][{LOWER}]*){{0,5}})",
     keys="Huân chương|Huy chương|Giải thưởng",
 )
 _BADGE = Keyed(
-    r"(?<!\w)(?:Kỷ niệm chương|Huy hiệu|Giải thưởng|Huy chương)(?!\w)",
-    keys="Kỷ niệm chương|Huy hiệu|Giải thưởng|Huy chương",
+    r"(?<!\w)(?:[Kk]ỷ niệm chương|[Hh]uy hiệu|[Gg]iải thưởng|Huy chương)(?!\w)",
+    keys="ỷ niệm chương|uy hiệu|iải thưởng|Huy chương",
 )
 _FOR_SERVICE = re.compile(
     rf"{_B}+(?P<name>[Vv]ì{_B}+(?:[Ss]ự nghiệp|[Tt]hế hệ|[Aa]n ninh)(?:{_B}+[\w-]+){{1,10}}?)"
@@ -77,6 +94,11 @@ _FOR_SERVICE = re.compile(
 # Something is given or borne nearby: only then a lower-case certificate means a given one.
 _GRANT = re.compile(r"(?<!\w)(?:tặng|trao|nhận|(?<!khen )thưởng|truy|cấp|được)(?!\w)")
 _TITLED = re.compile(r"(?:danh hiệu|[“\"'‘])[ \xa0]*[“\"'‘]?$")
+# What a branch of the Party, a union or a unit is called, and strives to be.
+_COLLECTIVE = re.compile(r"(?:đảng bộ|chi bộ|công đoàn|đơn vị (?:xuất sắc|vững mạnh))(?!\w)")
+_ATTAINED = re.compile(r"(?<!\w)(?:đạt|công nhận|tặng|trao|nhận|xếp loại)(?!\w)")
+# "15% số hộ đạt danh hiệu gia đình văn hóa": a share of all.
+_SHARE = re.compile(r"%[^.;:\n]*$")
 _ENDED = re.compile(
     r"[ \xa0]?(?:[.,;:)\n]|$)|[ \xa0](?:và|cho|của|cấp|năm|được|cơ sở|toàn quốc)(?!\w)"
 )
@@ -109,6 +131,14 @@ def extract(scan: Scan) -> Iterator[Span]:
             numbered = any(letter.isdigit() for letter in found[0])
             if (numbered and rule != "flag") or scan.text[found.start()].isupper():
                 yield _award(scan, *found.span(), rule)
+    if "tuổi đảng" in scan.normalised:
+        for found in _SHORT_BADGE.finditer(scan.text):
+            yield _award(scan, *found.span(), "party-badge")
+    for found in _WON.finditer(scan.text):
+        if _WINNING.search(scan.before(found.start(), 8)):
+            yield _award(scan, *found.span(), "won")
+    for found in _CONFERRED.finditer(scan.text):
+        yield _award(scan, *found.span("title"), "conferred")
     for found in _PRIZE.finditer(scan.text):
         yield _award(scan, *found.span(), "prize")
     if _GRADED.search(scan.normalised) and not _FORESEEN.search(scan.normalised):
@@ -116,7 +146,8 @@ def extract(scan: Scan) -> Iterator[Span]:
             yield _award(scan, *found.span(), "grade")
     for found in _BADGE.finditer(scan.text):
         titled = _QUOTED.match(scan.text, found.end()) or _FOR_SERVICE.match(scan.text, found.end())
-        if titled:
+        capital = scan.text[found.start()].isupper()
+        if titled and (capital or titled[1][0].isupper()):
             yield _award(scan, found.start(), titled.end(1), "titled")
     for found in _ORDER.finditer(scan.text):
         yield _award(scan, found.start(), _class(scan, _whole(scan, found.end())), "other")
@@ -148,6 +179,12 @@ def _award(scan: Scan, start: int, end: int, rule: str) -> Span:
 
 def _meant(scan: Scan, start: int, end: int, kind: str) -> bool:
     """Tell whether the name at *start* is meant as the honour, by its letters or by what is done."""
+    if kind == "emulation" and _COLLECTIVE.match(scan.normalised, start):
+        since = max(0, start - 40)
+        titled = _TITLED.search(scan.before(start, 20))
+        return bool(titled or _ATTAINED.search(scan.normalised, since, start))
+    if kind == "emulation" and _SHARE.search(scan.before(start, 40)):
+        return False
     if scan.text[start].isupper():
         return kind != "certificate" or not _OF_A_KIND.search(scan.before(start, 16))
     if kind in ("order", "medal"):

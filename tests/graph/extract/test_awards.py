@@ -92,3 +92,39 @@ def test_grades_of_a_prize_are_honours_once_one_is_given(
     found: Callable[[str, str], list[str]], text: str, awards: list[str]
 ) -> None:
     assert found(text, "award") == awards
+
+
+@pytest.mark.parametrize(
+    ("text", "awards"),
+    [
+        (
+            "dẫn đầu huyện với 2 Huy chương vàng, 1 HCB, 3 HCĐ trong kỳ thi",
+            ["Huy chương vàng", "HCB", "HCĐ"],
+        ),
+        ("em giành huy chương bạc cá nhân", ["huy chương bạc"]),
+        ("giấc mơ huy chương vàng; môn có nhiều huy chương", []),
+        (
+            "2 đ/c được tặng HH 60 năm, 6 đ/c HH 55 năm và 2 đ/c HH 30 năm tuổi Đảng",
+            ["HH 60 năm", "HH 55 năm", "HH 30 năm tuổi Đảng"],
+        ),
+        ("Xe HH 60 năm ngoái chạy tuyến này", []),
+        (
+            "trao danh hiệu “Thương hiệu mạnh Việt Nam” cho 30 doanh nghiệp",
+            ["Thương hiệu mạnh Việt Nam"],
+        ),
+        ("nhận danh hiệu “cô dâu đẹp”; tranh danh hiệu “Vua sân cỏ”", []),
+        (
+            "tặng kỷ niệm chương: “Vì sự nghiệp thi đua khen thưởng”",
+            ["kỷ niệm chương: “Vì sự nghiệp thi đua khen thưởng"],
+        ),
+        ("trao 1 giải nhất và 2 giải nhì cho các em", ["giải nhất", "giải nhì"]),
+        ("15% số hộ đạt danh hiệu gia đình văn hóa tiêu biểu", []),
+        ("mục tiêu xây dựng Đảng bộ trong sạch vững mạnh", []),
+        ("giữ vững danh hiệu Đảng bộ TSVM năm qua", ["Đảng bộ TSVM"]),
+        ("6 tập thể đạt danh hiệu đơn vị thi đua quyết thắng", ["đơn vị thi đua quyết thắng"]),
+    ],
+)
+def test_medals_badges_in_short_and_conferred_titles(
+    found: Callable[[str, str], list[str]], text: str, awards: list[str]
+) -> None:
+    assert found(text, "award") == awards
