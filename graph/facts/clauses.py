@@ -69,8 +69,9 @@ _PART = re.compile(
 _STOP = re.compile(
     r"[‖;:()]|\.(?= |$)|(?:(?<!\d),|,(?= )| và|, và|,? với|,? cùng|,? đối với| theo| so với| thành) ?"
     r"(?:hơn |gần |khoảng |trên )?(?=\d)|,? (?:theo|nhằm|do|nhưng|mà|sau khi|với chủ đề|so với|là do|nên|thì|"
-    r"về việc|thay vì|bao gồm|nhờ|tuy nhiên)(?!\w)|, (?:vì|đặc biệt|trong|trong đó|góp phần|đồng thời|đạt|chiếm|"
-    r"tăng|giảm|tương đương|nâng|qua đó|từ đó|trụ sở|tổng|gồm|bao gồm|ra|đứng|dài|rộng|cao|một số|các|đã|có|"
+    r"về việc|thay vì|bao gồm|nhờ|tuy nhiên)(?!\w)|, (?:vì|đặc biệt|trong|trong đó|góp phần|đồng thời|đạt|"
+    r"chiếm|tăng|giảm|tương đương|nâng|qua đó|từ đó|trụ sở|tổng|gồm|bao gồm|ra|đứng|dài|rộng|cao|một số|các|"
+    r"đã|có|"
     r"sẽ|là|trên|tại|với|được|trực thuộc|tỉ lệ|tỷ lệ|làm|bị|chiều|sáng|nay|điều này|đề nghị|yêu cầu|"
     r"kiến nghị|thông tin|cũng|nếu|khi|qua|còn|mỗi|nhất là|phấn đấu|dự kiến|vượt|bằng|đáp ứng|khởi tố|bắt|"
     r"thu|số|giá|đơn giản hóa|cắt giảm|hoàn thành|triển khai|hỗ trợ|xử phạt|thu hồi|tổ chức|"

@@ -25,11 +25,16 @@ _RIGHT = re.compile(
     rf"?\((?:là )?)? ?{TO_NAME}"
 )
 _LIST = re.compile(
-    r"(?: Ⓐ)?,?(?: chuyên trách| kiêm nhiệm| mới| khác)?,?(?: ?(?:bao gồm|gồm|là|có))?(?: có)?(?: các)?:? ?"
+    r"(?: Ⓐ)?,?(?: chuyên trách| kiêm nhiệm| mới| khác)?,?(?: ?(?:bao gồm|gồm|là|có|"
+    r"như))?(?: có)?(?: các)?:? ?"
     rf"(?:{people.HONORIFIC}){{0,3}}:? ?{TO_NAME}"
 )
 _COLON = re.compile(rf"(?: ?:| (?:bao )?gồm) ?(?:(?:các )?{people.HONORIFIC})?{TO_NAME}")
-_PLURAL = re.compile(r"(?<!\w)(?:các|những|\d+|hai|ba|bốn|năm) (?:đồng chí |vị |tân )?$")
+_PLURAL = re.compile(
+    r"(?<!\w)(?:các|những|\d+|hai|ba|bốn|năm|một loạt|một số|nhiều) (?:đồng chí |vị |tân )?$"
+)
+# "Các Ủy viên X: A, Giám đốc Y; B, Giám đốc Z; các đồng chí: C, …": others begin.
+_OTHERS = re.compile(r"; (?:và |cùng |cùng dự(?: có)? |có )*(?:các|những|đại diện|lãnh đạo)(?!\w)")
 _ITEM = re.compile(
     rf"(?:[:;,]|(?<!\w)và|(?<!\w)ông|(?<!\w)bà|đồng chí) ?(?:{people.HONORIFIC}){{0,3}}$"
 )
@@ -61,9 +66,10 @@ _LINK = re.compile(
 def find(tape: Tape, posts: tuple[Post, ...]) -> tuple[Holding, ...]:
     """Every holding on *tape*, in the order of its *posts*."""
     starts = {post.start for post in posts}
+    ends = {stop for post in posts for stop in (post.end, post.reach)}
     found: list[Holding] = []
     for chain in roles.chains(tape, posts):
-        holdings = list(_holdings(tape, chain, starts))
+        holdings = list(_holdings(tape, chain, starts, ends))
         found += holdings or _continued(tape, chain, found)
     return (
         *found,
@@ -76,7 +82,9 @@ def find(tape: Tape, posts: tuple[Post, ...]) -> tuple[Holding, ...]:
     )
 
 
-def _holdings(tape: Tape, chain: tuple[Post, ...], starts: set[int]) -> Iterator[Holding]:
+def _holdings(
+    tape: Tape, chain: tuple[Post, ...], starts: set[int], ends: set[int]
+) -> Iterator[Holding]:
     code, first, last = tape.code, chain[0], chain[-1]
     floor, _ = tape.sentence(first.start)
     if rivals.denied(tape, first.start):
@@ -85,6 +93,10 @@ def _holdings(tape: Tape, chain: tuple[Post, ...], starts: set[int]) -> Iterator
     if listed:
         yield from listed
         return
+    if len(chain) > 1 and last.title in ("đb", "đại biểu") and last.letter is None:
+        # "Bộ trưởng X, đại biểu A hỏi …": who asks is not who is asked.
+        chain = chain[-1:]
+        first = last
     left = _LEFT.search(code, max(floor, first.start - 110), first.start)
     if left and people.is_credit(tape, left.start(), floor):
         left = None
@@ -96,6 +108,10 @@ def _holdings(tape: Tape, chain: tuple[Post, ...], starts: set[int]) -> Iterator
     if left and (left["mark"] or left["inside"] or not right):
         person = left.start()
         if right and not right["mark"]:
+            if left["mark"] == "," and _is_named_behind(tape, person, ends):
+                for post in chain:
+                    yield _side(tape, post, right.end() - 1, "office-body-name")
+                return
             yield _side(tape, last, right.end() - 1, "office-body-name")
             chain = chain[:-1]
         for post in chain:
@@ -165,6 +181,15 @@ def _begins_anew(tape: Tape, post: Post, found: re.Match[str]) -> bool:
     return post.role[0].islower() and tape.written(*courtesy.span()).strip()[0].isupper()
 
 
+def _is_named_behind(tape: Tape, person: int, ends: set[int]) -> bool:
+    """Whether an office stands right before the name: in a row of such the next office begins anew."""
+    title = _COURTESIES.search(tape.code, max(0, person - 24), person)
+    return title is not None and title.start() in ends
+
+
+_COURTESIES = re.compile(rf" (?:{people.HONORIFIC}){{0,3}}$")
+
+
 def _has_own_posts(tape: Tape, index: int, starts: set[int]) -> bool:
     mark = re.compile(rf"{_BRACKETS}{_AGE} ?[,-] ?").match(tape.code, index)
     return bool(mark) and mark is not None and mark.end() in starts
@@ -176,6 +201,8 @@ def _listed(tape: Tape, chain: tuple[Post, ...], floor: int) -> list[Holding]:
     many = len(chain) == 1 and _PLURAL.search(tape.code, floor, post.start)
     begin = (_LIST if many else _COLON).match(tape.code, post.end)
     _, ceiling = tape.sentence(post.start)
+    if many and (others := _OTHERS.search(tape.code, post.end, ceiling)):
+        ceiling = others.start()
     if not begin:
         return list(_items(tape, chain, ceiling)) if many else []
     if not many:

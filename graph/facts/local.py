@@ -22,7 +22,9 @@ COMMITTEES = {
 }  # fmt: skip
 """The level of the place that a committee of the Party is of."""
 OF_STATE = re.compile(
-    r"(?:phó )?(?:tổng thống|thủ tướng|chủ tịch|chủ tịch nước|tỉnh trưởng|thị trưởng|tổng bí thư)"
+    r"(?:phó )?(?:tổng thống|thủ tướng|chủ tịch|chủ tịch nước|tỉnh trưởng|huyện trưởng|quận trưởng|"
+    r"châu trưởng|"
+    r"thị trưởng|tổng bí thư)"
     r"(?: thường trực)?$|(?:quốc vương|quốc trưởng|toàn quyền|đại sứ|tổng lãnh sự|ngoại trưởng|"
     r"thống đốc|tổng chưởng lý)"
 )

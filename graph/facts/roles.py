@@ -16,7 +16,7 @@ from graph.vietnamese import normalise
 _SUFFIX = (
     "thường trực|thường vụ|btv|ban thường vụ|chuyên trách|danh dự|dự khuyết|hội đồng quản trị|hđqt|"
     "hội đồng thành viên|hđtv|hội đồng trường|hội đồng tư vấn|hội đồng khoa học|chính|phụ trách|toàn cầu|"
-    "toàn quốc|khu vực|cao cấp|lâm thời|tạm quyền"
+    "toàn quốc|khu vực|cao cấp|lâm thời|tạm quyền|thường trú"
 )
 # "Phó Giám đốc phụ trách sản xuất", "trợ lý công tác quần chúng": the role goes on up to the body.
 _NO_FIELD = "của|tại|và|là|ở|cho|bị|được|đã|với|từ|do|trong|thuộc|cùng|đang|vừa"
@@ -103,7 +103,7 @@ def _alternation(phrases: Iterable[str]) -> str:
     return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items())
 
 
-_BEFORE_TITLES = ("tân", "cố", "nguyên", "cựu", "quyền", "q.", "phó")
+_BEFORE_TITLES = ("tân", "cố", "nguyên", "cựu", "quyền", "q.", "phó", "hàm", "tập sự")
 
 
 @lru_cache(maxsize=1)
@@ -112,7 +112,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w/&]){patterns.ahead((*_titles(), *_BEFORE_TITLES))}"
         r"(?!(?:(?<=chức )|(?<=nhiệm ))vụ )(?:(?:tân|cố) )?(?P<role>(?:(?:nguyên|cựu) )"
-        r"?(?:(?:(?<!chính )quyền|q\.) ?)?(?:phó )?"
+        r"?(?:(?:(?<!chính )quyền|q\.|hàm|tập sự) ?)?(?:phó )?"
         rf"(?P<title>{titles})(?:{_CHARGE}|(?: (?:{_SUFFIX})(?!\w))+|(?P<field>{_FIELD}))?)(?!\w)"
         r"(?: \(\w{2,6}\)(?= [ⒶⓄ]))?"
         rf"(?:(?:{_LINK}| - |(?P<comma>, ))(?P<body>[ⒶⓄ])|(?: của)? (?P<place>Ⓛ)(?: tại Ⓛ)?"
@@ -213,7 +213,11 @@ def _head(name: str) -> str:
 
 
 # "Ủy viên Ⓐ, Đại tướng, Chủ nhiệm Ⓐ": a rank or a degree stands between two posts.
-RANK = rf"(?:(?:{people.RANKS}|bác sĩ(?: y khoa)?|(?:phó )?giáo sư|tiến sĩ|thạc sĩ)(?: Ⓐ)?, ?)?"
+_CALLING = (
+    r"bác sĩ(?: y khoa)?|(?:phó )?giáo sư|tiến sĩ|thạc sĩ|doanh nhân|luật sư|nhà (?:báo|văn|thơ|sử học|"
+    r"khoa học)|nhạc sĩ|họa sĩ|kiến trúc sư|kỹ sư"
+)
+RANK = rf"(?:(?:{people.RANKS}|{_CALLING})(?: Ⓐ)?(?:, ?| đồng thời là | kiêm | và là ))?"
 # "Bí thư Đảng đoàn, Chủ tịch Ⓐ", "Ủy viên Ban Biên tập, Trưởng Ⓐ": a body within the body behind.
 _INNER = (
     r"(?: (?:đảng đoàn|ban cán sự(?: đảng)?|đảng (?:ủy|bộ)(?: cơ quan)?|chi bộ|chi ủy|ban biên tập|"
@@ -241,7 +245,13 @@ def chains(tape: Tape, found: Iterable[Post]) -> Iterator[tuple[Post, ...]]:
         yield tuple(chain)
 
 
+# "Trả lời các đại biểu, Phó Thủ tướng A nói": whom the title does not single out is not A.
+_ANY = re.compile(r"(?<!\w)(?:các|những|nhiều|một số) $")
+
+
 def _joined(tape: Tape, left: Post, right: Post) -> bool:
+    if left.letter is None and _ANY.search(tape.code, max(0, left.start - 10), left.start):
+        return False
     return any(
         stop <= right.start and _JOINT.fullmatch(tape.code, stop, _lead(tape, right))
         for stop in {left.end, left.reach}

@@ -39,6 +39,8 @@ class Scene:
                 return None
             return ministries.near(self.tape, post.start)
         if post.title in ("đại biểu", "đb"):
+            if self._is_from_province(holding):
+                return implied.body(self.reading, "Quốc hội")
             labels = {normalise(entity.label): entity.key for entity in self.reading.entities}
             councils = [
                 key for label, key in labels.items() if label.startswith("hội đồng nhân dân")
@@ -46,8 +48,6 @@ class Scene:
             if councils:
                 return councils[0] if len(councils) == 1 and "quốc hội" not in labels else None
             if any(label.startswith("đoàn đại biểu quốc hội") for label in labels):
-                return implied.body(self.reading, "Quốc hội")
-            if self._is_from_province(holding):
                 return implied.body(self.reading, "Quốc hội")
             return labels.get("quốc hội")
         if people.is_foreign(self.tape, holding.person):

@@ -31,8 +31,9 @@ _JOINT = re.compile(r"(?:,(?: các)?| và) | ?/ ?")
 _NO_UNIT = re.compile(
     r"(?:(?:có|không|đã|đang|sẽ|được|là|với|tại|trong|cho|vì|do|để|nếu|khi|mà|thì|như|đều|cũng|rất|quá|chỉ|"
     r"vẫn|phải|cần|nên) \w+|động lực|đột phá|trụ cột|kíp|ca,? \d+ kíp|"
-    r"đất nước|dân tộc|nhà nước|thuộc địa|ngoại ngữ|thứ tiếng|mở rộng|thế giới|lịch sử|thời kỳ|phương diện|khía "
-    r"cạnh|nòng cốt|chiến thắng|chức năng|thế hệ|đầu tiên|đồng thời|chính thức|liên tiếp|tiếp theo|"
+    r"đất nước|dân tộc|nhà nước|thuộc địa|ngoại ngữ|thứ tiếng|mở rộng|thế giới|lịch sử|thời kỳ|"
+    r"phương diện|khía cạnh|nòng cốt|chiến thắng|chức năng|thế hệ|đầu tiên|đồng thời|chính thức|liên tiếp|"
+    r"tiếp theo|"
     r"cuối cùng|trở lên|"
     r"trở xuống|nhất trí|đồng ý|gần nhất|còn lại|lý do|lần lượt|trước đây|hiện nay|sau này|vừa qua|hạng mục "
     r"này|chân lý|mặt trận|công cộng|gặp gỡ|"

@@ -35,6 +35,49 @@ STATE = "Nước Cộng hòa xã hội chủ nghĩa Việt Nam"
             {("Lê An", "trưởng bản", "bản Nậm Pồ")},
         ),
         (
+            "Dự có nguyên Chủ tịch [A Quốc hội] [P Lê An], Phó Thủ tướng - Bộ trưởng [A Bộ Y tế] [P Vũ Nam].",
+            {
+                ("Lê An", "nguyên Chủ tịch", "Quốc hội"),
+                ("Vũ Nam", "Phó Thủ tướng", GOVERNMENT),
+                ("Vũ Nam", "Bộ trưởng", "Bộ Y tế"),
+            },
+        ),
+        (
+            "[A Quốc hội] họp. Bộ trưởng [A Bộ Y tế], ĐB [P Lê An] không đồng tình.",
+            {("Lê An", "đại biểu", "Quốc hội")},
+        ),
+        (
+            "Có các Ủy viên [A Trung ương Đảng]: [P Lê An], Giám đốc [A Đài X]; các đồng chí: [P Vũ Nam].",
+            {("Lê An", "Ủy viên", "Trung ương Đảng"), ("Lê An", "Giám đốc", "Đài X")},
+        ),
+        (
+            "Đã xử lý một loạt đồng chí nguyên Ủy viên [A Trung ương] như đồng chí [P Lê An], [P Vũ Nam].",
+            {
+                ("Lê An", "nguyên Ủy viên", "Trung ương"),
+                ("Vũ Nam", "nguyên Ủy viên", "Trung ương"),
+            },
+        ),
+        (
+            "Ông [P Lê An], doanh nhân đồng thời là đại biểu [A Quốc hội] khóa XIII, nói.",
+            {("Lê An", "đại biểu", "Quốc hội")},
+        ),
+        (
+            "Trả lời chất vấn của các đại biểu, Phó Thủ tướng [P Lê An] nói. [A Quốc hội] họp.",
+            {("Lê An", "Phó Thủ tướng", GOVERNMENT)},
+        ),
+        (
+            "[P Lê An], Hàm Vụ phó, tập sự Phó Vụ trưởng [A Vụ Pháp chế], dự.",
+            {("Lê An", "tập sự Phó Vụ trưởng", "Vụ Pháp chế")},
+        ),
+        (
+            "Ông [P Lê An], Phó Huyện trưởng [L huyện Hà Khẩu] đánh giá cao.",
+            {("Lê An", "Phó Huyện trưởng", "huyện Hà Khẩu")},
+        ),
+        (
+            "Bà [P Lê An] - Chủ [O cơ sở mầm non Hoa Nắng] giải thích.",
+            {("Lê An", "Chủ", "cơ sở mầm non Hoa Nắng")},
+        ),
+        (
             "Phó tổng Thanh tra [P Lê An] đề nghị báo cáo.",
             {("Lê An", "Phó tổng Thanh tra", "Thanh tra Chính phủ")},
         ),
