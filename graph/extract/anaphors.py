@@ -87,7 +87,9 @@ class Anaphors:
             return "anaphor" if told and self._definite(body) else ""
         if head.name == "Bộ":
             led = text.words(body.first - 2, body.first) == "lãnh đạo" and text.joined(body.first)
-            return "anaphor" if led and self._definite(body) else ""
+            own = text.word(body.last) == "mình" and text.word(body.first - 1) == "của"
+            own = own and text.word(body.last + 1) != ","  # "của bộ mình, ngành mình"
+            return "anaphor" if own or (led and self._definite(body)) else ""
         if head.kind not in _KINDS and head.name not in _NAMES:
             return ""
         if head.name != "Sở" and head.name in self._generic:

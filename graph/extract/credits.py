@@ -29,6 +29,11 @@ _SIGNATURE = re.compile(
     rf"(?P<names>(?:{_NAME.pattern})(?:[ \xa0]?[-–][ \xa0]?(?:{_NAME.pattern}))?)"
     r"[ \xa0]?[-–_][ \xa0_.–-]*$"
 )
+# A name above a line that is drawn below a text: "… ở phía Nam. Đ.MINH ______".
+_RULED = re.compile(
+    rf"[.!?…”\"][ \xa0](?P<name>(?:[{UPPER}][{LOWER}]{{0,2}}\.){{1,3}}[ ]?[{UPPER}]\w+|{_NAME.pattern})"
+    r"[ \xa0]_{4,}"
+)
 _SENTENCE_ENDS = frozenset((".", "!", "?", "…", "”", '"', ")", "/", "\n", ":", ";"))
 
 
@@ -49,6 +54,9 @@ def extract(scan: Scan) -> Iterator[Span]:
     yield from _pictured(text)
     yield from _last_words(scan, text)
     yield from _signed(scan, text)
+    if "____" in scan.text:
+        for found in _RULED.finditer(scan.text):
+            yield Span(*found.span("name"), MentionKind.PERSON, "person/credit")
     yield from _lines(scan, text)
 
 

@@ -130,7 +130,8 @@ def read(text: Syllables, index: int) -> Body | None:
     if head.kind == "chi-bo" and tail is None and components.numbered(text, after) == after + 1:
         return Body(index, after + 1, head, text.word(after))  # "Bí thư Chi bộ 4"
     if head.kind == "chi-bo" and tail is None and text.proper(after):
-        last = text.run(after)
+        inner = text.head(after)
+        last = max(text.run(after), inner[0] if inner is not None else 0)  # "Chi bộ Phòng khám"
         after, field = last, text.written(after, last)
     if tail is not None and field is None and head.form is Form.FIELD and not tail.central:
         world = tail.abroad and head.kind == "ban-chi-dao" and text.capital(index)

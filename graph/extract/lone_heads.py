@@ -45,6 +45,9 @@ _COURTS = frozenset(("vien-kiem-sat", "toa-an"))
 _FORCES = frozenset(("Công an", "Cảnh vệ", "Bộ đội Biên phòng", "Cảnh sát biển Việt Nam"))
 _ASKED = frozenset(("nghị", "cầu", "do", "với"))  # "đề nghị BHXH thanh toán"
 _SCHOOLS = frozenset(("truong", "dai-hoc"))
+# What members of a task force do, though the words stand in names too.
+_TASKS = frozenset(("nghiên cứu", "giúp chính", "giúp thủ", "rà soát", "khẩn trương"))
+_UNIONS = frozenset(("cong-doan", "doan-thanh-nien"))
 # What an event's organisers are called after, and whose the Party's are.
 _HELD = frozenset(
     ("đại", "lễ", "giải", "cuộc", "hội", "chương", "cấp", "trung", "tỉnh", "thành", "huyện")
@@ -61,6 +64,7 @@ class LoneHeads:
         self._acting = contexts.of("acting") | contexts.of("predicate")
         full = {body.head.name for body in candidates if not body.bare}
         self._full = full
+        self._ends = {body.last for body in candidates if self._capital(body)}
         self._families = {part for name in full for part in anaphors.prefixes(name)}
         self._families |= {body.head.family for body in candidates if not body.bare}
         self._families |= {
@@ -106,6 +110,9 @@ class LoneHeads:
             return ""  # "(Lan Anh - BTV)": an editor
         if head.name == "Ban Tổ chức" and self._organizes(body):
             return "bare"
+        led = text.titled(body.first) == "office" and capital
+        if head.kind in _UNIONS and led and text.word(body.last) in (";", ",", ".", ")"):
+            return "bare"  # "Chủ tịch Công đoàn; Bí thư Đoàn Thanh niên"
         if head.kind == "bao-hiem-xa-hoi" and self._insurer(body):
             return "bare"
         single = head.name in _DEFINITE or head.kind in _SINGLE or head.name.endswith(_NATIONAL)
@@ -157,6 +164,7 @@ class LoneHeads:
         """Whether a bracket shortens small words before it: "công an nhân dân (CAND)"."""
         text, first = self._text, body.first
         small = text.word(first - 2).isalpha() and not text.capital(first - 2)
+        small = small and first - 1 not in self._ends  # "Văn phòng Chính phủ (VPCP)"
         kind = text.initials(first) and text.word(first - 1) == "(" and small
         return kind or (text.word(first - 1) == "người" and body.head.kind == "cong-an")
 
@@ -224,6 +232,8 @@ class LoneHeads:
             return after not in contexts.of("hospital kind")
         if not after.isalpha() or text.capital(body.last) or after in self._clause:
             return True
+        if body.head.kind == "ban-chi-dao" and text.words(body.last, body.last + 2) in _TASKS:
+            return True
         if self._capital(body) and text.words(body.last, body.last + 2) in self._acting:
             return True  # "Tổng cục căn cứ vào tiêu chí"
         led = text.titled(body.first) == "office"
@@ -234,6 +244,7 @@ class LoneHeads:
         """Whether something is the body's and no word goes on its name: "cán bộ của Hội tăng cường"."""
         text = self._text
         owner = text.word(body.first - 1) == "của" and text.joined(body.first)
+        owner = owner and text.word(body.last) != "trường"  # "của Hội đồng trường"
         follows = any(text.compound(body.last - 1, body.last + width) for width in (1, 2))
         return owner and text.capital(body.first) and not follows
 

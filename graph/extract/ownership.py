@@ -152,6 +152,7 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
             organization = organization or (
                 around.abroad(found.start) and not _HELD_AT_HOME.match(scan.normalised, found.end)
             )
+        organization = organization or _same_holder(scan, named, index)
         organization = organization or _elsewhere(scan, found) or _of_foreigner(scan, found)
         organization = organization or plays(scan, found)
         while body.superior is not None and body.head.kind not in EVERYWHERE:
@@ -173,6 +174,21 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
         if body.head.kind == "truong" and body.field is not None:
             organization = organization or nurseries.private(syllables.of(scan.text), body.last)
         yield replace(found, organization=organization)
+
+
+# Another office of who holds one abroad: "Ủy viên Bộ Chính trị Đảng Cộng sản Cuba, Chủ tịch ".
+_ANOTHER_OFFICE = re.compile(
+    r", (?:nguyên |phó )?(?:chủ tịch|tổng bí thư|bí thư|thủ tướng|chủ nhiệm|ủy viên) "
+)
+
+
+def _same_holder(scan: Scan, named: Sequence[Named], index: int) -> bool:
+    """Whether who is of a body abroad has an office in this one too, which is the State's by its head."""
+    if index == 0 or named[index].body.head.form is not Form.SOLE:
+        return False
+    found, before = named[index], named[index - 1]
+    between = _ANOTHER_OFFICE.fullmatch(scan.normalised, before.end, found.start)
+    return between is not None and before.body.abroad and found.body.place is None
 
 
 def _of_foreigner(scan: Scan, found: Named) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from graph.extract import runs, syllables
 from graph.extract.base import Scan, Span
-from graph.lexicon import places, surnames, words
+from graph.lexicon import heads, places, surnames, titles, words
 from graph.lexicon.places import Place
 from graph.model import MentionKind
 from graph.patterns import Led
@@ -226,7 +226,7 @@ def _name(scan: Scan, first: int, level: str, *, numbered: bool) -> int | None:
         return max(number, known)
     if not token.capital:
         return None
-    if _NO_NAME.fullmatch(token.word):
+    if _NO_NAME.fullmatch(token.word) and not _is_village(scan, first, level):
         return first + 1 if level in _HAMLETS and _closes(scan, first + 1) else None
     last = runs.capitals(scan, first, 4, numbered=level in _NUMBERED)
     if level in _HAMLETS and first > 1 and tokens[first - 2].word == "trưởng":
@@ -250,6 +250,23 @@ def _is_word(scan: Scan, index: int) -> bool:
     if not runs.adjacent(scan, index + 1) or scan.tokens[index + 1].capital:
         return False
     return f"{scan.tokens[index].word} {scan.tokens[index + 1].word}" in words.compounds()
+
+
+# Words that begin sentences and the names of villages: "thôn Hội Phú", "ấp Trung Bình".
+_VILLAGES = words.of("đồng hội trung đại hợp công chính quốc thường quyết tuyên hiến thủ")
+
+
+def _is_village(scan: Scan, first: int, level: str) -> bool:
+    """Tell whether two capitals at token *first* are a village's name, and no body's or office's."""
+    tokens = scan.tokens
+    if level not in _HAMLETS | _COMMUNES or tokens[first].word not in _VILLAGES:
+        return False
+    if not (runs.adjacent(scan, first + 1) and tokens[first + 1].capital):
+        return False
+    if runs.adjacent(scan, first + 2) and tokens[first + 2].capital:
+        return False
+    found = heads.trie().match(tokens, first), titles.trie().match(tokens, first)
+    return all(match is None or match[0] == first + 1 for match in found)
 
 
 def _before_person(scan: Scan, first: int, last: int) -> int:

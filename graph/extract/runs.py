@@ -6,6 +6,7 @@ from graph.lexicon import contexts, titles
 _GAPS = (" ", "\xa0")
 _PARTICLES = ("de", "du", "la", "al", "el", "von", "van", "der", "bin")
 _PARTS_OF_DAYS = ("sáng", "trưa", "chiều", "tối", "đêm")
+_PREDICATES = ("là", "đã", "đang", "sẽ", "được", "bị", "thuộc")
 _APOSTROPHES = ("'", "’", "‘", "`")
 
 
@@ -69,6 +70,8 @@ def _counts(scan: Scan, index: int) -> bool:
             and index + 2 < len(tokens)
             and glued(scan, index + 2)
         )
+    if following.word in _PREDICATES:
+        return False  # "Nhiệt điện Duyên Hải 1 là …"
     return adjacent(scan, index + 1) and following.word[0].isalpha() and not following.capital
 
 

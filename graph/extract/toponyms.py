@@ -267,6 +267,8 @@ def _means_place(scan: Scan, hit: Hit[Place], named: set[str]) -> bool:
     likely_person = capitals and len(syllables) > 2 and lower(syllables[0]) in surnames.shares()
     if likely_person and levels != {"region"}:
         return bool(_in_address(scan, hit) or _LISTED_BEFORE.search(before))
+    if lower(name) == "miền nam" and scan.text.endswith("Giải phóng ", 0, hit.start):
+        return False  # the day, the front, the army that bear the name
     if _LANGUAGE_BEFORE.search(before) or _DIRECTION.search(before + lower(name)):
         return False
     lone = " " not in name and name.isalpha() and is_syllable(lower(name))

@@ -156,6 +156,10 @@ def test_the_assembly_that_a_foreign_delegation_comes_from(found: Find) -> None:
 @pytest.mark.parametrize(
     ("text", "agencies"),
     [
+        ("Văn phòng Chính phủ (VPCP) tổ chức", ["Văn phòng Chính phủ", "VPCP"]),
+        ("Chủ tịch Công đoàn; Bí thư", ["Công đoàn"]),
+        ("Bộ Xây dựng nói. Đó là trách nhiệm của bộ mình.", ["Bộ Xây dựng", "bộ"]),
+        ("đảng viên Chi bộ Phòng khám, nay", ["Chi bộ Phòng khám"]),
         ("tổ liên ngành Ban 389 kiểm tra", ["Ban 389"]),
         ("Tỉnh đã hoàn thành báo cáo về Trung ương.", ["Trung ương"]),
         ("Theo báo cáo của BHXH, trong 6 tháng.", ["BHXH"]),
@@ -179,6 +183,13 @@ def test_bodies_alone_by_the_words_around(found: Find, text: str, agencies: list
     [
         ("Dù Bình Định cam kết", ["Bình Định"]),
         ("thuộc 04 tỉnh miền Trung", ["miền Trung"]),
+        ("có hai dòng sông lớn Thu Bồn và Vu Gia", ["Thu Bồn", "Vu Gia"]),
+        (
+            "làm trưởng thôn Hội Phú, xã Ngọc Vân; ấp Trung Bình",
+            ["thôn Hội Phú", "xã Ngọc Vân", "ấp Trung Bình"],
+        ),
+        ("kỷ niệm ngày Giải phóng miền Nam", []),
+        ("như nhà máy Nhiệt điện Duyên Hải 1 là", ["nhà máy Nhiệt điện Duyên Hải 1"]),
         ("ở vùng khó khăn. Ý chung là chúng ta", []),
     ],
 )
@@ -188,7 +199,17 @@ def test_regions_and_places_that_open_a_text(found: Find, text: str, places: lis
 
 def test_languages_make_no_text_one_about_other_countries(found: Find) -> None:
     text = (
-        "Ở Việt Nam, Bộ Nội vụ đang dự thảo Nghị định. Thí sinh thi một trong năm thứ tiếng Anh, Nga, Pháp, Đức, "
-        "Trung Quốc. Bộ Nội vụ đề xuất thi 2 vòng."
+        "Ở Việt Nam, Bộ Nội vụ đang dự thảo Nghị định. Thí sinh thi một trong năm thứ tiếng Anh, "
+        "Nga, Pháp, Đức, Trung Quốc. Bộ Nội vụ đề xuất thi 2 vòng."
     )
     assert found(text, "agency") == ["Bộ Nội vụ", "Bộ Nội vụ"]
+
+
+def test_another_office_of_who_is_of_a_body_abroad(found: Find) -> None:
+    text = "Ông là Ủy viên Bộ Chính trị Đảng Cộng sản Cuba, Chủ tịch Quốc hội dẫn đầu."
+    assert found(text, "organization") == ["Bộ Chính trị Đảng Cộng sản Cuba", "Quốc hội"]
+
+
+def test_a_name_above_a_line_that_is_drawn(found: Find) -> None:
+    text = "Mưa ở cả Bắc, Trung, Nam. Đ.MINH _________ Phó Thủ tướng nói"
+    assert found(text, "person") == ["Đ.MINH"]
