@@ -35,7 +35,15 @@ _JOINTS = {"linh", "lẻ"}
 _POWERS = {"trăm": 100, "nghìn": 1000, "ngàn": 1000}
 _ALONE = ("một", "hai", "ba", "bốn", "sáu", "bảy", "bẩy", "tám", "chín", "mười")
 
-_FIGURE = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d{1,3}(?:,\d{3}){2,}(?![\d,])|\d+(?:[.,]\d+)?"
+# A blank has slipped in behind the sign of a sum: "41, 75 tỷ đồng", "30. 000 đồng".
+_SLIPPED = (
+    r"(?<![.,/-])(?<!ngày[ ])(?<!tháng[ ])(?<!năm[ ])(?<!quý[ ])(?<!số[ ])\d{1,3}"
+    r"(?:,[ ]\d{1,2}(?=[ ](?:nghìn[ ]|ngàn[ ])?t[ỷỉ][ ]đồng)|\.[ ]\d00(?=[ ]đồng))"
+)
+_FIGURE = (
+    rf"{_SLIPPED}|\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?(?!\d)|\d{{1,3}}(?:,\d{{3}}){{2,}}(?![\d,])"
+    r"|\d+(?:[.,]\d+)?"
+)
 # "năm" is also "year": it counts only where a power of ten or "linh" shows that it is a digit.
 _FIVE = r"năm(?=[ \t]+(?:mươi|trăm|nghìn|ngàn))|(?:(?<=linh[ \t])|(?<=lẻ[ \t]))năm"
 _WORD = "|".join(
@@ -159,6 +167,7 @@ def _quantity(found: re.Match[str], text: str) -> Quantity | None:
 def parse(written: str) -> int | float | None:
     """Return the number that *written* is, in digits or in words, or None."""
     written = written.strip() if written.isascii() else normalise(written.strip())
+    written = written.replace(", ", ",").replace(". ", ".")
     if re.fullmatch(_FIGURE, written):
         return _figure(written)
     return _spoken(written.split())

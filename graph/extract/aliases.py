@@ -105,9 +105,16 @@ def _named(text: Syllables, body: Body) -> Definition | None:
     first = next(
         (at for at in range(body.first + 1, last) if text.written(at, last) == body.field), last
     )
-    if first == last or last - first > 3 or not text.brand(first) or text.toponym(first):
+    if first == last or text.toponym(first):
         return None
-    return Definition(body.field, body, first, last)
+    branded = last - first <= 3 and text.brand(first)
+    return Definition(body.field, body, first, last) if branded or _own(text, first, last) else None
+
+
+def _own(text: Syllables, first: int, last: int) -> bool:
+    """Whether what a company makes and a name of its own are named: "Bóng đèn Điện Quang"."""
+    proper = text.proper(last - 1) and text.proper(last - 2) and not text.toponym(last - 2)
+    return 3 < last - first < 7 and proper and text.proper(first) and not text.surname(last - 2)
 
 
 def _letters(written: str) -> str:

@@ -115,8 +115,10 @@ class _Reader:
             if not self._text.capital(body.superior.first) and body.superior.bare:
                 return "head-superior" if body.superior.head.name in full else ""
             return "head-superior"
-        if not capital and body.head.organization and body.field is None:
-            return ""  # "công ty Triều Tiên"
+        head = self._text.head(body.first)
+        inside = head and any(map(self._text.capital, range(body.first, head[0])))
+        if not (capital or inside) and body.head.organization and body.field is None:
+            return ""  # "công ty Triều Tiên", but "ban trị sự Giáo hội Phật giáo Hà Nam"
         if not capital and body.field is None and body.abroad and body.head.kind in _OFTEN:
             return ""  # "tờ báo Trung Quốc", "các bệnh viện Ấn Độ"
         if body.head.kind == "truong" and body.field is None and self._level_of_schools(body):

@@ -15,10 +15,11 @@ from graph.vietnamese import LOWER, UPPER, normalise
 
 # "Theo Thanh Quang/Chinhphu.vn" at the end of a text whose breaks were lost.
 _BY = re.compile(r"(?:^|[.!?…”\"/\n][ \t]*)(?:Theo|Thực hiện:|Bài:|Tin, ảnh:|Bài, ảnh:)[ \t]+")
+_OPENS_BY = re.compile(r"Theo[ \t]+")
 
 
 # Who drew or filmed; the search begins at a capital and ends at a colon.
-_ART = "Minh họa|Ảnh minh họa|Đồ họa|Infographic|Thiết kế|Trình bày|Video|Clip|Video clip"
+_ART = "Minh họa|Minh hoạ|Ảnh minh họa|Ảnh minh hoạ|Đồ họa|Đồ hoạ|Infographic|Thiết kế|Trình bày|Video|Clip|Video clip"
 _DRAWN = Led(rf"(?:{_ART})[ \xa0]?:[ \xa0]*(?=\w)", by=_ART.lower())
 _NAME = re.compile(
     rf"[{UPPER}][{LOWER}]+(?:[ \xa0][{UPPER}][{LOWER}]+){{1,3}}|"
@@ -217,7 +218,9 @@ def _pictured(text: Syllables) -> Iterator[Span]:
 
 def _last_words(scan: Scan, text: Syllables) -> Iterator[Span]:
     tail = max(0, len(scan.text) - 160)
-    for found in _BY.finditer(scan.text, tail):
+    opening = (_OPENS_BY.match(scan.text, block.start) for block in scan.layout.blocks[1:])
+    short = (found for found in opening if found and found.start() < tail)
+    for found in (*short, *_BY.finditer(scan.text, tail)):
         first = scan.token(found.end())
         last = text.run(first) if first < len(text) else first
         sign = text.word(last)

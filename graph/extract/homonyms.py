@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from graph.extract import runs
 from graph.extract.base import Scan
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, epithets, fields, places, words
@@ -124,4 +125,4 @@ class Homonyms:
     def _units(self) -> frozenset[str]:
         """Names that the document gives a level word: "xã Đồng Tâm"."""
         named = (span.part("name") for span in self._scan.spans if span.part("level"))
-        return frozenset(normalise(name) for name in named if name)
+        return frozenset(normalise(name) for name in named if name) | runs.ports(self._scan)

@@ -1,5 +1,6 @@
 """Persons whose names the text keeps back: "anh C.V", "sản phụ L.T.H", "chị P."."""
 
+import re
 from collections.abc import Iterator
 
 from graph.extract import bodies, offices
@@ -13,6 +14,7 @@ _TITLES = frozenset(("address", "honorific", "rank"))
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield initials that stand for a name, without the last stop."""
     text, _ = bodies.read(scan)
+    known: set[str] = set()
     for index in text.capitals:
         start, end = text.tokens.starts[index], text.tokens.ends[index]
         if end - start > 2 or not scan.text[start:end].isupper():
@@ -24,6 +26,11 @@ def extract(scan: Scan) -> Iterator[Span]:
         if after > index:
             end = text.tokens[after - 1].end
             yield Span(token.start, end, MentionKind.PERSON, "person/initials")
+            if after > index + 2:
+                known.add(scan.text[token.start : end])
+    for name in known:
+        for found in re.finditer(rf"(?<![\w.]){re.escape(name)}(?![\w])", scan.text):
+            yield Span(*found.span(), MentionKind.PERSON, "person/initials")
 
 
 def _end(scan: Scan, text: Syllables, index: int) -> int:
@@ -31,6 +38,8 @@ def _end(scan: Scan, text: Syllables, index: int) -> int:
     if text.title(index):
         return index
     titled = text.titled(index)
+    if text.word(index - 1) == "tên" and text.joined(index):
+        titled = "address"  # "bạn đọc có tên C.V"
     if text.word(index - 1) == "là" and titled is None:
         titled = text.titled(index - 1)  # "sản phụ là C.T.P"
     office = titled == "office"

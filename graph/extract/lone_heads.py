@@ -54,6 +54,14 @@ _HELD = frozenset(
 )
 
 
+_PEOPLE_OF = frozenset(("lãnh đạo", "giám đốc", "cán bộ", "đại diện"))
+
+
+def _ends(text: Syllables, index: int) -> bool:
+    """Whether no name or number goes on at *index*."""
+    return not (text.joined(index) and (text.capital(index) or text.word(index)[:1].isdigit()))
+
+
 class LoneHeads:
     """The heads alone of one document, whose bodies with a name are *candidates* among others."""
 
@@ -209,6 +217,10 @@ class LoneHeads:
             return text.capital(first) and text.joined(body.last) and after.isalpha()
         if before in ("ngành", "quan", "quỹ"):
             return False
+        if text.initials(first) and _ends(text, body.last):
+            people = text.words(first - 2, first) in _PEOPLE_OF or before == "thuộc"
+            if people and text.joined(first):
+                return True  # "cán bộ thuộc BHXH", "theo lãnh đạo BHXH"
         told = text.word(first - 2) in ("cáo", "đạo", "diện", "nhiệm", "sai")
         if before == "của" and told and after in (",", "."):
             return True  # "báo cáo của BHXH, …"

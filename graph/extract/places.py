@@ -231,6 +231,9 @@ def _name(scan: Scan, first: int, level: str, *, numbered: bool) -> int | None:
     last = runs.capitals(scan, first, 4, numbered=level in _NUMBERED)
     if level in _HAMLETS and first > 1 and tokens[first - 2].word == "trưởng":
         last = _before_person(scan, first, last)
+    letters = token.end - token.start > 1 and scan.text[token.start : token.end].isupper()
+    if letters and level in _LARGE:
+        return None  # "TP.HCM Trước đó": the list of names knows such letters
     if last == first or scan.text[token.start : tokens[last - 1].end].isupper():
         return None
     if token.word in surnames.shares() and (

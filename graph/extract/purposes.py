@@ -46,6 +46,9 @@ def _word(text: Syllables, at: int, *, first: bool) -> int:
         return at if first else _capital(text, at)
     if word.isdigit() and text.word(at + 1) == "năm":
         return at + 2
+    found = fields.components().match(text.tokens, at)
+    if found and found[0] > at + 2:
+        return found[0]
     for width in (4, 3, 2):
         written = text.words(at, at + width)
         if not all(
@@ -56,7 +59,6 @@ def _word(text: Syllables, at: int, *, first: bool) -> int:
             return at
         if width == 2 and text.compound(at, at + 2):
             return at + 2
-    found = fields.components().match(text.tokens, at)
     if found:
         return found[0]
     if word == "cấp" and (tail := tails.read(text, at + 1)) and tail.central:
@@ -87,6 +89,19 @@ def _linked(text: Syllables, at: int) -> int:
     if not text.joined(at + 1) or text.head(at + 1):
         return at
     if text.word(at) == "," and not (text.word(at - 1) == "phòng" or text.capital(at + 1)):
-        return at  # "…, thể hiện quyết tâm": a clause, not another thing it is for
+        return _row(text, at)
     on = _word(text, at + 1, first=False)
     return on if on > at + 1 else at
+
+
+def _row(text: Syllables, at: int) -> int:
+    """The index after the second of three things that a comma and "và" join, or *at*.
+
+    "ứng phó sự cố, thiên tai và tìm kiếm cứu nạn"; but "…, thể hiện quyết tâm" is a clause.
+    """
+    first = at + 1
+    acts = text.words(first, first + 2) in contexts.of("acting")
+    noun = text.compound(first, first + 2) and not acts
+    on = _word(text, first, first=False) if noun and text.joined(first) else at
+    closed = on == first + 2 and text.word(on) == "và" and text.joined(on + 1)
+    return on if closed and _word(text, on + 1, first=False) > on + 1 else at

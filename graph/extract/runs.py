@@ -105,3 +105,17 @@ def clause(scan: Scan, index: int) -> bool:
         return True
     title = titles.trie().match(tokens, index)
     return title is not None and title[0] > index + 1 and "office" in title[1]
+
+
+_PORTS = ("sân bay", "cảng", "cảng hàng không", "khu kinh tế", "cửa khẩu", "nhà ga")
+
+
+def ports(scan: Scan) -> frozenset[str]:
+    """The names of two syllables that the document's airports, ports and zones are called after."""
+    named = set()
+    for span in scan.spans:
+        if span.rule == "place/site":
+            words = scan.normalised[span.start : span.end].split()
+            if " ".join(words[:-2]) in _PORTS and all(word.isalpha() for word in words):
+                named.add(" ".join(words[-2:]))
+    return frozenset(named)

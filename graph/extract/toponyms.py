@@ -151,7 +151,7 @@ def _levelled(scan: Scan) -> set[str]:
     """Names that the document itself gives a level word, of two syllables or more."""
     units = (span for span in scan.spans if span.part("level") in _TAKEN_UP)
     names = (span.part("name") for span in units)
-    return {lower(name) for name in names if name and " " in name}
+    return {lower(name) for name in names if name and " " in name} | runs.ports(scan)
 
 
 def _stands_alone(scan: Scan, hit: Hit[Place]) -> bool:

@@ -98,3 +98,17 @@ def test_spans_lie_in_order_inside_the_text(text: str) -> None:
         assert end <= found.lead <= found.start < found.end <= len(text)
         assert text[found.lead : found.start].startswith(found.qualifier)
         end = found.end
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("nợ xấu là 349, 7 nghìn tỷ đồng", 349.7),
+        ("lên tới 41, 75 tỷ đồng", 41.75),
+        ("phải nộp 30. 000 đồng cho một lượt", 30000),
+        ("từ ngày 20, 75 tỷ đồng đã giải ngân", 75),
+        ("năm 2016, 75 tỷ đồng", 75),
+    ],
+)
+def test_a_blank_slips_into_a_sum(text: str, value: float) -> None:
+    assert [found.value for found in numbers.find(text) if found.unit][-1] == value

@@ -176,3 +176,9 @@ def test_documents_and_honours_have_their_kind(
     read: Read, text: str, kind: str, concept: str
 ) -> None:
     assert [e.concept for e in read(text).entities if e.kind == kind] == [concept]
+
+
+def test_capitals_behind_an_apostrophe_are_as_one_likes(read: Read) -> None:
+    reading = read("UBND huyện Đăk R’lấp họp. Huyện Đăk R'Lấp phát động thi đua.")
+
+    assert reading.label("UBND huyện Đăk R’lấp") == "Ủy ban nhân dân huyện Đắk R'Lấp"

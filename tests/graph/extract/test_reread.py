@@ -1,0 +1,60 @@
+"""What readers of news saw missed or cut: breaks lost, names that stand again, letters of persons."""
+
+from collections.abc import Callable
+
+import pytest
+
+Find = Callable[[str, str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "names"),
+    [
+        (
+            "phối hợp với Ủy ban quốc gia ứng phó sự cố, thiên tai và tìm kiếm cứu nạn, Bộ Quốc phòng",
+            "agency",
+            ["Ủy ban quốc gia ứng phó sự cố, thiên tai và tìm kiếm cứu nạn", "Bộ Quốc phòng"],
+        ),
+        (
+            "BHXH TP Hà Nội họp. Theo lãnh đạo BHXH, năm cán bộ thuộc BHXH đã nghỉ. Dân đóng BHXH.",
+            "agency",
+            ["BHXH TP Hà Nội", "BHXH", "BHXH"],
+        ),
+        (
+            "trưởng ban trị sự Giáo hội Phật giáo Việt Nam TP Hà Nội dự lễ",
+            "organization",
+            ["ban trị sự Giáo hội Phật giáo Việt Nam TP Hà Nội"],
+        ),
+        ("Có công ty Triều Tiên bán than.", "organization", []),
+        (
+            "Công ty Bóng đèn Điện Quang niêm yết. Cổ phần tại Bóng đèn Điện Quang tăng.",
+            "organization",
+            ["Công ty Bóng đèn Điện Quang", "Bóng đèn Điện Quang"],
+        ),
+        (
+            "báo cáo của Công ty Thiết kế và Tư vấn xây dựng công trình hàng không đưa ra",
+            "organization",
+            ["Công ty Thiết kế và Tư vấn xây dựng công trình hàng không"],
+        ),
+        ("bị tiêu hủy tại Tp.HCM Trước đó, Bộ đã ra văn bản", "place", ["Tp.HCM"]),
+        (
+            "Tỉnh có sân bay Chu Lai. Đường nối Hội An đến Chu Lai đã xong.",
+            "place",
+            ["sân bay Chu Lai", "Hội An", "Chu Lai"],
+        ),
+        ("Tỉnh có sân bay Chu Lai. Đường nối Hội An đến Chu Lai đã xong.", "person", []),
+        (
+            "bạn đọc có tên C.V (giáo viên) bức xúc. Theo C.V, vé vẫn thu.",
+            "person",
+            ["C.V", "C.V"],
+        ),
+        ("tình tiết vụ án Lê Duy Phong Về tiến độ điều tra", "person", ["Lê Duy Phong"]),
+    ],
+)
+def test_names(found: Find, text: str, kind: str, names: list[str]) -> None:
+    assert found(text, kind) == names
+
+
+def test_a_signature_between_paragraphs(found: Find) -> None:
+    text = f"Như thế là tốt.\n\nTheo Phương Dung (Dân Trí)\n\n{'Đó là điều ai cũng biết. ' * 12}"
+    assert found(text, "person") == ["Phương Dung"]
