@@ -80,6 +80,8 @@ class Body:
             return True
         if self.field is not None and self.field.lower().startswith("liên chính phủ"):
             return True  # two countries' committee
+        if self.field is not None and self.field.lower().startswith("cảnh sát trưởng"):
+            return True  # a sheriff's
         if self.head.name == "Học viện" and (self.field or "").lower().startswith("bóng đá"):
             return True  # of a club
         superior = self.superior

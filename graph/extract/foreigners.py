@@ -149,7 +149,8 @@ def _glued(text: Syllables, index: int) -> int:
         if text.word(index) == ".":
             # A stop belongs to an initial: "J. Widodo", "Robert H. McCooey".
             lone = text.tokens[index - 1].end - text.tokens[index - 1].start == 1
-            return index + 1 if lone and text.proper(index + 1) else index
+            named = text.proper(index + 1) or _initial(text, index + 1)
+            return index + 1 if lone and named else index
         if not joined:
             return index
         index += 2

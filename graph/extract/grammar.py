@@ -88,6 +88,8 @@ def read(text: Syllables, index: int) -> Body | None:
         case Form.FIELD:
             after, field = _field(text, index, after, head)
             after, field = further.field(text, index, after, field, head)
+            if head.kind == "chi-cuc" and field and normalise(field).endswith("cửa khẩu"):
+                after, field = premises.border(text, index, after, field)
             if head.kind == "ban-quan-ly":
                 after, field = premises.field(text, index, after, field)
             if field is not None and head.kind == "hiep-hoi" and text.word(after) == "ngành":

@@ -91,7 +91,10 @@ class _Name:
             self.run += 1
             # "Công ty Nhà máy bia X": the plant is no word of its own.
             self.own = self.own or text.head(at) is None or text.initials(at)
-            return self._glued(components.compound(text, at))
+            last = components.compound(text, at)
+            if last > at + 1 and self.run > 1 and text.word(last - 1) in contexts.of("clause"):
+                last = at + 1  # "Bệnh viện Bạch Mai sau hơn ba năm"
+            return self._glued(last)
         if at == self.index:
             if text.word(at) == "số" and components.number(text, at + 1):
                 return at + 2
@@ -113,6 +116,8 @@ class _Name:
             if further is not None and not text.capital(at + 1):
                 return further[0]
         numbered = components.numbered(text, at)
+        if numbered > at and text.word(at)[:2] in ("19", "20") and len(text.word(at)) == 4:
+            return at  # "NXB Trẻ 2023": a year
         return numbered if numbered > at else self._towards_own(at)
 
     def _company(self) -> bool:
@@ -158,6 +163,8 @@ class _Name:
         text = self.text
         if not text.capital(at) or not text.word(at)[0].isalpha():
             return False
+        if at == self.index and self.head.kind == "bao-chi" and text.word(at) == "báo":
+            return False  # "Báo điện tử Báo tiếng Việt": a page's foot
         if text.word(at) in contexts.of("opener") and not self._syllable(at):
             return False
         pair = text.words(at, at + 2)

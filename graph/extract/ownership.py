@@ -28,7 +28,7 @@ _AT_HOME = re.compile(
 # Behind a body that one of this country heads: "Bộ trưởng Bộ Ngoại giao Phạm Văn Minh".
 _HELD_AT_HOME = re.compile(r" (?:nguyễn|phạm|vũ|võ|bùi|huỳnh|trần|lê|phan|đỗ|ngô|đặng) \w")
 _THAT_COUNTRY = (" nước này", " của nước này", " nước bạn", " của nước bạn")
-_WHERE = re.compile(r" \(| (?:tại|ở) ")
+_WHERE = re.compile(r"(?: \(\w{2,6}\))? của | \(| (?:tại|ở) ")
 _TAUGHT = frozenset(("truong", "dai-hoc", "vien", "benh-vien"))
 _ASSOCIATED = frozenset(("hoi", "hiep-hoi", "hop-tac-xa"))
 
@@ -129,6 +129,9 @@ def _elsewhere(scan: Scan, found: Named) -> bool:
     if behind.group() == " (":
         if scan.text[hit.end : hit.end + 1] != ")":
             return False
+    elif behind.group().endswith("của "):
+        if found.body.tail is not None and not found.body.tail.abroad:
+            return found.body.tail.central
     elif found.body.head.kind not in _TAUGHT or found.body.place is not None:
         return False
     return all(
@@ -194,13 +197,11 @@ def _same_holder(scan: Scan, named: Sequence[Named], index: int) -> bool:
 def _of_foreigner(scan: Scan, found: Named) -> bool:
     """Whether its head bears a foreign name: "Chủ tịch Quốc hội Pany Yathotou"."""
     text, body = syllables.of(scan.text), found.body
-    if body.head.form is not Form.SOLE:
-        return False
     at = body.last
     office = text.title(at + 1) if text.word(at) == "của" and text.joined(at) else None
     if office is not None and text.joined(office):
         at = office  # "Chính phủ của Thủ tướng Theresa May"
-    elif text.titled(body.first) != "office":
+    elif body.head.form is not Form.SOLE or text.titled(body.first) != "office":
         return False
     if not (text.joined(at) and text.proper(at) and text.proper(at + 1)) or text.toponym(at):
         return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from graph.extract import components, tails
 from graph.extract.syllables import Syllables, once
 from graph.lexicon import contexts, sites
@@ -18,6 +20,22 @@ def field(text: Syllables, index: int, after: int, known: str | None) -> tuple[i
     if last <= after and known is None and text.capital(index):
         last = kinds(text, start)  # "Ban quản lý cảng cá"
     return (last, text.written(start, last)) if last > after else (after, known)
+
+
+_ZONE = re.compile(r"KV\d")
+
+
+def border(text: Syllables, index: int, after: int, known: str) -> tuple[int, str]:
+    """The field of a customs office at a gate: "Chi cục Hải quan cửa khẩu cảng Bến Lau khu vực 1"."""
+    last = read(text, after)
+    if last == after or tails.read(text, after) is not None:
+        return after, known
+    if text.words(last, last + 2) == "khu vực" and components.number(text, last + 2):
+        last += 3
+    elif text.joined(last) and _ZONE.fullmatch(text.written(last, last + 1)):
+        last += 1
+    start = after - len(known.split())
+    return last, text.written(start, last)
 
 
 @once

@@ -29,6 +29,8 @@ def read(text: Syllables, index: int) -> int:
         after = on
     while after > index and text.word(after - 1) in _LINKS | {"về"}:
         after -= 1
+    while after - index > 2 and text.words(after - 2, after) == "chỉ đạo":
+        after -= 2  # "Ban Chỉ đạo quốc gia phòng chống ma túy chỉ đạo"
     return after if after - index > 1 else index
 
 

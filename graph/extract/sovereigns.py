@@ -61,6 +61,8 @@ def _end(text: Syllables, first: int) -> int:
         if text.toponym(after) and vietnamese(text.word(after)):
             break
         after += 1
+        while text.word(after) == "-" and text.proper(after + 1) and not text.gap(after + 1):
+            after += 2  # "Al-Jaber"
     strange = any(not vietnamese(text.word(at)) for at in range(first, after))
     numbered = after > first and text.joined(after) and text.written(after, after + 1) in NUMBERS
     if not (strange or numbered):

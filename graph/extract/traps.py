@@ -216,6 +216,13 @@ class Traps:
     def cut(self, body: Body) -> bool:
         """Whether the name goes on in small words that no list knows: "Hội đồng xác định phơi nhiễm"."""
         text, at = self._text, body.last
+        if text.joined(at) and text.word(at) == "về" and text.capital(at + 1):
+            central = body.place is not None and body.place.central
+            if central and body.head.kind in _OPEN_KINDS:
+                return True  # "Viện Nghiên cứu Quốc gia về Sức khỏe"
+        written = text.written(at, at + 1) if text.joined(at) else ""
+        if written[:1].islower() and not written.islower():
+            return body.head.kind in ("bo", "so")  # "Bộ Khoa học Công nghệSố": a break was lost
         if body.head.kind not in _OPEN_KINDS or not text.joined(at) or text.capital(at):
             return False
         if body.place is not None and not body.place.central:
@@ -223,8 +230,16 @@ class Traps:
         found = text.head(body.first)
         first = found[0] if found is not None else at
         ended = text.initials(at - 1) or text.word(at - 1).isdigit()
+        whole = fields.components().match(text.tokens, first)
+        if whole is not None and whole[0] == at and whole[1][0] and self._goes_on(at):
+            return True  # "Viện nghiên cứu trị liệu", "Văn phòng tư vấn du học"
         if ended or any(self._listed_to(start, at) for start in range(first, at)):
             return False
+        return self._goes_on(at)
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether the small word at *at* opens no clause."""
+        text = self._text
         if not text.word(at).isalpha() or text.word(at) in _FOLLOWING | contexts.of("clause"):
             return False
         if text.word(at) in contexts.of("taken") | contexts.of("opener") | contexts.of("generic"):

@@ -54,7 +54,7 @@ _LINK = re.compile(
     r"nhậm(?= chức)|vào(?= (?:chức|cương vị|vị trí|ghế)(?!\w))|(?:về )?nhận|về|tham gia|"
     r"trở thành|đắc cử|trúng cử|"
     r"tái cử|chuyển sang|chuyển|bầu(?: bổ sung)?|"
-    r"bổ nhiệm(?: lại)?|giao|cử|"
+    r"bổ nhiệm(?: lại)?|giao|(?<!bầu )(?<!tranh )(?<!ứng )(?<!đề )cử|"
     r"chức vụ|chức danh|"
     r"(?P<out>miễn nhiệm|bãi nhiệm|bãi miễn|tước|xóa tư cách|giáng chức|"
     r"cách (?:chức )?(?:hết |tất cả )?(?:các )?chức(?: vụ)?(?: (?:trong|về|của) [^‖;:(Ⓟ]{0,25})?"

@@ -105,6 +105,8 @@ def _stranger(tape: Tape, person: int, index: int) -> bool:
     found = _NAME.search(tape.code, person + 1, index)
     if found is None or found["name"] in _PRONOUNS:
         return False
+    if tape.code.endswith(("quốc gia", " nước"), 0, found.end("name")):
+        return True  # "Italia - quốc gia đang giữ chức Chủ tịch"
     written = tape.written(*found.span("name"))
     return written[0].isupper() and written[1:].islower()
 

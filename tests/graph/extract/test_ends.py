@@ -48,6 +48,21 @@ Find = Callable[[str, str], list[str]]
             ["Khoa Báo chí", "Đại học Khoa học Xã hội và Nhân văn"],
         ),
         (
+            "Theo Chi cục Hải quan cửa khẩu cảng Bến Lau khu vực 1, hàng về nhiều.",
+            ["Chi cục Hải quan cửa khẩu cảng Bến Lau khu vực 1"],
+        ),
+        (
+            "Giám đốc Trung tâm văn hóa, Thể thao và truyền thanh TP Phú Quốc nói.",
+            ["Trung tâm văn hóa, Thể thao và truyền thanh TP Phú Quốc"],
+        ),
+        ("Sở cảnh sát PCCC tỉnh Đồng Nai có mặt.", ["Sở cảnh sát PCCC tỉnh Đồng Nai"]),
+        ("Anh khỏi bệnh tại Bệnh viện Bạch Mai sau hơn ba năm.", ["Bệnh viện Bạch Mai"]),
+        ("Sách của NXB Trẻ 2023 bán chạy.", ["NXB Trẻ"]),
+        (
+            "Việc này do Ban Chỉ đạo quốc gia vận động hiến máu tình nguyện chỉ đạo.",
+            ["Ban Chỉ đạo quốc gia vận động hiến máu tình nguyện"],
+        ),
+        (
             "Theo báo Dân việt và báo Zing news, cây đổ.",
             ["báo Dân việt", "báo Zing news"],
         ),
@@ -62,6 +77,9 @@ def test_a_name_ends_where_it_ends(found: Find, text: str, agencies: list[str]) 
     [
         "Hồ sơ gửi đến Hội đồng xác định phơi nhiễm vào chiều qua.",
         "Công ty xây Trung tâm Chuyển mạch Thẻ thống nhất.",
+        "Cố vấn của Văn phòng tư vấn định cư nhận điện thoại.",
+        "Theo Viện Nghiên cứu Quốc gia về Sức khỏe và Chăm sóc, thuốc này an toàn.",
+        "Báo điện tử Báo tiếng Việt nhiều người xem nhấtThuộc Bộ Khoa học Công nghệSố giấy phép mới",
     ],
 )
 def test_a_name_that_goes_on_in_unknown_words_is_left_out(found: Find, text: str) -> None:

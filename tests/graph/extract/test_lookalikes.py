@@ -84,7 +84,29 @@ def test_a_league_of_nations_is_no_mans_name(found: Find) -> None:
     [
         ("Tổng thống Ai Cập Abdel Fattah al-Masri triệu tập cuộc họp.", ["Abdel Fattah al-Masri"]),
         ("Thủ tướng Iraq Haider al-Basri tuyên bố.", ["Haider al-Basri"]),
+        ("Quốc vương Kuwait Sheikh Sabah Al-Ahmad kêu gọi.", ["Sheikh Sabah Al-Ahmad"]),
+        ("Tổng thống Mỹ George H.W.Barr thông báo.", ["George H.W.Barr"]),
+        ("Phát ngôn viên Bộ Quốc phòng Hàn Quốc Moon Sang-hyun cho hay.", ["Moon Sang-hyun"]),
     ],
 )
 def test_the_name_of_a_clan_belongs_to_the_name(found: Find, text: str, persons: list[str]) -> None:
     assert found(text, "person") == persons
+
+
+@pytest.mark.parametrize(
+    ("text", "organizations"),
+    [
+        (
+            "Thành viên Hội đồng cố vấn kinh doanh của Tổng thống Brandon Fallow từ chức.",
+            "Hội đồng cố vấn kinh doanh",
+        ),
+        ("Theo nhật báo Công Thương của Hong Kong, điều này đúng.", "nhật báo Công Thương"),
+        (
+            "Thông báo của Văn phòng cảnh sát trưởng Quận Cam nêu rõ.",
+            "Văn phòng cảnh sát trưởng Quận Cam",
+        ),
+    ],
+)
+def test_what_belongs_to_others_is_no_agency(found: Find, text: str, organizations: str) -> None:
+    assert found(text, "agency") == []
+    assert organizations in found(text, "organization")

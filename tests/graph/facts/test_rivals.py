@@ -17,6 +17,8 @@ State = Callable[..., list[dict[str, object]]]
         "Cô muốn giống con gái của tổng thống [L Pháp] - [P Lucie Belmont].",
         "Ông [P Luc Belmont] viết trên mạng. Về tổng thống [L Nga], trước đó ông nói nhiều.",
         "Ông [P Luc Belmont] muốn nước này đáp ứng các tiêu chuẩn về tư cách thành viên của [O NATO].",
+        "Ông [P Luc Belmont] muốn tái tranh cử trong cuộc bầu cử tổng thống [L Pháp] năm tới.",
+        "[P Luc Belmont] nói rằng: “Pháp - quốc gia đang giữ chức Chủ tịch [O EU]”.",
         "Ông [P Lê An] ở lại. Đến chiều, bác sĩ Phương là Trưởng [A khoa xét nghiệm] đã đến phòng.",
     ],
 )
