@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from graph.patterns import Led
+from graph.values import value
 from graph.vietnamese import normalise
 
 _YEAR = r"(?:1[0-9]|20|21)\d\d"
@@ -47,11 +47,11 @@ _FIND = Led(
     by="|".join((*_OPENINGS, *_GLUED)),
     flags=re.VERBOSE,
 )
-OPENINGS = _FIND.words
+OPENINGS = _FIND.openings
 """What dates begin with: words and numbers, and a bracket."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Date:
     """A date and where it stands, its leading "ngày", "tháng" or "năm" included; a quarter is its year.
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from graph.model import Document
+from graph.values import value
 from graph.vietnamese import LOWER, UPPER, normalise
 
 
@@ -26,7 +27,7 @@ class Role(StrEnum):
     NOISE = "noise"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Block:
     """A line, or the part of one that plays a role: ``text[start:end]``, trimmed, never empty."""
 

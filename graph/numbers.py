@@ -7,10 +7,10 @@ use have it; a lone dot before other than three digits is read as a decimal poin
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 
 from graph import patterns
+from graph.values import value
 from graph.vietnamese import lower, normalise
 
 SCALES = {
@@ -70,10 +70,12 @@ _OUT_OF = (
 _QUALIFIER = "|".join(name.replace(" ", r"[ \t]+") for name in QUALIFIERS)
 
 _AHEAD = patterns.ahead((*QUALIFIERS, *_ALONE, "năm"))
+OPENINGS = patterns.openings((*QUALIFIERS, *_ALONE, "năm"))
+"""What quantities begin with besides digits."""
 
+_BEGUN = re.compile(rf"(?:(?=\d)|{_AHEAD})(?<!\w)")
 _FIND = re.compile(
     rf"""
-    (?:(?=\d)|{_AHEAD})(?<!\w)
     (?:(?<!\w)(?P<qualifier>{_QUALIFIER})[ \t]+)?
     (?:(?<![\w/]) (?<![\w][.,/-]) | {_OUT_OF}) (?P<value>{_FIGURE}|{_WORDS}) (?:/(?P<whole>{_WHOLE}))? (?!,\d)
     (?!(?!{_ATTACHED})\w|[./]\w|-[^\W\d])
@@ -86,7 +88,7 @@ _FIND = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Quantity:
     """A number with its scale, money or per cent sign, from *start* to *end*, its qualifier left out.
 
@@ -112,18 +114,23 @@ class Quantity:
         return scaled(self.value, self.unit)
 
 
-def find(text: str, *, normalised: str | None = None) -> Iterator[Quantity]:
+def find(
+    text: str, *, normalised: str | None = None, starts: Iterable[int] | None = None
+) -> Iterator[Quantity]:
     """Yield the quantities of *text* in order; a lone "năm" is a year, never the number five.
 
-    *normalised* spares the work where it is at hand.
+    *normalised*, and *starts*, where digits and ``OPENINGS`` begin, spare the work where they are at hand.
     """
     even = normalise(text) if normalised is None else normalised
+    if starts is None:
+        starts = (begun.start() for begun in _BEGUN.finditer(even))
     at = 0
-    while found := _FIND.search(even, at):
-        quantity = _quantity(found, text)
-        at = quantity.end if quantity else found.end()
-        if quantity:
-            yield quantity
+    for start in starts:
+        if start >= at and (found := _FIND.match(even, start)):
+            quantity = _quantity(found, text)
+            at = quantity.end if quantity else found.end()
+            if quantity:
+                yield quantity
 
 
 def _quantity(found: re.Match[str], text: str) -> Quantity | None:

@@ -17,6 +17,9 @@ def ahead(words: Iterable[str], *, any_case: bool = False) -> str:
     return f"(?={''.join(f'[{re.escape(letters)}]' for letters in sets)})"
 
 
+_WORD = re.compile(r"\w+|[^\w ]")
+
+
 class Keyed:
     """A pattern that matches nothing without one of its *keys*, given as "nghỉ hưu|về hưu".
 
@@ -31,24 +34,39 @@ class Keyed:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """The matches in *text*, as ``re`` finds them."""
-        for key in self.keys:
+        return self.pattern.finditer(text) if self.has_key(text) else iter(())
+
+    def has_key(self, text: str) -> bool:
+        """Whether one of the keys stands in *text*."""
+        for key in self.keys:  # noqa: SIM110 - ``any`` takes twice as long
             if key in text:
-                return self.pattern.finditer(text)
-        return iter(())
+                return True
+        return False
+
+
+def openings(phrases: Iterable[str]) -> dict[str, frozenset[str]]:
+    """The first words of *phrases*, each with the second ones that may follow it, none where any may."""
+    found: dict[str, frozenset[str]] = {}
+    for phrase in phrases:
+        first, *rest = _WORD.findall(phrase)
+        seconds = found.get(first, frozenset(rest[:1]))
+        found[first] = seconds | {rest[0]} if rest and seconds else frozenset()
+    return found
 
 
 class Led:
-    """A pattern whose matches begin with the first word of one of the phrases in *by* ("bộ luật|luật").
+    """A pattern whose matches begin with one of the phrases in *by* ("bộ luật|luật").
 
-    Whoever knows where each word of a text stands need not try it at each letter. The words are
-    whole and normalised ones; the pattern may be for the text as written.
+    Whoever knows where each word of a text stands need not try it at each letter: *openings* are the
+    first words of the phrases. The words are whole and normalised ones; the pattern may be for the
+    text as written.
     """
 
-    __slots__ = ("pattern", "words")
+    __slots__ = ("openings", "pattern")
 
     def __init__(self, source: str, *, by: str, flags: int = 0) -> None:
         self.pattern = re.compile(source, flags)
-        self.words = tuple(sorted({phrase.split()[0] for phrase in by.split("|")}))
+        self.openings = openings(by.split("|"))
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """The matches in *text*, of whose words nothing is known."""
@@ -60,8 +78,8 @@ class Led:
 
     def among(self, text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
         """The matches in *text*, as ``re`` finds them, where *starts* are the beginnings of its words."""
-        after = 0
+        match, after = self.pattern.match, 0
         for start in starts:
-            if start >= after and (found := self.pattern.match(text, start)):
+            if start >= after and (found := match(text, start)):
                 after = found.end()
                 yield found

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 from graph.extract import syllables
@@ -14,10 +13,11 @@ from graph.lexicon.places import Place
 from graph.lexicon.trie import Hit, Row
 from graph.model import Document, MentionKind, Sentence
 from graph.patterns import Led
+from graph.values import value
 from graph.vietnamese import normalise
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Span:
     """Words that name a thing: ``text[start:end]``, found by *rule* ("document/number").
 
@@ -126,7 +126,7 @@ class Scan:
 
     def led(self, pattern: Led, text: str | None = None) -> Iterator[re.Match[str]]:
         """What *pattern* finds in the normalised text, or in *text* of equal length."""
-        starts = self.tokens.beginnings(pattern.words)
+        starts = self.tokens.beginnings(pattern.openings)
         return pattern.among(self.normalised if text is None else text, starts)
 
     def before(self, position: int, width: int = 40) -> str:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from graph.extract.syllables import vietnamese
 from graph.extract.tails import Tail
 from graph.lexicon import fields, outlets, places
 from graph.lexicon.heads import Head
+from graph.values import value
 from graph.vietnamese import normalise
 
 _SCHOOLS = frozenset(("truong", "dai-hoc", "benh-vien"))
@@ -34,7 +34,7 @@ EVERYWHERE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Body:
     """A body as its name is written; *first* and *last* are indices of syllables, *last* excluded.
 

@@ -33,7 +33,7 @@ _TREATY_NAMES = (
 )
 _TREATIES = Led(
     rf"(?<!định[ \xa0])(?<!ước[ \xa0])(?:{_TREATY_NAMES})(?![\w-])",
-    by=_TREATY_NAMES.lower().replace("-", " "),
+    by=_TREATY_NAMES.lower(),
 )
 _CONSTITUTION = re.compile(r"Hiến pháp(?!\w)|Điều lệ Đảng(?! (?:ủy|bộ|viên)(?!\w))(?!\w)")
 # Courts and committees are named after the constitution too.

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from graph.extract.body import Body
+from graph.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Named:
     """A body that is named at ``text[start:end]``, by *rule*.
 

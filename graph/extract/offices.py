@@ -1,7 +1,7 @@
 """Offices whose body stands between them and the person: "Bí thư Tỉnh ủy X", "Tổng thống Pháp X"."""
 
 from graph.extract.base import Scan
-from graph.extract.syllables import Syllables
+from graph.extract.syllables import Syllables, of_text
 from graph.lexicon import fields
 from graph.model import MentionKind
 
@@ -18,18 +18,27 @@ def before(scan: Scan, text: Syllables, index: int) -> bool:
     )
 
 
+_LONGEST = 9  # syllables of a field
+
+
 def _after_field(text: Syllables, index: int) -> bool:
     """Whether a minister's field stands right before *index*: "Bộ trưởng Thương mại X"."""
-    if not text.joined(index):
-        return False
-    for first in range(index - 1, max(1, index - 10), -1):
-        minister = text.word(first - 1) == "trưởng" and text.word(first - 2) in _MINISTERS
-        if minister and text.capital(first):
+    return index in _field_ends(text) and text.joined(index)
+
+
+@of_text
+def _field_ends(text: Syllables) -> frozenset[int]:
+    """The indices after the fields of ministers."""
+    ends = set()
+    for leads in text.standing("trưởng"):
+        first = leads + 1
+        if text.word(leads - 1) in _MINISTERS and text.capital(first):
             found = fields.trie().match(text.tokens, first) or fields.components().match(
                 text.tokens, first
             )
-            return found is not None and found[0] == index
-    return False
+            if found is not None and found[0] - first <= _LONGEST:
+                ends.add(found[0])
+    return frozenset(ends)
 
 
 def field(text: Syllables, index: int) -> bool:

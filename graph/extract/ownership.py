@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import islice
 
 from graph.extract import nurseries, syllables
@@ -176,7 +175,7 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
         organization = organization or _in_company(scan, named, index)
         if body.head.kind == "truong" and body.field is not None:
             organization = organization or nurseries.private(syllables.of(scan.text), body.last)
-        yield replace(found, organization=organization)
+        yield Named(found.start, found.end, found.body, found.rule, organization)
 
 
 # Another office of who holds one abroad: "Ủy viên Bộ Chính trị Đảng Cộng sản Cuba, Chủ tịch ".

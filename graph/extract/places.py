@@ -21,8 +21,8 @@ _LEVEL = Led(
     r"thị trấn|thị tứ|phường|xã đảo|xã|đặc khu|thôn|ấp|bản|làng|buôn|bon|xóm|khóm|tiểu khu|khu phố|"
     r"tổ dân phố|tổ|quần đảo|bán đảo|đảo|thủ đô|(?:q|h|p|x|tt)\.(?=[ \xa0]?(?:\d|\w\w)))"
     r"(?P<number>[ \xa0]số)?(?P<gap>[ \xa0]*)(?=\w)",
-    by="thành phố|tp|tỉnh|quận|huyện|thị xã|tx|phường|xã|đặc khu|thôn|ấp|bản|làng|buôn|bon|xóm|khóm|tiểu khu|"
-    "khu phố|tổ|quần đảo|bán đảo|đảo|thủ đô|q|h|p|x|tt",
+    by="thành phố|tp|tỉnh|quận|huyện|thị xã|thị trấn|thị tứ|tx|phường|xã|đặc khu|thôn|ấp|bản|làng|buôn|bon|"
+    "xóm|khóm|tiểu khu|khu phố|tổ|quần đảo|bán đảo|đảo|thủ đô|q|h|p|x|tt",
 )
 _SHORT = {
     "tp": "thành phố",

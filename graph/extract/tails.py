@@ -6,13 +6,13 @@ Nguyễn Xuân Bình" against "UBND TP Hải Phòng".
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from graph.extract.syllables import Syllables, once, vietnamese
 from graph.lexicon import places
 from graph.lexicon.places import Place
 from graph.lexicon.trie import Trie
+from graph.values import value
 
 _LEVELS = {
     "tỉnh": "tỉnh",
@@ -76,7 +76,7 @@ def _world() -> Trie[str]:
     return trie
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Tail:
     """A place as far as written: *level* word in full, *name*, the *units* that it may mean.
 

@@ -11,11 +11,13 @@ from collections.abc import Iterator
 from graph.extract import grammar, syllables
 from graph.extract.base import Scan, Span
 from graph.model import MentionKind
+from graph.patterns import Led
 
-_ACT = re.compile(
-    r"(?<!\w)(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Hiệp định|Đề án|Chương trình|Chiến lược|Chỉ thị|"
-    r"Kết luận|Quy hoạch|Dự án|Cơ chế)(?!\w)"
+_ACTS = (
+    "Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Hiệp định|Đề án|Chương trình|Chiến lược|Chỉ thị|"
+    "Kết luận|Quy hoạch|Dự án|Cơ chế"
 )
+_ACT = Led(rf"(?<!\w)(?:{_ACTS})(?!\w)", by=_ACTS.lower())
 # The number of the act, where the name ends with its type: "… thực hiện Nghị quyết 18-NQ/TW".
 _NUMBER = re.compile(r"[ \xa0](?:số[ \xa0])?\d{1,4}(?:/\d{4})?(?:[-/][A-ZĐ][A-ZĐ0-9]*)*(?![\w/])")
 _YEAR = re.compile(r"[ \xa0]năm[ \xa0](?:19|20)\d\d(?!\w)")
@@ -27,7 +29,7 @@ _RUNNING = frozenset(("Văn phòng", "Ban Quản lý"))
 
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield the bodies whose purpose names an act."""
-    if _ACT.search(scan.text) is None:
+    if next(scan.led(_ACT, scan.text), None) is None:
         return
     text = syllables.of(scan.text)
     for index in text.openings:
@@ -37,7 +39,7 @@ def extract(scan: Scan) -> Iterator[Span]:
         if body is None or not (body.purpose or body.head.name in _RUNNING):
             continue
         start, end = text.tokens[index].start, text.tokens[body.last - 1].end
-        acts = list(_ACT.finditer(scan.text, start, end))
+        acts = list(_ACT.pattern.finditer(scan.text, start, end))
         if not acts:
             continue
         if acts[-1].end() == end and (number := _NUMBER.match(scan.text, end)):

@@ -25,10 +25,12 @@ _LINE = Keyed(
     keys=":|,",
 )
 # Words that only the telling of a life has.
-_LIFE = re.compile(
+_LIFE = Keyed(
     r"(?<!\w)(?:tiểu sử|lý lịch|quá trình công tác|(?:họ và|họ) tên:|quê (?:quán|ở|tại|gốc)|"
     r"sinh(?::? Ⓣ| (?:năm|ngày|tại))|trình độ|nhập ngũ|học hàm|vào đảng|lúc sinh thời|từng giữ|"
-    r"kinh qua)(?!\w)"
+    r"kinh qua)(?!\w)",
+    keys="tiểu sử|lý lịch|quá trình công tác| tên:|quê quán|quê ở|quê tại|quê gốc|sinh: Ⓣ|sinh Ⓣ|sinh năm|"
+    "sinh ngày|sinh tại|trình độ|nhập ngũ|học hàm|vào đảng|lúc sinh thời|từng giữ|kinh qua",
 )
 # What may stand between the head of a line, or the post before, and a post.
 _LEAD = re.compile(
@@ -44,12 +46,16 @@ _DEEDS = re.compile(r"(?<!\w)(?:thay|của|cho|với|do|bởi|theo) (?:[^‖;,]{
 
 def told(tape: Tape, posts: tuple[Post, ...], held: set[int]) -> Iterator[Holding]:
     """Yield who held the *posts* that lines of a résumé tell, but for those *held* at their starts."""
+    if not _LIFE.has_key(tape.code):
+        return
     lines = [line for line in _LINE.finditer(tape.code) if line.end() > line.start()]
     for number, line in enumerate(lines):
         _, ceiling = tape.sentence(line.end())
         if number + 1 < len(lines):
             ceiling = min(ceiling, lines[number + 1].start())
-        if "Ⓟ" in tape.code[line.end() : ceiling] or not _LIFE.search(tape.code, 0, line.end()):
+        if "Ⓟ" in tape.code[line.end() : ceiling] or not _LIFE.pattern.search(
+            tape.code, 0, line.end()
+        ):
             continue
         told_here = [post for post in posts if line.end() <= post.start < ceiling]
         person = people.antecedent(tape, line.start()) if told_here else None

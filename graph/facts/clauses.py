@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from graph.facts.tape import Tape
 from graph.facts.units import Measured
+from graph.values import value
 
 _WORDS = 22
 # Times say when, not what: they are left out of what is counted.
@@ -100,7 +100,7 @@ _APART = re.compile(r" (?:và|do|để|với)(?!\w)| tại Ⓛ")
 _LOOSE = re.compile(r"(?: (?:gồm|như|có|là|và|với|được|của|cho|tại|ở))+$")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Before:
     """The clause before a number: all its *words*, the last few of them (*near*), those from its measuring
     noun on (*sum*), and the *verb* between them and the number ("đạt", "tăng")."""
@@ -111,7 +111,7 @@ class Before:
     verb: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Behind:
     """The *words* behind a unit that belong to it, and where they end."""
 

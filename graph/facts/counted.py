@@ -7,12 +7,13 @@ figure before it in the same sentence ("…, tăng 5% so với cùng kỳ", "tro
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from graph.facts import clauses
 from graph.facts.clauses import Before, Behind
 from graph.facts.tape import Tape
 from graph.facts.units import MEASURES, Measured
+from graph.values import value
 
 CHANGED = re.compile(r",? (?P<way>tăng|giảm)(?: thêm)? $")
 _WAY = re.compile(r"(?P<way>tăng|giảm)(?: thêm)?$")
@@ -44,7 +45,7 @@ _DEED = re.compile(
 _LONG, _SHORT = 9, 5
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Told:
     """What one figure counts (*what*), and what the next one in its sentence may go on with.
 
@@ -66,7 +67,7 @@ class Told:
     owns: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Figure:
     """One figure with the words around it."""
 

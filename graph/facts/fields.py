@@ -8,7 +8,7 @@ from math import sqrt
 
 from graph.extract import syllables
 from graph.lexicon import tables
-from graph.lexicon.trie import Trie, tokens
+from graph.lexicon.trie import Lexicon, Trie, tokens
 from graph.model import Reading
 from graph.vietnamese import slug
 
@@ -27,7 +27,7 @@ def _terms() -> tuple[Trie[str], dict[str, tuple[tuple[str, float], ...]]]:
     for row in tables.rows("policy_fields"):
         known = told.get(row["term"], ())
         told[row["term"]] = (*known, (slug(row["field"]), float(row["weight"])))
-    trie: Trie[str] = Trie()
+    trie: Lexicon[str] = Lexicon()
     for term in told:
         trie.add(term, term)
     return trie, told
@@ -54,7 +54,7 @@ def _scores(reading: Reading) -> dict[str, float]:
     _, told = _terms()
     scores: dict[str, float] = {}
     title, body = _count(reading.title), _count(reading.document.text)
-    for term in title.keys() | body.keys():
+    for term in {**title, **body}:  # in one order, for sums of shares depend on it
         share = _IN_TITLE * bool(title[term]) + sqrt(body[term])
         for field, weight in told[term]:
             scores[field] = scores.get(field, 0.0) + weight * share

@@ -57,7 +57,7 @@ def state(scene: Scene) -> Iterator[Fact]:
     before: Measured | None = None
     last: counted.Told | None = None
     report = periods.Report()
-    for quantity in numbers.find(tape.code, normalised=tape.code):
+    for quantity in numbers.find(tape.code, normalised=tape.code, starts=tape.numbers()):
         found = units.of(tape, quantity)
         if found is None:
             continue

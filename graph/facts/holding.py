@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from graph.facts.roles import Post
+from graph.values import value
 
 ELECTED, SEATED = "elected-into-body", "seated-by-order"
 """The rules of holdings that come with a seat in a body."""
@@ -16,7 +15,7 @@ CAREER = "told-in-career"
 """The rule of posts that a line of a résumé tells."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Holding:
     """That the person at *person* on the tape holds, held, gets or loses *post*.
 

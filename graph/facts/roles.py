@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from graph import patterns
 from graph.facts import implied, local, ministries, people
 from graph.facts.tape import Tape
 from graph.lexicon import tables
+from graph.patterns import Led
+from graph.values import value
 from graph.vietnamese import normalise
 
 _SUFFIX = (
@@ -57,7 +58,7 @@ _ONE_BODY = ("chủ tịch", "tổng thư ký")
 COMPANY = ("chủ tịch", "giám đốc", "kế toán trưởng", "thành viên", "tổng giám đốc", "ủy viên")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Post:
     """A title from *start* to *end* on the tape, its term included; *body* ends with the superior too.
 
@@ -103,26 +104,26 @@ def _alternation(phrases: Iterable[str]) -> str:
     return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items())
 
 
-_BEFORE_TITLES = ("tân", "cố", "nguyên", "cựu", "quyền", "q.", "phó", "hàm", "tập sự")
+_BEFORE_TITLES = ("tân", "cố", "nguyên", "cựu", "quyền", "q", "phó", "hàm", "tập sự")
 
 
 @lru_cache(maxsize=1)
-def _pattern() -> re.Pattern[str]:
+def _pattern() -> Led:
     titles = _alternation(_titles())
-    return re.compile(
-        rf"(?<![\w/&]){patterns.ahead((*_titles(), *_BEFORE_TITLES))}"
-        r"(?!(?:(?<=chức )|(?<=nhiệm ))vụ )(?:(?:tân|cố) )?(?P<role>(?:(?:nguyên|cựu) )"
+    return Led(
+        r"(?<![\w/&])(?!(?:(?<=chức )|(?<=nhiệm ))vụ )(?:(?:tân|cố) )?(?P<role>(?:(?:nguyên|cựu) )"
         r"?(?:(?:(?<!chính )quyền|q\.|hàm|tập sự) ?)?(?:phó )?"
         rf"(?P<title>{titles})(?:{_CHARGE}|(?: (?:{_SUFFIX})(?!\w))+|(?P<field>{_FIELD}))?)(?!\w)"
         r"(?: \(\w{2,6}\)(?= [ⒶⓄ]))?"
         rf"(?:(?:{_LINK}| - |(?P<comma>, ))(?P<body>[ⒶⓄ])|(?: của)? (?P<place>Ⓛ)(?: tại Ⓛ)?"
-        rf"|(?: của)? (?P<level>{local.LEVEL})(?![\w.]))?(?P<tail>{_TAIL})(?P<superior>{_SUPERIOR})"
+        rf"|(?: của)? (?P<level>{local.LEVEL})(?![\w.]))?(?P<tail>{_TAIL})(?P<superior>{_SUPERIOR})",
+        by="|".join((*_titles(), *_BEFORE_TITLES)),
     )
 
 
 def posts(tape: Tape) -> tuple[Post, ...]:
     """The posts on *tape* in order; those that share one body each have it."""
-    found = [post for match in _pattern().finditer(tape.code) if (post := _post(tape, match))]
+    found = [post for match in tape.led(_pattern()) if (post := _post(tape, match))]
     return tuple(_share(tape, found))
 
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from graph.facts import bare, holders, implied, ministries, people, roles, tape
 from graph.facts.holding import Holding
 from graph.facts.roles import Post
 from graph.facts.tape import Tape
 from graph.model import Fact, Reading
+from graph.values import value
 from graph.vietnamese import normalise
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Scene:
     """One reading, ready for the rules; *facts* are those of the rules that ran before."""
 

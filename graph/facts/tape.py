@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import field
 
-from graph import dates
+from graph import dates, numbers
 from graph.dates import Date
 from graph.extract import syllables
 from graph.model import Evidence, Mention, MentionKind, Reading
+from graph.patterns import Led
+from graph.values import value
 from graph.vietnamese import normalise
 
 LETTERS = {
@@ -41,7 +43,7 @@ _BLANKS = re.compile(r"  +")
 _EDGE = ' ,;:.-"'
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Tape:
     """*code* is what patterns run on: normalised, lower case, single blanks, dashes and quotes even.
 
@@ -97,6 +99,33 @@ class Tape:
         """The bounds in ``code`` of the sentence that holds *index*."""
         after = self.code.find(BREAK, index)
         return self.code.rfind(BREAK, 0, index) + 1, len(self.code) if after < 0 else after
+
+    def led(self, pattern: Led) -> Iterator[re.Match[str]]:
+        """What *pattern* finds on the tape, tried where its words stand and behind each letter."""
+        row = syllables.of(self.reading.document.text).tokens
+        return pattern.among(self.code, self.beginnings(row.beginnings(pattern.openings)))
+
+    def numbers(self) -> list[int]:
+        """Where on the tape a number may begin, in digits or in words."""
+        row = syllables.of(self.reading.document.text).tokens
+        return self.beginnings((*row.digits, *row.beginnings(numbers.OPENINGS)))
+
+    def beginnings(self, positions: Iterable[int]) -> list[int]:
+        """Where on the tape *positions* of the document stand, ascending, and where each letter ends."""
+        starts, places, code = self._starts, self._places, self.code
+        found = [mark + 1 for mark in self._marks]
+        for position in positions:
+            piece = bisect_right(places, position) - 1
+            if piece >= 0 and code[starts[piece]] == BREAK:
+                piece -= 1  # It has the place of the last character of its sentence.
+            if piece < 0:
+                continue
+            index = starts[piece] + position - places[piece]
+            end = starts[piece + 1] if piece + 1 < len(starts) else len(code)
+            if index < end and index not in self._things:
+                found.append(index)
+        found.sort()
+        return found
 
     def find(self, letters: str, start: int, end: int) -> Iterator[int]:
         """Yield where one of *letters* stands in ``code[start:end]``."""

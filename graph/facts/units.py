@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
 
@@ -11,6 +10,7 @@ from graph.facts import uncounted
 from graph.facts.tape import Tape
 from graph.lexicon import tables, words
 from graph.numbers import CURRENCIES, Quantity
+from graph.values import value
 
 # "m2" with and without a blank that a lost superscript left.
 _SQUARE = re.compile(
@@ -76,7 +76,7 @@ _BODIES = re.compile(r"bộ, (?:ban|ngành|cơ quan|địa phương)(?!\w)")
 _MATTER_OVER_TIME = re.compile(r" [^\W\d]+(?: [^\W\d]+)? ?/ ?(?:năm|tháng|ngày)(?!\w)")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Measured:
     """A *quantity* with its *unit* as the text writes it, which stands from *unit_start* to *unit_end*."""
 

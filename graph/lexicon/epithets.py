@@ -3,14 +3,14 @@
 from functools import lru_cache
 
 from graph.lexicon import tables
-from graph.lexicon.trie import Trie
+from graph.lexicon.trie import Lexicon
 from graph.vietnamese import normalise
 
 
 @lru_cache(maxsize=1)
-def trie() -> Trie[str]:
+def trie() -> Lexicon[str]:
     """The epithets; the value is the person's name."""
-    found: Trie[str] = Trie()
+    found: Lexicon[str] = Lexicon()
     for row in tables.rows("epithets"):
         for epithet in tables.values(row["epithets"]):
             found.add(epithet, row["name"])

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from graph.lexicon import tables
-from graph.lexicon.trie import Trie
+from graph.lexicon.trie import Lexicon
 from graph.vietnamese import normalise
 
 ORGANIZATIONS = frozenset(
@@ -57,9 +57,9 @@ class Head:
 
 
 @lru_cache(maxsize=1)
-def trie() -> Trie[Head]:
+def trie() -> Lexicon[Head]:
     """All heads by all their spellings, in whatever case."""
-    found: Trie[Head] = Trie()
+    found: Lexicon[Head] = Lexicon()
     for row in tables.rows("heads"):
         head = Head(row["head"], row["kind"], Form(row["form"]), row["case"] == "any")
         for spelling in (row["head"], *tables.values(row["spellings"])):

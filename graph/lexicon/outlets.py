@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from graph.lexicon import tables
-from graph.lexicon.trie import Trie
+from graph.lexicon.trie import Lexicon
 from graph.vietnamese import normalise
 
 
@@ -23,9 +23,9 @@ class Outlet:
 
 
 @lru_cache(maxsize=1)
-def press() -> Trie[Outlet]:
+def press() -> Lexicon[Outlet]:
     """Papers, broadcasters and news agencies by their short names."""
-    found: Trie[Outlet] = Trie()
+    found: Lexicon[Outlet] = Lexicon()
     for row in tables.rows("press"):
         outlet = Outlet(row["name"], row["kind"], row["context"])
         for alias in tables.values(row["aliases"]):
@@ -34,9 +34,9 @@ def press() -> Trie[Outlet]:
 
 
 @lru_cache(maxsize=1)
-def organizations() -> Trie[Outlet]:
+def organizations() -> Lexicon[Outlet]:
     """International bodies and companies by all their names, agencies by their initials."""
-    found: Trie[Outlet] = Trie()
+    found: Lexicon[Outlet] = Lexicon()
     for row in tables.rows("organizations"):
         outlet = Outlet(row["name"], row["kind"], "any")
         # The grammar reads the whole names of agencies.

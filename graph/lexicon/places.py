@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from graph.lexicon import tables
-from graph.lexicon.trie import Trie, tokens
+from graph.lexicon.trie import Lexicon, Trie, tokens
 from ontology import units as reference
 
 
@@ -76,12 +76,12 @@ def units() -> tuple[Place, ...]:
 
 
 @lru_cache(maxsize=1)
-def toponyms() -> Trie[Place]:
+def toponyms() -> Lexicon[Place]:
     """Names that mean a place by themselves: provinces, districts, regions, countries, cities.
 
     Numbered units (Quận 1) are left out: without their level word they are no names.
     """
-    trie: Trie[Place] = Trie()
+    trie: Lexicon[Place] = Lexicon()
     provinces: dict[str, Place] = {}
     for unit in units():
         if unit.level == "ward" or unit.name.isdigit():

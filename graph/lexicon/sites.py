@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from graph.lexicon import tables
-from graph.lexicon.trie import Trie
+from graph.lexicon.trie import Lexicon
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +20,9 @@ class Site:
 
 
 @lru_cache(maxsize=1)
-def words() -> Trie[Site]:
+def words() -> Lexicon[Site]:
     """The kinds of site by their words, in any case."""
-    trie: Trie[Site] = Trie()
+    trie: Lexicon[Site] = Lexicon()
     for row in tables.rows("sites"):
         cell = row["middle"]
         middle = None if cell == "*" else frozenset(tables.values("" if cell == "no" else cell))
@@ -31,9 +31,9 @@ def words() -> Trie[Site]:
 
 
 @lru_cache(maxsize=1)
-def landmarks() -> Trie[str]:
+def landmarks() -> Lexicon[str]:
     """Sites known by their whole names."""
-    trie: Trie[str] = Trie()
+    trie: Lexicon[str] = Lexicon()
     for row in tables.rows("landmarks"):
         trie.add(row["name"], row["name"])
     return trie

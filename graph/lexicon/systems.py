@@ -3,14 +3,14 @@
 from functools import lru_cache
 
 from graph.lexicon import tables
-from graph.lexicon.trie import Trie
+from graph.lexicon.trie import Lexicon
 from graph.vietnamese import lower
 
 
 @lru_cache(maxsize=1)
-def words() -> Trie[str]:
+def words() -> Lexicon[str]:
     """Words for systems with their role: portal, head or name; only names keep their capitals."""
-    trie: Trie[str] = Trie()
+    trie: Lexicon[str] = Lexicon()
     for row in tables.rows("systems"):
         if row["role"] not in ("topic", "brand", "loan", "initials"):
             word = row["word"] if row["role"] == "name" else lower(row["word"])
@@ -19,9 +19,9 @@ def words() -> Trie[str]:
 
 
 @lru_cache(maxsize=1)
-def branded() -> Trie[str]:
+def branded() -> Lexicon[str]:
     """Words for software that its foreign name may follow."""
-    trie: Trie[str] = Trie()
+    trie: Lexicon[str] = Lexicon()
     for row in tables.rows("systems"):
         if row["role"] == "brand":
             trie.add(row["word"], row["word"])
@@ -29,9 +29,9 @@ def branded() -> Trie[str]:
 
 
 @lru_cache(maxsize=1)
-def topics() -> Trie[str]:
+def topics() -> Lexicon[str]:
     """Words that tell an information system from other systems."""
-    trie: Trie[str] = Trie()
+    trie: Lexicon[str] = Lexicon()
     for row in tables.rows("systems"):
         if row["role"] == "topic":
             trie.add(lower(row["word"]), row["word"])

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from graph.lexicon import tables
-from graph.lexicon.trie import Trie, tokens
+from graph.lexicon.trie import Lexicon, tokens
 
 
 @lru_cache(maxsize=1)
@@ -16,9 +16,9 @@ def kinds() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
-def trie() -> Trie[str]:
+def trie() -> Lexicon[str]:
     """All titles in whatever case; the value is honorific, rank, degree or office."""
-    found: Trie[str] = Trie()
+    found: Lexicon[str] = Lexicon()
     for row in tables.rows("titles"):
         found.add(row["title"], row["kind"])
     return found

@@ -1,6 +1,7 @@
 """Names found in text by their syllables: the longest match at each place, in one pass over the text.
 
-The time does not depend on how many names there are. Upper case in a name asks for upper case in
+The time does not depend on how many names there are, and little on how many lexicons: a text is asked
+once for all of them where their names may start. Upper case in a name asks for upper case in
 the text, so that "Hòa Bình" is not found in "hòa bình"; upper case in the text is always welcome.
 """
 
@@ -8,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from functools import cached_property, partial
 from itertools import compress, count
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, ClassVar, Generic, NamedTuple, TypeVar
 
 from graph.vietnamese import nfc, normalise
 
@@ -43,8 +44,24 @@ class Hit(NamedTuple, Generic[V]):
     values: tuple[V, ...]
 
 
+class _Known:
+    """How the names of all lexicons start: by their first two words, or by the one that they are.
+
+    The lexicons are the bits of a number. One look-up for all of them, and not one for each: what
+    finding names costs is memory that was not asked for a long time.
+    """
+
+    lexicons = 0
+    names = 0
+    pairs: ClassVar[dict[str, int]] = {}
+    lone: ClassVar[dict[str, int]] = {}
+
+
 class Row(tuple[Token, ...]):
     """The tokens of one text in order, and where each word stands among them."""
+
+    _names = -1
+    _openings: Mapping[int, list[int]]
 
     @cached_property
     def words(self) -> list[str]:
@@ -69,7 +86,24 @@ class Row(tuple[Token, ...]):
     @cached_property
     def following(self) -> list[str]:
         """The word behind each token, empty behind the last."""
-        return [*self.words[1:], ""]
+        return [*self.words, ""][1:]
+
+    def openings(self, lexicon: int) -> list[int]:
+        """The indices at which names of the lexicon of that bit may start, ascending."""
+        if self._names != _Known.names:  # A lexicon was read after this text was first asked.
+            self._openings, self._names = self._opened(), _Known.names
+        return self._openings.get(lexicon, [])
+
+    def _opened(self) -> Mapping[int, list[int]]:
+        pairs, lone = _Known.pairs.get, _Known.lone.get
+        found: defaultdict[int, list[int]] = defaultdict(list)
+        for index, (word, following) in enumerate(zip(self.words, self.following, strict=True)):
+            lexicons = pairs(f"{word} {following}", 0) | lone(word, 0)
+            while lexicons:
+                lowest = lexicons & -lexicons
+                found[lowest].append(index)
+                lexicons ^= lowest
+        return found
 
     @cached_property
     def places(self) -> Mapping[str, list[int]]:
@@ -79,10 +113,23 @@ class Row(tuple[Token, ...]):
             found[word].append(index)
         return found
 
-    def beginnings(self, words: Iterable[str]) -> list[int]:
-        """Where each of *words* begins in the text, wherever it stands, ascending."""
+    @property
+    def digits(self) -> list[int]:
+        """Where in the text numbers and words begin that begin with a digit, in no order."""
         places, starts = self.places, self.starts
-        return sorted(starts[index] for word in words for index in places.get(word, ()))
+        return [starts[index] for word in places if word[0].isdigit() for index in places[word]]
+
+    def beginnings(self, openings: Mapping[str, Container[str]]) -> list[int]:
+        """Where in the text each of *openings* stands before one of its words, or any if it has none."""
+        places, starts, following = self.places, self.starts, self.following
+        found: list[int] = []
+        for word in places.keys() & openings.keys():
+            if seconds := openings[word]:
+                found += [starts[index] for index in places[word] if following[index] in seconds]
+            else:
+                found += [starts[index] for index in places[word]]
+        found.sort()
+        return found
 
 
 def tokens(text: str, normalised: str | None = None) -> Row:
@@ -120,7 +167,7 @@ def tokens(text: str, normalised: str | None = None) -> Row:
 
 
 class Trie(Generic[V]):
-    """Names with values, by syllable."""
+    """Names with values, by syllable: those of one text, or of a lexicon."""
 
     def __init__(self) -> None:
         # Below the last syllable of a name stand, by None, the values for each pattern of capitals.
@@ -128,8 +175,10 @@ class Trie(Generic[V]):
 
     def add(self, name: str, value: V) -> None:
         """Enter *value* under *name*; a name may hold several values."""
+        self._enter(tokens(nfc(name)), value)
+
+    def _enter(self, syllables: Row, value: V) -> None:
         node = self._root
-        syllables = tokens(nfc(name))
         for word in syllables.words:
             following = node.get(word)
             if following is None:
@@ -193,3 +242,23 @@ class Trie(Generic[V]):
                 found += [index for index in places[word] if following[index] in node]
         found.sort()
         return found
+
+
+class Lexicon(Trie[V]):
+    """A trie that lives as long as the process does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._bit = 1 << _Known.lexicons
+        _Known.lexicons += 1
+
+    def _enter(self, syllables: Row, value: V) -> None:
+        super()._enter(syllables, value)
+        first, *rest = syllables.words
+        known, start = (_Known.pairs, f"{first} {rest[0]}") if rest else (_Known.lone, first)
+        known[start] = known.get(start, 0) | self._bit
+        _Known.names += 1
+
+    def openings(self, row: Row) -> list[int]:
+        """The indices at which the first two words of a name stand, or a name of one, ascending."""
+        return row.openings(self._bit)

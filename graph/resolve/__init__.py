@@ -15,6 +15,7 @@ from graph.resolve.persons import Persons
 from graph.resolve.regions import Regions
 
 _BODIES = (MentionKind.AGENCY, MentionKind.ORGANIZATION)
+_NAMED = (*_BODIES, MentionKind.PLACE, MentionKind.PERSON)
 
 
 def entities(
@@ -39,22 +40,17 @@ def entities(
     places = others.Places(words, regions, ledger, scope)
     places.see(sites)
     regions.settle(hint for hint in (layout.title, document.source, document.url) if hint)
-    keys = agencies.resolve(named)
-    keys |= places.resolve(sites)
+    bodies = agencies.resolve(named)
+    keys = bodies | places.resolve(sites)
     persons = [span for span in spans if span.kind is MentionKind.PERSON]
-    keys |= Persons(words, ledger, scope).resolve(persons, keys_of(named, keys), ledger.seats())
-    rest = [span for span in spans if span not in keys]
+    keys |= Persons(words, ledger, scope).resolve(persons, bodies, ledger.seats())
+    rest = [span for span in spans if span.kind not in _NAMED]
     keys |= others.resolve(document, rest, regions, ledger, scope)
     mentions = []
     for span in sorted(spans, key=lambda span: span.start):
-        quote = text[span.start : span.end]
-        ledger.name(keys[span], " ".join(quote.split()))
+        key, quote = keys[span], text[span.start : span.end]
+        ledger.name(key, " ".join(quote.split()))
         evidence = Evidence(document.id, span.start, span.end, quote, span.rule, span.confidence)
         assert span.kind is not None
-        mentions.append(Mention(span.kind, keys[span], evidence))
+        mentions.append(Mention(span.kind, key, evidence))
     return tuple(mentions), ledger.entities()
-
-
-def keys_of(spans: Sequence[Span], keys: dict[Span, str]) -> dict[Span, str]:
-    """The part of *keys* that belongs to *spans*."""
-    return {span: keys[span] for span in spans}

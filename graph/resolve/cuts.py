@@ -17,6 +17,8 @@ _MINISTRIES = frozenset(("so", "bo"))
 def merged(found: Sequence[tuple[Body, str]]) -> list[str]:
     """The keys of the bodies *found* in a document, those of shortened names made one with the full."""
     once = _merged(found)
+    if once == [key for _, key in found]:
+        return once
     # "Trung tâm KHXH&NV" fits one body only when "Trung tâm KHXH&NV Nghệ An" is known to be it.
     return _merged([(body, key) for (body, _), key in zip(found, once, strict=True)])
 

@@ -111,11 +111,17 @@ def attached(one: Body, other: Body) -> bool:
     return one.tail is None and one.head.kind in _OF_MINISTRIES and other.head.kind in _CENTRAL
 
 
+@lru_cache(maxsize=4096)
+def initials(words: str) -> str:
+    """The first letters of *words*."""
+    return "".join(word[0] for word in words.split())
+
+
 def shortens(one: str, other: str, *, company: bool) -> bool:
     """Whether the field *one*, by its words, is *other* in initials; a company's may be cut short."""
     if one == other:
         return False
-    if one.replace(" ", "") == "".join(word[0] for word in other.split()):
+    if one.replace(" ", "") == initials(other):
         return True
     return company and (f"{other} ".startswith(f"{one} ") or f" {other}".endswith(f" {one}"))
 

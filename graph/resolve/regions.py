@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from graph.lexicon import places
 from graph.lexicon.places import Place
 from graph.lexicon.trie import tokens
+from graph.values import value
 from graph.vietnamese import normalise, slug
 
 _LEVELS = {
@@ -31,7 +31,7 @@ _REFORM = "2025-07-01"
 _WHOLE = 0.6  # The share of votes with which one province is what the whole document is about.
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Region:
     """A place that a body may belong to.
 
