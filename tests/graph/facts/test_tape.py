@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph import sentences
+from graph import numbers, sentences
 from graph.facts import tape
 from graph.model import Document, Reading
+from graph.patterns import Led
 
 
 @pytest.mark.parametrize(
@@ -48,3 +49,31 @@ def test_offsets_lead_back_into_any_text(text: str) -> None:
     places = [(made.start(index), made.end(index + 1)) for index in range(len(made.code))]
     assert all(0 <= start < end <= len(text) for start, end in places)
     assert all(before[0] <= after[0] for before, after in pairwise(places))
+
+
+LED = Led(r"(?<!\w)(?:năm|sở ỷ|b)(?!\w)", by="năm|sở ỷ|b")
+
+
+@settings(deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(("Năm", " ", "sở", "ỷ", "B", ".", "\n", "–", "Ⓐ", "5", "  ", "hai"))
+    ).map("".join)
+)
+def test_words_are_found_where_they_stand(text: str) -> None:
+    made = tape.of(Reading(Document("d", text), "", sentences=sentences.split(text)))
+
+    assert [found[0] for found in made.led(LED)] == [found[0] for found in LED.finditer(made.code)]
+    assert list(numbers.find(made.code, starts=made.numbers())) == list(numbers.find(made.code))
+
+
+@pytest.mark.parametrize(
+    "marked", ["[A Sở]năm 5", "Năm [A Sở Y tế] hai", "[P An]5 người. [A Sở] 3", "từ [P An] 5"]
+)
+def test_words_are_found_beside_letters(read, marked: str) -> None:
+    made = tape.of(read(marked))
+
+    assert [found.span() for found in made.led(LED)] == [
+        found.span() for found in LED.finditer(made.code)
+    ]
+    assert list(numbers.find(made.code, starts=made.numbers())) == list(numbers.find(made.code))
