@@ -21,6 +21,8 @@ _OFFICE = (
 _HEAD = rf"(?:(?P<head>{_OFFICE}) )?"
 _WHEN = r"(?:(?:được )?(?:ban hành|ký ban hành|ký|đề|công bố|thông qua|có hiệu lực|cấp)(?: vào)? )?(?:vào )?"
 _SIGNS = r"(?:ký|ban hành)(?: ban hành)?(?!\w)"
+# Who makes a plan or carries it out has not issued it.
+_MAKES = r"quản lý|làm chủ|chủ trì|đầu tư|soạn thảo|tài trợ|xây dựng|lập|đề xuất|trình"
 # What may stand between a document and its subject, in any order.
 _PIECE = re.compile(
     rf",? ?(?:{_WHEN}(?P<date>Ⓣ)"
@@ -29,12 +31,14 @@ _PIECE = re.compile(
     r"|(?:(?<=tại Ⓓ, )|(?<=ong Ⓓ, ))(?P<author>Ⓐ)(?= (?:đã |cũng |vừa |lại )*(?:yêu cầu|chỉ đạo|giao|"
     r"đề nghị|quyết định|bổ sung|quy định|hướng dẫn|cho phép|chấp thuận|thống nhất|nêu|khẳng định|"
     r"thông báo|cho biết)(?!\w))"
-    rf"|(?:của|do|mà(?= [^‖;,]{{1,40}} (?:đã |vừa )?{_SIGNS})) {_HEAD}(?P<issuer>Ⓐ)"
+    rf"|(?:của|do|mà(?= [^‖;,]{{1,40}} (?:đã |vừa )?{_SIGNS})) {_HEAD}(?P<issuer>Ⓐ)(?! (?:{_MAKES})(?!\w))"
     rf"(?:,? {TO_NAME}(?=,? {_SIGNS}))?(?: {TO_NAME})?"
     r"(?:,? (?:đã )?(?:ký|ban hành|cấp|phê duyệt|thông qua)(?: ban hành)?(?!\w)(?: lúc \d\w*)?)?"
+    rf"|(?:của|do) (?P<premier>thủ tướng)(?: {TO_NAME})?(?! Ⓟ)(?: (?:đã )?{_SIGNS})?(?=[ ,.;)‖]|$)"
     rf"|do {TO_NAME}(?:,| -| \()? ?(?:{_OFFICE} )?(?P<signer>Ⓐ)\)? (?:đã )?{_SIGNS}"
     r"|(?:ký|ban hành) lúc \d\w*"
     rf"|do [^‖;,ⒶⓄⓅ]{{0,30}}{TO_NAME} (?:ký|ban hành)"
+    r"|(?<=Ⓐ) khóa [ivx]+(?!\w)|(?<=Ⓐ),? và Ⓐ(?= (?:về|quy định|hướng dẫn|ban hành)(?!\w)|,? Ⓣ)"
     r"|cấp cho Ⓞ|(?<=Ⓓ) ?\([^()‖ⓉⒶ]{1,40}\)|(?<=Ⓐ) ?\((?:khóa|nhiệm kỳ) [^()‖]{1,20}\)"
     r"|(?P<year>(?:19|20)\d\d)(?![\w.,/-]*\d))"
 )
@@ -48,7 +52,7 @@ _BEFORE = re.compile(
     rf"{_HEAD}(?P<issuer>[ⒶⓄ])(?: \((?:nay là|trước là|tiền thân là) Ⓐ\))?"
     rf"(?:(?: ?\(Ⓐ\))?(?:,| -| trực thuộc| thuộc) (?P<superior>Ⓐ))?(?: "
     rf"{TO_NAME})?[^‖;ⒶⓄⒹ]{{0,70}}?(?<!\w)(?P<verb>{_ISSUES}|xây dựng)"
-    r"(?: (?:các|bản|một|cả|thêm))?[ \"]*$"
+    r"(?: (?:các|bản|một|cả|thêm))?(?:(?<=thông qua)(?: toàn văn)? dự (?:thảo|án))?[ \"]*$"
 )
 _ORDER = re.compile(rf"(?:ý kiến|chỉ đạo|văn bản) (?:chỉ đạo )?của {_HEAD}(?P<issuer>Ⓐ) tại $")
 # Bodies that have another above them: "Cục X, Bộ Y ban hành" is the office's act.
@@ -58,12 +62,19 @@ _UNDER = re.compile(
 _PROPOSED = re.compile(
     r"(?<!\w)(?:tờ trình|đề nghị|xem xét|về việc|trình|lấy ý kiến|góp ý|chưa|sẽ)(?!\w)"
 )
+# "Sẽ có 6 nội dung: Quốc hội thông qua Luật X; …": what stands behind the colon is to come.
+_AGENDA = re.compile(r"(?<!\w)(?:sẽ|dự kiến)(?!\w)[^‖]{0,160}:[^‖]*$")
 _DAY_BEFORE = re.compile(r"(?P<date>Ⓣ),?(?: tại Ⓛ,)? (?:thay mặt )?$")
+# "Đã biểu quyết thông qua dự thảo Luật X": what is adopted is a draft no more.
+_ADOPTED = re.compile(
+    r"(?<!chưa )(?<!trước khi )(?<!sẽ )(?:đã (?:chính thức )?|vừa )(?:biểu quyết |bỏ phiếu )?thông qua"
+    r"(?: toàn văn)? dự (?:thảo|án)[ \"]*$"
+)
 _DRAFT = re.compile(r"(?:dự thảo|tờ trình về|xây dựng|đề nghị xây dựng|lập|nghiên cứu)[ \"]*$")
 # "Nghị quyết 5 của A về X vừa được B ký ban hành hôm qua, ngày 6/2/2017".
 _PASSED = re.compile(
-    rf" (?:vừa |đã |mới )*được (?:{_HEAD}(?P<issuer>Ⓐ)(?: {TO_NAME})? )?(?:chính thức )?"
-    r"(?:ký ban hành|ký|ban hành|thông qua|phê duyệt)(?: vào)?(?: hôm (?:qua|nay),)? ?(?P<date>Ⓣ)?"
+    rf"\"? (?:vừa |đã |mới )*được (?:{_HEAD}(?P<issuer>Ⓐ)(?: {TO_NAME})?(?: khóa [ivx]+)?,? )?"
+    r"(?:chính thức )?(?:ký ban hành|ký|ban hành|thông qua|phê duyệt)(?: vào)?(?: hôm (?:qua|nay),)? ?(?P<date>Ⓣ)?"
 )
 # "Quyết định 5, Quyết định 6 của A": what is told of the last in a row holds for each.
 _ROW = re.compile(
@@ -80,10 +91,12 @@ _LETTER = re.compile(
     re.IGNORECASE,
 )
 _PERIODIC = re.compile(r"chương trình|kế hoạch|báo cáo|dự toán|đề án", re.IGNORECASE)
+# "Vận hành dự án X vào tháng 7/2024": a work is not made on the day that is told of it.
+_WORK = re.compile(r"dự án|công trình", re.IGNORECASE)
 _YEAR = len("2017")
 # "Quy chế X ban hành kèm theo Quyết định 5 ngày …": who issues the act issues what comes with it.
 _ENCLOSED = re.compile(r"\"?,? \(?(?:được )?(?:ban hành )?kèm theo (?P<act>Ⓓ)")
-_APPROVES = re.compile(r",? phê duyệt \"?(?P<document>Ⓓ)")
+_APPROVES = re.compile(r",? (?:phê duyệt|ban hành) (?:kèm theo )?\"?(?P<document>Ⓓ)")
 
 
 @dataclass(slots=True)
@@ -132,7 +145,8 @@ def _read(scene: Scene, at: int, known: dict[str, _Known]) -> None:
     tape = scene.tape
     floor, ceiling = tape.sentence(at)
     numbered = subjects.is_numbered(tape.mention(at).text)
-    if not numbered and _DRAFT.search(tape.code, floor, at):
+    drafted = not numbered and _DRAFT.search(tape.code, floor, at)
+    if drafted and not _ADOPTED.search(tape.code, floor, at):
         return
     issuer, date, told = _behind(scene, at, ceiling)
     enclosed = _ENCLOSED.match(tape.code, at + 1, ceiling)
@@ -141,6 +155,8 @@ def _read(scene: Scene, at: int, known: dict[str, _Known]) -> None:
         proof = tape.evidence(at, end, "issued/document-issuer-date-subject")
         known.setdefault(tape.mention(at).entity, _Known()).take(issuer, date, None, proof)
         return
+    if not numbered and _WORK.match(tape.mention(at).text):
+        date = None
     if date and len(date) == _YEAR and _PERIODIC.match(tape.mention(at).text):
         date = None
     start = at
@@ -217,6 +233,8 @@ def _behind(scene: Scene, at: int, ceiling: int) -> tuple[str | None, str | None
             issuer = issuer or _issuer(scene, piece)
         if piece["author"] and not _LETTER.match(tape.mention(at).text):
             break
+        if piece["premier"]:
+            issuer = issuer or implied.body(scene.reading, implied.PRIME_MINISTER)
         for name in ("commander", "signer", "author"):
             if piece[name]:
                 issuer = issuer or tape.mention(piece.start(name)).entity
@@ -228,6 +246,8 @@ def _giver(tape: Tape, floor: int, at: int, *, numbered: bool) -> re.Match[str] 
     """The words before the document at *at* that say who issues it; a plan is not, while it is made."""
     found = _BEFORE.search(tape.code, floor, at) or _ORDER.search(tape.code, floor, at)
     if not found or _PROPOSED.search(tape.code, found.end("issuer"), at):
+        return None
+    if _AGENDA.search(tape.code, floor, found.start()):
         return None
     if numbered:
         return found

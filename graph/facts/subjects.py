@@ -10,7 +10,7 @@ _VERB = (
     r"(?:phê duyệt|quy định|yêu cầu|giao|chỉ đạo|đề nghị|thông báo|gửi|khởi tố|điều động|bổ nhiệm|"
     r"áp dụng|chấp thuận|"
     r"hướng dẫn|sửa đổi|bổ sung(?=,? sửa đổi)|ban hành|công nhận|thành lập|cho phép|thu hồi|xử phạt|kỷ luật|"
-    r"triển khai|"
+    r"triển khai|truyền đạt|đồng ý|thu hẹp|"
     r"trả lời|xử lý|"
     r"phân công|công bố|giải quyết|tăng cường|đình chỉ|cách chức|thi hành|tặng|hủy|bãi bỏ|cho|"
     r"chuyển đơn|chuyển hồ sơ|thực hiện (?:Ⓓ|quyết định|nghị quyết|chỉ thị)|bác (?:đơn|khiếu nại|yêu cầu)|"
@@ -18,7 +18,8 @@ _VERB = (
 )
 _TITLE = re.compile(
     rf"[,)]? ?(?P<bracket>\((?!gọi tắt|sau đây|viết tắt|gọi là))?(?:"
-    r"(?P<about>(?:về việc|về|v/v|với nội dung|có nội dung|liên quan đến việc)[: ]+)"
+    r"(?P<about>(?:nhằm(?= sửa đổi| thay thế)|về việc|về|v/v|với nội dung|có nội dung|"
+    r"liên quan đến việc)[: ]+)"
     rf"|(?:trong đó,? |vừa |đã )?(?={_VERB}(?![\w:]))(?!quy định:)(?!ban hành (?:Ⓣ|vào|ngày|bởi)))"
 )
 # "… gửi Bộ Y do Cục trưởng X ký về việc …": other words stand between.

@@ -26,6 +26,16 @@ DOCUMENT = "Quyết định số 12/QĐ-UBND"
         ("[D Quyết định số 12/QĐ-UBND] bổ sung, sửa đổi mức thu được áp dụng.",
             (None, None, "bổ sung, sửa đổi mức thu được áp dụng")),
         ("[D Quyết định số 12/QĐ-UBND] năm 2017 được thực hiện.", (None, "2017", None)),
+        ("Thực hiện nghiêm [D Quyết định số 12/QĐ-UBND] của Thủ tướng về tăng cường quản lý.",
+            ("Thủ tướng Chính phủ", None, "tăng cường quản lý")),
+        ("Theo [D Quyết định số 12/QĐ-UBND] của [A Bộ Chính trị] khóa XI về luân chuyển cán bộ.",
+            ("Bộ Chính trị", None, "luân chuyển cán bộ")),
+        ("[D Quyết định số 12/QĐ-UBND] của [A Bộ Y tế] và [A Bộ Công an] quy định giấy khám sức khỏe.",
+            ("Bộ Y tế", None, "quy định giấy khám sức khỏe")),
+        ("[A UBND tỉnh] có [D Quyết định số 12/QĐ-UBND] truyền đạt ý kiến của Chủ tịch.",
+            ("UBND tỉnh", None, "truyền đạt ý kiến của Chủ tịch")),
+        ("[A UBND tỉnh] ra [D Quyết định số 12/QĐ-UBND] nhằm sửa đổi mức thu phí.",
+            ("UBND tỉnh", None, "sửa đổi mức thu phí")),
         ("[A Cục Thuế], [A Bộ Tài chính] ra [D Quyết định số 12/QĐ-UBND].", ("Cục Thuế", None, None)),
         ("Nêu tại [D Quyết định số 12/QĐ-UBND] của [A UBND tỉnh] về “Phát triển viễn "
             "thông”.", ("UBND tỉnh", None, "Phát triển viễn thông")),
@@ -71,10 +81,30 @@ def test_issuings_are_read(state, marked: str, expected: tuple[str | None, ...])
         "[A UBND tỉnh] trình tờ trình về việc thông qua [D Đề án sắp xếp xã].",
         "[A Sở] xây dựng “[D Đề án phát triển báo chí]”.",
         "Theo quy định tại [D Nghị định số 12], [A Bộ Y tế] yêu cầu các sở báo cáo.",
+        "Sáng nay sẽ có 2 nội dung: [A Quốc hội] biểu quyết thông qua [D Luật Thủy lợi]; bế mạc.",
+        "Bổ sung vào [D Dự án hồ Tả Trạch] do [A Bộ Y tế] quản lý.",
+        "Vận hành [D Dự án Bến Thành - Suối Tiên] vào tháng 7/2024.",
     ],
 )
 def test_what_is_drafted_or_only_named_is_not_issued(state, marked: str) -> None:
     assert state("issued", marked) == []
+
+
+@pytest.mark.parametrize(
+    ("marked", "issuer"),
+    [
+        (
+            "Với 88% tán thành, [A Quốc hội] đã biểu quyết thông qua dự thảo [D Luật Thủy lợi].",
+            "Quốc hội",
+        ),
+        ("[D Luật Thủy lợi] đã được [A Quốc hội] khóa XIV thông qua tại kỳ họp.", "Quốc hội"),
+        ("“[D Luật Thủy lợi]” đã được [A Quốc hội] thông qua.", "Quốc hội"),
+    ],
+)
+def test_what_is_adopted_is_issued(state, marked: str, issuer: str) -> None:
+    (one,) = state("issued", marked)
+
+    assert (one["document"], one["issuer"]) == ("Luật Thủy lợi", issuer)
 
 
 def test_mentions_of_one_document_complete_each_other(state) -> None:
@@ -87,10 +117,11 @@ def test_mentions_of_one_document_complete_each_other(state) -> None:
     assert (one["issuer"], one["date"]) == ("UBND tỉnh", "2017-02-03")
 
 
-def test_what_a_decision_approves_has_its_issuer(state) -> None:
+@pytest.mark.parametrize("verb", ["phê duyệt", "ban hành"])
+def test_what_a_decision_approves_has_its_issuer(state, verb: str) -> None:
     found = state(
         "issued",
-        "[D Quyết định số 12/QĐ-UBND] của [A UBND tỉnh] phê duyệt [D Chương trình nước sạch].",
+        f"[D Quyết định số 12/QĐ-UBND] của [A UBND tỉnh] {verb} [D Chương trình nước sạch].",
     )
 
     assert {one["document"]: one["issuer"] for one in found} == {
