@@ -20,6 +20,9 @@ _WORDS = re.compile(r"\w+")
 _CALLED = ("gọi tắt là", "viết tắt là", "gọi là", "gọi chung là", "tên viết tắt")
 
 
+_JOINING = frozenset(("&", "-", ".", "và", "of", "and", "for", "the", "de", "in"))
+
+
 @dataclass(frozen=True, slots=True)
 class Definition:
     """A short name of *body*, and the syllables that give it: ``first`` to before ``last``."""
@@ -83,7 +86,7 @@ def _whole(body: Body) -> str:
 
 def _short(text: Syllables, index: int) -> bool:
     word = text.word(index)
-    return text.capital(index) or word in ("&", "-", ".", "và") or word.isalnum()
+    return text.capital(index) or word in _JOINING or word.isdigit()
 
 
 def _dashed(text: Syllables, body: Body) -> Definition | None:

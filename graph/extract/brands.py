@@ -37,6 +37,12 @@ _COMPANY = re.compile(
     r"(?:tổng |chi nhánh )?(?:công ty|cty|ctcp|tct|tcty|tập đoàn|doanh nghiệp|dntn|hợp tác xã|htx|ngân hàng|"
     r"xí nghiệp|hãng)(?!\w)"
 )
+# The code of a company's shares, behind its name: "(mã chứng khoán: DQC)", "(HOSE: BHS)".
+_CODE = re.compile(
+    r"[ \xa0]?\((?:[Mm]ã (?:chứng khoán|CK|ck|cổ phiếu)|MCK|HOSE|HNX|UPCoM)(?::|[ \xa0])[ \xa0]?"
+    r"(?P<code>[A-Z]{3})\)"
+)
+_SHARES = words.of("phiếu mã khoán ck chứng quyền hose hnx upcom")
 # What bears a company's name, and is none.
 _MADE = words.of("phim xe mẫu cúp đội combo sơn bánh rượu bia gói thẻ vé gốm hội giải nhóm tàu bài")
 
@@ -45,6 +51,7 @@ def extract(scan: Scan) -> Iterator[Span]:
     """Yield companies and foreign bodies by the words of their own, wherever these stand."""
     known: Trie[bool] = Trie()
     companies: Trie[bool] = Trie()
+    codes: Trie[bool] = Trie()
     found = False
     for span in scan.spans:
         if span.kind is MentionKind.ORGANIZATION and _FULL.match(span.rule):
@@ -52,6 +59,9 @@ def extract(scan: Scan) -> Iterator[Span]:
                 known.add(name, sure)
                 if not sure and _COMPANY.match(scan.normalised, span.start):
                     companies.add(name, True)
+                found = True
+            if code := _CODE.match(scan.text, span.end):
+                codes.add(code["code"], True)
                 found = True
     text = syllables.of(scan.text)
     for start, end in world.named(scan):
@@ -67,6 +77,11 @@ def extract(scan: Scan) -> Iterator[Span]:
         if _whole(scan, scan.token(hit.start), scan.token(hit.end)) and (
             any(hit.values) or _COMPANY_BEFORE.search(scan.before(hit.start, 24))
         ):
+            yield Span(hit.start, hit.end, MentionKind.ORGANIZATION, "organization/own-word")
+    for hit in codes.scan(scan.tokens) if found else ():
+        index = scan.token(hit.start)
+        shares = text.word(index - 1) in _SHARES or text.word(index - 1) == ":"
+        if not shares and text.initials(index) and _whole(scan, index, scan.token(hit.end)):
             yield Span(hit.start, hit.end, MentionKind.ORGANIZATION, "organization/own-word")
     yield from _alone(scan, text, tuple(companies.scan(scan.tokens)) if found else ())
 

@@ -22,7 +22,7 @@ _RULE = "{}/{}"
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield organizations by their head, by their brand, and all short names that bodies were given."""
     text, named = bodies.read(scan)
-    written = [_whole(text, found) for found in named]
+    written = [_whole(text, found) for found in named if not _is_money(text, found.body)]
     for found in written:
         if found.body.head.name == "Nhà máy" and not (found.body.bare or _works(scan, found)):
             yield Span(found.start, found.end, MentionKind.PLACE, "place/plant")
@@ -48,6 +48,21 @@ def extract(scan: Scan) -> Iterator[Span]:
     yield from _listed(text)
     yield from _led(text)
     yield from _taken_up(text, named)
+
+
+def _is_money(text: Syllables, body: Body) -> bool:
+    """Whether a fund is money for a purpose: "Quỹ dự phòng", "Quỹ BHXH"."""
+    if body.head.name != "Quỹ":
+        return False
+    if body.superior is not None:
+        return body.superior.head.kind == "bao-hiem-xa-hoi"
+    small = (
+        text.joined(body.last) and not text.capital(body.last) and text.word(body.last).isalpha()
+    )
+    told = contexts.of("clause") | contexts.of("taken")
+    acting = text.words(body.last, body.last + 2) in contexts.of("acting")
+    whole = text.compound(body.last, body.last + 2)  # "Quỹ dự phòng", "Quỹ bảo lãnh tín dụng"
+    return body.bare and small and not acting and (whole or text.word(body.last) not in told)
 
 
 # What leads a body and is none: "Ban Lãnh đạo Tập đoàn …", "thanh tra Công ty …" as a verb.

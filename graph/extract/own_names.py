@@ -89,8 +89,9 @@ class _Name:
             return self._place(at, place[0])
         if self._opens(at):
             self.run += 1
-            # "Công ty Nhà máy bia X": the plant is no word of its own.
-            self.own = self.own or text.head(at) is None or text.initials(at)
+            # "Công ty Nhà máy bia X": the plant is no word of its own, nor is "BOT".
+            plain = text.head(at) is None or text.initials(at)
+            self.own = self.own or (plain and text.word(at) not in brands.forms())
             last = components.compound(text, at)
             if last > at + 1 and self.run > 1 and text.word(last - 1) in contexts.of("clause"):
                 last = at + 1  # "Bệnh viện Bạch Mai sau hơn ba năm"
@@ -258,7 +259,8 @@ class _Name:
                 return at
             if word == "thuộc":
                 return at
-            if word in contexts.of("opener") or word in contexts.of("clause"):
+            linked = word == "và" and after > at  # "Đầu tư phát triển nhà và đô thị Sông Mây"
+            if not linked and (word in contexts.of("opener") or word in contexts.of("clause")):
                 return at
             if text.joined(after + 1) and self._owns(after + 1, at):
                 return after + 1

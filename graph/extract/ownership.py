@@ -11,6 +11,7 @@ from graph.extract.base import Scan
 from graph.extract.body import EVERYWHERE, Body
 from graph.extract.named import Named
 from graph.extract.traps import COMMITTEES
+from graph.lexicon import fields
 from graph.lexicon.heads import Form
 from graph.vietnamese import normalise
 
@@ -174,6 +175,8 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
             organization = taken is not None and taken.body.organization
         organization = organization or _in_company(scan, named, index)
         if body.head.kind == "truong" and body.field is not None:
+        if body.head.name in ("Liên chi hội", "Chi hội") and _of_union(body):
+            organization = False
             organization = organization or nurseries.private(syllables.of(scan.text), body.last)
         yield Named(found.start, found.end, found.body, found.rule, organization)
 
@@ -194,6 +197,16 @@ def _same_holder(scan: Scan, named: Sequence[Named], index: int) -> bool:
 
 
 def _of_foreigner(scan: Scan, found: Named) -> bool:
+def _of_union(branch: Body) -> bool:
+    """Whether a branch is a mass organisation's: "Chi hội Nông dân", "Chi hội Phụ nữ"."""
+    words = normalise(branch.field or "").split()
+    return any(
+        f"hội {prefix}{' '.join(words[:width])}" in fields.unions()
+        for width in range(1, len(words) + 1)
+        for prefix in ("", "liên hiệp ")
+    )
+
+
     """Whether its head bears a foreign name: "Chủ tịch Quốc hội Pany Yathotou"."""
     text, body = syllables.of(scan.text), found.body
     at = body.last

@@ -62,7 +62,7 @@ def _named(scan: Scan) -> Iterator[Span]:
 _SHORT = re.compile(r"[ \xa0]\((?:gọi tắt là[ \xa0])?(?P<name>[a-zA-Z]?[A-Z][\w&.-]{2,20})\)")
 # The kind alone with a capital inside a sentence: "vào Cổng", "trên Hệ thống".
 _KIND = re.compile(
-    r"(?<=[\w,;][ \xa0])(?:Cổng|Hệ thống|Phần mềm|Trang)"
+    r"(?<=[\w,;][ \xa0])(?:Cổng|Hệ thống)"
     r"(?=[ \xa0](?:và|để|đã|sẽ|này|là|có|từ|cho|theo|bằng|được)"
     r"(?!\w)|[.,;:)])"
 )
@@ -237,15 +237,26 @@ def _body(scan: Scan, index: int) -> int:
     """The index after the capitalised words that name a body from token *index* on."""
     tokens, compounds = scan.tokens, words.compounds()
     index += 1
-    while index < len(tokens) and runs.adjacent(scan, index):
+    while index < len(tokens) and (runs.adjacent(scan, index) or _ampersand(scan, index)):
         token = tokens[index]
+        if token.word == "&":
+            index += 2  # "Bộ TT&TT"
+            continue
         joins = token.word in ("và", "-") and index + 1 < len(tokens) and tokens[index + 1].capital
+        if joins and systems.words().match(tokens, index + 1):
+            break  # "Cổng … Chính phủ và Cổng …"
         ends_word = f"{tokens[index - 1].word} {token.word}" in compounds
         society = _is_society(scan, index)
         if not (token.capital or joins or society or (ends_word and token.word not in _UNITS)):
             break
         index += 1
     return index
+
+
+def _ampersand(scan: Scan, index: int) -> bool:
+    """Tell whether "&" joins the initials before and behind it at token *index*."""
+    glued = runs.glued(scan, index) and runs.glued(scan, index + 1)
+    return scan.tokens[index].word == "&" and glued
 
 
 def _described(scan: Scan, first: int, after: int) -> int | None:

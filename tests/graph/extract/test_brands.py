@@ -42,6 +42,10 @@ Find = Callable[[str, str], list[str]]
             ["Công ty TNHH Tân Á", "công ty"],
         ),
         (
+            "Công ty CP bóng đèn Bình Quang (mã chứng khoán: BQC) lãi. Bà mua cổ phiếu BQC, có vốn tại BQC.",
+            ["Công ty CP bóng đèn Bình Quang", "BQC"],
+        ),
+        (
             "Tập đoàn Sông Mây xây sai phép. Đã nhiều lần Sông Mây bị phạt; khởi tố Sông Mây là đúng.",
             ["Tập đoàn Sông Mây", "Sông Mây", "Sông Mây"],
         ),

@@ -314,3 +314,29 @@ def test_private_schools_are_organizations(
     found: Find, text: str, organizations: list[str]
 ) -> None:
     assert found(text, "organization") == organizations
+
+
+@pytest.mark.parametrize(
+    ("text", "organizations"),
+    [
+        (
+            "chung cư của CTCP Đầu tư phát triển nhà và đô thị Vinasong, tòa nhà",
+            ["CTCP Đầu tư phát triển nhà và đô thị Vinasong"],
+        ),
+        (
+            "Tổng giám đốc Công ty CP Đầu tư BOT Đèo Cả Khánh Hòa nói",
+            ["Công ty CP Đầu tư BOT Đèo Cả Khánh Hòa"],
+        ),
+        (
+            "Quỹ Phòng chống thiên tai thu đủ. Năm nay, Quỹ dự phòng bù 3 tỷ; Quỹ BHXH tăng",
+            [],
+        ),
+        ("CTCP Xây dựng Sông Mây (SMY – sàn Hà Nội) họp", ["CTCP Xây dựng Sông Mây"]),
+        ("Ông là hội viên Liên chi hội Nhà báo Hải Phòng", ["Liên chi hội Nhà báo Hải Phòng"]),
+        ("Chi hội Phụ nữ thôn Hạ họp", []),
+    ],
+)  # fmt: skip
+def test_names_run_to_their_own_word_and_money_is_no_body(
+    found: Find, text: str, organizations: list[str]
+) -> None:
+    assert found(text, "organization") == organizations

@@ -83,3 +83,9 @@ def test_a_code_or_a_long_description_names_a_system(
     found: Callable[[str, str], list[str]], text: str, systems: list[str]
 ) -> None:
     assert found(text, "system") == systems
+
+
+def test_a_portal_ends_before_the_next(found: Callable[[str, str], list[str]]) -> None:
+    text = "đăng trên Cổng thông tin điện tử Chính phủ và Cổng thông tin điện tử Bộ TT&TT để lấy ý kiến"
+    portals = ["Cổng thông tin điện tử Chính phủ", "Cổng thông tin điện tử Bộ TT&TT"]
+    assert found(text, "system") == portals
