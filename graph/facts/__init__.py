@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import chain
 
 from graph.facts import (
+    abroad,
     appointments,
     awards,
     changes,
@@ -43,4 +45,5 @@ def state(reading: Reading) -> tuple[tuple[Fact, ...], tuple[Entity, ...]]:
     seen = scene.of(reading)
     for rule in RULES:
         seen = replace(seen, facts=(*seen.facts, *claims.merge(rule(seen))))
-    return seen.facts, implied.entities(reading, seen.facts, local.made(reading))
+    bodies = chain(local.made(reading), abroad.made(seen.tape))
+    return seen.facts, implied.entities(reading, seen.facts, bodies)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import lru_cache
 
+from graph.facts import abroad
 from graph.facts.people import TO_NAME
 from graph.facts.roles import Post
 from graph.facts.tape import Tape
-from graph.lexicon import tables
 from graph.model import MentionKind
 from graph.vietnamese import normalise
 
@@ -68,6 +67,7 @@ _HEADS = {
     "đội trưởng": "đội",
     "đội phó": "đội",
     "hạt trưởng": "hạt",
+    "đại sứ": "đại sứ quán",
 }
 _TITLES = re.compile(
     r"(?:quyền |nguyên |cựu |phó )*(?P<title>"
@@ -85,6 +85,14 @@ _END = re.compile(
 # "Quyết định của UBND tỉnh X do Phó Chủ tịch A ký".
 _SIGNS = re.compile(r"[ⒶⓄ] do $")
 _CHAIRED = re.compile(r"(?:ủy ban|hội|hội đồng|liên|hiệp hội)(?!\w)")
+# "Bệnh viện X (nơi ông A từng làm Giám đốc)".
+_WHERE = re.compile(
+    rf"(?P<body>[ⒶⓄ]),? ?\(?nơi {TO_NAME} (?:đã |từng |đang |hiện )*(?:làm|giữ chức|là|đảm nhiệm)(?: chức)? $"
+)
+# "Tổng Giám đốc A, Bảo hiểm xã hội B": the body stands behind the name.
+_BESIDE = re.compile(
+    rf" {TO_NAME}(?:, | ?\()(?P<body>[ⒶⓄ])(?! (?:đã|cho|đang|sẽ|vừa|cũng|tổ chức|phối hợp)(?!\w))"
+)
 _SENTENCES = 3
 _EDGE = 2
 
@@ -107,6 +115,9 @@ def body(tape: Tape, post: Post) -> str | None:
         return None
     heads = re.compile(rf"(?:{_HEADS[found['title']]})(?!\w)")
     company = _COMPANY in _HEADS[found["title"]]
+    beside = _BESIDE.match(tape.code, post.end)
+    if beside and _fits(tape, beside.start("body"), heads, company=company):
+        return tape.mention(beside.start("body")).entity
     floor, _ = tape.sentence(post.start)
     for back in range(_SENTENCES + 1):
         if back == 1 and company and (main := _main(tape)):
@@ -124,6 +135,12 @@ def body(tape: Tape, post: Post) -> str | None:
     return None
 
 
+def where(tape: Tape, post: Post) -> str | None:
+    """The key of the body of which the text says that somebody held the bare *post* there."""
+    found = _WHERE.search(tape.code, max(0, post.start - 60), post.start)
+    return tape.mention(found.start("body")).entity if found else None
+
+
 def country(tape: Tape, post: Post) -> str | None:
     """The key of the country that a head of state without one means: the only one of the article.
 
@@ -131,23 +148,16 @@ def country(tape: Tape, post: Post) -> str | None:
     """
     if not _HEAD_OF_STATE.match(normalise(post.title)):
         return None
-    abroad = {
+    named = {
         mention.entity
         for mention in tape.reading.mentions
         if mention.kind is MentionKind.PLACE
-        and normalise(tape.reading.entity(mention.entity).label) in _countries()
+        and normalise(tape.reading.entity(mention.entity).label) in abroad.countries()
     }
-    return abroad.pop() if len(abroad) == 1 else None
+    return named.pop() if len(named) == 1 else None
 
 
 _HEAD_OF_STATE = re.compile(r"thủ tướng|phó thủ tướng|tổng thống|quốc vương|ngoại trưởng")
-
-
-@lru_cache(maxsize=1)
-def _countries() -> frozenset[str]:
-    rows = (row for row in tables.rows("world") if row["level"] == "country")
-    names = (name for row in rows for name in (row["name"], *row["aliases"].split(";")))
-    return frozenset(map(normalise, names)) - {"việt nam", "viet nam", "vietnam", ""}
 
 
 def _main(tape: Tape) -> str | None:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graph.facts import careers, patients, people, rivals, roles, seats
-from graph.facts.holding import Holding
+from graph.facts import careers, doubled, lists, patients, people, rivals, roles, seats
+from graph.facts.holding import Holding, beside
 from graph.facts.people import TO_NAME
 from graph.facts.roles import Post
 from graph.facts.tape import Tape
@@ -23,20 +23,6 @@ _THEN = r"(?: (?:khi ấy|khi đó|lúc đó|lúc ấy|lúc bấy giờ|thời �
 _RIGHT = re.compile(
     rf"(?: \([^()‖ⓅⓁ]{{1,16}}\)|\.(?= Ⓟ)| mới(?= là))?{_THEN}(?:(?P<mark> ?[,:-]| ?\"[^\"‖]{{0,40}}\")| là| "
     rf"?\((?:là )?)? ?{TO_NAME}"
-)
-_LIST = re.compile(
-    r"(?: Ⓐ)?,?(?: chuyên trách| kiêm nhiệm| mới| khác)?,?(?: ?(?:bao gồm|gồm|là|có|"
-    r"như))?(?: có)?(?: các)?:? ?"
-    rf"(?:{people.HONORIFIC}){{0,3}}:? ?{TO_NAME}"
-)
-_COLON = re.compile(rf"(?: ?:| (?:bao )?gồm) ?(?:(?:các )?{people.HONORIFIC})?{TO_NAME}")
-_PLURAL = re.compile(
-    r"(?<!\w)(?:các|những|\d+|hai|ba|bốn|năm|một loạt|một số|nhiều) (?:đồng chí |vị |tân )?$"
-)
-# "Các Ủy viên X: A, Giám đốc Y; B, Giám đốc Z; các đồng chí: C, …": others begin.
-_OTHERS = re.compile(r"; (?:và |cùng |cùng dự(?: có)? |có )*(?:các|những|đại diện|lãnh đạo)(?!\w)")
-_ITEM = re.compile(
-    rf"(?:[:;,]|(?<!\w)và|(?<!\w)ông|(?<!\w)bà|đồng chí) ?(?:{people.HONORIFIC}){{0,3}}$"
 )
 
 # A verb or noun that puts a person into the post that follows.
@@ -73,6 +59,7 @@ def find(tape: Tape, posts: tuple[Post, ...]) -> tuple[Holding, ...]:
         found += holdings or _continued(tape, chain, found)
     return (
         *found,
+        *doubled.also(tape, found),
         *careers.told(tape, posts, {holding.post.start for holding in found}),
         *seats.members(tape),
         *seats.charges(tape),
@@ -89,7 +76,7 @@ def _holdings(
     floor, _ = tape.sentence(first.start)
     if rivals.denied(tape, first.start):
         return
-    listed = _listed(tape, chain, floor)
+    listed = lists.told(tape, chain, floor)
     if listed:
         yield from listed
         return
@@ -110,14 +97,14 @@ def _holdings(
         if right and not right["mark"]:
             if left["mark"] == "," and _is_named_behind(tape, person, ends):
                 for post in chain:
-                    yield _side(tape, post, right.end() - 1, "office-body-name")
+                    yield beside(post, right.end() - 1, "office-body-name")
                 return
-            yield _side(tape, last, right.end() - 1, "office-body-name")
+            yield beside(last, right.end() - 1, "office-body-name")
             chain = chain[:-1]
         for post in chain:
             # Without a mark a bare title begins what follows: "… nói với ông A Bộ trưởng cho biết".
             if left["mark"] or left["inside"] or post.letter is not None:
-                yield _side(tape, post, person, "name-office-body")
+                yield beside(post, person, "name-office-body")
         return
     linked = list(_linked(tape, chain, floor)) if not right or right["mark"] else []
     if right and not right["mark"] and (own := list(_linked(tape, chain[:-1], floor))):
@@ -126,9 +113,9 @@ def _holdings(
         chain = chain[-1:]
     if right and not linked and not (right["mark"] and _has_own_posts(tape, right.end(), starts)):
         for post in chain:
-            yield _side(tape, post, right.end() - 1, "office-body-name")
+            yield beside(post, right.end() - 1, "office-body-name")
         if _SEVERAL.match(normalise(last.role)) and (pair := _PAIR.match(code, right.end())):
-            yield _side(tape, last, pair.end() - 1, "office-body-name")
+            yield beside(last, pair.end() - 1, "office-body-name")
         return
     yield from linked
 
@@ -157,11 +144,6 @@ _LISTED = re.compile(r"(?:chức vụ|cương vị|trọng trách|nhiệm vụ)(
 _GOES_ON = re.compile(
     rf"[^‖Ⓟ]{{0,90}}?[;,] ?(?:(?:{people.RANKS})(?: Ⓐ)?, )?(?:từng |đã )?(?:là |giữ chức )?"
 )
-
-
-def _side(tape: Tape, post: Post, person: int, rule: str) -> Holding:
-    start, end = min(post.start, person), max(post.end, person + 1)
-    return Holding(person, post, start, end, rule)
 
 
 def _beside(tape: Tape, post: Post) -> re.Match[str] | None:
@@ -193,65 +175,6 @@ _COURTESIES = re.compile(rf" (?:{people.HONORIFIC}){{0,3}}$")
 def _has_own_posts(tape: Tape, index: int, starts: set[int]) -> bool:
     mark = re.compile(rf"{_BRACKETS}{_AGE} ?[,-] ?").match(tape.code, index)
     return bool(mark) and mark is not None and mark.end() in starts
-
-
-def _listed(tape: Tape, chain: tuple[Post, ...], floor: int) -> list[Holding]:
-    """ "Các Ủy viên Bộ Chính trị: A, Phó Thủ tướng; B, …": the post is that of every name listed."""
-    post = chain[-1]
-    many = len(chain) == 1 and _PLURAL.search(tape.code, floor, post.start)
-    begin = (_LIST if many else _COLON).match(tape.code, post.end)
-    _, ceiling = tape.sentence(post.start)
-    if many and (others := _OTHERS.search(tape.code, post.end, ceiling)):
-        ceiling = others.start()
-    if not begin:
-        return list(_items(tape, chain, ceiling)) if many else []
-    if not many:
-        stops = (tape.code.find(mark, begin.end(), ceiling) for mark in ";:")
-        ceiling = min((stop for stop in stops if stop >= 0), default=ceiling)
-    chosen = _CHOSEN.search(tape.code, floor, chain[0].start)
-    return [
-        replace(_side(tape, one, at, "office-list-names"), link=chosen.start() if chosen else None)
-        for one in chain
-        for at in tape.find("Ⓟ", begin.start(), ceiling)
-        if at == begin.end() - 1 or _ITEM.search(tape.code, max(floor, at - 30), at)
-    ]
-
-
-# "Các Ủy viên X: Bộ trưởng Y Lê An; Vũ Nam, Bí thư Z; …": a name with its posts in each item.
-# "Các Ủy viên X: Bộ trưởng Y Lê An, Bộ trưởng Z Vũ Nam; …": each name behind an office of its own.
-_OWN_OFFICE = re.compile(
-    rf"(?:[:,]|(?<!\w)và) (?:(?:{people.RANKS}), )?(?:(?!và |với |cho |của )\w+ ){{1,3}}[ⒶⓄⓁ](?:, [ⒶⓄⓁ])? $"
-)
-_SEGMENT = re.compile(r"[^;‖Ⓟ]*(?P<name>Ⓟ)[^;‖]*(?:; ?|$)")
-
-
-def _items(tape: Tape, chain: tuple[Post, ...], ceiling: int) -> Iterator[Holding]:
-    at = chain[-1].end
-    if tape.code[at : at + 2] != ": ":
-        return
-    at += 1
-    stop = tape.code.find(";", at, ceiling)
-    named = [
-        person
-        for person in tape.find("Ⓟ", at, stop if stop >= 0 else ceiling)
-        if _OWN_OFFICE.search(tape.code, at - 1, person)
-    ]
-    if len(named) > 1:
-        for person in named:
-            yield _side(tape, chain[-1], person, "office-list-names")
-        return
-    if stop < 0:
-        return
-    while item := _SEGMENT.match(tape.code, at, ceiling):
-        yield _side(tape, chain[-1], item.start("name"), "office-list-names")
-        at = item.end()
-
-
-# "Đã bầu 2 Phó Chủ tịch X gồm các ông: A và B": the verb stands before the office.
-_CHOSEN = re.compile(
-    r"(?<!\w)(?:bầu|bổ nhiệm|phân công)(?: bổ sung| lại| ra)?(?: (?:các|\d+|hai|ba|bốn|năm)"
-    r"(?: đồng chí| vị)?)?(?: chức danh)? (?:tân )?$"
-)
 
 
 # "Bổ nhiệm Cục trưởng X đối với ông A", "giao quyền Chủ tịch Y cho ông A".

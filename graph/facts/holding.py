@@ -34,3 +34,8 @@ class Holding:
     leaves: bool = False
     state: bool = False
     term: tuple[str | None, str | None] = (None, None)
+
+
+def beside(post: Post, person: int, rule: str) -> Holding:
+    """The holding of a *post* by the *person* whose name stands beside it."""
+    return Holding(person, post, min(post.start, person), max(post.end, person + 1), rule)

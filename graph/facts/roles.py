@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from graph.facts import implied, local, ministries, people
+from graph.facts import abroad, governing, implied, local, ministries, people
 from graph.facts.tape import Tape
 from graph.lexicon import tables
 from graph.patterns import Led
@@ -36,7 +36,6 @@ _TAIL = (
 )
 # A superior body behind the post's own: "Cục X, Bộ Y", "Cục X (Bộ Y)".
 _SUPERIOR = r"(?:(?:,| -|-| thuộc| của| trực thuộc| tại)? ?\(?(?:thuộc |đoàn )?[ⒶⓄⓁ]\)?){0,2}"
-_WIDE_HEADS = frozenset(("công an", "văn phòng", "thanh tra", "kiểm toán", "chi cục", "cơ quan"))
 # "Thủ tướng Nhật Bản", "Bộ trưởng Quốc phòng Lào": an office of another country.
 # A bare "Tổng" heads these alone: "Tổng Kiểm toán Nhà nước" is no "Tổng công ty".
 _GENERAL = re.compile(r"kiểm toán|thanh tra")
@@ -142,9 +141,9 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
     role = tape.written(start, end)
     if kind.full:
         role = role.replace(tape.written(*match.span("title")), kind.full, 1)
-    agency = _governed(tape, match)
+    agency = governing.governed(tape, match)
     if kind.needs == "head" and letter is None:
-        hamlet = _hamlet(tape, match)
+        hamlet = governing.hamlet(tape, match)
         if not hamlet:
             return None
         agency, role = tape.mention(match.start("place")).entity, f"{role} {hamlet}"
@@ -159,11 +158,16 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
         if title == "tổng" and not _GENERAL.match(normalise(mention.text)):
             return None
         if kind.needs == "head":
-            role = f"{role} {_head(mention.text)}"
+            role = f"{role} {governing.head_word(mention.text)}"
     elif kind.needs == "bộ":
         agency, stop = ministries.behind(tape, end)
-        if _FOREIGN.match(tape.code, stop):
-            agency = None
+        if found := abroad.ministry(tape, end):
+            agency, stop = found
+            letter = stop - 1
+        elif land := _FOREIGN.match(tape.code, stop):
+            at = land.end() - 1
+            ours = normalise(tape.reading.entity(tape.mention(at).entity).label) == "việt nam"
+            agency, stop = (agency, land.end()) if ours else (None, stop)
     if agency is None and kind.body and not _FOREIGN.match(tape.code, stop):
         agency = implied.body(tape.reading, kind.body, before=tape.start(start))
     if agency is None and kind.body in local.COMMITTEES:
@@ -175,42 +179,6 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
 
 def _followed(match: re.Match[str]) -> bool:
     return any(match[name] for name in ("comma", "place", "level"))
-
-
-_HAMLET = re.compile(r"(?:thôn|xóm|ấp|bản|làng|buôn|khóm|khu phố|khu dân cư|tổ dân phố)(?= )")
-
-
-def _hamlet(tape: Tape, match: re.Match[str]) -> str:
-    """The word for a hamlet that a bare "Trưởng" heads: "trưởng thôn Tân Lập"; empty where it heads none."""
-    if not match["place"] or match.start("place") != match.end("role") + 1:
-        return ""
-    text = tape.mention(match.start("place")).text
-    found = _HAMLET.match(normalise(text))
-    return text[: found.end()] if found else ""
-
-
-_ENVOY = re.compile(r"(?:đại sứ|tổng lãnh sự)")
-_BEFORE_OFFICE = re.compile(r"(?:(?:nguyên|cựu|quyền|q\.) ?)+")
-
-
-def _governed(tape: Tape, match: re.Match[str]) -> str | None:
-    """The body that "Chủ tịch tỉnh X" and "Tổng thống Y" mean by the place."""
-    office = _BEFORE_OFFICE.sub("", normalise(match["role"]), count=1)
-    if match["level"]:
-        return local.near(tape.reading, office, match["level"], tape.start(match.start("level")))
-    if not match["place"]:
-        return None
-    place = tape.reading.entity(tape.mention(match.start("place")).entity)
-    if normalise(place.label) == "việt nam" and not _ENVOY.match(office):
-        return None
-    return local.body(tape.reading, office, place)
-
-
-def _head(name: str) -> str:
-    """The word that a bare "Trưởng" needs from its body's *name*: Công an, Văn phòng, ban."""
-    words = name.split()
-    wide = len(words) > 1 and normalise(" ".join(words[:2])) in _WIDE_HEADS
-    return " ".join(words[: 2 if wide else 1])
 
 
 # "Ủy viên Ⓐ, Đại tướng, Chủ nhiệm Ⓐ": a rank or a degree stands between two posts.
@@ -295,9 +263,25 @@ def _share(tape: Tape, found: list[Post]) -> list[Post]:
             alike = True
         if post.title in _SERVING and _titles()[following.title].needs != "head":
             alike = True
+        office = _office_of(tape, following) if post.title in _SERVING else None
+        if office:
+            shared[number] = replace(post, agency=office)
+            continue
         if company or (alike and post.title != "ủy viên"):
             shared[number] = replace(post, agency=following.agency, letter=following.letter)
     return shared
+
+
+def _office_of(tape: Tape, post: Post) -> str | None:
+    """The key of the body whose "Văn phòng" the *post* heads, where the article names it."""
+    key = post.agency or ""
+    named = any(entity.key == key for entity in tape.reading.entities)
+    label = normalise(tape.reading.entity(key).label) if named else ""
+    if not label.startswith("văn phòng "):
+        return None
+    wanted = label.removeprefix("văn phòng ")
+    same = (one.key for one in tape.reading.entities if normalise(one.label) == wanted)
+    return next(same, None)
 
 
 def _is_state(tape: Tape, post: Post) -> bool:

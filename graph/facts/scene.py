@@ -25,13 +25,15 @@ class Scene:
         """The key of the body of a *holding*, from the article where the post itself gives none."""
         post = holding.post
         if post.agency and people.is_foreign(self.tape, holding.person):
-            ours = post.implied or implied.is_national(self.reading.entity(post.agency).label)
+            named = any(entity.key == post.agency for entity in self.reading.entities)
+            label = self.reading.entity(post.agency).label if named else ""
+            ours = post.implied or implied.is_national(label)
             if not ours:
                 return post.agency
             return self._elsewhere(holding) or bare.country(self.tape, post)
         if post.agency:
             return post.agency
-        if elsewhere := self._elsewhere(holding):
+        if elsewhere := bare.where(self.tape, post) or self._elsewhere(holding):
             return elsewhere
         if post.title in ("bộ trưởng", "thứ trưởng"):
             if self._is_in_government(holding):

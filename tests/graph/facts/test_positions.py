@@ -78,6 +78,25 @@ STATE = "Nước Cộng hòa xã hội chủ nghĩa Việt Nam"
             {("Lê An", "Chủ", "cơ sở mầm non Hoa Nắng")},
         ),
         (
+            "Ông [P Lê An], Trưởng [A Ban Chỉ huy X] kiêm [A Ban Chỉ đạo Y], đi kiểm tra.",
+            {("Lê An", "Trưởng Ban", "Ban Chỉ huy X"), ("Lê An", "Trưởng Ban", "Ban Chỉ đạo Y")},
+        ),
+        (
+            "Khám xét [A Bệnh viện B] (nơi ông [P Lê An] từng làm Giám đốc).",
+            {("Lê An", "Giám đốc", "Bệnh viện B")},
+        ),
+        (
+            "[A Bộ Nội vụ] họp. Người phát ngôn, Chánh [A Văn phòng Bộ Nội vụ] [P Lê An] nói.",
+            {
+                ("Lê An", "Người phát ngôn", "Bộ Nội vụ"),
+                ("Lê An", "Chánh Văn phòng", "Văn phòng Bộ Nội vụ"),
+            },
+        ),
+        (
+            "[A Đại sứ quán Việt Nam tại Lào] tổ chức lễ. Đại sứ [P Lê An] phát biểu.",
+            {("Lê An", "Đại sứ", "Đại sứ quán Việt Nam tại Lào")},
+        ),
+        (
             "Phó tổng Thanh tra [P Lê An] đề nghị báo cáo.",
             {("Lê An", "Phó tổng Thanh tra", "Thanh tra Chính phủ")},
         ),
