@@ -29,6 +29,7 @@ _KIND_BEFORE = words.of(
     "một xoay mô là thành làm loại kiểu hệ hạng cấp ngành cơ trụ hoặc hay mở lập tin lý xếp lượng "
     "chờ tỉnh phòng nhà đô khu vực điểm vai nhiệm hai nhập tách"
 )
+_ANNOUNCED = frozenset(("công bố", "công nhận", "công khai"))
 _REPORTED = frozenset(("đăng", "nêu", "phản", "đưa", "thông"))
 
 
@@ -136,7 +137,9 @@ class Anaphors:
                 return False
             if before in ("trưởng", "phó") and body.head.name == "Khoa":
                 return False  # "vị trưởng khoa"
-            if text.compound(first - 1, last) or text.word(first - 2).isdigit():
+            if text.compound(first - 1, last):
+                return False
+            if before.isalpha() and text.word(first - 2).isdigit():
                 return False
             if before == "và" and any(map(self._several, range(first - 5, first - 1))):
                 return False  # "một số trạm y tế và bệnh viện"
@@ -148,7 +151,9 @@ class Anaphors:
                 return False
             row = {text.word(at) for at in range(last, last + 4)}
             return after not in (",", "/") or row.isdisjoint(("ngành", "ban", "phòng", "sở"))
-        if text.capital(last) or after in _KIND_AFTER:
+        if text.capital(last) or (
+            after in _KIND_AFTER and text.words(last, last + 2) not in _ANNOUNCED
+        ):
             return False
         named = body.head.kind in ("trung-tam", "vien")
         if named and fields.components().match(text.tokens, last):

@@ -154,7 +154,8 @@ def read(text: Syllables, index: int) -> Body | None:
             # "Ủy ban Quốc gia Tìm kiếm Cứu nạn"
             return Body(index, last, head, text.written(after, last), None)
     about = field is None and tail is not None and tail.central and text.word(tail.last) == "về"
-    if (head.name in _PURPOSEFUL or (about and head.name == "Trung tâm")) and text.capital(index):
+    led = text.capital(index) or _is_led(text, index)
+    if (head.name in _PURPOSEFUL or (about and head.name == "Trung tâm")) and led:
         last = tail.last if tail is not None else after
         bare = field is None or text.word(last) == "về" or normalise(field) in _LEADING
         on = purposes.read(text, last) if bare else last

@@ -47,6 +47,7 @@ _ASKED = frozenset(("nghị", "cầu", "do", "với"))  # "đề nghị BHXH tha
 _SCHOOLS = frozenset(("truong", "dai-hoc"))
 # What members of a task force do, though the words stand in names too.
 _TASKS = frozenset(("nghiên cứu", "giúp chính", "giúp thủ", "rà soát", "khẩn trương"))
+_YOUTH = frozenset(("Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Quận đoàn", "Thị đoàn"))
 _UNIONS = frozenset(("cong-doan", "doan-thanh-nien"))
 # What an event's organisers are called after, and whose the Party's are.
 _HELD = frozenset(
@@ -119,6 +120,8 @@ class LoneHeads:
         if head.name == "Ban Tổ chức" and self._organizes(body):
             return "bare"
         led = text.titled(body.first) == "office" and capital
+        if head.name in _YOUTH and text.capital(body.first):
+            return "bare"
         if head.kind in _UNIONS and led and text.word(body.last) in (";", ",", ".", ")"):
             return "bare"  # "Chủ tịch Công đoàn; Bí thư Đoàn Thanh niên"
         if head.kind == "bao-hiem-xa-hoi" and self._insurer(body):

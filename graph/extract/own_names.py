@@ -14,7 +14,7 @@ from graph.lexicon import brands, contexts, fields
 from graph.lexicon.heads import Head
 
 _LINKS = frozenset(("và", "-", "&"))
-_SMALL_FIRST = frozenset(("benh-vien", "truong", "dai-hoc"))
+_SMALL_FIRST = frozenset(("benh-vien", "truong", "dai-hoc", "bien-phong"))
 _SCHOOLED = frozenset(("benh-vien", "truong", "dai-hoc"))
 # Words that may begin a clause, and are given to companies as names.
 _GIVEN = frozenset(("phát", "ba", "nhân", "sáng", "hai", "thế", "mới"))
@@ -64,7 +64,7 @@ class _Name:
             return False  # "đang nằm tại bệnh viện Nhìn ra ngoài": the break was lost
         if any(text.capital(at) or text.word(at).isdigit() for at in range(self.index, after)):
             return True
-        hospital = self.head.kind == "benh-vien" and text.capital(self.index - 2)
+        hospital = self.head.kind in ("benh-vien", "bao-chi") and text.capital(self.index - 2)
         return (self.head.organization or hospital) and tails.read(text, after) is not None
 
     def _clause(self, after: int) -> bool:
@@ -141,6 +141,8 @@ class _Name:
     def _place(self, at: int, after: int) -> int:
         """The index after a place inside the name: "Bệnh viện Việt Nam - Cuba"; one at its end is no part."""
         text = self.text
+        if self._paired(at):
+            return after
         if after == at + 1 and self.run and (self.head.organization or self.head.kind in _SCHOOLED):
             self.run += 1
             return after  # "Hoàng Anh" is no place, though "Anh" is.
@@ -158,6 +160,14 @@ class _Name:
             self.own = True
             return after
         return at
+
+    def _paired(self, at: int) -> bool:
+        """Whether another country at *at* is joined to this one: "Que hàn Việt - Đức"."""
+        text = self.text
+        found = text.toponym(at) if text.word(at - 1) == "-" and at - 1 > self.index else None
+        if found is None or found[1][0].level != "country" or found[1][0].name == "Việt Nam":
+            return False
+        return text.word(at - 2) == "việt" or text.words(at - 3, at - 1) == "việt nam"
 
     def _opens(self, at: int) -> bool:
         """Whether the capital at *at* is a word of the name."""
@@ -224,6 +234,8 @@ class _Name:
         dashed = text.word(at) == "-"
         if not text.joined(start):
             return False
+        if self._paired(start):
+            return True
         if dashed and self.head.organization and text.gap(at) and text.brand(start):
             return False
         letter = len(text.word(start)) == 1 and text.word(start + 1) == "."

@@ -77,6 +77,7 @@ class _Neighbourhood:
                 self._hits.append((hit.start, True))
                 sure += not syllables.vietnamese(scan.normalised[hit.start : hit.end])
         others = sum(1 for _, other in self._hits if other)
+        self.home = len(self._hits) > 2 * others
         # "tiếng Anh, Nga, Pháp, Đức" tells of no other country.
         self._mostly = others > 3 and sure > 3 and others > 4 * (len(self._hits) - others)
         self._text = scan.normalised
@@ -161,8 +162,8 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
         while body.superior is not None and body.head.kind not in EVERYWHERE:
             body = body.superior  # "Văn phòng Hội" is what the association is.
         if not organization and body.field and body.tail is None and body.superior is None:
-            # "Bộ Quốc phòng" beside "Bộ Quốc phòng Hàn Quốc".
-            organization = any(
+            # "Bộ Quốc phòng" beside "Bộ Quốc phòng Hàn Quốc", in a text that is not of this country.
+            organization = not around.home and any(
                 other.body.field == body.field
                 and other.body.head == body.head
                 and other.body.abroad
@@ -174,9 +175,9 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
             taken = next((other for other in others if _takes_up(body, other.body)), None)
             organization = taken is not None and taken.body.organization
         organization = organization or _in_company(scan, named, index)
-        if body.head.kind == "truong" and body.field is not None:
         if body.head.name in ("Liên chi hội", "Chi hội") and _of_union(body):
             organization = False
+        if body.head.kind == "truong" and body.field is not None:
             organization = organization or nurseries.private(syllables.of(scan.text), body.last)
         yield Named(found.start, found.end, found.body, found.rule, organization)
 
@@ -196,7 +197,6 @@ def _same_holder(scan: Scan, named: Sequence[Named], index: int) -> bool:
     return between is not None and before.body.abroad and found.body.place is None
 
 
-def _of_foreigner(scan: Scan, found: Named) -> bool:
 def _of_union(branch: Body) -> bool:
     """Whether a branch is a mass organisation's: "Chi hội Nông dân", "Chi hội Phụ nữ"."""
     words = normalise(branch.field or "").split()
@@ -207,6 +207,7 @@ def _of_union(branch: Body) -> bool:
     )
 
 
+def _of_foreigner(scan: Scan, found: Named) -> bool:
     """Whether its head bears a foreign name: "Chủ tịch Quốc hội Pany Yathotou"."""
     text, body = syllables.of(scan.text), found.body
     at = body.last

@@ -9,8 +9,8 @@ from graph.lexicon import words
 from graph.model import MentionKind
 from graph.patterns import Led
 
-LEVELS = words.of("thôn xã làng phường bản ấp huyện tỉnh")
-UNITS = LEVELS | words.of("quận phố trấn")
+LEVELS = words.of("thôn xã làng phường bản ấp huyện tỉnh quận")
+UNITS = LEVELS | words.of("phố trấn")
 # Capitals after a site's word that begin a body or a sentence, not its name.
 NO_NAME = words.of(
     "bộ sở ủy ubnd hđnd chủ phó bí giám ông bà ngày theo chính thủ quốc tại trong từ đến với và là có đã "

@@ -260,6 +260,9 @@ class Traps:
         text = self._text
         if body.head.form is Form.SOLE:
             return self._of_several(body)
+        school = text.joined(body.first) and text.word(body.first - 1) == "trường"
+        if school and text.word(body.first - 2) in self._plural and body.field is None:
+            return True  # "các trường ĐH Việt Nam"
         if text.joined(body.first) and not (body.tail is not None and body.tail.name is not None):
             before = text.word(body.first - 1)
             if body.head.kind in ("dai-hoc", "truong") and before in _DEGREES:

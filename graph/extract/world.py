@@ -25,11 +25,33 @@ _FOREIGN_AGENCY = Led(
     rf"Cơ quan(?P<field>(?:[ \xa0](?:[{UPPER}{LOWER}]+|-|&)){{1,8}}?)[ \xa0](?=[{UPPER}])",
     by="cơ quan",
 )
+# Whatever its name, where initials of another language stand behind it: "Cơ quan … của Mỹ (FDA)".
+_LETTERED = Led(
+    rf"(?:{_HEADS}|Nhóm công tác|Cộng đồng|Bộ Chỉ huy|Phái bộ|Nhóm)"
+    rf"(?![ \xa0]{_EVENT})(?P<field>(?:[ \xa0](?:[{UPPER}{LOWER}]+|-|&)){{2,13}}?)"
+    r"(?=[ \xa0]\((?P<short>[A-Z]{3,8})\))",
+    by=f"{_HEADS}|nhóm|cộng đồng|bộ chỉ huy|phái bộ".lower(),
+)
 # A short name in brackets behind one.
 SHORT = re.compile(rf"[ \xa0]\((?P<name>[{UPPER}][\w&-]{{1,9}})\)")
 _CLAUSE = re.compile(
     r"[ \xa0](?:của|tại|do|với|được|đã|sẽ|là|để|theo|này|đó|cho|khi|trong|từ|có|bị|ở|các|những|về)(?!\w)"
 )
+
+
+_OF_COUNTRY = re.compile(rf"[ \xa0]của(?=[ \xa0][{UPPER}]\w+(?:[ \xa0][{UPPER}]\w+)?$)")
+_ABOUT = re.compile(r"^[ \xa0]về(?=[ \xa0])")
+
+
+def _lettered(scan: Scan) -> Iterator[tuple[int, int]]:
+    """Where bodies are named that go by the initials of their name in another language."""
+    for found in scan.led(_LETTERED, scan.text):
+        words = found.group().split()
+        initials = "".join(word[0] for word in words).upper()
+        field = _ABOUT.sub("", _OF_COUNTRY.sub("", found["field"], count=1), count=1)
+        if found["short"] in initials or _CLAUSE.search(field) or not scan.free(*found.span()):
+            continue
+        yield found.span()
 
 
 def named(scan: Scan) -> Iterator[tuple[int, int]]:
@@ -38,6 +60,8 @@ def named(scan: Scan) -> Iterator[tuple[int, int]]:
         field = found["field"].strip()
         if field[0].isupper() and not _CLAUSE.search(found["field"]) and scan.free(*found.span()):
             yield found.span()
+    if "(" in scan.text:
+        yield from _lettered(scan)
     for found in scan.led(_FOREIGN_AGENCY, scan.text):
         hit = scan.toponym_at(found.end())
         if hit is None or not found["field"].strip()[0].isupper():

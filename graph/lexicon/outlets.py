@@ -10,6 +10,13 @@ from graph.lexicon.trie import Lexicon
 from graph.vietnamese import normalise
 
 
+# Bodies whose names are written in small letters too, but for the first.
+_DESCRIBED = (
+    "Tổ chức ", "Quỹ ", "Ngân hàng ", "Diễn đàn ", "Hiệp hội ", "Liên đoàn ", "Hội đồng ", "Ủy ban ",
+    "Liên minh ", "Cơ quan ", "Cộng đồng ", "Chương trình ",
+)  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Outlet:
     """A body by its full *name*; *context* says where its short names stand for it.
@@ -43,6 +50,8 @@ def organizations() -> Lexicon[Outlet]:
         whole = () if outlet.kind == "agency" else (row["name"],)
         for alias in (*whole, *tables.values(row["aliases"])):
             found.add(alias, outlet)
+            if alias.startswith(_DESCRIBED):
+                found.add(alias[0] + alias[1:].lower(), outlet)  # "Ngân hàng thế giới"
     return found
 
 

@@ -213,3 +213,50 @@ def test_another_office_of_who_is_of_a_body_abroad(found: Find) -> None:
 def test_a_name_above_a_line_that_is_drawn(found: Find) -> None:
     text = "Mưa ở cả Bắc, Trung, Nam. Đ.MINH _________ Phó Thủ tướng nói"
     assert found(text, "person") == ["Đ.MINH"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Cơ quan quản lý Thực phẩm và Dược phẩm của Mỹ (FDA) đã ban bố. FDA nói",
+            ["Cơ quan quản lý Thực phẩm và Dược phẩm của Mỹ", "FDA", "FDA"],
+        ),
+        (
+            "Nhóm công tác về phát triển nguồn nhân lực (HRDWG) họp tại Hà Nội",
+            ["Nhóm công tác về phát triển nguồn nhân lực", "HRDWG"],
+        ),
+        (
+            "Theo Diễn đàn kinh tế thế giới và Tổ chức y tế thế giới, nước ta",
+            ["Diễn đàn kinh tế thế giới", "Tổ chức y tế thế giới"],
+        ),
+        ("Công ty cổ phần Que hàn Việt - Đức báo lãi", ["Công ty cổ phần Que hàn Việt - Đức"]),
+    ],
+)
+def test_bodies_of_the_world_by_their_letters(found: Find, text: str, names: list[str]) -> None:
+    assert found(text, "organization") == names
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        (
+            "Phó Trưởng ban Chỉ đạo Quốc gia phòng, chống dịch Covid-19 làm trưởng đoàn",
+            ["ban Chỉ đạo Quốc gia phòng, chống dịch Covid-19"],
+        ),
+        ("chốt của Đồn Biên phòng cửa khẩu Long Bình", ["Đồn Biên phòng cửa khẩu Long Bình"]),
+        ("nay Huyện đoàn tổ chức cho thanh niên", ["Huyện đoàn"]),
+        ("hầu hết các trường ĐH Việt Nam đã hoàn thành", []),
+        ("Trường THPT Việt Nam - Ba Lan", ["Trường THPT Việt Nam - Ba Lan"]),
+        (
+            "Sở Y tế tỉnh Vĩnh Long họp. Ngày 12-7, sở công bố kết quả.",
+            ["Sở Y tế tỉnh Vĩnh Long", "sở"],
+        ),
+        (
+            "Bộ Y tế Campuchia báo 511 ca. Tại An Giang, Tiền Giang, Bộ Y tế kiểm tra Hậu Giang.",
+            ["Bộ Y tế"],
+        ),
+    ],
+)
+def test_names_that_small_words_go_on(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
