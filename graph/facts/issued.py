@@ -14,7 +14,8 @@ from graph.model import Evidence, Fact, FactKind, Ref
 from graph.vietnamese import normalise
 
 _OFFICE = (
-    r"(?:(?:phó )?thủ tướng(?: thường trực)?|(?:phó )?chủ tịch|bộ trưởng|thứ trưởng|(?:phó )?giám đốc|"
+    r"(?:(?:phó )?thủ tướng(?: thường trực)?|(?:phó )?chủ tịch|bộ trưởng|thứ trưởng|(?:tổng |phó )*giám đốc|"
+    r"(?:phó )?thủ trưởng|(?:phó )?thống đốc|(?:phó )?viện trưởng|chánh án|(?:phó )?hiệu trưởng|"
     r"(?:tổng |phó )*cục trưởng|(?:phó )?bí thư|lãnh đạo|(?:phó )?chủ nhiệm|(?:phó )?trưởng|chánh|"
     r"tổng thanh tra)"
 )
@@ -27,8 +28,8 @@ _MAKES = r"quản lý|làm chủ|chủ trì|đầu tư|soạn thảo|tài trợ|
 _PIECE = re.compile(
     rf",? ?(?:{_WHEN}(?P<date>Ⓣ)"
     rf"| ?\((?:{_WHEN})?(?P<bracketed>Ⓣ)\)"
-    rf"|(?<=Ⓣ, )(?P<commander>Ⓐ)(?= (?:đã |cũng |vừa )?(?:yêu cầu|chỉ đạo|giao|đề nghị|quyết định)(?!\w))"
-    r"|(?:(?<=tại Ⓓ, )|(?<=ong Ⓓ, ))(?P<author>Ⓐ)(?= (?:đã |cũng |vừa |lại )*(?:yêu cầu|chỉ đạo|giao|"
+    rf"|(?<=Ⓣ, )(?P<commander>[ⒶⓄ])(?= (?:đã |cũng |vừa )?(?:yêu cầu|chỉ đạo|giao|đề nghị|quyết định)(?!\w))"
+    r"|(?:(?<=tại Ⓓ, )|(?<=ong Ⓓ, ))(?P<author>[ⒶⓄ])(?= (?:đã |cũng |vừa |lại )*(?:yêu cầu|chỉ đạo|giao|"
     r"đề nghị|quyết định|bổ sung|quy định|hướng dẫn|cho phép|chấp thuận|thống nhất|nêu|khẳng định|"
     r"thông báo|cho biết)(?!\w))"
     rf"|(?:của|do|mà(?= [^‖;,]{{1,40}} (?:đã |vừa )?{_SIGNS})) {_HEAD}(?P<issuer>Ⓐ)(?! (?:{_MAKES})(?!\w))"
@@ -43,8 +44,8 @@ _PIECE = re.compile(
     r"|(?P<year>(?:19|20)\d\d)(?![\w.,/-]*\d))"
 )
 _ISSUES = (
-    r"(?:ban hành|ký ban hành|ký|ra|có|công bố|thông qua|phê duyệt|cấp|ban hành tại|báo cáo tại|giao tại|"
-    r"chỉ đạo tại|yêu cầu tại|phê duyệt tại|ban hành kèm theo|"
+    r"(?:ban hành|ký ban hành|ký|ra|có|(?<!được )gửi|công bố|thông qua|phê duyệt|cấp|ban hành tại|"
+    r"báo cáo tại|giao tại|chỉ đạo tại|yêu cầu tại|phê duyệt tại|ban hành kèm theo|"
     r"(?<!được )(?:phê duyệt|giao|thống nhất|cho phép|công nhận|chấp thuận|xếp hạng|thành lập)"
     r"(?: (?!ban hành)[^‖;,ⒶⓄⒹ]{1,40})? (?:theo|tại|bằng))"
 )
@@ -74,7 +75,8 @@ _DRAFT = re.compile(r"(?:dự thảo|tờ trình về|xây dựng|đề nghị x
 # "Nghị quyết 5 của A về X vừa được B ký ban hành hôm qua, ngày 6/2/2017".
 _PASSED = re.compile(
     rf"\"? (?:vừa |đã |mới )*được (?:{_HEAD}(?P<issuer>Ⓐ)(?: {TO_NAME})?(?: khóa [ivx]+)?,? )?"
-    r"(?:chính thức )?(?:ký ban hành|ký|ban hành|thông qua|phê duyệt)(?: vào)?(?: hôm (?:qua|nay),)? ?(?P<date>Ⓣ)?"
+    r"(?:chính thức )?(?:ký ban hành|ký|ban hành|thông qua|phê duyệt)(?: vào)?"
+    r"(?: hôm (?:qua|nay),)? ?(?P<date>Ⓣ)?"
 )
 # "Quyết định 5, Quyết định 6 của A": what is told of the last in a row holds for each.
 _ROW = re.compile(
@@ -95,7 +97,7 @@ _PERIODIC = re.compile(r"chương trình|kế hoạch|báo cáo|dự toán|đề
 _WORK = re.compile(r"dự án|công trình", re.IGNORECASE)
 _YEAR = len("2017")
 # "Quy chế X ban hành kèm theo Quyết định 5 ngày …": who issues the act issues what comes with it.
-_ENCLOSED = re.compile(r"\"?,? \(?(?:được )?(?:ban hành )?kèm theo (?P<act>Ⓓ)")
+_ENCLOSED = re.compile(r"\"?,? \(?(?:được )?(?:(?:ban hành )?kèm theo|ban hành theo) (?P<act>Ⓓ)")
 _APPROVES = re.compile(r",? (?:phê duyệt|ban hành) (?:kèm theo )?\"?(?P<document>Ⓓ)")
 
 
