@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from graph.extract import bodies, offices
 from graph.extract.base import Scan, Span
-from graph.extract.syllables import vietnamese
-from graph.lexicon import contexts
+from graph.extract.syllables import Syllables, vietnamese
+from graph.lexicon import contexts, words
 from graph.model import MentionKind
 from graph.vietnamese import normalise
 
@@ -16,6 +16,8 @@ _DIRECTED = frozenset(("miền", "phía", "hướng", "biển", "vùng", "cực"
 _LEADING = frozenset(("nhưng", "còn", "và", "khi", "sau", "hiện", "vì", "nếu", "rồi", "riêng"))
 # Names of peoples, which stand behind things as well: "hàng Việt", "khát vọng Việt".
 _PEOPLES = frozenset(("việt", "hoa", "kinh"))
+# Degrees and callings in short, with a full stop: "TS. Ninh".
+_SHORT = words.of("ts ths bs gs pgs ls ks kts ds cn nsnd nsưt ngnd ngưt đb đ/c bscki bsckii nb")
 _SIGNATURES = ("person/credit", "person/line")
 
 
@@ -122,6 +124,8 @@ class _Reader:
             return ""  # "37 Bà Triệu" is an address.
         if titled == "office" and text.word(index) in self._families:
             return "given"
+        if titled is None and known and _dotted(text, index):
+            return "given"
         if titled is not None and not text.title(index):
             if text.toponym(index) and not vietnamese(text.word(index)):
                 return ""  # "sinh viên Campuchia"
@@ -200,3 +204,15 @@ class _Reader:
 
     def _behind_comma(self, index: int) -> bool:
         return self._text.joined(index) and self._text.word(index - 1) == ","
+
+
+def _dotted(text: Syllables, index: int) -> bool:
+    """Whether a degree in short and its full stop stand before *index*: "TS. Ninh", "GS.TS. Ninh"."""
+    stop = index - 1
+    return (
+        text.joined(index)
+        and text.word(stop) == "."
+        and not text.gap(stop)
+        and text.capital(stop - 1)
+        and text.word(stop - 1) in _SHORT
+    )

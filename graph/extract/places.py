@@ -331,7 +331,9 @@ def _is_number(scan: Scan, index: int) -> bool:
     if index + 1 >= len(tokens) or not runs.adjacent(scan, index + 1):
         return True
     following = tokens[index + 1]
-    return following.capital or not following.word[0].isalpha() or following.word in _AFTER_NUMBER
+    if following.capital or not following.word[0].isalpha() or following.word in _AFTER_NUMBER:
+        return True
+    return runs.uncounted(scan, index + 1)
 
 
 _AFTER_NUMBER = frozenset(

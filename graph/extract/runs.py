@@ -1,12 +1,16 @@
 """Runs of capitalised syllables, as names are made of."""
 
 from graph.extract.base import Scan
-from graph.lexicon import contexts, titles
+from graph.lexicon import contexts, titles, words
 
 _GAPS = (" ", "\xa0")
 _PARTICLES = ("de", "du", "la", "al", "el", "von", "van", "der", "bin")
 _PARTS_OF_DAYS = ("sáng", "trưa", "chiều", "tối", "đêm")
-_PREDICATES = ("là", "đã", "đang", "sẽ", "được", "bị", "thuộc")
+# What no number counts: the clause goes on, and the number is the name's own.
+_UNCOUNTED = words.of(
+    "là đã đang sẽ được bị thuộc cho có của cũng còn không nên phải tại từ với về vào vẫn vừa để đến do khi "
+    "mà nhưng nhằm như này nói thì theo trong trên vì cần chưa đều luôn ở hiện tiếp xin gồm hoặc hay nằm"
+)
 _APOSTROPHES = ("'", "’", "‘", "`")
 
 
@@ -70,9 +74,33 @@ def _counts(scan: Scan, index: int) -> bool:
             and index + 2 < len(tokens)
             and glued(scan, index + 2)
         )
-    if following.word in _PREDICATES:
-        return False  # "Nhiệt điện Duyên Hải 1 là …"
-    return adjacent(scan, index + 1) and following.word[0].isalpha() and not following.capital
+    if not adjacent(scan, index + 1) or not following.word[0].isalpha() or following.capital:
+        return False
+    return not (uncounted(scan, index + 1) or _closed_elsewhere(scan, index))
+
+
+def uncounted(scan: Scan, index: int) -> bool:
+    """Tell whether no number counts the word at token *index*: "Nhiệt điện Duyên Hải 1 là"."""
+    return scan.tokens[index].word in _UNCOUNTED
+
+
+def _closed_elsewhere(scan: Scan, index: int) -> bool:
+    """Tell whether the words before *index* bear its number elsewhere, where nothing is counted.
+
+    "Nhiệt điện Vĩnh Tân 4 (600 MW)" tells of "Nhiệt điện Vĩnh Tân 4 mở rộng".
+    """
+    tokens = scan.tokens
+    name = [token.word for token in tokens[index - 2 : index + 1]]
+    for at in tokens.places[name[-1]]:
+        if at == index or at < 2 or at + 1 >= len(tokens) or not tokens[at - 1].capital:
+            continue
+        if [tokens[at - 2].word, tokens[at - 1].word] != name[:2]:
+            continue
+        sign = tokens[at + 1].word
+        shared = sign in ",.:" and glued(scan, at + 2) and tokens[at + 2].word.isdigit()
+        if sign in "(),;:." and not shared:
+            return True
+    return False
 
 
 def signed(scan: Scan, position: int) -> bool:

@@ -1,0 +1,37 @@
+"""Names that stand many times in one article: what tells one of them tells all."""
+
+from collections.abc import Callable
+
+import pytest
+
+Find = Callable[[str, str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        (
+            "TS. Trần Văn Ninh dự họp. Sau đó, TS. Ninh phát biểu, GS.TS. Ninh giải thích.",
+            ["Trần Văn Ninh", "Ninh", "Ninh"],
+        ),
+        ("Ông Trần Văn Ninh dự họp của TTS. Ninh Bình là tỉnh nhỏ.", ["Trần Văn Ninh"]),
+    ],
+)
+def test_persons(found: Find, text: str, persons: list[str]) -> None:
+    assert found(text, "person") == persons
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "Nhiệt điện Ba Lai 4 mở rộng; tổ máy 2 Nhiệt điện Ba Lai 4 (600 MW)",
+            ["Nhiệt điện Ba Lai 4", "Nhiệt điện Ba Lai 4"],
+        ),
+        ("Nhiệt điện Ba Lai 4 tổ máy", ["Nhiệt điện Ba Lai"]),
+        ("Bà Lê Thị Hoa, ở tổ dân phố 3 cũng nói vậy.", ["tổ dân phố 3"]),
+        ("thôn Đoài 7 hộ nghèo", ["thôn Đoài"]),
+    ],
+)
+def test_places(found: Find, text: str, places: list[str]) -> None:
+    assert found(text, "place") == places
