@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.extract import bodies, grammar, parties, stations, tails
+from graph.extract import bodies, grammar, ownership, parties, stations, tails
 from graph.extract.base import Scan, Span
 from graph.extract.named import Named
 from graph.extract.syllables import Syllables
@@ -26,7 +26,8 @@ def extract(scan: Scan) -> Iterator[Span]:
         ):
             start, rule = office, "agency/office"
         yield Span(start, found.end, MentionKind.AGENCY, rule)
-    yield from _offices(text)
+    if not ownership.abroad(scan):
+        yield from _offices(text)
     yield from _coded(scan, text)
     yield from _party_and_state(text)
 
@@ -178,6 +179,8 @@ def _party(text: Syllables, index: int) -> bool:
         return False
     if parties.name(text, index + 1) > index + 1:
         return False
+    if text.word(index + 1) == "vì" and text.capital(index + 2):
+        return False  # "Đảng vì Nhân dân"
     if text.words(index + 1, index + 3) in ("của ông", "của bà", "của thủ", "của tổng"):
         return False  # "Đảng của ông Macron"
     return not (text.joined(index + 1) and text.proper(index + 1))

@@ -60,7 +60,7 @@ class Body:
             return False
         if self.head.kind in _SCHOOLS:
             return not _FRIENDS.search(normalise(self.field or ""))
-        return self.head.kind != "hoi"
+        return self.head.kind != "hoi" or self.head.name == "Liên đoàn"
 
     @property
     def organization(self) -> bool:

@@ -100,6 +100,9 @@ class LoneHeads:
             return "" if self._of_brand(body) or self._abbreviates(body) else "head"
         if head.kind in _SCHOOLS and any(map(text.initials, range(body.first, body.last))):
             return ""  # "thi THPT quốc gia", "xét tuyển ĐH"
+        named = head.form is Form.NAMED and body.last - body.first > 1
+        if head.kind in _SCHOOLS and named and not text.capital(body.first):
+            return ""  # "về trường Đại học ở quận Thủ Đức"
         if head.name == "Ủy ban" and text.initials(body.first):
             return ""  # "504/D-UB"
         capital = self._capital(body)

@@ -188,7 +188,9 @@ class _Name:
         if at > self.index:
             if text.head(at) and not text.initials(at) and not self._school_syllable(at):
                 return False
-            if tails.level(text, at) or text.title(at):
+            title = text.title(at)
+            lone = title == at + 1 and text.proper(at - 1) and not text.capital(at + 1)
+            if tails.level(text, at) or (title and not lone):
                 return False
         if self.led and at > self.index and not text.proper(at - 1):
             person = text.person(at)  # "Chủ tịch Hiệp hội Vận tải ô tô Nguyễn Văn Thanh"

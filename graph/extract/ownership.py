@@ -236,7 +236,9 @@ def _in_company(scan: Scan, named: Sequence[Named], index: int) -> bool:
         return False  # "Trung tâm Hội nghị tỉnh Phú Thọ, Công ty …"
     company = behind[0].body
     of = _OF.fullmatch(scan.normalised, found.end, behind[0].start)
-    return of is not None and company.head.kind == "doanh-nghiep"
+    theirs = company.head.kind == "doanh-nghiep" or company.abroad
+    foreign = company.foreign_named and company.organization  # "… – Đại học Penn State"
+    return of is not None and (theirs or foreign)
 
 
 def _takes_up(bare: Body, other: Body) -> bool:

@@ -42,6 +42,8 @@ def extract(scan: Scan) -> Iterator[Span]:
             and not _shortens(text, index, outlet)
         ):
             continue
+        if text.initials(index) and text.initials(after) and len(text.word(after)) > 4:
+            continue  # "VIETNAMNET NEWSPAPER"
         credit = credited.get(index, after + 1) <= after
         if credit or _alone(text, index, after) or _credited(scan, text, index):
             rule = "press-credit"

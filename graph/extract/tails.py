@@ -185,7 +185,8 @@ def _named(
     """A tail by a listed name, unless the name is the beginning of a person's."""
     after, units = found
     person = text.person(start)
-    nation = units[0].level == "country" and text.word(after - 1) == "quốc"  # "Hàn Quốc Moon …"
+    foreign = text.word(after - 1) == "quốc" or not vietnamese(text.word(after))
+    nation = units[0].level == "country" and foreign  # "Hàn Quốc Moon …", "Thái Lan Sek …"
     if person is not None and person > after and not (nation or text.surname(after)):
         return None if name is None else _bare(text, first, name, start)
     if (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from graph.extract import components, tails
+from graph.extract import components, lookalikes, tails
 from graph.extract.base import Scan
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
@@ -35,11 +35,6 @@ _OPENING = words.of("vậy hiện nay nếu khi còn thưa sau trước do đư�
 _GRASS_ROOTS = frozenset(("công tác", "hoạt động", "phong trào", "sinh hoạt", "tổ chức", "cán bộ"))
 # Heads that are a syllable of names of villages and people as well.
 _SYLLABLES = frozenset(("Hội", "Trường", "Đoàn"))
-# Heads with which a word of two syllables begins: "Hạt giống số một", "Trạm dừng".
-_WORDED = frozenset(("Hạt", "Trạm", "Đội", "Vụ", "Quỹ"))
-# Behind "Bộ" these are a set of things.
-_SETS = words.of("áo phim ảnh sưu đồ đôi ba tứ bài mã lông dụng trang hcv gõ nhớ ecu vi đếm")
-_QUOTES = frozenset("\"'“”‘’")
 # Kinds whose names are made of small words as well.
 _OPEN_KINDS = frozenset(
     (
@@ -56,12 +51,6 @@ _OPEN_KINDS = frozenset(
 )
 # What may follow a whole name.
 _FOLLOWING = words.of("thuộc trực nơi hay hoặc vẫn vừa chưa nói tới rồi sáp giai dựa")
-_FAMILIES = words.of("nguyễn trần lê phạm huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý")
-# Rooms of a hospital, not its departments.
-_ROOMS = frozenset(("cấp cứu", "hồi sức", "bệnh nhân", "thí nghiệm"))
-# Before "báo" these make it news or a sign, not a paper: "nhận tin báo Công an xã đến ngay".
-_TOLD = words.of("chỉ thông cảnh dự khai trình nhật")
-_TIDINGS = frozenset(("nhận tin", "được tin", "có tin", "nguồn tin"))
 _BOARDS = frozenset(("Hội đồng thành viên", "Hội đồng quản trị"))
 
 
@@ -124,7 +113,7 @@ class Traps:
         small = body.head.kind == "bao-chi" and not text.capital(first) and text.joined(first)
         if small and text.word(first - 1) in ("làm", "viết", "nhà", "nghề"):
             return True  # "những người làm báo Thông tấn"
-        if self._another(body, found[0]):
+        if lookalikes.another(text, body, found[0]):
             return True
         after_head = found[0]
         after = text.word(after_head) if text.joined(after_head) else ""
@@ -167,31 +156,6 @@ class Traps:
         if before in self._before_name or (body.bare and before in _OPENING):
             return False
         return body.bare or text.surname(first - 1)
-
-    def _another(self, body: Body, after: int) -> bool:
-        """Whether the head before *after* is a syllable of another word, or of a person's name."""
-        text, first, name = self._text, body.first, body.head.name
-        before = text.word(first - 1) if text.joined(first) else ""
-        if name == "Quốc hội" and text.proper(first + 1) and text.surname(first - 1):
-            return bool(before)  # "ông Trần Quốc Hội"
-        if name == "Trường" and body.tail is None and not components.listed(text, after):
-            quoted = text.word(first - 1) in _QUOTES and text.word(body.last) in _QUOTES
-            if quoted:
-                return True  # "các phim 'Trường Tương Y', 'Hoàng Đồ Đằng'"
-        if name == "Khoa" and text.surname(after) and body.last == after + 1:
-            return text.word(after) in _FAMILIES  # "Video: Khoa Nguyễn"
-        if name == "Phòng" and not text.capital(first):
-            return text.words(after, after + 2) in _ROOMS and body.last == after + 2
-        if body.head.kind == "benh-vien" and text.word(body.last) == "(":
-            aged = text.word(body.last + 2) == "tuổi" or text.word(body.last + 1) in ("sn", "sinh")
-            return aged and text.person(after) == body.last  # a patient: the break was lost
-        if name == "Bộ" and body.superior is None and text.joined(after):
-            return text.word(after) in _SETS or text.word(after).isdigit()
-        if name == "Báo" and before and not text.capital(first):
-            tidings = text.words(first - 2, first) in _TIDINGS and text.head(first + 1) is not None
-            return tidings or before in _TOLD
-        plain = name in _WORDED and text.joined(after) and not text.capital(after)
-        return plain and text.compound(first, after + 1)
 
     @cached_property
     def _villages(self) -> frozenset[str]:

@@ -29,6 +29,14 @@ Find = Callable[[str, str], list[str]]
         "Phía Tây Bắc Bộ Nhiều mây, có mưa rào.",
         "Các NĐT quá hưng phấn khi cổ phiếu tăng.",
         "Cảnh vệ thay ca tại Phủ Thủ tướng.",
+        "Giọng ca Bến Lau và các điệu ca Huế vang lên.",
+        "TRỤ SỞ HÀ NỘI Tầng 12, tòa nhà Bến Lau.",
+        "Nhập khẩu ô tô giảm theo. (Ảnh: QH)",
+        "Phim Sở Liễu truyện gây chú ý.",
+        "Chị đi taxi về trường Đại học ở ngoại ô, đến đoạn vắng thì xuống.",
+        "Bank account: VIETNAMNET NEWSPAPER - The currency",
+        "Ứng viên của Đảng vì Nhân dân về thứ ba.",
+        "Đội này vào chung kết cúp Liên đoàn Anh.",
     ],
 )
 def test_a_word_like_a_body_is_none(found: Find, text: str) -> None:
@@ -101,6 +109,10 @@ def test_the_name_of_a_clan_belongs_to_the_name(found: Find, text: str, persons:
             "Hội đồng cố vấn kinh doanh",
         ),
         ("Theo nhật báo Công Thương của Hong Kong, điều này đúng.", "nhật báo Công Thương"),
+        (
+            "Theo Thời báo Hoa Nam buổi sáng, có ba vấn đề.",
+            "Thời báo Hoa Nam buổi sáng",
+        ),
         (
             "Thông báo của Văn phòng cảnh sát trưởng Quận Cam nêu rõ.",
             "Văn phòng cảnh sát trưởng Quận Cam",

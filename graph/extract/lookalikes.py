@@ -1,0 +1,92 @@
+"""Words that look like a body's head and are a syllable of another word, or of a person's name."""
+
+from __future__ import annotations
+
+from graph.extract import components
+from graph.extract.body import Body
+from graph.extract.syllables import Syllables
+from graph.lexicon import contexts, words
+
+# Heads with which a word of two syllables begins: "Hạt giống số một", "Trạm dừng".
+_WORDED = frozenset(("Hạt", "Trạm", "Đội", "Vụ", "Quỹ"))
+# Behind "Bộ" these are a set of things.
+_SETS = words.of("áo phim ảnh sưu đồ đôi ba tứ bài mã lông dụng trang hcv gõ nhớ ecu vi đếm")
+_QUOTES = frozenset("\"'“”‘’")
+_FAMILIES = words.of("nguyễn trần lê phạm huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý")
+# Rooms of a hospital, not its departments.
+_ROOMS = frozenset(("cấp cứu", "hồi sức", "bệnh nhân", "thí nghiệm"))
+# Before "báo" these make it news or a sign, not a paper: "nhận tin báo Công an xã đến ngay".
+_TOLD = words.of("chỉ thông cảnh dự khai trình nhật")
+_TIDINGS = frozenset(("nhận tin", "được tin", "có tin", "nguồn tin"))
+_CUPS = frozenset(("cúp", "cup", "giải"))
+_ENDS = frozenset(("", "\n", "\r"))
+
+
+def another(text: Syllables, body: Body, after: int) -> bool:
+    """Whether the head of *body*, which ends before *after*, is a part of another word or name."""
+    first = body.first
+    before = text.word(first - 1) if text.joined(first) else ""
+    match body.head.name:
+        case "Quốc hội":
+            photo = text.initials(first) and text.words(first - 2, first) == "ảnh :"
+            person = text.proper(first + 1) and text.surname(first - 1) and before
+            return bool(photo or person)  # "ông Trần Quốc Hội", "(Ảnh: QH)"
+        case "Công an":
+            # "giọng ca Bến Lau": the letters stand for the police in capitals only.
+            return text.word(first) == "ca" and not text.initials(first)
+        case "Trường":
+            listed = body.tail is not None or components.listed(text, after)
+            quoted = text.word(first - 1) in _QUOTES and text.word(body.last) in _QUOTES
+            return quoted and not listed  # "các phim 'Trường Tương Y', 'Hoàng Đồ Đằng'"
+        case "Khoa":
+            return _person(text, body, after)
+        case "Phòng":
+            room = text.words(after, after + 2) in _ROOMS and body.last == after + 2
+            return room and not text.capital(first)
+        case "Bộ":
+            things = text.word(after) in _SETS or text.word(after).isdigit()
+            return things and body.superior is None and text.joined(after)
+        case "Sở":
+            return _unknown(text, body, after) or _shouted(text, first)
+        case "Báo":
+            named = text.words(first - 2, first) in _TIDINGS and text.head(first + 1) is not None
+            small = bool(before) and not text.capital(first)
+            return small and (named or before in _TOLD)
+        case "Liên đoàn":
+            return before in _CUPS  # "chung kết cúp Liên đoàn Anh"
+        case _:
+            if body.head.kind == "benh-vien" and text.word(body.last) == "(":
+                return _patient(text, body, after)
+            plain = body.head.name in _WORDED and text.joined(after) and not text.capital(after)
+            return plain and text.compound(first, after + 1)
+
+
+def _person(text: Syllables, body: Body, after: int) -> bool:
+    """Whether "Khoa" is a given name: "Video: Khoa Nguyễn", or in a line of names."""
+    if body.last != after + 1:
+        return False
+    if text.surname(after) and text.word(after) in _FAMILIES:
+        return True
+    row = text.word(body.first - 1) in ("-", "/") and text.word(body.last) in _ENDS
+    return row and not components.listed(text, after)
+
+
+def _unknown(text: Syllables, body: Body, after: int) -> bool:
+    """Whether one capital that no list knows stands behind "Sở": "phim Sở Kiều truyện"."""
+    lone = body.last == after + 1 and body.tail is None and text.proper(after)
+    goes_on = text.joined(body.last) and not text.capital(body.last)
+    if not (lone and goes_on) or components.listed(text, after):
+        return False
+    return text.word(body.last) not in contexts.of("clause")
+
+
+def _shouted(text: Syllables, first: int) -> bool:
+    """Whether a word in capitals holds the head: "TRỤ SỞ HÀ NỘI"."""
+    loud = text.joined(first) and text.initials(first) and text.initials(first - 1)
+    return loud and text.compound(first - 1, first + 1)
+
+
+def _patient(text: Syllables, body: Body, after: int) -> bool:
+    """Whether a patient's name stands behind the hospital: the break between was lost."""
+    aged = text.word(body.last + 2) == "tuổi" or text.word(body.last + 1) in ("sn", "sinh")
+    return aged and text.person(after) == body.last
