@@ -30,6 +30,11 @@ _KIND_BEFORE = words.of(
     "chờ tỉnh phòng nhà đô khu vực điểm vai nhiệm hai nhập tách"
 )
 _ANNOUNCED = frozenset(("công bố", "công nhận", "công khai"))
+# Around "bộ" where it is the ministry: "giải pháp mà bộ đã ban hành", "theo đó, bộ sẽ".
+_BEFORE_BODY = words.of(
+    "mà do và nhưng thì nên rằng hiện nay nếu khi , . “ vì việc sau đó theo của"
+)
+_TELLS = words.of("đã sẽ đang vừa cũng mới còn luôn này")
 _REPORTED = frozenset(("đăng", "nêu", "phản", "đưa", "thông"))
 
 
@@ -90,12 +95,17 @@ class Anaphors:
             led = text.words(body.first - 2, body.first) == "lãnh đạo" and text.joined(body.first)
             own = text.word(body.last) == "mình" and text.word(body.first - 1) == "của"
             own = own and text.word(body.last + 1) != ","  # "của bộ mình, ngành mình"
+            led = led or (text.word(body.first - 1) in _BEFORE_BODY and self._tells(body.last))
             return "anaphor" if own or (led and self._definite(body)) else ""
         if head.kind not in _KINDS and head.name not in _NAMES:
             return ""
         if head.name != "Sở" and head.name in self._generic:
             return ""
         return "anaphor" if self._definite(body) else ""
+
+    def _tells(self, index: int) -> bool:
+        """Whether the clause of a body goes on at *index*: "bộ sẽ ban hành"."""
+        return self._text.joined(index) and self._text.word(index) in _TELLS
 
     def short(self) -> Iterator[Body]:
         """Yield the words that are no head but take one up: "cụm"."""

@@ -24,6 +24,8 @@ _PUBLIC_FUNDS = (
     "phòng ",
     "bảo trì ",
 )
+# Foreign names that schools and institutes of this State bear.
+_NATURALISED = frozenset(("pasteur", "marie", "curie", "amsterdam", "gagarin", "lomonoxop"))
 _WORD = re.compile(r"[^\W\d_]+")
 _FRIENDS = re.compile(r"(?<!\w)(?:hữu nghị|việt)(?!\w)")
 # What foreign words in the name of a paper of this country look like.
@@ -125,6 +127,7 @@ class Body:
             and not word.isupper()
             and not vietnamese(normalise(word))
             and not places.named(word)
+            and normalise(word) not in _NATURALISED
             for word in _WORD.findall(self.field or "")
         )
 

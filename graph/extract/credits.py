@@ -19,7 +19,10 @@ _OPENS_BY = re.compile(r"Theo[ \t]+")
 
 
 # Who drew or filmed; the search begins at a capital and ends at a colon.
-_ART = "Minh họa|Minh hoạ|Ảnh minh họa|Ảnh minh hoạ|Đồ họa|Đồ hoạ|Infographic|Thiết kế|Trình bày|Video|Clip|Video clip"
+_ART = (
+    "Minh họa|Minh hoạ|Ảnh minh họa|Ảnh minh hoạ|Đồ họa|Đồ hoạ|Infographic|Thiết kế|Trình bày|"
+    "Video|Clip|Video clip"
+)
 _DRAWN = Led(rf"(?:{_ART})[ \xa0]?:[ \xa0]*(?=\w)", by=_ART.lower())
 _NAME = re.compile(
     rf"[{UPPER}][{LOWER}]+(?:[ \xa0][{UPPER}][{LOWER}]+){{1,3}}|"

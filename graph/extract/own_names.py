@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from graph.extract import components, tails
 from graph.extract.syllables import Syllables, vietnamese
-from graph.lexicon import brands, contexts, fields
+from graph.lexicon import brands, contexts, fields, places
 from graph.lexicon.heads import Head
 
 _LINKS = frozenset(("và", "-", "&"))
@@ -143,7 +143,8 @@ class _Name:
         text = self.text
         if self._paired(at):
             return after
-        if after == at + 1 and self.run and (self.head.organization or self.head.kind in _SCHOOLED):
+        local = self.head.kind in _SCHOOLED and vietnamese(text.word(at))  # no "ĐH Mở Malaysia"
+        if after == at + 1 and self.run and (self.head.organization or local):
             self.run += 1
             return after  # "Hoàng Anh" is no place, though "Anh" is.
         paired = text.word(after) == "-" and text.toponym(after + 1) is not None
@@ -186,7 +187,8 @@ class _Name:
         if text.initials(at) and text.title(at):
             return False  # "chuyên gia ngân hàng TS. Cấn Văn Lực"
         if at > self.index:
-            if text.head(at) and not text.initials(at) and not self._school_syllable(at):
+            syllable = self._school_syllable(at) or self._last_syllable(at)
+            if text.head(at) and not text.initials(at) and not syllable:
                 return False
             title = text.title(at)
             lone = title == at + 1 and text.proper(at - 1) and not text.capital(at + 1)
@@ -204,6 +206,13 @@ class _Name:
             return True
         # "Trường THPT Phan Đình Phùng Nguyễn Thị Loan": the person begins with the later surname.
         return not (text.person(at) and not text.person(at + 1))
+
+    def _last_syllable(self, at: int) -> bool:
+        """Whether a head at *at* ends a commune's name of two: "Nhà máy xử lý nước thải Yên Sở"."""
+        text = self.text
+        found = places.communes().match(text.tokens, at - 1)
+        pair = found is not None and found[0] == at + 1
+        return pair and self.run == 1 and not (text.joined(at + 1) and text.capital(at + 1))
 
     def _school_syllable(self, at: int) -> bool:
         """Whether "Trường" at *at* is a syllable of a company's name: "Công ty Tân Trường Phát"."""

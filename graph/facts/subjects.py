@@ -24,7 +24,7 @@ _TITLE = re.compile(
 )
 # "… gửi Bộ Y do Cục trưởng X ký về việc …": other words stand between.
 _FURTHER = re.compile(
-    r"(?! ?[,.;] ?(?:và|cùng) )[^‖;:ⒹⓉ]{1,110}?(?<!\w)(?P<about>(?:về việc|v/v)[: ]+)"
+    r"(?! (?:và|cùng) | ?[,.;] ?(?:và|cùng) )[^‖;:ⒹⓉ]{1,110}?(?<!\w)(?P<about>(?:về việc|v/v)[: ]+)"
 )
 _SENDS = re.compile(r"(?:gửi|báo cáo) ")
 _QUOTED = re.compile(r'"([^"‖]{4,200})"')
@@ -58,6 +58,7 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _LEAST = 4
+_CARRIES = ("đưa ", "mang ", "chuyển ", "rước ")
 
 
 def is_numbered(name: str) -> bool:
@@ -72,6 +73,8 @@ def of(tape: Tape, at: int, end: int, ceiling: int) -> tuple[str | None, int]:
     found = _TITLE.match(tape.code, end, ceiling)
     if numbered and (not found or _SENDS.match(tape.code, found.end())):
         found = _FURTHER.match(tape.code, end, ceiling) or found
+    if found and found["about"] == "về " and tape.code.endswith(_CARRIES, 0, at):
+        return None, end  # "đưa Nghị quyết 4 về làng"
     if not found or not (numbered or (found["about"] and not _LAW.match(name))):
         return None, end
     quoted = _QUOTED.match(tape.code, found.end(), ceiling)

@@ -36,6 +36,20 @@ Find = Callable[[str, str], list[str]]
             "organization",
             ["Công ty Thiết kế và Tư vấn xây dựng công trình hàng không"],
         ),
+        (
+            "Bộ Y tế họp. Đây là giải pháp mà bộ đã ban hành. Cán bộ đã đi bộ.",
+            "agency",
+            ["Bộ Y tế", "bộ"],
+        ),
+        ("Đại diện Viện Pasteur đến làm việc.", "agency", ["Viện Pasteur"]),
+        ("hợp tác với ĐH Mở Malaysia", "organization", ["ĐH Mở Malaysia"]),
+        ("Tổng Giám đốc ITAR – TASS đến thăm", "organization", ["ITAR – TASS"]),
+        (
+            "bán vốn tại Tràng Tiền Plaza và Khu liên hiệp xử lý chất thải rắn Gia Minh",
+            "place",
+            ["Tràng Tiền Plaza", "Khu liên hiệp xử lý chất thải rắn Gia Minh"],
+        ),
+        ("thăm Nhà máy xử lý nước thải Yên Sở", "place", ["Nhà máy xử lý nước thải Yên Sở"]),
         ("bị tiêu hủy tại Tp.HCM Trước đó, Bộ đã ra văn bản", "place", ["Tp.HCM"]),
         (
             "Tỉnh có sân bay Chu Lai. Đường nối Hội An đến Chu Lai đã xong.",
