@@ -54,9 +54,10 @@ _GRADE = Keyed(
     rf"(?!{_B}?(?:[(:]|trị{_B}giá|\d|[Bb]áo{_B}chí))",
     keys="Giải|giải",
 )
-_GRADED = re.compile(
+_GRADED = Keyed(
     rf"(?<!\w)(?:đạt|đoạt|giành|(?<!lễ )trao|nhận){_B}(?:được{_B})?(?:\d+{_B})?giải{_B}(?:a|b|c|khuyến khích|"
-    r"đặc biệt|nhất|nhì|ba)(?!\w)"
+    r"đặc biệt|nhất|nhì|ba)(?!\w)",
+    keys="giải",
 )
 # Medals of contests, where they are counted or won: "2 Huy chương vàng, 1 HCB".
 _WON = Keyed(
@@ -141,7 +142,7 @@ def extract(scan: Scan) -> Iterator[Span]:
         yield _award(scan, *found.span("title"), "conferred")
     for found in _PRIZE.finditer(scan.text):
         yield _award(scan, *found.span(), "prize")
-    if _GRADED.search(scan.normalised) and not _FORESEEN.search(scan.normalised):
+    if next(_GRADED.finditer(scan.normalised), None) and not _FORESEEN.search(scan.normalised):
         for found in _GRADE.finditer(scan.text):
             yield _award(scan, *found.span(), "grade")
     for found in _BADGE.finditer(scan.text):

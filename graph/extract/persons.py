@@ -14,10 +14,12 @@ from graph.extract.homonyms import Homonyms
 from graph.extract.syllables import vietnamese
 from graph.lexicon import contexts, epithets, surnames
 from graph.model import MentionKind
+from graph.patterns import Keyed
 from graph.vietnamese import LOWER, UPPER
 
-_HIGHLAND = re.compile(
-    rf"(?<![\w'’.-])[KH]['’][{UPPER}][{LOWER}]+(?:[ \xa0][{UPPER}][{LOWER}]+){{0,2}}(?!\w)"
+_HIGHLAND = Keyed(
+    rf"(?<![\w'’.-])[KH]['’][{UPPER}][{LOWER}]+(?:[ \xa0][{UPPER}][{LOWER}]+){{0,2}}(?!\w)",
+    keys="K'|K’|H'|H’",
 )
 _LEVELLED = re.compile(
     r"(?<!\w)(?:xã|phường|thôn|bon|buôn|bản|làng|huyện|suối|thác|hồ|núi|đồi|đường|tộc|người)[ \xa0]$"

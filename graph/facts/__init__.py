@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from itertools import chain
 
 from graph.facts import (
@@ -44,6 +43,7 @@ def state(reading: Reading) -> tuple[tuple[Fact, ...], tuple[Entity, ...]]:
     """Return the facts of *reading*, and the entities that they mean and no mention names."""
     seen = scene.of(reading)
     for rule in RULES:
-        seen = replace(seen, facts=(*seen.facts, *claims.merge(rule(seen))))
+        facts = (*seen.facts, *claims.merge(rule(seen)))
+        seen = Scene(seen.reading, seen.tape, seen.posts, seen.holdings, facts)
     bodies = chain(local.made(reading), abroad.made(seen.tape))
     return seen.facts, implied.entities(reading, seen.facts, bodies)

@@ -38,17 +38,27 @@ _BRACKET = re.compile(
     r"\((?:(?:chiếm|đạt|tương đương|tương ứng|giảm|tăng|bằng|khoảng|gần|hơn|trên) ?)*$"
 )
 # Words between what is counted and its number.
-_REACHED = re.compile(
-    r"(?:,? (?:là|đạt|trên|gần|hơn|khoảng|lên|lên đến|lên tới|ước|ước đạt|chiếm|tới|đến|còn|chỉ "
+_REACHING = (
+    r"là|đạt|trên|gần|hơn|khoảng|lên|lên đến|lên tới|ước|ước đạt|chiếm|tới|đến|còn|chỉ "
     r"còn|hiện có|được|có|gồm|"
     r"vốn gồm|đã|bằng|với|đối với|(?<!cân )đối|chỉ|tăng|giảm|từ|xấp xỉ|dưới|tổng cộng|tổng số|hiện|hiện đã|"
-    r"phát triển đến|:|-))+ ?$"
+    r"phát triển đến|:|-"
 )
-_TRAILING = re.compile(
-    r"(?: (?:tất cả|chỉ|có thêm|còn lại|tổng cộng|hiện|tại|với|trong|cho|đối với|(?<!cân )đối|qua|bởi|trên|"
-    r"ở|từ|về|và|là|có|được|của|theo|các|những|thêm|xuống|quá|tới))+$",
-    re.IGNORECASE,
+_REACHED = re.compile(rf"(?:,? (?:{_REACHING}))+ ?$")
+_LEFT_OVER = (
+    r"tất cả|chỉ|có thêm|còn lại|tổng cộng|hiện|tại|với|trong|cho|đối với|(?<!cân )đối|qua|bởi|trên|"
+    r"ở|từ|về|và|là|có|được|của|theo|các|những|thêm|xuống|quá|tới"
 )
+_TRAILING = re.compile(rf"(?: (?:{_LEFT_OVER}))+$", re.IGNORECASE)
+
+
+def _endings(words: str) -> tuple[str, ...]:
+    """What a text ends with that ends with one of the *words* of a pattern; it may look behind."""
+    return tuple(f" {word}" for word in re.sub(r"\(\?<!.*?\)", "", words).split("|"))
+
+
+# Most clauses end with none of them, and a search for the end of a text tries every word before.
+_REACHES, _TRAILS = _endings(_REACHING), _endings(_LEFT_OVER)
 # The last words of a clause, names counting as one, without those that lead to the number.
 _NEAR = re.compile(
     r"(?P<words>(?:[^\s]+ ){0,2}[^\s]+)(?: (?:tại|với|trong|cho|đối với|của|từ|các|những|thêm))* ?$"
@@ -125,7 +135,9 @@ class Behind:
 def before(tape: Tape, found: Measured, floor: int) -> Before:
     """The clause before *found* in the sentence that begins at *floor*, without times and openings."""
     code, lead = tape.code, found.quantity.lead
-    reached = _REACHED.sub("", code[floor:lead])
+    reached = code[floor:lead]
+    if reached.rstrip(" ").endswith(_REACHES):
+        reached = _REACHED.sub("", reached)
     start, end = floor, floor + len(reached)
     verb = code[end:lead].strip(" ,")
     edges = [edge.end() for edge in _EDGE.finditer(reached)]
@@ -153,7 +165,8 @@ def before(tape: Tape, found: Measured, floor: int) -> Before:
 
 
 def _trimmed(words: str) -> str:
-    return _TRAILING.sub("", f" {words}").strip()
+    words = f" {words}"
+    return (_TRAILING.sub("", words) if words.lower().endswith(_TRAILS) else words).strip()
 
 
 def _sum(tape: Tape, start: int, end: int) -> str:

@@ -53,8 +53,7 @@ class _Known:
 
     lexicons = 0
     names = 0
-    pairs: ClassVar[dict[str, int]] = {}
-    lone: ClassVar[dict[str, int]] = {}
+    openings: ClassVar[dict[str, dict[str, int]]] = {}
 
 
 class Row(tuple[Token, ...]):
@@ -95,14 +94,19 @@ class Row(tuple[Token, ...]):
         return self._openings.get(lexicon, [])
 
     def _opened(self) -> Mapping[int, list[int]]:
-        pairs, lone = _Known.pairs.get, _Known.lone.get
+        places, following, openings = self.places, self.following, _Known.openings
         found: defaultdict[int, list[int]] = defaultdict(list)
-        for index, (word, following) in enumerate(zip(self.words, self.following, strict=True)):
-            lexicons = pairs(f"{word} {following}", 0) | lone(word, 0)
-            while lexicons:
-                lowest = lexicons & -lexicons
-                found[lowest].append(index)
-                lexicons ^= lowest
+        for word in places.keys() & openings.keys():
+            seconds = openings[word]
+            alone = seconds.get("", 0)
+            for index in places[word]:
+                lexicons = seconds.get(following[index], 0) | alone
+                while lexicons:
+                    lowest = lexicons & -lexicons
+                    found[lowest].append(index)
+                    lexicons ^= lowest
+        for indices in found.values():
+            indices.sort()
         return found
 
     @cached_property
@@ -254,9 +258,9 @@ class Lexicon(Trie[V]):
 
     def _enter(self, syllables: Row, value: V) -> None:
         super()._enter(syllables, value)
-        first, *rest = syllables.words
-        known, start = (_Known.pairs, f"{first} {rest[0]}") if rest else (_Known.lone, first)
-        known[start] = known.get(start, 0) | self._bit
+        first, second = [*syllables.words, ""][:2]
+        seconds = _Known.openings.setdefault(first, {})
+        seconds[second] = seconds.get(second, 0) | self._bit
         _Known.names += 1
 
     def openings(self, row: Row) -> list[int]:
