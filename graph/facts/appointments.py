@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from graph.facts import claims, departures, events, people, roles
 from graph.facts.events import Event
-from graph.facts.holding import ELECTED, HEADED, MEMBERS, SEATED, Holding
+from graph.facts.holding import ELECTED, HEADED, LISTED, MEMBERS, SEATED, Holding
 from graph.facts.roles import Post
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
@@ -151,7 +151,7 @@ def _polled(tape: Tape, holding: Holding) -> tuple[str, int] | None:
     if holding.rule == MEMBERS:
         elected = _elects(tape, holding)
         return ("elected", elected) if elected is not None else None
-    if holding.rule != "office-list-names" or holding.link is not None or holding.post.former:
+    if holding.rule != LISTED or holding.link is not None or holding.post.former:
         return None
     floor, _ = tape.sentence(holding.post.start)
     title = holding.post.title
@@ -290,7 +290,7 @@ def _inherited(tape: Tape, holding: Holding, floor: int) -> list[tuple[str, int]
     if not begin or not clause or clause.end() - 1 != holding.person:
         return []
     before = _verbs(tape, floor, begin, begin)
-    return [(before[-1][0], holding.person)] if before else []
+    return [(max(before, key=lambda told: told[1])[0], holding.person)] if before else []
 
 
 def _document(tape: Tape, floor: int, trigger: int, ceiling: int) -> str | None:

@@ -101,7 +101,7 @@ def measures(scene: Scene) -> Iterator[Penalty]:
 # "Ông A đã bị kỷ luật", "quyết định kỷ luật ông A của Ⓐ": a measure that is not named.
 _UNNAMED = Keyed(
     rf"(?<!\w)(?:(?P<suffers>bị (?:Ⓐ )?(?:đã )?(?:thi hành |xử lý )?(?P<bare>kỷ luật))"
-    r"(?= ?[.,;‖)]| (?:vì|do|về|sau|từ|vào)(?!\w))"
+    r"(?= ?[.,;‖)]| (?:vì|do|về|sau|từ|vào|liên quan|theo)(?!\w))"
     rf"|(?:quyết định|thi hành|ra|đã)(?: việc)? (?P<deed>kỷ luật)(?: đối với| với)? (?P<target>{TO_NAME})"
     r"(?:,[^‖;,Ⓟ]{0,60},)?(?: của (?P<by>Ⓐ))?)",
     keys="kỷ luật",

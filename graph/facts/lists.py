@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.facts import people
-from graph.facts.holding import Holding, beside
+from graph.facts.holding import LISTED, Holding, beside
 from graph.facts.people import TO_NAME
 from graph.facts.roles import Post
 from graph.facts.tape import Tape
@@ -43,7 +43,7 @@ def told(tape: Tape, chain: tuple[Post, ...], floor: int) -> list[Holding]:
         ceiling = min((stop for stop in stops if stop >= 0), default=ceiling)
     chosen = _CHOSEN.search(tape.code, floor, chain[0].start)
     return [
-        replace(beside(one, at, "office-list-names"), link=chosen.start() if chosen else None)
+        replace(beside(one, at, LISTED), link=chosen.start() if chosen else None)
         for one in chain
         for at in tape.find("Ⓟ", begin.start(), ceiling)
         if at == begin.end() - 1 or _ITEM.search(tape.code, max(floor, at - 30), at)
@@ -71,12 +71,12 @@ def _items(tape: Tape, chain: tuple[Post, ...], ceiling: int) -> Iterator[Holdin
     ]
     if len(named) > 1:
         for person in named:
-            yield beside(chain[-1], person, "office-list-names")
+            yield beside(chain[-1], person, LISTED)
         return
     if stop < 0:
         return
     while item := _SEGMENT.match(tape.code, at, ceiling):
-        yield beside(chain[-1], item.start("name"), "office-list-names")
+        yield beside(chain[-1], item.start("name"), LISTED)
         at = item.end()
 
 

@@ -66,6 +66,10 @@ def _same(one: Penalty, other: Penalty) -> bool:
         alike = normalise(one.subject or "") == normalise(other.subject or "")
         measure = one.amount == other.amount and one.count == other.count
         return one.target == other.target and alike and measure
+    # "Một hộ bị UBND phường phạt 2 triệu đồng. … vừa bị phạt 2 triệu đồng": one fine told twice.
+    if one.amount is not None and one.amount == other.amount:
+        pairs = ((one.authority, other.authority), (one.count, other.count))
+        return all(None in pair or pair[0] == pair[1] for pair in pairs)
     # "13 đơn vị bị xử phạt, tổng số tiền phạt 190 triệu đồng": the parts stand close together.
     near = other.evidence[0].start <= one.evidence[0].start < other.evidence[0].end + 40
     return (

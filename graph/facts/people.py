@@ -188,7 +188,7 @@ def coordinated(tape: Tape, person: int) -> tuple[int, ...]:
 _ASIDE = re.compile(r"[^‖;()Ⓟ]{0,80}\((?:hiện|nay|sau|trước)")
 _JOINED = re.compile(
     rf"Ⓟ(?: ?\([^()‖]{{0,60}}\))?(?:,[^,‖;Ⓟ]{{0,60}})?,? và (?:{HONORIFIC}){{0,3}}$"
-    rf"|(?<!theo )(?<!với )(?:ông|bà|đồng chí) (?P<first>Ⓟ), (?:{HONORIFIC}){{1,3}}$"
+    rf"|(?<!theo )(?<!với )(?<!của )(?:ông|bà|đồng chí) (?P<first>Ⓟ), (?:{HONORIFIC}){{1,3}}$"
 )
 
 

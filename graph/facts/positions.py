@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from graph.facts import claims, people, roles
-from graph.facts.holding import SEATED, Holding
+from graph.facts.holding import LISTED, SEATED, Holding
 from graph.facts.scene import Scene
 from graph.model import Fact, FactKind, Ref
 from graph.vietnamese import normalise
@@ -103,9 +103,7 @@ def _key(scene: Scene, holding: Holding, agency: str) -> _Key:
 def _taken_up(held: list[tuple[Holding, _Key]]) -> dict[_Key, _Key]:
     """The standing office that a title without a body of its own means, by the title's key."""
     own = {
-        key
-        for holding, key in held
-        if holding.post.letter is not None and holding.rule != "office-list-names"
+        key for holding, key in held if holding.post.letter is not None and holding.rule != LISTED
     }
     standing = {
         key._replace(office=_STANDING.sub("", key.office)): key

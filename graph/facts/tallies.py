@@ -15,20 +15,25 @@ from graph.patterns import Keyed
 _MEASURE = (
     r"(?:kỷ luật|khiển trách|cảnh cáo|buộc thôi việc|khai trừ"
     r"(?:(?: ra)?(?: khỏi)? (?:đảng|Ⓐ))?|cách chức|phê bình(?: nghiêm khắc)?|"
-    r"(?:tạm )?đình chỉ (?:công tác|chức vụ|hoạt động|thi công|sinh hoạt đảng|kinh doanh))"
+    r"(?:tạm )?đình chỉ (?:công tác|chức vụ|hoạt động|thi công|sinh hoạt đảng|kinh doanh)|"
+    r"tạm (?:ngưng|ngừng|dừng) hoạt động|cho thôi việc)"
 )
-_KEYS = "kỷ luật|khiển trách|cảnh cáo|buộc thôi việc|khai trừ|cách chức|phê bình|đình chỉ"
+_KEYS = (
+    "kỷ luật|khiển trách|cảnh cáo|buộc thôi việc|khai trừ|cách chức|phê bình|đình chỉ|tạm ng|tạm dừng|"
+    "cho thôi việc"
+)
+_TERM = r"(?: (?:trong )?(?:thời hạn )?\d+ (?:tháng|ngày))?"
 _NUMBER = r"(?:hơn |gần |trên |khoảng )?(?P<count>\d+(?:\.\d{3})*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 _WHO = (
     r"(?:lượt )?(?:tổ chức đảng|đảng viên|cán bộ|công chức|viên chức|cá nhân|người|trường hợp|"
     r"đồng chí|tập thể|chi bộ|học sinh|sinh viên|giáo viên|chiến sĩ|chiến sỹ|điều dưỡng|bác sĩ|bác sỹ|"
     r"cô giáo|lãnh đạo|doanh nghiệp|dn|cơ sở|đơn vị|công ty|nhân viên|phóng viên|nhà báo|giám đốc|chủ tịch|"
-    r"hiệu trưởng|đảng bộ|cấp ủy|ban thường vụ)(?!\w)"
+    r"hiệu trưởng|đảng bộ|cấp ủy|ban thường vụ|phòng khám|trang trại|nhà xe|tàu|phương tiện)(?!\w)"
 )
 # "Kỷ luật 15 đảng viên" and "15 đảng viên bị kỷ luật".
 _ACTIVE = Keyed(
     rf"(?<!\w)(?:thi hành |xử lý )?(?P<measure>{_MEASURE})"
-    rf"(?: về đảng| về mặt đảng| hành chính| đối với| với)* {_NUMBER} {_WHO}",
+    rf"(?: về đảng| về mặt đảng| hành chính)*{_TERM}(?: của| đối với| với)* {_NUMBER} {_WHO}",
     keys=_KEYS,
 )
 _PASSIVE = Keyed(

@@ -12,13 +12,14 @@ from graph.patterns import Keyed
 
 _MEASURE = (
     r"(?P<measure>(?:thu hồi|tước|rút)(?: quyền sử dụng| hiệu lực)? (?:giấy (?:phép|chứng nhận)|"
-    r"chứng chỉ|thẻ nhà báo)(?: [^\W\d_]+){0,5}?|(?:tạm )?đình chỉ(?: \w+ \d+)? hoạt động|"
-    r"(?:tạm )?đình bản)"
+    r"chứng chỉ|thẻ nhà báo)(?: [^\W\d_]+){0,5}?|"
+    r"(?:tạm )?đình chỉ(?: \w+ \d+| vô thời hạn| có thời hạn)? (?:hoạt động|thi công|kinh doanh)|"
+    r"tạm (?:ngưng|ngừng|dừng) hoạt động|(?:tạm )?đình bản)"
 )
-_KEYS = "thu hồi|tước|rút|đình chỉ|đình bản"
+_KEYS = "thu hồi|tước|rút|đình chỉ|đình bản|tạm ng|tạm dừng"
 _TERM = r"(?: (?:trong )?(?:thời hạn )?\d+ (?:tháng|ngày|năm))?"
 _ACTIVE = Keyed(
-    rf"(?<!\w)(?<!bị ){_MEASURE}{_TERM}(?: của| đối với| với) (?:{TO_NAME}|[ⓄⒶ])",
+    rf"(?<!\w)(?<!bị ){_MEASURE}{_TERM}(?: (?:của|đối với|với) (?:{TO_NAME}|[ⓄⒶ])|(?<=động) [Ⓞ])",
     keys=_KEYS,
 )
 _PASSIVE = Keyed(

@@ -48,6 +48,14 @@ def test_measures_are_read(state, marked: str, subject: str, authority: str) -> 
         ("[A Sở Y tế] ra [D quyết định số 126] với mức phạt bằng tiền là 40 triệu đồng.",
             {"authority": "Sở Y tế", "amount": 40_000_000}),
         ("Công ty [O Hoa Sen] bị phạt 30 triệu đồng.", {"target": "Hoa Sen", "amount": 30_000_000}),
+        ("Một hộ dân vừa bị xử phạt 2 triệu đồng. Hộ này bị [A UBND phường] xử phạt 2 triệu đồng.",
+            {"authority": "UBND phường", "amount": 2_000_000}),
+        ("[A Sở Y tế] tạm ngưng hoạt động của 2 phòng khám.",
+            {"authority": "Sở Y tế", "count": 2, "subject": "tạm ngưng hoạt động"}),
+        ("[A UBND xã] đình chỉ hoạt động 9 tháng đối với 6 cơ sở sản xuất.",
+            {"authority": "UBND xã", "count": 6, "subject": "đình chỉ hoạt động"}),
+        ("[A UBND xã] đã quyết định đình chỉ hoạt động [O cơ sở mầm non Hoa].",
+            {"authority": "UBND xã", "target": "cơ sở mầm non Hoa", "subject": "đình chỉ hoạt động"}),
     ],
 )  # fmt: skip
 def test_fines_are_read(state, marked: str, expected: dict[str, object]) -> None:
