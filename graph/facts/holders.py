@@ -211,6 +211,8 @@ def _linked(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding
     follows = _FOLLOWS.match(code, chain[-1].reach)
     if not leaves and follows and _WHILE.search(code, floor, link.start()):
         meant = (follows.end() - 1,)
+    if link["state"] and (whose := _WHOSE.match(code, chain[-1].reach)):
+        meant = (whose.end() - 1,)  # "chuyến đi trên cương vị X của ông A"
     if made:
         meant = (made.start("person"),)
     elif not leaves and not _TRIGGER.search(tape.code, floor, first.start):
@@ -231,6 +233,7 @@ _WHILE = re.compile(
 _FOLLOWS = re.compile(
     rf"[^‖;Ⓟ,]{{0,40}}, (?:{people.HONORIFIC}){{1,3}}Ⓟ(?= (?:đã|có|từng|được|bị|cũng|là|không|vẫn))"
 )
+_WHOSE = re.compile(rf" của {TO_NAME}")
 # "Trên cương vị X, đồng chí …": the pronoun takes up who was named before.
 _TAKEN_UP = re.compile(r",? (?:đồng chí|ông|bà)(?: đã| cũng| luôn| còn)(?!\w)")
 _TRIGGER = re.compile(

@@ -21,6 +21,7 @@ def state(scene: Scene) -> Iterator[Fact]:
         for holding in scene.holdings
         if (agency := scene.agency(holding)) and not _foreseen(scene, holding)
     ]
+    held = _of_their_own(held)
     meant = _taken_up(held)
     held = [(holding, meant.get(key, key)) for holding, key in held]
     spelled: dict[_Key, str] = {}
@@ -98,6 +99,23 @@ def _key(scene: Scene, holding: Holding, agency: str) -> _Key:
     post = holding.post
     person = scene.tape.mention(holding.person).entity
     return _Key(person, post.former, roles.office(post.role), agency)
+
+
+def _of_their_own(held: list[tuple[Holding, _Key]]) -> list[tuple[Holding, _Key]]:
+    """Give a premier told without a country the one that he is told to be of elsewhere."""
+    told: dict[tuple[str, str], str] = {}
+    for holding, key in held:
+        if not holding.post.implied:
+            told.setdefault((key.person, key.office), key.agency)
+    return [
+        (holding, key._replace(agency=told.get((key.person, key.office), key.agency)))
+        if holding.post.implied and holding.post.title in _PREMIERS
+        else (holding, key)
+        for holding, key in held
+    ]
+
+
+_PREMIERS = frozenset(("thủ tướng", "phó thủ tướng", "tổng bí thư", "chủ tịch nước"))
 
 
 def _taken_up(held: list[tuple[Holding, _Key]]) -> dict[_Key, _Key]:

@@ -49,3 +49,13 @@ def test_who_is_no_mention_is_stripped_of_no_one_elses_office(state: State) -> N
         "cách chức là một tổn thất."
     )
     assert state("appointment", text) == []
+
+
+def test_an_office_is_whose_the_words_behind_say(state: State) -> None:
+    text = "Chuyên gia [P Helen Hurl] nói về chuyến đi trên cương vị Tổng thống [L Pháp] của ông [P Luc Belmont]."
+    assert [one["person"] for one in state("position", text)] == ["Luc Belmont"]
+
+
+def test_a_premier_without_country_is_the_one_told_before(state: State) -> None:
+    text = "Thủ tướng [L Lào] [P Lý Hiển] đến. Hôm sau, Thủ tướng [P Lý Hiển] phát biểu."
+    assert {one["agency"] for one in state("position", text)} == {"Lào"}
