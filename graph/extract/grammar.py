@@ -14,6 +14,7 @@ from graph.extract import (
     components,
     delegations,
     further,
+    national,
     own_names,
     parties,
     premises,
@@ -40,17 +41,12 @@ _LISTED_ONLY = frozenset(("Vụ", "Hạt", "Phòng", "Đội"))
 _SEATED = frozenset(("Tòa án nhân dân cấp cao", "Viện kiểm sát nhân dân cấp cao"))
 _NO_LETTERS = frozenset(("vu", "phong", "ban-chi-dao", "trung-tam", "chi-cuc", "kho-bac"))
 _SCHOOLS = frozenset(("truong", "dai-hoc", "benh-vien"))
-_PRETENDERS = frozenset(
-    ("quốc gia", "quốc dân", "lâm thời", "điện tử", "kiến tạo", "hành động", "liêm chính")
-)
 _ROADS = re.compile(r"(?<!\w)(?:cao tốc|đường sắt|đường bộ|đường)(?: đô thị)?(?: \w+ \w+)?$")
 _NAMED_AFTER = frozenset(("vien", "benh-vien"))
 _STOPS = frozenset((".", "!", "?", "…", ":", '"', "“", "”", "-"))
 _MISSIONS = frozenset(
     ("Đại sứ quán", "Tổng lãnh sự quán", "Lãnh sự quán", "Phái đoàn thường trực", "Thương vụ")
 )
-# Bodies that every country has one of.
-_NATIONAL = frozenset(("Chính phủ", "Quốc hội", "Ủy ban Thường vụ Quốc hội"))
 _ALONE = units.NAMES | {"Bộ", "Sở", "Cục", "Tổng cục", "Chi cục", "Viện", "Hội", "Trường"}
 # Task forces that may be named by what they are for.
 _PURPOSEFUL = frozenset(
@@ -84,7 +80,7 @@ def read(text: Syllables, index: int) -> Body | None:
     field: str | None = None
     match head.form:
         case Form.SOLE:
-            return _whole(text, index, after, head)
+            return national.read(text, index, after, head)
         case Form.FIELD:
             after, field = _field(text, index, after, head)
             after, field = further.field(text, index, after, field, head)
@@ -115,7 +111,7 @@ def read(text: Syllables, index: int) -> Body | None:
                     return Body(index, place.last, head, None, None, over)
     if head.name == "Khoa" and field is not None and text.joined(after) and text.capital(after):
         after += stations.warded(text, after)  # "Khoa Cấp cứu A9"
-    after = _bracket(text, after)
+    after = national.bracket(text, after)
     if superior := _superior(text, after, head):
         if superior.bare and head.name in ("Đội", "Trạm"):
             last = stations.quarter(text, index, superior.last, text.written(after, superior.last))
@@ -197,10 +193,6 @@ def _paired(text: Syllables, index: int) -> int:
     return other.last if other is not None and other.abroad else index
 
 
-def _is_home(tail: Tail) -> bool:
-    return tail.level is None and any(unit.name == "Việt Nam" for unit in tail.units)
-
-
 @lru_cache(maxsize=4)
 def _head(name: str) -> Head:
     found = heads.trie().match(tokens(name), 0)
@@ -216,33 +208,6 @@ def _is_listed(text: Syllables, index: int) -> bool:
         return len(text.word(index)) < 3 or not vietnamese(text.word(index))
     word = components.compound(text, index) > index + 1  # "Vụ Quan hệ …", not "Hạt Ngọc Trời"
     return word or components.numbered(text, index) > index or not text.capital(index)
-
-
-def _whole(text: Syllables, index: int, after: int, head: Head) -> Body | None:
-    """A body that is whole by its head; those of another country have its name behind it."""
-    if text.joined(after) and text.words(after, after + 2) in _PRETENDERS:
-        return None
-    if (party := parties.of_centre(text, after, head)) > after:
-        place = tails.read(text, party)
-        if place is not None and (place.abroad or _is_home(place)):
-            return Body(index, place.last, head, None, place if place.abroad else None)
-    state = after + (text.word(after) == "nước" and text.joined(after) and text.joined(after + 1))
-    if (tail := tails.read(text, state)) and tail.abroad:
-        return Body(index, tail.last, head, None, tail)
-    if tail is not None and head.kind == "mat-tran" and tail.level and tail.name:
-        return Body(index, tail.last, head, None, tail)
-    beyond = _bracket(text, after)
-    if beyond > after and (place := tails.read(text, beyond)) and _is_home(place):
-        return Body(index, place.last, head)  # "Tổng Liên đoàn Lao động (LĐLĐ) Việt Nam"
-    if tail is not None and head.name in _NATIONAL and _is_home(tail):
-        return Body(index, tail.last, head)  # "Quốc hội Việt Nam", "… nước CHXHCN Việt Nam"
-    if head.name == "Quốc hội" and text.words(after, after + 5) == "của chính quyền nhân dân":
-        nation = tails.read(text, after + 5)  # "… của Chính quyền Nhân dân nước Cộng hòa Cuba"
-        if nation is not None and nation.abroad:
-            return Body(index, nation.last, head, None, nation)
-    if head.name in _NATIONAL and (theirs := parties.shared(text, after)):
-        return Body(index, after, head, None, theirs)
-    return Body(index, after, head)
 
 
 def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, str | None]:
@@ -335,7 +300,7 @@ def _superior(text: Syllables, index: int, head: Head) -> Body | None:
     seat = found[1].form is Form.SEAT and found[1].kind != "thanh-tra"
     school = found[1].kind in _SCHOOLS and text.capital(index + 1)  # "Đảng ủy trường ĐH Y"
     part = head.kind in _PARTS_OF_ANY and text.capital(found[0])  # "chi bộ ban Tuyên giáo"
-    small = head.kind == "thanh-tra" and text.word(index) in ("sở", "bộ")  # "thanh tra sở"
+    small = head.kind in ("thanh-tra", "van-phong") and text.word(index) in ("sở", "bộ")
     if not (text.capital(index) or seat or school or part or small):
         return None
     superior = read(text, index) if text.toponym(index) is None else None
@@ -357,14 +322,3 @@ def _by_initials(text: Syllables, index: int) -> Body | None:
     name = found[1][0].name
     whole = read(Syllables(name, tokens(name)), 0)
     return replace(whole, first=index, last=found[0]) if whole is not None else None
-
-
-def _bracket(text: Syllables, index: int) -> int:
-    """The index after "(TN&MT)" where the place of the name stands behind it, else *index*."""
-    if text.word(index) != "(" or not text.capital(index + 1):
-        return index
-    for close in range(index + 2, min(index + 9, len(text))):
-        if text.word(close) == ")":
-            tail = tails.read(text, close + 1)
-            return close + 1 if tail and (tail.level or tail.units or tail.central) else index
-    return index

@@ -28,6 +28,13 @@ _PERSONAL = frozenset(("address", "honorific", "rank", "degree"))
 _OPENING, _CLOSING = frozenset("“\"'‘"), frozenset("”\"'’")
 
 
+def _behind_capital(text: str, start: int) -> bool:
+    """Whether a word with a capital stands right before *start*: "xã Dur K’Man"."""
+    before = text[max(0, start - 12) : start]
+    word = before.rstrip(" \xa0").split(" ")[-1]
+    return before[-1:] in (" ", "\xa0") and word[:1].isupper() and word[-1:].isalpha()
+
+
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield persons by names of two syllables and more."""
     return _Reader(scan).spans()
@@ -67,6 +74,7 @@ class _Reader:
                 not place
                 and self._scan.free(start, end)
                 and not _LEVELLED.search(self._scan.before(start, 12))
+                and not _behind_capital(self._scan.text, start)
             ):
                 yield Span(start, end, MentionKind.PERSON, "person/highland")
 

@@ -8,10 +8,9 @@ gazetteer has them, or where communes and streets are commonly named after peopl
 import re
 from collections.abc import Iterator
 
-from graph.extract import runs, syllables
+from graph.extract import runs, syllables, unit_names
 from graph.extract.base import Scan, Span
-from graph.lexicon import heads, places, surnames, titles, words
-from graph.lexicon.places import Place
+from graph.lexicon import words
 from graph.model import MentionKind
 from graph.patterns import Led
 from graph.vietnamese import LOWER, UPPER
@@ -33,30 +32,6 @@ _SHORT = {
     "x": "xã",
     "tt": "thị trấn",
 }
-_LARGE = frozenset(
-    (
-        "thành phố", "tỉnh", "quận", "huyện", "huyện đảo", "thị xã", "thủ đô", "quận lỵ", "huyện lỵ",
-    )
-)  # fmt: skip
-_COMMUNES = frozenset(("phường", "xã", "thị trấn", "xã đảo", "đặc khu"))
-_ISLANDS = frozenset(("đảo", "quần đảo", "bán đảo"))
-_NUMBERED = frozenset(
-    (
-        "quận",
-        "phường",
-        "tiểu khu",
-        "khu phố",
-        "tổ dân phố",
-        "tổ",
-        "thôn",
-        "ấp",
-        "khóm",
-        "xóm",
-        "bản",
-        "buôn",
-    )
-)
-_HAMLETS = frozenset(("thôn", "xóm", "ấp", "làng", "bản", "buôn"))
 _UNIT = "tỉnh|thành phố|quận|huyện|thị xã|thị trấn|phường|xã|thôn|bản|ấp"
 _PLURAL = re.compile(
     r"(?:^|[^\w])(?:các|những|một số|mấy|vài|nhiều|hai|ba|bốn|(?<!tháng )năm|sáu|bảy|tám|chín|mười|"
@@ -66,12 +41,6 @@ _PLURAL = re.compile(
     rf"(?P<units>(?:(?:{_UNIT})(?:,|[ \xa0]và|[ \xa0]/)?[ \xa0])*)$"
 )
 _NEXT = re.compile(r"[ \xa0]*(?:,[ \xa0]*(?:và[ \xa0]+)?|[ \xa0]và[ \xa0]+|;[ \xa0]*)(?=\w)")
-# Capitalised words that follow a level word without naming it.
-_NO_NAME = re.compile(
-    r"(?:bộ|sở|ủy|ubnd|hđnd|chủ|phó|bí|giám|đồng|ông|bà|ngày|theo|công|hội|ban|đảng|đoàn|quốc|chính|"
-    r"thủ|năm|tại|trong|từ|đến|với|và|là|có|đã|sẽ|được|khi|nếu|hiện|tuyên|hiến|hợp|nghị|quyết|luật|"
-    r"thường|đại|vụ|cục|phòng|tòa|viện|trường|trung|hai|ba|sau|trước|để|do|vì|nhưng|các|những|một|nhiều)"
-)
 
 
 def extract(scan: Scan) -> Iterator[Span]:
@@ -90,9 +59,9 @@ def extract(scan: Scan) -> Iterator[Span]:
             yield _place(scan, found.start(), scan.tokens[first].end, "level", level, first)
         elif _is_plural(scan, found):
             yield from _listed(scan, first, level)
-        elif end := _name(scan, first, level, numbered=True):
+        elif end := unit_names.end(scan, first, level, numbered=True):
             yield _place(scan, found.start(), scan.tokens[end - 1].end, "level", level, first)
-            if level in _COMMUNES:
+            if level in unit_names.COMMUNES:
                 yield from _between(scan, end, level)
     for found in scan.led(_COLON):
         yield from _listed(scan, scan.token(found.end()), found["level"])
@@ -166,8 +135,8 @@ def _listed(scan: Scan, first: int, level: str) -> Iterator[Span]:
     """The names of a list under one level word: "các phường Trung Văn, Mễ Trì", "các quận 2 và 9"."""
     row = []
     while first < len(scan.tokens):
-        numbered = level in ("quận", "phường") and _short(scan, first)
-        end = first + 1 if numbered else _name(scan, first, level, numbered=False)
+        numbered = level in ("quận", "phường") and unit_names.short(scan, first)
+        end = first + 1 if numbered else unit_names.end(scan, first, level, numbered=False)
         if end is None:
             break
         last = scan.tokens[end - 1].end
@@ -193,171 +162,3 @@ def _between(scan: Scan, after: int, level: str) -> Iterator[Span]:
     while found := _BETWEEN.match(scan.text, end):
         end = found.end()
         yield _place(scan, *found.span("name"), "listed", level, scan.token(found.start("name")))
-
-
-def _short(scan: Scan, index: int) -> bool:
-    """Tell whether the number of a ward or district stands at token *index*, and no date's part."""
-    word = scan.tokens[index].word
-    after = index + 1
-    tied = after < len(scan.tokens) and runs.glued(scan, after)
-    return word.isdigit() and len(word) < 3 and not (tied and scan.tokens[after].word in "/%-.")
-
-
-def _name(scan: Scan, first: int, level: str, *, numbered: bool) -> int | None:
-    """The index after the name of a unit of *level* that begins at token *first*, or None."""
-    tokens = scan.tokens
-    if first >= len(tokens):
-        return None
-    token = tokens[first]
-    if token.word.isdigit():
-        own = level in _NUMBERED and (_is_number(scan, first) or _is_district(scan, first, level))
-        return first + 1 if numbered and own else None
-    if level in _ISLANDS and _is_homeland(scan, first):
-        return None  # "biển, đảo Việt Nam", "chủ quyền biển đảo Tổ quốc"
-    if token.word == "miền" and level in _LARGE:
-        return None  # "các tỉnh miền Trung"
-    if known := _known(scan, first, level):
-        run = runs.capitals(scan, first, 3)
-        # Of a name longer than the gazetteer's: "thị trấn Thanh Nê", where Thanh is known too.
-        lone = known - first == 1 and run > known and tokens[known].word not in surnames.shares()
-        if lone and level in _COMMUNES | _HAMLETS:
-            return runs.capitals(scan, first, 3, numbered=level in _NUMBERED)
-        number = runs.capitals(scan, first, known - first, numbered=level in _NUMBERED)
-        return max(number, known)
-    if not token.capital:
-        return None
-    if _NO_NAME.fullmatch(token.word) and not _is_village(scan, first, level):
-        return first + 1 if level in _HAMLETS and _closes(scan, first + 1) else None
-    last = runs.capitals(scan, first, 4, numbered=level in _NUMBERED)
-    if level in _HAMLETS and first > 1 and tokens[first - 2].word == "trưởng":
-        last = _before_person(scan, first, last)
-    letters = token.end - token.start > 1 and scan.text[token.start : token.end].isupper()
-    if letters and level in _LARGE:
-        return None  # "TP.HCM Trước đó": the list of names knows such letters
-    if last == first or scan.text[token.start : tokens[last - 1].end].isupper():
-        return None
-    if token.word in surnames.shares() and (
-        level in _LARGE or (last - first > 2 and level in _COMMUNES)
-    ):
-        return None
-    lone = last - first == 1
-    if lone and _is_word(scan, first):
-        return None  # "Tổ Tư vấn kinh tế"
-    if lone and level in _LARGE and not syllables.vietnamese(token.word):
-        return last  # "thành phố Taormina"
-    return None if lone and (level in _LARGE or not numbered) else last
-
-
-def _is_word(scan: Scan, index: int) -> bool:
-    """Tell whether the capital at token *index* begins a word that goes on in small letters."""
-    if not runs.adjacent(scan, index + 1) or scan.tokens[index + 1].capital:
-        return False
-    return f"{scan.tokens[index].word} {scan.tokens[index + 1].word}" in words.compounds()
-
-
-# Words that begin sentences and the names of villages: "thôn Hội Phú", "ấp Trung Bình".
-_VILLAGES = words.of("đồng hội trung đại hợp công chính quốc thường quyết tuyên hiến thủ")
-
-
-def _is_village(scan: Scan, first: int, level: str) -> bool:
-    """Tell whether two capitals at token *first* are a village's name, and no body's or office's."""
-    tokens = scan.tokens
-    if level not in _HAMLETS | _COMMUNES or tokens[first].word not in _VILLAGES:
-        return False
-    if not (runs.adjacent(scan, first + 1) and tokens[first + 1].capital):
-        return False
-    if runs.adjacent(scan, first + 2) and tokens[first + 2].capital:
-        return False
-    found = heads.trie().match(tokens, first), titles.trie().match(tokens, first)
-    return all(match is None or match[0] == first + 1 for match in found)
-
-
-def _before_person(scan: Scan, first: int, last: int) -> int:
-    """The end of a hamlet's name, cut where its head's begins: "trưởng thôn Tân Lập Lê Thị Khoa"."""
-    tokens = scan.tokens
-    if tokens[first].word in surnames.shares() and last - first > 2:
-        return first
-    for at in range(first + 1, last):
-        middle = at + 1 < len(tokens) and tokens[at + 1].word in ("văn", "thị")
-        if tokens[at].word in surnames.shares() and (middle or at - first > 1):
-            return at
-    return last
-
-
-def _closes(scan: Scan, index: int) -> bool:
-    """Tell whether a sign ends the name before token *index*: "thôn Trung, xã …", "thôn Trung (xã …)"."""
-    return index < len(scan.tokens) and scan.tokens[index].word in (",", "(", ")", ";")
-
-
-def _known(scan: Scan, first: int, level: str) -> int | None:
-    hit = scan.toponym_at(scan.tokens[first].start)
-    end = scan.token(hit.end) if hit and _fits(hit.values, level) else None
-    if level in _COMMUNES and (commune := places.communes().match(scan.tokens, first)):
-        return max(commune[0], end or 0)
-    return end
-
-
-def _is_homeland(scan: Scan, index: int) -> bool:
-    """Tell whether the country stands at token *index*, whose islands are no one place."""
-    if " ".join(token.word for token in scan.tokens[index : index + 2]) == "tổ quốc":
-        return True
-    hit = scan.toponym_at(scan.tokens[index].start)
-    return hit is not None and any(place.name == "Việt Nam" for place in hit.values)
-
-
-def _fits(found: tuple[Place, ...], level: str) -> bool:
-    if level in _LARGE:
-        return True
-    if level in _ISLANDS:
-        return any(place.level in ("district", "region", "country") for place in found)
-    return any(place.level in ("district", "province") for place in found)
-
-
-def _is_district(scan: Scan, index: int, level: str) -> bool:
-    """Tell whether a district is called by the number at token *index*: "quận 9 đánh giá"."""
-    if level != "quận" or not _short(scan, index) or int(scan.tokens[index].word) > 12:
-        return False
-    counted = scan.tokens[index + 1].word if index + 1 < len(scan.tokens) else ""
-    return counted not in ("huyện", "người", "hộ", "phường", "ngày", "tháng", "năm")
-
-
-def _is_number(scan: Scan, index: int) -> bool:
-    """Tell whether the number at token *index* is the unit's own and counts nothing."""
-    tokens = scan.tokens
-    if len(tokens[index].word) > 2 or (
-        index + 1 < len(tokens) and runs.glued(scan, index + 1) and tokens[index + 1].word in "/%-"
-    ):
-        return False
-    if index + 1 >= len(tokens) or not runs.adjacent(scan, index + 1):
-        return True
-    following = tokens[index + 1]
-    if following.capital or not following.word[0].isalpha() or following.word in _AFTER_NUMBER:
-        return True
-    return runs.uncounted(scan, index + 1)
-
-
-_AFTER_NUMBER = frozenset(
-    (
-        "phường",
-        "xã",
-        "thị",
-        "quận",
-        "huyện",
-        "tp",
-        "và",
-        "đã",
-        "là",
-        "có",
-        "cho",
-        "để",
-        "về",
-        "thành",
-        "đến",
-        "được",
-        "vào",
-        "của",
-        "tổ",
-        "khu",
-        "thuộc",
-    )
-)

@@ -11,7 +11,7 @@ from graph.extract.syllables import Syllables
 from graph.vietnamese import normalise
 
 # Departments of the police by their code: "C46 (Bộ Công an)", "PC47 Công an tỉnh X".
-CODE = re.compile(r"(?<![\w/-])(?:PC|PA|PV|PX|C|A)\d{2}(?![\w/-])")
+CODE = re.compile(r"(?<![\w/-])(?:PC|PA|PV|PX|C|A)\d{2}[A-E]?(?![\w/-])")
 _WARD = re.compile(r"[A-Z]\d{1,2}")
 _TRAFFIC = frozenset(("csgt", "cảnh sát giao thông", "csgt đường bộ"))
 

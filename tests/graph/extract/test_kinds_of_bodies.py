@@ -190,6 +190,8 @@ def test_bodies_alone_by_the_words_around(found: Find, text: str, agencies: list
         ),
         ("kỷ niệm ngày Giải phóng miền Nam", []),
         ("như nhà máy Nhiệt điện Duyên Hải 1 là", ["nhà máy Nhiệt điện Duyên Hải 1"]),
+        ("trên trục đường Tỉnh lộ 419", ["Tỉnh lộ 419"]),
+        ("cạnh sân bay Tân Sơn Nhất Trao đổi với báo chí", ["sân bay Tân Sơn Nhất"]),
         ("ở vùng khó khăn. Ý chung là chúng ta", []),
     ],
 )
@@ -246,6 +248,11 @@ def test_bodies_of_the_world_by_their_letters(found: Find, text: str, names: lis
         ),
         ("chốt của Đồn Biên phòng cửa khẩu Long Bình", ["Đồn Biên phòng cửa khẩu Long Bình"]),
         ("nay Huyện đoàn tổ chức cho thanh niên", ["Huyện đoàn"]),
+        (
+            "Chánh Văn phòng sở Giáo dục và Đào tạo tỉnh Đồng Tháp nói",
+            ["Văn phòng sở Giáo dục và Đào tạo tỉnh Đồng Tháp"],
+        ),
+        ("PC64B Công an tỉnh Cà Mau khám xét", ["PC64B Công an tỉnh Cà Mau"]),
         ("hầu hết các trường ĐH Việt Nam đã hoàn thành", []),
         ("Trường THPT Việt Nam - Ba Lan", ["Trường THPT Việt Nam - Ba Lan"]),
         (
@@ -260,3 +267,8 @@ def test_bodies_of_the_world_by_their_letters(found: Find, text: str, names: lis
 )
 def test_names_that_small_words_go_on(found: Find, text: str, agencies: list[str]) -> None:
     assert found(text, "agency") == agencies
+
+
+def test_a_village_of_the_highlands_is_no_person(found: Find) -> None:
+    text = "đã đến xã vùng sâu Dur K’Man, gặp anh K'Bảo"
+    assert found(text, "person") == ["K'Bảo"]

@@ -1,0 +1,58 @@
+"""Bodies that are whole by their head: "Quốc hội Lào", "Bộ Chính trị Đảng Cộng sản Cuba"."""
+
+from __future__ import annotations
+
+from graph.extract import parties, tails
+from graph.extract.body import Body
+from graph.extract.syllables import Syllables
+from graph.extract.tails import Tail
+from graph.lexicon.heads import Head
+
+# What follows the word for the government where no government is meant.
+_PRETENDERS = frozenset(
+    ("quốc gia", "quốc dân", "lâm thời", "điện tử", "kiến tạo", "hành động", "liêm chính")
+)
+# Bodies that every country has one of.
+_NATIONAL = frozenset(("Chính phủ", "Quốc hội", "Ủy ban Thường vụ Quốc hội"))
+
+
+def read(text: Syllables, index: int, after: int, head: Head) -> Body | None:
+    """A body that is whole by its head; those of another country have its name behind it."""
+    if text.joined(after) and text.words(after, after + 2) in _PRETENDERS:
+        return None
+    if (party := parties.of_centre(text, after, head)) > after:
+        place = tails.read(text, party)
+        if place is not None and (place.abroad or _is_home(place)):
+            return Body(index, place.last, head, None, place if place.abroad else None)
+    state = after + (text.word(after) == "nước" and text.joined(after) and text.joined(after + 1))
+    if (tail := tails.read(text, state)) and tail.abroad:
+        return Body(index, tail.last, head, None, tail)
+    if tail is not None and head.kind == "mat-tran" and tail.level and tail.name:
+        return Body(index, tail.last, head, None, tail)
+    beyond = bracket(text, after)
+    if beyond > after and (place := tails.read(text, beyond)) and _is_home(place):
+        return Body(index, place.last, head)  # "Tổng Liên đoàn Lao động (LĐLĐ) Việt Nam"
+    if tail is not None and head.name in _NATIONAL and _is_home(tail):
+        return Body(index, tail.last, head)  # "Quốc hội Việt Nam", "… nước CHXHCN Việt Nam"
+    if head.name == "Quốc hội" and text.words(after, after + 5) == "của chính quyền nhân dân":
+        nation = tails.read(text, after + 5)  # "… của Chính quyền Nhân dân nước Cộng hòa Cuba"
+        if nation is not None and nation.abroad:
+            return Body(index, nation.last, head, None, nation)
+    if head.name in _NATIONAL and (theirs := parties.shared(text, after)):
+        return Body(index, after, head, None, theirs)
+    return Body(index, after, head)
+
+
+def _is_home(tail: Tail) -> bool:
+    return tail.level is None and any(unit.name == "Việt Nam" for unit in tail.units)
+
+
+def bracket(text: Syllables, index: int) -> int:
+    """The index after "(TN&MT)" where the place of the name stands behind it, else *index*."""
+    if text.word(index) != "(" or not text.capital(index + 1):
+        return index
+    for close in range(index + 2, min(index + 9, len(text))):
+        if text.word(close) == ")":
+            tail = tails.read(text, close + 1)
+            return close + 1 if tail and (tail.level or tail.units or tail.central) else index
+    return index
