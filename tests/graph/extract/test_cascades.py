@@ -35,3 +35,9 @@ def test_persons(found: Find, text: str, persons: list[str]) -> None:
 )
 def test_places(found: Find, text: str, places: list[str]) -> None:
     assert found(text, "place") == places
+
+
+def test_a_system_inside_the_title_of_a_project_is_part_of_it(found: Find) -> None:
+    text = "Bộ vừa khởi động dự án “Xây dựng cơ sở dữ liệu giá đất dựa trên VietLIS” tại 4 tỉnh."
+    assert found(text, "system") == []
+    assert found(text, "document") == ["dự án “Xây dựng cơ sở dữ liệu giá đất dựa trên VietLIS"]
