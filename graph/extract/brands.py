@@ -75,7 +75,8 @@ def extract(scan: Scan) -> Iterator[Span]:
         found = True
     for hit in known.scan(scan.tokens) if found else ():
         if _whole(scan, scan.token(hit.start), scan.token(hit.end)) and (
-            any(hit.values) or _COMPANY_BEFORE.search(scan.before(hit.start, 24))
+            (any(hit.values) and text.word(scan.token(hit.start) - 1) not in contexts.of("level"))
+            or _COMPANY_BEFORE.search(scan.before(hit.start, 24))
         ):
             yield Span(hit.start, hit.end, MentionKind.ORGANIZATION, "organization/own-word")
     for hit in codes.scan(scan.tokens) if found else ():
@@ -108,6 +109,8 @@ def _another(text: Syllables, index: int) -> bool:
     """Tell whether what stands before *index* makes a place or a person of the name there."""
     if not text.joined(index):
         return False
+    if text.word(index - 1) == "," and text.proper(index - 2):
+        return True  # "các xã Nhơn Lý, Nhơn Hải"
     if text.word(index - 1) in contexts.of("named after"):
         return True
     if text.titled(index) not in (None, "office") or text.word(index - 1) in ("trưởng", "tướng"):

@@ -14,7 +14,7 @@ from graph.patterns import Led
 from graph.vietnamese import LOWER, UPPER
 
 _TYPE = (
-    "quyết định|nghị quyết liên tịch|nghị quyết|nghị định|thông tư liên tịch|thông tư|chỉ thị|"
+    "quyết định|nghị quyết liên tịch|nghị quyết|nghị định thư|nghị định|thông tư liên tịch|thông tư|chỉ thị|"
     "kế hoạch|công văn|công điện|bộ luật|luật|pháp lệnh|thông báo|tờ trình|văn bản|hướng dẫn|dự án|"
     "báo cáo|kết luận|quy định|quy chế|chương trình|đề án|phương án|thông cáo|giấy phép|"
     "giấy chứng nhận đăng ký|giấy chứng nhận|biên bản|hợp đồng|phiếu chuyển|lệnh|sắc lệnh|thông tri|"
@@ -22,8 +22,8 @@ _TYPE = (
 )
 # Types that are cited by a bare number, without the word "số": "Nghị định 42", "Chỉ thị 05".
 _CITED = (
-    "quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kết luận|quy định|thông báo|công điện|công văn|"
-    "văn bản|tờ trình|sắc lệnh"
+    "quyết định|nghị quyết|nghị định thư|nghị định|thông tư|chỉ thị|kết luận|quy định|thông báo|"
+    "công điện|công văn|văn bản|tờ trình|sắc lệnh"
 )
 # Programmes known by their number: "Chương trình 135", "Đề án 06".
 _NUMBERED_PLAN = re.compile(

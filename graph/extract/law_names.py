@@ -35,7 +35,11 @@ _TREATIES = Led(
     rf"(?<!định[ \xa0])(?<!ước[ \xa0])(?:{_TREATY_NAMES})(?![\w-])",
     by=_TREATY_NAMES.lower(),
 )
-_CONSTITUTION = re.compile(r"Hiến pháp(?!\w)|Điều lệ Đảng(?! (?:ủy|bộ|viên)(?!\w))(?!\w)")
+_CONSTITUTION = re.compile(
+    r"Cương lĩnh xây dựng đất nước trong thời kỳ quá độ lên [Cc]hủ nghĩa xã hội"
+    r"(?: \([Bb]ổ sung,? phát triển năm 2011\))?|"
+    r"Hiến pháp(?!\w)|Điều lệ Đảng(?! (?:ủy|bộ|viên)(?!\w))(?!\w)"
+)
 # Courts and committees are named after the constitution too.
 _NO_CONSTITUTION = re.compile(r"(?:\w|tòa án |ủy ban |dự thảo )$")
 
@@ -77,7 +81,7 @@ def extract(scan: Scan) -> Iterator[Span]:
             scan, found.start()
         ):
             continue
-        kind = found[0].rsplit(" ", 1)[0]
+        kind = " ".join(found[0].split()[:2])  # "Hiến pháp", "Điều lệ", "Cương lĩnh"
         yield _document(found.start(), _prolonged(scan, found.end()), "constitution", kind)
 
 

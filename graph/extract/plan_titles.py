@@ -26,7 +26,8 @@ def end(scan: Scan, start: int, after: int) -> int | None:
     title = scan.tokens[first : titles.end(scan, first)]
     if not title or not title[0].word[0].isalnum():
         return None
-    if title[0].word in _NO_FIRST and not (title[0].capital or _carries_out(title)):
+    planned = kind == "quy hoạch" and _word(title, 0) in _PLANNED and len(title) > 2
+    if title[0].word in _NO_FIRST and not (planned or title[0].capital or _carries_out(title)):
         return None
     if _word(title, 0) in _STAGES or (_word(title, 0) == "đầu tư" and len(title) == 2):
         return None
@@ -45,6 +46,9 @@ def end(scan: Scan, start: int, after: int) -> int | None:
         return title[-1].end
     if kind == "báo cáo" and _reports(scan, start, title):
         return None
+    told = scan.normalised.startswith((" với ", " cho "), title[-1].end)
+    if kind == "báo cáo" and told and not dated and not any(token.capital for token in title):
+        return None  # "Báo cáo tình hình với Thứ trưởng": the break was lost
     if kind == "quy chế" and _OF_EACH.match(scan.normalised, start):
         return None
     plain = not dated and not any(token.capital for token in title)
@@ -62,7 +66,8 @@ def end(scan: Scan, start: int, after: int) -> int | None:
         return _named_end(title) if named else None
     # The capital that begins a sentence says nothing: the title must hold a name or a year.
     marked = dated or any(token.capital for token in title)
-    return title[-1].end if marked or not runs.opens(scan, scan.token(start)) else None
+    opens = runs.opens(scan, scan.token(start)) or scan.before(start, 2)[:1] == ")"
+    return title[-1].end if marked or not opens else None
 
 
 # Every school has its own.
@@ -106,6 +111,10 @@ def _between(scan: Scan, last: int) -> int:
     return period.end() if period else last
 
 
+# What a town plan is: of the whole, in detail.
+_PLANNED = frozenset(
+    ("chung xây", "chung đô", "chung thành", "chung khu", "chi tiết", "giao thông")
+)
 # What is said of a session or a sector, and names no plan: "Chương trình Kỳ họp thứ 3", "Kế hoạch Đầu tư".
 _STAGES = frozenset(("kỳ họp", "phiên họp", "chất vấn"))
 

@@ -100,7 +100,8 @@ def _is_sum(tokens: tuple[Token, ...], index: int) -> bool:
 
 # Behind the year that a plan is made for: ", tầm nhìn đến năm 2050", "và những năm tiếp theo".
 _VISION = re.compile(
-    r"(?:, |và )?(?:, )?(?:(?:tầm nhìn|định hướng)(?: phát triển)?(?: đến| tới)?(?: năm)? (?:19|20)\d\d"
+    r"(?:, |và )?(?:, )?(?:(?:tầm nhìn|định hướng|có xét|có tính)(?: phát triển)?(?: đến| tới)?(?: năm)? "
+    r"(?:19|20)\d\d"
     r"|(?:các|những) năm tiếp theo)(?!\w)"
     r"|và (?:tình hình|kết quả|kế hoạch|phương hướng|nhiệm vụ|dự toán|dự kiến)"
     r"(?: (?:[^\W\d]+|-|,|[69] (?=tháng))){1,16}? năm (?:19|20)\d\d(?!\w)"

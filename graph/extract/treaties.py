@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from graph.extract import grammar, runs, syllables
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import Syllables
-from graph.lexicon import words
+from graph.lexicon import outlets, words
 from graph.model import MentionKind
 from graph.patterns import Led
 
 _TYPES = (
     "hiệp định khung|hiệp định|hiệp ước|công ước|nghị định thư|biên bản ghi nhớ|biên bản thỏa thuận|"
-    "bản ghi nhớ|thỏa thuận|tuyên bố|bộ quy tắc ứng xử|biên bản kỳ họp"
+    "bản ghi nhớ|thỏa thuận|tuyên bố|bộ quy tắc ứng xử|biên bản kỳ họp|hiến chương|điều lệ"
 )
 _TYPE = Led(rf"(?P<type>{_TYPES})(?=[ \xa0])", by=_TYPES)
 # Before a type in small letters that means one agreement.
@@ -44,18 +44,42 @@ _PERIOD = re.compile(r"[ \xa0]giai đoạn[ \xa0](?:19|20)\d\d[ ]?[-–][ ]?(?:1
 
 
 def extract(scan: Scan) -> Iterator[Span]:
-    """Yield agreements by their titles."""
+    """Yield agreements by their titles, and by the foreign initials that stand behind one."""
     text = syllables.of(scan.text)
+    shorts = set()
     for found in scan.led(_TYPE):
         start = found.start()
         capital = scan.text[start].isupper()
         before = scan.before(start, 16)
-        if _SEVERAL.search(before) or not (capital or _SIGNED.search(before)):
-            continue
+        several = _SEVERAL.search(before)
+        cited = several is not None and found["type"] == "điều lệ" and several[0].strip().isdigit()
+        if (several and not cited) or not (capital or _SIGNED.search(before)):
+            continue  # but "Điều 24 Điều lệ Công đoàn Việt Nam"
         end = _end(scan, text, scan.token(found.end()), found["type"], capital=capital)
+        if scan.text.endswith(_AMENDING, 0, start):
+            start -= len(_AMENDING)
         if end is not None and scan.free(start, end):
             parts = (("type", scan.text[start : found.end()]),)
             yield Span(start, end, MentionKind.DOCUMENT, "document/treaty-title", parts=parts)
+            short = _SHORT.match(scan.text, end)
+            if short and not _of_party(text, short["name"], scan.token(end)):
+                shorts.add(short["name"])
+    for name in shorts:
+        for use in re.finditer(rf"(?<![\w-]){name}(?![\w-])", scan.text):
+            parts = (("type", "Hiệp định"),)
+            yield Span(*use.span(), MentionKind.DOCUMENT, "document/treaty", parts=parts)
+
+
+_AMENDING = "Nghị định thư sửa đổi "
+# The initials of a treaty's name in another language: "… ở Biển Đông (DOC)".
+_SHORT = re.compile(r"[ \xa0]\((?P<name>[A-Z]{3,6})(?:[ \xa0]\d{4})?\)")
+
+
+def _of_party(text: Syllables, name: str, last: int) -> bool:
+    """Whether *name* is short for the last party, or for Vietnamese words before token *last*."""
+    words = [text.word(at) for at in range(max(last - len(name), 0), last)]
+    spelled = "".join(word[0] for word in words if word).upper()
+    return name.lower() in outlets.names() or spelled == name or name == "FTA"  # any of them
 
 
 def _end(scan: Scan, text: Syllables, first: int, kind: str, *, capital: bool) -> int | None:
@@ -68,6 +92,17 @@ def _end(scan: Scan, text: Syllables, first: int, kind: str, *, capital: bool) -
         after = about = world  # "Công ước của Liên hợp quốc về …"
         if text.word(after) != "về":
             return None
+    if kind == "điều lệ":
+        return _charter(text, first) if capital else None
+    between = parties(scan, text, first)
+    if kind == "hiến chương" and (world := _owner(text, first)) > first:
+        return tokens[world - 1].end  # "Hiến chương Liên hợp quốc và luật pháp quốc tế"
+    if between > first and capital:  # "Nghị định thư giữa X và Y về hỗ trợ sản xuất"
+        after = _run(scan, text, between + 1) if text.word(between) == "về" else between
+        return tokens[after - 1].end
+    joint = kind == "tuyên bố" and text.word(after) == "chung"
+    everywhere = text.words(after, after + 2) == "quốc tế" and text.word(after + 2) == "về"
+    after += 2 if everywhere else 1 if joint else 0
     if text.word(after) == "về":
         about = after = after + 1
     elif kind in ("tuyên bố", "bộ quy tắc ứng xử") and text.word(after) != "ở":
@@ -93,6 +128,13 @@ def _end(scan: Scan, text: Syllables, first: int, kind: str, *, capital: bool) -
     while after - about > 1 and (text.word(after - 1) == "năm" or text.word(after - 1).isdigit()):
         after -= 1  # "Hiệp định Paris năm 2015": its date
     return tokens[after - 1].end
+
+
+def _charter(text: Syllables, first: int) -> int | None:
+    """The end of "Điều lệ Công đoàn Việt Nam": a body's by its name."""
+    body = grammar.read(text, first) if text.capital(first) and text.head(first) else None
+    named = body is not None and not body.bare and body.head.kind != "dang-bo"
+    return text.tokens[body.last - 1].end if body is not None and named else None
 
 
 def _owner(text: Syllables, index: int) -> int:
@@ -123,7 +165,12 @@ def _run(scan: Scan, text: Syllables, first: int) -> int:
             break
         if word == "và" and text.word(after + 1) in ("các", "những"):
             break
-        partner = text.toponym(after + 1) or _owner(text, after + 1) > after + 1
+        partner = (
+            text.toponym(after + 1)
+            or _owner(text, after + 1) > after + 1
+            or outlets.organizations().match(text.tokens, after + 1)
+            or text.word(after + 1) == "âu"  # "Liên minh Kinh tế Á - Âu"
+        )
         if word in "-–" and text.gap(after) and not partner:
             break
         if word in _STOP and not text.capital(after) and not _goes_on(text, after, first):

@@ -239,6 +239,14 @@ def test_a_title_holds_acts_lists_and_places(found: Find, text: str, documents: 
             ["Nghị định quy định về lưu chiểu điện tử"],
         ),
         (
+            "phê duyệt Quy hoạch chung xây dựng Khu công nghệ cao Bình Minh đến năm 2030. Khu",
+            ["Quy hoạch chung xây dựng Khu công nghệ cao Bình Minh đến năm 2030"],
+        ),
+        (
+            "trong Quy hoạch phát triển ngành thép giai đoạn đến năm 2020, có xét đến năm 2025 được duyệt",
+            ["Quy hoạch phát triển ngành thép giai đoạn đến năm 2020, có xét đến năm 2025"],
+        ),
+        (
             "sẽ sửa Nghị định về kỷ luật cán bộ liên quan đến việc này",
             ["Nghị định về kỷ luật cán bộ"],
         ),
@@ -266,6 +274,8 @@ def test_reports_periods_and_partners_belong_to_a_title(
         "ban hành Nghị quyết mới về vấn đề này",
         "Dự thảo Nghị định quy định rõ mức phạt",
         "số dự án thua lỗ lên con số 12",
+        "bài thi môn Ngữ văn Báo cáo tình hình với Thứ trưởng, ông nói",
+        "gần sân bay. (Ảnh: Tiền Phong) Dự án cầu vượt tại giao lộ",
         "phải trừng trị bằng luật hình sự, theo luật thuế",
     ],
 )

@@ -32,7 +32,7 @@ Find = Callable[[str, str], list[str]]
         ),
         (
             "thực hiện Tuyên bố về ứng xử của các bên ở Biển Đông (DOC)",
-            ["Tuyên bố về ứng xử của các bên ở Biển Đông"],
+            ["Tuyên bố về ứng xử của các bên ở Biển Đông", "DOC"],
         ),
         ("đã ký Thỏa thuận Hợp tác mới giữa hai hãng", ["Thỏa thuận Hợp tác"]),
         # The year is its date.
@@ -56,4 +56,41 @@ def test_an_agreement_is_its_title(found: Find, text: str, documents: list[str])
     ],
 )
 def test_a_bare_number_cites(found: Find, text: str, documents: list[str]) -> None:
+    assert found(text, "document") == documents
+
+
+@pytest.mark.parametrize(
+    ("text", "documents"),
+    [
+        (
+            "Tuyên bố về ứng xử của các bên ở Biển Đông (DOC) và COP; thực hiện DOC đầy đủ",
+            ["Tuyên bố về ứng xử của các bên ở Biển Đông", "DOC", "DOC"],
+        ),
+        ("ký Hiệp định thương mại tự do (FTA); một FTA khác", ["Hiệp định thương mại tự do"]),
+        ("tuân thủ Hiến chương Liên hợp quốc và luật pháp quốc tế", ["Hiến chương Liên hợp quốc"]),
+        (
+            "phù hợp với Công ước quốc tế về quyền trẻ em. Theo",
+            ["Công ước quốc tế về quyền trẻ em"],
+        ),
+        ("theo Điều 24 Điều lệ Công đoàn Việt Nam năm 2009", ["Điều lệ Công đoàn Việt Nam"]),
+        ("theo Điều lệ của Công ty, Điều lệ này", []),
+        (
+            "khai thác Hiệp định Thương mại tự do Việt Nam - Liên minh Kinh tế Á - Âu đã có hiệu lực",
+            ["Hiệp định Thương mại tự do Việt Nam - Liên minh Kinh tế Á - Âu"],
+        ),
+        (
+            "ký Nghị định thư giữa Chính phủ Việt Nam và Chính phủ Lào về hỗ trợ sản xuất. Hai bên",
+            ["Nghị định thư giữa Chính phủ Việt Nam và Chính phủ Lào về hỗ trợ sản xuất"],
+        ),
+        (
+            "ký Tuyên bố chung về tăng cường quan hệ đối tác giữa Việt Nam và Cuba. Sau đó",
+            ["Tuyên bố chung về tăng cường quan hệ đối tác giữa Việt Nam và Cuba"],
+        ),
+        ("việc phê duyệt Nghị định thư 7 về quá cảnh hải quan", ["Nghị định thư 7"]),
+        ("theo thỏa thuận giữa Việt Nam và Cuba, hàng đã đến", []),
+    ],
+)
+def test_charters_parties_and_foreign_initials(
+    found: Find, text: str, documents: list[str]
+) -> None:
     assert found(text, "document") == documents
