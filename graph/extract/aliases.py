@@ -86,7 +86,8 @@ def _whole(body: Body) -> str:
 
 def _short(text: Syllables, index: int) -> bool:
     word = text.word(index)
-    return text.capital(index) or word in _JOINING or word.isdigit()
+    glued = text.word(index - 1) == "." and not text.gap(index)  # "Co.op"
+    return text.capital(index) or glued or word in _JOINING or word.isdigit()
 
 
 def _dashed(text: Syllables, body: Body) -> Definition | None:

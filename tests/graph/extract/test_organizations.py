@@ -332,6 +332,10 @@ def test_private_schools_are_organizations(
             [],
         ),
         ("CTCP Xây dựng Sông Mây (SMY – sàn Hà Nội) họp", ["CTCP Xây dựng Sông Mây"]),
+        (
+            "Liên hiệp HTX thương mại Sông Mây (SaiSong Co.op) họp",
+            ["Liên hiệp HTX thương mại Sông Mây", "SaiSong Co.op"],
+        ),
         ("Ông là hội viên Liên chi hội Nhà báo Hải Phòng", ["Liên chi hội Nhà báo Hải Phòng"]),
         ("Chi hội Phụ nữ thôn Hạ họp", []),
     ],
