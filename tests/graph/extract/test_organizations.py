@@ -332,6 +332,12 @@ def test_private_schools_are_organizations(
             [],
         ),
         ("CTCP Xây dựng Sông Mây (SMY – sàn Hà Nội) họp", ["CTCP Xây dựng Sông Mây"]),
+        ("Phó tổng giám đốc Cty Phát điện 1 cho biết", ["Cty Phát điện 1"]),
+        ("Giám đốc Cty TNHH một thành viên Lê Quang Bình", ["Cty TNHH một thành viên Lê Quang Bình"]),
+        (
+            "từ Cty TNHH Hai thành viên Thương mại – Dịch vụ - Xây dựng Việt Song Sài Gòn sang",
+            ["Cty TNHH Hai thành viên Thương mại – Dịch vụ - Xây dựng Việt Song Sài Gòn"],
+        ),
         (
             "Liên hiệp HTX thương mại Sông Mây (SaiSong Co.op) họp",
             ["Liên hiệp HTX thương mại Sông Mây", "SaiSong Co.op"],
