@@ -34,7 +34,7 @@ def in_addresses(scan: Scan) -> Iterator[Span]:
 
 
 # Words that nothing but a place follows.
-_WHERE = "tại|ở|thuộc|địa bàn|khu vực|quê ở|trú|về|lên|xuống|từ|vụ"
+_WHERE = "tại|ở|thuộc|địa bàn|khu vực|quê ở|trú|về|lên|xuống|từ|vụ|vụ án"
 _LOCATED = re.compile(rf"(?<!\w)(?:{_WHERE})[ \xa0]$")
 _LOCATING = frozenset(phrase.split()[-1] for phrase in _WHERE.split("|"))
 
@@ -47,7 +47,7 @@ def located(scan: Scan) -> Iterator[Span]:
         if token is None or not token.capital or tokens[before].capital:
             continue
         surname = token.word in surnames.shares() and tokens[first - 1].word not in ("tại", "ở")
-        if surname or not scan.free(token.start, token.end):
+        if not scan.free(token.start, token.end):
             continue
         ahead = scan.before(token.start, 12)
         if not _LOCATED.search(ahead) or ahead.endswith("dịch vụ "):
@@ -56,8 +56,23 @@ def located(scan: Scan) -> Iterator[Span]:
         found = places.communes().match(tokens, first)
         if found and found[0] == last and last - first > 1:
             span = (token.start, tokens[last - 1].end)
+            if surname and not (_leveled(scan, scan.normalised[slice(*span)]) or _within(scan, last)):
+                continue  # "vụ Đồng Tâm" beside "xã Đồng Tâm", but "vụ Trần Phú"
             if scan.free(*span) and not _owned(scan, scan.text[slice(*span)]):
                 yield Span(*span, MentionKind.PLACE, "place/located")
+
+
+def _leveled(scan: Scan, name: str) -> bool:
+    """Tell whether the document names a commune or hamlet by *name* with its level word."""
+    return any(f"{level} {name}" in scan.normalised for level in ("xã", "phường", "thị trấn"))
+
+
+def _within(scan: Scan, after: int) -> bool:
+    """Tell whether the bracket at token *after* says what a commune lies in: "(Mỹ Đức, Hà Nội)"."""
+    tokens = scan.tokens
+    if after + 1 >= len(tokens) or tokens[after].word != "(":
+        return False
+    return scan.toponym_at(tokens[after + 1].start) is not None
 
 
 def _owned(scan: Scan, name: str) -> bool:

@@ -122,6 +122,14 @@ def serial(text: Syllables, index: int) -> int:
     return at + 1 if not following or following in _GOES_ON or text.capital(at + 1) else index
 
 
+def coded(text: Syllables, index: int) -> bool:
+    """Whether a company is called by the number at *index* alone: "Tổng công ty 36"."""
+    if not (len(text.word(index)) in (2, 3) and number(text, index)):
+        return False
+    following = text.word(index + 1)
+    return not text.joined(index + 1) or following in _GOES_ON
+
+
 def _counts(text: Syllables, index: int) -> bool:
     """Whether small words at *index* are counted by the number before: "10 bệnh nhân"."""
     if not text.joined(index) or text.capital(index) or not text.compound(index, index + 2):

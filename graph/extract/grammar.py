@@ -169,7 +169,7 @@ def read(text: Syllables, index: int) -> Body | None:
     if head.kind == "bao-chi" and tail is not None and text.words(last, last + 2) == "điện tử":
         last += 2 if text.joined(last) else 0  # "Báo Hà Tĩnh điện tử"
     numbered = ("truong", "dai-hoc", "doanh-nghiep", "ban-quan-ly")
-    if tail is not None and (head.kind in numbered or head.name == "Nhà máy"):
+    if tail is not None and (head.kind in numbered or head.name == "Nhà máy" or _is_one(tail)):
         last = components.serial(text, last)
     if head.kind == "ban-quan-ly" and text.word(last) == "-":
         road = _ROADS.search(normalise(field or ""))
@@ -179,6 +179,11 @@ def read(text: Syllables, index: int) -> Body | None:
         host = tails.read(text, last + 1) if text.joined(last) else None
         last = host.last if host is not None else last  # "Đại sứ quán Cuba tại Việt Nam"
     return closures.extended(text, Body(index, last, head, field, tail))
+
+
+def _is_one(tail: Tail) -> bool:
+    """Whether the country may have several bodies of that name: "Trung tâm Kiểm định quốc gia 1"."""
+    return tail.central and tail.name == "Quốc gia"
 
 
 def _treats_of(text: Syllables, index: int, head: Head, tail: Tail) -> bool:

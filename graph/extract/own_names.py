@@ -102,6 +102,8 @@ class _Name:
             hospital = self.head.kind == "benh-vien" and components.number(text, at)
             if hospital and len(text.word(at)) == 3:
                 return at + 1  # "Bệnh viện 175"
+            if self._company() and components.coded(text, at):
+                return at + 1  # "Tổng công ty 36"
             dated = text.word(at).isdigit() and text.word(at + 2).isdigit()
             if self.head.kind == "benh-vien" and dated and text.word(at + 1) in ("/", "-"):
                 close = not (text.gap(at + 1) or text.gap(at + 2))

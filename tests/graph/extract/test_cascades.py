@@ -31,10 +31,37 @@ def test_persons(found: Find, text: str, persons: list[str]) -> None:
         ("Nhiệt điện Ba Lai 4 tổ máy", ["Nhiệt điện Ba Lai"]),
         ("Bà Lê Thị Hoa, ở tổ dân phố 3 cũng nói vậy.", ["tổ dân phố 3"]),
         ("thôn Đoài 7 hộ nghèo", ["thôn Đoài"]),
+        (
+            "thanh tra tại xã Đồng Tâm. Khởi tố vụ án Đồng Tâm là cần.",
+            ["xã Đồng Tâm", "Đồng Tâm"],
+        ),
+        ("như vụ Trần Phú thì khác", []),
+        ("biểu diễn tại đường đi bộ Nguyễn Huệ", ["đường đi bộ Nguyễn Huệ"]),
+        ("xe đi từ Lào sang Việt nam.", ["Lào", "Việt nam"]),
     ],
 )
 def test_places(found: Find, text: str, places: list[str]) -> None:
     assert found(text, "place") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "bodies"),
+    [
+        (
+            "Tổng công ty 36 (trúng gói thầu số 47). Công ty 28 đã nộp 100% thuế.",
+            "organization",
+            ["Tổng công ty 36", "Công ty 28"],
+        ),
+        ("Các công ty 90 năm tuổi.", "organization", []),
+        (
+            "Đội tập tại Trung tâm Huấn luyện thể thao quốc gia 1 (Hà Nội).",
+            "agency",
+            ["Trung tâm Huấn luyện thể thao quốc gia 1"],
+        ),
+    ],
+)
+def test_bodies(found: Find, text: str, kind: str, bodies: list[str]) -> None:
+    assert found(text, kind) == bodies
 
 
 def test_a_system_inside_the_title_of_a_project_is_part_of_it(found: Find) -> None:
