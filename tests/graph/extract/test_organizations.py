@@ -335,8 +335,8 @@ def test_private_schools_are_organizations(
         ("Phó tổng giám đốc Cty Phát điện 1 cho biết", ["Cty Phát điện 1"]),
         ("Giám đốc Cty TNHH một thành viên Lê Quang Bình", ["Cty TNHH một thành viên Lê Quang Bình"]),
         (
-            "từ Cty TNHH Hai thành viên Thương mại – Dịch vụ - Xây dựng Việt Song Sài Gòn sang",
-            ["Cty TNHH Hai thành viên Thương mại – Dịch vụ - Xây dựng Việt Song Sài Gòn"],
+            "từ Cty TNHH Hai thành viên Thương mại – Dịch vụ - Xây dựng Việt Hân Sài Gòn sang",
+            ["Cty TNHH Hai thành viên Thương mại – Dịch vụ - Xây dựng Việt Hân Sài Gòn"],
         ),
         (
             "Liên hiệp HTX thương mại Sông Mây (SaiSong Co.op) họp",
