@@ -35,7 +35,7 @@ class Definition:
 
 def definitions(text: Syllables, bodies: Iterable[Body]) -> Iterator[Definition]:
     """Yield the short names that *text* gives to *bodies*."""
-    shouted = {text.written(index, index + 1) for index in text.capitals if text.initials(index)}
+    shouted = {text.written(index, index + 1) for index in text.oddities if text.initials(index)}
     for body in bodies:
         if body.bare and body.head.form is not Form.SEAT and body.last - body.first < 3:
             continue

@@ -237,8 +237,14 @@ class Syllables:
 
     @cached_property
     def _titles(self) -> dict[int, int]:
-        found = titles.trie().everywhere(self.tokens)
-        return {index: after for index, (after, _) in found.items()}
+        return {index: ends[0][0] for index, ends in self._all_titles.items()}
+
+    @cached_property
+    def _all_titles(self) -> dict[int, list[tuple[int, tuple[str, ...]]]]:
+        """The titles that begin at each index, the longest first."""
+        trie, row = titles.trie(), self.tokens
+        found = ((index, list(trie.matches(row, index))) for index in trie.openings(row))
+        return {index: ends for index, ends in found if ends}
 
     def titled(self, index: int) -> str | None:
         """The kind of the title that ends right before *index*: address, rank, office …"""
@@ -247,13 +253,11 @@ class Syllables:
     @cached_property
     def _titled(self) -> dict[int, str]:
         """The kind of the longest title of up to five syllables before each index."""
-        kinds = titles.kinds()
         found: dict[int, str] = {}
-        for first in self._titles:
-            for index in range(first + 1, min(first + 5, self._size - 1) + 1):
-                kind = kinds.get(self.words(first, index)) if self._joined[index] else None
-                if kind is not None:
-                    found.setdefault(index, kind)
+        for first, ends in self._all_titles.items():
+            for after, kinds in ends:
+                if after - first <= 5 and after < self._size and self._joined[after]:
+                    found.setdefault(after, kinds[-1])
         return found
 
     # Persons.
@@ -316,11 +320,12 @@ class Syllables:
 
     def breaks(self, index: int) -> bool:
         """Whether a sentence begins at *index*, where the break before it was lost: "Tối 15.6"."""
-        if self.word(index) == "cùng":  # "Thủ tướng Hunsen Cùng dự"
+        word = self.word(index)
+        if word == "cùng":  # "Thủ tướng Hunsen Cùng dự"
             return not vietnamese(self.word(index - 1)) and self._goes_on(index)
-        if self.word(index) in ("ngoài", "theo", "tại", "ngày"):
+        if word in ("ngoài", "theo", "tại", "ngày"):
             return self._goes_on(index)
-        return self.word(index) in _PARTS_OF_DAYS and self.word(index + 1)[:1].isdigit()
+        return word in _PARTS_OF_DAYS and self.word(index + 1)[:1].isdigit()
 
     def _goes_on(self, index: int) -> bool:
         """Whether a word stands right behind *index*: "Các anh", but not "Vũ Quang Các, trưởng phòng"."""

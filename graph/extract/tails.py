@@ -11,7 +11,7 @@ from functools import lru_cache
 from graph.extract.syllables import Syllables, once, vietnamese
 from graph.lexicon import places
 from graph.lexicon.places import Place
-from graph.lexicon.trie import Trie
+from graph.lexicon.trie import Trie, tokens
 from graph.values import value
 
 _LEVELS = {
@@ -48,6 +48,10 @@ _WORLD = (
     "liên hợp quốc", "liên hiệp quốc", "lhq", "asean", "eu", "nato", "liên minh châu âu", "châu âu",
     "châu á", "châu á - thái bình dương", "châu phi", "thế giới",
 )  # fmt: skip
+# What a place begins with in small letters.
+_OPENINGS = frozenset(
+    ("nước", *(tokens(phrase)[0].word for phrase in (*_LEVELS, *_CENTRAL, *_WORLD)))
+)
 _OTHER_WORDS = frozenset(("lớn", "hội", "viên", "ủy", "trực", "đoàn", "lệnh", "thành"))
 
 
@@ -125,7 +129,7 @@ def level(text: Syllables, index: int) -> tuple[int, str] | None:
 @once
 def read(text: Syllables, index: int) -> Tail | None:
     """The place that belongs to the body's name which ends before *index*."""
-    if not text.joined(index):
+    if not text.joined(index) or not (text.capital(index) or text.word(index) in _OPENINGS):
         return None
     central = _centre().match(text.tokens, index)
     whole = text.words(index, index + 2) == "trung ương" and text.capital(index - 1)

@@ -51,6 +51,7 @@ _OPEN_KINDS = frozenset(
 )
 # What may follow a whole name.
 _FOLLOWING = words.of("thuộc trực nơi hay hoặc vẫn vừa chưa nói tới rồi sáp giai dựa")
+_VILLAGES = ("thôn", "làng", "ấp", "xóm", "bản", "buôn")
 _BOARDS = frozenset(("Hội đồng thành viên", "Hội đồng quản trị"))
 
 
@@ -161,8 +162,11 @@ class Traps:
     def _villages(self) -> frozenset[str]:
         """Names of villages of the document that begin as a body's does: "Sở Hạ"."""
         text = self._text
+        behind = {before + 1 for before in text.standing(*_VILLAGES)}
         return frozenset(
-            text.words(first, first + 2) for first in text.openings if self._village(first)
+            text.words(first, first + 2)
+            for first in behind.intersection(text.openings)
+            if self._village(first)
         )
 
     def _village(self, first: int) -> bool:
@@ -170,7 +174,7 @@ class Traps:
         text = self._text
         return (
             text.joined(first)
-            and text.word(first - 1) in ("thôn", "làng", "ấp", "xóm", "bản", "buôn")
+            and text.word(first - 1) in _VILLAGES
             and text.proper(first)
             and text.joined(first + 1)
             and text.proper(first + 1)

@@ -246,6 +246,8 @@ def _behind(scene: Scene, at: int, ceiling: int) -> tuple[str | None, str | None
 
 def _giver(tape: Tape, floor: int, at: int, *, numbered: bool) -> re.Match[str] | None:
     """The words before the document at *at* that say who issues it; a plan is not, while it is made."""
+    if next(tape.find("ⒶⓄ", floor, at), None) is None:
+        return None
     found = _BEFORE.search(tape.code, floor, at) or _ORDER.search(tape.code, floor, at)
     if not found or _PROPOSED.search(tape.code, found.end("issuer"), at):
         return None

@@ -1,6 +1,6 @@
 """Syllables around a name that tell what it is."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from graph.lexicon import tables
 
@@ -12,6 +12,7 @@ def _sets() -> dict[str, frozenset[str]]:
     }
 
 
+@cache
 def of(name: str) -> frozenset[str]:
     """The normalised syllables of the set *name*; raises KeyError where there is none."""
     return _sets()[name]

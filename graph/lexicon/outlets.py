@@ -9,7 +9,6 @@ from graph.lexicon import tables
 from graph.lexicon.trie import Lexicon
 from graph.vietnamese import normalise
 
-
 # Bodies whose names are written in small letters too, but for the first.
 _DESCRIBED = (
     "Tổ chức ", "Quỹ ", "Ngân hàng ", "Diễn đàn ", "Hiệp hội ", "Liên đoàn ", "Hội đồng ", "Ủy ban ",

@@ -199,12 +199,15 @@ class Trie(Generic[V]):
 
     def match(self, row: Row, index: int) -> tuple[int, tuple[V, ...]] | None:
         """The longest name that starts at ``row[index]``: the index after it, its values."""
-        words, size = row.words, len(row)
-        node = self._root.get(words[index]) if index < size else None
-        if node is None:
+        if index >= len(row) or row.words[index] not in self._root:
             return None
+        return next(self.matches(row, index), None)
+
+    def matches(self, row: Row, index: int) -> Iterator[tuple[int, tuple[V, ...]]]:
+        """Yield the names that start at ``row[index]``, the longest first, as ``match`` gives it."""
+        words, size = row.words, len(row)
         passed: list[tuple[int, dict[tuple[int, ...], tuple[V, ...]]]] = []
-        after = index
+        node, after = self._root.get(words[index]), index
         while node is not None:
             after += 1
             if None in node:
@@ -219,8 +222,7 @@ class Trie(Generic[V]):
                 else:
                     found = found + values if found else values
             if found:
-                return after, found
-        return None
+                yield after, found
 
     def scan(self, row: Row) -> Iterator[Hit[V]]:
         """Yield the names in *row* from left to right, longest first, never overlapping."""
