@@ -56,7 +56,9 @@ def located(scan: Scan) -> Iterator[Span]:
         found = places.communes().match(tokens, first)
         if found and found[0] == last and last - first > 1:
             span = (token.start, tokens[last - 1].end)
-            if surname and not (_leveled(scan, scan.normalised[slice(*span)]) or _within(scan, last)):
+            if surname and not (
+                _leveled(scan, scan.normalised[slice(*span)]) or _within(scan, last)
+            ):
                 continue  # "vụ Đồng Tâm" beside "xã Đồng Tâm", but "vụ Trần Phú"
             if scan.free(*span) and not _owned(scan, scan.text[slice(*span)]):
                 yield Span(*span, MentionKind.PLACE, "place/located")

@@ -179,6 +179,7 @@ def _before_press(scan: Scan, text: Syllables) -> Iterator[Span]:
             text.word(first - 1) == "theo"
             or first == 0
             or text.word(first - 1) in _SENTENCE_ENDS
+            or (text.word(first - 1) == "-" and text.proper(first - 2))
             or text.gap(first) is False
         )
         if slash - first > 1 and opens and text.head(first) is None:

@@ -175,9 +175,11 @@ def read(text: Syllables, index: int) -> Body | None:
         road = _ROADS.search(normalise(field or ""))
         end = text.toponym(last + 1) if road and (tail or text.proper(last - 1)) else None
         last = end[0] if end is not None else last  # "… cao tốc Bến Lức – Long Thành"
-    if tail is not None and head.name in _MISSIONS and text.word(last) == "tại":
+    society = head.kind in ("hoi", "hiep-hoi") and tail is not None and national.is_home(tail)
+    if tail is not None and (society or head.name in _MISSIONS) and text.word(last) == "tại":
         host = tails.read(text, last + 1) if text.joined(last) else None
-        last = host.last if host is not None else last  # "Đại sứ quán Cuba tại Việt Nam"
+        if host is not None and (head.name in _MISSIONS or host.abroad):
+            last = host.last  # "Đại sứ quán Cuba tại Việt Nam", "Hội Sinh viên Việt Nam tại Nga"
     return closures.extended(text, Body(index, last, head, field, tail))
 
 

@@ -22,7 +22,7 @@ def read(text: Syllables, index: int, after: int, head: Head) -> Body | None:
         return None
     if (party := parties.of_centre(text, after, head)) > after:
         place = tails.read(text, party)
-        if place is not None and (place.abroad or _is_home(place)):
+        if place is not None and (place.abroad or is_home(place)):
             return Body(index, place.last, head, None, place if place.abroad else None)
     state = after + (text.word(after) == "nước" and text.joined(after) and text.joined(after + 1))
     if (tail := tails.read(text, state)) and tail.abroad:
@@ -30,9 +30,9 @@ def read(text: Syllables, index: int, after: int, head: Head) -> Body | None:
     if tail is not None and head.kind == "mat-tran" and tail.level and tail.name:
         return Body(index, tail.last, head, None, tail)
     beyond = bracket(text, after)
-    if beyond > after and (place := tails.read(text, beyond)) and _is_home(place):
+    if beyond > after and (place := tails.read(text, beyond)) and is_home(place):
         return Body(index, place.last, head)  # "Tổng Liên đoàn Lao động (LĐLĐ) Việt Nam"
-    if tail is not None and head.name in _NATIONAL and _is_home(tail):
+    if tail is not None and head.name in _NATIONAL and is_home(tail):
         return Body(index, tail.last, head)  # "Quốc hội Việt Nam", "… nước CHXHCN Việt Nam"
     if head.name == "Quốc hội" and text.words(after, after + 5) == "của chính quyền nhân dân":
         nation = tails.read(text, after + 5)  # "… của Chính quyền Nhân dân nước Cộng hòa Cuba"
@@ -43,7 +43,7 @@ def read(text: Syllables, index: int, after: int, head: Head) -> Body | None:
     return Body(index, after, head)
 
 
-def _is_home(tail: Tail) -> bool:
+def is_home(tail: Tail) -> bool:
     return tail.level is None and any(unit.name == "Việt Nam" for unit in tail.units)
 
 

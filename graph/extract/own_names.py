@@ -91,8 +91,10 @@ class _Name:
             self.run += 1
             # "Công ty Nhà máy bia X": the plant is no word of its own, nor is "BOT".
             plain = text.head(at) is None or text.initials(at)
-            self.own = self.own or (plain and text.word(at) not in brands.forms())
             last = components.compound(text, at)
+            if last > at + 1 and self._company():
+                plain = False  # "Công ty Xử lý nước Trâm Anh": a word of the dictionary
+            self.own = self.own or (plain and text.word(at) not in brands.forms())
             if last > at + 1 and self.run > 1 and text.word(last - 1) in contexts.of("clause"):
                 last = at + 1  # "Bệnh viện Bạch Mai sau hơn ba năm"
             return self._glued(last)

@@ -25,6 +25,7 @@ _LEVELLED = re.compile(
     r"(?<!\w)(?:xã|phường|thôn|bon|buôn|bản|làng|huyện|suối|thác|hồ|núi|đồi|đường|tộc|người)[ \xa0]$"
 )
 _PERSONAL = frozenset(("address", "honorific", "rank", "degree"))
+_ADDRESSES = frozenset(("anh", "chị", "ông", "bà", "em", "cô", "chú", "bác", "già", "cháu"))
 _OPENING, _CLOSING = frozenset("“\"'‘"), frozenset("”\"'’")
 
 
@@ -32,6 +33,8 @@ def _behind_capital(text: str, start: int) -> bool:
     """Whether a word with a capital stands right before *start*: "xã Dur K’Man"."""
     before = text[max(0, start - 12) : start]
     word = before.rstrip(" \xa0").split(" ")[-1]
+    if word.lower() in _ADDRESSES:
+        return False  # "Anh K'Bảo"
     return before[-1:] in (" ", "\xa0") and word[:1].isupper() and word[-1:].isalpha()
 
 

@@ -14,6 +14,7 @@ from graph.model import MentionKind
 
 # What is done with a paper: "trao đổi với Tiền Phong".
 _TOLD = frozenset(("đổi", "chuyện", "sẻ", "nhận", "định", "lời", "biết", "nói", "tin"))
+_SOUGHT = frozenset(("tìm hiểu", "điều tra", "ghi nhận", "nguồn tin", "khảo sát", "xác minh"))
 _SAYING = frozenset(
     ("đã", "đưa", "thông", "phản", "ghi", "dẫn", "có", "vừa", "sẽ", "cũng", "nêu", "cho")
 )
@@ -98,6 +99,8 @@ def _speaks(text: Syllables, index: int, after: int) -> bool:
     before = text.word(index - 1)
     if before in ("pv", "viên", "báo"):
         return True
+    if before == "của" and text.words(index - 3, index - 1) in _SOUGHT:
+        return not text.capital(after)  # "theo tìm hiểu của Tiền Phong"
     if before == "với" and not text.capital(after):
         return not _TOLD.isdisjoint(text.word(at) for at in range(index - 4, index - 1))
     if before == "(":

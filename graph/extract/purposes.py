@@ -50,7 +50,9 @@ def _word(text: Syllables, at: int, *, first: bool) -> int:
         return at + 2
     found = fields.components().match(text.tokens, at)
     if found and found[0] > at + 2:
-        return found[0]
+        last = found[0]  # "phòng, chống dịch" goes on in "dịch bệnh"
+        on = text.joined(last) and not text.capital(last) and text.compound(last - 1, last + 1)
+        return last + on
     for width in (4, 3, 2):
         written = text.words(at, at + width)
         if not all(

@@ -39,7 +39,7 @@ _HAMLETS = frozenset(("thôn", "xóm", "ấp", "làng", "bản", "buôn"))
 _NO_NAME = re.compile(
     r"(?:bộ|sở|ủy|ubnd|hđnd|chủ|phó|bí|giám|đồng|ông|bà|ngày|theo|công|hội|ban|đảng|đoàn|quốc|chính|"
     r"thủ|năm|tại|trong|từ|đến|với|và|là|có|đã|sẽ|được|khi|nếu|hiện|tuyên|hiến|hợp|nghị|quyết|luật|"
-    r"thường|đại|vụ|cục|phòng|tòa|viện|trường|trung|hai|ba|sau|trước|để|do|vì|nhưng|các|những|một|nhiều)"
+    r"thường|đại|vụ|cục|phòng|tòa|viện|trường|trung|hai|ba|sau|trước|để|do|vì|nhưng|các|những|một|nhiều|covid)"
 )
 
 

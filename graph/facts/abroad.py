@@ -10,15 +10,16 @@ from graph.facts import implied
 from graph.facts.tape import LETTERS, Tape
 from graph.lexicon import tables
 from graph.model import Entity, MentionKind
-from graph.patterns import Keyed
 from graph.vietnamese import normalise
 
 _LETTERS = "".join(LETTERS.values())
 # "Kinh tế, Thương mại và Công nghiệp" before the country.
 _WORD = rf"[^\W\d_{_LETTERS}]+"
-_FIELD = rf" (?P<field>{_WORD}(?:(?: |, | - | và | & ){_WORD}){{0,7}}?)(?: của)? (?P<land>Ⓛ)"
+_FIELD = (
+    rf" (?P<field>{_WORD}(?:(?: |, | - | và | & ){_WORD}){{0,7}}?)(?: của)?(?: nước)? (?P<land>Ⓛ)"
+)
 _BEHIND = re.compile(_FIELD)
-_TITLED = Keyed(rf"(?<!\w)(?:bộ|thứ) trưởng{_FIELD}", keys="bộ trưởng|thứ trưởng")
+_REACH = 120
 _KINDS = (MentionKind.AGENCY, MentionKind.ORGANIZATION)
 
 
@@ -45,9 +46,12 @@ def ministry(tape: Tape, end: int) -> tuple[str, int] | None:
 
 def made(tape: Tape) -> Iterator[Entity]:
     """Yield every ministry that ``ministry`` can mean on *tape*."""
-    for found in _TITLED.finditer(tape.code):
-        if label := _label(tape, found):
-            yield implied.national(label)
+    for land in tape.find("Ⓛ", 0, len(tape.code)):
+        # Where the title ends is its reader's to say: any word before the country may be the first.
+        for gap in range(max(0, land - _REACH), land):
+            found = _BEHIND.match(tape.code, gap)
+            if found and found.start("land") == land and (label := _label(tape, found)):
+                yield implied.national(label)
 
 
 def _label(tape: Tape, found: re.Match[str]) -> str:

@@ -84,6 +84,9 @@ def _holdings(
         # "Bộ trưởng X, đại biểu A hỏi …": who asks is not who is asked.
         chain = chain[-1:]
         first = last
+    if len(chain) > 1 and _DEPUTISES.search(code, floor, first.start):
+        chain = chain[1:]
+        first = chain[0]
     left = _LEFT.search(code, max(floor, first.start - 110), first.start)
     if left and people.is_credit(tape, left.start(), floor):
         left = None
@@ -120,6 +123,10 @@ def _holdings(
     yield from linked
 
 
+# "Thay mặt Chủ tịch X, Phó Chủ tịch Lê An": who is stood for is not who stands for him.
+_DEPUTISES = re.compile(
+    r"(?:(?:ủy|uỷ) (?:quyền|nhiệm)(?: của)?|thay mặt(?: cho)?|thừa lệnh|đại diện cho) $"
+)
 # "Nguyên Chủ tịch X Lê An và Vũ Nam": an office that more than one may hold, or have held.
 _SEVERAL = re.compile(r"(?:nguyên|cựu|phó|thứ trưởng|ủy viên|đại biểu|thành viên)(?!\w)")
 _PAIR = re.compile(r",? và Ⓟ(?= ?[;,.‖])")

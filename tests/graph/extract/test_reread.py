@@ -50,6 +50,33 @@ Find = Callable[[str, str], list[str]]
             ["Tràng Tiền Plaza", "Khu liên hiệp xử lý chất thải rắn Gia Minh"],
         ),
         ("thăm Nhà máy xử lý nước thải Yên Sở", "place", ["Nhà máy xử lý nước thải Yên Sở"]),
+        (
+            "Ban Chỉ đạo phòng, chống dịch bệnh Covid-19 tỉnh Hải Dương yêu cầu lập tổ Covid.",
+            "agency",
+            ["Ban Chỉ đạo phòng, chống dịch bệnh Covid-19 tỉnh Hải Dương"],
+        ),
+        ("lập ngay tổ Covid cộng đồng", "place", []),
+        ("Theo tìm hiểu của Tiền Phong, giấy phép đã hết hạn.", "agency", ["Tiền Phong"]),
+        (
+            "Giám đốc Công ty TNHH Nội thất Hòa Phát rồi Phó Chủ tịch tập đoàn",
+            "organization",
+            ["Công ty TNHH Nội thất Hòa Phát"],
+        ),
+        (
+            "phía Cty TNHH Xử lý nước Trâm Anh đã súc rửa",
+            "organization",
+            ["Cty TNHH Xử lý nước Trâm Anh"],
+        ),
+        (
+            "đại diện Hội Lưu học sinh Việt Nam tại Nhật Bản",
+            "organization",
+            ["Hội Lưu học sinh Việt Nam tại Nhật Bản"],
+        ),
+        (
+            "Hội nghị đã xong.\n\nTrần Ngọc - Ngọc Khánh/VOV.VN",
+            "person",
+            ["Trần Ngọc", "Ngọc Khánh"],
+        ),
         ("bị tiêu hủy tại Tp.HCM Trước đó, Bộ đã ra văn bản", "place", ["Tp.HCM"]),
         (
             "Tỉnh có sân bay Chu Lai. Đường nối Hội An đến Chu Lai đã xong.",

@@ -18,6 +18,10 @@ from graph.model import Ref
             {("Somchit Vongsa", "Thứ trưởng", "Bộ Ngoại giao Lào")},
         ),
         (
+            "Bộ trưởng phụ trách Thuế quan của nước [L Lào] [P Somchit Vongsa] thông báo.",
+            {("Somchit Vongsa", "Bộ trưởng phụ trách", "Bộ Thuế quan Lào")},
+        ),
+        (
             "Bộ trưởng Quốc phòng [L Việt Nam] [P Lê Văn An] đón khách.",
             {("Lê Văn An", "Bộ trưởng", "Bộ Quốc phòng")},
         ),

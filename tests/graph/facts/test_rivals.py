@@ -59,3 +59,11 @@ def test_an_office_is_whose_the_words_behind_say(state: State) -> None:
 def test_a_premier_without_country_is_the_one_told_before(state: State) -> None:
     text = "Thủ tướng [L Lào] [P Lý Hiển] đến. Hôm sau, Thủ tướng [P Lý Hiển] phát biểu."
     assert {one["agency"] for one in state("position", text)} == {"Lào"}
+
+
+def test_who_is_stood_for_is_not_who_stands(state: State) -> None:
+    told = state(
+        "position",
+        "Thay mặt Chủ tịch [A UBND tỉnh Hà Nam], Bí thư [A Huyện ủy Bến Lau] [P Lê Văn An] trao quà.",
+    )
+    assert [one["role"] for one in told] == ["Bí thư"]
