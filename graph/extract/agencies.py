@@ -204,6 +204,12 @@ def _abroad(text: Syllables, index: int) -> int | None:
     return tail.last if tail is not None and tail.abroad and tail.level is None else None
 
 
+# What the Central Committee does where it begins a sentence.
+_TOLD = frozenset(
+    ("đánh giá", "đề nghị", "yêu cầu", "thống nhất", "khẳng định", "cho rằng", "xác định", "nhất trí",
+        "tán thành", "hoan nghênh", "quyết định", "kêu gọi", "nhấn mạnh",
+    )
+)  # fmt: skip
 # Before "Trung ương" where it is a level, not a body.
 _LEVELLED = words.of("thuộc ngành từ ở đảng ban cấp sách quan bộ tại cơ hội")
 
@@ -218,4 +224,8 @@ def _centre(text: Syllables, index: int) -> bool:
     asked = text.words(index - 2, index) in ("đề nghị", "kiến nghị") and text.joined(index + 2)
     acts = acts or (asked and text.word(index + 2).isalpha())
     acts = acts or text.words(index - 3, index) == "báo cáo về"
+    told = text.words(index + 2, index + 4)
+    if not text.joined(index) or text.word(index - 1) in (".", "\n", "“", "mà"):
+        acts = acts or told in _TOLD  # "Trung ương đánh giá cao"
+        acts = acts or told in (", quốc", ", chính", ", bộ")
     return (member or acts or text.word(index - 1) == "của") and not follows

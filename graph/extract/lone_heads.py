@@ -48,6 +48,7 @@ _SCHOOLS = frozenset(("truong", "dai-hoc"))
 # What members of a task force do, though the words stand in names too.
 _TASKS = frozenset(("nghiên cứu", "giúp chính", "giúp thủ", "rà soát", "khẩn trương"))
 _YOUTH = frozenset(("Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Quận đoàn", "Thị đoàn"))
+_IN_OFFICE = frozenset(("Đảng đoàn", "Đảng ủy cơ quan"))
 _UNIONS = frozenset(("cong-doan", "doan-thanh-nien"))
 # What an event's organisers are called after, and whose the Party's are.
 _HELD = frozenset(
@@ -73,6 +74,9 @@ class LoneHeads:
         self._acting = contexts.of("acting") | contexts.of("predicate")
         full = {body.head.name for body in candidates if not body.bare}
         self._full = full
+        sole = {body.head.name for body in candidates if body.head.form is Form.SOLE}
+        # Whether the text is about the youth union, and receives no delegation.
+        self._youth = "Trung ương Đoàn" in sole and "oàn đại biểu" not in text.text
         self._ends = {body.last for body in candidates if self._capital(body)}
         self._families = {part for name in full for part in anaphors.prefixes(name)}
         self._families |= {body.head.family for body in candidates if not body.bare}
@@ -125,6 +129,12 @@ class LoneHeads:
         led = text.titled(body.first) == "office" and capital
         if head.name in _YOUTH and text.capital(body.first):
             return "bare"
+        if head.name == "Đoàn" and self._youth and text.capital(body.first):
+            of_union = text.words(body.first - 2, body.first) == "đại hội"
+            if of_union or text.word(body.first - 1) == "của":
+                return "bare"  # "hoạt động của Đoàn"
+        if head.name in _IN_OFFICE and led and text.word(body.last) in (";", ",", "."):
+            return "bare"  # "Bí thư Đảng đoàn, Bí thư Đảng ủy cơ quan"
         if head.kind in _UNIONS and led and text.word(body.last) in (";", ",", ".", ")"):
             return "bare"  # "Chủ tịch Công đoàn; Bí thư Đoàn Thanh niên"
         if head.kind == "bao-hiem-xa-hoi" and self._insurer(body):

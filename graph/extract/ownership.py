@@ -169,7 +169,7 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
                 and other.body.abroad
                 for other in named
             )
-        elif body.bare and not organization:
+        elif body.bare and not organization and body.head.kind != "mat-tran":
             # The nearest one named before, else the first one named after.
             others = (*reversed(named[:index]), *named[index + 1 :])
             taken = next((other for other in others if _takes_up(body, other.body)), None)

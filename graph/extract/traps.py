@@ -228,6 +228,8 @@ class Traps:
         text = self._text
         if body.head.form is Form.SOLE:
             return self._of_several(body)
+        if body.head.kind == "mat-tran" and not self._of_front(body):
+            return True  # "Mặt trận Vị Xuyên"
         school = text.joined(body.first) and text.word(body.first - 1) == "trường"
         if school and text.word(body.first - 2) in self._plural and body.field is None:
             return True  # "các trường ĐH Việt Nam"
@@ -278,10 +280,23 @@ class Traps:
             return False  # "tham mưu UBND tỉnh những giải pháp"
         if after in self._generic_after or (after == "cơ" and following == "sở"):
             return True
+        if body.head.kind == "mat-tran" and after in ("hai", "ba") and following == "nước":
+            return True  # "Chủ tịch Mặt trận ba nước"
         counted = after.isdigit() or (after in _SEVERAL and body.tail is None)
         return counted and text.word(body.last + 1) in (
             "tỉnh", "huyện", "quận", "xã", "địa", "phường", "thành", "đơn",
         )  # fmt: skip
+
+    def _of_front(self, body: Body) -> bool:
+        """Whether the Fatherland Front is meant where only "Mặt trận" is written."""
+        text = self._text
+        if text.words(body.first, body.first + 2) != "mặt trận" or "tổ" in text.words(
+            body.first + 2, body.first + 3
+        ):
+            return True
+        placed = body.place is None or not body.place.central
+        home = "tổ quốc" in self._scan.normalised or "mttq" in self._scan.normalised
+        return home and placed
 
     def _repeated(self, body: Body) -> bool:
         """ "các Bộ Kế hoạch và Đầu tư, Bộ Tài chính": the next of several has its own head."""
@@ -319,7 +334,8 @@ class Traps:
 
     def _grass_roots(self, body: Body) -> bool:
         """What all branches of an association do: "công tác Hội", "phương thức hoạt động Hội"."""
-        if body.head.name not in ("Hội", "Đoàn", "Công đoàn") or not self._text.joined(body.first):
+        branches = ("Hội", "Đoàn", "Công đoàn", "Mặt trận Tổ quốc Việt Nam")
+        if body.head.name not in branches or not self._text.joined(body.first):
             return False
         return self._text.words(body.first - 2, body.first) in _GRASS_ROOTS
 

@@ -272,3 +272,30 @@ def test_names_that_small_words_go_on(found: Find, text: str, agencies: list[str
 def test_a_village_of_the_highlands_is_no_person(found: Find) -> None:
     text = "đã đến xã vùng sâu Dur K’Man, gặp anh K'Bảo"
     assert found(text, "person") == ["K'Bảo"]
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        (
+            "Trung ương đánh giá cao việc này. Đó là chỉ tiêu mà Trung ương, Quốc hội đã giao.",
+            ["Trung ương", "Trung ương", "Quốc hội"],
+        ),
+        (
+            "Mặt trận Tổ quốc tỉnh An Giang họp. Năm 2016, Mặt trận tỉnh đã trích quỹ.",
+            ["Mặt trận Tổ quốc tỉnh An Giang", "Mặt trận tỉnh"],
+        ),
+        ("Ông chiến đấu ở Mặt trận Vị Xuyên", []),
+        (
+            "Trung ương Đoàn họp về Đại hội Đoàn toàn quốc và hoạt động của Đoàn.",
+            ["Trung ương Đoàn", "Đoàn", "Đoàn"],
+        ),
+        (
+            "Bí thư Đảng đoàn, Bí thư Đảng ủy cơ quan, nay",
+            ["Đảng đoàn", "Đảng ủy cơ quan"],
+        ),
+        ("Cây cầu đã thông xe hôm qua. Theo VNE", ["VNE"]),
+    ],
+)
+def test_short_names_of_party_front_and_union(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
