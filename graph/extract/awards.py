@@ -93,7 +93,9 @@ _FOR_SERVICE = re.compile(
     rf"(?={_B}*(?:[.,;:)\n]|$|cho{_B}|tặng{_B}|của{_B}|và{_B}cho))"
 )
 # Something is given or borne nearby: only then a lower-case certificate means a given one.
-_GRANT = re.compile(r"(?<!\w)(?:tặng|trao|nhận|(?<!khen )thưởng|truy|cấp|được)(?!\w)")
+_GRANT = re.compile(
+    r"(?<!\w)(?:tặng|trao|nhận|(?<!khen )thưởng|truy|cấp|được|thu hồi|hủy bỏ)(?!\w)"
+)
 _TITLED = re.compile(r"(?:danh hiệu|[“\"'‘])[ \xa0]*[“\"'‘]?$")
 # What a branch of the Party, a union or a unit is called, and strives to be.
 _COLLECTIVE = re.compile(r"(?:đảng bộ|chi bộ|công đoàn|đơn vị (?:xuất sắc|vững mạnh))(?!\w)")

@@ -76,6 +76,8 @@ _UNIT = re.compile(
 )
 _SEPARATOR = re.compile(r"[ \t\xa0]*(?:,|;|và|hoặc|,[ ]và)[ \t\xa0]+(?:số[ \t\xa0]+)?")
 _SEPARATOR_BEFORE = re.compile(_SEPARATOR.pattern + r"\Z")
+# Two further numbers and more: "Quyết định 09, 80, 86 về …".
+_SEVERAL = re.compile(r"(?:, \d{2,4})*, \d{2,4}(?:,| và) \d{2,4}(?![\w/.%-]|,\d)")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|bốn|năm|\d+)[ \t\xa0]+$")
 _CERTIFICATE = Led(
     rf"(?i:giấy (?:chứng nhận|phép))(?:{_BLANK}[{LOWER}]+){{1,8}}?{_BLANK}lần(?:{_BLANK}thứ)?"
@@ -120,7 +122,9 @@ def _numbered(scan: Scan) -> Iterator[Span]:
         if listed or _TOKEN.search(found[0]):
             ends.add(found.end())
             rule = "listed-number" if listed else "lone-number"
-            yield _document(*found.span(), rule, number=text[slice(*found.span())])
+            start = found.start()
+            start -= 3 * (scan.before(start, 3) == "số ")  # "và số 5890/QĐ-UBND"
+            yield _document(start, found.end(), rule, number=text[slice(*found.span())])
     for found in scan.led(_CERTIFICATE, letters):
         yield _document(*found.span(), "certificate", type=found[0])
 
@@ -142,7 +146,7 @@ def _listed(scan: Scan, end: int, kind: str, *, only_and: bool) -> Iterator[Span
     Where the type does not stand for several, *only_and* "và" goes on to one more.
     """
     number = re.compile(_BARE)
-    if only_and:
+    if only_and and not _SEVERAL.match(scan.normalised, end):
         between = _SEPARATOR.match(scan.normalised, end)
         if between is None or between[0].strip() != "và":
             return

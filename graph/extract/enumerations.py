@@ -67,7 +67,11 @@ def goes_on(scan: Scan, first: int, index: int) -> bool:
     earlier = [token.word for token in tokens[max(first, index - 4) : index]]
     listed = "," in earlier
     return (
-        listed or _echoes(tokens, first, index) or _is_item(tokens, index) or dated(tokens, index)
+        listed
+        or _echoes(tokens, first, index)
+        or _is_item(tokens, index)
+        or _is_closed(tokens, index)
+        or dated(tokens, index)
     )
 
 
@@ -103,6 +107,24 @@ def _is_item(tokens: tuple[Token, ...], index: int) -> bool:
         and index + 3 < len(tokens)
         and (tokens[index + 3].word in _BOUNDS or pair(tokens, index + 3) == "việt nam")
     )
+
+
+def _is_closed(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell whether "và" closes the list behind the comma: ", vùng nước cảng biển và đường thủy nội địa,"."""
+    joined, at = None, index + 1
+    while at < len(tokens) and at - index < _LONGEST_LIST:
+        token = tokens[at]
+        if token.word == "và" and joined is None and at > index + 2:
+            joined = at
+        elif token.word in _BOUNDS:
+            return joined is not None and at - joined > 2
+        elif token.capital or not token.word.isalpha() or token.word in STOP:
+            return False
+        at += 1
+    return False
+
+
+_LONGEST_LIST = 13
 
 
 def dated(tokens: tuple[Token, ...], index: int, *, names: bool = False) -> bool:

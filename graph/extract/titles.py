@@ -103,7 +103,7 @@ _VISION = re.compile(
     r"(?:, |và )?(?:, )?(?:(?:tầm nhìn|định hướng|có xét|có tính)(?: phát triển)?(?: đến| tới)?(?: năm)? "
     r"(?:19|20)\d\d"
     r"|(?:các|những) năm tiếp theo)(?!\w)"
-    r"|và (?:tình hình|kết quả|kế hoạch|phương hướng|nhiệm vụ|dự toán|dự kiến)"
+    r"|(?:và|;(?= tình hình)) (?:tình hình|kết quả|kế hoạch|phương hướng|nhiệm vụ|dự toán|dự kiến)"
     r"(?: (?:[^\W\d]+|-|,|[69] (?=tháng))){1,16}? năm (?:19|20)\d\d(?!\w)"
 )
 
@@ -278,4 +278,5 @@ def _begins_other(scan: Scan, index: int) -> bool:
         return True
     if token.word in _OPENERS or enumerations.pair(tokens, index) == "đại biểu":
         return not scan.text[token.start : token.end].isupper()
-    return token.word in _OFFICES and runs.clause(scan, index)
+    meeting = enumerations.pair(tokens, index - 2) == "hội nghị"  # "Hội nghị Chủ tịch Mặt trận"
+    return token.word in _OFFICES and not meeting and runs.clause(scan, index)

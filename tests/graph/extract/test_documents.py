@@ -208,6 +208,12 @@ def test_a_document_tells_its_type_and_number(read: Callable[..., tuple]) -> Non
                 "Luật sửa đổi, bổ sung một số điều của các luật liên quan đến xây dựng số 38/2009/QH12"
             ],
         ),
+        (
+            "theo Quyết định số 5612/QĐ-UBND, ngày 7/10/2016, và số 5890/QĐ-UBND, ngày 24/10/2016",
+            ["Quyết định số 5612/QĐ-UBND", "số 5890/QĐ-UBND"],
+        ),
+        ("sớm thay thế Quyết định 09, 80, 86 về sử dụng đất", ["Quyết định 09", "80", "86"]),
+        ("theo Quyết định 09, 80 hộ dân được nhận đất", ["Quyết định 09"]),
         ("nội dung trong Văn kiện Đại hội XII của Đảng", ["Văn kiện Đại hội XII"]),
         (
             "Nghị quyết phiên họp Chính phủ thường kỳ tháng 1/2017 nêu rõ",

@@ -247,6 +247,18 @@ def test_a_title_holds_acts_lists_and_places(found: Find, text: str, documents: 
             ["Quy hoạch phát triển ngành thép giai đoạn đến năm 2020, có xét đến năm 2025"],
         ),
         (
+            "ban hành Quy chế quản lý hoạt động nạo vét các tuyến luồng hàng hải, vùng nước cảng biển và "
+            "đường thủy nội địa, trình Thủ tướng",
+            [
+                "Quy chế quản lý hoạt động nạo vét các tuyến luồng hàng hải, vùng nước cảng biển và "
+                "đường thủy nội địa"
+            ],
+        ),
+        (
+            "góp ý vào Kế hoạch tổ chức Hội nghị Chủ tịch Mặt trận ba nước, dự kiến",
+            ["Kế hoạch tổ chức Hội nghị Chủ tịch Mặt trận ba nước"],
+        ),
+        (
             "sẽ sửa Nghị định về kỷ luật cán bộ liên quan đến việc này",
             ["Nghị định về kỷ luật cán bộ"],
         ),
