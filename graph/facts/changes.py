@@ -100,6 +100,14 @@ _ON_BASIS = Keyed(
     r"(?P<olds>(?:(?!,? (?:theo|tại|bằng|căn cứ)(?: các)? Ⓓ)[^‖;]){0,220})",
     keys=" trên cơ sở ",
 )
+# "Khi xã A được sáp nhập về TP B", "sáp nhập xã A và xã B thành xã C".
+_UNITS_MERGED = Keyed(
+    rf"(?P<olds>Ⓛ(?:(?:,| và|, và) Ⓛ)*)(?:,? (?:được|đã|chính thức|vừa))* {_MERGE} (?:về|vào|với|thành)"
+    rf"(?: {_LEVEL})? (?P<new>Ⓛ)"
+    rf"|{_MERGE} (?:(?:hai|ba|bốn|các|\d+) {_LEVEL},? )?(?P<several>Ⓛ(?:(?:,| và|, và|,? với) Ⓛ)*) "
+    rf"(?:thành|vào) (?:(?:một )?{_LEVEL}(?: mới)?(?: là)? )?(?P<one>Ⓛ)",
+    keys=_MERGES,
+)
 _SPLIT = Keyed(
     rf"(?<!\w)(?:tách|chia tách) (?P<old>{_BODY}) thành (?P<news>{_ROW})",
     keys="tách ",
@@ -205,9 +213,20 @@ def _renamed(tape: Tape) -> Iterator[Fact]:
         when = found.start("date") if found["date"] else None
         old, new = found.start("old"), found.start("new")
         yield from _change(tape, found, old, new, "renamed/unit-from", when)
+    for found in _UNITS_MERGED.finditer(tape.code):
+        if not _planned(tape, found):
+            yield from _units_merged(tape, found)
     for found in _SPLIT.finditer(tape.code):
         for new in tape.find("ⒶⓄ", *found.span("news")):
             yield from _change(tape, found, found.start("old"), new, "renamed/split")
+
+
+def _units_merged(tape: Tape, found: re.Match[str]) -> Iterator[Fact]:
+    """The merger of units of administration; towns and countries by their bare names are none."""
+    olds, new = ("olds", "new") if found["olds"] else ("several", "one")
+    for old in tape.find("Ⓛ", *found.span(olds)):
+        if _NAMED_UNIT.match(normalise(tape.mention(old).text)):
+            yield from _change(tape, found, old, found.start(new), "renamed/units-merged")
 
 
 _PLAN = re.compile(

@@ -23,6 +23,11 @@ _SITE_OF = re.compile(
     rf"(?<!\w){_ADDRESS} (?:của|chính thức của) (?P<operator>[ⒶⓄ])[ ,:(\"-]*(?:(?:tại|là|có) )"
     rf"?(?:{_ADDRESS} ?:? ?)?\"?$"
 )
+# "Trang thông tin điện tử giả mạo có tên miền x.vn", "trên website của dự án: x.vn".
+_SITE = re.compile(
+    r"(?<!\w)(?:tên miền|website|trang web|(?:trang(?: thông tin)?|báo|tạp chí|Ⓐ) điện tử)"
+    r"(?: (?:của|chính thức)(?: [^‖;:,.ⒶⓄⓈ]{1,40})?)?[ :]*(?:là )?\"?$"
+)
 _RUN = re.compile(
     r"(?:do|của|được) (?P<operator>[ⒶⓄ])(?: (?:vận hành|quản lý|xây dựng|làm chủ quản|chủ quản|"
     r"quản trị|phát triển))?"
@@ -54,6 +59,8 @@ def state(scene: Scene) -> Iterator[Fact]:
         elif site:
             start, name = site.start(), None
             operator, end = tape.mention(site.start("operator")).entity, found.end()
+        elif named := _SITE.search(tape.code, floor, found.start()):
+            start, name, operator, end = named.start(), None, None, found.end()
         else:
             continue
         for at in tape.find("Ⓤ", *found.span("domains")):

@@ -63,6 +63,7 @@ def test_awards_are_read(
     [
         "[W NSƯT] [P Lê An] biểu diễn.",
         "83 tập thể được [A Nhà nước] tặng [W Huân chương Lao động hạng Ba].",
+        "[P Lê An] báo cáo: có 2 đ/c được tặng [W Huân chương A], 6 đ/c [W Huân chương B].",
         "[A Chủ tịch nước] quyết định thu hồi [W Bằng khen] đã tặng [A Sở Y tế].",
         "Ông [P Lê An] nói về đối tượng được tặng danh hiệu [W Lao động tiên tiến].",
         "Phó Thủ tướng [P Lê An] phát biểu tại lễ khánh thành và đón nhận [W Huân chương].",

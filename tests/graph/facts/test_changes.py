@@ -99,3 +99,22 @@ def test_units_are_split_and_raised(state) -> None:
         ("huyện Từ Liêm", "Nam Từ Liêm", "2013-12-27"),
     ]
     assert (raised["from"], raised["to"]) == ("thành phố Hà Đông", "quận Hà Đông")
+
+
+@pytest.mark.parametrize(
+    ("marked", "changes"),
+    [
+        (
+            "Khi [L xã Phước Tân] được sáp nhập về [L TP Biên Hòa], kế hoạch ngừng.",
+            {("xã Phước Tân", "TP Biên Hòa")},
+        ),
+        (
+            "Sáp nhập [L xã Tân An] và [L xã Tân Bình] thành xã mới là [L xã Tân Hòa].",
+            {("xã Tân An", "xã Tân Hòa"), ("xã Tân Bình", "xã Tân Hòa")},
+        ),
+        ("Năm ấy [L Hà Tây] sáp nhập với [L Hà Nội].", set()),
+        ("Phương án sáp nhập [L xã Tân An] vào [L xã Tân Hòa].", set()),
+    ],
+)
+def test_units_are_merged(state, marked: str, changes: set[tuple[str, str]]) -> None:
+    assert {(one["from"], one["to"]) for one in state("renamed", marked)} == changes

@@ -23,6 +23,14 @@ import pytest
             "Xem trên website của [A Sở Y tế]: [U soyte.gov.vn].",
             {("soyte.gov.vn", "Sở Y tế", None)},
         ),
+        (
+            "Phần mềm được cung cấp trên website của dự án: [U www.bua.com.vn].",
+            {("www.bua.com.vn", None, None)},
+        ),
+        (
+            "Trang thông tin điện tử giả mạo có tên miền [U lehoi.com] bị xử lý.",
+            {("lehoi.com", None, None)},
+        ),
     ],
 )
 def test_websites_are_read(state, marked: str, expected: set[tuple[str, str, str]]) -> None:
@@ -37,6 +45,7 @@ def test_websites_are_read(state, marked: str, expected: set[tuple[str, str, str
         "Theo [P Lê An]/[U bao.vn]",
         "Nguồn: [U bao.vn]",
         "Gửi về email của [A Sở Y tế]: [U a@soyte.vn].",
+        "Gửi về hộp thư của tạp chí điện tử: [U a@soyte.vn].",
     ],
 )
 def test_credits_and_mail_addresses_are_no_website(state, marked: str) -> None:
