@@ -237,13 +237,13 @@ class Syllables:
 
     @cached_property
     def _titles(self) -> dict[int, int]:
-        return {index: ends[0][0] for index, ends in self._all_titles.items()}
+        return {index: ends[-1][0] for index, ends in self._all_titles.items()}
 
     @cached_property
     def _all_titles(self) -> dict[int, list[tuple[int, tuple[str, ...]]]]:
-        """The titles that begin at each index, the longest first."""
+        """The titles that begin at each index, the shortest first."""
         trie, row = titles.trie(), self.tokens
-        found = ((index, list(trie.matches(row, index))) for index in trie.openings(row))
+        found = ((index, trie.matches(row, index)) for index in trie.openings(row))
         return {index: ends for index, ends in found if ends}
 
     def titled(self, index: int) -> str | None:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from graph.lexicon import tables
 from graph.lexicon.trie import Lexicon, Trie, tokens
+from graph.values import value
 from ontology import units as reference
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Place:
     """A place that a name may mean.
 

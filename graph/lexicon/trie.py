@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from itertools import compress, count
 from typing import Any, ClassVar, Generic, NamedTuple, TypeVar
@@ -179,21 +179,22 @@ class Trie(Generic[V]):
 
     def add(self, name: str, value: V) -> None:
         """Enter *value* under *name*; a name may hold several values."""
-        self._enter(tokens(nfc(name)), value)
+        words = nfc(name).split(" ")
+        if all(map(str.isalnum, words)):  # as most are, and need not be cut
+            capitals = [word[0].isupper() for word in words]
+            self._enter(normalise(" ".join(words)).split(" "), capitals, value)
+        else:
+            row = tokens(" ".join(words))
+            self._enter(row.words, row.capitals, value)
 
-    def _enter(self, syllables: Row, value: V) -> None:
+    def _enter(self, words: Sequence[str], capital: Iterable[bool], value: V) -> None:
         node = self._root
-        for word in syllables.words:
+        for word in words:
             following = node.get(word)
             if following is None:
                 following = node[word] = {}
             node = following
-        # Behind an apostrophe the capital is as one likes: "Đắk R'Lấp", "Đắk R'lấp".
-        capitals = tuple(
-            at
-            for at in compress(count(), syllables.capitals)
-            if at == 0 or syllables.words[at - 1] != "'"
-        )
+        capitals = tuple(compress(count(), capital))
         entries = node.setdefault(None, {})
         entries[capitals] = (*entries.get(capitals, ()), value)
 
@@ -201,28 +202,28 @@ class Trie(Generic[V]):
         """The longest name that starts at ``row[index]``: the index after it, its values."""
         if index >= len(row) or row.words[index] not in self._root:
             return None
-        return next(self.matches(row, index), None)
+        found = self.matches(row, index)
+        return found[-1] if found else None
 
-    def matches(self, row: Row, index: int) -> Iterator[tuple[int, tuple[V, ...]]]:
-        """Yield the names that start at ``row[index]``, the longest first, as ``match`` gives it."""
+    def matches(self, row: Row, index: int) -> list[tuple[int, tuple[V, ...]]]:
+        """The names that start at ``row[index]``, the shortest first, as ``match`` gives the longest."""
         words, size = row.words, len(row)
-        passed: list[tuple[int, dict[tuple[int, ...], tuple[V, ...]]]] = []
+        found: list[tuple[int, tuple[V, ...]]] = []
         node, after = self._root.get(words[index]), index
         while node is not None:
             after += 1
             if None in node:
-                passed.append((after, node[None]))
+                named: tuple[V, ...] = ()
+                for capitals, values in node[None].items():
+                    for offset in capitals:
+                        if not row.capitals[index + offset]:
+                            break
+                    else:
+                        named = named + values if named else values
+                if named:
+                    found.append((after, named))
             node = node.get(words[after]) if after < size else None
-        for after, entries in reversed(passed):
-            found: tuple[V, ...] = ()
-            for capitals, values in entries.items():
-                for offset in capitals:
-                    if not row.capitals[index + offset]:
-                        break
-                else:
-                    found = found + values if found else values
-            if found:
-                yield after, found
+        return found
 
     def scan(self, row: Row) -> Iterator[Hit[V]]:
         """Yield the names in *row* from left to right, longest first, never overlapping."""
@@ -258,9 +259,9 @@ class Lexicon(Trie[V]):
         self._bit = 1 << _Known.lexicons
         _Known.lexicons += 1
 
-    def _enter(self, syllables: Row, value: V) -> None:
-        super()._enter(syllables, value)
-        first, second = [*syllables.words, ""][:2]
+    def _enter(self, words: Sequence[str], capital: Iterable[bool], value: V) -> None:
+        super()._enter(words, capital, value)
+        first, second = [*words, ""][:2]
         seconds = _Known.openings.setdefault(first, {})
         seconds[second] = seconds.get(second, 0) | self._bit
         _Known.names += 1
