@@ -21,7 +21,8 @@ _SHARED = ("dùng chung", "quốc gia", "liên thông")
 _QUALIFIERS = frozenset(("trực tuyến", "quốc gia", "tổng hợp", "thành phần", "đối ngoại"))
 _STOP = words.of(
     "của tại do với đã được sẽ để nhằm cho trên từ là này có đó trong khi bị vào đến ở theo như mà nên gồm "
-    "giúp phục tích kết triển hoạt bao ra nếu thì cũng đang vừa mới nhất ngày năm hiện không phải gặp"
+    "giúp phục tích kết triển hoạt bao ra nếu thì cũng đang vừa mới nhất ngày năm hiện không phải gặp "
+    "chưa qua"
 )
 _UNITS = words.of("tỉnh tp thành huyện quận thị xã phường")
 _BODIES = words.of("ubnd hđnd sở bộ cục tổng thành tỉnh huyện quận chính quốc báo đài ban bảo")
@@ -44,7 +45,7 @@ def _named(scan: Scan) -> Iterator[Span]:
         role = hit.values[0]
         first, after = scan.token(hit.start), scan.token(hit.end)
         if role == "name":
-            if _whole(scan, first, after):
+            if _whole(scan, first, after) and not _of_company(scan, first):
                 yield _system(hit.start, hit.end, "name")
         elif quoted := _quoted(scan, after):
             yield _system(hit.start, quoted, "quoted")
@@ -56,6 +57,16 @@ def _named(scan: Scan) -> Iterator[Span]:
                 yield _system(hit.start, tokens[end - 1].end, "portal")
         elif last := _described(scan, first, after):
             yield _system(hit.start, tokens[last - 1].end, "described")
+
+
+def _of_company(scan: Scan, first: int) -> bool:
+    """Tell whether a company is named after the system: "Công ty TNHH Grab Taxi"."""
+    return runs.adjacent(scan, first) and scan.tokens[first - 1].word in (
+        "tnhh",
+        "ty",
+        "cp",
+        "phần",
+    )
 
 
 # A short name in brackets behind the full one.

@@ -85,6 +85,11 @@ def test_a_code_or_a_long_description_names_a_system(
     assert found(text, "system") == systems
 
 
+def test_a_company_named_after_a_system_is_none(found: Callable[[str, str], list[str]]) -> None:
+    text = "yêu cầu Công ty TNHH Grab Taxi dừng dịch vụ; tài xế Grab phản ứng"
+    assert found(text, "system") == ["Grab"]
+
+
 def test_a_portal_ends_before_the_next(found: Callable[[str, str], list[str]]) -> None:
     text = "đăng trên Cổng thông tin điện tử Chính phủ và Cổng thông tin điện tử Bộ TT&TT để lấy ý kiến"
     portals = ["Cổng thông tin điện tử Chính phủ", "Cổng thông tin điện tử Bộ TT&TT"]
