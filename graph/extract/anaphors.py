@@ -32,9 +32,9 @@ _KIND_BEFORE = words.of(
 _ANNOUNCED = frozenset(("công bố", "công nhận", "công khai"))
 # Around "bộ" where it is the ministry: "giải pháp mà bộ đã ban hành", "theo đó, bộ sẽ".
 _BEFORE_BODY = words.of(
-    "mà do và nhưng thì nên rằng hiện nay nếu khi , . “ vì việc sau đó theo của"
+    "mà do và nhưng thì nên rằng hiện nay nếu khi , . “ vì việc sau đó theo của là"
 )
-_TELLS = words.of("đã sẽ đang vừa cũng mới còn luôn này")
+_TELLS = words.of("đã sẽ đang vừa cũng mới còn luôn chỉ báo không phải cần yêu đề")
 _REPORTED = frozenset(("đăng", "nêu", "phản", "đưa", "thông"))
 
 
@@ -105,7 +105,8 @@ class Anaphors:
 
     def _tells(self, index: int) -> bool:
         """Whether the clause of a body goes on at *index*: "bộ sẽ ban hành"."""
-        return self._text.joined(index) and self._text.word(index) in _TELLS
+        kinds = self._text.word(index + 1) == "ngành"  # "bộ này ngành khác"
+        return self._text.joined(index) and self._text.word(index) in _TELLS and not kinds
 
     def short(self) -> Iterator[Body]:
         """Yield the words that are no head but take one up: "cụm"."""

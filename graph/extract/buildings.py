@@ -27,8 +27,8 @@ def extract(scan: Scan) -> Iterator[Span]:
             first > 0
             and index - first < _LONGEST
             and text.joined(first)
-            and text.capital(first - 1)
-            and text.word(first - 1).isalpha()
+            and (text.capital(first - 1) or text.word(first - 1) == "&")
+            and (text.word(first - 1).isalpha() or text.word(first - 1) == "&")
             and scan.free(text.tokens[first - 1].start, text.tokens[first - 1].end)
             and text.word(first - 1) not in contexts.of("opener")
         ):

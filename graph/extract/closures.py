@@ -14,6 +14,7 @@ from graph.lexicon.heads import Form
 
 _LONGEST = 14
 _LINKS = frozenset(("và", "&", "-", "của", "các", "về", "vì", "cho", "trong", "tại", "những"))
+_NOUNS = frozenset(("tuyến", "bản", "đồng", "cụ", "riêng"))  # "đa tuyến", "văn bản"
 _NOMINAL = frozenset(("các", "những", "của"))
 _CLOSED = frozenset(("bo", "so", "truong", "bao-chi", "quan-doi", "benh-vien"))
 
@@ -39,11 +40,21 @@ def _bracket(text: Syllables, index: int) -> int:
     stop = min(index + _LONGEST, len(text) - 2)
     for at in range(index, stop):
         if text.word(at) == "(":
-            whole = text.word(at + 2) == ")" and text.initials(at + 1)
-            return at if whole and len(text.word(at + 1)) > 2 else index
+            return at if _closes(text, at) else index
         if not text.joined(at) or not _goes_on(text, at):
             return index
     return index
+
+
+def _closes(text: Syllables, at: int) -> bool:
+    """Whether the bracket at *at* tells the letters of the name before it, or whose part the body is."""
+    inside = at + 1
+    if text.words(inside, inside + 2) in ("gọi tắt", "viết tắt", "sau đây"):
+        return True
+    if text.word(at + 2) == ")" and text.initials(inside) and len(text.word(inside)) > 2:
+        return True
+    head = text.head(inside)  # "Trung tâm Giám định bảo hiểm y tế khu vực (BHXH Việt Nam)"
+    return head is not None and text.capital(inside) and head[1].form is not Form.NAMED
 
 
 def _goes_on(text: Syllables, at: int) -> bool:
@@ -59,7 +70,7 @@ def _goes_on(text: Syllables, at: int) -> bool:
         return False
     known = fields.components().match(text.tokens, at)
     compound = text.compound(at, at + 2) or text.compound(at - 1, at + 1) or known is not None
-    clause = contexts.of("clause") | contexts.of("taken") | contexts.of("opener")
+    clause = contexts.of("clause") | contexts.of("taken") | (contexts.of("opener") - _NOUNS)
     return text.capital(at) or compound or word not in clause
 
 

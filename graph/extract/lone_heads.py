@@ -163,6 +163,8 @@ class LoneHeads:
             return ""
         if capital or (head.kind not in _TAKEN_UP and after != "này"):
             return ""
+        if after == "này" and text.word(body.last + 1) == "ngành":
+            return ""  # "xin bộ này ngành khác"
         if after in self._taken or (head.kind == "ban-chi-dao" and self._ends_there(body)):
             return "anaphor"
         return "anaphor" if self._definite(body) else ""

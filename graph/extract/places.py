@@ -63,6 +63,11 @@ def extract(scan: Scan) -> Iterator[Span]:
             yield _place(scan, found.start(), scan.tokens[end - 1].end, "level", level, first)
             if level in unit_names.COMMUNES:
                 yield from _between(scan, end, level)
+            elif level in _VILLAGES and (
+                pair := _PAIRED.match(scan.text, scan.tokens[end - 1].end)
+            ):
+                first = scan.token(pair.start("name"))
+                yield _place(scan, *pair.span("name"), "listed", level, first)
     for found in scan.led(_COLON):
         yield from _listed(scan, scan.token(found.end()), found["level"])
     for hit in scan.toponyms:
@@ -153,6 +158,20 @@ def _listed(scan: Scan, first: int, level: str) -> Iterator[Span]:
 _BETWEEN = re.compile(
     rf", (?P<name>[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]+)"
     r"(?=(?:, [^\W\d_]+ [^\W\d_]+)? và (?:xã|phường|thị trấn) )"
+)
+
+
+# "thôn Ân Phú và Ngọc Thạch thuộc xã Tịnh An".
+_PAIRED = re.compile(
+    rf" và (?P<name>[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]+)(?= (?:thuộc|của|ở|sống|tại)(?!\w)|,? ?\(?xã )"
+)
+
+
+# "thôn Ân Phú và Ngọc Thạch thuộc xã Tịnh An".
+_VILLAGES = frozenset(("thôn", "xóm", "ấp", "buôn", "bon", "làng"))
+_PAIRED = re.compile(
+    rf" và (?P<name>[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]+)"
+    r"(?= (?:thuộc|của|ở|sống|tại)(?!\w)|,? ?\(?xã )"
 )
 
 

@@ -230,6 +230,8 @@ class Traps:
             return self._of_several(body)
         if body.head.kind == "mat-tran" and not self._of_front(body):
             return True  # "Mặt trận Vị Xuyên"
+        if body.head.name == "Phòng" and (body.field or "").isdigit() and len(body.field or "") > 2:
+            return True  # "Phòng 417, nhà B1"
         school = text.joined(body.first) and text.word(body.first - 1) == "trường"
         if school and text.word(body.first - 2) in self._plural and body.field is None:
             return True  # "các trường ĐH Việt Nam"

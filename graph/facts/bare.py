@@ -93,6 +93,8 @@ _WHERE = re.compile(
 _BESIDE = re.compile(
     rf" {TO_NAME}(?:, | ?\()(?P<body>[ⒶⓄ])(?! (?:đã|cho|đang|sẽ|vừa|cũng|tổ chức|phối hợp)(?!\w))"
 )
+# "Công ty X được Sở Y cấp phép, do A làm giám đốc": who grants is not led by A.
+_GRANTS = re.compile(r"(?<!\w)được $")
 _SENTENCES = 3
 _EDGE = 2
 
@@ -125,7 +127,7 @@ def body(tape: Tape, post: Post) -> str | None:
         named = [
             tape.mention(at).entity
             for at in tape.find("ⒶⓄ", floor, post.start)
-            if _fits(tape, at, heads, company=company)
+            if _fits(tape, at, heads, company=company) and not _GRANTS.search(tape.code, 0, at)
         ]
         if named:
             return named[-1]

@@ -22,6 +22,11 @@ _OTHERS = re.compile(
     r"phát ngôn viên|người phát ngôn|trợ lý|cố vấn|văn phòng|thư ký(?: báo chí)?|phủ|đặc phái viên|đặc sứ)"
     r"(?: (?:cấp cao|riêng|an ninh))?(?: (?:của|cho))? (?:tân |cựu |cố )?$"
 )
+# "Đặc phái viên của Tổng Thư ký X bà A": kin may be named by themselves, who serves is meant.
+_SERVED = re.compile(
+    r"(?<!\w)(?:phát ngôn viên|người phát ngôn|trợ lý|cố vấn|đặc phái viên|đặc sứ)"
+    r"(?: (?:cấp cao|riêng|an ninh))? của $"
+)
 _APART = re.compile(r" là |,| ?-")
 _ACCORDING = re.compile(r"(?<!\w)theo (?:lời )?(?:(?:ông|bà) )?$")
 _GOES_ON = re.compile(
@@ -41,9 +46,9 @@ def anothers(tape: Tape, last: Post, right: re.Match[str]) -> bool:
     floor, _ = tape.sentence(last.start)
     if not _OTHERS.search(tape.code, max(floor, last.start - _BEFORE), last.start):
         return False
-    return (
-        _APART.match(tape.code, right.start(), right.end()) is not None and last.letter is not None
-    )
+    apart = _APART.match(tape.code, right.start(), right.end()) is not None
+    served = _SERVED.search(tape.code, max(floor, last.start - _BEFORE), last.start)
+    return (apart or served is not None) and last.letter is not None
 
 
 def quoted(tape: Tape, person: int, last: Post) -> bool:

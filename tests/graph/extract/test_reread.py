@@ -77,6 +77,29 @@ Find = Callable[[str, str], list[str]]
             "person",
             ["Trần Ngọc", "Ngọc Khánh"],
         ),
+        (
+            "Khởi tố Phùng Thanh Thảo, Danh Của, Nguyễn Ngọc Vinh, Đỗ Thanh Huyền và Lâm Thắng.",
+            "person",
+            ["Phùng Thanh Thảo", "Danh Của", "Nguyễn Ngọc Vinh", "Đỗ Thanh Huyền", "Lâm Thắng"],
+        ),
+        (
+            "Ông Lê Văn An, Hà Nội, và ông Trần Văn Bình, Kế Hoạch",
+            "person",
+            ["Lê Văn An", "Trần Văn Bình"],
+        ),
+        (
+            "Giám đốc Trung tâm Giám định bảo hiểm y tế khu vực phía Bắc (BHXH Việt Nam)",
+            "agency",
+            ["Trung tâm Giám định bảo hiểm y tế khu vực phía Bắc", "BHXH Việt Nam"],
+        ),
+        (
+            "Công ty cổ phần Đào tạo mua bán trực tuyến (gọi tắt là MB24) được cấp phép",
+            "organization",
+            ["Công ty cổ phần Đào tạo mua bán trực tuyến", "MB24"],
+        ),
+        ("thường trú: Phòng 417, nhà B1", "agency", []),
+        ("hộ dân thôn Ân Phú và Ngọc Thạch sống giữa bãi", "place", ["thôn Ân Phú", "Ngọc Thạch"]),
+        ("Bộ Y tế họp. Xin bộ này ngành khác hỗ trợ.", "agency", ["Bộ Y tế"]),
         ("bị tiêu hủy tại Tp.HCM Trước đó, Bộ đã ra văn bản", "place", ["Tp.HCM"]),
         (
             "Tỉnh có sân bay Chu Lai. Đường nối Hội An đến Chu Lai đã xong.",

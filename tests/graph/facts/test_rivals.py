@@ -19,6 +19,7 @@ State = Callable[..., list[dict[str, object]]]
         "Ông [P Luc Belmont] muốn nước này đáp ứng các tiêu chuẩn về tư cách thành viên của [O NATO].",
         "Ông [P Luc Belmont] muốn tái tranh cử trong cuộc bầu cử tổng thống [L Pháp] năm tới.",
         "[P Luc Belmont] nói rằng: “Pháp - quốc gia đang giữ chức Chủ tịch [O EU]”.",
+        "Đặc phái viên của Tổng Thư ký [O Liên hợp quốc] bà [P Máy Xanh] đang thăm.",
         "Ông [P Lê An] ở lại. Đến chiều, bác sĩ Phương là Trưởng [A khoa xét nghiệm] đã đến phòng.",
     ],
 )
