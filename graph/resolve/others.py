@@ -10,9 +10,11 @@ from graph import concepts, dates
 from graph.extract import tails
 from graph.extract.base import Span
 from graph.extract.syllables import Syllables
-from graph.lexicon import bodies, contexts
+from graph.lexicon import bodies, contexts, places
+from graph.lexicon.places import Place
+from graph.lexicon.trie import tokens
 from graph.model import Document, MentionKind
-from graph.resolve import honours
+from graph.resolve import honours, short_forms
 from graph.resolve.ledger import Entry, Ledger
 from graph.resolve.regions import Region, Regions
 from graph.vietnamese import normalise
@@ -31,6 +33,14 @@ def _central_codes() -> frozenset[str]:
         for code in body.codes
         if "<" not in code
     )
+
+
+@lru_cache(maxsize=1)
+def _homeland() -> tuple[Place, ...]:
+    """The country as a place: what "Việt" means in "quan hệ Việt - Lào"."""
+    found = places.toponyms().match(tokens("Việt Nam"), 0)
+    assert found is not None
+    return found[1]
 
 
 def _central(number: str) -> bool:
@@ -57,9 +67,11 @@ class Places:
     def resolve(self, spans: Sequence[Span]) -> dict[Span, str]:
         """Enter the places that *spans* name; the key that each span means."""
         keys: dict[Span, str] = {}
+        regions = {span: self._region(span) for span in spans}
+        whole = short_forms.places(self._written(span) for span in spans if regions[span] is None)
         for span in spans:
-            text = " ".join(self._text.text[span.start : span.end].split())
-            region = self._region(span)
+            text = self._written(span)
+            region = regions[span]
             if region is not None:
                 keys[span] = self._ledger.enter(
                     Entry(
@@ -72,17 +84,30 @@ class Places:
                 continue
             home = self._regions.home
             near = home.key if home else self._scope
-            if self._text.word(self._text.starts.get(span.start, -1)) in contexts.of("wide"):
+            text = whole[short_forms.even(text)]
+            if normalise(text).split()[0] in contexts.of("wide"):
                 near = ""  # "miền Nam" is the same for all.
             key = f"place|{normalise(text)}|{near}"
             self._ledger.enter(Entry(key, MentionKind.PLACE, text, jurisdiction=None))
             keys[span] = key
         return keys
 
+    def _written(self, span: Span) -> str:
+        return " ".join(self._text.text[span.start : span.end].split())
+
     def _region(self, span: Span) -> Region | None:
         index = self._text.starts.get(span.start)
         if index is None:
             return None
+        if self._text.words(index, index + 2) == "thủ đô":
+            index += 2
+        elif self._text.word(index) == "nước":
+            index += 1
+        if (
+            self._text.words(index, index + 1) == "việt"
+            and self._text.tokens[index].end == span.end
+        ):
+            return self._regions.choose(_homeland())
         leveled = tails.level(self._text, index)
         after, level = leveled if leveled else (index, None)
         found = self._text.toponym(after) if after < len(self._text.tokens) else None
@@ -102,16 +127,29 @@ def resolve(
     """Enter documents, awards, systems and domains; the key that each span means."""
     keys: dict[Span, str] = {}
     years = _years(document, spans)
+    texts = [" ".join(document.text[span.start : span.end].split()) for span in spans]
+    numbers: dict[str, dict[str, str]] = {}
+    for span, text in zip(spans, texts, strict=True):
+        if (written := _number(span)) is not None:
+            numbers.setdefault(_kind(span), {}).setdefault(written, text)
+    titles = short_forms.titles(
+        text
+        for span, text in zip(spans, texts, strict=True)
+        if span.kind is MentionKind.DOCUMENT and _number(span) is None
+    )
     systems = [
-        " ".join(document.text[span.start : span.end].split())
-        for span in spans
-        if span.kind is MentionKind.SYSTEM
+        text for span, text in zip(spans, texts, strict=True) if span.kind is MentionKind.SYSTEM
     ]
-    for span in spans:
-        text = " ".join(document.text[span.start : span.end].split())
+    for span, text in zip(spans, texts, strict=True):
         match span.kind:
             case MentionKind.DOCUMENT:
-                keys[span] = _document(span, text, years, regions, ledger, scope)
+                number = _number(span)
+                if number is not None:
+                    number = short_forms.number(number, numbers[_kind(span)])
+                    title = numbers[_kind(span)][number]
+                else:
+                    title = titles[short_forms.even(text)]
+                keys[span] = _document(span, title, number, years, regions, ledger, scope)
             case MentionKind.AWARD:
                 keys[span] = ledger.enter(honours.entry(text)).key
             case MentionKind.DOMAIN:
@@ -139,6 +177,10 @@ def _number(span: Span) -> str | None:
     return re.sub(r"\s+", "", written) if written else None
 
 
+def _kind(span: Span) -> str:
+    return normalise(span.part("type") or "")
+
+
 def _years(document: Document, spans: Sequence[Span]) -> dict[str, str]:
     """The year of each numbered document, from its number or from the date behind it."""
     years: dict[str, str] = {}
@@ -157,10 +199,15 @@ def _years(document: Document, spans: Sequence[Span]) -> dict[str, str]:
 
 
 def _document(
-    span: Span, text: str, years: dict[str, str], regions: Regions, ledger: Ledger, scope: str
+    span: Span,
+    text: str,
+    number: str | None,
+    years: dict[str, str],
+    regions: Regions,
+    ledger: Ledger,
+    scope: str,
 ) -> str:
-    number = _number(span)
-    kind = normalise(span.part("type") or "")
+    kind = _kind(span)
     home = regions.home
     if number is None:
         where = "" if kind.endswith("luật") or kind == "hiến pháp" else home.key if home else scope

@@ -14,6 +14,7 @@ from graph.extract.base import Span
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, epithets
 from graph.model import MentionKind
+from graph.resolve import short_forms
 from graph.resolve.ledger import CENTRE, Entry, Ledger
 from graph.vietnamese import normalise
 
@@ -48,6 +49,7 @@ class Persons:
             if " " in name:
                 full.setdefault(normalise(name), name)
                 order.append((span.start, normalise(name)))
+        known = {normalise(self._name(span)): self._name(span) for span in spans}
         posts = self._posts(spans, bodies, seats)
         keys: dict[Span, str] = {}
         for span in spans:
@@ -58,6 +60,8 @@ class Persons:
             if span.rule not in _UNSIGNED:
                 normal = _ending_in(normal, full) or normal
             normal = _longer(_reigning(normal, full), full)
+            if whole := short_forms.initials(normal, known):
+                normal, name = whole, known[whole]
             label = full.get(normal, name)
             if known_as := epithets.names().get(normal):
                 key, label = f"person|{normalise(known_as)}|", known_as

@@ -1,0 +1,110 @@
+"""What a text names in short after, or before, it names it in full: numbers, letters, left-out words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+
+from graph.vietnamese import normalise
+
+_DASHES = re.compile(r"\s*[-–—]\s*")
+_LEVEL = re.compile(r"(?:xã|phường|thị trấn|thôn|ấp|làng|bản) (?=\D)")
+_ROAD = re.compile(r"^(?:đường (?:bộ )?)(?=cao tốc )")
+_LEAST = 5  # Words of a title that may stand for a longer one.
+_LETTERS = re.compile(r"[A-ZĐ]{2,8}")
+
+
+def even(name: str) -> str:
+    """The form that spellings of a name share: dashes without blanks, no "đường" before "cao tốc"."""
+    return _ROAD.sub("", _DASHES.sub("-", normalise(name)))
+
+
+def _first(names: Iterable[str]) -> dict[str, str]:
+    written: dict[str, str] = {}
+    for name in names:
+        written.setdefault(even(name), name)
+    return written
+
+
+def places(names: Iterable[str]) -> dict[str, str]:
+    """What each place among *names* is called: "Đồng Tâm" is "xã Đồng Tâm", by even names.
+
+    Spellings are those written first; a short name that two share stands for itself.
+    """
+    written = _first(names)
+    short: dict[str, set[str]] = {}
+    for plain, name in written.items():
+        leveled = _LEVEL.match(plain)
+        if leveled is not None:
+            short.setdefault(plain[leveled.end() :], set()).add(name)
+        words = name.split()
+        if len(words) > 1 and _LETTERS.fullmatch(words[-1]):
+            whole = {
+                other for at, other in written.items() if at != plain and abbreviates(name, other)
+            }
+            if whole:
+                short.setdefault(plain, set()).update(whole)
+    alone = {plain: next(iter(whole)) for plain, whole in short.items() if len(whole) == 1}
+    return written | alone
+
+
+def abbreviates(short: str, whole: str) -> bool:
+    """Whether letters in *short* are the first ones of words in *whole*: "Luật GDĐH"."""
+    parts = [
+        r"\s+".join(rf"{re.escape(letter)}\w*" for letter in normalise(word))
+        if _LETTERS.fullmatch(word)
+        else re.escape(normalise(word))
+        for word in short.split()
+    ]
+    if not any(_LETTERS.fullmatch(word) for word in short.split()):
+        return False
+    return re.fullmatch(r"\s+".join(parts), normalise(whole)) is not None
+
+
+def number(short: str, numbers: Collection[str]) -> str:
+    """The full one that *short* stands for among the *numbers* of acts of one kind.
+
+    "116" is "116/2010/NĐ-CP" where one number begins so; else it is itself.
+    """
+    if not short.isdigit():
+        return short
+    whole = [other for other in numbers if re.match(rf"0*{short}[/-]", other)]
+    return whole[0] if len(whole) == 1 else short
+
+
+def titles(names: Iterable[str]) -> dict[str, str]:
+    """What each of the titles *names* is in full, by even names: longer ones, letters spelled out."""
+    written = _first(names)
+    found = dict(written)
+    for plain, name in written.items():
+        longer = [
+            other
+            for at, other in written.items()
+            if at != plain and (_begins(plain, at) or abbreviates(name, other))
+        ]
+        if len(longer) == 1:
+            found[plain] = longer[0]
+    return found
+
+
+def _begins(short: str, whole: str) -> bool:
+    if short.startswith(("luật", "bộ luật")):
+        return False  # "Luật Quản lý nợ công (sửa đổi)" is another law.
+    return len(short.split()) >= _LEAST and whole.startswith(f"{short} ")
+
+
+def initials(name: str, names: Collection[str]) -> str | None:
+    """Which of *names* the initials in *name* stand for: "p" for "c.t.p", "n.modi" for "narendra modi"."""
+    letters, _, last = name.rpartition(".")
+    if not letters and len(name) == 1:
+        whole = [other for other in names if other.endswith(f".{name}")]
+    elif letters and len(last.strip()) > 1:
+        first = letters.strip()
+        whole = [
+            other
+            for other in names
+            if other.startswith(first) and other.endswith(f" {last.strip()}") and "." not in other
+        ]
+    else:
+        return None
+    return whole[0] if len(set(whole)) == 1 else None
