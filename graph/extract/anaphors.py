@@ -29,6 +29,8 @@ _KIND_BEFORE = words.of(
     "một xoay mô là thành làm loại kiểu hệ hạng cấp ngành cơ trụ hoặc hay mở lập tin lý xếp lượng "
     "chờ tỉnh phòng nhà đô khu vực điểm vai nhiệm hai nhập tách"
 )
+# Of patients: "trong quá trình nằm viện".
+_IN_HOSPITAL = frozenset(("nằm", "ra", "vào", "xuất", "đi", "thăm"))
 _ANNOUNCED = frozenset(("công bố", "công nhận", "công khai"))
 # Around "bộ" where it is the ministry: "giải pháp mà bộ đã ban hành", "theo đó, bộ sẽ".
 _BEFORE_BODY = words.of(
@@ -144,6 +146,8 @@ class Anaphors:
         text, first, last = self._text, body.first, body.last
         before, after = text.word(first - 1), text.word(last)
         if text.joined(first):
+            if body.head.name == "Viện" and before in _IN_HOSPITAL:
+                return False
             if self._several(first) or before in _KIND_BEFORE:
                 return False
             if before in ("trưởng", "phó") and body.head.name == "Khoa":

@@ -282,7 +282,8 @@ def _name(text: Syllables, start: int, index: int, head: Head) -> tuple[int, str
         return found[0], text.written(index, found[0])
     shortened = text.word(index) == "(" and text.word(index + 2) == ")"
     shortened = shortened and text.initials(index + 1) and text.capital(index + 3)
-    if shortened and (head.organization or head.kind in _SCHOOLS):
+    publishes = head.name == "Nhà xuất bản"
+    if shortened and (head.organization or head.kind in _SCHOOLS or publishes):
         index += 3  # "Hợp tác xã (HTX) Tân Phú", "bệnh viện (BV) Bạch Mai"
     led = text.titled(start) == "office"
     after, name = own_names.read(text, index, head, led=led)

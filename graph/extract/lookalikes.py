@@ -11,6 +11,8 @@ from graph.lexicon import contexts, words
 _WORDED = frozenset(("Hạt", "Trạm", "Đội", "Vụ", "Quỹ"))
 # Behind "Bộ" these are a set of things.
 _SETS = words.of("áo phim ảnh sưu đồ đôi ba tứ bài mã lông dụng trang hcv gõ nhớ ecu vi đếm")
+# Whom or what a case is about: "Vụ 3 trẻ tử vong", "Vụ 2 tàu cá mất tích".
+_VICTIMS = words.of("trẻ em bé cháu người học nữ nam bà ông anh chị mẹ cha công tàu xe bác tử bị")
 _QUOTES = frozenset("\"'“”‘’")
 _FAMILIES = words.of("nguyễn trần lê phạm huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý")
 # Rooms of a hospital, not its departments.
@@ -52,11 +54,15 @@ def another(text: Syllables, body: Body, after: int) -> bool:
             named = text.words(first - 2, first) in _TIDINGS and text.head(first + 1) is not None
             small = bool(before) and not text.capital(first)
             return small and (named or before in _TOLD)
+        case "Nhà hát":
+            return before == "ga"  # "ga Nhà hát Thành phố": a stop of the metro
         case "Liên đoàn":
             return before in _CUPS  # "chung kết cúp Liên đoàn Anh"
         case _:
             if body.head.kind == "benh-vien" and text.word(body.last) == "(":
                 return _patient(text, body, after)
+            if body.head.name == "Vụ" and text.word(after).isdigit():
+                return text.word(after + 1) in _VICTIMS  # "Vụ 3 trẻ tử vong"
             plain = body.head.name in _WORDED and text.joined(after) and not text.capital(after)
             return plain and text.compound(first, after + 1)
 

@@ -158,7 +158,7 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
             )
         organization = organization or _same_holder(scan, named, index)
         organization = organization or _elsewhere(scan, found) or _of_foreigner(scan, found)
-        organization = organization or plays(scan, found)
+        organization = organization or plays(scan, found) or _foreign_station(body)
         while body.superior is not None and body.head.kind not in EVERYWHERE:
             body = body.superior  # "Văn phòng Hội" is what the association is.
         if not organization and body.field and body.tail is None and body.superior is None:
@@ -180,6 +180,13 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
         if body.head.kind == "truong" and body.field is not None:
             organization = organization or nurseries.private(syllables.of(scan.text), body.last)
         yield Named(found.start, found.end, found.body, found.rule, organization)
+
+
+def _foreign_station(body: Body) -> bool:
+    """Whether no word of a broadcaster's name is of this language: "Đài Fox News"."""
+    if body.head.name != "Đài" or body.tail is not None or body.field is None:
+        return False
+    return not any(map(syllables.vietnamese, body.field.lower().split()))
 
 
 # Another office of who holds one abroad: "Ủy viên Bộ Chính trị Đảng Cộng sản Cuba, Chủ tịch ".

@@ -8,6 +8,8 @@ from graph.extract import components, tails
 from graph.extract.syllables import Syllables, once
 from graph.lexicon import contexts, sites
 
+_SHRINES = frozenset(("đền", "chợ", "miếu", "chùa", "phủ", "điện", "lăng"))
+_GODS = frozenset(("bà", "ông", "cô", "đức", "mẫu", "thánh"))
 _WORDS = 4  # Words of the name in a row.
 
 
@@ -68,6 +70,8 @@ def _named(text: Syllables, at: int, *, first: bool) -> int:
         return landmark[0]
     if place := text.toponym(at):
         return place[0]
+    if first and text.word(at - 1) in _SHRINES and text.word(at) in _GODS:
+        return components.compound(text, at)  # "đền Bà Chúa Kho"
     if text.word(at) in contexts.of("opener"):
         return at
     if text.title(at) is not None and text.words(at, at + 2) != "chủ tịch":

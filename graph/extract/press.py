@@ -97,7 +97,7 @@ def _alone(text: Syllables, index: int, after: int) -> bool:
 
 def _speaks(text: Syllables, index: int, after: int) -> bool:
     before = text.word(index - 1)
-    if before in ("pv", "viên", "báo"):
+    if before in ("pv", "báo") or (before == "viên" and text.word(index - 2) != "công"):
         return True
     if before == "của" and text.words(index - 3, index - 1) in _SOUGHT:
         return not text.capital(after)  # "theo tìm hiểu của Tiền Phong"

@@ -27,7 +27,7 @@ NUMBERS = frozenset(
     )
 )  # fmt: skip
 _PARTICLES = frozenset(("van", "von", "de", "der", "bin", "ibn", "al"))
-_LONGEST = 5
+_LONGEST = 8
 
 
 def extract(scan: Scan) -> Iterator[Span]:

@@ -20,6 +20,8 @@ _SYLLABLE = re.compile(
     r"(?:[aeiouy]|a[iouy]|e[ou]|i[aeu]|ieu|o[aeio]|oa[ioy]|oeo|u[aeiouy]|ua[iy]|uo[iu]|uy[aeu]|yeu|ye)"
     r"(?:c|ch|m|n|ng|nh|p|t)?"
 )
+# Names of other countries with a capital inside: "McCain", "DiCaprio", "DeVos".
+_TWICE = re.compile(r"(?:Mac|Mc|De|Di|Du|La|Le|Van)[A-Z][a-z]{2,}")
 # Letters that are a syllable of a name: "Y Thanh", "H Yim", "Nguyễn Ý".
 _LONE = frozenset("yôaêiuohk")
 _STEMS = ["giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"]
@@ -168,7 +170,9 @@ class Syllables:
         for index in self.capitals:
             start, end = row.starts[index], row.ends[index]
             if end - start > 1:
-                found[index] = text[start + 1 : end].islower()
+                found[index] = text[start + 1 : end].islower() or bool(
+                    _TWICE.fullmatch(text, start, end)
+                )
             else:
                 found[index] = row.words[index] in _LONE
         return found

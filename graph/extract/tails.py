@@ -236,4 +236,8 @@ def _unlisted(text: Syllables, first: int, name: str, start: int) -> Tail | None
         if after - start >= 2 and text.person(after):
             break
         after += 1
+    while after - start < 5 and text.word(after) == "-" and text.proper(after + 1):
+        if text.gap(after) or text.gap(after + 1) or (after - start) % 2 == 0:
+            break
+        after += 2  # "huyện Si-Ma-Cai"
     return Tail(first, after, name, text.written(start, after))

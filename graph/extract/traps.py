@@ -21,6 +21,10 @@ _STANDING_IN = (
     | {"Đảng ủy", "Chính phủ", "Ủy ban", "Hội đồng", "Quân ủy Trung ương"}
     | {"Trung ương Đoàn", "Tỉnh đoàn", "Thành đoàn", "Trung ương Hội"}
 )
+_TAUGHT = frozenset(("truong", "dai-hoc", "benh-vien"))
+# Boards that are no bodies of their own, and where the board of a pagoda says it sits.
+_BOARDS_AT_HOME = frozenset(("huấn luyện", "dòng họ", "gia tộc", "họ tộc"))
+_WORSHIP = ("chùa", "đền", "nhà thờ", "giáo xứ")
 # Before the number of a thing, which counts nothing.
 _COUNTED = frozenset(("thứ", "viện", "khu", "đoàn", "số", "trường", "khóa", "phòng", "đội"))
 _GIVEN = frozenset(("Ban", "Đội", "Vụ", "Viện", "Đài", "Trạm", "Hạt", "Quỹ"))
@@ -257,6 +261,8 @@ class Traps:
                 # but "phiên họp lần thứ 3 Ủy ban …", "Bệnh viện 175 Bộ Quốc phòng"
                 return text.word(body.first - 2) not in _COUNTED
         after = text.word(body.last)
+        if self._private(body):
+            return True
         if body.bare and self._enumerated(body):
             return True
         place = body.place
@@ -299,6 +305,18 @@ class Traps:
         placed = body.place is None or not body.place.central
         home = "tổ quốc" in self._scan.normalised or "mttq" in self._scan.normalised
         return home and placed
+
+    def _private(self, body: Body) -> bool:
+        """A board of a team, a clan or a pagoda; any school: "Ban huấn luyện", "một trường Quốc tế"."""
+        text, first, last = self._text, body.first, body.last
+        found = text.head(first)
+        field = text.words(found[0], found[0] + 2) if found is not None else ""
+        if body.head.name in ("Ban", "Hội đồng"):
+            pagoda = text.joined(last) and text.words(last, last + 2).startswith(_WORSHIP)
+            return pagoda or field in _BOARDS_AT_HOME
+        lone = text.joined(first) and text.word(first - 1) == "một" and not text.capital(first)
+        any_school = lone and body.head.kind in _TAUGHT and body.head.form is not Form.SOLE
+        return any_school and (body.field is None or (body.place is None and field == "quốc tế"))
 
     def _repeated(self, body: Body) -> bool:
         """ "các Bộ Kế hoạch và Đầu tư, Bộ Tài chính": the next of several has its own head."""

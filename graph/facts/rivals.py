@@ -12,9 +12,9 @@ from graph.vietnamese import normalise
 # "Dù không còn là Chủ tịch X", "ứng cử viên tổng thống X": the office is not held.
 _DENIED = re.compile(
     r"(?<!\w)(?:(?:không còn|chưa từng|không phải|chưa phải|chẳng phải)(?: là| giữ| làm)?(?: chức(?: vụ)?)?|"
-    r"(?:ứng cử viên|ứng viên|ứng cử|tranh cử|chạy đua vào)(?: (?:cho|vào))?"
+    r"(?:ứng cử viên|ứng viên|ứng cử|tranh cử|đua)(?: (?:cho|vào|giành))?"
     r"(?: (?:chức(?: vụ| danh)?|ghế|vị trí))?|"
-    r"kiểu) $"
+    r"kiểu|(?:nước|quốc gia|bên|bang)) $"
 )
 # "Phát ngôn viên của Tổng thống X là ông A", "con gái của tổng thống X - A": the name is the other's.
 _OTHERS = re.compile(

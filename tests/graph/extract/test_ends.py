@@ -90,3 +90,25 @@ def test_a_province_spelled_otherwise_is_abroad(found: Find) -> None:
     text = "Biên phòng phối hợp với Công an tỉnh Bôlykhamxay (Lào) phá án."
     assert found(text, "organization") == ["Công an tỉnh Bôlykhamxay"]
     assert found(text, "agency") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("Nhà xuất bản (NXB) Bến Lau ra mắt ấn bản mới.", ["Nhà xuất bản (NXB) Bến Lau"]),
+        ("Ban quản lý đền Bà Chúa Kho cho biết.", ["Ban quản lý đền Bà Chúa Kho"]),
+        ("Chỉ huy Công an huyện Si-Ma-Cai đến nơi.", ["Công an huyện Si-Ma-Cai"]),
+        (
+            "Chị học Trường Khoa học, Xã hội và Nhân văn TPHCM.",
+            ["Trường Khoa học, Xã hội và Nhân văn TPHCM"],
+        ),
+        (
+            "Trung tâm hỗ trợ học viên, sinh viên TP Cần Thơ báo cáo.",
+            ["Trung tâm hỗ trợ học viên, sinh viên TP Cần Thơ"],
+        ),
+    ],
+)
+def test_a_name_goes_on_behind_brackets_commas_and_hyphens(
+    found: Find, text: str, agencies: list[str]
+) -> None:
+    assert found(text, "agency") == agencies

@@ -122,3 +122,60 @@ def test_the_name_of_a_clan_belongs_to_the_name(found: Find, text: str, persons:
 def test_what_belongs_to_others_is_no_agency(found: Find, text: str, organizations: str) -> None:
     assert found(text, "agency") == []
     assert organizations in found(text, "organization")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tuyến dừng ở ga Nhà hát Thành phố rồi đi tiếp.",
+        "Ban huấn luyện đội tuyển Việt Nam gọi 30 cầu thủ.",
+        "Hội đồng dòng họ đã báo tới con cháu. Đại đức xin ý kiến Ban Văn hóa chùa Bến Lau.",
+        "Chị dạy tại một trường Quốc tế. Em học năm thứ ba tại một trường ĐH TPHCM.",
+        "Đoàn biểu diễn ở công viên Thanh Niên.",
+        "[Vụ 3 trẻ tử vong ở Cao Bằng: chưa rõ nguyên nhân]",
+        "Chị được đưa đi cấp cứu tại bệnh viện Ngay sau đó, mọi người đến thăm.",
+    ],
+)
+def test_what_only_sounds_like_a_body_of_the_state_is_none(found: Find, text: str) -> None:
+    assert found(text, "agency") == []
+
+
+def test_a_patient_lies_in_no_institute_named_before(found: Find) -> None:
+    text = "Đại diện Viện Tim mạch trả lời. Trong quá trình nằm viện, anh ăn được."
+    assert found(text, "agency") == ["Viện Tim mạch"]
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("Ông trả lời Đài Fox Harbor ngày 12/4.", "Đài Fox Harbor"),
+        (
+            "Ông là Phó Chủ tịch Phòng Công nghiệp và Thương mại Việt Nam.",
+            "Phòng Công nghiệp và Thương mại Việt Nam",
+        ),
+        ("Cầu thủ của Học viện HA Gia Lai đá tốt.", "Học viện HA Gia Lai"),
+        ("Trung tâm Lưu ký chứng khoán (VSD) cho biết.", "Trung tâm Lưu ký chứng khoán"),
+    ],
+)
+def test_academies_of_clubs_and_foreign_stations_are_organizations(
+    found: Find, text: str, organization: str
+) -> None:
+    assert found(text, "agency") == []
+    assert organization in found(text, "organization")
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("Thượng nghị sĩ John McBarr phát biểu.", ["John McBarr"]),
+        ("Bà Helen DeHurl tuyên thệ nhậm chức.", ["Helen DeHurl"]),
+        (
+            "Quốc vương Qatar Sheikh Salim bin Hamad Al Zani gọi điện.",
+            ["Sheikh Salim bin Hamad Al Zani"],
+        ),
+    ],
+)
+def test_a_capital_inside_a_word_belongs_to_the_name(
+    found: Find, text: str, persons: list[str]
+) -> None:
+    assert found(text, "person") == persons

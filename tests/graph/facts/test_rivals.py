@@ -53,7 +53,7 @@ def test_who_is_no_mention_is_stripped_of_no_one_elses_office(state: State) -> N
 
 
 def test_an_office_is_whose_the_words_behind_say(state: State) -> None:
-    text = "Chuyên gia [P Helen Hurl] nói về chuyến đi trên cương vị Tổng thống [L Pháp] của ông [P Luc Belmont]."
+    text = "Bà [P Helen Hurl] nói về chuyến đi trên cương vị Tổng thống [L Pháp] của ông [P Luc Belmont]."
     assert [one["person"] for one in state("position", text)] == ["Luc Belmont"]
 
 
@@ -68,3 +68,22 @@ def test_who_is_stood_for_is_not_who_stands(state: State) -> None:
         "Thay mặt Chủ tịch [A UBND tỉnh Hà Nam], Bí thư [A Huyện ủy Bến Lau] [P Lê Văn An] trao quà.",
     )
     assert [one["role"] for one in told] == ["Bí thư"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Scandal khiến ông [P Luc Belmont] mất điểm trong cuộc đua vào ghế Tổng thống [L Pháp].",
+        "Về chi phí của các nước thành viên [O NATO], ông [P Brandon Fallow] hối thúc.",
+    ],
+)
+def test_races_and_members_among_states_are_no_offices(state: State, text: str) -> None:
+    assert state("position", text) == []
+
+
+def test_who_stands_before_a_deputy_that_retired_did_not(state: State) -> None:
+    text = (
+        "Giám đốc [O NSA], Đô đốc [P Mike Barr] và Phó giám đốc [O NSA] vừa về hưu [P Richard Ledley] "
+        "đều đồng ý."
+    )
+    assert state("appointment", text) == []
