@@ -59,11 +59,18 @@ class _Reader:
         self._scan = scan
         self._text = text
         self._traps = Traps(scan, text)
+        self._companies: set[str] = set()  # Places that companies are called by.
 
     def named(self) -> Iterator[Named]:
         """Yield the bodies that are mentions."""
         candidates = list(self._candidates())
         full = {body.head.name for body in candidates if not body.bare}
+        self._companies = {
+            normalise(body.tail.name)
+            for body in candidates
+            if body.head.organization and body.field is None and self._text.capital(body.first)
+            if body.tail is not None and body.tail.name
+        }
         lone = LoneHeads(self._text, candidates)
         taken_up = anaphors.Anaphors(self._text, candidates)
         for index, body in enumerate(candidates):
@@ -118,7 +125,11 @@ class _Reader:
         head = self._text.head(body.first)
         inside = head and any(map(self._text.capital, range(body.first, head[0])))
         if not (capital or inside) and body.head.organization and body.field is None:
-            return ""  # "công ty Triều Tiên", but "ban trị sự Giáo hội Phật giáo Hà Nam"
+            # "công ty Triều Tiên", unless the text calls one "Công ty Triều Tiên".
+            named = body.tail is not None and normalise(body.tail.name or "") in self._companies
+            return "head-place" if named else ""
+        if not capital and body.head.organization and body.abroad and (body.field or "").islower():
+            return ""  # "một công ty thương mại điện tử Trung Quốc"
         if not capital and body.field is None and body.abroad and body.head.kind in _OFTEN:
             return ""  # "tờ báo Trung Quốc", "các bệnh viện Ấn Độ"
         if body.head.kind == "truong" and body.field is None and self._level_of_schools(body):

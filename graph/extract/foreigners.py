@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from graph.extract import bodies, offices
@@ -13,6 +14,12 @@ from graph.model import MentionKind
 _PARTICLES = words.of("bin binti ibn al el de da do dos del di du der den von van la")
 _PATRONYMICS = frozenset(("bin", "binti", "ibn"))
 _LONGEST = 7
+_CLANS = re.compile(r"(?:Mc|Mac|De|Di|Van|La|Le)[A-Z][a-z]+")
+_KOREAN = words.of(
+    "kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song ryu yoo "
+    "hong moon son bae baek heo nam noh roh ha jeon jun ko chung min ban pak ri paik cha ku koo suh "
+    "woo yang byun na eom chun yeo hyun pyo tak"
+)
 _JOINTS = frozenset("-'’.")
 
 
@@ -28,6 +35,20 @@ def extract(scan: Scan) -> Iterator[Span]:
         if after > index:
             yield _span(text, index, after)
             done = after
+    yield from _koreans(scan, text)
+
+
+def _koreans(scan: Scan, text: Syllables) -> Iterator[Span]:
+    """Yield a surname of Korea and a given name of two syllables: "Ha Seung-chang", "Moon Jae-in"."""
+    for dash in text.standing("-"):
+        index = dash - 2
+        if index < 0 or text.word(index) not in _KOREAN or not _hyphened(text, index, dash + 2):
+            continue
+        place = text.toponym(index - 2) or text.toponym(index - 1)
+        apart = not text.joined(index) or _opens(text, index) or (place and place[0] == index)
+        start, end = text.tokens[index].start, text.tokens[dash + 1].end
+        if apart and scan.free(start, end):
+            yield Span(start, end, MentionKind.PERSON, "person/foreign")
 
 
 def _beginnings(text: Syllables) -> list[int]:
@@ -61,6 +82,14 @@ def _name(scan: Scan, text: Syllables, index: int) -> int:
     if not (known or patronymic) or (text.joined(index) and not _opens(text, index)):
         return index
     return after
+
+
+def _hyphened(text: Syllables, index: int, after: int) -> bool:
+    """Whether a given name of two syllables, the second small, ends the name from *index* on."""
+    if after > len(text) or text.gap(after - 2) or text.gap(after - 1):
+        return False
+    small = text.word(after - 1).isalpha() and not text.capital(after - 1)
+    return text.proper(index) and text.proper(index + 1) and text.joined(index + 1) and small
 
 
 def _behind_office(scan: Scan, text: Syllables, index: int) -> bool:
@@ -101,6 +130,8 @@ def _run(scan: Scan, text: Syllables, index: int) -> tuple[int, int]:
             if after > index and _ends(text, after):
                 break
             strange += word.isalpha() and not vietnamese(word)
+        elif _CLANS.fullmatch(text.written(after, after + 1)):
+            strange += 1
         elif not _initial(text, after):
             break
         after = _glued(text, after + 1)
@@ -149,7 +180,8 @@ def _glued(text: Syllables, index: int) -> int:
         if text.word(index) == ".":
             # A stop belongs to an initial: "J. Widodo", "Robert H. McCooey".
             lone = text.tokens[index - 1].end - text.tokens[index - 1].start == 1
-            named = text.proper(index + 1) or _initial(text, index + 1)
+            clan = _CLANS.fullmatch(text.written(index + 1, index + 2))
+            named = text.proper(index + 1) or _initial(text, index + 1) or clan
             return index + 1 if lone and named else index
         if not joined:
             return index

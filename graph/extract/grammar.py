@@ -62,6 +62,7 @@ _PURPOSEFUL = frozenset(
     )
 )
 _GRADED = frozenset(("cấp nhà nước", "cấp quốc gia", "cấp trung ương"))  # "Hội đồng cấp Nhà nước"
+_ORGANIZED = frozenset(("cán", "nhân", "hành", "bộ", "đảng", "-", "và", ",", "phi", "xây"))
 _LEADING = frozenset(("nhà nước", "chỉ đạo", "chỉ đạo quốc gia", "liên chính phủ", "quốc gia"))
 _NEEDS_NAME = frozenset(("truong", "dai-hoc", "bao-chi"))
 # Forces whose squads are named after them.
@@ -226,6 +227,9 @@ def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, st
         return after, None  # "dữ liệu được Bộ sử dụng"
     if head.name == "Đoàn công tác" and text.word(after) == "kiểm" and not text.capital(after):
         return after, None  # "Đoàn công tác kiểm tra việc chấp hành"
+    verb = text.words(after, after + 2) == "tổ chức" and not text.capital(after)
+    if verb and text.word(after + 2) not in _ORGANIZED:
+        return after, None  # "hội nghị được Chi cục tổ chức chiều qua", but "Vụ tổ chức cán bộ"
     if head.name == "Hội đồng" and text.words(after, after + 3) in _GRADED and text.capital(index):
         return after + 3, text.written(after, after + 3)
     state = text.words(after, after + 2) == "nhà nước" and text.capital(after)

@@ -119,6 +119,8 @@ class _Reader:
             after = self._unlisted(index) or self._in_capitals(index)
         if after is None or (titled == "office" and offices.field(text, index)):
             return index, ""
+        if self._country_first(index, after):
+            return index, ""
         if titled is not None:
             after = self._hyphened(after)
         after = self._another(index, self._twice(index, after))
@@ -139,6 +141,14 @@ class _Reader:
         if text.word(index - 1) in _OPENING and text.word(after) in _CLOSING:
             return index, ""  # Names of goods and songs stand alone in quotes.
         return after, "surname"
+
+    def _country_first(self, index: int, after: int) -> bool:
+        """Whether a country and a foreigner's name make the run: "Hàn Quốc Moon Jae-in"."""
+        text = self._text
+        place = text.toponym(index)
+        if place is None or place[0] >= after or place[1][0].level != "country":
+            return False
+        return place[0] - index > 1 and not vietnamese(text.word(place[0]))
 
     def _lettered(self, after: int) -> int:
         """The index after the initials that end a name kept back in part: "Nguyễn Thị L."."""

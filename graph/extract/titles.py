@@ -119,7 +119,7 @@ _ACTS = frozenset(
     (
         "bắt đầu", "yêu cầu", "khẳng định", "cho biết", "cho rằng", "đề nghị", "kết thúc", "dự kiến",
         "ban hành", "góp phần", "chủ trì", "chính thức", "cho thấy", "thành dự", "ra đời", "trị giá",
-        "áp dụng", "thay vì",
+        "áp dụng", "thay vì", "đi vào",
     )
 )  # fmt: skip
 

@@ -132,7 +132,9 @@ class Traps:
             credit = self._scan.normalised.endswith("ảnh: ", 0, start)
             if (village or credit) and not components.listed(text, after_head):
                 return True  # "thôn Hội Phú", "Ảnh: Trường Giang"
-        if before and not text.capital(first) and text.compound(first - 1, first + 1):
+        # "thành lập công ty X": the word before ends another one.
+        word = text.compound(first, first + 2) and text.compound(first - 2, first)
+        if before and not (text.capital(first) or word) and text.compound(first - 1, first + 1):
             whole = body.head.form is Form.SOLE  # "Trưởng đoàn TTVN"
             return before not in ("trưởng", "phó", "chánh") or (body.bare and not whole)
         if after_head > first + 1:

@@ -26,6 +26,7 @@ Find = Callable[[str, str], list[str]]
             ["ban trị sự Giáo hội Phật giáo Việt Nam TP Hà Nội"],
         ),
         ("Có công ty Triều Tiên bán than.", "organization", []),
+        ("người sáng lập công ty thương mại điện tử Trung Quốc kêu gọi", "organization", []),
         (
             "Công ty Bóng đèn Điện Quang niêm yết. Cổ phần tại Bóng đèn Điện Quang tăng.",
             "organization",
@@ -100,6 +101,24 @@ Find = Callable[[str, str], list[str]]
         ("thường trú: Phòng 417, nhà B1", "agency", []),
         ("hộ dân thôn Ân Phú và Ngọc Thạch sống giữa bãi", "place", ["thôn Ân Phú", "Ngọc Thạch"]),
         ("Bộ Y tế họp. Xin bộ này ngành khác hỗ trợ.", "agency", ["Bộ Y tế"]),
+        (
+            "thành lập công ty cổ phần Cao Hưng Thịnh, nay là Công ty Chí Linh. Vốn công ty Chí Linh",
+            "organization",
+            ["công ty cổ phần Cao Hưng Thịnh", "Công ty Chí Linh", "công ty Chí Linh"],
+        ),
+        (
+            "Chi cục Thuế khu vực I họp. Hội nghị được Chi cục tổ chức chiều 27/6.",
+            "agency",
+            ["Chi cục Thuế khu vực I", "Chi cục"],
+        ),
+        ("Vụ tổ chức cán bộ trình phương án", "agency", ["Vụ tổ chức cán bộ"]),
+        (
+            "nhà hoạt động dân sự Ha Seung-chang và tân Tổng thống của Hàn Quốc Moon Jae-in",
+            "person",
+            ["Ha Seung-chang", "Moon Jae-in"],
+        ),
+        ("tiếp ông Robert H. McCooey Jr, Phó chủ tịch", "person", ["Robert H. McCooey Jr"]),
+        ("phát triển hạ tầng Khu CNC Đà Nẵng", "place", ["Khu CNC Đà Nẵng"]),
         ("bị tiêu hủy tại Tp.HCM Trước đó, Bộ đã ra văn bản", "place", ["Tp.HCM"]),
         (
             "Tỉnh có sân bay Chu Lai. Đường nối Hội An đến Chu Lai đã xong.",
