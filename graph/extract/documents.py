@@ -16,7 +16,8 @@ from graph.vietnamese import LOWER, UPPER
 _TYPE = (
     "quyết định|nghị quyết liên tịch|nghị quyết|nghị định thư|nghị định|thông tư liên tịch|thông tư|chỉ thị|"
     "kế hoạch|công văn|công điện|bộ luật|luật|pháp lệnh|thông báo|tờ trình|văn bản|hướng dẫn|dự án|"
-    "báo cáo|kết luận|quy định|quy chế|chương trình|đề án|phương án|thông cáo|giấy phép|"
+    "báo cáo|kết luận|quy định|quy chế|chương trình|đề án|phương án|thông cáo|"
+    "giấy phép thiết lập trang thông tin điện tử tổng hợp|giấy phép|"
     "giấy chứng nhận đăng ký|giấy chứng nhận|biên bản|hợp đồng|phiếu chuyển|lệnh|sắc lệnh|thông tri|"
     "bản án|cáo trạng|quy chuẩn|tiêu chuẩn|công thư"
 )
@@ -110,7 +111,9 @@ def _numbered(scan: Scan) -> Iterator[Span]:
         kind = text[found.start("type") : found.end("words")]
         number = text[found.start("number") : found.end()]
         rule = "bare-number" if bare else "number"
-        yield _document(found.start(), found.end(), rule, type=kind, number=number)
+        opened = "(" in text[found.end("words") : found.start("number")]
+        end = found.end() + (opened and text[found.end() : found.end() + 1] == ")")
+        yield _document(found.start(), end, rule, type=kind, number=number)
         if bare:
             plural = _PLURAL.search(scan.before(found.start(), 12))
             yield from _listed(scan, found.end(), kind, only_and=not plural)
@@ -166,6 +169,7 @@ _RESOLUTION = Led(
     r"(?:(?:hội nghị[ ])?(?:lần thứ[ ]\S{1,5}[ ])?(?:\d{1,2}[ ])?(?:(?:ban chấp hành|bch)[ ])?"
     rf"{_CENTRAL}(?:[ ](?:lần thứ[ ])?{_ROMAN})?"
     rf"(?:,?[ ]khóa[ ]{_ROMAN}|[ ]\(khóa[ ]{_ROMAN}(?:, ?[ivx]{{1,5}})*\))?"
+    r"|(?:tw|tư|t\.ư)\d{1,2}(?!\w)(?:,?[ ]khóa[ ][ivx]{1,5}(?!\w)|[ ]\(khóa[ ][ivx]{1,5}\))?"
     r"|đại hội(?:[ ]\w+){0,11}?[ ](?:lần thứ[ ])?(?:[ivx]{1,5}|\d{1,2}|nhất|hai|ba|tư|năm)(?![\w/-])"
     r"|đại hội(?:[ ]\w+){0,9}?[ ]nhiệm kỳ[ ]\d{4}[ ]?[-–][ ]?\d{4}"
     r"|phiên họp(?: chính phủ)?(?: thường kỳ)?(?: chính phủ)?(?: thường kỳ)? tháng \d{1,2}"

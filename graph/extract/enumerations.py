@@ -29,6 +29,8 @@ ALSO = frozenset(
         "tiêu thụ", "khai thác", "duy tu", "chính sách", "hiện đại", "giảm nghèo", "chống tham", "đôn đốc",
     )
 )  # fmt: skip
+# What a plan for economy and society is for besides: ", quốc phòng - an ninh năm 2020".
+_DEFENCE = frozenset(("quốc phòng", "an ninh"))
 _CLAUSES = words.of(
     "lãnh đại ông bà anh chị đồng chính ubnd sở bộ nhưng nên song còn theo do với hiện việc vì và từ "
     "thuộc trong sớm chưa trả đưa mới nhằm tạo hướng bao gồm trình giao yêu phấn bảo đảm góp gắn "
@@ -55,7 +57,8 @@ def goes_on(scan: Scan, first: int, index: int) -> bool:
     if following.word in UNITS and beyond.capital and tokens[index - 1].capital:
         return False  # "dự án hồ Sông Mây, tỉnh Lào Cai": where it is
     opening = pair(tokens, index + 1)
-    if opening in ALSO:
+    kept = pair(tokens, index + 3) if opening in ("đảm bảo", "bảo đảm", "giữ vững") else opening
+    if opening in ALSO or kept in _DEFENCE:
         return True
     if following.word in _CLAUSES or opening in contexts.of("clause opening") or opening == "dự án":
         return False
@@ -135,6 +138,8 @@ def dated(tokens: tuple[Token, ...], index: int, *, names: bool = False) -> bool
             token.word == "năm" and YEARS.fullmatch(tokens[at + 1].word)
         ):
             return at > index + 2
+        if token.word in ("6", "9") and tokens[at + 1].word == "tháng":
+            continue
         named = token.capital and not names
         if named or token.word in (STOP - {"và"}) or not token.word.isalpha():
             return False

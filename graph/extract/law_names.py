@@ -127,7 +127,9 @@ def _law_name(scan: Scan, end: int) -> int | None:
 
 
 def _shortened(scan: Scan, index: int) -> int | None:
-    """The end of the initials at token *index*: "Luật HTX", "Bộ luật HHVN", "Luật Thuế TNCN"."""
+    """The end of the initials at token *index*: "Luật HTX", "Bộ luật HHVN", "Luật các TCTD"."""
+    if index + 1 < len(scan.tokens) and scan.tokens[index].word == "các":
+        index += 1
     if index >= len(scan.tokens) or not runs.adjacent(scan, index):
         return None
     token = scan.tokens[index]

@@ -67,9 +67,12 @@ def _over_bracket(scan: Scan, index: int) -> int | None:
     if index + 3 >= len(tokens) or tokens[index + 2].word != ")":
         return None
     short = scan.text[tokens[index + 1].start : tokens[index + 1].end]
-    return (
-        index + 3 if short.isupper() and enumerations.dated(tokens, index + 2, names=True) else None
+    years = [token.word for token in tokens[index + 5 : index + 6]]
+    at_once = enumerations.pair(tokens, index + 3) in ("giai đoạn", "đến năm") and any(
+        enumerations.YEARS.fullmatch(year) for year in years
     )
+    dated = at_once or enumerations.dated(tokens, index + 2, names=True)
+    return index + 3 if short.isupper() and dated else None
 
 
 def _without_verb(tokens: tuple[Token, ...], first: int, index: int) -> int:

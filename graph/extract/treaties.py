@@ -105,8 +105,11 @@ def _end(scan: Scan, text: Syllables, first: int, kind: str, *, capital: bool) -
     after += 2 if everywhere else 1 if joint else 0
     if text.word(after) == "về":
         about = after = after + 1
-    elif kind in ("tuyên bố", "bộ quy tắc ứng xử") and text.word(after) != "ở":
-        return None
+    elif kind in ("tuyên bố", "bộ quy tắc ứng xử"):
+        after += 3 * (text.words(after, after + 3) == "của các bên")
+        about = after
+        if text.word(after) != "ở":
+            return None
     if text.word(about) in _NO_FIRST and not text.capital(about):
         return None
     if not capital and not text.capital(about):

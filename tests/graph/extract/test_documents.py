@@ -214,6 +214,12 @@ def test_a_document_tells_its_type_and_number(read: Callable[..., tuple]) -> Non
         ),
         ("sớm thay thế Quyết định 09, 80, 86 về sử dụng đất", ["Quyết định 09", "80", "86"]),
         ("theo Quyết định 09, 80 hộ dân được nhận đất", ["Quyết định 09"]),
+        ("theo tinh thần Nghị quyết TW4: “Một số vấn đề”", ["Nghị quyết TW4"]),
+        ("đã có báo cáo giải trình (số 642) gửi tỉnh", ["báo cáo giải trình (số 642)"]),
+        (
+            "dự án Luật sửa đổi, bổ sung một số điều của Luật các TCTD. Về",
+            ["Luật sửa đổi, bổ sung một số điều của Luật các TCTD"],
+        ),
         ("nội dung trong Văn kiện Đại hội XII của Đảng", ["Văn kiện Đại hội XII"]),
         (
             "Nghị quyết phiên họp Chính phủ thường kỳ tháng 1/2017 nêu rõ",

@@ -255,6 +255,18 @@ def test_a_title_holds_acts_lists_and_places(found: Find, text: str, documents: 
             ],
         ),
         (
+            "triển khai thực hiện Kế hoạch Cải cách hành chính (CCHC) giai đoạn 2016-2020. Để",
+            ["Kế hoạch Cải cách hành chính (CCHC) giai đoạn 2016-2020"],
+        ),
+        (
+            "thông qua Nghị quyết về nhiệm vụ phát triển kinh tế - xã hội, an ninh quốc phòng, thu chi ngân "
+            "sách 6 tháng cuối năm 2017 của thành phố",
+            [
+                "Nghị quyết về nhiệm vụ phát triển kinh tế - xã hội, an ninh quốc phòng, thu chi ngân "
+                "sách 6 tháng cuối năm 2017"
+            ],
+        ),
+        (
             "góp ý vào Kế hoạch tổ chức Hội nghị Chủ tịch Mặt trận ba nước, dự kiến",
             ["Kế hoạch tổ chức Hội nghị Chủ tịch Mặt trận ba nước"],
         ),

@@ -66,6 +66,10 @@ def test_a_bare_number_cites(found: Find, text: str, documents: list[str]) -> No
             "Tuyên bố về ứng xử của các bên ở Biển Đông (DOC) và COP; thực hiện DOC đầy đủ",
             ["Tuyên bố về ứng xử của các bên ở Biển Đông", "DOC", "DOC"],
         ),
+        (
+            "sớm đạt được Bộ quy tắc ứng xử của các bên ở Biển Đông (COC). Chủ tịch",
+            ["Bộ quy tắc ứng xử của các bên ở Biển Đông", "COC"],
+        ),
         ("ký Hiệp định thương mại tự do (FTA); một FTA khác", ["Hiệp định thương mại tự do"]),
         ("tuân thủ Hiến chương Liên hợp quốc và luật pháp quốc tế", ["Hiến chương Liên hợp quốc"]),
         (
