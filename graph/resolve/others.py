@@ -159,7 +159,7 @@ def resolve(
             case MentionKind.SYSTEM:
                 home = regions.home
                 full = _fullest(text, systems)
-                key = f"system|{normalise(full)}|{home.key if home else ''}"
+                key = f"system|{_placeless(full, home)}|{home.key if home else ''}"
                 ledger.enter(Entry(key, MentionKind.SYSTEM, full))
                 keys[span] = key
             case _:
@@ -170,6 +170,18 @@ def resolve(
 def _fullest(name: str, names: Sequence[str]) -> str:
     """The longest of *names* that begins with *name*: "Cổng Tin tức TP" beside "Cổng Tin tức TP Huế"."""
     return max((other for other in names if normalise(other).startswith(normalise(name))), key=len)
+
+
+def _placeless(name: str, home: Region | None) -> str:
+    """A system's name, normalised, without the document's own place: "Cổng giao tiếp điện tử TP"."""
+    plain = normalise(name)
+    if home is None:
+        return plain
+    own = re.escape(normalise(home.name))
+    found = re.fullmatch(
+        rf"(?P<name>.+?)(?: của)? (?:(?:tỉnh|thành phố|tp|huyện|quận)(?:[. ]+{own})?|{own})", plain
+    )
+    return found["name"] if found and " " in found["name"] else plain
 
 
 def _number(span: Span) -> str | None:

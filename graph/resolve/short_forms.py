@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable
 from graph.vietnamese import normalise
 
 _DASHES = re.compile(r"\s*[-–—]\s*")
+_QUOTES = re.compile(r"[“”\"]|(?<!\w)[‘’']|[‘’'](?!\w)")
 _LEVEL = re.compile(r"(?:xã|phường|thị trấn|thôn|ấp|làng|bản) (?=\D)")
 _ROAD = re.compile(r"^(?:đường (?:bộ )?)(?=cao tốc )")
 _LEAST = 5  # Words of a title that may stand for a longer one.
@@ -15,8 +16,8 @@ _LETTERS = re.compile(r"[A-ZĐ]{2,8}")
 
 
 def even(name: str) -> str:
-    """The form that spellings of a name share: dashes without blanks, no "đường" before "cao tốc"."""
-    return _ROAD.sub("", _DASHES.sub("-", normalise(name)))
+    """The form that spellings of a name share: no quotes, dashes without blanks, no "đường" before "cao tốc"."""
+    return _ROAD.sub("", _DASHES.sub("-", _QUOTES.sub("", normalise(name))))
 
 
 def _first(names: Iterable[str]) -> dict[str, str]:
@@ -51,7 +52,7 @@ def places(names: Iterable[str]) -> dict[str, str]:
 def abbreviates(short: str, whole: str) -> bool:
     """Whether letters in *short* are the first ones of words in *whole*: "Luật GDĐH"."""
     parts = [
-        r"\s+".join(rf"{re.escape(letter)}\w*" for letter in normalise(word))
+        r",?\s+".join(rf"{re.escape(letter)}\w*" for letter in normalise(word))
         if _LETTERS.fullmatch(word)
         else re.escape(normalise(word))
         for word in short.split()

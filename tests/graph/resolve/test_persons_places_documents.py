@@ -182,3 +182,21 @@ def test_capitals_behind_an_apostrophe_are_as_one_likes(read: Read) -> None:
     reading = read("UBND huyện Đăk R’lấp họp. Huyện Đăk R'Lấp phát động thi đua.")
 
     assert reading.label("UBND huyện Đăk R’lấp") == "Ủy ban nhân dân huyện Đắk R'Lấp"
+
+
+def test_quotes_and_capitals_make_no_other_project(read: Read) -> None:
+    reading = read(
+        "Dự án Con Thuyền Mơ Ước khởi động. Thực hiện dự án “Con thuyền mơ ước” ở các phường."
+    )
+    keys = {mention.entity for mention in reading.mentions if mention.kind == "document"}
+    assert len(keys) == 1
+
+
+def test_a_portal_is_the_same_with_its_place_and_without(read: Read) -> None:
+    reading = read(
+        "UBND TP Hà Nội họp. Trên Cổng giao tiếp điện tử thành phố, dân góp ý. "
+        "Theo Cổng giao tiếp điện tử Hà Nội, đã có 100 ý kiến."
+    )
+    assert reading.key("Cổng giao tiếp điện tử thành phố") == reading.key(
+        "Cổng giao tiếp điện tử Hà Nội"
+    )
