@@ -133,7 +133,7 @@ def _span(text: Syllables, first: int, last: int, rule: str) -> Span:
 
 def _party_and_state(text: Syllables) -> Iterator[Span]:
     """ "Đảng", "Nhà nước" and "Trung ương" where they act or are acted on."""
-    kinds = -1  # Where "Đảng" stood last that only tells a kind: "cơ quan Đảng, Nhà nước".
+    kinds = -3  # Where "Đảng" stood last that only tells a kind: "cơ quan Đảng, Nhà nước".
     for index in text.standing("đảng", "nhà", "trung"):
         token = text.tokens[index]
         if token.word == "đảng" and token.capital:

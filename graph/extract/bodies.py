@@ -152,9 +152,11 @@ class _Reader:
             )
             if organ and body.tail is None:
                 return ""
+            site = sites.words().match(self._text.tokens, body.first)
+            if body.head.name == "Trạm" and site is not None:
+                return ""  # "Trạm kiểm soát liên hợp Than Muội" is a place.
             if body.head.name == "Trung tâm" and body.field.islower():
                 placed = body.tail if body.tail is not None and body.tail.name else None
-                site = sites.words().match(self._text.tokens, body.first)
                 if placed is not None and site is not None and site[0] == placed.first:
                     return ""  # "Trung tâm hội nghị tỉnh Bình Phước" is a place.
                 if not (placed or (capital and further.closed(self._text, body.last))):

@@ -21,10 +21,12 @@ _CLAUSE = words.of("theo trong khi từ ông bà được nếu trên sau")
 # Works that lie at others, and are named by them: "cầu sông Cấm", "ngõ 5 đường Láng".
 _HOLDING = frozenset(
     ("cầu", "đê", "kè", "ngõ", "ngách", "hẻm", "bãi giữa", "hầm", "cống", "đập", "trạm bơm",
-        "đường ống nước", "đường ống", "đường nước",
+        "đường ống nước", "đường ống", "đường nước", "bãi đỗ xe", "bãi giữ xe", "bãi đậu xe",
     )
 )  # fmt: skip
-_HELD = frozenset(("sông", "suối", "kênh", "rạch", "hồ", "đường", "phố"))
+_HELD = frozenset(
+    ("sông", "suối", "kênh", "rạch", "hồ", "đường", "phố", "chợ", "lăng", "bến xe", "sân bay")
+)
 # Works and waters that may be named after "Ông" or "Bà" somebody.
 _TITLED = words.of("cầu rạch chợ kênh núi chùa đền miếu tháp suối hòn cống đường sông")
 # Surnames among the words for sites: with a capital they begin a person's name.
@@ -150,6 +152,10 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
     if site.linked:
         estate = site.word.startswith("khu ")
         last = _linked(scan, last, persons=site.word == "đường", estate=estate)
+    if last - start == 1 and tokens[start - 1].word == "phía" and _follows(scan, last):
+        # "khu dân cư phía Đông rạch Bà Cua"
+        beside = sites.words().match(tokens, last)
+        return (_site_end(scan, beside[1][0], last, beside[0]) if beside else None) or last
     if last - start == 1 and tokens[start].word[-1].isdigit():
         # A part known by a code names the whole too: "nhà ga T1 sân bay quốc tế Nội Bài".
         whole = sites.words().match(tokens, last)

@@ -46,7 +46,12 @@ _OFFICE_BEFORE = re.compile(
     r"nước)[ \xa0]$"
 )
 _LANGUAGE_BEFORE = re.compile(
-    r"(?<!\w)(?:tiếng|chữ|môn|ngữ|bóng đá|món|ngoại hạng|trà|táo|bảng|đô la|đô-la|người gốc)[ \xa0]$"
+    r"(?<!\w)(?:tiếng|chữ|môn|ngữ|bóng đá|món|ngoại hạng|trà|táo|bảng|đô la|đô-la|người gốc|"
+    r"(?:nghìn|ngàn|triệu|tỷ|tỉ)[ \xa0]đồng)[ \xa0]$"
+)
+# "Việt Nam hóa chiến tranh", but "hóa chất", "hóa đơn"
+_CHANGED = re.compile(
+    r"[ \xa0]h(?:óa|oá)(?![ \xa0](?:chất|đơn|dầu|dược|học|mỹ|thạch|trị|giá|lỏng))(?!\w)"
 )
 _ADDRESS = re.compile(r"[ \xa0]*(?:,|\(|-|–)[ \xa0]*(?=\w)")
 # Capitalised words that open a sentence where the break before it was lost.
@@ -270,6 +275,8 @@ def _means_place(scan: Scan, hit: Hit[Place], named: set[str]) -> bool:
     if lower(name) == "miền nam" and scan.text.endswith("Giải phóng ", 0, hit.start):
         return False  # the day, the front, the army that bear the name
     if _LANGUAGE_BEFORE.search(before) or _DIRECTION.search(before + lower(name)):
+        return False
+    if _CHANGED.match(scan.normalised, hit.end):
         return False
     lone = " " not in name and name.isalpha() and is_syllable(lower(name))
     if lone and _is_word(scan, hit):

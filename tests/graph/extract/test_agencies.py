@@ -191,6 +191,7 @@ Find = Callable[[str, str], list[str]]
         ("chi sai Quỹ BHYT", []),
         ("Trưởng Đoàn Thể thao Việt Nam dự SEA Games", ["Đoàn Thể thao Việt Nam"]),
         ("gây thiệt hại cho nhà nước, được nhà nước hỗ trợ", ["nhà nước", "nhà nước"]),
+        ("giữa nhà nước và nhân dân, cho rằng nhà nước phải chi", ["nhà nước", "nhà nước"]),
         ("thuế nộp ngân sách nhà nước, doanh nghiệp nhà nước", []),
         ("nộp hồ sơ tại cơ quan BHXH. BHXH huyện Ea Kar trả sổ.", ["BHXH huyện Ea Kar"]),
         ("Ông Tám trao đổi với Tiền Phong sáng qua.", ["Tiền Phong"]),

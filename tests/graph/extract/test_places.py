@@ -11,6 +11,20 @@ Find = Callable[[str, str], list[str]]
     ("text", "places"),
     [
         ("nhà ở ngõ 464 Hàng Lược", ["ngõ 464 Hàng Lược"]),
+        (
+            "ở nhà tập thể Kim Liên, cạnh ngõ chợ Cửa Lũy",
+            ["nhà tập thể Kim Liên", "ngõ chợ Cửa Lũy"],
+        ),
+        ("thông xe toàn tuyến cao tốc Cam Lộ - La Sơn", ["cao tốc Cam Lộ - La Sơn"]),
+        (
+            "mở bãi đỗ xe lăng Tự Đức và trại bò giống Ba Vì",
+            ["bãi đỗ xe lăng Tự Đức", "trại bò giống Ba Vì"],
+        ),
+        ("bờ kênh Tàu Hủ - Bến Nghé", ["kênh Tàu Hủ - Bến Nghé"]),
+        ("đi qua Trạm kiểm soát liên hợp Than Muội", ["Trạm kiểm soát liên hợp Than Muội"]),
+        ("ở khu dân cư phía Đông rạch Bà Cua", ["khu dân cư phía Đông rạch Bà Cua"]),
+        ("Việt Nam hóa chiến tranh, hết 75 triệu đồng Việt Nam", []),
+        ("nhập về Việt Nam hóa chất độc hại", ["Việt Nam"]),
         ("trong phạm vi kè Thanh Am", ["kè Thanh Am"]),
         ("thăm di tích Đình Hạ Lũng, một di tích Việt Nam", ["di tích Đình Hạ Lũng", "Việt Nam"]),
         (
