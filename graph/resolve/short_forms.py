@@ -16,7 +16,7 @@ _LETTERS = re.compile(r"[A-ZĐ]{2,8}")
 
 
 def even(name: str) -> str:
-    """The form that spellings of a name share: no quotes, dashes without blanks, no "đường" before "cao tốc"."""
+    """The form that spellings share: no quotes, dashes without blanks, no "đường" before "cao tốc"."""
     return _ROAD.sub("", _DASHES.sub("-", _QUOTES.sub("", normalise(name))))
 
 
