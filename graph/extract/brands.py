@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from graph.extract import organs, runs, syllables, world
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import Syllables, vietnamese
-from graph.lexicon import brands, contexts, places, sites, surnames, words
+from graph.lexicon import abbreviations, brands, contexts, places, sites, surnames, words
 from graph.lexicon.trie import Hit, Trie
 from graph.model import MentionKind
 from graph.vietnamese import lower
@@ -63,15 +63,21 @@ def extract(scan: Scan) -> Iterator[Span]:
             if code := _CODE.match(scan.text, span.end):
                 codes.add(code["code"], True)
                 found = True
+        if span.kind is MentionKind.ORGANIZATION and (short := _short(scan, span.start, span.end)):
+            known.add(short, True)
+            found = True
     text = syllables.of(scan.text)
     for start, end in world.named(scan):
         first = text.tokens[organs.opening(text, scan.token(start))].start
         yield Span(first, end, MentionKind.ORGANIZATION, "organization/international")
-        if short := world.SHORT.match(scan.text, end):
-            known.add(short["name"], True)
+        if short := _short(scan, start, end):
+            known.add(short, True)
             found = True
     for first, last in _introduced(scan):
-        known.add(scan.text[scan.tokens[first].start : scan.tokens[last - 1].end], True)
+        start, end = scan.tokens[first].start, scan.tokens[last - 1].end
+        known.add(scan.text[start:end], True)
+        if short := _short(scan, start, end):  # "Golden Lotus Airways (GLA)"
+            known.add(short, True)
         found = True
     for hit in known.scan(scan.tokens) if found else ():
         if _whole(scan, scan.token(hit.start), scan.token(hit.end)) and (
@@ -152,6 +158,20 @@ def _own(scan: Scan, span: Span) -> Iterator[tuple[str, bool]]:
     begins = lower(name).split()[0] if name else ""
     if last - start == 2 and begins not in surnames.shares() and not places.named(name):
         yield name, False
+
+
+def _short(scan: Scan, start: int, end: int) -> str | None:
+    """The letters or the foreign word that a bracket behind a name gives a company to go by."""
+    found = world.SHORT.match(scan.text, end)
+    if found is None or " " not in scan.text[start:end]:
+        return None  # "EU (Brexit)"
+    name: str = found["name"]
+    *others, last = lower(name).split()
+    if places.named(name) or name.lower() in abbreviations.spelled():
+        return None  # "Hội Doanh nghiệp (DN)"
+    if others:
+        return name if last in brands.endings() | {"jsc"} else None
+    return name if name.isupper() or not vietnamese(last) else None
 
 
 def _joins(scan: Scan, start: int, last: int) -> bool:

@@ -30,6 +30,14 @@ Find = Callable[[str, str], list[str]]
             ["Tổ chức Hải dương Quốc tế", "OCI", "OCI", "Cơ quan Khí tượng Na Uy"],
         ),
         (
+            "Hãng hàng không Golden Lotus Airways (GLA) bị phạt. GLA chưa trả lời, khách của GLA chờ.",
+            ["Hãng hàng không Golden Lotus Airways", "GLA", "GLA", "GLA"],
+        ),
+        (
+            "Công ty cổ phần Xây lắp Phương Sơn (Phương Sơn JSC) khởi công. Phía Phương Sơn JSC cho biết",
+            ["Công ty cổ phần Xây lắp Phương Sơn", "Phương Sơn JSC", "Phương Sơn JSC"],
+        ),
+        (
             "Đại sứ quán Hoa Kỳ, Đảng Cộng sản Cuba, Giáo hội Phật giáo Việt Nam",
             ["Đại sứ quán Hoa Kỳ", "Đảng Cộng sản Cuba", "Giáo hội Phật giáo Việt Nam"],
         ),
