@@ -35,7 +35,7 @@ _CLAUSES = words.of(
     "lãnh đại ông bà anh chị đồng chính ubnd sở bộ nhưng nên song còn theo do với hiện việc vì và từ "
     "thuộc trong sớm chưa trả đưa mới nhằm tạo hướng bao gồm trình giao yêu phấn bảo đảm góp gắn "
     "đặc qua khi nếu để đã đang sẽ được không cùng có này là nhất tập tiếp đề kế chương vay bằng "
-    "ngày sáng chiều tối năm tháng sau trước đến hoàn thể người nhiều một hai"
+    "ngày sáng chiều tối năm tháng sau trước đến hoàn thể người nhiều một hai rà"
 )
 # What ends an item of a list: ", hè phố trên địa bàn".
 _BOUNDS = words.of("cấp của trên tại và , . ; ) ( : năm giai đến đối cho trong ở về theo")

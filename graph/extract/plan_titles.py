@@ -11,7 +11,7 @@ from graph.lexicon.trie import Token
 _NO_FIRST = words.of(
     "này đó của về nêu trên đã do có là tại theo được sẽ mà cũng còn phải cần bao gồm với triển khai thực "
     "hiện cho trong để biểu nghệ giao ca mới chung chi cụ đến và nhưng thì thủ ủy ubnd bộ sở chủ "
-    "ban số anh ông bà sự vụ gửi nhận chỉ càng kịp"
+    "ban số anh ông bà sự vụ gửi nhận chỉ càng kịp góp"
 )
 _NATIONAL = re.compile(
     r"(?:chương trình|chiến lược)[ \xa0](?:mục tiêu[ \xa0])?quốc gia[ \xa0]về[ \xa0]"
@@ -24,6 +24,8 @@ def end(scan: Scan, start: int, after: int) -> int | None:
     kind = scan.normalised[start:after]
     first = scan.token(after)
     title = scan.tokens[first : titles.end(scan, first)]
+    if scan.text[start:after].isupper() and after - start > 1:
+        title = _shouted(scan, title)
     if not title or not title[0].word[0].isalnum():
         return None
     planned = kind == "quy hoạch" and _word(title, 0) in _PLANNED and len(title) > 2
@@ -109,6 +111,16 @@ def _between(scan: Scan, last: int) -> int:
     last = text.tokens[after - 1].end
     period = _PERIOD.match(scan.normalised, last)
     return period.end() if period else last
+
+
+def _shouted(scan: Scan, title: tuple[Token, ...]) -> tuple[Token, ...]:
+    """A title in capital letters, to the last word of them: "CHƯƠNG TRÌNH TRÁI TIM CHO EM Ủng hộ"."""
+    small = (
+        at
+        for at, token in enumerate(title)
+        if token.word.isalpha() and not scan.text[token.start : token.end].isupper()
+    )
+    return title[: next(small, len(title))]
 
 
 # What a town plan is: of the whole, in detail.

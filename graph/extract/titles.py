@@ -14,7 +14,7 @@ from graph.lexicon.trie import Token
 
 LIMIT = 60
 # Of these the second syllable of a word ends no title ("tự do", "cải cách"), nor does the first.
-_SECOND = words.of("do không nhận cách tính bằng trực tiếp trong")
+_SECOND = words.of("do không nhận cách tính bằng trực tiếp trong muốn")
 _FIRST = frozenset(
     (
         "sáng tạo", "sáng kiến", "trực tuyến", "cách mạng", "chỉ số", "chỉ tiêu", "không gian",
@@ -174,7 +174,7 @@ def _goes_on(scan: Scan, first: int, index: int) -> bool:
         abroad = enumerations.pair(tokens, index + 1) == "nước ngoài"
         return dated or abroad or tokens[index - 1].word == "nhà"
     if word == "với":
-        return tokens[index - 1].word == "đối"
+        return tokens[index - 1].word in ("đối", "ứng")  # "thích ứng với"
     if word == "cách":
         return index > first and following.word.isalpha() and following.word not in ("đây", "nhau")
     if word == "gửi":

@@ -7,7 +7,7 @@
 import re
 from collections.abc import Iterator
 
-from graph.extract import grammar, runs, syllables
+from graph.extract import grammar, runs, syllables, tails
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import Syllables
 from graph.lexicon import outlets, words
@@ -33,6 +33,19 @@ _STOP = words.of(
 )
 _NO_FIRST = words.of(
     "này đó trên của được đã sẽ là có do để số mới nêu song quốc vay đa khác như lao cho"
+)
+# Behind "và" these go on with the sentence, not with the title.
+_SAID = frozenset(
+    (
+        "khẳng định",
+        "hoan nghênh",
+        "đánh giá",
+        "nhất trí",
+        "bày tỏ",
+        "cho rằng",
+        "đề nghị",
+        "nhấn mạnh",
+    )
 )
 _LIMIT = 24
 # Two sides or three that are told by what they are: "giữa Mặt trận ba nước".
@@ -166,7 +179,9 @@ def _run(scan: Scan, text: Syllables, first: int) -> int:
             break
         if text.capital(after) and after > first and _begins(scan, text, after):
             break
-        if word == "và" and text.word(after + 1) in ("các", "những"):
+        if word == "và" and (
+            text.word(after + 1) in ("các", "những") or text.words(after + 1, after + 3) in _SAID
+        ):
             break
         partner = (
             text.toponym(after + 1)
@@ -192,7 +207,7 @@ def _goes_on(text: Syllables, index: int, first: int) -> bool:
     if word == "bị":
         return text.word(index - 1) == "người"
     if word == "với":
-        return text.word(index - 1) == "đối"
+        return text.word(index - 1) in ("đối", "ứng")  # "thích ứng với"
     if word in ("do", "nhận", "từ", "theo", "hiện", "đến", "không"):
         return text.compound(index - 1, index + 1)
     if word == "của":
@@ -226,6 +241,9 @@ def parties(scan: Scan, text: Syllables, index: int) -> int:
 
 def _party(text: Syllables, index: int) -> int:
     """The index after the body or country at *index*, or *index*."""
+    if level := tails.level(text, index):
+        index = level[0]  # "tỉnh Lào Cai"
+        return text.run(index) if text.joined(index) and text.proper(index) else index
     if not text.joined(index) or not text.capital(index):
         return index
     if text.head(index) is not None and (body := grammar.read(text, index)) is not None:

@@ -266,6 +266,7 @@ def test_a_title_holds_acts_lists_and_places(found: Find, text: str, documents: 
                 "sách 6 tháng cuối năm 2017"
             ],
         ),
+        ("ỦNG HỘ CHƯƠNG TRÌNH TRÁI TIM CHO EM Ủng hộ trực tiếp", ["CHƯƠNG TRÌNH TRÁI TIM CHO EM"]),
         (
             "góp ý vào Kế hoạch tổ chức Hội nghị Chủ tịch Mặt trận ba nước, dự kiến",
             ["Kế hoạch tổ chức Hội nghị Chủ tịch Mặt trận ba nước"],

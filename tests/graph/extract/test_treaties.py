@@ -70,6 +70,18 @@ def test_a_bare_number_cites(found: Find, text: str, documents: list[str]) -> No
             "sớm đạt được Bộ quy tắc ứng xử của các bên ở Biển Đông (COC). Chủ tịch",
             ["Bộ quy tắc ứng xử của các bên ở Biển Đông", "COC"],
         ),
+        (
+            "ký Thỏa thuận hợp tác giữa tỉnh Lào Cai và tỉnh Brest; Bản ghi nhớ khác",
+            ["Thỏa thuận hợp tác giữa tỉnh Lào Cai và tỉnh Brest"],
+        ),
+        (
+            "phê chuẩn Hiệp định Thương mại tự do Việt Nam - EU và hoan nghênh Thủ tướng",
+            ["Hiệp định Thương mại tự do Việt Nam - EU"],
+        ),
+        (
+            "triển khai Thỏa thuận đối tác về thích ứng với biến đổi khí hậu, hai bên",
+            ["Thỏa thuận đối tác về thích ứng với biến đổi khí hậu"],
+        ),
         ("ký Hiệp định thương mại tự do (FTA); một FTA khác", ["Hiệp định thương mại tự do"]),
         ("tuân thủ Hiến chương Liên hợp quốc và luật pháp quốc tế", ["Hiến chương Liên hợp quốc"]),
         (
