@@ -18,3 +18,11 @@ def opening(text: Syllables, index: int) -> int:
             verb = text.word(first) == "tổ" and not text.word(first - 1).isalpha()
             return index if verb else first
     return index
+
+
+def led(text: Syllables, index: int) -> bool:
+    """Whether an organ of a body begins at *index*: "Ban Tổng Thư ký …"."""
+    return any(
+        text.words(index, index + width) in contexts.of("world organ")
+        for width in range(2, _LONGEST + 1)
+    )

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from graph.extract import aliases, anaphors, grammar
+from graph.extract import aliases, anaphors, grammar, organs
 from graph.extract.base import Span
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
@@ -20,7 +20,7 @@ from graph.lexicon.heads import Form
 from graph.lexicon.outlets import Outlet
 from graph.lexicon.trie import tokens
 from graph.model import MentionKind
-from graph.resolve import cuts, names, wholes
+from graph.resolve import cuts, names, own_words, wholes
 from graph.resolve.ledger import Entry, Ledger
 from graph.resolve.regions import Region, Regions
 from graph.vietnamese import normalise
@@ -94,10 +94,19 @@ class Agencies:
                         (item.span.start, item.key)
                     )
         short = self._short_names(found)
-        for item in found:
+        full = {
+            normalise(self._written(item.span)): item.key
+            for item in found
+            if item.key is not None and item.body is not None and item.body.organization
+            if item.body.superior is None
+        }
+        for index, item in enumerate(found):
             if item.key is None:
                 written = normalise(self._written(item.span))
                 item.key = short.get(written) or self._by_prefix(written, short)
+                if item.key is None and (key := self._bracketed(found, index)) is not None:
+                    item.key = short[written] = key
+                item.key = item.key or own_words.ending(written, full)
                 item.key = item.key or self._known(item.span) or self._unknown(item.span)
         return {item.span: item.key for item in found if item.key is not None}
 
@@ -128,6 +137,7 @@ class Agencies:
         pairs = [(item.body, item.key) for item in fielded if item.body and item.key]
         merged = dict(zip(before, cuts.merged(pairs), strict=True))
         merged |= cuts.investigators({item.key for item in found if item.key})
+        merged |= own_words.forms(pairs)
         for item in found:
             item.key = merged.get(item.key or "", item.key)
             self._follow(item, merged)
@@ -160,12 +170,25 @@ class Agencies:
         keys: dict[str, str] = {}
         for definition in aliases.definitions(self._text, bodies):
             if key := by_body.get(id(definition.body)):
-                keys.setdefault(normalise(definition.name), key)
+                board = definition.body.head.kind == "hoi-dong-cong-ty"
+                short = own_words.whole(key) if board else key
+                keys.setdefault(normalise(definition.name), short or key)
         for item in found:
             if item.body is not None and item.body.head.organization and item.body.field:
                 # "Công ty PVC.KBC" where PVC.KBC is short for a company named in full.
                 item.key = keys.get(normalise(item.body.field), item.key)
         return keys
+
+    def _bracketed(self, found: Sequence[_Found], index: int) -> str | None:
+        """The key of the body right before the bracket in which the one at *index* stands alone."""
+        one, other = found[index - 1 : index + 1] if index else (None, None)
+        if one is None or other is None:
+            return None
+        text = self._text.text
+        between, behind = text[one.span.end : other.span.start], text[other.span.end :][:2]
+        if organs.led(self._text, self._text.starts.get(one.span.start, 0)):
+            return None  # "Ban Thư ký Hiệp hội … (ASEAN)"
+        return own_words.whole(one.key) if own_words.opened(between, behind) else None
 
     def _by_prefix(self, written: str, short: dict[str, str]) -> str | None:
         """A short name with a place behind it: "VPĐKĐĐ Thanh Hóa"."""
@@ -215,8 +238,7 @@ class Agencies:
             return self._enter(body, span.start, span.kind, superior)
         if not named:
             return self._enter(body, span.start, span.kind)
-        before = [key for where, key in named if where < span.start]
-        return before[-1] if before else named[0][1]
+        return own_words.nearest(named, span.start)
 
     def _unknown(self, span: Span) -> str:
         """A body that only its document knows."""
@@ -230,6 +252,8 @@ class Agencies:
     def _enter(
         self, body: Body, position: int, kind: MentionKind | None, superior: str | None = None
     ) -> str:
+        if names.at_home(body):
+            body = replace(body, tail=None)
         if body.superior is not None and superior is None and names.of_centre(body):
             body = replace(body, superior=None, tail=_CENTRE_TAIL)
         if body.superior is not None and superior is None:

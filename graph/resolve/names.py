@@ -139,6 +139,14 @@ def of_centre(body: Body) -> bool:
     return centre and body.head.kind in ("ban-dang", "ban-cua-uy-ban", "ban-dang-trung-uong")
 
 
+def at_home(body: Body) -> bool:
+    """Whether a ministry bears the name of the country, which it need not: "Bộ Công an Việt Nam"."""
+    tail = body.tail
+    if tail is None or tail.level is not None or body.head.kind not in ("bo", "co-quan-ngang-bo"):
+        return False
+    return any(unit.name == "Việt Nam" for unit in tail.units)
+
+
 def bears_place(body: Body) -> bool:
     """Whether the place is a part of the name itself, as with schools and hospitals."""
     return body.head.kind in ("truong", "benh-vien")

@@ -38,11 +38,32 @@ def entities(text: str) -> list[tuple[str, str]]:
             "Luật GDĐH",
             "Luật Giáo dục đại học",
         ),
+        (
+            "Công ty cổ phần Bóng đèn Điện Sáng lãi lớn. Công ty Điện Sáng trả cổ tức.",
+            "Công ty Điện Sáng",
+            "Công ty cổ phần Bóng đèn Điện Sáng",
+        ),
+        (
+            "Hội đồng quản trị Công ty cổ phần Thanh toán Sao Biển (SABIPAS) họp. SABIPAS lãi lớn.",
+            "SABIPAS",
+            "Công ty cổ phần Thanh toán Sao Biển",
+        ),
+        (
+            "Bộ Công an Việt Nam và Bộ Công an Lào hợp tác. Hôm qua, Bộ Công an họp báo.",
+            "Bộ Công an Việt Nam",
+            "Bộ Công an",
+        ),
         ("Sản phụ L.T.H nhập viện. Sau đó chị H qua đời.", "H", "L.T.H"),
     ],
 )
 def test_a_short_name_means_the_full_one(text: str, short: str, whole: str) -> None:
     assert dict(entities(text))[short] == whole
+
+
+def test_a_head_alone_means_the_body_that_the_article_is_about() -> None:
+    text = "Bộ Xây dựng họp. " * 4 + "Bộ Tư pháp góp ý. Sau đó Bộ đã trả lời."
+    assert dict(entities(text))["Bộ"] == "Bộ Xây dựng"
+    assert dict(entities("Bộ Xây dựng họp. Bộ Tư pháp góp ý. Bộ đã trả lời."))["Bộ"] == "Bộ Tư pháp"
 
 
 @pytest.mark.parametrize(
