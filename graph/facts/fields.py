@@ -66,4 +66,8 @@ def _count(text: str) -> Counter[str]:
     trie, _ = _terms()
     # The row of a whole document is at hand from its reading.
     row = syllables.of(text).tokens if len(text) > _LONG else tokens(text)
-    return Counter(term for hit in trie.scan(row) for term in hit.values)
+    found: Counter[str] = Counter()
+    for hit in trie.scan(row):
+        for term in hit.values:
+            found[term] += 1
+    return found

@@ -54,6 +54,7 @@ def state(scene: Scene) -> Iterator[Fact]:
     if not _is_public(tape):
         return
     seen: dict[tuple[object, ...], dict[str, int]] = {}
+    private: dict[int, bool] = {}
     before: Measured | None = None
     last: counted.Told | None = None
     report = periods.Report()
@@ -62,7 +63,9 @@ def state(scene: Scene) -> Iterator[Fact]:
         if found is None:
             continue
         floor, ceiling = tape.sentence(quantity.start)
-        if _private(tape, found, floor, ceiling):
+        if floor not in private:
+            private[floor] = _is_private(tape, floor, ceiling)
+        if private[floor] or _is_owned(tape, found, floor, ceiling):
             continue
         if before and (earlier := _earlier(tape, before, found)):
             yield earlier
@@ -169,13 +172,15 @@ def _is_public(tape: Tape) -> bool:
     return length < _LONG_TEXT or opens or len(named) * _APART >= length
 
 
-def _private(tape: Tape, found: Measured, floor: int, ceiling: int) -> bool:
-    """Tell whether the quantity is somebody's own wealth or address, no public work."""
-    if _ADDRESS.search(tape.code, floor, found.quantity.start) or _PRIVATE.search(
-        tape.code, floor, ceiling
-    ):
-        return True
-    if _BUSINESS.search(tape.code, floor, ceiling):
+def _is_private(tape: Tape, floor: int, ceiling: int) -> bool:
+    """Tell whether a sentence is about somebody's own affairs, no public work."""
+    own = _PRIVATE.search(tape.code, floor, ceiling) or _BUSINESS.search(tape.code, floor, ceiling)
+    return own is not None
+
+
+def _is_owned(tape: Tape, found: Measured, floor: int, ceiling: int) -> bool:
+    """Tell whether the quantity is somebody's own wealth or address."""
+    if _ADDRESS.search(tape.code, floor, found.quantity.start):
         return True
     return bool(
         _MONEY.search(found.unit.lower())
