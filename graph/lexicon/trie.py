@@ -197,7 +197,8 @@ class Trie(Generic[V]):
             if following is None:
                 following = node[word] = {}
             node = following
-        capitals = tuple(compress(count(), capital))
+        # Behind an apostrophe the capital is as one likes: "Đắk R'Lấp", "Đắk R'lấp".
+        capitals = tuple(at for at in compress(count(), capital) if at == 0 or words[at - 1] != "'")
         entries = node.setdefault(None, {})
         entries[capitals] = (*entries.get(capitals, ()), value)
 
