@@ -90,6 +90,11 @@ class LoneHeads:
         for body in candidates:
             if body.bare and self._capital(body) and self._ad_hoc(body):
                 self._formed.setdefault(body.head.name, body.first)
+        # "giá giữa các bệnh viện (BV)": the letters mean any of them.
+        self._hospitals = any(
+            text.words(index - 3, index) == "bệnh viện (" and not text.capital(index - 3)
+            for index in text.standing("bv")
+        )
         # "ĐH Y khoa Phạm Ngọc Thạch" and "ĐH Y Phạm Ngọc Thạch" are one.
         self._schools = {
             " ".join(normalise(body.field).split()[-2:])
@@ -110,6 +115,8 @@ class LoneHeads:
         if head.name == "Ủy ban" and text.initials(body.first):
             return ""  # "504/D-UB"
         capital = self._capital(body)
+        if head.kind == "benh-vien" and self._hospitals and text.initials(body.first):
+            return ""
         if head.kind == "hop-tac-xa" and text.initials(body.first):
             capital = False  # "phát triển HTX": cooperatives of any kind
         if head.name in COUNCILS:

@@ -119,6 +119,12 @@ Find = Callable[[str, str], list[str]]
         ),
         ("tiếp ông Robert H. McCooey Jr, Phó chủ tịch", "person", ["Robert H. McCooey Jr"]),
         ("phát triển hạ tầng Khu CNC Đà Nẵng", "place", ["Khu CNC Đà Nẵng"]),
+        (
+            "giá giữa các bệnh viện (BV) khác nhau. BV Việt Đức mua rẻ. Có BV lên tới bảy ngày.",
+            "agency",
+            ["BV Việt Đức"],
+        ),
+        ("Chủ nhiệm Đoàn LS TP.HCM cho biết", "organization", ["Đoàn LS TP.HCM"]),
         ("bị tiêu hủy tại Tp.HCM Trước đó, Bộ đã ra văn bản", "place", ["Tp.HCM"]),
         (
             "Tỉnh có sân bay Chu Lai. Đường nối Hội An đến Chu Lai đã xong.",
