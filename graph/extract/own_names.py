@@ -115,7 +115,8 @@ class _Name:
             self.run = 0
             return at + 1
         numeral = text.word(at - 1).isdigit()  # "Công ty CP Địa ốc 11, dự án" ends by its number
-        if text.word(at) == "," and not (self.own or numeral) and self._company():
+        listed = text.word(at) == "," and not (self.own or numeral or text.capital(at - 1))
+        if listed and self._company():
             # "Công ty TNHH sản xuất, thương mại và dịch vụ Tiến Thịnh"
             further = fields.components().match(text.tokens, at + 1)
             if further is not None and not text.capital(at + 1):
@@ -291,6 +292,8 @@ class _Name:
                 return at
             if text.joined(after + 1) and self._owns(after + 1, at):
                 return after + 1
+            if self._company() and text.toponym(after + 1) and text.compound(at, after + 1):
+                return after + 1  # "CTCP Công nghiệp cao su miền Nam"
         return at
 
     def _owns(self, index: int, at: int) -> bool:

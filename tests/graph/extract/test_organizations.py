@@ -333,6 +333,7 @@ def test_private_schools_are_organizations(
         ),
         ("CTCP Xây dựng Sông Mây (SMY – sàn Hà Nội) họp", ["CTCP Xây dựng Sông Mây"]),
         ("Phó tổng giám đốc Cty Phát điện 1 cho biết", ["Cty Phát điện 1"]),
+        ("của CTCP Công nghiệp cao su miền Nam, dự án", ["CTCP Công nghiệp cao su miền Nam"]),
         ("Giám đốc Cty TNHH một thành viên Lê Quang Bình", ["Cty TNHH một thành viên Lê Quang Bình"]),
         (
             "từ Cty TNHH Hai thành viên Thương mại – Dịch vụ - Xây dựng Việt Hân Sài Gòn sang",
