@@ -29,6 +29,9 @@ _KIND_BEFORE = words.of(
     "một xoay mô là thành làm loại kiểu hệ hạng cấp ngành cơ trụ hoặc hay mở lập tin lý xếp lượng "
     "chờ tỉnh phòng nhà đô khu vực điểm vai nhiệm hai nhập tách"
 )
+_OPENING, _CLOSING, _TITLE = frozenset("\"“‘'"), frozenset("\"”’'"), 7
+# Wards in small letters: "thử vào khoa nhiễm mà xem".
+_WARDS = frozenset(("nhiễm", "sản", "nội", "ngoại", "nhi"))
 # Of patients: "trong quá trình nằm viện".
 _IN_HOSPITAL = frozenset(("nằm", "ra", "vào", "xuất", "đi", "thăm"))
 _ANNOUNCED = frozenset(("công bố", "công nhận", "công khai"))
@@ -141,10 +144,24 @@ class Anaphors:
             before.isdigit() and self._text.joined(index) and self._text.word(index - 2) != "ngày"
         )
 
+    def _titled(self, body: Body) -> bool:
+        """Whether the head ends the title of a thing in quotes: "Mang âm nhạc đến bệnh viện"."""
+        text = self._text
+        if text.word(body.last) not in _CLOSING or text.gap(body.last):
+            return False
+        for at in range(body.first - 1, max(body.first - _TITLE, 0), -1):
+            if text.word(at) in _OPENING:
+                return text.capital(at + 1)
+        return False
+
     def _definite(self, body: Body) -> bool:
         """Whether the words around mean one body, not a kind or several."""
         text, first, last = self._text, body.first, body.last
         before, after = text.word(first - 1), text.word(last)
+        if self._titled(body):
+            return False
+        if body.head.name == "Khoa" and text.joined(last) and after in _WARDS:
+            return False
         if text.joined(first):
             if body.head.name == "Viện" and before in _IN_HOSPITAL:
                 return False

@@ -36,6 +36,12 @@ EVERYWHERE = frozenset(
 )
 
 
+# What only bodies of other countries are called: a sheriff's, those of two chambers.
+_NOT_OURS = ("cảnh sát trưởng", "thượng viện", "hạ viện", "nghị viện")
+# Federations and leagues by their letters: "Hội đồng AFF", "Ban chuyên môn VBA".
+_FEDERATIONS = frozenset(("AFF", "AFC", "FIFA", "UEFA", "FIBA", "VBA", "VFF", "VPF", "IOC", "OCA"))
+
+
 @value
 class Body:
     """A body as its name is written; *first* and *last* are indices of syllables, *last* excluded.
@@ -82,8 +88,10 @@ class Body:
             return True
         if self.field is not None and self.field.lower().startswith("liên chính phủ"):
             return True  # two countries' committee
-        if self.field is not None and self.field.lower().startswith("cảnh sát trưởng"):
-            return True  # a sheriff's
+        if self.field is not None and self.field.lower().startswith(_NOT_OURS):
+            return True
+        if self.field is not None and self.field.split()[-1] in _FEDERATIONS:
+            return True
         if self.head.name == "Học viện" and (self.field or "").lower().startswith("bóng đá"):
             return True  # of a club
         superior = self.superior

@@ -61,6 +61,8 @@ def another(text: Syllables, body: Body, after: int) -> bool:
         case _:
             if body.head.kind == "benh-vien" and text.word(body.last) == "(":
                 return _patient(text, body, after)
+            if body.head.name == "Vụ" and text.word(after) == "tngt":
+                return True  # an accident
             if body.head.name == "Vụ" and text.word(after).isdigit():
                 return text.word(after + 1) in _VICTIMS  # "Vụ 3 trẻ tử vong"
             plain = body.head.name in _WORDED and text.joined(after) and not text.capital(after)

@@ -119,6 +119,10 @@ def _elsewhere(scan: Scan, found: Named) -> bool:
     "Bộ Năng lượng nước này", "Viện Hàn lâm (Nga)", "Học viện Điện ảnh tại Moscow".
     """
     end = found.end
+    inside = scan.normalised.rfind(" của ", found.start, end)
+    theirs = scan.toponym_at(inside + 5) if inside >= 0 else None
+    if theirs is not None and theirs.end == end:  # "Trung tâm Phòng bệnh của Hoa Kỳ"
+        return all(place.level == "country" and place.name != "Việt Nam" for place in theirs.values)
     if scan.normalised.startswith(_THAT_COUNTRY, end):
         return True
     behind = _WHERE.match(scan.normalised, end)

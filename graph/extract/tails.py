@@ -46,7 +46,7 @@ _CENTRAL = {
 # What a body belongs to that is of no one country.
 _WORLD = (
     "liên hợp quốc", "liên hiệp quốc", "lhq", "asean", "eu", "nato", "liên minh châu âu", "châu âu",
-    "châu á", "châu á - thái bình dương", "châu phi", "thế giới",
+    "châu á", "châu á - thái bình dương", "châu phi", "đông nam á", "thế giới",
 )  # fmt: skip
 # What a place begins with in small letters.
 _OPENINGS = frozenset(

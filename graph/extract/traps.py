@@ -23,7 +23,10 @@ _STANDING_IN = (
 )
 _TAUGHT = frozenset(("truong", "dai-hoc", "benh-vien"))
 # Boards that are no bodies of their own, and where the board of a pagoda says it sits.
-_BOARDS_AT_HOME = frozenset(("huấn luyện", "dòng họ", "gia tộc", "họ tộc"))
+_BOARDS_AT_HOME = frozenset(("huấn luyện", "dòng họ", "gia tộc", "họ tộc", "tế lễ"))
+_ANY = frozenset(
+    ("một tập", "một công", "một doanh", "một hãng", "một ngân", "một bệnh", "một trường")
+)
 _WORSHIP = ("chùa", "đền", "nhà thờ", "giáo xứ")
 # Before the number of a thing, which counts nothing.
 _COUNTED = frozenset(("thứ", "viện", "khu", "đoàn", "số", "trường", "khóa", "phòng", "đội"))
@@ -313,6 +316,8 @@ class Traps:
         text, first, last = self._text, body.first, body.last
         found = text.head(first)
         field = text.words(found[0], found[0] + 2) if found is not None else ""
+        if not text.capital(first) and text.joined(last) and text.words(last, last + 2) in _ANY:
+            return True  # "trưởng phòng kinh doanh một tập đoàn"
         if body.head.name in ("Ban", "Hội đồng"):
             pagoda = text.joined(last) and text.words(last, last + 2).startswith(_WORSHIP)
             return pagoda or field in _BOARDS_AT_HOME

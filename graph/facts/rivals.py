@@ -13,7 +13,7 @@ from graph.vietnamese import normalise
 _DENIED = re.compile(
     r"(?<!\w)(?:(?:không còn|chưa từng|không phải|chưa phải|chẳng phải)(?: là| giữ| làm)?(?: chức(?: vụ)?)?|"
     r"(?:ứng cử viên|ứng viên|ứng cử|tranh cử|đua)(?: (?:cho|vào|giành))?"
-    r"(?: (?:chức(?: vụ| danh)?|ghế|vị trí))?|"
+    r"(?: (?:chức(?: vụ| danh)?|(?:chiếc )?ghế|vị trí))?|"
     r"kiểu|(?:nước|quốc gia|bên|bang)) $"
 )
 # "Phát ngôn viên của Tổng thống X là ông A", "con gái của tổng thống X - A": the name is the other's.
@@ -58,4 +58,5 @@ def quoted(tape: Tape, person: int, last: Post) -> bool:
         return False
     of_state = local.OF_STATE.match(normalise(last.title)) is not None
     abroad = last.letter is not None and tape.code[last.letter] == "Ⓛ"
-    return of_state and abroad and _GOES_ON.match(tape.code, last.reach) is not None
+    former = last.former and "cựu" in normalise(last.role)  # "Theo ông A, cựu giám đốc X giống …"
+    return ((of_state and abroad) or former) and _GOES_ON.match(tape.code, last.reach) is not None

@@ -179,3 +179,22 @@ def test_a_capital_inside_a_word_belongs_to_the_name(
     found: Find, text: str, persons: list[str]
 ) -> None:
     assert found(text, "person") == persons
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vụ TNGT dây chuyền khiến ách tắc. Ban Tế lễ nhất trí làm lễ.",
+        "Chị là trưởng phòng kinh doanh một tập đoàn lớn.",
+        "Ban chuyên môn VBA giải thích. Các bên đồng thuận với Hội đồng AFF.",
+        "Ông điều trần trước Ủy ban thượng viện hôm qua.",
+        "Theo Trung tâm Phòng ngừa bệnh tật của Hoa Kỳ, bệnh này nguy hiểm.",
+    ],
+)
+def test_accidents_leagues_and_chambers_are_no_agencies(found: Find, text: str) -> None:
+    assert found(text, "agency") == []
+
+
+def test_the_title_of_a_programme_takes_up_no_hospital(found: Find) -> None:
+    text = 'Tại Bệnh viện Bến Lau, chương trình "Mang âm nhạc đến bệnh viện" khai mạc.'
+    assert found(text, "agency") == ["Bệnh viện Bến Lau"]

@@ -87,3 +87,14 @@ def test_who_stands_before_a_deputy_that_retired_did_not(state: State) -> None:
         "đều đồng ý."
     )
     assert state("appointment", text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hai ứng viên trong cuộc chạy đua chiếc ghế Tổng thống [L Pháp] là bà [P Lucie Belmont] và ông khác.",
+        "Theo ông [P Malin], cựu giám đốc [O FBI] giống với một nhân viên cũ.",
+    ],
+)
+def test_who_runs_or_speaks_of_a_holder_holds_nothing(state: State, text: str) -> None:
+    assert state("position", text) == []
