@@ -194,7 +194,7 @@ def scaled(value: int | float, unit: str) -> int | float:
 def _figure(written: str) -> int | float:
     if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", written):
         written = written.replace(".", "")
-    elif re.fullmatch(r"\d{1,3}(?:,\d{3}){2,}", written):
+    elif re.fullmatch(r"\d{1,3}(?:(?:,\d{3}){2,}|,000)", written):
         written = written.replace(",", "")
     written = written.replace(",", ".")
     return float(written) if "." in written else int(written)

@@ -12,8 +12,11 @@ from graph.vietnamese import normalise
 
 # "Trưởng Ban Chỉ đạo X kiêm Ban Chỉ huy Y": head of the one and of the other.
 _ALSO = re.compile(
-    r" kiêm (?P<body>[ⒶⓄ])(?= ?(?:[,.;:)‖-]|$| (?:đã|cho|đi|cùng|chủ|phát|yêu|nói)(?!\w)))"
+    r"(?: kiêm|(?P<row>,)) (?P<body>[ⒶⓄ])(?= ?(?:[,.;:)‖-]|$| (?:đã|cho|đi|cùng|chủ|phát|yêu|nói)(?!\w)))"
 )
+
+# "Nguyên Bộ trưởng Bộ X, Bộ Y": a ministry is under no other.
+_MINISTRY = "bộ"
 
 
 def also(tape: Tape, found: Iterable[Holding]) -> Iterator[Holding]:
@@ -24,7 +27,8 @@ def also(tape: Tape, found: Iterable[Holding]) -> Iterator[Holding]:
         if not second or tape.code[post.letter or 0] not in "ⒶⓄ":
             continue
         at = second.start("body")
-        if _kind(tape, at) != _kind(tape, post.letter or 0):
+        kind = _kind(tape, at)
+        if kind != _kind(tape, post.letter or 0) or (second["row"] and kind != _MINISTRY):
             continue
         key = tape.mention(at).entity
         other = replace(post, end=at + 1, reach=at + 1, agency=key, letter=at)

@@ -8,7 +8,12 @@ from graph.facts import local
 from graph.facts.tape import Tape
 from graph.vietnamese import normalise
 
-_WIDE_HEADS = frozenset(("công an", "văn phòng", "thanh tra", "kiểm toán", "chi cục", "cơ quan"))
+_WIDE_HEADS = frozenset(
+    (
+        "công an", "văn phòng", "thanh tra", "kiểm toán", "chi cục", "cơ quan", "phái đoàn", "tiểu ban",
+        "trung tâm", "bộ môn", "bộ phận", "chi nhánh", "đại diện",
+    )
+)  # fmt: skip
 
 _HAMLET = re.compile(r"(?:thôn|xóm|ấp|bản|làng|buôn|khóm|khu phố|khu dân cư|tổ dân phố)(?= )")
 

@@ -28,6 +28,14 @@ _PASSIVE = Keyed(
     keys=_KEYS,
 )
 
+# "UBND tỉnh đã đình chỉ hoạt động cây xăng này": whom it hits has no name.
+_UNNAMED = Keyed(
+    r"(?P<by>Ⓐ)(?: (?:đã|vừa|cũng|tạm|ra quyết định|quyết định|có quyết định|ban hành quyết định))+ "
+    r"(?P<measure>(?:tạm )?đình chỉ(?: vô thời hạn)? (?:hoạt động|thi công))(?! [ⓄⒶⓅ])(?! (?:đối với|với|của)"
+    r" (?:[ⓄⒶ]|\d|hai |ba ))",
+    keys="đình chỉ",
+)
+
 
 def imposed(scene: Scene) -> Iterator[Penalty]:
     """Yield each licence withdrawn from, and each stop put to the work of, a named body or person."""
@@ -49,3 +57,12 @@ def imposed(scene: Scene) -> Iterator[Penalty]:
                 authority=by,
                 subject=tape.written(*found.span("measure")),
             )
+    for found in _UNNAMED.finditer(tape.code):
+        floor, _ = tape.sentence(found.start())
+        if people.is_proposed(tape, floor, found.start("measure")):
+            continue
+        yield Penalty(
+            (tape.evidence(*found.span(), "sanction/withdrawal"),),
+            authority=tape.mention(found.start("by")).entity,
+            subject=tape.written(*found.span("measure")),
+        )

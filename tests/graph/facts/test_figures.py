@@ -48,6 +48,8 @@ from graph.model import Status
         ("[A Sở Y tế] cung cấp 20 xe cho bệnh viện.", (20, "xe", None)),
         ("Bán mỗi lô 60 chiếc.", (60, "chiếc", None)),
         ("Luật gồm 113 điều.", (113, "điều", None)),
+        ("Tỉnh có 328,000 nhân viên.", (328000, "nhân viên", None)),
+        ("Cả nước xảy ra 54 vụ tai nạn giao thông.", (54, "vụ", None)),
         ("Đô thị có 13 triệu dân.", (13, "triệu dân", None)),
         ("Có 400 nghệ nhân, diễn viên góp mặt.", (400, "nghệ nhân, diễn viên", None)),
         ("Tỉnh xóa 300 nhà tạm cho hộ nghèo.", (300, "nhà", None)),

@@ -54,6 +54,8 @@ def test_measures_are_read(state, marked: str, subject: str, authority: str) -> 
             {"authority": "Sở Y tế", "count": 2, "subject": "tạm ngưng hoạt động"}),
         ("[A UBND xã] đình chỉ hoạt động 9 tháng đối với 6 cơ sở sản xuất.",
             {"authority": "UBND xã", "count": 6, "subject": "đình chỉ hoạt động"}),
+        ("[A UBND tỉnh] đã đình chỉ hoạt động cây xăng này một tháng.",
+            {"authority": "UBND tỉnh", "subject": "đình chỉ hoạt động"}),
         ("[A UBND xã] đã quyết định đình chỉ hoạt động [O cơ sở mầm non Hoa].",
             {"authority": "UBND xã", "target": "cơ sở mầm non Hoa", "subject": "đình chỉ hoạt động"}),
     ],
