@@ -95,7 +95,9 @@ def _date(tape: Tape, at: int) -> str | None:
     if not counted or date is None or len(date) != _YEAR:
         return date
     months = numbers.parse(counted["count"])
-    return f"{date}-{months:02d}" if isinstance(months, int) and months <= _MONTHS_OF_YEAR else date
+    if not isinstance(months, int) or months > _MONTHS_OF_YEAR:
+        return date
+    return "-".join((date, str(months).zfill(2)))
 
 
 def _opening(tape: Tape, floor: int) -> str | None:
