@@ -25,6 +25,7 @@ from graph.extract import (
     organizations,
     person_rows,
     persons,
+    place_letters,
     places,
     plans,
     press,
@@ -63,6 +64,7 @@ EXTRACTORS: tuple[tuple[str, Extractor], ...] = (
     ("given_names", given_names.extract),
     ("addresses", addresses.extract),
     ("toponyms", toponyms.extract),
+    ("place_letters", place_letters.extract),
 )
 
 

@@ -197,6 +197,9 @@ def _drawn(scan: Scan, text: Syllables) -> Iterator[Span]:
         alone = text.word(last) in (".", "", "\n", ")", ";")
         if 1 < last - first <= 4 or (last - first == 1 and alone):
             last = _cut(text, first, last)
+            place = text.toponym(first)
+            if place is not None and place[0] == last and text.word(last) == "-":
+                continue  # "Video: Bình Định - Xử lý nghiêm": what it shows
             if text.head(first) is None and _signs(text, first, last):
                 yield _span(text, first, last, "credit")
 

@@ -21,6 +21,8 @@ _NOT_NAMED = frozenset(
 _KIN = words.of("anh em chị cháu cô chú bác ông bà con")
 # Surnames that are common words too: "Đoàn Hải Phòng", "Từ Đà Nẵng", "Trà Thái Nguyên".
 _COMMON = words.of("đoàn từ trà đồng kim hồ cao vàng đài lại")
+# Before the number of a term, which is no house's.
+_ORDERED = frozenset(("khóa", "kỳ", "hạng", "bậc"))
 
 
 class Homonyms:
@@ -61,6 +63,8 @@ class Homonyms:
             # "đường Hoàng Sa - Võ Nguyên Giáp - Trường Sa"
             road = self._scan.at(self._text.tokens[index - 2].start)
             return road is not None and road.rule == "place/site"
+        if before.word[0].isdigit() and self._text.word(index - 2) in _ORDERED:
+            return False  # "đại biểu Quốc hội khóa 13 Lê Trực"
         if before.word[0].isdigit():
             # "36 Lý Nam Đế", "nhà 8B Lê Trực" are addresses; "năm 2016 Lê Trực" is none.
             return not (len(before.word) == 4 and before.word[:2] in ("19", "20"))

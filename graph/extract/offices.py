@@ -79,17 +79,21 @@ def after_country(scan: Scan, text: Syllables, index: int) -> bool:
     """Whether an office and its country stand right before *index*: "Tổng thống Pháp X"."""
     if not text.joined(index) or not text.capital(index - 1):
         return False
-    first = _country(scan, text, index)
+    first = _country(scan, text, index, levels=("country", "city"))
     if first > 2 and text.word(first - 1) == "tại":
         first = _country(scan, text, first - 1)  # "Đại sứ Cuba tại Việt Nam X"
+    else:
+        first = _country(scan, text, index)
     return first > 0 and text.titled(first) in ("office", "honorific")
 
 
-def _country(scan: Scan, text: Syllables, index: int) -> int:
-    """The index of the country's name that ends before *index*, else 0."""
+def _country(
+    scan: Scan, text: Syllables, index: int, *, levels: tuple[str, ...] = ("country",)
+) -> int:
+    """The index of the country's name, or of a place of other *levels*, before *index*, else 0."""
     start = scan.toponym_start(text.tokens[index - 1].start)
     hit = scan.toponym_at(start)
     first = scan.token(start)
     if hit is None or hit.end != text.tokens[index - 1].end or not 0 < first < index:
         return 0
-    return first if hit.values[0].level == "country" else 0
+    return first if hit.values[0].level in levels else 0

@@ -264,6 +264,8 @@ def _name_end(scan: Scan, start: int, *, coded: bool) -> int | None:
     while last - start > 1 and last > known and _begins(scan, last - 1):
         last -= 1
     for at in range(start + 1, last):
+        if _dated(scan, at, last):
+            return at  # "Lễ hội đền Trần Xuân Đinh Dậu"
         titled = tokens[at].word in ("ông", "bà") and not tokens[min(at + 1, last)].capital
         if (tokens[at].word in _CLAUSE and not titled) or runs.clause(scan, at):
             return at  # "sân bay Long Thành Theo Tờ trình": the break was lost
@@ -282,6 +284,13 @@ def _name_end(scan: Scan, start: int, *, coded: bool) -> int | None:
     if coded and _follows(scan, further) and tokens[further].capital:
         return _name_end(scan, further, coded=coded) or last
     return last
+
+
+def _dated(scan: Scan, at: int, last: int) -> bool:
+    """Tell whether a year of the old calendar begins at token *at*: "Đinh Dậu", "Xuân Đinh Dậu"."""
+    first = at + (scan.tokens[at].word == "xuân")
+    pair = " ".join(token.word for token in scan.tokens[first : first + 2])
+    return first + 2 <= last and pair in syllables.YEARS
 
 
 def _begins(scan: Scan, index: int) -> bool:

@@ -26,7 +26,7 @@ _TWICE = re.compile(r"(?:Mac|Mc|De|Di|Du|La|Le|Van)[A-Z][a-z]{2,}")
 _LONE = frozenset("yôaêiuohk")
 _STEMS = ["giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"]
 _BRANCHES = ["tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi"]
-_YEARS = frozenset(f"{stem} {branch}" for stem in _STEMS for branch in _BRANCHES)
+YEARS = frozenset(f"{stem} {branch}" for stem in _STEMS for branch in _BRANCHES)
 
 
 @lru_cache(maxsize=8192)
@@ -272,6 +272,9 @@ class Syllables:
             return False
         if self.word(index) not in self._surnames:
             return self._before_middle(index)
+        if self.word(index) == "đoàn" and not self.capital(index + 2):
+            sent = self.words(index + 1, index + 3)  # "Đoàn Cấp cao", "Đoàn Kiểm tra"
+            return not (sent == "cấp cao" or sent in self._compounds)
         if self.word(index) != "ông" or self.titled(index) not in (None, "degree", "office"):
             return True
         middle = self.joined(index) and self.word(index + 1) in ("văn", "thị")
@@ -294,7 +297,7 @@ class Syllables:
         if not self.surname(index):
             return None
         after = self.run(index)
-        if after - index < 2 or (after - index == 2 and self.words(index, after) in _YEARS):
+        if after - index < 2 or (after - index == 2 and self.words(index, after) in YEARS):
             return None
         return after
 

@@ -69,8 +69,11 @@ class Places:
         keys: dict[Span, str] = {}
         regions = {span: self._region(span) for span in spans}
         whole = short_forms.places(self._written(span) for span in spans if regions[span] is None)
+        named = {self._written(span): span for span in reversed(spans)}
         for span in spans:
             text = self._written(span)
+            if (lettered := named.get(span.part("whole") or "")) is not None:
+                text, regions[span] = self._written(lettered), regions[lettered]
             region = regions[span]
             if region is not None:
                 keys[span] = self._ledger.enter(

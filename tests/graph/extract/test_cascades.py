@@ -15,6 +15,12 @@ Find = Callable[[str, str], list[str]]
             ["Trần Văn Ninh", "Ninh", "Ninh"],
         ),
         ("Ông Trần Văn Ninh dự họp của TTS. Ninh Bình là tỉnh nhỏ.", ["Trần Văn Ninh"]),
+        ("Bà là đại biểu Quốc hội khóa 13 Bùi Thị Lan.", ["Bùi Thị Lan"]),
+        (
+            "Tổng Lãnh sự Việt Nam tại Frankfurt Nguyễn Hồng Lâm cho biết thêm.",
+            ["Nguyễn Hồng Lâm"],
+        ),
+        ("Lãnh đạo các bộ trong Đoàn Cấp cao Việt Nam gặp gỡ.", []),
     ],
 )
 def test_persons(found: Find, text: str, persons: list[str]) -> None:
@@ -38,6 +44,12 @@ def test_persons(found: Find, text: str, persons: list[str]) -> None:
         ("như vụ Trần Phú thì khác", []),
         ("biểu diễn tại đường đi bộ Nguyễn Huệ", ["đường đi bộ Nguyễn Huệ"]),
         ("xe đi từ Lào sang Việt nam.", ["Lào", "Việt nam"]),
+        (
+            "Diễn đàn của Trung Quốc (TQ) khai mạc. Báo chí TQ và Lào đưa tin, công văn 12/TQ.",
+            ["Trung Quốc", "TQ", "TQ", "Lào"],
+        ),
+        ("Sân bay Lạc Sơn (LSN) mở cửa.", ["Sân bay Lạc Sơn"]),
+        ("Lễ hội khai ấn Đền Trần Xuân Đinh Dậu 2017.", ["Đền Trần"]),
     ],
 )
 def test_places(found: Find, text: str, places: list[str]) -> None:
