@@ -185,10 +185,7 @@ class Trie(Generic[V]):
             self._enter(normalise(" ".join(words)).split(" "), capitals, value)
         else:
             row = tokens(" ".join(words))
-            # Behind an apostrophe the capital is as one likes: "Đắk R'Lấp", "Đắk R'lấp".
-            fixed = [at == 0 or row.words[at - 1] != "'" for at in range(len(row))]
-            capitals = [row.capitals[at] and fixed[at] for at in range(len(row))]
-            self._enter(row.words, capitals, value)
+            self._enter(row.words, row.capitals, value)
 
     def _enter(self, words: Sequence[str], capital: Iterable[bool], value: V) -> None:
         node = self._root
