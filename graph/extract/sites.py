@@ -28,7 +28,11 @@ _HELD = frozenset(
     ("sông", "suối", "kênh", "rạch", "hồ", "đường", "phố", "chợ", "lăng", "bến xe", "sân bay")
 )
 # Works and waters that may be named after "Ông" or "Bà" somebody.
-_TITLED = words.of("cầu rạch chợ kênh núi chùa đền miếu tháp suối hòn cống đường sông")
+_TITLED = words.of(
+    "cầu rạch chợ kênh núi chùa đền miếu tháp suối hòn cống đường sông giồng gò vàm xẻo"
+)
+# Landforms that begin such names inside those of waters: "sông Giồng Ông Tố".
+_LANDFORMS = words.of("giồng gò vàm xẻo rạch cái bến")
 # Surnames among the words for sites: with a capital they begin a person's name.
 _SURNAMES = words.of("hồ đinh")
 # Sites that keep the memory of a person, with title and name.
@@ -266,7 +270,10 @@ def _name_end(scan: Scan, start: int, *, coded: bool) -> int | None:
     for at in range(start + 1, last):
         if _dated(scan, at, last):
             return at  # "Lễ hội đền Trần Xuân Đinh Dậu"
-        titled = tokens[at].word in ("ông", "bà") and not tokens[min(at + 1, last)].capital
+        called = tokens[at].word in ("ông", "bà")
+        titled = called and (
+            tokens[at - 1].word in _LANDFORMS or not tokens[min(at + 1, last)].capital
+        )
         if (tokens[at].word in _CLAUSE and not titled) or runs.clause(scan, at):
             return at  # "sân bay Long Thành Theo Tờ trình": the break was lost
     name = scan.text[tokens[start].start : tokens[last - 1].end]

@@ -49,6 +49,10 @@ def test_persons(found: Find, text: str, persons: list[str]) -> None:
             ["Trung Quốc", "TQ", "TQ", "Lào"],
         ),
         ("Sân bay Lạc Sơn (LSN) mở cửa.", ["Sân bay Lạc Sơn"]),
+        (
+            "Ba cột mốc ở khu vực Giồng Ông Tấn, ven sông Giồng Ông Tấn. Ở sông Hồng Ông An nói.",
+            ["Giồng Ông Tấn", "sông Giồng Ông Tấn", "sông Hồng"],
+        ),
         ("Lễ hội khai ấn Đền Trần Xuân Đinh Dậu 2017.", ["Đền Trần"]),
     ],
 )
