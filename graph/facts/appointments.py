@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graph.facts import claims, departures, events, people, roles
+from graph.facts import claims, deeds, departures, events, people, roles
 from graph.facts.events import Event
 from graph.facts.holding import ELECTED, HEADED, LISTED, MEMBERS, SEATED, Holding
 from graph.facts.roles import Post
@@ -14,25 +14,6 @@ from graph.facts.scene import Scene
 from graph.facts.tape import Tape
 from graph.model import Fact, FactKind, Ref
 from graph.vietnamese import normalise
-
-# One event gives one appointment: the first of these that its verbs name.
-_VERBS = (
-    ("appointed", r"(?:sẽ |được |lên )?(?:thay thế|thay cho|thay|kế nhiệm)(?= (?:vị trí của )?"
-     r"(?:ông|bà|đồng chí) [^‖;,]{0,24}(?:làm|giữ|đảm nhiệm|đảm nhận|trở thành)(?!\w))|"
-     r"(?<!sau khi )(?<!trước khi )(?<!từ khi )(?<!phát biểu )(?<!lễ )(?<!kể từ ngày )nhậm chức|"
-     r"(?<!nhận )(?<!trao )quyết định(?= giữ chức)|bổ nhiệm|(?:giao|giữ)(?= quyền)|chuẩn y|được công nhận|"
-     r"công nhận(?= (?:các )?(?:ông|bà|đồng chí)(?!\w))"),
-    ("elected", r"hiệp thương[^‖;Ⓟ]{0,30}? cử|cử(?= giữ)|bầu|trúng cử|đắc cử|tái cử"),
-    ("appointed", r"phê chuẩn"),
-    ("transferred", r"điều động|luân chuyển|điều chuyển|thuyên chuyển|tiếp nhận|rút (?:lên|về)|"
-     r"(?:được|bị|nhận)? ?chuyển (?:sang|về|lên|đến|qua)|về Ⓛ(?= (?:nhận|giữ|làm)(?!\w))|"
-     r"được điều (?:về|sang|đến|lên)|được đưa (?:về|sang|đến|lên)(?= (?:làm|giữ)(?!\w))"),
-    ("assigned", r"(?:trao|công bố)[^‖;,Ⓟ]{0,40} quyết định(?= (?:cho|ông|bà))|nhận quyết định"
-     r"(?= (?:giữ|làm|về)(?!\w))|phân công|chỉ định|(?<!chuyển )(?<!bàn )giao "
-        r"nhiệm vụ|giao phụ trách|được giao|(?<!chuyển )(?<!bàn )giao(?= (?:cho )?"
-        r"(?:các )?(?:ông|bà|đồng chí|đ/c)(?!\w))|biệt phái|bố trí|(?:được |quyết định )cử"),
-)  # fmt: skip
-_TRIGGERS = tuple((action, re.compile(rf"(?<!\w)(?:{verbs})(?!\w)")) for action, verbs in _VERBS)
 
 _FAR = re.compile(r"[;‖]")
 _BASIS = re.compile(r"(?<!\w)(?:theo|tại|bằng|căn cứ) (?P<document>Ⓓ)")
@@ -114,6 +95,9 @@ def _event(scene: Scene, holding: Holding) -> Event | None:
         action, trigger = found
     if people.is_proposed(tape, floor, trigger):
         return None
+    date = events.day(scene, holding, trigger)
+    if tape.code.startswith("trở thành", trigger) and not (date and trigger == holding.link):
+        return None  # "trở thành Giám đốc" without a day tells of the office alone
     start = min(trigger, max(holding.person, floor))
     rule = f"appointment/{'office-left' if action == 'dismissed' else 'verb-office'}"
     return Event(
@@ -122,7 +106,7 @@ def _event(scene: Scene, holding: Holding) -> Event | None:
         action=action,
         evidence=(tape.evidence(start, max(post.end, holding.person + 1), rule),),
         agency=scene.agency(holding) or _appointing_company(tape, post, floor, trigger),
-        date=events.day(scene, holding, trigger),
+        date=date,
         document=_document(tape, floor, trigger, ceiling),
         term=_term(tape, floor, ceiling),
     )
@@ -246,7 +230,7 @@ def _beside(tape: Tape, holding: Holding, floor: int) -> tuple[str, int] | None:
     if chosen:
         verb = chosen["verb"]
         return next(
-            action for action, verbs in _TRIGGERS if verbs.match(f"{verb} quyền")
+            action for action, verbs in deeds.TRIGGERS if verbs.match(f"{verb} quyền")
         ), chosen.start()
     removed = _REMOVED.search(tape.code, floor, holding.post.start)
     return ("dismissed", removed.start()) if removed else None
@@ -277,7 +261,7 @@ def _verbs(tape: Tape, begin: int, stop: int, link: int) -> list[tuple[str, int]
     """The verbs of appointment between *begin* and a post that begins at *stop*, the weightiest first."""
     return [
         (action, match.start())
-        for action, pattern in _TRIGGERS
+        for action, pattern in deeds.TRIGGERS
         for match in pattern.finditer(tape.code, begin, stop + len("quyền "))
         if match.start() < stop and link - match.end() < 230
     ]

@@ -21,19 +21,20 @@ _LEFT = re.compile(
 )
 _THEN = r"(?: (?:khi ấy|khi đó|lúc đó|lúc ấy|lúc bấy giờ|thời điểm đó|hiện nay|đương nhiệm))?"
 _RIGHT = re.compile(
-    rf"(?: \([^()‖ⓅⓁ]{{1,16}}\)|\.(?= Ⓟ)| mới(?= là))?{_THEN}(?:(?P<mark> ?[,:-]| ?\"[^\"‖]{{0,40}}\")| là| "
+    rf"(?: \([^()‖ⓅⓁ]{{1,16}}\)| phụ trách [^‖;.Ⓟ]{{3,70}}?(?= - | là )|\.(?= Ⓟ)| mới(?= là))?{_THEN}"
+    rf"(?:(?P<mark> ?[,:-]| ?\"[^\"‖]{{0,40}}\")| là| "
     rf"?\((?:là )?)? ?{TO_NAME}"
 )
 
 # A verb or noun that puts a person into the post that follows.
 _OFFICE = (
-    r"(?: (?:các )?(?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|nhiệm vụ|trách nhiệm|tư cách|ghế)"
-    r"(?:,? (?:chức vụ|chức danh|vị trí|lãnh đạo|quản lý|quan trọng|chủ chốt|trước đó|khác nhau),?)*"
-    r"(?: là| như| gồm| sau)?)?"
+    r"(?: (?:các )?(?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|nhiệm vụ(?: mới)?|trách nhiệm|"
+    r"tư cách|ghế)(?:,? (?:chức vụ|chức danh|vị trí|lãnh đạo|quản lý|quan trọng|chủ chốt|trước đó|khác nhau),?)*"
+    r"(?: là| như| gồm| sau| (?:tại|ở|trên) cương vị)?)?"
 )
 _LINK = re.compile(
-    r"(?<![\w])(?P<verb>(?P<leave>(?:cho )?thôi (?:giữ|làm|đảm nhiệm|đảm nhận)|thôi|rời(?: khỏi)?|"
-    r"khỏi(?= (?:các )?(?:chức|cương vị|vị trí|ghế)(?!\w))|"
+    r"(?<![\w])(?P<verb>(?P<leave>(?:cho )?thôi (?:giữ|làm|đảm nhiệm|đảm nhận|nhiệm vụ làm)|thôi|"
+    r"rời(?: khỏi)?|khỏi(?= (?:các )?(?:chức|cương vị|vị trí|ghế)(?!\w))|"
     r"từ(?= chức)|từ nhiệm|(?:từ bỏ|rút khỏi|mất|bãi)(?= (?:các )?(?:chức|cương vị|vị trí|ghế)(?!\w)))|"
     r"làm|giữ|giữ quyền|đảm nhiệm|đảm nhận|đảm trách|kiêm nhiệm|kiêm giữ|kiêm|"
     r"(?P<state>từ|là|(?:trên|với|ở) (?:cương vị|vị trí|tư cách|vai trò|chức danh|chức vụ))|"
@@ -254,6 +255,10 @@ _APPOSED = re.compile(r"\([^()]*\)|, [^,]*(?=,)|^ ?- [^,-]*(?=[,-])")
 _KIN = re.compile(r"(?<!\w)(?:vợ|chồng|con|em|anh|chị|bố|mẹ|cha)(?: \w+){0,2} $")
 _FAR = 160
 _NEAR = 60
+# "Ông A nhận xét trước hội trường là Bộ trưởng trả lời chưa rõ": what is said is of somebody else.
+_SAID = re.compile(
+    r"(?<!\w)(?:nói|nhận xét|cho rằng|khẳng định|cho biết|trả lời|đánh giá|nhấn mạnh|cho hay|thừa nhận)(?!\w)"
+)
 
 
 def _reaches(tape: Tape, person: int, link: re.Match[str], floor: int) -> bool:
@@ -263,6 +268,6 @@ def _reaches(tape: Tape, person: int, link: re.Match[str], floor: int) -> bool:
         return False
     if link["verb"] not in ("là", "trở thành"):
         return True
-    if link["verb"] == "là" and len(gap) > _NEAR:
+    if link["verb"] == "là" and (len(gap) > _NEAR or _SAID.search(gap)):
         return False
     return not re.search(r"[ⓁⒶⓄ]|(?<!\w)đều(?!\w)|,.* \w+ \w+ \w+ \w+ $", gap)

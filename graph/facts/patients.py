@@ -22,6 +22,10 @@ _ACTIVE = re.compile(
 _TRANSITIVE = re.compile(
     rf"(?<!\w){_VERBS}(?! (?:lại )?cán bộ)(?! (?:tôi|ông|bà)(?!\w))[^‖;Ⓟ]{{0,40}}$"
 )
+# "Ông A thôi giữ chức X, phân công giữ chức Y": who leaves the one is given the other.
+_LEAVES_FOR = re.compile(
+    rf"(?<!\w)thôi (?:giữ|làm)[^‖;Ⓟ]*, {_VERBS} (?:giữ|làm)(?!\w)[^‖;Ⓟ]{{0,20}}$"
+)
 _PASSIVE = re.compile(
     rf"(?<!\w)(?:được|bị(?! (?:can|cáo|hại|đơn))|nhận quyết định) ?[^‖;]{{0,110}}?{_VERBS}"
 )
@@ -34,6 +38,9 @@ _OWN = re.compile(
 
 def of(tape: Tape, link: int, stop: int, floor: int, *, elided: bool = True) -> tuple[int, ...]:
     """The person whom the verb from *link* to *stop* gives a post: its object, else its subject."""
+    if tape.code.startswith("nhận nhiệm vụ mới", link):
+        person = people.subject(tape, link, elided=elided)
+        return people.coordinated(tape, person) if person is not None else ()
     clause = tape.code.rfind(";", floor, link) + 1
     whole = [*_ACTIVE.finditer(tape.code, floor, clause)][-1:] if clause else []
     row = people.row(tape, whole[0].end() - 1) if whole else ()
@@ -48,7 +55,8 @@ def of(tape: Tape, link: int, stop: int, floor: int, *, elided: bool = True) -> 
     if active and not passive:
         object_ = people.row(tape, active[0].end() - 1)
         return tuple(at for at in object_ if at < stop)
-    if not passive and _TRANSITIVE.search(tape.code, floor, stop):
+    goes_on = _LEAVES_FOR.search(tape.code, floor, stop)
+    if not passive and not goes_on and _TRANSITIVE.search(tape.code, floor, stop):
         return ()
     person = people.subject(tape, passive[0].start() if passive else link, elided=elided)
     return people.coordinated(tape, person) if person is not None else ()

@@ -46,6 +46,8 @@ _REPLACED = re.compile(
     r"(?<!\w)(?:thay(?: thế| cho)?|kế nhiệm|kế vị|tiếp quản)(?: (?:vị trí|chức vụ|ghế) của)? "
     rf"(?:{HONORIFIC}){{0,3}}$"
 )
+# "… thay ông B, Giám đốc X, nhận nhiệm vụ mới là …": what follows is told of B.
+_MOVED_ON = re.compile(r"(?:, [^‖;Ⓟ]{0,60})?,? (?:được |đã )?nhận nhiệm vụ mới")
 _CREDIT = re.compile(r"(?:ảnh|nguồn|theo|tin|clip)(?: ?:|) ?$")
 
 
@@ -81,7 +83,7 @@ def subject(tape: Tape, index: int, *, elided: bool = True) -> int | None:
             _bracketed(tape.code, at, first, index)
             or is_credit(tape, at, first)
             or _is_kin(tape, at, first)
-            or _REPLACED.search(tape.code, first, at)
+            or (_REPLACED.search(tape.code, first, at) and not _MOVED_ON.match(tape.code, at + 1))
         ):
             continue
         if _stranger(tape, at, index):

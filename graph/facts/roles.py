@@ -28,7 +28,7 @@ _FIELD = (
     rf"{_WORDS}(?= [ⒶⓄ])"
 )
 _APPOSED = re.compile(r"Ⓟ(?:,| -| ?\() ?$")
-_LINK = r"(?: (?:của|tại|ở|thuộc))? "
+_LINK = r"(?: (?:của|tại|ở|thuộc|trực thuộc))? "
 _TERM = r"(?:,? (?:các )?(?:khóa|nhiệm kỳ|nk) [ivxlc\d][ivxlc\d,. -]*(?<=\w)(?!\w)(?: và [ivxlc\d]+(?!\w))?)"
 _TAIL = (
     rf"(?:{_TERM}|,? nhiệm kỳ [\d -]+(?<=\d)| này| của tỉnh| của thành phố| \(mới\)"
@@ -113,7 +113,7 @@ def _pattern() -> Led:
         r"(?<![\w/&])(?!(?:(?<=chức )|(?<=nhiệm ))vụ )(?:(?:tân|cố) )?(?P<role>(?:(?:nguyên|cựu) )"
         r"?(?:(?:(?<!chính )quyền|q\.|hàm|tập sự) ?)?(?:phó )?"
         rf"(?P<title>{titles})(?:{_CHARGE}|(?: (?:{_SUFFIX})(?!\w))+|(?P<field>{_FIELD}))?)(?!\w)"
-        r"(?: \(\w{2,6}\)(?= [ⒶⓄ]))?"
+        r"(?: \(\w{2,6}\)(?= [ⒶⓄ])| (?:kế nhiệm|đương nhiệm)(?= (?:(?:của|tại) )?[ⒶⓄ]))?"
         rf"(?:(?:{_LINK}| - |(?P<comma>, ))(?P<body>[ⒶⓄ])|(?: của)? (?P<place>Ⓛ)(?: tại Ⓛ)?"
         rf"|(?: của)? (?P<level>{local.LEVEL})(?![\w.]))?(?P<tail>{_TAIL})(?P<superior>{_SUPERIOR})",
         by="|".join((*_titles(), *_BEFORE_TITLES)),

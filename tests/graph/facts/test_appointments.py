@@ -31,6 +31,16 @@ P = "Trần Văn Bình"
             "ủy].", "Bí thư", "Huyện ủy", "transferred"),
         ("[A Bộ Chính trị] phân công ông [P Trần Văn Bình], Ủy viên [A Trung ương Đảng], giữ chức "
             "Bí thư [A Tỉnh ủy].", "Bí thư", "Tỉnh ủy", "assigned"),
+        ("Tháng 4/2015, ông [P Trần Văn Bình] trở thành Giám đốc [A Sở Y tế].",
+            "Giám đốc", "Sở Y tế", "appointed"),
+        ("Ông [P Trần Văn Bình] bị chuyển xuống làm chuyên viên trực thuộc [A Sở Y tế].",
+            "chuyên viên", "Sở Y tế", "transferred"),
+        ("Ông [P Trần Văn Bình] nhận nhiệm vụ mới là Hiệu trưởng [A Trường Chính trị].",
+            "Hiệu trưởng", "Trường Chính trị", "transferred"),
+        ("Bà [P Lê An] thay ông [P Trần Văn Bình] nhận nhiệm vụ mới tại cương vị Vụ trưởng [A Vụ Pháp chế].",
+            "Vụ trưởng", "Vụ Pháp chế", "transferred"),
+        ("[A Quốc hội] cho thôi nhiệm vụ làm đại biểu [A Quốc hội] đối với ông [P Trần Văn Bình].",
+            "đại biểu", "Quốc hội", "dismissed"),
         ("[A Ban Bí thư] cho ông [P Trần Văn Bình] thôi giữ chức Bí thư [A Tỉnh "
             "ủy].", "Bí thư", "Tỉnh ủy", "dismissed"),
         ("[A HĐND tỉnh] miễn nhiệm chức vụ Chủ tịch [A UBND tỉnh] đối với ông [P Trần Văn "
@@ -108,6 +118,8 @@ def test_events_are_read(state, marked: str, role: str, agency: str, action: str
         "Ông [P Lê An] chưa được bổ nhiệm làm Giám đốc [A Sở Y tế].",
         "Thủ tướng [P Lê An] yêu cầu thẩm định việc bầu, miễn nhiệm Chủ tịch, Phó Chủ tịch Ủy ban nhân dân.",
         "Ở vị trí Chủ tịch [A UBND tỉnh], bà [P Lê An] ký bổ nhiệm nhiều cán bộ.",
+        "Ông [P Lê An] trở thành Giám đốc [A Sở Y tế].",
+        "Năm 2015, trước khi trở thành Giám đốc [A Sở Y tế], ông [P Lê An] dạy học.",
     ],
 )
 def test_what_is_proposed_or_held_is_no_event(state, marked: str) -> None:
@@ -336,6 +348,19 @@ def test_what_is_denied_is_no_post(state) -> None:
     marked = "Dù không còn là Giám đốc [A Sở Y tế], ông [P Lê An] vẫn đến."
 
     assert state("position", marked) == []
+
+
+def test_who_leaves_one_office_is_given_another_without_a_name(state) -> None:
+    found = state(
+        "appointment",
+        "Ông [P Lê An] thôi giữ chức Bí thư [A Tỉnh ủy] nhiệm kỳ 2015-2020, phân công giữ chức Phó "
+        "trưởng [A Ban Kinh tế Trung ương].",
+    )
+
+    assert [(one["role"], one["action"]) for one in found] == [
+        ("Bí thư", "dismissed"),
+        ("Phó trưởng Ban", "assigned"),
+    ]
 
 
 def test_the_decision_may_come_into_force_in_a_sentence_of_its_own(state) -> None:

@@ -97,6 +97,25 @@ STATE = "Nước Cộng hòa xã hội chủ nghĩa Việt Nam"
             {("Lê An", "Đại sứ", "Đại sứ quán Việt Nam tại Lào")},
         ),
         (
+            "Tượng [P Lê An], nguyên Bộ trưởng [A Bộ Lao động], [A Bộ Tài chính], cao 4m.",
+            {
+                ("Lê An", "nguyên Bộ trưởng", "Bộ Lao động"),
+                ("Lê An", "nguyên Bộ trưởng", "Bộ Tài chính"),
+            },
+        ),
+        (
+            "Bị cáo [P Lê An] (SN 1973), nguyên Tổng Giám đốc kế nhiệm tại [O Ngân hàng X], khai.",
+            {("Lê An", "nguyên Tổng Giám đốc", "Ngân hàng X")},
+        ),
+        (
+            "Phó Chủ tịch [O Tập đoàn X] phụ trách khu vực [L Châu Á] - bà [P Lê An] cho biết.",
+            {("Lê An", "Phó Chủ tịch", "Tập đoàn X")},
+        ),
+        (
+            "Bài viết của Trưởng [A Phái đoàn Việt Nam tại Liên hợp quốc] [P Lê An].",
+            {("Lê An", "Trưởng Phái đoàn", "Phái đoàn Việt Nam tại Liên hợp quốc")},
+        ),
+        (
             "Phó tổng Thanh tra [P Lê An] đề nghị báo cáo.",
             {("Lê An", "Phó tổng Thanh tra", "Thanh tra Chính phủ")},
         ),
@@ -319,6 +338,7 @@ def test_positions_are_read(state, marked: str, expected: set[tuple[str, str, st
         "Ông [P Lê An] dự; các vị nguyên là ủy viên [A Ủy ban Thường vụ Quốc hội].",
         "Ông [P Lê An] là con trai Bí thư [A Huyện ủy] [P Trần Minh].",
         "Giao trách nhiệm cho chủ tịch [A UBND phường] Ông [P Lê An] cho biết việc này.",
+        "[P Lê An] từng nhận xét trước hội trường là Bộ trưởng [A Bộ Y tế] trả lời chưa rõ.",
     ],
 )
 def test_nobody_gets_an_office_that_the_text_does_not_give(state, marked: str) -> None:
