@@ -63,7 +63,7 @@ def extract(scan: Scan) -> Iterator[Span]:
         if after < len(scan.tokens) and scan.tokens[after].start in listed:
             continue
         last = _site_end(scan, site, first, scan.token(hit.end))
-        if last is None:
+        if last is None or _cuts_word(scan, scan.token(hit.end), last):
             continue
         end = scan.tokens[last - 1].end
         if site.word.startswith(_ACTING) and _ACTS.search(scan.before(hit.start, 20)):
@@ -79,6 +79,15 @@ def landmarks(scan: Scan) -> Iterator[Span]:
         if scan.before(hit.start, 20).endswith(("ban quản lý ", "bảo tàng ", "bộ tư lệnh bảo vệ ")):
             continue  # the body that looks after it
         yield _place(hit.start, hit.end, "landmark")
+
+
+def _cuts_word(scan: Scan, start: int, last: int) -> bool:
+    """Tell whether the name is but the first syllable of a word: "Tháp Tài chính"."""
+    tokens = scan.tokens
+    if last - start != 1 or last >= len(tokens) or not runs.adjacent(scan, last):
+        return False
+    pair = f"{tokens[start].word} {tokens[last].word}"
+    return not tokens[last].capital and pair in words.compounds()
 
 
 def _inside_toponym(scan: Scan, position: int) -> bool:

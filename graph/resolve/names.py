@@ -72,13 +72,22 @@ _CENTRAL = frozenset(("bo", "co-quan-ngang-bo", "tong-cuc"))
 _COUNTRYWIDE = ("trung ương", "nhà nước", "quốc gia", "việt nam", "tối cao", "chính phủ")
 
 
+# "Chi cục Thuế khu vực I" is "… khu vực 1".
+_NUMERALS = {
+    "i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8", "ix": "9",
+    "x": "10", "xi": "11", "xii": "12", "xiii": "13", "xiv": "14", "xv": "15",
+}  # fmt: skip
+_ROMAN = re.compile(rf"(?:(?<=khu vực )|(?<=vùng )|(?<=số ))(?:{'|'.join(_NUMERALS)})(?!\w)")
+
+
 @lru_cache(maxsize=4096)
 def words(field: str | None) -> str:
     """A field by its words alone: dashes, commas and "và" are written as one likes, letters spelled."""
     known = abbreviations.spelled()
+    plain = _ROMAN.sub(lambda found: _NUMERALS[found[0]], normalise(field or ""))
     found = [
         word
-        for written in re.findall(r"\w+", normalise(field or ""))
+        for written in re.findall(r"\w+", plain)
         for word in known.get(written, written).split()
     ]
     return " ".join(word for word in found if word not in _LINKS)

@@ -125,6 +125,7 @@ Find = Callable[[str, str], list[str]]
             ["BV Việt Đức"],
         ),
         ("Chủ nhiệm Đoàn LS TP.HCM cho biết", "organization", ["Đoàn LS TP.HCM"]),
+        ("Tháp Tài chính mở cửa", "place", []),
         ("bị tiêu hủy tại Tp.HCM Trước đó, Bộ đã ra văn bản", "place", ["Tp.HCM"]),
         (
             "Tỉnh có sân bay Chu Lai. Đường nối Hội An đến Chu Lai đã xong.",

@@ -200,3 +200,8 @@ def test_a_portal_is_the_same_with_its_place_and_without(read: Read) -> None:
     assert reading.key("Cổng giao tiếp điện tử thành phố") == reading.key(
         "Cổng giao tiếp điện tử Hà Nội"
     )
+
+
+def test_a_numeral_is_written_as_one_likes(read: Read) -> None:
+    reading = read("Chi cục Thuế khu vực I họp. Chi cục thuế khu vực 1 đẩy mạnh hỗ trợ.")
+    assert reading.key("Chi cục Thuế khu vực I") == reading.key("Chi cục thuế khu vực 1")
