@@ -29,7 +29,8 @@ _RIGHT = re.compile(
 # A verb or noun that puts a person into the post that follows.
 _OFFICE = (
     r"(?: (?:các )?(?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|nhiệm vụ(?: mới)?|trách nhiệm|"
-    r"tư cách|ghế)(?:,? (?:chức vụ|chức danh|vị trí|lãnh đạo|quản lý|quan trọng|chủ chốt|trước đó|khác nhau),?)*"
+    r"tư cách|ghế)(?:,? (?:chức vụ|chức danh|vị trí|lãnh đạo|quản lý|quan trọng|chủ chốt|trước đó|"
+    r"khác nhau),?)*"
     r"(?: là| như| gồm| sau| (?:tại|ở|trên) cương vị)?)?"
 )
 _LINK = re.compile(
