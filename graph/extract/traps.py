@@ -197,6 +197,9 @@ class Traps:
             central = body.place is not None and body.place.central
             if central and body.head.kind in _OPEN_KINDS:
                 return True  # "Viện Nghiên cứu Quốc gia về Sức khỏe"
+        letter = text.word(at) == "." and len(text.word(at - 1)) == 1 and text.capital(at - 1)
+        if letter and text.capital(at + 1) and not (text.gap(at) or text.gap(at + 1)):
+            return True  # "trường mầm non S.V."
         written = text.written(at, at + 1) if text.joined(at) else ""
         if written[:1].islower() and not written.islower():
             return body.head.kind in ("bo", "so")  # "Bộ Khoa học Công nghệSố": a break was lost
@@ -268,6 +271,13 @@ class Traps:
         after = text.word(body.last)
         if self._private(body):
             return True
+        if (
+            body.bare
+            and body.head.kind == "benh-vien"
+            and text.joined(body.last)
+            and after == "bay"
+        ):
+            return True  # "Bệnh viện bay Orbis": an aeroplane
         if body.bare and self._enumerated(body):
             return True
         place = body.place

@@ -112,3 +112,18 @@ def test_a_name_goes_on_behind_brackets_commas_and_hyphens(
     found: Find, text: str, agencies: list[str]
 ) -> None:
     assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("Bệnh viện bay Orlis đến. Trên BV bay có 46 ghế.", []),
+        ("Việc xảy ra tại trường mầm non S.V. hôm qua.", []),
+        ("Ông báo cáo lãnh đạo Cục PCMT&TP.", ["Cục PCMT&TP"]),
+        ("Tạp chí Nhịp cầu đầu tư phối hợp.", ["Tạp chí Nhịp cầu đầu tư"]),
+    ],
+)
+def test_hospitals_that_fly_and_schools_by_letters(
+    found: Find, text: str, agencies: list[str]
+) -> None:
+    assert found(text, "agency") == agencies
