@@ -11,6 +11,14 @@ Find = Callable[[str, str], list[str]]
     ("text", "agencies"),
     [
         ("Ông làm tại Viện Y học ứng dụng Việt Nam.", ["Viện Y học ứng dụng Việt Nam"]),
+        (
+            "Trung tâm Giống cây rừng miền núi công bố tin; Bệnh viện Mắt kỹ thuật cao Bình Minh đón khách.",
+            ["Trung tâm Giống cây rừng", "Bệnh viện Mắt kỹ thuật cao Bình Minh"],
+        ),
+        (
+            "Trung tâm Quản lý vận tải hành khách công cộng tăng xe; Quỹ Viễn thông công ích Việt Nam chi.",
+            ["Trung tâm Quản lý vận tải hành khách công cộng", "Quỹ Viễn thông công ích Việt Nam"],
+        ),
         ("Nghệ sĩ của Nhà hát Cung đình Huế diễn.", ["Nhà hát Cung đình Huế"]),
         ("Đội An ninh cơ động lập tức đến.", ["Đội An ninh cơ động"]),
         (
