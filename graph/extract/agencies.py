@@ -134,7 +134,7 @@ def _span(text: Syllables, first: int, last: int, rule: str) -> Span:
 def _party_and_state(text: Syllables) -> Iterator[Span]:
     """ "Đảng", "Nhà nước" and "Trung ương" where they act or are acted on."""
     kinds = -3  # Where "Đảng" stood last that only tells a kind: "cơ quan Đảng, Nhà nước".
-    for index in text.standing("đảng", "nhà", "trung"):
+    for index in text.standing("đảng", "nhà", "trung", "tw", "t"):
         token = text.tokens[index]
         if token.word == "đảng" and token.capital:
             if parties.shared(text, index + 1) and _party(text, index):
@@ -154,6 +154,8 @@ def _party_and_state(text: Syllables) -> Iterator[Span]:
                 yield _span(text, index, index + 2, "state")
         elif token.word == "trung" and _centre(text, index):
             yield _span(text, index, index + 2, "centre")
+        elif token.word in ("tw", "t") and (after := _lettered_centre(text, index)) is not None:
+            yield _span(text, index, after, "centre")
 
 
 def _foreign_body(text: Syllables, first: int, last: int) -> Span:
@@ -212,6 +214,15 @@ _TOLD = frozenset(
 )  # fmt: skip
 # Before "Trung ương" where it is a level, not a body.
 _LEVELLED = words.of("thuộc ngành từ ở đảng ban cấp sách quan bộ tại cơ hội")
+
+
+def _lettered_centre(text: Syllables, index: int) -> int | None:
+    """The index after "TW" or "T.Ư" that issues: "Chỉ thị 05 của TW", but "của T.Ư Đoàn"."""
+    after = index + 1 if text.word(index) == "tw" else index + 3
+    spelled = after == index + 1 or text.words(index, after) in ("t . ư", "t . w")
+    if not spelled or not text.capital(index) or text.word(index - 1) != "của":
+        return None
+    return None if text.joined(after) and text.capital(after) else after
 
 
 def _centre(text: Syllables, index: int) -> bool:

@@ -191,6 +191,7 @@ Find = Callable[[str, str], list[str]]
         ("chi sai Quỹ BHYT", []),
         ("Trưởng Đoàn Thể thao Việt Nam dự SEA Games", ["Đoàn Thể thao Việt Nam"]),
         ("gây thiệt hại cho nhà nước, được nhà nước hỗ trợ", ["nhà nước", "nhà nước"]),
+        ("Chỉ thị 05 của TW, kết luận của T.Ư; của TW Hội", ["TW", "T.Ư"]),
         ("giữa nhà nước và nhân dân, cho rằng nhà nước phải chi", ["nhà nước", "nhà nước"]),
         ("thuế nộp ngân sách nhà nước, doanh nghiệp nhà nước", []),
         ("nộp hồ sơ tại cơ quan BHXH. BHXH huyện Ea Kar trả sổ.", ["BHXH huyện Ea Kar"]),

@@ -19,6 +19,14 @@ Find = Callable[[str, str], list[str]]
             ["Cảnh sát PCCC TP Hà Nội", "Cảnh sát phòng cháy chữa cháy tỉnh Nghệ An"],
         ),
         (
+            "Công đoàn Giáo dục tỉnh Hà Tĩnh và Công đoàn Viên chức tỉnh Nghệ An trao quà.",
+            ["Công đoàn Giáo dục tỉnh Hà Tĩnh", "Công đoàn Viên chức tỉnh Nghệ An"],
+        ),
+        (
+            "Vụ Đông Bắc Á, Vụ Đối tác công tư, Viện Dân tộc học và Viện nghiên cứu ung thư",
+            ["Vụ Đông Bắc Á", "Vụ Đối tác công tư", "Viện Dân tộc học", "Viện nghiên cứu ung thư"],
+        ),
+        (
             "tại Trại tạm giam Chí Hòa và Cơ quan Thi hành án dân sự tỉnh Bình Dương",
             ["Trại tạm giam Chí Hòa", "Cơ quan Thi hành án dân sự tỉnh Bình Dương"],
         ),
