@@ -16,8 +16,8 @@ Find = Callable[[str, str], list[str]]
             ["Trung tâm Giống cây rừng", "Bệnh viện Mắt kỹ thuật cao Bình Minh"],
         ),
         (
-            "Trung tâm Quản lý vận tải hành khách công cộng tăng xe; Quỹ Viễn thông công ích Việt Nam chi.",
-            ["Trung tâm Quản lý vận tải hành khách công cộng", "Quỹ Viễn thông công ích Việt Nam"],
+            "Trung tâm Quản lý vận tải hành khách công cộng tăng xe; Viện Nghiên cứu bảo tồn biển góp ý.",
+            ["Trung tâm Quản lý vận tải hành khách công cộng", "Viện Nghiên cứu bảo tồn biển"],
         ),
         ("Nghệ sĩ của Nhà hát Cung đình Huế diễn.", ["Nhà hát Cung đình Huế"]),
         ("Đội An ninh cơ động lập tức đến.", ["Đội An ninh cơ động"]),
