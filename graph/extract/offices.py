@@ -84,7 +84,7 @@ def after_country(scan: Scan, text: Syllables, index: int) -> bool:
         first = _country(scan, text, first - 1)  # "Đại sứ Cuba tại Việt Nam X"
     else:
         first = _country(scan, text, index)
-    return first > 0 and text.titled(first) in ("office", "honorific")
+    return first > 0 and text.titled(first) in ("office", "honorific", "degree")
 
 
 def _country(

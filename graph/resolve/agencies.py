@@ -100,7 +100,10 @@ class Agencies:
             if item.key is not None and item.body is not None and item.body.organization
             if item.body.superior is None
         }
+        told = {normalise(self._written(item.span)): item.key for item in found if item.key}
         for index, item in enumerate(found):
+            if item.key is None and item.span.rule.endswith("/retold"):
+                item.key = told.get(normalise(self._written(item.span)))
             if item.key is None:
                 written = normalise(self._written(item.span))
                 item.key = short.get(written) or self._by_prefix(written, short)

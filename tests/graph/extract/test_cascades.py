@@ -20,6 +20,7 @@ Find = Callable[[str, str], list[str]]
             "Tổng Lãnh sự Việt Nam tại Frankfurt Nguyễn Hồng Lâm cho biết thêm.",
             ["Nguyễn Hồng Lâm"],
         ),
+        ("do bác sỹ Hàn Quốc Ha Jae Min thực hiện.", ["Ha Jae Min"]),
         ("Lãnh đạo các bộ trong Đoàn Cấp cao Việt Nam gặp gỡ.", []),
     ],
 )
@@ -69,6 +70,11 @@ def test_places(found: Find, text: str, places: list[str]) -> None:
             ["Tổng công ty 36", "Công ty 28"],
         ),
         ("Các công ty 90 năm tuổi.", "organization", []),
+        (
+            "Hội đồng nghiệm thu Nhà nước họp. Hôm nay hội đồng nghiệm thu Nhà nước thăm cầu.",
+            "agency",
+            ["Hội đồng nghiệm thu Nhà nước", "hội đồng nghiệm thu Nhà nước"],
+        ),
         (
             "Đội tập tại Trung tâm Huấn luyện thể thao quốc gia 1 (Hà Nội).",
             "agency",
