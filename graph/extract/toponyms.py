@@ -45,6 +45,8 @@ _OFFICE_BEFORE = re.compile(
     r"(?<!\w)(?:tổng thống|thủ tướng|ngoại trưởng|bộ trưởng|đại sứ|nữ hoàng|hoàng tử|tướng|quân đội|"
     r"nước)[ \xa0]$"
 )
+# Countries that people and shows abroad are called by: "Chad Stahelski", "Vietnam Idol".
+_GIVEN = frozenset(("Chad", "Jordan", "Georgia", "Israel", "Vietnam"))
 _LANGUAGE_BEFORE = re.compile(
     r"(?<!\w)(?:tiếng|chữ|môn|ngữ|bóng đá|món|ngoại hạng|trà|táo|bảng|đô la|đô-la|người gốc|"
     r"(?:nghìn|ngàn|triệu|tỷ|tỉ)[ \xa0]đồng)[ \xa0]$"
@@ -180,6 +182,8 @@ def _stands_alone(scan: Scan, hit: Hit[Place]) -> bool:
         after = tokens[last]
         if after.word.isdigit() and scan.text[hit.start : hit.end] == "VN":
             return False  # "hệ tọa độ VN 2000"
+        if after.capital and scan.text[hit.start : hit.end] in _GIVEN:
+            return bool(_OFFICE_BEFORE.search(scan.before(hit.start, 24)))
         if after.capital and scan.free(after.start, after.end):
             return (
                 after.word in _OPENERS

@@ -24,6 +24,7 @@ Find = Callable[[str, str], list[str]]
         ("đi qua Trạm kiểm soát liên hợp Than Muội", ["Trạm kiểm soát liên hợp Than Muội"]),
         ("ở khu dân cư phía Đông rạch Bà Cua", ["khu dân cư phía Đông rạch Bà Cua"]),
         ("Việt Nam hóa chiến tranh, hết 75 triệu đồng Việt Nam", []),
+        ("phim của đạo diễn Chad Stahelski với Vietnam Idol Kids", []),
         ("nhập về Việt Nam hóa chất độc hại", ["Việt Nam"]),
         ("trong phạm vi kè Thanh Am", ["kè Thanh Am"]),
         ("thăm di tích Đình Hạ Lũng, một di tích Việt Nam", ["di tích Đình Hạ Lũng", "Việt Nam"]),
