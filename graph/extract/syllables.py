@@ -115,7 +115,9 @@ class Syllables:
         return self.text[self.tokens[first].start : self.tokens[last - 1].end]
 
     def gap(self, index: int) -> bool:
-        """Whether anything stands between the syllable at *index* and the one before it."""
+        """Whether anything stands between the syllable at *index* and the one before it, or none is."""
+        if index >= len(self.tokens):
+            return True
         return self.tokens[index].start > self.tokens[index - 1].end
 
     def joined(self, index: int) -> bool:
