@@ -16,7 +16,7 @@ Find = Callable[[str, str], list[str]]
             ["Trung tâm Giống cây rừng", "Bệnh viện Mắt kỹ thuật cao Bình Minh"],
         ),
         (
-            "Trung tâm Quản lý vận tải hành khách công cộng tăng xe; Viện Nghiên cứu bảo tồn biển đã góp ý cho dự án.",
+            "Trung tâm Quản lý vận tải hành khách công cộng tăng xe; Viện Nghiên cứu bảo tồn biển đã góp ý.",
             ["Trung tâm Quản lý vận tải hành khách công cộng", "Viện Nghiên cứu bảo tồn biển"],
         ),
         ("Nghệ sĩ của Nhà hát Cung đình Huế diễn.", ["Nhà hát Cung đình Huế"]),
