@@ -216,7 +216,7 @@ def test_a_bracket_is_a_name_where_it_shortens_the_whole(
         ),
         ("các tập đoàn, tổng công ty Nhà nước", []),
         ("Văn phòng Đăng ký đất đai Chi nhánh quận 9", []),
-        ("Công ty Sở -", []),
+        ("Công ty Sở -", ["Công ty Sở"]),
         (
             "bàn giao cho công ty cổ phần theo luật. Công ty TNHH Bình Minh",
             ["Công ty TNHH Bình Minh"],
