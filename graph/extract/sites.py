@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from graph.extract import roads, runs, sections, syllables
+from graph.extract import roads, runs, sections, site_names, syllables
 from graph.extract.base import Scan, Span
 from graph.extract.roads import LEVELS, NO_NAME, UNITS
-from graph.lexicon import contexts, sites, surnames, titles, words
+from graph.lexicon import sites, surnames, titles, words
 from graph.lexicon.sites import Site
 from graph.model import MentionKind
 
@@ -16,8 +16,6 @@ _STOP = words.of(
 )
 # Lanes have a number before the name of their street.
 _ALLEYS = frozenset(("ngõ", "ngách", "hẻm"))
-# Capitals that begin the next sentence, and no syllable of a name.
-_CLAUSE = words.of("theo trong khi từ ông bà được nếu trên sau")
 # Works that lie at others, and are named by them: "cầu sông Cấm", "ngõ 5 đường Láng".
 _HOLDING = frozenset(
     ("cầu", "đê", "kè", "ngõ", "ngách", "hẻm", "bãi giữa", "hầm", "cống", "đập", "trạm bơm",
@@ -31,8 +29,6 @@ _HELD = frozenset(
 _TITLED = words.of(
     "cầu rạch chợ kênh núi chùa đền miếu tháp suối hòn cống đường sông giồng gò vàm xẻo"
 )
-# Landforms that begin such names inside those of waters: "sông Giồng Ông Tố".
-_LANDFORMS = words.of("giồng gò vàm xẻo rạch cái bến")
 # Surnames among the words for sites: with a capital they begin a person's name.
 _SURNAMES = words.of("hồ đinh")
 # Sites that keep the memory of a person, with title and name.
@@ -132,7 +128,7 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
             return None  # "đoàn viên Lăng Thị Son"
     if hit and all(place.level == "country" for place in hit.values):
         ended = scan.token(hit.end)
-        longer = ended - start == 1 and _follows(scan, ended) and tokens[ended].capital
+        longer = ended - start == 1 and runs.adjacent(scan, ended) and tokens[ended].capital
         if not longer:  # "sân vận động Mỹ Đình"
             return None  # "ngôi đình Việt Nam" is any of them
     several = first > 0 and tokens[first - 1].word in ("các", "những", "nhiều")
@@ -157,15 +153,15 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
     if site.word == "di tích" and sites.words().match(tokens, start) is None:
         return None  # any monument, but "di tích Đình Hạ"
     coded = site.middle is None or len(site.middle) > 0
-    last = _name_end(scan, start, coded=coded)
+    last = site_names.end(scan, start, coded=coded)
     if coded and tokens[start].word[-1].isdigit():
         last = start + 1  # "Nhà ga T3 Cảng hàng không …"
     if last is None or (last < len(tokens) and tokens[last].word == "+"):
         return None
     if site.linked:
         estate = site.word.startswith("khu ")
-        last = _linked(scan, last, persons=site.word == "đường", estate=estate)
-    if last - start == 1 and tokens[start - 1].word == "phía" and _follows(scan, last):
+        last = site_names.linked(scan, last, persons=site.word == "đường", estate=estate)
+    if last - start == 1 and tokens[start - 1].word == "phía" and runs.adjacent(scan, last):
         # "khu dân cư phía Đông rạch Bà Cua"
         beside = sites.words().match(tokens, last)
         return (_site_end(scan, beside[1][0], last, beside[0]) if beside else None) or last
@@ -180,7 +176,7 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
 def _remembered(scan: Scan, start: int) -> int | None:
     """The index after the title and name at token *start*: "Khu lưu niệm Chủ tịch Hồ Chí Minh"."""
     titled = titles.trie().match(scan.tokens, start)
-    if titled is None or not _follows(scan, titled[0]):
+    if titled is None or not runs.adjacent(scan, titled[0]):
         return None
     last = runs.capitals(scan, titled[0], 4)
     return last if last > titled[0] + 1 else None
@@ -189,7 +185,7 @@ def _remembered(scan: Scan, start: int) -> int | None:
 def _is_named(scan: Scan, start: int) -> bool:
     """Tell whether a word that elsewhere begins a body's name begins a place's: "Hội An", "Thủ Lệ"."""
     tokens, following = scan.tokens, start + 1
-    if not _follows(scan, following) or not tokens[following].capital:
+    if not runs.adjacent(scan, following) or not tokens[following].capital:
         return False
     if f"{tokens[start].word} {tokens[following].word}" in words.compounds():
         return False
@@ -262,91 +258,3 @@ def _middle(scan: Scan, site: Site, after: int) -> int | None:
             after += count
             break
     return after if after < len(tokens) and runs.adjacent(scan, after) else None
-
-
-def _name_end(scan: Scan, start: int, *, coded: bool) -> int | None:
-    """The index after the name at token *start*; only some sites are *coded* ("nhà ga T1")."""
-    tokens = scan.tokens
-    last = _capitals(scan, start)
-    hit = scan.toponym_at(tokens[start].start)
-    known = scan.token(hit.end) if hit else start
-    if start < known < last and tokens[known].word in surnames.shares():
-        last = known  # A person follows: "chợ Vĩnh Long Nguyễn Văn Bình".
-    last = max(last, known)
-    # "sông Hồng Nhân dịp": a sentence began; but "ngã ba Quan Nhân".
-    while last - start > 1 and last > known and _begins(scan, last - 1):
-        last -= 1
-    for at in range(start + 1, last):
-        if _dated(scan, at, last):
-            return at  # "Lễ hội đền Trần Xuân Đinh Dậu"
-        called = tokens[at].word in ("ông", "bà")
-        titled = called and (
-            tokens[at - 1].word in _LANDFORMS or not tokens[min(at + 1, last)].capital
-        )
-        if (tokens[at].word in _CLAUSE and not titled) or runs.clause(scan, at):
-            return at  # "sân bay Long Thành Theo Tờ trình": the break was lost
-    name = scan.text[tokens[start].start : tokens[last - 1].end]
-    if name.isupper() and hit is None and (" " in name or not coded):
-        return None
-    # "An toàn khu Trung ương": the last capital may begin a word of two syllables.
-    if _follows(scan, last) and not tokens[last].capital and tokens[last].word not in NO_NAME:
-        if f"{tokens[last - 1].word} {tokens[last].word}" not in words.compounds():
-            return last
-        last += 1
-    # "Khu di tích Trung đoàn 52 Tây Tiến", "… Kiến trúc Nghệ thuật Đình Hàng Kênh": it goes on.
-    further = last
-    if coded and _follows(scan, last) and tokens[last].word.isdigit():
-        further += 1
-    if coded and _follows(scan, further) and tokens[further].capital:
-        return _name_end(scan, further, coded=coded) or last
-    return last
-
-
-def _dated(scan: Scan, at: int, last: int) -> bool:
-    """Tell whether a year of the old calendar begins at token *at*: "Đinh Dậu", "Xuân Đinh Dậu"."""
-    first = at + (scan.tokens[at].word == "xuân")
-    pair = " ".join(token.word for token in scan.tokens[first : first + 2])
-    return first + 2 <= last and pair in syllables.YEARS
-
-
-def _begins(scan: Scan, index: int) -> bool:
-    """Tell whether the capital at token *index* begins what is no name: "Nhân dịp", not "Giám có"."""
-    tokens = scan.tokens
-    following = index + 1
-    word = tokens[index].word
-    if word not in NO_NAME or word in ("ông", "bà") or not _follows(scan, following):
-        return False
-    if tokens[following].capital or not tokens[following].word.isalpha():
-        return False
-    pair = f"{word} {tokens[following].word}"
-    return word in contexts.of("opener") or pair in words.compounds()
-
-
-def _capitals(scan: Scan, start: int) -> int:
-    """The index after the capitals at token *start*, past the word for another site among them."""
-    inner = sites.words().match(scan.tokens, start)
-    if inner and _follows(scan, inner[0]) and scan.tokens[inner[0]].capital:
-        return runs.capitals(scan, inner[0], 4, numbered=True)
-    return runs.capitals(scan, start, 5, numbered=True)
-
-
-def _follows(scan: Scan, index: int) -> bool:
-    return index < len(scan.tokens) and runs.adjacent(scan, index)
-
-
-def _linked(scan: Scan, last: int, *, persons: bool, estate: bool) -> int:
-    """The index after the last end of a road that names its ends: "TP.HCM – Trung Lương"."""
-    tokens = scan.tokens
-    while last + 1 < len(tokens) and tokens[last].word == "-" and tokens[last + 1].capital:
-        word = tokens[last + 1].word
-        two = _follows(scan, last + 2) and tokens[last + 2].capital  # "– Nhân Chính"
-        if (word in NO_NAME and not two) or (persons and word in surnames.shares()):
-            break
-        further = runs.capitals(scan, last + 1, 4)
-        hit = scan.toponym_at(tokens[last + 1].start)
-        if estate and hit and any(place.level == "province" for place in hit.values):
-            break  # "khu công nghiệp Thăng Long - Hà Nội": the province that it lies in
-        while further - last > 2 and runs.clause(scan, further - 1):
-            further -= 1  # "cầu Tân Vũ - Lạch Huyện Về việc": the break was lost
-        last = max(further, scan.token(hit.end)) if hit else further
-    return last

@@ -1,0 +1,95 @@
+"""Where the name of a site ends, when capitals and numbers go on behind it."""
+
+from graph.extract import runs, syllables
+from graph.extract.base import Scan
+from graph.extract.roads import NO_NAME
+from graph.lexicon import contexts, sites, surnames, words
+
+# Capitals that begin the next sentence, and no syllable of a name.
+_CLAUSE = words.of("theo trong khi từ ông bà được nếu trên sau")
+# Landforms that begin names of "Ông" or "Bà" somebody inside those of waters: "sông Giồng Ông Tố".
+_LANDFORMS = words.of("giồng gò vàm xẻo rạch cái bến")
+
+
+def end(scan: Scan, start: int, *, coded: bool) -> int | None:
+    """The index after the name at token *start*; only some sites are *coded* ("nhà ga T1")."""
+    tokens = scan.tokens
+    last = _capitals(scan, start)
+    hit = scan.toponym_at(tokens[start].start)
+    known = scan.token(hit.end) if hit else start
+    if start < known < last and tokens[known].word in surnames.shares():
+        last = known  # A person follows: "chợ Vĩnh Long Nguyễn Văn Bình".
+    last = max(last, known)
+    # "sông Hồng Nhân dịp": a sentence began; but "ngã ba Quan Nhân".
+    while last - start > 1 and last > known and _begins(scan, last - 1):
+        last -= 1
+    for at in range(start + 1, last):
+        if _dated(scan, at, last):
+            return at  # "Lễ hội đền Trần Xuân Đinh Dậu"
+        called = tokens[at].word in ("ông", "bà")
+        titled = called and (
+            tokens[at - 1].word in _LANDFORMS or not tokens[min(at + 1, last)].capital
+        )
+        if (tokens[at].word in _CLAUSE and not titled) or runs.clause(scan, at):
+            return at  # "sân bay Long Thành Theo Tờ trình": the break was lost
+    name = scan.text[tokens[start].start : tokens[last - 1].end]
+    if name.isupper() and hit is None and (" " in name or not coded):
+        return None
+    # "An toàn khu Trung ương": the last capital may begin a word of two syllables.
+    if runs.adjacent(scan, last) and not tokens[last].capital and tokens[last].word not in NO_NAME:
+        if f"{tokens[last - 1].word} {tokens[last].word}" not in words.compounds():
+            return last
+        last += 1
+    # "Khu di tích Trung đoàn 52 Tây Tiến", "… Kiến trúc Nghệ thuật Đình Hàng Kênh": it goes on.
+    further = last
+    if coded and runs.adjacent(scan, last) and tokens[last].word.isdigit():
+        further += 1
+    if coded and runs.adjacent(scan, further) and tokens[further].capital:
+        return end(scan, further, coded=coded) or last
+    return last
+
+
+def _dated(scan: Scan, at: int, last: int) -> bool:
+    """Tell whether a year of the old calendar begins at token *at*: "Đinh Dậu", "Xuân Đinh Dậu"."""
+    first = at + (scan.tokens[at].word == "xuân")
+    pair = " ".join(token.word for token in scan.tokens[first : first + 2])
+    return first + 2 <= last and pair in syllables.YEARS
+
+
+def _begins(scan: Scan, index: int) -> bool:
+    """Tell whether the capital at token *index* begins what is no name: "Nhân dịp", not "Giám có"."""
+    tokens = scan.tokens
+    following = index + 1
+    word = tokens[index].word
+    if word not in NO_NAME or word in ("ông", "bà") or not runs.adjacent(scan, following):
+        return False
+    if tokens[following].capital or not tokens[following].word.isalpha():
+        return False
+    pair = f"{word} {tokens[following].word}"
+    return word in contexts.of("opener") or pair in words.compounds()
+
+
+def _capitals(scan: Scan, start: int) -> int:
+    """The index after the capitals at token *start*, past the word for another site among them."""
+    inner = sites.words().match(scan.tokens, start)
+    if inner and runs.adjacent(scan, inner[0]) and scan.tokens[inner[0]].capital:
+        return runs.capitals(scan, inner[0], 4, numbered=True)
+    return runs.capitals(scan, start, 5, numbered=True)
+
+
+def linked(scan: Scan, last: int, *, persons: bool, estate: bool) -> int:
+    """The index after the last end of a road that names its ends: "TP.HCM – Trung Lương"."""
+    tokens = scan.tokens
+    while last + 1 < len(tokens) and tokens[last].word == "-" and tokens[last + 1].capital:
+        word = tokens[last + 1].word
+        two = runs.adjacent(scan, last + 2) and tokens[last + 2].capital  # "– Nhân Chính"
+        if (word in NO_NAME and not two) or (persons and word in surnames.shares()):
+            break
+        further = runs.capitals(scan, last + 1, 4)
+        hit = scan.toponym_at(tokens[last + 1].start)
+        if estate and hit and any(place.level == "province" for place in hit.values):
+            break  # "khu công nghiệp Thăng Long - Hà Nội": the province that it lies in
+        while further - last > 2 and runs.clause(scan, further - 1):
+            further -= 1  # "cầu Tân Vũ - Lạch Huyện Về việc": the break was lost
+        last = max(further, scan.token(hit.end)) if hit else further
+    return last
