@@ -13,6 +13,7 @@ from weakref import WeakKeyDictionary
 from graph.extract import anaphors, further, grammar, ownership, syllables
 from graph.extract.base import Scan
 from graph.extract.body import Body
+from graph.extract.generics import Generics
 from graph.extract.lone_heads import LoneHeads
 from graph.extract.named import Named
 from graph.extract.syllables import Syllables
@@ -58,6 +59,7 @@ class _Reader:
     def __init__(self, scan: Scan, text: Syllables) -> None:
         self._scan = scan
         self._text = text
+        self._generics = Generics(scan, text)
         self._traps = Traps(scan, text)
         self._companies: set[str] = set()  # Places that companies are called by.
 
@@ -105,7 +107,7 @@ class _Reader:
             ):
                 continue
             done = body.last
-            if not self._traps.generic(body):
+            if not self._generics.meant(body):
                 yield body
 
     def _full(self, body: Body, full: set[str]) -> str:
