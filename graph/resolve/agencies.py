@@ -15,12 +15,12 @@ from graph.extract.base import Span
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.extract.tails import Tail
-from graph.lexicon import epithets, outlets
+from graph.lexicon import outlets
 from graph.lexicon.heads import Form
 from graph.lexicon.outlets import Outlet
 from graph.lexicon.trie import tokens
 from graph.model import MentionKind
-from graph.resolve import cuts, names, own_words, wholes
+from graph.resolve import cuts, labels, names, own_words, wholes
 from graph.resolve.ledger import Entry, Ledger
 from graph.resolve.regions import Region, Regions
 from graph.vietnamese import normalise
@@ -281,7 +281,7 @@ class Agencies:
         entry = Entry(
             key,
             kind,
-            self._label(body, region, superior),
+            labels.of(body, region, self._ledger.label(superior) if superior else None),
             concept=names.concept(body) if kind is MentionKind.AGENCY else None,
             jurisdiction=self._jurisdiction(region),
             parent=superior,
@@ -311,24 +311,3 @@ class Agencies:
         if body.head.kind == "so" or name in _COUNCILS or name == "Đoàn đại biểu Quốc hội":
             return self._regions.province(position)
         return None
-
-    def _label(self, body: Body, region: Region | None, superior: str | None) -> str:
-        label = body.head.name
-        if body.field:
-            field = names.spelled(body.field)
-            label += f" {field[0].upper()}{field[1:]}"
-        if superior is not None:
-            return f"{label} {self._ledger.label(superior)}"
-        if region is None:
-            tail = body.tail
-            return label if tail is None else f"{label} {tail.name or tail.level}"
-        short = body.head.name in names.OWN_LEVEL or (
-            body.tail is not None and body.tail.level is None and body.head.form is Form.NAMED
-        )
-        # "Thành ủy Thành phố Hồ Chí Minh": the city's name alone is a person's.
-        person = body.head.name in names.OWN_LEVEL and (
-            normalise(region.name) in epithets.namesakes()
-        )
-        # "Quận ủy quận 9": a number alone is no name.
-        number = region.name[:1].isdigit()
-        return f"{label} {region.name if short and not (person or number) else region.label}"

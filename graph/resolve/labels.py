@@ -1,0 +1,29 @@
+"""How a body is called in full, whatever its document writes: head, field, then place or superior."""
+
+from graph.extract.body import Body
+from graph.lexicon import epithets
+from graph.lexicon.heads import Form
+from graph.resolve import names
+from graph.resolve.regions import Region
+from graph.vietnamese import normalise
+
+
+def of(body: Body, region: Region | None, over: str | None) -> str:
+    """The full name of *body* in its *region*, or as a part of the body that is called *over*."""
+    label = body.head.name
+    if body.field:
+        field = names.spelled(body.field)
+        label += f" {field[0].upper()}{field[1:]}"
+    if over is not None:
+        return f"{label} {over}"
+    if region is None:
+        tail = body.tail
+        return label if tail is None else f"{label} {tail.name or tail.level}"
+    short = body.head.name in names.OWN_LEVEL or (
+        body.tail is not None and body.tail.level is None and body.head.form is Form.NAMED
+    )
+    # "Thành ủy Thành phố Hồ Chí Minh": the city's name alone is a person's.
+    person = body.head.name in names.OWN_LEVEL and (normalise(region.name) in epithets.namesakes())
+    # "Quận ủy quận 9": a number alone is no name.
+    number = region.name[:1].isdigit()
+    return f"{label} {region.name if short and not (person or number) else region.label}"
