@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from graph.extract.answers import once
 from graph.extract.body import Body
-from graph.extract.syllables import Syllables, once
+from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, fields, heads, words
 from graph.lexicon.heads import Head
 from graph.lexicon.trie import tokens

@@ -7,7 +7,8 @@ that the name ends: its place, the body that it is a part of, a stop, "của" or
 from __future__ import annotations
 
 from graph.extract import tails
-from graph.extract.syllables import Syllables, once
+from graph.extract.answers import once
+from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, fields, words
 from graph.lexicon.heads import Head
 

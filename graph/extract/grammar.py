@@ -23,8 +23,9 @@ from graph.extract import (
     tails,
     units,
 )
+from graph.extract.answers import once
 from graph.extract.body import Body
-from graph.extract.syllables import Syllables, once, vietnamese
+from graph.extract.syllables import Syllables, vietnamese
 from graph.extract.tails import Tail
 from graph.lexicon import fields, heads, outlets
 from graph.lexicon.heads import Form, Head

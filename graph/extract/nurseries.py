@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graph.extract.syllables import Syllables, of_text
+from graph.extract.answers import of_text
+from graph.extract.syllables import Syllables
 
 _NURSERIES = (
     "cơ sở mầm non", "cơ sở giáo dục mầm non", "nhóm trẻ", "nhóm lớp", "lớp mẫu giáo", "lớp mầm non",

@@ -1,7 +1,8 @@
 """Offices whose body stands between them and the person: "Bí thư Tỉnh ủy X", "Tổng thống Pháp X"."""
 
+from graph.extract.answers import of_text
 from graph.extract.base import Scan
-from graph.extract.syllables import Syllables, of_text
+from graph.extract.syllables import Syllables
 from graph.lexicon import fields
 from graph.model import MentionKind
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from graph.extract import components, tails
+from graph.extract.answers import once
 from graph.extract.body import Body
-from graph.extract.syllables import Syllables, once
+from graph.extract.syllables import Syllables
 from graph.extract.tails import Tail
 from graph.lexicon import contexts, words
 from graph.lexicon.heads import Form, Head

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from graph.extract import components, tails
-from graph.extract.syllables import Syllables, once
+from graph.extract.answers import once
+from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, sites
 
 _SHRINES = frozenset(("đền", "chợ", "miếu", "chùa", "phủ", "điện", "lăng"))

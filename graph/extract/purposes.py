@@ -7,7 +7,8 @@ for what the body does ("Hội đồng thi đã họp").
 from __future__ import annotations
 
 from graph.extract import components, tails
-from graph.extract.syllables import Syllables, once
+from graph.extract.answers import once
+from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, fields
 
 _LONGEST = 22

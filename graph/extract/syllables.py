@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable
-from functools import cached_property, lru_cache, wraps
+from functools import cached_property, lru_cache
 from itertools import compress
-from typing import Any, TypeVar
+from typing import Any
 
 from graph.lexicon import contexts, heads, places, surnames, titles, words
 from graph.lexicon.heads import Head
@@ -27,6 +27,8 @@ _LONE = frozenset("yôaêiuohk")
 _STEMS = ["giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"]
 _BRANCHES = ["tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi"]
 YEARS = frozenset(f"{stem} {branch}" for stem in _STEMS for branch in _BRANCHES)
+_PARTS_OF_DAYS = frozenset(("sáng", "trưa", "chiều", "tối", "đêm"))
+_SEVERAL = frozenset(("các", "những", "nhiều", "mọi", "mỗi"))
 
 
 @lru_cache(maxsize=8192)
@@ -39,38 +41,6 @@ def vietnamese(word: str) -> bool:
 def of(text: str) -> Syllables:
     """The syllables of *text*, kept for as long as the stages of one document ask for them."""
     return Syllables(text, tokens(text))
-
-
-_PARTS_OF_DAYS = frozenset(("sáng", "trưa", "chiều", "tối", "đêm"))
-_SEVERAL = frozenset(("các", "những", "nhiều", "mọi", "mỗi"))
-
-A = TypeVar("A")
-
-
-def once(rule: Callable[[Syllables, int], A]) -> Callable[[Syllables, int], A]:
-    """Make *rule* keep its answers with the text: stages ask the same of the same place."""
-
-    @wraps(rule)
-    def asked(text: Syllables, index: int) -> A:
-        known: dict[int, A] = text.answers[rule]
-        if index not in known:
-            known[index] = rule(text, index)
-        return known[index]
-
-    return asked
-
-
-def of_text(rule: Callable[[Syllables], A]) -> Callable[[Syllables], A]:
-    """Make *rule*, which asks about the text as a whole, keep its answer with the text."""
-
-    @wraps(rule)
-    def asked(text: Syllables) -> A:
-        known: dict[int, A] = text.answers[rule]
-        if 0 not in known:
-            known[0] = rule(text)
-        return known[0]
-
-    return asked
 
 
 class Syllables:

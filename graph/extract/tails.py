@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from graph.extract.syllables import Syllables, once, vietnamese
+from graph.extract.answers import once
+from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import places
 from graph.lexicon.places import Place
 from graph.lexicon.trie import Trie, tokens
