@@ -14,8 +14,8 @@ from graph.extract import (
     components,
     delegations,
     further,
+    named_heads,
     national,
-    own_names,
     parties,
     premises,
     purposes,
@@ -41,7 +41,6 @@ _LISTED_ONLY = frozenset(("Vụ", "Hạt", "Phòng", "Đội"))
 # In lower case, letters behind these heads are no name: "vụ TNGT".
 _SEATED = frozenset(("Tòa án nhân dân cấp cao", "Viện kiểm sát nhân dân cấp cao"))
 _NO_LETTERS = frozenset(("vu", "phong", "ban-chi-dao", "trung-tam", "chi-cuc", "kho-bac"))
-_SCHOOLS = frozenset(("truong", "dai-hoc", "benh-vien"))
 _ROADS = re.compile(r"(?<!\w)(?:cao tốc|đường sắt|đường bộ|đường)(?: đô thị)?(?: \w+ \w+)?$")
 _NAMED_AFTER = frozenset(("vien", "benh-vien"))
 _STOPS = frozenset((".", "!", "?", "…", ":", '"', "“", "”", "-"))
@@ -95,7 +94,7 @@ def read(text: Syllables, index: int) -> Body | None:
                 if words is not None:  # "Liên chi hội Nhà báo ngành Tài chính"
                     field, after = f"{field} ngành {words}", branch
         case Form.NAMED:
-            after, field = _name(text, index, after, head)
+            after, field = named_heads.read(text, index, after, head)
         case Form.NUMBER:
             arm = units.arm(text, after, head)
             if components.numbered(text, arm) != arm + 1:
@@ -271,34 +270,6 @@ def _is_owned(text: Syllables, index: int) -> bool:
     return owned and text.joined(index + 1) and text.head(index + 1) is not None
 
 
-def _name(text: Syllables, start: int, index: int, head: Head) -> tuple[int, str | None]:
-    """The name behind the head; "Trường" with one capital is a person's or a place's."""
-    if head.kind == "bao-chi" and not text.capital(start) and text.title(index) is not None:
-        return index, None  # "tổng hợp báo Thủ tướng Chính phủ"
-    if head.name == "Trường" and not components.listed(text, index):
-        title = text.title(index + 1)  # "Trường Giang Diễn viên …" is a person
-        if not text.proper(index + 1) or (title is not None and title > index + 2):
-            return index, None
-    if head.kind == "truong" and (
-        text.words(index, index + 2) == "quốc gia" or text.word(index) in ("qg", "qgia")
-    ):
-        return index, None  # "kỳ thi THPT Quốc gia", "thi THPT QG"
-    if head.kind == "bao-chi" and (found := outlets.press().match(text.tokens, index)):
-        return found[0], text.written(index, found[0])
-    shortened = text.word(index) == "(" and text.word(index + 2) == ")"
-    shortened = shortened and text.initials(index + 1) and text.capital(index + 3)
-    publishes = head.name == "Nhà xuất bản"
-    if shortened and (head.organization or head.kind in _SCHOOLS or publishes):
-        index += 3  # "Hợp tác xã (HTX) Tân Phú", "bệnh viện (BV) Bạch Mai"
-    led = text.titled(start) == "office"
-    after, name = own_names.read(text, index, head, led=led)
-    if head.name == "Hiệp hội" and text.capital(start):
-        last = further.read(text, after) if name else further.towards_place(text, after)
-        if last > after:
-            return last, text.written(index, last)
-    return after, name
-
-
 def _superior(text: Syllables, index: int, head: Head) -> Body | None:
     """The body that *head* is a part of, where its name stands at *index*."""
     if not text.joined(index) or head.form is Form.NAMED or head.kind in _TOPMOST:
@@ -311,7 +282,8 @@ def _superior(text: Syllables, index: int, head: Head) -> Body | None:
     if text.words(index - 1, index + 1) == "hội trường":
         return None
     seat = found[1].form is Form.SEAT and found[1].kind != "thanh-tra"
-    school = found[1].kind in _SCHOOLS and text.capital(index + 1)  # "Đảng ủy trường ĐH Y"
+    # "Đảng ủy trường ĐH Y"
+    school = found[1].kind in named_heads.SCHOOLS and text.capital(index + 1)
     part = head.kind in _PARTS_OF_ANY and text.capital(found[0])  # "chi bộ ban Tuyên giáo"
     small = head.kind in ("thanh-tra", "van-phong") and text.word(index) in ("sở", "bộ")
     if not (text.capital(index) or seat or school or part or small):

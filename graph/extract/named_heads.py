@@ -1,0 +1,38 @@
+"""Heads that are told apart by a name and not by a field: of schools, papers, companies, unions."""
+
+from __future__ import annotations
+
+from graph.extract import components, further, own_names
+from graph.extract.syllables import Syllables
+from graph.lexicon import outlets
+from graph.lexicon.heads import Head
+
+SCHOOLS = frozenset(("truong", "dai-hoc", "benh-vien"))
+
+
+def read(text: Syllables, start: int, index: int, head: Head) -> tuple[int, str | None]:
+    """The name behind the head; "Trường" with one capital is a person's or a place's."""
+    if head.kind == "bao-chi" and not text.capital(start) and text.title(index) is not None:
+        return index, None  # "tổng hợp báo Thủ tướng Chính phủ"
+    if head.name == "Trường" and not components.listed(text, index):
+        title = text.title(index + 1)  # "Trường Giang Diễn viên …" is a person
+        if not text.proper(index + 1) or (title is not None and title > index + 2):
+            return index, None
+    if head.kind == "truong" and (
+        text.words(index, index + 2) == "quốc gia" or text.word(index) in ("qg", "qgia")
+    ):
+        return index, None  # "kỳ thi THPT Quốc gia", "thi THPT QG"
+    if head.kind == "bao-chi" and (found := outlets.press().match(text.tokens, index)):
+        return found[0], text.written(index, found[0])
+    shortened = text.word(index) == "(" and text.word(index + 2) == ")"
+    shortened = shortened and text.initials(index + 1) and text.capital(index + 3)
+    publishes = head.name == "Nhà xuất bản"
+    if shortened and (head.organization or head.kind in SCHOOLS or publishes):
+        index += 3  # "Hợp tác xã (HTX) Tân Phú", "bệnh viện (BV) Bạch Mai"
+    led = text.titled(start) == "office"
+    after, name = own_names.read(text, index, head, led=led)
+    if head.name == "Hiệp hội" and text.capital(start):
+        last = further.read(text, after) if name else further.towards_place(text, after)
+        if last > after:
+            return last, text.written(index, last)
+    return after, name
