@@ -6,12 +6,14 @@ import re
 
 from graph.extract.syllables import vietnamese
 from graph.extract.tails import Tail
-from graph.lexicon import fields, outlets, places
+from graph.lexicon import fields, outlets, places, private
 from graph.lexicon.heads import Head
 from graph.values import value
 from graph.vietnamese import normalise
 
 _SCHOOLS = frozenset(("truong", "dai-hoc", "benh-vien"))
+# Kinds of which the lexicon knows private ones.
+_OWNED = {"dai-hoc": "university", "benh-vien": "hospital"}
 # Kinds that bear foreign names where they are not this State's: "Vinschool", "Bảo tàng Guggenheim".
 _FOREIGN_NAMED = _SCHOOLS | {"bao-chi", "vien", "trung-tam", "thu-vien-bao-tang"}
 # What the State's funds are for: "Quỹ phát triển doanh nghiệp nhỏ và vừa".
@@ -120,6 +122,10 @@ class Body:
             return True  # "Ban kỷ luật VFF"
         if self.head.kind == "bao-chi" and (_LOCAL.search(normalise(self.field)) or known):
             return False
+        if self.head.kind in _OWNED:
+            owned, named = private.names(_OWNED[self.head.kind]), normalise(self.field).split()
+            if any(" ".join(named[at:]) in owned for at in range(len(named))):
+                return True
         at_home = self.tail is not None or self.superior is not None  # "Viện Pasteur Nha Trang"
         if self.head.kind not in _FOREIGN_NAMED or (at_home and self.head.kind not in _SCHOOLS):
             return False

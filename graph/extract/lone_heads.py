@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from graph.extract import anaphors
+from graph.extract import anaphors, namesakes
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables, vietnamese
 from graph.extract.traps import COMMITTEES, COUNCILS
@@ -107,6 +107,8 @@ class LoneHeads:
         text, head = self._text, body.head
         if head.form is Form.SOLE:
             return "" if self._of_brand(body) or self._abbreviates(body) else "head"
+        if namesakes.called(text, body) and head.name not in self._families:
+            return ""  # "anh Trường khai"
         if head.kind in _SCHOOLS and any(map(text.initials, range(body.first, body.last))):
             return ""  # "thi THPT quốc gia", "xét tuyển ĐH"
         named = head.form is Form.NAMED and body.last - body.first > 1

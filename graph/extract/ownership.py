@@ -256,7 +256,7 @@ def _takes_up(bare: Body, other: Body) -> bool:
     """Whether the head alone of *bare* may stand for *other*, or for a part of it."""
     if other.bare or bare.head.form is Form.SOLE:
         return False
-    if bare.head.name == other.head.name:
-        return True
+    if f"{other.head.name} ".startswith(f"{bare.head.name} "):
+        return True  # "Trường" for "Trường Đại học Lạc Hồng"
     board = bare.head.name in _BOARDS_OF_ANY
     return board and (other.head.kind in _ASSOCIATED or other.head.name in COMMITTEES)
