@@ -1,0 +1,58 @@
+"""Heads and fields that rarer names of bodies are made of: courts and schools of the army, foreign States."""
+
+from collections.abc import Callable
+
+import pytest
+
+Find = Callable[[str, str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        (
+            "Trường Quân sự Quân khu 9 và Viện kiểm sát quân sự Trung ương họp.",
+            ["Trường Quân sự Quân khu 9", "Viện kiểm sát quân sự Trung ương"],
+        ),
+        (
+            "Kiểm toán nhà nước chuyên ngành III và Đảng ủy Ngoài nước báo cáo.",
+            ["Kiểm toán nhà nước chuyên ngành III", "Đảng ủy Ngoài nước"],
+        ),
+        (
+            "Ban Chỉ huy Phòng thủ dân sự tỉnh Thanh Hóa ra công điện.",
+            ["Ban Chỉ huy Phòng thủ dân sự tỉnh Thanh Hóa"],
+        ),
+        ("Cơ sở cai nghiện ma túy tỉnh Sơn La nhận cờ.", ["Cơ sở cai nghiện ma túy tỉnh Sơn La"]),
+        ("Hải quan cửa khẩu Tân Thanh làm thủ tục.", ["Hải quan cửa khẩu Tân Thanh"]),
+        (
+            "Trung đoàn Cảnh sát cơ động Tây Nguyên huấn luyện.",
+            ["Trung đoàn Cảnh sát cơ động Tây Nguyên"],
+        ),
+        ("Phòng Cảnh sát QLHC về TTXH cấp căn cước.", ["Phòng Cảnh sát QLHC về TTXH"]),
+        (
+            "Trung tâm Hoạt động thanh thiếu nhi tỉnh Lào Cai mở lớp.",
+            ["Trung tâm Hoạt động thanh thiếu nhi tỉnh Lào Cai"],
+        ),
+        (
+            "Trường Dự bị Đại học Dân tộc Trung ương tuyển sinh.",
+            ["Trường Dự bị Đại học Dân tộc Trung ương"],
+        ),
+    ],
+)
+def test_rarer_bodies_of_the_state(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "organizations"),
+    [
+        ("Tòa án Hiến pháp Thái Lan phán quyết.", ["Tòa án Hiến pháp Thái Lan"]),
+        ("Quốc vụ viện Trung Quốc công bố.", ["Quốc vụ viện Trung Quốc"]),
+        ("Văn phòng Tổng thống Philippines ra thông cáo.", ["Văn phòng Tổng thống Philippines"]),
+        ("Theo Phủ Tổng thống Hàn Quốc, hai bên ký kết.", ["Phủ Tổng thống Hàn Quốc"]),
+        ("Nội các Campuchia họp.", ["Nội các Campuchia"]),
+        ("Đuma Quốc gia Nga thông qua dự luật.", ["Đuma Quốc gia Nga"]),
+    ],
+)
+def test_bodies_of_foreign_states(found: Find, text: str, organizations: list[str]) -> None:
+    assert found(text, "organization") == organizations

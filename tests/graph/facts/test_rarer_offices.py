@@ -1,0 +1,38 @@
+"""Rarer titles of office and rarer counted nouns that the tables hold."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("marked", "role"),
+    [
+        ("Thiếu tá [P Lê An], Chính trị viên phó [A Ban CHQS huyện Mai Sơn]", "Chính trị viên phó"),
+        ("Ông [P Lê An], Tham tán Công sứ [A Đại sứ quán Việt Nam tại Đức]", "Tham tán Công sứ"),
+        ("Ông [P Lê An], Đại biện lâm thời [A Đại sứ quán Việt Nam tại Đức]", "Đại biện lâm thời"),
+        ("Ông [P Peter Mann], Hạ nghị sĩ [O Hạ viện Mỹ]", "Hạ nghị sĩ"),
+        ("Ông [P Lê An], Chấp hành viên [A Chi cục THADS huyện Ba Tri]", "Chấp hành viên"),
+        ("Ông [P Lê An], Thẩm tra viên chính [A Chi cục THADS]", "Thẩm tra viên chính"),
+        ("Bà [P Lê An], Điều dưỡng trưởng [A Bệnh viện Đa khoa Bến Tre]", "Điều dưỡng trưởng"),
+        ("Bà [P Lê An], Tổ trưởng chuyên môn [A Trường THPT Ba Tri]", "Tổ trưởng chuyên môn"),
+        ("Bà [P Lê An], Cửa hàng trưởng [O Công ty Xăng dầu Bến Tre]", "Cửa hàng trưởng"),
+        ("Bà [P Lê An], Thư ký tòa soạn [A Báo Bến Tre]", "Thư ký tòa soạn"),
+        ("Bà [P Lê An], Chi hội trưởng [A Chi hội Phụ nữ]", "Chi hội trưởng"),
+        ("Ông [P Lê An], Hải đoàn trưởng [A Hải đoàn 32]", "Hải đoàn trưởng"),
+    ],
+)
+def test_rarer_titles_are_offices(state, marked: str, role: str) -> None:
+    assert [one["role"] for one in state("position", f"{marked}, dự họp.")] == [role]
+
+
+@pytest.mark.parametrize(
+    ("marked", "unit"),
+    [
+        ("Xã có 56 hòa giải viên.", "hòa giải viên"),
+        ("Huyện có 12 mã vùng trồng.", "mã vùng trồng"),
+        ("Tỉnh có 500 bộ đàm.", "bộ đàm"),
+        ("Thành phố thay 45 cột điện.", "cột điện"),
+        ("Tỉnh có 14 chuỗi liên kết.", "chuỗi liên kết"),
+    ],
+)
+def test_rarer_nouns_are_units(state, marked: str, unit: str) -> None:
+    assert [one["unit"] for one in state("figure", marked)] == [unit]
