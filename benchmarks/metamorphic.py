@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from graph.model import Document, Reading
+from graph.model import Document, Fact, FactKind, Reading
 from graph.reading import read
 from graph.vietnamese import nfc
 
@@ -270,19 +270,29 @@ def compared(
     document = reading.document
     title = None if rewrite is headline else document.title
     again = read(Document(document.id, made.text, title=title, published=document.published))
+    # A figure is told once: one that the headline tells is no longer told by the text.
+    above = {
+        (fact.kind, fact["value"])
+        for fact in again.facts
+        if fact.kind is FactKind.FIGURE and fact.evidence[-1].end <= made.before
+    }
+    facts = [fact for fact in reading.facts if (fact.kind, fact["value"]) not in above]
     return (
         {(*made.at(one.start, one.end), one.kind) for one in reading.mentions},
         {(one.start, one.end, one.kind) for one in again.mentions if one.start >= made.before},
+        {(*made.at(*_passage(fact, 0)), fact.kind) for fact in facts},
         {
-            (*made.at(fact.evidence[0].start, fact.evidence[0].end), fact.kind)
-            for fact in reading.facts
-        },
-        {
-            (fact.evidence[0].start, fact.evidence[0].end, fact.kind)
+            (*_passage(fact, made.before), fact.kind)
             for fact in again.facts
-            if fact.evidence[0].start >= made.before
+            if fact.evidence[-1].end > made.before
         },
     )
+
+
+def _passage(fact: Fact, before: int) -> tuple[int, int]:
+    """Where *fact* is told first behind *before*."""
+    told = next(one for one in fact.evidence if one.end > before)
+    return told.start, told.end
 
 
 def readings(paths: Iterable[Path]) -> Iterator[Reading]:
