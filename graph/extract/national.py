@@ -14,6 +14,8 @@ _PRETENDERS = frozenset(
 )
 # Bodies that every country has one of.
 _NATIONAL = frozenset(("Chính phủ", "Quốc hội", "Ủy ban Thường vụ Quốc hội"))
+# Bodies whose parts may have their own letters in a bracket between.
+_OVER = frozenset(("bo", "so", "cong-an"))
 
 
 def read(text: Syllables, index: int, after: int, head: Head) -> Body | None:
@@ -48,11 +50,18 @@ def is_home(tail: Tail) -> bool:
 
 
 def bracket(text: Syllables, index: int) -> int:
-    """The index after "(TN&MT)" where the place of the name stands behind it, else *index*."""
+    """The index after "(TN&MT)" where the name goes on with a place or what it is part of, else *index*."""
     if text.word(index) != "(" or not text.capital(index + 1):
         return index
     for close in range(index + 2, min(index + 9, len(text))):
         if text.word(close) == ")":
             tail = tails.read(text, close + 1)
-            return close + 1 if tail and (tail.level or tail.units or tail.central) else index
+            placed = tail is not None and (tail.level or tail.units or tail.central)
+            return close + 1 if placed or _over(text, close + 1) else index
     return index
+
+
+def _over(text: Syllables, index: int) -> bool:
+    """Whether what the body is a part of stands at *index*: "Phòng CSHS (PC45) Công an tỉnh"."""
+    head = text.head(index) if text.joined(index) and text.capital(index) else None
+    return head is not None and head[1].kind in _OVER

@@ -27,6 +27,10 @@ Find = Callable[[str, str], list[str]]
         ),
         ("Ông đến Phòng PA72 làm việc với công an.", ["Phòng PA72"]),
         (
+            "Phòng Cảnh sát hình sự (PC45) Công an tỉnh Sóc Trăng bắt hai người.",
+            ["Phòng Cảnh sát hình sự (PC45) Công an tỉnh Sóc Trăng"],
+        ),
+        (
             "Phòng CSĐT TP về TTXH, Công an TP.HCM điều tra.",
             ["Phòng CSĐT TP về TTXH", "Công an TP.HCM"],
         ),
