@@ -89,6 +89,16 @@ def test_a_number_that_counts_or_dates_is_no_document(found: Find, text: str) ->
             ["Luật sửa đổi, bổ sung một số điều của Luật Các tổ chức tín dụng"],
         ),
         ("Luật Phòng, chống tham nhũng quy định", ["Luật Phòng, chống tham nhũng"]),
+        (
+            "theo Pháp lệnh Thủ tục bắt giữ tàu biển thì tàu phải ở lại",
+            ["Pháp lệnh Thủ tục bắt giữ tàu biển"],
+        ),
+        ("trái Luật phòng, chống mại dâm và bị phạt", ["Luật phòng, chống mại dâm"]),
+        ("dự án Luật Phục hồi, phá sản được trình", ["Luật Phục hồi, phá sản"]),
+        (
+            "góp ý Luật Đầu tư vốn nhà nước tại doanh nghiệp sáng nay",
+            ["Luật Đầu tư vốn nhà nước tại doanh nghiệp"],
+        ),
         ("sơ kết 5 năm thực hiện Luật HTX năm 2012", ["Luật HTX"]),
         ("sửa đổi Luật Thuế TNCN, Luật BHXH", ["Luật Thuế TNCN", "Luật BHXH"]),
         ("theo Điều 104 BLHS năm 1999", ["BLHS"]),

@@ -28,6 +28,8 @@ import pytest
         ("lên Cổng thông tin điện tử Bộ Y tế.", ["Cổng thông tin điện tử Bộ Y tế"]),
         ("Triển khai phần mềm một cửa dùng chung tại 31 sở", ["phần mềm một cửa dùng chung"]),
         ("xây dựng Hệ thống bệnh án điện tử, triển khai", ["Hệ thống bệnh án điện tử"]),
+        ("tàu cá dùng Hệ thống truy xuất nguồn gốc.", ["Hệ thống truy xuất nguồn gốc"]),
+        ("trả phí qua ViettelPay hoặc VNPAY", ["ViettelPay", "VNPAY"]),
         (
             "kết nối cơ sở dữ liệu quốc gia về dân cư để lấy",
             ["cơ sở dữ liệu quốc gia về dân cư"],

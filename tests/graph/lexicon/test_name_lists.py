@@ -86,4 +86,6 @@ def test_sets_of_context_are_asked_by_name() -> None:
 def test_papers_and_brands_are_known_by_their_short_names() -> None:
     assert outlets.names()["ttxvn"].name == "Thông tấn xã Việt Nam"
     assert outlets.names()["pvn"].kind == "organization"
+    assert outlets.names()["nikkei asia"].kind == "organization"
+    assert outlets.names()["vnbusiness"].kind == "agency"
     assert epithets.names()["bác hồ"] == "Hồ Chí Minh"
