@@ -37,6 +37,19 @@ Find = Callable[[str, str], list[str]]
             "Trường Dự bị Đại học Dân tộc Trung ương tuyển sinh.",
             ["Trường Dự bị Đại học Dân tộc Trung ương"],
         ),
+        ("NHNN chi nhánh tỉnh Nghệ An họp.", ["NHNN chi nhánh tỉnh Nghệ An"]),
+        ("Theo NHNN chi nhánh Khu vực 9, lãi suất giảm.", ["NHNN chi nhánh Khu vực 9"]),
+        ("Đoàn Kinh tế - Quốc phòng 327 trồng rừng.", ["Đoàn Kinh tế - Quốc phòng 327"]),
+        ("Trạm Kiểm soát Biên phòng Cha Lo bắt giữ.", ["Trạm Kiểm soát Biên phòng Cha Lo"]),
+        ("Trung tâm Y tế khu vực Ba Tri khám bệnh.", ["Trung tâm Y tế khu vực Ba Tri"]),
+        (
+            "Cục Quản lý, giám sát tổ chức tín dụng và Cục Phòng bệnh họp.",
+            ["Cục Quản lý, giám sát tổ chức tín dụng", "Cục Phòng bệnh"],
+        ),
+        (
+            "Nhà xuất bản Chính trị quốc gia Sự thật ra sách.",
+            ["Nhà xuất bản Chính trị quốc gia Sự thật"],
+        ),
     ],
 )
 def test_rarer_bodies_of_the_state(found: Find, text: str, agencies: list[str]) -> None:
