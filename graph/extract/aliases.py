@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from graph.extract import tails
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
+from graph.lexicon import places
 from graph.lexicon.heads import Form
 from graph.lexicon.trie import Trie
 from graph.vietnamese import normalise
@@ -66,6 +67,8 @@ def _bracketed(text: Syllables, body: Body) -> Definition | None:
         return None
     written = text.written(first, last)
     letters = _letters(written)
+    if written in places.country_letters():
+        return None  # "Quốc vụ viện (TQ)": whose it is
     whole = (
         _initials(text.written(body.first, body.last)),
         _initials(f"{body.head.name} {body.field or ''}"),

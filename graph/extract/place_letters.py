@@ -10,16 +10,21 @@ from graph.extract.syllables import Syllables
 from graph.model import MentionKind
 from graph.vietnamese import normalise
 
+# What may end with the place whose letters follow: "Bộ Ngoại giao Trung Quốc (TQ)".
+_ENDING = frozenset((MentionKind.PLACE, MentionKind.AGENCY, MentionKind.ORGANIZATION))
+
 
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield the letters that stand for a place, in the bracket behind its name and everywhere."""
     text = syllables.of(scan.text)
     given: dict[str, str] = {}
     for span in scan.spans if "(" in scan.text else ():
-        if span.kind is MentionKind.PLACE and scan.text.startswith(" (", span.end):
+        if span.kind in _ENDING and scan.text.startswith(" (", span.end):
             at = scan.token(span.end) + 1
-            if _stands_for(text, at, scan.text[span.start : span.end]):
-                given.setdefault(text.written(at, at + 1), scan.text[span.start : span.end])
+            place = span.kind is MentionKind.PLACE
+            name = scan.text[span.start if place else scan.toponym_start(span.end - 1) : span.end]
+            if _stands_for(text, at, name):
+                given.setdefault(text.written(at, at + 1), name)
     for letters, whole in given.items():
         for index in text.standing(normalise(letters)):
             token = text.tokens[index]

@@ -119,6 +119,13 @@ def named(word: str) -> bool:
 
 
 @lru_cache(maxsize=1)
+def country_letters() -> frozenset[str]:
+    """The letters of countries whose names have two words: "TQ" of Trung Quốc."""
+    names = [row["name"].split() for row in tables.rows("world") if row["level"] == "country"]
+    return frozenset("".join(word[0] for word in name) for name in names if len(name) == 2)
+
+
+@lru_cache(maxsize=1)
 def communes() -> Trie[Place]:
     """Names of communes; too many mean something else to be read without a level word before."""
     trie: Trie[Place] = Trie()

@@ -32,3 +32,10 @@ def test_provinces_and_cities_of_other_countries_are_places(
 )
 def test_rare_surnames_begin_names_too(found: Find, text: str, persons: list[str] | None) -> None:
     assert found(text, "person") == (persons or ["Giàng Thị Mỷ", "Bế Văn Sinh", "Lã Thế Hùng"])
+
+
+def test_the_letters_of_a_country_are_no_bodys(found: Find) -> None:
+    text = "Thủ tướng Quốc vụ viện (TQ) phát biểu. Đề nghị TQ dành tín dụng ưu đãi."
+
+    assert found(text, "organization") == ["Quốc vụ viện"]
+    assert found(text, "agency") == []

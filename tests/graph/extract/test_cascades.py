@@ -49,6 +49,7 @@ def test_persons(found: Find, text: str, persons: list[str]) -> None:
             "Diễn đàn của Trung Quốc (TQ) khai mạc. Báo chí TQ và Lào đưa tin, công văn 12/TQ.",
             ["Trung Quốc", "TQ", "TQ", "Lào"],
         ),
+        ("Bộ Ngoại giao Hàn Quốc (HQ) phản đối. Phía HQ nói vậy.", ["HQ", "HQ"]),
         ("Sân bay Lạc Sơn (LSN) mở cửa.", ["Sân bay Lạc Sơn"]),
         (
             "Ba cột mốc ở khu vực Giồng Ông Tấn, ven sông Giồng Ông Tấn. Ở sông Hồng Ông An nói.",
