@@ -18,8 +18,8 @@ _VERBS = (
      r"(?:được|bị) điều (?:về|sang|đến|lên|xuống)|được đưa (?:về|sang|đến|lên)(?= (?:làm|giữ)(?!\w))"),
     ("assigned", r"(?:trao|công bố)[^‖;,Ⓟ]{0,40} quyết định(?= (?:cho|ông|bà))|nhận quyết định"
      r"(?= (?:giữ|làm|về)(?!\w))|phân công|chỉ định|(?<!chuyển )(?<!bàn )giao "
-        r"nhiệm vụ|giao phụ trách|được giao|(?<!chuyển )(?<!bàn )giao(?= (?:cho )?"
-        r"(?:các )?(?:ông|bà|đồng chí|đ/c)(?!\w))|biệt phái|bố trí|(?:được |quyết định )cử"),
+     r"nhiệm vụ|giao phụ trách|được giao|(?<!chuyển )(?<!bàn )giao(?= (?:cho )?"
+     r"(?:các )?(?:ông|bà|đồng chí|đ/c)(?!\w))|biệt phái|bố trí|(?:được |quyết định )cử"),
     ("appointed", r"trở thành"),
 )  # fmt: skip
 TRIGGERS = tuple((action, re.compile(rf"(?<!\w)(?:{verbs})(?!\w)")) for action, verbs in _VERBS)

@@ -1,12 +1,47 @@
-"""All large word lists at once, so that no article pays for them."""
+"""All word lists at once, so that no article pays for them, and none is read while one is asked."""
 
 import gc
+from collections.abc import Callable
 from functools import lru_cache
 
-from graph.lexicon import awards, laws, places, sites, surnames, systems, words
+from graph.lexicon import (
+    awards,
+    epithets,
+    fields,
+    heads,
+    laws,
+    outlets,
+    places,
+    sites,
+    surnames,
+    systems,
+    titles,
+    words,
+)
 
 # More than are alive at once while an article is read.
 _OBJECTS = 50_000
+_LISTS: tuple[Callable[[], object], ...] = (
+    places.toponyms,
+    places.communes,
+    words.compounds,
+    words.syllables,
+    surnames.shares,
+    heads.trie,
+    titles.trie,
+    fields.trie,
+    fields.components,
+    outlets.press,
+    outlets.organizations,
+    epithets.trie,
+    awards.names,
+    laws.names,
+    sites.words,
+    sites.landmarks,
+    systems.words,
+    systems.branded,
+    systems.topics,
+)
 
 
 @lru_cache(maxsize=1)
@@ -19,13 +54,8 @@ def load() -> None:
     thousands of objects hold hardly a cycle and go when the article is read.
     """
     gc.disable()
-    places.toponyms()
-    places.communes()
-    words.compounds()
-    words.syllables()
-    surnames.shares()
-    for names in (awards.names, laws.names, sites.words, sites.landmarks, systems.words):
-        names()
+    for words_of in _LISTS:
+        words_of()
     gc.freeze()
     gc.set_threshold(_OBJECTS, *gc.get_threshold()[1:])
     gc.enable()
