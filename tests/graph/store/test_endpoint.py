@@ -111,6 +111,18 @@ def test_several_default_graphs_are_merged_as_sets(
     assert rows == ["o", "urn:g3", "urn:g4", "urn:x"]
 
 
+def test_a_merge_fits_into_little_memory_each_time(copy: Path) -> None:
+    """The threads of a worker reserve no memory that its queries need, however they come to run."""
+    limits = Limits(workers=1, memory=400 << 20)
+    for _ in range(3):
+        endpoint = PublicEndpoint(copy, limits=limits)
+        try:
+            text = "SELECT ?o { <urn:same> ?p ?o }"
+            assert ask(endpoint, text, default_graphs=("urn:g3", "urn:g4"))
+        finally:
+            endpoint.close()
+
+
 def test_merged_graphs_leave_the_named_ones_as_they_are(endpoint: PublicEndpoint) -> None:
     text = "SELECT (COUNT(*) AS ?n) { ?s ?p ?x . GRAPH ?g { ?s ?p ?x } }"
     graphs = ("urn:g3", "urn:g4")
