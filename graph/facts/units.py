@@ -234,5 +234,10 @@ def _compound(code: str, start: int) -> int | None:
 def _misspelt(code: str, start: int) -> int | None:
     """Where two words end that are one letter from a unit, as in "xã, phường, trị trấn"."""
     pair = re.compile(r"\w+ \w+(?!\w)").match(code, start)
-    known = [row["unit"] for row in tables.rows("units")] if pair else []
-    return pair.end() if pair and get_close_matches(pair[0], known, 1, 0.87) else None
+    return pair.end() if pair and get_close_matches(pair[0], _pairs(), 1, 0.87) else None
+
+
+@lru_cache(maxsize=1)
+def _pairs() -> list[str]:
+    """The units of two words."""
+    return [row["unit"] for row in tables.rows("units") if row["unit"].count(" ") == 1]
