@@ -23,7 +23,7 @@ def end(scan: Scan, start: int, *, coded: bool) -> int | None:
     # "sông Hồng Nhân dịp": a sentence began; but "ngã ba Quan Nhân".
     while last - start > 1 and last > known and _begins(scan, last - 1):
         last -= 1
-    for at in range(start + 1, last):
+    for at in range(max(start + 1, known), last):
         if _dated(scan, at, last):
             return at  # "Lễ hội đền Trần Xuân Đinh Dậu"
         called = tokens[at].word in ("ông", "bà")

@@ -301,6 +301,9 @@ def test_streets_in_rows_and_credits(found: Find, text: str, places: list[str]) 
         ("gồm Đan Mạch, Na Uy.Trong khi đó", ["Đan Mạch", "Na Uy"]),
         ("bàn giao nhà cho đoàn viên Lăng Thị Son", []),
         ("biểu diễn tại Nhà hát Lớn Hà Nội", ["Nhà hát Lớn Hà Nội"]),
+        # "Bà" begins no sentence inside a name that the gazetteer knows.
+        ("bán hàng trên vỉa hè đường Hai Bà Trưng.", ["đường Hai Bà Trưng"]),
+        ("kẹt xe trên đường Láng Hạ Bà Lan kể", ["đường Láng Hạ"]),
     ],
 )
 def test_sites_and_what_is_none(found: Find, text: str, places: list[str]) -> None:

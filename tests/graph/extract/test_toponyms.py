@@ -14,6 +14,7 @@ Find = Callable[[str, str], list[str]]
         ("đoàn công tác rời Mỹ. Ông cho biết khi Mỹ áp thuế", ["Mỹ", "Mỹ"]),
         ("cuộc gặp diễn ra tại thủ đô Ankara và Riyadh", ["thủ đô Ankara", "Riyadh"]),
         ("hội nghị ở thành phố Taormina trên đảo Sicily", ["thành phố Taormina", "đảo Sicily"]),
+        ("một người đàn ông Nhật Bản giả làm thanh tra, ông Nhật Bản", ["Nhật Bản"]),
         ("trụ sở tại Dịch Vọng, Cầu Giấy, Hà Nội", ["Dịch Vọng", "Cầu Giấy", "Hà Nội"]),
         ("người dân sống tại Mễ Trì phản ánh", ["Mễ Trì"]),
         (
