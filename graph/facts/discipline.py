@@ -14,17 +14,17 @@ from graph.patterns import Keyed
 
 _DISCIPLINE = Keyed(
     r"(?<!\w)(?P<measure>khiển trách|cảnh cáo|(?<!còn )cách(?: hết| tất cả)?(?: các)? chức(?: vụ)?"
-    r"(?: tất cả(?: các)? chức vụ)?(?: trong đảng| về đảng| trong Ⓐ(?= (?:đối với|với|ông|bà)))?"
+    r"(?: tất cả(?: các)? chức vụ)?(?: trong đảng| về đảng| trong Ⓐ(?! Ⓟ))?"
     r"(?! vô địch)|khai trừ(?: ra)?(?: khỏi)"
-    r"? (?:đảng|Ⓐ(?= (?:đối với|với|ông|bà)))|giáng chức|"
-    r"giáng cấp bậc hàm|hạ bậc lương|buộc thôi việc|"
+    r"? (?:đảng|(?<=khỏi )Ⓐ|Ⓐ(?= (?:đối với|với|ông|bà)|[.,;‖]))|giáng chức|"
+    r"giáng (?:\w+ )?cấp(?: bậc)?(?: quân)? hàm|hạ bậc lương|buộc thôi (?:việc|học)|"
     r"(?<!tự )(?<!lời )(?<!sự )(?<!chịu )phê bình"
     r"(?: nghiêm khắc| công khai)?(?!,? và tự|,? tự| của)|"
     r"(?:tạm )?đình chỉ (?:công tác|chức vụ|sinh "
     r"hoạt đảng|nhiệm vụ)|"
-    r"tước (?:quân tịch|danh hiệu (?:công an nhân dân|cand|quân nhân))|xóa tư cách)(?!\w)",
-    keys="khiển trách|cảnh cáo|cách chức|cách hết|cách tất|cách các|khai trừ|giáng c|hạ bậc lương|"
-    "buộc thôi việc|phê bình|đình chỉ|tước|xóa tư cách",
+    r"tước (?:quân tịch|quân hàm|danh hiệu (?:công an nhân dân|cand|quân nhân|Ⓐ))|xóa tư cách)(?!\w)",
+    keys="khiển trách|cảnh cáo|cách chức|cách hết|cách tất|cách các|khai trừ|giáng |hạ bậc lương|"
+    "buộc thôi|phê bình|đình chỉ|tước|xóa tư cách",
 )
 _OFFICES = re.compile(r"cách|xóa|giáng|đình chỉ")
 _HONOUR = Keyed(
@@ -37,7 +37,7 @@ _HONOUR = Keyed(
 
 _DEED = (
     r"(?P<deed>quyết định|ký|ban hành|ra|biểu quyết|bỏ phiếu|thi hành|thống nhất|áp dụng|xử "
-    r"phạt|phạt|đã|vừa|kết luận(?: như sau)?:|thông báo:)"
+    r"phạt|phạt|(?:đã|vừa)(?! bị)|kết luận(?: như sau)?:|thông báo:)"
 )
 _ACTS = re.compile(
     rf"(?:(?P<office>chủ tịch nước|thủ tướng)(?: Ⓐ)?|(?<!cán bộ )(?<!công chức )(?P<body>Ⓐ))(?: {TO_NAME})"
@@ -52,6 +52,19 @@ _AGAINST = re.compile(
     r"(?: (?:giai đoạn|nhiệm kỳ) [\d -]+(?<=\d))?(?: ?\([^()‖]{0,160}\))?"
     r"(?: (?:\w+ ){0,6}?(?:đối với|với|của)(?: \w+){0,3}?|[^‖;:ⓅⒶⓄ]{2,90}? đối với)?(?: các)?"
     rf"(?: (?:\d+|hai|ba|bốn|năm|các) [^‖;:Ⓟ]{{2,60}}?,?(?: bao)?(?: gồm| là)(?: các)?:?)? {TO_NAME}"
+)
+# "Ba bác sĩ bị đình chỉ công tác, gồm ông A, ông B và bà C".
+_MANY = re.compile(
+    r"(?<!\w)(?:\d+|hai|ba|bốn|năm|sáu|bảy|các|những|nhiều|một số) [^‖;ⓅⓄ]{2,80}? "
+    r"(?:(?:đã|vừa|cũng) )?bị[^‖;Ⓟ]{0,40}$"
+)
+_THOSE = re.compile(
+    rf"[^‖;:ⓅⓄⒶ]{{0,70}}?(?:,? (?:bao gồm|gồm|là|đó là|cụ thể là)|:)(?: có)?(?: các)?:? {TO_NAME}"
+)
+# "Kỷ luật ông A bằng hình thức khiển trách; ông B bằng hình thức cảnh cáo".
+_EACH = re.compile(
+    rf"kỷ luật[^‖]*(?:;|,|,? và) (?:đối với )?(?:{people.HONORIFIC}){{1,4}}(?P<person>Ⓟ)(?:[^‖;Ⓟ]{{0,90}},)? "
+    r"(?:bằng|với|ở) (?:hình thức|mức)(?: kỷ luật)?:? $"
 )
 _OBJECT = re.compile(rf"(?:kỷ luật|xử lý)[^‖;Ⓟ]{{0,20}} {TO_NAME}")
 _SUFFERS = re.compile(r"(?<!\w)(?:bị|nhận(?: hình thức)?|chịu)(?!\w)[^‖;Ⓟ]{0,60}$")
@@ -77,7 +90,8 @@ def measures(scene: Scene) -> Iterator[Penalty]:
                     break
                 end = post.end
         targets, reach = _targets(tape, found.start(), end, floor, ceiling)
-        by, signed, start = authority(scene, floor, min(found.start(), *targets, ceiling))
+        first = min(found.start(), *targets, ceiling)
+        by, signed, start = authority(scene, floor, first, beside=first == found.start())
         if by is None and told[0] == floor and _ITEM.fullmatch(tape.code, floor, found.start()):
             by, signed = told[1:]
         if (
@@ -146,6 +160,12 @@ def _targets(
     if after:
         listed = people.row(tape, after.end() - 1)
         return listed, listed[-1] + 1
+    those = _MANY.search(tape.code, floor, start) and _THOSE.match(tape.code, end, ceiling)
+    if those:
+        listed = people.row(tape, those.end() - 1)
+        return listed, listed[-1] + 1
+    if each := _EACH.search(tape.code, floor, start):
+        return (each.start("person"),), end
     objects = list(_OBJECT.finditer(tape.code, floor, start))
     if objects:
         return people.row(tape, objects[-1].end() - 1), end
@@ -154,8 +174,13 @@ def _targets(
     return (people.coordinated(tape, person) if person is not None else ()), end
 
 
-def authority(scene: Scene, floor: int, stop: int) -> tuple[str | None, bool, int]:
-    """Return the body that decides, whether it signs, and where it is named; *stop* where none is."""
+def authority(
+    scene: Scene, floor: int, stop: int, *, beside: bool = True
+) -> tuple[str | None, bool, int]:
+    """Return the body that decides, whether it signs, and where it is named; *stop* where none is.
+
+    The body right before *stop* decides where the measure stands there, as *beside* says, and not a name.
+    """
     tape = scene.tape
     sources = [at for at in tape.find("Ⓐ", floor, stop) if SOURCE.search(tape.code, floor, at)]
     acts = _ACTS.search(tape.code, max([floor, *(at + 1 for at in sources)]), stop)
@@ -169,7 +194,7 @@ def authority(scene: Scene, floor: int, stop: int) -> tuple[str | None, bool, in
     if suffered:
         return tape.mention(suffered.start("body")).entity, True, stop
     direct = _DIRECT.search(tape.code, floor, stop)
-    if direct:
+    if direct and beside:
         return tape.mention(direct.start("body")).entity, False, direct.start()
     issuer = _ISSUER.search(tape.code, floor, stop)
     if issuer:

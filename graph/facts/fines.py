@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph import numbers
-from graph.facts import people
+from graph.facts import people, withdrawals
 from graph.facts.discipline import SOURCE
 from graph.facts.penalty import Penalty
 from graph.facts.people import TO_NAME
@@ -33,9 +33,14 @@ _COUNTED = re.compile(
 )
 _FINED = re.compile(rf"(?: đối với| với)? (?:Ⓞ|Ⓐ|{TO_NAME})")
 _FINED_BEHIND = re.compile(rf" (?:đối với|cho) (?:Ⓞ|Ⓐ|{TO_NAME})")
-_BY = re.compile(r"(?P<target>[ⓄⓅⒶ]|(?<=‖)Ⓛ(?! ?Ⓐ))[^‖;ⒶⓄⓅ]{0,40} bị (?P<by>Ⓐ)[^‖;ⒶⓄⓅ]{0,24}$")
+# "Ⓐ, một hộ kinh doanh vừa bị …": whom the body tells of suffers it.
+_BY = re.compile(
+    r"(?P<target>[ⓄⓅⒶ]|(?<=‖)Ⓛ(?! ?Ⓐ))(?!, (?:một|hai|ba|\d+) )[^‖;ⒶⓄⓅ]{0,40} bị (?P<by>Ⓐ)"
+    r"(?:(?: - |-|, | \()Ⓐ\)?)?[^‖;ⒶⓄⓅ]{0,24}$"
+)
 _PATIENT = re.compile(
-    r"(?<!bị )(?P<target>[ⓄⓅⒶ])(?: ?\([^()‖]{0,40}\))?(?:, [^‖;ⒶⓄⓅ]{0,60},)? (?:đã |vừa |từng |cũng |còn )*"
+    r"(?<!bị )(?<!bị Ⓐ - )(?<!bị Ⓐ-)(?<!bị Ⓐ, )(?<!bị Ⓐ \()(?P<target>[ⓄⓅⒶ])"
+    r"(?: ?\([^()‖]{0,40}\))?(?:, [^‖;ⒶⓄⓅ]{0,60},)? (?:đã |vừa |từng |cũng |còn )*"
     r"(?:bị )?"
     r"(?:[^‖;ⒶⓄⓅ,]{0,12} )?$"
 )
@@ -59,6 +64,8 @@ def imposed(scene: Scene) -> Iterator[Penalty]:
         if fine.target or fine.amount is not None or fine.count is not None:
             yield fine
             yield from _further(tape, found, fine, min(ceiling, after))
+            yield from _each(tape, found, fine, min(ceiling, after))
+            yield from withdrawals.besides(tape, found.end(), min(ceiling, after), fine)
 
 
 _NEXT = re.compile(r"[^‖;ⒶⓄⓅ]{0,12}(?:,|,? và) (?:phạt )?(?P<target>[ⒶⓄ])(?= \d)")
@@ -79,9 +86,34 @@ def _further(tape: Tape, found: re.Match[str], fine: Penalty, ceiling: int) -> I
         )
 
 
+# "Phạt Ⓞ, Ⓞ và Ⓞ mỗi đơn vị 40 triệu đồng"; "Ⓞ (…); Ⓞ (…) bị phạt mỗi doanh nghiệp 40 triệu đồng".
+_ASIDE = r"(?: ?\([^()‖]{0,60}\))?"
+_APIECE = re.compile(
+    r"(?<!\w)mỗi (?:đơn vị|doanh nghiệp|công ty|cơ sở|tờ báo|báo|trường hợp|bên)(?!\w)"
+)
+_ROW_BEHIND = re.compile(rf"[^‖;ⒶⓄⓅ]{{0,16}}(?P<row>[ⓄⒶ](?:{_ASIDE}(?:[,;]|,? và) [ⓄⒶ])+)")
+_ROW_BEFORE = re.compile(
+    rf"(?P<row>[ⓄⒶ](?:{_ASIDE}(?:[,;]|,? và) [ⓄⒶ])+){_ASIDE},? (?:\w+ ){{0,2}}bị ?$"
+)
+
+
+def _each(tape: Tape, found: re.Match[str], fine: Penalty, ceiling: int) -> Iterator[Penalty]:
+    """Yield the fine again for each other body of a row that pays the same."""
+    if not fine.target or not _APIECE.search(tape.code, found.end(), ceiling):
+        return
+    floor, _ = tape.sentence(found.start())
+    start = found.start() + (found[0].startswith("bị ") and len("bị "))
+    row = _ROW_BEHIND.match(tape.code, found.end(), ceiling) or _ROW_BEFORE.search(
+        tape.code, floor, start
+    )
+    for at in tape.find("ⒶⓄ", *row.span("row")) if row else ():
+        if tape.mention(at).entity != fine.target:
+            yield replace(fine, target=tape.mention(at).entity)
+
+
 def _fine(tape: Tape, found: re.Match[str], before: int, ceiling: int) -> Penalty:
     """What the text tells of one fine between *before* and *ceiling*."""
-    floor, _ = tape.sentence(found.start())
+    floor, last = tape.sentence(found.start())
     amount, paid = _amount(tape, found.end(), ceiling)
     counted = [
         *list(_COUNTED.finditer(tape.code, before, found.start()))[-1:],
@@ -123,7 +155,20 @@ def _fine(tape: Tape, found: re.Match[str], before: int, ceiling: int) -> Penalt
         authority=tape.mention(authority).entity if authority is not None else None,
         amount=amount,
         count=int(counted[0]["count"].replace(".", "")) if counted and target is None else None,
+        offence=_offence(tape, paid, last),
     )
+
+
+# "Phạt 5 triệu đồng vì xả rác": what the fine is for.
+_OFFENCE = re.compile(
+    r"[^‖;,.]{0,50}?(?:,? (?:vì|do)(?: đã| có)?(?: các)?(?: hành vi)?| về(?: các| những)? (?:hành vi|lỗi)) "
+    r"(?P<offence>[^‖;:(),]{8,160}?) ?(?=[;:(),‖]|\.(?!\d))"
+)
+
+
+def _offence(tape: Tape, start: int, ceiling: int) -> str | None:
+    found = _OFFENCE.match(tape.code, start, ceiling)
+    return tape.written(*found.span("offence")).strip('"“”') if found else None
 
 
 def _near(tape: Tape, found: re.Match[str]) -> str:

@@ -12,6 +12,7 @@ from graph.vietnamese import normalise
 class Penalty:
     """Keys for *target* and *authority*, *amount* in đồng, *count* of those who suffer it.
 
+    *subject* is the measure as written, *offence* what it is taken for.
     *signed* says that the authority is the one that signs, which outweighs one that agrees.
     """
 
@@ -21,6 +22,7 @@ class Penalty:
     amount: int | float | None = None
     count: int | None = None
     subject: str | None = None
+    offence: str | None = None
     signed: bool = False
 
 
@@ -89,5 +91,6 @@ def _joined(one: Penalty, other: Penalty) -> Penalty:
         authority=other.authority if outweighs else one.authority or other.authority,
         amount=one.amount if one.amount is not None else other.amount,
         count=one.count if one.count is not None else other.count,
+        offence=one.offence or other.offence,
         signed=one.signed or other.signed,
     )

@@ -15,10 +15,10 @@ RANKS = (
 )
 """Military ranks, as alternatives of a pattern."""
 HONORIFIC = (
-    r"(?:(?:các |tập thể |cá nhân |hai |ba |\d+ )*(?:ông|bà|đồng chí|đ/c|anh|chị|vị|cố|luật sư|bác "
-    r"sĩ|kỹ sư|cụ|nhà (?:báo|thơ|văn|giáo(?: nhân dân| ưu tú)?|sử học|khoa học)|nhạc sĩ|họa sĩ|"
-    r"nghệ sĩ(?: nhân dân| ưu tú)?|nsnd|nsưt|kiến trúc sư|kts|doanh nhân|thượng tọa|hòa thượng|đại đức|"
-    r"linh mục|mục sư|ngài|dược sĩ|"
+    r"(?:(?:các |tập thể |cá nhân |hai |ba |\d+ )*(?:ông|bà|đồng chí|đ/c|anh|chị|cô|thầy|vị|cố|luật sư|bác "
+    r"s[ĩỹ]|kỹ sư|cụ|(?:nhà|cô|thầy) giáo(?: nhân dân| ưu tú)?|nhà (?:báo|thơ|văn|sử học|khoa học)|"
+    r"(?:nhạc|họa|ca|nghệ) s[ĩỹ](?: nhân dân| ưu tú)?|nsnd|nsưt|kiến trúc sư|kts|doanh nhân|"
+    r"thượng tọa|hòa thượng|đại đức|linh mục|mục sư|ngài|dược sĩ|"
     rf"{RANKS}|(?:pgs|gs|ts|ths|bs|cn|ks|tskh|bsckii|bscki)\.?(?:[ .,-]*(?:pgs|gs|ts|ths|bs|tskh)\.?)*|"
     r"phó giáo sư|giáo sư|tiến sĩ|thạc sĩ|thạc sỹ|tiến sỹ|Ⓦ)[ ,.:-]*)"
 )
@@ -54,10 +54,11 @@ _CREDIT = re.compile(r"(?:ảnh|nguồn|theo|tin|clip)(?: ?:|) ?$")
 _PROPOSED = re.compile(
     r"(?<!\w)(?:(?<!theo )(?<!xét )(?<!sở )đề nghị|đề xuất|kiến nghị|tờ trình|"
     r"(?:nghe|trình bày) báo cáo(?=[^‖;]{0,60} về việc)|dự kiến|giới thiệu(?! và (?!\w))|xin ý kiến|"
-    r"tự nhận|quy trình)(?!\w)(?![^‖;]*(?<!\w)(?:quyết định|đã (?:ký|thống nhất|ban hành|biểu "
+    r"tự nhận)(?!\w)(?![^‖;]*(?<!\w)(?:quyết định|đã (?:ký|thống nhất|ban hành|biểu "
     r"quyết|bầu))(?!\w)[^‖;]*$)[^‖;]*$"
-    r"|(?<!\w)(?:nếu|có thể|sẽ|phải|chưa|không|từ chối|(?<!với )(?<!ra )mức|khung|(?<!sau )khi bị|yêu cầu)"
-    r"(?!\w)(?! thay)[^‖;,]{0,16}$"
+    r"|(?<!\w)(?:nếu|có thể|sẽ|phải(?! (?:nhận|chịu))|chưa|không|từ chối|"
+    r"(?<!với )(?<!ra )(?<!nhận )(?<!chịu )mức|khung|(?<!sau )khi bị|yêu cầu)"
+    r"(?!\w)(?! thay)[^‖;,]{0,16}$|(?<!\w)quy trình(?!\w)[^‖;]{0,60}$"
 )
 
 
@@ -188,8 +189,13 @@ def coordinated(tape: Tape, person: int) -> tuple[int, ...]:
 
 # "… và bà B, nguyên Chủ tịch X (hiện là Bí thư Y)": the bracket tells of B alone.
 _ASIDE = re.compile(r"[^‖;()Ⓟ]{0,80}\((?:hiện|nay|sau|trước)")
+# "Hiệu trưởng A và hiệu phó Ⓐ B": an office before the second name.
+_TITLED = (
+    r"(?:(?:(?:nguyên|cựu|phó|quyền) )*(?:hiệu (?:trưởng|phó)|(?:tổng )?giám đốc|chủ tịch|bí thư|trưởng|"
+    r"kế toán trưởng|(?:tổng |chi )?cục trưởng|vụ trưởng)(?: [^‖;,ⓅⒶⓄ]{1,20}?)?(?: [ⒶⓄ])? )?"
+)
 _JOINED = re.compile(
-    rf"Ⓟ(?: ?\([^()‖]{{0,60}}\))?(?:,[^,‖;Ⓟ]{{0,60}})?,? và (?:{HONORIFIC}){{0,3}}$"
+    rf"Ⓟ(?: ?\([^()‖]{{0,60}}\))?(?:,[^,‖;Ⓟ]{{0,60}})?,? và {_TITLED}(?:{HONORIFIC}){{0,3}}$"
     rf"|(?<!theo )(?<!với )(?<!của )(?:ông|bà|đồng chí) (?P<first>Ⓟ), (?:{HONORIFIC}){{1,3}}$"
 )
 

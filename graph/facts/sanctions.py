@@ -31,5 +31,5 @@ def state(scene: Scene) -> Iterator[Fact]:
                 authority=Ref(one.authority) if one.authority else None,
                 amount=one.amount,
                 count=one.count,
-                subject=one.subject,
+                subject=one.subject or one.offence,
             )

@@ -6,29 +6,39 @@ import re
 from collections.abc import Iterator
 
 from graph import numbers
-from graph.facts import discipline, people
+from graph.facts import discipline, people, withdrawals
 from graph.facts.penalty import Penalty
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
 from graph.patterns import Keyed
 
 _MEASURE = (
-    r"(?:kỷ luật|khiển trách|cảnh cáo|buộc thôi việc|khai trừ"
+    r"(?:kỷ luật|khiển trách|cảnh cáo|buộc thôi (?:việc|học)|khai trừ"
     r"(?:(?: ra)?(?: khỏi)? (?:đảng|Ⓐ))?|cách chức|phê bình(?: nghiêm khắc)?|"
-    r"(?:tạm )?đình chỉ (?:công tác|chức vụ|hoạt động|thi công|sinh hoạt đảng|kinh doanh)|"
-    r"tạm (?:ngưng|ngừng|dừng) hoạt động|cho thôi việc)"
+    r"(?:tạm )?đình chỉ(?: (?:công tác|chức vụ|hoạt động|thi công|sinh hoạt đảng|kinh doanh)|(?= \d))|"
+    rf"tạm (?:ngưng|ngừng|dừng) hoạt động|cho thôi việc|{withdrawals.TAKEN})"
 )
 _KEYS = (
-    "kỷ luật|khiển trách|cảnh cáo|buộc thôi việc|khai trừ|cách chức|phê bình|đình chỉ|tạm ng|tạm dừng|"
-    "cho thôi việc"
+    "kỷ luật|khiển trách|cảnh cáo|buộc thôi|khai trừ|cách chức|phê bình|đình chỉ|tạm ng|tạm dừng|"
+    "cho thôi việc|thu hồi|tước|rút"
 )
 _TERM = r"(?: (?:trong )?(?:thời hạn )?\d+ (?:tháng|ngày))?"
-_NUMBER = r"(?:hơn |gần |trên |khoảng )?(?P<count>\d+(?:\.\d{3})*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
+_NUMBER = (
+    r"(?:hơn |gần |trên |khoảng )?(?P<count>\d+(?:\.\d{3})*|một|hai|ba|bốn|năm|sáu|"
+    r"bảy|tám|chín|mười)(?:/\d+)?"
+)
 _WHO = (
     r"(?:lượt )?(?:tổ chức đảng|đảng viên|cán bộ|công chức|viên chức|cá nhân|người|trường hợp|"
     r"đồng chí|tập thể|chi bộ|học sinh|sinh viên|giáo viên|chiến sĩ|chiến sỹ|điều dưỡng|bác sĩ|bác sỹ|"
     r"cô giáo|lãnh đạo|doanh nghiệp|dn|cơ sở|đơn vị|công ty|nhân viên|phóng viên|nhà báo|giám đốc|chủ tịch|"
     r"hiệu trưởng|đảng bộ|cấp ủy|ban thường vụ|phòng khám|trang trại|nhà xe|tàu|phương tiện)(?!\w)"
+)
+# "Ba cán bộ đánh bạc trong Ⓐ bị …": where those are who suffer it.
+_WHERE = r"(?: (?:trong|tại|của|thuộc|ở) [ⒶⓄⓁ])"
+# "Kỷ luật bằng hình thức khiển trách": the form is what is told.
+_FORM = (
+    r"(?: kỷ luật(?: về đảng| hành chính)?,?(?: (?:bằng|với|ở))?(?: các)?(?: (?:hình thức|mức))?"
+    r"(?: kỷ luật)?:?(?= (?:khiển|cảnh|cách|khai|buộc|đình)))"
 )
 # "Kỷ luật 15 đảng viên" and "15 đảng viên bị kỷ luật".
 _ACTIVE = Keyed(
@@ -38,14 +48,14 @@ _ACTIVE = Keyed(
 )
 _PASSIVE = Keyed(
     rf"(?<![\w.,/]){_NUMBER} {_WHO}(?:[, ]+(?:và )?(?:{_WHO}|đảng viên))*"
-    rf"(?: (?!bị |đã )[^‖;:,.ⒶⓄⓅ\d]{{1,30}}?)?"
-    rf"(?: đã| vừa| cũng)? bị(?: xử lý| thi hành)? (?P<measure>{_MEASURE})(?!\w)",
+    rf"(?: (?!bị |đã )[^‖;:,.ⒶⓄⓅ\d]{{1,30}}?{_WHERE}?)?"
+    rf"(?: đã| vừa| cũng)? bị(?: xử lý| thi hành)?{_FORM}? (?P<measure>{_MEASURE})(?!\w)",
     keys=_KEYS,
 )
 # "Kỷ luật 3 tổ chức đảng và hơn 45 đảng viên": the measure is that of both.
 _AND = re.compile(rf"(?:,? và|,|,? cùng|,? với) {_NUMBER} {_WHO}(?! bị)")
 # "Khiển trách 2 người, gồm ông A và ông B": those named have a sanction each.
-_NAMED = re.compile(r"[^‖;Ⓟ]{0,30}Ⓟ")
+_NAMED = re.compile(r"[^‖;Ⓟ]{0,30}Ⓟ|[^‖;ⓅⓄ]{0,40}?(?:gồm|là|:) [^‖;ⓅⓄ]{0,30}[ⓅⓄ]")
 _AGAINST_BODY = Keyed(
     r"(?<!\w)(?P<measure>khiển trách|cảnh cáo|phê bình(?: nghiêm khắc)?)(?: đối với| với)?"
     r"(?: tập thể)? (?P<body>[ⒶⓄ])(?! Ⓟ)",
@@ -54,8 +64,8 @@ _AGAINST_BODY = Keyed(
 _BODY_BEFORE = Keyed(
     r"(?:thi hành kỷ luật|kỷ luật)(?: đối với)?(?: tập thể)? (?P<active>Ⓐ)[^‖;ⒶⓅ]{0,40}"
     r"(?:bằng|với|theo)? hình thức:? (?P<form>khiển trách|cảnh cáo)"
-    r"|(?P<passive>Ⓐ)(?: nhiệm kỳ [\d -]+(?<=\d))?(?: ?\([^()‖]{0,40}\))? (?:đã |vừa |cũng )?bị"
-    r"(?: thi hành)?(?: kỷ luật)? (?:bằng hình thức )?"
+    r"|(?<!trong )(?<!tại )(?<!của )(?<!thuộc )(?<!ở )(?P<passive>Ⓐ)(?: nhiệm kỳ [\d -]+(?<=\d))?"
+    r"(?: ?\([^()‖]{0,40}\))? (?:đã |vừa |cũng )?bị(?: thi hành)?(?: kỷ luật)? (?:bằng hình thức )?"
     r"(?P<suffered>khiển trách|cảnh cáo|phê bình(?: nghiêm khắc)?)(?!\w)",
     keys="khiển trách|cảnh cáo|phê bình",
 )

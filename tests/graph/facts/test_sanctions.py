@@ -47,6 +47,10 @@ def test_measures_are_read(state, marked: str, subject: str, authority: str) -> 
             {"authority": "Sở Y tế", "count": 10}),
         ("[A Sở Y tế] ra [D quyết định số 126] với mức phạt bằng tiền là 40 triệu đồng.",
             {"authority": "Sở Y tế", "amount": 40_000_000}),
+        ("[O Công ty Dệt] bị [A Cục Cạnh tranh] - [A Bộ Công Thương] phạt 40 triệu đồng.",
+            {"authority": "Cục Cạnh tranh", "target": "Công ty Dệt", "amount": 40_000_000}),
+        ("Theo [A Sở Y tế], một hộ kinh doanh vừa bị [A UBND phường] xử phạt 2 triệu đồng.",
+            {"authority": "UBND phường", "amount": 2_000_000}),
         ("Công ty [O Hoa Sen] bị phạt 30 triệu đồng.", {"target": "Hoa Sen", "amount": 30_000_000}),
         ("Một hộ dân vừa bị xử phạt 2 triệu đồng. Hộ này bị [A UBND phường] xử phạt 2 triệu đồng.",
             {"authority": "UBND phường", "amount": 2_000_000}),
@@ -122,6 +126,40 @@ def test_everyone_named_is_a_target(state, marked: str, targets: set[str]) -> No
     assert {one["target"] for one in state("sanction", marked)} == targets
 
 
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("Ông [P Lê An] bị khai trừ ra khỏi [A Đảng].", {("Lê An", "khai trừ ra khỏi Đảng", None)}),
+        ("[A Công an tỉnh] đã tước danh hiệu [A Công an nhân dân] đối với trung úy [P Lê An].",
+            {("Lê An", "tước danh hiệu Công an nhân dân", "Công an tỉnh")}),
+        ("Nguyên Bí thư [A Huyện ủy] [P Lê An] bị cảnh cáo.", {("Lê An", "cảnh cáo", None)}),
+        ("Hiệu trưởng [P Lê An] và hiệu phó [A Trường A] [P Vũ Nam] đã bị cách chức.",
+            {("Lê An", "cách chức", None), ("Vũ Nam", "cách chức", None)}),
+        ("Ba bác sĩ bị đình chỉ công tác để điều tra là ông [P Lê An] (Giám đốc), ông [P Vũ Nam] "
+            "(phòng vật tư).", {("Lê An", "đình chỉ công tác", None), ("Vũ Nam", "đình chỉ công tác", None)}),
+        ("[A Huyện ủy] quyết định kỷ luật ông [P Lê An] bằng hình thức khiển trách; ông [P Vũ Nam] bằng "
+            "hình thức cảnh cáo.",
+            {("Lê An", "khiển trách", "Huyện ủy"), ("Vũ Nam", "cảnh cáo", "Huyện ủy")}),
+        ("Bà [P Lê An] phải nhận mức kỷ luật khiển trách.", {("Lê An", "khiển trách", None)}),
+        ("[A Hội] quyết định kỷ luật cảnh cáo đối với họa sỹ [P Lê An].", {("Lê An", "cảnh cáo", "Hội")}),
+        ("Hai doanh nghiệp bị rút giấy phép hoạt động, gồm: [O Công ty A] và [O Công ty B].",
+            {("Công ty A", "rút giấy phép hoạt động", None), ("Công ty B", "rút giấy phép hoạt động", None)}),
+        ("[A Sở Y tế] xử phạt [O Công ty A] 70 triệu đồng, đồng thời đình chỉ hoạt động 3 tháng.",
+            {("Công ty A", None, "Sở Y tế"), ("Công ty A", "đình chỉ hoạt động", "Sở Y tế")}),
+        ("[A Sở Y tế] xử phạt [O Công ty A] 70 triệu đồng vì quảng cáo sai sự thật.",
+            {("Công ty A", "quảng cáo sai sự thật", "Sở Y tế")}),
+        ("[O Công ty A] (quận 1); [O Công ty B] (quận 2) bị phạt mỗi doanh nghiệp 40 triệu đồng.",
+            {("Công ty A", None, None), ("Công ty B", None, None)}),
+    ],
+)  # fmt: skip
+def test_who_suffers_what_from_whom(
+    state, marked: str, expected: set[tuple[str | None, ...]]
+) -> None:
+    found = state("sanction", marked)
+
+    assert {(one["target"], one.get("subject"), one.get("authority")) for one in found} == expected
+
+
 def test_each_of_several_fines_has_its_own_sum(state) -> None:
     found = state(
         "sanction",
@@ -143,6 +181,10 @@ def test_each_of_several_fines_has_its_own_sum(state) -> None:
         ("[A Đảng ủy Sở] khiển trách 3 tổ chức đảng.", 3, "khiển trách"),
         ("[A Sở Y tế] báo cáo: hơn 7.000 cán bộ y tế đã bị kỷ luật.", 7000, "kỷ luật"),
         ("[A UBND quận] ra quyết định đình chỉ công tác 2 cô giáo.", 2, "đình chỉ công tác"),
+        ("[A Sở Y tế] đã tạm đình chỉ 3 cán bộ liên quan.", 3, "tạm đình chỉ"),
+        ("Ba cán bộ đánh bạc trong [A UBND xã] bị kỷ luật khiển trách.", 3, "khiển trách"),
+        ("[A Huyện ủy] khiển trách đối với 3/9 cán bộ đánh bạc.", 3, "khiển trách"),
+        ("[A Bộ Công Thương] đã thu hồi giấy phép của 12 doanh nghiệp.", 12, "thu hồi giấy phép"),
     ],
 )
 def test_those_disciplined_are_counted(state, marked: str, count: int, subject: str) -> None:
@@ -162,7 +204,10 @@ def test_those_disciplined_are_counted(state, marked: str, count: int, subject: 
         ("[A Sở Y tế] thu hồi giấy phép hoạt động của [O Phòng khám A].",
             "Phòng khám A", "Sở Y tế", "thu hồi giấy phép hoạt động"),
         ("[O Phòng khám A] bị [A Sở Y tế] tước giấy phép hoạt động 3 tháng.",
-            "Phòng khám A", "Sở Y tế", "tước giấy phép"),
+            "Phòng khám A", "Sở Y tế", "tước giấy phép hoạt động"),
+        ("[A Bộ Công Thương] thu hồi giấy chứng nhận đăng ký bán hàng đa cấp của [O Công ty A].",
+            "Công ty A", "Bộ Công Thương", "thu hồi giấy chứng nhận đăng ký bán hàng đa cấp"),
+        ("[O Công ty A] vừa bị cơ quan quản lý thu hồi giấy phép.", "Công ty A", None, "thu hồi giấy phép"),
         ("[A Bộ TT&TT] đình bản 3 tháng đối với [A Báo A].", "Báo A", "Bộ TT&TT", "đình bản"),
     ],
 )  # fmt: skip
