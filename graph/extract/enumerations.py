@@ -11,7 +11,7 @@ YEARS = re.compile(r"(?:19|20)\d\d")
 STOP = words.of(
     "của tại với do được đã sẽ là để nhằm theo này đó trên và cho khi nếu nên mà thì bị đang vừa từ sau "
     "trước gồm như bởi vì tuy nhưng hay hoặc có không chưa còn thuộc trực ngày sáng chiều tối trong cùng nêu "
-    "vào giữa dài tính cũng xin gửi chỉ cách gắn giúp ở nhận vẫn tiếp nằm muốn phải bằng dành"
+    "vào giữa dài tính cũng xin gửi chỉ cách gắn giúp ở nhận vẫn tiếp nằm muốn phải bằng dành mang"
 )
 UNITS = words.of("tỉnh thành huyện quận xã phường thị tp")
 
@@ -29,6 +29,21 @@ ALSO = frozenset(
         "tiêu thụ", "khai thác", "duy tu", "chính sách", "hiện đại", "giảm nghèo", "chống tham", "đôn đốc",
     )
 )  # fmt: skip
+
+
+def _coupled(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell whether the comma at *index* parts what acts name in one breath, or one word told twice.
+
+    "phòng, chống", "bảo hành, bảo dưỡng", "lễ hội, lễ kỷ niệm".
+    """
+    before, after = pair(tokens, index - 2), pair(tokens, index + 1)
+    single = f"{tokens[index - 1].word}, {tokens[index + 1].word}"
+    if not contexts.of("coupled").isdisjoint((f"{before}, {after}", single)):
+        return True
+    same = tokens[index - 2].word == tokens[index + 1].word and not tokens[index - 2].capital
+    return same and {before, after} <= words.compounds()
+
+
 # What a plan for economy and society is for besides: ", quốc phòng - an ninh năm 2020".
 _DEFENCE = frozenset(("quốc phòng", "an ninh"))
 _CLAUSES = words.of(
@@ -44,7 +59,7 @@ _BOUNDS = words.of("cấp của trên tại và , . ; ) ( : năm giai đến đ�
 def goes_on(scan: Scan, first: int, index: int) -> bool:
     """Tell whether the comma at *index* stands in a list inside the title that begins at *first*."""
     tokens = scan.tokens
-    if index + 2 >= len(tokens):
+    if index + 3 >= len(tokens):
         return False
     following = tokens[index + 1]
     if following.capital:
@@ -57,8 +72,10 @@ def goes_on(scan: Scan, first: int, index: int) -> bool:
     if following.word in UNITS and beyond.capital and tokens[index - 1].capital:
         return False  # "dự án hồ Sông Mây, tỉnh Lào Cai": where it is
     opening = pair(tokens, index + 1)
+    if opening == "giai đoạn" and YEARS.fullmatch(tokens[index + 3].word):
+        return True
     kept = pair(tokens, index + 3) if opening in ("đảm bảo", "bảo đảm", "giữ vững") else opening
-    if opening in ALSO or kept in _DEFENCE:
+    if opening in ALSO or kept in _DEFENCE or _coupled(tokens, index):
         return True
     if following.word in _CLAUSES or opening in contexts.of("clause opening") or opening == "dự án":
         return False
@@ -142,5 +159,27 @@ def dated(tokens: tuple[Token, ...], index: int, *, names: bool = False) -> bool
             continue
         named = token.capital and not names
         if named or token.word in (STOP - {"và"}) or not token.word.isalpha():
+            return False
+    return False
+
+
+_FAR = 26
+# What a title does not hold before its years: verbs of a sentence, bodies that issue it.
+_UNTITLED = words.of(
+    "được đã sẽ là do này đó khi nếu nên mà thì bị đang vừa sau trước bởi tuy nhưng chưa ngày sáng chiều "
+    "tối tháng vẫn phải trình ông bà rằng theo ubnd hđnd thủ ủy xin gửi nêu như cũng còn"
+)
+_BODIES = words.of("bộ sở chính quốc cục tổng ban thành")
+
+
+def towards_years(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell whether one clause, names in it too, runs from *index* to the years that a plan is for."""
+    for at in range(index + 1, min(index + _FAR, len(tokens) - 2)):
+        token = tokens[at]
+        if pair(tokens, at) in ("giai đoạn", "đến năm"):
+            return at > index + 2 and bool(YEARS.fullmatch(tokens[at + 2].word))
+        if not (token.word.isalpha() or token.word in ",-–&") or token.word in _UNTITLED:
+            return False
+        if token.capital and token.word in _BODIES and tokens[at + 1].word != "phố":
             return False
     return False

@@ -17,6 +17,7 @@ _NATIONAL = re.compile(
     r"(?:chương trình|chiến lược)[ \xa0](?:mục tiêu[ \xa0])?quốc gia[ \xa0]về[ \xa0]"
 )
 _LONGEST_NAMED = 26
+_LONGEST_PLAIN = 12
 
 
 def end(scan: Scan, start: int, after: int) -> int | None:
@@ -33,8 +34,12 @@ def end(scan: Scan, start: int, after: int) -> int | None:
         return None
     if _word(title, 0) in _STAGES or (_word(title, 0) == "đầu tư" and len(title) == 2):
         return None
-    if kind == "dự án" and " ".join(token.word for token in title[:2]) in _PART_PROJECTS:
+    if kind == "dự án" and _word(title, 0) in _PART_PROJECTS | _WORK_GOES_ON:
         return None
+    if title[0].capital and _is_office(title):
+        return None
+    if title[0].word in _CONTRACTS and not any(token.capital for token in title[1:]):
+        return None  # "dự án BT nói chung", but "dự án BOT Ninh An"
     if kind == "dự án" and title[0].word in ("luật", "pháp", "nghị"):
         return None  # "dự án Luật" is a draft
     if kind == "báo cáo" and _word(title, 0) == "chính trị":  # of a congress of the Party
@@ -46,7 +51,7 @@ def end(scan: Scan, start: int, after: int) -> int | None:
         return None  # "Kế hoạch 5 năm 2016-2020" is one, "Đề án 5 năm" is none.
     if _NATIONAL.match(scan.normalised, start):
         return title[-1].end
-    if kind == "báo cáo" and _reports(scan, start, title):
+    if kind == "báo cáo" and (_word(title, 0) in _KINDS_OF_REPORT or _reports(scan, start, title)):
         return None
     told = scan.normalised.startswith((" với ", " cho "), title[-1].end)
     if kind == "báo cáo" and told and not dated and not any(token.capital for token in title):
@@ -143,8 +148,37 @@ def _carries_out(title: tuple[Token, ...]) -> bool:
 
 # Projects by what they are to others.
 _PART_PROJECTS = frozenset(("thành phần", "đối ứng", "độc lập", "trọng điểm"))
+# What a project does or where it lies.
+_WORK_GOES_ON = frozenset(
+    (
+        "bắt đầu", "phục vụ", "đảm bảo", "bảo đảm", "cấp cho", "ngay sát", "đạt đúng", "căng băng",
+        "ban đầu", "hiện tại", "hiện nay", "trên địa", "gặp khó", "hoàn thành", "đi vào", "ra đời",
+        "thuộc diện", "kéo dài", "tạm dừng", "đúng tiến", "gây ô", "gây ra", "mang lại", "đem lại",
+    )
+)  # fmt: skip
+# Forms of contract and of money, of which there are many projects.
+_CONTRACTS = words.of("bt bot bto boo blt ppp oda fdi epc noxh cntt ngo")
+
+
+def _is_office(title: tuple[Token, ...]) -> bool:
+    """Tell whether a ministry, a department or a council follows the type, and no title of a plan."""
+    named = len(title) > 1 and title[1].capital
+    return (named and title[0].word in ("bộ", "sở", "ubnd", "hđnd")) or _word(title, 0) in (
+        "quốc hội", "thủ tướng", "tỉnh ủy", "thành ủy", "huyện ủy",
+    )  # fmt: skip
+
+
 # What an audit or a verb does, not a report by its name: "Báo cáo thẩm tra …", "Báo cáo Thành ủy".
 _NO_REPORT = words.of("thẩm viên thành đề với lên sở ban bộ sơ thủ giải")
+
+
+# Reports that every project and every company makes.
+_KINDS_OF_REPORT = frozenset(
+    (
+        "nghiên cứu", "tài chính", "khả thi", "tiền khả", "quyết toán", "thường niên", "định kỳ",
+        "đánh giá tác", "kinh tế kỹ", "bằng văn", "kết quả về",
+    )
+)  # fmt: skip
 
 
 def _reports(scan: Scan, start: int, title: tuple[Token, ...]) -> bool:
@@ -220,8 +254,13 @@ def _named_end(title: tuple[Token, ...]) -> int | None:
             break
     if last == 0:
         # "dự án Bữa ăn học đường" begins its name with a capital; a body or a person does not.
-        words_only = all(token.word.isalpha() for token in title)
-        return title[-1].end if words_only and 3 <= len(title) <= 8 else None
+        staged = (
+            _word(title, len(title) - 3) == "giai đoạn" or _word(title, len(title) - 2)[:3] == "số "
+        )
+        words_only = all(
+            token.word.isalpha() or token.word in ",-–" for token in title[: -1 if staged else None]
+        )
+        return title[-1].end if words_only and 3 <= len(title) <= _LONGEST_PLAIN else None
     if last + 1 < len(title) and _word(title, last) in words.compounds():
         last += 1
     return title[last].end if len(title) < _LONGEST_NAMED else None

@@ -50,7 +50,8 @@ _WORK = re.compile(
 _TITLED = Led(rf"(?:{_TITLED_TYPE})(?=[ \xa0])", by=_TITLED_TYPE)
 _COUNTED = re.compile(
     r"(?<!\w)(?:các|những|nhiều|mọi|mỗi|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|loạt|số)[ \xa0]$|"
-    r"(?<!\w)(?:sở|(?<!toàn )bộ|phòng|vụ|ban|cục|ngành|trưởng|viện|khoa|kinh tế|tài chính|quản lý|chỉ đạo|"
+    r"(?<!\w)(?:sở|(?<!toàn )(?<!đồng )(?<!cán )bộ|phòng|(?<!phục )(?<!nhiệm )vụ|ban|cục|ngành|"
+    r"(?<!tăng )trưởng|viện|khoa|kinh tế|tài chính|quản lý|chỉ đạo|"
     r"điều hành)(?:[ \xa0]+-)?[ \xa0]$"
 )
 # An act that is cited by what it is about: "Nghị quyết về xây dựng, chỉnh đốn Đảng".

@@ -22,7 +22,7 @@ _FIRST = frozenset(
         "tiếp cận", "tiếp công", "giữa kỳ", "vừa và", "bằng cấp",
     )
 )  # fmt: skip
-_JOINTS = ("-", "–", ",", "&", "/", "và")
+_JOINTS = ("-", "–", ",", "&", "/", "và", "đến", "tới", "về")
 _MONEY = words.of("triệu tỷ tỉ nghìn đồng usd % ha km m")
 
 
@@ -35,7 +35,7 @@ def end(scan: Scan, first: int) -> int:
         if token.word == "(" and (over := _over_bracket(scan, index)):
             index = over
             continue
-        if not (token.word[0].isalnum() or token.word in "-–,&/"):
+        if not (token.word[0].isalnum() or token.word in "-–,&/" or _is_inner(scan, index)):
             break
         if not scan.free(token.start, token.end):
             index = _without_verb(tokens, first, index)
@@ -59,6 +59,22 @@ def end(scan: Scan, first: int) -> int:
     while index > first and tokens[index - 1].word in _JOINTS:
         index -= 1
     return index
+
+
+def _is_inner(scan: Scan, index: int) -> bool:
+    """Tell whether the sign at *index* ends nothing: "TP.HCM", "đoạn Km1374+525"."""
+    tokens = scan.tokens
+    if index + 1 >= len(tokens) or not runs.glued(scan, index):
+        return False
+    before, following = tokens[index - 1], tokens[index + 1]
+    if tokens[index].word == "+":
+        return before.word[-1].isdigit() and following.word.isdigit()
+    short = tokens[index].word == "." and before.capital and before.word in _SHORT_UNITS
+    named = runs.glued(scan, index + 1) or scan.toponym_at(following.start) is not None
+    return short and named and following.capital
+
+
+_SHORT_UNITS = words.of("tp tx q h p x")
 
 
 def _over_bracket(scan: Scan, index: int) -> int | None:
@@ -122,7 +138,7 @@ _ACTS = frozenset(
     (
         "bắt đầu", "yêu cầu", "khẳng định", "cho biết", "cho rằng", "đề nghị", "kết thúc", "dự kiến",
         "ban hành", "góp phần", "chủ trì", "chính thức", "cho thấy", "thành dự", "ra đời", "trị giá",
-        "áp dụng", "thay vì", "đi vào",
+        "áp dụng", "thay vì", "đi vào", "diễn ra", "đem lại", "chính là", "nói riêng", "nói chung",
     )
 )  # fmt: skip
 
@@ -135,12 +151,19 @@ def _acts_on(tokens: tuple[Token, ...], first: int, index: int) -> bool:
         return tokens[index - 1].word not in _TEXTS
     if pair == "thực hiện" and beyond[-1].word in ("trên", "tại", "từ"):
         return True
+    if pair == "thông qua" and beyond[-1].word in ("các", "những", "việc", "hình"):
+        return True
     named = tokens[index - 1].capital and index - first > 2 and not tokens[index].capital
     return pair in _ACTS or (named and (pair in _BEHIND_NAME or pair in contexts.of("acting")))
 
 
 _TEXTS = words.of("chương công quy quá lộ tờ giáo tiến hành")
-_BEHIND_NAME = frozenset(("xác định", "quy định", "thanh toán", "giải ngân", "thua lỗ", "đặt ra"))
+_BEHIND_NAME = frozenset(
+    (
+        "xác định", "quy định", "thanh toán", "giải ngân", "thua lỗ", "đặt ra", "đi qua", "vượt gần",
+        "vượt hơn", "trao đổi", "đội vốn", "chậm tiến", "gây ra", "kéo dài",
+    )
+)  # fmt: skip
 
 
 _NOT_WITHIN = words.of("đó năm thời tháng dự quý ngày số phiên khuôn khi việc")
@@ -162,6 +185,10 @@ def _goes_on(scan: Scan, first: int, index: int) -> bool:
         return True
     if word in _SECOND and f"{tokens[index - 1].word} {word}" in words.compounds():
         return True
+    if word in _TOWARDS_YEARS and enumerations.towards_years(tokens, index):
+        return True
+    if word == "tính":  # "mạn tính", but "tính đến"
+        return following.word not in _COUNTING
     if word == "tại":  # "tại kỳ họp thứ ba"
         return enumerations.pair(tokens, index + 1) in ("kỳ họp", "phiên họp") and (
             "thứ" in [token.word for token in tokens[index + 3 : index + 4]]
@@ -196,6 +223,9 @@ def _goes_on(scan: Scan, first: int, index: int) -> bool:
     return False
 
 
+# Behind these a title runs on to the years that it is for: "… nhằm giảm ùn tắc giai đoạn 2017-2020".
+_TOWARDS_YEARS = words.of("nhằm để trên tại thuộc với của cho trong ở")
+_COUNTING = words.of("đến từ tới theo ra riêng chung cả trên")
 # Works whose names a project joins: "Cảng cá và Trung tâm dịch vụ Sa Kỳ".
 _WORKS = words.of("trung khu nhà cảng cầu đường trường bệnh trạm bến hợp hỗ")
 
@@ -203,7 +233,9 @@ _WORKS = words.of("trung khu nhà cảng cầu đường trường bệnh trạm
 def _and_goes_on(scan: Scan, first: int, index: int) -> bool:
     tokens = scan.tokens
     following, before = tokens[index + 1], tokens[index - 1]
-    if following.word[0].isdigit():
+    if following.word[0].isdigit() or (following.word == "năm" and before.capital):
+        return False
+    if [token.word for token in tokens[index + 1 : index + 4]] == ["đặc", "biệt", "là"]:
         return False
     if following.capital:
         party = following.word == "nhân" and before.word in ("tri", "bộ", "đảng")
@@ -279,6 +311,8 @@ def _begins_other(scan: Scan, index: int) -> bool:
     token = tokens[index]
     if token.word in _OTHERS and tokens[index - 1].word in ("và", ","):
         return True
+    if token.word == "ảnh" and tokens[index - 1].word in "-–":
+        return True  # "Dự án … Dung Quất -Ảnh: báo …"
     if token.word in _OPENERS or enumerations.pair(tokens, index) == "đại biểu":
         return not scan.text[token.start : token.end].isupper()
     meeting = enumerations.pair(tokens, index - 2) == "hội nghị"  # "Hội nghị Chủ tịch Mặt trận"

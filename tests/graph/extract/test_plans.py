@@ -20,6 +20,50 @@ Find = Callable[[str, str], list[str]]
             ],
         ),
         ("Dự án đường sắt Tân Lập bắt đầu chạy thử", ["Dự án đường sắt Tân Lập"]),
+        (
+            "trình Đề án truyền thông phòng, chống tác hại của thuốc lá đến năm 2025",
+            ["Đề án truyền thông phòng, chống tác hại của thuốc lá đến năm 2025"],
+        ),
+        (
+            "góp ý Nghị định về kinh doanh xăng dầu, lắp ráp, nhập khẩu và bảo hành, bảo dưỡng xe máy",
+            [
+                "Nghị định về kinh doanh xăng dầu, lắp ráp, nhập khẩu và bảo hành, bảo dưỡng xe máy",
+            ],
+        ),
+        (
+            "thông qua Nghị quyết về quản lý xe thô sơ nhằm giảm ùn tắc trên địa bàn thành phố Huế, "
+            "giai đoạn 2017-2020.",
+            [
+                "Nghị quyết về quản lý xe thô sơ nhằm giảm ùn tắc trên địa bàn thành phố Huế, "
+                "giai đoạn 2017-2020",
+            ],
+        ),
+        (
+            "ban hành Chiến lược phòng, chống bệnh mạn tính ở người cao tuổi tính đến nay",
+            ["Chiến lược phòng, chống bệnh mạn tính"],
+        ),
+        (
+            "thông qua Nghị quyết về thu gom rác trên địa bàn TP.HCM. Theo đó",
+            ["Nghị quyết về thu gom rác trên địa bàn TP.HCM"],
+        ),
+        (
+            "vốn của Dự án mở rộng quốc lộ 1 đoạn Km1374+525 đến Km1392 được tăng",
+            ["Dự án mở rộng quốc lộ 1 đoạn Km1374+525 đến Km1392"],
+        ),
+        ("khởi công Dự án Sân bay Tân Lập và năm 2025 khai thác", ["Dự án Sân bay Tân Lập"]),
+        ("Dự án Rau sạch Đà Lạt mang tính thí điểm", ["Dự án Rau sạch Đà Lạt"]),
+        ("để Dự án đạt đúng tiến độ, các hộ dân quanh dự án căng băng rôn", []),
+        ("Theo ông, dự án BT nói chung cần vốn, lập ngay Báo cáo nghiên cứu khả thi và", []),
+        ("suất đầu tư trong dự án Bộ Giao thông Vận tải trình vẫn thấp", []),
+        ("phục vụ dự án cao tốc Bến Cát - Long Tân", ["dự án cao tốc Bến Cát - Long Tân"]),
+        (
+            "mặt bằng dự án Quảng trường biển và trục cảnh quan lễ hội để bàn giao",
+            ["dự án Quảng trường biển và trục cảnh quan lễ hội"],
+        ),
+        (
+            "vốn cho dự án Cải thiện môi trường nước thành phố giai đoạn 2 là 4 tỷ đồng",
+            ["dự án Cải thiện môi trường nước thành phố giai đoạn 2"],
+        ),
         ("Dự án chợ huyện Hiệp Tân nằm ở ngã năm", ["Dự án chợ huyện Hiệp Tân"]),
         (
             "phê duyệt Đề án đầu tư xây dựng, cải tạo, nâng cấp các trạm y tế xã vào năm tới",
