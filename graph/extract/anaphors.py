@@ -24,11 +24,11 @@ _NAMES = frozenset(("Sở", "Cơ quan điều tra", "Học viện", "Khoa"))
 # Behind a head these make it one of a kind; before it they do.
 _KIND_AFTER = words.of(
     "tư công tuyến hạng cấp các nào khác mới lớn nhỏ quốc gia vùng đa chuyên loại đầu ngành ban tỉnh "
-    "huyện trung thành khu hoặc hay nhân nhi sản bay mắt phụ y dã kịch tuồng chèo cải"
+    "huyện trung thành khu hoặc hay nhân nhi sản bay mắt phụ y dã kịch tuồng chèo cải gần"
 )
 _KIND_BEFORE = words.of(
     "một xoay mô là thành làm loại kiểu hệ hạng cấp ngành cơ trụ hoặc hay mở lập tin lý xếp lượng "
-    "chờ tỉnh phòng nhà đô khu vực điểm vai nhiệm hai nhập tách"
+    "chờ tỉnh phòng nhà đô khu vực điểm vai nhiệm hai nhập tách lõi"
 )
 _OPENING, _CLOSING, _TITLE = frozenset("\"“‘'"), frozenset("\"”’'"), 7
 # Wards in small letters: "thử vào khoa nhiễm mà xem".
@@ -36,6 +36,11 @@ _WARDS = frozenset(("nhiễm", "sản", "nội", "ngoại", "nhi"))
 # Of patients: "trong quá trình nằm viện".
 _IN_HOSPITAL = frozenset(("nằm", "ra", "vào", "xuất", "đi", "thăm"))
 _ANNOUNCED = frozenset(("công bố", "công nhận", "công khai"))
+# Advice for any patient: "cần đến bệnh viện để được khám".
+_ADVICE = words.of("nên cần hãy khuyên")
+_OTHERS = frozenset(("khác", "nọ", "kia", "ngành"))
+_TOWARDS = words.of("đến tới vào trong ở tại")
+_CLAUSE = 10
 # Around "bộ" where it is the ministry: "giải pháp mà bộ đã ban hành", "theo đó, bộ sẽ".
 _BEFORE_BODY = words.of(
     "mà do và nhưng thì nên rằng hiện nay nếu khi , . “ vì việc sau đó theo của là"
@@ -50,6 +55,12 @@ def counted(text: Syllables, first: int) -> bool:
     return text.titled(first) == "office" and any(
         text.word(at).isdigit() or text.word(at) in several for at in range(first - 6, first - 2)
     )
+
+
+def contrasted(text: Syllables, last: int) -> bool:
+    """Whether another of its kind stands behind "này" at *last*: "từ bệnh viện này đến bệnh viện khác"."""
+    behind = text.words(last + 1, last + 5).split()
+    return text.word(last) == "này" and not _OTHERS.isdisjoint(behind)
 
 
 @once
@@ -155,6 +166,18 @@ class Anaphors:
                 return text.capital(at + 1)
         return False
 
+    def _advised(self, first: int) -> bool:
+        """Whether any patient is told where to go: "nên đưa trẻ đến bệnh viện"."""
+        text = self._text
+        if text.word(first - 1) not in _TOWARDS:
+            return False
+        for at in range(first - 2, max(first - _CLAUSE, 0), -1):
+            if not text.joined(at + 1):
+                return False
+            if text.word(at) in _ADVICE and not text.capital(at):
+                return True
+        return False
+
     def _definite(self, body: Body) -> bool:
         """Whether the words around mean one body, not a kind or several."""
         text, first, last = self._text, body.first, body.last
@@ -162,6 +185,8 @@ class Anaphors:
         if self._titled(body):
             return False
         if body.head.name == "Khoa" and text.joined(last) and after in _WARDS:
+            return False
+        if contrasted(text, last) or (body.head.kind == "benh-vien" and self._advised(first)):
             return False
         if text.joined(first):
             if body.head.name == "Viện" and before in _IN_HOSPITAL:

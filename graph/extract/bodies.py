@@ -122,7 +122,9 @@ class _Reader:
                 # "đoàn kiểm tra Bộ Nội vụ": the superior is the mention; its head has no name.
                 return "head-superior" if body.head.kind in ("van-phong", "thanh-tra") else ""
             if not self._text.capital(body.superior.first) and body.superior.bare:
-                return "head-superior" if body.superior.head.name in full else ""
+                # "Ban Giám hiệu nhà trường" is whole, whatever the school is called.
+                school = body.superior.head.kind == "truong"
+                return "head-superior" if school or body.superior.head.name in full else ""
             return "head-superior"
         head = self._text.head(body.first)
         inside = head and any(map(self._text.capital, range(body.first, head[0])))

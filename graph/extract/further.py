@@ -15,6 +15,7 @@ from graph.lexicon.heads import Head
 _ENDS = frozenset((",", ".", ";", ":", "(", ")", "-", "", "\n", "”", '"', "của", "thuộc", "trực"))
 _OPENING = frozenset(("các", "những"))
 _LINKS = frozenset(("và", "&"))
+_NOW = frozenset(("hiện hữu", "hiện nay", "hiện đại", "hiện tại", "hiện có"))
 _WORDS = 4
 _LONGEST = 10
 
@@ -81,6 +82,8 @@ def towards_place(text: Syllables, index: int) -> int:
     "Hiệp hội các nhà thầu xây dựng Việt Nam", "Trung tâm hành chính công tỉnh Bình Phước".
     """
     after = index
+    if text.words(index, index + 2) in _NOW:
+        return index  # "Trung tâm hiện hữu quận 1"
     if tails.level(text, index) or text.compound(index - 1, index + 1):
         return index  # "Trung tâm thành phố Hà Nội", "Hội nghị cấp cao"
     while text.joined(after) and after - index < _LONGEST:

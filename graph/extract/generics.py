@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from graph.extract import tails
+from graph.extract import forces, tails
 from graph.extract.base import Scan
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
@@ -59,6 +59,8 @@ class Generics:
         text = self._text
         if body.head.form is Form.SOLE:
             return self._of_several(body)
+        if forces.men(text, body):
+            return True
         if body.head.kind == "mat-tran" and not self._of_front(body):
             return True  # "Mặt trận Vị Xuyên"
         if body.head.name == "Phòng" and (body.field or "").isdigit() and len(body.field or "") > 2:

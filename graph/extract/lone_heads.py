@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from graph.extract import anaphors, namesakes
+from graph.extract import anaphors, forces, namesakes
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables, vietnamese
 from graph.extract.traps import COMMITTEES, COUNCILS
@@ -131,6 +131,8 @@ class LoneHeads:
             return "bare" if text.word(body.last) in ("đang", "đã", "sẽ", "vừa") else ""
         if head.name in ("Công an", "Cảnh vệ"):
             return ""
+        if head.name in forces.NAMES and not forces.meant(text, body):
+            return ""  # "Xe ít nên CSGT kiểm tra sơ sài"
         if head.name == "Ban Thường vụ" and text.initials(body.first) and not self._standing:
             return ""  # "(Lan Anh - BTV)": an editor
         if head.name == "Ban Tổ chức" and self._organizes(body):
@@ -172,7 +174,7 @@ class LoneHeads:
             return ""
         if capital or (head.kind not in _TAKEN_UP and after != "này"):
             return ""
-        if after == "này" and text.word(body.last + 1) == "ngành":
+        if anaphors.contrasted(text, body.last):
             return ""  # "xin bộ này ngành khác"
         if after in self._taken or (head.kind == "ban-chi-dao" and self._ends_there(body)):
             return "anaphor"
@@ -211,6 +213,8 @@ class LoneHeads:
         before, after = text.word(body.first - 1), text.word(body.last)
         if before.isalnum() and before not in contexts.of("before taken up"):
             return False
+        if "lớp" in (text.word(body.first - 2), text.word(body.last + 1)):
+            return False  # "ở lớp, trường", "trường và lớp"
         return not (text.joined(body.last) and after.isalpha()) or (
             not text.capital(body.last) and after in self._clause
         )

@@ -21,6 +21,12 @@ _ROOMS = frozenset(("cấp cứu", "hồi sức", "bệnh nhân", "thí nghiệm
 _TOLD = words.of("chỉ thông cảnh dự khai trình nhật")
 _TIDINGS = frozenset(("nhận tin", "được tin", "có tin", "nguồn tin"))
 _CUPS = frozenset(("cúp", "cup", "giải"))
+# Before a theatre's name, which is no company of players then: "tại nhà hát Hòa Bình".
+_WHERE = frozenset(("tại", "ở", "trong", "đến", "tới", "trước", "gần"))
+_ARTS = words.of(
+    "kịch chèo tuồng ca múa nhạc xiếc rối opera hát chầu dân tuổi bài dù nghệ nhạc cải hài"
+)
+_BUILDINGS = frozenset(("cao ốc", "tòa nhà", "toà nhà", "khách sạn", "căn hộ", "chung cư"))
 _ENDS = frozenset(("", "\n", "\r"))
 
 
@@ -50,12 +56,16 @@ def another(text: Syllables, body: Body, after: int) -> bool:
             return things and body.superior is None and text.joined(after)
         case "Sở":
             return _unknown(text, body, after) or _shouted(text, first)
+        case "Văn phòng":
+            return _let(text, body, after)
         case "Báo":
             named = text.words(first - 2, first) in _TIDINGS and text.head(first + 1) is not None
             small = bool(before) and not text.capital(first)
             return small and (named or before in _TOLD)
         case "Nhà hát":
-            return before == "ga"  # "ga Nhà hát Thành phố": a stop of the metro
+            if before == "ga":
+                return True  # "ga Nhà hát Thành phố": a stop of the metro
+            return before in _WHERE and not _plays(text, after)
         case "Liên đoàn":
             return before in _CUPS  # "chung kết cúp Liên đoàn Anh"
         case _:
@@ -67,6 +77,19 @@ def another(text: Syllables, body: Body, after: int) -> bool:
                 return text.word(after + 1) in _VICTIMS  # "Vụ 3 trẻ tử vong"
             plain = body.head.name in _WORDED and text.joined(after) and not text.capital(after)
             return plain and text.compound(first, after + 1)
+
+
+def _plays(text: Syllables, after: int) -> bool:
+    """Whether a company of players is named by its art: "Nhà hát Chèo Thái Bình"."""
+    return text.word(after) in _ARTS or text.words(after, after + 2) in _ARTS
+
+
+def _let(text: Syllables, body: Body, after: int) -> bool:
+    """Whether offices are let that bear a name of their own: "Cao ốc Văn phòng Hoa Mai"."""
+    if body.superior is not None or components.listed(text, after):
+        return False
+    at = body.first - 1 - (text.word(body.first - 1) in ("-", "–"))
+    return text.words(at - 1, at + 1) in _BUILDINGS
 
 
 def _person(text: Syllables, body: Body, after: int) -> bool:

@@ -11,7 +11,7 @@ from graph.extract.base import Scan
 from graph.extract.body import EVERYWHERE, Body
 from graph.extract.named import Named
 from graph.extract.traps import COMMITTEES
-from graph.lexicon import fields
+from graph.lexicon import fields, outlets
 from graph.lexicon.heads import Form
 from graph.vietnamese import normalise
 
@@ -28,8 +28,9 @@ _AT_HOME = re.compile(
 # Behind a body that one of this country heads: "Bộ trưởng Bộ Ngoại giao Phạm Văn Minh".
 _HELD_AT_HOME = re.compile(r" (?:nguyễn|phạm|vũ|võ|bùi|huỳnh|trần|lê|phan|đỗ|ngô|đặng) \w")
 _THAT_COUNTRY = (" nước này", " của nước này", " nước bạn", " của nước bạn")
-_WHERE = re.compile(r"(?: \(\w{2,6}\))? của | \(| (?:tại|ở) ")
+_WHERE = re.compile(r"(?: \(\w{2,6}\))? của | \(|, | (?:tại|ở) ")
 _TAUGHT = frozenset(("truong", "dai-hoc", "vien", "benh-vien"))
+_ABROAD = _TAUGHT | {"trung-tam", "thu-vien-bao-tang", "phong"}
 _ASSOCIATED = frozenset(("hoi", "hiep-hoi", "hop-tac-xa"))
 
 
@@ -134,14 +135,33 @@ def _elsewhere(scan: Scan, found: Named) -> bool:
     if behind.group() == " (":
         if scan.text[hit.end : hit.end + 1] != ")":
             return False
+    elif behind.group() == ", ":
+        ends = scan.text[hit.end : hit.end + 1] in (",", ".", ")", ";", "")
+        if not ends or found.body.place is not None or found.body.head.kind not in _ABROAD:
+            return False
     elif behind.group().endswith("của "):
         if found.body.tail is not None and not found.body.tail.abroad:
             return found.body.tail.central
-    elif found.body.head.kind not in _TAUGHT or found.body.place is not None:
+    elif found.body.head.kind not in _ABROAD or found.body.place is not None:
         return False
     return all(
         place.level in ("country", "city") and place.name != "Việt Nam" for place in hit.values
     )
+
+
+def _placeless(body: Body) -> bool:
+    """Whether no place tells whose it is: every country has a "Trung tâm Siêu máy tính quốc gia"."""
+    return body.place is None or (body.place.central and body.place.name == "Quốc gia")
+
+
+def _reporting(found: Named) -> bool:
+    """Whether it may be one of this country that reports from abroad; unknown journals are not."""
+    body = found.body
+    if body.head.name == "Tạp chí" and body.field is not None:
+        return normalise(body.field) in outlets.names() or (
+            normalise(f"tạp chí {body.field}") in outlets.names()
+        )
+    return body.head.kind in _REPORTING
 
 
 def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
@@ -154,7 +174,7 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
     for index, found in enumerate(named):
         body = found.body
         organization = body.organization
-        if everywhere and body.place is None and body.head.kind not in _REPORTING:
+        if everywhere and _placeless(body) and not _reporting(found):
             organization = True
         elif body.place is None and body.head.kind in _OF_ANY_STATE and not _ours(body):
             organization = organization or (
@@ -235,16 +255,30 @@ def _of_foreigner(scan: Scan, found: Named) -> bool:
 
 # Departments, which companies have too.
 _DEPARTMENTS = frozenset(("phong", "ban-cua-uy-ban", "van-phong", "trung-tam"))
+# Fields of departments that only companies have.
+_OF_COMPANIES = ("kinh doanh", "bán hàng", "chăm sóc khách hàng", "marketing")
 _OF = re.compile(r"[ \xa0]?(?:[-–,]|của|thuộc|trực thuộc)[ \xa0]")
+
+
+def _of_known(scan: Scan, found: Named) -> bool:
+    """Whether a company that everybody knows stands right behind it: "… trực thuộc VNPT"."""
+    of, text = _OF.match(scan.normalised, found.end), syllables.of(scan.text)
+    at = text.at(of.end()) if of is not None and not of.group().startswith(",") else None
+    known = outlets.organizations().match(text.tokens, at) if at is not None else None
+    return known is not None and known[1][0].kind == "organization"
 
 
 def _in_company(scan: Scan, named: Sequence[Named], index: int) -> bool:
     """Whether a department is a company's that stands right behind it: "Phòng Kế hoạch - Công ty …"."""
     found, behind = named[index], named[index + 1 : index + 2]
-    if found.body.head.kind not in _DEPARTMENTS or found.body.superior is not None or not behind:
+    if found.body.head.kind not in _DEPARTMENTS or found.body.superior is not None:
         return False
     if found.body.tail is not None:
         return False  # "Trung tâm Hội nghị tỉnh Phú Thọ, Công ty …"
+    if normalise(found.body.field or "").startswith(_OF_COMPANIES) or _of_known(scan, found):
+        return True
+    if not behind:
+        return False
     company = behind[0].body
     of = _OF.fullmatch(scan.normalised, found.end, behind[0].start)
     theirs = company.head.kind == "doanh-nghiep" or company.abroad
@@ -258,5 +292,7 @@ def _takes_up(bare: Body, other: Body) -> bool:
         return False
     if f"{other.head.name} ".startswith(f"{bare.head.name} "):
         return True  # "Trường" for "Trường Đại học Lạc Hồng"
+    if bare.head.family == "Trường":
+        return other.head.kind in ("truong", "dai-hoc")  # "nhà trường" for "ĐH Hoa Sen"
     board = bare.head.name in _BOARDS_OF_ANY
     return board and (other.head.kind in _ASSOCIATED or other.head.name in COMMITTEES)

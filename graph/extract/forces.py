@@ -1,0 +1,29 @@
+"""Forces whose letters stand for their men as well: "CSGT sẽ quản lý", but "hai tổ CSGT"."""
+
+from __future__ import annotations
+
+from graph.extract.body import Body
+from graph.extract.syllables import Syllables
+from graph.lexicon import contexts, words
+
+NAMES = frozenset(("Cảnh sát giao thông", "Cảnh sát cơ động"))
+# Before the letters these make them men: a rank, a squad, what was done to them.
+_MEN = words.of(
+    "một tổ sĩ sỹ anh chú nhóm tốp người nữ nam áo chí úy tá đánh tông đâm chống giả gặp thấy có bị là làm"
+)
+_ACTS = frozenset(("đã", "sẽ", "đang", "vừa"))
+_OF_FORCE = frozenset(("lượng", "phía", "đạo", "trưởng"))
+
+
+def men(text: Syllables, body: Body) -> bool:
+    """Whether policemen are meant, of whatever place: "các CSGT tỉnh Bắc Kạn"."""
+    if body.head.name not in NAMES or not text.joined(body.first):
+        return False
+    before = text.word(body.first - 1)
+    return before in contexts.of("plural") or before in _MEN
+
+
+def meant(text: Syllables, body: Body) -> bool:
+    """Whether the letters alone mean the force: it acts, or it is led."""
+    acts = text.joined(body.last) and text.word(body.last) in _ACTS
+    return acts or text.word(body.first - 1) in _OF_FORCE

@@ -1,0 +1,118 @@
+"""What crime, health, school and world news says of bodies, and what sounds like one and is none."""
+
+from collections.abc import Callable
+
+import pytest
+
+Find = Callable[[str, str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("Ban giám hiệu nhà trường đã họp.", ["Ban giám hiệu nhà trường"]),
+        (
+            "Trường THCS Bến Lau khai giảng. Công đoàn nhà trường tặng quà, lãnh đạo nhà trường đã đến.",
+            ["Trường THCS Bến Lau", "Công đoàn nhà trường", "nhà trường"],
+        ),
+        (
+            "Trường THCS Bến Lau khai giảng. Theo ban giám hiệu nhà trường, cô giáo xin nghỉ.",
+            ["Trường THCS Bến Lau", "ban giám hiệu nhà trường"],
+        ),
+        ("Theo Ban Giám hiệu trường, cô giáo xin nghỉ.", ["Ban Giám hiệu trường"]),
+    ],
+)
+def test_a_part_of_the_school_is_named_with_it(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Phòng CSGT tỉnh Bắc Kạn cho biết hai tổ CSGT bị khiển trách, một CSGT bị thương.",
+        "Phòng CSGT tỉnh Bắc Kạn lo ngại: tài xế tông CSGT rồi bỏ chạy.",
+        "Phòng CSGT tỉnh Bắc Kạn mời tài xế, các CSGT Bắc Kạn giải thích luật.",
+        "Phòng CSGT tỉnh Bắc Kạn nhận lỗi: xe ít nên CSGT kiểm tra sơ sài.",
+    ],
+)
+def test_policemen_are_no_force(found: Find, text: str) -> None:
+    assert found(text, "agency") == ["Phòng CSGT tỉnh Bắc Kạn"]
+
+
+def test_their_force_acts(found: Find) -> None:
+    text = "CSGT tỉnh Bắc Kạn lắp máy quay. Từ nay, CSGT sẽ phạt qua hình ảnh."
+
+    assert found(text, "agency") == ["CSGT tỉnh Bắc Kạn", "CSGT"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Người bị sốc nhiệt phải được đưa tới bệnh viện gần nhất.",
+        "Gia đình đưa anh đi từ bệnh viện này đến bệnh viện khác.",
+        "Bệnh nhân cần đến bệnh viện để được chích thuốc.",
+        "Việc truyền dịch nên được thực hiện trong bệnh viện.",
+    ],
+)
+def test_any_hospital_is_meant_by_advice(found: Find, text: str) -> None:
+    assert found(f"Bác sĩ Bệnh viện Bạch Mai giải thích. {text}", "agency") == [
+        "Bệnh viện Bạch Mai"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dự án gồm Cao ốc Văn phòng Hoa Mai và Khách sạn – Văn phòng Trúc Xanh.",
+        "Người mua nhìn về Trung tâm hiện hữu quận 3.",
+        "Đêm nhạc diễn ra tại nhà hát Hoa Bình.",
+        "Em hát hay có tiếng ở lớp, trường và xã Tân Lập.",
+    ],
+)
+def test_buildings_and_stages_are_no_agencies(found: Find, text: str) -> None:
+    assert found(text, "agency") == []
+
+
+def test_players_are_named_by_their_art(found: Find) -> None:
+    text = "Anh diễn tại Nhà hát Kịch Hà Nội, rồi về nhà hát Hoa Bình xem ở nhà hát Hoa Bình."
+
+    assert found(text, "agency")[0] == "Nhà hát Kịch Hà Nội"
+    assert "nhà hát Hoa Bình" in found(text, "place")
+
+
+def test_what_a_department_does_is_no_part_of_its_name(found: Find) -> None:
+    text = "Cục Nghệ thuật biểu diễn giải thích: bài hát được Cục cấp phép chung trong văn bản."
+
+    assert found(text, "agency") == ["Cục Nghệ thuật biểu diễn", "Cục"]
+
+
+@pytest.mark.parametrize(
+    ("text", "organizations"),
+    [
+        (
+            "Chuyên gia Anton Petrov (Trung tâm Nghiên cứu Chiến lược, Nga) đến Hà Nội.",
+            ["Trung tâm Nghiên cứu Chiến lược"],
+        ),
+        (
+            "Ông làm ở Trung tâm Nghiên cứu Chiến lược tại Nga, vừa đến Hà Nội.",
+            ["Trung tâm Nghiên cứu Chiến lược"],
+        ),
+        (
+            "Trung Quốc và Nhật Bản thi tài. Ảnh: Trung tâm Siêu máy tính quốc gia",
+            ["Trung tâm Siêu máy tính quốc gia"],
+        ),
+        (
+            "Nhật Bản và Hàn Quốc hợp tác, theo Tạp chí Khoa học Đại dương.",
+            ["Tạp chí Khoa học Đại dương"],
+        ),
+        (
+            "Nhân viên Trung tâm Kinh doanh và Trung tâm CNTT trực thuộc VNPT Bắc Kạn dự lễ.",
+            ["Trung tâm Kinh doanh", "Trung tâm CNTT", "VNPT Bắc Kạn"],
+        ),
+    ],
+)
+def test_bodies_of_other_countries_and_of_companies_are_organizations(
+    found: Find, text: str, organizations: list[str]
+) -> None:
+    assert found(text, "agency") == []
+    assert found(text, "organization") == organizations
