@@ -1,0 +1,76 @@
+"""Juries and committees named by the honour or contest that they are for.
+
+"Hội đồng xét tặng danh hiệu Nghệ sĩ Nhân dân", "Ban Tổ chức Giải Búa liềm vàng". They come before the
+honours: the name of the honour belongs to the body's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graph.extract import runs, syllables, tails
+from graph.extract.base import Scan, Span
+from graph.lexicon import awards, words
+from graph.model import MentionKind
+from graph.patterns import Led
+
+_B = "[ \xa0]"
+# What they do, one word or more, between the head and the honour.
+_WORK = (
+    "xét|tặng|chọn|duyệt|bình chọn|bình xét|tuyển chọn|đề cử|chấm|giám khảo|sơ khảo|chung khảo|sơ tuyển|"
+    "chung kết|thẩm định|tư vấn|tổ chức|chỉ đạo|vận động|thường trực|thư ký|điều hành|nhà nước|"
+    "quốc gia|trung ương|cấp (?:nhà nước|quốc gia|trung ương|bộ|tỉnh|thành phố|cơ sở)|và|,"
+)
+_JURY = Led(
+    rf"(?<!\w)(?:hội đồng|ban)(?P<work>(?:,?{_B}(?:{_WORK})(?!\w)){{0,6}}){_B}(?P<prize>(?:các{_B})?"
+    rf"(?:danh hiệu|giải(?:{_B}thưởng)?|cuộc thi|hội thi|hội diễn|liên hoan|huân chương|huy hiệu|"
+    rf"kỷ niệm chương)){_B}",
+    by="hội đồng|ban",
+)
+# One title in quotation marks, or more in a row.
+_QUOTED = re.compile(
+    rf"[“\"'‘][^“”\"‘’\n]{{3,80}}[”\"'’](?:(?:,|{_B}và){_B}[“\"'‘][^“”\"‘’\n]{{3,80}}[”\"'’])*"
+)
+_LINKS = frozenset((",", "và"))
+
+
+def extract(scan: Scan) -> Iterator[Span]:
+    """Yield bodies whose name ends with that of an honour or a contest."""
+    for found in scan.led(_JURY):
+        council = found[0].startswith("hội đồng")
+        if not (council or found["work"]) or not scan.free(*found.span()):
+            continue
+        end = _end(scan, found.start("prize"), found.end())
+        if end > found.end():
+            yield Span(found.start(), end, MentionKind.AGENCY, "agency/jury")
+
+
+def _end(scan: Scan, prize: int, start: int) -> int:
+    """Where the honour's name ends whose word is at *prize*, and its place; *start* where there is none."""
+    tokens, text = scan.tokens, syllables.of(scan.text)
+    if quoted := _QUOTED.match(scan.text, start):
+        last = scan.token(quoted.end())
+    else:
+        last = max(_named(scan, scan.token(prize)), _named(scan, scan.token(start)))
+        while text.word(last) in _LINKS:
+            further = _named(scan, last + 1)
+            if further == last + 1:
+                break
+            last = further
+    if last <= scan.token(start) or text.word(last) == "về":
+        return start  # "Cuộc thi Viết về …": a title in common words
+    tail = tails.read(text, last)
+    return tokens[(tail.last if tail is not None else last) - 1].end
+
+
+def _named(scan: Scan, index: int) -> int:
+    """The index after an honour that the lexicon knows, or after the capitals, at token *index*."""
+    tokens = scan.tokens
+    if index >= len(tokens):
+        return index
+    if known := awards.names().match(tokens, index):
+        return known[0]
+    last = runs.capitals(scan, index, 5)
+    pair = f"{tokens[last - 1].word} {tokens[last].word}" if index < last < len(tokens) else ""
+    return last + (runs.adjacent(scan, last) and pair in words.compounds())
