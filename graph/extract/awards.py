@@ -48,6 +48,7 @@ _PRIZE = Keyed(
     rf"(?:{_B}về{_B}[{LOWER}]+(?:{_B}[{LOWER}]+){{0,7}}(?:{_B}Đảng)?)?)",
     keys="Giải|giải",
 )
+_GRADES = r"(?:a|b|c|khuyến khích|đặc biệt|nhất|nhì|ba)"
 # Grades of a prize, where the text tells that one was given, and not what it is worth.
 _GRADE = Keyed(
     rf"(?<!\w)[Gg]iải{_B}(?:[ABC]|[Kk]huyến{_B}khích|Đặc{_B}biệt|[Nn]hất|[Nn]hì|[Bb]a)(?!\w)"
@@ -55,8 +56,8 @@ _GRADE = Keyed(
     keys="Giải|giải",
 )
 _GRADED = Keyed(
-    rf"(?<!\w)(?:đạt|đoạt|giành|(?<!lễ )trao|nhận){_B}(?:được{_B})?(?:\d+{_B})?giải{_B}(?:a|b|c|khuyến khích|"
-    r"đặc biệt|nhất|nhì|ba)(?!\w)",
+    rf"(?<!\w)(?:(?:đạt|đoạt|giành|(?<!lễ )trao|nhận){_B}(?:được{_B})?(?:(?:\d+|một|hai|ba|bốn|năm|sáu){_B})?"
+    rf"giải{_B}{_GRADES}(?!\w)|giải{_B}{_GRADES}{_B}(?:(?:đã{_B})?được{_B}trao|(?:đã{_B})?thuộc{_B}về)(?!\w))",
     keys="giải",
 )
 # Medals of contests, where they are counted or won: "2 Huy chương vàng, 1 HCB".

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from graph.facts import bestowals, claims, laureates, people
+from graph.facts import bestowals, claims, laureates, people, receivers
 from graph.facts.bestowals import GIVES, HONOURS, TAKER, YEARS
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
@@ -108,11 +108,11 @@ def _received(scene: Scene) -> Iterator[_Conferral]:
         floor, _ = tape.sentence(found.start())
         if _REVOKED.search(tape.code, floor, found.start()):
             continue
-        owner = _OWNER.match(tape.code, found.end())
-        if owner and _AT_CEREMONY.search(tape.code, floor, found.start()):
+        owner = receivers.OWNER.match(tape.code, found.end())
+        if owner and receivers.AT_CEREMONY.search(tape.code, floor, found.start()):
             recipient: int | None = owner.start("owner")
         else:
-            recipient = _taker(tape, floor, found.start(), givers)
+            recipient = receivers.taker(tape, floor, found.start(), givers)
         if recipient is None:
             continue
         group = "of" if found["of"] else "by"
@@ -121,13 +121,16 @@ def _received(scene: Scene) -> Iterator[_Conferral]:
         start = min(recipient, found.start()) if recipient >= floor else found.start()
         taker = Ref(tape.mention(recipient).entity)
         end = max(found.end(), recipient + 1)
-        yield from _each(
-            tape,
-            bestowals.honours(tape, found),
-            taker,
-            tape.evidence(start, end, "award/recipient-award"),
-            _conferrers(tape, bodies),
-        )
+        for at in (recipient, *receivers.beside(tape, floor, recipient)):
+            yield from _each(
+                tape,
+                bestowals.honours(tape, found),
+                Ref(tape.mention(at).entity),
+                tape.evidence(
+                    min(at, start) if at >= floor else start, end, "award/recipient-award"
+                ),
+                _conferrers(tape, bodies),
+            )
         while further := _RECEIVED_ON.match(tape.code, end):
             end = further.end()
             givers.add(further.start("by"))
@@ -138,6 +141,13 @@ def _received(scene: Scene) -> Iterator[_Conferral]:
                 tape.evidence(start, end, "award/recipient-award"),
                 (tape.mention(further.start("by")).entity,),
             )
+
+
+# "Ⓦ năm 2001", "Ⓦ (2005)": the day of the one honour, where no further year follows.
+_DATED = re.compile(
+    r"\"?(?: lần thứ \w+)?(?: \(|,? )(?:(?:vào|trong) )?(?:(?P<date>Ⓣ)|(?<=\()(?P<year>(?:19|20)\d\d))"
+    r"(?=\)|[ ,.;‖]|$)(?!\)?(?:,|,? và|-| -| đến) ?(?:Ⓣ|\d{4}))"
+)
 
 
 def _each(
@@ -152,9 +162,15 @@ def _each(
     """One conferral for each honour of the list and each body that confers it."""
     floor, _ = tape.sentence(honours[0])
     dated = list(tape.find("Ⓣ", floor, honours[0]))
-    date = tape.date(dated[-1]) if dated else None
+    before = tape.date(dated[-1]) if dated else None
     for number, at in enumerate(honours):
         mention = tape.mention(at)
+        # "Cờ thi đua năm 2016" is the flag of that year's contest, given later.
+        yearly = normalise(mention.text).startswith(("cờ", "chiến sĩ thi đua"))
+        behind = None if yearly else _DATED.match(tape.code, at + 1)
+        date = before
+        if behind:
+            date = behind["year"] or tape.date(behind.start("date"))
         # "A, B tặng nhiều bằng khen, giấy khen": which of them gave the further ones is not told.
         for conferrer in conferrers if not number or len(conferrers) == 1 else (None,):
             party = _party_badge(tape, tape.reading.entity(mention.entity).label)
@@ -219,61 +235,6 @@ def _listed(scene: Scene) -> Iterator[_Conferral]:
                 (tape.evidence(one.start, at + 1, "award/award-list-recipients"),),
                 tape.mention(one.by).entity if one.by is not None else None,
             )
-
-
-_TAKER = re.compile(r"[ⒶⓄⓅⓁ]|(?<!\w)(?:ông|bà|đồng chí)(?!\w)(?! ?Ⓟ)")
-_WHOSE = re.compile(
-    r"Ⓟ(?: ?\([^()‖]{0,40}\))?(?:,| -) ?[^\W\d]+ [^‖;,ⒶⓄⓁⓅⓌ]{0,60}(?:[ⒶⓄⓁ], )*(?<!được )(?<!và )$"
-)
-_APPOSED = re.compile(r"Ⓟ(?: ?\([^()‖]{0,40}\))?(?:,| -) ?(?:là |nguyên |hiện là )?$")
-_UNNAMED = re.compile(
-    r"(?<!\w)(?:\d+ (?:đ/c|đồng chí|đảng viên|hội viên|chiến sĩ|nông dân|công nhân)|"
-    r"(?:\d+ )?(?:tập thể|cá nhân|đơn vị|gia đình|bà mẹ|hộ|người|học sinh|tác giả|tác phẩm|nghệ sĩ|"
-    r"sinh viên|giáo viên|thầy cô|nhà báo|nhà khoa học|doanh nghiệp|cán bộ))"
-    r"(?: (?:của|thuộc|tại|trong) [ⒶⓄⓁ])?[^ⒶⓄⓅⓁ‖;]{0,50}$"
-)
-
-
-# What the honour is talked about for, without being given.
-_GENERAL = re.compile(
-    r"(?<!\w)(?:việc|đối tượng|quy định|tiêu chuẩn|điều kiện|xác minh|nếu|sẽ|"
-    r"chưa)(?!\w)[^‖;]{0,60}$"
-)
-# "Dự lễ đón nhận Ⓦ của công ty X": whose the ceremony is.
-_OWNER = re.compile(r"(?: lần thứ \w+)? của (?P<owner>Ⓞ)")
-_AT_CEREMONY = re.compile(r"(?<!\w)(?:dự|tại|trong) (?:buổi )?lễ [^‖;]{0,90}$")
-
-
-def _taker(tape: Tape, floor: int, stop: int, givers: Set[int]) -> int | None:
-    """The one who receives: the subject nearest before the verb, unless it is unnamed people.
-
-    *givers* are bodies that confer another honour: "được A tặng …, được B tặng …" goes on of one.
-    """
-    unnamed = _UNNAMED.search(tape.code, floor, stop)
-    # "Em A, học sinh trường B, đã đoạt …": what stands in apposition names nobody else.
-    apposed = _APPOSED.search(tape.code, floor, unnamed.start()) if unnamed else None
-    if apposed:
-        return apposed.start()
-    if unnamed or _GENERAL.search(tape.code, floor, stop):
-        return None
-    subjects = [
-        found
-        for found in _TAKER.finditer(tape.code, floor, stop)
-        if found.start() not in givers
-        and not re.search(
-            r"(?:tại|ở|trên|của|thuộc|về|là|ngày|cùng|với) (?:\w+ )?$",
-            tape.code[floor : found.start()][-12:],
-        )
-    ]
-    if not subjects:
-        return None
-    place_last = len(subjects) > 1 and tape.code[subjects[-1].start()] == "Ⓛ"
-    at = subjects[0 if place_last else -1].start()
-    if tape.code[at] in "ⒶⓄⓁ" and (whose := _WHOSE.search(tape.code, floor, at)):
-        return whose.start()
-    if tape.code[at] == "Ⓟ" and _AT_CEREMONY.search(tape.code, at, stop):
-        return None
-    return at if tape.code[at] in "ⒶⓄⓅⓁ" else people.antecedent(tape, at)
 
 
 def _nearest(tape: Tape, letters: str, floor: int, stop: int) -> int | None:

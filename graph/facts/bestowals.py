@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.facts import laureates
+from graph.facts.laureates import WORK
 from graph.facts.people import HONORIFIC
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
@@ -20,7 +21,10 @@ GIVES = (
     r"(?:trao tặng thưởng|trao tặng|tặng thưởng|truy tặng|phong tặng|khen tặng|trao|tặng|gắn|công bố "
     r"quyết định tặng)"
 )
-_TITLED = r"(?:nhiều |các )?(?:(?:danh hiệu|phần thưởng|giải|\d+)(?: vinh dự| cao quý)?(?: nhà nước)?:? )?\"?"
+_TITLED = (
+    r"(?:nhiều |các )?(?:(?:danh hiệu|phần thưởng|giải|\d+|một|hai|ba|bốn|năm|sáu)(?: vinh dự| cao quý)?"
+    r"(?: nhà nước)?:? )?\"?"
+)
 YEARS = r"(?:,? (?:các )?(?:năm )?(?:Ⓣ|\d{4}(?!\d)))*"
 HONOURS = (
     rf"{_TITLED}(?P<awards>Ⓦ(?:(?: ?\([^()‖]{{0,40}}\))?{YEARS}(?:,| và|, và)? "
@@ -36,7 +40,7 @@ _CROWD = (
 # "Cho nguyên Bí thư TƯ Đảng Trần Văn A": the office that the one who receives holds or held.
 _OFFICE = r"(?P<office>(?:[^\W\d]\w* ){1,8}(?:[ⒶⓄ] )?(?=Ⓟ))?"
 TAKER = (
-    rf"{_CROWD}{_OFFICE}(?:(?P<recipient>[ⒶⓄⓅⓁ])|"
+    rf"{WORK}{_CROWD}{_OFFICE}(?:(?P<recipient>[ⒶⓄⓅⓁ])|"
     r"(?P<sector>ngành [^‖;,.ⒶⓅ]{3,40}?)(?=[‖;,.]| đã| vì| nhân))"
 )
 """Who receives, behind "cho": the groups are ``office``, ``recipient`` and ``sector``."""
@@ -90,6 +94,7 @@ def _row(scene: Scene, found: re.Match[str]) -> Row | None:
         takers.append(at)
         if _GIVEN_ON.match(tape.code, at + 1):
             break
+    takers += laureates.with_works(tape, takers[-1])
     recipients = tuple(Ref(tape.mention(at).entity) for at in takers)
     return Row(given, recipients, takers[-1] + 1)
 

@@ -12,6 +12,19 @@ from graph.patterns import Keyed
 
 _GIVES = r"(?:trao tặng|tặng thưởng|truy tặng|phong tặng|trao|tặng|nhận|đón nhận|đạt|đoạt|giành)"
 _TITLE = rf"(?:cố )?(?:{HONORIFIC}){{0,3}}(?:cố )?(?:[^\W\d]\w*(?: [^\W\d]\w*){{0,2}} )?(?:Ⓐ |Ⓞ )?"
+# "Cho công trình “…” của Ⓐ": whose the work is has the honour.
+_WORK = (
+    r"(?:(?:các |hai |ba )?(?:sản phẩm|công trình|tác phẩm|đề tài|dự án|mô hình|sáng kiến|giải pháp|loạt bài|"
+    r"bài(?: viết| báo)?|bộ phim|phim|vở(?: diễn| kịch)?|ca khúc|ý tưởng|đồ án|bức ảnh|nhóm|đội thi)"
+    r"(?: [^\W\d]\w*){0,3}:? )"
+)
+_NAMED = r"(?:\"[^\"‖]{1,160}\",? )"
+_WHOSE = r"(?:của|do) (?:(?:nhóm|các|đồng) )*(?:tác giả:? )?"
+WORK = rf"(?:{_WORK}{_NAMED}?{_WHOSE}|{_NAMED}{_WHOSE})?"
+"""The work that is honoured, up to those whose it is."""
+_AND_WORK = re.compile(
+    rf"(?:,|;|,? và) (?:{_WORK}{_NAMED}?{_WHOSE}|{_NAMED}{_WHOSE})(?P<taker>[ⒶⓄⓅⓁ])"
+)
 # "18 tác giả được trao tặng Ⓦ về văn học bao gồm: tác giả A, B (bút danh), cố tác giả C".
 _LISTED = Keyed(
     rf"(?<!\w)(?:được (?P<by>Ⓐ )?|đã |vinh dự )?{_GIVES}(?: danh hiệu)? \"?(?P<award>Ⓦ)\"?"
@@ -60,7 +73,7 @@ def listed(tape: Tape) -> Iterator[Laureates]:
 # "Ⓦ thuộc về nhà báo A", "Ⓦ của năm được trao cho đơn vị B".
 _BELONGS = Keyed(
     rf"(?P<award>Ⓦ)(?: (?!cho )[^‖;:,.ⒶⓄⓅⓌ]{{1,60}})? (?:đã |vừa )?"
-    rf"(?:thuộc về|được trao(?: tặng)? cho) {_TITLE}(?P<taker>[ⒶⓄⓅ])",
+    rf"(?:thuộc về|được trao(?: tặng)? cho) {WORK}{_TITLE}(?P<taker>[ⒶⓄⓅ])",
     keys="Ⓦ",
 )
 
@@ -69,6 +82,7 @@ def _belonging(tape: Tape) -> Iterator[Laureates]:
     """Who is named behind an honour as the one whose it is."""
     for found in _BELONGS.finditer(tape.code):
         takers = row(tape, found.start("taker"))
+        takers += with_works(tape, takers[-1])
         yield Laureates(found.start("award"), takers, found.start(), takers[-1] + 1)
 
 
@@ -97,6 +111,14 @@ def row(tape: Tape, taker: int) -> tuple[int, ...]:
     """The receivers from the one at *taker* on: "cho Sở A và Giám đốc Trần Văn B"."""
     takers = [taker]
     while more := _further(tape, takers[-1]):
+        takers.append(more.start("taker"))
+    return tuple(takers)
+
+
+def with_works(tape: Tape, last: int) -> tuple[int, ...]:
+    """Those whose further works stand behind the receiver at *last*: "và “…” của Bệnh viện B"."""
+    takers: list[int] = []
+    while more := _AND_WORK.match(tape.code, (takers[-1] if takers else last) + 1):
         takers.append(more.start("taker"))
     return tuple(takers)
 

@@ -263,3 +263,31 @@ def test_the_authors_of_a_list_of_works_have_the_honour_it_is_under(state, headi
         ("Trần Lan", "A"),
         ("Đỗ Hà", "B"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("Ban Tổ chức trao [W giải Nhất] cho sản phẩm “Quy trình đỏ” của [A Bệnh viện A].",
+            {("Bệnh viện A", None)}),
+        ("Ban Tổ chức trao hai [W giải Nhất] cho công trình “[A Khoa A]” của [A Bệnh viện A] và “Bệnh án” "
+            "của [A Bệnh viện B].", {("Bệnh viện A", None), ("Bệnh viện B", None)}),
+        ("[W Giải Nhất] thuộc về tác phẩm “Đường về” của tác giả [P Lê An].", {("Lê An", None)}),
+        ("Bức thư của em [P Lê An] đã đoạt [W giải Nhất].", {("Lê An", None)}),
+        ("Ông [P Lê An] và bà [P Vũ Nam] được [A Bộ Y tế] tặng [W giải Nhất].",
+            {("Lê An", None), ("Vũ Nam", None)}),
+        ("Dịp này, [A Sở A], [A Sở B] và [A Sở C] được [A Bộ Y tế] tặng [W giải Nhất].",
+            {("Sở A", None), ("Sở B", None), ("Sở C", None)}),
+        ("[A Sở A] được tặng [W Huân chương Lao động] năm 2015.", {("Sở A", "2015")}),
+        ("[A Sở A] được tặng [W Huân chương Lao động] (2015).", {("Sở A", "2015")}),
+        ("[A Sở A] được tặng [W Cờ thi đua] năm 2015.", {("Sở A", None)}),
+        ("Bà [P Lê An] đoạt [W giải Nhất]; bà [P Vũ Nam] và ông [P Hà Minh] đoạt [W giải Nhì].",
+            {("Lê An", None), ("Vũ Nam", None), ("Hà Minh", None)}),
+    ],
+)  # fmt: skip
+def test_works_rows_and_years_behind_the_honour(
+    state, marked: str, expected: set[tuple[str, str | None]]
+) -> None:
+    found = state("award", marked)
+
+    assert {(one["recipient"], one.get("date")) for one in found} == expected

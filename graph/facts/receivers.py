@@ -1,0 +1,84 @@
+"""Receivers: who is given an honour, where they stand before the verb."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set
+
+from graph.facts import people
+from graph.facts.tape import Tape
+
+_TAKER = re.compile(r"[ⒶⓄⓅⓁ]|(?<!\w)(?:ông|bà|đồng chí)(?!\w)(?! ?Ⓟ)")
+_WHOSE = re.compile(
+    r"Ⓟ(?: ?\([^()‖]{0,40}\))?(?:,| -) ?[^\W\d]+ [^‖;,ⒶⓄⓁⓅⓌ]{0,60}(?:[ⒶⓄⓁ], )*(?<!được )(?<!và )$"
+)
+_APPOSED = re.compile(r"Ⓟ(?: ?\([^()‖]{0,40}\))?(?:,| -) ?(?:là |nguyên |hiện là )?$")
+_UNNAMED = re.compile(
+    r"(?<!\w)(?:\d+ (?:đ/c|đồng chí|đảng viên|hội viên|chiến sĩ|nông dân|công nhân)|"
+    r"(?:\d+ )?(?:tập thể|cá nhân|đơn vị|gia đình|bà mẹ|hộ|người|học sinh|tác giả|tác phẩm|nghệ sĩ|"
+    r"sinh viên|giáo viên|thầy cô|nhà báo|nhà khoa học|doanh nghiệp|cán bộ))"
+    r"(?: (?:của|thuộc|tại|trong) [ⒶⓄⓁ])?[^ⒶⓄⓅⓁ‖;]{0,50}$"
+)
+
+
+_ELSEWHERE = re.compile(r"(?:tại|ở|trên|của|thuộc|về|là|ngày|cùng|với) (?:\w+ )?$")
+# "Bức thư của em A đã đoạt …": whose the work is has the honour.
+_AUTHOR = re.compile(
+    r"(?:bức thư|tác phẩm|công trình|đề tài|sáng kiến|giải pháp|loạt bài|bài viết|bài thi|mô hình|bức ảnh)"
+    r"(?: [^\W\d]\w*){0,3} của (?:nhóm )?(?:tác giả |em |anh |chị |ông |bà )?$"
+)
+# What the honour is talked about for, without being given.
+_GENERAL = re.compile(
+    r"(?<!\w)(?:việc|đối tượng|quy định|tiêu chuẩn|điều kiện|xác minh|nếu|sẽ|"
+    r"chưa)(?!\w)[^‖;]{0,60}$"
+)
+OWNER = re.compile(r"(?: lần thứ \w+)? của (?P<owner>Ⓞ)")
+"""Whose a ceremony is, behind the honour: "dự lễ đón nhận Ⓦ của công ty X"."""
+AT_CEREMONY = re.compile(r"(?<!\w)(?:dự|tại|trong) (?:buổi )?lễ [^‖;]{0,90}$")
+
+
+def taker(tape: Tape, floor: int, stop: int, givers: Set[int]) -> int | None:
+    """The one who receives: the subject nearest before the verb, unless it is unnamed people.
+
+    *givers* are bodies that confer another honour: "được A tặng …, được B tặng …" goes on of one.
+    """
+    unnamed = _UNNAMED.search(tape.code, floor, stop)
+    # "Em A, học sinh trường B, đã đoạt …": what stands in apposition names nobody else.
+    apposed = _APPOSED.search(tape.code, floor, unnamed.start()) if unnamed else None
+    if apposed:
+        return apposed.start()
+    if unnamed or _GENERAL.search(tape.code, floor, stop):
+        return None
+    subjects = [
+        found
+        for found in _TAKER.finditer(tape.code, floor, stop)
+        if found.start() not in givers
+        and (
+            not _ELSEWHERE.search(tape.code, max(floor, found.start() - 12), found.start())
+            or _AUTHOR.search(tape.code, max(floor, found.start() - 40), found.start())
+        )
+    ]
+    if not subjects:
+        return None
+    place_last = len(subjects) > 1 and tape.code[subjects[-1].start()] == "Ⓛ"
+    at = subjects[0 if place_last else -1].start()
+    if tape.code[at] in "ⒶⓄⓁ" and (whose := _WHOSE.search(tape.code, floor, at)):
+        return whose.start()
+    if tape.code[at] == "Ⓟ" and AT_CEREMONY.search(tape.code, at, stop):
+        return None
+    return at if tape.code[at] in "ⒶⓄⓅⓁ" else people.antecedent(tape, at)
+
+
+# "Ⓐ, Ⓐ và Ⓐ được tặng": a row that opens its sentence.
+_ROW = re.compile(r"(?:[^‖;ⒶⓄⓅⓁ]{0,60}(?:,|:) |(?:tập thể )?)(?P<row>(?:[ⒶⓄ], )*[ⒶⓄ],? và )$")
+
+
+def beside(tape: Tape, floor: int, taker: int) -> tuple[int, ...]:
+    """Who stands in a row before the *taker* and receives the same."""
+    if taker < floor:
+        return ()
+    if tape.code[taker] == "Ⓟ":
+        persons = people.coordinated(tape, taker)
+        return tuple(at for at in persons if at < taker and "Ⓦ" not in tape.code[at:taker])
+    row = _ROW.fullmatch(tape.code, floor, taker)
+    return tuple(tape.find("ⒶⓄ", *row.span("row"))) if row else ()
