@@ -86,6 +86,8 @@ class Body:
             return False
         if self.head.name == "Chi nhánh" and self.superior is not None:
             return self.superior.organization  # "Chi nhánh Văn phòng đăng ký đất đai"
+        if self.head.name.startswith("Trung tâm ") and self.field is None:
+            return False  # "Trung tâm Ngoại ngữ tỉnh", which is the State's
         if self.head.organization or self.abroad or self._association or self._private:
             return True
         if self.field is not None and self.field.lower().startswith("liên chính phủ"):

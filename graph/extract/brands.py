@@ -8,7 +8,7 @@ word that companies abroad end their names with ("Toray Industries").
 import re
 from collections.abc import Iterator
 
-from graph.extract import organs, runs, syllables, world
+from graph.extract import organs, runs, syllables, told_companies, world
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import abbreviations, brands, contexts, places, sites, surnames, words
@@ -78,6 +78,12 @@ def extract(scan: Scan) -> Iterator[Span]:
         known.add(scan.text[start:end], True)
         if short := _short(scan, start, end):  # "Golden Lotus Airways (GLA)"
             known.add(short, True)
+        found = True
+    for first, last in told_companies.named(scan, text):
+        start, end = scan.tokens[first].start, scan.tokens[last - 1].end
+        yield Span(start, end, MentionKind.ORGANIZATION, "organization/told")
+        known.add(scan.text[start:end], False)
+        companies.add(scan.text[start:end], True)
         found = True
     for hit in known.scan(scan.tokens) if found else ():
         if _whole(scan, scan.token(hit.start), scan.token(hit.end)) and (

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graph.extract import aliases, bodies, branches, nurseries, organs, tails
+from graph.extract import aliases, bodies, branches, companies_again, nurseries, organs, tails
 from graph.extract.base import Scan, Span
 from graph.extract.body import Body
 from graph.extract.named import Named
 from graph.extract.syllables import Syllables, vietnamese
-from graph.lexicon import brands, contexts, outlets, words
+from graph.lexicon import brands, contexts, outlets
 from graph.lexicon.heads import Head
 from graph.model import MentionKind
 from graph.vietnamese import lower
@@ -47,7 +47,8 @@ def extract(scan: Scan) -> Iterator[Span]:
         yield _span(text, first, last, "organization", "private-school")
     yield from _listed(text)
     yield from _led(text)
-    yield from _taken_up(text, named)
+    for first, last in companies_again.taken_up(text, named):
+        yield _span(text, _board(text, first), last, "organization", "taken-up")
 
 
 def _is_money(text: Syllables, body: Body) -> bool:
@@ -166,60 +167,6 @@ def _led(text: Syllables) -> Iterator[Span]:
     for index in text.capitals if brands else ():
         if text.word(index) in brands:
             yield _span(text, _board(text, index), index + 1, "organization", "brand")
-
-
-# Heads that take up in lower case the one body of theirs that the document names.
-_TAKEN_UP = (
-    "công ty",
-    "tổng công ty",
-    "tập đoàn",
-    "xí nghiệp",
-    "hợp tác xã",
-    "htx",
-    "hiệp hội",
-    "phòng khám",
-)
-_KIN = words.of("chồng vợ con em bố mẹ cha gia người họ bạn ai")
-_INDEFINITE = words.of(
-    "các những một mỗi loại kiểu làm mở lập tổng chủ ngành khối giữa là như quản vốn"
-)
-
-
-def _taken_up(text: Syllables, named: tuple[Named, ...]) -> Iterator[Span]:
-    """ "điều hành công ty": a body that was named before, in lower case."""
-    heads: dict[str, int] = {}
-    for found in named:
-        if found.body.organization and not found.body.bare:
-            written = lower(found.body.head.name)
-            for word in _TAKEN_UP:
-                if written.startswith(word):
-                    heads[word] = min(found.start, heads.get(word, found.start))
-    for word, start in heads.items():
-        for index in text.standing(word.split()[0]):
-            after = index + word.count(" ") + 1
-            if text.words(index, after) != word or text.tokens[index].start < start:
-                continue
-            if not text.capital(index) and _definite(text, index, after):
-                yield _span(text, _board(text, index), after, "organization", "taken-up")
-
-
-def _definite(text: Syllables, first: int, after: int) -> bool:
-    """Whether a head in lower case means one body, not a kind or several."""
-    before = text.word(first - 1)
-    if before.isdigit() or before in contexts.of("plural") or before in _INDEFINITE:
-        return False
-    if not text.joined(after):
-        return True
-    following = text.word(after)
-    if text.words(after, after + 2) == "cổ phần" and text.word(after + 2) != "hóa":
-        return False  # a company of that form
-    if text.word(after) == "của" and text.word(after + 1) in _KIN:
-        return False  # "công ty của chồng"
-    if following in ("này", "trên") or not following.isalpha():
-        return True
-    if text.words(after, after + 2) in contexts.of("acting") | contexts.of("predicate"):
-        return True  # "hiệp hội kiến nghị"
-    return not text.capital(after) and following in contexts.of("clause") | contexts.of("taken")
 
 
 def _headed(text: Syllables, index: int) -> bool:

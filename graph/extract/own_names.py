@@ -240,6 +240,9 @@ class _Name:
         if text.word(at) in _GIVEN and self.head.organization and (self.run or at == self.index):
             sure = not text.joined(at + 1) or not text.compound(at, at + 2)
             return sure and (bool(self.run) or text.proper(at + 1))  # "Công ty Hoàng Gia Phát"
+        closes = at - self.index > 0 and text.proper(at) and text.proper(at - 1) and self.run == 1
+        if closes and not text.joined(at + 1):
+            return True  # "đặc sản Băng Như (đường …)"
         if at == self.index or not text.proper(at - 1) or text.word(at) != "đồng":
             return False
         return not text.joined(at + 1) or text.word(at + 1) not in ("thời", "chí", "bào", "tình")

@@ -1,0 +1,115 @@
+"""Organizations taken up again by their head alone: "điều hành công ty", "lãnh đạo Tập đoàn".
+
+A head in small letters means the one that the text named before, unless what stands around it speaks
+of several, of a kind ("công ty con", "công ty bảo hiểm") or of none in particular.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from graph.extract.named import Named
+from graph.extract.syllables import Syllables
+from graph.lexicon import contexts, words
+from graph.vietnamese import lower
+
+# Heads that take up in lower case the one body of theirs that the document names.
+_HEADS = (
+    "công ty", "tổng công ty", "tập đoàn", "xí nghiệp", "hợp tác xã", "hiệp hội", "phòng khám",
+    "câu lạc bộ", "liên đoàn", "nhà hàng", "hãng hàng không",
+)  # fmt: skip
+# How such a head is written where it takes up: "HTX đã bán 20 tấn rau".
+_SHORT = {
+    "hợp tác xã": ("hợp tác xã", "htx"),
+    "hãng hàng không": ("hãng", "hãng hàng không"),
+    "câu lạc bộ": ("câu lạc bộ", "clb"),
+}
+_KINDS = frozenset(("htx", "clb"))
+# Heads that go on with small letters as names do: "Liên đoàn võ cổ truyền".
+_FIELDED = frozenset(("liên đoàn", "hiệp hội", "câu lạc bộ", "clb", "hợp tác xã", "htx"))
+_KIN = words.of("chồng vợ con em bố mẹ cha gia người họ bạn ai")
+_INDEFINITE = words.of(
+    "các những một mỗi loại kiểu làm mở lập tổng chủ ngành khối giữa là như quản vốn nhiều vài hai ba nhóm mô"
+)
+
+
+def taken_up(text: Syllables, named: Iterable[Named]) -> Iterator[tuple[int, int]]:
+    """Where heads alone stand for an organization that *named* holds before them."""
+    for word, start in _first(named).items():
+        standing = text.standing(word.split()[0])
+        if word in _KINDS and any(text.word(at - 1) in contexts.of("plural") for at in standing):
+            continue  # "phát triển HTX": the text speaks of their kind
+        for index in standing:
+            after = index + word.count(" ") + 1
+            if text.words(index, after) != word or text.tokens[index].start < start:
+                continue
+            if text.capital(index):
+                if _meant(text, index, after):
+                    yield index, after
+            elif _definite(text, index, after):
+                yield index, after
+
+
+def _first(named: Iterable[Named]) -> dict[str, int]:
+    """The heads that may be taken up, and where the first body of each is named."""
+    found: dict[str, int] = {}
+    for body in named:
+        if not body.body.organization or body.body.bare:
+            continue
+        written = lower(body.body.head.name)
+        for head in _HEADS:
+            if written.startswith(head):
+                for word in _SHORT.get(head, (head,)):
+                    found[word] = min(body.start, found.get(word, body.start))
+    return found
+
+
+def _meant(text: Syllables, first: int, after: int) -> bool:
+    """Whether a head with a capital inside a sentence means the body: "lý do Công ty dừng hoạt động"."""
+    if text.joined(after) and (text.capital(after) or text.word(after)[:1].isdigit()):
+        return False
+    before = text.word(first - 1)
+    if before in contexts.of("plural"):
+        return False
+    inside = text.joined(first) and before.isalpha() and before not in _INDEFINITE
+    if inside and text.words(first, after) not in _FIELDED:
+        return not _kind(text, after)
+    return _acts(text, after)
+
+
+def _definite(text: Syllables, first: int, after: int) -> bool:
+    """Whether a head in lower case means one body, not a kind or several."""
+    before = text.word(first - 1)
+    if before.isdigit() or before in contexts.of("plural") or before in _INDEFINITE:
+        return False
+    if not text.joined(after):
+        return True
+    following = text.word(after)
+    if _kind(text, after):
+        return False
+    if following == "của" and text.word(after + 1) in _KIN:
+        return False  # "công ty của chồng"
+    if following == "trên":
+        ends = not text.word(after + 1).isalpha() or _acts(text, after + 1)
+        return ends or before == "của"  # no "ăn tại nhà hàng trên núi"
+    if following == "này" or not following.isalpha():
+        return True
+    if text.words(after, after + 2) in contexts.of("acting") | contexts.of("predicate"):
+        return True  # "hiệp hội kiến nghị"
+    if text.capital(after):
+        return False
+    return following in contexts.of("clause") | contexts.of("taken") or _acts(text, after)
+
+
+def _kind(text: Syllables, index: int) -> bool:
+    """Whether the words at *index* tell what kind of company is meant."""
+    kinds = contexts.of("kind of company")
+    if text.words(index, index + 3) in ("cổ phần hóa", "cổ phần hoá", "may mắn được"):
+        return False
+    return text.joined(index) and any(text.words(index, index + width) in kinds for width in (1, 2))
+
+
+def _acts(text: Syllables, index: int) -> bool:
+    """Whether a clause goes on at *index* with what a company does."""
+    acts = contexts.of("company acts")
+    return text.joined(index) and any(text.words(index, index + width) in acts for width in (1, 2))

@@ -1,0 +1,178 @@
+"""Companies that a word before their name tells of: "nhà thầu Hải Thạch", "doanh nghiệp vận tải Thành Bưởi".
+
+Their names are capitals like any person's or place's; so are those of a row that such a word leads
+("Các doanh nghiệp lớn như Hòa Phát, Hoa Sen").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from graph.extract import tails
+from graph.extract.base import Scan
+from graph.extract.syllables import YEARS, Syllables, vietnamese
+from graph.lexicon import brands, contexts, fields, places
+
+_LONGEST_CUE = 4
+_LONGEST_NAME = 4
+_FAR = 8  # Syllables between the word for a company and the "như" that its names stand behind.
+_LISTING = frozenset(("như", "gồm", "là", ":"))
+_LINKS = frozenset((",", "và", ";", "hay", "hoặc"))
+# Makers that no person is: all others may be ("chủ đầu tư Nguyễn Hải").
+_SURE = frozenset(("xe", "taxi", "thầu", "hãng", "mạng", "sơn", "tàu", "bay"))
+# What several of stand under such a word too, and are no companies.
+_OF_OTHERS = frozenset(
+    ("tỉnh", "nước", "huyện", "quận", "phố", "địa", "vực", "ngành", "dự", "loại", "phẩm", "luật", "quy",
+     "quốc", "bộ", "khu", "thị", "vùng", "ông", "bà", "anh", "chị", "người", "thức", "vấn", "điểm"),
+)  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _last_words() -> tuple[str, ...]:
+    return tuple({cue.split()[-1] for cue in contexts.of("maker")})
+
+
+def named(scan: Scan, text: Syllables) -> Iterator[tuple[int, int]]:
+    """Where companies are named behind a word that tells of one, as indices of syllables."""
+    for index in text.standing(*_last_words()):
+        cue = _cue(text, index + 1)
+        if not cue:
+            continue
+        first = index + 1
+        if not text.capital(first):
+            first = _past_field(text, first)
+        last = _name(scan, text, first, sure=text.word(cue - 1) in _SURE)
+        if last > first:
+            yield first, last
+            if _plural(text, cue):
+                yield from _row(scan, text, last)
+    for index in text.standing(*_LISTING):
+        if text.capital(index + 1) and _several(text, index):
+            first = index + 2 if text.word(index + 1) == ":" else index + 1
+            found = list(_items(scan, text, first))
+            if len(found) > 1:
+                yield from ((start, last) for start, last, free in found if free)
+
+
+def _cue(text: Syllables, after: int) -> int:
+    """The index after the word for a company that ends before *after*, or 0."""
+    if not text.joined(after):
+        return 0
+    widths = range(min(_LONGEST_CUE, after), 0, -1)
+    known = contexts.of("maker")
+    return after if any(text.words(after - width, after) in known for width in widths) else 0
+
+
+def _past_field(text: Syllables, index: int) -> int:
+    """The index after what the company does: "doanh nghiệp vận tải Thành Bưởi"."""
+    found = fields.components().match(text.tokens, index)
+    after = found[0] if found is not None else index + 2 * text.compound(index, index + 2)
+    small = after > index and not any(text.capital(at) for at in range(index, after))
+    return after if small and text.joined(after) and text.joined(index) else index
+
+
+def _name(scan: Scan, text: Syllables, first: int, *, sure: bool) -> int:
+    """The index after the company's name of two to four capitals at *first*, or *first*."""
+    last = first
+    while last - first <= _LONGEST_NAME and text.proper(last) and vietnamese(text.word(last)):
+        token = text.tokens[last]
+        if not (text.joined(last) and scan.free(token.start, token.end)):
+            break
+        if last > first and (text.breaks(last) or text.words(last, last + 2) in _clauses()):
+            break
+        last += 1
+    numbered = text.word(last).isdigit() and text.joined(last) and len(text.word(last)) < 3
+    if not 2 <= last - first <= _LONGEST_NAME or (text.joined(last) and text.capital(last)):
+        return first
+    if text.head(first) or text.title(first) or tails.level(text, first):
+        return first
+    if text.word(first) in contexts.of("opener") or text.word(first) in brands.forms():
+        return first
+    if any(text.words(at, at + 2) in YEARS for at in range(first, last)):
+        return first
+    place = text.toponym(first)
+    whole = place is not None and place[0] >= last
+    if place is not None and (
+        (whole and not sure) or any(unit.level != "district" for unit in place[1])
+    ):
+        return first
+    if places.named(text.written(first, last)) and not sure:
+        return first
+    person = text.person(first)
+    if person is not None and (person - first > 2 or not sure):
+        return first
+    return last + numbered
+
+
+@lru_cache(maxsize=1)
+def _clauses() -> frozenset[str]:
+    return contexts.of("clause opening")
+
+
+def _plural(text: Syllables, cue: int) -> bool:
+    """Whether several companies are told of before *cue*: "hai nhà thầu"."""
+    before = range(cue - 1, max(cue - _LONGEST_CUE - 1, 0), -1)
+    return any(text.word(at - 1) in contexts.of("plural") for at in before)
+
+
+def _several(text: Syllables, index: int) -> bool:
+    """Whether a word for companies in the plural stands before the "như" at *index*."""
+    makers = contexts.of("maker") | contexts.of("makers")
+    for at in range(index - 1, max(index - _FAR - _LONGEST_CUE, 0), -1):
+        word = text.word(at)
+        if not word.isalpha() or (text.capital(at) and text.initials(at) is False):
+            return False
+        if word in _OF_OTHERS:
+            return False
+        for width in (1, 2, 3, 4):
+            if text.words(at, at + width) in makers and at + width <= index:
+                return text.word(at - 1) in contexts.of("plural") or text.word(at - 1) == "số"
+    return False
+
+
+def _row(scan: Scan, text: Syllables, after: int) -> Iterator[tuple[int, int]]:
+    """The further names of a row whose first ends before *after*."""
+    while text.word(after) in _LINKS:
+        first = after + 1
+        last = _name(scan, text, first, sure=False)
+        if last == first:
+            return
+        yield first, last
+        after = last
+
+
+def _items(scan: Scan, text: Syllables, first: int) -> Iterator[tuple[int, int, bool]]:
+    """The names of a row that begins at *first*, and of each whether it is free to take."""
+    while text.capital(first):
+        span = scan.at(text.tokens[first].start)
+        if span is not None:
+            if not span.rule.startswith("organization/"):
+                return
+            last = scan.token(span.end)
+            yield first, last, False
+        else:
+            last = _name(scan, text, first, sure=False)
+            if last == first:
+                last = _brand(scan, text, first)
+            if last == first:
+                return
+            yield first, last, True
+        if text.word(last) not in _LINKS:
+            return
+        first = last + 1 + (text.word(last) == "," and text.word(last + 1) in ("và", "hay", "hoặc"))
+
+
+def _brand(scan: Scan, text: Syllables, first: int) -> int:
+    """The index after up to four capitals at *first* of which one is no Vietnamese word."""
+    last = first
+    while (
+        last - first < _LONGEST_NAME and text.capital(last) and (last == first or text.joined(last))
+    ):
+        token = text.tokens[last]
+        if not scan.free(token.start, token.end) or text.head(last) or text.toponym(last):
+            return first
+        last += 1
+    foreign = any(text.brand(at) and len(text.word(at)) > 2 for at in range(first, last))
+    generic = all(text.word(at) in brands.forms() for at in range(first, last))
+    return last if foreign and not generic and text.title(first) is None else first

@@ -1,0 +1,84 @@
+"""Companies that a word before their name tells of, and organizations taken up by their head."""
+
+from collections.abc import Callable
+
+import pytest
+
+Find = Callable[[str, str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "organizations"),
+    [
+        ("Nhà thầu Hải Thạch bị phạt vì chậm tiến độ.", ["Hải Thạch"]),
+        ("UBND tỉnh giao nhà đầu tư Tân Sơn Mây 14 bàn giao trạm.", ["Tân Sơn Mây 14"]),
+        ("Xe của nhà xe Mạnh Thiên lật, nhà xe Vạn Sinh đến cứu.", ["Mạnh Thiên", "Vạn Sinh"]),
+        ("Hãng taxi Mai Sinh giảm giá cước.", ["Mai Sinh"]),
+        ("Lô hàng do doanh nghiệp vận tải Thành Sương chở.", ["Thành Sương"]),
+        ("Doanh nghiệp Tấn Sinh lấn biển, xã buộc Tấn Sinh dừng.", ["Tấn Sinh", "Tấn Sinh"]),
+        ("Các doanh nghiệp lớn như Hòa Sương, Hoa Sen đều lãi.", ["Hòa Sương", "Hoa Sen"]),
+        (
+            "Nhiều hãng như Quellbus, Brixton và Hồng Sương dự hội chợ.",
+            ["Quellbus", "Brixton", "Hồng Sương"],
+        ),
+        # What else stands behind such words.
+        ("Các doanh nghiệp Việt Nam như thế không ít.", []),
+        ("Nhà đầu tư Nguyễn Văn Bình rút vốn.", []),
+        ("Gặp mặt doanh nghiệp, nhà đầu tư Xuân Đinh Dậu.", []),
+        ("Doanh nghiệp Đồng Nai xuất khẩu nhiều.", []),
+        ("Các doanh nghiệp tại những tỉnh như Hà Nam, Nam Định gặp khó.", []),
+    ],
+)
+def test_companies_told_of(found: Find, text: str, organizations: list[str]) -> None:
+    assert found(text, "organization") == organizations
+
+
+COMPANY = "Sở phạt Công ty TNHH Bình Sương."
+
+
+@pytest.mark.parametrize(
+    ("text", "again"),
+    [
+        (f"{COMPANY} Theo biên bản, công ty xả thải trái phép.", ["công ty"]),
+        (f"{COMPANY} Sở yêu cầu công ty cải tiến máy móc.", ["công ty"]),
+        (f"{COMPANY} Nay công ty chưa trả tiền cho dân.", ["công ty"]),
+        (f"{COMPANY} Sở xét lý do Công ty dừng hoạt động.", ["Công ty"]),
+        (f"{COMPANY} Công ty chăm lo cho thợ.", ["Công ty"]),
+        (f"{COMPANY} Thợ làm cho công ty bảo hiểm, công ty con và các công ty đóng tàu.", []),
+        (f"{COMPANY} Ông là giám đốc một công ty vận tải.", []),
+    ],
+)
+def test_companies_taken_up(found: Find, text: str, again: list[str]) -> None:
+    assert found(text, "organization") == ["Công ty TNHH Bình Sương", *again]
+
+
+@pytest.mark.parametrize(
+    ("text", "organizations"),
+    [
+        (
+            "Hãng hàng không Sen Vàng hủy chuyến. Khách của hãng phải chờ.",
+            ["Hãng hàng không Sen Vàng", "hãng"],
+        ),
+        (
+            "HTX Nông nghiệp Tân Sương có máy sấy. Năm nay HTX đã bán 20 tấn rau.",
+            ["HTX Nông nghiệp Tân Sương", "HTX"],
+        ),
+        (
+            "HTX Nông nghiệp Tân Sương góp ý. Các HTX đều khó, nên phát triển HTX là cần.",
+            ["HTX Nông nghiệp Tân Sương"],
+        ),
+        (
+            "Đoàn kiểm tra cơ sở chế biến An Sương và Nông trường Sông Mây.",
+            ["cơ sở chế biến An Sương", "Nông trường Sông Mây"],
+        ),
+        ("Giám đốc chi nhánh Công ty Hoàng Sương dự.", ["chi nhánh Công ty Hoàng Sương"]),
+        ("Học ở Trung tâm ngoại ngữ Hoàng Sương.", ["Trung tâm ngoại ngữ Hoàng Sương"]),
+        (
+            "Quân đội Hoàng gia Campuchia và Cảnh sát quốc gia Campuchia dự.",
+            ["Quân đội Hoàng gia Campuchia", "Cảnh sát quốc gia Campuchia"],
+        ),
+        ("Chính phủ nhân dân tỉnh Vân Nam mời đoàn.", ["Chính phủ nhân dân tỉnh Vân Nam"]),
+    ],
+)
+def test_heads_of_organizations(found: Find, text: str, organizations: list[str]) -> None:
+    assert found(text, "organization") == organizations
