@@ -7,10 +7,10 @@ the Party's practice ("10-NQ/TU"). A year after the name is the document's date 
 import re
 from collections.abc import Iterator
 
-from graph.extract import law_names
+from graph.extract import law_names, runs
 from graph.extract.base import Scan, Span
 from graph.model import MentionKind
-from graph.patterns import Led
+from graph.patterns import Keyed, Led
 from graph.vietnamese import LOWER, UPPER
 
 _TYPE = (
@@ -19,13 +19,36 @@ _TYPE = (
     "báo cáo|kết luận|quy định|quy chế|chương trình|đề án|phương án|thông cáo|"
     "giấy phép thiết lập trang thông tin điện tử tổng hợp|giấy phép|"
     "giấy chứng nhận đăng ký|giấy chứng nhận|biên bản|hợp đồng|phiếu chuyển|lệnh|sắc lệnh|thông tri|"
-    "bản án|cáo trạng|quy chuẩn|tiêu chuẩn|công thư"
+    "bản án|cáo trạng|quy chuẩn|tiêu chuẩn|công thư|công hàm|giấy mời|giấy xác nhận|giấy ủy quyền|"
+    "giấy giới thiệu|phiếu báo"
 )
+# Types by their initials: "QĐ số 12/QĐ-UBND", "NĐ 67".
+_SHORT_TYPES = {
+    "QĐ": "Quyết định",
+    "NĐ": "Nghị định",
+    "NQ": "Nghị quyết",
+    "TT": "Thông tư",
+    "TTLT": "Thông tư liên tịch",
+    "CT": "Chỉ thị",
+    "CV": "Công văn",
+    "CĐ": "Công điện",
+    "KH": "Kế hoạch",
+    "TB": "Thông báo",
+    "KL": "Kết luận",
+    "HD": "Hướng dẫn",
+    "BC": "Báo cáo",
+    "TTr": "Tờ trình",
+}
+# Of these a bare number is enough.
+_SHORT_CITED = frozenset(("QĐ", "NĐ", "NQ", "TT"))
 # Types that are cited by a bare number, without the word "số": "Nghị định 42", "Chỉ thị 05".
 _CITED = (
     "quyết định|nghị quyết|nghị định thư|nghị định|thông tư|chỉ thị|kết luận|quy định|thông báo|"
     "công điện|công văn|văn bản|tờ trình|sắc lệnh"
 )
+# Of these a bare number cites one only with a capital, and no year: "Báo cáo 134", "Kế hoạch 152".
+_CITED_WITH_CAPITAL = frozenset(("báo cáo", "kế hoạch", "hướng dẫn", "giấy phép", "phương án"))
+_YEAR = re.compile(r"(?:19|20)\d\d")
 # Programmes known by their number: "Chương trình 135", "Đề án 06".
 _NUMBERED_PLAN = re.compile(
     r"(?:Đề án|Chương trình|Dự án)(?= (?:\d{3}|0\d|30a?)(?!\d))|chương trình(?= 13[45])|"
@@ -37,13 +60,14 @@ _FOREIGN = (
     "của|theo|tại|về|ngày|này|đó|do|ở|bởi|và|có|là|được|trong|với|sẽ|đã|cho|nêu|ban hành|phạt|"
     "gồm|từ|đến|năm|tháng|con"
 )
-_WORDS = rf"(?:{_BLANK}xử phạt vi phạm hành chính)?(?:{_BLANK}(?!(?:{_FOREIGN})(?!\w))[{LOWER}]+){{0,7}}?"
+_FINE = rf"{_BLANK}xử phạt(?:{_BLANK}(?:vi phạm{_BLANK})?hành chính)?"
+_WORDS = rf"(?:{_FINE})?(?:{_BLANK}(?!(?:{_FOREIGN})(?!\w))[{LOWER}]+){{0,7}}?"
 _SEGMENT = (
     rf"[{UPPER}Ð][{UPPER}Ð\d][\w&.]{{0,12}}(?<!\.)|TTg|L(?=-)|Tg|"
     rf"[{UPPER}Ð][{LOWER}]{{1,3}}[{UPPER}]{{2,6}}"
 )
 _BEHIND_DIGITS = (
-    rf"[a-zA-ZĐđ]{{0,2}}(?:[ ]?/[ ]?\d{{4}}|-20\d\d(?=/))?"
+    rf"[a-zA-ZĐđ]{{0,2}}(?:[ ]?/[ ]?\d{{4}}|[ ]?-20\d\d(?=/))?"
     rf"(?:(?:[ ]?[-/–][ ]?|[ ](?=(?:CT|NQ|QĐ|KH|TB|KL|HD)[-/]T[UWƯ]))(?:{_SEGMENT}))"
     rf"(?:[-/–][ ]?(?:{_SEGMENT})|[ ][-–](?:{_SEGMENT})"
     rf"|(?<=/QĐ|/NĐ|/NQ|/TT|/CT|/KH|/TB|/CV)[ ][-–][ ](?:{_SEGMENT})){{0,3}}(?!\w)"
@@ -51,10 +75,10 @@ _BEHIND_DIGITS = (
 _NUMBER = rf"(?<![\w/.,-])\d{{1,6}}{_BEHIND_DIGITS}"
 _BARE = r"\d{1,5}[a-zA-Z]?(?:/\d{4})?(?![\w/%-]|[.,:]\d)"
 _NUMBERED = Led(
-    rf"(?P<type>(?i:{_TYPE}))(?P<words>{_WORDS})"
-    rf"(?:{_BLANK}\(?(?P<so>[Ss]ố)(?:{_BLANK}?:)?)?{_BLANK}+"
+    rf"(?:(?P<type>(?i:{_TYPE}))(?P<words>{_WORDS})|(?<![/-])(?P<short>{'|'.join(_SHORT_TYPES)})(?!\w))"
+    rf"(?:{_BLANK}?:(?={_BLANK}[Ss]ố)|)(?:{_BLANK}\(?(?P<so>[Ss]ố)(?:{_BLANK}?:)?)?{_BLANK}+"
     rf"(?P<number>(?P<code>{_NUMBER})|{_BARE})",
-    by=_TYPE,
+    by=f"{_TYPE}|{'|'.join(short.lower() for short in _SHORT_TYPES)}",
 )
 # The search begins at a digit, and looks back then.
 _LONE = re.compile(rf"\d(?<![\w/.,-]\d)\d{{0,5}}{_BEHIND_DIGITS}")
@@ -80,6 +104,12 @@ _SEPARATOR_BEFORE = re.compile(_SEPARATOR.pattern + r"\Z")
 # Two further numbers and more: "Quyết định 09, 80, 86 về …".
 _SEVERAL = re.compile(r"(?:, \d{2,4})*, \d{2,4}(?:,| và) \d{2,4}(?![\w/.%-]|,\d)")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|bốn|năm|\d+)[ \t\xa0]+$")
+# National standards and technical rules by their number: "QCVN 40:2011/BTNMT", "TCVN 7222".
+_STANDARD = Keyed(
+    r"(?:(?i:quy chuẩn|tiêu chuẩn)(?: kỹ thuật)?(?: quốc gia)?[ ])?(?<!\w)[TQ]CVN[ ]?\d{1,5}(?:-\w{1,3})?"
+    r"(?:[ ]?:[ ]?\d{4})?(?:/\w{2,10})?(?!\w)",
+    keys="TCVN|QCVN",
+)
 _CERTIFICATE = Led(
     rf"(?i:giấy (?:chứng nhận|phép))(?:{_BLANK}[{LOWER}]+){{1,8}}?{_BLANK}lần(?:{_BLANK}thứ)?"
     rf"{_BLANK}(?:\d+|nhất|hai|ba|tư|năm)(?!\w)",
@@ -102,16 +132,22 @@ def _numbered(scan: Scan) -> Iterator[Span]:
     letters, text = scan.text.replace("Ð", "Đ"), scan.text
     claimed: set[int] = set()
     ends: set[int] = set()
+    for found in _STANDARD.finditer(letters):
+        yield _document(*found.span(), "standard", number=found[0][found[0].index("CVN") - 1 :])
     for found in scan.led(_NUMBERED, letters):
         bare = found["code"] is None
         if bare and not found["so"] and not _cites(scan, found):
             continue
+        if found["short"] and bare and found["short"] not in _SHORT_CITED:
+            continue
         claimed.add(found.start("number"))
         ends.add(found.end())
-        kind = text[found.start("type") : found.end("words")]
+        kind = _SHORT_TYPES.get(
+            found["short"] or "", text[found.start("type") : found.end("words")]
+        )
         number = text[found.start("number") : found.end()]
         rule = "bare-number" if bare else "number"
-        opened = "(" in text[found.end("words") : found.start("number")]
+        opened = "(" in text[found.start() : found.start("number")]
         end = found.end() + (opened and text[found.end() : found.end() + 1] == ")")
         yield _document(found.start(), end, rule, type=kind, number=number)
         if bare:
@@ -134,6 +170,15 @@ def _numbered(scan: Scan) -> Iterator[Span]:
 
 def _cites(scan: Scan, found: re.Match[str]) -> bool:
     """Tell whether a type and a bare number without "số" cite a document: "Nghị định 42 của"."""
+    if found["short"]:
+        several = len(found["number"]) > 1 and not _UNIT.match(scan.normalised, found.end())
+        return several and bool(_AFTER_BARE.match(scan.normalised, found.end()))
+    if found["type"].lower() in _CITED_WITH_CAPITAL and not found["words"]:
+        alone = len(found["number"]) > 1 and not _YEAR.fullmatch(found["number"])
+        cited = alone and bool(_AFTER_BARE.match(scan.normalised, found.end()))
+        return (
+            cited and found["type"][0].isupper() and not runs.opens(scan, scan.token(found.start()))
+        )
     if not found["words"] and _NUMBERED_PLAN.match(scan.text, found.start()):
         return not _UNIT.match(scan.normalised, found.end())
     if found["words"] or not re.fullmatch(_CITED, found["type"].lower()):
@@ -164,17 +209,20 @@ def _listed(scan: Scan, end: int, kind: str, *, only_and: bool) -> Iterator[Span
 
 _CENTRAL = r"(?:trung ương|tw|tư|t\.ư\.?|t\.w\.?)(?!\w)(?:[ ]đảng)?"
 _ROMAN = r"(?:[ivx]{1,5}|\d{1,2})(?!\w)"
+_ORDINAL = r"(?:nhất|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)(?=,? \(?khóa )"
 _RESOLUTION = Led(
     r"(?:nghị quyết|kết luận|văn kiện(?=[ ]đại hội))[ ](?:số[ ]\d+[ ])?"
     r"(?:(?:hội nghị[ ])?(?:lần thứ[ ]\S{1,5}[ ])?(?:\d{1,2}[ ])?(?:(?:ban chấp hành|bch)[ ])?"
-    rf"{_CENTRAL}(?:[ ](?:lần thứ[ ])?{_ROMAN})?"
+    rf"{_CENTRAL}(?:[ ](?:lần thứ[ ])?(?:{_ROMAN}|{_ORDINAL}))?"
     rf"(?:,?[ ]khóa[ ]{_ROMAN}|[ ]\(khóa[ ]{_ROMAN}(?:, ?[ivx]{{1,5}})*\))?"
     r"|(?:tw|tư|t\.ư)\d{1,2}(?!\w)(?:,?[ ]khóa[ ][ivx]{1,5}(?!\w)|[ ]\(khóa[ ][ivx]{1,5}\))?"
     r"|đại hội(?:[ ]\w+){0,11}?[ ](?:lần thứ[ ])?(?:[ivx]{1,5}|\d{1,2}|nhất|hai|ba|tư|năm)(?![\w/-])"
     r"|đại hội(?:[ ]\w+){0,9}?[ ]nhiệm kỳ[ ]\d{4}[ ]?[-–][ ]?\d{4}"
     r"|phiên họp(?: chính phủ)?(?: thường kỳ)?(?: chính phủ)?(?: thường kỳ)? tháng \d{1,2}"
     r"(?:[/-]\d{4}| năm \d{4})?(?!\w)"
-    r"|đại hội[ ]đảng(?: bộ)?(?: toàn quốc)?(?!\w)(?! các cấp))",
+    r"|(?:kỳ họp|phiên họp)(?: thường kỳ)?(?: lần)? thứ \w{1,5}(?!\w)"
+    r"|đại hội[ ]đảng(?: bộ)?(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|toàn quốc))?(?!\w)"
+    r"(?! các cấp))",
     by="nghị quyết|kết luận|văn kiện",
 )
 

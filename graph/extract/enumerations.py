@@ -31,7 +31,7 @@ ALSO = frozenset(
 )  # fmt: skip
 
 
-def _coupled(tokens: tuple[Token, ...], index: int) -> bool:
+def coupled(tokens: tuple[Token, ...], index: int) -> bool:
     """Tell whether the comma at *index* parts what acts name in one breath, or one word told twice.
 
     "phòng, chống", "bảo hành, bảo dưỡng", "lễ hội, lễ kỷ niệm".
@@ -75,7 +75,7 @@ def goes_on(scan: Scan, first: int, index: int) -> bool:
     if opening == "giai đoạn" and YEARS.fullmatch(tokens[index + 3].word):
         return True
     kept = pair(tokens, index + 3) if opening in ("đảm bảo", "bảo đảm", "giữ vững") else opening
-    if opening in ALSO or kept in _DEFENCE or _coupled(tokens, index):
+    if opening in ALSO or kept in _DEFENCE or coupled(tokens, index):
         return True
     if following.word in _CLAUSES or opening in contexts.of("clause opening") or opening == "dự án":
         return False

@@ -25,6 +25,9 @@ _AMENDING = re.compile(
 _AMENDING_SEVERAL = re.compile(
     r"[ ]sửa đổi(?:,? (?:và )?bổ sung)?(?: một số điều)? của (?:các|một số|\d+)[ ](?=(?:bộ )?luật[ ])"
 )
+_AMENDED_TOO = re.compile(
+    r"(?:,(?: và)?|;(?= luật [^;.\n]{4,60} và luật )| và)[ ](?:bộ luật|luật)(?=[ ])"
+)
 # The codes of penal, civil and labour law and of procedure go by their initials.
 _CODES = Keyed(r"(?<!\w)BL(?:HS|DS|LĐ|TTHS|TTDS)(?!\w)", keys="BL")
 # Treaties that everybody knows by their initials; behind "Hiệp định" these are part of the name.
@@ -36,9 +39,9 @@ _TREATIES = Led(
     by=_TREATY_NAMES.lower(),
 )
 _CONSTITUTION = re.compile(
-    r"Cương lĩnh xây dựng đất nước trong thời kỳ quá độ lên [Cc]hủ nghĩa xã hội"
-    r"(?: \([Bb]ổ sung,? phát triển năm 2011\))?|"
-    r"Hiến pháp(?!\w)|Điều lệ Đảng(?! (?:ủy|bộ|viên)(?!\w))(?!\w)"
+    r"Cương lĩnh (?:xây dựng đất nước|chính trị)(?: trong thời kỳ quá độ lên [Cc]hủ nghĩa xã hội)?"
+    r"(?: \([Bb]ổ sung,? phát triển(?: năm)? 2011\))?|"
+    r"Hiến pháp(?!\w)|Điều lệ Đảng(?: [Cc]ộng sản Việt Nam)?(?! (?:ủy|bộ|viên)(?!\w))(?!\w)"
 )
 # Courts and committees are named after the constitution too.
 _NO_CONSTITUTION = re.compile(r"(?:\w|tòa án |ủy ban |dự thảo )$")
@@ -69,6 +72,11 @@ def extract(scan: Scan) -> Iterator[Span]:
             name = _clause(scan, found)
         if name is not None:
             name = _prolonged(scan, name)
+            while amending and (further := _AMENDED_TOO.match(scan.normalised, name)):
+                beyond = _law_name(scan, further.end())
+                if beyond is None:
+                    break
+                name = beyond  # one act amends several
             yield _document(found.start(), name, "law", scan.text[slice(*found.span())])
             if report := reported(scan, found.start()):
                 yield _document(report, name, "report", "Báo cáo")

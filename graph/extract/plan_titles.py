@@ -58,6 +58,10 @@ def end(scan: Scan, start: int, after: int) -> int | None:
         return None  # "Báo cáo tình hình với Thứ trưởng": the break was lost
     if kind == "quy chế" and _OF_EACH.match(scan.normalised, start):
         return None
+    if kind in _LASTING and title[-2].word == "năm" and not _HELD & {t.word for t in title}:
+        title = title[:-2]  # the year in which it was made, but "Quy chế thi … năm 2017"
+        if len(title) < 2:
+            return None
     plain = not dated and not any(token.capital for token in title)
     if plain and _EACH.search(scan.before(start, 140)):
         return None  # "các bộ, ngành chưa xây dựng Đề án tinh giản biên chế": each its own
@@ -75,6 +79,11 @@ def end(scan: Scan, start: int, after: int) -> int | None:
     marked = dated or any(token.capital for token in title)
     opens = runs.opens(scan, scan.token(start)) or scan.before(start, 2)[:1] == ")"
     return title[-1].end if marked or not opens else None
+
+
+# What holds for longer than a year.
+_LASTING = frozenset(("quy chế", "quy tắc", "bộ quy tắc", "bộ tiêu chí"))
+_HELD = words.of("thi sinh đến giai")
 
 
 # Every school has its own.
@@ -153,7 +162,8 @@ _WORK_GOES_ON = frozenset(
     (
         "bắt đầu", "phục vụ", "đảm bảo", "bảo đảm", "cấp cho", "ngay sát", "đạt đúng", "căng băng",
         "ban đầu", "hiện tại", "hiện nay", "trên địa", "gặp khó", "hoàn thành", "đi vào", "ra đời",
-        "thuộc diện", "kéo dài", "tạm dừng", "đúng tiến", "gây ô", "gây ra", "mang lại", "đem lại",
+        "thuộc diện", "sử dụng", "khởi động", "áp dụng", "kéo dài", "tạm dừng", "đúng tiến",
+        "gây ô", "gây ra", "mang lại", "đem lại",
     )
 )  # fmt: skip
 # Forms of contract and of money, of which there are many projects.
@@ -176,7 +186,7 @@ _NO_REPORT = words.of("thẩm viên thành đề với lên sở ban bộ sơ th
 _KINDS_OF_REPORT = frozenset(
     (
         "nghiên cứu", "tài chính", "khả thi", "tiền khả", "quyết toán", "thường niên", "định kỳ",
-        "đánh giá tác", "kinh tế kỹ", "bằng văn", "kết quả về",
+        "đánh giá tác", "kinh tế kỹ", "tối mật", "bằng văn", "kết quả về",
     )
 )  # fmt: skip
 

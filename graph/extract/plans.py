@@ -18,11 +18,12 @@ from graph.vietnamese import UPPER
 _QUOTED_TYPE = (
     "đề án|dự án|kế hoạch|chương trình|quy hoạch|chiến lược|báo cáo|quy chế|quy định|phương án|"
     "đề cương|bộ tiêu chí|bộ chỉ số|điều lệ|cương lĩnh|nghị quyết|chỉ thị|quyết định|nghị định|"
-    "thông tư|hướng dẫn|kết luận|tờ trình|hiệp định|hiệp ước|công ước|bản ghi nhớ|sách trắng|bộ quy tắc"
+    "thông tư|hướng dẫn|kết luận|tờ trình|hiệp định|hiệp ước|công ước|bản ghi nhớ|sách trắng|bộ quy tắc|"
+    "quy tắc|cẩm nang|sổ tay"
 )
 _TITLED_TYPE = (
     "đề án|dự án|kế hoạch|chương trình|quy hoạch|chiến lược|báo cáo|quy chế|phương án|quy hoạch|"
-    "bộ tiêu chí|bộ chỉ số|bộ quy tắc"
+    "bộ tiêu chí|bộ chỉ số|bộ quy tắc|quy tắc(?= (?:ứng xử|đạo đức))"
 )
 _OPEN, _CLOSE = "“\"«‘'", "”\"»’'"
 _IN_QUOTES = re.compile(
@@ -47,7 +48,9 @@ _SENTENCE = re.compile(
 _WORK = re.compile(
     r"(?:bài|báo|phim|tác phẩm|bài viết|cuốn|sách|chủ đề|chuyên đề|mục|phóng sự)[ \xa0]$"
 )
-_TITLED = Led(rf"(?:{_TITLED_TYPE})(?=[ \xa0])", by=_TITLED_TYPE)
+_TITLED = Led(
+    rf"(?:{_TITLED_TYPE})(?=[ \xa0])", by=_TITLED_TYPE.replace("(?= (?:ứng xử|đạo đức))", "")
+)
 _COUNTED = re.compile(
     r"(?<!\w)(?:các|những|nhiều|mọi|mỗi|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|loạt|số)[ \xa0]$|"
     r"(?<!\w)(?:sở|(?<!toàn )(?<!đồng )(?<!cán )bộ|phòng|(?<!phục )(?<!nhiệm )vụ|ban|cục|ngành|"
@@ -56,8 +59,14 @@ _COUNTED = re.compile(
 )
 # An act that is cited by what it is about: "Nghị quyết về xây dựng, chỉnh đốn Đảng".
 _ACT_TYPE = "nghị quyết|nghị định|thông tư|chỉ thị|pháp lệnh|quyết định|quy định"
+# What an act does, which it is called by: "Nghị quyết thành lập Đoàn giám sát".
+_DEEDS = (
+    "thành lập|xử lý nợ|thí điểm|phân bổ ngân|phân bổ dự|giám sát|sắp xếp|điều chỉnh địa|hướng dẫn thu|"
+    "hướng dẫn quản|quản lý|giảm thuế|miễn giảm|xử phạt"
+)
 _ACT = Led(
-    rf"(?P<type>{_ACT_TYPE})[ \xa0](?:(?:mới[ \xa0])?về[ \xa0](?P<deed>việc[ \xa0])?|(?=thành lập[ \xa0])"
+    rf"(?P<type>{_ACT_TYPE})[ \xa0](?:(?:mới[ \xa0])?về[ \xa0](?P<deed>việc[ \xa0])?"
+    rf"|(?=(?P<does>{_DEEDS})[ \xa0])"
     rf"|(?P<rules>quy định (?:chi tiết |về )+))",
     by=_ACT_TYPE,
 )
@@ -148,7 +157,10 @@ def _acts(scan: Scan) -> Iterator[Span]:
         about = "về" in found[0]
         if verbal and "mới" in found[0]:
             continue  # "Quy định mới về nhãn hàng": any
-        if found["rules"] and (verbal or not _MADE.search(scan.before(start, 20))):
+        made = _MADE.search(scan.before(start, 20))
+        if found["does"] not in (None, "thành lập") and (verbal or not (capital and made)):
+            continue
+        if found["rules"] and (verbal or not made):
             continue  # "Nghị định quy định về mức phạt": what it does
         if verbal and (runs.opens(scan, scan.token(start)) or not about):
             continue  # "Quyết định", "Quy định" may be verbs, and begin a sentence as nouns

@@ -7,19 +7,23 @@ over "của các …", "ở nước ngoài" and the years that it is made for.
 
 import re
 
-from graph.extract import enumerations, runs
+from graph.extract import enumerations, runs, title_verbs
 from graph.extract.base import Scan
-from graph.lexicon import contexts, words
+from graph.lexicon import words
 from graph.lexicon.trie import Token
 
 LIMIT = 60
 # Of these the second syllable of a word ends no title ("tự do", "cải cách"), nor does the first.
-_SECOND = words.of("do không nhận cách tính bằng trực tiếp trong muốn")
+_SECOND = words.of(
+    "do không nhận cách tính bằng trực tiếp trong muốn bị chỉ cùng dài gửi sáng tối tại thuộc vào"
+)
 _FIRST = frozenset(
     (
         "sáng tạo", "sáng kiến", "trực tuyến", "cách mạng", "chỉ số", "chỉ tiêu", "không gian",
         "không khí", "từ thiện", "dài hạn", "tại chỗ", "cho vay", "nhận thức", "nhận diện",
-        "tiếp cận", "tiếp công", "giữa kỳ", "vừa và", "bằng cấp",
+        "tiếp cận", "tiếp công", "giữa kỳ", "vừa và", "bằng cấp", "có công", "không dùng",
+        "không chuyên", "không lây", "không chính", "không hoàn", "chưa thành", "có uy", "chỉ dẫn",
+        "chỉ đạo", "giúp việc", "dài ngày", "bị thu",
     )
 )  # fmt: skip
 _JOINTS = ("-", "–", ",", "&", "/", "và", "đến", "tới", "về")
@@ -44,7 +48,7 @@ def end(scan: Scan, first: int) -> int:
             break
         if token.word == ",":
             ends = not enumerations.goes_on(scan, first, index)
-        elif index - first > 1 and _acts_on(tokens, first, index):
+        elif index - first > 1 and title_verbs.acts_on(tokens, first, index):
             ends = True
         elif token.capital:
             ends = index > first and _begins_other(scan, index)
@@ -58,7 +62,9 @@ def end(scan: Scan, first: int) -> int:
             break
     while index > first and tokens[index - 1].word in _JOINTS:
         index -= 1
-    return index
+    if [token.word for token in tokens[index - 3 : index]] == ["trên", "địa", "bàn"]:
+        index -= 3
+    return max(index, first)
 
 
 def _is_inner(scan: Scan, index: int) -> bool:
@@ -133,39 +139,6 @@ def _horizon(tokens: tuple[Token, ...], index: int) -> int:
     return index + len(found[0].split()) if found else index
 
 
-# What happens to a plan: "Dự án đường sắt Tân Lập bắt đầu chạy thử".
-_ACTS = frozenset(
-    (
-        "bắt đầu", "yêu cầu", "khẳng định", "cho biết", "cho rằng", "đề nghị", "kết thúc", "dự kiến",
-        "ban hành", "góp phần", "chủ trì", "chính thức", "cho thấy", "thành dự", "ra đời", "trị giá",
-        "áp dụng", "thay vì", "đi vào", "diễn ra", "đem lại", "chính là", "nói riêng", "nói chung",
-    )
-)  # fmt: skip
-
-
-def _acts_on(tokens: tuple[Token, ...], first: int, index: int) -> bool:
-    """Tell whether a verb of the sentence follows: a rarer one only right behind a name."""
-    pair = enumerations.pair(tokens, index)
-    beyond = tokens[index + 1 : index + 3]
-    if tokens[index].word == "trình" and beyond and beyond[0].capital:
-        return tokens[index - 1].word not in _TEXTS
-    if pair == "thực hiện" and beyond[-1].word in ("trên", "tại", "từ"):
-        return True
-    if pair == "thông qua" and beyond[-1].word in ("các", "những", "việc", "hình"):
-        return True
-    named = tokens[index - 1].capital and index - first > 2 and not tokens[index].capital
-    return pair in _ACTS or (named and (pair in _BEHIND_NAME or pair in contexts.of("acting")))
-
-
-_TEXTS = words.of("chương công quy quá lộ tờ giáo tiến hành")
-_BEHIND_NAME = frozenset(
-    (
-        "xác định", "quy định", "thanh toán", "giải ngân", "thua lỗ", "đặt ra", "đi qua", "vượt gần",
-        "vượt hơn", "trao đổi", "đội vốn", "chậm tiến", "gây ra", "kéo dài",
-    )
-)  # fmt: skip
-
-
 _NOT_WITHIN = words.of("đó năm thời tháng dự quý ngày số phiên khuôn khi việc")
 # Behind "và" these go on with the sentence, not with the title.
 _OUTSIDE = words.of(
@@ -187,6 +160,13 @@ def _goes_on(scan: Scan, first: int, index: int) -> bool:
         return True
     if word in _TOWARDS_YEARS and enumerations.towards_years(tokens, index):
         return True
+    if word in _DAYTIMES:  # "chiếu sáng", "ngày hội", but "sáng 3/4", "chiều nay"
+        return following.word.isalpha() and following.word not in _DAYS and not following.capital
+    if word == "theo":  # "Đề án tái cơ cấu ngành nông nghiệp theo hướng …"
+        changed = {token.word for token in tokens[first : first + 3]} & {"tái", "đổi", "cơ"}
+        return bool(changed) and following.word in ("hướng", "định")
+    if word == "gắn":
+        return following.word == "với" and not tokens[index - 1].capital
     if word == "tính":  # "mạn tính", but "tính đến"
         return following.word not in _COUNTING
     if word == "tại":  # "tại kỳ họp thứ ba"
@@ -199,7 +179,8 @@ def _goes_on(scan: Scan, first: int, index: int) -> bool:
             at += 1
         dated = at > index + 1 and enumerations.pair(tokens, at) in ("giai đoạn", "đến năm")
         abroad = enumerations.pair(tokens, index + 1) == "nước ngoài"
-        return dated or abroad or tokens[index - 1].word == "nhà"
+        spread = following.word in _WHERE and not following.capital
+        return dated or abroad or spread or tokens[index - 1].word == "nhà"
     if word == "với":
         return tokens[index - 1].word in ("đối", "ứng")  # "thích ứng với"
     if word == "cách":
@@ -225,6 +206,9 @@ def _goes_on(scan: Scan, first: int, index: int) -> bool:
 
 # Behind these a title runs on to the years that it is for: "… nhằm giảm ùn tắc giai đoạn 2017-2020".
 _TOWARDS_YEARS = words.of("nhằm để trên tại thuộc với của cho trong ở")
+_WHERE = words.of("cấp các vùng cơ nông khu những")
+_DAYTIMES = words.of("sáng chiều tối ngày")
+_DAYS = words.of("nay qua mai cùng thứ hôm càng kia nọ này đó trước sau")
 _COUNTING = words.of("đến từ tới theo ra riêng chung cả trên")
 # Works whose names a project joins: "Cảng cá và Trung tâm dịch vụ Sa Kỳ".
 _WORKS = words.of("trung khu nhà cảng cầu đường trường bệnh trạm bến hợp hỗ")
@@ -279,11 +263,24 @@ def _of_goes_on(tokens: tuple[Token, ...], index: int) -> bool:
     # Of bodies of a kind: "cơ chế của đơn vị sự nghiệp công lập".
     kinds = [enumerations.pair(tokens, at) for at in (index + 1, index + 3)]
     kind = not following.capital and kinds[0] in _KINDS and kinds[1] in words.compounds()
+    kind = kind or (kinds[0] in _PEOPLE and not following.capital)
     return place or people or party or kind or _covers(tokens, index + 1)
 
 
 _KINDS = frozenset(
     ("đơn vị", "doanh nghiệp", "cơ quan", "tổ chức", "cán bộ", "công chức", "học sinh")
+)
+_PEOPLE = frozenset(
+    (
+        "cán bộ",
+        "công chức",
+        "viên chức",
+        "học sinh",
+        "sinh viên",
+        "đảng viên",
+        "giáo viên",
+        "thanh niên",
+    )
 )
 _OF_PARTY = words.of("bộ ủy đoàn cộng")
 

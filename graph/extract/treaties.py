@@ -7,7 +7,7 @@
 import re
 from collections.abc import Iterator
 
-from graph.extract import grammar, runs, syllables, tails
+from graph.extract import enumerations, grammar, runs, syllables, tails
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import Syllables
 from graph.lexicon import outlets, words
@@ -16,7 +16,7 @@ from graph.patterns import Led
 
 _TYPES = (
     "hiệp định khung|hiệp định|hiệp ước|công ước|nghị định thư|biên bản ghi nhớ|biên bản thỏa thuận|"
-    "bản ghi nhớ|thỏa thuận|tuyên bố|bộ quy tắc ứng xử|biên bản kỳ họp|hiến chương|điều lệ"
+    "bản ghi nhớ|thỏa thuận|tuyên bố chung|tuyên bố|bộ quy tắc ứng xử|biên bản kỳ họp|hiến chương|điều lệ"
 )
 _TYPE = Led(rf"(?P<type>{_TYPES})(?=[ \xa0])", by=_TYPES)
 # Before a type in small letters that means one agreement.
@@ -29,7 +29,8 @@ _SEVERAL = re.compile(
 _YEAR = re.compile(r"[ \xa0]năm[ \xa0](?:19|20)\d\d(?!\w)")
 _STOP = words.of(
     "để được đã sẽ là do theo nhằm khi giúp góp sau trước này đó nêu trên có từ tại với không đang vừa bị "
-    "gồm ngày mà nên thì như của hiện cùng giữa nếu hay hoặc vào trong tới đến mới số phù dựa căn một ra nói"
+    "gồm ngày mà nên thì như của hiện cùng giữa nếu hay hoặc vào trong tới đến mới số phù dựa căn một ra nói "
+    "hôm ký"
 )
 _NO_FIRST = words.of(
     "này đó trên của được đã sẽ là có do để số mới nêu song quốc vay đa khác như lao cho"
@@ -113,9 +114,8 @@ def _end(scan: Scan, text: Syllables, first: int, kind: str, *, capital: bool) -
     if between > first and capital:  # "Nghị định thư giữa X và Y về hỗ trợ sản xuất"
         after = _run(scan, text, between + 1) if text.word(between) == "về" else between
         return tokens[after - 1].end
-    joint = kind == "tuyên bố" and text.word(after) == "chung"
     everywhere = text.words(after, after + 2) == "quốc tế" and text.word(after + 2) == "về"
-    after += 2 if everywhere else 1 if joint else 0
+    after += 2 if everywhere else 0
     if text.word(after) == "về":
         about = after = after + 1
     elif kind in ("tuyên bố", "bộ quy tắc ứng xử"):
@@ -123,6 +123,8 @@ def _end(scan: Scan, text: Syllables, first: int, kind: str, *, capital: bool) -
         about = after
         if text.word(after) != "ở":
             return None
+    elif kind == "tuyên bố chung" and not text.capital(after):
+        return None
     if text.word(about) in _NO_FIRST and not text.capital(about):
         return None
     if not capital and not text.capital(about):
@@ -155,8 +157,10 @@ def _charter(text: Syllables, first: int) -> int | None:
 
 def _owner(text: Syllables, index: int) -> int:
     """The index after the body of the world at *index*: "Liên hợp quốc", "ASEAN"."""
-    if text.words(index, index + 3).lower() in ("liên hợp quốc", "liên hiệp quốc"):
+    if text.words(index, index + 3) in ("liên hợp quốc", "liên hiệp quốc"):
         return index + 3
+    if text.words(index, index + 4) in ("liên minh châu âu", "liên hiệp châu âu"):
+        return index + 4
     return index + 1 if text.word(index) in ("lhq", "asean", "eu", "wto") else index
 
 
@@ -172,9 +176,16 @@ def _described(text: Syllables, first: int, last: int) -> bool:
 
 def _run(scan: Scan, text: Syllables, first: int) -> int:
     """The index after the title that begins at *first*, its parties left aside."""
-    after = first
+    after, paired = first, -1
     while after < len(text) and after - first < _LIMIT:
         word = text.word(after)
+        if after == paired and word.isalpha() and not text.capital(after) and word != "về":
+            break  # "Hiệp định thương mại tự do Việt Nam - Hàn Quốc mở cửa thị trường"
+        if word == "tháng" and text.word(after + 1)[:1].isdigit():
+            break
+        if word == "," and enumerations.coupled(scan.tokens, after):
+            after += 1
+            continue
         if after > first and not (text.joined(after) and (word.isalnum() or word in "-–&")):
             break
         if text.capital(after) and after > first and _begins(scan, text, after):
@@ -191,6 +202,8 @@ def _run(scan: Scan, text: Syllables, first: int) -> int:
         )
         if word in "-–" and text.gap(after) and not partner:
             break
+        if word in "-–" and (country := text.toponym(after + 1)):
+            paired = country[0]
         if word in _STOP and not text.capital(after) and not _goes_on(text, after, first):
             break
         after += 1
@@ -208,7 +221,7 @@ def _goes_on(text: Syllables, index: int, first: int) -> bool:
         return text.word(index - 1) == "người"
     if word == "với":
         return text.word(index - 1) in ("đối", "ứng")  # "thích ứng với"
-    if word in ("do", "nhận", "từ", "theo", "hiện", "đến", "không"):
+    if word in ("do", "nhận", "từ", "theo", "hiện", "đến", "không", "ký"):
         return text.compound(index - 1, index + 1)
     if word == "của":
         return following in ("các", "người", "trẻ", "bị") and index > first

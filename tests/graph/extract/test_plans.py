@@ -50,6 +50,36 @@ Find = Callable[[str, str], list[str]]
             "vốn của Dự án mở rộng quốc lộ 1 đoạn Km1374+525 đến Km1392 được tăng",
             ["Dự án mở rộng quốc lộ 1 đoạn Km1374+525 đến Km1392"],
         ),
+        (
+            "thực hiện Đề án tái cơ cấu ngành nông nghiệp theo hướng nâng cao giá trị gia tăng",
+            ["Đề án tái cơ cấu ngành nông nghiệp theo hướng nâng cao giá trị gia tăng"],
+        ),
+        (
+            "trình Đề án mua sắm thiết bị y tế, Đề án lắp đèn chiếu sáng công cộng sáng 3/4",
+            ["Đề án mua sắm thiết bị y tế", "Đề án lắp đèn chiếu sáng công cộng"],
+        ),
+        (
+            "duyệt Đề án thanh toán không dùng tiền mặt ở cấp xã, Đề án bố trí người có công chiều nay",
+            ["Đề án thanh toán không dùng tiền mặt ở cấp xã", "Đề án bố trí người có công"],
+        ),
+        (
+            "ban hành Quy tắc ứng xử của cán bộ, công chức năm 2017; “Quy tắc ứng xử nơi công cộng”",
+            ["Quy tắc ứng xử của cán bộ, công chức", "Quy tắc ứng xử nơi công cộng"],
+        ),
+        (
+            "thảo luận dự thảo Nghị quyết xử lý nợ xấu của các tổ chức tín dụng. Nghị định xử phạt nặng",
+            ["Nghị quyết xử lý nợ xấu của các tổ chức tín dụng"],
+        ),
+        (
+            "thông qua Luật sửa đổi, bổ sung một số điều của Luật Kế toán, Luật Đất đai và Luật Nhà ở",
+            ["Luật sửa đổi, bổ sung một số điều của Luật Kế toán, Luật Đất đai và Luật Nhà ở"],
+        ),
+        (
+            "theo Điều lệ Đảng Cộng sản Việt Nam và Nghị quyết Đại hội Đảng bộ tỉnh",
+            ["Điều lệ Đảng Cộng sản Việt Nam", "Nghị quyết Đại hội Đảng bộ tỉnh"],
+        ),
+        ("học Nghị quyết Trung ương bảy khóa XII", ["Nghị quyết Trung ương bảy khóa XII"]),
+        ("thực hiện Nghị quyết kỳ họp thứ 4 của HĐND", ["Nghị quyết kỳ họp thứ 4"]),
         ("khởi công Dự án Sân bay Tân Lập và năm 2025 khai thác", ["Dự án Sân bay Tân Lập"]),
         ("Dự án Rau sạch Đà Lạt mang tính thí điểm", ["Dự án Rau sạch Đà Lạt"]),
         ("để Dự án đạt đúng tiến độ, các hộ dân quanh dự án căng băng rôn", []),

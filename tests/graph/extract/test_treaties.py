@@ -15,6 +15,20 @@ Find = Callable[[str, str], list[str]]
             ["Hiệp ước Hữu nghị và Hợp tác Việt Nam - Lào"],
         ),
         (
+            "ký Hiệp định về hợp tác phòng, chống tội phạm hôm nay",
+            ["Hiệp định về hợp tác phòng, chống tội phạm"],
+        ),
+        (
+            "Hiệp định thương mại tự do Việt Nam - Hàn Quốc mở cửa, "
+            "Hiệp định Thương mại tự do Việt Nam - Liên minh châu Âu có hiệu lực",
+            [
+                "Hiệp định thương mại tự do Việt Nam - Hàn Quốc",
+                "Hiệp định Thương mại tự do Việt Nam - Liên minh châu Âu",
+            ],
+        ),
+        ("hai nước đã ra Tuyên bố chung Việt Nam - Lào", ["Tuyên bố chung Việt Nam - Lào"]),
+        ("hai bên ra Tuyên bố chung đánh giá tình hình giữa Việt Nam và Nga", []),
+        (
             "gồm Thỏa thuận về kế hoạch hợp tác giữa Chính phủ Việt Nam và Chính phủ Lào năm 2017;",
             ["Thỏa thuận về kế hoạch hợp tác giữa Chính phủ Việt Nam và Chính phủ Lào năm 2017"],
         ),
