@@ -237,6 +237,8 @@ def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, st
         return after, None  # "hội nghị được Chi cục tổ chức chiều qua", but "Vụ tổ chức cán bộ"
     if head.name == "Hội đồng" and text.words(after, after + 3) in _GRADED and text.capital(index):
         return after + 3, text.written(after, after + 3)
+    if head.name == "Hội đồng" and text.words(after, after + 2) == "xét xử":
+        return after + 2, text.written(after, after + 2)  # "Hội đồng xét xử tuyên phạt"
     state = text.words(after, after + 2) == "nhà nước" and text.capital(after)
     if head.kind == "ban-chi-dao" and state and text.joined(after):
         return after + 2, text.written(after, after + 2)  # "Ban Chỉ đạo Nhà nước về du lịch"
@@ -304,7 +306,7 @@ def _superior(text: Syllables, index: int, head: Head) -> Body | None:
     part = head.kind in _PARTS_OF_ANY and text.capital(found[0])  # "chi bộ ban Tuyên giáo"
     small = head.kind in ("thanh-tra", "van-phong") and text.word(index) in ("sở", "bộ")
     # "Ban Giám hiệu nhà trường"
-    of_parts = head.name == "Ban Giám hiệu" or head.kind in _PARTS_OF_ANY
+    of_parts = head.name in ("Ban Giám hiệu", "Hội đồng") or head.kind in _PARTS_OF_ANY
     small = small or (of_parts and found[1].name in ("Nhà trường", "Trường"))
     if not (text.capital(index) or seat or school or part or small):
         return None

@@ -7,7 +7,7 @@ place; names that people bear too need a sign that a place is meant.
 import re
 from collections.abc import Iterator
 
-from graph.extract import communes, runs, syllables
+from graph.extract import communes, languages, runs, syllables
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import vietnamese as is_syllable
 from graph.lexicon import epithets, surnames, words
@@ -49,7 +49,7 @@ _OFFICE_BEFORE = re.compile(
 _GIVEN = frozenset(("Chad", "Jordan", "Georgia", "Israel", "Vietnam"))
 _LANGUAGE_BEFORE = re.compile(
     r"(?<!\w)(?:tiếng|chữ|môn|ngữ|bóng đá|món|ngoại hạng|trà|táo|bảng|đô la|đô-la|người gốc|"
-    r"(?:nghìn|ngàn|triệu|tỷ|tỉ)[ \xa0]đồng)[ \xa0]$"
+    r"(?:nghìn|ngàn|triệu|tỷ|tỉ)[ \xa0]đồng):?[ \xa0]$"
 )
 # "Việt Nam hóa chiến tranh", but "hóa chất", "hóa đơn"
 _CHANGED = re.compile(
@@ -121,6 +121,8 @@ def _means_other(scan: Scan, hit: Hit[Place]) -> bool:
     if runs.adjacent(scan, after) and scan.tokens[after].capital:
         return True
     if _is_word(scan, hit):
+        return True
+    if languages.listed(scan, hit.start, hit.end):
         return True
     return bool(_LANGUAGE_BEFORE.search(before) or _PERSON_BEFORE.search(before))
 
@@ -280,7 +282,7 @@ def _means_place(scan: Scan, hit: Hit[Place], named: set[str]) -> bool:
         return False  # the day, the front, the army that bear the name
     if _LANGUAGE_BEFORE.search(before) or _DIRECTION.search(before + lower(name)):
         return False
-    if _CHANGED.match(scan.normalised, hit.end):
+    if _CHANGED.match(scan.normalised, hit.end) or languages.listed(scan, hit.start, hit.end):
         return False
     lone = " " not in name and name.isalpha() and is_syllable(lower(name))
     if lone and _is_word(scan, hit):

@@ -50,6 +50,11 @@ Find = Callable[[str, str], list[str]]
             "do Đoàn thanh niên Cộng sản Hồ Chí Minh phát động",
             ["Đoàn thanh niên Cộng sản Hồ Chí Minh"],
         ),
+        ("Hội đồng xét xử hành vi tham ô tuyên phạt bị cáo", ["Hội đồng xét xử"]),
+        (
+            "Hội đồng xét xử TAND Cấp cao tại Hà Nội đã công bố bản án",
+            ["Hội đồng xét xử TAND Cấp cao tại Hà Nội"],
+        ),
         ("Giám đốc Bệnh viện nhi Thanh Hóa nói", ["Bệnh viện nhi Thanh Hóa"]),
         (
             "Chính ủy Bộ Tư lệnh Bảo vệ Lăng Chủ tịch Hồ Chí Minh nói",

@@ -88,8 +88,8 @@ def test_a_code_or_a_long_description_names_a_system(
 
 
 def test_a_company_named_after_a_system_is_none(found: Callable[[str, str], list[str]]) -> None:
-    text = "yêu cầu Công ty TNHH Grab Taxi dừng dịch vụ; tài xế Grab phản ứng"
-    assert found(text, "system") == ["Grab"]
+    text = "yêu cầu Công ty TNHH Viber Taxi dừng dịch vụ; người dùng Viber phản ứng"
+    assert found(text, "system") == ["Viber"]
 
 
 def test_a_portal_ends_before_the_next(found: Callable[[str, str], list[str]]) -> None:

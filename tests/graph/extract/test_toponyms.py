@@ -15,6 +15,9 @@ Find = Callable[[str, str], list[str]]
         ("cuộc gặp diễn ra tại thủ đô Ankara và Riyadh", ["thủ đô Ankara", "Riyadh"]),
         ("hội nghị ở thành phố Taormina trên đảo Sicily", ["thành phố Taormina", "đảo Sicily"]),
         ("một người đàn ông Nhật Bản giả làm thanh tra, ông Nhật Bản", ["Nhật Bản"]),
+        ("thi một trong năm thứ tiếng: Anh, Nga, Pháp, Trung Quốc.", []),
+        ("biên dịch từ tiếng Anh, Pháp sang tiếng Việt", []),
+        ("học tiếng Anh, Việt Nam cần thêm giáo viên từ Pháp", ["Việt Nam", "Pháp"]),
         ("trụ sở tại Dịch Vọng, Cầu Giấy, Hà Nội", ["Dịch Vọng", "Cầu Giấy", "Hà Nội"]),
         ("người dân sống tại Mễ Trì phản ánh", ["Mễ Trì"]),
         (
