@@ -36,7 +36,8 @@ _DIRECTION = re.compile(r"(?<!\w)(?:hướng|phía)[ \xa0](?:đông|tây)[ \xa0]
 _LISTED_BEFORE = re.compile(r"(?<!\w)(?:tại|ở|thuộc|địa bàn|từ|về)[ \xa0]$|;[ \xa0]$")
 _PERSON_BEFORE = re.compile(
     r"(?<!\w)(?:(?<!đàn )ông|(?<!đàn )bà|anh|chị|em|cô|chú|bác|cháu|đồng chí|đ/c|ca sĩ|nghệ sĩ|"
-    r"diễn viên|mc|hoa hậu|bé|bạn|thầy|tác giả|nhà báo|phóng viên|pv|bs|ts|ths|gs|luật sư|bài|ảnh|theo)[ \xa0:]+$"
+    r"diễn viên|mc|hoa hậu|bé|bạn|thầy|tác giả|nhà báo|phóng viên|pv|bs|ts|ths|gs|luật sư|bài|ảnh|"
+    r"theo)[ \xa0:]+$"
 )
 # "trên đất bạn Lào": a friendly country's.
 _FRIEND_BEFORE = re.compile(r"(?<!\w)(?:nước|đất|phía|các)[ \xa0]bạn[ \xa0]$")
