@@ -6,6 +6,7 @@ import re
 
 from graph.facts import local
 from graph.facts.tape import Tape
+from graph.model import MentionKind
 from graph.vietnamese import normalise
 
 _WIDE_HEADS = frozenset(
@@ -42,6 +43,28 @@ def governed(tape: Tape, match: re.Match[str]) -> str | None:
     if normalise(place.label) == "việt nam" and not _ENVOY.match(office):
         return None
     return local.body(tape.reading, office, place)
+
+
+# "Phó Cục trưởng Đường sắt Lê An": what stands between a title that names its kind and the holder.
+_HEADED = re.compile(r"(?:phó )?(?P<kind>tổng cục|chi cục|cục|vụ|viện) (?:trưởng|phó)$")
+_BETWEEN = re.compile(r" (?P<field>[^\W\d_][\w&-]*(?: (?:- )?[^\W\d_][\w&-]*){0,6})(?= Ⓟ)")
+
+
+def headed(tape: Tape, title: str, end: int) -> tuple[str | None, int]:
+    """The body of the article that a *title* ending at *end* means by its field, or None; where that ends."""
+    kind = _HEADED.match(title)
+    between = _BETWEEN.match(tape.code, end) if kind else None
+    if not kind or not between:
+        return None, end
+    field = between["field"]
+    for mention in tape.reading.mentions:
+        if mention.kind is not MentionKind.AGENCY:
+            continue
+        label = tape.reading.entity(mention.entity).label
+        for name in (normalise(mention.text), normalise(label)):
+            if f"{name} ".startswith(f"{kind['kind']} {field} "):
+                return mention.entity, between.end()
+    return None, end
 
 
 def head_word(name: str) -> str:

@@ -98,7 +98,7 @@ def _holdings(
     if right and rivals.anothers(tape, last, right):
         return
     if left and (left["mark"] or left["inside"] or not right):
-        person = left.start()
+        person = people.told_of(tape, left.start(), floor)
         if right and not right["mark"]:
             if left["mark"] == "," and _is_named_behind(tape, person, ends):
                 for post in chain:

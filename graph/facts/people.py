@@ -200,6 +200,17 @@ _JOINED = re.compile(
 )
 
 
+_INSIDE = re.compile(r"(?P<outer>Ⓟ) ?\([^()‖Ⓟ]*$")
+
+
+def told_of(tape: Tape, at: int, first: int) -> int:
+    """Of whom an office behind the name at *at* is told: "ông A (em trai ông B, Giám đốc X)" tells of A."""
+    if not _is_kin(tape, at, first):
+        return at
+    inside = _INSIDE.search(tape.code, first, at)
+    return inside.start("outer") if inside else at
+
+
 def is_credit(tape: Tape, index: int, first: int) -> bool:
     """Tell whether the name at *index* only says whose picture or text it is."""
     return bool(_CREDIT.search(tape.code, max(first, index - 8), index))

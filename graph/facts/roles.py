@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from graph.facts import abroad, governing, implied, local, ministries, people
+from graph.facts import abroad, governing, implied, local, ministries, pairs, people
 from graph.facts.tape import Tape
 from graph.lexicon import tables
 from graph.patterns import Led
@@ -32,7 +32,7 @@ _LINK = r"(?: (?:của|tại|ở|thuộc|trực thuộc))? "
 _TERM = r"(?:,? (?:các )?(?:khóa|nhiệm kỳ|nk) [ivxlc\d][ivxlc\d,. -]*(?<=\w)(?!\w)(?: và [ivxlc\d]+(?!\w))?)"
 _TAIL = (
     rf"(?:{_TERM}|,? nhiệm kỳ [\d -]+(?<=\d)| này| của tỉnh| của thành phố| \(mới\)"
-    r"| ?\((?:nhiệm kỳ|khóa|nk) [^()‖]*\))*"
+    r"| tại [^‖;,ⓅⒶ]{2,30}(?=, (?:ông|bà|đồng chí) Ⓟ)| ?\((?:nhiệm kỳ|khóa|nk) [^()‖]*\))*"
 )
 # A superior body behind the post's own: "Cục X, Bộ Y", "Cục X (Bộ Y)".
 _SUPERIOR = r"(?:(?:,| -|-| thuộc| của| trực thuộc| tại)? ?\(?(?:thuộc |đoàn )?[ⒶⓄⓁ]\)?){0,2}"
@@ -103,14 +103,14 @@ def _alternation(phrases: Iterable[str]) -> str:
     return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items())
 
 
-_BEFORE_TITLES = ("tân", "cố", "nguyên", "cựu", "quyền", "q", "phó", "hàm", "tập sự")
+_BEFORE_TITLES = ("nguyên", "cựu", "quyền", "q", "hàm", "tập sự")
 
 
 @lru_cache(maxsize=1)
 def _pattern() -> Led:
     titles = _alternation(_titles())
     return Led(
-        r"(?<![\w/&])(?!(?:(?<=chức )|(?<=nhiệm ))vụ )(?:(?:tân|cố) )?(?P<role>(?:(?:nguyên|cựu) )"
+        r"(?<![\w/&])(?!(?:(?<=chức )|(?<=nhiệm ))vụ )(?P<role>(?:(?:nguyên|cựu) )"
         r"?(?:(?:(?<!chính )quyền|q\.|hàm|tập sự) ?)?(?:phó )?"
         rf"(?P<title>{titles})(?:{_CHARGE}|(?: (?:{_SUFFIX})(?!\w))+|(?P<field>{_FIELD}))?)(?!\w)"
         r"(?: \(\w{2,6}\)(?= [ⒶⓄ])| (?:kế nhiệm|đương nhiệm)(?= (?:(?:của|tại) )?[ⒶⓄ]))?"
@@ -147,8 +147,13 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
         if not hamlet:
             return None
         agency, role = tape.mention(match.start("place")).entity, f"{role} {hamlet}"
-    if kind.needs == "body" and letter is None and not agency:
+    headed = None
+    if letter is None and not agency:
+        headed, stop = governing.headed(tape, title, end)
+    if kind.needs == "body" and letter is None and not agency and not headed:
         return None
+    if headed:
+        return Post(start, stop, stop, role, title, headed)
     stop = match.end("tail") if letter is not None or agency or not _followed(match) else end
     if agency:
         letter = match.start("place") if match["place"] else match.start("level")
@@ -221,6 +226,11 @@ _ANY = re.compile(r"(?<!\w)(?:các|những|nhiều|một số) $")
 def _joined(tape: Tape, left: Post, right: Post) -> bool:
     if left.letter is None and _ANY.search(tape.code, max(0, left.start - 10), left.start):
         return False
+    named = right.letter is not None and tape.code[right.letter] == "Ⓐ"
+    body = tape.mention(right.letter).text if named and right.letter is not None else ""
+    gap = tape.code[max(left.end, left.reach) : right.start]
+    if gap == ", " and pairs.parted(left.role, right.role, body):
+        return False
     return any(
         stop <= right.start and _JOINT.fullmatch(tape.code, stop, _lead(tape, right))
         for stop in {left.end, left.reach}
@@ -288,11 +298,14 @@ def _is_state(tape: Tape, post: Post) -> bool:
     return post.letter is not None and tape.code[post.letter] == "Ⓛ" and post.agency is not None
 
 
+# "Cục phó" is "Phó Cục trưởng".
+_DEPUTY = re.compile(r"^(tổng cục|chi cục|cục|vụ|viện|hiệu) phó$")
+
+
 def office(role: str) -> str:
     """A key for one office under two names: "nguyên Phó ban" is "Phó trưởng ban"."""
-    return (
-        normalise(bare(role)).replace("phó trưởng ", "phó ").replace("hđtv", "hội đồng thành viên")
-    )
+    title = _DEPUTY.sub(r"phó \1 trưởng", normalise(bare(role)))
+    return title.replace("phó trưởng ", "phó ").replace("hđtv", "hội đồng thành viên")
 
 
 def bare(role: str) -> str:

@@ -272,3 +272,25 @@ def test_a_premier_heads_the_government_that_the_article_names(
     found = state("position", f"{before}Thủ tướng [L Lào] [P Thongloun Sisoulith] đến thăm.")
 
     assert [one["agency"] for one in found] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("[A Cục Đường sắt] họp. Phó Cục trưởng Đường sắt [P Lê An] báo cáo.",
+            {("Lê An", "Phó Cục trưởng", "Cục Đường sắt")}),
+        ("[A Cục CSGT|Cục Cảnh sát giao thông] họp. Phó Cục trưởng CSGT [P Lê An] và Cục phó CSGT [P Lê An].",
+            {("Lê An", "Phó Cục trưởng", "Cục Cảnh sát giao thông")}),
+        ("[A Vụ Pháp chế] họp. Vụ trưởng Tài chính [P Lê An] báo cáo.", set()),
+        ("Ông [P Lê An] (em trai ông [P Vũ Nam], Giám đốc [O Công ty A]) bức xúc.",
+            {("Lê An", "Giám đốc", "Công ty A")}),
+        ("Phó Giám đốc [A Sở A] kiêm Trưởng [A Đoàn A] tại SEA Games 29, ông [P Lê An] nói.",
+            {("Lê An", "Phó Giám đốc", "Sở A"), ("Lê An", "Trưởng Đoàn", "Đoàn A")}),
+    ],
+)  # fmt: skip
+def test_offices_told_by_their_field_beside_kin_and_at_an_event(
+    state, marked: str, expected: set[tuple[str, str, str]]
+) -> None:
+    found = {(one["person"], one["role"], one["agency"]) for one in state("position", marked)}
+
+    assert found == expected

@@ -25,6 +25,27 @@ def test_rarer_titles_are_offices(state, marked: str, role: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "role"),
+    [
+        ("nguyên Giám đốc", "nguyên Giám đốc"),
+        ("cựu Giám đốc", "cựu Giám đốc"),
+        ("quyền Giám đốc", "quyền Giám đốc"),
+        ("Q. Giám đốc", "Q. Giám đốc"),
+        ("nguyên Phó Chi cục trưởng", "nguyên Phó Chi cục trưởng"),
+        ("Phó Chi cục trưởng", "Phó Chi cục trưởng"),
+        ("hàm Vụ trưởng", "hàm Vụ trưởng"),
+        ("tập sự Phó Giám đốc", "tập sự Phó Giám đốc"),
+        ("tân Giám đốc", "Giám đốc"),
+        ("cố Giám đốc", "Giám đốc"),
+    ],
+)
+def test_words_before_a_title_belong_to_the_office(state, written: str, role: str) -> None:
+    (one,) = state("position", f"Sáng nay {written} [A Cục Thống kê] [P Lê An] dự họp.")
+
+    assert one["role"] == role
+
+
+@pytest.mark.parametrize(
     ("marked", "unit"),
     [
         ("Xã có 56 hòa giải viên.", "hòa giải viên"),
