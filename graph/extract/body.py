@@ -24,6 +24,7 @@ _PUBLIC_FUNDS = (
     "bảo vệ ",
     "đầu tư phát triển",
     "phòng ",
+    "phòng, ",
     "bảo trì ",
 )
 # Foreign names that schools and institutes of this State bear.

@@ -16,6 +16,7 @@ from graph.lexicon import contexts, fields, words
 _LINKS = frozenset(("và", "-", "&"))
 _ROMAN = frozenset(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"))
 _LONGEST = 18
+_ARMS = frozenset(("hải quân", "không quân", "pháo binh", "công binh", "đặc công", "cảnh sát"))
 _FORCES = frozenset(("csgt", "cscđ"))  # "Đội CSGT số 1"
 
 
@@ -70,9 +71,14 @@ def _more(text: Syllables, index: int) -> int:
             break
         after = on
     number = numbered(text, after)
-    if number > after and text.joined(number) and listed(text, number):
+    if number > after and text.joined(number) and listed(text, number) and _armed(text, number):
         return _more(text, number)  # "Vùng 1 Hải quân"
     return number
+
+
+def _armed(text: Syllables, index: int) -> bool:
+    """Whether an arm of the forces stands behind the number before *index*, and no new clause."""
+    return text.word(index - 2) == "vùng" or text.words(index, index + 2) in _ARMS
 
 
 def numbered(text: Syllables, index: int) -> int:
@@ -119,7 +125,8 @@ def serial(text: Syllables, index: int) -> int:
     if not (text.joined(index) and len(text.word(at)) == 1 and number(text, at)):
         return index
     following = text.word(at + 1)
-    return at + 1 if not following or following in _GOES_ON or text.capital(at + 1) else index
+    ends = not following or following in _GOES_ON or text.capital(at + 1)
+    return at + 1 if ends or text.words(at + 1, at + 3) in contexts.of("acting") else index
 
 
 def coded(text: Syllables, index: int) -> bool:

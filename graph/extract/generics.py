@@ -122,7 +122,8 @@ class Generics:
             return following in self._graded  # "Sở cấp phép" is what a department does.
         if after == "những" and body.tail is not None:
             return False  # "tham mưu UBND tỉnh những giải pháp"
-        if after in self._generic_after or (after == "cơ" and following == "sở"):
+        rooted = after == "cơ" and following == "sở" and not text.word(body.last + 2).isdigit()
+        if after in self._generic_after or rooted:
             return True
         if body.head.kind == "mat-tran" and after in ("hai", "ba") and following == "nước":
             return True  # "Chủ tịch Mặt trận ba nước"

@@ -13,6 +13,7 @@ from graph.extract import (
     closures,
     components,
     delegations,
+    extensions,
     further,
     named_heads,
     national,
@@ -26,7 +27,6 @@ from graph.extract import (
 from graph.extract.answers import once
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables, vietnamese
-from graph.extract.tails import Tail
 from graph.lexicon import fields, heads, outlets
 from graph.lexicon.heads import Form, Head
 from graph.lexicon.trie import tokens
@@ -43,7 +43,6 @@ _SEATED = frozenset(("Tòa án nhân dân cấp cao", "Viện kiểm sát nhân 
 _NO_LETTERS = frozenset(("vu", "phong", "ban-chi-dao", "trung-tam", "chi-cuc", "kho-bac"))
 _ROADS = re.compile(r"(?<!\w)(?:cao tốc|đường sắt|đường bộ|đường)(?: đô thị)?(?: \w+ \w+)?$")
 _NAMED_AFTER = frozenset(("vien", "benh-vien"))
-_STOPS = frozenset((".", "!", "?", "…", ":", '"', "“", "”", "-"))
 _MISSIONS = frozenset(
     ("Đại sứ quán", "Tổng lãnh sự quán", "Lãnh sự quán", "Phái đoàn thường trực", "Thương vụ")
 )
@@ -88,7 +87,11 @@ def read(text: Syllables, index: int) -> Body | None:
         case Form.FIELD:
             after, field = _field(text, index, after, head)
             after, field = further.field(text, index, after, field, head)
-            if head.kind == "chi-cuc" and field and normalise(field).endswith("cửa khẩu"):
+            if (
+                head.kind == "chi-cuc"
+                and field
+                and normalise(field).endswith(("cửa khẩu", "cửa khẩu cảng"))
+            ):
                 after, field = premises.border(text, index, after, field)
             if head.kind == "ban-quan-ly":
                 after, field = premises.field(text, index, after, field)
@@ -100,6 +103,7 @@ def read(text: Syllables, index: int) -> Body | None:
             after, field = named_heads.read(text, index, after, head)
         case Form.NUMBER:
             arm = units.arm(text, after, head)
+            arm += text.word(arm) == "số" and text.joined(arm)
             if components.numbered(text, arm) != arm + 1:
                 return units.bare(text, index, after, head)
             start = after
@@ -137,8 +141,8 @@ def read(text: Syllables, index: int) -> Body | None:
         after, field = last, text.written(after, last)
     if tail is not None and field is None and head.form is Form.FIELD and not tail.central:
         world = tail.abroad and head.kind == "ban-chi-dao" and text.capital(index)
-        if _treats_of(text, index, head, tail):
-            last = _paired(text, tail.last)
+        if extensions.treats_of(text, index, head, tail, led=_is_led(text, index)):
+            last = extensions.paired(text, tail.last)
             return Body(index, last, head, text.written(after, last))
         if not world and head.name != "Bộ Tư lệnh":  # "Hội đồng châu Âu"
             tail = None  # "trung tâm tỉnh" is no body.
@@ -146,7 +150,8 @@ def read(text: Syllables, index: int) -> Body | None:
         return Body(index, tail.last, _head("Đoàn đại biểu Quốc hội"), None, tail)
     if head.name == "Đoàn" and tail is not None and tail.level is None:
         tail = None  # "Đoàn Duy Xuyên" is a person, or a team of a place.
-    if tail is not None and (tail.name is None or tail.central) and head.kind in _NEEDS_NAME:
+    unnamed = tail is not None and (tail.name is None or tail.central)
+    if unnamed and head.kind in _NEEDS_NAME and head.name not in extensions.ONE_OF_EACH:
         tail = None
     if head.kind == "ban-chi-dao" and field is None and tail is not None and tail.central:
         last, words = components.field(text, tail.last, exact=False)
@@ -158,7 +163,13 @@ def read(text: Syllables, index: int) -> Body | None:
     if (head.name in _PURPOSEFUL or (about and head.name == "Trung tâm")) and led:
         last = tail.last if tail is not None else after
         bare = field is None or text.word(last) == "về" or normalise(field) in _LEADING
-        on = purposes.read(text, last) if bare else last
+        if bare:
+            plain = field is not None and normalise(field) not in _LEADING
+            talked = purposes.talked_of(text, last, tail, plain=plain)
+            on = last if talked else purposes.read(text, last)
+        else:
+            panel = tail is not None or normalise(field or "") == "xét xử"
+            on = last if panel else purposes.more(text, last)
         if on > last:
             place = tails.read(text, on)
             last = place.last if place else on
@@ -173,7 +184,9 @@ def read(text: Syllables, index: int) -> Body | None:
     if head.kind == "bao-chi" and tail is not None and text.words(last, last + 2) == "điện tử":
         last += 2 if text.joined(last) else 0  # "Báo Hà Tĩnh điện tử"
     numbered = ("truong", "dai-hoc", "doanh-nghiep", "ban-quan-ly")
-    if tail is not None and (head.kind in numbered or head.name == "Nhà máy" or _is_one(tail)):
+    if tail is not None and (
+        head.kind in numbered or head.name == "Nhà máy" or extensions.is_one(tail)
+    ):
         last = components.serial(text, last)
     if head.kind == "ban-quan-ly" and text.word(last) == "-":
         road = _ROADS.search(normalise(field or ""))
@@ -184,24 +197,8 @@ def read(text: Syllables, index: int) -> Body | None:
         host = tails.read(text, last + 1) if text.joined(last) else None
         if host is not None and (head.name in _MISSIONS or host.abroad):
             last = host.last  # "Đại sứ quán Cuba tại Việt Nam", "Hội Sinh viên Việt Nam tại Nga"
-    return closures.extended(text, Body(index, last, head, field, tail))
-
-
-def _is_one(tail: Tail) -> bool:
-    """Whether the country may have several bodies of that name: "Trung tâm Kiểm định quốc gia 1"."""
-    return tail.central and tail.name == "Quốc gia"
-
-
-def _treats_of(text: Syllables, index: int, head: Head, tail: Tail) -> bool:
-    """Whether a country or a continent is what a department deals with: "Vụ Châu Âu"."""
-    inside = text.joined(index) and text.capital(index) and text.word(index - 1) not in _STOPS
-    return tail.abroad and head.name in ("Vụ", "Phòng") and (inside or _is_led(text, index))
-
-
-def _paired(text: Syllables, index: int) -> int:
-    """The index after another country behind a dash at *index*: "Phòng Đài Loan - Châu Mỹ"."""
-    other = tails.read(text, index + 1) if text.word(index) == "-" else None
-    return other.last if other is not None and other.abroad else index
+    body = extensions.extended(text, Body(index, last, head, field, tail))
+    return closures.extended(text, body)
 
 
 @lru_cache(maxsize=4)
@@ -291,9 +288,11 @@ def _is_owned(text: Syllables, index: int) -> bool:
 
 def _superior(text: Syllables, index: int, head: Head) -> Body | None:
     """The body that *head* is a part of, where its name stands at *index*."""
-    if not text.joined(index) or head.form is Form.NAMED or head.kind in _TOPMOST:
+    if not text.joined(index) or head.kind in _TOPMOST:
         return None
     found = text.head(index)
+    if head.form is Form.NAMED and not _jailed(head, found):
+        return None
     if found is None:
         return _by_initials(text, index)
     if head.kind == "phong" and found[1].name in _FORCES:
@@ -319,6 +318,11 @@ def _superior(text: Syllables, index: int, head: Head) -> Body | None:
         and (text.compound(index, found[0] + 1) or components.school_syllable(text, index))
     )
     return superior if alone else None
+
+
+def _jailed(head: Head, found: tuple[int, Head] | None) -> bool:
+    """Whether the police that a prison belongs to stand behind it: "Trại tạm giam số 1 Công an …"."""
+    return head.kind == "cong-an" and found is not None and found[1].kind in ("cong-an", "bo")
 
 
 def _by_initials(text: Syllables, index: int) -> Body | None:

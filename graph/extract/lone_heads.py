@@ -26,6 +26,7 @@ _DEFINITE = frozenset(
         "Ban soạn thảo",
         "Tổ biên tập",
         "Ban Giám hiệu",
+        "Ban Nhân dân",
         "Đại sứ quán",
         "Viện kiểm sát",
         "Viện kiểm sát nhân dân",

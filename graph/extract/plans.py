@@ -49,13 +49,14 @@ _WORK = re.compile(
     r"(?:bài|báo|phim|tác phẩm|bài viết|cuốn|sách|chủ đề|chuyên đề|mục|phóng sự)[ \xa0]$"
 )
 _TITLED = Led(
-    rf"(?:{_TITLED_TYPE})(?=[ \xa0])", by=_TITLED_TYPE.replace("(?= (?:ứng xử|đạo đức))", "")
+    rf"(?:{_TITLED_TYPE})(?=[ \xa0](?!hóa(?!\w)))",
+    by=_TITLED_TYPE.replace("(?= (?:ứng xử|đạo đức))", ""),
 )
 _COUNTED = re.compile(
     r"(?<!\w)(?:các|những|nhiều|mọi|mỗi|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|loạt|số)[ \xa0]$|"
     r"(?<!\w)(?:sở|(?<!toàn )(?<!đồng )(?<!cán )bộ|phòng|(?<!phục )(?<!nhiệm )vụ|ban|cục|ngành|"
     r"(?<!tăng )trưởng|viện|khoa|kinh tế|tài chính|quản lý|chỉ đạo|"
-    r"điều hành)(?:[ \xa0]+-)?[ \xa0]$"
+    r"điều hành|hội đồng|trung tâm|dân số)(?:[ \xa0]+-)?[ \xa0]$"
 )
 # An act that is cited by what it is about: "Nghị quyết về xây dựng, chỉnh đốn Đảng".
 _ACT_TYPE = "nghị quyết|nghị định|thông tư|chỉ thị|pháp lệnh|quyết định|quy định"

@@ -16,8 +16,9 @@ _WORDS = 4  # Words of the name in a row.
 
 def field(text: Syllables, index: int, after: int, known: str | None) -> tuple[int, str | None]:
     """The field of a board of management, which may be the name of a site."""
-    if known is not None and tails.read(text, after) is not None:
-        return after, known
+    numbered = known is not None and text.word(after - 1).isdigit()
+    if numbered or (known is not None and tails.read(text, after) is not None):
+        return after, known  # "Ban Quản lý dự án 2"
     start = after if known is None else after - len(known.split())
     last = max(read(text, start), read(text, after))
     if last <= after and known is None and text.capital(index):
@@ -30,14 +31,18 @@ _ZONE = re.compile(r"KV\d")
 
 def border(text: Syllables, index: int, after: int, known: str) -> tuple[int, str]:
     """The field of a customs office at a gate: "Chi cục Hải quan cửa khẩu cảng Bến Lau khu vực 1"."""
-    last = read(text, after)
-    if last == after or tails.read(text, after) is not None:
+    last, place = read(text, after), tails.read(text, after)
+    if place is not None:
+        last = place.last  # a port that is called by its city is followed by its zone
+    start = after - len(known.split())
+    if last == after:
         return after, known
-    if text.words(last, last + 2) == "khu vực" and components.number(text, last + 2):
+    if text.words(last, last + 2) == "khu vực" and components.numbered(text, last + 2) == last + 3:
         last += 3
     elif text.joined(last) and _ZONE.fullmatch(text.written(last, last + 1)):
         last += 1
-    start = after - len(known.split())
+    elif place is not None:
+        return after, known
     return last, text.written(start, last)
 
 

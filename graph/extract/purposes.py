@@ -9,19 +9,47 @@ from __future__ import annotations
 from graph.extract import components, tails
 from graph.extract.answers import once
 from graph.extract.syllables import Syllables
+from graph.extract.tails import Tail
 from graph.lexicon import contexts, fields
 
 _LONGEST = 22
+# What bodies talk about, which is no purpose of theirs: "làm việc với Hội đồng … về công tác thi đua".
+TOPICS = frozenset(
+    ("công tác", "vấn đề", "nội dung", "kết quả", "tình hình", "kế hoạch", "tiến độ", "phương án")
+)
+# What members do that may be what the body is for as well.
+_DEEDS = frozenset(
+    ("xử lý", "giải quyết", "hướng dẫn", "soạn thảo", "bổ sung", "tổng kết", "ứng cử", "tốt nghiệp")
+)
 _LINKS = frozenset(("và", ","))
+_OPENING, _CLOSING = frozenset('"“'), frozenset('"”')
+_ROW, _FEW = 3, 9  # How many things stand in a row, and how many syllables tell one.
+_OTHERS = frozenset(
+    ("đại diện", "lãnh đạo", "cán bộ", "nhân dân", "chính quyền", "đơn vị", "ban ngành")
+)
+_DRIVES = frozenset(("trào", "động", "trình", "thi"))  # "Phong trào", "Cuộc vận động"
+_QUOTED = 26
 
 
 @once
 def read(text: Syllables, index: int) -> int:
     """The index after the purpose that begins at *index* behind a head, or *index*."""
+    return _read(text, index, first=True)
+
+
+def more(text: Syllables, index: int) -> int:
+    """The index after the words that go on the purpose before *index* and end the name, or *index*."""
+    after = _read(text, index, first=False, capitals=False)
+    return after if closed(text, after) else index
+
+
+def _read(text: Syllables, index: int, *, first: bool, capitals: bool = True) -> int:
     after, placed = index, False
     while text.joined(after) and after - index < _LONGEST:
-        on = _word(text, after, first=after == index)
-        if on == after and text.word(after) in _LINKS and after > index:
+        if not capitals and text.proper(after) and tails.read(text, after) is None:
+            break
+        on = _word(text, after, first=first and after == index)
+        if on == after and text.word(after) in _LINKS and (after > index or not first):
             # Behind a place only another one goes on: "Nam Trung bộ và Tây Nguyên".
             on = _linked(text, after) if not placed or text.toponym(after + 1) else after
         if on == after:
@@ -35,6 +63,14 @@ def read(text: Syllables, index: int) -> int:
     return after if after - index > 1 else index
 
 
+def _quoted(text: Syllables, at: int) -> int:
+    """The index after the name of a drive in quotation marks at *at*; a closing mark ends no name."""
+    for close in range(at + 2, min(at + _QUOTED, len(text))):
+        if text.word(close) in _CLOSING:
+            return close + (tails.read(text, close + 1) is not None)
+    return at
+
+
 def _is_place(text: Syllables, first: int, last: int) -> bool:
     tail = tails.read(text, first)
     return tail is not None and tail.last == last and tail.name is not None and not tail.central
@@ -43,6 +79,10 @@ def _is_place(text: Syllables, first: int, last: int) -> bool:
 def _word(text: Syllables, at: int, *, first: bool) -> int:
     """The index after the word of one or more syllables at *at*, or *at* where the name ends."""
     word = text.word(at)
+    if (region := text.toponyms.get(at)) and region[0] > at + 2 and text.capital(region[0] - 1):
+        return region[0]  # "điều phối vùng đồng bằng sông Hồng"
+    if word in _OPENING and text.word(at - 1) in _DRIVES:
+        return _quoted(text, at)
     if word == "covid" and text.words(at + 1, at + 3) == "- 19":
         return at + 3
     if text.capital(at):
@@ -53,7 +93,7 @@ def _word(text: Syllables, at: int, *, first: bool) -> int:
     if found and found[0] > at + 2:
         last = found[0]  # "phòng, chống dịch" goes on in "dịch bệnh"
         on = text.joined(last) and not text.capital(last) and text.compound(last - 1, last + 1)
-        return last + on
+        return last + (on and text.word(last) not in contexts.of("opener"))
     for width in (4, 3, 2):
         written = text.words(at, at + width)
         if not all(
@@ -62,14 +102,51 @@ def _word(text: Syllables, at: int, *, first: bool) -> int:
             continue
         if written in contexts.of("predicate"):
             return at
+        if _acts(text, at, written, first=first):
+            return at
         if width == 2 and text.compound(at, at + 2):
             return at + 2
     if found:
         return found[0]
     if word == "cấp" and (tail := tails.read(text, at + 1)) and tail.central:
         return tail.last  # "Hội đồng bình chọn cấp T.Ư"
-    single = word in contexts.of("purpose") or (word == "về" and text.word(at + 1) != "việc")
-    return at + 1 if single else at
+    about = word == "về" and text.word(at + 1) != "việc"
+    leading = text.word(at - 1) in ("phạm", "gia", "nước", "luật", "phủ")
+    leading = leading or text.word(at - 2) == "-"  # "… Việt Nam - Lào về hợp tác kinh tế"
+    about = about and (first or (leading and text.words(at + 1, at + 3) not in TOPICS))
+    return at + 1 if about or word in contexts.of("purpose") else at
+
+
+def _acts(text: Syllables, at: int, written: str, *, first: bool) -> bool:
+    """Whether the word *written* at *at* tells what the body does, behind what it is for."""
+    before = text.word(at - 1)
+    if first or before == "năm":  # "… tổng kết 5 năm thực hiện Luật Hợp tác xã"
+        return False
+    linked = (
+        before in _LINKS or before == "về" or text.words(at - 2, at) in ("công tác", "liên ngành")
+    )
+    return not linked and written in contexts.of("acting") and written not in _DEEDS
+
+
+def talked_of(text: Syllables, index: int, tail: Tail | None, *, plain: bool) -> bool:
+    """Whether "về" at *index* begins what is talked of with a body, whose place may be *tail*.
+
+    *plain* tells that the body is whole by its field, and needs no purpose.
+    """
+    if text.word(index) != "về" or (not plain and (tail is None or tail.central)):
+        return False
+    placed = tail is not None and not tail.central
+    if tail is not None and any(unit.level == "country" for unit in tail.units):
+        placed = False  # "Ủy ban liên Chính phủ Việt Nam - Lào về hợp tác"
+    return placed or (plain and text.words(index + 1, index + 3) in TOPICS)
+
+
+def closed(text: Syllables, index: int) -> bool:
+    """Whether a name ends before *index*: a sign, its place, or what the body does."""
+    if not text.joined(index) or not text.word(index).isalnum() or tails.read(text, index):
+        return True
+    acts = text.words(index, index + 2) in contexts.of("acting") | contexts.of("predicate")
+    return acts or text.word(index) in contexts.of("clause")
 
 
 def _capital(text: Syllables, at: int) -> int:
@@ -91,12 +168,36 @@ def _capital(text: Syllables, at: int) -> int:
 
 def _linked(text: Syllables, at: int) -> int:
     """The index after a link and the word behind it, or *at*."""
-    if not text.joined(at + 1) or text.head(at + 1):
+    against = text.words(at + 1, at + 4).startswith(("phòng , chống", "phòng chống"))
+    if not text.joined(at + 1) or (text.head(at + 1) and not against):
+        return at
+    if text.words(at + 1, at + 3) in _OTHERS:
         return at
     if text.word(at) == "," and not (text.word(at - 1) == "phòng" or text.capital(at + 1)):
-        return _row(text, at)
+        return max(_row(text, at), _placed(text, at))
     on = _word(text, at + 1, first=False)
     return on if on > at + 1 else at
+
+
+def _placed(text: Syllables, at: int) -> int:
+    """The index after things or deeds in a row behind the comma that the body's place ends, or *at*.
+
+    "sắp xếp, đổi mới doanh nghiệp tỉnh"; but "…, đại diện lãnh đạo tỉnh" are others.
+    """
+    after = at
+    for _ in range(_ROW):
+        if text.word(after) not in _LINKS or not text.joined(after + 1) or text.capital(after + 1):
+            break
+        on = after + 1
+        if text.title(on) is not None or text.words(on, on + 2) in _OTHERS:
+            return at
+        while text.joined(on) and on - after < _FEW and (last := _word(text, on, first=False)) > on:
+            on = last
+        if on == after + 1:
+            return at
+        after = on
+    tail = tails.read(text, after) if after > at else None
+    return after if tail is not None and not tail.abroad else at
 
 
 def _row(text: Syllables, at: int) -> int:

@@ -193,10 +193,15 @@ class Syllables:
             if not (self._capitals[index] or head.lower):
                 # "trường ĐH Y Hà Nội", "ngân hàng Nhà nước": the kind begins the name in lower case.
                 inner = any(self._capitals[index + 1 : after])
-                if not inner or self.word(index - 1) in _SEVERAL:
+                if not inner or self.word(index - 1) in _SEVERAL or self._named_unit(after):
                     continue
             found[index] = after, head
         return found
+
+    def _named_unit(self, after: int) -> bool:
+        """Whether a person begins at the head's last word: "Chủ tịch UBND tỉnh Đoàn Văn Hai"."""
+        person = self.word(after - 1) == "đoàn" and self.joined(after) and self.proper(after)
+        return person and after not in self.toponyms
 
     def toponym(self, index: int) -> tuple[int, tuple[Place, ...]] | None:
         """The place name that begins at *index* with a capital: the index after it, what it may mean."""

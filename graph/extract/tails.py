@@ -133,6 +133,8 @@ def read(text: Syllables, index: int) -> Tail | None:
     if not text.joined(index) or not (text.capital(index) or text.word(index) in _OPENINGS):
         return None
     central = _centre().match(text.tokens, index)
+    if text.word(index) == "tư" and not text.initials(index):
+        central = None  # "Ban Quản lý dự án 2 Tư vấn giám sát"
     whole = text.words(index, index + 2) == "trung ương" and text.capital(index - 1)
     if central and (text.capital(index) or central[1][0] == "Quốc gia" or whole):
         country = text.toponym(central[0]) if text.joined(central[0]) else None
@@ -179,6 +181,7 @@ def _bare(text: Syllables, index: int, name: str, after: int) -> Tail | None:
     if text.word(after - 1) == ".":
         after -= 1
     other = text.joined(after) and text.word(after) in _OTHER_WORDS
+    other = other and text.person(after) is None  # "UBND tỉnh Đoàn Văn Hai"
     if other and not text.compound(after, after + 2):
         return None
     return Tail(index, after, name, None)

@@ -15,7 +15,7 @@ from graph.patterns import Led
 
 _ACTS = (
     "Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Hiệp định|Đề án|Chương trình|Chiến lược|Chỉ thị|"
-    "Kết luận|Quy hoạch|Dự án|Cơ chế"
+    "Kết luận|Quy hoạch|Dự án|Cơ chế|Quy chế|Phong trào|Cuộc vận động|Kế hoạch"
 )
 _ACT = Led(rf"(?<!\w)(?:{_ACTS})(?!\w)", by=_ACTS.lower())
 # The number of the act, where the name ends with its type: "… thực hiện Nghị quyết 18-NQ/TW".

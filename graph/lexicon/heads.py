@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -62,6 +63,14 @@ def trie() -> Lexicon[Head]:
     found: Lexicon[Head] = Lexicon()
     for row in tables.rows("heads"):
         head = Head(row["head"], row["kind"], Form(row["form"]), row["case"] == "any")
-        for spelling in (row["head"], *tables.values(row["spellings"])):
-            found.add(normalise(spelling), head)
+        names = (normalise(name) for name in (row["head"], *tables.values(row["spellings"])))
+        for spelling in dict.fromkeys(short for name in names for short in _centred(name)):
+            found.add(spelling, head)
     return found
+
+
+def _centred(name: str) -> Iterator[str]:
+    """Yield *name* with "Trung ương" in all the ways that it is written."""
+    yield name
+    if "trung ương" in name:
+        yield from (name.replace("trung ương", short) for short in ("t.ư", "tư", "tw", "t.w"))

@@ -1,0 +1,150 @@
+"""What a name goes on with behind its field and place: a hamlet, a zone, a campus, a code.
+
+"Chi bộ thôn Tân Lập", "TAND khu vực 5 - Hà Nam", "Bệnh viện Bạch Mai cơ sở 2", "Tổ đại biểu HĐND tỉnh số 3".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from graph.extract import components, national, tails
+from graph.extract.body import Body
+from graph.extract.syllables import Syllables
+from graph.extract.tails import Tail
+from graph.lexicon.heads import Head
+from graph.vietnamese import normalise
+
+# Bodies that each hamlet has.
+_OF_HAMLETS = frozenset(
+    (
+        "Chi bộ", "Chi hội", "Chi đoàn", "Liên chi hội", "Ban Công tác Mặt trận", "Ban Nhân dân",
+        "Tổ hòa giải", "Tổ công nghệ số cộng đồng",
+    )
+)  # fmt: skip
+# Schools and broadcasters of which each province or district has one.
+ONE_OF_EACH = frozenset(
+    (
+        "Trường Phổ thông dân tộc nội trú", "Trường Chính trị", "Trường Quân sự",
+        "Đài Phát thanh và Truyền hình", "Báo và Phát thanh, Truyền hình", "Đài Truyền thanh",
+        "Đài Truyền thanh - Truyền hình",
+    )
+)  # fmt: skip
+_HAMLETS = (
+    "thôn", "làng", "ấp", "xóm", "bản", "buôn", "khóm", "tổ dân phố", "khu phố", "khu dân cư", "tiểu khu",
+)  # fmt: skip
+_CAMPUSES = frozenset(("benh-vien", "truong", "dai-hoc"))
+# Kinds whose national body has one in each province: "Hội Cựu chiến binh Việt Nam tỉnh X".
+_NATIONWIDE = frozenset(
+    (
+        "hoi", "hoi-nong-dan", "hoi-phu-nu", "hoi-cuu-chien-binh", "doan-thanh-nien", "cong-doan", "mat-tran",
+    )
+)  # fmt: skip
+_STOPS = frozenset((".", "!", "?", "…", ":", '"', "“", "”", "-"))
+_STATION = re.compile(r"\d{2}[ \xa0]?[-.]?[ \xa0]?\d{2}[SVD](?!\w)")
+_DEPUTIES = frozenset(("Tổ đại biểu Hội đồng nhân dân", "Tổ đại biểu"))
+
+
+def extended(text: Syllables, body: Body) -> Body:
+    """The *body* with what its name goes on with."""
+    if body.head.name in _OF_HAMLETS and body.superior is None and body.tail is None:
+        return _of_hamlet(text, body)
+    if body.tail is not None and body.head.kind in _NATIONWIDE and national.is_home(body.tail):
+        place = tails.read(text, body.last)
+        if place is not None and place.level is not None:
+            return replace(body, last=place.last, tail=place)
+    last = _zone(text, body)
+    if last == body.last:
+        last = _campus(text, body)
+    if last == body.last and body.head.name in _DEPUTIES and body.tail is not None:
+        numbered = text.word(last) == "số" and components.numbered(text, last) == last + 2
+        last += 2 if numbered else 0
+    if last == body.last and normalise(body.field or "").startswith("đăng kiểm"):
+        return _station(text, body)
+    return body if last == body.last else replace(body, last=last)
+
+
+def _of_hamlet(text: Syllables, body: Body) -> Body:
+    found = hamlet(text, body.last)
+    if found is None:
+        return body
+    over = tails.read(text, found.last)
+    last = over.last if over is not None and over.name is not None else found.last
+    return replace(body, last=last, tail=found)
+
+
+def hamlet(text: Syllables, index: int) -> Tail | None:
+    """The hamlet or quarter at *index*, by its name or number."""
+    for level in _HAMLETS:
+        after = index + level.count(" ") + 1
+        if text.words(index, after) != level or not text.joined(after):
+            continue
+        if not all(map(text.joined, range(index, after))):
+            continue
+        start = after + (text.word(after) == "số")
+        if text.word(start)[:1].isdigit() and text.joined(start):
+            return Tail(index, start + 1, level, text.written(after, start + 1))
+        last = start
+        while last - start < 3 and text.joined(last) and text.proper(last):
+            last += 1
+        last = components.serial(text, last) if last > start else last
+        return Tail(index, last, level, text.written(after, last)) if last > start else None
+    return None
+
+
+def _zone(text: Syllables, body: Body) -> int:
+    """The index after the places that a zone holds: "khu vực Phủ Lý - Bình Lục", "khu vực 5 - Hà Nam"."""
+    after = body.last
+    zone = body.head.name.endswith("khu vực")
+    zone = zone or normalise(body.field or "").endswith("khu vực")
+    if not zone:
+        return after
+    while text.word(after) in ("-", "và") and text.joined(after) and text.joined(after + 1):
+        place = tails.read(text, after + 1)
+        if place is None or place.name is None or place.central or place.abroad:
+            break
+        after = place.last
+    return after
+
+
+def _campus(text: Syllables, body: Body) -> int:
+    """The index after the campus of a school or hospital that goes by its number."""
+    last = body.last
+    campus = text.words(last, last + 2) == "cơ sở" and text.joined(last) and text.joined(last + 2)
+    if body.head.kind not in _CAMPUSES or body.bare or not campus:
+        return last
+    number = len(text.word(last + 2)) == 1 and components.number(text, last + 2)
+    return last + 3 if number else last
+
+
+def _station(text: Syllables, body: Body) -> Body:
+    """The *body* with the code of a station that tests vehicles: "Trung tâm Đăng kiểm xe cơ giới 90-01S"."""
+    first = body.last - text.word(body.last - 1).isdigit()
+    if not text.joined(first):
+        return body
+    code = _STATION.match(text.text, text.tokens[first].start)
+    if code is None:
+        return body
+    last = first
+    while last < len(text) and text.tokens[last].end <= code.end():
+        last += 1
+    head = text.head(body.first)
+    start = head[0] if head is not None else body.first + 1
+    return replace(body, last=last, field=text.written(start, last))
+
+
+def is_one(tail: Tail) -> bool:
+    """Whether the country may have several bodies of that name: "Trung tâm Kiểm định quốc gia 1"."""
+    return tail.central and tail.name == "Quốc gia"
+
+
+def treats_of(text: Syllables, index: int, head: Head, tail: Tail, *, led: bool) -> bool:
+    """Whether a country or a continent is what a department deals with: "Vụ Châu Âu"."""
+    inside = text.joined(index) and text.capital(index) and text.word(index - 1) not in _STOPS
+    return tail.abroad and head.name in ("Vụ", "Phòng") and (inside or led)
+
+
+def paired(text: Syllables, index: int) -> int:
+    """The index after another country behind a dash at *index*: "Phòng Đài Loan - Châu Mỹ"."""
+    other = tails.read(text, index + 1) if text.word(index) == "-" else None
+    return other.last if other is not None and other.abroad else index

@@ -1,0 +1,83 @@
+"""What the names of bodies go on with: purposes in rows, hamlets, zones, campuses, and what ends them."""
+
+from collections.abc import Callable
+
+import pytest
+
+Find = Callable[[str, str], list[str]]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Chi bộ thôn Tân Hòa",
+        "Ban Công tác Mặt trận tổ dân phố số 5",
+        "Chi hội Phụ nữ ấp 3",
+        "TAND khu vực 5 - Hà Nam",
+        "Chi cục Thuế khu vực Phủ Lý - Bình Lục",
+        "Chi cục Hải quan cửa khẩu cảng Hải Phòng khu vực 1",
+        "Bệnh viện Bạch Mai cơ sở 2",
+        "Tổ đại biểu HĐND tỉnh số 3",
+        "Trung tâm Đăng kiểm xe cơ giới 90-01S",
+        "Hội Liên hiệp Thanh niên Việt Nam tỉnh Hà Nam",
+        "Ngân hàng Nhà nước Việt Nam chi nhánh tỉnh Hà Nam",
+        "Báo và Phát thanh, Truyền hình Hà Nam",
+        "Đài PT-TH tỉnh",
+        "Trường Phổ thông Dân tộc nội trú tỉnh",
+        "Trại tạm giam số 1 Công an thành phố Hà Nội",
+        "Phòng công chứng số 1",
+        "Ban Chấp hành T.Ư Đoàn",
+        "Hội đồng xét xử TAND tỉnh Hà Nam",
+        "Chi cục Dân số - Kế hoạch hóa gia đình tỉnh Hà Nam",
+        "Hội đồng Quy hoạch quốc gia",
+        "Hội đồng điều phối vùng đồng bằng sông Hồng",
+        "Ủy ban Quốc gia phòng, chống AIDS và phòng, chống tệ nạn ma túy, mại dâm",
+        "Ban Chỉ đạo sắp xếp, đổi mới doanh nghiệp tỉnh",
+        "Ban Chỉ đạo Phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa” tỉnh",
+        "Quỹ Bảo vệ và phát triển rừng tỉnh",
+    ],
+)
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Theo {}, năm nay số vụ giảm mạnh.",
+        "Sáng nay, {} phối hợp với các đơn vị kiểm tra.",
+        "Việc này do {} chủ trì thực hiện.",
+    ],
+)
+def test_a_name_is_read_to_its_end(found: Find, name: str, sentence: str) -> None:
+    assert found(sentence.format(name), "agency") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        (
+            "Đoàn làm việc với Ban Chỉ đạo 389 quốc gia về công tác chống buôn lậu.",
+            ["Ban Chỉ đạo 389 quốc gia"],
+        ),
+        (
+            "Ban Chỉ huy PCTT&TKCN tỉnh Hà Nam về công tác trực ban nêu rõ.",
+            ["Ban Chỉ huy PCTT&TKCN tỉnh Hà Nam"],
+        ),
+        (
+            "Sáng nay, Ban Chỉ đạo quốc gia về phòng, chống thiên tai triển khai nhiệm vụ mới.",
+            ["Ban Chỉ đạo quốc gia về phòng, chống thiên tai"],
+        ),
+        (
+            "Ban Chỉ đạo Tây Nam Bộ và lãnh đạo một số tỉnh đến dự.",
+            ["Ban Chỉ đạo Tây Nam Bộ"],
+        ),
+        (
+            "Ban Chỉ đạo về công tác tôn giáo đã họp.",
+            ["Ban Chỉ đạo về công tác tôn giáo"],
+        ),
+        ("Bộ lưu ý Ban Quản lý dự án 2 Tư vấn giám sát phải có mặt.", ["Ban Quản lý dự án 2"]),
+        ("Chủ tịch UBND tỉnh Đoàn Văn Hai dự họp ở tỉnh Hà Nam.", ["UBND tỉnh"]),
+        ("Các thành viên Hội đồng tập trung thảo luận.", ["Hội đồng"]),
+        ("Bài viết giữ vững tính Đảng của báo chí.", []),
+        ("Công đoàn tặng quà NLĐ, và NLĐ được chăm lo.", []),
+    ],
+)
+def test_a_name_ends_where_the_clause_goes_on(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
