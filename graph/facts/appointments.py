@@ -241,6 +241,9 @@ def _trigger(scene: Scene, holding: Holding, floor: int) -> tuple[str, int] | No
     tape, post, link = scene.tape, holding.post, holding.link
     assert link is not None
     begin = max([floor, *(found.end() for found in _FAR.finditer(tape.code, floor, link))])
+    opened = tape.code.rfind("(", floor, link)
+    if tape.code.find(")", opened, link) < 0 <= opened:
+        begin = max(begin, opened)  # A bracket tells of something else.
     # A post reached by a verb of its own closes the clause of the verbs before it.
     begin = max(
         [begin]

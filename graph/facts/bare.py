@@ -10,14 +10,16 @@ from graph.facts.people import TO_NAME
 from graph.facts.roles import Post
 from graph.facts.tape import Tape
 from graph.model import MentionKind
-from graph.vietnamese import normalise
+from graph.vietnamese import UPPER, normalise
 
 # What a body's name begins with, by the last words of the title.
 _COMPANY = r"công ty|tổng công ty|tập đoàn|ngân hàng(?! nhà nước)|cty|ctcp|doanh nghiệp|nhà máy|quỹ"
 # Organisations that have no general director.
 _CLUB = re.compile(
     r"(?:hội|hiệp hội|liên đoàn|câu lạc bộ|clb|liên minh|liên hiệp|đảng|đại học|"
-    r"trường|quốc hội|mặt trận)(?!\w)"
+    r"trường|quốc hội|mặt trận|sở giao dịch|sở chứng khoán|ủy ban|bộ|cục|tòa án|chính phủ|cơ quan|hạ viện|"
+    r"thượng viện|nghị viện|quân đội|lực lượng|cảnh sát|hội đồng|liên hợp quốc|đại sứ quán|văn phòng|"
+    r"lầu năm góc|nhà trắng|tổ chức)(?!\w)"
 )
 _BOARD = (
     r"(?:tiểu )?ban (?!chấp hành|thường vụ|bí thư|cán sự|lãnh đạo|điều hành|giám đốc|giám hiệu)\w+"
@@ -95,6 +97,26 @@ _BESIDE = re.compile(
 )
 # "Công ty X được Sở Y cấp phép, do A làm giám đốc": who grants is not led by A.
 _GRANTS = re.compile(r"(?<!\w)được $")
+# "Giám đốc, Tổng biên tập Nhà xuất bản X": the apposition goes on to the body.
+_AHEAD = re.compile(
+    r"(?:,| -|-|,? kiêm|,? và|,? đồng thời là)(?: chồng là| vợ là)? "
+    r"(?:phó |quyền )?(?:tổng giám đốc|tổng biên tập|giám đốc|chủ tịch|cố vấn|kế toán trưởng|bí thư|"
+    r"người phát ngôn|trưởng (?!thôn|xóm)\w+|chủ nhiệm|thành viên|ủy viên|tổng thư ký|viện trưởng|chánh \w+)"
+    r"(?: (?!(?:đã|cho|nói|của|tại|ở|là|và|với|về|cùng|trong|khẳng|đề|yêu|chia|thông|được|bị)(?!\w))\w+){0,5}"
+    r"(?: của| tại)? (?P<body>[ⒶⓄ])"
+)
+# "Ký với công ty do ông A làm giám đốc", "Thành viên HĐQT của ABC": a body that no mention names.
+_RUN_BY = re.compile(
+    rf"(?P<kind>\w+ \w+|[ⒶⓄ])(?P<gap>[^‖;.ⒶⓄⓅ]{{0,60}}?)(?: ?\([^()‖]*\))?,? do (?:chính )?"
+    rf"(?:{TO_NAME}(?: ?\([^()‖]{{0,80}}\))?|(?:ông|bà|anh|chị)(?: này)?)"
+    r"(?: cũng| hiện)? (?:làm|là|giữ chức|đứng tên làm) $"
+)
+UNNAMED = re.compile(
+    r"(?<!\w)(?<!là )(?<!là một )(?:công ty|doanh nghiệp|cơ sở|cửa hàng|cửa hiệu|trang trại|xưởng|quán|"
+    r"tiệm|trung tâm|trường|hợp tác xã|đơn vị|nhà máy|khách sạn|tập đoàn|ngân hàng|quỹ|hãng|phòng khám|"
+    r"bệnh viện)(?!\w)(?! (?:này|trên|nói trên))"
+)
+"""The kind of a body that stands in the text without a name: "công ty do ông A làm giám đốc"."""
 _SENTENCES = 3
 _EDGE = 2
 
@@ -120,7 +142,12 @@ def body(tape: Tape, post: Post) -> str | None:
     beside = _BESIDE.match(tape.code, post.end)
     if beside and _fits(tape, beside.start("body"), heads, company=company):
         return tape.mention(beside.start("body")).entity
+    ahead = _AHEAD.match(tape.code, post.end)
+    if ahead and _fits(tape, ahead.start("body"), heads, company=company):
+        return tape.mention(ahead.start("body")).entity
     floor, _ = tape.sentence(post.start)
+    if _is_of_unnamed(tape, post, floor):
+        return None
     for back in range(_SENTENCES + 1):
         if back == 1 and company and (main := _main(tape)):
             return main
@@ -137,6 +164,32 @@ def body(tape: Tape, post: Post) -> str | None:
     return None
 
 
+def _is_of_unnamed(tape: Tape, post: Post, floor: int) -> bool:
+    """Whether the words say that the *post* is one of a body that no mention names."""
+    found = _RUN_BY.search(tape.code, floor, post.start)
+    if not found:
+        return False
+    if found["kind"] in "ⒶⓄ" and not found["gap"]:
+        return tape.mention(found.start("kind")).text.islower()
+    return UNNAMED.search(tape.code, found.start("kind"), found.end("gap")) is not None
+
+
+# "Thành viên Hội đồng quản trị của ABC": a body that no mention names.
+_OF = re.compile(r"(?:,? (?:khóa|nhiệm kỳ) [^ ]+)? (?:của|tại|thuộc) (?:\w+ ){0,2}?(?=\w)")
+
+
+def is_of_another(tape: Tape, post: Post) -> bool:
+    """Whether a name that is no mention says of what body the bare *post* is."""
+    found = _OF.match(tape.code, post.end)
+    if not found:
+        return False
+    name = tape.written(found.end(), min(found.end() + 24, len(tape.code)))
+    return bool(_NAME.match(name))
+
+
+_NAME = re.compile(rf"[{UPPER}][\w&.-]*[{UPPER}\d]|[{UPPER}]\w+ [{UPPER}]")
+
+
 def where(tape: Tape, post: Post) -> str | None:
     """The key of the body of which the text says that somebody held the bare *post* there."""
     found = _WHERE.search(tape.code, max(0, post.start - 60), post.start)
@@ -150,14 +203,24 @@ def country(tape: Tape, post: Post) -> str | None:
     """
     if not _HEAD_OF_STATE.match(normalise(post.title)):
         return None
-    named = {
-        mention.entity
+    told = _LAND.match(tape.code, post.end)
+    if told and tape.mention(told.end() - 1).text.lower() == "việt nam":
+        return None
+    named = [
+        mention
         for mention in tape.reading.mentions
         if mention.kind is MentionKind.PLACE
         and normalise(tape.reading.entity(mention.entity).label) in abroad.countries()
-    }
-    return named.pop() if len(named) == 1 else None
+    ]
+    if len({mention.entity for mention in named}) != 1:
+        return None
+    once = len(named) == 1 and abs(named[0].start - tape.start(post.start)) > _NEAR
+    return None if once else named[0].entity
 
+
+# A country that is named once counts for what stands about it.
+_NEAR = 320
+_LAND = re.compile(r" (?:của )?(?:nước )?Ⓛ")
 
 _HEAD_OF_STATE = re.compile(r"thủ tướng|phó thủ tướng|tổng thống|quốc vương|ngoại trưởng")
 

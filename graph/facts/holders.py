@@ -82,7 +82,10 @@ def _holdings(
     if listed:
         yield from listed
         return
-    if len(chain) > 1 and last.title in ("đb", "đại biểu") and last.letter is None:
+    if len(chain) > 1 and _is_asked(tape, first, floor):
+        chain = chain[1:]
+        first = chain[0]
+    if len(chain) > 1 and last.title in _MEMBERS and last.letter is None:
         # "Bộ trưởng X, đại biểu A hỏi …": who asks is not who is asked.
         chain = chain[-1:]
         first = last
@@ -94,6 +97,8 @@ def _holdings(
         left = None
     if left and rivals.quoted(tape, left.start(), last):
         left = None
+    if left and left["mark"] in (",", "-") and rivals.unread(tape, last):
+        chain = chain[:-1]
     right = _beside(tape, last)
     if right and rivals.anothers(tape, last, right):
         return
@@ -123,6 +128,16 @@ def _holdings(
             yield beside(last, pair.end() - 1, "office-body-name")
         return
     yield from linked
+
+
+_MEMBERS = ("đb", "đại biểu")
+_ASKED = re.compile(r"(?<!\w)(?:của|trả lời|với|từ|cho|một|nhiều) $")
+
+
+def _is_asked(tape: Tape, post: Post, floor: int) -> bool:
+    """Whether the *post* is that of who is answered: "Trả lời đại biểu, Bộ trưởng A nói"."""
+    asked = _ASKED.search(tape.code, floor, post.start) is not None
+    return asked and post.title in _MEMBERS and post.letter is None
 
 
 # "Thay mặt Chủ tịch X, Phó Chủ tịch Lê An": who is stood for is not who stands for him.
@@ -199,6 +214,14 @@ def _linked(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding
         return
     if link["verb"] == "về" and (link.start() <= floor + 1 or link[0].startswith("về tư cách")):
         return  # "Về tổng thống Mỹ, ông A nói": a topic
+    if _NOT_HIS.search(code, max(0, floor - 1), link.end()) or (
+        link["verb"] in ("chức vụ", "chức danh") and _SPOKEN_OF.search(code, floor, link.start())
+    ):
+        return
+    if link["verb"] == "từ" and not _LEFT_FOR.match(code, chain[-1].reach):
+        return  # "Không chờ đợi gì từ Tổng thống X": a source
+    if link["verb"] == "trở thành" and _RECORD.match(code, chain[-1].reach):
+        return
     if link["verb"] == "giao" and not normalise(first.role).startswith("quyền"):
         return
     leaves = bool(link["leave"] or link["out"])
@@ -235,6 +258,22 @@ def _linked(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding
             yield Holding(person, post, start, end, rule, at, leaves, state)
 
 
+# "Đó là hiệu trưởng trường X": what is pointed at is no person told before.
+_NOT_HIS = re.compile(
+    r"(?:^|[‖.;:,(\"] ?)(?:nhưng |và |mà )?(?:đó|đây|này|kia|ấy)(?: chính| cũng)? là $"
+)
+# "Đình chỉ chức vụ đối với X", "ủng hộ bà A cho chức vụ X": an office spoken of, not held.
+_SPOKEN_OF = re.compile(
+    r"(?<!\w)(?:cho|đình chỉ|lợi dụng|lạm dụng|giành|tranh|tranh cử|chạy|mua|bán|nhắm|đua|về|sau) $"
+)
+# "Từ Phó Chủ tịch X, ông A lên làm Chủ tịch".
+_LEFT_FOR = re.compile(
+    r"[^‖;]{0,80}?(?<!\w)(?:lên|sang|về|chuyển|thành|được|bị|làm|trở|xuống|nghỉ|đến|rồi)(?!\w)"
+)
+# "Trở thành Quốc vương trị vì lâu nhất": a record, no event.
+_RECORD = re.compile(r" (?:trị vì|tại vị|cầm quyền|tại nhiệm|phục vụ)(?!\w)")
+
+
 # "Trước khi được bổ nhiệm làm X vào năm 2010, bà A …", "trong thời gian giữ chức X, ông A …".
 _WHILE = re.compile(
     r"(?:^|(?<=[‖,. ]))(?:trước khi|sau khi|từ khi|khi|thời gian|thời kỳ|quá trình|lúc)(?!\w)[^‖;ⓅⒶ]{0,60}$"
@@ -262,13 +301,17 @@ _SAID = re.compile(
 )
 
 
+# "Ông A cho biết Hội đồng X gồm các chuyên gia làm Chủ tịch": the body's deed.
+_ANOTHERS_DEED = re.compile(rf"{_SAID.pattern}[^Ⓟ]*[ⒶⓄ][^Ⓟ]*(?<!\w)(?:gồm|có|do|với)(?!\w)")
+
+
 def _reaches(tape: Tape, person: int, link: re.Match[str], floor: int) -> bool:
     """Whether the verb of *link* can still be that of the person, and no one else's between them."""
     gap = _APPOSED.sub("", tape.code[max(person + 1, floor) : link.start()])
     if len(gap) > _FAR or _KIN.search(gap):
         return False
     if link["verb"] not in ("là", "trở thành"):
-        return True
+        return not _ANOTHERS_DEED.search(gap)
     if link["verb"] == "là" and (len(gap) > _NEAR or _SAID.search(gap)):
         return False
     return not re.search(r"[ⓁⒶⓄ]|(?<!\w)đều(?!\w)|,.* \w+ \w+ \w+ \w+ $", gap)

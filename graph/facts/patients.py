@@ -62,9 +62,13 @@ def of(tape: Tape, link: int, stop: int, floor: int, *, elided: bool = True) -> 
     return people.coordinated(tape, person) if person is not None else ()
 
 
+# "Giữ chức X cùng với ông B", "thay cho ông B": B is somebody else.
+_BESIDES = r" (?:cùng|thay|kế nhiệm|bàn giao|so|theo|chúc mừng|khác)(?!\w)"
+
+
 def behind(tape: Tape, post: Post) -> tuple[int, ...]:
     """The persons of "miễn nhiệm chức vụ … đối với ông A (…) và ông B"."""
-    found = re.compile(rf"[^‖;Ⓟ]{{0,40}}(?:đối với|với|cho|của) {TO_NAME}").match(
+    found = re.compile(rf"(?:(?!{_BESIDES})[^‖;Ⓟ]){{0,40}}(?:đối với|với|cho|của) {TO_NAME}").match(
         tape.code, post.reach
     )
     if not found:

@@ -53,11 +53,12 @@ _CREDIT = re.compile(r"(?:ảnh|nguồn|theo|tin|clip)(?: ?:|) ?$")
 
 _PROPOSED = re.compile(
     r"(?<!\w)(?:(?<!theo )(?<!xét )(?<!sở )đề nghị|đề xuất|kiến nghị|tờ trình|"
+    r"(?<!hiệp thương )đề cử|tiến cử|"
     r"(?:nghe|trình bày) báo cáo(?=[^‖;]{0,60} về việc)|dự kiến|giới thiệu(?! và (?!\w))|xin ý kiến|"
     r"tự nhận)(?!\w)(?![^‖;]*(?<!\w)(?:quyết định|đã (?:ký|thống nhất|ban hành|biểu "
     r"quyết|bầu))(?!\w)[^‖;]*$)[^‖;]*$"
-    r"|(?<!\w)(?:nếu|có thể|sẽ|phải(?! (?:nhận|chịu))|chưa|không|từ chối|"
-    r"(?<!với )(?<!ra )(?<!nhận )(?<!chịu )mức|khung|(?<!sau )khi bị|yêu cầu)"
+    r"|(?<!\w)(?:nếu|có thể|(?<!mong )muốn|ước mơ|mơ ước|tham vọng|suýt|sẽ|phải(?! (?:nhận|chịu))|"
+    r"chưa|không|từ chối|(?<!với )(?<!ra )(?<!nhận )(?<!chịu )mức|khung|(?<!sau )khi bị|yêu cầu)"
     r"(?!\w)(?! thay)[^‖;,]{0,16}$|(?<!\w)quy trình(?!\w)[^‖;]{0,60}$"
 )
 
@@ -87,6 +88,8 @@ def subject(tape: Tape, index: int, *, elided: bool = True) -> int | None:
             or (_REPLACED.search(tape.code, first, at) and not _MOVED_ON.match(tape.code, at + 1))
         ):
             continue
+        if _aside(tape, at, first):
+            continue
         if _stranger(tape, at, index):
             return None
         if tape.code[at] == "Ⓟ":
@@ -94,6 +97,27 @@ def subject(tape: Tape, index: int, *, elided: bool = True) -> int | None:
         return _speaker(tape, at) if found[0].startswith("tôi") else antecedent(tape, at, found[0])
     opened = not named and elided and _OPENING.fullmatch(tape.code, first, index)
     return antecedent(tape, first) if opened else None
+
+
+# "Theo ông Ⓟ, …", "ngoài tướng Ⓟ": whose words or whom besides is told is no subject.
+_TOLD_BY = re.compile(
+    rf"(?<!\w)(?:(?:dẫn |trích )?(?:theo|dẫn)(?: lời(?: mời)?(?: của)?)?|ngoài|ngoại trừ|trừ|"
+    rf"so với|khác với|giống như) (?:tướng |tân |cựu |cố |{HONORIFIC}){{0,4}}$"
+)
+# "A, cố vấn của bà Ⓟ": whom another serves, or who came before, is not who is told of.
+_SERVED = re.compile(
+    r"(?<!\w)(?:cố vấn|trợ lý|thư ký|phát ngôn viên|người phát ngôn|luật sư|lái xe|tài xế|vệ sĩ|học trò|"
+    r"cấp dưới|thuộc cấp|đồng nghiệp|bạn (?:thân|gái|trai|học)|tiền nhiệm|kế nhiệm|đại diện|quản lý|"
+    r"phái viên|đặc sứ)(?: (?!(?:của|là|và|do|cho) )[^ ‖;,.()\"Ⓟ]+){0,6} (?:của|cho) "
+    r"(?:(?!(?:là|và|do|cho) )[^ ‖;,.()\"Ⓟ]+ ){0,6}$"
+)
+
+
+def _aside(tape: Tape, at: int, first: int) -> bool:
+    """Whether the words before the name at *at* make it no subject of what follows."""
+    return tape.code[at] == "Ⓟ" and any(
+        pattern.search(tape.code, max(first, at - 120), at) for pattern in (_TOLD_BY, _SERVED)
+    )
 
 
 # A name that is no mention, right before the verb: "…, bác sĩ Phương là Trưởng khoa X".
@@ -126,6 +150,8 @@ def antecedent(tape: Tape, index: int, pronoun: str = "") -> int | None:
         if last - first < 3 or is_credit(tape, at, first):
             continue
         if _bracketed(tape.code, at, first, last) or _is_kin(tape, at, first):
+            continue
+        if _aside(tape, at, first):
             continue
         if not (other and _is_called(tape, at, other)):
             return at
@@ -196,7 +222,8 @@ _TITLED = (
 )
 _JOINED = re.compile(
     rf"Ⓟ(?: ?\([^()‖]{{0,60}}\))?(?:,[^,‖;Ⓟ]{{0,60}})?,? và {_TITLED}(?:{HONORIFIC}){{0,3}}$"
-    rf"|(?<!theo )(?<!với )(?<!của )(?:ông|bà|đồng chí) (?P<first>Ⓟ), (?:{HONORIFIC}){{1,3}}$"
+    rf"|(?<!theo )(?<!với )(?<!của )(?<!cho )(?<!thay )(?:ông|bà|đồng chí) (?P<first>Ⓟ), "
+    rf"(?:{HONORIFIC}){{1,3}}$"
 )
 
 
@@ -216,6 +243,8 @@ def is_credit(tape: Tape, index: int, first: int) -> bool:
     return bool(_CREDIT.search(tape.code, max(first, index - 8), index))
 
 
+# "Kim Sang-kon": a surname that Vietnamese have too, but syllables joined as nobody's here.
+_HYPHENED = re.compile(r"\w-\w")
 # What a Vietnamese syllable looks like without its marks.
 _SYLLABLE = re.compile(
     r"(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?"
@@ -227,7 +256,10 @@ def is_foreign(tape: Tape, index: int) -> bool:
     mention = tape.mention(index)
     if re.match(r"-\w", tape.reading.document.text[mention.end : mention.end + 2]):
         return True
-    words = fold(tape.reading.entity(mention.entity).label).split()
+    label = tape.reading.entity(mention.entity).label
+    if _HYPHENED.search(label):
+        return True
+    words = fold(label).split()
     return words[0] not in _surnames() and not all(map(_SYLLABLE.fullmatch, words))
 
 

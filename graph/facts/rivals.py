@@ -7,13 +7,17 @@ import re
 from graph.facts import local
 from graph.facts.roles import Post
 from graph.facts.tape import Tape
-from graph.vietnamese import normalise
+from graph.vietnamese import UPPER, normalise
 
 # "Dù không còn là Chủ tịch X", "ứng cử viên tổng thống X": the office is not held.
 _DENIED = re.compile(
     r"(?<!\w)(?:(?:không còn|chưa từng|không phải|chưa phải|chẳng phải)(?: là| giữ| làm)?(?: chức(?: vụ)?)?|"
     r"(?:ứng cử viên|ứng viên|ứng cử|tranh cử|đua)(?: (?:cho|vào|giành))?"
     r"(?: (?:chức(?: vụ| danh)?|(?:chiếc )?ghế|vị trí))?|"
+    # Who only says so, or plays the part, holds nothing.
+    r"(?:(?:tự )?xưng|tự nhận|giả danh|mạo danh|mạo nhận|đóng giả|giả làm|giả|(?:được|bị) (?:cho|coi|"
+    r"đồn)|đóng vai|vào vai|thủ vai|(?:trong )?vai|hóa thân)(?: (?:là|thành|làm))?"
+    r"(?: (?:một )?(?:vị|ông|bà))?|"
     r"kiểu|(?:nước|quốc gia|bên|bang)) $"
 )
 # "Phát ngôn viên của Tổng thống X là ông A", "con gái của tổng thống X - A": the name is the other's.
@@ -49,6 +53,24 @@ def anothers(tape: Tape, last: Post, right: re.Match[str]) -> bool:
     apart = _APART.match(tape.code, right.start(), right.end()) is not None
     served = _SERVED.search(tape.code, max(floor, last.start - _BEFORE), last.start)
     return (apart or served is not None) and last.letter is not None
+
+
+# "Ông A, Cố vấn X H. R. McMaster đã …": a name stands behind that no mention is made of.
+_UNREAD = re.compile(
+    rf" (?:[{UPPER}]\. ?)+[{UPPER}]\w+| [{UPPER}]\w+(?:-\w+)+(?: [{UPPER}][\w-]+)?|"
+    rf" (?:[{UPPER}][\w'-]+ ){{2}}"
+    r"(?=(?:đã|cho|nói|sẽ|cũng|vừa|từng|được|bị|phát|khẳng|nhấn|tuyên|chia)(?!\w))"
+)
+
+
+def unread(tape: Tape, last: Post) -> bool:
+    """Whether a name that is no mention stands right behind the title, whose holder it must be."""
+    place = tape.end(last.reach)
+    found = _UNREAD.match(tape.reading.document.text, place)
+    if not found:
+        return False
+    behind = tape.code[last.reach : last.reach + len(found[0])]
+    return not any(letter in behind for letter in "ⒶⓄⓅⓁⒹⓌⓊⓈⓉ‖")
 
 
 def quoted(tape: Tape, person: int, last: Post) -> bool:

@@ -133,6 +133,8 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
     letter = match.start("body") if match["body"] else None
     if match["field"] and not _APPOSED.search(tape.code, max(0, start - 4), start):
         end, letter = match.start("field"), None
+    if title == _OWNER and _OTHER_WORD.search(tape.code, max(0, start - 8), start):
+        return None
     if match["comma"] and letter is not None and not _RANK_TITLE.search(title):
         kind_word = _KIND_TITLE.match(title)
         named = normalise(tape.mention(letter).text)
@@ -180,6 +182,13 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
         agency = local.near(tape.reading, "bí thư", level, tape.start(start))
     reach = match.end() if stop <= match.end() and letter is not None else stop
     return Post(start, stop, reach, role, title, agency, letter, letter is None)
+
+
+# "Đảng Dân chủ tại Hạ viện": half a word is no title.
+_OWNER = "chủ"
+_OTHER_WORD = re.compile(
+    r"(?<!\w)(?:dân|tự|gia|địa|công|thân|điền|khổ|tín|làm|cổ|quân|sở hữu|phe) $"
+)
 
 
 def _followed(match: re.Match[str]) -> bool:

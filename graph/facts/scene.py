@@ -24,6 +24,8 @@ class Scene:
     def agency(self, holding: Holding) -> str | None:
         """The key of the body of a *holding*, from the article where the post itself gives none."""
         post = holding.post
+        if post.agency is None and bare.is_of_another(self.tape, post):
+            return None
         if post.agency and people.is_foreign(self.tape, holding.person):
             named = any(entity.key == post.agency for entity in self.reading.entities)
             label = self.reading.entity(post.agency).label if named else ""
@@ -36,7 +38,7 @@ class Scene:
         if elsewhere := bare.where(self.tape, post) or self._elsewhere(holding):
             return elsewhere
         if post.title in ("bộ trưởng", "thứ trưởng"):
-            if self._is_in_government(holding):
+            if self._is_in_government(holding) or people.is_foreign(self.tape, holding.person):
                 return None
             return ministries.near(self.tape, post.start)
         if post.title in ("đại biểu", "đb"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.facts import patients, people
+from graph.facts import bare, patients, people
 from graph.facts.holding import ELECTED, HEADED, MEMBERS, SEATED, Holding
 from graph.facts.people import TO_NAME
 from graph.facts.roles import Post
@@ -111,7 +111,8 @@ def _counted(tape: Tape) -> Iterator[Holding]:
 # "Thành lập Hội đồng X do Thứ trưởng A làm chủ tịch": the body stands before, without its name again.
 _KIN = r"(?:,| -|-| ?\()? ?(?:vợ|chồng|con|em|anh|chị|bố|mẹ|cháu)(?: \w+){0,2} (?:ông |bà )?Ⓟ\)?"
 _HEADED = Keyed(
-    r"(?<!của )(?<!thuộc )(?P<body>[ⒶⓄ])(?:(?: (?!do )[^‖;,ⒶⓄⓅ]{1,40})? | ?\()do [^‖;Ⓟ]{0,90}(?P<person>Ⓟ)"
+    r"(?<!của )(?<!thuộc )(?P<body>[ⒶⓄ])(?:(?: (?!do )[^‖;,ⒶⓄⓅ]{1,40})? | ?\()(?P<led>)do "
+    r"[^‖;Ⓟ]{0,90}(?P<person>Ⓟ)"
     rf"(?:{_KIN})?[^‖;Ⓟ]{{0,90}}? (?:làm|là|giữ chức|đứng tên làm) "
     r"(?P<role>chủ tịch|trưởng ban|trưởng đoàn|tổ trưởng|trưởng tiểu ban|chủ nhiệm|(?:tổng )?giám đốc)"
     r"(?! [ⒶⓄⓁ])",
@@ -130,6 +131,8 @@ def headed(tape: Tape) -> Iterator[Holding]:
     for found in _HEADED.finditer(tape.code):
         at, (start, end) = found.start("body"), found.span("role")
         if not re.match(_KINDS[found["role"]], normalise(tape.mention(at).text)):
+            continue
+        if bare.UNNAMED.search(tape.code, at + 1, found.end("led")):
             continue
         role, person = tape.written(start, end), found.start("person")
         post = Post(start, end, end, role, found["role"], tape.mention(at).entity, at)

@@ -1,0 +1,125 @@
+"""An office that a sentence tells of is not that of whoever else stands in it, nor of any body named."""
+
+from collections.abc import Callable
+
+import pytest
+
+State = Callable[..., list[dict[str, object]]]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # A source, a topic, an office wished for: nobody named here holds it.
+        "Ông [P Bashir Amal] nói rằng còn quá sớm để mong đợi điều gì từ Tổng thống [L Mỹ].",
+        "Nhiều nghệ sĩ ủng hộ bà [P Helen Hurl] cho chức vụ Tổng thống [L Mỹ].",
+        "Ông [P Lê An] yêu cầu đình chỉ chức vụ đối với hiệu trưởng [A Trường Tiểu học Bến Lau].",
+        "Ông [P Lê An] muốn làm Giám đốc [A Sở Y tế] từ lâu.",
+        "Tổng thống đề cử bà [P Helen Hurl] vào vị trí Chánh án [O Tòa án Tối cao Mỹ].",
+        # Who only says so, or plays the part.
+        "[P Lê An] tự xưng là Trưởng phòng [A Công an tỉnh Hà Nam] để lừa tiền.",
+        "[P Lê An] mạo danh Phó Giám đốc [A Sở Y tế] gọi điện cho nhiều người.",
+        "Nghệ sĩ [P Lê An] vào vai Giám đốc [A Công an tỉnh Hà Nam] trong phim.",
+        "Ông [P Petr Malin] được cho là thành viên [O Cơ quan An ninh Nga].",
+        # What is pointed at is nobody told before.
+        "Ông [P Lê An] viết đơn gửi nhiều nơi. Đó là hiệu trưởng [A Trường Tiểu học Bến Lau].",
+        # A record, no event.
+        "Bà [P Anna II] trở thành Quốc vương trị vì lâu nhất [L Canada].",
+        # The body's deed.
+        "Bà [P Lê An] cho biết [A Hội đồng chuyên môn] gồm nhiều người tham gia làm Chủ tịch [A Hội đồng].",
+        # Somebody stands behind the office whom no mention names.
+        "Phó Thủ tướng [P Lê An], Cố vấn [O Hội đồng An ninh Mỹ] H. R. McLane đã chuyển thư.",
+        "Tổng thống [P Đo-rít Loi], Thủ tướng [L Hungary] Vích-to Ô-lan cùng đến.",
+        # Half a word is no title.
+        "Lãnh đạo phe Dân chủ tại [O Hạ viện], bà [P Nancy Hurl] phản đối.",
+    ],
+)
+def test_nobody_named_holds_the_office(state: State, marked: str) -> None:
+    roles = {one["role"] for one in state("position", marked)}
+    assert roles <= {"Phó Thủ tướng", "Tổng thống"}
+
+
+@pytest.mark.parametrize(
+    ("marked", "person"),
+    [
+        (
+            "[P Laura Rose], cựu cố vấn của bà [P Helen Hurl] đồng thời là chuyên viên [O Quỹ Bến Lau].",
+            "Laura Rose",
+        ),
+        (
+            "[P Lê An] là người duy nhất ngoài tướng [P Trần Ba] làm thành viên [A Quân ủy Trung ương].",
+            "Lê An",
+        ),
+        (
+            "Ông [P Lê An] giữ chức Phó Giám đốc [A Sở Y tế], cùng với ông [P Trần Ba].",
+            "Lê An",
+        ),
+        (
+            "Sở bổ nhiệm ông [P Lê An] giữ chức Trưởng phòng [A Phòng Y tế] thay cho ông [P Trần Ba].",
+            "Lê An",
+        ),
+        (
+            "Sau khi chuyển giao việc cho ông [P Trần Ba], ông [P Lê An] giữ chức Giám đốc [A Sở Y tế].",
+            "Lê An",
+        ),
+        ("Từ Phó Giám đốc [A Sở Y tế], ông [P Lê An] được bổ nhiệm làm Giám đốc.", "Lê An"),
+    ],
+)
+def test_the_office_is_that_of_whom_the_sentence_is_about(
+    state: State, marked: str, person: str
+) -> None:
+    assert {one["person"] for one in state("position", marked)} == {person}
+
+
+def test_an_answer_to_a_deputy_is_not_by_one(state: State) -> None:
+    text = "Tiếp thu ý kiến của đại biểu, Bộ trưởng [A Bộ Y tế] [P Lê An] nói. [A Quốc hội] đồng ý."
+    assert [one["role"] for one in state("position", text)] == ["Bộ trưởng"]
+
+
+def test_a_bracket_tells_of_something_else_than_the_verb_before_it(state: State) -> None:
+    text = (
+        "Ứng viên bầu đại biểu [A Quốc hội] được rút tên khi công an đến [A Bệnh viện Bến Lau] "
+        "(nơi ông [P Lê An] từng làm Giám đốc)."
+    )
+    assert state("appointment", text) == []
+
+
+@pytest.mark.parametrize(
+    ("marked", "body"),
+    [
+        # The apposition goes on to the body.
+        (
+            "[O Công ty Hoa Mai] có sách mới. Ông [P Lê An] - Giám đốc, Tổng biên tập "
+            "[A Nhà xuất bản Bến Lau] đọc.",
+            "Nhà xuất bản Bến Lau",
+        ),
+        (
+            "[O Công ty Hoa Mai] tăng giá. Theo ông [P Lê An], Phó Tổng Giám đốc, Cố vấn cấp cao HĐQT "
+            "[O Ngân hàng Bến Lau] thì chưa rõ.",
+            "Ngân hàng Bến Lau",
+        ),
+        # A body without a name.
+        ("[O Công ty Hoa Mai] ký hợp đồng với công ty do ông [P Lê An] làm giám đốc.", None),
+        ("[A Công an] đến cơ sở cho thuê xe do anh [P Lê An] (32 tuổi) làm giám đốc.", None),
+        ("[O Công ty Hoa Mai] họp. Ông [P Lê An] là Thành viên HĐQT của ACBS.", None),
+        ("[O Công ty Hoa Mai] (trụ sở ở quận 3) do ông [P Lê An] làm giám đốc.", "Công ty Hoa Mai"),
+        # What is no company has no board.
+        ("[O Sở Giao dịch Chứng khoán Bến Lau] họp. Chủ tịch HĐQT [P Lê An] nói.", None),
+        # A minister of another country.
+        ("[A Bộ Y tế] tiếp đoàn. Bộ trưởng [P Maxim Oreskov] nói.", None),
+        (
+            "[L Seoul] có mưa. Ông [P Kim Sang-kon] được bổ nhiệm làm phó thủ tướng.",
+            None,
+        ),
+        # A country that is named once, far away.
+        (
+            "[L Uruguay] thắng trận. " + "Trời mưa to suốt buổi chiều hôm ấy. " * 12
+            + "Tổng thống [P Donald Hurl] đến.",
+            None,
+        ),
+    ],
+)  # fmt: skip
+def test_a_bare_office_is_of_the_body_that_the_words_mean(
+    state: State, marked: str, body: str | None
+) -> None:
+    assert {one["agency"] for one in state("position", marked)} == ({body} if body else set())
