@@ -1,31 +1,16 @@
-"""What happens to bodies: founded, renamed, merged, split."""
+"""What happens to bodies: renamed, merged, split."""
 
 import pytest
-
-
-@pytest.mark.parametrize(
-    ("marked", "agency", "date"),
-    [
-        ("[A Sở Y tế] được thành lập ngày 1/2/1950.", "Sở Y tế", "1950-02-01"),
-        ("[A Ban Kinh tế] được thành lập trở lại theo [D Quyết định số 160] ngày "
-            "28/12/2012.", "Ban Kinh tế", "2012-12-28"),
-        ("[O Công ty A], tiền thân là [O Xí nghiệp B] được thành lập năm 1982.", "Xí nghiệp B", "1982"),
-        ("Ngày 3/2/2017, [A UBND tỉnh] đã quyết định thành lập [A Ban Quản lý dự "
-            "án].", "Ban Quản lý dự án", "2017-02-03"),
-        ("[A Sở TT&TT] họp. Được thành lập ngày 22-12-2006 với tiền thân là [A Sở Bưu chính], đến "
-            "ngày 4-4-2008 [A sở|Sở TT&TT] đổi tên thành [A Sở TT&TT].", "Sở TT&TT", "2006-12-22"),
-        ("Được thành lập ngày 15-6-2005 với tên gọi [A Sở Bưu chính], đến ngày 21-4-2008 sở đổi tên "
-            "thành [A Sở TT&TT].", "Sở TT&TT", "2005-06-15"),
-    ],
-)  # fmt: skip
-def test_foundings_are_read(state, marked: str, agency: str, date: str) -> None:
-    assert [(one["agency"], one["date"]) for one in state("founded", marked)] == [(agency, date)]
 
 
 @pytest.mark.parametrize(
     ("marked", "changes"),
     [
         ("[A Vụ A] đổi tên thành [A Cục B].", {("Vụ A", "Cục B", None)}),
+        ("[A Vụ A] đổi tên thành [A Cục B] từ tháng 4/2008.", {("Vụ A", "Cục B", "2008-04")}),
+        ("[A Trường A] được nâng cấp thành [A Trường B] năm 2008.", {("Trường A", "Trường B", "2008")}),
+        ("Tiền thân của [A Trường B] là [A Trường A].", {("Trường A", "Trường B", None)}),
+        ("[A Trường A], tiền thân của [A Trường B] hiện nay, mở lớp.", {("Trường A", "Trường B", None)}),
         ("[A Sở Địa chính] (nay là [A Sở Tài nguyên]).", {("Sở Địa chính", "Sở Tài nguyên", None)}),
         ("[A Vụ Y|Vụ Y và Dược] đổi tên thành [A Vụ Y và Dược].", {("Vụ Y", "Vụ Y và Dược", None)}),
         ("[A Vụ A] và [A Vụ B] sáp nhập thành [A Cục "
@@ -62,26 +47,6 @@ def test_changes_of_name_are_read(state, marked: str, changes: set[tuple[str, st
 def test_what_is_planned_has_not_happened(state, marked: str) -> None:
     assert state("renamed", marked) == []
     assert state("founded", marked) == []
-
-
-@pytest.mark.parametrize(
-    ("marked", "units", "date"),
-    [
-        ("Ngày 28/10/1995, [L Hà Nội] thành lập [L quận Tây Hồ].", ["quận Tây Hồ"], "1995-10-28"),
-        ("Ngày 9/11/1996, thành lập các quận [L Thanh Xuân], [L Cầu Giấy].",
-            ["Thanh Xuân", "Cầu Giấy"], "1996-11-09"),
-        ("Ngày 8/5/2009, [L quận Hà Đông] được thành lập.", ["quận Hà Đông"], "2009-05-08"),
-        ("[L thị xã Kỳ Anh] được thành lập ngày 10/4/2015.", ["thị xã Kỳ Anh"], "2015-04-10"),
-    ],
-)  # fmt: skip
-def test_units_of_administration_are_founded(state, marked, units, date) -> None:
-    assert [(one["agency"], one["date"]) for one in state("founded", marked)] == [
-        (unit, date) for unit in units
-    ]
-
-
-def test_a_place_that_is_no_unit_is_not_founded(state) -> None:
-    assert state("founded", "Ngày 8/5/2009, [L đình Đại Mỗ] được thành lập.") == []
 
 
 def test_units_are_split_and_raised(state) -> None:

@@ -1,0 +1,131 @@
+"""Foundings: which body or unit of administration was founded on which day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graph.facts import claims
+from graph.facts.scene import Scene
+from graph.facts.tape import Tape
+from graph.model import Fact, FactKind, Ref
+from graph.patterns import Keyed
+from graph.vietnamese import normalise
+
+BODY = "[ⒶⓄ]"
+"""A body on the tape, as a part of a pattern."""
+ALIAS = r"(?: ?\([^()‖]{1,40}\))?"
+"""What a bracket behind a body may hold, as a part of a pattern."""
+_DAY = r"(?:(?:chính thức )?(?:vào|từ|kể từ|ngày|trong)? ?(?P<date>Ⓣ))"
+
+_FOUNDED = Keyed(
+    rf"(?<!được )(?<!do )(?P<body>{BODY}){ALIAS}(?:,? (?:vừa|đã|mới|chính thức|tỉnh|này|thành phố)"
+    r")*,? (?:được |ra "
+    r"đời |chính thức )*"
+    r"(?:thành lập|ra đời)(?: trở lại| lại)?(?: theo (?P<document>Ⓓ)(?: của Ⓐ)?,?| vào| từ| ngày| "
+    rf"trên cơ sở [^‖;ⒶⓄ]{{0,40}})* ?{_DAY}",
+    keys="thành lập|ra đời",
+)
+_FOUNDS = Keyed(
+    rf"(?P<date>Ⓣ),? (?:[^‖;,ⓉⒶ]{{0,30}} )?Ⓐ[^‖;ⒶⓄⓉ]{{0,50}}(?<!\w)thành lập (?P<body>{BODY})(?! để)",
+    keys="thành lập ",
+)
+# "Quyết định thành lập Ⓐ từ ngày …"; "60 năm ngày thành lập Ⓐ (3/4/1955 - 3/4/2015)"; "Thành lập năm …, Ⓐ".
+_FOUNDED_ON = Keyed(
+    rf"Ⓐ[^‖;ⒶⓄⓉ]{{0,50}}(?<!\w)thành lập (?P<body>{BODY}),? (?:kể )?từ (?P<date>Ⓣ)(?! (?:đến|tới|-))"
+    rf"|(?:ngày|năm) (?:truyền thống |thành lập )+(?P<kept>{BODY}){ALIAS} ?\((?:(?P<first>Ⓣ) ?- ?Ⓣ\)"
+    r"|(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>(?:18|19|20)\d\d)-\d{1,2}/)"
+    rf"|(?:^|(?<=‖)) ?(?:được )?(?:chính thức )?thành lập (?:vào |từ )?(?P<since>Ⓣ),(?: [^‖;,ⒶⓄⓉ]{{0,60}},)? "
+    rf"(?P<elided>{BODY})",
+    keys="thành lập",
+)
+# Units of administration: "Ngày …, thành phố thành lập các quận A, B", "quận A được thành lập ngày …".
+LEVEL = r"(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn)"
+UNITS = rf"(?P<units>Ⓛ(?:(?:,| và|, và) (?:{LEVEL} )?Ⓛ)*)"
+_UNITS_FOUNDED = Keyed(
+    rf"(?P<date>Ⓣ),? (?:[ⒶⓁ] )?(?:đã |chính thức )?thành lập (?P<level>(?:thêm )?(?:các |hai |ba |\d+ )?"
+    rf"{LEVEL} (?:mới )?(?:là |gồm |: )?)?{UNITS}|"
+    rf"(?P<before>Ⓣ),? (?P<one>Ⓛ) (?:đã )?được thành lập(?!\w)|"
+    rf"(?P<unit>Ⓛ) (?:đã )?được thành lập (?:vào |từ |ngày )*(?P<after>Ⓣ)",
+    keys="thành lập",
+)
+NAMED_UNIT = re.compile(rf"{LEVEL} ")
+ELIDED = Keyed(
+    rf"(?<!\w)(?:được )?thành lập (?:vào |từ )?(?P<date>Ⓣ)[^‖;Ⓣ]{{0,40}}tiền thân là (?P<old>{BODY})"
+    rf"(?:[^‖;Ⓣ]{{0,30}}(?P<when>Ⓣ),? ?(?:(?:{BODY}|sở|bộ|ban|cục|cơ quan|đơn vị|công ty|trường) )"
+    rf"?(?:được |chính thức )*đổi tên thành (?P<new>{BODY}))?",
+    keys="tiền thân là ",
+)
+# "Thành lập ngày … với tên gọi X, đến ngày … đổi tên thành Y": the sentence names no subject.
+FIRST_NAMED = Keyed(
+    rf"(?<!\w)thành lập (?:vào |từ )?(?P<date>Ⓣ),? (?:với|mang|lấy|có|dưới) tên(?: gọi)?(?: ban đầu)?"
+    rf"(?: là)? (?P<old>{BODY}){ALIAS}(?:[^‖;Ⓣ]{{0,30}}(?P<when>Ⓣ),? ?"
+    rf"(?:(?:{BODY}|sở|bộ|ban|cục|cơ quan|đơn vị|công ty|trường) )?(?:đã |được |chính thức )*"
+    rf"đổi tên(?: thành| là)? (?P<new>{BODY}))?",
+    keys="với tên|mang tên|lấy tên|có tên|dưới tên",
+)
+
+
+def founded(scene: Scene) -> Iterator[Fact]:
+    """Yield a founding for each body that the text gives a first day, an elided subject included."""
+    tape = scene.tape
+    for found in ELIDED.finditer(tape.code):
+        new = found.start("new") if found["new"] else subject(tape, found.start())
+        if new is not None:
+            yield from _founding(tape, found, new, "founded/elided-subject")
+    for found in FIRST_NAMED.finditer(tape.code):
+        body = found.start("new" if found["new"] else "old")
+        yield from _founding(tape, found, body, "founded/first-named")
+    for pattern, rule in ((_FOUNDED, "founded/body-date"), (_FOUNDS, "founded/date-body")):
+        for found in pattern.finditer(tape.code):
+            yield from _founding(tape, found, found.start("body"), rule)
+    for found in _FOUNDED_ON.finditer(tape.code):
+        yield from _founded_on(tape, found)
+    for found in _UNITS_FOUNDED.finditer(tape.code):
+        yield from _units_founded(tape, found)
+
+
+def _founded_on(tape: Tape, found: re.Match[str]) -> Iterator[Fact]:
+    """The founding told with its day behind the body, in a bracket or before an elided subject."""
+    if found["year"]:
+        date: str | None = "-".join((found["year"], found["month"].zfill(2), found["day"].zfill(2)))
+    else:
+        when = next(name for name in ("date", "first", "since") if found[name])
+        date = tape.date(found.start(when))
+    body = next(name for name in ("body", "kept", "elided") if found[name])
+    rule = "founded/date-body" if body == "elided" else "founded/body-date"
+    if date:
+        yield _fact(tape, found, found.start(body), rule, date)
+
+
+def _units_founded(tape: Tape, found: re.Match[str]) -> Iterator[Fact]:
+    """The founding of each unit of administration of a row; a place that is none has no founding."""
+    when = next(found.start(name) for name in ("date", "before", "after") if found[name])
+    date = tape.date(when)
+    named = next(name for name in ("units", "one", "unit") if found[name])
+    for at in tape.find("Ⓛ", *found.span(named)):
+        place = tape.mention(at)
+        if date and (found["level"] or NAMED_UNIT.match(normalise(place.text))):
+            yield claims.fact(
+                FactKind.FOUNDED,
+                tape.evidence(found.start(), found.end(), "founded/units"),
+                agency=Ref(place.entity),
+                date=date,
+            )
+
+
+def _founding(tape: Tape, found: re.Match[str], body: int, rule: str) -> Iterator[Fact]:
+    date = tape.date(found.start("date"))
+    if date:
+        yield _fact(tape, found, body, rule, date)
+
+
+def _fact(tape: Tape, found: re.Match[str], body: int, rule: str, date: str) -> Fact:
+    proof = tape.evidence(found.start(), found.end(), rule)
+    return claims.fact(FactKind.FOUNDED, proof, agency=Ref(tape.mention(body).entity), date=date)
+
+
+def subject(tape: Tape, index: int) -> int | None:
+    """The body that a sentence without subject goes on about: the last one named before it."""
+    at = max(tape.code.rfind("Ⓐ", 0, index), tape.code.rfind("Ⓞ", 0, index))
+    return at if at >= 0 else None

@@ -1,0 +1,51 @@
+"""Bodies and units of administration are founded."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("marked", "agency", "date"),
+    [
+        ("[A Sở Y tế] được thành lập ngày 1/2/1950.", "Sở Y tế", "1950-02-01"),
+        ("[A Ban Kinh tế] được thành lập trở lại theo [D Quyết định số 160] ngày "
+            "28/12/2012.", "Ban Kinh tế", "2012-12-28"),
+        ("[O Công ty A], tiền thân là [O Xí nghiệp B] được thành lập năm 1982.", "Xí nghiệp B", "1982"),
+        ("Ngày 3/2/2017, [A UBND tỉnh] đã quyết định thành lập [A Ban Quản lý dự "
+            "án].", "Ban Quản lý dự án", "2017-02-03"),
+        ("[A Sở TT&TT] họp. Được thành lập ngày 22-12-2006 với tiền thân là [A Sở Bưu chính], đến "
+            "ngày 4-4-2008 [A sở|Sở TT&TT] đổi tên thành [A Sở TT&TT].", "Sở TT&TT", "2006-12-22"),
+        ("Được thành lập ngày 15-6-2005 với tên gọi [A Sở Bưu chính], đến ngày 21-4-2008 sở đổi tên "
+            "thành [A Sở TT&TT].", "Sở TT&TT", "2005-06-15"),
+        ("[A UBND tỉnh] quyết định thành lập [A Ban Dân tộc] từ ngày 3/4/2010.", "Ban Dân tộc", "2010-04-03"),
+        ("Kỷ niệm 60 năm ngày thành lập [A Trường A] (3/4/1955 - 3/4/2015).", "Trường A", "1955-04-03"),
+        ("Kỷ niệm ngày thành lập [A Công an] (19/8/1945-19/8/2015).", "Công an", "1945-08-19"),
+        ("Thành lập năm 1975, [A Sở Y tế] hiện có 200 cán bộ.", "Sở Y tế", "1975"),
+        ("Được thành lập từ năm 1977, sau chiến tranh, [O Công ty A] lớn mạnh.", "Công ty A", "1977"),
+    ],
+)  # fmt: skip
+def test_foundings_are_read(state, marked: str, agency: str, date: str) -> None:
+    assert [(one["agency"], one["date"]) for one in state("founded", marked)] == [(agency, date)]
+
+
+@pytest.mark.parametrize(
+    ("marked", "units", "date"),
+    [
+        ("Ngày 28/10/1995, [L Hà Nội] thành lập [L quận Tây Hồ].", ["quận Tây Hồ"], "1995-10-28"),
+        ("Ngày 9/11/1996, thành lập các quận [L Thanh Xuân], [L Cầu Giấy].",
+            ["Thanh Xuân", "Cầu Giấy"], "1996-11-09"),
+        ("Ngày 8/5/2009, [L quận Hà Đông] được thành lập.", ["quận Hà Đông"], "2009-05-08"),
+        ("[L thị xã Kỳ Anh] được thành lập ngày 10/4/2015.", ["thị xã Kỳ Anh"], "2015-04-10"),
+    ],
+)  # fmt: skip
+def test_units_of_administration_are_founded(state, marked, units, date) -> None:
+    assert [(one["agency"], one["date"]) for one in state("founded", marked)] == [
+        (unit, date) for unit in units
+    ]
+
+
+def test_a_place_that_is_no_unit_is_not_founded(state) -> None:
+    assert state("founded", "Ngày 8/5/2009, [L đình Đại Mỗ] được thành lập.") == []
+
+
+def test_the_day_of_this_year_s_anniversary_is_no_founding(state) -> None:
+    assert state("founded", "Nhân Ngày thành lập [A Đảng] (3/2/2018), tỉnh trao giải.") == []
