@@ -86,10 +86,18 @@ def hamlet(text: Syllables, index: int) -> Tail | None:
             return Tail(index, start + 1, level, text.written(after, start + 1))
         last = start
         while last - start < 3 and text.joined(last) and text.proper(last):
+            if last > start and _begins_person(text, start, last):
+                break
             last += 1
         last = components.serial(text, last) if last > start else last
         return Tail(index, last, level, text.written(after, last)) if last > start else None
     return None
+
+
+def _begins_person(text: Syllables, start: int, at: int) -> bool:
+    """Whether a person's name begins at *at*: "Bí thư Chi bộ thôn Tân Lập Lê Thị Khoa"."""
+    middle = text.word(at + 1) in ("văn", "thị")
+    return text.person(at) is not None and (middle or at - start > 1)
 
 
 def _zone(text: Syllables, body: Body) -> int:

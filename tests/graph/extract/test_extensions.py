@@ -74,6 +74,7 @@ def test_a_name_is_read_to_its_end(found: Find, name: str, sentence: str) -> Non
         ),
         ("Bộ lưu ý Ban Quản lý dự án 2 Tư vấn giám sát phải có mặt.", ["Ban Quản lý dự án 2"]),
         ("Chủ tịch UBND tỉnh Đoàn Văn Hai dự họp ở tỉnh Hà Nam.", ["UBND tỉnh"]),
+        ("Bí thư Chi bộ thôn Tân Lập Lê Thị Khoa dự họp.", ["Chi bộ thôn Tân Lập"]),
         ("Các thành viên Hội đồng tập trung thảo luận.", ["Hội đồng"]),
         ("Bài viết giữ vững tính Đảng của báo chí.", []),
         ("Công đoàn tặng quà NLĐ, và NLĐ được chăm lo.", []),
