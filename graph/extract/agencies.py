@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.extract import bodies, grammar, ownership, parties, stations, tails
+from graph.extract import bodies, countries, grammar, parties, stations, tails
 from graph.extract.base import Scan, Span
 from graph.extract.named import Named
 from graph.extract.syllables import Syllables
@@ -26,7 +26,7 @@ def extract(scan: Scan) -> Iterator[Span]:
         ):
             start, rule = office, "agency/office"
         yield Span(start, found.end, MentionKind.AGENCY, rule)
-    if not ownership.abroad(scan):
+    if not countries.abroad(scan):
         yield from _offices(text)
     yield from _coded(scan, text)
     yield from _party_and_state(text)

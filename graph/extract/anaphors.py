@@ -28,7 +28,7 @@ _KIND_AFTER = words.of(
 )
 _KIND_BEFORE = words.of(
     "một xoay mô là thành làm loại kiểu hệ hạng cấp ngành cơ trụ hoặc hay mở lập tin lý xếp lượng "
-    "chờ tỉnh phòng nhà đô khu vực điểm vai nhiệm hai nhập tách lõi"
+    "chờ tỉnh phòng nhà đô khu vực điểm vai nhiệm hai nhập tách lõi tâm"
 )
 _OPENING, _CLOSING, _TITLE = frozenset("\"“‘'"), frozenset("\"”’'"), 7
 # Wards in small letters: "thử vào khoa nhiễm mà xem".
@@ -171,6 +171,8 @@ class Anaphors:
         text = self._text
         if text.word(first - 1) not in _TOWARDS:
             return False
+        if text.word(first - 2) == "không":
+            return True  # "bệnh nhân chủ quan không đến bệnh viện"
         for at in range(first - 2, max(first - _CLAUSE, 0), -1):
             if not text.joined(at + 1):
                 return False

@@ -62,6 +62,7 @@ class _Reader:
         self._generics = Generics(scan, text)
         self._traps = Traps(scan, text)
         self._companies: set[str] = set()  # Places that companies are called by.
+        self._schooled = False  # Whether a school is named.
 
     def named(self) -> Iterator[Named]:
         """Yield the bodies that are mentions."""
@@ -73,6 +74,9 @@ class _Reader:
             if body.head.organization and body.field is None and self._text.capital(body.first)
             if body.tail is not None and body.tail.name
         }
+        self._schooled = any(
+            body.head.kind in ("truong", "dai-hoc") and not body.bare for body in candidates
+        )
         lone = LoneHeads(self._text, candidates)
         taken_up = anaphors.Anaphors(self._text, candidates)
         for index, body in enumerate(candidates):
@@ -124,6 +128,8 @@ class _Reader:
             if not self._text.capital(body.superior.first) and body.superior.bare:
                 # "Ban Giám hiệu nhà trường" is whole, whatever the school is called.
                 school = body.superior.head.kind == "truong"
+                any_school = body.head.name == "Hội đồng" and body.superior.head.name == "Trường"
+                school = school and (self._schooled or not any_school)
                 return "head-superior" if school or body.superior.head.name in full else ""
             return "head-superior"
         head = self._text.head(body.first)

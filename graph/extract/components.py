@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from graph.extract import tails
+from graph.extract import lost_breaks, tails
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, fields, words
 
@@ -23,11 +23,6 @@ _FORCES = frozenset(("csgt", "cscđ"))  # "Đội CSGT số 1"
 @lru_cache(maxsize=1)
 def _openers() -> frozenset[str]:
     return contexts.of("opener")
-
-
-@lru_cache(maxsize=1)
-def _predicates() -> frozenset[str]:
-    return contexts.of("predicate")
 
 
 def listed(text: Syllables, index: int) -> bool:
@@ -199,7 +194,7 @@ def _free(text: Syllables, index: int) -> bool:
         and word not in _openers()
         and (text.head(index) is None or word in _FORCES or school_syllable(text, index))
         and text.title(index) is None
-        and (text.capital(index + 1) or text.words(index, index + 2) not in _predicates())
+        and (text.capital(index + 1) or not lost_breaks.opens(text.words(index, index + 2)))
         and text.person(index) is None
     )
 

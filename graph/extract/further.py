@@ -6,7 +6,7 @@ that the name ends: its place, the body that it is a part of, a stop, "của" or
 
 from __future__ import annotations
 
-from graph.extract import tails
+from graph.extract import components, tails
 from graph.extract.answers import once
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, fields, words
@@ -15,6 +15,8 @@ from graph.lexicon.heads import Head
 _ENDS = frozenset((",", ".", ";", ":", "(", ")", "-", "", "\n", "”", '"', "của", "thuộc", "trực"))
 _OPENING = frozenset(("các", "những"))
 _LINKS = frozenset(("và", "&"))
+_DEPARTMENTS = frozenset(("cuc", "tong-cuc", "chi-cuc", "vu"))
+_BY = frozenset(("được", "do", "bị", "mà", "để"))
 _NOW = frozenset(("hiện hữu", "hiện nay", "hiện đại", "hiện tại", "hiện có"))
 _WORDS = 4
 _LONGEST = 10
@@ -49,6 +51,19 @@ def field(
         return (last, text.written(after, last)) if last > after else (after, None)
     last = read(text, after)
     return (last, text.written(start[0], last)) if last > after else (after, known)
+
+
+def does(text: Syllables, index: int, after: int, head: Head) -> bool:
+    """Whether a verb stands behind the head of what is done by it: "bài hát được Cục cấp phép"."""
+    by = head.kind in _DEPARTMENTS and text.word(index - 1) in _BY
+    if not by or not text.capital(index) or text.capital(after):
+        return False
+    found = fields.components().match(text.tokens, after)
+    if found is None or not found[1][0]:
+        return False
+    return components.field(text, after, exact=False)[0] == found[0] and not (
+        text.joined(found[0]) and text.capital(found[0])
+    )
 
 
 def read(text: Syllables, index: int) -> int:
@@ -156,7 +171,8 @@ def closed(text: Syllables, index: int) -> bool:
 
 
 def _part_of(text: Syllables, index: int) -> bool:
-    return text.capital(index) and text.head(index) is not None
+    found = text.head(index) if text.capital(index) else None
+    return found is not None and found[1].kind != "bao-chi"  # "vấn đề Báo Thanh Niên nêu"
 
 
 def _beyond_comma(text: Syllables, index: int) -> int:

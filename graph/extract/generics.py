@@ -99,7 +99,7 @@ class Generics:
             and after == "bay"
         ):
             return True  # "Bệnh viện bay Orbis": an aeroplane
-        if body.bare and self._enumerated(body):
+        if body.bare and (self._enumerated(body) or self._one_of_several(body)):
             return True
         place = body.place
         if body.head.name == "Hải quan" and (place is None or place.abroad):
@@ -197,6 +197,17 @@ class Generics:
         if body.head.name not in branches or not self._text.joined(body.first):
             return False
         return self._text.words(body.first - 2, body.first) in _GRASS_ROOTS
+
+    def _one_of_several(self, body: Body) -> bool:
+        """Whether a row of kinds stands before: "Ban Thường vụ các Tỉnh ủy, Thành ủy"."""
+        text, at = self._text, body.first - 1
+        if text.word(at) not in (",", "và") or not text.joined(body.last):
+            return False
+        for first in range(at - 1, max(at - 4, 0), -1):
+            found = text.head(first)
+            if found is not None and found[0] == at:
+                return text.joined(first) and text.word(first - 1) in ("các", "những")
+        return False
 
     def _enumerated(self, body: Body) -> bool:
         """ "các Bộ, Ban, ngành": kinds in a row."""

@@ -47,7 +47,6 @@ _MISSIONS = frozenset(
     ("Đại sứ quán", "Tổng lãnh sự quán", "Lãnh sự quán", "Phái đoàn thường trực", "Thương vụ")
 )
 _ALONE = units.NAMES | {"Bộ", "Sở", "Cục", "Tổng cục", "Chi cục", "Viện", "Hội", "Trường"}
-_ALONE |= {"Nhà trường"}
 # Task forces that may be named by what they are for.
 _PURPOSEFUL = frozenset(
     (
@@ -61,8 +60,6 @@ _PURPOSEFUL = frozenset(
         "Tổ giúp việc",
     )
 )
-_DEPARTMENTS = frozenset(("cuc", "tong-cuc", "chi-cuc", "vu"))
-_BY = frozenset(("được", "do", "bị", "mà", "để"))
 _GRADED = frozenset(("cấp nhà nước", "cấp quốc gia", "cấp trung ương"))  # "Hội đồng cấp Nhà nước"
 _ORGANIZED = frozenset(("cán", "nhân", "hành", "bộ", "đảng", "-", "và", ",", "phi", "xây"))
 _LEADING = frozenset(("nhà nước", "chỉ đạo", "chỉ đạo quốc gia", "liên chính phủ", "quốc gia"))
@@ -225,7 +222,7 @@ def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, st
     ministry = head.kind in ("bo", "so")
     if ministry and not text.capital(after) and not fields.trie().match(text.tokens, after):
         return after, None  # "dữ liệu được Bộ sử dụng"
-    if head.kind in _DEPARTMENTS and _does(text, index, after):
+    if further.does(text, index, after, head):
         return after, None
     if head.name == "Đoàn công tác" and text.word(after) == "kiểm" and not text.capital(after):
         return after, None  # "Đoàn công tác kiểm tra việc chấp hành"
@@ -263,18 +260,6 @@ def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, st
     return after, None
 
 
-def _does(text: Syllables, index: int, after: int) -> bool:
-    """Whether a verb stands behind the head of what is done by it: "bài hát được Cục cấp phép"."""
-    if text.word(index - 1) not in _BY or not text.capital(index) or text.capital(after):
-        return False
-    found = fields.components().match(text.tokens, after)
-    if found is None or not found[1][0]:
-        return False
-    return components.field(text, after, exact=False)[0] == found[0] and not (
-        text.joined(found[0]) and text.capital(found[0])
-    )
-
-
 def _is_led(text: Syllables, index: int) -> bool:
     """Whether a leader stands before *index*: "Trưởng phòng TN&MT", "lãnh đạo khoa xét nghiệm"."""
     return text.joined(index) and text.word(index - 1) in ("trưởng", "phó", "đạo")
@@ -306,14 +291,14 @@ def _superior(text: Syllables, index: int, head: Head) -> Body | None:
     small = head.kind in ("thanh-tra", "van-phong") and text.word(index) in ("sở", "bộ")
     # "Ban Giám hiệu nhà trường"
     of_parts = head.name in ("Ban Giám hiệu", "Hội đồng") or head.kind in _PARTS_OF_ANY
-    small = small or (of_parts and found[1].name in ("Nhà trường", "Trường"))
+    small = small or (of_parts and found[1].family == "Trường")
     if not (text.capital(index) or seat or school or part or small):
         return None
     superior = read(text, index) if text.toponym(index) is None else None
     if superior is None or not superior.bare or found[1].form in (Form.SOLE, Form.SEAT):
         return superior
     # "Trung tâm Hội chợ": a syllable of the name, unless such heads stand for their body alone.
-    alone = found[1].name in _ALONE and not (
+    alone = found[1].family in _ALONE and not (
         text.joined(found[0])
         and (text.compound(index, found[0] + 1) or components.school_syllable(text, index))
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from graph.extract import anaphors, forces, namesakes
+from graph.extract import anaphors, forces, insurers, namesakes
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables, vietnamese
 from graph.extract.traps import COMMITTEES, COUNCILS
@@ -44,8 +44,9 @@ _TAKEN_UP = frozenset(("so", "ban-chi-dao", "benh-vien", "chi-cuc", "truong", "d
 _COURTS = frozenset(("vien-kiem-sat", "toa-an"))
 # Forces that go by their kind behind "lực lượng".
 _FORCES = frozenset(("Công an", "Cảnh vệ", "Bộ đội Biên phòng", "Cảnh sát biển Việt Nam"))
-_ASKED = frozenset(("nghị", "cầu", "do", "với"))  # "đề nghị BHXH thanh toán"
 _SCHOOLS = frozenset(("truong", "dai-hoc"))
+_BESIDE = frozenset(("doanh nghiệp và", "xã hội và"))
+_LEAVING = frozenset(("ra", "tan", "bỏ", "nghỉ", "tựu", "khai", "mở", "lập"))
 # What members of a task force do, though the words stand in names too.
 _TASKS = frozenset(("nghiên cứu", "giúp chính", "giúp thủ", "rà soát", "khẩn trương"))
 _YOUTH = frozenset(("Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Quận đoàn", "Thị đoàn"))
@@ -55,14 +56,6 @@ _UNIONS = frozenset(("cong-doan", "doan-thanh-nien"))
 _HELD = frozenset(
     ("đại", "lễ", "giải", "cuộc", "hội", "chương", "cấp", "trung", "tỉnh", "thành", "huyện")
 )
-
-
-_PEOPLE_OF = frozenset(("lãnh đạo", "giám đốc", "cán bộ", "đại diện"))
-
-
-def _ends(text: Syllables, index: int) -> bool:
-    """Whether no name or number goes on at *index*."""
-    return not (text.joined(index) and (text.capital(index) or text.word(index)[:1].isdigit()))
 
 
 class LoneHeads:
@@ -149,7 +142,7 @@ class LoneHeads:
             return "bare"  # "Bí thư Đảng đoàn, Bí thư Đảng ủy cơ quan"
         if head.kind in _UNIONS and led and text.word(body.last) in (";", ",", ".", ")"):
             return "bare"  # "Chủ tịch Công đoàn; Bí thư Đoàn Thanh niên"
-        if head.kind == "bao-hiem-xa-hoi" and self._insurer(body):
+        if head.kind == "bao-hiem-xa-hoi" and insurers.meant(text, body):
             return "bare"
         single = head.name in _DEFINITE or head.kind in _SINGLE or head.name.endswith(_NATIONAL)
         if capital and (single or self._ad_hoc(body)):
@@ -161,7 +154,7 @@ class LoneHeads:
                 return "anaphor"
         if head.family not in self._families:
             return "listed" if capital and self._listed(body) else ""
-        if head.kind == "bao-hiem-xa-hoi" and self._insurance(body):
+        if head.kind == "bao-hiem-xa-hoi" and insurers.insurance(text, body):
             return ""
         if head.name == "Thanh tra":
             before, joined = text.word(body.first - 1), text.joined(body.first)
@@ -169,6 +162,8 @@ class LoneHeads:
             chief = chief or (capital and before in ("chánh", "của", "do"))
             return "bare" if chief and joined else ""
         after = text.word(body.last)
+        if head.kind in _SCHOOLS and not capital and text.word(body.first - 1) in _LEAVING:
+            return ""  # "sau này ra trường sẽ có việc"
         if capital and self._ends_there(body):
             return "bare"
         if not capital and anaphors.counted(text, body.first):
@@ -216,16 +211,11 @@ class LoneHeads:
             return False
         if "lớp" in (text.word(body.first - 2), text.word(body.last + 1)):
             return False  # "ở lớp, trường", "trường và lớp"
+        if text.words(body.first - 3, body.first) in _BESIDE and before == "và":
+            return False  # "hợp tác giữa doanh nghiệp và nhà trường"
         return not (text.joined(body.last) and after.isalpha()) or (
             not text.capital(body.last) and after in self._clause
         )
-
-    def _insurance(self, body: Body) -> bool:
-        """ "đóng BHXH", "nợ BHXH": what the body of the same name insures."""
-        text, before = self._text, self._text.word(body.first - 1)
-        if not text.joined(body.first):
-            return False
-        return before == "," or (before.isalpha() and before != "theo")
 
     def _organizes(self, body: Body) -> bool:
         """Whether those who hold an event act: "Ban tổ chức sẽ trao giải"."""
@@ -240,27 +230,6 @@ class LoneHeads:
             text.words(body.last, body.last + 2)
             in ("mong muốn", "cho biết", "cuộc thi", "trao giải")
         )
-
-    def _insurer(self, body: Body) -> bool:
-        """Whether the body is meant, not what it insures: "đề nghị BHXH thanh toán"."""
-        text, first = self._text, body.first
-        before, after = text.word(first - 1), text.word(body.last)
-        if before in _ASKED and text.joined(first) and not text.capital(body.last):
-            return text.capital(first) and text.joined(body.last) and after.isalpha()
-        if before in ("ngành", "quan", "quỹ"):
-            return False
-        if text.initials(first) and _ends(text, body.last):
-            people = text.words(first - 2, first) in _PEOPLE_OF or before == "thuộc"
-            if people and text.joined(first):
-                return True  # "cán bộ thuộc BHXH", "theo lãnh đạo BHXH"
-        told = text.word(first - 2) in ("cáo", "đạo", "diện", "nhiệm", "sai")
-        if before == "của" and told and after in (",", "."):
-            return True  # "báo cáo của BHXH, …"
-        acts = text.joined(body.last) and after in ("vẫn", "đã", "sẽ", "mới")
-        if text.initials(first):
-            return acts and before == ","
-        whole = text.capital(first) and text.capital(first + 2)
-        return whole and (acts or before == "của")
 
     def _ends_there(self, body: Body) -> bool:
         """Whether no small word goes on the name: "Ban trọng tài" is another body than "Ban"."""

@@ -52,10 +52,14 @@ def another(text: Syllables, body: Body, after: int) -> bool:
             room = text.words(after, after + 2) in _ROOMS and body.last == after + 2
             return room and not text.capital(first)
         case "Bộ":
+            if before == "phái":
+                return True  # "Phái bộ Huấn luyện của Liên minh châu Âu"
             things = text.word(after) in _SETS or text.word(after).isdigit()
             return things and body.superior is None and text.joined(after)
         case "Sở":
             return _unknown(text, body, after) or _shouted(text, first)
+        case "Trung tâm":
+            return text.words(after, after + 2) == "thương mại"  # shops under one roof
         case "Văn phòng":
             return _let(text, body, after)
         case "Báo":
@@ -65,7 +69,8 @@ def another(text: Syllables, body: Body, after: int) -> bool:
         case "Nhà hát":
             if before == "ga":
                 return True  # "ga Nhà hát Thành phố": a stop of the metro
-            return before in _WHERE and not _plays(text, after)
+            great = text.word(after) == "lớn" and body.last == after + 1
+            return great or (before in _WHERE and not _plays(text, after))
         case "Liên đoàn":
             return before in _CUPS  # "chung kết cúp Liên đoàn Anh"
         case _:

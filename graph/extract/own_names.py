@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.extract import components, tails
+from graph.extract import components, lost_breaks, tails
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import brands, contexts, fields, places
 from graph.lexicon.heads import Head
@@ -18,6 +18,7 @@ _SMALL_FIRST = frozenset(("benh-vien", "truong", "dai-hoc", "bien-phong"))
 _SCHOOLED = frozenset(("benh-vien", "truong", "dai-hoc"))
 # Words that may begin a clause, and are given to companies as names.
 _GIVEN = frozenset(("phát", "ba", "nhân", "sáng", "hai", "thế", "mới"))
+_CLOSING = frozenset((",", ".", ";", ")", "(", "”", '"'))
 _MIDDLE = frozenset(("thị", "văn"))
 _LONGEST = 20
 _FAR = 4  # Small syllables between a company's listed words and the word that is its own.
@@ -60,23 +61,16 @@ class _Name:
         of_state = text.words(self.index, after) == "nhà nước" and tails.read(text, after) is None
         if after == self.index or of_state:
             return False  # "các tổng công ty Nhà nước"
-        if self.head.kind == "benh-vien" and after == self.index + 1 and self._clause(after):
+        if (
+            self.head.kind == "benh-vien"
+            and after == self.index + 1
+            and lost_breaks.lone(self.text, after)
+        ):
             return False  # "đang nằm tại bệnh viện Nhìn ra ngoài": the break was lost
         if any(text.capital(at) or text.word(at).isdigit() for at in range(self.index, after)):
             return True
         hospital = self.head.kind in ("benh-vien", "bao-chi") and text.capital(self.index - 2)
         return (self.head.organization or hospital) and tails.read(text, after) is not None
-
-    def _clause(self, after: int) -> bool:
-        """Whether the one capital before *after* opens a clause of small words."""
-        text, word = self.text, self.text.word(after - 1)
-        known = text.toponym(after - 1) or not vietnamese(word)
-        if not (text.proper(after - 1) and len(word) > 1) or known:
-            return False
-        if fields.components().match(text.tokens, after - 1):
-            return False
-        small = text.joined(after) and text.word(after) in ("ra", "vào", "lên", "xuống", "thấy")
-        return small and not text.capital(after)
 
     def _step(self, at: int) -> int:
         """The index after the next part of the name at *at*, or *at* where the name ends."""
@@ -187,7 +181,10 @@ class _Name:
         pair = text.words(at, at + 2)
         if at > self.index and pair in contexts.of("clause opening") and not text.capital(at + 1):
             return False  # "Nhà máy đạm Hà Bắc Thông tin trên": the break was lost
-        if pair in contexts.of("predicate") and not text.capital(at + 1):
+        does = pair in contexts.of("predicate")
+        first = at == self.index and self.head.kind in _SCHOOLED
+        does = does or (first and pair in contexts.of("acting"))
+        if does and not text.capital(at + 1):
             return False  # "trường tiểu học Ban hành kèm theo"
         if text.initials(at) and text.title(at):
             return False  # "chuyên gia ngân hàng TS. Cấn Văn Lực"
@@ -243,7 +240,12 @@ class _Name:
         closes = at - self.index > 0 and text.proper(at) and text.proper(at - 1) and self.run == 1
         if closes and not text.joined(at + 1):
             return True  # "đặc sản Băng Như (đường …)"
-        if at == self.index or not text.proper(at - 1) or text.word(at) != "đồng":
+        if at == self.index or not text.proper(at - 1):
+            return False
+        ends = text.word(at + 1) in _CLOSING or not text.joined(at + 1)
+        if self.head.kind in _SCHOOLED and self.run == 1 and text.proper(at) and ends:
+            return True  # "THPT Thành Nhân, quận Tân Phú"
+        if text.word(at) != "đồng":
             return False
         return not text.joined(at + 1) or text.word(at + 1) not in ("thời", "chí", "bào", "tình")
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from graph.extract import nurseries, syllables
+from graph.extract import countries, nurseries, syllables
 from graph.extract.base import Scan
 from graph.extract.body import EVERYWHERE, Body
 from graph.extract.named import Named
@@ -19,76 +19,44 @@ from graph.vietnamese import normalise
 _BOARDS_OF_ANY = frozenset(
     ("Ban Chấp hành", "Ban Thường vụ", "Thường trực", "Ban Thường trực", "Đoàn Chủ tịch")
 )
-# What only texts about this country hold, though they name but others.
-_AT_HOME = re.compile(
-    r"(?<!\w)(?:ubnd|hđnd|nghị định (?:số )?\d|thông tư (?:số )?\d|"
-    r"(?:phó thủ tướng|thứ trưởng|bộ trưởng|cục trưởng|vụ trưởng) "
-    r"(?:nguyễn|phạm|vũ|võ|bùi|đinh|huỳnh|trần|lê|hoàng|phan|đỗ|trương|ngô) )"
-)
 # Behind a body that one of this country heads: "Bộ trưởng Bộ Ngoại giao Phạm Văn Minh".
 _HELD_AT_HOME = re.compile(r" (?:nguyễn|phạm|vũ|võ|bùi|huỳnh|trần|lê|phan|đỗ|ngô|đặng) \w")
 _THAT_COUNTRY = (" nước này", " của nước này", " nước bạn", " của nước bạn")
-_WHERE = re.compile(r"(?: \(\w{2,6}\))? của | \(|, | (?:tại|ở) ")
+_WHERE = re.compile(r"(?: \(\w{2,6}\)| mới)? của | \(|, | thuộc (?:hoàng gia )?| (?:tại|ở) ")
 _TAUGHT = frozenset(("truong", "dai-hoc", "vien", "benh-vien"))
 _ABROAD = _TAUGHT | {"trung-tam", "thu-vien-bao-tang", "phong"}
 _ASSOCIATED = frozenset(("hoi", "hiep-hoi", "hop-tac-xa"))
 
 
-def abroad(scan: Scan) -> bool:
-    """Whether the text is about other countries: it names two places there and none of this one.
-
-    A name of one syllable ("Nga", "Anh") may be a person's, and is no place by itself.
-    """
-    sure = possible = 0
-    for hit in scan.toponyms:
-        if any(place.code or place.name == "Việt Nam" for place in hit.values):
-            return False
-        if any(place.level in ("country", "city") for place in hit.values):
-            name = scan.normalised[hit.start : hit.end]
-            sure += " " in name or not syllables.vietnamese(name)
-            possible += 1
-    return sure > 0 and possible > 1 and not _AT_HOME.search(scan.normalised)
-
-
 # Bodies that every State has, by whose kind alone nobody can tell whose they are.
 _OF_ANY_STATE = frozenset(
-    ("bo", "chinh-phu", "quoc-hoi", "cuc", "tong-cuc", "toa-an", "co-quan-ngang-bo")
+    (
+        "bo",
+        "chinh-phu",
+        "quoc-hoi",
+        "cuc",
+        "tong-cuc",
+        "toa-an",
+        "co-quan-ngang-bo",
+        "dai-hoc",
+        "vien",
+        "trung-tam",
+        "ban-chi-dao",
+        "so",
+    )
 )
-_NEAR = 320
+
+
+def _of_any_state(scan: Scan, found: Named) -> bool:
+    """Whether nothing in the name tells whose it is: "Bộ Lao động", "Đại học Nhân dân"."""
+    kind = found.body.head.kind
+    return kind in _OF_ANY_STATE or (kind == "bao-chi" and not _reporting(scan, found))
 
 
 def _ours(body: Body) -> bool:
     """Whether the field is one that ministries of this State have, or that citizens abroad call on."""
     field = normalise(body.field or "")
     return field == "ngoại giao" or " và " in field or "," in field
-
-
-class _Neighbourhood:
-    """Which country the text speaks of around a place, where it speaks of others far more often."""
-
-    def __init__(self, scan: Scan) -> None:
-        self._hits: list[tuple[int, bool]] = []
-        sure = 0
-        for hit in scan.toponyms:
-            if scan.normalised.endswith("tiếng ", 0, hit.start):
-                continue
-            if any(place.code or place.name == "Việt Nam" for place in hit.values):
-                self._hits.append((hit.start, False))
-            elif any(place.level in ("country", "city") for place in hit.values):
-                self._hits.append((hit.start, True))
-                sure += not syllables.vietnamese(scan.normalised[hit.start : hit.end])
-        others = sum(1 for _, other in self._hits if other)
-        self.home = len(self._hits) > 2 * others
-        # "tiếng Anh, Nga, Pháp, Đức" tells of no other country.
-        self._mostly = others > 3 and sure > 3 and others > 4 * (len(self._hits) - others)
-        self._text = scan.normalised
-
-    def abroad(self, start: int) -> bool:
-        """Whether the last country named before *start* is another, and not far."""
-        if not self._mostly or _AT_HOME.search(self._text):
-            return False
-        before = [hit for hit in self._hits if start - _NEAR < hit[0] < start]
-        return bool(before) and before[-1][1]
 
 
 _PLAYED = re.compile(
@@ -139,7 +107,7 @@ def _elsewhere(scan: Scan, found: Named) -> bool:
         ends = scan.text[hit.end : hit.end + 1] in (",", ".", ")", ";", "")
         if not ends or found.body.place is not None or found.body.head.kind not in _ABROAD:
             return False
-    elif behind.group().endswith("của "):
+    elif behind.group().endswith("của ") or behind.group().startswith(" thuộc"):
         if found.body.tail is not None and not found.body.tail.abroad:
             return found.body.tail.central
     elif found.body.head.kind not in _ABROAD or found.body.place is not None:
@@ -149,19 +117,46 @@ def _elsewhere(scan: Scan, found: Named) -> bool:
     )
 
 
+_JOURNALS = frozenset(("Tạp chí", "Thời báo"))
+
+
 def _placeless(body: Body) -> bool:
     """Whether no place tells whose it is: every country has a "Trung tâm Siêu máy tính quốc gia"."""
     return body.place is None or (body.place.central and body.place.name == "Quốc gia")
 
 
-def _reporting(found: Named) -> bool:
+def _reporting(scan: Scan, found: Named) -> bool:
     """Whether it may be one of this country that reports from abroad; unknown journals are not."""
     body = found.body
-    if body.head.name == "Tạp chí" and body.field is not None:
-        return normalise(body.field) in outlets.names() or (
-            normalise(f"tạp chí {body.field}") in outlets.names()
-        )
+    daily = scan.normalised.startswith("nhật báo", found.start)
+    if (body.head.name in _JOURNALS or daily) and body.field is not None:
+        named = {normalise(body.field), normalise(f"{body.head.name} {body.field}")}
+        return not named.isdisjoint(outlets.names())
     return body.head.kind in _REPORTING
+
+
+def _in_credit(scan: Scan, named: Sequence[Named], index: int) -> bool:
+    """Whether a part of a broadcaster stands behind its dash."""
+    before = named[index - 1] if index else None
+    if before is None or before.body.head.kind != "bao-chi":
+        return False
+    return scan.text[before.end : named[index].start].strip() in ("-", "–", "/")
+
+
+# Offices that only companies and private schools and hospitals have.
+_BOARD = re.compile(
+    r"(?:hđqt|hội đồng quản trị)(?: kiêm| và|,)?(?: tổng giám đốc| giám đốc| hiệu trưởng)? $"
+)
+
+
+def _boarded(scan: Scan, named: Sequence[Named]) -> frozenset[str | None]:
+    """Names of schools and hospitals that a board of directors runs: "Chủ tịch HĐQT Bệnh viện …"."""
+    return frozenset(
+        found.body.field
+        for found in named
+        if found.body.head.kind in _TAUGHT and found.body.field is not None
+        if _BOARD.search(scan.normalised, max(0, found.start - 60), found.start)
+    )
 
 
 def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
@@ -169,20 +164,24 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
 
     Where a text is about other countries, so are the bodies that it names without a place.
     """
-    everywhere = abroad(scan)
-    around = _Neighbourhood(scan)
+    boards = _boarded(scan, named)
+    everywhere = countries.abroad(scan)
+    around = countries.Neighbourhood(scan)
     for index, found in enumerate(named):
         body = found.body
         organization = body.organization
-        if everywhere and _placeless(body) and not _reporting(found):
+        if _in_credit(scan, named, index):
+            pass  # "VOV-Trung tâm Tin"
+        elif everywhere and _placeless(body) and not _reporting(scan, found):
             organization = True
-        elif body.place is None and body.head.kind in _OF_ANY_STATE and not _ours(body):
+        elif _placeless(body) and _of_any_state(scan, found) and not _ours(body):
             organization = organization or (
                 around.abroad(found.start) and not _HELD_AT_HOME.match(scan.normalised, found.end)
             )
         organization = organization or _same_holder(scan, named, index)
         organization = organization or _elsewhere(scan, found) or _of_foreigner(scan, found)
         organization = organization or plays(scan, found) or _foreign_station(body)
+        organization = organization or (body.field in boards and body.head.kind in _TAUGHT)
         while body.superior is not None and body.head.kind not in EVERYWHERE:
             body = body.superior  # "Văn phòng Hội" is what the association is.
         if not organization and body.field and body.tail is None and body.superior is None:

@@ -20,6 +20,7 @@ Find = Callable[[str, str], list[str]]
             ["Trường THCS Bến Lau", "ban giám hiệu nhà trường"],
         ),
         ("Theo Ban Giám hiệu trường, cô giáo xin nghỉ.", ["Ban Giám hiệu trường"]),
+        ("Hội đồng kỷ luật nhà trường đã họp sáng nay.", ["Hội đồng kỷ luật nhà trường"]),
     ],
 )
 def test_a_part_of_the_school_is_named_with_it(found: Find, text: str, agencies: list[str]) -> None:
@@ -52,6 +53,7 @@ def test_their_force_acts(found: Find) -> None:
         "Gia đình đưa anh đi từ bệnh viện này đến bệnh viện khác.",
         "Bệnh nhân cần đến bệnh viện để được chích thuốc.",
         "Việc truyền dịch nên được thực hiện trong bệnh viện.",
+        "Nhiều người chủ quan không đến bệnh viện.",
     ],
 )
 def test_any_hospital_is_meant_by_advice(found: Find, text: str) -> None:
@@ -67,6 +69,11 @@ def test_any_hospital_is_meant_by_advice(found: Find, text: str) -> None:
         "Người mua nhìn về Trung tâm hiện hữu quận 3.",
         "Đêm nhạc diễn ra tại nhà hát Hoa Bình.",
         "Em hát hay có tiếng ở lớp, trường và xã Tân Lập.",
+        "Xe buýt chạy theo lộ trình Nhà hát Lớn, Văn Miếu.",
+        "Cổng vào Trung tâm thương mại - dịch vụ An Đông bị ngập.",
+        "Văn phòng tư vấn: 12 Hoa Mai.",
+        "Tư lệnh Phái bộ An ninh lâm thời và Phái bộ Huấn luyện đã đến.",
+        "Trên 98% ủy viên các Tỉnh ủy, Thành ủy đã học xong.",
     ],
 )
 def test_buildings_and_stages_are_no_agencies(found: Find, text: str) -> None:
@@ -112,6 +119,62 @@ def test_what_a_department_does_is_no_part_of_its_name(found: Find) -> None:
     ],
 )
 def test_bodies_of_other_countries_and_of_companies_are_organizations(
+    found: Find, text: str, organizations: list[str]
+) -> None:
+    assert found(text, "agency") == []
+    assert found(text, "organization") == organizations
+
+
+def test_who_leaves_school_means_none(found: Find) -> None:
+    text = "Em học Trường THPT Bến Lau, sau này ra trường sẽ đi làm; trường đã giúp em."
+
+    assert found(text, "agency") == ["Trường THPT Bến Lau", "trường"]
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("Nguyên Thống đốc NH Nhà nước nói vậy.", ["NH Nhà nước"]),
+        (
+            "Chủ nhiệm Ủy ban Pháp luật Liên quan đến việc này, ông nói.",
+            ["Ủy ban Pháp luật"],
+        ),
+        (
+            "Điều dưỡng bệnh viện Đa khoa Hà Giang Địa chỉ: tổ 14.",
+            ["bệnh viện Đa khoa Hà Giang"],
+        ),
+        ("Học sinh THPT Thành Nhân, TPHCM đến lớp.", ["THPT Thành Nhân"]),
+        (
+            "Trung tâm Bảo tồn Di tích Cố đô Huế lên tiếng.",
+            ["Trung tâm Bảo tồn Di tích Cố đô Huế"],
+        ),
+        (
+            "Tổng cục Thuế nghiên cứu vấn đề Báo Thanh Niên phản ánh.",
+            ["Tổng cục Thuế", "Báo Thanh Niên"],
+        ),
+        ("Máy bay hạ cánh an toàn. Hoàng Mai/VOV-Trung tâm Tin", ["VOV", "Trung tâm Tin"]),
+    ],
+)
+def test_names_end_where_they_end(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "organizations"),
+    [
+        (
+            "Chủ tịch HĐQT Bệnh viện Bến Lau lên tiếng. Bệnh viện Bến Lau có 200 giường.",
+            ["Bệnh viện Bến Lau", "Bệnh viện Bến Lau"],
+        ),
+        ("Thủ tướng Anh Boris Johnson và người Anh chờ Ủy ban Bầu cử.", ["Ủy ban Bầu cử"]),
+        ("Ông làm ở trường Đại học Sản khoa thuộc Hoàng gia Anh.", ["trường Đại học Sản khoa"]),
+        (
+            "Chính phủ mới của Mỹ họp tại Washington.",
+            ["Chính phủ"],
+        ),
+    ],
+)
+def test_private_and_foreign_bodies_are_organizations(
     found: Find, text: str, organizations: list[str]
 ) -> None:
     assert found(text, "agency") == []
