@@ -155,6 +155,12 @@ _CREDITED = re.compile(
 )
 
 
+# A second name behind a dash: "Ảnh: Hoài Nam - Minh Tâm".
+_FURTHER = re.compile(
+    rf"[ \xa0][-–][ \xa0](?P<name>{_WORD}(?:[ \xa0]{_WORD}){{1,3}})(?=[)\].]|[ \xa0]*$)"
+)
+
+
 def _credits(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The names after "Ảnh:" in a line; where the break after it was lost, up to the next sentence."""
     spans = []
@@ -170,6 +176,8 @@ def _credits(text: str, start: int, end: int) -> list[tuple[int, int]]:
             stop = text.rfind(" ", name.start(), stop)
         if stop > name.start() and (span := _trim(text, name.start(), stop)):
             spans.append(span)
+            if further := _FURTHER.match(text, stop, end):
+                spans.append(further.span("name"))
     return spans
 
 

@@ -39,6 +39,7 @@ EVERYWHERE = frozenset(
 )
 
 
+_WORDS_OF_PRIVATE = re.compile(r"(?<!\w)(?:tư nhân|tư thục|quốc tế)(?!\w)")
 # What only bodies of other countries are called: a sheriff's, those of two chambers.
 _NOT_OURS = ("cảnh sát trưởng", "thượng viện", "hạ viện", "nghị viện")
 # Federations and leagues by their letters: "Hội đồng AFF", "Ban chuyên môn VBA".
@@ -125,6 +126,8 @@ class Body:
             return True  # "Ban kỷ luật VFF"
         if self.head.kind == "bao-chi" and (_LOCAL.search(normalise(self.field)) or known):
             return False
+        if self.head.kind == "benh-vien" and _WORDS_OF_PRIVATE.search(normalise(self.field)):
+            return True  # "Bệnh viện tư nhân Hà Thành"
         if self.head.kind in _OWNED:
             owned, named = private.names(_OWNED[self.head.kind]), normalise(self.field).split()
             if any(" ".join(named[at:]) in owned for at in range(len(named))):

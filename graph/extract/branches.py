@@ -6,7 +6,10 @@
 from __future__ import annotations
 
 from graph.extract import tails
+from graph.extract.body import Body
 from graph.extract.syllables import Syllables
+from graph.lexicon import outlets
+from graph.vietnamese import normalise
 
 _FORMS = frozenset(
     (
@@ -17,6 +20,54 @@ _FORMS = frozenset(
 )  # fmt: skip
 _LONGEST = max(form.count(" ") + 1 for form in _FORMS)
 _BRANCHES = ("chi nhánh", "cn")
+
+
+# What companies run at two places: "Công ty Thủy điện Huội Quảng - Bản Chát".
+_WORKS = (
+    "thủy điện", "nhiệt điện", "thủy lợi", "thủy nông", "khai thác công trình", "cấp nước", "điện lực", "bot",
+    "cao tốc", "đường sắt", "lâm nghiệp", "cao su", "hầm", "cảng",
+)  # fmt: skip
+_UNITS = ("Công ty", "Xí nghiệp", "Nhà máy")
+_GROUPS = ("Tập đoàn", "Tổng công ty")
+
+
+def whole(text: Syllables, body: Body) -> int:
+    """The index after what belongs to the name of a company *body* behind it."""
+    last = end(text, _twin(text, body))
+    return last if last > body.last else _parent(text, body)
+
+
+def _twin(text: Syllables, body: Body) -> int:
+    """The index after the second place of a company that runs works at two, else after its name."""
+    last = body.last
+    first = last + 1
+    if text.word(last) not in ("-", "–") or not (text.proper(last - 1) and text.proper(first)):
+        return last
+    words = text.words(body.first, last)
+    if not any(f" {work} " in words for work in _WORKS):
+        return last
+    after = text.run(first)
+    listed = text.toponym(first)
+    after = listed[0] if listed is not None else after
+    other = text.head(first) or text.title(first) or (listed is None and text.person(first))
+    ends = not (text.joined(after) and text.capital(after))
+    return after if after - first == 2 and ends and not other else last
+
+
+def _parent(text: Syllables, body: Body) -> int:
+    """The index after the group that a unit is of: "Công ty Than Bến Lau - TKV"."""
+    first = body.last + 1
+    if text.word(body.last) not in ("-", "–") or not body.head.name.startswith(_UNITS):
+        return body.last
+    found = outlets.organizations().match(text.tokens, first)
+    joint = text.words(body.first - 2, body.first) == "liên danh"
+    if found is None or not text.brand(first) or found[0] != first + 1 or joint:
+        return body.last
+    after, (outlet, *_) = found
+    own = normalise(outlet.name).endswith(normalise(body.field or "-"))
+    goes_on = text.joined(after) and text.capital(after)
+    group = outlet.name.startswith(_GROUPS) and outlet.kind == "organization"
+    return after if group and not (own or goes_on) else body.last
 
 
 def end(text: Syllables, index: int) -> int:

@@ -175,8 +175,8 @@ def _short(scan: Scan, start: int, end: int) -> str | None:
     *others, last = lower(name).split()
     if places.named(name) or name.lower() in abbreviations.spelled():
         return None  # "Hội Doanh nghiệp (DN)"
-    if name in places.country_letters():
-        return None  # "Quốc vụ viện (TQ)": whose it is
+    if name in places.country_letters() or name.lower() in brands.forms():
+        return None  # "Quốc vụ viện (TQ)": whose it is; "Hội đồng quản trị (HĐQT)"
     if others:
         return name if last in brands.endings() | {"jsc"} else None
     return name if name.isupper() or not vietnamese(last) else None

@@ -24,6 +24,16 @@ _SHORT = {
     "hãng hàng không": ("hãng", "hãng hàng không"),
     "câu lạc bộ": ("câu lạc bộ", "clb"),
 }
+_BOARDS = frozenset(
+    (
+        "hội đồng quản trị",
+        "hội đồng thành viên",
+        "ban tổng giám đốc",
+        "ban kiểm soát",
+        "hđqt",
+        "hđtv",
+    )
+)
 _KINDS = frozenset(("htx", "clb"))
 # Heads that go on with small letters as names do: "Liên đoàn võ cổ truyền".
 _FIELDED = frozenset(("liên đoàn", "hiệp hội", "câu lạc bộ", "clb", "hợp tác xã", "htx"))
@@ -48,6 +58,23 @@ def taken_up(text: Syllables, named: Iterable[Named]) -> Iterator[tuple[int, int
                     yield index, after
             elif _definite(text, index, after):
                 yield index, after
+
+
+def boards(text: Syllables, named: Iterable[Named]) -> Iterator[tuple[int, int]]:
+    """Where the board of a company that *named* holds acts: "Hội đồng quản trị đã quyết định"."""
+    if not any(body.body.head.kind == "doanh-nghiep" for body in named):
+        return
+    for index in text.standing("hội", "ban", "hđqt", "hđtv"):
+        width = next((w for w in (4, 3, 1) if text.words(index, index + w) in _BOARDS), 0)
+        if not width or not text.capital(index):
+            continue
+        after, before = index + width, text.word(index - 1)
+        led = before in contexts.of("office") or before in ("viên", "phó", "trưởng", "các")
+        told = _acts(text, after) or text.words(after, after + 2) in contexts.of("acting")
+        if not led and (told or before == "họp"):
+            yield index, after
+            if text.word(after) == "(" and text.word(after + 1) in _BOARDS:
+                yield after + 1, after + 2
 
 
 def _first(named: Iterable[Named]) -> dict[str, int]:

@@ -124,12 +124,15 @@ def serial(text: Syllables, index: int) -> int:
     return at + 1 if ends or text.words(at + 1, at + 3) in contexts.of("acting") else index
 
 
-def coded(text: Syllables, index: int) -> bool:
+def coded(text: Syllables, index: int, *, shortest: int = 2) -> bool:
     """Whether a company is called by the number at *index* alone: "Tổng công ty 36"."""
-    if not (len(text.word(index)) in (2, 3) and number(text, index)):
+    if not (shortest <= len(text.word(index)) <= 3 and number(text, index)):
         return False
     following = text.word(index + 1)
-    return not text.joined(index + 1) or following in _GOES_ON
+    if not text.joined(index + 1) or following in _GOES_ON or not following.isalnum():
+        return True
+    acts = contexts.of("company acts")
+    return following in acts or text.words(index + 1, index + 3) in acts
 
 
 def _counts(text: Syllables, index: int) -> bool:

@@ -7,6 +7,7 @@ from graph.extract.syllables import Syllables
 from graph.lexicon import outlets
 from graph.lexicon.heads import Head
 
+_TEAMS = frozenset(("nam", "nữ", "trẻ"))
 SCHOOLS = frozenset(("truong", "dai-hoc", "benh-vien"))
 
 
@@ -31,6 +32,9 @@ def read(text: Syllables, start: int, index: int, head: Head) -> tuple[int, str 
         index += 3  # "Hợp tác xã (HTX) Tân Phú", "bệnh viện (BV) Bạch Mai"
     led = text.titled(start) == "office"
     after, name = own_names.read(text, index, head, led=led)
+    if head.name == "Câu lạc bộ" and text.word(after) in _TEAMS and text.joined(after):
+        last = after + 1  # "CLB Bóng chuyền nữ Thái Bình"
+        after, name = last, text.written(index, last)
     if head.name == "Hiệp hội" and text.capital(start):
         last = further.read(text, after) if name else further.towards_place(text, after)
         if last > after:

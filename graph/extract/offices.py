@@ -16,6 +16,7 @@ def before(scan: Scan, text: Syllables, index: int) -> bool:
         after_body(scan, text, index)
         or after_country(scan, text, index)
         or _after_field(text, index)
+        or _governed(text, index)
     )
 
 
@@ -86,6 +87,20 @@ def after_country(scan: Scan, text: Syllables, index: int) -> bool:
     else:
         first = _country(scan, text, index)
     return first > 0 and text.titled(first) in ("office", "honorific", "degree")
+
+
+_GOVERNORS = frozenset(("tỉnh trưởng", "thị trưởng", "đô trưởng", "thống đốc"))
+
+
+def _governed(text: Syllables, index: int) -> bool:
+    """Whether a governor and the province stand right before *index*: "Tỉnh trưởng Savannakhet X"."""
+    for first in range(index - 1, max(index - 6, 1), -1):
+        place = text.toponym(first)
+        if place is None or place[0] != index:
+            continue
+        level = text.word(first - 1) in ("tỉnh", "bang")
+        return text.words(first - 2 - level, first - level) in _GOVERNORS
+    return False
 
 
 def _country(

@@ -6,7 +6,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graph.extract import aliases, bodies, branches, companies_again, nurseries, organs, tails
+from graph.extract import (
+    aliases,
+    bodies,
+    branches,
+    companies_again,
+    components,
+    nurseries,
+    organs,
+    tails,
+)
 from graph.extract.base import Scan, Span
 from graph.extract.body import Body
 from graph.extract.named import Named
@@ -14,7 +23,7 @@ from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import brands, contexts, outlets
 from graph.lexicon.heads import Head
 from graph.model import MentionKind
-from graph.vietnamese import lower
+from graph.vietnamese import lower, normalise
 
 _RULE = "{}/{}"
 
@@ -47,6 +56,8 @@ def extract(scan: Scan) -> Iterator[Span]:
         yield _span(text, first, last, "organization", "private-school")
     yield from _listed(text)
     yield from _led(text)
+    for first, last in companies_again.boards(text, named):
+        yield _span(text, first, last, "organization", "bare")
     for first, last in companies_again.taken_up(text, named):
         yield _span(text, _board(text, first), last, "organization", "taken-up")
 
@@ -76,10 +87,16 @@ def _whole(text: Syllables, found: Named) -> Named:
     if body.abroad and body.head.kind == "doan-dai-bieu-quoc-hoi" and body.superior is None:
         first = body.first + 3  # "đoàn đại biểu Quốc hội Cuba"
         return replace(found, start=text.tokens[first].start, body=replace(body, first=first))
+    known = outlets.organizations().match(text.tokens, body.first)
+    if known is not None and 2 < known[0] - body.first < body.last - body.first:
+        cut = known[0]
+        if not any(text.capital(at) for at in range(cut, body.last)):
+            # "Quỹ Nhi đồng Liên hợp quốc tài trợ"
+            return replace(found, end=text.tokens[cut - 1].end, body=replace(body, last=cut))
     if (over := body.superior) is not None and _leads(text, body):
         return replace(found, start=text.tokens[over.first].start, body=over)
     if body.head.kind == "doanh-nghiep" and not body.bare:
-        last = branches.end(text, body.last)
+        last = branches.whole(text, body)
         if last > body.last:
             return replace(found, end=text.tokens[last - 1].end, body=replace(body, last=last))
     return found
@@ -132,12 +149,17 @@ def _listed(text: Syllables) -> Iterator[Span]:
     """International bodies and companies that everybody knows."""
     trie = outlets.organizations()
     done = 0
+    others = _other_letters(text)
     for index in filter(text.capital, trie.openings(text.tokens)):
         if index < done or not (found := trie.match(text.tokens, index)):
             continue
         if found[0] == index + 1 and len(text.word(index)) < 3 and text.proper(index):
             continue  # "Kim Jong Un" is not the UN.
+        if found[0] == index + 1 and text.word(index) in others:
+            continue
         done, (outlet, *_) = found
+        if done == index + 1 and text.brand(index) and components.coded(text, done, shortest=1):
+            done += 1  # "Licogi 14"
         branch = tails.read(text, done)
         dated = branch is not None and text.word(branch.last).isdigit()  # "APEC Việt Nam 2017"
         if branch is not None and branch.units and not (branch.abroad or dated):
@@ -147,6 +169,30 @@ def _listed(text: Syllables) -> Iterator[Span]:
         first = organs.opening(text, index)
         if not _product(text, first, done):
             yield _span(text, first, done, outlet.kind, "known")
+
+
+def _other_letters(text: Syllables) -> frozenset[str]:
+    """Letters that the text gives to words that name nothing: "thu soát vé tự động (AFC)"."""
+    found = set()
+    for index in text.oddities:
+        if text.word(index - 1) != "(" or text.word(index + 1) != ")" or not text.initials(index):
+            continue
+        before = range(max(index - 5, 0), index - 1)
+        small = all(text.word(at).isalpha() and not text.capital(at) for at in before)
+        told = f" {text.words(max(index - 13, 0), index - 1)} "
+        described = any(f" {word} " in told for word in contexts.of("body described"))
+        if small and len(before) == 4 and not (described or _told_in_full(text, index)):
+            found.add(text.word(index))
+    return frozenset(found)
+
+
+def _told_in_full(text: Syllables, index: int) -> bool:
+    """Whether the words before the bracket are the full name: "ngân hàng thế giới (WB)"."""
+    known = outlets.organizations().match(text.tokens, index)
+    if known is None:
+        return False
+    name = normalise(known[1][0].name).split()
+    return text.words(index - 1 - len(name), index - 1).split() == name
 
 
 def _product(text: Syllables, first: int, last: int) -> bool:

@@ -16,7 +16,7 @@ def opening(text: Syllables, index: int) -> int:
         if text.words(first, index) in contexts.of("world organ") and text.capital(first):
             # "Tổ chức" may be a verb that begins a sentence.
             verb = text.word(first) == "tổ" and not text.word(first - 1).isalpha()
-            return index if verb else first
+            return index if verb and text.initials(index) else first
     return index
 
 

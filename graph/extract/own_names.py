@@ -104,7 +104,8 @@ class _Name:
             if self.head.kind == "benh-vien" and dated and text.word(at + 1) in ("/", "-"):
                 close = not (text.gap(at + 1) or text.gap(at + 2))
                 return at + 3 if close else at  # "Bệnh viện 19/8"
-            return self._towards_own(at) if self._company() else at
+            crew = self.head.name == "Tổ hợp tác"
+            return self._towards_own(at) if self._company() or crew else at
         if text.word(at) in _LINKS and self._goes_on(at):
             self.run = 0
             return at + 1
@@ -262,7 +263,10 @@ class _Name:
         letter = len(text.word(start)) == 1 and text.word(start + 1) == "."
         if dashed and letter and text.capital(start + 2):
             return False  # "ĐH Kanazawa - K.I.T": its letters
-        both = text.initials(at - 1) and text.initials(start) and text.word(at) == "và"
+        both = text.word(at) == "và" and (
+            (text.initials(at - 1) and text.initials(start))
+            or (self._company() and text.brand(at - 1) and text.brand(start))
+        )
         if (
             both
             and text.word(at - 1) not in brands.forms()
@@ -286,6 +290,8 @@ class _Name:
         if not self.head.organization:
             return at
         far = 1 if self.own else _FAR
+        if self.own and text.word(at) in contexts.of("company acts"):
+            return at  # "Công ty Sông Mây thuê Vinaconex"
         for after in range(at, min(at + far, len(text) - 1)):
             word = text.word(after)
             if text.capital(after) or not word.isalpha() or not text.joined(after):

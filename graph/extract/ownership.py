@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from graph.extract import countries, nurseries, syllables
+from graph.extract import countries, nurseries, private_hospitals, syllables
 from graph.extract.base import Scan
 from graph.extract.body import EVERYWHERE, Body
 from graph.extract.named import Named
@@ -167,6 +167,8 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
     boards = _boarded(scan, named)
     everywhere = countries.abroad(scan)
     around = countries.Neighbourhood(scan)
+    text = syllables.of(scan.text)
+    hospitals = private_hospitals.told(text, (found.body for found in named))
     for index, found in enumerate(named):
         body = found.body
         organization = body.organization
@@ -200,8 +202,10 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
         organization = organization or _in_company(scan, named, index)
         if body.head.name in ("Liên chi hội", "Chi hội") and _of_union(body):
             organization = False
+        if body.head.kind == "benh-vien" and normalise(body.field or "") in hospitals:
+            organization = True
         if body.head.kind == "truong" and body.field is not None:
-            organization = organization or nurseries.private(syllables.of(scan.text), body.last)
+            organization = organization or nurseries.private(text, body.last)
         yield Named(found.start, found.end, found.body, found.rule, organization)
 
 

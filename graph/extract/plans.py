@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from graph.extract import enumerations, law_names, plan_titles, runs, titles, treaties
 from graph.extract.base import Scan, Span
+from graph.lexicon import outlets
 from graph.lexicon.trie import Token
 from graph.model import MentionKind
 from graph.patterns import Led
@@ -110,6 +111,9 @@ def extract(scan: Scan) -> Iterator[Span]:
             continue
         if start and scan.text[start - 1] in _OPEN and _subject(scan, start - 1):
             continue
+        body = outlets.organizations().match(scan.tokens, scan.token(start))
+        if body is not None and body[0] - scan.token(start) > 3:
+            continue  # "Chương trình Phát triển Liên hợp quốc" is a body
         if last := plan_titles.end(scan, *found.span()):
             yield _plan(scan, start, last, "title")
 

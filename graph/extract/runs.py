@@ -49,8 +49,10 @@ def capitals(scan: Scan, index: int, limit: int = 4, *, numbered: bool = False) 
         count += 1
         while index + 1 < len(tokens) and glued(scan, index) and glued(scan, index + 1):
             joint, following = tokens[index].word, tokens[index + 1]
-            if (joint in _APOSTROPHES and following.word[0].isalpha()) or (
-                joint == "-" and (following.capital or following.word[0].isdigit())
+            if (
+                (joint in _APOSTROPHES and following.word[0].isalpha())
+                or (joint == "-" and (following.capital or following.word[0].isdigit()))
+                or (joint == "." and following.word.isalpha() and not following.capital)
             ):
                 index += 2
             else:

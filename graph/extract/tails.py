@@ -35,6 +35,7 @@ _LEVELS = {
 }
 _SHORT = frozenset(("tp", "q", "h", "tx", "tt", "p"))
 _COMMUNE = frozenset(("xã", "phường", "thị trấn", "đặc khu"))
+_MIDDLE = frozenset(("văn", "thị"))
 _LISTED = frozenset(("tỉnh", "thành phố"))  # Every name of these levels is in the lists.
 _CENTRAL = {
     "trung ương": "Trung ương",
@@ -235,6 +236,8 @@ def _unlisted(text: Syllables, first: int, name: str, start: int) -> Tail | None
         return None
     if name in _COMMUNE and (listed := places.communes().match(text.tokens, start)):
         return Tail(first, listed[0], name, text.written(start, listed[0]))
+    if text.word(start + 1) in _MIDDLE and text.person(start):
+        return None  # "Chủ tịch Hội Nông dân xã Lìm Văn Choi"
     after = start + 1
     while after - start < 3 and text.joined(after) and text.proper(after):
         if after - start >= 2 and text.person(after):

@@ -19,6 +19,10 @@ _LONGEST_NAME = 4
 _FAR = 8  # Syllables between the word for a company and the "như" that its names stand behind.
 _LISTING = frozenset(("như", "gồm", "là", ":"))
 _LINKS = frozenset((",", "và", ";", "hay", "hoặc"))
+_DASHES = frozenset(("-", "–"))
+# Places that no company is called by alone.
+_KNOWN = frozenset(("country", "province", "city"))
+_VENTURE = frozenset(("nhà thầu", "tư vấn", "thi công", "giữa các", "các nhà"))
 # Makers that no person is: all others may be ("chủ đầu tư Nguyễn Hải").
 _SURE = frozenset(("xe", "taxi", "thầu", "hãng", "mạng", "sơn", "tàu", "bay"))
 # What several of stand under such a word too, and are no companies.
@@ -47,12 +51,26 @@ def named(scan: Scan, text: Syllables) -> Iterator[tuple[int, int]]:
             yield first, last
             if _plural(text, cue):
                 yield from _row(scan, text, last)
+    yield from _joint(scan, text)
     for index in text.standing(*_LISTING):
         if text.capital(index + 1) and _several(text, index):
             first = index + 2 if text.word(index + 1) == ":" else index + 1
             found = list(_items(scan, text, first))
             if len(found) > 1:
                 yield from ((start, last) for start, last, free in found if free)
+
+
+def _joint(scan: Scan, text: Syllables) -> Iterator[tuple[int, int]]:
+    """The members of a joint venture: "liên danh Licogi 16 - Phương Thành"."""
+    for index in text.standing("danh"):
+        if text.word(index - 1) != "liên":
+            continue
+        first = index + 1
+        while text.words(first, first + 2) in _VENTURE or text.word(first) in _LISTING:
+            first += 1 + (text.words(first, first + 2) in _VENTURE)
+        found = list(_items(scan, text, first, joint=True))
+        if len(found) > 1:
+            yield from ((start, last) for start, last, free in found if free)
 
 
 def _cue(text: Syllables, after: int) -> int:
@@ -94,7 +112,7 @@ def _name(scan: Scan, text: Syllables, first: int, *, sure: bool) -> int:
     place = text.toponym(first)
     whole = place is not None and place[0] >= last
     if place is not None and (
-        (whole and not sure) or any(unit.level != "district" for unit in place[1])
+        (whole and not sure) or any(unit.level in _KNOWN for unit in place[1])
     ):
         return first
     if places.named(text.written(first, last)) and not sure:
@@ -142,8 +160,11 @@ def _row(scan: Scan, text: Syllables, after: int) -> Iterator[tuple[int, int]]:
         after = last
 
 
-def _items(scan: Scan, text: Syllables, first: int) -> Iterator[tuple[int, int, bool]]:
+def _items(
+    scan: Scan, text: Syllables, first: int, *, joint: bool = False
+) -> Iterator[tuple[int, int, bool]]:
     """The names of a row that begins at *first*, and of each whether it is free to take."""
+    links = _LINKS | _DASHES if joint else _LINKS
     while text.capital(first):
         span = scan.at(text.tokens[first].start)
         if span is not None:
@@ -152,13 +173,13 @@ def _items(scan: Scan, text: Syllables, first: int) -> Iterator[tuple[int, int, 
             last = scan.token(span.end)
             yield first, last, False
         else:
-            last = _name(scan, text, first, sure=False)
+            last = _name(scan, text, first, sure=joint)
             if last == first:
                 last = _brand(scan, text, first)
             if last == first:
                 return
             yield first, last, True
-        if text.word(last) not in _LINKS:
+        if text.word(last) not in links:
             return
         first = last + 1 + (text.word(last) == "," and text.word(last + 1) in ("và", "hay", "hoặc"))
 

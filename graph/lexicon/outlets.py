@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,7 +13,7 @@ from graph.vietnamese import normalise
 # Bodies whose names are written in small letters too, but for the first.
 _DESCRIBED = (
     "Tổ chức ", "Quỹ ", "Ngân hàng ", "Diễn đàn ", "Hiệp hội ", "Liên đoàn ", "Hội đồng ", "Ủy ban ",
-    "Liên minh ", "Cơ quan ", "Cộng đồng ", "Chương trình ",
+    "Liên minh ", "Cơ quan ", "Cộng đồng ", "Chương trình ", "Cao ủy ", "Tòa ", "Văn phòng ",
 )  # fmt: skip
 
 
@@ -48,10 +49,20 @@ def organizations() -> Lexicon[Outlet]:
         # The grammar reads the whole names of agencies.
         whole = () if outlet.kind == "agency" else (row["name"],)
         for alias in (*whole, *tables.values(row["aliases"])):
-            found.add(alias, outlet)
-            if alias.startswith(_DESCRIBED):
-                found.add(alias[0] + alias[1:].lower(), outlet)  # "Ngân hàng thế giới"
+            for spelling in _spellings(alias):
+                found.add(spelling, outlet)
+                if alias.startswith(_DESCRIBED):
+                    found.add(spelling[0] + spelling[1:].lower(), outlet)  # "Ngân hàng thế giới"
     return found
+
+
+def _spellings(name: str) -> Iterator[str]:
+    """The *name* as written, and with the other names of the United Nations in it."""
+    yield name
+    if " Liên hợp quốc" in name:
+        for nations in ("Liên hợp quốc", "Liên hiệp quốc", "LHQ"):
+            yield name.replace("Liên hợp quốc", nations)
+            yield name.replace(" Liên hợp quốc", f" của {nations}")
 
 
 @lru_cache(maxsize=1)

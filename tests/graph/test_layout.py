@@ -99,6 +99,8 @@ def test_bylines_close_the_text_on_their_own_line_or_after_the_last_sentence(
         ("Ảnh minh họa. Nguồn: internet", []),
         ("Trong ảnh: Ông Gia Hưng và các đại biểu", []),
         ("Ảnh: Thế Vinh", ["Thế Vinh"]),
+        ("Lễ phát động. Ảnh: Thế Vinh - Gia Hưng", ["Thế Vinh", "Gia Hưng"]),
+        ("Lễ phát động. Ảnh: Thế Vinh - TTXVN", ["Thế Vinh"]),
     ],
 )
 def test_credits_end_where_the_next_sentence_begins(text: str, names: list[str]) -> None:

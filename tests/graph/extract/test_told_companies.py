@@ -82,3 +82,46 @@ def test_companies_taken_up(found: Find, text: str, again: list[str]) -> None:
 )
 def test_heads_of_organizations(found: Find, text: str, organizations: list[str]) -> None:
     assert found(text, "organization") == organizations
+
+
+@pytest.mark.parametrize(
+    ("text", "organizations"),
+    [
+        ("Công ty Thủy điện Huội Mây - Bến Sương lãi.", ["Công ty Thủy điện Huội Mây - Bến Sương"]),
+        ("Đoàn thăm Công ty Than Bến Lau - TKV.", ["Công ty Than Bến Lau - TKV"]),
+        ("Ngân hàng Vietcombank và BIDV hạ lãi suất.", ["Ngân hàng Vietcombank", "BIDV"]),
+        ("Nhà thầu là Công ty CP 482 và Tổng công ty 319.", ["Công ty CP 482", "Tổng công ty 319"]),
+        ("Trên tuyến này Licogi 19 đã làm xong.", ["Licogi 19"]),
+        ("Công ty Sông Mây tặng Quỹ từ thiện.", ["Công ty Sông Mây"]),
+        ("Công ty CP Bóng đèn Bình Quang lãi.", ["Công ty CP Bóng đèn Bình Quang"]),
+        (
+            "Gói thầu giao cho liên danh Công ty Hoàng Sương - Licogi 19.",
+            ["Công ty Hoàng Sương", "Licogi 19"],
+        ),
+        ("CLB Bóng chuyền nữ Thái Bình thắng.", ["CLB Bóng chuyền nữ Thái Bình"]),
+        ("Người ta khen tân binh của Sài Gòn FC.", ["Sài Gòn FC"]),
+        ("Tổ hợp tác nuôi tôm Bình Sương có 20 hộ.", ["Tổ hợp tác nuôi tôm Bình Sương"]),
+        (
+            "Công ty CP Sông Mây họp. Hội đồng quản trị đồng ý bán vốn, cử Chủ tịch Hội đồng quản trị.",
+            ["Công ty CP Sông Mây", "Hội đồng quản trị"],
+        ),
+        # Bodies of the United Nations by all their spellings.
+        ("Quỹ Nhi đồng Liên Hiệp Quốc tài trợ.", ["Quỹ Nhi đồng Liên Hiệp Quốc"]),
+        ("Chương trình Phát triển của LHQ tài trợ.", ["Chương trình Phát triển của LHQ"]),
+        ("Tổ chức Plan International tài trợ.", ["Tổ chức Plan International"]),
+        # Letters that the text gives to something else.
+        ("Hệ thống thu soát vé tự động (AFC) đã lắp; nhà thầu thử AFC.", []),
+        # Hospitals that the text calls private.
+        (
+            "Các bệnh viện tư nhân như Bệnh viện đa khoa Sông Mây (Thanh Hóa); Bệnh viện Bến Sương.",
+            ["Bệnh viện đa khoa Sông Mây", "Bệnh viện Bến Sương"],
+        ),
+        (
+            "Bệnh viện đa khoa Sông Mây là bệnh viện tư nhân. Sở giao Bệnh viện đa khoa Sông Mây.",
+            ["Bệnh viện đa khoa Sông Mây", "Bệnh viện đa khoa Sông Mây"],
+        ),
+        ("Sở tiếp nhận Bệnh viện đa khoa Sông Mây. Các bệnh viện tư nhân đều khó.", []),
+    ],
+)
+def test_names_of_organizations(found: Find, text: str, organizations: list[str]) -> None:
+    assert found(text, "organization") == organizations
