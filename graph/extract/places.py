@@ -18,10 +18,10 @@ from graph.vietnamese import LOWER, UPPER
 _LEVEL = Led(
     r"(?<![.-])(?P<level>thành phố|tp\.?|tỉnh|quận lỵ|quận|huyện lỵ|huyện đảo|huyện|thị xã|tx\.?|"
     r"thị trấn|thị tứ|phường|xã đảo|xã|đặc khu|thôn|ấp|bản|làng|buôn|bon|xóm|khóm|tiểu khu|khu phố|"
-    r"tổ dân phố|tổ|quần đảo|bán đảo|đảo|thủ đô|(?:q|h|p|x|tt)\.(?=[ \xa0]?(?:\d|\w\w)))"
+    r"tổ dân phố|tổ|tiểu bang|bang|quần đảo|bán đảo|đảo|thủ đô|(?:q|h|p|x|tt)\.(?=[ \xa0]?(?:\d|\w\w)))"
     r"(?P<number>[ \xa0]số)?(?P<gap>[ \xa0]*)(?=\w)",
     by="thành phố|tp|tỉnh|quận|huyện|thị xã|thị trấn|thị tứ|tx|phường|xã|đặc khu|thôn|ấp|bản|làng|buôn|bon|"
-    "xóm|khóm|tiểu khu|khu phố|tổ|quần đảo|bán đảo|đảo|thủ đô|q|h|p|x|tt",
+    "xóm|khóm|tiểu khu|khu phố|tổ|tiểu bang|bang|quần đảo|bán đảo|đảo|thủ đô|q|h|p|x|tt",
 )
 _SHORT = {
     "tp": "thành phố",
@@ -40,7 +40,9 @@ _PLURAL = re.compile(
     r"(?:0?[2-9]|1\d))[ \xa0]"
     rf"(?P<units>(?:(?:{_UNIT})(?:,|[ \xa0]và|[ \xa0]/)?[ \xa0])*)$"
 )
-_NEXT = re.compile(r"[ \xa0]*(?:,[ \xa0]*(?:và[ \xa0]+)?|[ \xa0]và[ \xa0]+|;[ \xa0]*)(?=\w)")
+_NEXT = re.compile(
+    r"[ \xa0]*(?:,[ \xa0]*(?:và[ \xa0]+)?|[ \xa0]và[ \xa0]+|;[ \xa0]*|[ \xa0][-–][ \xa0])(?=\w)"
+)
 
 
 def extract(scan: Scan) -> Iterator[Span]:
@@ -106,7 +108,7 @@ def _is_syllable(scan: Scan, found: re.Match[str]) -> bool:
 
 _LETTERS = frozenset(("q.", "h.", "p.", "x."))
 _NUMBERED_BEFORE = words.of("khóa chương lần thứ kỳ phần mục")
-_SYLLABLES = words.of("bản xã tổ làng đảo thôn ấp buôn xóm bon")
+_SYLLABLES = words.of("bang bản xã tổ làng đảo thôn ấp buôn xóm bon")
 
 
 def _is_plural(scan: Scan, found: re.Match[str]) -> bool:
@@ -114,8 +116,9 @@ def _is_plural(scan: Scan, found: re.Match[str]) -> bool:
     plural = _PLURAL.search(scan.before(found.start()))
     if plural is None:
         return False
-    counter = scan.text[found.start() - len(plural[0]) : found.start()].strip()
-    if counter[:1].isupper():
+    start = found.start() - len(plural[0].lstrip(" \xa0"))
+    counter = scan.text[start : found.start()]
+    if counter[:1].isupper() and not (runs.opens(scan, scan.token(start)) and counter[0] != "N"):
         return False  # "anh Phạm Văn Năm phường Tứ Minh"
     # "các huyện, thị xã và TP.Huế": a capital level word after others belongs to one name.
     return not (plural["units"] and scan.text[found.start()].isupper())
@@ -142,6 +145,8 @@ def _listed(scan: Scan, first: int, level: str) -> Iterator[Span]:
     while first < len(scan.tokens):
         numbered = level in ("quận", "phường") and unit_names.short(scan, first)
         end = first + 1 if numbered else unit_names.end(scan, first, level, numbered=False)
+        if end is None and level in _VILLAGES and _is_lone(scan, first):
+            end = first + 1  # "các thôn Rục, Vè, Tiến Hóa"
         if end is None:
             break
         last = scan.tokens[end - 1].end
@@ -154,16 +159,19 @@ def _listed(scan: Scan, first: int, level: str) -> Iterator[Span]:
         yield from row
 
 
-# The next of a row whose last has a level word: "xã Ân Thạnh, Ân Đức và thị trấn Tăng Bạt Hổ".
+def _is_lone(scan: Scan, index: int) -> bool:
+    """Tell whether a capital of one syllable is an item of a list: a sign or "và" follows."""
+    tokens = scan.tokens
+    listed = index + 1 < len(tokens) and tokens[index + 1].word in (",", "và", "(", ";", ".")
+    return listed and tokens[index].capital and tokens[index].word.isalpha()
+
+
+# The next of a row whose last has a level word, or that lies in one district: "xã Ân Thạnh, Ân Đức và
+# thị trấn Tăng Bạt Hổ", "xã Ân Thạnh, Ân Đức (huyện Hoài Ân)".
 _BETWEEN = re.compile(
-    rf", (?P<name>[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]+)"
-    r"(?=(?:, [^\W\d_]+ [^\W\d_]+)? và (?:xã|phường|thị trấn) )"
-)
-
-
-# "thôn Ân Phú và Ngọc Thạch thuộc xã Tịnh An".
-_PAIRED = re.compile(
-    rf" và (?P<name>[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]+)(?= (?:thuộc|của|ở|sống|tại)(?!\w)|,? ?\(?xã )"
+    rf"(?:,| và) (?P<name>[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]+)"
+    r"(?=(?:(?:,| và) [^\W\d_]+ [^\W\d_]+)*"
+    r"(?: và (?:xã|phường|thị trấn) |,? (?:thuộc |của )?\(?(?:huyện|thị xã|quận|TX|TP|Q\.|H\.)[ .]))"
 )
 
 

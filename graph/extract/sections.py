@@ -5,11 +5,15 @@ from collections.abc import Iterator
 
 from graph.extract import runs
 from graph.extract.base import Scan, Span
+from graph.lexicon import surnames
+from graph.lexicon.places import Place
+from graph.lexicon.trie import Hit
 from graph.model import MentionKind
 from graph.patterns import Led
 
-_OPENINGS = "đoạn|đoạn tuyến|khai thác gồm|thi công gồm"
+_OPENINGS = "đoạn|đoạn tuyến|tuyến|khai thác gồm|thi công gồm"
 _SECTION = Led(rf"(?:{_OPENINGS})[ \xa0](?=\w)", by=_OPENINGS)
+_GAP = 4  # A dash with a blank on both sides.
 _NEXT = re.compile(r"(?:,[ \xa0]|[ \xa0]và[ \xa0]|,[ \xa0]và[ \xa0]|;[ \xa0])(?=\w)")
 
 
@@ -18,16 +22,22 @@ def extract(scan: Scan) -> Iterator[Span]:
     tokens = scan.tokens
     for row in scan.led(_SECTION):
         position: int | None = row.end()
+        if row[0].startswith("tuyến") and _is_other(scan, scan.token(row.end())):
+            continue
         while position is not None:
             first = scan.token(position)
             one = _end_of(scan, first)
-            joined = first < one < len(tokens) - 1 and runs.glued(scan, one + 1)
-            if not (joined and tokens[one].word == "-" and runs.glued(scan, one)):
+            dashed = first < one < len(tokens) - 1 and tokens[one].word in "-–"
+            if not (dashed and tokens[one + 1].start - tokens[one - 1].end < _GAP):
                 break
             other = _end_of(scan, one + 1)
             if other == one + 1:
                 break
-            while other + 1 < len(tokens) and tokens[other].word == "-" and runs.glued(scan, other):
+            while (
+                other + 1 < len(tokens)
+                and tokens[other].word in "-–"
+                and tokens[other + 1].start - tokens[other - 1].end < _GAP
+            ):
                 beyond = _end_of(scan, other + 1)
                 if beyond == other + 1:
                     break
@@ -52,3 +62,21 @@ def _end_of(scan: Scan, index: int) -> int:
             break
         last += 1
     return max(known, last)
+
+
+def _is_wide(hit: Hit[Place]) -> bool:
+    return any(place.level in ("province", "country", "city") for place in hit.values)
+
+
+def _is_other(scan: Scan, index: int) -> bool:
+    """Tell whether roads called after persons, towns or letters follow: "tuyến Lê Lợi - Hàm Nghi"."""
+    token = scan.tokens[index]
+    if scan.text[token.start : token.end].isupper():
+        return True
+    ends = scan.toponym_at(token.start)
+    if ends is not None and _is_wide(ends):
+        beyond = scan.token(ends.end) + 1
+        other = scan.toponym_at(scan.tokens[beyond].start) if beyond < len(scan.tokens) else None
+        return other is not None and _is_wide(other)  # "tuyến Hà Nội - Lào Cai": two towns
+    person = token.word in surnames.shares() and runs.capitals(scan, index, 4) - index > 2
+    return person and scan.toponym_at(token.start) is None

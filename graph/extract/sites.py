@@ -29,6 +29,7 @@ _HELD = frozenset(
 _TITLED = words.of(
     "cầu rạch chợ kênh núi chùa đền miếu tháp suối hòn cống đường sông giồng gò vàm xẻo"
 )
+_WATERS = frozenset(("vịnh", "eo biển", "biển"))
 # Surnames among the words for sites: with a capital they begin a person's name.
 _SURNAMES = words.of("hồ đinh")
 # Sites that keep the memory of a person, with title and name.
@@ -129,7 +130,7 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
     if hit and all(place.level == "country" for place in hit.values):
         ended = scan.token(hit.end)
         longer = ended - start == 1 and runs.adjacent(scan, ended) and tokens[ended].capital
-        if not longer:  # "sân vận động Mỹ Đình"
+        if not longer and site.word not in _WATERS:  # "sân vận động Mỹ Đình", "vịnh Thái Lan"
             return None  # "ngôi đình Việt Nam" is any of them
     several = first > 0 and tokens[first - 1].word in ("các", "những", "nhiều")
     if hit and several and not tokens[first].capital and after - first > 1:

@@ -14,6 +14,7 @@ from graph.lexicon.places import Place
 LARGE = frozenset(
     (
         "thành phố", "tỉnh", "quận", "huyện", "huyện đảo", "thị xã", "thủ đô", "quận lỵ", "huyện lỵ",
+        "bang", "tiểu bang",
     )
 )  # fmt: skip
 COMMUNES = frozenset(("phường", "xã", "thị trấn", "xã đảo", "đặc khu"))
@@ -172,7 +173,8 @@ def _is_district(scan: Scan, index: int, level: str) -> bool:
 def _is_number(scan: Scan, index: int) -> bool:
     """Tell whether the number at token *index* is the unit's own and counts nothing."""
     tokens = scan.tokens
-    if len(tokens[index].word) > 2 or (
+    wood = tokens[index - 1].word == "khu" and tokens[index - 2].word == "tiểu"
+    if len(tokens[index].word) > 2 + wood or (
         index + 1 < len(tokens) and runs.glued(scan, index + 1) and tokens[index + 1].word in "/%-"
     ):
         return False

@@ -17,6 +17,39 @@ Find = Callable[[str, str], list[str]]
         ),
         ("thông xe toàn tuyến cao tốc Cam Lộ - La Sơn", ["cao tốc Cam Lộ - La Sơn"]),
         (
+            "dài 5 km, đoạn Hoàng Cầu - Voi Phục và đoạn Cao Bồ-Mai Sơn còn chậm",
+            ["Hoàng Cầu - Voi Phục", "Cao Bồ-Mai Sơn"],
+        ),
+        (
+            "khởi công tuyến Bến Lau - Tham Lương, tuyến Hà Nội - Lào Cai đông khách",
+            ["Bến Lau - Tham Lương", "Hà Nội", "Lào Cai"],
+        ),
+        (
+            "Hai huyện Quỳnh Nhai - Mường La giáp nhau. Các quận 1, 3 đều ngập",
+            ["Quỳnh Nhai", "Mường La", "1", "3"],
+        ),
+        (
+            "ngập ở xã Phước Hòa, Phước Sơn (huyện Tuy Phước); xã Tân Lập và Phú Sơn thuộc huyện Tân Kỳ",
+            [
+                "xã Phước Hòa",
+                "Phước Sơn",
+                "huyện Tuy Phước",
+                "xã Tân Lập",
+                "Phú Sơn",
+                "huyện Tân Kỳ",
+            ],
+        ),
+        ("sáp nhập các thôn Rục, Vè và Tiến Hóa", ["Rục", "Vè", "Tiến Hóa"]),
+        (
+            "tàu qua eo biển Đài Loan, vịnh Thái Lan và Biển Đỏ tới bang California của Liên bang Nga",
+            ["eo biển Đài Loan", "vịnh Thái Lan", "Biển Đỏ", "bang California", "Liên bang Nga"],
+        ),
+        ("phá rừng ở Tiểu khu 365 và khu phố 4", ["Tiểu khu 365", "khu phố 4"]),
+        (
+            "khách tới Yên Tử, Chân Mây - Lăng Cô và Tân Sơn Nhất",
+            ["Yên Tử", "Chân Mây - Lăng Cô", "Tân Sơn Nhất"],
+        ),
+        (
             "mở bãi đỗ xe lăng Tự Đức và trại bò giống Ba Vì",
             ["bãi đỗ xe lăng Tự Đức", "trại bò giống Ba Vì"],
         ),
