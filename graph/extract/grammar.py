@@ -185,6 +185,10 @@ def read(text: Syllables, index: int) -> Body | None:
         head.kind in numbered or head.name == "Nhà máy" or extensions.is_one(tail)
     ):
         last = components.serial(text, last)
+    if head.kind == "ban-quan-ly" and (zones := premises.zones(text, last)) > last:
+        place = tails.read(text, zones)  # "… Khu kinh tế Dung Quất và các khu công nghiệp Quảng Ngãi"
+        beyond = place.last if place else zones
+        return Body(index, beyond, head, text.written(found[0], zones), place)
     if head.kind == "ban-quan-ly" and text.word(last) == "-":
         road = _ROADS.search(normalise(field or ""))
         end = text.toponym(last + 1) if road and (tail or text.proper(last - 1)) else None

@@ -46,6 +46,18 @@ def border(text: Syllables, index: int, after: int, known: str) -> tuple[int, st
     return last, text.written(start, last)
 
 
+_ZONES = frozenset(("khu công nghiệp", "khu kinh tế", "khu chế xuất"))
+
+
+def zones(text: Syllables, index: int) -> int:
+    """The index after "và các khu công nghiệp" at *index* behind the name of another zone, or *index*."""
+    if text.words(index, index + 2) != "và các" or not text.joined(index):
+        return index
+    if text.word(index + 2) in ("kcn", "kcx", "kkt"):
+        return index + 3
+    return index + 5 if text.words(index + 2, index + 5) in _ZONES else index
+
+
 @once
 def read(text: Syllables, index: int) -> int:
     """The index after the site whose name stands at *index*, or *index*."""

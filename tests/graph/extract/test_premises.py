@@ -16,6 +16,14 @@ Find = Callable[[str, str], list[str]]
             "Ban quản lý Hoàng thành Thăng Long và Ban quản lý Văn Miếu sơn lại",
             ["Ban quản lý Hoàng thành Thăng Long", "Ban quản lý Văn Miếu"],
         ),
+        (
+            "Theo Ban Quản lý Khu kinh tế Dung Quất và các khu công nghiệp Quảng Ngãi, vốn tăng.",
+            ["Ban Quản lý Khu kinh tế Dung Quất và các khu công nghiệp Quảng Ngãi"],
+        ),
+        (
+            "Ban Quản lý Khu kinh tế Vân Đồn và các khu công nghiệp tỉnh Lai Châu cấp phép",
+            ["Ban Quản lý Khu kinh tế Vân Đồn và các khu công nghiệp tỉnh Lai Châu"],
+        ),
         ("Ban quản lý cảng cá đã cho thuê đất.", ["Ban quản lý cảng cá"]),
         ("Ban quản lý Nguyễn Văn An nói thêm.", []),
         ("Rà soát các ban quản lý chợ trong tỉnh.", []),
