@@ -20,7 +20,11 @@ _OFFICE = (
     r"tổng thanh tra)"
 )
 _HEAD = rf"(?:(?P<head>{_OFFICE}) )?"
-_WHEN = r"(?:(?:được )?(?:ban hành|ký ban hành|ký|đề|công bố|thông qua|có hiệu lực|cấp)(?: vào)? )?(?:vào )?"
+_HOUR = r"(?:(?:hồi |vào )?(?:sáng|trưa|chiều|tối|đêm|khuya) )?"
+_WHEN = (
+    r"(?:(?:được )?(?:ban hành|ký ban hành|ký|đề|công bố|thông qua|có hiệu lực|cấp|phát hành|phát đi)"
+    rf"(?: vào)? )?(?:vào )?{_HOUR}"
+)
 _SIGNS = r"(?:ký|ban hành)(?: ban hành)?(?!\w)"
 # Who makes a plan or carries it out has not issued it.
 _MAKES = r"quản lý|làm chủ|chủ trì|đầu tư|soạn thảo|tài trợ|xây dựng|lập|đề xuất|trình"
@@ -28,10 +32,6 @@ _MAKES = r"quản lý|làm chủ|chủ trì|đầu tư|soạn thảo|tài trợ|
 _PIECE = re.compile(
     rf",? ?(?:{_WHEN}(?P<date>Ⓣ)"
     rf"| ?\((?:{_WHEN})?(?P<bracketed>Ⓣ)\)"
-    rf"|(?<=Ⓣ, )(?P<commander>[ⒶⓄ])(?= (?:đã |cũng |vừa )?(?:yêu cầu|chỉ đạo|giao|đề nghị|quyết định)(?!\w))"
-    r"|(?:(?<=tại Ⓓ, )|(?<=ong Ⓓ, ))(?P<author>[ⒶⓄ])(?= (?:đã |cũng |vừa |lại )*(?:yêu cầu|chỉ đạo|giao|"
-    r"đề nghị|quyết định|bổ sung|quy định|hướng dẫn|cho phép|chấp thuận|thống nhất|nêu|khẳng định|"
-    r"thông báo|cho biết)(?!\w))"
     rf"|(?:của|do|mà(?= [^‖;,]{{1,40}} (?:đã |vừa )?{_SIGNS})) {_HEAD}(?P<issuer>Ⓐ)(?! (?:{_MAKES})(?!\w))"
     rf"(?:,? {TO_NAME}(?=,? {_SIGNS}))?(?: {TO_NAME})?"
     r"(?:,? (?:đã )?(?:ký|ban hành|cấp|phê duyệt|thông qua)(?: ban hành)?(?!\w)(?: lúc \d\w*)?)?"
@@ -40,12 +40,20 @@ _PIECE = re.compile(
     r"|(?:ký|ban hành) lúc \d\w*"
     rf"|do [^‖;,ⒶⓄⓅ]{{0,30}}{TO_NAME} (?:ký|ban hành)"
     r"|(?<=Ⓐ) khóa [ivx]+(?!\w)|(?<=Ⓐ),? và Ⓐ(?= (?:về|quy định|hướng dẫn|ban hành)(?!\w)|,? Ⓣ)"
-    r"|cấp cho Ⓞ|(?<=Ⓓ) ?\([^()‖ⓉⒶ]{1,40}\)|(?<=Ⓐ) ?\((?:khóa|nhiệm kỳ) [^()‖]{1,20}\)"
-    r"|(?P<year>(?:19|20)\d\d)(?![\w.,/-]*\d))"
+    r"|(?<=Ⓓ) \(?sửa đổi(?:,? bổ sung)?\)?(?= (?:Ⓣ|(?:19|20)\d\d))|cấp cho Ⓞ"
+    r"|(?<=Ⓓ) ?\((?!(?:19|20)\d\d\))[^()‖ⓉⒶ]{1,40}\)|(?<=Ⓐ) ?\((?:khóa|nhiệm kỳ) [^()‖]{1,20}\)"
+    r"|(?P<year>(?:19|20)\d\d)(?![\w.,/-]*\d)| ?\((?P<inside>(?:19|20)\d\d)\))"
+)
+# "Tại Công văn 5 ngày 4/5, Bộ X hướng dẫn …": a letter speaks for its author.
+_WITHIN = re.compile(r"(?:^|(?<=‖)|(?<!\w)(?:tại|trong|theo)(?: nội dung)? ) ?\"?$")
+_AUTHOR = re.compile(
+    r", (?P<author>[ⒶⓄ])(?: \(Ⓐ\))?(?= (?:đã |cũng |vừa |lại )*(?:yêu cầu|chỉ đạo|giao|"
+    r"đề nghị|quyết định|bổ sung|quy định|hướng dẫn|cho phép|chấp thuận|thống nhất|nêu|khẳng định|"
+    r"thông báo|cho biết|kiến nghị|đồng ý|trả lời|lưu ý|phê duyệt|công bố|báo cáo|phân công)(?!\w))"
 )
 _ISSUES = (
-    r"(?:ban hành|ký ban hành|ký|ra|có|(?<!được )gửi|công bố|thông qua|phê duyệt|cấp|ban hành tại|"
-    r"báo cáo tại|giao tại|chỉ đạo tại|yêu cầu tại|phê duyệt tại|ban hành kèm theo|"
+    r"(?:ban hành|ký ban hành|ký|ra|có|(?<!được )gửi|phát đi|phát hành|công bố|thông qua|phê duyệt|cấp|"
+    r"ban hành tại|báo cáo tại|giao tại|chỉ đạo tại|yêu cầu tại|phê duyệt tại|ban hành kèm theo|"
     r"(?<!được )(?:phê duyệt|giao|thống nhất|cho phép|công nhận|chấp thuận|xếp hạng|thành lập)"
     r"(?: (?!ban hành)[^‖;,ⒶⓄⒹ]{1,40})? (?:theo|tại|bằng))"
 )
@@ -54,6 +62,11 @@ _BEFORE = re.compile(
     rf"(?:(?: ?\(Ⓐ\))?(?:,| -| trực thuộc| thuộc) (?P<superior>Ⓐ))?(?: "
     rf"{TO_NAME})?[^‖;ⒶⓄⒹ]{{0,70}}?(?<!\w)(?P<verb>{_ISSUES}|xây dựng)"
     r"(?: (?:các|bản|một|cả|thêm))?(?:(?<=thông qua)(?: toàn văn)? dự (?:thảo|án))?[ \"]*$"
+)
+# "Thủ tướng phê duyệt Đề án … tại Quyết định …".
+_BY_ACT = re.compile(
+    rf"{_HEAD}(?P<issuer>Ⓐ)(?: {TO_NAME})?[^‖;ⒶⓄⒹ]{{0,50}} (?:phê duyệt|ban hành|thông qua|công bố) "
+    r"[^‖;ⒶⓄⒹ]{0,40}Ⓓ\"?[^‖;ⒶⓄⒹ]{0,40} (?:tại|theo|bằng|kèm theo) (?:các )?$"
 )
 _ORDER = re.compile(rf"(?:ý kiến|chỉ đạo|văn bản) (?:chỉ đạo )?của {_HEAD}(?P<issuer>Ⓐ) tại $")
 # Bodies that have another above them: "Cục X, Bộ Y ban hành" is the office's act.
@@ -74,9 +87,10 @@ _ADOPTED = re.compile(
 _DRAFT = re.compile(r"(?:dự thảo|tờ trình về|xây dựng|đề nghị xây dựng|lập|nghiên cứu)[ \"]*$")
 # "Nghị quyết 5 của A về X vừa được B ký ban hành hôm qua, ngày 6/2/2017".
 _PASSED = re.compile(
-    rf"\"? (?:vừa |đã |mới )*được (?:{_HEAD}(?P<issuer>Ⓐ)(?: {TO_NAME})?(?: khóa [ivx]+)?,? )?"
-    r"(?:chính thức )?(?:ký ban hành|ký|ban hành|thông qua|phê duyệt)(?: vào)?"
-    r"(?: hôm (?:qua|nay),)? ?(?P<date>Ⓣ)?"
+    rf"\"? (?:vừa |đã |mới )*được (?:{_HEAD}(?P<issuer>Ⓐ)(?: {TO_NAME})?(?: khóa [ivx]+)?"
+    r"(?:,? (?:tại )?kỳ họp[^‖;,]{0,40})?,? )?"
+    r"(?:chính thức |biểu quyết )*(?:ký ban hành|ký|ban hành|thông qua|phê duyệt|phát đi|phát hành|"
+    rf"công bố)(?: vào)?(?: tại [^‖;,ⒶⓄⓉ]{{3,40}})?(?: hôm (?:qua|nay),)?,? ?{_HOUR}(?P<date>Ⓣ)?"
 )
 # "Quyết định 5, Quyết định 6 của A": what is told of the last in a row holds for each.
 _ROW = re.compile(
@@ -168,12 +182,16 @@ def _read(scene: Scene, at: int, known: dict[str, _Known]) -> None:
         day = _DAY_BEFORE.search(tape.code, floor, before.start())
         if date is None and day:
             date, start = tape.date(day.start("date")), day.start()
+    if issuer is None and (author := _author(tape, at, told, ceiling)):
+        issuer, told = tape.mention(author.start("author")).entity, author.end()
     title, end = subjects.of(tape, at, told, ceiling)
     passed = _PASSED.match(tape.code, end, ceiling)
     if passed and (passed["date"] or passed["issuer"]):
         issuer = issuer or (_issuer(scene, passed) if passed["issuer"] else None)
         date = date or (tape.date(passed.start("date")) if passed["date"] else None)
         end = passed.end()
+        if title is None:
+            title, end = subjects.of(tape, at, end, ceiling)
     if issuer is None and numbered:
         if _PRIME_MINISTER.search(tape.code, floor, at):
             issuer = implied.body(scene.reading, implied.PRIME_MINISTER)
@@ -230,18 +248,22 @@ def _behind(scene: Scene, at: int, ceiling: int) -> tuple[str | None, str | None
         for name in ("date", "bracketed"):
             if piece[name] and date is None:
                 date = tape.date(piece.start(name))
-        date = date or piece["year"]
+        date = date or piece["year"] or piece["inside"]
         if piece["issuer"]:
             issuer = issuer or _issuer(scene, piece)
-        if piece["author"] and not _LETTER.match(tape.mention(at).text):
-            break
         if piece["premier"]:
             issuer = issuer or implied.body(scene.reading, implied.PRIME_MINISTER)
-        for name in ("commander", "signer", "author"):
-            if piece[name]:
-                issuer = issuer or tape.mention(piece.start(name)).entity
+        if piece["signer"]:
+            issuer = issuer or tape.mention(piece.start("signer")).entity
         end = piece.end()
     return issuer, date, end
+
+
+def _author(tape: Tape, at: int, end: int, ceiling: int) -> re.Match[str] | None:
+    """Who speaks by the letter at *at*, told behind what is told of it alone."""
+    if not _LETTER.match(tape.mention(at).text):
+        return None
+    return _WITHIN.search(tape.code, max(0, at - 16), at) and _AUTHOR.match(tape.code, end, ceiling)
 
 
 def _giver(tape: Tape, floor: int, at: int, *, numbered: bool) -> re.Match[str] | None:
@@ -249,6 +271,7 @@ def _giver(tape: Tape, floor: int, at: int, *, numbered: bool) -> re.Match[str] 
     if next(tape.find("ⒶⓄ", floor, at), None) is None:
         return None
     found = _BEFORE.search(tape.code, floor, at) or _ORDER.search(tape.code, floor, at)
+    found = found or _BY_ACT.search(tape.code, floor, at)
     if not found or _PROPOSED.search(tape.code, found.end("issuer"), at):
         return None
     if _AGENDA.search(tape.code, floor, found.start()):

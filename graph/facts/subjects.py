@@ -27,6 +27,8 @@ _FURTHER = re.compile(
     r"(?! (?:và|cùng) | ?[,.;] ?(?:và|cùng) )[^‖;:ⒹⓉ]{1,110}?(?<!\w)(?P<about>(?:về việc|v/v)[: ]+)"
 )
 _SENDS = re.compile(r"(?:gửi|báo cáo) ")
+# "Nghị quyết TW4: “…”", "Dự án 8 “…”": the name stands in quotes right behind the number.
+_CALLED = re.compile(r':? "(?:v/v |về (?:việc )?)?(?P<title>[^"‖]{12,200})"')
 _QUOTED = re.compile(r'"([^"‖]{4,200})"')
 _STOP = re.compile(
     r"[‖;]|\.(?= )|,? (?:và|cùng|cũng như|vì) (?:các |một số )?[ⒹⓁ]?(?=Ⓓ)|"
@@ -70,6 +72,9 @@ def of(tape: Tape, at: int, end: int, ceiling: int) -> tuple[str | None, int]:
     """The subject of the document at *at*, told from *end* on, and where it ends."""
     name = tape.mention(at).text
     numbered = is_numbered(name)
+    called = _CALLED.match(tape.code, end, ceiling)
+    if called and (numbered or name[-1].isdigit()):
+        return tape.written(*called.span("title")), called.end()
     found = _TITLE.match(tape.code, end, ceiling)
     if numbered and (not found or _SENDS.match(tape.code, found.end())):
         found = _FURTHER.match(tape.code, end, ceiling) or found

@@ -196,3 +196,46 @@ def test_what_comes_with_an_act_is_issued_as_the_act_is(state) -> None:
         ("Quy chế phối hợp", "UBND tỉnh", "2019-04-03"),
         ("Quyết định số 5/QĐ-UBND", "UBND tỉnh", "2019-04-03"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("Tại [D công văn 12/BTC-TCT] ngày 4/5/2018, [A Bộ Tài chính] hướng dẫn các cục thuế rà soát.",
+            ("Bộ Tài chính", "2018-05-04", "hướng dẫn các cục thuế rà soát")),
+        ("[A Sở A] báo cáo tại [D tờ trình 12/TTr-SA] ngày 4/5/2018, [A Sở Nội vụ] đề nghị xét.",
+            ("Sở A", "2018-05-04", None)),
+        ("Tại [D Nghị định 12/NĐ-CP] ngày 4/5/2018, [A Bộ A] được giao việc.", (None, "2018-05-04", None)),
+        ("[A Sở Y tế] phát đi [D Thông báo số 7/TB-SYT] về ca bệnh mới.", ("Sở Y tế", None, "ca bệnh mới")),
+        ("[D Thông báo số 7/TB-SYT] được [A Sở Y tế] phát đi chiều 5/4/2020.",
+            ("Sở Y tế", "2020-04-05", None)),
+        ("[D Nghị quyết số 7/NQ-HĐND] đã được [A HĐND tỉnh] khóa IX, kỳ họp thứ 9 thông qua ngày 9/12/2019.",
+            ("HĐND tỉnh", "2019-12-09", None)),
+        ("[D Thông tư số 7/TT-BCT] vừa được [A Bộ Công Thương] ban hành, quy định chi tiết về xăng dầu.",
+            ("Bộ Công Thương", None, "quy định chi tiết về xăng dầu")),
+        ("[D Luật Giáo dục đại học] (2012) nói rõ.", (None, "2012", None)),
+        ("[D Bộ luật Lao động] sửa đổi năm 2012 nói rõ.", (None, "2012", None)),
+        ("[D Nghị quyết TW4]: “Một số vấn đề cấp bách hiện nay” được thực hiện.",
+            (None, None, "Một số vấn đề cấp bách hiện nay")),
+        ("[D Quy định số 47-QĐ/TW] “Về những điều đảng viên không được làm” được thực hiện.",
+            (None, None, "những điều đảng viên không được làm")),
+    ],
+)  # fmt: skip
+def test_letters_that_speak_acts_passed_and_years_in_brackets(
+    state, marked: str, expected: tuple[str | None, ...]
+) -> None:
+    (one,) = state("issued", marked)
+
+    assert (one.get("issuer"), one.get("date"), one.get("title")) == expected
+
+
+def test_who_approves_a_plan_by_an_act_issues_both(state) -> None:
+    found = state(
+        "issued",
+        "[A Chính phủ] đã phê duyệt [D Đề án Dược liệu] tại [D Quyết định số 611/QĐ-CP] ngày 4/5/2019.",
+    )
+
+    assert {(one["document"], one["issuer"]) for one in found} == {
+        ("Đề án Dược liệu", "Chính phủ"),
+        ("Quyết định số 611/QĐ-CP", "Chính phủ"),
+    }
