@@ -166,6 +166,8 @@ def _listed(text: Syllables) -> Iterator[Span]:
             done = branch.last  # "Viettel Hải Phòng"
         elif outlet.kind == "organization":
             done = branches.end(text, done)  # "Vietcombank - Chi nhánh Gia Lai"
+            if outlet.name.startswith("Ngân hàng ") and _local(text, done):
+                done += 2  # "BIDV Phú Tài"
         first = organs.opening(text, index)
         if not _product(text, first, done):
             yield _span(text, first, done, outlet.kind, "known")
@@ -193,6 +195,15 @@ def _told_in_full(text: Syllables, index: int) -> bool:
         return False
     name = normalise(known[1][0].name).split()
     return text.words(index - 1 - len(name), index - 1).split() == name
+
+
+def _local(text: Syllables, index: int) -> bool:
+    """Whether two capitals at *index* name the branch of a bank, and no person."""
+    named = text.joined(index) and text.proper(index) and text.proper(index + 1)
+    if not named or (text.joined(index + 2) and text.capital(index + 2)):
+        return False
+    known = text.person(index) or text.title(index) or text.head(index) or text.breaks(index)
+    return not (known or text.word(index) in contexts.of("opener"))
 
 
 def _product(text: Syllables, first: int, last: int) -> bool:

@@ -148,7 +148,8 @@ class _Name:
             self.run += 1
             return after  # "Hoàng Anh" is no place, though "Anh" is.
         paired = text.word(after) == "-" and text.toponym(after + 1) is not None
-        follows = text.joined(after) and text.proper(after)
+        maker = self._company() and text.brand(after) and not text.initials(after)
+        follows = text.joined(after) and (text.proper(after) or maker)  # "An Giang SamHo"
         other = text.toponym(after) is None and (
             text.person(after)
             or text.head(after)
@@ -224,6 +225,9 @@ class _Name:
             return False
         if self.run == 0 and (at == self.index or text.capital(at + 2)):
             return False
+        ends = self.run == 1 and text.proper(at - 1) and not text.capital(at + 1)
+        if ends and self._company() and text.compound(at, at + 2) is False:
+            return not components.listed(text, at + 1)  # "Công ty TNHH Hoàng Trường"
         return text.proper(at + 1) and not components.listed(text, at + 1)
 
     def _syllable(self, at: int) -> bool:
@@ -235,11 +239,13 @@ class _Name:
             person = text.person(at - 1)
             if person is not None and person > at + 1:
                 return True  # "Trường THPT Lương Thế Vinh"
-        if text.word(at) in _GIVEN and self.head.organization and (self.run or at == self.index):
-            sure = not text.joined(at + 1) or not text.compound(at, at + 2)
+        owned = self.run or at == self.index or not self.own
+        if text.word(at) in _GIVEN and self.head.organization and owned:
+            another = text.proper(at + 1) or not text.compound(at, at + 2)
+            sure = not text.joined(at + 1) or another
             return sure and (bool(self.run) or text.proper(at + 1))  # "Công ty Hoàng Gia Phát"
         closes = at - self.index > 0 and text.proper(at) and text.proper(at - 1) and self.run == 1
-        if closes and not text.joined(at + 1):
+        if closes and not text.word(at + 1).isalpha():
             return True  # "đặc sản Băng Như (đường …)"
         if at == self.index or not text.proper(at - 1):
             return False

@@ -188,7 +188,8 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
             body = body.superior  # "Văn phòng Hội" is what the association is.
         if not organization and body.field and body.tail is None and body.superior is None:
             # "Bộ Quốc phòng" beside "Bộ Quốc phòng Hàn Quốc", in a text that is not of this country.
-            organization = not around.home and any(
+            held = _HELD_AT_HOME.match(scan.normalised, found.end)
+            organization = not (around.home or held) and any(
                 other.body.field == body.field
                 and other.body.head == body.head
                 and other.body.abroad

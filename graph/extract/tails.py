@@ -35,6 +35,8 @@ _LEVELS = {
 }
 _SHORT = frozenset(("tp", "q", "h", "tx", "tt", "p"))
 _COMMUNE = frozenset(("xã", "phường", "thị trấn", "đặc khu"))
+# Countries by their first syllable.
+_BY_ONE_SYLLABLE = frozenset(("việt", "trung", "nhật", "hàn", "triều", "ấn"))
 _MIDDLE = frozenset(("văn", "thị"))
 _LISTED = frozenset(("tỉnh", "thành phố"))  # Every name of these levels is in the lists.
 _CENTRAL = {
@@ -157,6 +159,9 @@ def read(text: Syllables, index: int) -> Tail | None:
     if found_abroad := _world().match(text.tokens, index):
         after, (name, *_) = found_abroad
         if any(text.capital(at) for at in range(index, after)):
+            pair = text.toponym(after + 1) if text.word(after) == "-" else None
+            if pair is not None and pair[1][0].level == "country":
+                after = pair[0]  # "Hội đồng Kinh doanh ASEAN - Hoa Kỳ"
             return Tail(
                 index, after, None, text.written(index, after), (Place("country", name, name),)
             )
@@ -204,8 +209,13 @@ def _named(
         and (pair := text.toponym(after + 1))
     ):
         after = pair[0]  # "Hội Hữu nghị Việt Nam - Cuba"
-    elif text.words(after, after + 2) == "- việt" and units[0].level == "country":
-        after += 2  # "Hội Hữu nghị Nhật-Việt"
+    elif (
+        text.word(after) == "-"
+        and text.word(after + 1) in _BY_ONE_SYLLABLE
+        and text.capital(after + 1)
+        and units[0].level == "country"
+    ):
+        after += 2  # "Hội Hữu nghị Nhật-Việt", "Hội đồng Thương mại Mỹ - Trung"
     return Tail(first, after, name, text.written(start, after), units)
 
 
