@@ -132,7 +132,7 @@ def _run(scan: Scan, text: Syllables, index: int) -> tuple[int, int]:
             strange += word.isalpha() and not vietnamese(word)
         elif _CLANS.fullmatch(text.written(after, after + 1)):
             strange += 1
-        elif not _initial(text, after):
+        elif not (_initial(text, after) or (after > index and _middle(text, after))):
             break
         after = _glued(text, after + 1)
     return _of_clan(text, after), strange
@@ -166,6 +166,13 @@ def _initial(text: Syllables, index: int) -> bool:
     """Whether a letter and a stop stand at *index*: "Robert H. McCooey"."""
     token = text.tokens[index]
     return token.end - token.start == 1 and token.capital and text.word(index + 1) == "."
+
+
+def _middle(text: Syllables, index: int) -> bool:
+    """Whether a letter without a stop stands at *index* before a foreign name: "John F Kennedy"."""
+    token = text.tokens[index]
+    lone = token.end - token.start == 1 and token.capital and text.joined(index + 1)
+    return lone and text.proper(index + 1) and not vietnamese(text.word(index + 1))
 
 
 def _glued(text: Syllables, index: int) -> int:

@@ -62,7 +62,22 @@ def _end(scan: Scan, text: Syllables, index: int) -> int:
     token = text.tokens[index]
     if not several and (token.end - token.start > 1 or text.capital(after)):
         return index
-    return after if several or not _continued(text, after) else index
+    if several:
+        return _syllables(text, after)
+    return index if _continued(text, after) else after
+
+
+def _syllables(text: Syllables, index: int) -> int:
+    """The index after the small syllables hung on the name before *index*: "V.Pu-tin", "A.Lu-ca-sen-cô"."""
+    while (
+        text.word(index) == "-"
+        and index + 1 < len(text)
+        and not (text.gap(index) or text.gap(index + 1))
+        and text.word(index + 1).isalpha()
+        and not text.capital(index + 1)
+    ):
+        index += 2
+    return index
 
 
 def _continued(text: Syllables, index: int) -> bool:

@@ -59,6 +59,8 @@ def find(tape: Tape, posts: tuple[Post, ...]) -> tuple[Holding, ...]:
     for chain in roles.chains(tape, posts):
         holdings = list(_holdings(tape, chain, starts, ends))
         found += holdings or _continued(tape, chain, found)
+    outvoted = list(rivals.outvoted(tape, found))
+    found = [holding for holding in found if holding not in outvoted]
     return (
         *found,
         *doubled.also(tape, found),

@@ -25,7 +25,8 @@ OF_STATE = re.compile(
     r"(?:phó )?(?:tổng thống|thủ tướng|chủ tịch|chủ tịch nước|tỉnh trưởng|huyện trưởng|quận trưởng|"
     r"châu trưởng|"
     r"thị trưởng|tổng bí thư)"
-    r"(?: thường trực)?$|(?:quốc vương|quốc trưởng|toàn quyền|đại sứ|tổng lãnh sự|ngoại trưởng|"
+    r"(?: thường trực)?$|trợ lý (?:ngoại trưởng|tổng thống|thủ tướng)$|"
+    r"(?:quốc vương|quốc trưởng|toàn quyền|đại sứ|tổng lãnh sự|ngoại trưởng|"
     r"thống đốc|tổng chưởng lý)"
 )
 """Offices of a State, or of its provinces and towns: the place itself is what is governed."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from graph.facts import local
+from graph.facts.holding import Holding
 from graph.facts.roles import Post
 from graph.facts.tape import Tape
 from graph.vietnamese import UPPER, normalise
@@ -37,6 +39,9 @@ _GOES_ON = re.compile(
     r" (?!cho|nói|thì|chia|khẳng|nhận|đánh|nhấn|thông|phát|tại|xác|kể|bày|từ|trong|và|kiêm|là)\w"
 )
 _BEFORE = 48
+
+
+_MINISTERS = ("bộ trưởng", "thứ trưởng")
 
 
 def denied(tape: Tape, start: int) -> bool:
@@ -78,7 +83,41 @@ def quoted(tape: Tape, person: int, last: Post) -> bool:
     floor, _ = tape.sentence(person)
     if not _ACCORDING.search(tape.code, max(floor, person - _BEFORE), person):
         return False
-    of_state = local.OF_STATE.match(normalise(last.title)) is not None
+    title = normalise(last.title)
+    of_state = local.OF_STATE.match(title) is not None or title in _MINISTERS
     abroad = last.letter is not None and tape.code[last.letter] == "Ⓛ"
     former = last.former and "cựu" in normalise(last.role)  # "Theo ông A, cựu giám đốc X giống …"
     return ((of_state and abroad) or former) and _GOES_ON.match(tape.code, last.reach) is not None
+
+
+# Offices of which a body has several.
+_MANY = re.compile(
+    r"(?:phó|thứ trưởng|ủy viên|thành viên|đại biểu|giảng viên|\w+ viên|cán bộ)(?!\w)"
+)
+
+
+def outvoted(tape: Tape, found: Iterable[Holding]) -> Iterator[Holding]:
+    """Yield of *found* what only a source's name before a title tells, where another holds the office.
+
+    "Theo ông A, Bí thư X nói vậy là sai", where the text has told that Bí thư X is B.
+    """
+    known = list(found)
+    for holding in known:
+        title = normalise(holding.post.role)
+        if holding.rule != "name-office-body" or holding.post.former or _MANY.match(title):
+            continue
+        floor, _ = tape.sentence(holding.person)
+        if not _ACCORDING.search(tape.code, max(floor, holding.person - _BEFORE), holding.person):
+            continue
+        if any(_same_office(tape, holding, other) for other in known):
+            yield holding
+
+
+def _same_office(tape: Tape, holding: Holding, other: Holding) -> bool:
+    """Whether *other* is somebody else's holding of the same office."""
+    return (
+        other.post.agency is not None
+        and other.post.agency == holding.post.agency
+        and normalise(other.post.role) == normalise(holding.post.role)
+        and tape.mention(other.person).entity != tape.mention(holding.person).entity
+    )

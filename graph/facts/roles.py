@@ -232,12 +232,17 @@ def chains(tape: Tape, found: Iterable[Post]) -> Iterator[tuple[Post, ...]]:
 _ANY = re.compile(r"(?<!\w)(?:các|những|nhiều|một số) $")
 
 
+_AIDES = ("trợ lý", "cố vấn", "thư ký", "phát ngôn viên", "người phát ngôn", "đặc phái viên")
+
+
 def _joined(tape: Tape, left: Post, right: Post) -> bool:
     if left.letter is None and _ANY.search(tape.code, max(0, left.start - 10), left.start):
         return False
     named = right.letter is not None and tape.code[right.letter] == "Ⓐ"
     body = tape.mention(right.letter).text if named and right.letter is not None else ""
     gap = tape.code[max(left.end, left.reach) : right.start]
+    if gap == " " and left.title in _AIDES:
+        return False  # "Trợ lý Tổng thống X": whom one serves
     if gap == ", " and pairs.parted(left.role, right.role, body):
         return False
     return any(

@@ -42,6 +42,8 @@ class Scene:
                 return None
             return ministries.near(self.tape, post.start)
         if post.title in ("đại biểu", "đb"):
+            if people.is_foreign(self.tape, holding.person):
+                return None
             if self._is_from_province(holding):
                 return implied.body(self.reading, "Quốc hội")
             labels = {normalise(entity.label): entity.key for entity in self.reading.entities}

@@ -24,6 +24,9 @@ Find = Callable[[str, str], list[str]]
             ["Vonkham Phansomsy", "Khampheng Vongsa"],
         ),
         ("bà Mai (Giám đốc Xuyên Á Oil) nộp tiền", ["Mai"]),
+        ("Từ thời của Tổng thống Robert F Fairbanks, đến nay", ["Robert F Fairbanks"]),
+        ("Tổng thống Nga A.Me-ni-cô và Thủ tướng Đức V.Ba-len", ["A.Me-ni-cô", "V.Ba-len"]),
+        ("Ảnh: H.Dịu-TTXVN", ["H.Dịu"]),
         ("sửa đường Alexandre Yersin và trao giải Charles Babbage", []),
     ],
 )

@@ -30,6 +30,9 @@ State = Callable[..., list[dict[str, object]]]
         # Somebody stands behind the office whom no mention names.
         "Phó Thủ tướng [P Lê An], Cố vấn [O Hội đồng An ninh Mỹ] H. R. McLane đã chuyển thư.",
         "Tổng thống [P Đo-rít Loi], Thủ tướng [L Hungary] Vích-to Ô-lan cùng đến.",
+        # Whom one serves, kin to, or only tells the words of.
+        "Ông [P Ben Hurl], cố vấn Tổng thống [L Pháp] cho biết.",
+        "Theo bà [P Anna Leyel], Bộ trưởng Quốc phòng [L Mỹ] đã bày tỏ cam kết.",
         # Half a word is no title.
         "Lãnh đạo phe Dân chủ tại [O Hạ viện], bà [P Nancy Hurl] phản đối.",
     ],
@@ -123,3 +126,23 @@ def test_a_bare_office_is_of_the_body_that_the_words_mean(
     state: State, marked: str, body: str | None
 ) -> None:
     assert {one["agency"] for one in state("position", marked)} == ({body} if body else set())
+
+
+def test_an_aide_of_a_minister_holds_the_office_of_one(state: State) -> None:
+    text = "Ông [P Ben Hurl], quyền Trợ lý ngoại trưởng [L Mỹ] phụ trách Trung Đông, nói."
+    assert [(one["role"], one["agency"]) for one in state("position", text)] == [
+        ("quyền Trợ lý ngoại trưởng", "Mỹ")
+    ]
+
+
+def test_who_tells_of_an_office_that_another_holds_has_it_not(state: State) -> None:
+    text = (
+        "Bí thư [A Thành ủy Bến Lau] [P Lê An] đến. "
+        "Theo ông [P Trần Ba], Bí thư [A Thành ủy Bến Lau] nói như vậy là sai."
+    )
+    assert [one["person"] for one in state("position", text)] == ["Lê An"]
+
+
+def test_a_member_of_another_parliament_is_none_of_ours(state: State) -> None:
+    text = "[A Quốc hội] họp. Hiện giờ bà [P Nadia Savel] là đại biểu."
+    assert state("position", text) == []
