@@ -46,18 +46,21 @@ def field(text: Syllables, index: int, *, exact: bool) -> tuple[int, str | None]
         after, (name, *_) = found
         component = fields.components().match(text.tokens, index)
         if exact or component is None or component[0] <= after:
-            on = after if exact else _more(text, after)
+            on = after if exact else _more(text, after, index)
             return (after, name) if on == after else (on, text.written(index, on))
     after = _part(text, index, first=True)
-    after = _more(text, after) if after > index else numbered(text, index)
+    after = _more(text, after, index) if after > index else numbered(text, index)
     return (after, text.written(index, after)) if after > index else (index, None)
 
 
-def _more(text: Syllables, index: int) -> int:
-    """The index after all components that follow the one before *index*."""
+def _more(text: Syllables, index: int, part: int) -> int:
+    """The index after all components that follow the one from *part* to before *index*."""
     after = index
     while text.joined(after) and after - index < _LONGEST:
         on = _part(text, after)
+        if on > after and _acts(text, part, after, on):
+            break
+        part = after + (on == after)  # behind a link
         if on == after and text.word(after) in _LINKS:
             on = _linked(text, after)
         if on == after and text.word(after) == ",":
@@ -67,8 +70,30 @@ def _more(text: Syllables, index: int) -> int:
         after = on
     number = numbered(text, after)
     if number > after and text.joined(number) and listed(text, number) and _armed(text, number):
-        return _more(text, number)  # "Vùng 1 Hải quân"
+        return _more(text, number, number)  # "Vùng 1 Hải quân"
     return number
+
+
+def _acts(text: Syllables, part: int, index: int, after: int) -> bool:
+    """Whether listed words from *index* to before *after* tell what the body of *part* does.
+
+    "Chi cục Thủy lợi hỗ trợ nông dân vay vốn"; but "Viện Nghiên cứu quản lý kinh tế", "Phòng Cảnh sát
+    quản lý hành chính về trật tự xã hội Công an tỉnh" are whole.
+    """
+    if text.capital(index) or after - index > 4 or not verbal(text, index):
+        return False
+    if verbal(text, part) or text.words(part, part + 2) in contexts.of("noun"):
+        return False
+    ends = not text.joined(after) or not text.word(after).isalnum() or text.head(after) is not None
+    return not (ends or tails.read(text, after))
+
+
+def verbal(text: Syllables, index: int) -> bool:
+    """Whether a verb of the list, which may open what a body does, stands at *index*."""
+    if text.words(index, index + 2) in contexts.of("noun"):
+        return False
+    found = fields.components().matches(text.tokens, index)
+    return any(verb for last, (verb, *_) in found if last <= index + 2)
 
 
 def _armed(text: Syllables, index: int) -> bool:
@@ -121,7 +146,9 @@ def serial(text: Syllables, index: int) -> int:
         return index
     following = text.word(at + 1)
     ends = not following or following in _GOES_ON or text.capital(at + 1)
-    return at + 1 if ends or text.words(at + 1, at + 3) in contexts.of("acting") else index
+    if text.words(at + 1, at + 3) in contexts.of("acting") or following in contexts.of("clause"):
+        ends = True
+    return at + 1 if ends or verbal(text, at + 1) else index
 
 
 def coded(text: Syllables, index: int, *, shortest: int = 2) -> bool:

@@ -11,6 +11,7 @@ from graph.lexicon import contexts, sites
 
 _SHRINES = frozenset(("đền", "chợ", "miếu", "chùa", "phủ", "điện", "lăng"))
 _GODS = frozenset(("bà", "ông", "cô", "đức", "mẫu", "thánh"))
+_ROADS = frozenset(("đường", "phố", "cầu", "hầm", "hồ", "viên", "quảng trường"))
 _WORDS = 4  # Words of the name in a row.
 
 
@@ -97,6 +98,7 @@ def _named(text: Syllables, at: int, *, first: bool) -> int:
     if text.head(at) is not None and not first:
         return at
     person = text.person(at)
-    if person is not None and first and person > at + 2:
+    road = text.word(at - 1) in _ROADS
+    if person is not None and first and person > at + 2 and not road:
         return at  # "Ban quản lý Nguyễn Văn An cho biết"
     return components.compound(text, at)

@@ -46,7 +46,7 @@ def more(text: Syllables, index: int) -> int:
 def _read(text: Syllables, index: int, *, first: bool, capitals: bool = True) -> int:
     after, placed = index, False
     while text.joined(after) and after - index < _LONGEST:
-        if not capitals and text.proper(after) and tails.read(text, after) is None:
+        if not capitals and (text.proper(after) or tails.read(text, after) is not None):
             break
         on = _word(text, after, first=first and after == index)
         if on == after and text.word(after) in _LINKS and (after > index or not first):
@@ -91,6 +91,9 @@ def _word(text: Syllables, at: int, *, first: bool) -> int:
         return at + 2
     found = fields.components().match(text.tokens, at)
     if found and found[0] > at + 2:
+        talks = text.words(at, at + 2) in ("tuyên truyền", "hỗ trợ", "kiểm tra")
+        if talks and not first and text.word(at - 1) not in _LINKS:
+            return at  # "Hội đồng Bầu cử quốc gia tuyên truyền pháp luật"
         last = found[0]  # "phòng, chống dịch" goes on in "dịch bệnh"
         on = text.joined(last) and not text.capital(last) and text.compound(last - 1, last + 1)
         return last + (on and text.word(last) not in contexts.of("opener"))
@@ -125,7 +128,12 @@ def _acts(text: Syllables, at: int, written: str, *, first: bool) -> bool:
     linked = (
         before in _LINKS or before == "về" or text.words(at - 2, at) in ("công tác", "liên ngành")
     )
-    return not linked and written in contexts.of("acting") and written not in _DEEDS
+    if linked or written in _DEEDS:
+        return False
+    longest = fields.components().match(text.tokens, at)
+    verb = longest is not None and longest[0] == at + 2 and components.verbal(text, at)
+    verb = verb and not components.verbal(text, at - 2)  # "thẩm định đầu tư"
+    return verb or written in contexts.of("acting")
 
 
 def talked_of(text: Syllables, index: int, tail: Tail | None, *, plain: bool) -> bool:
@@ -146,7 +154,7 @@ def closed(text: Syllables, index: int) -> bool:
     if not text.joined(index) or not text.word(index).isalnum() or tails.read(text, index):
         return True
     acts = text.words(index, index + 2) in contexts.of("acting") | contexts.of("predicate")
-    return acts or text.word(index) in contexts.of("clause")
+    return acts or components.verbal(text, index) or text.word(index) in contexts.of("clause")
 
 
 def _capital(text: Syllables, at: int) -> int:

@@ -171,26 +171,29 @@ class Traps:
             return body.head.kind in ("bo", "so")  # "Bộ Khoa học Công nghệSố": a break was lost
         if body.head.kind not in _OPEN_KINDS or not text.joined(at) or text.capital(at):
             return False
-        if body.place is not None and not body.place.central:
+        if body.place is not None and text.word(at) != "về":
             return False
         found = text.head(body.first)
         first = found[0] if found is not None else at
         ended = text.initials(at - 1) or text.word(at - 1).isdigit()
         whole = fields.components().match(text.tokens, first)
-        if whole is not None and whole[0] == at and whole[1][0] and self._goes_on(at):
+        if whole is not None and whole[0] == at and whole[1][0] and self._goes_on(body.first, at):
             return True  # "Viện nghiên cứu trị liệu", "Văn phòng tư vấn du học"
         if ended or any(self._listed_to(start, at) for start in range(first, at)):
             return False
-        return self._goes_on(at)
+        return self._goes_on(body.first, at)
 
-    def _goes_on(self, at: int) -> bool:
+    def _goes_on(self, first: int, at: int) -> bool:
         """Whether the small word at *at* opens no clause."""
         text = self._text
         if not text.word(at).isalpha() or text.word(at) in _FOLLOWING | contexts.of("clause"):
             return False
         if text.word(at) in contexts.of("taken") | contexts.of("opener") | contexts.of("generic"):
             return False
-        return text.words(at, at + 2) not in contexts.of("acting") | contexts.of("predicate")
+        if text.words(at, at + 2) in contexts.of("acting") | contexts.of("predicate"):
+            return False
+        # "Trung tâm Tin học - Công báo quản lý", but "Viện nghiên cứu trị liệu"
+        return not components.verbal(text, at) or sum(map(text.capital, range(first, at))) < 2
 
     def _listed_to(self, first: int, last: int) -> bool:
         """Whether a listed field from *first* on reaches *last*, by its capital where it is a part."""

@@ -82,3 +82,30 @@ def test_a_name_is_read_to_its_end(found: Find, name: str, sentence: str) -> Non
 )
 def test_a_name_ends_where_the_clause_goes_on(found: Find, text: str, agencies: list[str]) -> None:
     assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Chi cục Bảo vệ môi trường",
+        "Viện Vệ sinh dịch tễ Trung ương",
+        "Hội đồng Bầu cử quốc gia",
+        "Ủy ban An toàn giao thông Quốc gia",
+        "Trường Đại học Sư phạm Hà Nội 2",
+        "Trung tâm Tin học - Công báo",
+        "Chi cục Thủy lợi",
+        "Ủy ban Quốc gia về chuyển đổi số",
+    ],
+)
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Năm qua, {} đào tạo nghề cho 500 lao động.",
+        "Trong đợt này, {} tuyên truyền pháp luật cho người dân.",
+        "Hiện {} quản lý 20 dự án.",
+        "Tháng này, {} xây dựng kế hoạch kiểm tra.",
+        "Từ năm 2018, {} hỗ trợ nông dân vay vốn.",
+    ],
+)
+def test_a_verb_of_the_lists_ends_a_whole_name(found: Find, name: str, sentence: str) -> None:
+    assert found(sentence.format(name), "agency") == [name]
