@@ -84,13 +84,13 @@ class Post:
 class _Title:
     body: str
     needs: str
-    full: str
+    told: str
 
 
 @lru_cache(maxsize=1)
 def _titles() -> dict[str, _Title]:
     return {
-        row["title"]: _Title(row["body"], row["needs"], row["full"]) for row in tables.rows("roles")
+        row["title"]: _Title(row["body"], row["needs"], row["told"]) for row in tables.rows("roles")
     }
 
 
@@ -141,8 +141,8 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
         if not kind_word or not named.startswith(f"{kind_word[1]} "):
             letter = None
     role = tape.written(start, end)
-    if kind.full:
-        role = role.replace(tape.written(*match.span("title")), kind.full, 1)
+    if kind.told:
+        role = role.replace(tape.written(*match.span("title")), kind.told, 1)
     agency = governing.governed(tape, match)
     if kind.needs == "head" and letter is None:
         hamlet = governing.hamlet(tape, match)
@@ -316,9 +316,17 @@ def _is_state(tape: Tape, post: Post) -> bool:
 _DEPUTY = re.compile(r"^(tổng cục|chi cục|cục|vụ|viện|hiệu) phó$")
 
 
+@lru_cache(maxsize=1)
+def _in_full() -> dict[str, str]:
+    """What the titles written in short stand for: "phó tgđ" is "phó tổng giám đốc"."""
+    return {row["title"]: normalise(row["full"]) for row in tables.rows("roles") if row["full"]}
+
+
 def office(role: str) -> str:
-    """A key for one office under two names: "nguyên Phó ban" is "Phó trưởng ban"."""
+    """A key for one office under two names: "nguyên Phó ban" is "Phó trưởng ban", "PGĐ" "Phó Giám đốc"."""
     title = _DEPUTY.sub(r"phó \1 trưởng", normalise(bare(role)))
+    first = next((short for short in _in_full() if f"{title} ".startswith(f"{short} ")), "")
+    title = _in_full().get(first, "") + title.removeprefix(first)
     return title.replace("phó trưởng ", "phó ").replace("hđtv", "hội đồng thành viên")
 
 

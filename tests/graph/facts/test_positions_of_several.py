@@ -78,9 +78,13 @@ STATE = "Nước Cộng hòa xã hội chủ nghĩa Việt Nam"
         (
             "PGĐ [A Sở Y tế] [P Lê An] và CT [A UBND huyện] [P Vũ Nam] dự.",
             {
-                ("Lê An", "Phó Giám đốc", "Sở Y tế"),
-                ("Vũ Nam", "Chủ tịch", "UBND huyện"),
+                ("Lê An", "PGĐ", "Sở Y tế"),
+                ("Vũ Nam", "CT", "UBND huyện"),
             },
+        ),
+        (
+            "Phó Giám đốc [A Sở Y tế] [P Lê An] đến. [P Lê An], PGĐ [A Sở Y tế], phát biểu.",
+            {("Lê An", "Phó Giám đốc", "Sở Y tế")},
         ),
         (
             "Ông [P Lê An], Trợ lý công tác quần chúng [A Bộ Chỉ huy], và bà [P Vũ Lan] - Phó Giám đốc "
