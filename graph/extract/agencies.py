@@ -26,10 +26,15 @@ def extract(scan: Scan) -> Iterator[Span]:
         ):
             start, rule = office, "agency/office"
         yield Span(start, found.end, MentionKind.AGENCY, rule)
-    if not countries.abroad(scan):
+    abroad = countries.abroad(scan)
+    if not abroad:
         yield from _offices(text)
     yield from _coded(scan, text)
-    yield from _party_and_state(text)
+    for span in _party_and_state(text):
+        if not abroad:
+            yield span
+        elif scan.text[span.start].isupper():  # another country's
+            yield Span(span.start, span.end, MentionKind.ORGANIZATION, "organization/abroad")
 
 
 def _prime_minister(text: Syllables, found: Named) -> int | None:

@@ -29,6 +29,7 @@ _PUBLIC_FUNDS = (
 )
 # Foreign names that schools and institutes of this State bear.
 _NATURALISED = frozenset(("pasteur", "marie", "curie", "amsterdam", "gagarin", "lomonoxop"))
+_OF_WORLD = re.compile(r"nghiên cứu (?!.*(?:kinh tế|quan hệ|đào tạo|hợp tác)).* quốc tế")
 _WORD = re.compile(r"[^\W\d_]+")
 _FRIENDS = re.compile(r"(?<!\w)(?:hữu nghị|việt)(?!\w)")
 # What foreign words in the name of a paper of this country look like.
@@ -94,6 +95,8 @@ class Body:
             return True
         if self.field is not None and self.field.lower().startswith("liên chính phủ"):
             return True  # two countries' committee
+        if self.head.name == "Viện" and _OF_WORLD.fullmatch((self.field or "").lower()):
+            return True  # "Viện Nghiên cứu Lúa Quốc tế"
         if self.field is not None and self.field.lower().startswith(_NOT_OURS):
             return True
         if self.field is not None and self.field.split()[-1] in _FEDERATIONS:

@@ -16,7 +16,7 @@ _NEAR = 320
 # What only texts about this country hold, though they name but others.
 _AT_HOME = re.compile(
     r"(?<!\w)(?:ubnd|hđnd|nghị định (?:số )?\d|thông tư (?:số )?\d|"
-    r"(?:phó thủ tướng|thứ trưởng|bộ trưởng|cục trưởng|vụ trưởng) "
+    r"(?:phó thủ tướng|thứ trưởng|bộ trưởng|cục trưởng|vụ trưởng|đại biểu) "
     r"(?:nguyễn|phạm|vũ|võ|bùi|đinh|huỳnh|trần|lê|hoàng|phan|đỗ|trương|ngô) )"
 )
 

@@ -17,6 +17,7 @@ _OPENING = frozenset(("các", "những"))
 _LINKS = frozenset(("và", "&"))
 _DEPARTMENTS = frozenset(("cuc", "tong-cuc", "chi-cuc", "vu"))
 _BY = frozenset(("được", "do", "bị", "mà", "để"))
+_DOES = frozenset(("nghiên cứu", "sản xuất", "kiểm nghiệm", "đánh giá", "phân tích", "xét nghiệm"))
 _NOW = frozenset(("hiện hữu", "hiện nay", "hiện đại", "hiện tại", "hiện có"))
 _WORDS = 4
 _LONGEST = 10
@@ -49,8 +50,20 @@ def field(
     if known is None:
         last = towards_place(text, after)
         return (last, text.written(after, last)) if last > after else (after, None)
+    if text.word(index - 1) in _BY and (acts := _acts(text, start[0], after)) > start[0]:
+        return acts, text.written(start[0], acts)
     last = read(text, after)
     return (last, text.written(start[0], last)) if last > after else (after, known)
+
+
+def _acts(text: Syllables, first: int, after: int) -> int:
+    """The index of what a body does behind its field: "được Viện Hóa học nghiên cứu", else *first*."""
+    for at in range(after, first, -1):
+        if text.capital(at - 1) and at < after:
+            return first
+        if text.words(at, at + 2) in _DOES and not text.capital(at) and text.capital(first):
+            return at
+    return first
 
 
 def does(text: Syllables, index: int, after: int, head: Head) -> bool:

@@ -22,6 +22,7 @@ _WORSHIP = ("chùa", "đền", "nhà thờ", "giáo xứ")
 _COUNTED = frozenset(("thứ", "viện", "khu", "đoàn", "số", "trường", "khóa", "phòng", "đội"))
 _JOINED = frozenset(("chuyên", "liên"))  # "liên ngành"
 _DEGREES = frozenset(("bằng", "hệ", "độ"))
+_SOME = frozenset(("số nước", "số tỉnh", "số huyện", "số xã", "số địa"))
 _YEARLY = frozenset(("hằng", "hàng", "mỗi", "từng"))
 # What the government owes: "trái phiếu Chính phủ".
 _BONDS = frozenset(("trái phiếu", "tín phiếu", "công trái"))
@@ -56,7 +57,7 @@ class Generics:
 
     def meant(self, body: Body) -> bool:
         """Whether *body* is a kind or several: "các sở", "31 sở", "UBND các xã", "Sở Nội vụ cấp tỉnh"."""
-        text = self._text
+        text, place = self._text, body.place
         if body.head.form is Form.SOLE:
             return self._of_several(body)
         if forces.men(text, body):
@@ -68,6 +69,9 @@ class Generics:
         school = text.joined(body.first) and text.word(body.first - 1) == "trường"
         if school and text.word(body.first - 2) in self._plural and body.field is None:
             return True  # "các trường ĐH Việt Nam"
+        small = body.head.name == "Trung tâm" and not text.capital(body.first)
+        if small and place is None and text.word(body.first - 1) in ("là", "thành"):
+            return True  # "Yên Tử là trung tâm Phật giáo"
         if text.joined(body.first) and not (body.tail is not None and body.tail.name is not None):
             before = text.word(body.first - 1)
             if body.head.kind in ("dai-hoc", "truong") and before in _DEGREES:
@@ -101,7 +105,6 @@ class Generics:
             return True  # "Bệnh viện bay Orbis": an aeroplane
         if body.bare and (self._enumerated(body) or self._one_of_several(body)):
             return True
-        place = body.place
         if body.head.name == "Hải quan" and (place is None or place.abroad):
             return True  # "tờ khai Hải quan ASEAN"
         led = text.titled(body.first) == "office"
@@ -118,6 +121,10 @@ class Generics:
         if not text.joined(body.last):
             return False
         following = text.word(body.last + 1)
+        if after == "một" and text.words(body.last + 1, body.last + 3) in _SOME:
+            return True  # "Đại sứ quán một số nước"
+        if after == "của" and following in ("các", "mỗi", "từng") and place is None:
+            return True  # "Hội đồng Thuốc và Điều trị của các bệnh viện"
         if after == "cấp":
             return following in self._graded  # "Sở cấp phép" is what a department does.
         if after == "những" and body.tail is not None:

@@ -186,7 +186,9 @@ def read(text: Syllables, index: int) -> Body | None:
     ):
         last = components.serial(text, last)
     if head.kind == "ban-quan-ly" and (zones := premises.zones(text, last)) > last:
-        place = tails.read(text, zones)  # "… Khu kinh tế Dung Quất và các khu công nghiệp Quảng Ngãi"
+        place = tails.read(
+            text, zones
+        )  # "… Khu kinh tế Dung Quất và các khu công nghiệp Quảng Ngãi"
         beyond = place.last if place else zones
         return Body(index, beyond, head, text.written(found[0], zones), place)
     if head.kind == "ban-quan-ly" and text.word(last) == "-":
@@ -296,6 +298,8 @@ def _superior(text: Syllables, index: int, head: Head) -> Body | None:
     # "Ban Giám hiệu nhà trường"
     of_parts = head.name in ("Ban Giám hiệu", "Hội đồng") or head.kind in _PARTS_OF_ANY
     small = small or (of_parts and found[1].family == "Trường")
+    # "Trưởng ban bạn đọc báo Tiền Phong"
+    small = small or (found[1].kind == "bao-chi" and text.capital(found[0]) and head.name == "Ban")
     if not (text.capital(index) or seat or school or part or small):
         return None
     superior = read(text, index) if text.toponym(index) is None else None

@@ -26,6 +26,7 @@ _WHERE = frozenset(("tại", "ở", "trong", "đến", "tới", "trước", "g�
 _ARTS = words.of(
     "kịch chèo tuồng ca múa nhạc xiếc rối opera hát chầu dân tuổi bài dù nghệ nhạc cải hài"
 )
+_GROUNDS = frozenset(("sân vận động", "nhà thi đấu"))
 _BUILDINGS = frozenset(("cao ốc", "tòa nhà", "toà nhà", "khách sạn", "căn hộ", "chung cư"))
 _ENDS = frozenset(("", "\n", "\r"))
 
@@ -34,6 +35,8 @@ def another(text: Syllables, body: Body, after: int) -> bool:
     """Whether the head of *body*, which ends before *after*, is a part of another word or name."""
     first = body.first
     before = text.word(first - 1) if text.joined(first) else ""
+    if before == "svđ" or text.words(first - 3, first) in _GROUNDS:
+        return True  # "sân vận động Quân khu 7"
     match body.head.name:
         case "Quốc hội":
             photo = text.initials(first) and text.words(first - 2, first) == "ảnh :"
@@ -54,6 +57,8 @@ def another(text: Syllables, body: Body, after: int) -> bool:
         case "Bộ":
             if before == "phái":
                 return True  # "Phái bộ Huấn luyện của Liên minh châu Âu"
+            if _unknown(text, body, after):
+                return True  # "Công ty Sứ Bộ Trại"
             things = text.word(after) in _SETS or text.word(after).isdigit()
             return things and body.superior is None and text.joined(after)
         case "Sở":
@@ -108,12 +113,13 @@ def _person(text: Syllables, body: Body, after: int) -> bool:
 
 
 def _unknown(text: Syllables, body: Body, after: int) -> bool:
-    """Whether one capital that no list knows stands behind "Sở": "phim Sở Kiều truyện"."""
+    """Whether one capital that no list knows stands behind the head: "Sứ Bộ Trại", "Sở Kiều truyện"."""
     lone = body.last == after + 1 and body.tail is None and text.proper(after)
-    goes_on = text.joined(body.last) and not text.capital(body.last)
-    if not (lone and goes_on) or components.listed(text, after):
+    if not lone or components.listed(text, after):
         return False
-    return text.word(body.last) not in contexts.of("clause")
+    goes_on = text.joined(body.last) and not text.capital(body.last)
+    goes_on = goes_on and text.word(body.last) not in contexts.of("clause")
+    return goes_on or body.head.name == "Bộ"
 
 
 def _shouted(text: Syllables, first: int) -> bool:

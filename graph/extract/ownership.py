@@ -287,7 +287,8 @@ def _in_company(scan: Scan, named: Sequence[Named], index: int) -> bool:
     of = _OF.fullmatch(scan.normalised, found.end, behind[0].start)
     theirs = company.head.kind == "doanh-nghiep" or company.abroad
     foreign = company.foreign_named and company.organization  # "… – Đại học Penn State"
-    return of is not None and (theirs or foreign)
+    linked = of is not None and "," not in of.group()
+    return of is not None and (theirs or foreign or (linked and company.organization))
 
 
 def _takes_up(bare: Body, other: Body) -> bool:

@@ -74,6 +74,13 @@ def test_any_hospital_is_meant_by_advice(found: Find, text: str) -> None:
         "Văn phòng tư vấn: 12 Hoa Mai.",
         "Tư lệnh Phái bộ An ninh lâm thời và Phái bộ Huấn luyện đã đến.",
         "Trên 98% ủy viên các Tỉnh ủy, Thành ủy đã học xong.",
+        "Núi này là trung tâm Phật giáo với nhiều ngôi chùa.",
+        "Đảng Bảo thủ bỏ xa đối thủ bên Công Đảng.",
+        "Hội đồng Thuốc và Điều trị của các bệnh viện phải họp.",
+        "Đại diện Đại sứ quán một số nước dự lễ.",
+        "Đêm nhạc ở sân vận động Quân khu 7 bị hoãn.",
+        "Bình gốm của hãng Sứ Bộ Trại được giải.",
+        "Hàn Quốc và Nhật Bản bỏ sách do nhà nước biên soạn.",
     ],
 )
 def test_buildings_and_stages_are_no_agencies(found: Find, text: str) -> None:
@@ -153,6 +160,9 @@ def test_who_leaves_school_means_none(found: Find) -> None:
             ["Tổng cục Thuế", "Báo Thanh Niên"],
         ),
         ("Máy bay hạ cánh an toàn. Hoàng Mai/VOV-Trung tâm Tin", ["VOV", "Trung tâm Tin"]),
+        ("Màng được Viện Hóa học nghiên cứu và phát triển từ đó.", ["Viện Hóa học"]),
+        ("Trưởng ban bạn đọc báo Tiền Phong lên tiếng.", ["ban bạn đọc báo Tiền Phong"]),
+        ("Trưởng khoa Đô thị học nói rõ hơn.", ["khoa Đô thị học"]),
     ],
 )
 def test_names_end_where_they_end(found: Find, text: str, agencies: list[str]) -> None:
@@ -168,10 +178,13 @@ def test_names_end_where_they_end(found: Find, text: str, agencies: list[str]) -
         ),
         ("Thủ tướng Anh Boris Johnson và người Anh chờ Ủy ban Bầu cử.", ["Ủy ban Bầu cử"]),
         ("Ông làm ở trường Đại học Sản khoa thuộc Hoàng gia Anh.", ["trường Đại học Sản khoa"]),
+        ("Chính phủ mới của Mỹ họp tại Washington.", ["Chính phủ"]),
+        ("Viện Nghiên cứu Lúa Quốc tế (IRRI) cho biết.", ["Viện Nghiên cứu Lúa Quốc tế", "IRRI"]),
         (
-            "Chính phủ mới của Mỹ họp tại Washington.",
-            ["Chính phủ"],
+            "Trưởng phòng phát triển sản phẩm - Ban Công nghệ FPT ở Hà Nội.",
+            ["phòng phát triển sản phẩm", "Ban Công nghệ FPT"],
         ),
+        ("Hàn Quốc họp với Nhật Bản. Nhà nước phải chi tiền.", ["Nhà nước"]),
     ],
 )
 def test_private_and_foreign_bodies_are_organizations(
