@@ -33,7 +33,6 @@ def extract(scan: Scan) -> Iterator[Span]:
     """Yield streets behind house numbers, and places that others in the address hold."""
     text, _ = bodies.read(scan)
     yield from _streets(scan, text)
-    yield from _chained(scan, text)
     yield from _held(scan, text)
     yield from _rows(scan, text)
 
@@ -58,18 +57,6 @@ def _streets(scan: Scan, text: Syllables) -> Iterator[Span]:
             continue
         if scan.free(*found.span("name")):
             yield _place(*found.span("name"), "address")
-
-
-def _chained(scan: Scan, text: Syllables) -> Iterator[Span]:
-    """ "đường Hoàng Sa - Võ Nguyên Giáp - Trường Sa": roads that go on in one another."""
-    roads = [span for span in scan.spans if span.rule == "place/site"]
-    for road in roads:
-        if not scan.normalised.startswith(("đường ", "phố ", "đại lộ "), road.start):
-            continue
-        dash = scan.token(road.end)
-        while text.word(dash) == "-" and (after := _run(scan, text, dash + 1)) - dash > 2:
-            yield _place(text.tokens[dash + 1].start, text.tokens[after - 1].end, "chained")
-            dash = after
 
 
 def _nameable(text: Syllables, index: int) -> bool:

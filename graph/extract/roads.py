@@ -40,11 +40,16 @@ _DAY = Led(
 _SEVERAL = "các|những|một số|hai|ba|bốn|nhiều|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19"
 _ROW = Led(
     rf"(?:{_SEVERAL})[ \xa0](?:(?:tuyến|con|cây|dòng)[ \xa0])?"
-    r"(?:đường phố|đường|phố|chợ|cầu|sông|hồ|chùa|đền|khu đô thị|khu công nghiệp|kcn|bến xe)"
+    r"(?:đường phố|đường|phố|chợ|cầu|sông|hồ|chùa|đền|khu đô thị|khu công nghiệp|kcn|bến xe|tuyến)"
     r"(?:[ \xa0](?:chính|lớn|trung tâm|trọng điểm))?(?:[ \xa0](?:gồm|như|là))?:?[ \xa0](?=\w)",
     by=_SEVERAL,
 )
-_NEXT = re.compile(r"(?:,[ \xa0]|[ \xa0]và[ \xa0]|,[ \xa0]và[ \xa0]|;[ \xa0])(?=\w)")
+_CALENDAR = re.compile(r"\d{1,2}[-/]\d{1,2}(?=, \w)")
+_NEXT = re.compile(
+    r"(?:[ \xa0]\([^()\n]{2,80}\))?(?:,[ \xa0](?:và[ \xa0])?|[ \xa0](?:và|[-–])[ \xa0]|;[ \xa0])(?=\w)"
+)
+# An item of a row that has its own word: "…, đường gom hai đầu cầu Sông Hàn, Lê Đức Thọ".
+_ITEM = re.compile(r"(?:đường|phố|cầu|ngõ|nút|hẻm|đại lộ)[ \xa0][^,;.:()\n]{3,50},[ \xa0](?=\w)")
 
 
 def rows(scan: Scan) -> Iterator[Span]:
@@ -55,6 +60,13 @@ def rows(scan: Scan) -> Iterator[Span]:
         found: list[Span] = []
         position = row.end()
         while True:
+            if day := _CALENDAR.match(scan.text, position):
+                found.append(_place(*day.span(), "row"))  # "các đường Lê Lợi, 30-4, Hàm Nghi"
+                position = day.end() + 2
+                continue
+            if found and (own := _ITEM.match(scan.normalised, position)):
+                position = own.end()
+                continue
             first = scan.token(position)
             last = runs.capitals(scan, first, 4, numbered=True)
             if last == first or scan.tokens[first].word in NO_NAME | UNITS:
@@ -66,6 +78,20 @@ def rows(scan: Scan) -> Iterator[Span]:
             position = following.end()
         if len(found) > 1 and not scan.text[found[0].start : found[0].end].isupper():
             yield from found
+
+
+def chained(scan: Scan, last: int) -> Iterator[Span]:
+    """Yield the roads that a road ending before token *last* goes on in: "… - Võ Văn Kiệt"."""
+    tokens = scan.tokens
+    while last + 1 < len(tokens) and tokens[last].word in ("-", "–"):
+        further = runs.capitals(scan, last + 1, 4)
+        start = tokens[last + 1]
+        if not 1 < further - last - 1 < 5 or start.word in NO_NAME | UNITS:
+            return
+        if scan.toponym_at(start.start) is not None and not runs.adjacent(scan, last):
+            return
+        yield _place(start.start, tokens[further - 1].end, "chained")
+        last = further
 
 
 def numbered(scan: Scan) -> Iterator[Span]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from graph.extract import runs
 from graph.extract.base import Scan, Span
+from graph.extract.roads import NO_NAME, UNITS
 from graph.lexicon import surnames
 from graph.lexicon.places import Place
 from graph.lexicon.trie import Hit
@@ -13,6 +14,12 @@ from graph.patterns import Led
 
 _OPENINGS = "đoạn|đoạn tuyến|tuyến|khai thác gồm|thi công gồm"
 _SECTION = Led(rf"(?:{_OPENINGS})[ \xa0](?=\w)", by=_OPENINGS)
+# From one road or place to another: "đường Trường Chinh (đoạn từ Cộng Hòa đến Âu Cơ)".
+_FROM = "đoạn từ|đoạn tuyến từ"
+_STRETCH = Led(
+    rf"(?:{_FROM})[ \xa0](?P<one>[^,;:.()\n]{{2,50}}?)[ \xa0](?:đến|tới)[ \xa0](?P<other>\w)",
+    by=_FROM,
+)
 _GAP = 4  # A dash with a blank on both sides.
 _NEXT = re.compile(r"(?:,[ \xa0]|[ \xa0]và[ \xa0]|,[ \xa0]và[ \xa0]|;[ \xa0])(?=\w)")
 
@@ -46,6 +53,23 @@ def extract(scan: Scan) -> Iterator[Span]:
             yield Span(start, end, MentionKind.PLACE, "place/section")
             following = _NEXT.match(scan.normalised, tokens[other - 1].end)
             position = following.end() if following else None
+
+
+def stretches(scan: Scan) -> Iterator[Span]:
+    """Yield the two ends of a stretch of road where they bear no word for what they are."""
+    for found in scan.led(_STRETCH):
+        for start, end in (found.span("one"), (found.start("other"), None)):
+            first = scan.token(start)
+            last = runs.capitals(scan, first, 4)
+            whole = end is None or scan.tokens[last - 1].end == end
+            named = last - first > 1 and scan.tokens[first].word not in NO_NAME | UNITS
+            if whole and named and scan.toponym_at(scan.tokens[first].start) is None:
+                yield Span(
+                    scan.tokens[first].start,
+                    scan.tokens[last - 1].end,
+                    MentionKind.PLACE,
+                    "place/section",
+                )
 
 
 def _end_of(scan: Scan, index: int) -> int:

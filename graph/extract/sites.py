@@ -29,6 +29,7 @@ _HELD = frozenset(
 _TITLED = words.of(
     "cầu rạch chợ kênh núi chùa đền miếu tháp suối hòn cống đường sông giồng gò vàm xẻo"
 )
+_ROADS = ("đường ", "phố ", "đại lộ ", "đê ")
 _WATERS = frozenset(("vịnh", "eo biển", "biển"))
 # Surnames among the words for sites: with a capital they begin a person's name.
 _SURNAMES = words.of("hồ đinh")
@@ -48,7 +49,7 @@ _ACTS = re.compile(
 
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield named sites with the word for what they are."""
-    rows = [*sections.extract(scan), *roads.rows(scan)]
+    rows = [*sections.extract(scan), *sections.stretches(scan), *roads.rows(scan)]
     yield from rows
     listed = {span.start for span in rows}
     for hit in sites.words().scan(scan.tokens):
@@ -67,6 +68,8 @@ def extract(scan: Scan) -> Iterator[Span]:
             yield Span(hit.start, end, MentionKind.ORGANIZATION, "organization/site")
         else:
             yield _place(hit.start, end, "site")
+            if scan.normalised.startswith(_ROADS, hit.start):
+                yield from roads.chained(scan, last)
     yield from roads.numbered(scan)
 
 
@@ -225,7 +228,8 @@ def _is_other(scan: Scan, first: int, after: int) -> bool:
             return True
         if before.word in ("các", "những", "nhiều", "miền"):
             return True
-        if word == "cầu" and before.word in ("đầu", "điểm"):
+        both = first > 1 and tokens[first - 2].word == "hai"  # "hai đầu cầu Sông Hàn"
+        if word == "cầu" and before.word in ("đầu", "điểm") and not both:
             return True
         if word == "phố" and before.word in ("thành", "đường", "khu"):
             return True

@@ -21,6 +21,28 @@ Find = Callable[[str, str], list[str]]
             ["Hoàng Cầu - Voi Phục", "Cao Bồ-Mai Sơn"],
         ),
         (
+            "kẹt trên đường Nguyễn Thị Tư (đoạn từ Nguyễn Duy Trinh đến Đặng Thanh Hiếu)",
+            ["đường Nguyễn Thị Tư", "Nguyễn Duy Trinh", "Đặng Thanh Hiếu"],
+        ),
+        (
+            "mở rộng đê Nguyễn Khoái - Trần Khát Chân - Kim Liên; giao với các tuyến Lê Lợi, Ngô Quyền",
+            ["đê Nguyễn Khoái", "Trần Khát Chân", "Kim Liên", "Lê Lợi", "Ngô Quyền"],
+        ),
+        (
+            "sửa các đường Lê Đại Hành, 30-4, đường gom hai đầu cầu Sông Lau, Phan Đăng Lưu (đoạn từ "
+            "Võ Thị Sáu đến Lê Lợi), Trần Cao Vân - Hàm Nghi",
+            [
+                "Lê Đại Hành",
+                "30-4",
+                "cầu Sông Lau",
+                "Phan Đăng Lưu",
+                "Võ Thị Sáu",
+                "Lê Lợi",
+                "Trần Cao Vân",
+                "Hàm Nghi",
+            ],
+        ),
+        (
             "khởi công tuyến Bến Lau - Tham Lương, tuyến Hà Nội - Lào Cai đông khách",
             ["Bến Lau - Tham Lương", "Hà Nội", "Lào Cai"],
         ),
