@@ -46,6 +46,30 @@ _FIGURE = (
 )
 # "năm" is also "year": it counts only where a power of ten or "linh" shows that it is a digit.
 _FIVE = r"năm(?=[ \t]+(?:mươi|trăm|nghìn|ngàn))|(?:(?<=linh[ \t])|(?<=lẻ[ \t]))năm"
+# Behind these words and before these nouns it is five: "khởi tố năm bị can", "và năm cơ sở".
+_BEFORE_FIVE = (
+    "có", "gồm", "và", "với", "hoặc", "thêm", "khởi tố", "bắt", "bắt giữ", "tạm giam", "kỷ luật",
+    "bầu", "bổ nhiệm", "cấp phép", "thành lập", "xử phạt", "xử lý", "khảo sát", "kiểm tra",
+    "thanh tra", "một trong", "tại", "ở", "thuộc", "của", "còn", "cho", "đối với", "gần", "hơn",
+    "khoảng", "sau", "triển khai",
+)  # fmt: skip
+_FIVE_OF = (
+    "người", "huyện", "xã", "tỉnh", "quận", "phường", "thôn", "ấp", "bị can", "bị cáo", "đối tượng",
+    "cơ sở", "cơ quan", "đơn vị", "doanh nghiệp", "công ty", "dự án", "cán bộ", "công chức",
+    "đảng viên", "đồng chí", "cá nhân", "tập thể", "địa phương", "vụ", "trường hợp", "nhiệm vụ",
+    "giải pháp", "nội dung", "nhóm", "tiêu chí", "chỉ tiêu", "bộ", "ngành", "sở", "phòng",
+    "trung tâm", "thành viên", "đại biểu", "ủy viên", "lĩnh vực", "trường", "tổ", "đội", "đoàn",
+    "trạm", "bệnh viện", "điểm", "tuyến", "công trình", "hạng mục", "gói thầu", "hộ", "ngôi", "căn",
+    "chiếc", "tàu", "xe", "vòng", "lần", "cuộc", "đợt", "mô hình", "sản phẩm", "chương trình",
+    "đề án", "dự thảo", "luật", "nghị định", "nghị quyết", "thông tư", "văn bản", "quyết định",
+    "thứ tiếng", "ca", "bệnh nhân", "mỏ", "nhà máy", "khu", "cụm", "tổ chức", "chi bộ", "ý kiến",
+    "kiến nghị", "câu hỏi", "nhà đầu tư", "ứng viên", "thửa", "quyển", "bài", "phó", "hội", "ban",
+)  # fmt: skip
+_FIVE_COUNTS = (
+    rf"(?:{'|'.join(f'(?<={word} )' for word in _BEFORE_FIVE)}|(?<=[‖:;.+] )|(?<=[‖\n])|^)"
+    rf"năm(?= (?:{'|'.join(_FIVE_OF)})(?! (?:hội|nghị|nhập|kết|hành|máy)(?!\w))(?!\w))"
+).replace(" ", "[ ]")
+_FIVE = f"{_FIVE}|{_FIVE_COUNTS}"
 _WORD = "|".join(
     [_FIVE, *(word for word in (*_DIGITS, *_TENS, *_JOINTS, *_POWERS) if word != "năm")]
 )

@@ -58,10 +58,27 @@ _PRODUCT = re.compile(r"\d ?[x×] ?\d[\d.,]*(?: ?m)? ?= ?$")
 _LONG = 10**8
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NAMED = re.compile(r",? (?:và )?(?:là |gồm )?[ⓁⓅ]")
-# Nouns that a number in words counts in earnest: "hai ban mới", but not "ba nhà".
-_REPORTED = re.compile(
-    r".* .*|ban|sở|bộ|cục|vụ|phòng|xã|huyện|tỉnh|phường|quận|thôn|cuộc|lần|đợt|đoàn|tổ|đội|trường|"
-    r"người|viện|luật"
+# Nouns that a number in words seldom counts in earnest: "hai vị khách", "ba nhà", "ba mũi giáp công".
+_UNREPORTED = re.compile(
+    r"nhà|mũi|hãng|vị|nơi|điểm|cảng|cầu|con|cây|nước|câu|bạn|cháu|em|nam|nữ|dân|khâu|phần|khu|vùng"
+)
+# "Là một trong ba cảng lớn nhất" ranks one of them, "một trong 16 nước" counts them.
+_ONE_OF = re.compile(r"(?<!\w)(?:một|1) trong (?:số )?$")
+# "Cả ba vùng" takes up what everybody knows.
+_ALL_OF = re.compile(r"(?<!\w)cả $")
+# "Thi hành kỷ luật một đảng viên", "khởi tố một bị can": here "một" is a number and no article.
+_DEALT_WITH = re.compile(
+    r"(?<!\w)(?:kỷ luật(?: đảng)?|khiển trách|cảnh cáo|cách chức|khai trừ|khởi tố|bắt giữ|bắt|tạm giam|"
+    r"xử phạt|bầu bổ sung|bầu thêm|bổ sung|miễn nhiệm|bãi nhiệm)(?: đối với| với)? $"
+)
+# "3 nguyên chủ tịch, một bí thư và một kế toán": "một" counts in a row of numbers.
+_IN_ROW = re.compile(
+    r"(?<![\w/.,])(?:\d[\d.]*|hai|ba|bốn|sáu|bảy|tám|chín|mười|một(?= (?:phó|phụ|trưởng)))"
+    r" [^‖;:,.()\d]{2,40}(?:,| và|, và) $"
+)
+# "Chỉ cần 1 căn cứ", "thiếu 1 tiêu chuẩn", "với tư cách là 1 thành viên": one, whichever it is.
+_ANY_ONE = re.compile(
+    r"(?<!\w)(?:cứ|cần|là|thiếu|đề nghị|cơ cấu|thi tuyển|trồng|cùng|vì|chỉ có|mỗi|theo|như) $"
 )
 _AGAIN = re.compile(
     r" (?:này|đó|kia|ấy|nói trên|nêu trên|trên(?= ?[.,;:)‖]| (?:đều|đã|được|vẫn|có|chưa|bị|sẽ)(?!\w)))(?!\w)"
@@ -78,7 +95,7 @@ _TAKEN_UP = re.compile(
 )
 # "Luật gồm 8 chương, 113 điều" tells how long it is, "19 điều đảng viên không được làm" is a name.
 _ARTICLES = re.compile(r"(?<!\w)(?:gồm|gồm có|có|còn|chương(?:,| với| và)) $")
-_FEW = 4
+_FEW, _COUPLE = 4, 2
 # "Hợp tác giữa hai cơ quan", "Hai Thủ tướng đã …": the two that the text named before.
 _BETWEEN = re.compile(r"(?<!\w)giữa (?:cả )?$")
 _OPENS = re.compile(r"(?:^|[‖;]|, )[ \"-]*(?:cùng với đó, |sau đó, |tại đây, |theo đó, )?$")
@@ -106,6 +123,10 @@ def is_number(tape: Tape, quantity: Quantity) -> bool:
         not quantity.unit
         and _YEAR.fullmatch(code, quantity.start, quantity.end)
         and _YEAR_ALONE.search(code, floor, quantity.start)
+    ):
+        return True
+    if quantity.worded and (
+        _ONE_OF.search(code, floor, quantity.lead) or _ALL_OF.search(code, floor, quantity.lead)
     ):
         return True
     if quantity.worded and _SPELLED.search(code, max(0, quantity.lead - 120), quantity.lead):
@@ -141,13 +162,13 @@ def is_thing(tape: Tape, quantity: Quantity, start: int, end: int, *, listed: bo
         return True
     if few and _both(tape, quantity, end):
         return True
-    if quantity.worded and (
-        quantity.value < 2 or _NAMED.match(code, end) or not _REPORTED.fullmatch(code, start, end)
-    ):
+    if _is_one(tape, quantity) or (quantity.worded and _NAMED.match(code, end)):
+        return True
+    if quantity.worded and _UNREPORTED.fullmatch(code, start, end):
         return True
     if quantity.worded and quantity.value == 2 and _TAKEN_UP.fullmatch(code, start, end):
         return True
-    if not listed and quantity.worded and few:
+    if not listed and quantity.worded and quantity.value <= _COUPLE:
         return True
     if not listed and _YEAR.fullmatch(code, quantity.start, quantity.end):
         return True
@@ -156,12 +177,26 @@ def is_thing(tape: Tape, quantity: Quantity, start: int, end: int, *, listed: bo
     )
 
 
+def _is_one(tape: Tape, quantity: Quantity) -> bool:
+    """Whether a "một" is the article, or a "1" any one, and not a number that reports."""
+    if quantity.value != 1 or quantity.unit or quantity.most:
+        return False
+    floor, _ = tape.sentence(quantity.start)
+    if not quantity.worded:
+        alone = quantity.end - quantity.start == 1 and not quantity.qualifier
+        return alone and bool(_ANY_ONE.search(tape.code, floor, quantity.lead))
+    told = _DEALT_WITH.search(tape.code, floor, quantity.lead) or _IN_ROW.search(
+        tape.code, floor, quantity.lead
+    )
+    return not told
+
+
 def _both(tape: Tape, quantity: Quantity, end: int) -> bool:
     """Whether the two are meant of whom the text has spoken: "giữa hai cơ quan", "hai Sở đã cùng …"."""
     floor, _ = tape.sentence(quantity.start)
     if _BETWEEN.search(tape.code, floor, quantity.lead):
         return True
-    opens = quantity.worded and _OPENS.search(tape.code, floor, quantity.lead)
+    opens = quantity.worded and _OPENS.search(tape.code[floor : quantity.lead])
     return bool(opens and _TOGETHER.match(tape.code, end))
 
 

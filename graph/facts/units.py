@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from difflib import get_close_matches
 from functools import lru_cache
 
@@ -29,9 +30,9 @@ _OVER_TIME = re.compile(r" ?/ ?(?:năm|quý|tháng|ngày đêm|ngày|giờ|giây
 _JOINT = re.compile(r"(?:,(?: các)?| và) | ?/ ?")
 # Words that pyvi joins and that count nothing.
 _NO_UNIT = re.compile(
-    r"(?:(?:có|không|đã|đang|sẽ|được|là|với|tại|trong|cho|vì|do|để|nếu|khi|mà|thì|như|đều|cũng|rất|quá|chỉ|"
-    r"vẫn|phải|cần|nên) \w+|động lực|đột phá|trụ cột|kíp|ca,? \d+ kíp|"
-    r"đất nước|dân tộc|nhà nước|thuộc địa|ngoại ngữ|thứ tiếng|mở rộng|thế giới|lịch sử|thời kỳ|"
+    r"(?:(?:có|không(?! gian)|đã|đang|sẽ|được|là|với|tại|trong|cho|vì|do|để|nếu|khi|mà|thì|như|đều|"
+    r"cũng|rất|quá|chỉ(?! (?:tiêu|số|thị|dẫn))|vẫn|phải|cần|nên) \w+|động lực|đột phá|trụ cột|kíp|"
+    r"ca,? \d+ kíp|đất nước|dân tộc|nhà nước|thuộc địa|ngoại ngữ|mở rộng|thế giới|lịch sử|thời kỳ|"
     r"phương diện|khía cạnh|nòng cốt|chiến thắng|chức năng|thế hệ|đầu tiên|đồng thời|chính thức|liên tiếp|"
     r"tiếp theo|"
     r"cuối cùng|trở lên|"
@@ -44,6 +45,7 @@ _NO_UNIT = re.compile(
     r"xếp hạng|liên hệ|chị gái|em gái|số là|thời gian|tổng kim ngạch|mặt phố|đầu tư|"
     r"tốc độ|quan hệ|sở hữu|tiếp tục|bàn thắng|trận đấu|cầu thủ|ngôi sao)(?!\w)"
 )
+_INITIALS = re.compile(r"(?!usd|vnd|gmt|ubnd|hđnd|tnhh|đbqh|hktt)[^\W\d_]{3,6}(?![\w/&-])")
 # "Hơn 850 trong số 1.100 kiến nghị": both count the same.
 _OUT_OF = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?(?:hơn |gần |khoảng )?\d[\d.]* ")
 _RANKED = re.compile(r" cấp (?:xã|huyện|tỉnh|sở|bộ|phòng|trung ương|cơ sở|thôn|thành phố)(?!\w)")
@@ -86,10 +88,30 @@ class Measured:
     unit_end: int
 
 
+_FIRST = re.compile(r"\w+")
+
+
 @lru_cache(maxsize=1)
-def _nouns() -> re.Pattern[str]:
-    units = sorted((row["unit"] for row in tables.rows("units")), key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(map(re.escape, units))})(?![\w²³])")
+def _nouns() -> dict[str, re.Pattern[str]]:
+    """The units by their first word, the longest of each first."""
+    by_first: dict[str, list[str]] = {}
+    for row in sorted(tables.rows("units"), key=lambda row: len(row["unit"]), reverse=True):
+        by_first.setdefault(_FIRST.findall(row["unit"])[0], []).append(re.escape(row["unit"]))
+    return {
+        first: re.compile(rf"(?:{'|'.join(units)})(?![\w²³])") for first, units in by_first.items()
+    }
+
+
+def _noun(code: str, start: int, end: int = sys.maxsize) -> re.Match[str] | None:
+    """The unit that begins at *start* of *code*, which is looked at no further than *end*."""
+    first = _FIRST.match(code, start)
+    known = _nouns().get(first[0]) if first else None
+    return known.match(code, start, end) if known else None
+
+
+def _is_noun(words: str) -> bool:
+    found = _noun(words, 0)
+    return found is not None and found.end() == len(words)
 
 
 def of(tape: Tape, quantity: Quantity) -> Measured | None:
@@ -125,8 +147,10 @@ def of(tape: Tape, quantity: Quantity) -> Measured | None:
         each = _LOOSE.sub(r"\1\2", tape.written(quantity.end, stop))
         return Measured(quantity, _written(tape, quantity) + each, max(start, stop), stop)
     if end is None:
+        end = _initials_end(tape, start)
+    if end is None:
         return _told_before(tape, quantity)
-    listed = bool(_nouns().match(code, start, end))
+    listed = bool(_noun(code, start, end))
     if uncounted.is_thing(tape, quantity, start, end, listed=listed):
         return None
     end = _per(code, end)
@@ -149,7 +173,7 @@ def _per(code: str, end: int) -> int:
         if not each:
             return end
         pair = each[0].lstrip(" /")
-        whole = pair in words.compounds() or _nouns().fullmatch(pair)
+        whole = pair in words.compounds() or _is_noun(pair)
         end = each.end() if whole else each.end(1)
 
 
@@ -166,7 +190,7 @@ def _written(tape: Tape, quantity: Quantity) -> str:
 def _noun_end(tape: Tape, start: int) -> int | None:
     """Where the unit ends that begins at *start*: a noun, or nouns in a row ("sở, ngành, quận")."""
     code = tape.code
-    found = _nouns().match(code, start)
+    found = _noun(code, start)
     if not found or _NO_UNIT.match(code, start):
         return _compound(code, start)
     end = found.end()
@@ -177,18 +201,18 @@ def _noun_end(tape: Tape, start: int) -> int | None:
     # "462 đại biểu Quốc hội": the house that they sit in is part of the unit.
     if found[0] == "đại biểu" and code.startswith(" Ⓐ", end):
         elected = f"{found[0]} {tape.mention(end + 1).text}"
-        return end + 2 if _nouns().fullmatch(elected.lower()) else end
+        return end + 2 if _is_noun(elected.lower()) else end
     if MEASURES.fullmatch(found[0]) and not _BODIES.match(code, start):
         another = found[0] == "căn" and _begins_another_word(code, found)
         matter = _MATTER_OVER_TIME.match(code, end)
         return (another and _compound(code, start)) or (matter.end() if matter else end)
     if _KIND.fullmatch(found[0]) and code[end : end + 1] == " ":
-        thing = _nouns().match(code, end + 1)
+        thing = _noun(code, end + 1)
         return thing.end() if thing else _compound(code, end + 1) or end
     if found[0] != "người" and _begins_another_word(code, found):
         return _compound(code, start) or end
     while joint := _JOINT.match(code, end):
-        following = _nouns().match(code, joint.end())
+        following = _noun(code, joint.end())
         if following and (following[0] == found[0] or _OTHERS.match(code, following.end())):
             return end
         if following and not _begins_another_word(code, following):
@@ -205,12 +229,20 @@ def _noun_end(tape: Tape, start: int) -> int | None:
     return end
 
 
+def _initials_end(tape: Tape, start: int) -> int | None:
+    """Where initials end that begin at *start* and stand for what is counted: "402 ĐKKD của 3 bộ"."""
+    word = _INITIALS.match(tape.code, start)
+    if word and tape.written(*word.span()).isupper():
+        return word.end()
+    return None
+
+
 def _told_before(tape: Tape, quantity: Quantity) -> Measured | None:
     """The unit of a number with no noun behind it, by the noun that the words before it count."""
     code = tape.code
     floor, _ = tape.sentence(quantity.start)
     told = _BEFORE.search(code, floor, quantity.start)
-    noun = _nouns().match(code, told.start("noun")) if told else None
+    noun = _noun(code, told.start("noun")) if told else None
     if not noun or not _ENDS.match(code, quantity.end):
         return None
     return Measured(quantity, tape.written(*noun.span()), quantity.end, quantity.end)
