@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from functools import lru_cache
 
-from graph.facts import implied
+from graph.facts import implied, people
 from graph.facts.tape import Tape
 from graph.lexicon import bodies
 from graph.model import Entity, MentionKind
@@ -24,8 +24,14 @@ def _ministries() -> dict[str, str]:
 
 
 def _plain(name: str) -> str:
-    """The *name* of a ministry without the commas that some leave out, "và" for "&"."""
-    return normalise(name).replace(",", "").replace("&", "và")
+    """The *name* of a ministry without the commas that some leave out, "và" for "&" and the dash."""
+    return normalise(name).replace(",", "").replace(" - ", " và ").replace("&", "và")
+
+
+@lru_cache(maxsize=64)
+def _begun(field: str) -> tuple[str, ...]:
+    """The ministries whose fields begin with the words of *field*: "giáo dục" is a part of two fields."""
+    return tuple(name for words, name in _ministries().items() if words.startswith(f"{field} "))
 
 
 def behind(tape: Tape, end: int) -> tuple[str | None, int]:
@@ -38,12 +44,32 @@ def behind(tape: Tape, end: int) -> tuple[str | None, int]:
             name = _ministries().get(_plain(" ".join(words[:count])))
             if name:
                 return implied.body(tape.reading, name), end + 1 + len(" ".join(words[:count]))
+        if len(words) > 1 and (found := _shortened(tape, end, words)):
+            return found
     short = _SHORT.match(tape.reading.document.text, place)
     if short:
         label = implied.national(f"Bộ {short[1]}").label
         if label in _ministries().values():
             return implied.body(tape.reading, label), end + 1 + len(short[1])
     return None, end
+
+
+_LEAST = 2
+
+
+def _shortened(tape: Tape, end: int, words: list[str]) -> tuple[str, int] | None:
+    """The ministry that is told by the first words of its field before a name: "Bộ trưởng Giáo dục A"."""
+    for count in range(len(words), _LEAST - 1, -1):
+        stop = end + 1 + len(" ".join(words[:count]))
+        if not tape.code.startswith(" Ⓟ", stop):
+            continue
+        named = _begun(_plain(" ".join(words[:count])))
+        if named and not people.is_foreign(tape, stop + 1):
+            labels = {entity.label for entity in tape.reading.entities}
+            name = next((one for one in named if one in labels), named[-1])
+            key = implied.body(tape.reading, name)
+            return (key, stop) if key else None
+    return None
 
 
 def near(tape: Tape, index: int) -> str | None:

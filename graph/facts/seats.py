@@ -139,9 +139,10 @@ def headed(tape: Tape) -> Iterator[Holding]:
         yield Holding(person, post, at, end, HEADED, person, state=True)
 
 
+_BORN = r"(?:(?:\d+ tuổi|sn \d{4}|sinh (?:năm )?(?:Ⓣ|\d{4})|Ⓣ), ?)?"
 # "Ông A (cán bộ địa chính phường X)": an official without a title says what for.
 _STAFF = Keyed(
-    r"(?P<person>Ⓟ)(?:,| -| ?\(|,? (?:hiện )?là) ?"
+    rf"(?P<person>Ⓟ)(?: ?\([^()‖Ⓟ]{{0,40}}\))?(?:,| -| ?\({_BORN}|,? (?:hiện )?là) ?"
     r"(?P<role>(?:nguyên |cựu )?cán bộ(?: (?!(?:của|tại|thuộc|ở) )[^‖;,.()ⒶⓄⓅⓁ]{2,40}?)?)"
     r"(?: của| tại| thuộc| ở)? (?P<body>[ⒶⓄⓁ])"
     r"(?= ?(?:[,.;:)‖-]|$)| (?:cho|đã|nói|cũng|bị|được|và|thuộc)(?!\w))"
