@@ -26,6 +26,14 @@ _ROAD = re.compile(
     r"(?P<road>(?:quốc lộ|tỉnh lộ|hương lộ|"
     r"đường tỉnh|đường vành đai|vành đai|đường số)[ \xa0](?:số[ \xa0])?)|(?P<plain>đường[ \xa0]))$"
 )
+# Lines of a town's railway; "tuyến số 3" alone is one where the text is about such: of buses it is none.
+_RAIL = r"(?:metro|đường[ \xa0]sắt(?:[ \xa0]đô[ \xa0]thị)?|tàu[ \xa0]điện(?:[ \xa0]ngầm)?)"
+_LINE = Led(
+    rf"(?:tuyến[ \xa0](?P<rail>{_RAIL}[ \xa0])?|(?P<alone>metro[ \xa0]))số[ \xa0]\d{{1,2}}[a-z]?"
+    r"(?![\w%]|[.,/]\d)",
+    by="tuyến|metro",
+)
+_RAILWAY = re.compile(r"(?<!\w)(?:đường sắt đô thị|metro|tàu điện)(?!\w)")
 # "đường 3 làn", "đường 5g" are no roads; "đường 39B", "đường 672)" are.
 _PLAIN = re.compile(r"\d{2,3}(?!\w|-\d|[ \xa0][^\W\d_])|\d{1,3}[a-e](?!\w)")
 # Places called by a day that is kept: "đường 3/2", "công viên 29-3", "quảng trường 2 tháng 4".
@@ -99,6 +107,7 @@ def numbered(scan: Scan) -> Iterator[Span]:
     for found in scan.led(_DAY):
         if _is_day(found):
             yield _place(found.start(), found.end(), "site")
+    yield from _lines(scan)
     for found in _NUMBER.finditer(scan.normalised):
         before = scan.before(found.start(), 24)
         road = _ROAD.search(before)
@@ -107,6 +116,14 @@ def numbered(scan: Scan) -> Iterator[Span]:
         offset = found.start() - len(before)
         if road["code"] is None or scan.text[offset + road.start("code")].isupper():
             yield _place(offset + road.start(), found.end(), "road-number")
+
+
+def _lines(scan: Scan) -> Iterator[Span]:
+    """Yield the lines of a town's railway by their number: "tuyến metro số 1", "Tuyến số 2A"."""
+    for found in scan.led(_LINE):
+        named = found["rail"] or found["alone"]
+        if named or _RAILWAY.search(scan.normalised):
+            yield _place(*found.span(), "line")
 
 
 def _is_day(found: re.Match[str]) -> bool:

@@ -356,6 +356,11 @@ def test_streets_in_rows_and_credits(found: Find, text: str, places: list[str]) 
         ("gồm Đan Mạch, Na Uy.Trong khi đó", ["Đan Mạch", "Na Uy"]),
         ("bàn giao nhà cho đoàn viên Lăng Thị Son", []),
         ("biểu diễn tại Nhà hát Lớn Hà Nội", ["Nhà hát Lớn Hà Nội"]),
+        (
+            "10 tuyến đường sắt đô thị gồm Tuyến số 1 và Tuyến số 2A; tuyến metro số 3 chậm",
+            ["Tuyến số 1", "Tuyến số 2A", "tuyến metro số 3"],
+        ),
+        ("xe buýt tuyến số 32 chạy muộn", []),
         # "Bà" begins no sentence inside a name that the gazetteer knows.
         ("bán hàng trên vỉa hè đường Hai Bà Trưng.", ["đường Hai Bà Trưng"]),
         ("kẹt xe trên đường Láng Hạ Bà Lan kể", ["đường Láng Hạ"]),
