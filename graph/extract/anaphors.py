@@ -72,6 +72,11 @@ def read(text: Syllables, index: int) -> Body | None:
     return Body(index, index + 1, _head(name))
 
 
+def airline(text: Syllables, index: int) -> Body | None:
+    """The airline that "hãng" at *index* takes up, which is no head: its makers are known by brands."""
+    return Body(index, index + 1, _head("Hãng hàng không")) if text.word(index) == "hãng" else None
+
+
 def prefixes(name: str) -> Iterator[str]:
     """Yield what a head of several words is cut to: "Bệnh viện" for "Bệnh viện Đa khoa"."""
     parts = name.split()

@@ -40,7 +40,7 @@ EVERYWHERE = frozenset(
 )
 
 
-_WORDS_OF_PRIVATE = re.compile(r"(?<!\w)(?:tư nhân|tư thục|quốc tế)(?!\w)")
+_WORDS_OF_PRIVATE = re.compile(r"(?<!\w)(?:tư nhân|tư thục|dân lập|quốc tế|thẩm mỹ)(?!\w)")
 # What only bodies of other countries are called: a sheriff's, those of two chambers.
 _NOT_OURS = ("cảnh sát trưởng", "thượng viện", "hạ viện", "nghị viện")
 # Federations and leagues by their letters: "Hội đồng AFF", "Ban chuyên môn VBA".
@@ -121,6 +121,13 @@ class Body:
     @property
     def _private(self) -> bool:
         """Whether it bears an organization's name, or a school or paper a foreign one: "Vinschool"."""
+        units = self.tail.units if self.tail is not None else ()
+        place = normalise(units[0].name) if units else ""
+        if self.head.kind in _OWNED and place:
+            # "ĐH Hồng Bàng", "Đại học Công nghệ TP.HCM": the place is the name's.
+            told = normalise(f"{self.field or ''} {place}").strip()
+            if told in private.names(_OWNED[self.head.kind]):
+                return True
         if self.field is None:
             return False
         spelled = (f"{self.head.name} {self.field}", self.field.split()[-1])
@@ -129,6 +136,9 @@ class Body:
             return True  # "Ban kỷ luật VFF"
         if self.head.kind == "bao-chi" and (_LOCAL.search(normalise(self.field)) or known):
             return False
+        taught = self.head.kind == "truong" and self.superior is None
+        if taught and _WORDS_OF_PRIVATE.match(normalise(self.field)):
+            return True  # "Trường Quốc tế Anh Sương"
         if self.head.kind == "benh-vien" and _WORDS_OF_PRIVATE.search(normalise(self.field)):
             return True  # "Bệnh viện tư nhân Hà Thành"
         if self.head.kind in _OWNED:

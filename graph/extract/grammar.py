@@ -195,11 +195,15 @@ def read(text: Syllables, index: int) -> Body | None:
         road = _ROADS.search(normalise(field or ""))
         end = text.toponym(last + 1) if road and (tail or text.proper(last - 1)) else None
         last = end[0] if end is not None else last  # "… cao tốc Bến Lức – Long Thành"
-    society = head.kind in ("hoi", "hiep-hoi") and tail is not None and national.is_home(tail)
+    society = head.kind in ("hoi", "hiep-hoi") and tail is not None
     if tail is not None and (society or head.name in _MISSIONS) and text.word(last) == "tại":
         host = tails.read(text, last + 1) if text.joined(last) else None
-        if host is not None and (head.name in _MISSIONS or host.abroad):
-            last = host.last  # "Đại sứ quán Cuba tại Việt Nam", "Hội Sinh viên Việt Nam tại Nga"
+        # "Hội Sinh viên Việt Nam tại Nga", "Hiệp hội Doanh nghiệp Hàn Quốc tại Việt Nam"
+        guests = host is not None and (
+            (national.is_home(tail) and host.abroad) or (tail.abroad and national.is_home(host))
+        )
+        if host is not None and (head.name in _MISSIONS or guests):
+            last = host.last  # "Đại sứ quán Cuba tại Việt Nam"
     body = extensions.extended(text, Body(index, last, head, field, tail))
     return closures.extended(text, body)
 

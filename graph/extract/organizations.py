@@ -106,6 +106,10 @@ def _leads(text: Syllables, body: Body) -> bool:
     """Whether the part of another body that *body* is names no body itself."""
     if body.head.name == "Ban":
         return lower(body.field or "") in _LEADERS
+    over = body.superior
+    visited = over is not None and over.head.kind in ("doanh-nghiep", "hop-tac-xa")
+    if visited and body.head.name.startswith(("Đoàn ", "Tổ ")):
+        return True  # "Đoàn kiểm tra Công ty …"
     verb = body.head.kind == "thanh-tra" and not text.capital(body.first)
     delegation = body.head.name == "Đoàn" and body.abroad
     return verb or delegation
@@ -116,7 +120,8 @@ _PEOPLE = re.compile(
     r"(?<!\w)(?:giám đốc|phó giám đốc|lãnh đạo|đại diện|công nhân|nhân viên|phía|xử phạt|thợ|của)[ \xa0]$"
 )
 _DOES = re.compile(
-    r"[ \xa0](?:đã|sẽ|đang|vừa|cũng|phải|xin|cam kết|cho biết|báo cáo|tuyển|nộp|bị phạt|bị xử|tổ chức)(?!\w)"
+    r"[ \xa0](?:đã|sẽ|đang|vừa|cũng|phải|xin|cam kết|cho biết|báo cáo|tuyển|nộp|xả|bị phạt|bị xử|"
+    r"tổ chức)(?!\w)"
 )
 
 

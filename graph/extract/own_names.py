@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.extract import components, lost_breaks, tails
+from graph.extract import components, joints, lost_breaks, tails
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import brands, contexts, fields, places
 from graph.lexicon.heads import Head
@@ -91,7 +91,7 @@ class _Name:
             self.own = self.own or (plain and text.word(at) not in brands.forms())
             if last > at + 1 and self.run > 1 and text.word(last - 1) in contexts.of("clause"):
                 last = at + 1  # "Bệnh viện Bạch Mai sau hơn ba năm"
-            return self._glued(last)
+            return joints.glued(text, last)
         if at == self.index:
             if text.word(at) == "số" and components.number(text, at + 1):
                 return at + 2
@@ -322,17 +322,3 @@ class _Name:
         if person is not None and person - index > 2 and at == self.index:
             return False
         return text.proper(index) or text.initials(index) or components.number(text, index)
-
-    def _glued(self, index: int) -> int:
-        """The index after what hangs on the word before *index* by a sign: "PVC.KBC", "Co.op"."""
-        text = self.text
-        while (
-            text.word(index) in (".", "&", "-", "'", "’")
-            and index + 1 < len(text)
-            and not (text.gap(index) or text.gap(index + 1))
-            and text.word(index + 1).isalnum()
-            and (text.word(index) != "." or text.initials(index - 1) or not text.capital(index + 1))
-            and (text.word(index) != "-" or text.brand(index + 1))
-        ):
-            index += 2
-        return index

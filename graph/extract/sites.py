@@ -46,6 +46,11 @@ _ACTS = re.compile(
     r"đề nghị)[ \xa0]$"
 )
 
+_DOES = re.compile(
+    r"[ \xa0](?:bị (?:xử )?phạt|bị đình chỉ|cam kết|xin lỗi|cho biết|khẳng định|nộp|nợ|tuyển dụng|"
+    r"xả thải)(?!\w)"
+)
+
 
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield named sites with the word for what they are."""
@@ -64,7 +69,8 @@ def extract(scan: Scan) -> Iterator[Span]:
         if last is None or _cuts_word(scan, scan.token(hit.end), last):
             continue
         end = scan.tokens[last - 1].end
-        if site.word.startswith(_ACTING) and _ACTS.search(scan.before(hit.start, 20)):
+        acts = _ACTS.search(scan.before(hit.start, 20)) or _DOES.match(scan.normalised, end)
+        if site.word.startswith(_ACTING) and acts:
             yield Span(hit.start, end, MentionKind.ORGANIZATION, "organization/site")
         else:
             yield _place(hit.start, end, "site")

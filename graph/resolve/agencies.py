@@ -57,7 +57,7 @@ class Agencies:
         index = self._text.starts.get(span.start)
         body = grammar.read(self._text, index) if index is not None else None
         if body is None and index is not None:
-            body = anaphors.read(self._text, index)
+            body = anaphors.read(self._text, index) or anaphors.airline(self._text, index)
         if body is None or self._text.tokens[body.last - 1].end != span.end:
             return None
         return body

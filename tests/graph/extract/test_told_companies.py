@@ -118,6 +118,29 @@ def test_heads_of_organizations(found: Find, text: str, organizations: list[str]
             "Công ty CP Sông Mây họp. Hội đồng quản trị đồng ý bán vốn, cử Chủ tịch Hội đồng quản trị.",
             ["Công ty CP Sông Mây", "Hội đồng quản trị"],
         ),
+        ("Đoàn kiểm tra Công ty CP Xi măng Bến Sương.", ["Công ty CP Xi măng Bến Sương"]),
+        (
+            "Hiệp hội Doanh nghiệp Hàn Quốc tại Việt Nam góp ý.",
+            ["Hiệp hội Doanh nghiệp Hàn Quốc tại Việt Nam"],
+        ),
+        (
+            "Giáo hội Phật giáo Hòa Hảo và Hội Đồng hương Bến Sương.",
+            ["Giáo hội Phật giáo Hòa Hảo", "Hội Đồng hương Bến Sương"],
+        ),
+        (
+            "Nha khoa Hoa Sương và Viện thẩm mỹ Hoa Sương bị phạt.",
+            ["Nha khoa Hoa Sương", "Viện thẩm mỹ Hoa Sương"],
+        ),
+        ("Khách sạn Bến Sương bị phạt; Khách sạn Bến Sương cao 9 tầng.", ["Khách sạn Bến Sương"]),
+        ("Quỹ Brixton tài trợ trường học.", ["Quỹ Brixton"]),
+        (
+            "Nghi vấn tại Bệnh viện thẩm mỹ Hoa Sương, Trường Quốc tế Hoa Sương, Đại học Công nghệ TP.HCM.",
+            [
+                "Bệnh viện thẩm mỹ Hoa Sương",
+                "Trường Quốc tế Hoa Sương",
+                "Đại học Công nghệ TP.HCM",
+            ],
+        ),
         # Bodies of the United Nations by all their spellings.
         ("Quỹ Nhi đồng Liên Hiệp Quốc tài trợ.", ["Quỹ Nhi đồng Liên Hiệp Quốc"]),
         ("Chương trình Phát triển của LHQ tài trợ.", ["Chương trình Phát triển của LHQ"]),
