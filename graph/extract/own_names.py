@@ -18,6 +18,8 @@ _SMALL_FIRST = frozenset(("benh-vien", "truong", "dai-hoc", "bien-phong"))
 _SCHOOLED = frozenset(("benh-vien", "truong", "dai-hoc"))
 # Words that may begin a clause, and are given to companies as names.
 _GIVEN = frozenset(("phát", "ba", "nhân", "sáng", "hai", "thế", "mới"))
+# Words that open clauses, and names where a capital follows: "HTX Đồng Tâm", "Công ty Bản Việt".
+_FIRST = frozenset(("từ", "đồng", "bản", "như"))
 _CLOSING = frozenset((",", ".", ";", ")", "(", "”", '"'))
 _MIDDLE = frozenset(("thị", "văn"))
 _LONGEST = 20
@@ -104,8 +106,9 @@ class _Name:
             if self.head.kind == "benh-vien" and dated and text.word(at + 1) in ("/", "-"):
                 close = not (text.gap(at + 1) or text.gap(at + 2))
                 return at + 3 if close else at  # "Bệnh viện 19/8"
-            crew = self.head.name == "Tổ hợp tác"
-            return self._towards_own(at) if self._company() or crew else at
+            crew = self.head.kind == "hop-tac-xa"
+            on = self._towards_own(at) if self._company() or crew else at
+            return at if crew and text.head(on) else on  # "HTX chuyển đổi sang HTX kiểu mới"
         if text.word(at) in _LINKS and self._goes_on(at):
             self.run = 0
             return at + 1
@@ -233,7 +236,8 @@ class _Name:
     def _syllable(self, at: int) -> bool:
         """Whether a word that may begin a clause is one of the name: "Nhà xuất bản Kim Đồng"."""
         text = self.text
-        if at == self.index and text.word(at) == "từ":
+        first = at == self.index or (text.word(at) != "từ" and not text.capital(at - 1))
+        if first and text.word(at) in _FIRST:
             return text.joined(at + 1) and text.proper(at + 1)  # "bệnh viện Từ Dũ"
         if at > self.index and text.capital(at + 1) and text.joined(at + 1):
             person = text.person(at - 1)

@@ -90,6 +90,10 @@ def test_an_organization_is_its_longest_name(
             ["Công ty TNHH xây dựng Vũ Hoàng Long"],
         ),
         ("HTX chuyển đổi sang HTX kiểu mới, phát triển HTX", []),
+        (
+            "HTX Đồng Tâm, HTX rau an toàn Tân Tiến và Xí nghiệp gạch Đồng Tâm ký hợp đồng",
+            ["HTX Đồng Tâm", "HTX rau an toàn Tân Tiến", "Xí nghiệp gạch Đồng Tâm"],
+        ),
         ("họp tại Hội Luật gia Hà Nội", ["Hội Luật gia Hà Nội"]),
         ("CEO Vera Motor từ chức", ["Vera Motor"]),
         ("nhân viên Đại sứ quán Lào tại Việt Nam", ["Đại sứ quán Lào tại Việt Nam"]),
