@@ -102,6 +102,8 @@ def read(text: Syllables, index: int) -> Body | None:
             arm = units.arm(text, after, head)
             arm += text.word(arm) == "số" and text.joined(arm)
             if components.numbered(text, arm) != arm + 1:
+                if arm > after and text.capital(after) and text.capital(index):
+                    return Body(index, arm, head, text.written(after, arm))  # "Lữ đoàn Công binh"
                 return units.bare(text, index, after, head)
             start = after
             after, field = units.numbered(text, arm)

@@ -50,6 +50,10 @@ Find = Callable[[str, str], list[str]]
             "do Đoàn thanh niên Cộng sản Hồ Chí Minh phát động",
             ["Đoàn thanh niên Cộng sản Hồ Chí Minh"],
         ),
+        (
+            "thăm Lữ đoàn Công binh, Trung đoàn Bộ binh 24 và Lữ đoàn Xe tăng",
+            ["Lữ đoàn Công binh", "Trung đoàn Bộ binh 24", "Lữ đoàn Xe tăng"],
+        ),
         ("Hội đồng xét xử hành vi tham ô tuyên phạt bị cáo", ["Hội đồng xét xử"]),
         (
             "Hội đồng xét xử TAND Cấp cao tại Hà Nội đã công bố bản án",
