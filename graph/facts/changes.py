@@ -78,10 +78,10 @@ _ON_BASIS = Keyed(
 _UNITS_MERGED = Keyed(
     rf"(?P<olds>Ⓛ(?:(?:,| và|, và) Ⓛ)*)(?:,? (?:được|đã|chính thức|vừa))* {_MERGE} (?:về|vào|với|thành)"
     rf"(?: {LEVEL})? (?P<new>Ⓛ)"
-    rf"|(?:{_MERGE}|(?<!\w)nhập) (?:(?:hai|ba|bốn|các|\d+) {LEVEL},? )?"
+    rf"|(?:{_MERGE} (?:(?:hai|ba|bốn|các|\d+) {LEVEL},? )?|(?<!\w)nhập (?:(?:hai|ba|bốn|các) {LEVEL},? )?)"
     rf"(?P<several>Ⓛ(?:(?:,| và|, và|,? với) Ⓛ)*) (?:thành|vào) (?:(?:một )?{LEVEL}(?: mới)?(?: là)? )?"
     r"(?P<one>Ⓛ)",
-    keys=f"{_MERGES}|nhập ",
+    keys=f"{_MERGES}|nhập Ⓛ|nhập hai|nhập ba|nhập bốn|nhập các",
 )
 _SPLIT = Keyed(
     rf"(?<!\w)(?:tách|chia tách) (?P<old>{BODY}) thành (?P<news>{_ROW})",

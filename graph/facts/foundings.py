@@ -33,11 +33,11 @@ _FOUNDS = Keyed(
 # "Quyết định thành lập Ⓐ từ ngày …"; "60 năm ngày thành lập Ⓐ (3/4/1955 - 3/4/2015)"; "Thành lập năm …, Ⓐ".
 _FOUNDED_ON = Keyed(
     rf"Ⓐ[^‖;ⒶⓄⓉ]{{0,50}}(?<!\w)thành lập (?P<body>{BODY}),? (?:kể )?từ (?P<date>Ⓣ)(?! (?:đến|tới|-))"
-    rf"|(?:ngày|năm) (?:truyền thống |thành lập )+(?P<kept>{BODY}){ALIAS} ?\((?:(?P<first>Ⓣ) ?- ?Ⓣ\)"
+    rf"|(?:ngày|năm) (?:truyền thống |thành lập )(?P<kept>{BODY}){ALIAS} ?\((?:(?P<first>Ⓣ) ?- ?Ⓣ\)"
     r"|(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>(?:18|19|20)\d\d)-\d{1,2}/)"
     rf"|(?:^|(?<=‖)) ?(?:được )?(?:chính thức )?thành lập (?:vào |từ )?(?P<since>Ⓣ),(?: [^‖;,ⒶⓄⓉ]{{0,60}},)? "
     rf"(?P<elided>{BODY})",
-    keys="thành lập",
+    keys="thành lập|truyền thống ",
 )
 # Units of administration: "Ngày …, thành phố thành lập các quận A, B", "quận A được thành lập ngày …".
 LEVEL = r"(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn)"
