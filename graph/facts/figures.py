@@ -14,7 +14,9 @@ from graph.model import Fact, FactKind, Status
 from graph.vietnamese import normalise
 
 _PRIVATE = re.compile(
-    r"(?<!\w)(?:kê khai|đang sở hữu|quyền sở hữu|thu nhập khoảng|tổng thu nhập|gia đình (?:ông|bà)(?: Ⓟ)? có|"
+    r"(?<!\w)(?:bản kê khai|(?:Ⓟ|ông|bà)(?: đã| có)? kê khai|đang sở hữu|"
+    r"quyền sở hữu(?! (?:nhà ở|trí tuệ|công nghiệp|nhà nước|toàn dân))|"
+    r"thu nhập khoảng|tổng thu nhập|gia đình (?:ông|bà)(?: Ⓟ)? có|"
     r"(?:ông|bà|anh|chị|vợ|chồng|tôi|Ⓟ)(?!\w)[^‖;,]{0,40} vay)(?!\w)"
 )
 # Money that goes from hand to hand: "chuyển cho nhà báo Ⓟ 200 triệu đồng".
@@ -28,11 +30,14 @@ _MONEY = re.compile(r"(?:đồng|usd|vnđ|tỷ|tỉ|triệu)$")
 # What a company earns and what its shares cost is its own affair.
 _BUSINESS = re.compile(
     r"(?<!\w)(?:lợi nhuận (?:trước|sau) thuế|lãi (?:ròng|sau thuế|trước thuế)|khớp lệnh|đồng/cp|"
-    r"đồng/cổ phiếu|giá cổ phiếu|(?:triệu|nghìn) cổ phiếu|"
-    r"thị giá|đóng cửa phiên|phiên giao dịch|cổ tức)(?!\w)"
+    r"đồng/cổ phiếu|giá cổ phiếu|(?:triệu|nghìn) cổ phiếu|số cổ phần trị giá|"
+    r"(?:nắm giữ|sở hữu)(?: \w+){0,4} (?:cổ phiếu|cổ phần)|"
+    r"thị giá|đóng cửa phiên|phiên giao dịch|(?:nhận|trả|chia|mức) cổ tức)(?!\w)|"
+    r"\d (?:cổ phiếu|cổ phần)(?!\w)"
 )
 _WEALTH = re.compile(
-    r"(?<!\w)(?:biệt thự|vợ ông|chồng bà|bạn bè|gia đình ông|gia đình bà|người thân)(?!\w)"
+    r"(?<!\w)(?:biệt thự(?! (?:cũ|thuộc|công))|khối tài sản|giá trị tài sản của (?:ông|bà)|"
+    r"khoản vay ngân hàng|vợ ông|chồng bà|bạn bè|gia đình ông|gia đình bà|người thân)(?!\w)"
 )
 # "Thứ năm về quá cảnh hàng hóa, …": what the sentence of a list is about.
 _TOPIC = re.compile(
@@ -95,7 +100,8 @@ def state(scene: Scene) -> Iterator[Fact]:
             as_of=as_of,
             qualifier=quantity.qualifier or None,
         )
-        if whole := _whole(found):
+        if (whole := quantity.whole) and quantity.unit and whole != quantity.value:
+            # "Giải ngân 2.477/10.825 tỷ đồng": so much out of so much money.
             yield claims.fact(
                 FactKind.FIGURE, proof, value=whole, unit=found.unit, what=what or None, as_of=as_of
             )
@@ -128,15 +134,6 @@ def _told(units_told: dict[str, int], unit: str, floor: int, value: float) -> bo
 _MANY = 5
 
 
-def _whole(found: Measured) -> int | float | None:
-    """What "9/11 dự án" is out of, where it is told to be more; votes are counted, not the voters."""
-    whole = found.quantity.whole
-    if whole == found.quantity.value or _CAST.fullmatch(found.unit.lower()):
-        return None
-    return whole
-
-
-_CAST = re.compile(r"phiếu|điểm|số điểm")
 _THAN_BEFORE = re.compile(r" so với (?P<when>[^‖;,.]{2,40})")
 
 

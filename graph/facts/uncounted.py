@@ -96,12 +96,20 @@ _TAKEN_UP = re.compile(
 # "Luật gồm 8 chương, 113 điều" tells how long it is, "19 điều đảng viên không được làm" is a name.
 _ARTICLES = re.compile(r"(?<!\w)(?:gồm|gồm có|có|còn|chương(?:,| với| và)) $")
 _FEW, _COUPLE = 4, 2
+_WHOLE = 100
 # "Hợp tác giữa hai cơ quan", "Hai Thủ tướng đã …": the two that the text named before.
 _BETWEEN = re.compile(r"(?<!\w)giữa (?:cả )?$")
 _OPENS = re.compile(r"(?:^|[‖;]|, )[ \"-]*(?:cùng với đó, |sau đó, |tại đây, |theo đó, )?$")
 _TOGETHER = re.compile(
     r" (?:đã |sẽ |cũng |cần )?(?:đều|cùng|phối hợp|thống nhất|nhất trí|chứng kiến|trao đổi|gặp gỡ|hội đàm|"
     r"khẳng định|đánh giá|bày tỏ|chia sẻ|chủ động)(?!\w)"
+)
+# "Hai lần bị địch bắt", "về thăm 7 lần": what somebody lived through.
+_LIVED = re.compile(r" (?:(?:bị|được)(?! (?:vỡ|phạt|xử phạt))|về (?:thăm|nước|quê)|sang|vào)(?!\w)")
+# "Doanh nghiệp 100% vốn nhà nước" tells the kind, "giữ 100% vốn" the share.
+_KIND_OF_FIRM = re.compile(
+    r"(?<!\w)(?:doanh nghiệp|dn|công ty|cty|tnhh|quân đội|ngân hàng|tổng công ty|đơn vị)"
+    r"(?: (?:có|nắm|với|do nhà nước nắm|nhà nước nắm|thuộc))?(?: giữ)? $"
 )
 # "Rút ngắn 1/2 thời gian": a half counts nothing; "9/12 xã" does.
 _PARTS = (2, 3, 4)
@@ -130,6 +138,12 @@ def is_number(tape: Tape, quantity: Quantity) -> bool:
     ):
         return True
     if quantity.worded and _SPELLED.search(code, max(0, quantity.lead - 120), quantity.lead):
+        return True
+    if (
+        quantity.value == _WHOLE
+        and quantity.unit == "%"
+        and _KIND_OF_FIRM.search(code, floor, quantity.lead)
+    ):
         return True
     if _FACTOR.match(code, quantity.end) or _PRODUCT.search(code, floor, quantity.lead):
         return True
@@ -172,6 +186,8 @@ def is_thing(tape: Tape, quantity: Quantity, start: int, end: int, *, listed: bo
         return True
     if not listed and _YEAR.fullmatch(code, quantity.start, quantity.end):
         return True
+    if code[start:end] == "lần" and _LIVED.match(code, end):
+        return True
     return code[start:end] == "lần" and bool(
         _AT_MOST.search(code, max(0, quantity.start - 16), quantity.start)
     )
@@ -196,7 +212,8 @@ def _both(tape: Tape, quantity: Quantity, end: int) -> bool:
     floor, _ = tape.sentence(quantity.start)
     if _BETWEEN.search(tape.code, floor, quantity.lead):
         return True
-    opens = quantity.worded and _OPENS.search(tape.code[floor : quantity.lead])
+    taken_up = quantity.worded or quantity.value == _COUPLE
+    opens = taken_up and _OPENS.search(tape.code[floor : quantity.lead])
     return bool(opens and _TOGETHER.match(tape.code, end))
 
 

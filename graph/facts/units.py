@@ -22,6 +22,8 @@ _EACH = re.compile(r" ?/ ?([^\W\d]\w*)(?: [^\W\d]\w*)?")
 # "đồng/m2/tháng", "đồng/m 2 /tháng": for each square metre, where the 2 may have lost its place.
 _EACH_SQUARE = re.compile(r" ?/ ?k?m ?[23²³](?!\w)")
 _LOOSE = re.compile(r" ?(/) ?|(?<=m) ([23²³])")
+# "900 tỷ khối lượng dở dang" is a sum of money.
+_BARE_MONEY = ("tỷ", "tỉ", "nghìn tỷ", "nghìn tỉ", "ngàn tỷ", "ngàn tỉ")
 _PER_HEAD = re.compile(r" ?/ ?(?:người|hộ|sàn|căn|học sinh|đầu người)(?!\w)")
 # "6,4 bác sĩ/1 vạn dân", "12 ca/1.000 trẻ": so many for each so many.
 _RATE = re.compile(r"/(?:\d+ (?:vạn|nghìn|ngàn|triệu)|\d+\.000) [^\W\d]\w*(?!\w)")
@@ -52,7 +54,9 @@ _RANKED = re.compile(r" cấp (?:xã|huyện|tỉnh|sở|bộ|phòng|trung ươn
 # "8 huyện, thị xã và TP Huế": a town of its own ends the row of units.
 _TOWNS = re.compile(r"(?<!\w)(?:huyện|thị xã|quận|thành phố|tỉnh|xã|phường|thị trấn)$")
 # "5 công trình, bệnh viện là 155": the noun behind the comma begins something else.
-_OTHERS = re.compile(r" (?:nhiều|các|một số|dành|tăng|giảm|là \d+|hạng \d+)(?!\w)")
+_OTHERS = re.compile(
+    r" (?:(?:có|còn|chiếm|đạt) \d|nhiều|các|một số|dành|tăng|giảm|là \d+|hạng \d+)(?!\w)"
+)
 # "Giải A", "huy chương vàng": the grade is part of the unit.
 _GRADED = re.compile(
     r"(?:giải|huy chương|hc)(?: thưởng)? (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích|đồng hạng(?: \w+ \w+)?|"
@@ -150,11 +154,21 @@ def of(tape: Tape, quantity: Quantity) -> Measured | None:
         end = _initials_end(tape, start)
     if end is None:
         return _told_before(tape, quantity)
-    listed = bool(_noun(code, start, end))
+    known = _noun(code, start, end)
+    listed = bool(known and (known.end() == end or not _begins_another_word(code, known)))
+    if not listed and _is_title(tape.written(start, end)):
+        return None
+    if quantity.unit.lower() in _BARE_MONEY and not _is_noun(code[start:end]):
+        return Measured(quantity, quantity.unit, max(start, quantity.end), quantity.end)
     if uncounted.is_thing(tape, quantity, start, end, listed=listed):
         return None
     end = _per(code, end)
     return Measured(quantity, _scale(tape, quantity) + tape.written(start, end), start, end)
+
+
+def _is_title(written: str) -> bool:
+    """Whether every word has a capital, as in "1141 Giải Phóng"."""
+    return all(word[0].isupper() for word in written.split()) and not written.isupper()
 
 
 def _scale(tape: Tape, quantity: Quantity) -> str:
