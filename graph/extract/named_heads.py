@@ -4,11 +4,24 @@ from __future__ import annotations
 
 from graph.extract import components, further, own_names
 from graph.extract.syllables import Syllables
-from graph.lexicon import outlets
+from graph.lexicon import heads, outlets
 from graph.lexicon.heads import Head
+from graph.lexicon.trie import tokens
 
 _TEAMS = frozenset(("nam", "nữ", "trẻ"))
 SCHOOLS = frozenset(("truong", "dai-hoc", "benh-vien"))
+
+
+def longer(text: Syllables, index: int, head: Head) -> tuple[int, Head]:
+    """The head that goes on behind its letters at *index*: "bệnh viện (BV) Đa khoa tỉnh Bắc Kạn"."""
+    bracket = text.word(index) == "(" and text.word(index + 2) == ")"
+    if not bracket or not text.initials(index + 1):
+        return index, head
+    whole = tokens(f"{head.name} {text.words(index + 3, index + 5)}")
+    found = heads.trie().match(whole, 0)
+    if found is None or found[0] < len(whole):
+        return index, head
+    return index + 5, found[1][0]
 
 
 def read(text: Syllables, start: int, index: int, head: Head) -> tuple[int, str | None]:

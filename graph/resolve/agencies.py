@@ -49,7 +49,7 @@ class Agencies:
         self._ledger = ledger
         self._scope = scope
         self._by_head: dict[str, list[tuple[int, str]]] = {}
-        self._wholes: Mapping[tuple[str, str], Body] = {}
+        self._wholes: wholes.Wholes = {}
         self._shared: Mapping[int, Tail] = {}
 
     def _body(self, span: Span) -> Body | None:
@@ -263,8 +263,10 @@ class Agencies:
             over = MentionKind.ORGANIZATION if body.superior.organization else MentionKind.AGENCY
             superior = self._enter(body.superior, position, over)
         region = self._region(body, position)
-        if superior is None and region is None and (whole := self._wholes.get(wholes.words(body))):
-            superior = self._enter(whole, position, MentionKind.AGENCY)
+        if superior is None and region is None:
+            whole = wholes.nearest(self._wholes, body, position)
+            if whole is not None:
+                superior = self._enter(whole, position, MentionKind.AGENCY)
         kind = MentionKind.ORGANIZATION if kind is MentionKind.ORGANIZATION else MentionKind.AGENCY
         where = region.key if region is not None else ""
         if where == "" and superior is None and names.part(body) and body.tail is None:

@@ -67,6 +67,7 @@ _PARTS = frozenset(
 _WHOLES = frozenset(
     ("bo", "so", "tong-cuc", "co-quan-ngang-bo", "chinh-phu", "quoc-hoi", "uy-ban-nhan-dan")
 )
+_HOUSES = frozenset(("truong", "dai-hoc", "benh-vien"))
 _OF_MINISTRIES = frozenset(("tong-cuc", "cuc", "vu", "phong", "cong-an", "thanh-tra", "vien"))
 _CENTRAL = frozenset(("bo", "co-quan-ngang-bo", "tong-cuc"))
 _COUNTRYWIDE = ("trung ương", "nhà nước", "quốc gia", "việt nam", "tối cao", "chính phủ")
@@ -113,6 +114,12 @@ def part(body: Body) -> bool:
 def whole(body: Body) -> bool:
     """Whether *body* is one that others are parts of, named in full."""
     return body.head.kind in _WHOLES and not body.bare and not part(body)
+
+
+def houses(one: Body, other: Body) -> bool:
+    """Whether *other* is a school or hospital that *one* may be a department of: "Khoa X, Bệnh viện Y"."""
+    inside = one.head.kind in ("phong", "trung-tam", "vien") and not one.bare and one.tail is None
+    return inside and other.head.kind in _HOUSES and not other.bare
 
 
 def attached(one: Body, other: Body) -> bool:

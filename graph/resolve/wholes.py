@@ -24,7 +24,8 @@ _PEOPLE = frozenset(
 )
 _PEOPLE_FAR = 14
 
-Wholes = dict[tuple[str, str], Body]
+# The wholes that a part is named beside, by its words, with where; in the order of the text.
+Wholes = dict[tuple[str, str], list[tuple[int, Body]]]
 Shared = dict[int, Tail]
 
 
@@ -46,10 +47,11 @@ def of(text: Syllables, found: Sequence[tuple[Span, Body | None]]) -> tuple[Whol
         if not names.part(one):
             continue
         between = text.text[span.end : other_span.start]
-        if names.whole(other) and (link := _BELONGS.fullmatch(between)):
+        housed = names.houses(one, other)
+        if (housed or names.whole(other)) and (link := _BELONGS.fullmatch(between)):
             listed = link["link"] in (",", "-", "–")
-            if not listed or names.attached(one, other):
-                wholes.setdefault(words(one), other)
+            if not listed or housed or names.attached(one, other):
+                wholes.setdefault(words(one), []).insert(0, (span.start, other))
     for span, body in found:
         if body is not None and body.bare and body.head.kind == "dang-bo":
             tail = _people(text, body.last)
@@ -58,8 +60,15 @@ def of(text: Syllables, found: Sequence[tuple[Span, Body | None]]) -> tuple[Whol
     if len(ministries) == 1:
         for body in bodies:
             if body.head.kind == "vu":
-                wholes.setdefault(words(body), next(iter(ministries.values())))
+                wholes.setdefault(words(body), [(0, next(iter(ministries.values())))])
     return wholes, shared
+
+
+def nearest(wholes: Wholes, body: Body, position: int) -> Body | None:
+    """What the part *body* at *position* belongs to: as told there or last before, else first after."""
+    told = wholes.get(words(body), [])
+    before = [whole for start, whole in told if start <= position]
+    return before[-1] if before else next((whole for _, whole in told), None)
 
 
 def _people(text: Syllables, index: int) -> Tail | None:

@@ -268,9 +268,38 @@ def test_the_source_tells_the_home(read: Read) -> None:
             "Cụm thi đua số 2",
             "cụm",
         ),
+        (
+            "Bà nằm ở bệnh viện (BV) Đa khoa tỉnh Bắc Kạn. BV đa khoa tỉnh Bắc Kạn xác nhận.",
+            "bệnh viện (BV) Đa khoa tỉnh Bắc Kạn",
+            "BV đa khoa tỉnh Bắc Kạn",
+        ),
     ],
 )
 def test_two_names_are_one_body(read: Read, text: str, one: str, other: str) -> None:
     reading = read(text)
 
     assert reading.key(one) == reading.key(other)
+
+
+def test_departments_of_two_hospitals_are_two(read: Read) -> None:
+    text = (
+        "Trưởng khoa Cấp cứu, Bệnh viện Bến Lau nói. Bệnh nhân nằm ở Khoa Cấp cứu. "
+        "Bác sĩ (phòng Đào tạo - ĐH Hoa Mai) và phòng Đào tạo, ĐH Trúc Xanh đồng tình."
+    )
+
+    entities = read(text).entities
+
+    assert {entity.label for entity in entities if entity.label.startswith(("Khoa", "Phòng"))} == {
+        "Khoa Cấp cứu Bệnh viện Bến Lau",
+        "Phòng Đào tạo Trường Đại học Hoa Mai",
+        "Phòng Đào tạo Trường Đại học Trúc Xanh",
+    }
+
+
+def test_a_department_is_of_the_hospital_named_last(read: Read) -> None:
+    text = (
+        "Trưởng khoa Cấp cứu, Bệnh viện Bến Lau nói. Bà nằm ở Khoa Cấp cứu hai ngày. "
+        "Khoa cấp cứu, Bệnh viện Bạch Mai cử bác sĩ đến."
+    )
+
+    assert read(text).label("Khoa Cấp cứu") == "Khoa Cấp cứu Bệnh viện Bến Lau"
