@@ -117,6 +117,8 @@ UNNAMED = re.compile(
     r"bệnh viện)(?!\w)(?! (?:này|trên|nói trên))"
 )
 """The kind of a body that stands in the text without a name: "công ty do ông A làm giám đốc"."""
+# "Theo Báo X": whose news it is, not whose editor is named.
+_TOLD = re.compile(r"(?<!\w)(?:theo|nguồn|ảnh|pv|phóng viên|với|tin từ) ?:? ?$")
 _SENTENCES = 3
 _EDGE = 2
 
@@ -139,6 +141,7 @@ def body(tape: Tape, post: Post) -> str | None:
         return None
     heads = re.compile(rf"(?:{_HEADS[found['title']]})(?!\w)")
     company = _COMPANY in _HEADS[found["title"]]
+    press = found["title"] == "tổng biên tập"
     beside = _BESIDE.match(tape.code, post.end)
     if beside and _fits(tape, beside.start("body"), heads, company=company):
         return tape.mention(beside.start("body")).entity
@@ -154,7 +157,9 @@ def body(tape: Tape, post: Post) -> str | None:
         named = [
             tape.mention(at).entity
             for at in tape.find("ⒶⓄ", floor, post.start)
-            if _fits(tape, at, heads, company=company) and not _GRANTS.search(tape.code, 0, at)
+            if _fits(tape, at, heads, company=company)
+            and not _GRANTS.search(tape.code, 0, at)
+            and not (press and _TOLD.search(tape.code, floor, at))
         ]
         if named:
             return named[-1]

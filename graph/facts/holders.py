@@ -262,6 +262,7 @@ def _linked(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding
 
 # "Đó là hiệu trưởng trường X": what is pointed at is no person told before.
 _NOT_HIS = re.compile(
+    r"(?<!\w)(?:mong|mong muốn|hy vọng|tin|nghĩ|tưởng|sợ|ngỡ|coi|xem|ví|gọi|tức|hoặc|hay|bằng|như) là $|"
     r"(?:^|[‖.;:,(\"] ?)(?:nhưng |và |mà )?(?:đó|đây|này|kia|ấy)(?: chính| cũng)? là $"
 )
 # "Đình chỉ chức vụ đối với X", "ủng hộ bà A cho chức vụ X": an office spoken of, not held.
@@ -303,6 +304,11 @@ _SAID = re.compile(
 )
 
 
+# "Ông A chưa thay ông B để giữ chức X"; "sản phụ A, Hội đồng X gồm các chuyên gia làm Chủ tịch".
+_NOT_DONE = re.compile(
+    r" (?:vẫn |cũng |đã |hiện )?(?:chưa|không(?! chỉ| những| ngừng)|chẳng)(?!\w)"
+)
+_MADE_UP_OF = re.compile(r"[ⒶⓄ][^Ⓟ]{0,20}?(?<!\w)gồm(?!\w)[^:Ⓟ]*$")
 # "Ông A cho biết Hội đồng X gồm các chuyên gia làm Chủ tịch": the body's deed.
 _ANOTHERS_DEED = re.compile(rf"{_SAID.pattern}[^Ⓟ]*[ⒶⓄ][^Ⓟ]*(?<!\w)(?:gồm|có|do|với)(?!\w)")
 
@@ -310,7 +316,7 @@ _ANOTHERS_DEED = re.compile(rf"{_SAID.pattern}[^Ⓟ]*[ⒶⓄ][^Ⓟ]*(?<!\w)(?:g�
 def _reaches(tape: Tape, person: int, link: re.Match[str], floor: int) -> bool:
     """Whether the verb of *link* can still be that of the person, and no one else's between them."""
     gap = _APPOSED.sub("", tape.code[max(person + 1, floor) : link.start()])
-    if len(gap) > _FAR or _KIN.search(gap):
+    if len(gap) > _FAR or _KIN.search(gap) or _NOT_DONE.match(gap) or _MADE_UP_OF.search(gap):
         return False
     if link["verb"] not in ("là", "trở thành"):
         return not _ANOTHERS_DEED.search(gap)

@@ -11,7 +11,7 @@ from graph.facts.tape import Tape
 
 _VERBS = (
     r"(?:bổ nhiệm|điều động|luân chuyển|điều chuyển|phân công|giao(?! thông)|"
-    r"(?<!trúng )(?<!đắc )(?<!tái )cử(?! tri)|chỉ định|phê chuẩn|bầu|biệt phái|bố trí|tiếp nhận|"
+    r"(?<!trúng )(?<!đắc )(?<!tái )cử(?! tri)|chỉ định|phê chuẩn|(?<!phiếu )bầu|biệt phái|bố trí|tiếp nhận|"
     r"công nhận)(?!\w)"
 )
 _ACTIVE = re.compile(
@@ -38,6 +38,15 @@ _OWN = re.compile(
 
 def of(tape: Tape, link: int, stop: int, floor: int, *, elided: bool = True) -> tuple[int, ...]:
     """The person whom the verb from *link* to *stop* gives a post: its object, else its subject."""
+    meant = _of(tape, link, stop, floor, elided=elided)
+    nearest = link - 2
+    another = meant and nearest >= floor and nearest not in meant and tape.code[nearest] == "Ⓟ"
+    if another and people.subject(tape, link, elided=False) == nearest:
+        return (nearest,)  # "Bổ nhiệm A làm X, B làm Y"
+    return meant
+
+
+def _of(tape: Tape, link: int, stop: int, floor: int, *, elided: bool) -> tuple[int, ...]:
     if tape.code.startswith("nhận nhiệm vụ mới", link):
         person = people.subject(tape, link, elided=elided)
         return people.coordinated(tape, person) if person is not None else ()

@@ -104,6 +104,8 @@ _TOLD_BY = re.compile(
     rf"(?<!\w)(?:(?:dẫn |trích )?(?:theo|dẫn)(?: lời(?: mời)?(?: của)?)?|ngoài|ngoại trừ|trừ|"
     rf"so với|khác với|giống như) (?:tướng |tân |cựu |cố |{HONORIFIC}){{0,4}}$"
 )
+# "A, trợ lý dưới thời Tổng thống Ⓟ, làm …".
+_UNDER = re.compile(r"(?<!\w)dưới (?:thời|triều|quyền|trướng)[^‖;,.Ⓟ]{0,40}$")
 # "A, cố vấn của bà Ⓟ": whom another serves, or who came before, is not who is told of.
 _SERVED = re.compile(
     r"(?<!\w)(?:cố vấn|trợ lý|thư ký|phát ngôn viên|người phát ngôn|luật sư|lái xe|tài xế|vệ sĩ|học trò|"
@@ -115,20 +117,29 @@ _SERVED = re.compile(
 
 def _aside(tape: Tape, at: int, first: int) -> bool:
     """Whether the words before the name at *at* make it no subject of what follows."""
-    return tape.code[at] == "Ⓟ" and any(
-        pattern.search(tape.code, max(first, at - 120), at) for pattern in (_TOLD_BY, _SERVED)
-    )
+    if tape.code[at] != "Ⓟ":
+        return False
+    floor = max(first, at - 120)
+    if tape.code.startswith(",", at + 1) and _UNDER.search(tape.code, floor, at):
+        return True
+    return any(pattern.search(tape.code, floor, at) for pattern in (_TOLD_BY, _SERVED))
 
 
 # A name that is no mention, right before the verb: "…, bác sĩ Phương là Trưởng khoa X".
 _NAME = re.compile(
     r"(?<=[^\W\d_] )(?P<name>[^\W\d_]{2,})(?: (?:đã|từng|hiện|vẫn|đang|cũng|vừa|lại|bất ngờ|đang))* ?$"
 )
+_APPOSED = re.compile(
+    r", (?:một )?(?:nước|quốc gia|bang|công ty|đơn vị|tổ chức|cơ quan|trường|doanh nghiệp|tập đoàn)"
+    r"(?: (?:đã|từng|hiện|vẫn|đang|cũng|vừa))* ?$"
+)
 _PRONOUNS = frozenset(("ông", "bà", "anh", "chị", "cô", "chí", "tôi", "đồng", "nạn", "bị"))
 
 
 def _stranger(tape: Tape, person: int, index: int) -> bool:
     """Whether somebody else than the *person*, whom no mention names, is the subject before *index*."""
+    if _APPOSED.search(tape.code, person + 1, index):
+        return True  # "Ông A, Bộ trưởng Qatar, nước đang giữ chức Chủ tịch X"
     found = _NAME.search(tape.code, person + 1, index)
     if found is None or found["name"] in _PRONOUNS:
         return False
@@ -245,9 +256,11 @@ def is_credit(tape: Tape, index: int, first: int) -> bool:
 
 # "Kim Sang-kon": a surname that Vietnamese have too, but syllables joined as nobody's here.
 _HYPHENED = re.compile(r"\w-\w")
-# What a Vietnamese syllable looks like without its marks.
+# What a Vietnamese syllable looks like without its marks: "lee" and "moon" are none.
 _SYLLABLE = re.compile(
-    r"(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?"
+    r"(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|r|s|t|th|tr|v|x)?"
+    r"(?:[aeiouy]|[aiou][aoiuy]|oe|ue|ye|ie|eo|eu|yeu|ieu|oai|oay|oeo|uay|uoi|uou|uye|uya|uyu|uao|uay|uoa)"
+    r"(?<!aa)(?<!ii)(?<!oo)(?<!ou)(?:c|ch|m|n|ng|nh|p|t)?"
 )
 
 

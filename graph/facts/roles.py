@@ -135,6 +135,9 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
         end, letter = match.start("field"), None
     if title == _OWNER and _OTHER_WORD.search(tape.code, max(0, start - 8), start):
         return None
+    member = title == "thành viên" and letter is not None
+    if member and _ASSOCIATION.match(normalise(tape.mention(letter or 0).text)):
+        return None
     if match["comma"] and letter is not None and not _RANK_TITLE.search(title):
         kind_word = _KIND_TITLE.match(title)
         named = normalise(tape.mention(letter).text)
@@ -184,6 +187,10 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
     return Post(start, stop, reach, role, title, agency, letter, letter is None)
 
 
+# Who belongs to an association holds no office of it.
+_ASSOCIATION = re.compile(
+    r"(?:hội(?! đồng)|hiệp hội|liên hiệp|đoàn luật sư|liên đoàn|câu lạc bộ|clb|đảng|liên minh|nhóm)(?!\w)"
+)
 # "Đảng Dân chủ tại Hạ viện": half a word is no title.
 _OWNER = "chủ"
 _OTHER_WORD = re.compile(

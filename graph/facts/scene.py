@@ -27,10 +27,7 @@ class Scene:
         if post.agency is None and bare.is_of_another(self.tape, post):
             return None
         if post.agency and people.is_foreign(self.tape, holding.person):
-            named = any(entity.key == post.agency for entity in self.reading.entities)
-            label = self.reading.entity(post.agency).label if named else ""
-            ours = post.implied or implied.is_national(label)
-            if not ours:
+            if not (post.implied or self._is_national(post.agency)):
                 return post.agency
             return self._elsewhere(holding) or bare.country(self.tape, post)
         if post.agency:
@@ -59,6 +56,11 @@ class Scene:
             return bare.country(self.tape, post) or bare.body(self.tape, post)
         return bare.body(self.tape, post)
 
+    def _is_national(self, key: str) -> bool:
+        """Whether *key* is that of a body of the article which our nation has one of."""
+        named = any(entity.key == key for entity in self.reading.entities)
+        return named and implied.is_national(self.reading.entity(key).label)
+
     def _is_in_government(self, holding: Holding) -> bool:
         """Whether the article elsewhere calls the person a minister without a ministry."""
         person = self.tape.mention(holding.person).entity
@@ -78,11 +80,12 @@ class Scene:
     def _elsewhere(self, holding: Holding) -> str | None:
         """The one body that the article gives the same title of the same person elsewhere."""
         person = self.tape.mention(holding.person).entity
+        foreign = people.is_foreign(self.tape, holding.person)
         bodies = {
             other.post.agency
             for other in self.holdings
             if other.post.agency
-            and not (other.post.implied and people.is_foreign(self.tape, holding.person))
+            and not (foreign and (other.post.implied or self._is_national(other.post.agency)))
             and roles.office(other.post.role) == roles.office(holding.post.role)
             and self.tape.mention(other.person).entity == person
         }

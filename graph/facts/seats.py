@@ -152,6 +152,10 @@ _STAFF = Keyed(
 )
 
 
+# "Hai cán bộ cấp trên của mình tại X": no words for what an official does.
+_NO_CALLING = re.compile(r"(?<!\w)(?:của|cấp trên|cấp dưới|duy nhất|nói trên|này)(?!\w)")
+
+
 def staff(tape: Tape) -> Iterator[Holding]:
     """Who is an official of a body, by what for where the text says so."""
     for found in _STAFF.finditer(tape.code):
@@ -160,6 +164,8 @@ def staff(tape: Tape) -> Iterator[Holding]:
         at = found.start("body" if before else "whole")
         person = found.start("person") if before else found.end("named") - 1
         role = tape.written(start, end)
+        if _NO_CALLING.search(normalise(role)):
+            continue
         post = Post(start, at + 1, at + 1, role, "cán bộ", tape.mention(at).entity, at)
         first, last = min(person, start), max(person, at) + 1
         yield Holding(person, post, first, last, "official-of-body")

@@ -33,6 +33,15 @@ State = Callable[..., list[dict[str, object]]]
         # Whom one serves, kin to, or only tells the words of.
         "Ông [P Ben Hurl], cố vấn Tổng thống [L Pháp] cho biết.",
         "Theo bà [P Anna Leyel], Bộ trưởng Quốc phòng [L Mỹ] đã bày tỏ cam kết.",
+        # What is not done, only hoped for, or another's deed.
+        "Ông [P Lê An] chưa thay thế ông Ba để đảm nhiệm chức vụ Giám đốc [A Sở Y tế].",
+        "Ông [P Lê An] mong là Giám đốc [A Sở Y tế] sẽ đoàn kết.",
+        "Ông [P Lê An] nói về [A Hội đồng chuyên môn] gồm nhiều người làm Chủ tịch [A Hội đồng].",
+        "Ông [P Omar Sadak] - Bộ trưởng Năng lượng, nước đang giữ chức Chủ tịch [O Liên minh Dầu].",
+        # Who belongs to an association holds no office of it.
+        "Ông [P Lê An] là thành viên [O Hiệp hội Du lịch Bến Lau].",
+        # A body that our nation has one of too.
+        "Phát ngôn viên [A Bộ Quốc phòng] [P Moon Sang-gyun] nói.",
         # Half a word is no title.
         "Lãnh đạo phe Dân chủ tại [O Hạ viện], bà [P Nancy Hurl] phản đối.",
     ],
@@ -64,6 +73,16 @@ def test_nobody_named_holds_the_office(state: State, marked: str) -> None:
         (
             "Sau khi chuyển giao việc cho ông [P Trần Ba], ông [P Lê An] giữ chức Giám đốc [A Sở Y tế].",
             "Lê An",
+        ),
+        (
+            "Tổng thống chọn ông [P Chris Wrey], cựu trợ lý dưới thời Tổng thống [P George Hurl], "
+            "làm Giám đốc [O Cục Điều tra].",
+            "Chris Wrey",
+        ),
+        (
+            "Bà [P Anna Hurl] nhận được phiếu bầu ngang nhau, do đó, ông [P Ben Olin], với vai trò là "
+            "Chủ tịch [O Thượng viện], bỏ phiếu.",
+            "Ben Olin",
         ),
         ("Từ Phó Giám đốc [A Sở Y tế], ông [P Lê An] được bổ nhiệm làm Giám đốc.", "Lê An"),
     ],
@@ -145,4 +164,23 @@ def test_who_tells_of_an_office_that_another_holds_has_it_not(state: State) -> N
 
 def test_a_member_of_another_parliament_is_none_of_ours(state: State) -> None:
     text = "[A Quốc hội] họp. Hiện giờ bà [P Nadia Savel] là đại biểu."
+    assert state("position", text) == []
+
+
+def test_each_is_appointed_to_what_stands_behind_the_own_name(state: State) -> None:
+    text = (
+        "Ông bổ nhiệm [P Lê An] làm Giám đốc [A Sở Y tế], [P Trần Ba] làm Chủ tịch [A Hội Bến Lau]."
+    )
+    assert {(one["person"], one["role"]) for one in state("position", text)} == {
+        ("Lê An", "Giám đốc"), ("Trần Ba", "Chủ tịch"),
+    }  # fmt: skip
+
+
+def test_a_surname_of_two_vowels_is_no_vietnamese_one(state: State) -> None:
+    text = "Việc ông [P Lee] được bổ nhiệm làm Thủ tướng đang được chờ đợi."
+    assert state("position", text) == []
+
+
+def test_the_paper_that_a_credit_names_is_not_whose_editor_is_told(state: State) -> None:
+    text = "Theo [A Báo Bến Lau] thì mưa. Tổng Biên tập: [P Lê An]. Giấy phép số 7."
     assert state("position", text) == []
