@@ -220,6 +220,7 @@ _RESOLUTION = Led(
     r"|đại hội(?:[ ]\w+){0,9}?[ ]nhiệm kỳ[ ]\d{4}[ ]?[-–][ ]?\d{4}"
     r"|phiên họp(?: chính phủ)?(?: thường kỳ)?(?: chính phủ)?(?: thường kỳ)? tháng \d{1,2}"
     r"(?:[/-]\d{4}| năm \d{4})?(?!\w)"
+    r"|[ivx]{2,5}(?= của đảng)"
     r"|(?:kỳ họp|phiên họp)(?: thường kỳ)?(?: lần)? thứ \w{1,5}(?!\w)"
     r"|đại hội[ ]đảng(?: bộ)?(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|toàn quốc))?(?!\w)"
     r"(?! các cấp))",

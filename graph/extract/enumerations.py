@@ -77,8 +77,15 @@ def goes_on(scan: Scan, first: int, index: int) -> bool:
     kept = pair(tokens, index + 3) if opening in ("đảm bảo", "bảo đảm", "giữ vững") else opening
     if opening in ALSO or kept in _DEFENCE or coupled(tokens, index):
         return True
-    if following.word in _CLAUSES or opening in contexts.of("clause opening") or opening == "dự án":
+    if (
+        following.word in _CLAUSES
+        or opening == "đối với"
+        or opening in contexts.of("clause opening")
+        or opening == "dự án"
+    ):
         return False
+    if index - first == 1 or (tokens[index - 1].capital and following.word in ("các", "những")):
+        return False  # "dự án Quellbus, các dự án BOT"
     if index - first <= 4 or following.word == tokens[index - 2].word == "cấp":
         return True
     before = tokens[index - 1]

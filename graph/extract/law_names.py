@@ -25,6 +25,10 @@ _AMENDING = re.compile(
 _AMENDING_SEVERAL = re.compile(
     r"[ ]sửa đổi(?:,? (?:và )?bổ sung)?(?: một số điều)? của (?:các|một số|\d+)[ ](?=(?:bộ )?luật[ ])"
 )
+# "Luật sửa đổi, bổ sung một số điều của BLHS".
+_AMENDING_CODE = re.compile(
+    r"[ ]sửa đổi(?:,? (?:và )?bổ sung)?(?: một số điều)?(?: của)? bl(?:hs|ds|lđ|tths|ttds)(?!\w)"
+)
 _AMENDED_TOO = re.compile(
     r"(?:,(?: và)?|;(?= luật [^;.\n]{4,60} và luật )| và)[ ](?:bộ luật|luật)(?=[ ])"
 )
@@ -61,11 +65,13 @@ def extract(scan: Scan) -> Iterator[Span]:
         amending = _AMENDING.match(scan.normalised, found.end())
         inner = _LAW.match(scan.normalised, amending.end() + 1) if amending else None
         several = _AMENDING_SEVERAL.match(scan.normalised, found.end())
-        if several:
+        if code := _AMENDING_CODE.match(scan.normalised, found.end()):
+            name: int | None = code.end()
+        elif several:
             first = scan.token(several.end())
             last = titles.end(scan, first)
             words_only = (at for at in range(first, last) if scan.tokens[at].word == "số")
-            name: int | None = scan.tokens[next(words_only, last) - 1].end
+            name = scan.tokens[next(words_only, last) - 1].end
         else:
             name = _law_name(scan, inner.end() if inner else found.end())
         if name is None and found[0] == "pháp lệnh":
@@ -187,7 +193,7 @@ def carried_out(scan: Scan, start: int) -> bool:
 
 # A report on a draft has the draft's name in its title.
 _REPORTED = re.compile(
-    r"Báo cáo(?=[ ](?:giải trình|tiếp thu))(?:[ ][a-zà-ỹ]+,?){2,10}[ ](?:dự thảo|dự án)[ ]$"
+    r"Báo cáo(?=[ ](?:giải trình|tiếp thu))(?:[ ][a-zà-ỹ]+,?){2,10}[ ][Dd]ự (?:thảo|án)[ ]$"
 )
 
 

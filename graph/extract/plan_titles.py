@@ -46,6 +46,8 @@ def end(scan: Scan, start: int, after: int) -> int | None:
         return title[1].end if scan.text[start].isupper() else None
     if kind == "dự án" and scan.text[start].isupper():
         title = _to_last_name(title)
+    if len(title) == 1 and _is_brand(scan, kind, scan.text[start : title[0].end].split()):
+        return title[0].end
     dated = any(enumerations.YEARS.fullmatch(token.word) for token in title)
     if len(title) < 2 or (title[0].word.isdigit() and not dated):
         return None  # "Kế hoạch 5 năm 2016-2020" is one, "Đề án 5 năm" is none.
@@ -168,6 +170,24 @@ _WORK_GOES_ON = frozenset(
 )  # fmt: skip
 # Forms of contract and of money, of which there are many projects.
 _CONTRACTS = words.of("bt bot bto boo blt ppp oda fdi epc noxh cntt ngo")
+
+
+# Letters that stand for words and name no programme.
+_LETTERS = words.of(
+    "thpt thcs gdpt gdtx mtqg cntt sgk vtv htv gpmb shtt kcn kđt tđc bđs dnnn ubnd hđnd asean"
+)
+
+
+def _is_brand(scan: Scan, kind: str, written: list[str]) -> bool:
+    """Tell whether one foreign word or its letters name a project: "Chương trình OCOP", "dự án Starlink"."""
+    name = written[-1]
+    if kind not in ("dự án", "chương trình") or not name.isalpha() or name.lower() in _LETTERS:
+        return False
+    if name.lower() in _CONTRACTS or len(name) < 4:
+        return False
+    if name.isupper():
+        return written[0][0].isupper() or (kind == "dự án" and len(name) > 4)
+    return kind == "dự án" and name[0].isupper() and not syllables.vietnamese(name.lower())
 
 
 def _is_office(title: tuple[Token, ...]) -> bool:

@@ -55,16 +55,20 @@ _TITLED = Led(
 )
 _COUNTED = re.compile(
     r"(?<!\w)(?:các|những|nhiều|mọi|mỗi|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|loạt|số)[ \xa0]$|"
-    r"(?<!\w)(?:sở|(?<!toàn )(?<!đồng )(?<!cán )bộ|phòng|(?<!phục )(?<!nhiệm )vụ|ban|cục|ngành|"
+    r"(?<!\w)(?:sở|(?<!toàn )(?<!đồng )(?<!cán )(?<!cục )bộ|phòng|(?<!phục )(?<!nhiệm )vụ|ban|cục|ngành|"
     r"(?<!tăng )trưởng|viện|khoa|kinh tế|tài chính|quản lý|chỉ đạo|"
     r"điều hành|hội đồng|trung tâm|dân số)(?:[ \xa0]+-)?[ \xa0]$"
 )
 # An act that is cited by what it is about: "Nghị quyết về xây dựng, chỉnh đốn Đảng".
-_ACT_TYPE = "nghị quyết|nghị định|thông tư|chỉ thị|pháp lệnh|quyết định|quy định"
+_ACT_TYPE = (
+    "nghị quyết|nghị định|thông tư|chỉ thị|pháp lệnh|quyết định|quy định|"
+    "quy chuẩn kỹ thuật quốc gia|tiêu chuẩn quốc gia"
+)
 # What an act does, which it is called by: "Nghị quyết thành lập Đoàn giám sát".
 _DEEDS = (
     "thành lập|xử lý nợ|thí điểm|phân bổ ngân|phân bổ dự|giám sát|sắp xếp|điều chỉnh địa|hướng dẫn thu|"
-    "hướng dẫn quản|quản lý|giảm thuế|miễn giảm|xử phạt"
+    "hướng dẫn quản|quản lý|giảm thuế|miễn giảm|xử phạt|tăng cường|đẩy mạnh|nâng cao|phát triển|phát huy|"
+    "đổi mới|hỗ trợ|khuyến khích|tháo gỡ|cải thiện|bảo đảm|đảm bảo|phòng"
 )
 _ACT = Led(
     rf"(?P<type>{_ACT_TYPE})[ \xa0](?:(?:mới[ \xa0])?về[ \xa0](?P<deed>việc[ \xa0])?"
@@ -76,7 +80,7 @@ _ACT = Led(
 _PASSED = re.compile(r"(?<!\w)đã[ \xa0](?:ra|ban hành|thông qua)[ \xa0]$")
 # Before an act that is named by what it rules.
 _MADE = re.compile(
-    r"(?<!\w)(?:ban hành|dự thảo|xây dựng|thông qua|soạn thảo|sửa đổi|trình)[ \xa0]$"
+    r"(?<!\w)(?:ban hành|dự thảo|xây dựng|thông qua|soạn thảo|sửa đổi|trình|hoàn thiện)[ \xa0]$"
 )
 # An act that is only drafted is cited by what it is for, but not by the deed that it does.
 _DRAFTED = re.compile(r"(?<!\w)(?:dự thảo|dự án)[ \xa0]$")
@@ -104,6 +108,7 @@ def extract(scan: Scan) -> Iterator[Span]:
             yield _plan(scan, found.start(), end, "quoted-title")
     yield from _itemised(scan)
     yield from _acts(scan)
+    yield from _issued(scan)
     yield from treaties.extract(scan)
     for found in scan.led(_TITLED):
         start = found.start()
@@ -185,6 +190,23 @@ def _acts(scan: Scan) -> Iterator[Span]:
             yield _plan(scan, start, end, "about")
             if report := law_names.reported(scan, start):
                 yield _plan(scan, report, end, "report")
+
+
+# What a decision issues with it: "ban hành Quy định quản lý bến bãi".
+_ANNEX_TYPE = "quy định|đề cương|nội quy|sổ tay|cẩm nang|lộ trình"
+_ANNEX = Led(rf"(?:{_ANNEX_TYPE})[ \xa0](?=\w)", by=_ANNEX_TYPE)
+_ISSUED = re.compile(r"(?<!\w)(?:ban hành|phê duyệt|công bố|thực hiện)[ \xa0]$")
+
+
+def _issued(scan: Scan) -> Iterator[Span]:
+    for found in scan.led(_ANNEX):
+        start = found.start()
+        if not scan.text[start].isupper() or not _ISSUED.search(scan.before(start, 12)):
+            continue
+        first = scan.token(found.end())
+        last = titles.end(scan, first)
+        if last - first > 2 and not scan.tokens[first].capital and scan.tokens[first].word != "về":
+            yield _plan(scan, start, scan.tokens[last - 1].end, "title")
 
 
 def _before_relation(tokens: tuple[Token, ...], first: int, last: int) -> int:

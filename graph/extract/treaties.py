@@ -16,7 +16,8 @@ from graph.patterns import Led
 
 _TYPES = (
     "hiệp định khung|hiệp định|hiệp ước|công ước|nghị định thư|biên bản ghi nhớ|biên bản thỏa thuận|"
-    "bản ghi nhớ|thỏa thuận|tuyên bố chung|tuyên bố|bộ quy tắc ứng xử|biên bản kỳ họp|hiến chương|điều lệ"
+    "bản ghi nhớ|thỏa thuận|tuyên bố chung|"
+    "tuyên bố tầm nhìn chung|tuyên bố tầm nhìn|tuyên bố|bộ quy tắc ứng xử|biên bản kỳ họp|hiến chương|điều lệ"
 )
 _TYPE = Led(rf"(?P<type>{_TYPES})(?=[ \xa0])", by=_TYPES)
 # Before a type in small letters that means one agreement.
@@ -123,7 +124,7 @@ def _end(scan: Scan, text: Syllables, first: int, kind: str, *, capital: bool) -
         about = after
         if text.word(after) != "ở":
             return None
-    elif kind == "tuyên bố chung" and not text.capital(after):
+    elif kind.startswith("tuyên bố ") and not text.capital(after):
         return None
     if text.word(about) in _NO_FIRST and not text.capital(about):
         return None
@@ -143,16 +144,29 @@ def _end(scan: Scan, text: Syllables, first: int, kind: str, *, capital: bool) -
     if "kế hoạch" in text.words(about, after):  # a plan for the year
         dated = _YEAR.match(scan.normalised, tokens[after - 1].end)
         return dated.end() if dated else tokens[after - 1].end
+    held = text.words(after - 3, after - 1) == "đến năm"  # "… đến năm 2025"
     while after - about > 1 and (text.word(after - 1) == "năm" or text.word(after - 1).isdigit()):
+        if held:
+            break
         after -= 1  # "Hiệp định Paris năm 2015": its date
     return tokens[after - 1].end
 
 
 def _charter(text: Syllables, first: int) -> int | None:
-    """The end of "Điều lệ Công đoàn Việt Nam": a body's by its name."""
+    """The end of "Điều lệ Công đoàn Việt Nam", "Điều lệ trường mầm non": a body's by its name or kind."""
+    if text.word(first) == "trường" and (
+        kind := _SCHOOLS.match(text.text.lower(), text.tokens[first].end)
+    ):
+        return kind.end()
     body = grammar.read(text, first) if text.capital(first) and text.head(first) else None
     named = body is not None and not body.bare and body.head.kind != "dang-bo"
     return text.tokens[body.last - 1].end if body is not None and named else None
+
+
+_SCHOOLS = re.compile(
+    r" (?:mầm non|tiểu học|trung học(?: cơ sở| phổ thông)?|phổ thông(?: dân tộc (?:nội|bán) trú)?|"
+    r"cao đẳng|đại học)(?!\w)"
+)
 
 
 def _owner(text: Syllables, index: int) -> int:
@@ -219,6 +233,8 @@ def _goes_on(text: Syllables, index: int, first: int) -> bool:
     word, following = text.word(index), text.word(index + 1)
     if word == "bị":
         return text.word(index - 1) == "người"
+    if word == "đến" and following == "năm":
+        return text.word(index + 2).isdigit()
     if word == "với":
         return text.word(index - 1) in ("đối", "ứng")  # "thích ứng với"
     if word in ("do", "nhận", "từ", "theo", "hiện", "đến", "không", "ký"):

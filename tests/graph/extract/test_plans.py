@@ -80,6 +80,31 @@ Find = Callable[[str, str], list[str]]
         ),
         ("học Nghị quyết Trung ương bảy khóa XII", ["Nghị quyết Trung ương bảy khóa XII"]),
         ("thực hiện Nghị quyết kỳ họp thứ 4 của HĐND", ["Nghị quyết kỳ họp thứ 4"]),
+        (
+            "thảo luận dự án Luật sửa đổi, bổ sung một số điều của BLHS 2015",
+            ["Luật sửa đổi, bổ sung một số điều của BLHS"],
+        ),
+        (
+            "hoàn thiện Nghị quyết tăng cường quản lý chợ; ban hành Nghị quyết này và Nghị quyết bổ nhiệm",
+            ["Nghị quyết tăng cường quản lý chợ"],
+        ),
+        (
+            "theo Điều 38, Điều lệ trường tiểu học và Quy chuẩn kỹ thuật quốc gia về nhà chung cư",
+            ["Điều lệ trường tiểu học", "Quy chuẩn kỹ thuật quốc gia về nhà chung cư"],
+        ),
+        (
+            "ban hành Quy định quản lý, sử dụng bến bãi từ hôm nay và ban hành Quy định mới",
+            ["Quy định quản lý, sử dụng bến bãi"],
+        ),
+        ("năm đầu thực hiện Nghị quyết XII của Đảng", ["Nghị quyết XII"]),
+        (
+            "điều chỉnh cục bộ Quy hoạch hệ thống cảng cá đến năm 2020, định hướng đến năm 2030",
+            ["Quy hoạch hệ thống cảng cá đến năm 2020, định hướng đến năm 2030"],
+        ),
+        (
+            "nhờ Chương trình OCOP và dự án Quellbus, các dự án BOT, dự án FDI và Chương trình THPT",
+            ["Chương trình OCOP", "dự án Quellbus"],
+        ),
         ("khởi công Dự án Sân bay Tân Lập và năm 2025 khai thác", ["Dự án Sân bay Tân Lập"]),
         ("Dự án Rau sạch Đà Lạt mang tính thí điểm", ["Dự án Rau sạch Đà Lạt"]),
         ("để Dự án đạt đúng tiến độ, các hộ dân quanh dự án căng băng rôn", []),

@@ -26,6 +26,10 @@ Find = Callable[[str, str], list[str]]
                 "Hiệp định Thương mại tự do Việt Nam - Liên minh châu Âu",
             ],
         ),
+        (
+            "triển khai Tuyên bố tầm nhìn chung về hợp tác quốc phòng đến năm 2025 mà hai bên đã ký",
+            ["Tuyên bố tầm nhìn chung về hợp tác quốc phòng đến năm 2025"],
+        ),
         ("hai nước đã ra Tuyên bố chung Việt Nam - Lào", ["Tuyên bố chung Việt Nam - Lào"]),
         ("hai bên ra Tuyên bố chung đánh giá tình hình giữa Việt Nam và Nga", []),
         (
