@@ -241,6 +241,7 @@ class _Reader:
             and not (text.gap(index) or text.gap(index + 1))
             and text.word(index + 1).isalpha()
             and not text.initials(index + 1)
+            and not text.title(index + 1)  # "Lê An-Phó Chủ tịch"
         ):
             index += 2
             if text.joined(index) and text.proper(index):

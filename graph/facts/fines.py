@@ -38,6 +38,10 @@ _BY = re.compile(
     r"(?P<target>[ⓄⓅⒶ]|(?<=‖)Ⓛ(?! ?Ⓐ))(?!, (?:một|hai|ba|\d+) )[^‖;ⒶⓄⓅ]{0,40} bị (?P<by>Ⓐ)"
     r"(?:(?: - |-|, | \()Ⓐ\)?)?[^‖;ⒶⓄⓅ]{0,24}$"
 )
+# "Nhiều nhất là Ⓞ với mức tiền phạt 1,6 tỉ đồng".
+_WITH = re.compile(
+    r"(?P<target>[ⓄⓅⒶ])(?: ?\([^()‖]{0,60}\))?,? với (?:tổng )?(?:mức|số)(?: tiền)?(?: xử)? ?$"
+)
 _PATIENT = re.compile(
     r"(?<!bị )(?<!bị Ⓐ - )(?<!bị Ⓐ-)(?<!bị Ⓐ, )(?<!bị Ⓐ \()(?P<target>[ⓄⓅⒶ])"
     r"(?: ?\([^()‖]{0,40}\))?(?:, [^‖;ⒶⓄⓅ]{0,60},)? (?:đã |vừa |từng |cũng |còn )*"
@@ -120,7 +124,8 @@ def _fine(tape: Tape, found: re.Match[str], before: int, ceiling: int) -> Penalt
         *list(_COUNTED.finditer(tape.code, found.end(), min(ceiling, found.end() + 70)))[:1],
     ][:1]
     by = _BY.search(tape.code, before, found.start())
-    passive = by or (
+    passive = by or _WITH.search(tape.code, before, found.start())
+    passive = passive or (
         _PATIENT.search(tape.code, before, found.start()) if "bị" in _near(tape, found) else None
     )
     if found[0] in ("phạt", "bị phạt") and amount is None and not counted:

@@ -76,6 +76,12 @@ _UNDER = re.compile(
 _PROPOSED = re.compile(
     r"(?<!\w)(?:tờ trình|đề nghị|xem xét|về việc|trình|lấy ý kiến|góp ý|chưa|sẽ)(?!\w)"
 )
+# "Đề nghị Quốc hội thông qua …", "giao Ngân hàng Nhà nước ban hành …": it is not done yet.
+_WISHED = re.compile(
+    r"(?<!\w)(?:(?<!theo )đề nghị|đề xuất|kiến nghị|trình|mong(?: muốn)?|xin|chờ|giao|trước khi|nếu|để)"
+    r"(?: với| cho| lên| đến)?(?: [^\W\d]\w*){0,2} $"
+)
+_DONE = re.compile(r"(?<!\w)(?:đã|vừa|mới)(?!\w)")
 # "Sẽ có 6 nội dung: Quốc hội thông qua Luật X; …": what stands behind the colon is to come.
 _AGENDA = re.compile(r"(?<!\w)(?:sẽ|dự kiến)(?!\w)[^‖]{0,160}:[^‖]*$")
 _DAY_BEFORE = re.compile(r"(?P<date>Ⓣ),?(?: tại Ⓛ,)? (?:thay mặt )?$")
@@ -163,6 +169,8 @@ def _read(scene: Scene, at: int, known: dict[str, _Known]) -> None:
     numbered = subjects.is_numbered(tape.mention(at).text)
     drafted = not numbered and _DRAFT.search(tape.code, floor, at)
     if drafted and not _ADOPTED.search(tape.code, floor, at):
+        return
+    if not numbered and _wished(tape, floor, at):
         return
     issuer, date, told = _behind(scene, at, ceiling)
     enclosed = _ENCLOSED.match(tape.code, at + 1, ceiling)
@@ -257,6 +265,16 @@ def _behind(scene: Scene, at: int, ceiling: int) -> tuple[str | None, str | None
             issuer = issuer or tape.mention(piece.start("signer")).entity
         end = piece.end()
     return issuer, date, end
+
+
+def _wished(tape: Tape, floor: int, at: int) -> bool:
+    """Whether the plan or act at *at* is only asked of the body that would issue it."""
+    if next(tape.find("ⒶⓄ", floor, at), None) is None:
+        return False
+    found = _BEFORE.search(tape.code, floor, at)
+    if not found or _DONE.search(tape.code, found.end("issuer"), at):
+        return False
+    return bool(_WISHED.search(tape.code, max(floor, found.start() - 40), found.start()))
 
 
 def _author(tape: Tape, at: int, end: int, ceiling: int) -> re.Match[str] | None:

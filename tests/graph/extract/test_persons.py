@@ -27,6 +27,8 @@ Find = Callable[[str, str], list[str]]
         ("Người dân xã Đồng Tâm chờ kết luận về đất Đồng Tâm.", []),
         ("Ông Trần Quang Minh, Giám đốc Sở Y tế, cho biết", ["Trần Quang Minh"]),
         ("đồng chí Lê Thị Bích Ngọc khai mạc", ["Lê Thị Bích Ngọc"]),
+        ("PGS.TS Lương Ngọc Kha-Cục trưởng Cục Thú y nói", ["Lương Ngọc Kha"]),
+        ("Bà Trần Thị Lan-Phó Chủ tịch UBND tỉnh nói", ["Trần Thị Lan"]),
         ("bà Tòng Thị Hoa và bà H Yim Kđoh", ["Tòng Thị Hoa", "H Yim Kđoh"]),
         ("Thượng tướng Lương Hải Âu thăm đơn vị", ["Lương Hải Âu"]),
         ("PGS.TS Nguyễn Thị Kim Oanh phân tích", ["Nguyễn Thị Kim Oanh"]),

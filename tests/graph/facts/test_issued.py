@@ -239,3 +239,23 @@ def test_who_approves_a_plan_by_an_act_issues_both(state) -> None:
         ("Đề án Dược liệu", "Chính phủ"),
         ("Quyết định số 611/QĐ-CP", "Chính phủ"),
     }
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[A Chính phủ] giao [A Ngân hàng Nhà nước] xây dựng và ban hành [D Chiến lược tài chính] vào năm 2020.",
+        "Đại biểu đề nghị [A Quốc hội] sớm thông qua [D Nghị quyết về xử lý nợ xấu].",
+        "Hồ sơ được trình [A Quốc hội] thông qua [D Nghị quyết về xử lý nợ xấu].",
+    ],
+)
+def test_what_a_body_is_asked_to_issue_is_not_issued(state, marked: str) -> None:
+    assert [one for one in state("issued", marked) if "issuer" in one or "date" in one] == []
+
+
+def test_what_was_asked_for_and_is_done_is_issued(state) -> None:
+    (one,) = state(
+        "issued", "Theo đề nghị, [A Quốc hội] đã thông qua [D Nghị quyết về xử lý nợ xấu]."
+    )
+
+    assert one["issuer"] == "Quốc hội"

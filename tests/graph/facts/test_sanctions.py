@@ -51,6 +51,8 @@ def test_measures_are_read(state, marked: str, subject: str, authority: str) -> 
             {"authority": "Cục Cạnh tranh", "target": "Công ty Dệt", "amount": 40_000_000}),
         ("Theo [A Sở Y tế], một hộ kinh doanh vừa bị [A UBND phường] xử phạt 2 triệu đồng.",
             {"authority": "UBND phường", "amount": 2_000_000}),
+        ("Nhiều nhất là [O Công ty Dệt] với mức tiền phạt 1,6 tỉ đồng.",
+            {"target": "Công ty Dệt", "amount": 1_600_000_000}),
         ("Công ty [O Hoa Sen] bị phạt 30 triệu đồng.", {"target": "Hoa Sen", "amount": 30_000_000}),
         ("Một hộ dân vừa bị xử phạt 2 triệu đồng. Hộ này bị [A UBND phường] xử phạt 2 triệu đồng.",
             {"authority": "UBND phường", "amount": 2_000_000}),
