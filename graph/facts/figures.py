@@ -121,11 +121,14 @@ _GROWTH = re.compile(r"(?<!\w)(?:tăng trưởng|gdp)(?!\w)")
 
 
 def _told(units_told: dict[str, int], unit: str, floor: int, value: float) -> bool:
-    """Whether an earlier sentence told as many of the *unit*: "59 tàu cá" are the "59 tàu" of before."""
+    """Whether an earlier sentence told as many of the *unit*: "59 tàu cá" are the "59 tàu" of before.
+
+    So does the same sentence where they are many: a headline often has lost its break.
+    """
     for other, at in units_told.items():
         short, long = sorted((unit, other), key=len)
         held = bool(short) and value >= _MANY and "," not in long and long.startswith(f"{short} ")
-        if at != floor and (unit == other or held):
+        if (at != floor and (unit == other or held)) or (unit and unit == other and value > _MANY):
             return True
     units_told.setdefault(unit, floor)
     return False

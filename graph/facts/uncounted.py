@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from graph.facts.tape import Tape
+from graph.lexicon import words
 from graph.numbers import Quantity
 
 # A number behind these orders, dates, grades or addresses, and counts nothing.
 _ORDINAL = re.compile(
     r"(?:(?<!\w)(?<!nâng )(?<!mỗi )(?<!từng )(?<!hàng )(?<!hằng )(?:thứ|lần thứ|khóa|"
     r"kỳ họp thứ|điều|khoản|mục|chương|quý|"
+    r"(?:dự thảo|sửa đổi|bổ sung|đọc|trình|góp ý) lần|"
     r"(?<!tổng )(?<!dân )(?<!con )(?<!trong )(?<!trên )số|mức|mức độ|"
     r"(?<!phân )(?<!đã )(?<!được )(?<!hiện )(?<!cung )(?<!nâng )(?<!trợ )(?<!tạm )cấp|hạng|loại|nhóm|tổ|lớp|"
     r"khối|đề|"
@@ -48,8 +50,8 @@ _TIME = re.compile(
 _NAME = re.compile(r"[^\W\d_]+ $")
 # "Nặng 3,4kg", "x 500ml", "cao 5 tầng": a size or a dose.
 _SIZE = re.compile(
-    r"(?:(?<!\w)(?:nặng|cân nặng|trọng lượng|trọng tải|tải trọng|cao|dài|x|liều|uống|tiêm)"
-    r"(?: (?:từ|khoảng|hơn|gần|dưới|trên))?) $"
+    r"(?:(?<!\w)(?:nặng|cân nặng|trọng lượng|trọng tải|tải trọng|dung tích|thể tích|loại động cơ|cao|dài|x|"
+    r"liều|uống|tiêm|chai|lọ|can)(?: (?:từ|khoảng|hơn|gần|dưới|trên|đến|tới))?) $"
 )
 # "26 căn x 4 tầng", "5,82 x 10,9 = 63,44 m2": the factors of a product and what comes of it.
 _FACTOR = re.compile(r"(?: ?(?:%|\w+))? ?[x×] ?\d")
@@ -66,6 +68,8 @@ _UNREPORTED = re.compile(
 _ONE_OF = re.compile(r"(?<!\w)(?:một|1) trong (?:số )?$")
 # "Cả ba vùng" takes up what everybody knows.
 _ALL_OF = re.compile(r"(?<!\w)cả $")
+# "Chỉ cần 6 phó đoàn là được": nobody counted them.
+_SUPPOSED = re.compile(r"(?<!\w)(?:chỉ cần|cứ|giả sử|ví dụ) $")
 # "Thi hành kỷ luật một đảng viên", "khởi tố một bị can": here "một" is a number and no article.
 _DEALT_WITH = re.compile(
     r"(?<!\w)(?:kỷ luật(?: đảng)?|khiển trách|cảnh cáo|cách chức|khai trừ|khởi tố|bắt giữ|bắt|tạm giam|"
@@ -81,7 +85,8 @@ _ANY_ONE = re.compile(
     r"(?<!\w)(?:cứ|cần|là|thiếu|đề nghị|cơ cấu|thi tuyển|trồng|cùng|vì|chỉ có|mỗi|theo|như) $"
 )
 _AGAIN = re.compile(
-    r" (?:này|đó|kia|ấy|nói trên|nêu trên|trên(?= ?[.,;:)‖]| (?:đều|đã|được|vẫn|có|chưa|bị|sẽ)(?!\w)))(?!\w)"
+    r" (?:này|đó|kia|ấy|trước đó|nói trên|nêu trên|"
+    r"trên(?= ?[.,;:)‖]| (?:đều|đã|được|vẫn|có|chưa|bị|sẽ)(?!\w)))(?!\w)"
 )
 _AT_MOST = re.compile(r"(?<!\w)(?:quá|chia|chia làm|uống|tiêm) $")
 # "Quan hệ hai nước", "hai bên": the two of whom the text speaks, who are not counted.
@@ -91,11 +96,22 @@ _COUNTERPARTS = re.compile(
 )
 # "Hai nội dung này", "hai người trên": in words they take up what was named; "2 người" are counted.
 _TAKEN_UP = re.compile(
-    r"người|cơ quan|nội dung|nhiệm vụ|vấn đề|địa phương|địa bàn|câu hỏi|nền kinh tế|đại biểu|ngành|gia đình"
+    r"người|đoàn|cơ quan|nội dung|nhiệm vụ|vấn đề|địa phương|địa bàn|câu hỏi|nền kinh tế|đại biểu|"
+    r"ngành|gia đình"
 )
 # "Luật gồm 8 chương, 113 điều" tells how long it is, "19 điều đảng viên không được làm" is a name.
 _ARTICLES = re.compile(r"(?<!\w)(?:gồm|gồm có|có|còn|chương(?:,| với| và)) $")
-_FEW, _COUPLE = 4, 2
+_FEW, _COUPLE, _LEVELS = 4, 2, 10
+# "Quy hoạch tỷ lệ 1/500".
+_SCALE = 100
+_LAST_TWO = re.compile(r"([^\W\d]+ [^\W\d]+) $")
+# Words of two syllables that order or name what follows them.
+_ORDERING = frozenset((
+    "giai đoạn", "nhiệm kỳ", "quốc lộ", "tỉnh lộ", "tài khoản", "mã số", "điện thoại", "thứ tự", "phiên bản",
+    "chuyên khoa", "mức độ", "thế kỷ", "trung đoàn", "sư đoàn", "quân khu", "đại đội", "tiểu đoàn", "số hiệu",
+    "nghị định", "thông tư", "đường dây", "hợp phần", "học kỳ", "chuyên đề", "chủ đề", "mã đề", "vòng loại",
+    "tiểu mục", "đề mục", "danh mục", "cây số", "số nhà", "tổ chức",
+))  # fmt: skip
 _WHOLE = 100
 # "Hợp tác giữa hai cơ quan", "Hai Thủ tướng đã …": the two that the text named before.
 _BETWEEN = re.compile(r"(?<!\w)giữa (?:cả )?$")
@@ -115,13 +131,17 @@ _KIND_OF_FIRM = re.compile(
 _PARTS = (2, 3, 4)
 
 
-def is_number(tape: Tape, quantity: Quantity) -> bool:
-    """Tell whether what stands around *quantity* shows that it counts nothing, whatever its unit."""
+def is_number(tape: Tape, quantity: Quantity, *, listed: bool) -> bool:
+    """Tell whether what stands around *quantity* shows that it counts nothing, whatever its unit.
+
+    *listed* says that a noun behind it is known to be counted by.
+    """
     code, floor = tape.code, max(0, quantity.start - 24)
     if not quantity.qualifier and not quantity.unit:
-        if _ORDINAL.search(code, floor, quantity.start) or _PACKAGE.search(
-            code, floor, quantity.start
-        ):
+        orders = _ORDINAL.search(code, floor, quantity.start)
+        if orders and not (listed and _is_half(code, orders.start(), quantity)):
+            return True
+        if _PACKAGE.search(code, floor, quantity.start):
             return True
         if _NUMBERED.search(code, floor, quantity.start) and _DOES.match(code, quantity.end):
             return True
@@ -132,6 +152,8 @@ def is_number(tape: Tape, quantity: Quantity) -> bool:
         and _YEAR.fullmatch(code, quantity.start, quantity.end)
         and _YEAR_ALONE.search(code, floor, quantity.start)
     ):
+        return True
+    if _SUPPOSED.search(code, floor, quantity.lead):
         return True
     if quantity.worded and (
         _ONE_OF.search(code, floor, quantity.lead) or _ALL_OF.search(code, floor, quantity.lead)
@@ -150,11 +172,20 @@ def is_number(tape: Tape, quantity: Quantity) -> bool:
     return bool(_SIZE.search(code, max(0, quantity.lead - 24), quantity.lead))
 
 
+def _is_half(code: str, start: int, quantity: Quantity) -> bool:
+    """Whether the word at *start* that seems to order is half of another: "chỉnh trang 20 khu phố"."""
+    before = _LAST_TWO.search(code, max(0, start - 12), quantity.start)
+    if before and before[1] in words.compounds() and before[1] not in _ORDERING:
+        return True
+    return quantity.value > _LEVELS and code.startswith("mức ", start)
+
+
 def is_measure(tape: Tape, quantity: Quantity) -> bool:
     """Tell whether *quantity* measures time or length, is a half, or the number of an account."""
     return bool(
         _TIME.match(tape.code, quantity.end)
         or (quantity.whole in _PARTS and (quantity.value == 1 or quantity.qualifier))
+        or (quantity.whole and quantity.value == 1 and quantity.whole % _SCALE == 0)
         or (tape.code[quantity.start : quantity.end].isdigit() and quantity.value >= _LONG)
     )
 
@@ -165,6 +196,10 @@ def is_thing(tape: Tape, quantity: Quantity, start: int, end: int, *, listed: bo
     *listed* says that the noun is known to be counted by.
     """
     code = tape.code
+    if quantity.worded and all(
+        tape.written(at, at + 1).isupper() for at in (quantity.start, start)
+    ):
+        return True  # "Ba Đình" is a name
     if _AGAIN.match(code, end) or _in_name(tape, quantity, listed=listed):
         return True
     if code[start:end] == "điều" and not _ARTICLES.search(

@@ -47,6 +47,13 @@ _NO_UNIT = re.compile(
     r"xếp hạng|liên hệ|chị gái|em gái|số là|thời gian|tổng kim ngạch|mặt phố|đầu tư|"
     r"tốc độ|quan hệ|sở hữu|tiếp tục|bàn thắng|trận đấu|cầu thủ|ngôi sao)(?!\w)"
 )
+_FORMER = re.compile(r"(?:nguyên|cựu) (?!chiến binh)")
+# "2 huy chương vàng" whole, "15 tập thể lao động xuất sắc" by those who hold it.
+_HONOUR = re.compile(
+    r"(?P<head>tập thể|cá nhân|gia đình|đơn vị)(?P<of> )|"
+    r"(?:giải|huy chương|hc[vbđ]|chiến sĩ thi đua|bằng khen|giấy khen|cờ thi đua|huân chương|"
+    r"kỷ niệm chương)(?!\w)"
+)
 _INITIALS = re.compile(r"(?!usd|vnd|gmt|ubnd|hđnd|tnhh|đbqh|hktt)[^\W\d_]{3,6}(?![\w/&-])")
 # "Hơn 850 trong số 1.100 kiến nghị": both count the same.
 _OUT_OF = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?(?:hơn |gần |khoảng )?\d[\d.]* ")
@@ -55,7 +62,7 @@ _RANKED = re.compile(r" cấp (?:xã|huyện|tỉnh|sở|bộ|phòng|trung ươn
 _TOWNS = re.compile(r"(?<!\w)(?:huyện|thị xã|quận|thành phố|tỉnh|xã|phường|thị trấn)$")
 # "5 công trình, bệnh viện là 155": the noun behind the comma begins something else.
 _OTHERS = re.compile(
-    r" (?:(?:có|còn|chiếm|đạt) \d|nhiều|các|một số|dành|tăng|giảm|là \d+|hạng \d+)(?!\w)"
+    r" (?:(?:có|còn|chiếm|đạt) \d+|nhiều|các|một số|dành|tăng|giảm|là \d+|hạng \d+)(?!\w)"
 )
 # "Giải A", "huy chương vàng": the grade is part of the unit.
 _GRADED = re.compile(
@@ -121,7 +128,8 @@ def _is_noun(words: str) -> bool:
 def of(tape: Tape, quantity: Quantity) -> Measured | None:
     """The unit of *quantity*, None where it orders, dates or names instead of counting."""
     code = tape.code
-    if uncounted.is_number(tape, quantity):
+    start = quantity.end + (code[quantity.end : quantity.end + 1] == " ")
+    if uncounted.is_number(tape, quantity, listed=_noun(code, start) is not None):
         return None
     if quantity.unit and (quantity.unit == "%" or quantity.unit.endswith((*CURRENCIES, "đ"))):
         stop = _per(code, quantity.end)
@@ -135,7 +143,6 @@ def of(tape: Tape, quantity: Quantity) -> Measured | None:
         return Measured(quantity, unit, square.start("length"), stop)
     if uncounted.is_measure(tape, quantity):
         return None
-    start = quantity.end + (code[quantity.end : quantity.end + 1] == " ")
     if whole := _OUT_OF.match(code, quantity.end):
         if quantity.value == 1:
             return None
@@ -143,8 +150,11 @@ def of(tape: Tape, quantity: Quantity) -> Measured | None:
     end = _noun_end(tape, start)
     if code[start : start + 1] == "Ⓦ" and not quantity.unit:
         prize = tape.mention(start).text  # "7 giải A": prizes of one grade
-        graded = prize.lower().startswith("giải ")
-        return Measured(quantity, prize, start, start + 1) if graded else None
+        honour = _HONOUR.match(prize.lower())
+        if not honour:
+            return None
+        named = prize[: honour.end("head")] if honour["of"] else prize
+        return Measured(quantity, named, start, start + 1)
     if end is None and quantity.unit:
         over = _OVER_TIME.match(code, quantity.end)
         stop = over.end() if over else quantity.end
@@ -204,6 +214,9 @@ def _written(tape: Tape, quantity: Quantity) -> str:
 def _noun_end(tape: Tape, start: int) -> int | None:
     """Where the unit ends that begins at *start*: a noun, or nouns in a row ("sở, ngành, quận")."""
     code = tape.code
+    if former := _FORMER.match(code, start):
+        # "3 nguyên chủ tịch": who were it are counted with the word that says so.
+        return _noun_end(tape, former.end()) if _noun(code, former.end()) else None
     found = _noun(code, start)
     if not found or _NO_UNIT.match(code, start):
         return _compound(code, start)
@@ -227,7 +240,7 @@ def _noun_end(tape: Tape, start: int) -> int | None:
         return _compound(code, start) or end
     while joint := _JOINT.match(code, end):
         following = _noun(code, joint.end())
-        if following and (following[0] == found[0] or _OTHERS.match(code, following.end())):
+        if following and (found[0].endswith(following[0]) or _OTHERS.match(code, following.end())):
             return end
         if following and not _begins_another_word(code, following):
             end = following.end()

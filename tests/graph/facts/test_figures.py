@@ -48,6 +48,13 @@ from graph.model import Status
         ("Năm đơn vị được chọn kiểm tra mẫu.", (5, "đơn vị", None)),
         ("[A Tỉnh ủy] thi hành kỷ luật một đảng viên.", (1, "đảng viên", None)),
         ("Tỉnh có chín mỏ hoạt động.", (9, "mỏ", None)),
+        ("Chỉnh trang 20 nhà biệt thự.", (20, "nhà biệt thự", None)),
+        ("Việt Nam được thăng hạng 9 bậc.", (9, "bậc", None)),
+        ("Quy định mức 1.600 phòng cho khu này.", (1600, "phòng", None)),
+        ("Nhóm này có 3 nguyên chủ tịch xã.", (3, "nguyên chủ tịch", None)),
+        ("Huyện có 15 [W tập thể lao động xuất sắc].", (15, "tập thể", None)),
+        ("Trường giành 2 [W Huy chương vàng].", (2, "Huy chương vàng", None)),
+        ("Hội nghị có 150 đại biểu và diễn giả.", (150, "đại biểu và diễn giả", None)),
         ("Nợ gồm 900 tỷ khối lượng dở dang.", (900, "tỷ", None)),
         ("Khoảng 1.000 cán bộ được giám sát việc kê khai tài sản.", (1000, "cán bộ", "khoảng")),
         ("Đại hội bầu bổ sung một phó chủ tịch.", (1, "phó chủ tịch", None)),
@@ -158,6 +165,12 @@ def test_figures_are_read(state, marked: str, expected: tuple[float, str, str | 
         "Bốn Văn phòng đã phối hợp chặt chẽ.",
         "Ông [P Lê An] hai lần bị địch bắt.",
         "Đối với doanh nghiệp 100% vốn nhà nước.",
+        "Chỉ cần khoảng 6 phó đoàn là được.",
+        "Bộ dự thảo lần 2 nghị định về thi tuyển.",
+        "Đổ vào bồn có dung tích 1.000 lít.",
+        "Quy hoạch tỷ lệ 1/500 bãi đỗ xe.",
+        "Dự lễ tại quận Ba Đình.",
+        "Chuyến thăm của hai đoàn lần này.",
         "Nhà ở tại 1141 Giải Phóng đã bán.",
         "Bà [P Lê An] nắm giữ 1.686.415 cổ phiếu.",
         "Trong năm xã đạt nhiều kết quả.",
@@ -209,6 +222,12 @@ def test_a_share_with_decimals_is_told_once(state) -> None:
 
 def test_the_same_figure_is_told_once(state) -> None:
     assert len(state("figure", "Có 68 cơ sở. Trong đó 68 cơ sở đạt chuẩn.")) == 1
+
+
+def test_a_headline_without_break_tells_once(state) -> None:
+    told = state("figure", "[A Quốc hội] thông qua 12 luật Tại kỳ họp này, đã thông qua 12 luật.")
+
+    assert [one["value"] for one in told] == [12]
 
 
 def test_the_same_things_by_a_shorter_name_are_told_once(state) -> None:
