@@ -244,7 +244,7 @@ def test_who_approves_a_plan_by_an_act_issues_both(state) -> None:
 @pytest.mark.parametrize(
     "marked",
     [
-        "[A Chính phủ] giao [A Ngân hàng Nhà nước] xây dựng và ban hành [D Chiến lược tài chính] vào năm 2020.",
+        "[A Chính phủ] giao [A Ngân hàng Nhà nước] ban hành [D Chiến lược tài chính] vào năm 2020.",
         "Đại biểu đề nghị [A Quốc hội] sớm thông qua [D Nghị quyết về xử lý nợ xấu].",
         "Hồ sơ được trình [A Quốc hội] thông qua [D Nghị quyết về xử lý nợ xấu].",
     ],
