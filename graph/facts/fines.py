@@ -40,7 +40,8 @@ _BY = re.compile(
 )
 # "Nhiều nhất là Ⓞ với mức tiền phạt 1,6 tỉ đồng".
 _WITH = re.compile(
-    r"(?<!phạt )(?<!chính )(?<!tiền )(?<!với )(?P<target>[ⓄⓅⒶ])(?: ?\([^()‖]{0,60}\))?,? với (?:tổng )?(?:mức|số)(?: tiền)?(?: xử)? ?$"
+    r"(?<!phạt )(?<!chính )(?<!tiền )(?<!với )(?P<target>[ⓄⓅⒶ])(?: ?\([^()‖]{0,60}\))?"
+    r",? với (?:tổng )?(?:mức|số)(?: tiền)?(?: xử)? ?$"
 )
 _PATIENT = re.compile(
     r"(?<!bị )(?<!bị Ⓐ - )(?<!bị Ⓐ-)(?<!bị Ⓐ, )(?<!bị Ⓐ \()(?P<target>[ⓄⓅⒶ])"
