@@ -106,7 +106,7 @@ _SEVERAL = re.compile(r"(?:, \d{2,4})*, \d{2,4}(?:,| và) \d{2,4}(?![\w/.%-]|,\d
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|bốn|năm|\d+)[ \t\xa0]+$")
 # National standards and technical rules by their number: "QCVN 40:2011/BTNMT", "TCVN 7222".
 _STANDARD = Keyed(
-    r"(?:(?i:quy chuẩn|tiêu chuẩn)(?: kỹ thuật)?(?: quốc gia)?[ ])?(?<!\w)[TQ]CVN[ ]?\d{1,5}(?:-\w{1,3})?"
+    r"(?:(?:[Qq]uy|[Tt]iêu) chuẩn(?: kỹ thuật)?(?: quốc gia)?[ ])?(?<!\w)[TQ]CVN[ ]?\d{1,5}(?:-\w{1,3})?"
     r"(?:[ ]?:[ ]?\d{4})?(?:/\w{2,10})?(?!\w)",
     keys="TCVN|QCVN",
 )
