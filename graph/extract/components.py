@@ -7,6 +7,7 @@ ends the name where it could as well be what the body does ("Cục Y tế dự p
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from graph.extract import lost_breaks, tails
@@ -16,6 +17,7 @@ from graph.lexicon import contexts, fields, words
 _LINKS = frozenset(("và", "-", "&"))
 _ROMAN = frozenset(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"))
 _LONGEST = 18
+_LETTERED = re.compile(r"\d{2,4}/[A-ZĐ]{2,3}(?![\w/-])")
 _ARMS = frozenset(("hải quân", "không quân", "pháo binh", "công binh", "đặc công", "cảnh sát"))
 _FORCES = frozenset(("csgt", "cscđ"))  # "Đội CSGT số 1"
 
@@ -105,6 +107,8 @@ def numbered(text: Syllables, index: int) -> int:
     """The index after a number that belongs to the name: "Vụ I", "số 471", "dự án 2"."""
     if not text.joined(index):
         return index
+    if text.word(index + 1) == "/" and _LETTERED.match(text.text, text.tokens[index].start):
+        return index + 3  # "Ban Chỉ đạo 389/ĐP"
     if text.written(index, index + 1) in _ROMAN or number(text, index):
         return index + 1
     roman = text.word(index) == "vùng" and text.written(index + 1, index + 2) in _ROMAN

@@ -22,6 +22,8 @@ _OF_HAMLETS = frozenset(
         "Tổ hòa giải", "Tổ công nghệ số cộng đồng",
     )
 )  # fmt: skip
+# Task forces that each place has one of at a time: "Ban Chỉ đạo tỉnh".
+OF_PLACES = frozenset(("Ban Chỉ đạo", "Ban Chỉ huy"))
 # Schools and broadcasters of which each province or district has one.
 ONE_OF_EACH = frozenset(
     (
@@ -53,6 +55,9 @@ def extended(text: Syllables, body: Body) -> Body:
         place = tails.read(text, body.last)
         if place is not None and place.level is not None:
             return replace(body, last=place.last, tail=place)
+    last = _seated(text, body)
+    if last > body.last:
+        return replace(body, last=last)
     last = _zone(text, body)
     if last == body.last:
         last = _campus(text, body)
@@ -98,6 +103,15 @@ def _begins_person(text: Syllables, start: int, at: int) -> bool:
     """Whether a person's name begins at *at*: "Bí thư Chi bộ thôn Tân Lập Lê Thị Khoa"."""
     middle = text.word(at + 1) in ("văn", "thị")
     return text.person(at) is not None and (middle or at - start > 1)
+
+
+def _seated(text: Syllables, body: Body) -> int:
+    """The index after the place that an office speaks in: "Văn phòng đại diện Báo Nhân Dân tại Hà Nam"."""
+    last = body.last
+    if body.head.name != "Văn phòng Đại diện" or body.superior is None or text.word(last) != "tại":
+        return last
+    place = tails.read(text, last + 1) if text.joined(last) else None
+    return place.last if place is not None and place.name is not None else last
 
 
 def _zone(text: Syllables, body: Body) -> int:

@@ -53,6 +53,8 @@ def field(
     if text.word(index - 1) in _BY and (acts := _acts(text, start[0], after)) > start[0]:
         return acts, text.written(start[0], acts)
     last = read(text, after)
+    if last == after and text.capital(index) and head.name in _DESCRIBED and known.islower():
+        last = _described(text, start[0], after)
     return (last, text.written(start[0], last)) if last > after else (after, known)
 
 
@@ -64,6 +66,13 @@ def _acts(text: Syllables, first: int, after: int) -> int:
         if text.words(at, at + 2) in _DOES and not text.capital(at) and text.capital(first):
             return at
     return first
+
+
+def _described(text: Syllables, first: int, after: int) -> int:
+    """The index after a name all in small letters from *first* on that goes on to its place."""
+    if not text.joined(after) or text.capital(after) or closed(text, after):
+        return after
+    return max(after, towards_place(text, first))
 
 
 def does(text: Syllables, index: int, after: int, head: Head) -> bool:

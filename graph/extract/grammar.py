@@ -124,7 +124,7 @@ def read(text: Syllables, index: int) -> Body | None:
             last = stations.quarter(text, index, superior.last, text.written(after, superior.last))
             if last > superior.last:  # "Đội CSGT Bến Lau"
                 return Body(index, last, head, text.written(after, last))
-        return Body(index, superior.last, head, field, None, superior)
+        return extensions.extended(text, Body(index, superior.last, head, field, None, superior))
     seated = head.name in _SEATED and text.word(after) == "tại" and text.joined(after)
     tail = tails.read(text, after + seated)
     if tail is not None and tail.abroad and head.kind == "doan-dai-bieu-quoc-hoi":
@@ -143,7 +143,9 @@ def read(text: Syllables, index: int) -> Body | None:
         if extensions.treats_of(text, index, head, tail, led=_is_led(text, index)):
             last = extensions.paired(text, tail.last)
             return Body(index, last, head, text.written(after, last))
-        if not world and head.name != "Bộ Tư lệnh":  # "Hội đồng châu Âu"
+        seated = text.capital(index) and tail.level is not None and not tail.abroad
+        seated = head.name == "Bộ Tư lệnh" or (seated and head.name in extensions.OF_PLACES)
+        if not world and not seated:  # "Hội đồng châu Âu"
             tail = None  # "trung tâm tỉnh" is no body.
     if head.name == "Đoàn" and tail is not None and delegations.meant(text, index):
         return Body(index, tail.last, _head("Đoàn đại biểu Quốc hội"), None, tail)
@@ -246,7 +248,9 @@ def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, st
     if head.name == "Hội đồng" and text.words(after, after + 2) == "xét xử":
         return after + 2, text.written(after, after + 2)  # "Hội đồng xét xử tuyên phạt"
     state = text.words(after, after + 2) == "nhà nước" and text.capital(after)
-    if head.kind == "ban-chi-dao" and state and text.joined(after):
+    whole = fields.components().match(text.tokens, after) if state else None
+    named = whole is not None and whole[0] > after + 2
+    if head.kind == "ban-chi-dao" and state and text.joined(after) and not named:
         return after + 2, text.written(after, after + 2)  # "Ban Chỉ đạo Nhà nước về du lịch"
     last, field = components.field(text, after, exact=ministry)
     if field is not None and head.name in _LISTED_ONLY and not _is_listed(text, after):

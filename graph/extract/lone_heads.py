@@ -250,7 +250,7 @@ class LoneHeads:
         if self._capital(body) and text.words(body.last, body.last + 2) in self._acting:
             return True  # "Tổng cục căn cứ vào tiêu chí"
         led = text.titled(body.first) == "office"
-        led = led or self._whose(body)
+        led = led or self._whose(body) or text.words(body.first - 2, body.first) == "thành viên"
         return led and fields.components().match(text.tokens, body.last) is None
 
     def _whose(self, body: Body) -> bool:

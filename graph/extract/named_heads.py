@@ -52,4 +52,8 @@ def read(text: Syllables, start: int, index: int, head: Head) -> tuple[int, str 
         last = further.read(text, after) if name else further.towards_place(text, after)
         if last > after:
             return last, text.written(index, last)
+    if head.kind == "thu-vien-bao-tang" and name is None and text.capital(start):
+        last = further.towards_place(text, after)
+        if last > after:
+            return last, text.written(index, last)  # "Bảo tàng cổ vật cung đình Huế"
     return after, name

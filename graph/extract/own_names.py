@@ -71,7 +71,9 @@ class _Name:
             return False  # "đang nằm tại bệnh viện Nhìn ra ngoài": the break was lost
         if any(text.capital(at) or text.word(at).isdigit() for at in range(self.index, after)):
             return True
-        hospital = self.head.kind in ("benh-vien", "bao-chi") and text.capital(self.index - 2)
+        hospital = self.head.kind in ("benh-vien", "bao-chi", "bien-phong") and text.capital(
+            self.index - 2
+        )
         return (self.head.organization or hospital) and tails.read(text, after) is not None
 
     def _step(self, at: int) -> int:

@@ -109,3 +109,44 @@ def test_a_name_ends_where_the_clause_goes_on(found: Find, text: str, agencies: 
 )
 def test_a_verb_of_the_lists_ends_a_whole_name(found: Find, name: str, sentence: str) -> None:
     assert found(sentence.format(name), "agency") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        (
+            "Biên phòng Hà Tĩnh và Kiểm lâm tỉnh Thanh Hóa phối hợp với Quản lý thị trường Đồng Nai.",
+            ["Biên phòng Hà Tĩnh", "Kiểm lâm tỉnh Thanh Hóa", "Quản lý thị trường Đồng Nai"],
+        ),
+        ("Lực lượng kiểm lâm và bộ đội biên phòng tuần tra rừng.", []),
+        (
+            "Theo Văn phòng thường trực Ban Chỉ đạo 389 quốc gia, số vụ giảm.",
+            ["Văn phòng thường trực Ban Chỉ đạo 389 quốc gia"],
+        ),
+        (
+            "Ông làm ở Văn phòng đại diện Báo Nhân Dân tại Hà Nam.",
+            ["Văn phòng đại diện Báo Nhân Dân tại Hà Nam"],
+        ),
+        ("Ông dẫn đầu Ban Chỉ đạo 389/ĐP tỉnh Hà Nam.", ["Ban Chỉ đạo 389/ĐP tỉnh Hà Nam"]),
+        ("Sáng nay, Ban Chỉ đạo tỉnh Hà Nam họp.", ["Ban Chỉ đạo tỉnh Hà Nam"]),
+        (
+            "Ông là Trưởng Ban Chỉ đạo Nhà nước các công trình trọng điểm ngành giao thông vận tải.",
+            ["Ban Chỉ đạo Nhà nước các công trình trọng điểm ngành giao thông vận tải"],
+        ),
+        (
+            "Sáng nay, Trung tâm quản lý và hỗ trợ khách du lịch tỉnh Hà Nam tuần tra.",
+            ["Trung tâm quản lý và hỗ trợ khách du lịch tỉnh Hà Nam"],
+        ),
+        (
+            "Đoàn thăm Trung tâm dạy nghề cho người khuyết tật tỉnh Hà Nam.",
+            ["Trung tâm dạy nghề cho người khuyết tật tỉnh Hà Nam"],
+        ),
+        ("Bí thư Đảng ủy Bộ Tham mưu đến dự.", ["Đảng ủy Bộ Tham mưu"]),
+        (
+            "Xã lập Tổ thẩm định; kết luận của Tổ thẩm định nêu rõ.",
+            ["Tổ thẩm định", "Tổ thẩm định"],
+        ),
+    ],
+)
+def test_offices_forces_and_teams_are_read(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
