@@ -27,6 +27,8 @@ _PUBLIC_FUNDS = (
     "phòng, ",
     "bảo trì ",
 )
+# What boards of companies are called after: "Ban điều hành".
+_RUNS = ("điều hành ", "quản trị ", "tổng giám đốc ", "giám đốc ", "kiểm soát ")
 # Foreign names that schools and institutes of this State bear.
 _NATURALISED = frozenset(("pasteur", "marie", "curie", "amsterdam", "gagarin", "lomonoxop"))
 _OF_WORLD = re.compile(r"nghiên cứu (?!.*(?:kinh tế|quan hệ|đào tạo|hợp tác)).* quốc tế")
@@ -134,6 +136,9 @@ class Body:
         known = next(filter(None, (outlets.names().get(normalise(s)) for s in spelled)), None)
         if known is not None and known.kind == "organization":
             return True  # "Ban kỷ luật VFF"
+        runs = self.tail is None and normalise(self.field).startswith(_RUNS)
+        if runs and self.foreign_named and self.head.kind in ("ban-cua-uy-ban", "ban-chi-dao"):
+            return True  # "Ban điều hành Quellmar Tex"
         if self.head.kind == "bao-chi" and (_LOCAL.search(normalise(self.field)) or known):
             return False
         taught = self.head.kind == "truong" and self.superior is None

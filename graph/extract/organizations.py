@@ -165,6 +165,10 @@ def _listed(text: Syllables) -> Iterator[Span]:
         done, (outlet, *_) = found
         if done == index + 1 and text.brand(index) and components.coded(text, done, shortest=1):
             done += 1  # "Licogi 14"
+        if done == index + 1 and text.initials(index) and _hyphened(text, done):
+            if text.word(done + 1) == "index":
+                continue  # "HNX-Index" is a figure
+            done += 2  # "VNPT-Media"
         branch = tails.read(text, done)
         dated = branch is not None and text.word(branch.last).isdigit()  # "APEC Việt Nam 2017"
         if branch is not None and branch.units and not (branch.abroad or dated):
@@ -200,6 +204,13 @@ def _told_in_full(text: Syllables, index: int) -> bool:
         return False
     name = normalise(known[1][0].name).split()
     return text.words(index - 1 - len(name), index - 1).split() == name
+
+
+def _hyphened(text: Syllables, index: int) -> bool:
+    """Whether a brand goes on behind the hyphen at *index*, and no place or other body does."""
+    glued = text.word(index) == "-" and not (text.gap(index) or text.gap(index + 1))
+    other = text.toponym(index + 1) or outlets.organizations().match(text.tokens, index + 1)
+    return glued and text.brand(index + 1) and other is None
 
 
 def _local(text: Syllables, index: int) -> bool:

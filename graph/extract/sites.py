@@ -40,10 +40,13 @@ _MEMORIALS = frozenset(
     )
 )  # fmt: skip
 # A plant, a port, a hotel is an organization where it acts or is acted on as one.
-_ACTING = ("nhà máy", "cảng", "khách sạn", "khu du lịch", "siêu thị", "resort", "trung tâm")
+_ACTING = (
+    "nhà máy", "cảng", "khách sạn", "khu du lịch", "siêu thị", "resort", "trung tâm", "khu nghỉ dưỡng",
+    "bến xe", "sân bay", "sân golf", "khu vui chơi", "công viên",
+)  # fmt: skip
 _ACTS = re.compile(
-    r"(?<!\w)(?:cổ phần hóa|giám đốc|lãnh đạo|đại diện|công nhân|nhân viên|phía|xử phạt|yêu cầu|"
-    r"đề nghị)[ \xa0]$"
+    r"(?<!\w)(?:cổ phần hóa|giám đốc|lãnh đạo|đại diện|công nhân|nhân viên|(?<!về )(?<!từ )phía|xử phạt|"
+    r"yêu cầu|đề nghị|tổng quản lý|chủ đầu tư)[ \xa0]$"
 )
 
 _DOES = re.compile(

@@ -211,6 +211,13 @@ def _named(
         after = pair[0]  # "Hội Hữu nghị Việt Nam - Cuba"
     elif (
         text.word(after) == "-"
+        and (world := _world().match(text.tokens, after + 1))
+        and text.capital(after + 1)
+        and units[0].level == "country"
+    ):
+        after = world[0]  # "Hội đồng Kinh doanh Hoa Kỳ-ASEAN"
+    elif (
+        text.word(after) == "-"
         and text.word(after + 1) in _BY_ONE_SYLLABLE
         and text.capital(after + 1)
         and units[0].level == "country"

@@ -17,6 +17,7 @@ from graph.lexicon import brands, contexts, fields, places
 _LONGEST_CUE = 4
 _LONGEST_NAME = 4
 _FAR = 8  # Syllables between the word for a company and the "như" that its names stand behind.
+_LONG = 20  # Letters of a company's name that stands without its head.
 _LISTING = frozenset(("như", "gồm", "là", ":"))
 _LINKS = frozenset((",", "và", ";", "hay", "hoặc"))
 _DASHES = frozenset(("-", "–"))
@@ -52,12 +53,42 @@ def named(scan: Scan, text: Syllables) -> Iterator[tuple[int, int]]:
             if _plural(text, cue):
                 yield from _row(scan, text, last)
     yield from _joint(scan, text)
+    yield from _among(scan, text)
     for index in text.standing(*_LISTING):
         if text.capital(index + 1) and _several(text, index):
             first = index + 2 if text.word(index + 1) == ":" else index + 1
             found = list(_items(scan, text, first))
             if len(found) > 1:
                 yield from ((start, last) for start, last, free in found if free)
+
+
+def _among(scan: Scan, text: Syllables) -> Iterator[tuple[int, int]]:
+    """Foreign names in a row of three and more of which two are companies: "Cisco, Quellmar và IBM"."""
+    taken = {
+        scan.token(span.start): scan.token(span.end)
+        for span in scan.spans
+        if span.rule.startswith("organization/") and span.end - span.start < _LONG
+    }
+    ends = set(taken.values())
+    for first in sorted(taken):
+        if text.word(first - 1) in _LINKS and first - 1 in ends:
+            continue  # in the middle of a row
+        start = first
+        while text.word(start - 1) in _LINKS and (back := _brand_before(scan, text, start - 1)):
+            start = back
+        row = list(_items(scan, text, start))
+        if len(row) > 2 and sum(not free for *_, free in row) > 1:
+            yield from ((begin, last) for begin, last, free in row if free)
+
+
+def _brand_before(scan: Scan, text: Syllables, last: int) -> int:
+    """The index at which a foreign name begins that ends before *last*, or 0."""
+    first = last
+    while first > 0 and last - first < _LONGEST_NAME and text.capital(first - 1):
+        first -= 1
+        if not text.joined(first):
+            break
+    return first if first < last and _brand(scan, text, first) == last else 0
 
 
 def _joint(scan: Scan, text: Syllables) -> Iterator[tuple[int, int]]:

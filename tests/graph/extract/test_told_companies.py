@@ -141,6 +141,21 @@ def test_heads_of_organizations(found: Find, text: str, organizations: list[str]
                 "Đại học Công nghệ TP.HCM",
             ],
         ),
+        (
+            "IBM, Quellmar, Cisco Việt Nam và Brixton dự.",
+            ["IBM", "Quellmar", "Cisco Việt Nam", "Brixton"],
+        ),
+        ("VNPT-Quellnet trình diễn; chỉ số HNX-Index giảm.", ["VNPT-Quellnet"]),
+        ("Ban điều hành FLC Quellmar có 8 người.", ["Ban điều hành FLC Quellmar"]),
+        ("Đại diện Hội đồng Kinh doanh Mỹ-ASEAN dự.", ["Hội đồng Kinh doanh Mỹ-ASEAN"]),
+        (
+            "Giám đốc Bến xe Hoa Sương cho biết xe từ phía bến xe Hoa Sương vào.",
+            ["Bến xe Hoa Sương"],
+        ),
+        (
+            "Ủy viên Hội đồng Trị sự Trung ương Giáo hội Phật giáo Việt Nam dự.",
+            ["Hội đồng Trị sự Trung ương Giáo hội Phật giáo Việt Nam"],
+        ),
         # Bodies of the United Nations by all their spellings.
         ("Quỹ Nhi đồng Liên Hiệp Quốc tài trợ.", ["Quỹ Nhi đồng Liên Hiệp Quốc"]),
         ("Chương trình Phát triển của LHQ tài trợ.", ["Chương trình Phát triển của LHQ"]),
