@@ -4,47 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
-from graph.facts import abroad, governing, implied, local, ministries, pairs, people
+from graph.facts import abroad, governing, implied, local, ministries, pairs, people, titles
 from graph.facts.tape import Tape
 from graph.lexicon import tables
-from graph.patterns import Led
 from graph.values import value
 from graph.vietnamese import normalise
 
-_SUFFIX = (
-    "thường trực|thường vụ|btv|ban thường vụ|chuyên trách|danh dự|dự khuyết|hội đồng quản trị|hđqt|"
-    "hội đồng thành viên|hđtv|hội đồng trường|hội đồng tư vấn|hội đồng khoa học|chính|phụ trách|toàn cầu|"
-    "toàn quốc|khu vực|cao cấp|lâm thời|tạm quyền|thường trú"
-)
-# "Phó Giám đốc phụ trách sản xuất", "trợ lý công tác quần chúng": the role goes on up to the body.
-_NO_FIELD = "của|tại|và|là|ở|cho|bị|được|đã|với|từ|do|trong|thuộc|cùng|đang|vừa"
-_WORDS = rf"(?: (?!(?:{_NO_FIELD})(?!\w))[^\W\d_]+){{1,6}}?"
-_CHARGE = rf" phụ trách{_WORDS}(?= (?:của |tại )?[ⒶⓄ])"
-_FIELD = (
-    r"(?:(?<=trợ lý)|(?<=giám đốc)|(?<=công chức)|(?<=trưởng nhóm)|(?<=trưởng bộ phận))"
-    rf"{_WORDS}(?= [ⒶⓄ])"
-)
 _APPOSED = re.compile(r"Ⓟ(?:,| -| ?\() ?$")
-_LINK = r"(?: (?:của|tại|ở|thuộc|trực thuộc))? "
-_TERM = r"(?:,? (?:các )?(?:khóa|nhiệm kỳ|nk) [ivxlc\d][ivxlc\d,. -]*(?<=\w)(?!\w)(?: và [ivxlc\d]+(?!\w))?)"
-_TAIL = (
-    rf"(?:{_TERM}|,? nhiệm kỳ [\d -]+(?<=\d)| này| của tỉnh| của thành phố| \(mới\)"
-    r"| tại [^‖;,ⓅⒶ]{2,30}(?=, (?:ông|bà|đồng chí) Ⓟ)| ?\((?:nhiệm kỳ|khóa|nk) [^()‖]*\))*"
-)
-# A superior body behind the post's own: "Cục X, Bộ Y", "Cục X (Bộ Y)".
-_SUPERIOR = r"(?:(?:,| -|-| thuộc| của| trực thuộc| tại)? ?\(?(?:thuộc |đoàn )?[ⒶⓄⓁ]\)?){0,2}"
-# "Thủ tướng Nhật Bản", "Bộ trưởng Quốc phòng Lào": an office of another country.
 # A bare "Tổng" heads these alone: "Tổng Kiểm toán Nhà nước" is no "Tổng công ty".
 _GENERAL = re.compile(r"kiểm toán|thanh tra")
+# "Thủ tướng Nhật Bản", "Bộ trưởng Quốc phòng Lào": an office of another country.
 _FOREIGN = re.compile(r" (?:của )?Ⓛ")
-# Titles of rank, which a comma may part from their body: "thanh tra viên, Thanh tra Bộ X".
+# Titles that name the kind of their body, which a comma may part from it: "Vụ trưởng, Vụ X".
 _KIND_TITLE = re.compile(r"(tổng cục|chi cục|cục|vụ|viện|hạt|trạm) trưởng$")
-"""Titles that name the kind of their body, which a comma may part from it too: "Vụ trưởng, Vụ X"."""
+# Titles of rank, which a comma may part from their body too: "thanh tra viên, Thanh tra Bộ X".
 _RANK_TITLE = re.compile(r"viên(?: chính| cao cấp)?$")
-# "Phó Chủ tịch - Tổng Thư ký Ⓐ": two offices of one body.
 _MINISTERS = {"bộ trưởng", "thứ trưởng"}
 _SERVING = (
     "chánh văn phòng",
@@ -53,6 +30,7 @@ _SERVING = (
     "phó tổng thư ký",
     "người phát ngôn",
 )
+# "Phó Chủ tịch - Tổng Thư ký Ⓐ": two offices of one body.
 _ONE_BODY = ("chủ tịch", "tổng thư ký")
 COMPANY = ("chủ tịch", "giám đốc", "kế toán trưởng", "thành viên", "tổng giám đốc", "ủy viên")
 
@@ -80,55 +58,15 @@ class Post:
         return self.role.lower().startswith(("nguyên ", "cựu "))
 
 
-@dataclass(frozen=True, slots=True)
-class _Title:
-    body: str
-    needs: str
-    told: str
-
-
-@lru_cache(maxsize=1)
-def _titles() -> dict[str, _Title]:
-    return {
-        row["title"]: _Title(row["body"], row["needs"], row["told"]) for row in tables.rows("roles")
-    }
-
-
-def _alternation(phrases: Iterable[str]) -> str:
-    """A pattern that prefers the longest of *phrases*, sorted under their first words for speed."""
-    rests: dict[str, list[str]] = {}
-    for phrase in sorted(phrases, key=len, reverse=True):
-        first, blank, rest = phrase.partition(" ")
-        rests.setdefault(first, []).append(re.escape(blank + rest))
-    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items())
-
-
-_BEFORE_TITLES = ("nguyên", "cựu", "quyền", "q", "hàm", "tập sự")
-
-
-@lru_cache(maxsize=1)
-def _pattern() -> Led:
-    titles = _alternation(_titles())
-    return Led(
-        r"(?<![\w/&])(?!(?:(?<=chức )|(?<=nhiệm ))vụ )(?P<role>(?:(?:nguyên|cựu) )"
-        r"?(?:(?:(?<!chính )quyền|q\.|hàm|tập sự) ?)?(?:phó )?"
-        rf"(?P<title>{titles})(?:{_CHARGE}|(?: (?:{_SUFFIX})(?!\w))+|(?P<field>{_FIELD}))?)(?!\w)"
-        r"(?: \(\w{2,6}\)(?= [ⒶⓄ])| (?:kế nhiệm|đương nhiệm)(?= (?:(?:của|tại) )?[ⒶⓄ]))?"
-        rf"(?:(?:{_LINK}| - |(?P<comma>, ))(?P<body>[ⒶⓄ])|(?: của)? (?P<place>Ⓛ)(?: tại Ⓛ)?"
-        rf"|(?: của)? (?P<level>{local.LEVEL})(?![\w.]))?(?P<tail>{_TAIL})(?P<superior>{_SUPERIOR})",
-        by="|".join((*_titles(), *_BEFORE_TITLES)),
-    )
-
-
 def posts(tape: Tape) -> tuple[Post, ...]:
     """The posts on *tape* in order; those that share one body each have it."""
-    found = [post for match in tape.led(_pattern()) if (post := _post(tape, match))]
+    found = [post for match in tape.led(titles.pattern()) if (post := _post(tape, match))]
     return tuple(_share(tape, found))
 
 
 def _post(tape: Tape, match: re.Match[str]) -> Post | None:
     title = match["title"]
-    kind = _titles()[title]
+    kind = titles.known()[title]
     start, end = match.span("role")
     letter = match.start("body") if match["body"] else None
     if match["field"] and not _APPOSED.search(tape.code, max(0, start - 4), start):
@@ -292,7 +230,7 @@ def _share(tape: Tape, found: list[Post]) -> list[Post]:
         )
         if tape.code[post.end : following.start] == " rồi ":
             alike = True
-        if post.title in _SERVING and _titles()[following.title].needs != "head":
+        if post.title in _SERVING and titles.known()[following.title].needs != "head":
             alike = True
         office = _office_of(tape, following) if post.title in _SERVING else None
         if office:

@@ -18,6 +18,12 @@ import pytest
         ("Bà [P Lê An], Thư ký tòa soạn [A Báo Bến Tre]", "Thư ký tòa soạn"),
         ("Bà [P Lê An], Chi hội trưởng [A Chi hội Phụ nữ]", "Chi hội trưởng"),
         ("Ông [P Lê An], Hải đoàn trưởng [A Hải đoàn 32]", "Hải đoàn trưởng"),
+        ("Ông [P Lê An], Cố vấn cấp cao [O Ngân hàng A]", "Cố vấn cấp cao"),
+        ("Ông [P Lê An], Giám đốc sản phẩm của [O Công ty A]", "Giám đốc sản phẩm"),
+        (
+            "Ông [P Lê An], Giám đốc phát triển sản phẩm của [O Công ty A]",
+            "Giám đốc phát triển sản phẩm",
+        ),
     ],
 )
 def test_rarer_titles_are_offices(state, marked: str, role: str) -> None:
