@@ -45,6 +45,20 @@ EVERYWHERE = frozenset(
 _WORDS_OF_PRIVATE = re.compile(r"(?<!\w)(?:tư nhân|tư thục|dân lập|quốc tế|thẩm mỹ)(?!\w)")
 # What only bodies of other countries are called: a sheriff's, those of two chambers.
 _NOT_OURS = ("cảnh sát trưởng", "thượng viện", "hạ viện", "nghị viện")
+# Ministries, courts and departments that this State has none of, by head and field.
+_ELSEWHERE = frozenset(
+    (
+        *(("Sở", field) for field in ("cảnh sát", "cứu hỏa", "di trú")),
+        *(("Viện", field) for field in ("công tố", "công tố tối cao")),
+        *(
+            ("Bộ", field)
+            for field in (
+                "an ninh", "an ninh nội địa", "nội an", "ngân khố", "dầu mỏ", "tình báo", "di trú",
+                "nhập cư", "thống nhất", "tình trạng khẩn cấp", "năng lượng", "an ninh mạng",
+            )
+        ),
+    )
+)  # fmt: skip
 # Federations and leagues by their letters: "Hội đồng AFF", "Ban chuyên môn VBA".
 _FEDERATIONS = frozenset(("AFF", "AFC", "FIFA", "UEFA", "FIBA", "VBA", "VFF", "VPF", "IOC", "OCA"))
 
@@ -100,6 +114,8 @@ class Body:
         if self.head.name == "Viện" and _OF_WORLD.fullmatch((self.field or "").lower()):
             return True  # "Viện Nghiên cứu Lúa Quốc tế"
         if self.field is not None and self.field.lower().startswith(_NOT_OURS):
+            return True
+        if (self.head.name, normalise(self.field or "")) in _ELSEWHERE:
             return True
         if self.field is not None and self.field.split()[-1] in _FEDERATIONS:
             return True

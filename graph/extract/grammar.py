@@ -76,7 +76,7 @@ def read(text: Syllables, index: int) -> Body | None:
     found = text.head(index)
     if found is None:
         return parties.read(text, index)
-    after, head = named_heads.longer(text, *found)
+    after, head = named_heads.longer(text, index, *found)
     field: str | None = None
     match head.form:
         case Form.SOLE:

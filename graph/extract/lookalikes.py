@@ -52,8 +52,8 @@ def another(text: Syllables, body: Body, after: int) -> bool:
         case "Khoa":
             return _person(text, body, after)
         case "Phòng":
-            room = text.words(after, after + 2) in _ROOMS and body.last == after + 2
-            return room and not text.capital(first)
+            room = text.words(after, after + 2) in _ROOMS
+            return room and not text.capital(first) and before not in ("trưởng", "phó")
         case "Bộ":
             if before == "phái":
                 return True  # "Phái bộ Huấn luyện của Liên minh châu Âu"

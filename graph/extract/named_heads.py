@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.extract import components, further, own_names
 from graph.extract.syllables import Syllables
-from graph.lexicon import heads, outlets
+from graph.lexicon import fields, heads, outlets, words
 from graph.lexicon.heads import Head
 from graph.lexicon.trie import tokens
 
@@ -12,8 +12,11 @@ _TEAMS = frozenset(("nam", "nữ", "trẻ"))
 SCHOOLS = frozenset(("truong", "dai-hoc", "benh-vien"))
 
 
-def longer(text: Syllables, index: int, head: Head) -> tuple[int, Head]:
-    """The head that goes on behind its letters at *index*: "bệnh viện (BV) Đa khoa tỉnh Bắc Kạn"."""
+def longer(text: Syllables, start: int, index: int, head: Head) -> tuple[int, Head]:
+    """The head from *start* on that goes on at *index*: "bệnh viện (BV) Đa khoa tỉnh Bắc Kạn"."""
+    if head.name == "Cơ quan Cảnh sát điều tra" and text.word(index) == "tội":
+        crimes = fields.components().match(text.tokens, start + 2)
+        return max(index, crimes[0] if crimes else index), head  # "… tội phạm về ma túy"
     bracket = text.word(index) == "(" and text.word(index + 2) == ")"
     if not bracket or not text.initials(index + 1):
         return index, head
@@ -22,6 +25,21 @@ def longer(text: Syllables, index: int, head: Head) -> tuple[int, Head]:
     if found is None or found[0] < len(whole):
         return index, head
     return index + 5, found[1][0]
+
+
+_ARTS = words.of("kịch nói ca múa nhạc chèo tuồng cải lương rối vũ nghệ thuật dân tộc")
+_ARMED = frozenset(("quan-doi", "cong-an", "quan-khu"))
+
+
+def _players(text: Syllables, index: int) -> int:
+    """The index after an art and the force whose players are meant: "kịch nói Quân đội"."""
+    after = index
+    while text.joined(after) and text.word(after) in _ARTS:
+        after += 1
+    found = text.head(after) if after > index and text.joined(after) else None
+    if found is None or found[1].kind not in _ARMED or not text.capital(after):
+        return index
+    return found[0]
 
 
 def read(text: Syllables, start: int, index: int, head: Head) -> tuple[int, str | None]:
@@ -43,6 +61,8 @@ def read(text: Syllables, start: int, index: int, head: Head) -> tuple[int, str 
     publishes = head.name == "Nhà xuất bản"
     if shortened and (head.organization or head.kind in SCHOOLS or publishes):
         index += 3  # "Hợp tác xã (HTX) Tân Phú", "bệnh viện (BV) Bạch Mai"
+    if head.name == "Nhà hát" and (last := _players(text, index)) > index:
+        return last, text.written(index, last)
     led = text.titled(start) == "office"
     after, name = own_names.read(text, index, head, led=led)
     if head.name == "Câu lạc bộ" and text.word(after) in _TEAMS and text.joined(after):

@@ -159,6 +159,11 @@ def _boarded(scan: Scan, named: Sequence[Named]) -> frozenset[str | None]:
     )
 
 
+def _run(body: Body, boards: frozenset[str | None]) -> bool:
+    """Whether one of the *boards* of directors runs the school or hospital."""
+    return body.field is not None and body.field in boards and body.head.kind in _TAUGHT
+
+
 def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
     """Tell of each whether it is an organization; heads alone are what they take up.
 
@@ -183,7 +188,7 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
         organization = organization or _same_holder(scan, named, index)
         organization = organization or _elsewhere(scan, found) or _of_foreigner(scan, found)
         organization = organization or plays(scan, found) or _foreign_station(body)
-        organization = organization or (body.field in boards and body.head.kind in _TAUGHT)
+        organization = organization or _run(body, boards)
         while body.superior is not None and body.head.kind not in EVERYWHERE:
             body = body.superior  # "Văn phòng Hội" is what the association is.
         if not organization and body.field and body.tail is None and body.superior is None:
@@ -199,7 +204,9 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
             # The nearest one named before, else the first one named after.
             others = (*reversed(named[:index]), *named[index + 1 :])
             taken = next((other for other in others if _takes_up(body, other.body)), None)
-            organization = taken is not None and taken.body.organization
+            organization = taken is not None and (
+                taken.body.organization or _run(taken.body, boards)
+            )
         organization = organization or _in_company(scan, named, index)
         if body.head.name in ("Liên chi hội", "Chi hội") and _of_union(body):
             organization = False

@@ -80,6 +80,7 @@ def test_any_hospital_is_meant_by_advice(found: Find, text: str) -> None:
         "Đại diện Đại sứ quán một số nước dự lễ.",
         "Đêm nhạc ở sân vận động Quân khu 7 bị hoãn.",
         "Bình gốm của hãng Sứ Bộ Trại được giải.",
+        "Ca sĩ nằm trong phòng Hồi sức cấp cứu.",
         "Hàn Quốc và Nhật Bản bỏ sách do nhà nước biên soạn.",
     ],
 )
@@ -163,6 +164,15 @@ def test_who_leaves_school_means_none(found: Find) -> None:
         ("Màng được Viện Hóa học nghiên cứu và phát triển từ đó.", ["Viện Hóa học"]),
         ("Trưởng ban bạn đọc báo Tiền Phong lên tiếng.", ["ban bạn đọc báo Tiền Phong"]),
         ("Trưởng khoa Đô thị học nói rõ hơn.", ["khoa Đô thị học"]),
+        ("Trưởng phòng Cấp cứu Bệnh viện Bến Lau.", ["phòng Cấp cứu Bệnh viện Bến Lau"]),
+        (
+            "Nhà hát kịch nói Quân đội và Nhà hát Chèo Thái Bình diễn chung.",
+            ["Nhà hát kịch nói Quân đội", "Nhà hát Chèo Thái Bình"],
+        ),
+        (
+            "Cơ quan CSĐT tội phạm về ma túy Công an tỉnh Bắc Kạn bắt ba người.",
+            ["Cơ quan CSĐT tội phạm về ma túy Công an tỉnh Bắc Kạn"],
+        ),
     ],
 )
 def test_names_end_where_they_end(found: Find, text: str, agencies: list[str]) -> None:
@@ -176,6 +186,12 @@ def test_names_end_where_they_end(found: Find, text: str, agencies: list[str]) -
             "Chủ tịch HĐQT Bệnh viện Bến Lau lên tiếng. Bệnh viện Bến Lau có 200 giường.",
             ["Bệnh viện Bến Lau", "Bệnh viện Bến Lau"],
         ),
+        (
+            "Chủ tịch HĐQT Bệnh viện Bến Lau kể: kẻ lạ bắn vào cổng bệnh viện.",
+            ["Bệnh viện Bến Lau", "bệnh viện"],
+        ),
+        ("Tin được cho là của Sở Cảnh sát và Viện Công tố.", ["Sở Cảnh sát", "Viện Công tố"]),
+        ("Ủy ban Thương mại và Đầu tư họp ở Hà Nội.", ["Ủy ban Thương mại và Đầu tư"]),
         ("Thủ tướng Anh Boris Johnson và người Anh chờ Ủy ban Bầu cử.", ["Ủy ban Bầu cử"]),
         ("Ông làm ở trường Đại học Sản khoa thuộc Hoàng gia Anh.", ["trường Đại học Sản khoa"]),
         ("Chính phủ mới của Mỹ họp tại Washington.", ["Chính phủ"]),
