@@ -16,7 +16,7 @@ from graph.vietnamese import LOWER, UPPER
 _TYPE = (
     "quyết định|nghị quyết liên tịch|nghị quyết|nghị định thư|nghị định|thông tư liên tịch|thông tư|chỉ thị|"
     "kế hoạch|công văn|công điện|bộ luật|luật|pháp lệnh|thông báo|tờ trình|văn bản|hướng dẫn|dự án|"
-    "báo cáo|kết luận|quy định|quy chế|chương trình|đề án|phương án|thông cáo|"
+    "báo cáo|kết luận|quy định|quy chế|chương trình|đề án|phương án|thông cáo|tiểu dự án|"
     "giấy phép thiết lập trang thông tin điện tử tổng hợp|giấy phép|"
     "giấy chứng nhận đăng ký|giấy chứng nhận|biên bản|hợp đồng|phiếu chuyển|lệnh|sắc lệnh|thông tri|"
     "bản án|cáo trạng|quy chuẩn|tiêu chuẩn|công thư|công hàm|giấy mời|giấy xác nhận|giấy ủy quyền|"
@@ -52,7 +52,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 # Programmes known by their number: "Chương trình 135", "Đề án 06".
 _NUMBERED_PLAN = re.compile(
     r"(?:Đề án|Chương trình|Dự án)(?= (?:\d{3}|0\d|30a?)(?!\d))|chương trình(?= 13[45])|"
-    r"(?:Tiểu dự án|Dự án)(?= \d{1,2}(?:[.,;:)]|[ ](?:được|là|đã|thực hiện|triển khai|và|của|có|[\"“(])))"
+    r"(?:Tiểu dự án|Dự án)(?= \d{1,2}(?:[.,;:)]|[ ](?:được|là|đã|thực hiện|triển khai|và|của|có|thuộc|trong|"
+    r"về|với|[\"“(]|Chương trình)))"
 )
 _BLANK = r"[ \t\xa0]"
 # Words that cannot stand between the type of a document and its number.
@@ -97,7 +98,7 @@ _AFTER_BARE = re.compile(
 _UNIT = re.compile(
     r"[ \t\xa0](?:điểm|nội dung|năm(?! (?:19|20)\d\d)|tháng|ngày|người|trường hợp|tỷ|tỉ|triệu|nghìn|ngàn|"
     r"đồng|nhóm|nhiệm vụ|bước|lần|vụ|việc|cán bộ|tập thể|cá nhân|đơn vị|xã|huyện|tỉnh|dự án|giải pháp|vấn đề|"
-    r"ha|km|m|kg|tấn|phần|chương|điều|khoản)(?!\w)"
+    r"ha|km|m|kg|tấn|phần|chương(?! trình)|điều|khoản)(?!\w)"
 )
 _SEPARATOR = re.compile(r"[ \t\xa0]*(?:,|;|và|hoặc|,[ ]và)[ \t\xa0]+(?:số[ \t\xa0]+)?")
 _SEPARATOR_BEFORE = re.compile(_SEPARATOR.pattern + r"\Z")

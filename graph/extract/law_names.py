@@ -45,6 +45,7 @@ _TREATIES = Led(
 _CONSTITUTION = re.compile(
     r"Cương lĩnh (?:xây dựng đất nước|chính trị)(?: trong thời kỳ quá độ lên [Cc]hủ nghĩa xã hội)?"
     r"(?: \([Bb]ổ sung,? phát triển(?: năm)? 2011\))?|"
+    r"Tuyên ngôn [Đđ]ộc lập(?!\w)|"
     r"Hiến pháp(?!\w)|Điều lệ Đảng(?: [Cc]ộng sản Việt Nam)?(?! (?:ủy|bộ|viên)(?!\w))(?!\w)"
 )
 # Courts and committees are named after the constitution too.

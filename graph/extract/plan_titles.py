@@ -46,7 +46,8 @@ def end(scan: Scan, start: int, after: int) -> int | None:
         return title[1].end if scan.text[start].isupper() else None
     if kind == "dự án" and scan.text[start].isupper():
         title = _to_last_name(title)
-    if len(title) == 1 and _is_brand(scan, kind, scan.text[start : title[0].end].split()):
+    lone = not any(token.capital or token.word.isdigit() for token in title[1:])
+    if lone and _is_brand(scan, kind, scan.text[start : title[0].end].split()):
         return title[0].end
     dated = any(enumerations.YEARS.fullmatch(token.word) for token in title)
     if len(title) < 2 or (title[0].word.isdigit() and not dated):

@@ -24,7 +24,7 @@ _QUOTED_TYPE = (
 )
 _TITLED_TYPE = (
     "đề án|dự án|kế hoạch|chương trình|quy hoạch|chiến lược|báo cáo|quy chế|phương án|quy hoạch|"
-    "bộ tiêu chí|bộ chỉ số|bộ quy tắc|quy tắc(?= (?:ứng xử|đạo đức))"
+    "bộ tiêu chí|bộ chỉ số|bộ quy tắc|sách trắng|quy tắc(?= (?:ứng xử|đạo đức))"
 )
 _OPEN, _CLOSE = "“\"«‘'", "”\"»’'"
 _IN_QUOTES = re.compile(

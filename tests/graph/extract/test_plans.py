@@ -105,6 +105,14 @@ Find = Callable[[str, str], list[str]]
             "nhờ Chương trình OCOP và dự án Quellbus, các dự án BOT, dự án FDI và Chương trình THPT",
             ["Chương trình OCOP", "dự án Quellbus"],
         ),
+        (
+            "vốn của Tiểu dự án 2 thuộc Dự án 5, và dự án Quellbus chậm, có 5 dự án 2 tỷ đồng",
+            ["Tiểu dự án 2", "Dự án 5", "dự án Quellbus"],
+        ),
+        (
+            "công bố Sách trắng doanh nghiệp Việt Nam năm 2019 và đọc Tuyên ngôn Độc lập",
+            ["Sách trắng doanh nghiệp Việt Nam năm 2019", "Tuyên ngôn Độc lập"],
+        ),
         ("khởi công Dự án Sân bay Tân Lập và năm 2025 khai thác", ["Dự án Sân bay Tân Lập"]),
         ("Dự án Rau sạch Đà Lạt mang tính thí điểm", ["Dự án Rau sạch Đà Lạt"]),
         ("để Dự án đạt đúng tiến độ, các hộ dân quanh dự án căng băng rôn", []),
