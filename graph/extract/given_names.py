@@ -101,6 +101,7 @@ class _Reader:
             if text.joined(index + 1) and (
                 (text.proper(index + 1) and not text.breaks(index + 1))
                 or text.compound(index, index + 2)
+                or self._opens_clause(index)
             ):
                 continue
             if not self._scan.free(token.start, token.end):
@@ -108,6 +109,11 @@ class _Reader:
             if text.head(index) and token.word not in self._given:
                 continue
             yield index
+
+    def _opens_clause(self, index: int) -> bool:
+        """Whether a sentence begins at *index*, where a break was lost: "núi Bà Người dân nói"."""
+        pair = self._text.words(index, index + 2) in contexts.of("clause opening")
+        return pair and not self._text.capital(index + 1)
 
     def _rule(self, index: int) -> str:
         """The rule by which the capital at *index* is a name, or none."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from graph.extract import bodies, offices
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import Syllables
+from graph.lexicon import contexts
 from graph.model import MentionKind
 
 _TITLES = frozenset(("address", "honorific", "rank"))
@@ -53,7 +54,9 @@ def _end(scan: Scan, text: Syllables, index: int) -> int:
         and text.capital(after + 1)
     ):
         after += 2
-    sentence = text.compound(after + 1, after + 3) and not text.capital(after + 2)
+    pair = text.words(after + 1, after + 3)
+    opens = pair in contexts.of("clause opening") or text.compound(after + 1, after + 3)
+    sentence = opens and not text.capital(after + 2)
     if after == index + 1 and text.word(after) == "." and text.proper(after + 1) and not sentence:
         after = text.run(after + 1)  # "Tổng thống Indonesia J. Widodo"
     several = after > index + 1

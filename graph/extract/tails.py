@@ -37,7 +37,7 @@ _SHORT = frozenset(("tp", "q", "h", "tx", "tt", "p"))
 _COMMUNE = frozenset(("xã", "phường", "thị trấn", "đặc khu"))
 # Countries by their first syllable.
 _BY_ONE_SYLLABLE = frozenset(("việt", "trung", "nhật", "hàn", "triều", "ấn"))
-_MIDDLE = frozenset(("văn", "thị"))
+_MIDDLE = frozenset(("văn", "thị", "a"))
 _LISTED = frozenset(("tỉnh", "thành phố"))  # Every name of these levels is in the lists.
 _CENTRAL = {
     "trung ương": "Trung ương",

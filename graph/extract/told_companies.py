@@ -24,6 +24,7 @@ _DASHES = frozenset(("-", "–"))
 # Places that no company is called by alone.
 _KNOWN = frozenset(("country", "province", "city"))
 _VENTURE = frozenset(("nhà thầu", "tư vấn", "thi công", "giữa các", "các nhà"))
+_DESCRIBED = frozenset(("nghiệp", "dn", "hãng"))  # "doanh nghiệp vận tải Thành Sương"
 # Makers that no person is: all others may be ("chủ đầu tư Nguyễn Hải").
 _SURE = frozenset(("xe", "taxi", "thầu", "hãng", "mạng", "sơn", "tàu", "bay"))
 # What several of stand under such a word too, and are no companies.
@@ -34,17 +35,22 @@ _OF_OTHERS = frozenset(
 
 
 @lru_cache(maxsize=1)
-def _last_words() -> tuple[str, ...]:
-    return tuple({cue.split()[-1] for cue in contexts.of("maker")})
+def _cues() -> dict[str, tuple[str, ...]]:
+    """The words for a company by the last syllable of each."""
+    found: dict[str, tuple[str, ...]] = {}
+    for cue in contexts.of("maker"):
+        last = cue.split()[-1]
+        found[last] = (*found.get(last, ()), cue)
+    return found
 
 
 def named(scan: Scan, text: Syllables) -> Iterator[tuple[int, int]]:
     """Where companies are named behind a word that tells of one, as indices of syllables."""
-    for index in text.standing(*_last_words()):
-        cue = _cue(text, index + 1)
-        if not cue:
+    for index in text.standing(*_cues()):
+        first = cue = index + 1
+        described = text.word(index) in _DESCRIBED
+        if not (text.joined(first) and (described or text.capital(first)) and _told(text, first)):
             continue
-        first = index + 1
         if not text.capital(first):
             first = _past_field(text, first)
         last = _name(scan, text, first, sure=text.word(cue - 1) in _SURE)
@@ -104,13 +110,12 @@ def _joint(scan: Scan, text: Syllables) -> Iterator[tuple[int, int]]:
             yield from ((start, last) for start, last, free in found if free)
 
 
-def _cue(text: Syllables, after: int) -> int:
-    """The index after the word for a company that ends before *after*, or 0."""
-    if not text.joined(after):
-        return 0
-    widths = range(min(_LONGEST_CUE, after), 0, -1)
-    known = contexts.of("maker")
-    return after if any(text.words(after - width, after) in known for width in widths) else 0
+def _told(text: Syllables, after: int) -> bool:
+    """Whether a word for a company ends before *after*."""
+    return any(
+        text.words(max(after - cue.count(" ") - 1, 0), after) == cue
+        for cue in _cues()[text.word(after - 1)]
+    )
 
 
 def _past_field(text: Syllables, index: int) -> int:

@@ -64,3 +64,9 @@ def test_a_middle_name_tells_of_a_surname_that_no_list_holds(found: Find) -> Non
         "Trang Văn Khải"
     ]
     assert found("Chủ tịch Hội Nông dân xã Lìm Văn Choi cho biết", "person") == ["Lìm Văn Choi"]
+    assert found("Chủ tịch UBND xã Lù A Tủa dự", "person") == ["Lù A Tủa"]
+
+
+def test_a_sentence_whose_break_was_lost_begins_no_name(found: Find) -> None:
+    assert found("Cái chết của anh S. Ngay sau đó, công an vào cuộc.", "person") == ["S"]
+    assert found("Họ xẻ núi của bà Người dân địa phương nói.", "person") == []
