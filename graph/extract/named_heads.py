@@ -18,7 +18,7 @@ def longer(text: Syllables, start: int, index: int, head: Head) -> tuple[int, He
         crimes = fields.components().match(text.tokens, start + 2)
         return max(index, crimes[0] if crimes else index), head  # "… tội phạm về ma túy"
     bracket = text.word(index) == "(" and text.word(index + 2) == ")"
-    if not bracket or not text.initials(index + 1):
+    if not bracket or not text.initials(index + 1) or index + 5 > len(text):
         return index, head
     whole = tokens(f"{head.name} {text.words(index + 3, index + 5)}")
     found = heads.trie().match(whole, 0)

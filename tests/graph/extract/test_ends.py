@@ -139,3 +139,8 @@ def test_hospitals_that_fly_and_schools_by_letters(
     found: Find, text: str, agencies: list[str]
 ) -> None:
     assert found(text, "agency") == agencies
+
+
+def test_a_head_may_end_the_text_with_letters_behind_it(found: Find) -> None:
+    assert found("Trời mưa. Sơn Ca (TTXVN)", "agency") == ["TTXVN"]
+    assert found("Ảnh: Sơn Ca (VTV)", "agency") == ["VTV"]
