@@ -186,7 +186,19 @@ def _linked(text: Syllables, index: int) -> int:
     if not text.joined(start) or (another and not fields.components().match(text.tokens, start)):
         return index
     after = _part(text, start, linked=True)
+    if after == start + 1 and text.word(index) == "và" and _begun(text, start):
+        return index  # "dự án Đường sắt và Tổng thầu EPC"
     return after if after > start else index
+
+
+def _begun(text: Syllables, index: int) -> bool:
+    """Whether the syllable at *index*, which is no word, begins another that goes on in small letters."""
+    follows = text.joined(index + 1) and not text.capital(index + 1)
+    small = follows and text.word(index + 1).isalpha() and not text.initials(index)
+    listed = fields.components().match(text.tokens, index) or fields.trie().match(
+        text.tokens, index
+    )
+    return small and listed is None and not text.compound(index, index + 1)
 
 
 def _series(text: Syllables, index: int) -> int:
@@ -211,12 +223,18 @@ def _part(text: Syllables, index: int, *, first: bool = False, linked: bool = Fa
     if found := fields.components().match(text.tokens, index):
         after, (verb, *_) = found
         fits = text.capital(index) or first or linked or not verb
-        return after if fits else index
+        return _science(text, after) if fits else index
     if not _free(text, index) or tails.read(text, index):
         return index
     if listed := fields.trie().match(text.tokens, index):
         return listed[0]
     return compound(text, index)
+
+
+def _science(text: Syllables, index: int) -> int:
+    """The index after "học" at *index*, which makes a field a science: "Khoa Chính trị học"."""
+    science = text.word(index) == "học" and text.joined(index) and not text.capital(index)
+    return index + (science and not text.compound(index, index + 2))
 
 
 def _free(text: Syllables, index: int) -> bool:

@@ -170,3 +170,8 @@ def paired(text: Syllables, index: int) -> int:
     """The index after another country behind a dash at *index*: "Phòng Đài Loan - Châu Mỹ"."""
     other = tails.read(text, index + 1) if text.word(index) == "-" else None
     return other.last if other is not None and other.abroad else index
+
+
+def jailed(head: Head, found: tuple[int, Head] | None) -> bool:
+    """Whether the police that a prison belongs to stand behind it: "Trại tạm giam số 1 Công an …"."""
+    return head.kind == "cong-an" and found is not None and found[1].kind in ("cong-an", "bo")

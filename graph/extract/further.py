@@ -14,6 +14,7 @@ from graph.lexicon.heads import Head
 
 _ENDS = frozenset((",", ".", ";", ":", "(", ")", "-", "", "\n", "”", '"', "của", "thuộc", "trực"))
 _OPENING = frozenset(("các", "những"))
+_PEOPLE = frozenset(("cán bộ", "học sinh", "sinh viên"))
 _LINKS = frozenset(("và", "&"))
 _DEPARTMENTS = frozenset(("cuc", "tong-cuc", "chi-cuc", "vu"))
 _BY = frozenset(("được", "do", "bị", "mà", "để"))
@@ -66,6 +67,13 @@ def _acts(text: Syllables, first: int, after: int) -> int:
         if text.words(at, at + 2) in _DOES and not text.capital(at) and text.capital(first):
             return at
     return first
+
+
+def incident(text: Syllables, index: int, after: int) -> bool:
+    """Whether "vụ" at *index* tells what happened: "vụ cán bộ Sở Y tế đánh nhau"."""
+    if text.capital(after) or (text.capital(index) and text.joined(index)):
+        return False
+    return not text.capital(index) or text.words(after, after + 2) in _PEOPLE
 
 
 def _described(text: Syllables, first: int, after: int) -> int:

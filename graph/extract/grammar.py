@@ -255,6 +255,8 @@ def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, st
     last, field = components.field(text, after, exact=ministry)
     if field is not None and head.name in _LISTED_ONLY and not _is_listed(text, after):
         return after, None  # "Vụ SAO mai", "Hạt Ngọc Trời"
+    if head.name == "Vụ" and further.incident(text, index, after) and not _is_led(text, index):
+        return after, None
     if field is None or any(text.capital(at) for at in range(index, after)):
         return last, field
     listed = head.kind == "phong" and fields.trie().match(text.tokens, after)
@@ -292,7 +294,7 @@ def _superior(text: Syllables, index: int, head: Head) -> Body | None:
     if not text.joined(index) or head.kind in _TOPMOST:
         return None
     found = text.head(index)
-    if head.form is Form.NAMED and not _jailed(head, found):
+    if head.form is Form.NAMED and not extensions.jailed(head, found):
         return None
     if found is None:
         return _by_initials(text, index)
@@ -321,11 +323,6 @@ def _superior(text: Syllables, index: int, head: Head) -> Body | None:
         and (text.compound(index, found[0] + 1) or components.school_syllable(text, index))
     )
     return superior if alone else None
-
-
-def _jailed(head: Head, found: tuple[int, Head] | None) -> bool:
-    """Whether the police that a prison belongs to stand behind it: "Trại tạm giam số 1 Công an …"."""
-    return head.kind == "cong-an" and found is not None and found[1].kind in ("cong-an", "bo")
 
 
 def _by_initials(text: Syllables, index: int) -> Body | None:

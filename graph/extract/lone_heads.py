@@ -27,6 +27,7 @@ _DEFINITE = frozenset(
         "Tổ biên tập",
         "Ban Giám hiệu",
         "Ban Nhân dân",
+        "Ban Biên tập",
         "Đại sứ quán",
         "Viện kiểm sát",
         "Viện kiểm sát nhân dân",

@@ -150,3 +150,34 @@ def test_a_verb_of_the_lists_ends_a_whole_name(found: Find, name: str, sentence:
 )
 def test_offices_forces_and_teams_are_read(found: Find, text: str, agencies: list[str]) -> None:
     assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("Phó Trưởng khoa Chính trị học trả lời.", ["khoa Chính trị học"]),
+        (
+            "Ban quản lý dự án Đường sắt và Tổng thầu EPC phối hợp.",
+            ["Ban quản lý dự án Đường sắt"],
+        ),
+        (
+            "Vụ cán bộ Sở Y tế tỉnh Hà Nam đánh nhau đã xong.",
+            ["Sở Y tế tỉnh Hà Nam"],
+        ),
+        (
+            "Việc này do Trung tâm Đăng kiểm tàu cá thuộc Tổng cục Thủy sản làm.",
+            ["Trung tâm Đăng kiểm tàu cá", "Tổng cục Thủy sản"],
+        ),
+        (
+            "Ban cán sự Đảng ủy UBND thành phố Hà Nội họp.",
+            ["Ban cán sự Đảng ủy UBND thành phố Hà Nội"],
+        ),
+        ("Ông đến chúc mừng Ban biên tập và các phóng viên.", ["Ban biên tập"]),
+        (
+            "Đội Thanh tra địa bàn Quận 2 lập biên bản ở Quận 2.",
+            ["Đội Thanh tra địa bàn Quận 2"],
+        ),
+    ],
+)
+def test_fields_go_on_by_words_of_their_own(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
