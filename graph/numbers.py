@@ -45,7 +45,10 @@ _FIGURE = (
     r"|\d+(?:[.,]\d+)?"
 )
 # "năm" is also "year": it counts only where a power of ten or "linh" shows that it is a digit.
-_FIVE = r"năm(?=[ \t]+(?:mươi|trăm|nghìn|ngàn))|(?:(?<=linh[ \t])|(?<=lẻ[ \t]))năm"
+_FIVE = (
+    r"năm(?=[ \t]+(?:mươi|trăm|nghìn|ngàn|triệu|t[ỷỉ](?![ \t](?:lệ|giá|trọng|suất|số))))|"
+    r"(?:(?<=linh[ \t])|(?<=lẻ[ \t]))năm"
+)
 # Behind these words and before these nouns it is five: "khởi tố năm bị can", "và năm cơ sở".
 _BEFORE_FIVE = (
     "có", "gồm", "và", "với", "hoặc", "thêm", "khởi tố", "bắt", "bắt giữ", "tạm giam", "kỷ luật",
@@ -105,7 +108,7 @@ _FIND = re.compile(
     (?!(?!{_ATTACHED})\w|[./]\w|-[^\W\d])
     (?P<first>{_MEASURE})?
     (?:,?[ \t]+(?P<more>\d{{1,3}})[ \t]*(?P<minor>triệu|nghìn|ngàn)(?P<coin>[ \t]+đồng)?(?!\w))?
-    (?:[ \t]*(?:đến|tới|[-–])[ \t]*(?P<most>{_FIGURE})(?![\w/]|[.,-]\w)(?P<second>{_MEASURE})?)?
+    (?:[ \t]*(?:đến|tới|[-–])[ \t]*(?P<most>{_FIGURE}|{_WORDS})(?![\w/]|[.,-]\w)(?P<second>{_MEASURE})?)?
     (?![.-]\w|[–]\d) (?(first)|(?!/\d))
     """,
     re.VERBOSE,

@@ -6,6 +6,7 @@ import re
 
 from graph.facts.tape import Tape
 from graph.facts.units import Measured
+from graph.lexicon import words
 from graph.values import value
 
 _WORDS = 22
@@ -71,6 +72,8 @@ _SUM = re.compile(
     r"tỷ lệ|tỉ lệ|vốn|dư nợ|nợ đọng|nợ|kim ngạch|sản lượng|quỹ|học phí|lệ phí|dự toán|hạn mức|quy mô|tốc độ|"
     r"lạm phát|gdp|chỉ số|tiền|kết dư|lượt khách)(?!\w)"
 )
+_LAST_WORD, _WORD = re.compile(r"(?<!\w)[^\W\d]+(?= ?$)"), re.compile(r"[^\W\d]+(?!\w)")
+_SYLLABLE = 9
 _BARE_SUM = re.compile(r"(?:tổng )?(?:số )?(?:tiền|số)")
 _PART = re.compile(
     r"(?<!\w)(?:với|thì|song|nhưng|mà|để|nhằm|do|rằng|trong đó|dẫn đến|làm|gây|tương ứng|tương đương)(?!\w)"
@@ -137,7 +140,7 @@ def before(tape: Tape, found: Measured, floor: int) -> Before:
     code, lead = tape.code, found.quantity.lead
     reached = code[floor:lead]
     if reached.rstrip(" ").endswith(_REACHES):
-        reached = _REACHED.sub("", reached)
+        reached = _cut(reached, _REACHED)
     start, end = floor, floor + len(reached)
     verb = code[end:lead].strip(" ,")
     edges = [edge.end() for edge in _EDGE.finditer(reached)]
@@ -158,15 +161,35 @@ def before(tape: Tape, found: Measured, floor: int) -> Before:
     near = _NEAR.search(code, start, end)
     return Before(
         _trimmed(timeless(tape, start, end)),
-        _trimmed(timeless(tape, *near.span("words"))) if near else "",
+        _trimmed(timeless(tape, _begun(code, start, near), near.end("words"))) if near else "",
         _sum(tape, start, end),
         verb,
     )
 
 
-def _trimmed(words: str) -> str:
-    words = f" {words}"
-    return (_TRAILING.sub("", words) if words.lower().endswith(_TRAILS) else words).strip()
+def _cut(text: str, ending: re.Pattern[str]) -> str:
+    """*text* without the words of *ending*, the first of them kept where it ends a word: "xuất hiện"."""
+    found = ending.search(text)
+    if not found:
+        return text
+    first = _LAST_WORD.search(text, max(0, found.start() - _SYLLABLE), found.start())
+    second = _WORD.match(text, found.start() + 1)
+    whole = first and second and f"{first[0]} {second[0]}".lower() in words.compounds()
+    return text[: second.end()] if whole and second else text[: found.start()]
+
+
+def _begun(code: str, start: int, near: re.Match[str]) -> int:
+    """Where the words of *near* begin, with the first half of the word that they may cut."""
+    at = near.start("words")
+    first = _LAST_WORD.search(code, max(start, at - _SYLLABLE), at)
+    second = _WORD.match(code, at)
+    whole = first and second and f"{first[0]} {second[0]}" in words.compounds()
+    return first.start() if whole and first else at
+
+
+def _trimmed(clause: str) -> str:
+    clause = f" {clause}"
+    return (_cut(clause, _TRAILING) if clause.lower().endswith(_TRAILS) else clause).strip(" -")
 
 
 def _sum(tape: Tape, start: int, end: int) -> str:

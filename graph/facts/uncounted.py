@@ -12,7 +12,7 @@ from graph.numbers import Quantity
 _ORDINAL = re.compile(
     r"(?:(?<!\w)(?<!nâng )(?<!mỗi )(?<!từng )(?<!hàng )(?<!hằng )(?:thứ|lần thứ|khóa|"
     r"kỳ họp thứ|điều|khoản|mục|chương|quý|"
-    r"(?:dự thảo|sửa đổi|bổ sung|đọc|trình|góp ý) lần|"
+    r"(?<!mỗi )(?<!một )(?<!từng )lần|mùng|mồng|covid ?-|"
     r"(?<!tổng )(?<!dân )(?<!con )(?<!trong )(?<!trên )số|mức|mức độ|"
     r"(?<!phân )(?<!đã )(?<!được )(?<!hiện )(?<!cung )(?<!nâng )(?<!trợ )(?<!tạm )cấp|hạng|loại|nhóm|tổ|lớp|"
     r"khối|đề|"
@@ -53,6 +53,9 @@ _SIZE = re.compile(
     r"(?:(?<!\w)(?:nặng|cân nặng|trọng lượng|trọng tải|tải trọng|dung tích|thể tích|loại động cơ|cao|dài|x|"
     r"liều|uống|tiêm|chai|lọ|can)(?: (?:từ|khoảng|hơn|gần|dưới|trên|đến|tới))?) $"
 )
+# "Dùng 10 xe 3,5 tấn", "con tàu 104.000 tấn": how much they carry.
+_VESSEL = re.compile(r"(?<!\w)(?:xe|xe tải|tàu|con tàu|sà lan|cần cẩu|container)(?: loại)? $")
+_TONNAGE = re.compile(r" ?tấn(?!\w)")
 # "26 căn x 4 tầng", "5,82 x 10,9 = 63,44 m2": the factors of a product and what comes of it.
 _FACTOR = re.compile(r"(?: ?(?:%|\w+))? ?[x×] ?\d")
 _PRODUCT = re.compile(r"\d ?[x×] ?\d[\d.,]*(?: ?m)? ?= ?$")
@@ -82,7 +85,8 @@ _IN_ROW = re.compile(
 )
 # "Chỉ cần 1 căn cứ", "thiếu 1 tiêu chuẩn", "với tư cách là 1 thành viên": one, whichever it is.
 _ANY_ONE = re.compile(
-    r"(?<!\w)(?:cứ|cần|là|thiếu|đề nghị|cơ cấu|thi tuyển|trồng|cùng|vì|chỉ có|mỗi|theo|như) $"
+    r"(?<!\w)(?:cứ|cần|là|thiếu|đề nghị|cơ cấu|thi tuyển|trồng|cùng|vì|chỉ có|mỗi|theo|như|của|"
+    r"bởi|với|tại|từ|dùng|do|gặp|vào|bất kỳ|bất cứ) $"
 )
 _AGAIN = re.compile(
     r" (?:này|đó|kia|ấy|trước đó|nói trên|nêu trên|"
@@ -155,6 +159,8 @@ def is_number(tape: Tape, quantity: Quantity, *, listed: bool) -> bool:
         return True
     if _SUPPOSED.search(code, floor, quantity.lead):
         return True
+    if quantity.worded and quantity.value == 1 and quantity.unit == "đồng":
+        return True
     if quantity.worded and (
         _ONE_OF.search(code, floor, quantity.lead) or _ALL_OF.search(code, floor, quantity.lead)
     ):
@@ -168,6 +174,8 @@ def is_number(tape: Tape, quantity: Quantity, *, listed: bool) -> bool:
     ):
         return True
     if _FACTOR.match(code, quantity.end) or _PRODUCT.search(code, floor, quantity.lead):
+        return True
+    if _TONNAGE.match(code, quantity.end) and _VESSEL.search(code, floor, quantity.lead):
         return True
     return bool(_SIZE.search(code, max(0, quantity.lead - 24), quantity.lead))
 

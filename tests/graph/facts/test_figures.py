@@ -165,6 +165,10 @@ def test_figures_are_read(state, marked: str, expected: tuple[float, str, str | 
         "Bốn Văn phòng đã phối hợp chặt chẽ.",
         "Ông [P Lê An] hai lần bị địch bắt.",
         "Đối với doanh nghiệp 100% vốn nhà nước.",
+        "Nhà nước không mất một đồng nào.",
+        "Chủ đầu tư quyết toán con tàu 104.000 tấn.",
+        "Có sự tham gia của 1 nhân viên.",
+        "Đề thử nghiệm lần 2 phân hóa tốt hơn.",
         "Chỉ cần khoảng 6 phó đoàn là được.",
         "Bộ dự thảo lần 2 nghị định về thi tuyển.",
         "Đổ vào bồn có dung tích 1.000 lít.",
@@ -200,6 +204,26 @@ def test_a_range_keeps_both_ends(state) -> None:
 
     assert (one["value"], one["value_max"], one["unit"]) == (3400, 3600, "tỷ đồng")
     assert one["what"] == "Doanh thu trung bình hàng năm"
+
+
+def test_a_range_in_words_keeps_both_ends(state) -> None:
+    (one,) = state("figure", "Phạt tiền từ năm triệu đồng đến năm mươi triệu đồng.")
+
+    assert (one["value"], one["value_max"], one["unit"]) == (5, 50, "triệu đồng")
+
+
+@pytest.mark.parametrize(
+    ("marked", "what"),
+    [
+        ("[A Bộ Y tế] giao Vụ trực tiếp xử lý 5 dự án tồn đọng.", "trực tiếp xử lý dự án tồn đọng"),
+        ("Hôm qua, [A Quốc hội] đã thông qua 12 luật.", "Quốc hội đã thông qua luật"),
+        ("Huyện vẫn còn tồn tại 258 hộ.", "Huyện vẫn còn tồn tại hộ"),
+    ],
+)
+def test_no_word_is_cut_in_what_is_counted(state, marked: str, what: str) -> None:
+    (one,) = state("figure", marked)
+
+    assert one["what"] == what
 
 
 def test_the_year_that_opens_the_sentence_dates_it(state) -> None:
