@@ -51,7 +51,7 @@ _LEAVING = frozenset(("ra", "tan", "bỏ", "nghỉ", "tựu", "khai", "mở", "l
 # What members of a task force do, though the words stand in names too.
 _TASKS = frozenset(("nghiên cứu", "giúp chính", "giúp thủ", "rà soát", "khẩn trương"))
 _YOUTH = frozenset(("Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Quận đoàn", "Thị đoàn"))
-_IN_OFFICE = frozenset(("Đảng đoàn", "Đảng ủy cơ quan"))
+_IN_OFFICE = frozenset(("Đảng đoàn", "Đảng ủy cơ quan", "Chi bộ"))
 _UNIONS = frozenset(("cong-doan", "doan-thanh-nien"))
 # What an event's organisers are called after, and whose the Party's are.
 _HELD = frozenset(

@@ -20,7 +20,7 @@ from graph.lexicon.heads import Form
 from graph.lexicon.outlets import Outlet
 from graph.lexicon.trie import tokens
 from graph.model import MentionKind
-from graph.resolve import cuts, labels, names, own_words, wholes
+from graph.resolve import committees, cuts, labels, names, own_words, wholes
 from graph.resolve.ledger import Entry, Ledger
 from graph.resolve.regions import Region, Regions
 from graph.vietnamese import normalise
@@ -72,13 +72,18 @@ class Agencies:
         """Enter the things that *spans* name; the key that each span means."""
         found = [_Found(span, self._body(span)) for span in spans]
         read = [(span, item.body) for span, item in zip(spans, found, strict=True)]
-        self._wholes, self._shared = wholes.of(self._text, read)
+        self._wholes, shared = wholes.of(self._text, read)
+        owners = committees.beside(self._text, read, shared)
+        places = {
+            found[at].span.start: tail for at, tail in owners.items() if isinstance(tail, Tail)
+        }
+        self._shared = places | shared
         for item in found:
             fixed = names.FIXED.get(normalise(self._written(item.span)))
             if fixed is not None and item.span.kind is MentionKind.AGENCY:
                 item.key = self._ledger.enter(fixed.entry()).key
             elif item.body is not None and (tail := self._shared.get(item.span.start)):
-                body = replace(item.body, tail=tail)
+                body = committees.placed(item.body, tail)
                 item.key = self._enter(body, item.span.start, item.span.kind)
             elif item.body is not None and not self._takes_up(item.body):
                 item.key = self._enter(item.body, item.span.start, item.span.kind)
@@ -86,6 +91,7 @@ class Agencies:
         for item in found:
             if item.body is not None and item.key is not None:
                 self._note(item.body, item.span.start, item.key)
+        self._own(found, owners)
         for item in found:
             if item.body is not None and item.key is None:
                 item.key = self._taken_up(item.body, item.span)
@@ -111,7 +117,20 @@ class Agencies:
                     item.key = short[written] = key
                 item.key = item.key or own_words.ending(written, full)
                 item.key = item.key or self._known(item.span) or self._unknown(item.span)
+        self._own(found, owners)
         return {item.span: item.key for item in found if item.key is not None}
+
+    def _own(self, found: Sequence[_Found], owners: Mapping[int, int | Tail]) -> None:
+        """Let committees alone belong to the bodies of *owners* whose keys are known by now."""
+        for at, owner in owners.items():
+            item, over = found[at], "" if isinstance(owner, Tail) else found[owner].key
+            if item.body is None or not over:
+                continue
+            position = item.span.start
+            if (committee := item.body.superior) is not None:
+                over = self._enter(committee, position, MentionKind.AGENCY, over)
+            item.key = self._enter(item.body, position, item.span.kind, over)
+            self._by_head.setdefault(item.body.head.name, []).append((position, item.key))
 
     def _written(self, span: Span) -> str:
         return self._text.text[span.start : span.end]
