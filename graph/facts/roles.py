@@ -267,6 +267,7 @@ def _in_full() -> dict[str, str]:
     return {row["title"]: normalise(row["full"]) for row in tables.rows("roles") if row["full"]}
 
 
+@lru_cache(maxsize=2048)
 def office(role: str) -> str:
     """A key for one office under two names: "nguyên Phó ban" is "Phó trưởng ban", "PGĐ" "Phó Giám đốc"."""
     title = _DEPUTY.sub(r"phó \1 trưởng", normalise(bare(role)))
