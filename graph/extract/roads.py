@@ -24,7 +24,8 @@ _NUMBER = re.compile(
 _ROAD = re.compile(
     r"(?<![\w.-])(?:(?:đường[ \xa0])?(?P<code>(?:ql|tl|đt|hl|dt)\.?[ \xa0]?)|"
     r"(?P<road>(?:quốc lộ|tỉnh lộ|hương lộ|"
-    r"đường tỉnh|đường vành đai|vành đai|đường số)[ \xa0](?:số[ \xa0])?)|(?P<plain>đường[ \xa0]))$"
+    r"đường tỉnh|đường vành đai|vành đai|đường số)[ \xa0](?:số[ \xa0])?)|(?P<plain>đường[ \xa0])|"
+    r"đường[ \xa0](?P<letter>[a-hnptk]))$"
 )
 # Lines of a town's railway; "tuyến số 3" alone is one where the text is about such: of buses it is none.
 _RAIL = r"(?:metro|đường[ \xa0]sắt(?:[ \xa0]đô[ \xa0]thị)?|tàu[ \xa0]điện(?:[ \xa0]ngầm)?)"
@@ -114,6 +115,8 @@ def numbered(scan: Scan) -> Iterator[Span]:
         if road is None or (road["plain"] and not _PLAIN.match(scan.normalised, found.start())):
             continue
         offset = found.start() - len(before)
+        if road["letter"] and scan.text[found.start() - 1].islower():
+            continue
         if road["code"] is None or scan.text[offset + road.start("code")].isupper():
             yield _place(offset + road.start(), found.end(), "road-number")
 

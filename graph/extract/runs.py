@@ -59,7 +59,9 @@ def capitals(scan: Scan, index: int, limit: int = 4, *, numbered: bool = False) 
                 break
     if numbered and index > first and index < len(tokens) and adjacent(scan, index):
         number = tokens[index].word
-        if number.isdigit() and len(number) < 4 and not _counts(scan, index):
+        lettered = number[:-1].isdigit() and number[-1] in "abc"  # "khu công nghiệp Yên Phong 2C"
+        own = (number.isdigit() and len(number) < 4) or (lettered and len(number) < 4)
+        if own and not _counts(scan, index):
             index += 1
     return index
 

@@ -89,7 +89,10 @@ def _end_of(scan: Scan, index: int) -> int:
 
 
 def _is_wide(hit: Hit[Place]) -> bool:
-    return any(place.level in ("province", "country", "city") for place in hit.values)
+    return any(
+        place.level in ("province", "country", "city") or place.full.startswith("Thành phố ")
+        for place in hit.values
+    )
 
 
 def _is_other(scan: Scan, index: int) -> bool:

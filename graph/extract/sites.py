@@ -142,7 +142,13 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
     if hit and all(place.level == "country" for place in hit.values):
         ended = scan.token(hit.end)
         longer = ended - start == 1 and runs.adjacent(scan, ended) and tokens[ended].capital
-        if not longer and site.word not in _WATERS:  # "sân vận động Mỹ Đình", "vịnh Thái Lan"
+        estate = (
+            site.word.startswith(("khu ", "kcn"))
+            and tokens[min(ended, len(tokens) - 1)].word in "-–"
+        )
+        if (
+            not (longer or estate) and site.word not in _WATERS
+        ):  # "sân vận động Mỹ Đình", "vịnh Thái Lan"
             return None  # "ngôi đình Việt Nam" is any of them
     several = first > 0 and tokens[first - 1].word in ("các", "những", "nhiều")
     if hit and several and not tokens[first].capital and after - first > 1:
@@ -172,7 +178,7 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
     if last is None or (last < len(tokens) and tokens[last].word == "+"):
         return None
     if site.linked:
-        estate = site.word.startswith("khu ")
+        estate = site.word.startswith(("khu ", "kcn", "cảng", "công viên", "đập", "cống"))
         last = site_names.linked(scan, last, persons=site.word == "đường", estate=estate)
     if last - start == 1 and tokens[start - 1].word == "phía" and runs.adjacent(scan, last):
         # "khu dân cư phía Đông rạch Bà Cua"
@@ -254,7 +260,8 @@ def _middle(scan: Scan, site: Site, after: int) -> int | None:
     if site.middle is None:
         index = after
         while index < len(tokens) and index - after < 12 and runs.adjacent(scan, index):
-            if tokens[index].capital or tokens[index].word in LEVELS:
+            named = index + 1 < len(tokens) and tokens[index + 1].capital
+            if tokens[index].capital or (tokens[index].word in LEVELS and named):
                 # "Khu di tích Quốc gia đặc biệt …": a capital that does not end the description.
                 if (
                     f"{tokens[index].word} {tokens[index + 1].word if index + 1 < len(tokens) else ''}"

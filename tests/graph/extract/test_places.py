@@ -66,6 +66,25 @@ Find = Callable[[str, str], list[str]]
             "tàu qua eo biển Đài Loan, vịnh Thái Lan và Biển Đỏ tới bang California của Liên bang Nga",
             ["eo biển Đài Loan", "vịnh Thái Lan", "Biển Đỏ", "bang California", "Liên bang Nga"],
         ),
+        (
+            "từ KCN Việt Nam - Singapore II, khu công nghiệp Tân Phong 2C, cụm công nghiệp làng nghề Đa Lau",
+            [
+                "KCN Việt Nam - Singapore II",
+                "khu công nghiệp Tân Phong 2C",
+                "cụm công nghiệp làng nghề Đa Lau",
+            ],
+        ),
+        (
+            "qua đường D2, vòng xoay Nguyễn Kiệm - Lê Lợi, cảng Quy Nhơn - Bình Định và chùa Một Cột",
+            [
+                "đường D2",
+                "vòng xoay Nguyễn Kiệm - Lê Lợi",
+                "cảng Quy Nhơn",
+                "Bình Định",
+                "chùa Một Cột",
+            ],
+        ),
+        ("đường dây 500 kV, đường đi 5 km, xét duyệt kênh Việt Nam", ["Việt Nam"]),
         ("phá rừng ở Tiểu khu 365 và khu phố 4", ["Tiểu khu 365", "khu phố 4"]),
         (
             "khách tới Yên Tử, Chân Mây - Lăng Cô và Tân Sơn Nhất",
