@@ -7,23 +7,16 @@ makes it one system.
 import re
 from collections.abc import Iterator
 
-from graph.extract import runs
+from graph.extract import runs, syllables, system_descriptions, tails
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import vietnamese
 from graph.lexicon import outlets, systems, words
-from graph.lexicon.trie import Row, Trie
+from graph.lexicon.trie import Trie
 from graph.model import MentionKind
 from graph.patterns import Led
 
-# What follows a kind and makes one system of it: the whole country's, everybody's.
-_SHARED = ("dùng chung", "quốc gia", "liên thông")
 # What may stand between a portal's kind and its owner.
 _QUALIFIERS = frozenset(("trực tuyến", "quốc gia", "tổng hợp", "thành phần", "đối ngoại"))
-_STOP = words.of(
-    "của tại do với đã được sẽ để nhằm cho trên từ là này có đó trong khi bị vào đến ở theo như mà nên gồm "
-    "giúp phục tích kết triển hoạt bao ra nếu thì cũng đang vừa mới nhất ngày năm hiện không phải gặp "
-    "chưa qua"
-)
 _UNITS = words.of("tỉnh tp thành huyện quận thị xã phường")
 _BODIES = words.of("ubnd hđnd sở bộ cục tổng thành tỉnh huyện quận chính quốc báo đài ban bảo")
 _LIMIT = 14
@@ -55,7 +48,7 @@ def _named(scan: Scan) -> Iterator[Span]:
             national = tokens[qualified - 1].word == "gia"
             if tokens[first].capital or end > qualified or national:
                 yield _system(hit.start, tokens[end - 1].end, "portal")
-        elif last := _described(scan, first, after):
+        elif last := system_descriptions.end(scan, first, after):
             yield _system(hit.start, tokens[last - 1].end, "described")
 
 
@@ -137,7 +130,7 @@ def _brands(scan: Scan) -> Iterator[Span]:
 
 def _describes(scan: Scan, index: int) -> bool:
     token = scan.tokens[index]
-    return not token.capital and token.word.isalpha() and token.word not in _STOP
+    return not token.capital and token.word.isalpha() and token.word not in system_descriptions.STOP
 
 
 def _brand(scan: Scan, first: int) -> int | None:
@@ -229,6 +222,9 @@ def _owner_place(scan: Scan, index: int) -> int:
         return scan.token(hit.end)
     if tokens[index].word not in _UNITS or _is_society(scan, index):
         return index
+    unit = tails.read(syllables.of(scan.text), index)
+    if unit is not None and unit.name is not None:
+        return unit.last  # "Trang thông tin điện tử xã Tân Lập"
     after = index + 2 if tokens[index].word in ("thành", "thị") else index + 1
     if after > len(tokens):
         return index
@@ -268,63 +264,3 @@ def _ampersand(scan: Scan, index: int) -> bool:
     """Tell whether "&" joins the initials before and behind it at token *index*."""
     glued = runs.glued(scan, index) and runs.glued(scan, index + 1)
     return scan.tokens[index].word == "&" and glued
-
-
-def _described(scan: Scan, first: int, after: int) -> int | None:
-    """The index after a description that makes the kind at token *first* one named system."""
-    tokens = scan.tokens
-    last = after
-    while last < len(tokens) and last - after < _LIMIT and runs.adjacent(scan, last):
-        token = tokens[last]
-        if not token.word[0].isalnum() or token.word in _STOP:
-            break
-        if token.word == "và" and (last + 1 >= len(tokens) or tokens[last + 1].word in _STOP):
-            break
-        last += 1
-    described = tokens[after:last]
-    if not described or not next(systems.topics().scan(Row(described)), None):
-        return None
-    written = " ".join(token.word for token in described)
-    if last - after >= _LONG and tokens[first].word == "hệ" and not _several(scan, first):
-        # "hệ thống quản lý và cấp giấy chứng nhận xuất xứ điện tử": so long a description is a name.
-        ends = [index for index in range(after + _LONG, last + 1) if _closes(scan, index)]
-        if ends and f"{tokens[after].word} {tokens[after + 1].word}" in _DESCRIBES:
-            return ends[-1]
-    shared = next((phrase for phrase in _SHARED if phrase in written), None)
-    if not tokens[first].capital:
-        database = tokens[first].word in ("cơ", "csdl")
-        if shared is None or (shared == "quốc gia" and not database):
-            return None
-        cut = len(written[: written.index(shared) + len(shared)].split())
-        return _about(scan, after + cut)
-    # The capital that begins a sentence says nothing.
-    named = shared is not None or any(token.capital for token in described)
-    return last if named or not runs.opens(scan, first) else None
-
-
-_LONG = 7
-_DESCRIBES = frozenset(("quản lý", "thông tin", "theo dõi", "tiếp nhận", "cấp giấy", "đăng ký"))
-_CLOSINGS = frozenset(("điện tử", "trực tuyến", "dùng chung", "tập trung"))
-
-
-def _closes(scan: Scan, index: int) -> bool:
-    tokens = scan.tokens
-    return f"{tokens[index - 2].word} {tokens[index - 1].word}" in _CLOSINGS
-
-
-def _several(scan: Scan, first: int) -> bool:
-    return first > 0 and scan.tokens[first - 1].word in ("các", "những", "nhiều", "mỗi", "số")
-
-
-def _about(scan: Scan, index: int) -> int:
-    """The index after "về" and its object: "quốc gia về dân cư"."""
-    tokens = scan.tokens
-    if index + 2 < len(tokens) and tokens[index].word == "về":
-        run = tokens[index + 1 : index + 5]
-        for count in (4, 3, 2):
-            parts = [token.word for token in run[:count]]
-            halves = (" ".join(parts[:2]), " ".join(parts[2:]))
-            known = words.compounds() | {"dân cư"}
-            if len(parts) == count and all(not half or half in known for half in halves):
-                return index + 1 + count
-    return index

@@ -29,6 +29,23 @@ import pytest
         ("Triển khai phần mềm một cửa dùng chung tại 31 sở", ["phần mềm một cửa dùng chung"]),
         ("xây dựng Hệ thống bệnh án điện tử, triển khai", ["Hệ thống bệnh án điện tử"]),
         ("tàu cá dùng Hệ thống truy xuất nguồn gốc.", ["Hệ thống truy xuất nguồn gốc"]),
+        (
+            "dùng Hệ thống quản lý cán bộ, công chức, viên chức từ năm 2020",
+            ["Hệ thống quản lý cán bộ, công chức, viên chức"],
+        ),
+        (
+            "mở Hệ thống Phản ánh hiện trường và ứng dụng Công dân số Hà Nam từ năm 2020",
+            ["Hệ thống Phản ánh hiện trường", "ứng dụng Công dân số Hà Nam"],
+        ),
+        (
+            "có Nền tảng tích hợp, chia sẻ dữ liệu quốc gia và Kho dữ liệu dùng chung.",
+            ["Nền tảng tích hợp, chia sẻ dữ liệu quốc gia", "Kho dữ liệu dùng chung"],
+        ),
+        (
+            "đăng trên Trang thông tin điện tử xã Tân Sương từ năm 2020",
+            ["Trang thông tin điện tử xã Tân Sương"],
+        ),
+        ("ứng dụng CNTT vào quản lý; phần mềm Bộ Công an", []),
         ("trả phí qua ViettelPay hoặc VNPAY", ["ViettelPay", "VNPAY"]),
         (
             "kết nối cơ sở dữ liệu quốc gia về dân cư để lấy",
