@@ -26,6 +26,8 @@ _WHERE = frozenset(("tại", "ở", "trong", "đến", "tới", "trước", "g�
 _ARTS = words.of(
     "kịch chèo tuồng ca múa nhạc xiếc rối opera hát chầu dân tuổi bài dù nghệ nhạc cải hài"
 )
+# Centres that are shops under one roof or plants.
+_WORKS = frozenset(("thương mại", "nhiệt điện", "điện lực"))
 _GROUNDS = frozenset(("sân vận động", "nhà thi đấu"))
 _BUILDINGS = frozenset(("cao ốc", "tòa nhà", "toà nhà", "khách sạn", "căn hộ", "chung cư"))
 _ENDS = frozenset(("", "\n", "\r"))
@@ -64,7 +66,9 @@ def another(text: Syllables, body: Body, after: int) -> bool:
         case "Sở":
             return _unknown(text, body, after) or _shouted(text, first)
         case "Trung tâm":
-            return text.words(after, after + 2) == "thương mại"  # shops under one roof
+            return text.words(after, after + 2) in _WORKS
+        case "Điện lực":
+            return before == "tâm"  # "Trung tâm Điện lực Duyên Hải"
         case "Văn phòng":
             return _let(text, body, after)
         case "Báo":

@@ -43,6 +43,7 @@ _OF_ANY_STATE = frozenset(
         "trung-tam",
         "ban-chi-dao",
         "so",
+        "quan-doi",
     )
 )
 
@@ -78,6 +79,23 @@ def plays(scan: Scan, found: Named) -> bool:
     return sum(1 for _ in islice(_PLAYED.finditer(scan.normalised), _MATCHES)) == _MATCHES
 
 
+_LAST_WORDS = 4
+
+
+def _named_after(scan: Scan, found: Named) -> bool:
+    """Whether a country's university or academy is named: "Đại học Quốc gia Lào"."""
+    if found.body.head.kind not in _TAUGHT or found.body.tail is not None:
+        return False
+    words = scan.normalised[found.start : found.end].split()
+    for width in range(1, min(_LAST_WORDS, len(words) - 2)):
+        hit = scan.toponym_at(found.end - len(" ".join(words[-width:])))
+        if hit is not None and hit.end == found.end and words[-width - 1] == "gia":
+            return all(place.level == "country" for place in hit.values) and (
+                hit.values[0].name != "Việt Nam"
+            )
+    return False
+
+
 # Kinds that a text about other countries names for this one: its papers and its missions there.
 _REPORTING = frozenset(("bao-chi", "mat-tran", "trung-uong-dang"))
 
@@ -92,7 +110,7 @@ def _elsewhere(scan: Scan, found: Named) -> bool:
     theirs = scan.toponym_at(inside + 5) if inside >= 0 else None
     if theirs is not None and theirs.end == end:  # "Trung tâm Phòng bệnh của Hoa Kỳ"
         return all(place.level == "country" and place.name != "Việt Nam" for place in theirs.values)
-    if scan.normalised.startswith(_THAT_COUNTRY, end):
+    if _named_after(scan, found) or scan.normalised.startswith(_THAT_COUNTRY, end):
         return True
     behind = _WHERE.match(scan.normalised, end)
     if behind is None:

@@ -64,8 +64,8 @@ def test_a_body_is_taken_up_in_small_letters(found: Find, text: str, agencies: l
             ["Khoa Cấp cứu"],
         ),
         (
-            "Trung tâm Nhiệt điện Bắc Kạn họp. Nước thải về trung tâm xử lý nước thải.",
-            ["Trung tâm Nhiệt điện Bắc Kạn"],
+            "Trung tâm Khuyến nông Bắc Kạn họp. Nước thải về trung tâm xử lý nước thải.",
+            ["Trung tâm Khuyến nông Bắc Kạn"],
         ),
     ],
 )

@@ -81,6 +81,8 @@ def test_any_hospital_is_meant_by_advice(found: Find, text: str) -> None:
         "Đêm nhạc ở sân vận động Quân khu 7 bị hoãn.",
         "Bình gốm của hãng Sứ Bộ Trại được giải.",
         "Ca sĩ nằm trong phòng Hồi sức cấp cứu.",
+        "Dự án thuộc Trung tâm Nhiệt điện Thái Bình đã xong.",
+        "Cán bộ, viên chức Nhà nước phải làm gương.",
         "Hàn Quốc và Nhật Bản bỏ sách do nhà nước biên soạn.",
     ],
 )
@@ -192,6 +194,12 @@ def test_names_end_where_they_end(found: Find, text: str, agencies: list[str]) -
         ),
         ("Tin được cho là của Sở Cảnh sát và Viện Công tố.", ["Sở Cảnh sát", "Viện Công tố"]),
         ("Ủy ban Thương mại và Đầu tư họp ở Hà Nội.", ["Ủy ban Thương mại và Đầu tư"]),
+        ("Sinh viên Đại học Quốc gia Lào đến Hà Nội.", ["Đại học Quốc gia Lào"]),
+        ("Bà dạy ở Học viện Hoàng gia Anh, nay ở Hà Nội.", ["Học viện Hoàng gia Anh"]),
+        (
+            "Thủ tướng Chính phủ Liên hiệp Vương quốc Anh và Bắc Ai-len đến Hà Nội.",
+            ["Chính phủ Liên hiệp Vương quốc Anh và Bắc Ai-len"],
+        ),
         ("Thủ tướng Anh Boris Johnson và người Anh chờ Ủy ban Bầu cử.", ["Ủy ban Bầu cử"]),
         ("Ông làm ở trường Đại học Sản khoa thuộc Hoàng gia Anh.", ["trường Đại học Sản khoa"]),
         ("Chính phủ mới của Mỹ họp tại Washington.", ["Chính phủ"]),
