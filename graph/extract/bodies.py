@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from weakref import WeakKeyDictionary
 
-from graph.extract import anaphors, further, grammar, ownership, syllables
+from graph.extract import anaphors, further, grammar, ownership, rows, syllables
 from graph.extract.base import Scan
 from graph.extract.body import Body
 from graph.extract.generics import Generics
@@ -82,7 +82,11 @@ class _Reader:
         for index, body in enumerate(candidates):
             if not body.bare:
                 rule = "" if "Bộ" in full and self._anywhere(body) else self._full(body, full)
-            elif lone.shares(body, candidates[index + 1 : index + 5]):
+                if not rule and rows.shares_place(
+                    self._text, body, candidates[index + 1 : index + rows.LONGEST]
+                ):
+                    rule = "shared-place"
+            elif rows.shares_place(self._text, body, candidates[index + 1 : index + rows.LONGEST]):
                 rule = "shared-place"
             else:
                 rule = lone.rule(body) or taken_up.rule(body)

@@ -262,21 +262,6 @@ class LoneHeads:
         follows = any(text.compound(body.last - 1, body.last + width) for width in (1, 2))
         return owner and text.capital(body.first) and not follows
 
-    def shares(self, body: Body, following: Sequence[Body]) -> bool:
-        """Whether the place behind the last council in a row is this one's: "HĐND, UBND thành phố"."""
-        text, last = self._text, body.last
-        if body.head.name not in COUNCILS or not text.capital(body.first):
-            return False
-        for other in following:
-            if other.first - last != 1 or text.word(last) not in (",", "và", "-"):
-                return False
-            if other.head.name not in COUNCILS and other.head.kind != "mat-tran":
-                return False
-            if not other.bare:
-                return other.tail is not None
-            last = other.last
-        return False
-
     def _ad_hoc(self, body: Body) -> bool:
         """A task force or council with a capital inside its sentence: "lập Tổ công tác"."""
         return (

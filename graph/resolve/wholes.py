@@ -41,7 +41,7 @@ def of(text: Syllables, found: Sequence[tuple[Span, Body | None]]) -> tuple[Whol
     for (span, one), (other_span, other) in reversed(list(pairwise(found))):
         if one is None or other is None:
             continue
-        tail = other.tail or shared.get(other_span.start)
+        tail = other.place or shared.get(other_span.start)
         if span.rule.endswith("/shared-place") and tail is not None:
             shared[span.start] = tail
         if not names.part(one):
