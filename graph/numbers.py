@@ -108,7 +108,10 @@ _FIND = re.compile(
     (?!(?!{_ATTACHED})\w|[./]\w|-[^\W\d])
     (?P<first>{_MEASURE})?
     (?:,?[ \t]+(?P<more>\d{{1,3}})[ \t]*(?P<minor>triệu|nghìn|ngàn)(?P<coin>[ \t]+đồng)?(?!\w))?
-    (?:[ \t]*(?:đến|tới|[-–])[ \t]*(?P<most>{_FIGURE}|{_WORDS})(?![\w/]|[.,-]\w)(?P<second>{_MEASURE})?)?
+    (?:
+        [ \t]*(?:đến|tới|[-–])[ \t]*(?P<most>{_FIGURE}|{_WORDS})
+        (?!(?!{_ATTACHED})[\w/]|[.,-]\w) (?P<second>{_MEASURE})?
+    )?
     (?![.-]\w|[–]\d) (?(first)|(?!/\d))
     """,
     re.VERBOSE,

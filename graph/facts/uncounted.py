@@ -73,6 +73,8 @@ _ONE_OF = re.compile(r"(?<!\w)(?:một|1) trong (?:số )?$")
 _ALL_OF = re.compile(r"(?<!\w)cả $")
 # "Chỉ cần 6 phó đoàn là được": nobody counted them.
 _SUPPOSED = re.compile(r"(?<!\w)(?:chỉ cần|cứ|giả sử|ví dụ) $")
+# "Phong trào “5 không, 3 sạch”": a short title in quotation marks opens with the number.
+_QUOTED = re.compile(r"[\"“‘'][^\"“”‘’'‖]{2,45}[\"”’']")
 # "Thi hành kỷ luật một đảng viên", "khởi tố một bị can": here "một" is a number and no article.
 _DEALT_WITH = re.compile(
     r"(?<!\w)(?:kỷ luật(?: đảng)?|khiển trách|cảnh cáo|cách chức|khai trừ|khởi tố|bắt giữ|bắt|tạm giam|"
@@ -80,7 +82,7 @@ _DEALT_WITH = re.compile(
 )
 # "3 nguyên chủ tịch, một bí thư và một kế toán": "một" counts in a row of numbers.
 _IN_ROW = re.compile(
-    r"(?<![\w/.,])(?:\d[\d.]*|hai|ba|bốn|sáu|bảy|tám|chín|mười|một(?= (?:phó|phụ|trưởng)))"
+    r"(?<![\w/.,\"“])(?:\d[\d.]*|hai|ba|bốn|sáu|bảy|tám|chín|mười|một(?= (?:phó|phụ|trưởng)))"
     r" [^‖;:,.()\d]{2,40}(?:,| và|, và) $"
 )
 # "Chỉ cần 1 căn cứ", "thiếu 1 tiêu chuẩn", "với tư cách là 1 thành viên": one, whichever it is.
@@ -114,7 +116,10 @@ _ORDERING = frozenset((
     "giai đoạn", "nhiệm kỳ", "quốc lộ", "tỉnh lộ", "tài khoản", "mã số", "điện thoại", "thứ tự", "phiên bản",
     "chuyên khoa", "mức độ", "thế kỷ", "trung đoàn", "sư đoàn", "quân khu", "đại đội", "tiểu đoàn", "số hiệu",
     "nghị định", "thông tư", "đường dây", "hợp phần", "học kỳ", "chuyên đề", "chủ đề", "mã đề", "vòng loại",
-    "tiểu mục", "đề mục", "danh mục", "cây số", "số nhà", "tổ chức",
+    "tiểu mục", "đề mục", "danh mục", "cây số", "số nhà", "tổ chức", "xếp hạng", "phân hạng", "thứ hạng",
+    "ngày tháng", "thứ năm", "thời kỳ", "niên khóa", "tài khóa", "hệ số", "chỉ số", "thông số", "tần số",
+    "tiểu đội", "trung đội", "liên đội", "phi đội", "hải đội", "phân đội", "hạm đội", "điều khoản", "đề bài",
+    "đánh số", "bí số", "xổ số", "vé số", "phân khối", "tiêu đề", "vấn đề", "tiết mục", "giờ gmt",
 ))  # fmt: skip
 _WHOLE = 100
 # "Hợp tác giữa hai cơ quan", "Hai Thủ tướng đã …": the two that the text named before.
@@ -156,6 +161,8 @@ def is_number(tape: Tape, quantity: Quantity, *, listed: bool) -> bool:
         and _YEAR.fullmatch(code, quantity.start, quantity.end)
         and _YEAR_ALONE.search(code, floor, quantity.start)
     ):
+        return True
+    if quantity.lead and not quantity.unit and _QUOTED.match(code, quantity.lead - 1):
         return True
     if _SUPPOSED.search(code, floor, quantity.lead):
         return True

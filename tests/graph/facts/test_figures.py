@@ -165,6 +165,8 @@ def test_figures_are_read(state, marked: str, expected: tuple[float, str, str | 
         "Bốn Văn phòng đã phối hợp chặt chẽ.",
         "Ông [P Lê An] hai lần bị địch bắt.",
         "Đối với doanh nghiệp 100% vốn nhà nước.",
+        "Môi trường kinh doanh xếp hạng 125/189 nền kinh tế.",
+        "Kết nối “Hai hành lang, một vành đai”.",
         "Nhà nước không mất một đồng nào.",
         "Chủ đầu tư quyết toán con tàu 104.000 tấn.",
         "Có sự tham gia của 1 nhân viên.",
@@ -204,6 +206,12 @@ def test_a_range_keeps_both_ends(state) -> None:
 
     assert (one["value"], one["value_max"], one["unit"]) == (3400, 3600, "tỷ đồng")
     assert one["what"] == "Doanh thu trung bình hàng năm"
+
+
+def test_a_range_may_have_its_money_without_a_blank(state) -> None:
+    (one,) = state("figure", "Giá bán từ 200.000 – 300.000đồng/buồng.")
+
+    assert (one["value"], one["value_max"], one["unit"]) == (200_000, 300_000, "đồng/buồng")
 
 
 def test_a_range_in_words_keeps_both_ends(state) -> None:
