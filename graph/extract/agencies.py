@@ -101,12 +101,16 @@ def _offices(text: Syllables) -> Iterator[Span]:
         yield from (_span(text, index, index + 2, "office") for index in ministers)
 
 
+# "Bầu ông X làm Thủ tướng", "giữ chức vụ Chủ tịch nước": the office itself, not who holds it.
+_TAKEN = (" làm", " chức", "chức vụ", "chức danh", "cương vị", "trở thành")
 # Before an office these make it another one's, or a building: "Phủ Thủ tướng".
 _NOT_OFFICE = words.of("phó cựu nguyên phủ dinh phòng")
 
 
 def _held_before(text: Syllables, index: int) -> bool:
-    """Whether another office of a holder stands before: "ông X, Ủy viên Bộ Chính trị, Thủ tướng"."""
+    """Whether it is an office of a holder told before: "ông X, Ủy viên Bộ Chính trị, Thủ tướng"."""
+    if text.words(max(0, index - 2), index).endswith(_TAKEN):
+        return True
     if text.word(index - 1) != ",":
         return False
     before = text.words(max(0, index - 5), index - 1)

@@ -18,7 +18,7 @@ _DISCIPLINE = Keyed(
     r"(?! vô địch)|khai trừ(?: ra)?(?: khỏi)"
     r"? (?:đảng|(?<=khỏi )Ⓐ|Ⓐ(?= (?:đối với|với|ông|bà)|[.,;‖]))|giáng chức|"
     r"giáng (?:\w+ )?cấp(?: bậc)?(?: quân)? hàm|hạ bậc lương|buộc thôi (?:việc|học)|"
-    r"(?<!tự )(?<!lời )(?<!sự )(?<!chịu )phê bình"
+    r"(?<!tự )(?<!lời )(?<!sự )(?<!nhà )(?<!giới )(?<!chịu )phê bình"
     r"(?: nghiêm khắc| công khai)?(?!,? và tự|,? tự| của)|"
     r"(?:tạm )?đình chỉ (?:công tác|chức vụ|sinh "
     r"hoạt đảng|nhiệm vụ)|"

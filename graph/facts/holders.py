@@ -220,7 +220,7 @@ def _linked(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding
         link["verb"] in ("chức vụ", "chức danh") and _SPOKEN_OF.search(code, floor, link.start())
     ):
         return
-    if link["verb"] == "từ" and not _LEFT_FOR.match(code, chain[-1].reach):
+    if link["verb"] == "từ" and not link["leave"] and not _LEFT_FOR.match(code, chain[-1].reach):
         return  # "Không chờ đợi gì từ Tổng thống X": a source
     if link["verb"] == "trở thành" and _RECORD.match(code, chain[-1].reach):
         return

@@ -15,7 +15,8 @@ from graph.vietnamese import normalise
 
 _MEMBER = Keyed(
     r"(?<!\w)(?:(?:bầu|bổ sung|chỉ định|được bầu|trúng cử|tái cử|đắc cử)(?: bổ sung)? (?:vào|tham gia)|"
-    rf"(?:bầu|bổ sung|chỉ định|phân công)(?: bổ sung)? {TO_NAME}(?:(?:,| -) [^‖;Ⓟ]{{1,160}}?)?,? tham gia|"
+    rf"(?:bầu|bổ sung|chỉ định|phân công)(?: bổ sung)? {TO_NAME}(?:(?:,| -) [^‖;Ⓟ]{{1,160}}?)?"
+    r",? (?:tham gia|vào)|"
     r"(?P<leave>thôi "
     r"tham gia|thôi là ủy viên)) "
     r"(?P<body>Ⓐ)(?P<further>(?:(?:,| và|, và) (?:tham gia )?Ⓐ)*)",

@@ -42,6 +42,8 @@ def test_kinds_and_homographs_are_no_bodies(found: Find, text: str) -> None:
         ("Thủ tướng Chính phủ giao các địa phương.", ["Thủ tướng Chính phủ"]),
         ("Thủ tướng Chính phủ Phạm Minh Chính giao.", ["Chính phủ"]),
         ("Phó Thủ tướng Chính phủ Lê Thành Long dự.", ["Chính phủ"]),
+        ("Bà Lê Thu Hà được bầu làm Thủ tướng Chính phủ.", ["Chính phủ"]),
+        ("Bà Lê Thu Hà giữ chức vụ Chủ tịch nước từ năm 2016.", []),
         ("thừa ủy quyền của Chủ tịch nước trao thưởng", ["Chủ tịch nước"]),
         ("Chủ tịch nước Lương Cường trao thưởng", []),
         ("theo chỉ đạo của Thủ tướng, các sở đã họp", ["Thủ tướng"]),

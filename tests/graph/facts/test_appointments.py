@@ -21,6 +21,10 @@ P = "Trần Văn Bình"
         ("Ông [P Trần Văn Bình] trúng cử Bí thư [A Huyện ủy].", "Bí thư", "Huyện ủy", "elected"),
         ("Ông [P Trần Văn Bình] được bầu vào [A Ban Chấp hành Đảng bộ "
             "tỉnh].", "Ủy viên", "Ban Chấp hành Đảng bộ tỉnh", "elected"),
+        ("Hội nghị bầu bổ sung ông [P Trần Văn Bình] vào [A Ban Chấp hành Đảng bộ "
+            "tỉnh].", "Ủy viên", "Ban Chấp hành Đảng bộ tỉnh", "elected"),
+        ("Nhà phê bình [P Trần Văn Bình] tuyên bố từ chức Phó Chủ tịch [O Hội Nhà "
+            "văn].", "Phó Chủ tịch", "Hội Nhà văn", "dismissed"),
         ("[A Bộ Nội vụ] điều động, bổ nhiệm ông [P Trần Văn Bình] làm Vụ trưởng [A Vụ Pháp "
             "chế].", "Vụ trưởng", "Vụ Pháp chế", "appointed"),
         ("Đại tá [P Trần Văn Bình] được bổ nhiệm Giám đốc [A Công an "
@@ -112,6 +116,7 @@ def test_events_are_read(state, marked: str, role: str, agency: str, action: str
         "Ông [P Lê An] là Giám đốc [A Sở Y tế].",
         "Ông [P Lê An] xin từ chức Giám đốc [A Sở Y tế].",
         "Ông [P Lê An], Giám đốc [A Sở Y tế], xin nghỉ hưu.",
+        "Nhiều người yêu cầu ông [P Lê An] từ chức Giám đốc [A Sở Y tế].",
         "Ông [P Lê An] được giới thiệu để bầu làm Chủ tịch [A UBND huyện].",
         "[A UBND tỉnh] kéo dài thời gian giữ chức Giám đốc [A Sở Y tế] đối với ông [P Lê An] "
         "đến khi nghỉ hưu.",

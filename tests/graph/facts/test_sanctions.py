@@ -86,6 +86,7 @@ def test_fines_are_read(state, marked: str, expected: dict[str, object]) -> None
         "Dự án bị phạt chậm, cần 17.995 tỷ đồng.",
         "Đó là lời phê bình của đồng chí [P Lê An].",
         "Các đồng chí tự phê bình trước [A Chi bộ].",
+        "Nhà phê bình [P Lê An] dự lễ.",
     ],
 )
 def test_proposals_provisions_and_verdicts_are_none(state, marked: str) -> None:
