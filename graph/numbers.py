@@ -82,8 +82,11 @@ _SCALE = "|".join(name.replace(" ", r"[ \t]+") for name in sorted(SCALES, key=le
 _CURRENCY = "|".join(name.replace(" ", r"[ \t]+") for name in CURRENCIES).replace(
     "đồng", r"đồng(?![ \t]+(?:thời|chí|loạt|bộ|bào|ý|tình|thuận|hành|nghiệp|đều|lòng)(?!\w))"
 )
+# "Giảm 3/4 tỷ lệ tử vong": no thousand million.
+_SHARE = r"(?<=t[ỷỉ])[ \t]+(?:lệ|trọng|suất|giá|số)(?!\w)"
 _MEASURE = (
-    rf"[ \t]*%|[ \t]*(?:{_SCALE})(?!\w)(?:[ \t]+(?:{_CURRENCY})(?!\w))?|[ \t]*(?:{_CURRENCY})(?!\w)|"
+    rf"[ \t]*%|[ \t]*(?:{_SCALE})(?!\w)(?!{_SHARE})(?:[ \t]+(?:{_CURRENCY})(?!\w))?|"
+    rf"[ \t]*(?:{_CURRENCY})(?!\w)|"
     r"(?<=\d)đ(?!\w|/c)"
 )
 # Measures written without a space behind their number: "500m2", "12ha", and "m 2" for m².
@@ -173,7 +176,8 @@ def _quantity(found: re.Match[str], text: str) -> Quantity | None:
     measure = "first"
     if most is not None:
         # "3.400 đến 3.600 tỷ" is a range of one unit; "10% đến 5 tỷ" is two quantities.
-        alike = not first or not second or first.split() == second.split()
+        # So is "1 triệu đến 2 triệu đồng".
+        alike = not first or not second or second.split()[: len(first.split())] == first.split()
         if most > value and alike:
             measure = "second" if second else "first"
         else:

@@ -45,6 +45,7 @@ _NO_UNIT = re.compile(
     r"bác bỏ|liên tục|nhân dịp|tại chỗ|một cách|tuy nhiên|đương nhiên|tuyệt đối|hư hỏng|bùng phát|kéo theo|"
     r"âm lịch|dương lịch|toàn bộ|tự do|thực chất|số lượng|liên quan|kết thúc|bắt đầu|dự kiến|hôm nay|"
     r"xếp hạng|liên hệ|chị gái|em gái|số là|thời gian|tổng kim ngạch|mặt phố|đầu tư|"
+    r"tỷ lệ|tỉ lệ|diện tích|lực lượng|dân số|nhu cầu|"
     r"nhấn mạnh|khẳng định|chứng tỏ|xấp xỉ|tương đối|phân hóa|chấm dứt|tự nguyện|xem xét|áp dụng|lưu thông|"
     r"hạnh phúc|quản trị|tài chính|lợi nhuận|cổ tức|trị giá|tất cả|chứng kiến|khởi công|khánh thành|"
     r"diễn biến|tốc độ|quan hệ|sở hữu|tiếp tục|bàn thắng|trận đấu|cầu thủ|ngôi sao)(?!\w)"

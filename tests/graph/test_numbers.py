@@ -30,6 +30,17 @@ from graph import numbers
         ("phạt 1 tỷ 700 triệu đồng", "1 tỷ 700 triệu đồng", 1.7, None, "tỷ đồng"),
         ("gồm 761 tỷ, 036 triệu đồng", "761 tỷ, 036 triệu đồng", 761.036, None, "tỷ đồng"),
         ("từ 10% đến 15%", "10% đến 15%", 10, 15, "%"),
+        ("từ 1 triệu đến 2 triệu đồng", "1 triệu đến 2 triệu đồng", 1, 2, "triệu đồng"),
+        (
+            "từ ba triệu đồng đến năm triệu đồng",
+            "ba triệu đồng đến năm triệu đồng",
+            3,
+            5,
+            "triệu đồng",
+        ),
+        ("giá 20.000 – 30.000đồng/kg", "20.000 – 30.000đồng", 20000, 30000, "đồng"),
+        ("khởi tố năm bị can", "năm", 5, None, ""),
+        ("giảm 3/4 tỷ lệ tử vong", "3/4", 3, None, ""),
     ],
 )
 def test_find_reads_each_form(
