@@ -97,7 +97,9 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
         return None
     if headed:
         return Post(start, stop, stop, role, title, headed)
-    stop = match.end("tail") if letter is not None or agency or not _followed(match) else end
+    # "ĐBQH tỉnh Bắc Ninh Lê An": the province elects, and is no body.
+    apart = _followed(match) and not (title in _DELEGATES and match["place"])
+    stop = match.end("tail") if letter is not None or agency or not apart else end
     if agency:
         letter = match.start("place") if match["place"] else match.start("level")
     elif letter is not None:
@@ -125,6 +127,7 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
     return Post(start, stop, reach, role, title, agency, letter, letter is None)
 
 
+_DELEGATES = frozenset(("đại biểu", "đbqh", "đb"))
 # Who belongs to an association holds no office of it.
 _ASSOCIATION = re.compile(
     r"(?:hội(?! đồng)|hiệp hội|liên hiệp|đoàn luật sư|liên đoàn|câu lạc bộ|clb|đảng|liên minh|nhóm)(?!\w)"

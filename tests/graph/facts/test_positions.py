@@ -34,6 +34,10 @@ GOVERNMENT = "Chính phủ"
             {("Lê An", "đại biểu", "Quốc hội")},
         ),
         (
+            "ĐBQH [L tỉnh Bắc Ninh] [P Lê An] và ĐB [L Hà Nội] [P Vũ Lan] phát biểu tại [A Quốc hội].",
+            {("Lê An", "đại biểu", "Quốc hội"), ("Vũ Lan", "đại biểu", "Quốc hội")},
+        ),
+        (
             "Ông [P Lê An], doanh nhân đồng thời là đại biểu [A Quốc hội] khóa XIII, nói.",
             {("Lê An", "đại biểu", "Quốc hội")},
         ),
