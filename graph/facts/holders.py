@@ -15,9 +15,12 @@ from graph.vietnamese import normalise
 
 _BRACKETS = r"(?: ?\([^()‖]{0,60}\))?"
 _AGE = r"(?:, ?(?:\d+ tuổi|sinh (?:năm )?(?:Ⓣ|\d{4})|sn \d{4}|quê [^,‖]{0,30}))?"
+# "Ông A, Thường vụ Huyện ủy, Phó Chủ tịch X", "ông A - HUV, Chủ tịch X": a seat before the office.
+_SEAT = r"(?P<seat>(?:Ⓐ|tuv|huv|đuv|quv|tvtu|tvhu|bí thư (?:chi )?đoàn|đảng viên)(?:,| -|-) ?)"
+_STANDING = re.compile(r"(?:ban )?thường vụ|btv")
 _LEFT = re.compile(
     rf"Ⓟ(?:{_BRACKETS}{_AGE} ?(?P<mark>[,(:]|-)? ?-?|(?P<inside> ?\([^()‖Ⓟ]{{1,70}},)) ?"
-    rf"{roles.RANK}(?:tân |cố |nữ )?$"
+    rf"{_SEAT}?{roles.RANK}(?:tân |cố |nữ )?$"
 )
 _THEN = r"(?: (?:khi ấy|khi đó|lúc đó|lúc ấy|lúc bấy giờ|thời điểm đó|hiện nay|đương nhiệm))?"
 _RIGHT = re.compile(
@@ -95,7 +98,7 @@ def _holdings(
         chain = chain[1:]
         first = chain[0]
     left = _LEFT.search(code, max(floor, first.start - 110), first.start)
-    if left and people.is_credit(tape, left.start(), floor):
+    if left and (people.is_credit(tape, left.start(), floor) or _unseated(tape, left)):
         left = None
     if left and rivals.quoted(tape, left.start(), last):
         left = None
@@ -130,6 +133,15 @@ def _holdings(
             yield beside(last, pair.end() - 1, "office-body-name")
         return
     yield from linked
+
+
+def _unseated(tape: Tape, left: re.Match[str]) -> bool:
+    """Whether the body before the office is no standing committee that its holder sits in."""
+    if not left["seat"]:
+        return False
+    body = tape.find("Ⓐ", *left.span("seat"))
+    standing = all(_STANDING.match(normalise(tape.mention(at).text)) for at in body)
+    return not (left["mark"] and standing)
 
 
 _MEMBERS = ("đb", "đại biểu")

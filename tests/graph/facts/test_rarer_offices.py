@@ -63,3 +63,24 @@ def test_words_before_a_title_belong_to_the_office(state, written: str, role: st
 )
 def test_rarer_nouns_are_units(state, marked: str, unit: str) -> None:
     assert [one["unit"] for one in state("figure", marked)] == [unit]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Ông [P Lê An], [A Thường vụ Huyện ủy], Phó Chủ tịch [A UBND huyện], nói.",
+        "Ông [P Lê An], [A Ban Thường vụ Huyện ủy] - Phó Chủ tịch [A UBND huyện], nói.",
+        "Ông [P Lê An] - HUV, Phó Chủ tịch [A UBND huyện] đến dự.",
+        "Ông [P Lê An], Bí thư Đoàn, Phó Chủ tịch [A UBND huyện], nói.",
+    ],
+)
+def test_a_seat_may_stand_before_the_office(state, marked: str) -> None:
+    found = [(one["person"], one["role"], one["agency"]) for one in state("position", marked)]
+
+    assert found == [("Lê An", "Phó Chủ tịch", "UBND huyện")]
+
+
+def test_another_body_before_an_office_is_no_seat(state) -> None:
+    found = state("position", "Ông [P Lê An], [A Sở Y tế], Giám đốc [A Sở Nội vụ] dự.")
+
+    assert found == []
