@@ -111,7 +111,7 @@ def _leads(text: Syllables, body: Body) -> bool:
     if visited and body.head.name.startswith(("Đoàn ", "Tổ ")):
         return True  # "Đoàn kiểm tra Công ty …"
     verb = body.head.kind == "thanh-tra" and not text.capital(body.first)
-    delegation = body.head.name == "Đoàn" and body.abroad
+    delegation = body.abroad and f"{body.head.name} ".startswith("Đoàn ")
     return verb or delegation
 
 
@@ -165,7 +165,7 @@ def _listed(text: Syllables) -> Iterator[Span]:
         done, (outlet, *_) = found
         if done == index + 1 and text.brand(index) and components.coded(text, done, shortest=1):
             done += 1  # "Licogi 14"
-        if done == index + 1 and text.initials(index) and _hyphened(text, done):
+        if done == index + 1 and text.brand(index) and _hyphened(text, done):
             if text.word(done + 1) == "index":
                 continue  # "HNX-Index" is a figure
             done += 2  # "VNPT-Media"

@@ -17,7 +17,6 @@ from graph.lexicon import brands, contexts, fields, places
 _LONGEST_CUE = 4
 _LONGEST_NAME = 4
 _FAR = 8  # Syllables between the word for a company and the "như" that its names stand behind.
-_LONG = 20  # Letters of a company's name that stands without its head.
 _LISTING = frozenset(("như", "gồm", "là", ":"))
 _LINKS = frozenset((",", "và", ";", "hay", "hoặc"))
 _DASHES = frozenset(("-", "–"))
@@ -73,7 +72,7 @@ def _among(scan: Scan, text: Syllables) -> Iterator[tuple[int, int]]:
     taken = {
         scan.token(span.start): scan.token(span.end)
         for span in scan.spans
-        if span.rule.startswith("organization/") and span.end - span.start < _LONG
+        if span.rule.startswith("organization/")
     }
     ends = set(taken.values())
     for first in sorted(taken):
@@ -82,7 +81,7 @@ def _among(scan: Scan, text: Syllables) -> Iterator[tuple[int, int]]:
         start = first
         while text.word(start - 1) in _LINKS and (back := _brand_before(scan, text, start - 1)):
             start = back
-        row = list(_items(scan, text, start))
+        row = list(_items(scan, text, start, told=False))
         if len(row) > 2 and sum(not free for *_, free in row) > 1:
             yield from ((begin, last) for begin, last, free in row if free)
 
@@ -197,9 +196,13 @@ def _row(scan: Scan, text: Syllables, after: int) -> Iterator[tuple[int, int]]:
 
 
 def _items(
-    scan: Scan, text: Syllables, first: int, *, joint: bool = False
+    scan: Scan, text: Syllables, first: int, *, joint: bool = False, told: bool = True
 ) -> Iterator[tuple[int, int, bool]]:
-    """The names of a row that begins at *first*, and of each whether it is free to take."""
+    """The names of a row that begins at *first*, and of each whether it is free to take.
+
+    A row that nothing told of holds Vietnamese names only behind three of its companies.
+    """
+    count = 0
     links = _LINKS | _DASHES if joint else _LINKS
     while text.capital(first):
         span = scan.at(text.tokens[first].start)
@@ -209,15 +212,28 @@ def _items(
             last = scan.token(span.end)
             yield first, last, False
         else:
-            last = _name(scan, text, first, sure=joint)
+            last = first
+            if told or count > 2:
+                last = _name(scan, text, first, sure=joint or count > 1)
+                last = last if last > first else _coded(scan, text, first)
             if last == first:
                 last = _brand(scan, text, first)
             if last == first:
                 return
             yield first, last, True
+        count += 1
         if text.word(last) not in links:
             return
         first = last + 1 + (text.word(last) == "," and text.word(last + 1) in ("và", "hay", "hoặc"))
+
+
+def _coded(scan: Scan, text: Syllables, first: int) -> int:
+    """The index after a capital and a number that a company goes by: "May 10", or *first*."""
+    token = text.tokens[first]
+    number = text.word(first + 1)
+    coded = text.proper(first) and number.isdigit() and len(number) < 4 and text.joined(first + 1)
+    ends = not text.word(first + 2).isalnum() or text.word(first + 2) == "và"
+    return first + 2 if coded and ends and scan.free(token.start, token.end) else first
 
 
 def _brand(scan: Scan, text: Syllables, first: int) -> int:

@@ -34,7 +34,7 @@ _LETTERED = Led(
 )
 # A short name in brackets behind one.
 SHORT = re.compile(
-    rf"[ \xa0]\((?P<name>[{UPPER}][\w&-]{{1,9}}(?:[ \xa0][{UPPER}][\w&-]{{1,9}}){{0,2}})\)"
+    rf"[ \xa0]\((?P<name>[{UPPER}][\w&-]{{1,14}}(?:[ \xa0][{UPPER}][\w&-]{{1,9}}){{0,2}})\)"
 )
 _CLAUSE = re.compile(
     r"[ \xa0](?:của|tại|do|với|được|đã|sẽ|là|để|theo|này|đó|cho|khi|trong|từ|có|bị|ở|các|những|về)(?!\w)"

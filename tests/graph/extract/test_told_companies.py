@@ -145,6 +145,23 @@ def test_heads_of_organizations(found: Find, text: str, organizations: list[str]
             "IBM, Quellmar, Cisco Việt Nam và Brixton dự.",
             ["IBM", "Quellmar", "Cisco Việt Nam", "Brixton"],
         ),
+        (
+            "Bà rời Công ty CP Địa ốc Sương (Quellmarreal).",
+            ["Công ty CP Địa ốc Sương", "Quellmarreal"],
+        ),
+        (
+            "Kinh nghiệm của các doanh nghiệp như May Hoa Sương, Việt Sương, May 19, Phong Sương là quý.",
+            ["May Hoa Sương", "Việt Sương", "May 19", "Phong Sương"],
+        ),
+        (
+            "Có Công ty TNHH Samsung Display, Quellops, Brixton SDI, IBM ở khu này.",
+            ["Công ty TNHH Samsung Display", "Quellops", "Brixton SDI", "IBM"],
+        ),
+        (
+            "Chủ tịch Liên hiệp hội khoa học kỹ thuật Đà Nẵng nói.",
+            ["Liên hiệp hội khoa học kỹ thuật Đà Nẵng"],
+        ),
+        ("Đoàn công tác Sở Công an tỉnh Quảng Tây dự.", ["Sở Công an tỉnh Quảng Tây"]),
         ("VNPT-Quellnet trình diễn; chỉ số HNX-Index giảm.", ["VNPT-Quellnet"]),
         ("Ban điều hành FLC Quellmar có 8 người.", ["Ban điều hành FLC Quellmar"]),
         ("Đại diện Hội đồng Kinh doanh Mỹ-ASEAN dự.", ["Hội đồng Kinh doanh Mỹ-ASEAN"]),
