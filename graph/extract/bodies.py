@@ -10,7 +10,15 @@ from collections.abc import Iterator
 from functools import cached_property
 from weakref import WeakKeyDictionary
 
-from graph.extract import anaphors, further, grammar, ownership, rows, syllables
+from graph.extract import (
+    anaphors,
+    further,
+    grammar,
+    named_heads,
+    ownership,
+    rows,
+    syllables,
+)
 from graph.extract.base import Scan
 from graph.extract.body import Body
 from graph.extract.generics import Generics
@@ -131,7 +139,7 @@ class _Reader:
                 return "head-superior" if body.head.kind in ("van-phong", "thanh-tra") else ""
             if not self._text.capital(body.superior.first) and body.superior.bare:
                 # "Ban Giám hiệu nhà trường" is whole, whatever the school is called.
-                school = body.superior.head.kind == "truong"
+                school = body.superior.head.family in named_heads.HOUSES
                 any_school = body.head.name == "Hội đồng" and body.superior.head.name == "Trường"
                 school = school and (self._schooled or not any_school)
                 return "head-superior" if school or body.superior.head.name in full else ""

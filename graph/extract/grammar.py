@@ -309,7 +309,8 @@ def _superior(text: Syllables, index: int, head: Head) -> Body | None:
     small = head.kind in ("thanh-tra", "van-phong") and text.word(index) in ("sở", "bộ")
     # "Ban Giám hiệu nhà trường"
     of_parts = head.name in ("Ban Giám hiệu", "Hội đồng") or head.kind in _PARTS_OF_ANY
-    small = small or (of_parts and found[1].family == "Trường")
+    of_parts = of_parts and found[1].family in named_heads.HOUSES
+    small = small or of_parts
     # "Trưởng ban bạn đọc báo Tiền Phong"
     small = small or (found[1].kind == "bao-chi" and text.capital(found[0]) and head.name == "Ban")
     if not (text.capital(index) or seat or school or part or small):
@@ -318,7 +319,7 @@ def _superior(text: Syllables, index: int, head: Head) -> Body | None:
     if superior is None or not superior.bare or found[1].form in (Form.SOLE, Form.SEAT):
         return superior
     # "Trung tâm Hội chợ": a syllable of the name, unless such heads stand for their body alone.
-    alone = found[1].family in _ALONE and not (
+    alone = (of_parts or found[1].family in _ALONE) and not (
         text.joined(found[0])
         and (text.compound(index, found[0] + 1) or components.school_syllable(text, index))
     )

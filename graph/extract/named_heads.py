@@ -10,6 +10,8 @@ from graph.lexicon.trie import tokens
 
 _TEAMS = frozenset(("nam", "nữ", "trẻ"))
 SCHOOLS = frozenset(("truong", "dai-hoc", "benh-vien"))
+# Heads that stand alone for the body that a Party cell or a union is of: "Công đoàn Công ty".
+HOUSES = frozenset(("Trường", "Bệnh viện", "Công ty", "Tổng công ty", "Tập đoàn", "Xí nghiệp"))
 
 
 def longer(text: Syllables, start: int, index: int, head: Head) -> tuple[int, Head]:

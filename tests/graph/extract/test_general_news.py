@@ -21,9 +21,14 @@ Find = Callable[[str, str], list[str]]
         ),
         ("Theo Ban Giám hiệu trường, cô giáo xin nghỉ.", ["Ban Giám hiệu trường"]),
         ("Hội đồng kỷ luật nhà trường đã họp sáng nay.", ["Hội đồng kỷ luật nhà trường"]),
+        ("Công đoàn Công ty và Đảng ủy Tập đoàn dự lễ.", ["Công đoàn Công ty", "Đảng ủy Tập đoàn"]),
+        (
+            "Bệnh viện Bến Lau họp. Công đoàn bệnh viện tặng quà.",
+            ["Bệnh viện Bến Lau", "Công đoàn bệnh viện"],
+        ),
     ],
 )
-def test_a_part_of_the_school_is_named_with_it(found: Find, text: str, agencies: list[str]) -> None:
+def test_a_part_of_a_house_is_named_with_it(found: Find, text: str, agencies: list[str]) -> None:
     assert found(text, "agency") == agencies
 
 
