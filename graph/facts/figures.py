@@ -19,6 +19,13 @@ _PRIVATE = re.compile(
     r"thu nhập khoảng|tổng thu nhập|gia đình (?:ông|bà)(?: Ⓟ)? có|"
     r"(?:ông|bà|anh|chị|vợ|chồng|tôi|Ⓟ)(?!\w)[^‖;,]{0,40} vay)(?!\w)"
 )
+# What somebody wrote or won, what was wrecked or stolen: a life and a crime, no public work.
+_LIFE = re.compile(
+    r"(?<!\w)(?:ông|bà|anh|chị|Ⓟ)(?!\w)[^‖;Ⓐ]{0,50} (?:xuất bản|sáng tác|viết|là tác giả(?: của)?|công bố|"
+    r"tốt nghiệp|sinh hạ|sinh được)(?: (?!cho|về)\w+){0,3} $|"
+    r"(?<!\w)(?:đập phá|đập vỡ|lấy trộm|trộm được|cướp đi|cướp được|móc túi)(?!\w)[^‖]{0,60}$"
+)
+_REACH = 100
 # Money that goes from hand to hand: "chuyển cho nhà báo Ⓟ 200 triệu đồng".
 _HANDED = re.compile(
     r"(?<!\w)(?:chuyển|đưa|giao|trả|biếu)(?: trước| tiếp| thêm| lại| nốt)*(?: cho)?"
@@ -181,6 +188,9 @@ def _is_private(tape: Tape, floor: int, ceiling: int) -> bool:
 def _is_owned(tape: Tape, found: Measured, floor: int, ceiling: int) -> bool:
     """Tell whether the quantity is somebody's own wealth or address."""
     if _ADDRESS.search(tape.code, floor, found.quantity.start):
+        return True
+    near = max(floor, found.quantity.lead - _REACH)
+    if _LIFE.search(tape.code, near, found.quantity.lead):
         return True
     return bool(
         _MONEY.search(found.unit.lower())

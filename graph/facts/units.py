@@ -294,12 +294,20 @@ def _compound(code: str, start: int) -> int | None:
 
 
 def _misspelt(code: str, start: int) -> int | None:
-    """Where two words end that are one letter from a unit, as in "xã, phường, trị trấn"."""
-    pair = re.compile(r"\w+ \w+(?!\w)").match(code, start)
-    return pair.end() if pair and get_close_matches(pair[0], _pairs(), 1, 0.87) else None
+    """Where two words end of which one is a letter off, as in "xã, phường, trị trấn"."""
+    pair = re.compile(r"(\w+) (\w+)(?!\w)").match(code, start)
+    if not pair:
+        return None
+    alike = [*_pairs().get(pair[1], ()), *_pairs().get(pair[2], ())]
+    return pair.end() if get_close_matches(pair[0], alike, 1, 0.87) else None
 
 
 @lru_cache(maxsize=1)
-def _pairs() -> list[str]:
-    """The units of two words."""
-    return [row["unit"] for row in tables.rows("units") if row["unit"].count(" ") == 1]
+def _pairs() -> dict[str, list[str]]:
+    """The units of two words, by each of them."""
+    pairs: dict[str, list[str]] = {}
+    for row in tables.rows("units"):
+        if row["unit"].count(" ") == 1:
+            for word in row["unit"].split():
+                pairs.setdefault(word, []).append(row["unit"])
+    return pairs
