@@ -23,7 +23,7 @@ _OF_HAMLETS = frozenset(
     )
 )  # fmt: skip
 # Task forces that each place has one of at a time: "Ban Chỉ đạo tỉnh".
-OF_PLACES = frozenset(("Ban Chỉ đạo", "Ban Chỉ huy"))
+OF_PLACES = frozenset(("Ban Chỉ đạo", "Ban Chỉ huy", "Ban Quản lý"))
 # Schools and broadcasters of which each province or district has one.
 ONE_OF_EACH = frozenset(
     (

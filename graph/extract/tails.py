@@ -19,6 +19,7 @@ _LEVELS = {
     "tỉnh": "tỉnh",
     "thành phố": "thành phố",
     "tp": "thành phố",
+    "t.p": "thành phố",
     "quận": "quận",
     "q": "quận",
     "huyện": "huyện",
@@ -118,6 +119,8 @@ def level(text: Syllables, index: int) -> tuple[int, str] | None:
         return None
     after, (name, *_) = found
     word = text.word(index)
+    if word == "t" and not (text.capital(index) and text.capital(index + 2)):
+        return None
     if word in _SHORT:
         dotted = text.word(after) == "." and not text.gap(after)
         if not text.capital(index) and not dotted:

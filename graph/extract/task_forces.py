@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.extract import grammar, syllables
+from graph.extract import grammar, syllables, tails
 from graph.extract.base import Scan, Span
 from graph.model import MentionKind
 from graph.patterns import Led
@@ -27,11 +27,25 @@ _YEAR = re.compile(r"[ \xa0]năm[ \xa0](?:19|20)\d\d(?!\w)")
 _RUNNING = frozenset(("Văn phòng", "Ban Quản lý"))
 
 
+# A team called by the number of the act: "Tổ công tác triển khai Đề án 06 tỉnh Hà Nam".
+_TEAM = Led(
+    r"tổ(?: công tác)?(?: (?:triển khai|thực hiện|thi hành))?"
+    r" (?:đề án|dự án|kế hoạch|nghị quyết|chỉ thị)(?: số)? \d{1,4}(?:[-/][a-zđ0-9]+)*(?![\w/])",
+    by="tổ",
+)
+
+
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield the bodies whose purpose names an act."""
     if next(scan.led(_ACT, scan.text), None) is None:
         return
     text = syllables.of(scan.text)
+    for found in scan.led(_TEAM):
+        last = text.at(found.end() + 1)
+        place = tails.read(text, last) if last is not None else None
+        if scan.text[found.start()].isupper():
+            end = text.tokens[place.last - 1].end if place is not None else found.end()
+            yield Span(found.start(), end, MentionKind.AGENCY, "agency/task-force")
     for index in text.openings:
         if not text.capital(index):
             continue

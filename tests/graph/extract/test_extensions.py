@@ -181,3 +181,24 @@ def test_offices_forces_and_teams_are_read(found: Find, text: str, agencies: lis
 )
 def test_fields_go_on_by_words_of_their_own(found: Find, text: str, agencies: list[str]) -> None:
     assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "CATP Hà Nội",
+        "UBND T.P Phủ Lý",
+        "BQL các KCN tỉnh Hà Nam",
+        "BQLDA huyện Bình Lục",
+        "Hội ND huyện Bình Lục",
+        "Đoàn TNCSHCM huyện Bình Lục",
+        "Hải quan khu vực III",
+        "BHXH cơ sở Bình Lục",
+        "Đội thuế liên xã số 1",
+        "Tổ Quản lý trật tự đô thị huyện Bình Lục",
+        "Tổ công tác triển khai Đề án 06 tỉnh Hà Nam",
+        "Tổ công tác thực hiện Nghị quyết 18-NQ/TW",
+    ],
+)
+def test_short_names_are_read(found: Find, name: str) -> None:
+    assert found(f"Sáng nay, đại diện {name} dự họp.", "agency") == [name]
