@@ -30,6 +30,7 @@ _TITLED = words.of(
     "cầu rạch chợ kênh núi chùa đền miếu tháp suối hòn cống đường sông giồng gò vàm xẻo"
 )
 _ROADS = ("đường ", "phố ", "đại lộ ", "đê ")
+_PRESSED = words.of("bấm nhấn ấn cái chiếc")
 _WATERS = frozenset(("vịnh", "eo biển", "biển"))
 # Surnames among the words for sites: with a capital they begin a person's name.
 _SURNAMES = words.of("hồ đinh")
@@ -180,6 +181,8 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
     if site.linked:
         estate = site.word.startswith(("khu ", "kcn", "cảng", "công viên", "đập", "cống"))
         last = site_names.linked(scan, last, persons=site.word == "đường", estate=estate)
+    if site.word == "nút" and (last - start < 2 or tokens[first - 1].word in _PRESSED):
+        return None  # "bấm nút Đăng ký", but "nút Mỹ Thủy"
     if last - start == 1 and tokens[start - 1].word == "phía" and runs.adjacent(scan, last):
         # "khu dân cư phía Đông rạch Bà Cua"
         beside = sites.words().match(tokens, last)

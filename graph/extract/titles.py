@@ -23,7 +23,7 @@ _FIRST = frozenset(
         "không khí", "từ thiện", "dài hạn", "tại chỗ", "cho vay", "nhận thức", "nhận diện",
         "tiếp cận", "tiếp công", "giữa kỳ", "vừa và", "bằng cấp", "có công", "không dùng",
         "không chuyên", "không lây", "không chính", "không hoàn", "chưa thành", "có uy", "chỉ dẫn",
-        "chỉ đạo", "giúp việc", "dài ngày", "bị thu",
+        "chỉ đạo", "giúp việc", "dài ngày", "bị thu", "nêu gương",
     )
 )  # fmt: skip
 _JOINTS = ("-", "–", ",", "&", "/", "và", "đến", "tới", "về")

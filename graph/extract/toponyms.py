@@ -24,7 +24,7 @@ _PLACE_BEFORE = re.compile(
     r"gần|phía|trên|đoàn|báo chí|doanh nghiệp|du khách|chính phủ|chính quyền|lãnh đạo|tỉnh|thành|nguyên|"
     r"đặc biệt|hiện|cho|thành lập|xây dựng|sáp nhập|kinh tế|thị trường|thực dân|đế quốc|quân|lính|chống|"
     r"tổng thống|thủ tướng|ngoại trưởng|đại sứ|quốc gia|hàng|thực phẩm|chiến dịch|chiến thắng|ngành|"
-    r"đồng bào|dn)|[,;:(–/-]|\d)[ \xa0(“\"]*$"
+    r"đồng bào|dn|trừ|ngoài|kể cả|riêng)|[,;:(–/-]|\d)[ \xa0(“\"]*$"
 )
 # Several people or things of a country: "các bác sĩ Nhật".
 _SEVERAL_BEFORE = re.compile(
@@ -36,8 +36,8 @@ _DIRECTION = re.compile(r"(?<!\w)(?:hướng|phía)[ \xa0](?:đông|tây)[ \xa0]
 _LISTED_BEFORE = re.compile(r"(?<!\w)(?:tại|ở|thuộc|địa bàn|từ|về)[ \xa0]$|;[ \xa0]$")
 _PERSON_BEFORE = re.compile(
     r"(?<!\w)(?:(?<!đàn )ông|(?<!đàn )bà|anh|chị|em|cô|chú|bác|cháu|đồng chí|đ/c|ca sĩ|nghệ sĩ|"
-    r"diễn viên|mc|hoa hậu|bé|bạn|thầy|tác giả|nhà báo|phóng viên|pv|bs|ts|ths|gs|luật sư|bài|ảnh|"
-    r"theo)[ \xa0:]+$"
+    r"diễn viên|mc|hoa hậu|bé|bạn|thầy|tác giả|nhà báo|phóng viên|pv|bs|ts|ths|gs|luật sư|bài|"
+    r"(?<!hình )ảnh|theo)[ \xa0:]+$"
 )
 # "trên đất bạn Lào": a friendly country's.
 _FRIEND_BEFORE = re.compile(r"(?<!\w)(?:nước|đất|phía|các)[ \xa0]bạn[ \xa0]$")
@@ -66,7 +66,9 @@ _OPENERS = words.of(
 
 _PREPOSITIONS = words.of("tại từ với trong người phía")
 # Abbreviations of kinds of people and bodies, behind which their place is named.
-_KINDS = words.of("dn đb đbqh hs sv nđt dnnn hlv vđv nlđ bđs thcs thpt")
+_KINDS = words.of(
+    "dn đb đbqh hs sv nđt dnnn hlv vđv nlđ bđs thcs thpt oda fdi epc tts dnnvv dnvvn dntn đh cđ htx xklđ"
+)
 # A paper's name in a credit: "Ảnh: Giáo dục Việt Nam".
 _CREDITED = re.compile(r"(?:ảnh|nguồn):[ \xa0]?[^\W\d_][^.:;,()\n]{1,20}[ \xa0]$")
 
@@ -142,19 +144,10 @@ def _place(start: int, end: int, rule: str) -> Span:
 
 _TAKEN_UP = frozenset(
     (
-        "tỉnh",
-        "thành phố",
-        "quận",
-        "huyện",
-        "huyện đảo",
-        "thị xã",
-        "thị trấn",
-        "phường",
-        "xã",
-        "đảo",
+        "tỉnh", "thành phố", "quận", "huyện", "huyện đảo", "thị xã", "thị trấn", "phường", "xã", "đảo",
         "bán đảo",
     )
-)
+)  # fmt: skip
 
 
 def _levelled(scan: Scan) -> set[str]:

@@ -85,6 +85,11 @@ Find = Callable[[str, str], list[str]]
             ],
         ),
         ("đường dây 500 kV, đường đi 5 km, xét duyệt kênh Việt Nam", ["Việt Nam"]),
+        (
+            "vốn vay ODA Trung Quốc, các trường ĐH Việt Nam; 28 huyện (trừ Ứng Hòa), hình ảnh Quảng Ninh",
+            ["Trung Quốc", "Việt Nam", "Ứng Hòa", "Quảng Ninh"],
+        ),
+        ("kẹt ở nút Mỹ Lau; bấm nút Đăng Ký, nhấn nút Thích", ["nút Mỹ Lau"]),
         ("phá rừng ở Tiểu khu 365 và khu phố 4", ["Tiểu khu 365", "khu phố 4"]),
         (
             "khách tới Yên Tử, Chân Mây - Lăng Cô và Tân Sơn Nhất",
