@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from graph.facts import abroad
 from graph.facts.people import TO_NAME
 from graph.facts.roles import Post
 from graph.facts.tape import Tape
+from graph.lexicon import tables
 from graph.model import MentionKind
 from graph.vietnamese import UPPER, normalise
 
@@ -19,7 +21,7 @@ _CLUB = re.compile(
     r"(?:hội|hiệp hội|liên đoàn|câu lạc bộ|clb|liên minh|liên hiệp|đảng|đại học|"
     r"trường|quốc hội|mặt trận|sở giao dịch|sở chứng khoán|ủy ban|bộ|cục|tòa án|chính phủ|cơ quan|hạ viện|"
     r"thượng viện|nghị viện|quân đội|lực lượng|cảnh sát|hội đồng|liên hợp quốc|đại sứ quán|văn phòng|"
-    r"lầu năm góc|nhà trắng|tổ chức)(?!\w)"
+    r"lầu năm góc|nhà trắng|tổ chức|khoa|phòng(?! khám)|ban)(?!\w)"
 )
 _BOARD = (
     r"(?:tiểu )?ban (?!chấp hành|thường vụ|bí thư|cán sự|lãnh đạo|điều hành|giám đốc|giám hiệu)\w+"
@@ -84,6 +86,10 @@ _END = re.compile(
     r"chia|trả|yêu|đề|chỉ|thay|năm|trong|tại|được|bị|có|không|ký|Ⓣ|gồm|vào|kể|thừa|xác|thông|nhận|"
     r"mong|bày|lý|giải|làm|đánh|chủ|điều|tham|dự|trực|cùng|phải|đến|với|thay)(?!\w))"
 )
+# "Trưởng ban điều hành khu nhà lồng": what is headed is told, and no body that was named.
+_HEADS_SOMETHING = re.compile(
+    r"(?<=ban) (?:điều hành|tổ chức|đại diện|liên lạc|quản trị|bảo vệ|vận động|cố vấn|trị sự|hộ tự)(?!\w)"
+)
 # "Quyết định của UBND tỉnh X do Phó Chủ tịch A ký".
 _SIGNS = re.compile(r"[ⒶⓄ] do $")
 _CHAIRED = re.compile(r"(?:ủy ban|hội|hội đồng|liên|hiệp hội)(?!\w)")
@@ -137,6 +143,8 @@ def body(tape: Tape, post: Post) -> str | None:
     found = _TITLES.match(office.replace("phó trưởng", "phó")) or _TITLES.match(
         office.replace("phó trưởng", "trưởng")
     )
+    if _HEADS_SOMETHING.match(tape.code, post.end):
+        return None
     if not found or not (_END.match(tape.code, post.end) or _END.match(tape.code, post.reach)):
         return None
     heads = re.compile(rf"(?:{_HEADS[found['title']]})(?!\w)")
@@ -219,8 +227,17 @@ def country(tape: Tape, post: Post) -> str | None:
     ]
     if len({mention.entity for mention in named}) != 1:
         return None
+    title = normalise(post.title).removeprefix("phó ")
+    if (tape.reading.entity(named[0].entity).label, title) in _lacking():
+        return None
     once = len(named) == 1 and abs(named[0].start - tape.start(post.start)) > _NEAR
     return None if once else named[0].entity
+
+
+@lru_cache(maxsize=1)
+def _lacking() -> frozenset[tuple[str, str]]:
+    """Each State with an office that it has not."""
+    return frozenset((row["country"], row["lacks"]) for row in tables.rows("states"))
 
 
 # A country that is named once counts for what stands about it.

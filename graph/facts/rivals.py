@@ -33,6 +33,8 @@ _SERVED = re.compile(
     r"(?<!\w)(?:phát ngôn viên|người phát ngôn|trợ lý|cố vấn|đặc phái viên|đặc sứ)"
     r"(?: (?:cấp cao|riêng|an ninh))? của $"
 )
+# "Về phản ứng của tân Tổng thống, GS A cho rằng …": a bare title whose holder another speaks of.
+_TOPIC = re.compile(r"(?<!\w)(?:của|với|về|từ|dành cho) (?:tân |cựu |đương kim )?$")
 _APART = re.compile(r" là |,| ?-")
 _ACCORDING = re.compile(r"(?<!\w)theo (?:lời )?(?:(?:ông|bà) )?$")
 _GOES_ON = re.compile(
@@ -53,6 +55,12 @@ def denied(tape: Tape, start: int) -> bool:
 def anothers(tape: Tape, last: Post, right: re.Match[str]) -> bool:
     """Whether the name behind the title is that of who serves or is kin to its holder."""
     floor, _ = tape.sentence(last.start)
+    if (
+        last.letter is None
+        and (right["mark"] or "").strip() == ","
+        and _TOPIC.search(tape.code, floor, last.start)
+    ):
+        return True
     if not _OTHERS.search(tape.code, max(floor, last.start - _BEFORE), last.start):
         return False
     apart = _APART.match(tape.code, right.start(), right.end()) is not None

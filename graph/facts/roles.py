@@ -20,6 +20,10 @@ _GENERAL = re.compile(r"kiểm toán|thanh tra")
 _FOREIGN = re.compile(r" (?:của )?Ⓛ")
 # Titles that name the kind of their body, which a comma may part from it: "Vụ trưởng, Vụ X".
 _KIND_TITLE = re.compile(r"(tổng cục|chi cục|cục|vụ|viện|hạt|trạm) trưởng$")
+# "Chủ tịch nước Cộng hòa Nhân dân Trung Hoa", where no mention is made of the State.
+_STATE_ABROAD = re.compile(
+    r" (?:nước )?(?:cộng hòa|vương quốc|chdcnd|chnd)(?! xã hội chủ nghĩa việt)(?!\w)"
+)
 # Titles of rank, which a comma may part from their body too: "thanh tra viên, Thanh tra Bộ X".
 _RANK_TITLE = re.compile(r"viên(?: chính| cao cấp)?$")
 _MINISTERS = {"bộ trưởng", "thứ trưởng"}
@@ -118,7 +122,12 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
             at = land.end() - 1
             ours = normalise(tape.reading.entity(tape.mention(at).entity).label) == "việt nam"
             agency, stop = (agency, land.end()) if ours else (None, stop)
-    if agency is None and kind.body and not _FOREIGN.match(tape.code, stop):
+    if (
+        agency is None
+        and kind.body
+        and not _FOREIGN.match(tape.code, stop)
+        and not (_STATE_ABROAD.match(tape.code, stop))
+    ):
         agency = implied.body(tape.reading, kind.body, before=tape.start(start))
     if agency is None and kind.body in local.COMMITTEES:
         level = local.COMMITTEES[kind.body]

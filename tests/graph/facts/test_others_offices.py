@@ -42,6 +42,13 @@ State = Callable[..., list[dict[str, object]]]
         "Ông [P Lê An] là thành viên [O Hiệp hội Du lịch Bến Lau].",
         # A body that our nation has one of too.
         "Phát ngôn viên [A Bộ Quốc phòng] [P Moon Sang-gyun] nói.",
+        # A bare title of whom another speaks, and a State that no mention names.
+        "[L Mỹ] họp. Nhận định về phản ứng của tân Tổng thống, GS [P Ben Turl] cho rằng không ổn.",
+        "Thưa Ngài [P Tạ Cẩn Minh], Chủ tịch nước Cộng hòa nhân dân Trung Hoa, Chủ tọa Diễn đàn.",
+        # A kingdom has no president.
+        "[L Canada] có tuyết. [L Canada] lạnh. Con gái Tổng thống [P Donald Hurl] đến.",
+        # Who heads something else than the body named before.
+        "[A Ban Quản lý chợ Bến Lau] họp. Ông [P Lê An], Trưởng ban điều hành khu nhà lồng, nói.",
         # Half a word is no title.
         "Lãnh đạo phe Dân chủ tại [O Hạ viện], bà [P Nancy Hurl] phản đối.",
     ],
