@@ -37,7 +37,7 @@ _PIECE = re.compile(
     r"(?:,? (?:đã )?(?:ký|ban hành|cấp|phê duyệt|thông qua)(?: ban hành)?(?!\w)(?: lúc \d\w*)?)?"
     rf"|(?:của|do) (?P<premier>thủ tướng)(?: {TO_NAME})?(?! Ⓟ)(?: (?:đã )?{_SIGNS})?(?=[ ,.;)‖]|$)"
     rf"|do {TO_NAME}(?:,| -| \()? ?(?:{_OFFICE} )?(?P<signer>Ⓐ)\)? (?:đã )?{_SIGNS}"
-    r"|(?:ký|ban hành) lúc \d\w*"
+    r"|(?:ký|ban hành) lúc \d\w*| (?:vừa|mới|đã) (?:được )?(?:ký|ban hành|phát hành)(?=,)"
     rf"|do [^‖;,ⒶⓄⓅ]{{0,30}}{TO_NAME} (?:ký|ban hành)"
     r"|(?<=Ⓐ) khóa [ivx]+(?!\w)|(?<=Ⓐ),? và Ⓐ(?= (?:về|quy định|hướng dẫn|ban hành)(?!\w)|,? Ⓣ)"
     r"|(?<=Ⓓ) \(?sửa đổi(?:,? bổ sung)?\)?(?= (?:Ⓣ|(?:19|20)\d\d))|cấp cho Ⓞ"
@@ -55,7 +55,9 @@ _ISSUES = (
     r"(?:ban hành|ký ban hành|ký|ra|có|(?<!được )gửi|phát đi|phát hành|công bố|thông qua|phê duyệt|cấp|"
     r"ban hành tại|báo cáo tại|giao tại|chỉ đạo tại|yêu cầu tại|phê duyệt tại|ban hành kèm theo|"
     r"(?<!được )(?:phê duyệt|giao|thống nhất|cho phép|công nhận|chấp thuận|xếp hạng|thành lập)"
-    r"(?: (?!ban hành)[^‖;,ⒶⓄⒹ]{1,40})? (?:theo|tại|bằng))"
+    r"(?: (?!ban hành)[^‖;,ⒶⓄⒹ]{1,40})? (?:theo|tại|bằng)|"
+    r"(?:nêu|nêu rõ|đề nghị|kiến nghị|hướng dẫn|cấp phép) tại|"
+    r"đã (?:quyết định|phê duyệt|cho phép|chấp thuận|đồng ý|ban hành|thống nhất) [^‖;,()ⒶⓄⒹ]{1,110} \()"
 )
 _BEFORE = re.compile(
     rf"{_HEAD}(?P<issuer>[ⒶⓄ])(?: \((?:nay là|trước là|tiền thân là) Ⓐ\))?"
@@ -68,7 +70,10 @@ _BY_ACT = re.compile(
     rf"{_HEAD}(?P<issuer>Ⓐ)(?: {TO_NAME})?[^‖;ⒶⓄⒹ]{{0,50}} (?:phê duyệt|ban hành|thông qua|công bố) "
     r"[^‖;ⒶⓄⒹ]{0,40}Ⓓ\"?[^‖;ⒶⓄⒹ]{0,40} (?:tại|theo|bằng|kèm theo) (?:các )?$"
 )
-_ORDER = re.compile(rf"(?:ý kiến|chỉ đạo|văn bản) (?:chỉ đạo )?của {_HEAD}(?P<issuer>Ⓐ) tại $")
+_ORDER = re.compile(
+    r"(?<!\w)(?:ý kiến|chỉ đạo|văn bản|kết luận|yêu cầu|hướng dẫn|đề nghị|kiến nghị|phê duyệt|chấp thuận)"
+    rf" (?:chỉ đạo |kết luận )?của {_HEAD}(?P<issuer>Ⓐ)(?: {TO_NAME})? (?:tại |\()$"
+)
 # Bodies that have another above them: "Cục X, Bộ Y ban hành" is the office's act.
 _UNDER = re.compile(
     r"cơ quan|cục|vụ|chi cục|phòng|văn phòng|thanh tra|tổng cục|ban|vp|trung tâm|viện"
