@@ -188,11 +188,14 @@ def is_number(tape: Tape, quantity: Quantity, *, listed: bool) -> bool:
 
 
 def _is_half(code: str, start: int, quantity: Quantity) -> bool:
-    """Whether the word at *start* that seems to order is half of another: "chỉnh trang 20 khu phố"."""
+    """Whether the word at *start* that seems to order is half of another: "chỉnh trang 20 khu phố".
+
+    Nor are there so many levels as in "cấp 200 máy thở".
+    """
     before = _LAST_TWO.search(code, max(0, start - 12), quantity.start)
     if before and before[1] in words.compounds() and before[1] not in _ORDERING:
         return True
-    return quantity.value > _LEVELS and code.startswith("mức ", start)
+    return quantity.value > _LEVELS and code.startswith(("mức ", "cấp "), start)
 
 
 def is_measure(tape: Tape, quantity: Quantity) -> bool:

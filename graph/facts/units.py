@@ -63,9 +63,11 @@ _OUT_OF = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?(?:hơn |gần |kh
 _RANKED = re.compile(r" cấp (?:xã|huyện|tỉnh|sở|bộ|phòng|trung ương|cơ sở|thôn|thành phố)(?!\w)")
 # "8 huyện, thị xã và TP Huế": a town of its own ends the row of units.
 _TOWNS = re.compile(r"(?<!\w)(?:huyện|thị xã|quận|thành phố|tỉnh|xã|phường|thị trấn)$")
-# "5 công trình, bệnh viện là 155": the noun behind the comma begins something else.
+# "5 công trình, bệnh viện là 155", "7 cán bộ, trụ sở đặt tại …": the noun behind the comma begins
+# something else.
 _OTHERS = re.compile(
-    r" (?:(?:có|còn|chiếm|đạt) \d+|nhiều|các|một số|dành|tăng|giảm|là \d+|hạng \d+)(?!\w)"
+    r" (?:đặt|nằm|là|vẫn|cũng|phải|chưa|(?:có|còn|chiếm|đạt) \d+|nhiều|các|một số|"
+    r"dành|tăng|giảm|hạng \d+)(?!\w)"
 )
 # "Giải A", "huy chương vàng": the grade is part of the unit.
 _GRADED = re.compile(

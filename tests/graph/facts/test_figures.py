@@ -55,6 +55,8 @@ from graph.model import Status
         ("Huyện có 15 [W tập thể lao động xuất sắc].", (15, "tập thể", None)),
         ("Trường giành 2 [W Huy chương vàng].", (2, "Huy chương vàng", None)),
         ("Hội nghị có 150 đại biểu và diễn giả.", (150, "đại biểu và diễn giả", None)),
+        ("[A Bộ Y tế] cấp 200 máy thở.", (200, "máy thở", None)),
+        ("Ngày đầu, sở chỉ có 7 cán bộ, trụ sở đặt tạm tại kho.", (7, "cán bộ", None)),
         ("Nợ gồm 900 tỷ khối lượng dở dang.", (900, "tỷ", None)),
         ("Khoảng 1.000 cán bộ được giám sát việc kê khai tài sản.", (1000, "cán bộ", "khoảng")),
         ("Đại hội bầu bổ sung một phó chủ tịch.", (1, "phó chủ tịch", None)),
