@@ -73,8 +73,9 @@ def end(scan: Scan, start: int, after: int) -> int | None:
         if scan.text[start].isupper() or (dated and whole > title[-1].end):
             return whole
     if not scan.text[start].isupper():
-        if dated and _is_one(scan, start, kind, title):
-            return title[-1].end
+        examined = kind == "quy chế" and title[0].word == "thi" and any(t.capital for t in title)
+        if examined or (dated and _is_one(scan, start, kind, title)):
+            return title[-1].end  # "quy chế thi THPT quốc gia": there is one
         named = kind == "dự án" and title[0].word not in _NO_PROJECT
         named = named and (title[0].capital or _word(title, 0) not in _WORKING)
         return _named_end(title) if named else None

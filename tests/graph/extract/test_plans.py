@@ -113,6 +113,10 @@ Find = Callable[[str, str], list[str]]
             "công bố Sách trắng doanh nghiệp Việt Nam năm 2019 và đọc Tuyên ngôn Độc lập",
             ["Sách trắng doanh nghiệp Việt Nam năm 2019", "Tuyên ngôn Độc lập"],
         ),
+        (
+            "học tập quy chế thi THPT quốc gia do Bộ ban hành, theo quy chế làm việc và quy chế thi",
+            ["quy chế thi THPT quốc gia"],
+        ),
         ("khởi công Dự án Sân bay Tân Lập và năm 2025 khai thác", ["Dự án Sân bay Tân Lập"]),
         ("Dự án Rau sạch Đà Lạt mang tính thí điểm", ["Dự án Rau sạch Đà Lạt"]),
         ("để Dự án đạt đúng tiến độ, các hộ dân quanh dự án căng băng rôn", []),
