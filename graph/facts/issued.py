@@ -56,7 +56,9 @@ _ISSUES = (
     r"ban hành tại|báo cáo tại|giao tại|chỉ đạo tại|yêu cầu tại|phê duyệt tại|ban hành kèm theo|"
     r"(?<!được )(?:phê duyệt|giao|thống nhất|cho phép|công nhận|chấp thuận|xếp hạng|thành lập)"
     r"(?: (?!ban hành)[^‖;,ⒶⓄⒹ]{1,40})? (?:theo|tại|bằng)|"
-    r"(?:nêu|nêu rõ|đề nghị|kiến nghị|hướng dẫn|cấp phép) tại|"
+    r"(?:nêu|nêu rõ|đề nghị|kiến nghị|hướng dẫn|trả lời|cấp phép) tại|(?<!được )gửi [ⒶⓄ]|"
+    r"(?:báo cáo|trả lời|yêu cầu|giao|hướng dẫn|chỉ đạo) [ⒶⓄ]"
+    r"(?: (?!quy định|nội dung|nêu|đúng|tinh thần)\w+){0,9} tại|"
     r"đã (?:quyết định|phê duyệt|cho phép|chấp thuận|đồng ý|ban hành|thống nhất) [^‖;,()ⒶⓄⒹ]{1,110} \()"
 )
 _BEFORE = re.compile(
