@@ -162,7 +162,7 @@ def _own(scan: Scan, span: Span) -> Iterator[tuple[str, bool]]:
         start -= 1
     name = scan.text[tokens[start].start : span.end] if start < last else ""
     begins = lower(name).split()[0] if name else ""
-    if last - start == 2 and begins not in surnames.shares() and not places.named(name):
+    if 1 < last - start < 4 and begins not in surnames.shares() and not places.named(name):
         yield name, False
 
 

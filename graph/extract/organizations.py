@@ -232,13 +232,14 @@ def _product(text: Syllables, first: int, last: int) -> bool:
 
 def _led(text: Syllables) -> Iterator[Span]:
     """ "Tổng giám đốc PVTex": a brand behind an office, and wherever else it stands."""
+    banks = {index for index in text.foreign if _bank(text, index)}
     brands = set()
     for index in text.oddities:
         led = _mixed(text, index) and text.titled(index) == "office"
         if (led and not text.proper(index + 1)) or _headed(text, index) or _coined(text, index):
             brands.add(text.word(index))
-    for index in text.capitals if brands else ():
-        if text.word(index) in brands:
+    for index in text.capitals if brands or banks else ():
+        if index in banks or text.word(index) in brands:
             yield _span(text, _board(text, index), index + 1, "organization", "brand")
 
 
@@ -253,6 +254,20 @@ def _headed(text: Syllables, index: int) -> bool:
     if text.head(index) or text.toponym(index) or text.initials(index + 1):
         return False
     return text.word(index + 1) not in ("&", "-", "/") and text.word(index).isalpha()
+
+
+# Banks and State companies by one coined word: "TrustBank", "Vinatrans".
+_BANK = re.compile(r"(?:[A-Z][A-Za-z]{1,9}Bank|[A-Z][a-z]{3,9}bank|V(?:ina|INA)[A-Za-z]{4,9})")
+
+
+def _bank(text: Syllables, index: int) -> bool:
+    """Whether a word at *index* is coined as names of banks and of State companies are."""
+    token = text.tokens[index]
+    coined = _BANK.fullmatch(text.text, token.start, token.end) is not None
+    if not coined or (text.joined(index + 1) and text.capital(index + 1)):
+        return False  # "Vietinbank Gold", "Vietcombank Tower"
+    glued = text.word(index + 1) in (".", "@", "-", "/") and not text.gap(index + 1)
+    return not (glued and text.word(index + 2).isalnum() and not text.gap(index + 2))
 
 
 # Two capitals and more before small letters: "PVTex", "VNSteel"; no stock index is one.

@@ -100,10 +100,10 @@ class _Name:
             if text.word(at) == "số" and components.number(text, at + 1):
                 return at + 2
             hospital = self.head.kind == "benh-vien" and components.number(text, at)
-            if hospital and len(text.word(at)) == 3:
-                return at + 1  # "Bệnh viện 175"
-            if self._company() and components.coded(text, at):
-                return at + 1  # "Tổng công ty 36"
+            if (hospital and len(text.word(at)) == 3) or (
+                self._company() and components.coded(text, at)
+            ):
+                return at + 1  # "Bệnh viện 175", "Tổng công ty 36"
             dated = text.word(at).isdigit() and text.word(at + 2).isdigit()
             if self.head.kind == "benh-vien" and dated and text.word(at + 1) in ("/", "-"):
                 close = not (text.gap(at + 1) or text.gap(at + 2))
@@ -174,6 +174,8 @@ class _Name:
         found = text.toponym(at) if text.word(at - 1) == "-" and at - 1 > self.index else None
         if found is None or found[1][0].level != "country" or found[1][0].name == "Việt Nam":
             return False
+        if found[0] == at + 1 and self.own and self._company() and at - 2 > self.index:
+            return not (text.joined(at + 1) and text.capital(at + 1))  # "Thép Bến Lau - Úc"
         return text.word(at - 2) == "việt" or text.words(at - 3, at - 1) == "việt nam"
 
     def _opens(self, at: int) -> bool:
@@ -247,11 +249,10 @@ class _Name:
                 return True  # "Trường THPT Lương Thế Vinh"
         owned = self.run or at == self.index or not self.own
         if text.word(at) in _GIVEN and self.head.organization and owned:
-            another = text.proper(at + 1) or not text.compound(at, at + 2)
-            sure = not text.joined(at + 1) or another
+            sure = text.proper(at + 1) or not text.joined(at + 1) or not text.compound(at, at + 2)
             return sure and (bool(self.run) or text.proper(at + 1))  # "Công ty Hoàng Gia Phát"
-        closes = at - self.index > 0 and text.proper(at) and text.proper(at - 1) and self.run == 1
-        if closes and not text.word(at + 1).isalpha():
+        last = self.run == 1 and text.proper(at) and not text.word(at + 1).isalpha()
+        if last and at > self.index and text.proper(at - 1):
             return True  # "đặc sản Băng Như (đường …)"
         if at == self.index or not text.proper(at - 1):
             return False

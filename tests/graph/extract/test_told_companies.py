@@ -162,6 +162,12 @@ def test_heads_of_organizations(found: Find, text: str, organizations: list[str]
             ["Liên hiệp hội khoa học kỹ thuật Đà Nẵng"],
         ),
         ("Đoàn công tác Sở Công an tỉnh Quảng Tây dự.", ["Sở Công an tỉnh Quảng Tây"]),
+        ("Đề án nêu TrustBank và Vinaquell.", ["TrustBank", "Vinaquell"]),
+        (
+            "Công ty TNHH Đại Nguyên Sương bị phạt. Ngư dân trách Đại Nguyên Sương.",
+            ["Công ty TNHH Đại Nguyên Sương", "Đại Nguyên Sương"],
+        ),
+        ("Dân vây Công ty CP Thép Dana - Úc.", ["Công ty CP Thép Dana - Úc"]),
         ("VNPT-Quellnet trình diễn; chỉ số HNX-Index giảm.", ["VNPT-Quellnet"]),
         ("Ban điều hành FLC Quellmar có 8 người.", ["Ban điều hành FLC Quellmar"]),
         ("Đại diện Hội đồng Kinh doanh Mỹ-ASEAN dự.", ["Hội đồng Kinh doanh Mỹ-ASEAN"]),
