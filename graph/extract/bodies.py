@@ -21,6 +21,7 @@ from graph.extract import (
 )
 from graph.extract.base import Scan
 from graph.extract.body import Body
+from graph.extract.completed import completed
 from graph.extract.generics import Generics
 from graph.extract.lone_heads import LoneHeads
 from graph.extract.named import Named
@@ -52,7 +53,7 @@ def read(scan: Scan) -> tuple[Syllables, tuple[Named, ...]]:
     """The syllables of the document, and the bodies that its text names, in order."""
     if scan not in _READ:
         text = syllables.of(scan.text)
-        named = list(_Reader(scan, text).named())
+        named = completed(text, list(_Reader(scan, text).named()))
         _READ[scan] = text, tuple(ownership.typed(scan, named))
     return _READ[scan]
 

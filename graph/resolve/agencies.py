@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from graph.extract import aliases, anaphors, grammar, organs
+from graph.extract import aliases, anaphors, completed, grammar, organs
 from graph.extract.base import Span
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
@@ -70,7 +70,8 @@ class Agencies:
 
     def resolve(self, spans: Sequence[Span]) -> dict[Span, str]:
         """Enter the things that *spans* name; the key that each span means."""
-        found = [_Found(span, self._body(span)) for span in spans]
+        bodies = completed.again(self._text, [(span, self._body(span)) for span in spans])
+        found = [_Found(span, body) for span, body in bodies]
         read = [(span, item.body) for span, item in zip(spans, found, strict=True)]
         self._wholes, shared = wholes.of(self._text, read)
         owners = committees.beside(self._text, read, shared)
