@@ -16,7 +16,7 @@ _ORDINAL = re.compile(
     r"(?<!tổng )(?<!dân )(?<!con )(?<!trong )(?<!trên )số|mức|mức độ|"
     r"(?<!phân )(?<!đã )(?<!được )(?<!hiện )(?<!cung )(?<!nâng )(?<!trợ )(?<!tạm )cấp|hạng|loại|nhóm|tổ|lớp|"
     r"khối|đề|"
-    r"phần|vòng|giai đoạn|nhiệm kỳ|quốc lộ|ql|tỉnh lộ|tl|km|phường|quận|đường|hẻm|ngõ|kiệt|lô|tầng|"
+    r"phần|vòng|giai đoạn|nhiệm kỳ|quốc lộ|ql|tỉnh lộ|tl|km|phường|quận|đường|hẻm|ngõ|kiệt|lô|(?<!hạ )tầng|"
     r"trang|hotline|tài khoản|stk|mã số|"
     r"điện thoại|đt|tel|lúc|gmt|bước|thế kỷ|top|tốp|năm|tháng|ngày|khoảng thời gian|bảng|(?<!truyền )hình|"
     r"biểu|mẫu|(?<!quân )đội|"

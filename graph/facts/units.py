@@ -245,7 +245,11 @@ def _noun_end(tape: Tape, start: int) -> int | None:
         return _compound(code, start) or end
     while joint := _JOINT.match(code, end):
         following = _noun(code, joint.end())
-        if following and (found[0].endswith(following[0]) or _OTHERS.match(code, following.end())):
+        if following and (
+            found[0].startswith(f"{following[0]} ")
+            or found[0].endswith(following[0])
+            or _OTHERS.match(code, following.end())
+        ):
             return end
         if following and not _begins_another_word(code, following):
             end = following.end()

@@ -57,6 +57,7 @@ from graph.model import Status
         ("Hội nghị có 150 đại biểu và diễn giả.", (150, "đại biểu và diễn giả", None)),
         ("[A Bộ Y tế] cấp 200 máy thở.", (200, "máy thở", None)),
         ("Ngày đầu, sở chỉ có 7 cán bộ, trụ sở đặt tạm tại kho.", (7, "cán bộ", None)),
+        ("Xây hạ tầng 2 khu tái định cư và khu nghĩa trang.", (2, "khu tái định cư", None)),
         ("Nợ gồm 900 tỷ khối lượng dở dang.", (900, "tỷ", None)),
         ("Khoảng 1.000 cán bộ được giám sát việc kê khai tài sản.", (1000, "cán bộ", "khoảng")),
         ("Đại hội bầu bổ sung một phó chủ tịch.", (1, "phó chủ tịch", None)),
