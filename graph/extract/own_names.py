@@ -108,9 +108,8 @@ class _Name:
             if self.head.kind == "benh-vien" and dated and text.word(at + 1) in ("/", "-"):
                 close = not (text.gap(at + 1) or text.gap(at + 2))
                 return at + 3 if close else at  # "Bệnh viện 19/8"
-            crew = self.head.kind == "hop-tac-xa"
-            on = self._towards_own(at) if self._company() or crew else at
-            return at if crew and text.head(on) else on  # "HTX chuyển đổi sang HTX kiểu mới"
+            on = self._towards_own(at) if self._company() or self.head.kind == "hop-tac-xa" else at
+            return at if not self._company() and text.head(on) else on  # "HTX … sang HTX kiểu mới"
         if text.word(at) in _LINKS and self._goes_on(at):
             self.run = 0
             return at + 1
