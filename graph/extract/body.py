@@ -45,6 +45,7 @@ EVERYWHERE = frozenset(
 _WORDS_OF_PRIVATE = re.compile(r"(?<!\w)(?:tư nhân|tư thục|dân lập|quốc tế|thẩm mỹ)(?!\w)")
 # What only bodies of other countries are called: a sheriff's, those of two chambers.
 _NOT_OURS = ("cảnh sát trưởng", "thượng viện", "hạ viện", "nghị viện")
+_DWELLINGS = ("chung cư", "nhà chung cư", "tòa nhà", "khu chung cư", "khu căn hộ")
 # Ministries, courts and departments that this State has none of, by head and field.
 _ELSEWHERE = frozenset(
     (
@@ -117,6 +118,8 @@ class Body:
             return True
         if (self.head.name, normalise(self.field or "")) in _ELSEWHERE:
             return True
+        if self.head.kind == "ban-quan-ly" and (self.field or "").lower().startswith(_DWELLINGS):
+            return True  # of those who live there
         if self.field is not None and self.field.split()[-1] in _FEDERATIONS:
             return True
         if self.head.name == "Học viện" and (self.field or "").lower().startswith("bóng đá"):

@@ -37,7 +37,7 @@ _TOPMOST = frozenset(
     ("uy-ban-nhan-dan", "hoi-dong-nhan-dan", "bo", "so", "tinh-uy", "thanh-uy", "huyen-uy")
 )
 # Heads that are other words too: only what the lists hold goes on their names.
-_LISTED_ONLY = frozenset(("Vụ", "Hạt", "Phòng", "Đội"))
+_LISTED_ONLY = frozenset(("Vụ", "Hạt", "Phòng", "Đội", "Khoa"))
 # In lower case, letters behind these heads are no name: "vụ TNGT".
 _SEATED = frozenset(("Tòa án nhân dân cấp cao", "Viện kiểm sát nhân dân cấp cao"))
 _NO_LETTERS = frozenset(("vu", "phong", "ban-chi-dao", "trung-tam", "chi-cuc", "kho-bac"))

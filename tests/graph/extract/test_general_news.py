@@ -221,3 +221,14 @@ def test_private_and_foreign_bodies_are_organizations(
 ) -> None:
     assert found(text, "agency") == []
     assert found(text, "organization") == organizations
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bài và ảnh: Khoa Điềm",
+        "Ban quản lý chung cư Hoa Sen thu phí giữ xe.",
+    ],
+)
+def test_a_person_and_the_board_of_a_dwelling_are_no_agency(found: Find, text: str) -> None:
+    assert found(text, "agency") == []
