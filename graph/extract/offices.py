@@ -94,13 +94,19 @@ _GOVERNORS = frozenset(("tỉnh trưởng", "thị trưởng", "đô trưởng",
 
 def _governed(text: Syllables, index: int) -> bool:
     """Whether a governor and the province stand right before *index*: "Tỉnh trưởng Savannakhet X"."""
-    for first in range(index - 1, max(index - 6, 1), -1):
-        place = text.toponym(first)
-        if place is None or place[0] != index:
-            continue
-        level = text.word(first - 1) in ("tỉnh", "bang")
-        return text.words(first - 2 - level, first - level) in _GOVERNORS
-    return False
+    return index in _seats(text)
+
+
+@of_text
+def _seats(text: Syllables) -> frozenset[int]:
+    """The indices after the provinces that governors head."""
+    ends = set()
+    for last in text.standing("trưởng", "đốc"):
+        if last > 0 and text.words(last - 1, last + 1) in _GOVERNORS:
+            place = text.toponym(last + 1 + (text.word(last + 1) in ("tỉnh", "bang")))
+            if place is not None:
+                ends.add(place[0])
+    return frozenset(ends)
 
 
 def _country(

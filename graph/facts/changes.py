@@ -105,12 +105,12 @@ def renamed(scene: Scene) -> Iterator[Fact]:
 
 
 def _renamed(tape: Tape) -> Iterator[Fact]:
-    for found in ELIDED.finditer(tape.code):
+    for found in tape.keyed(ELIDED):
         new = found.start("new") if found["new"] else subject(tape, found.start())
         if new is not None:
             when = found.start("when") if found["when"] else None
             yield from _change(tape, found, found.start("old"), new, "renamed/elided-subject", when)
-    for found in FIRST_NAMED.finditer(tape.code):
+    for found in tape.keyed(FIRST_NAMED):
         if found["new"]:
             old, new, when = (found.start(name) for name in ("old", "new", "when"))
             yield from _change(tape, found, old, new, "renamed/first-named", when)
@@ -119,12 +119,12 @@ def _renamed(tape: Tape) -> Iterator[Fact]:
         (_TODAY, "renamed/old-today-new"),
         (_FORMERLY, "renamed/new-formerly-old"),
     ):
-        for found in pattern.finditer(tape.code):
+        for found in tape.keyed(pattern):
             if not _planned(tape, found):
                 after = found.start("after") if found.groupdict().get("after") else None
                 when = after if after is not None and not found["date"] else None
                 yield from _change(tape, found, found.start("old"), found.start("new"), rule, when)
-    for found in _FORERUNNER.finditer(tape.code):
+    for found in tape.keyed(_FORERUNNER):
         former, later = ("old", "new") if found["old"] else ("first", "later")
         yield from _change(
             tape, found, found.start(former), found.start(later), "renamed/new-formerly-old"
@@ -134,21 +134,21 @@ def _renamed(tape: Tape) -> Iterator[Fact]:
         (_MERGING, "renamed/merging"),
         (_ON_BASIS, "renamed/on-the-basis-of"),
     ):
-        for found in pattern.finditer(tape.code):
+        for found in tape.keyed(pattern):
             if not _planned(tape, found):
                 yield from _merger(tape, found, rule)
-    for found in _UNITS_SPLIT.finditer(tape.code):
+    for found in tape.keyed(_UNITS_SPLIT):
         when = found.start("date") if found["date"] else None
         for new in tape.find("Ⓛ", *found.span("units")):
             yield from _change(tape, found, found.start("old"), new, "renamed/units-split", when)
-    for found in _UNIT_FROM.finditer(tape.code):
+    for found in tape.keyed(_UNIT_FROM):
         when = found.start("date") if found["date"] else None
         old, new = found.start("old"), found.start("new")
         yield from _change(tape, found, old, new, "renamed/unit-from", when)
-    for found in _UNITS_MERGED.finditer(tape.code):
+    for found in tape.keyed(_UNITS_MERGED):
         if not _planned(tape, found):
             yield from _units_merged(tape, found)
-    for found in _SPLIT.finditer(tape.code):
+    for found in tape.keyed(_SPLIT):
         for new in tape.find("ⒶⓄ", *found.span("news")):
             yield from _change(tape, found, found.start("old"), new, "renamed/split")
 

@@ -47,7 +47,7 @@ _OF_WHOM = re.compile(rf"(?: (?:về mặt )?\w+ \w+)? (?:đối với )?{people
 def retirements(scene: Scene) -> Iterator[Event]:
     """Yield who retired, each from the one office that the article gives them."""
     tape = scene.tape
-    for found in _RETIRES.finditer(tape.code):
+    for found in tape.keyed(_RETIRES):
         floor, _ = tape.sentence(found.start())
         before = _BEFORE.search(tape.code, floor, found.start())
         at = before.start("person") if before else people.subject(tape, found.start(), elided=False)
@@ -56,10 +56,10 @@ def retirements(scene: Scene) -> Iterator[Event]:
         gap = _name_end(scene, max(at, floor))
         if not _NOT_RETIRED.search(tape.code, gap, found.start()):
             yield from _retired(scene, at, found, found.end())
-    for found in _RETIRED_BY.finditer(tape.code):
+    for found in tape.keyed(_RETIRED_BY):
         for at in people.row(tape, found.end() - 1):
             yield from _retired(scene, at, found, _name_end(scene, at))
-    for found in _MANY_RETIRE.finditer(tape.code):
+    for found in tape.keyed(_MANY_RETIRE):
         for at in _listed(scene, found):
             listed = tape.evidence(at, _name_end(scene, at), "appointment/retires")
             for event in _retired(scene, at, found, found.end()):
@@ -143,7 +143,7 @@ def _name_end(scene: Scene, at: int) -> int:
 def resigned(scene: Scene) -> Iterator[Event]:
     """ "Chấp thuận đơn xin từ chức của ông A, Chủ tịch X": the office beside the name is given up."""
     tape = scene.tape
-    for found in _RESIGNS.finditer(tape.code):
+    for found in tape.keyed(_RESIGNS):
         floor, _ = tape.sentence(found.start())
         at = (
             found.end() - 1
@@ -171,7 +171,7 @@ def resigned(scene: Scene) -> Iterator[Event]:
 def stripped(scene: Scene) -> Iterator[Event]:
     """ "Ông A, Cục trưởng X, bị cách chức": the office that stands beside the name is lost."""
     tape = scene.tape
-    for found in _STRIPPED.finditer(tape.code):
+    for found in tape.keyed(_STRIPPED):
         floor, _ = tape.sentence(found.start())
         if people.is_proposed(tape, floor, found.start()):
             continue

@@ -69,19 +69,19 @@ FIRST_NAMED = Keyed(
 def founded(scene: Scene) -> Iterator[Fact]:
     """Yield a founding for each body that the text gives a first day, an elided subject included."""
     tape = scene.tape
-    for found in ELIDED.finditer(tape.code):
+    for found in tape.keyed(ELIDED):
         new = found.start("new") if found["new"] else subject(tape, found.start())
         if new is not None:
             yield from _founding(tape, found, new, "founded/elided-subject")
-    for found in FIRST_NAMED.finditer(tape.code):
+    for found in tape.keyed(FIRST_NAMED):
         body = found.start("new" if found["new"] else "old")
         yield from _founding(tape, found, body, "founded/first-named")
     for pattern, rule in ((_FOUNDED, "founded/body-date"), (_FOUNDS, "founded/date-body")):
-        for found in pattern.finditer(tape.code):
+        for found in tape.keyed(pattern):
             yield from _founding(tape, found, found.start("body"), rule)
-    for found in _FOUNDED_ON.finditer(tape.code):
+    for found in tape.keyed(_FOUNDED_ON):
         yield from _founded_on(tape, found)
-    for found in _UNITS_FOUNDED.finditer(tape.code):
+    for found in tape.keyed(_UNITS_FOUNDED):
         yield from _units_founded(tape, found)
 
 

@@ -30,7 +30,7 @@ _COLLEGIATE = re.compile(
 
 def members(tape: Tape) -> Iterator[Holding]:
     """ "Được bầu vào Bộ Chính trị" makes a member, Ủy viên, of a body that has no other kind."""
-    for found in _MEMBER.finditer(tape.code):
+    for found in tape.keyed(_MEMBER):
         floor, _ = tape.sentence(found.start())
         for at in tape.find("Ⓐ", found.start("body"), found.end()):
             mention = tape.mention(at)
@@ -55,7 +55,7 @@ _CHARGE = Keyed(
 
 def charges(tape: Tape) -> Iterator[Holding]:
     """Who is in charge of a body, by an order or by a word behind the name."""
-    for found in _CHARGE.finditer(tape.code):
+    for found in tape.keyed(_CHARGE):
         floor, _ = tape.sentence(found.start())
         assigned = bool(found["verb"])
         start, end = found.span("role" if assigned else "held")
@@ -78,7 +78,7 @@ _SEATS = Keyed(
 
 def listed(tape: Tape) -> Iterator[Holding]:
     """The members that a sentence counts and lists behind the name of their body."""
-    for found in _SEATS.finditer(tape.code):
+    for found in tape.keyed(_SEATS):
         at, (start, end) = found.start("body"), found.span("role")
         role = tape.written(start, end)
         post = Post(start, end, end, role, found["role"], tape.mention(at).entity, at)
@@ -97,7 +97,7 @@ _AMONG = Keyed(
 
 def _counted(tape: Tape) -> Iterator[Holding]:
     """The members that a sentence names among as many as a body was said to have."""
-    for found in _AMONG.finditer(tape.code):
+    for found in tape.keyed(_AMONG):
         body = re.compile(rf"[ⒶⓄ][^‖;ⒶⓄⓅ]{{0,60}}(?:gồm|có) {found['count']} {found['role']}(?!\w)")
         named = [told.start() for told in body.finditer(tape.code, 0, found.start())]
         if not named:
@@ -129,7 +129,7 @@ _KINDS = {
 
 def headed(tape: Tape) -> Iterator[Holding]:
     """Who heads the body that is named before, by a bare title."""
-    for found in _HEADED.finditer(tape.code):
+    for found in tape.keyed(_HEADED):
         at, (start, end) = found.start("body"), found.span("role")
         if not re.match(_KINDS[found["role"]], normalise(tape.mention(at).text)):
             continue
@@ -159,7 +159,7 @@ _NO_CALLING = re.compile(r"(?<!\w)(?:của|cấp trên|cấp dưới|duy nhất|
 
 def staff(tape: Tape) -> Iterator[Holding]:
     """Who is an official of a body, by what for where the text says so."""
-    for found in _STAFF.finditer(tape.code):
+    for found in tape.keyed(_STAFF):
         before = bool(found["person"])
         start, end = found.span("role" if before else "title")
         at = found.start("body" if before else "whole")

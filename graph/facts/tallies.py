@@ -75,7 +75,7 @@ def counted(scene: Scene) -> Iterator[Penalty]:
     """Yield each count of those disciplined, with the measure that the text counts."""
     tape = scene.tape
     for pattern in (_ACTIVE, _PASSIVE) if _ACTIVE.has_key(tape.code) else ():
-        for found in pattern.finditer(tape.code):
+        for found in tape.keyed(pattern):
             floor, _ = tape.sentence(found.start())
             if people.is_proposed(tape, floor, found.start()):
                 continue
@@ -97,7 +97,7 @@ def bodies(scene: Scene) -> Iterator[Penalty]:
     """Yield each reprimand of a body: a committee, an office or a company."""
     tape = scene.tape
     for pattern in (_AGAINST_BODY, _BODY_BEFORE):
-        for found in pattern.finditer(tape.code):
+        for found in tape.keyed(pattern):
             floor, _ = tape.sentence(found.start())
             if people.is_proposed(tape, floor, found.start()):
                 continue

@@ -15,7 +15,7 @@ from graph import dates, numbers
 from graph.dates import Date
 from graph.extract import syllables
 from graph.model import Evidence, Mention, MentionKind, Reading
-from graph.patterns import Led
+from graph.patterns import Keyed, Led
 from graph.values import value
 from graph.vietnamese import normalise
 
@@ -104,6 +104,18 @@ class Tape:
         """What *pattern* finds on the tape, tried where its words stand and behind each letter."""
         row = syllables.of(self.reading.document.text).tokens
         return pattern.among(self.code, self.beginnings(row.beginnings(pattern.openings)))
+
+    def keyed(self, pattern: Keyed) -> Iterator[re.Match[str]]:
+        """What *pattern*, which crosses no end of a sentence, finds in those that hold one of its keys."""
+        code, bounds = self.code, set()
+        for key in pattern.keys:
+            at = code.find(key)
+            while at >= 0:
+                first, last = self.sentence(at)
+                bounds.add((first, last))
+                at = code.find(key, last)
+        for first, last in sorted(bounds):
+            yield from pattern.pattern.finditer(code, first, last + 1)
 
     def numbers(self) -> list[int]:
         """Where on the tape a number may begin, in digits or in words."""

@@ -70,14 +70,14 @@ _BESIDES = re.compile(
 def imposed(scene: Scene) -> Iterator[Penalty]:
     """Yield each licence withdrawn from, and each stop put to the work of, a named body or person."""
     tape = scene.tape
-    for found in _ACTIVE.finditer(tape.code):
+    for found in tape.keyed(_ACTIVE):
         by = discipline.authority(scene, tape.sentence(found.start())[0], found.start())[0]
         yield from _of(tape, found, (found.end() - 1,), by)
-    for found in _PASSIVE.finditer(tape.code):
+    for found in tape.keyed(_PASSIVE):
         yield from _of(tape, found, (found.start("target"),), _by(tape, found))
-    for found in _LISTED.finditer(tape.code):
+    for found in tape.keyed(_LISTED):
         yield from _of(tape, found, tuple(tape.find("Ⓞ", *found.span("row"))), _by(tape, found))
-    for found in _UNNAMED.finditer(tape.code):
+    for found in tape.keyed(_UNNAMED):
         yield from _of(tape, found, (None,), _by(tape, found))
 
 

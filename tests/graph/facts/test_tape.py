@@ -1,15 +1,17 @@
 """The tape turns a document into words and letters, and every character knows its place."""
 
+import json
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph import numbers, sentences
-from graph.facts import tape
+from graph import numbers, reading, sentences
+from graph.facts import changes, departures, foundings, seats, tallies, tape, withdrawals
 from graph.model import Document, Reading
-from graph.patterns import Led
+from graph.patterns import Keyed, Led
 
 
 @pytest.mark.parametrize(
@@ -77,3 +79,30 @@ def test_words_are_found_beside_letters(read, marked: str) -> None:
         found.span() for found in LED.finditer(made.code)
     ]
     assert list(numbers.find(made.code, starts=made.numbers())) == list(numbers.find(made.code))
+
+
+def test_patterns_are_tried_where_their_keys_stand(read) -> None:
+    code = tape.of(read("[A Sở Y tế] họp. [A Sở Nội vụ] được thành lập ngày 1/2/2003. Hết.")).code
+    keyed = Keyed(r"Ⓐ (?:họp|được thành lập)", keys="thành lập")
+
+    laid = tape.of(read("[A Sở Y tế] họp. [A Sở Nội vụ] được thành lập ngày 1/2/2003. Hết."))
+
+    assert [found[0] for found in laid.keyed(keyed)] == ["Ⓐ được thành lập"]
+    assert len(list(keyed.finditer(code))) == 2
+
+
+MODULES = (changes, departures, foundings, seats, tallies, withdrawals)
+
+
+def test_no_pattern_that_is_tried_so_crosses_the_end_of_a_sentence(shared: Path) -> None:
+    """Real articles read alike, sentence by sentence and whole."""
+    patterns = [
+        one for module in MODULES for one in vars(module).values() if isinstance(one, Keyed)
+    ]
+    lines = (shared / "gold" / "dev.jsonl").read_text("utf-8").splitlines()
+    assert patterns
+    for row in map(json.loads, lines):
+        laid = tape.of(reading.read(Document(row["id"], row["text"])))
+        for pattern in patterns:
+            whole = [found.span() for found in pattern.finditer(laid.code)]
+            assert [found.span() for found in laid.keyed(pattern)] == whole, pattern.pattern.pattern
