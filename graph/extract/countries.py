@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from graph.extract import syllables
 from graph.extract.base import Scan
@@ -21,6 +22,7 @@ _AT_HOME = re.compile(
 )
 
 
+@lru_cache(maxsize=2)
 def abroad(scan: Scan) -> bool:
     """Whether the text is about other countries: it names two places there and none of this one.
 
@@ -92,3 +94,9 @@ class Neighbourhood:
             return False
         before = [hit for hit in self._hits if start - self._near < hit[0] < start]
         return bool(before) and before[-1][1]
+
+
+@lru_cache(maxsize=2)
+def around(scan: Scan) -> Neighbourhood:
+    """The countries around each place of the text, kept for as long as one document is read."""
+    return Neighbourhood(scan)

@@ -42,6 +42,7 @@ _NATIONWIDE = frozenset(
         "hoi", "hoi-nong-dan", "hoi-phu-nu", "hoi-cuu-chien-binh", "doan-thanh-nien", "cong-doan", "mat-tran",
     )
 )  # fmt: skip
+_JOINTS = frozenset(("-", "và"))
 _STOPS = frozenset((".", "!", "?", "…", ":", '"', "“", "”", "-"))
 _STATION = re.compile(r"\d{2}[ \xa0]?[-.]?[ \xa0]?\d{2}[SVD](?!\w)")
 _DEPUTIES = frozenset(("Tổ đại biểu Hội đồng nhân dân", "Tổ đại biểu"))
@@ -117,11 +118,13 @@ def _seated(text: Syllables, body: Body) -> int:
 def _zone(text: Syllables, body: Body) -> int:
     """The index after the places that a zone holds: "khu vực Phủ Lý - Bình Lục", "khu vực 5 - Hà Nam"."""
     after = body.last
+    if text.word(after) not in _JOINTS:
+        return after
     zone = body.head.name.endswith("khu vực")
     zone = zone or normalise(body.field or "").endswith("khu vực")
     if not zone:
         return after
-    while text.word(after) in ("-", "và") and text.joined(after) and text.joined(after + 1):
+    while text.word(after) in _JOINTS and text.joined(after) and text.joined(after + 1):
         place = tails.read(text, after + 1)
         if place is None or place.name is None or place.central or place.abroad:
             break
@@ -132,6 +135,8 @@ def _zone(text: Syllables, body: Body) -> int:
 def _campus(text: Syllables, body: Body) -> int:
     """The index after the campus of a school or hospital that goes by its number."""
     last = body.last
+    if text.word(last) != "cơ":
+        return last
     campus = text.words(last, last + 2) == "cơ sở" and text.joined(last) and text.joined(last + 2)
     if body.head.kind not in _CAMPUSES or body.bare or not campus:
         return last

@@ -189,7 +189,7 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
     """
     boards = _boarded(scan, named)
     everywhere = countries.abroad(scan)
-    around = countries.Neighbourhood(scan)
+    around = countries.around(scan)
     text = syllables.of(scan.text)
     hospitals = private_hospitals.told(text, (found.body for found in named))
     for index, found in enumerate(named):
