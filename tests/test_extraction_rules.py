@@ -263,7 +263,7 @@ def _holdings() -> set[str]:
     """The names that name a position's rule: how a person and a post are joined."""
     return {
         node.value
-        for name in ("holding", "holders", "seats")
+        for name in ("holding", "holders", "seats", "verbs")
         for node in ast.walk(ast.parse((ROOT / f"graph/facts/{name}.py").read_text("utf-8")))
         if isinstance(node, ast.Constant)
         and isinstance(node.value, str)
