@@ -74,7 +74,7 @@ class Neighbourhood:
         sure = 0
         for hit in scan.toponyms:
             if scan.normalised.endswith("tiếng ", 0, hit.start):
-                continue
+                continue  # a language tells of no country
             if any(place.code or place.name == "Việt Nam" for place in hit.values):
                 self._hits.append((hit.start, False))
             elif any(place.level in ("country", "city") for place in hit.values):
@@ -82,15 +82,14 @@ class Neighbourhood:
                 sure += _is_sure(scan.normalised, hit)
         others = sum(1 for _, other in self._hits if other)
         self.home = len(self._hits) > 2 * others
-        # "tiếng Anh, Nga, Pháp, Đức" tells of no other country.
         home = len(self._hits) - others
-        self._mostly = others > 3 and sure > 3 and others > 4 * home
-        self._text = scan.normalised
-        self._near = _NEAR if others < 8 * home else len(self._text)
+        mostly = others > 3 and sure > 3 and others > 4 * home
+        self._mostly = mostly and not _AT_HOME.search(scan.normalised)
+        self._near = _NEAR if others < 8 * home else len(scan.text)
 
     def abroad(self, start: int) -> bool:
         """Whether the last country named before *start* is another, and not far if both are named."""
-        if not self._mostly or _AT_HOME.search(self._text):
+        if not self._mostly:
             return False
         before = [hit for hit in self._hits if start - self._near < hit[0] < start]
         return bool(before) and before[-1][1]

@@ -5,7 +5,7 @@ A topic must be told, and a capital, a word such as "dùng chung", or a long des
 
 from __future__ import annotations
 
-from graph.extract import runs, syllables
+from graph.extract import enumerations, runs, syllables
 from graph.extract.base import Scan
 from graph.lexicon import systems, words
 from graph.lexicon.trie import Row
@@ -31,7 +31,7 @@ def end(scan: Scan, first: int, after: int) -> int | None:
             continue
         if not (runs.adjacent(scan, last) and token.word[0].isalnum()):
             break
-        if token.word in STOP and _pair(tokens, last) not in _PARTS:
+        if token.word in STOP and enumerations.pair(tokens, last) not in _PARTS:
             break
         if token.word == "và" and (
             last + 1 >= len(tokens)
@@ -48,7 +48,7 @@ def end(scan: Scan, first: int, after: int) -> int | None:
     if last - after >= _LONG and tokens[first].word == "hệ" and not _several(scan, first):
         # "hệ thống quản lý và cấp giấy chứng nhận xuất xứ điện tử": so long a description is a name.
         ends = [index for index in range(after + _LONG, last + 1) if _closes(scan, index)]
-        if ends and f"{tokens[after].word} {tokens[after + 1].word}" in _DESCRIBES:
+        if ends and enumerations.pair(tokens, after) in _DESCRIBES:
             return ends[-1]
     shared = next((phrase for phrase in _SHARED if phrase in written), None)
     if not tokens[first].capital:
@@ -80,14 +80,14 @@ def _titled(scan: Scan, index: int) -> bool:
     return begins and text.head(index) is None and text.toponym(index) is None
 
 
-def _pair(tokens: Row, index: int) -> str:
-    return " ".join(token.word for token in tokens[index : index + 2])
-
-
 def _counted_up(scan: Scan, index: int, after: int) -> int:
     """The index after the comma at *index* and the words that go on the description, or 0."""
     tokens = scan.tokens
-    counted = tokens[index].word == "," and index > after and _pair(tokens, index + 1) in _FURTHER
+    counted = (
+        tokens[index].word == ","
+        and index > after
+        and enumerations.pair(tokens, index + 1) in _FURTHER
+    )
     return index + 3 if counted and not tokens[index + 1].capital else 0
 
 
@@ -98,7 +98,7 @@ _CLOSINGS = frozenset(("điện tử", "trực tuyến", "dùng chung", "tập t
 
 def _closes(scan: Scan, index: int) -> bool:
     tokens = scan.tokens
-    return f"{tokens[index - 2].word} {tokens[index - 1].word}" in _CLOSINGS
+    return enumerations.pair(tokens, index - 2) in _CLOSINGS
 
 
 def _several(scan: Scan, first: int) -> bool:
