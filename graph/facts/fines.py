@@ -17,7 +17,8 @@ from graph.patterns import Keyed
 
 _FINE = Keyed(
     r"(?<!\w)(?:xử phạt|phạt tiền|bị phạt|phạt)(?: vi phạm)?(?: hành chính)?(?: tiền)?(?!\w)(?! tù|"
-    r" cảnh cáo| góc| đền| trung bình| chậm| nguội| nặng| cọc| vạ)(?![^‖;]{0,40} (?:tù|năm|tháng)(?!\w))",
+    r" cảnh cáo| góc| đền| trung bình| chậm| nguội| nặng| cọc| vạ)"
+    r"(?![^‖;]{0,40} (?:tù|năm|tháng|tử hình|chung thân)(?!\w))",
     keys="phạt",
 )
 _FINE_NOT = re.compile(

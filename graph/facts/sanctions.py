@@ -1,10 +1,10 @@
-"""Sanctions: disciplinary measures, honours and licences taken back, and fines in đồng."""
+"""Sanctions: disciplinary measures, honours and licences taken back, fines in đồng, and verdicts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graph.facts import claims, discipline, fines, penalty, tallies, withdrawals
+from graph.facts import claims, discipline, fines, penalty, tallies, verdicts, withdrawals
 from graph.facts.scene import Scene
 from graph.model import Fact, FactKind, Ref
 
@@ -21,6 +21,7 @@ def state(scene: Scene) -> Iterator[Fact]:
         *discipline.revocations(scene),
         *withdrawals.imposed(scene),
         *fines.imposed(scene),
+        *verdicts.imposed(scene),
     ]
     for one in penalty.told_before(penalty.one_each(found)):
         for evidence in one.evidence:

@@ -78,7 +78,6 @@ def test_fines_are_read(state, marked: str, expected: dict[str, object]) -> None
         "[A Ủy ban Kiểm tra] đề nghị thi hành kỷ luật cảnh cáo ông [P Lê An].",
         "[D Nghị định 167] quy định xử phạt vi phạm hành chính.",
         "Phạt tiền từ 60.000 đồng đến 80.000 đồng đối với người đi bộ.",
-        "Tòa tuyên phạt [P Lê An] ba năm tù.",
         "Đội bóng chỉ còn cách chức vô địch một điểm, [P Lê An] nói.",
         "Ông [P Lê An] có thể bị khiển trách.",
         "[A Sở Y tế] đề nghị thu hồi giấy phép của [O Phòng khám A].",
@@ -89,7 +88,7 @@ def test_fines_are_read(state, marked: str, expected: dict[str, object]) -> None
         "Nhà phê bình [P Lê An] dự lễ.",
     ],
 )
-def test_proposals_provisions_and_verdicts_are_none(state, marked: str) -> None:
+def test_proposals_and_provisions_are_none(state, marked: str) -> None:
     assert state("sanction", marked) == []
 
 

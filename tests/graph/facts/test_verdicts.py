@@ -1,0 +1,66 @@
+"""Verdicts: to what a court sentences whom."""
+
+import pytest
+
+
+def _told(found: list[dict[str, object]]) -> list[tuple[object, object, object]]:
+    return [(one.get("target"), one.get("subject"), one.get("authority")) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("marked", "target", "subject", "authority"),
+    [
+        ("[A TAND tỉnh] đã tuyên phạt bị cáo [P Lê An] (45 tuổi, ngụ quận 8) 7 năm 6 tháng tù về tội "
+            "“Giết người”.", "Lê An", "7 năm 6 tháng tù về tội “Giết người”", "TAND tỉnh"),
+        ("[A TAND tỉnh] tuyên [P Lê An] mức án tù chung thân.", "Lê An", "án tù chung thân", "TAND tỉnh"),
+        ("[A TAND tỉnh] tuyên án 18 tháng tù về tội đánh bạc đối với bị cáo [P Lê An].",
+            "Lê An", "18 tháng tù về tội đánh bạc", "TAND tỉnh"),
+        ("[P Lê An] bị [A Tòa án quân sự] phạt 3 năm tù treo.", "Lê An", "3 năm tù treo", "Tòa án quân sự"),
+        ("Bị cáo [P Lê An] - nguyên cán bộ huyện - bị tuyên phạt 15 năm tù giam.",
+            "Lê An", "15 năm tù giam", None),
+        ("[A TAND tỉnh] kết án [P Lê An] 2 năm tù, cho hưởng án treo về tội tham ô.",
+            "Lê An", "2 năm tù, cho hưởng án treo về tội tham ô", "TAND tỉnh"),
+        ("[A TAND tỉnh] bác kháng cáo đề nghị tăng án và tuyên phạt [P Lê An] tử hình.",
+            "Lê An", "tử hình", "TAND tỉnh"),
+    ],
+)  # fmt: skip
+def test_verdicts_are_read(state, marked: str, target: str, subject: str, authority: str) -> None:
+    assert _told(state("sanction", marked)) == [(target, subject, authority)]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("[A TAND tỉnh] tuyên phạt [P Lê An] 9 năm tù, bị cáo [P Vũ Nam] lĩnh án 7 năm tù về tội cướp.",
+            {"Lê An": "9 năm tù về tội cướp", "Vũ Nam": "7 năm tù về tội cướp"}),
+        ("Các bị cáo khác là: [P Lê An]; [P Vũ Nam] và [P Hà Lan] cũng bị phạt 6 tháng đến 8 tháng tù.",
+            dict.fromkeys(("Lê An", "Vũ Nam", "Hà Lan"), "6 tháng đến 8 tháng tù")),
+        ("[A TAND tỉnh] tuyên phạt [P Lê An] 5 năm tù; [P Vũ Nam] và [P Hà Lan] mỗi người 2 năm tù.",
+            {"Lê An": "5 năm tù", "Vũ Nam": "2 năm tù", "Hà Lan": "2 năm tù"}),
+    ],
+)  # fmt: skip
+def test_each_of_several_has_a_sentence(state, marked: str, expected: dict[str, str]) -> None:
+    found = state("sanction", marked)
+
+    assert {one["target"]: one["subject"] for one in found} == expected
+
+
+def test_the_court_may_be_told_before(state) -> None:
+    (found,) = state("sanction", "[A TAND huyện] mở phiên sơ thẩm. [P Lê An] bị phạt 6 tháng tù.")
+
+    assert found["authority"] == "TAND huyện"
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Viện kiểm sát đề nghị [A TAND tỉnh] tuyên phạt [P Lê An] 5 năm tù.",
+        "[P Lê An] có thể bị phạt 5 năm tù.",
+        "[P Lê An] đối mặt mức án 5 năm tù.",
+        "Người phạm tội thì bị phạt tù từ ba năm đến bảy năm.",
+        "[A TAND tỉnh] xin lỗi ông [P Lê An] vì bị kết án tử hình oan.",
+        "Ông [P Lê An] từng công tác 5 năm.",
+    ],
+)
+def test_what_no_court_has_passed_is_none(state, marked: str) -> None:
+    assert state("sanction", marked) == []
