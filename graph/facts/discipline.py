@@ -16,12 +16,13 @@ _DISCIPLINE = Keyed(
     r"(?<!\w)(?P<measure>khiển trách|cảnh cáo|(?<!còn )cách(?: hết| tất cả)?(?: các)? chức(?: vụ)?"
     r"(?: tất cả(?: các)? chức vụ)?(?: trong đảng| về đảng| trong Ⓐ(?! Ⓟ))?"
     r"(?! vô địch)|khai trừ(?: ra)?(?: khỏi)"
-    r"? (?:đảng|(?<=khỏi )Ⓐ|Ⓐ(?= (?:đối với|với|ông|bà)|[.,;‖]))|giáng chức|"
+    rf"? (?:đảng|(?<=khỏi )Ⓐ|Ⓐ(?= (?:đối với|với|{people.HONORIFIC})|[.,;‖]))|"
+    rf"khai trừ(?= {TO_NAME} (?:ra )?khỏi (?:đảng|Ⓐ))|giáng chức|"
     r"giáng (?:\w+ )?cấp(?: bậc)?(?: quân)? hàm|hạ bậc lương|buộc thôi (?:việc|học)|"
     r"(?<!tự )(?<!lời )(?<!sự )(?<!nhà )(?<!giới )(?<!chịu )phê bình"
     r"(?: nghiêm khắc| công khai)?(?!,? và tự|,? tự| của)|"
-    r"(?:tạm )?đình chỉ (?:công tác|chức vụ|sinh "
-    r"hoạt đảng|nhiệm vụ)|"
+    r"(?:tạm )?đình chỉ (?:công tác|chức vụ|sinh hoạt đảng|nhiệm vụ|giảng dạy|đứng lớp)|"
+    rf"(?:tạm )?đình chỉ(?= (?:đối với )?(?:{people.HONORIFIC}){{1,3}}Ⓟ)|"
     r"tước (?:quân tịch|quân hàm|danh hiệu (?:công an nhân dân|cand|quân nhân|Ⓐ))|xóa tư cách)(?!\w)",
     keys="khiển trách|cảnh cáo|cách chức|cách hết|cách tất|cách các|khai trừ|giáng |hạ bậc lương|"
     "buộc thôi|phê bình|đình chỉ|tước|xóa tư cách",
@@ -43,9 +44,16 @@ _ACTS = re.compile(
     rf"(?:(?P<office>chủ tịch nước|thủ tướng)(?: Ⓐ)?|(?<!cán bộ )(?<!công chức )(?P<body>Ⓐ))(?: {TO_NAME})"
     rf"?[^‖;Ⓐ]{{0,120}}?(?<!\w){_DEED}(?:(?<=:)|(?!\w))"
 )
-_ISSUER = re.compile(r"Ⓓ(?: Ⓣ)? của (?P<body>Ⓐ)")
+_ISSUER = re.compile(
+    r"(?:Ⓓ(?: Ⓣ)?|(?<!\w)(?:quyết định|kết luận|thông báo)(?: kỷ luật)?(?: Ⓓ)?(?: Ⓣ)?) của (?P<body>Ⓐ)"
+)
 _BY_BODY = re.compile(r"(?<!\w)bị (?P<body>Ⓐ)")
-_DIRECT = re.compile(r"(?P<body>Ⓐ)(?: (?:đã|vừa|cũng|tạm|phải|sau đó|lập tức|ra quyết định))* ?$")
+_DIRECT = re.compile(
+    r"(?P<body>Ⓐ)"
+    r"(?: (?:đã|vừa|cũng|tạm|phải|sau đó|lập tức|ra quyết định))*"
+    r"(?: (?:có (?:văn bản|công văn|thông báo|quyết định)|(?:thi hành |xử lý )?kỷ luật(?: hành chính)?"
+    r"(?: (?:bằng|với))?(?: (?:hình thức|mức))?))? ?$"
+)
 _SIGNS = re.compile(r"(?<!\w)(?:ký|ban hành|ra)(?!\w)")
 
 _AGAINST = re.compile(
@@ -57,6 +65,13 @@ _AGAINST = re.compile(
 _MANY = re.compile(
     r"(?<!\w)(?:\d+|hai|ba|bốn|năm|sáu|bảy|các|những|nhiều|một số) [^‖;ⓅⓄ]{2,80}? "
     r"(?:(?:đã|vừa|cũng) )?bị[^‖;Ⓟ]{0,40}$"
+)
+# "Bộ trưởng Ⓟ: hơn 7.000 cán bộ y tế đã bị kỷ luật": the crowd suffers it, and not who is named before.
+_CROWD = re.compile(
+    r"(?<!\w)(?:\d[\d.]*|hai|ba|bốn|năm|sáu|bảy|các|những|nhiều|một số) (?:[^\W\d]+ ){0,2}?"
+    r"(?:cán bộ|đảng viên|công chức|viên chức|giáo viên|cô giáo|người|trường hợp|nhân viên|lãnh đạo|"
+    r"chiến s[ĩỹ]|đồng chí|cá nhân|học sinh|sinh viên|bác s[ĩỹ]|cảnh sát)(?!\w)"
+    r"[^‖;,()ⓅⓄ]{0,60}?bị[^‖;Ⓟ]{0,40}$"
 )
 _THOSE = re.compile(
     rf"[^‖;:ⓅⓄⒶ]{{0,70}}?(?:,? (?:bao gồm|gồm|là|đó là|cụ thể là)|:)(?: có)?(?: các)?:? {TO_NAME}"
@@ -116,7 +131,8 @@ def measures(scene: Scene) -> Iterator[Penalty]:
 _UNNAMED = Keyed(
     rf"(?<!\w)(?:(?P<suffers>bị (?:Ⓐ )?(?:đã )?(?:thi hành |xử lý )?(?P<bare>kỷ luật))"
     r"(?= ?[.,;‖)]| (?:vì|do|về|sau|từ|vào|liên quan|theo)(?!\w))"
-    rf"|(?:quyết định|thi hành|ra|đã)(?: việc)? (?P<deed>kỷ luật)(?: đối với| với)? (?P<target>{TO_NAME})"
+    rf"|(?:(?:quyết định|thi hành|ra|đã)(?: việc)?|(?<=Ⓐ)) (?P<deed>kỷ luật)"
+    rf"(?: đối với| với)? (?P<target>{TO_NAME})"
     r"(?:,[^‖;,Ⓟ]{0,60},)?(?: của (?P<by>Ⓐ))?)",
     keys="kỷ luật",
 )
@@ -129,6 +145,8 @@ def unnamed(scene: Scene) -> Iterator[Penalty]:
         floor, _ = tape.sentence(found.start())
         if people.is_proposed(tape, floor, found.start()):
             continue
+        if found["suffers"] and _CROWD.search(tape.code, floor, found.end()):
+            continue  # "Bộ trưởng A: 7.000 cán bộ bị kỷ luật"
         if found["target"]:
             persons = people.row(tape, found.end("target") - 1)
         else:
@@ -170,6 +188,12 @@ def _targets(
     if objects:
         return people.row(tape, objects[-1].end() - 1), end
     suffers = _SUFFERS.search(tape.code, floor, start)
+    if (
+        suffers
+        and (crowd := _CROWD.search(tape.code, floor, start))
+        and "Ⓟ" in tape.code[floor : crowd.start()]
+    ):
+        return (), end  # "Ông A cho biết 3 cán bộ bị khiển trách"
     person = people.subject(tape, suffers.start(), elided=False) if suffers else None
     return (people.coordinated(tape, person) if person is not None else ()), end
 

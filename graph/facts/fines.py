@@ -32,13 +32,17 @@ _COUNTED = re.compile(
     r"người|công ty|hộ|đối tượng|chủ cơ sở|nhà thuốc|phương tiện|tàu|vụ|chủ đầu tư|nhà thầu|dn|nhà hàng|"
     r"khách sạn|chủ tàu|chủ xe|lái xe|tài xế|hộ kinh doanh|xe|cửa hàng|phòng khám)(?!\w)"
 )
-_FINED = re.compile(rf"(?: đối với| với)? (?:Ⓞ|Ⓐ|{TO_NAME})")
-_FINED_BEHIND = re.compile(rf" (?:đối với|cho) (?:Ⓞ|Ⓐ|{TO_NAME})")
+_RIGHT_BEHIND = re.compile(r"(?: (?:được|đối với|với|tổng số|tổng cộng|hơn|gần|trên|khoảng))* ")
+_FINED = re.compile(rf"(?:(?: (?:về|trong) [^‖;ⒶⓄⓅ]{{3,90}})? đối với| với)? (?:Ⓞ|Ⓐ|{TO_NAME})")
+_FINED_BEHIND = re.compile(rf" (?:đối với|cho|với) (?:Ⓞ|Ⓐ|{TO_NAME})")
 # "Ⓐ, một hộ kinh doanh vừa bị …": whom the body tells of suffers it.
 _BY = re.compile(
-    r"(?P<target>[ⓄⓅⒶ]|(?<=‖)Ⓛ(?! ?Ⓐ))(?!, (?:một|hai|ba|\d+) )[^‖;ⒶⓄⓅ]{0,40} bị (?P<by>Ⓐ)"
+    r"(?P<target>[ⓄⓅⒶ]|(?<=‖)Ⓛ(?! ?Ⓐ))(?!, (?:một|hai|ba|\d+) )"
+    r"(?:(?!cho (?:biết|hay)|từ khi|khi )[^‖;ⒶⓄⓅ]){0,40} bị (?P<by>Ⓐ)"
     r"(?:(?: - |-|, | \()Ⓐ\)?)?[^‖;ⒶⓄⓅ]{0,24}$"
 )
+# "Một hộ dân bị Ⓐ ra quyết định xử phạt": who suffers it has no name.
+_BY_ALONE = re.compile(r"(?<!\w)bị (?P<by>Ⓐ)(?:(?:, | \(| - |-)Ⓐ\)?)?[^‖;ⒶⓄⓅ]{0,24}$")
 # "Nhiều nhất là Ⓞ với mức tiền phạt 1,6 tỉ đồng".
 _WITH = re.compile(
     r"(?<!phạt )(?<!chính )(?<!tiền )(?<!với )(?P<target>[ⓄⓅⒶ])(?: ?\([^()‖]{0,60}\))?"
@@ -47,8 +51,8 @@ _WITH = re.compile(
 _PATIENT = re.compile(
     r"(?<!bị )(?<!bị Ⓐ - )(?<!bị Ⓐ-)(?<!bị Ⓐ, )(?<!bị Ⓐ \()(?P<target>[ⓄⓅⒶ])"
     r"(?: ?\([^()‖]{0,40}\))?(?:, [^‖;ⒶⓄⓅ]{0,60},)? (?:đã |vừa |từng |cũng |còn )*"
-    r"(?:bị )?"
-    r"(?:[^‖;ⒶⓄⓅ,]{0,12} )?$"
+    r"(?:bị |phải |bị buộc )?"
+    r"(?:[^‖;ⒶⓄⓅ,]{0,16} )?$"
 )
 
 
@@ -67,14 +71,55 @@ def imposed(scene: Scene) -> Iterator[Penalty]:
         before = max(floor, found_fines[number - 1].end()) if number else floor
         after = found_fines[number + 1].start() if number + 1 < len(found_fines) else ceiling
         fine = _fine(tape, found, before, min(ceiling, after))
-        if fine.target or fine.amount is not None or fine.count is not None:
+        if fine.target is None and fine.amount is None and fine.count is None:
+            fine = _unnamed(tape, found, floor, ceiling)
+        if fine.evidence:
             yield fine
             yield from _further(tape, found, fine, min(ceiling, after))
             yield from _each(tape, found, fine, min(ceiling, after))
             yield from withdrawals.besides(tape, found.end(), min(ceiling, after), fine)
 
 
-_NEXT = re.compile(r"[^‖;ⒶⓄⓅ]{0,12}(?:,|,? và) (?:phạt )?(?P<target>[ⒶⓄ])(?= \d)")
+# "Ⓐ đã lập biên bản xử phạt các trường hợp không đeo khẩu trang": neither how many nor how much is told.
+_DOES = re.compile(
+    r"(?P<by>Ⓐ)(?: ?\([^()‖]{0,40}\))?(?P<deed>[^‖;:\"ⒶⓄⓅ]{0,90}?(?<!\w)(?:đã|vừa|lập biên bản|"
+    r"(?:ra|ban hành|ký|có)(?: các| nhiều)? quyết định|tiến hành)(?!\w)[^‖;:\"ⒶⓄⓅ]{0,60})$"
+)
+_NOT_DONE = re.compile(
+    r"(?<!\w)(?:yêu cầu|đề nghị|kiến nghị|chỉ đạo|giao|đề xuất|sẽ|để|nhằm|quyền|quy định|không|chưa|"
+    r"hướng dẫn|nếu|dự thảo|việc|mức|bị)(?!\w)"
+)
+_ASKED = re.compile(r"(?<!\w)(?:kiến nghị|đề nghị|yêu cầu|giao|chỉ đạo|đề xuất)(?!\w)[^‖;]{0,60}$")
+_WHOM = re.compile(
+    r"(?: (?:đối với|với))?(?: (?:các|những|một số|nhiều|hàng loạt|toàn bộ))?(?: trường hợp)?"
+    r" (?!(?:theo|nghiêm|và|để|trên|này|của|nếu|về|là|cho|trong|tại|đúng|được|có)(?!\w))"
+    r"(?P<whom>[^‖;:()ⒶⓄⓅ]{6,120}?) ?"
+    r"(?=[.;:()‖]|,? (?:và |đồng thời |buộc |yêu cầu |tạm giữ |tịch thu |tiến hành |về |do |vì )|"
+    r"(?P<named>[ⒶⓄⓅ]))"
+)
+
+
+def _unnamed(tape: Tape, found: re.Match[str], floor: int, ceiling: int) -> Penalty:
+    """A fine that the text says is imposed, without a name, a sum or a number; empty where it is none."""
+    does = _DOES.search(tape.code, floor, found.start())
+    whom = _WHOM.match(tape.code, found.end(), ceiling)
+    if not found[0].startswith("xử phạt") or not does or not whom:
+        return Penalty(())
+    before = tape.code[floor : does.start("by")]
+    if _NOT_DONE.search(does["deed"]) or _ASKED.search(before) or SOURCE.search(before):
+        return Penalty(())
+    subject = tape.written(*whom.span("whom")) if whom["named"] is None else None
+    return Penalty(
+        (tape.evidence(does.start("by"), whom.end("whom"), "sanction/fine"),),
+        authority=tape.mention(does.start("by")).entity,
+        offence=_offence(tape, found.end(), ceiling) or subject,
+    )
+
+
+_NEXT = re.compile(
+    r"[^‖;ⒶⓄⓅ]{0,12}(?:,|;|,? và) (?:phạt )?(?P<target>[ⒶⓄ])"
+    r"(?=(?: (?:số tiền|mức|với|là|hơn|gần|trên|khoảng|bị phạt))* \d)"
+)
 
 
 def _further(tape: Tape, found: re.Match[str], fine: Penalty, ceiling: int) -> Iterator[Penalty]:
@@ -121,14 +166,18 @@ def _fine(tape: Tape, found: re.Match[str], before: int, ceiling: int) -> Penalt
     """What the text tells of one fine between *before* and *ceiling*."""
     floor, last = tape.sentence(found.start())
     amount, paid = _amount(tape, found.end(), ceiling)
-    counted = [
-        *list(_COUNTED.finditer(tape.code, before, found.start()))[-1:],
-        *list(_COUNTED.finditer(tape.code, found.end(), min(ceiling, found.end() + 70)))[:1],
-    ][:1]
+    behind = list(_COUNTED.finditer(tape.code, found.end(), min(ceiling, found.end() + 70)))[:1]
+    counted = list(_COUNTED.finditer(tape.code, before, found.start()))[-1:]
+    if not counted or (
+        behind and _RIGHT_BEHIND.fullmatch(tape.code, found.end(), behind[0].start())
+    ):
+        counted = behind
     by = _BY.search(tape.code, before, found.start())
     passive = by or _WITH.search(tape.code, before, found.start())
     passive = passive or (
-        _PATIENT.search(tape.code, before, found.start()) if "bị" in _near(tape, found) else None
+        _PATIENT.search(tape.code, before, found.start())
+        if _SUFFERS.search(_near(tape, found))
+        else None
     )
     if found[0] in ("phạt", "bị phạt") and amount is None and not counted:
         return Penalty(())
@@ -136,6 +185,7 @@ def _fine(tape: Tape, found: re.Match[str], before: int, ceiling: int) -> Penalt
     if active is None and not passive and amount is not None:
         active = _FINED_BEHIND.match(tape.code, paid, ceiling)
     target = passive.start("target") if passive else active.end() - 1 if active else None
+    by = by or _BY_ALONE.search(tape.code, before, found.start())
     if by:
         authority: int | None = by.start("by")
     else:
@@ -178,6 +228,9 @@ def _offence(tape: Tape, start: int, ceiling: int) -> str | None:
     return tape.written(*found.span("offence")).strip('"“”') if found else None
 
 
+_SUFFERS = re.compile(r"(?<!\w)(?:bị|nộp|nhận|chịu)(?!\w)")
+
+
 def _near(tape: Tape, found: re.Match[str]) -> str:
     """The words around the verb that tell "bị phạt" from "phạt"."""
     return tape.code[max(0, found.start() - 16) : found.end()]
@@ -185,7 +238,8 @@ def _near(tape: Tape, found: re.Match[str]) -> str:
 
 # "Phạt 500 doanh nghiệp khai khống hóa đơn trị giá 141 tỷ đồng": the sum is not the fine.
 _ELSE = re.compile(
-    r"(?<!\w)(?:trị giá|giá trị|thất thoát|tổng vốn|vốn đầu tư|trốn thuế|thu lợi)(?!\w)"
+    r"(?<!\w)(?:trị giá|giá trị|thất thoát|tổng vốn|vốn đầu tư|trốn thuế|thu lợi|thu giữ|tịch thu|"
+    r"bồi thường)(?!\w)"
 )
 
 
@@ -195,5 +249,6 @@ def _amount(tape: Tape, start: int, ceiling: int) -> tuple[int | float | None, i
         ceiling = else_told.start()
     for quantity in numbers.find(tape.code[start:ceiling]):
         if quantity.unit and quantity.unit.split()[-1] in ("đồng", "tỷ", "tỉ", "triệu", "vnđ"):
-            return quantity.amount, start + quantity.end
+            # "Phạt 5-7 triệu đồng" is what a law provides.
+            return None if quantity.most else quantity.amount, start + quantity.end
     return None, start

@@ -72,12 +72,28 @@ def _same(one: Penalty, other: Penalty) -> bool:
     if one.amount is not None and one.amount == other.amount:
         pairs = ((one.authority, other.authority), (one.count, other.count))
         return all(None in pair or pair[0] == pair[1] for pair in pairs)
+    if _completes(one, other) or _completes(other, one):
+        return True
     # "13 đơn vị bị xử phạt, tổng số tiền phạt 190 triệu đồng": the parts stand close together.
     near = other.evidence[0].start <= one.evidence[0].start < other.evidence[0].end + 40
     return (
         near
         and None in (one.amount, other.amount)
         and (None in (one.count, other.count) or one.count == other.count)
+    )
+
+
+def _completes(one: Penalty, other: Penalty) -> bool:
+    """Whether *one* is the sum of the fine *other*: "xử phạt công ty A. … mức phạt là 100 triệu đồng"."""
+    near = abs(one.evidence[0].start - other.evidence[0].start) < _NEAR
+    return (
+        (near or bool(one.authority and other.authority))
+        and one.amount is not None
+        and other.amount is None
+        and one.target is None
+        and one.count is None is other.count
+        and bool(other.target or other.authority)
+        and (None in (one.authority, other.authority) or one.authority == other.authority)
     )
 
 

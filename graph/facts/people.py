@@ -57,9 +57,9 @@ _PROPOSED = re.compile(
     r"(?:nghe|trình bày) báo cáo(?=[^‖;]{0,60} về việc)|dự kiến|giới thiệu(?! và (?!\w))|xin ý kiến|"
     r"tự nhận)(?!\w)(?![^‖;]*(?<!\w)(?:quyết định|đã (?:ký|thống nhất|ban hành|biểu "
     r"quyết|bầu))(?!\w)[^‖;]*$)[^‖;]*$"
-    r"|(?<!\w)(?:nếu|có thể|(?<!mong )muốn|ước mơ|mơ ước|tham vọng|suýt|sẽ|phải(?! (?:nhận|chịu))|"
-    r"chưa|không|từ chối|(?<!với )(?<!ra )(?<!nhận )(?<!chịu )mức|khung|(?<!sau )khi bị|yêu cầu)"
-    r"(?!\w)(?! thay)[^‖;,]{0,16}$|(?<!\w)quy trình(?!\w)[^‖;]{0,60}$"
+    r"|(?<!\w)(?:nếu|có thể|(?<!mong )muốn|ước mơ|mơ ước|tham vọng|suýt|sẽ|phải(?! (?:nhận|chịu|nộp))|"
+    r"chưa|không|từ chối|(?<!với )(?<!ra )(?<!nhận )(?<!chịu )(?<!dụng )(?<!bố )mức|khung|"
+    r"(?<!sau )(?<!từ )khi bị|yêu cầu)(?!\w)(?! thay)[^‖;,]{0,16}$|(?<!\w)quy trình(?!\w)[^‖;]{0,60}$"
 )
 
 

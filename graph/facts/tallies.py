@@ -15,8 +15,9 @@ from graph.patterns import Keyed
 _MEASURE = (
     r"(?:kỷ luật|khiển trách|cảnh cáo|buộc thôi (?:việc|học)|khai trừ"
     r"(?:(?: ra)?(?: khỏi)? (?:đảng|Ⓐ))?|cách chức|phê bình(?: nghiêm khắc)?|"
-    r"(?:tạm )?đình chỉ(?: (?:công tác|chức vụ|hoạt động|thi công|sinh hoạt đảng|kinh doanh)|(?= \d))|"
-    rf"tạm (?:ngưng|ngừng|dừng) hoạt động|cho thôi việc|{withdrawals.TAKEN})"
+    r"(?:tạm )?đình chỉ(?: (?:công tác|chức vụ|hoạt động|thi công|sinh hoạt đảng|kinh doanh|giảng dạy|"
+    r"đứng lớp|sản xuất|khai thác)|(?= \d))|"
+    rf"(?:buộc )?(?:tạm )(?:ngưng|ngừng|dừng) hoạt động|buộc đóng cửa|cho thôi việc|{withdrawals.TAKEN})"
 )
 _KEYS = (
     "kỷ luật|khiển trách|cảnh cáo|buộc thôi|khai trừ|cách chức|phê bình|đình chỉ|tạm ng|tạm dừng|"
@@ -31,7 +32,15 @@ _WHO = (
     r"(?:lượt )?(?:tổ chức đảng|đảng viên|cán bộ|công chức|viên chức|cá nhân|người|trường hợp|"
     r"đồng chí|tập thể|chi bộ|học sinh|sinh viên|giáo viên|chiến sĩ|chiến sỹ|điều dưỡng|bác sĩ|bác sỹ|"
     r"cô giáo|lãnh đạo|doanh nghiệp|dn|cơ sở|đơn vị|công ty|nhân viên|phóng viên|nhà báo|giám đốc|chủ tịch|"
-    r"hiệu trưởng|đảng bộ|cấp ủy|ban thường vụ|phòng khám|trang trại|nhà xe|tàu|phương tiện)(?!\w)"
+    r"hiệu trưởng|đảng bộ|cấp ủy|ban thường vụ|phòng khám|trang trại|nhà xe|tàu|phương tiện|"
+    r"nhà thuốc|cửa hàng|hộ|quán|dự án|công trình|hướng dẫn viên|lái xe|tài xế|nhà hàng|khách sạn|"
+    r"bến|bãi|mỏ|xe|trọng tài|thanh tra viên|thẩm phán|chiến sỹ|sĩ quan|sỹ quan|trưởng phòng)(?!\w)"
+)
+# Of whatever else: "24 bãi giữ xe bị Ⓐ rút giấy phép"; days and sums are nobody.
+_ANYBODY = (
+    r"(?!(?:bị|đã|vừa|cũng|từng|là|số|loạt|vài|trong|đợt|mình|lãnh|thí sinh|năm|tháng|ngày|lần|tuổi|"
+    r"giờ|phút|đồng|triệu|tỷ|tỉ|vụ|ca|trận|bàn|điểm|môn|lô|loại|phần)(?!\w))[^\W\d]\w*"
+    r"(?: (?!(?:bị|đã|vừa|cũng|từng|có|là|thì|và|mà|của|cho|với)(?!\w))[^\W\d]\w*){0,4}?"
 )
 # "Ba cán bộ đánh bạc trong Ⓐ bị …": where those are who suffer it.
 _WHERE = r"(?: (?:trong|tại|của|thuộc|ở) [ⒶⓄⓁ])"
@@ -47,9 +56,10 @@ _ACTIVE = Keyed(
     keys=_KEYS,
 )
 _PASSIVE = Keyed(
-    rf"(?<![\w.,/]){_NUMBER} {_WHO}(?:[, ]+(?:và )?(?:{_WHO}|đảng viên))*"
+    rf"(?<![\w.,/]){_NUMBER} (?:{_WHO}(?:[, ]+(?:và )?(?:{_WHO}|đảng viên))*|{_ANYBODY})"
     rf"(?: (?!bị |đã )[^‖;:,.ⒶⓄⓅ\d]{{1,30}}?{_WHERE}?)?"
-    rf"(?: đã| vừa| cũng)? bị(?: xử lý| thi hành)?{_FORM}? (?P<measure>{_MEASURE})(?!\w)",
+    rf"(?: đã| vừa| cũng)? bị(?: (?P<by>Ⓐ))?(?: ra quyết định| đã)?(?: xử lý| thi hành)?{_FORM}? "
+    rf"(?P<measure>{_MEASURE})(?!\w)",
     keys=_KEYS,
 )
 # "Kỷ luật 3 tổ chức đảng và hơn 45 đảng viên": the measure is that of both.
@@ -80,6 +90,8 @@ def counted(scene: Scene) -> Iterator[Penalty]:
             if people.is_proposed(tape, floor, found.start()):
                 continue
             by = discipline.authority(scene, floor, found.start())[0]
+            if pattern is _PASSIVE and found["by"]:
+                by = tape.mention(found.start("by")).entity
             told: re.Match[str] | None = found
             while told:
                 count = next((one.value for one in numbers.find(told["count"])), None)

@@ -35,7 +35,7 @@ _VERB = Keyed(
 _ASIDE = r"(?: ?\([^()‖]{0,200}\))?(?: -[^‖;Ⓟ-]{0,80}-|,[^‖;Ⓟ]{0,120}?,)?"
 _MEASURE = (
     r"(?:,? (?:đã|cùng|chung|với|lĩnh|lãnh|nhận|chịu|cũng|bị|tuyên|phạt|kết án|là|hình phạt|mức|án|mức án|"
-    r"mỗi (?:bị cáo|người)|tổng cộng|tổng hợp|hơn|y án|y án sơ thẩm|giữ nguyên|chấp hành|:))*:? ?"
+    r"mỗi (?:bị cáo|người)|tổng cộng|tổng hợp|hơn|y|y án|y án sơ thẩm|giữ nguyên|chấp hành|:))*:? ?"
 )
 _TO_TERM = re.compile(_ASIDE + _MEASURE)
 _ROW = re.compile(

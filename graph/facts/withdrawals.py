@@ -24,15 +24,18 @@ TAKEN = (
 """A paper that is taken back, as a part of a pattern."""
 MEASURE = (
     rf"(?:{TAKEN}|"
-    r"(?:tạm )?đình chỉ(?: \w+ \d+| vô thời hạn| có thời hạn)? (?:hoạt động|thi công|kinh doanh|sản xuất)|"
-    r"tạm (?:ngưng|ngừng|dừng) hoạt động|(?:tạm )?đình bản(?: tạm thời)?)(?!\w)"
+    r"(?:tạm )?đình chỉ(?: \w+ \d+| vô thời hạn| có thời hạn)? "
+    r"(?:hoạt động(?: kinh doanh| sản xuất| xây dựng)?|"
+    r"thi công|kinh doanh|sản xuất|khai thác)|"
+    r"(?:buộc(?: phải)? (?:tạm )?|tạm )(?:ngưng|ngừng|dừng) hoạt động|buộc đóng cửa|"
+    r"cấm(?: tham gia)?(?: hoạt động)? đấu thầu|(?:tạm )?đình bản(?: tạm thời)?)(?!\w)"
 )
 """A licence taken back, or work stopped, as a part of a pattern."""
-_KEYS = "thu hồi|tước|rút|đình chỉ|đình bản|tạm ng|tạm dừng"
+_KEYS = "thu hồi|tước|rút|đình chỉ|đình bản|tạm ng|tạm dừng|buộc|đấu thầu"
 _TERM = r"(?: (?:trong )?(?:thời hạn )?\d+ (?:tháng|ngày|năm))?"
 _ACTIVE = Keyed(
     rf"(?<!\w)(?<!bị )(?P<measure>{MEASURE}){_TERM}"
-    rf"(?: (?:của|đối với|với|cấp cho|đã cấp cho) (?:{TO_NAME}|[ⓄⒶ])|(?<=động) [Ⓞ]|(?<=bản) [ⒶⓄ])",
+    rf"(?: (?:của|đối với|với|cấp cho|đã cấp cho) (?:{TO_NAME}|[ⓄⒶ])|(?<=động) Ⓞ|(?<=bản) [ⒶⓄ])",
     keys=_KEYS,
 )
 # "Bị cơ quan quản lý thu hồi": who does it has no name.
@@ -52,18 +55,25 @@ _LISTED = Keyed(
     keys=_KEYS,
 )
 
+# "Ⓐ buộc Ⓞ ngừng hoạt động", "Ⓐ cấm Ⓞ tham gia đấu thầu".
+_ORDERED = Keyed(
+    r"(?P<by>Ⓐ)(?: (?:đã|vừa|cũng|ra quyết định|quyết định))* (?:buộc|cấm) (?P<target>Ⓞ) (?:phải )?"
+    r"(?P<measure>(?:tạm )?(?:ngưng|ngừng|dừng) hoạt động|đóng cửa|tham gia(?: hoạt động)? đấu thầu)",
+    keys="hoạt động|đóng cửa|đấu thầu",
+)
 # "UBND tỉnh đã đình chỉ hoạt động cây xăng này": whom it hits has no name.
 _UNNAMED = Keyed(
     r"(?P<by>Ⓐ)(?: ?\(Ⓛ\))?"
     r"(?: (?:đã|vừa|cũng|tạm|ra quyết định|quyết định|có quyết định|ban hành quyết định))+ "
-    r"(?P<measure>(?:tạm )?đình chỉ(?: vô thời hạn)? (?:hoạt động|thi công))(?! [ⓄⒶⓅ])(?! (?:đối với|với|của)"
+    r"(?P<measure>(?:tạm )?đình chỉ(?: vô thời hạn)? "
+    r"(?:hoạt động(?: kinh doanh| sản xuất)?+|thi công))(?! [ⓄⒶⓅ])(?! (?:đối với|với|của)"
     r" (?:[ⓄⒶ]|\d|hai |ba ))",
     keys="đình chỉ",
 )
 # "Xử phạt Ⓞ 70 triệu đồng, đồng thời đình chỉ hoạt động 3 tháng": both hit the one.
 _BESIDES = re.compile(
-    r"(?:,| và|;)(?: (?:đồng thời|ngoài ra|còn|kèm theo|và|bị|buộc))+ "
-    rf"(?P<measure>{MEASURE})(?! (?:của|đối với|với) )"
+    r"(?:,| và|;)(?: (?:đồng thời|ngoài ra|còn|kèm theo|và|bị|phạt bổ sung))*,? "
+    rf"(?P<measure>{MEASURE}){_TERM}(?! (?:của|đối với|với|\d+) )"
 )
 
 
@@ -74,6 +84,8 @@ def imposed(scene: Scene) -> Iterator[Penalty]:
         by = discipline.authority(scene, tape.sentence(found.start())[0], found.start())[0]
         yield from _of(tape, found, (found.end() - 1,), by)
     for found in tape.keyed(_PASSIVE):
+        yield from _of(tape, found, (found.start("target"),), _by(tape, found))
+    for found in tape.keyed(_ORDERED):
         yield from _of(tape, found, (found.start("target"),), _by(tape, found))
     for found in tape.keyed(_LISTED):
         yield from _of(tape, found, tuple(tape.find("Ⓞ", *found.span("row"))), _by(tape, found))

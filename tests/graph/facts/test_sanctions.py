@@ -303,3 +303,39 @@ def test_another_measure_has_an_authority_of_its_own(state) -> None:
         ("Lê An", "UBND tỉnh"),
         ("Vũ Lan", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("[A Ban Bí thư] khai trừ ông [P Lê An] ra khỏi [A Đảng].",
+            {"authority": "Ban Bí thư", "target": AN, "subject": "khai trừ"}),
+        ("[A Bộ Tư lệnh] đã tạm đình chỉ ông [P Lê An] để điều tra.",
+            {"authority": "Bộ Tư lệnh", "target": AN, "subject": "tạm đình chỉ"}),
+        ("[A Sở Y tế] có văn bản phê bình ông [P Lê An].",
+            {"authority": "Sở Y tế", "target": AN, "subject": "phê bình"}),
+        ("[A Ban Bí thư] kỷ luật ông [P Lê An].",
+            {"authority": "Ban Bí thư", "target": AN, "subject": "kỷ luật"}),
+        ("24 bãi giữ xe bị [A UBND quận] rút giấy phép.",
+            {"authority": "UBND quận", "count": 24, "subject": "rút giấy phép"}),
+        ("4 đồng chí bị [A Ban Bí thư] kỷ luật bằng hình thức khiển trách.",
+            {"authority": "Ban Bí thư", "count": 4, "subject": "khiển trách"}),
+        ("Bộ trưởng [P Lê An]: Hơn 7.000 cán bộ y tế đã bị kỷ luật.", {"count": 7000, "subject": "kỷ luật"}),
+        ("[A Sở Xây dựng] buộc [O Công ty Dệt] ngừng hoạt động.",
+            {"authority": "Sở Xây dựng", "target": "Công ty Dệt", "subject": "ngừng hoạt động"}),
+        ("[O Công ty Dệt] bị cấm đấu thầu 5 năm.", {"target": "Công ty Dệt", "subject": "cấm đấu thầu"}),
+        ("[A Sở Xây dựng] ra quyết định đình chỉ hoạt động kinh doanh đối với [O Công ty Dệt].",
+            {"authority": "Sở Xây dựng", "target": "Công ty Dệt",
+            "subject": "đình chỉ hoạt động kinh doanh"}),
+    ],
+)  # fmt: skip
+def test_measures_in_other_words_are_read(state, marked: str, expected: dict[str, object]) -> None:
+    assert state("sanction", marked) == [expected]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    ["Tàu Hải Âu 86 đã bị tạm dừng hoạt động.", "Một số dự án đã bị thu hồi giấy phép xây dựng."],
+)
+def test_names_and_some_are_not_counted(state, marked: str) -> None:
+    assert state("sanction", marked) == []

@@ -1,0 +1,57 @@
+"""Fines: who pays, how the parts of one are told apart, and what is no fine."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("[A Sở Y tế] có quyết định xử phạt vi phạm hành chính trong lĩnh vực môi trường đối với [O Công ty "
+            "Dệt].", {"authority": "Sở Y tế", "target": "Công ty Dệt"}),
+        ("[A Sở Y tế] đưa ra mức phạt 40 triệu đồng với [O Công ty Dệt].",
+            {"authority": "Sở Y tế", "target": "Công ty Dệt", "amount": 40_000_000}),
+        ("[O Công ty Dệt] phải nộp phạt 40 triệu đồng.", {"target": "Công ty Dệt", "amount": 40_000_000}),
+        ("[O Công ty Dệt] chịu mức phạt 15 triệu đồng.", {"target": "Công ty Dệt", "amount": 15_000_000}),
+        ("[A Sở Y tế] kiểm tra 120 cơ sở, phát hiện và xử phạt 8 cơ sở vi phạm.",
+            {"authority": "Sở Y tế", "count": 8}),
+        ("Chủ đầu tư cho biết, từ khi bị [A UBND tỉnh] xử phạt 1 tỷ đồng đến nay dự án vẫn y nguyên.",
+            {"authority": "UBND tỉnh", "amount": 1_000_000_000}),
+        ("[A Công an huyện] đã tuần tra, nhắc nhở và xử phạt các trường hợp không đeo khẩu trang.",
+            {"authority": "Công an huyện", "subject": "không đeo khẩu trang"}),
+        ("[A Đội CSGT] đã lập biên bản xử phạt đối với lái xe chở quá người quy định.",
+            {"authority": "Đội CSGT", "subject": "lái xe chở quá người quy định"}),
+        ("[A Sở Y tế] ra quyết định xử phạt [O Công ty Dệt] vì xả thải trái phép. [A Sở Y tế] đưa ra mức "
+            "phạt hành chính là 100 triệu đồng.", {"authority": "Sở Y tế", "target": "Công ty Dệt",
+            "amount": 100_000_000, "subject": "xả thải trái phép"}),
+        ("Công an xử phạt hành chính 61 đối tượng, thu giữ trên 1,8 tỷ đồng.", {"count": 61}),
+    ],
+)  # fmt: skip
+def test_a_fine_is_read(state, marked: str, expected: dict[str, object]) -> None:
+    assert state("sanction", marked) == [expected]
+
+
+def test_each_of_a_row_pays_its_own(state) -> None:
+    found = state(
+        "sanction",
+        "[A Sở Y tế] xử phạt [O Công ty Dệt] 40 triệu đồng và [O Công ty May] gần 2 tỷ đồng.",
+    )
+
+    assert {one["target"]: one["amount"] for one in found} == {
+        "Công ty Dệt": 40_000_000,
+        "Công ty May": 2_000_000_000,
+    }
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Người vi phạm bị phạt với mức phạt 5-7 triệu đồng.",
+        "Hành vi này bị phạt tiền từ năm triệu đồng đến năm mươi triệu đồng.",
+        "[A Chính phủ] ban hành nghị định quy định xử phạt các hành vi vi phạm.",
+        "[A UBND tỉnh] kiến nghị giao [A Thanh tra Bộ] ra quyết định xử phạt các hành vi vi phạm.",
+        "[A Công an huyện] yêu cầu các xã xử phạt các trường hợp không đeo khẩu trang.",
+        "[A Công an huyện] sẽ xử phạt các trường hợp không đeo khẩu trang.",
+    ],
+)
+def test_what_is_provided_for_or_asked_is_none(state, marked: str) -> None:
+    assert state("sanction", marked) == []
