@@ -11,8 +11,9 @@ from dataclasses import replace
 
 from graph.facts import clauses
 from graph.facts.clauses import Before, Behind
+from graph.facts.nouns import MEASURES
 from graph.facts.tape import Tape
-from graph.facts.units import MEASURES, Measured
+from graph.facts.units import Measured
 from graph.values import value
 
 CHANGED = re.compile(r",? (?P<way>tăng|giảm)(?: thêm)? $")

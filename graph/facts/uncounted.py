@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from graph.facts import nouns
 from graph.facts.tape import Tape
 from graph.lexicon import words
-from graph.numbers import Quantity
+from graph.numbers import CURRENCIES, Quantity
 
 # A number behind these orders, dates, grades or addresses, and counts nothing.
 _ORDINAL = re.compile(
@@ -18,12 +19,14 @@ _ORDINAL = re.compile(
     r"khối|đề|"
     r"phần|vòng|giai đoạn|nhiệm kỳ|quốc lộ|ql|tỉnh lộ|tl|km|phường|quận|đường|hẻm|ngõ|kiệt|lô|(?<!hạ )tầng|"
     r"trang|hotline|tài khoản|stk|mã số|"
-    r"điện thoại|đt|tel|lúc|gmt|bước|thế kỷ|top|tốp|năm|tháng|ngày|khoảng thời gian|bảng|(?<!truyền )hình|"
-    r"biểu|mẫu|(?<!quân )đội|"
+    r"điện thoại|đt|tel|(?<!cùng )lúc|gmt|bước|thế kỷ|top|tốp|năm|tháng|ngày|khoảng thời gian|bảng|"
+    r"(?<!truyền )hình|biểu|mẫu|(?<!quân )đội|"
     r"trung đoàn|sư đoàn|quân khu|đại đội|tiểu đoàn|ca|đợt|kỳ|trạm|(?<!yêu )(?<!nhu )(?<!toàn )cầu|bài|câu|ô|"
     r"tp|từ trái|thứ tự|phiên bản|chuyên khoa|hiệp|số hiệu|nghị định|thông tư|nđ|đường dây)"
     r"|\d:|\+|#)[ .:]?$"
 )
+# "9 điểm 10 môn Địa lý": a mark, not so many subjects.
+_MARK = re.compile(r"(?<!\w)(?<!thời )(?<!địa )(?<!quan )điểm $")
 # "Gói thầu 5.1 Nhà ga" names a package, "gói 30.000 tỷ đồng" tells its sum.
 _PACKAGE = re.compile(r"(?<!\w)gói(?: thầu)?(?: số)? $")
 # "Cuối 2019 quỹ sẽ hết": a year by its number alone, whatever noun stands behind it.
@@ -52,6 +55,10 @@ _NAME = re.compile(r"[^\W\d_]+ $")
 _SIZE = re.compile(
     r"(?:(?<!\w)(?:nặng|cân nặng|trọng lượng|trọng tải|tải trọng|dung tích|thể tích|loại động cơ|cao|dài|x|"
     r"liều|uống|tiêm|chai|lọ|can)(?: (?:từ|khoảng|hơn|gần|dưới|trên|đến|tới))?) $"
+)
+# "Tiêm 1,5 triệu mũi vắc xin", "cao hơn 2 điểm", "cao gấp 3 lần": no sizes.
+_NO_SIZE = re.compile(
+    r"%| (?:mũi|liều|lần|điểm|lượt|người|trẻ|học sinh|trường hợp|đối tượng|công dân|đồng)(?!\w)"
 )
 # "Dùng 10 xe 3,5 tấn", "con tàu 104.000 tấn": how much they carry.
 _VESSEL = re.compile(r"(?<!\w)(?:xe|xe tải|tàu|con tàu|sà lan|cần cẩu|container)(?: loại)? $")
@@ -98,7 +105,7 @@ _AT_MOST = re.compile(r"(?<!\w)(?:quá|chia|chia làm|uống|tiêm) $")
 # "Quan hệ hai nước", "hai bên": the two of whom the text speaks, who are not counted.
 _PARTNERS = re.compile(r"(?:nước|đất nước|dân tộc|nhà nước|đảng|quốc gia|chính phủ|quốc hội)(?!\w)")
 _COUNTERPARTS = re.compile(
-    r"(?:bộ chính trị|ban bí thư|thủ tướng|tổng thống|chủ tịch nước|tổng bí thư)(?!\w)"
+    r"(?:nhà lãnh đạo|bộ chính trị|ban bí thư|thủ tướng|tổng thống|chủ tịch nước|tổng bí thư)(?!\w)"
 )
 # "Hai nội dung này", "hai người trên": in words they take up what was named; "2 người" are counted.
 _TAKEN_UP = re.compile(
@@ -107,7 +114,7 @@ _TAKEN_UP = re.compile(
 )
 # "Luật gồm 8 chương, 113 điều" tells how long it is, "19 điều đảng viên không được làm" is a name.
 _ARTICLES = re.compile(r"(?<!\w)(?:gồm|gồm có|có|còn|chương(?:,| với| và)) $")
-_FEW, _COUPLE, _LEVELS = 4, 2, 10
+_FEW, _COUPLE, _LEVELS, _BEST_MARK = 4, 2, 10, 10
 # "Quy hoạch tỷ lệ 1/500".
 _SCALE = 100
 _LAST_TWO = re.compile(r"([^\W\d]+ [^\W\d]+) $")
@@ -150,7 +157,9 @@ def is_number(tape: Tape, quantity: Quantity, *, listed: bool) -> bool:
         orders = _ORDINAL.search(code, floor, quantity.start)
         if orders and not (listed and _is_half(code, orders.start(), quantity)):
             return True
-        if _PACKAGE.search(code, floor, quantity.start):
+        if _PACKAGE.search(code, floor, quantity.start) or (
+            quantity.value <= _BEST_MARK and _MARK.search(code, floor, quantity.start)
+        ):
             return True
         if _NUMBERED.search(code, floor, quantity.start) and _DOES.match(code, quantity.end):
             return True
@@ -184,7 +193,12 @@ def is_number(tape: Tape, quantity: Quantity, *, listed: bool) -> bool:
         return True
     if _TONNAGE.match(code, quantity.end) and _VESSEL.search(code, floor, quantity.lead):
         return True
-    return bool(_SIZE.search(code, max(0, quantity.lead - 24), quantity.lead))
+    return bool(
+        _SIZE.search(code, max(0, quantity.lead - 24), quantity.lead)
+        and quantity.unit != "%"
+        and not quantity.unit.endswith(CURRENCIES)
+        and (code.endswith("x ", 0, quantity.lead) or not _NO_SIZE.match(code, quantity.end))
+    )
 
 
 def _is_half(code: str, start: int, quantity: Quantity) -> bool:
@@ -231,7 +245,9 @@ def is_thing(tape: Tape, quantity: Quantity, start: int, end: int, *, listed: bo
         return True
     if _is_one(tape, quantity) or (quantity.worded and _NAMED.match(code, end)):
         return True
-    if quantity.worded and _UNREPORTED.fullmatch(code, start, end):
+    head = code[start:end].split()[0]
+    seldom = _UNREPORTED.fullmatch(head) and not nouns.is_listed(code[start:end])
+    if quantity.worded and (seldom or _UNREPORTED.fullmatch(code, start, end)):
         return True
     if quantity.worded and quantity.value == 2 and _TAKEN_UP.fullmatch(code, start, end):
         return True

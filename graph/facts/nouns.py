@@ -1,0 +1,237 @@
+"""Nouns that numbers count: those of the list, and words of several syllables that no list holds."""
+
+from __future__ import annotations
+
+import re
+import sys
+from difflib import get_close_matches
+from functools import lru_cache
+
+from graph.facts.tape import Tape
+from graph.lexicon import tables, words
+
+_JOINT = re.compile(r"(?:,(?: các)?| và) | ?/ ?")
+# Words that pyvi joins and that count nothing.
+_NO_UNIT = re.compile(
+    r"(?:(?:có|không(?! gian)|đã|đang|sẽ|được|là|với|tại|trong|cho|vì|do|để|nếu|khi|mà|thì|như|đều|"
+    r"cũng|rất|quá|chỉ(?! (?:tiêu|số|thị|dẫn))|vẫn|phải|cần|nên) \w+|động lực|đột phá|trụ cột|kíp|"
+    r"ca,? \d+ kíp|đất nước|dân tộc|nhà nước|thuộc địa|ngoại ngữ|mở rộng|thế giới|lịch sử|thời kỳ|"
+    r"phương diện|khía cạnh|nòng cốt|chiến thắng|chức năng|thế hệ|đầu tiên|đồng thời|chính thức|liên tiếp|"
+    r"tiếp theo|"
+    r"cuối cùng|trở lên|"
+    r"trở xuống|nhất trí|đồng ý|gần nhất|còn lại|lý do|lần lượt|trước đây|hiện nay|sau này|vừa qua|hạng mục "
+    r"này|chân lý|mặt trận|công cộng|gặp gỡ|"
+    r"đối với|ban hành|tối đa|tối thiểu|trên dưới|trên cơ|thực hiện|triển khai|thành lập|phát triển|bổ sung|"
+    r"ghi nhận|điều trị|bồi thường|tham gia|tập trung|bảo đảm|vận hành|kế thừa|gia tăng|chuẩn bị|công bố|"
+    r"bác bỏ|liên tục|nhân dịp|tại chỗ|một cách|tuy nhiên|đương nhiên|tuyệt đối|hư hỏng|bùng phát|kéo theo|"
+    r"âm lịch|dương lịch|toàn bộ|tự do|thực chất|số lượng|liên quan|kết thúc|bắt đầu|dự kiến|hôm nay|"
+    r"xếp hạng|liên hệ|chị gái|em gái|số là|thời gian|tổng kim ngạch|mặt phố|đầu tư|"
+    r"tỷ lệ|tỉ lệ|diện tích|lực lượng|dân số|nhu cầu|"
+    r"nhấn mạnh|khẳng định|chứng tỏ|xấp xỉ|tương đối|phân hóa|chấm dứt|tự nguyện|xem xét|áp dụng|lưu thông|"
+    r"hạnh phúc|quản trị|tài chính|lợi nhuận|cổ tức|trị giá|tất cả|chứng kiến|khởi công|khánh thành|"
+    r"diễn biến|tốc độ|quan hệ|sở hữu|tiếp tục|bàn thắng|trận đấu|cầu thủ|ngôi sao)(?!\w)"
+)
+# "3 nguyên chủ tịch", but neither "3 nguyên nhân" nor "2 cựu chiến binh".
+_FORMER = re.compile(r"(?:nguyên|cựu) (?!chiến binh)")
+_RANKED = re.compile(r" cấp (?:xã|huyện|tỉnh|sở|bộ|phòng|trung ương|cơ sở|thôn|thành phố)(?!\w)")
+# "8 huyện, thị xã và TP Huế": a town of its own ends the row of units.
+_TOWNS = re.compile(r"(?<!\w)(?:huyện|thị xã|quận|thành phố|tỉnh|xã|phường|thị trấn)$")
+# "5 công trình, bệnh viện là 155", "7 cán bộ, trụ sở đặt tại …": the noun behind the comma begins
+# something else.
+_OTHERS = re.compile(
+    r" (?:đặt|nằm|là|vẫn|cũng|phải|chưa|(?:có|còn|chiếm|đạt) \d+|nhiều|các|một số|"
+    r"dành|tăng|giảm|hạng \d+)(?!\w)"
+)
+# "Giải A", "huy chương vàng": the grade is part of the unit.
+_GRADED = re.compile(
+    r"(?:giải|huy chương|hc)(?: thưởng)? (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích|đồng hạng(?: \w+ \w+)?|"
+    r"xuất sắc|vàng|bạc|đồng|[abcd])(?!\w)"
+)
+# "Loại quỹ", "nhóm hành vi": these count kinds of the noun behind them.
+_KIND = re.compile(r"loại|nhóm|hình thức|loại hình")
+# Units that measure: what is counted is the noun behind them.
+MEASURES = re.compile(
+    r"cuộc|bộ|lượt|lần|suất|chiếc|tấn|tạ|kg|lít|ha|héc ta|hecta|m2|m²|m3|m³|km2|km²|căn|bao|thùng|"
+    r"hộp|cuốn|con|cây"
+)
+# "3 khu tái chế", "2 máy xét nghiệm": nouns of one syllable that a word behind makes whole.
+_OPEN = re.compile(
+    r"khu|kênh|nhà|tổ|trường|viện|bản|máy|trạm|bài|quầy|bãi|bến|chợ|vườn|kho|lò|bể|giếng|đài|sàn|gói|"
+    r"thửa|cụm|buổi|cổng|đơn|giấy|sổ|dòng|trại|rạp|tủ|hầm|"
+    r"hội nghị|hội thảo|đề tài|văn kiện|chỉ số|đơn thư|điều kiện|ủy ban"
+)
+# Words that say something of what is counted instead.
+_SAYS = re.compile(
+    r"(?:trực thuộc|tham gia|tham dự|bao gồm|hoạt động|tương ứng|đồng ý|tán thành|có mặt|trên địa|liên quan|"
+    r"vi phạm|xây dựng|thực hiện|triển khai|đăng ký|đề nghị|yêu cầu|hư hỏng|xuống cấp|chưa|tiếp nhận|"
+    r"phục vụ|đáp ứng|trị giá|tiêu biểu|xuất sắc|trọng điểm|trọng tâm|cơ bản|đầu tiên|quan trọng|nước ngoài|"
+    r"cung cấp|cho biết|tỷ lệ|tiết kiệm|công suất|bỗng dưng|cao tầng|đầu tư|bắt đầu|hoàn thành|"
+    r"đạt chuẩn|kiên cố|"
+    r"công lập|ngoài công|tư thục|dân lập|thử nghiệm|bình quân|trung bình|dự kiến|nghiêm trọng|trái phép|"
+    r"liền kề|nổi bật|sử dụng|cần thiết|hiện đại|khác nhau|giống nhau|bị động)(?!\w)"
+)
+# "1 triệu căn nhà ở xã hội" are so many "căn".
+_DWELLING = re.compile(r" ở (?:xã hội|thương mại|công vụ|công nhân|giá rẻ|tái định cư)(?!\w)")
+# "14 bộ, ban, ngành": here "bộ" is no set of things.
+_BODIES = re.compile(r"bộ, (?:ban|ngành|cơ quan|địa phương)(?!\w)")
+_MATTER_OVER_TIME = re.compile(r" [^\W\d]+(?: [^\W\d]+)? ?/ ?(?:năm|tháng|ngày)(?!\w)")
+
+
+_FIRST = re.compile(r"\w+")
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[str, re.Pattern[str]]:
+    """The units by their first word, the longest of each first."""
+    by_first: dict[str, list[str]] = {}
+    for row in sorted(tables.rows("units"), key=lambda row: len(row["unit"]), reverse=True):
+        by_first.setdefault(_FIRST.findall(row["unit"])[0], []).append(re.escape(row["unit"]))
+    return {
+        first: re.compile(rf"(?:{'|'.join(units)})(?![\w²³])") for first, units in by_first.items()
+    }
+
+
+def listed(code: str, start: int, end: int = sys.maxsize) -> re.Match[str] | None:
+    """The unit that begins at *start* of *code*, which is looked at no further than *end*."""
+    first = _FIRST.match(code, start)
+    known = _table().get(first[0]) if first else None
+    return known.match(code, start, end) if known else None
+
+
+def is_listed(words: str) -> bool:
+    found = listed(words, 0)
+    return found is not None and found.end() == len(words)
+
+
+def end_of(tape: Tape, start: int) -> int | None:
+    """Where the unit ends that begins at *start*: a noun, or nouns in a row ("sở, ngành, quận")."""
+    code = tape.code
+    former = _FORMER.match(code, start)
+    if former and not listed(code, start):
+        # "3 nguyên chủ tịch": who were it are counted with the word that says so.
+        return end_of(tape, former.end()) if listed(code, former.end()) else None
+    found = listed(code, start)
+    none = _NO_UNIT.match(code, start)
+    if not found or (none and none.end() >= found.end()):
+        return _compound(code, start)
+    end = found.end()
+    if found[0] == "đơn vị" and (ranked := _RANKED.match(code, end)):
+        return ranked.end()
+    if graded := _GRADED.match(code, start):
+        return graded.end()
+    # "462 đại biểu Quốc hội": the house that they sit in is part of the unit.
+    if found[0] == "đại biểu" and code.startswith(" Ⓐ", end):
+        elected = f"{found[0]} {tape.mention(end + 1).text}"
+        return end + 2 if is_listed(elected.lower()) else end
+    if found[0] == "căn nhà" and _DWELLING.match(code, end):
+        return end - len(" nhà")
+    if MEASURES.fullmatch(found[0]) and not _BODIES.match(code, start):
+        another = found[0] == "căn" and begins_another_word(code, found)
+        matter = _MATTER_OVER_TIME.match(code, end)
+        return (another and _compound(code, start)) or (matter.end() if matter else end)
+    if _KIND.fullmatch(found[0]) and code[end : end + 1] == " ":
+        thing = listed(code, end + 1)
+        return thing.end() if thing else _compound(code, end + 1) or end
+    if found[0] != "người" and begins_another_word(code, found):
+        return _compound(code, start) or end
+    if _OPEN.fullmatch(found[0]) and (whole := _complement(tape, end)):
+        end = whole
+    while joint := _JOINT.match(code, end):
+        following = listed(code, joint.end())
+        if following and (
+            found[0].startswith(f"{following[0]} ")
+            or found[0].endswith(following[0])
+            or _OTHERS.match(code, following.end())
+            or not _are_alike(found[0], following[0], plural="các" in joint[0])
+        ):
+            return end
+        if following and not begins_another_word(code, following):
+            end = following.end()
+        elif (
+            "và" in joint[0]
+            and code.startswith("Ⓛ", joint.end())
+            and _TOWNS.search(code, start, end)
+        ):
+            return joint.end() + 1
+        else:
+            misspelt = _misspelt(code, joint.end()) if "," in code[start:end] else None
+            return misspelt or end
+    return end
+
+
+def begins_another_word(code: str, noun: re.Match[str]) -> bool:
+    """Whether *noun* is only the first half of a word: "đơn" of "đơn giản hóa"."""
+    pair = re.compile(r"\w+ \w+(?!\w)").match(code, noun.start())
+    return bool(pair and noun.end() < pair.end() and pair[0] in words.compounds())
+
+
+def _complement(tape: Tape, end: int) -> int | None:
+    """Where the word behind *end* ends that says what kind of thing is counted."""
+    code = tape.code
+    for count in (3, 2):
+        word = re.compile(rf" ([^\W\d]+(?: [^\W\d]+){{{count - 1}}})(?!\w)").match(code, end)
+        if word and word[1] in words.compounds() and not _NO_UNIT.match(word[1]):
+            named = tape.written(word.start(1), word.start(1) + 1).isupper()
+            return None if named or _SAYS.match(word[1]) else word.end()
+    return None
+
+
+def _compound(code: str, start: int) -> int | None:
+    """Where a word of two or three syllables ends that begins at *start*, listed as no unit."""
+    for count in (3, 2):
+        word = re.compile(rf"\w+(?: \w+){{{count - 1}}}(?!\w)").match(code, start)
+        if word and word[0] in words.compounds() and not word[0][0].isdigit():
+            return None if _NO_UNIT.match(word[0]) else word.end()
+    return None
+
+
+def _are_alike(noun: str, other: str, *, plural: bool) -> bool:
+    """Whether one number may count both: people with people, bodies with bodies, levels with levels.
+
+    *plural* says that the *other* stands behind "các" and so must be of the same kind to be counted too.
+    """
+    one, two = _kinds(noun), _kinds(other)
+    if one and two:
+        return bool((one & two) - {_SCORE})
+    return _SCORE not in one | two and not (plural and one | two)
+
+
+def _kinds(noun: str) -> frozenset[str]:
+    """The kinds of a *noun*, by the longest of its first words that the list knows; "lượt" has none."""
+    syllables = _FIRST.findall(noun.removeprefix("lượt "))
+    for count in range(len(syllables), 0, -1):
+        if kinds := _kinds_of().get(" ".join(syllables[:count])):
+            return kinds
+    return frozenset()
+
+
+@lru_cache(maxsize=1)
+def _kinds_of() -> dict[str, frozenset[str]]:
+    kinds: dict[str, set[str]] = {}
+    for row in tables.rows("unit_kinds"):
+        for noun in tables.values(row["nouns"]):
+            kinds.setdefault(noun, set()).add(row["kind"])
+    return {noun: frozenset(of) for noun, of in kinds.items()}
+
+
+_SCORE = "score"
+
+
+def _misspelt(code: str, start: int) -> int | None:
+    """Where two words end of which one is a letter off, as in "xã, phường, trị trấn"."""
+    pair = re.compile(r"(\w+) (\w+)(?!\w)").match(code, start)
+    if not pair:
+        return None
+    alike = [*_pairs().get(pair[1], ()), *_pairs().get(pair[2], ())]
+    return pair.end() if get_close_matches(pair[0], alike, 1, 0.87) else None
+
+
+@lru_cache(maxsize=1)
+def _pairs() -> dict[str, list[str]]:
+    """The units of two words, by each of them."""
+    pairs: dict[str, list[str]] = {}
+    for row in tables.rows("units"):
+        if row["unit"].count(" ") == 1:
+            for word in row["unit"].split():
+                pairs.setdefault(word, []).append(row["unit"])
+    return pairs

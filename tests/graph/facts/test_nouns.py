@@ -1,0 +1,74 @@
+"""Nouns that numbers count: how far a unit goes, and which nouns one number counts together."""
+
+import pytest
+
+
+def units(state, marked: str) -> dict[object, object]:
+    return {one["value"]: one["unit"] for one in state("figure", marked)}
+
+
+@pytest.mark.parametrize(
+    ("marked", "value", "unit"),
+    [
+        ("Đợt này [A Bộ Y tế] tiêm 1,5 triệu mũi vắc xin.", 1.5, "triệu mũi vắc xin"),
+        ("Tỉnh xây 1 triệu căn nhà ở xã hội.", 1, "triệu căn"),
+        ("Văn bản nêu 3 nguyên nhân chính.", 3, "nguyên nhân"),
+        ("[A Quốc hội] xem xét 4 nguyên tắc xử lý.", 4, "nguyên tắc"),
+        ("Lễ hội của 44 dân tộc anh em.", 44, "dân tộc anh em"),
+        ("Huyện phát hiện cùng lúc 26 điểm sạt lở.", 26, "điểm sạt lở"),
+        ("Giá bồi thường cao hơn 2,5 lần so với trước.", 2.5, "lần"),
+        ("Sản lượng điện cao hơn 10,4% so với cùng kỳ.", 10.4, "%"),
+        ("[A Sở Y tế] giao 15 quầy giao dịch.", 15, "quầy giao dịch"),
+    ],
+)
+def test_what_is_counted_is_found(state, marked: str, value: float, unit: str) -> None:
+    assert units(state, marked)[value] == unit
+
+
+@pytest.mark.parametrize(
+    ("marked", "unit"),
+    [
+        ("Tỉnh có 12 khu tái chế rác.", "khu tái chế"),
+        ("Tỉnh mua 12 máy phân tích huyết học.", "máy phân tích"),
+        ("Tỉnh có 12 trạm trung tâm.", "trạm trung tâm"),
+        ("Tỉnh tổ chức 12 hội thảo khoa học.", "hội thảo khoa học"),
+        ("Tỉnh nhận 12 đơn thư tố cáo.", "đơn thư tố cáo"),
+        ("Tỉnh có 12 trạm hoạt động tốt.", "trạm"),
+        ("Tỉnh có 12 viện trực thuộc bộ.", "viện"),
+        ("Tỉnh có 12 trường tham gia.", "trường"),
+        ("Tỉnh làm việc với 12 ủy ban Kinh tế.", "ủy ban"),
+    ],
+)
+def test_a_word_behind_makes_nouns_of_one_syllable_whole(state, marked: str, unit: str) -> None:
+    assert units(state, marked)[12] == unit
+
+
+@pytest.mark.parametrize(
+    ("marked", "unit"),
+    [
+        ("Tỉnh khen 24 cán bộ, chiến sĩ.", "cán bộ, chiến sĩ"),
+        ("Tỉnh khen 24 tập thể, cá nhân.", "tập thể, cá nhân"),
+        ("Tỉnh mời 24 hộ gia đình và cá nhân.", "hộ gia đình và cá nhân"),
+        ("Tỉnh làm việc với 24 sở, ngành, quận, huyện.", "sở, ngành, quận, huyện"),
+        ("Tỉnh mời 24 nhà đầu tư, các doanh nghiệp.", "nhà đầu tư, các doanh nghiệp"),
+        ("Trường công tuyển 24 học sinh, các trường khác tuyển sau.", "học sinh"),
+        ("Ngành Dược lấy 24 điểm, ngành khác lấy thấp hơn.", "điểm"),
+        ("Xe dưới 24 chỗ, xe tải nhỏ được miễn phí.", "chỗ"),
+        ("Trong hầm của 24 tàu, các chuyên gia phát hiện lỗi.", "tàu"),
+    ],
+)
+def test_one_number_counts_only_things_of_one_kind(state, marked: str, unit: str) -> None:
+    assert units(state, marked)[24] == unit
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Hai nhà lãnh đạo trao đổi về hợp tác.",
+        "Cả nước có học sinh đạt điểm 10 môn Địa lý.",
+        "Quả bom nặng 227 kg.",
+        "Tổng mức là 1.300 đồng/tháng x 20 lần.",
+    ],
+)
+def test_what_is_no_count_has_no_unit(state, marked: str) -> None:
+    assert not {2, 10, 227, 20} & set(units(state, marked))
