@@ -90,7 +90,8 @@ def state(scene: Scene) -> Iterator[Fact]:
             what = f"{found.unit} về {tape.written(*topic.span('topic'))}"
         unit = found.unit.lower().removeprefix(quantity.unit.lower()).strip()
         report = report.at(tape, floor, ceiling)
-        as_of = periods.of(tape, quantity, found.unit_end, floor) or report.date
+        as_of = periods.of(tape, quantity, found.unit_end, floor) or report.of(quantity)
+        report = report.going_on(as_of)
         key = (quantity.amount, quantity.most, share, topic and topic["topic"])
         if _told(seen.setdefault(key, {}), unit, floor, quantity.value):
             continue

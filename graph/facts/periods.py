@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph import numbers
 from graph.facts.tape import Tape
@@ -12,7 +12,7 @@ from graph.numbers import Quantity
 # The day of a document, a year that is compared with, a stretch of years: none dates a figure.
 _DATED = re.compile(r"Ⓓ(?: của Ⓐ)?,? ?$")
 _ELSEWHEN = re.compile(
-    r"(?:so với|so|bằng|như|dự kiến|báo cáo|văn bản|đề nghị)(?: \w+){0,5} ?$|(?:Ⓣ|\d) ?(?:đến|tới|-) ?$|"
+    r"(?:so với|so|bằng|như|dự kiến|báo cáo|văn bản|đề nghị)(?: \w+){0,8} ?$|(?:Ⓣ|\d) ?(?:đến|tới|-) ?$|"
     r"(?<!\w)(?:bằng|gấp|cao hơn|thấp hơn|cùng kỳ)(?: [\w%.,]+){0,6} ?$"
 )
 _STRETCH = re.compile(
@@ -20,6 +20,8 @@ _STRETCH = re.compile(
 )
 # "Từ năm 2012, tỉnh triển khai …" tells when it began.
 _SINCE = re.compile(r"(?<!\w)từ (?:đầu |cuối |giữa )?$")
+# "Ký 4 quyết định cho 27 hộ sau ngày 1/1/2008": no day of the count.
+_AFTERWARDS = re.compile(r"(?<!\w)sau (?:ngày |năm )?$")
 # "5 tháng đầu năm 2017" ends with May.
 _MONTHS = re.compile(
     r"(?<!\w)(?P<count>\d{1,2}|ba|sáu|chín|bảy|tám|bốn|năm|mười) tháng đầu (?:của )?$"
@@ -47,6 +49,18 @@ _AFTER = re.compile(
 _RIGHT_BEHIND = re.compile(
     r" (?:vào |trong )?(?P<when>Ⓣ)(?= ?(?:[.,;)‖(]|$)| (?:và|lên|xuống|thì|song|đã|được|của|cho)(?!\w))"
 )
+# "Trong đó, chủ yếu là …", "Tổng chi đạt …": the sentence goes on with what the one before tells.
+_JOINS = re.compile(
+    r'[ "\-+•]*(?:t ?rong đó|cụ thể|theo đó|trong số|kết quả|riêng|tổng|như vậy|toàn|cũng|đồng thời|bên cạnh|'
+    r"ngoài ra|còn|số|qua đó|đáng chú ý|đặc biệt|tỷ lệ|tỉ lệ|thu|chi|vốn|đã|nguồn|kim ngạch|lượng|doanh thu|"
+    r"sản lượng|giá trị|công tác|về|lĩnh vực|ngành|khu vực|ước|so với|mức|tốc độ|cơ cấu|dư nợ|nợ)(?!\w)"
+)
+# "Từ ngày 1/7/2014 đến ngày 30/11/2016 có 60 trường hợp": the last day is that of the count.
+_UP_TO = re.compile(r"(?<!\w)từ (?:ngày )?(?:Ⓣ|[\d./]+) ?(?:đến|tới|-) ?(?:hết )?(?:ngày )?$")
+# "Phấn đấu đến năm 2030 đạt …": what follows is not told of that year.
+_AIMS = re.compile(
+    r"(?<!\w)(?:phấn đấu|mục tiêu|dự kiến|kiến nghị|đề nghị|(?:đến|vào) Ⓣ|sẽ|nếu)(?!\w)"
+)
 _YEAR = len("2017")
 _GAP = 1
 _MONTHS_OF_YEAR = 12
@@ -55,21 +69,43 @@ _DAY = len("2017-07-01")
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What day or year opens the sentence from *floor* to *ceiling*, or the report it goes on with."""
+    """What day or year dates the figures in the sentence from *floor* to *ceiling*.
+
+    *date* opens it or the sentence before, which it goes on with. *told* is the last that a figure of it
+    has of its own; a sentence may take that up (*taken*), more readily where its words *join* it.
+    """
 
     floor: int = -1
     ceiling: int = -1
     date: str | None = None
+    told: str | None = None
+    taken: bool = False
+    joins: bool = False
 
     def at(self, tape: Tape, floor: int, ceiling: int) -> Report:
         """The report in the sentence at *floor*: the next sentence with figures goes on with a year."""
         if floor == self.floor:
             return self
-        told = _opening(tape, floor)
-        goes_on = (
-            told is None and self.date and len(self.date) < _DAY and floor - self.ceiling <= _GAP
-        )
-        return Report(floor, ceiling, self.date if goes_on else told)
+        if (opening := _opening(tape, floor)) is not None:
+            return Report(floor, ceiling, opening)
+        if floor - self.ceiling > _GAP:
+            return Report(floor, ceiling)
+        if self.date and not self.taken and len(self.date) < _DAY:
+            return Report(floor, ceiling, self.date)
+        before = self.told or (self.date if self.taken else None)
+        aims = _AIMS.search(tape.code, self.floor, self.ceiling)
+        if before is None or len(before) >= _DAY or aims:
+            return Report(floor, ceiling)
+        joins = bool(_JOINS.match(tape.code, floor))
+        return Report(floor, ceiling, before, taken=True, joins=joins)
+
+    def of(self, quantity: Quantity) -> str | None:
+        """The date of a *quantity* that has none of its own: sums and shares go on with what was told."""
+        return self.date if not self.taken or self.joins or quantity.unit else None
+
+    def going_on(self, told: str | None) -> Report:
+        """The report behind a figure that is *told* as of a day or year."""
+        return replace(self, told=told) if told else self
 
 
 def of(tape: Tape, quantity: Quantity, end: int, floor: int) -> str | None:
@@ -81,6 +117,9 @@ def of(tape: Tape, quantity: Quantity, end: int, floor: int) -> str | None:
     near = [at for at in tape.find("Ⓣ", clause, quantity.start) if _tells(tape, floor, at)]
     if near:
         return _date(tape, near[-1])
+    for at in reversed([*tape.find("Ⓣ", floor, clause)]) if not near else ():
+        if _tells(tape, floor, at) and not tape.code.endswith(("của ", "của năm "), floor, at):
+            return _date(tape, at)
     bare = [*_BARE.finditer(tape.code, clause, quantity.start)]
     if bare:
         return bare[-1]["year"]
@@ -109,9 +148,12 @@ def _opening(tape: Tape, floor: int) -> str | None:
 
 
 def _tells(tape: Tape, floor: int, at: int) -> bool:
+    if _UP_TO.search(tape.code, floor, at) and len(tape.date(at) or "") == _DAY:
+        return True
     return (
         not _DATED.search(tape.code, floor, at)
         and not (len(tape.date(at) or "") < _DAY and _SINCE.search(tape.code, floor, at))
+        and not _AFTERWARDS.search(tape.code, floor, at)
         and not _ELSEWHEN.search(tape.code, floor, at)
         and not _STRETCH.match(tape.code, at + 1)
         and not _ISSUING.match(tape.code, at + 1)

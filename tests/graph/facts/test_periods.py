@@ -19,6 +19,23 @@ import pytest
         ("Tính từ năm 2016 đến nay đã có 90 dự án.", 90, None),
         ("Từ năm 2012, tỉnh triển khai dự án tại 6 huyện.", 6, None),
         ("Từ ngày 1/7/2025 toàn quốc có 34 tỉnh.", 34, "2025-07-01"),
+        ("Tính từ ngày 1/7/2014 đến ngày 30/11/2016 có 60 trường hợp.", 60, "2016-11-30"),
+        ("Đến hết tháng 6/2017, tỉnh có 13 xã; 28 hộ nghèo; 41 hộ cận nghèo.", 41, "2017-06"),
+        (
+            "Năm 2017 xử lý 749 vụ, bằng 25% so với tổng số vụ của cả năm 2016, tịch thu 26 tàu.",
+            26,
+            "2017",
+        ),
+        ("Huyện cấp giấy cho 27 hộ sau ngày 1/1/2008; ký 7 quyết định.", 7, None),
+        (
+            "Tổng nợ năm 2015 là 99 tỷ đồng. Trong đó, chủ yếu là nợ của 70 doanh nghiệp.",
+            70,
+            "2015",
+        ),
+        ("Tổng nợ năm 2015 là 99 tỷ đồng. Thanh khoản đạt 30 tỷ đồng.", 30, "2015"),
+        ("Năm 2015 có 99 vụ tai nạn. [P Lê An] kể về 30 người bạn.", 30, "2015"),
+        ("Kim ngạch đạt 2 tỷ USD vào năm 2021. Còn lại 6 tỷ USD chưa đạt.", 6, None),
+        ("Tỉnh phấn đấu năm 2020 đạt 90 xã. Tổng vốn là 30 tỷ đồng.", 30, None),
     ],
 )
 def test_the_day_or_year_of_a_figure(state, marked: str, value: int, as_of: str | None) -> None:
