@@ -68,6 +68,8 @@ def _coded(scan: Scan, text: Syllables) -> Iterator[Span]:
 
 
 def _of_police(scan: Scan, code: re.Match[str]) -> bool:
+    if code[0].startswith(stations.SURE):
+        return True
     if _POLICE_AFTER.match(scan.text, code.end()):
         return True
     return bool(_POLICE_BEFORE.search(scan.text[max(0, code.start() - 110) : code.start()]))

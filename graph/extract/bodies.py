@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property
 from weakref import WeakKeyDictionary
 
@@ -123,9 +124,22 @@ class _Reader:
                 or self._traps.homograph(body)
             ):
                 continue
+            body = self._beyond(body)
             done = body.last
             if not self._generics.meant(body):
                 yield body
+
+    def _beyond(self, body: Body) -> Body:
+        """The body with the small words that its name goes on with, where it would be cut."""
+        text, found = self._text, self._text.head(body.first)
+        if body.field is None or body.place is not None or found is None:
+            return body
+        if not (text.capital(body.first) and text.capital(found[0]) and self._traps.cut(body)):
+            return body
+        last = further.until_clause(text, body.last)
+        if last == body.last:
+            return body
+        return replace(body, last=last, field=text.written(found[0], last))
 
     def _full(self, body: Body, full: set[str]) -> str:
         """The rule that makes a body with a name a mention, empty where none does."""

@@ -19,7 +19,7 @@ _ROMAN = frozenset(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X",
 _LONGEST = 18
 _LETTERED = re.compile(r"\d{2,4}/[A-ZĐ]{2,3}(?![\w/-])")
 _ARMS = frozenset(("hải quân", "không quân", "pháo binh", "công binh", "đặc công", "cảnh sát"))
-_FORCES = frozenset(("csgt", "cscđ"))  # "Đội CSGT số 1"
+_FORCES = frozenset(("csgt", "cscđ", "csđt"))  # "Đội CSGT số 1"
 
 
 @lru_cache(maxsize=1)

@@ -6,7 +6,7 @@ that the name ends: its place, the body that it is a part of, a stop, "của" or
 
 from __future__ import annotations
 
-from graph.extract import components, tails
+from graph.extract import components, departments, tails
 from graph.extract.answers import once
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, fields, words
@@ -20,6 +20,13 @@ _DEPARTMENTS = frozenset(("cuc", "tong-cuc", "chi-cuc", "vu"))
 _BY = frozenset(("được", "do", "bị", "mà", "để"))
 _DOES = frozenset(("nghiên cứu", "sản xuất", "kiểm nghiệm", "đánh giá", "phân tích", "xét nghiệm"))
 _NOW = frozenset(("hiện hữu", "hiện nay", "hiện đại", "hiện tại", "hiện có"))
+# What bodies do, in words that no list of predicates holds.
+_DEEDS = frozenset(
+    (
+        "hoạt động", "hướng dẫn", "điều trị", "khám bệnh", "hỗ trợ", "thực hiện", "kiểm tra", "xử phạt",
+        "quản lý", "triển khai", "vận động", "phát hiện", "xét nghiệm", "tuyển sinh", "đào tạo", "cấp phép",
+    )
+)  # fmt: skip
 _WORDS = 4
 _LONGEST = 10
 
@@ -43,6 +50,13 @@ def field(
     text: Syllables, index: int, after: int, known: str | None, head: Head
 ) -> tuple[int, str | None]:
     """The field of a body of which no list knows all, with the small words that go on it."""
+    if head.kind == "bo" and known is not None:
+        return _of_two(text, index, after, known)
+    if head.name == "Khoa":
+        first = _past_head(text, index)
+        last = departments.field(text, index, first, after)
+        if last > after:
+            return last, text.written(first, last)  # "khoa Nội 1"
     if head.kind not in _OPEN_FIELDS:
         return after, known
     start = text.head(index)
@@ -57,6 +71,21 @@ def field(
     if last == after and text.capital(index) and head.name in _DESCRIBED and known.islower():
         last = _described(text, start[0], after)
     return (last, text.written(start[0], last)) if last > after else (after, known)
+
+
+def _past_head(text: Syllables, index: int) -> int:
+    found = text.head(index)
+    return found[0] if found is not None else index + 1
+
+
+def _of_two(text: Syllables, index: int, after: int, known: str) -> tuple[int, str]:
+    """The fields of another country's ministry: "Bộ Ngoại giao và Hợp tác quốc tế Campuchia"."""
+    if text.word(after) in ("và", ",") and text.capital(index):
+        last, whole = components.field(text, _past_head(text, index), exact=False)
+        place = tails.read(text, last) if last > after else None
+        if place is not None and place.abroad and whole is not None:
+            return last, whole
+    return after, known
 
 
 def _acts(text: Syllables, first: int, after: int) -> int:
@@ -135,8 +164,14 @@ def towards_place(text: Syllables, index: int) -> int:
         if after > index + 1 and _placed(text, after):
             return after
         word = text.word(after)
-        if word in _LINKS or (after == index and word in _OPENING):
+        listed = word == "," and _word(text, after + 1) > after + 1
+        several = word in _OPENING and (after == index or text.capital(index))
+        if (word in _LINKS and after > index) or several or (listed and after > index):
             after += 1
+            continue
+        opens = after == index or text.word(after - 1) in _LINKS
+        if opens and text.capital(after) and (first := _opening(text, after)) > after:
+            after = first
             continue
         on = _word(text, after) if word.isalpha() and not text.capital(after) else after
         if on == after:
@@ -145,6 +180,40 @@ def towards_place(text: Syllables, index: int) -> int:
             on = after + 1
         after = on
     return index
+
+
+def _opening(text: Syllables, index: int) -> int:
+    """The index after the word at *index* that begins with the capital of the name, or *index*."""
+    pair = text.words(index, index + 2)
+    plain = text.joined(index + 1) and not text.capital(index + 1) and text.proper(index)
+    if not plain or pair in contexts.of("clause opening") or text.word(index) in _FUNCTIONS:
+        return index
+    if text.head(index) is not None:
+        return index  # "Bảo tàng và Thư viện Hà Nội"
+    return index + 2 if text.compound(index, index + 2) else index
+
+
+def until_clause(text: Syllables, index: int) -> int:
+    """The index after the small words at *index* behind which a clause goes on, or *index*.
+
+    "Trung tâm Thông tin công tác tuyên giáo tổ chức hội nghị".
+    """
+    after, done = index, index
+    for _ in range(_WORDS):
+        on = _word(text, after + (text.word(after) in _LINKS))
+        if on <= after + 1 or text.words(after, after + 2) in _DEEDS:
+            break
+        after = on
+        if not _is_verb(text, after - 2) and _clause(text, after):
+            done = after
+    return done
+
+
+def _clause(text: Syllables, index: int) -> bool:
+    """Whether a clause goes on at *index*, or the name ends before it."""
+    if text.words(index, index + 2) in contexts.of("acting") | contexts.of("predicate"):
+        return True
+    return text.word(index) in contexts.of("clause") | contexts.of("taken") or closed(text, index)
 
 
 def _placed(text: Syllables, index: int) -> bool:

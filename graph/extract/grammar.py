@@ -231,8 +231,8 @@ def _is_listed(text: Syllables, index: int) -> bool:
 
 def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, str | None]:
     """The field behind the head; behind one in lower case only what cannot be another word."""
-    if head.name in ("Phòng", "Cục") and text.joined(after) and stations.coded(text, after):
-        return after + 1, text.written(after, after + 1)  # "Phòng PC45"
+    if head.name in ("Phòng", "Cục") and (coded := stations.coded(text, after)) > after:
+        return coded, text.written(after, coded)  # "Phòng PC45"
     ministry = head.kind in ("bo", "so")
     if ministry and not text.capital(after) and not fields.trie().match(text.tokens, after):
         return after, None  # "dữ liệu được Bộ sử dụng"

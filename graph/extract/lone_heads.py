@@ -31,6 +31,7 @@ _DEFINITE = frozenset(
         "Đại sứ quán",
         "Viện kiểm sát",
         "Viện kiểm sát nhân dân",
+        "Trung đoàn Cảnh sát cơ động",
         "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân",
         "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân",
     )

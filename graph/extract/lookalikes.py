@@ -54,6 +54,8 @@ def another(text: Syllables, body: Body, after: int) -> bool:
         case "Khoa":
             return _person(text, body, after)
         case "Phòng":
+            if before in ("căn", "gian"):
+                return True
             room = text.words(after, after + 2) in _ROOMS
             return room and not text.capital(first) and before not in ("trưởng", "phó")
         case "Bộ":

@@ -20,6 +20,7 @@ _SCHOOLED = frozenset(("benh-vien", "truong", "dai-hoc"))
 _GIVEN = frozenset(("phát", "ba", "nhân", "sáng", "hai", "thế", "mới"))
 # Words that open clauses, and names where a capital follows: "HTX Đồng Tâm", "Công ty Bản Việt".
 _FIRST = frozenset(("từ", "đồng", "bản", "như"))
+_FIRST_OF_COMPANY = frozenset(("song", "năm", "ngày", "một", "cùng", "việc", "nhiều", "sau"))
 _CLOSING = frozenset((",", ".", ";", ")", "(", "”", '"'))
 _MIDDLE = frozenset(("thị", "văn"))
 _LONGEST = 20
@@ -198,8 +199,9 @@ class _Name:
             return False  # "chuyên gia ngân hàng TS. Cấn Văn Lực"
         if at > self.index:
             syllable = self._school_syllable(at) or self._last_syllable(at)
-            if text.head(at) and not text.initials(at) and not syllable:
-                return False
+            other = text.head(at) and not text.initials(at) and text.word(at) != "ca"
+            if other and not syllable:
+                return False  # but "Trường Mẫu giáo Sơn Ca"
             title = text.title(at)
             lone = title == at + 1 and text.proper(at - 1) and not text.capital(at + 1)
             if tails.level(text, at) or (title and not lone):
@@ -240,7 +242,8 @@ class _Name:
         """Whether a word that may begin a clause is one of the name: "Nhà xuất bản Kim Đồng"."""
         text = self.text
         first = at == self.index or (text.word(at) != "từ" and not text.capital(at - 1))
-        if first and text.word(at) in _FIRST:
+        company = at == self.index and self._company() and text.word(at) in _FIRST_OF_COMPANY
+        if (first and text.word(at) in _FIRST) or company:
             return text.joined(at + 1) and text.proper(at + 1)  # "bệnh viện Từ Dũ"
         if at > self.index and text.capital(at + 1) and text.joined(at + 1):
             person = text.person(at - 1)

@@ -11,14 +11,23 @@ from graph.extract.syllables import Syllables
 from graph.vietnamese import normalise
 
 # Departments of the police by their code: "C46 (Bộ Công an)", "PC47 Công an tỉnh X".
-CODE = re.compile(r"(?<![\w/-])(?:PC|PA|PV|PX|C|A)\d{2}[A-E]?(?![\w/-])")
+CODE = re.compile(r"(?<![\w/-])(?:PC|PA|PV|PX|C|A)\d{2}[A-E]?(?![\w/]|-\w)")
+# Letters that codes of no other things begin with.
+SURE = ("PC", "PA")
+_LETTERS = frozenset(("PC", "PA", "PV", "PX"))
 _WARD = re.compile(r"[A-Z]\d{1,2}")
 _TRAFFIC = frozenset(("csgt", "cảnh sát giao thông", "csgt đường bộ"))
 
 
-def coded(text: Syllables, index: int) -> bool:
-    """Whether a department of the police is called by its code at *index*."""
-    return text.initials(index) and CODE.fullmatch(text.written(index, index + 1)) is not None
+def coded(text: Syllables, index: int) -> int:
+    """The index after the code that a department of the police is called by at *index*, or *index*."""
+    if not (text.joined(index) and text.initials(index)):
+        return index
+    if CODE.fullmatch(text.written(index, index + 1)):
+        return index + 1
+    number = text.word(index + 1)
+    apart = text.joined(index + 1) and len(number) == 2 and number.isdigit()  # "phòng PC 45"
+    return index + 2 if apart and text.written(index, index + 1) in _LETTERS else index
 
 
 def warded(text: Syllables, index: int) -> bool:

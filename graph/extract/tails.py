@@ -174,7 +174,7 @@ def read(text: Syllables, index: int) -> Tail | None:
     if after < len(text) and text.joined(after):
         if name in _COMMUNE and (commune := _unlisted(text, index, name, after)):
             return commune
-        if found := text.toponym(after):
+        if found := text.toponym(after) or _halved(text, after):
             return _named(text, index, name, after, found)
         if text.word(after).isdigit() and name in ("quận", "phường", "xã"):
             return Tail(index, after + 1, name, text.word(after))
@@ -183,6 +183,13 @@ def read(text: Syllables, index: int) -> Tail | None:
         if tail := _otherwise_spelled(text, index, name, after):
             return tail
     return _bare(text, index, name, after)
+
+
+def _halved(text: Syllables, index: int) -> tuple[int, tuple[Place, ...]] | None:
+    """A province or district of which only the first syllable has its capital: "tỉnh Lạng sơn"."""
+    if not text.capital(index) or text.capital(index + 1):
+        return None
+    return places.halved().match(text.tokens, index)
 
 
 def _bare(text: Syllables, index: int, name: str, after: int) -> Tail | None:

@@ -141,6 +141,8 @@ def _closes(scan: Scan, index: int) -> bool:
 def _known(scan: Scan, first: int, level: str) -> int | None:
     hit = scan.toponym_at(scan.tokens[first].start)
     end = scan.token(hit.end) if hit and _fits(hit.values, level) else None
+    if end is None and level in LARGE and (halved := places.halved().match(scan.tokens, first)):
+        return halved[0]  # "tỉnh Lạng sơn"
     if level in COMMUNES and (commune := places.communes().match(scan.tokens, first)):
         return max(commune[0], end or 0)
     return end

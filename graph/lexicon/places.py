@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import product
 
 from graph.lexicon import tables
 from graph.lexicon.trie import Lexicon, Trie, tokens
@@ -33,6 +35,11 @@ class Place:
         """The unit's key in the reference data: "province/31/2025-07-01", the date may be empty."""
         return f"{self.level}/{self.code}/{self.valid_from or ''}" if self.code else ""
 
+
+# The vowels of the highlands, with and without their accent.
+_BREVES = {
+    "Đắk": ("Đắk", "Đăk"), "Đăk": ("Đăk", "Đắk"), "Lắk": ("Lắk", "Lăk"), "Krông": ("Krông", "Krong"),
+}  # fmt: skip
 
 # How states are called officially, with and without the word for a country.
 _STATES = (
@@ -87,9 +94,8 @@ def toponyms() -> Lexicon[Place]:
         if unit.level == "ward" or unit.name.isdigit():
             continue
         trie.add(unit.name, unit)
-        for one, other in (("Đăk", "Đắk"), ("Đắk", "Đăk")):
-            if one in unit.name:
-                trie.add(unit.name.replace(one, other), unit)
+        for spelling in _highland(unit.name):
+            trie.add(spelling, unit)
         if "'" in unit.name:
             first, _, rest = unit.name.partition("'")
             trie.add(f"{first}'{rest.lower()}", unit)  # "Đắk R'lấp"
@@ -108,6 +114,22 @@ def toponyms() -> Lexicon[Place]:
             for form in _STATES:
                 if (official := f"{form} {row['name']}") not in spellings:
                     trie.add(official, place)
+    return trie
+
+
+def _highland(name: str) -> Iterator[str]:
+    """Yield the other spellings of a *name* that the languages of the highlands gave: "Đăk Lăk"."""
+    parts = [_BREVES.get(part, (part,)) for part in name.split(" ")]
+    yield from (spelling for row in product(*parts) if (spelling := " ".join(row)) != name)
+
+
+@lru_cache(maxsize=1)
+def halved() -> Trie[Place]:
+    """Provinces and districts as hurried texts write them behind their level word: "tỉnh Lạng sơn"."""
+    trie: Trie[Place] = Trie()
+    for unit in units():
+        if unit.level != "ward" and " " in unit.name:
+            trie.add(unit.name[0] + unit.name[1:].lower(), unit)
     return trie
 
 

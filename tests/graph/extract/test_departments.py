@@ -1,0 +1,98 @@
+"""Departments, faculties, police codes and bodies whose fields go on in words that no list holds."""
+
+from collections.abc import Callable
+
+import pytest
+
+Find = Callable[[str, str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        (
+            "Bác sĩ trực ở khoa Sản, Bệnh viện Đa khoa tỉnh Hà Nam, đã báo tin.",
+            ["khoa Sản", "Bệnh viện Đa khoa tỉnh Hà Nam"],
+        ),
+        (
+            "Trưởng khoa Nhiễm D - Bệnh viện Bệnh Nhiệt đới TP.HCM và điều dưỡng khoa Nội 1 họp.",
+            ["khoa Nhiễm D", "Bệnh viện Bệnh Nhiệt đới TP.HCM", "khoa Nội 1"],
+        ),
+        (
+            "Trưởng khoa Ngoại phụ khoa (Bệnh viện K) cho biết.",
+            ["khoa Ngoại phụ khoa", "Bệnh viện K"],
+        ),
+        (
+            "Điểm chuẩn Khoa Luật - Đại học Huế là 20.",
+            ["Khoa Luật", "Đại học Huế"],
+        ),
+        ("Bác sĩ chuyên khoa I Lưu Tiến Dũng trực cấp cứu.", []),
+        ("Phó trưởng khoa cho biết Khoa Anh Tuấn đi vắng.", []),
+    ],
+)
+def test_departments(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        (
+            "Công an quận Bình Thạnh, PC47, PA71 và Trung đoàn Cảnh sát cơ động khám xét.",
+            ["Công an quận Bình Thạnh", "PC47", "PA71", "Trung đoàn Cảnh sát cơ động"],
+        ),
+        (
+            "Cán bộ phòng PC 45 (Công an tỉnh Nghệ An) có mặt.",
+            ["phòng PC 45", "Công an tỉnh Nghệ An"],
+        ),
+        ("C74- Bộ Công an vào cuộc.", ["C74", "Bộ Công an"]),
+        (
+            "CSĐT Công an huyện Can Lộc và CAH Thạch Thất khởi tố vụ án.",
+            ["CSĐT Công an huyện Can Lộc", "CAH Thạch Thất"],
+        ),
+        ("Huyện đội Tịnh Biên cử người đến.", ["Huyện đội Tịnh Biên"]),
+        ("Máy in đời PC47 và nhựa PA66 được bày bán.", []),
+    ],
+)
+def test_police_and_army(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        (
+            "Trung tâm Thông tin công tác tuyên giáo tổ chức hội nghị.",
+            ["Trung tâm Thông tin công tác tuyên giáo"],
+        ),
+        ("Ban Giải quyết Khiếu nại hoạt động độc lập với các ban khác.", []),
+        (
+            "UBND tỉnh Lạng sơn và Công an quận Lê chân họp.",
+            ["UBND tỉnh Lạng sơn", "Công an quận Lê chân"],
+        ),
+        ("Trường Mẫu giáo Sơn Ca khai giảng.", ["Trường Mẫu giáo Sơn Ca"]),
+        ("Thanh tra giao thông tỉnh Quảng Ninh xử phạt.", ["Thanh tra giao thông tỉnh Quảng Ninh"]),
+        ("Chị chờ ở trạm xe buýt, trong căn phòng nhỏ.", []),
+    ],
+)
+def test_names_that_go_on(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "organizations"),
+    [
+        (
+            "Hiệp hội Các trường đại học, cao đẳng Việt Nam và Hội Gặp gỡ Việt Nam họp.",
+            ["Hiệp hội Các trường đại học, cao đẳng Việt Nam", "Hội Gặp gỡ Việt Nam"],
+        ),
+        (
+            "Đoàn thăm Bộ Ngoại giao và Hợp tác quốc tế Campuchia.",
+            ["Bộ Ngoại giao và Hợp tác quốc tế Campuchia"],
+        ),
+        ("Công ty TNHH Song Lộc miền Bắc bị phạt.", ["Công ty TNHH Song Lộc miền Bắc"]),
+        ("Hội thi thể thao các dân tộc thiểu số tỉnh Đắk Nông khai mạc.", []),
+    ],
+)
+def test_organizations(found: Find, text: str, organizations: list[str]) -> None:
+    assert found(text, "organization") == organizations
