@@ -15,9 +15,9 @@ from graph.vietnamese import LOWER, UPPER
 
 _TYPE = (
     "quyết định|nghị quyết liên tịch|nghị quyết|nghị định thư|nghị định|thông tư liên tịch|thông tư|chỉ thị|"
-    "kế hoạch|công văn|công điện|bộ luật|luật|pháp lệnh|thông báo|tờ trình|văn bản|hướng dẫn|dự án|"
-    "báo cáo|kết luận|quy định|quy chế|chương trình|đề án|phương án|thông cáo|tiểu dự án|"
-    "giấy phép thiết lập trang thông tin điện tử tổng hợp|giấy phép|"
+    "kế hoạch|công văn|công điện|bộ luật|luật|pháp lệnh|thông báo kết luận|thông báo|tờ trình|kháng nghị|"
+    "văn bản|hướng dẫn|dự án|báo cáo|kết luận|quy định|quy chế|chương trình|đề án|phương án|thông cáo|"
+    "tiểu dự án|giấy phép thiết lập trang thông tin điện tử tổng hợp|giấy phép|"
     "giấy chứng nhận đăng ký|giấy chứng nhận|biên bản|hợp đồng|phiếu chuyển|lệnh|sắc lệnh|thông tri|"
     "bản án|cáo trạng|quy chuẩn|tiêu chuẩn|công thư|công hàm|giấy mời|giấy xác nhận|giấy ủy quyền|"
     "giấy giới thiệu|phiếu báo"
@@ -43,15 +43,16 @@ _SHORT_TYPES = {
 _SHORT_CITED = frozenset(("QĐ", "NĐ", "NQ", "TT"))
 # Types that are cited by a bare number, without the word "số": "Nghị định 42", "Chỉ thị 05".
 _CITED = (
-    "quyết định|nghị quyết|nghị định thư|nghị định|thông tư|chỉ thị|kết luận|quy định|thông báo|"
-    "công điện|công văn|văn bản|tờ trình|sắc lệnh"
+    "quyết định|nghị quyết liên tịch|nghị quyết|nghị định thư|nghị định|thông tư|chỉ thị|kết luận|quy định|"
+    "thông báo|công điện|công văn|văn bản|tờ trình|sắc lệnh"
 )
 # Of these a bare number cites one only with a capital, and no year: "Báo cáo 134", "Kế hoạch 152".
 _CITED_WITH_CAPITAL = frozenset(("báo cáo", "kế hoạch", "hướng dẫn", "giấy phép", "phương án"))
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # Programmes known by their number: "Chương trình 135", "Đề án 06".
 _NUMBERED_PLAN = re.compile(
-    r"(?:Đề án|Chương trình|Dự án)(?= (?:\d{3}|0\d|30a?)(?!\d))|chương trình(?= 13[45])|"
+    r"Đề án(?= \d{4}(?!\d| [A-ZĐ]))|(?:Đề án|Chương trình|Dự án)(?= (?:\d{3}|0\d|30a?)(?!\d))|"
+    r"chương trình(?= 13[45])|"
     r"(?:Tiểu dự án|Dự án)(?= \d{1,2}(?:[.,;:)]|[ ](?:được|là|đã|thực hiện|triển khai|và|của|có|thuộc|trong|"
     r"về|với|[\"“(]|Chương trình)))"
 )
@@ -62,23 +63,29 @@ _FOREIGN = (
     "gồm|từ|đến|năm|tháng|con"
 )
 _FINE = rf"{_BLANK}xử phạt(?:{_BLANK}(?:vi phạm{_BLANK})?hành chính)?"
-_WORDS = rf"(?:{_FINE})?(?:{_BLANK}(?!(?:{_FOREIGN})(?!\w))[{LOWER}]+){{0,7}}?"
+_WORDS = (
+    rf"(?:{_FINE})?(?:{_BLANK}(?!(?:{_FOREIGN})(?!\w))[{LOWER}]+){{0,7}}?"
+    rf"(?:{_BLANK}[{UPPER}]{{2,5}}(?={_BLANK}[Ss]ố))?"  # "Hợp đồng BT số 01/2016/HĐBT"
+)
 _SEGMENT = (
     rf"[{UPPER}Ð][{UPPER}Ð\d][\w&.]{{0,12}}(?<!\.)|TTg|L(?=-)|Tg|"
-    rf"[{UPPER}Ð][{LOWER}]{{1,3}}[{UPPER}]{{2,6}}"
+    rf"[{UPPER}Ð][{LOWER}]{{1,3}}[{UPPER}]{{1,6}}|Qh\d\d"
 )
 _BEHIND_DIGITS = (
-    rf"[a-zA-ZĐđ]{{0,2}}(?:[ ]?/[ ]?\d{{4}}|[ ]?-20\d\d(?=/))?"
-    rf"(?:(?:[ ]?[-/–][ ]?|[ ](?=(?:CT|NQ|QĐ|KH|TB|KL|HD)[-/]T[UWƯ]))(?:{_SEGMENT}))"
+    rf"[a-zA-ZĐđ]{{0,2}}(?:[ ]?/[ ]?\d{{4}}|[ ]?-[ ]?20\d\d(?=/))?"
+    rf"(?:(?:[ ]?[-/–][ ]?|[ ](?=(?:CT|NQ|QĐ|KH|TB|KL|HD|CV|BC|TTr|CTr|QĐi)[-/][{UPPER}]{{2}}))"
+    rf"(?:{_SEGMENT}))"
     rf"(?:[-/–][ ]?(?:{_SEGMENT})|[ ][-–](?:{_SEGMENT})"
     rf"|(?<=/QĐ|/NĐ|/NQ|/TT|/CT|/KH|/TB|/CV)[ ][-–][ ](?:{_SEGMENT})){{0,3}}(?!\w)"
 )
 _NUMBER = rf"(?<![\w/.,-])\d{{1,6}}{_BEHIND_DIGITS}"
 _BARE = r"\d{1,5}[a-zA-Z]?(?:/\d{4})?(?![\w/%-]|[.,:]\d)"
+# A certificate of registration bears the code of the firm.
+_CODE_OF_FIRM = rf"(?:[{UPPER}]{{2}}[ ]?\d{{5,6}}|\d{{6,13}})(?![\w/%-]|[.,:]\d)"
 _NUMBERED = Led(
     rf"(?:(?P<type>(?i:{_TYPE}))(?P<words>{_WORDS})|(?<![/-])(?P<short>{'|'.join(_SHORT_TYPES)})(?!\w))"
-    rf"(?:{_BLANK}?:(?={_BLANK}[Ss]ố)|)(?:{_BLANK}\(?(?P<so>[Ss]ố)(?:{_BLANK}?:)?)?{_BLANK}+"
-    rf"(?P<number>(?P<code>{_NUMBER})|{_BARE})",
+    rf"(?:{_BLANK}?:(?={_BLANK}[Ss]ố)|)(?:{_BLANK}\(?(?P<so>[Ss]ố(?: hiệu)?)(?:{_BLANK}?:)?)?{_BLANK}+"
+    rf"(?P<number>(?P<code>{_NUMBER})|{_BARE}|(?(so){_CODE_OF_FIRM}|(?!)))",
     by=f"{_TYPE}|{'|'.join(short.lower() for short in _SHORT_TYPES)}",
 )
 # The search begins at a digit, and looks back then.
@@ -97,17 +104,21 @@ _AFTER_BARE = re.compile(
 # What a number counts, so that it cites nothing even after a capital: "Kết luận 5 điểm".
 _UNIT = re.compile(
     r"[ \t\xa0](?:điểm|nội dung|năm(?! (?:19|20)\d\d)|tháng|ngày|người|trường hợp|tỷ|tỉ|triệu|nghìn|ngàn|"
-    r"đồng|nhóm|nhiệm vụ|bước|lần|vụ|việc|cán bộ|tập thể|cá nhân|đơn vị|xã|huyện|tỉnh|dự án|giải pháp|vấn đề|"
+    r"đồng(?! (?:loạt|thời|bộ))|nhóm|nhiệm vụ|bước|lần(?! (?:này|đầu|sửa|thứ))|"
+    r"vụ|việc|cán bộ|tập thể|cá nhân|đơn vị|xã|huyện|tỉnh|dự án|giải pháp|vấn đề|"
     r"ha|km|m|kg|tấn|phần|chương(?! trình)|điều|khoản)(?!\w)"
 )
-_SEPARATOR = re.compile(r"[ \t\xa0]*(?:,|;|và|hoặc|,[ ]và)[ \t\xa0]+(?:số[ \t\xa0]+)?")
+_SEPARATOR = re.compile(r"[ \t\xa0]*(?:,|;|và|hoặc|,[ ]và)[ \t\xa0]+(?P<so>số[ \t\xa0]+)?")
 _SEPARATOR_BEFORE = re.compile(_SEPARATOR.pattern + r"\Z")
+# "Nghị quyết 18, 19 của Trung ương": one more that the same body made.
+_ONE_MORE = re.compile(r", (?:số )?\d{2,4}(?= (?:của|ngày)(?!\w))|, số \d{1,4}(?![\w/.%-]|,\d)")
 # Two further numbers and more: "Quyết định 09, 80, 86 về …".
 _SEVERAL = re.compile(r"(?:, \d{2,4})*, \d{2,4}(?:,| và) \d{2,4}(?![\w/.%-]|,\d)")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|bốn|năm|\d+)[ \t\xa0]+$")
 # National standards and technical rules by their number: "QCVN 40:2011/BTNMT", "TCVN 7222".
 _STANDARD = Keyed(
-    r"(?:(?:[Qq]uy|[Tt]iêu) chuẩn(?: kỹ thuật)?(?: quốc gia)?[ ])?(?<!\w)[TQ]CVN[ ]?\d{1,5}(?:-\w{1,3})?"
+    r"(?:(?:[Qq]uy|[Tt]iêu) chuẩn(?: kỹ thuật)?(?: quốc gia| Việt Nam)?[ ])?"
+    r"(?<!\w)[TQ]CVN[ ]?(?:ISO[ /]?(?:IEC[ ]?)?)?\d{1,5}(?:-\w{1,3})?"
     r"(?:[ ]?:[ ]?\d{4})?(?:/\w{2,10})?(?!\w)",
     keys="TCVN|QCVN",
 )
@@ -141,6 +152,8 @@ def _numbered(scan: Scan) -> Iterator[Span]:
             continue
         if found["short"] and bare and found["short"] not in _SHORT_CITED:
             continue
+        if bare and not re.fullmatch(_BARE, found["number"]) and not _certified(found):
+            continue
         claimed.add(found.start("number"))
         ends.add(found.end())
         kind = _SHORT_TYPES.get(
@@ -169,6 +182,11 @@ def _numbered(scan: Scan) -> Iterator[Span]:
         yield _document(*found.span(), "certificate", type=found[0])
 
 
+def _certified(found: re.Match[str]) -> bool:
+    """Tell whether the long number of *found* may be the code of a firm, and no telephone's."""
+    return (found["type"] or "").lower().startswith(("giấy", "hợp đồng", "biên bản"))
+
+
 def _cites(scan: Scan, found: re.Match[str]) -> bool:
     """Tell whether a type and a bare number without "số" cite a document: "Nghị định 42 của"."""
     if found["short"]:
@@ -195,7 +213,9 @@ def _listed(scan: Scan, end: int, kind: str, *, only_and: bool) -> Iterator[Span
     Where the type does not stand for several, *only_and* "và" goes on to one more.
     """
     number = re.compile(_BARE)
-    if only_and and not _SEVERAL.match(scan.normalised, end):
+    if only_and and not (
+        _SEVERAL.match(scan.normalised, end) or _ONE_MORE.match(scan.normalised, end)
+    ):
         between = _SEPARATOR.match(scan.normalised, end)
         if between is None or between[0].strip() != "và":
             return
@@ -205,7 +225,8 @@ def _listed(scan: Scan, end: int, kind: str, *, only_and: bool) -> Iterator[Span
         end = found.end()
         if not _AFTER_BARE.match(scan.normalised, end):
             return
-        yield _document(*found.span(), "listed-number", type=kind, number=found[0])
+        start = between.start("so") if between["so"] else found.start()
+        yield _document(start, end, "listed-number", type=kind, number=found[0])
 
 
 _CENTRAL = r"(?:trung ương|tw|tư|t\.ư\.?|t\.w\.?)(?!\w)(?:[ ]đảng)?"
@@ -215,7 +236,10 @@ _RESOLUTION = Led(
     r"(?:nghị quyết|kết luận|văn kiện(?=[ ]đại hội))[ ](?:số[ ]\d+[ ])?"
     r"(?:(?:hội nghị[ ])?(?:lần thứ[ ]\S{1,5}[ ])?(?:\d{1,2}[ ])?(?:(?:ban chấp hành|bch)[ ])?"
     rf"{_CENTRAL}(?:[ ](?:lần thứ[ ])?(?:{_ROMAN}|{_ORDINAL}))?"
-    rf"(?:,?[ ]khóa[ ]{_ROMAN}|[ ]\(khóa[ ]{_ROMAN}(?:, ?[ivx]{{1,5}})*\))?"
+    # "Trung ương 6 (lần 2) khóa VIII", "Trung ương 4 khóa XI, XII"
+    r"(?:[ ]\(?lần[ ](?:thứ[ ])?(?:\d|hai|nhất)\)?(?=,?[ ]\(?khóa))?"
+    rf"(?:,?[ ]khóa[ ]{_ROMAN}(?:(?:,|[ ]và)[ ](?:khóa[ ])?[ivx]{{2,5}}(?!\w))*"
+    rf"|[ ]\(khóa[ ]{_ROMAN}(?:, ?[ivx]{{1,5}})*\))?"
     r"|(?:tw|tư|t\.ư)\d{1,2}(?!\w)(?:,?[ ]khóa[ ][ivx]{1,5}(?!\w)|[ ]\(khóa[ ][ivx]{1,5}\))?"
     r"|đại hội(?:[ ]\w+){0,11}?[ ](?:lần thứ[ ])?(?:[ivx]{1,5}|\d{1,2}|nhất|hai|ba|tư|năm)(?![\w/-])"
     r"|đại hội(?:[ ]\w+){0,9}?[ ]nhiệm kỳ[ ]\d{4}[ ]?[-–][ ]?\d{4}"
@@ -223,7 +247,8 @@ _RESOLUTION = Led(
     r"(?:[/-]\d{4}| năm \d{4})?(?!\w)"
     r"|[ivx]{2,5}(?= của đảng)"
     r"|(?:kỳ họp|phiên họp)(?: thường kỳ)?(?: lần)? thứ \w{1,5}(?!\w)"
-    r"|đại hội[ ]đảng(?: bộ)?(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|toàn quốc))?(?!\w)"
+    r"|đại hội[ ]đảng(?! bộ các)(?: bộ)?"
+    r"(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|toàn quốc))?(?!\w)"
     r"(?! các cấp))",
     by="nghị quyết|kết luận|văn kiện",
 )

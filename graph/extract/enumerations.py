@@ -86,6 +86,8 @@ def goes_on(scan: Scan, first: int, index: int) -> bool:
         return False
     if index - first == 1 or (tokens[index - 1].capital and following.word in ("các", "những")):
         return False  # "dự án Quellbus, các dự án BOT"
+    if following.word in _SUBJECTS and _clause(tokens, index):
+        return False  # "Thực hiện Đề án …, các sở đã …"
     if index - first <= 4 or following.word == tokens[index - 2].word == "cấp":
         return True
     before = tokens[index - 1]
@@ -100,6 +102,40 @@ def goes_on(scan: Scan, first: int, index: int) -> bool:
         or _is_closed(tokens, index)
         or dated(tokens, index)
     )
+
+
+# With these begins who or what does something, and the verb of the sentence shows it.
+_SUBJECTS = words.of(
+    "các những nhiều mọi mỗi toàn cả hầu đa tỉnh huyện xã phường thành quận thị ngành nhà hội chi cấp công "
+    "cán nhân doanh đơn lực cơ trường học giáo bệnh tổ địa mức tổng số thời mục nội"
+)
+_TELLING = frozenset(
+    (
+        "yêu cầu",
+        "đề nghị",
+        "cho biết",
+        "chỉ đạo",
+        "tổ chức",
+        "triển khai",
+        "phấn đấu",
+        "tiếp tục",
+        "tập trung",
+    )
+)
+_VERBAL = words.of("đã đang sẽ cần phải vừa cũng được bị có là còn đều chưa luôn vẫn")
+
+
+def _clause(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell whether a clause with its verb follows the comma at *index*, before the next stop."""
+    for at in range(index + 2, min(index + 14, len(tokens))):
+        word = tokens[at].word
+        if at < index + 6 and pair(tokens, at) in _TELLING:
+            return True
+        if word in _VERBAL and pair(tokens, at - 1) not in words.compounds():
+            return pair(tokens, at) not in words.compounds()
+        if not word[0].isalnum() or pair(tokens, at) in ("giai đoạn", "đến năm"):
+            return False
+    return False
 
 
 def _session(tokens: tuple[Token, ...], index: int) -> bool:

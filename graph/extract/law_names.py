@@ -16,7 +16,7 @@ _NO_LAW = re.compile(
 )
 # A branch of law in small letters, which no one act is.
 _BRANCH = re.compile(
-    r"luật (?:hình sự|dân sự|lao động|hành chính|kinh tế)(?!\w)|luật thuế(?![ ]\w)"
+    r"luật (?:hình sự|dân sự|lao động|hành chính|kinh tế|giao thông)(?!\w)(?! đường)|luật thuế(?![ ]\w)"
 )
 _AMENDING = re.compile(
     r"[ ]sửa đổi(?:,? (?:và )?bổ sung)?(?: một số điều)?(?: (?:của|các))?(?= (?:bộ luật|luật|pháp lệnh)[ ])"
@@ -24,6 +24,10 @@ _AMENDING = re.compile(
 # "Luật sửa đổi, bổ sung một số điều của các luật liên quan đến đầu tư xây dựng cơ bản".
 _AMENDING_SEVERAL = re.compile(
     r"[ ]sửa đổi(?:,? (?:và )?bổ sung)?(?: một số điều)? của (?:các|một số|\d+)[ ](?=(?:bộ )?luật[ ])"
+)
+# "… của 7 luật": which they are is not told.
+_COUNTED_LAWS = re.compile(
+    r"(?:bộ )?luật(?= (?:và|tại|đã|được|có|cho|để|ngày|vào|do|là|quy định)(?!\w)|[.,;:)]|$)"
 )
 # "Luật sửa đổi, bổ sung một số điều của BLHS".
 _AMENDING_CODE = re.compile(
@@ -72,7 +76,8 @@ def extract(scan: Scan) -> Iterator[Span]:
             first = scan.token(several.end())
             last = titles.end(scan, first)
             words_only = (at for at in range(first, last) if scan.tokens[at].word == "số")
-            name = scan.tokens[next(words_only, last) - 1].end
+            counted = _COUNTED_LAWS.match(scan.normalised, several.end())
+            name = counted.end() if counted else scan.tokens[next(words_only, last) - 1].end
         else:
             name = _law_name(scan, inner.end() if inner else found.end())
         if name is None and found[0] == "pháp lệnh":
@@ -147,11 +152,11 @@ def _shortened(scan: Scan, index: int) -> int | None:
         index += 1
     if index >= len(scan.tokens) or not runs.adjacent(scan, index):
         return None
-    token = scan.tokens[index]
-    return token.end if _INITIALS.fullmatch(scan.text[token.start : token.end]) else None
+    found = _INITIALS.match(scan.text, scan.tokens[index].start)
+    return found.end() if found else None
 
 
-_INITIALS = re.compile(rf"[{UPPER}Ð]{{2,6}}")
+_INITIALS = re.compile(rf"[{UPPER}Ð]{{2,6}}(?:&[{UPPER}Ð]{{2,4}})?(?![\w&])")
 
 
 # Words of two syllables that say what a law does, and are no part of its name.

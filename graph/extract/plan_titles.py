@@ -2,7 +2,7 @@
 
 import re
 
-from graph.extract import enumerations, runs, syllables, titles, treaties
+from graph.extract import enumerations, plan_kinds, runs, syllables, titles, treaties
 from graph.extract.base import Scan
 from graph.lexicon import words
 from graph.lexicon.trie import Token
@@ -30,15 +30,23 @@ def end(scan: Scan, start: int, after: int) -> int | None:
     if not title or not title[0].word[0].isalnum():
         return None
     planned = kind == "quy hoạch" and _word(title, 0) in _PLANNED and len(title) > 2
+    if kind == "quy chế" and scan.text[start].isupper() and _word(title, 0) in _OWN_RULES:
+        return title[-1].end
     if title[0].word in _NO_FIRST and not (planned or title[0].capital or _carries_out(title)):
+        return None
+    if kind in plan_kinds.FRAMES:
+        commas = (at for at, token in enumerate(title) if token.word == ",")
+        title = title[: next(commas, len(title))]
+        return title[-1].end if plan_kinds.is_frame(scan, start, title) else None
+    if kind == "chiến lược" and scan.text[start].isupper() and plan_kinds.within_name(scan, start):
         return None
     if _word(title, 0) in _STAGES or (_word(title, 0) == "đầu tư" and len(title) == 2):
         return None
     if kind == "dự án" and _word(title, 0) in _PART_PROJECTS | _WORK_GOES_ON:
         return None
-    if title[0].capital and _is_office(title):
+    if title[0].capital and plan_kinds.is_office(title):
         return None
-    if title[0].word in _CONTRACTS and not any(token.capital for token in title[1:]):
+    if title[0].word in plan_kinds.CONTRACTS and not any(token.capital for token in title[1:]):
         return None  # "dự án BT nói chung", but "dự án BOT Ninh An"
     if kind == "dự án" and title[0].word in ("luật", "pháp", "nghị"):
         return None  # "dự án Luật" is a draft
@@ -47,14 +55,16 @@ def end(scan: Scan, start: int, after: int) -> int | None:
     if kind == "dự án" and scan.text[start].isupper():
         title = _to_last_name(title)
     lone = not any(token.capital or token.word.isdigit() for token in title[1:])
-    if lone and _is_brand(scan, kind, scan.text[start : title[0].end].split()):
+    if lone and plan_kinds.is_brand(scan, kind, scan.text[start : title[0].end].split()):
         return title[0].end
     dated = any(enumerations.YEARS.fullmatch(token.word) for token in title)
     if len(title) < 2 or (title[0].word.isdigit() and not dated):
         return None  # "Kế hoạch 5 năm 2016-2020" is one, "Đề án 5 năm" is none.
     if _NATIONAL.match(scan.normalised, start):
         return title[-1].end
-    if kind == "báo cáo" and (_word(title, 0) in _KINDS_OF_REPORT or _reports(scan, start, title)):
+    if kind == "báo cáo" and (
+        _word(title, 0) in plan_kinds.KINDS_OF_REPORT or plan_kinds.reports(scan, start, title)
+    ):
         return None
     told = scan.normalised.startswith((" với ", " cho "), title[-1].end)
     if kind == "báo cáo" and told and not dated and not any(token.capital for token in title):
@@ -85,6 +95,8 @@ def end(scan: Scan, start: int, after: int) -> int | None:
     return title[-1].end if marked or not opens else None
 
 
+# What a "Quy chế" is for, though no plan is called so: of examinations, of what is spent.
+_OWN_RULES = frozenset(("thi", "chi tiêu"))
 # What holds for longer than a year.
 _LASTING = frozenset(("quy chế", "quy tắc", "bộ quy tắc", "bộ tiêu chí"))
 _HELD = words.of("thi sinh đến giai")
@@ -143,7 +155,20 @@ def _shouted(scan: Scan, title: tuple[Token, ...]) -> tuple[Token, ...]:
 
 # What a town plan is: of the whole, in detail.
 _PLANNED = frozenset(
-    ("chung xây", "chung đô", "chung thành", "chung khu", "chi tiết", "giao thông")
+    (
+        "chung xây",
+        "chung đô",
+        "chung thành",
+        "chung khu",
+        "chung thủ",
+        "chung thị",
+        "chung huyện",
+        "chung tỉnh",
+        "chung vùng",
+        "chung quận",
+        "chi tiết",
+        "giao thông",
+    )
 )
 # What is said of a session or a sector, and names no plan: "Chương trình Kỳ họp thứ 3", "Kế hoạch Đầu tư".
 _STAGES = frozenset(("kỳ họp", "phiên họp", "chất vấn"))
@@ -170,59 +195,6 @@ _WORK_GOES_ON = frozenset(
         "gây ô", "gây ra", "mang lại", "đem lại",
     )
 )  # fmt: skip
-# Forms of contract and of money, of which there are many projects.
-_CONTRACTS = words.of("bt bot bto boo blt ppp oda fdi epc noxh cntt ngo")
-
-
-# Letters that stand for words and name no programme.
-_LETTERS = words.of(
-    "thpt thcs gdpt gdtx mtqg cntt sgk vtv htv gpmb shtt kcn kđt tđc bđs dnnn ubnd hđnd asean"
-)
-
-
-def _is_brand(scan: Scan, kind: str, written: list[str]) -> bool:
-    """Tell whether one foreign word or its letters name a project: "Chương trình OCOP", "dự án Starlink"."""
-    name = written[-1]
-    if kind not in ("dự án", "chương trình") or not name.isalpha() or name.lower() in _LETTERS:
-        return False
-    if name.lower() in _CONTRACTS or len(name) < 4:
-        return False
-    if name.isupper():
-        return written[0][0].isupper() or (kind == "dự án" and len(name) > 4)
-    return kind == "dự án" and name[0].isupper() and not syllables.vietnamese(name.lower())
-
-
-def _is_office(title: tuple[Token, ...]) -> bool:
-    """Tell whether a ministry, a department or a council follows the type, and no title of a plan."""
-    named = len(title) > 1 and title[1].capital
-    return (named and title[0].word in ("bộ", "sở", "ubnd", "hđnd")) or _word(title, 0) in (
-        "quốc hội", "thủ tướng", "tỉnh ủy", "thành ủy", "huyện ủy",
-    )  # fmt: skip
-
-
-# What an audit or a verb does, not a report by its name: "Báo cáo thẩm tra …", "Báo cáo Thành ủy".
-_NO_REPORT = words.of("thẩm viên thành đề với lên sở ban bộ sơ thủ giải")
-
-
-# Reports that every project and every company makes.
-_KINDS_OF_REPORT = frozenset(
-    (
-        "nghiên cứu", "tài chính", "khả thi", "tiền khả", "quyết toán", "thường niên", "định kỳ",
-        "đánh giá tác", "kinh tế kỹ", "tối mật", "bằng văn", "kết quả về",
-    )
-)  # fmt: skip
-
-
-def _reports(scan: Scan, start: int, title: tuple[Token, ...]) -> bool:
-    """Tell whether "Báo cáo" at *start* is a verb, or a stage of an audit that has no name."""
-    if title[0].word in _NO_REPORT or (title[0].capital and title[0].word in ("quốc", "chính")):
-        return True
-    behind = scan.normalised[title[-1].end : title[-1].end + 5]
-    spoken = behind.startswith((",", " cho ", " về", " với"))
-    within = any(token.word in ("cho", "với") for token in title)
-    return runs.opens(scan, scan.token(start)) and (spoken or within)
-
-
 # Words that tell of a project, and do not begin its name.
 _NO_PROJECT = words.of(
     "đặc hợp lớn trọng chậm nằm bị treo sai chưa vi không sử đang vừa quan tiêu kém"

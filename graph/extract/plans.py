@@ -24,7 +24,8 @@ _QUOTED_TYPE = (
 )
 _TITLED_TYPE = (
     "đề án|dự án|kế hoạch|chương trình|quy hoạch|chiến lược|báo cáo|quy chế|phương án|quy hoạch|"
-    "bộ tiêu chí|bộ chỉ số|bộ quy tắc|sách trắng|quy tắc(?= (?:ứng xử|đạo đức))"
+    "bộ tiêu chí|bộ chỉ số|bộ quy tắc|sách trắng|quy tắc(?= (?:ứng xử|đạo đức))|lộ trình|khuôn khổ|"
+    "khung(?= (?:trình độ|năng lực|tham chiếu))"
 )
 _OPEN, _CLOSE = "“\"«‘'", "”\"»’'"
 _IN_QUOTES = re.compile(
@@ -50,8 +51,8 @@ _WORK = re.compile(
     r"(?:bài|báo|phim|tác phẩm|bài viết|cuốn|sách|chủ đề|chuyên đề|mục|phóng sự)[ \xa0]$"
 )
 _TITLED = Led(
-    rf"(?:{_TITLED_TYPE})(?=[ \xa0](?!hóa(?!\w)))",
-    by=_TITLED_TYPE.replace("(?= (?:ứng xử|đạo đức))", ""),
+    rf"(?:{_TITLED_TYPE})(?=[ \xa0](?!hóa(?!\w)))(?!(?<=chiến lược)[ \xa0]gia(?!\w))",
+    by=re.sub(r"\(\?=.*?\)\)", "", _TITLED_TYPE),
 )
 _COUNTED = re.compile(
     r"(?<!\w)(?:các|những|nhiều|mọi|mỗi|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|loạt|số)[ \xa0]$|"
@@ -68,7 +69,11 @@ _ACT_TYPE = (
 _DEEDS = (
     "thành lập|xử lý nợ|thí điểm|phân bổ ngân|phân bổ dự|giám sát|sắp xếp|điều chỉnh địa|hướng dẫn thu|"
     "hướng dẫn quản|quản lý|giảm thuế|miễn giảm|xử phạt|tăng cường|đẩy mạnh|nâng cao|phát triển|phát huy|"
-    "đổi mới|hỗ trợ|khuyến khích|tháo gỡ|cải thiện|bảo đảm|đảm bảo|phòng"
+    "đổi mới|hỗ trợ|khuyến khích|tháo gỡ|cải thiện|bảo đảm|đảm bảo|phòng|bãi bỏ|phê duyệt|"
+    "phê chuẩn(?= (?:quyết toán|ngân sách|dự toán|hiệp|công ước|chương trình))|"
+    "sửa đổi,? bổ sung một số(?= (?:điều|quy định|nội dung))|thông qua(?= (?:quy hoạch|đề án|chủ trương))|"
+    "ban hành(?= (?:một số|quy định|chính sách|cơ chế|danh mục|bảng giá))|"
+    "quy định(?= (?:mức thu|giá |chế độ|chính sách|tiêu chuẩn|tiêu chí|điều kiện|chức năng|một số|danh mục))"
 )
 _ACT = Led(
     rf"(?P<type>{_ACT_TYPE})[ \xa0](?:(?:mới[ \xa0])?về[ \xa0](?P<deed>việc[ \xa0])?"
@@ -80,8 +85,10 @@ _ACT = Led(
 _PASSED = re.compile(r"(?<!\w)đã[ \xa0](?:ra|ban hành|thông qua)[ \xa0]$")
 # Before an act that is named by what it rules.
 _MADE = re.compile(
-    r"(?<!\w)(?:ban hành|dự thảo|xây dựng|thông qua|soạn thảo|sửa đổi|trình|hoàn thiện)[ \xa0]$"
+    r"(?<!\w)(?:ban hành|dự thảo|xây dựng|thông qua|soạn thảo|sửa đổi|trình|hoàn thiện|ký)[ \xa0]$"
 )
+# Before a decision that is named by what it approves.
+_RELIED_ON = re.compile(r"(?<!\w)(?:ban hành|ký|theo|căn cứ|thực hiện|có|ra|tại|trong)[ \xa0]$")
 # An act that is only drafted is cited by what it is for, but not by the deed that it does.
 _DRAFTED = re.compile(r"(?<!\w)(?:dự thảo|dự án)[ \xa0]$")
 # A title that ends with words in quotation marks: "Nghị quyết về kết quả giám sát “Việc …”".
@@ -168,11 +175,17 @@ def _acts(scan: Scan) -> Iterator[Span]:
         if verbal and "mới" in found[0]:
             continue  # "Quy định mới về nhãn hàng": any
         made = _MADE.search(scan.before(start, 20))
-        if found["does"] not in (None, "thành lập") and (verbal or not (capital and made)):
+        if found["does"] not in (None, "thành lập") and not (capital and made):
+            relied = found["type"] == "quyết định" and _RELIED_ON.search(scan.before(start, 12))
+            if not (capital and found["does"] == "phê duyệt" and relied):
+                continue
+        elif verbal and found["does"] not in (None, "thành lập", "phê duyệt"):
             continue
         if found["rules"] and (verbal or not made):
             continue  # "Nghị định quy định về mức phạt": what it does
-        if verbal and (runs.opens(scan, scan.token(start)) or not about):
+        if verbal and (
+            runs.opens(scan, scan.token(start)) or not (about or found["does"] == "phê duyệt")
+        ):
             continue  # "Quyết định", "Quy định" may be verbs, and begin a sentence as nouns
         if found["deed"] and (verbal or _DRAFTED.search(scan.before(start, 10))):
             continue
@@ -184,7 +197,7 @@ def _acts(scan: Scan) -> Iterator[Span]:
                 break
         if last < len(scan.tokens) and scan.tokens[last].word in ("này", "đó"):
             last = _before_relation(scan.tokens, first, last)
-        if last - first > 1:
+        if last - first > (4 if verbal and not about else 1):
             quoted = _ENDS_QUOTED.match(scan.text, scan.tokens[last - 1].end)
             end = quoted.end("title") if quoted else scan.tokens[last - 1].end
             yield _plan(scan, start, end, "about")

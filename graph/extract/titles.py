@@ -23,7 +23,7 @@ _FIRST = frozenset(
         "không khí", "từ thiện", "dài hạn", "tại chỗ", "cho vay", "nhận thức", "nhận diện",
         "tiếp cận", "tiếp công", "giữa kỳ", "vừa và", "bằng cấp", "có công", "không dùng",
         "không chuyên", "không lây", "không chính", "không hoàn", "chưa thành", "có uy", "chỉ dẫn",
-        "chỉ đạo", "giúp việc", "dài ngày", "bị thu", "nêu gương",
+        "chỉ đạo", "giúp việc", "dài ngày", "bị thu", "nêu gương", "bằng xe", "bằng ô", "bằng đường",
     )
 )  # fmt: skip
 _JOINTS = ("-", "–", ",", "&", "/", "và", "đến", "tới", "về")
@@ -198,6 +198,8 @@ def _goes_on(scan: Scan, first: int, index: int) -> bool:
     if word == "cho":
         return not following.capital
     if word == "trong":
+        if following.capital and following.word == "đảng":
+            return True  # "Quy chế bầu cử trong Đảng"
         return (
             following.word.isalpha() and not following.capital and following.word not in _NOT_WITHIN
         )
@@ -235,6 +237,8 @@ def _and_goes_on(scan: Scan, first: int, index: int) -> bool:
         return not before.capital
     if following.word in _OUTSIDE or enumerations.pair(tokens, index + 1) in _PAPERS:
         return False
+    if enumerations.pair(tokens, index + 1) in _TOLD_NEXT:
+        return False
     # "và hoàn thiện Cổng thông tin": another thing is done to another thing.
     beyond = tokens[index + 3 : index + 4]
     done = enumerations.pair(tokens, index + 1)
@@ -244,6 +248,14 @@ def _and_goes_on(scan: Scan, first: int, index: int) -> bool:
 _PAPERS = frozenset(
     ("dự án", "dự thảo", "đề án", "kế hoạch", "chương trình", "quyết định", "báo cáo")
 )
+# What somebody does next with a plan: "trình bày Đề án … và thảo luận".
+_TOLD_NEXT = frozenset(
+    (
+        "thảo luận", "cho ý", "trình bày", "chỉ đạo", "biểu quyết", "nhất trí", "đạt được", "mang lại",
+        "đưa vào", "đi vào", "lắng nghe", "phát biểu", "trình thủ", "trình chính", "trình ubnd", "nhiều văn",
+        "đóng góp", "góp ý", "yêu cầu", "đề nghị", "khẳng định", "đánh giá cao", "gửi tới", "gửi đến",
+    )
+)  # fmt: skip
 _DONE = frozenset(("hoàn thiện", "điều chỉnh", "ban hành", "phê duyệt", "triển khai", "thực hiện"))
 
 

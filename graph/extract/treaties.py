@@ -13,13 +13,14 @@ from graph.extract.syllables import Syllables
 from graph.lexicon import outlets, words
 from graph.model import MentionKind
 from graph.patterns import Led
+from graph.vietnamese import UPPER
 
 _TYPES = (
     "hiệp định khung|hiệp định|hiệp ước|công ước|nghị định thư|biên bản ghi nhớ|biên bản thỏa thuận|"
     "bản ghi nhớ|thỏa thuận|tuyên bố chung|"
     "tuyên bố tầm nhìn chung|tuyên bố tầm nhìn|tuyên bố|bộ quy tắc ứng xử|biên bản kỳ họp|hiến chương|điều lệ"
 )
-_TYPE = Led(rf"(?P<type>{_TYPES})(?=[ \xa0])", by=_TYPES)
+_TYPE = Led(rf"(?P<type>{_TYPES})(?=[ \xa0]|(?<=chung)[;,.)])", by=_TYPES)
 # Before a type in small letters that means one agreement.
 _SIGNED = re.compile(
     r"(?<!\w)(?:ký|ký kết|phê chuẩn|đàm phán|gia nhập|thực thi|triển khai|thực hiện|theo)[ \xa0]$"
@@ -31,7 +32,7 @@ _YEAR = re.compile(r"[ \xa0]năm[ \xa0](?:19|20)\d\d(?!\w)")
 _STOP = words.of(
     "để được đã sẽ là do theo nhằm khi giúp góp sau trước này đó nêu trên có từ tại với không đang vừa bị "
     "gồm ngày mà nên thì như của hiện cùng giữa nếu hay hoặc vào trong tới đến mới số phù dựa căn một ra nói "
-    "hôm ký"
+    "hôm ký nó cũng trở khiến sắp mang"
 )
 _NO_FIRST = words.of(
     "này đó trên của được đã sẽ là có do để số mới nêu song quốc vay đa khác như lao cho"
@@ -71,6 +72,8 @@ def extract(scan: Scan) -> Iterator[Span]:
         if (several and not cited) or not (capital or _SIGNED.search(before)):
             continue  # but "Điều 24 Điều lệ Công đoàn Việt Nam"
         end = _end(scan, text, scan.token(found.end()), found["type"], capital=capital)
+        if end is None and capital and found["type"].startswith("tuyên bố"):
+            end = _declared(scan, text, found)
         if scan.text.endswith(_AMENDING, 0, start):
             start -= len(_AMENDING)
         if end is not None and scan.free(start, end):
@@ -83,6 +86,17 @@ def extract(scan: Scan) -> Iterator[Span]:
         for use in re.finditer(rf"(?<![\w-]){name}(?![\w-])", scan.text):
             parts = (("type", "Hiệp định"),)
             yield Span(*use.span(), MentionKind.DOCUMENT, "document/treaty", parts=parts)
+
+
+def _declared(scan: Scan, text: Syllables, found: re.Match[str]) -> int | None:
+    """The end of "Tuyên bố Hà Nội", or of "Tuyên bố chung" inside a sentence."""
+    first = scan.token(found.end())
+    if runs.opens(scan, scan.token(found.start())):
+        return None
+    if found["type"] == "tuyên bố chung":
+        return None if text.words(first, first + 2) == "đánh giá" else found.end()
+    place = text.toponym(first)
+    return text.tokens[place[0] - 1].end if found["type"] == "tuyên bố" and place else None
 
 
 _AMENDING = "Nghị định thư sửa đổi "
@@ -158,11 +172,20 @@ def _charter(text: Syllables, first: int) -> int | None:
         kind := _SCHOOLS.match(text.text.lower(), text.tokens[first].end)
     ):
         return kind.end()
+    if known := _CHARTERED.match(text.text, text.tokens[first].start):
+        return known.end()
+    if firm := outlets.organizations().match(text.tokens, first):
+        return text.tokens[firm[0] - 1].end
     body = grammar.read(text, first) if text.capital(first) and text.head(first) else None
     named = body is not None and not body.bare and body.head.kind != "dang-bo"
     return text.tokens[body.last - 1].end if body is not None and named else None
 
 
+# Bodies that are called by a bare word in the title of their charter.
+_CHARTERED = re.compile(
+    r"(?:Đoàn(?: TNCS Hồ Chí Minh)?|(?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?|Hội|Công đoàn|"
+    rf"(?:Tổng )?[Cc]ông ty)(?!\w)(?![ \xa0][{UPPER}Ð])(?! (?:viên|phí|trường|cổ phần|TNHH))"
+)
 _SCHOOLS = re.compile(
     r" (?:mầm non|tiểu học|trung học(?: cơ sở| phổ thông)?|phổ thông(?: dân tộc (?:nội|bán) trú)?|"
     r"cao đẳng|đại học)(?!\w)"
@@ -188,6 +211,10 @@ def _described(text: Syllables, first: int, last: int) -> bool:
     return text.compound(last - 2, last) or text.compound(first, first + 2)
 
 
+# Which of its versions is meant: "Hiệp định TPP ban đầu".
+_OF_A_TIME = frozenset(("ban đầu", "mới nhất", "hiện nay", "hiện hành", "lần này", "lịch sử"))
+
+
 def _run(scan: Scan, text: Syllables, first: int) -> int:
     """The index after the title that begins at *first*, its parties left aside."""
     after, paired = first, -1
@@ -196,6 +223,8 @@ def _run(scan: Scan, text: Syllables, first: int) -> int:
         if after == paired and word.isalpha() and not text.capital(after) and word != "về":
             break  # "Hiệp định thương mại tự do Việt Nam - Hàn Quốc mở cửa thị trường"
         if word == "tháng" and text.word(after + 1)[:1].isdigit():
+            break
+        if after > first and text.words(after, after + 2) in _OF_A_TIME:
             break
         if word == "," and enumerations.coupled(scan.tokens, after):
             after += 1
@@ -243,7 +272,7 @@ def _goes_on(text: Syllables, index: int, first: int) -> bool:
         return following in ("các", "người", "trẻ", "bị") and index > first
     if word == "trong":
         small = following.isalpha() and not text.capital(index + 1)
-        return small and following not in ("đó", "năm", "thời", "tháng")
+        return small and following not in ("đó", "năm", "thời", "tháng", "vòng", "bối")
     return False
 
 

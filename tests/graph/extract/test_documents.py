@@ -196,7 +196,7 @@ def test_a_resolution_without_number_is_known_by_its_meeting_or_subject(
             "thông qua Dự án Cảng hàng không quốc tế Long Thành do",
             ["Dự án Cảng hàng không quốc tế Long Thành"],
         ),
-        ("cho biết Quy chế thi, ông Nguyễn Văn An nói", []),
+        ("cho biết Quy chế thi, ông Nguyễn Văn An nói", ["Quy chế thi"]),
         ("Đề án này nhằm thực hiện chủ trương", []),
         ("triển khai 20 Kế hoạch tuyên truyền các sự kiện", []),
         ("giám đốc Sở Kế hoạch và Đầu tư", []),

@@ -1,0 +1,83 @@
+"""What kind of thing the words behind "Dự án", "Báo cáo", "Chiến lược" … name: a plan, a body, a work."""
+
+from graph.extract import enumerations, runs, syllables
+from graph.extract.base import Scan
+from graph.lexicon import words
+from graph.lexicon.trie import Token
+
+# What is a document only under a title of its own: "Lộ trình APEC về kinh tế mạng".
+FRAMES = frozenset(("lộ trình", "khuôn khổ", "khung", "sách trắng"))
+
+
+def is_frame(scan: Scan, start: int, title: tuple[Token, ...]) -> bool:
+    """Tell whether a title of its own follows one of ``FRAMES`` at *start*, inside a sentence."""
+    if not scan.text[start].isupper() or runs.opens(scan, scan.token(start)):
+        return False
+    return title[0].capital or len(title) > 3
+
+
+def within_name(scan: Scan, start: int) -> bool:
+    """Tell whether "Chiến lược" at *start* ends the name of a body: "Viện Nghiên cứu Chiến lược Mỹ"."""
+    index = scan.token(start)
+    for before in (index - 1, index - 2):
+        if before < 0 or not runs.adjacent(scan, before + 1):
+            return False
+        if scan.tokens[before].capital:
+            named = (
+                before == index - 1 or enumerations.pair(scan.tokens, before) in words.compounds()
+            )
+            return named and not runs.opens(scan, before)
+    return False
+
+
+# Forms of contract and of money, of which there are many projects.
+CONTRACTS = words.of("bt bot bto boo blt ppp oda fdi epc noxh cntt ngo")
+
+# Letters that stand for words and name no programme.
+_LETTERS = words.of(
+    "thpt thcs gdpt gdtx mtqg cntt sgk vtv htv gpmb shtt kcn kđt tđc bđs dnnn ubnd hđnd asean"
+)
+_BRANDED = frozenset(("dự án", "chương trình", "đề án"))
+
+
+def is_brand(scan: Scan, kind: str, written: list[str]) -> bool:
+    """Tell whether one foreign word or its letters name a project: "Chương trình OCOP", "dự án Starlink"."""
+    name = written[-1]
+    if kind not in _BRANDED or not name.isalpha() or name.lower() in _LETTERS:
+        return False
+    if name.lower() in CONTRACTS or len(name) < 4:
+        return False
+    if name.isupper():
+        return written[0][0].isupper() or (kind == "dự án" and len(name) > 4)
+    return kind == "dự án" and name[0].isupper() and not syllables.vietnamese(name.lower())
+
+
+def is_office(title: tuple[Token, ...]) -> bool:
+    """Tell whether a ministry, a department or a council follows the type, and no title of a plan."""
+    named = len(title) > 1 and title[1].capital
+    return (named and title[0].word in ("bộ", "sở", "ubnd", "hđnd")) or enumerations.pair(title, 0) in (
+        "quốc hội", "thủ tướng", "tỉnh ủy", "thành ủy", "huyện ủy",
+    )  # fmt: skip
+
+
+# What an audit or a verb does, not a report by its name: "Báo cáo thẩm tra …", "Báo cáo Thành ủy".
+_NO_REPORT = words.of("thẩm viên thành đề với lên sở ban bộ sơ thủ giải")
+
+
+# Reports that every project and every company makes.
+KINDS_OF_REPORT = frozenset(
+    (
+        "nghiên cứu", "tài chính", "khả thi", "tiền khả", "quyết toán", "thường niên", "định kỳ",
+        "đánh giá tác", "kinh tế kỹ", "tối mật", "bằng văn", "kết quả về",
+    )
+)  # fmt: skip
+
+
+def reports(scan: Scan, start: int, title: tuple[Token, ...]) -> bool:
+    """Tell whether "Báo cáo" at *start* is a verb, or a stage of an audit that has no name."""
+    if title[0].word in _NO_REPORT or (title[0].capital and title[0].word in ("quốc", "chính")):
+        return True
+    behind = scan.normalised[title[-1].end : title[-1].end + 5]
+    spoken = behind.startswith((",", " cho ", " về", " với"))
+    within = any(token.word in ("cho", "với") for token in title)
+    return runs.opens(scan, scan.token(start)) and (spoken or within)

@@ -1,0 +1,151 @@
+"""Rarer ways in which news cites documents: odd numbers, rows, deeds, and where titles end."""
+
+from collections.abc import Callable
+
+import pytest
+
+Find = Callable[[str, str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "documents"),
+    [
+        ("theo Thông báo Kết luận số 12-TB/TU của tỉnh", ["Thông báo Kết luận số 12-TB/TU"]),
+        ("Kháng nghị số 12/KN-VKS đã gửi tòa", ["Kháng nghị số 12/KN-VKS"]),
+        ("Công văn số 12 CV/TU nêu rõ", ["Công văn số 12 CV/TU"]),
+        ("theo Quy định số 12-QyĐ/TU của tỉnh", ["Quy định số 12-QyĐ/TU"]),
+        ("ký Hợp đồng BT số 01/2016/HĐBT với tỉnh", ["Hợp đồng BT số 01/2016/HĐBT"]),
+        ("ban hành Nghị quyết 19- 2017/NQ-CP về", ["Nghị quyết 19- 2017/NQ-CP"]),
+        ("thông qua Nghị quyết 94/2015/Qh13 hôm qua", ["Nghị quyết 94/2015/Qh13"]),
+        ("một chỉ thị mang số hiệu 20 vừa ký", ["chỉ thị mang số hiệu 20"]),
+        ("theo Nghị quyết liên tịch 01 của hai bên", ["Nghị quyết liên tịch 01"]),
+        (
+            "cấp Giấy chứng nhận đăng ký kinh doanh số 0101234567 cho hãng",
+            ["Giấy chứng nhận đăng ký kinh doanh số 0101234567"],
+        ),
+        (
+            "cấp Giấy chứng nhận quyền sử dụng đất số AB 123456 cho hộ",
+            ["Giấy chứng nhận quyền sử dụng đất số AB 123456"],
+        ),
+        ("theo thông báo số 0912345678 gọi tới", []),
+        ("Nghị định 67 đồng loạt có hiệu lực", ["Nghị định 67"]),
+        ("sửa đổi Nghị định 86 lần này có điểm mới", ["Nghị định 86"]),
+        ("áp dụng TCVN ISO 9001:2015 ở sở", ["TCVN ISO 9001:2015"]),
+        ("triển khai Đề án 1956 ở xã", ["Đề án 1956"]),
+        ("tàu lớp Đề án 1135 Burevestnik", []),
+        ("thực hiện Nghị quyết 18, 19 của Trung ương", ["Nghị quyết 18", "19"]),
+        ("thực hiện Nghị quyết số 18, số 19 của Trung ương", ["Nghị quyết số 18", "số 19"]),
+        ("hai Quyết định số 12 và số 13 về việc này", ["Quyết định số 12", "số 13"]),
+        ("theo Nghị quyết 18, 19 hộ được nhận đất", ["Nghị quyết 18"]),
+    ],
+)
+def test_numbers_are_written_in_many_ways(found: Find, text: str, documents: list[str]) -> None:
+    assert found(text, "document") == documents
+
+
+@pytest.mark.parametrize(
+    ("text", "documents"),
+    [
+        ("sửa đổi Luật KH&CN và Luật Giá", ["Luật KH&CN", "Luật Giá"]),
+        ("người vi phạm Luật giao thông bị phạt", ["Luật giao thông"]),
+        ("người vi phạm luật giao thông bị phạt", []),
+        (
+            "thông qua Luật sửa đổi, bổ sung một số điều của 7 luật và nghị quyết",
+            ["Luật sửa đổi, bổ sung một số điều của 7 luật"],
+        ),
+        (
+            "Nghị quyết Trung ương 4 khóa XI, XII về xây dựng Đảng",
+            ["Nghị quyết Trung ương 4 khóa XI, XII"],
+        ),
+        (
+            "Nghị quyết Trung ương 6 (lần 2) khóa VIII nêu",
+            ["Nghị quyết Trung ương 6 (lần 2) khóa VIII"],
+        ),
+        ("học tập Nghị quyết Đại hội Đảng bộ các cấp", []),
+        ("theo Điều lệ Đoàn và Điều lệ Công ty", ["Điều lệ Đoàn", "Điều lệ Công ty"]),
+        ("theo Điều lệ Đoàn viên", []),
+    ],
+)
+def test_laws_resolutions_and_charters(found: Find, text: str, documents: list[str]) -> None:
+    assert found(text, "document") == documents
+
+
+@pytest.mark.parametrize(
+    ("text", "documents"),
+    [
+        ("Thực hiện Đề án vị trí việc làm, các sở đã rà soát", ["Đề án vị trí việc làm"]),
+        (
+            "Thực hiện Chương trình giảm nghèo bền vững, huyện đã chi 5 tỷ",
+            ["Chương trình giảm nghèo bền vững"],
+        ),
+        (
+            "đã nghe trình bày Đề án sáp nhập các trường học và thảo luận",
+            ["Đề án sáp nhập các trường học"],
+        ),
+        (
+            "duyệt Đề án quản lý, khai thác tài nguyên nước của tỉnh",
+            ["Đề án quản lý, khai thác tài nguyên nước"],
+        ),
+        ("ban hành Quy chế chi tiêu nội bộ của sở", ["Quy chế chi tiêu nội bộ"]),
+        ("theo Quy chế bầu cử trong Đảng", ["Quy chế bầu cử trong Đảng"]),
+        ("công bố Quy hoạch chung Thủ đô Hà Nội", ["Quy hoạch chung Thủ đô Hà Nội"]),
+        ("bàn về Lộ trình APEC về kinh tế mạng", ["Lộ trình APEC về kinh tế mạng"]),
+        ("Lộ trình dự kiến của xe buýt chạy từ chợ", []),
+        (
+            "phù hợp với Khung trình độ quốc gia Việt Nam, thúc đẩy hội nhập",
+            ["Khung trình độ quốc gia Việt Nam"],
+        ),
+        ("Chiến lược gia người Đức cho biết", []),
+        ("lực lượng Tên lửa Chiến lược Nga bắn thử", []),
+        (
+            "dự thảo Quy tắc ứng xử nơi công cộng khơi mào tranh luận",
+            ["Quy tắc ứng xử nơi công cộng"],
+        ),
+    ],
+)
+def test_a_title_ends_where_the_sentence_goes_on(
+    found: Find, text: str, documents: list[str]
+) -> None:
+    assert found(text, "document") == documents
+
+
+@pytest.mark.parametrize(
+    ("text", "documents"),
+    [
+        (
+            "HĐND đã thông qua Nghị quyết quy định mức thu học phí.",
+            ["Nghị quyết quy định mức thu học phí"],
+        ),
+        (
+            "Chính phủ ban hành Nghị định sửa đổi, bổ sung một số quy định về tuyển dụng.",
+            ["Nghị định sửa đổi, bổ sung một số quy định về tuyển dụng"],
+        ),
+        (
+            "Theo Quyết định phê duyệt kế hoạch thanh tra năm 2017 của cơ quan",
+            ["Quyết định phê duyệt kế hoạch thanh tra năm 2017"],
+        ),
+        (
+            "ban hành Nghị định về kinh doanh vận tải bằng xe ô tô.",
+            ["Nghị định về kinh doanh vận tải bằng xe ô tô"],
+        ),
+        ("Dự thảo Nghị định quy định rõ, mức phạt là 3 triệu đồng", []),
+        ("các Quyết định phê duyệt dự án đầu tư công đều sai", []),
+        ("trao Quyết định bổ nhiệm ông Nguyễn Văn Bình", []),
+    ],
+)
+def test_an_act_is_named_by_what_it_does(found: Find, text: str, documents: list[str]) -> None:
+    assert found(text, "document") == documents
+
+
+@pytest.mark.parametrize(
+    ("text", "documents"),
+    [
+        ("hai nước đã ra Tuyên bố chung; nhiều văn kiện khác", ["Tuyên bố chung"]),
+        ("theo Tuyên bố Hà Nội tại kỳ họp", ["Tuyên bố Hà Nội"]),
+        ("Tuyên bố chung đưa ra sau hội đàm nêu rõ", []),
+        ("rút khỏi Hiệp định TPP ban đầu có 12 nước", ["Hiệp định TPP"]),
+        ("có Hiệp định EVFTA và nó có quy định mới", ["Hiệp định EVFTA"]),
+    ],
+)
+def test_declarations_and_versions(found: Find, text: str, documents: list[str]) -> None:
+    assert found(text, "document") == documents
