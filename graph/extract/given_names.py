@@ -118,6 +118,8 @@ class _Reader:
     def _rule(self, index: int) -> str:
         """The rule by which the capital at *index* is a name, or none."""
         text = self._text
+        if self._scan.toponym_start(text.tokens[index].start) < text.tokens[index].start:
+            return ""  # "vùng biển Cô Tô"
         known = text.word(index) in self._given
         titled = text.titled(index)
         if known and offices.after_country(self._scan, text, index):

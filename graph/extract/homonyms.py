@@ -123,7 +123,7 @@ class Homonyms:
         """Whether the syllables from *index* to before *after* are a province or a country."""
         place = self._text.toponym(index)
         return (
-            place is not None and place[0] == after and place[1][0].level in ("province", "country")
+            place is not None and place[0] >= after and place[1][0].level in ("province", "country")
         )
 
     @cached_property

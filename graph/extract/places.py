@@ -18,10 +18,11 @@ from graph.vietnamese import LOWER, UPPER
 _LEVEL = Led(
     r"(?<![.-])(?P<level>thành phố|tp\.?|tỉnh|quận lỵ|quận|huyện lỵ|huyện đảo|huyện|thị xã|tx\.?|"
     r"thị trấn|thị tứ|phường|xã đảo|xã|đặc khu|thôn|ấp|bản|làng|buôn|bon|xóm|khóm|tiểu khu|khu phố|"
-    r"tổ dân phố|tổ|tiểu bang|bang|quần đảo|bán đảo|đảo|thủ đô|(?:q|h|p|x|tt)\.(?=[ \xa0]?(?:\d|\w\w)))"
-    r"(?P<number>[ \xa0]số)?(?P<gap>[ \xa0]*)(?=\w)",
+    r"khối phố|khối|khu|sóc|phum|tổ dân phố|tổ|tiểu bang|bang|quần đảo|"
+    r"bán đảo|đảo|thủ đô|(?:q|h|p|x|tt)\.(?=[ \xa0]?(?:\d|\w\w)))"
+    r"(?P<number>[ \xa0]số(?!\w))?(?P<gap>[ \xa0]*)(?=\w)",
     by="thành phố|tp|tỉnh|quận|huyện|thị xã|thị trấn|thị tứ|tx|phường|xã|đặc khu|thôn|ấp|bản|làng|buôn|bon|"
-    "xóm|khóm|tiểu khu|khu phố|tổ|tiểu bang|bang|quần đảo|bán đảo|đảo|thủ đô|q|h|p|x|tt",
+    "xóm|khóm|tiểu khu|khu phố|khối|khu|sóc|phum|tổ|tiểu bang|bang|quần đảo|bán đảo|đảo|thủ đô|q|h|p|x|tt",
 )
 _SHORT = {
     "tp": "thành phố",
@@ -54,6 +55,8 @@ def extract(scan: Scan) -> Iterator[Span]:
                 continue
         elif not found["gap"]:
             continue
+        if level in _SMALL and scan.text[found.start()].isupper():
+            continue  # "Sóc Trăng"
         if _is_syllable(scan, found):
             continue
         first = scan.token(found.end())
@@ -61,6 +64,8 @@ def extract(scan: Scan) -> Iterator[Span]:
             yield _place(scan, found.start(), scan.tokens[first].end, "level", level, first)
         elif _is_plural(scan, found):
             yield from _listed(scan, first, level)
+        elif level in _BLOCKS and not unit_names.is_block(scan, found.start(), first, level):
+            continue
         elif end := unit_names.end(scan, first, level, numbered=True):
             yield _place(scan, found.start(), scan.tokens[end - 1].end, "level", level, first)
             if level in unit_names.COMMUNES:
@@ -101,14 +106,18 @@ def _is_syllable(scan: Scan, found: re.Match[str]) -> bool:
     before = " ".join(token.word for token in scan.tokens[max(0, index - 2) : index + 1])
     if scan.tokens[index - 1].word in ("trưởng", "phó"):
         return False  # "Trưởng thôn Nội Trung"
+    if found["level"] == "làng" and scan.tokens[index - 1].word == "dân":
+        return False  # "dân làng An Định"
     level = found["level"].split()[0]
     longer = before.split(" ", 1)[-1] if before.count(" ") == 2 else before
     return level in _SYLLABLES and (before in words.compounds() or longer in words.compounds())
 
 
+_SMALL = frozenset(("sóc", "phum"))
+_BLOCKS = frozenset(("khu", "khối"))
 _LETTERS = frozenset(("q.", "h.", "p.", "x."))
 _NUMBERED_BEFORE = words.of("khóa chương lần thứ kỳ phần mục")
-_SYLLABLES = words.of("bang bản xã tổ làng đảo thôn ấp buôn xóm bon")
+_SYLLABLES = words.of("bang bản xã tổ làng đảo thôn ấp buôn xóm bon khu khối sóc")
 
 
 def _is_plural(scan: Scan, found: re.Match[str]) -> bool:

@@ -9,7 +9,8 @@ _PARTS_OF_DAYS = ("sáng", "trưa", "chiều", "tối", "đêm")
 # What no number counts: the clause goes on, and the number is the name's own.
 _UNCOUNTED = words.of(
     "là đã đang sẽ được bị thuộc cho có của cũng còn không nên phải tại từ với về vào vẫn vừa để đến do khi "
-    "mà nhưng nhằm như này nói thì theo trong trên vì cần chưa đều luôn ở hiện tiếp xin gồm hoặc hay nằm"
+    "mà nhưng nhằm như này nói thì theo trong trên vì cần chưa đều luôn ở hiện tiếp xin gồm hoặc hay nằm và "
+    "giáp sau trước thành"
 )
 _APOSTROPHES = ("'", "’", "‘", "`")
 
@@ -53,6 +54,7 @@ def capitals(scan: Scan, index: int, limit: int = 4, *, numbered: bool = False) 
                 (joint in _APOSTROPHES and following.word[0].isalpha())
                 or (joint == "-" and (following.capital or following.word[0].isdigit()))
                 or (joint == "." and following.word.isalpha() and not following.capital)
+                or (joint == "-" and _spelt(scan, index))
             ):
                 index += 2
             else:
@@ -61,12 +63,22 @@ def capitals(scan: Scan, index: int, limit: int = 4, *, numbered: bool = False) 
         number = tokens[index].word
         lettered = number[:-1].isdigit() and number[-1] in "abc"  # "khu công nghiệp Yên Phong 2C"
         own = (number.isdigit() and len(number) < 4) or (lettered and len(number) < 4)
-        if own and not _counts(scan, index):
+        if own and not counts(scan, index):
             index += 1
     return index
 
 
-def _counts(scan: Scan, index: int) -> bool:
+def _spelt(scan: Scan, index: int) -> bool:
+    """Tell whether the hyphen at token *index* parts syllables of a foreign name: "A-mua", "Ma-ra-uy"."""
+    tokens = scan.tokens
+    before, after = tokens[index - 1], tokens[index + 1]
+    alone = index < 2 or not adjacent(scan, index - 1) or not tokens[index - 2].capital
+    goes_on = index + 2 < len(tokens) and glued(scan, index + 2) and tokens[index + 2].word in "-/"
+    short = len(after.word) < 5 and after.word.isalpha()
+    return short and alone and (goes_on or len(before.word) < 3 or not before.capital)
+
+
+def counts(scan: Scan, index: int) -> bool:
     """Tell whether the number at token *index* counts or dates what follows it."""
     tokens = scan.tokens
     if index + 1 >= len(tokens):

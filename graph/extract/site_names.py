@@ -3,7 +3,7 @@
 from graph.extract import runs, syllables
 from graph.extract.base import Scan
 from graph.extract.roads import NO_NAME
-from graph.lexicon import contexts, sites, surnames, words
+from graph.lexicon import contexts, places, sites, surnames, words
 
 # Capitals that begin the next sentence, and no syllable of a name.
 _CLAUSE = words.of("theo trong khi từ ông bà được nếu trên sau")
@@ -17,7 +17,10 @@ def end(scan: Scan, start: int, *, coded: bool) -> int | None:
     last = _capitals(scan, start)
     hit = scan.toponym_at(tokens[start].start)
     known = scan.token(hit.end) if hit else start
-    if start < known < last and tokens[known].word in surnames.shares():
+    commune = places.communes().match(tokens, start)
+    if commune is not None and commune[0] > start + 2:
+        known = max(known, commune[0])  # "đường Đào Duy Từ", as a ward is called too
+    if start < known < last - 1 and tokens[known].word in surnames.shares():
         last = known  # A person follows: "chợ Vĩnh Long Nguyễn Văn Bình".
     last = max(last, known)
     # "sông Hồng Nhân dịp": a sentence began; but "ngã ba Quan Nhân".
@@ -30,7 +33,8 @@ def end(scan: Scan, start: int, *, coded: bool) -> int | None:
         titled = called and (
             tokens[at - 1].word in _LANDFORMS or not tokens[min(at + 1, last)].capital
         )
-        if (tokens[at].word in _CLAUSE and not titled) or runs.clause(scan, at):
+        ends = at == last - 1 and not _goes_on(scan, last)
+        if (tokens[at].word in _CLAUSE and not titled and not ends) or runs.clause(scan, at):
             return at  # "sân bay Long Thành Theo Tờ trình": the break was lost
     name = scan.text[tokens[start].start : tokens[last - 1].end]
     if name.isupper() and hit is None and (" " in name or not coded):
@@ -47,6 +51,11 @@ def end(scan: Scan, start: int, *, coded: bool) -> int | None:
     if coded and runs.adjacent(scan, further) and tokens[further].capital:
         return end(scan, further, coded=coded) or last
     return last
+
+
+def _goes_on(scan: Scan, index: int) -> bool:
+    """Tell whether a word stands right before token *index*, in one clause with what is before it."""
+    return runs.adjacent(scan, index) and scan.tokens[index].word[0].isalnum()
 
 
 def _dated(scan: Scan, at: int, last: int) -> bool:

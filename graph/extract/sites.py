@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from graph.extract import roads, runs, sections, site_names, syllables
 from graph.extract.base import Scan, Span
 from graph.extract.roads import LEVELS, NO_NAME, UNITS
-from graph.lexicon import sites, surnames, titles, words
+from graph.lexicon import contexts, sites, surnames, titles, words
 from graph.lexicon.sites import Site
 from graph.model import MentionKind
 
@@ -31,6 +31,11 @@ _TITLED = words.of(
 )
 _ROADS = ("đường ", "phố ", "đại lộ ", "đê ")
 _PRESSED = words.of("bấm nhấn ấn cái chiếc")
+_UNITS = UNITS | words.of("xóm khóm buôn bon đảo sóc phum")
+_LANDING = words.of("cập cặp rời về")  # "cập bến Sài Gòn": the town
+_SIDES = frozenset(("nam", "bắc"))
+# Works and waters that "Ông" and "Bà" are the whole name of: "thác Bà", "núi Ông".
+_OF_ELDERS = words.of("thác núi chùa đền miếu lăng")
 _WATERS = frozenset(("vịnh", "eo biển", "biển"))
 # Surnames among the words for sites: with a capital they begin a person's name.
 _SURNAMES = words.of("hồ đinh")
@@ -69,15 +74,19 @@ def extract(scan: Scan) -> Iterator[Span]:
         after = scan.token(hit.end)
         if after < len(scan.tokens) and scan.tokens[after].start in listed:
             continue
-        last = _site_end(scan, site, first, scan.token(hit.end))
-        if last is None or _cuts_word(scan, scan.token(hit.end), last):
+        if site.word.split()[0] in _SIDES and not scan.tokens[first].capital:
+            inner = sites.words().match(scan.tokens, first + 1)
+            if inner is not None:
+                site, first = inner[1][0], first + 1  # "bờ nam sông Hương"
+        last = _site_end(scan, site, first, after)
+        if last is None or _cuts_word(scan, after, last):
             continue
-        end = scan.tokens[last - 1].end
-        acts = _ACTS.search(scan.before(hit.start, 20)) or _DOES.match(scan.normalised, end)
+        start, end = scan.tokens[first].start, scan.tokens[last - 1].end
+        acts = _ACTS.search(scan.before(start, 20)) or _DOES.match(scan.normalised, end)
         if site.word.startswith(_ACTING) and acts:
-            yield Span(hit.start, end, MentionKind.ORGANIZATION, "organization/site")
+            yield Span(start, end, MentionKind.ORGANIZATION, "organization/site")
         else:
-            yield _place(hit.start, end, "site")
+            yield _place(start, end, "site")
             if scan.normalised.startswith(_ROADS, hit.start):
                 yield from roads.chained(scan, last)
     yield from roads.numbered(scan)
@@ -181,6 +190,11 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
     if site.linked:
         estate = site.word.startswith(("khu ", "kcn", "cảng", "công viên", "đập", "cống"))
         last = site_names.linked(scan, last, persons=site.word == "đường", estate=estate)
+    part = last - start < 2 or not runs.opens(scan, first)
+    if site.word == "bến" and tokens[first].capital and part:
+        return None  # "P.Bến Nghé", "Nhóm Bến Thành Kids"
+    if site.word == "phà" and not syllables.vietnamese(tokens[start].word):
+        return None  # a ship
     if site.word == "nút" and (last - start < 2 or tokens[first - 1].word in _PRESSED):
         return None  # "bấm nút Đăng ký", but "nút Mỹ Thủy"
     if last - start == 1 and tokens[start - 1].word == "phía" and runs.adjacent(scan, last):
@@ -218,9 +232,16 @@ def _is_named(scan: Scan, start: int) -> bool:
 def _is_titled(scan: Scan, site: Site, start: int) -> bool:
     """Tell whether "Ông" or "Bà" begins the name of the site: "cầu Ông Lãnh", "rạch Bà Cua"."""
     tokens = scan.tokens
-    if tokens[start].word not in ("ông", "bà") or site.word not in _TITLED:
+    if tokens[start].word not in ("ông", "bà") or not tokens[start].capital:
         return False
-    return tokens[start].capital and start + 1 < len(tokens) and tokens[start + 1].capital
+    following = start + 1
+    if runs.adjacent(scan, following) and tokens[following].capital:
+        ended = following + 1
+        goes_on = runs.adjacent(scan, ended) and (
+            tokens[ended].capital or tokens[ended].word in contexts.of("person acts")
+        )
+        return site.word in _TITLED or not (goes_on or tokens[start - 1].capital)
+    return site.word in _OF_ELDERS and not tokens[start - 1].capital
 
 
 def _is_other(scan: Scan, first: int, after: int) -> bool:
@@ -228,7 +249,8 @@ def _is_other(scan: Scan, first: int, after: int) -> bool:
     tokens = scan.tokens
     word = tokens[first].word
     if after - first > 1:
-        return word in ("nam", "bắc") and not tokens[first].capital
+        head = tokens[first - 1].word if word == "khu" and runs.adjacent(scan, first) else ""
+        return (word in _SIDES and not tokens[first].capital) or head in ("trưởng", "phó")
     following = tokens[after : after + 2]
     if word == "đình" and tokens[first].capital and not following[-1].capital:
         return True
@@ -238,6 +260,10 @@ def _is_other(scan: Scan, first: int, after: int) -> bool:
         return True
     if first and runs.adjacent(scan, first):
         before = tokens[first - 1]
+        if word == "bến" and before.word in _LANDING:
+            return True
+        if before.word in ("lòng", "nhảy") and word in ("sông", "cầu"):
+            return after >= len(tokens) or not tokens[after].capital  # "lòng sông Dương Tử"
         if word == "đường" and before.word in ("lề", "lòng", "mặt", "từ"):
             return not tokens[after].capital if after < len(tokens) else True
         # "thi công kênh" is two words, though "công kênh" is one.
@@ -252,7 +278,7 @@ def _is_other(scan: Scan, first: int, after: int) -> bool:
         if word == "phố" and before.word in ("thành", "đường", "khu"):
             return True
         # "Nguyễn Cầu", "quận Cầu Giấy": a syllable of a name.
-        if tokens[first].capital and (before.capital or before.word in UNITS):
+        if tokens[first].capital and (before.capital or before.word in _UNITS):
             return True
     return False
 

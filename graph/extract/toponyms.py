@@ -7,14 +7,13 @@ place; names that people bear too need a sign that a place is meant.
 import re
 from collections.abc import Iterator
 
-from graph.extract import communes, languages, runs, syllables
+from graph.extract import communes, languages, runs, short_countries, syllables
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import vietnamese as is_syllable
 from graph.lexicon import epithets, surnames, words
 from graph.lexicon.places import Place
 from graph.lexicon.trie import Hit, Trie
 from graph.model import MentionKind
-from graph.patterns import Led
 from graph.vietnamese import lower
 
 # Words before a name that tell of a place.
@@ -87,30 +86,19 @@ def extract(scan: Scan) -> Iterator[Span]:
             sure.add(scan.text[hit.start : hit.end])
             yield _place(hit.start, hit.end, "known")
         elif any(place.level == "country" for place in hit.values):
-            doubtful.append(hit)
+            if short_countries.beside(scan, hit):
+                yield _place(hit.start, hit.end, "known")  # "quan hệ Mỹ-Trung"
+            else:
+                doubtful.append(hit)
     given = {scan.text[span.start : span.end].split()[-1] for span in _persons(scan)}
     for hit in doubtful:
         name = scan.text[hit.start : hit.end]
         if name in sure - given and not _means_other(scan, hit):
             yield _place(hit.start, hit.end, "country-again")
-    yield from _paired(scan)
+    yield from short_countries.extract(scan)
     yield from communes.in_addresses(scan)
     yield from communes.located(scan)
     yield from _again(scan, named)
-
-
-# The country's short name before another's: "hữu nghị Việt-Lào".
-_VIET = Led(r"Việt(?=[ \xa0]?[-–][ \xa0]?(?=\w))", by="việt")
-
-
-def _paired(scan: Scan) -> Iterator[Span]:
-    for found in scan.led(_VIET, scan.text):
-        beyond = found.end() + 1
-        while scan.text[beyond] in "-– \xa0":
-            beyond += 1
-        hit = scan.toponym_at(beyond)
-        if hit is not None and any(place.level == "country" for place in hit.values):
-            yield _place(*found.span(), "known")
 
 
 def _persons(scan: Scan) -> Iterator[Span]:
@@ -279,8 +267,8 @@ def _means_place(scan: Scan, hit: Hit[Place], named: set[str]) -> bool:
     if _CHANGED.match(scan.normalised, hit.end) or languages.listed(scan, hit.start, hit.end):
         return False
     lone = " " not in name and name.isalpha() and is_syllable(lower(name))
-    if lone and _is_word(scan, hit):
-        return False
+    if (lone or (not capitals and syllables[-1].islower())) and _is_word(scan, hit):
+        return False  # "Long an ủi mẹ"
     if lone and (len(name) == 1 or not name.isupper()):
         after = scan.token(hit.end)
         runs_on = runs.adjacent(scan, after) and scan.tokens[after].capital

@@ -33,9 +33,14 @@ _NUMBERED = frozenset(
         "xóm",
         "bản",
         "buôn",
+        "khối phố",
+        "khối",
+        "khu",
+        "sóc",
     )
 )
-_HAMLETS = frozenset(("thôn", "xóm", "ấp", "làng", "bản", "buôn"))
+_HAMLETS = frozenset(("thôn", "xóm", "ấp", "làng", "bản", "buôn", "bon", "sóc", "phum", "khóm"))
+_QUARTERS = frozenset(("tổ dân phố", "khu phố", "khối phố", "tổ", "khối", "khu"))
 # Capitalised words that follow a level word without naming it.
 _NO_NAME = re.compile(
     r"(?:bộ|sở|ủy|ubnd|hđnd|chủ|phó|bí|giám|đồng|ông|bà|ngày|theo|công|hội|ban|đảng|đoàn|quốc|chính|"
@@ -68,17 +73,22 @@ def end(scan: Scan, first: int, level: str, *, numbered: bool) -> int | None:
     if known := _known(scan, first, level):
         run = runs.capitals(scan, first, 3)
         # Of a name longer than the gazetteer's: "thị trấn Thanh Nê", where Thanh is known too.
-        lone = known - first == 1 and run > known and tokens[known].word not in surnames.shares()
+        lone = known - first == 1 and run > known
+        if lone and run - known > 1 and tokens[known].word in surnames.shares():
+            lone = False  # a person of two syllables may follow one
         if lone and level in COMMUNES | _HAMLETS:
             return runs.capitals(scan, first, 3, numbered=level in _NUMBERED)
+        if known < len(tokens) and tokens[known].word in "-–":
+            return known  # "các tỉnh Hải Phòng-Nghệ An"
         number = runs.capitals(scan, first, known - first, numbered=level in _NUMBERED)
-        return max(number, known)
+        return serial(scan, first, max(number, known), level)
     if not token.capital:
         return None
     if _NO_NAME.fullmatch(token.word) and not _is_village(scan, first, level):
         return first + 1 if level in _HAMLETS and _closes(scan, first + 1) else None
     last = runs.capitals(scan, first, 4, numbered=level in _NUMBERED)
-    if level in _HAMLETS and first > 1 and tokens[first - 2].word == "trưởng":
+    head = first - level.count(" ") - 2
+    if level in _HAMLETS | _QUARTERS and head >= 0 and tokens[head].word in ("trưởng", "phó"):
         last = _before_person(scan, first, last)
     letters = token.end - token.start > 1 and scan.text[token.start : token.end].isupper()
     if letters and level in LARGE:
@@ -88,13 +98,69 @@ def end(scan: Scan, first: int, level: str, *, numbered: bool) -> int | None:
     if token.word in surnames.shares() and (
         level in LARGE or (last - first > 2 and level in COMMUNES)
     ):
-        return None
+        return last if _within(scan, last) and last - first < 4 else None
     lone = last - first == 1
     if lone and _is_word(scan, first):
         return None  # "Tổ Tư vấn kinh tế"
-    if lone and level in LARGE and not syllables.vietnamese(token.word):
+    if lone and level in LARGE | COMMUNES and not syllables.vietnamese(token.word):
         return last  # "thành phố Taormina"
-    return None if lone and (level in LARGE or not numbered) else last
+    if lone and level in LARGE and _within(scan, last):
+        return last  # "huyện Phong, tỉnh Giang Tô"
+    if lone and (level in LARGE or not numbered):
+        return None
+    return serial(scan, first, last, level)
+
+
+def is_block(scan: Scan, start: int, first: int, level: str) -> bool:
+    """Tell whether a quarter is called by the name at token *first*: "khu Hạ Lý", "khối 2, phường …"."""
+    tokens = scan.tokens
+    if scan.text[start].isupper() or first >= len(tokens):
+        return False
+    if tokens[first].word.isdigit():
+        return short(scan, first) and _held(scan, first + 1)
+    last = runs.capitals(scan, first, 3)
+    if last == first or (runs.adjacent(scan, last) and tokens[last].capital):
+        return False
+    name = scan.text[tokens[first].start : tokens[last - 1].end]
+    if not all(len(word) > 1 and word[1:].islower() for word in name.split()):
+        return False  # "khu TP", "khối ASEAN"
+    if _held(scan, last):
+        return True
+    hit = scan.toponym_at(tokens[first].start)
+    if hit is not None and any(place.level == "region" for place in hit.values):
+        return False  # "khu Tây Bắc"
+    plain = all(syllables.vietnamese(token.word) for token in tokens[first:last])
+    return level == "khu" and last - first == 2 and plain and not _is_word(scan, last - 1)
+
+
+def _held(scan: Scan, after: int) -> bool:
+    """Tell whether a commune or a part of one follows behind a comma or in brackets."""
+    tokens = scan.tokens
+    if after + 1 >= len(tokens) or tokens[after].word not in (",", "("):
+        return False
+    return tokens[after + 1].word in _COMMUNAL
+
+
+_COMMUNAL = words.of("phường xã thị tt p thôn ấp")
+_HOLDERS = words.of("tỉnh thành tp huyện bang quận thị tx")
+
+
+def _within(scan: Scan, after: int) -> bool:
+    """Tell whether the unit that holds it follows a name behind a comma or in brackets."""
+    tokens = scan.tokens
+    if after + 1 >= len(tokens) or tokens[after].word not in (",", "("):
+        return False
+    return tokens[after + 1].word in _HOLDERS and not tokens[after + 1].capital
+
+
+def serial(scan: Scan, first: int, last: int, level: str) -> int:
+    """The index after the number of one of several communes of a name: "xã Phù Cát 3"."""
+    tokens = scan.tokens
+    if level not in COMMUNES or last - first < 2 or not runs.adjacent(scan, last):
+        return last
+    number = tokens[last].word
+    own = len(number) == 1 and number.isdigit() and not runs.counts(scan, last)
+    return last + 1 if own else last
 
 
 def _is_word(scan: Scan, index: int) -> bool:
@@ -105,20 +171,31 @@ def _is_word(scan: Scan, index: int) -> bool:
 
 
 # Words that begin sentences and the names of villages: "thôn Hội Phú", "ấp Trung Bình".
-_VILLAGES = words.of("đồng hội trung đại hợp công chính quốc thường quyết tuyên hiến thủ")
+_VILLAGES = words.of(
+    "đồng hội trung đại hợp công chính quốc thường quyết tuyên hiến thủ trường sở hai ba"
+)
+_ELDERS = frozenset(("ông", "bà"))  # "ấp Bà Điều"
 
 
 def _is_village(scan: Scan, first: int, level: str) -> bool:
-    """Tell whether two capitals at token *first* are a village's name, and no body's or office's."""
+    """Tell whether the capitals at token *first* are a village's name, and no body's or office's."""
     tokens = scan.tokens
-    if level not in _HAMLETS | COMMUNES or tokens[first].word not in _VILLAGES:
+    hamlet = level in _HAMLETS | _QUARTERS
+    word = tokens[first].word
+    if not (word in _VILLAGES or (hamlet and word in _ELDERS)):
         return False
     if not (runs.adjacent(scan, first + 1) and tokens[first + 1].capital):
         return False
-    if runs.adjacent(scan, first + 2) and tokens[first + 2].capital:
+    longer = runs.adjacent(scan, first + 2) and tokens[first + 2].capital
+    if longer and not (hamlet and _closes(scan, first + 3) and word not in _ELDERS):
+        return False  # but "ấp Đồng Cỏ Đỏ, xã …"
+    if f"{word} {tokens[first + 1].word}" in _ABROAD:
         return False
     found = heads.trie().match(tokens, first), titles.trie().match(tokens, first)
     return all(match is None or match[0] == first + 1 for match in found)
+
+
+_ABROAD = frozenset(("trung quốc", "quốc gia", "công an", "hai bà", "chính phủ"))
 
 
 def _before_person(scan: Scan, first: int, last: int) -> int:

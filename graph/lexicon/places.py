@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import product
 
-from graph.lexicon import tables
+from graph.lexicon import tables, words
 from graph.lexicon.trie import Lexicon, Trie, tokens
 from graph.values import value
+from graph.vietnamese import normalise
 from ontology import units as reference
 
 
@@ -103,6 +104,8 @@ def toponyms() -> Lexicon[Place]:
             trie.add(unit.name.replace(" - ", " "), unit)
         if unit.level == "province":
             provinces.setdefault(unit.code, unit)
+            if (half := half_capital(unit.name)) is not None:
+                trie.add(half, unit)
     for row in tables.rows("aliases"):
         trie.add(row["alias"], provinces[row["code"]])
     for row in tables.rows("world"):
@@ -115,6 +118,13 @@ def toponyms() -> Lexicon[Place]:
                 if (official := f"{form} {row['name']}") not in spellings:
                     trie.add(official, place)
     return trie
+
+
+def half_capital(name: str) -> str | None:
+    """*name* as a hurried hand writes it, "Bắc giang"; None where its syllables are a word too."""
+    first, _, second = name.partition(" ")
+    whole = second.isalpha() and normalise(name) not in words.compounds()
+    return f"{first} {second.lower()}" if whole else None
 
 
 def _highland(name: str) -> Iterator[str]:

@@ -1,0 +1,95 @@
+"""Units and sites whose names look like something else: numbered, misspelt, short, held by words."""
+
+from collections.abc import Callable
+
+import pytest
+
+Find = Callable[[str, str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        # Communes of one name that are told apart by a number.
+        (
+            "Thành lập Xã Phù Cát 3 trên cơ sở nhập hai xã; xã Tuy Phước 4 có 60 km2.",
+            ["Xã Phù Cát 3", "xã Tuy Phước 4"],
+        ),
+        (
+            "Giáp với các xã: Phù Mỹ 3, Phù Mỹ 4 và Phường Hoài Nhơn 1.",
+            ["Phù Mỹ 3", "Phù Mỹ 4", "Phường Hoài Nhơn 1"],
+        ),
+        ("Tặng xã Tân Lập 3 bồn nước.", ["xã Tân Lập"]),
+        # Names that begin as a number's word, an office or a body does.
+        ("Ngày 12/3, huyện Sốp Cộp có mưa.", ["huyện Sốp Cộp"]),
+        (
+            "tại thôn Sở Hạ và xóm Trường Sơn, xã Phù Hóa",
+            ["thôn Sở Hạ", "xóm Trường Sơn", "xã Phù Hóa"],
+        ),
+        (
+            "ở ấp Ông Trang và ấp Đồng Cỏ Đỏ, xã Viên An",
+            ["ấp Ông Trang", "ấp Đồng Cỏ Đỏ", "xã Viên An"],
+        ),
+        ("tại tổ dân phố Trung Vương, quận Tuyên Võ", ["tổ dân phố Trung Vương", "quận Tuyên Võ"]),
+        ("Cán bộ thôn Hội Nông dân họp.", []),
+        # Names of persons, where the unit that holds theirs follows.
+        (
+            "ở phường Trần Đăng Ninh, thành phố Nam Định",
+            ["phường Trần Đăng Ninh", "thành phố Nam Định"],
+        ),
+        ("Chủ tịch phường Trần Đăng Ninh nói.", []),
+        ("Ông phó thôn Phúc Lâm Đỗ Văn Khuyến nói.", ["thôn Phúc Lâm"]),
+        ("Trưởng khu phố Lê Thị Hoa nói.", []),
+        # Of one syllable, where it says what holds them.
+        ("ở huyện Phong, tỉnh Giang Tô", ["huyện Phong", "tỉnh Giang Tô"]),
+        ("ở các thị trấn Srinagar, Baramulla", ["Srinagar", "Baramulla"]),
+        ("Các bản Linux mới ra.", []),
+        # Longer than the name that a list has.
+        ("thuộc xã Đông Dư, Gia Lâm", ["xã Đông Dư", "Gia Lâm"]),
+        ("ven biển các tỉnh Hải Phòng-Nghệ An", ["Hải Phòng", "Nghệ An"]),
+        # A capital lost.
+        (
+            "tại tỉnh Bắc giang, huyện Thủy nguyên và Hà nội",
+            ["tỉnh Bắc giang", "huyện Thủy nguyên", "Hà nội"],
+        ),
+        ("Anh Long an ủi mẹ.", []),
+        # Quarters, and words like theirs.
+        ("ở khu Hạ Lý và khối 2, phường Cửa Nam", ["khu Hạ Lý", "khối 2", "phường Cửa Nam"]),
+        ("học khối A, khu Công nghệ và phân khu Bến Lau", ["khu Bến Lau"]),
+        ("Người dân làng An Định mở hội.", ["làng An Định"]),
+    ],
+)
+def test_a_unit_is_read_with_its_whole_name(text: str, places: list[str], found: Find) -> None:
+    assert found(text, "place") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "trên đường An Dương Vương, đường Đào Duy Từ (phường 5)",
+            ["đường An Dương Vương", "đường Đào Duy Từ", "phường 5"],
+        ),
+        ("bên bờ nam sông Hương, trong lòng sông Dương Tử", ["sông Hương", "sông Dương Tử"]),
+        ("cao tốc vượt sông A-mua và sông Ê-nhi-xây", ["sông A-mua", "sông Ê-nhi-xây"]),
+        ("Tại thành phố Huế-một điểm đến.", ["thành phố Huế"]),
+        ("leo lên thác Bà, ngã ba Ông Tạ", ["thác Bà", "ngã ba Ông Tạ"]),
+        ("Đông nghẹt sân bay Ông Trang cho biết.", []),
+        (
+            "ở ấp Rạch Gốc, xóm Bàu Sen, đảo Hòn Khoai",
+            ["ấp Rạch Gốc", "xóm Bàu Sen", "đảo Hòn Khoai"],
+        ),
+        ("qua phà Cát Lái rồi xa lộ Hà Nội", ["phà Cát Lái", "xa lộ Hà Nội"]),
+        ("Tàu cập bến Sài Gòn. Bến Kim Mã đóng cửa.", ["Sài Gòn", "Bến Kim Mã"]),
+        ("họp tại P.Bến Nghé", ["P.Bến Nghé"]),
+        (
+            "vào VQG Cát Tiên, KDL Suối Mơ, phá Tam Giang",
+            ["VQG Cát Tiên", "KDL Suối Mơ", "phá Tam Giang"],
+        ),
+        ("quan hệ Mỹ-Trung, Séc - Việt và Trung-Ấn", ["Mỹ", "Trung", "Séc", "Việt", "Trung", "Ấn"]),
+        ("đường từ Nga - Trung Đông", ["Nga", "Trung Đông"]),
+        ("trên vùng biển Cô Tô chiều qua", ["Cô Tô"]),
+    ],
+)
+def test_a_site_is_read_with_its_whole_name(text: str, places: list[str], found: Find) -> None:
+    assert found(text, "place") == places
