@@ -41,9 +41,16 @@ _FLAG = Keyed(
     rf"(?:{_B}+năm{_B}+\d{{4}}(?!,{_B}\d{{4}}))?(?!\w)",
     keys="cờ",
 )
+# "Cờ thi đua “Vì an ninh Tổ quốc”", "cờ thi đua vì an ninh Tổ quốc cấp cơ sở".
+_MOTTO = Keyed(
+    rf"(?<!\w)cờ(?:{_B}+thi đua)?{_B}+(?:[“\"]{_B}?(?P<quoted>[^“”\"\n]{{6,70}}?){_B}?[”\"]"
+    rf"|(?:vì|ví){_B}+an ninh tổ quốc)",
+    keys="cờ",
+)
 # "Giải Búa liềm vàng", "Giải báo chí toàn quốc về xây dựng Đảng".
 _PRIZE = Keyed(
-    rf"(?<!\w)(?:[Gg]iải(?:{_B}thưởng)?{_B}[{UPPER}][{LOWER}]+(?:{_B}[{LOWER}]+){{0,2}}{_B}[Vv]àng(?!\w)"
+    rf"(?<!\w)(?:[Gg]iải(?:{_B}thưởng)?{_B}[{UPPER}][{LOWER}]+(?:{_B}[{UPPER}]?[{LOWER}]+){{0,2}}{_B}"
+    rf"[Vv]àng(?!\w)(?!{_B}[{UPPER}])"
     rf"|[Gg]iải(?:{_B}thưởng)?{_B}(?:[ABC]{_B})?[Bb]áo{_B}chí{_B}(?:toàn{_B}quốc|[Qq]uốc{_B}gia)"
     rf"(?:{_B}về{_B}[{LOWER}]+(?:{_B}[{LOWER}]+){{0,7}}(?:{_B}Đảng)?)?)",
     keys="Giải|giải",
@@ -81,9 +88,12 @@ _FORESEEN = re.compile(
 )
 _QUOTED = re.compile(rf":?{_B}+(?:về{_B}+)?[“\"'‘](?P<title>[^“”\"‘’\n]{{3,80}}?)[.,]?{_B}?[”\"'’]")
 _ORDER = Keyed(
-    rf"(?<!\w)(?:Huân chương|Huy chương|Giải thưởng){_B}+(?P<name>[{UPPER}][{LOWER}]+"
-    rf"(?:{_B}[{UPPER}][{LOWER}]*){{0,5}})",
-    keys="Huân chương|Huy chương|Giải thưởng",
+    rf"(?<!\w)(?:[Hh]uân chương|Huy chương|Giải thưởng|giải thưởng(?={_B}[{UPPER}][{LOWER}]+{_B}[{UPPER}]))"
+    rf"{_B}+(?!Vàng|Bạc|Đồng)(?P<name>[{UPPER}][{LOWER}]+(?:{_B}[{UPPER}][{LOWER}]*){{0,5}})"
+    # "Huân chương Gìn giữ hòa bình": small letters up to what ends a name.
+    rf"(?:(?:{_B}(?!cho|của|hạng|do|và|tại|năm|vì|lần|là|được|đã|về|các|từ|với|này|trong|vào|nhân|dành|gồm|trao|tặng)[{LOWER}]+){{1,4}}"
+    rf"(?={_B}(?:hạng|cho|của|do|vì|lần)(?!\w)|{_B}?[.,;:)”\"]))?",
+    keys="uân chương|Huy chương|iải thưởng",
 )
 _BADGE = Keyed(
     r"(?<!\w)(?:[Kk]ỷ niệm chương|[Hh]uy hiệu|[Gg]iải thưởng|Huy chương)(?!\w)",
@@ -95,9 +105,11 @@ _FOR_SERVICE = re.compile(
 )
 # Something is given or borne nearby: only then a lower-case certificate means a given one.
 _GRANT = re.compile(
-    r"(?<!\w)(?:tặng|trao|nhận|(?<!khen )thưởng|truy|cấp|được|thu hồi|hủy bỏ)(?!\w)"
+    r"(?<!\w)(?:tặng|trao|nhận|(?<!khen )thưởng|truy|cấp|được|thu hồi|hủy bỏ|đoạt|giành)(?!\w)"
 )
 _TITLED = re.compile(r"(?:danh hiệu|[“\"'‘])[ \xa0]*[“\"'‘]?$")
+# "Ba cá nhân đạt chiến sĩ thi đua cơ sở".
+_REACHED = re.compile(r"(?:đạt|công nhận|công nhận là)[ \xa0]$")
 # What a branch of the Party, a union or a unit is called, and strives to be.
 _COLLECTIVE = re.compile(r"(?:đảng bộ|chi bộ|công đoàn|đơn vị (?:xuất sắc|vững mạnh))(?!\w)")
 _ATTAINED = re.compile(r"(?<!\w)(?:đạt|công nhận|tặng|trao|nhận|xếp loại)(?!\w)")
@@ -115,7 +127,9 @@ _BESIDE = re.compile(r"(?:tượng đài|hội đồng)[ \xa0](?:các[ \xa0])?$"
 
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield honours with class and level."""
+    known: set[int] = set()
     for hit in awards.names().scan(scan.tokens):
+        known.add(hit.start)
         kind, _ = hit.values[0]
         if _BESIDE.search(scan.before(hit.start, 12)):
             continue
@@ -138,6 +152,12 @@ def extract(scan: Scan) -> Iterator[Span]:
     if "tuổi đảng" in scan.normalised:
         for found in _SHORT_BADGE.finditer(scan.text):
             yield _award(scan, *found.span(), "party-badge")
+    for found in _MOTTO.finditer(scan.normalised):
+        if scan.text[found.start()].isupper() or _GRANT.search(
+            scan.before(found.start(), 60).lower()
+        ):
+            end = found.end("quoted") if found["quoted"] else _level(scan, found.end())
+            yield _award(scan, found.start(), end, "flag")
     for found in _WON.finditer(scan.text):
         if _WINNING.search(scan.before(found.start(), 8)):
             yield _award(scan, *found.span(), "won")
@@ -154,6 +174,10 @@ def extract(scan: Scan) -> Iterator[Span]:
         if titled and (capital or titled[1][0].isupper()):
             yield _award(scan, found.start(), titled.end(1), "titled")
     for found in _ORDER.finditer(scan.text):
+        if found.start() in known:
+            continue
+        if found[0][0] == "g" and not _GRANT.search(scan.before(found.start(), 60)):
+            continue
         yield _award(scan, found.start(), _class(scan, _whole(scan, found.end())), "other")
 
 
@@ -193,6 +217,9 @@ def _meant(scan: Scan, start: int, end: int, kind: str) -> bool:
         return kind != "certificate" or not _OF_A_KIND.search(scan.before(start, 16))
     if kind in ("order", "medal"):
         return True
+    if kind == "prize" and scan.normalised.startswith("giải", start):
+        named = scan.text[start:end].split()[1:]
+        return any(word[0].isupper() and word != "thưởng" for word in named)
     if kind == "title" or (kind == "emulation" and _TITLED.search(scan.before(start, 20))):
         return bool(_TITLED.search(scan.before(start, 20))) or (
             "Việt Nam" in scan.text[start : start + 16]
@@ -203,6 +230,8 @@ def _meant(scan: Scan, start: int, end: int, kind: str) -> bool:
         return False
     if kind == "certificate" and _KINDS.search(scan.before(start, 16)):
         return False  # "trao huân chương, bằng khen": honours of any kind
+    if kind == "emulation" and _REACHED.search(scan.before(start, 12)):
+        return True
     sentence = scan.sentence(start)
     since = max(sentence.start if sentence else 0, start - 60)
     return bool(_GRANT.search(scan.normalised, since, start))

@@ -6,39 +6,48 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from graph.facts import bestowals, claims, laureates, people, receivers
+from graph.facts import bestowals, claims, givers, laureates, people, receivers
 from graph.facts.bestowals import GIVES, HONOURS, TAKER, YEARS
+from graph.facts.givers import BY, HEADS, OF
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
 from graph.model import Evidence, Fact, FactKind, MentionKind, Ref, Status
 from graph.patterns import Keyed
 from graph.vietnamese import normalise
 
-# "Được Thủ tướng Chính phủ Nguyễn Văn A tặng": a head gives for the body.
-_BY = r"(?:(?:thủ tướng|chủ tịch|bộ trưởng|giám đốc) )?(?P<by>Ⓐ(?:(?:,| và|, và) Ⓐ)*)(?: Ⓟ)?"
-_WITH = r"(?: (?:cùng|và|kèm)(?: theo)? (?:số )?(?:tiền|quà|phần|biểu)[^‖;ⒶⓄⓅⓌ]{0,40})?"
-_NAME_OF = re.compile(
-    r"(?:thừa )?(?:ủy|uỷ) quyền (?:của )?(?P<conferrer>Ⓐ)|thay mặt (?P<deputised>Ⓐ)"
+_WITH = (
+    r"(?:(?:,| cùng| và| kèm|,? đồng thời)(?: theo)? (?:số )?(?:tiền|quà|phần|biểu|thưởng|hoa|logo)"
+    r"[^‖;ⒶⓄⓅⓌ]{0,50})?"
 )
 # "… trao tặng Huân chương … cho Sở X": the giver stands before the verb.
 _GIVEN = Keyed(
     rf"(?<!\w)(?<!được )(?<!vinh dự )(?P<verb>{GIVES})(?: lại)?(?: quyết định)?(?: của Ⓐ)? "
     rf"{HONOURS}"
-    rf"(?: ?\([^()‖]{{0,40}}\))?{YEARS}(?: của (?P<conferrer>[ⒶⓄⓁ]))?{_WITH},? (?:cho|tặng|tới|đến) "
+    rf"(?: ?\([^()‖]{{0,40}}\))?{YEARS}(?: của {HEADS}(?P<conferrer>[ⒶⓄⓁ]))?{_WITH},? "
+    r"(?:cho|tặng|tới|đến|lên (?:lá )?(?:quân kỳ|cờ)(?: truyền thống)?(?: của)?) "
     rf"{TAKER}",
     keys="Ⓦ",
 )
 # "Sở X (vinh dự) được Nhà nước tặng Huân chương …": the recipient stands before the verb.
 _RECEIVED = Keyed(
     rf"(?<!\w)(?:(?:được|đón nhận|nhận|đoạt|giành|(?<!chưa )(?<!phải )(?<!để )đạt)(?: vinh dự)? ?)+"
-    rf"(?:{_BY} )?(?:(?:ghi nhận|biểu dương|khen thưởng)(?: và|,) )?(?:{GIVES} ?)*{HONOURS}"
-    rf"(?: ?\([^()‖]{{0,40}}\))?(?: lần thứ \w+)?{YEARS}(?: (?:của|do) {_BY.replace('by', 'of')})?",
+    rf"(?:{BY} )?(?:(?:ghi nhận|biểu dương|khen thưởng)(?: và|,) )?(?:{GIVES} ?)*{HONOURS}"
+    rf"(?: ?\([^()‖]{{0,40}}\))?(?: lần thứ \w+)?{YEARS}(?: (?:của|do) {OF})?",
     keys="Ⓦ",
 )
 # "…; Ⓐ tặng Ⓦ": the further honours of the same one.
 _RECEIVED_ON = re.compile(
     rf"(?: ?\([^()‖]{{0,40}}\))?[;,](?: và)? (?P<by>Ⓐ) (?:đã )?{GIVES} {HONOURS}"
     r"(?![^‖;]{0,40} (?:cho|tới) )"
+)
+# "Ghi nhận đóng góp của Ⓐ, Ⓐ đã tặng thưởng Ⓦ": who is thanked receives it.
+_THANKED = Keyed(
+    rf"(?:ghi nhận|biểu dương|đánh giá cao|với|vì)(?: những| các)?(?: \w+){{1,6}} của "
+    rf"(?:{people.HONORIFIC}){{0,3}}(?P<recipient>[ⒶⓄⓅ]),[^‖;ⒶⓄⓅ]{{0,40}} "
+    rf"(?P<by>Ⓐ(?:(?:,| và|, và) Ⓐ)*) (?:đã |vừa |quyết định )*{GIVES} "
+    rf"(?:(?:cho )?(?:ông|bà|đồng chí|anh|chị|đơn vị|tập thể|nhà trường|công ty) )?{HONOURS}"
+    r"(?![^‖;]{0,40} (?:cho|tới) )",
+    keys="Ⓦ",
 )
 _REVOKED = re.compile(
     r"(?<!\w)(?:thu hồi|tước|hủy bỏ|hủy|đề nghị|xét|(?<!quá )(?<!công )(?<!chương )(?<!lộ )(?<!quy )trình)"
@@ -59,7 +68,8 @@ class _Conferral:
 
 def state(scene: Scene) -> Iterator[Fact]:
     """Yield an award for each recipient and honour; an office that presents it stands for its holder."""
-    for one in _one_each([*_given(scene), *_received(scene), *_listed(scene)]):
+    found = [*_given(scene), *_received(scene), *_listed(scene), *_thanked(scene)]
+    for one in _one_each([one for one in found if one.recipient != Ref(one.conferrer or "")]):
         for evidence in one.evidence:
             yield claims.fact(
                 FactKind.AWARD,
@@ -80,10 +90,13 @@ def _given(scene: Scene) -> Iterator[_Conferral]:
         floor, _ = tape.sentence(found.start())
         if _REVOKED.search(tape.code, floor, found.start()):
             continue
-        begin, conferrer = _in_name_of(tape, floor, found.start())
+        named, conferrer = givers.in_name_of(scene, floor, found.start())
+        begin = named.start() if named else found.start()
         if found["conferrer"]:
             conferrer = tape.mention(found.start("conferrer")).entity
-        presenter, status, start = _presenter(scene, max(floor, begin), found.start())
+        presenter, status, start = givers.presenter(scene, named, floor, found.start())
+        if signs := givers.SIGNS.search(tape.code, floor, found.start()):
+            conferrer, presenter, status = givers.office(scene, signs), None, Status.STATED
         rows = bestowals.rows(scene, found)
         if not rows:
             continue
@@ -103,21 +116,23 @@ def _given(scene: Scene) -> Iterator[_Conferral]:
 
 def _received(scene: Scene) -> Iterator[_Conferral]:
     tape = scene.tape
-    givers: set[int] = set()
+    confer: set[int] = set()
     for found in _RECEIVED.finditer(tape.code):
         floor, _ = tape.sentence(found.start())
         if _REVOKED.search(tape.code, floor, found.start()):
             continue
-        owner = receivers.OWNER.match(tape.code, found.end())
-        if owner and receivers.AT_CEREMONY.search(tape.code, floor, found.start()):
-            recipient: int | None = owner.start("owner")
-        else:
-            recipient = receivers.taker(tape, floor, found.start(), givers)
+        owner = _owner(tape, found, floor)
+        recipient = owner
+        if owner is None:
+            recipient = receivers.taker(tape, floor, found.start(), confer)
         if recipient is None:
             continue
-        group = "of" if found["of"] else "by"
+        group = "of" if found["of"] or found["of_head"] else "by"
+        if owner is not None:
+            group = "by"
         bodies = list(tape.find("Ⓐ", *found.span(group))) if found[group] else []
-        givers.update(bodies)
+        head = found["of_head" if group == "of" else "head"]
+        confer.update(bodies)
         start = min(recipient, found.start()) if recipient >= floor else found.start()
         taker = Ref(tape.mention(recipient).entity)
         end = max(found.end(), recipient + 1)
@@ -129,11 +144,11 @@ def _received(scene: Scene) -> Iterator[_Conferral]:
                 tape.evidence(
                     min(at, start) if at >= floor else start, end, "award/recipient-award"
                 ),
-                _conferrers(tape, bodies),
+                (givers.head(scene, head),) if head else givers.conferrers(scene, bodies),
             )
         while further := _RECEIVED_ON.match(tape.code, end):
             end = further.end()
-            givers.add(further.start("by"))
+            confer.add(further.start("by"))
             yield from _each(
                 tape,
                 bestowals.honours(tape, further),
@@ -141,6 +156,16 @@ def _received(scene: Scene) -> Iterator[_Conferral]:
                 tape.evidence(start, end, "award/recipient-award"),
                 (tape.mention(further.start("by")).entity,),
             )
+
+
+def _owner(tape: Tape, found: re.Match[str], floor: int) -> int | None:
+    """Whose the ceremony is at which the honour is received: "lễ đón nhận Ⓦ của công ty X"."""
+    behind = receivers.OWNER.match(tape.code, found.end())
+    at = found.start("of") if found["of"] else behind.start("owner") if behind else None
+    if at is None or not receivers.AT_CEREMONY.search(tape.code, floor, found.start()):
+        return None
+    confers = receivers.CONFERS.match(normalise(tape.mention(at).text))
+    return None if confers else at
 
 
 # "Ⓦ năm 2001", "Ⓦ (2005)": the day of the one honour, where no further year follows.
@@ -179,46 +204,8 @@ def _each(
             )
 
 
-def _in_name_of(tape: Tape, floor: int, stop: int) -> tuple[int, str | None]:
-    named = list(_NAME_OF.finditer(tape.code, floor, stop))
-    if not named:
-        return stop, None
-    found = named[-1]
-    group = "conferrer" if found["conferrer"] else "deputised"
-    return found.start(), tape.mention(found.start(group)).entity
-
-
-def _presenter(scene: Scene, floor: int, stop: int) -> tuple[str | None, Status, int]:
-    """The person whose hand gives: named before the verb, or the only holder of the office there."""
-    tape = scene.tape
-    person = people.subject(tape, stop, elided=False)
-    if person is not None and person >= tape.sentence(stop)[0]:
-        return (
-            tape.mention(person).entity,
-            Status.STATED,
-            max(floor, _office_start(scene, person, floor)),
-        )
-    offices = [
-        post for post in scene.posts if floor <= post.start and post.end <= stop and post.agency
-    ]
-    if not offices:
-        return None, Status.STATED, stop
-    office = offices[-1]
-    holders = {
-        tape.mention(holding.person).entity
-        for holding in scene.holdings
-        if normalise(holding.post.role) == normalise(office.role)
-        and scene.agency(holding) == office.agency
-        and not holding.leaves
-    }
-    if len(holders) == 1:
-        return holders.pop(), Status.INFERRED, office.start
-    return None, Status.STATED, office.start
-
-
-def _office_start(scene: Scene, person: int, floor: int) -> int:
-    starts = [holding.start for holding in scene.holdings if holding.person == person]
-    return max(floor, min([person, *starts]))
+# "Ⓐ tặng Ⓦ cho các tập thể: …".
+_GIVES_LIST = re.compile(r"(?P<by>Ⓐ)(?: (?:đã|vừa|cũng|quyết định|ra quyết định))* $")
 
 
 def _listed(scene: Scene) -> Iterator[_Conferral]:
@@ -228,27 +215,36 @@ def _listed(scene: Scene) -> Iterator[_Conferral]:
         floor, _ = tape.sentence(one.start)
         if _REVOKED.search(tape.code, floor, one.start):
             continue
+        by = one.by
+        if by is None and (gives := _GIVES_LIST.search(tape.code, floor, one.start)):
+            by = gives.start("by")
         for at in one.takers:
             yield _Conferral(
                 Ref(tape.mention(at).entity),
                 tape.mention(one.award).entity,
                 (tape.evidence(one.start, at + 1, "award/award-list-recipients"),),
-                tape.mention(one.by).entity if one.by is not None else None,
+                tape.mention(by).entity if by is not None else None,
+            )
+
+
+def _thanked(scene: Scene) -> Iterator[_Conferral]:
+    """ "Ghi nhận đóng góp của ông A, Nhà nước đã tặng thưởng Ⓦ": the honours of whom a body thanks."""
+    tape = scene.tape
+    for found in _THANKED.finditer(tape.code):
+        floor, _ = tape.sentence(found.start())
+        if not _REVOKED.search(tape.code, floor, found.start("awards")):
+            yield from _each(
+                tape,
+                bestowals.honours(tape, found),
+                Ref(tape.mention(found.start("recipient")).entity),
+                tape.evidence(found.start(), found.end(), "award/thanked"),
+                givers.conferrers(scene, list(tape.find("Ⓐ", *found.span("by")))),
             )
 
 
 def _nearest(tape: Tape, letters: str, floor: int, stop: int) -> int | None:
     found = list(tape.find(letters, floor, stop))
     return found[-1] if found else None
-
-
-def _conferrers(tape: Tape, bodies: list[int]) -> tuple[str | None, ...]:
-    """ "Đảng, Nhà nước" confer as the State; other bodies in a row confer each their own."""
-    keys = [tape.mention(at).entity for at in bodies]
-    names = [normalise(tape.mention(at).text) for at in bodies]
-    if "nhà nước" in names and "đảng" in names:
-        return (keys[names.index("nhà nước")],)
-    return tuple(keys) or (None,)
 
 
 def _party_badge(tape: Tape, award: str) -> str | None:

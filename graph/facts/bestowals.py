@@ -22,8 +22,8 @@ GIVES = (
     r"quyết định tặng)"
 )
 _TITLED = (
-    r"(?:nhiều |các )?(?:(?:danh hiệu|phần thưởng|giải|\d+|một|hai|ba|bốn|năm|sáu)(?: vinh dự| cao quý)?"
-    r"(?: nhà nước)?:? )?\"?"
+    r":? ?(?:nhiều |các |những )?(?:(?:danh hiệu|phần thưởng|hình thức khen thưởng|giải|\d+|một|hai|ba|"
+    r"bốn|năm|sáu)(?: vinh dự| cao quý)?(?: (?:của )?nhà nước)?(?: như| gồm| là)?:? )?\"?"
 )
 YEARS = r"(?:,? (?:các )?(?:năm )?(?:Ⓣ|\d{4}(?!\d)))*"
 HONOURS = (

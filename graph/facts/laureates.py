@@ -58,9 +58,10 @@ def listed(tape: Tape) -> Iterator[Laureates]:
     for found in _LISTED.finditer(tape.code):
         takers = [found.end("first") - 1]
         kind = tape.code[takers[0]]
+        kinds = "Ⓟ" if kind == "Ⓟ" else "ⒶⓄ"
         while (more := _NEXT.match(tape.code, takers[-1] + 1)) and tape.code[
             more.end() - 1
-        ] == kind:
+        ] in kinds:
             takers.append(more.end() - 1)
         if len(takers) > 1:
             by = found.start("by") if found["by"] else None

@@ -21,6 +21,10 @@ _UNNAMED = re.compile(
 )
 
 
+# "Giọng ca xứ Nghệ", "đạo diễn người Trung Quốc": where somebody comes from.
+_FROM = re.compile(
+    r"(?:ca|sĩ|sỹ|người|cô gái|chàng trai|hậu|đội|tuyển|viên|diễn|nhân|báo|học sinh|công dân|gốc) Ⓛ$"
+)
 _ELSEWHERE = re.compile(r"(?:tại|ở|trên|của|thuộc|về|là|ngày|cùng|với) (?:\w+ )?$")
 # "Bức thư của em A đã đoạt …": whose the work is has the honour.
 _AUTHOR = re.compile(
@@ -32,9 +36,16 @@ _GENERAL = re.compile(
     r"(?<!\w)(?:việc|đối tượng|quy định|tiêu chuẩn|điều kiện|xác minh|nếu|sẽ|"
     r"chưa)(?!\w)[^‖;]{0,60}$"
 )
-OWNER = re.compile(r"(?: lần thứ \w+)? của (?P<owner>Ⓞ)")
+OWNER = re.compile(r"(?: lần thứ \w+)? của (?P<owner>[ⒶⓄ])")
 """Whose a ceremony is, behind the honour: "dự lễ đón nhận Ⓦ của công ty X"."""
-AT_CEREMONY = re.compile(r"(?<!\w)(?:dự|tại|trong) (?:buổi )?lễ [^‖;]{0,90}$")
+CONFERS = re.compile(
+    r"(?:chủ tịch nước|thủ tướng|chính phủ|nhà nước|đảng|bộ|ubnd|ủy ban nhân dân|tỉnh ủy|thành ủy|trung ương|"
+    r"tổng liên đoàn|tổng lđlđ|quốc hội|hội đồng)(?!\w)"
+)
+"""What the names of bodies begin with that confer honours and seldom receive them."""
+AT_CEREMONY = re.compile(
+    r"(?:(?<!\w)(?:dự|tại|trong|diễn ra|tổ chức)|(?<=‖)|^|,) ?(?:buổi )?lễ (?:[^‖;]{0,90} )?$"
+)
 
 
 def taker(tape: Tape, floor: int, stop: int, givers: Set[int]) -> int | None:
@@ -62,6 +73,8 @@ def taker(tape: Tape, floor: int, stop: int, givers: Set[int]) -> int | None:
         return None
     place_last = len(subjects) > 1 and tape.code[subjects[-1].start()] == "Ⓛ"
     at = subjects[0 if place_last else -1].start()
+    if tape.code[at] == "Ⓛ" and _FROM.search(tape.code, floor, at + 1):
+        return None
     if tape.code[at] in "ⒶⓄⓁ" and (whose := _WHOSE.search(tape.code, floor, at)):
         return whose.start()
     if tape.code[at] == "Ⓟ" and AT_CEREMONY.search(tape.code, at, stop):

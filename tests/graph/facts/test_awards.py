@@ -291,3 +291,53 @@ def test_works_rows_and_years_behind_the_honour(
     found = state("award", marked)
 
     assert {(one["recipient"], one.get("date")) for one in found} == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("Chủ tịch nước [P Lê An] đã ký quyết định truy tặng [W Huân chương] cho ông [P Vũ Nam].",
+            {"recipient": "Vũ Nam", "award": "Huân chương", "conferrer": "Chủ tịch nước"}),
+        ("Ông [P Lê An] thay mặt Thủ tướng [A Chính phủ] [P Vũ Nam] trao [W Bằng khen] cho [A Sở Y tế].",
+            {"recipient": "Sở Y tế", "award": "Bằng khen", "conferrer": "Thủ tướng Chính phủ",
+            "presenter": "Lê An"}),
+        ("[A Sở Y tế] được Thủ tướng [A Chính phủ] [P Vũ Nam] tặng [W Bằng khen].",
+            {"recipient": "Sở Y tế", "award": "Bằng khen", "conferrer": "Thủ tướng Chính phủ"}),
+        ("[O Công ty Dệt] nhận [W bằng khen] của Thống đốc [A NHNN].",
+            {"recipient": "Công ty Dệt", "award": "bằng khen", "conferrer": "NHNN"}),
+        ("Ông [P Lê An] tặng [W giấy khen], thưởng nóng 20 triệu đồng cho tập thể [A Đội 3].",
+            {"recipient": "Đội 3", "award": "giấy khen", "presenter": "Lê An"}),
+        ("Ông [P Lê An] gắn [W Huân chương] lên lá cờ truyền thống của [A Sở Y tế].",
+            {"recipient": "Sở Y tế", "award": "Huân chương", "presenter": "Lê An"}),
+        ("Lễ đón nhận [W Huân chương] của [A Trung đoàn 174] diễn ra sáng nay.",
+            {"recipient": "Trung đoàn 174", "award": "Huân chương"}),
+        ("Ghi nhận những đóng góp của đồng chí [P Lê An], [A Đảng] và [A Nhà nước] đã tặng thưởng đồng chí "
+            "nhiều phần thưởng cao quý như [W Huân chương].",
+            {"recipient": "Lê An", "award": "Huân chương", "conferrer": "Nhà nước"}),
+    ],
+)  # fmt: skip
+def test_who_confers_and_who_presents_are_told_apart(
+    state, marked: str, expected: dict[str, str]
+) -> None:
+    assert state("award", marked) == [expected]
+
+
+def test_a_list_goes_on_over_bodies_and_organizations(state) -> None:
+    found = state(
+        "award",
+        "[A UBND tỉnh] tặng [W Cờ thi đua] cho các tập thể: [O Ngân hàng]; [A Đồn 5]; [A Sở Y tế].",
+    )
+
+    assert {one["recipient"] for one in found} == {"Ngân hàng", "Đồn 5", "Sở Y tế"}
+    assert {one["conferrer"] for one in found} == {"UBND tỉnh"}
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Giọng ca [L xứ Nghệ] được phong tặng danh hiệu [W Nghệ sĩ Ưu tú].",
+        "[A Tổng LĐLĐ] tặng cờ cho 9 tập thể, được [A Tổng LĐLĐ] tặng [W bằng khen].",
+    ],
+)
+def test_homes_and_givers_receive_nothing(state, marked: str) -> None:
+    assert state("award", marked) == []
