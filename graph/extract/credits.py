@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.extract import bodies
+from graph.extract import bodies, signatures
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import contexts, outlets, surnames
@@ -62,6 +62,7 @@ def extract(scan: Scan) -> Iterator[Span]:
         for found in _RULED.finditer(scan.text):
             yield Span(*found.span("name"), MentionKind.PERSON, "person/credit")
     yield from _lines(scan, text)
+    yield from signatures.extract(scan, text)
 
 
 def _span(text: Syllables, first: int, last: int, rule: str) -> Span:
@@ -101,6 +102,8 @@ def _signs(text: Syllables, first: int, last: int) -> bool:
     ):
         return False  # "Impala": an outlet that no list holds.
     nobody = contexts.of("nobody")
+    if text.initials(first) and text.initials(first + 1) and text.word(first) in signatures.PAGE:
+        return False  # "TIN LIÊN QUAN"
     if text.word(first) in nobody or normalise(text.written(first, last)) in nobody:
         return False
     press = outlets.press().match(text.tokens, first)
@@ -296,6 +299,8 @@ def _lines(scan: Scan, text: Syllables) -> Iterator[Span]:
 
 def _shouted(text: Syllables, first: int, last: int) -> bool:
     """Whether a paragraph is a name in capitals: "NGỌC GIANG", but not "KẾT LUẬN"."""
+    if text.word(first) in signatures.PAGE:
+        return False
     if not 2 <= last - first <= 4 or not all(text.initials(at) for at in range(first, last)):
         return False
     if not all(vietnamese(text.word(at)) for at in range(first, last)):

@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from graph.extract import bodies, offices
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import Syllables
-from graph.lexicon import contexts
+from graph.lexicon import contexts, words
 from graph.model import MentionKind
 
+# What stands behind the name of somebody who is told of for the first time.
+_AGED = re.compile(r"\.?[ \xa0]?(?:\(|,[ \xa0])(?:sn|sinh năm|\d{1,2}[ \xa0]tuổi|nam|nữ)(?!\w)")
+_PEOPLE = words.of("nhân niên khách dân bệnh gái trai nhi sinh viên xế xe quán")
 _TITLES = frozenset(("address", "honorific", "rank"))
 
 
@@ -26,12 +29,33 @@ def extract(scan: Scan) -> Iterator[Span]:
         after = _end(scan, text, index)
         if after > index:
             end = text.tokens[after - 1].end
-            yield Span(token.start, end, MentionKind.PERSON, "person/initials")
+            start = _surname(scan, text, index)
+            yield Span(start, end, MentionKind.PERSON, "person/initials")
             if after > index + 2:
-                known.add(scan.text[token.start : end])
+                known.add(scan.text[start:end])
+            yield from _rows(scan, text, after)
     for name in known:
         for found in re.finditer(rf"(?<![\w.]){re.escape(name)}(?![\w])", scan.text):
             yield Span(*found.span(), MentionKind.PERSON, "person/initials")
+
+
+def _surname(scan: Scan, text: Syllables, index: int) -> int:
+    """Where the name begins whose letters stand at *index*: "em Lê V.L" keeps its surname."""
+    before = index - 1
+    surname = text.joined(index) and text.surname(before) and not text.title(before)
+    token = text.tokens[before if surname else index]
+    return token.start if scan.free(token.start, token.end) else text.tokens[index].start
+
+
+def _rows(scan: Scan, text: Syllables, after: int) -> Iterator[Span]:
+    """The letters that go on a row: "hai cháu N.V.A và N.V.B"."""
+    while text.word(after) in (",", "và") and text.capital(after + 1):
+        first, after = after + 1, _dotted(text, after + 1)
+        start, end = text.tokens[first].start, text.tokens[after - 1].end
+        alone = all(len(text.word(at)) == 1 for at in range(first, after))
+        if after == first + 1 or not alone or not scan.free(start, end):
+            return
+        yield Span(start, end, MentionKind.PERSON, "person/initials")
 
 
 def _end(scan: Scan, text: Syllables, index: int) -> int:
@@ -44,16 +68,12 @@ def _end(scan: Scan, text: Syllables, index: int) -> int:
     if text.word(index - 1) == "là" and titled is None:
         titled = text.titled(index - 1)  # "sản phụ là C.T.P"
     office = titled == "office"
+    after = _dotted(text, index)
+    letters = all(len(text.word(at)) == 1 for at in range(index, after))
+    if letters and after > index + 1 and _told(scan, text, index, after):
+        return after  # "nạn nhân là N.V.S. (47 tuổi)", "học sinh N.T.A"
     if titled not in _TITLES and not (office or offices.after_country(scan, text, index)):
         return index
-    after = index + 1
-    while (
-        text.word(after) == "."
-        and after + 1 < len(text)
-        and not (text.gap(after) or text.gap(after + 1))
-        and text.capital(after + 1)
-    ):
-        after += 2
     pair = text.words(after + 1, after + 3)
     opens = pair in contexts.of("clause opening") or text.compound(after + 1, after + 3)
     sentence = opens and not text.capital(after + 2)
@@ -68,6 +88,27 @@ def _end(scan: Scan, text: Syllables, index: int) -> int:
     if several:
         return _syllables(text, after)
     return index if _continued(text, after) else after
+
+
+def _dotted(text: Syllables, index: int) -> int:
+    """The index after the capitals that full stops join to the one at *index*: "T.T.B"."""
+    after = index + 1
+    while (
+        text.word(after) == "."
+        and after + 1 < len(text)
+        and not (text.gap(after) or text.gap(after + 1))
+        and text.capital(after + 1)
+    ):
+        after += 2
+    return after
+
+
+def _told(scan: Scan, text: Syllables, index: int, after: int) -> bool:
+    """Whether the text says of the letters what it says of people: how old, or what they do."""
+    if _AGED.match(scan.normalised, text.tokens[after - 1].end):
+        return True
+    several = after - index > len("a.b")
+    return several and text.word(index - 1) in _PEOPLE
 
 
 def _syllables(text: Syllables, index: int) -> int:
