@@ -10,6 +10,8 @@ from graph.lexicon.trie import Hit
 from graph.model import MentionKind
 
 _SHORT = words.of("việt trung hàn ấn triều")
+# Before a name whose first syllable is a person's: "của chị Anh Sophie".
+_OF_PERSONS = words.of("ông bà anh chị em cô chú bác cháu thầy bé bạn của với cho và là")
 
 
 def extract(scan: Scan) -> Iterator[Span]:
@@ -52,6 +54,20 @@ def beside(scan: Scan, hit: Hit[Place]) -> bool:
     first, last = scan.token(hit.start), scan.token(hit.end)
     before = first > 1 and _dashed(scan, first - 1) and _is_short(scan, first - 2)
     return before or (_dashed(scan, last) and _is_short(scan, last + 1))
+
+
+def of_foreigner(scan: Scan, hit: Hit[Place]) -> bool:
+    """Tell whether the country is a foreigner's, told behind a word: "Bộ trưởng Quốc phòng Mỹ John Kerry"."""
+    first, last = scan.token(hit.start), scan.token(hit.end)
+    if not first or not runs.adjacent(scan, first) or not runs.adjacent(scan, last):
+        return False
+    person = scan.at(scan.tokens[last].start)
+    if person is None or person.rule != "person/foreign":
+        return False
+    before = scan.tokens[first - 1]
+    if before.word in _OF_PERSONS or not before.word.isalpha():
+        return False
+    return not before.capital and any(place.level == "country" for place in hit.values)
 
 
 def _is_short(scan: Scan, index: int) -> bool:

@@ -273,7 +273,7 @@ def _means_place(scan: Scan, hit: Hit[Place], named: set[str]) -> bool:
         after = scan.token(hit.end)
         runs_on = runs.adjacent(scan, after) and scan.tokens[after].capital
         if runs_on and not runs.clause(scan, after):
-            return bool(_OFFICE_BEFORE.search(before))
+            return bool(_OFFICE_BEFORE.search(before)) or short_countries.of_foreigner(scan, hit)
         if _FRIEND_BEFORE.search(before) and "country" in levels:
             return True
         placed = _PLACE_BEFORE.search(before) or _SEVERAL_BEFORE.search(before)

@@ -16,6 +16,9 @@ Find = Callable[[str, str], list[str]]
         ("hội nghị ở thành phố Taormina trên đảo Sicily", ["thành phố Taormina", "đảo Sicily"]),
         ("một người đàn ông Nhật Bản giả làm thanh tra, ông Nhật Bản", ["Nhật Bản"]),
         ("thi một trong năm thứ tiếng: Anh, Nga, Pháp, Trung Quốc.", []),
+        ("Bộ trưởng Quốc phòng Mỹ James Mattis tới Tokyo", ["Mỹ", "Tokyo"]),
+        ("cựu Bộ trưởng Tài chính Anh George Osborne", ["Anh"]),
+        ("Thứ trưởng Ngoại giao Nga Sergei Ryabkov, tỷ phú Đức Klaus Weber", ["Nga", "Đức"]),
         ("biên dịch từ tiếng Anh, Pháp sang tiếng Việt", []),
         ("học tiếng Anh, Việt Nam cần thêm giáo viên từ Pháp", ["Việt Nam", "Pháp"]),
         ("trụ sở tại Dịch Vọng, Cầu Giấy, Hà Nội", ["Dịch Vọng", "Cầu Giấy", "Hà Nội"]),
@@ -36,6 +39,8 @@ def test_a_name_alone_is_a_place_where_words_around_it_tell(
     "text",
     [
         "cô giáo Mỹ kể lại chuyện cũ",
+        "Chiều nay chị Anh Sophie và bạn Anh Michael Fallon đến.",
+        "Anh Michael Fallon cho biết như vậy.",
         "trị giá 18 triệu bảng Anh",
         "thi môn tiếng Pháp, rồi tiếng Nga",
         "Chị Mỹ nói, cuối cùng Mỹ đồng ý.",
