@@ -129,6 +129,8 @@ def number(text: Syllables, index: int) -> bool:
         return False
     if _counts(text, index + 1):
         return False
+    if text.words(index + 1, index + 3) == "đồng thời":
+        return True  # "Đội số 3 đồng thời là …"
     return text.word(index + 1) not in _COUNTED and not (
         text.word(index + 1) in ("-", ",", ".") and text.word(index + 2).isdigit()
     )

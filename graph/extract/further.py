@@ -6,7 +6,7 @@ that the name ends: its place, the body that it is a part of, a stop, "của" or
 
 from __future__ import annotations
 
-from graph.extract import components, departments, tails
+from graph.extract import components, departments, led_departments, tails
 from graph.extract.answers import once
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, fields, words
@@ -50,6 +50,13 @@ def field(
     text: Syllables, index: int, after: int, known: str | None, head: Head
 ) -> tuple[int, str | None]:
     """The field of a body of which no list knows all, with the small words that go on it."""
+    after, known = _field(text, index, after, known, head)
+    return led_departments.field(text, index, after, known, head)
+
+
+def _field(
+    text: Syllables, index: int, after: int, known: str | None, head: Head
+) -> tuple[int, str | None]:
     if head.kind == "bo" and known is not None:
         return _of_two(text, index, after, known)
     if head.name == "Khoa":
@@ -114,6 +121,8 @@ def _described(text: Syllables, first: int, after: int) -> int:
 
 def does(text: Syllables, index: int, after: int, head: Head) -> bool:
     """Whether a verb stands behind the head of what is done by it: "bài hát được Cục cấp phép"."""
+    if led_departments.unled(text, index, head):
+        return True
     by = head.kind in _DEPARTMENTS and text.word(index - 1) in _BY
     if not by or not text.capital(index) or text.capital(after):
         return False

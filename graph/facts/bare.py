@@ -46,7 +46,17 @@ _HEADS = {
     "tư lệnh": _TROOPS,
     "chính ủy": _TROOPS,
     "chỉ huy trưởng": "bộ chỉ huy|ban chỉ huy",
-    "chính trị viên": "bộ chỉ huy|ban chỉ huy",
+    "chính trị viên": "bộ chỉ huy|ban chỉ huy|đồn|tiểu đoàn|hải đội",
+    "đồn trưởng": "đồn",
+    "đồn phó": "đồn",
+    "trạm trưởng": "trạm",
+    "trưởng trạm": "trạm",
+    "trạm phó": "trạm",
+    "hạt phó": "hạt",
+    "trưởng khoa": "khoa",
+    "trưởng bộ môn": "bộ môn",
+    "giám đốc trung tâm": "trung tâm",
+    "tổng thư ký": "hội(?! đồng)|hiệp hội|liên đoàn|liên hiệp",
     "tổng cục trưởng": "tổng cục",
     "chi cục trưởng": "chi cục",
     "cục trưởng": "cục",
@@ -80,12 +90,20 @@ _TITLES = re.compile(
 )
 # What may stand behind a title that names no body: the name, a mark, a verb, or the bare kind of the body.
 _END = re.compile(
-    r"(?: mới| đương nhiệm| này)?(?: (?:sở|cục|vụ|viện|trung tâm|công ty|bệnh viện|ngân hàng|tập đoàn|"
-    r"nhà trường|trường|phòng|chi nhánh|đơn vị|nhà máy|doanh nghiệp|quân khu|bộ chỉ huy))?"
+    r"(?: mới| đương nhiệm| này)?(?: (?P<kind>sở|cục|vụ|viện|trung tâm|công ty|bệnh viện|ngân hàng|tập đoàn|"
+    r"nhà trường|trường|phòng|chi nhánh|đơn vị|nhà máy|doanh nghiệp|quân khu|bộ chỉ huy|đồn|trạm|hạt|đội|"
+    r"ban|hội|đài|kho bạc|nhà hát|bảo tàng|thư viện|quỹ|báo|tạp chí|học viện|bv|khoa))?"
     rf"(?: ?[,.;:)(\"/‖-]|$| ?{TO_NAME}| (?:và|kiêm|đã|cho|cũng|nói|là|từ|đang|vừa|sẽ|khẳng|nhấn|phát|"
     r"chia|trả|yêu|đề|chỉ|thay|năm|trong|tại|được|bị|có|không|ký|Ⓣ|gồm|vào|kể|thừa|xác|thông|nhận|"
     r"mong|bày|lý|giải|làm|đánh|chủ|điều|tham|dự|trực|cùng|phải|đến|với|thay)(?!\w))"
 )
+# What the name begins with of the body that its bare kind takes up; none where the kind says nothing.
+_KINDS = {
+    "công ty": _COMPANY, "doanh nghiệp": _COMPANY, "đơn vị": "", "nhà trường": "trường|đại học|học viện",
+    "trường": "trường|đại học|học viện", "bv": "bệnh viện", "ban": "ban", "hội": "hội|hiệp hội",
+    "tập đoàn": _COMPANY, "ngân hàng": "ngân hàng", "chi nhánh": "chi nhánh|ngân hàng|công ty",
+    "bộ chỉ huy": "bộ chỉ huy|ban chỉ huy", "viện": "viện|bệnh viện|học viện",
+}  # fmt: skip
 # "Trưởng ban điều hành khu nhà lồng": what is headed is told, and no body that was named.
 _HEADS_SOMETHING = re.compile(
     r"(?<=ban) (?:điều hành|tổ chức|đại diện|liên lạc|quản trị|bảo vệ|vận động|cố vấn|trị sự|hộ tự)(?!\w)"
@@ -145,10 +163,12 @@ def body(tape: Tape, post: Post) -> str | None:
     )
     if _HEADS_SOMETHING.match(tape.code, post.end):
         return None
-    if not found or not (_END.match(tape.code, post.end) or _END.match(tape.code, post.reach)):
+    end = _END.match(tape.code, post.end) or _END.match(tape.code, post.reach)
+    if not found or not end:
         return None
-    heads = re.compile(rf"(?:{_HEADS[found['title']]})(?!\w)")
-    company = _COMPANY in _HEADS[found["title"]]
+    kind = _KINDS.get(end["kind"] or "", end["kind"] or "")
+    heads = re.compile(rf"(?:{kind or _HEADS[found['title']]})(?!\w)")
+    company = _COMPANY in (kind or _HEADS[found["title"]])
     press = found["title"] == "tổng biên tập"
     beside = _BESIDE.match(tape.code, post.end)
     if beside and _fits(tape, beside.start("body"), heads, company=company):

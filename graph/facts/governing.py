@@ -28,6 +28,9 @@ def hamlet(tape: Tape, match: re.Match[str]) -> str:
     return text[: found.end()] if found else ""
 
 
+_OF_HAMLET = re.compile(
+    r"(?:phó )?(?:tổ trưởng|tổ phó|trưởng (?:thôn|bản|xóm|ấp|buôn|làng|khóm|khu phố|khu dân cư)|phó thôn)"
+)
 _ENVOY = re.compile(r"(?:đại sứ|tổng lãnh sự)")
 _BEFORE_OFFICE = re.compile(r"(?:(?:nguyên|cựu|quyền|q\.) ?)+")
 
@@ -40,6 +43,8 @@ def governed(tape: Tape, match: re.Match[str]) -> str | None:
     if not match["place"]:
         return None
     place = tape.reading.entity(tape.mention(match.start("place")).entity)
+    if _OF_HAMLET.fullmatch(office) and _HAMLET.match(normalise(place.label)):
+        return place.key  # "Tổ phó tổ dân phố số 20", "Trưởng thôn làng Đăk Sút"
     if normalise(place.label) == "việt nam" and not _ENVOY.match(office):
         return None
     return local.body(tape.reading, office, place)

@@ -19,7 +19,8 @@ _LIST = re.compile(
 )
 _COLON = re.compile(rf"(?: ?:| (?:bao )?gồm) ?(?:(?:các )?{people.HONORIFIC})?{TO_NAME}")
 _PLURAL = re.compile(
-    r"(?<!\w)(?:các|những|\d+|hai|ba|bốn|năm|một loạt|một số|nhiều) (?:đồng chí |vị |tân )?$"
+    r"(?<!\w)(?:các|những|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|một loạt|một số|nhiều) "
+    r"(?:đồng chí |vị |tân )?$"
 )
 # "Các Ủy viên X: A, Giám đốc Y; B, Giám đốc Z; các đồng chí: C, …": others begin.
 _OTHERS = re.compile(r"; (?:và |cùng |cùng dự(?: có)? |có )*(?:các|những|đại diện|lãnh đạo)(?!\w)")

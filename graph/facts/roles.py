@@ -70,6 +70,15 @@ def posts(tape: Tape) -> tuple[Post, ...]:
 
 def _post(tape: Tape, match: re.Match[str]) -> Post | None:
     title = match["title"]
+    duty = (
+        _DUTY.match(title)
+        if _SERVICE.search(tape.code, max(0, match.start() - 6), match.start())
+        else None
+    )
+    if duty and tape.written(match.start(), match.start() + 2).islower():
+        # "Giữ chức vụ trưởng ban": the first word is half of "chức vụ".
+        rest = titles.pattern().match(tape.code, match.start() + duty.end())
+        return _post(tape, rest) if rest else None
     kind = titles.known()[title]
     start, end = match.span("role")
     letter = match.start("body") if match["body"] else None
@@ -136,6 +145,7 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
     return Post(start, stop, reach, role, title, agency, letter, letter is None)
 
 
+_DUTY, _SERVICE = re.compile(r"vụ (?=trưởng)"), re.compile(r"(?:chức|nhiệm) $")
 _DELEGATES = frozenset(("đại biểu", "đbqh", "đb"))
 # Who belongs to an association holds no office of it.
 _ASSOCIATION = re.compile(
@@ -169,7 +179,8 @@ _JOINT = re.compile(
     r"(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời kiêm|đồng thời|"
     r"nay là|hiện là|rồi|"
     r"hiện nay là|và hiện nay là|và hiện là|, kiêm) )?| ?- ?|/"
-    r"| ?\((?:(?:hiện|nay|hiện nay|nguyên|trước đây|trước đó|trước|sau này|sau|khi đó|lúc đó)(?: là)?|kiêm) "
+    r"| ?\((?:(?:hiện|nay|hiện nay|nguyên|trước đây|trước đó|trước|sau này|sau|khi đó|lúc đó|đồng thời|"
+    r"thời điểm đó|bấy giờ)(?: là)?|kiêm|kiêm nhiệm) "
 )
 
 
@@ -202,6 +213,8 @@ def _joined(tape: Tape, left: Post, right: Post) -> bool:
         return False  # "Trợ lý Tổng thống X": whom one serves
     if gap == ", " and pairs.parted(left.role, right.role, body):
         return False
+    if gap == " (":
+        return tape.code.startswith(")", right.reach) or tape.code.startswith(")", right.end)
     return any(
         stop <= right.start and _JOINT.fullmatch(tape.code, stop, _lead(tape, right))
         for stop in {left.end, left.reach}

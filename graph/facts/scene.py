@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.facts import bare, holders, implied, ministries, people, roles, tape
+from graph.facts import bare, chairs, holders, implied, ministries, people, roles, tape
 from graph.facts.holding import Holding
 from graph.facts.roles import Post
 from graph.facts.tape import Tape
@@ -54,7 +54,7 @@ class Scene:
             return labels.get("quốc hội")
         if people.is_foreign(self.tape, holding.person):
             return bare.country(self.tape, post) or bare.body(self.tape, post)
-        return bare.body(self.tape, post)
+        return bare.body(self.tape, post) or chairs.body(self.tape, self.holdings, holding)
 
     def _is_national(self, key: str) -> bool:
         """Whether *key* is that of a body of the article which our nation has one of."""

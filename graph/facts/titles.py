@@ -17,7 +17,7 @@ _SUFFIX = (
     "toàn quốc|khu vực|cao cấp|cấp cao|lâm thời|tạm quyền|thường trú"
 )
 # "Phó Giám đốc phụ trách sản xuất", "trợ lý công tác quần chúng": the role goes on up to the body.
-_NO_FIELD = "của|tại|và|là|ở|cho|bị|được|đã|với|từ|do|trong|thuộc|cùng|đang|vừa"
+_NO_FIELD = "của|tại|và|kiêm|là|ở|cho|bị|được|đã|với|từ|do|trong|thuộc|cùng|đang|vừa"
 _WORDS = rf"(?: (?!(?:{_NO_FIELD})(?!\w))[^\W\d_]+){{1,6}}?"
 _CHARGE = rf" phụ trách{_WORDS}(?= (?:của |tại )?[ⒶⓄ])"
 _BEFORE_FIELD = (
@@ -72,7 +72,7 @@ def pattern() -> Led:
     """Finds titles on the tape, with what is before and behind them and the body they belong to."""
     titles = _alternation(known())
     return Led(
-        r"(?<![\w/&])(?!(?:(?<=chức )|(?<=nhiệm ))vụ )(?P<role>(?:(?:nguyên|cựu) )"
+        r"(?<![\w/&])(?!(?:(?<=chức )|(?<=nhiệm ))vụ (?!trưởng ))(?P<role>(?:(?:nguyên|cựu) )"
         r"?(?:(?:(?<!chính )quyền|q\.|hàm|tập sự) ?)?(?:phó )?"
         rf"(?P<title>{titles})(?:{_CHARGE}|(?: (?:{_SUFFIX})(?!\w))+|(?P<field>{_FIELD}))?)(?!\w)"
         r"(?: \(\w{2,6}\)(?= [ⒶⓄ])| (?:kế nhiệm|đương nhiệm)(?= (?:(?:của|tại) )?[ⒶⓄ]))?"

@@ -14,16 +14,18 @@ from graph.vietnamese import normalise
 
 # A verb or noun that puts a person into the post that follows.
 _OFFICE = (
-    r"(?: (?:các )?(?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|nhiệm vụ(?: mới)?|trách nhiệm|"
-    r"tư cách|ghế)(?:,? (?:chức vụ|chức danh|vị trí|lãnh đạo|quản lý|quan trọng|chủ chốt|trước đó|"
-    r"khác nhau),?)*"
+    r"(?: (?:(?:rất )?nhiều |các |những |một số |hàng loạt )?(?:chức vụ|chức danh|chức|cương vị|vị trí|"
+    r"vai trò|nhiệm vụ(?: mới)?|trách nhiệm|"
+    r"tư cách|ghế)(?:,? (?:chức vụ|chức danh|vị trí|công tác|lãnh đạo|quản lý|quan trọng|chủ chốt|trước đó|"
+    r"khác nhau|khác),?)*"
     r"(?: là| như| gồm| sau| (?:tại|ở|trên) cương vị)?)?"
 )
 _LINK = re.compile(
     r"(?<![\w])(?P<verb>(?P<leave>(?:cho )?thôi (?:giữ|làm|đảm nhiệm|đảm nhận|nhiệm vụ làm)|thôi|"
     r"rời(?: khỏi)?|khỏi(?= (?:các )?(?:chức|cương vị|vị trí|ghế)(?!\w))|"
     r"từ(?= chức)|từ nhiệm|(?:từ bỏ|rút khỏi|mất|bãi)(?= (?:các )?(?:chức|cương vị|vị trí|ghế)(?!\w)))|"
-    r"làm|giữ|giữ quyền|đảm nhiệm|đảm nhận|đảm trách|kiêm nhiệm|kiêm giữ|kiêm|"
+    r"làm|(?:nắm )?giữ|giữ quyền|ngồi(?= ghế)|(?:kinh|trải) qua|đảm nhiệm|đảm nhận|đảm trách|"
+    r"kiêm nhiệm|kiêm giữ|kiêm|"
     r"(?P<state>từ|là|(?:trên|với|ở) (?:cương vị|vị trí|tư cách|vai trò|chức danh|chức vụ))|"
     r"nhậm(?= chức)|vào(?= (?:chức|cương vị|vị trí|ghế)(?!\w))|(?:về )?nhận|về|tham gia|"
     r"trở thành|đắc cử|trúng cử|"

@@ -34,12 +34,16 @@ def entities(
     agencies = Agencies(words, regions, ledger, scope)
     named = [span for span in spans if span.kind in _BODIES]
     sites = [span for span in spans if span.kind is MentionKind.PLACE]
+    unlisted = []
     for position, tail in sorted(agencies.tails(named), key=lambda pair: pair[0]):
         if tail.name and (region := regions.choose(tail.units, tail.level, tail.name)):
             regions.see(position, region, 1.0)
+        elif tail.name and tail.level:
+            unlisted.append((position, tail.level, tail.name))
     places = others.Places(words, regions, ledger, scope)
     places.see(sites)
     regions.settle(hint for hint in (layout.title, document.source, document.url) if hint)
+    regions.note(unlisted, scope)
     bodies = agencies.resolve(named)
     keys = bodies | places.resolve(sites)
     persons = [span for span in spans if span.kind is MentionKind.PERSON]

@@ -139,6 +139,13 @@ class Regions:
         if region.province:
             self._votes[region.province] += int(weight * 2)
 
+    def note(self, named: Iterable[tuple[int, str, str]], scope: str) -> None:
+        """Remember the communes that bodies are *named* after and no list holds: position, level, name."""
+        for position, level, name in named:
+            if "ward" in _LEVELS.get(level, ()):
+                self._seen.append((position, self.written((), level, name, scope)))
+        self._seen.sort(key=lambda pair: pair[0])
+
     def settle(self, hints: Iterable[str]) -> None:
         """Choose the home from what was seen, and from *hints*: title, source, address."""
         for hint in hints:

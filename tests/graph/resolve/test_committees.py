@@ -91,3 +91,9 @@ def test_a_committee_named_so_before_is_taken_up(read: Read) -> None:
     )
 
     assert reading.label("Đảng ủy") == "Đảng ủy Sở Y tế tỉnh Bến Tre"
+
+
+def test_the_committee_of_a_commune_that_no_list_holds_is_taken_up(read) -> None:
+    reading = read("UBND xã Hải Thanh báo cáo. Bà Lê Thị Lan, Chủ tịch UBND xã, cho biết.")
+
+    assert reading.key("UBND xã") == reading.key("UBND xã Hải Thanh")
