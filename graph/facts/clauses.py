@@ -24,7 +24,8 @@ _OPENING = re.compile(
     r"nay|đến nay|song|nhưng|và|thì|riêng|còn|cũng|trong khi đó|như vậy|do đó|vì vậy|thế nhưng|tính đến nay|"
     r"trước đó|hàng năm|mỗi năm|chỉ(?! (?:số|tiêu))|đã|với|có|gồm|mà|dự báo|từ đó|qua đó|kết quả|dịp này|"
     r"liên quan|vụ|cùng(?! kỳ)|cho(?! vay)|bao|nhất là|cũng như|làm|gây|dự kiến|ước|khoảng|"
-    r"số này|là|tất cả|đều|được|lên|nêu|tại|đến việc|việc|trường hợp)(?!\w)[,:]? *)+"
+    r"trong khi|mặc dù|sau khi|khi cả|khi|dù|số này|là|tất cả|đều|được|lên|nêu|tại|đến việc|việc|"
+    r"trường hợp)(?!\w)[,:]? *)+"
 )
 _REPORTS = re.compile(
     r"(?:cho biết|cho rằng|báo cáo|thông tin|cho hay|khẳng định|thống kê|cho thấy|phát hiện(?= (?:có|rằng))|"
@@ -82,14 +83,17 @@ _PART = re.compile(
 _STOP = re.compile(
     r"[‖;:()]|\.(?= |$)|(?:(?<!\d),|,(?= )| và|, và|,? với|,? cùng|,? đối với| theo| so với| thành) ?"
     r"(?:hơn |gần |khoảng |trên )?(?=\d)|,? (?:theo|nhằm|do|nhưng|mà|sau khi|với chủ đề|so với|là do|nên|thì|"
-    r"về việc|thay vì|bao gồm|nhờ|tuy nhiên)(?!\w)|, (?:vì|đặc biệt|trong|trong đó|góp phần|đồng thời|đạt|"
+    r"về việc|thay vì|bao gồm|nhờ|tuy nhiên)(?!\w)|"
+    r", (?:vì|nộp|dưới|kết quả|một|hàng (?:trăm|nghìn|ngàn|chục)|kim ngạch|con số|chuyển|giải quyết|"
+    r"nhiều|mỗi|ông|bà|thứ trưởng|góp|tỉnh này|đến|tới|khiến|dự án|phục vụ|"
+    r"doanh thu|lợi nhuận|trong khi|sau|trước|từ|ngoài|đặc biệt|trong|trong đó|góp phần|đồng thời|đạt|"
     r"chiếm|tăng|giảm|tương đương|nâng|qua đó|từ đó|trụ sở|tổng|gồm|bao gồm|ra|đứng|dài|rộng|cao|một số|các|"
     r"đã|có|"
     r"sẽ|là|trên|tại|với|được|trực thuộc|tỉ lệ|tỷ lệ|làm|bị|chiều|sáng|nay|điều này|đề nghị|yêu cầu|"
     r"kiến nghị|thông tin|cũng|nếu|khi|qua|còn|mỗi|nhất là|phấn đấu|dự kiến|vượt|bằng|đáp ứng|khởi tố|bắt|"
     r"thu|số|giá|đơn giản hóa|cắt giảm|hoàn thành|triển khai|hỗ trợ|xử phạt|thu hồi|tổ chức|"
     r"ước tính|chủ yếu|gây|phải|hiện|riêng|thông qua|tập trung)(?!\w)|"
-    r", [ⓅⓉⒹⓁ]|(?<!được Ⓐ), Ⓐ| như(?=[ :])| gồm(?!\w)| trong (?:tổng số|đó)(?!\w)|"
+    r", (?:[^‖;,ⓅⒶ]{1,30} )?Ⓟ|, [ⓉⒹⓁ]|(?<!được Ⓐ), Ⓐ| như(?=[ :])| gồm(?!\w)| trong (?:tổng số|đó)(?!\w)|"
     r" là (?=[ⓅⒶⓁⓄ\d])| nếu "
 )
 # "… thủ tục cũng đã đi vào hoạt động", "… hộ và xử lý …": the sentence goes on, with or without a comma.
@@ -107,6 +111,16 @@ _GOES_ON = (
     ),
 )
 _PLACE = re.compile(r" (?:tại|từ|ở|trên địa bàn) (?=[ⓁⒶⓄ])")
+_FILL = re.compile(
+    r"(?<!\w)(?:cũng|vừa|sẽ|tiến hành|tổ chức|thực hiện|(?:ban hành|ra|có)(?: các)? quyết định) (?=\w)"
+)
+# "Trong số 13 chỉ tiêu", "đây là 1 trong 19 nhiệm vụ", "66% trong số 11.000 DN": nothing of what is counted.
+_EMPTY = re.compile(
+    r"(?:(?:\d[\d.,]*%?|trong số|trong số này|này|đó|mới|từng|biết|lại|về tình hình|theo tính toán|"
+    r"đây|là|trong|một|nhìn chung|theo thống kê|theo báo cáo|ước tính|hiện|đang|có|với|"
+    r"và|cả|tổng thể|về)(?: |$))*",
+    re.IGNORECASE,
+)
 _LEAST = 3
 _BY = re.compile(r" theo (?!\w*báo cáo)[^\d]")
 _APART = re.compile(r" (?:và|do|để|với)(?!\w)| tại Ⓛ")
@@ -159,8 +173,10 @@ def before(tape: Tape, found: Measured, floor: int) -> Before:
     for another in _AND.finditer(code, start, end):
         start = another.end() if another.end() < end else start
     near = _NEAR.search(code, start, end)
+    if _EMPTY.fullmatch(code, start, end):
+        return Before("", "", "", verb)
     return Before(
-        _trimmed(timeless(tape, start, end)),
+        _FILL.sub("", _trimmed(timeless(tape, start, end))),
         _trimmed(timeless(tape, _begun(code, start, near), near.end("words"))) if near else "",
         _sum(tape, start, end),
         verb,

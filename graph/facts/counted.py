@@ -43,7 +43,13 @@ _DEED = re.compile(
     r"đơn giản hóa|xử lý|giải ngân|miễn|kiểm tra)(?!\w)",
     re.IGNORECASE,
 )
-_LONG, _SHORT = 9, 5
+# "Ⓛ chỉ là 4,3%; Ⓛ 4,6%": only another holder stands between two figures.
+_HOLDER = re.compile(
+    r"[^‖ⓁⒶⓄ;,.]{0,12}(?:[;,.]| và|,? (?:còn|trong khi|trong đó|riêng))"
+    r"(?: (?:còn|trong khi|trong đó|riêng|và|đến|của|cho|ở|tại|nhận))* (?P<holder>[ⓁⒶⓄ])"
+    r"(?: (?:là|chỉ|đạt|chỉ là|còn|có|nhận|được|chiếm|khoảng|hơn|gần|trên|với|:|cũng|đã|giải ngân))*[ :(]*"
+)
+_LONG, _SHORT = 12, 5
 
 
 @value
@@ -51,8 +57,8 @@ class Told:
     """What one figure counts (*what*), and what the next one in its sentence may go on with.
 
     *left* is the clause before it, *shared* that it says what is counted and *owns* that it names whose
-    it is ("Sở có 5 phòng"); *part* is what a list of
-    parts has in common; *noun* is the unit where that is a noun, *start* and *end* bound its own words.
+    it is ("Sở có 5 phòng"); *part* is what a list of parts has in common, *stem* what is counted without
+    its holder; *noun* is the unit where that is a noun, *start* and *end* bound its own words.
     """
 
     what: str
@@ -66,6 +72,7 @@ class Told:
     part: str = ""
     shared: bool = False
     owns: bool = False
+    stem: str = ""
 
 
 @value
@@ -121,6 +128,7 @@ def of(tape: Tape, found: Measured, floor: int, ceiling: int, last: Told | None)
         or _in_row(figure, last)
         or _in_part(figure, last)
         or _again(figure, last)
+        or _of_another(figure, last)
         or _alone(figure, floor)
     )
 
@@ -183,6 +191,20 @@ def _again(figure: _Figure, last: Told) -> Told | None:
     return _told(figure, last.floor, last.what, left=last.left)
 
 
+def _of_another(figure: _Figure, last: Told) -> Told | None:
+    """ "Lãi suất của Ⓛ là 7%, trong khi Ⓛ là 4%": the same is told of another place or body."""
+    code, lead = figure.tape.code, figure.found.quantity.lead
+    alike = last.unit.lower() == figure.found.unit.lower()
+    behind = (
+        _HOLDER.fullmatch(code, last.start, lead) if alike and not figure.behind.words else None
+    )
+    if not behind or not last.stem:
+        return None
+    holder = figure.tape.written(*behind.span("holder"))
+    what = _joined(last.stem, holder)
+    return replace(_told(figure, last.floor, what), stem=last.stem)
+
+
 def _alone(figure: _Figure, floor: int) -> Told:
     """What is counted by the words around the figure alone."""
     left, own, total = figure.before.words, figure.behind.words, figure.before.sum
@@ -194,17 +216,28 @@ def _alone(figure: _Figure, floor: int) -> Told:
         what = _share(figure, best) if figure.is_share else _sum(figure, best)
         what = what or own or total or left
     elif not own:
-        what, shared = _placed(figure.head, best, owns=owns), True
+        sized = (
+            best and (figure.found.quantity.unit or "/" in figure.found.unit) and figure.before.sum
+        )
+        what, shared = (total if sized else "") or _placed(figure.head, best, owns=owns), True
     elif figure.measures:
-        what = own
+        what = own if len(figure.behind) > _SHORT else _joined(left, own)
     else:
-        near = figure.before.near if len(figure.behind) <= _SHORT else ""
+        near = left if len(left.split()) <= _SHORT else figure.before.near
         what = _placed(_joined(figure.head, own), near, owns=owns)
     if way and figure.is_noun and not (figure.measures and no_noun):
         than = figure.than
         what = _joined(what, way["way"], than) if than else _joined(way["way"], what)
     told = _told(figure, floor, what, left=left, own=own)
-    return replace(told, shared=shared, owns=owns)
+    return replace(told, shared=shared, owns=owns, stem=_stem(figure, floor, what))
+
+
+def _stem(figure: _Figure, floor: int, what: str) -> str:
+    """*what* without the one place or body that the words before the number name."""
+    tape, lead = figure.tape, figure.found.quantity.lead
+    names = [tape.mention(at).text for at in tape.find("ⓁⒶⓄ", floor, lead)]
+    held = [name for name in names if name in what]
+    return " ".join(what.replace(held[-1], " ").split()) if held else ""
 
 
 def _share(figure: _Figure, best: str) -> str:
@@ -216,10 +249,9 @@ def _share(figure: _Figure, best: str) -> str:
         return _joined(own or best, way["way"])
     if own and "chiếm" in figure.before.verb:
         return _joined(figure.before.words, own)
-    if len(figure.behind) > 1:
+    if own:
         left = figure.before.words
-        deed = len(left.split()) <= _SHORT and not figure.before.sum and _DEED.search(left)
-        return _joined(left, own) if deed else own
+        return _joined(left if len(figure.behind) < _LONG else figure.before.near, own)
     return best
 
 

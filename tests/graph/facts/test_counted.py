@@ -24,6 +24,12 @@ def whats(state, marked: str) -> dict[object, object]:
         ("Quỹ bảo hiểm y tế (49 tỷ đồng) có dư.", 49, "Quỹ bảo hiểm y tế"),
         ("Gói thầu A1 chậm 13% so với kế hoạch.", 13, "Gói thầu A1 chậm so với kế hoạch"),
         ("Ngân sách hỗ trợ 70% mức đóng bảo hiểm.", 70, "Ngân sách hỗ trợ mức đóng bảo hiểm"),
+        ("Chi phát triển kinh tế chiếm 86% tổng chi.", 86, "Chi phát triển kinh tế tổng chi"),
+        ("[A Sở Y tế] cũng tiến hành kiểm tra 24 cơ sở.", 24, "Sở Y tế kiểm tra cơ sở"),
+        ("Đây là 1 trong 19 nhiệm vụ được phân cấp cho tỉnh.", 19, "nhiệm vụ được phân cấp cho tỉnh"),
+        ("Có 7 dự án chậm tiến độ, ông [P Lê An] cho biết.", 7, "dự án chậm tiến độ"),
+        ("Mở 69 lớp tập huấn cho cán bộ hội, nộp ngân sách đúng hạn.", 69,
+            "Mở lớp tập huấn cho cán bộ hội"),
     ],
 )  # fmt: skip
 def test_a_figure_alone_counts_what_stands_around_it(state, marked, value, what) -> None:
@@ -63,3 +69,13 @@ def test_the_same_unit_at_another_time_counts_the_same(state) -> None:
     found = whats(state, "Năm 2016, toàn tỉnh xảy ra 26 vụ cháy, năm 2017 có 19 vụ.")
 
     assert found[19] == found[26]
+
+
+def test_the_same_is_told_of_other_holders(state) -> None:
+    found = whats(
+        state,
+        "Lãi suất bình quân của [L Việt Nam] là 7%, trong khi [L Thái Lan] chỉ là 4,3%; [L Lào] 4,6%.",
+    )
+
+    assert found[4.3] == "Lãi suất bình quân của Thái Lan"
+    assert found[4.6] == "Lãi suất bình quân của Lào"

@@ -298,7 +298,7 @@ def test_the_number_before_a_change_is_inferred(read) -> None:
         ("[A Sở Y tế] có 5 phó giám đốc.", 5, "phó giám đốc Sở Y tế"),
         ("Thu ngân sách đạt 9.600 tỷ đồng, tăng nhanh.", 9600, "Thu ngân sách"),
         ("Khoảng 70% văn bản được số hóa, đạt yêu cầu.", 70, "văn bản được số hóa"),
-        ("Tặng 2 tấn đạm cho bà con.", 2, "đạm cho bà con"),
+        ("Tặng 2 tấn đạm cho bà con.", 2, "Tặng đạm cho bà con"),
         ("Khởi tố 5 bị can.", 5, "Khởi tố bị can"),
     ],
 )
