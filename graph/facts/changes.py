@@ -35,15 +35,26 @@ _TURNS = (
     r"(?:đổi tên thành|đổi tên là|đổi thành|chuyển đổi thành|chuyển thành|nâng cấp thành|phát "
     r"triển thành|tổ chức lại thành|mang tên)"
 )
+# "Theo Quyết định … ngày …": the act behind the new name has its day.
+_BY_ACT = r"(?:,? (?:theo|tại|bằng) (?:các )?Ⓓ(?: của [ⒶⓄ])?)?"
 _RENAMED = Keyed(
-    rf"(?P<old>{BODY}){ALIAS}(?:,? (?:sau này|nay|sau đó|đã|được|vừa|chính thức|tiếp tục|sẽ được|"
-    r"đến|vào|từ|ngày|(?P<date>Ⓣ),?))*"
-    rf" {_TURNS} (?P<new>{BODY})(?:,? (?:(?:từ|vào|kể từ|trong) )?(?P<after>Ⓣ)(?! (?:đến|tới|-)))?",
+    rf"(?:(?<!\w)(?P<before>Ⓣ),? )?(?P<old>[ⒶⓄⓁ]){ALIAS}"
+    r"(?:,? (?:sau này|nay|sau đó|đã|được|vừa|chính thức|tiếp tục|sẽ được|đến|vào|từ|ngày|(?P<date>Ⓣ),?))*"
+    rf" {_TURNS} (?P<new>[ⒶⓄⓁ]){_BY_ACT}(?:,? (?:(?:từ|vào|kể từ|trong) )?(?P<after>Ⓣ)(?! (?:đến|tới|-)))?",
     keys="đổi tên |đổi thành|chuyển thành|nâng cấp thành|phát triển thành|tổ chức lại thành|mang tên",
+)
+# "Đổi tên Ⓐ thành Ⓐ", "Ⓐ được nâng cấp từ Ⓐ", "Ⓐ được tách ra từ Ⓐ".
+_RENAMES = Keyed(
+    rf"(?:(?P<before>Ⓣ),? (?:[ⒶⓄ](?: Ⓟ)? )?(?:[^‖;ⒶⓄⓁⓉ]{{0,40}}?(?:Ⓓ )?)?)?(?<!\w)"
+    rf"(?:đổi tên|nâng cấp|chuyển đổi|tổ chức lại) (?P<old>[ⒶⓄⓁ]){ALIAS} thành (?P<new>[ⒶⓄⓁ])"
+    r"(?:,? (?:(?:từ|vào|kể từ) )?(?P<after>Ⓣ)(?! (?:đến|tới|-)))?"
+    rf"|(?P<later>{BODY}){ALIAS}(?: (?:được|đã|vừa|mới))* "
+    rf"(?:nâng cấp|chuyển đổi|tách ra|tách) từ (?P<former>{BODY})",
+    keys="đổi tên |nâng cấp |chuyển đổi |tổ chức lại |tách ",
 )
 _FORMERLY = Keyed(
     rf"(?P<new>{BODY}){ALIAS}(?:,? (?:là|trước đây|có)[^‖;ⒶⓄ]{{0,40}}(?:của|thuộc) {BODY})?,? "
-    rf"?\(?(?:có )?(?:tiền thân(?: của \w+)?|trước đây|trước kia) là (?P<old>{BODY})",
+    rf"?(?:\(|- |mà )?(?:có )?(?:tiền thân(?: của \w+)?|trước đây|trước kia) là (?P<old>{BODY})",
     keys="tiền thân|trước đây là|trước kia là",
 )
 # "Tiền thân của X là Y", "Y, tiền thân của X".
@@ -52,13 +63,16 @@ _FORERUNNER = Keyed(
     rf"|(?P<first>{BODY}){ALIAS},? (?:là |chính là )?tiền thân của (?P<later>{BODY})",
     keys="tiền thân của ",
 )
-_TODAY = Keyed(rf"(?P<old>{BODY}) ?\((?:hiện )?nay là (?P<new>{BODY})", keys="nay là ")
+_TODAY = Keyed(
+    rf"(?P<old>{BODY}){ALIAS}(?: ?\(|,? )(?:hiện )?nay là (?P<new>{BODY})", keys="nay là "
+)
 _ROW = rf"{BODY}(?:(?:,| và|, và| với) (?:[^‖;,ⒶⓄ]{{0,40}} )?{BODY})*"
 _MERGES = "sáp nhập|hợp nhất|sát nhập"
 _MERGE = rf"(?:{_MERGES})"
 _MERGED_INTO = Keyed(
-    rf"(?P<olds>{_ROW}){ALIAS}(?:,? (?:được|đã|chính thức|sẽ được|vừa))* {_MERGE} (?:về|vào|với)? "
-    r"?(?:thành|về|vào)? ?"
+    rf"(?:(?<!\w)(?P<before>Ⓣ),? )?(?P<olds>{_ROW}){ALIAS}"
+    rf"(?:,? (?:được|đã|chính thức|sẽ được|vừa))* {_MERGE} (?:về|vào|với)? ?"
+    rf"(?:(?<=với )(?P<partner>{BODY}) (?=thành ))?(?:thành|về|vào)? ?(?:lập )?"
     rf"(?P<new>{BODY})(?: (?:từ|vào|kể từ)? ?(?P<date>Ⓣ))?",
     keys=_MERGES,
 )
@@ -69,10 +83,10 @@ _MERGING = Keyed(
     keys=_MERGES,
 )
 _ON_BASIS = Keyed(
-    r"(?:thành lập )?(?P<new>[ⒶⓄⓁ])[^‖;ⒶⓄⓁ]{0,30} trên cơ sở (?:sáp nhập|hợp nhất|tổ chức lại|"
-    r"chia tách|tách|nhập|chuyển đổi)"
+    r"(?:thành lập )?(?P<new>[ⒶⓄⓁ])[^‖;ⒶⓄⓁ]{0,30} (?:trên cơ sở|từ việc|từ sự|bằng việc) "
+    r"(?:sáp nhập|hợp nhất|tổ chức lại|chia tách|tách|nhập|chuyển đổi)"
     r"(?P<olds>(?:(?!,? (?:theo|tại|bằng|căn cứ)(?: các)? Ⓓ)[^‖;]){0,220})",
-    keys=" trên cơ sở ",
+    keys=" trên cơ sở | từ việc | từ sự |bằng việc ",
 )
 # "Khi xã A được sáp nhập về TP B", "sáp nhập xã A và xã B thành xã C".
 _UNITS_MERGED = Keyed(
@@ -84,8 +98,10 @@ _UNITS_MERGED = Keyed(
     keys=f"{_MERGES}|nhập Ⓛ|nhập hai|nhập ba|nhập bốn|nhập các",
 )
 _SPLIT = Keyed(
-    rf"(?<!\w)(?:tách|chia tách) (?P<old>{BODY}) thành (?P<news>{_ROW})",
-    keys="tách ",
+    rf"(?<!\w)(?:tách|chia tách) (?P<old>{BODY}) thành (?P<news>{_ROW})"
+    rf"|(?P<parted>{BODY}){ALIAS}(?: (?:được|đã|vừa))* (?:chia |chia tách|tách)(?:tách )?"
+    rf"(?: ra)? ?thành (?P<parts>{_ROW})",
+    keys="tách |chia thành",
 )
 
 
@@ -120,10 +136,21 @@ def _renamed(tape: Tape) -> Iterator[Fact]:
         (_FORMERLY, "renamed/new-formerly-old"),
     ):
         for found in tape.keyed(pattern):
-            if not _planned(tape, found):
-                after = found.start("after") if found.groupdict().get("after") else None
-                when = after if after is not None and not found["date"] else None
-                yield from _change(tape, found, found.start("old"), found.start("new"), rule, when)
+            if not _planned(tape, found) and not _across(tape, found):
+                yield from _change(
+                    tape, found, found.start("old"), found.start("new"), rule, _when(found)
+                )
+    for found in tape.keyed(_RENAMES):
+        if not _planned(tape, found) and not _across(tape, found):
+            former, later = ("old", "new") if found["old"] else ("former", "later")
+            yield from _change(
+                tape,
+                found,
+                found.start(former),
+                found.start(later),
+                "renamed/old-new",
+                _when(found),
+            )
     for found in tape.keyed(_FORERUNNER):
         former, later = ("old", "new") if found["old"] else ("first", "later")
         yield from _change(
@@ -149,8 +176,25 @@ def _renamed(tape: Tape) -> Iterator[Fact]:
         if not _planned(tape, found):
             yield from _units_merged(tape, found)
     for found in tape.keyed(_SPLIT):
-        for new in tape.find("ⒶⓄ", *found.span("news")):
-            yield from _change(tape, found, found.start("old"), new, "renamed/split")
+        former, later = ("old", "news") if found["old"] else ("parted", "parts")
+        for new in tape.find("ⒶⓄ", *found.span(later)):
+            yield from _change(tape, found, found.start(former), new, "renamed/split")
+
+
+def _when(found: re.Match[str]) -> int | None:
+    """Where the day of the change stands: between the names, else behind them, else before."""
+    told = found.groupdict()
+    return next((found.start(name) for name in ("date", "after", "before") if told.get(name)), None)
+
+
+def _across(tape: Tape, found: re.Match[str]) -> bool:
+    """Whether the names *found* are those of things of two kinds, or of places without a level."""
+    names = ("old", "new") if found.groupdict().get("old") else ("former", "later")
+    places = [tape.code[found.start(name)] == "Ⓛ" for name in names]
+    return any(places) and not all(
+        place and NAMED_UNIT.match(normalise(tape.mention(found.start(name)).text))
+        for place, name in zip(places, names, strict=True)
+    )
 
 
 def _units_merged(tape: Tape, found: re.Match[str]) -> Iterator[Fact]:
@@ -180,6 +224,8 @@ def _merger(tape: Tape, found: re.Match[str], rule: str) -> Iterator[Fact]:
         "ⒶⓄⓁ" if found.re is _ON_BASIS.pattern and tape.code[found.start("new")] == "Ⓛ" else "ⒶⓄ"
     )
     olds = list(tape.find(letters, *found.span("olds")))
+    if found.groupdict().get("partner"):
+        olds.append(found.start("partner"))
     if found["new"]:
         new: int | None = found.start("new")
     else:
@@ -193,7 +239,9 @@ def _merger(tape: Tape, found: re.Match[str], rule: str) -> Iterator[Fact]:
         return
     for old in olds:
         if not _SUPERIOR.search(tape.code, found.start(), old):
-            yield from _change(tape, found, old, new, rule)
+            when = found.start("before") if found.groupdict().get("before") else None
+            when = None if found.groupdict().get("date") else when
+            yield from _change(tape, found, old, new, rule, when)
 
 
 def _change(
@@ -203,9 +251,12 @@ def _change(
     before: Ref | str = Ref(former.entity)
     if former.entity == today.entity:
         # One body under two names: the former one is no entity of its own, unless it is no name at all.
-        if found.re not in (_RENAMED.pattern, _TODAY.pattern, FIRST_NAMED.pattern) or not _is_name(
-            former.text, today.text
-        ):
+        if found.re not in (
+            _RENAMED.pattern,
+            _RENAMES.pattern,
+            _TODAY.pattern,
+            FIRST_NAMED.pattern,
+        ) or not _is_name(former.text, today.text):
             return
         before = " ".join(former.text.split())
     if (

@@ -19,25 +19,31 @@ ALIAS = r"(?: ?\([^()‖]{1,40}\))?"
 _DAY = r"(?:(?:chính thức )?(?:vào|từ|kể từ|ngày|trong)? ?(?P<date>Ⓣ))"
 
 _FOUNDED = Keyed(
-    rf"(?<!được )(?<!do )(?P<body>{BODY}){ALIAS}(?:,? (?:vừa|đã|mới|chính thức|tỉnh|này|thành phố)"
-    r")*,? (?:được |ra "
+    rf"(?<!được )(?<!do )(?<!thủ tướng )(?P<body>{BODY}){ALIAS}"
+    r"(?:,? (?:vừa|đã|mới|chính thức|tỉnh|này|thành phố))*(?:,? | ?\()(?:được |ra "
     r"đời |chính thức )*"
-    r"(?:thành lập|ra đời)(?: trở lại| lại)?(?: theo (?P<document>Ⓓ)(?: của Ⓐ)?,?| vào| từ| ngày| "
+    r"(?:(?:được|do) (?:thủ tướng )?Ⓐ (?:ký |đã |ra )*(?:quyết định )?)?"
+    r"(?:thành lập|ra đời)(?: trở lại| lại)?(?: và (?:chính thức )?(?:đi vào|bắt đầu) hoạt động)?"
+    r"(?: theo (?P<document>Ⓓ)(?: của Ⓐ)?,?| vào| từ| ngày| "
     rf"trên cơ sở [^‖;ⒶⓄ]{{0,40}})* ?{_DAY}",
     keys="thành lập|ra đời",
 )
 _FOUNDS = Keyed(
-    rf"(?P<date>Ⓣ),? (?:[^‖;,ⓉⒶ]{{0,30}} )?Ⓐ[^‖;ⒶⓄⓉ]{{0,50}}(?<!\w)thành lập (?P<body>{BODY})(?! để)",
-    keys="thành lập ",
+    rf"(?P<date>Ⓣ),? (?:[^‖;,ⓉⒶ]{{0,30}} )?Ⓐ(?: Ⓟ)?[^‖;ⒶⓄⓉ]{{0,50}}?"
+    rf"(?:Ⓓ(?: của Ⓐ)?,? (?:về việc |về |v/v )?)?(?<!\w)thành lập (?P<body>{BODY})(?! để)"
+    # "Ngày …, Ⓐ được thành lập".
+    rf"|(?P<day>Ⓣ),? (?P<new>{BODY}){ALIAS} (?:đã |chính thức |vừa )*"
+    r"(?:được (?:chính thức )?thành lập|ra đời)(?! (?:để|nhằm) (?:kiểm tra|xem xét|rà soát)|[^‖;]{0,40}Ⓣ)",
+    keys="thành lập|ra đời",
 )
 # "Quyết định thành lập Ⓐ từ ngày …"; "60 năm ngày thành lập Ⓐ (3/4/1955 - 3/4/2015)"; "Thành lập năm …, Ⓐ".
 _FOUNDED_ON = Keyed(
     rf"Ⓐ[^‖;ⒶⓄⓉ]{{0,50}}(?<!\w)thành lập (?P<body>{BODY}),? (?:kể )?từ (?P<date>Ⓣ)(?! (?:đến|tới|-))"
     rf"|(?:ngày|năm) (?:truyền thống |thành lập )(?P<kept>{BODY}){ALIAS} ?\((?:(?P<first>Ⓣ) ?- ?Ⓣ\)"
     r"|(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>(?:18|19|20)\d\d)-\d{1,2}/)"
-    rf"|(?:^|(?<=‖)) ?(?:được )?(?:chính thức )?thành lập (?:vào |từ )?(?P<since>Ⓣ),(?: [^‖;,ⒶⓄⓉ]{{0,60}},)? "
-    rf"(?P<elided>{BODY})",
-    keys="thành lập|truyền thống ",
+    rf"|(?:^|(?<=‖)) ?(?:được )?(?:chính thức )?(?:thành lập|ra đời) (?:vào |từ )?"
+    rf"(?P<since>Ⓣ),(?: [^‖;,ⒶⓄⓉ]{{0,60}},)? (?P<elided>{BODY})",
+    keys="thành lập|truyền thống |ra đời",
 )
 # Units of administration: "Ngày …, thành phố thành lập các quận A, B", "quận A được thành lập ngày …".
 LEVEL = r"(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn)"
@@ -76,9 +82,12 @@ def founded(scene: Scene) -> Iterator[Fact]:
     for found in tape.keyed(FIRST_NAMED):
         body = found.start("new" if found["new"] else "old")
         yield from _founding(tape, found, body, "founded/first-named")
-    for pattern, rule in ((_FOUNDED, "founded/body-date"), (_FOUNDS, "founded/date-body")):
-        for found in tape.keyed(pattern):
-            yield from _founding(tape, found, found.start("body"), rule)
+    for found in tape.keyed(_FOUNDED):
+        yield from _founding(tape, found, found.start("body"), "founded/body-date")
+    for found in tape.keyed(_FOUNDS):
+        named, when = ("body", "date") if found["body"] else ("new", "day")
+        if date := tape.date(found.start(when)):
+            yield _fact(tape, found, found.start(named), "founded/date-body", date)
     for found in tape.keyed(_FOUNDED_ON):
         yield from _founded_on(tape, found)
     for found in tape.keyed(_UNITS_FOUNDED):

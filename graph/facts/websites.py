@@ -34,12 +34,17 @@ _RUN = re.compile(
 )
 # "… tại địa chỉ x.vn, do Sở X quản lý, vận hành".
 _RUN_BEHIND = re.compile(
-    r"[)\"]?,? (?:do|được) (?P<operator>[ⒶⓄ])(?: \w+){0,3}? (?:vận hành|quản lý|xây dựng|làm chủ quản|"
-    r"chủ quản|quản trị|phát triển)(?!\w)"
+    r"[)\"]?,? (?:(?:do|được) (?P<operator>[ⒶⓄ])(?: \w+){0,3}? (?:vận hành|quản lý|xây dựng|làm chủ quản|"
+    r"chủ quản|quản trị|phát triển)(?!\w)|của (?P<owner>[ⒶⓄ]))"
 )
 _OPENS = re.compile(
     r"(?P<operator>[ⒶⓄ])[^‖;ⒶⓄⓈ]{0,60}(?:khai trương|vận hành|ra mắt|đưa vào hoạt động|công bố|xây "
     r"dựng)[^‖;ⒶⓄⓈ]{0,30}$"
+)
+# "Ⓐ ra mắt website …", "Ⓐ có website chính thức là …".
+_HAS = re.compile(
+    r"(?P<operator>[ⒶⓄ])(?: (?:đã|vừa|chính thức|cũng|hiện))* (?:khai trương|vận hành|ra mắt|"
+    r"đưa vào hoạt động|công bố|xây dựng|có) (?:(?:website|trang|tên miền|cổng)[^‖;ⒶⓄⓈ]{0,50})$"
 )
 _CREDIT = re.compile(r"(?:theo|nguồn|ảnh|email|e-mail|thư điện tử)[^‖]{0,12}$")
 
@@ -59,8 +64,14 @@ def state(scene: Scene) -> Iterator[Fact]:
         elif site:
             start, name = site.start(), None
             operator, end = tape.mention(site.start("operator")).entity, found.end()
+        elif has := _HAS.search(tape.code, floor, found.start()):
+            start, name, end = has.start(), None, found.end()
+            operator = tape.mention(has.start("operator")).entity
         elif named := _SITE.search(tape.code, floor, found.start()):
             start, name, operator, end = named.start(), None, None, found.end()
+            if behind := _RUN_BEHIND.match(tape.code, end):
+                group = "operator" if behind["operator"] else "owner"
+                operator, end = tape.mention(behind.start(group)).entity, behind.end()
         else:
             continue
         for at in tape.find("Ⓤ", *found.span("domains")):
@@ -85,4 +96,5 @@ def _operator(tape: Tape, system: re.Match[str], floor: int, end: int) -> tuple[
     found = _RUN.search(tape.code, *system.span("between")) or behind or opens
     if not found:
         return None, end
-    return tape.mention(found.start("operator")).entity, max(end, found.end())
+    group = "owner" if found is behind and found["owner"] else "operator"
+    return tape.mention(found.start(group)).entity, max(end, found.end())

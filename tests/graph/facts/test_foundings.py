@@ -20,6 +20,12 @@ import pytest
         ("Kỷ niệm 60 năm ngày thành lập [A Trường A] (3/4/1955 - 3/4/2015).", "Trường A", "1955-04-03"),
         ("Kỷ niệm ngày thành lập [A Công an] (19/8/1945-19/8/2015).", "Công an", "1945-08-19"),
         ("Thành lập năm 1975, [A Sở Y tế] hiện có 200 cán bộ.", "Sở Y tế", "1975"),
+        ("Ra đời ngày 1/2/1950, [A Báo A] có 20 phóng viên.", "Báo A", "1950-02-01"),
+        ("Ngày 1/2/1950, [A Sở Y tế] chính thức được thành lập.", "Sở Y tế", "1950-02-01"),
+        ("[A Sở Y tế] (thành lập năm 1975) có 5 phòng.", "Sở Y tế", "1975"),
+        ("[A Sở Y tế] được thành lập và đi vào hoạt động từ năm 1975.", "Sở Y tế", "1975"),
+        ("[O Công ty A] được [A UBND tỉnh] thành lập từ năm 1982.", "Công ty A", "1982"),
+        ("[A Sở Y tế] do [A Chính phủ] thành lập tháng 5/2007.", "Sở Y tế", "2007-05"),
         ("Được thành lập từ năm 1977, sau chiến tranh, [O Công ty A] lớn mạnh.", "Công ty A", "1977"),
     ],
 )  # fmt: skip

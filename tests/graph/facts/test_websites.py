@@ -20,6 +20,14 @@ import pytest
             {("dvc.vn", "Sở TT&TT", "Cổng Dịch vụ công")},
         ),
         (
+            "Trang web [U soyte.gov.vn] của [A Sở Y tế] đăng tin.",
+            {("soyte.gov.vn", "Sở Y tế", None)},
+        ),
+        (
+            "[A Sở Y tế] ra mắt website [U soyte.gov.vn].",
+            {("soyte.gov.vn", "Sở Y tế", None)},
+        ),
+        (
             "Xem trên website của [A Sở Y tế]: [U soyte.gov.vn].",
             {("soyte.gov.vn", "Sở Y tế", None)},
         ),
