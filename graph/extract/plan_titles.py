@@ -92,7 +92,14 @@ def end(scan: Scan, start: int, after: int) -> int | None:
     # The capital that begins a sentence says nothing: the title must hold a name or a year.
     marked = dated or any(token.capital for token in title)
     opens = runs.opens(scan, scan.token(start)) or scan.before(start, 2)[:1] == ")"
-    return title[-1].end if marked or not opens else None
+    passed = _PASSED_THEN.match(scan.normalised, title[-1].end)
+    return title[-1].end if marked or passed or not opens else None
+
+
+# "Đề án phát triển du lịch đã được UBND tỉnh phê duyệt": one that a body passed.
+_PASSED_THEN = re.compile(
+    r" (?:đã|vừa|mới)(?: được [^.;:\n]{2,50})? (?:phê duyệt|ban hành|thông qua)(?!\w)"
+)
 
 
 # What a "Quy chế" is for, though no plan is called so: of examinations, of what is spent.

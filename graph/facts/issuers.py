@@ -1,0 +1,231 @@
+"""Issuers: who issues a document and when, told behind it, before it or by a verb in the passive."""
+
+from __future__ import annotations
+
+import re
+
+from graph.facts import implied, subjects
+from graph.facts.people import TO_NAME
+from graph.facts.scene import Scene
+from graph.facts.tape import Tape
+from graph.vietnamese import normalise
+
+_OFFICE = (
+    r"(?:(?:phó )?thủ tướng(?: thường trực)?|(?:phó )?chủ tịch|bộ trưởng|thứ trưởng|(?:tổng |phó )*giám đốc|"
+    r"(?:phó )?thủ trưởng|(?:phó )?thống đốc|(?:phó )?viện trưởng|chánh án|(?:phó )?hiệu trưởng|"
+    r"(?:tổng |phó )*cục trưởng|(?:phó )?bí thư|lãnh đạo|(?:phó )?chủ nhiệm|(?:phó )?trưởng|chánh|"
+    r"tổng thanh tra)"
+)
+_HEAD = rf"(?:(?P<head>{_OFFICE}) )?"
+_HOUR = r"(?:(?:hồi |vào )?(?:sáng|trưa|chiều|tối|đêm|khuya) )?"
+_WHEN = (
+    r"(?:(?:được )?(?:ban hành|ký ban hành|ký|đề|công bố|thông qua|có hiệu lực|cấp|phát hành|phát đi|"
+    rf"ra đời|ra)(?: vào)? )?(?:vào |hồi )?{_HOUR}"
+)
+_SIGNS = r"(?:ký|ban hành)(?: ban hành)?(?!\w)"
+# Who makes a plan or carries it out has not issued it.
+_MAKES = r"quản lý|làm chủ|chủ trì|đầu tư|soạn thảo|tài trợ|xây dựng|lập|đề xuất|trình"
+# What may stand between a document and its subject, in any order.
+PIECE = re.compile(
+    rf",? ?(?:{_WHEN}(?P<date>Ⓣ)"
+    rf"| ?\((?:{_WHEN})?(?P<bracketed>Ⓣ)\)"
+    rf"|(?:của|do|bởi|mà(?= [^‖;,]{{1,40}} (?:đã |vừa )?{_SIGNS})) {_HEAD}(?P<issuer>[ⒶⓄ])"
+    rf"(?! (?:{_MAKES})(?!\w))(?:,? {TO_NAME}(?=,? {_SIGNS}))?(?: {TO_NAME})?"
+    r"(?:,? (?:đã )?(?:ký|ban hành|cấp|phê duyệt|thông qua)(?: ban hành)?(?!\w)(?: lúc \d\w*)?)?"
+    r"|(?<=Ⓓ),? (?P<licensor>Ⓐ)(?=, Ⓣ| cấp(?: phép)?(?: lần đầu)?,? Ⓣ)"
+    rf"|(?:của|do) (?P<premier>thủ tướng)(?: {TO_NAME})?(?! Ⓟ)(?: (?:đã )?{_SIGNS})?(?=[ ,.;)‖]|$)"
+    rf"|do {TO_NAME}(?:,| -| \()? ?(?:{_OFFICE} )?(?P<signer>[ⒶⓄ])\)? (?:đã )?{_SIGNS}"
+    r"|(?:ký|ban hành) lúc \d\w*| (?:vừa|mới|đã) (?:được )?(?:ký|ban hành|phát hành)(?=,)"
+    rf"|do [^‖;,ⒶⓄⓅ]{{0,30}}{TO_NAME} (?:ký|ban hành)"
+    r"|(?<=Ⓐ) khóa [ivx]+(?!\w)|(?<=Ⓐ),? và Ⓐ(?= (?:về|quy định|hướng dẫn|ban hành)(?!\w)|,? Ⓣ)"
+    r"|(?<=Ⓓ) \(?sửa đổi(?:,? bổ sung)?\)?(?= (?:Ⓣ|(?:19|20)\d\d))|cấp cho Ⓞ"
+    r"|(?<=Ⓓ) ?\((?!(?:19|20)\d\d\))[^()‖ⓉⒶ]{1,40}\)|(?<=Ⓐ) ?\((?:khóa|nhiệm kỳ) [^()‖]{1,20}\)"
+    r"|(?P<year>(?:19|20)\d\d)(?![\w.,/-]*\d)| ?\((?P<inside>(?:19|20)\d\d)\))"
+)
+# "Tại Công văn 5 ngày 4/5, Bộ X hướng dẫn …": a letter speaks for its author.
+_WITHIN = re.compile(r"(?:^|(?<=‖)|(?<!\w)(?:tại|trong|theo|bằng)(?: nội dung)? ) ?\"?$")
+_AUTHOR = re.compile(
+    r"(?: (?:vừa |đã )?gửi [^‖;,]{1,60})?, (?P<author>[ⒶⓄ])(?: \(Ⓐ\))?"
+    r"(?= (?:đã |cũng |vừa |lại )*(?:yêu cầu|chỉ đạo|giao|đề nghị|quyết định|bổ sung|quy định|hướng dẫn|"
+    r"cho phép|chấp thuận|thống nhất|nêu|khẳng định|"
+    r"thông báo|cho biết|kiến nghị|đồng ý|trả lời|lưu ý|phê duyệt|công bố|báo cáo|phân công|"
+    r"thu hồi|xử phạt|bãi bỏ|xác nhận|từ chối|gia hạn|thành lập)(?!\w))"
+)
+_ISSUES = (
+    r"(?:ban hành|ký ban hành|ký|ra|có|(?<!được )gửi|phát đi|phát hành|công bố|thông qua|phê duyệt|cấp|"
+    r"ban hành tại|báo cáo tại|giao tại|chỉ đạo tại|yêu cầu tại|phê duyệt tại|ban hành kèm theo|"
+    r"(?<!được )(?:phê duyệt|giao|thống nhất|cho phép|công nhận|chấp thuận|xếp hạng|thành lập)"
+    r"(?: (?!ban hành)[^‖;,ⒶⓄⒹ]{1,40})? (?:theo|tại|bằng)|"
+    r"(?:nêu|nêu rõ|đề nghị|kiến nghị|hướng dẫn|trả lời|cấp phép) tại|(?<!được )gửi [ⒶⓄ]|"
+    r"(?<!được )gửi (?:tới |đến |cho )?các [^‖;,ⒶⓄⒹ]{1,30}|trình [ⒶⓄ]|tuyên|"
+    r"(?:có|cho) ý kiến(?: [^‖;,ⒶⓄⒹ]{1,30})? tại|"
+    r"(?:trả lời|thông báo|phúc đáp|phản hồi) (?:[^‖;,ⒶⓄⒹ]{1,30} )?bằng|"
+    r"(?:báo cáo|trả lời|yêu cầu|giao|hướng dẫn|chỉ đạo) [ⒶⓄ]"
+    r"(?: (?!quy định|nội dung|nêu|đúng|tinh thần)\w+){0,9} tại|"
+    r"đã (?:quyết định|phê duyệt|cho phép|chấp thuận|đồng ý|ban hành|thống nhất) [^‖;,()ⒶⓄⒹ]{1,110} \()"
+)
+_BEFORE = re.compile(
+    rf"{_HEAD}(?P<issuer>[ⒶⓄ])(?: \((?:nay là|trước là|tiền thân là) Ⓐ\))?"
+    rf"(?: ?\(Ⓐ\))?(?:(?:,| -| trực thuộc| thuộc) (?P<superior>Ⓐ))?(?: "
+    rf"{TO_NAME})?[^‖;ⒶⓄⒹ]{{0,70}}?(?<!\w)(?P<verb>{_ISSUES}|xây dựng)"
+    r"(?: (?:các|nhiều|một số|một loạt|hai|ba|bốn|\d+) (?:văn bản|nghị định|thông tư|quyết định|nghị quyết|"
+    r"công văn|kế hoạch|chỉ thị|chính sách|hướng dẫn)(?!\w)[^‖;ⒶⓄⒹ:]{0,60}(?::| như:?| gồm:?| là:?| sau:))?"
+    r"(?: (?:các|bản|một|cả|thêm))?(?:(?<=thông qua)(?: toàn văn)? dự (?:thảo|án))?[ \"]*$"
+)
+# "Thủ tướng phê duyệt Đề án … tại Quyết định …".
+_BY_ACT = re.compile(
+    rf"{_HEAD}(?P<issuer>Ⓐ)(?: {TO_NAME})?[^‖;ⒶⓄⒹ]{{0,50}} (?:phê duyệt|ban hành|thông qua|công bố) "
+    r"[^‖;ⒶⓄⒹ]{0,40}Ⓓ\"?[^‖;ⒶⓄⒹ]{0,40} (?:tại|theo|bằng|kèm theo) (?:các )?$"
+)
+_ORDER = re.compile(
+    r"(?<!\w)(?:ý kiến|chỉ đạo|văn bản|kết luận|yêu cầu|hướng dẫn|đề nghị|kiến nghị|phê duyệt|chấp thuận)"
+    rf" (?:chỉ đạo |kết luận )?của {_HEAD}(?P<issuer>Ⓐ)(?: {TO_NAME})? (?:tại |\()$"
+)
+# Bodies that have another above them: "Cục X, Bộ Y ban hành" is the office's act.
+_UNDER = re.compile(
+    r"cơ quan|cục|vụ|chi cục|phòng|văn phòng|thanh tra|tổng cục|ban|vp|trung tâm|viện"
+)
+_PROPOSED = re.compile(
+    r"(?<!\w)(?:tờ trình|đề nghị|xem xét|về việc|trình|lấy ý kiến|góp ý|chưa|sẽ)(?!\w)"
+)
+# What is made in order to be submitted.
+_SUBMITTED = re.compile(r"tờ trình|báo cáo")
+# "Đề nghị Quốc hội thông qua …", "giao Ngân hàng Nhà nước ban hành …": it is not done yet.
+_WISHED = re.compile(
+    r"(?<!\w)(?:(?<!theo )đề nghị|đề xuất|kiến nghị|trình|mong(?: muốn)?|xin|chờ|giao|trước khi|nếu|để)"
+    r"(?: với| cho| lên| đến)?(?: [^\W\d]\w*){0,2} $"
+)
+_DONE = re.compile(r"(?<!\w)(?:đã|vừa|mới)(?!\w)")
+# "Sẽ có 6 nội dung: Quốc hội thông qua Luật X; …": what stands behind the colon is to come.
+_AGENDA = re.compile(r"(?<!\w)(?:sẽ|dự kiến)(?!\w)[^‖]{0,160}:[^‖]*$")
+# "Nghị quyết 5 của A về X vừa được B ký ban hành hôm qua, ngày 6/2/2017".
+PASSED = re.compile(
+    rf"\"? (?:nêu trên |trên |này )?(?:vừa |đã |mới )*được (?:{_HEAD}(?:(?P<issuer>[ⒶⓄ])"
+    rf"|(?P<premier>(?<=được )thủ tướng))(?: {TO_NAME})?(?: khóa [ivx]+)?"
+    r"(?:,? (?:tại )?kỳ họp[^‖;,]{0,40})?,? )?"
+    r"(?:chính thức |biểu quyết )*(?:ký ban hành|ký|ban hành|thông qua|phê duyệt|phát đi|phát hành|"
+    rf"công bố|gửi)(?: vào)?(?: tại [^‖;,ⒶⓄⓉ]{{3,40}})?(?: hôm (?:qua|nay),)?,? ?{_HOUR}(?P<date>Ⓣ)?"
+)
+# "Quyết định 5, Quyết định 6 của A": what is told of the last in a row holds for each.
+ROW = re.compile(
+    r"\"?(?: ?\([^()‖]{1,60}\))?(?:[,;]|[,;]? và|,? cùng|,? cũng như) (?:các |cả |thông qua )?\"?"
+)
+# "Thủ tướng vừa ký Chỉ thị 5": the offices that need no body beside them.
+_SIGNER = re.compile(
+    r"(?<!\w)(?P<office>(?:phó )?thủ tướng(?: thường trực)?|chủ tịch nước) "
+    rf"(?:{TO_NAME} )?(?:đã |vừa |cũng |mới )*(?:ký ban hành|ký|ban hành|ra|phê duyệt)(?: các)? $"
+)
+# "Tại Công văn 5, Bộ X yêu cầu …": a letter speaks for its author, a decree for the Government.
+_LETTER = re.compile(
+    r"(?:công văn|văn bản|thông tư|chỉ thị|quyết định|thông báo|kết luận|công điện|tờ trình|báo cáo)",
+    re.IGNORECASE,
+)
+
+
+def shared(scene: Scene, at: int, end: int, ceiling: int) -> tuple[str, int] | None:
+    """The issuer of the row of documents that begins at *at*, told behind its last one, and where it ends.
+
+    *end* is where the words end that tell of the first one alone.
+    """
+    tape = scene.tape
+    for later in tape.find("Ⓓ", at + 1, ceiling):
+        alike = _code(tape.mention(at).text) == _code(tape.mention(later).text)
+        if not alike or not ROW.fullmatch(tape.code, end, later):
+            return None
+        issuer, _, end = behind(scene, later, ceiling)
+        if issuer:
+            return issuer, end
+    return None
+
+
+def _code(name: str) -> str:
+    """The letters that end a document's number: "QĐ-TTg" of "số 5/2017/QĐ-TTg", empty without any."""
+    return name.rpartition("/")[2] if "/" in name else ""
+
+
+def behind(scene: Scene, at: int, ceiling: int) -> tuple[str | None, str | None, int]:
+    """The issuer and the day told right behind the document at *at*, and where they end."""
+    tape = scene.tape
+    numbered = subjects.is_numbered(tape.mention(at).text)
+    issuer, date, end = None, None, at + 1
+    while piece := PIECE.match(tape.code, end, ceiling):
+        for name in ("date", "bracketed"):
+            if piece[name] and date is None:
+                date = tape.date(piece.start(name))
+        date = date or piece["year"] or piece["inside"]
+        if piece["issuer"] == "Ⓞ" and not numbered:
+            break  # a company has its plans
+        if piece["issuer"]:
+            issuer = issuer or of(scene, piece)
+        if piece["premier"]:
+            issuer = issuer or implied.body(scene.reading, implied.PRIME_MINISTER)
+        for name in ("signer", "licensor"):
+            if piece[name]:
+                issuer = issuer or tape.mention(piece.start(name)).entity
+        end = piece.end()
+    return issuer, date, end
+
+
+def wished(tape: Tape, floor: int, at: int) -> bool:
+    """Whether the plan or act at *at* is only asked of the body that would issue it."""
+    if next(tape.find("ⒶⓄ", floor, at), None) is None:
+        return False
+    found = _BEFORE.search(tape.code, floor, at)
+    if not found or _DONE.search(tape.code, found.end("issuer"), at):
+        return False
+    return bool(_WISHED.search(tape.code, max(floor, found.start() - 40), found.start()))
+
+
+def author(tape: Tape, at: int, end: int, ceiling: int) -> re.Match[str] | None:
+    """Who speaks by the letter at *at*, told behind what is told of it alone."""
+    if not _LETTER.match(tape.mention(at).text):
+        return None
+    return _WITHIN.search(tape.code, max(0, at - 16), at) and _AUTHOR.match(tape.code, end, ceiling)
+
+
+def giver(tape: Tape, floor: int, at: int, *, numbered: bool) -> re.Match[str] | None:
+    """The words before the document at *at* that say who issues it; a plan is not, while it is made."""
+    if next(tape.find("ⒶⓄ", floor, at), None) is None:
+        return None
+    found = _BEFORE.search(tape.code, floor, at) or _ORDER.search(tape.code, floor, at)
+    found = found or _BY_ACT.search(tape.code, floor, at)
+    if not found:
+        return None
+    proposed = _PROPOSED.search(tape.code, found.end("issuer"), at)
+    if proposed and not (
+        proposed[0] == "trình" and _SUBMITTED.match(normalise(tape.mention(at).text))
+    ):
+        return None
+    if _AGENDA.search(tape.code, floor, found.start()):
+        return None
+    if numbered:
+        return found
+    # A company has its letters, and a plan that is being made is not issued.
+    company = tape.code[found.start("issuer")] == "Ⓞ"
+    return None if company or found.groupdict().get("verb") == "xây dựng" else found
+
+
+def signer(scene: Scene, floor: int, at: int) -> str | None:
+    """The Prime Minister or the President who is told before the document at *at* to sign it."""
+    code = scene.tape.code
+    found = _SIGNER.search(code, floor, at)
+    if not found or _WISHED.search(code, max(floor, found.start() - 40), found.start()):
+        return None
+    deputy = found["office"].startswith("phó")
+    if deputy and not scene.tape.mention(at).text.endswith("TTg"):
+        return implied.body(scene.reading, "Chính phủ")
+    president = found["office"] == "chủ tịch nước"
+    return implied.body(scene.reading, implied.PRESIDENT if president else implied.PRIME_MINISTER)
+
+
+def of(scene: Scene, found: re.Match[str]) -> str:
+    """The body that issues: the head who signs stands for it, except the Prime Minister."""
+    groups = found.groupdict()
+    mention = scene.tape.mention(found.start("issuer"))
+    if groups.get("superior") and not _UNDER.match(normalise(mention.text)):
+        mention = scene.tape.mention(found.start("superior"))
+    key = mention.entity
+    head = groups.get("head") or ""
+    if head == "thủ tướng" and normalise(scene.reading.entity(key).label) == "chính phủ":
+        return implied.body(scene.reading, implied.PRIME_MINISTER) or key
+    return key

@@ -1,0 +1,58 @@
+"""Who issues a document: companies and world bodies, licences, signers without a body, lists, letters."""
+
+import pytest
+
+DOCUMENT = "Quyết định số 12/QĐ-UBND"
+_D = f"[D {DOCUMENT}]"
+
+
+@pytest.mark.parametrize(
+    ("marked", "issuer", "date"),
+    [
+        (f"{_D} của [O Hội đồng Bảo an Liên hợp quốc] kêu gọi dừng bắn.",
+            "Hội đồng Bảo an Liên hợp quốc", None),
+        (f"Theo {_D} ngày 3/2/2017 của [O Công ty Hòa Phát], nhà máy dừng.",
+            "Công ty Hòa Phát", "2017-02-03"),
+        (f"Số giấy phép: {_D}, [A Bộ Y tế], ngày 3/2/2017.", "Bộ Y tế", "2017-02-03"),
+        (f"{_D}, [A Bộ Y tế] cấp ngày 3/2/2017.", "Bộ Y tế", "2017-02-03"),
+        (f"{_D} cấp ngày 3/2/2017 bởi [A Bộ Y tế].", "Bộ Y tế", "2017-02-03"),
+        (f"Chủ tịch nước [P Lê An] ký {_D}.", "Chủ tịch nước", None),
+        (f"Phó Thủ tướng [P Lê An] vừa ký {_D}.", "Chính phủ", None),
+        (f"{_D} vừa được Thủ tướng [P Lê An] ký ban hành.", "Thủ tướng Chính phủ", None),
+        (f"[A Chính phủ] ban hành {_D} hồi tháng 4/2017.", "Chính phủ", "2017-04"),
+        (f"{_D} của [A Bộ Y tế] ra đời vào tháng 4/2017.", "Bộ Y tế", "2017-04"),
+        (f"[A Bộ Y tế] đã có ý kiến trả lời tại {_D}.", "Bộ Y tế", None),
+        (f"[A Bộ Y tế] trả lời bằng {_D}.", "Bộ Y tế", None),
+        (f"[A Bộ Y tế] vừa gửi các tỉnh {_D}.", "Bộ Y tế", None),
+        (f"[A Tòa án tỉnh] tuyên {_D}.", "Tòa án tỉnh", None),
+        (f"Trong {_D} gửi [A UBND tỉnh], [A Bộ Y tế] yêu cầu phòng dịch.", "Bộ Y tế", None),
+        (f"Bằng {_D}, [A UBND tỉnh] đã thu hồi 5 ha đất.", "UBND tỉnh", None),
+        (f"{_D} nêu trên được [A UBND tỉnh] gửi ngày 3/2/2017.", "UBND tỉnh", "2017-02-03"),
+        (f"[A Sở Y tế] ban hành các văn bản: {_D} ngày 3/2/2017.", "Sở Y tế", "2017-02-03"),
+        (f"[A Chính phủ] đã ban hành nhiều nghị định mới như: {_D}.", "Chính phủ", None),
+        (f"[A Cục Quản lý Dược] ([A Bộ Y tế]) có {_D}.", "Cục Quản lý Dược", None),
+        (f"Hôm nay (3/2/2017), [A Bộ Y tế] đã có {_D}.", "Bộ Y tế", "2017-02-03"),
+    ],
+)  # fmt: skip
+def test_issuers_are_told_in_many_ways(state, marked: str, issuer: str, date: str | None) -> None:
+    (fact,) = state("issued", marked)
+
+    assert (fact["issuer"], fact.get("date")) == (issuer, date)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Phải trình Thủ tướng phê duyệt [D Kế hoạch hành động quốc gia].",
+        "Khu đất thuộc [D Dự án Hồ Tràm] của [O Công ty Hòa Phát].",
+        f"[A UBND tỉnh] chưa trình [A HĐND tỉnh] {_D}.",
+    ],
+)
+def test_what_is_only_wanted_or_owned_is_not_issued(state, marked: str) -> None:
+    assert state("issued", marked) == []
+
+
+def test_a_proposal_is_issued_by_who_submits_it(state) -> None:
+    (fact,) = state("issued", "[A Bộ Nội vụ] vừa trình [A Chính phủ] [D Tờ trình số 12/TTr-BNV].")
+
+    assert fact["issuer"] == "Bộ Nội vụ"
