@@ -45,7 +45,7 @@ _NATIONWIDE = frozenset(
 _JOINTS = frozenset(("-", "và"))
 _STOPS = frozenset((".", "!", "?", "…", ":", '"', "“", "”", "-"))
 _STATION = re.compile(r"\d{2}[ \xa0]?[-.]?[ \xa0]?\d{2}[SVD](?!\w)")
-_DEPUTIES = frozenset(("Tổ đại biểu Hội đồng nhân dân", "Tổ đại biểu"))
+_DEPUTIES = frozenset(("Tổ đại biểu Hội đồng nhân dân", "Tổ đại biểu", "Tổ đại biểu Quốc hội"))
 
 
 def extended(text: Syllables, body: Body) -> Body:
@@ -62,12 +62,23 @@ def extended(text: Syllables, body: Body) -> Body:
     last = _zone(text, body)
     if last == body.last:
         last = _campus(text, body)
-    if last == body.last and body.head.name in _DEPUTIES and body.tail is not None:
-        numbered = text.word(last) == "số" and components.numbered(text, last) == last + 2
-        last += 2 if numbered else 0
+    deputies = body.head.name in _DEPUTIES
+    if last == body.last and deputies and (body.tail or body.head.name.endswith("Quốc hội")):
+        last = _constituency(text, last)
     if last == body.last and normalise(body.field or "").startswith("đăng kiểm"):
         return _station(text, body)
+    if last > body.last and deputies and body.bare:
+        return replace(body, last=last, field=text.written(body.last, last))
     return body if last == body.last else replace(body, last=last)
+
+
+def _constituency(text: Syllables, index: int) -> int:
+    """The index after the number of a group of deputies: "số 3", "đơn vị số 5", "đơn vị 5"."""
+    at = index + 2 * (text.words(index, index + 2) == "đơn vị")
+    numbered = at + (text.word(at) == "số")
+    if numbered == index or not text.joined(index):
+        return index
+    return numbered + 1 if components.number(text, numbered) else index
 
 
 def _of_hamlet(text: Syllables, body: Body) -> Body:

@@ -1,4 +1,4 @@
-"""Juries and committees named by the honour or contest that they are for.
+"""Juries and committees named by the honour, contest or festival that they are for.
 
 "Hội đồng xét tặng danh hiệu Nghệ sĩ Nhân dân", "Ban Tổ chức Giải Búa liềm vàng". They come before the
 honours: the name of the honour belongs to the body's.
@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.extract import runs, syllables, tails
+from graph.extract import further, runs, syllables, tails
 from graph.extract.base import Scan, Span
-from graph.lexicon import awards, words
+from graph.lexicon import awards, contexts, words
 from graph.model import MentionKind
 from graph.patterns import Led
 
@@ -23,26 +23,29 @@ _WORK = (
     "quốc gia|trung ương|cấp (?:nhà nước|quốc gia|trung ương|bộ|tỉnh|thành phố|cơ sở)|và|,"
 )
 _JURY = Led(
-    rf"(?<!\w)(?:hội đồng|ban)(?P<work>(?:,?{_B}(?:{_WORK})(?!\w)){{0,6}}){_B}(?P<prize>(?:các{_B})?"
+    rf"(?<!\w)(?:hội đồng|ban|btc)(?P<work>(?:,?{_B}(?:{_WORK})(?!\w)){{0,6}}){_B}(?P<prize>(?:các{_B})?"
     rf"(?:danh hiệu|giải(?:{_B}thưởng)?|cuộc thi|hội thi|hội diễn|liên hoan|huân chương|huy hiệu|"
-    rf"kỷ niệm chương)){_B}",
-    by="hội đồng|ban",
+    rf"kỷ niệm chương|(?P<event>lễ hội|festival|ngày hội|hội chợ|hội báo|tuần lễ))){_B}",
+    by="hội đồng|ban|btc",
 )
 # One title in quotation marks, or more in a row.
 _QUOTED = re.compile(
     rf"[“\"'‘][^“”\"‘’\n]{{3,80}}[”\"'’](?:(?:,|{_B}và){_B}[“\"'‘][^“”\"‘’\n]{{3,80}}[”\"'’])*"
 )
 _LINKS = frozenset((",", "và"))
+_REACH = frozenset(("quốc tế", "quốc gia", "toàn quốc", "mở rộng"))
 
 
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield bodies whose name ends with that of an honour or a contest."""
     for found in scan.led(_JURY):
-        council = found[0].startswith("hội đồng")
+        council = found[0].startswith(("hội đồng", "btc"))
         if not (council or found["work"]) or not scan.free(*found.span()):
             continue
         end = _end(scan, found.start("prize"), found.end())
-        if end > found.end():
+        if found["event"] and end == found.end():
+            end = _held(scan, found.start("event"), end)
+        if end != found.end():
             yield Span(found.start(), end, MentionKind.AGENCY, "agency/jury")
 
 
@@ -54,14 +57,38 @@ def _end(scan: Scan, prize: int, start: int) -> int:
     else:
         last = max(_named(scan, scan.token(prize)), _named(scan, scan.token(start)))
         while text.word(last) in _LINKS:
-            further = _named(scan, last + 1)
-            if further == last + 1:
+            another = _named(scan, last + 1)
+            if another == last + 1 or text.head(last + 1) is not None:
                 break
-            last = further
+            last = another
+        if text.words(last, last + 2) in _REACH and last > scan.token(start):
+            last += 2
     if last <= scan.token(start) or text.word(last) == "về":
         return start  # "Cuộc thi Viết về …": a title in common words
     tail = tails.read(text, last)
     return tokens[(tail.last if tail is not None else last) - 1].end
+
+
+def _ends(text: syllables.Syllables, first: int, at: int) -> bool:
+    """Whether the capital at *at* begins a place with its level, or a person who leads the body."""
+    person = text.person(at)
+    led = person is not None and person - at > 2 and text.word(at - 1) not in ("tên", "mang")
+    return led or (at > first and tails.level(text, at) is not None)
+
+
+def _held(scan: Scan, event: int, start: int) -> int:
+    """Where the event's name ends whose word is at *event*: at its place, or with the word alone.
+
+    "lễ hội chọi trâu Đồ Sơn"; "Ban Tổ chức Lễ hội cho biết".
+    """
+    text = syllables.of(scan.text)
+    first = scan.token(start)
+    last = further.towards_place(text, first)
+    if last > first and (tail := tails.read(text, last)) is not None:
+        return text.tokens[tail.last - 1].end
+    whole = not text.capital(first) and text.word(first) in contexts.of("clause")
+    whole = whole or text.words(first, first + 2) in contexts.of("acting")
+    return start - 1 if whole and scan.text[event].isupper() else start
 
 
 def _named(scan: Scan, index: int) -> int:
@@ -71,6 +98,7 @@ def _named(scan: Scan, index: int) -> int:
         return index
     if known := awards.names().match(tokens, index):
         return known[0]
-    last = runs.capitals(scan, index, 5)
+    last, text = runs.capitals(scan, index, 5), syllables.of(scan.text)
+    last = next((at for at in range(index, last) if _ends(text, index, at)), last)
     pair = f"{tokens[last - 1].word} {tokens[last].word}" if index < last < len(tokens) else ""
     return last + (runs.adjacent(scan, last) and pair in words.compounds())

@@ -32,6 +32,7 @@ _DEFINITE = frozenset(
         "Viện kiểm sát",
         "Viện kiểm sát nhân dân",
         "Trung đoàn Cảnh sát cơ động",
+        "Tổ đại biểu Quốc hội",
         "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân",
         "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân",
     )
@@ -54,6 +55,14 @@ _TASKS = frozenset(("nghiên cứu", "giúp chính", "giúp thủ", "rà soát",
 _YOUTH = frozenset(("Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Quận đoàn", "Thị đoàn"))
 _IN_OFFICE = frozenset(("Đảng đoàn", "Đảng ủy cơ quan", "Chi bộ"))
 _UNIONS = frozenset(("cong-doan", "doan-thanh-nien"))
+# Who sends task forces.
+_SENDING = frozenset(
+    (
+        "bo", "so", "chinh-phu", "quoc-hoi", "trung-uong-dang", "co-quan-ngang-bo", "uy-ban-nhan-dan",
+        "cong-an", "hoi-dong-nhan-dan", "tinh-uy", "thanh-uy", "ban-chi-dao",
+        "ban-dang-trung-uong", "tong-cuc", "cuc",
+    )
+)  # fmt: skip
 # What an event's organisers are called after, and whose the Party's are.
 _HELD = frozenset(
     ("đại", "lễ", "giải", "cuộc", "hội", "chương", "cấp", "trung", "tỉnh", "thành", "huyện")
@@ -147,7 +156,7 @@ class LoneHeads:
         if head.kind == "bao-hiem-xa-hoi" and insurers.meant(text, body):
             return "bare"
         single = head.name in _DEFINITE or head.kind in _SINGLE or head.name.endswith(_NATIONAL)
-        if capital and (single or self._ad_hoc(body)):
+        if capital and (single or self._ad_hoc(body) or self._sent(body)):
             return "bare"
         if head.name in self._formed and self._ends_there(body):
             if capital:
@@ -273,6 +282,18 @@ class LoneHeads:
                 and self._text.word(body.first - 1) not in (".", ":", "“", '"')
             )
             and self._ends_there(body)
+        )
+
+    def _sent(self, body: Body) -> bool:
+        """A task force that the text says whose it is: "Đoàn công tác của Bộ Y tế"."""
+        text, at = self._text, body.last + 1
+        if body.head.kind != "ban-chi-dao" or body.last - body.first < 2:
+            return False
+        if not text.capital(body.first) or text.word(body.last) != "của" or not text.joined(at):
+            return False
+        over = text.head(at) if text.capital(at) else None
+        return text.words(at, at + 2) == "thủ tướng" or (
+            over is not None and over[1].kind in _SENDING
         )
 
     def _listed(self, body: Body) -> bool:

@@ -92,10 +92,20 @@ def extract(scan: Scan) -> Iterator[Span]:
     yield from roads.numbered(scan)
 
 
+# Bodies that look after a site or build it, and are named after it.
+_KEEPERS = tuple(
+    f"{board} "
+    for board in (
+        "ban quản lý", "ban quản lý dự án", "ban qlda", "bql dự án", "bqlda", "bảo tàng",
+        "bộ tư lệnh bảo vệ",
+    )
+)  # fmt: skip
+
+
 def landmarks(scan: Scan) -> Iterator[Span]:
     """Yield the few sites whose names hold an institution's ("Nhà Quốc hội")."""
     for hit in sites.landmarks().scan(scan.tokens):
-        if scan.before(hit.start, 20).endswith(("ban quản lý ", "bảo tàng ", "bộ tư lệnh bảo vệ ")):
+        if scan.before(hit.start, 30).endswith(_KEEPERS):
             continue  # the body that looks after it
         yield _place(hit.start, hit.end, "landmark")
 

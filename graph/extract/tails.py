@@ -151,6 +151,8 @@ def read(text: Syllables, index: int) -> Tail | None:
                 return nation
         return Tail(index, central[0], None, central[1][0])
     if found := text.toponym(index):
+        if found[0] == index + 1 and found[1][0].level == "country" and _commune(text, index):
+            return None  # "Dự án Mỹ Thuận"
         return _named(text, index, None, index, found)
     pair = text.toponym(index + 2) if text.words(index, index + 2) == "việt -" else None
     if pair is not None and text.capital(index) and pair[1][0].level == "country":
@@ -174,8 +176,9 @@ def read(text: Syllables, index: int) -> Tail | None:
     if after < len(text) and text.joined(after):
         if name in _COMMUNE and (commune := _unlisted(text, index, name, after)):
             return commune
-        if found := text.toponym(after) or _halved(text, after):
-            return _named(text, index, name, after, found)
+        found = text.toponym(after) or _halved(text, after)
+        if found and not (found[1][0].level == "country" and text.proper(found[0])):
+            return _named(text, index, name, after, found)  # but "huyện Mỹ Lộc"
         if text.word(after).isdigit() and name in ("quận", "phường", "xã"):
             return Tail(index, after + 1, name, text.word(after))
         if name not in _LISTED and (tail := _unlisted(text, index, name, after)):
@@ -183,6 +186,12 @@ def read(text: Syllables, index: int) -> Tail | None:
         if tail := _otherwise_spelled(text, index, name, after):
             return tail
     return _bare(text, index, name, after)
+
+
+def _commune(text: Syllables, index: int) -> bool:
+    """Whether a commune's name of two syllables and no person's stands at *index*."""
+    found = places.communes().match(text.tokens, index)
+    return found is not None and found[0] == index + 2 and not text.capital(index + 2)
 
 
 def _halved(text: Syllables, index: int) -> tuple[int, tuple[Place, ...]] | None:

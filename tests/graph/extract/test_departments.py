@@ -80,6 +80,39 @@ def test_names_that_go_on(found: Find, text: str, agencies: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        (
+            "Ban Tổ chức Lễ hội Đền Hùng và BTC lễ hội chọi trâu Đồ Sơn rút kinh nghiệm.",
+            ["Ban Tổ chức Lễ hội Đền Hùng", "BTC lễ hội chọi trâu Đồ Sơn"],
+        ),
+        ("Trưởng BTC giải V-League Nguyễn Minh Ngọc nói.", ["BTC giải V-League"]),
+        (
+            "Ban Giám khảo Lễ hội Pháo hoa Quốc tế Đà Nẵng công bố.",
+            ["Ban Giám khảo Lễ hội Pháo hoa Quốc tế Đà Nẵng"],
+        ),
+        ("Ban tổ chức Lễ hội đã để trâu vào sân.", ["Ban tổ chức Lễ hội"]),
+        ("Ban Chỉ đạo thi tỉnh Phú Yên kiểm tra.", ["Ban Chỉ đạo thi tỉnh Phú Yên"]),
+        (
+            "Đoàn công tác của Bộ Y tế làm việc. Tổ công tác dừng xe.",
+            ["Đoàn công tác", "Bộ Y tế"],
+        ),
+        (
+            "Tổ đại biểu Quốc hội đơn vị 5 và Tổ đại biểu HĐND tỉnh số 3 tiếp xúc cử tri.",
+            ["Tổ đại biểu Quốc hội đơn vị 5", "Tổ đại biểu HĐND tỉnh số 3"],
+        ),
+        (
+            "Ban Quản lý dự án đường Hồ Chí Minh và Ban Quản lý Dự án Mỹ Thuận báo cáo.",
+            ["Ban Quản lý dự án đường Hồ Chí Minh", "Ban Quản lý Dự án Mỹ Thuận"],
+        ),
+        ("Phòng Nội vụ huyện Mỹ Lộc kiểm tra.", ["Phòng Nội vụ huyện Mỹ Lộc"]),
+    ],
+)
+def test_committees_and_boards(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
     ("text", "organizations"),
     [
         (
