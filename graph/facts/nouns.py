@@ -70,11 +70,15 @@ _SAYS = re.compile(
     r"công lập|ngoài công|tư thục|dân lập|thử nghiệm|bình quân|trung bình|dự kiến|nghiêm trọng|trái phép|"
     r"liền kề|nổi bật|sử dụng|cần thiết|hiện đại|khác nhau|giống nhau|bị động)(?!\w)"
 )
+# "3.500 em học sinh", "140 lượt đối tượng": who are counted belong to the unit.
+_EACH_OF = re.compile(r"em|cháu|vị|lượt")
 # "1 triệu căn nhà ở xã hội" are so many "căn".
 _DWELLING = re.compile(r" ở (?:xã hội|thương mại|công vụ|công nhân|giá rẻ|tái định cư)(?!\w)")
 # "14 bộ, ban, ngành": here "bộ" is no set of things.
 _BODIES = re.compile(r"bộ, (?:ban|ngành|cơ quan|địa phương)(?!\w)")
-_MATTER_OVER_TIME = re.compile(r" [^\W\d]+(?: [^\W\d]+)? ?/ ?(?:năm|tháng|ngày)(?!\w)")
+_MATTER_OVER_TIME = re.compile(
+    r" [^\W\d]+(?: [^\W\d]+)?(?: ?/ ?(?:người|hộ|khẩu))?(?: ?/ ?(?:năm|quý|tháng|ngày))(?!\w)"
+)
 
 
 _FIRST = re.compile(r"\w+")
@@ -123,6 +127,8 @@ def end_of(tape: Tape, start: int) -> int | None:
     if found[0] == "đại biểu" and code.startswith(" Ⓐ", end):
         elected = f"{found[0]} {tape.mention(end + 1).text}"
         return end + 2 if is_listed(elected.lower()) else end
+    if _EACH_OF.fullmatch(found[0]) and (counted := _counted_each(code, end)):
+        return counted
     if found[0] == "căn nhà" and _DWELLING.match(code, end):
         return end - len(" nhà")
     if MEASURES.fullmatch(found[0]) and not _BODIES.match(code, start):
@@ -165,6 +171,14 @@ def begins_another_word(code: str, noun: re.Match[str]) -> bool:
     return bool(pair and noun.end() < pair.end() and pair[0] in words.compounds())
 
 
+def _counted_each(code: str, end: int) -> int | None:
+    """Where those are named whom "em", "vị" or "lượt" counts each: "3.500 em học sinh"."""
+    thing = listed(code, end + 1) if code[end : end + 1] == " " else None
+    if not thing or begins_another_word(code, thing) or MEASURES.fullmatch(thing[0]):
+        return None
+    return thing.end() if code.endswith("lượt", 0, end) or "person" in _kinds(thing[0]) else None
+
+
 def _complement(tape: Tape, end: int) -> int | None:
     """Where the word behind *end* ends that says what kind of thing is counted."""
     code = tape.code
@@ -200,7 +214,8 @@ def _kinds(noun: str) -> frozenset[str]:
     """The kinds of a *noun*, by the longest of its first words that the list knows; "lượt" has none."""
     syllables = _FIRST.findall(noun.removeprefix("lượt "))
     for count in range(len(syllables), 0, -1):
-        if kinds := _kinds_of().get(" ".join(syllables[:count])):
+        kinds = _kinds_of().get(" ".join(syllables[:count]))
+        if kinds and (count == len(syllables) or kinds != {_SCORE}):
             return kinds
     return frozenset()
 

@@ -112,6 +112,10 @@ _TAKEN_UP = re.compile(
     r"người|đoàn|cơ quan|nội dung|nhiệm vụ|vấn đề|địa phương|địa bàn|câu hỏi|nền kinh tế|đại biểu|"
     r"ngành|gia đình"
 )
+# "Hai nhiệm vụ quan trọng" are told here for the first time.
+_INTRODUCED = re.compile(
+    r" (?:trọng tâm|quan trọng|chính(?! (?:thức|quyền|phủ|trị))|lớn|cơ bản|chủ yếu|then chốt)(?!\w)"
+)
 # "Luật gồm 8 chương, 113 điều" tells how long it is, "19 điều đảng viên không được làm" is a name.
 _ARTICLES = re.compile(r"(?<!\w)(?:gồm|gồm có|có|còn|chương(?:,| với| và)) $")
 _FEW, _COUPLE, _LEVELS, _BEST_MARK = 4, 2, 10, 10
@@ -249,7 +253,8 @@ def is_thing(tape: Tape, quantity: Quantity, start: int, end: int, *, listed: bo
     seldom = _UNREPORTED.fullmatch(head) and not nouns.is_listed(code[start:end])
     if quantity.worded and (seldom or _UNREPORTED.fullmatch(code, start, end)):
         return True
-    if quantity.worded and quantity.value == 2 and _TAKEN_UP.fullmatch(code, start, end):
+    two = quantity.worded and quantity.value == _COUPLE
+    if two and _TAKEN_UP.fullmatch(code, start, end) and not _INTRODUCED.match(code, end):
         return True
     if not listed and quantity.worded and quantity.value <= _COUPLE:
         return True

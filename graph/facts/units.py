@@ -23,7 +23,7 @@ _LOOSE = re.compile(r" ?(/) ?|(?<=m) ([23²³])")
 _BARE_MONEY = ("tỷ", "tỉ", "nghìn tỷ", "nghìn tỉ", "ngàn tỷ", "ngàn tỉ")
 _PER_HEAD = re.compile(r" ?/ ?(?:người|hộ|sàn|căn|học sinh|đầu người)(?!\w)")
 # "6,4 bác sĩ/1 vạn dân", "12 ca/1.000 trẻ": so many for each so many.
-_RATE = re.compile(r"/(?:\d+ (?:vạn|nghìn|ngàn|triệu)|\d+\.000) [^\W\d]\w*(?!\w)")
+_RATE = re.compile(r"/(?:(?:\d+ )?(?:vạn|nghìn|ngàn|triệu)|\d+\.000|100) [^\W\d]\w*(?!\w)")
 # "2 triệu m 3 /năm", "1,6 triệu tấn xỉ/năm": what a unit of time brings.
 _OVER_TIME = re.compile(r" ?/ ?(?:năm|quý|tháng|ngày đêm|ngày|giờ|giây)(?!\w)")
 # "2 huy chương vàng" whole, "15 tập thể lao động xuất sắc" by those who hold it.

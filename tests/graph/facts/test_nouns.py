@@ -72,3 +72,25 @@ def test_one_number_counts_only_things_of_one_kind(state, marked: str, unit: str
 )
 def test_what_is_no_count_has_no_unit(state, marked: str) -> None:
     assert not {2, 10, 227, 20} & set(units(state, marked))
+
+
+@pytest.mark.parametrize(
+    ("marked", "unit"),
+    [
+        ("Tặng quà cho 35 em học sinh.", "em học sinh"),
+        ("Quy hoạch 35 lượt cán bộ các cấp.", "lượt cán bộ"),
+        ("Hỗ trợ 35 lượt doanh nghiệp.", "lượt doanh nghiệp"),
+        ("Tệp này có 35 lượt bình luận.", "lượt"),
+        ("Gia đình của 35 em lớp 9 đã đến.", "em"),
+        ("Hỗ trợ 35 kg gạo/người/tháng.", "kg gạo/người/tháng"),
+        ("Tỉnh đạt 35 giường bệnh/vạn dân.", "giường bệnh/vạn dân"),
+        ("Tỉnh có 35 công trình, phần việc.", "công trình, phần việc"),
+    ],
+)
+def test_what_is_counted_each_belongs_to_the_unit(state, marked: str, unit: str) -> None:
+    assert units(state, marked)[35] == unit
+
+
+def test_two_that_are_told_here_are_counted(state) -> None:
+    assert units(state, "Hội nghị có hai nhiệm vụ quan trọng.") == {2: "nhiệm vụ"}
+    assert units(state, "Hai người chính thức nghỉ.") == {}
