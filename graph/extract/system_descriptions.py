@@ -58,7 +58,7 @@ def end(scan: Scan, first: int, after: int) -> int | None:
         if shared is None or (shared == "quốc gia" and not database):
             return None
         cut = len(written[: written.index(shared) + len(shared)].split())
-        return _about(scan, after + cut)
+        return about(scan, after + cut)
     # The capital that begins a sentence says nothing.
     named = shared is not None or any(token.capital for token in described)
     return last if named or not runs.opens(scan, first) else None
@@ -105,7 +105,7 @@ def _several(scan: Scan, first: int) -> bool:
     return first > 0 and scan.tokens[first - 1].word in ("các", "những", "nhiều", "mỗi", "số")
 
 
-def _about(scan: Scan, index: int) -> int:
+def about(scan: Scan, index: int) -> int:
     """The index after "về" and its object: "quốc gia về dân cư"."""
     tokens = scan.tokens
     if index + 2 < len(tokens) and tokens[index].word == "về":

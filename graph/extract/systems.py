@@ -11,14 +11,21 @@ from graph.extract import runs, syllables, system_descriptions, tails
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import vietnamese
 from graph.lexicon import outlets, systems, words
-from graph.lexicon.trie import Trie
+from graph.lexicon.trie import Lexicon, Trie
 from graph.model import MentionKind
 from graph.patterns import Led
+from graph.vietnamese import lower
 
 # What may stand between a portal's kind and its owner.
-_QUALIFIERS = frozenset(("trực tuyến", "quốc gia", "tổng hợp", "thành phần", "đối ngoại"))
+_QUALIFIERS = frozenset(
+    ("trực tuyến", "quốc gia", "tổng hợp", "thành phần", "đối ngoại", "điện tử", "một cửa", "y tế", "văn bằng",
+     "hóa đơn", "thủ tục", "hành chính", "doanh nghiệp", "đất đai", "du lịch", "quy hoạch"),
+)  # fmt: skip
 _UNITS = words.of("tỉnh tp thành huyện quận thị xã phường")
-_BODIES = words.of("ubnd hđnd sở bộ cục tổng thành tỉnh huyện quận chính quốc báo đài ban bảo")
+_BODIES = words.of(
+    "ubnd hđnd sở bộ cục tổng thành tỉnh huyện quận chính quốc báo đài ban bảo đảng tòa toà viện kho "
+    "thanh kiểm văn liên mặt"
+)
 _LIMIT = 14
 _OPENING, _CLOSING = "“\"'‘", "”\"'’"
 
@@ -41,10 +48,15 @@ def _named(scan: Scan) -> Iterator[Span]:
             if _whole(scan, first, after) and not _of_company(scan, first):
                 yield _system(hit.start, hit.end, "name")
         elif quoted := _quoted(scan, after):
-            yield _system(hit.start, quoted, "quoted")
+            # The name alone: "phần mềm “Bữa ăn học đường”".
+            yield _system(tokens[after + 1].start, quoted, "quoted")
         elif role == "portal":
             qualified = _qualified(scan, after)
             end = _owner(scan, qualified)
+            if end == qualified and tokens[qualified - 1].word == "gia":
+                end = system_descriptions.about(
+                    scan, qualified
+                )  # "quốc gia về đăng ký doanh nghiệp"
             national = tokens[qualified - 1].word == "gia"
             if tokens[first].capital or end > qualified or national:
                 yield _system(hit.start, tokens[end - 1].end, "portal")
@@ -76,6 +88,7 @@ def _taken_up(scan: Scan, named: list[Span]) -> Iterator[Span]:
     """Systems by the short name that the document gives them, or by their kind with a capital."""
     shorts: Trie[str] = Trie()
     found = False
+    yield from _without_quotes(scan, named)
     for span in named:
         # Behind a portal the bracket may hold its owner's initials: "… Bảo hiểm xã hội (BHXH)".
         short = _SHORT.match(scan.text, span.end) if span.rule != "system/portal" else None
@@ -90,6 +103,30 @@ def _taken_up(scan: Scan, named: list[Span]) -> Iterator[Span]:
     for kind in _KIND.finditer(scan.text) if kinds else ():
         if kind[0].split()[0] in kinds:
             yield _system(*kind.span(), "taken-up")
+
+
+def _without_quotes(scan: Scan, named: list[Span]) -> Iterator[Span]:
+    """Systems whose title the document quotes once, with their kind: "phần mềm bữa ăn học đường"."""
+    titles: Lexicon[str] = Lexicon()
+    quoted = [span for span in named if span.rule == "system/quoted"]
+    for span in quoted:
+        titles.add(lower(scan.text[span.start : span.end]), "title")
+    taken = {span.start for span in quoted}
+    for hit in titles.scan(scan.tokens) if quoted else ():
+        if hit.start in taken:
+            continue
+        first = scan.token(hit.start)
+        kind = next((count for count in (2, 3) if _is_kind(scan, first - count, first)), 0)
+        if kind:
+            yield _system(scan.tokens[first - kind].start, hit.end, "quoted")
+
+
+def _is_kind(scan: Scan, first: int, after: int) -> bool:
+    """Tell whether the tokens from *first* to before *after* are a word for a kind of system."""
+    if first < 0 or not runs.adjacent(scan, after):
+        return False
+    match = systems.words().match(scan.tokens, first)
+    return match is not None and match[0] == after and match[1][0] != "name"
 
 
 # A code name after the kind: "hệ thống ecosys", "hệ thống eCoSys".

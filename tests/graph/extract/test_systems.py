@@ -53,7 +53,19 @@ import pytest
         ),
         (
             "áp dụng phần mềm 'Bữa ăn học đường' tại các trường",
-            ["phần mềm 'Bữa ăn học đường"],
+            ["Bữa ăn học đường"],
+        ),
+        (
+            "mở phần mềm “Bữa ăn Học đường”. Nhờ phần mềm bữa ăn học đường, bếp chọn món",
+            ["Bữa ăn Học đường", "phần mềm bữa ăn học đường"],
+        ),
+        (
+            "đăng tại Cổng thông tin quốc gia về đăng ký doanh nghiệp",
+            ["Cổng thông tin quốc gia về đăng ký doanh nghiệp"],
+        ),
+        (
+            "lên cổng thông tin điện tử một cửa quốc gia",
+            ["cổng thông tin điện tử một cửa quốc gia"],
         ),
         ("qua ứng dụng Busmap; Busmap chỉ đường", ["Busmap", "Busmap"]),
         ("tải từ kho App Store", []),
