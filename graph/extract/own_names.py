@@ -87,13 +87,14 @@ class _Name:
         if place := text.toponym(at):
             return self._place(at, place[0])
         if self._opens(at):
-            self.run += 1
+            form = text.word(at) in brands.forms()  # "Công ty TNHH TM XNK Hoàng Gia Phát"
+            self.run += not form
             # "Công ty Nhà máy bia X": the plant is no word of its own, nor is "BOT".
             plain = text.head(at) is None or text.initials(at)
             last = components.compound(text, at)
             if last > at + 1 and self._company():
                 plain = False  # "Công ty Xử lý nước Trâm Anh": a word of the dictionary
-            self.own = self.own or (plain and text.word(at) not in brands.forms())
+            self.own = self.own or (plain and not form)
             if last > at + 1 and self.run > 1 and text.word(last - 1) in contexts.of("clause"):
                 last = at + 1  # "Bệnh viện Bạch Mai sau hơn ba năm"
             return joints.glued(text, last)
@@ -290,9 +291,12 @@ class _Name:
             return False  # "Tổng Công ty PVC và PVC.KBC"
         if text.head(start) and text.capital(start) and self.head.kind in _SCHOOLED:
             return False  # "Đại học Oxford và Đại học Yale"
+        head = text.head(start)
+        if head is not None and text.capital(start) and head[1].kind == "doanh-nghiep":
+            return False  # "DNTN Minh Tuấn và Doanh nghiệp tư nhân Phước Lợi"
         if fields.components().match(text.tokens, start):
             return True
-        if text.head(start):
+        if head is not None:
             return False
         if text.word(start) in contexts.of("opener") or text.person(start) or text.title(start):
             return False

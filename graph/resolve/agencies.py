@@ -275,8 +275,7 @@ class Agencies:
     def _enter(
         self, body: Body, position: int, kind: MentionKind | None, superior: str | None = None
     ) -> str:
-        if names.at_home(body):
-            body = replace(body, tail=None)
+        body = names.apart(body)
         if body.superior is not None and superior is None and names.of_centre(body):
             body = replace(body, superior=None, tail=_CENTRE_TAIL)
         if body.superior is not None and superior is None:

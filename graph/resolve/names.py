@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from graph.extract.body import Body
-from graph.lexicon import abbreviations
+from graph.lexicon import abbreviations, epithets
 from graph.lexicon.heads import Form
 from graph.model import MentionKind
 from graph.resolve.ledger import Entry
@@ -155,12 +155,35 @@ def of_centre(body: Body) -> bool:
     return centre and body.head.kind in ("ban-dang", "ban-cua-uy-ban", "ban-dang-trung-uong")
 
 
+def apart(body: Body) -> Body:
+    """The *body* without the place behind it that tells of no jurisdiction."""
+    if body.tail is not None and bears_person(body):
+        return replace(body, field=f"{body.field} {body.tail.name}", tail=None)
+    return replace(body, tail=None) if at_home(body) else body
+
+
 def at_home(body: Body) -> bool:
     """Whether a ministry bears the name of the country, which it need not: "Bộ Công an Việt Nam"."""
     tail = body.tail
     if tail is None or tail.level is not None or body.head.kind not in ("bo", "co-quan-ngang-bo"):
         return False
     return any(unit.name == "Việt Nam" for unit in tail.units)
+
+
+# Fields of bodies that all the country has one of, named after a person.
+_NAMED_AFTER = ("quốc gia", "ctqg", "tiền phong", "tntp")
+
+
+def bears_person(body: Body) -> bool:
+    """Whether the place is a person by whom the body is called: "Học viện Chính trị quốc gia Hồ Chí Minh"."""
+    tail = body.tail
+    if (
+        tail is None
+        or tail.level is not None
+        or normalise(tail.name or "") not in epithets.namesakes()
+    ):
+        return False
+    return normalise(body.field or "").endswith(_NAMED_AFTER)
 
 
 def bears_place(body: Body) -> bool:

@@ -40,6 +40,14 @@ def test_agencies(found: Find, text: str, agencies: list[str]) -> None:
             ["Công ty quản lý tài sản của các tổ chức tín dụng Việt Nam", "VAMC"],
         ),
         (
+            "Ông Trần Văn Bình, Giám đốc Công ty TNHH SX TM Nguyễn Gia Phúc, cho biết",
+            ["Công ty TNHH SX TM Nguyễn Gia Phúc"],
+        ),
+        (
+            "DNTN Minh Tuấn và Doanh nghiệp tư nhân xăng dầu Phước Lợi bị phạt",
+            ["DNTN Minh Tuấn", "Doanh nghiệp tư nhân xăng dầu Phước Lợi"],
+        ),
+        (
             "Công ty TNHH Nhà máy bia Heineken Việt Nam-Vũng Tàu mở rộng",
             ["Công ty TNHH Nhà máy bia Heineken Việt Nam-Vũng Tàu"],
         ),

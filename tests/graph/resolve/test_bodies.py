@@ -43,6 +43,12 @@ def test_departments_of_two_provinces_are_two(read: Read) -> None:
     ("text", "surface", "label"),
     [
         (
+            "Học viện Chính trị Quốc gia Hồ Chí Minh mở lớp.",
+            "Học viện Chính trị Quốc gia Hồ Chí Minh",
+            "Học viện Chính trị Quốc gia Hồ Chí Minh",
+        ),
+        ("Sở Y tế Hồ Chí Minh họp.", "Sở Y tế Hồ Chí Minh", "Sở Y tế thành phố Hồ Chí Minh"),
+        (
             "UBND TP Hải Phòng họp. UBND TP giao việc.",
             "UBND TP",
             "Ủy ban nhân dân thành phố Hải Phòng",
