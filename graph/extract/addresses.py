@@ -25,6 +25,11 @@ _HOUSED = re.compile(
 )
 # Behind these a number may count people, so the street must bear a person's name.
 _PERHAPS = re.compile(r"(?:(?<!\w)(?:tại|ở|và|đất|án)|[,(;])[ \xa0]?$")
+# The ward or town behind a street: "54 Nguyễn Bình, phường …".
+_BEHIND = re.compile(
+    r"[ \xa0]?[,(–-][ \xa0]?\(?(?:[Pp]hường|[Qq]uận|[Tt]hị (?:trấn|xã)|[Tt]hành phố|[PQ]\.|TP|TX|Hà Nội)"
+    r"(?!\w)"
+)
 _LOCATED = words.of("tại ở thuộc bàn vực quê trú về lên xuống từ đến đoạn qua ngụ tới")
 _BORN = re.compile(r"(?:sn|sinh năm)[ \xa0:]{0,2}\d{4}[,;][ \xa0](?:trú |quê |ngụ )?(?:tại |ở )?$")
 
@@ -34,6 +39,7 @@ def extract(scan: Scan) -> Iterator[Span]:
     text, _ = bodies.read(scan)
     yield from _streets(scan, text)
     yield from _held(scan, text)
+    yield from _lands(scan, text)
     yield from _rows(scan, text)
 
 
@@ -51,9 +57,9 @@ def _streets(scan: Scan, text: Syllables) -> Iterator[Span]:
         named = text.word(first) in ("bà", "ông") and _HOUSED.search(before)
         if not named and not _nameable(text, first):
             continue
-        if not _HOUSED.search(before) and not (
-            _PERHAPS.search(before) and text.word(first) in surnames.shares()
-        ):
+        person = text.word(first) in surnames.shares()
+        likely = person and (_PERHAPS.search(before) or _BEHIND.match(scan.text, found.end()))
+        if not (_HOUSED.search(before) or likely):
             continue
         if scan.free(*found.span("name")):
             yield _place(*found.span("name"), "address")
@@ -75,9 +81,12 @@ def _held(scan: Scan, text: Syllables) -> Iterator[Span]:
         if not _nameable(text, index):
             continue
         after = _run(scan, text, index)
+        holder = after + 1 if text.word(after) in ("(", ",") else None
+        if abroad := _abroad(scan, text, index):
+            yield _place(text.tokens[index].start, text.tokens[abroad - 1].end, "held")
+            continue
         if after == index or (after - index == 1 and text.word(after) != ","):
             continue
-        holder = after + 1 if text.word(after) in ("(", ",") else None
         start = text.tokens[index].start
         if holder is None or not _is_place(scan, text, holder):
             born = text.word(after) in (",", ";", ")") and after - index > 1
@@ -95,6 +104,34 @@ def _run(scan: Scan, text: Syllables, index: int) -> int:
             return index
         after += 1
     return index if text.joined(after) and text.capital(after) else after
+
+
+def _lands(scan: Scan, text: Syllables) -> Iterator[Span]:
+    """ "vùng đất Hoan Châu": old names that no list holds."""
+    for before in text.standing("đất"):
+        index = before + 1
+        if text.word(before - 1) not in ("vùng", "mảnh") or not text.proper(index):
+            continue
+        after = _run(scan, text, index)
+        if 1 < after - index < 4 and _nameable(text, index):
+            yield _place(text.tokens[index].start, text.tokens[after - 1].end, "held")
+
+
+def _abroad(scan: Scan, text: Syllables, index: int) -> int:
+    """The index after the foreign name at *index* that a country or town abroad holds, or 0."""
+    after = index
+    while after - index < 4 and text.proper(after) and (after == index or text.joined(after)):
+        token = text.tokens[after]
+        if not scan.free(token.start, token.end):
+            return 0
+        after += 1
+    foreign = any(not vietnamese(text.word(at)) for at in range(index, after))
+    if not foreign or text.word(after) not in ("(", ",") or text.joined(after + 1) is False:
+        return 0
+    if text.word(after) == "(" and text.gap(after + 1):
+        return 0
+    place = text.toponym(after + 1)
+    return after if place and place[1][0].level in ("country", "city", "region") else 0
 
 
 def _is_place(scan: Scan, text: Syllables, index: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from graph.extract import runs, syllables
 from graph.extract.base import Scan, Span
-from graph.lexicon import places, surnames
+from graph.lexicon import places, surnames, words
 from graph.lexicon.places import Place
 from graph.model import MentionKind
 
@@ -15,7 +15,10 @@ def in_addresses(scan: Scan) -> Iterator[Span]:
     for hit in scan.toponyms:
         first = scan.token(hit.start)
         comma = scan.tokens[first - 1] if first > 1 else None
-        if comma is None or comma.word != "," or not runs.adjacent(scan, first):
+        if comma is None:
+            continue
+        bracket = comma.word == "(" and scan.text.startswith(")", hit.end)
+        if not bracket and (comma.word != "," or not runs.adjacent(scan, first)):
             continue
         for width in (2, 3, 1):
             start = first - 1 - width
@@ -24,15 +27,21 @@ def in_addresses(scan: Scan) -> Iterator[Span]:
             found = places.communes().match(scan.tokens, start)
             if found is None or found[0] != first - 1 or not _holds(hit.values, found[1]):
                 continue
-            span = (scan.tokens[start].start, comma.start)
+            span = (scan.tokens[start].start, scan.tokens[first - 2].end)
             alone = start == 0 or not (
                 runs.adjacent(scan, start) and scan.tokens[start - 1].capital
             )
-            if alone and scan.free(*span) and (width > 1 or scan.tokens[start - 1].word == ","):
+            sure = width > 1 or scan.tokens[start - 1].word == ","
+            text = syllables.of(scan.text)
+            if bracket and (width == 1 or text.titled(start) or text.word(start - 1) in _PARTED):
+                sure = False  # "ông Minh Hòa (Hà Nội)", "Mầm non Hoa Mai (Hà Nội)"
+            if alone and scan.free(*span) and sure:
                 yield Span(*span, MentionKind.PLACE, "place/in-address")
             break
 
 
+# Words that end the head of a body with a commune's name.
+_PARTED = words.of("non nhánh trường học ty tác xưởng viện hàng hiệu nghiệp sở cấp thông")
 # Words that nothing but a place follows.
 _WHERE = "tại|ở|thuộc|địa bàn|khu vực|quê ở|trú|về|lên|xuống|từ|vụ|vụ án"
 _LOCATED = re.compile(rf"(?<!\w)(?:{_WHERE})[ \xa0]$")

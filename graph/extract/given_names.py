@@ -134,6 +134,8 @@ class _Reader:
             return "given"
         if titled is None and known and _dotted(text, index):
             return "given"
+        if known and titled == "address" and text.word(index) == "anh":
+            return "given"  # "chị Anh", whose name is a title too
         if titled is not None and not text.title(index):
             if text.toponym(index) and not vietnamese(text.word(index)):
                 return ""  # "sinh viên Campuchia"

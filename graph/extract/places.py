@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from graph.extract import runs, syllables, unit_names
 from graph.extract.base import Scan, Span
-from graph.lexicon import words
+from graph.lexicon import places, words
 from graph.model import MentionKind
 from graph.patterns import Led
 from graph.vietnamese import LOWER, UPPER
@@ -70,6 +70,7 @@ def extract(scan: Scan) -> Iterator[Span]:
             yield _place(scan, found.start(), scan.tokens[end - 1].end, "level", level, first)
             if level in unit_names.COMMUNES:
                 yield from _between(scan, end, level)
+                yield from _beside(scan, first, end, level)
             elif level in _VILLAGES and (
                 pair := _PAIRED.match(scan.text, scan.tokens[end - 1].end)
             ):
@@ -137,7 +138,9 @@ _LEADS = "và|các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|2|3|4
 _COLON = Led(
     rf"(?:,|{_LEADS})[ \xa0]"
     r"(?P<level>thành phố|tỉnh|quận|huyện|thị xã|thị trấn|phường|xã|thôn)"
-    r"(?:[ \xa0](?:gồm|là|như))?[ \xa0]*:[ \xa0]*(?=\w)",
+    r"(?:(?:[ \xa0](?:gồm|là|như))?[ \xa0]*:[ \xa0]*|"
+    r"[ \xa0](?:ven biển|miền núi|vùng cao|biên giới|nghèo|lân cận|bãi ngang|phía (?:bắc|nam|đông|tây)|"
+    r"như|gồm)[ \xa0])(?=\w)",
     by=f",|{_LEADS}",
 )
 
@@ -190,6 +193,30 @@ _PAIRED = re.compile(
     rf" và (?P<name>[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]+)"
     r"(?= (?:thuộc|của|ở|sống|tại)(?!\w)|,? ?\(?xã )"
 )
+
+
+_ROW = re.compile(r",[ \xa0]|[ \xa0]và[ \xa0]")
+
+
+def _beside(scan: Scan, first: int, after: int, level: str) -> Iterator[Span]:
+    """The names behind a commune that communes of its district bear: "xã Trà Vân và Trà Don"."""
+    tokens = scan.tokens
+    communes = places.communes()
+    known = communes.match(tokens, first)
+    if known is None or known[0] != after:
+        return
+    districts = {place.district for place in known[1] if place.district}
+    while row := _ROW.match(scan.normalised, tokens[after - 1].end):
+        first = scan.token(row.end())
+        beside = communes.match(tokens, first)
+        if beside is None or beside[0] - first < 2 or scan.toponym_at(tokens[first].start):
+            return
+        if not districts.intersection(place.district for place in beside[1]):
+            return
+        after = beside[0]
+        if runs.adjacent(scan, after) and tokens[after].capital:
+            return
+        yield _place(scan, tokens[first].start, tokens[after - 1].end, "listed", level, first)
 
 
 def _between(scan: Scan, after: int, level: str) -> Iterator[Span]:

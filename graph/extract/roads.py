@@ -34,6 +34,10 @@ _LINE = Led(
     r"(?![\w%]|[.,/]\d)",
     by="tuyến|metro",
 )
+_STOPS = re.compile(
+    r"[ \xa0]?\((?:đoạn |tuyến )?(?P<stops>[^()\n;,]{2,30}(?: [-–] [^()\n;,]{2,30})+)\)"
+)
+_CROSSING = re.compile(r"[ \xa0]giao(?:[ \xa0](?:cắt|nhau))?[ \xa0](?:với[ \xa0])?(?=\w)")
 _RAILWAY = re.compile(r"(?<!\w)(?:đường sắt đô thị|metro|tàu điện)(?!\w)")
 # "đường 3 làn", "đường 5g" are no roads; "đường 39B", "đường 672)" are.
 _PLAIN = re.compile(r"\d{2,3}(?!\w|-\d|[ \xa0][^\W\d_])|\d{1,3}[a-e](?!\w)")
@@ -92,6 +96,12 @@ def rows(scan: Scan) -> Iterator[Span]:
 def chained(scan: Scan, last: int) -> Iterator[Span]:
     """Yield the roads that a road ending before token *last* goes on in: "… - Võ Văn Kiệt"."""
     tokens = scan.tokens
+    if crossing := _CROSSING.match(scan.normalised, tokens[last - 1].end):
+        first = scan.token(crossing.end())
+        further = runs.capitals(scan, first, 4, numbered=True)
+        if 1 < further - first < 5 and tokens[first].word not in NO_NAME | UNITS:
+            yield _place(tokens[first].start, tokens[further - 1].end, "chained")
+        return
     while last + 1 < len(tokens) and tokens[last].word in ("-", "–"):
         further = runs.capitals(scan, last + 1, 4)
         start = tokens[last + 1]
@@ -127,6 +137,19 @@ def _lines(scan: Scan) -> Iterator[Span]:
         named = found["rail"] or found["alone"]
         if named or _RAILWAY.search(scan.normalised):
             yield _place(*found.span(), "line")
+            yield from _stops(scan, found.end())
+
+
+def _stops(scan: Scan, after: int) -> Iterator[Span]:
+    """Yield what a line runs by, in the bracket behind its number: "(Ngọc Hồi - Yên Viên - …)"."""
+    bracket = _STOPS.match(scan.text, after)
+    if bracket is None:
+        return
+    at = bracket.start("stops")
+    for name in bracket["stops"].replace("–", "-").split(" - "):
+        if all(word[0].isupper() for word in name.split()):
+            yield _place(at, at + len(name), "line")
+        at += len(name) + len(" - ")
 
 
 def _is_day(found: re.Match[str]) -> bool:

@@ -272,6 +272,10 @@ def _is_other(scan: Scan, first: int, after: int) -> bool:
         before = tokens[first - 1]
         if word == "bến" and before.word in _LANDING:
             return True
+        if word == "núi" and before.word == "vùng" and after < len(tokens):
+            region = scan.toponym_at(tokens[after].start)
+            if region is not None and region.values[0].level == "region":
+                return True  # "vùng núi Bắc Bộ"
         if before.word in ("lòng", "nhảy") and word in ("sông", "cầu"):
             return after >= len(tokens) or not tokens[after].capital  # "lòng sông Dương Tử"
         if word == "đường" and before.word in ("lề", "lòng", "mặt", "từ"):

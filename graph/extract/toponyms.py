@@ -34,8 +34,9 @@ _DIRECTION = re.compile(r"(?<!\w)(?:hướng|phía)[ \xa0](?:đông|tây)[ \xa0]
 # Inside a list of places, or behind a preposition of place.
 _LISTED_BEFORE = re.compile(r"(?<!\w)(?:tại|ở|thuộc|địa bàn|từ|về)[ \xa0]$|;[ \xa0]$")
 _PERSON_BEFORE = re.compile(
-    r"(?<!\w)(?:(?<!đàn )ông|(?<!đàn )bà|anh|chị|em|cô|chú|bác|cháu|đồng chí|đ/c|ca sĩ|nghệ sĩ|"
-    r"diễn viên|mc|hoa hậu|bé|bạn|thầy|tác giả|nhà báo|phóng viên|pv|bs|ts|ths|gs|luật sư|bài|"
+    r"(?<!\w)(?:(?<!đàn )ông|(?<!đàn )bà|anh|chị|(?<!trẻ )(?<!chị )(?<!anh )em|cô|chú|bác|"
+    r"cháu|đồng chí|đ/c|ca sĩ|nghệ sĩ|diễn viên|mc|hoa hậu|bé|bạn|thầy|tác giả|nhà báo|"
+    r"phóng viên|pv|bs|ts|ths|gs|luật sư|bài|"
     r"(?<!hình )ảnh|theo)[ \xa0:]+$"
 )
 # "trên đất bạn Lào": a friendly country's.
@@ -60,7 +61,7 @@ _ADDRESS = re.compile(r"[ \xa0]*(?:,|\(|-|–)[ \xa0]*(?=\w)")
 _OPENERS = words.of(
     "ngày theo tại trong sáng chiều tối trưa ông bà đồng chí sau trước từ với đến khi nếu tuy nhưng đây "
     "phía đó các những một hai ba nhiều mỗi mọi hiện vì do để bên cùng cũng dự tham phát và ảnh nguồn không "
-    "người việc thời năm tháng tới nay hôm được đã có là"
+    "người việc thời năm tháng tới nay hôm được đã có là khoảng lúc vào"
 )
 
 _PREPOSITIONS = words.of("tại từ với trong người phía")
@@ -69,7 +70,10 @@ _KINDS = words.of(
     "dn đb đbqh hs sv nđt dnnn hlv vđv nlđ bđs thcs thpt oda fdi epc tts dnnvv dnvvn dntn đh cđ htx xklđ"
 )
 # A paper's name in a credit: "Ảnh: Giáo dục Việt Nam".
-_CREDITED = re.compile(r"(?:ảnh|nguồn):[ \xa0]?[^\W\d_][^.:;,()\n]{1,20}[ \xa0]$")
+_CREDITED = re.compile(
+    r"(?:ảnh|nguồn):[ \xa0]?[^\W\d_](?![^:\n]*[ \xa0](?:nay|qua|tại|ở|ngày|và|của|từ|đến|là|trong)[ \xa0])"
+    r"[^.:;,()\n]{1,20}[ \xa0]$"
+)
 
 
 def extract(scan: Scan) -> Iterator[Span]:

@@ -39,6 +39,7 @@ _NUMBERED = frozenset(
         "sóc",
     )
 )
+_LETTERED = re.compile(r"\d{1,2}[a-e]")
 _HAMLETS = frozenset(("thôn", "xóm", "ấp", "làng", "bản", "buôn", "bon", "sóc", "phum", "khóm"))
 _QUARTERS = frozenset(("tổ dân phố", "khu phố", "khối phố", "tổ", "khối", "khu"))
 # Capitalised words that follow a level word without naming it.
@@ -63,6 +64,8 @@ def end(scan: Scan, first: int, level: str, *, numbered: bool) -> int | None:
     if first >= len(tokens):
         return None
     token = tokens[first]
+    if numbered and level in _NUMBERED and _LETTERED.fullmatch(token.word):
+        return first + 1  # "tổ 4B", "thôn 1A"
     if token.word.isdigit():
         own = level in _NUMBERED and (_is_number(scan, first) or _is_district(scan, first, level))
         return first + 1 if numbered and own else None

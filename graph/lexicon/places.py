@@ -50,6 +50,10 @@ _STATES = (
     "Cộng hòa Liên bang",
     "Cộng hòa Hồi giáo",
     "Liên bang",
+    "CH",
+    "nước CH",
+    "CHLB",
+    "LB",
 )
 
 

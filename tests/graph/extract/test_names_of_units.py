@@ -93,3 +93,53 @@ def test_a_unit_is_read_with_its_whole_name(text: str, places: list[str], found:
 )
 def test_a_site_is_read_with_its_whole_name(text: str, places: list[str], found: Find) -> None:
     assert found(text, "place") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        # What stands around a name tells of a place.
+        (
+            "Quán 54 Nguyễn Bình, phường Kênh Dương",
+            ["Nguyễn Bình", "phường Kênh Dương"],
+        ),
+        ("Có 54 Nguyễn Văn Nam, ông nói", []),
+        (
+            "Tiên Yên (Quảng Ninh) 47mm, Quảng Hà (Quảng Ninh) 54mm",
+            ["Tiên Yên", "Quảng Ninh", "Quảng Hà", "Quảng Ninh"],
+        ),
+        ("Mầm non Quảng Hà (Quảng Ninh)", ["Quảng Ninh"]),
+        (
+            "ở Sunnyvale, California và tại Abbottabad (Pakistan)",
+            ["Sunnyvale", "California", "Abbottabad", "Pakistan"],
+        ),
+        (
+            "ở các xã ven biển Nhơn Lý, Nhơn Hội thuộc TP Quy Nhơn",
+            ["Nhơn Lý", "Nhơn Hội", "TP Quy Nhơn"],
+        ),
+        ("tại xã Trà Vân và Trà Don, công suất 11 MW", ["xã Trà Vân", "Trà Don"]),
+        (
+            "đường Lê Duẩn giao với Khâm Thiên, giao lộ Lê Lợi - Hàm Nghi",
+            ["đường Lê Duẩn", "Khâm Thiên", "giao lộ Lê Lợi - Hàm Nghi"],
+        ),
+        (
+            "Tuyến metro số 1 (Ngọc Hồi - Yên Viên - Như Quỳnh)",
+            ["Tuyến metro số 1", "Ngọc Hồi", "Yên Viên", "Như Quỳnh"],
+        ),
+        (
+            "tại tổ 4B, thị trấn Sa Pa và thôn 1A, xã Cư Ni",
+            ["tổ 4B", "thị trấn Sa Pa", "thôn 1A", "xã Cư Ni"],
+        ),
+        ("mưa ở vùng núi Bắc Bộ", ["Bắc Bộ"]),
+        ("nuôi trẻ em Việt Nam", ["Việt Nam"]),
+        ("thăm CH Belarus và LB Nga", ["CH Belarus", "LB Nga"]),
+        ("vùng đất Hoan Châu xưa", ["Hoan Châu"]),
+    ],
+)
+def test_its_surroundings_tell_of_a_place(text: str, places: list[str], found: Find) -> None:
+    assert found(text, "place") == places
+
+
+def test_a_name_that_is_a_title_too_is_a_person_once_introduced(found: Find) -> None:
+    text = "Họ cứu chị Ngô Thị Thu Anh. Khi chị Anh lên bờ, trời đã tối."
+    assert found(text, "person") == ["Ngô Thị Thu Anh", "Anh"]
