@@ -81,7 +81,8 @@ _PART = re.compile(
 )
 # Where the words end that follow a number and say what it counts.
 _STOP = re.compile(
-    r"[‖;:()]|\.(?= |$)|(?:(?<!\d),|,(?= )| và|, và|,? với|,? cùng|,? đối với| theo| so với| thành) ?"
+    r"[‖;:()]| - (?=[^‖;:.]{3,60}:)|\.(?= |$)|"
+    r"(?:(?<!\d),|,(?= )| và|, và|,? với|,? cùng|,? đối với| theo| so với| thành) ?"
     r"(?:hơn |gần |khoảng |trên )?(?=\d)|,? (?:theo|nhằm|do|nhưng|mà|sau khi|với chủ đề|so với|là do|nên|thì|"
     r"về việc|thay vì|bao gồm|nhờ|tuy nhiên)(?!\w)|"
     r", (?:vì|nộp|dưới|kết quả|một|hàng (?:trăm|nghìn|ngàn|chục)|kim ngạch|con số|chuyển|giải quyết|"
@@ -166,6 +167,8 @@ def before(tape: Tape, found: Measured, floor: int) -> Before:
     elif not code[start:end].strip() and verb and len(edges) > 1:
         # A verb alone says nothing: the clause before it does.
         start, end = floor + edges[-2], floor + edges[-1] - 1
+    elif edges and not code[start:end].strip() and code[start - 1] == ":":
+        start, end = floor + (edges[-2] if len(edges) > 1 else 0), floor + edges[-1] - 1
     for report in _REPORTS.finditer(code, start, end):
         start = report.end()
     if opening := _OPENING.match(code, start, end):

@@ -136,7 +136,9 @@ def _told(units_told: dict[str, int], unit: str, floor: int, value: float) -> bo
     for other, at in units_told.items():
         short, long = sorted((unit, other), key=len)
         held = bool(short) and value >= _MANY and "," not in long and long.startswith(f"{short} ")
-        if (at != floor and (unit == other or held)) or (unit and unit == other and value > _MANY):
+        if (at != floor and (unit == other or held)) or (
+            unit == other and (value > _MANY if unit else value % 1)
+        ):
             return True
     units_told.setdefault(unit, floor)
     return False

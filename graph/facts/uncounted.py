@@ -33,6 +33,10 @@ _PACKAGE = re.compile(r"(?<!\w)gói(?: thầu)?(?: số)? $")
 _YEAR_ALONE = re.compile(r"(?<!\w)(?:cuối|đầu|giữa|hết|năm|từ|trước|sau) $")
 # "15.000đ (mười lăm nghìn đồng)": a sum told once more in words.
 _SPELLED = re.compile(r"\d ?(?:đồng|đ|vnđ|usd)? ?\((?:bằng chữ:? )?[^()‖\d]*$")
+# "Diễn ra từ 16 - 19.6": days and a month.
+_DAYS = re.compile(r"(?:[12]?\d|3[01]) ?- ?(?:[12]?\d|3[01])[./](?:0?\d|1[0-2])")
+# "Vài ba nguyện vọng": nobody counted them.
+_VAGUE = re.compile(r"(?<!\w)(?:vài|dăm) $")
 # "Công ty TNHH hai thành viên": the kind of company.
 _PARTNERSHIP = re.compile(r"(?<!\w)(?:tnhh|trách nhiệm hữu hạn) $")
 # "Dự án 8 triển khai tại …": a number right behind a kind of plan is its own.
@@ -98,7 +102,7 @@ _ANY_ONE = re.compile(
     r"bởi|với|tại|từ|dùng|do|gặp|vào|bất kỳ|bất cứ) $"
 )
 _AGAIN = re.compile(
-    r" (?:này|đó|kia|ấy|trước đó|nói trên|nêu trên|"
+    r" (?:này|đó|kia|ấy|trước đó|nói trên|nêu trên|kể trên|vừa nêu|"
     r"trên(?= ?[.,;:)‖]| (?:đều|đã|được|vẫn|có|chưa|bị|sẽ)(?!\w)))(?!\w)"
 )
 _AT_MOST = re.compile(r"(?<!\w)(?:quá|chia|chia làm|uống|tiêm) $")
@@ -137,7 +141,8 @@ _WHOLE = 100
 _BETWEEN = re.compile(r"(?<!\w)giữa (?:cả )?$")
 _OPENS = re.compile(r"(?:^|[‖;]|, )[ \"-]*(?:cùng với đó, |sau đó, |tại đây, |theo đó, )?$")
 _TOGETHER = re.compile(
-    r" (?:đã |sẽ |cũng |cần )?(?:đều|cùng|phối hợp|thống nhất|nhất trí|chứng kiến|trao đổi|gặp gỡ|hội đàm|"
+    r"(?: Ⓐ)? (?:đã |sẽ |cũng |cần )?"
+    r"(?:đều|cùng|phối hợp|thống nhất|nhất trí|chứng kiến|trao đổi|gặp gỡ|hội đàm|"
     r"khẳng định|đánh giá|bày tỏ|chia sẻ|chủ động)(?!\w)"
 )
 # "Hai lần bị địch bắt", "về thăm 7 lần": what somebody lived through.
@@ -167,7 +172,11 @@ def is_number(tape: Tape, quantity: Quantity, *, listed: bool) -> bool:
             return True
         if _NUMBERED.search(code, floor, quantity.start) and _DOES.match(code, quantity.end):
             return True
-    if _PARTNERSHIP.search(code, floor, quantity.start):
+    if _PARTNERSHIP.search(code, floor, quantity.start) or _VAGUE.search(
+        code, floor, quantity.lead
+    ):
+        return True
+    if quantity.most and _DAYS.fullmatch(code, quantity.start, quantity.end):
         return True
     if (
         not quantity.unit

@@ -23,7 +23,9 @@ _LOOSE = re.compile(r" ?(/) ?|(?<=m) ([23²³])")
 _BARE_MONEY = ("tỷ", "tỉ", "nghìn tỷ", "nghìn tỉ", "ngàn tỷ", "ngàn tỉ")
 _PER_HEAD = re.compile(r" ?/ ?(?:người|hộ|sàn|căn|học sinh|đầu người)(?!\w)")
 # "6,4 bác sĩ/1 vạn dân", "12 ca/1.000 trẻ": so many for each so many.
-_RATE = re.compile(r"/(?:(?:\d+ )?(?:vạn|nghìn|ngàn|triệu)|\d+\.000|100) [^\W\d]\w*(?!\w)")
+_RATE = re.compile(
+    r"/(?:(?:\d+ )?(?:vạn|nghìn|ngàn|triệu)|\d+\.000|100) (?!tỷ|tỉ|triệu|nghìn|ngàn|đồng|usd)[^\W\d]\w*(?!\w)"
+)
 # "2 triệu m 3 /năm", "1,6 triệu tấn xỉ/năm": what a unit of time brings.
 _OVER_TIME = re.compile(r" ?/ ?(?:năm|quý|tháng|ngày đêm|ngày|giờ|giây)(?!\w)")
 # "2 huy chương vàng" whole, "15 tập thể lao động xuất sắc" by those who hold it.
@@ -125,7 +127,8 @@ def _per(code: str, end: int) -> int:
         if not each:
             return end
         pair = each[0].lstrip(" /")
-        whole = pair in words.compounds() or nouns.is_listed(pair)
+        trips = each[1] == "lượt"  # "2.000 đồng/lượt đi vệ sinh"
+        whole = nouns.is_listed(pair) or (pair in words.compounds() and not trips)
         end = each.end() if whole else each.end(1)
 
 

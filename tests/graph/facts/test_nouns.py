@@ -68,10 +68,24 @@ def test_one_number_counts_only_things_of_one_kind(state, marked: str, unit: str
         "Cả nước có học sinh đạt điểm 10 môn Địa lý.",
         "Quả bom nặng 227 kg.",
         "Tổng mức là 1.300 đồng/tháng x 20 lần.",
+        "Mưa kéo dài từ 16 - 19.6 khu vực [L Bắc Bộ].",
+        "Mỗi em có vài ba nguyện vọng.",
+        "Tại hội đàm, hai Chủ tịch [A Quốc hội] nhất trí tăng cường trao đổi.",
+        "Quy định áp dụng với 3 tội danh kể trên.",
     ],
 )
 def test_what_is_no_count_has_no_unit(state, marked: str) -> None:
-    assert not {2, 10, 227, 20} & set(units(state, marked))
+    assert not {2, 3, 10, 16, 227, 20} & set(units(state, marked))
+
+
+def test_a_sum_beside_another_is_no_rate(state) -> None:
+    found = units(state, "Dự án vượt vốn (gần 6.000 tỷ đồng/4.000 tỷ đồng).")
+
+    assert found == {6000: "tỷ đồng", 4000: "tỷ đồng"}
+
+
+def test_a_trip_is_told_alone(state) -> None:
+    assert units(state, "Phí là 2.000 đồng/lượt đi vệ sinh.") == {2000: "đồng/lượt"}
 
 
 @pytest.mark.parametrize(
