@@ -65,7 +65,8 @@ _FOREIGN = (
 _FINE = rf"{_BLANK}xử phạt(?:{_BLANK}(?:vi phạm{_BLANK})?hành chính)?"
 _WORDS = (
     rf"(?:{_FINE})?(?:{_BLANK}(?!(?:{_FOREIGN})(?!\w))[{LOWER}]+){{0,7}}?"
-    rf"(?:{_BLANK}[{UPPER}]{{2,5}}(?={_BLANK}[Ss]ố))?"  # "Hợp đồng BT số 01/2016/HĐBT"
+    # "Hợp đồng BT số 01/2016/HĐBT", "văn bản “khẩn” (số 453)"
+    rf"(?:{_BLANK}(?:[{UPPER}]{{2,5}}|[“\"][{LOWER} ]{{3,12}}[”\"])(?={_BLANK}\(?[Ss]ố))?"
 )
 _SEGMENT = (
     rf"[{UPPER}Ð][{UPPER}Ð\d][\w&.]{{0,12}}(?<!\.)|TTg|L(?=-)|Tg|"

@@ -9,6 +9,21 @@ from graph.lexicon.trie import Token
 FRAMES = frozenset(("lộ trình", "khuôn khổ", "khung", "sách trắng"))
 
 
+# What a programme on the air or on a stage is.
+_SHOWS = frozenset(
+    (
+        "thời sự", "văn nghệ", "nghệ thuật", "ca nhạc", "đêm hội", "đêm nhạc", "giao lưu", "truyền hình",
+        "phát thanh", "tiếng anh", "học tiếng", "bế mạc", "khai mạc", "uống cà", "hòa nhạc", "biểu diễn",
+        "gặp gỡ", "khuyến mãi", "khuyến mại", "bình chọn", "đại trà",
+    )
+)  # fmt: skip
+
+
+def is_show(kind: str, title: tuple[Token, ...]) -> bool:
+    """Tell whether "Chương trình" names a broadcast, a performance or a course, and no plan."""
+    return kind == "chương trình" and enumerations.pair(title, 0) in _SHOWS
+
+
 def is_frame(scan: Scan, start: int, title: tuple[Token, ...]) -> bool:
     """Tell whether a title of its own follows one of ``FRAMES`` at *start*, inside a sentence."""
     if not scan.text[start].isupper() or runs.opens(scan, scan.token(start)):

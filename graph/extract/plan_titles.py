@@ -32,7 +32,12 @@ def end(scan: Scan, start: int, after: int) -> int | None:
     planned = kind == "quy hoạch" and _word(title, 0) in _PLANNED and len(title) > 2
     if kind == "quy chế" and scan.text[start].isupper() and _word(title, 0) in _OWN_RULES:
         return title[-1].end
-    if title[0].word in _NO_FIRST and not (planned or title[0].capital or _carries_out(title)):
+    about = title[0].word == "về" and kind != "báo cáo" and _is_about(scan, start, title)
+    if title[0].word in _NO_FIRST and not (
+        planned or about or title[0].capital or _carries_out(title)
+    ):
+        return None
+    if plan_kinds.is_show(kind, title):
         return None
     if kind in plan_kinds.FRAMES:
         commas = (at for at, token in enumerate(title) if token.word == ",")
@@ -87,7 +92,8 @@ def end(scan: Scan, start: int, after: int) -> int | None:
         if examined or (dated and _is_one(scan, start, kind, title)):
             return title[-1].end  # "quy chế thi THPT quốc gia": there is one
         named = kind == "dự án" and title[0].word not in _NO_PROJECT
-        named = named and (title[0].capital or _word(title, 0) not in _WORKING)
+        road = any(token.word in _ROADS for token in title[2:4])
+        named = named and (title[0].capital or road or _word(title, 0) not in _WORKING)
         return _named_end(title) if named else None
     # The capital that begins a sentence says nothing: the title must hold a name or a year.
     marked = dated or any(token.capital for token in title)
@@ -104,6 +110,17 @@ _PASSED_THEN = re.compile(
 
 # What a "Quy chế" is for, though no plan is called so: of examinations, of what is spent.
 _OWN_RULES = frozenset(("thi", "chi tiêu"))
+# Works of which what is done to them names the project: "dự án mở rộng QL1 đoạn …".
+_ROADS = words.of("quốc ql tỉnh đường cầu tuyến hầm")
+
+
+def _is_about(scan: Scan, start: int, title: tuple[Token, ...]) -> bool:
+    """Tell whether a plan is called by what it is about: "Đề án về thành lập …"."""
+    if not scan.text[start].isupper() or runs.opens(scan, scan.token(start)):
+        return False
+    return len(title) > 4 and not title[1].capital
+
+
 # What holds for longer than a year.
 _LASTING = frozenset(("quy chế", "quy tắc", "bộ quy tắc", "bộ tiêu chí"))
 _HELD = words.of("thi sinh đến giai")
@@ -111,7 +128,8 @@ _HELD = words.of("thi sinh đến giai")
 
 # Every school has its own.
 _OF_EACH = re.compile(
-    r"quy chế tổ chức và hoạt động của (?:trường|các|đơn vị|doanh nghiệp|công ty)(?!\w)"
+    r"quy chế tổ chức và hoạt động của (?:trường(?! (?:mầm non|thpt|tiểu học|phổ thông|trung học))|các|"
+    r"đơn vị|doanh nghiệp|công ty)(?!\w)"
 )
 _EACH = re.compile(
     r"(?<!\w)(?:các|mỗi|từng) (?:bộ|sở|địa phương|đơn vị|tỉnh|cơ quan|ngành|doanh nghiệp|trường)(?!\w)"
@@ -204,7 +222,7 @@ _WORK_GOES_ON = frozenset(
 )  # fmt: skip
 # Words that tell of a project, and do not begin its name.
 _NO_PROJECT = words.of(
-    "đặc hợp lớn trọng chậm nằm bị treo sai chưa vi không sử đang vừa quan tiêu kém"
+    "đặc hợp lớn trọng chậm nằm bị treo sai chưa vi không sử đang vừa quan tiêu kém đối"
 )
 
 

@@ -47,6 +47,8 @@ _PLANNED = re.compile(r"giai đoạn|đến năm|(?<!\d)20\d\d(?!\d)")
 _SENTENCE = re.compile(
     r"[.!?…][ \xa0]|[!?…]$|(?<!\w)(?:tôi|chúng ta|này|anh ấy|hãy|rất|không được|không có)(?!\w)"
 )
+# What somebody says of a plan, quoted: "Kế hoạch đầu tiên là …".
+_CLAUSE = re.compile(r"(?<!\w)(?:là|đã|sẽ|đang|phải|chỉ muốn|không (?:phải|cung|còn|hề))(?!\w)")
 _WORK = re.compile(
     r"(?:bài|báo|phim|tác phẩm|bài viết|cuốn|sách|chủ đề|chuyên đề|mục|phóng sự)[ \xa0]$"
 )
@@ -57,8 +59,8 @@ _TITLED = Led(
 _COUNTED = re.compile(
     r"(?<!\w)(?:các|những|nhiều|mọi|mỗi|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|loạt|số)[ \xa0]$|"
     r"(?<!\w)(?:sở|(?<!toàn )(?<!đồng )(?<!cán )(?<!cục )bộ|phòng|(?<!phục )(?<!nhiệm )vụ|ban|cục|ngành|"
-    r"(?<!tăng )trưởng|viện|khoa|kinh tế|tài chính|quản lý|chỉ đạo|"
-    r"điều hành|hội đồng|trung tâm|dân số)(?:[ \xa0]+-)?[ \xa0]$"
+    r"(?<!tăng )trưởng|viện|khoa|kinh tế|tài chính|"
+    r"(?:ban|và) (?:quản lý|chỉ đạo|điều hành)|hội đồng|trung tâm|dân số)(?:[ \xa0]+-)?[ \xa0]$"
 )
 # An act that is cited by what it is about: "Nghị quyết về xây dựng, chỉnh đốn Đảng".
 _ACT_TYPE = (
@@ -82,7 +84,9 @@ _ACT = Led(
     by=_ACT_TYPE,
 )
 # In small letters it is one act where a body has passed it: "đã ban hành quy định về …".
-_PASSED = re.compile(r"(?<!\w)đã[ \xa0](?:ra|ban hành|thông qua)[ \xa0]$")
+_PASSED = re.compile(
+    r"(?<!\w)đã[ \xa0](?:chính thức[ \xa0]|biểu quyết[ \xa0])?(?:ra|ban hành|thông qua)[ \xa0]$"
+)
 # Before an act that is named by what it rules.
 _MADE = re.compile(
     r"(?<!\w)(?:ban hành|dự thảo|xây dựng|thông qua|soạn thảo|sửa đổi|trình|hoàn thiện|ký)[ \xa0]$"
@@ -101,6 +105,7 @@ def extract(scan: Scan) -> Iterator[Span]:
     """Yield named plans with their titles, without the quotation marks around them."""
     for found in _IN_QUOTES.finditer(scan.normalised):
         titled = scan.text[found.start("title")].isupper() and _is_title(found["title"])
+        titled = titled and not _CLAUSE.search(found["title"])
         about = _subject(scan, found.start())
         if titled and not about and not _WORK.search(scan.before(found.start(), 16)):
             yield _plan(scan, *found.span("title"), "title-in-quotes")
@@ -145,6 +150,9 @@ _ITEM = re.compile(
 )
 
 
+_NEXT_ITEM = re.compile(r",[ \xa0](?=(?:chiến lược|báo cáo|đề án|quy chế|kế hoạch) \w+ )")
+
+
 def _itemised(scan: Scan) -> Iterator[Span]:
     items = [
         found
@@ -154,7 +162,8 @@ def _itemised(scan: Scan) -> Iterator[Span]:
     for found in items:
         close = [other for other in items if 0 < abs(other.start() - found.start()) < 600]
         if close:
-            end = found.start("title") + len(found["title"].rstrip(", \xa0"))
+            title = _NEXT_ITEM.split(found["title"], maxsplit=1)[0]
+            end = found.start("title") + len(title.rstrip(", \xa0"))
             yield _plan(scan, found.start("title"), end, "item")
 
 
@@ -167,7 +176,7 @@ def _acts(scan: Scan) -> Iterator[Span]:
         start = found.start()
         capital = scan.text[start].isupper()
         if _COUNTED.search(scan.before(start, 16)) or not (
-            capital or _PASSED.search(scan.before(start, 20))
+            capital or _PASSED.search(scan.before(start, 30))
         ):
             continue
         verbal = found["type"][0] == "q"
@@ -208,7 +217,7 @@ def _acts(scan: Scan) -> Iterator[Span]:
 # What a decision issues with it: "ban hành Quy định quản lý bến bãi".
 _ANNEX_TYPE = "quy định|đề cương|nội quy|sổ tay|cẩm nang|lộ trình"
 _ANNEX = Led(rf"(?:{_ANNEX_TYPE})[ \xa0](?=\w)", by=_ANNEX_TYPE)
-_ISSUED = re.compile(r"(?<!\w)(?:ban hành|phê duyệt|công bố|thực hiện)[ \xa0]$")
+_ISSUED = re.compile(r"(?<!\w)(?:ban hành|phê duyệt|công bố|thực hiện)[ \xa0]$|\($")
 
 
 def _issued(scan: Scan) -> Iterator[Span]:

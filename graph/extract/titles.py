@@ -7,7 +7,7 @@ over "của các …", "ở nước ngoài" and the years that it is made for.
 
 import re
 
-from graph.extract import enumerations, runs, title_verbs
+from graph.extract import enumerations, runs, title_signs, title_verbs
 from graph.extract.base import Scan
 from graph.lexicon import words
 from graph.lexicon.trie import Token
@@ -27,7 +27,6 @@ _FIRST = frozenset(
     )
 )  # fmt: skip
 _JOINTS = ("-", "–", ",", "&", "/", "và", "đến", "tới", "về")
-_MONEY = words.of("triệu tỷ tỉ nghìn đồng usd % ha km m")
 
 
 def end(scan: Scan, first: int) -> int:
@@ -36,15 +35,17 @@ def end(scan: Scan, first: int) -> int:
     index = first
     while index < len(tokens) and index - first < LIMIT:
         token = tokens[index]
-        if token.word == "(" and (over := _over_bracket(scan, index)):
+        if token.word == "(" and (over := title_signs.over_bracket(scan, index)):
             index = over
             continue
-        if not (token.word[0].isalnum() or token.word in "-–,&/" or _is_inner(scan, index)):
+        if not (
+            token.word[0].isalnum() or token.word in "-–,&/" or title_signs.is_inner(scan, index)
+        ):
             break
         if not scan.free(token.start, token.end):
             index = _without_verb(tokens, first, index)
             break
-        if _is_sum(tokens, index):
+        if title_signs.is_sum(tokens, index) or title_signs.breaks_off(scan, index):
             break
         if token.word == ",":
             ends = not enumerations.goes_on(scan, first, index)
@@ -57,7 +58,7 @@ def end(scan: Scan, first: int) -> int:
         if ends:
             break
         index += 1
-        if enumerations.YEARS.fullmatch(token.word) and not _dash(tokens, index):
+        if enumerations.YEARS.fullmatch(token.word) and not title_signs.dash(tokens, index):
             index = _horizon(tokens, index)
             break
     while index > first and tokens[index - 1].word in _JOINTS:
@@ -65,36 +66,6 @@ def end(scan: Scan, first: int) -> int:
     if [token.word for token in tokens[index - 3 : index]] == ["trên", "địa", "bàn"]:
         index -= 3
     return max(index, first)
-
-
-def _is_inner(scan: Scan, index: int) -> bool:
-    """Tell whether the sign at *index* ends nothing: "TP.HCM", "đoạn Km1374+525"."""
-    tokens = scan.tokens
-    if index + 1 >= len(tokens) or not runs.glued(scan, index):
-        return False
-    before, following = tokens[index - 1], tokens[index + 1]
-    if tokens[index].word == "+":
-        return before.word[-1].isdigit() and following.word.isdigit()
-    short = tokens[index].word == "." and before.capital and before.word in _SHORT_UNITS
-    named = runs.glued(scan, index + 1) or scan.toponym_at(following.start) is not None
-    return short and named and following.capital
-
-
-_SHORT_UNITS = words.of("tp tx q h p x")
-
-
-def _over_bracket(scan: Scan, index: int) -> int | None:
-    """The index behind an abbreviation in brackets inside a title that runs on to its years."""
-    tokens = scan.tokens
-    if index + 3 >= len(tokens) or tokens[index + 2].word != ")":
-        return None
-    short = scan.text[tokens[index + 1].start : tokens[index + 1].end]
-    years = [token.word for token in tokens[index + 5 : index + 6]]
-    at_once = enumerations.pair(tokens, index + 3) in ("giai đoạn", "đến năm") and any(
-        enumerations.YEARS.fullmatch(year) for year in years
-    )
-    dated = at_once or enumerations.dated(tokens, index + 2, names=True)
-    return index + 3 if short.isupper() and dated else None
 
 
 def _without_verb(tokens: tuple[Token, ...], first: int, index: int) -> int:
@@ -106,21 +77,6 @@ def _without_verb(tokens: tuple[Token, ...], first: int, index: int) -> int:
     ):
         index -= 2
     return index
-
-
-def _dash(tokens: tuple[Token, ...], index: int) -> bool:
-    return index + 1 < len(tokens) and tokens[index].word == "-"
-
-
-def _is_sum(tokens: tuple[Token, ...], index: int) -> bool:
-    """Tell whether a number with a comma or a unit stands at *index*: "30,79 triệu EUR"."""
-    if not tokens[index].word.isdigit() or index + 1 >= len(tokens):
-        return False
-    following, beyond = tokens[index + 1], tokens[index + 2 : index + 3]
-    glued = following.start == tokens[index].end
-    if following.word in (",", ".") and glued and beyond:
-        return beyond[0].word.isdigit() and beyond[0].start == following.end
-    return following.word in _MONEY
 
 
 # Behind the year that a plan is made for: ", tầm nhìn đến năm 2050", "và những năm tiếp theo".

@@ -233,6 +233,11 @@ def _run(scan: Scan, text: Syllables, first: int) -> int:
             break
         if text.capital(after) and after > first and _begins(scan, text, after):
             break
+        dated = word.isdigit() and text.word(after + 1) == "về"
+        if after > first and dated and text.word(after - 1) != "năm":
+            break  # "Hiệp định Paris 2015 về …": its date
+        if word == "và" and text.word(after + 1).isdigit():
+            break
         if word == "và" and (
             text.word(after + 1) in ("các", "những") or text.words(after + 1, after + 3) in _SAID
         ):

@@ -19,6 +19,7 @@ Find = Callable[[str, str], list[str]]
         ("thông qua Nghị quyết 94/2015/Qh13 hôm qua", ["Nghị quyết 94/2015/Qh13"]),
         ("một chỉ thị mang số hiệu 20 vừa ký", ["chỉ thị mang số hiệu 20"]),
         ("theo Nghị quyết liên tịch 01 của hai bên", ["Nghị quyết liên tịch 01"]),
+        ("có văn bản “khẩn” (số 453) gửi các sở", ["văn bản “khẩn” (số 453)"]),
         (
             "cấp Giấy chứng nhận đăng ký kinh doanh số 0101234567 cho hãng",
             ["Giấy chứng nhận đăng ký kinh doanh số 0101234567"],
@@ -96,6 +97,29 @@ def test_laws_resolutions_and_charters(found: Find, text: str, documents: list[s
             ["Khung trình độ quốc gia Việt Nam"],
         ),
         ("Chiến lược gia người Đức cho biết", []),
+        (
+            "hoàn thiện Đề án về phát triển kinh tế biển xanh, trình tỉnh",
+            ["Đề án về phát triển kinh tế biển xanh"],
+        ),
+        (
+            "theo Quy chế tổ chức và hoạt động trường mầm non tư thục, hiệu trưởng",
+            ["Quy chế tổ chức và hoạt động trường mầm non tư thục"],
+        ),
+        ("thuộc dự án mở rộng hầm Hải Vân ở Đà Nẵng", ["dự án mở rộng hầm Hải Vân"]),
+        ("khởi công dự án nạo vét cảng cá Tân Hải", []),
+        ("tổ chức, điều hành Dự án Cầu Tân Hải", ["Dự án Cầu Tân Hải"]),
+        ("Ban Quản lý Dự án Cầu Tân Hải", []),
+        ("Dự án nhà máy sợi Đình Vũ- một trong năm dự án", ["Dự án nhà máy sợi Đình Vũ"]),
+        ("phát trong Chương trình thời sự của đài", []),
+        (
+            "thông qua các văn kiện: Báo cáo chính trị, Chiến lược phát triển kinh tế 2021-2030; "
+            "Báo cáo kiểm điểm của nhiệm kỳ; bầu cử.",
+            [
+                "Báo cáo chính trị",
+                "Chiến lược phát triển kinh tế 2021-2030",
+                "Báo cáo kiểm điểm của nhiệm kỳ",
+            ],
+        ),
         ("lực lượng Tên lửa Chiến lược Nga bắn thử", []),
         (
             "dự thảo Quy tắc ứng xử nơi công cộng khơi mào tranh luận",
@@ -129,6 +153,12 @@ def test_a_title_ends_where_the_sentence_goes_on(
             ["Nghị định về kinh doanh vận tải bằng xe ô tô"],
         ),
         ("Dự thảo Nghị định quy định rõ, mức phạt là 3 triệu đồng", []),
+        ("đã biểu quyết thông qua nghị quyết về xử lý nợ xấu.", ["nghị quyết về xử lý nợ xấu"]),
+        (
+            "nêu trong văn bản 181 (Quy định xử lý kỷ luật đảng viên vi phạm)",
+            ["văn bản 181", "Quy định xử lý kỷ luật đảng viên vi phạm"],
+        ),
+        ("Ông nói: “Kế hoạch đầu tiên là giấu máy ở chỗ an toàn”, rồi đi.", []),
         ("các Quyết định phê duyệt dự án đầu tư công đều sai", []),
         ("trao Quyết định bổ nhiệm ông Nguyễn Văn Bình", []),
     ],
@@ -145,6 +175,8 @@ def test_an_act_is_named_by_what_it_does(found: Find, text: str, documents: list
         ("Tuyên bố chung đưa ra sau hội đàm nêu rõ", []),
         ("rút khỏi Hiệp định TPP ban đầu có 12 nước", ["Hiệp định TPP"]),
         ("có Hiệp định EVFTA và nó có quy định mới", ["Hiệp định EVFTA"]),
+        ("cam kết của Hiệp định Paris 2015 về khí hậu", ["Hiệp định Paris"]),
+        ("ký Hiệp ước Hữu nghị hợp tác và 50 năm Ngày lập", ["Hiệp ước Hữu nghị hợp tác"]),
     ],
 )
 def test_declarations_and_versions(found: Find, text: str, documents: list[str]) -> None:
