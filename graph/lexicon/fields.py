@@ -14,6 +14,8 @@ from graph.vietnamese import normalise
 _JOINT = re.compile(r" và |, | - ")
 _HEADED = re.compile(r"(?:Sở|Bộ|Ban|Ủy ban) (?P<field>\S.*)")
 _LINKS = (" và ", ", ", " - ", " & ", " ")
+_TWO_WORDS = 4  # syllables
+_MANY = 4  # Parts of which none is shortened alone.
 
 
 def _spellings(field: str) -> Iterator[str]:
@@ -24,10 +26,14 @@ def _spellings(field: str) -> Iterator[str]:
         yield field
         if len(initials) > 2:
             yield initials
-        return
+        if len(initials) != _TWO_WORDS:
+            return
+        first, second, *last = field.split()
+        parts = [f"{first} {second}", " ".join(last)]  # "Giao thông - Vận tải"
     letters = ["".join(word[0] for word in part.split()) for part in parts]
-    for links in product(_LINKS, repeat=len(parts) - 1):
-        for words in (parts, letters):
+    mixed = product(*zip(parts, letters, strict=True))  # "Nông nghiệp và PTNT"
+    for links, words in product(product(_LINKS, repeat=len(parts) - 1), mixed):
+        if len(parts) < _MANY or words in (tuple(parts), tuple(letters)):
             yield words[0] + "".join(
                 link + word for link, word in zip(links, words[1:], strict=True)
             )

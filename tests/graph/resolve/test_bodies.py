@@ -27,6 +27,24 @@ def test_all_spellings_are_one_department(read: Read, surface: str) -> None:
     assert reading.label(surface) == full
 
 
+@pytest.mark.parametrize(
+    ("written", "field"),
+    [
+        ("Nông nghiệp và PTNT", "Nông nghiệp và Phát triển nông thôn"),
+        ("NN & Phát triển nông thôn", "Nông nghiệp và Phát triển nông thôn"),
+        ("Lao động - TB&XH", "Lao động - Thương binh và Xã hội"),
+        ("LĐ, Thương binh và XH", "Lao động - Thương binh và Xã hội"),
+        ("Giáo dục & ĐT", "Giáo dục và Đào tạo"),
+        ("Giao thông - Vận tải", "Giao thông vận tải"),
+        ("GT-VT", "Giao thông vận tải"),
+    ],
+)
+def test_a_field_is_shortened_in_part(read: Read, written: str, field: str) -> None:
+    reading = read(f"Sở {written} tỉnh Hà Nam họp.")
+
+    assert reading.label(f"Sở {written} tỉnh Hà Nam") == f"Sở {field} tỉnh Hà Nam"
+
+
 def test_two_articles_mean_one_department(read: Read) -> None:
     other = read("Sở TTTT Hải Phòng họp báo.", id="other")
 
