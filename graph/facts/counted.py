@@ -221,7 +221,9 @@ def _alone(figure: _Figure, floor: int) -> Told:
         )
         what, shared = (total if sized else "") or _placed(figure.head, best, owns=owns), True
     elif figure.measures:
-        what = own if len(figure.behind) > _SHORT else _joined(left, own)
+        # "08 cuộc thanh tra" counts inspections, "m2 đất" is of what is done with it.
+        alone = len(figure.behind) > _SHORT or figure.found.unit.lower() == "cuộc"
+        what = own if alone else _joined(left, own)
     else:
         near = left if len(left.split()) <= _SHORT else figure.before.near
         what = _placed(_joined(figure.head, own), near, owns=owns)

@@ -28,6 +28,7 @@ def whats(state, marked: str) -> dict[object, object]:
         ("[A Sở Y tế] cũng tiến hành kiểm tra 24 cơ sở.", 24, "Sở Y tế kiểm tra cơ sở"),
         ("Đây là 1 trong 19 nhiệm vụ được phân cấp cho tỉnh.", 19, "nhiệm vụ được phân cấp cho tỉnh"),
         ("Thu cân đối: 1.291 tỷ đồng - Chi cân đối: 1.502 tỷ đồng.", 1291, "Thu cân đối"),
+        ("[A Sở Y tế] tiến hành 8 cuộc thanh tra.", 8, "thanh tra"),
         ("Có 7 dự án chậm tiến độ, ông [P Lê An] cho biết.", 7, "dự án chậm tiến độ"),
         ("Mở 69 lớp tập huấn cho cán bộ hội, nộp ngân sách đúng hạn.", 69,
             "Mở lớp tập huấn cho cán bộ hội"),
