@@ -93,7 +93,8 @@ def _event(scene: Scene, holding: Holding) -> Event | None:
         if found is None:
             return _in_team(scene, holding)
         action, trigger = found
-    if people.is_proposed(tape, floor, trigger):
+    decided = holding.leaves and tape.code.endswith(" sẽ ", 0, trigger)  # "sẽ thôi giữ chức X từ Ⓣ"
+    if people.is_proposed(tape, floor, trigger - len("sẽ ") * decided):
         return None
     date = events.day(scene, holding, trigger)
     if tape.code.startswith("trở thành", trigger) and not (date and trigger == holding.link):
@@ -214,7 +215,9 @@ _NAMED = re.compile(r"(?<!\w)(?P<verb>bổ nhiệm|bầu)(?: tân)? $")
 # "Công bố tân Chủ tịch X là bà A", "bổ nhiệm Giám đốc mới là ông B".
 _PRESENTED = re.compile(r"(?<!\w)(?:công bố|ra mắt|giới thiệu) tân $|(?<!\w)bổ nhiệm(?: tân)? $")
 _IS = re.compile(rf"(?: mới)? là {people.TO_NAME}")
-_REMOVED = re.compile(r"(?<!\w)(?:miễn nhiệm|bãi nhiệm|cách chức)(?: tân)? $")
+_REMOVED = re.compile(
+    r"(?<!\w)(?:miễn nhiệm|bãi nhiệm|bãi chức|cách chức|sa thải|phế truất)(?: tân)? $"
+)
 
 
 def _beside(tape: Tape, holding: Holding, floor: int) -> tuple[str, int] | None:
@@ -251,10 +254,10 @@ def _trigger(scene: Scene, holding: Holding, floor: int) -> tuple[str, int] | No
             other.post.reach
             for other in scene.holdings
             if other.link is not None and begin <= other.post.end <= link and other.link != link
-            and not other.leaves and other.rule not in (ELECTED, SEATED)
+            and not other.leaves and not other.state and other.rule not in (ELECTED, SEATED)
         ]
     )  # fmt: skip
-    found = _verbs(tape, begin, post.start, link) or _inherited(tape, holding, floor)
+    found = _verbs(tape, begin, post.start, link) or _inherited(scene, holding, floor)
     if not found:
         return None
     return found[0][0], min(one[1] for one in found)
@@ -270,8 +273,29 @@ def _verbs(tape: Tape, begin: int, stop: int, link: int) -> list[tuple[str, int]
     ]
 
 
-def _inherited(tape: Tape, holding: Holding, floor: int) -> list[tuple[str, int]]:
-    """ "Bổ nhiệm ông A làm X; ông B làm Y": the verb before the semicolon serves B too."""
+# "… làm Chủ tịch, các ông B và C làm Phó Chủ tịch".
+_ROW = re.compile(rf"(?:,|,? và) {people.TO_NAME}")
+
+
+def _in_row(scene: Scene, holding: Holding, floor: int) -> list[tuple[str, int]]:
+    """The deed told of the office right before the row of those who get this one."""
+    tape = scene.tape
+    for other in scene.holdings:
+        verbal = other.link is not None and not other.leaves and not other.state
+        if not verbal or not floor <= other.post.start < min(holding.person, holding.post.start):
+            continue
+        row = _ROW.match(tape.code, other.post.reach)
+        if row and holding.person in people.row(tape, row.end() - 1):
+            found = _trigger(scene, other, floor)
+            return [(found[0], holding.person)] if found else []
+    return []
+
+
+def _inherited(scene: Scene, holding: Holding, floor: int) -> list[tuple[str, int]]:
+    """ "Bổ nhiệm ông A làm X; ông B làm Y": the verb before the semicolon or comma serves B too."""
+    if before := _in_row(scene, holding, floor):
+        return before
+    tape = scene.tape
     begin = tape.code.rfind(";", floor, holding.person) + 1
     clause = re.compile(rf" ?-? ?{people.TO_NAME}").match(tape.code, begin)
     if not begin or not clause or clause.end() - 1 != holding.person:

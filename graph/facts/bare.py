@@ -90,8 +90,8 @@ _TITLES = re.compile(
 )
 # What may stand behind a title that names no body: the name, a mark, a verb, or the bare kind of the body.
 _END = re.compile(
-    r"(?: mới| đương nhiệm| này)?(?: (?P<kind>sở|cục|vụ|viện|trung tâm|công ty|bệnh viện|ngân hàng|tập đoàn|"
-    r"nhà trường|trường|phòng|chi nhánh|đơn vị|nhà máy|doanh nghiệp|quân khu|bộ chỉ huy|đồn|trạm|hạt|đội|"
+    r"(?: mới| cũ| đương nhiệm| này)?(?: (?P<kind>sở|cục|vụ|viện|trung tâm|công ty|bệnh viện|ngân hàng|"
+    r"tập đoàn|nhà trường|trường|phòng|chi nhánh|đơn vị|nhà máy|doanh nghiệp|quân khu|bộ chỉ huy|đồn|trạm|hạt|đội|"
     r"ban|hội|đài|kho bạc|nhà hát|bảo tàng|thư viện|quỹ|báo|tạp chí|học viện|bv|khoa))?"
     rf"(?: ?[,.;:)(\"/‖-]|$| ?{TO_NAME}| (?:và|kiêm|đã|cho|cũng|nói|là|từ|đang|vừa|sẽ|khẳng|nhấn|phát|"
     r"chia|trả|yêu|đề|chỉ|thay|năm|trong|tại|được|bị|có|không|ký|Ⓣ|gồm|vào|kể|thừa|xác|thông|nhận|"
@@ -245,6 +245,9 @@ def country(tape: Tape, post: Post) -> str | None:
         if mention.kind is MentionKind.PLACE
         and normalise(tape.reading.entity(mention.entity).label) in abroad.countries()
     ]
+    if _THERE.match(tape.code, post.end):
+        before = [one.entity for one in named if one.end <= tape.start(post.start)]
+        return before[-1] if before else None
     if len({mention.entity for mention in named}) != 1:
         return None
     title = normalise(post.title).removeprefix("phó ")
@@ -260,6 +263,8 @@ def _lacking() -> frozenset[tuple[str, str]]:
     return frozenset((row["country"], row["lacks"]) for row in tables.rows("states"))
 
 
+# "Tổng thống nước này": of the country named before.
+_THERE = re.compile(r"(?: mới)? (?:của )?nước này(?!\w)")
 # A country that is named once counts for what stands about it.
 _NEAR = 320
 _LAND = re.compile(r" (?:của )?(?:nước )?Ⓛ")

@@ -44,7 +44,7 @@ def body(tape: Tape, holdings: Iterable[Holding], holding: Holding) -> str | Non
         return None
     if secretary:
         return _of_council(tape, known, holding) or _named(tape, known, holding, _LED)
-    return _named(tape, known, holding, _CHAIRED)
+    return _named(tape, known, holding, _CHAIRED) or _of_deputy(tape, known, holding)
 
 
 def _is_honoured(tape: Tape, holding: Holding) -> bool:
@@ -84,6 +84,17 @@ def _named(
         if floor < _EDGE:
             return None
         floor, _ = tape.sentence(floor - _EDGE)
+    return None
+
+
+def _of_deputy(tape: Tape, holdings: list[Holding], holding: Holding) -> str | None:
+    """The body whose deputies the sentence names next: "bầu A làm Chủ tịch, B làm Phó Chủ tịch X"."""
+    _, ceiling = tape.sentence(holding.post.start)
+    for other in holdings:
+        between = holding.post.reach < other.post.start < ceiling
+        if between and holding.link is not None and other.link is not None and other.post.letter:
+            deputy = normalise(other.post.role).startswith("phó ")
+            return other.post.agency if deputy and other.post.title == holding.post.title else None
     return None
 
 

@@ -8,7 +8,8 @@ _VERBS = (
     ("appointed", r"(?:sẽ |được |lên )?(?:thay thế|thay cho|thay|kế nhiệm)(?= (?:vị trí của )?"
      r"(?:ông|bà|đồng chí) [^‖;,]{0,24}(?:làm|giữ|đảm nhiệm|đảm nhận|trở thành)(?!\w))|"
      r"(?<!sau khi )(?<!trước khi )(?<!từ khi )(?<!phát biểu )(?<!lễ )(?<!kể từ ngày )nhậm chức|"
-     r"(?<!nhận )(?<!trao )quyết định(?= giữ chức)|bổ nhiệm|(?:giao|giữ)(?= quyền)|chuẩn y|được công nhận|"
+     r"(?<!nhận )(?<!trao )quyết định(?= giữ chức)|bổ nhiệm|chỉ định|đề bạt|cất nhắc|"
+     r"thăng chức|(?:giao|giữ)(?= quyền)|chuẩn y|được công nhận|"
      r"công nhận(?= (?:các )?(?:ông|bà|đồng chí)(?!\w))"),
     ("elected", r"hiệp thương[^‖;Ⓟ]{0,30}? cử|cử(?= giữ)|bầu|trúng cử|đắc cử|tái cử"),
     ("appointed", r"phê chuẩn"),
@@ -17,7 +18,7 @@ _VERBS = (
      r"(?:được|bị|nhận)? ?chuyển (?:sang|về|lên|đến|qua|xuống)|về Ⓛ(?= (?:nhận|giữ|làm)(?!\w))|"
      r"(?:được|bị) điều (?:về|sang|đến|lên|xuống)|được đưa (?:về|sang|đến|lên)(?= (?:làm|giữ)(?!\w))"),
     ("assigned", r"(?:trao|công bố)[^‖;,Ⓟ]{0,40} quyết định(?= (?:cho|ông|bà))|nhận quyết định"
-     r"(?= (?:giữ|làm|về)(?!\w))|phân công|chỉ định|(?<!chuyển )(?<!bàn )giao "
+     r"(?= (?:giữ|làm|về)(?!\w))|phân công|(?<!chuyển )(?<!bàn )giao "
      r"nhiệm vụ|giao phụ trách|được giao|(?<!chuyển )(?<!bàn )giao(?= (?:cho )?"
      r"(?:các )?(?:ông|bà|đồng chí|đ/c)(?!\w))|biệt phái|bố trí|(?:được |quyết định )cử"),
     ("appointed", r"trở thành"),

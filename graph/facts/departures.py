@@ -32,8 +32,9 @@ _BEFORE = re.compile(
     r"(?: đã| vừa| được)* ?$"
 )
 _RESIGNS = Keyed(
-    r"(?<!\w)(?:chấp thuận|đồng ý(?: cho)?)[^‖;Ⓟ]{0,30}(?:từ chức|từ nhiệm)(?: của| đối với)? "
-    rf"(?P<object>{people.TO_NAME})|(?<!\w)(?:xin từ chức|xin từ nhiệm|từ chức)(?=[^‖;Ⓟ]{{0,80}}(?:được|đã)"
+    r"(?<!\w)(?:chấp thuận|chấp nhận|thông qua|đồng ý(?: cho)?)[^‖;Ⓟ]{0,30}(?:từ chức|từ nhiệm)"
+    rf"(?: của| đối với)? (?P<object>{people.TO_NAME}|[^‖;,.Ⓟ]{{1,40}} Ⓟ)|"
+    r"(?<!\w)(?:xin từ chức|xin từ nhiệm|từ chức)(?=[^‖;Ⓟ]{0,80}(?:được|đã)"
     r"[^‖;Ⓟ]{0,40} (?:chấp thuận|đồng ý))",
     keys="từ chức|từ nhiệm",
 )

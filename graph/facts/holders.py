@@ -22,9 +22,11 @@ _LEFT = re.compile(
     rf"Ⓟ(?:{_BRACKETS}{_AGE} ?(?P<mark>[,(:]|-)? ?-?|(?P<inside> ?\([^()‖Ⓟ]{{1,70}},)) ?"
     rf"{_SEAT}?{roles.RANK}(?:tân |cố |nữ )?$"
 )
+_THERE = r"(?: (?:của )?nước này| nước sở tại)?"
 _THEN = r"(?: (?:khi ấy|khi đó|lúc đó|lúc ấy|lúc bấy giờ|thời điểm đó|hiện nay|đương nhiệm))?"
 _RIGHT = re.compile(
-    rf"(?: \([^()‖ⓅⓁ]{{1,16}}\)| phụ trách [^‖;.Ⓟ]{{3,70}}?(?= - | là )|\.(?= Ⓟ)| mới(?= là))?{_THEN}"
+    rf"(?: \([^()‖ⓅⓁ]{{1,16}}\)| phụ trách [^‖;.Ⓟ]{{3,70}}?(?= - | là )|\.(?= Ⓟ)| mới(?= là)|"
+    rf" cũ(?=,| -| là))?{_THERE}{_THEN}"
     rf"(?:(?P<mark> ?[,:-]| ?\"[^\"‖]{{0,40}}\")| là| "
     rf"?\((?:là )?)? ?{TO_NAME}"
 )

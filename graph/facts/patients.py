@@ -10,7 +10,7 @@ from graph.facts.roles import Post
 from graph.facts.tape import Tape
 
 _VERBS = (
-    r"(?:bổ nhiệm|điều động|luân chuyển|điều chuyển|phân công|giao(?! thông)|"
+    r"(?:bổ nhiệm|đề bạt|điều động|luân chuyển|điều chuyển|phân công|giao(?! thông)|"
     r"(?<!trúng )(?<!đắc )(?<!tái )cử(?! tri)|chỉ định|phê chuẩn|(?<!phiếu )bầu|biệt phái|bố trí|tiếp nhận|"
     r"công nhận)(?!\w)"
 )
@@ -30,6 +30,7 @@ _PASSIVE = re.compile(
     rf"(?<!\w)(?:được|bị(?! (?:can|cáo|hại|đơn))|nhận quyết định) ?[^‖;]{{0,110}}?{_VERBS}"
 )
 
+_LISTED = re.compile(rf"(?:gồm|sau|như sau|là)(?: có)?: ?[-+]? ?{TO_NAME}")
 # "Trước khi được điều chuyển sang X, ông A là …": the clause has a subject of its own.
 _OWN = re.compile(
     rf", (?:{people.HONORIFIC}){{0,3}}(?P<person>Ⓟ)(?: (?:đã|từng|hiện|vẫn|đang|cũng))* ?$"
@@ -42,7 +43,7 @@ def of(tape: Tape, link: int, stop: int, floor: int, *, elided: bool = True) -> 
     nearest = link - 2
     another = meant and nearest >= floor and nearest not in meant and tape.code[nearest] == "Ⓟ"
     if another and people.subject(tape, link, elided=False) == nearest:
-        return (nearest,)  # "Bổ nhiệm A làm X, B làm Y"
+        return people.coordinated(tape, nearest)  # "Bổ nhiệm A làm X, B làm Y"
     return meant
 
 
@@ -58,6 +59,8 @@ def _of(tape: Tape, link: int, stop: int, floor: int, *, elided: bool) -> tuple[
     if "Ⓟ" in tape.code[clause:link]:
         floor = max(floor, clause)
     passive = [*_PASSIVE.finditer(tape.code, floor, stop)][-1:]
+    if passive and _LISTED.search(tape.code, passive[0].end(), link):
+        passive = []  # "Được bổ nhiệm gồm: ông A giữ chức X; …"
     if passive and (own := _OWN.search(tape.code, passive[0].end(), link)):
         return (own.start("person"),)
     active = [*_ACTIVE.finditer(tape.code, passive[0].end() if passive else floor, stop)][-1:]

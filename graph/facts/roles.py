@@ -253,7 +253,7 @@ def _share(tape: Tape, found: list[Post]) -> list[Post]:
             post.title.split()[-1] == following.title.split()[-1]
             or (post.title, following.title) == _ONE_BODY
         )
-        if tape.code[post.end : following.start] == " rồi ":
+        if tape.code[post.end : following.start] == " rồi " or _of_kind(tape, post, following):
             alike = True
         if post.title in _SERVING and titles.known()[following.title].needs != "head":
             alike = True
@@ -264,6 +264,18 @@ def _share(tape: Tape, found: list[Post]) -> list[Post]:
         if company or (alike and post.title != "ủy viên"):
             shared[number] = replace(post, agency=following.agency, letter=following.letter)
     return shared
+
+
+_COMMANDER = re.compile(r"(?:phó )?(?P<kind>\w+ đoàn|quân khu|đồn|trạm|hạt) (?:trưởng|phó)$")
+
+
+def _of_kind(tape: Tape, post: Post, following: Post) -> bool:
+    """Whether the title of *post* names the kind of the next one's body: "Sư đoàn phó kiêm …"."""
+    told = _COMMANDER.match(post.title)
+    at = following.letter
+    if told is None or at is None or tape.code[at] not in "ⒶⓄ":
+        return False
+    return normalise(tape.mention(at).text).startswith(f"{told['kind']} ")
 
 
 def _office_of(tape: Tape, post: Post) -> str | None:

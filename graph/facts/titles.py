@@ -75,7 +75,8 @@ def pattern() -> Led:
         r"(?<![\w/&])(?!(?:(?<=chức )|(?<=nhiệm ))vụ (?!trưởng ))(?P<role>(?:(?:nguyên|cựu) )"
         r"?(?:(?:(?<!chính )quyền|q\.|hàm|tập sự) ?)?(?:phó )?"
         rf"(?P<title>{titles})(?:{_CHARGE}|(?: (?:{_SUFFIX})(?!\w))+|(?P<field>{_FIELD}))?)(?!\w)"
-        r"(?: \(\w{2,6}\)(?= [ⒶⓄ])| (?:kế nhiệm|đương nhiệm)(?= (?:(?:của|tại) )?[ⒶⓄ]))?"
+        r"(?: \(\w{2,6}\)(?= [ⒶⓄ])|"
+        r" (?:kế nhiệm|đương nhiệm|mới|tiếp theo|đầu tiên|thứ \d+)(?= (?:(?:của|tại) )?[ⒶⓄⓁ]))?"
         rf"(?:(?:{_LINK}| - |(?P<comma>, ))(?P<body>[ⒶⓄ])|(?: của)? (?P<place>Ⓛ)(?: tại Ⓛ)?"
         rf"|(?: của)? (?P<level>{local.LEVEL})(?![\w.]))?(?P<tail>{_TAIL})(?P<superior>{_SUPERIOR})",
         by="|".join((*known(), *_BEFORE_TITLES)),

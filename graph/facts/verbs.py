@@ -21,7 +21,8 @@ _OFFICE = (
     r"(?: là| như| gồm| sau| (?:tại|ở|trên) cương vị)?)?"
 )
 _LINK = re.compile(
-    r"(?<![\w])(?P<verb>(?P<leave>(?:cho )?thôi (?:giữ|làm|đảm nhiệm|đảm nhận|nhiệm vụ làm)|thôi|"
+    r"(?<![\w])(?P<verb>(?P<leave>(?:cho )?thôi (?:nhiệm|giữ|làm|thực hiện nhiệm vụ(?: của)?|đảm nhiệm|"
+    r"đảm nhận|nhiệm vụ làm)|thôi|"
     r"rời(?: khỏi)?|khỏi(?= (?:các )?(?:chức|cương vị|vị trí|ghế)(?!\w))|"
     r"từ(?= chức)|từ nhiệm|(?:từ bỏ|rút khỏi|mất|bãi)(?= (?:các )?(?:chức|cương vị|vị trí|ghế)(?!\w)))|"
     r"làm|(?:nắm )?giữ|giữ quyền|ngồi(?= ghế)|(?:kinh|trải) qua|đảm nhiệm|đảm nhận|đảm trách|"
@@ -30,7 +31,7 @@ _LINK = re.compile(
     r"nhậm(?= chức)|vào(?= (?:chức|cương vị|vị trí|ghế)(?!\w))|(?:về )?nhận|về|tham gia|"
     r"trở thành|đắc cử|trúng cử|"
     r"tái cử|chuyển sang|chuyển|bầu(?: bổ sung)?|"
-    r"bổ nhiệm(?: lại)?|giao|(?<!bầu )(?<!tranh )(?<!ứng )(?<!đề )cử|"
+    r"bổ nhiệm(?: lại)?|thăng chức|đề bạt|giao|(?<!bầu )(?<!tranh )(?<!ứng )(?<!đề )cử|"
     r"chức vụ|chức danh|"
     r"(?P<out>miễn nhiệm|bãi nhiệm|bãi miễn|tước|xóa tư cách|giáng chức|"
     r"cách (?:chức )?(?:hết |tất cả )?(?:các )?chức(?: vụ)?(?: (?:trong|về|của) [^‖;:(Ⓟ]{0,25})?"
@@ -125,7 +126,7 @@ _WHOSE = re.compile(rf" của {TO_NAME}")
 # "Trên cương vị X, đồng chí …": the pronoun takes up who was named before.
 _TAKEN_UP = re.compile(r",? (?:đồng chí|ông|bà)(?: đã| cũng| luôn| còn)(?!\w)")
 _TRIGGER = re.compile(
-    r"(?<!\w)(?:bổ nhiệm|điều động|luân chuyển|điều chuyển|phân công|bầu|chỉ định|phê chuẩn)"
+    r"(?<!\w)(?:bổ nhiệm|đề bạt|điều động|luân chuyển|điều chuyển|phân công|bầu|chỉ định|phê chuẩn)"
 )
 # "Cho ông A, Bí thư X, thôi giữ chức …"; "cử ông A, Phó Chủ tịch X, là …".
 _OBJECT = rf"(?:{people.HONORIFIC}){{1,4}}(?P<person>Ⓟ)(?:, [^‖;Ⓟ]{{1,200}})? ?,? ?$"

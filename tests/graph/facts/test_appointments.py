@@ -75,7 +75,7 @@ P = "Trần Văn Bình"
         ("[A UBND tỉnh] công nhận ông [P Trần Văn Bình] làm Chủ tịch [A Hội Chữ thập "
             "đỏ].", "Chủ tịch", "Hội Chữ thập đỏ", "appointed"),
         ("[A Ban Bí thư] chỉ định đồng chí [P Trần Văn Bình] giữ chức Phó Bí thư [A "
-            "Tỉnh ủy].", "Phó Bí thư", "Tỉnh ủy", "assigned"),
+            "Tỉnh ủy].", "Phó Bí thư", "Tỉnh ủy", "appointed"),
         ("[A Ban Thường vụ] phân công ông [P Trần Văn Bình], Phó Giám đốc [A Sở Y tế],"
             " phụ trách [A Sở Y tế].", "phụ trách", "Sở Y tế", "assigned"),
         ("Ông [P Trần Văn Bình] nhận quyết định giữ chức Giám đốc [A Sở Y "
@@ -201,9 +201,9 @@ def test_seats_that_come_with_an_office_are_appointments(state) -> None:
     )
 
     assert {(one["role"], one["agency"], one["action"]) for one in found} == {
-        ("Ủy viên", "Ban Chấp hành Đảng bộ tỉnh", "assigned"),
-        ("Ủy viên", "Ban Thường vụ Tỉnh ủy", "assigned"),
-        ("Phó Bí thư", "Tỉnh ủy", "assigned"),
+        ("Ủy viên", "Ban Chấp hành Đảng bộ tỉnh", "appointed"),
+        ("Ủy viên", "Ban Thường vụ Tỉnh ủy", "appointed"),
+        ("Phó Bí thư", "Tỉnh ủy", "appointed"),
     }
 
 
