@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.extract import bodies, offices
+from graph.extract import bearers, bodies, offices
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import contexts, foreign_names, words
@@ -15,11 +15,6 @@ _PARTICLES = words.of("bin binti ibn al el de da do dos del di du der den von va
 _PATRONYMICS = frozenset(("bin", "binti", "ibn"))
 _LONGEST = 7
 _CLANS = re.compile(r"(?:Mc|Mac|De|Di|Van|La|Le)[A-Z][a-z]+")
-_KOREAN = words.of(
-    "kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song ryu yoo "
-    "hong moon son bae baek heo nam noh roh ha jeon jun ko chung min ban pak ri paik cha ku koo suh "
-    "woo yang byun na eom chun yeo hyun pyo tak"
-)
 _JOINTS = frozenset("-'’.")
 
 
@@ -42,7 +37,7 @@ def _koreans(scan: Scan, text: Syllables) -> Iterator[Span]:
     """Yield a surname of Korea and a given name of two syllables: "Ha Seung-chang", "Moon Jae-in"."""
     for dash in text.standing("-"):
         index = dash - 2
-        if index < 0 or text.word(index) not in _KOREAN or not _hyphened(text, index, dash + 2):
+        if index < 0 or not bearers.korean(text, index):
             continue
         place = text.toponym(index - 2) or text.toponym(index - 1)
         apart = not text.joined(index) or _opens(text, index) or (place and place[0] == index)
@@ -82,14 +77,6 @@ def _name(scan: Scan, text: Syllables, index: int) -> int:
     if not (known or patronymic) or (text.joined(index) and not _opens(text, index)):
         return index
     return after
-
-
-def _hyphened(text: Syllables, index: int, after: int) -> bool:
-    """Whether a given name of two syllables, the second small, ends the name from *index* on."""
-    if after > len(text) or text.gap(after - 2) or text.gap(after - 1):
-        return False
-    small = text.word(after - 1).isalpha() and not text.capital(after - 1)
-    return text.proper(index) and text.proper(index + 1) and text.joined(index + 1) and small
 
 
 def _behind_office(scan: Scan, text: Syllables, index: int) -> bool:

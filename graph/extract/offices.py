@@ -74,7 +74,8 @@ def after_body(scan: Scan, text: Syllables, index: int) -> bool:
     span = scan.at(text.tokens[last].start) if last > 0 else None
     if span is None or span.kind not in _BODIES:
         return False
-    return text.titled(scan.token(span.start)) == "office"
+    first = scan.token(span.start)
+    return text.titled(first) == "office" or text.words(first - 2, first) == "đại diện"
 
 
 def after_country(scan: Scan, text: Syllables, index: int) -> bool:
@@ -83,6 +84,8 @@ def after_country(scan: Scan, text: Syllables, index: int) -> bool:
         return False
     first = _country(scan, text, index, levels=("country", "city"))
     if first > 2 and text.word(first - 1) == "tại":
+        if after_body(scan, text, first - 1):
+            return True  # "Trưởng đại diện UNICEF tại Việt Nam X"
         first = _country(scan, text, first - 1)  # "Đại sứ Cuba tại Việt Nam X"
     else:
         first = _country(scan, text, index)

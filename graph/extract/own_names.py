@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.extract import components, joints, lost_breaks, tails
+from graph.extract import bearers, components, joints, lost_breaks, tails
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import brands, contexts, fields, places
 from graph.lexicon.heads import Head
@@ -157,7 +157,8 @@ class _Name:
         maker = self._company() and text.brand(after) and not text.initials(after)
         follows = text.joined(after) and (text.proper(after) or maker)  # "An Giang SamHo"
         other = text.toponym(after) is None and (
-            text.person(after)
+            (self.led and self.own and bearers.behind_country(text, after))
+            or text.person(after)
             or text.head(after)
             or text.title(after)
             or text.word(after) in contexts.of("opener")
@@ -187,6 +188,8 @@ class _Name:
         if at == self.index and self.head.kind == "bao-chi" and text.word(at) == "báo":
             return False  # "Báo điện tử Báo tiếng Việt": a page's foot
         if text.word(at) in contexts.of("opener") and not self._syllable(at):
+            return False
+        if self.led and self.own and bearers.begins(text, at):
             return False
         pair = text.words(at, at + 2)
         if at > self.index and pair in contexts.of("clause opening") and not text.capital(at + 1):

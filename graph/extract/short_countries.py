@@ -57,14 +57,19 @@ def beside(scan: Scan, hit: Hit[Place]) -> bool:
 
 
 def of_foreigner(scan: Scan, hit: Hit[Place]) -> bool:
-    """Tell whether the country is a foreigner's, told behind a word: "Bộ trưởng Quốc phòng Mỹ John Kerry"."""
+    """Tell whether the country is a foreigner's, told behind a word, or an envoy's to it.
+
+    As in "Bộ trưởng Quốc phòng Mỹ John Kerry" and "Đại sứ Việt Nam tại Mỹ Phạm Quang Vinh".
+    """
     first, last = scan.token(hit.start), scan.token(hit.end)
     if not first or not runs.adjacent(scan, first) or not runs.adjacent(scan, last):
         return False
     person = scan.at(scan.tokens[last].start)
-    if person is None or person.rule != "person/foreign":
-        return False
     before = scan.tokens[first - 1]
+    if person is None or person.kind is not MentionKind.PERSON:
+        return False
+    if person.rule != "person/foreign" and before.word != "tại":
+        return False
     if before.word in _OF_PERSONS or not before.word.isalpha():
         return False
     return not before.capital and any(place.level == "country" for place in hit.values)

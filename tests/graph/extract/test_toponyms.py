@@ -17,6 +17,7 @@ Find = Callable[[str, str], list[str]]
         ("một người đàn ông Nhật Bản giả làm thanh tra, ông Nhật Bản", ["Nhật Bản"]),
         ("thi một trong năm thứ tiếng: Anh, Nga, Pháp, Trung Quốc.", []),
         ("Bộ trưởng Quốc phòng Mỹ James Mattis tới Tokyo", ["Mỹ", "Tokyo"]),
+        ("Đại sứ Việt Nam tại Mỹ Phạm Quang Vinh chào xã giao", ["Việt Nam", "Mỹ"]),
         ("cựu Bộ trưởng Tài chính Anh George Osborne", ["Anh"]),
         ("Thứ trưởng Ngoại giao Nga Sergei Ryabkov, tỷ phú Đức Klaus Weber", ["Nga", "Đức"]),
         ("biên dịch từ tiếng Anh, Pháp sang tiếng Việt", []),
