@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graph.facts import claims, deeds, departures, events, people, roles
+from graph.facts import claims, deeds, departures, events, people, presented, roles
 from graph.facts.events import Event
 from graph.facts.holding import ELECTED, HEADED, LISTED, MEMBERS, SEATED, Holding
 from graph.facts.roles import Post
@@ -71,7 +71,7 @@ def state(scene: Scene) -> Iterator[Fact]:
 def _event(scene: Scene, holding: Holding) -> Event | None:
     tape, post = scene.tape, holding.post
     floor, ceiling = tape.sentence(post.start)
-    beside = _beside(tape, holding, floor) if holding.link is None else None
+    beside = presented.beside(tape, holding, floor) if holding.link is None else None
     if _DISMISSED.search(tape.code, floor, post.start):
         action, trigger = "dismissed", holding.start
     elif beside:
@@ -204,39 +204,6 @@ def _appointing_company(tape: Tape, post: Post, floor: int, trigger: int) -> str
     if not found or post.title not in roles.COMPANY:
         return None
     return tape.mention(floor + found.start(1)).entity
-
-
-# "Người được bổ nhiệm làm X là ông A"; "miễn nhiệm Phó Chủ tịch Y Vũ Nam": verb, post, name.
-_CHOSEN = re.compile(
-    r"(?<!\w)người (?:vừa |đã |mới )?được (?:[^‖;ⓅⒶ]{0,20}Ⓐ )?(?P<verb>bổ nhiệm|bầu|phân công|điều động|"
-    r"chỉ định|giao)(?: (?:làm|giữ|chức vụ|chức danh|chức|quyền|vào vị trí))* ?(?:tân )?$"
-)
-_NAMED = re.compile(r"(?<!\w)(?P<verb>bổ nhiệm|bầu)(?: tân)? $")
-# "Công bố tân Chủ tịch X là bà A", "bổ nhiệm Giám đốc mới là ông B".
-_PRESENTED = re.compile(r"(?<!\w)(?:công bố|ra mắt|giới thiệu) tân $|(?<!\w)bổ nhiệm(?: tân)? $")
-_IS = re.compile(rf"(?: mới)? là {people.TO_NAME}")
-_REMOVED = re.compile(
-    r"(?<!\w)(?:miễn nhiệm|bãi nhiệm|bãi chức|cách chức|sa thải|phế truất)(?: tân)? $"
-)
-
-
-def _beside(tape: Tape, holding: Holding, floor: int) -> tuple[str, int] | None:
-    """The action of the verb right before a post whose holder is named right behind it."""
-    if holding.person < holding.post.start:
-        return None
-    chosen = _CHOSEN.search(tape.code, floor, holding.post.start)
-    if not chosen and re.compile(r" ?[.;‖]").match(tape.code, holding.person + 1):
-        chosen = _NAMED.search(tape.code, floor, holding.post.start)
-    presented = _PRESENTED.search(tape.code, floor, holding.post.start)
-    if presented and not chosen and _IS.match(tape.code, holding.post.reach):
-        return "appointed", presented.start()
-    if chosen:
-        verb = chosen["verb"]
-        return next(
-            action for action, verbs in deeds.TRIGGERS if verbs.match(f"{verb} quyền")
-        ), chosen.start()
-    removed = _REMOVED.search(tape.code, floor, holding.post.start)
-    return ("dismissed", removed.start()) if removed else None
 
 
 def _trigger(scene: Scene, holding: Holding, floor: int) -> tuple[str, int] | None:
