@@ -18,8 +18,8 @@ from graph.vietnamese import lower
 
 # What may stand between a portal's kind and its owner.
 _QUALIFIERS = frozenset(
-    ("trực tuyến", "quốc gia", "tổng hợp", "thành phần", "đối ngoại", "điện tử", "một cửa", "y tế", "văn bằng",
-     "hóa đơn", "thủ tục", "hành chính", "doanh nghiệp", "đất đai", "du lịch", "quy hoạch"),
+    ("trực tuyến", "quốc gia", "tổng hợp", "thành phần", "đối ngoại", "điện tử", "một cửa", "y tế",
+     "văn bằng", "hóa đơn", "thủ tục", "hành chính", "doanh nghiệp", "đất đai", "du lịch", "quy hoạch"),
 )  # fmt: skip
 _UNITS = words.of("tỉnh tp thành huyện quận thị xã phường")
 _BODIES = words.of(

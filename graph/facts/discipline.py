@@ -6,17 +6,27 @@ import re
 from collections.abc import Iterator
 
 from graph.facts import implied, people
+from graph.facts.givers import HEADS
 from graph.facts.penalty import Penalty
 from graph.facts.people import TO_NAME
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
 from graph.patterns import Keyed
 
+# "Giám đốc Ⓐ Ⓟ", "nguyên Trưởng phòng Nội vụ Ⓟ", "Thứ trưởng Ⓐ - bà Ⓟ": the office before a name.
+_OFFICE = (
+    r"(?:(?:(?:nguyên|cựu|quyền|phó|tổng|thứ) )*(?:thủ tướng|bộ trưởng|chủ tịch|giám đốc|bí thư|chánh|trưởng|"
+    r"(?:chi |tổng )?cục trưởng|vụ trưởng|hạt trưởng|hiệu trưởng|hiệu phó|viện trưởng|đội trưởng|trạm trưởng|"
+    r"đồn trưởng|chủ nhiệm|trưởng|cán bộ|công chức|chuyên viên|đại biểu|ủy viên|chỉ huy trưởng|tư lệnh|"
+    r"kiểm sát viên|điều tra viên|thẩm phán|kế toán trưởng|giáo viên|nhân viên|thứ trưởng|thanh tra viên)"
+    r"(?: (?!(?:và|bị|đã|vì|do|về|để)(?!\w))[^\W\d]\w*){0,8}(?: [ⒶⓄ](?:,? [ⒶⓄ])?)?(?: -|,)? )?"
+)
+_NAMED = rf"{_OFFICE}{TO_NAME}"
 _DISCIPLINE = Keyed(
     r"(?<!\w)(?P<measure>khiển trách|cảnh cáo|(?<!còn )cách(?: hết| tất cả)?(?: các)? chức(?: vụ)?"
     r"(?: tất cả(?: các)? chức vụ)?(?: trong đảng| về đảng| trong Ⓐ(?! Ⓟ))?"
     r"(?! vô địch)|khai trừ(?: ra)?(?: khỏi)"
-    rf"? (?:đảng|(?<=khỏi )Ⓐ|Ⓐ(?= (?:đối với|với|{people.HONORIFIC})|[.,;‖]))|"
+    rf"? (?:đảng|(?<=khỏi )Ⓐ|Ⓐ(?! Ⓟ))|"
     rf"khai trừ(?= {TO_NAME} (?:ra )?khỏi (?:đảng|Ⓐ))|giáng chức|"
     r"giáng (?:\w+ )?cấp(?: bậc)?(?: quân)? hàm|hạ bậc lương|buộc thôi (?:việc|học)|"
     r"(?<!tự )(?<!lời )(?<!sự )(?<!nhà )(?<!giới )(?<!chịu )phê bình"
@@ -37,8 +47,8 @@ _HONOUR = Keyed(
 )
 
 _DEED = (
-    r"(?P<deed>quyết định|ký|ban hành|ra|biểu quyết|bỏ phiếu|thi hành|thống nhất|áp dụng|xử "
-    r"phạt|phạt|(?:đã|vừa)(?! bị)|kết luận(?: như sau)?:|thông báo:)"
+    r"(?P<deed>quyết định|ký|ban hành|ra|công bố|xử lý kỷ luật|kỷ luật|biểu quyết|bỏ phiếu|thi hành|"
+    r"thống nhất|áp dụng|xử phạt|phạt|(?:đã|vừa)(?! bị)|kết luận(?: như sau)?:|thông báo:)"
 )
 _ACTS = re.compile(
     rf"(?:(?P<office>chủ tịch nước|thủ tướng)(?: Ⓐ)?|(?<!cán bộ )(?<!công chức )(?P<body>Ⓐ))(?: {TO_NAME})"
@@ -47,7 +57,7 @@ _ACTS = re.compile(
 _ISSUER = re.compile(
     r"(?:Ⓓ(?: Ⓣ)?|(?<!\w)(?:quyết định|kết luận|thông báo)(?: kỷ luật)?(?: Ⓓ)?(?: Ⓣ)?) của (?P<body>Ⓐ)"
 )
-_BY_BODY = re.compile(r"(?<!\w)bị (?P<body>Ⓐ)")
+_BY_BODY = re.compile(rf"(?<!\w)bị {HEADS}(?P<body>Ⓐ)")
 _DIRECT = re.compile(
     r"(?P<body>Ⓐ)"
     r"(?: (?:đã|vừa|cũng|tạm|phải|sau đó|lập tức|ra quyết định))*"
@@ -59,7 +69,12 @@ _SIGNS = re.compile(r"(?<!\w)(?:ký|ban hành|ra)(?!\w)")
 _AGAINST = re.compile(
     r"(?: (?:giai đoạn|nhiệm kỳ) [\d -]+(?<=\d))?(?: ?\([^()‖]{0,160}\))?"
     r"(?: (?:\w+ ){0,6}?(?:đối với|với|của)(?: \w+){0,3}?|[^‖;:ⓅⒶⓄ]{2,90}? đối với)?(?: các)?"
-    rf"(?: (?:\d+|hai|ba|bốn|năm|các) [^‖;:Ⓟ]{{2,60}}?,?(?: bao)?(?: gồm| là)(?: các)?:?)? {TO_NAME}"
+    rf"(?: (?:\d+|hai|ba|bốn|năm|các) [^‖;:Ⓟ]{{2,60}}?,?(?: bao)?(?: gồm| là)(?: các)?:?)? {_NAMED}"
+)
+# "Ông A và Chủ tịch Ⓐ Ⓟ".
+_AND_OFFICER = re.compile(
+    rf"(?: ?\([^()‖]{{0,160}}\))?(?:,|,? và) (?={_OFFICE.removesuffix('?')}){_NAMED}"
+    r"(?! (?:bị|đã|cũng|cho|nói|ký))"
 )
 # "Ba bác sĩ bị đình chỉ công tác, gồm ông A, ông B và bà C".
 _MANY = re.compile(
@@ -81,12 +96,13 @@ _EACH = re.compile(
     rf"kỷ luật[^‖]*(?:;|,|,? và) (?:đối với )?(?:{people.HONORIFIC}){{1,4}}(?P<person>Ⓟ)(?:[^‖;Ⓟ]{{0,90}},)? "
     r"(?:bằng|với|ở) (?:hình thức|mức)(?: kỷ luật)?:? $"
 )
-_OBJECT = re.compile(rf"(?:kỷ luật|xử lý)[^‖;Ⓟ]{{0,20}} {TO_NAME}")
+_OBJECT = re.compile(rf"(?:kỷ luật|xử lý)[^‖;ⓅⒶⓄ]{{0,20}} {_NAMED}")
 _SUFFERS = re.compile(r"(?<!\w)(?:bị|nhận(?: hình thức)?|chịu)(?!\w)[^‖;Ⓟ]{0,60}$")
 # "Kỷ luật cảnh cáo đối với bà B": an item of a list whose first one names who decides.
 _ITEM = re.compile(r"[ \"-]*(?:(?:thi hành |xử lý )?kỷ luật )?(?:bằng )?(?:hình thức )?:? ?")
 SOURCE = re.compile(r"(?:theo|tin từ|nguồn tin của|báo cáo của|trao đổi với) $")
 """What makes the body behind it the source of the news."""
+_REPORTS = re.compile(r" (?:đã |từng )?(?:đưa tin|thông tin|phản ánh|dẫn lời)(?!\w)")
 
 
 def measures(scene: Scene) -> Iterator[Penalty]:
@@ -94,6 +110,9 @@ def measures(scene: Scene) -> Iterator[Penalty]:
     tape = scene.tape
     lost = {post.start: post for post in scene.posts}
     told: tuple[int, str | None, bool] = (-1, None, False)
+    sentence: tuple[int, str | None] = (-1, None)
+    before: Penalty | None = None
+    began, ended = -1, -1
     for found in _DISCIPLINE.finditer(tape.code):
         floor, ceiling = tape.sentence(found.start())
         if people.is_proposed(tape, floor, found.start()):
@@ -115,16 +134,32 @@ def measures(scene: Scene) -> Iterator[Penalty]:
             and (suffered := _BY_BODY.search(tape.code, max(floor, targets[0]), found.start()))
         ):
             by = tape.mention(suffered.start("body")).entity
+        if (
+            by is None
+            and sentence[0] == floor
+            and not _SUFFERS.search(tape.code, floor, found.start())
+        ):
+            by = sentence[1]  # "Ⓐ khiển trách ông A và cảnh cáo ông B"
+        sentence = floor, by
         told = min(ceiling + 1, len(tape.code)), by, signed
+        # "Khai trừ Đảng và cách chức": two measures against one are told as one.
+        paired = ended >= 0 and tape.code[ended : found.start()] == " và "
+        begins = began if paired and len(targets) == 1 else found.start("measure")
         for target in targets:
             first, last = min(start, target, found.start()), max(reach, end)
-            yield Penalty(
+            one = Penalty(
                 (tape.evidence(first, last, "sanction/discipline"),),
                 target=tape.mention(target).entity,
                 authority=by,
-                subject=tape.written(found.start("measure"), end),
+                subject=tape.written(begins, end),
                 signed=signed,
             )
+            if before and not (paired and before.target == one.target):
+                yield before
+            before = one
+        began, ended = begins, end
+    if before:
+        yield before
 
 
 # "Ông A đã bị kỷ luật", "quyết định kỷ luật ông A của Ⓐ": a measure that is not named.
@@ -176,8 +211,10 @@ def _targets(
     """Who suffers the measure at *start* to *end*, and where the words end that say so."""
     after = _AGAINST.match(tape.code, end, ceiling)
     if after:
-        listed = people.row(tape, after.end() - 1)
-        return listed, listed[-1] + 1
+        several = list(people.row(tape, after.end() - 1))
+        while officer := _AND_OFFICER.match(tape.code, several[-1] + 1, ceiling):
+            several.append(officer.end() - 1)
+        return tuple(several), several[-1] + 1
     those = _MANY.search(tape.code, floor, start) and _THOSE.match(tape.code, end, ceiling)
     if those:
         listed = people.row(tape, those.end() - 1)
@@ -206,7 +243,11 @@ def authority(
     The body right before *stop* decides where the measure stands there, as *beside* says, and not a name.
     """
     tape = scene.tape
-    sources = [at for at in tape.find("Ⓐ", floor, stop) if SOURCE.search(tape.code, floor, at)]
+    sources = [
+        at
+        for at in tape.find("Ⓐ", floor, stop)
+        if SOURCE.search(tape.code, floor, at) or _REPORTS.match(tape.code, at + 1)
+    ]
     acts = _ACTS.search(tape.code, max([floor, *(at + 1 for at in sources)]), stop)
     if acts:
         signed = bool(_SIGNS.search(tape.code, acts.start(), stop))

@@ -9,6 +9,7 @@ from dataclasses import replace
 from graph import numbers
 from graph.facts import people, withdrawals
 from graph.facts.discipline import SOURCE
+from graph.facts.givers import HEADS
 from graph.facts.penalty import Penalty
 from graph.facts.people import TO_NAME
 from graph.facts.scene import Scene
@@ -25,7 +26,11 @@ _FINE_NOT = re.compile(
     r"(?:(?<!\w)(?:hình|chế tài|trừng|hình thức|quy định|về|để|nhằm|số tiền nộp)|nghị định[^‖;,]{0,40}) ?$"
 )
 # "Phạt tiền từ 60.000 đồng đến 80.000 đồng đối với …" is what a law provides.
-_PROVISION = re.compile(r"[^‖;]{0,30}? từ [\d.,]+(?: \w+){0,2} (?:đến|-) [\d.,]+")
+_PROVISION = re.compile(
+    r"[^‖;]{0,30}? từ [\d.,]+(?: \w+){0,2} (?:đến|tới|-)(?: tối đa)?(?: là)? [\d.,]+"
+)
+# "Trộm cắp điện bị phạt tới 50 triệu đồng": the most that a law provides.
+_AT_MOST = re.compile(r"(?: với mức| mức)? (?:tới|đến|lên đến|lên tới|tối đa) ")
 _COUNTED = re.compile(
     r"(?<![\w.,/])(?P<count>\d+(?:\.\d{3})*) (?:lượt )?(?:đơn vị|tổ chức|cá nhân|doanh nghiệp|cơ "
     r"sở|trường hợp|"
@@ -38,11 +43,11 @@ _FINED_BEHIND = re.compile(rf" (?:đối với|cho|với) (?:Ⓞ|Ⓐ|{TO_NAME})"
 # "Ⓐ, một hộ kinh doanh vừa bị …": whom the body tells of suffers it.
 _BY = re.compile(
     r"(?P<target>[ⓄⓅⒶ]|(?<=‖)Ⓛ(?! ?Ⓐ))(?!, (?:một|hai|ba|\d+) )"
-    r"(?:(?!cho (?:biết|hay)|từ khi|khi )[^‖;ⒶⓄⓅ]){0,40} bị (?P<by>Ⓐ)"
+    rf"(?:(?!cho (?:biết|hay)|từ khi|khi )[^‖;ⒶⓄⓅ]){{0,40}} bị {HEADS}(?P<by>Ⓐ)"
     r"(?:(?: - |-|, | \()Ⓐ\)?)?[^‖;ⒶⓄⓅ]{0,24}$"
 )
 # "Một hộ dân bị Ⓐ ra quyết định xử phạt": who suffers it has no name.
-_BY_ALONE = re.compile(r"(?<!\w)bị (?P<by>Ⓐ)(?:(?:, | \(| - |-)Ⓐ\)?)?[^‖;ⒶⓄⓅ]{0,24}$")
+_BY_ALONE = re.compile(rf"(?<!\w)bị {HEADS}(?P<by>Ⓐ)(?:(?:, | \(| - |-)Ⓐ\)?)?[^‖;ⒶⓄⓅ]{{0,24}}$")
 # "Nhiều nhất là Ⓞ với mức tiền phạt 1,6 tỉ đồng".
 _WITH = re.compile(
     r"(?<!phạt )(?<!chính )(?<!tiền )(?<!với )(?P<target>[ⓄⓅⒶ])(?: ?\([^()‖]{0,60}\))?"
@@ -50,8 +55,11 @@ _WITH = re.compile(
 )
 _PATIENT = re.compile(
     r"(?<!bị )(?<!bị Ⓐ - )(?<!bị Ⓐ-)(?<!bị Ⓐ, )(?<!bị Ⓐ \()(?P<target>[ⓄⓅⒶ])"
-    r"(?: ?\([^()‖]{0,40}\))?(?:, [^‖;ⒶⓄⓅ]{0,60},)? (?:đã |vừa |từng |cũng |còn )*"
-    r"(?:bị |phải |bị buộc )?"
+    r"(?: ?\([^()‖]{0,40}\))?(?:, [^‖;ⒶⓄⓅ]{0,60},)? (?:đã |vừa |từng |cũng |còn |vẫn )*"
+    # "Bị chính quyền xã Ⓛ kiểm tra và".
+    r"(?:bị (?:chính quyền|cơ quan|lực lượng|ngành)(?: (?:địa phương|chức năng|công an|Ⓛ))*"
+    r"(?: (?!bị )\w+){0,5} |"
+    r"bị |phải |bị buộc )?"
     r"(?:[^‖;ⒶⓄⓅ,]{0,16} )?$"
 )
 
@@ -73,7 +81,7 @@ def imposed(scene: Scene) -> Iterator[Penalty]:
         fine = _fine(tape, found, before, min(ceiling, after))
         if fine.target is None and fine.amount is None and fine.count is None:
             fine = _unnamed(tape, found, floor, ceiling)
-        if fine.evidence:
+        if fine.evidence and (fine.target or not _AT_MOST.match(tape.code, found.end())):
             yield fine
             yield from _further(tape, found, fine, min(ceiling, after))
             yield from _each(tape, found, fine, min(ceiling, after))
@@ -94,7 +102,7 @@ _WHOM = re.compile(
     r"(?: (?:đối với|với))?(?: (?:các|những|một số|nhiều|hàng loạt|toàn bộ))?(?: trường hợp)?"
     r" (?!(?:theo|nghiêm|và|để|trên|này|của|nếu|về|là|cho|trong|tại|đúng|được|có)(?!\w))"
     r"(?P<whom>[^‖;:()ⒶⓄⓅ]{6,120}?) ?"
-    r"(?=[.;:()‖]|,? (?:và |đồng thời |buộc |yêu cầu |tạm giữ |tịch thu |tiến hành |về |do |vì )|"
+    r"(?=[.…;:()‖]|,? (?:và |đồng thời |buộc |yêu cầu |tạm giữ |tịch thu |tiến hành |về |do |vì )|"
     r"(?P<named>[ⒶⓄⓅ]))"
 )
 
@@ -174,11 +182,10 @@ def _fine(tape: Tape, found: re.Match[str], before: int, ceiling: int) -> Penalt
         counted = behind
     by = _BY.search(tape.code, before, found.start())
     passive = by or _WITH.search(tape.code, before, found.start())
-    passive = passive or (
-        _PATIENT.search(tape.code, before, found.start())
-        if _SUFFERS.search(_near(tape, found))
-        else None
-    )
+    if passive is None:
+        patient = _PATIENT.search(tape.code, before, found.start())
+        if patient and _SUFFERS.search(tape.code, patient.start(), found.end()):
+            passive = patient
     if found[0] in ("phạt", "bị phạt") and amount is None and not counted:
         return Penalty(())
     active = _FINED.match(tape.code, found.end(), ceiling)
@@ -218,7 +225,8 @@ def _fine(tape: Tape, found: re.Match[str], before: int, ceiling: int) -> Penalt
 
 # "Phạt 5 triệu đồng vì xả rác": what the fine is for.
 _OFFENCE = re.compile(
-    r"[^‖;,.]{0,50}?(?:,? (?:vì|do)(?: đã| có)?(?: các)?(?: hành vi)?| về(?: các| những)? (?:hành vi|lỗi)) "
+    r"[^‖;,.]{0,50}?(?:,? (?:vì|do(?! (?:ông|bà|Ⓐ|Ⓞ|Ⓟ|công ty|chủ|phó|giám đốc) ))"
+    r"(?: đã| có)?(?: các)?(?: hành vi)?| về(?: các| những)? (?:hành vi|lỗi)) "
     r"(?P<offence>[^‖;:(),]{8,160}?) ?(?=[;:(),‖]|\.(?!\d))"
 )
 
@@ -229,11 +237,6 @@ def _offence(tape: Tape, start: int, ceiling: int) -> str | None:
 
 
 _SUFFERS = re.compile(r"(?<!\w)(?:bị|nộp|nhận|chịu)(?!\w)")
-
-
-def _near(tape: Tape, found: re.Match[str]) -> str:
-    """The words around the verb that tell "bị phạt" from "phạt"."""
-    return tape.code[max(0, found.start() - 16) : found.end()]
 
 
 # "Phạt 500 doanh nghiệp khai khống hóa đơn trị giá 141 tỷ đồng": the sum is not the fine.

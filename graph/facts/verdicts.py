@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graph.facts import people
 from graph.facts.penalty import Penalty
@@ -63,7 +64,31 @@ _BENCH = re.compile(r"(?:hđxx|hội đồng xét xử)(?! tòa| tand)")
 
 
 def imposed(scene: Scene) -> Iterator[Penalty]:
-    """Yield each sentence passed on a named person; one that is only demanded or provided for is none."""
+    """Yield each sentence passed on a named person; one that is only demanded or provided for is none.
+
+    Told again ("12 năm tù giam về tội giết người", "12 năm tù"), it is one.
+    """
+    told: dict[tuple[str | None, str], Penalty] = {}
+    for one in _told(scene):
+        key = one.target, _SHORT.sub("", normalise(one.subject or "")).split(" tội ")[0].strip()
+        other = told.get(key)
+        if other is None:
+            told[key] = one
+        else:
+            longer = max(one, other, key=lambda each: len(each.subject or ""))
+            told[key] = replace(
+                other,
+                subject=longer.subject,
+                authority=other.authority or one.authority,
+                evidence=(*other.evidence, *one.evidence),
+            )
+    yield from told.values()
+
+
+_SHORT = re.compile(r"(?<!\w)(?:giam|mức án|án|tù|về|vì|với|cho|do|cùng|các|hai)(?!\w) ?")
+
+
+def _told(scene: Scene) -> Iterator[Penalty]:
     tape, read = scene.tape, -1
     for found in tape.keyed(_VERB):
         floor, ceiling = tape.sentence(found.start())
@@ -117,7 +142,7 @@ def _passed(
         elif previous == found.end() and re.fullmatch(_MEASURE, tape.code[previous : term.start()]):
             targets = _told_apart(tape, found, term, floor, ceiling)
         else:
-            targets = ()
+            targets = _towards(tape, term, ceiling)
         for target in targets:
             if "(" not in tape.code[max(previous, floor) : target].rpartition(")")[2]:
                 yield target, term.start(), term.end()
@@ -137,6 +162,11 @@ def _told_apart(
         if row and _OPENS_ROW.search(tape.code, floor, row.start()):
             return tuple(tape.find("Ⓟ", *row.span()))
         return people.coordinated(tape, person)
+    return _towards(tape, term, ceiling)
+
+
+def _towards(tape: Tape, term: re.Match[str], ceiling: int) -> tuple[int, ...]:
+    """Who is sentenced behind the *term*: "7 năm tù về tội X đối với bị cáo Y"."""
     crime = _CRIME.match(tape.code, term.end(), ceiling)
     towards = _TOWARDS.match(tape.code, crime.end() if crime else term.end(), ceiling)
     return people.row(tape, towards.end() - 1) if towards else ()

@@ -28,10 +28,10 @@ MEASURE = (
     r"(?:hoạt động(?: kinh doanh| sản xuất| xây dựng)?|"
     r"thi công|kinh doanh|sản xuất|khai thác)|"
     r"(?:buộc(?: phải)? (?:tạm )?|tạm )(?:ngưng|ngừng|dừng) hoạt động|buộc đóng cửa|"
-    r"cấm(?: tham gia)?(?: hoạt động)? đấu thầu|(?:tạm )?đình bản(?: tạm thời)?)(?!\w)"
+    r"cấm(?: tham gia)?(?: hoạt động)? đấu thầu|(?<!sách )cấm bay|(?:tạm )?đình bản(?: tạm thời)?)(?!\w)"
 )
 """A licence taken back, or work stopped, as a part of a pattern."""
-_KEYS = "thu hồi|tước|rút|đình chỉ|đình bản|tạm ng|tạm dừng|buộc|đấu thầu"
+_KEYS = "thu hồi|tước|rút|đình chỉ|đình bản|tạm ng|tạm dừng|buộc|đấu thầu|cấm bay"
 _TERM = r"(?: (?:trong )?(?:thời hạn )?\d+ (?:tháng|ngày|năm))?"
 _ACTIVE = Keyed(
     rf"(?<!\w)(?<!bị )(?P<measure>{MEASURE}){_TERM}"
@@ -64,7 +64,8 @@ _ORDERED = Keyed(
 # "UBND tỉnh đã đình chỉ hoạt động cây xăng này": whom it hits has no name.
 _UNNAMED = Keyed(
     r"(?P<by>Ⓐ)(?: ?\(Ⓛ\))?"
-    r"(?: (?:đã|vừa|cũng|tạm|ra quyết định|quyết định|có quyết định|ban hành quyết định))+ "
+    r"(?: (?:đã|vừa|cũng|tạm|ra quyết định|quyết định|có quyết định|ban hành quyết định|"
+    r"(?:tiến hành )?(?:kiểm tra|thanh tra|lập biên bản)[^‖;ⒶⓄⓅ]{0,20}?(?:,| và)))+ "
     r"(?P<measure>(?:tạm )?đình chỉ(?: vô thời hạn)? "
     r"(?:hoạt động(?: kinh doanh| sản xuất)?+|thi công))(?! [ⓄⒶⓅ])(?! (?:đối với|với|của)"
     r" (?:[ⓄⒶ]|\d|hai |ba ))",

@@ -23,6 +23,10 @@ import pytest
         ("[A Sở Y tế] ra quyết định xử phạt [O Công ty Dệt] vì xả thải trái phép. [A Sở Y tế] đưa ra mức "
             "phạt hành chính là 100 triệu đồng.", {"authority": "Sở Y tế", "target": "Công ty Dệt",
             "amount": 100_000_000, "subject": "xả thải trái phép"}),
+        ("[P Lê An] đã từng bị chính quyền [L xã Tân An] kiểm tra và xử phạt hành chính 4 triệu đồng.",
+            {"target": "Lê An", "amount": 4_000_000}),
+        ("[O Công ty Dệt] bị Chủ tịch [A UBND tỉnh] xử phạt 4 triệu đồng.",
+            {"authority": "UBND tỉnh", "target": "Công ty Dệt", "amount": 4_000_000}),
         ("Công an xử phạt hành chính 61 đối tượng, thu giữ trên 1,8 tỷ đồng.", {"count": 61}),
     ],
 )  # fmt: skip
@@ -47,6 +51,8 @@ def test_each_of_a_row_pays_its_own(state) -> None:
     [
         "Người vi phạm bị phạt với mức phạt 5-7 triệu đồng.",
         "Hành vi này bị phạt tiền từ năm triệu đồng đến năm mươi triệu đồng.",
+        "Trộm cắp điện bị phạt tới 50 triệu đồng.",
+        "Vi phạm này bị phạt tiền từ 500 triệu đồng đến tối đa là 1 tỷ đồng.",
         "[A Chính phủ] ban hành nghị định quy định xử phạt các hành vi vi phạm.",
         "[A UBND tỉnh] kiến nghị giao [A Thanh tra Bộ] ra quyết định xử phạt các hành vi vi phạm.",
         "[A Công an huyện] yêu cầu các xã xử phạt các trường hợp không đeo khẩu trang.",

@@ -339,3 +339,41 @@ def test_measures_in_other_words_are_read(state, marked: str, expected: dict[str
 )
 def test_names_and_some_are_not_counted(state, marked: str) -> None:
     assert state("sanction", marked) == []
+
+
+@pytest.mark.parametrize(
+    ("marked", "subject", "authority"),
+    [
+        ("[A Ban Bí thư] quyết định cách chức đối với Giám đốc [A Sở Y tế] [P Lê An].",
+            "cách chức", "Ban Bí thư"),
+        ("[A Ban Bí thư] kỷ luật cảnh cáo Chủ tịch [A UBND xã] [P Lê An].", "cảnh cáo", "Ban Bí thư"),
+        ("[A Ban Bí thư] khiển trách nguyên Trưởng phòng Nội vụ [P Lê An].", "khiển trách", "Ban Bí thư"),
+        ("[A UBND tỉnh] ra quyết định khiển trách với Thứ trưởng [A Bộ Y tế] - bà [P Lê An] vì có liên "
+            "quan.", "khiển trách", "UBND tỉnh"),
+        ("Như [A báo Dân] đã đưa tin, [A UBND tỉnh] đã ra quyết định khiển trách ông [P Lê An].",
+            "khiển trách", "UBND tỉnh"),
+        ("Ông [P Lê An] bị Chủ tịch [A UBND tỉnh] xử lý kỷ luật bằng hình thức cảnh cáo.",
+            "cảnh cáo", "UBND tỉnh"),
+        ("[A Ban Bí thư] quyết định kỷ luật khai trừ đảng và cách chức Bí thư [A Ban cán sự] đối với ông "
+            "[P Lê An].", "khai trừ đảng và cách chức Bí thư Ban cán sự", "Ban Bí thư"),
+        ("Hình thức kỷ luật cảnh cáo được áp dụng với ông [P Lê An].", "cảnh cáo", None),
+    ],
+)  # fmt: skip
+def test_officers_without_a_title_of_courtesy(
+    state, marked: str, subject: str, authority: str
+) -> None:
+    found = [one for one in state("sanction", marked) if one.get("target") == AN]
+
+    assert [(one["subject"], one.get("authority")) for one in found] == [(subject, authority)]
+
+
+def test_one_body_takes_several_measures_in_a_sentence(state) -> None:
+    found = state(
+        "sanction",
+        "[A UBND tỉnh] khiển trách ông [P Lê An] và cảnh cáo Phó Giám đốc [A Sở] [P Vũ Nam].",
+    )
+
+    assert {(one["target"], one["subject"], one["authority"]) for one in found} == {
+        (AN, "khiển trách", "UBND tỉnh"),
+        ("Vũ Nam", "cảnh cáo", "UBND tỉnh"),
+    }

@@ -64,3 +64,25 @@ def test_the_court_may_be_told_before(state) -> None:
 )
 def test_what_no_court_has_passed_is_none(state, marked: str) -> None:
     assert state("sanction", marked) == []
+
+
+def test_a_verdict_told_again_is_one(state) -> None:
+    (found,) = state(
+        "sanction",
+        "[A TAND tỉnh] tuyên phạt [P Lê An] 12 năm tù về tội giết người. "
+        "Tòa tuyên phạt [P Lê An] 12 năm tù giam.",
+    )
+
+    assert found["subject"] == "12 năm tù về tội giết người"
+
+
+def test_each_term_may_stand_before_its_name(state) -> None:
+    found = state(
+        "sanction",
+        "[A TAND tỉnh] tuyên án 7 năm tù đối với [P Lê An] (30 tuổi) và 3 năm tù đối với [P Vũ Nam].",
+    )
+
+    assert {one["target"]: one["subject"] for one in found} == {
+        "Lê An": "7 năm tù",
+        "Vũ Nam": "3 năm tù",
+    }
