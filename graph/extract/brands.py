@@ -18,7 +18,8 @@ from graph.vietnamese import lower
 
 _MAKER = re.compile(
     r"(?<!\w)(?:hãng|hãng xe|thương hiệu|chủ đầu tư|nhà thầu|nhà sản xuất|nhà đầu tư|đối tác|"
-    r"doanh nghiệp|dn|hãng hàng không|hãng phim|hãng dược|hãng bay|hãng tàu|hãng công nghệ)[ \xa0]$"
+    r"doanh nghiệp|dn|hãng hàng không|hãng phim|hãng dược|hãng bay|hãng tàu|hãng công nghệ|"
+    r"(?:của|theo|với|do|bởi|từ|và) tổ chức|tổ chức phi chính phủ|tổ chức quốc tế)[ \xa0]$"
 )
 # Words before a Vietnamese name of two syllables that tell of a company.
 _COMPANY_BEFORE = re.compile(
@@ -90,7 +91,9 @@ def extract(scan: Scan) -> Iterator[Span]:
             (any(hit.values) and text.word(scan.token(hit.start) - 1) not in contexts.of("level"))
             or _COMPANY_BEFORE.search(scan.before(hit.start, 24))
         ):
-            yield Span(hit.start, hit.end, MentionKind.ORGANIZATION, "organization/own-word")
+            first = organs.opening(text, scan.token(hit.start))
+            start = text.tokens[first].start if text.word(first) == "tổ" else hit.start
+            yield Span(start, hit.end, MentionKind.ORGANIZATION, "organization/own-word")
     for hit in codes.scan(scan.tokens) if found else ():
         index = scan.token(hit.start)
         shares = text.word(index - 1) in _SHARES or text.word(index - 1) == ":"
@@ -228,7 +231,10 @@ def _introduced(scan: Scan) -> Iterator[tuple[int, int]]:
             yield index, home
         elif (
             not scan.text[token.start : token.end].isupper()  # "đối tác PPP"
-            and _MAKER.search(scan.before(token.start, 20))
+            and (
+                _MAKER.search(scan.before(token.start, 20))
+                or (text.word(index - 1) == "chức" and text.capital(index - 2))
+            )
         ):
             last = index + 1
             while (
@@ -238,7 +244,8 @@ def _introduced(scan: Scan) -> Iterator[tuple[int, int]]:
                 and _foreign(scan, last)
             ):
                 last += 1
-            yield index, last
+            if last > index + 1 or text.word(index - 1) != "chức" or not text.capital(index - 2):
+                yield index, last  # but not "Tổ chức Marathon"
 
 
 def _at_home(scan: Scan, index: int) -> int | None:

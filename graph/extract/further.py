@@ -51,6 +51,8 @@ def field(
 ) -> tuple[int, str | None]:
     """The field of a body of which no list knows all, with the small words that go on it."""
     after, known = _field(text, index, after, known, head)
+    if head.name == "Khoa" and known is not None:
+        return after, known
     return led_departments.field(text, index, after, known, head)
 
 
@@ -62,7 +64,7 @@ def _field(
     if head.name == "Khoa":
         first = _past_head(text, index)
         last = departments.field(text, index, first, after)
-        if last > after:
+        if last > after or departments.field(text, index, first, first) == after > first:
             return last, text.written(first, last)  # "khoa Nội 1"
     if head.kind not in _OPEN_FIELDS:
         return after, known

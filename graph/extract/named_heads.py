@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from graph.extract import components, further, own_names
+from graph.extract import components, further, own_names, tails
 from graph.extract.syllables import Syllables
-from graph.lexicon import fields, heads, outlets, words
+from graph.lexicon import contexts, fields, heads, outlets, words
 from graph.lexicon.heads import Head
 from graph.lexicon.trie import tokens
 
@@ -44,6 +44,38 @@ def _players(text: Syllables, index: int) -> int:
     return found[0]
 
 
+_SMALL = 6
+
+
+def _described(text: Syllables, index: int, after: int) -> int:
+    """The index after a name that goes on in small letters behind its one capital, or *after*.
+
+    "HTX Dệt thổ cẩm Bến Lau", "Câu lạc bộ Đờn ca tài tử quận 8".
+    """
+    if after != index + 1 or not text.proper(index) or text.toponym(index):
+        return after
+    stops = contexts.of("clause") | contexts.of("opener") | contexts.of("taken")
+    acts = contexts.of("company acts") | contexts.of("acting") | contexts.of("predicate")
+    at = after
+    while text.joined(at) and not text.capital(at) and at - after < _SMALL:
+        word = text.word(at)
+        if not word.isalpha() or word in stops or word in acts or tails.level(text, at):
+            break
+        if text.words(at, at + 2) in acts:
+            break
+        at += 1
+    if at == after:
+        return after
+    if text.joined(at) and text.proper(at) and tails.read(text, at) is None:
+        last = at
+        while last - at < 3 and text.joined(last) and text.proper(last):
+            last += 1
+        return last if text.person(at) is None else after
+    whole = tails.read(text, at) is not None or not (text.joined(at) and text.word(at).isalpha())
+    known = text.compound(index, after + 1) or text.compound(at - 2, at)
+    return at if whole and known else after
+
+
 def read(text: Syllables, start: int, index: int, head: Head) -> tuple[int, str | None]:
     """The name behind the head; "Trường" with one capital is a person's or a place's."""
     if head.kind == "bao-chi" and not text.capital(start) and text.title(index) is not None:
@@ -70,6 +102,10 @@ def read(text: Syllables, start: int, index: int, head: Head) -> tuple[int, str 
     if head.name == "Câu lạc bộ" and text.word(after) in _TEAMS and text.joined(after):
         last = after + 1  # "CLB Bóng chuyền nữ Thái Bình"
         after, name = last, text.written(index, last)
+    if head.kind == "hop-tac-xa" or head.name == "Câu lạc bộ":
+        last = _described(text, index, after)
+        if last > after:
+            return last, text.written(index, last)
     if head.name == "Hiệp hội" and text.capital(start):
         last = further.read(text, after) if name else further.towards_place(text, after)
         if last > after:

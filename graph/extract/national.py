@@ -13,7 +13,13 @@ _PRETENDERS = frozenset(
     ("quốc gia", "quốc dân", "lâm thời", "điện tử", "kiến tạo", "hành động", "liêm chính")
 )
 # Bodies that every country has one of.
-_NATIONAL = frozenset(("Chính phủ", "Quốc hội", "Ủy ban Thường vụ Quốc hội"))
+_NATIONAL = frozenset(
+    (
+        "Chính phủ", "Quốc hội", "Ủy ban Thường vụ Quốc hội", "Tòa án nhân dân tối cao",
+        "Viện kiểm sát nhân dân tối cao", "Thanh tra Chính phủ", "Văn phòng Chính phủ", "Văn phòng Quốc hội",
+        "Bộ Tổng tham mưu",
+    )
+)  # fmt: skip
 # Bodies whose parts may have their own letters in a bracket between.
 _OVER = frozenset(("bo", "so", "cong-an"))
 

@@ -20,7 +20,7 @@ _SCHOOLED = frozenset(("benh-vien", "truong", "dai-hoc"))
 _GIVEN = frozenset(("phát", "ba", "nhân", "sáng", "hai", "thế", "mới"))
 # Words that open clauses, and names where a capital follows: "HTX Đồng Tâm", "Công ty Bản Việt".
 _FIRST = frozenset(("từ", "đồng", "bản", "như"))
-_FIRST_OF_COMPANY = frozenset(("song", "năm", "ngày", "một", "cùng", "việc", "nhiều", "sau"))
+_FIRST_OF_COMPANY = frozenset(("song", "năm", "ngày", "tháng", "một", "cùng", "việc", "vì", "từ"))
 _CLOSING = frozenset((",", ".", ";", ")", "(", "”", '"'))
 _MIDDLE = frozenset(("thị", "văn"))
 _LONGEST = 20
@@ -161,7 +161,7 @@ class _Name:
             or text.person(after)
             or text.head(after)
             or text.title(after)
-            or text.word(after) in contexts.of("opener")
+            or (text.word(after) in contexts.of("opener") and text.word(after) not in _GIVEN)
         )
         ends_pair, self.paired = self.paired and text.word(at - 1) == "-", paired
         if paired or ends_pair or (follows and not other):
@@ -246,8 +246,8 @@ class _Name:
         """Whether a word that may begin a clause is one of the name: "Nhà xuất bản Kim Đồng"."""
         text = self.text
         first = at == self.index or (text.word(at) != "từ" and not text.capital(at - 1))
-        company = at == self.index and self._company() and text.word(at) in _FIRST_OF_COMPANY
-        if (first and text.word(at) in _FIRST) or company:
+        company = (at == self.index or not self.own) and text.word(at) in _FIRST_OF_COMPANY
+        if (first and text.word(at) in _FIRST) or (company and self._company()):
             return text.joined(at + 1) and text.proper(at + 1)  # "bệnh viện Từ Dũ"
         if at > self.index and text.capital(at + 1) and text.joined(at + 1):
             person = text.person(at - 1)
@@ -256,7 +256,8 @@ class _Name:
         owned = self.run or at == self.index or not self.own
         if text.word(at) in _GIVEN and self.head.organization and owned:
             sure = text.proper(at + 1) or not text.joined(at + 1) or not text.compound(at, at + 2)
-            return sure and (bool(self.run) or text.proper(at + 1))  # "Công ty Hoàng Gia Phát"
+            # "Công ty Hoàng Gia Phát", "Công ty Thế Giới Mới"
+            return sure and (bool(self.run) or text.proper(at + 1) or text.proper(at - 1))
         last = self.run == 1 and text.proper(at) and not text.word(at + 1).isalpha()
         if last and at > self.index and text.proper(at - 1):
             return True  # "đặc sản Băng Như (đường …)"

@@ -60,7 +60,8 @@ _COUNTED = re.compile(
     r"(?<!\w)(?:các|những|nhiều|mọi|mỗi|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|loạt|số)[ \xa0]$|"
     r"(?<!\w)(?:sở|(?<!toàn )(?<!đồng )(?<!cán )(?<!cục )bộ|phòng|(?<!phục )(?<!nhiệm )vụ|ban|cục|ngành|"
     r"(?<!tăng )trưởng|viện|khoa|kinh tế|tài chính|"
-    r"(?:ban|và) (?:quản lý|chỉ đạo|điều hành)|hội đồng|trung tâm|dân số)(?:[ \xa0]+-)?[ \xa0]$"
+    r"(?:ban|và) (?:quản lý|chỉ đạo|điều hành)|hội đồng|trung tâm|dân số|hiệp hội|"
+    r"(?<!xã )(?<!đại )(?<!quốc )hội)(?:[ \xa0]+-)?[ \xa0]$"
 )
 # An act that is cited by what it is about: "Nghị quyết về xây dựng, chỉnh đốn Đảng".
 _ACT_TYPE = (

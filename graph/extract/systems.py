@@ -60,8 +60,20 @@ def _named(scan: Scan) -> Iterator[Span]:
             national = tokens[qualified - 1].word == "gia"
             if tokens[first].capital or end > qualified or national:
                 yield _system(hit.start, tokens[end - 1].end, "portal")
+        elif _in_body(scan, first):
+            continue  # "Hiệp hội Phần mềm và Dịch vụ công nghệ thông tin"
         elif last := system_descriptions.end(scan, first, after):
             yield _system(hit.start, tokens[last - 1].end, "described")
+
+
+def _in_body(scan: Scan, first: int) -> bool:
+    """Tell whether the kind goes on the head of a body that stands right before it."""
+    tokens = scan.tokens
+    if not (tokens[first].capital and runs.adjacent(scan, first)):
+        return False
+    pair = f"{tokens[first - 2].word} {tokens[first - 1].word}" if first > 1 else ""
+    led = tokens[first - 1].capital and tokens[first - 1].word in ("hội", "cục", "vụ", "viện")
+    return led or (pair == "hiệp hội") or (pair == "công ty")
 
 
 def _of_company(scan: Scan, first: int) -> bool:

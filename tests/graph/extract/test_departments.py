@@ -26,6 +26,7 @@ Find = Callable[[str, str], list[str]]
             "Điểm chuẩn Khoa Luật - Đại học Huế là 20.",
             ["Khoa Luật", "Đại học Huế"],
         ),
+        ("Điều dưỡng trưởng khoa Nội 1 trần tình về vụ việc.", ["khoa Nội 1"]),
         ("Bác sĩ chuyên khoa I Lưu Tiến Dũng trực cấp cứu.", []),
         ("Phó trưởng khoa cho biết Khoa Anh Tuấn đi vắng.", []),
     ],
@@ -105,6 +106,7 @@ def test_names_that_go_on(found: Find, text: str, agencies: list[str]) -> None:
             "Ban Quản lý dự án đường Hồ Chí Minh và Ban Quản lý Dự án Mỹ Thuận báo cáo.",
             ["Ban Quản lý dự án đường Hồ Chí Minh", "Ban Quản lý Dự án Mỹ Thuận"],
         ),
+        ("Tòa án nhân dân tối cao Việt Nam họp.", ["Tòa án nhân dân tối cao Việt Nam"]),
         ("Phòng Nội vụ huyện Mỹ Lộc kiểm tra.", ["Phòng Nội vụ huyện Mỹ Lộc"]),
     ],
 )
@@ -124,6 +126,27 @@ def test_committees_and_boards(found: Find, text: str, agencies: list[str]) -> N
             ["Bộ Ngoại giao và Hợp tác quốc tế Campuchia"],
         ),
         ("Công ty TNHH Song Lộc miền Bắc bị phạt.", ["Công ty TNHH Song Lộc miền Bắc"]),
+        (
+            "Công ty CP Tân Hiệp Phát, Công ty TNHH Xây dựng Năm Sao và Công ty Thế Giới Mới bị phạt.",
+            ["Công ty CP Tân Hiệp Phát", "Công ty TNHH Xây dựng Năm Sao", "Công ty Thế Giới Mới"],
+        ),
+        (
+            "HTX Dệt thổ cẩm Lùng Tám và Câu lạc bộ Đờn ca tài tử quận 8 tham gia.",
+            ["HTX Dệt thổ cẩm Lùng Tám", "Câu lạc bộ Đờn ca tài tử quận 8"],
+        ),
+        (
+            "Báo cáo của Tổ chức Forest Trends và của tổ chức Quellmar nêu rõ.",
+            ["Tổ chức Forest Trends", "Quellmar"],
+        ),
+        ("Tổ chức Marathon quanh hồ vào sáng mai.", []),
+        (
+            "Hiệp hội Phần mềm và Dịch vụ công nghệ thông tin Việt Nam họp.",
+            ["Hiệp hội Phần mềm và Dịch vụ công nghệ thông tin Việt Nam"],
+        ),
+        (
+            "Hội Quy hoạch phát triển đô thị Việt Nam góp ý.",
+            ["Hội Quy hoạch phát triển đô thị Việt Nam"],
+        ),
         ("Hội thi thể thao các dân tộc thiểu số tỉnh Đắk Nông khai mạc.", []),
     ],
 )
