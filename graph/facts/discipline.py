@@ -21,7 +21,7 @@ _OFFICE = (
     r"kiểm sát viên|điều tra viên|thẩm phán|kế toán trưởng|giáo viên|nhân viên|thứ trưởng|thanh tra viên)"
     r"(?: (?!(?:và|bị|đã|vì|do|về|để)(?!\w))[^\W\d]\w*){0,8}(?: [ⒶⓄ](?:,? [ⒶⓄ])?)?(?: -|,)? )?"
 )
-_NAMED = rf"{_OFFICE}{TO_NAME}"
+_NAMED = _OFFICE + TO_NAME
 _DISCIPLINE = Keyed(
     r"(?<!\w)(?P<measure>khiển trách|cảnh cáo|(?<!còn )cách(?: hết| tất cả)?(?: các)? chức(?: vụ)?"
     r"(?: tất cả(?: các)? chức vụ)?(?: trong đảng| về đảng| trong Ⓐ(?! Ⓟ))?"
