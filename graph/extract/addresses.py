@@ -10,7 +10,7 @@ from graph.extract.base import Scan, Span
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import contexts, places, surnames, words
 from graph.model import MentionKind
-from graph.vietnamese import LOWER, UPPER
+from graph.vietnamese import LOWER, UPPER, normalise
 
 # A house number and its street; the search begins at the digits.
 _HOUSE = re.compile(
@@ -57,6 +57,9 @@ def _streets(scan: Scan, text: Syllables) -> Iterator[Span]:
         named = text.word(first) in ("bà", "ông") and _HOUSED.search(before)
         if not named and not _nameable(text, first):
             continue
+        syllables = normalise(found["name"]).split()
+        if not (all(map(vietnamese, syllables)) or _BEHIND.match(scan.text, found.end())):
+            continue  # "hạt giống số 4 Rafael Nadal"
         person = text.word(first) in surnames.shares()
         likely = person and (_PERHAPS.search(before) or _BEHIND.match(scan.text, found.end()))
         if not (_HOUSED.search(before) or likely):

@@ -44,6 +44,7 @@ def in_addresses(scan: Scan) -> Iterator[Span]:
 _PARTED = words.of("non nhánh trường học ty tác xưởng viện hàng hiệu nghiệp sở cấp thông")
 # Words that nothing but a place follows.
 _WHERE = "tại|ở|thuộc|địa bàn|khu vực|quê ở|trú|về|lên|xuống|từ|vụ|vụ án"
+_SEASONS = frozenset(("đông xuân", "hè thu", "xuân hè", "thu đông", "hạ thu"))
 _LOCATED = re.compile(rf"(?<!\w)(?:{_WHERE})[ \xa0]$")
 _LOCATING = frozenset(phrase.split()[-1] for phrase in _WHERE.split("|"))
 
@@ -65,6 +66,8 @@ def located(scan: Scan) -> Iterator[Span]:
         found = places.communes().match(tokens, first)
         if found and found[0] == last and last - first > 1:
             span = (token.start, tokens[last - 1].end)
+            if scan.normalised[slice(*span)] in _SEASONS:
+                continue  # "vụ Đông Xuân"
             if surname and not (
                 _leveled(scan, scan.normalised[slice(*span)]) or _within(scan, last)
             ):

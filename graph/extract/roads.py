@@ -37,6 +37,9 @@ _LINE = Led(
 _STOPS = re.compile(
     r"[ \xa0]?\((?:đoạn |tuyến )?(?P<stops>[^()\n;,]{2,30}(?: [-–] [^()\n;,]{2,30})+)\)"
 )
+_CODE = r"(?P<code>[A-Z]{1,3}\d{1,2}[A-Z]?)(?![\w-])"
+_HALL = Led(rf"(?i:nhà[ \xa0]ga)[ \xa0]{_CODE}", by="nhà ga")
+_FURTHER = re.compile(rf"(?:,[ \xa0]|[ \xa0](?:và|[-–])[ \xa0]){_CODE}")
 _CROSSING = re.compile(r"[ \xa0]giao(?:[ \xa0](?:cắt|nhau))?[ \xa0](?:với[ \xa0])?(?=\w)")
 _RAILWAY = re.compile(r"(?<!\w)(?:đường sắt đô thị|metro|tàu điện)(?!\w)")
 # "đường 3 làn", "đường 5g" are no roads; "đường 39B", "đường 672)" are.
@@ -119,6 +122,7 @@ def numbered(scan: Scan) -> Iterator[Span]:
         if _is_day(found):
             yield _place(found.start(), found.end(), "site")
     yield from _lines(scan)
+    yield from _halls(scan)
     for found in _NUMBER.finditer(scan.normalised):
         before = scan.before(found.start(), 24)
         road = _ROAD.search(before)
@@ -138,6 +142,15 @@ def _lines(scan: Scan) -> Iterator[Span]:
         if named or _RAILWAY.search(scan.normalised):
             yield _place(*found.span(), "line")
             yield from _stops(scan, found.end())
+
+
+def _halls(scan: Scan) -> Iterator[Span]:
+    """Yield the halls of an airport that go on a row: "nhà ga T3, T4"."""
+    for found in scan.led(_HALL, scan.text):
+        at = found.end()
+        while further := _FURTHER.match(scan.text, at):
+            yield _place(*further.span("code"), "row")
+            at = further.end()
 
 
 def _stops(scan: Scan, after: int) -> Iterator[Span]:

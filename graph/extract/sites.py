@@ -18,12 +18,26 @@ _STOP = words.of(
 _ALLEYS = frozenset(("ngõ", "ngách", "hẻm"))
 # Works that lie at others, and are named by them: "cầu sông Cấm", "ngõ 5 đường Láng".
 _HOLDING = frozenset(
-    ("cầu", "đê", "kè", "ngõ", "ngách", "hẻm", "bãi giữa", "hầm", "cống", "đập", "trạm bơm",
+    ("cầu", "đê", "kè", "ngõ", "ngách", "hẻm", "bãi giữa", "hầm", "cống", "đập", "trạm bơm", "trạm thu phí",
         "đường ống nước", "đường ống", "đường nước", "bãi đỗ xe", "bãi giữ xe", "bãi đậu xe",
     )
 )  # fmt: skip
 _HELD = frozenset(
-    ("sông", "suối", "kênh", "rạch", "hồ", "đường", "phố", "chợ", "lăng", "bến xe", "sân bay")
+    (
+        "sông",
+        "suối",
+        "kênh",
+        "rạch",
+        "hồ",
+        "đường",
+        "phố",
+        "chợ",
+        "lăng",
+        "bến xe",
+        "sân bay",
+        "cầu",
+        "hầm",
+    )
 )
 # Works and waters that may be named after "Ông" or "Bà" somebody.
 _TITLED = words.of(
@@ -259,8 +273,11 @@ def _is_other(scan: Scan, first: int, after: int) -> bool:
     tokens = scan.tokens
     word = tokens[first].word
     if after - first > 1:
-        head = tokens[first - 1].word if word == "khu" and runs.adjacent(scan, first) else ""
-        return (word in _SIDES and not tokens[first].capital) or head in ("trưởng", "phó")
+        ahead = tokens[first - 1].word if runs.adjacent(scan, first) else ""
+        if word == "sân" and ahead == "tàu":
+            return True  # "tàu sân bay Liêu Ninh"
+        head = word == "khu" and ahead in ("trưởng", "phó")
+        return (word in _SIDES and not tokens[first].capital) or head
     following = tokens[after : after + 2]
     if word == "đình" and tokens[first].capital and not following[-1].capital:
         return True

@@ -97,12 +97,20 @@ def extract(scan: Scan) -> Iterator[Span]:
     given = {scan.text[span.start : span.end].split()[-1] for span in _persons(scan)}
     for hit in doubtful:
         name = scan.text[hit.start : hit.end]
-        if name in sure - given and not _means_other(scan, hit):
+        if name in sure - given and not _means_other(scan, hit) and not _addresses(scan, hit):
             yield _place(hit.start, hit.end, "country-again")
     yield from short_countries.extract(scan)
     yield from communes.in_addresses(scan)
     yield from communes.located(scan)
     yield from _again(scan, named)
+
+
+def _addresses(scan: Scan, hit: Hit[Place]) -> bool:
+    """Tell whether "Anh" opens a sentence and means a man: "Anh đã …", but not "Anh, Pháp và …"."""
+    first = scan.token(hit.start)
+    if scan.text[hit.start : hit.end] != "Anh" or not runs.opens(scan, first):
+        return False
+    return runs.adjacent(scan, first + 1) and scan.tokens[first + 1].word != "và"
 
 
 def _persons(scan: Scan) -> Iterator[Span]:
@@ -284,6 +292,8 @@ def _means_place(scan: Scan, hit: Hit[Place], named: set[str]) -> bool:
         return bool(placed) and not _PERSON_BEFORE.search(before)
     if _PERSON_BEFORE.search(before) and not name.isupper():
         return False
+    if before.endswith("tàu sân bay ") and "country" not in levels:
+        return False  # the ship's name
     if levels & {"province", "country", "region", "city"}:
         return True
     if any(

@@ -143,3 +143,20 @@ def test_its_surroundings_tell_of_a_place(text: str, places: list[str], found: F
 def test_a_name_that_is_a_title_too_is_a_person_once_introduced(found: Find) -> None:
     text = "Họ cứu chị Ngô Thị Thu Anh. Khi chị Anh lên bờ, trời đã tối."
     assert found(text, "person") == ["Ngô Thị Thu Anh", "Anh"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("xây nhà ga T3, T4 của sân bay", ["nhà ga T3", "T4"]),
+        ("Nhà ga T1 sân bay Nội Bài", ["Nhà ga T1 sân bay Nội Bài"]),
+        ("kẹt ở Trạm thu phí cầu Đồng Nai", ["Trạm thu phí cầu Đồng Nai"]),
+        # What only looks like a place.
+        ("Tàu sân bay Ronald Reagan rời cảng. Tàu sân bay Liêu Ninh đến.", []),
+        ("Hạt giống số 4 Rafael Nadal thắng.", []),
+        ("lấy nước cho vụ Đông Xuân", []),
+        ("Thủ tướng Anh thăm Pháp. Anh đã mua xe.", ["Anh", "Pháp"]),
+    ],
+)
+def test_codes_are_places_and_ships_are_not(text: str, places: list[str], found: Find) -> None:
+    assert found(text, "place") == places
