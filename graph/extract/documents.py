@@ -23,7 +23,7 @@ _TYPE = (
     "giấy giới thiệu|phiếu báo"
 )
 # Types by their initials: "QĐ số 12/QĐ-UBND", "NĐ 67".
-_SHORT_TYPES = {
+SHORT_TYPES = {
     "QĐ": "Quyết định",
     "NĐ": "Nghị định",
     "NQ": "Nghị quyết",
@@ -39,6 +39,11 @@ _SHORT_TYPES = {
     "BC": "Báo cáo",
     "TTr": "Tờ trình",
 }
+# These with a number alone, the blank often lost: "NĐ67".
+SHORTENED = Keyed(
+    r"(?<![\w/-])(?P<type>QĐ|NĐ|NQ|TT|CT)[ \xa0]?(?P<number>\d{2,4})(?![\w/-]|[.,]\d)",
+    keys="QĐ|NĐ|NQ|TT|CT",
+)
 # Of these a bare number is enough.
 _SHORT_CITED = frozenset(("QĐ", "NĐ", "NQ", "TT"))
 # Types that are cited by a bare number, without the word "số": "Nghị định 42", "Chỉ thị 05".
@@ -84,10 +89,10 @@ _BARE = r"\d{1,5}[a-zA-Z]?(?:/\d{4})?(?![\w/%-]|[.,:]\d)"
 # A certificate of registration bears the code of the firm.
 _CODE_OF_FIRM = rf"(?:[{UPPER}]{{2}}[ ]?\d{{5,6}}|\d{{6,13}})(?![\w/%-]|[.,:]\d)"
 _NUMBERED = Led(
-    rf"(?:(?P<type>(?i:{_TYPE}))(?P<words>{_WORDS})|(?<![/-])(?P<short>{'|'.join(_SHORT_TYPES)})(?!\w))"
+    rf"(?:(?P<type>(?i:{_TYPE}))(?P<words>{_WORDS})|(?<![/-])(?P<short>{'|'.join(SHORT_TYPES)})(?!\w))"
     rf"(?:{_BLANK}?:(?={_BLANK}[Ss]ố)|)(?:{_BLANK}\(?(?P<so>[Ss]ố(?: hiệu)?)(?:{_BLANK}?:)?)?{_BLANK}+"
     rf"(?P<number>(?P<code>{_NUMBER})|{_BARE}|(?(so){_CODE_OF_FIRM}|(?!)))",
-    by=f"{_TYPE}|{'|'.join(short.lower() for short in _SHORT_TYPES)}",
+    by=f"{_TYPE}|{'|'.join(short.lower() for short in SHORT_TYPES)}",
 )
 # The search begins at a digit, and looks back then.
 _LONE = re.compile(rf"\d(?<![\w/.,-]\d)\d{{0,5}}{_BEHIND_DIGITS}")
@@ -157,9 +162,7 @@ def _numbered(scan: Scan) -> Iterator[Span]:
             continue
         claimed.add(found.start("number"))
         ends.add(found.end())
-        kind = _SHORT_TYPES.get(
-            found["short"] or "", text[found.start("type") : found.end("words")]
-        )
+        kind = SHORT_TYPES.get(found["short"] or "", text[found.start("type") : found.end("words")])
         number = text[found.start("number") : found.end()]
         rule = "bare-number" if bare else "number"
         opened = "(" in text[found.start() : found.start("number")]

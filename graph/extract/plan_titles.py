@@ -81,7 +81,7 @@ def end(scan: Scan, start: int, after: int) -> int | None:
         if len(title) < 2:
             return None
     plain = not dated and not any(token.capital for token in title)
-    if plain and _EACH.search(scan.before(start, 140)):
+    if plain and EACH.search(scan.before(start, 140)):
         return None  # "các bộ, ngành chưa xây dựng Đề án tinh giản biên chế": each its own
     if "hợp tác" in scan.normalised[start : title[-1].end]:
         whole = _between(scan, title[-1].end)
@@ -131,7 +131,7 @@ _OF_EACH = re.compile(
     r"quy chế tổ chức và hoạt động của (?:trường(?! (?:mầm non|thpt|tiểu học|phổ thông|trung học))|các|"
     r"đơn vị|doanh nghiệp|công ty)(?!\w)"
 )
-_EACH = re.compile(
+EACH = re.compile(
     r"(?<!\w)(?:các|mỗi|từng) (?:bộ|sở|địa phương|đơn vị|tỉnh|cơ quan|ngành|doanh nghiệp|trường)(?!\w)"
     r"(?:(?!thủ tướng|chính phủ|ubnd)[^.;:\n]){0,80}(?:xây dựng|phê duyệt|ban hành|lập|hoàn thiện|trình) $"
 )

@@ -56,7 +56,7 @@ _TITLED = Led(
     rf"(?:{_TITLED_TYPE})(?=[ \xa0](?!hóa(?!\w)))(?!(?<=chiến lược)[ \xa0]gia(?!\w))",
     by=re.sub(r"\(\?=.*?\)\)", "", _TITLED_TYPE),
 )
-_COUNTED = re.compile(
+COUNTED = re.compile(
     r"(?<!\w)(?:các|những|nhiều|mọi|mỗi|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|loạt|số)[ \xa0]$|"
     r"(?<!\w)(?:sở|(?<!toàn )(?<!đồng )(?<!cán )(?<!cục )bộ|phòng|(?<!phục )(?<!nhiệm )vụ|ban|cục|ngành|"
     r"(?<!tăng )trưởng|viện|khoa|kinh tế|tài chính|"
@@ -125,7 +125,7 @@ def extract(scan: Scan) -> Iterator[Span]:
     yield from treaties.extract(scan)
     for found in scan.led(_TITLED):
         start = found.start()
-        if _COUNTED.search(scan.before(start, 16)):
+        if COUNTED.search(scan.before(start, 16)):
             continue
         if start and scan.text[start - 1] in _OPEN and _subject(scan, start - 1):
             continue
@@ -176,7 +176,7 @@ def _acts(scan: Scan) -> Iterator[Span]:
     for found in scan.led(_ACT):
         start = found.start()
         capital = scan.text[start].isupper()
-        if _COUNTED.search(scan.before(start, 16)) or not (
+        if COUNTED.search(scan.before(start, 16)) or not (
             capital or _PASSED.search(scan.before(start, 30))
         ):
             continue

@@ -181,3 +181,32 @@ def test_an_act_is_named_by_what_it_does(found: Find, text: str, documents: list
 )
 def test_declarations_and_versions(found: Find, text: str, documents: list[str]) -> None:
     assert found(text, "document") == documents
+
+
+@pytest.mark.parametrize(
+    ("text", "documents"),
+    [
+        (
+            "Tỉnh duyệt Đề án phát triển du lịch cộng đồng. Nhờ đề án phát triển du lịch cộng đồng, dân khá.",
+            ["Đề án phát triển du lịch cộng đồng", "đề án phát triển du lịch cộng đồng"],
+        ),
+        (
+            "Quốc hội thông qua Nghị quyết về xử lý nợ xấu. Theo nghị quyết về xử lý nợ xấu, nợ giảm.",
+            ["Nghị quyết về xử lý nợ xấu", "nghị quyết về xử lý nợ xấu"],
+        ),
+        (
+            "Bàn về Lộ trình APEC về kinh tế mạng. Lộ trình APEC về kinh tế mạng mở ra cơ hội.",
+            ["Lộ trình APEC về kinh tế mạng", "Lộ trình APEC về kinh tế mạng"],
+        ),
+        (
+            "Theo Nghị định 67/2014/NĐ-CP, tàu được vay. Tàu NĐ67 nằm bờ, TT67 thì không.",
+            ["Nghị định 67/2014/NĐ-CP", "NĐ67"],
+        ),
+        (
+            "Tỉnh duyệt Đề án phát triển du lịch cộng đồng, các đề án phát triển du lịch cộng đồng khác.",
+            ["Đề án phát triển du lịch cộng đồng"],
+        ),
+    ],
+)
+def test_a_title_stands_again(found: Find, text: str, documents: list[str]) -> None:
+    assert found(text, "document") == documents
