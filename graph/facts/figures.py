@@ -70,6 +70,7 @@ def state(scene: Scene) -> Iterator[Fact]:
     before: Measured | None = None
     last: counted.Told | None = None
     report = periods.Report()
+    reviewed = periods.of_review(tape)
     for quantity in numbers.find(tape.code, normalised=tape.code, starts=tape.numbers()):
         found = units.of(tape, quantity)
         if found is None:
@@ -92,6 +93,8 @@ def state(scene: Scene) -> Iterator[Fact]:
         report = report.at(tape, floor, ceiling)
         as_of = periods.of(tape, quantity, found.unit_end, floor) or report.of(quantity)
         report = report.going_on(as_of)
+        if as_of is None and reviewed and not periods.looks_ahead(tape, floor, ceiling):
+            as_of = reviewed
         key = (quantity.amount, quantity.most, share, topic and topic["topic"])
         if _told(seen.setdefault(key, {}), unit, floor, quantity.value):
             continue

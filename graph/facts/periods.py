@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from graph import numbers
+from graph import dates, numbers
 from graph.facts.tape import Tape
 from graph.numbers import Quantity
+from graph.vietnamese import normalise
 
 # The day of a document, a year that is compared with, a stretch of years: none dates a figure.
 _DATED = re.compile(r"Ⓓ(?: của Ⓐ)?,? ?$")
@@ -61,6 +62,9 @@ _UP_TO = re.compile(r"(?<!\w)từ (?:ngày )?(?:Ⓣ|[\d./]+) ?(?:đến|tới|-)
 _AIMS = re.compile(
     r"(?<!\w)(?:phấn đấu|mục tiêu|dự kiến|kiến nghị|đề nghị|(?:đến|vào) Ⓣ|sẽ|nếu)(?!\w)"
 )
+_REVIEW = re.compile(r"(?<!\w)(?:tổng kết|sơ kết|giao ban)(?!\w)")
+# "Phương hướng năm tới": no part of what is looked back on.
+_AHEAD = re.compile(r"(?<!\w)(?:phương hướng|phấn đấu|mục tiêu|thời gian tới|năm tới|sẽ)(?!\w)")
 _YEAR = len("2017")
 _GAP = 1
 _MONTHS_OF_YEAR = 12
@@ -108,6 +112,19 @@ class Report:
         return replace(self, told=told) if told else self
 
 
+def of_review(tape: Tape) -> str | None:
+    """The period that an article looks back on whose title says so: "Tổng kết công tác năm 2018"."""
+    title = normalise(tape.reading.title or "")
+    review = _REVIEW.search(title)
+    if not review:
+        return None
+    for date in dates.find(title, published=tape.reading.published):
+        if date.start >= review.end() and date.iso and len(date.iso) < _DAY:
+            months = _months(title, date.start) if len(date.iso) == _YEAR else None
+            return f"{date.iso}-{months}" if months else date.iso
+    return None
+
+
 def of(tape: Tape, quantity: Quantity, end: int, floor: int) -> str | None:
     """The day or year told beside a figure whose unit ends at *end*, in a sentence that begins at *floor*."""
     told = _RIGHT_BEHIND.match(tape.code, end)
@@ -130,13 +147,22 @@ def of(tape: Tape, quantity: Quantity, end: int, floor: int) -> str | None:
 def _date(tape: Tape, at: int) -> str | None:
     """The date at *at*, the last of the months that the words before it count from the year's first."""
     date = tape.date(at)
-    counted = _MONTHS.search(tape.code, max(0, at - 24), at)
-    if not counted or date is None or len(date) != _YEAR:
-        return date
-    months = numbers.parse(counted["count"])
+    months = _months(tape.code, at) if date is not None and len(date) == _YEAR else None
+    return f"{date}-{months}" if months else date
+
+
+def _months(text: str, at: int) -> str | None:
+    """The month that the words before *at* count up to from the year's first: "sáu tháng đầu" is "06"."""
+    counted = _MONTHS.search(text, max(0, at - 24), at)
+    months = numbers.parse(counted["count"]) if counted else None
     if not isinstance(months, int) or months > _MONTHS_OF_YEAR:
-        return date
-    return "-".join((date, str(months).zfill(2)))
+        return None
+    return str(months).zfill(2)
+
+
+def looks_ahead(tape: Tape, floor: int, ceiling: int) -> bool:
+    """Tell whether the sentence speaks of what is to come."""
+    return _AHEAD.search(tape.code, floor, ceiling) is not None
 
 
 def _opening(tape: Tape, floor: int) -> str | None:

@@ -42,3 +42,19 @@ def test_the_day_or_year_of_a_figure(state, marked: str, value: int, as_of: str 
     found = {one["value"]: one.get("as_of") for one in state("figure", marked)}
 
     assert found[value] == as_of
+
+
+@pytest.mark.parametrize(
+    ("title", "marked", "as_of"),
+    [
+        ("Công an huyện tổng kết công tác năm 2018", "Huyện xử lý 20 vụ.", "2018"),
+        ("Giao ban cấp ủy tháng 6/2019", "Huyện xử lý 20 vụ.", "2019-06"),
+        ("Sơ kết 6 tháng đầu năm 2019", "Huyện xử lý 20 vụ.", "2019-06"),
+        ("Tổng kết năm 2018, triển khai nhiệm vụ năm 2019", "Huyện xử lý 20 vụ.", "2018"),
+        ("Tổng kết công tác năm 2018", "Huyện sẽ xử lý 20 vụ.", None),
+        ("Tổng kết công tác năm 2018", "Năm 2016, huyện xử lý 20 vụ.", "2016"),
+        ("Huyện làm đường năm 2018", "Huyện xử lý 20 vụ.", None),
+    ],
+)
+def test_a_review_dates_what_it_looks_back_on(state, title, marked, as_of) -> None:
+    assert [one.get("as_of") for one in state("figure", marked, title=title)] == [as_of]
