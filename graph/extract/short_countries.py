@@ -1,9 +1,7 @@
-"""Countries by half their name beside another's: "hữu nghị Việt-Lào", "quan hệ Mỹ - Trung"."""
+"""Countries of one syllable: of a pair told by halves of names they are none, before a foreigner they are."""
 
-from collections.abc import Iterator
-
-from graph.extract import runs, syllables
-from graph.extract.base import Scan, Span
+from graph.extract import runs
+from graph.extract.base import Scan
 from graph.lexicon import words
 from graph.lexicon.places import Place
 from graph.lexicon.trie import Hit
@@ -14,33 +12,6 @@ _SHORT = words.of("việt trung hàn ấn triều")
 _OF_PERSONS = words.of("ông bà anh chị em cô chú bác cháu thầy bé bạn của với cho và là")
 
 
-def extract(scan: Scan) -> Iterator[Span]:
-    """Yield the short names that a dash joins to a country or to another such name."""
-    tokens = scan.tokens
-    standing = [i for i in syllables.of(scan.text).standing(*_SHORT) if tokens[i].capital]
-    if not standing:
-        return
-    lands = {
-        bound
-        for hit in scan.toponyms
-        if any(place.level == "country" for place in hit.values)
-        for bound in (hit.start, hit.end)
-    }
-    for index in standing:
-        start, end = tokens[index].start, tokens[index].end
-        if not scan.free(start, end) or runs.signed(scan, start) or _goes_on(scan, index + 1):
-            continue
-        if _dashed(scan, index + 1) and tokens[index + 2].capital:
-            beside = tokens[index + 2]
-            if beside.start in lands or _is_short(scan, index + 2):
-                yield Span(start, end, MentionKind.PLACE, "place/known")
-                continue
-        if index > 1 and _dashed(scan, index - 1):
-            beside = tokens[index - 2]
-            if beside.capital and (beside.end in lands or _is_short(scan, index - 2)):
-                yield Span(start, end, MentionKind.PLACE, "place/known")
-
-
 def _dashed(scan: Scan, index: int) -> bool:
     """Tell whether a dash stands at token *index*, with at most a blank on either side."""
     tokens = scan.tokens
@@ -49,8 +20,8 @@ def _dashed(scan: Scan, index: int) -> bool:
     return tokens[index + 1].start - tokens[index - 1].end <= len(" - ")
 
 
-def beside(scan: Scan, hit: Hit[Place]) -> bool:
-    """Tell whether a dash joins the name to the short name of a country."""
+def paired(scan: Scan, hit: Hit[Place]) -> bool:
+    """Tell whether a dash joins the country to half the name of another: "hữu nghị Việt-Lào"."""
     first, last = scan.token(hit.start), scan.token(hit.end)
     before = first > 1 and _dashed(scan, first - 1) and _is_short(scan, first - 2)
     return before or (_dashed(scan, last) and _is_short(scan, last + 1))

@@ -84,22 +84,20 @@ def extract(scan: Scan) -> Iterator[Span]:
     for hit in scan.toponyms:
         if runs.signed(scan, hit.start) or not scan.free(hit.start, hit.end):
             continue
+        if short_countries.paired(scan, hit):
+            continue
         if not _stands_alone(scan, hit) or _CREDITED.search(scan.before(hit.start, 30)):
             continue
         if _means_place(scan, hit, named):
             sure.add(scan.text[hit.start : hit.end])
             yield _place(hit.start, hit.end, "known")
         elif any(place.level == "country" for place in hit.values):
-            if short_countries.beside(scan, hit):
-                yield _place(hit.start, hit.end, "known")  # "quan hệ Mỹ-Trung"
-            else:
-                doubtful.append(hit)
+            doubtful.append(hit)
     given = {scan.text[span.start : span.end].split()[-1] for span in _persons(scan)}
     for hit in doubtful:
         name = scan.text[hit.start : hit.end]
         if name in sure - given and not _means_other(scan, hit) and not _addresses(scan, hit):
             yield _place(hit.start, hit.end, "country-again")
-    yield from short_countries.extract(scan)
     yield from communes.in_addresses(scan)
     yield from communes.located(scan)
     yield from _again(scan, named)
