@@ -32,7 +32,7 @@ _OVER_TIME = re.compile(r" ?/ ?(?:năm|quý|tháng|ngày đêm|ngày|giờ|giây
 _HONOUR = re.compile(
     r"(?P<head>tập thể|cá nhân|gia đình|đơn vị)(?P<of> )|"
     r"(?:giải|huy chương|hc[vbđ]|chiến sĩ thi đua|bằng khen|giấy khen|cờ thi đua|huân chương|"
-    r"kỷ niệm chương)(?!\w)"
+    r"kỷ niệm chương|bà mẹ|mẹ|anh hùng|nghệ s[ĩỹ]|nghệ nhân|nhà giáo|thầy thuốc|danh hiệu)(?!\w)"
 )
 _INITIALS = re.compile(r"(?!usd|vnd|gmt|ubnd|hđnd|tnhh|đbqh|hktt)[^\W\d_]{3,6}(?![\w/&-])")
 # "Hơn 850 trong số 1.100 kiến nghị": both count the same.

@@ -19,6 +19,8 @@ def units(state, marked: str) -> dict[object, object]:
         ("Giá bồi thường cao hơn 2,5 lần so với trước.", 2.5, "lần"),
         ("Sản lượng điện cao hơn 10,4% so với cùng kỳ.", 10.4, "%"),
         ("[A Sở Y tế] giao 15 quầy giao dịch.", 15, "quầy giao dịch"),
+        ("Huyện có 12 [W Bà mẹ Việt Nam Anh hùng].", 12, "Bà mẹ Việt Nam Anh hùng"),
+        ("[A Bộ Công an] cấp 3,1 triệu căn cước công dân.", 3.1, "triệu căn cước công dân"),
     ],
 )
 def test_what_is_counted_is_found(state, marked: str, value: float, unit: str) -> None:
