@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.extract import bodies
+from graph.extract import bodies, runs
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import contexts, places, surnames, words
@@ -79,13 +79,16 @@ def _held(scan: Scan, text: Syllables) -> Iterator[Span]:
     """ "ở Chi Ngại (Chí Linh)", "tại Nhổn, Hà Nội", "(SN 1996, ở Lỗ Giao; …)"."""
     for before in text.standing(*_LOCATED):
         index = before + 1
-        if not text.proper(index) or not text.joined(index) or text.capital(before):
+        if not text.proper(index) or not text.joined(index):
+            continue
+        if text.capital(before) and not runs.opens(scan, before):
             continue
         if not _nameable(text, index):
             continue
         after = _run(scan, text, index)
         holder = after + 1 if text.word(after) in ("(", ",") else None
-        if abroad := _abroad(scan, text, index):
+        staying = text.word(before) in ("tại", "ở")  # one goes to a club as to a town
+        if staying and (abroad := _abroad(scan, text, index)):
             yield _place(text.tokens[index].start, text.tokens[abroad - 1].end, "held")
             continue
         if after == index or (after - index == 1 and text.word(after) != ","):

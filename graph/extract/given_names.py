@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from graph.extract import bodies, offices
+from graph.extract import bodies, offices, runs
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import contexts, words
@@ -118,9 +118,9 @@ class _Reader:
     def _rule(self, index: int) -> str:
         """The rule by which the capital at *index* is a name, or none."""
         text = self._text
-        if self._scan.toponym_start(text.tokens[index].start) < text.tokens[index].start:
-            return ""  # "vùng biển Cô Tô"
         known = text.word(index) in self._given
+        if not known and self._in_toponym(index):
+            return ""  # "vùng biển Cô Tô"
         titled = text.titled(index)
         if known and offices.after_country(self._scan, text, index):
             return "given"
@@ -144,6 +144,12 @@ class _Reader:
         if known and (self._alone(index) or self._strange(index)):
             return "given-alone"
         return ""
+
+    def _in_toponym(self, index: int) -> bool:
+        """Whether a capital inside the sentence begins a place's name that goes on at *index*."""
+        text, start = self._text, self._text.tokens[index].start
+        first = text.at(self._scan.toponym_start(start))
+        return first is not None and first < index and not runs.opens(self._scan, first)
 
     def _rowed(self, index: int) -> str:
         """Whether a given name follows another in a row: "hai ông Quốc, Bái", "Sự, Chiến và Tuấn"."""

@@ -217,6 +217,8 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
     part = last - start < 2 or not runs.opens(scan, first)
     if site.word == "bến" and tokens[first].capital and part:
         return None  # "P.Bến Nghé", "Nhóm Bến Thành Kids"
+    if site.word == "phá" and not (last - start > 1 and tokens[last - 1].capital):
+        return None  # "bị phá Liên quan đến", "Lê Hoàn phá Tống"
     if site.word == "phà" and not syllables.vietnamese(tokens[start].word):
         return None  # a ship
     if site.word == "nút" and (last - start < 2 or tokens[first - 1].word in _PRESSED):
