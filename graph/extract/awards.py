@@ -82,6 +82,12 @@ _CONFERRED = Keyed(
     rf"[“\"'‘](?P<title>[{UPPER}][^“”\"‘’'\n]{{5,80}}?)[.,]?[”\"'’]",
     keys="danh hiệu",
 )
+# "Phong tặng danh hiệu Nghệ nhân hát xoan cho 52 nghệ nhân": a title nobody lists, by the deed.
+_BESTOWED = Keyed(
+    rf"(?:phong tặng|truy tặng|công nhận){_B}danh hiệu:?{_B}(?P<title>[{UPPER}][{LOWER}]+"
+    rf"(?:{_B}(?!cho|của|năm|do|và|tại|vì|lần|trong|đối|để|theo|vào|trước|sau)[{UPPER}{LOWER}]+){{1,7}})",
+    keys="danh hiệu",
+)
 # A contest that is still to come: "Cơ cấu giải thưởng gồm 1 giải A".
 _FORESEEN = re.compile(
     r"(?<!\w)(?:cơ cấu giải thưởng|phát động (?:giải|cuộc thi)|thể lệ|tiền thưởng)(?!\w)"
@@ -163,6 +169,9 @@ def extract(scan: Scan) -> Iterator[Span]:
             yield _award(scan, *found.span(), "won")
     for found in _CONFERRED.finditer(scan.text):
         yield _award(scan, *found.span("title"), "conferred")
+    for found in _BESTOWED.finditer(scan.text):
+        if found.start("title") not in known:
+            yield _award(scan, *found.span("title"), "conferred")
     for found in _PRIZE.finditer(scan.text):
         yield _award(scan, *found.span(), "prize")
     if next(_GRADED.finditer(scan.normalised), None) and not _FORESEEN.search(scan.normalised):

@@ -30,7 +30,8 @@ _GIVEN = Keyed(
 )
 # "Sở X (vinh dự) được Nhà nước tặng Huân chương …": the recipient stands before the verb.
 _RECEIVED = Keyed(
-    rf"(?<!\w)(?:(?:được|đón nhận|nhận|đoạt|giành|(?<!chưa )(?<!phải )(?<!để )đạt)(?: vinh dự)? ?)+"
+    rf"(?<!\w)(?:(?:được|đón nhận|nhận|đoạt|(?<!đấu )giành|(?<!đấu )(?<!chưa )(?<!phải )(?<!để )đạt)"
+    r"(?: vinh dự)? ?)+"
     rf"(?:{BY} )?(?:(?:ghi nhận|biểu dương|khen thưởng)(?: và|,) )?(?:{GIVES} ?)*{HONOURS}"
     rf"(?: ?\([^()‖]{{0,40}}\))?(?: lần thứ \w+)?{YEARS}(?: (?:của|do) {OF})?",
     keys="Ⓦ",
@@ -86,6 +87,7 @@ def state(scene: Scene) -> Iterator[Fact]:
 def _given(scene: Scene) -> Iterator[_Conferral]:
     tape = scene.tape
     last: tuple[int, Ref | str, str | None, Status] = (-1, "", None, Status.STATED)
+    gives: tuple[int, str | None] = (-1, None)
     for found in _GIVEN.finditer(tape.code):
         floor, _ = tape.sentence(found.start())
         if _REVOKED.search(tape.code, floor, found.start()):
@@ -108,6 +110,9 @@ def _given(scene: Scene) -> Iterator[_Conferral]:
         if conferrer is None and presenter is None:
             body = _nearest(tape, "Ⓐ", floor, found.start())
             conferrer = tape.mention(body).entity if body is not None else None
+            if gives[0] == floor and gives[1]:
+                conferrer = gives[1]  # "Ⓐ tặng Ⓦ cho Sở A; tặng Ⓦ cho Sở B": Sở A is no giver.
+        gives = floor, conferrer
         for row in rows:
             proof = tape.evidence(min(begin, start), row.end, "award/giver-award-recipient")
             for one, honours in row.pairs():
@@ -135,6 +140,7 @@ def _received(scene: Scene) -> Iterator[_Conferral]:
         confer.update(bodies)
         start = min(recipient, found.start()) if recipient >= floor else found.start()
         taker = Ref(tape.mention(recipient).entity)
+        hand = _FROM_HAND.match(tape.code, found.end())
         end = max(found.end(), recipient + 1)
         for at in (recipient, *receivers.beside(tape, floor, recipient)):
             yield from _each(
@@ -145,6 +151,7 @@ def _received(scene: Scene) -> Iterator[_Conferral]:
                     min(at, start) if at >= floor else start, end, "award/recipient-award"
                 ),
                 (givers.head(scene, head),) if head else givers.conferrers(scene, bodies),
+                tape.mention(hand.end() - 1).entity if hand else None,
             )
         while further := _RECEIVED_ON.match(tape.code, end):
             end = further.end()
@@ -166,6 +173,10 @@ def _owner(tape: Tape, found: re.Match[str], floor: int) -> int | None:
         return None
     confers = receivers.CONFERS.match(normalise(tape.mention(at).text))
     return None if confers else at
+
+
+# "Nhận Ⓦ từ tay Phó Chủ tịch Ⓐ Ⓟ".
+_FROM_HAND = re.compile(r" từ (?:tay )?(?:[^\W\d]\w* ){0,8}(?:[ⒶⓄ] )?Ⓟ")
 
 
 # "Ⓦ năm 2001", "Ⓦ (2005)": the day of the one honour, where no further year follows.

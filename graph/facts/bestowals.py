@@ -27,15 +27,15 @@ _TITLED = (
 )
 YEARS = r"(?:,? (?:các )?(?:năm )?(?:Ⓣ|\d{4}(?!\d)))*"
 HONOURS = (
-    rf"{_TITLED}(?P<awards>Ⓦ(?:(?: ?\([^()‖]{{0,40}}\))?{YEARS}(?:,| và|, và)? "
+    rf"{_TITLED}(?P<awards>Ⓦ\"?(?:(?: ?\([^()‖]{{0,40}}\))?{YEARS}(?:,| và|, và)? "
     r"(?:[^‖;ⓌⒶⓄⓅⓁ,]{0,25} )?\"?Ⓦ\"?)*)\"?"
 )
 """Honours, one or in a row, with the words for their kind before them; the group is ``awards``."""
 
 _CROWD = (
-    r"(?:(?:tập thể|lãnh đạo|cán bộ|công nhân|lao động|công chức|viên chức|nhân dân|chiến sĩ|chiến "
-    r"sỹ|các|và|"
-    rf"cá nhân|toàn thể|đảng bộ|chính quyền|người|quân)[, ]+)*(?:{HONORIFIC}){{0,3}}"
+    r"(?:(?:tập thể|lãnh đạo|cán bộ|công nhân|lao động|công chức|viên chức|nhân dân|chiến s[ĩỹ]|các|và|"
+    r"cá nhân|toàn thể|đảng bộ|chính quyền|người|quân|đại diện|ban (?:giám đốc|lãnh đạo|chỉ huy)|"
+    rf"thầy(?: và)? trò)[, ]+)*(?:{HONORIFIC}){{0,3}}"
 )
 # "Cho nguyên Bí thư TƯ Đảng Trần Văn A": the office that the one who receives holds or held.
 _OFFICE = r"(?P<office>(?:[^\W\d]\w* ){1,8}(?:[ⒶⓄ] )?(?=Ⓟ))?"

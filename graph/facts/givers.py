@@ -25,6 +25,8 @@ _NAME_OF = re.compile(
     rf"(?:(?P<office>chủ tịch nước|thủ tướng)(?: Ⓐ)?(?: Ⓟ)?|{HEADS}(?P<conferrer>Ⓐ)(?: Ⓟ)?)(?!\w)"
 )
 SIGNS = re.compile(
+    rf"(?<!\w)quyết định(?: khen thưởng)?(?: Ⓓ)? của (?:(?P<of_office>chủ tịch nước|thủ tướng)(?: Ⓐ)?(?: Ⓟ)?|"
+    rf"{HEADS}(?P<of_body>Ⓐ)(?: Ⓟ)?)[^‖;ⒶⓅⓌ]{{0,30}}$|"
     r"(?:(?P<office>chủ tịch nước|thủ tướng)(?: Ⓐ)? Ⓟ|(?P<body>Ⓐ)(?: Ⓟ)?)[^‖;ⒶⓅ]{0,30}"
     r"(?<!\w)(?:ký|ban hành|có|ra)(?: ban hành)?(?: các| \w+)? quyết định(?: số)?(?: Ⓓ)?[^‖;ⒶⓅⓌ]{0,30}$"
 )
@@ -41,9 +43,10 @@ def in_name_of(scene: Scene, floor: int, stop: int) -> tuple[re.Match[str] | Non
 
 def office(scene: Scene, found: re.Match[str]) -> str | None:
     """The body for which the words *found* speak: an office that is one, or a body by its name."""
-    if found["office"]:
-        return head(scene, found["office"])
-    group = "body" if "body" in found.re.groupindex else "conferrer"
+    told = found.groupdict()
+    if speaks := told["office"] or told.get("of_office"):
+        return head(scene, speaks)
+    group = next(name for name in ("body", "of_body", "conferrer") if told.get(name))
     return scene.tape.mention(found.start(group)).entity
 
 

@@ -13,6 +13,11 @@ _WHOSE = re.compile(
     r"Ⓟ(?: ?\([^()‖]{0,40}\))?(?:,| -) ?[^\W\d]+ [^‖;,ⒶⓄⓁⓅⓌ]{0,60}(?:[ⒶⓄⓁ], )*(?<!được )(?<!và )$"
 )
 _APPOSED = re.compile(r"Ⓟ(?: ?\([^()‖]{0,40}\))?(?:,| -) ?(?:là |nguyên |hiện là )?$")
+# "Ⓟ là cá nhân duy nhất được tặng", "Ⓐ và 3 cá nhân được tặng": who is named is one of them.
+_AMONG = re.compile(
+    r"(?P<taker>[ⒶⓄⓅ])(?: ?\([^()‖]{0,40}\))?(?: (?:cũng |đã |từng )?là (?:một )?(?:trong )?"
+    r"(?:những |số |các )*|(?:,? và|,? cùng) )$"
+)
 _UNNAMED = re.compile(
     r"(?<!\w)(?:\d+ (?:đ/c|đồng chí|đảng viên|hội viên|chiến sĩ|nông dân|công nhân)|"
     r"(?:\d+ )?(?:tập thể|cá nhân|đơn vị|gia đình|bà mẹ|hộ|người|học sinh|tác giả|tác phẩm|nghệ sĩ|"
@@ -58,6 +63,8 @@ def taker(tape: Tape, floor: int, stop: int, givers: Set[int]) -> int | None:
     apposed = _APPOSED.search(tape.code, floor, unnamed.start()) if unnamed else None
     if apposed:
         return apposed.start()
+    if unnamed and (among := _AMONG.search(tape.code, floor, unnamed.start())):
+        return among.start("taker")
     if unnamed or _GENERAL.search(tape.code, floor, stop):
         return None
     subjects = [

@@ -19,6 +19,7 @@ import pytest
         ),
         ("mẹ Việt Nam Anh hùng Đoàn Thị Lụa", ["mẹ Việt Nam Anh hùng"]),
         ("NSƯT Lê Hòa cho rằng", ["NSƯT"]),
+        ("phong tặng danh hiệu Nghệ nhân hát xoan cho 52 nghệ nhân", ["Nghệ nhân hát xoan"]),
         ("được trao tặng huân chương Chữ thập cao quý", ["huân chương Chữ thập"]),
         ("tặng Huân chương Gìn giữ hòa bình cho ông", ["Huân chương Gìn giữ hòa bình"]),
         ("Các tập thể được tặng Huân chương Hồ Chí Minh gồm", ["Huân chương Hồ Chí Minh"]),

@@ -341,3 +341,26 @@ def test_a_list_goes_on_over_bodies_and_organizations(state) -> None:
 )
 def test_homes_and_givers_receive_nothing(state, marked: str) -> None:
     assert state("award", marked) == []
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("[A Sở Y tế] nhận [W Bằng khen] từ Phó Chủ tịch [A UBND tỉnh] [P Lê An].",
+            [{"recipient": "Sở Y tế", "award": "Bằng khen", "presenter": "Lê An"}]),
+        ("Ông [P Lê An] công bố quyết định của [A Bộ Y tế] tặng [W Bằng khen] cho [A Sở Y tế].",
+            [{"recipient": "Sở Y tế", "award": "Bằng khen", "conferrer": "Bộ Y tế"}]),
+        ("Ông [P Lê An] trao [W Bằng khen] cho đại diện [A Sở Y tế].",
+            [{"recipient": "Sở Y tế", "award": "Bằng khen", "presenter": "Lê An"}]),
+        ("[A Bộ Y tế] tặng [W Bằng khen] cho [A Sở A]; tặng [W Kỷ niệm chương] cho [A Sở B].",
+            [{"recipient": "Sở A", "award": "Bằng khen", "conferrer": "Bộ Y tế"},
+            {"recipient": "Sở B", "award": "Kỷ niệm chương", "conferrer": "Bộ Y tế"}]),
+        ("[A Sở Y tế] và 3 cá nhân được [A Chính phủ] tặng [W Bằng khen].",
+            [{"recipient": "Sở Y tế", "award": "Bằng khen", "conferrer": "Chính phủ"}]),
+        ("Ông [P Lê An] là cá nhân duy nhất được [A Chính phủ] tặng [W Bằng khen].",
+            [{"recipient": "Lê An", "award": "Bằng khen", "conferrer": "Chính phủ"}]),
+        ("[A Sở Y tế] phấn đấu đạt [W Huân chương].", []),
+    ],
+)  # fmt: skip
+def test_rarer_frames(state, marked: str, expected: list[dict[str, str]]) -> None:
+    assert state("award", marked) == expected
