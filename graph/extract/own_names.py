@@ -23,6 +23,7 @@ _FIRST = frozenset(("từ", "đồng", "bản", "như"))
 _FIRST_OF_COMPANY = frozenset(("song", "năm", "ngày", "tháng", "một", "cùng", "việc", "vì", "từ"))
 _CLOSING = frozenset((",", ".", ";", ")", "(", "”", '"'))
 _MIDDLE = frozenset(("thị", "văn"))
+_FORMS = ("Công ty", "Tổng công ty", "Doanh nghiệp", "Hợp tác xã")
 _LONGEST = 20
 _FAR = 4  # Small syllables between a company's listed words and the word that is its own.
 
@@ -296,7 +297,7 @@ class _Name:
         if text.head(start) and text.capital(start) and self.head.kind in _SCHOOLED:
             return False  # "Đại học Oxford và Đại học Yale"
         head = text.head(start)
-        if head is not None and text.capital(start) and head[1].kind == "doanh-nghiep":
+        if head is not None and text.capital(start) and head[1].name.startswith(_FORMS):
             return False  # "DNTN Minh Tuấn và Doanh nghiệp tư nhân Phước Lợi"
         if fields.components().match(text.tokens, start):
             return True
