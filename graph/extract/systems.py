@@ -218,6 +218,8 @@ def _quoted(scan: Scan, after: int) -> int | None:
     if tokens[after].word not in _OPENING or not tokens[after + 1].capital:
         return None
     for index in range(after + 2, min(after + _LIMIT, len(tokens))):
+        if tokens[index].word == "\n":
+            return None
         if tokens[index].word in _CLOSING:
             return tokens[index - 1].end if tokens[index - 1].word not in _OPENING else None
     return None
