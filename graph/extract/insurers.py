@@ -25,7 +25,7 @@ def meant(text: Syllables, body: Body) -> bool:
         return text.capital(first) and text.joined(body.last) and after.isalpha()
     if before in ("ngành", "quan", "quỹ"):
         return False
-    if text.initials(first) and _ends(text, body.last):
+    if text.initials(first) and (_ends(text, body.last) or text.person(body.last) is not None):
         people = text.words(first - 2, first) in _PEOPLE_OF or before == "thuộc"
         if people and text.joined(first):
             return True  # "cán bộ thuộc BHXH", "theo lãnh đạo BHXH"

@@ -113,8 +113,12 @@ class _Reader:
         """The end of the full name at *index* and the rule, or *index*."""
         text = self._text
         titled = text.titled(index)
+        if titled is None and text.word(index - 1) == "hội" and text.person(index) is not None:
+            titled = text.titled(index - 1)  # "Chủ tịch Hội Lê Văn An"
         after_body = offices.before(self._scan, text, index)
         after = text.person(index)
+        if after is None and text.head(index) is not None and text.person(index + 1) is not None:
+            return index, ""  # The head of what the person leads.
         if after is None and (titled is not None or after_body):
             after = self._unlisted(index) or self._in_capitals(index)
         if after is None or (titled == "office" and offices.field(text, index)):

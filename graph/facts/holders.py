@@ -17,10 +17,16 @@ _BRACKETS = r"(?: ?\([^()‖]{0,60}\))?"
 _AGE = r"(?:, ?(?:\d+ tuổi|sinh (?:năm )?(?:Ⓣ|\d{4})|sn \d{4}|quê [^,‖]{0,30}))?"
 # "Ông A, Thường vụ Huyện ủy, Phó Chủ tịch X", "ông A - HUV, Chủ tịch X": a seat before the office.
 _SEAT = r"(?P<seat>(?:Ⓐ|tuv|huv|đuv|quv|tvtu|tvhu|bí thư (?:chi )?đoàn|đảng viên)(?:,| -|-) ?)"
+# "Ông A, chuyên gia lúa gạo, Hiệu trưởng X": what the holder is by trade or home.
+_CALLING = (
+    r"(?:(?:chuyên gia|nhà nghiên cứu|nhà khoa học|nhà sáng lập|người sáng lập|cử nhân|luật sư|thạc s[ĩỹ]|"
+    r"tiến s[ĩỹ]|kỹ sư|bác s[ĩỹ]|đại biểu|cựu chiến binh|đồng sáng lập|trú|ngụ|quê|thường trú|hộ khẩu)"
+    r"(?: (?!cho |nói |đã |đang |là |làm )[^‖;,.ⓅⒶⓄ-]{2,60}?(?:, Ⓛ){0,3})?(?:,| -|-) ?)"
+)
 _STANDING = re.compile(r"(?:ban )?thường vụ|btv")
 _LEFT = re.compile(
     rf"Ⓟ(?:{_BRACKETS}{_AGE} ?(?P<mark>[,(:]|-)? ?-?|(?P<inside> ?\([^()‖Ⓟ]{{1,70}},)) ?"
-    rf"{_SEAT}?{roles.RANK}(?:tân |cố |nữ )?$"
+    rf"(?:{_SEAT}|{_CALLING})?{roles.RANK}(?:tân |cố |nữ )?$"
 )
 _THERE = r"(?: (?:của )?nước này| nước sở tại)?"
 _THEN = r"(?: (?:khi ấy|khi đó|lúc đó|lúc ấy|lúc bấy giờ|thời điểm đó|hiện nay|đương nhiệm))?"
@@ -107,8 +113,13 @@ def _holdings(
     if right and not linked and not (right["mark"] and _has_own_posts(tape, right.end(), starts)):
         for post in chain:
             yield beside(post, right.end() - 1, "office-body-name")
-        if _SEVERAL.match(normalise(last.role)) and (pair := _PAIR.match(code, right.end())):
-            yield beside(last, pair.end() - 1, "office-body-name")
+        at = right.end()
+        row = _DEPUTIES if last.title in _MEMBERS or last.title == "đại biểu quốc hội" else _PAIR
+        while _SEVERAL.match(normalise(last.role)) and (pair := row.match(code, at)):
+            at = pair.end("name")
+            yield beside(last, at - 1, "office-body-name")
+            if row is _PAIR:
+                break
         return
     yield from linked
 
@@ -137,8 +148,13 @@ _DEPUTISES = re.compile(
     r"(?:(?:ủy|uỷ) (?:quyền|nhiệm)(?: của)?|thay mặt(?: cho)?|thừa lệnh|đại diện cho) $"
 )
 # "Nguyên Chủ tịch X Lê An và Vũ Nam": an office that more than one may hold, or have held.
-_SEVERAL = re.compile(r"(?:nguyên|cựu|phó|thứ trưởng|ủy viên|đại biểu|thành viên)(?!\w)")
-_PAIR = re.compile(r",? và Ⓟ(?= ?[;,.‖])")
+_SEVERAL = re.compile(r"(?:nguyên|cựu|phó|thứ trưởng|ủy viên|đại biểu|đb|đbqh|thành viên)(?!\w)")
+_PAIR = re.compile(r",? và (?P<name>Ⓟ)(?= ?[;,.‖])")
+# "ĐB Lê An (Bắc Giang); Vũ Nam (Hà Nội)", "đại biểu Lê An, Vũ Nam cho rằng".
+_DEPUTIES = re.compile(
+    r"(?: ?\((?:đoàn )?[ⓁⒶ]\))?(?:[,;]|,? và) (?P<name>Ⓟ)(?= ?\((?:đoàn )?[ⓁⒶ]\)| ?[;,.‖]|"
+    r" (?:đã|cho|nêu|đề|đều|cùng|và|phát|tranh|chất|đặt|băn|bày|nói)(?!\w))"
+)
 
 
 def _continued(tape: Tape, chain: tuple[Post, ...], found: list[Holding]) -> list[Holding]:

@@ -76,14 +76,26 @@ def near(tape: Tape, index: int) -> str | None:
     """The ministry that a bare minister at *index* belongs to: the nearest before, or the article's own."""
     first, _ = tape.sentence(index)
     for at in reversed(list(tape.find("Ⓐ", first, index))):
-        if _is_ministry(tape.reading.entity(tape.mention(at).entity)):
-            return tape.mention(at).entity
+        entity = tape.reading.entity(tape.mention(at).entity)
+        if _is_ministry(entity):
+            return entity.key
+        if sent := _SENT.match(
+            entity.label
+        ):  # "Đoàn công tác Bộ Y tế do Thứ trưởng A làm trưởng đoàn"
+            return implied.body(tape.reading, sent[1]) if _is_named(sent[1]) else None
     every = {entity.key for entity in tape.reading.entities if _is_ministry(entity)}
     named = Counter(one.entity for one in tape.reading.mentions if one.entity in every)
     ranked = [*named.most_common(2), ("", 0)]
     return ranked[0][0] if ranked[0][1] > 0 and ranked[0][1] >= 3 * ranked[1][1] else None
 
 
+_SENT = re.compile(r"Đoàn (?:công tác|kiểm tra|thanh tra|giám sát)\b.*?(?:,| của)? (Bộ .+)")
+
+
+def _is_named(label: str) -> bool:
+    plain = _plain(label)
+    return plain[:3] == "bộ " and plain[3:] in _ministries()
+
+
 def _is_ministry(entity: Entity) -> bool:
-    label = _plain(entity.label)
-    return entity.kind is MentionKind.AGENCY and label[:3] == "bộ " and label[3:] in _ministries()
+    return entity.kind is MentionKind.AGENCY and _is_named(entity.label)

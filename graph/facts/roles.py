@@ -142,9 +142,16 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
         level = local.COMMITTEES[kind.body]
         agency = local.near(tape.reading, "bí thư", level, tape.start(start))
     reach = match.end() if stop <= match.end() and letter is not None else stop
+    if agency is None and letter is None and (own := _OWN_KIND.match(tape.code, stop)):
+        reach = own.end()
     return Post(start, stop, reach, role, title, agency, letter, letter is None)
 
 
+# "Chủ tịch Hội Lê An", "hiệu trưởng nhà trường Lê An": the kind of the body between title and name.
+_OWN_KIND = re.compile(
+    r" (?:hội|sở|cục|vụ|viện|trung tâm|công ty|bệnh viện|ngân hàng|nhà trường|trường|phòng|chi nhánh|đồn|"
+    rf"trạm|hạt|đội|ban|đài)(?= {people.TO_NAME})"
+)
 _DUTY, _SERVICE = re.compile(r"vụ (?=trưởng)"), re.compile(r"(?:chức|nhiệm) $")
 _DELEGATES = frozenset(("đại biểu", "đbqh", "đb"))
 # Who belongs to an association holds no office of it.

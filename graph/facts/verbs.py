@@ -132,7 +132,12 @@ _TRIGGER = re.compile(
 _OBJECT = rf"(?:{people.HONORIFIC}){{1,4}}(?P<person>Ⓟ)(?:, [^‖;Ⓟ]{{1,200}})? ?,? ?$"
 _RELEASED = re.compile(rf"(?<!\w)cho {_OBJECT}")
 _MADE = re.compile(rf"(?<!\w)(?:cử|bầu|bổ nhiệm|chỉ định) {_OBJECT}")
-_APPOSED = re.compile(r"\([^()]*\)|, [^,]*(?=,)|^ ?- [^,-]*(?=[,-])")
+_APPOSED = re.compile(
+    r"\([^()]*\)|, [^,]*(?=,)|^ ?- [^,-]*(?=[,-])"
+    r"|, (?:vào |tại |trong )?(?:thời (?:điểm|gian)|lúc) (?:đó|ấy|này|trước)(?= )"
+    # "Lê An (SN 1970), trú tại xã X, huyện Y là Giám đốc Z": where somebody lives.
+    r"|,? (?:hiện )?(?:thường |tạm )?(?:trú|ngụ|ở|quê)(?: (?:tại|ở|quán))?:? [^,;]{0,40}?Ⓛ(?:,? ?\(?Ⓛ\)?)*,?"
+)
 _KIN = re.compile(r"(?<!\w)(?:vợ|chồng|con|em|anh|chị|bố|mẹ|cha)(?: \w+){0,2} $")
 _FAR = 160
 _NEAR = 60

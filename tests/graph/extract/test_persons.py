@@ -181,3 +181,11 @@ def test_sovereigns(found: Find, text: str, persons: list[str]) -> None:
 def test_initials_of_who_drew(found: Find) -> None:
     text = "Luật này tốt. Ảnh minh họa: T.TÙNG Chống lại khách hàng là điều lạ."
     assert found(text, "person") == ["T.TÙNG"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Chủ tịch Hội Nguyễn Văn Bình phát biểu.", "Phó Chủ tịch Hội Nguyễn Văn Bình cho biết."],
+)
+def test_the_head_of_what_somebody_leads_is_no_part_of_the_name(found, text: str) -> None:
+    assert found(text, "person") == ["Nguyễn Văn Bình"]
