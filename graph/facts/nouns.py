@@ -42,6 +42,8 @@ _OTHERS = re.compile(
     r" (?:đặt|nằm|là|vẫn|cũng|phải|chưa|(?:có|còn|chiếm|đạt) \d+|nhiều|các|một số|"
     r"dành|tăng|giảm|hạng \d+)(?!\w)"
 )
+# "Bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ".
+_OF_GOVERNMENT = " thuộc Ⓐ"
 # "Giải A", "huy chương vàng": the grade is part of the unit.
 _GRADED = re.compile(
     r"(?:giải|huy chương|hc)(?: thưởng)? (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích|đồng hạng(?: \w+ \w+)?|"
@@ -153,6 +155,8 @@ def end_of(tape: Tape, start: int) -> int | None:
             return end
         if following and not begins_another_word(code, following):
             end = following.end()
+            if following[0] == "cơ quan" and code.startswith(_OF_GOVERNMENT, end):
+                end += len(_OF_GOVERNMENT)
         elif (
             "và" in joint[0]
             and code.startswith("Ⓛ", joint.end())

@@ -44,7 +44,8 @@ _OPENS = re.compile(
 )
 # "15 tỷ USD vào năm 2020", "800 tỷ đồng (tính đến hết năm 2015)".
 _AFTER = re.compile(
-    r"[^‖;:,.ⓉⓅ]{0,40}? ?\(?(?:vào|trong|của|tính đến|tính tới|đến hết|tính hết)(?: hết| cuối| thời điểm)* Ⓣ"
+    r"[^‖;:,.ⓉⓅ]{0,40}? ?\(?(?:vào|trong|của|tính đến|tính tới|đến hết|tính hết|tới|đến)"
+    r"(?: hết| cuối| thời điểm)* Ⓣ"
 )
 # "Giảm xuống còn 1,08% năm 2016": the time stands right behind the unit.
 _RIGHT_BEHIND = re.compile(

@@ -52,6 +52,10 @@ def test_a_word_behind_makes_nouns_of_one_syllable_whole(state, marked: str, uni
         ("Tỉnh khen 24 tập thể, cá nhân.", "tập thể, cá nhân"),
         ("Tỉnh mời 24 hộ gia đình và cá nhân.", "hộ gia đình và cá nhân"),
         ("Tỉnh làm việc với 24 sở, ngành, quận, huyện.", "sở, ngành, quận, huyện"),
+        (
+            "[A Thủ tướng] giao 24 bộ, cơ quan ngang bộ, cơ quan thuộc [A Chính phủ].",
+            "bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ",
+        ),
         ("Tỉnh mời 24 nhà đầu tư, các doanh nghiệp.", "nhà đầu tư, các doanh nghiệp"),
         ("Trường công tuyển 24 học sinh, các trường khác tuyển sau.", "học sinh"),
         ("Ngành Dược lấy 24 điểm, ngành khác lấy thấp hơn.", "điểm"),

@@ -12,6 +12,7 @@ import pytest
         ("Ngày 3/2/2015, [A Sở Y tế] ra [D Quyết định 5] giao dự toán 8 tỷ đồng.", 8, None),
         ("Trong 2 năm 2010 và 2011, huyện xử lý 36 hồ sơ.", 36, None),
         ("Kim ngạch đạt 15 tỷ USD vào năm 2020.", 15, "2020"),
+        ("Có 10 nhà máy đang sản xuất tới thời điểm 31/12/2016.", 10, "2016-12-31"),
         ("Năm 1990 là 58%, tỷ lệ hộ nghèo còn 4,45% năm 2016.", 4.45, "2016"),
         ("5 tháng đầu năm 2017, toàn tỉnh có 563 lượt khám.", 563, "2017-05"),
         ("Trong sáu tháng đầu năm 2017, tỉnh có 563 lượt khám. Thu đạt 8 tỷ đồng.", 8, "2017-06"),
