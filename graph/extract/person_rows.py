@@ -23,6 +23,8 @@ def extract(scan: Scan) -> Iterator[Span]:
     found: dict[int, int] = {}
     for after in sorted(ends):
         _go_on(scan, text, starts, ends, after, found)
+    if "nhóm tác giả" in scan.normalised:
+        _authors(scan, text, {first: last for last, first in ends.items()}, found)
     for first, last in found.items():
         start, end = text.tokens[first].start, text.tokens[last - 1].end
         yield Span(start, end, MentionKind.PERSON, "person/in-row")
@@ -63,6 +65,23 @@ def _go_on(
             return
         found[first] = last
         after, row = last, row + 1
+
+
+def _authors(scan: Scan, text: Syllables, known: dict[int, int], found: dict[int, int]) -> None:
+    """Enter the pen names in a row behind "nhóm tác giả", where two and more stand in it."""
+    for first in scan.tokens.beginnings({"nhóm": frozenset(("tác",))}):
+        index = scan.token(first) + 3
+        if text.words(index - 3, index) != "nhóm tác giả":
+            continue
+        index += text.word(index) == ":"
+        row: dict[int, int] = {}
+        while (last := known.get(index) or _run(scan, text, index)) > index:
+            row[index] = last
+            if text.word(last) not in _LINKS:
+                break
+            index = last + 1
+        if len(row) > 1:
+            found.update((one, last) for one, last in row.items() if one not in known)
 
 
 def _before(text: Syllables, ends: dict[int, int], after: int) -> int:

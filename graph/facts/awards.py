@@ -186,6 +186,12 @@ _DATED = re.compile(
 )
 
 
+# "Nhận Ⓦ của Ⓐ năm 2016".
+_DATED_OF = re.compile(rf"\"? của {HEADS}Ⓐ,? (?P<date>Ⓣ)(?!(?:,|,? và|-| -| đến) ?(?:Ⓣ|\d{{4}}))")
+# "Đạt chuẩn năm 2015 và nhận Ⓦ": the day of another deed.
+_CLAUSE = re.compile(r"Ⓣ(?:;| và (?:được|nhận|đạt|đoạt|đón nhận|giành) )")
+
+
 def _each(
     tape: Tape,
     honours: Sequence[int],
@@ -198,14 +204,20 @@ def _each(
     """One conferral for each honour of the list and each body that confers it."""
     floor, _ = tape.sentence(honours[0])
     dated = list(tape.find("Ⓣ", floor, honours[0]))
-    before = tape.date(dated[-1]) if dated else None
+    before = (
+        tape.date(dated[-1])
+        if dated and not _CLAUSE.search(tape.code, dated[-1], honours[0])
+        else None
+    )
     for number, at in enumerate(honours):
         mention = tape.mention(at)
         # "Cờ thi đua năm 2016" is the flag of that year's contest, given later.
         yearly = normalise(mention.text).startswith(("cờ", "chiến sĩ thi đua"))
         behind = None if yearly else _DATED.match(tape.code, at + 1)
         date = before
-        if behind:
+        if conferred := _DATED_OF.match(tape.code, at + 1):
+            date = tape.date(conferred.start("date"))
+        elif behind:
             date = behind["year"] or tape.date(behind.start("date"))
         # "A, B tặng nhiều bằng khen, giấy khen": which of them gave the further ones is not told.
         for conferrer in conferrers if not number or len(conferrers) == 1 else (None,):

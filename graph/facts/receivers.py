@@ -38,7 +38,7 @@ _AUTHOR = re.compile(
 )
 # What the honour is talked about for, without being given.
 _GENERAL = re.compile(
-    r"(?<!\w)(?:việc|đối tượng|quy định|tiêu chuẩn|điều kiện|xác minh|nếu|sẽ|"
+    r"(?<!\w)(?:việc|đối tượng|quy định|(?<!đạt )tiêu chuẩn|điều kiện|xác minh|nếu|sẽ|"
     r"chưa)(?!\w)[^‖;]{0,60}$"
 )
 OWNER = re.compile(r"(?: lần thứ \w+)? của (?P<owner>[ⒶⓄ])")

@@ -14,6 +14,10 @@ Find = Callable[[str, str], list[str]]
         ("Chủ tịch Thượng viện Cộng hòa Haiti Yves Latour đến thăm", ["Yves Latour"]),
         ("gia đình ca sĩ Cẩm Khuê, Khắc Tiệp và con gái", ["Cẩm Khuê", "Khắc Tiệp"]),
         ("nhà báo Lê Minh Khuê, Hà Nội", ["Lê Minh Khuê"]),
+        (
+            "bài của nhóm tác giả: Thu Khải, Quang Khuê, Ngọc Lũy - Báo A",
+            ["Thu Khải", "Quang Khuê", "Ngọc Lũy"],
+        ),
         ("Nhà phê bình văn học Phạm Xuân Khải kể", ["Phạm Xuân Khải"]),
         ("trong đại án Phạm Công Khải, hồ sơ dày", ["Phạm Công Khải"]),
         ("ĐB Trần thị Khuyên (Bắc Ninh) nói", ["Trần thị Khuyên"]),

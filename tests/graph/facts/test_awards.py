@@ -360,6 +360,10 @@ def test_homes_and_givers_receive_nothing(state, marked: str) -> None:
         ("Ông [P Lê An] là cá nhân duy nhất được [A Chính phủ] tặng [W Bằng khen].",
             [{"recipient": "Lê An", "award": "Bằng khen", "conferrer": "Chính phủ"}]),
         ("[A Sở Y tế] phấn đấu đạt [W Huân chương].", []),
+        ("[A Sở Y tế] đạt chuẩn năm 2015 và nhận [W cờ thi đua] của [A Bộ Y tế] năm 2016.",
+            [{"recipient": "Sở Y tế", "award": "cờ thi đua", "conferrer": "Bộ Y tế", "date": "2016"}]),
+        ("[A Sở Y tế] đạt chuẩn năm 2015 và nhận [W Huân chương].",
+            [{"recipient": "Sở Y tế", "award": "Huân chương"}]),
     ],
 )  # fmt: skip
 def test_rarer_frames(state, marked: str, expected: list[dict[str, str]]) -> None:
