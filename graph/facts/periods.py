@@ -122,7 +122,7 @@ def of_review(tape: Tape) -> str | None:
     for date in dates.find(title, published=tape.reading.published):
         if date.start >= review.end() and date.iso and len(date.iso) < _DAY:
             months = _months(title, date.start) if len(date.iso) == _YEAR else None
-            return f"{date.iso}-{months}" if months else date.iso
+            return "-".join((date.iso, months)) if months else date.iso
     return None
 
 
@@ -149,7 +149,7 @@ def _date(tape: Tape, at: int) -> str | None:
     """The date at *at*, the last of the months that the words before it count from the year's first."""
     date = tape.date(at)
     months = _months(tape.code, at) if date is not None and len(date) == _YEAR else None
-    return f"{date}-{months}" if months else date
+    return "-".join((date, months)) if date and months else date
 
 
 def _months(text: str, at: int) -> str | None:
