@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from graph.extract import runs, titles
+from graph.extract import enumerations, runs, title_verbs, titles
 from graph.extract.base import Scan, Span
 from graph.lexicon import laws, words
 from graph.model import MentionKind
@@ -89,7 +89,9 @@ def extract(scan: Scan) -> Iterator[Span]:
                 if beyond is None:
                     break
                 name = beyond  # one act amends several
-            yield _document(found.start(), name, "law", scan.text[slice(*found.span())])
+            start = found.start()
+            start -= len("Đạo ") * (scan.before(start, 4) == "đạo ")
+            yield _document(start, name, "law", scan.text[start : found.end()])
             if report := reported(scan, found.start()):
                 yield _document(report, name, "report", "Báo cáo")
     for found in _CODES.finditer(scan.text):
@@ -143,7 +145,9 @@ def _law_name(scan: Scan, end: int) -> int | None:
     word = tokens[first]
     if not word.capital or not word.word.isalpha() or len(word.word) < 2:
         return None
-    return _capitalised(scan, first)
+    listed = _capitalised(scan, first)
+    named = listed or scan.text[end - len("Luật") : end] in ("Luật", "lệnh")
+    return (_whole(scan, first) if named else None) or listed
 
 
 def _shortened(scan: Scan, index: int) -> int | None:
@@ -166,6 +170,38 @@ _PREDICATES = frozenset(
         "thực hiện", "nghiêm cấm", "hiện hành", "đồng thời", "để đảm", "trong đó", "ra đời", "đã được",
     )
 )  # fmt: skip
+
+
+# Small words that tell which version of a law is meant, or go on with the sentence.
+_NOT_NAMED = words.of("mới cũ kiểu lần chung hiện nước số quy bị mỹ")
+_BREAKS = words.of("và năm thì")
+_LONGEST = 8
+
+
+def _whole(scan: Scan, first: int) -> int | None:
+    """The end of a name that no list holds: small letters from a capital up to where a name ends.
+
+    "Luật Khuyến khích đọc sách quy định …", "Luật Chống bán phá giá, …".
+    """
+    tokens = scan.tokens
+    index = first + 1
+    while index < len(tokens) and index - first < _LONGEST and runs.adjacent(scan, index):
+        token = tokens[index]
+        pair = enumerations.pair(tokens, index)
+        if [found.word for found in tokens[index - 1 : index + 2]] == ["nhỏ", "và", "vừa"]:
+            index += 2
+            continue
+        if not token.word.isalpha() or token.word in enumerations.STOP | _BREAKS:
+            break
+        if pair in _PREDICATES or title_verbs.acts_on(tokens, first, index):
+            break
+        if token.capital or token.word in _NOT_NAMED:
+            return None
+        index += 1
+    else:
+        if index - first == _LONGEST:
+            return None
+    return tokens[index - 1].end if index - first > 2 else None
 
 
 def _capitalised(scan: Scan, first: int) -> int | None:

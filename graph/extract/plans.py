@@ -122,6 +122,7 @@ def extract(scan: Scan) -> Iterator[Span]:
     yield from _itemised(scan)
     yield from _acts(scan)
     yield from _issued(scan)
+    yield from _summed(scan)
     yield from treaties.extract(scan)
     for found in scan.led(_TITLED):
         start = found.start()
@@ -230,6 +231,22 @@ def _issued(scan: Scan) -> Iterator[Span]:
         last = titles.end(scan, first)
         if last - first > 2 and not scan.tokens[first].capital and scan.tokens[first].word != "về":
             yield _plan(scan, start, scan.tokens[last - 1].end, "title")
+
+
+# A report in small letters on a time that is over: "báo cáo sơ kết hoạt động 6 tháng đầu năm".
+_SUMMING = Led(
+    r"báo cáo (?:sơ kết|tổng kết)(?: (?!của|tại|về)[^\W\d]+){0,8}? "
+    r"(?:[69] tháng(?: đầu| cuối)? năm|quý [iv\d]+|năm học|năm|nhiệm kỳ|giai đoạn)"
+    r"(?: (?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?)?(?!\w)",
+    by="báo cáo",
+)
+_HELD = re.compile(r"(?<!\w)(?:bản|trong|theo|của|qua|nghe|dự thảo|trình bày|thông qua)[ \xa0]$")
+
+
+def _summed(scan: Scan) -> Iterator[Span]:
+    for found in scan.led(_SUMMING):
+        if _HELD.search(scan.before(found.start(), 16)):
+            yield _plan(scan, *found.span(), "title")
 
 
 def _before_relation(tokens: tuple[Token, ...], first: int, last: int) -> int:

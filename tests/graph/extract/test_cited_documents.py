@@ -65,6 +65,19 @@ def test_numbers_are_written_in_many_ways(found: Find, text: str, documents: lis
         ("học tập Nghị quyết Đại hội Đảng bộ các cấp", []),
         ("theo Điều lệ Đoàn và Điều lệ Công ty", ["Điều lệ Đoàn", "Điều lệ Công ty"]),
         ("theo Điều lệ Đoàn viên", []),
+        ("Luật Khuyến khích đọc sách quy định rõ", ["Luật Khuyến khích đọc sách"]),
+        ("theo Luật Chống bán phá giá, thuế tăng", ["Luật Chống bán phá giá"]),
+        ("theo Đạo luật Bảo vệ người tiêu dùng của nước này", ["Đạo luật Bảo vệ người tiêu dùng"]),
+        ("giáo sư luật Hellman đánh giá", []),
+        (
+            "dự án Luật Quản lý doanh nghiệp nhỏ và vừa đang được bàn",
+            ["Luật Quản lý doanh nghiệp nhỏ và vừa"],
+        ),
+        (
+            "trong báo cáo sơ kết hoạt động 6 tháng đầu năm, cục nêu",
+            ["báo cáo sơ kết hoạt động 6 tháng đầu năm"],
+        ),
+        ("các đơn vị báo cáo tổng kết năm 2017 về sở", []),
     ],
 )
 def test_laws_resolutions_and_charters(found: Find, text: str, documents: list[str]) -> None:
