@@ -272,8 +272,9 @@ def _unlisted(text: Syllables, first: int, name: str, start: int) -> Tail | None
         return None
     if name in _COMMUNE and (listed := places.communes().match(text.tokens, start)):
         return Tail(first, listed[0], name, text.written(start, listed[0]))
-    if text.word(start + 1) in _MIDDLE and text.person(start):
-        return None  # "Chủ tịch Hội Nông dân xã Lìm Văn Choi"
+    person = text.person(start)
+    if person and (text.word(start + 1) in _MIDDLE or person - start > 2):
+        return None  # "Phó Chủ tịch UBND xã Lê Đình Tuấn": communes named after persons are listed
     after = start + 1
     while after - start < 3 and text.joined(after) and text.proper(after):
         if after - start >= 2 and text.person(after):

@@ -23,7 +23,7 @@ def of(body: Body, region: Region | None, over: str | None) -> str:
         body.tail is not None and body.tail.level is None and body.head.form is Form.NAMED
     )
     # "Thành ủy Thành phố Hồ Chí Minh": the city's name alone is a person's.
-    person = body.head.name in names.OWN_LEVEL and (normalise(region.name) in epithets.namesakes())
+    person = normalise(region.name) in epithets.namesakes()
     # "Quận ủy quận 9": a number alone is no name.
     number = region.name[:1].isdigit()
     return f"{label} {region.name if short and not (person or number) else region.label}"

@@ -198,3 +198,19 @@ def test_accidents_leagues_and_chambers_are_no_agencies(found: Find, text: str) 
 def test_the_title_of_a_programme_takes_up_no_hospital(found: Find) -> None:
     text = 'Tại Bệnh viện Bến Lau, chương trình "Mang âm nhạc đến bệnh viện" khai mạc.'
     assert found(text, "agency") == ["Bệnh viện Bến Lau"]
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies", "persons"),
+    [
+        ("Phó Chủ tịch UBND xã Lê Đình Tuấn dự", ["UBND xã"], ["Lê Đình Tuấn"]),
+        ("Bí thư Đảng ủy phường Phạm Hồng Quân dự", ["Đảng ủy phường"], ["Phạm Hồng Quân"]),
+        ("Chủ tịch UBND xã Lê Lợi Trần Văn Nam dự", ["UBND xã Lê Lợi"], ["Trần Văn Nam"]),
+        ("UBND phường Nguyễn Thái Bình họp", ["UBND phường Nguyễn Thái Bình"], []),
+    ],
+)
+def test_a_person_behind_a_commune_is_no_commune(
+    found: Find, text: str, agencies: list[str], persons: list[str]
+) -> None:
+    assert found(text, "agency") == agencies
+    assert found(text, "person") == persons

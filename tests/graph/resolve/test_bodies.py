@@ -65,6 +65,8 @@ def test_departments_of_two_provinces_are_two(read: Read) -> None:
             "Học viện Chính trị Quốc gia Hồ Chí Minh",
             "Học viện Chính trị Quốc gia Hồ Chí Minh",
         ),
+        ("ĐHQG TP.HCM họp.", "ĐHQG TP.HCM", "Đại học Quốc gia thành phố Hồ Chí Minh"),
+        ("ĐH Quốc gia Hà Nội họp.", "ĐH Quốc gia Hà Nội", "Đại học Quốc gia Hà Nội"),
         ("Sở Y tế Hồ Chí Minh họp.", "Sở Y tế Hồ Chí Minh", "Sở Y tế thành phố Hồ Chí Minh"),
         (
             "UBND TP Hải Phòng họp. UBND TP giao việc.",
