@@ -64,6 +64,23 @@ _ELSEWHERE = frozenset(
 _FEDERATIONS = frozenset(("AFF", "AFC", "FIFA", "UEFA", "FIBA", "VBA", "VFF", "VPF", "IOC", "OCA"))
 
 
+# Kinds of bodies that a country behind their field owns, and is not what they deal with.
+_OF_STATES = frozenset(("ban-chi-dao", "bo", "tong-cuc", "cuc", "so"))
+_JOINT = frozenset(("liên", "hợp", "hỗn"))  # "Ủy ban liên Chính phủ Việt Nam - Lào"
+
+
+def _ends_abroad(field: str) -> bool:
+    """Whether a *field* ends with another country's name."""
+    words = field.split()
+    if "Việt Nam" in field or not _JOINT.isdisjoint(map(str.lower, words)):
+        return False
+    for width in range(1, min(4, len(words))):
+        found = places.country(" ".join(words[-width:]))
+        if found is not None:
+            return found != "Việt Nam"
+    return False
+
+
 @value
 class Body:
     """A body as its name is written; *first* and *last* are indices of syllables, *last* excluded.
@@ -86,6 +103,8 @@ class Body:
         if self.field is not None and self.field.lower().endswith("liên bang"):
             return True  # no part of this State has such a name
         place = self.place
+        if place is None and self.head.kind in _OF_STATES and self.field is not None:
+            return _ends_abroad(self.field)  # "Ủy ban về sức khỏe … quốc gia Trung Quốc"
         if place is None or not place.abroad:
             return False
         if self.head.kind in _SCHOOLS:

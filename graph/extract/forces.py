@@ -17,9 +17,11 @@ _OF_FORCE = frozenset(("lượng", "phía", "đạo", "trưởng"))
 
 def men(text: Syllables, body: Body) -> bool:
     """Whether policemen are meant, of whatever place: "các CSGT tỉnh Bắc Kạn"."""
+    before = text.word(body.first - 1)
+    if body.head.name == "Công an" and not text.capital(body.first) and text.joined(body.first):
+        return before == "một"  # "một công an phường đến nhà"
     if body.head.name not in NAMES or not text.joined(body.first):
         return False
-    before = text.word(body.first - 1)
     return before in contexts.of("plural") or before in _MEN
 
 

@@ -88,6 +88,9 @@ class Generics:
             )
             # "kiện toàn Ban Chỉ đạo"
             word = before == "toàn" and text.compound(body.first - 2, body.first)
+            # "sinh viên năm ba Trường Đại học …"
+            grade = before in ("hai", "ba") and text.word(body.first - 2) == "năm"
+            word = word or (grade and body.head.kind in _TAUGHT)
             if before in self._plural and not (years or word or self._repeated(body)):
                 return True
             if before.isdigit() and not self._dated(body.first - 1) and not self._repeated(body):

@@ -143,6 +143,8 @@ class LoneHeads:
         if head.name == "Ban Tổ chức" and self._organizes(body):
             return "bare"
         led = text.titled(body.first) == "office" and capital
+        if head.name == "Hội đồng xét xử":
+            return "bare"
         if head.name in _YOUTH and text.capital(body.first):
             return "bare"
         if head.name == "Đoàn" and self._youth and text.capital(body.first):

@@ -222,8 +222,19 @@ def _local(text: Syllables, index: int) -> bool:
     return not (known or text.word(index) in contexts.of("opener"))
 
 
+_WARES = frozenset(("cup", "map", "maps", "moon", "tech"))
+_CONTESTS = frozenset(("kỳ thi", "kì thi", "cuộc thi"))
+
+
 def _product(text: Syllables, first: int, last: int) -> bool:
-    """Whether a brand goes on to that of a product ("Microsoft Edge"), not to a person it serves."""
+    """Whether a brand goes on to that of a product ("Microsoft Edge"), not to a person it serves.
+
+    Or is a contest's: "AFC Cup", "kỳ thi WMO".
+    """
+    if text.joined(last) and text.capital(last) and text.word(last) in _WARES:
+        return True
+    if text.initials(first) and text.words(first - 2, first) in _CONTESTS:
+        return True
     if not (text.joined(last) and text.brand(last)):
         return False
     person = text.joined(last + 1) and text.proper(last) and text.proper(last + 1)

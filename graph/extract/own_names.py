@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.extract import bearers, components, joints, lost_breaks, tails
+from graph.extract import bearers, coded_names, components, joints, lost_breaks, tails
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import brands, contexts, fields, places
 from graph.lexicon.heads import Head
@@ -73,9 +73,8 @@ class _Name:
             return False  # "đang nằm tại bệnh viện Nhìn ra ngoài": the break was lost
         if any(text.capital(at) or text.word(at).isdigit() for at in range(self.index, after)):
             return True
-        hospital = self.head.kind in ("benh-vien", "bao-chi", "bien-phong") and text.capital(
-            self.index - 2
-        )
+        hospital = self.head.kind in ("benh-vien", "bao-chi", "bien-phong")
+        hospital = hospital and any(text.capital(self.index - back) for back in (2, 4))
         return (self.head.organization or hospital) and tails.read(text, after) is not None
 
     def _step(self, at: int) -> int:
@@ -100,17 +99,10 @@ class _Name:
                 last = at + 1  # "Bệnh viện Bạch Mai sau hơn ba năm"
             return joints.glued(text, last)
         if at == self.index:
-            if text.word(at) == "số" and components.number(text, at + 1):
-                return at + 2
-            hospital = self.head.kind == "benh-vien" and components.number(text, at)
-            if (hospital and len(text.word(at)) == 3) or (
-                self._company() and components.coded(text, at)
-            ):
-                return at + 1  # "Bệnh viện 175", "Tổng công ty 36"
-            dated = text.word(at).isdigit() and text.word(at + 2).isdigit()
-            if self.head.kind == "benh-vien" and dated and text.word(at + 1) in ("/", "-"):
-                close = not (text.gap(at + 1) or text.gap(at + 2))
-                return at + 3 if close else at  # "Bệnh viện 19/8"
+            hospital = self.head.kind == "benh-vien"
+            coded = coded_names.end(text, at, hospital=hospital, company=self._company())
+            if coded > at:
+                return coded
             on = self._towards_own(at) if self._company() or self.head.kind == "hop-tac-xa" else at
             return at if not self._company() and text.head(on) else on  # "HTX … sang HTX kiểu mới"
         if text.word(at) in _LINKS and self._goes_on(at):
@@ -192,6 +184,8 @@ class _Name:
             return False
         if self.led and self.own and bearers.begins(text, at):
             return False
+        if text.word(at + 1) == "." and tails.level(text, at):
+            return False  # "Bệnh viện đa khoa H.Tuy Phước"
         pair = text.words(at, at + 2)
         if at > self.index and pair in contexts.of("clause opening") and not text.capital(at + 1):
             return False  # "Nhà máy đạm Hà Bắc Thông tin trên": the break was lost

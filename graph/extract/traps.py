@@ -42,7 +42,7 @@ _OPEN_KINDS = frozenset(
 )
 # What may follow a whole name.
 _FOLLOWING = words.of("thuộc trực nơi hay hoặc vẫn vừa chưa nói tới rồi sáp giai dựa")
-_VILLAGES = ("thôn", "làng", "ấp", "xóm", "bản", "buôn")
+_VILLAGES = ("thôn", "làng", "ấp", "xóm", "bản", "buôn", "trấn", "hồ", "núi", "suối")
 _BOARDS = frozenset(("Hội đồng thành viên", "Hội đồng quản trị"))
 
 

@@ -154,6 +154,14 @@ def named(word: str) -> bool:
     return found is not None and found[0] == len(row)
 
 
+def country(word: str) -> str | None:
+    """The country that *word* names by itself, or None."""
+    row = tokens(word)
+    found = toponyms().match(row, 0) if row else None
+    whole = found is not None and found[0] == len(row)
+    return found[1][0].name if found and whole and found[1][0].level == "country" else None
+
+
 @lru_cache(maxsize=1)
 def country_letters() -> frozenset[str]:
     """The letters of countries whose names have two words: "TQ" of Trung Quốc."""

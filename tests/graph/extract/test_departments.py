@@ -107,6 +107,15 @@ def test_names_that_go_on(found: Find, text: str, agencies: list[str]) -> None:
             ["Ban Quản lý dự án đường Hồ Chí Minh", "Ban Quản lý Dự án Mỹ Thuận"],
         ),
         ("Tòa án nhân dân tối cao Việt Nam họp.", ["Tòa án nhân dân tối cao Việt Nam"]),
+        ("HĐXX tuyên bị cáo 12 năm tù, theo hội đồng xét xử.", ["HĐXX", "hội đồng xét xử"]),
+        ("Hôm qua, một công an phường Tam Bình tới nhà.", []),
+        ("Sinh viên năm ba Trường ĐH Kinh tế Quốc dân phản ánh.", ["Trường ĐH Kinh tế Quốc dân"]),
+        (
+            "Chị vào Bệnh viện đa khoa H.Tuy Phước rồi Bệnh viện đa khoa khu vực Đồng Tháp Mười.",
+            ["Bệnh viện đa khoa H.Tuy Phước", "Bệnh viện đa khoa khu vực Đồng Tháp Mười"],
+        ),
+        ("Nước ở hồ Đài Lải và thị trấn Trạm Trôi cạn dần.", []),
+        ("Theo Ủy ban về sức khỏe quốc gia Trung Quốc, dịch đã giảm.", []),
         ("Phòng Nội vụ huyện Mỹ Lộc kiểm tra.", ["Phòng Nội vụ huyện Mỹ Lộc"]),
     ],
 )
@@ -139,6 +148,7 @@ def test_committees_and_boards(found: Find, text: str, agencies: list[str]) -> N
             ["Tổ chức Forest Trends", "Quellmar"],
         ),
         ("Tổ chức Marathon quanh hồ vào sáng mai.", []),
+        ("Vòng bảng AFC Cup và kỳ thi WMO bắt đầu.", []),
         (
             "Hiệp hội Phần mềm và Dịch vụ công nghệ thông tin Việt Nam họp.",
             ["Hiệp hội Phần mềm và Dịch vụ công nghệ thông tin Việt Nam"],
