@@ -40,6 +40,7 @@ def extract(scan: Scan) -> Iterator[Span]:
     yield from _streets(scan, text)
     yield from _held(scan, text)
     yield from _lands(scan, text)
+    yield from _journeys(scan, text)
     yield from _rows(scan, text)
 
 
@@ -112,6 +113,42 @@ def _run(scan: Scan, text: Syllables, index: int) -> int:
     return index if text.joined(after) and text.capital(after) else after
 
 
+def _journeys(scan: Scan, text: Syllables) -> Iterator[Span]:
+    """ "từ Hà Đông đến Xuân Mai": one end that nobody knows beside one that is a place."""
+    for before in text.standing("từ"):
+        first = before + 1
+        if text.capital(before) or not text.joined(first) or not text.proper(first):
+            continue
+        one = _end(scan, text, first)
+        if text.word(one) not in ("đến", "tới") or not text.proper(one + 1):
+            continue
+        other = _end(scan, text, one + 1)
+        ends = (first, one), (one + 1, other)
+        known = [_is_known(scan, text, start) for start, _ in ends]
+        for (start, after), beside in zip(ends, reversed(known), strict=True):
+            run = _run(scan, text, start)
+            if beside and 1 < run - start < 4 and run == after and _nameable(text, start):
+                yield _place(text.tokens[start].start, text.tokens[run - 1].end, "held")
+
+
+def _end(scan: Scan, text: Syllables, index: int) -> int:
+    """The index after the place or the capitals at *index*."""
+    span = scan.at(text.tokens[index].start)
+    if span is not None and span.kind is MentionKind.PLACE:
+        return scan.token(span.end)
+    place = text.toponym(index)
+    return place[0] if place is not None else max(_run(scan, text, index), index + 1)
+
+
+def _is_known(scan: Scan, text: Syllables, index: int) -> bool:
+    """Whether a place begins at *index*, read already or to be read by its name."""
+    span = scan.at(text.tokens[index].start)
+    if span is not None:
+        return span.kind is MentionKind.PLACE
+    place = text.toponym(index)
+    return place is not None and place[0] - index > 1
+
+
 def _lands(scan: Scan, text: Syllables) -> Iterator[Span]:
     """ "vùng đất Hoan Châu": old names that no list holds."""
     for before in text.standing("đất"):
@@ -148,7 +185,8 @@ def _is_place(scan: Scan, text: Syllables, index: int) -> bool:
     if span is not None:
         return span.kind is MentionKind.PLACE and span.part("level") is not None
     place = text.toponym(index)
-    return place is not None and place[1][0].level in ("province", "district")
+    levels = ["province", "district"] + ["country", "city"] * (text.word(index - 1) == "(")
+    return place is not None and place[1][0].level in levels
 
 
 def _rows(scan: Scan, text: Syllables) -> Iterator[Span]:

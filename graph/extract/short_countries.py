@@ -1,7 +1,10 @@
 """Countries of one syllable: of a pair told by halves of names they are none, before a foreigner they are."""
 
+import re
+
 from graph.extract import runs
 from graph.extract.base import Scan
+from graph.extract.syllables import vietnamese
 from graph.lexicon import words
 from graph.lexicon.places import Place
 from graph.lexicon.trie import Hit
@@ -10,6 +13,29 @@ from graph.model import MentionKind
 _SHORT = words.of("việt trung hàn ấn triều")
 # Before a name whose first syllable is a person's: "của chị Anh Sophie".
 _OF_PERSONS = words.of("ông bà anh chị em cô chú bác cháu thầy bé bạn của với cho và là")
+
+# Offices abroad: "Tổng thống Mỹ Donald Trump"; else a capital after "Anh" makes a person of it.
+_OFFICE_BEFORE = re.compile(
+    r"(?<!\w)(?:tổng thống|thủ tướng|ngoại trưởng|bộ trưởng|đại sứ|nữ hoàng|hoàng tử|tướng|quân đội|"
+    r"nước)[ \xa0]$"
+)
+_ARTIST_BEFORE = re.compile(
+    r"(?<!\w)(?:người|đạo diễn|ca sĩ|diễn viên|nhạc sĩ|nhà văn|tỷ phú|tỉ phú|doanh nhân|công dân|nghị sĩ|"
+    r"nghị sỹ|học giả|chuyên gia|nhà báo)[ \xa0]$"
+)
+
+
+def before_foreigner(scan: Scan, hit: Hit[Place]) -> bool:
+    """Tell whether an office or calling stands before: "Tổng thống Mỹ Donald", "ca sĩ Mỹ Ariana"."""
+    before = scan.before(hit.start, 24)
+    after = scan.token(hit.end)
+    foreign = after < len(scan.tokens) and not vietnamese(scan.tokens[after].word)
+    return behind_office(scan, hit) or bool(foreign and _ARTIST_BEFORE.search(before))
+
+
+def behind_office(scan: Scan, hit: Hit[Place]) -> bool:
+    """Tell whether an office that is a country's stands before: "Tổng thống Georgia"."""
+    return bool(_OFFICE_BEFORE.search(scan.before(hit.start, 24)))
 
 
 def _dashed(scan: Scan, index: int) -> bool:

@@ -7,7 +7,7 @@ place; names that people bear too need a sign that a place is meant.
 import re
 from collections.abc import Iterator
 
-from graph.extract import communes, languages, runs, short_countries, syllables
+from graph.extract import communes, languages, runs, short_countries, sides, syllables
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import vietnamese as is_syllable
 from graph.lexicon import epithets, surnames, words
@@ -41,11 +41,6 @@ _PERSON_BEFORE = re.compile(
 )
 # "trên đất bạn Lào": a friendly country's.
 _FRIEND_BEFORE = re.compile(r"(?<!\w)(?:nước|đất|phía|các)[ \xa0]bạn[ \xa0]$")
-# Offices abroad: "Tổng thống Mỹ Donald Trump"; else a capital after "Anh" makes a person of it.
-_OFFICE_BEFORE = re.compile(
-    r"(?<!\w)(?:tổng thống|thủ tướng|ngoại trưởng|bộ trưởng|đại sứ|nữ hoàng|hoàng tử|tướng|quân đội|"
-    r"nước)[ \xa0]$"
-)
 # Countries that people and shows abroad are called by: "Chad Stahelski", "Vietnam Idol".
 _GIVEN = frozenset(("Chad", "Jordan", "Georgia", "Israel", "Vietnam"))
 _LANGUAGE_BEFORE = re.compile(
@@ -61,7 +56,7 @@ _ADDRESS = re.compile(r"[ \xa0]*(?:,|\(|-|–)[ \xa0]*(?=\w)")
 _OPENERS = words.of(
     "ngày theo tại trong sáng chiều tối trưa ông bà đồng chí sau trước từ với đến khi nếu tuy nhưng đây "
     "phía đó các những một hai ba nhiều mỗi mọi hiện vì do để bên cùng cũng dự tham phát và ảnh nguồn không "
-    "người việc thời năm tháng tới nay hôm được đã có là khoảng lúc vào"
+    "người việc thời năm tháng tới nay hôm được đã có là khoảng lúc vào nhận"
 )
 
 _PREPOSITIONS = words.of("tại từ với trong người phía")
@@ -98,6 +93,7 @@ def extract(scan: Scan) -> Iterator[Span]:
         name = scan.text[hit.start : hit.end]
         if name in sure - given and not _means_other(scan, hit) and not _addresses(scan, hit):
             yield _place(hit.start, hit.end, "country-again")
+    yield from sides.extract(scan)
     yield from communes.in_addresses(scan)
     yield from communes.located(scan)
     yield from _again(scan, named)
@@ -177,7 +173,7 @@ def _stands_alone(scan: Scan, hit: Hit[Place]) -> bool:
         if after.word.isdigit() and scan.text[hit.start : hit.end] == "VN":
             return False  # "hệ tọa độ VN 2000"
         if after.capital and scan.text[hit.start : hit.end] in _GIVEN:
-            return bool(_OFFICE_BEFORE.search(scan.before(hit.start, 24)))
+            return short_countries.behind_office(scan, hit)
         if after.capital and scan.free(after.start, after.end):
             return (
                 after.word in _OPENERS
@@ -256,7 +252,7 @@ def _is_abroad(scan: Scan, hit: Hit[Place]) -> bool:
     country = any(place.level == "country" and place.name != "Việt Nam" for place in hit.values)
     if " " in scan.text[hit.start : hit.end]:
         return country
-    return country and bool(_OFFICE_BEFORE.search(scan.before(hit.start, 24)))
+    return country and short_countries.before_foreigner(scan, hit)
 
 
 def _means_place(scan: Scan, hit: Hit[Place], named: set[str]) -> bool:
@@ -283,7 +279,8 @@ def _means_place(scan: Scan, hit: Hit[Place], named: set[str]) -> bool:
         after = scan.token(hit.end)
         runs_on = runs.adjacent(scan, after) and scan.tokens[after].capital
         if runs_on and not runs.clause(scan, after):
-            return bool(_OFFICE_BEFORE.search(before)) or short_countries.of_foreigner(scan, hit)
+            abroad = short_countries.before_foreigner(scan, hit)
+            return abroad or short_countries.of_foreigner(scan, hit)
         if _FRIEND_BEFORE.search(before) and "country" in levels:
             return True
         placed = _PLACE_BEFORE.search(before) or _SEVERAL_BEFORE.search(before)

@@ -160,3 +160,18 @@ def test_a_name_that_is_a_title_too_is_a_person_once_introduced(found: Find) -> 
 )
 def test_codes_are_places_and_ships_are_not(text: str, places: list[str], found: Find) -> None:
     assert found(text, "place") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Tuyến chạy từ Hà Đông đến Xuân Mai rồi dừng.", ["Hà Đông", "Xuân Mai"]),
+        ("họ rút lên Mương Vú (Campuchia)", ["Mương Vú", "Campuchia"]),
+        ("gió mạnh ở khu vực Nam Biển Đông", ["Nam Biển Đông"]),
+        ("mưa đến Bắc Quảng Trị thì tan", ["Bắc Quảng Trị"]),
+        ("ca sĩ người Mỹ Ariana Grande hát", ["Mỹ"]),
+        ("bị cướp ở Bắc Ninh Nhận tin báo, công an đến", ["Bắc Ninh"]),
+    ],
+)
+def test_sides_and_ends_are_places(text: str, places: list[str], found: Find) -> None:
+    assert found(text, "place") == places
