@@ -8,7 +8,7 @@ gazetteer has them, or where communes and streets are commonly named after peopl
 import re
 from collections.abc import Iterator
 
-from graph.extract import runs, syllables, unit_names
+from graph.extract import runs, site_names, syllables, unit_names
 from graph.extract.base import Scan, Span
 from graph.lexicon import places, words
 from graph.model import MentionKind
@@ -67,6 +67,8 @@ def extract(scan: Scan) -> Iterator[Span]:
         elif level in _BLOCKS and not unit_names.is_block(scan, found.start(), first, level):
             continue
         elif end := unit_names.end(scan, first, level, numbered=True):
+            if level == "khu":
+                end = site_names.linked(scan, end, persons=False, estate=True)
             yield _place(scan, found.start(), scan.tokens[end - 1].end, "level", level, first)
             if level in unit_names.COMMUNES:
                 yield from _between(scan, end, level)

@@ -56,6 +56,7 @@ Find = Callable[[str, str], list[str]]
         # Quarters, and words like theirs.
         ("ở khu Hạ Lý và khối 2, phường Cửa Nam", ["khu Hạ Lý", "khối 2", "phường Cửa Nam"]),
         ("học khối A, khu Công nghệ và phân khu Bến Lau", ["khu Bến Lau"]),
+        ("ở khu Trung Lâm - Hạ Lý (Hà Nội)", ["khu Trung Lâm - Hạ Lý", "Hà Nội"]),
         ("Người dân làng An Định mở hội.", ["làng An Định"]),
     ],
 )
