@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from graph.extract import tails
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
-from graph.lexicon import places
+from graph.lexicon import places, sites
 from graph.lexicon.heads import Form
 from graph.lexicon.trie import Trie
 from graph.vietnamese import normalise
@@ -63,6 +63,8 @@ def _bracketed(text: Syllables, body: Body) -> Definition | None:
     )
     if last == first or text.head(first) or text.toponym(first) or tails.level(text, first):
         return None
+    if last > first + 1 and sites.words().match(text.tokens, first):
+        return None  # "(KCN Quang Minh)": where it is
     if not text.brand(first) or not all(_short(text, at) for at in range(first, last)):
         return None
     written = text.written(first, last)

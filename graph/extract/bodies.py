@@ -41,6 +41,8 @@ _SMALL = frozenset(("xã", "phường", "thị trấn"))
 _LEVEL_BEFORE = frozenset(
     ("cấp", "bậc", "hệ", "khối", "sinh", "thi", "lớp", "và", "các", "nghiệp", "viên", "giỏi", "học")
 )
+# Kinds whose heads bear names of other languages where the body is another country's.
+_HEADED = frozenset(("ban-chi-dao", "cuc", "bo", "tong-cuc", "vu", "so", "ban-cua-uy-ban"))
 _COMMON = frozenset(("benh-vien", "toa-an", "vien-kiem-sat", "truong", "cong-an"))
 
 # Money that is no body: "Quỹ BHYT", "Quỹ bình ổn giá".
@@ -124,10 +126,27 @@ class _Reader:
                 or self._traps.homograph(body)
             ):
                 continue
-            body = self._beyond(body)
+            body = self._before_holder(self._beyond(body))
             done = body.last
             if not self._generics.meant(body):
                 yield body
+
+    def _before_holder(self, body: Body) -> Body:
+        """The body without the foreigner who heads it: "Chủ tịch Hội đồng RUSO Ivan Nikitchuk"."""
+        text = self._text
+        if body.field is None or body.tail is not None or body.head.kind not in _HEADED:
+            return body
+        first, found = body.last, text.head(body.first)
+        start = found[0] if found is not None else body.first + 1
+        while first - 1 > start and text.proper(first - 1):
+            if syllables.vietnamese(text.word(first - 1)):
+                break
+            first -= 1
+        if body.last - first < 2 or text.titled(body.first) != "office":
+            return body
+        if outlets.organizations().match(text.tokens, first) is not None:
+            return body  # "Chủ tịch Ủy ban Đề cử Premier League"
+        return replace(body, last=first, field=text.written(start, first))
 
     def _beyond(self, body: Body) -> Body:
         """The body with the small words that its name goes on with, where it would be cut."""

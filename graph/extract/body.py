@@ -123,6 +123,9 @@ class Body:
             and normalise(self.field).startswith(_PUBLIC_FUNDS)
         ):
             return False
+        regional = normalise(self.field or "").startswith("khu vực")
+        if self.head.name.startswith("Phòng khám") and regional:
+            return False  # a post of the district's health centre
         if self.head.name == "Chi nhánh" and self.superior is not None:
             return self.superior.organization  # "Chi nhánh Văn phòng đăng ký đất đai"
         if self.head.name.startswith("Trung tâm ") and self.field is None:

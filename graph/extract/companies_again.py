@@ -109,6 +109,10 @@ def _definite(text: Syllables, first: int, after: int) -> bool:
     before = text.word(first - 1)
     if before.isdigit() or before in contexts.of("plural") or before in _INDEFINITE:
         return False
+    if before == "," and not contexts.of("plural").isdisjoint(
+        text.word(at) for at in range(first - 4, first)
+    ):
+        return False  # "các tập đoàn, tổng công ty"
     if not text.joined(after):
         return True
     following = text.word(after)

@@ -97,7 +97,8 @@ class Traps:
         if self._village(first) or text.words(first, first + 2) in self._villages:
             return True
         if body.head.name in _SYLLABLES and body.tail is None and text.capital(first):
-            village = before in ("thôn", "bản", "ấp", "xóm", "làng", "xã", "phường", "buôn")
+            units = ("thôn", "bản", "ấp", "xóm", "làng", "xã", "phường", "buôn")
+            village = before in units or (text.proper(first - 1) and text.word(first - 2) in units)
             credit = self._scan.normalised.endswith("ảnh: ", 0, start)
             if (village or credit) and not components.listed(text, after_head):
                 return True  # "thôn Hội Phú", "Ảnh: Trường Giang"

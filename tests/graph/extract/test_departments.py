@@ -116,6 +116,10 @@ def test_names_that_go_on(found: Find, text: str, agencies: list[str]) -> None:
         ),
         ("Nước ở hồ Đài Lải và thị trấn Trạm Trôi cạn dần.", []),
         ("Theo Ủy ban về sức khỏe quốc gia Trung Quốc, dịch đã giảm.", []),
+        (
+            "Bé nhập viện tại Phòng khám đa khoa khu vực Đăk Hring, xã Mỹ Hội Đông.",
+            ["Phòng khám đa khoa khu vực Đăk Hring"],
+        ),
         ("Phòng Nội vụ huyện Mỹ Lộc kiểm tra.", ["Phòng Nội vụ huyện Mỹ Lộc"]),
     ],
 )
@@ -149,6 +153,12 @@ def test_committees_and_boards(found: Find, text: str, agencies: list[str]) -> N
         ),
         ("Tổ chức Marathon quanh hồ vào sáng mai.", []),
         ("Vòng bảng AFC Cup và kỳ thi WMO bắt đầu.", []),
+        ("Chủ tịch Ủy ban Đạo đức FIFA Michael Garcia nói.", ["Ủy ban Đạo đức FIFA"]),
+        (
+            "Tập đoàn Hóa chất Việt Nam báo cáo. Các tập đoàn, tổng công ty chịu trách nhiệm.",
+            ["Tập đoàn Hóa chất Việt Nam"],
+        ),
+        ("Đoàn thăm Công ty TNHH Hải Thạch (KCN Quang Minh).", ["Công ty TNHH Hải Thạch"]),
         (
             "Hiệp hội Phần mềm và Dịch vụ công nghệ thông tin Việt Nam họp.",
             ["Hiệp hội Phần mềm và Dịch vụ công nghệ thông tin Việt Nam"],
