@@ -99,9 +99,9 @@ _UNITS_MERGED = Keyed(
 )
 _SPLIT = Keyed(
     rf"(?<!\w)(?:tách|chia tách) (?P<old>{BODY}) thành (?P<news>{_ROW})"
-    rf"|(?P<parted>{BODY}){ALIAS}(?: (?:được|đã|vừa))* (?:chia |chia tách|tách)(?:tách )?"
-    rf"(?: ra)? ?thành (?P<parts>{_ROW})",
-    keys="tách |chia thành",
+    rf"|(?P<parted>{BODY}){ALIAS}(?: (?:được|đã|vừa))* (?:chia tách|chia|tách)"
+    rf"(?: ra)? thành (?P<parts>{_ROW})",
+    keys="tách |chia ",
 )
 
 

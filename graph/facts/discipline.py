@@ -21,7 +21,8 @@ _OFFICE = (
     r"kiểm sát viên|điều tra viên|thẩm phán|kế toán trưởng|giáo viên|nhân viên|thứ trưởng|thanh tra viên)"
     r"(?: (?!(?:và|bị|đã|vì|do|về|để)(?!\w))[^\W\d]\w*){0,8}(?: [ⒶⓄ](?:,? [ⒶⓄ])?)?(?: -|,)? )?"
 )
-_NAMED = _OFFICE + TO_NAME
+NAMED = _OFFICE + TO_NAME
+"""A person with the office before the name, as a part of a pattern."""
 _DISCIPLINE = Keyed(
     r"(?<!\w)(?P<measure>khiển trách|cảnh cáo|(?<!còn )cách(?: hết| tất cả)?(?: các)? chức(?: vụ)?"
     r"(?: tất cả(?: các)? chức vụ)?(?: trong đảng| về đảng| trong Ⓐ(?! Ⓟ))?"
@@ -69,11 +70,11 @@ _SIGNS = re.compile(r"(?<!\w)(?:ký|ban hành|ra)(?!\w)")
 _AGAINST = re.compile(
     r"(?: (?:giai đoạn|nhiệm kỳ) [\d -]+(?<=\d))?(?: ?\([^()‖]{0,160}\))?"
     r"(?: (?:\w+ ){0,6}?(?:đối với|với|của)(?: \w+){0,3}?|[^‖;:ⓅⒶⓄ]{2,90}? đối với)?(?: các)?"
-    rf"(?: (?:\d+|hai|ba|bốn|năm|các) [^‖;:Ⓟ]{{2,60}}?,?(?: bao)?(?: gồm| là)(?: các)?:?)? {_NAMED}"
+    rf"(?: (?:\d+|hai|ba|bốn|năm|các) [^‖;:Ⓟ]{{2,60}}?,?(?: bao)?(?: gồm| là)(?: các)?:?)? {NAMED}"
 )
 # "Ông A và Chủ tịch Ⓐ Ⓟ".
 _AND_OFFICER = re.compile(
-    rf"(?: ?\([^()‖]{{0,160}}\))?(?:,|,? và) (?={_OFFICE.removesuffix('?')}){_NAMED}"
+    rf"(?: ?\([^()‖]{{0,160}}\))?(?:,|,? và) (?={_OFFICE.removesuffix('?')}){NAMED}"
     r"(?! (?:bị|đã|cũng|cho|nói|ký))"
 )
 # "Ba bác sĩ bị đình chỉ công tác, gồm ông A, ông B và bà C".
@@ -96,7 +97,7 @@ _EACH = re.compile(
     rf"kỷ luật[^‖]*(?:;|,|,? và) (?:đối với )?(?:{people.HONORIFIC}){{1,4}}(?P<person>Ⓟ)(?:[^‖;Ⓟ]{{0,90}},)? "
     r"(?:bằng|với|ở) (?:hình thức|mức)(?: kỷ luật)?:? $"
 )
-_OBJECT = re.compile(rf"(?:kỷ luật|xử lý)[^‖;ⓅⒶⓄ]{{0,20}} {_NAMED}")
+_OBJECT = re.compile(rf"(?:kỷ luật|xử lý)[^‖;ⓅⒶⓄ]{{0,20}} {NAMED}")
 _SUFFERS = re.compile(r"(?<!\w)(?:bị|nhận(?: hình thức)?|chịu)(?!\w)[^‖;Ⓟ]{0,60}$")
 # "Kỷ luật cảnh cáo đối với bà B": an item of a list whose first one names who decides.
 _ITEM = re.compile(r"[ \"-]*(?:(?:thi hành |xử lý )?kỷ luật )?(?:bằng )?(?:hình thức )?:? ?")

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from graph import numbers
 from graph.facts import people, withdrawals
-from graph.facts.discipline import SOURCE
+from graph.facts.discipline import NAMED, SOURCE
 from graph.facts.givers import HEADS
 from graph.facts.penalty import Penalty
 from graph.facts.people import TO_NAME
@@ -37,8 +37,15 @@ _COUNTED = re.compile(
     r"người|công ty|hộ|đối tượng|chủ cơ sở|nhà thuốc|phương tiện|tàu|vụ|chủ đầu tư|nhà thầu|dn|nhà hàng|"
     r"khách sạn|chủ tàu|chủ xe|lái xe|tài xế|hộ kinh doanh|xe|cửa hàng|phòng khám)(?!\w)"
 )
+# "Chủ đầu tư là Ⓞ", "đơn vị quay phim là Ⓞ", "nhà thầu Ⓞ".
+_KIND = (
+    r"(?:(?:chủ|chủ đầu tư|đơn vị|doanh nghiệp|nhà thầu|nhà mạng|chi nhánh|hãng|hãng xe|cơ sở|tài xế|lái xe|"
+    r"chủ cơ sở|chủ tàu|chủ xe)(?:[^‖;:,ⒶⓄⓅ]{0,60}? là)? )?"
+)
 _RIGHT_BEHIND = re.compile(r"(?: (?:được|đối với|với|tổng số|tổng cộng|hơn|gần|trên|khoảng))* ")
-_FINED = re.compile(rf"(?:(?: (?:về|trong) [^‖;ⒶⓄⓅ]{{3,90}})? đối với| với)? (?:Ⓞ|Ⓐ|{TO_NAME})")
+_FINED = re.compile(
+    rf"(?:(?: (?:về|trong) [^‖;ⒶⓄⓅ]{{3,90}})? đối với| với)? {_KIND}(?:{NAMED}|Ⓞ|Ⓐ(?! Ⓟ))"
+)
 _FINED_BEHIND = re.compile(rf" (?:đối với|cho|với) (?:Ⓞ|Ⓐ|{TO_NAME})")
 # "Ⓐ, một hộ kinh doanh vừa bị …": whom the body tells of suffers it.
 _BY = re.compile(

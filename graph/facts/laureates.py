@@ -74,7 +74,7 @@ def listed(tape: Tape) -> Iterator[Laureates]:
 # "Ⓦ thuộc về nhà báo A", "Ⓦ của năm được trao cho đơn vị B".
 _BELONGS = Keyed(
     rf"(?P<award>Ⓦ)(?: (?!cho )[^‖;:,.ⒶⓄⓅⓌ]{{1,60}})? (?:đã |vừa )?"
-    rf"(?:thuộc về|được trao(?: tặng)? cho) {WORK}{_TITLE}(?P<taker>[ⒶⓄⓅ])",
+    rf"(?:thuộc về|được trao(?: tặng)? cho) {WORK}(?:\"[^\"‖]{{1,40}}\" )?{_TITLE}(?P<taker>[ⒶⓄⓅ])",
     keys="Ⓦ",
 )
 

@@ -21,7 +21,7 @@ _MEASURE = (
 )
 _KEYS = (
     "kỷ luật|khiển trách|cảnh cáo|buộc thôi|khai trừ|cách chức|phê bình|đình chỉ|tạm ng|tạm dừng|"
-    "cho thôi việc|thu hồi|tước|rút"
+    "cho thôi việc|thu hồi|tước|rút|buộc đóng"
 )
 _TERM = r"(?: (?:trong )?(?:thời hạn )?\d+ (?:tháng|ngày))?"
 _NUMBER = (

@@ -31,7 +31,10 @@ MEASURE = (
     r"cấm(?: tham gia)?(?: hoạt động)? đấu thầu|(?<!sách )cấm bay|(?:tạm )?đình bản(?: tạm thời)?)(?!\w)"
 )
 """A licence taken back, or work stopped, as a part of a pattern."""
-_KEYS = "thu hồi|tước|rút|đình chỉ|đình bản|tạm ng|tạm dừng|buộc|đấu thầu|cấm bay"
+_KEYS = (
+    "thu hồi|tước|rút|đình chỉ|đình bản|tạm ng|tạm dừng|buộc tạm|buộc dừng|buộc ng|buộc phải|buộc đóng|"
+    "đấu thầu|cấm bay"
+)
 _TERM = r"(?: (?:trong )?(?:thời hạn )?\d+ (?:tháng|ngày|năm))?"
 _ACTIVE = Keyed(
     rf"(?<!\w)(?<!bị )(?P<measure>{MEASURE}){_TERM}"

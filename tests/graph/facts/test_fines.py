@@ -27,6 +27,12 @@ import pytest
             {"target": "Lê An", "amount": 4_000_000}),
         ("[O Công ty Dệt] bị Chủ tịch [A UBND tỉnh] xử phạt 4 triệu đồng.",
             {"authority": "UBND tỉnh", "target": "Công ty Dệt", "amount": 4_000_000}),
+        ("[A Sở Y tế] xử phạt Giám đốc [O Công ty Dệt] [P Lê An] 4 triệu đồng.",
+            {"authority": "Sở Y tế", "target": "Lê An", "amount": 4_000_000}),
+        ("[A Sở Y tế] xử phạt chủ đầu tư là [O Công ty Dệt] số tiền 4 triệu đồng.",
+            {"authority": "Sở Y tế", "target": "Công ty Dệt", "amount": 4_000_000}),
+        ("[A Sở Y tế] xử phạt tài xế [P Lê An] 4 triệu đồng.",
+            {"authority": "Sở Y tế", "target": "Lê An", "amount": 4_000_000}),
         ("Công an xử phạt hành chính 61 đối tượng, thu giữ trên 1,8 tỷ đồng.", {"count": 61}),
     ],
 )  # fmt: skip
