@@ -127,6 +127,8 @@ def _journeys(scan: Scan, text: Syllables) -> Iterator[Span]:
         known = [_is_known(scan, text, start) for start, _ in ends]
         for (start, after), beside in zip(ends, reversed(known), strict=True):
             run = _run(scan, text, start)
+            if text.surname(start) and places.communes().match(text.tokens, start) is None:
+                continue  # "thư từ Nguyễn An đến Hà Nội"
             if beside and 1 < run - start < 4 and run == after and _nameable(text, start):
                 yield _place(text.tokens[start].start, text.tokens[run - 1].end, "held")
 
