@@ -64,6 +64,7 @@ _CALENDAR = re.compile(r"\d{1,2}[-/]\d{1,2}(?=, \w)")
 _NEXT = re.compile(
     r"(?:[ \xa0]\([^()\n]{2,80}\))?(?:,[ \xa0](?:và[ \xa0])?|[ \xa0](?:và|[-–])[ \xa0]|;[ \xa0])(?=\w)"
 )
+_AND_NEXT = re.compile(r",[ \xa0](?=\w)|[ \xa0]và[ \xa0](?=\w)")
 # An item of a row that has its own word: "…, đường gom hai đầu cầu Sông Hàn, Lê Đức Thọ".
 _ITEM = re.compile(r"(?:đường|phố|cầu|ngõ|nút|hẻm|đại lộ)[ \xa0][^,;.:()\n]{3,50},[ \xa0](?=\w)")
 
@@ -114,6 +115,29 @@ def chained(scan: Scan, last: int) -> Iterator[Span]:
             return
         yield _place(start.start, tokens[further - 1].end, "chained")
         last = further
+
+
+def listed(scan: Scan, first: int, last: int) -> Iterator[Span]:
+    """Yield the roads of a row behind one that spans tokens *first* to *last* and alone has its word.
+
+    As in "tuyến phố Tạ Hiện, Hàng Buồm"; without "tuyến" a row of persons could follow, so that one of
+    three at least is asked for, closed by "và".
+    """
+    found: list[Span] = []
+    end, closed = scan.tokens[last - 1].end, False
+    while not closed and (following := _AND_NEXT.match(scan.normalised, end)):
+        closed = "và" in following.group()
+        start = scan.token(following.end())
+        after = runs.capitals(scan, start, 4, numbered=True)
+        if not 1 < after - start < 5 or scan.tokens[start].word in UNITS:
+            return
+        if not scan.free(scan.tokens[start].start, scan.tokens[after - 1].end):
+            return
+        end = scan.tokens[after - 1].end
+        found.append(_place(scan.tokens[start].start, end, "row"))
+    line = first > 0 and scan.tokens[first - 1].word == "tuyến"
+    if line or (closed and len(found) > 1):
+        yield from found
 
 
 def numbered(scan: Scan) -> Iterator[Span]:

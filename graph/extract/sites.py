@@ -103,6 +103,7 @@ def extract(scan: Scan) -> Iterator[Span]:
             yield _place(start, end, "site")
             if scan.normalised.startswith(_ROADS, hit.start):
                 yield from roads.chained(scan, last)
+                yield from roads.listed(scan, first, last)
     yield from roads.numbered(scan)
 
 

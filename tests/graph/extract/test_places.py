@@ -269,6 +269,15 @@ def test_a_bare_unit_before_a_person_names_no_place(
         ("nhà vệ sinh chợ Cũng tại buổi làm việc", []),
         ("tại ngã ba Quan Nhân – Vũ Trọng Phụng", ["ngã ba Quan Nhân – Vũ Trọng Phụng"]),
         (
+            "trên tuyến phố Tạ Hiện, Lương Ngọc Quyến và Hàng Buồm",
+            ["phố Tạ Hiện", "Lương Ngọc Quyến", "Hàng Buồm"],
+        ),
+        (
+            "tại đường Nguyễn Hữu Cảnh, Quốc Hương và Lê Văn Lương",
+            ["đường Nguyễn Hữu Cảnh", "Quốc Hương", "Lê Văn Lương"],
+        ),
+        ("trên đường Lê Lợi, Trần Văn Nam kể lại", ["đường Lê Lợi"]),
+        (
             "các tuyến đường: Huyền Trân Công Chúa, Sư Vạn Hạnh và Non Nước bị ngập",
             ["Huyền Trân Công Chúa", "Sư Vạn Hạnh", "Non Nước"],
         ),
