@@ -101,14 +101,16 @@ def _read(scene: Scene, at: int, known: dict[str, _Known]) -> None:
         issuer, told = tape.mention(author.start("author")).entity, author.end()
     title, end = subjects.of(tape, at, told, ceiling)
     passed = issuers.PASSED.match(tape.code, end, ceiling)
-    if passed and (passed["date"] or passed["issuer"] or passed["premier"]):
+    tells = passed and (passed["date"] or passed["issuer"] or passed["premier"])
+    if passed and tells:
         issuer = issuer or (issuers.of(scene, passed) if passed["issuer"] else None)
         if passed["premier"]:
             issuer = issuer or implied.body(scene.reading, implied.PRIME_MINISTER)
         date = date or (tape.date(passed.start("date")) if passed["date"] else None)
         end = passed.end()
-        if title is None:
-            title, end = subjects.of(tape, at, end, ceiling)
+    if passed and title is None and (tells or numbered):
+        title, last = subjects.of(tape, at, passed.end(), ceiling)
+        end = last if title else end
     if issuer is None:
         issuer = issuers.signer(scene, floor, at)
     if issuer is None and numbered:

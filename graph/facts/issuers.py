@@ -78,8 +78,9 @@ _BY_ACT = re.compile(
     r"[^‖;ⒶⓄⒹ]{0,40}Ⓓ\"?[^‖;ⒶⓄⒹ]{0,40} (?:tại|theo|bằng|kèm theo) (?:các )?$"
 )
 _ORDER = re.compile(
-    r"(?<!\w)(?:ý kiến|chỉ đạo|văn bản|kết luận|yêu cầu|hướng dẫn|đề nghị|kiến nghị|phê duyệt|chấp thuận)"
-    rf" (?:chỉ đạo |kết luận )?của {_HEAD}(?P<issuer>Ⓐ)(?: {TO_NAME})? (?:tại |\()$"
+    r"(?<!\w)(?:ý kiến|chỉ đạo|văn bản|kết luận|yêu cầu|hướng dẫn|đề nghị|kiến nghị|phê duyệt|chấp thuận|"
+    rf"quy định|thông báo|báo cáo|công bố) (?:chỉ đạo |kết luận )?của {_HEAD}(?P<issuer>Ⓐ)"
+    rf"(?: {TO_NAME})? (?:tại |\()$"
 )
 # Bodies that have another above them: "Cục X, Bộ Y ban hành" is the office's act.
 _UNDER = re.compile(

@@ -25,6 +25,7 @@ _D = f"[D {DOCUMENT}]"
         (f"[A Bộ Y tế] trả lời bằng {_D}.", "Bộ Y tế", None),
         (f"[A Bộ Y tế] vừa gửi các tỉnh {_D}.", "Bộ Y tế", None),
         (f"[A Tòa án tỉnh] tuyên {_D}.", "Tòa án tỉnh", None),
+        (f"Theo quy định của [A Bộ Y tế] tại {_D}, thuốc miễn phí.", "Bộ Y tế", None),
         (f"Trong {_D} gửi [A UBND tỉnh], [A Bộ Y tế] yêu cầu phòng dịch.", "Bộ Y tế", None),
         (f"Bằng {_D}, [A UBND tỉnh] đã thu hồi 5 ha đất.", "UBND tỉnh", None),
         (f"{_D} nêu trên được [A UBND tỉnh] gửi ngày 3/2/2017.", "UBND tỉnh", "2017-02-03"),
@@ -50,6 +51,12 @@ def test_issuers_are_told_in_many_ways(state, marked: str, issuer: str, date: st
 )
 def test_what_is_only_wanted_or_owned_is_not_issued(state, marked: str) -> None:
     assert state("issued", marked) == []
+
+
+def test_the_subject_stands_behind_the_passive(state) -> None:
+    (fact,) = state("issued", f"{_D} vừa được ban hành yêu cầu các bộ rà soát.")
+
+    assert fact["title"] == "yêu cầu các bộ rà soát"
 
 
 def test_a_proposal_is_issued_by_who_submits_it(state) -> None:
