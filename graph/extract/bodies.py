@@ -28,7 +28,7 @@ from graph.extract.lone_heads import LoneHeads
 from graph.extract.named import Named
 from graph.extract.syllables import Syllables
 from graph.extract.traps import COUNCILS, Traps
-from graph.lexicon import contexts, outlets, places, sites
+from graph.lexicon import brands, contexts, outlets, places, sites
 from graph.lexicon.heads import Form
 from graph.lexicon.trie import tokens
 from graph.vietnamese import normalise
@@ -41,6 +41,8 @@ _SMALL = frozenset(("xã", "phường", "thị trấn"))
 _LEVEL_BEFORE = frozenset(
     ("cấp", "bậc", "hệ", "khối", "sinh", "thi", "lớp", "và", "các", "nghiệp", "viên", "giỏi", "học")
 )
+# What no person's name ends with.
+_LEAGUES = frozenset(("league", "cup", "club", "union", "council"))
 # Kinds whose heads bear names of other languages where the body is another country's.
 _HEADED = frozenset(("ban-chi-dao", "cuc", "bo", "tong-cuc", "vu", "so", "ban-cua-uy-ban"))
 _COMMON = frozenset(("benh-vien", "toa-an", "vien-kiem-sat", "truong", "cong-an"))
@@ -144,7 +146,9 @@ class _Reader:
             first -= 1
         if body.last - first < 2 or text.titled(body.first) != "office":
             return body
-        if outlets.organizations().match(text.tokens, first) is not None:
+        ends = text.word(body.last - 1)
+        known = outlets.organizations().match(text.tokens, first) is not None
+        if known or ends in _LEAGUES or ends in brands.endings():
             return body  # "Chủ tịch Ủy ban Đề cử Premier League"
         return replace(body, last=first, field=text.written(start, first))
 
