@@ -20,6 +20,7 @@ from graph.facts import (
     issued,
     local,
     positions,
+    roles,
     sanctions,
     scene,
     websites,
@@ -46,5 +47,5 @@ def state(reading: Reading) -> tuple[tuple[Fact, ...], tuple[Entity, ...]]:
     for rule in RULES:
         facts = (*seen.facts, *claims.merge(rule(seen)))
         seen = Scene(seen.reading, seen.tape, seen.posts, seen.holdings, facts)
-    bodies = chain(local.made(reading), abroad.made(seen.tape))
+    bodies = chain(local.made(reading), abroad.made(seen.tape), roles.coined(seen.tape, seen.posts))
     return seen.facts, implied.entities(reading, seen.facts, bodies)

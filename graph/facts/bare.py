@@ -119,6 +119,11 @@ _WHERE = re.compile(
 _BESIDE = re.compile(
     rf" {TO_NAME}(?:, | ?\()(?P<body>[ⒶⓄ])(?! (?:đã|cho|đang|sẽ|vừa|cũng|tổ chức|phối hợp)(?!\w))"
 )
+# Offices of the law, whose body stands behind the name: "Kiểm sát viên A (VKSND tỉnh X)".
+_BENCH = {
+    "kiểm sát viên": "viện kiểm sát", "thẩm phán": "tòa án", "điều tra viên": "công an|cơ quan",
+    "chấp hành viên": "chi cục|cục", "kiểm lâm viên": "hạt|chi cục",
+}  # fmt: skip
 # "Công ty X được Sở Y cấp phép, do A làm giám đốc": who grants is not led by A.
 _GRANTS = re.compile(r"(?<!\w)được $")
 # "Giám đốc, Tổng biên tập Nhà xuất bản X": the apposition goes on to the body.
@@ -154,6 +159,10 @@ def body(tape: Tape, post: Post) -> str | None:
     fitting one named last in one of the three sentences before.
     """
     office = normalise(post.role)
+    if bench := _BENCH.get(post.title):
+        near = _BESIDE.match(tape.code, post.end)
+        fits = near and _fits(tape, near.start("body"), re.compile(bench), company=False)
+        return tape.mention(near.start("body")).entity if near and fits else None
     signs = _SIGNS.search(tape.code, max(0, post.start - 12), post.start)
     if signs and post.title == "chủ tịch":
         signer = tape.mention(signs.start()).entity

@@ -1,4 +1,4 @@
-"""Chairmen and secretaries told without their body: which one the words around them mean."""
+"""Chairmen, secretaries and others told without their body: which one the words around them mean."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from graph.facts import roles
+from graph.facts import same_offices
 from graph.facts.holding import Holding
 from graph.facts.people import TO_NAME
+from graph.facts.roles import Post
 from graph.facts.tape import Tape
 from graph.lexicon import places
 from graph.model import MentionKind
@@ -29,6 +30,12 @@ _COMMITTEE = re.compile(r"(?:tỉnh|thành|huyện|quận|thị|đảng) ủy (?
 _END = re.compile(
     rf"(?:,? {TO_NAME}| ?[,.;)‖-]| (?:cho|nói|đã|khẳng|yêu|đề|phát|nhấn|thông|trả)(?!\w))"
 )
+# "Giám đốc điều hành A của Công ty X".
+_OF = re.compile(rf" {TO_NAME} của (?P<body>[ⒶⓄ])")
+# "… làm Chủ tịch, các ông B và C làm Phó Chủ tịch X", "ông A, Giám đốc và bà B, Phó Giám đốc X".
+_NEXT = re.compile(
+    rf"(?:[,;]|,? và)(?: (?:các )?{TO_NAME}(?:,| và)?){{1,3}}(?: làm| giữ chức| -|,)? "
+)
 _SENTENCES = 2
 _EDGE = 2
 
@@ -39,12 +46,18 @@ def body(tape: Tape, holdings: Iterable[Holding], holding: Holding) -> str | Non
     post, office = holding.post, normalise(holding.post.role)
     secretary = _SECRETARY.match(office) is not None
     if not secretary and not _CHAIR.match(office):
-        return None
+        return _of_deputy(tape, known, holding)
     if post.former or not _END.match(tape.code, post.reach) or _is_honoured(tape, holding):
         return None
     if secretary:
         return _of_council(tape, known, holding) or _named(tape, known, holding, _LED)
     return _named(tape, known, holding, _CHAIRED) or _of_deputy(tape, known, holding)
+
+
+def behind(tape: Tape, post: Post) -> str | None:
+    """The key of the body that "của" gives the bare *post* behind its holder's name."""
+    found = _OF.match(tape.code, post.end)
+    return tape.mention(found.start("body")).entity if found else None
 
 
 def _is_honoured(tape: Tape, holding: Holding) -> bool:
@@ -62,9 +75,11 @@ def _named(
 ) -> str | None:
     """The body of the *kind* that is named last before the post, here or in the sentences before."""
     person = tape.mention(holding.person).entity
-    office = roles.office(holding.post.role)
+    office = same_offices.office(holding.post.role)
     own = [one for one in holdings if tape.mention(one.person).entity == person]
-    if any(one.post.agency and office.split()[-1] in roles.office(one.post.role) for one in own):
+    if any(
+        one.post.agency and office.split()[-1] in same_offices.office(one.post.role) for one in own
+    ):
         return None
     floor, _ = tape.sentence(holding.post.start)
     for _ in range(_SENTENCES + 1):
@@ -76,7 +91,7 @@ def _named(
         if named:
             taken = any(
                 one.post.agency == named[-1]
-                and roles.office(one.post.role) == office
+                and same_offices.office(one.post.role) == office
                 and tape.mention(one.person).entity != person
                 for one in holdings
             )
@@ -91,10 +106,12 @@ def _of_deputy(tape: Tape, holdings: list[Holding], holding: Holding) -> str | N
     """The body whose deputies the sentence names next: "bầu A làm Chủ tịch, B làm Phó Chủ tịch X"."""
     _, ceiling = tape.sentence(holding.post.start)
     for other in holdings:
-        between = holding.post.reach < other.post.start < ceiling
-        if between and holding.link is not None and other.link is not None and other.post.letter:
-            deputy = normalise(other.post.role).startswith("phó ")
-            return other.post.agency if deputy and other.post.title == holding.post.title else None
+        if not holding.post.reach < other.post.start < ceiling or not other.post.letter:
+            continue
+        alike = (holding.link is None) == (other.link is None) and other.person != holding.person
+        deputy = normalise(other.post.role) == f"phó {normalise(holding.post.role)}"
+        gap = tape.code[holding.post.reach : other.post.start]
+        return other.post.agency if alike and deputy and _NEXT.fullmatch(gap) else None
     return None
 
 

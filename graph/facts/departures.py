@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graph.facts import events, people, roles
+from graph.facts import events, people, same_offices
 from graph.facts.events import Event
 from graph.facts.holding import Holding
 from graph.facts.scene import Scene
@@ -73,7 +73,7 @@ def _retired(scene: Scene, at: int, found: re.Match[str], told: int) -> Iterator
     floor, _ = tape.sentence(found.start())
     person = tape.mention(at).entity
     held = {
-        (normalise(roles.bare(holding.post.role)), scene.agency(holding)): holding.post.role
+        (normalise(same_offices.bare(holding.post.role)), scene.agency(holding)): holding.post.role
         for holding in scene.holdings
         if tape.mention(holding.person).entity == person and scene.agency(holding)
     }
@@ -87,7 +87,7 @@ def _retired(scene: Scene, at: int, found: re.Match[str], told: int) -> Iterator
     start = min(at, found.start()) if at >= floor else found.start()
     yield Event(
         person=person,
-        role=roles.bare(role),
+        role=same_offices.bare(role),
         action="retired",
         evidence=(tape.evidence(start, end, "appointment/retires"),),
         agency=agency,
@@ -206,5 +206,5 @@ def _lost(scene: Scene, person: int) -> list[Holding]:
     elsewhere = [
         one for one in current if tape.mention(one.person).entity == key and scene.agency(one)
     ]
-    offices = {(roles.office(one.post.role), scene.agency(one)) for one in elsewhere}
+    offices = {(same_offices.office(one.post.role), scene.agency(one)) for one in elsewhere}
     return elsewhere[:1] if len(offices) == 1 else []

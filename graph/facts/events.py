@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from graph.facts import roles
+from graph.facts import same_offices
 from graph.facts.holding import Holding
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
@@ -101,7 +101,7 @@ def _same(one: Event, other: Event) -> bool:
     return (
         one.person == other.person
         and (one.action in ACTIONS) == (other.action in ACTIONS)
-        and roles.office(one.role) == roles.office(other.role)
+        and same_offices.office(one.role) == same_offices.office(other.role)
         and (one.agency == other.agency or not (one.agency and other.agency))
         and _agree(one.date or "", other.date or "")
         and not (one.action == other.action == "elected" and _differ(one.term, other.term))

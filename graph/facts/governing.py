@@ -6,7 +6,7 @@ import re
 
 from graph.facts import local
 from graph.facts.tape import Tape
-from graph.model import MentionKind
+from graph.model import Entity, MentionKind
 from graph.vietnamese import normalise
 
 _WIDE_HEADS = frozenset(
@@ -70,6 +70,27 @@ def headed(tape: Tape, title: str, end: int) -> tuple[str | None, int]:
             if f"{name} ".startswith(f"{kind['kind']} {field} "):
                 return mention.entity, between.end()
     return None, end
+
+
+# "Vụ trưởng Khai thác thủy sản, Tổng cục Thủy sản": a body that is named by the title and its field alone.
+_COINED = re.compile(
+    r" (?P<field>[^\W\d_][\w&]*(?: (?:- )?[^\W\d_][\w&]*){0,6}?)(?=(?:,| -| \() ?(?:thuộc )?Ⓐ)"
+)
+_TITLE = re.compile(r"(?:phó )?(?P<kind>tổng cục|chi cục|cục|vụ|viện) ?(?:trưởng|phó)$")
+
+
+def coined(tape: Tape, title: str, end: int) -> tuple[Entity | None, int]:
+    """The body that a *title* which ends at *end* names by its field; where that ends."""
+    kind, found = _TITLE.match(title), _COINED.match(tape.code, end)
+    if not kind or not found:
+        return None, end
+    field = tape.written(*found.span("field"))
+    if not field[0].isupper() or field.isupper() or len(field.split()) == 1:
+        return None, end
+    label = f"{kind['kind'].capitalize()} {field}"
+    # Every ministry may have such a department: it is known within its document only.
+    key = f"agency|{normalise(label)}|in {tape.reading.document.id}"
+    return Entity(key, MentionKind.AGENCY, label), found.end()
 
 
 def head_word(name: str) -> str:

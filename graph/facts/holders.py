@@ -16,7 +16,10 @@ from graph.vietnamese import normalise
 _BRACKETS = r"(?: ?\([^()‖]{0,60}\))?"
 _AGE = r"(?:, ?(?:\d+ tuổi|sinh (?:năm )?(?:Ⓣ|\d{4})|sn \d{4}|quê [^,‖]{0,30}))?"
 # "Ông A, Thường vụ Huyện ủy, Phó Chủ tịch X", "ông A - HUV, Chủ tịch X": a seat before the office.
-_SEAT = r"(?P<seat>(?:Ⓐ|tuv|huv|đuv|quv|tvtu|tvhu|bí thư (?:chi )?đoàn|đảng viên)(?:,| -|-) ?)"
+_SEAT = (
+    r"(?P<seat>(?:Ⓐ|tuv|huv|đuv|quv|tvtu|tvhu|(?:uv|ủy viên)\.? ?btv|bí thư (?:chi )?đoàn|"
+    r"đảng viên)(?:,| -|-) ?)"
+)
 # "Ông A, chuyên gia lúa gạo, Hiệu trưởng X": what the holder is by trade or home.
 _CALLING = (
     r"(?:(?:chuyên gia|nhà nghiên cứu|nhà khoa học|nhà sáng lập|người sáng lập|cử nhân|luật sư|thạc s[ĩỹ]|"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from graph.facts import claims, people, roles
+from graph.facts import claims, people, same_offices
 from graph.facts.holding import LISTED, SEATED, Holding
 from graph.facts.scene import Scene
 from graph.model import Fact, FactKind, Ref
@@ -98,7 +98,7 @@ class _Key(NamedTuple):
 def _key(scene: Scene, holding: Holding, agency: str) -> _Key:
     post = holding.post
     person = scene.tape.mention(holding.person).entity
-    return _Key(person, post.former, roles.office(post.role), agency)
+    return _Key(person, post.former, same_offices.office(post.role), agency)
 
 
 def _of_their_own(held: list[tuple[Holding, _Key]]) -> list[tuple[Holding, _Key]]:

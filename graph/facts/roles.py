@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import lru_cache
 
 from graph.facts import abroad, governing, implied, local, ministries, pairs, people, titles
 from graph.facts.tape import Tape
-from graph.lexicon import tables
+from graph.model import Entity
 from graph.values import value
 from graph.vietnamese import normalise
 
@@ -106,6 +105,9 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
     headed = None
     if letter is None and not agency:
         headed, stop = governing.headed(tape, title, end)
+        fielded, last = governing.coined(tape, title, end)
+        if fielded is not None and not headed:
+            headed, stop = fielded.key, last
     if kind.needs == "body" and letter is None and not agency and not headed:
         return None
     if headed:
@@ -262,6 +264,8 @@ def _share(tape: Tape, found: list[Post]) -> list[Post]:
         )
         if tape.code[post.end : following.start] == " rồi " or _of_kind(tape, post, following):
             alike = True
+        if post.title in _COMMAND and following.title in _COMMAND:
+            alike = True
         if post.title in _SERVING and titles.known()[following.title].needs != "head":
             alike = True
         office = _office_of(tape, following) if post.title in _SERVING else None
@@ -271,6 +275,22 @@ def _share(tape: Tape, found: list[Post]) -> list[Post]:
         if company or (alike and post.title != "ủy viên"):
             shared[number] = replace(post, agency=following.agency, letter=following.letter)
     return shared
+
+
+# "Phó Tư lệnh, Tham mưu trưởng Quân khu 5": who commands one body of the army.
+_COMMAND = frozenset(
+    ("tư lệnh", "chính ủy", "tham mưu trưởng", "phó tham mưu trưởng", "chủ nhiệm chính trị", "tham mưu phó",
+     "chỉ huy trưởng", "chỉ huy phó", "chính trị viên", "tổng tham mưu trưởng")
+)  # fmt: skip
+
+
+def coined(tape: Tape, found: Iterable[Post]) -> Iterator[Entity]:
+    """Yield the bodies that titles among *found* name by their field, whether the article does or not."""
+    for post in found:
+        if post.agency and post.letter is None:
+            body, _ = governing.coined(tape, post.title, post.start + len(post.role))
+            if body is not None:
+                yield body
 
 
 _COMMANDER = re.compile(r"(?:phó )?(?P<kind>\w+ đoàn|quân khu|đồn|trạm|hạt) (?:trưởng|phó)$")
@@ -299,28 +319,3 @@ def _office_of(tape: Tape, post: Post) -> str | None:
 
 def _is_state(tape: Tape, post: Post) -> bool:
     return post.letter is not None and tape.code[post.letter] == "Ⓛ" and post.agency is not None
-
-
-# "Cục phó" is "Phó Cục trưởng".
-_DEPUTY = re.compile(r"^(tổng cục|chi cục|cục|vụ|viện|hiệu) phó$")
-
-
-@lru_cache(maxsize=1)
-def _in_full() -> dict[str, str]:
-    """What the titles written in short stand for: "phó tgđ" is "phó tổng giám đốc"."""
-    return {row["title"]: normalise(row["full"]) for row in tables.rows("roles") if row["full"]}
-
-
-@lru_cache(maxsize=2048)
-def office(role: str) -> str:
-    """A key for one office under two names: "nguyên Phó ban" is "Phó trưởng ban", "PGĐ" "Phó Giám đốc"."""
-    title = _DEPUTY.sub(r"phó \1 trưởng", normalise(bare(role)))
-    first = next((short for short in _in_full() if f"{title} ".startswith(f"{short} ")), "")
-    title = _in_full().get(first, "") + title.removeprefix(first)
-    return title.replace("phó trưởng ", "phó ").replace("hđtv", "hội đồng thành viên")
-
-
-def bare(role: str) -> str:
-    """The *role* without "nguyên" or "cựu": the office itself."""
-    first, _, rest = role.partition(" ")
-    return rest if normalise(first) in ("nguyên", "cựu") else role

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from graph.facts import bare, chairs, holders, implied, ministries, people, roles, tape
+from graph.facts import (
+    bare,
+    chairs,
+    holders,
+    implied,
+    ministries,
+    people,
+    roles,
+    same_offices,
+    tape,
+)
 from graph.facts.holding import Holding
 from graph.facts.roles import Post
 from graph.facts.tape import Tape
@@ -32,7 +42,8 @@ class Scene:
             return self._elsewhere(holding) or bare.country(self.tape, post)
         if post.agency:
             return post.agency
-        if elsewhere := bare.where(self.tape, post) or self._elsewhere(holding):
+        told = bare.where(self.tape, post) or chairs.behind(self.tape, post)
+        if elsewhere := told or self._elsewhere(holding):
             return elsewhere
         if post.title in ("bộ trưởng", "thứ trưởng"):
             if self._is_in_government(holding) or people.is_foreign(self.tape, holding.person):
@@ -86,7 +97,7 @@ class Scene:
             for other in self.holdings
             if other.post.agency
             and not (foreign and (other.post.implied or self._is_national(other.post.agency)))
-            and roles.office(other.post.role) == roles.office(holding.post.role)
+            and same_offices.office(other.post.role) == same_offices.office(holding.post.role)
             and self.tape.mention(other.person).entity == person
         }
         return bodies.pop() if len(bodies) == 1 else None

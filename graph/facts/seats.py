@@ -143,7 +143,8 @@ def headed(tape: Tape) -> Iterator[Holding]:
 _BORN = r"(?:(?:\d+ tuổi|sn \d{4}|sinh (?:năm )?(?:Ⓣ|\d{4})|Ⓣ), ?)?"
 # "Ông A (cán bộ địa chính phường X)": an official without a title says what for.
 _STAFF = Keyed(
-    rf"(?P<person>Ⓟ)(?: ?\([^()‖Ⓟ]{{0,40}}\))?(?:,| -| ?\({_BORN}|,? (?:hiện )?là) ?"
+    rf"(?P<person>Ⓟ)(?: ?\([^()‖Ⓟ]{{0,40}}\))?(?:,| -| ?\({_BORN}|,? (?:hiện )?là|"
+    r"(?<=\))(?= (?:nguyên|cựu))) ?"
     r"(?P<role>(?:nguyên |cựu )?cán bộ(?: (?!(?:của|tại|thuộc|ở) )[^‖;,.()ⒶⓄⓅⓁ]{2,40}?)?)"
     r"(?: của| tại| thuộc| ở)? (?P<body>[ⒶⓄⓁ])"
     r"(?= ?(?:[,.;:)‖-]|$)| (?:cho|đã|nói|cũng|bị|được|và|thuộc)(?!\w))"

@@ -19,6 +19,9 @@ _SUFFIX = (
 # "Phó Giám đốc phụ trách sản xuất", "trợ lý công tác quần chúng": the role goes on up to the body.
 _NO_FIELD = "của|tại|và|kiêm|là|ở|cho|bị|được|đã|với|từ|do|trong|thuộc|cùng|đang|vừa"
 _WORDS = rf"(?: (?!(?:{_NO_FIELD})(?!\w))[^\W\d_]+){{1,6}}?"
+_DUTIES = (
+    rf"(?: (?!(?:{_NO_FIELD})(?!\w))(?:- )?[^\W\d_]+){{1,8}}?"  # "công chức Tư pháp - Hộ tịch"
+)
 _CHARGE = rf" phụ trách{_WORDS}(?= (?:của |tại )?[ⒶⓄ])"
 _BEFORE_FIELD = (
     "trợ lý|giám đốc|công chức|trưởng nhóm|trưởng bộ phận|đốc phát triển|đốc kinh doanh|đốc chương trình|"
@@ -26,7 +29,7 @@ _BEFORE_FIELD = (
 )
 _FIELD = (
     rf"(?:{'|'.join(f'(?<={words})' for words in _BEFORE_FIELD.split('|'))})"
-    rf"{_WORDS}(?= (?:của )?[ⒶⓄ])"
+    rf"{_WORDS}(?= (?:của )?[ⒶⓄ])|(?<=công chức){_DUTIES}(?= (?:của )?[ⒶⓄ])"
 )
 _LINK = r"(?: (?:của|tại|ở|thuộc|trực thuộc))? "
 _TERM = r"(?:,? (?:các )?(?:khóa|nhiệm kỳ|nk) [ivxlc\d][ivxlc\d,. -]*(?<=\w)(?!\w)(?: và [ivxlc\d]+(?!\w))?)"
