@@ -89,6 +89,7 @@ def counts(scan: Scan, index: int) -> bool:
             following.word in ("/", "%", ".", ",", "-")
             and index + 2 < len(tokens)
             and glued(scan, index + 2)
+            and tokens[index + 2].word[0].isalnum()
         )
     if not adjacent(scan, index + 1) or not following.word[0].isalpha() or following.capital:
         return False

@@ -83,6 +83,9 @@ def end(scan: Scan, first: int, level: str, *, numbered: bool) -> int | None:
             return runs.capitals(scan, first, 3, numbered=level in _NUMBERED)
         if known < len(tokens) and tokens[known].word in "-–":
             return known  # "các tỉnh Hải Phòng-Nghệ An"
+        foreign = run > known and not syllables.vietnamese(tokens[known].word)
+        if run == known + 1 and (foreign or level in _HAMLETS) and _closes(scan, run):
+            return run  # "thôn Đắk Hà Tây, xã …", "tỉnh Zamboanga Sibugay, …"
         number = runs.capitals(scan, first, known - first, numbered=level in _NUMBERED)
         return serial(scan, first, max(number, known), level)
     if not token.capital:

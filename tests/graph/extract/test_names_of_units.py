@@ -19,7 +19,10 @@ Find = Callable[[str, str], list[str]]
             "Giáp với các xã: Phù Mỹ 3, Phù Mỹ 4 và Phường Hoài Nhơn 1.",
             ["Phù Mỹ 3", "Phù Mỹ 4", "Phường Hoài Nhơn 1"],
         ),
+        ("Giáp với xã Tây Sơn 4.\n- Nơi đặt trụ sở", ["xã Tây Sơn 4"]),
         ("Tặng xã Tân Lập 3 bồn nước.", ["xã Tân Lập"]),
+        ("Trú thôn Đắk Hà Tây, xã Cư Dly", ["thôn Đắk Hà Tây", "xã Cư Dly"]),
+        ("Ở tỉnh Zamboanga Sibugay, ba người", ["tỉnh Zamboanga Sibugay"]),
         # Names that begin as a number's word, an office or a body does.
         ("Ngày 12/3, huyện Sốp Cộp có mưa.", ["huyện Sốp Cộp"]),
         (
