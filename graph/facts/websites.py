@@ -44,7 +44,12 @@ _OPENS = re.compile(
 # "Ⓐ ra mắt website …", "Ⓐ có website chính thức là …".
 _HAS = re.compile(
     r"(?P<operator>[ⒶⓄ])(?: (?:đã|vừa|chính thức|cũng|hiện))* (?:khai trương|vận hành|ra mắt|"
-    r"đưa vào hoạt động|công bố|xây dựng|có) (?:(?:website|trang|tên miền|cổng)[^‖;ⒶⓄⓈ]{0,50})$"
+    r"đưa vào hoạt động|công bố|xây dựng|có) (?:(?:website|trang|tên miền|cổng)[^‖;ⒶⓄⓈ]{0,50})$|"
+    # "Ⓐ đã cập nhật danh sách lên website: …".
+    r"(?P<posts>[ⒶⓄ])(?:, Ⓐ)?[^‖;ⒶⓄⓅⓈ]{0,60}(?<!\w)"
+    r"(?:cập nhật|đăng tải|đăng|công bố|công khai|thông báo)(?!\w)[^‖;ⒶⓄⓅⓈ]{0,90} "
+    r"(?:trên|lên|tại) (?:website|trang web|trang thông tin điện tử)(?: chính thức)?"
+    r"(?: của (?:mình|đơn vị|sở|cục|bộ|trường))?[ :]*\"?$"
 )
 _CREDIT = re.compile(r"(?:theo|nguồn|ảnh|email|e-mail|thư điện tử)[^‖]{0,12}$")
 
@@ -66,7 +71,7 @@ def state(scene: Scene) -> Iterator[Fact]:
             operator, end = tape.mention(site.start("operator")).entity, found.end()
         elif has := _HAS.search(tape.code, floor, found.start()):
             start, name, end = has.start(), None, found.end()
-            operator = tape.mention(has.start("operator")).entity
+            operator = tape.mention(has.start("operator" if has["operator"] else "posts")).entity
         elif named := _SITE.search(tape.code, floor, found.start()):
             start, name, operator, end = named.start(), None, None, found.end()
             if behind := _RUN_BEHIND.match(tape.code, end):

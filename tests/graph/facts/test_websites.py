@@ -24,6 +24,10 @@ import pytest
             {("soyte.gov.vn", "Sở Y tế", None)},
         ),
         (
+            "[A Sở Y tế] đã cập nhật danh sách hơn 300 thuốc lên Website: [U soyte.gov.vn].",
+            {("soyte.gov.vn", "Sở Y tế", None)},
+        ),
+        (
             "[A Sở Y tế] ra mắt website [U soyte.gov.vn].",
             {("soyte.gov.vn", "Sở Y tế", None)},
         ),
