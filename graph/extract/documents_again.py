@@ -36,17 +36,24 @@ def extract(scan: Scan) -> Iterator[Span]:
 
 
 def _titles(scan: Scan, name: str, span: Span) -> Iterator[Span]:
-    for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", scan.normalised):
-        start, end = found.span()
-        before = _BEFORE.search(scan.before(start, 12))
-        several = before is not None and before[1] in contexts.of("plural")
-        several = several or bool(plans.COUNTED.search(scan.before(start, 16)))
-        if (
-            not several
-            and scan.free(start, end)
-            and not plan_titles.EACH.search(scan.before(start, 140))
-        ):
+    text = scan.normalised
+    start = text.find(name)
+    while start >= 0:
+        end = start + len(name)
+        whole = not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum()
+        if whole and scan.free(start, end) and not _any(scan, start):
             yield Span(start, end, MentionKind.DOCUMENT, "document/again", parts=span.parts)
+        start = text.find(name, end)
+
+
+def _any(scan: Scan, start: int) -> bool:
+    """Tell whether the words before *start* speak of several, of a body, or of one of each body."""
+    before = _BEFORE.search(scan.before(start, 12))
+    several = before is not None and before[1] in contexts.of("plural")
+    return several or bool(
+        plans.COUNTED.search(scan.before(start, 16))
+        or plan_titles.EACH.search(scan.before(start, 140))
+    )
 
 
 def _initials(scan: Scan, numbers: dict[tuple[str, str], Span]) -> Iterator[Span]:

@@ -278,6 +278,9 @@ def _begins_other(scan: Scan, index: int) -> bool:
         return True
     if token.word == "ảnh" and tokens[index - 1].word in "-–":
         return True  # "Dự án … Dung Quất -Ảnh: báo …"
+    following = tokens[index + 1 : index + 2]
+    if token.word == "ngày" and following and following[0].capital:
+        return False  # "kỷ niệm 70 năm Ngày Thương binh - Liệt sĩ"
     if token.word in _OPENERS or enumerations.pair(tokens, index) == "đại biểu":
         return not scan.text[token.start : token.end].isupper()
     meeting = enumerations.pair(tokens, index - 2) == "hội nghị"  # "Hội nghị Chủ tịch Mặt trận"

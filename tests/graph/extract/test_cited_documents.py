@@ -102,6 +102,10 @@ def test_laws_resolutions_and_charters(found: Find, text: str, documents: list[s
         ),
         ("ban hành Quy chế chi tiêu nội bộ của sở", ["Quy chế chi tiêu nội bộ"]),
         ("theo Quy chế bầu cử trong Đảng", ["Quy chế bầu cử trong Đảng"]),
+        (
+            "ban hành Kế hoạch tổ chức kỷ niệm 70 năm Ngày Thương binh - Liệt sĩ.",
+            ["Kế hoạch tổ chức kỷ niệm 70 năm Ngày Thương binh - Liệt sĩ"],
+        ),
         ("công bố Quy hoạch chung Thủ đô Hà Nội", ["Quy hoạch chung Thủ đô Hà Nội"]),
         ("bàn về Lộ trình APEC về kinh tế mạng", ["Lộ trình APEC về kinh tế mạng"]),
         ("Lộ trình dự kiến của xe buýt chạy từ chợ", []),
