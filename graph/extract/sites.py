@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from graph.extract import roads, runs, sections, site_names, syllables
+from graph.extract import roads, runs, sections, site_names, site_words, syllables
 from graph.extract.base import Scan, Span
-from graph.extract.roads import LEVELS, NO_NAME, UNITS
+from graph.extract.roads import LEVELS, NO_NAME
 from graph.lexicon import contexts, sites, surnames, titles, words
 from graph.lexicon.sites import Site
 from graph.model import MentionKind
@@ -45,14 +45,13 @@ _TITLED = words.of(
 )
 _ROADS = ("đường ", "phố ", "đại lộ ", "đê ")
 _PRESSED = words.of("bấm nhấn ấn cái chiếc")
-_UNITS = UNITS | words.of("xóm khóm buôn bon đảo sóc phum")
-_LANDING = words.of("cập cặp rời về")  # "cập bến Sài Gòn": the town
-_SIDES = frozenset(("nam", "bắc"))
 # Works and waters that "Ông" and "Bà" are the whole name of: "thác Bà", "núi Ông".
 _OF_ELDERS = words.of("thác núi chùa đền miếu lăng")
+# Sites that lie in a commune without being called after it.
+_NAMELESS = frozenset(
+    ("bãi đá", "bãi vàng", "bãi thải", "đồi chè", "khu nhà trọ", "khu căn hộ", "giao lộ")
+)
 _WATERS = frozenset(("vịnh", "eo biển", "biển"))
-# Surnames among the words for sites: with a capital they begin a person's name.
-_SURNAMES = words.of("hồ đinh")
 # Sites that keep the memory of a person, with title and name.
 _MEMORIALS = frozenset(
     ("khu tưởng niệm", "khu lưu niệm", "nhà tưởng niệm", "nhà lưu niệm", "đền thờ", "khu di tích",
@@ -88,7 +87,7 @@ def extract(scan: Scan) -> Iterator[Span]:
         after = scan.token(hit.end)
         if after < len(scan.tokens) and scan.tokens[after].start in listed:
             continue
-        if site.word.split()[0] in _SIDES and not scan.tokens[first].capital:
+        if site.word.split()[0] in site_words.SIDES and not scan.tokens[first].capital:
             inner = sites.words().match(scan.tokens, first + 1)
             if inner is not None:
                 site, first = inner[1][0], first + 1  # "bờ nam sông Hương"
@@ -146,7 +145,11 @@ def _place(start: int, end: int, rule: str) -> Span:
 def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
     """The index after the name of the *site* whose word spans tokens *first* to *after*, or None."""
     tokens = scan.tokens
-    if after >= len(tokens) or not runs.adjacent(scan, after) or _is_other(scan, first, after):
+    if (
+        after >= len(tokens)
+        or not runs.adjacent(scan, after)
+        or site_words.is_other(scan, first, after)
+    ):
         return None
     start = _middle(scan, site, after)
     if start is None:
@@ -158,6 +161,8 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
     if inner is not None and site.word in _HOLDING and inner[1][0].word in _HELD:
         return _site_end(scan, inner[1][0], start, inner[0])  # "bãi giữa sông Hồng", "cầu sông Cấm"
     if tokens[start].word in LEVELS and not tokens[start].capital:
+        if site.word in _NAMELESS:
+            return None  # "bãi đá phường Nhật Tân"
         start += 1
         if start >= len(tokens) or not runs.adjacent(scan, start):
             return None
@@ -269,52 +274,6 @@ def _is_titled(scan: Scan, site: Site, start: int) -> bool:
         )
         return site.word in _TITLED or not (goes_on or tokens[start - 1].capital)
     return site.word in _OF_ELDERS and not tokens[start - 1].capital
-
-
-def _is_other(scan: Scan, first: int, after: int) -> bool:
-    """Tell whether the word for a site is part of another word ("yêu cầu", "thành phố")."""
-    tokens = scan.tokens
-    word = tokens[first].word
-    if after - first > 1:
-        ahead = tokens[first - 1].word if runs.adjacent(scan, first) else ""
-        if word == "sân" and ahead == "tàu":
-            return True  # "tàu sân bay Liêu Ninh"
-        head = word == "khu" and ahead in ("trưởng", "phó")
-        return (word in _SIDES and not tokens[first].capital) or head
-    following = tokens[after : after + 2]
-    if word == "đình" and tokens[first].capital and not following[-1].capital:
-        return True
-    if tokens[first].capital and scan.toponym_at(tokens[first].start):
-        return True
-    if tokens[first].capital and word in _SURNAMES:
-        return True
-    if first and runs.adjacent(scan, first):
-        before = tokens[first - 1]
-        if word == "bến" and before.word in _LANDING:
-            return True
-        if word == "núi" and before.word == "vùng" and after < len(tokens):
-            region = scan.toponym_at(tokens[after].start)
-            if region is not None and region.values[0].level == "region":
-                return True  # "vùng núi Bắc Bộ"
-        if before.word in ("lòng", "nhảy") and word in ("sông", "cầu"):
-            return after >= len(tokens) or not tokens[after].capital  # "lòng sông Dương Tử"
-        if word == "đường" and before.word in ("lề", "lòng", "mặt", "từ"):
-            return not tokens[after].capital if after < len(tokens) else True
-        # "thi công kênh" is two words, though "công kênh" is one.
-        whole = first > 1 and f"{tokens[first - 2].word} {before.word}" in words.compounds()
-        if f"{before.word} {word}" in words.compounds() and not (whole and tokens[after].capital):
-            return True
-        if before.word in ("các", "những", "nhiều", "miền"):
-            return True
-        both = first > 1 and tokens[first - 2].word == "hai"  # "hai đầu cầu Sông Hàn"
-        if word == "cầu" and before.word in ("đầu", "điểm") and not both:
-            return True
-        if word == "phố" and before.word in ("thành", "đường", "khu"):
-            return True
-        # "Nguyễn Cầu", "quận Cầu Giấy": a syllable of a name.
-        if tokens[first].capital and (before.capital or before.word in _UNITS):
-            return True
-    return False
 
 
 def _middle(scan: Scan, site: Site, after: int) -> int | None:

@@ -188,8 +188,10 @@ def _stands_alone(scan: Scan, hit: Hit[Place]) -> bool:
         after = tokens[last]
         beyond = last + 1 < len(tokens) and runs.glued(scan, last + 1)
         joined = beyond and tokens[last + 1].word.isalnum()
+        if joined and after.word == "-" and tokens[last + 1].word == "index":
+            return False  # "Vn-Index"
         if joined and after.word == "-" and scan.text[hit.start : hit.end].isupper():
-            return tokens[last + 1].word != "index"
+            return True
         if joined and after.word == "." and tokens[last + 1].capital:
             return not scan.text[hit.start : hit.end].isupper()  # "Na Uy.Trong khi đó"
         return not (joined and after.word in (".", "'", "’", "&", "_"))

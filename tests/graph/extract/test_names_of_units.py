@@ -159,6 +159,7 @@ def test_a_name_that_is_a_title_too_is_a_person_once_introduced(found: Find) -> 
         ("Tàu sân bay Ronald Reagan rời cảng. Tàu sân bay Liêu Ninh đến.", []),
         ("Hạt giống số 4 Rafael Nadal thắng.", []),
         ("lấy nước cho vụ Đông Xuân", []),
+        ("sáng nay Vn-Index và VN-Index giảm", []),
         ("Thủ tướng Anh thăm Pháp. Anh đã mua xe.", ["Anh", "Pháp"]),
     ],
 )
