@@ -154,8 +154,11 @@ class _Reader:
 
     def _beyond(self, body: Body) -> Body:
         """The body with the small words that its name goes on with, where it would be cut."""
-        text, found = self._text, self._text.head(body.first)
-        if body.field is None or body.place is not None or found is None:
+        text, at = self._text, body.last
+        if body.field is None or not text.joined(at) or text.capital(at):
+            return body
+        found = text.head(body.first) if body.place is None else None
+        if found is None:
             return body
         if not (text.capital(body.first) and text.capital(found[0]) and self._traps.cut(body)):
             return body

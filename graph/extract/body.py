@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from graph.extract.syllables import vietnamese
 from graph.extract.tails import Tail
@@ -69,6 +70,7 @@ _OF_STATES = frozenset(("ban-chi-dao", "bo", "tong-cuc", "cuc", "so"))
 _JOINT = frozenset(("liên", "hợp", "hỗn"))  # "Ủy ban liên Chính phủ Việt Nam - Lào"
 
 
+@lru_cache(maxsize=1024)
 def _ends_abroad(field: str) -> bool:
     """Whether a *field* ends with another country's name."""
     words = field.split()
