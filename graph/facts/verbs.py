@@ -135,8 +135,10 @@ _MADE = re.compile(rf"(?<!\w)(?:cử|bầu|bổ nhiệm|chỉ định) {_OBJECT}
 _APPOSED = re.compile(
     r"\([^()]*\)|, [^,]*(?=,)|^ ?- [^,-]*(?=[,-])"
     r"|, (?:vào |tại |trong )?(?:thời (?:điểm|gian)|lúc) (?:đó|ấy|này|trước)(?= )"
-    # "Lê An (SN 1970), trú tại xã X, huyện Y là Giám đốc Z": where somebody lives.
-    r"|,? (?:hiện )?(?:thường |tạm )?(?:trú|ngụ|ở|quê)(?: (?:tại|ở|quán))?:? [^,;]{0,40}?Ⓛ(?:,? ?\(?Ⓛ\)?)*,?"
+)
+# "Lê An (SN 1970), trú tại xã X, huyện Y là Giám đốc Z": where somebody lives.
+_HOME = re.compile(
+    r",? (?:hiện )?(?:thường |tạm )?(?:trú|ngụ|ở|quê)(?: (?:tại|ở|quán))?:? [^,;]{0,40}?Ⓛ(?:,? ?\(?Ⓛ\)?)*,?"
 )
 _KIN = re.compile(r"(?<!\w)(?:vợ|chồng|con|em|anh|chị|bố|mẹ|cha)(?: \w+){0,2} $")
 _FAR = 160
@@ -158,7 +160,10 @@ _ANOTHERS_DEED = re.compile(rf"{_SAID.pattern}[^Ⓟ]*[ⒶⓄ][^Ⓟ]*(?<!\w)(?:g�
 
 def _reaches(tape: Tape, person: int, link: re.Match[str], floor: int) -> bool:
     """Whether the verb of *link* can still be that of the person, and no one else's between them."""
-    gap = _APPOSED.sub("", tape.code[max(person + 1, floor) : link.start()])
+    gap = tape.code[max(person + 1, floor) : link.start()]
+    if "Ⓛ" in gap:
+        gap = _HOME.sub("", gap)
+    gap = _APPOSED.sub("", gap)
     if len(gap) > _FAR or _KIN.search(gap) or _NOT_DONE.match(gap) or _MADE_UP_OF.search(gap):
         return False
     if link["verb"] not in ("là", "trở thành"):
