@@ -111,7 +111,7 @@ _KEEPERS = tuple(
     f"{board} "
     for board in (
         "ban quản lý", "ban quản lý dự án", "ban qlda", "bql dự án", "bqlda", "bảo tàng",
-        "bộ tư lệnh bảo vệ",
+        "bộ tư lệnh bảo vệ", "phường", "xã",
     )
 )  # fmt: skip
 

@@ -207,6 +207,7 @@ def test_the_title_of_a_programme_takes_up_no_hospital(found: Find) -> None:
         ("Bí thư Đảng ủy phường Phạm Hồng Quân dự", ["Đảng ủy phường"], ["Phạm Hồng Quân"]),
         ("Chủ tịch UBND xã Lê Lợi Trần Văn Nam dự", ["UBND xã Lê Lợi"], ["Trần Văn Nam"]),
         ("UBND phường Nguyễn Thái Bình họp", ["UBND phường Nguyễn Thái Bình"], []),
+        ("Công an phường Văn Miếu vào cuộc", ["Công an phường Văn Miếu"], []),
     ],
 )
 def test_a_person_behind_a_commune_is_no_commune(

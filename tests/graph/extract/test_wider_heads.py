@@ -64,6 +64,12 @@ def test_rarer_bodies_of_the_state(found: Find, text: str, agencies: list[str]) 
         ("Văn phòng Tổng thống Philippines ra thông cáo.", ["Văn phòng Tổng thống Philippines"]),
         ("Theo Phủ Tổng thống Hàn Quốc, hai bên ký kết.", ["Phủ Tổng thống Hàn Quốc"]),
         ("Nội các Campuchia họp.", ["Nội các Campuchia"]),
+        ("Bộ Thống nhất Hàn Quốc bác đơn.", ["Bộ Thống nhất Hàn Quốc"]),
+        ("Tàu của Lực lượng phòng vệ biển Nhật Bản.", ["Lực lượng phòng vệ biển Nhật Bản"]),
+        ("Lực lượng Bảo vệ bờ biển Italy cứu người.", ["Lực lượng Bảo vệ bờ biển Italy"]),
+        ("Cảnh sát Tư pháp Bồ Đào Nha vào cuộc.", ["Cảnh sát Tư pháp Bồ Đào Nha"]),
+        ("Vệ binh Quốc gia Ukraine rút lui.", ["Vệ binh Quốc gia Ukraine"]),
+        ("Liên hiệp châu Âu (EU) mở rộng.", ["Liên hiệp châu Âu", "EU"]),
         ("Đuma Quốc gia Nga thông qua dự luật.", ["Đuma Quốc gia Nga"]),
     ],
 )
