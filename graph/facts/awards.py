@@ -231,14 +231,27 @@ def _each(
 _GIVES_LIST = re.compile(r"(?P<by>Ⓐ)(?: (?:đã|vừa|cũng|quyết định|ra quyết định))* $")
 
 
+# "Ông Ⓟ trao giải cho các tác giả đoạt Ⓦ": whose hand gives what a list tells the receivers of.
+_HANDED = Keyed(
+    r"(?P<hand>Ⓟ)(?: và [^‖;Ⓟ]{0,60}Ⓟ)?(?: (?:đã|cũng))* trao (?:giải|thưởng|giải thưởng|bằng khen|hoa)"
+    r"[^‖;:ⓅⓌⒶⓄ]{0,20} cho (?:các )?[^‖;:ⓅⓌⒶⓄ]{3,60} (?:đạt|đoạt|giành|nhận) Ⓦ",
+    keys="Ⓦ",
+)
+
+
 def _listed(scene: Scene) -> Iterator[_Conferral]:
     """ "Những người được tặng Ⓦ gồm: A, B, C": each one listed has the honour."""
     tape = scene.tape
+    handed = [
+        (normalise(tape.mention(found.end() - 1).text), tape.mention(found.start("hand")).entity)
+        for found in _HANDED.finditer(tape.code)
+    ]
     for one in laureates.listed(tape):
         floor, _ = tape.sentence(one.start)
         if _REVOKED.search(tape.code, floor, one.start):
             continue
-        by = one.by
+        by, name = one.by, normalise(tape.mention(one.award).text)
+        hand = next((hand for told, hand in handed if name.startswith(told)), None)
         if by is None and (gives := _GIVES_LIST.search(tape.code, floor, one.start)):
             by = gives.start("by")
         for at in one.takers:
@@ -247,6 +260,7 @@ def _listed(scene: Scene) -> Iterator[_Conferral]:
                 tape.mention(one.award).entity,
                 (tape.evidence(one.start, at + 1, "award/award-list-recipients"),),
                 tape.mention(by).entity if by is not None else None,
+                hand,
             )
 
 

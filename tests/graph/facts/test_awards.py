@@ -368,3 +368,16 @@ def test_homes_and_givers_receive_nothing(state, marked: str) -> None:
 )  # fmt: skip
 def test_rarer_frames(state, marked: str, expected: list[dict[str, str]]) -> None:
     assert state("award", marked) == expected
+
+
+def test_who_hands_a_prize_to_all_hands_it_to_each_of_a_list(state) -> None:
+    found = state(
+        "award",
+        "Chủ tịch nước [P Lê An] trao giải cho các tác giả đạt [W giải A]. Danh sách tác phẩm đoạt "
+        "[W giải A Báo chí]: Loạt bài của nhóm tác giả [P Vũ Nam], [P Hà Lan].",
+    )
+
+    assert {(one["recipient"], one.get("presenter")) for one in found} == {
+        ("Vũ Nam", "Lê An"),
+        ("Hà Lan", "Lê An"),
+    }
