@@ -76,7 +76,9 @@ def headed(tape: Tape, title: str, end: int) -> tuple[str | None, int]:
 _COINED = re.compile(
     r" (?P<field>[^\W\d_][\w&]*(?: (?:- )?[^\W\d_][\w&]*){0,6}?)(?=(?:,| -| \() ?(?:thuộc )?Ⓐ)"
 )
-_TITLE = re.compile(r"(?:phó )?(?P<kind>tổng cục|chi cục|cục|vụ|viện) ?(?:trưởng|phó)$")
+_TITLE = re.compile(
+    r"(?:phó )?(?:(?P<kind>tổng cục|chi cục|cục|vụ|viện) ?(?:trưởng|phó)|chánh (?P<court>tòa))$"
+)
 
 
 def coined(tape: Tape, title: str, end: int) -> tuple[Entity | None, int]:
@@ -87,7 +89,7 @@ def coined(tape: Tape, title: str, end: int) -> tuple[Entity | None, int]:
     field = tape.written(*found.span("field"))
     if not field[0].isupper() or field.isupper() or len(field.split()) == 1:
         return None, end
-    label = f"{kind['kind'].capitalize()} {field}"
+    label = f"{(kind['kind'] or kind['court']).capitalize()} {field}"
     # Every ministry may have such a department: it is known within its document only.
     key = f"agency|{normalise(label)}|in {tape.reading.document.id}"
     return Entity(key, MentionKind.AGENCY, label), found.end()

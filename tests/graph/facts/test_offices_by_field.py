@@ -16,6 +16,10 @@ import pytest
         ),
         ("Vụ trưởng [P Lê An] nói.", set()),
         (
+            "Bà [P Lê An] - Phó Chánh tòa Hình sự - [A TAND tỉnh Bến Tre], làm chủ tọa.",
+            {("Phó Chánh tòa", "Tòa Hình sự")},
+        ),
+        (
             "Thiếu tướng [P Lê An], Phó Tư lệnh, Tham mưu trưởng [A Quân khu 5], nói.",
             {("Phó Tư lệnh", "Quân khu 5"), ("Tham mưu trưởng", "Quân khu 5")},
         ),
