@@ -8,21 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.extract import bearers, coded_names, components, joints, lost_breaks, tails
+from graph.extract import bearers, coded_names, components, joints, lost_breaks, own_words, tails
+from graph.extract.begun import SCHOOLED, Begun
 from graph.extract.syllables import Syllables, vietnamese
-from graph.lexicon import brands, contexts, fields, places
+from graph.lexicon import brands, contexts, fields
 from graph.lexicon.heads import Head
 
 _LINKS = frozenset(("và", "-", "&"))
 _SMALL_FIRST = frozenset(("benh-vien", "truong", "dai-hoc", "bien-phong"))
-_SCHOOLED = frozenset(("benh-vien", "truong", "dai-hoc"))
-# Words that may begin a clause, and are given to companies as names.
-_GIVEN = frozenset(("phát", "ba", "nhân", "sáng", "hai", "thế", "mới"))
-# Words that open clauses, and names where a capital follows: "HTX Đồng Tâm", "Công ty Bản Việt".
-_FIRST = frozenset(("từ", "đồng", "bản", "như"))
-_FIRST_OF_COMPANY = frozenset(("song", "năm", "ngày", "tháng", "một", "cùng", "việc", "vì", "từ"))
-_CLOSING = frozenset((",", ".", ";", ")", "(", "”", '"'))
-_MIDDLE = frozenset(("thị", "văn"))
 _FORMS = ("Công ty", "Tổng công ty", "Doanh nghiệp", "Hợp tác xã")
 _LONGEST = 20
 _FAR = 4  # Small syllables between a company's listed words and the word that is its own.
@@ -37,13 +30,7 @@ def read(text: Syllables, index: int, head: Head, *, led: bool) -> tuple[int, st
 
 
 @dataclass(slots=True)
-class _Name:
-    text: Syllables
-    index: int
-    head: Head
-    led: bool
-    run: int = 0  # Words of its own in a row.
-    own: bool = False  # Whether a word of its own was met.
+class _Name(Begun):
     paired: bool = False  # Whether the place before goes on behind a dash.
 
     def read(self) -> tuple[int, str | None]:
@@ -86,13 +73,13 @@ class _Name:
             return found[0]
         if place := text.toponym(at):
             return self._place(at, place[0])
-        if self._opens(at):
+        if own_words.begins(self, at):
             form = text.word(at) in brands.forms()  # "Công ty TNHH TM XNK Hoàng Gia Phát"
             self.run += not form
             # "Công ty Nhà máy bia X": the plant is no word of its own, nor is "BOT".
             plain = text.head(at) is None or text.initials(at)
             last = components.compound(text, at)
-            if last > at + 1 and self._company():
+            if last > at + 1 and self.company():
                 plain = False  # "Công ty Xử lý nước Trâm Anh": a word of the dictionary
             self.own = self.own or (plain and not form)
             if last > at + 1 and self.run > 1 and text.word(last - 1) in contexts.of("clause"):
@@ -100,17 +87,17 @@ class _Name:
             return joints.glued(text, last)
         if at == self.index:
             hospital = self.head.kind == "benh-vien"
-            coded = coded_names.end(text, at, hospital=hospital, company=self._company())
+            coded = coded_names.end(text, at, hospital=hospital, company=self.company())
             if coded > at:
                 return coded
-            on = self._towards_own(at) if self._company() or self.head.kind == "hop-tac-xa" else at
-            return at if not self._company() and text.head(on) else on  # "HTX … sang HTX kiểu mới"
+            on = self._towards_own(at) if self.company() or self.head.kind == "hop-tac-xa" else at
+            return at if not self.company() and text.head(on) else on  # "HTX … sang HTX kiểu mới"
         if text.word(at) in _LINKS and self._goes_on(at):
             self.run = 0
             return at + 1
         numeral = text.word(at - 1).isdigit()  # "Công ty CP Địa ốc 11, dự án" ends by its number
         listed = text.word(at) == "," and not (self.own or numeral or text.capital(at - 1))
-        if listed and self._company():
+        if listed and self.company():
             # "Công ty TNHH sản xuất, thương mại và dịch vụ Tiến Thịnh"
             further = fields.components().match(text.tokens, at + 1)
             if further is not None and not text.capital(at + 1):
@@ -119,13 +106,6 @@ class _Name:
         if numbered > at and text.word(at)[:2] in ("19", "20") and len(text.word(at)) == 4:
             return at  # "NXB Trẻ 2023": a year
         return numbered if numbered > at else self._towards_own(at)
-
-    def _company(self) -> bool:
-        """Whether the head is a company's by its legal form, or by its capital."""
-        if self.head.kind != "doanh-nghiep":
-            return False
-        capital = self.text.capital(self.index - 1) or self.text.capital(self.index - 2)
-        return capital or len(self.head.name.split()) > 2
 
     def _belongs(self, at: int, *, verb: bool) -> bool:
         """Whether listed words at *at* belong to the name."""
@@ -142,19 +122,22 @@ class _Name:
         text = self.text
         if self._paired(at):
             return after
-        local = self.head.kind in _SCHOOLED and vietnamese(text.word(at))  # no "ĐH Mở Malaysia"
+        local = self.head.kind in SCHOOLED and vietnamese(text.word(at))  # no "ĐH Mở Malaysia"
         if after == at + 1 and self.run and (self.head.organization or local):
             self.run += 1
             return after  # "Hoàng Anh" is no place, though "Anh" is.
         paired = text.word(after) == "-" and text.toponym(after + 1) is not None
-        maker = self._company() and text.brand(after) and not text.initials(after)
+        maker = self.company() and text.brand(after) and not text.initials(after)
         follows = text.joined(after) and (text.proper(after) or maker)  # "An Giang SamHo"
         other = text.toponym(after) is None and (
             (self.led and self.own and bearers.behind_country(text, after))
             or text.person(after)
             or text.head(after)
             or text.title(after)
-            or (text.word(after) in contexts.of("opener") and text.word(after) not in _GIVEN)
+            or (
+                text.word(after) in contexts.of("opener")
+                and text.word(after) not in own_words.GIVEN
+            )
         )
         ends_pair, self.paired = self.paired and text.word(at - 1) == "-", paired
         if paired or ends_pair or (follows and not other):
@@ -169,101 +152,9 @@ class _Name:
         found = text.toponym(at) if text.word(at - 1) == "-" and at - 1 > self.index else None
         if found is None or found[1][0].level != "country" or found[1][0].name == "Việt Nam":
             return False
-        if found[0] == at + 1 and self.own and self._company() and at - 2 > self.index:
+        if found[0] == at + 1 and self.own and self.company() and at - 2 > self.index:
             return not (text.joined(at + 1) and text.capital(at + 1))  # "Thép Bến Lau - Úc"
         return text.word(at - 2) == "việt" or text.words(at - 3, at - 1) == "việt nam"
-
-    def _opens(self, at: int) -> bool:
-        """Whether the capital at *at* is a word of the name."""
-        text = self.text
-        if not text.capital(at) or not text.word(at)[0].isalpha():
-            return False
-        if at == self.index and self.head.kind == "bao-chi" and text.word(at) == "báo":
-            return False  # "Báo điện tử Báo tiếng Việt": a page's foot
-        if text.word(at) in contexts.of("opener") and not self._syllable(at):
-            return False
-        if self.led and self.own and bearers.begins(text, at):
-            return False
-        if text.word(at + 1) == "." and tails.level(text, at):
-            return False  # "Bệnh viện đa khoa H.Tuy Phước"
-        pair = text.words(at, at + 2)
-        if at > self.index and pair in contexts.of("clause opening") and not text.capital(at + 1):
-            return False  # "Nhà máy đạm Hà Bắc Thông tin trên": the break was lost
-        does = pair in contexts.of("predicate")
-        first = at == self.index and self.head.kind in _SCHOOLED
-        does = does or (first and pair in contexts.of("acting"))
-        if does and not text.capital(at + 1):
-            return False  # "trường tiểu học Ban hành kèm theo"
-        if text.initials(at) and text.title(at):
-            return False  # "chuyên gia ngân hàng TS. Cấn Văn Lực"
-        if at > self.index:
-            syllable = self._school_syllable(at) or self._last_syllable(at)
-            other = text.head(at) and not text.initials(at) and text.word(at) != "ca"
-            if other and not syllable:
-                return False  # but "Trường Mẫu giáo Sơn Ca"
-            title = text.title(at)
-            lone = title == at + 1 and text.proper(at - 1) and not text.capital(at + 1)
-            if tails.level(text, at) or (title and not lone):
-                return False
-        if self.led and at > self.index and not text.proper(at - 1):
-            person = text.person(at)  # "Chủ tịch Hiệp hội Vận tải ô tô Nguyễn Văn Thanh"
-            if person is not None and person - at > 2 and (self.own or not self._company()):
-                return False
-        if at > self.index and self.head.kind != "truong" and text.word(at + 1) in _MIDDLE:
-            person = text.person(at)  # "sinh viên ĐH Quốc tế Trần Thị Hoa Mai"
-            if person is not None and person - at > 2:
-                return False
-        if self.run < 2 or (self.head.organization and not self.led):
-            return True
-        # "Trường THPT Phan Đình Phùng Nguyễn Thị Loan": the person begins with the later surname.
-        return not (text.person(at) and not text.person(at + 1))
-
-    def _last_syllable(self, at: int) -> bool:
-        """Whether a head at *at* ends a commune's name of two: "Nhà máy xử lý nước thải Yên Sở"."""
-        text = self.text
-        found = places.communes().match(text.tokens, at - 1)
-        pair = found is not None and found[0] == at + 1
-        return pair and self.run == 1 and not (text.joined(at + 1) and text.capital(at + 1))
-
-    def _school_syllable(self, at: int) -> bool:
-        """Whether "Trường" at *at* is a syllable of a company's name: "Công ty Tân Trường Phát"."""
-        text = self.text
-        if text.word(at) != "trường" or not (self.head.organization and self.run < 2):
-            return False
-        if self.run == 0 and (at == self.index or text.capital(at + 2)):
-            return False
-        ends = self.run == 1 and text.proper(at - 1) and not text.capital(at + 1)
-        if ends and self._company() and text.compound(at, at + 2) is False:
-            return not components.listed(text, at + 1)  # "Công ty TNHH Hoàng Trường"
-        return text.proper(at + 1) and not components.listed(text, at + 1)
-
-    def _syllable(self, at: int) -> bool:
-        """Whether a word that may begin a clause is one of the name: "Nhà xuất bản Kim Đồng"."""
-        text = self.text
-        first = at == self.index or (text.word(at) != "từ" and not text.capital(at - 1))
-        company = (at == self.index or not self.own) and text.word(at) in _FIRST_OF_COMPANY
-        if (first and text.word(at) in _FIRST) or (company and self._company()):
-            return text.joined(at + 1) and text.proper(at + 1)  # "bệnh viện Từ Dũ"
-        if at > self.index and text.capital(at + 1) and text.joined(at + 1):
-            person = text.person(at - 1)
-            if person is not None and person > at + 1:
-                return True  # "Trường THPT Lương Thế Vinh"
-        owned = self.run or at == self.index or not self.own
-        if text.word(at) in _GIVEN and self.head.organization and owned:
-            sure = text.proper(at + 1) or not text.joined(at + 1) or not text.compound(at, at + 2)
-            # "Công ty Hoàng Gia Phát", "Công ty Thế Giới Mới"
-            return sure and (bool(self.run) or text.proper(at + 1) or text.proper(at - 1))
-        last = self.run == 1 and text.proper(at) and not text.word(at + 1).isalpha()
-        if last and at > self.index and text.proper(at - 1):
-            return True  # "đặc sản Băng Như (đường …)"
-        if at == self.index or not text.proper(at - 1):
-            return False
-        ends = text.word(at + 1) in _CLOSING or not text.joined(at + 1)
-        if self.head.kind in _SCHOOLED and self.run == 1 and text.proper(at) and ends:
-            return True  # "THPT Thành Nhân, quận Tân Phú"
-        if text.word(at) != "đồng":
-            return False
-        return not text.joined(at + 1) or text.word(at + 1) not in ("thời", "chí", "bào", "tình")
 
     def _goes_on(self, at: int) -> bool:
         """Whether the name goes on behind the link at *at*."""
@@ -280,7 +171,7 @@ class _Name:
             return False  # "ĐH Kanazawa - K.I.T": its letters
         both = text.word(at) == "và" and (
             (text.initials(at - 1) and text.initials(start))
-            or (self._company() and text.brand(at - 1) and text.brand(start))
+            or (self.company() and text.brand(at - 1) and text.brand(start))
         )
         if (
             both
@@ -288,7 +179,7 @@ class _Name:
             and text.word(start) not in brands.forms()
         ):
             return False  # "Tổng Công ty PVC và PVC.KBC"
-        if text.head(start) and text.capital(start) and self.head.kind in _SCHOOLED:
+        if text.head(start) and text.capital(start) and self.head.kind in SCHOOLED:
             return False  # "Đại học Oxford và Đại học Yale"
         head = text.head(start)
         if head is not None and text.capital(start) and head[1].name.startswith(_FORMS):
@@ -321,7 +212,7 @@ class _Name:
                 return at
             if text.joined(after + 1) and self._owns(after + 1, at):
                 return after + 1
-            if self._company() and text.toponym(after + 1) and text.compound(at, after + 1):
+            if self.company() and text.toponym(after + 1) and text.compound(at, after + 1):
                 return after + 1  # "CTCP Công nghiệp cao su miền Nam"
         return at
 

@@ -1,0 +1,115 @@
+"""Whether a capital behind a head is a word of the body's own name.
+
+The same syllable opens a clause, heads another body or begins a person elsewhere: "Bệnh viện Từ Dũ",
+"Công ty Tân Trường Phát", "Trường THPT Phan Đình Phùng Nguyễn Thị Loan".
+"""
+
+from __future__ import annotations
+
+from graph.extract import bearers, components, tails
+from graph.extract.begun import SCHOOLED, Begun
+from graph.lexicon import contexts, places
+
+# Words that may begin a clause, and are given to companies as names.
+GIVEN = frozenset(("phát", "ba", "nhân", "sáng", "hai", "thế", "mới"))
+# Words that open clauses, and names where a capital follows: "HTX Đồng Tâm", "Công ty Bản Việt".
+_FIRST = frozenset(("từ", "đồng", "bản", "như"))
+_FIRST_OF_COMPANY = frozenset(("song", "năm", "ngày", "tháng", "một", "cùng", "việc", "vì", "từ"))
+_CLOSING = frozenset((",", ".", ";", ")", "(", "”", '"'))
+_MIDDLE = frozenset(("thị", "văn"))
+
+
+def begins(name: Begun, at: int) -> bool:
+    """Whether the capital at *at* is a word of the name."""
+    text = name.text
+    if not text.capital(at) or not text.word(at)[0].isalpha():
+        return False
+    if at == name.index and name.head.kind == "bao-chi" and text.word(at) == "báo":
+        return False  # "Báo điện tử Báo tiếng Việt": a page's foot
+    if text.word(at) in contexts.of("opener") and not _syllable(name, at):
+        return False
+    if name.led and name.own and bearers.begins(text, at):
+        return False
+    if text.word(at + 1) == "." and tails.level(text, at):
+        return False  # "Bệnh viện đa khoa H.Tuy Phước"
+    pair = text.words(at, at + 2)
+    if at > name.index and pair in contexts.of("clause opening") and not text.capital(at + 1):
+        return False  # "Nhà máy đạm Hà Bắc Thông tin trên": the break was lost
+    does = pair in contexts.of("predicate")
+    first = at == name.index and name.head.kind in SCHOOLED
+    does = does or (first and pair in contexts.of("acting"))
+    if does and not text.capital(at + 1):
+        return False  # "trường tiểu học Ban hành kèm theo"
+    if text.initials(at) and text.title(at):
+        return False  # "chuyên gia ngân hàng TS. Cấn Văn Lực"
+    if at > name.index:
+        syllable = _school_syllable(name, at) or _last_syllable(name, at)
+        other = text.head(at) and not text.initials(at) and text.word(at) != "ca"
+        if other and not syllable:
+            return False  # but "Trường Mẫu giáo Sơn Ca"
+        title = text.title(at)
+        lone = title == at + 1 and text.proper(at - 1) and not text.capital(at + 1)
+        if tails.level(text, at) or (title and not lone):
+            return False
+    if name.led and at > name.index and not text.proper(at - 1):
+        person = text.person(at)  # "Chủ tịch Hiệp hội Vận tải ô tô Nguyễn Văn Thanh"
+        if person is not None and person - at > 2 and (name.own or not name.company()):
+            return False
+    if at > name.index and name.head.kind != "truong" and text.word(at + 1) in _MIDDLE:
+        person = text.person(at)  # "sinh viên ĐH Quốc tế Trần Thị Hoa Mai"
+        if person is not None and person - at > 2:
+            return False
+    if name.run < 2 or (name.head.organization and not name.led):
+        return True
+    # "Trường THPT Phan Đình Phùng Nguyễn Thị Loan": the person begins with the later surname.
+    return not (text.person(at) and not text.person(at + 1))
+
+
+def _last_syllable(name: Begun, at: int) -> bool:
+    """Whether a head at *at* ends a commune's name of two: "Nhà máy xử lý nước thải Yên Sở"."""
+    text = name.text
+    found = places.communes().match(text.tokens, at - 1)
+    pair = found is not None and found[0] == at + 1
+    return pair and name.run == 1 and not (text.joined(at + 1) and text.capital(at + 1))
+
+
+def _school_syllable(name: Begun, at: int) -> bool:
+    """Whether "Trường" at *at* is a syllable of a company's name: "Công ty Tân Trường Phát"."""
+    text = name.text
+    if text.word(at) != "trường" or not (name.head.organization and name.run < 2):
+        return False
+    if name.run == 0 and (at == name.index or text.capital(at + 2)):
+        return False
+    ends = name.run == 1 and text.proper(at - 1) and not text.capital(at + 1)
+    if ends and name.company() and text.compound(at, at + 2) is False:
+        return not components.listed(text, at + 1)  # "Công ty TNHH Hoàng Trường"
+    return text.proper(at + 1) and not components.listed(text, at + 1)
+
+
+def _syllable(name: Begun, at: int) -> bool:
+    """Whether a word that may begin a clause is one of the name: "Nhà xuất bản Kim Đồng"."""
+    text = name.text
+    first = at == name.index or (text.word(at) != "từ" and not text.capital(at - 1))
+    company = (at == name.index or not name.own) and text.word(at) in _FIRST_OF_COMPANY
+    if (first and text.word(at) in _FIRST) or (company and name.company()):
+        return text.joined(at + 1) and text.proper(at + 1)  # "bệnh viện Từ Dũ"
+    if at > name.index and text.capital(at + 1) and text.joined(at + 1):
+        person = text.person(at - 1)
+        if person is not None and person > at + 1:
+            return True  # "Trường THPT Lương Thế Vinh"
+    owned = name.run or at == name.index or not name.own
+    if text.word(at) in GIVEN and name.head.organization and owned:
+        sure = text.proper(at + 1) or not text.joined(at + 1) or not text.compound(at, at + 2)
+        # "Công ty Hoàng Gia Phát", "Công ty Thế Giới Mới"
+        return sure and (bool(name.run) or text.proper(at + 1) or text.proper(at - 1))
+    last = name.run == 1 and text.proper(at) and not text.word(at + 1).isalpha()
+    if last and at > name.index and text.proper(at - 1):
+        return True  # "đặc sản Băng Như (đường …)"
+    if at == name.index or not text.proper(at - 1):
+        return False
+    ends = text.word(at + 1) in _CLOSING or not text.joined(at + 1)
+    if name.head.kind in SCHOOLED and name.run == 1 and text.proper(at) and ends:
+        return True  # "THPT Thành Nhân, quận Tân Phú"
+    if text.word(at) != "đồng":
+        return False
+    return not text.joined(at + 1) or text.word(at + 1) not in ("thời", "chí", "bào", "tình")
