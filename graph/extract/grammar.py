@@ -5,14 +5,13 @@ Reads syllables from left to right with bounded look ahead, so its time is linea
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import lru_cache
 
 from graph.extract import (
-    closures,
     components,
     delegations,
+    endings,
     extensions,
     further,
     named_heads,
@@ -38,31 +37,12 @@ _TOPMOST = frozenset(
 )
 # Heads that are other words too: only what the lists hold goes on their names.
 _LISTED_ONLY = frozenset(("Vụ", "Hạt", "Phòng", "Đội", "Khoa"))
-# In lower case, letters behind these heads are no name: "vụ TNGT".
 _SEATED = frozenset(("Tòa án nhân dân cấp cao", "Viện kiểm sát nhân dân cấp cao"))
+# In lower case, letters behind these heads are no name: "vụ TNGT".
 _NO_LETTERS = frozenset(("vu", "phong", "ban-chi-dao", "trung-tam", "chi-cuc", "kho-bac"))
-_ROADS = re.compile(r"(?<!\w)(?:cao tốc|đường sắt|đường bộ|đường)(?: đô thị)?(?: \w+ \w+)?$")
-_NAMED_AFTER = frozenset(("vien", "benh-vien"))
-_MISSIONS = frozenset(
-    ("Đại sứ quán", "Tổng lãnh sự quán", "Lãnh sự quán", "Phái đoàn thường trực", "Thương vụ")
-)
 _ALONE = units.NAMES | {"Bộ", "Sở", "Cục", "Tổng cục", "Chi cục", "Viện", "Hội", "Trường"}
-# Task forces that may be named by what they are for.
-_PURPOSEFUL = frozenset(
-    (
-        "Ban Chỉ đạo",
-        "Ban Chỉ huy",
-        "Ủy ban",
-        "Hội đồng",
-        "Ban soạn thảo",
-        "Tổ biên tập",
-        "Tiểu ban",
-        "Tổ giúp việc",
-    )
-)
 _GRADED = frozenset(("cấp nhà nước", "cấp quốc gia", "cấp trung ương"))  # "Hội đồng cấp Nhà nước"
 _ORGANIZED = frozenset(("cán", "nhân", "hành", "bộ", "đảng", "-", "và", ",", "phi", "xây"))
-_LEADING = frozenset(("nhà nước", "chỉ đạo", "chỉ đạo quốc gia", "liên chính phủ", "quốc gia"))
 _NEEDS_NAME = frozenset(("truong", "dai-hoc", "bao-chi"))
 # Forces whose squads are named after them.
 _FORCES = frozenset(("Cảnh sát giao thông", "Cảnh sát cơ động", "Cảnh sát Phòng cháy và chữa cháy"))
@@ -159,57 +139,11 @@ def read(text: Syllables, index: int) -> Body | None:
         if words is not None and components.listed(text, tail.last):
             # "Ủy ban Quốc gia Tìm kiếm Cứu nạn"
             return Body(index, last, head, text.written(after, last), None)
-    about = field is None and tail is not None and tail.central and text.word(tail.last) == "về"
+    whole = Body(index, tail.last if tail is not None else after, head, field, tail)
     led = text.capital(index) or _is_led(text, index)
-    if (head.name in _PURPOSEFUL or (about and head.name == "Trung tâm")) and led:
-        last = tail.last if tail is not None else after
-        bare = field is None or text.word(last) == "về" or normalise(field) in _LEADING
-        if bare:
-            plain = field is not None and normalise(field) not in _LEADING
-            talked = purposes.talked_of(text, last, tail, plain=plain)
-            on = last if talked else purposes.read(text, last)
-        else:
-            panel = tail is not None or normalise(field or "") == "xét xử"
-            on = last if panel else purposes.more(text, last)
-        if on > last:
-            place = tails.read(text, on)
-            last = place.last if place else on
-            return Body(index, last, head, text.written(after, on), place, purpose=True)
-    last = tail.last if tail else after
-    if tail is not None and tail.central and head.kind in _NAMED_AFTER:
-        person = text.person(last) if text.joined(last) else None
-        if person is not None and text.titled(index) is None:
-            return Body(index, person, head, field, tail)  # "Viện Bỏng Quốc gia Lê Hữu Trác"
-    if tail is None and field is not None and head.name in ("Đội", "Trạm"):
-        last = stations.quarter(text, index, last, field)
-    if head.kind == "bao-chi" and tail is not None and text.words(last, last + 2) == "điện tử":
-        last += 2 if text.joined(last) else 0  # "Báo Hà Tĩnh điện tử"
-    numbered = ("truong", "dai-hoc", "doanh-nghiep", "ban-quan-ly")
-    if tail is not None and (
-        head.kind in numbered or head.name == "Nhà máy" or extensions.is_one(tail)
-    ):
-        last = components.serial(text, last)
-    if head.kind == "ban-quan-ly" and (zones := premises.zones(text, last)) > last:
-        place = tails.read(
-            text, zones
-        )  # "… Khu kinh tế Dung Quất và các khu công nghiệp Quảng Ngãi"
-        beyond = place.last if place else zones
-        return Body(index, beyond, head, text.written(found[0], zones), place)
-    if head.kind == "ban-quan-ly" and text.word(last) == "-":
-        road = _ROADS.search(normalise(field or ""))
-        end = text.toponym(last + 1) if road and (tail or text.proper(last - 1)) else None
-        last = end[0] if end is not None else last  # "… cao tốc Bến Lức – Long Thành"
-    society = head.kind in ("hoi", "hiep-hoi") and tail is not None
-    if tail is not None and (society or head.name in _MISSIONS) and text.word(last) == "tại":
-        host = tails.read(text, last + 1) if text.joined(last) else None
-        # "Hội Sinh viên Việt Nam tại Nga", "Hiệp hội Doanh nghiệp Hàn Quốc tại Việt Nam"
-        guests = host is not None and (
-            (national.is_home(tail) and host.abroad) or (tail.abroad and national.is_home(host))
-        )
-        if host is not None and (head.name in _MISSIONS or guests):
-            last = host.last  # "Đại sứ quán Cuba tại Việt Nam"
-    body = extensions.extended(text, Body(index, last, head, field, tail))
-    return closures.extended(text, body)
+    if led and (purposeful := purposes.named(text, whole, after)) is not None:
+        return purposeful
+    return endings.ended(text, whole)
 
 
 @lru_cache(maxsize=4)

@@ -8,13 +8,23 @@ from __future__ import annotations
 
 from graph.extract import components, tails
 from graph.extract.answers import once
+from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.extract.tails import Tail
 from graph.lexicon import contexts, fields
+from graph.vietnamese import normalise
 
 _LONGEST = 22
+# Task forces that may be named by what they are for.
+_PURPOSEFUL = frozenset(
+    (
+        "Ban Chỉ đạo", "Ban Chỉ huy", "Ủy ban", "Hội đồng", "Ban soạn thảo", "Tổ biên tập", "Tiểu ban",
+        "Tổ giúp việc",
+    )
+)  # fmt: skip
+_LEADING = frozenset(("nhà nước", "chỉ đạo", "chỉ đạo quốc gia", "liên chính phủ", "quốc gia"))
 # What bodies talk about, which is no purpose of theirs: "làm việc với Hội đồng … về công tác thi đua".
-TOPICS = frozenset(
+_TOPICS = frozenset(
     ("công tác", "vấn đề", "nội dung", "kết quả", "tình hình", "kế hoạch", "tiến độ", "phương án")
 )
 # What members do that may be what the body is for as well.
@@ -31,16 +41,36 @@ _DRIVES = frozenset(("trào", "động", "trình", "thi"))  # "Phong trào", "Cu
 _QUOTED = 26
 
 
+def named(text: Syllables, body: Body, after: int) -> Body | None:
+    """The *body* by what it is for, where its kind goes by that; its field ends before *after*."""
+    head, field, tail, last = body.head, body.field, body.tail, body.last
+    about = field is None and tail is not None and tail.central and text.word(last) == "về"
+    if head.name not in _PURPOSEFUL and not (about and head.name == "Trung tâm"):
+        return None
+    known = normalise(field) if field is not None else ""
+    if field is None or text.word(last) == "về" or known in _LEADING:
+        plain = field is not None and known not in _LEADING
+        on = last if _talked_of(text, last, tail, plain=plain) else _purpose(text, last)
+    else:
+        panel = tail is not None or known == "xét xử"
+        on = last if panel else _more(text, last)
+    if on == last:
+        return None
+    place = tails.read(text, on)
+    whole = place.last if place is not None else on
+    return Body(body.first, whole, head, text.written(after, on), place, purpose=True)
+
+
 @once
-def read(text: Syllables, index: int) -> int:
+def _purpose(text: Syllables, index: int) -> int:
     """The index after the purpose that begins at *index* behind a head, or *index*."""
     return _read(text, index, first=True)
 
 
-def more(text: Syllables, index: int) -> int:
+def _more(text: Syllables, index: int) -> int:
     """The index after the words that go on the purpose before *index* and end the name, or *index*."""
     after = _read(text, index, first=False, capitals=False)
-    return after if closed(text, after) else index
+    return after if _closed(text, after) else index
 
 
 def _read(text: Syllables, index: int, *, first: bool, capitals: bool = True) -> int:
@@ -61,7 +91,7 @@ def _read(text: Syllables, index: int, *, first: bool, capitals: bool = True) ->
     while after - index > 2 and text.words(after - 2, after) == "chỉ đạo":
         after -= 2  # "Ban Chỉ đạo quốc gia phòng chống ma túy chỉ đạo"
     alone = text.word(index) == "thi" and first  # "Ban Chỉ đạo thi tỉnh Phú Yên"
-    return after if after - index > 1 or (alone and closed(text, after)) else index
+    return after if after - index > 1 or (alone and _closed(text, after)) else index
 
 
 def _quoted(text: Syllables, at: int) -> int:
@@ -117,7 +147,7 @@ def _word(text: Syllables, at: int, *, first: bool) -> int:
     about = word == "về" and text.word(at + 1) != "việc"
     leading = text.word(at - 1) in ("phạm", "gia", "nước", "luật", "phủ")
     leading = leading or text.word(at - 2) == "-"  # "… Việt Nam - Lào về hợp tác kinh tế"
-    about = about and (first or (leading and text.words(at + 1, at + 3) not in TOPICS))
+    about = about and (first or (leading and text.words(at + 1, at + 3) not in _TOPICS))
     return at + 1 if about or word in contexts.of("purpose") else at
 
 
@@ -137,7 +167,7 @@ def _acts(text: Syllables, at: int, written: str, *, first: bool) -> bool:
     return verb or written in contexts.of("acting")
 
 
-def talked_of(text: Syllables, index: int, tail: Tail | None, *, plain: bool) -> bool:
+def _talked_of(text: Syllables, index: int, tail: Tail | None, *, plain: bool) -> bool:
     """Whether "về" at *index* begins what is talked of with a body, whose place may be *tail*.
 
     *plain* tells that the body is whole by its field, and needs no purpose.
@@ -147,10 +177,10 @@ def talked_of(text: Syllables, index: int, tail: Tail | None, *, plain: bool) ->
     placed = tail is not None and not tail.central
     if tail is not None and any(unit.level == "country" for unit in tail.units):
         placed = False  # "Ủy ban liên Chính phủ Việt Nam - Lào về hợp tác"
-    return placed or (plain and text.words(index + 1, index + 3) in TOPICS)
+    return placed or (plain and text.words(index + 1, index + 3) in _TOPICS)
 
 
-def closed(text: Syllables, index: int) -> bool:
+def _closed(text: Syllables, index: int) -> bool:
     """Whether a name ends before *index*: a sign, its place, or what the body does."""
     if not text.joined(index) or not text.word(index).isalnum() or tails.read(text, index):
         return True

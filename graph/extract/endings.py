@@ -1,0 +1,81 @@
+"""What ends a body's name behind its field and place: a number, a zone, a road, a host country.
+
+"Trường THPT Cao Lãnh 1", "Đội CSGT Bến Lau", "Đại sứ quán Cuba tại Việt Nam".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from graph.extract import closures, components, extensions, national, premises, stations, tails
+from graph.extract.body import Body
+from graph.extract.syllables import Syllables
+from graph.vietnamese import normalise
+
+_ROADS = re.compile(r"(?<!\w)(?:cao tốc|đường sắt|đường bộ|đường)(?: đô thị)?(?: \w+ \w+)?$")
+_NAMED_AFTER = frozenset(("vien", "benh-vien"))
+_NUMBERED = frozenset(("truong", "dai-hoc", "doanh-nghiep", "ban-quan-ly"))
+_SOCIETIES = frozenset(("hoi", "hiep-hoi"))
+_MISSIONS = frozenset(
+    ("Đại sứ quán", "Tổng lãnh sự quán", "Lãnh sự quán", "Phái đoàn thường trực", "Thương vụ")
+)
+
+
+def ended(text: Syllables, body: Body) -> Body:
+    """The *body*, read as far as its place, with all that its name ends with."""
+    head, field, tail, last = body.head, body.field, body.tail, body.last
+    if tail is not None and tail.central and head.kind in _NAMED_AFTER:
+        person = text.person(last) if text.joined(last) else None
+        if person is not None and text.titled(body.first) is None:
+            return replace(body, last=person)  # "Viện Bỏng Quốc gia Lê Hữu Trác"
+    if tail is None and field is not None and head.name in ("Đội", "Trạm"):
+        last = stations.quarter(text, body.first, last, field)
+    if head.kind == "bao-chi" and tail is not None and text.words(last, last + 2) == "điện tử":
+        last += 2 if text.joined(last) else 0  # "Báo Hà Tĩnh điện tử"
+    if tail is not None and (
+        head.kind in _NUMBERED or head.name == "Nhà máy" or extensions.is_one(tail)
+    ):
+        last = components.serial(text, last)
+    if head.kind == "ban-quan-ly":
+        if (zones := premises.zones(text, last)) > last:
+            return _of_zones(text, body, zones)
+        last = _road(text, replace(body, last=last))
+    if text.word(last) == "tại":
+        last = _hosted(text, replace(body, last=last))
+    body = replace(body, last=last) if last > body.last else body
+    return closures.extended(text, extensions.extended(text, body))
+
+
+def _of_zones(text: Syllables, body: Body, zones: int) -> Body:
+    """The *body* whose zones end before *zones*: "… Khu kinh tế X và các khu công nghiệp Quảng Ngãi"."""
+    place = tails.read(text, zones)
+    found = text.head(body.first)
+    start = found[0] if found is not None else body.first + 1
+    last = place.last if place is not None else zones
+    return replace(body, last=last, field=text.written(start, zones), tail=place)
+
+
+def _road(text: Syllables, body: Body) -> int:
+    """The index after the other end of the road that a board manages: "… cao tốc Bến Lức – Long Thành"."""
+    last = body.last
+    if text.word(last) != "-" or not _ROADS.search(normalise(body.field or "")):
+        return last
+    end = text.toponym(last + 1) if body.tail is not None or text.proper(last - 1) else None
+    return end[0] if end is not None else last
+
+
+def _hosted(text: Syllables, body: Body) -> int:
+    """The index after the country behind "tại" that a mission is sent to, or whose guests meet there.
+
+    "Đại sứ quán Cuba tại Việt Nam", "Hội Sinh viên Việt Nam tại Nga".
+    """
+    last, tail = body.last, body.tail
+    mission = body.head.name in _MISSIONS
+    if tail is None or not (mission or body.head.kind in _SOCIETIES) or not text.joined(last):
+        return last
+    host = tails.read(text, last + 1)
+    if host is None:
+        return last
+    guests = (national.is_home(tail) and host.abroad) or (tail.abroad and national.is_home(host))
+    return host.last if mission or guests else last
