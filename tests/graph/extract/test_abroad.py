@@ -1,4 +1,4 @@
-"""People and places abroad, as Vietnamese news writes them."""
+"""People, places and bodies abroad, as Vietnamese news writes them, and texts that only sound so."""
 
 from collections.abc import Callable
 
@@ -39,3 +39,22 @@ def test_the_letters_of_a_country_are_no_bodys(found: Find) -> None:
 
     assert found(text, "organization") == ["Quốc vụ viện"]
     assert found(text, "agency") == []
+
+
+def test_the_assembly_that_a_foreign_delegation_comes_from(found: Find) -> None:
+    text = "Quốc hội của Chính quyền Nhân dân nước Cộng hòa Cuba cử đoàn đại biểu Quốc hội Cuba."
+    names = ["Quốc hội của Chính quyền Nhân dân nước Cộng hòa Cuba", "Quốc hội Cuba"]
+    assert found(text, "organization") == names
+
+
+def test_another_office_of_who_is_of_a_body_abroad(found: Find) -> None:
+    text = "Ông là Ủy viên Bộ Chính trị Đảng Cộng sản Cuba, Chủ tịch Quốc hội dẫn đầu."
+    assert found(text, "organization") == ["Bộ Chính trị Đảng Cộng sản Cuba", "Quốc hội"]
+
+
+def test_languages_make_no_text_one_about_other_countries(found: Find) -> None:
+    text = (
+        "Ở Việt Nam, Bộ Nội vụ đang dự thảo Nghị định. Thí sinh thi một trong năm thứ tiếng Anh, "
+        "Nga, Pháp, Đức, Trung Quốc. Bộ Nội vụ đề xuất thi 2 vòng."
+    )
+    assert found(text, "agency") == ["Bộ Nội vụ", "Bộ Nội vụ"]

@@ -71,3 +71,15 @@ def test_a_body_is_taken_up_in_small_letters(found: Find, text: str, agencies: l
 )
 def test_a_kind_is_no_body(found: Find, text: str, agencies: list[str]) -> None:
     assert found(text, "agency") == agencies
+
+
+def test_schools_are_taken_up_where_they_are_asked(found: Find) -> None:
+    text = (
+        "Trường Tiểu học Bình Minh dẫn đầu. Bộ mong muốn nhà trường tiếp tục. Hằng năm trường cử."
+    )
+    assert found(text, "agency")[1:] == ["nhà trường", "trường"]
+
+
+def test_offices_told_by_their_number_are_of_any_department(found: Find) -> None:
+    text = "Sở Y tế tỉnh Thái Bình họp. Trong số 6 phó giám đốc sở này có ông Nguyễn Văn Bình."
+    assert found(text, "agency") == ["Sở Y tế tỉnh Thái Bình"]

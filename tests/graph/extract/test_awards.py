@@ -1,3 +1,5 @@
+"""Honours by their names: classes, grades, small letters, rows."""
+
 from collections.abc import Callable
 
 import pytest

@@ -98,3 +98,9 @@ def test_names_run_to_their_own_word_and_money_is_no_body(
     found: Find, text: str, organizations: list[str]
 ) -> None:
     assert found(text, "organization") == organizations
+
+
+def test_several_companies_each_with_its_head(found: Find) -> None:
+    text = "lỗi của 2 Công ty TNHH MTV Bình Minh (Bộ Công an) và Công ty TNHH Đại Nguyên Dương."
+    names = ["Công ty TNHH MTV Bình Minh", "Công ty TNHH Đại Nguyên Dương"]
+    assert found(text, "organization") == names

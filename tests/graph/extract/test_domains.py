@@ -1,3 +1,5 @@
+"""Addresses of the web, and papers that are called by theirs."""
+
 from collections.abc import Callable
 
 import pytest

@@ -263,3 +263,25 @@ def test_private_schools_are_organizations(
     found: Find, text: str, organizations: list[str]
 ) -> None:
     assert found(text, "organization") == organizations
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Cơ quan quản lý Thực phẩm và Dược phẩm của Mỹ (FDA) đã ban bố. FDA nói",
+            ["Cơ quan quản lý Thực phẩm và Dược phẩm của Mỹ", "FDA", "FDA"],
+        ),
+        (
+            "Nhóm công tác về phát triển nguồn nhân lực (HRDWG) họp tại Hà Nội",
+            ["Nhóm công tác về phát triển nguồn nhân lực", "HRDWG"],
+        ),
+        (
+            "Theo Diễn đàn kinh tế thế giới và Tổ chức y tế thế giới, nước ta",
+            ["Diễn đàn kinh tế thế giới", "Tổ chức y tế thế giới"],
+        ),
+        ("Công ty cổ phần Que hàn Việt - Đức báo lãi", ["Công ty cổ phần Que hàn Việt - Đức"]),
+    ],
+)
+def test_bodies_of_the_world_by_their_letters(found: Find, text: str, names: list[str]) -> None:
+    assert found(text, "organization") == names

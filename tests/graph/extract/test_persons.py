@@ -189,3 +189,8 @@ def test_initials_of_who_drew(found: Find) -> None:
 )
 def test_the_head_of_what_somebody_leads_is_no_part_of_the_name(found, text: str) -> None:
     assert found(text, "person") == ["Nguyễn Văn Bình"]
+
+
+def test_a_village_of_the_highlands_is_no_person(found: Find) -> None:
+    text = "đã đến xã vùng sâu Dur K’Man, gặp anh K'Bảo"
+    assert found(text, "person") == ["K'Bảo"]

@@ -1,4 +1,4 @@
-"""Titles of documents: how far they run, in lists of acts and behind their type."""
+"""Titles of plans, projects, programmes and reports: how far they run, and which words are none."""
 
 from collections.abc import Callable
 
@@ -10,41 +10,14 @@ Find = Callable[[str, str], list[str]]
 @pytest.mark.parametrize(
     ("text", "documents"),
     [
-        (
-            "cho ý kiến về các văn bản: Quyết định về hoạt động khuyến nông trên địa bàn tỉnh Lai Châu; "
-            "Đề án bảo tồn lễ hội tại xã Bản Bo, huyện Tam Đường; Quy định cấp phép quảng cáo ngoài trời.",
-            [
-                "Quyết định về hoạt động khuyến nông trên địa bàn tỉnh Lai Châu",
-                "Đề án bảo tồn lễ hội tại xã Bản Bo, huyện Tam Đường",
-                "Quy định cấp phép quảng cáo ngoài trời",
-            ],
-        ),
         ("Dự án đường sắt Tân Lập bắt đầu chạy thử", ["Dự án đường sắt Tân Lập"]),
         (
             "trình Đề án truyền thông phòng, chống tác hại của thuốc lá đến năm 2025",
             ["Đề án truyền thông phòng, chống tác hại của thuốc lá đến năm 2025"],
         ),
         (
-            "góp ý Nghị định về kinh doanh xăng dầu, lắp ráp, nhập khẩu và bảo hành, bảo dưỡng xe máy",
-            [
-                "Nghị định về kinh doanh xăng dầu, lắp ráp, nhập khẩu và bảo hành, bảo dưỡng xe máy",
-            ],
-        ),
-        (
-            "thông qua Nghị quyết về quản lý xe thô sơ nhằm giảm ùn tắc trên địa bàn thành phố Huế, "
-            "giai đoạn 2017-2020.",
-            [
-                "Nghị quyết về quản lý xe thô sơ nhằm giảm ùn tắc trên địa bàn thành phố Huế, "
-                "giai đoạn 2017-2020",
-            ],
-        ),
-        (
             "ban hành Chiến lược phòng, chống bệnh mạn tính ở người cao tuổi tính đến nay",
             ["Chiến lược phòng, chống bệnh mạn tính"],
-        ),
-        (
-            "thông qua Nghị quyết về thu gom rác trên địa bàn TP.HCM. Theo đó",
-            ["Nghị quyết về thu gom rác trên địa bàn TP.HCM"],
         ),
         (
             "vốn của Dự án mở rộng quốc lộ 1 đoạn Km1374+525 đến Km1392 được tăng",
@@ -63,41 +36,6 @@ Find = Callable[[str, str], list[str]]
             ["Đề án thanh toán không dùng tiền mặt ở cấp xã", "Đề án bố trí người có công"],
         ),
         (
-            "ban hành Quy tắc ứng xử của cán bộ, công chức năm 2017; “Quy tắc ứng xử nơi công cộng”",
-            ["Quy tắc ứng xử của cán bộ, công chức", "Quy tắc ứng xử nơi công cộng"],
-        ),
-        (
-            "thảo luận dự thảo Nghị quyết xử lý nợ xấu của các tổ chức tín dụng. Nghị định xử phạt nặng",
-            ["Nghị quyết xử lý nợ xấu của các tổ chức tín dụng"],
-        ),
-        (
-            "thông qua Luật sửa đổi, bổ sung một số điều của Luật Kế toán, Luật Đất đai và Luật Nhà ở",
-            ["Luật sửa đổi, bổ sung một số điều của Luật Kế toán, Luật Đất đai và Luật Nhà ở"],
-        ),
-        (
-            "theo Điều lệ Đảng Cộng sản Việt Nam và Nghị quyết Đại hội Đảng bộ tỉnh",
-            ["Điều lệ Đảng Cộng sản Việt Nam", "Nghị quyết Đại hội Đảng bộ tỉnh"],
-        ),
-        ("học Nghị quyết Trung ương bảy khóa XII", ["Nghị quyết Trung ương bảy khóa XII"]),
-        ("thực hiện Nghị quyết kỳ họp thứ 4 của HĐND", ["Nghị quyết kỳ họp thứ 4"]),
-        (
-            "thảo luận dự án Luật sửa đổi, bổ sung một số điều của BLHS 2015",
-            ["Luật sửa đổi, bổ sung một số điều của BLHS"],
-        ),
-        (
-            "hoàn thiện Nghị quyết tăng cường quản lý chợ; ban hành Nghị quyết này và Nghị quyết bổ nhiệm",
-            ["Nghị quyết tăng cường quản lý chợ"],
-        ),
-        (
-            "theo Điều 38, Điều lệ trường tiểu học và Quy chuẩn kỹ thuật quốc gia về nhà chung cư",
-            ["Điều lệ trường tiểu học", "Quy chuẩn kỹ thuật quốc gia về nhà chung cư"],
-        ),
-        (
-            "ban hành Quy định quản lý, sử dụng bến bãi từ hôm nay và ban hành Quy định mới",
-            ["Quy định quản lý, sử dụng bến bãi"],
-        ),
-        ("năm đầu thực hiện Nghị quyết XII của Đảng", ["Nghị quyết XII"]),
-        (
             "điều chỉnh cục bộ Quy hoạch hệ thống cảng cá đến năm 2020, định hướng đến năm 2030",
             ["Quy hoạch hệ thống cảng cá đến năm 2020, định hướng đến năm 2030"],
         ),
@@ -108,14 +46,6 @@ Find = Callable[[str, str], list[str]]
         (
             "vốn của Tiểu dự án 2 thuộc Dự án 5, và dự án Quellbus chậm, có 5 dự án 2 tỷ đồng",
             ["Tiểu dự án 2", "Dự án 5", "dự án Quellbus"],
-        ),
-        (
-            "công bố Sách trắng doanh nghiệp Việt Nam năm 2019 và đọc Tuyên ngôn Độc lập",
-            ["Sách trắng doanh nghiệp Việt Nam năm 2019", "Tuyên ngôn Độc lập"],
-        ),
-        (
-            "học tập quy chế thi THPT quốc gia do Bộ ban hành, theo quy chế làm việc và quy chế thi",
-            ["quy chế thi THPT quốc gia"],
         ),
         ("khởi công Dự án Sân bay Tân Lập và năm 2025 khai thác", ["Dự án Sân bay Tân Lập"]),
         ("Dự án Rau sạch Đà Lạt mang tính thí điểm", ["Dự án Rau sạch Đà Lạt"]),
@@ -141,19 +71,6 @@ Find = Callable[[str, str], list[str]]
             ["Đề án quản lý hoạt động thương mại đối với hàng hóa nhập khẩu"],
         ),
         ("xây dựng Dự án thành phần và góp ý dự án Luật", []),
-        (
-            "thông qua Nghị quyết về việc thi hành Bộ luật Dân sự vào chiều 4/6",
-            ["Nghị quyết về việc thi hành Bộ luật Dân sự"],
-        ),
-        (
-            "thông qua Nghị quyết về kết quả giám sát “Việc quản lý rừng giai đoạn 2011-2015”;",
-            ["Nghị quyết về kết quả giám sát “Việc quản lý rừng giai đoạn 2011-2015"],
-        ),
-        (
-            "Ban Bí thư đã ban hành quy định về kiểm tra tài sản đối với cán bộ",
-            ["quy định về kiểm tra tài sản"],
-        ),
-        ("Ban Bí thư sẽ ban hành quy định về kiểm tra tài sản", []),
         ("văn kiện gồm: Báo cáo chính trị và tham luận", ["Báo cáo chính trị"]),
         (
             "trình bày Báo cáo kết quả công tác năm 2018 và phương hướng, nhiệm vụ năm 2019, sau đó",
@@ -167,22 +84,6 @@ Find = Callable[[str, str], list[str]]
         (
             "trình bày Báo cáo tổng hợp kiến nghị của cử tri và Nhân dân. Sau đó",
             ["Báo cáo tổng hợp kiến nghị của cử tri và Nhân dân"],
-        ),
-        (
-            "một số điều của Luật Đất đai số 45/2013/QH13, trường hợp này",
-            ["Luật Đất đai số 45/2013/QH13"],
-        ),
-        (
-            "ra quyết định xử phạt vi phạm hành chính số 126/QĐ-XPVPHC ngày 26/9",
-            ["quyết định xử phạt vi phạm hành chính số 126/QĐ-XPVPHC"],
-        ),
-        (
-            "để Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 1992 quy định",
-            ["Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam"],
-        ),
-        (
-            "Luật Đất đai; Pháp lệnh lực lượng Kiểm lâm nhân dân (năm 1972); Nghị định số 101/CP",
-            ["Luật Đất đai", "Pháp lệnh lực lượng Kiểm lâm nhân dân", "Nghị định số 101/CP"],
         ),
         ("tiến độ dự án bến xe Thượng Lý còn chậm", ["dự án bến xe Thượng Lý"]),
         ("phạt Dự án Holm Residence và các công trình", ["Dự án Holm Residence"]),
@@ -223,13 +124,11 @@ Find = Callable[[str, str], list[str]]
             "theo Chương trình tổng thể cải cách hành chính",
             ["Chương trình tổng thể cải cách hành chính"],
         ),
-        ("áp dụng Bộ tiêu chí an toàn ban hành kèm theo công văn", ["Bộ tiêu chí an toàn"]),
         ("thu hồi đất của Dự án cảng Long Tân thành dự án riêng", ["Dự án cảng Long Tân"]),
         ("có Chương trình xây dựng chợ Tuy nhiên, do mưa", ["Chương trình xây dựng chợ"]),
-        ("phù hợp Công ước Geneva về Luật Sông năm 1958.", ["Công ước Geneva về Luật Sông"]),
     ],
 )
-def test_a_title_runs_to_its_end(found: Find, text: str, documents: list[str]) -> None:
+def test_the_title_of_a_plan_runs_to_its_end(found: Find, text: str, documents: list[str]) -> None:
     assert found(text, "document") == documents
 
 
@@ -342,14 +241,6 @@ def test_a_title_holds_acts_lists_and_places(found: Find, text: str, documents: 
             ["quy hoạch Tổng thể kinh tế xã hội huyện Tam Đường đến năm 2020"],
         ),
         (
-            "Chính phủ đã ban hành Nghị quyết mới về đẩy nhanh giải ngân vốn đầu tư công, bổ sung",
-            ["Nghị quyết mới về đẩy nhanh giải ngân vốn đầu tư công"],
-        ),
-        (
-            "Chính phủ ban hành Nghị định quy định về lưu chiểu điện tử. Theo đó",
-            ["Nghị định quy định về lưu chiểu điện tử"],
-        ),
-        (
             "phê duyệt Quy hoạch chung xây dựng Khu công nghệ cao Bình Minh đến năm 2030. Khu",
             ["Quy hoạch chung xây dựng Khu công nghệ cao Bình Minh đến năm 2030"],
         ),
@@ -358,37 +249,13 @@ def test_a_title_holds_acts_lists_and_places(found: Find, text: str, documents: 
             ["Quy hoạch phát triển ngành thép giai đoạn đến năm 2020, có xét đến năm 2025"],
         ),
         (
-            "ban hành Quy chế quản lý hoạt động nạo vét các tuyến luồng hàng hải, vùng nước cảng biển và "
-            "đường thủy nội địa, trình Thủ tướng",
-            [
-                "Quy chế quản lý hoạt động nạo vét các tuyến luồng hàng hải, vùng nước cảng biển và "
-                "đường thủy nội địa"
-            ],
-        ),
-        (
             "triển khai thực hiện Kế hoạch Cải cách hành chính (CCHC) giai đoạn 2016-2020. Để",
             ["Kế hoạch Cải cách hành chính (CCHC) giai đoạn 2016-2020"],
-        ),
-        (
-            "thông qua Nghị quyết về nhiệm vụ phát triển kinh tế - xã hội, an ninh quốc phòng, thu chi ngân "
-            "sách 6 tháng cuối năm 2017 của thành phố",
-            [
-                "Nghị quyết về nhiệm vụ phát triển kinh tế - xã hội, an ninh quốc phòng, thu chi ngân "
-                "sách 6 tháng cuối năm 2017"
-            ],
         ),
         ("ỦNG HỘ CHƯƠNG TRÌNH TRÁI TIM CHO EM Ủng hộ trực tiếp", ["CHƯƠNG TRÌNH TRÁI TIM CHO EM"]),
         (
             "góp ý vào Kế hoạch tổ chức Hội nghị Chủ tịch Mặt trận ba nước, dự kiến",
             ["Kế hoạch tổ chức Hội nghị Chủ tịch Mặt trận ba nước"],
-        ),
-        (
-            "sẽ sửa Nghị định về kỷ luật cán bộ liên quan đến việc này",
-            ["Nghị định về kỷ luật cán bộ"],
-        ),
-        (
-            "theo Nghị quyết Trung ương 8 (khóa XI) về “Chiến lược bảo vệ Tổ quốc trong tình hình mới”, tỉnh",
-            ["Nghị quyết Trung ương 8 (khóa XI)"],
         ),
     ],
 )

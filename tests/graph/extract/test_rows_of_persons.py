@@ -60,3 +60,19 @@ def test_a_state_is_named_by_its_official_form(found: Find) -> None:
 )
 def test_a_credit_ends_with_the_name(found: Find, text: str, persons: list[str]) -> None:
     assert found(text, "person") == persons
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        (
+            "Bộ trưởng Công Thương Trần Tuấn Minh và Bộ trưởng Nội vụ Lê Văn Bình",
+            ["Trần Tuấn Minh", "Lê Văn Bình"],
+        ),
+        ("Bộ trưởng Trần Tuấn Minh", ["Trần Tuấn Minh"]),
+    ],
+)
+def test_the_field_of_a_minister_is_no_part_of_his_name(
+    found: Find, text: str, persons: list[str]
+) -> None:
+    assert found(text, "person") == persons

@@ -42,3 +42,8 @@ def test_capitals_behind_the_last_sentence_sign_it(end: str, names: list[str], f
 )
 def test_letters_told_of_as_people_are_persons(text: str, names: list[str], found: Find) -> None:
     assert found(text, "person") == names
+
+
+def test_a_name_above_a_line_that_is_drawn(found: Find) -> None:
+    text = "Mưa ở cả Bắc, Trung, Nam. Đ.MINH _________ Phó Thủ tướng nói"
+    assert found(text, "person") == ["Đ.MINH"]

@@ -1,3 +1,5 @@
+"""Information systems: portals, databases and software by name, code or description."""
+
 from collections.abc import Callable
 
 import pytest

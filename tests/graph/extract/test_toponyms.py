@@ -1,4 +1,4 @@
-"""Places without a level word: countries, communes in addresses, names taken up again."""
+"""Places without a level word: regions, countries, communes in addresses, names taken up again."""
 
 from collections.abc import Callable
 
@@ -50,3 +50,95 @@ def test_a_name_alone_is_a_place_where_words_around_it_tell(
 )
 def test_a_name_that_others_bear_is_no_place(found: Find, text: str) -> None:
     assert found(text, "place") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "vốn vay ODA Trung Quốc, các trường ĐH Việt Nam; 28 huyện (trừ Ứng Hòa), hình ảnh Quảng Ninh",
+            ["Trung Quốc", "Việt Nam", "Ứng Hòa", "Quảng Ninh"],
+        ),
+        (
+            "khách tới Yên Tử, Chân Mây - Lăng Cô và Tân Sơn Nhất",
+            ["Yên Tử", "Chân Mây - Lăng Cô", "Tân Sơn Nhất"],
+        ),
+        ("Việt Nam hóa chiến tranh, hết 75 triệu đồng Việt Nam", []),
+        ("phim của đạo diễn Chad Stahelski với Vietnam Idol Kids", []),
+        ("nhập về Việt Nam hóa chất độc hại", ["Việt Nam"]),
+        (
+            "lũ ở Bắc Yên; Hoàng Su Phì, Bắc Quang (Hà Giang)",
+            ["Bắc Yên", "Hoàng Su Phì", "Bắc Quang", "Hà Giang"],
+        ),
+        ("đóng quân tại Mã Đà, trong rừng", ["Mã Đà"]),
+        ("Phó Cục trưởng Đường sắt Khương Duy Thế cho hay", []),
+        ("gởi đến các khách sạn Đà Nẵng", ["Đà Nẵng"]),
+        ("dịch về hướng Tây Bắc 88m, lên vùng Tây Bắc", ["Tây Bắc"]),
+        ("quan hệ đặc biệt Việt Nam Campuchia", ["Việt Nam", "Campuchia"]),
+    ],
+)
+def test_a_place_without_a_level_word_by_the_words_around(
+    found: Find, text: str, places: list[str]
+) -> None:
+    assert found(text, "place") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Hải Phòng là địa phương đi đầu cả nước", ["Hải Phòng"]),
+        ("kháng chiến chống Pháp và chống Mỹ.", ["Pháp", "Mỹ"]),
+        ("Tổng thống Mỹ Donald Trump đến Hà Nội", ["Mỹ", "Hà Nội"]),
+        ("hội nghị các nước Đông Nam Á tại Thái Lan", ["Đông Nam Á", "Thái Lan"]),
+        ("hỗ trợ đồng bào miền Trung, Tây Nguyên", ["miền Trung", "Tây Nguyên"]),
+        ("tỉnh Thừa Thiên-Huế và Bà Rịa – Vũng Tàu", ["tỉnh Thừa Thiên-Huế", "Bà Rịa – Vũng Tàu"]),
+        ("vùng Đồng bằng sông Hồng và Bắc Trung Bộ", ["Đồng bằng sông Hồng", "Bắc Trung Bộ"]),
+        ("về Hoà Bình công tác", ["Hoà Bình"]),
+        ("ở Bình Định Ngày 25.5 đoàn kiểm tra", ["Bình Định"]),
+        ("sống trong hòa bình, hữu nghị", []),
+        ("chuyên trang tiếng Anh, tiếng Nhật", []),
+        ("ông Nguyễn Thái Bình phát biểu", []),
+        ("tư tưởng, đạo đức, phong cách Hồ Chí Minh", []),
+        ("Anh Thư khẳng định mình rất mê", []),
+        ("Lâm Đồng\n\nDịp này, tỉnh", ["Lâm Đồng"]),
+    ],
+)
+def test_a_bare_name_is_a_place_where_nothing_else_bears_it(
+    found: Find, text: str, places: list[str]
+) -> None:
+    assert found(text, "place") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("một số tỉnh ĐBSCL hay Tây Bắc", ["ĐBSCL", "Tây Bắc"]),
+        ("theo hệ tọa độ VN 2000 tại tỉnh", []),
+        ("quan hệ hữu nghị Việt-Lào", []),
+        ("phát triển ngành KHXH Việt Nam", ["Việt Nam"]),
+        ("xung đột ở miền Đông Ukraine kéo dài", ["miền Đông", "Ukraine"]),
+    ],
+)
+def test_short_names_and_regions(found: Find, text: str, places: list[str]) -> None:
+    assert found(text, "place") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Dù Bình Định cam kết", ["Bình Định"]),
+        ("thuộc 04 tỉnh miền Trung", ["miền Trung"]),
+        ("có hai dòng sông lớn Thu Bồn và Vu Gia", ["Thu Bồn", "Vu Gia"]),
+        (
+            "làm trưởng thôn Hội Phú, xã Ngọc Vân; ấp Trung Bình",
+            ["thôn Hội Phú", "xã Ngọc Vân", "ấp Trung Bình"],
+        ),
+        ("kỷ niệm ngày Giải phóng miền Nam", []),
+        ("như nhà máy Nhiệt điện Duyên Hải 1 là", ["nhà máy Nhiệt điện Duyên Hải 1"]),
+        ("trên trục đường Tỉnh lộ 419", ["Tỉnh lộ 419"]),
+        ("cạnh sân bay Tân Sơn Nhất Trao đổi với báo chí", ["sân bay Tân Sơn Nhất"]),
+        ("ở vùng khó khăn. Ý chung là chúng ta", []),
+    ],
+)
+def test_regions_and_places_that_open_a_text(found: Find, text: str, places: list[str]) -> None:
+    assert found(text, "place") == places

@@ -81,3 +81,35 @@ def test_the_same_is_told_of_other_holders(state) -> None:
 
     assert found[4.3] == "Lãi suất bình quân của Thái Lan"
     assert found[4.6] == "Lãi suất bình quân của Lào"
+
+
+@pytest.mark.parametrize(
+    ("marked", "what"),
+    [
+        ("[A Bộ Y tế] giao Vụ trực tiếp xử lý 5 dự án tồn đọng.", "trực tiếp xử lý dự án tồn đọng"),
+        ("Hôm qua, [A Quốc hội] đã thông qua 12 luật.", "Quốc hội đã thông qua luật"),
+        ("Huyện vẫn còn tồn tại 258 hộ.", "Huyện vẫn còn tồn tại hộ"),
+    ],
+)
+def test_no_word_is_cut_in_what_is_counted(state, marked: str, what: str) -> None:
+    (one,) = state("figure", marked)
+
+    assert one["what"] == what
+
+
+@pytest.mark.parametrize(
+    ("marked", "value", "what"),
+    [
+        ("Thứ năm về quá cảnh hàng hóa, giao tỉnh 02 thủ tục.", 2, "thủ tục về quá cảnh hàng hóa"),
+        ("Còn 41 xã và 17 phường, giảm 97 đơn vị hành chính.", 97, "giảm đơn vị hành chính"),
+        ("[A Sở Y tế] có 5 phó giám đốc.", 5, "phó giám đốc Sở Y tế"),
+        ("Thu ngân sách đạt 9.600 tỷ đồng, tăng nhanh.", 9600, "Thu ngân sách"),
+        ("Khoảng 70% văn bản được số hóa, đạt yêu cầu.", 70, "văn bản được số hóa"),
+        ("Tặng 2 tấn đạm cho bà con.", 2, "Tặng đạm cho bà con"),
+        ("Khởi tố 5 bị can.", 5, "Khởi tố bị can"),
+    ],
+)
+def test_what_is_counted_is_told_in_the_words_of_the_text(
+    state, marked: str, value: int, what: str
+) -> None:
+    assert {one["value"]: one["what"] for one in state("figure", marked)}[value] == what

@@ -67,3 +67,67 @@ def test_each_of_a_row_pays_its_own(state) -> None:
 )
 def test_what_is_provided_for_or_asked_is_none(state, marked: str) -> None:
     assert state("sanction", marked) == []
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("Năm 2017, [A Sở Y tế] kiểm tra 68 cơ sở; 13 đơn vị bị xử phạt hành chính, tổng số tiền "
+            "xử phạt 190 triệu đồng.", {"authority": "Sở Y tế", "count": 13, "amount": 190_000_000}),
+        ("[A UBND tỉnh] xử phạt [O Công ty Dệt] 672 triệu "
+            "đồng.", {"authority": "UBND tỉnh", "target": "Công ty Dệt", "amount": 672_000_000}),
+        ("[O Công ty Dệt] bị [A UBND tỉnh] xử phạt 1,2 tỷ "
+            "đồng.", {"authority": "UBND tỉnh", "target": "Công ty Dệt", "amount": 1_200_000_000}),
+        ("[A Sở Y tế] đã xử phạt bằng hình thức cảnh cáo, nhắc nhở đối với 10 chủ đầu tư.",
+            {"authority": "Sở Y tế", "count": 10}),
+        ("[A Sở Y tế] ra [D quyết định số 126] với mức phạt bằng tiền là 40 triệu đồng.",
+            {"authority": "Sở Y tế", "amount": 40_000_000}),
+        ("[O Công ty Dệt] bị [A Cục Cạnh tranh] - [A Bộ Công Thương] phạt 40 triệu đồng.",
+            {"authority": "Cục Cạnh tranh", "target": "Công ty Dệt", "amount": 40_000_000}),
+        ("Theo [A Sở Y tế], một hộ kinh doanh vừa bị [A UBND phường] xử phạt 2 triệu đồng.",
+            {"authority": "UBND phường", "amount": 2_000_000}),
+        ("Nhiều nhất là [O Công ty Dệt] với mức tiền phạt 1,6 tỉ đồng.",
+            {"target": "Công ty Dệt", "amount": 1_600_000_000}),
+        ("Công ty [O Hoa Sen] bị phạt 30 triệu đồng.", {"target": "Hoa Sen", "amount": 30_000_000}),
+        ("Một hộ dân vừa bị xử phạt 2 triệu đồng. Hộ này bị [A UBND phường] xử phạt 2 triệu đồng.",
+            {"authority": "UBND phường", "amount": 2_000_000}),
+    ],
+)  # fmt: skip
+def test_fines_are_read(state, marked: str, expected: dict[str, object]) -> None:
+    (one,) = state("sanction", marked)
+
+    assert one == expected
+
+
+def test_each_of_several_fines_has_its_own_sum(state) -> None:
+    found = state(
+        "sanction",
+        "[A Sở TT&TT] xử phạt [A Báo A] 50 triệu đồng, [A Báo B] 40 triệu đồng và [A Báo C] 10 triệu đồng.",
+    )
+
+    assert {one["target"]: one["amount"] for one in found} == {
+        "Báo A": 50_000_000,
+        "Báo B": 40_000_000,
+        "Báo C": 10_000_000,
+    }
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("[A Sở Y tế] xử phạt hành chính [O Công ty A] với mức phạt 70 triệu đồng.",
+            {"authority": "Sở Y tế", "target": "Công ty A", "amount": 70_000_000}),
+        ("[A Sở Y tế] xử phạt với tổng số tiền 35 triệu đồng đối với [O Công ty A].",
+            {"authority": "Sở Y tế", "target": "Công ty A", "amount": 35_000_000}),
+        ("[A Công an huyện] đã xử phạt 25 trường hợp, phạt tiền 125 triệu đồng.",
+            {"authority": "Công an huyện", "count": 25, "amount": 125_000_000}),
+    ],
+)  # fmt: skip
+def test_the_parts_of_one_fine_are_one(state, marked: str, expected: dict[str, object]) -> None:
+    assert state("sanction", marked) == [expected]
+
+
+def test_a_sum_told_of_something_else_is_no_fine(state) -> None:
+    told = "[A Cục Thuế] đã xử phạt 7.500 DN khai hóa đơn trị giá 141 tỷ đồng."
+
+    assert state("sanction", told) == [{"authority": "Cục Thuế", "count": 7500}]

@@ -59,3 +59,30 @@ def test_the_day_or_year_of_a_figure(state, marked: str, value: int, as_of: str 
 )
 def test_a_review_dates_what_it_looks_back_on(state, title, marked, as_of) -> None:
     assert [one.get("as_of") for one in state("figure", marked, title=title)] == [as_of]
+
+
+def test_the_year_that_opens_the_sentence_dates_it(state) -> None:
+    (one,) = state("figure", "Năm 2017, [A Sở Y tế] kiểm tra 68 cơ sở.")
+
+    assert one["as_of"] == "2017"
+
+
+@pytest.mark.parametrize(
+    ("marked", "as_of"),
+    [
+        (
+            "Năm 2016, [A Sở Y tế] kiểm tra 68 cơ sở. Kết quả, có 5 trường hợp bị phạt.",
+            ["2016"] * 2,
+        ),
+        ("Năm 2016, tỉnh xét 68 hồ sơ; trong đó 5 dự án đạt.", ["2016", "2016"]),
+        ("Tỉnh xét 68 hồ sơ của năm 2016; có 5 dự án đạt.", ["2016", None]),
+        ("Tỉnh sẽ có 15 dự án vào năm 2020.", ["2020"]),
+        ("Từ năm 2014 đến 2016, tỉnh xét 68 hồ sơ.", [None]),
+        ("Thu phí tăng 19% so với năm 2015, đạt 300 tỷ đồng.", [None, None]),
+        ("Ngày 4/5/2016, tỉnh xét 68 hồ sơ. Có 5 dự án đạt.", ["2016-05-04", None]),
+    ],
+)
+def test_the_period_of_a_report_dates_its_figures(
+    state, marked: str, as_of: list[str | None]
+) -> None:
+    assert [one.get("as_of") for one in state("figure", marked)] == as_of

@@ -197,22 +197,6 @@ def test_known_brands_are_the_companies(read: Read) -> None:
     assert reading.key("PVN") == reading.key("Tập đoàn Dầu khí Việt Nam")
 
 
-def test_a_part_without_its_body_is_of_its_article_alone(read: Read) -> None:
-    one = read("Vụ Pháp chế soạn thảo.", id="one")
-    other = read("Vụ Pháp chế soạn thảo.", id="other")
-
-    assert one.key("Vụ Pháp chế") != other.key("Vụ Pháp chế")
-
-
-def test_what_the_text_says_of_a_part_is_kept(read: Read) -> None:
-    reading = read("Cục Quản lý công sản (Bộ Tài chính) và Thanh tra Sở Y tế tỉnh Hà Nam cùng dự.")
-
-    assert reading.of("Cục Quản lý công sản").parent == reading.key("Bộ Tài chính")
-    inspectorate = reading.of("Thanh tra Sở Y tế tỉnh Hà Nam")
-    department = next(e for e in reading.entities if e.key == inspectorate.parent)
-    assert department.label == "Sở Y tế tỉnh Hà Nam"
-
-
 @pytest.mark.parametrize(
     ("surface", "concept"),
     [
@@ -305,27 +289,3 @@ def test_two_names_are_one_body(read: Read, text: str, one: str, other: str) -> 
     reading = read(text)
 
     assert reading.key(one) == reading.key(other)
-
-
-def test_departments_of_two_hospitals_are_two(read: Read) -> None:
-    text = (
-        "Trưởng khoa Cấp cứu, Bệnh viện Bến Lau nói. Bệnh nhân nằm ở Khoa Cấp cứu. "
-        "Bác sĩ (phòng Đào tạo - ĐH Hoa Mai) và phòng Đào tạo, ĐH Trúc Xanh đồng tình."
-    )
-
-    entities = read(text).entities
-
-    assert {entity.label for entity in entities if entity.label.startswith(("Khoa", "Phòng"))} == {
-        "Khoa Cấp cứu Bệnh viện Bến Lau",
-        "Phòng Đào tạo Trường Đại học Hoa Mai",
-        "Phòng Đào tạo Trường Đại học Trúc Xanh",
-    }
-
-
-def test_a_department_is_of_the_hospital_named_last(read: Read) -> None:
-    text = (
-        "Trưởng khoa Cấp cứu, Bệnh viện Bến Lau nói. Bà nằm ở Khoa Cấp cứu hai ngày. "
-        "Khoa cấp cứu, Bệnh viện Bạch Mai cử bác sĩ đến."
-    )
-
-    assert read(text).label("Khoa Cấp cứu") == "Khoa Cấp cứu Bệnh viện Bến Lau"

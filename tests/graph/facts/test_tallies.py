@@ -1,0 +1,86 @@
+"""Tallies of discipline: how many were disciplined, and which bodies were."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("marked", "count", "subject"),
+    [
+        ("[A Đảng ủy Sở] đã thi hành kỷ luật 15 đảng viên.", 15, "kỷ luật"),
+        ("[A Đảng ủy Sở] báo cáo: 24 cán bộ, công chức bị xử lý kỷ luật.", 24, "kỷ luật"),
+        ("[A Đảng ủy Sở] khiển trách 3 tổ chức đảng.", 3, "khiển trách"),
+        ("[A Sở Y tế] báo cáo: hơn 7.000 cán bộ y tế đã bị kỷ luật.", 7000, "kỷ luật"),
+        ("[A UBND quận] ra quyết định đình chỉ công tác 2 cô giáo.", 2, "đình chỉ công tác"),
+        ("[A Sở Y tế] đã tạm đình chỉ 3 cán bộ liên quan.", 3, "tạm đình chỉ"),
+        ("Ba cán bộ đánh bạc trong [A UBND xã] bị kỷ luật khiển trách.", 3, "khiển trách"),
+        ("[A Huyện ủy] khiển trách đối với 3/9 cán bộ đánh bạc.", 3, "khiển trách"),
+        ("[A Bộ Công Thương] đã thu hồi giấy phép của 12 doanh nghiệp.", 12, "thu hồi giấy phép"),
+    ],
+)
+def test_those_disciplined_are_counted(state, marked: str, count: int, subject: str) -> None:
+    (one,) = state("sanction", marked)
+
+    assert (one["count"], one["subject"]) == (count, subject)
+
+
+@pytest.mark.parametrize(
+    ("marked", "target", "authority", "subject"),
+    [
+        ("[A Thủ tướng Chính phủ] phê bình [A UBND tỉnh] chậm giải ngân.",
+            "UBND tỉnh", "Thủ tướng Chính phủ", "phê bình"),
+        ("[A Ban Bí thư] quyết định thi hành kỷ luật [A Ban Thường vụ] nhiệm kỳ 2015-2020 bằng hình "
+            "thức cảnh cáo.", "Ban Thường vụ", "Ban Bí thư", "cảnh cáo"),
+        ("[A Đảng ủy Sở] bị kỷ luật khiển trách.", "Đảng ủy Sở", None, "khiển trách"),
+        ("[A Sở Y tế] thu hồi giấy phép hoạt động của [O Phòng khám A].",
+            "Phòng khám A", "Sở Y tế", "thu hồi giấy phép hoạt động"),
+        ("[O Phòng khám A] bị [A Sở Y tế] tước giấy phép hoạt động 3 tháng.",
+            "Phòng khám A", "Sở Y tế", "tước giấy phép hoạt động"),
+        ("[A Bộ Công Thương] thu hồi giấy chứng nhận đăng ký bán hàng đa cấp của [O Công ty A].",
+            "Công ty A", "Bộ Công Thương", "thu hồi giấy chứng nhận đăng ký bán hàng đa cấp"),
+        ("[O Công ty A] vừa bị cơ quan quản lý thu hồi giấy phép.", "Công ty A", None, "thu hồi giấy phép"),
+        ("[A Bộ TT&TT] đình bản 3 tháng đối với [A Báo A].", "Báo A", "Bộ TT&TT", "đình bản"),
+    ],
+)  # fmt: skip
+def test_bodies_are_reprimanded_and_stopped(
+    state, marked: str, target: str, authority: str, subject: str
+) -> None:
+    (one,) = state("sanction", marked)
+
+    assert (one["target"], one.get("authority"), one["subject"]) == (target, authority, subject)
+
+
+def test_each_count_of_a_row_is_a_sanction_of_its_own(state) -> None:
+    found = state(
+        "sanction",
+        "[A Ban Thường vụ Huyện ủy] đã thi hành kỷ luật 3 tổ chức đảng và hơn 45 đảng viên.",
+    )
+
+    assert [(one["count"], one["authority"]) for one in found] == [
+        (3, "Ban Thường vụ Huyện ủy"),
+        (45, "Ban Thường vụ Huyện ủy"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    ["Tàu Hải Âu 86 đã bị tạm dừng hoạt động.", "Một số dự án đã bị thu hồi giấy phép xây dựng."],
+)
+def test_names_and_some_are_not_counted(state, marked: str) -> None:
+    assert state("sanction", marked) == []
+
+
+def test_a_row_of_bodies_is_blamed_by_whom_the_text_told_before(state) -> None:
+    found = state(
+        "sanction",
+        "[A UBND tỉnh] phê bình [A Sở Y tế], [A Phòng Kế hoạch] (trước là [A Phòng Vật tư]) và [A Trung "
+        "tâm Dược]. Ông [P Lê An] cũng bị phê bình. [A UBND xã]; [A Trạm Y tế] bị phê bình.",
+    )
+
+    assert {(one["target"], one["authority"]) for one in found} == {
+        ("Sở Y tế", "UBND tỉnh"),
+        ("Phòng Kế hoạch", "UBND tỉnh"),
+        ("Trung tâm Dược", "UBND tỉnh"),
+        ("Lê An", "UBND tỉnh"),
+        ("UBND xã", "UBND tỉnh"),
+        ("Trạm Y tế", "UBND tỉnh"),
+    }
