@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from graph.extract import bodies, runs
-from graph.extract.base import Scan, Span
+from graph.extract.base import Scan, Span, placed
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import contexts, places, surnames, words
 from graph.model import MentionKind
@@ -44,10 +44,6 @@ def extract(scan: Scan) -> Iterator[Span]:
     yield from _rows(scan, text)
 
 
-def _place(start: int, end: int, rule: str) -> Span:
-    return Span(start, end, MentionKind.PLACE, f"place/{rule}")
-
-
 def _streets(scan: Scan, text: Syllables) -> Iterator[Span]:
     """ "số 47 Nguyễn Công Trứ", "33 Nguyễn Du (P.Bến Nghé)"."""
     for found in _HOUSE.finditer(scan.text):
@@ -66,7 +62,7 @@ def _streets(scan: Scan, text: Syllables) -> Iterator[Span]:
         if not (_HOUSED.search(before) or likely):
             continue
         if scan.free(*found.span("name")):
-            yield _place(*found.span("name"), "address")
+            yield placed(*found.span("name"), "address")
 
 
 def _nameable(text: Syllables, index: int) -> bool:
@@ -90,7 +86,7 @@ def _held(scan: Scan, text: Syllables) -> Iterator[Span]:
         holder = after + 1 if text.word(after) in ("(", ",") else None
         staying = text.word(before) in ("tại", "ở")  # one goes to a club as to a town
         if staying and (abroad := _abroad(scan, text, index)):
-            yield _place(text.tokens[index].start, text.tokens[abroad - 1].end, "held")
+            yield placed(text.tokens[index].start, text.tokens[abroad - 1].end, "held")
             continue
         if after == index or (after - index == 1 and text.word(after) != ","):
             continue
@@ -99,7 +95,7 @@ def _held(scan: Scan, text: Syllables) -> Iterator[Span]:
             born = text.word(after) in (",", ";", ")") and after - index > 1
             if not (born and _BORN.search(scan.before(start, 30))):
                 continue
-        yield _place(start, text.tokens[after - 1].end, "held")
+        yield placed(start, text.tokens[after - 1].end, "held")
 
 
 def _run(scan: Scan, text: Syllables, index: int) -> int:
@@ -130,7 +126,7 @@ def _journeys(scan: Scan, text: Syllables) -> Iterator[Span]:
             if text.surname(start) and places.communes().match(text.tokens, start) is None:
                 continue  # "thư từ Nguyễn An đến Hà Nội"
             if beside and 1 < run - start < 4 and run == after and _nameable(text, start):
-                yield _place(text.tokens[start].start, text.tokens[run - 1].end, "held")
+                yield placed(text.tokens[start].start, text.tokens[run - 1].end, "held")
 
 
 def _end(scan: Scan, text: Syllables, index: int) -> int:
@@ -159,7 +155,7 @@ def _lands(scan: Scan, text: Syllables) -> Iterator[Span]:
             continue
         after = _run(scan, text, index)
         if 1 < after - index < 4 and _nameable(text, index):
-            yield _place(text.tokens[index].start, text.tokens[after - 1].end, "held")
+            yield placed(text.tokens[index].start, text.tokens[after - 1].end, "held")
 
 
 def _abroad(scan: Scan, text: Syllables, index: int) -> int:
@@ -211,4 +207,4 @@ def _rows(scan: Scan, text: Syllables) -> Iterator[Span]:
             done = at
             for start, end in row:
                 if scan.free(start, end):
-                    yield _place(start, end, "row")
+                    yield placed(start, end, "row")

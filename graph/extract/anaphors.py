@@ -13,8 +13,6 @@ from graph.extract.answers import once
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, fields, heads, words
-from graph.lexicon.heads import Head
-from graph.lexicon.trie import tokens
 
 # Heads taken up by their first word, which is no head by itself.
 _SHORT = {"cụm": "Cụm thi đua", "khối": "Khối thi đua"}
@@ -69,24 +67,22 @@ def read(text: Syllables, index: int) -> Body | None:
     name = _SHORT.get(text.word(index))
     if name is None or text.capital(index):
         return None
-    return Body(index, index + 1, _head(name))
+    return Body(index, index + 1, heads.named(name))
 
 
 def airline(text: Syllables, index: int) -> Body | None:
     """The airline that "hãng" at *index* takes up, which is no head: its makers are known by brands."""
-    return Body(index, index + 1, _head("Hãng hàng không")) if text.word(index) == "hãng" else None
+    return (
+        Body(index, index + 1, heads.named("Hãng hàng không"))
+        if text.word(index) == "hãng"
+        else None
+    )
 
 
 def prefixes(name: str) -> Iterator[str]:
     """Yield what a head of several words is cut to: "Bệnh viện" for "Bệnh viện Đa khoa"."""
     parts = name.split()
     yield from (" ".join(parts[:width]) for width in range(1, len(parts) + 1))
-
-
-def _head(name: str) -> Head:
-    found = heads.trie().match(tokens(name), 0)
-    assert found is not None
-    return found[1][0]
 
 
 class Anaphors:

@@ -38,6 +38,11 @@ class Span:
         return next((value for key, value in self.parts if key == name), None)
 
 
+def placed(start: int, end: int, rule: str) -> Span:
+    """The words from *start* to *end* as a place, found by *rule* among those for places."""
+    return Span(start, end, MentionKind.PLACE, f"place/{rule}")
+
+
 class Scan:
     """One document under extraction: its letters, and the spans taken so far.
 

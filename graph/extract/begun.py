@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from graph.extract.syllables import Syllables
 from graph.lexicon.heads import Head
 
-SCHOOLED = frozenset(("benh-vien", "truong", "dai-hoc"))  # Kinds named after persons and places.
-
 
 @dataclass(slots=True)
 class Begun:

@@ -8,15 +8,14 @@ from functools import lru_cache
 from graph.extract.syllables import vietnamese
 from graph.extract.tails import Tail
 from graph.lexicon import fields, outlets, places, private
-from graph.lexicon.heads import Head
+from graph.lexicon.heads import SCHOOLS, Head
 from graph.values import value
 from graph.vietnamese import normalise
 
-_SCHOOLS = frozenset(("truong", "dai-hoc", "benh-vien"))
 # Kinds of which the lexicon knows private ones.
 _OWNED = {"dai-hoc": "university", "benh-vien": "hospital"}
 # Kinds that bear foreign names where they are not this State's: "Vinschool", "Bảo tàng Guggenheim".
-_FOREIGN_NAMED = _SCHOOLS | {"bao-chi", "vien", "trung-tam", "thu-vien-bao-tang"}
+_FOREIGN_NAMED = SCHOOLS | {"bao-chi", "vien", "trung-tam", "thu-vien-bao-tang"}
 # What the State's funds are for: "Quỹ phát triển doanh nghiệp nhỏ và vừa".
 _PUBLIC_FUNDS = (
     "phát triển ",
@@ -109,7 +108,7 @@ class Body:
             return _ends_abroad(self.field)  # "Ủy ban về sức khỏe … quốc gia Trung Quốc"
         if place is None or not place.abroad:
             return False
-        if self.head.kind in _SCHOOLS:
+        if self.head.kind in SCHOOLS:
             return not _FRIENDS.search(normalise(self.field or ""))
         return self.head.kind != "hoi" or self.head.name == "Liên đoàn"
 
@@ -194,7 +193,7 @@ class Body:
             if any(" ".join(named[at:]) in owned for at in range(len(named))):
                 return True
         at_home = self.tail is not None or self.superior is not None  # "Viện Pasteur Nha Trang"
-        if self.head.kind not in _FOREIGN_NAMED or (at_home and self.head.kind not in _SCHOOLS):
+        if self.head.kind not in _FOREIGN_NAMED or (at_home and self.head.kind not in SCHOOLS):
             return False
         if self.head.name == "Tạp chí" and self.field.isupper() and self.field.isascii():
             return True  # "tạp chí GQ"

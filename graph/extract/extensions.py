@@ -12,7 +12,7 @@ from graph.extract import components, national, tails
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.extract.tails import Tail
-from graph.lexicon.heads import Head
+from graph.lexicon.heads import SCHOOLS, Head
 from graph.vietnamese import normalise
 
 # Bodies that each hamlet has.
@@ -35,7 +35,6 @@ ONE_OF_EACH = frozenset(
 _HAMLETS = (
     "thôn", "làng", "ấp", "xóm", "bản", "buôn", "khóm", "tổ dân phố", "khu phố", "khu dân cư", "tiểu khu",
 )  # fmt: skip
-_CAMPUSES = frozenset(("benh-vien", "truong", "dai-hoc"))
 # Kinds whose national body has one in each province: "Hội Cựu chiến binh Việt Nam tỉnh X".
 _NATIONWIDE = frozenset(
     (
@@ -149,7 +148,7 @@ def _campus(text: Syllables, body: Body) -> int:
     if text.word(last) != "cơ":
         return last
     campus = text.words(last, last + 2) == "cơ sở" and text.joined(last) and text.joined(last + 2)
-    if body.head.kind not in _CAMPUSES or body.bare or not campus:
+    if body.head.kind not in SCHOOLS or body.bare or not campus:
         return last
     number = len(text.word(last + 2)) == 1 and components.number(text, last + 2)
     return last + 3 if number else last

@@ -9,9 +9,8 @@ from graph.extract.base import Scan
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts
-from graph.lexicon.heads import Form
+from graph.lexicon.heads import SCHOOLS, Form
 
-_TAUGHT = frozenset(("truong", "dai-hoc", "benh-vien"))
 # Boards that are no bodies of their own, and where the board of a pagoda says it sits.
 _BOARDS_AT_HOME = frozenset(("huấn luyện", "dòng họ", "gia tộc", "họ tộc", "tế lễ"))
 _ANY = frozenset(
@@ -90,7 +89,7 @@ class Generics:
             word = before == "toàn" and text.compound(body.first - 2, body.first)
             # "sinh viên năm ba Trường Đại học …"
             grade = before in ("hai", "ba") and text.word(body.first - 2) == "năm"
-            word = word or (grade and body.head.kind in _TAUGHT)
+            word = word or (grade and body.head.kind in SCHOOLS)
             if before in self._plural and not (years or word or self._repeated(body)):
                 return True
             if before.isdigit() and not self._dated(body.first - 1) and not self._repeated(body):
@@ -164,7 +163,7 @@ class Generics:
             pagoda = text.joined(last) and text.words(last, last + 2).startswith(_WORSHIP)
             return pagoda or field in _BOARDS_AT_HOME
         lone = text.joined(first) and text.word(first - 1) == "một" and not text.capital(first)
-        any_school = lone and body.head.kind in _TAUGHT and body.head.form is not Form.SOLE
+        any_school = lone and body.head.kind in SCHOOLS and body.head.form is not Form.SOLE
         return any_school and (body.field is None or (body.place is None and field == "quốc tế"))
 
     def _repeated(self, body: Body) -> bool:

@@ -6,7 +6,6 @@ Reads syllables from left to right with bounded look ahead, so its time is linea
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 
 from graph.extract import (
     components,
@@ -94,7 +93,7 @@ def read(text: Syllables, index: int) -> Body | None:
                 last, words = components.field(text, after, exact=True)
                 place = tails.read(text, last) if words is not None else None
                 if place is not None and not place.central:
-                    over = Body(after, place.last, _head("Sở"), words, place)
+                    over = Body(after, place.last, heads.named("Sở"), words, place)
                     return Body(index, place.last, head, None, None, over)
     if head.name == "Khoa" and field is not None and text.joined(after) and text.capital(after):
         after += stations.warded(text, after)  # "Khoa Cấp cứu A9"
@@ -128,7 +127,7 @@ def read(text: Syllables, index: int) -> Body | None:
         if not world and not seated:  # "Hội đồng châu Âu"
             tail = None  # "trung tâm tỉnh" is no body.
     if head.name == "Đoàn" and tail is not None and delegations.meant(text, index):
-        return Body(index, tail.last, _head("Đoàn đại biểu Quốc hội"), None, tail)
+        return Body(index, tail.last, heads.named("Đoàn đại biểu Quốc hội"), None, tail)
     if head.name == "Đoàn" and tail is not None and tail.level is None:
         tail = None  # "Đoàn Duy Xuyên" is a person, or a team of a place.
     unnamed = tail is not None and (tail.name is None or tail.central)
@@ -144,13 +143,6 @@ def read(text: Syllables, index: int) -> Body | None:
     if led and (purposeful := purposes.named(text, whole, after)) is not None:
         return purposeful
     return endings.ended(text, whole)
-
-
-@lru_cache(maxsize=4)
-def _head(name: str) -> Head:
-    found = heads.trie().match(tokens(name), 0)
-    assert found is not None
-    return found[1][0]
 
 
 def _is_listed(text: Syllables, index: int) -> bool:
@@ -238,7 +230,7 @@ def _superior(text: Syllables, index: int, head: Head) -> Body | None:
         return None
     seat = found[1].form is Form.SEAT and found[1].kind != "thanh-tra"
     # "Đảng ủy trường ĐH Y"
-    school = found[1].kind in named_heads.SCHOOLS and text.capital(index + 1)
+    school = found[1].kind in heads.SCHOOLS and text.capital(index + 1)
     part = head.kind in _PARTS_OF_ANY and text.capital(found[0])  # "chi bộ ban Tuyên giáo"
     small = head.kind in ("thanh-tra", "van-phong") and text.word(index) in ("sở", "bộ")
     # "Ban Giám hiệu nhà trường"

@@ -7,10 +7,9 @@ from functools import cached_property
 from graph.extract import runs
 from graph.extract.base import Scan
 from graph.extract.syllables import Syllables
-from graph.lexicon import contexts, epithets, fields, places, words
+from graph.lexicon import contexts, epithets, fields, places, titles, words
 from graph.vietnamese import normalise
 
-_PERSONAL = frozenset(("address", "honorific", "rank"))
 # Words that a place follows, and words that one follows where a list knows it.
 _LOCATING = words.of("tại ở đoạn tuyến trạm mỏ quanh ven lưu trú")
 _MOVING = words.of("từ đến tới qua về sang nối giữa như gồm trên và")
@@ -53,9 +52,9 @@ class Homonyms:
             return False
         if place[0] < after:
             # "ông Vũ Quang Lâm": a person's name may begin as a district's does.
-            return titled not in _PERSONAL and text.surname(place[0])
+            return titled not in titles.PERSONAL and text.surname(place[0])
         abroad = place[1][0].level == "country" and titled != "address"
-        return abroad or not (titled in _PERSONAL and text.surname(index))
+        return abroad or not (titled in titles.PERSONAL and text.surname(index))
 
     def named_after(self, index: int) -> bool:
         """Whether a word before *index* makes the name another thing's: "đường Lê Hồng Phong"."""

@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from graph.extract import bodies, offices
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import Syllables
-from graph.lexicon import contexts, words
+from graph.lexicon import contexts, titles, words
 from graph.model import MentionKind
 
 # What stands behind the name of somebody who is told of for the first time.
 _AGED = re.compile(r"\.?[ \xa0]?(?:\(|,[ \xa0])(?:sn|sinh năm|\d{1,2}[ \xa0]tuổi|nam|nữ)(?!\w)")
 _PEOPLE = words.of("nhân niên khách dân bệnh gái trai nhi sinh viên xế xe quán")
-_TITLES = frozenset(("address", "honorific", "rank"))
 
 
 def extract(scan: Scan) -> Iterator[Span]:
@@ -72,7 +71,7 @@ def _end(scan: Scan, text: Syllables, index: int) -> int:
     letters = all(len(text.word(at)) == 1 for at in range(index, after))
     if letters and after > index + 1 and _told(scan, text, index, after):
         return after  # "nạn nhân là N.V.S. (47 tuổi)", "học sinh N.T.A"
-    if titled not in _TITLES and not (office or offices.after_country(scan, text, index)):
+    if titled not in titles.PERSONAL and not (office or offices.after_country(scan, text, index)):
         return index
     pair = text.words(after + 1, after + 3)
     opens = pair in contexts.of("clause opening") or text.compound(after + 1, after + 3)

@@ -9,7 +9,6 @@ from graph.lexicon.heads import Head
 from graph.lexicon.trie import tokens
 
 _TEAMS = frozenset(("nam", "nữ", "trẻ"))
-SCHOOLS = frozenset(("truong", "dai-hoc", "benh-vien"))
 # Heads that stand alone for the body that a Party cell or a union is of: "Công đoàn Công ty".
 HOUSES = frozenset(("Trường", "Bệnh viện", "Công ty", "Tổng công ty", "Tập đoàn", "Xí nghiệp"))
 
@@ -93,7 +92,7 @@ def read(text: Syllables, start: int, index: int, head: Head) -> tuple[int, str 
     shortened = text.word(index) == "(" and text.word(index + 2) == ")"
     shortened = shortened and text.initials(index + 1) and text.capital(index + 3)
     publishes = head.name == "Nhà xuất bản"
-    if shortened and (head.organization or head.kind in SCHOOLS or publishes):
+    if shortened and (head.organization or head.kind in heads.SCHOOLS or publishes):
         index += 3  # "Hợp tác xã (HTX) Tân Phú", "bệnh viện (BV) Bạch Mai"
     if head.name == "Nhà hát" and (last := _players(text, index)) > index:
         return last, text.written(index, last)

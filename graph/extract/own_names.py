@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.extract import bearers, coded_names, components, joints, lost_breaks, own_words, tails
-from graph.extract.begun import SCHOOLED, Begun
+from graph.extract import bearers, coded_names, components, joints, lost_breaks, own_capitals, tails
+from graph.extract.begun import Begun
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import brands, contexts, fields
-from graph.lexicon.heads import Head
+from graph.lexicon.heads import SCHOOLS, Head
 
 _LINKS = frozenset(("và", "-", "&"))
-_SMALL_FIRST = frozenset(("benh-vien", "truong", "dai-hoc", "bien-phong"))
+_SMALL_FIRST = SCHOOLS | {"bien-phong"}
 _FORMS = ("Công ty", "Tổng công ty", "Doanh nghiệp", "Hợp tác xã")
 _LONGEST = 20
 _FAR = 4  # Small syllables between a company's listed words and the word that is its own.
@@ -73,7 +73,7 @@ class _Name(Begun):
             return found[0]
         if place := text.toponym(at):
             return self._place(at, place[0])
-        if own_words.begins(self, at):
+        if own_capitals.begins(self, at):
             form = text.word(at) in brands.forms()  # "Công ty TNHH TM XNK Hoàng Gia Phát"
             self.run += not form
             # "Công ty Nhà máy bia X": the plant is no word of its own, nor is "BOT".
@@ -122,7 +122,7 @@ class _Name(Begun):
         text = self.text
         if self._paired(at):
             return after
-        local = self.head.kind in SCHOOLED and vietnamese(text.word(at))  # no "ĐH Mở Malaysia"
+        local = self.head.kind in SCHOOLS and vietnamese(text.word(at))  # no "ĐH Mở Malaysia"
         if after == at + 1 and self.run and (self.head.organization or local):
             self.run += 1
             return after  # "Hoàng Anh" is no place, though "Anh" is.
@@ -136,7 +136,7 @@ class _Name(Begun):
             or text.title(after)
             or (
                 text.word(after) in contexts.of("opener")
-                and text.word(after) not in own_words.GIVEN
+                and text.word(after) not in own_capitals.GIVEN
             )
         )
         ends_pair, self.paired = self.paired and text.word(at - 1) == "-", paired
@@ -179,7 +179,7 @@ class _Name(Begun):
             and text.word(start) not in brands.forms()
         ):
             return False  # "Tổng Công ty PVC và PVC.KBC"
-        if text.head(start) and text.capital(start) and self.head.kind in SCHOOLED:
+        if text.head(start) and text.capital(start) and self.head.kind in SCHOOLS:
             return False  # "Đại học Oxford và Đại học Yale"
         head = text.head(start)
         if head is not None and text.capital(start) and head[1].name.startswith(_FORMS):

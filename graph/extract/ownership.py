@@ -12,7 +12,7 @@ from graph.extract.body import EVERYWHERE, Body
 from graph.extract.named import Named
 from graph.extract.traps import COMMITTEES
 from graph.lexicon import fields, outlets
-from graph.lexicon.heads import Form
+from graph.lexicon.heads import SCHOOLS, Form
 from graph.vietnamese import normalise
 
 # Heads alone that may be an association's as well as the Party's or the Front's.
@@ -23,7 +23,7 @@ _BOARDS_OF_ANY = frozenset(
 _HELD_AT_HOME = re.compile(r" (?:nguyễn|phạm|vũ|võ|bùi|huỳnh|trần|lê|phan|đỗ|ngô|đặng) \w")
 _THAT_COUNTRY = (" nước này", " của nước này", " nước bạn", " của nước bạn")
 _WHERE = re.compile(r"(?: \(\w{2,6}\)| mới)? của | \(|, | thuộc (?:hoàng gia )?| (?:tại|ở) ")
-_TAUGHT = frozenset(("truong", "dai-hoc", "vien", "benh-vien"))
+_TAUGHT = SCHOOLS | {"vien"}
 _ABROAD = _TAUGHT | {"trung-tam", "thu-vien-bao-tang", "phong"}
 _ASSOCIATED = frozenset(("hoi", "hiep-hoi", "hop-tac-xa"))
 

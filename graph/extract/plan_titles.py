@@ -4,6 +4,7 @@ import re
 
 from graph.extract import enumerations, plan_kinds, runs, syllables, titles, treaties
 from graph.extract.base import Scan
+from graph.extract.enumerations import pair
 from graph.lexicon import words
 from graph.lexicon.trie import Token
 
@@ -29,8 +30,8 @@ def end(scan: Scan, start: int, after: int) -> int | None:
         title = _shouted(scan, title)
     if not title or not title[0].word[0].isalnum():
         return None
-    planned = kind == "quy hoạch" and _word(title, 0) in _PLANNED and len(title) > 2
-    if kind == "quy chế" and scan.text[start].isupper() and _word(title, 0) in _OWN_RULES:
+    planned = kind == "quy hoạch" and pair(title, 0) in _PLANNED and len(title) > 2
+    if kind == "quy chế" and scan.text[start].isupper() and pair(title, 0) in _OWN_RULES:
         return title[-1].end
     about = title[0].word == "về" and kind != "báo cáo" and _is_about(scan, start, title)
     if title[0].word in _NO_FIRST and not (
@@ -45,9 +46,9 @@ def end(scan: Scan, start: int, after: int) -> int | None:
         return title[-1].end if plan_kinds.is_frame(scan, start, title) else None
     if kind == "chiến lược" and scan.text[start].isupper() and plan_kinds.within_name(scan, start):
         return None
-    if _word(title, 0) in _STAGES or (_word(title, 0) == "đầu tư" and len(title) == 2):
+    if pair(title, 0) in _STAGES or (pair(title, 0) == "đầu tư" and len(title) == 2):
         return None
-    if kind == "dự án" and _word(title, 0) in _PART_PROJECTS | _WORK_GOES_ON:
+    if kind == "dự án" and pair(title, 0) in _PART_PROJECTS | _WORK_GOES_ON:
         return None
     if title[0].capital and plan_kinds.is_office(title):
         return None
@@ -55,7 +56,7 @@ def end(scan: Scan, start: int, after: int) -> int | None:
         return None  # "dự án BT nói chung", but "dự án BOT Ninh An"
     if kind == "dự án" and title[0].word in ("luật", "pháp", "nghị"):
         return None  # "dự án Luật" is a draft
-    if kind == "báo cáo" and _word(title, 0) == "chính trị":  # of a congress of the Party
+    if kind == "báo cáo" and pair(title, 0) == "chính trị":  # of a congress of the Party
         return title[1].end if scan.text[start].isupper() else None
     if kind == "dự án" and scan.text[start].isupper():
         title = _to_last_name(title)
@@ -68,7 +69,7 @@ def end(scan: Scan, start: int, after: int) -> int | None:
     if _NATIONAL.match(scan.normalised, start):
         return title[-1].end
     if kind == "báo cáo" and (
-        _word(title, 0) in plan_kinds.KINDS_OF_REPORT or plan_kinds.reports(scan, start, title)
+        pair(title, 0) in plan_kinds.KINDS_OF_REPORT or plan_kinds.reports(scan, start, title)
     ):
         return None
     told = scan.normalised.startswith((" với ", " cho "), title[-1].end)
@@ -93,7 +94,7 @@ def end(scan: Scan, start: int, after: int) -> int | None:
             return title[-1].end  # "quy chế thi THPT quốc gia": there is one
         named = kind == "dự án" and title[0].word not in _NO_PROJECT
         road = any(token.word in _ROADS for token in title[2:4])
-        named = named and (title[0].capital or road or _word(title, 0) not in _WORKING)
+        named = named and (title[0].capital or road or pair(title, 0) not in _WORKING)
         return _named_end(title) if named else None
     # The capital that begins a sentence says nothing: the title must hold a name or a year.
     marked = dated or any(token.capital for token in title)
@@ -145,7 +146,7 @@ def _is_one(scan: Scan, start: int, kind: str, title: tuple[Token, ...]) -> bool
         return False
     if title[0].capital and kind in _CAPITAL_TITLE:
         return True
-    period = any(_word(title, at) in ("giai đoạn", "đến năm") for at in range(len(title)))
+    period = any(pair(title, at) in ("giai đoạn", "đến năm") for at in range(len(title)))
     return (period or kind == "quy chế") and bool(_APPROVED.search(scan.before(start, 20)))
 
 
@@ -201,9 +202,9 @@ _STAGES = frozenset(("kỳ họp", "phiên họp", "chất vấn"))
 
 def _carries_out(title: tuple[Token, ...]) -> bool:
     """Tell whether a plan is for carrying out an act: "Kế hoạch triển khai thi hành Luật …"."""
-    after = 2 if _word(title, 0) == "triển khai" else 0
+    after = 2 if pair(title, 0) == "triển khai" else 0
     return (
-        _word(title, after) in ("thi hành", "thực hiện")
+        pair(title, after) in ("thi hành", "thực hiện")
         and len(title) > after + 3
         and title[after + 2].capital
     )
@@ -252,16 +253,12 @@ def _to_last_name(title: tuple[Token, ...]) -> tuple[Token, ...]:
     if not names or any(enumerations.YEARS.fullmatch(token.word) for token in title):
         return title
     last = names[-1] + 1
-    if last < len(title) and _word(title, last - 1) in words.compounds():
+    if last < len(title) and pair(title, last - 1) in words.compounds():
         last += 1
     while last < len(title) and title[last].word.isdigit():
         last += 1
-    staged = _word(title, last) == "giai đoạn"
+    staged = pair(title, last) == "giai đoạn"
     return title if staged or len(title) - last < 3 else title[:last]
-
-
-def _word(title: tuple[Token, ...], index: int) -> str:
-    return " ".join(token.word for token in title[index : index + 2])
 
 
 def _named_end(title: tuple[Token, ...]) -> int | None:
@@ -269,7 +266,7 @@ def _named_end(title: tuple[Token, ...]) -> int | None:
     commas = [
         index
         for index, token in enumerate(title)
-        if token.word == "," and _word(title, index + 1) not in enumerations.ALSO
+        if token.word == "," and pair(title, index + 1) not in enumerations.ALSO
     ]
     if commas and not any(token.capital for token in title[: commas[0]]):
         title = title[: commas[0]]
@@ -284,12 +281,12 @@ def _named_end(title: tuple[Token, ...]) -> int | None:
     if last == 0:
         # "dự án Bữa ăn học đường" begins its name with a capital; a body or a person does not.
         staged = (
-            _word(title, len(title) - 3) == "giai đoạn" or _word(title, len(title) - 2)[:3] == "số "
+            pair(title, len(title) - 3) == "giai đoạn" or pair(title, len(title) - 2)[:3] == "số "
         )
         words_only = all(
             token.word.isalpha() or token.word in ",-–" for token in title[: -1 if staged else None]
         )
         return title[-1].end if words_only and 3 <= len(title) <= _LONGEST_PLAIN else None
-    if last + 1 < len(title) and _word(title, last) in words.compounds():
+    if last + 1 < len(title) and pair(title, last) in words.compounds():
         last += 1
     return title[last].end if len(title) < _LONGEST_NAMED else None

@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator
 
 from graph.extract import runs
-from graph.extract.base import Scan, Span
+from graph.extract.base import Scan, Span, placed
 from graph.lexicon import words
-from graph.model import MentionKind
 from graph.patterns import Led
 
 LEVELS = words.of("thôn xã làng phường bản ấp huyện tỉnh quận")
@@ -78,7 +77,7 @@ def rows(scan: Scan) -> Iterator[Span]:
         position = row.end()
         while True:
             if day := _CALENDAR.match(scan.text, position):
-                found.append(_place(*day.span(), "row"))  # "các đường Lê Lợi, 30-4, Hàm Nghi"
+                found.append(placed(*day.span(), "row"))  # "các đường Lê Lợi, 30-4, Hàm Nghi"
                 position = day.end() + 2
                 continue
             if found and (own := _ITEM.match(scan.normalised, position)):
@@ -88,7 +87,7 @@ def rows(scan: Scan) -> Iterator[Span]:
             last = runs.capitals(scan, first, 4, numbered=True)
             if last == first or scan.tokens[first].word in NO_NAME | UNITS:
                 break
-            found.append(_place(scan.tokens[first].start, scan.tokens[last - 1].end, "row"))
+            found.append(placed(scan.tokens[first].start, scan.tokens[last - 1].end, "row"))
             following = _NEXT.match(scan.normalised, found[-1].end)
             if following is None:
                 break
@@ -104,7 +103,7 @@ def chained(scan: Scan, last: int) -> Iterator[Span]:
         first = scan.token(crossing.end())
         further = runs.capitals(scan, first, 4, numbered=True)
         if 1 < further - first < 5 and tokens[first].word not in NO_NAME | UNITS:
-            yield _place(tokens[first].start, tokens[further - 1].end, "chained")
+            yield placed(tokens[first].start, tokens[further - 1].end, "chained")
         return
     while last + 1 < len(tokens) and tokens[last].word in ("-", "–"):
         further = runs.capitals(scan, last + 1, 4)
@@ -113,7 +112,7 @@ def chained(scan: Scan, last: int) -> Iterator[Span]:
             return
         if scan.toponym_at(start.start) is not None and not runs.adjacent(scan, last):
             return
-        yield _place(start.start, tokens[further - 1].end, "chained")
+        yield placed(start.start, tokens[further - 1].end, "chained")
         last = further
 
 
@@ -134,7 +133,7 @@ def listed(scan: Scan, first: int, last: int) -> Iterator[Span]:
         if not scan.free(scan.tokens[start].start, scan.tokens[after - 1].end):
             return
         end = scan.tokens[after - 1].end
-        found.append(_place(scan.tokens[start].start, end, "row"))
+        found.append(placed(scan.tokens[start].start, end, "row"))
     line = first > 0 and scan.tokens[first - 1].word == "tuyến"
     if line or (closed and len(found) > 1):
         yield from found
@@ -144,7 +143,7 @@ def numbered(scan: Scan) -> Iterator[Span]:
     """Yield roads by their number, and what is called by a day: "công viên 29/3"."""
     for found in scan.led(_DAY):
         if _is_day(found):
-            yield _place(found.start(), found.end(), "site")
+            yield placed(found.start(), found.end(), "site")
     yield from _lines(scan)
     yield from _halls(scan)
     for found in _NUMBER.finditer(scan.normalised):
@@ -156,7 +155,7 @@ def numbered(scan: Scan) -> Iterator[Span]:
         if road["letter"] and scan.text[found.start() - 1].islower():
             continue
         if road["code"] is None or scan.text[offset + road.start("code")].isupper():
-            yield _place(offset + road.start(), found.end(), "road-number")
+            yield placed(offset + road.start(), found.end(), "road-number")
 
 
 def _lines(scan: Scan) -> Iterator[Span]:
@@ -164,7 +163,7 @@ def _lines(scan: Scan) -> Iterator[Span]:
     for found in scan.led(_LINE):
         named = found["rail"] or found["alone"]
         if named or _RAILWAY.search(scan.normalised):
-            yield _place(*found.span(), "line")
+            yield placed(*found.span(), "line")
             yield from _stops(scan, found.end())
 
 
@@ -173,7 +172,7 @@ def _halls(scan: Scan) -> Iterator[Span]:
     for found in scan.led(_HALL, scan.text):
         at = found.end()
         while further := _FURTHER.match(scan.text, at):
-            yield _place(*further.span("code"), "row")
+            yield placed(*further.span("code"), "row")
             at = further.end()
 
 
@@ -185,13 +184,9 @@ def _stops(scan: Scan, after: int) -> Iterator[Span]:
     at = bracket.start("stops")
     for name in bracket["stops"].replace("–", "-").split(" - "):
         if all(word[0].isupper() for word in name.split()):
-            yield _place(at, at + len(name), "line")
+            yield placed(at, at + len(name), "line")
         at += len(name) + len(" - ")
 
 
 def _is_day(found: re.Match[str]) -> bool:
     return 0 < int(found["day"]) < 32 and 0 < int(found["month"]) < 13
-
-
-def _place(start: int, end: int, rule: str) -> Span:
-    return Span(start, end, MentionKind.PLACE, f"place/{rule}")

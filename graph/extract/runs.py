@@ -1,11 +1,11 @@
 """Runs of capitalised syllables, as names are made of."""
 
 from graph.extract.base import Scan
+from graph.extract.syllables import PARTS_OF_DAYS
 from graph.lexicon import contexts, titles, words
 
 _GAPS = (" ", "\xa0")
 _PARTICLES = ("de", "du", "la", "al", "el", "von", "van", "der", "bin")
-_PARTS_OF_DAYS = ("sáng", "trưa", "chiều", "tối", "đêm")
 # What no number counts: the clause goes on, and the number is the name's own.
 _UNCOUNTED = words.of(
     "là đã đang sẽ được bị thuộc cho có của cũng còn không nên phải tại từ với về vào vẫn vừa để đến do khi "
@@ -22,6 +22,14 @@ def adjacent(scan: Scan, index: int) -> bool:
     return (
         0 < index < len(tokens) and scan.text[tokens[index - 1].end : tokens[index].start] in _GAPS
     )
+
+
+def completes(scan: Scan, index: int) -> bool:
+    """Tell whether token *index* in small letters makes one word with the one before: "Pháp lệnh"."""
+    tokens = scan.tokens
+    if not adjacent(scan, index) or tokens[index].capital:
+        return False
+    return f"{tokens[index - 1].word} {tokens[index].word}" in words.compounds()
 
 
 def glued(scan: Scan, index: int) -> bool:
@@ -143,7 +151,7 @@ def clause(scan: Scan, index: int) -> bool:
     if not adjacent(scan, index + 1):
         return False
     word, following = tokens[index].word, tokens[index + 1]
-    if word in _PARTS_OF_DAYS and (following.word[0].isdigit() or following.word in ("nay", "qua")):
+    if word in PARTS_OF_DAYS and (following.word[0].isdigit() or following.word in ("nay", "qua")):
         return True
     if following.capital:
         return False

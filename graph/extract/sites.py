@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from graph.extract import roads, runs, sections, site_names, site_words, syllables
-from graph.extract.base import Scan, Span
+from graph.extract.base import Scan, Span, placed
 from graph.extract.roads import LEVELS, NO_NAME
 from graph.lexicon import contexts, sites, surnames, titles, words
 from graph.lexicon.sites import Site
@@ -99,7 +99,7 @@ def extract(scan: Scan) -> Iterator[Span]:
         if site.word.startswith(_ACTING) and acts:
             yield Span(start, end, MentionKind.ORGANIZATION, "organization/site")
         else:
-            yield _place(start, end, "site")
+            yield placed(start, end, "site")
             if scan.normalised.startswith(_ROADS, hit.start):
                 yield from roads.chained(scan, last)
                 yield from roads.listed(scan, first, last)
@@ -121,25 +121,17 @@ def landmarks(scan: Scan) -> Iterator[Span]:
     for hit in sites.landmarks().scan(scan.tokens):
         if scan.before(hit.start, 30).endswith(_KEEPERS):
             continue  # the body that looks after it
-        yield _place(hit.start, hit.end, "landmark")
+        yield placed(hit.start, hit.end, "landmark")
 
 
 def _cuts_word(scan: Scan, start: int, last: int) -> bool:
     """Tell whether the name is but the first syllable of a word: "Tháp Tài chính"."""
-    tokens = scan.tokens
-    if last - start != 1 or last >= len(tokens) or not runs.adjacent(scan, last):
-        return False
-    pair = f"{tokens[start].word} {tokens[last].word}"
-    return not tokens[last].capital and pair in words.compounds()
+    return last - start == 1 and runs.completes(scan, last)
 
 
 def _inside_toponym(scan: Scan, position: int) -> bool:
     """Tell whether *position* lies within a longer place name: "đồng bằng sông Hồng"."""
     return scan.toponym_start(position) < position
-
-
-def _place(start: int, end: int, rule: str) -> Span:
-    return Span(start, end, MentionKind.PLACE, f"place/{rule}")
 
 
 def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:

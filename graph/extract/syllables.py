@@ -27,7 +27,7 @@ _LONE = frozenset("yôaêiuohk")
 _STEMS = ["giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"]
 _BRANCHES = ["tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi"]
 YEARS = frozenset(f"{stem} {branch}" for stem in _STEMS for branch in _BRANCHES)
-_PARTS_OF_DAYS = frozenset(("sáng", "trưa", "chiều", "tối", "đêm"))
+PARTS_OF_DAYS = frozenset(("sáng", "trưa", "chiều", "tối", "đêm"))
 _SEVERAL = frozenset(("các", "những", "nhiều", "mọi", "mỗi"))
 
 
@@ -309,7 +309,7 @@ class Syllables:
             return not vietnamese(self.word(index - 1)) and self._goes_on(index)
         if word in ("ngoài", "theo", "tại", "ngày"):
             return self._goes_on(index)
-        return word in _PARTS_OF_DAYS and self.word(index + 1)[:1].isdigit()
+        return word in PARTS_OF_DAYS and self.word(index + 1)[:1].isdigit()
 
     def _goes_on(self, index: int) -> bool:
         """Whether a word stands right behind *index*: "Các anh", but not "Vũ Quang Các, trưởng phòng"."""

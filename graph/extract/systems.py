@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from graph.extract import runs, syllables, system_descriptions, tails
 from graph.extract.base import Scan, Span
+from graph.extract.enumerations import UNITS
 from graph.extract.syllables import vietnamese
 from graph.lexicon import outlets, systems, words
 from graph.lexicon.trie import Lexicon, Trie
@@ -21,7 +22,6 @@ _QUALIFIERS = frozenset(
     ("trực tuyến", "quốc gia", "tổng hợp", "thành phần", "đối ngoại", "điện tử", "một cửa", "y tế",
      "văn bằng", "hóa đơn", "thủ tục", "hành chính", "doanh nghiệp", "đất đai", "du lịch", "quy hoạch"),
 )  # fmt: skip
-_UNITS = words.of("tỉnh tp thành huyện quận thị xã phường")
 _BODIES = words.of(
     "ubnd hđnd sở bộ cục tổng thành tỉnh huyện quận chính quốc báo đài ban bảo đảng tòa toà viện kho "
     "thanh kiểm văn liên mặt"
@@ -271,7 +271,7 @@ def _owner_place(scan: Scan, index: int) -> int:
         return index
     if hit := scan.toponym_at(tokens[index].start):
         return scan.token(hit.end)
-    if tokens[index].word not in _UNITS or _is_society(scan, index):
+    if tokens[index].word not in UNITS or _is_society(scan, index):
         return index
     unit = tails.read(syllables.of(scan.text), index)
     if unit is not None and unit.name is not None:
@@ -305,7 +305,7 @@ def _body(scan: Scan, index: int) -> int:
             break  # "Cổng … Chính phủ và Cổng …"
         ends_word = f"{tokens[index - 1].word} {token.word}" in compounds
         society = _is_society(scan, index)
-        if not (token.capital or joins or society or (ends_word and token.word not in _UNITS)):
+        if not (token.capital or joins or society or (ends_word and token.word not in UNITS)):
             break
         index += 1
     return index

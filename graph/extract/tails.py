@@ -6,6 +6,7 @@ Nguyễn Xuân Bình" against "UBND TP Hải Phòng".
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from graph.extract.answers import once
@@ -63,25 +64,23 @@ _OTHER_WORDS = frozenset(("lớn", "hội", "viên", "ủy", "trực", "đoàn",
 @lru_cache(maxsize=1)
 def levels() -> Trie[str]:
     """The words for levels of administration, short ones among them; the value is the full word."""
-    trie: Trie[str] = Trie()
-    for word, level in _LEVELS.items():
-        trie.add(word, level)
-    return trie
+    return _spelled(_LEVELS)
 
 
 @lru_cache(maxsize=1)
 def _centre() -> Trie[str]:
-    trie: Trie[str] = Trie()
-    for word, name in _CENTRAL.items():
-        trie.add(word, name)
-    return trie
+    return _spelled(_CENTRAL)
 
 
 @lru_cache(maxsize=1)
 def _world() -> Trie[str]:
+    return _spelled({word: word for word in _WORLD})
+
+
+def _spelled(names: Mapping[str, str]) -> Trie[str]:
     trie: Trie[str] = Trie()
-    for word in _WORLD:
-        trie.add(word, word)
+    for word, name in names.items():
+        trie.add(word, name)
     return trie
 
 

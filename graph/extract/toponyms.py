@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from graph.extract import communes, languages, runs, short_countries, sides, syllables
-from graph.extract.base import Scan, Span
+from graph.extract.base import Scan, Span, placed
 from graph.extract.syllables import vietnamese as is_syllable
 from graph.lexicon import epithets, surnames, words
 from graph.lexicon.places import Place
@@ -85,14 +85,14 @@ def extract(scan: Scan) -> Iterator[Span]:
             continue
         if _means_place(scan, hit, named):
             sure.add(scan.text[hit.start : hit.end])
-            yield _place(hit.start, hit.end, "known")
+            yield placed(hit.start, hit.end, "known")
         elif any(place.level == "country" for place in hit.values):
             doubtful.append(hit)
     given = {scan.text[span.start : span.end].split()[-1] for span in _persons(scan)}
     for hit in doubtful:
         name = scan.text[hit.start : hit.end]
         if name in sure - given and not _means_other(scan, hit) and not _addresses(scan, hit):
-            yield _place(hit.start, hit.end, "country-again")
+            yield placed(hit.start, hit.end, "country-again")
     yield from sides.extract(scan)
     yield from communes.in_addresses(scan)
     yield from communes.located(scan)
@@ -126,14 +126,7 @@ def _means_other(scan: Scan, hit: Hit[Place]) -> bool:
 
 def _is_word(scan: Scan, hit: Hit[Place]) -> bool:
     """Tell whether the name is the first syllable of a word: "Pháp lệnh", "Ý thức"."""
-    after = scan.token(hit.end)
-    if not runs.adjacent(scan, after) or scan.tokens[after].capital:
-        return False
-    return f"{scan.tokens[after - 1].word} {scan.tokens[after].word}" in words.compounds()
-
-
-def _place(start: int, end: int, rule: str) -> Span:
-    return Span(start, end, MentionKind.PLACE, f"place/{rule}")
+    return runs.completes(scan, scan.token(hit.end))
 
 
 _TAKEN_UP = frozenset(
@@ -220,11 +213,8 @@ def _behind_country(scan: Scan, hit: Hit[Place], end: int) -> bool:
 
 def _is_opening_word(scan: Scan, hit: Hit[Place], index: int) -> bool:
     """Tell whether a word of two syllables opens a sentence behind a province or country: "Lào Kết thúc"."""
-    tokens = scan.tokens
-    if not runs.adjacent(scan, index + 1) or tokens[index + 1].capital:
-        return False
     known = any(place.level in ("province", "country") for place in hit.values)
-    return known and f"{tokens[index].word} {tokens[index + 1].word}" in words.compounds()
+    return known and runs.completes(scan, index + 1)
 
 
 def _ends(scan: Scan, index: int) -> bool:
@@ -285,8 +275,8 @@ def _means_place(scan: Scan, hit: Hit[Place], named: set[str]) -> bool:
             return abroad or short_countries.of_foreigner(scan, hit)
         if _FRIEND_BEFORE.search(before) and "country" in levels:
             return True
-        placed = _PLACE_BEFORE.search(before) or _SEVERAL_BEFORE.search(before)
-        return bool(placed) and not _PERSON_BEFORE.search(before)
+        led = _PLACE_BEFORE.search(before) or _SEVERAL_BEFORE.search(before)
+        return bool(led) and not _PERSON_BEFORE.search(before)
     if _PERSON_BEFORE.search(before) and not name.isupper():
         return False
     if before.endswith("tàu sân bay ") and "country" not in levels:
@@ -318,4 +308,4 @@ def _again(scan: Scan, named: set[str]) -> Iterator[Span]:
             before = scan.before(hit.start, 24)
             likely = lower(hit.values[0]).split()[0] not in surnames.shares()
             if (likely or _PLACE_BEFORE.search(before)) and not _PERSON_BEFORE.search(before):
-                yield _place(hit.start, hit.end, "again")
+                yield placed(hit.start, hit.end, "again")

@@ -106,7 +106,7 @@ def end(scan: Scan, first: int, level: str, *, numbered: bool) -> int | None:
     ):
         return last if _within(scan, last) and last - first < 4 else None
     lone = last - first == 1
-    if lone and _is_word(scan, first):
+    if lone and runs.completes(scan, first + 1):
         return None  # "Tổ Tư vấn kinh tế"
     if lone and level in LARGE | COMMUNES and not syllables.vietnamese(token.word):
         return last  # "thành phố Taormina"
@@ -136,7 +136,7 @@ def is_block(scan: Scan, start: int, first: int, level: str) -> bool:
     if hit is not None and any(place.level == "region" for place in hit.values):
         return False  # "khu Tây Bắc"
     plain = all(syllables.vietnamese(token.word) for token in tokens[first:last])
-    return level == "khu" and last - first == 2 and plain and not _is_word(scan, last - 1)
+    return level == "khu" and last - first == 2 and plain and not runs.completes(scan, last)
 
 
 def _held(scan: Scan, after: int) -> bool:
@@ -167,13 +167,6 @@ def serial(scan: Scan, first: int, last: int, level: str) -> int:
     number = tokens[last].word
     own = len(number) == 1 and number.isdigit() and not runs.counts(scan, last)
     return last + 1 if own else last
-
-
-def _is_word(scan: Scan, index: int) -> bool:
-    """Tell whether the capital at token *index* begins a word that goes on in small letters."""
-    if not runs.adjacent(scan, index + 1) or scan.tokens[index + 1].capital:
-        return False
-    return f"{scan.tokens[index].word} {scan.tokens[index + 1].word}" in words.compounds()
 
 
 # Words that begin sentences and the names of villages: "thôn Hội Phú", "ấp Trung Bình".

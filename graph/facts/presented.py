@@ -17,6 +17,7 @@ _NAMED = re.compile(r"(?<!\w)(?P<verb>bổ nhiệm|bầu)(?: tân)? $")
 # "Công bố tân Chủ tịch X là bà A", "bổ nhiệm Giám đốc mới là ông B".
 _PRESENTED = re.compile(r"(?<!\w)(?:công bố|ra mắt|giới thiệu) tân $|(?<!\w)bổ nhiệm(?: tân)? $")
 _IS = re.compile(rf"(?: mới)? là {people.TO_NAME}")
+_ENDS = re.compile(r" ?[.;‖]")
 _REMOVED = re.compile(
     r"(?<!\w)(?:miễn nhiệm|bãi nhiệm|bãi chức|cách chức|sa thải|phế truất)(?: tân)? $"
 )
@@ -27,7 +28,7 @@ def beside(tape: Tape, holding: Holding, floor: int) -> tuple[str, int] | None:
     if holding.person < holding.post.start:
         return None
     chosen = _CHOSEN.search(tape.code, floor, holding.post.start)
-    if not chosen and re.compile(r" ?[.;‖]").match(tape.code, holding.person + 1):
+    if not chosen and _ENDS.match(tape.code, holding.person + 1):
         chosen = _NAMED.search(tape.code, floor, holding.post.start)
     presented = _PRESENTED.search(tape.code, floor, holding.post.start)
     if presented and not chosen and _IS.match(tape.code, holding.post.reach):

@@ -8,12 +8,14 @@ from enum import StrEnum
 from functools import lru_cache
 
 from graph.lexicon import tables
-from graph.lexicon.trie import Lexicon
+from graph.lexicon.trie import Lexicon, tokens
 from graph.vietnamese import normalise
 
 ORGANIZATIONS = frozenset(
     ("doanh-nghiep", "hop-tac-xa", "hiep-hoi", "to-chuc-quoc-te", "hoi-dong-cong-ty")
 )
+SCHOOLS = frozenset(("truong", "dai-hoc", "benh-vien"))
+"""The kinds of schools and hospitals: many of one name, with parts, and called after persons and places."""
 
 
 _FAMILIES = {
@@ -67,6 +69,14 @@ def trie() -> Lexicon[Head]:
         for spelling in dict.fromkeys(short for name in names for short in _centred(name)):
             found.add(spelling, head)
     return found
+
+
+@lru_cache(maxsize=64)
+def named(name: str) -> Head:
+    """The head that is called *name* in full: "Sở"; one that the table does not hold is an error."""
+    found = trie().match(tokens(name), 0)
+    assert found is not None
+    return found[1][0]
 
 
 def _centred(name: str) -> Iterator[str]:

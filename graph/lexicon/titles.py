@@ -5,6 +5,9 @@ from functools import lru_cache
 from graph.lexicon import tables
 from graph.lexicon.trie import Lexicon, tokens
 
+PERSONAL = frozenset(("address", "honorific", "rank"))
+"""The kinds of titles that only a person's name follows."""
+
 
 @lru_cache(maxsize=1)
 def kinds() -> dict[str, str]:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from graph.extract.body import Body
 from graph.lexicon.heads import Form
-from graph.resolve import names
+from graph.resolve import names, wholes
 
 # What the end of a name in full tells of the country's own: "Ủy ban Chứng khoán Nhà nước".
 _ENDS = ("nhà nước", "quốc gia", "việt nam", "trung ương")
@@ -26,7 +26,7 @@ def merged(found: Sequence[tuple[Body, str]]) -> list[str]:
 def _merged(found: Sequence[tuple[Body, str]]) -> list[str]:
     fields: dict[tuple[str, str], set[str]] = {}
     for body, key in found:
-        head, words = _named(body)
+        head, words = wholes.words(body)
         fields.setdefault((head, words), set()).add(key)
         if body.tail is not None and body.tail.name:
             # "Cục HHVN" is Cục Hàng hải Việt Nam.
@@ -35,12 +35,8 @@ def _merged(found: Sequence[tuple[Body, str]]) -> list[str]:
     return [_key(body, key, fields) for body, key in found]
 
 
-def _named(body: Body) -> tuple[str, str]:
-    return body.head.name, names.words(body.field)
-
-
 def _key(body: Body, key: str, fields: dict[tuple[str, str], set[str]]) -> str:
-    head, words = _named(body)
+    head, words = wholes.words(body)
     company = body.head.organization
     fitting = {
         key

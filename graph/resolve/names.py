@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from graph.extract.body import Body
 from graph.lexicon import abbreviations, epithets
-from graph.lexicon.heads import Form
+from graph.lexicon.heads import SCHOOLS, Form
 from graph.model import MentionKind
 from graph.resolve.ledger import Entry
 from graph.vietnamese import normalise
@@ -67,7 +67,6 @@ _PARTS = frozenset(
 _WHOLES = frozenset(
     ("bo", "so", "tong-cuc", "co-quan-ngang-bo", "chinh-phu", "quoc-hoi", "uy-ban-nhan-dan")
 )
-_HOUSES = frozenset(("truong", "dai-hoc", "benh-vien"))
 _OF_MINISTRIES = frozenset(("tong-cuc", "cuc", "vu", "phong", "cong-an", "thanh-tra", "vien"))
 _CENTRAL = frozenset(("bo", "co-quan-ngang-bo", "tong-cuc"))
 _COUNTRYWIDE = ("trung ương", "nhà nước", "quốc gia", "việt nam", "tối cao", "chính phủ")
@@ -119,7 +118,7 @@ def whole(body: Body) -> bool:
 def houses(one: Body, other: Body) -> bool:
     """Whether *other* is a school or hospital that *one* may be a department of: "Khoa X, Bệnh viện Y"."""
     inside = one.head.kind in ("phong", "trung-tam", "vien") and not one.bare and one.tail is None
-    return inside and other.head.kind in _HOUSES and not other.bare
+    return inside and other.head.kind in SCHOOLS and not other.bare
 
 
 def attached(one: Body, other: Body) -> bool:

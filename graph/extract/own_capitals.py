@@ -7,8 +7,9 @@ The same syllable opens a clause, heads another body or begins a person elsewher
 from __future__ import annotations
 
 from graph.extract import bearers, components, tails
-from graph.extract.begun import SCHOOLED, Begun
+from graph.extract.begun import Begun
 from graph.lexicon import contexts, places
+from graph.lexicon.heads import SCHOOLS
 
 # Words that may begin a clause, and are given to companies as names.
 GIVEN = frozenset(("phát", "ba", "nhân", "sáng", "hai", "thế", "mới"))
@@ -36,7 +37,7 @@ def begins(name: Begun, at: int) -> bool:
     if at > name.index and pair in contexts.of("clause opening") and not text.capital(at + 1):
         return False  # "Nhà máy đạm Hà Bắc Thông tin trên": the break was lost
     does = pair in contexts.of("predicate")
-    first = at == name.index and name.head.kind in SCHOOLED
+    first = at == name.index and name.head.kind in SCHOOLS
     does = does or (first and pair in contexts.of("acting"))
     if does and not text.capital(at + 1):
         return False  # "trường tiểu học Ban hành kèm theo"
@@ -108,7 +109,7 @@ def _syllable(name: Begun, at: int) -> bool:
     if at == name.index or not text.proper(at - 1):
         return False
     ends = text.word(at + 1) in _CLOSING or not text.joined(at + 1)
-    if name.head.kind in SCHOOLED and name.run == 1 and text.proper(at) and ends:
+    if name.head.kind in SCHOOLS and name.run == 1 and text.proper(at) and ends:
         return True  # "THPT Thành Nhân, quận Tân Phú"
     if text.word(at) != "đồng":
         return False
