@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from graph import patterns
 from graph.facts import local
 from graph.facts.holding import Holding
 from graph.facts.roles import Post
 from graph.facts.tape import Tape
+from graph.lexicon import words
 from graph.vietnamese import UPPER, normalise
 
 # "Dù không còn là Chủ tịch X", "ứng cử viên tổng thống X": the office is not held.
@@ -21,6 +23,10 @@ _DENIED = re.compile(
     r"đồn)|đóng vai|vào vai|thủ vai|(?:trong )?vai|hóa thân)(?: (?:là|thành|làm))?"
     r"(?: (?:một )?(?:vị|ông|bà))?|"
     r"kiểu|(?:nước|quốc gia|bên|bang)) $"
+)
+_DENIED_BY = words.of(
+    "còn từng phải là giữ làm chức vụ viên cử đua cho vào giành danh ghế trí xưng nhận giả coi đồn đóng vai "
+    "thân thành vị ông bà kiểu nước gia bên bang"
 )
 # "Phát ngôn viên của Tổng thống X là ông A", "con gái của tổng thống X - A": the name is the other's.
 _OTHERS = re.compile(
@@ -48,8 +54,11 @@ _MINISTERS = ("bộ trưởng", "thứ trưởng")
 
 def denied(tape: Tape, start: int) -> bool:
     """Whether the words before the title at *start* say that nobody named here holds it."""
+    first = max(0, start - _BEFORE)
+    if not patterns.may_end(tape.code, first, start, _DENIED_BY):
+        return False
     floor, _ = tape.sentence(start)
-    return _DENIED.search(tape.code, max(floor, start - _BEFORE), start) is not None
+    return _DENIED.search(tape.code, max(floor, first), start) is not None
 
 
 def anothers(tape: Tape, last: Post, right: re.Match[str]) -> bool:

@@ -1,52 +1,21 @@
-"""Numbers that count nothing: they order, date, grade, name or measure, or take up who was named."""
+"""Numbers that count nothing: they order, name or measure, or take up who was named."""
 
 from __future__ import annotations
 
 import re
 
-from graph.facts import nouns
+from graph import patterns
+from graph.facts import nouns, ordinals
 from graph.facts.tape import Tape
 from graph.lexicon import words
 from graph.numbers import CURRENCIES, Quantity
 
-# A number behind these orders, dates, grades or addresses, and counts nothing.
-_ORDINAL = re.compile(
-    r"(?:(?<!\w)(?<!nâng )(?<!mỗi )(?<!từng )(?<!hàng )(?<!hằng )(?:thứ|lần thứ|khóa|"
-    r"kỳ họp thứ|điều|khoản|mục|chương|quý|"
-    r"(?<!mỗi )(?<!một )(?<!từng )lần|mùng|mồng|covid ?-|"
-    r"(?<!tổng )(?<!dân )(?<!con )(?<!trong )(?<!trên )số|mức|mức độ|"
-    r"(?<!phân )(?<!đã )(?<!được )(?<!hiện )(?<!cung )(?<!nâng )(?<!trợ )(?<!tạm )cấp|hạng|loại|nhóm|tổ|lớp|"
-    r"khối|đề|"
-    r"phần|vòng|giai đoạn|nhiệm kỳ|quốc lộ|ql|tỉnh lộ|tl|km|phường|quận|đường|hẻm|ngõ|kiệt|lô|(?<!hạ )tầng|"
-    r"trang|hotline|tài khoản|stk|mã số|"
-    r"điện thoại|đt|tel|(?<!cùng )lúc|gmt|bước|thế kỷ|top|tốp|năm|tháng|ngày|khoảng thời gian|bảng|"
-    r"(?<!truyền )hình|biểu|mẫu|(?<!quân )đội|"
-    r"trung đoàn|sư đoàn|quân khu|đại đội|tiểu đoàn|ca|đợt|kỳ|trạm|(?<!yêu )(?<!nhu )(?<!toàn )cầu|bài|câu|ô|"
-    r"tp|từ trái|thứ tự|phiên bản|chuyên khoa|hiệp|số hiệu|nghị định|thông tư|nđ|đường dây)"
-    r"|\d:|\+|#)[ .:]?$"
-)
-# "9 điểm 10 môn Địa lý": a mark, not so many subjects.
-_MARK = re.compile(r"(?<!\w)(?<!thời )(?<!địa )(?<!quan )điểm $")
-# "Gói thầu 5.1 Nhà ga" names a package, "gói 30.000 tỷ đồng" tells its sum.
-_PACKAGE = re.compile(r"(?<!\w)gói(?: thầu)?(?: số)? $")
-# "Cuối 2019 quỹ sẽ hết": a year by its number alone, whatever noun stands behind it.
-_YEAR_ALONE = re.compile(r"(?<!\w)(?:cuối|đầu|giữa|hết|năm|từ|trước|sau) $")
 # "15.000đ (mười lăm nghìn đồng)": a sum told once more in words.
 _SPELLED = re.compile(r"\d ?(?:đồng|đ|vnđ|usd)? ?\((?:bằng chữ:? )?[^()‖\d]*$")
 # "Diễn ra từ 16 - 19.6": days and a month.
 _DAYS = re.compile(r"(?:[12]?\d|3[01]) ?- ?(?:[12]?\d|3[01])[./](?:0?\d|1[0-2])")
 # "Vài ba nguyện vọng": nobody counted them.
 _VAGUE = re.compile(r"(?<!\w)(?:vài|dăm) $")
-# "Công ty TNHH hai thành viên": the kind of company.
-_PARTNERSHIP = re.compile(r"(?<!\w)(?:tnhh|trách nhiệm hữu hạn) $")
-# "Dự án 8 triển khai tại …": a number right behind a kind of plan is its own.
-_NUMBERED = re.compile(
-    r"(?:^|[‖,.;:(] ?|(?<!\w)(?:của|theo|thuộc|trong|thực hiện) )"
-    r"(?:dự án|chương trình|tiểu dự án|hợp phần|phương án) $"
-)
-_DOES = re.compile(
-    r" (?:đã|được|sẽ|đang|có|là|thực hiện|triển khai|của|về|gồm|tại|với|cũng|đến|góp phần|tập trung)(?!\w)"
-)
 _TIME = re.compile(
     r" (?:năm|tháng(?! lương)|ngày(?! công)|tuần|giờ|phút|giây|tuổi|thế kỷ|thập kỷ|thập niên|nhiệm kỳ|"
     r"km(?![²2])|m(?![²2³3])|cm|mm|mét|"
@@ -122,20 +91,14 @@ _INTRODUCED = re.compile(
 )
 # "Luật gồm 8 chương, 113 điều" tells how long it is, "19 điều đảng viên không được làm" is a name.
 _ARTICLES = re.compile(r"(?<!\w)(?:gồm|gồm có|có|còn|chương(?:,| với| và)) $")
-_FEW, _COUPLE, _LEVELS, _BEST_MARK = 4, 2, 10, 10
+_FEW, _COUPLE = 4, 2
+# One of these is the last word before a number that is vague, supposed, one of several or a size.
+_BEFORE_LEAD = words.of(
+    "vài dăm cần cứ sử dụ trong số cả nặng lượng trọng tải tích loại cơ cao dài x liều uống tiêm chai lọ can "
+    "từ khoảng hơn gần dưới trên đến tới xe tàu lan cẩu container"
+)
 # "Quy hoạch tỷ lệ 1/500".
 _SCALE = 100
-_LAST_TWO = re.compile(r"([^\W\d]+ [^\W\d]+) $")
-# Words of two syllables that order or name what follows them.
-_ORDERING = frozenset((
-    "giai đoạn", "nhiệm kỳ", "quốc lộ", "tỉnh lộ", "tài khoản", "mã số", "điện thoại", "thứ tự", "phiên bản",
-    "chuyên khoa", "mức độ", "thế kỷ", "trung đoàn", "sư đoàn", "quân khu", "đại đội", "tiểu đoàn", "số hiệu",
-    "nghị định", "thông tư", "đường dây", "hợp phần", "học kỳ", "chuyên đề", "chủ đề", "mã đề", "vòng loại",
-    "tiểu mục", "đề mục", "danh mục", "cây số", "số nhà", "tổ chức", "xếp hạng", "phân hạng", "thứ hạng",
-    "ngày tháng", "thứ năm", "thời kỳ", "niên khóa", "tài khóa", "hệ số", "chỉ số", "thông số", "tần số",
-    "tiểu đội", "trung đội", "liên đội", "phi đội", "hải đội", "phân đội", "hạm đội", "điều khoản", "đề bài",
-    "đánh số", "bí số", "xổ số", "vé số", "phân khối", "tiêu đề", "vấn đề", "tiết mục", "giờ gmt",
-))  # fmt: skip
 _WHOLE = 100
 # "Hợp tác giữa hai cơ quan", "Hai Thủ tướng đã …": the two that the text named before.
 _BETWEEN = re.compile(r"(?<!\w)giữa (?:cả )?$")
@@ -162,37 +125,17 @@ def is_number(tape: Tape, quantity: Quantity, *, listed: bool) -> bool:
     *listed* says that a noun behind it is known to be counted by.
     """
     code, floor = tape.code, max(0, quantity.start - 24)
-    if not quantity.qualifier and not quantity.unit:
-        orders = _ORDINAL.search(code, floor, quantity.start)
-        if orders and not (listed and _is_half(code, orders.start(), quantity)):
-            return True
-        if _PACKAGE.search(code, floor, quantity.start) or (
-            quantity.value <= _BEST_MARK and _MARK.search(code, floor, quantity.start)
-        ):
-            return True
-        if _NUMBERED.search(code, floor, quantity.start) and _DOES.match(code, quantity.end):
-            return True
-    if _PARTNERSHIP.search(code, floor, quantity.start) or _VAGUE.search(
-        code, floor, quantity.lead
+    if ordinals.told(code, floor, quantity, listed=listed):
+        return True
+    if patterns.may_end(code, floor, quantity.lead, _BEFORE_LEAD) and _is_vague(
+        code, floor, quantity
     ):
         return True
     if quantity.most and _DAYS.fullmatch(code, quantity.start, quantity.end):
         return True
-    if (
-        not quantity.unit
-        and _YEAR.fullmatch(code, quantity.start, quantity.end)
-        and _YEAR_ALONE.search(code, floor, quantity.start)
-    ):
-        return True
     if quantity.lead and not quantity.unit and _QUOTED.match(code, quantity.lead - 1):
         return True
-    if _SUPPOSED.search(code, floor, quantity.lead):
-        return True
     if quantity.worded and quantity.value == 1 and quantity.unit == "đồng":
-        return True
-    if quantity.worded and (
-        _ONE_OF.search(code, floor, quantity.lead) or _ALL_OF.search(code, floor, quantity.lead)
-    ):
         return True
     if quantity.worded and _SPELLED.search(code, max(0, quantity.lead - 120), quantity.lead):
         return True
@@ -202,7 +145,16 @@ def is_number(tape: Tape, quantity: Quantity, *, listed: bool) -> bool:
         and _KIND_OF_FIRM.search(code, floor, quantity.lead)
     ):
         return True
-    if _FACTOR.match(code, quantity.end) or _PRODUCT.search(code, floor, quantity.lead):
+    return bool(_FACTOR.match(code, quantity.end) or _PRODUCT.search(code, floor, quantity.lead))
+
+
+def _is_vague(code: str, floor: int, quantity: Quantity) -> bool:
+    """Whether the words before *quantity* say that nobody counted, or tell of a size."""
+    if _VAGUE.search(code, floor, quantity.lead) or _SUPPOSED.search(code, floor, quantity.lead):
+        return True
+    if quantity.worded and (
+        _ONE_OF.search(code, floor, quantity.lead) or _ALL_OF.search(code, floor, quantity.lead)
+    ):
         return True
     if _TONNAGE.match(code, quantity.end) and _VESSEL.search(code, floor, quantity.lead):
         return True
@@ -212,17 +164,6 @@ def is_number(tape: Tape, quantity: Quantity, *, listed: bool) -> bool:
         and not quantity.unit.endswith(CURRENCIES)
         and (code.endswith("x ", 0, quantity.lead) or not _NO_SIZE.match(code, quantity.end))
     )
-
-
-def _is_half(code: str, start: int, quantity: Quantity) -> bool:
-    """Whether the word at *start* that seems to order is half of another: "chỉnh trang 20 khu phố".
-
-    Nor are there so many levels as in "cấp 200 máy thở".
-    """
-    before = _LAST_TWO.search(code, max(0, start - 12), quantity.start)
-    if before and before[1] in words.compounds() and before[1] not in _ORDERING:
-        return True
-    return quantity.value > _LEVELS and code.startswith(("mức ", "cấp "), start)
 
 
 def is_measure(tape: Tape, quantity: Quantity) -> bool:

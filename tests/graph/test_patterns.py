@@ -12,6 +12,7 @@ import pytest
 
 import graph
 from graph import patterns
+from graph.facts import ordinals, rivals, uncounted
 from graph.lexicon import trie
 from graph.patterns import Keyed, Led
 
@@ -162,3 +163,57 @@ def test_a_led_pattern_finds_what_its_pattern_finds() -> None:
     text = "Bộ luật Lao động, luật Đất đai và Luật"
     starts = trie.tokens(text).beginnings(led.openings)
     assert [match[0] for match in led.among(text, starts)] == ["Bộ luật", "luật Đất đai", "Luật"]
+
+
+def last(text: str, letter: str) -> str:
+    """Keep the last word of a text and what stands behind it."""
+    if letter == "\0" and text.endswith("\0"):
+        return text
+    return " ".join(f"{text}{letter}".split(" ")[-2:])
+
+
+def guarded() -> Iterator[Any]:
+    """Each pattern that is tried only behind certain words, with these."""
+    for module, words, names in (
+        (ordinals, "_BEFORE_NUMBER", "_ORDINAL _MARK _PACKAGE _YEAR_ALONE _PARTNERSHIP _NUMBERED"),
+        (uncounted, "_BEFORE_LEAD", "_VAGUE _SUPPOSED _ONE_OF _ALL_OF _SIZE _VESSEL"),
+        (rivals, "_DENIED_BY", "_DENIED"),
+    ):
+        for name in names.split():
+            yield pytest.param(getattr(module, name), getattr(module, words), id=name)
+
+
+@pytest.mark.parametrize(("pattern", "words"), list(guarded()))
+def test_nothing_is_matched_that_ends_with_another_word(
+    pattern: re.Pattern[str], words: Collection[str]
+) -> None:
+    ended = grown(parser.parse(pattern.pattern), {""}, last)
+    assert [text for text in ended if not patterns.may_end(text, 0, len(text), words)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("vào năm ", True),
+        ("năm ", True),
+        ("vào Năm ", False),
+        ("hằng năm qua ", False),
+        ("cuối (năm) ", True),  # signs beside the word: whoever asks looks closer
+        ("qua", True),
+        ("", True),
+    ],
+)
+def test_what_may_end_with_a_word(text: str, ends: bool) -> None:
+    assert patterns.may_end(text, 0, len(text), frozenset(("năm",))) is ends
+
+
+def test_a_word_that_begins_before_the_window_is_no_other() -> None:
+    assert not patterns.may_end("thăm ", 2, 5, frozenset(("thăm",)))
+
+
+def test_last_words_are_those_behind_what_looks_back() -> None:
+    assert patterns.last_words(r"(?<!tổng )(?<!dân )số|lần thứ|điện thoại") == {
+        "số",
+        "thứ",
+        "thoại",
+    }
