@@ -10,7 +10,7 @@ from graph.extract import runs
 from graph.extract.base import Scan, Span
 from graph.lexicon import awards, words
 from graph.model import MentionKind
-from graph.patterns import Keyed
+from graph.patterns import Keyed, Led
 from graph.vietnamese import LOWER, UPPER
 
 _B = r"[ \t\xa0]"
@@ -48,24 +48,24 @@ _MOTTO = Keyed(
     keys="cờ",
 )
 # "Giải Búa liềm vàng", "Giải báo chí toàn quốc về xây dựng Đảng".
-_PRIZE = Keyed(
+_PRIZE = Led(
     rf"(?<!\w)(?:[Gg]iải(?:{_B}thưởng)?{_B}[{UPPER}][{LOWER}]+(?:{_B}[{UPPER}]?[{LOWER}]+){{0,2}}{_B}"
     rf"[Vv]àng(?!\w)(?!{_B}[{UPPER}])"
     rf"|[Gg]iải(?:{_B}thưởng)?{_B}(?:[ABC]{_B})?[Bb]áo{_B}chí{_B}(?:toàn{_B}quốc|[Qq]uốc{_B}gia)"
     rf"(?:{_B}về{_B}[{LOWER}]+(?:{_B}[{LOWER}]+){{0,7}}(?:{_B}Đảng)?)?)",
-    keys="Giải|giải",
+    by="giải",
 )
 _GRADES = r"(?:a|b|c|khuyến khích|đặc biệt|nhất|nhì|ba)"
 # Grades of a prize, where the text tells that one was given, and not what it is worth.
-_GRADE = Keyed(
+_GRADE = Led(
     rf"(?<!\w)[Gg]iải{_B}(?:[ABC]|[Kk]huyến{_B}khích|Đặc{_B}biệt|[Nn]hất|[Nn]hì|[Bb]a)(?!\w)"
     rf"(?!{_B}?(?:[(:]|trị{_B}giá|\d|[Bb]áo{_B}chí))",
-    keys="Giải|giải",
+    by="giải",
 )
-_GRADED = Keyed(
+_GRADED = Led(
     rf"(?<!\w)(?:(?:đạt|đoạt|giành|(?<!lễ )trao|nhận){_B}(?:được{_B})?(?:(?:\d+|một|hai|ba|bốn|năm|sáu){_B})?"
     rf"giải{_B}{_GRADES}(?!\w)|giải{_B}{_GRADES}{_B}(?:(?:đã{_B})?được{_B}trao|(?:đã{_B})?thuộc{_B}về)(?!\w))",
-    keys="giải",
+    by="đạt|đoạt|giành|trao|nhận|giải",
 )
 # Medals of contests, where they are counted or won: "2 Huy chương vàng, 1 HCB".
 _WON = Keyed(
@@ -172,10 +172,10 @@ def extract(scan: Scan) -> Iterator[Span]:
     for found in _BESTOWED.finditer(scan.text):
         if found.start("title") not in known:
             yield _award(scan, *found.span("title"), "conferred")
-    for found in _PRIZE.finditer(scan.text):
+    for found in scan.led(_PRIZE, scan.text):
         yield _award(scan, *found.span(), "prize")
-    if next(_GRADED.finditer(scan.normalised), None) and not _FORESEEN.search(scan.normalised):
-        for found in _GRADE.finditer(scan.text):
+    if next(scan.led(_GRADED), None) and not _FORESEEN.search(scan.normalised):
+        for found in scan.led(_GRADE, scan.text):
             yield _award(scan, *found.span(), "grade")
     for found in _BADGE.finditer(scan.text):
         titled = _QUOTED.match(scan.text, found.end()) or _FOR_SERVICE.match(scan.text, found.end())

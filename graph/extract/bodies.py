@@ -30,7 +30,7 @@ from graph.extract.syllables import Syllables
 from graph.extract.traps import COUNCILS, Traps
 from graph.lexicon import brands, contexts, outlets, places, sites
 from graph.lexicon.heads import Form
-from graph.lexicon.trie import tokens
+from graph.lexicon.trie import title_tokens
 from graph.vietnamese import normalise
 
 # Kinds that only the State has.
@@ -245,7 +245,7 @@ class _Reader:
     def _provinces(self) -> bool:
         """Whether the document names a province, in its text or title, or stands on its portal."""
         title = self._scan.document.title or ""
-        named = (*self._scan.toponyms, *places.toponyms().scan(tokens(title)))
+        named = (*self._scan.toponyms, *places.toponyms().scan(title_tokens(title)))
         if any(place.level == "province" for hit in named for place in hit.values):
             return True
         return "gov.vn" in (self._scan.document.source or "")  # a portal of one province

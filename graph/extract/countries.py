@@ -10,7 +10,7 @@ from graph.extract import syllables
 from graph.extract.base import Scan
 from graph.lexicon import places
 from graph.lexicon.places import Place
-from graph.lexicon.trie import Hit, tokens
+from graph.lexicon.trie import Hit, title_tokens
 from graph.vietnamese import normalise
 
 _NEAR = 320
@@ -44,7 +44,7 @@ def _titled(scan: Scan) -> tuple[str, Sequence[Hit[Place]]]:
     title = normalise(scan.document.title or "")
     if not title or title in scan.normalised:
         return "", ()
-    return title, tuple(places.toponyms().scan(tokens(scan.document.title or "")))
+    return title, tuple(places.toponyms().scan(title_tokens(scan.document.title or "")))
 
 
 # Before the name of a country that is another word or a person's too: "Thủ tướng Anh", "ở Nga".

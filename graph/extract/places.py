@@ -41,6 +41,10 @@ _PLURAL = re.compile(
     r"(?:0?[2-9]|1\d))[ \xa0]"
     rf"(?P<units>(?:(?:{_UNIT})(?:,|[ \xa0]và|[ \xa0]/)?[ \xa0])*)$"
 )
+_BEFORE_UNITS = words.of(
+    "các những số mấy vài nhiều hai ba bốn năm sáu bảy tám chín mười "
+    "tỉnh phố quận huyện xã trấn phường thôn bản ấp , và /"
+)
 _NEXT = re.compile(
     r"[ \xa0]*(?:,[ \xa0]*(?:và[ \xa0]+)?|[ \xa0]và[ \xa0]+|;[ \xa0]*|[ \xa0][-–][ \xa0])(?=\w)"
 )
@@ -125,6 +129,10 @@ _SYLLABLES = words.of("bang bản xã tổ làng đảo thôn ấp buôn xóm bo
 
 def _is_plural(scan: Scan, found: re.Match[str]) -> bool:
     """Tell whether the level word stands for several units, named after it or not."""
+    index = scan.token(found.start()) - 1
+    word = scan.tokens[index].word if index >= 0 else ""
+    if word not in _BEFORE_UNITS and not word.isdigit():
+        return False
     plural = _PLURAL.search(scan.before(found.start()))
     if plural is None:
         return False
@@ -143,7 +151,11 @@ _COLON = Led(
     r"(?:(?:[ \xa0](?:gồm|là|như))?[ \xa0]*:[ \xa0]*|"
     r"[ \xa0](?:ven biển|miền núi|vùng cao|biên giới|nghèo|lân cận|bãi ngang|phía (?:bắc|nam|đông|tây)|"
     r"như|gồm)[ \xa0])(?=\w)",
-    by=f",|{_LEADS}",
+    by="|".join(
+        f"{lead} {level}"
+        for lead in (",", *_LEADS.split("|"))
+        for level in ("thành", "tỉnh", "quận", "huyện", "thị", "phường", "xã", "thôn")
+    ),
 )
 
 

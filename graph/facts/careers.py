@@ -46,7 +46,7 @@ _DEEDS = re.compile(r"(?<!\w)(?:thay|của|cho|với|do|bởi|theo) (?:[^‖;,]{
 
 def told(tape: Tape, posts: tuple[Post, ...], held: set[int]) -> Iterator[Holding]:
     """Yield who held the *posts* that lines of a résumé tell, but for those *held* at their starts."""
-    if not _LIFE.has_key(tape.code):
+    if all(post.start in held for post in posts) or not _LIFE.has_key(tape.code):
         return
     lines = [line for line in _LINE.finditer(tape.code) if line.end() > line.start()]
     for number, line in enumerate(lines):

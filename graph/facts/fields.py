@@ -8,7 +8,7 @@ from math import sqrt
 
 from graph.extract import syllables
 from graph.lexicon import tables
-from graph.lexicon.trie import Lexicon, Trie, tokens
+from graph.lexicon.trie import Lexicon, Row, Trie, title_tokens
 from graph.model import Reading
 from graph.vietnamese import slug
 
@@ -17,7 +17,6 @@ _IN_TITLE = 4.0
 # The second and the third field count that have these shares of the first one's score.
 _SHARES = (0.3, 0.4)
 _LEAST = 2.5
-_LONG = 1_000
 
 
 @lru_cache(maxsize=1)
@@ -53,7 +52,8 @@ def of(reading: Reading) -> tuple[str, ...]:
 def _scores(reading: Reading) -> dict[str, float]:
     _, told = _terms()
     scores: dict[str, float] = {}
-    title, body = _count(reading.title), _count(reading.document.text)
+    title = _count(title_tokens(reading.title))
+    body = _count(syllables.of(reading.document.text).tokens)
     for term in {**title, **body}:  # in one order, for sums of shares depend on it
         share = _IN_TITLE * bool(title[term]) + sqrt(body[term])
         for field, weight in told[term]:
@@ -61,11 +61,9 @@ def _scores(reading: Reading) -> dict[str, float]:
     return scores
 
 
-def _count(text: str) -> Counter[str]:
-    """How often each term stands in *text*."""
+def _count(row: Row) -> Counter[str]:
+    """How often each term stands in the text of *row*."""
     trie, _ = _terms()
-    # The row of a whole document is at hand from its reading.
-    row = syllables.of(text).tokens if len(text) > _LONG else tokens(text)
     found: Counter[str] = Counter()
     for hit in trie.scan(row):
         for term in hit.values:

@@ -11,19 +11,22 @@ from graph.facts.scene import Scene
 from graph.facts.tape import Tape
 from graph.facts.units import Measured
 from graph.model import Fact, FactKind, Status
+from graph.patterns import Keyed
 from graph.vietnamese import normalise
 
-_PRIVATE = re.compile(
+_PRIVATE = Keyed(
     r"(?<!\w)(?:bản kê khai|(?:Ⓟ|ông|bà)(?: đã| có)? kê khai|đang sở hữu|"
     r"quyền sở hữu(?! (?:nhà ở|trí tuệ|công nghiệp|nhà nước|toàn dân))|"
     r"thu nhập khoảng|tổng thu nhập|gia đình (?:ông|bà)(?: Ⓟ)? có|"
-    r"(?:ông|bà|anh|chị|vợ|chồng|tôi|Ⓟ)(?!\w)[^‖;,]{0,40} vay)(?!\w)"
+    r"(?:ông|bà|anh|chị|vợ|chồng|tôi|Ⓟ)(?!\w)[^‖;,]{0,40} vay)(?!\w)",
+    keys="kê khai|sở hữu|thu nhập|gia đình | vay",
 )
 # What somebody wrote or won, what was wrecked or stolen: a life and a crime, no public work.
-_LIFE = re.compile(
+_LIFE = Keyed(
     r"(?<!\w)(?:ông|bà|anh|chị|Ⓟ)(?!\w)[^‖;Ⓐ]{0,50} (?:xuất bản|sáng tác|viết|là tác giả(?: của)?|công bố|"
     r"tốt nghiệp|sinh hạ|sinh được)(?: (?!cho|về)\w+){0,3} $|"
-    r"(?<!\w)(?:đập phá|đập vỡ|lấy trộm|trộm được|cướp đi|cướp được|móc túi)(?!\w)[^‖]{0,60}$"
+    r"(?<!\w)(?:đập phá|đập vỡ|lấy trộm|trộm được|cướp đi|cướp được|móc túi)(?!\w)[^‖]{0,60}$",
+    keys="xuất bản|sáng tác|viết|tác giả|công bố|tốt nghiệp|sinh hạ|sinh được|đập |trộm|cướp |móc túi",
 )
 _REACH = 100
 # Money that goes from hand to hand: "chuyển cho nhà báo Ⓟ 200 triệu đồng".
@@ -35,12 +38,13 @@ _HANDED = re.compile(
 _ADDRESS = re.compile(r"\((?:trú|ngụ|thường trú|hktt|địa chỉ|sinh|quê)[^()‖]*$")
 _MONEY = re.compile(r"(?:đồng|usd|vnđ|tỷ|tỉ|triệu)$")
 # What a company earns and what its shares cost is its own affair.
-_BUSINESS = re.compile(
+_BUSINESS = Keyed(
     r"(?<!\w)(?:lợi nhuận (?:trước|sau) thuế|lãi (?:ròng|sau thuế|trước thuế)|khớp lệnh|đồng/cp|"
     r"đồng/cổ phiếu|giá cổ phiếu|(?:triệu|nghìn) cổ phiếu|số cổ phần trị giá|"
     r"(?:nắm giữ|sở hữu)(?: \w+){0,4} (?:cổ phiếu|cổ phần)|"
     r"thị giá|đóng cửa phiên|phiên giao dịch|(?:nhận|trả|chia|mức) cổ tức)(?!\w)|"
-    r"\d (?:cổ phiếu|cổ phần)(?!\w)"
+    r"\d (?:cổ phiếu|cổ phần)(?!\w)",
+    keys="lợi nhuận |lãi |khớp lệnh|đồng/cp|cổ phiếu|cổ phần|thị giá|phiên|cổ tức",
 )
 _WEALTH = re.compile(
     r"(?<!\w)(?:biệt thự(?! (?:cũ|thuộc|công))|khối tài sản|giá trị tài sản của (?:ông|bà)|"
@@ -187,8 +191,11 @@ def _is_public(tape: Tape) -> bool:
 
 def _is_private(tape: Tape, floor: int, ceiling: int) -> bool:
     """Tell whether a sentence is about somebody's own affairs, no public work."""
-    own = _PRIVATE.search(tape.code, floor, ceiling) or _BUSINESS.search(tape.code, floor, ceiling)
-    return own is not None
+    sentence = tape.code[floor:ceiling]
+    return any(
+        pattern.has_key(sentence) and pattern.pattern.search(tape.code, floor, ceiling)
+        for pattern in (_PRIVATE, _BUSINESS)
+    )
 
 
 def _is_owned(tape: Tape, found: Measured, floor: int, ceiling: int) -> bool:
@@ -196,7 +203,9 @@ def _is_owned(tape: Tape, found: Measured, floor: int, ceiling: int) -> bool:
     if _ADDRESS.search(tape.code, floor, found.quantity.start):
         return True
     near = max(floor, found.quantity.lead - _REACH)
-    if _LIFE.search(tape.code, near, found.quantity.lead):
+    if _LIFE.has_key(tape.code[near : found.quantity.lead]) and _LIFE.pattern.search(
+        tape.code, near, found.quantity.lead
+    ):
         return True
     return bool(
         _MONEY.search(found.unit.lower())

@@ -64,14 +64,15 @@ _ISSUES = (
     r"(?: (?!quy định|nội dung|nêu|đúng|tinh thần)\w+){0,9} tại|"
     r"đã (?:quyết định|phê duyệt|cho phép|chấp thuận|đồng ý|ban hành|thống nhất) [^‖;,()ⒶⓄⒹ]{1,110} \()"
 )
-_BEFORE = re.compile(
-    rf"{_HEAD}(?P<issuer>[ⒶⓄ])(?: \((?:nay là|trước là|tiền thân là) Ⓐ\))?"
+_TO_DOCUMENT = (
+    rf"(?P<issuer>[ⒶⓄ])(?: \((?:nay là|trước là|tiền thân là) Ⓐ\))?"
     rf"(?: ?\(Ⓐ\))?(?:(?:,| -| trực thuộc| thuộc) (?P<superior>Ⓐ))?(?: "
     rf"{TO_NAME})?[^‖;ⒶⓄⒹ]{{0,70}}?(?<!\w)(?P<verb>{_ISSUES}|xây dựng)"
     r"(?: (?:các|nhiều|một số|một loạt|hai|ba|bốn|\d+) (?:văn bản|nghị định|thông tư|quyết định|nghị quyết|"
     r"công văn|kế hoạch|chỉ thị|chính sách|hướng dẫn)(?!\w)[^‖;ⒶⓄⒹ:]{0,60}(?::| như:?| gồm:?| là:?| sau:))?"
     r"(?: (?:các|bản|một|cả|thêm))?(?:(?<=thông qua)(?: toàn văn)? dự (?:thảo|án))?[ \"]*$"
 )
+_BEFORE, _FROM_ISSUER = re.compile(f"{_HEAD}{_TO_DOCUMENT}"), re.compile(_TO_DOCUMENT)
 # "Thủ tướng phê duyệt Đề án … tại Quyết định …".
 _BY_ACT = re.compile(
     rf"{_HEAD}(?P<issuer>Ⓐ)(?: {TO_NAME})?[^‖;ⒶⓄⒹ]{{0,50}} (?:phê duyệt|ban hành|thông qua|công bố) "
@@ -82,6 +83,7 @@ _ORDER = re.compile(
     rf"quy định|thông báo|báo cáo|công bố) (?:chỉ đạo |kết luận )?của {_HEAD}(?P<issuer>Ⓐ)"
     rf"(?: {TO_NAME})? (?:tại |\()$"
 )
+_ORDER_ENDS, _BY_ACT_ENDS = ("tại ", "("), ("tại ", "theo ", "bằng ", "các ")
 # Bodies that have another above them: "Cục X, Bộ Y ban hành" is the office's act.
 _UNDER = re.compile(
     r"cơ quan|cục|vụ|chi cục|phòng|văn phòng|thanh tra|tổng cục|ban|vp|trung tâm|viện"
@@ -171,10 +173,20 @@ def wished(tape: Tape, floor: int, at: int) -> bool:
     """Whether the plan or act at *at* is only asked of the body that would issue it."""
     if next(tape.find("ⒶⓄ", floor, at), None) is None:
         return False
-    found = _BEFORE.search(tape.code, floor, at)
+    found = _before(tape, floor, at)
     if not found or _DONE.search(tape.code, found.end("issuer"), at):
         return False
     return bool(_WISHED.search(tape.code, max(floor, found.start() - 40), found.start()))
+
+
+def _before(tape: Tape, floor: int, at: int) -> re.Match[str] | None:
+    """What ``_BEFORE`` finds, tried where a body stands."""
+    begin = floor
+    for body in tape.find("ⒶⓄ", floor, at):
+        if _FROM_ISSUER.match(tape.code, body, at):
+            return _BEFORE.search(tape.code, begin, at)
+        begin = body + 1
+    return None
 
 
 def author(tape: Tape, at: int, end: int, ceiling: int) -> re.Match[str] | None:
@@ -188,8 +200,11 @@ def giver(tape: Tape, floor: int, at: int, *, numbered: bool) -> re.Match[str] |
     """The words before the document at *at* that say who issues it; a plan is not, while it is made."""
     if next(tape.find("ⒶⓄ", floor, at), None) is None:
         return None
-    found = _BEFORE.search(tape.code, floor, at) or _ORDER.search(tape.code, floor, at)
-    found = found or _BY_ACT.search(tape.code, floor, at)
+    found = _before(tape, floor, at)
+    if not found and tape.code.endswith(_ORDER_ENDS, floor, at):
+        found = _ORDER.search(tape.code, floor, at)
+    if not found and tape.code.endswith(_BY_ACT_ENDS, floor, at):
+        found = _BY_ACT.search(tape.code, floor, at)
     if not found:
         return None
     proposed = _PROPOSED.search(tape.code, found.end("issuer"), at)

@@ -22,6 +22,7 @@ _PLURAL = re.compile(
     r"(?<!\w)(?:các|những|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|một loạt|một số|nhiều) "
     r"(?:đồng chí |vị |tân )?$"
 )
+_COUNTED = 40  # Letters that the words before an office have at most.
 # "Các Ủy viên X: A, Giám đốc Y; B, Giám đốc Z; các đồng chí: C, …": others begin.
 _OTHERS = re.compile(r"; (?:và |cùng |cùng dự(?: có)? |có )*(?:các|những|đại diện|lãnh đạo)(?!\w)")
 _ITEM = re.compile(
@@ -32,7 +33,9 @@ _ITEM = re.compile(
 def told(tape: Tape, chain: tuple[Post, ...], floor: int) -> list[Holding]:
     """ "Các Ủy viên Bộ Chính trị: A, Phó Thủ tướng; B, …": the post is that of every name listed."""
     post = chain[-1]
-    many = len(chain) == 1 and _PLURAL.search(tape.code, floor, post.start)
+    many = len(chain) == 1 and _PLURAL.search(
+        tape.code, max(floor, post.start - _COUNTED), post.start
+    )
     begin = (_LIST if many else _COLON).match(tape.code, post.end)
     _, ceiling = tape.sentence(post.start)
     if many and (others := _OTHERS.search(tape.code, post.end, ceiling)):

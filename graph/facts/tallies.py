@@ -84,7 +84,7 @@ _BODY_BEFORE = Keyed(
 def counted(scene: Scene) -> Iterator[Penalty]:
     """Yield each count of those disciplined, with the measure that the text counts."""
     tape = scene.tape
-    for pattern in (_ACTIVE, _PASSIVE) if _ACTIVE.has_key(tape.code) else ():
+    for pattern in (_ACTIVE, _PASSIVE):
         for found in tape.keyed(pattern):
             floor, _ = tape.sentence(found.start())
             if people.is_proposed(tape, floor, found.start()):

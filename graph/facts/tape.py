@@ -56,6 +56,9 @@ class Tape:
     _places: tuple[int, ...] = field(repr=False)
     _things: dict[int, Mention | Date] = field(repr=False)
     _marks: tuple[int, ...] = field(repr=False)
+    _holding: dict[str, tuple[tuple[int, int], ...]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     def mention(self, index: int) -> Mention:
         """The mention whose letter stands at *index*."""
@@ -107,15 +110,23 @@ class Tape:
 
     def keyed(self, pattern: Keyed) -> Iterator[re.Match[str]]:
         """What *pattern*, which crosses no end of a sentence, finds in those that hold one of its keys."""
-        code, bounds = self.code, set()
+        bounds: set[tuple[int, int]] = set()
         for key in pattern.keys:
-            at = code.find(key)
-            while at >= 0:
-                first, last = self.sentence(at)
-                bounds.add((first, last))
-                at = code.find(key, last)
+            bounds.update(self._sentences(key))
         for first, last in sorted(bounds):
-            yield from pattern.pattern.finditer(code, first, last + 1)
+            yield from pattern.pattern.finditer(self.code, first, last + 1)
+
+    def _sentences(self, key: str) -> tuple[tuple[int, int], ...]:
+        """The bounds of the sentences that hold *key*, which several patterns may ask for."""
+        found = self._holding.get(key)
+        if found is None:
+            bounds = []
+            at = self.code.find(key)
+            while at >= 0:
+                bounds.append(self.sentence(at))
+                at = self.code.find(key, bounds[-1][1])
+            found = self._holding[key] = tuple(bounds)
+        return found
 
     def numbers(self) -> list[int]:
         """Where on the tape a number may begin, in digits or in words."""
@@ -150,7 +161,7 @@ def of(reading: Reading) -> Tape:
     text = reading.document.text
     normalised = normalise(text)
     even = _UNEVEN.sub(lambda found: _EVEN[found[0]], normalised)
-    blanks = _BLANKS if "  " in even else None
+    doubled = "  " in even
     code: list[str] = []
     starts: list[int] = []
     places: list[int] = []
@@ -166,7 +177,8 @@ def of(reading: Reading) -> Tape:
             length += len(piece)
 
     def plain(start: int, end: int) -> None:
-        for run in blanks.finditer(even, start, end) if blanks else ():
+        here = doubled and even.find("  ", start, end) >= 0
+        for run in _BLANKS.finditer(even, start, end) if here else ():
             put(even[start : run.start() + 1], start)
             start = run.end()
         put(even[start:end], start)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 from itertools import accumulate, compress, count
 from typing import Any, ClassVar, Generic, NamedTuple, TypeVar
 
@@ -151,6 +151,12 @@ def tokens(text: str, normalised: str | None = None) -> Row:
     row = Row(map(_AS_TOKEN, zip(words, starts, ends, capitals, strict=True)))
     row.words, row.starts, row.ends, row.capitals = words, starts, ends, capitals
     return row
+
+
+@lru_cache(maxsize=4)
+def title_tokens(title: str) -> Row:
+    """The tokens of a title, kept while the stages of one document ask for them, one after the other."""
+    return tokens(title)
 
 
 class Trie(Generic[V]):

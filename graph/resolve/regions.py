@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from graph.lexicon import places
 from graph.lexicon.places import Place
-from graph.lexicon.trie import tokens
+from graph.lexicon.trie import title_tokens
 from graph.values import value
 from graph.vietnamese import normalise, slug
 
@@ -149,7 +149,7 @@ class Regions:
     def settle(self, hints: Iterable[str]) -> None:
         """Choose the home from what was seen, and from *hints*: title, source, address."""
         for hint in hints:
-            for hit in places.toponyms().scan(tokens(hint)):
+            for hit in places.toponyms().scan(title_tokens(hint)):
                 for code in {unit.code for unit in hit.values if unit.level == "province"}:
                     self._votes[code] += 6
             for site in _SITE.findall(hint.lower()):
