@@ -62,7 +62,7 @@ def _streets(scan: Scan, text: Syllables) -> Iterator[Span]:
         if not (_HOUSED.search(before) or likely):
             continue
         if scan.free(*found.span("name")):
-            yield placed(*found.span("name"), "address")
+            yield placed(*found.span("name"), "place/address")
 
 
 def _nameable(text: Syllables, index: int) -> bool:
@@ -86,7 +86,7 @@ def _held(scan: Scan, text: Syllables) -> Iterator[Span]:
         holder = after + 1 if text.word(after) in ("(", ",") else None
         staying = text.word(before) in ("tại", "ở")  # one goes to a club as to a town
         if staying and (abroad := _abroad(scan, text, index)):
-            yield placed(text.tokens[index].start, text.tokens[abroad - 1].end, "held")
+            yield placed(text.tokens[index].start, text.tokens[abroad - 1].end, "place/held")
             continue
         if after == index or (after - index == 1 and text.word(after) != ","):
             continue
@@ -95,7 +95,7 @@ def _held(scan: Scan, text: Syllables) -> Iterator[Span]:
             born = text.word(after) in (",", ";", ")") and after - index > 1
             if not (born and _BORN.search(scan.before(start, 30))):
                 continue
-        yield placed(start, text.tokens[after - 1].end, "held")
+        yield placed(start, text.tokens[after - 1].end, "place/held")
 
 
 def _run(scan: Scan, text: Syllables, index: int) -> int:
@@ -126,7 +126,7 @@ def _journeys(scan: Scan, text: Syllables) -> Iterator[Span]:
             if text.surname(start) and places.communes().match(text.tokens, start) is None:
                 continue  # "thư từ Nguyễn An đến Hà Nội"
             if beside and 1 < run - start < 4 and run == after and _nameable(text, start):
-                yield placed(text.tokens[start].start, text.tokens[run - 1].end, "held")
+                yield placed(text.tokens[start].start, text.tokens[run - 1].end, "place/held")
 
 
 def _end(scan: Scan, text: Syllables, index: int) -> int:
@@ -155,7 +155,7 @@ def _lands(scan: Scan, text: Syllables) -> Iterator[Span]:
             continue
         after = _run(scan, text, index)
         if 1 < after - index < 4 and _nameable(text, index):
-            yield placed(text.tokens[index].start, text.tokens[after - 1].end, "held")
+            yield placed(text.tokens[index].start, text.tokens[after - 1].end, "place/held")
 
 
 def _abroad(scan: Scan, text: Syllables, index: int) -> int:
@@ -207,4 +207,4 @@ def _rows(scan: Scan, text: Syllables) -> Iterator[Span]:
             done = at
             for start, end in row:
                 if scan.free(start, end):
-                    yield placed(start, end, "row")
+                    yield placed(start, end, "place/row")

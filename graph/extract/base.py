@@ -39,8 +39,8 @@ class Span:
 
 
 def placed(start: int, end: int, rule: str) -> Span:
-    """The words from *start* to *end* as a place, found by *rule* among those for places."""
-    return Span(start, end, MentionKind.PLACE, f"place/{rule}")
+    """The words from *start* to *end* as a place, found by *rule* ("place/site")."""
+    return Span(start, end, MentionKind.PLACE, rule)
 
 
 class Scan:

@@ -77,7 +77,7 @@ def rows(scan: Scan) -> Iterator[Span]:
         position = row.end()
         while True:
             if day := _CALENDAR.match(scan.text, position):
-                found.append(placed(*day.span(), "row"))  # "các đường Lê Lợi, 30-4, Hàm Nghi"
+                found.append(placed(*day.span(), "place/row"))  # "các đường Lê Lợi, 30-4, Hàm Nghi"
                 position = day.end() + 2
                 continue
             if found and (own := _ITEM.match(scan.normalised, position)):
@@ -87,7 +87,7 @@ def rows(scan: Scan) -> Iterator[Span]:
             last = runs.capitals(scan, first, 4, numbered=True)
             if last == first or scan.tokens[first].word in NO_NAME | UNITS:
                 break
-            found.append(placed(scan.tokens[first].start, scan.tokens[last - 1].end, "row"))
+            found.append(placed(scan.tokens[first].start, scan.tokens[last - 1].end, "place/row"))
             following = _NEXT.match(scan.normalised, found[-1].end)
             if following is None:
                 break
@@ -103,7 +103,7 @@ def chained(scan: Scan, last: int) -> Iterator[Span]:
         first = scan.token(crossing.end())
         further = runs.capitals(scan, first, 4, numbered=True)
         if 1 < further - first < 5 and tokens[first].word not in NO_NAME | UNITS:
-            yield placed(tokens[first].start, tokens[further - 1].end, "chained")
+            yield placed(tokens[first].start, tokens[further - 1].end, "place/chained")
         return
     while last + 1 < len(tokens) and tokens[last].word in ("-", "–"):
         further = runs.capitals(scan, last + 1, 4)
@@ -112,7 +112,7 @@ def chained(scan: Scan, last: int) -> Iterator[Span]:
             return
         if scan.toponym_at(start.start) is not None and not runs.adjacent(scan, last):
             return
-        yield placed(start.start, tokens[further - 1].end, "chained")
+        yield placed(start.start, tokens[further - 1].end, "place/chained")
         last = further
 
 
@@ -133,7 +133,7 @@ def listed(scan: Scan, first: int, last: int) -> Iterator[Span]:
         if not scan.free(scan.tokens[start].start, scan.tokens[after - 1].end):
             return
         end = scan.tokens[after - 1].end
-        found.append(placed(scan.tokens[start].start, end, "row"))
+        found.append(placed(scan.tokens[start].start, end, "place/row"))
     line = first > 0 and scan.tokens[first - 1].word == "tuyến"
     if line or (closed and len(found) > 1):
         yield from found
@@ -143,7 +143,7 @@ def numbered(scan: Scan) -> Iterator[Span]:
     """Yield roads by their number, and what is called by a day: "công viên 29/3"."""
     for found in scan.led(_DAY):
         if _is_day(found):
-            yield placed(found.start(), found.end(), "site")
+            yield placed(found.start(), found.end(), "place/site")
     yield from _lines(scan)
     yield from _halls(scan)
     for found in _NUMBER.finditer(scan.normalised):
@@ -155,7 +155,7 @@ def numbered(scan: Scan) -> Iterator[Span]:
         if road["letter"] and scan.text[found.start() - 1].islower():
             continue
         if road["code"] is None or scan.text[offset + road.start("code")].isupper():
-            yield placed(offset + road.start(), found.end(), "road-number")
+            yield placed(offset + road.start(), found.end(), "place/road-number")
 
 
 def _lines(scan: Scan) -> Iterator[Span]:
@@ -163,7 +163,7 @@ def _lines(scan: Scan) -> Iterator[Span]:
     for found in scan.led(_LINE):
         named = found["rail"] or found["alone"]
         if named or _RAILWAY.search(scan.normalised):
-            yield placed(*found.span(), "line")
+            yield placed(*found.span(), "place/line")
             yield from _stops(scan, found.end())
 
 
@@ -172,7 +172,7 @@ def _halls(scan: Scan) -> Iterator[Span]:
     for found in scan.led(_HALL, scan.text):
         at = found.end()
         while further := _FURTHER.match(scan.text, at):
-            yield placed(*further.span("code"), "row")
+            yield placed(*further.span("code"), "place/row")
             at = further.end()
 
 
@@ -184,7 +184,7 @@ def _stops(scan: Scan, after: int) -> Iterator[Span]:
     at = bracket.start("stops")
     for name in bracket["stops"].replace("–", "-").split(" - "):
         if all(word[0].isupper() for word in name.split()):
-            yield placed(at, at + len(name), "line")
+            yield placed(at, at + len(name), "place/line")
         at += len(name) + len(" - ")
 
 

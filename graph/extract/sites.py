@@ -99,7 +99,7 @@ def extract(scan: Scan) -> Iterator[Span]:
         if site.word.startswith(_ACTING) and acts:
             yield Span(start, end, MentionKind.ORGANIZATION, "organization/site")
         else:
-            yield placed(start, end, "site")
+            yield placed(start, end, "place/site")
             if scan.normalised.startswith(_ROADS, hit.start):
                 yield from roads.chained(scan, last)
                 yield from roads.listed(scan, first, last)
@@ -121,7 +121,7 @@ def landmarks(scan: Scan) -> Iterator[Span]:
     for hit in sites.landmarks().scan(scan.tokens):
         if scan.before(hit.start, 30).endswith(_KEEPERS):
             continue  # the body that looks after it
-        yield placed(hit.start, hit.end, "landmark")
+        yield placed(hit.start, hit.end, "place/landmark")
 
 
 def _cuts_word(scan: Scan, start: int, last: int) -> bool:

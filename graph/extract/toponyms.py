@@ -85,14 +85,14 @@ def extract(scan: Scan) -> Iterator[Span]:
             continue
         if _means_place(scan, hit, named):
             sure.add(scan.text[hit.start : hit.end])
-            yield placed(hit.start, hit.end, "known")
+            yield placed(hit.start, hit.end, "place/known")
         elif any(place.level == "country" for place in hit.values):
             doubtful.append(hit)
     given = {scan.text[span.start : span.end].split()[-1] for span in _persons(scan)}
     for hit in doubtful:
         name = scan.text[hit.start : hit.end]
         if name in sure - given and not _means_other(scan, hit) and not _addresses(scan, hit):
-            yield placed(hit.start, hit.end, "country-again")
+            yield placed(hit.start, hit.end, "place/country-again")
     yield from sides.extract(scan)
     yield from communes.in_addresses(scan)
     yield from communes.located(scan)
@@ -308,4 +308,4 @@ def _again(scan: Scan, named: set[str]) -> Iterator[Span]:
             before = scan.before(hit.start, 24)
             likely = lower(hit.values[0]).split()[0] not in surnames.shares()
             if (likely or _PLACE_BEFORE.search(before)) and not _PERSON_BEFORE.search(before):
-                yield placed(hit.start, hit.end, "again")
+                yield placed(hit.start, hit.end, "place/again")
