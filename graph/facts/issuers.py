@@ -72,7 +72,7 @@ _TO_DOCUMENT = (
     r"công văn|kế hoạch|chỉ thị|chính sách|hướng dẫn)(?!\w)[^‖;ⒶⓄⒹ:]{0,60}(?::| như:?| gồm:?| là:?| sau:))?"
     r"(?: (?:các|bản|một|cả|thêm))?(?:(?<=thông qua)(?: toàn văn)? dự (?:thảo|án))?[ \"]*$"
 )
-_BEFORE, _FROM_ISSUER = re.compile(f"{_HEAD}{_TO_DOCUMENT}"), re.compile(_TO_DOCUMENT)
+_BEFORE, _FROM_ISSUER = re.compile(_HEAD + _TO_DOCUMENT), re.compile(_TO_DOCUMENT)
 # "Thủ tướng phê duyệt Đề án … tại Quyết định …".
 _BY_ACT = re.compile(
     rf"{_HEAD}(?P<issuer>Ⓐ)(?: {TO_NAME})?[^‖;ⒶⓄⒹ]{{0,50}} (?:phê duyệt|ban hành|thông qua|công bố) "
