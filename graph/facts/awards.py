@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from graph.facts import bestowals, claims, givers, laureates, people, receivers
+from graph.facts import bestowals, claims, givers, laureates, people, receivers, retellings
 from graph.facts.bestowals import GIVES, HONOURS, TAKER, YEARS
 from graph.facts.givers import BY, HEADS, OF
 from graph.facts.scene import Scene
@@ -300,24 +300,22 @@ def _party_badge(tape: Tape, award: str) -> str | None:
 
 def _one_each(conferrals: list[_Conferral]) -> list[_Conferral]:
     """Make conferrals of one honour on one recipient one, unless two bodies confer it."""
-    kept: list[_Conferral] = []
-    for one in conferrals:
-        for number, other in enumerate(kept):
-            if (one.recipient, one.award) == (other.recipient, other.award) and _agree(one, other):
-                kept[number] = replace(
-                    other,
-                    evidence=tuple(dict.fromkeys((*other.evidence, *one.evidence))),
-                    conferrer=other.conferrer or one.conferrer,
-                    presenter=other.presenter or one.presenter,
-                    date=other.date or one.date,
-                )
-                break
-        else:
-            kept.append(one)
-    return kept
+    return retellings.one_each(conferrals, _same, _joined)
 
 
-def _agree(one: _Conferral, other: _Conferral) -> bool:
+def _joined(one: _Conferral, other: _Conferral) -> _Conferral:
+    return replace(
+        one,
+        evidence=tuple(dict.fromkeys((*one.evidence, *other.evidence))),
+        conferrer=one.conferrer or other.conferrer,
+        presenter=one.presenter or other.presenter,
+        date=one.date or other.date,
+    )
+
+
+def _same(one: _Conferral, other: _Conferral) -> bool:
+    if (one.recipient, one.award) != (other.recipient, other.award):
+        return False
     if one.presenter and other.presenter and one.presenter == other.presenter:
         return True
     return not one.conferrer or not other.conferrer or one.conferrer == other.conferrer

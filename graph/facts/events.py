@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from graph.facts import same_offices
+from graph.facts import retellings, same_offices
 from graph.facts.holding import Holding
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
@@ -86,15 +86,7 @@ def opened(tape: Tape, floor: int) -> str | None:
 
 def one_each(events: Iterable[Event]) -> list[Event]:
     """Make *events* of one person and office one, unless their days differ."""
-    kept: list[Event] = []
-    for event in events:
-        for number, other in enumerate(kept):
-            if _same(event, other):
-                kept[number] = _joined(other, event)
-                break
-        else:
-            kept.append(event)
-    return kept
+    return retellings.one_each(events, _same, _joined)
 
 
 def _same(one: Event, other: Event) -> bool:

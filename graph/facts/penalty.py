@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from graph.facts import retellings
 from graph.model import Evidence
 from graph.vietnamese import normalise
 
@@ -52,15 +53,7 @@ def _goes_on(one: Penalty, other: Penalty) -> bool:
 
 def one_each(sanctions: list[Penalty]) -> list[Penalty]:
     """Make the same measure against the same person one, and the parts of one fine."""
-    kept: list[Penalty] = []
-    for one in sanctions:
-        for number, other in enumerate(kept):
-            if _same(one, other):
-                kept[number] = _joined(other, one)
-                break
-        else:
-            kept.append(one)
-    return kept
+    return retellings.one_each(sanctions, _same, _joined)
 
 
 def _same(one: Penalty, other: Penalty) -> bool:

@@ -20,14 +20,11 @@ from graph.lexicon.heads import Form
 from graph.lexicon.outlets import Outlet
 from graph.lexicon.trie import tokens
 from graph.model import MentionKind
-from graph.resolve import committees, cuts, labels, names, own_words, wholes
+from graph.resolve import committees, cuts, labels, names, own_words, seats, wholes
 from graph.resolve.ledger import Entry, Ledger
 from graph.resolve.regions import Region, Regions
 from graph.vietnamese import normalise
 
-_COUNCILS = frozenset(("Ủy ban nhân dân", "Hội đồng nhân dân"))
-_CENTRAL_REGION = Region("trung ương", "Trung ương", "Trung ương", "country")
-_NATION_REGION = Region("quốc gia", "Quốc gia", "Quốc gia", "country")
 _CENTRE_TAIL = Tail(0, 0, None, "Trung ương")
 
 
@@ -281,7 +278,7 @@ class Agencies:
         if body.superior is not None and superior is None:
             over = MentionKind.ORGANIZATION if body.superior.organization else MentionKind.AGENCY
             superior = self._enter(body.superior, position, over)
-        region = self._region(body, position)
+        region = seats.of(body, position, self._regions, self._scope)
         if superior is None and region is None:
             whole = wholes.nearest(self._wholes, body, position)
             if whole is not None:
@@ -296,7 +293,7 @@ class Agencies:
             # "Trường THCS xã Chiềng Đen" is called "Trường THCS Chiềng Đen" too.
             field, where = names.words(f"{body.field or ''} {place}"), ""
         if where == "" and body.tail is None and field.endswith(" quốc gia"):
-            field, where = field.removesuffix(" quốc gia"), _NATION_REGION.key
+            field, where = field.removesuffix(" quốc gia"), seats.NATION.key
         parts = (kind.value, names.head(body), field, where)
         key = "|".join(parts) + (f"<{superior}" if superior else "")
         entry = Entry(
@@ -314,21 +311,3 @@ class Agencies:
             return None
         entry = Entry(region.key, MentionKind.PLACE, region.label, code=region.unit.key or None)
         return self._ledger.enter(entry).key
-
-    def _region(self, body: Body, position: int) -> Region | None:
-        """The place of a body: as written, by its level, or the province of the document."""
-        tail, name = body.tail, body.head.name
-        own = names.OWN_LEVEL.get(name)
-        if tail is not None:
-            if tail.name is None:
-                return self._regions.by_level(tail.level or "", position)
-            if tail.name in ("Trung ương", "Quốc gia"):
-                return _CENTRAL_REGION if tail.name == "Trung ương" else _NATION_REGION
-            return self._regions.written(tail.units, tail.level or own, tail.name, self._scope)
-        if body.superior is not None:
-            return None
-        if own is not None:
-            return self._regions.by_level(own, position)
-        if body.head.kind == "so" or name in _COUNCILS or name == "Đoàn đại biểu Quốc hội":
-            return self._regions.province(position)
-        return None
