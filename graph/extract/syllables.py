@@ -1,4 +1,4 @@
-"""A text as a row of syllables, with the questions that grammars of names ask of it."""
+"""The questions that grammars of names ask of a row of syllables: which words, titles and names it holds."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import re
 from collections import defaultdict
 from collections.abc import Callable
 from functools import cached_property, lru_cache
-from itertools import compress
 from typing import Any
 
+from graph.extract.letters import Letters
 from graph.lexicon import contexts, heads, places, surnames, titles, words
 from graph.lexicon.heads import Head
 from graph.lexicon.places import Place
@@ -20,10 +20,6 @@ _SYLLABLE = re.compile(
     r"(?:[aeiouy]|a[iouy]|e[ou]|i[aeu]|ieu|o[aeio]|oa[ioy]|oeo|u[aeiouy]|ua[iy]|uo[iu]|uy[aeu]|yeu|ye)"
     r"(?:c|ch|m|n|ng|nh|p|t)?"
 )
-# Names of other countries with a capital inside: "McCain", "DiCaprio", "DeVos".
-_TWICE = re.compile(r"(?:Mac|Mc|De|Di|Du|La|Le|Van)[A-Z][a-z]{2,}")
-# Letters that are a syllable of a name: "Y Thanh", "H Yim", "Nguyễn Ý".
-_LONE = frozenset("yôaêiuohk")
 _STEMS = ["giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"]
 _BRANCHES = ["tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi"]
 YEARS = frozenset(f"{stem} {branch}" for stem in _STEMS for branch in _BRANCHES)
@@ -43,22 +39,11 @@ def of(text: str) -> Syllables:
     return Syllables(text, tokens(text))
 
 
-class Syllables:
-    """The syllables of one text by index; outside the text every answer is no.
-
-    Names never cross the end of a line: it is a syllable of its own that joins nothing.
-    """
+class Syllables(Letters):
+    """The syllables of one text by index, with what the lexicon knows of them."""
 
     def __init__(self, text: str, row: Row) -> None:
-        self.text = text
-        self.tokens = row
-        self._size = len(row)
-        self._words = row.words
-        self._capitals = row.capitals
-        self._joined = [False]
-        self._joined += [
-            start - end <= 2 for start, end in zip(row.starts[1:], row.ends, strict=False)
-        ]
+        super().__init__(text, row)
         self._surnames = surnames.shares()
         self._compounds = words.compounds()
         self._stop = contexts.of("stop")
@@ -66,93 +51,16 @@ class Syllables:
         self._openers = contexts.of("opener")
         self.answers: defaultdict[Callable[..., Any], dict[int, Any]] = defaultdict(dict)
 
-    def __len__(self) -> int:
-        return self._size
-
-    def word(self, index: int) -> str:
-        """The normalised syllable at *index*, empty outside the text."""
-        try:
-            return self._words[index] if index >= 0 else ""
-        except IndexError:
-            return ""
-
-    def words(self, first: int, last: int) -> str:
-        """The normalised syllables from *first* to before *last*, joined by blanks."""
-        return " ".join(self._words[first:last])
-
-    def written(self, first: int, last: int) -> str:
-        """The text of the syllables from *first* to before *last*."""
-        return self.text[self.tokens[first].start : self.tokens[last - 1].end]
-
-    def gap(self, index: int) -> bool:
-        """Whether anything stands between the syllable at *index* and the one before it, or none is."""
-        if index >= len(self.tokens):
-            return True
-        return self.tokens[index].start > self.tokens[index - 1].end
-
-    def joined(self, index: int) -> bool:
-        """Whether the syllable at *index* follows the one before it after at most two blanks."""
-        return 0 < index < self._size and self._joined[index]
-
-    @cached_property
-    def capitals(self) -> tuple[int, ...]:
-        """The indices of all syllables that begin with a capital."""
-        return tuple(compress(range(self._size), self._capitals))
+    # Lexicon.
 
     @cached_property
     def openings(self) -> tuple[int, ...]:
         """The indices at which the name of a body may begin: a head, or a party of any name."""
         return tuple(sorted({*heads.trie().openings(self.tokens), *self.standing("đảng")}))
 
-    @cached_property
-    def starts(self) -> dict[int, int]:
-        """The index of each syllable by where it begins in the text."""
-        return {start: index for index, start in enumerate(self.tokens.starts)}
-
-    def at(self, position: int) -> int | None:
-        """The index of the syllable that begins at *position* of the text, or None."""
-        return self.starts.get(position)
-
-    def standing(self, *words: str) -> tuple[int, ...]:
-        """The indices of all syllables that are one of *words*, ascending."""
-        places = self.tokens.places
-        found: list[int] = []
-        for word in words:
-            found += places.get(word, ())
-        return tuple(sorted(found))
-
     def compound(self, first: int, last: int) -> bool:
         """Whether the syllables from *first* to before *last* are one word of the dictionary."""
         return self.words(first, last) in self._compounds
-
-    # Letters.
-
-    def capital(self, index: int) -> bool:
-        """Whether the syllable at *index* begins with a capital."""
-        return 0 <= index < self._size and self._capitals[index]
-
-    def proper(self, index: int) -> bool:
-        """Whether the syllable at *index* is a capital with small letters, as in names."""
-        return 0 <= index < self._size and self._propers[index]
-
-    @cached_property
-    def _propers(self) -> list[bool]:
-        found = [False] * self._size
-        text, row = self.text, self.tokens
-        for index in self.capitals:
-            start, end = row.starts[index], row.ends[index]
-            if end - start > 1:
-                found[index] = text[start + 1 : end].islower() or bool(
-                    _TWICE.fullmatch(text, start, end)
-                )
-            else:
-                found[index] = row.words[index] in _LONE
-        return found
-
-    @cached_property
-    def oddities(self) -> tuple[int, ...]:
-        """The indices of all capitals that are not proper: initials, brands, codes."""
-        return tuple(index for index in self.capitals if not self._propers[index])
 
     @cached_property
     def foreign(self) -> tuple[int, ...]:
@@ -160,27 +68,11 @@ class Syllables:
         words = self._words
         return tuple(index for index in self.capitals if not vietnamese(words[index]))
 
-    def initials(self, index: int) -> bool:
-        """Whether the syllable at *index* is an abbreviation: two or more capitals."""
-        return index in self._initials
-
-    @cached_property
-    def _initials(self) -> frozenset[int]:
-        row = self.tokens
-        return frozenset(
-            index
-            for index in self.oddities
-            if row.ends[index] - row.starts[index] > 1
-            and self.text[row.starts[index] : row.ends[index]].isupper()
-        )
-
     def brand(self, index: int) -> bool:
         """Whether a name that is no Vietnamese word stands at *index*: "PVTex", "C46", "Licogi"."""
         if not self.capital(index) or not self.word(index).isalnum():
             return False
         return self.initials(index) or not vietnamese(self.word(index))
-
-    # Lexicon.
 
     def head(self, index: int) -> tuple[int, Head] | None:
         """The head of a body's name at *index*: the index after it, and the head."""
