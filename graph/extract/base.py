@@ -37,6 +37,10 @@ class Span:
         """What the rule saw as *name*, or None."""
         return next((value for key, value in self.parts if key == name), None)
 
+    def words(self, text: str) -> str:
+        """The words of *text* that it marks, with one blank between each."""
+        return " ".join(text[self.start : self.end].split())
+
 
 def placed(start: int, end: int, rule: str) -> Span:
     """The words from *start* to *end* as a place, found by *rule* ("place/site")."""

@@ -263,7 +263,7 @@ class Agencies:
     def _unknown(self, span: Span) -> str:
         """A body that only its document knows."""
         kind = span.kind or MentionKind.AGENCY
-        label = " ".join(self._written(span).split())
+        label = span.words(self._text.text)
         key = f"{kind.value}|{normalise(label)}|{self._scope}"
         return self._ledger.enter(Entry(key, kind, label)).key
 

@@ -68,12 +68,14 @@ class Places:
         """Enter the places that *spans* name; the key that each span means."""
         keys: dict[Span, str] = {}
         regions = {span: self._region(span) for span in spans}
-        whole = short_forms.places(self._written(span) for span in spans if regions[span] is None)
-        named = {self._written(span): span for span in reversed(spans)}
+        whole = short_forms.places(
+            span.words(self._text.text) for span in spans if regions[span] is None
+        )
+        named = {span.words(self._text.text): span for span in reversed(spans)}
         for span in spans:
-            text = self._written(span)
+            text = span.words(self._text.text)
             if (lettered := named.get(span.part("whole") or "")) is not None:
-                text, regions[span] = self._written(lettered), regions[lettered]
+                text, regions[span] = lettered.words(self._text.text), regions[lettered]
             region = regions[span]
             if region is not None:
                 keys[span] = self._ledger.enter(
@@ -94,9 +96,6 @@ class Places:
             self._ledger.enter(Entry(key, MentionKind.PLACE, text, jurisdiction=None))
             keys[span] = key
         return keys
-
-    def _written(self, span: Span) -> str:
-        return " ".join(self._text.text[span.start : span.end].split())
 
     def _region(self, span: Span) -> Region | None:
         index = self._text.starts.get(span.start)
@@ -130,7 +129,7 @@ def resolve(
     """Enter documents, awards, systems and domains; the key that each span means."""
     keys: dict[Span, str] = {}
     years = _years(document, spans)
-    texts = [" ".join(document.text[span.start : span.end].split()) for span in spans]
+    texts = [span.words(document.text) for span in spans]
     numbers: dict[str, dict[str, str]] = {}
     for span, text in zip(spans, texts, strict=True):
         if (written := _number(span)) is not None:

@@ -45,15 +45,17 @@ class Persons:
         full: dict[str, str] = {}
         order: list[tuple[int, str]] = []
         for span in spans:
-            name = self._name(span)
+            name = span.words(self._text.text)
             if " " in name:
                 full.setdefault(normalise(name), name)
                 order.append((span.start, normalise(name)))
-        known = {normalise(self._name(span)): self._name(span) for span in spans}
+        known = {
+            normalise(span.words(self._text.text)): span.words(self._text.text) for span in spans
+        }
         posts = self._posts(spans, bodies, seats)
         keys: dict[Span, str] = {}
         for span in spans:
-            name = self._name(span)
+            name = span.words(self._text.text)
             normal = normalise(name)
             if " " not in name:
                 normal = _introduced(normal, span.start, order) or normal
@@ -72,9 +74,6 @@ class Persons:
             keys[span] = key
         return keys
 
-    def _name(self, span: Span) -> str:
-        return " ".join(self._text.text[span.start : span.end].split())
-
     def _posts(
         self, spans: Sequence[Span], bodies: Mapping[Span, str], seats: Mapping[str, str]
     ) -> dict[str, Counter[str]]:
@@ -87,7 +86,7 @@ class Persons:
         for span in spans:
             if span.rule in _UNSIGNED:
                 continue
-            held = posts.setdefault(normalise(self._name(span)), Counter())
+            held = posts.setdefault(normalise(span.words(self._text.text)), Counter())
             index = self._text.starts.get(span.start, -1)
             after = bisect_left(starts, span.end)
             before = after - 1
