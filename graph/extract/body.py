@@ -118,14 +118,10 @@ class Body:
 
         What belongs to an organization is one too, but for the Party's and the unions' bodies in it.
         """
-        if (
-            self.head.name == "Quỹ"
-            and self.field
-            and normalise(self.field).startswith(_PUBLIC_FUNDS)
-        ):
+        field, lowered = normalise(self.field or ""), (self.field or "").lower()
+        if self.head.name == "Quỹ" and field.startswith(_PUBLIC_FUNDS):
             return False
-        regional = normalise(self.field or "").startswith("khu vực")
-        if self.head.name.startswith("Phòng khám") and regional:
+        if self.head.name.startswith("Phòng khám") and field.startswith("khu vực"):
             return False  # a post of the district's health centre
         if self.head.name == "Chi nhánh" and self.superior is not None:
             return self.superior.organization  # "Chi nhánh Văn phòng đăng ký đất đai"
@@ -133,19 +129,19 @@ class Body:
             return False  # "Trung tâm Ngoại ngữ tỉnh", which is the State's
         if self.head.organization or self.abroad or self._association or self._private:
             return True
-        if self.field is not None and self.field.lower().startswith("liên chính phủ"):
+        if lowered.startswith("liên chính phủ"):
             return True  # two countries' committee
-        if self.head.name == "Viện" and _OF_WORLD.fullmatch((self.field or "").lower()):
+        if self.head.name == "Viện" and _OF_WORLD.fullmatch(lowered):
             return True  # "Viện Nghiên cứu Lúa Quốc tế"
-        if self.field is not None and self.field.lower().startswith(_NOT_OURS):
+        if lowered.startswith(_NOT_OURS):
             return True
-        if (self.head.name, normalise(self.field or "")) in _ELSEWHERE:
+        if (self.head.name, field) in _ELSEWHERE:
             return True
-        if self.head.kind == "ban-quan-ly" and (self.field or "").lower().startswith(_DWELLINGS):
+        if self.head.kind == "ban-quan-ly" and lowered.startswith(_DWELLINGS):
             return True  # of those who live there
         if self.field is not None and self.field.split()[-1] in _FEDERATIONS:
             return True
-        if self.head.name == "Học viện" and (self.field or "").lower().startswith("bóng đá"):
+        if self.head.name == "Học viện" and lowered.startswith("bóng đá"):
             return True  # of a club
         superior = self.superior
         if superior is None or not superior.organization or self.head.kind in EVERYWHERE:
@@ -174,22 +170,23 @@ class Body:
                 return True
         if self.field is None:
             return False
+        field = normalise(self.field)
         spelled = (f"{self.head.name} {self.field}", self.field.split()[-1])
         known = next(filter(None, (outlets.names().get(normalise(s)) for s in spelled)), None)
         if known is not None and known.kind == "organization":
             return True  # "Ban kỷ luật VFF"
-        runs = self.tail is None and normalise(self.field).startswith(_RUNS)
+        runs = self.tail is None and field.startswith(_RUNS)
         if runs and self.foreign_named and self.head.kind in ("ban-cua-uy-ban", "ban-chi-dao"):
             return True  # "Ban điều hành Quellmar Tex"
-        if self.head.kind == "bao-chi" and (_LOCAL.search(normalise(self.field)) or known):
+        if self.head.kind == "bao-chi" and (_LOCAL.search(field) or known):
             return False
         taught = self.head.kind == "truong" and self.superior is None
-        if taught and _WORDS_OF_PRIVATE.match(normalise(self.field)):
+        if taught and _WORDS_OF_PRIVATE.match(field):
             return True  # "Trường Quốc tế Anh Sương"
-        if self.head.kind == "benh-vien" and _WORDS_OF_PRIVATE.search(normalise(self.field)):
+        if self.head.kind == "benh-vien" and _WORDS_OF_PRIVATE.search(field):
             return True  # "Bệnh viện tư nhân Hà Thành"
         if self.head.kind in _OWNED:
-            owned, named = private.names(_OWNED[self.head.kind]), normalise(self.field).split()
+            owned, named = private.names(_OWNED[self.head.kind]), field.split()
             if any(" ".join(named[at:]) in owned for at in range(len(named))):
                 return True
         at_home = self.tail is not None or self.superior is not None  # "Viện Pasteur Nha Trang"

@@ -41,7 +41,7 @@ SHORT_TYPES = {
 }
 # These with a number alone, the blank often lost: "NĐ67".
 SHORTENED = Keyed(
-    r"(?<![\w/-])(?P<type>QĐ|NĐ|NQ|TT|CT)[ \xa0]?(?P<number>\d{2,4})(?![\w/-]|[.,]\d)",
+    r"(?P<type>QĐ|NĐ|NQ|TT|CT)(?<![\w/-]..)[ \xa0]?(?P<number>\d{2,4})(?![\w/-]|[.,]\d)",
     keys="QĐ|NĐ|NQ|TT|CT",
 )
 # Of these a bare number is enough.

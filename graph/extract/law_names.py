@@ -46,11 +46,12 @@ _TREATIES = Led(
     rf"(?<!định[ \xa0])(?<!ước[ \xa0])(?:{_TREATY_NAMES})(?![\w-])",
     by=_TREATY_NAMES.lower(),
 )
-_CONSTITUTION = re.compile(
+_CONSTITUTION = Keyed(
     r"Cương lĩnh (?:xây dựng đất nước|chính trị)(?: trong thời kỳ quá độ lên [Cc]hủ nghĩa xã hội)?"
     r"(?: \([Bb]ổ sung,? phát triển(?: năm)? 2011\))?|"
     r"Tuyên ngôn [Đđ]ộc lập(?!\w)|"
-    r"Hiến pháp(?!\w)|Điều lệ Đảng(?: [Cc]ộng sản Việt Nam)?(?! (?:ủy|bộ|viên)(?!\w))(?!\w)"
+    r"Hiến pháp(?!\w)|Điều lệ Đảng(?: [Cc]ộng sản Việt Nam)?(?! (?:ủy|bộ|viên)(?!\w))(?!\w)",
+    keys="Cương lĩnh |Tuyên ngôn |Hiến pháp|Điều lệ Đảng",
 )
 # Courts and committees are named after the constitution too.
 _NO_CONSTITUTION = re.compile(r"(?:\w|tòa án |ủy ban |dự thảo )$")

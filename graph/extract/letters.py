@@ -67,7 +67,7 @@ class Letters:
     @cached_property
     def starts(self) -> dict[int, int]:
         """The index of each syllable by where it begins in the text."""
-        return {start: index for index, start in enumerate(self.tokens.starts)}
+        return dict(zip(self.tokens.starts, range(self._size), strict=True))
 
     def at(self, position: int) -> int | None:
         """The index of the syllable that begins at *position* of the text, or None."""

@@ -66,7 +66,7 @@ class Syllables(Letters):
     def foreign(self) -> tuple[int, ...]:
         """The indices of all capitals that begin no word of Vietnamese."""
         words = self._words
-        return tuple(index for index in self.capitals if not vietnamese(words[index]))
+        return tuple([index for index in self.capitals if not vietnamese(words[index])])
 
     def brand(self, index: int) -> bool:
         """Whether a name that is no Vietnamese word stands at *index*: "PVTex", "C46", "Licogi"."""

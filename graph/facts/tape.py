@@ -104,7 +104,7 @@ class Tape:
         return self.code.rfind(BREAK, 0, index) + 1, len(self.code) if after < 0 else after
 
     def led(self, pattern: Led) -> Iterator[re.Match[str]]:
-        """What *pattern* finds on the tape, tried where its words stand and behind each letter."""
+        """What *pattern* finds on the tape, tried where its words stand and right behind letters."""
         row = syllables.of(self.reading.document.text).tokens
         return pattern.among(self.code, self.beginnings(row.beginnings(pattern.openings)))
 
@@ -134,9 +134,10 @@ class Tape:
         return self.beginnings((*row.digits, *row.beginnings(numbers.OPENINGS)))
 
     def beginnings(self, positions: Iterable[int]) -> list[int]:
-        """Where on the tape *positions* of the document stand, ascending, and where each letter ends."""
+        """Where on the tape *positions* of the document stand, ascending, and words right behind letters."""
         starts, places, code = self._starts, self._places, self.code
-        found = [mark + 1 for mark in self._marks]
+        # Behind a letter the rest of a word may stand that the mention cuts.
+        found = [mark + 1 for mark in self._marks if code[mark + 1].isalnum()]
         for position in positions:
             piece = bisect_right(places, position) - 1
             if piece >= 0 and code[starts[piece]] == BREAK:

@@ -95,10 +95,10 @@ class Row(tuple[Token, ...]):
         places, following, openings = self.places, self.following, _Known.openings
         found: defaultdict[int, list[int]] = defaultdict(list)
         for word in places.keys() & openings.keys():
-            seconds = openings[word]
-            alone = seconds.get("", 0)
+            lexicons_of = openings[word].get
+            alone = lexicons_of("", 0)
             for index in places[word]:
-                lexicons = seconds.get(following[index], 0) | alone
+                lexicons = lexicons_of(following[index], 0) | alone
                 while lexicons:
                     lowest = lexicons & -lexicons
                     found[lowest].append(index)
@@ -190,10 +190,16 @@ class Trie(Generic[V]):
 
     def match(self, row: Row, index: int) -> tuple[int, tuple[V, ...]] | None:
         """The longest name that starts at ``row[index]``: the index after it, its values."""
-        if index >= len(row) or row.words[index] not in self._root:
-            return None
-        found = self.matches(row, index)
-        return found[-1] if found else None
+        words = row.words
+        size = len(words)
+        node = self._root.get(words[index]) if index < size else None
+        found, after = None, index
+        while node is not None:
+            after += 1
+            if None in node and (named := self._named(node[None], row.capitals, index)):
+                found = after, named
+            node = node.get(words[after]) if after < size else None
+        return found
 
     def matches(self, row: Row, index: int) -> list[tuple[int, tuple[V, ...]]]:
         """The names that start at ``row[index]``, the shortest first, as ``match`` gives the longest."""
@@ -202,18 +208,24 @@ class Trie(Generic[V]):
         node, after = self._root.get(words[index]), index
         while node is not None:
             after += 1
-            if None in node:
-                named: tuple[V, ...] = ()
-                for capitals, values in node[None].items():
-                    for offset in capitals:
-                        if not row.capitals[index + offset]:
-                            break
-                    else:
-                        named = named + values if named else values
-                if named:
-                    found.append((after, named))
+            if None in node and (named := self._named(node[None], row.capitals, index)):
+                found.append((after, named))
             node = node.get(words[after]) if after < size else None
         return found
+
+    @staticmethod
+    def _named(
+        entries: Mapping[tuple[int, ...], tuple[V, ...]], written: Sequence[bool], index: int
+    ) -> tuple[V, ...]:
+        """The values of those *entries* whose capitals are *written* from *index* on."""
+        named: tuple[V, ...] = ()
+        for capitals, values in entries.items():
+            for offset in capitals:
+                if not written[index + offset]:
+                    break
+            else:
+                named = named + values if named else values
+        return named
 
     def scan(self, row: Row) -> Iterator[Hit[V]]:
         """Yield the names in *row* from left to right, longest first, never overlapping."""
