@@ -96,15 +96,13 @@ class _Reader:
         text = self._text
         for index in text.capitals:
             token = text.tokens[index]
-            if not text.proper(index):
+            if not text.proper(index) or not self._scan.free(token.start, token.end):
                 continue
             if text.joined(index + 1) and (
                 (text.proper(index + 1) and not text.breaks(index + 1))
                 or text.compound(index, index + 2)
                 or self._opens_clause(index)
             ):
-                continue
-            if not self._scan.free(token.start, token.end):
                 continue
             if text.head(index) and token.word not in self._given:
                 continue

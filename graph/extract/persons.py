@@ -14,12 +14,12 @@ from graph.extract.homonyms import Homonyms
 from graph.extract.syllables import vietnamese
 from graph.lexicon import contexts, epithets, surnames
 from graph.model import MentionKind
-from graph.patterns import Keyed
+from graph.patterns import Led
 from graph.vietnamese import LOWER, UPPER
 
-_HIGHLAND = Keyed(
+_HIGHLAND = Led(
     rf"(?<![\w'’.-])[KH]['’][{UPPER}][{LOWER}]+(?:[ \xa0][{UPPER}][{LOWER}]+){{0,2}}(?!\w)",
-    keys="K'|K’|H'|H’",
+    by="k'|k’|h'|h’",
 )
 _LEVELLED = re.compile(
     r"(?<!\w)(?:xã|phường|thôn|bon|buôn|bản|làng|huyện|suối|thác|hồ|núi|đồi|đường|tộc|người)[ \xa0]$"
@@ -70,7 +70,7 @@ class _Reader:
 
     def _highland(self) -> Iterator[Span]:
         """ "K'Bảo", "H'Hen Niê": names of the highlands, whose first letter tells man from woman."""
-        for found in _HIGHLAND.finditer(self._scan.text):
+        for found in self._scan.led(_HIGHLAND, self._scan.text):
             start, end = found.span()
             place = self._scan.toponym_at(start) is not None
             if (

@@ -110,14 +110,15 @@ def _is_syllable(scan: Scan, found: re.Match[str]) -> bool:
         return foreign or word in _NUMBERED_BEFORE  # "Robert H. McCooey", "khóa X. Báo cáo"
     if scan.tokens[index].capital and scan.toponym_at(scan.tokens[index - 1].start):
         return True  # "Nhật Bản Tomomi Inada"
-    before = " ".join(token.word for token in scan.tokens[max(0, index - 2) : index + 1])
     if scan.tokens[index - 1].word in ("trưởng", "phó"):
         return False  # "Trưởng thôn Nội Trung"
     if found["level"] == "làng" and scan.tokens[index - 1].word == "dân":
         return False  # "dân làng An Định"
-    level = found["level"].split()[0]
+    if found["level"].split()[0] not in _SYLLABLES:
+        return False
+    before = " ".join(scan.tokens.words[max(0, index - 2) : index + 1])
     longer = before.split(" ", 1)[-1] if before.count(" ") == 2 else before
-    return level in _SYLLABLES and (before in words.compounds() or longer in words.compounds())
+    return before in words.compounds() or longer in words.compounds()
 
 
 _SMALL = frozenset(("sóc", "phum"))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from graph import patterns
 from graph.extract import runs
 from graph.extract.base import Scan, Span, placed
 from graph.lexicon import words
@@ -26,6 +27,7 @@ _ROAD = re.compile(
     r"đường tỉnh|đường vành đai|vành đai|đường số)[ \xa0](?:số[ \xa0])?)|(?P<plain>đường[ \xa0])|"
     r"đường[ \xa0](?P<letter>[a-hnptk]))$"
 )
+_BEFORE_NUMBER = words.of("ql tl đt hl dt lộ tỉnh đai số đường")
 # Lines of a town's railway; "tuyến số 3" alone is one where the text is about such: of buses it is none.
 _RAIL = r"(?:metro|đường[ \xa0]sắt(?:[ \xa0]đô[ \xa0]thị)?|tàu[ \xa0]điện(?:[ \xa0]ngầm)?)"
 _LINE = Led(
@@ -147,7 +149,10 @@ def numbered(scan: Scan) -> Iterator[Span]:
     yield from _lines(scan)
     yield from _halls(scan)
     for found in _NUMBER.finditer(scan.normalised):
-        before = scan.before(found.start(), 24)
+        at = found.start()
+        if not patterns.may_end(scan.normalised, max(0, at - 24), at, _BEFORE_NUMBER):
+            continue
+        before = scan.before(at, 24)
         road = _ROAD.search(before)
         if road is None or (road["plain"] and not _PLAIN.match(scan.normalised, found.start())):
             continue

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import lru_cache
 from math import sqrt
 
@@ -55,17 +54,17 @@ def _scores(reading: Reading) -> dict[str, float]:
     title = _count(title_tokens(reading.title))
     body = _count(syllables.of(reading.document.text).tokens)
     for term in {**title, **body}:  # in one order, for sums of shares depend on it
-        share = _IN_TITLE * bool(title[term]) + sqrt(body[term])
+        share = _IN_TITLE * (term in title) + sqrt(body.get(term, 0))
         for field, weight in told[term]:
             scores[field] = scores.get(field, 0.0) + weight * share
     return scores
 
 
-def _count(row: Row) -> Counter[str]:
+def _count(row: Row) -> dict[str, int]:
     """How often each term stands in the text of *row*."""
     trie, _ = _terms()
-    found: Counter[str] = Counter()
+    found: dict[str, int] = {}
     for hit in trie.scan(row):
         for term in hit.values:
-            found[term] += 1
+            found[term] = found.get(term, 0) + 1
     return found

@@ -183,7 +183,9 @@ _GOES_ON = re.compile(
 
 def _beside(tape: Tape, post: Post) -> re.Match[str] | None:
     """The name right behind *post*, after its superior body or before it."""
-    found = _RIGHT.match(tape.code, post.reach) or _RIGHT.match(tape.code, post.end)
+    found = _RIGHT.match(tape.code, post.reach)
+    if not found and post.end != post.reach:
+        found = _RIGHT.match(tape.code, post.end)
     return None if found and _begins_anew(tape, post, found) else found
 
 

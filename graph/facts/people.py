@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from graph.facts.tape import BREAK, Tape
 from graph.lexicon import tables
+from graph.patterns import Keyed
 from graph.vietnamese import fold
 
 RANKS = (
@@ -51,7 +52,7 @@ _MOVED_ON = re.compile(r"(?:, [^‖;Ⓟ]{0,60})?,? (?:được |đã )?nhận nh
 _CREDIT = re.compile(r"(?:ảnh|nguồn|theo|tin|clip)(?: ?:|) ?$")
 
 
-_PROPOSED = re.compile(
+_PROPOSED = Keyed(
     r"(?<!\w)(?:(?<!theo )(?<!xét )(?<!sở )đề nghị|đề xuất|kiến nghị|tờ trình|"
     r"(?<!hiệp thương )đề cử|tiến cử|"
     r"(?:nghe|trình bày) báo cáo(?=[^‖;]{0,60} về việc)|dự kiến|giới thiệu(?! và (?!\w))|xin ý kiến|"
@@ -59,13 +60,16 @@ _PROPOSED = re.compile(
     r"quyết|bầu))(?!\w)[^‖;]*$)[^‖;]*$"
     r"|(?<!\w)(?:nếu|có thể|(?<!mong )muốn|ước mơ|mơ ước|tham vọng|suýt|sẽ|phải(?! (?:nhận|chịu|nộp))|"
     r"chưa|không|từ chối|(?<!với )(?<!ra )(?<!nhận )(?<!chịu )(?<!dụng )(?<!bố )mức|khung|"
-    r"(?<!sau )(?<!từ )khi bị|yêu cầu)(?!\w)(?! thay)[^‖;,]{0,16}$|(?<!\w)quy trình(?!\w)[^‖;]{0,60}$"
+    r"(?<!sau )(?<!từ )khi bị|yêu cầu)(?!\w)(?! thay)[^‖;,]{0,16}$|(?<!\w)quy trình(?!\w)[^‖;]{0,60}$",
+    keys="đề nghị|đề xuất|kiến nghị|tờ trình|đề cử|tiến cử|báo cáo|dự kiến|giới thiệu|xin ý kiến|tự nhận|nếu|"
+    "có thể|muốn|ước mơ|mơ ước|tham vọng|suýt|sẽ|phải|chưa|không|từ chối|mức|khung|khi bị|yêu cầu|quy trình",
 )
 
 
 def is_proposed(tape: Tape, floor: int, index: int) -> bool:
     """Tell whether the deed at *index* is only proposed, foreseen or denied by the words before it."""
-    return bool(_PROPOSED.search(tape.code, floor, index))
+    told = _PROPOSED.has_key(tape.code[floor:index])
+    return told and _PROPOSED.pattern.search(tape.code, floor, index) is not None
 
 
 def subject(tape: Tape, index: int, *, elided: bool = True) -> int | None:
