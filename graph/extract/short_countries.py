@@ -11,15 +11,15 @@ from graph.lexicon.trie import Hit
 from graph.model import MentionKind
 
 _SHORT = words.of("việt trung hàn ấn triều")
-# Before a name whose first syllable is a person's: "của chị Anh Sophie".
-_OF_PERSONS = words.of("ông bà anh chị em cô chú bác cháu thầy bé bạn của với cho và là")
+# Words that tell of no office or calling, so that the syllable is a person's: "của chị Anh Sophie".
+_NO_CALLING = words.of("ông bà anh chị em cô chú bác cháu thầy bé bạn của với cho và là")
 
 # Offices abroad: "Tổng thống Mỹ Donald Trump"; else a capital after "Anh" makes a person of it.
 _OFFICE_BEFORE = re.compile(
     r"(?<!\w)(?:tổng thống|thủ tướng|ngoại trưởng|bộ trưởng|đại sứ|nữ hoàng|hoàng tử|tướng|quân đội|"
     r"nước)[ \xa0]$"
 )
-_ARTIST_BEFORE = re.compile(
+_CALLING_BEFORE = re.compile(
     r"(?<!\w)(?:người|đạo diễn|ca sĩ|diễn viên|nhạc sĩ|nhà văn|tỷ phú|tỉ phú|doanh nhân|công dân|nghị sĩ|"
     r"nghị sỹ|học giả|chuyên gia|nhà báo)[ \xa0]$"
 )
@@ -30,7 +30,7 @@ def before_foreigner(scan: Scan, hit: Hit[Place]) -> bool:
     before = scan.before(hit.start, 24)
     after = scan.token(hit.end)
     foreign = after < len(scan.tokens) and not vietnamese(scan.tokens[after].word)
-    return behind_office(scan, hit) or bool(foreign and _ARTIST_BEFORE.search(before))
+    return behind_office(scan, hit) or bool(foreign and _CALLING_BEFORE.search(before))
 
 
 def behind_office(scan: Scan, hit: Hit[Place]) -> bool:
@@ -67,7 +67,7 @@ def of_foreigner(scan: Scan, hit: Hit[Place]) -> bool:
         return False
     if person.rule != "person/foreign" and before.word != "tại":
         return False
-    if before.word in _OF_PERSONS or not before.word.isalpha():
+    if before.word in _NO_CALLING or not before.word.isalpha():
         return False
     return not before.capital and any(place.level == "country" for place in hit.values)
 

@@ -38,11 +38,6 @@ _SPENT = re.compile(r" (?:tiền|vốn|kinh phí|cho|để|hỗ trợ|xây dựn
 _NO_NOUN = re.compile(
     r" ?(?:[,.;:()‖]|(?:thuộc|của|đứng|ở|tại|với|có|do|được|trong|và|cho)(?!\w)|$)"
 )
-_DEED = re.compile(
-    r"(?:hỗ trợ|giải quyết|hoàn thành|thu hồi|cấp|đầu tư|giảm|cắt giảm|thanh toán|tiết kiệm|bãi bỏ|"
-    r"đơn giản hóa|xử lý|giải ngân|miễn|kiểm tra)(?!\w)",
-    re.IGNORECASE,
-)
 # "Ⓛ chỉ là 4,3%; Ⓛ 4,6%": only another holder stands between two figures.
 _HOLDER = re.compile(
     r"[^‖ⓁⒶⓄ;,.]{0,12}(?:[;,.]| và|,? (?:còn|trong khi|trong đó|riêng))"

@@ -48,18 +48,21 @@ def _spellings(field: str) -> Iterator[str]:
 @lru_cache(maxsize=1)
 def trie() -> Trie[str]:
     """Fields of ministries and departments by every spelling; the value is the full name."""
-    found: Trie[str] = Trie()
-    seen: set[tuple[str, ...]] = set()
+    written: dict[str, list[str]] = {}
     for body in bodies.every():
         headed = _HEADED.fullmatch(body.name)
         if headed is None or body.group not in ("central", "provincial"):
             continue
         field = headed["field"].removesuffix(" của Quốc hội")
+        if field not in written:  # else the ministry's, and now the department's
+            written[field] = list(_spellings(field))
         names = map(_HEADED.fullmatch, body.abbreviations)
-        short = [name["field"] for name in names if name]
-        for spelling in (*_spellings(field), *short):
-            name = normalise(spelling)
-            key = (field, *(token.word for token in tokens(name)))
+        written[field] += [name["field"] for name in names if name]
+    found: Trie[str] = Trie()
+    for field, spellings in written.items():
+        seen: set[tuple[str, ...]] = set()
+        for name in dict.fromkeys(map(normalise, spellings)):
+            key = tuple(token.word for token in tokens(name))
             if key not in seen:
                 seen.add(key)
                 found.add(name, field)
