@@ -53,6 +53,11 @@ _CITED = (
 )
 # Of these a bare number cites one only with a capital, and no year: "Báo cáo 134", "Kế hoạch 152".
 _CITED_WITH_CAPITAL = frozenset(("báo cáo", "kế hoạch", "hướng dẫn", "giấy phép", "phương án"))
+# Behind the number of a line or a road that a project builds: from where to where it runs.
+_LINE = re.compile(
+    rf"(?:[ \xa0]\(|,?[ \xa0](?:đoạn|tuyến)[ \xa0]|[ \xa0](?:TP[. ])?)[{UPPER}][\w. \xa0]*"
+    rf"[ \xa0]?[-–(][ \xa0]?[{UPPER}]"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # Programmes known by their number: "Chương trình 135", "Đề án 06".
 _NUMBERED_PLAN = re.compile(
@@ -160,6 +165,8 @@ def _numbered(scan: Scan) -> Iterator[Span]:
             continue
         if bare and not re.fullmatch(_BARE, found["number"]) and not _certified(found):
             continue
+        if bare and found["words"] and _LINE.match(scan.text, found.end()):
+            continue  # "Dự án tuyến đường sắt đô thị số 1 (Bến Thành - Suối Tiên)": the line's number
         claimed.add(found.start("number"))
         ends.add(found.end())
         kind = SHORT_TYPES.get(found["short"] or "", text[found.start("type") : found.end("words")])

@@ -213,6 +213,7 @@ _UNTITLED = words.of(
     "tối tháng vẫn phải trình ông bà rằng theo ubnd hđnd thủ ủy xin gửi nêu như cũng còn"
 )
 _BODIES = words.of("bộ sở chính quốc cục tổng ban thành")
+_TIME = re.compile(YEARS.pattern + r"|[ivx]{1,3}|\d")
 
 
 def towards_years(tokens: tuple[Token, ...], index: int) -> bool:
@@ -220,7 +221,7 @@ def towards_years(tokens: tuple[Token, ...], index: int) -> bool:
     for at in range(index + 1, min(index + _FAR, len(tokens) - 2)):
         token = tokens[at]
         if pair(tokens, at) in ("giai đoạn", "đến năm"):
-            return at > index + 2 and bool(YEARS.fullmatch(tokens[at + 2].word))
+            return at > index + 2 and bool(_TIME.fullmatch(tokens[at + 2].word))
         if not (token.word.isalpha() or token.word in ",-–&") or token.word in _UNTITLED:
             return False
         if token.capital and token.word in _BODIES and tokens[at + 1].word != "phố":

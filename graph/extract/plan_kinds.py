@@ -88,6 +88,16 @@ KINDS_OF_REPORT = frozenset(
 )  # fmt: skip
 
 
+# Reports that have no name of their own by what they are alone.
+SUMMARIES = frozenset(("tổng kết", "sơ kết"))
+_ACCOUNTS = frozenset(("quyết toán", "thẩm tra"))
+
+
+def is_account(scan: Scan, start: int, title: tuple[Token, ...]) -> bool:
+    """Tell whether "Báo cáo" at *start* tells of accounts: "Báo cáo quyết toán … năm 2015"."""
+    return scan.text[start].isupper() and enumerations.pair(title, 0) in _ACCOUNTS
+
+
 def reports(scan: Scan, start: int, title: tuple[Token, ...]) -> bool:
     """Tell whether "Báo cáo" at *start* is a verb, or a stage of an audit that has no name."""
     if title[0].word in _NO_REPORT or (title[0].capital and title[0].word in ("quốc", "chính")):

@@ -2,7 +2,7 @@
 
 import re
 
-from graph.extract import enumerations, plan_kinds, runs, syllables, titles, treaties
+from graph.extract import enumerations, plan_kinds, runs, syllables, titles, treaty_sides
 from graph.extract.base import Scan
 from graph.extract.enumerations import pair
 from graph.lexicon import words
@@ -68,10 +68,11 @@ def end(scan: Scan, start: int, after: int) -> int | None:
         return None  # "Kế hoạch 5 năm 2016-2020" is one, "Đề án 5 năm" is none.
     if _NATIONAL.match(scan.normalised, start):
         return title[-1].end
-    if kind == "báo cáo" and (
-        pair(title, 0) in plan_kinds.KINDS_OF_REPORT or plan_kinds.reports(scan, start, title)
-    ):
-        return None
+    if kind == "báo cáo" and not (dated and plan_kinds.is_account(scan, start, title)):
+        if pair(title, 0) in plan_kinds.KINDS_OF_REPORT or plan_kinds.reports(scan, start, title):
+            return None
+        if len(title) == 2 and pair(title, 0) in plan_kinds.SUMMARIES:
+            return None
     told = scan.normalised.startswith((" với ", " cho "), title[-1].end)
     if kind == "báo cáo" and told and not dated and not any(token.capital for token in title):
         return None  # "Báo cáo tình hình với Thứ trưởng": the break was lost
@@ -161,7 +162,7 @@ def _between(scan: Scan, last: int) -> int:
     """The end of "giữa X và Y giai đoạn 2016 - 2018" behind a title that ends at *last*, or *last*."""
     text = syllables.of(scan.text)
     index = scan.token(last)
-    after = treaties.parties(scan, text, index)
+    after = treaty_sides.parties(scan, text, index)
     if after == index:
         return last
     last = text.tokens[after - 1].end
@@ -274,6 +275,8 @@ def _named_end(title: tuple[Token, ...]) -> int | None:
     if len(title) < 2 or not capitals:
         return None
     last = capitals[-1]
+    if pair(title, len(title) - 3) == "giai đoạn" and len(title) - last == 5:
+        return title[-1].end  # "…, lưu vực kênh Tham Lương, giai đoạn 2"
     for index in (last + 1, last + 2):
         if index < len(title) and title[index].word.isdigit():
             last = index
@@ -287,6 +290,8 @@ def _named_end(title: tuple[Token, ...]) -> int | None:
             token.word.isalpha() or token.word in ",-–" for token in title[: -1 if staged else None]
         )
         return title[-1].end if words_only and 3 <= len(title) <= _LONGEST_PLAIN else None
-    if last + 1 < len(title) and pair(title, last) in words.compounds():
+    if last + 1 < len(title) and (
+        pair(title, last) in words.compounds() or title[last + 1].word == ")"
+    ):
         last += 1
     return title[last].end if len(title) < _LONGEST_NAMED else None

@@ -41,6 +41,8 @@ _BEFORE_QUOTES = Led(
 )
 # Types that in lower case are as often verbs ("báo cáo “…”") or broadcasts ("chương trình “…”").
 _VERBAL = re.compile("quy định|kết luận|quyết định|báo cáo|hướng dẫn|kế hoạch|chương trình")
+# Before these in lower case where they are no verbs: "đã có báo cáo “…”".
+_HAD = re.compile(r"(?<!\w)(?:có|bản|theo|bổ sung|ban hành|thông qua|phê duyệt)[ \xa0]$")
 # A programme in quotation marks is a show or a drive, unless it tells for which years it is a plan.
 _PLANNED = re.compile(r"giai đoạn|đến năm|(?<!\d)20\d\d(?!\d)")
 # What a quoted sentence holds and a title does not.
@@ -74,6 +76,7 @@ _DEEDS = (
     "hướng dẫn quản|quản lý|giảm thuế|miễn giảm|xử phạt|tăng cường|đẩy mạnh|nâng cao|phát triển|phát huy|"
     "đổi mới|hỗ trợ|khuyến khích|tháo gỡ|cải thiện|bảo đảm|đảm bảo|phòng|bãi bỏ|phê duyệt|"
     "phê chuẩn(?= (?:quyết toán|ngân sách|dự toán|hiệp|công ước|chương trình))|"
+    "chính sách(?= (?:khuyến|hỗ|ưu|đặc|phát|thu|đãi|đối))|cơ chế(?= (?:tự|đặc|tài|quản|phối|khoán))|"
     "sửa đổi,? bổ sung một số(?= (?:điều|quy định|nội dung))|thông qua(?= (?:quy hoạch|đề án|chủ trương))|"
     "ban hành(?= (?:một số|quy định|chính sách|cơ chế|danh mục|bảng giá))|"
     "quy định(?= (?:mức thu|giá |chế độ|chính sách|tiêu chuẩn|tiêu chí|điều kiện|chức năng|một số|danh mục))"
@@ -90,7 +93,8 @@ _PASSED = re.compile(
 )
 # Before an act that is named by what it rules.
 _MADE = re.compile(
-    r"(?<!\w)(?:ban hành|dự thảo|xây dựng|thông qua|soạn thảo|sửa đổi|trình|hoàn thiện|ký)[ \xa0]$"
+    r"(?<!\w)(?:ban hành|dự thảo(?: lần (?:thứ )?\w+)?|xây dựng|"
+    r"thông qua|soạn thảo|sửa đổi|trình|hoàn thiện|ký)[ \xa0]$"
 )
 # Before a decision that is named by what it approves.
 _RELIED_ON = re.compile(r"(?<!\w)(?:ban hành|ký|theo|căn cứ|thực hiện|có|ra|tại|trong)[ \xa0]$")
@@ -116,6 +120,7 @@ def extract(scan: Scan) -> Iterator[Span]:
         inner = re.match(rf"(?:{_QUOTED_TYPE})[ \xa0]", scan.normalised[start:end])
         titled = scan.text[start].isupper() and _is_title(found[quoted], 64)
         named = scan.text[found.start()].isupper() or not _VERBAL.fullmatch(found["type"])
+        named = named or bool(_HAD.search(scan.before(found.start(), 12)))
         shown = found["type"] == "chương trình" and not _PLANNED.search(found[quoted])
         if titled and named and not inner and not shown:
             yield _plan(scan, found.start(), end, "quoted-title")
@@ -176,6 +181,8 @@ def _is_title(quoted: str, longest: int = 40) -> bool:
 def _acts(scan: Scan) -> Iterator[Span]:
     for found in scan.led(_ACT):
         start = found.start()
+        enclosed = found["type"] == "quy định" and scan.text.endswith("Bản ", 0, start)
+        start -= len("Bản ") * enclosed  # "Bản quy định về bồi thường …"
         capital = scan.text[start].isupper()
         if COUNTED.search(scan.before(start, 16)) or not (
             capital or _PASSED.search(scan.before(start, 30))
@@ -219,6 +226,11 @@ def _acts(scan: Scan) -> Iterator[Span]:
 # What a decision issues with it: "ban hành Quy định quản lý bến bãi".
 _ANNEX_TYPE = "quy định|đề cương|nội quy|sổ tay|cẩm nang|lộ trình"
 _ANNEX = Led(rf"(?:{_ANNEX_TYPE})[ \xa0](?=\w)", by=_ANNEX_TYPE)
+# What is done in one year, and how: "Hướng dẫn tuyển sinh đại học năm 2021".
+_GUIDANCE = Led(r"hướng dẫn[ \xa0](?=\w)", by="hướng dẫn")
+_CITED_BEFORE = re.compile(
+    r"(?<!\w)(?:theo|của|trong|tại|và|quán triệt|ban hành|thực hiện|phổ biến|công bố)[ \xa0]$|,[ \xa0]$"
+)
 _ISSUED = re.compile(r"(?<!\w)(?:ban hành|phê duyệt|công bố|thực hiện)[ \xa0]$|\($")
 
 
@@ -230,6 +242,14 @@ def _issued(scan: Scan) -> Iterator[Span]:
         first = scan.token(found.end())
         last = titles.end(scan, first)
         if last - first > 2 and not scan.tokens[first].capital and scan.tokens[first].word != "về":
+            yield _plan(scan, start, scan.tokens[last - 1].end, "title")
+    for found in scan.led(_GUIDANCE):
+        start = found.start()
+        if not scan.text[start].isupper() or not _CITED_BEFORE.search(scan.before(start, 16)):
+            continue
+        first = scan.token(found.end())
+        last = titles.end(scan, first)
+        if last - first > 3 and enumerations.YEARS.fullmatch(scan.tokens[last - 1].word):
             yield _plan(scan, start, scan.tokens[last - 1].end, "title")
 
 

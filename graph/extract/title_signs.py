@@ -19,6 +19,7 @@ def is_inner(scan: Scan, index: int) -> bool:
         return before.word[-1].isdigit() and following.word.isdigit()
     short = tokens[index].word == "." and before.capital and before.word in _SHORT_UNITS
     named = runs.glued(scan, index + 1) or scan.toponym_at(following.start) is not None
+    named = named or scan.text[following.start : following.end].isupper()
     return short and named and following.capital
 
 
@@ -27,6 +28,8 @@ def over_bracket(scan: Scan, index: int) -> int | None:
     tokens = scan.tokens
     if index + 3 >= len(tokens) or tokens[index + 2].word != ")":
         return None
+    if tokens[index + 3].word == "số" and not tokens[index + 1].word.isdigit():
+        return index + 3  # "tuyến đường sắt đô thị (metro) số 1"
     short = scan.text[tokens[index + 1].start : tokens[index + 1].end]
     years = [token.word for token in tokens[index + 5 : index + 6]]
     at_once = enumerations.pair(tokens, index + 3) in ("giai đoạn", "đến năm") and any(
@@ -36,12 +39,32 @@ def over_bracket(scan: Scan, index: int) -> int | None:
     return index + 3 if short.isupper() and dated else None
 
 
+_LONGEST_ROUTE = 12
+
+
+def route(tokens: tuple[Token, ...], index: int) -> int | None:
+    """The index behind the bracket at *index* that says from where to where: "(Bến Thành - Suối Tiên)"."""
+    dashed, at = False, index + 1
+    while at < len(tokens) and at - index < _LONGEST_ROUTE:
+        token = tokens[at]
+        if token.word == ")":
+            return at + 1 if dashed and tokens[at - 1].capital else None
+        if token.word in ("-", "–") and at > index + 1:
+            dashed = True
+        elif not (token.capital and token.word.isalpha()):
+            return None
+        at += 1
+    return None
+
+
 def breaks_off(scan: Scan, index: int) -> bool:
     """Tell whether a dash at *index* that lost the blank before it parts a clause: "Đình Vũ- một"."""
     tokens = scan.tokens
     if tokens[index].word not in ("-", "–") or index + 1 >= len(tokens) or index == 0:
         return False
     before, following = tokens[index - 1], tokens[index + 1]
+    if following.word.isdigit() and enumerations.pair(tokens, index + 1).endswith(" trong"):
+        return True  # "Dự án Ethanol Phú Thọ - 1 trong 12 dự án"
     lost = runs.glued(scan, index) and not runs.glued(scan, index + 1)
     return lost and before.capital and following.word.isalpha() and not following.capital
 

@@ -7,7 +7,7 @@ over "của các …", "ở nước ngoài" and the years that it is made for.
 
 import re
 
-from graph.extract import enumerations, runs, title_signs, title_verbs
+from graph.extract import enumerations, runs, title_signs, title_tails, title_verbs
 from graph.extract.base import Scan
 from graph.lexicon import words
 from graph.lexicon.trie import Token
@@ -23,6 +23,7 @@ _FIRST = frozenset(
         "không khí", "từ thiện", "dài hạn", "tại chỗ", "cho vay", "nhận thức", "nhận diện",
         "tiếp cận", "tiếp công", "giữa kỳ", "vừa và", "bằng cấp", "có công", "không dùng",
         "không chuyên", "không lây", "không chính", "không hoàn", "chưa thành", "có uy", "chỉ dẫn",
+        "có tổ", "có động", "có yếu", "có hoàn", "khi nhà",
         "chỉ đạo", "giúp việc", "dài ngày", "bị thu", "nêu gương", "bằng xe", "bằng ô", "bằng đường",
     )
 )  # fmt: skip
@@ -35,9 +36,13 @@ def end(scan: Scan, first: int) -> int:
     index = first
     while index < len(tokens) and index - first < LIMIT:
         token = tokens[index]
-        if token.word == "(" and (over := title_signs.over_bracket(scan, index)):
-            index = over
-            continue
+        if token.word == "(":
+            if route := title_signs.route(tokens, index):
+                index = route
+                break
+            if over := title_signs.over_bracket(scan, index):
+                index = over
+                continue
         if not (
             token.word[0].isalnum() or token.word in "-–,&/" or title_signs.is_inner(scan, index)
         ):
@@ -48,7 +53,9 @@ def end(scan: Scan, first: int) -> int:
         if title_signs.is_sum(tokens, index) or title_signs.breaks_off(scan, index):
             break
         if token.word == ",":
-            ends = not enumerations.goes_on(scan, first, index)
+            ends = not (
+                enumerations.goes_on(scan, first, index) or title_tails.names_part(tokens, index)
+            )
         elif index - first > 1 and title_verbs.acts_on(tokens, first, index):
             ends = True
         elif token.capital:
@@ -121,14 +128,19 @@ def _goes_on(scan: Scan, first: int, index: int) -> bool:
     if word == "theo":  # "Đề án tái cơ cấu ngành nông nghiệp theo hướng …"
         changed = {token.word for token in tokens[first : first + 3]} & {"tái", "đổi", "cơ"}
         return bool(changed) and following.word in ("hướng", "định")
+    if word == "vào":
+        return index - first > 2 and enumerations.pair(tokens, index - 2) == "đầu tư"
+    if word == "không":
+        return tokens[index - 1].word == "trên"
     if word == "gắn":
         return following.word == "với" and not tokens[index - 1].capital
     if word == "tính":  # "mạn tính", but "tính đến"
         return following.word not in _COUNTING
     if word == "tại":  # "tại kỳ họp thứ ba"
-        return enumerations.pair(tokens, index + 1) in ("kỳ họp", "phiên họp") and (
+        met = enumerations.pair(tokens, index + 1) in ("kỳ họp", "phiên họp") and (
             "thứ" in [token.word for token in tokens[index + 3 : index + 4]]
         )
+        return met or title_tails.inspected_there(tokens, first, index)
     if word == "ở":
         at = index + 1
         while at < len(tokens) and tokens[at].capital:
@@ -142,13 +154,13 @@ def _goes_on(scan: Scan, first: int, index: int) -> bool:
     if word == "cách":
         return index > first and following.word.isalpha() and following.word not in ("đây", "nhau")
     if word == "gửi":
-        return tokens[index - 1].word == "tri" and following.word in ("đến", "tới")
+        return tokens[index - 1].word in ("tri", "dân") and following.word in ("đến", "tới")
     if word == "và":
         return _and_goes_on(scan, first, index)
     if word == "của":
-        return _of_goes_on(tokens, index)
+        return _of_goes_on(tokens, index) or title_tails.works_for(tokens, first, index)
     if word == "trên":
-        return following.word == "địa"
+        return title_tails.over(tokens, index)
     if word == "thuộc":
         return following.word in ("vùng", "lĩnh", "diện")
     if word == "cho":

@@ -7,7 +7,7 @@
 import re
 from collections.abc import Iterator
 
-from graph.extract import enumerations, grammar, runs, syllables, tails
+from graph.extract import enumerations, grammar, runs, syllables, title_tails, treaty_sides
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import Syllables
 from graph.lexicon import outlets, words
@@ -35,7 +35,7 @@ _STOP = words.of(
     "hôm ký nó cũng trở khiến sắp mang"
 )
 _NO_FIRST = words.of(
-    "này đó trên của được đã sẽ là có do để số mới nêu song quốc vay đa khác như lao cho"
+    "này đó trên của được đã sẽ là có do để số mới nêu song quốc vay đa khác như lao cho thứ"
 )
 # Behind "và" these go on with the sentence, not with the title.
 _SAID = frozenset(
@@ -51,11 +51,6 @@ _SAID = frozenset(
     )
 )
 _LIMIT = 24
-# Two sides or three that are told by what they are: "giữa Mặt trận ba nước".
-_BOTH = re.compile(
-    r"giữa (?:(?:chính phủ|quốc hội|mặt trận|bộ ngoại giao|bộ quốc phòng|bộ công an) )(?:hai|ba|2|3) "
-    r"(?:nước|bên|chính phủ|quốc hội|bộ|mặt trận|thành phố|tỉnh|đảng)(?!\w)"
-)
 _PERIOD = re.compile(r"[ \xa0]giai đoạn[ \xa0](?:19|20)\d\d[ ]?[-–][ ]?(?:19|20)\d\d(?!\w)")
 
 
@@ -74,6 +69,8 @@ def extract(scan: Scan) -> Iterator[Span]:
         end = _end(scan, text, scan.token(found.end()), found["type"], capital=capital)
         if end is None and capital and found["type"].startswith("tuyên bố"):
             end = _declared(scan, text, found)
+        if end is None and capital and (bare := _BETWEEN.match(scan.normalised, start)):
+            end = bare.end()
         if scan.text.endswith(_AMENDING, 0, start):
             start -= len(_AMENDING)
         if end is not None and scan.free(start, end):
@@ -99,6 +96,12 @@ def _declared(scan: Scan, text: Syllables, found: re.Match[str]) -> int | None:
     return text.tokens[place[0] - 1].end if found["type"] == "tuyên bố" and place else None
 
 
+# An agreement without a title, of which the text tells the parties or the day.
+_BETWEEN = re.compile(
+    r"(?:hiệp định khung|thỏa thuận khung|biên bản ghi nhớ|bản ghi nhớ|biên bản thỏa thuận)"
+    r"(?= giữa | (?:được )?ký (?:kết )?(?:ngày|năm|giữa) )"
+    r"|biên bản kỳ họp(?: lần)? thứ \w+"
+)
 _AMENDING = "Nghị định thư sửa đổi "
 # The initials of a treaty's name in another language: "… ở Biển Đông (DOC)".
 _SHORT = re.compile(r"[ \xa0]\((?P<name>[A-Z]{3,6})(?:[ \xa0]\d{4})?\)")
@@ -117,14 +120,14 @@ def _end(scan: Scan, text: Syllables, first: int, kind: str, *, capital: bool) -
     if first >= len(tokens):
         return None
     after, about = first, first
-    if text.word(first) == "của" and (world := _owner(text, first + 1)) > first + 1:
+    if text.word(first) == "của" and (world := treaty_sides.owner(text, first + 1)) > first + 1:
         after = about = world  # "Công ước của Liên hợp quốc về …"
         if text.word(after) != "về":
             return None
     if kind == "điều lệ":
         return _charter(text, first) if capital else None
-    between = parties(scan, text, first)
-    if kind == "hiến chương" and (world := _owner(text, first)) > first:
+    between = treaty_sides.parties(scan, text, first)
+    if kind == "hiến chương" and (world := treaty_sides.owner(text, first)) > first:
         return tokens[world - 1].end  # "Hiến chương Liên hợp quốc và luật pháp quốc tế"
     if between > first and capital:  # "Nghị định thư giữa X và Y về hỗ trợ sản xuất"
         after = _run(scan, text, between + 1) if text.word(between) == "về" else between
@@ -146,7 +149,7 @@ def _end(scan: Scan, text: Syllables, first: int, kind: str, *, capital: bool) -
         return None
     after = _run(scan, text, about)
     several = after - about
-    between = parties(scan, text, after)
+    between = treaty_sides.parties(scan, text, after)
     if between > after:
         after = between
     elif several == 1 and capital and text.capital(about):
@@ -192,15 +195,6 @@ _SCHOOLS = re.compile(
 )
 
 
-def _owner(text: Syllables, index: int) -> int:
-    """The index after the body of the world at *index*: "Liên hợp quốc", "ASEAN"."""
-    if text.words(index, index + 3) in ("liên hợp quốc", "liên hiệp quốc"):
-        return index + 3
-    if text.words(index, index + 4) in ("liên minh châu âu", "liên hiệp châu âu"):
-        return index + 4
-    return index + 1 if text.word(index) in ("lhq", "asean", "eu", "wto") else index
-
-
 def _named(text: Syllables, first: int, last: int) -> bool:
     """Whether a capital stands in the title."""
     return any(text.capital(at) for at in range(first, last))
@@ -244,7 +238,7 @@ def _run(scan: Scan, text: Syllables, first: int) -> int:
             break
         partner = (
             text.toponym(after + 1)
-            or _owner(text, after + 1) > after + 1
+            or treaty_sides.owner(text, after + 1) > after + 1
             or outlets.organizations().match(text.tokens, after + 1)
             or text.word(after + 1) == "âu"  # "Liên minh Kinh tế Á - Âu"
         )
@@ -262,6 +256,10 @@ def _run(scan: Scan, text: Syllables, first: int) -> int:
     return after
 
 
+# What is a word with its "có": "tội phạm có tổ chức".
+_HAVING = frozenset(("có tổ", "có động", "có yếu", "có hoàn", "có công"))
+
+
 def _goes_on(text: Syllables, index: int, first: int) -> bool:
     """Whether a word that else ends a title stands inside it."""
     word, following = text.word(index), text.word(index + 1)
@@ -271,6 +269,12 @@ def _goes_on(text: Syllables, index: int, first: int) -> bool:
         return text.word(index + 2).isdigit()
     if word == "với":
         return text.word(index - 1) in ("đối", "ứng")  # "thích ứng với"
+    if word == "trên":
+        return title_tails.over(text.tokens, index)
+    if word == "có":
+        return text.words(index, index + 2) in _HAVING
+    if word == "không" and text.word(index - 1) == "trên":
+        return True
     if word in ("do", "nhận", "từ", "theo", "hiện", "đến", "không", "ký"):
         return text.compound(index - 1, index + 1)
     if word == "của":
@@ -287,30 +291,3 @@ def _begins(scan: Scan, text: Syllables, index: int) -> bool:
         return True
     title = text.title(index)
     return title is not None and title > index + 1
-
-
-def parties(scan: Scan, text: Syllables, index: int) -> int:
-    """The index after "giữa X và Y" that begins at *index*, or *index*."""
-    if text.word(index) != "giữa" or not text.joined(index):
-        return index
-    if both := _BOTH.match(scan.normalised, text.tokens[index].start):
-        return scan.token(both.end())
-    one = _party(text, index + 1)
-    if one == index + 1 or text.word(one) not in ("và", "-"):
-        return index
-    other = _party(text, one + 1)
-    return other if other > one + 1 else index
-
-
-def _party(text: Syllables, index: int) -> int:
-    """The index after the body or country at *index*, or *index*."""
-    if level := tails.level(text, index):
-        index = level[0]  # "tỉnh Lào Cai"
-        return text.run(index) if text.joined(index) and text.proper(index) else index
-    if not text.joined(index) or not text.capital(index):
-        return index
-    if text.head(index) is not None and (body := grammar.read(text, index)) is not None:
-        return body.last
-    if place := text.toponym(index):
-        return place[0]
-    return _owner(text, index)

@@ -1,0 +1,49 @@
+"""Who a treaty is between, and whose it is: "giữa Chính phủ Việt Nam và Chính phủ Lào"."""
+
+import re
+
+from graph.extract import grammar, tails
+from graph.extract.base import Scan
+from graph.extract.syllables import Syllables
+
+# Two sides or three that are told by what they are: "giữa Mặt trận ba nước".
+_BOTH = re.compile(
+    r"giữa (?:(?:chính phủ|quốc hội|mặt trận|bộ ngoại giao|bộ quốc phòng|bộ công an) )(?:hai|ba|2|3) "
+    r"(?:nước|bên|chính phủ|quốc hội|bộ|mặt trận|thành phố|tỉnh|đảng)(?!\w)"
+)
+
+
+def parties(scan: Scan, text: Syllables, index: int) -> int:
+    """The index after "giữa X và Y" that begins at *index*, or *index*."""
+    if text.word(index) != "giữa" or not text.joined(index):
+        return index
+    if both := _BOTH.match(scan.normalised, text.tokens[index].start):
+        return scan.token(both.end())
+    one = _party(text, index + 1)
+    if one == index + 1 or text.word(one) not in ("và", "-"):
+        return index
+    other = _party(text, one + 1)
+    return other if other > one + 1 else index
+
+
+def _party(text: Syllables, index: int) -> int:
+    """The index after the body or country at *index*, or *index*."""
+    if level := tails.level(text, index):
+        index = level[0]  # "tỉnh Lào Cai"
+        return text.run(index) if text.joined(index) and text.proper(index) else index
+    if not text.joined(index) or not text.capital(index):
+        return index
+    if text.head(index) is not None and (body := grammar.read(text, index)) is not None:
+        return body.last
+    if place := text.toponym(index):
+        return place[0]
+    return owner(text, index)
+
+
+def owner(text: Syllables, index: int) -> int:
+    """The index after the body of the world at *index*: "Liên hợp quốc", "ASEAN"."""
+    if text.words(index, index + 3) in ("liên hợp quốc", "liên hiệp quốc"):
+        return index + 3
+    if text.words(index, index + 4) in ("liên minh châu âu", "liên hiệp châu âu"):
+        return index + 4
+    return index + 1 if text.word(index) in ("lhq", "asean", "eu", "wto") else index
