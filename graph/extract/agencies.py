@@ -203,7 +203,7 @@ def _state(text: Syllables, index: int) -> bool:
     before = text.word(index - 1)
     if before in contexts.of("not state before") or _foreign(text, index + 2):
         return False
-    if parties.of_several(text, index + 2):
+    if parties.of_several(text, index + 2) or text.words(index + 2, index + 4) == "pháp quyền":
         return False
     if text.capital(index) or before in contexts.of("state before"):
         return True

@@ -15,7 +15,7 @@ from graph.extract.syllables import Syllables
 from graph.lexicon import places, sites
 from graph.lexicon.heads import Form
 from graph.lexicon.trie import Trie
-from graph.vietnamese import normalise
+from graph.vietnamese import normalise, strip_marks
 
 _WORDS = re.compile(r"\w+")
 _CALLED = ("gọi tắt là", "viết tắt là", "gọi là", "gọi chung là", "tên viết tắt")
@@ -40,7 +40,12 @@ def definitions(text: Syllables, bodies: Iterable[Body]) -> Iterator[Definition]
     for body in bodies:
         if body.bare and body.head.form is not Form.SEAT and body.last - body.first < 3:
             continue
-        if found := _bracketed(text, body) or _dashed(text, body) or _named(text, body):
+        if (
+            found := _bracketed(text, body)
+            or _owned(text, body)
+            or _dashed(text, body)
+            or _named(text, body)
+        ):
             yield found
         elif (letters := _whole(body)) in shouted:
             yield Definition(letters, body, body.last, body.last)
@@ -79,6 +84,22 @@ def _bracketed(text: Syllables, body: Body) -> Definition | None:
     if letters in fields or any(name != letters and name.endswith(letters) for name in whole):
         return None
     return Definition(written, body, first, last)
+
+
+def _owned(text: Syllables, body: Body) -> Definition | None:
+    """The letters of a body and of whose it is, behind both: "Ủy ban Kinh tế của Quốc hội (UBKTQH)"."""
+    owner = body.last + 1
+    found = text.head(owner) if text.word(body.last) in ("của", "thuộc") else None
+    if found is None or body.field is None:
+        return None
+    first = found[0] + 1
+    if text.words(found[0], first) != "(" or text.word(first + 1) != ")":
+        return None
+    letters = text.written(first, first + 1)
+    own = _initials(text.written(body.first, body.last))
+    spelled = (own, own + _initials(text.written(owner, found[0])))
+    meant = strip_marks(letters) in map(strip_marks, spelled)
+    return Definition(letters, body, first, first + 1) if meant else None
 
 
 def _whole(body: Body) -> str:
@@ -152,6 +173,8 @@ def uses(text: Syllables, found: Iterable[Definition]) -> Iterator[tuple[int, in
         if not (match := names.match(text.tokens, index)):
             continue
         after, (definition, *_) = match
+        if text.word(index - 1) in ("các", "những"):
+            continue  # "các LĐBĐ thành viên"
         if not definition.body.head.organization:
             tail = tails.read(text, after)
             if tail is not None and tail.units:

@@ -48,7 +48,9 @@ _HEADED = frozenset(("ban-chi-dao", "cuc", "bo", "tong-cuc", "vu", "so", "ban-cu
 _COMMON = frozenset(("benh-vien", "toa-an", "vien-kiem-sat", "truong", "cong-an"))
 
 # Money that is no body: "Quỹ BHYT", "Quỹ bình ổn giá".
-_INSURED = re.compile(r"(?<!\w)(?:bhyt|bhxh|kcb|bảo hiểm|bình ổn|lương|tiền lương|đất|nhà)(?!\w)")
+_INSURED = re.compile(
+    r"(?<!\w)(?:bhyt|bhxh|kcb|bảo hiểm|bình ổn|lương|tiền lương)(?!\w)|^(?:đất|nhà)(?!\w)"
+)
 
 
 _READ: WeakKeyDictionary[Scan, tuple[Syllables, tuple[Named, ...]]] = WeakKeyDictionary()
@@ -175,6 +177,8 @@ class _Reader:
         if body.superior is not None:
             if body.superior.bare and body.superior.head.name in COUNCILS | {"Công an"}:
                 return "head-superior" if self._located(body.superior, full) else ""
+            if body.superior.bare and body.superior.head.name in grammar.WITH_OFFICES:
+                return "head-superior" if body.superior.head.name in full else ""
             if not capital and body.field is None and body.head.form is Form.FIELD:
                 # "đoàn kiểm tra Bộ Nội vụ": the superior is the mention; its head has no name.
                 return "head-superior" if body.head.kind in ("van-phong", "thanh-tra") else ""
@@ -222,9 +226,11 @@ class _Reader:
                 placed = body.tail if body.tail is not None and body.tail.name else None
                 if placed is not None and site is not None and site[0] == placed.first:
                     return ""  # "Trung tâm hội nghị tỉnh Bình Phước" is a place.
-                if not (placed or (capital and further.closed(self._text, body.last))):
+                owned = self._text.word(body.last) in ("trực", "thuộc")
+                if not (placed or owned or (capital and further.closed(self._text, body.last))):
                     return ""  # "trung tâm chính trị" says what a town is.
-                if not capital and body.field.count(" ") < 2:
+                led = self._text.titled(body.first) == "office" and placed and placed.level
+                if not capital and body.field.count(" ") < 2 and not led:
                     return ""  # "trung tâm chính trị Ba Đình"
             return "head-field-place" if body.tail else "head-field"
         return "head-place"

@@ -23,6 +23,7 @@ _PUBLIC_FUNDS = (
     "bảo lãnh ",
     "bảo vệ ",
     "đầu tư phát triển",
+    "đầu tư và phát triển",
     "phòng ",
     "phòng, ",
     "bảo trì ",

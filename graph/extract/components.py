@@ -181,9 +181,26 @@ _PEOPLE = frozenset(
 )
 
 
+# Who does something together with a body, and is no field of its work.
+_BESIDE = frozenset(
+    ("nhân dân", "nông dân", "người dân", "bà con", "cử tri", "phụ huynh", "ngư dân", "địa phương")
+)
+
+
+def _beside(text: Syllables, index: int) -> bool:
+    """Whether others than the body are named at *index*, who act with it."""
+    acts = contexts.of("acting") | contexts.of("predicate")
+    others = text.words(index, index + 2)
+    return others in _BESIDE or (
+        others == "doanh nghiệp" and text.words(index + 2, index + 4) in acts
+    )
+
+
 def _linked(text: Syllables, index: int) -> int:
     """The index after the link at *index* and a component behind it, or *index*."""
     start = index + 1
+    if not text.capital(start) and _beside(text, start):
+        return index  # "Sở Nông nghiệp và nhân dân"
     another = text.capital(start) and text.head(start)
     if not text.joined(start) or (another and not fields.components().match(text.tokens, start)):
         return index

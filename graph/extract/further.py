@@ -27,6 +27,8 @@ _DEEDS = frozenset(
         "quản lý", "triển khai", "vận động", "phát hiện", "xét nghiệm", "tuyển sinh", "đào tạo", "cấp phép",
     )
 )  # fmt: skip
+# What tells of a building and names nobody in it: "Nhà hát lớn Hải Phòng".
+_ADJECTIVES = words.of("lớn nhỏ cũ mới xưa cổ đẹp riêng")
 _WORDS = 4
 _LONGEST = 10
 
@@ -191,6 +193,14 @@ def towards_place(text: Syllables, index: int) -> int:
             on = after + 1
         after = on
     return index
+
+
+def word_before_place(text: Syllables, index: int) -> int:
+    """The index after the one small syllable at *index* that a place follows: "Nhà hát kịch TP.HCM"."""
+    word = text.word(index)
+    small = text.joined(index) and word.isalpha() and not text.capital(index)
+    named = small and word not in _ADJECTIVES and _plain(text, index)
+    return index + 1 if named and _placed(text, index + 1) else index
 
 
 def _opening(text: Syllables, index: int) -> int:

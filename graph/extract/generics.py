@@ -59,7 +59,7 @@ class Generics:
         text, place = self._text, body.place
         if body.head.form is Form.SOLE:
             return self._of_several(body)
-        if forces.men(text, body):
+        if forces.men(text, body) or self._of_two(body):
             return True
         if body.head.kind == "mat-tran" and not self._of_front(body):
             return True  # "Mặt trận Vị Xuyên"
@@ -136,6 +136,8 @@ class Generics:
             return True
         if body.head.kind == "mat-tran" and after in ("hai", "ba") and following == "nước":
             return True  # "Chủ tịch Mặt trận ba nước"
+        if after in _SEVERAL and text.words(body.last + 1, body.last + 3) == "chính phủ":
+            return True  # "Ban công tác đặc biệt hai chính phủ"
         counted = after.isdigit() or (after in _SEVERAL and body.tail is None)
         return counted and text.word(body.last + 1) in (
             "tỉnh", "huyện", "quận", "xã", "địa", "phường", "thành", "đơn",
@@ -197,8 +199,16 @@ class Generics:
         if text.joined(body.first) and text.word(body.first - 1) in _SEVERAL:
             return text.word(body.first - 2) != "thứ"  # "Kỳ họp thứ hai Quốc hội"
         after = body.last + (text.word(body.last) == "của")
+        after += 3 * (text.words(after, after + 3) == "và nhân dân")
         counted = text.word(after) in _SEVERAL
         return counted and text.joined(after) and text.word(after + 1) in ("nước", "bên")
+
+    def _of_two(self, body: Body) -> bool:
+        """Whether each of two countries has one: "hai Ban Công tác đặc biệt Lào - Việt Nam"."""
+        if body.superior is not None and body.superior.head.form is Form.SOLE:
+            return self._of_several(body.superior)  # "… Chính phủ hai nước"
+        two = self._text.word(body.first - 1) == "hai" and self._text.joined(body.first)
+        return two and body.tail is not None and "-" in (body.tail.name or "")
 
     def _grass_roots(self, body: Body) -> bool:
         """What all branches of an association do: "công tác Hội", "phương thức hoạt động Hội"."""

@@ -13,6 +13,7 @@ from graph.extract import (
     endings,
     extensions,
     further,
+    led_departments,
     named_heads,
     national,
     parties,
@@ -40,6 +41,8 @@ _SEATED = frozenset(("Tòa án nhân dân cấp cao", "Viện kiểm sát nhân 
 # In lower case, letters behind these heads are no name: "vụ TNGT".
 _NO_LETTERS = frozenset(("vu", "phong", "ban-chi-dao", "trung-tam", "chi-cuc", "kho-bac"))
 _ALONE = units.NAMES | {"Bộ", "Sở", "Cục", "Tổng cục", "Chi cục", "Viện", "Hội", "Trường"}
+# Bodies of which one is meant by the head alone behind "Văn phòng": "Văn phòng Ban Chỉ đạo".
+WITH_OFFICES = frozenset(("Ban Chỉ đạo", "Ban Chỉ huy", "Hội đồng", "Ủy ban"))
 _GRADED = frozenset(("cấp nhà nước", "cấp quốc gia", "cấp trung ương"))  # "Hội đồng cấp Nhà nước"
 _ORGANIZED = frozenset(("cán", "nhân", "hành", "bộ", "đảng", "-", "và", ",", "phi", "xây"))
 _NEEDS_NAME = frozenset(("truong", "dai-hoc", "bao-chi"))
@@ -55,6 +58,8 @@ def read(text: Syllables, index: int) -> Body | None:
     found = text.head(index)
     if found is None:
         return parties.read(text, index)
+    if found[1].name != "Phòng" and _twice(text, index, found[0]):
+        return None  # "sinh viên trường Trường Đại học …"
     after, head = named_heads.longer(text, index, *found)
     field: str | None = None
     match head.form:
@@ -145,6 +150,12 @@ def read(text: Syllables, index: int) -> Body | None:
     return endings.ended(text, whole)
 
 
+def _twice(text: Syllables, index: int, after: int) -> bool:
+    """Whether the head from *index* to before *after* is written once more behind."""
+    small = text.capital(after) and not text.capital(index) and text.joined(after)
+    return small and text.words(after, 2 * after - index) == text.words(index, after)
+
+
 def _is_listed(text: Syllables, index: int) -> bool:
     """Whether a field begins at *index* by its words, its number, or letters that are no word."""
     if fields.trie().match(text.tokens, index) or fields.components().match(text.tokens, index):
@@ -192,6 +203,8 @@ def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, st
     owned = _is_owned(text, last) or (letters and _superior(text, last, head))
     if head.kind == "phong" and (_is_led(text, index) or owned):
         return last, field
+    if led_departments.named_twice(text, index, after):
+        return last, field  # "Vụ trưởng vụ tổ chức cán bộ"
     if head.kind == "ban-chi-dao" and any(text.word(at).isdigit() for at in range(after, last)):
         return last, field
     tail = tails.read(text, last)
@@ -199,9 +212,11 @@ def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, st
         fields.components().match(text.tokens, after) or fields.trie().match(text.tokens, after)
     ):
         return after, None
-    if (tail is not None and tail.name is not None) or _superior(text, last, head):
+    if (tail is not None and (tail.name is not None or _is_led(text, index))) or _superior(
+        text, last, head
+    ):
         return last, field
-    return after, None
+    return (last, field) if head.kind == "trung-tam" and owned else (after, None)
 
 
 def _is_led(text: Syllables, index: int) -> bool:
@@ -211,6 +226,7 @@ def _is_led(text: Syllables, index: int) -> bool:
 
 def _is_owned(text: Syllables, index: int) -> bool:
     """Whether the body that a department belongs to stands behind "của" or "thuộc" at *index*."""
+    index += text.words(index, index + 2) == "trực thuộc"
     owned = text.word(index) in ("của", "thuộc") and text.joined(index)
     return owned and text.joined(index + 1) and text.head(index + 1) is not None
 
@@ -224,6 +240,8 @@ def _superior(text: Syllables, index: int, head: Head) -> Body | None:
         return None
     if found is None:
         return _by_initials(text, index)
+    if head.name == "Đoàn" and not delegations.of_youth(text, index - 1, found[1]):
+        return None
     if head.kind == "phong" and found[1].name in _FORCES:
         return None  # "Đội CSGT số 1"
     if text.words(index - 1, index + 1) == "hội trường":
@@ -245,7 +263,8 @@ def _superior(text: Syllables, index: int, head: Head) -> Body | None:
     if superior is None or not superior.bare or found[1].form in (Form.SOLE, Form.SEAT):
         return superior
     # "Trung tâm Hội chợ": a syllable of the name, unless such heads stand for their body alone.
-    alone = (of_parts or found[1].family in _ALONE) and not (
+    office = head.kind == "van-phong" and found[1].name in WITH_OFFICES
+    alone = (of_parts or office or found[1].family in _ALONE) and not (
         text.joined(found[0])
         and (text.compound(index, found[0] + 1) or components.school_syllable(text, index))
     )

@@ -92,3 +92,18 @@ def _goes_on(text: Syllables, index: int, linked: bool) -> bool:
 def _stands(text: Syllables, index: int) -> bool:
     """Whether a name of something else begins at *index*."""
     return text.person(index) is not None or text.head(index) is not None or text.initials(index)
+
+
+def speaks(text: Syllables, first: int, last: int) -> bool:
+    """Whether the chief of an office speaks for whom it serves: "Chánh Văn phòng, người phát ngôn Sở"."""
+    if text.word(first - 1) != "chánh" or text.word(last) != ",":
+        return False
+    at = last + 1 + (text.word(last + 1) == "kiêm")
+    return text.words(at, at + 3) == "người phát ngôn"
+
+
+def named_twice(text: Syllables, index: int, head: int) -> bool:
+    """Whether the title before *index* holds the head that ends before *head*: "Vụ trưởng vụ Pháp chế"."""
+    width = head - index
+    led = text.word(index - 1) in _LEADERS and text.joined(index)
+    return led and text.words(index - 1 - width, index - 1) == text.words(index, head)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from graph.extract import anaphors, forces, insurers, namesakes
+from graph.extract import anaphors, forces, insurers, led_departments, namesakes
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables, vietnamese
 from graph.extract.traps import COMMITTEES, COUNCILS
@@ -165,6 +165,8 @@ class LoneHeads:
                 return "bare"
             if body.first > self._formed[head.name]:
                 return "anaphor"
+        if head.name == "Văn phòng" and led_departments.speaks(text, body.first, body.last):
+            return "bare"
         if head.family not in self._families:
             return "listed" if capital and self._listed(body) else ""
         if head.kind == "bao-hiem-xa-hoi" and insurers.insurance(text, body):

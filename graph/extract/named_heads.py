@@ -105,12 +105,13 @@ def read(text: Syllables, start: int, index: int, head: Head) -> tuple[int, str 
         last = _described(text, index, after)
         if last > after:
             return last, text.written(index, last)
-    if head.name == "Hiệp hội" and text.capital(start):
+    if head.name in ("Hiệp hội", "Liên đoàn") and text.capital(start):
         last = further.read(text, after) if name else further.towards_place(text, after)
         if last > after:
             return last, text.written(index, last)
     if head.kind == "thu-vien-bao-tang" and name is None and text.capital(start):
         last = further.towards_place(text, after)
+        last = last if last > after else further.word_before_place(text, after)
         if last > after:
             return last, text.written(index, last)  # "Bảo tàng cổ vật cung đình Huế"
     return after, name

@@ -9,9 +9,7 @@ from graph.extract.tails import Tail
 from graph.lexicon.heads import Head
 
 # What follows the word for the government where no government is meant.
-_PRETENDERS = frozenset(
-    ("quốc gia", "quốc dân", "lâm thời", "điện tử", "kiến tạo", "hành động", "liêm chính")
-)
+_PRETENDERS = frozenset(("quốc gia", "quốc dân", "lâm thời", "điện tử"))
 # Bodies that every country has one of.
 _NATIONAL = frozenset(
     (

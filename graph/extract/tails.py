@@ -56,7 +56,7 @@ _WORLD = (
 )  # fmt: skip
 # What a place begins with in small letters.
 _OPENINGS = frozenset(
-    ("nước", *(tokens(phrase)[0].word for phrase in (*_LEVELS, *_CENTRAL, *_WORLD)))
+    ("nước", "thủ", *(tokens(phrase)[0].word for phrase in (*_LEVELS, *_CENTRAL, *_WORLD)))
 )
 _OTHER_WORDS = frozenset(("lớn", "hội", "viên", "ủy", "trực", "đoàn", "lệnh", "thành"))
 
@@ -169,6 +169,11 @@ def read(text: Syllables, index: int) -> Tail | None:
             return Tail(
                 index, after, None, text.written(index, after), (Place("country", name, name),)
             )
+    if text.words(index, index + 2) == "thủ đô" and text.joined(index + 2):
+        capital = text.toponym(index + 2)  # "Hội đồng nhân dân thủ đô Viêng Chăn"
+        if capital is None or capital[1][0].level == "country" or text.word(index - 1) == "tại":
+            return None  # "CLB thủ đô Italia", "Đại sứ quán Mỹ tại thủ đô Baghdad"
+        return _named(text, index, None, index + 2, capital)
     if (leveled := level(text, index)) is None:
         return None
     after, name = leveled

@@ -132,6 +132,8 @@ class Traps:
             return True  # "Khách sạn Hoa Ban Trắng"
         if before in self._before_name or (body.bare and before in _OPENING):
             return False
+        if before == "đoàn" and body.head.form is not Form.NAMED:
+            return body.bare  # "Đoàn Bộ Quốc phòng": who come from it
         return body.bare or text.surname(first - 1)
 
     @cached_property

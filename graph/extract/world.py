@@ -16,6 +16,8 @@ _HEADS = (
     "Tòa án|Tòa|Diễn đàn|Ngân hàng|Tổ chức|Liên đoàn|Hiệp hội|Ủy ban|Ủy hội|Hội đồng|Quỹ|Viện|Cơ quan|"
     "Mạng lưới|Liên minh"
 )
+# Heads that are no other word, so that small letters may follow: "Hiệp hội ung thư thế giới".
+_SMALL = ("Hiệp hội", "Liên đoàn", "Liên minh")
 _WORLD = Led(
     rf"(?:{_HEADS})(?![ \xa0]{_EVENT})(?P<field>(?:[ \xa0](?:[{UPPER}{LOWER}]+|-|&)){{1,8}}?)"
     rf"[ \xa0](?:[Qq]uốc tế|[Tt]hế giới|[Tt]oàn cầu|châu Âu|châu Á)(?!\w)",
@@ -37,7 +39,8 @@ SHORT = re.compile(
     rf"[ \xa0]\((?P<name>[{UPPER}][\w&-]{{1,14}}(?:[ \xa0][{UPPER}][\w&-]{{1,9}}){{0,2}})\)"
 )
 _CLAUSE = re.compile(
-    r"[ \xa0](?:của|tại|do|với|được|đã|sẽ|là|để|theo|này|đó|cho|khi|trong|từ|có|bị|ở|các|những|về)(?!\w)"
+    r"[ \xa0](?:của|tại|do|(?<!phó[ \xa0])với|được|đã|sẽ|là|để|theo|này|đó|cho|khi|"
+    r"trong|từ|có|bị|ở|các|những|về)(?!\w)"
 )
 
 
@@ -60,7 +63,12 @@ def named(scan: Scan) -> Iterator[tuple[int, int]]:
     """Where bodies of the world and agencies of other countries are named."""
     for found in scan.led(_WORLD, scan.text):
         field = found["field"].strip()
-        if field[0].isupper() and not _CLAUSE.search(found["field"]) and scan.free(*found.span()):
+        named_small = found.group().startswith(_SMALL)
+        if (
+            (field[0].isupper() or named_small)
+            and not _CLAUSE.search(found["field"])
+            and scan.free(*found.span())
+        ):
             yield found.span()
     if "(" in scan.text:
         yield from _lettered(scan)

@@ -1,4 +1,4 @@
-"""Whose the Party's committees are that stand alone beside an office or a council of that body."""
+"""Whose the Party's committees and the offices are that stand alone beside another office of that body."""
 
 from __future__ import annotations
 
@@ -52,6 +52,8 @@ _LEADERS = (
     r"chỉ huy|các thành viên|thủ trưởng)"
 )
 _BETWEEN = re.compile(rf"{_LINK} (?:(?:{_OFFICE}{_LINK} )*{_OFFICE}|{_LEADERS})(?: của)? ?")
+# Between an office alone and whom its chief speaks for: "Chánh Văn phòng, người phát ngôn Sở Y tế".
+_SPEAKS = re.compile(r",(?: kiêm)? người phát ngôn (?:của )?\|")
 _ROW = re.compile(r"(?:,| và| -| –) ?")
 _FAR = 90
 
@@ -73,6 +75,10 @@ def beside(text: Syllables, found: Found, shared: Mapping[int, Tail]) -> dict[in
     owners: dict[int, int | Tail] = {}
     for at in range(len(found) - 2, -1, -1):
         (span, body), (other_span, other) = found[at], found[at + 1]
+        if body is not None and body.bare and body.head.kind == "van-phong" and other is not None:
+            if _SPEAKS.fullmatch(normalise(text.text[span.end : other_span.start] + "|")):
+                owners[at] = at + 1
+            continue
         if body is not None and body.superior is not None and body.field is None:
             body = body.superior  # "Ban Thường vụ Đảng ủy"
         if body is None or not alone(body):

@@ -23,7 +23,6 @@ Find = Callable[[str, str], list[str]]
         "kiện toàn tổ chức Đảng, phát triển Đảng viên",
         "xây dựng Chính phủ điện tử",
         "doanh nghiệp nợ BHXH, chậm đóng BHXH, chính sách BHXH",
-        "theo tinh thần Chính phủ hành động, Chính phủ liêm chính",
         "Trung tâm tỉnh chìm trong nước",
         "hai xã Trường Sa và Song Tử Tây, phố cổ Hội An, đảo Đài Loan, huyện Vụ Bản",
         "Bộ trưởng trả lời chất vấn; Cục trưởng, Viện trưởng, Vụ trưởng cùng dự",

@@ -1,0 +1,133 @@
+"""Parts of bodies, fields that go on, capitals abroad: classes that fresh articles showed lost."""
+
+from collections.abc import Callable
+
+import pytest
+
+Find = Callable[[str, str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("Ban Giám đốc Công an tỉnh Lào Cai biểu dương.", ["Ban Giám đốc Công an tỉnh Lào Cai"]),
+        ("Đại diện Ban giám đốc Sở Y tế trả lời.", ["Ban giám đốc Sở Y tế"]),
+        ("Ban Giám đốc các đơn vị báo cáo.", []),
+        ("Ban Thư ký Quốc hội tổng hợp ý kiến.", ["Ban Thư ký Quốc hội"]),
+        ("Chủ tịch UBTW MTTQVN phát biểu.", ["UBTW MTTQVN"]),
+        ("Đoàn Chủ tịch UBTƯ MTTQ kiến nghị.", ["Đoàn Chủ tịch UBTƯ MTTQ"]),
+        (
+            "Cục phối hợp với Vụ Thị trường ngoài nước và đơn vị liên quan.",
+            ["Vụ Thị trường ngoài nước"],
+        ),
+        ("Hội đồng sơ khảo chọn 12 tác phẩm.", ["Hội đồng sơ khảo"]),
+        ("Quỹ Phát triển đất Hà Nội tính phí.", ["Quỹ Phát triển đất Hà Nội"]),
+        ("Quỹ nhà, Quỹ đất của tỉnh còn ít.", []),
+        ("Nhà hát kịch Bến Lau và Nhà hát lớn thành phố sáng đèn.", []),
+        ("Nhà hát kịch Hải Phòng sáng đèn.", ["Nhà hát kịch Hải Phòng"]),
+        ("Nhà hát cũ Hải Phòng bị dỡ.", []),
+        ("Sinh viên trường Trường Đại học Vinh thực hành.", ["Trường Đại học Vinh"]),
+        ("Trưởng phòng Phòng, chống tệ nạn xã hội nói.", ["phòng Phòng, chống tệ nạn xã hội"]),
+        ("Xây dựng Chính phủ liêm chính, kiến tạo.", ["Chính phủ"]),
+        ("Xây dựng Nhà nước pháp quyền; đất thuộc sở hữu Nhà nước.", []),
+    ],
+)
+def test_parts_and_fields_of_agencies(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("Đoàn Bộ Quốc phòng đặt vòng hoa.", ["Bộ Quốc phòng"]),
+        ("Đoàn UBND tỉnh Lào Cai kiểm tra.", ["UBND tỉnh Lào Cai"]),
+        ("Bí thư Đoàn Bộ Tư pháp phát biểu.", ["Đoàn Bộ Tư pháp"]),
+        ("Đoàn Trường Đại học Vinh tổ chức lễ.", ["Đoàn Trường Đại học Vinh"]),
+    ],
+)
+def test_who_comes_from_a_body_is_not_its_union(
+    found: Find, text: str, agencies: list[str]
+) -> None:
+    assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("Sở Nông nghiệp và nhân dân địa phương đắp đê.", ["Sở Nông nghiệp"]),
+        ("Chi cục Thủy lợi và nông dân trong vùng đào kênh.", ["Chi cục Thủy lợi"]),
+        ("Cục Viễn thông và doanh nghiệp phối hợp.", ["Cục Viễn thông"]),
+        ("Sở Khoa học và Công nghệ họp.", ["Sở Khoa học và Công nghệ"]),
+    ],
+)
+def test_who_acts_beside_a_body_is_no_field_of_it(
+    found: Find, text: str, agencies: list[str]
+) -> None:
+    assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        (
+            "Cục trao đổi với trung tâm công nghệ thông tin trực thuộc Bộ.",
+            ["trung tâm công nghệ thông tin"],
+        ),
+        ("Tỉnh mở trung tâm huấn luyện thể thao, nhà thi đấu.", []),
+        (
+            "Bị cáo là giám đốc trung tâm dạy nghề huyện Hưng Hà.",
+            ["trung tâm dạy nghề huyện Hưng Hà"],
+        ),
+        ("Vụ trưởng vụ tổ chức cán bộ của Bộ bị phê bình.", ["vụ tổ chức cán bộ"]),
+        ("Trưởng ban công tác đặc biệt tỉnh dự lễ.", ["ban công tác đặc biệt tỉnh"]),
+    ],
+)
+def test_bodies_in_small_letters(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
+
+
+def test_office_of_a_body_taken_up(found: Find) -> None:
+    text = (
+        "Phiên họp của Ban Chỉ đạo Cải cách tư pháp Trung ương. Văn bản do Văn phòng Ban Chỉ đạo "
+        "trình. Nhiệm vụ của Ban Chỉ đạo thời gian tới rất nặng."
+    )
+    assert found(text, "agency")[1:] == ["Văn phòng Ban Chỉ đạo", "Ban Chỉ đạo"]
+    assert found("Văn phòng Ban Chỉ đạo đã dọn.", "agency") == []
+
+
+def test_letters_of_a_body_and_of_whose_it_is(found: Find) -> None:
+    text = "Chủ nhiệm Ủy ban Kinh tế của Quốc hội (UBKTQH) trình bày. UBKTQH đề nghị bổ sung."
+    assert found(text, "agency") == ["Ủy ban Kinh tế", "Quốc hội", "UBKTQH", "UBKTQH"]
+
+
+def test_chief_of_an_office_who_speaks_for_it(found: Find) -> None:
+    text = "Ông Đào Văn Hải, Chánh Văn phòng, người phát ngôn Sở Y tế Đồng Tháp, xác nhận."
+    assert found(text, "agency") == ["Văn phòng", "Sở Y tế Đồng Tháp"]
+    assert found("Phó Chánh Văn phòng, Trưởng phòng cùng dự.", "agency") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "organizations"),
+    [
+        ("Hội đồng Nhân dân thủ đô Viêng Chăn đón đoàn.", ["Hội đồng Nhân dân thủ đô Viêng Chăn"]),
+        (
+            "Lễ diễn ra tại Bộ Chỉ huy Quân sự thủ đô Viêng Chăn.",
+            ["Bộ Chỉ huy Quân sự thủ đô Viêng Chăn"],
+        ),
+        ("Lễ đón diễn ra ở thủ đô Viêng Chăn.", []),
+        ("Theo Hiệp hội ung thư thế giới, số ca tăng.", ["Hiệp hội ung thư thế giới"]),
+        ("Liên đoàn quần vợt Pháp ra thông báo.", ["Liên đoàn quần vợt Pháp"]),
+        (
+            "Cơ quan Ứng phó với tình trạng khẩn cấp Trung Quốc cử người.",
+            ["Cơ quan Ứng phó với tình trạng khẩn cấp Trung Quốc"],
+        ),
+        ("Hai Ban Công tác đặc biệt Lào - Việt Nam họp.", []),
+        ("Ban Thư ký Hội Nhà văn Bến Lau họp.", ["Ban Thư ký Hội Nhà văn Bến Lau"]),
+        (
+            "Tổng công ty Đầu tư và Kinh doanh vốn nhà nước thoái vốn.",
+            ["Tổng công ty Đầu tư và Kinh doanh vốn nhà nước"],
+        ),
+    ],
+)
+def test_bodies_of_others(found: Find, text: str, organizations: list[str]) -> None:
+    assert found(text, "organization") == organizations
