@@ -41,7 +41,6 @@ def extract(scan: Scan) -> Iterator[Span]:
     yield from _held(scan, text)
     yield from _lands(scan, text)
     yield from _journeys(scan, text)
-    yield from _rows(scan, text)
 
 
 def _streets(scan: Scan, text: Syllables) -> Iterator[Span]:
@@ -185,26 +184,3 @@ def _is_place(scan: Scan, text: Syllables, index: int) -> bool:
     place = text.toponym(index)
     levels = ["province", "district"] + ["country", "city"] * (text.word(index - 1) == "(")
     return place is not None and place[1][0].level in levels
-
-
-def _rows(scan: Scan, text: Syllables) -> Iterator[Span]:
-    """ "ở Thành Công, Kim Liên và Nghĩa Tân": three communes and more behind a word of place."""
-    done = 0
-    for before in text.standing(*_LOCATED):
-        index = before + 1
-        if index < done or not text.capital(index) or not text.joined(index):
-            continue
-        row = []
-        at = index
-        while (found := places.communes().match(text.tokens, at)) and found[0] - at > 1:
-            if text.joined(found[0]) and text.capital(found[0]):
-                break
-            row.append((text.tokens[at].start, text.tokens[found[0] - 1].end))
-            if text.word(found[0]) not in (",", "và") or not text.capital(found[0] + 1):
-                break
-            at = found[0] + 1
-        if len(row) > 2:
-            done = at
-            for start, end in row:
-                if scan.free(start, end):
-                    yield placed(start, end, "place/row")

@@ -102,3 +102,30 @@ def _holds(holders: tuple[Place, ...], communes: tuple[Place, ...]) -> bool:
         ("district", commune.district) in codes or ("province", commune.province) in codes
         for commune in communes
     )
+
+
+_AMONG = frozenset(("như", "gồm"))
+_LEADS = words.of("tại ở thuộc bàn vực quê trú về lên xuống từ đến đoạn qua ngụ tới như gồm")
+
+
+def rows(scan: Scan) -> Iterator[Span]:
+    """Rows of communes: three behind a word of place, four behind "như": "ở Thành Công, Kim Liên và …"."""
+    text, done = syllables.of(scan.text), 0
+    for before in text.standing(*_LEADS):
+        index = before + 1
+        if index < done or not text.capital(index) or not text.joined(index):
+            continue
+        row = []
+        at = index
+        while (found := places.communes().match(text.tokens, at)) and found[0] - at > 1:
+            if text.joined(found[0]) and text.capital(found[0]):
+                break
+            row.append((text.tokens[at].start, text.tokens[found[0] - 1].end))
+            if text.word(found[0]) not in (",", "và") or not text.capital(found[0] + 1):
+                break
+            at = found[0] + 1
+        if len(row) > (3 if text.word(before) in _AMONG else 2):
+            done = at
+            for start, end in row:
+                if scan.free(start, end):
+                    yield Span(start, end, MentionKind.PLACE, "place/row")

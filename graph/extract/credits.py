@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.extract import bodies, signatures
+from graph.extract import bodies, press_credits, signatures
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import contexts, outlets, surnames
@@ -38,7 +38,6 @@ _RULED = re.compile(
     rf"[.!?…”\"][ \xa0](?P<name>(?:[{UPPER}][{LOWER}]{{0,2}}\.){{1,3}}[ ]?[{UPPER}]\w+|{_NAME.pattern})"
     r"[ \xa0]_{4,}"
 )
-_SENTENCE_ENDS = frozenset((".", "!", "?", "…", "”", '"', ")", "/", "\n", ":", ";"))
 
 
 def extract(scan: Scan) -> Iterator[Span]:
@@ -52,8 +51,8 @@ def extract(scan: Scan) -> Iterator[Span]:
         for part in _parts(text, first, last):
             if _signs(text, *part):
                 yield _span(text, *part, "credit")
-    yield from _beside_press(text)
-    yield from _before_press(scan, text)
+    yield from press_credits.beside(text)
+    yield from press_credits.before(scan, text)
     yield from _drawn(scan, text)
     yield from _pictured(text)
     yield from _last_words(scan, text)
@@ -148,47 +147,6 @@ def _cut(text: Syllables, first: int, last: int) -> int:
     return last
 
 
-def _beside_press(text: Syllables) -> Iterator[Span]:
-    """ "Ảnh: VGP/Thành Chung": a name behind the outlet and a slash."""
-    for hit in outlets.press().scan(text.tokens):
-        slash = text.at(hit.end)
-        if slash is None or text.word(slash) != "/" or not text.proper(slash + 1):
-            continue
-        first = slash + 1
-        last = text.run(first)
-        if last - first > 2 and text.joined(last) and text.word(last)[0].isalnum():
-            last -= not text.capital(last)  # The next sentence: "Thành Chung Tham dự".
-        if last - first > 1 and text.head(first) is None:
-            yield _span(text, first, last, "credit")
-
-
-def _before_press(scan: Scan, text: Syllables) -> Iterator[Span]:
-    """ "Bích Lan/VOV.VN": a name and the outlet behind a slash, after the last sentence."""
-    for slash in text.standing("/"):
-        if slash + 1 >= len(text):
-            continue
-        at = scan.at(text.tokens[slash + 1].start)
-        named = at is not None and at.kind in (MentionKind.DOMAIN, MentionKind.AGENCY)
-        if not named and outlets.press().match(text.tokens, slash + 1) is None:
-            continue
-        first = slash
-        while first > 0 and slash - first < 4 and text.proper(first - 1):
-            first -= 1
-            if not text.joined(first):
-                break
-        if text.word(first) == "theo":
-            first += 1
-        opens = (
-            text.word(first - 1) == "theo"
-            or first == 0
-            or text.word(first - 1) in _SENTENCE_ENDS
-            or (text.word(first - 1) == "-" and text.proper(first - 2))
-            or text.gap(first) is False
-        )
-        if slash - first > 1 and opens and text.head(first) is None:
-            yield _span(text, first, slash, "credit")
-
-
 def _drawn(scan: Scan, text: Syllables) -> Iterator[Span]:
     """ "Đồ họa: Minh Trí", "Minh họa: Khều": who drew, filmed or wrote, one name being enough."""
     for found in scan.led(_DRAWN, scan.text):
@@ -210,7 +168,9 @@ def _drawn(scan: Scan, text: Syllables) -> Iterator[Span]:
 def _pictured(text: Syllables) -> Iterator[Span]:
     """ "Ảnh H.Q": initials right behind the word, its colon forgotten."""
     for index in text.standing("ảnh"):
-        opens = text.capital(index) and (index == 0 or text.word(index - 1) in _SENTENCE_ENDS)
+        opens = text.capital(index) and (
+            index == 0 or text.word(index - 1) in press_credits.SENTENCE_ENDS
+        )
         after = index + 1
         if not opens or not text.joined(after) or not text.capital(after):
             continue

@@ -8,7 +8,7 @@ gazetteer has them, or where communes and streets are commonly named after peopl
 import re
 from collections.abc import Iterator
 
-from graph.extract import runs, site_names, syllables, unit_names
+from graph.extract import communes, runs, site_names, syllables, unit_names
 from graph.extract.base import Scan, Span
 from graph.lexicon import places, words
 from graph.model import MentionKind
@@ -16,7 +16,7 @@ from graph.patterns import Led
 from graph.vietnamese import LOWER, UPPER
 
 _LEVEL = Led(
-    r"(?<![.-])(?P<level>thành phố|tp\.?|tỉnh|quận lỵ|quận|huyện lỵ|huyện đảo|huyện|thị xã|tx\.?|"
+    r"(?<!\.)(?P<level>thành phố|tp\.?|tỉnh|quận lỵ|quận|huyện lỵ|huyện đảo|huyện|thị xã|tx\.?|"
     r"thị trấn|thị tứ|phường|xã đảo|xã|đặc khu|thôn|ấp|bản|làng|buôn|bon|xóm|khóm|tiểu khu|khu phố|"
     r"khối phố|khối|khu|sóc|phum|tổ dân phố|tổ|tiểu bang|bang|quần đảo|"
     r"bán đảo|đảo|thủ đô|(?:q|h|p|x|tt)\.(?=[ \xa0]?(?:\d|\w\w)))"
@@ -59,6 +59,8 @@ def extract(scan: Scan) -> Iterator[Span]:
                 continue
         elif not found["gap"]:
             continue
+        if found.start() and scan.text[found.start() - 1] == "-" and found["level"] not in _DASHED:
+            continue
         if level in _SMALL and scan.text[found.start()].isupper():
             continue  # "Sóc Trăng"
         if _is_syllable(scan, found):
@@ -84,6 +86,7 @@ def extract(scan: Scan) -> Iterator[Span]:
                 yield _place(scan, *pair.span("name"), "listed", level, first)
     for found in scan.led(_COLON):
         yield from _listed(scan, scan.token(found.end()), found["level"])
+    yield from communes.rows(scan)
     for hit in scan.toponyms:
         # No person bears a name of four syllables and a dash, though "Bà Rịa" looks like one.
         if any(dash in scan.text[hit.start : hit.end] for dash in "-–"):
@@ -122,6 +125,8 @@ def _is_syllable(scan: Scan, found: re.Match[str]) -> bool:
 
 
 _SMALL = frozenset(("sóc", "phum"))
+# What an address joins by a dash: "đường Phạm Văn Đồng-quận Cầu Giấy".
+_DASHED = frozenset(("thành phố", "tỉnh", "quận", "huyện", "thị xã", "thị trấn", "phường"))
 _BLOCKS = frozenset(("khu", "khối"))
 _LETTERS = frozenset(("q.", "h.", "p.", "x."))
 _NUMBERED_BEFORE = words.of("khóa chương lần thứ kỳ phần mục")

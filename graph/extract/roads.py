@@ -8,6 +8,7 @@ from graph.extract import runs
 from graph.extract.base import Scan, Span, placed
 from graph.lexicon import words
 from graph.patterns import Led
+from graph.vietnamese import LOWER, UPPER
 
 LEVELS = words.of("thôn xã làng phường bản ấp huyện tỉnh quận")
 UNITS = LEVELS | words.of("phố trấn")
@@ -38,6 +39,11 @@ _LINE = Led(
 _STOPS = re.compile(
     r"[ \xa0]?\((?:đoạn |tuyến )?(?P<stops>[^()\n;,]{2,30}(?: [-–] [^()\n;,]{2,30})+)\)"
 )
+# The two ends of a line behind its number: "tuyến metro số 1 Bến Thành - Suối Tiên".
+_STATION = (
+    rf"(?:(?i:ga|nhà ga|bến xe)[ \xa0])?[{UPPER}][{LOWER}]+(?:[ \xa0][{UPPER}][{LOWER}]+){{0,3}}"
+)
+_ENDS = re.compile(rf"[ \xa0]{_STATION}(?:[ \xa0]?[-–][ \xa0]?{_STATION})+")
 _CODE = r"(?P<code>[A-Z]{1,3}\d{1,2}[A-Z]?)(?![\w-])"
 _HALL = Led(rf"(?i:nhà[ \xa0]ga)[ \xa0]{_CODE}", by="nhà ga")
 _FURTHER = re.compile(rf"(?:,[ \xa0]|[ \xa0](?:và|[-–])[ \xa0]){_CODE}")
@@ -57,7 +63,11 @@ _DAY = Led(
 _SEVERAL = "các|những|một số|hai|ba|bốn|nhiều|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19"
 _ROW = Led(
     rf"(?:{_SEVERAL})[ \xa0](?:(?:tuyến|con|cây|dòng)[ \xa0])?"
-    r"(?:đường phố|đường|phố|chợ|cầu|sông|hồ|chùa|đền|khu đô thị|khu công nghiệp|kcn|bến xe|tuyến)"
+    r"(?:đường phố|đường|phố|chợ|cầu|sông|hồ|chùa|đền|khu đô thị|khu công nghiệp|kcn|bến xe|tuyến|"
+    r"nhà ga|ga|sân bay|cảng hàng không|cảng biển|cảng|cửa khẩu|khu kinh tế|khu chế xuất|nhà máy|"
+    r"nhà máy thủy điện|thủy điện|hồ thủy điện|hồ chứa|nút giao|ngã tư|ngã ba|công viên|đèo|vịnh|đảo|"
+    r"trạm thu phí|trạm bot|khu du lịch|khu dân cư|khu tập thể|chung cư|làng nghề|khách sạn|cao tốc)"
+    r"(?:[ \xa0](?:quốc tế|mới))?"
     r"(?:[ \xa0](?:chính|lớn|trung tâm|trọng điểm))?(?:[ \xa0](?:gồm|như|là))?:?[ \xa0](?=\w)",
     by=_SEVERAL,
 )
@@ -89,6 +99,8 @@ def rows(scan: Scan) -> Iterator[Span]:
             last = runs.capitals(scan, first, 4, numbered=True)
             if last == first or scan.tokens[first].word in NO_NAME | UNITS:
                 break
+            if runs.completes(scan, last):
+                break  # "2 nhà ga Ba Son và Nhà hát Thành phố"
             found.append(placed(scan.tokens[first].start, scan.tokens[last - 1].end, "place/row"))
             following = _NEXT.match(scan.normalised, found[-1].end)
             if following is None:
@@ -167,7 +179,9 @@ def _lines(scan: Scan) -> Iterator[Span]:
     """Yield the lines of a town's railway by their number: "tuyến metro số 1", "Tuyến số 2A"."""
     for found in scan.led(_LINE):
         named = found["rail"] or found["alone"]
-        if named or _RAILWAY.search(scan.normalised):
+        if named and (ends := _ENDS.match(scan.text, found.end())):
+            yield placed(found.start(), ends.end(), "place/line")
+        elif named or _RAILWAY.search(scan.normalised):
             yield placed(*found.span(), "place/line")
             yield from _stops(scan, found.end())
 

@@ -2,11 +2,12 @@
 
 from graph.extract import runs, syllables
 from graph.extract.base import Scan
-from graph.extract.roads import NO_NAME
+from graph.extract.roads import NO_NAME, UNITS
 from graph.lexicon import contexts, places, sites, surnames, words
 
 # Capitals that begin the next sentence, and no syllable of a name.
 _CLAUSE = words.of("theo trong khi từ ông bà được nếu trên sau")
+_LEVELS = frozenset(("thành phố", "thị xã", "thị trấn"))
 # Landforms that begin names of "Ông" or "Bà" somebody inside those of waters: "sông Giồng Ông Tố".
 _LANDFORMS = words.of("giồng gò vàm xẻo rạch cái bến")
 
@@ -40,6 +41,9 @@ def end(scan: Scan, start: int, *, coded: bool) -> int | None:
     if name.isupper() and hit is None and (" " in name or not coded):
         return None
     # "An toàn khu Trung ương": the last capital may begin a word of two syllables.
+    person = last - start > 2 and tokens[start].word in surnames.shares()
+    if person and runs.adjacent(scan, last) and not tokens[last].capital:
+        return last  # "đường Võ Trần Chí hướng về Tân Tạo"
     if runs.adjacent(scan, last) and not tokens[last].capital and tokens[last].word not in NO_NAME:
         if f"{tokens[last - 1].word} {tokens[last].word}" not in words.compounds():
             return last
@@ -94,6 +98,8 @@ def linked(scan: Scan, last: int, *, persons: bool, estate: bool) -> int:
         two = runs.adjacent(scan, last + 2) and tokens[last + 2].capital  # "– Nhân Chính"
         if (word in NO_NAME and not two) or (persons and word in surnames.shares()):
             break
+        if word in UNITS or f"{word} {tokens[last + 2].word if two else ''}" in _LEVELS:
+            break  # "đường Phạm Văn Đồng-Quận Cầu Giấy"
         further = runs.capitals(scan, last + 1, 4)
         hit = scan.toponym_at(tokens[last + 1].start)
         if estate and hit and any(place.level == "province" for place in hit.values):

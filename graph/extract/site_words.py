@@ -9,6 +9,8 @@ from graph.lexicon import words
 
 _UNITS = UNITS | words.of("xóm khóm buôn bon đảo sóc phum")
 _LANDING = words.of("cập cặp rời về")  # "cập bến Sài Gòn": the town
+# Before a palace, and no power: "tại điện Kính Thiên".
+_PALACE = words.of("tại vào ở đến tới thăm trước trong sân khỏi rời và nền")
 # Surnames among the words for sites: with a capital they begin a person's name.
 _SURNAMES = words.of("hồ đinh")
 SIDES = frozenset(("nam", "bắc"))
@@ -27,6 +29,9 @@ def is_other(scan: Scan, first: int, after: int) -> bool:
     following = tokens[after : after + 2]
     if word == "đình" and tokens[first].capital and not following[-1].capital:
         return True
+    if word == "điện":  # "ngành điện Hà Nội", "Bóng đèn Điện Quang"
+        led = runs.adjacent(scan, first) and tokens[first - 1].word in _PALACE
+        return tokens[first].capital or not led
     if tokens[first].capital and scan.toponym_at(tokens[first].start):
         return True
     if tokens[first].capital and word in _SURNAMES:

@@ -3,10 +3,19 @@
 import re
 from collections.abc import Iterator
 
-from graph.extract import roads, runs, sections, site_names, site_words, syllables
+from graph.extract import (
+    memorials,
+    roads,
+    runs,
+    sections,
+    site_names,
+    site_parts,
+    site_words,
+    syllables,
+)
 from graph.extract.base import Scan, Span, placed
 from graph.extract.roads import LEVELS, NO_NAME
-from graph.lexicon import contexts, sites, surnames, titles, words
+from graph.lexicon import contexts, sites, surnames, words
 from graph.lexicon.sites import Site
 from graph.model import MentionKind
 
@@ -52,12 +61,6 @@ _NAMELESS = frozenset(
     ("bãi đá", "bãi vàng", "bãi thải", "đồi chè", "khu nhà trọ", "khu căn hộ", "giao lộ")
 )
 _WATERS = frozenset(("vịnh", "eo biển", "biển"))
-# Sites that keep the memory of a person, with title and name.
-_MEMORIALS = frozenset(
-    ("khu tưởng niệm", "khu lưu niệm", "nhà tưởng niệm", "nhà lưu niệm", "đền thờ", "khu di tích",
-        "khu lăng mộ", "lăng mộ", "di tích",
-    )
-)  # fmt: skip
 # A plant, a port, a hotel is an organization where it acts or is acted on as one.
 _ACTING = (
     "nhà máy", "cảng", "khách sạn", "khu du lịch", "siêu thị", "resort", "trung tâm", "khu nghỉ dưỡng",
@@ -116,12 +119,18 @@ _KEEPERS = tuple(
 )  # fmt: skip
 
 
+# The grounds of a landmark are called after it: "khu di tích Hoàng thành Thăng Long".
+_GROUNDS = ("quần thể di tích ", "khu di tích ", "khu danh thắng ", "trung tâm di sản ")
+
+
 def landmarks(scan: Scan) -> Iterator[Span]:
     """Yield the few sites whose names hold an institution's ("Nhà Quốc hội")."""
     for hit in sites.landmarks().scan(scan.tokens):
-        if scan.before(hit.start, 30).endswith(_KEEPERS):
+        before = scan.before(hit.start, 30)
+        if before.endswith(_KEEPERS):
             continue  # the body that looks after it
-        yield placed(hit.start, hit.end, "place/landmark")
+        ground = next((len(word) for word in _GROUNDS if before.endswith(word)), 0)
+        yield placed(hit.start - ground, hit.end, "place/landmark")
 
 
 def _cuts_word(scan: Scan, start: int, last: int) -> bool:
@@ -143,6 +152,8 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
         or site_words.is_other(scan, first, after)
     ):
         return None
+    if site.word in site_parts.HOUSED and (housed := site_parts.street(scan, after)):
+        return housed
     start = _middle(scan, site, after)
     if start is None:
         return None
@@ -158,7 +169,7 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
         start += 1
         if start >= len(tokens) or not runs.adjacent(scan, start):
             return None
-    if site.word in _MEMORIALS and (remembered := _remembered(scan, start)):
+    if site.word in memorials.SITES and (remembered := memorials.end(scan, start)):
         return remembered
     region = scan.toponym_at(tokens[start].start) if tokens[start].word == "miền" else None
     if region is not None:
@@ -221,25 +232,18 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
         return None  # a ship
     if site.word == "nút" and (last - start < 2 or tokens[first - 1].word in _PRESSED):
         return None  # "bấm nút Đăng ký", but "nút Mỹ Thủy"
-    if last - start == 1 and tokens[start - 1].word == "phía" and runs.adjacent(scan, last):
-        # "khu dân cư phía Đông rạch Bà Cua"
+    if site_parts.sided(scan, start, last):
+        # "khu dân cư phía Đông rạch Bà Cua", "Khu du lịch Bắc bán đảo Cam Ranh"
         beside = sites.words().match(tokens, last)
-        return (_site_end(scan, beside[1][0], last, beside[0]) if beside else None) or last
+        if beside is None:
+            return site_parts.landform(scan, last) or last
+        return _site_end(scan, beside[1][0], last, beside[0]) or last
     if last - start == 1 and tokens[start].word[-1].isdigit():
         # A part known by a code names the whole too: "nhà ga T1 sân bay quốc tế Nội Bài".
         whole = sites.words().match(tokens, last)
         if whole and runs.adjacent(scan, last):
             return _site_end(scan, whole[1][0], last, whole[0]) or last
     return last
-
-
-def _remembered(scan: Scan, start: int) -> int | None:
-    """The index after the title and name at token *start*: "Khu lưu niệm Chủ tịch Hồ Chí Minh"."""
-    titled = titles.trie().match(scan.tokens, start)
-    if titled is None or not runs.adjacent(scan, titled[0]):
-        return None
-    last = runs.capitals(scan, titled[0], 4)
-    return last if last > titled[0] + 1 else None
 
 
 def _is_named(scan: Scan, start: int) -> bool:

@@ -7,7 +7,7 @@ place; names that people bear too need a sign that a place is meant.
 import re
 from collections.abc import Iterator
 
-from graph.extract import communes, languages, runs, short_countries, sides, syllables
+from graph.extract import communes, datelines, languages, runs, short_countries, sides, syllables
 from graph.extract.base import Scan, Span, placed
 from graph.extract.syllables import vietnamese as is_syllable
 from graph.lexicon import epithets, surnames, words
@@ -35,9 +35,13 @@ _DIRECTION = re.compile(r"(?<!\w)(?:hướng|phía)[ \xa0](?:đông|tây)[ \xa0]
 _LISTED_BEFORE = re.compile(r"(?<!\w)(?:tại|ở|thuộc|địa bàn|từ|về)[ \xa0]$|;[ \xa0]$")
 _PERSON_BEFORE = re.compile(
     r"(?<!\w)(?:(?<!đàn )ông|(?<!đàn )bà|anh|chị|(?<!trẻ )(?<!chị )(?<!anh )em|cô|chú|bác|"
-    r"cháu|đồng chí|đ/c|ca sĩ|nghệ sĩ|diễn viên|mc|hoa hậu|bé|bạn|thầy|tác giả|nhà báo|"
+    r"(?<!con )cháu|đồng chí|đ/c|ca sĩ|nghệ sĩ|diễn viên|mc|hoa hậu|bé|bạn|thầy|tác giả|nhà báo|"
     r"phóng viên|pv|bs|ts|ths|gs|luật sư|bài|"
-    r"(?<!hình )ảnh|theo)[ \xa0:]+$"
+    r"(?<!hình )(?<!điện )(?<!phim )ảnh|theo)[ \xa0:]+$"
+)
+# Of these also the country may be told: "các luật sư Malaysia", "nghệ sĩ Hàn Quốc".
+_CALLING_BEFORE = re.compile(
+    r"(?<!\w)(?:ca sĩ|nghệ sĩ|diễn viên|tác giả|nhà báo|phóng viên|luật sư|theo)[ \xa0]$"
 )
 # "trên đất bạn Lào": a friendly country's.
 _FRIEND_BEFORE = re.compile(r"(?<!\w)(?:nước|đất|phía|các)[ \xa0]bạn[ \xa0]$")
@@ -94,6 +98,7 @@ def extract(scan: Scan) -> Iterator[Span]:
         if name in sure - given and not _means_other(scan, hit) and not _addresses(scan, hit):
             yield placed(hit.start, hit.end, "place/country-again")
     yield from sides.extract(scan)
+    yield from datelines.extract(scan)
     yield from communes.in_addresses(scan)
     yield from communes.located(scan)
     yield from _again(scan, named)
@@ -121,7 +126,9 @@ def _means_other(scan: Scan, hit: Hit[Place]) -> bool:
         return True
     if languages.listed(scan, hit.start, hit.end):
         return True
-    return bool(_LANGUAGE_BEFORE.search(before) or _PERSON_BEFORE.search(before))
+    if _LANGUAGE_BEFORE.search(before):
+        return True
+    return bool(_PERSON_BEFORE.search(before)) and not _CALLING_BEFORE.search(before)
 
 
 def _is_word(scan: Scan, hit: Hit[Place]) -> bool:
@@ -150,7 +157,10 @@ def _stands_alone(scan: Scan, hit: Hit[Place]) -> bool:
     first, last = scan.token(hit.start), scan.token(hit.end)
     if first and (runs.adjacent(scan, first) or runs.glued(scan, first)):
         before = tokens[first - 1]
-        if runs.glued(scan, first) and before.word in ("_", "@", "#", "&", ".", "'", "’"):
+        apart = not (runs.glued(scan, first - 1) and tokens[first - 2].word[0].isalnum())
+        quoted = before.word == "'" and apart  # "''TP.HCM phải thể hiện …", but no "L'Anh"
+        signs = ("_", "@", "#", "&", ".", "'", "’")
+        if runs.glued(scan, first) and before.word in signs and not quoted:
             return False
         named = before.capital and scan.free(before.start, before.end)
         if named and first > 1 and tokens[first - 2].word in ("ngành", "vực"):
@@ -278,7 +288,7 @@ def _means_place(scan: Scan, hit: Hit[Place], named: set[str]) -> bool:
         led = _PLACE_BEFORE.search(before) or _SEVERAL_BEFORE.search(before)
         return bool(led) and not _PERSON_BEFORE.search(before)
     if _PERSON_BEFORE.search(before) and not name.isupper():
-        return False
+        return "country" in levels and bool(_CALLING_BEFORE.search(before))
     if before.endswith("tàu sân bay ") and "country" not in levels:
         return False  # the ship's name
     if levels & {"province", "country", "region", "city"}:

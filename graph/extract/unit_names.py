@@ -109,7 +109,8 @@ def end(scan: Scan, first: int, level: str, *, numbered: bool) -> int | None:
     if lone and runs.completes(scan, first + 1):
         return None  # "Tổ Tư vấn kinh tế"
     if lone and level in LARGE | COMMUNES and not syllables.vietnamese(token.word):
-        return last  # "thành phố Taormina"
+        glued = scan.text[token.start : token.start + 2].isupper()  # "TP HCMSau hỏa hoạn"
+        return None if glued else last  # "thành phố Taormina"
     if lone and level in LARGE and _within(scan, last):
         return last  # "huyện Phong, tỉnh Giang Tô"
     if lone and (level in LARGE or not numbered):

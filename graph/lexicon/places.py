@@ -118,10 +118,21 @@ def toponyms() -> Lexicon[Place]:
         for name in spellings:
             trie.add(name, place)
         if row["level"] == "country" and row["name"] != "Việt Nam":
-            for form in _STATES:
-                if (official := f"{form} {row['name']}") not in spellings:
-                    trie.add(official, place)
+            for official in _officially(spellings):
+                trie.add(official, place)
     return trie
+
+
+def _officially(spellings: tuple[str, ...]) -> Iterator[str]:
+    """Yield what the state of a country may be called, by each of its *spellings*: "Cộng hòa Litva".
+
+    Of "Liên bang Mỹ" the first word belongs to who is of it: "Cục Điều tra Liên bang Mỹ".
+    """
+    official = dict.fromkeys(f"{form} {spellings[0]}" for form in _STATES)
+    for name in spellings[1:]:
+        if not name.startswith(_STATES):
+            official |= dict.fromkeys(f"{form} {name}" for form in _STATES if "Cộng hòa" in form)
+    yield from (name for name in official if name not in spellings)
 
 
 def half_capital(name: str) -> str | None:

@@ -12,7 +12,10 @@ Find = Callable[[str, str], list[str]]
     [
         ("Trụ sở: 37 Bà Triệu, Hoàn Kiếm", ["Bà Triệu", "Hoàn Kiếm"]),
         ("trụ sở tại số 69 Phan Kế Bính, Ba Đình, Hà Nội", ["Phan Kế Bính", "Ba Đình", "Hà Nội"]),
-        ("khu đất 12 Tôn Đản, 36 Lý Nam Đế và nhà 8B Lê Trực", ["Tôn Đản", "Lý Nam Đế", "Lê Trực"]),
+        (
+            "khu đất 12 Tôn Đản, 36 Lý Nam Đế và nhà 8B Lê Trực",
+            ["khu đất 12 Tôn Đản", "Lý Nam Đế", "Lê Trực"],
+        ),
         ("xây nhà ga tuyến số 1 Bến Thành", []),
         ("Năm nay có 15 Đảng viên mới, 33 Hội viên", []),
         ("quê ở Chi Ngại (Chí Linh, Hải Dương)", ["Chi Ngại", "Chí Linh", "Hải Dương"]),
