@@ -109,7 +109,8 @@ _TOKEN = re.compile(
 # What may follow a bare number that cites a document; a unit may not ("Kết luận 5 điểm").
 _AFTER_BARE = re.compile(
     r"[ \t\xa0]*(?:$|[\n\r.,;:)”\"'’(–-]|(?:của|ngày|về|và|là|được|do|đã|có|này|khóa|ban|quy|tại|cho|để|"
-    r"thì|sẽ|với|theo|ra|năm (?:19|20)\d\d|trung ương|hướng|sửa|thay|bãi|nêu|yêu|như|trên|trong|cũng|"
+    r"thì|sẽ|với|theo|ra|gửi|trả lời|đề nghị|năm (?:19|20)\d\d|"
+    r"trung ương|hướng|sửa|thay|bãi|nêu|yêu|như|trên|trong|cũng|"
     r"chưa|không|còn|vừa|mới|bộ chính|chính phủ|thủ)(?!\w))"
 )
 # What a number counts, so that it cites nothing even after a capital: "Kết luận 5 điểm".

@@ -128,6 +128,10 @@ def _goes_on(scan: Scan, first: int, index: int) -> bool:
     if word == "theo":  # "Đề án tái cơ cấu ngành nông nghiệp theo hướng …"
         changed = {token.word for token in tokens[first : first + 3]} & {"tái", "đổi", "cơ"}
         return bool(changed) and following.word in ("hướng", "định")
+    if word == "vì":  # "Kế hoạch hành động quốc gia vì sự phát triển bền vững"
+        return following.word in ("sự", "trẻ", "người") and "hành" in [
+            t.word for t in tokens[first:index]
+        ]
     if word == "vào":
         return index - first > 2 and enumerations.pair(tokens, index - 2) == "đầu tư"
     if word == "không":

@@ -11,7 +11,7 @@ from graph.facts.scene import Scene
 from graph.facts.tape import Tape
 from graph.model import Evidence, Fact, FactKind, Ref
 
-_DAY_BEFORE = re.compile(r"(?P<date>Ⓣ)\)?,?(?: tại Ⓛ,)? (?:thay mặt )?$")
+_DAY_BEFORE = re.compile(r"(?P<date>Ⓣ)\)?(?: (?:vừa qua|mới đây))?,?(?: tại Ⓛ,)? (?:thay mặt )?$")
 # "Đã biểu quyết thông qua dự thảo Luật X": what is adopted is a draft no more.
 _ADOPTED = re.compile(
     r"(?<!chưa )(?<!trước khi )(?<!sẽ )(?:đã (?:chính thức )?|vừa )(?:biểu quyết |bỏ phiếu )?thông qua"
@@ -111,10 +111,17 @@ def _read(scene: Scene, at: int, known: dict[str, _Known]) -> None:
     if passed and title is None and (tells or numbered):
         title, last = subjects.of(tape, at, passed.end(), ceiling)
         end = last if title else end
-    if issuer is None:
-        issuer = issuers.signer(scene, floor, at)
-    if issuer is None and numbered:
-        issuer, end = issuers.shared(scene, at, told, ceiling) or (None, end)
+    if issuer is None and (signs := issuers.signer(scene, floor, at)):
+        issuer, begins = signs
+        day = _DAY_BEFORE.search(tape.code, floor, begins)
+        if date is None and day:
+            date, start = tape.date(day.start("date")), day.start()
+    if issuer is None and numbered and (row := issuers.shared(scene, at, told, ceiling)):
+        issuer, last, end = row
+        if title is None and _alike(tape, at, last):
+            title, end = subjects.of(tape, last, end, ceiling)
+    if issuer:
+        title = title or subjects.own(tape.mention(at).text)
     proof = tape.evidence(start, end, "issued/document-issuer-date-subject")
     known.setdefault(tape.mention(at).entity, _Known()).take(issuer, date, title, proof)
     approved = _APPROVES.match(tape.code, told)
@@ -122,6 +129,12 @@ def _read(scene: Scene, at: int, known: dict[str, _Known]) -> None:
         other = tape.mention(approved.start("document")).entity
         proof = tape.evidence(at, approved.end(), "issued/approved-by")
         known.setdefault(other, _Known()).take(issuer, date, None, proof)
+
+
+def _alike(tape: Tape, one: int, other: int) -> bool:
+    """Whether two documents of a row are of a kind, or the second is told by its number alone."""
+    kinds = [tape.mention(at).text.lower().split()[0] for at in (one, other)]
+    return kinds[0] == kinds[1] or kinds[1][0].isdigit()
 
 
 def _row_begins(tape: Tape, at: int, floor: int) -> int:

@@ -25,13 +25,19 @@ _WHEN = (
 _SIGNS = r"(?:ký|ban hành)(?: ban hành)?(?!\w)"
 # Who makes a plan or carries it out has not issued it.
 _MAKES = r"quản lý|làm chủ|chủ trì|đầu tư|soạn thảo|tài trợ|xây dựng|lập|đề xuất|trình"
+# Of an act "của Ⓐ", but what such an act does is its subject: "Quyết định 5 của Ⓐ phê duyệt Đề án".
+_DID_ITS = (
+    r"(?:,? (?:đã )?(?:ký|cấp)(?: ban hành)?(?!\w)|,? (?:đã )?(?:ban hành|phê duyệt|thông qua)"
+    r"(?= (?:ngày|vào|hồi|lúc|tại|về|theo|kèm|trước|trong|năm)(?!\w)|[ ,.;)]*(?:Ⓣ|$|[‖,.;)])))"
+)
 # What may stand between a document and its subject, in any order.
 PIECE = re.compile(
     rf",? ?(?:{_WHEN}(?P<date>Ⓣ)"
     rf"| ?\((?:{_WHEN})?(?P<bracketed>Ⓣ)\)"
-    rf"|(?:của|do|bởi|mà(?= [^‖;,]{{1,40}} (?:đã |vừa )?{_SIGNS})) {_HEAD}(?P<issuer>[ⒶⓄ])"
+    rf"|(?:(?P<whose>của)|do|bởi|mà(?= [^‖;,]{{1,40}} (?:đã |vừa )?{_SIGNS})) {_HEAD}(?P<issuer>[ⒶⓄ])"
     rf"(?! (?:{_MAKES})(?!\w))(?:,? {TO_NAME}(?=,? {_SIGNS}))?(?: {TO_NAME})?"
-    r"(?:,? (?:đã )?(?:ký|ban hành|cấp|phê duyệt|thông qua)(?: ban hành)?(?!\w)(?: lúc \d\w*)?)?"
+    rf"(?:(?(whose){_DID_ITS}|,? (?:đã )?(?:ký|ban hành|cấp|phê duyệt|thông qua)(?: ban hành)?(?!\w))"
+    r"(?: lúc \d\w*)?)?"
     r"|(?<=Ⓓ),? (?P<licensor>Ⓐ)(?=, Ⓣ| cấp(?: phép)?(?: lần đầu)?,? Ⓣ)"
     rf"|(?:của|do) (?P<premier>thủ tướng)(?: {TO_NAME})?(?! Ⓟ)(?: (?:đã )?{_SIGNS})?(?=[ ,.;)‖]|$)"
     rf"|do {TO_NAME}(?:,| -| \()? ?(?:{_OFFICE} )?(?P<signer>[ⒶⓄ])\)? (?:đã )?{_SIGNS}"
@@ -53,7 +59,8 @@ _AUTHOR = re.compile(
 )
 _ISSUES = (
     r"(?:ban hành|ký ban hành|ký|ra|có|(?<!được )gửi|phát đi|phát hành|công bố|thông qua|phê duyệt|cấp|"
-    r"ban hành tại|báo cáo tại|giao tại|chỉ đạo tại|yêu cầu tại|phê duyệt tại|ban hành kèm theo|"
+    r"ban hành tại|báo cáo tại|công bố (?:tại|trong)|nêu trong|giao tại|chỉ đạo tại|yêu cầu tại|"
+    r"phê duyệt tại|ban hành kèm theo|"
     r"(?<!được )(?:phê duyệt|giao|thống nhất|cho phép|công nhận|chấp thuận|xếp hạng|thành lập)"
     r"(?: (?!ban hành)[^‖;,ⒶⓄⒹ]{1,40})? (?:theo|tại|bằng)|"
     r"(?:nêu|nêu rõ|đề nghị|kiến nghị|hướng dẫn|trả lời|cấp phép) tại|(?<!được )gửi [ⒶⓄ]|"
@@ -68,6 +75,8 @@ _TO_DOCUMENT = (
     rf"(?P<issuer>[ⒶⓄ])(?: \((?:nay là|trước là|tiền thân là) Ⓐ\))?"
     rf"(?: ?\(Ⓐ\))?(?:(?:,| -| trực thuộc| thuộc) (?P<superior>Ⓐ))?(?: "
     rf"{TO_NAME})?[^‖;ⒶⓄⒹ]{{0,70}}?(?<!\w)(?P<verb>{_ISSUES}|xây dựng)"
+    # "Thông qua 12 luật gồm: Quản lý ngoại thương, … và 11 nghị quyết như: …".
+    r"(?: (?:các|nhiều|\d+) (?:bộ )?luật(?!\w)[^‖;ⒶⓄⒹ]{0,240} và(?= (?:các|nhiều|\d+) ))?"
     r"(?: (?:các|nhiều|một số|một loạt|hai|ba|bốn|\d+) (?:văn bản|nghị định|thông tư|quyết định|nghị quyết|"
     r"công văn|kế hoạch|chỉ thị|chính sách|hướng dẫn)(?!\w)[^‖;ⒶⓄⒹ:]{0,60}(?::| như:?| gồm:?| là:?| sau:))?"
     r"(?: (?:các|bản|một|cả|thêm))?(?:(?<=thông qua)(?: toàn văn)? dự (?:thảo|án))?[ \"]*$"
@@ -83,13 +92,26 @@ _ORDER = re.compile(
     rf"quy định|thông báo|báo cáo|công bố) (?:chỉ đạo |kết luận )?của {_HEAD}(?P<issuer>Ⓐ)"
     rf"(?: {TO_NAME})? (?:tại |\()$"
 )
+# "Các luật được Quốc hội thông qua gồm: …".
+_PASSED_ROW = re.compile(
+    rf"(?<!\w)(?:vừa |đã )?được {_HEAD}(?P<issuer>Ⓐ)(?: {TO_NAME})? (?:biểu quyết )?"
+    r"(?:thông qua|ban hành|phê duyệt|ký)(?!\w)[^‖;ⒶⓄⒹ]{0,40}?(?: gồm| như| là|:)(?: có| các)?:? $"
+)
+# "Khi ban hành Nghị định 5, Chính phủ kỳ vọng …".
+_WHEN_MADE = re.compile(
+    r"(?<!trước )(?:khi|(?:với|bằng|qua|thông qua) việc)(?: đã)? (?:ban hành|ký|ra|thông qua|phê duyệt) $"
+)
+_MAKER = re.compile(r"(?! (?:của|do) )[^‖;,ⒶⓄⒹⓅ]{0,70}, (?P<author>Ⓐ)(?= )")
 _ORDER_ENDS, _BY_ACT_ENDS = ("tại ", "("), ("tại ", "theo ", "bằng ", "các ")
+_ROW_ENDS = ("gồm ", "là ", ": ", "như ", "có ", "các ")
 # Bodies that have another above them: "Cục X, Bộ Y ban hành" is the office's act.
 _UNDER = re.compile(
     r"cơ quan|cục|vụ|chi cục|phòng|văn phòng|thanh tra|tổng cục|ban|vp|trung tâm|viện"
 )
 _PROPOSED = re.compile(
-    r"(?<!\w)(?:tờ trình|đề nghị|xem xét|về việc|trình|lấy ý kiến|góp ý|chưa|sẽ)(?!\w)"
+    r"(?<!\w)(?:tờ trình|đề nghị|về việc|trình|lấy ý kiến|góp ý|chưa|sẽ|"
+    # "Đã xem xét, thông qua".
+    r"(?<!đã )(?<!vừa )xem xét|xem xét(?!,? (?:và )?(?:thông qua|ban hành|phê duyệt|quyết định)))(?!\w)"
 )
 # What is made in order to be submitted.
 _SUBMITTED = re.compile(r"tờ trình|báo cáo")
@@ -125,8 +147,8 @@ _LETTER = re.compile(
 )
 
 
-def shared(scene: Scene, at: int, end: int, ceiling: int) -> tuple[str, int] | None:
-    """The issuer of the row of documents that begins at *at*, told behind its last one, and where it ends.
+def shared(scene: Scene, at: int, end: int, ceiling: int) -> tuple[str, int, int] | None:
+    """The issuer told behind the last of a row that begins at *at*, where that one is, where it ends.
 
     *end* is where the words end that tell of the first one alone.
     """
@@ -137,8 +159,14 @@ def shared(scene: Scene, at: int, end: int, ceiling: int) -> tuple[str, int] | N
             return None
         issuer, _, end = behind(scene, later, ceiling)
         if issuer:
-            return issuer, end
+            decree = _DECREE.match(tape.mention(at).text)
+            government = normalise(scene.reading.entity(issuer).label) == "chính phủ"
+            return None if decree and not government else (issuer, later, end)
     return None
+
+
+# "Nghị định 100, Chỉ thị 15 của Thủ tướng": the Government alone makes decrees.
+_DECREE = re.compile(r"nghị định(?! thư)", re.IGNORECASE)
 
 
 def _code(name: str) -> str:
@@ -190,7 +218,9 @@ def _before(tape: Tape, floor: int, at: int) -> re.Match[str] | None:
 
 
 def author(tape: Tape, at: int, end: int, ceiling: int) -> re.Match[str] | None:
-    """Who speaks by the letter at *at*, told behind what is told of it alone."""
+    """Who speaks by the letter at *at* or has made the act, told behind what is told of it alone."""
+    if _WHEN_MADE.search(tape.code, max(0, at - 40), at):
+        return _MAKER.match(tape.code, end, ceiling)
     if not _LETTER.match(tape.mention(at).text):
         return None
     return _WITHIN.search(tape.code, max(0, at - 16), at) and _AUTHOR.match(tape.code, end, ceiling)
@@ -205,6 +235,8 @@ def giver(tape: Tape, floor: int, at: int, *, numbered: bool) -> re.Match[str] |
         found = _ORDER.search(tape.code, floor, at)
     if not found and tape.code.endswith(_BY_ACT_ENDS, floor, at):
         found = _BY_ACT.search(tape.code, floor, at)
+    if not found and tape.code.endswith(_ROW_ENDS, floor, at):
+        found = _PASSED_ROW.search(tape.code, floor, at)
     if not found:
         return None
     proposed = _PROPOSED.search(tape.code, found.end("issuer"), at)
@@ -221,17 +253,19 @@ def giver(tape: Tape, floor: int, at: int, *, numbered: bool) -> re.Match[str] |
     return None if company or found.groupdict().get("verb") == "xây dựng" else found
 
 
-def signer(scene: Scene, floor: int, at: int) -> str | None:
-    """The Prime Minister or the President who is told before the document at *at* to sign it."""
+def signer(scene: Scene, floor: int, at: int) -> tuple[str, int] | None:
+    """The Prime Minister or the President who signs the document at *at*, and where this is told."""
     code = scene.tape.code
     found = _SIGNER.search(code, floor, at)
     if not found or _WISHED.search(code, max(floor, found.start() - 40), found.start()):
         return None
-    deputy = found["office"].startswith("phó")
-    if deputy and not scene.tape.mention(at).text.endswith("TTg"):
-        return implied.body(scene.reading, "Chính phủ")
-    president = found["office"] == "chủ tịch nước"
-    return implied.body(scene.reading, implied.PRESIDENT if president else implied.PRIME_MINISTER)
+    body = implied.PRIME_MINISTER
+    if found["office"].startswith("phó") and not scene.tape.mention(at).text.endswith("TTg"):
+        body = "Chính phủ"
+    elif found["office"] == "chủ tịch nước":
+        body = implied.PRESIDENT
+    key = implied.body(scene.reading, body)
+    return (key, found.start()) if key else None
 
 
 def of(scene: Scene, found: re.Match[str]) -> str:

@@ -11,14 +11,15 @@ _VERB = (
     r"áp dụng|chấp thuận|"
     r"hướng dẫn|sửa đổi|bổ sung(?=,? sửa đổi)|ban hành|công nhận|thành lập|cho phép|thu hồi|xử phạt|kỷ luật|"
     r"triển khai|truyền đạt|đồng ý|thu hẹp|"
-    r"trả lời|xử lý|"
+    r"trả lời|xử lý|giải trình(?=, )|điều chỉnh|"
     r"phân công|công bố|giải quyết|tăng cường|đình chỉ|cách chức|thi hành|tặng|hủy|bãi bỏ|cho|"
     r"chuyển đơn|chuyển hồ sơ|thực hiện (?:Ⓓ|quyết định|nghị quyết|chỉ thị)|bác (?:đơn|khiếu nại|yêu cầu)|"
     r"truy nã|tạm dừng|tạm đình chỉ|miễn nhiệm|kiện toàn|phân bổ|chấm dứt|xếp hạng|phê chuẩn)"
 )
 _TITLE = re.compile(
     rf"[,)]? ?(?P<bracket>\((?!gọi tắt|sau đây|viết tắt|gọi là))?(?:"
-    r"(?P<about>(?:nhằm(?= sửa đổi| thay thế)|về việc|về|v/v|với nội dung|có nội dung|"
+    r"(?P<about>(?:nhằm(?= sửa đổi| thay thế)|để(?= hướng dẫn| triển khai| chỉ đạo)|"
+    r"về việc|về|v/v|với nội dung|có nội dung|"
     r"liên quan đến việc)[: ]+)"
     rf"|(?:trong đó,? |vừa |đã )?(?={_VERB}(?![\w:]))(?!quy định:)(?!ban hành (?:Ⓣ|vào|ngày|bởi)))"
 )
@@ -41,6 +42,8 @@ _STOP = re.compile(
     r"chỉ đạo|có|tiến hành|thành lập|quyết định)(?!\w))"
     r"| vì lý do | nhằm | nhưng | song | để (?:trình|xin|đẩy|cam kết)(?!\w)| (?=cần lưu ý)| nêu rõ| thì |"
     r" cho thấy| theo đó| như sau| có hiệu lực|"
+    r" được (?:triển khai|thực hiện|ban hành|xem là|coi là|đánh giá)(?!\w)| sẽ |"
+    r", (?:khẳng định|nhấn mạnh|cho biết|thừa nhận)(?!\w)|, (?:phó )?(?:thủ tướng|bộ trưởng|ông|bà) [ⒶⓅ]|"
     r" (?:vừa|đã|cũng|còn) (?:được|yêu cầu|nêu|chỉ rõ|đề ra|đặt ra|xác định|khẳng định|nhấn mạnh|chỉ ra|"
     r"đạt|quy định rõ|tạo|đi vào|cho)(?!\w)"
     r"| là không | là (?:đúng|sai|trái)| bị (?:khiếu nại|hủy|thu hồi)"
@@ -50,12 +53,14 @@ _STOP = re.compile(
 )
 # Under "theo Thông tư X quy định Y, …" the sentence goes on behind the comma.
 _UNDER = re.compile(
-    r"(?:^|[‖,;.] ?)(?:cũng )?(?:theo|căn cứ|thực hiện|chiếu theo)(?: quy định)?(?: tại| của)? ?$"
+    r"(?:^|[‖,;.] ?)(?:cũng )?(?:theo|căn cứ|thực hiện|chiếu theo)(?: quy định)?(?: tại| của)?"
+    r" ?(?:Ⓓ(?: Ⓣ)?(?: của Ⓐ)?(?:,|;|,? và) )*$"
 )
 _COMMA = re.compile(r"(?=[‖;]|, )")
 _LAW = re.compile(r"(?:bộ )?luật |pháp lệnh |hiến pháp", re.IGNORECASE)
 _NUMBER = re.compile(
-    r"\d[\w.]*[/-]\w|số \d|^(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|kết luận|văn bản|"
+    r"(?<!\d)(?!(?:19|20)\d\d-(?:19|20)\d\d(?!\d))\d[\w.]*[/-]\w|số \d|"
+    r"^(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|kết luận|văn bản|"
     r"quy định|hướng dẫn|thông báo|tờ trình|pháp lệnh|công điện) \d{1,5}$",
     re.IGNORECASE,
 )
@@ -66,6 +71,20 @@ _CARRIES = ("đưa ", "mang ", "chuyển ", "rước ")
 def is_numbered(name: str) -> bool:
     """Tell whether a document's *name* gives its number."""
     return bool(_NUMBER.search(name))
+
+
+# An act that is named by what it rules: "Nghị quyết về xử lý nợ xấu".
+_OWN = re.compile(
+    r"(?:bản )?(?:nghị quyết|nghị định|thông tư|chỉ thị|quyết định|quy định)(?: mới)?"
+    r" (?:về:?(?: việc)? \"?|(?=(?:quy định|phê duyệt|thành lập|sửa đổi) ))(?P<title>.+)",
+    re.IGNORECASE,
+)
+
+
+def own(name: str) -> str | None:
+    """The subject that an act's *name* tells, where it has no number."""
+    found = None if is_numbered(name) else _OWN.fullmatch(name)
+    return found["title"] if found else None
 
 
 def of(tape: Tape, at: int, end: int, ceiling: int) -> tuple[str | None, int]:
@@ -101,9 +120,9 @@ def _last(tape: Tape, at: int, found: re.Match[str], ceiling: int) -> int:
     stop = _STOP.search(tape.code, found.end(), ceiling)
     last = stop.start() if stop else ceiling
     floor, _ = tape.sentence(at)
-    if _UNDER.search(tape.code, floor, at):
+    if _UNDER.search(tape.code, max(0, floor - 1), at):
         comma = _COMMA.search(tape.code, found.end(), last)
         last = comma.start() if comma else last
-    while last > found.end() and tape.code[last - 1] in ' .,:"':
+    while last > found.end() and tape.code[last - 1] in ' .,:"…':
         last -= 1
     return last
