@@ -13,8 +13,9 @@ from graph.vietnamese import slug
 
 # A word in the title weighs as much as sixteen in the body.
 _IN_TITLE = 4.0
-# The second and the third field count that have these shares of the first one's score.
-_SHARES = (0.3, 0.4)
+# The second and the third field count that have these shares of the first one's score, and of
+# whose words there are enough to say so.
+_FURTHER = ((0.35, 6.0), (0.4, 10.0))
 _LEAST = 2.5
 
 
@@ -41,8 +42,8 @@ def of(reading: Reading) -> tuple[str, ...]:
     if not ranked or ranked[0][1] < _LEAST:
         return ()
     found = [ranked[0][0]]
-    for (field, score), share in zip(ranked[1:], _SHARES, strict=False):
-        if score < ranked[0][1] * share:
+    for (field, score), (share, least) in zip(ranked[1:], _FURTHER, strict=False):
+        if score < max(ranked[0][1] * share, least):
             break
         found.append(field)
     return tuple(found)

@@ -33,6 +33,14 @@ def test_there_are_three_at_most_and_none_without_words(read) -> None:
     assert fields.of(read("Trời hôm nay đẹp.")) == ()
 
 
+def test_a_further_field_needs_words_enough(read) -> None:
+    told = "Nông dân được cấp giống lúa, thủy lợi lo chống hạn"
+    few, many = f"{told} theo ngân sách.", f"{told} theo ngân sách, quyết toán thuế và kho bạc."
+
+    assert fields.of(read(few)) == ("nong-nghiep-nong-thon",)
+    assert set(fields.of(read(many))) == {"nong-nghiep-nong-thon", "tai-chinh-ngan-sach"}
+
+
 def test_every_field_of_the_lexicon_is_in_the_scheme() -> None:
     assert {slug(row["field"]) for row in tables.rows("policy_fields")} == set(
         dict(schemes.fields())
