@@ -34,11 +34,13 @@ def test_there_are_three_at_most_and_none_without_words(read) -> None:
 
 
 def test_a_further_field_needs_words_enough(read) -> None:
-    told = "Nông dân được cấp giống lúa, thủy lợi lo chống hạn"
-    few, many = f"{told} theo ngân sách.", f"{told} theo ngân sách, quyết toán thuế và kho bạc."
+    told = "Nông dân được cấp giống lúa, phân bón theo ngân sách, thuế"
 
-    assert fields.of(read(few)) == ("nong-nghiep-nong-thon",)
-    assert set(fields.of(read(many))) == {"nong-nghiep-nong-thon", "tai-chinh-ngan-sach"}
+    assert fields.of(read(f"{told}.", title="Tin trong ngày")) == ("nong-nghiep-nong-thon",)
+    assert set(fields.of(read(f"{told}, quyết toán.", title="Tin trong ngày"))) == {
+        "nong-nghiep-nong-thon",
+        "tai-chinh-ngan-sach",
+    }
 
 
 def test_every_field_of_the_lexicon_is_in_the_scheme() -> None:
