@@ -18,7 +18,10 @@ _OFFICE = (
     r"(?:(?:(?:nguyên|cựu|quyền|phó|tổng|thứ) )*(?:thủ tướng|bộ trưởng|chủ tịch|giám đốc|bí thư|chánh|trưởng|"
     r"(?:chi |tổng )?cục trưởng|vụ trưởng|hạt trưởng|hiệu trưởng|hiệu phó|viện trưởng|đội trưởng|trạm trưởng|"
     r"đồn trưởng|chủ nhiệm|trưởng|cán bộ|công chức|chuyên viên|đại biểu|ủy viên|chỉ huy trưởng|tư lệnh|"
-    r"kiểm sát viên|điều tra viên|thẩm phán|kế toán trưởng|giáo viên|nhân viên|thứ trưởng|thanh tra viên)"
+    r"kiểm sát viên|điều tra viên|thẩm phán|kế toán trưởng|giáo viên|nhân viên|thứ trưởng|thanh tra viên|"
+    r"hành khách|công nhân|tài xế|lái xe|người mẫu|diễn viên|cầu thủ|huấn luyện viên|hlv|trọng tài|"
+    r"điều dưỡng|y tá|y sĩ|hộ lý|học sinh|sinh viên|học viên|chiến sĩ|phóng viên|"
+    r"chủ (?:nhà|xe|tàu|hộ|cơ sở|quán))"
     r"(?: (?!(?:và|bị|đã|vì|do|về|để)(?!\w))[^\W\d]\w*){0,8}(?: [ⒶⓄ](?:,? [ⒶⓄ])?)?(?: -|,)? )?"
 )
 NAMED = _OFFICE + TO_NAME
@@ -29,13 +32,13 @@ _DISCIPLINE = Keyed(
     r"(?! vô địch)|khai trừ(?: ra)?(?: khỏi)"
     rf"? (?:đảng|(?<=khỏi )Ⓐ|Ⓐ(?! Ⓟ))|"
     rf"khai trừ(?= {TO_NAME} (?:ra )?khỏi (?:đảng|Ⓐ))|giáng chức|"
-    r"giáng (?:\w+ )?cấp(?: bậc)?(?: quân)? hàm|hạ bậc lương|buộc thôi (?:việc|học)|"
+    r"giáng (?:\w+ )?cấp(?: bậc)?(?: quân)? hàm|hạ (?:\w+ )?bậc lương|buộc thôi (?:việc|học)|"
     r"(?<!tự )(?<!lời )(?<!sự )(?<!nhà )(?<!giới )(?<!chịu )phê bình"
     r"(?: nghiêm khắc| công khai)?(?!,? và tự|,? tự| của)|"
     r"(?:tạm )?đình chỉ (?:công tác|chức vụ|sinh hoạt đảng|nhiệm vụ|giảng dạy|đứng lớp)|"
     rf"(?:tạm )?đình chỉ(?= (?:đối với )?(?:{people.HONORIFIC}){{1,3}}Ⓟ)|"
     r"tước (?:quân tịch|quân hàm|danh hiệu (?:công an nhân dân|cand|quân nhân|Ⓐ))|xóa tư cách)(?!\w)",
-    keys="khiển trách|cảnh cáo|cách chức|cách hết|cách tất|cách các|khai trừ|giáng |hạ bậc lương|"
+    keys="khiển trách|cảnh cáo|cách chức|cách hết|cách tất|cách các|khai trừ|giáng |bậc lương|"
     "buộc thôi|phê bình|đình chỉ|tước|xóa tư cách",
 )
 _OFFICES = re.compile(r"cách|xóa|giáng|đình chỉ")
@@ -59,7 +62,7 @@ _ISSUER = re.compile(
     r"(?:Ⓓ(?: Ⓣ)?|(?<!\w)(?:quyết định|kết luận|thông báo)(?: kỷ luật)?(?: Ⓓ)?(?: Ⓣ)?) của (?P<body>Ⓐ)"
 )
 _BY_BODY = re.compile(rf"(?<!\w)bị {HEADS}(?P<body>Ⓐ)")
-_DIRECT = re.compile(
+DIRECT = re.compile(
     r"(?P<body>Ⓐ)"
     r"(?: (?:đã|vừa|cũng|tạm|phải|sau đó|lập tức|ra quyết định))*"
     r"(?: (?:có (?:văn bản|công văn|thông báo|quyết định)|(?:thi hành |xử lý )?kỷ luật(?: hành chính)?"
@@ -83,7 +86,7 @@ _MANY = re.compile(
     r"(?:(?:đã|vừa|cũng) )?bị[^‖;Ⓟ]{0,40}$"
 )
 # "Bộ trưởng Ⓟ: hơn 7.000 cán bộ y tế đã bị kỷ luật": the crowd suffers it, and not who is named before.
-_CROWD = re.compile(
+CROWD = re.compile(
     r"(?<!\w)(?:\d[\d.]*|hai|ba|bốn|năm|sáu|bảy|các|những|nhiều|một số) (?:[^\W\d]+ ){0,2}?"
     r"(?:cán bộ|đảng viên|công chức|viên chức|giáo viên|cô giáo|người|trường hợp|nhân viên|lãnh đạo|"
     r"chiến s[ĩỹ]|đồng chí|cá nhân|học sinh|sinh viên|bác s[ĩỹ]|cảnh sát)(?!\w)"
@@ -163,49 +166,6 @@ def measures(scene: Scene) -> Iterator[Penalty]:
         yield before
 
 
-# "Ông A đã bị kỷ luật", "quyết định kỷ luật ông A của Ⓐ": a measure that is not named.
-_UNNAMED = Keyed(
-    rf"(?<!\w)(?:(?P<suffers>bị (?:Ⓐ )?(?:đã )?(?:thi hành |xử lý )?(?P<bare>kỷ luật))"
-    r"(?= ?[.,;‖)]| (?:vì|do|về|sau|từ|vào|liên quan|theo)(?!\w))"
-    rf"|(?:(?:quyết định|thi hành|ra|đã)(?: việc)?|(?<=Ⓐ)) (?P<deed>kỷ luật)"
-    rf"(?: đối với| với)? (?P<target>{TO_NAME})"
-    r"(?:,[^‖;,Ⓟ]{0,60},)?(?: của (?P<by>Ⓐ))?)",
-    keys="kỷ luật",
-)
-
-
-def unnamed(scene: Scene) -> Iterator[Penalty]:
-    """Yield each measure that the text does not name, against each person that suffers it."""
-    tape = scene.tape
-    for found in _UNNAMED.finditer(tape.code):
-        floor, _ = tape.sentence(found.start())
-        if people.is_proposed(tape, floor, found.start()):
-            continue
-        if found["suffers"] and _CROWD.search(tape.code, floor, found.end()):
-            continue  # "Bộ trưởng A: 7.000 cán bộ bị kỷ luật"
-        if found["target"]:
-            persons = people.row(tape, found.end("target") - 1)
-        else:
-            person = people.subject(tape, found.start(), elided=False)
-            persons = people.coordinated(tape, person) if person is not None else ()
-        by = tape.mention(found.start("by")).entity if found["by"] else None
-        by = by or authority(scene, floor, found.start())[0]
-        measure = "deed" if found["deed"] else "bare"
-        for at in persons:
-            yield Penalty(
-                (
-                    tape.evidence(
-                        min(max(at, floor), found.start()),
-                        max(at + 1, found.end()),
-                        "sanction/discipline",
-                    ),
-                ),
-                target=tape.mention(at).entity,
-                authority=by,
-                subject=tape.written(*found.span(measure)),
-            )
-
-
 def _targets(
     tape: Tape, start: int, end: int, floor: int, ceiling: int
 ) -> tuple[tuple[int, ...], int]:
@@ -228,7 +188,7 @@ def _targets(
     suffers = _SUFFERS.search(tape.code, floor, start)
     if (
         suffers
-        and (crowd := _CROWD.search(tape.code, floor, start))
+        and (crowd := CROWD.search(tape.code, floor, start))
         and "Ⓟ" in tape.code[floor : crowd.start()]
     ):
         return (), end  # "Ông A cho biết 3 cán bộ bị khiển trách"
@@ -259,7 +219,7 @@ def authority(
     suffered = _BY_BODY.search(tape.code, floor, stop)
     if suffered:
         return tape.mention(suffered.start("body")).entity, True, stop
-    direct = _DIRECT.search(tape.code, floor, stop)
+    direct = DIRECT.search(tape.code, floor, stop)
     if direct and beside:
         return tape.mention(direct.start("body")).entity, False, direct.start()
     issuer = _ISSUER.search(tape.code, floor, stop)

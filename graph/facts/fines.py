@@ -19,7 +19,7 @@ from graph.patterns import Keyed
 _FINE = Keyed(
     r"(?<!\w)(?:xử phạt|phạt tiền|bị phạt|phạt)(?: vi phạm)?(?: hành chính)?(?: tiền)?(?!\w)(?! tù|"
     r" cảnh cáo| góc| đền| trung bình| chậm| nguội| nặng| cọc| vạ)"
-    r"(?![^‖;]{0,40} (?:tù|năm|tháng|tử hình|chung thân)(?!\w))",
+    r"(?![^‖;]{0,40} (?:tù|tử hình|chung thân|cải tạo)(?!\w))",
     keys="phạt",
 )
 _FINE_NOT = re.compile(
@@ -64,8 +64,8 @@ _PATIENT = re.compile(
     r"(?<!bị )(?<!bị Ⓐ - )(?<!bị Ⓐ-)(?<!bị Ⓐ, )(?<!bị Ⓐ \()(?P<target>[ⓄⓅⒶ])"
     r"(?: ?\([^()‖]{0,40}\))?(?:, [^‖;ⒶⓄⓅ]{0,60},)? (?:đã |vừa |từng |cũng |còn |vẫn )*"
     # "Bị chính quyền xã Ⓛ kiểm tra và".
-    r"(?:bị (?:chính quyền|cơ quan|lực lượng|ngành)(?: (?:địa phương|chức năng|công an|Ⓛ))*"
-    r"(?: (?!bị )\w+){0,5} |"
+    r"(?:bị (?:chính quyền|cơ quan|lực lượng|ngành|chi cục|thanh tra|công an|đội|phòng|hải quan|cục thuế)"
+    r"(?: (?:địa phương|chức năng|công an|Ⓛ))*(?: (?!bị )\w+){0,6} |"
     r"bị |phải |bị buộc )?"
     r"(?:[^‖;ⒶⓄⓅ,]{0,16} )?$"
 )

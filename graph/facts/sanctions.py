@@ -4,9 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graph.facts import claims, discipline, fines, penalty, tallies, verdicts, withdrawals
+from graph.facts import (
+    claims,
+    discipline,
+    fines,
+    penalty,
+    tallies,
+    untold_discipline,
+    verdicts,
+    withdrawals,
+)
+from graph.facts.penalty import Penalty
 from graph.facts.scene import Scene
 from graph.model import Fact, FactKind, Ref
+
+
+def _told(one: Penalty, named: list[Penalty]) -> bool:
+    """Whether the measure *one* is among those that name whom they hit: "cách chức ông A"."""
+    first = (one.subject or "").lower().partition(" ")[0]
+    return any((other.subject or "").lower().startswith(first) for other in named)
 
 
 def state(scene: Scene) -> Iterator[Fact]:
@@ -15,7 +31,12 @@ def state(scene: Scene) -> Iterator[Fact]:
     suffer = {one.target for one in named}
     found = [
         *named,
-        *(one for one in discipline.unnamed(scene) if one.target not in suffer),
+        *(
+            one
+            for one in untold_discipline.unnamed(scene)
+            if one.target is None or one.target not in suffer
+        ),
+        *(one for one in untold_discipline.officers(scene) if not _told(one, named)),
         *tallies.bodies(scene),
         *tallies.counted(scene),
         *discipline.revocations(scene),

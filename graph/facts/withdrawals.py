@@ -28,17 +28,19 @@ MEASURE = (
     r"(?:hoạt động(?: kinh doanh| sản xuất| xây dựng)?|"
     r"thi công|kinh doanh|sản xuất|khai thác)|"
     r"(?:buộc(?: phải)? (?:tạm )?|tạm )(?:ngưng|ngừng|dừng) hoạt động|buộc đóng cửa|"
+    r"chấm dứt hoạt động(?: kinh doanh| bán hàng đa cấp)?|(?:tạm )?(?:dừng|đình chỉ) tuyển sinh|"
     r"cấm(?: tham gia)?(?: hoạt động)? đấu thầu|(?<!sách )cấm bay|(?:tạm )?đình bản(?: tạm thời)?)(?!\w)"
 )
 """A licence taken back, or work stopped, as a part of a pattern."""
 _KEYS = (
     "thu hồi|tước|rút|đình chỉ|đình bản|tạm ng|tạm dừng|buộc tạm|buộc dừng|buộc ng|buộc phải|buộc đóng|"
-    "đấu thầu|cấm bay"
+    "đấu thầu|cấm bay|chấm dứt|tuyển sinh"
 )
 _TERM = r"(?: (?:trong )?(?:thời hạn )?\d+ (?:tháng|ngày|năm))?"
 _ACTIVE = Keyed(
     rf"(?<!\w)(?<!bị )(?P<measure>{MEASURE}){_TERM}"
-    rf"(?: (?:của|đối với|với|cấp cho|đã cấp cho) (?:{TO_NAME}|[ⓄⒶ])|(?<=động) Ⓞ|(?<=bản) [ⒶⓄ])",
+    rf"(?: (?:của|đối với|với|cấp cho|đã cấp cho) (?:{TO_NAME}|[ⓄⒶ])"
+    r"|(?:(?<=động)|(?<=sinh)) [ⒶⓄ]|(?<=bản) [ⒶⓄ])",
     keys=_KEYS,
 )
 # "Bị cơ quan quản lý thu hồi": who does it has no name.
@@ -120,6 +122,9 @@ def _of(
     floor, _ = tape.sentence(found.start())
     if people.is_proposed(tape, floor, found.start("measure")):
         return
+    ends = found["measure"].startswith(("chấm dứt", "dừng", "tạm dừng tuyển"))
+    if ends and not discipline.DIRECT.search(tape.code, floor, found.start("measure")):
+        return  # whoever ends by itself
     for target in targets:
         yield Penalty(
             (tape.evidence(*found.span(), "sanction/withdrawal"),),
