@@ -80,7 +80,9 @@ _WORDS = rf"(?:{_FIVE}|{'|'.join(_ALONE)})(?:[ \t]+(?:{_WORD})(?!\w))*"
 _SCALE = "|".join(name.replace(" ", r"[ \t]+") for name in sorted(SCALES, key=len, reverse=True))
 # "Đồng" begins other words too: "2013 đồng thời".
 _CURRENCY = "|".join(name.replace(" ", r"[ \t]+") for name in CURRENCIES).replace(
-    "đồng", r"đồng(?![ \t]+(?:thời|chí|loạt|bộ|bào|ý|tình|thuận|hành|nghiệp|đều|lòng)(?!\w))"
+    "đồng",
+    r"đồng(?![ \t]+(?:thời|chí|loạt|bộ|bào|ý|tình|thuận|hành|nghiệp|nghĩa|phạm|chủ|hạng|đều|lòng)"
+    r"(?!\w))",
 )
 # "Giảm 3/4 tỷ lệ tử vong": no thousand million.
 _SHARE = r"(?<=t[ỷỉ])[ \t]+(?:lệ|trọng|suất|giá|số)(?!\w)"
@@ -167,6 +169,8 @@ def find(
 
 
 def _quantity(found: re.Match[str], text: str) -> Quantity | None:
+    if found["value"].startswith("00"):
+        return None  # "30. 000 đồng", which a sentence ends in
     value = parse(found["value"])
     most = parse(found["most"]) if found["most"] else None
     whole = _figure(found["whole"]) if found["whole"] else None

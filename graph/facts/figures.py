@@ -17,7 +17,7 @@ from graph.vietnamese import normalise
 _PRIVATE = Keyed(
     r"(?<!\w)(?:bản kê khai|(?:Ⓟ|ông|bà)(?: đã| có)? kê khai|đang sở hữu|"
     r"quyền sở hữu(?! (?:nhà ở|trí tuệ|công nghiệp|nhà nước|toàn dân))|"
-    r"thu nhập khoảng|tổng thu nhập|gia đình (?:ông|bà)(?: Ⓟ)? có|"
+    r"thu nhập khoảng|tổng thu nhập|(?<!hộ )gia đình (?:ông|bà)(?: Ⓟ)? có|"
     r"(?:ông|bà|anh|chị|vợ|chồng|tôi|Ⓟ)(?!\w)[^‖;,]{0,40} vay)(?!\w)",
     keys="kê khai|sở hữu|thu nhập|gia đình | vay",
 )
@@ -75,10 +75,12 @@ def state(scene: Scene) -> Iterator[Fact]:
     last: counted.Told | None = None
     report = periods.Report()
     reviewed = periods.of_review(tape)
+    settled = periods.of_settlement(tape)
     for quantity in numbers.find(tape.code, normalised=tape.code, starts=tape.numbers()):
         found = units.of(tape, quantity)
         if found is None:
             continue
+        quantity = found.quantity
         floor, ceiling = tape.sentence(quantity.start)
         if floor not in private:
             private[floor] = _is_private(tape, floor, ceiling)
@@ -99,6 +101,9 @@ def state(scene: Scene) -> Iterator[Fact]:
         report = report.going_on(as_of)
         if as_of is None and reviewed and not periods.looks_ahead(tape, floor, ceiling):
             as_of = reviewed
+        if as_of is None and settled and floor >= settled[0] - _LEAD:
+            budget = periods.is_of_budget(tape, quantity, floor, ceiling)
+            as_of = settled[1] if budget else None
         key = (quantity.amount, quantity.most, share, topic and topic["topic"])
         if _told(seen.setdefault(key, {}), unit, floor, quantity.value):
             continue

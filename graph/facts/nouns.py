@@ -16,7 +16,7 @@ _NO_UNIT = re.compile(
     r"(?:(?:có|không(?! gian)|đã|đang|sẽ|được|là|với|tại|trong|cho|vì|do|để|nếu|khi|mà|thì|như|đều|"
     r"cũng|rất|quá|chỉ(?! (?:tiêu|số|thị|dẫn))|vẫn|phải|cần|nên) \w+|động lực|đột phá|trụ cột|kíp|"
     r"ca,? \d+ kíp|đất nước|dân tộc|nhà nước|thuộc địa|ngoại ngữ|mở rộng|thế giới|lịch sử|thời kỳ|"
-    r"phương diện|khía cạnh|nòng cốt|chiến thắng|chức năng|thế hệ|đầu tiên|đồng thời|chính thức|liên tiếp|"
+    r"phương diện|khía cạnh|nòng cốt|chiến thắng|thế hệ|đầu tiên|đồng thời|chính thức|liên tiếp|"
     r"tiếp theo|"
     r"cuối cùng|trở lên|"
     r"trở xuống|nhất trí|đồng ý|gần nhất|còn lại|lý do|lần lượt|trước đây|hiện nay|sau này|vừa qua|hạng mục "
@@ -78,6 +78,8 @@ _EACH_OF = re.compile(r"em|cháu|vị|lượt")
 _DWELLING = re.compile(r" ở (?:xã hội|thương mại|công vụ|công nhân|giá rẻ|tái định cư)(?!\w)")
 # "14 bộ, ban, ngành": here "bộ" is no set of things.
 _BODIES = re.compile(r"bộ, (?:ban|ngành|cơ quan|địa phương)(?!\w)")
+# "180 tình nguyện viên": who does what the word before says.
+_MEMBER = re.compile(r" viên(?! chức)(?!\w)")
 _MATTER_OVER_TIME = re.compile(
     r" [^\W\d]+(?: [^\W\d]+)?(?: ?/ ?(?:người|hộ|khẩu))?(?: ?/ ?(?:năm|quý|tháng|ngày))(?!\w)"
 )
@@ -199,7 +201,10 @@ def _compound(code: str, start: int) -> int | None:
     for count in (3, 2):
         word = re.compile(rf"\w+(?: \w+){{{count - 1}}}(?!\w)").match(code, start)
         if word and word[0] in words.compounds() and not word[0][0].isdigit():
-            return None if _NO_UNIT.match(word[0]) else word.end()
+            if _NO_UNIT.match(word[0]):
+                return None
+            member = _MEMBER.match(code, word.end())
+            return member.end() if member else word.end()
     return None
 
 

@@ -8,10 +8,14 @@ from dataclasses import dataclass, replace
 from graph import dates, numbers
 from graph.facts.tape import Tape
 from graph.numbers import Quantity
+from graph.patterns import Keyed
 from graph.vietnamese import normalise
 
 # The day of a document, a year that is compared with, a stretch of years: none dates a figure.
-_DATED = re.compile(r"Ⓓ(?: của Ⓐ)?,? ?$")
+_DATED = re.compile(
+    r"(?:Ⓓ(?: của Ⓐ)?,?|(?<!\w)(?:chỉ thị|quyết định|công văn|văn bản|nghị quyết|tờ trình|thông báo|kết luận)"
+    r"(?: số [\w/-]+)?(?: ký| ban hành)?(?: ngày)?) ?$"
+)
 _ELSEWHEN = re.compile(
     r"(?:so với|so|bằng|như|dự kiến|báo cáo|văn bản|đề nghị)(?: \w+){0,8} ?$|(?:Ⓣ|\d) ?(?:đến|tới|-) ?$|"
     r"(?<!\w)(?:bằng|gấp|cao hơn|thấp hơn|cùng kỳ)(?: [\w%.,]+){0,6} ?$"
@@ -63,6 +67,18 @@ _UP_TO = re.compile(r"(?<!\w)từ (?:ngày )?(?:Ⓣ|[\d./]+) ?(?:đến|tới|-)
 _AIMS = re.compile(
     r"(?<!\w)(?:phấn đấu|mục tiêu|dự kiến|kiến nghị|đề nghị|(?:đến|vào) Ⓣ|sẽ|nếu)(?!\w)"
 )
+# "Phê chuẩn quyết toán ngân sách nhà nước (NSNN) năm 2015": sums of the budget are of that year.
+_SETTLED = Keyed(
+    r"(?<!\w)quyết toán (?:thu,? chi )?(?:nsnn|nsđp|ngân sách(?: (?:nhà nước|địa phương|Ⓐ))?)"
+    r"(?: ?\([^()‖]{2,8}\))?(?: của [ⓁⒶ])?,? (?:năm )?(?P<when>Ⓣ)",
+    keys="quyết toán",
+)
+_BUDGET = re.compile(
+    r"(?<!\w)(?:bội chi|quyết toán|dự toán|nsnn|nsđp|gdp|nợ công|dư nợ|"
+    r"(?:thu|chi)(?: cân đối)? (?:ngân sách|nsnn|nsđp)|tổng (?:số )?(?:thu|chi)|"
+    r"vay (?:trong|ngoài) nước)(?!\w)"
+)
+_EACH_YEAR = re.compile(r"(?<!\w)(?:(?:hằng|hàng|mỗi) năm|không (?:vượt|quá)|tối đa|sẽ)(?!\w)")
 _REVIEW = re.compile(r"(?<!\w)(?:tổng kết|sơ kết|giao ban)(?!\w)")
 # "Phương hướng năm tới": no part of what is looked back on.
 _AHEAD = re.compile(r"(?<!\w)(?:phương hướng|phấn đấu|mục tiêu|thời gian tới|năm tới|sẽ)(?!\w)")
@@ -124,6 +140,26 @@ def of_review(tape: Tape) -> str | None:
             months = _months(title, date.start) if len(date.iso) == _YEAR else None
             return "-".join((date.iso, months)) if months else date.iso
     return None
+
+
+def of_settlement(tape: Tape) -> tuple[int, str] | None:
+    """From where on sums of the budget are of the year whose accounts are settled, and that year.
+
+    None where the text tells of the accounts of no year, or of several.
+    """
+    years = {
+        date: found.start()
+        for found in reversed([*tape.keyed(_SETTLED)])
+        if (date := tape.date(found.start("when"))) is not None and len(date) == _YEAR
+    }
+    return next(((at, year) for year, at in years.items()), None) if len(years) == 1 else None
+
+
+def is_of_budget(tape: Tape, quantity: Quantity, floor: int, ceiling: int) -> bool:
+    """Tell whether a sum or share in the sentence from *floor* to *ceiling* is one of a year's budget."""
+    if not quantity.unit or _EACH_YEAR.search(tape.code, floor, ceiling):
+        return False
+    return _BUDGET.search(tape.code, floor, ceiling) is not None
 
 
 def of(tape: Tape, quantity: Quantity, end: int, floor: int) -> str | None:

@@ -36,6 +36,9 @@ _NO_SIZE = re.compile(
 # "Dùng 10 xe 3,5 tấn", "con tàu 104.000 tấn": how much they carry.
 _VESSEL = re.compile(r"(?<!\w)(?:xe|xe tải|tàu|con tàu|sà lan|cần cẩu|container)(?: loại)? $")
 _TONNAGE = re.compile(r" ?tấn(?!\w)")
+# "Xe dưới 12 chỗ", "xe khách 45 chỗ": the kind of car.
+_CAR = re.compile(r"(?<!\w)(?:xe|ô tô|ôtô|taxi)(?: (?:ô tô|ôtô|khách|con|du lịch|buýt|loại|từ))* $")
+_SEATS = re.compile(r" chỗ(?! (?:ở|đỗ|làm|học|trống))(?!\w)")
 # "26 căn x 4 tầng", "5,82 x 10,9 = 63,44 m2": the factors of a product and what comes of it.
 _FACTOR = re.compile(r"(?: ?(?:%|\w+))? ?[x×] ?\d")
 _PRODUCT = re.compile(r"\d ?[x×] ?\d[\d.,]*(?: ?m)? ?= ?$")
@@ -95,7 +98,7 @@ _FEW, _COUPLE = 4, 2
 # One of these is the last word before a number that is vague, supposed, one of several or a size.
 _BEFORE_LEAD = words.of(
     "vài dăm cần cứ sử dụ trong số cả nặng lượng trọng tải tích loại cơ cao dài x liều uống tiêm chai lọ can "
-    "từ khoảng hơn gần dưới trên đến tới xe tàu lan cẩu container"
+    "từ khoảng hơn gần dưới trên đến tới xe tàu lan cẩu container tô ôtô taxi khách con lịch buýt loại"
 )
 # "Quy hoạch tỷ lệ 1/500".
 _SCALE = 100
@@ -157,6 +160,8 @@ def _is_vague(code: str, floor: int, quantity: Quantity) -> bool:
     ):
         return True
     if _TONNAGE.match(code, quantity.end) and _VESSEL.search(code, floor, quantity.lead):
+        return True
+    if _SEATS.match(code, quantity.end) and _CAR.search(code, floor, quantity.lead):
         return True
     return bool(
         _SIZE.search(code, max(0, quantity.lead - 24), quantity.lead)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from graph.facts import nouns, uncounted
 from graph.facts.tape import Tape
@@ -37,9 +38,16 @@ _HONOUR = re.compile(
 _INITIALS = re.compile(r"(?!usd|vnd|gmt|ubnd|hđnd|tnhh|đbqh|hktt)[^\W\d_]{3,6}(?![\w/&-])")
 # "Hơn 850 trong số 1.100 kiến nghị": both count the same.
 _OUT_OF = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?(?:hơn |gần |khoảng )?\d[\d.]* ")
+# "Giảm từ 8 xuống còn 5 buổi thi", "từ 70.000 lên 75.000 đồng": both count or measure the same.
+_FROM = re.compile(r"(?<!\w)từ (?:mức )?$")
+_TO = re.compile(
+    r" (?:xuống|lên|tăng lên|giảm xuống)(?: còn| tới| đến| thành| mức)*"
+    r" (?:hơn |gần |khoảng )?\d[\d.]*(?:,\d+)?"
+    r"(?: ?(?P<measure>%|(?:nghìn |triệu |tỷ |tỉ )*(?:đồng|usd)(?!\w))|(?= [^\W\d]))"
+)
 # "Số hồ sơ đang xử lý là 717 (chiếm 2%)": the noun is told before the number.
 _BEFORE = re.compile(
-    r"(?<!\w)(?:số lượng|tổng số|số) (?P<noun>[^‖;:,.()\dⓉ]{2,60}?) "
+    r"(?<!\w)(?:số lượng|tổng số|tổng|số) (?P<noun>[^‖;:,.()\dⓉ]{2,60}?) "
     r"(?:là|đạt|còn|chỉ còn|lên đến|lên tới|tăng lên|giảm còn)(?: hơn| gần| trên| khoảng)? $"
 )
 _ENDS = re.compile(r" ?(?:[.,;)‖(]|$)| (?:với|trong đó|và)(?!\w)")
@@ -77,6 +85,13 @@ def of(tape: Tape, quantity: Quantity) -> Measured | None:
         if quantity.value == 1:
             return None
         start = whole.end()
+    if reached := _reached(code, quantity):
+        if measure := reached["measure"]:
+            stop = quantity.end
+            return Measured(replace(quantity, unit=measure), measure, stop, stop)
+        if uncounted.is_measure(tape, replace(quantity, end=reached.end())):
+            return None
+        start = reached.end() + 1
     end = nouns.end_of(tape, start)
     if code[start : start + 1] == "Ⓦ" and not quantity.unit:
         prize = tape.mention(start).text  # "7 giải A": prizes of one grade
@@ -104,6 +119,14 @@ def of(tape: Tape, quantity: Quantity) -> Measured | None:
         return None
     end = _per(code, end)
     return Measured(quantity, _scale(tape, quantity) + tape.written(start, end), start, end)
+
+
+def _reached(code: str, quantity: Quantity) -> re.Match[str] | None:
+    """The number that *quantity* rises or falls to, with what measures both of them."""
+    floor = max(0, quantity.lead - len("từ mức "))
+    if quantity.unit or not _FROM.search(code, floor, quantity.lead):
+        return None
+    return _TO.match(code, quantity.end)
 
 
 def _is_title(written: str) -> bool:

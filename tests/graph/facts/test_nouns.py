@@ -59,7 +59,7 @@ def test_a_word_behind_makes_nouns_of_one_syllable_whole(state, marked: str, uni
         ("Tỉnh mời 24 nhà đầu tư, các doanh nghiệp.", "nhà đầu tư, các doanh nghiệp"),
         ("Trường công tuyển 24 học sinh, các trường khác tuyển sau.", "học sinh"),
         ("Ngành Dược lấy 24 điểm, ngành khác lấy thấp hơn.", "điểm"),
-        ("Xe dưới 24 chỗ, xe tải nhỏ được miễn phí.", "chỗ"),
+        ("Khán đài có 24 chỗ, xe tải nhỏ được miễn phí.", "chỗ"),
         ("Trong hầm của 24 tàu, các chuyên gia phát hiện lỗi.", "tàu"),
     ],
 )
@@ -82,6 +82,42 @@ def test_one_number_counts_only_things_of_one_kind(state, marked: str, unit: str
 )
 def test_what_is_no_count_has_no_unit(state, marked: str) -> None:
     assert not {2, 3, 10, 16, 227, 20} & set(units(state, marked))
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("Kỳ thi giảm từ 8 xuống còn 5 buổi thi.", {8: "buổi thi", 5: "buổi thi"}),
+        ("Sở giảm từ 12 xuống 8 phòng chuyên môn.", dict.fromkeys((12, 8), "phòng chuyên môn")),
+        ("Phí tăng từ 70.000 lên 75.000 đồng.", {70000: "đồng", 75000: "đồng"}),
+        ("Bội chi nâng từ 4,8 lên 5,3% GDP.", {4.8: "%", 5.3: "%"}),
+        ("Thời hạn tăng từ 30 lên 90 ngày.", {}),
+        ("Tàu rời bến từ 8 xuống phía nam.", {}),
+    ],
+)
+def test_what_rises_or_falls_counts_the_same(state, marked: str, found: dict[float, str]) -> None:
+    assert units(state, marked) == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "unit"),
+    [
+        ("Đội quy tập được 35 bộ hài cốt liệt sĩ.", "bộ"),
+        ("Tỉnh tặng 35 bộ quần áo.", "bộ"),
+        ("Huyện có 35 cơ sở kinh doanh karaoke.", "cơ sở"),
+        ("Thành phố di dời 35 cơ sở sản xuất ô nhiễm.", "cơ sở"),
+        ("[A Sở Y tế] kiểm tra 35 lượt cơ sở sản xuất.", "lượt cơ sở"),
+        ("Đại biểu gửi 35 câu hỏi chất vấn.", "câu hỏi"),
+        ("Đã lấy 35 mẫu xét nghiệm.", "mẫu"),
+        ("Có 35 quan trắc viên tham gia.", "quan trắc viên"),
+        ("Trung tâm có 35 lập trình viên.", "lập trình viên"),
+        ("Đề án triển khai tại 35 huyện, thị, thành phố.", "huyện, thị, thành phố"),
+        ("Bộ bổ nhiệm 35 chi cục trưởng.", "chi cục trưởng"),
+        ("Trung tâm có 35 chức năng chính.", "chức năng"),
+    ],
+)
+def test_a_unit_ends_where_the_word_does(state, marked: str, unit: str) -> None:
+    assert units(state, marked)[35] == unit
 
 
 def test_a_sum_beside_another_is_no_rate(state) -> None:

@@ -61,6 +61,30 @@ def test_a_review_dates_what_it_looks_back_on(state, title, marked, as_of) -> No
     assert [one.get("as_of") for one in state("figure", marked, title=title)] == [as_of]
 
 
+@pytest.mark.parametrize(
+    ("marked", "as_of"),
+    [
+        (
+            "[A Quốc hội] phê chuẩn quyết toán ngân sách nhà nước năm 2015. Theo đó, tổng thu là 99 tỷ "
+            "đồng. Bội chi ngân sách bằng 6,28% GDP.",
+            ["2015", "2015"],
+        ),
+        ("Tỉnh xét quyết toán NSNN năm 2015. Tổng chi là 99 tỷ đồng.", ["2015"]),
+        ("Tỉnh xét quyết toán NSNN năm 2015. Tổng thu năm 2016 là 99 tỷ đồng.", ["2016"]),
+        ("Tỉnh xét quyết toán NSNN năm 2015. Có 99 đại biểu dự.", [None]),
+        ("Tỉnh xét quyết toán NSNN năm 2015. Hằng năm, tổng chi là 99 tỷ đồng.", [None]),
+        (
+            "Tỉnh xét quyết toán NSNN năm 2014, quyết toán NSNN năm 2015 rồi họp. Họ bàn lâu. Tổng "
+            "chi là 99 tỷ đồng.",
+            [None],
+        ),
+        ("Trong chỉ thị ngày 15/2/2024, Thủ tướng giao miễn thị thực cho 13 nước.", [None]),
+    ],
+)
+def test_settled_accounts_date_the_budget(state, marked: str, as_of: list[str | None]) -> None:
+    assert [one.get("as_of") for one in state("figure", marked)] == as_of
+
+
 def test_the_year_that_opens_the_sentence_dates_it(state) -> None:
     (one,) = state("figure", "Năm 2017, [A Sở Y tế] kiểm tra 68 cơ sở.")
 

@@ -78,6 +78,10 @@ import pytest
         "Nhà ở tại 1141 Giải Phóng đã bán.",
         "Bà [P Lê An] nắm giữ 1.686.415 cổ phiếu.",
         "Trong năm xã đạt nhiều kết quả.",
+        "Tỉnh miễn phí cho xe dưới 12 chỗ.",
+        "Xe khách 45 chỗ đâm vào taxi 4 chỗ.",
+        "Trên cương vị Chủ tịch APEC 2017 đồng nghĩa với trọng trách mới.",
+        "Ông nộp 30. 000 đồng mỗi lượt.",
         "Đây là của năm học trước, cho năm tài chính này.",
     ],
 )
