@@ -176,7 +176,7 @@ def guarded() -> Iterator[Any]:
     """Each pattern that is tried only behind certain words, with these."""
     for module, words, names in (
         (ordinals, "_BEFORE_NUMBER", "_ORDINAL _MARK _PACKAGE _YEAR_ALONE _PARTNERSHIP _NUMBERED"),
-        (uncounted, "_BEFORE_LEAD", "_VAGUE _SUPPOSED _ONE_OF _ALL_OF _SIZE _VESSEL"),
+        (uncounted, "_BEFORE_LEAD", "_VAGUE _SUPPOSED _ONE_OF _ALL_OF _SIZE _VESSEL _CAR"),
         (rivals, "_DENIED_BY", "_DENIED"),
     ):
         for name in names.split():
