@@ -199,11 +199,15 @@ def _party(text: Syllables, index: int) -> bool:
     return not (text.joined(index + 1) and text.proper(index + 1))
 
 
+# What the State shall be, where none is meant: "xây dựng Nhà nước pháp quyền".
+_IDEAS = frozenset(("pháp quyền", "kiến tạo"))
+
+
 def _state(text: Syllables, index: int) -> bool:
     before = text.word(index - 1)
     if before in contexts.of("not state before") or _foreign(text, index + 2):
         return False
-    if parties.of_several(text, index + 2) or text.words(index + 2, index + 4) == "pháp quyền":
+    if parties.of_several(text, index + 2) or text.words(index + 2, index + 4) in _IDEAS:
         return False
     if text.capital(index) or before in contexts.of("state before"):
         return True

@@ -81,7 +81,8 @@ def _bracketed(text: Syllables, body: Body) -> Definition | None:
         _initials(f"{body.head.name} {body.field or ''}"),
     )
     fields = (_initials(body.field or ""), _initials(body.field or "", links=True))
-    if letters in fields or any(name != letters and name.endswith(letters) for name in whole):
+    part = letters in fields or any(name != letters and name.endswith(letters) for name in whole)
+    if part and body.head.kind != "bao-chi":  # but "báo Giáo dục & Thời đại (GD&TĐ)"
         return None
     return Definition(written, body, first, last)
 

@@ -39,6 +39,7 @@ _ADVICE = words.of("nên cần hãy khuyên")
 _OTHERS = frozenset(("khác", "nọ", "kia", "ngành"))
 _TOWARDS = words.of("đến tới vào trong ở tại")
 _CLAUSE = 10
+_AT_SCHOOL = frozenset(("học sinh", "người học", "sinh viên", "xã hội"))
 # Around "bộ" where it is the ministry: "giải pháp mà bộ đã ban hành", "theo đó, bộ sẽ".
 _BEFORE_BODY = words.of(
     "mà do và nhưng thì nên rằng hiện nay nếu khi , . “ vì việc sau đó theo của là"
@@ -53,6 +54,18 @@ def counted(text: Syllables, first: int) -> bool:
     return text.titled(first) == "office" and any(
         text.word(at).isdigit() or text.word(at) in several for at in range(first - 6, first - 2)
     )
+
+
+def numbered(text: Syllables, body: Body) -> bool:
+    """Whether a number of offices in bodies of a kind is told, and no list: "có 8 Phó Giám đốc Sở"."""
+    before = (text.word(at) for at in range(body.first - 5, body.first - 1))
+    told = any(word.isdigit() and len(word) < 3 for word in before)
+    return told and text.word(body.last) not in ("gồm", "là", ":")
+
+
+def any_school(text: Syllables, last: int) -> bool:
+    """Whether those at schools are told behind *last*: "thuận lợi cho nhà trường và học sinh"."""
+    return text.word(last) == "và" and text.words(last + 1, last + 3) in _AT_SCHOOL
 
 
 def contrasted(text: Syllables, last: int) -> bool:

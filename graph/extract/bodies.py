@@ -30,6 +30,7 @@ from graph.extract.syllables import Syllables
 from graph.extract.traps import COUNCILS, Traps
 from graph.lexicon import brands, contexts, outlets, places, sites
 from graph.lexicon.heads import Form
+from graph.lexicon.places import Place
 from graph.lexicon.trie import title_tokens
 from graph.vietnamese import normalise
 
@@ -49,9 +50,13 @@ _COMMON = frozenset(("benh-vien", "toa-an", "vien-kiem-sat", "truong", "cong-an"
 
 # Money that is no body: "Quỹ BHYT", "Quỹ bình ổn giá".
 _INSURED = re.compile(
-    r"(?<!\w)(?:bhyt|bhxh|kcb|bảo hiểm|bình ổn|lương|tiền lương)(?!\w)|^(?:đất|nhà)(?!\w)"
+    r"(?<!\w)(?:bhyt|bhxh|kcb|bảo hiểm|hưu trí|ốm đau|thai sản|thất nghiệp|tai nạn lao động|"
+    r"bình ổn|lương|tiền lương)(?!\w)|^(?:đất|nhà)(?!\w)"
 )
 
+
+# Codes of the cities that were no provinces in all the time that articles tell of.
+_CITIES = frozenset(("01", "31", "48", "79", "92"))
 
 _READ: WeakKeyDictionary[Scan, tuple[Syllables, tuple[Named, ...]]] = WeakKeyDictionary()
 
@@ -96,8 +101,10 @@ class _Reader:
         lone = LoneHeads(self._text, candidates)
         taken_up = anaphors.Anaphors(self._text, candidates)
         for index, body in enumerate(candidates):
+            if "Bộ" in full and not body.bare and self._anywhere(body):
+                continue
             if not body.bare:
-                rule = "" if "Bộ" in full and self._anywhere(body) else self._full(body, full)
+                rule = self._full(body, full)
                 if not rule and rows.shares_place(
                     self._text, body, candidates[index + 1 : index + rows.LONGEST]
                 ):
@@ -243,18 +250,38 @@ class _Reader:
         return before in _LEVEL_BEFORE or before.isdigit()
 
     def _anywhere(self, body: Body) -> bool:
-        """Whether it is a department of any province: what a ministry says, and names no province."""
+        """Whether it is a body of any province: what a ministry says, and names no province."""
+        place = body.place
+        if place is not None and place.name is None and place.level == "tỉnh":
+            return not self._in_province
         led = self._text.titled(body.first) == "office"
-        return body.head.kind == "so" and body.place is None and not (led or self._provinces)
+        return body.head.kind == "so" and place is None and not (led or self._province_told)
 
     @cached_property
-    def _provinces(self) -> bool:
-        """Whether the document names a province, in its text or title, or stands on its portal."""
+    def _named_places(self) -> frozenset[Place]:
+        """What the places may be that are named in the document or its title."""
         title = self._scan.document.title or ""
         named = (*self._scan.toponyms, *places.toponyms().scan(title_tokens(title)))
-        if any(place.level == "province" for hit in named for place in hit.values):
-            return True
+        return frozenset(place for hit in named for place in hit.values)
+
+    @cached_property
+    def _on_portal(self) -> bool:
         return "gov.vn" in (self._scan.document.source or "")  # a portal of one province
+
+    @cached_property
+    def _province_told(self) -> bool:
+        """Whether the document names a province, in its text or title, or stands on its portal."""
+        return self._on_portal or any(place.level == "province" for place in self._named_places)
+
+    @cached_property
+    def _in_province(self) -> bool:
+        """Whether it names a province that is no city, or a district that such a one may have."""
+        return self._on_portal or any(
+            place.code not in _CITIES
+            if place.level == "province"
+            else place.level == "district" and not place.full.startswith("Quận")
+            for place in self._named_places
+        )
 
     def _located(self, body: Body, full: set[str]) -> bool:
         return body.head.name in full and body.head.name in COUNCILS

@@ -234,7 +234,8 @@ class Generics:
         if text.word(body.last) not in (",", "và"):
             return False
         row = {text.word(index) for index in range(body.last + 1, body.last + 4)}
-        return not row.isdisjoint(("ngành", "địa"))
+        ranked = text.words(body.last + 1, body.last + 4) == "cơ quan ngang"
+        return ranked or not row.isdisjoint(("ngành", "địa"))
 
     def _dated(self, index: int) -> bool:
         """Whether the number at *index* is part of a date."""

@@ -48,6 +48,8 @@ _ORGANIZED = frozenset(("cán", "nhân", "hành", "bộ", "đảng", "-", "và",
 _NEEDS_NAME = frozenset(("truong", "dai-hoc", "bao-chi"))
 # Forces whose squads are named after them.
 _FORCES = frozenset(("Cảnh sát giao thông", "Cảnh sát cơ động", "Cảnh sát Phòng cháy và chữa cháy"))
+# Boards of any house: "Ban Giám hiệu nhà trường", "Ban Tổng Giám đốc Tập đoàn".
+_BOARDS = frozenset(("Ban Giám hiệu", "Hội đồng", "Ban Giám đốc", "Ban Tổng Giám đốc"))
 # What every body has inside it.
 _PARTS_OF_ANY = frozenset(("dang-bo", "dang-uy", "chi-bo", "cong-doan"))
 
@@ -252,7 +254,7 @@ def _superior(text: Syllables, index: int, head: Head) -> Body | None:
     part = head.kind in _PARTS_OF_ANY and text.capital(found[0])  # "chi bộ ban Tuyên giáo"
     small = head.kind in ("thanh-tra", "van-phong") and text.word(index) in ("sở", "bộ")
     # "Ban Giám hiệu nhà trường"
-    of_parts = head.name in ("Ban Giám hiệu", "Hội đồng") or head.kind in _PARTS_OF_ANY
+    of_parts = head.name in _BOARDS or head.kind in _PARTS_OF_ANY
     of_parts = of_parts and found[1].family in named_heads.HOUSES
     small = small or of_parts
     # "Trưởng ban bạn đọc báo Tiền Phong"

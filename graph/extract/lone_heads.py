@@ -112,7 +112,8 @@ class LoneHeads:
         text, head = self._text, body.head
         if head.form is Form.SOLE:
             return "" if self._of_brand(body) or self._abbreviates(body) else "head"
-        if namesakes.called(text, body) and head.name not in self._families:
+        called = head.name not in self._families or namesakes.addressed(text, body)
+        if called and namesakes.called(text, body):
             return ""  # "anh Trường khai"
         if head.kind in _SCHOOLS and any(map(text.initials, range(body.first, body.last))):
             return ""  # "thi THPT quốc gia", "xét tuyển ĐH"
@@ -133,7 +134,8 @@ class LoneHeads:
         if head.name in _FORCES and capital and text.word(body.first - 1) == "lượng":
             return "bare"
         if head.name in _FORCES and capital and text.word(body.first - 1) == "quan":
-            return "bare" if text.word(body.last) in ("đang", "đã", "sẽ", "vừa") else ""
+            acts = text.word(body.last) in ("đang", "đã", "sẽ", "vừa", "chưa", "cũng")
+            return "bare" if acts else ""
         if head.name in ("Công an", "Cảnh vệ"):
             return ""
         if head.name in forces.NAMES and not forces.meant(text, body):
@@ -179,10 +181,12 @@ class LoneHeads:
         after = text.word(body.last)
         if head.kind in _SCHOOLS and not capital and text.word(body.first - 1) in _LEAVING:
             return ""  # "sau này ra trường sẽ có việc"
+        if anaphors.counted(text, body.first) and (not capital or anaphors.numbered(text, body)):
+            return ""
+        if head.name == "Nhà trường" and anaphors.any_school(text, body.last):
+            return ""
         if capital and self._ends_there(body):
             return "bare"
-        if not capital and anaphors.counted(text, body.first):
-            return ""
         if capital or (head.kind not in _TAKEN_UP and after != "này"):
             return ""
         if anaphors.contrasted(text, body.last):

@@ -16,6 +16,11 @@ def called(text: Syllables, body: Body) -> bool:
     return body.last - body.first == 1 and text.proper(body.first) and word in _given(text)
 
 
+def addressed(text: Syllables, body: Body) -> bool:
+    """Whether a word for a person stands right before the one word of *body*: "ông Viện nói"."""
+    return body.last - body.first == 1 and _addressed(text, body.first)
+
+
 @of_text
 def _given(text: Syllables) -> frozenset[str]:
     return frozenset(

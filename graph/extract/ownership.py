@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from graph.extract import countries, nurseries, private_hospitals, syllables
+from graph.extract import countries, holders, nurseries, private_hospitals, syllables
 from graph.extract.base import Scan
 from graph.extract.body import EVERYWHERE, Body
 from graph.extract.named import Named
@@ -203,7 +203,7 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
             organization = organization or (
                 around.abroad(found.start) and not _HELD_AT_HOME.match(scan.normalised, found.end)
             )
-        organization = organization or _same_holder(scan, named, index)
+        organization = organization or holders.abroad(scan, named, index)
         organization = organization or _elsewhere(scan, found) or _of_foreigner(scan, found)
         organization = organization or plays(scan, found) or _foreign_station(body)
         organization = organization or _run(body, boards)
@@ -240,21 +240,6 @@ def _foreign_station(body: Body) -> bool:
     if body.head.name != "Đài" or body.tail is not None or body.field is None:
         return False
     return not any(map(syllables.vietnamese, body.field.lower().split()))
-
-
-# Another office of who holds one abroad: "Ủy viên Bộ Chính trị Đảng Cộng sản Cuba, Chủ tịch ".
-_ANOTHER_OFFICE = re.compile(
-    r", (?:nguyên |phó )?(?:chủ tịch|tổng bí thư|bí thư|thủ tướng|chủ nhiệm|ủy viên) "
-)
-
-
-def _same_holder(scan: Scan, named: Sequence[Named], index: int) -> bool:
-    """Whether who is of a body abroad has an office in this one too, which is the State's by its head."""
-    if index == 0 or named[index].body.head.form is not Form.SOLE:
-        return False
-    found, before = named[index], named[index - 1]
-    between = _ANOTHER_OFFICE.fullmatch(scan.normalised, before.end, found.start)
-    return between is not None and before.body.abroad and found.body.place is None
 
 
 def _of_union(branch: Body) -> bool:

@@ -82,6 +82,8 @@ def _read(text: Syllables, index: int, *, first: bool, capitals: bool = True) ->
         if on == after and text.word(after) in _LINKS and (after > index or not first):
             # Behind a place only another one goes on: "Nam Trung bộ và Tây Nguyên".
             on = _linked(text, after) if not placed or text.toponym(after + 1) else after
+        if on == after and text.word(after) == "-" and capitals and after > index:
+            on = _paired(text, after)
         if on == after:
             break
         placed = text.capital(on - 1) and not text.initials(on - 1) and _is_place(text, after, on)
@@ -92,6 +94,13 @@ def _read(text: Syllables, index: int, *, first: bool, capitals: bool = True) ->
         after -= 2  # "Ban Chỉ đạo quốc gia phòng chống ma túy chỉ đạo"
     alone = text.word(index) == "thi" and first  # "Ban Chỉ đạo thi tỉnh Phú Yên"
     return after if after - index > 1 or (alone and _closed(text, after)) else index
+
+
+def _paired(text: Syllables, at: int) -> int:
+    """The index after the dash at *at* and the field behind it, or *at*: "về Dân chủ - Pháp luật"."""
+    if not (text.gap(at) and components.listed(text, at + 1)) or text.head(at + 1) is not None:
+        return at
+    return at if text.initials(at + 1) else components.compound(text, at + 1)
 
 
 def _quoted(text: Syllables, at: int) -> int:

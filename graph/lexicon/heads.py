@@ -66,7 +66,7 @@ def trie() -> Lexicon[Head]:
     for row in tables.rows("heads"):
         head = Head(row["head"], row["kind"], Form(row["form"]), row["case"] == "any")
         names = (normalise(name) for name in (row["head"], *tables.values(row["spellings"])))
-        for spelling in dict.fromkeys(short for name in names for short in _centred(name)):
+        for spelling in dict.fromkeys(short for name in names for short in _respelled(name)):
             found.add(spelling, head)
     return found
 
@@ -77,6 +77,14 @@ def named(name: str) -> Head:
     found = trie().match(tokens(name), 0)
     assert found is not None
     return found[1][0]
+
+
+def _respelled(name: str) -> Iterator[str]:
+    """Yield *name* in all its spellings: "đăng ký" is written "đăng kí" too."""
+    for written in _centred(name):
+        yield written
+        if "lý" in written or "ký" in written:
+            yield written.replace("lý", "lí").replace("ký", "kí")
 
 
 def _centred(name: str) -> Iterator[str]:

@@ -131,3 +131,86 @@ def test_chief_of_an_office_who_speaks_for_it(found: Find) -> None:
 )
 def test_bodies_of_others(found: Find, text: str, organizations: list[str]) -> None:
     assert found(text, "organization") == organizations
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        (
+            "Bộ Tài chính nêu: hệ số do UBND tỉnh ban hành, Thanh tra tỉnh cử người, tại Hà Nội.",
+            ["Bộ Tài chính"],
+        ),
+        (
+            "Bộ Tài chính nêu: hệ số do UBND tỉnh Lào Cai ban hành; UBND tỉnh sẽ họp.",
+            ["Bộ Tài chính", "UBND tỉnh Lào Cai", "UBND tỉnh"],
+        ),
+        (
+            "Bộ Tài chính trả lời huyện Mường Khương, nơi UBND tỉnh thu hồi đất.",
+            ["Bộ Tài chính", "UBND tỉnh"],
+        ),
+        ("Bộ, cơ quan ngang bộ có 01 cơ quan báo. Bộ Tài chính họp.", ["Bộ Tài chính"]),
+        ("Sở Nội vụ Lào Cai báo cáo có 8 Phó Giám đốc Sở.", ["Sở Nội vụ Lào Cai"]),
+        (
+            "Sở Nội vụ Lào Cai có 8 Phó Giám đốc Sở gồm các ông sau.",
+            ["Sở Nội vụ Lào Cai", "Sở"],
+        ),
+        (
+            "Trường THPT Lào Cai họp. Quy chế tạo thuận lợi cho nhà trường và học sinh.",
+            ["Trường THPT Lào Cai"],
+        ),
+        ("Kiện toàn bộ máy Nhà nước; xây dựng Nhà nước kiến tạo.", []),
+        ("Do cơ quan Công an chưa khởi tố vụ án.", ["Công an"]),
+        ("Bị hại đến cơ quan Công an trình báo.", []),
+    ],
+)
+def test_bodies_of_any_place_or_kind_are_none(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
+
+
+def test_one_called_like_a_body_beside_it(found: Find) -> None:
+    text = "Viện Chiến lược Giao thông họp. “Đây là căn cứ” - ông Viện nói."
+    assert found(text, "agency") == ["Viện Chiến lược Giao thông"]
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("Báo Giáo dục & Thời đại (GD&TĐ) ra số mới.", ["Báo Giáo dục & Thời đại", "GD&TĐ"]),
+        ("Ban Quản lí Vườn Quốc gia Bến Lau họp.", ["Ban Quản lí Vườn Quốc gia Bến Lau"]),
+        (
+            "Chủ nhiệm Hội đồng tư vấn về Dân chủ - Pháp luật phát biểu.",
+            ["Hội đồng tư vấn về Dân chủ - Pháp luật"],
+        ),
+        (
+            "Hội đồng tư vấn về Kinh tế - UBND tỉnh Lào Cai họp.",
+            ["Hội đồng tư vấn về Kinh tế", "UBND tỉnh Lào Cai"],
+        ),
+    ],
+)
+def test_letters_spellings_and_pairs_of_fields(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "organizations"),
+    [
+        (
+            "Tập đoàn Bình Minh Xanh họp. Ban Tổng Giám đốc Tập đoàn sẽ quyết định.",
+            ["Tập đoàn Bình Minh Xanh", "Ban Tổng Giám đốc Tập đoàn"],
+        ),
+        ("Bảo hiểm nêu Quỹ Hưu trí và Quỹ Tai nạn lao động mất cân đối.", []),
+        (
+            "Đồng chí Anouphap, Ủy viên Trung ương Đảng, Chủ tịch Hội đồng Nhân dân thủ đô Viêng Chăn.",
+            ["Trung ương Đảng", "Hội đồng Nhân dân thủ đô Viêng Chăn"],
+        ),
+        (
+            "Ông Vilay, Bí thư Trung ương Đảng Nhân dân Cách mạng Lào, Thứ trưởng Bộ Quốc phòng, dự.",
+            ["Trung ương Đảng Nhân dân Cách mạng Lào", "Bộ Quốc phòng"],
+        ),
+        ("Ông Lê An, Ủy viên Trung ương Đảng, Bộ trưởng Bộ Quốc phòng, dự.", []),
+    ],
+)
+def test_boards_funds_and_offices_of_one_state(
+    found: Find, text: str, organizations: list[str]
+) -> None:
+    assert found(text, "organization") == organizations
