@@ -55,6 +55,8 @@ _PARTS = words.of("tuyến đoạn")
 
 def names_part(tokens: tuple[Token, ...], index: int) -> bool:
     """Tell whether the comma at *index* is followed by the part of the work that the title names."""
+    if index + 3 >= len(tokens):
+        return False  # the text breaks off
     before, following, beyond = tokens[index - 1], tokens[index + 1], tokens[index + 2]
     opening = enumerations.pair(tokens, index + 1)
     if opening == "giai đoạn":
