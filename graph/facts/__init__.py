@@ -47,5 +47,10 @@ def state(reading: Reading) -> tuple[tuple[Fact, ...], tuple[Entity, ...]]:
     for rule in RULES:
         facts = (*seen.facts, *claims.merge(rule(seen)))
         seen = Scene(seen.reading, seen.tape, seen.posts, seen.holdings, facts)
-    bodies = chain(local.made(reading), abroad.made(seen.tape), roles.coined(seen.tape, seen.posts))
+    bodies = chain(
+        local.made(reading),
+        abroad.made(seen.tape),
+        roles.coined(seen.tape, seen.posts),
+        seen.abroad(),
+    )
     return seen.facts, implied.entities(reading, seen.facts, bodies)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from graph.facts import implied
 from graph.facts.tape import LETTERS, Tape
 from graph.lexicon import tables
-from graph.model import Entity, MentionKind
+from graph.model import Entity, MentionKind, Reading
 from graph.vietnamese import normalise
 
 _LETTERS = "".join(LETTERS.values())
@@ -31,6 +31,49 @@ def countries() -> frozenset[str]:
     return frozenset(map(normalise, names)) - {"việt nam", "viet nam", "vietnam", ""}
 
 
+def alike(reading: Reading, label: str, country: str) -> Entity | None:
+    """The body of the *country* that is called as the nation's of the *label* is, None where none is."""
+    named = _called(label, country)
+    if not named:
+        return None
+    wanted = normalise(named)
+    known = (
+        one for one in reading.entities if one.kind in _KINDS and normalise(one.label) == wanted
+    )
+    return next(known, None) or implied.national(named)
+
+
+def of_party(reading: Reading, label: str, country: str) -> Entity | None:
+    """The body of the one party of the *country* that is called as that of the *label* here."""
+    return alike(reading, label, country) if _OF_PARTY.search(label) else None
+
+
+def _called(label: str, country: str) -> str:
+    """The name of that body, as far as the *label* is of a kind that every State or its one party has."""
+    if _OF_PARTY.search(label):
+        party = _parties().get(country, "")
+        return f"{_OWN.sub('', label)} {party}".strip() if party else ""
+    return f"{label} {country}" if label.startswith(("Bộ ", "Quốc hội", "Chính phủ")) else ""
+
+
+_OF_PARTY = re.compile(r"Đảng(?: Cộng sản Việt Nam)?$|^(?:Bộ Chính trị|Ban Bí thư)")
+_OWN = re.compile(r" ?Đảng(?: Cộng sản Việt Nam)?$")
+
+
+_PARTY_BODIES = (
+    "Đảng",
+    "Bộ Chính trị",
+    "Ban Bí thư Trung ương Đảng",
+    "Ban Chấp hành Trung ương Đảng",
+)
+
+
+@lru_cache(maxsize=1)
+def _parties() -> dict[str, str]:
+    """The party that leads a State, by the country."""
+    return {row["country"]: row["party"] for row in tables.rows("parties")}
+
+
 def ministry(tape: Tape, end: int) -> tuple[str, int] | None:
     """The key of the foreign ministry behind a minister's title that ends at *end*, and where it ends."""
     found = _BEHIND.match(tape.code, end)
@@ -47,6 +90,9 @@ def ministry(tape: Tape, end: int) -> tuple[str, int] | None:
 def made(tape: Tape) -> Iterator[Entity]:
     """Yield every ministry that ``ministry`` can mean on *tape*."""
     for land in tape.find("Ⓛ", 0, len(tape.code)):
+        country = tape.reading.entity(tape.mention(land).entity).label
+        if country in _parties():
+            yield from filter(None, (alike(tape.reading, one, country) for one in _PARTY_BODIES))
         # Where the title ends is its reader's to say: any word before the country may be the first.
         for gap in range(max(0, land - _REACH), land):
             found = _BEHIND.match(tape.code, gap)

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graph.facts import claims, deeds, departures, events, people, presented, roles
+from graph.facts import claims, deeds, departures, events, people, presented, sharing
 from graph.facts.events import Event
 from graph.facts.holding import ELECTED, HEADED, LISTED, MEMBERS, SEATED, Holding
-from graph.facts.roles import Post
+from graph.facts.posts import Post
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
 from graph.model import Fact, FactKind, Ref
@@ -201,7 +201,7 @@ def _appointing_company(tape: Tape, post: Post, floor: int, trigger: int) -> str
         r"nhận )?(?:và )?$",
         tape.code[floor:trigger],
     )
-    if not found or post.title not in roles.COMPANY:
+    if not found or post.title not in sharing.COMPANY:
         return None
     return tape.mention(floor + found.start(1)).entity
 

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import lru_cache
 
-from graph.facts import abroad
 from graph.facts.people import TO_NAME
-from graph.facts.roles import Post
+from graph.facts.posts import Post
 from graph.facts.tape import Tape
-from graph.lexicon import tables
 from graph.model import MentionKind
 from graph.vietnamese import UPPER, normalise
 
@@ -236,49 +233,6 @@ def where(tape: Tape, post: Post) -> str | None:
     """The key of the body of which the text says that somebody held the bare *post* there."""
     found = _WHERE.search(tape.code, max(0, post.start - 60), post.start)
     return tape.mention(found.start("body")).entity if found else None
-
-
-def country(tape: Tape, post: Post) -> str | None:
-    """The key of the country that a head of state without one means: the only one of the article.
-
-    Viet Nam is not meant where the name is foreign.
-    """
-    if not _HEAD_OF_STATE.match(normalise(post.title)):
-        return None
-    told = _LAND.match(tape.code, post.end)
-    if told and tape.mention(told.end() - 1).text.lower() == "việt nam":
-        return None
-    named = [
-        mention
-        for mention in tape.reading.mentions
-        if mention.kind is MentionKind.PLACE
-        and normalise(tape.reading.entity(mention.entity).label) in abroad.countries()
-    ]
-    if _THERE.match(tape.code, post.end):
-        before = [one.entity for one in named if one.end <= tape.start(post.start)]
-        return before[-1] if before else None
-    if len({mention.entity for mention in named}) != 1:
-        return None
-    title = normalise(post.title).removeprefix("phó ")
-    if (tape.reading.entity(named[0].entity).label, title) in _lacking():
-        return None
-    once = len(named) == 1 and abs(named[0].start - tape.start(post.start)) > _NEAR
-    return None if once else named[0].entity
-
-
-@lru_cache(maxsize=1)
-def _lacking() -> frozenset[tuple[str, str]]:
-    """Each State with an office that it has not."""
-    return frozenset((row["country"], row["lacks"]) for row in tables.rows("states"))
-
-
-# "Tổng thống nước này": of the country named before.
-_THERE = re.compile(r"(?: mới)? (?:của )?nước này(?!\w)")
-# A country that is named once counts for what stands about it.
-_NEAR = 320
-_LAND = re.compile(r" (?:của )?(?:nước )?Ⓛ")
-
-_HEAD_OF_STATE = re.compile(r"thủ tướng|phó thủ tướng|tổng thống|quốc vương|ngoại trưởng")
 
 
 def _main(tape: Tape) -> str | None:

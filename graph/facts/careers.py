@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from graph import dates
 from graph.facts import people
 from graph.facts.holding import CAREER, Holding
-from graph.facts.roles import Post
+from graph.facts.posts import Post
 from graph.facts.tape import Tape
 from graph.patterns import Keyed
 

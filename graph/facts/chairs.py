@@ -9,7 +9,7 @@ from functools import lru_cache
 from graph.facts import same_offices
 from graph.facts.holding import Holding
 from graph.facts.people import TO_NAME
-from graph.facts.roles import Post
+from graph.facts.posts import Post
 from graph.facts.tape import Tape
 from graph.lexicon import places
 from graph.model import MentionKind

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graph.facts import careers, doubled, lists, people, rivals, roles, seats, verbs
+from graph.facts import careers, doubled, gaps, joints, lists, people, rivals, seats, verbs
 from graph.facts.holding import Holding, beside
 from graph.facts.people import TO_NAME
-from graph.facts.roles import Post
+from graph.facts.posts import Post
 from graph.facts.tape import Tape
+from graph.values import value
 from graph.vietnamese import normalise
 
 _BRACKETS = r"(?: ?\([^()‖]{0,60}\))?"
@@ -22,14 +23,15 @@ _SEAT = (
 )
 # "Ông A, chuyên gia lúa gạo, Hiệu trưởng X": what the holder is by trade or home.
 _CALLING = (
-    r"(?:(?:chuyên gia|nhà nghiên cứu|nhà khoa học|nhà sáng lập|người sáng lập|cử nhân|luật sư|thạc s[ĩỹ]|"
+    r"(?:(?:(?:pgs|gs|tskh|ts|ths|bs|ks)[. -]*){1,3}(?:,| -) ?|"
+    r"(?:chuyên gia|nhà nghiên cứu|nhà khoa học|nhà sáng lập|người sáng lập|cử nhân|luật sư|thạc s[ĩỹ]|"
     r"tiến s[ĩỹ]|kỹ sư|bác s[ĩỹ]|đại biểu|cựu chiến binh|đồng sáng lập|trú|ngụ|quê|thường trú|hộ khẩu)"
     r"(?: (?!cho |nói |đã |đang |là |làm )[^‖;,.ⓅⒶⓄ-]{2,60}?(?:, Ⓛ){0,3})?(?:,| -|-) ?)"
 )
 _STANDING = re.compile(r"(?:ban )?thường vụ|btv")
 _LEFT = re.compile(
     rf"Ⓟ(?:{_BRACKETS}{_AGE} ?(?P<mark>[,(:]|-)? ?-?|(?P<inside> ?\([^()‖Ⓟ]{{1,70}},)) ?"
-    rf"(?:{_SEAT}|{_CALLING})?{roles.RANK}(?:tân |cố |nữ )?$"
+    rf"(?:{_SEAT}|{_CALLING})?{joints.RANK}(?:tân |cố |nữ )?$"
 )
 _THERE = r"(?: (?:của )?nước này| nước sở tại)?"
 _THEN = r"(?: (?:khi ấy|khi đó|lúc đó|lúc ấy|lúc bấy giờ|thời điểm đó|hiện nay|đương nhiệm))?"
@@ -46,7 +48,7 @@ def find(tape: Tape, posts: tuple[Post, ...]) -> tuple[Holding, ...]:
     starts = {post.start for post in posts}
     ends = {stop for post in posts for stop in (post.end, post.reach)}
     found: list[Holding] = []
-    for chain in roles.chains(tape, posts):
+    for chain in joints.chains(tape, posts):
         holdings = list(_holdings(tape, chain, starts, ends))
         found += holdings or _continued(tape, chain, found)
     outvoted = list(rivals.outvoted(tape, found))
@@ -84,20 +86,18 @@ def _holdings(
     if len(chain) > 1 and _DEPUTISES.search(code, floor, first.start):
         chain = chain[1:]
         first = chain[0]
-    left = _LEFT.search(code, max(floor, first.start - 110), first.start)
-    if left and (people.is_credit(tape, left.start(), floor) or _unseated(tape, left)):
+    left = _before(tape, first, floor)
+    if left and rivals.quoted(tape, left.at, last):
         left = None
-    if left and rivals.quoted(tape, left.start(), last):
-        left = None
-    if left and left["mark"] in (",", "-") and rivals.unread(tape, last):
+    if left and left.mark in (",", "-") and rivals.unread(tape, last):
         chain = chain[:-1]
     right = _beside(tape, last)
     if right and rivals.anothers(tape, last, right):
         return
-    if left and (left["mark"] or left["inside"] or not right):
-        person = people.told_of(tape, left.start(), floor)
+    if left and (left.mark or not right):
+        person = people.told_of(tape, left.at, floor)
         if right and not right["mark"]:
-            if left["mark"] == "," and _is_named_behind(tape, person, ends):
+            if left.mark == "," and _is_named_behind(tape, person, ends):
                 for post in chain:
                     yield beside(post, right.end() - 1, "office-body-name")
                 return
@@ -105,7 +105,7 @@ def _holdings(
             chain = chain[:-1]
         for post in chain:
             # Without a mark a bare title begins what follows: "… nói với ông A Bộ trưởng cho biết".
-            if left["mark"] or left["inside"] or post.letter is not None:
+            if left.mark or post.letter is not None:
                 yield beside(post, person, "name-office-body")
         return
     linked = list(verbs.joined(tape, chain, floor)) if not right or right["mark"] else []
@@ -127,6 +127,25 @@ def _holdings(
     yield from linked
 
 
+@value
+class _Before:
+    """The name at *at* before an office, and the *mark* between the two, empty where there is none."""
+
+    at: int
+    mark: str
+
+
+def _before(tape: Tape, first: Post, floor: int) -> _Before | None:
+    """The name before the office *first* that may be told of it."""
+    left = _LEFT.search(tape.code, max(floor, first.start - 110), first.start)
+    if left is None:
+        over = gaps.before(tape, first.start, floor)
+        return _Before(*over) if over and not people.is_credit(tape, over[0], floor) else None
+    if people.is_credit(tape, left.start(), floor) or _unseated(tape, left):
+        return None
+    return _Before(left.start(), left["mark"] or ("(" if left["inside"] else ""))
+
+
 def _unseated(tape: Tape, left: re.Match[str]) -> bool:
     """Whether the body before the office is no standing committee that its holder sits in."""
     if not left["seat"]:
@@ -142,10 +161,21 @@ _ASKED = re.compile(r"(?<!\w)(?:của|trả lời|với|từ|cho|một|nhiều) 
 
 def _is_asked(tape: Tape, post: Post, floor: int) -> bool:
     """Whether the *post* is that of who is answered: "Trả lời đại biểu, Bộ trưởng A nói"."""
-    asked = _ASKED.search(tape.code, floor, post.start) is not None
-    return asked and post.title in _MEMBERS and post.letter is None
+    if _MANY.search(tape.code, floor, post.start):
+        return True
+    pattern = _ASKED if post.letter is None else _QUESTION
+    return post.title in _MEMBERS and pattern.search(tape.code, floor, post.start) is not None
 
 
+_QUESTION = re.compile(
+    r"(?<!\w)(?:(?:câu hỏi|chất vấn|ý kiến|kiến nghị|băn khoăn|lo lắng|thắc mắc)(?: \w+){0,2} của|trả lời)"
+    r"(?: vị| một)? $"
+)
+# "Câu hỏi của các thành viên Ⓐ, Bộ trưởng A nói": none of the many is A; nor who is voted for.
+_MANY = re.compile(
+    r"(?<!\w)(?:(?:của|trả lời|với|từ|cho|theo|trước) (?:các|những|nhiều|một số)(?: vị)?|"
+    r"(?:cuộc|vòng|kỳ|phiếu)(?: \w+){0,2} bầu(?: cử)?) $"
+)
 # "Thay mặt Chủ tịch X, Phó Chủ tịch Lê An": who is stood for is not who stands for him.
 _DEPUTISES = re.compile(
     r"(?:(?:ủy|uỷ) (?:quyền|nhiệm)(?: của)?|thay mặt(?: cho)?|thừa lệnh|đại diện cho) $"

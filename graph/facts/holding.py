@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.facts.roles import Post
+from graph.facts.posts import Post
 from graph.values import value
 
 ELECTED, SEATED = "elected-into-body", "seated-by-order"

@@ -68,6 +68,13 @@ def _nation() -> dict[str, Entity]:
     return {national(label).key: national(label) for label in (*labels, PRIME_MINISTER, PRESIDENT)}
 
 
+def label(reading: Reading, key: str) -> str:
+    """The name of the body with the *key*, of *reading* or of the nation; empty where neither has it."""
+    held = (entity.label for entity in reading.entities if entity.key == key)
+    nation = _nation().get(key)
+    return next(held, nation.label if nation else "")
+
+
 def is_national(label: str) -> bool:
     """Tell whether *label* is that of a body that the nation has one of, which other nations have too."""
     return normalise(label) in {normalise(entity.label) for entity in _nation().values()}

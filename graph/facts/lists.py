@@ -9,7 +9,7 @@ from dataclasses import replace
 from graph.facts import people
 from graph.facts.holding import LISTED, Holding, beside
 from graph.facts.people import TO_NAME
-from graph.facts.roles import Post
+from graph.facts.posts import Post
 from graph.facts.tape import Tape
 
 _LIST = re.compile(

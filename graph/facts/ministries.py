@@ -24,8 +24,11 @@ def _ministries() -> dict[str, str]:
 
 
 def _plain(name: str) -> str:
-    """The *name* of a ministry without the commas that some leave out, "và" for "&" and the dash."""
-    return normalise(name).replace(",", "").replace(" - ", " và ").replace("&", "và")
+    """The *name* of a ministry without what joins its fields, which is told in all ways or left out."""
+    return " ".join(word for word in _JOINTS.sub(" ", normalise(name)).split() if word != "và")
+
+
+_JOINTS = re.compile(r"[,&]| - ")
 
 
 @lru_cache(maxsize=64)
@@ -41,9 +44,10 @@ def behind(tape: Tape, end: int) -> tuple[str | None, int]:
     if written:
         words = normalise(written[1]).split(" ")
         for count in range(len(words), 0, -1):
-            name = _ministries().get(_plain(" ".join(words[:count])))
-            if name:
-                return implied.body(tape.reading, name), end + 1 + len(" ".join(words[:count]))
+            field = " ".join(words[:count]).rstrip(",")
+            name = _ministries().get(_plain(field)) if field[-1].isalpha() else None
+            if name and words[count - 1] != "và":
+                return implied.body(tape.reading, name), end + 1 + len(field)
         if len(words) > 1 and (found := _shortened(tape, end, words)):
             return found
     short = _SHORT.match(tape.reading.document.text, place)

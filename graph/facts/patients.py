@@ -6,7 +6,7 @@ import re
 
 from graph.facts import people
 from graph.facts.people import TO_NAME
-from graph.facts.roles import Post
+from graph.facts.posts import Post
 from graph.facts.tape import Tape
 
 _VERBS = (

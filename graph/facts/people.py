@@ -20,7 +20,7 @@ HONORIFIC = (
     r"s[ĩỹ]|kỹ sư|cụ|(?:nhà|cô|thầy) giáo(?: nhân dân| ưu tú)?|nhà (?:báo|thơ|văn|sử học|khoa học)|"
     r"(?:nhạc|họa|ca|nghệ) s[ĩỹ](?: nhân dân| ưu tú)?|nsnd|nsưt|kiến trúc sư|kts|doanh nhân|"
     r"thượng tọa|hòa thượng|đại đức|linh mục|mục sư|ngài|dược sĩ|"
-    rf"{RANKS}|(?:pgs|gs|ts|ths|bs|cn|ks|tskh|bsckii|bscki)\.?(?:[ .,-]*(?:pgs|gs|ts|ths|bs|tskh)\.?)*|"
+    rf"{RANKS}|tướng|(?:pgs|gs|ts|ths|bs|cn|ks|tskh|bsckii|bscki)\.?(?:[ .,-]*(?:pgs|gs|ts|ths|bs|tskh)\.?)*|"
     r"phó giáo sư|giáo sư|tiến sĩ|thạc sĩ|thạc sỹ|tiến sỹ|Ⓦ)[ ,.:-]*)"
 )
 TO_NAME = rf"(?:{HONORIFIC}){{0,4}}Ⓟ"
@@ -53,7 +53,8 @@ _CREDIT = re.compile(r"(?:ảnh|nguồn|theo|tin|clip)(?: ?:|) ?$")
 
 
 _PROPOSED = Keyed(
-    r"(?<!\w)(?:(?<!theo )(?<!xét )(?<!sở )đề nghị|đề xuất|kiến nghị|tờ trình|"
+    r"(?<!\w)(?:(?<!theo )(?<!xét )(?<!sở )(?<!phê chuẩn )(?<!chấp thuận )(?<!thông qua )(?<!đồng ý với )"
+    r"(?<!nhất trí với )đề nghị|đề xuất|kiến nghị|tờ trình|"
     r"(?<!hiệp thương )đề cử|tiến cử|"
     r"(?:nghe|trình bày) báo cáo(?=[^‖;]{0,60} về việc)|dự kiến|giới thiệu(?! và (?!\w))|xin ý kiến|"
     r"tự nhận)(?!\w)(?![^‖;]*(?<!\w)(?:quyết định|đã (?:ký|thống nhất|ban hành|biểu "

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from graph import patterns
 from graph.facts import local
 from graph.facts.holding import Holding
-from graph.facts.roles import Post
+from graph.facts.posts import Post
 from graph.facts.tape import Tape
 from graph.lexicon import words
 from graph.vietnamese import UPPER, normalise

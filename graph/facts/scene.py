@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from graph.facts import (
     bare,
     chairs,
     holders,
     implied,
+    lands,
     ministries,
     people,
     roles,
@@ -14,9 +17,9 @@ from graph.facts import (
     tape,
 )
 from graph.facts.holding import Holding
-from graph.facts.roles import Post
+from graph.facts.posts import Post
 from graph.facts.tape import Tape
-from graph.model import Fact, Reading
+from graph.model import Entity, Fact, Reading
 from graph.values import value
 from graph.vietnamese import normalise
 
@@ -39,7 +42,8 @@ class Scene:
         if post.agency and people.is_foreign(self.tape, holding.person):
             if not (post.implied or self._is_national(post.agency)):
                 return post.agency
-            return self._elsewhere(holding) or bare.country(self.tape, post)
+            abroad = self._abroad(holding)
+            return self._elsewhere(holding) or (abroad.key if abroad else None)
         if post.agency:
             return post.agency
         told = bare.where(self.tape, post) or chairs.behind(self.tape, post)
@@ -64,8 +68,21 @@ class Scene:
                 return implied.body(self.reading, "Quốc hội")
             return labels.get("quốc hội")
         if people.is_foreign(self.tape, holding.person):
-            return bare.country(self.tape, post) or bare.body(self.tape, post)
+            abroad = self._abroad(holding)
+            return abroad.key if abroad else bare.body(self.tape, post)
         return bare.body(self.tape, post) or chairs.body(self.tape, self.holdings, holding)
+
+    def _abroad(self, holding: Holding) -> Entity | None:
+        """What the foreigner of *holding* heads at home, where the post names nothing or our nation's."""
+        key = holding.post.agency
+        label = implied.label(self.reading, key) if key else ""
+        return lands.body(self.tape, self.holdings, holding, label)
+
+    def abroad(self) -> Iterator[Entity]:
+        """Yield what ``agency`` may give foreigners that no mention names."""
+        for holding in self.holdings:
+            if people.is_foreign(self.tape, holding.person) and (body := self._abroad(holding)):
+                yield body
 
     def _is_national(self, key: str) -> bool:
         """Whether *key* is that of a body of the article which our nation has one of."""

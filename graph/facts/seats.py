@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from graph.facts import bare, patients, people
 from graph.facts.holding import ELECTED, HEADED, MEMBERS, SEATED, Holding
 from graph.facts.people import TO_NAME
-from graph.facts.roles import Post
+from graph.facts.posts import Post
 from graph.facts.tape import Tape
 from graph.patterns import Keyed
 from graph.vietnamese import normalise
@@ -48,7 +48,8 @@ _CHARGE = Keyed(
     rf"(?<!\w)(?P<verb>phân công|giao(?: nhiệm vụ)?|cử)(?: {TO_NAME}(?:(?:,| -) [^‖;Ⓟ]{{1,120}}?)?,?)? "
     rf"(?P<role>phụ trách)(?:,? (?:điều hành|quản lý))?(?: hoạt động| công việc)?(?: của)? (?P<body>[ⒶⓄ])"
     r"(?!(?:,| và) Ⓛ)"
-    r"|Ⓟ(?:,| -) (?P<held>phụ trách) (?P<whole>[ⒶⓄ])(?= (?:đã|cho|nói|chia|khẳng|thông|phát|yêu)|,)",
+    r"|Ⓟ(?:,| -) (?P<held>phụ trách) (?P<whole>[ⒶⓄ])"
+    r"(?=(?: ?\([^()‖]{0,40}\))?(?: (?:đã|cho|nói|chia|khẳng|thông|phát|yêu|nhấn|tại)(?!\w)|,))",
     keys="phụ trách",
 )
 
@@ -119,6 +120,12 @@ _HEADED = Keyed(
     r"(?! [ⒶⓄⓁ])",
     keys=" do |(do ",
 )
+# "Ông A lập Hội đồng X do ông làm Chủ tịch".
+_BY_HIM = Keyed(
+    r"(?P<body>[ⒶⓄ])(?: (?!do )[^‖;,ⒶⓄⓅ]{1,40})? do (?:chính )?(?:ông|bà)(?: này)? (?:làm|là|giữ chức) "
+    r"(?P<role>chủ tịch|trưởng ban|trưởng đoàn|tổ trưởng|trưởng tiểu ban|chủ nhiệm)(?! [ⒶⓄⓁ])",
+    keys=" do ",
+)
 # What the name of a body begins with that has such a head.
 _KINDS = {
     "chủ tịch": "hội đồng|ủy ban|ban", "trưởng ban": "ban", "trưởng đoàn": "đoàn", "tổ trưởng": "tổ",
@@ -130,22 +137,30 @@ _KINDS = {
 def headed(tape: Tape) -> Iterator[Holding]:
     """Who heads the body that is named before, by a bare title."""
     for found in tape.keyed(_HEADED):
-        at, (start, end) = found.start("body"), found.span("role")
-        if not re.match(_KINDS[found["role"]], normalise(tape.mention(at).text)):
-            continue
-        if bare.UNNAMED.search(tape.code, at + 1, found.end("led")):
-            continue
-        role, person = tape.written(start, end), found.start("person")
-        post = Post(start, end, end, role, found["role"], tape.mention(at).entity, at)
-        yield Holding(person, post, at, end, HEADED, person, state=True)
+        if not bare.UNNAMED.search(tape.code, found.start("body") + 1, found.end("led")):
+            yield from _heads(tape, found, found.start("person"))
+    for found in tape.keyed(_BY_HIM):
+        person = people.subject(tape, found.start("body"))
+        if person is not None:
+            yield from _heads(tape, found, person)
 
 
+def _heads(tape: Tape, found: re.Match[str], person: int) -> Iterator[Holding]:
+    at, (start, end) = found.start("body"), found.span("role")
+    if re.match(_KINDS[found["role"]], normalise(tape.mention(at).text)):
+        post = Post(
+            start, end, end, tape.written(start, end), found["role"], tape.mention(at).entity, at
+        )
+        yield Holding(person, post, min(at, person), end, HEADED, person, state=True)
+
+
+_HOME = r"(?:(?:trú|ngụ|quê|hộ khẩu|ở)(?: [^()‖;ⓅⒶⓄ-]{0,40}?)?Ⓛ(?:,? ?Ⓛ)*(?:,| -) ?)?"
 _BORN = r"(?:(?:\d+ tuổi|sn \d{4}|sinh (?:năm )?(?:Ⓣ|\d{4})|Ⓣ), ?)?"
 # "Ông A (cán bộ địa chính phường X)": an official without a title says what for.
 _STAFF = Keyed(
-    rf"(?P<person>Ⓟ)(?: ?\([^()‖Ⓟ]{{0,40}}\))?(?:,| -| ?\({_BORN}|,? (?:hiện )?là|"
+    rf"(?P<person>Ⓟ)(?: ?\([^()‖Ⓟ]{{0,40}}\))?(?:,| -| ?\({_BORN}{_HOME}|,? (?:hiện )?là|"
     r"(?<=\))(?= (?:nguyên|cựu))) ?"
-    r"(?P<role>(?:nguyên |cựu )?cán bộ(?: (?!(?:của|tại|thuộc|ở) )[^‖;,.()ⒶⓄⓅⓁ]{2,40}?)?)"
+    r"(?P<role>(?:(?:nguyên|cựu)(?: là)? )?cán bộ(?: (?!(?:của|tại|thuộc|ở) )[^‖;,.()ⒶⓄⓅⓁ]{2,40}?)?)"
     r"(?: của| tại| thuộc| ở)? (?P<body>[ⒶⓄⓁ])"
     r"(?= ?(?:[,.;:)‖-]|$)| (?:cho|đã|nói|cũng|bị|được|và|thuộc)(?!\w))"
     r"|(?<!các )(?<!nhiều )(?P<title>cán bộ [^‖;,.()ⒶⓄⓅⓁ]{2,40}?)(?: của| tại| thuộc)? (?P<whole>[ⒶⓄ]) là "
@@ -165,7 +180,7 @@ def staff(tape: Tape) -> Iterator[Holding]:
         start, end = found.span("role" if before else "title")
         at = found.start("body" if before else "whole")
         person = found.start("person") if before else found.end("named") - 1
-        role = tape.written(start, end)
+        role = tape.written(start, end).replace(" là cán", " cán", 1)
         if _NO_CALLING.search(normalise(role)):
             continue
         post = Post(start, at + 1, at + 1, role, "cán bộ", tape.mention(at).entity, at)

@@ -38,7 +38,7 @@ _TAIL = (
     r"| tại [^‖;,ⓅⒶ]{2,30}(?=, (?:ông|bà|đồng chí) Ⓟ)| ?\((?:nhiệm kỳ|khóa|nk) [^()‖]*\))*"
 )
 # A superior body behind the post's own: "Cục X, Bộ Y", "Cục X (Bộ Y)".
-_SUPERIOR = r"(?:(?:,| -|-| thuộc| của| trực thuộc| tại)? ?\(?(?:thuộc |đoàn )?[ⒶⓄⓁ]\)?){0,2}"
+_SUPERIOR = r"(?:(?:,| -|-|/| thuộc| của| trực thuộc| tại)? ?\(?(?:thuộc |đoàn )?[ⒶⓄⓁ]\)?){0,2}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,8 @@ def pattern() -> Led:
         rf"(?P<title>{titles})(?:{_CHARGE}|(?: (?:{_SUFFIX})(?!\w))+|(?P<field>{_FIELD}))?)(?!\w)"
         r"(?: \(\w{2,6}\)(?= [ⒶⓄ])|"
         r" (?:kế nhiệm|đương nhiệm|mới|tiếp theo|đầu tiên|thứ \d+)(?= (?:(?:của|tại) )?[ⒶⓄⓁ]))?"
-        rf"(?:(?:{_LINK}| - |(?P<comma>, ))(?P<body>[ⒶⓄ])|(?: của)? (?P<place>Ⓛ)(?: tại Ⓛ)?"
+        rf"(?:(?:{_LINK}| - |(?P<comma>, )|(?P<bracket> \())(?P<body>[ⒶⓄ])(?(bracket)\))|"
+        r"(?: của)? (?P<place>Ⓛ)(?: tại Ⓛ)?"
         rf"|(?: của)? (?P<level>{local.LEVEL})(?![\w.]))?(?P<tail>{_TAIL})(?P<superior>{_SUPERIOR})",
         by="|".join((*known(), *_BEFORE_TITLES)),
     )

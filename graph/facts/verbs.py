@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from graph.facts import patients, people
 from graph.facts.holding import Holding
 from graph.facts.people import TO_NAME
-from graph.facts.roles import Post
+from graph.facts.posts import Post
 from graph.facts.tape import Tape
 from graph.vietnamese import normalise
 

@@ -1,0 +1,80 @@
+"""Joints: what stands between two posts of one person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from graph.facts import gaps, pairs, people
+from graph.facts.posts import Post
+from graph.facts.tape import Tape
+
+# "Ủy viên Ⓐ, Đại tướng, Chủ nhiệm Ⓐ": a rank or a degree stands between two posts.
+_CALLING = (
+    r"bác sĩ(?: y khoa)?|(?:phó )?giáo sư|tiến sĩ|thạc sĩ|doanh nhân|luật sư|nhà (?:báo|văn|thơ|sử học|"
+    r"khoa học)|nhạc sĩ|họa sĩ|kiến trúc sư|kỹ sư"
+)
+RANK = rf"(?:(?:{people.RANKS}|{_CALLING})(?: Ⓐ)?(?:, ?| đồng thời là | kiêm | và là ))?"
+# "Bí thư Đảng đoàn, Chủ tịch Ⓐ", "Ủy viên Ban Biên tập, Trưởng Ⓐ": a body within the body behind.
+_INNER = (
+    r"(?: (?:đảng đoàn|ban cán sự(?: đảng)?|đảng (?:ủy|bộ)(?: cơ quan)?|chi bộ|chi ủy|ban biên tập|"
+    r"ban giám hiệu|ban giám đốc|ban chấp hành|ban thường vụ|hội đồng thành viên|hội đồng quản trị|"
+    r"hội đồng nhân dân|hđnd|đoàn chủ tịch|ủy ban kiểm tra)(?=,? |-))?"
+)
+_JOINT = re.compile(
+    rf"{_INNER}(?: ?\([^()‖]{{0,40}}\))?,? ?{RANK}"
+    r"(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời kiêm|đồng thời|"
+    r"nay là|hiện là|rồi|"
+    r"hiện nay là|và hiện nay là|và hiện là|, kiêm) )?| ?- ?|/"
+    r"| ?\((?:(?:hiện|nay|hiện nay|nguyên|trước đây|trước đó|trước|sau này|sau|khi đó|lúc đó|đồng thời|"
+    r"thời điểm đó|bấy giờ)(?: là)?|kiêm|kiêm nhiệm) "
+)
+
+
+def chains(tape: Tape, found: Iterable[Post]) -> Iterator[tuple[Post, ...]]:
+    """Yield the runs of posts with nothing but "," "và" "kiêm" between them."""
+    chain: list[Post] = []
+    for post in found:
+        if chain and not (joined(tape, chain[-1], post) or _over(tape, chain[-1], post)):
+            yield tuple(chain)
+            chain = []
+        chain.append(post)
+    if chain:
+        yield tuple(chain)
+
+
+# "Trả lời các đại biểu, Phó Thủ tướng A nói": whom the title does not single out is not A.
+_ANY = re.compile(r"(?<!\w)(?:các|những|nhiều|một số) $")
+
+
+_AIDES = ("trợ lý", "cố vấn", "thư ký", "phát ngôn viên", "người phát ngôn", "đặc phái viên")
+
+
+def _over(tape: Tape, left: Post, right: Post) -> bool:
+    """Whether a body alone that no mention names stands between two offices of one person."""
+    bare = left.letter is None and left.agency is None
+    return bare and gaps.is_body(tape, left.reach, _lead(tape, right))
+
+
+def joined(tape: Tape, left: Post, right: Post) -> bool:
+    if left.letter is None and _ANY.search(tape.code, max(0, left.start - 10), left.start):
+        return False
+    named = right.letter is not None and tape.code[right.letter] == "Ⓐ"
+    body = tape.mention(right.letter).text if named and right.letter is not None else ""
+    gap = tape.code[max(left.end, left.reach) : right.start]
+    if gap == " " and left.title in _AIDES:
+        return False  # "Trợ lý Tổng thống X": whom one serves
+    if gap == ", " and pairs.parted(left.role, right.role, body):
+        return False
+    if gap == " (":
+        return tape.code.startswith(")", right.reach) or tape.code.startswith(")", right.end)
+    return any(
+        stop <= right.start and _JOINT.fullmatch(tape.code, stop, _lead(tape, right))
+        for stop in {left.end, left.reach}
+    )
+
+
+def _lead(tape: Tape, post: Post) -> int:
+    """Where *post* begins with the "tân" or "cố" that its role leaves out."""
+    before = tape.code[max(0, post.start - 4) : post.start]
+    return post.start - next((len(word) for word in ("tân ", "cố ") if before.endswith(word)), 0)

@@ -1,0 +1,75 @@
+"""Which country, or which body of it, the office of a foreigner means without naming it."""
+
+import pytest
+
+PARTY = "Đảng Nhân dân Cách mạng Lào"
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (
+            "Về phía [L Belarus] có Bộ trưởng Ngoại giao [P Vladimir Makarov]. Đoàn thăm [L Nga].",
+            {("Bộ trưởng", "Bộ Ngoại giao Belarus")},
+        ),
+        (
+            "Ngoại trưởng [L Mỹ] [P Robert Smith] và Bộ trưởng Quốc phòng [P Jack Brown] thăm [L Nga].",
+            {("Ngoại trưởng", "Mỹ"), ("Bộ trưởng", "Bộ Quốc phòng Mỹ")},
+        ),
+        (
+            "[L Thái Lan] họp. Bộ trưởng [A Bộ Tài chính] [P Srettha Thavisak] chủ trì cuộc họp này.",
+            {("Bộ trưởng", "Bộ Tài chính Thái Lan")},
+        ),
+        (
+            "Ông [P Esteban Lazarez], Ủy viên [O Bộ Chính trị Cuba], Chủ tịch [A Quốc hội], thăm [L Cuba].",
+            {("Ủy viên", "Bộ Chính trị Cuba"), ("Chủ tịch", "Quốc hội Cuba")},
+        ),
+        # Who leads a State stands beside those who lead others.
+        (
+            "Tổng thống [L Pháp] [P Robert Smith] và Thủ tướng [P Jack Brown] gặp nhau ở [L Đức].",
+            {("Tổng thống", "Pháp")},
+        ),
+        # Two countries: neither is told.
+        ("Bộ trưởng Quốc phòng [P Jack Brown] thăm [L Pháp] và [L Đức].", set()),
+    ],
+)
+def test_a_foreign_office_is_that_of_the_country_told(state, marked: str, expected: set) -> None:
+    found = {(one["role"], one["agency"]) for one in state("position", marked)}
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (
+            "Tổng Bí thư, Chủ tịch nước [L Lào] [P Somchit Vongsa] thăm [L Hà Nội].",
+            {("Tổng Bí thư", PARTY), ("Chủ tịch nước", "Lào")},
+        ),
+        (
+            "Tổng Bí thư, Chủ tịch [L Trung Quốc] [P Vương An] thăm [L Hà Nội].",
+            {("Tổng Bí thư", "Đảng Cộng sản Trung Quốc"), ("Chủ tịch", "Trung Quốc")},
+        ),
+        (
+            "Phó Thủ tướng kiêm Bộ trưởng Công thương [L Séc] [P Karel Novak] nói.",
+            {("Phó Thủ tướng", "Séc"), ("Bộ trưởng", "Bộ Công thương Séc")},
+        ),
+    ],
+)
+def test_offices_before_one_of_another_state_are_its_own(state, marked: str, expected: set) -> None:
+    assert {(one["role"], one["agency"]) for one in state("position", marked)} >= expected
+
+
+def test_a_mission_has_an_envoy_and_a_head(state) -> None:
+    marked = "Đại sứ, Trưởng [A Phái đoàn Việt Nam] [P Lê Thị An] phát biểu."
+
+    found = [(one["role"], one["agency"]) for one in state("position", marked)]
+    assert found == [("Đại sứ", "Phái đoàn Việt Nam"), ("Trưởng Phái đoàn", "Phái đoàn Việt Nam")]
+
+
+@pytest.mark.parametrize("role", ["Lãnh sự danh dự", "Tùy viên Quốc phòng"])
+def test_who_serves_abroad_is_sent_by_the_country(state, role: str) -> None:
+    marked = f"{role} [L Việt Nam] tại [L Lào] [P Lê Thị An] phát biểu."
+
+    assert [(one["role"], one["agency"]) for one in state("position", marked)] == [
+        (role, "Việt Nam")
+    ]
