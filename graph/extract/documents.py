@@ -61,7 +61,8 @@ _LINE = re.compile(
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # Programmes known by their number: "Chương trình 135", "Đề án 06".
 _NUMBERED_PLAN = re.compile(
-    r"Đề án(?= \d{4}(?!\d| [A-ZĐ]))|(?:Đề án|Chương trình|Dự án)(?= (?:\d{3}|0\d|30a?)(?!\d))|"
+    r"Đề án(?= \d{4}(?!\d| [A-ZĐ])| [1-9]\d (?:của|về|được|đã|và|là) )|"
+    r"(?:Đề án|Chương trình|Dự án)(?= (?:\d{3}|0\d|30a?)(?!\d))|"
     r"chương trình(?= 13[45])|"
     r"(?:Tiểu dự án|Dự án)(?= \d{1,2}(?:[.,;:)]|[ ](?:được|là|đã|thực hiện|triển khai|và|của|có|thuộc|trong|"
     r"về|với|[\"“(]|Chương trình)))"

@@ -24,7 +24,7 @@ _WHEN = (
 )
 _SIGNS = r"(?:ký|ban hành)(?: ban hành)?(?!\w)"
 # Who makes a plan or carries it out has not issued it.
-_MAKES = r"quản lý|làm chủ|chủ trì|đầu tư|soạn thảo|tài trợ|xây dựng|lập|đề xuất|trình"
+_MAKES = r"quản lý|làm|chủ trì|đầu tư|soạn thảo|tài trợ|xây dựng|lập|đề xuất|trình"
 # Of an act "của Ⓐ", but what such an act does is its subject: "Quyết định 5 của Ⓐ phê duyệt Đề án".
 _DID_ITS = (
     r"(?:,? (?:đã )?(?:ký|cấp)(?: ban hành)?(?!\w)|,? (?:đã )?(?:ban hành|phê duyệt|thông qua)"
@@ -58,7 +58,8 @@ _AUTHOR = re.compile(
     r"thu hồi|xử phạt|bãi bỏ|xác nhận|từ chối|gia hạn|thành lập)(?!\w))"
 )
 _ISSUES = (
-    r"(?:ban hành|ký ban hành|ký|ra|có|(?<!được )gửi|phát đi|phát hành|công bố|thông qua|phê duyệt|cấp|"
+    r"(?:ban hành|ký ban hành|ký(?: tiếp| tại chỗ| thêm)?|ra|có|(?<!được )gửi|phát đi|phát hành|"
+    r"công bố|thông qua|phê duyệt|cấp|"
     r"ban hành tại|báo cáo tại|công bố (?:tại|trong)|nêu trong|giao tại|chỉ đạo tại|yêu cầu tại|"
     r"phê duyệt tại|ban hành kèm theo|"
     r"(?<!được )(?:phê duyệt|giao|thống nhất|cho phép|công nhận|chấp thuận|xếp hạng|thành lập)"
@@ -133,12 +134,13 @@ PASSED = re.compile(
 )
 # "Quyết định 5, Quyết định 6 của A": what is told of the last in a row holds for each.
 ROW = re.compile(
-    r"\"?(?: ?\([^()‖]{1,60}\))?(?:[,;]|[,;]? và|,? cùng|,? cũng như) (?:các |cả |thông qua )?\"?"
+    r"\"?(?: ?\([^()‖]{1,60}\))?(?:[,;]|[,;]? và|,? cùng|,? rồi|,? cũng như) (?:các |cả |thông qua )?\"?"
 )
 # "Thủ tướng vừa ký Chỉ thị 5": the offices that need no body beside them.
 _SIGNER = re.compile(
     r"(?<!\w)(?P<office>(?:phó )?thủ tướng(?: thường trực)?|chủ tịch nước) "
-    rf"(?:{TO_NAME} )?(?:đã |vừa |cũng |mới )*(?:ký ban hành|ký|ban hành|ra|phê duyệt)(?: các)? $"
+    rf"(?:{TO_NAME} )?(?:đã |vừa |cũng |mới )*"
+    r"(?:ký ban hành|ký(?: tại chỗ)?|ban hành|ra|phê duyệt)(?: các)? $"
 )
 # "Tại Công văn 5, Bộ X yêu cầu …": a letter speaks for its author, a decree for the Government.
 _LETTER = re.compile(

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from graph.facts.tape import Tape
+from graph.lexicon import contexts
 
 _VERB = (
     r"(?:phê duyệt|quy định|yêu cầu|giao|chỉ đạo|đề nghị|thông báo|gửi|khởi tố|điều động|bổ nhiệm|"
     r"áp dụng|chấp thuận|"
     r"hướng dẫn|sửa đổi|bổ sung(?=,? sửa đổi)|ban hành|công nhận|thành lập|cho phép|thu hồi|xử phạt|kỷ luật|"
     r"triển khai|truyền đạt|đồng ý|thu hẹp|"
-    r"trả lời|xử lý|giải trình(?=, )|điều chỉnh|"
+    r"trả lời|xử lý|kết luận(?= (?:của|về)(?!\w))|giải trình(?=, )|điều chỉnh|"
     r"phân công|công bố|giải quyết|tăng cường|đình chỉ|cách chức|thi hành|tặng|hủy|bãi bỏ|cho|"
     r"chuyển đơn|chuyển hồ sơ|thực hiện (?:Ⓓ|quyết định|nghị quyết|chỉ thị)|bác (?:đơn|khiếu nại|yêu cầu)|"
     r"truy nã|tạm dừng|tạm đình chỉ|miễn nhiệm|kiện toàn|phân bổ|chấm dứt|xếp hạng|phê chuẩn)"
@@ -26,6 +27,11 @@ _TITLE = re.compile(
 # "… gửi Bộ Y do Cục trưởng X ký về việc …": other words stand between.
 _FURTHER = re.compile(
     r"(?! (?:và|cùng) | ?[,.;] ?(?:và|cùng) )[^‖;:ⒹⓉ]{1,110}?(?<!\w)(?P<about>(?:về việc|v/v)[: ]+)"
+)
+# "Công văn 5 gửi Ⓐ đề nghị …": what it asks is its subject, not to whom it goes.
+_ASKS = re.compile(
+    r"gửi [^‖;:]{1,120}?,? (?P<about>)(?=(?:đề nghị|yêu cầu|kiến nghị|chỉ đạo|hướng dẫn|thông báo|trả lời|"
+    r"giao|truyền đạt|kiểm tra|xin ý kiến|đồng ý|cho phép) )"
 )
 _SENDS = re.compile(r"(?:gửi|báo cáo) ")
 # "Nghị quyết TW4: “…”", "Dự án 8 “…”": the name stands in quotes right behind the number.
@@ -61,7 +67,7 @@ _LAW = re.compile(r"(?:bộ )?luật |pháp lệnh |hiến pháp", re.IGNORECASE
 _NUMBER = re.compile(
     r"(?<!\d)(?!(?:19|20)\d\d-(?:19|20)\d\d(?!\d))\d[\w.]*[/-]\w|số \d|"
     r"^(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|kết luận|văn bản|"
-    r"quy định|hướng dẫn|thông báo|tờ trình|pháp lệnh|công điện) \d{1,5}$",
+    r"quy định|hướng dẫn|thông báo|tờ trình|pháp lệnh|công điện) \d{1,5}[a-z]?$",
     re.IGNORECASE,
 )
 _LEAST = 4
@@ -97,6 +103,8 @@ def of(tape: Tape, at: int, end: int, ceiling: int) -> tuple[str | None, int]:
     found = _TITLE.match(tape.code, end, ceiling)
     if numbered and (not found or _SENDS.match(tape.code, found.end())):
         found = _FURTHER.match(tape.code, end, ceiling) or found
+        if found and tape.code.startswith("gửi ", found.end()):
+            found = _ASKS.match(tape.code, found.end(), ceiling) or found
     if found and found["about"] == "về " and tape.code.endswith(_CARRIES, 0, at):
         return None, end  # "đưa Nghị quyết 4 về làng"
     if not found or not (numbered or (found["about"] and not _LAW.match(name))):
@@ -110,6 +118,13 @@ def of(tape: Tape, at: int, end: int, ceiling: int) -> tuple[str | None, int]:
     return tape.written(found.end(), last), last
 
 
+def _coupled(code: str, at: int) -> bool:
+    """Whether the comma at *at* parts what acts name in one breath: "phòng, chống", "xây dựng, chỉnh đốn"."""
+    before, after = code[:at].split(" ")[-2:], code[at + 2 : at + 40].split(" ")[:2]
+    pairs = (f"{' '.join(before[-n:])}, {' '.join(after[:n])}" for n in (1, 2))
+    return code[at] == "," and not contexts.of("coupled").isdisjoint(pairs)
+
+
 def _last(tape: Tape, at: int, found: re.Match[str], ceiling: int) -> int:
     """Where the subject ends that begins where *found* does."""
     if (
@@ -121,8 +136,8 @@ def _last(tape: Tape, at: int, found: re.Match[str], ceiling: int) -> int:
     last = stop.start() if stop else ceiling
     floor, _ = tape.sentence(at)
     if _UNDER.search(tape.code, max(0, floor - 1), at):
-        comma = _COMMA.search(tape.code, found.end(), last)
-        last = comma.start() if comma else last
+        commas = (one.start() for one in _COMMA.finditer(tape.code, found.end(), last))
+        last = next((at for at in commas if not _coupled(tape.code, at)), last)
     while last > found.end() and tape.code[last - 1] in ' .,:"…':
         last -= 1
     return last

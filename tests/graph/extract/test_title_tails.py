@@ -72,6 +72,7 @@ def test_a_title_says_where_and_whose(found: Find, title: str) -> None:
         ),
         ("Dự án Bữa ăn học đường trên quy mô toàn quốc", ["Dự án Bữa ăn học đường"]),
         ("triển khai Đề án Sữa học đường tại các huyện", ["Đề án Sữa học đường"]),
+        ("Tỉnh ủy ban hành Đề án 25 về tinh giản bộ máy", ["Đề án 25"]),
         ("theo Quy chế làm việc của Tỉnh ủy", ["Quy chế làm việc"]),
     ],
 )

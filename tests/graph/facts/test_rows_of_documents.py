@@ -51,6 +51,10 @@ def test_a_row_shares_issuer_and_subject(state) -> None:
     }
 
 
+def test_who_leads_by_an_act_has_not_issued_it(state) -> None:
+    assert state("issued", f"Đoàn theo {_FIRST} do [A UBND tỉnh] làm trưởng đoàn.") == []
+
+
 def test_a_decree_is_the_governments(state) -> None:
     row = "[D Nghị định 100], [D Chỉ thị 15]"
 
@@ -82,6 +86,17 @@ def test_a_decree_is_the_governments(state) -> None:
             f"Ngày 3/2/2017, Thủ tướng [P Lê An] ký {_FIRST}.",
             ("Thủ tướng Chính phủ", "2017-02-03", None),
         ),
+        (
+            f"[A UBND tỉnh] có {_FIRST} gửi [A Bộ Y tế] đề nghị cấp thuốc.",
+            ("UBND tỉnh", None, "đề nghị cấp thuốc"),
+        ),
+        (f"Chủ tịch [A UBND tỉnh] đã ký tiếp {_FIRST}.", ("UBND tỉnh", None, None)),
+        (f"Thủ tướng đã ký tại chỗ {_FIRST}.", ("Thủ tướng Chính phủ", None, None)),
+        (
+            f"Theo {_FIRST} về phòng, chống dịch, tỉnh lập 20 chốt.",
+            (None, None, "phòng, chống dịch"),
+        ),
+        (f"{_FIRST} kết luận của Thủ tướng.", (None, None, "kết luận của Thủ tướng")),
         (f"{_FIRST} về cấp đất được triển khai từ hôm nay.", (None, None, "cấp đất")),
         (f"{_FIRST} về cấp đất sẽ chính thức có hiệu lực.", (None, None, "cấp đất")),
         (f"Theo {_FIRST} về cấp đất, Bộ trưởng [P Lê An] giao các sở.", (None, None, "cấp đất")),
