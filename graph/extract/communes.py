@@ -33,7 +33,7 @@ def in_addresses(scan: Scan) -> Iterator[Span]:
             )
             sure = width > 1 or scan.tokens[start - 1].word == ","
             text = syllables.of(scan.text)
-            if bracket and (width == 1 or text.titled(start) or text.word(start - 1) in _PARTED):
+            if bracket and (width == 1 or text.titled(start) or text.word(start - 1) in PARTED):
                 sure = False  # "ông Minh Hòa (Hà Nội)", "Mầm non Hoa Mai (Hà Nội)"
             if alone and scan.free(*span) and sure:
                 yield Span(*span, MentionKind.PLACE, "place/in-address")
@@ -41,7 +41,7 @@ def in_addresses(scan: Scan) -> Iterator[Span]:
 
 
 # Words that end the head of a body with a commune's name.
-_PARTED = words.of("non nhánh trường học ty tác xưởng viện hàng hiệu nghiệp sở cấp thông")
+PARTED = words.of("non nhánh trường học ty tác xưởng viện hàng hiệu nghiệp sở cấp thông")
 # Words that nothing but a place follows.
 _WHERE = "tại|ở|thuộc|địa bàn|khu vực|quê ở|trú|về|lên|xuống|từ|vụ|vụ án"
 _SEASONS = frozenset(("đông xuân", "hè thu", "xuân hè", "thu đông", "hạ thu"))

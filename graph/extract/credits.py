@@ -90,7 +90,7 @@ _SIGN = re.compile(rf"(?:[{UPPER}][{LOWER}]?\.[ ]?)+[{UPPER}]\w*")
 
 def _signs(text: Syllables, first: int, last: int) -> bool:
     """Whether a credit is a person's: no body, no paper, no stand-in for a name."""
-    if text.word(first) in ("theo", "nhóm") or (
+    if text.word(first) in ("theo", "nhóm", "phía") or (
         text.head(first) is not None and not text.proper(first + 1)
     ):
         return False
@@ -172,7 +172,8 @@ def _pictured(text: Syllables) -> Iterator[Span]:
             index == 0 or text.word(index - 1) in press_credits.SENTENCE_ENDS
         )
         after = index + 1
-        if not opens or not text.joined(after) or not text.capital(after):
+        bracket = index > 0 and text.word(index - 1) == "("
+        if not (opens or bracket) or not text.joined(after) or not text.capital(after):
             continue
         while (
             text.word(after + 1) == "."
@@ -182,6 +183,8 @@ def _pictured(text: Syllables) -> Iterator[Span]:
         ):
             after += 2
         token = text.tokens[index + 1]
+        if bracket and text.word(after + 1) != ")":
+            continue  # "(ảnh K.Q)"
         if after > index + 1 and token.end - token.start < 3 and _signs(text, index + 1, after + 1):
             yield _span(text, index + 1, after + 1, "credit")
 
@@ -219,7 +222,12 @@ def _signed(scan: Scan, text: Syllables) -> Iterator[Span]:
 
 # A name and where the news came from: "Trung Hùng (Tổng hợp theo Tri thức trẻ)".
 _SOURCED = re.compile(
-    rf"(?P<name>{_NAME.pattern})[ \xa0]?\((?:[Tt]ổng hợp|[Tt]heo|[Tt]/h)[^()\n]*\)\.?[ \xa0]*$"
+    rf"(?P<name>{_NAME.pattern})[ \xa0]?"
+    r"\((?:[Tt]ổng hợp|[Tt]heo|[Tt]/h|TH|(?:lược )?ghi|thực hiện)[^()\n]*\)\.?[ \xa0]*$"
+)
+# Several who wrote: "Thu Trang - Tuấn Lương".
+_TOGETHER = re.compile(
+    rf"(?:{_NAME.pattern})(?:[ \xa0]?[-–][ \xa0]?(?:{_NAME.pattern})){{1,2}}\.?$"
 )
 
 
@@ -242,6 +250,11 @@ def _lines(scan: Scan, text: Syllables) -> Iterator[Span]:
             if scan.free(start, end) and _signs(text, first, scan.token(end)):
                 yield Span(start, end, MentionKind.PERSON, "person/line")
             continue
+        if len(written) < 60 and _TOGETHER.match(written):
+            together = tuple(_together(scan, text, block.start, block.end))
+            yield from together
+            if together:
+                continue
         if _shouted(text, first, last) and scan.free(block.start, block.end):
             yield _span(text, first, last, "line")
             continue
@@ -255,6 +268,21 @@ def _lines(scan: Scan, text: Syllables) -> Iterator[Span]:
         if not known and _signs(text, first, last):
             for part in _parts(text, first, last):
                 yield _span(text, *part, "line")
+
+
+def _together(scan: Scan, text: Syllables, start: int, end: int) -> Iterator[Span]:
+    """The names of a paragraph that a dash joins, unless one may be a place's, a body's or a word."""
+    found = [
+        (scan.token(name.start()), scan.token(name.end()))
+        for name in _NAME.finditer(scan.text, start, end)
+    ]
+    for first, last in found:
+        known = text.toponym(first) or text.head(first) or text.title(first)
+        if known or text.compound(first, last) or not _signs(text, first, last):
+            return
+    for first, last in found:
+        if scan.free(text.tokens[first].start, text.tokens[last - 1].end):
+            yield _span(text, first, last, "line")
 
 
 def _shouted(text: Syllables, first: int, last: int) -> bool:

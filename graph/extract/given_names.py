@@ -1,5 +1,6 @@
 """Persons by one name: after a title, and by the given name once the text has introduced them."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from graph.extract import bodies, offices, runs
@@ -16,9 +17,12 @@ _DIRECTED = frozenset(("miền", "phía", "hướng", "biển", "vùng", "cực"
 _LEADING = frozenset(("nhưng", "còn", "và", "khi", "sau", "hiện", "vì", "nếu", "rồi", "riêng"))
 # Names of peoples, which stand behind things as well: "hàng Việt", "khát vọng Việt".
 _PEOPLES = frozenset(("việt", "hoa", "kinh"))
+# Heads of bodies that are given names too: "Đoàn Xuân Bộ", but "các Bộ, Ban, Ngành".
+_HEADS = frozenset(("bộ", "sở", "cục", "vụ"))
 # Degrees and callings in short, with a full stop: "TS. Ninh".
 _SHORT = words.of("ts ths bs gs pgs ls ks kts ds cn nsnd nsưt ngnd ngưt đb đ/c bscki bsckii nb")
 _SIGNATURES = ("person/credit", "person/line")
+_CLANS = frozenset(("họ", "tộc"))
 
 
 def extract(scan: Scan) -> Iterator[Span]:
@@ -35,12 +39,7 @@ class _Reader:
             for span in scan.spans
             if span.kind is MentionKind.PERSON and span.rule not in _SIGNATURES
         }
-        self._ends = {
-            tuple(name[-2:])
-            for span in scan.spans
-            if span.kind is MentionKind.PERSON and span.rule not in _SIGNATURES
-            if len(name := normalise(scan.text[span.start : span.end]).split()) > 2
-        }
+        self._ends = _ends(scan)
         # "Tổng thống Moon" for "Moon Jae-in": where the name that comes first is the family's.
         self._families = {
             normalise(whole.split()[0])
@@ -74,7 +73,7 @@ class _Reader:
         return Span(token.start, token.end, MentionKind.PERSON, f"person/{rule}")
 
     def _pairs(self) -> Iterator[Span]:
-        """The last two syllables of a full name: "Ngọc Vân" for "Phùng Bảo Ngọc Vân"."""
+        """The last two syllables of a name: "Ngọc Vân" for "Phùng Bảo Ngọc Vân" or "chị Ngọc Vân"."""
         text = self._text
         for index in filter(text.capital, text.standing(*{first for first, _ in self._ends})):
             if (text.word(index), text.word(index + 1)) not in self._ends:
@@ -89,6 +88,10 @@ class _Reader:
             goes_on = text.joined(index + 2) and text.proper(index + 2)
             if named or goes_on or before in self._placed or text.toponym(index):
                 continue
+            if before in _CLANS or (
+                text.toponym(index + 1) and not vietnamese(text.word(index + 1))
+            ):
+                continue  # "dòng họ Lê Quang", "Real Madrid"
             yield Span(first.start, last.end, MentionKind.PERSON, "person/given-pair")
 
     def _candidates(self) -> Iterator[int]:
@@ -104,7 +107,7 @@ class _Reader:
                 or self._opens_clause(index)
             ):
                 continue
-            if text.head(index) and token.word not in self._given:
+            if text.head(index) and (token.word not in self._given or token.word in _HEADS):
                 continue
             yield index
 
@@ -218,6 +221,21 @@ class _Reader:
 
     def _behind_comma(self, index: int) -> bool:
         return self._text.joined(index) and self._text.word(index - 1) == ","
+
+
+def _ends(scan: Scan) -> frozenset[tuple[str, ...]]:
+    """The last two syllables of each name; of two foreign words only where they are met again as one."""
+    met: Counter[tuple[str, ...]] = Counter()
+    sure = set()
+    for span in scan.spans:
+        if span.kind is MentionKind.PERSON and span.rule not in _SIGNATURES:
+            name = tuple(normalise(scan.text[span.start : span.end]).split())
+            met[name] += 1
+            if len(name) > 2 or all(map(vietnamese, name)) or span.rule == "person/foreign":
+                sure.add(name)
+    return frozenset(
+        name[-2:] for name, times in met.items() if len(name) > 1 and (name in sure or times > 1)
+    )
 
 
 def _dotted(text: Syllables, index: int) -> bool:

@@ -113,6 +113,8 @@ def _is_syllable(scan: Scan, found: re.Match[str]) -> bool:
         return foreign or word in _NUMBERED_BEFORE  # "Robert H. McCooey", "khóa X. Báo cáo"
     if scan.tokens[index].capital and scan.toponym_at(scan.tokens[index - 1].start):
         return True  # "Nhật Bản Tomomi Inada"
+    if found["level"] == "tổ" and scan.tokens[index - 1].word in ("giỗ", "đất", "đền"):
+        return True  # "giỗ tổ Hùng Vương"
     if scan.tokens[index - 1].word in ("trưởng", "phó"):
         return False  # "Trưởng thôn Nội Trung"
     if found["level"] == "làng" and scan.tokens[index - 1].word == "dân":

@@ -16,7 +16,7 @@ UNITS = LEVELS | words.of("phố trấn")
 NO_NAME = words.of(
     "bộ sở ủy ubnd hđnd chủ phó bí giám ông bà ngày theo chính thủ quốc tại trong từ đến với và là có đã "
     "sẽ được khi nếu hiện các những một nhiều công tổng cục vụ phòng ban đảng đoàn hội nhân do để sau "
-    "cũng chỉ còn đây đó anh chị cô vì nhưng tuy vậy này tết"
+    "cũng chỉ còn đây đó anh chị cô vì nhưng tuy vậy này tết trên"
 )
 # Roads by number. The search begins at the digits, which are rare, and looks back for the road.
 _NUMBER = re.compile(

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.extract import syllables
+from graph.extract import runs, syllables
 from graph.extract.base import Scan, Span
 from graph.lexicon import words
+from graph.lexicon.places import Place
+from graph.lexicon.trie import Hit
 from graph.model import MentionKind
 
 _SIDES = words.of("đông tây nam bắc")
@@ -15,6 +17,10 @@ _SIDES = words.of("đông tây nam bắc")
 _BEFORE = re.compile(
     r"(?<!\w)(?:tại|ở|từ|đến|tới|khu|khu vực|vùng|địa bàn|rừng|các tỉnh|thuộc|qua|về|và)[ \xa0]$"
 )
+
+
+_ZONES = ("đông ", "tây ", "nam ", "bắc ", "duyên hải")
+_OF_HERE = (" bộ", " bắc", " nam")
 
 
 def extract(scan: Scan) -> Iterator[Span]:
@@ -36,3 +42,16 @@ def extract(scan: Scan) -> Iterator[Span]:
             and scan.free(start, hit.end)
         ):
             yield Span(start, hit.end, MentionKind.PLACE, "place/known")
+
+
+def zone(scan: Scan, hit: Hit[Place]) -> bool:
+    """Whether "vùng" belongs to the region *hit*, told by its side: "vùng Đông Bắc", no "vùng Bắc Mỹ"."""
+    if any(place.level != "region" for place in hit.values):
+        return False
+    name = scan.normalised[hit.start : hit.end]
+    here = name.startswith(_ZONES) and (name.endswith(_OF_HERE) or name.startswith("duyên hải"))
+    after = scan.token(hit.end)
+    goes_on = (
+        runs.adjacent(scan, after) and scan.tokens[after].capital
+    )  # "vùng Tây Bắc Tây Ban Nha"
+    return here and not goes_on and scan.normalised.endswith("vùng ", 0, hit.start)

@@ -10,7 +10,7 @@ from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import words
 from graph.model import MentionKind
 from graph.patterns import Led
-from graph.vietnamese import UPPER
+from graph.vietnamese import LOWER, UPPER
 
 _NAME = rf"[{UPPER}]{{2,}}(?:[ \xa0][{UPPER}]{{2,}}){{1,3}}"
 # At the end of a paragraph, alone, in brackets, or with what its bearer did.
@@ -24,6 +24,13 @@ _WROTE = Led(
     rf"(?:Bài|Tin|Bài viết|Ghi chép|Phóng sự)[ \xa0]?:[ \xa0]*(?P<name>{_NAME})(?=[ \xa0]*(?:[;,.)-]|\n|$))",
     by="bài|tin|ghi|phóng",
 )
+# Who answers for a paper: "Tổng Biên tập: NGÔ ANH TÚ Phó Tổng Biên tập: …".
+_ANSWERS = Led(
+    r"(?i:biên tập|giám đốc|nội dung|xuất bản)[ \xa0]?:[ \xa0]*"
+    rf"(?P<names>{_NAME}(?:,[ \xa0]{_NAME})*)(?=[ \xa0]*(?:[;,.)-]|\n|$|[{UPPER}][{LOWER}]))",
+    by="biên tập|giám đốc|nội dung|xuất bản",
+)
+_EACH = re.compile(_NAME)
 _PICTURED = re.compile(
     rf"(?:^|[.!?…”\"\n(])[ \xa0]*Ảnh[ \xa0](?P<name>{_NAME})(?=[ \xa0]*(?:[.)\n]|$))"
 )
@@ -49,6 +56,10 @@ def extract(scan: Scan, text: Syllables) -> Iterator[Span]:
     for found in (*scan.led(_WROTE, scan.text), *_pictured(scan)):
         if _is_name(text, *found.span("name")):
             yield _person(found)
+    for answers in scan.led(_ANSWERS, scan.text):
+        for name in _EACH.finditer(scan.text, *answers.span("names")):
+            if _is_name(text, *name.span()):
+                yield Span(*name.span(), MentionKind.PERSON, "person/credit")
 
 
 def _pictured(scan: Scan) -> Iterator[re.Match[str]]:

@@ -210,6 +210,10 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
         return None  # "kênh VTV1"
     if site.word == "phố" and hit and hit.values[0].level == "province":
         return None  # "các tuyến phố Hà Nội"
+    if site.word == "đường sắt đô thị" and hit and hit.values[0].level == "province":
+        ended = scan.token(hit.end)
+        if ended >= len(tokens) or tokens[ended].word not in "-–":
+            return None  # "các dự án đường sắt đô thị Hà Nội"
     if site.word == "đường" and start + 1 < len(tokens) and tokens[start + 1].word == "lộ":
         return None  # "đường Tỉnh lộ 419" goes by its number
     if site.word == "di tích" and sites.words().match(tokens, start) is None:

@@ -24,6 +24,13 @@ _STEMS = ["giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "n
 _BRANCHES = ["tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi"]
 YEARS = frozenset(f"{stem} {branch}" for stem in _STEMS for branch in _BRANCHES)
 PARTS_OF_DAYS = frozenset(("sáng", "trưa", "chiều", "tối", "đêm"))
+# What a letter tells apart, or what "A" follows in a name of no person.
+_GRADED = frozenset(
+    (
+        "khối", "lớp", "nhà", "bảng", "lô", "hạng", "loại", "nhóm", "đội", "khu", "tổ", "mục", "phần",
+        "điểm", "tòa", "phật", "cấp", "dãy", "ban", "cúm", "gan", "kế", "án", "người", "câu",
+    )
+)  # fmt: skip
 _SEVERAL = frozenset(("các", "những", "nhiều", "mọi", "mỗi"))
 
 
@@ -151,6 +158,8 @@ class Syllables(Letters):
 
     def _before_middle(self, index: int) -> bool:
         """Whether "Văn" or "Thị" and a given name show that a surname stands at *index*."""
+        if self.word(index + 1) == "a":
+            return self._before_a(index)
         if self.word(index + 1) not in ("văn", "thị") or not self.proper(index + 1):
             return False
         whole = self.joined(index + 1) and self.joined(index + 2) and self.proper(index + 2)
@@ -160,6 +169,15 @@ class Syllables(Letters):
         return (
             begins and vietnamese(self.word(index)) and not (self.head(index) or self.title(index))
         )
+
+    def _before_a(self, index: int) -> bool:
+        """Whether "A" and a given name show a surname of the highlands at *index*: "Mùa A Sáu"."""
+        whole = self.joined(index + 1) and self.joined(index + 2) and self.capital(index + 1)
+        if not whole or not self.proper(index + 2) or not vietnamese(self.word(index + 2)):
+            return False
+        begins = not (self.joined(index) and self.capital(index - 1))
+        named = self.word(index) not in _GRADED and vietnamese(self.word(index))
+        return begins and named and not (self.head(index) or self.title(index))
 
     def person(self, index: int) -> int | None:
         """The index after the name of a person that begins with a surname at *index*, or None."""
@@ -207,11 +225,15 @@ class Syllables(Letters):
         """Whether a word stands right behind *index*: "Các anh", but not "Vũ Quang Các, trưởng phòng"."""
         return self.joined(index + 1) and self.word(index + 1)[:1].isalnum()
 
+    def _is_born(self, index: int) -> bool:
+        """Whether "sinh" at *index* is no pupil's but a verb: "Nguyễn Thành Nam sinh ngày 2.9"."""
+        return self.word(index) == "sinh" and self.word(index + 1) in ("ngày", "năm", "tại", "ra")
+
     def _ends(self, index: int) -> bool:
         """Whether the capital at *index* begins something new behind a name."""
         title = self.title(index)
         if title is not None and title > index + 1:
-            return True
+            return not self._is_born(title - 1)
         if self.word(index) in self._stop:
             return self._goes_on(index)
         if self.words(index, index + 2) in self._opening_clauses:
@@ -222,6 +244,7 @@ class Syllables(Letters):
             return False  # "Đỗ Kim Hội Đồng chí …"
         if head := self.head(index):
             # "Ngô Xuân Trường": some heads are given names.
-            return head[0] > index + 1 or self.word(index) in ("sở", "bộ", "cục", "vụ")
+            alone = self.word(index) in ("sở", "bộ", "cục", "vụ") and self._goes_on(index)
+            return head[0] > index + 1 or alone
         # "Trưởng Công an" behind a name, but "Nguyễn Hữu Trưởng".
         return title is not None and self.joined(title) and self.head(title) is not None

@@ -23,12 +23,14 @@ _PLACE_BEFORE = re.compile(
     r"gần|phía|trên|đoàn|báo chí|doanh nghiệp|du khách|chính phủ|chính quyền|lãnh đạo|tỉnh|thành|nguyên|"
     r"đặc biệt|hiện|cho|thành lập|xây dựng|sáp nhập|kinh tế|thị trường|thực dân|đế quốc|quân|lính|chống|"
     r"tổng thống|thủ tướng|ngoại trưởng|đại sứ|quốc gia|hàng|thực phẩm|chiến dịch|chiến thắng|ngành|"
-    r"đồng bào|dn|trừ|ngoài|kể cả|riêng)|[,;:(–/-]|\d)[ \xa0(“\"]*$"
+    r"đồng bào|dn|trừ|ngoài|kể cả|riêng|bên|chiến binh|thăm chính thức)|[,;:(–/-]|\d)[ \xa0(“\"]*$"
 )
 # Several people or things of a country: "các bác sĩ Nhật".
 _SEVERAL_BEFORE = re.compile(
     r"(?<!\w)(?:các|những|nhiều|nhóm|một số|đội ngũ|hầu hết)[ \xa0](?:[^\W\d_]+[ \xa0]){2,3}$"
 )
+# Before a country whose name begins a word too: "sang Mỹ học tập".
+_MOVING_BEFORE = re.compile(r"(?<!\w)(?:sang|đi|về|ở|đến|rời|thăm)[ \xa0]$")
 # "về hướng Tây Bắc": where a thing lies, not what it is in.
 _DIRECTION = re.compile(r"(?<!\w)(?:hướng|phía)[ \xa0](?:đông|tây)[ \xa0](?:nam|bắc)$")
 # Inside a list of places, or behind a preposition of place.
@@ -68,6 +70,8 @@ _PREPOSITIONS = words.of("tại từ với trong người phía")
 _KINDS = words.of(
     "dn đb đbqh hs sv nđt dnnn hlv vđv nlđ bđs thcs thpt oda fdi epc tts dnnvv dnvvn dntn đh cđ htx xklđ"
 )
+# Words that end a school's kind, or another body's, before a name that is its own.
+_SCHOOLS = communes.PARTED | words.of("thcs thpt thptdt mn th tế trạm")
 # A paper's name in a credit: "Ảnh: Giáo dục Việt Nam".
 _CREDITED = re.compile(
     r"(?:ảnh|nguồn):[ \xa0]?[^\W\d_](?![^:\n]*[ \xa0](?:nay|qua|tại|ở|ngày|và|của|từ|đến|là|trong)[ \xa0])"
@@ -89,7 +93,8 @@ def extract(scan: Scan) -> Iterator[Span]:
             continue
         if _means_place(scan, hit, named):
             sure.add(scan.text[hit.start : hit.end])
-            yield placed(hit.start, hit.end, "place/known")
+            zone = len("vùng ") if sides.zone(scan, hit) else 0
+            yield placed(hit.start - zone, hit.end, "place/known")
         elif any(place.level == "country" for place in hit.values):
             doubtful.append(hit)
     given = {scan.text[span.start : span.end].split()[-1] for span in _persons(scan)}
@@ -275,8 +280,9 @@ def _means_place(scan: Scan, hit: Hit[Place], named: set[str]) -> bool:
     if _CHANGED.match(scan.normalised, hit.end) or languages.listed(scan, hit.start, hit.end):
         return False
     lone = " " not in name and name.isalpha() and is_syllable(lower(name))
-    if (lone or (not capitals and syllables[-1].islower())) and _is_word(scan, hit):
-        return False  # "Long an ủi mẹ"
+    moved = lone and "country" in levels and _MOVING_BEFORE.search(before)
+    if (lone or (not capitals and syllables[-1].islower())) and _is_word(scan, hit) and not moved:
+        return False  # "Long an ủi mẹ", but "sang Mỹ học tập"
     if lone and (len(name) == 1 or not name.isupper()):
         after = scan.token(hit.end)
         runs_on = runs.adjacent(scan, after) and scan.tokens[after].capital
@@ -313,9 +319,12 @@ def _again(scan: Scan, named: set[str]) -> Iterator[Span]:
     trie: Trie[str] = Trie()
     for name in named:
         trie.add(name.title(), name)
+    borne = {scan.normalised[span.start : span.end] for span in _persons(scan)}
     for hit in trie.scan(scan.tokens):
         if scan.free(hit.start, hit.end) and _stands_alone(scan, Hit(hit.start, hit.end, ())):
             before = scan.before(hit.start, 24)
-            likely = lower(hit.values[0]).split()[0] not in surnames.shares()
+            # "Đồng Tâm" beside "xã Đồng Tâm": what no person there bears.
+            likely = not any(name.endswith(hit.values[0]) for name in borne)
+            likely = likely and scan.tokens[scan.token(hit.start) - 1].word not in _SCHOOLS
             if (likely or _PLACE_BEFORE.search(before)) and not _PERSON_BEFORE.search(before):
                 yield placed(hit.start, hit.end, "place/again")

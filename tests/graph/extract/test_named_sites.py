@@ -132,3 +132,62 @@ def test_towns_that_run_into_the_sentence(found: Find, text: str, places: list[s
 )
 def test_who_signs_beside_the_outlet(found: Find, text: str, names: list[str]) -> None:
     assert found(text, "person") == names
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Ông quê ở vùng Đông Bắc, vùng Tây Nguyên.", ["vùng Đông Bắc", "Tây Nguyên"]),
+        ("Ngân sách cho vùng Bắc Trung Bộ tăng.", ["vùng Bắc Trung Bộ"]),
+        ("Báo sư tử sống tại vùng Bắc Mỹ.", ["Bắc Mỹ"]),
+        ("Người dân xã Đồng Tâm kể. Đồng Tâm là điểm nóng.", ["xã Đồng Tâm", "Đồng Tâm"]),
+        ("Xã Đồng Thắng có Mầm non Đồng Thắng nhỏ.", ["Xã Đồng Thắng"]),
+        ("Lịch nghỉ giỗ tổ Hùng Vương năm nay dài.", []),
+        ("Các dự án đường sắt đô thị Hà Nội chậm.", ["Hà Nội"]),
+        ("Quan hệ tại Đông-Nam Á tốt lên.", ["Đông-Nam Á"]),
+        ("Cô sang Mỹ học tập; cựu chiến binh Mỹ kể.", ["Mỹ", "Mỹ"]),
+        ("Đoàn thăm chính thức Pháp từ hôm qua.", ["Pháp"]),
+    ],
+)
+def test_regions_and_names_taken_up_again(found: Find, text: str, places: list[str]) -> None:
+    assert found(text, "place") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ông Nguyễn Thành Nam sinh ngày 29-12-1970.", ["Nguyễn Thành Nam"]),
+        ("Nữ sinh Lê Thị Hoa gặp một nam sinh tại trường.", ["Lê Thị Hoa"]),
+        (
+            "Nhóm Phạm Văn Huấn, Đoàn Xuân Bộ, Lê Hải đoạt giải; các Bộ, Ban dự.",
+            ["Phạm Văn Huấn", "Đoàn Xuân Bộ", "Lê Hải"],
+        ),
+        ("Hai nhà báo lão thành Phan Quang và Hà Đăng dự.", ["Phan Quang", "Hà Đăng"]),
+        ("Theo bác sĩ chuyên khoa 2 Lê Minh Tuấn, ca mổ dài.", ["Lê Minh Tuấn"]),
+        ("Bị bắt là Phàng A Vư và Mùa A Sáu ở bản.", ["Phàng A Vư", "Mùa A Sáu"]),
+        ("Khối A Toán đông; bảng A Bình bốc thăm.", []),
+        ("Diễn viên Ngọc Trinh kiện. Hôm qua, Ngọc Trinh rút đơn.", ["Ngọc Trinh", "Ngọc Trinh"]),
+        ("Bà Lê Quang họp. Nhà thờ dòng họ Lê Quang cổ.", ["Lê Quang"]),
+    ],
+)
+def test_names_that_end_as_words_do_and_their_return(
+    found: Find, text: str, names: list[str]
+) -> None:
+    assert found(text, "person") == names
+
+
+@pytest.mark.parametrize(
+    ("end", "names"),
+    [
+        ("\n\nThu Trang - Tuấn Lương\n\nTin khác.", ["Thu Trang", "Tuấn Lương"]),
+        ("\n\nNhật Hồng (ghi)\n\nTin khác.", ["Nhật Hồng"]),
+        (" Mẹ ôm con ở viện (ảnh K.Q) hôm qua.", ["K.Q"]),
+        (" Người dân xem (ảnh CTV) hôm qua.", []),
+        (
+            " Tổng Biên tập: NGÔ ANH TÚ Phó Tổng Biên tập: LÊ CƯỜNG, VŨ BÌNH Trụ sở: phố.",
+            ["NGÔ ANH TÚ", "LÊ CƯỜNG", "VŨ BÌNH"],
+        ),
+    ],
+)
+def test_who_wrote_and_who_answers(found: Find, end: str, names: list[str]) -> None:
+    assert found("Các đơn vị cần tăng cường kiểm tra." + end, "person") == names

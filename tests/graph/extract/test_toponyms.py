@@ -73,7 +73,7 @@ def test_a_name_that_others_bear_is_no_place(found: Find, text: str) -> None:
         ("đóng quân tại Mã Đà, trong rừng", ["Mã Đà"]),
         ("Phó Cục trưởng Đường sắt Khương Duy Thế cho hay", []),
         ("gởi đến các khách sạn Đà Nẵng", ["Đà Nẵng"]),
-        ("dịch về hướng Tây Bắc 88m, lên vùng Tây Bắc", ["Tây Bắc"]),
+        ("dịch về hướng Tây Bắc 88m, lên vùng Tây Bắc", ["vùng Tây Bắc"]),
         ("quan hệ đặc biệt Việt Nam Campuchia", ["Việt Nam", "Campuchia"]),
     ],
 )
