@@ -12,7 +12,8 @@ import pytest
 
 import graph
 from graph import patterns
-from graph.facts import ordinals, rivals, uncounted
+from graph.extract import roads
+from graph.facts import clauses, ordinals, rivals, uncounted
 from graph.lexicon import trie
 from graph.patterns import Keyed, Led
 
@@ -52,7 +53,7 @@ def letters(kind: Any, value: Any) -> str:
             return "".join(map(chr, range(first, last + 1)))
         case op.CATEGORY, op.CATEGORY_DIGIT:
             return "0123456789"
-        case op.IN, items if len(items) < 9:
+        case op.IN, items if len(items) < 9 and items[0][0] is not op.NEGATE:
             return "".join(letters(*item) for item in items)
     return "\0"
 
@@ -178,6 +179,7 @@ def guarded() -> Iterator[Any]:
         (ordinals, "_BEFORE_NUMBER", "_ORDINAL _MARK _PACKAGE _YEAR_ALONE _PARTNERSHIP _NUMBERED"),
         (uncounted, "_BEFORE_LEAD", "_VAGUE _SUPPOSED _ONE_OF _ALL_OF _SIZE _VESSEL _CAR"),
         (rivals, "_DENIED_BY", "_DENIED"),
+        (roads, "_BEFORE_NUMBER", "_ROAD"),
     ):
         for name in names.split():
             yield pytest.param(getattr(module, name), getattr(module, words), id=name)
@@ -189,6 +191,11 @@ def test_nothing_is_matched_that_ends_with_another_word(
 ) -> None:
     ended = grown(parser.parse(pattern.pattern), {""}, last)
     assert [text for text in ended if not patterns.may_end(text, 0, len(text), words)] == []
+
+
+def test_words_that_tell_a_time_stand_in_each() -> None:
+    parsed = parser.parse(clauses._TIME.pattern)
+    assert grown(parsed, {""}, without(clauses._TELL_TIME)) == set()
 
 
 @pytest.mark.parametrize(
