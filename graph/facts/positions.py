@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from graph.facts import claims, people, same_offices
+from graph.facts import claims, implied, people, same_offices
 from graph.facts.holding import LISTED, SEATED, Holding
 from graph.facts.scene import Scene
 from graph.model import Fact, FactKind, Ref
@@ -21,7 +21,7 @@ def state(scene: Scene) -> Iterator[Fact]:
         for holding in scene.holdings
         if (agency := scene.agency(holding)) and not _foreseen(scene, holding)
     ]
-    held = _of_their_own(held)
+    held = _whole(scene, _of_their_own(held))
     meant = _taken_up(held)
     held = [(holding, meant.get(key, key)) for holding, key in held]
     spelled: dict[_Key, str] = {}
@@ -113,6 +113,26 @@ def _of_their_own(held: list[tuple[Holding, _Key]]) -> list[tuple[Holding, _Key]
         else (holding, key)
         for holding, key in held
     ]
+
+
+def _whole(scene: Scene, held: list[tuple[Holding, _Key]]) -> list[tuple[Holding, _Key]]:
+    """Give one office of a body told in part ("Hạ viện") the name that is told in whole elsewhere."""
+    bodies: dict[_Key, set[str]] = {}
+    for _, key in held:
+        bodies.setdefault(key._replace(agency=""), set()).add(key.agency)
+    wholes = {
+        office._replace(agency=part): office._replace(agency=whole)
+        for office, keys in bodies.items()
+        if len(keys) > 1
+        for part in keys
+        for whole in keys
+        if _label(scene, whole).startswith(f"{_label(scene, part)} ")
+    }
+    return [(holding, wholes.get(key, key)) for holding, key in held]
+
+
+def _label(scene: Scene, key: str) -> str:
+    return normalise(implied.label(scene.reading, key))
 
 
 _PREMIERS = frozenset(("thủ tướng", "phó thủ tướng", "tổng bí thư", "chủ tịch nước"))

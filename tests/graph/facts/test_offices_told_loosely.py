@@ -76,3 +76,14 @@ def test_what_is_granted_is_no_proposal(state, verb: str) -> None:
     assert [one["role"] for one in state("position", marked)] == ["Giám đốc"]
     refused = marked.replace(f"đã {verb}", "đã xem")
     assert state("position", refused) == []
+
+
+def test_a_body_told_in_part_is_the_one_told_in_whole(state) -> None:
+    marked = (
+        "Chủ tịch [O Hạ viện Hà Lan] [P Lê Thị An] đón khách. Chủ tịch [O Hạ viện] [P Lê Thị An] khẳng định "
+        "điều đó. Ông [P Vũ Lan], Phó Chủ tịch [O Hạ viện], có mặt."
+    )
+    assert [(one["person"], one["agency"]) for one in state("position", marked)] == [
+        ("Lê Thị An", "Hạ viện Hà Lan"),
+        ("Vũ Lan", "Hạ viện"),
+    ]
