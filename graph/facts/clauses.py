@@ -40,6 +40,12 @@ _AND = re.compile(r"\d[^‖;,]{0,40}? và ")
 _OPENED = r"(?:(?:chiếm|đạt|tương đương|tương ứng|giảm|tăng|bằng|khoảng|gần|hơn|trên) ?)*"
 _BRACKET = re.compile(rf"(?P<words>[^‖;:(),]*[^‖;:(), ]) ?\({_OPENED}$")
 _IN_BRACKET = re.compile(_OPENED)
+# "Dự án "Nhà ga quốc tế" gồm 4 hạng mục", "tổng mức đầu tư của dự án (2017-2022) khoảng 88 tỷ đồng": what
+# stands before the bracket or in the quotation marks is still told of.
+_WORD_OF_CLAUSE = r"(?:[^‖;:()\".,]|[.,](?=\d))"
+_ASIDE = re.compile(rf"(?P<words>{_WORD_OF_CLAUSE}*[^‖;:()\"., ]) ?\([^()‖]*\) ?$")
+_TITLED = re.compile(rf"(?P<words>{_WORD_OF_CLAUSE}*\"[^\" ‖]+(?: [^\" ‖]+){{2,}})\" ?$")
+_QUOTES = re.compile(r"[\"“”]")
 # Words between what is counted and its number.
 _REACHING = (
     r"là|đạt|trên|gần|hơn|khoảng|lên|lên đến|lên tới|ước|ước đạt|chiếm|tới|đến|còn|chỉ "
@@ -168,6 +174,8 @@ def before(tape: Tape, found: Measured, floor: int) -> Before:
     if bracket := _bracket(code, floor, lead):
         start, end = bracket.span("words")
         verb = code[end:lead].strip(" (")
+    elif code.startswith((")", '"'), start - 1) and (whole := _held(code, floor, start, end)):
+        start, end = whole.span("words")
     elif not code[start:end].strip() and verb and len(edges) > 1:
         # A verb alone says nothing: the clause before it does.
         start, end = floor + edges[-2], floor + edges[-1] - 1
@@ -183,11 +191,18 @@ def before(tape: Tape, found: Measured, floor: int) -> Before:
     if _EMPTY.fullmatch(code, start, end):
         return Before("", "", "", verb)
     return Before(
-        _FILL.sub("", _trimmed(timeless(tape, start, end))),
+        _QUOTES.sub("", _FILL.sub("", _trimmed(timeless(tape, start, end)))),
         _trimmed(timeless(tape, _begun(code, start, near), near.end("words"))) if near else "",
         _sum(tape, start, end),
         verb,
     )
+
+
+def _held(code: str, floor: int, start: int, end: int) -> re.Match[str] | None:
+    """The words that a bracket or quotation mark ends at *start*, where none stand behind it."""
+    if code[start:end].strip():
+        return None
+    return _ASIDE.search(code, floor, end) or _TITLED.search(code, floor, end)
 
 
 def _bracket(code: str, floor: int, lead: int) -> re.Match[str] | None:

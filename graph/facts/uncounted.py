@@ -45,7 +45,10 @@ _PRODUCT = re.compile(r"\d ?[x×] ?\d[\d.,]*(?: ?m)? ?= ?$")
 # "Số tài khoản 0651101092004", "hội nghị 2017 kỷ niệm …": digits in a row, a year.
 _LONG = 10**8
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_NAMED = re.compile(r",? (?:và )?(?:là |gồm )?[ⓁⓅ]")
+_OF_NAME = re.compile(r"[ⒶⓄⓁⓌⒹⓈ\"] $")
+_NAMED = re.compile(
+    r"(?:,? (?:và )?(?:là |gồm )?[ⓁⓅ])|(?: [^\W\d]+){1,3} (?:là )?(?:ông |bà )?Ⓟ(?:,| và) (?:ông |bà )?Ⓟ"
+)
 # Nouns that a number in words seldom counts in earnest: "hai vị khách", "ba nhà", "ba mũi giáp công".
 _UNREPORTED = re.compile(
     r"nhà|mũi|hãng|vị|nơi|điểm|cảng|cầu|con|cây|nước|câu|bạn|cháu|em|nam|nữ|dân|khâu|phần|khu|vùng"
@@ -213,8 +216,10 @@ def is_thing(tape: Tape, quantity: Quantity, start: int, end: int, *, listed: bo
         return True
     if not listed and quantity.worded and quantity.value <= _COUPLE:
         return True
-    if not listed and _YEAR.fullmatch(code, quantity.start, quantity.end):
-        return True
+    if _YEAR.fullmatch(code, quantity.start, quantity.end) and (
+        not listed or _OF_NAME.search(code, max(0, quantity.lead - 2), quantity.lead)
+    ):
+        return True  # "Diễn đàn "Vành đai" 2017 tổ chức tại …"
     if code[start:end] == "lần" and _LIVED.match(code, end):
         return True
     return code[start:end] == "lần" and bool(
