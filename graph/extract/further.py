@@ -140,6 +140,8 @@ def does(text: Syllables, index: int, after: int, head: Head) -> bool:
 
 def read(text: Syllables, index: int) -> int:
     """The index after the small words that go on the field before *index*, or *index*."""
+    if _ended(text, index):
+        return index
     after, done = index, index
     for _ in range(_WORDS):
         on = _word(text, after)
@@ -154,6 +156,14 @@ def read(text: Syllables, index: int) -> int:
     if done == index:
         return _beyond_comma(text, index)
     return done if closed(text, done) else index
+
+
+def _ended(text: Syllables, index: int) -> bool:
+    """Whether a number or a name of two capitals that is no word ends before *index*: "QLDA 85"."""
+    if text.word(index - 1).isdigit():
+        return True
+    named = text.proper(index - 1) and text.proper(index - 2) and text.joined(index - 1)
+    return named and not text.compound(index - 2, index)
 
 
 def _is_verb(text: Syllables, index: int) -> bool:

@@ -95,6 +95,8 @@ def read(text: Syllables, index: int) -> Body | None:
             after, field = units.numbered(text, arm)
             field = field if arm == start else text.written(start, after)
         case Form.SEAT | Form.UNDER:
+            if head.name.endswith("quân sự khu vực") and components.number(text, after):
+                field, after = text.word(after), after + 1  # "Tòa án quân sự khu vực 1"
             if head.kind == "thanh-tra" and text.capital(index) and text.capital(after):
                 # "Thanh tra Xây dựng Thái Nguyên" is the inspectorate of the department.
                 last, words = components.field(text, after, exact=True)

@@ -141,7 +141,9 @@ def _board(text: Syllables, index: int) -> int:
     for width in (4, 1):
         head = text.head(index - width) if index >= width else None
         if head is not None and head[0] == index and _is_board(head[1]):
-            office = text.word(index - width - 1) in contexts.of("office")
+            first = index - width
+            office = text.word(first - 1) in contexts.of("office") or text.word(first - 1) == "ct"
+            office = office or text.words(first - 2, first) == "thư ký"
             return index if office else index - width
     return index
 

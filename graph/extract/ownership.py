@@ -259,6 +259,8 @@ def _of_foreigner(scan: Scan, found: Named) -> bool:
     office = text.title(at + 1) if text.word(at) == "của" and text.joined(at) else None
     if office is not None and text.joined(office):
         at = office  # "Chính phủ của Thủ tướng Theresa May"
+    elif body.head.kind == "bo" and body.place is None and text.titled(body.first) == "office":
+        at = text.title(at) or at  # "Bộ trưởng Bộ Quốc phòng Thống tướng Mohammed Khaled"
     elif body.head.form is not Form.SOLE or text.titled(body.first) != "office":
         return False
     if not (text.joined(at) and text.proper(at) and text.proper(at + 1)) or text.toponym(at):

@@ -214,3 +214,36 @@ def test_boards_funds_and_offices_of_one_state(
     found: Find, text: str, organizations: list[str]
 ) -> None:
     assert found(text, "organization") == organizations
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("Tòa án quân sự khu vực 1 xét xử.", ["Tòa án quân sự khu vực 1"]),
+        (
+            "Tòa án quân sự khu vực Quân khu 7 xét xử.",
+            ["Tòa án quân sự khu vực Quân khu 7"],
+        ),
+        ("Ban QLDA 85 mời thầu.", ["Ban QLDA 85"]),
+        (
+            "Ban Quản lý Khu bảo tồn thiên nhiên Pù Huống tuần tra.",
+            ["Ban Quản lý Khu bảo tồn thiên nhiên Pù Huống"],
+        ),
+    ],
+)
+def test_names_end_with_their_number_or_place(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "organizations"),
+    [
+        ("Nguyên CT Hội đồng thành viên PVN bị bắt.", ["PVN"]),
+        ("Bà Tứ là Thư ký HĐQT Oceanbank.", ["Oceanbank"]),
+        ("Thứ trưởng Bộ Ngoại giao Igor Morgulov thăm Hà Nội.", ["Bộ Ngoại giao"]),
+        ("Thứ trưởng Bộ Ngoại giao Lê Hoài Trung thăm Moscow.", []),
+        ("Thứ trưởng Bộ Nội vụ Ksor Phước thăm Hà Nội.", []),
+    ],
+)
+def test_whose_who_leads_or_serves_it_is(found: Find, text: str, organizations: list[str]) -> None:
+    assert found(text, "organization") == organizations
