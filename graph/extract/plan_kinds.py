@@ -83,7 +83,7 @@ _NO_REPORT = words.of("thẩm viên thành đề với lên sở ban bộ sơ th
 KINDS_OF_REPORT = frozenset(
     (
         "nghiên cứu", "tài chính", "khả thi", "tiền khả", "quyết toán", "thường niên", "định kỳ",
-        "đánh giá tác", "kinh tế kỹ", "tối mật", "bằng văn", "kết quả về",
+        "đánh giá tác", "kinh tế kỹ", "tối mật", "bằng văn",
     )
 )  # fmt: skip
 
@@ -102,6 +102,8 @@ def reports(scan: Scan, start: int, title: tuple[Token, ...]) -> bool:
     """Tell whether "Báo cáo" at *start* is a verb, or a stage of an audit that has no name."""
     if title[0].word in _NO_REPORT or (title[0].capital and title[0].word in ("quốc", "chính")):
         return True
+    if [token.word for token in title[:3]] == ["kết", "quả", "về"]:
+        return True  # "Báo cáo kết quả về Bộ trước ngày 10/2"
     behind = scan.normalised[title[-1].end : title[-1].end + 5]
     spoken = behind.startswith((",", " cho ", " về", " với"))
     within = any(token.word in ("cho", "với") for token in title)

@@ -76,7 +76,7 @@ def end(scan: Scan, start: int, after: int) -> int | None:
     told = scan.normalised.startswith((" với ", " cho "), title[-1].end)
     if kind == "báo cáo" and told and not dated and not any(token.capital for token in title):
         return None  # "Báo cáo tình hình với Thứ trưởng": the break was lost
-    if kind == "quy chế" and _OF_EACH.match(scan.normalised, start):
+    if kind == "quy chế" and (pair(title, 0) in _RULES or _OF_EACH.match(scan.normalised, start)):
         return None
     if kind in _LASTING and title[-2].word == "năm" and not _HELD & {t.word for t in title}:
         title = title[:-2]  # the year in which it was made, but "Quy chế thi … năm 2017"
@@ -128,6 +128,8 @@ _LASTING = frozenset(("quy chế", "quy tắc", "bộ quy tắc", "bộ tiêu ch
 _HELD = words.of("thi sinh đến giai")
 
 
+# What rules do, and are not called by: "Quy chế quy định Sở có quyền …".
+_RULES = frozenset(("quy định", "xác định", "nêu rõ", "cho phép", "yêu cầu"))
 # Every school has its own.
 _OF_EACH = re.compile(
     r"quy chế tổ chức và hoạt động của (?:trường(?! (?:mầm non|thpt|tiểu học|phổ thông|trung học))|các|"

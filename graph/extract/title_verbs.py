@@ -10,7 +10,7 @@ _ACTS = frozenset(
         "bắt đầu", "yêu cầu", "khẳng định", "cho biết", "cho rằng", "đề nghị", "kết thúc", "dự kiến",
         "ban hành", "góp phần", "chủ trì", "chính thức", "cho thấy", "thành dự", "ra đời", "trị giá",
         "áp dụng", "thay vì", "đi vào", "diễn ra", "đem lại", "chính là", "nói riêng", "nói chung",
-        "khơi mào", "gây tranh", "tạo được", "mang tính",
+        "khơi mào", "đặt mục", "gây tranh", "tạo được", "mang tính",
         "hôm nay", "hôm qua", "hiện nay", "vừa qua", "mới đây", "lần này",
     )
 )  # fmt: skip

@@ -145,6 +145,8 @@ def _end(scan: Scan, text: Syllables, first: int, kind: str, *, capital: bool) -
         return None
     if text.word(about) in _NO_FIRST and not text.capital(about):
         return None
+    if text.words(about, about + 2) in _SAID and not text.capital(about):
+        return None  # "Thỏa thuận khẳng định cam kết …"
     if not capital and not text.capital(about):
         return None
     after = _run(scan, text, about)

@@ -73,6 +73,14 @@ def test_a_title_says_where_and_whose(found: Find, title: str) -> None:
         ("Dự án Bữa ăn học đường trên quy mô toàn quốc", ["Dự án Bữa ăn học đường"]),
         ("triển khai Đề án Sữa học đường tại các huyện", ["Đề án Sữa học đường"]),
         ("Tỉnh ủy ban hành Đề án 25 về tinh giản bộ máy", ["Đề án 25"]),
+        ("Nay Quy chế quy định Sở có quyền kiểm tra", []),
+        ("và Quy chế xác định các đối tượng miễn thi môn Tiếng Anh", []),
+        ("rà soát. Báo cáo kết quả về Bộ trước ngày 10/2/2017", []),
+        ("hai bên có Thỏa thuận khẳng định cam kết hỗ trợ ổn định", []),
+        (
+            "đã có Quy hoạch trồng rừng Tân Hạ đặt mục tiêu phủ xanh",
+            ["Quy hoạch trồng rừng Tân Hạ"],
+        ),
         ("theo Quy chế làm việc của Tỉnh ủy", ["Quy chế làm việc"]),
     ],
 )
