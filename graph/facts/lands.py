@@ -19,6 +19,8 @@ _HEAD_OF_STATE = re.compile(r"thủ tướng|phó thủ tướng|tổng thống|
 _THERE = re.compile(r"(?: mới)? (?:của )?nước này(?!\w)")
 # A country that is named once counts for what stands about it.
 _NEAR = 320
+# Among several countries, the one that alone has such an office is told of so many times.
+_OFTEN = 3
 _LAND = re.compile(r" (?:của )?(?:nước )?Ⓛ")
 # "Về phía Belarus có Phó Thủ tướng A, Bộ trưởng Ngoại giao B"; "Ngoại trưởng Mỹ A và Bộ trưởng Quốc phòng B".
 _SIDE = re.compile(
@@ -92,9 +94,9 @@ def _of_body(tape: Tape, at: int) -> Entity | None:
 
 
 def _only(tape: Tape, post: Post) -> str | None:
-    """The key of the only country of the article, or of the one that "nước này" takes up.
+    """The key of the one country of the article that may be meant, or that "nước này" takes up.
 
-    Viet Nam is not meant where the name is foreign.
+    A State that has no such office is not meant; nor is Viet Nam, where the name is foreign.
     """
     told = _LAND.match(tape.code, post.end)
     if told and tape.mention(told.end() - 1).text.lower() == "việt nam":
@@ -108,10 +110,16 @@ def _only(tape: Tape, post: Post) -> str | None:
     if _THERE.match(tape.code, post.end):
         before = [one.entity for one in named if one.end <= tape.start(post.start)]
         return before[-1] if before else None
-    if len({mention.entity for mention in named}) != 1:
+    title = normalise(post.title).removeprefix("phó ")
+    left = [
+        one for one in named if (tape.reading.entity(one.entity).label, title) not in _lacking()
+    ]
+    if len({mention.entity for mention in left}) != 1:
         return None
-    once = len(named) == 1 and abs(named[0].start - tape.start(post.start)) > _NEAR
-    return None if once else named[0].entity
+    if len(left) < min(len(named), _OFTEN):
+        return None
+    once = len(left) == 1 and abs(left[0].start - tape.start(post.start)) > _NEAR
+    return None if once else left[0].entity
 
 
 @lru_cache(maxsize=1)

@@ -29,6 +29,15 @@ PARTY = "Đảng Nhân dân Cách mạng Lào"
             "Tổng thống [L Pháp] [P Robert Smith] và Thủ tướng [P Jack Brown] gặp nhau ở [L Đức].",
             {("Tổng thống", "Pháp")},
         ),
+        # China has no such office, and the other country is told of often.
+        (
+            "[L Mỹ] và [L Trung Quốc] họp. [L Mỹ] đề nghị [L Mỹ|Mỹ] lùi. Tổng thống [P Robert Smith] vắng.",
+            {("Tổng thống", "Mỹ")},
+        ),
+        (
+            "[L Mỹ] và [L Trung Quốc] họp. Tổng thống [P Robert Smith] vắng mặt.",
+            set(),
+        ),
         # Two countries: neither is told.
         ("Bộ trưởng Quốc phòng [P Jack Brown] thăm [L Pháp] và [L Đức].", set()),
     ],
