@@ -84,3 +84,11 @@ def test_another_body_before_an_office_is_no_seat(state) -> None:
     found = state("position", "Ông [P Lê An], [A Sở Y tế], Giám đốc [A Sở Nội vụ] dự.")
 
     assert found == []
+
+
+def test_a_town_has_a_head_of_its_architects(state) -> None:
+    marked = "KTS [P Lê An], nguyên Phó Kiến trúc sư trưởng [L TP.HCM]. Kiến trúc sư trưởng của dự án vắng."
+
+    assert [(one["role"], one["agency"]) for one in state("position", marked)] == [
+        ("nguyên Phó Kiến trúc sư trưởng", "TP.HCM")
+    ]
