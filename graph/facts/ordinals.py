@@ -87,8 +87,10 @@ def told(code: str, floor: int, quantity: Quantity, *, listed: bool) -> bool:
 def _is_half(code: str, start: int, quantity: Quantity) -> bool:
     """Whether the word at *start* that seems to order is half of another: "chỉnh trang 20 khu phố".
 
-    Nor are there so many levels as in "cấp 200 máy thở".
+    Nor are there so many levels as in "cấp 200 máy thở", and "6 chương 63 điều" counts both.
     """
+    if code.startswith("chương ", start) and code.startswith(" điều", quantity.end):
+        return code[max(0, start - 2) : start - 1].isdigit()
     before = _LAST_TWO.search(code, max(0, start - 12), quantity.start)
     if before and before[1] in words.compounds() and before[1] not in _ORDERING:
         return True

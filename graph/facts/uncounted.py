@@ -96,7 +96,8 @@ _INTRODUCED = re.compile(
     r" (?:trọng tâm|quan trọng|chính(?! (?:thức|quyền|phủ|trị))|lớn|cơ bản|chủ yếu|then chốt)(?!\w)"
 )
 # "Luật gồm 8 chương, 113 điều" tells how long it is, "19 điều đảng viên không được làm" is a name.
-_ARTICLES = re.compile(r"(?<!\w)(?:gồm|gồm có|có|còn|chương(?:,| với| và)) $")
+_ARTICLES = re.compile(r"(?<!\w)(?:gồm|gồm có|có|còn|dành|sửa|chương(?:,| với| và)?) $")
+_THINGS = re.compile(r" (?:đáng|rõ|cần|rằng|mà|khiến|may|tốt|thú vị|lạ|quan trọng)(?!\w)")
 _FEW, _COUPLE = 4, 2
 # One of these is the last word before a number that is vague, supposed, one of several or a size.
 _BEFORE_LEAD = words.of(
@@ -196,8 +197,9 @@ def is_thing(tape: Tape, quantity: Quantity, start: int, end: int, *, listed: bo
         return True  # "Ba Đình" is a name
     if _AGAIN.match(code, end) or _in_name(tape, quantity, listed=listed):
         return True
-    if code[start:end] == "điều" and not _ARTICLES.search(
-        code, max(0, quantity.lead - 16), quantity.lead
+    if code[start:end] == "điều" and (
+        _THINGS.match(code, end)
+        or not _ARTICLES.search(code, max(0, quantity.lead - 16), quantity.lead)
     ):
         return True
     few = quantity.value <= _FEW and not quantity.qualifier

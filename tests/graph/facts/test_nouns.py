@@ -87,6 +87,8 @@ def test_what_is_no_count_has_no_unit(state, marked: str) -> None:
 @pytest.mark.parametrize(
     ("marked", "found"),
     [
+        ("Luật gồm 6 chương 63 điều.", {6: "chương", 63: "điều"}),
+        ("Luật dành 4 điều quy định cách làm.", {4: "điều"}),
         ("Kỳ thi giảm từ 8 xuống còn 5 buổi thi.", {8: "buổi thi", 5: "buổi thi"}),
         ("Sở giảm từ 12 xuống 8 phòng chuyên môn.", dict.fromkeys((12, 8), "phòng chuyên môn")),
         ("Phí tăng từ 70.000 lên 75.000 đồng.", {70000: "đồng", 75000: "đồng"}),
@@ -95,7 +97,9 @@ def test_what_is_no_count_has_no_unit(state, marked: str) -> None:
         ("Tàu rời bến từ 8 xuống phía nam.", {}),
     ],
 )
-def test_what_rises_or_falls_counts_the_same(state, marked: str, found: dict[float, str]) -> None:
+def test_two_numbers_beside_each_other_are_counted(
+    state, marked: str, found: dict[float, str]
+) -> None:
     assert units(state, marked) == found
 
 

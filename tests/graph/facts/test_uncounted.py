@@ -78,6 +78,7 @@ import pytest
         "Nhà ở tại 1141 Giải Phóng đã bán.",
         "Bà [P Lê An] nắm giữ 1.686.415 cổ phiếu.",
         "Trong năm xã đạt nhiều kết quả.",
+        "Vụ việc này có 3 điều đáng chú ý.",
         "Tỉnh miễn phí cho xe dưới 12 chỗ.",
         "Diễn đàn “Vành đai và Con đường” 2017 tổ chức tại Đại lễ đường.",
         "Hai nhà báo lão thành [P Lê An] và [P Vũ Nam] dự lễ.",
