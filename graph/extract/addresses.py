@@ -21,7 +21,7 @@ _HOUSE = re.compile(
 # A number that counts lines, stations, schools is no house's.
 _HOUSED = re.compile(
     r"(?<!\w)(?:(?<!metro )(?<!băng )(?<!tuyến )(?<!lộ )(?<!khu )(?<!trạm )(?<!đội )số|số nhà|"
-    r"nhà số|địa chỉ:?|nhà|trụ sở:?|khu đất|căn nhà|biệt thự|dãy|lô|cơ sở)[ \xa0]$"
+    r"nhà số|địa chỉ:?|ngụ|trú|nhà|trụ sở:?|khu đất|căn nhà|biệt thự|dãy|lô|cơ sở)[ \xa0]$"
 )
 # Behind these a number may count people, so the street must bear a person's name.
 _PERHAPS = re.compile(r"(?:(?<!\w)(?:tại|ở|và|đất|án)|[,(;])[ \xa0]?$")
@@ -148,9 +148,9 @@ def _is_known(scan: Scan, text: Syllables, index: int) -> bool:
 
 def _lands(scan: Scan, text: Syllables) -> Iterator[Span]:
     """ "vùng đất Hoan Châu": old names that no list holds."""
-    for before in text.standing("đất"):
+    for before in text.standing("đất", "quê"):
         index = before + 1
-        if text.word(before - 1) not in ("vùng", "mảnh") or not text.proper(index):
+        if text.word(before - 1) not in ("vùng", "mảnh", "miền", "làng") or not text.proper(index):
             continue
         after = _run(scan, text, index)
         if 1 < after - index < 4 and _nameable(text, index):

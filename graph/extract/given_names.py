@@ -86,7 +86,12 @@ class _Reader:
             named = text.capital(index - 1) and bool(before) and text.titled(index) is None
             named = named and before not in contexts.of("opener")
             goes_on = text.joined(index + 2) and text.proper(index + 2)
-            if named or goes_on or before in self._placed or text.toponym(index):
+            if text.title(index) and runs.opens(self._scan, index):
+                continue  # "Anh Tuấn bỏ chạy" may tell of a Tuấn
+            place = text.toponym(index)
+            if named or goes_on or (place is not None and place[0] > index + 1):
+                continue
+            if before in self._placed and before != "phía":  # "phía Ngọc Trinh": her side
                 continue
             if before in _CLANS or (
                 text.toponym(index + 1) and not vietnamese(text.word(index + 1))

@@ -120,7 +120,7 @@ class _Reader:
         if after is None and text.head(index) is not None and text.person(index + 1) is not None:
             return index, ""  # The head of what the person leads.
         if after is None and (titled is not None or after_body):
-            after = self._unlisted(index) or self._in_capitals(index)
+            after = self._unlisted(index, titled) or self._in_capitals(index)
         if after is None or (titled == "office" and offices.field(text, index)):
             return index, ""
         if self._country_first(index, after):
@@ -226,15 +226,24 @@ class _Reader:
             return False
         return not self._inside_toponym(index - 1) and text.word(index - 1) not in self._before_name
 
-    def _unlisted(self, index: int) -> int | None:
-        """A name whose surname no list holds: of a minority, a foreigner."""
+    def _unlisted(self, index: int, titled: str | None) -> int | None:
+        """A name whose surname no list holds: of a minority, a foreigner; or "bà Mỹ Thanh"."""
         text = self._text
-        if text.word(index) in contexts.of("opener") or text.title(index) or text.toponym(index):
+        if text.word(index) in contexts.of("opener") or text.title(index):
+            return None
+        place = text.toponym(index)
+        if place is not None and not (titled == "address" and self._is_given(index, place[0])):
             return None
         if (head := text.head(index)) and (head[0] > index + 1 or not text.proper(index + 1)):
             return None
         after = self._hyphened(text.run(index))
         return after if after - index >= 2 else None
+
+    def _is_given(self, index: int, after: int) -> bool:
+        """Whether a country of one syllable begins a given name of two: "cháu Nhật Anh"."""
+        text = self._text
+        lone = after == index + 1 and text.joined(after) and text.proper(after)
+        return lone and all(map(vietnamese, (text.word(index), text.word(after))))
 
     def _hyphened(self, index: int) -> int:
         """The index after what a hyphen joins to the name that ends before *index*: "Jong-un"."""

@@ -101,6 +101,8 @@ def linked(scan: Scan, last: int, *, persons: bool, estate: bool) -> int:
         if word in UNITS or f"{word} {tokens[last + 2].word if two else ''}" in _LEVELS:
             break  # "đường Phạm Văn Đồng-Quận Cầu Giấy"
         further = runs.capitals(scan, last + 1, 4)
+        if runs.completes(scan, further):
+            break  # "đường Tân Sơn Nhất – Bình Lợi – Vành đai ngoài"
         hit = scan.toponym_at(tokens[last + 1].start)
         if estate and hit and any(place.level == "province" for place in hit.values):
             break  # "khu công nghiệp Thăng Long - Hà Nội": the province that it lies in

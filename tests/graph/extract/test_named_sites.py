@@ -147,6 +147,12 @@ def test_who_signs_beside_the_outlet(found: Find, text: str, names: list[str]) -
         ("Quan hệ tại Đông-Nam Á tốt lên.", ["Đông-Nam Á"]),
         ("Cô sang Mỹ học tập; cựu chiến binh Mỹ kể.", ["Mỹ", "Mỹ"]),
         ("Đoàn thăm chính thức Pháp từ hôm qua.", ["Pháp"]),
+        ("Từ vùng quê Thượng Phúc, ông lên kinh.", ["Thượng Phúc"]),
+        ("Bà Hoa (ngụ 24/1A Xô Viết Nghệ Tĩnh, quận 1).", ["Xô Viết Nghệ Tĩnh", "quận 1"]),
+        (
+            "Cầu ở đường Tân Sơn Nhất – Bình Lợi – Vành đai ngoài.",
+            ["đường Tân Sơn Nhất – Bình Lợi"],
+        ),
     ],
 )
 def test_regions_and_names_taken_up_again(found: Find, text: str, places: list[str]) -> None:
@@ -168,6 +174,9 @@ def test_regions_and_names_taken_up_again(found: Find, text: str, places: list[s
         ("Khối A Toán đông; bảng A Bình bốc thăm.", []),
         ("Diễn viên Ngọc Trinh kiện. Hôm qua, Ngọc Trinh rút đơn.", ["Ngọc Trinh", "Ngọc Trinh"]),
         ("Bà Lê Quang họp. Nhà thờ dòng họ Lê Quang cổ.", ["Lê Quang"]),
+        ("Giá tăng, bà Mỹ Thanh nói; cháu Nhật Anh đi viện.", ["Mỹ Thanh", "Nhật Anh"]),
+        ("Diễn viên Ngọc Trinh kiện, phía Ngọc Trinh rút đơn.", ["Ngọc Trinh", "Ngọc Trinh"]),
+        ("Lê Anh Tuấn bị đuổi. Anh Tuấn bỏ chạy.", ["Lê Anh Tuấn", "Tuấn"]),
     ],
 )
 def test_names_that_end_as_words_do_and_their_return(
