@@ -189,11 +189,11 @@ _BESIDE = frozenset(
 
 def _beside(text: Syllables, index: int) -> bool:
     """Whether others than the body are named at *index*, who act with it."""
-    acts = contexts.of("acting") | contexts.of("predicate")
     others = text.words(index, index + 2)
-    return others in _BESIDE or (
-        others == "doanh nghiệp" and text.words(index + 2, index + 4) in acts
-    )
+    if others == "doanh nghiệp":
+        acts = text.words(index + 2, index + 4)
+        return acts in contexts.of("acting") or acts in contexts.of("predicate")
+    return others in _BESIDE
 
 
 def _linked(text: Syllables, index: int) -> int:

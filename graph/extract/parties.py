@@ -71,6 +71,10 @@ def shared(text: Syllables, index: int) -> Tail | None:
     """The other country whose the body before *index* is too: "Chính phủ và nhân dân Lào"."""
     if text.word(index) not in (",", "và"):
         return None
+    office = index + 1 + (text.word(index + 1) == "nguyên")
+    if text.words(office, office + 3) == "chủ tịch nước":  # "Chủ tịch Đảng, Chủ tịch nước Lào"
+        state = tails.read(text, office + 2)
+        return state if state is not None and state.abroad else None
     after = index
     while after - index < _FAR and text.word(after) in _SHARED:
         tail = tails.read(text, after)

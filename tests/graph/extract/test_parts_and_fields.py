@@ -247,3 +247,18 @@ def test_names_end_with_their_number_or_place(found: Find, text: str, agencies: 
 )
 def test_whose_who_leads_or_serves_it_is(found: Find, text: str, organizations: list[str]) -> None:
     assert found(text, "organization") == organizations
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies", "organizations"),
+    [
+        ("Điện mừng nguyên Chủ tịch Đảng, nguyên Chủ tịch nước Lào Khamtai.", [], ["Đảng"]),
+        ("Tổng Bí thư làm việc với Đảng, Chủ tịch nước và Quốc hội.", ["Đảng"], []),
+        ("Hợp tác xã chăn nuôi ở xóm Đảng 1 và các cơ quan Khối Đảng huyện.", [], []),
+    ],
+)
+def test_whose_party_is_meant(
+    found: Find, text: str, agencies: list[str], organizations: list[str]
+) -> None:
+    assert found(text, "agency")[:1] == agencies
+    assert found(text, "organization") == organizations
