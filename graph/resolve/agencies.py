@@ -194,9 +194,10 @@ class Agencies:
                 short = own_words.whole(key) if board else key
                 keys.setdefault(normalise(definition.name), short or key)
         for item in found:
-            if item.body is not None and item.body.head.organization and item.body.field:
+            body = item.body
+            if body is not None and body.head.organization and body.field and body.tail is None:
                 # "Công ty PVC.KBC" where PVC.KBC is short for a company named in full.
-                item.key = keys.get(normalise(item.body.field), item.key)
+                item.key = keys.get(normalise(body.field), item.key)
         return keys
 
     def _bracketed(self, found: Sequence[_Found], index: int) -> str | None:
@@ -211,7 +212,9 @@ class Agencies:
         return own_words.whole(one.key) if own_words.opened(between, behind) else None
 
     def _by_prefix(self, written: str, short: dict[str, str]) -> str | None:
-        """A short name with a place behind it: "VPĐKĐĐ Thanh Hóa"."""
+        """A short name with a place behind it: "VPĐKĐĐ Thanh Hóa"; "Nestlé Việt Nam" is another's name."""
+        if written in outlets.names():
+            return None
         return next((key for name, key in short.items() if written.startswith(name + " ")), None)
 
     def _known(self, span: Span) -> str | None:

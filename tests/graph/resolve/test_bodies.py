@@ -191,6 +191,16 @@ def test_a_council_before_another_shares_its_place(read: Read) -> None:
     assert reading.label("HĐND") == "Hội đồng nhân dân quận Hồng Bàng"
 
 
+def test_a_company_of_this_country_is_not_its_group(read: Read) -> None:
+    reading = read(
+        "Nestlé Việt Nam mở rộng. Công ty Nestlé Việt Nam nói vậy. Tập đoàn Nestlé đã biết."
+    )
+
+    assert reading.key("Nestlé Việt Nam") == reading.key("Công ty Nestlé Việt Nam")
+    assert reading.label("Nestlé Việt Nam") == "Công ty Nestlé Việt Nam"
+    assert reading.key("Tập đoàn Nestlé") != reading.key("Nestlé Việt Nam")
+
+
 def test_known_brands_are_the_companies(read: Read) -> None:
     reading = read("PVN giải trình. Tập đoàn Dầu khí Việt Nam nộp phạt.")
 
