@@ -61,6 +61,8 @@ _ELSEWHERE = frozenset(
         ),
     )
 )  # fmt: skip
+# Boards that only federations of sport have: "Ban Kỷ luật", where the State has a "Hội đồng kỷ luật".
+_OF_LEAGUES = frozenset(("kỷ luật", "trọng tài", "giải quyết khiếu nại"))
 # Federations and leagues by their letters: "Hội đồng AFF", "Ban chuyên môn VBA".
 _FEDERATIONS = frozenset(("AFF", "AFC", "FIFA", "UEFA", "FIBA", "VBA", "VFF", "VPF", "IOC", "OCA"))
 
@@ -144,6 +146,8 @@ class Body:
             return True
         if self.head.name == "Học viện" and lowered.startswith("bóng đá"):
             return True  # of a club
+        if self.head.name == "Ban" and field in _OF_LEAGUES:
+            return True
         superior = self.superior
         if superior is None or not superior.organization or self.head.kind in EVERYWHERE:
             return False

@@ -29,8 +29,12 @@ def field(text: Syllables, index: int, after: int, known: int) -> int:
 
     *after* stands behind the head, *known* behind the field that the lists hold.
     """
-    if not text.joined(after) or not text.capital(after):
+    if not text.joined(after):
         return known
+    if not text.capital(after):
+        led = text.joined(index) and text.word(index - 1) in ("trưởng", "phó")
+        small = led and text.word(after) in _SUBJECTS and _housed(text, after + 1)
+        return max(known, after + 1) if small else known  # "Trưởng khoa sản Bệnh viện …"
     last = _up_to_house(text, after, known)
     return last if last > known else max(known, _subject(text, index, after))
 

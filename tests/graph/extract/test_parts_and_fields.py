@@ -21,6 +21,12 @@ Find = Callable[[str, str], list[str]]
             ["Vụ Thị trường ngoài nước"],
         ),
         ("Hội đồng sơ khảo chọn 12 tác phẩm.", ["Hội đồng sơ khảo"]),
+        ("Ban Kỷ luật, Ban Trọng tài và Ban Giải quyết Khiếu nại họp với VFF.", []),
+        ("Hội đồng kỷ luật của Sở họp.", ["Hội đồng kỷ luật"]),
+        (
+            "Trưởng khoa sản Trung tâm y tế huyện Phù Mỹ nói.",
+            ["khoa sản Trung tâm y tế huyện Phù Mỹ"],
+        ),
         ("Quỹ Phát triển đất Hà Nội tính phí.", ["Quỹ Phát triển đất Hà Nội"]),
         ("Quỹ nhà, Quỹ đất của tỉnh còn ít.", []),
         ("Nhà hát kịch Bến Lau và Nhà hát lớn thành phố sáng đèn.", []),
