@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache, partial
+from functools import cache, cached_property, lru_cache, partial
 from itertools import accumulate, compress, count
 from typing import Any, ClassVar, Generic, NamedTuple, TypeVar
 
@@ -52,6 +52,12 @@ class _Known:
     lexicons = 0
     names = 0
     openings: ClassVar[dict[str, dict[str, int]]] = {}
+
+
+@cache
+def _bits(number: int) -> tuple[int, ...]:
+    """The bits that are set in *number*, each as the number that it is alone."""
+    return tuple(1 << at for at in range(number.bit_length()) if number >> at & 1)
 
 
 class Row(tuple[Token, ...]):
@@ -98,11 +104,8 @@ class Row(tuple[Token, ...]):
             lexicons_of = openings[word].get
             alone = lexicons_of("", 0)
             for index in places[word]:
-                lexicons = lexicons_of(following[index], 0) | alone
-                while lexicons:
-                    lowest = lexicons & -lexicons
-                    found[lowest].append(index)
-                    lexicons ^= lowest
+                for bit in _bits(lexicons_of(following[index], 0) | alone):
+                    found[bit].append(index)
         for indices in found.values():
             indices.sort()
         return found

@@ -42,21 +42,18 @@ class Persons:
         *bodies* are the spans of agencies with their keys, and *seats* says for such a key which
         place it belongs to, or the central level.
         """
+        written = [span.words(self._text.text) for span in spans]
+        normals = [normalise(name) for name in written]
+        known = dict(zip(normals, written, strict=True))
         full: dict[str, str] = {}
         order: list[tuple[int, str]] = []
-        for span in spans:
-            name = span.words(self._text.text)
+        for span, name, normal in zip(spans, written, normals, strict=True):
             if " " in name:
-                full.setdefault(normalise(name), name)
-                order.append((span.start, normalise(name)))
-        known = {
-            normalise(span.words(self._text.text)): span.words(self._text.text) for span in spans
-        }
+                full.setdefault(normal, name)
+                order.append((span.start, normal))
         posts = self._posts(spans, bodies, seats)
         keys: dict[Span, str] = {}
-        for span in spans:
-            name = span.words(self._text.text)
-            normal = normalise(name)
+        for span, name, normal in zip(spans, written, normals, strict=True):
             if " " not in name:
                 normal = _introduced(normal, span.start, order) or normal
             if span.rule not in _UNSIGNED:
