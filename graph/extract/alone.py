@@ -1,0 +1,128 @@
+"""Names of places that stand alone: neither neighbour makes them part of a longer name."""
+
+from graph.extract import runs, short_countries, syllables
+from graph.extract.base import Scan
+from graph.lexicon import surnames, words
+from graph.lexicon.places import Place
+from graph.lexicon.trie import Hit
+
+# Countries that people and shows abroad are called by: "Chad Stahelski", "Vietnam Idol".
+_GIVEN = frozenset(("Chad", "Jordan", "Georgia", "Israel", "Vietnam"))
+# Capitalised words that open a sentence where the break before it was lost.
+_OPENERS = words.of(
+    "ngày theo tại trong sáng chiều tối trưa ông bà đồng chí sau trước từ với đến khi nếu tuy nhưng đây "
+    "phía đó các những một hai ba nhiều mỗi mọi hiện vì do để bên cùng cũng dự tham phát và ảnh nguồn không "
+    "người việc thời năm tháng tới nay hôm được đã có là khoảng lúc vào nhận"
+)
+
+_PREPOSITIONS = words.of("tại từ với trong người phía")
+# Abbreviations of kinds of people and bodies, behind which their place is named.
+_KINDS = words.of(
+    "dn đb đbqh hs sv nđt dnnn hlv vđv nlđ bđs thcs thpt oda fdi epc tts dnnvv dnvvn dntn đh cđ htx xklđ"
+)
+
+
+def stands(scan: Scan, hit: Hit[Place]) -> bool:
+    """Whether neither neighbour of the name at *hit* makes it part of a longer one."""
+    tokens = scan.tokens
+    first, last = scan.token(hit.start), scan.token(hit.end)
+    if first and (runs.adjacent(scan, first) or runs.glued(scan, first)):
+        before = tokens[first - 1]
+        apart = not (runs.glued(scan, first - 1) and tokens[first - 2].word[0].isalnum())
+        quoted = before.word == "'" and apart  # "''TP.HCM phải thể hiện …", but no "L'Anh"
+        signs = ("_", "@", "#", "&", ".", "'", "’")
+        if runs.glued(scan, first) and before.word in signs and not quoted:
+            return False
+        named = before.capital and scan.free(before.start, before.end)
+        if named and first > 1 and tokens[first - 2].word in ("ngành", "vực"):
+            named = not scan.text[before.start : before.end].isupper()  # "ngành KHXH Việt Nam"
+        if named and not (
+            _ends(scan, first - 1)
+            or _behind_country(scan, hit, before.end)
+            or syllables.of(scan.text).titled(first)  # "Nhà Vua Tây Ban Nha"
+        ):
+            return False
+    if last < len(tokens) and runs.adjacent(scan, last):
+        after = tokens[last]
+        if after.word.isdigit() and scan.text[hit.start : hit.end] == "VN":
+            return False  # "hệ tọa độ VN 2000"
+        if after.capital and scan.text[hit.start : hit.end] in _GIVEN:
+            return short_countries.behind_office(scan, hit)
+        if after.capital and scan.free(after.start, after.end):
+            return (
+                after.word in _OPENERS
+                or runs.clause(scan, last)
+                or _is_opening_word(scan, hit, last)
+                or _begins_person(scan, last)
+                or _is_abroad(scan, hit)
+                or _are_countries(scan, hit, after.start)
+                or (_is_region(hit) and scan.toponym_at(after.start) is not None)
+            )
+    if last < len(tokens) and runs.glued(scan, last):
+        after = tokens[last]
+        beyond = last + 1 < len(tokens) and runs.glued(scan, last + 1)
+        joined = beyond and tokens[last + 1].word.isalnum()
+        if joined and after.word == "-" and tokens[last + 1].word == "index":
+            return False  # "Vn-Index"
+        if joined and after.word == "-" and scan.text[hit.start : hit.end].isupper():
+            return True
+        if joined and after.word == "." and tokens[last + 1].capital:
+            return not scan.text[hit.start : hit.end].isupper()  # "Na Uy.Trong khi đó"
+        return not (joined and after.word in (".", "'", "’", "&", "_"))
+    return True
+
+
+def _is_region(hit: Hit[Place]) -> bool:
+    return all(place.level == "region" for place in hit.values)
+
+
+def _are_countries(scan: Scan, hit: Hit[Place], following: int) -> bool:
+    """Tell whether two countries stand side by side: "hữu nghị Việt Nam Lào"."""
+    other = scan.toponym_at(following)
+    return other is not None and all(
+        any(place.level == "country" for place in one.values) for one in (hit, other)
+    )
+
+
+def _behind_country(scan: Scan, hit: Hit[Place], end: int) -> bool:
+    """Tell whether a country ends at *end*, right before the country *hit*."""
+    before = next((other for other in scan.toponyms if other.end == end), None)
+    return before is not None and (
+        _are_countries(scan, before, hit.start) or _is_region(before)  # "miền Đông Ukraine"
+    )
+
+
+def _is_opening_word(scan: Scan, hit: Hit[Place], index: int) -> bool:
+    """Tell whether a word of two syllables opens a sentence behind a province or country: "Lào Kết thúc"."""
+    known = any(place.level in ("province", "country") for place in hit.values)
+    return known and runs.completes(scan, index + 1)
+
+
+def _ends(scan: Scan, index: int) -> bool:
+    """Tell whether the capitalised token *index* only begins a sentence or closes a word."""
+    tokens = scan.tokens
+    if tokens[index].word in _PREPOSITIONS:
+        return tokens[index].word in _OPENERS
+    if index == 0:
+        return tokens[index].word not in surnames.shares()
+    if tokens[index].word in _KINDS:
+        return True  # "doanh nghiệp (DN) Nhật Bản"
+    before = tokens[index - 1]
+    opens = (
+        before.word in '.!?…:;“"-–\n' or scan.text[before.end : tokens[index].start].count("\n") > 0
+    )
+    lone = opens or not runs.adjacent(scan, index)
+    return lone and (tokens[index].word not in surnames.shares())
+
+
+def _begins_person(scan: Scan, index: int) -> bool:
+    token = scan.tokens[index]
+    return token.word in surnames.shares() and scan.toponym_at(token.start) is None
+
+
+def _is_abroad(scan: Scan, hit: Hit[Place]) -> bool:
+    """Tell whether a foreign name may follow: "Tổng thống Mỹ Donald Trump", no "Việt Nam Airlines"."""
+    country = any(place.level == "country" and place.name != "Việt Nam" for place in hit.values)
+    if " " in scan.text[hit.start : hit.end]:
+        return country
+    return country and short_countries.before_foreigner(scan, hit)
