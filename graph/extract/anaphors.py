@@ -32,7 +32,7 @@ _OPENING, _CLOSING, _TITLE = frozenset("\"“‘'"), frozenset("\"”’'"), 7
 # Wards in small letters: "thử vào khoa nhiễm mà xem".
 _WARDS = frozenset(("nhiễm", "sản", "nội", "ngoại", "nhi"))
 # Of patients: "trong quá trình nằm viện".
-_IN_HOSPITAL = frozenset(("nằm", "ra", "vào", "xuất", "đi", "thăm"))
+_IN_HOSPITAL = frozenset(("nằm", "ra", "vào", "xuất", "đi", "thăm", "chuyển", "trốn"))
 _ANNOUNCED = frozenset(("công bố", "công nhận", "công khai"))
 # Advice for any patient: "cần đến bệnh viện để được khám".
 _ADVICE = words.of("nên cần hãy khuyên")

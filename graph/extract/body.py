@@ -148,6 +148,8 @@ class Body:
             return True  # of a club
         if self.head.name == "Ban" and field in _OF_LEAGUES:
             return True
+        if field.startswith("trị sự"):
+            return True  # of Buddhists
         superior = self.superior
         if superior is None or not superior.organization or self.head.kind in EVERYWHERE:
             return False

@@ -141,7 +141,7 @@ def test_what_only_sounds_like_a_body_of_the_state_is_none(found: Find, text: st
 
 
 def test_a_patient_lies_in_no_institute_named_before(found: Find) -> None:
-    text = "Đại diện Viện Tim mạch trả lời. Trong quá trình nằm viện, anh ăn được."
+    text = "Đại diện Viện Tim mạch trả lời. Trong quá trình nằm viện, anh ăn được. May được chuyển viện."
     assert found(text, "agency") == ["Viện Tim mạch"]
 
 

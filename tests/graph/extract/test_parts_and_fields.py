@@ -23,6 +23,7 @@ Find = Callable[[str, str], list[str]]
         ("Hội đồng sơ khảo chọn 12 tác phẩm.", ["Hội đồng sơ khảo"]),
         ("Ban Kỷ luật, Ban Trọng tài và Ban Giải quyết Khiếu nại họp với VFF.", []),
         ("Hội đồng kỷ luật của Sở họp.", ["Hội đồng kỷ luật"]),
+        ("Trưởng ban trị sự Thành hội Phật giáo thành phố Hà Nội cho biết.", []),
         (
             "Trưởng khoa sản Trung tâm y tế huyện Phù Mỹ nói.",
             ["khoa sản Trung tâm y tế huyện Phù Mỹ"],
