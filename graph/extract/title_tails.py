@@ -15,9 +15,8 @@ def over(tokens: tuple[Token, ...], index: int) -> bool:
         enumerations.pair(tokens, index - 3) == "giai đoạn" and tokens[index - 1].word in _STAGE
     )
     if staged:
-        return (
-            False  # "Dự án thoát nước giai đoạn 2 trên địa bàn phường …": where the sentence plays
-        )
+        # "Dự án thoát nước giai đoạn 2 trên địa bàn phường …": where the sentence plays.
+        return False
     opening = enumerations.pair(tokens, index + 1)
     return opening == "bán đảo" or tokens[index + 1].word in _SURFACES
 
