@@ -57,6 +57,7 @@ def _over(tape: Tape, left: Post, right: Post) -> bool:
 
 
 def joined(tape: Tape, left: Post, right: Post) -> bool:
+    """Whether nothing but a joint stands between two posts, so that one person holds both."""
     if left.letter is None and _ANY.search(tape.code, max(0, left.start - 10), left.start):
         return False
     named = right.letter is not None and tape.code[right.letter] == "Ⓐ"
