@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, islice
+from itertools import islice
 
 from graph.extract import countries, holders, nurseries, private_hospitals, syllables
 from graph.extract.base import Scan
@@ -192,8 +192,6 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
     around = countries.around(scan)
     text = syllables.of(scan.text)
     hospitals = private_hospitals.told(text, (found.body for found in named))
-    full = [found for found in named if not found.body.bare]
-    counted = list(accumulate((not found.body.bare for found in named), initial=0))
     for index, found in enumerate(named):
         body = found.body
         organization = body.organization
@@ -222,7 +220,7 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
             )
         elif body.bare and not organization and body.head.kind != "mat-tran":
             # The nearest one named before, else the first one named after.
-            others = (*reversed(full[: counted[index]]), *full[counted[index + 1] :])
+            others = (*reversed(named[:index]), *named[index + 1 :])
             taken = next((other for other in others if _takes_up(body, other.body)), None)
             organization = taken is not None and (
                 taken.body.organization or _run(taken.body, boards)
@@ -306,8 +304,8 @@ def _in_company(scan: Scan, named: Sequence[Named], index: int) -> bool:
 
 
 def _takes_up(bare: Body, other: Body) -> bool:
-    """Whether the head alone of *bare* may stand for *other*, which has a name, or for a part of it."""
-    if bare.head.form is Form.SOLE:
+    """Whether the head alone of *bare* may stand for *other*, or for a part of it."""
+    if bare.head.form is Form.SOLE or other.bare:
         return False
     if f"{other.head.name} ".startswith(f"{bare.head.name} "):
         return True  # "Trường" for "Trường Đại học Lạc Hồng"

@@ -31,6 +31,17 @@ def countries() -> frozenset[str]:
     return frozenset(map(normalise, names)) - {"việt nam", "viet nam", "vietnam", ""}
 
 
+# Bodies of the one party here, as they are called where it is named and where it is not.
+_OF_PARTY = re.compile(r"Đảng(?: Cộng sản Việt Nam)?$|^(?:Bộ Chính trị|Ban Bí thư)")
+_OWN = re.compile(r" ?Đảng(?: Cộng sản Việt Nam)?$")
+_PARTY_BODIES = (
+    "Đảng",
+    "Bộ Chính trị",
+    "Ban Bí thư Trung ương Đảng",
+    "Ban Chấp hành Trung ương Đảng",
+)
+
+
 def alike(reading: Reading, label: str, country: str) -> Entity | None:
     """The body of the *country* that is called as the nation's of the *label* is, None where none is."""
     named = _called(label, country)
@@ -56,18 +67,6 @@ def _called(label: str, country: str) -> str:
     return f"{label} {country}" if label.startswith(("Bộ ", "Quốc hội", "Chính phủ")) else ""
 
 
-_OF_PARTY = re.compile(r"Đảng(?: Cộng sản Việt Nam)?$|^(?:Bộ Chính trị|Ban Bí thư)")
-_OWN = re.compile(r" ?Đảng(?: Cộng sản Việt Nam)?$")
-
-
-_PARTY_BODIES = (
-    "Đảng",
-    "Bộ Chính trị",
-    "Ban Bí thư Trung ương Đảng",
-    "Ban Chấp hành Trung ương Đảng",
-)
-
-
 @lru_cache(maxsize=1)
 def _parties() -> dict[str, str]:
     """The party that leads a State, by the country."""
@@ -88,11 +87,11 @@ def ministry(tape: Tape, end: int) -> tuple[str, int] | None:
 
 
 def made(tape: Tape) -> Iterator[Entity]:
-    """Yield every ministry that ``ministry`` can mean on *tape*."""
+    """Yield what rules can mean on *tape*: ministries, and bodies of the one party of a State."""
+    named = {one.label for one in tape.reading.entities}
+    for country in filter(named.__contains__, _parties()):
+        yield from filter(None, (alike(tape.reading, one, country) for one in _PARTY_BODIES))
     for land in tape.find("Ⓛ", 0, len(tape.code)):
-        country = tape.reading.entity(tape.mention(land).entity).label
-        if country in _parties():
-            yield from filter(None, (alike(tape.reading, one, country) for one in _PARTY_BODIES))
         # Where the title ends is its reader's to say: any word before the country may be the first.
         for gap in range(max(0, land - _REACH), land):
             found = _BEHIND.match(tape.code, gap)

@@ -152,7 +152,10 @@ def of_settlement(tape: Tape) -> tuple[int, str] | None:
         for found in reversed([*tape.keyed(_SETTLED)])
         if (date := tape.date(found.start("when"))) is not None and len(date) == _YEAR
     }
-    return next(((at, year) for year, at in years.items()), None) if len(years) == 1 else None
+    if len(years) != 1:
+        return None
+    [(year, at)] = years.items()
+    return at, year
 
 
 def is_of_budget(tape: Tape, quantity: Quantity, floor: int, ceiling: int) -> bool:
