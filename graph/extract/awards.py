@@ -55,10 +55,26 @@ _PRIZE = Led(
     rf"(?:{_B}về{_B}[{LOWER}]+(?:{_B}[{LOWER}]+){{0,7}}(?:{_B}Đảng)?)?)",
     by="giải",
 )
-_GRADES = r"(?:a|b|c|khuyến khích|đặc biệt|nhất|nhì|ba)"
+# A prize that no list holds: "Giải thưởng chất lượng khám chữa bệnh", "giải thưởng Sách hay".
+_PRIZE_ENDS = (
+    "cho|của|năm|lần|là|được|đã|do|và|tại|với|để|nhằm|này|đó|trên|có|gồm|sẽ|trong|dành|từ|thu|trị|không|khác|ở|"
+    rf"theo|từng|vì|cũng|còn|bao|nói|cao|lớn|đợt|vào|thuộc|hàng|đang|vừa|diễn|sau|khi|đến|ra|Quốc{_B}tế"
+)
+_NAMED_PRIZE = Led(
+    rf"(?<!\w)(?:Giải{_B}thưởng|giải{_B}thưởng(?={_B}[{UPPER}][{LOWER}]))"
+    rf"(?:{_B}(?!(?:{_PRIZE_ENDS})(?!\w))[{UPPER}{LOWER}]+(?:,{_B}chữa(?={_B}bệnh))?){{2,10}}",
+    by="giải",
+)
+# "Đã trao tặng Huân chương cho các cá nhân": which one is not told.
+_BARE = Keyed(
+    rf"(?:trao|tặng|nhận|gắn)(?:{_B}(?:\d+|tấm|thưởng))?{_B}(?P<bare>(?:Huân|Huy){_B}chương|Huy{_B}hiệu|"
+    rf"Cờ{_B}thi{_B}đua)(?={_B}(?:cho|của|và{_B}(?:Bằng|Giấy|Kỷ))(?!\w)|[,.;])",
+    keys="Huân|Huy|Cờ",
+)
+_GRADES = r"(?:a|b|c|khuyến khích|đặc biệt|nhất|nhì|ba|vàng|bạc|đồng)"
 # Grades of a prize, where the text tells that one was given, and not what it is worth.
 _GRADE = Led(
-    rf"(?<!\w)[Gg]iải{_B}(?:[ABC]|[Kk]huyến{_B}khích|Đặc{_B}biệt|[Nn]hất|[Nn]hì|[Bb]a)(?!\w)"
+    rf"(?<!\w)[Gg]iải{_B}(?:[ABC]|[Kk]huyến{_B}khích|Đặc{_B}biệt|[Nn]hất|[Nn]hì|[Bb]a|Vàng|Bạc|Đồng)(?!\w)"
     rf"(?!{_B}?(?:[(:]|trị{_B}giá|\d|[Bb]áo{_B}chí))",
     by="giải",
 )
@@ -84,8 +100,9 @@ _CONFERRED = Keyed(
 )
 # "Phong tặng danh hiệu Nghệ nhân hát xoan cho 52 nghệ nhân": a title nobody lists, by the deed.
 _BESTOWED = Keyed(
-    rf"(?:phong tặng|truy tặng|công nhận){_B}danh hiệu:?{_B}(?P<title>[{UPPER}][{LOWER}]+"
-    rf"(?:{_B}(?!cho|của|năm|do|và|tại|vì|lần|trong|đối|để|theo|vào|trước|sau)[{UPPER}{LOWER}]+){{1,7}})",
+    rf"(?:tặng|công nhận|(?<!tổ chức )trao|nhận|đạt|giành(?:{_B}được)?){_B}danh hiệu:?{_B}"
+    rf"(?P<title>[{UPPER}][{LOWER}]+(?:{_B}(?!cho|của|năm|do|và|tại|vì|lần|trong|đối|để|theo|vào|trước|sau|từ|khi|nhờ|với|"
+    rf"thì)[{UPPER}{LOWER}]+){{1,9}})",
     keys="danh hiệu",
 )
 # A contest that is still to come: "Cơ cấu giải thưởng gồm 1 giải A".
@@ -174,6 +191,12 @@ def extract(scan: Scan) -> Iterator[Span]:
             yield _award(scan, *found.span("title"), "conferred")
     for found in scan.led(_PRIZE, scan.text):
         yield _award(scan, *found.span(), "prize")
+    for found in scan.led(_NAMED_PRIZE, scan.text):
+        opens = found[0][0] == "G" and runs.opens(scan, scan.token(found.start()))
+        if found.start() not in known and not opens:
+            yield _award(scan, *found.span(), "prize")
+    for found in _BARE.finditer(scan.text):
+        yield _award(scan, *found.span("bare"), "order")
     if next(scan.led(_GRADED), None) and not _FORESEEN.search(scan.normalised):
         for found in scan.led(_GRADE, scan.text):
             yield _award(scan, *found.span(), "grade")
