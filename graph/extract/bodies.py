@@ -84,10 +84,11 @@ class _Reader:
         self._traps = Traps(scan, text)
         self._companies: set[str] = set()  # Places that companies are called by.
         self._schooled = False  # Whether a school is named.
+        self._named: list[Body] = []
 
     def named(self) -> Iterator[Named]:
         """Yield the bodies that are mentions."""
-        candidates = list(self._candidates())
+        candidates = self._named = list(self._candidates())
         full = {body.head.name for body in candidates if not body.bare}
         self._companies = {
             normalise(body.tail.name)
@@ -212,7 +213,7 @@ class _Reader:
         police = body.head.kind == "cong-an" and body.tail and body.tail.level not in _SMALL
         if not capital and unnamed and body.head.kind in _COMMON and not police:
             return ""  # "bệnh viện tỉnh" says what kind it is.
-        if self._traps.cut(body):
+        if self._traps.cut(body) and self._words(body) not in self._whole:
             return ""
         if body.field is not None:
             if body.head.name == "Đội" and body.foreign_named:
@@ -234,13 +235,23 @@ class _Reader:
                 if placed is not None and site is not None and site[0] == placed.first:
                     return ""  # "Trung tâm hội nghị tỉnh Bình Phước" is a place.
                 owned = self._text.word(body.last) in ("trực", "thuộc")
-                if not (placed or owned or (capital and further.closed(self._text, body.last))):
+                if not (placed or owned or (capital and further.whole(self._text, body.last))):
                     return ""  # "trung tâm chính trị" says what a town is.
                 led = self._text.titled(body.first) == "office" and placed and placed.level
                 if not capital and body.field.count(" ") < 2 and not led:
                     return ""  # "trung tâm chính trị Ba Đình"
             return "head-field-place" if body.tail else "head-field"
         return "head-place"
+
+    def _words(self, body: Body) -> str:
+        return self._text.words(body.first, body.last)
+
+    @cached_property
+    def _whole(self) -> frozenset[str]:
+        """Names that are not cut short where the text has them elsewhere: "Hội đồng ra đề thi"."""
+        capital, cut = self._text.capital, self._traps.cut
+        fielded = (body for body in self._named if body.field is not None and capital(body.first))
+        return frozenset(self._words(body) for body in fielded if not cut(body))
 
     def _level_of_schools(self, body: Body) -> bool:
         """Whether schools of a level are meant, not the one of a place: "học sinh THPT Hà Nội"."""

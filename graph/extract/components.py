@@ -55,6 +55,14 @@ def field(text: Syllables, index: int, *, exact: bool) -> tuple[int, str | None]
     return (after, text.written(index, after)) if after > index else (index, None)
 
 
+def studied(text: Syllables, index: int) -> int:
+    """The index after "về" at *index* and what is studied, by its capital, or *index*."""
+    if text.word(index) != "về" or not listed(text, index + 1):
+        return index
+    last, words = field(text, index + 1, exact=False)
+    return last if words is not None else index
+
+
 def _more(text: Syllables, index: int, part: int) -> int:
     """The index after all components that follow the one from *part* to before *index*."""
     after = index

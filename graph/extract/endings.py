@@ -18,7 +18,14 @@ _NAMED_AFTER = frozenset(("vien", "benh-vien"))
 _NUMBERED = frozenset(("truong", "dai-hoc", "doanh-nghiep", "ban-quan-ly"))
 _SOCIETIES = frozenset(("hoi", "hiep-hoi"))
 _MISSIONS = frozenset(
-    ("Đại sứ quán", "Tổng lãnh sự quán", "Lãnh sự quán", "Phái đoàn thường trực", "Thương vụ")
+    (
+        "Đại sứ quán",
+        "Tổng lãnh sự quán",
+        "Lãnh sự quán",
+        "Phái đoàn thường trực",
+        "Thương vụ",
+        "Cơ quan Tùy viên Quốc phòng",
+    )
 )
 
 

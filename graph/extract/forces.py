@@ -12,6 +12,7 @@ _MEN = words.of(
     "một tổ sĩ sỹ anh chú nhóm tốp người nữ nam áo chí úy tá đánh tông đâm chống giả gặp thấy có bị là làm"
 )
 _ACTS = frozenset(("đã", "sẽ", "đang", "vừa"))
+_OF_PLACES = frozenset(("catp", "cah", "caq"))
 _OF_FORCE = frozenset(("lượng", "phía", "đạo", "trưởng"))
 
 
@@ -29,3 +30,10 @@ def meant(text: Syllables, body: Body) -> bool:
     """Whether the letters alone mean the force: it acts, or it is led."""
     acts = text.joined(body.last) and text.word(body.last) in _ACTS
     return acts or text.word(body.first - 1) in _OF_FORCE
+
+
+def called(text: Syllables, body: Body) -> bool:
+    """Whether one police is meant by "Công an" alone: the authority, or that of a city by letters."""
+    if text.words(body.first - 2, body.first) == "cơ quan":
+        return True
+    return text.word(body.first) in _OF_PLACES and text.titled(body.first) == "office"

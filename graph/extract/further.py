@@ -28,6 +28,8 @@ _DEEDS = frozenset(
     )
 )  # fmt: skip
 # What tells of a building and names nobody in it: "Nhà hát lớn Hải Phòng".
+# Behind a name in small letters these go on with what is told of the body.
+_ON = words.of("đã đang sẽ vừa cũng vào để và cho phối")
 _ADJECTIVES = words.of("lớn nhỏ cũ mới xưa cổ đẹp riêng")
 _WORDS = 4
 _LONGEST = 10
@@ -42,6 +44,8 @@ _OPEN_FIELDS = frozenset(
 )  # fmt: skip
 
 
+# Kinds of institutes, whose names tell what they study behind "về".
+_LEARNED = frozenset(("trung-tam", "vien"))
 # Heads behind which the name may be nothing but small words and its place.
 _DESCRIBED = frozenset(
     ("Hiệp hội", "Hội", "Tổng hội", "Trung tâm", "Viện", "Học viện", "Ban Quản lý", "Chi hội")
@@ -79,6 +83,8 @@ def _field(
     if text.word(index - 1) in _BY and (acts := _acts(text, start[0], after)) > start[0]:
         return acts, text.written(start[0], acts)
     last = read(text, after)
+    if last == after and head.kind in _LEARNED and text.capital(index):
+        last = components.studied(text, after)
     if last == after and text.capital(index) and head.name in _DESCRIBED and known.islower():
         last = _described(text, start[0], after)
     return (last, text.written(start[0], last)) if last > after else (after, known)
@@ -235,16 +241,21 @@ def until_clause(text: Syllables, index: int) -> int:
         if on <= after + 1 or text.words(after, after + 2) in _DEEDS:
             break
         after = on
-        if not _is_verb(text, after - 2) and _clause(text, after):
+        if not _is_verb(text, after - 2) and ends(text, after):
             done = after
     return done
 
 
-def _clause(text: Syllables, index: int) -> bool:
+def ends(text: Syllables, index: int) -> bool:
     """Whether a clause goes on at *index*, or the name ends before it."""
     if text.words(index, index + 2) in contexts.of("acting") | contexts.of("predicate"):
         return True
     return text.word(index) in contexts.of("clause") | contexts.of("taken") or closed(text, index)
+
+
+def whole(text: Syllables, index: int) -> bool:
+    """Whether no more of a name in small letters may stand at *index*: it is closed, or acts."""
+    return closed(text, index) or text.word(index) in _ON
 
 
 def _placed(text: Syllables, index: int) -> bool:

@@ -45,6 +45,8 @@ _ALONE = units.NAMES | {"Bộ", "Sở", "Cục", "Tổng cục", "Chi cục", "V
 WITH_OFFICES = frozenset(("Ban Chỉ đạo", "Ban Chỉ huy", "Hội đồng", "Ủy ban"))
 _GRADED = frozenset(("cấp nhà nước", "cấp quốc gia", "cấp trung ương"))  # "Hội đồng cấp Nhà nước"
 _ORGANIZED = frozenset(("cán", "nhân", "hành", "bộ", "đảng", "-", "và", ",", "phi", "xây"))
+# Kinds that a field in small letters names where the body stands behind that they belong to.
+_OWNED_IN_SMALL = frozenset(("trung-tam", "van-phong"))
 _NEEDS_NAME = frozenset(("truong", "dai-hoc", "bao-chi"))
 # Forces whose squads are named after them.
 _FORCES = frozenset(("Cảnh sát giao thông", "Cảnh sát cơ động", "Cảnh sát Phòng cháy và chữa cháy"))
@@ -149,7 +151,8 @@ def read(text: Syllables, index: int) -> Body | None:
             return Body(index, last, head, text.written(after, last), None)
     whole = Body(index, tail.last if tail is not None else after, head, field, tail)
     led = text.capital(index) or _is_led(text, index)
-    if led and (purposeful := purposes.named(text, whole, after)) is not None:
+    purposeful = purposes.named(text, whole, after)
+    if purposeful is not None and (led or purposes.placed(purposeful)):
         return purposeful
     return endings.ended(text, whole)
 
@@ -220,7 +223,7 @@ def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, st
         text, last, head
     ):
         return last, field
-    return (last, field) if head.kind == "trung-tam" and owned else (after, None)
+    return (last, field) if head.kind in _OWNED_IN_SMALL and owned else (after, None)
 
 
 def _is_led(text: Syllables, index: int) -> bool:

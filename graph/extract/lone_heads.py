@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from graph.extract import anaphors, forces, insurers, led_departments, namesakes
+from graph.extract import anaphors, forces, in_small, insurers, led_departments, namesakes
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables, vietnamese
 from graph.extract.traps import COMMITTEES, COUNCILS
@@ -24,6 +24,7 @@ _DEFINITE = frozenset(
         "Cơ quan An ninh điều tra",
         "Đoàn đại biểu Quốc hội",
         "Ban soạn thảo",
+        "Ban chuyên án",
         "Tổ biên tập",
         "Ban Giám hiệu",
         "Ban Nhân dân",
@@ -82,6 +83,8 @@ class LoneHeads:
         sole = {body.head.name for body in candidates if body.head.form is Form.SOLE}
         # Whether the text is about the youth union, and receives no delegation.
         self._youth = "Trung ương Đoàn" in sole and "oàn đại biểu" not in text.text
+        # What other countries are told to have, of which small letters speak then.
+        self._theirs = {body.head.name for body in candidates if body.abroad}
         self._ends = {body.last for body in candidates if self._capital(body)}
         self._families = {part for name in full for part in anaphors.prefixes(name)}
         self._families |= {body.head.family for body in candidates if not body.bare}
@@ -111,6 +114,9 @@ class LoneHeads:
         """The rule that makes a bare head a mention, empty where none does."""
         text, head = self._text, body.head
         if head.form is Form.SOLE:
+            if not self._capital(body):
+                small = head.name not in self._theirs and in_small.meant(text, body)
+                return "head" if small else ""
             return "" if self._of_brand(body) or self._abbreviates(body) else "head"
         called = head.name not in self._families or namesakes.addressed(text, body)
         if called and namesakes.called(text, body):
@@ -133,11 +139,12 @@ class LoneHeads:
             return "bare" if capital or head.name in self._full else ""
         if head.name in _FORCES and capital and text.word(body.first - 1) == "lượng":
             return "bare"
-        if head.name in _FORCES and capital and text.word(body.first - 1) == "quan":
-            acts = text.word(body.last) in ("đang", "đã", "sẽ", "vừa", "chưa", "cũng")
-            return "bare" if acts else ""
+        if head.name == "Công an" and capital and forces.called(text, body):
+            return "bare"  # "tại cơ quan Công an", "Giám đốc CATP"
         if head.name in ("Công an", "Cảnh vệ"):
             return ""
+        if head.name in forces.NAMES and text.titled(body.first) == "office":
+            return "bare"  # "Phó Cục trưởng CSGT"
         if head.name in forces.NAMES and not forces.meant(text, body):
             return ""  # "Xe ít nên CSGT kiểm tra sơ sài"
         if head.name == "Ban Thường vụ" and text.initials(body.first) and not self._standing:

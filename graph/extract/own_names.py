@@ -12,7 +12,7 @@ from graph.extract import bearers, coded_names, components, joints, lost_breaks,
 from graph.extract.begun import Begun
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import brands, contexts, fields
-from graph.lexicon.heads import SCHOOLS, Head
+from graph.lexicon.heads import SCHOOLS, Form, Head
 
 _LINKS = frozenset(("và", "-", "&"))
 _SMALL_FIRST = SCHOOLS | {"bien-phong"}
@@ -184,6 +184,8 @@ class _Name(Begun):
         head = text.head(start)
         if head is not None and text.capital(start) and head[1].name.startswith(_FORMS):
             return False  # "DNTN Minh Tuấn và Doanh nghiệp tư nhân Phước Lợi"
+        if head is not None and head[1].form is Form.SOLE:
+            return False  # "công ty De Beers và chính phủ Namibia"
         if fields.components().match(text.tokens, start):
             return True
         if head is not None:

@@ -22,10 +22,26 @@ _PURPOSEFUL = frozenset(
         "Tổ giúp việc",
     )
 )  # fmt: skip
+# Teams that are told apart by a word for what they look into or how: "Tổ giám định độc lập".
+_TEAMS = frozenset(
+    (
+        "Tổ kiểm tra", "Tổ giám sát", "Tổ giám định", "Tổ thẩm định", "Tổ tư vấn", "Tổ chuyên gia",
+    )
+)  # fmt: skip
 _LEADING = frozenset(("nhà nước", "chỉ đạo", "chỉ đạo quốc gia", "liên chính phủ", "quốc gia"))
 # What bodies talk about, which is no purpose of theirs: "làm việc với Hội đồng … về công tác thi đua".
 _TOPICS = frozenset(
-    ("công tác", "vấn đề", "nội dung", "kết quả", "tình hình", "kế hoạch", "tiến độ", "phương án")
+    (
+        "hoạt động",
+        "công tác",
+        "vấn đề",
+        "nội dung",
+        "kết quả",
+        "tình hình",
+        "kế hoạch",
+        "tiến độ",
+        "phương án",
+    )
 )
 # What members do that may be what the body is for as well.
 _DEEDS = frozenset(
@@ -45,6 +61,8 @@ def named(text: Syllables, body: Body, after: int) -> Body | None:
     """The *body* by what it is for, where its kind goes by that; its field ends before *after*."""
     head, field, tail, last = body.head, body.field, body.tail, body.last
     about = field is None and tail is not None and tail.central and text.word(last) == "về"
+    if head.name in _TEAMS:
+        return _team(text, body, after) if tail is None else None
     if head.name not in _PURPOSEFUL and not (about and head.name == "Trung tâm"):
         return None
     known = normalise(field) if field is not None else ""
@@ -59,6 +77,34 @@ def named(text: Syllables, body: Body, after: int) -> Body | None:
     place = tails.read(text, on)
     whole = place.last if place is not None else on
     return Body(body.first, whole, head, text.written(after, on), place, purpose=True)
+
+
+def placed(body: Body) -> bool:
+    """Whether a place of a level tells which *body* is meant: "ban chỉ đạo thi tỉnh Phú Yên"."""
+    return body.tail is not None and body.tail.level is not None and body.tail.name is not None
+
+
+def _team(text: Syllables, body: Body, after: int) -> Body | None:
+    """The team *body* with the small words that tell which it is, up to its place or what it does."""
+    first = after if body.field is None else body.last
+    verb = components.verbal(text, first - 2)  # "Tổ chuyên gia tư vấn phát triển đô thị"
+    if not text.joined(first) or text.capital(first) or (_does(text, first) and not verb):
+        return None
+    on = _read(text, first, first=False, capitals=False)
+    if on - first < 2 or not _closed(text, on):
+        return None
+    place = tails.read(text, on)
+    whole = place.last if place is not None else on
+    return Body(body.first, whole, body.head, text.written(after, on), place, purpose=True)
+
+
+def _does(text: Syllables, index: int) -> bool:
+    """Whether what a team does stands at *index*: "Tổ kiểm tra phát hiện sai phạm"."""
+    opens = contexts.of("clause") | contexts.of("taken") | contexts.of("opener")
+    acts = contexts.of("acting") | contexts.of("predicate")
+    if text.word(index) in opens | _LINKS or text.words(index, index + 2) in acts | _TOPICS:
+        return True
+    return components.verbal(text, index)
 
 
 @once
@@ -153,11 +199,22 @@ def _word(text: Syllables, at: int, *, first: bool) -> int:
         return found[0]
     if word == "cấp" and (tail := tails.read(text, at + 1)) and tail.central:
         return tail.last  # "Hội đồng bình chọn cấp T.Ư"
+    if not first and word.isalpha() and (continent := _before_continent(text, at)) > at:
+        return continent  # "phòng chống dịch tả lợn châu Phi"
     about = word == "về" and text.word(at + 1) != "việc"
     leading = text.word(at - 1) in ("phạm", "gia", "nước", "luật", "phủ")
     leading = leading or text.word(at - 2) == "-"  # "… Việt Nam - Lào về hợp tác kinh tế"
     about = about and (first or (leading and text.words(at + 1, at + 3) not in _TOPICS))
     return at + 1 if about or word in contexts.of("purpose") else at
+
+
+def _before_continent(text: Syllables, at: int) -> int:
+    """The index after the one small word at *at* and the part of the world behind it, or *at*."""
+    stops = contexts.of("clause") | contexts.of("taken") | contexts.of("opener")
+    if text.word(at) in stops or text.word(at + 1) not in ("châu", "đông", "trung"):
+        return at
+    place = tails.read(text, at + 1)
+    return place.last if place is not None and place.level is None and place.abroad else at
 
 
 def _acts(text: Syllables, at: int, written: str, *, first: bool) -> bool:

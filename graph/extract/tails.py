@@ -58,6 +58,7 @@ _WORLD = (
 _OPENINGS = frozenset(
     ("nước", "thủ", *(tokens(phrase)[0].word for phrase in (*_LEVELS, *_CENTRAL, *_WORLD)))
 )
+_KINDS_OF_CITY = frozenset(("thông minh", "đáng sống", "sáng tạo", "học tập", "sân bay"))
 _OTHER_WORDS = frozenset(("lớn", "hội", "viên", "ủy", "trực", "đoàn", "lệnh", "thành"))
 
 
@@ -211,6 +212,8 @@ def _bare(text: Syllables, index: int, name: str, after: int) -> Tail | None:
         after -= 1
     other = text.joined(after) and text.word(after) in _OTHER_WORDS
     other = other and text.person(after) is None  # "UBND tỉnh Đoàn Văn Hai"
+    if text.words(after, after + 2) in _KINDS_OF_CITY and text.joined(after):
+        return None  # "Ban điều hành Đề án Thành phố thông minh"
     if other and not text.compound(after, after + 2):
         return None
     return Tail(index, after, name, None)

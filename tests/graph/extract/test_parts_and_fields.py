@@ -167,7 +167,7 @@ def test_bodies_of_others(found: Find, text: str, organizations: list[str]) -> N
         ),
         ("Kiện toàn bộ máy Nhà nước; xây dựng Nhà nước kiến tạo.", []),
         ("Do cơ quan Công an chưa khởi tố vụ án.", ["Công an"]),
-        ("Bị hại đến cơ quan Công an trình báo.", []),
+        ("Bị hại đến cơ quan Công an trình báo.", ["Công an"]),
     ],
 )
 def test_bodies_of_any_place_or_kind_are_none(found: Find, text: str, agencies: list[str]) -> None:

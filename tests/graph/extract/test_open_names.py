@@ -1,0 +1,95 @@
+"""Names that no list holds whole, and bodies of State that are written in small letters."""
+
+from collections.abc import Callable
+
+import pytest
+
+Find = Callable[[str, str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("Tổ thẩm định độc lập tỉnh Lào Cai đã kiểm tra.", ["Tổ thẩm định độc lập tỉnh Lào Cai"]),
+        (
+            "Vừa qua, Tổ giám định độc lập của UBND tỉnh Lào Cai kiểm tra 8 tàu.",
+            ["Tổ giám định độc lập", "UBND tỉnh Lào Cai"],
+        ),
+        (
+            "Ông dự họp với Tổ chuyên gia tư vấn phát triển đường sắt đô thị.",
+            ["Tổ chuyên gia tư vấn phát triển đường sắt đô thị"],
+        ),
+        ("Tổ kiểm tra phát hiện nhiều sai phạm.", []),
+        ("Tổ giám định và công an có mặt.", []),
+        (
+            "Ban Chỉ đạo quốc gia phòng chống dịch tả lợn châu Phi họp sáng nay.",
+            ["Ban Chỉ đạo quốc gia phòng chống dịch tả lợn châu Phi"],
+        ),
+        (
+            "Đoàn làm việc với ban chỉ đạo thi tỉnh Lào Cai chiều 15/6.",
+            ["ban chỉ đạo thi tỉnh Lào Cai"],
+        ),
+        (
+            "Ông là Phó chủ tịch Hội đồng giải phóng mặt bằng dự án thủy điện Bến Lau.",
+            ["Hội đồng giải phóng mặt bằng dự án thủy điện Bến Lau"],
+        ),
+        (
+            "Ông là Chủ tịch Hội đồng bồi thường, hỗ trợ, tái định cư dự án thủy điện Bến Lau.",
+            ["Hội đồng bồi thường, hỗ trợ, tái định cư dự án thủy điện Bến Lau"],
+        ),
+        (
+            "Ông Khoa, Viện Chính sách và Chiến lược phát triển nông thôn, phát biểu.",
+            ["Viện Chính sách và Chiến lược phát triển nông thôn"],
+        ),
+        (
+            "Mẫu được gửi đến Trung tâm nghiên cứu ứng dụng về Công nghệ và Quản lý môi trường.",
+            ["Trung tâm nghiên cứu ứng dụng về Công nghệ và Quản lý môi trường"],
+        ),
+        (
+            "Ngày 3/4, tỉnh đưa Trung tâm hành chính công vào hoạt động.",
+            ["Trung tâm hành chính công"],
+        ),
+        ("Việt Nam có Trung tâm dữ liệu đầu tiên đạt chuẩn.", []),
+        (
+            "Ông làm Phó văn phòng quản lý đất đai thuộc Sở Địa chính Lào Cai.",
+            ["văn phòng quản lý đất đai", "Sở Địa chính Lào Cai"],
+        ),
+        (
+            "Cơ quan Tùy viên Quốc phòng Việt Nam tại Lào tổ chức gặp mặt.",
+            ["Cơ quan Tùy viên Quốc phòng Việt Nam tại Lào"],
+        ),
+        (
+            "Tại cuộc họp Ban điều hành Đề án Thành phố thông minh, ông phát biểu.",
+            ["Ban điều hành Đề án Thành phố thông minh"],
+        ),
+        (
+            "Chủ tịch Hội đồng ra đề thi cho biết. Kỳ thi xong, Hội đồng ra đề thi in sao đáp án.",
+            ["Hội đồng ra đề thi", "Hội đồng ra đề thi"],
+        ),
+        ("Thường vụ QH đã quyết định.", ["Thường vụ QH"]),
+        ("Hôm nay, Ban chuyên án được khen thưởng.", ["Ban chuyên án"]),
+        ("Ông Trần Văn Khoa, Phó Cục trưởng CSGT, cho biết.", ["CSGT"]),
+        ("Ông Trần Văn Khoa, Phó Giám đốc CATP, cho biết.", ["CATP"]),
+    ],
+)
+def test_names_that_no_list_holds_whole(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies", "organizations"),
+    [
+        ("Mới đây, chính phủ chỉ đạo quyết liệt việc này.", ["chính phủ"], []),
+        ("Ông nêu báo cáo của chính phủ tại phiên khai mạc.", ["chính phủ"], []),
+        ("Ông trả lời đại biểu quốc hội Trần Văn Khoa.", ["quốc hội"], []),
+        ("Một doanh nghiệp kiện chính phủ Việt Nam đòi bồi thường.", ["chính phủ Việt Nam"], []),
+        ("Đoàn gặp chính phủ Nhật Bản tại Hà Nội.", [], ["chính phủ Nhật Bản"]),
+        ("Hà Nội mua trái phiếu chính phủ, gặp tổ chức phi chính phủ.", [], []),
+        ("Hà Nội xây dựng chính phủ điện tử; chính phủ các nước đều ủng hộ.", [], []),
+    ],
+)
+def test_the_government_in_small_letters(
+    found: Find, text: str, agencies: list[str], organizations: list[str]
+) -> None:
+    assert found(text, "agency") == agencies
+    assert found(text, "organization") == organizations
