@@ -102,7 +102,7 @@ _CONFERRED = Keyed(
 _BESTOWED = Keyed(
     rf"(?:tặng|công nhận|(?<!tổ chức )trao|nhận|đạt|giành(?:{_B}được)?){_B}danh hiệu:?{_B}"
     rf"(?P<title>[{UPPER}][{LOWER}]+(?:{_B}(?!cho|của|năm|do|và|tại|vì|lần|trong|đối|để|theo|vào|trước|sau|từ|khi|nhờ|với|"
-    rf"thì)[{UPPER}{LOWER}]+){{1,9}})",
+    rf"thì)[{UPPER}{LOWER}]+){{1,11}})",
     keys="danh hiệu",
 )
 # A contest that is still to come: "Cơ cấu giải thưởng gồm 1 giải A".

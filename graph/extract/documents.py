@@ -96,6 +96,8 @@ _BARE = r"\d{1,5}[a-zA-Z]?(?:/\d{4})?(?![\w/%-]|[.,:]\d)"
 _CODE_OF_FIRM = rf"(?:[{UPPER}]{{2}}[ ]?\d{{5,6}}|\d{{6,13}})(?![\w/%-]|[.,:]\d)"
 _NUMBERED = Led(
     rf"(?:(?P<type>(?i:{_TYPE}))(?P<words>{_WORDS})|(?<![/-])(?P<short>{'|'.join(SHORT_TYPES)})(?!\w))"
+    # "Quyết định (QĐ) 33/2014".
+    rf"(?P<initials>{_BLANK}\((?:{'|'.join(SHORT_TYPES)})\))?"
     rf"(?:{_BLANK}?:(?={_BLANK}[Ss]ố)|)(?:{_BLANK}\(?(?P<so>[Ss]ố(?: hiệu)?)(?:{_BLANK}?:)?)?{_BLANK}+"
     rf"(?P<number>(?P<code>{_NUMBER})|{_BARE}|(?(so){_CODE_OF_FIRM}|(?!)))",
     by=f"{_TYPE}|{'|'.join(short.lower() for short in SHORT_TYPES)}",
@@ -174,7 +176,7 @@ def _numbered(scan: Scan) -> Iterator[Span]:
         kind = SHORT_TYPES.get(found["short"] or "", text[found.start("type") : found.end("words")])
         number = text[found.start("number") : found.end()]
         rule = "bare-number" if bare else "number"
-        opened = "(" in text[found.start() : found.start("number")]
+        opened = found["initials"] is None and "(" in text[found.start() : found.start("number")]
         end = found.end() + (opened and text[found.end() : found.end() + 1] == ")")
         yield _document(found.start(), end, rule, type=kind, number=number)
         if bare:

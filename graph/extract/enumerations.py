@@ -13,6 +13,17 @@ STOP = words.of(
     "trước gồm như bởi vì tuy nhưng hay hoặc có không chưa còn thuộc trực ngày sáng chiều tối trong cùng nêu "
     "vào giữa dài tính cũng xin gửi chỉ cách gắn giúp ở nhận vẫn tiếp nằm muốn phải bằng dành mang"
 )
+# Of these words the first syllable ends no title.
+WHOLE = frozenset(
+    (
+        "sáng tạo", "sáng kiến", "trực tuyến", "cách mạng", "chỉ số", "chỉ tiêu", "không gian",
+        "không khí", "từ thiện", "dài hạn", "tại chỗ", "cho vay", "nhận thức", "nhận diện",
+        "tiếp cận", "tiếp công", "giữa kỳ", "vừa và", "bằng cấp", "có công", "không dùng",
+        "không chuyên", "không lây", "không chính", "không hoàn", "chưa thành", "có uy", "chỉ dẫn",
+        "có tổ", "có động", "có yếu", "có hoàn", "khi nhà",
+        "chỉ đạo", "giúp việc", "dài ngày", "bị thu", "nêu gương", "bằng xe", "bằng ô", "bằng đường",
+    )
+)  # fmt: skip
 UNITS = words.of("tỉnh thành huyện quận xã phường thị tp")
 
 
@@ -52,6 +63,13 @@ _CLAUSES = words.of(
     "đặc qua khi nếu để đã đang sẽ được không cùng có này là nhất tập tiếp đề kế chương vay bằng "
     "ngày sáng chiều tối năm tháng sau trước đến hoàn thể người nhiều một hai rà"
 )
+# Nouns that begin with such a syllable.
+_NOUNS = frozenset(
+    (
+        "thể dục", "thể thao", "thể chế", "bảo hiểm", "bảo vệ", "sở hữu", "bộ máy", "tập huấn",
+        "vay vốn", "đại học",
+    )
+)  # fmt: skip
 # What ends an item of a list: ", hè phố trên địa bàn".
 _BOUNDS = words.of("cấp của trên tại và , . ; ) ( : năm giai đến đối cho trong ở về theo")
 
@@ -78,7 +96,7 @@ def goes_on(scan: Scan, first: int, index: int) -> bool:
     if opening in ALSO or kept in _DEFENCE or coupled(tokens, index):
         return True
     if (
-        following.word in _CLAUSES
+        (following.word in _CLAUSES and opening not in _NOUNS)
         or opening == "đối với"
         or opening in contexts.of("clause opening")
         or opening == "dự án"
@@ -99,7 +117,7 @@ def goes_on(scan: Scan, first: int, index: int) -> bool:
         listed
         or _echoes(tokens, first, index)
         or _is_item(tokens, index)
-        or _is_closed(tokens, index)
+        or closed(tokens, index)
         or dated(tokens, index)
     )
 
@@ -172,7 +190,7 @@ def _is_item(tokens: tuple[Token, ...], index: int) -> bool:
     )
 
 
-def _is_closed(tokens: tuple[Token, ...], index: int) -> bool:
+def closed(tokens: tuple[Token, ...], index: int) -> bool:
     """Tell whether "và" closes the list behind the comma: ", vùng nước cảng biển và đường thủy nội địa,"."""
     joined, at = None, index + 1
     while at < len(tokens) and at - index < _LONGEST_LIST:
@@ -181,7 +199,11 @@ def _is_closed(tokens: tuple[Token, ...], index: int) -> bool:
             joined = at
         elif token.word in _BOUNDS:
             return joined is not None and at - joined > 2
-        elif token.capital or not token.word.isalpha() or token.word in STOP:
+        elif (
+            token.capital
+            or not token.word.isalpha()
+            or (token.word in STOP and pair(tokens, at) not in WHOLE)
+        ):
             return False
         at += 1
     return False
@@ -201,7 +223,8 @@ def dated(tokens: tuple[Token, ...], index: int, *, names: bool = False) -> bool
         if token.word in ("6", "9") and tokens[at + 1].word == "tháng":
             continue
         named = token.capital and not names
-        if named or token.word in (STOP - {"và"}) or not token.word.isalpha():
+        stop = token.word in (STOP - {"và"}) and pair(tokens, at) not in WHOLE
+        if named or stop or not token.word.isalpha():
             return False
     return False
 
@@ -222,6 +245,10 @@ def towards_years(tokens: tuple[Token, ...], index: int) -> bool:
         token = tokens[at]
         if pair(tokens, at) in ("giai đoạn", "đến năm"):
             return at > index + 2 and bool(_TIME.fullmatch(tokens[at + 2].word))
+        if token.word == "(" and tokens[at + 2].word == ")":
+            continue  # "thuộc Tập đoàn Điện lực (EVN) giai đoạn …"
+        if token.word == ")":
+            continue
         if not (token.word.isalpha() or token.word in ",-–&") or token.word in _UNTITLED:
             return False
         if token.capital and token.word in _BODIES and tokens[at + 1].word != "phố":

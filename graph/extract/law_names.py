@@ -11,6 +11,9 @@ from graph.patterns import Keyed, Led
 from graph.vietnamese import UPPER
 
 _LAW = Led(r"(?:bộ luật|luật|pháp lệnh)(?!\w)", by="bộ luật|luật|pháp lệnh")
+# Acts of other countries: "Đạo luật tội phạm máy tính", "Đạo Luật chuẩn chi ngân sách".
+_ACT_ABROAD = Led(r"đạo luật(?=[ \xa0])", by="đạo luật")
+_NO_ACT = words.of("này đó trên nêu mới của do có là đã sẽ được và gây cho cũng chưa trong quan")
 _NO_LAW = re.compile(
     r"(?:pháp|kỷ|công ty|cty|văn phòng|đại học|trường|khoa|hãng|cử nhân|thạc sĩ|tiến sĩ|ngành|học)[ ]$"
 )
@@ -38,14 +41,6 @@ _AMENDED_TOO = re.compile(
 )
 # The codes of penal, civil and labour law and of procedure go by their initials.
 _CODES = Keyed(r"(?<!\w)BL(?:HS|DS|LĐ|TTHS|TTDS)(?!\w)", keys="BL")
-# Treaties that everybody knows by their initials; behind "Hiệp định" these are part of the name.
-_TREATY_NAMES = (
-    "EVFTA|EVIPA|UKVFTA|CPTPP|TPP|UNCLOS|RCEP|AFTA|NAFTA|USMCA|VKFTA|VJEPA|AJCEP|ATIGA|WTO-TBT"
-)
-_TREATIES = Led(
-    rf"(?<!định[ \xa0])(?<!ước[ \xa0])(?:{_TREATY_NAMES})(?![\w-])",
-    by=_TREATY_NAMES.lower(),
-)
 _CONSTITUTION = Keyed(
     r"Cương lĩnh (?:xây dựng đất nước|chính trị)(?: trong thời kỳ quá độ lên [Cc]hủ nghĩa xã hội)?"
     r"(?: \([Bb]ổ sung,? phát triển(?: năm)? 2011\))?|"
@@ -62,7 +57,7 @@ def _document(start: int, end: int, rule: str, kind: str) -> Span:
 
 
 def extract(scan: Scan) -> Iterator[Span]:
-    """Yield laws, codes and ordinances by name, known treaties, and the constitution."""
+    """Yield laws, codes and ordinances by name, and the constitution."""
     for found in scan.led(_LAW):
         if _NO_LAW.search(scan.before(found.start(), 12)) or carried_out(scan, found.start()):
             continue
@@ -95,10 +90,11 @@ def extract(scan: Scan) -> Iterator[Span]:
             yield _document(start, name, "law", scan.text[start : found.end()])
             if report := reported(scan, found.start()):
                 yield _document(report, name, "report", "Báo cáo")
+    for found in scan.led(_ACT_ABROAD):
+        if (end := _abroad(scan, found)) is not None:
+            yield _document(found.start(), end, "law", scan.text[slice(*found.span())])
     for found in _CODES.finditer(scan.text):
         yield _document(*found.span(), "law-abbreviation", "Bộ luật")
-    for found in scan.led(_TREATIES, scan.text):
-        yield _document(*found.span(), "treaty", "Hiệp định")
     for found in _CONSTITUTION.finditer(scan.text):
         if _NO_CONSTITUTION.search(scan.before(found.start(), 9)) or carried_out(
             scan, found.start()
@@ -106,6 +102,25 @@ def extract(scan: Scan) -> Iterator[Span]:
             continue
         kind = " ".join(found[0].split()[:2])  # "Hiến pháp", "Điều lệ", "Cương lĩnh"
         yield _document(found.start(), _prolonged(scan, found.end()), "constitution", kind)
+
+
+def _abroad(scan: Scan, found: re.Match[str]) -> int | None:
+    """The end of the act whose kind is *found*, by small letters too where the kind has a capital."""
+    first = scan.token(found.end())
+    if first >= len(scan.tokens) or _ANY_ACT.search(scan.before(found.start(), 8)):
+        return None
+    title = scan.tokens[first : titles.end(scan, first)]
+    capital = scan.text[found.start()].isupper() and not runs.opens(scan, scan.token(found.start()))
+    if len(title) < 2 or title[0].word in _NO_ACT or not (capital or title[0].capital):
+        return None
+    if scan.text[title[0].start : title[0].end].isupper():
+        return title[0].end  # "Đạo luật CHIPS"
+    while len(title) > 1 and (title[-1].word.isdigit() or title[-1].word == "năm"):
+        title = title[:-1]
+    return title[-1].end
+
+
+_ANY_ACT = re.compile(r"(?<!\w)(?:các|những|nhiều|một|hai|ba|số)[ \xa0]$")
 
 
 # What still belongs to a law's name: its number, the State that it is of.

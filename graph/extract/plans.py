@@ -29,8 +29,8 @@ _TITLED_TYPE = (
 )
 _OPEN, _CLOSE = "“\"«‘'", "”\"»’'"
 _IN_QUOTES = re.compile(
-    rf"[{_OPEN}](?<!\w[{_OPEN}])[ \xa0]?(?P<title>(?:{_QUOTED_TYPE})[ \xa0][^“”\"«»\n]{{4,200}}?)"
-    rf"[ \xa0.,]*[{_CLOSE}](?!\w)"
+    rf"[{_OPEN}](?<!\w[{_OPEN}])[ \xa0]?(?P<title>(?:{_QUOTED_TYPE})[ \xa0]"
+    rf"(?!hóa[ \xa0])[^“”\"«»\n]{{4,200}}?)[ \xa0.,]*[{_CLOSE}](?!\w)"
 )
 _BEFORE_QUOTES = Led(
     rf"(?P<type>{_QUOTED_TYPE})"
@@ -61,7 +61,7 @@ _TITLED = Led(
 COUNTED = re.compile(
     r"(?<!\w)(?:các|những|nhiều|mọi|mỗi|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|loạt|số)[ \xa0]$|"
     r"(?<!\w)(?:sở|(?<!toàn )(?<!đồng )(?<!cán )(?<!cục )bộ|phòng|(?<!phục )(?<!nhiệm )vụ|ban|cục|ngành|"
-    r"(?<!tăng )trưởng|viện|khoa|kinh tế|tài chính|"
+    r"(?<!tăng )trưởng|viện|viện nghiên cứu|khoa|kinh tế|tài chính|"
     r"(?:ban|và) (?:quản lý|chỉ đạo|điều hành)|hội đồng|trung tâm|dân số|hiệp hội|"
     r"(?<!xã )(?<!đại )(?<!quốc )hội)(?:[ \xa0]+-)?[ \xa0]$"
 )
@@ -122,6 +122,7 @@ def extract(scan: Scan) -> Iterator[Span]:
         named = scan.text[found.start()].isupper() or not _VERBAL.fullmatch(found["type"])
         named = named or bool(_HAD.search(scan.before(found.start(), 12)))
         shown = found["type"] == "chương trình" and not _PLANNED.search(found[quoted])
+        shown = shown or (found["type"] == "chiến lược" and found[quoted].startswith("diễn biến"))
         if titled and named and not inner and not shown:
             yield _plan(scan, found.start(), end, "quoted-title")
     yield from _itemised(scan)

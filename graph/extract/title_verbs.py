@@ -10,7 +10,7 @@ _ACTS = frozenset(
         "bắt đầu", "yêu cầu", "khẳng định", "cho biết", "cho rằng", "đề nghị", "kết thúc", "dự kiến",
         "ban hành", "góp phần", "chủ trì", "chính thức", "cho thấy", "thành dự", "ra đời", "trị giá",
         "áp dụng", "thay vì", "đi vào", "diễn ra", "đem lại", "chính là", "nói riêng", "nói chung",
-        "khơi mào", "đặt mục", "gây tranh", "tạo được", "mang tính",
+        "nhấn mạnh", "đặt nền", "khơi mào", "đặt mục", "gây tranh", "tạo được", "mang tính",
         "hôm nay", "hôm qua", "hiện nay", "vừa qua", "mới đây", "lần này",
     )
 )  # fmt: skip
@@ -27,7 +27,11 @@ def acts_on(tokens: tuple[Token, ...], first: int, index: int) -> bool:
     if pair == "thông qua" and beyond[-1].word in ("các", "những", "việc", "hình"):
         return True
     named = tokens[index - 1].capital and index - first > 2 and not tokens[index].capital
-    return pair in _ACTS or (named and (pair in _BEHIND_NAME or pair in contexts.of("acting")))
+    if pair in _ACTS or (named and (pair in _BEHIND_NAME or pair in contexts.of("acting"))):
+        return True
+    # "Dự án xây dựng Trụ sở mới Bộ Ngoại giao vượt gần 2.000 tỷ đồng".
+    whole = tokens[index - 2].capital and enumerations.pair(tokens, index - 2) in words.compounds()
+    return whole and index - first > 3 and pair in _BEHIND_NAME
 
 
 _TEXTS = words.of("chương công quy quá lộ tờ giáo tiến hành")

@@ -13,20 +13,10 @@ from graph.lexicon import words
 from graph.lexicon.trie import Token
 
 LIMIT = 60
-# Of these the second syllable of a word ends no title ("tự do", "cải cách"), nor does the first.
+# Of these the second syllable of a word ends no title: "tự do", "cải cách".
 _SECOND = words.of(
     "do không nhận cách tính bằng trực tiếp trong muốn bị chỉ cùng dài gửi sáng tối tại thuộc vào"
 )
-_FIRST = frozenset(
-    (
-        "sáng tạo", "sáng kiến", "trực tuyến", "cách mạng", "chỉ số", "chỉ tiêu", "không gian",
-        "không khí", "từ thiện", "dài hạn", "tại chỗ", "cho vay", "nhận thức", "nhận diện",
-        "tiếp cận", "tiếp công", "giữa kỳ", "vừa và", "bằng cấp", "có công", "không dùng",
-        "không chuyên", "không lây", "không chính", "không hoàn", "chưa thành", "có uy", "chỉ dẫn",
-        "có tổ", "có động", "có yếu", "có hoàn", "khi nhà",
-        "chỉ đạo", "giúp việc", "dài ngày", "bị thu", "nêu gương", "bằng xe", "bằng ô", "bằng đường",
-    )
-)  # fmt: skip
 _JOINTS = ("-", "–", ",", "&", "/", "và", "đến", "tới", "về")
 
 
@@ -117,7 +107,7 @@ def _goes_on(scan: Scan, first: int, index: int) -> bool:
     word, following = tokens[index].word, tokens[index + 1]
     pair = f"{word} {following.word}"
     opening = index == first or tokens[index - 1].word == "về"
-    if pair in _FIRST or (opening and pair == "tiếp tục"):
+    if pair in enumerations.WHOLE or (opening and pair == "tiếp tục"):
         return True
     if word in _SECOND and f"{tokens[index - 1].word} {word}" in words.compounds():
         return True
@@ -132,8 +122,9 @@ def _goes_on(scan: Scan, first: int, index: int) -> bool:
         return following.word in ("sự", "trẻ", "người") and "hành" in [
             t.word for t in tokens[first:index]
         ]
-    if word == "vào":
-        return index - first > 2 and enumerations.pair(tokens, index - 2) == "đầu tư"
+    if word == "vào":  # "thu phí phương tiện vào các khu vực", but "… vào năm sau"
+        spread = following.word in _WHERE or enumerations.pair(tokens, index + 1) == "một số"
+        return index - first > 2 and (spread or enumerations.pair(tokens, index - 2) == "đầu tư")
     if word == "không":
         return tokens[index - 1].word == "trên"
     if word == "gắn":
@@ -152,7 +143,13 @@ def _goes_on(scan: Scan, first: int, index: int) -> bool:
         dated = at > index + 1 and enumerations.pair(tokens, at) in ("giai đoạn", "đến năm")
         abroad = enumerations.pair(tokens, index + 1) == "nước ngoài"
         spread = following.word in _WHERE and not following.capital
-        return dated or abroad or spread or tokens[index - 1].word == "nhà"
+        # "Nghị quyết về chống khủng bố ở Syria": where an act applies.
+        act = (
+            first
+            and tokens[first - 1].word == "về"
+            and scan.toponym_at(following.start) is not None
+        )
+        return dated or abroad or spread or bool(act) or tokens[index - 1].word == "nhà"
     if word == "với":
         return tokens[index - 1].word in ("đối", "ứng")  # "thích ứng với"
     if word == "cách":
@@ -200,6 +197,8 @@ def _and_goes_on(scan: Scan, first: int, index: int) -> bool:
         named = any(token.capital for token in tokens[first + 1 : index])
         work = tokens[first].capital and not named and following.word in _WORKS
         beyond = tokens[index + 2 : index + 3]
+        if scan.text[following.start : following.end].isupper() and not before.capital and beyond:
+            return beyond[0].word.isalpha() and not beyond[0].capital  # "kinh doanh và XK gạo"
         return (
             party
             or following.word in enumerations.UNITS
@@ -279,8 +278,8 @@ def _covers(tokens: tuple[Token, ...], index: int) -> bool:
 
 
 _OPENERS = words.of(
-    "theo tại trong ngoài khi sau trước trên dưới từ đến với của do bởi vì nên nhưng tuy nếu để đây đó này "
-    "ngày một các những mỗi"
+    "theo tại trong ngoài khi sau trước trên dưới từ đến với của do bởi vì nên nhưng tuy dù nếu để đây đó "
+    "này ngày một các những mỗi"
 )
 _OFFICES = words.of("thủ chủ bộ phó tổng")
 _OTHERS = words.of("quyết nghị luật thông chỉ ubnd hđnd chính thủ")

@@ -5,6 +5,7 @@ import re
 from graph.extract import grammar, tails
 from graph.extract.base import Scan
 from graph.extract.syllables import Syllables
+from graph.lexicon import outlets
 
 # Two sides or three that are told by what they are: "giữa Mặt trận ba nước".
 _BOTH = re.compile(
@@ -31,13 +32,36 @@ def _party(text: Syllables, index: int) -> int:
     if level := tails.level(text, index):
         index = level[0]  # "tỉnh Lào Cai"
         return text.run(index) if text.joined(index) and text.proper(index) else index
+    state = _state(text, index)
+    if state > index and (place := text.toponym(state)):
+        return place[0]
     if not text.joined(index) or not text.capital(index):
         return index
     if text.head(index) is not None and (body := grammar.read(text, index)) is not None:
         return body.last
     if place := text.toponym(index):
         return place[0]
-    return owner(text, index)
+    world = owner(text, index)
+    if world == index and (known := outlets.organizations().match(text.tokens, index)):
+        return known[0]
+    return index + 1 if world == index and text.initials(index) else world
+
+
+# What a State calls itself before its name.
+_STATES = (
+    "cộng hòa xã hội chủ nghĩa", "cộng hòa dân chủ nhân dân", "cộng hòa hồi giáo", "cộng hòa nhân dân",
+    "cộng hòa", "vương quốc", "liên bang", "hợp chúng quốc", "chxhcn", "chdcnd", "chnd", "ch", "lb",
+)  # fmt: skip
+
+
+def _state(text: Syllables, index: int) -> int:
+    """The index after "nước Cộng hòa xã hội chủ nghĩa" at *index*, or *index*."""
+    after = index + (text.word(index) == "nước")
+    for name in _STATES:
+        last = after + len(name.split())
+        if text.capital(after) and text.words(after, last) == name:
+            return last
+    return after
 
 
 def owner(text: Syllables, index: int) -> int:

@@ -69,6 +69,12 @@ def test_numbers_are_written_in_many_ways(found: Find, text: str, documents: lis
         ("theo Luật Chống bán phá giá, thuế tăng", ["Luật Chống bán phá giá"]),
         ("theo Đạo luật Bảo vệ người tiêu dùng của nước này", ["Đạo luật Bảo vệ người tiêu dùng"]),
         ("giáo sư luật Hellman đánh giá", []),
+        ("vi phạm Đạo luật gián điệp mạng. Vụ án", ["Đạo luật gián điệp mạng"]),
+        ("theo đạo luật Đầu tư công nghệ năm 1992", ["đạo luật Đầu tư công nghệ"]),
+        ("rà soát lại đạo luật này và các đạo luật tài chính", []),
+        ("hưởng lợi từ Đạo luật CHIPS trị giá 52 tỷ USD", ["Đạo luật CHIPS"]),
+        ("nêu tại Quyết định (QĐ) 33/2014 của UBND", ["Quyết định (QĐ) 33/2014"]),
+        ("theo Nghị định (NĐ) số 67/2014/NĐ-CP, ngư dân", ["Nghị định (NĐ) số 67/2014/NĐ-CP"]),
         (
             "dự án Luật Quản lý doanh nghiệp nhỏ và vừa đang được bàn",
             ["Luật Quản lý doanh nghiệp nhỏ và vừa"],
@@ -123,6 +129,44 @@ def test_laws_resolutions_and_charters(found: Find, text: str, documents: list[s
             ["Quy chế tổ chức và hoạt động trường mầm non tư thục"],
         ),
         ("thuộc dự án mở rộng hầm Hải Vân ở Đà Nẵng", ["dự án mở rộng hầm Hải Vân"]),
+        (
+            "lập Đề án thu phí xe tải vào một số khu vực trên địa bàn thành phố.",
+            ["Đề án thu phí xe tải vào một số khu vực trên địa bàn thành phố"],
+        ),
+        (
+            "theo Đề án sắp xếp doanh nghiệp thuộc Tập đoàn Sông Ba (SBG) giai đoạn 2017 - 2020 vừa ký",
+            ["Đề án sắp xếp doanh nghiệp thuộc Tập đoàn Sông Ba (SBG) giai đoạn 2017 - 2020"],
+        ),
+        (
+            "bãi bỏ Quy hoạch thương nhân kinh doanh và XK gạo, một",
+            ["Quy hoạch thương nhân kinh doanh và XK gạo"],
+        ),
+        (
+            "duyệt Kế hoạch phát triển y tế, giáo dục, văn hóa, thể dục thể thao năm 2018 của huyện",
+            ["Kế hoạch phát triển y tế, giáo dục, văn hóa, thể dục thể thao năm 2018"],
+        ),
+        (
+            "duyệt Chiến lược phòng, chống bệnh tim mạch, hen phế quản và các bệnh không lây nhiễm khác giai "
+            "đoạn 2015-2025",
+            [
+                "Chiến lược phòng, chống bệnh tim mạch, hen phế quản và các bệnh không lây nhiễm khác giai "
+                "đoạn 2015-2025"
+            ],
+        ),
+        (
+            "thông qua Nghị quyết về chống khủng bố ở Syria.",
+            ["Nghị quyết về chống khủng bố ở Syria"],
+        ),
+        (
+            "Dự án xây dựng Trụ sở mới Bộ Ngoại giao vượt gần hai nghìn tỷ",
+            ["Dự án xây dựng Trụ sở mới Bộ Ngoại giao"],
+        ),
+        (
+            "về dự án đường sắt Cát Linh - Hà Đông Dù rất chia sẻ",
+            ["dự án đường sắt Cát Linh - Hà Đông"],
+        ),
+        ("làm thất bại chiến lược “Diễn biến hòa bình” của họ", []),
+        ("chủ đề năm nay là “Kế hoạch hóa gia đình: hạnh phúc cho mọi nhà”", []),
         ("khởi công dự án nạo vét cảng cá Tân Hải", []),
         ("tổ chức, điều hành Dự án Cầu Tân Hải", ["Dự án Cầu Tân Hải"]),
         ("Ban Quản lý Dự án Cầu Tân Hải", []),

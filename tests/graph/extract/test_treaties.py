@@ -128,3 +128,55 @@ def test_charters_parties_and_foreign_initials(
     found: Find, text: str, documents: list[str]
 ) -> None:
     assert found(text, "document") == documents
+
+
+@pytest.mark.parametrize(
+    ("text", "documents"),
+    [
+        (
+            "lợi ích của Hiệp định thương mại tự do giữa Việt Nam và EAEU mang lại",
+            ["Hiệp định thương mại tự do giữa Việt Nam và EAEU"],
+        ),
+        (
+            "phê chuẩn Hiệp định về biên giới giữa nước Cộng hòa xã hội chủ nghĩa Việt Nam và Vương quốc "
+            "Campuchia vào chiều nay",
+            [
+                "Hiệp định về biên giới giữa nước Cộng hòa xã hội chủ nghĩa Việt Nam và Vương quốc "
+                "Campuchia"
+            ],
+        ),
+        (
+            "việc ký Hiệp định bổ sung Hiệp định mua bán điện được hoãn",
+            ["Hiệp định bổ sung Hiệp định mua bán điện"],
+        ),
+        (
+            "ký Biên bản ghi nhớ hợp tác đầu tư Dự án xây dựng cầu Tân Hải. Hai bên",
+            ["Biên bản ghi nhớ hợp tác đầu tư Dự án xây dựng cầu Tân Hải"],
+        ),
+        ("nói về Hiệp định Đối tác xuyên Ấn Độ Dương", ["Hiệp định Đối tác xuyên Ấn Độ Dương"]),
+        ("lần thứ 3 Hiệp định Kinh tế Toàn diện", ["Hiệp định Kinh tế Toàn diện"]),
+        ("đã ký 12 Hiệp định thương mại", []),
+        ("theo khuôn khổ hiệp định CPTPP sẽ", ["hiệp định CPTPP"]),
+        ("mở cửa theo CPTPP và EVFTA.", ["CPTPP", "EVFTA"]),
+        (
+            "thực hiện Tuyên bố ứng xử của các bên trên Biển Đông (DOC)",
+            ["Tuyên bố ứng xử của các bên trên Biển Đông", "DOC"],
+        ),
+        ("lãnh đạo hai nước đã ra Thông cáo chung của chuyến thăm", ["Thông cáo chung"]),
+        ("thừa nhận trong bản Tuyên bố chung dù còn bất đồng", ["Tuyên bố chung"]),
+        (
+            "theo Công ước khung của Liên hợp quốc về biến đổi khí hậu năm 1992",
+            ["Công ước khung của Liên hợp quốc về biến đổi khí hậu"],
+        ),
+        (
+            "ký Hiệp định Mua bán, trao đổi hàng hóa và dịch vụ vận tải tại cửa khẩu",
+            ["Hiệp định Mua bán, trao đổi hàng hóa và dịch vụ vận tải"],
+        ),
+        ("đàm phán Hiệp định hàng hải, ký Bản ghi nhớ khác", ["Hiệp định hàng hải"]),
+        ("tuân thủ Công ước Basel bằng cách giảm rác", ["Công ước Basel"]),
+    ],
+)
+def test_agreements_by_more_sides_and_on_others(
+    found: Find, text: str, documents: list[str]
+) -> None:
+    assert found(text, "document") == documents
