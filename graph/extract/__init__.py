@@ -24,6 +24,7 @@ from graph.extract import (
     given_names,
     initials,
     juries,
+    neighbours,
     organizations,
     person_rows,
     persons,
@@ -71,6 +72,7 @@ EXTRACTORS: tuple[tuple[str, Extractor], ...] = (
     ("addresses", addresses.extract),
     ("toponyms", toponyms.extract),
     ("place_letters", place_letters.extract),
+    ("neighbours", neighbours.extract),
 )
 
 

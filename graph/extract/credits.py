@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.extract import bodies, press_credits, signatures
+from graph.extract import bodies, closing_names, press_credits, signatures
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import contexts, outlets, surnames
@@ -62,6 +62,7 @@ def extract(scan: Scan) -> Iterator[Span]:
             yield Span(*found.span("name"), MentionKind.PERSON, "person/credit")
     yield from _lines(scan, text)
     yield from signatures.extract(scan, text)
+    yield from closing_names.extract(scan, text)
 
 
 def _span(text: Syllables, first: int, last: int, rule: str) -> Span:
@@ -264,7 +265,8 @@ def _lines(scan: Scan, text: Syllables) -> Iterator[Span]:
             or not scan.free(block.start, block.end)
         ):
             continue
-        known = text.toponym(first) or text.head(first)
+        place = text.toponym(first)  # "Đức Tuân" begins as a country does
+        known = (place is not None and place[0] >= last) or text.head(first)
         if not known and _signs(text, first, last):
             for part in _parts(text, first, last):
                 yield _span(text, *part, "line")

@@ -74,9 +74,10 @@ def _name(scan: Scan, text: Syllables, index: int) -> int:
     if vietnamese(text.word(index)):
         return index
     patronymic = any(text.word(at) in _PATRONYMICS for at in range(index, after))
-    if not (known or patronymic) or (text.joined(index) and not _opens(text, index)):
+    if not (known or patronymic):
         return index
-    return after
+    opens = _opens(text, index) or (strange > 1 and _apart(scan, text, index))
+    return index if text.joined(index) and not opens else after
 
 
 def _behind_office(scan: Scan, text: Syllables, index: int) -> bool:
@@ -97,6 +98,23 @@ def _opens(text: Syllables, index: int) -> bool:
     if not text.capital(index - 1) or before in contexts.of("opener"):
         return True
     return text.titled(index - 1) == "office"
+
+
+def _apart(scan: Scan, text: Syllables, index: int) -> bool:
+    """Whether a scholar's field, a country or a body ends before *index*: "nhà triết học", "đồng cấp Đức"."""
+    before = text.word(index - 1)
+    if before in ("học", "gia") and "nhà" in text.words(index - 5, index - 1).split():
+        return True
+    if not text.capital(index - 1) and before in contexts.of("named after"):
+        return False
+    start = text.tokens[index - 1].start
+    body = scan.at(start)
+    if body is not None and body.kind in (MentionKind.AGENCY, MentionKind.ORGANIZATION):
+        return True
+    hit = scan.toponym_at(scan.toponym_start(start))
+    if hit is None or hit.end != text.tokens[index - 1].end:
+        return False
+    return hit.values[0].level in ("country", "region", "city")
 
 
 def _run(scan: Scan, text: Syllables, index: int) -> tuple[int, int]:

@@ -15,6 +15,12 @@ _HEADS_OF_STATE = frozenset(("thủ tướng", "tổng thống", "ngoại trư�
 _DIRECTED = frozenset(("miền", "phía", "hướng", "biển", "vùng", "cực", "hải", "dòng", "tiếng"))
 # Words that open a sentence before its subject.
 _LEADING = frozenset(("nhưng", "còn", "và", "khi", "sau", "hiện", "vì", "nếu", "rồi", "riêng"))
+# Signs behind which a clause opens.
+_SIGNS = frozenset((",", ".", ";", ":", "“", '"', ")", "-", "–", "…", "!", "?"))
+# Given names that open sentences as other words: "Sáng 30/6", "Tôi nghĩ", "Điều này".
+_NO_OPENING = contexts.of("opener") | words.of(
+    "sáng trưa chiều tối bé em khoản điều khỏe nhà nói có viện chính toàn đạt quyết thu dân"
+)
 # Names of peoples, which stand behind things as well: "hàng Việt", "khát vọng Việt".
 _PEOPLES = frozenset(("việt", "hoa", "kinh"))
 # Heads of bodies that are given names too: "Đoàn Xuân Bộ", but "các Bộ, Ban, Ngành".
@@ -52,21 +58,20 @@ class _Reader:
 
     def spans(self) -> Iterator[Span]:
         """Yield names after titles, names alone in a sentence, then those that open one."""
-        bare = False
         opening: list[int] = []
         yield from self._pairs()
         for index in self._candidates():
-            rule = self._rule(index) or self._rowed(index)
+            rule = self._rule(index) or self._rowed(index) or self._acting(index)
             if rule:
                 self._taken.add(index)
-                bare = bare or rule == "given-alone"
                 yield self._span(index, rule)
-            elif self._acts(index):
+            elif self._opens(index):
                 opening.append(index)
-        # A capital that opens a sentence is a name only where the text uses names alone.
-        if bare or any(self._behind_comma(index) for index in opening):
-            for index in opening:
-                yield self._span(index, "given-acts")
+        # A capital that opens a clause is a name where the text uses this name alone elsewhere too.
+        used = Counter(self._text.word(index) for index in self._taken)
+        for index in opening:
+            if used[self._text.word(index)] > 1:
+                yield self._span(index, "given-opens")
 
     def _span(self, index: int, rule: str) -> Span:
         token = self._text.tokens[index]
@@ -211,6 +216,24 @@ class _Reader:
             return False
         return not text.compound(index - 1, index + 1) and not text.capital(index + 1)
 
+    def _acting(self, index: int) -> str:
+        """The rule by which the name at *index* acts, or none."""
+        if not self._acts(index):
+            return ""
+        # "Dân được hưởng lợi" tells of a Dân only where the text uses names alone.
+        common = self._text.word(index) in _NO_OPENING and self._text.word(index - 1) != ","
+        return "" if common and not self._taken else "given-acts"
+
+    def _opens(self, index: int) -> bool:
+        """Whether a given name opens a clause: "Khoan quê gốc ở", "Sau khi gây án, Hải trốn"."""
+        text = self._text
+        word = text.word(index)
+        if word not in self._given or word in _NO_OPENING or text.toponym(index):
+            return False
+        if text.joined(index) and text.word(index - 1) not in _SIGNS:
+            return False
+        return not text.word(index + 1)[:1].isdigit()
+
     def _acts(self, index: int) -> bool:
         """Whether a given name opens a clause and does something: "Dân bị bắt", ", Yến được"."""
         text = self._text
@@ -218,14 +241,11 @@ class _Reader:
             return False
         before = text.word(index - 1)
         led = before in _LEADING and text.capital(index - 1)  # "Nhưng Hùng cũng đã"
-        if text.joined(index) and not led and before not in (",", ".", ";", ":", "“", '"', ")"):
+        if text.joined(index) and not led and before not in _SIGNS:
             return False
         acts = text.word(index + 1) in contexts.of("person acts")
         acts = acts or text.words(index + 1, index + 3) in contexts.of("acting")
         return text.joined(index + 1) and not text.capital(index + 1) and acts
-
-    def _behind_comma(self, index: int) -> bool:
-        return self._text.joined(index) and self._text.word(index - 1) == ","
 
 
 def _ends(scan: Scan) -> frozenset[tuple[str, ...]]:

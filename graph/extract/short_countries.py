@@ -2,16 +2,21 @@
 
 import re
 
-from graph.extract import runs
+from graph.extract import runs, syllables
 from graph.extract.base import Scan
 from graph.extract.syllables import vietnamese
-from graph.lexicon import words
+from graph.lexicon import titles, words
 from graph.lexicon.places import Place
 from graph.lexicon.trie import Hit
 from graph.model import MentionKind
 
 _SHORT = words.of("việt trung hàn ấn triều")
 # Words that tell of no office or calling, so that the syllable is a person's: "của chị Anh Sophie".
+# Behind these a syllable is a person's or a thing's name.
+_NO_COUNTRY = words.of(
+    "ông bà anh chị em cô chú bác cháu thầy bé bạn tên họ xã phường thôn làng đường phố xóm ấp "
+    "trường công ty hàng quán nhà tàu xe lớp khối tiếng chữ nhóm lễ tết là bầu gió cỏ"
+)
 _NO_CALLING = words.of("ông bà anh chị em cô chú bác cháu thầy bé bạn của với cho và là")
 
 # Offices abroad: "Tổng thống Mỹ Donald Trump"; else a capital after "Anh" makes a person of it.
@@ -72,9 +77,31 @@ def of_foreigner(scan: Scan, hit: Hit[Place]) -> bool:
     return not before.capital and any(place.level == "country" for place in hit.values)
 
 
-def _is_short(scan: Scan, index: int) -> bool:
-    if not scan.tokens[index].capital:
+def inside(scan: Scan, hit: Hit[Place]) -> bool:
+    """Tell whether the country stands between words in small letters: "giai cấp vô sản Nga và …".
+
+    "Anh" and "Ý" begin too many other words to be told by so little.
+    """
+    first, last = scan.token(hit.start), scan.token(hit.end)
+    tokens = scan.tokens
+    if last - first != 1 or tokens[first].word in ("anh", "ý") or not runs.adjacent(scan, first):
         return False
+    before = tokens[first - 1]
+    if before.capital or not before.word.isalpha() or before.word in _NO_COUNTRY:
+        return False
+    text = syllables.of(scan.text)
+    alike = (at for at in text.standing(tokens[first].word) if text.capital(at))
+    if any(text.titled(at) in titles.PERSONAL for at in alike):
+        return False  # "Chị Mỹ nói. Cuối cùng Mỹ đồng ý."
+    if last >= len(tokens) or not runs.adjacent(scan, last):
+        return True
+    return not (tokens[last].capital or tokens[last].word == "hoàng")  # "Nhật hoàng"
+
+
+def _is_short(scan: Scan, index: int) -> bool:
+    token = scan.tokens[index]
+    if not token.capital or scan.toponym_start(token.start) < token.start:
+        return False  # "miền Trung - Tây Nguyên"
     return scan.tokens[index].word in _SHORT and not _goes_on(scan, index + 1)
 
 

@@ -86,7 +86,10 @@ def extract(scan: Scan) -> Iterator[Span]:
     given = {scan.text[span.start : span.end].split()[-1] for span in _persons(scan)}
     for hit in doubtful:
         name = scan.text[hit.start : hit.end]
-        if name in sure - given and not _means_other(scan, hit) and not _addresses(scan, hit):
+        known = name in sure or short_countries.inside(scan, hit)
+        if not known or name in given:
+            continue
+        if not _means_other(scan, hit) and not _addresses(scan, hit):
             yield placed(hit.start, hit.end, "place/country-again")
     yield from sides.extract(scan)
     yield from datelines.extract(scan)

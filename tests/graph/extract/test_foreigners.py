@@ -32,6 +32,11 @@ Find = Callable[[str, str], list[str]]
         ("Từ thời của Tổng thống Robert F Fairbanks, đến nay", ["Robert F Fairbanks"]),
         ("Tổng thống Nga A.Me-ni-cô và Thủ tướng Đức V.Ba-len", ["A.Me-ni-cô", "V.Ba-len"]),
         ("Ảnh: H.Dịu-TTXVN", ["H.Dịu"]),
+        ("Đại diện thương mại Mỹ Michael Fairbanks cho rằng", ["Michael Fairbanks"]),
+        ("gặp người đồng cấp Đức Wolfgang Hartmann tại Berlin", ["Wolfgang Hartmann"]),
+        ("Nhà vũ trụ học Stephen Fairbanks giải thích", ["Stephen Fairbanks"]),
+        ("lãnh đạo Thượng viện Mỹ Chuck Fairbanks nói", ["Chuck Fairbanks"]),
+        ("Nhà sáng lập Uber Travis Fairbanks viết", []),
         ("sửa đường Alexandre Yersin và trao giải Charles Babbage", []),
     ],
 )
@@ -54,6 +59,11 @@ def test_the_last_name_of_a_foreigner_goes_on_for_him(found: Find) -> None:
             "Bắt Lê Văn Dân và Vũ Thị Yến. Ngày 4/3, Dân bị khởi tố. Yến được tại ngoại.",
             ["Dân", "Yến"],
         ),
+        (
+            "Bắt Đào Văn Khoan. Y gọi Khoan, chờ Khoan. Khoan quê ở Lục Nam. Sáng 3/4, Khoan trốn.",
+            ["Khoan", "Khoan", "Khoan", "Khoan"],
+        ),
+        ("Bắt Vũ Thị Sáng. Y gọi Sáng, chờ Sáng. Sáng 3/4, tòa xử.", ["Sáng", "Sáng"]),
         ("Ông Lê Văn Dân nói. Dân được hưởng lợi từ dự án.", []),
         ("Chị Tạ Thị Bắc ở miền Bắc và ông Vũ Văn Đông ra biển Đông", []),
     ],
