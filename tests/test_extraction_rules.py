@@ -51,6 +51,7 @@ def _told_elsewhere() -> dict[tuple[str, str], set[str]]:
             "organization/alias",
             "organization/brand",
             "organization/private-school",
+            "organization/small-letters",
             "organization/taken-up",
             *(f"{row['kind']}/known" for row in tables.rows("organizations")),
         },

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from graph.extract import tails
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
-from graph.lexicon import places, sites
+from graph.lexicon import contexts, outlets, places, sites
 from graph.lexicon.heads import Form
 from graph.lexicon.trie import Trie
 from graph.vietnamese import normalise, strip_marks
@@ -181,3 +181,27 @@ def uses(text: Syllables, found: Iterable[Definition]) -> Iterator[tuple[int, in
             if tail is not None and tail.units:
                 after = tail.last
         yield index, after, definition
+
+
+def of_words(text: Syllables) -> frozenset[str]:
+    """Letters that the text gives to words that name nothing: "thu soát vé tự động (AFC)"."""
+    found = set()
+    for index in text.oddities:
+        if text.word(index - 1) != "(" or text.word(index + 1) != ")" or not text.initials(index):
+            continue
+        before = range(max(index - 5, 0), index - 1)
+        small = all(text.word(at).isalpha() and not text.capital(at) for at in before)
+        told = f" {text.words(max(index - 13, 0), index - 1)} "
+        described = any(f" {word} " in told for word in contexts.of("body described"))
+        if small and len(before) == 4 and not (described or _told_in_full(text, index)):
+            found.add(text.word(index))
+    return frozenset(found)
+
+
+def _told_in_full(text: Syllables, index: int) -> bool:
+    """Whether the words before the bracket are the full name: "ngân hàng thế giới (WB)"."""
+    known = outlets.organizations().match(text.tokens, index)
+    if known is None:
+        return False
+    name = normalise(known[1][0].name).split()
+    return text.words(index - 1 - len(name), index - 1).split() == name

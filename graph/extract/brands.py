@@ -8,19 +8,22 @@ word that companies abroad end their names with ("Toray Industries").
 import re
 from collections.abc import Iterator
 
-from graph.extract import organs, runs, syllables, told_companies, world
+from graph.extract import (
+    companies_again,
+    introduced,
+    organs,
+    runs,
+    syllables,
+    told_companies,
+    world,
+)
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import Syllables, vietnamese
-from graph.lexicon import abbreviations, brands, contexts, places, sites, surnames, words
+from graph.lexicon import abbreviations, brands, contexts, outlets, places, sites, surnames, words
 from graph.lexicon.trie import Hit, Trie
 from graph.model import MentionKind
 from graph.vietnamese import lower
 
-_MAKER = re.compile(
-    r"(?<!\w)(?:hãng|hãng xe|thương hiệu|chủ đầu tư|nhà thầu|nhà sản xuất|nhà đầu tư|đối tác|"
-    r"doanh nghiệp|dn|hãng hàng không|hãng phim|hãng dược|hãng bay|hãng tàu|hãng công nghệ|"
-    r"(?:của|theo|với|do|bởi|từ|và) tổ chức|tổ chức phi chính phủ|tổ chức quốc tế)[ \xa0]$"
-)
 # Words before a Vietnamese name of two syllables that tell of a company.
 _COMPANY_BEFORE = re.compile(
     r"(?<!\w)(?:công ty|cty|tập đoàn|hãng|phía|đại diện|lãnh đạo|giám đốc|chủ đầu tư|thương hiệu|nhân viên|"
@@ -30,9 +33,8 @@ _COMPANY_BEFORE = re.compile(
 _NAMED_AFTER = re.compile(
     r"(?:bảo tàng|thư viện|viện|trường|đại học|quỹ|giải|nhà hát|trung tâm)(?!\w)"
 )
-# Offices by their initials, which begin no company's name.
-_OFFICES = frozenset(("ceo", "cfo", "cto", "hđqt", "hđtv", "tgđ", "gđ"))
 _FULL = re.compile(r"organization/(?:head|alias)")
+_KNOWN = "organization/known"
 # Companies, which go by their own words alone; a market or a union does not.
 _COMPANY = re.compile(
     r"(?:tổng |chi nhánh )?(?:công ty|cty|ctcp|tct|tcty|tập đoàn|doanh nghiệp|dntn|hợp tác xã|htx|ngân hàng|"
@@ -74,7 +76,7 @@ def extract(scan: Scan) -> Iterator[Span]:
         if short := _short(scan, start, end):
             known.add(short, True)
             found = True
-    for first, last in _introduced(scan):
+    for first, last in introduced.named(scan, text):
         start, end = scan.tokens[first].start, scan.tokens[last - 1].end
         known.add(scan.text[start:end], True)
         if short := _short(scan, start, end):  # "Golden Lotus Airways (GLA)"
@@ -82,7 +84,8 @@ def extract(scan: Scan) -> Iterator[Span]:
         found = True
     for first, last in told_companies.named(scan, text):
         start, end = scan.tokens[first].start, scan.tokens[last - 1].end
-        yield Span(start, end, MentionKind.ORGANIZATION, "organization/told")
+        maker = scan.tokens[organs.maker(text, first, business=True)].start
+        yield Span(maker, end, MentionKind.ORGANIZATION, "organization/told")
         known.add(scan.text[start:end], False)
         companies.add(scan.text[start:end], True)
         found = True
@@ -91,8 +94,17 @@ def extract(scan: Scan) -> Iterator[Span]:
             (any(hit.values) and text.word(scan.token(hit.start) - 1) not in contexts.of("level"))
             or _COMPANY_BEFORE.search(scan.before(hit.start, 24))
         ):
-            first = organs.opening(text, scan.token(hit.start))
-            start = text.tokens[first].start if text.word(first) == "tổ" else hit.start
+            index = scan.token(hit.start)
+            if text.word(index - 1) in _SHARES and text.initials(index):
+                continue  # "cổ phiếu BHS"
+            first = organs.opening(text, index)
+            if text.words(index - 2, index) == "tư vấn" and text.capital(index - 2):
+                first = index - 2  # "Tư vấn ACT phải báo cáo"
+            if first == index:
+                first = organs.maker(text, index, business=True)
+            elif text.word(first) not in ("tổ", "tư"):
+                first = index
+            start = text.tokens[first].start
             yield Span(start, hit.end, MentionKind.ORGANIZATION, "organization/own-word")
     for hit in codes.scan(scan.tokens) if found else ():
         index = scan.token(hit.start)
@@ -100,6 +112,30 @@ def extract(scan: Scan) -> Iterator[Span]:
         if not shares and text.initials(index) and _whole(scan, index, scan.token(hit.end)):
             yield Span(hit.start, hit.end, MentionKind.ORGANIZATION, "organization/own-word")
     yield from _alone(scan, text, tuple(companies.scan(scan.tokens)) if found else ())
+    if (brand := _first_brand(scan, known, companies)) is not None:
+        for first, last in companies_again.behind_brands(text, brand):
+            start, end = scan.tokens[first].start, scan.tokens[last - 1].end
+            yield Span(start, end, MentionKind.ORGANIZATION, "organization/taken-up")
+
+
+def _first_brand(scan: Scan, *own: Trie[bool]) -> int | None:
+    """Where the first company stands that goes by its brand alone: "Vinamilk", no world body."""
+    starts = [
+        span.start
+        for span in scan.spans
+        if span.kind is MentionKind.ORGANIZATION
+        and (span.rule == "organization/brand" or (span.rule == _KNOWN and _trades(scan, span)))
+    ]
+    starts += [
+        hit.start for trie in own for hit in trie.scan(scan.tokens) if scan.free(hit.start, hit.end)
+    ]
+    return min(starts, default=None)
+
+
+def _trades(scan: Scan, span: Span) -> bool:
+    """Tell whether a known body is a company: its name begins with a company's head, or with none."""
+    found = outlets.organizations().match(scan.tokens, scan.token(span.start))
+    return found is not None and outlets.trades(found[1][0])
 
 
 def _alone(scan: Scan, text: Syllables, hits: tuple[Hit[bool], ...]) -> Iterator[Span]:
@@ -143,7 +179,7 @@ def _own(scan: Scan, span: Span) -> Iterator[tuple[str, bool]]:
         return
     first, last = scan.token(span.start), scan.token(span.end)
     start = last
-    while start - 1 > first and _foreign(scan, start - 1) and _joins(scan, start, last):
+    while start - 1 > first and introduced.foreign(scan, start - 1) and _joins(scan, start, last):
         start -= 1
     tokens = scan.tokens
     if start < last and all(token.word in brands.endings() for token in tokens[start:last]):
@@ -189,96 +225,10 @@ def _joins(scan: Scan, start: int, last: int) -> bool:
     return start == last or runs.adjacent(scan, start)
 
 
-def _foreign(scan: Scan, index: int) -> bool:
-    """Tell whether a word that is neither Vietnamese nor a legal form stands at *index*."""
-    token = scan.tokens[index]
-    if not token.capital or vietnamese(token.word):
-        return False
-    if not token.word.isalnum() or len(token.word) < 3:
-        return False
-    return token.word not in brands.forms() and not scan.toponym_at(token.start)
-
-
 def _proper(scan: Scan, index: int) -> bool:
     token = scan.tokens[index]
     written = scan.text[token.start : token.end]
     return written.istitle() and written.isalpha() and not scan.toponym_at(token.start)
-
-
-def _introduced(scan: Scan) -> Iterator[tuple[int, int]]:
-    """Where a foreign name stands behind a word for its maker, or ends as companies' names do."""
-    tokens, text = scan.tokens, syllables.of(scan.text)
-    endings = filter(text.capital, text.standing(*brands.endings()))
-    for index in sorted({*text.foreign, *endings}):
-        token = tokens[index]
-        ends = token.word in brands.endings() and index > 0 and runs.adjacent(scan, index)
-        if not (ends or _foreign(scan, index)) or not scan.free(token.start, token.end):
-            continue
-        if ends:
-            first = index
-            while first and runs.adjacent(scan, first) and _names(scan, first - 1):
-                first = _glued(scan, first - 1)
-            if index - first > 0:
-                last = index + 1
-                while (
-                    last < len(tokens)
-                    and runs.adjacent(scan, last)
-                    and tokens[last].word in brands.endings()
-                ):
-                    last += 1
-                yield first, last
-        elif token.word.isalpha() and (home := _at_home(scan, index)):
-            yield index, home
-        elif (
-            not scan.text[token.start : token.end].isupper()  # "đối tác PPP"
-            and (
-                _MAKER.search(scan.before(token.start, 20))
-                or (text.word(index - 1) == "chức" and text.capital(index - 2))
-            )
-        ):
-            last = index + 1
-            while (
-                last < len(tokens)
-                and last - index < 3
-                and runs.adjacent(scan, last)
-                and _foreign(scan, last)
-            ):
-                last += 1
-            if last > index + 1 or text.word(index - 1) != "chức" or not text.capital(index - 2):
-                yield index, last  # but not "Tổ chức Marathon"
-
-
-def _at_home(scan: Scan, index: int) -> int | None:
-    """The index after "Việt Nam" behind the foreign name at *index*: "Toyota Việt Nam"."""
-    before = index and runs.adjacent(scan, index) and scan.tokens[index - 1].capital
-    token, following = scan.tokens[index], index + 1
-    if before or scan.text[token.start : token.end].isupper():
-        return None  # "KHXH Việt Nam"
-    if following >= len(scan.tokens) or not runs.adjacent(scan, following):
-        return None
-    hit = scan.toponym_at(scan.tokens[following].start)
-    if hit is None or not any(place.name == "Việt Nam" for place in hit.values):
-        return None
-    return scan.token(hit.end)
-
-
-def _names(scan: Scan, index: int) -> bool:
-    token = scan.tokens[index]
-    if token.word in _OFFICES or runs.opens(scan, index):
-        return False
-    return token.capital and token.word.isalnum() and scan.free(token.start, token.end)
-
-
-def _glued(scan: Scan, index: int) -> int:
-    """The index of the first letter of "T&T", whose last stands at *index*."""
-    while (
-        index > 1
-        and scan.tokens[index - 1].word == "&"
-        and runs.glued(scan, index)
-        and runs.glued(scan, index - 1)
-    ):
-        index -= 2
-    return index
 
 
 def _whole(scan: Scan, first: int, after: int) -> bool:

@@ -6,7 +6,7 @@ of several, of a kind ("công ty con", "công ty bảo hiểm") or of none in pa
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from graph.extract.named import Named
 from graph.extract.syllables import Syllables
@@ -24,6 +24,8 @@ _SHORT = {
     "hãng hàng không": ("hãng", "hãng hàng không"),
     "câu lạc bộ": ("câu lạc bộ", "clb"),
 }
+# Syllables that begin the heads by which a company known by its brand is taken up.
+_OF_BRANDS = ("công", "tập")
 _BOARDS = frozenset(
     (
         "hội đồng quản trị",
@@ -45,7 +47,29 @@ _INDEFINITE = words.of(
 
 def taken_up(text: Syllables, named: Iterable[Named]) -> Iterator[tuple[int, int]]:
     """Where heads alone stand for an organization that *named* holds before them."""
-    for word, start in _first(named).items():
+    yield from _again(text, _first(named))
+
+
+def behind_brands(text: Syllables, start: int) -> Iterator[tuple[int, int]]:
+    """Where heads alone stand for a company that a brand names at *start*: "Nestlé … cam kết của công ty"."""
+    if not any(map(text.standing, _OF_BRANDS)):
+        return
+    for first, last in _again(text, dict.fromkeys(("công ty", "tập đoàn"), start), branded=True):
+        told = text.word(last) == "đó" or (
+            text.word(last) == "mới" and not text.word(last + 1).isalpha()
+        )
+        if not told and not text.word(last)[:1].isdigit():
+            yield first, last  # but not "một công ty … công ty đó", "lãnh đạo công ty mới"
+
+
+def _again(
+    text: Syllables, first: Mapping[str, int], *, branded: bool = False
+) -> Iterator[tuple[int, int]]:
+    """Where the heads of *first* stand alone behind the body that each means.
+
+    *branded* tells that the grammar knows no body of theirs, by which it reads those with a capital.
+    """
+    for word, start in first.items():
         standing = text.standing(word.split()[0])
         if word in _KINDS and any(text.word(at - 1) in contexts.of("plural") for at in standing):
             continue  # "phát triển HTX": the text speaks of their kind
@@ -54,7 +78,7 @@ def taken_up(text: Syllables, named: Iterable[Named]) -> Iterator[tuple[int, int
             if text.words(index, after) != word or text.tokens[index].start < start:
                 continue
             if text.capital(index):
-                if _meant(text, index, after):
+                if _meant(text, index, after) or (branded and _definite(text, index, after)):
                     yield index, after
             elif _definite(text, index, after):
                 yield index, after
@@ -109,10 +133,11 @@ def _definite(text: Syllables, first: int, after: int) -> bool:
     before = text.word(first - 1)
     if before.isdigit() or before in contexts.of("plural") or before in _INDEFINITE:
         return False
-    if before == "," and not contexts.of("plural").isdisjoint(
-        text.word(at) for at in range(first - 4, first)
+    if before == "," and (
+        text.word(after) in (",", "và")
+        or not contexts.of("plural").isdisjoint(text.word(at) for at in range(first - 4, first))
     ):
-        return False  # "các tập đoàn, tổng công ty"
+        return False  # "các tập đoàn, tổng công ty", "địa phương, tập đoàn, tổng công ty"
     if not text.joined(after):
         return True
     following = text.word(after)

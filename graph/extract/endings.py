@@ -44,6 +44,13 @@ def ended(text: Syllables, body: Body) -> Body:
         head.kind in _NUMBERED or head.name == "Nhà máy" or extensions.is_one(tail)
     ):
         last = components.serial(text, last)
+    if head.name.endswith("hữu nghị") and tail is not None and text.word(last) == "-":
+        other = text.toponym(last + 1)
+        last = other[0] if other is not None else last  # "… hữu nghị Fukuoka-Việt Nam"
+    if head.kind in _SOCIETIES and tail is not None and tail.abroad and text.word(last - 2) == "-":
+        seat = tails.read(text, last) if text.joined(last) else None
+        if seat is not None and seat.level is not None and seat.name:
+            last = seat.last  # "Hội Hữu nghị Nhật - Việt tỉnh Ibaraki"
     if head.kind == "ban-quan-ly":
         if (zones := premises.zones(text, last)) > last:
             return _of_zones(text, body, zones)

@@ -31,6 +31,8 @@ def read(text: Syllables, index: int, after: int, head: Head) -> Body | None:
         if place is not None and (place.abroad or is_home(place)):
             return Body(index, place.last, head, None, place if place.abroad else None)
     state = after + (text.word(after) == "nước" and text.joined(after) and text.joined(after + 1))
+    if text.words(state, state + 2) == "hoàng gia" and text.joined(state + 2):
+        state += 2  # "Chính phủ Hoàng gia Campuchia"
     if (tail := tails.read(text, state)) and tail.abroad:
         return Body(index, tail.last, head, None, tail)
     if tail is not None and head.kind == "mat-tran" and tail.level and tail.name:

@@ -12,6 +12,7 @@ from graph.extract import (
     branches,
     companies_again,
     components,
+    governments,
     nurseries,
     organs,
     tails,
@@ -23,7 +24,7 @@ from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import brands, contexts, outlets
 from graph.lexicon.heads import Head
 from graph.model import MentionKind
-from graph.vietnamese import lower, normalise
+from graph.vietnamese import lower
 
 _RULE = "{}/{}"
 
@@ -54,6 +55,8 @@ def extract(scan: Scan) -> Iterator[Span]:
         yield _span(text, _board(text, first), end, kind, "alias")
     for first, last in nurseries.named(text):
         yield _span(text, first, last, "organization", "private-school")
+    for first, last in governments.named(text):
+        yield _span(text, first, last, "organization", "small-letters")
     yield from _listed(text)
     yield from _led(text)
     for first, last in companies_again.boards(text, named):
@@ -156,7 +159,7 @@ def _listed(text: Syllables) -> Iterator[Span]:
     """International bodies and companies that everybody knows."""
     trie = outlets.organizations()
     done = 0
-    others = _other_letters(text)
+    others = aliases.of_words(text)
     for index in filter(text.capital, trie.openings(text.tokens)):
         if index < done or not (found := trie.match(text.tokens, index)):
             continue
@@ -173,39 +176,19 @@ def _listed(text: Syllables) -> Iterator[Span]:
             done += 2  # "VNPT-Media"
         branch = tails.read(text, done)
         dated = branch is not None and text.word(branch.last).isdigit()  # "APEC Việt Nam 2017"
-        if branch is not None and branch.units and not (branch.abroad or dated):
-            done = branch.last  # "Viettel Hải Phòng"
+        theirs = (
+            branch is not None and branch.level is not None and branch.name and not branch.units
+        )
+        if branch is not None and (theirs or (branch.units and not (branch.abroad or dated))):
+            done = branch.last  # "Viettel Hải Phòng", "Mặt trận Lào … tỉnh Savannakhet"
         elif outlet.kind == "organization":
             done = branches.end(text, done)  # "Vietcombank - Chi nhánh Gia Lai"
             if outlet.name.startswith("Ngân hàng ") and _local(text, done):
                 done += 2  # "BIDV Phú Tài"
         first = organs.opening(text, index)
         if not _product(text, first, done):
-            yield _span(text, first, done, outlet.kind, "known")
-
-
-def _other_letters(text: Syllables) -> frozenset[str]:
-    """Letters that the text gives to words that name nothing: "thu soát vé tự động (AFC)"."""
-    found = set()
-    for index in text.oddities:
-        if text.word(index - 1) != "(" or text.word(index + 1) != ")" or not text.initials(index):
-            continue
-        before = range(max(index - 5, 0), index - 1)
-        small = all(text.word(at).isalpha() and not text.capital(at) for at in before)
-        told = f" {text.words(max(index - 13, 0), index - 1)} "
-        described = any(f" {word} " in told for word in contexts.of("body described"))
-        if small and len(before) == 4 and not (described or _told_in_full(text, index)):
-            found.add(text.word(index))
-    return frozenset(found)
-
-
-def _told_in_full(text: Syllables, index: int) -> bool:
-    """Whether the words before the bracket are the full name: "ngân hàng thế giới (WB)"."""
-    known = outlets.organizations().match(text.tokens, index)
-    if known is None:
-        return False
-    name = normalise(known[1][0].name).split()
-    return text.words(index - 1 - len(name), index - 1).split() == name
+            named = organs.maker(text, first) if outlets.trades(outlet) else first
+            yield _span(text, named, done, outlet.kind, "known")
 
 
 def _hyphened(text: Syllables, index: int) -> bool:

@@ -20,6 +20,29 @@ def opening(text: Syllables, index: int) -> int:
     return index
 
 
+# What a maker is called before its name, and is a part of it: "hãng Mitsubishi".
+_MAKERS = ("hãng", "hãng xe", "hãng taxi", "hãng tàu", "hãng bay", "hãng dược")
+_BUSINESS = "doanh nghiệp"
+# Before such a word where no one maker is meant: "máy chính hãng Honda", "ba hãng".
+_NOT_BEFORE = frozenset(("chính", "đúng", "các", "là", "thành"))
+
+
+def maker(text: Syllables, index: int, *, business: bool = False) -> int:
+    """The index of the word for a maker right before the name at *index*, or *index*.
+
+    *business* tells that "doanh nghiệp" counts among these words.
+    """
+    words = (*_MAKERS, _BUSINESS) if business else _MAKERS
+    for word in words if text.joined(index) else ():
+        first = index - word.count(" ") - 1
+        if text.words(max(first, 0), index) != word or first < 0:
+            continue
+        before = text.word(first - 1)
+        several = before.isdigit() or before in contexts.of("plural") or before in _NOT_BEFORE
+        return index if several else first
+    return index
+
+
 def led(text: Syllables, index: int) -> bool:
     """Whether an organ of a body begins at *index*: "Ban Tổng Thư ký …"."""
     return any(

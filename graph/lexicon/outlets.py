@@ -17,6 +17,9 @@ _DESCRIBED = (
 )  # fmt: skip
 
 
+_COMPANIES = ("Tập đoàn ", "Tổng công ty ", "Công ty ")
+
+
 @dataclass(frozen=True, slots=True)
 class Outlet:
     """A body by its full *name*; *context* says where its short names stand for it.
@@ -27,6 +30,12 @@ class Outlet:
     name: str
     kind: str
     context: str
+
+
+def trades(outlet: Outlet) -> bool:
+    """Whether a known body is a company: by the head of its full name, or by a brand of one word."""
+    branded = " " not in outlet.name and not outlet.name.isupper()
+    return outlet.kind == "organization" and (branded or outlet.name.startswith(_COMPANIES))
 
 
 @lru_cache(maxsize=1)

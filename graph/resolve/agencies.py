@@ -91,7 +91,11 @@ class Agencies:
                 self._note(item.body, item.span.start, item.key)
         self._own(found, owners)
         for item in found:
-            if item.body is not None and item.key is None:
+            if (
+                item.body is not None
+                and item.key is None
+                and not own_words.of_brand(item.span, item.body, self._by_head)
+            ):
                 item.key = self._taken_up(item.body, item.span)
                 if item.body.superior is not None:
                     self._by_head.setdefault(item.body.head.name, []).append(
@@ -106,16 +110,27 @@ class Agencies:
         }
         told = {normalise(self._written(item.span)): item.key for item in found if item.key}
         for index, item in enumerate(found):
-            if item.key is None and item.span.rule.endswith("/retold"):
+            if item.key is None and item.span.rule.endswith(("/retold", "/small-letters")):
                 item.key = told.get(normalise(self._written(item.span)))
-            if item.key is None:
-                written = normalise(self._written(item.span))
+            if item.key is None and not own_words.of_brand(item.span, item.body, self._by_head):
+                written = own_words.unled(normalise(self._written(item.span)))
                 item.key = short.get(written) or self._by_prefix(written, short)
                 if item.key is None and (key := self._bracketed(found, index)) is not None:
                     item.key = short[written] = key
                 item.key = item.key or own_words.ending(written, full)
                 item.key = item.key or self._known(item.span) or self._unknown(item.span)
         self._own(found, owners)
+        branded = [
+            (item.span.start, item.key)
+            for item in found
+            if item.key and item.body is None
+            if own_words.branded(item.span, self._written(item.span))
+        ]
+        for item in found:
+            if item.key is None and branded:
+                item.key = own_words.nearest(branded, item.span.start)
+            elif item.key is None and item.body is not None:
+                item.key = self._taken_up(item.body, item.span)
         return {item.span: item.key for item in found if item.key is not None}
 
     def _own(self, found: Sequence[_Found], owners: Mapping[int, int | Tail]) -> None:
@@ -219,7 +234,7 @@ class Agencies:
 
     def _known(self, span: Span) -> str | None:
         """A body known without a head, by its full name; with a place behind it, its branch there."""
-        written = normalise(self._written(span))
+        written = own_words.unled(normalise(self._written(span)))
         known = outlets.names()
         if outlet := known.get(written):
             return self._outlet(outlet, span)
@@ -267,7 +282,7 @@ class Agencies:
         """A body that only its document knows."""
         kind = span.kind or MentionKind.AGENCY
         label = span.words(self._text.text)
-        key = f"{kind.value}|{normalise(label)}|{self._scope}"
+        key = f"{kind.value}|{own_words.unled(normalise(label))}|{self._scope}"
         return self._ledger.enter(Entry(key, kind, label)).key
 
     # Entries.

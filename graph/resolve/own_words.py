@@ -6,7 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from graph.extract.base import Span
 from graph.extract.body import Body
+from graph.lexicon import outlets
+from graph.model import MentionKind
 from graph.resolve import names
 from graph.vietnamese import normalise
 
@@ -15,6 +18,7 @@ _BRACKET = re.compile(
     r"[ \xa0]?\((?:(?:sau đây )?(?:gọi tắt là|viết tắt là|gọi là|mã chứng khoán:?|mã ck:?)[ \xa0])?[“\"]?",
     re.IGNORECASE,
 )
+_MAKER = re.compile(r"(?:hãng(?: xe| taxi| tàu| bay| dược)?|doanh nghiệp) (?=\w)")
 _COMPANY = "công ty"
 _OFTEN = 4  # times as often as another that stands nearer
 _HOME = re.compile(r" (?:việt nam|vn)$")
@@ -60,6 +64,25 @@ def ending(written: str, full: Mapping[str, str]) -> str | None:
         if name != written and _HOME.sub("", name).endswith(f" {written}")
     }
     return whole.pop() if len(whole) == 1 else None
+
+
+def branded(span: Span, written: str) -> bool:
+    """Whether *span* names a company by its brand alone, and no body of several States."""
+    outlet = outlets.names().get(unled(normalise(written)))
+    company = outlet is None or outlets.trades(outlet)
+    return span.kind is MentionKind.ORGANIZATION and company
+
+
+def unled(written: str) -> str:
+    """The name *written*, in small letters, without the word for a maker before it: "hãng doosan"."""
+    return _MAKER.sub("", written, count=1)
+
+
+def of_brand(span: Span, body: Body | None, heads: Iterable[str]) -> bool:
+    """Whether a head alone takes up a company that is named without one: "Vinamilk … công ty"."""
+    if body is None or span.rule != "organization/taken-up" or not body.bare:
+        return False
+    return not any(head.startswith(body.head.family) for head in heads)
 
 
 def whole(key: str | None) -> str | None:

@@ -19,7 +19,7 @@ Find = Callable[[str, str], list[str]]
             "thành viên có Toray Industries; JXTG Holdings và Nomura Holdings.",
             ["Toray Industries", "JXTG Holdings", "Nomura Holdings"],
         ),
-        ("Đại diện hãng Hitachi cho biết máy Hitachi tốt", ["Hitachi", "Hitachi"]),
+        ("Đại diện hãng Hitachi cho biết máy Hitachi tốt", ["hãng Hitachi", "Hitachi"]),
         (
             "Công ty TNHH Nam Triệu bị phạt. Phía Nam Triệu không nhận lỗi.",
             ["Công ty TNHH Nam Triệu", "Nam Triệu"],
@@ -83,7 +83,7 @@ def test_a_word_of_its_own_stands_for_the_company(
         ),
         ("Công ty Hồng Hà in phim Hồng Hà. Xem Hồng Hà Plaza.", ["Công ty Hồng Hà"]),
         ("Công ty TNHH Tân Á đến. Các công ty khác, một công ty con, công ty mẹ.", ["Công ty TNHH Tân Á"]),
-        ("hãng Hitachi bán tivi Hitachi Vision", ["Hitachi"]),
+        ("hãng Hitachi bán tivi Hitachi Vision", ["hãng Hitachi"]),
         ("chính quyền các hãng Việt Nam", []),
         ("Công ty Điện lực Hà Nội báo lỗi tại Hà Nội", ["Công ty Điện lực Hà Nội"]),
         ("Cơ quan chức năng Việt Nam và các tổ chức quốc tế", []),

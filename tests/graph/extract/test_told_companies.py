@@ -13,9 +13,12 @@ Find = Callable[[str, str], list[str]]
         ("Nhà thầu Hải Thạch bị phạt vì chậm tiến độ.", ["Hải Thạch"]),
         ("UBND tỉnh giao nhà đầu tư Tân Sơn Mây 14 bàn giao trạm.", ["Tân Sơn Mây 14"]),
         ("Xe của nhà xe Mạnh Thiên lật, nhà xe Vạn Sinh đến cứu.", ["Mạnh Thiên", "Vạn Sinh"]),
-        ("Hãng taxi Mai Sinh giảm giá cước.", ["Mai Sinh"]),
+        ("Hãng taxi Mai Sinh giảm giá cước.", ["Hãng taxi Mai Sinh"]),
         ("Lô hàng do doanh nghiệp vận tải Thành Sương chở.", ["Thành Sương"]),
-        ("Doanh nghiệp Tấn Sinh lấn biển, xã buộc Tấn Sinh dừng.", ["Tấn Sinh", "Tấn Sinh"]),
+        (
+            "Doanh nghiệp Tấn Sinh lấn biển, xã buộc Tấn Sinh dừng.",
+            ["Doanh nghiệp Tấn Sinh", "Tấn Sinh"],
+        ),
         ("Các doanh nghiệp lớn như Hòa Sương, Hoa Sen đều lãi.", ["Hòa Sương", "Hoa Sen"]),
         (
             "Nhiều hãng như Quellbus, Brixton và Hồng Sương dự hội chợ.",
@@ -27,6 +30,17 @@ Find = Callable[[str, str], list[str]]
         ("Gặp mặt doanh nghiệp, nhà đầu tư Xuân Đinh Dậu.", []),
         ("Doanh nghiệp Đồng Nai xuất khẩu nhiều.", []),
         ("Các doanh nghiệp tại những tỉnh như Hà Nam, Nam Định gặp khó.", []),
+        # Makers and businesses are named with their word where one of them is meant.
+        ("Đại diện hãng Brixton đến xem máy Quellmar.", ["hãng Brixton"]),
+        ("Tàu gắn máy chính hãng Brixton.", ["Brixton"]),
+        ("Các hãng Brixton đều tăng giá.", ["Brixton"]),
+        # Who leads or speaks for a foreign word or for letters tells of one.
+        ("Đại diện Talmora cho hay Talmora đã ký.", ["Talmora", "Talmora"]),
+        ("Tổng công ty thoái vốn tại Kralico; Kralico vẫn lỗ.", ["Kralico", "Kralico"]),
+        ("Bà Vũ Kim Lan (Giám đốc BXA) khen BXA.", ["BXA", "BXA"]),
+        ("Ngày 3/5, Tư vấn BXA báo cáo.", ["Tư vấn BXA"]),
+        ("Ở bãi rác trung chuyển (BRX), lãnh đạo BRX và giám đốc TTYT nói.", []),
+        ("Giám đốc BXS mua cổ phiếu BXS.", ["BXS"]),
     ],
 )
 def test_companies_told_of(found: Find, text: str, organizations: list[str]) -> None:

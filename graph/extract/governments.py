@@ -1,0 +1,29 @@
+"""Governments, parliaments and armies of other countries in small letters: "chính phủ Nhật Bản"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph.extract import tails
+from graph.extract.syllables import Syllables
+
+_BODIES = frozenset(
+    ("chính phủ", "quốc hội", "nghị viện", "thượng viện", "hạ viện", "nội các", "quân đội"),
+)
+_FIRST = tuple({body.split()[0] for body in _BODIES})
+# What is of a government, or of several: "trái phiếu chính phủ Mỹ", "hai quốc hội".
+_NOT_BEHIND = frozenset(("phiếu", "bảng", "trợ", "nợ", "các", "hai", "liên", "phi", "cựu"))
+
+
+def named(text: Syllables) -> Iterator[tuple[int, int]]:
+    """Where such a body is named with its country, as indices of syllables."""
+    for index in text.standing(*_FIRST):
+        if text.words(index, index + 2) not in _BODIES or text.capital(index):
+            continue
+        if not text.joined(index + 2) or text.word(index - 1) in _NOT_BEHIND:
+            continue
+        country = tails.read(text, index + 2)
+        if country is None or country.level is not None or not country.abroad:
+            continue
+        if all(unit.level == "country" for unit in country.units):
+            yield index, country.last

@@ -1,0 +1,135 @@
+"""Where companies are introduced: behind a word for their maker, or by how their names end.
+
+"hãng Hitachi", "đại diện Systra", "Giám đốc BSA", "Toray Industries", "Toyota Việt Nam".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graph.extract import aliases, runs
+from graph.extract.base import Scan
+from graph.extract.syllables import Syllables, vietnamese
+from graph.lexicon import abbreviations, brands
+
+_MAKER = re.compile(
+    r"(?<!\w)(?:hãng|hãng xe|thương hiệu|chủ đầu tư|nhà thầu|nhà sản xuất|nhà đầu tư|đối tác|"
+    r"doanh nghiệp|dn|hãng hàng không|hãng phim|hãng dược|hãng bay|hãng tàu|hãng công nghệ|"
+    r"(?:của|theo|với|do|bởi|từ|và) tổ chức|tổ chức phi chính phủ|tổ chức quốc tế|đại diện|tư vấn|"
+    r"vốn tại|cổ phần tại|cổ phần của|khách hàng của|cổ phiếu của|tổng giám đốc|tgđ|doanh thu của)[ \xa0]$"
+)
+# Words that letters of no known meaning behind them are a company's: "Giám đốc BSA".
+_LED = re.compile(
+    r"(?<!\w)(?:đại diện|đại diện của|lãnh đạo|giám đốc|tgđ|ceo của|chủ tịch|tư vấn|cổ đông của|"
+    r"tổng tài sản của|nhân viên của|phó giám đốc)[ \xa0]$"
+)
+# What letters of offices, schools and hospitals begin with: "TTYT", "UBTP", "BVĐK".
+_OF_STATE = re.compile(
+    r"UB|BV|TT|QL|BQ|VP|TH|NM|KC|CA|CS|VK|TA|HT|SV|PV|CB|BC|BT|GV|HS|TN|KT|LL|CQ"
+)
+# Offices by their initials, which begin no company's name.
+_OFFICES = frozenset(("ceo", "cfo", "cto", "hđqt", "hđtv", "tgđ", "gđ"))
+
+
+def named(scan: Scan, text: Syllables) -> Iterator[tuple[int, int]]:
+    """Where a foreign name stands behind a word for its maker, or ends as companies' names do."""
+    tokens = scan.tokens
+    endings = filter(text.capital, text.standing(*brands.endings()))
+    for index in sorted({*text.foreign, *endings}):
+        token = tokens[index]
+        ends = token.word in brands.endings() and index > 0 and runs.adjacent(scan, index)
+        if not (ends or foreign(scan, index)) or not scan.free(token.start, token.end):
+            continue
+        if ends:
+            first = index
+            while first and runs.adjacent(scan, first) and _names(scan, first - 1):
+                first = _glued(scan, first - 1)
+            if index - first > 0:
+                last = index + 1
+                while (
+                    last < len(tokens)
+                    and runs.adjacent(scan, last)
+                    and tokens[last].word in brands.endings()
+                ):
+                    last += 1
+                yield first, last
+        elif token.word.isalpha() and (home := _at_home(scan, index)):
+            yield index, home
+        elif _lettered(text, index) and _LED.search(scan.before(token.start, 20)):
+            if token.word not in aliases.of_words(text):
+                yield index, index + 1
+        elif (
+            not scan.text[token.start : token.end].isupper()  # "đối tác PPP"
+            and (
+                _MAKER.search(scan.before(token.start, 20))
+                or (text.word(index - 1) == "chức" and text.capital(index - 2))
+            )
+        ):
+            last = index + 1
+            while (
+                last < len(tokens)
+                and last - index < 3
+                and runs.adjacent(scan, last)
+                and foreign(scan, last)
+            ):
+                last += 1
+            if last > index + 1 or text.word(index - 1) != "chức" or not text.capital(index - 2):
+                yield index, last  # but not "Tổ chức Marathon"
+
+
+def _lettered(text: Syllables, index: int) -> bool:
+    """Whether three letters and more of no known meaning stand alone at *index*: "BSA", no "UBND"."""
+    written = text.written(index, index + 1)
+    if not text.initials(index) or len(written) < 3 or not written.isalpha():
+        return False
+    if not written.isascii() or _OF_STATE.match(written):
+        return False
+    known = text.head(index) or text.title(index) or text.toponym(index)
+    if known or written.lower() in abbreviations.spelled() or text.word(index) in brands.forms():
+        return False
+    on = index + 1 + (text.word(index + 1) in ("-", "–", "/"))
+    return not (text.joined(on) and text.capital(on))  # "ITAR - TASS"
+
+
+def _at_home(scan: Scan, index: int) -> int | None:
+    """The index after "Việt Nam" behind the foreign name at *index*: "Toyota Việt Nam"."""
+    before = index and runs.adjacent(scan, index) and scan.tokens[index - 1].capital
+    token, following = scan.tokens[index], index + 1
+    if before or scan.text[token.start : token.end].isupper():
+        return None  # "KHXH Việt Nam"
+    if following >= len(scan.tokens) or not runs.adjacent(scan, following):
+        return None
+    hit = scan.toponym_at(scan.tokens[following].start)
+    if hit is None or not any(place.name == "Việt Nam" for place in hit.values):
+        return None
+    return scan.token(hit.end)
+
+
+def _names(scan: Scan, index: int) -> bool:
+    token = scan.tokens[index]
+    if token.word in _OFFICES or runs.opens(scan, index):
+        return False
+    return token.capital and token.word.isalnum() and scan.free(token.start, token.end)
+
+
+def _glued(scan: Scan, index: int) -> int:
+    """The index of the first letter of "T&T", whose last stands at *index*."""
+    while (
+        index > 1
+        and scan.tokens[index - 1].word == "&"
+        and runs.glued(scan, index)
+        and runs.glued(scan, index - 1)
+    ):
+        index -= 2
+    return index
+
+
+def foreign(scan: Scan, index: int) -> bool:
+    """Tell whether a word that is neither Vietnamese nor a legal form stands at *index*."""
+    token = scan.tokens[index]
+    if not token.capital or vietnamese(token.word):
+        return False
+    if not token.word.isalnum() or len(token.word) < 3:
+        return False
+    return token.word not in brands.forms() and not scan.toponym_at(token.start)

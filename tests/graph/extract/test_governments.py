@@ -1,0 +1,35 @@
+"""Governments and parliaments of other countries, in small letters and by their longer names."""
+
+from collections.abc import Callable
+
+import pytest
+
+Find = Callable[[str, str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "organizations"),
+    [
+        ("Ông cảm ơn chính phủ Nhật Bản đã giúp.", ["chính phủ Nhật Bản"]),
+        ("Bà đến trụ sở quốc hội Hàn Quốc.", ["quốc hội Hàn Quốc"]),
+        ("Thượng viện và hạ viện Mỹ bỏ phiếu.", ["Thượng viện", "hạ viện Mỹ"]),
+        (
+            "Thủ tướng Chính phủ Hoàng gia Campuchia Samdech Hun Sen đến dự.",
+            ["Chính phủ Hoàng gia Campuchia"],
+        ),
+        (
+            "Chủ tịch Liên minh nghị sĩ hữu nghị Nhật - Việt tiếp đoàn.",
+            ["Liên minh nghị sĩ hữu nghị Nhật - Việt"],
+        ),
+        (
+            "Hội Hữu nghị Nhật - Việt tỉnh Ibaraki tặng sách.",
+            ["Hội Hữu nghị Nhật - Việt tỉnh Ibaraki"],
+        ),
+        ("Tổng thương hội Trung Hoa dự hội chợ.", ["Tổng thương hội Trung Hoa"]),
+        # What is of a government, or of several.
+        ("Trái phiếu chính phủ Mỹ tăng giá.", []),
+        ("Ông nói với các quốc hội châu Âu.", []),
+    ],
+)
+def test_bodies_of_other_states(found: Find, text: str, organizations: list[str]) -> None:
+    assert found(text, "organization") == organizations
