@@ -1,4 +1,4 @@
-"""Governments, parliaments and armies of other countries in small letters: "chính phủ Nhật Bản"."""
+"""Chambers, cabinets and armies of other countries in small letters: "thượng viện Mỹ"."""
 
 from __future__ import annotations
 
@@ -7,12 +7,10 @@ from collections.abc import Iterator
 from graph.extract import tails
 from graph.extract.syllables import Syllables
 
-_BODIES = frozenset(
-    ("chính phủ", "quốc hội", "nghị viện", "thượng viện", "hạ viện", "nội các", "quân đội"),
-)
+_BODIES = frozenset(("nghị viện", "thượng viện", "hạ viện", "nội các", "quân đội"))
 _FIRST = tuple({body.split()[0] for body in _BODIES})
-# What is of a government, or of several: "trái phiếu chính phủ Mỹ", "hai quốc hội".
-_NOT_BEHIND = frozenset(("phiếu", "bảng", "trợ", "nợ", "các", "hai", "liên", "phi", "cựu"))
+# Where several are meant: "hai quân đội Mỹ - Hàn".
+_NOT_BEHIND = frozenset(("các", "hai", "liên", "nhiều"))
 
 
 def named(text: Syllables) -> Iterator[tuple[int, int]]:

@@ -177,7 +177,7 @@ def _listed(text: Syllables) -> Iterator[Span]:
         branch = tails.read(text, done)
         dated = branch is not None and text.word(branch.last).isdigit()  # "APEC Việt Nam 2017"
         theirs = (
-            branch is not None and branch.level is not None and branch.name and not branch.units
+            branch is not None and branch.level == "tỉnh" and (branch.abroad or not branch.units)
         )
         if branch is not None and (theirs or (branch.units and not (branch.abroad or dated))):
             done = branch.last  # "Viettel Hải Phòng", "Mặt trận Lào … tỉnh Savannakhet"

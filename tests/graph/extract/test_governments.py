@@ -26,6 +26,10 @@ Find = Callable[[str, str], list[str]]
             ["Hội Hữu nghị Nhật - Việt tỉnh Ibaraki"],
         ),
         ("Tổng thương hội Trung Hoa dự hội chợ.", ["Tổng thương hội Trung Hoa"]),
+        (
+            "Mặt trận Lào xây dựng đất nước tỉnh Savannakhet sang thăm.",
+            ["Mặt trận Lào xây dựng đất nước tỉnh Savannakhet"],
+        ),
         # What is of a government, or of several.
         ("Trái phiếu chính phủ Mỹ tăng giá.", []),
         ("Ông nói với các quốc hội châu Âu.", []),
