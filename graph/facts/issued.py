@@ -18,6 +18,13 @@ _ADOPTED = re.compile(
     r"(?: toàn văn)? dự (?:thảo|án)[ \"]*$"
 )
 _DRAFT = re.compile(r"(?:dự thảo|tờ trình về|xây dựng|đề nghị xây dựng|lập|nghiên cứu)[ \"]*$")
+# "Cần phải có một Nghị quyết …", "Quốc hội ban hành Nghị quyết … là cần thiết": it is not there yet.
+_LACKING = re.compile(
+    r"(?<!\w)(?:cần|phải|nên|cần phải)(?: sớm| phải)? (?:có|ban hành|xây dựng)(?: (?:một|1|riêng))? \"?$"
+)
+_NEEDED = re.compile(
+    r"\"?[^‖;,]{0,60} là (?:rất |hết sức |vô cùng )?(?:cần|cấp)(?: thiết| bách)(?!\w)"
+)
 # A year behind these is the one they are made for, not the one they are made in.
 _PERIODIC = re.compile(r"chương trình|kế hoạch|báo cáo|dự toán|đề án", re.IGNORECASE)
 # "Vận hành dự án X vào tháng 7/2024": a work is not made on the day that is told of it.
@@ -79,6 +86,8 @@ def _read(scene: Scene, at: int, known: dict[str, _Known]) -> None:
         return
     if not numbered and issuers.wished(tape, floor, at):
         return
+    if not numbered and (_LACKING.search(tape.code, floor, at) or _NEEDED.match(tape.code, at + 1)):
+        return
     issuer, date, told = issuers.behind(scene, at, ceiling)
     enclosed = _ENCLOSED.match(tape.code, at + 1, ceiling)
     if enclosed and not (issuer or date):
@@ -88,6 +97,8 @@ def _read(scene: Scene, at: int, known: dict[str, _Known]) -> None:
         return
     if not numbered and _WORK.match(tape.mention(at).text):
         date = None
+    if date and len(date) == _YEAR and not numbered and tape.code.startswith(",", at + 1):
+        date = None  # "Theo Quy hoạch X, năm 2030 sẽ có …"
     if date and len(date) == _YEAR and _PERIODIC.match(tape.mention(at).text):
         date = None
     start = at
@@ -100,6 +111,10 @@ def _read(scene: Scene, at: int, known: dict[str, _Known]) -> None:
     if issuer is None and (author := issuers.author(tape, at, told, ceiling)):
         issuer, told = tape.mention(author.start("author")).entity, author.end()
     title, end = subjects.of(tape, at, told, ceiling)
+    if issuer is None and title and (author := issuers.author(tape, at, end, ceiling)):
+        issuer, end = tape.mention(author.start("author")).entity, author.end()
+    if title and not (issuer or date) and subjects.states(title):
+        title, end = None, told
     passed = issuers.PASSED.match(tape.code, end, ceiling)
     tells = passed and (passed["date"] or passed["issuer"] or passed["premier"])
     if passed and tells:

@@ -19,7 +19,8 @@ _OFFICE = (
 _HEAD = rf"(?:(?P<head>{_OFFICE}) )?"
 _HOUR = r"(?:(?:hồi |vào )?(?:sáng|trưa|chiều|tối|đêm|khuya) )?"
 _WHEN = (
-    r"(?:(?:được )?(?:ban hành|ký ban hành|ký|đề|công bố|thông qua|có hiệu lực|cấp|phát hành|phát đi|"
+    r"(?:(?:mà (?:hai|các|ba) (?:bên|nước) (?:đã |vừa )?)?(?:được )?"
+    r"(?:ban hành|ký ban hành|ký(?: kết)?(?: tại Ⓛ)?|đề|công bố|thông qua|có hiệu lực|cấp|phát hành|phát đi|"
     rf"ra đời|ra)(?: vào)? )?(?:vào |hồi )?{_HOUR}"
 )
 _SIGNS = r"(?:ký|ban hành)(?: ban hành)?(?!\w)"
@@ -38,7 +39,9 @@ PIECE = re.compile(
     rf"(?! (?:{_MAKES})(?!\w))(?:,? {TO_NAME}(?=,? {_SIGNS}))?(?: {TO_NAME})?"
     rf"(?:(?(whose){_DID_ITS}|,? (?:đã )?(?:ký|ban hành|cấp|phê duyệt|thông qua)(?: ban hành)?(?!\w))"
     r"(?: lúc \d\w*)?)?"
+    # "Giấy phép số 5 Ⓐ cấp ngày 4/5", "Nghị quyết 04 Bộ Chính trị về …".
     r"|(?<=Ⓓ),? (?P<licensor>Ⓐ)(?=, Ⓣ| cấp(?: phép)?(?: lần đầu)?,? Ⓣ)"
+    r"|(?<=Ⓓ) (?P<direct>Ⓐ)(?=(?: khóa [ivx]+)? (?:về|ban hành|trong)(?!\w)| ?[.;)‖]|, (?!Ⓐ)|$)"
     rf"|(?:của|do) (?P<premier>thủ tướng)(?: {TO_NAME})?(?! Ⓟ)(?: (?:đã )?{_SIGNS})?(?=[ ,.;)‖]|$)"
     rf"|do {TO_NAME}(?:,| -| \()? ?(?:{_OFFICE} )?(?P<signer>[ⒶⓄ])\)? (?:đã )?{_SIGNS}"
     r"|(?:ký|ban hành) lúc \d\w*| (?:vừa|mới|đã) (?:được )?(?:ký|ban hành|phát hành)(?=,)"
@@ -53,13 +56,13 @@ _WITHIN = re.compile(r"(?:^|(?<=‖)|(?<!\w)(?:tại|trong|theo|bằng)(?: nội
 _AUTHOR = re.compile(
     r"(?: (?:vừa |đã )?gửi [^‖;,]{1,60})?, (?P<author>[ⒶⓄ])(?: \(Ⓐ\))?"
     r"(?= (?:đã |cũng |vừa |lại )*(?:yêu cầu|chỉ đạo|giao|đề nghị|quyết định|bổ sung|quy định|hướng dẫn|"
-    r"cho phép|chấp thuận|thống nhất|nêu|khẳng định|"
+    r"cho phép|chấp thuận|thống nhất|nêu|khẳng định|(?:có )?đưa ra|chỉ ra|"
     r"thông báo|cho biết|kiến nghị|đồng ý|trả lời|lưu ý|phê duyệt|công bố|báo cáo|phân công|"
     r"thu hồi|xử phạt|bãi bỏ|xác nhận|từ chối|gia hạn|thành lập)(?!\w))"
 )
 _ISSUES = (
-    r"(?:ban hành|ký ban hành|ký(?: tiếp| tại chỗ| thêm)?|ra|có|(?<!được )gửi|phát đi|phát hành|"
-    r"công bố|thông qua|phê duyệt|cấp|"
+    r"(?:ban hành(?: sớm| kịp thời)?|ký ban hành|ký(?: tiếp| tại chỗ| thêm)?|ra|có|(?<!được )gửi|phát đi|"
+    r"phát hành|công bố|thông qua|phê duyệt|cấp|"
     r"ban hành tại|báo cáo tại|công bố (?:tại|trong)|nêu trong|giao tại|chỉ đạo tại|yêu cầu tại|"
     r"phê duyệt tại|ban hành kèm theo|"
     r"(?<!được )(?:phê duyệt|giao|thống nhất|cho phép|công nhận|chấp thuận|xếp hạng|thành lập)"
@@ -103,6 +106,12 @@ _WHEN_MADE = re.compile(
     r"(?<!trước )(?:khi|(?:với|bằng|qua|thông qua) việc)(?: đã)? (?:ban hành|ký|ra|thông qua|phê duyệt) $"
 )
 _MAKER = re.compile(r"(?! (?:của|do) )[^‖;,ⒶⓄⒹⓅ]{0,70}, (?P<author>Ⓐ)(?= )")
+# "Hà Nội đã ban hành Kế hoạch 5": a place stands for who governs it.
+_BY_PLACE = re.compile(
+    r"(?P<issuer>Ⓛ) (?:(?:đã|vừa|cũng|mới|nhanh chóng) )+(?P<verb>ban hành|ký|ra|phê duyệt|thông qua|có)"
+    r"(?: (?:các|bản|một|hai))? \"?$"
+)
+_AGREED = re.compile(r"hiệp|thỏa thuận|tuyên bố|bản ghi|biên bản|nghị định thư", re.IGNORECASE)
 _ORDER_ENDS, _BY_ACT_ENDS = ("tại ", "("), ("tại ", "theo ", "bằng ", "các ")
 _ROW_ENDS = ("gồm ", "là ", ": ", "như ", "có ", "các ")
 # Bodies that have another above them: "Cục X, Bộ Y ban hành" is the office's act.
@@ -112,6 +121,7 @@ _UNDER = re.compile(
 _PROPOSED = re.compile(
     r"(?<!\w)(?:tờ trình|đề nghị|về việc|trình|lấy ý kiến|góp ý|chưa|sẽ|"
     # "Đã xem xét, thông qua".
+    r"nghiên cứu(?: để)?|đang (?:xây dựng|soạn thảo|triển khai)|chuẩn bị|sắp|"
     r"(?<!đã )(?<!vừa )xem xét|xem xét(?!,? (?:và )?(?:thông qua|ban hành|phê duyệt|quyết định)))(?!\w)"
 )
 # What is made in order to be submitted.
@@ -139,8 +149,8 @@ ROW = re.compile(
 # "Thủ tướng vừa ký Chỉ thị 5": the offices that need no body beside them.
 _SIGNER = re.compile(
     r"(?<!\w)(?P<office>(?:phó )?thủ tướng(?: thường trực)?|chủ tịch nước) "
-    rf"(?:{TO_NAME} )?(?:đã |vừa |cũng |mới )*"
-    r"(?:ký ban hành|ký(?: tại chỗ)?|ban hành|ra|phê duyệt)(?: các)? $"
+    rf"(?:{TO_NAME} (?:và [^‖;,ⒹⒶ]{{3,40}}?Ⓟ )?)?(?:đã |vừa |cũng |mới |cùng |trực tiếp )*"
+    r"(?:ký ban hành|ký(?: tại chỗ| kết)?|ban hành|ra|phê duyệt)(?: các)? $"
 )
 # "Tại Công văn 5, Bộ X yêu cầu …": a letter speaks for its author, a decree for the Government.
 _LETTER = re.compile(
@@ -192,7 +202,9 @@ def behind(scene: Scene, at: int, ceiling: int) -> tuple[str | None, str | None,
             issuer = issuer or of(scene, piece)
         if piece["premier"]:
             issuer = issuer or implied.body(scene.reading, implied.PRIME_MINISTER)
-        for name in ("signer", "licensor"):
+        if piece["direct"] and not numbered:
+            break
+        for name in ("signer", "licensor", "direct"):
             if piece[name]:
                 issuer = issuer or tape.mention(piece.start(name)).entity
         end = piece.end()
@@ -230,7 +242,7 @@ def author(tape: Tape, at: int, end: int, ceiling: int) -> re.Match[str] | None:
 
 def giver(tape: Tape, floor: int, at: int, *, numbered: bool) -> re.Match[str] | None:
     """The words before the document at *at* that say who issues it; a plan is not, while it is made."""
-    if next(tape.find("ⒶⓄ", floor, at), None) is None:
+    if next(tape.find("ⒶⓄⓁ", floor, at), None) is None:
         return None
     found = _before(tape, floor, at)
     if not found and tape.code.endswith(_ORDER_ENDS, floor, at):
@@ -239,6 +251,9 @@ def giver(tape: Tape, floor: int, at: int, *, numbered: bool) -> re.Match[str] |
         found = _BY_ACT.search(tape.code, floor, at)
     if not found and tape.code.endswith(_ROW_ENDS, floor, at):
         found = _PASSED_ROW.search(tape.code, floor, at)
+    if not found and (placed := _BY_PLACE.search(tape.code, floor, at)):
+        agreed = _AGREED.match(tape.mention(at).text)
+        found = placed if numbered or not (agreed or placed["verb"] == "có") else None
     if not found:
         return None
     proposed = _PROPOSED.search(tape.code, found.end("issuer"), at)

@@ -14,14 +14,15 @@ _VERB = (
     r"triển khai|truyền đạt|đồng ý|thu hẹp|"
     r"trả lời|xử lý|kết luận(?= (?:của|về)(?!\w))|giải trình(?=, )|điều chỉnh|"
     r"phân công|công bố|giải quyết|tăng cường|đình chỉ|cách chức|thi hành|tặng|hủy|bãi bỏ|cho|"
-    r"chuyển đơn|chuyển hồ sơ|thực hiện (?:Ⓓ|quyết định|nghị quyết|chỉ thị)|bác (?:đơn|khiếu nại|yêu cầu)|"
+    r"chuyển đơn|chuyển hồ sơ|thực hiện (?:Ⓓ|quyết định|nghị quyết|chỉ (?:thị|tiêu)|"
+    r"chương trình|đề án|kế hoạch|công tác|nhiệm vụ)|bác (?:đơn|khiếu nại|yêu cầu)|"
     r"truy nã|tạm dừng|tạm đình chỉ|miễn nhiệm|kiện toàn|phân bổ|chấm dứt|xếp hạng|phê chuẩn)"
 )
 _TITLE = re.compile(
     rf"[,)]? ?(?P<bracket>\((?!gọi tắt|sau đây|viết tắt|gọi là))?(?:"
     r"(?P<about>(?:nhằm(?= sửa đổi| thay thế)|để(?= hướng dẫn| triển khai| chỉ đạo)|"
     r"về việc|về|v/v|với nội dung|có nội dung|"
-    r"liên quan đến việc)[: ]+)"
+    r"liên quan đến việc)[: ]+(?!(?:này|đó|nêu trên)(?!\w)))"
     rf"|(?:trong đó,? |vừa |đã )?(?={_VERB}(?![\w:]))(?!quy định:)(?!ban hành (?:Ⓣ|vào|ngày|bởi)))"
 )
 # "… gửi Bộ Y do Cục trưởng X ký về việc …": other words stand between.
@@ -52,7 +53,11 @@ _STOP = re.compile(
     r", (?:khẳng định|nhấn mạnh|cho biết|thừa nhận)(?!\w)|, (?:phó )?(?:thủ tướng|bộ trưởng|ông|bà) [ⒶⓅ]|"
     r" (?:vừa|đã|cũng|còn) (?:được|yêu cầu|nêu|chỉ rõ|đề ra|đặt ra|xác định|khẳng định|nhấn mạnh|chỉ ra|"
     r"đạt|quy định rõ|tạo|đi vào|cho)(?!\w)"
-    r"| là không | là (?:đúng|sai|trái)| bị (?:khiếu nại|hủy|thu hồi)"
+    r"| có thể | thật sự | thực sự | là \d|, (?:đại biểu|đồng chí) Ⓟ|"
+    r", (?:hội nghị|cuộc họp|chương trình)(?: Ⓐ)? (?:lần thứ|này)|"
+    r"(?<=\w\w)(?<!về)(?<!các)(?<!hành)(?<!những)(?<!đã)(?<!trước)(?<!theo)(?<!cũng)(?<!và) quy định "
+    r"(?!của|về|chi tiết|tại|pháp|trong|theo|hiện|mới|cụ|khác|này)|"
+    r" là không | là (?:đúng|sai|trái)| bị (?:khiếu nại|hủy|thu hồi)"
     r"| với (?:diện tích|nội dung|tội danh|số tiền|quy mô|tổng|mức|thời hạn)(?!\w)"
     r"| \((?:gọi tắt|sau đây|theo|trong số|nay là|thay thế)| gắn với (?:việc )?thực hiện |"
     r", (?:chỉ định|theo đó|ngày Ⓣ|Ⓣ)"
@@ -91,6 +96,19 @@ def own(name: str) -> str | None:
     """The subject that an act's *name* tells, where it has no number."""
     found = None if is_numbered(name) else _OWN.fullmatch(name)
     return found["title"] if found else None
+
+
+# What a rule states, told as a clause: "Nghị định 38 quy định trong vòng 15 ngày sẽ …".
+_STATES = re.compile(
+    r"quy định (?:rõ|cụ thể|rằng|trong vòng|khi|nếu|người|các|bên|doanh|mỗi|không|phải|từ|thì)(?!\w)|"
+    r"(?:quy định|hướng dẫn) .*?(?<!\w)(?:đã|sẽ|phải|có thể|không được|chưa|thì|là)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def states(title: str) -> bool:
+    """Tell whether *title* is what an act rules, and no subject of it."""
+    return bool(_STATES.match(title))
 
 
 def of(tape: Tape, at: int, end: int, ceiling: int) -> tuple[str | None, int]:

@@ -33,6 +33,11 @@ _D = f"[D {DOCUMENT}]"
         (f"[A Chính phủ] đã ban hành nhiều nghị định mới như: {_D}.", "Chính phủ", None),
         (f"[A Cục Quản lý Dược] ([A Bộ Y tế]) có {_D}.", "Cục Quản lý Dược", None),
         (f"Hôm nay (3/2/2017), [A Bộ Y tế] đã có {_D}.", "Bộ Y tế", "2017-02-03"),
+        (f"Cần phát huy {_D} [A Bộ Y tế] về tiêm chủng.", "Bộ Y tế", None),
+        (f"Việc [A Bộ Y tế] ban hành sớm {_D} giúp các trạm.", "Bộ Y tế", None),
+        (f"[L tỉnh Lào Cai] đã ban hành {_D} hồi tháng 4/2017.", "tỉnh Lào Cai", "2017-04"),
+        (f"Theo {_D} ngày 3/2/2017 về giá thuốc, [A Bộ Y tế] có đưa ra hai mức.",
+            "Bộ Y tế", "2017-02-03"),
     ],
 )  # fmt: skip
 def test_issuers_are_told_in_many_ways(state, marked: str, issuer: str, date: str | None) -> None:
@@ -47,6 +52,13 @@ def test_issuers_are_told_in_many_ways(state, marked: str, issuer: str, date: st
         "Phải trình Thủ tướng phê duyệt [D Kế hoạch hành động quốc gia].",
         "Khu đất thuộc [D Dự án Hồ Tràm] của [O Công ty Hòa Phát].",
         f"[A UBND tỉnh] chưa trình [A HĐND tỉnh] {_D}.",
+        "[A Bộ Y tế] đang nghiên cứu để ban hành [D Quy chuẩn về nước sạch].",
+        "Cần phải có một [D Nghị quyết về nước sạch] do [A Quốc hội] ban hành.",
+        "Việc [A Quốc hội] ban hành [D Nghị quyết về nước sạch] là rất cần thiết.",
+        "Theo [D Quy hoạch Điện sửa đổi], năm 2030 sẽ có thêm ba nhà máy.",
+        "[L Nga] và [L Lào] đã ký [D Hiệp định hàng hải].",
+        f"{_D} quy định trong vòng 15 ngày sẽ cấp giấy phép.",
+        f"{_D} hướng dẫn hoạt động này đã ra đời chín năm.",
     ],
 )
 def test_what_is_only_wanted_or_owned_is_not_issued(state, marked: str) -> None:
@@ -63,3 +75,54 @@ def test_a_proposal_is_issued_by_who_submits_it(state) -> None:
     (fact,) = state("issued", "[A Bộ Nội vụ] vừa trình [A Chính phủ] [D Tờ trình số 12/TTr-BNV].")
 
     assert fact["issuer"] == "Bộ Nội vụ"
+
+
+@pytest.mark.parametrize(
+    ("marked", "document", "issuer", "date"),
+    [
+        (
+            "Chủ tịch nước [P Lê An] và Tổng thống [P Juan Pérez] đã ký [D Tuyên bố chung về hợp tác].",
+            "Tuyên bố chung về hợp tác",
+            "Chủ tịch nước",
+            None,
+        ),
+        (
+            "Triển khai [D Thỏa thuận về hợp tác] mà hai bên đã ký kết vào tháng 1/2017.",
+            "Thỏa thuận về hợp tác",
+            None,
+            "2017-01",
+        ),
+        (
+            "[D Hiệp ước Hòa bình] được ký kết tại [L Paris] ngày 3/2/2017.",
+            "Hiệp ước Hòa bình",
+            None,
+            "2017-02-03",
+        ),
+    ],
+)
+def test_agreements_have_their_day_and_who_signs(
+    state, marked: str, document: str, issuer: str | None, date: str | None
+) -> None:
+    (fact,) = state("issued", marked)
+
+    assert (fact["document"], fact.get("issuer"), fact.get("date")) == (document, issuer, date)
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("về phát triển nhà ở xã hội là 25 m2", "phát triển nhà ở xã hội"),
+        ("về phát triển thủy sản thật sự là cú hích", "phát triển thủy sản"),
+        ("về vận tải bằng xe ô tô quy định hợp đồng phải có chữ ký", "vận tải bằng xe ô tô"),
+        (
+            "về phát triển doanh nghiệp, hội nghị lần thứ 2 này đánh giá lại",
+            "phát triển doanh nghiệp",
+        ),
+        ("thực hiện chỉ tiêu lao động qua đào tạo", "thực hiện chỉ tiêu lao động qua đào tạo"),
+        ("quy định chi tiết một số điều của luật", "quy định chi tiết một số điều của luật"),
+    ],
+)
+def test_subjects_end_where_the_sentence_goes_on(state, told: str, title: str) -> None:
+    (fact,) = state("issued", f"{_D} {told}.")
+
+    assert fact["title"] == title
