@@ -17,8 +17,10 @@ from graph.lexicon import contexts, fields, heads, words
 # Heads taken up by their first word, which is no head by itself.
 _SHORT = {"cụm": "Cụm thi đua", "khối": "Khối thi đua"}
 # Heads that are taken up wherever they stand, if the text does not speak of several.
-_KINDS = frozenset(("benh-vien", "thu-vien-bao-tang", "cuc", "chi-cuc", "vien", "trung-tam"))
-_NAMES = frozenset(("Sở", "Cơ quan điều tra", "Học viện", "Khoa"))
+_KINDS = frozenset(
+    ("benh-vien", "thu-vien-bao-tang", "cuc", "tong-cuc", "chi-cuc", "vien", "trung-tam")
+)
+_NAMES = frozenset(("Sở", "Cơ quan điều tra", "Học viện", "Khoa", "Phòng khám", "Hiệp hội"))
 # Behind a head these make it one of a kind; before it they do.
 _KIND_AFTER = words.of(
     "tư công tuyến hạng cấp các nào khác mới lớn nhỏ quốc gia vùng đa chuyên loại đầu ngành ban tỉnh "
@@ -45,6 +47,12 @@ _BEFORE_BODY = words.of(
     "mà do và nhưng thì nên rằng hiện nay nếu khi , . “ vì việc sau đó theo của là"
 )
 _TELLS = words.of("đã sẽ đang vừa cũng mới còn luôn chỉ báo không phải cần yêu đề")
+# What a paper does and is told of, where "báo" is no verb and no paper of any kind.
+_PAPER_OWNS = frozenset(("của", "đạo", "diện", "tập", "giữa", "phía"))
+_PAPER_LINKS = frozenset((",", ".", "và", "mà", "nhưng", "rằng", "để", "“", '"'))
+_PAPER_ACTS = frozenset(
+    ("đã", "sẽ", "cũng", "không", "chưa", "vẫn", "đang", "phải", "và", "chịu", "có", "trong", "là")
+)
 _REPORTED = frozenset(("đăng", "nêu", "phản", "đưa", "thông"))
 
 
@@ -121,6 +129,7 @@ class Anaphors:
             return ""
         if head.name == "Báo":
             told = text.joined(body.last) and text.word(body.last) in _REPORTED
+            told = told or self._edited(body)
             return "anaphor" if told and self._definite(body) else ""
         if head.name == "Bộ":
             led = text.words(body.first - 2, body.first) == "lãnh đạo" and text.joined(body.first)
@@ -130,9 +139,39 @@ class Anaphors:
             return "anaphor" if own or (led and self._definite(body)) else ""
         if head.kind not in _KINDS and head.name not in _NAMES:
             return ""
-        if head.name != "Sở" and head.name in self._generic:
+        if head.name != "Sở" and head.name in self._generic and not self._headed(body):
             return ""
         return "anaphor" if self._definite(body) else ""
+
+    def _edited(self, body: Body) -> bool:
+        """Whether the paper of the text acts or owns: "lãnh đạo báo", "nhưng báo không đồng ý"."""
+        text, before, after = (
+            self._text,
+            self._text.word(body.first - 1),
+            self._text.word(body.last),
+        )
+        if body.last - body.first > 1:
+            return False  # "báo điện tử"
+        ends = not text.joined(body.last) or after in _PAPER_ACTS
+        if before in _PAPER_OWNS and text.joined(body.first):
+            return ends or text.words(body.last, body.last + 2) in contexts.of("acting")
+        return before in _PAPER_LINKS and text.joined(body.last) and after in _PAPER_ACTS
+
+    def _headed(self, body: Body) -> bool:
+        """Whether one who heads the body stands before it: "Giám đốc bệnh viện cho biết"."""
+        text, after = self._text, self._text.word(body.last)
+        if text.titled(body.first) != "office" or counted(text, body.first):
+            return False
+        several = any(
+            text.word(at) in contexts.of("plural")
+            for at in range(body.first - 5, body.first)
+            if text.joined(at)
+        )
+        ends = not text.joined(body.last) or not after.isalpha()
+        acts = text.words(body.last, body.last + 2) in contexts.of("acting") | contexts.of(
+            "predicate"
+        )
+        return not several and (ends or acts or after in contexts.of("taken"))
 
     def _tells(self, index: int) -> bool:
         """Whether the clause of a body goes on at *index*: "bộ sẽ ban hành"."""
@@ -213,7 +252,7 @@ class Anaphors:
                 return False  # "vị trưởng khoa"
             if text.compound(first - 1, last):
                 return False
-            if before.isalpha() and text.word(first - 2).isdigit():
+            if before.isalpha() and before != "lần" and text.word(first - 2).isdigit():
                 return False
             if before == "và" and any(map(self._several, range(first - 5, first - 1))):
                 return False  # "một số trạm y tế và bệnh viện"

@@ -17,6 +17,7 @@ _ROADS = re.compile(r"(?<!\w)(?:cao tốc|đường sắt|đường bộ|đườ
 _NAMED_AFTER = frozenset(("vien", "benh-vien"))
 _NUMBERED = frozenset(("truong", "dai-hoc", "doanh-nghiep", "ban-quan-ly"))
 _SOCIETIES = frozenset(("hoi", "hiep-hoi"))
+_PARTY = frozenset(("dang-uy", "dang-bo", "chi-bo"))
 _MISSIONS = frozenset(
     (
         "Đại sứ quán",
@@ -86,6 +87,7 @@ def _hosted(text: Syllables, body: Body) -> int:
     """
     last, tail = body.last, body.tail
     mission = body.head.name in _MISSIONS
+    mission = mission or (body.head.kind in _PARTY and tail is not None and national.is_home(tail))
     if tail is None or not (mission or body.head.kind in _SOCIETIES) or not text.joined(last):
         return last
     host = tails.read(text, last + 1)

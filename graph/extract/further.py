@@ -27,9 +27,11 @@ _DEEDS = frozenset(
         "quản lý", "triển khai", "vận động", "phát hiện", "xét nghiệm", "tuyển sinh", "đào tạo", "cấp phép",
     )
 )  # fmt: skip
-# What tells of a building and names nobody in it: "Nhà hát lớn Hải Phòng".
-# Behind a name in small letters these go on with what is told of the body.
+# What the body that a department is of stands behind: "… đường bộ, đường sắt (Cục CSGT)".
+_OWNING = frozenset(("thuộc", "(", "của"))
+# What is told of a body goes on with these behind a name in small letters.
 _ON = words.of("đã đang sẽ vừa cũng vào để và cho phối")
+# What tells of a building and names nobody in it: "Nhà hát lớn Hải Phòng".
 _ADJECTIVES = words.of("lớn nhỏ cũ mới xưa cổ đẹp riêng")
 _WORDS = 4
 _LONGEST = 10
@@ -322,4 +324,8 @@ def _beyond_comma(text: Syllables, index: int) -> int:
         return index
     found = fields.components().match(text.tokens, index + 1) if text.joined(index + 1) else None
     after = found[0] if found is not None else index
-    return after if after > index and text.joined(after) and _part_of(text, after) else index
+    if after == index:
+        return index
+    owned = text.joined(after) and _part_of(text, after)
+    ended = text.word(after) in _OWNING and after - index > 2 and text.head(after + 1) is not None
+    return after if owned or ended else index

@@ -25,6 +25,9 @@ _SOME = frozenset(("số nước", "số tỉnh", "số huyện", "số xã", "s
 _YEARLY = frozenset(("hằng", "hàng", "mỗi", "từng"))
 # What the government owes: "trái phiếu Chính phủ".
 _BONDS = frozenset(("trái phiếu", "tín phiếu", "công trái"))
+_KINDS_OF = frozenset(
+    ("một số", "các cấp")
+)  # "các cấp Hội Phụ nữ", "một số phòng chuyên môn huyện"
 _SEVERAL = frozenset(("hai", "ba", "các", "mỗi", "nhiều", "những"))
 _GRASS_ROOTS = frozenset(("công tác", "hoạt động", "phong trào", "sinh hoạt", "tổ chức", "cán bộ"))
 
@@ -38,6 +41,12 @@ class Generics:
         self._plural = contexts.of("plural")
         self._generic_after = contexts.of("generic")
         self._graded = contexts.of("graded")
+
+    def _local(self, body: Body) -> bool:
+        """Whether the body of any place is meant: "Sở Y tế địa phương cấp"."""
+        local = self._text.words(body.last, body.last + 2) in ("địa phương", "sở tại")
+        local = local and self._text.joined(body.last) and not body.bare
+        return local and body.place is None and body.superior is None
 
     @cached_property
     def _levels(self) -> frozenset[str | None]:
@@ -60,6 +69,8 @@ class Generics:
         if body.head.form is Form.SOLE:
             return self._of_several(body)
         if forces.men(text, body) or self._of_two(body):
+            return True
+        if text.words(body.first - 2, body.first) in _KINDS_OF or self._local(body):
             return True
         if body.head.kind == "mat-tran" and not self._of_front(body):
             return True  # "Mặt trận Vị Xuyên"
@@ -198,6 +209,11 @@ class Generics:
             return body.head.name == "Chính phủ"  # "tổ chức phi Chính phủ"
         if text.joined(body.first) and text.word(body.first - 1) in _SEVERAL:
             return text.word(body.first - 2) != "thứ"  # "Kỳ họp thứ hai Quốc hội"
+        if body.head.name == "Chính phủ" and text.joined(body.last):
+            kind = text.word(body.last) == "số"
+            theirs = text.word(body.last) == "nước" and not text.capital(body.last + 1)
+            if kind or (theirs and text.word(body.last + 1) not in ("này", "ta", "bạn")):
+                return True  # "Chính phủ số", "Chính phủ nước vay"
         after = body.last + (text.word(body.last) == "của")
         after += 3 * (text.words(after, after + 3) == "và nhân dân")
         counted = text.word(after) in _SEVERAL

@@ -16,12 +16,14 @@ from graph.extract import (
     led_departments,
     named_heads,
     national,
+    organizers,
     parties,
     premises,
     purposes,
     stations,
     tails,
     units,
+    whose,
 )
 from graph.extract.answers import once
 from graph.extract.body import Body
@@ -109,6 +111,12 @@ def read(text: Syllables, index: int) -> Body | None:
     if head.name == "Khoa" and field is not None and text.joined(after) and text.capital(after):
         after += stations.warded(text, after)  # "Khoa Cấp cứu A9"
     after = national.bracket(text, after)
+    if head.kind in _PARTS_OF_ANY and (company := whose.company(text, after)) > after:
+        return Body(index, company, head, text.written(after, company))  # "Công đoàn Cienco 4"
+    if head.name == "Ban Tổ chức" and (event := organizers.event(text, after)) > after:
+        return Body(index, event, head, text.written(after, event))
+    if (leads := whose.prime_minister(text, after, head)) > after:
+        return Body(index, leads, head, text.written(after, leads))
     if superior := _superior(text, after, head):
         if superior.bare and head.name in ("Đội", "Trạm"):
             last = stations.quarter(text, index, superior.last, text.written(after, superior.last))

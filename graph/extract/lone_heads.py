@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from graph.extract import anaphors, forces, in_small, insurers, led_departments, namesakes
+from graph.extract import (
+    anaphors,
+    forces,
+    in_small,
+    insurers,
+    led_departments,
+    namesakes,
+    organizers,
+    schools,
+)
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables, vietnamese
 from graph.extract.traps import COMMITTEES, COUNCILS
@@ -49,7 +58,15 @@ _COURTS = frozenset(("vien-kiem-sat", "toa-an"))
 # Forces that go by their kind behind "lực lượng".
 _FORCES = frozenset(("Công an", "Cảnh vệ", "Bộ đội Biên phòng", "Cảnh sát biển Việt Nam"))
 _SCHOOLS = frozenset(("truong", "dai-hoc"))
-_BESIDE = frozenset(("doanh nghiệp và", "xã hội và"))
+# What bodies do that are told of by a head alone, in words that names hold elsewhere.
+_DEEDS = frozenset(
+    (
+        "sử dụng", "phấn đấu", "tuyển sinh", "tạo điều", "duy trì", "hợp tác", "hoạt động", "ghi nhận",
+        "phấn khởi", "chúng tôi", "chúng ta", "huy động",
+    )
+)  # fmt: skip
+_UNSURE = frozenset(("ban-chi-dao", "truong"))  # "Đoàn kiểm tra hoạt động của …"
+_OPENS = frozenset(("mở", "dành", "đón", "bổ", "tham", "hỗ", "tăng"))
 _LEAVING = frozenset(("ra", "tan", "bỏ", "nghỉ", "tựu", "khai", "mở", "lập"))
 # What members of a task force do, though the words stand in names too.
 _TASKS = frozenset(("nghiên cứu", "giúp chính", "giúp thủ", "rà soát", "khẩn trương"))
@@ -64,10 +81,6 @@ _SENDING = frozenset(
         "ban-dang-trung-uong", "tong-cuc", "cuc",
     )
 )  # fmt: skip
-# What an event's organisers are called after, and whose the Party's are.
-_HELD = frozenset(
-    ("đại", "lễ", "giải", "cuộc", "hội", "chương", "cấp", "trung", "tỉnh", "thành", "huyện")
-)
 
 
 class LoneHeads:
@@ -149,7 +162,7 @@ class LoneHeads:
             return ""  # "Xe ít nên CSGT kiểm tra sơ sài"
         if head.name == "Ban Thường vụ" and text.initials(body.first) and not self._standing:
             return ""  # "(Lan Anh - BTV)": an editor
-        if head.name == "Ban Tổ chức" and self._organizes(body):
+        if head.name == "Ban Tổ chức" and organizers.meant(text, body):
             return "bare"
         led = text.titled(body.first) == "office" and capital
         if head.name == "Hội đồng xét xử":
@@ -200,7 +213,8 @@ class LoneHeads:
             return ""  # "xin bộ này ngành khác"
         if after in self._taken or (head.kind == "ban-chi-dao" and self._ends_there(body)):
             return "anaphor"
-        return "anaphor" if self._definite(body) else ""
+        ends = self._ends_there(body)
+        return "anaphor" if schools.taken_up(text, body, len(self._schools), ends=ends) else ""
 
     @cached_property
     def _standing(self) -> bool:
@@ -227,36 +241,6 @@ class LoneHeads:
         kind = text.initials(first) and text.word(first - 1) == "(" and small
         return kind or (text.word(first - 1) == "người" and body.head.kind == "cong-an")
 
-    def _definite(self, body: Body) -> bool:
-        """Whether a school in lower case means the one that the text names."""
-        text = self._text
-        if body.head.name not in ("Trường", "Nhà trường") or len(self._schools) > 1:
-            return False
-        before, after = text.word(body.first - 1), text.word(body.last)
-        if before.isalnum() and before not in contexts.of("before taken up"):
-            return False
-        if "lớp" in (text.word(body.first - 2), text.word(body.last + 1)):
-            return False  # "ở lớp, trường", "trường và lớp"
-        if text.words(body.first - 3, body.first) in _BESIDE and before == "và":
-            return False  # "hợp tác giữa doanh nghiệp và nhà trường"
-        return not (text.joined(body.last) and after.isalpha()) or (
-            not text.capital(body.last) and after in self._clause
-        )
-
-    def _organizes(self, body: Body) -> bool:
-        """Whether those who hold an event act: "Ban tổ chức sẽ trao giải"."""
-        text, after = self._text, self._text.word(body.last)
-        if not text.capital(body.first) or not text.joined(body.last):
-            return False
-        if text.initials(body.first) and "ban tổ chức" not in text.text.lower():
-            return False
-        if text.word(body.first - 1) in ("nghị", "cầu", "theo") and after not in _HELD:
-            return True  # "đề nghị Ban Tổ chức đổi mới"
-        return after in ("đã", "sẽ", "cũng", "vừa") or (
-            text.words(body.last, body.last + 2)
-            in ("mong muốn", "cho biết", "cuộc thi", "trao giải")
-        )
-
     def _ends_there(self, body: Body) -> bool:
         """Whether no small word goes on the name: "Ban trọng tài" is another body than "Ban"."""
         text = self._text
@@ -273,7 +257,10 @@ class LoneHeads:
             return True
         if body.head.kind == "ban-chi-dao" and text.words(body.last, body.last + 2) in _TASKS:
             return True
-        if self._capital(body) and text.words(body.last, body.last + 2) in self._acting:
+        acts = text.words(body.last, body.last + 2)
+        own = acts in _DEEDS or after in _OPENS
+        own = own and body.head.kind not in _UNSURE
+        if self._capital(body) and (acts in self._acting or own):
             return True  # "Tổng cục căn cứ vào tiêu chí"
         led = text.titled(body.first) == "office"
         led = led or self._whose(body) or text.words(body.first - 2, body.first) == "thành viên"

@@ -11,6 +11,19 @@ from graph.lexicon import contexts, words
 _WORDED = frozenset(("Hạt", "Trạm", "Đội", "Vụ", "Quỹ"))
 # Behind "Bộ" these are a set of things.
 _SETS = words.of("áo phim ảnh sưu đồ đôi ba tứ bài mã lông dụng trang hcv gõ nhớ ecu vi đếm")
+_RULES = frozenset(
+    (
+        "tiêu chuẩn",
+        "tiêu chí",
+        "quy tắc",
+        "chỉ số",
+        "câu hỏi",
+        "công cụ",
+        "quy chuẩn",
+        "dữ liệu",
+        "sách giáo",
+    )
+)
 # Whom or what a case is about: "Vụ 3 trẻ tử vong", "Vụ 2 tàu cá mất tích".
 _VICTIMS = words.of("trẻ em bé cháu người học nữ nam bà ông anh chị mẹ cha công tàu xe bác tử bị")
 _QUOTES = frozenset("\"'“”‘’")
@@ -64,6 +77,7 @@ def another(text: Syllables, body: Body, after: int) -> bool:
             if _unknown(text, body, after):
                 return True  # "Công ty Sứ Bộ Trại"
             things = text.word(after) in _SETS or text.word(after).isdigit()
+            things = things or text.words(after, after + 2) in _RULES
             return things and body.superior is None and text.joined(after)
         case "Sở":
             return _unknown(text, body, after) or _shouted(text, first)

@@ -50,7 +50,9 @@ def extract(scan: Scan) -> Iterator[Span]:
             rule = "press-credit"
         elif outlet.context == "any" and (not text.proper(after) or _led(text, index, after)):
             rule = "press"
-        elif outlet.context == "said" and _speaks(text, index, after):
+        elif outlet.context == "said" and (
+            _speaks(text, index, after) or _named_whole(text, index, after)
+        ):
             rule = "press-said"
         else:
             continue
@@ -106,6 +108,38 @@ def _speaks(text: Syllables, index: int, after: int) -> bool:
     if before == "(":
         return text.word(after) in _SAYING or text.word(after) == ")"
     return before in contexts.of("press before") and text.word(after) in _SAYING
+
+
+# What papers do, in two words: "Tiền Phong ghi nhận", "Lao Động đã phản ánh".
+_REPORTS = frozenset(
+    (
+        "đã phản", "đã đưa", "đã thông", "đã có", "đã liên", "đã đăng", "ghi nhận", "phản ánh", "đưa tin",
+        "tiếp tục", "liên hệ", "nhận được", "vừa nhận", "xin giới", "trân trọng", "xin trân",
+    )
+)  # fmt: skip
+_BEFORE_REPORT = frozenset((",", ".", "!", "?", ":", "", "\n", "”", '"'))
+
+
+def _named_whole(text: Syllables, index: int, after: int) -> bool:
+    """Whether a paper with all its capitals reports, by its number or behind another one.
+
+    "Tiền Phong ghi nhận", "trên Tiền Phong số 38", "theo VietnamNet, Tuổi Trẻ".
+    """
+    if after - index < 2 or not all(map(text.proper, range(index, after))) or text.proper(after):
+        return False
+    before = text.word(index - 1)
+    if before in _BEFORE_REPORT and text.words(after, after + 2) in _REPORTS:
+        return True
+    if before == "trên" and text.word(after) == "số" and text.word(after + 1).isdigit():
+        return True
+    row = before == "," and text.word(after) in (")", ",", ".", "")
+    return row and any(_is_paper(text, index - 1 - width, index - 1) for width in (1, 2, 3))
+
+
+def _is_paper(text: Syllables, first: int, last: int) -> bool:
+    """Whether a paper's name stands from *first* to before *last*."""
+    found = outlets.press().match(text.tokens, first) if first >= 0 else None
+    return found is not None and found[0] == last and text.capital(first)
 
 
 def _opening(text: Syllables) -> Iterator[Span]:

@@ -197,8 +197,12 @@ def _word(text: Syllables, at: int, *, first: bool) -> int:
             return at + 2
     if found:
         return found[0]
-    if word == "cấp" and (tail := tails.read(text, at + 1)) and tail.central:
-        return tail.last  # "Hội đồng bình chọn cấp T.Ư"
+    if (
+        word == "cấp"
+        and (tail := tails.read(text, at + 1))
+        and (tail.central or (tail.level and not first))
+    ):
+        return tail.last  # "Hội đồng bình chọn cấp T.Ư", "Hội đồng thi cấp tỉnh Lào Cai"
     if not first and word.isalpha() and (continent := _before_continent(text, at)) > at:
         return continent  # "phòng chống dịch tả lợn châu Phi"
     about = word == "về" and text.word(at + 1) != "việc"

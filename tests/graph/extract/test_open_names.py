@@ -93,3 +93,82 @@ def test_the_government_in_small_letters(
 ) -> None:
     assert found(text, "agency") == agencies
     assert found(text, "organization") == organizations
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("Chủ tịch công đoàn Công ty Sông Mây cho biết.", ["công đoàn Công ty Sông Mây"]),
+        ("Đoàn viên của Công đoàn Cienco 4 được khen.", ["Công đoàn Cienco 4"]),
+        (
+            "Ông Khoa, Trưởng Ban tổ chức, cho biết có 30 đội. BTC đề nghị tỉnh hỗ trợ.",
+            ["Ban tổ chức", "BTC"],
+        ),
+        ("Ban tổ chức lễ hội đã thành lập 4 tiểu ban.", ["Ban tổ chức lễ hội"]),
+        ("Ban tổ chức sẽ trao giải. (Ảnh: BTC)", ["Ban tổ chức"]),
+        ("Hội đồng giám khảo đã chọn 12 tác phẩm.", ["Hội đồng giám khảo"]),
+        ("Anh được mời làm Ban giám khảo cuộc thi hát.", []),
+        (
+            "Tổ công tác Thủ tướng Chính phủ họp với Sở Y tế Lào Cai.",
+            ["Tổ công tác Thủ tướng Chính phủ", "Sở Y tế Lào Cai"],
+        ),
+        (
+            "Bí thư Đảng ủy Việt Nam tại Liên bang Nga dự họp.",
+            ["Đảng ủy Việt Nam tại Liên bang Nga"],
+        ),
+        (
+            "Hội đồng đánh giá phân hạng sản phẩm OCOP cấp tỉnh Lào Cai họp.",
+            ["Hội đồng đánh giá phân hạng sản phẩm OCOP cấp tỉnh Lào Cai"],
+        ),
+        ("Trước đó, Tiền Phong đã phản ánh việc này.", ["Tiền Phong"]),
+        ("Bài đăng trên Tiền Phong số 38 ngày 7/2.", ["Tiền Phong"]),
+        ("(Tổng hợp theo báo Lao Động, Tuổi Trẻ)", ["báo Lao Động", "Tuổi Trẻ"]),
+        ("Đội bóng Tiền Phong đã thắng, Thanh Niên tham gia đông.", []),
+    ],
+)
+def test_who_holds_events_and_what_they_are_of(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        (
+            "Báo Lao Động nhận đơn. Việc làm của báo là đúng, và báo không đồng ý.",
+            ["Báo Lao Động", "báo", "báo"],
+        ),
+        ("Báo Lao Động nhận đơn. Có gì chúng tôi sẽ báo sau.", ["Báo Lao Động"]),
+        (
+            "Bệnh viện Đa khoa tỉnh Lào Cai họp. Giám đốc bệnh viện cho biết các bệnh viện đều vậy.",
+            ["Bệnh viện Đa khoa tỉnh Lào Cai", "bệnh viện"],
+        ),
+        (
+            "Trường Đại học Cần Thơ họp. Cán bộ, giảng viên nhà trường đều mừng.",
+            ["Trường Đại học Cần Thơ", "nhà trường"],
+        ),
+        (
+            "Trường Đại học Cần Thơ họp. Các trường đều mừng, lãnh đạo nhà trường nào cũng vậy.",
+            ["Trường Đại học Cần Thơ"],
+        ),
+        (
+            "Trường Đại học Cần Thơ họp. Hai em chơi trong khuôn viên trường.",
+            ["Trường Đại học Cần Thơ"],
+        ),
+        ("Sở Y tế Lào Cai họp. Đã 3 lần sở có công văn.", ["Sở Y tế Lào Cai", "sở"]),
+        (
+            "Tổng cục Thuế họp. Tôi hỏi lãnh đạo tổng cục về việc này.",
+            ["Tổng cục Thuế", "tổng cục"],
+        ),
+        (
+            "Học viện Tài chính họp. Năm 2025, Học viện mở 9 chương trình.",
+            ["Học viện Tài chính", "Học viện"],
+        ),
+        ("Bộ Tài chính họp. Bộ tiêu chuẩn có 111 tiêu chí.", ["Bộ Tài chính"]),
+        ("Bộ Tài chính họp về Chính phủ số; Chính phủ nước vay gặp khó.", ["Bộ Tài chính"]),
+        ("Các cấp Hội Phụ nữ tỉnh Lào Cai vận động hội viên.", []),
+        ("Lãnh đạo một số phòng chuyên môn huyện Bảo Thắng bị xét xử.", []),
+        ("Sở Giáo dục và Đào tạo địa phương cấp thẻ.", []),
+    ],
+)
+def test_what_is_taken_up_and_what_is_a_kind(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies

@@ -1,0 +1,33 @@
+"""Whose a body is, where no head of a body tells it: a known company's, or the Prime Minister's."""
+
+from __future__ import annotations
+
+from graph.extract.syllables import Syllables, vietnamese
+from graph.lexicon import outlets
+from graph.lexicon.heads import Head
+
+
+def company(text: Syllables, index: int) -> int:
+    """The index after the company at *index* that everybody knows: "Công đoàn Cienco 4", else *index*."""
+    if not text.joined(index) or not text.capital(index):
+        return index
+    found = outlets.organizations().match(text.tokens, index)
+    known = found is not None and found[1][0].kind == "organization"
+    if found is None or not known:
+        return index
+    last = found[0]
+    while text.joined(last) and text.proper(last) and not vietnamese(text.word(last)):
+        last += 1  # "Công đoàn Taekwang Vina"
+    return last
+
+
+def prime_minister(text: Syllables, index: int, head: Head) -> int:
+    """The index after the office at *index* that a team works for, else *index*.
+
+    "Tổ công tác Thủ tướng Chính phủ".
+    """
+    led = text.words(index, index + 2) == "thủ tướng" and text.joined(index)
+    if head.kind != "ban-chi-dao" or not led or not text.capital(index):
+        return index
+    state = text.head(index + 2) if text.joined(index + 2) else None
+    return state[0] if state is not None and state[1].name == "Chính phủ" else index
