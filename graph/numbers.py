@@ -19,7 +19,8 @@ SCALES = {
     "triệu tỷ": 10**15, "triệu tỉ": 10**15,
 }  # fmt: skip
 CURRENCIES = (
-    "đồng", "vnđ", "vnd", "usd", "đô la mỹ", "đô la", "euro", "eur", "yên", "nhân dân tệ", "ndt", "won",
+    "đồng", "vnđ", "vnd", "usd", "đô la mỹ", "đô la", "đôla mỹ", "đôla", "đô-la mỹ", "đô-la", "euro", "eur",
+    "ơ-rô", "ơ rô", "bảng anh", "yên", "nhân dân tệ", "ndt", "won",
 )  # fmt: skip
 QUALIFIERS = (
     "gần", "hơn", "khoảng", "trên", "dưới", "chừng", "xấp xỉ", "ước tính", "ước", "tối đa",

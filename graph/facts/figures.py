@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 
 from graph import numbers
-from graph.facts import claims, counted, periods, units
+from graph.facts import claims, counted, nouns, periods, units
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
 from graph.facts.units import Measured
+from graph.lexicon import words
 from graph.model import Fact, FactKind, Status
 from graph.patterns import Keyed
+from graph.values import value
 from graph.vietnamese import normalise
 
 _PRIVATE = Keyed(
@@ -70,6 +72,7 @@ def state(scene: Scene) -> Iterator[Fact]:
     if not _is_public(tape):
         return
     seen: dict[tuple[object, ...], dict[str, int]] = {}
+    shares: list[_Share] = []
     private: dict[int, bool] = {}
     before: Measured | None = None
     last: counted.Told | None = None
@@ -107,6 +110,10 @@ def state(scene: Scene) -> Iterator[Fact]:
         key = (quantity.amount, quantity.most, share, topic and topic["topic"])
         if _told(seen.setdefault(key, {}), unit, floor, quantity.value):
             continue
+        if found.unit == "%" and quantity.value % 1 == 0:
+            shares.append(one := _Share.of(tape, quantity, floor, ceiling))
+            if any(one.is_again(other) for other in shares[:-1]):
+                continue
         proof = tape.evidence(
             quantity.lead, max(found.unit_end, quantity.end), "figure/number-unit"
         )
@@ -137,6 +144,41 @@ def _share(what: str, value: float) -> str:
     return "tăng trưởng" if _GROWTH.search(what.lower()) else normalise(what)[:12]
 
 
+_WORD = re.compile(r"[^\W\d_]+")
+# Words that shares of different things have in common.
+_OF_ANY = words.of(
+    "là của và được các có đã với cho trong đến từ tại để một này những khi như về trên hơn gần khoảng tỷ lệ "
+    "tỉ số đạt thì đó sẽ ra vào lên mới còn cũng so cùng kỳ năm trước ngoái tăng giảm chiếm"
+)
+_AROUND, _ALIKE = 6, 3
+
+
+@value
+class _Share:
+    """A share in whole per cents with the *words* around it, which tell it from others of its size."""
+
+    size: tuple[object, ...]
+    floor: int
+    words: frozenset[str]
+
+    @staticmethod
+    def of(tape: Tape, quantity: numbers.Quantity, floor: int, ceiling: int) -> _Share:
+        before = _WORD.findall(tape.code, floor, quantity.lead)[-_AROUND:]
+        behind = _WORD.findall(tape.code, quantity.end, ceiling)[:_AROUND]
+        said = frozenset((*before, *behind)) - _OF_ANY
+        return _Share((quantity.value, quantity.most), floor, said)
+
+    def is_again(self, other: _Share) -> bool:
+        """Whether *other*, of another sentence, tells the same: "91% đại biểu tán thành" once more."""
+        alike, least = len(self.words & other.words), min(len(self.words), len(other.words))
+        return (
+            self.size == other.size
+            and self.floor != other.floor
+            and alike >= _ALIKE
+            and alike * 2 >= least
+        )
+
+
 _GROWTH = re.compile(r"(?<!\w)(?:tăng trưởng|gdp)(?!\w)")
 
 
@@ -148,6 +190,7 @@ def _told(units_told: dict[str, int], unit: str, floor: int, value: float) -> bo
     for other, at in units_told.items():
         short, long = sorted((unit, other), key=len)
         held = bool(short) and value >= _MANY and "," not in long and long.startswith(f"{short} ")
+        held = held or (value > _MANY and _is_taken_up(unit, other))
         if (at != floor and (unit == other or held)) or (
             unit == other and (value > _MANY if unit else value % 1)
         ):
@@ -157,6 +200,17 @@ def _told(units_told: dict[str, int], unit: str, floor: int, value: float) -> bo
 
 
 _MANY = 5
+_PIECES, _VEHICLES = "chiếc", re.compile(r"(?:xe|tàu|ô tô|ôtô|thuyền|máy)(?!\w)")
+
+
+def _is_taken_up(unit: str, other: str) -> bool:
+    """Whether one of two units takes up the other: "8 phó giám đốc", "8 người"; "181 xe", "181 chiếc"."""
+    for loose, thing in ((unit, other), (other, unit)):
+        if loose == "người" and thing != loose and nouns.is_person(thing):
+            return True
+        if loose == _PIECES and _VEHICLES.match(thing):
+            return True
+    return False
 
 
 _THAN_BEFORE = re.compile(r" so với (?P<when>[^‖;,.]{2,40})")

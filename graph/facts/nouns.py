@@ -152,7 +152,8 @@ def end_of(tape: Tape, start: int) -> int | None:
             found[0].startswith(f"{following[0]} ")
             or found[0].endswith(following[0])
             or _OTHERS.match(code, following.end())
-            or not _are_alike(found[0], following[0], plural="các" in joint[0])
+            or found[0] == "người"
+            or not _are_alike(found[0], following[0])
         ):
             return end
         if following and not begins_another_word(code, following):
@@ -208,15 +209,14 @@ def _compound(code: str, start: int) -> int | None:
     return None
 
 
-def _are_alike(noun: str, other: str, *, plural: bool) -> bool:
-    """Whether one number may count both: people with people, bodies with bodies, levels with levels.
+def _are_alike(noun: str, other: str) -> bool:
+    """Whether one number may count both: people with people, bodies with bodies, levels with levels."""
+    return bool((_kinds(noun) & _kinds(other)) - {_SCORE})
 
-    *plural* says that the *other* stands behind "các" and so must be of the same kind to be counted too.
-    """
-    one, two = _kinds(noun), _kinds(other)
-    if one and two:
-        return bool((one & two) - {_SCORE})
-    return _SCORE not in one | two and not (plural and one | two)
+
+def is_person(noun: str) -> bool:
+    """Whether *noun* counts people, as "cán bộ" and "phó giám đốc" do."""
+    return "person" in _kinds(noun)
 
 
 def _kinds(noun: str) -> frozenset[str]:

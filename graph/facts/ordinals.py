@@ -10,7 +10,7 @@ from graph.numbers import Quantity
 
 # A number behind these orders, dates, grades or addresses, and counts nothing.
 _ORDERS = (
-    r"thứ|lần thứ|khóa|kỳ họp thứ|điều|khoản|mục|chương|quý|"
+    r"thứ|lần thứ|khóa|kỳ họp thứ|(?<=hội nghị )trung ương|đại hội|điều|khoản|mục|chương|quý|"
     r"(?<!mỗi )(?<!một )(?<!từng )lần|mùng|mồng|covid ?-|"
     r"(?<!tổng )(?<!dân )(?<!con )(?<!trong )(?<!trên )số|mức|mức độ|"
     r"(?<!phân )(?<!đã )(?<!được )(?<!hiện )(?<!cung )(?<!nâng )(?<!trợ )(?<!tạm )cấp|hạng|loại|nhóm|tổ|lớp|"
@@ -53,6 +53,7 @@ _ORDERING = frozenset((
     "ngày tháng", "thứ năm", "thời kỳ", "niên khóa", "tài khóa", "hệ số", "chỉ số", "thông số", "tần số",
     "tiểu đội", "trung đội", "liên đội", "phi đội", "hải đội", "phân đội", "hạm đội", "điều khoản", "đề bài",
     "đánh số", "bí số", "xổ số", "vé số", "phân khối", "tiêu đề", "vấn đề", "tiết mục", "giờ gmt",
+    "trung ương", "đại hội",
 ))  # fmt: skip
 _LEVELS, _BEST_MARK = 10, 10
 # One of these is the last word before a number that orders, names a package or a plan, or grades.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from graph import patterns
-from graph.facts import nouns, ordinals
+from graph.facts import known, nouns, ordinals
 from graph.facts.tape import Tape
 from graph.lexicon import words
 from graph.numbers import CURRENCIES, Quantity
@@ -45,7 +45,11 @@ _PRODUCT = re.compile(r"\d ?[x×] ?\d[\d.,]*(?: ?m)? ?= ?$")
 # "Số tài khoản 0651101092004", "hội nghị 2017 kỷ niệm …": digits in a row, a year.
 _LONG = 10**8
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_OF_NAME = re.compile(r"[ⒶⓄⓁⓌⒹⓈ\"] $")
+# "Có 2016 hồ sơ": only a word that counts makes a number of what looks like a year.
+_COUNTING = re.compile(
+    r"(?<!\w)(?:có|gồm|được|với|và|cho|của|tổng(?: số)?|số|là|đạt|còn|trong|trên|hơn|gần|khoảng|cấp|thu|bắt|"
+    r"xử lý|giải quyết|tiếp nhận|cùng|tặng|trao|kiểm tra) $"
+)
 _NAMED = re.compile(
     r"(?:,? (?:và )?(?:là |gồm )?[ⓁⓅ])|(?: [^\W\d]+){1,3} (?:là )?(?:ông |bà )?Ⓟ(?:,| và) (?:ông |bà )?Ⓟ"
 )
@@ -66,38 +70,19 @@ _DEALT_WITH = re.compile(
     r"(?<!\w)(?:kỷ luật(?: đảng)?|khiển trách|cảnh cáo|cách chức|khai trừ|khởi tố|bắt giữ|bắt|tạm giam|"
     r"xử phạt|bầu bổ sung|bầu thêm|bổ sung|miễn nhiệm|bãi nhiệm)(?: đối với| với)? $"
 )
-# "3 nguyên chủ tịch, một bí thư và một kế toán": "một" counts in a row of numbers.
-_IN_ROW = re.compile(
-    r"(?<![\w/.,\"“])(?:\d[\d.]*|hai|ba|bốn|sáu|bảy|tám|chín|mười|một(?= (?:phó|phụ|trưởng)))"
-    r" [^‖;:,.()\d]{2,40}(?:,| và|, và) $"
-)
 # "Chỉ cần 1 căn cứ", "thiếu 1 tiêu chuẩn", "với tư cách là 1 thành viên": one, whichever it is.
 _ANY_ONE = re.compile(
     r"(?<!\w)(?:cứ|cần|là|thiếu|đề nghị|cơ cấu|thi tuyển|trồng|cùng|vì|chỉ có|mỗi|theo|như|của|"
     r"bởi|với|tại|từ|dùng|do|gặp|vào|bất kỳ|bất cứ) $"
 )
-_AGAIN = re.compile(
-    r" (?:này|đó|kia|ấy|trước đó|nói trên|nêu trên|kể trên|vừa nêu|"
-    r"trên(?= ?[.,;:)‖]| (?:đều|đã|được|vẫn|có|chưa|bị|sẽ)(?!\w)))(?!\w)"
-)
 _AT_MOST = re.compile(r"(?<!\w)(?:quá|chia|chia làm|uống|tiêm) $")
-# "Quan hệ hai nước", "hai bên": the two of whom the text speaks, who are not counted.
-_PARTNERS = re.compile(r"(?:nước|đất nước|dân tộc|nhà nước|đảng|quốc gia|chính phủ|quốc hội)(?!\w)")
-_COUNTERPARTS = re.compile(
-    r"(?:nhà lãnh đạo|bộ chính trị|ban bí thư|thủ tướng|tổng thống|chủ tịch nước|tổng bí thư)(?!\w)"
-)
-# "Hai nội dung này", "hai người trên": in words they take up what was named; "2 người" are counted.
-_TAKEN_UP = re.compile(
-    r"người|đoàn|cơ quan|nội dung|nhiệm vụ|vấn đề|địa phương|địa bàn|câu hỏi|nền kinh tế|đại biểu|"
-    r"ngành|gia đình"
-)
-# "Hai nhiệm vụ quan trọng" are told here for the first time.
-_INTRODUCED = re.compile(
-    r" (?:trọng tâm|quan trọng|chính(?! (?:thức|quyền|phủ|trị))|lớn|cơ bản|chủ yếu|then chốt)(?!\w)"
-)
 # "Luật gồm 8 chương, 113 điều" tells how long it is, "19 điều đảng viên không được làm" is a name.
 _ARTICLES = re.compile(r"(?<!\w)(?:gồm|gồm có|có|còn|dành|sửa|chương(?:,| với| và)?) $")
 _THINGS = re.compile(r" (?:đáng|rõ|cần|rằng|mà|khiến|may|tốt|thú vị|lạ|quan trọng)(?!\w)")
+# Nouns of little things, of which only many are told as figures: "152 BV", but no "xử lý 2 việc".
+_LITTLE = re.compile(
+    r"việc|quả|tấm|cặp|món|mức|khóa|khoang|gian|nhánh|trụ|cột|bốt|lều|dãy|bịch|vé|ảnh|nắp|móng"
+)
 _FEW, _COUPLE = 4, 2
 # One of these is the last word before a number that is vague, supposed, one of several or a size.
 _BEFORE_LEAD = words.of(
@@ -107,14 +92,6 @@ _BEFORE_LEAD = words.of(
 # "Quy hoạch tỷ lệ 1/500".
 _SCALE = 100
 _WHOLE = 100
-# "Hợp tác giữa hai cơ quan", "Hai Thủ tướng đã …": the two that the text named before.
-_BETWEEN = re.compile(r"(?<!\w)giữa (?:cả )?$")
-_OPENS = re.compile(r"(?:^|[‖;]|, )[ \"-]*(?:cùng với đó, |sau đó, |tại đây, |theo đó, )?$")
-_TOGETHER = re.compile(
-    r"(?: Ⓐ)? (?:đã |sẽ |cũng |cần )?"
-    r"(?:đều|cùng|phối hợp|thống nhất|nhất trí|chứng kiến|trao đổi|gặp gỡ|hội đàm|"
-    r"khẳng định|đánh giá|bày tỏ|chia sẻ|chủ động)(?!\w)"
-)
 # "Hai lần bị địch bắt", "về thăm 7 lần": what somebody lived through.
 _LIVED = re.compile(r" (?:(?:bị|được)(?! (?:vỡ|phạt|xử phạt))|về (?:thăm|nước|quê)|sang|vào)(?!\w)")
 # "Doanh nghiệp 100% vốn nhà nước" tells the kind, "giữ 100% vốn" the share.
@@ -195,7 +172,7 @@ def is_thing(tape: Tape, quantity: Quantity, start: int, end: int, *, listed: bo
         tape.written(at, at + 1).isupper() for at in (quantity.start, start)
     ):
         return True  # "Ba Đình" is a name
-    if _AGAIN.match(code, end) or _in_name(tape, quantity, listed=listed):
+    if known.is_known(tape, quantity, start, end) or _in_name(tape, quantity, listed=listed):
         return True
     if code[start:end] == "điều" and (
         _THINGS.match(code, end)
@@ -203,25 +180,23 @@ def is_thing(tape: Tape, quantity: Quantity, start: int, end: int, *, listed: bo
     ):
         return True
     few = quantity.value <= _FEW and not quantity.qualifier
-    if few and (_PARTNERS.fullmatch(code, start, end) or _COUNTERPARTS.match(code, start)):
-        return True
-    if few and _both(tape, quantity, end):
-        return True
     if _is_one(tape, quantity) or (quantity.worded and _NAMED.match(code, end)):
         return True
     head = code[start:end].split()[0]
     seldom = _UNREPORTED.fullmatch(head) and not nouns.is_listed(code[start:end])
     if quantity.worded and (seldom or _UNREPORTED.fullmatch(code, start, end)):
         return True
-    two = quantity.worded and quantity.value == _COUPLE
-    if two and _TAKEN_UP.fullmatch(code, start, end) and not _INTRODUCED.match(code, end):
+    if few and _LITTLE.fullmatch(code, start, end):
         return True
     if not listed and quantity.worded and quantity.value <= _COUPLE:
         return True
     if _YEAR.fullmatch(code, quantity.start, quantity.end) and (
-        not listed or _OF_NAME.search(code, max(0, quantity.lead - 2), quantity.lead)
+        not listed
+        or not (
+            quantity.qualifier or _COUNTING.search(code, max(0, quantity.lead - 12), quantity.lead)
+        )
     ):
-        return True  # "Diễn đàn "Vành đai" 2017 tổ chức tại …"
+        return True  # "Kỳ thi quốc gia 2017 đơn vị này …"
     if code[start:end] == "lần" and _LIVED.match(code, end):
         return True
     return code[start:end] == "lần" and bool(
@@ -237,20 +212,8 @@ def _is_one(tape: Tape, quantity: Quantity) -> bool:
     if not quantity.worded:
         alone = quantity.end - quantity.start == 1 and not quantity.qualifier
         return alone and bool(_ANY_ONE.search(tape.code, floor, quantity.lead))
-    told = _DEALT_WITH.search(tape.code, floor, quantity.lead) or _IN_ROW.search(
-        tape.code, floor, quantity.lead
-    )
-    return not told
-
-
-def _both(tape: Tape, quantity: Quantity, end: int) -> bool:
-    """Whether the two are meant of whom the text has spoken: "giữa hai cơ quan", "hai Sở đã cùng …"."""
-    floor, _ = tape.sentence(quantity.start)
-    if _BETWEEN.search(tape.code, floor, quantity.lead):
-        return True
-    taken_up = quantity.worded or quantity.value == _COUPLE
-    opens = taken_up and _OPENS.search(tape.code[floor : quantity.lead])
-    return bool(opens and _TOGETHER.match(tape.code, end))
+    dealt_with = _DEALT_WITH.search(tape.code, floor, quantity.lead)
+    return not dealt_with and not known.stands_in_row(tape, quantity)
 
 
 def _in_name(tape: Tape, quantity: Quantity, *, listed: bool) -> bool:

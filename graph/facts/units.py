@@ -47,10 +47,11 @@ _TO = re.compile(
 )
 # "Số hồ sơ đang xử lý là 717 (chiếm 2%)": the noun is told before the number.
 _BEFORE = re.compile(
-    r"(?<!\w)(?:số lượng|tổng số|tổng|số) (?P<noun>[^‖;:,.()\dⓉ]{2,60}?) "
-    r"(?:là|đạt|còn|chỉ còn|lên đến|lên tới|tăng lên|giảm còn)(?: hơn| gần| trên| khoảng)? $"
+    r"(?<!\w)(?:số lượng|tổng số|tổng|số) (?P<noun>[^‖;:,.()Ⓣ]{2,60}?) "
+    r"(?:(?:hiện |chỉ )?(?:là|đạt|có|còn)|(?:lên |chỉ )?(?:đến|tới)|tăng lên|giảm còn)"
+    r"(?: hơn| gần| trên| khoảng)? $"
 )
-_ENDS = re.compile(r" ?(?:[.,;)‖(]|$)| (?:với|trong đó|và)(?!\w)")
+_ENDS = re.compile(r" ?(?:[.,;)‖(]|$)| (?:với|trong đó|và|người|trên tổng số)(?!\w)")
 
 
 @value
@@ -70,7 +71,7 @@ def of(tape: Tape, quantity: Quantity) -> Measured | None:
     if uncounted.is_number(tape, quantity, listed=nouns.listed(code, start) is not None):
         return None
     if quantity.unit and (quantity.unit == "%" or quantity.unit.endswith((*CURRENCIES, "đ"))):
-        stop = _per(code, quantity.end)
+        stop = _share_end(code, quantity.end) if quantity.unit == "%" else _per(code, quantity.end)
         each = _LOOSE.sub(r"\1\2", tape.written(quantity.end, stop))
         return Measured(quantity, _written(tape, quantity) + each, stop, stop)
     if square := _SQUARE.match(code, quantity.end):
@@ -100,6 +101,8 @@ def of(tape: Tape, quantity: Quantity) -> Measured | None:
             return None
         named = prize[: honour.end("head")] if honour["of"] else prize
         return Measured(quantity, named, start, start + 1)
+    if code[start : start + 1] in ("Ⓐ", "Ⓞ") and (head := _body_counted(tape, quantity, start)):
+        return Measured(quantity, head, start, start + 1)
     if end is None and quantity.unit:
         over = _OVER_TIME.match(code, quantity.end)
         stop = over.end() if over else quantity.end
@@ -117,8 +120,36 @@ def of(tape: Tape, quantity: Quantity) -> Measured | None:
         return Measured(quantity, quantity.unit, max(start, quantity.end), quantity.end)
     if uncounted.is_thing(tape, quantity, start, end, listed=listed):
         return None
+    if not nouns.MEASURES.fullmatch(code, start, end):
+        quantity = _whole(tape, quantity)
     end = _per(code, end)
     return Measured(quantity, _scale(tape, quantity) + tape.written(start, end), start, end)
+
+
+# "135,400 người": what is counted one by one has no thousandths.
+_GROUPED = re.compile(r"[1-9]\d{0,2},\d{3}")
+_THOUSAND = 1_000
+
+
+def _whole(tape: Tape, quantity: Quantity) -> Quantity:
+    """*quantity* of things that are counted one by one, where a comma groups its thousands."""
+    grouped = _GROUPED.fullmatch(tape.code, quantity.start, quantity.end)
+    if not grouped or quantity.unit or quantity.value >= _THOUSAND:
+        return quantity
+    return replace(quantity, value=round(quantity.value * _THOUSAND))
+
+
+def _body_counted(tape: Tape, quantity: Quantity, start: int) -> str | None:
+    """What bodies are counted whose name the mention at *start* tells: "9 Hội Văn nghệ", "2.299 HTX Xanh"."""
+    written = tape.mention(start).text
+    head = nouns.listed(written.lower(), 0)
+    few = quantity.worded or quantity.unit or quantity.value <= 1
+    if not head or few or _YEAR.fullmatch(tape.code, quantity.start, quantity.end):
+        return None
+    return written[: head.end()] if head.end() < len(written) else None
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def _reached(code: str, quantity: Quantity) -> re.Match[str] | None:
@@ -136,6 +167,12 @@ def _is_title(written: str) -> bool:
 
 def _scale(tape: Tape, quantity: Quantity) -> str:
     return f"{_written(tape, quantity)} " if quantity.unit else ""
+
+
+def _share_end(code: str, end: int) -> int:
+    """Where a share ends, with the time that it is told for: "6%/năm", but "5,8%" of "5,8%/tổng dư nợ"."""
+    over = _OVER_TIME.match(code, end)
+    return over.end() if over else end
 
 
 def _per(code: str, end: int) -> int:

@@ -105,6 +105,16 @@ from graph.model import Status
         ("Lượng thải ra là 1,6 triệu tấn xỉ/năm.", (1.6, "triệu tấn xỉ/năm", None)),
         ("Trợ cấp lần đầu bằng 10 tháng lương cơ sở.", (10, "tháng lương cơ sở", None)),
         ("Cả nước có hơn 800 mỏ cát, sỏi được cấp phép.", (800, "mỏ cát, sỏi", "hơn")),
+        ("Tỉnh có 215,600 nông dân.", (215600, "nông dân", None)),
+        ("Nợ xấu chiếm 4,2%/tổng dư nợ.", (4.2, "%", None)),
+        ("Đức viện trợ 300 triệu ơ-rô.", (300, "triệu ơ-rô", None)),
+        ("Số đơn vị nợ bảo hiểm từ 6 tháng trở lên là 415, đã nhắc.", (415, "đơn vị", None)),
+        ("Số lượng giảng viên đại học tới gần 80.000, theo báo cáo.", (80000, "giảng viên", "gần")),
+        ("Ngành thi hành án thụ lý 5.120 việc.", (5120, "việc", None)),
+        ("Hội nghị nối tới 63 đầu cầu trực tuyến.", (63, "đầu cầu trực tuyến", None)),
+        ("Cả nước có 140 BV dùng bệnh án điện tử.", (140, "BV", None)),
+        ("Tỉnh đón hơn 2000 đại biểu.", (2000, "đại biểu", "hơn")),
+        ("Tỉnh có 12 [O Hội Văn nghệ chuyên ngành].", (12, "Hội", None)),
     ],
 )
 def test_figures_are_read(state, marked: str, expected: tuple[float, str, str | None]) -> None:
@@ -172,6 +182,28 @@ def test_the_same_things_by_a_shorter_name_are_told_once(state) -> None:
     told = state("figure", "[A Sở Y tế] hỗ trợ 59 tàu cá. Đến nay 59 tàu đã ra khơi.")
 
     assert [(one["value"], one["unit"]) for one in told] == [(59, "tàu cá")]
+
+
+@pytest.mark.parametrize(
+    ("marked", "values"),
+    [
+        (
+            "Ngân sách hỗ trợ 70% mức đóng bảo hiểm. Dù được hỗ trợ 70% mức đóng bảo hiểm, dân còn khó.",
+            [70],
+        ),
+        (
+            "Tỉnh hỗ trợ 70% mức đóng bảo hiểm. Số vụ cháy rừng tăng 70% so với cùng kỳ.",
+            [70, 70],
+        ),
+        ("Sở có tới 8 phó giám đốc. Quy định không cho phép 8 người.", [8]),
+        ("Bộ bán 181 xe ô tô. Cả lô 181 chiếc đã được giao.", [181]),
+        ("Trường có 250 sinh viên. Có 250 đại biểu dự lễ.", [250, 250]),
+    ],
+)
+def test_what_another_sentence_tells_again_is_no_figure(
+    state, marked: str, values: list[int]
+) -> None:
+    assert [one["value"] for one in state("figure", marked)] == values
 
 
 def test_a_long_article_that_opens_with_a_public_body_has_figures(state) -> None:

@@ -28,6 +28,20 @@ def test_what_is_counted_is_found(state, marked: str, value: float, unit: str) -
 
 
 @pytest.mark.parametrize(
+    ("marked", "value", "unit"),
+    [
+        ("Biên chế tăng 42.000 người, cán bộ cấp xã tăng ít hơn.", 42_000, "người"),
+        ("Thị trường có hơn 90 triệu dân, chính sách ổn định.", 90, "triệu dân"),
+        ("Khu này có 750 căn hộ, khu thấp tầng chưa xây.", 750, "căn hộ"),
+        ("[A Quốc hội] nhận 35 ý kiến, kiến nghị.", 35, "ý kiến, kiến nghị"),
+        ("[A Bộ Y tế] giao 12 nhiệm vụ, giải pháp.", 12, "nhiệm vụ, giải pháp"),
+    ],
+)
+def test_only_nouns_of_one_kind_make_one_unit(state, marked: str, value: float, unit: str) -> None:
+    assert units(state, marked)[value] == unit
+
+
+@pytest.mark.parametrize(
     ("marked", "unit"),
     [
         ("Tỉnh có 12 khu tái chế rác.", "khu tái chế"),

@@ -87,6 +87,10 @@ import pytest
         "Trên cương vị Chủ tịch APEC 2017 đồng nghĩa với trọng trách mới.",
         "Ông nộp 30. 000 đồng mỗi lượt.",
         "Đây là của năm học trước, cho năm tài chính này.",
+        "Hội đồng thi THPT quốc gia 2017 đơn vị tỉnh báo cáo.",
+        "Người dân sống gần hai nhà máy thép kêu cứu.",
+        "Hội nghị Trung ương 7 khóa X đã xác định.",
+        "Phía bị đơn cần chứng minh được 2 việc sau.",
     ],
 )
 def test_what_counts_no_public_work_is_no_figure(state, marked: str) -> None:

@@ -1,0 +1,29 @@
+"""Few in words whom the text has told of already are not counted."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Lãnh đạo ghi nhận kết quả của hai ban công tác.",
+        "Đây là hai cơ sở quan trọng để hợp tác.",
+        "Tình trạng ô nhiễm xảy ra ở hai nhà máy thép.",
+        "Theo đó, hai hãng mở rộng hợp tác.",
+        "Thứ trưởng mong muốn hai ban sẽ phối hợp.",
+    ],
+)
+def test_few_in_words_are_taken_for_known(state, marked: str) -> None:
+    assert state("figure", marked) == []
+
+
+@pytest.mark.parametrize(
+    ("marked", "values"),
+    [
+        ("[A UBND tỉnh] thành lập hai tổ công tác.", [2]),
+        ("[A UBND tỉnh] xử lý 3 cán bộ, hai đảng viên.", [3, 2]),
+        ("[A UBND tỉnh] ghi nhận kết quả của 2 ban công tác.", [2]),
+    ],
+)
+def test_few_that_are_told_first_are_figures(state, marked: str, values: list[int]) -> None:
+    assert [one["value"] for one in state("figure", marked)] == values
