@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from graph.facts.people import TO_NAME
 from graph.facts.posts import Post
 from graph.facts.tape import Tape
+from graph.lexicon import contexts
 from graph.model import MentionKind
 from graph.vietnamese import UPPER, normalise
 
@@ -79,6 +81,14 @@ _HEADS = {
     "đội phó": "đội",
     "hạt trưởng": "hạt",
     "đại sứ": "đại sứ quán",
+    "tham tán": "đại sứ quán",
+    "tham tán công sứ": "đại sứ quán",
+    "tham tán thương mại": "đại sứ quán|thương vụ",
+    "công sứ": "đại sứ quán",
+    "bộ trưởng, chủ nhiệm": "văn phòng chính phủ",
+    "bộ trưởng - chủ nhiệm": "văn phòng chính phủ",
+    "bộ trưởng chủ nhiệm": "văn phòng chính phủ",
+    "tổng lãnh sự": "tổng lãnh sự quán",
 }
 _TITLES = re.compile(
     r"(?:quyền |nguyên |cựu |phó )*(?P<title>"
@@ -167,12 +177,13 @@ def body(tape: Tape, post: Post) -> str | None:
     found = _TITLES.match(office.replace("phó trưởng", "phó")) or _TITLES.match(
         office.replace("phó trưởng", "trưởng")
     )
-    if _HEADS_SOMETHING.match(tape.code, post.end):
+    if not found or _HEADS_SOMETHING.match(tape.code, post.end):
         return None
     end = _END.match(tape.code, post.end) or _END.match(tape.code, post.reach)
-    if not found or not end:
+    if not end and (found["title"] in _MANY or not _acts(tape, post)):
         return None
-    kind = _KINDS.get(end["kind"] or "", end["kind"] or "")
+    word = (end["kind"] if end else "") or ""
+    kind = _KINDS.get(word, word)
     heads = re.compile(rf"(?:{kind or _HEADS[found['title']]})(?!\w)")
     company = _COMPANY in (kind or _HEADS[found["title"]])
     press = found["title"] == "tổng biên tập"
@@ -198,9 +209,40 @@ def body(tape: Tape, post: Post) -> str | None:
         if named:
             return named[-1]
         if floor < _EDGE:
-            return None
+            break
         floor, _ = tape.sentence(floor - _EDGE)
-    return None
+    if company or press or found["title"] in _MANY:
+        return None
+    return _sole(tape, heads)
+
+
+def _acts(tape: Tape, post: Post) -> bool:
+    """Whether a clause goes on behind the *post* with what its holder does."""
+    words = tape.code[post.end + 1 : post.end + 40].split(" ", 2)[:2]
+    return tape.code.startswith(" ", post.end) and " ".join(words) in _deeds()
+
+
+@lru_cache(maxsize=1)
+def _deeds() -> frozenset[str]:
+    return contexts.of("acting") | {"tập trung", "tổ chức", "trực tiếp", "phát biểu"}
+
+
+# Bodies that an article need not name, though it names others of their kind.
+_MANY = frozenset(
+    ("trưởng đoàn", "phó đoàn", "trưởng công an", "trưởng ban", "phó ban", "trưởng phòng", "đội trưởng",
+     "đội phó", "tổ trưởng")
+)  # fmt: skip
+
+
+def _sole(tape: Tape, heads: re.Pattern[str]) -> str | None:
+    """The key of the one fitting body that the article names, wherever it does."""
+    named = {
+        mention.entity
+        for mention in tape.reading.mentions
+        if mention.kind in (MentionKind.AGENCY, MentionKind.ORGANIZATION)
+        and heads.match(normalise(tape.reading.entity(mention.entity).label))
+    }
+    return named.pop() if len(named) == 1 else None
 
 
 def _is_of_unnamed(tape: Tape, post: Post, floor: int) -> bool:

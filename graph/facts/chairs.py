@@ -22,7 +22,7 @@ _CHAIRED = re.compile(
     r"hội(?! nghị| đồng| thảo)|hiệp hội|liên minh hợp tác xã)(?!\w)"
 )
 _LED = re.compile(
-    r"(?:tỉnh|thành|huyện|quận|thị|đảng|tỉnh đoàn|huyện đoàn|thành đoàn|quận đoàn)(?: ủy)?(?!\w)"
+    r"(?:tỉnh|thành|huyện|quận|thị|đảng|ban cán sự|tỉnh đoàn|huyện đoàn|thành đoàn|quận đoàn)(?: ủy)?(?!\w)"
 )
 _COUNCIL = re.compile(r"(?:ủy ban|hội đồng) nhân dân (?P<place>.+)")
 _COMMITTEE = re.compile(r"(?:tỉnh|thành|huyện|quận|thị|đảng) ủy (?P<place>.+)")

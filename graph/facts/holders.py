@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graph.facts import careers, doubled, gaps, joints, lists, people, rivals, seats, verbs
+from graph.facts import careers, doubled, gaps, joints, lists, people, rivals, seats, several, verbs
 from graph.facts.holding import Holding, beside
 from graph.facts.people import TO_NAME
 from graph.facts.posts import Post
@@ -31,7 +31,7 @@ _CALLING = (
 _STANDING = re.compile(r"(?:ban )?thường vụ|btv")
 _LEFT = re.compile(
     rf"Ⓟ(?:{_BRACKETS}{_AGE} ?(?P<mark>[,(:]|-)? ?-?|(?P<inside> ?\([^()‖Ⓟ]{{1,70}},)) ?"
-    rf"(?:{_SEAT}|{_CALLING})?{joints.RANK}(?:tân |cố |nữ )?$"
+    rf"(?:{_SEAT}|{_CALLING})?{joints.RANK}(?:(?:tân|cố|nữ|đồng|các|những) )?$"
 )
 _THERE = r"(?: (?:của )?nước này| nước sở tại)?"
 _THEN = r"(?: (?:khi ấy|khi đó|lúc đó|lúc ấy|lúc bấy giờ|thời điểm đó|hiện nay|đương nhiệm))?"
@@ -56,6 +56,7 @@ def find(tape: Tape, posts: tuple[Post, ...]) -> tuple[Holding, ...]:
     return (
         *found,
         *doubled.also(tape, found),
+        *several.also(tape, found),
         *careers.told(tape, posts, {holding.post.start for holding in found}),
         *seats.members(tape),
         *seats.charges(tape),
@@ -70,7 +71,7 @@ def _holdings(
 ) -> Iterator[Holding]:
     code, first, last = tape.code, chain[0], chain[-1]
     floor, _ = tape.sentence(first.start)
-    if rivals.denied(tape, first.start):
+    if rivals.denied(tape, first.start) or (len(chain) == 1 and _is_heard(tape, first, floor)):
         return
     listed = lists.told(tape, chain, floor)
     if listed:
@@ -167,6 +168,15 @@ def _is_asked(tape: Tape, post: Post, floor: int) -> bool:
     return post.title in _MEMBERS and pattern.search(tape.code, floor, post.start) is not None
 
 
+def _is_heard(tape: Tape, post: Post, floor: int) -> bool:
+    """Whether others listen to who has the *post*: "Tiếp thu ý kiến đại biểu, ông A nói"."""
+    bare = post.title in _MEMBERS and post.letter is None and tape.code.startswith(",", post.end)
+    return bare and _HEARD.search(tape.code, floor, post.start) is not None
+
+
+_HEARD = re.compile(
+    r"(?<!\w)(?:ý kiến|câu hỏi|chất vấn|kiến nghị|băn khoăn|thắc mắc|đề nghị)(?: (?:của|từ))?(?: các| vị)? $"
+)
 _QUESTION = re.compile(
     r"(?<!\w)(?:(?:câu hỏi|chất vấn|ý kiến|kiến nghị|băn khoăn|lo lắng|thắc mắc)(?: \w+){0,2} của|trả lời)"
     r"(?: vị| một)? $"

@@ -24,7 +24,7 @@ _INNER = (
 _JOINT = re.compile(
     rf"{_INNER}(?: ?\([^()‖]{{0,40}}\))?,? ?{RANK}"
     r"(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời kiêm|đồng thời|"
-    r"nay là|hiện là|rồi|"
+    r"nay là|hiện là|sau đó là|sau là|rồi|"
     r"hiện nay là|và hiện nay là|và hiện là|, kiêm) )?| ?- ?|/"
     r"| ?\((?:(?:hiện|nay|hiện nay|nguyên|trước đây|trước đó|trước|sau này|sau|khi đó|lúc đó|đồng thời|"
     r"thời điểm đó|bấy giờ)(?: là)?|kiêm|kiêm nhiệm) "
@@ -50,6 +50,18 @@ _ANY = re.compile(r"(?<!\w)(?:các|những|nhiều|một số) $")
 _AIDES = ("trợ lý", "cố vấn", "thư ký", "phát ngôn viên", "người phát ngôn", "đặc phái viên")
 
 
+_NATIONAL = ("chủ tịch nước", "phó chủ tịch nước")
+
+
+def _body(tape: Tape, post: Post) -> str:
+    """What the body of *post* is called where it is written; empty where none is."""
+    named = post.letter is not None and tape.code[post.letter] == "Ⓐ"
+    return tape.mention(post.letter or 0).text if named and post.title in _CHIEFS else ""
+
+
+_CHIEFS = ("bí thư", "chủ tịch")
+
+
 def _over(tape: Tape, left: Post, right: Post) -> bool:
     """Whether a body alone that no mention names stands between two offices of one person."""
     bare = left.letter is None and left.agency is None
@@ -66,6 +78,12 @@ def joined(tape: Tape, left: Post, right: Post) -> bool:
     if gap == " " and left.title in _AIDES:
         return False  # "Trợ lý Tổng thống X": whom one serves
     if gap == ", " and pairs.parted(left.role, right.role, body):
+        return False
+    if gap == ", " and not left.former and pairs.apart(_body(tape, left), right.role, body):
+        return False
+    # "Tiếp Tổng Thư ký X, Chủ tịch nước A vui mừng": who receives is not who comes.
+    abroad = left.letter is not None and tape.code[left.letter] == "Ⓞ"
+    if abroad and right.implied and right.title in _NATIONAL:
         return False
     if gap == " (":
         return tape.code.startswith(")", right.reach) or tape.code.startswith(")", right.end)

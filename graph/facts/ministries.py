@@ -78,7 +78,7 @@ def _shortened(tape: Tape, end: int, words: list[str]) -> tuple[str, int] | None
 
 def near(tape: Tape, index: int) -> str | None:
     """The ministry that a bare minister at *index* belongs to: the nearest before, or the article's own."""
-    first, _ = tape.sentence(index)
+    first, last = tape.sentence(index)
     for at in reversed(list(tape.find("Ⓐ", first, index))):
         entity = tape.reading.entity(tape.mention(at).entity)
         if _is_ministry(entity):
@@ -90,10 +90,19 @@ def near(tape: Tape, index: int) -> str | None:
     every = {entity.key for entity in tape.reading.entities if _is_ministry(entity)}
     named = Counter(one.entity for one in tape.reading.mentions if one.entity in every)
     ranked = [*named.most_common(2), ("", 0)]
-    return ranked[0][0] if ranked[0][1] > 0 and ranked[0][1] >= 3 * ranked[1][1] else None
+    if ranked[0][1] > 0 and ranked[0][1] >= 3 * ranked[1][1]:
+        return ranked[0][0]
+    behind = _BEHIND_NAME.match(tape.code, tape.code.find("Ⓟ", index, last) + 1)
+    key = tape.mention(behind.end() - 1).entity if behind else ""
+    return key if key in every else None
 
 
-_SENT = re.compile(r"Đoàn (?:công tác|kiểm tra|thanh tra|giám sát)\b.*?(?:,| của)? (Bộ .+)")
+# "Theo Thứ trưởng A, giai đoạn 2011 - 2016, Bộ X đã …": whose words or deeds follow.
+_BEHIND_NAME = re.compile(r"(?:, [^‖;,ⓅⒶ]{1,40})?, Ⓐ(?= (?:đã|đang|sẽ|vừa|cũng|luôn|hiện)(?!\w))")
+_SENT = re.compile(
+    r"(?:Đoàn (?:công tác|kiểm tra|thanh tra|giám sát)\b.*?(?:,| của)?|"
+    r"Ban cán sự đảng|Đảng ủy|Đảng bộ) (Bộ .+)"
+)
 
 
 def _is_named(label: str) -> bool:

@@ -26,3 +26,18 @@ def parted(first: str, second: str, body: str) -> bool:
     return bool(_OF_STATE.match(office)) or (
         office == "chủ tịch" and _COMMITTEE.match(normalise(body)) is not None
     )
+
+
+_SEAT = re.compile(r"(?:(?:tỉnh|thành|huyện|quận|thị) ủy|ubnd|ủy ban nhân dân|hđnd)(?!\w)")
+_UNDER = re.compile(r"(?:sở|công an|cục|chi cục|phòng|bệnh viện|kho bạc)(?!\w)")
+_DIRECTOR = re.compile(r"(?:phó )?(?:giám đốc|(?:chi )?cục trưởng|trưởng(?: phòng| công an)?)$")
+
+
+def apart(first: str, office: str, second: str) -> bool:
+    """Tell whether who leads the *first* body has no *office* in the *second*, which is under it.
+
+    "Báo cáo với Bí thư Thành ủy X, Giám đốc Sở Y A cho hay" tells of two persons.
+    """
+    if not _SEAT.match(normalise(first)) or not _UNDER.match(normalise(second)):
+        return False
+    return _DIRECTOR.match(normalise(office)) is not None

@@ -11,8 +11,8 @@ from graph.patterns import Keyed
 from graph.vietnamese import fold
 
 RANKS = (
-    "đại tướng|thượng tướng|trung tướng|thiếu tướng|chuẩn đô đốc|phó đô đốc|đô đốc|đại tá|thượng tá|trung tá|"
-    "thiếu tá|đại úy|thượng úy|trung úy|thiếu úy"
+    "thống tướng|đại tướng|thượng tướng|trung tướng|thiếu tướng|chuẩn đô đốc|phó đô đốc|đô đốc|đại tá|"
+    "thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy"
 )
 """Military ranks, as alternatives of a pattern."""
 HONORIFIC = (

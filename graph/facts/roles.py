@@ -22,6 +22,10 @@ _KIND_TITLE = re.compile(r"(tổng cục|chi cục|cục|vụ|viện|hạt|trạ
 _STATE_ABROAD = re.compile(
     r" (?:nước )?(?:cộng hòa|vương quốc|chdcnd|chnd)(?! xã hội chủ nghĩa việt)(?!\w)"
 )
+# The same where a mention is made of its last words: "Chủ tịch nước Cộng hòa nhân dân Ⓛ".
+_STATE_NAMED = re.compile(
+    rf"{_STATE_ABROAD.pattern}(?: (?:dân chủ|nhân dân|liên bang|hồi giáo|xã hội chủ nghĩa)){{0,3}} Ⓛ"
+)
 # Titles of rank, which a comma may part from their body too: "thanh tra viên, Thanh tra Bộ X".
 _RANK_TITLE = re.compile(r"viên(?: chính| cao cấp)?$")
 
@@ -48,6 +52,8 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
     letter = match.start("body") if match["body"] else None
     if match["field"] and not _APPOSED.search(tape.code, max(0, start - 4), start):
         end, letter = match.start("field"), None
+    if title == _LETTERS and _BRACKETED.match(tape.code, start - 1):
+        return None
     if title == _OWNER and _OTHER_WORD.search(tape.code, max(0, start - 8), start):
         return None
     member = title == "thành viên" and letter is not None
@@ -98,6 +104,10 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
             at = land.end() - 1
             ours = normalise(tape.reading.entity(tape.mention(at).entity).label) == "việt nam"
             agency, stop = (agency, land.end()) if ours else (None, stop)
+    if agency is None and kind.body and (state := _STATE_NAMED.match(tape.code, stop)):
+        country = tape.reading.entity(tape.mention(state.end() - 1).entity)
+        if normalise(country.label) in abroad.countries():
+            agency, stop, letter = country.key, state.end(), state.end() - 1
     if (
         agency is None
         and kind.body
@@ -120,6 +130,8 @@ _OWN_KIND = re.compile(
     rf"trạm|hạt|đội|ban|đài)(?= {people.TO_NAME})"
 )
 _DUTY, _SERVICE = re.compile(r"vụ (?=trưởng)"), re.compile(r"(?:chức|nhiệm) $")
+# "Đại biểu Quốc hội (ĐBQH) Lê An": the office again, by its letters.
+_LETTERS, _BRACKETED = "đbqh", re.compile(r"\(đbqh\)")
 _DELEGATES = frozenset(("đại biểu", "đbqh", "đb"))
 # Who belongs to an association holds no office of it.
 _ASSOCIATION = re.compile(

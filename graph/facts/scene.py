@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from graph.facts import (
@@ -62,8 +63,10 @@ class Scene:
             councils = [
                 key for label, key in labels.items() if label.startswith("hội đồng nhân dân")
             ]
+            if councils and (meant := self._often(councils, labels.get("quốc hội"))):
+                return meant
             if councils:
-                return councils[0] if len(councils) == 1 and "quốc hội" not in labels else None
+                return None
             if any(label.startswith("đoàn đại biểu quốc hội") for label in labels):
                 return implied.body(self.reading, "Quốc hội")
             return labels.get("quốc hội")
@@ -104,6 +107,14 @@ class Scene:
         if not self.tape.code.startswith(" (Ⓛ)", holding.person + 1):
             return False
         return self.tape.mention(at + 1).entity.startswith("place|province")
+
+    def _often(self, councils: list[str], national: str | None) -> str | None:
+        """Which assembly a deputy of no particular one sits in: the one that the article tells of."""
+        named = Counter(mention.entity for mention in self.reading.mentions)
+        local = sum(named[key] for key in councils)
+        if national and named[national] > local:
+            return national
+        return councils[0] if len(councils) == 1 and not national else None
 
     def _elsewhere(self, holding: Holding) -> str | None:
         """The one body that the article gives the same title of the same person elsewhere."""

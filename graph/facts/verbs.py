@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.facts import patients, people
+from graph.facts import patients, people, several
 from graph.facts.holding import Holding
 from graph.facts.people import TO_NAME
 from graph.facts.posts import Post
@@ -80,11 +80,15 @@ def joined(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding]
         or bool(_TAKEN_UP.match(code, chain[-1].reach))
     )
     meant = meant or patients.of(tape, link.start(), first.start, floor, elided=elided)
-    follows = _FOLLOWS.match(code, chain[-1].reach)
-    if not leaves and follows and _WHILE.search(code, floor, link.start()):
+    follows = _FOLLOWS.match(code, chain[-1].reach) or _FOLLOWS.match(code, chain[-1].end)
+    while_ = _WHILE.search(code, floor, link.start()) if follows and not leaves else None
+    if follows and while_ and (while_["when"] != "trước khi" or _DID.match(code, follows.end())):
         meant = (follows.end() - 1,)
     if link["state"] and (whose := _WHOSE.match(code, chain[-1].reach)):
         meant = (whose.end() - 1,)  # "chuyến đi trên cương vị X của ông A"
+    together = _TOGETHER.search(code, floor, link.start()) and len(meant) == 1
+    if together and meant[0] >= floor:
+        meant = several.row(tape, meant[0], floor)
     if made:
         meant = (made.start("person"),)
     elif not leaves and not _TRIGGER.search(tape.code, floor, first.start):
@@ -98,6 +102,8 @@ def joined(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding]
             yield Holding(person, post, start, end, rule, at, leaves, state)
 
 
+# "A, B, cùng là Phó Giám đốc X".
+_TOGETHER = re.compile(r"(?<!\w)(?:cùng|đều)(?: (?:đã|từng|đang|được))? $")
 # "Đó là hiệu trưởng trường X": what is pointed at is no person told before.
 _NOT_HIS = re.compile(
     r"(?<!\w)(?:mong|mong muốn|hy vọng|tin|nghĩ|tưởng|sợ|ngỡ|coi|xem|ví|gọi|tức|hoặc|hay|bằng|như) là $|"
@@ -117,10 +123,20 @@ _RECORD = re.compile(r" (?:trị vì|tại vị|cầm quyền|tại nhiệm|ph�
 
 # "Trước khi được bổ nhiệm làm X vào năm 2010, bà A …", "trong thời gian giữ chức X, ông A …".
 _WHILE = re.compile(
-    r"(?:^|(?<=[‖,. ]))(?:trước khi|sau khi|từ khi|khi|thời gian|thời kỳ|quá trình|lúc)(?!\w)[^‖;ⓅⒶ]{0,60}$"
+    r"(?:^|(?<=[‖,. ]))(?P<when>trước khi|sau khi|từ khi|khi|thời gian|thời kỳ|quá trình|lúc)(?!\w)"
+    r"[^‖;ⓅⒶ]{0,60}$"
+    # "Từng giữ chức X, ông A …": the sentence opens with the verb.
+    r"|(?:^|(?<=[‖.] )|(?<=‖))(?:từng |đã |đã từng |hiện |đang |vốn )?$"
+)
+_DID = re.compile(r" (?:đã|có|từng|được|bị|cũng|là|không|vẫn)(?!\w)")
+# "Trong thời gian làm Chủ tịch X, Ban Bí thư đã kỷ luật ông A".
+_PUNISHED = (
+    r"[^‖;Ⓟ]{0,90}(?<!\w)(?:kỷ luật|khởi tố|bắt(?: tạm giam)?|cảnh cáo|khai trừ|khiển trách|truy tố)"
+    r"(?: bị can)?(?: đối với)?"
 )
 _FOLLOWS = re.compile(
-    rf"[^‖;Ⓟ,]{{0,40}}, (?:{people.HONORIFIC}){{1,3}}Ⓟ(?= (?:đã|có|từng|được|bị|cũng|là|không|vẫn))"
+    rf"[^‖;Ⓟ,]{{0,40}},(?: (?:vậy nhưng|thế nhưng|nhưng|tuy nhiên),?|{_PUNISHED})? "
+    rf"(?:{people.HONORIFIC}){{1,3}}Ⓟ(?! ?[,;‖(-]| (?:và|cùng|là (?:con|em|anh|vợ|chồng))(?!\w))"
 )
 _WHOSE = re.compile(rf" của {TO_NAME}")
 # "Trên cương vị X, đồng chí …": the pronoun takes up who was named before.
@@ -163,6 +179,7 @@ def _reaches(tape: Tape, person: int, link: re.Match[str], floor: int) -> bool:
     gap = tape.code[max(person + 1, floor) : link.start()]
     if "Ⓛ" in gap:
         gap = _HOME.sub("", gap)
+    gap = _TOGETHER.sub("", gap)
     gap = _APPOSED.sub("", gap)
     if len(gap) > _FAR or _KIN.search(gap) or _NOT_DONE.match(gap) or _MADE_UP_OF.search(gap):
         return False
