@@ -16,7 +16,6 @@ from graph.extract import (
     further,
     grammar,
     named_heads,
-    organizers,
     ownership,
     rows,
     syllables,
@@ -226,7 +225,7 @@ class _Reader:
             organ = (
                 normalise(body.field) in contexts.of("organ") and body.head.kind not in _OF_STATE
             )
-            if organ and body.tail is None and not organizers.judges(self._text, body):
+            if organ and body.tail is None:
                 return ""
             site = sites.words().match(self._text.tokens, body.first)
             if body.head.name == "Trạm" and site is not None:

@@ -16,7 +16,6 @@ from graph.extract import (
     led_departments,
     named_heads,
     national,
-    organizers,
     parties,
     premises,
     purposes,
@@ -113,8 +112,6 @@ def read(text: Syllables, index: int) -> Body | None:
     after = national.bracket(text, after)
     if head.kind in _PARTS_OF_ANY and (company := whose.company(text, after)) > after:
         return Body(index, company, head, text.written(after, company))  # "Công đoàn Cienco 4"
-    if head.name == "Ban Tổ chức" and (event := organizers.event(text, after)) > after:
-        return Body(index, event, head, text.written(after, event))
     if (leads := whose.prime_minister(text, after, head)) > after:
         return Body(index, leads, head, text.written(after, leads))
     if superior := _superior(text, after, head):

@@ -22,10 +22,13 @@ _WORK = (
     "chung kết|thẩm định|tư vấn|tổ chức|chỉ đạo|vận động|thường trực|thư ký|điều hành|nhà nước|"
     "quốc gia|trung ương|cấp (?:nhà nước|quốc gia|trung ương|bộ|tỉnh|thành phố|cơ sở)|và|,"
 )
+# What is held too, and names no body by its own name.
+_MEETINGS = "hội thảo|chương trình|giải đấu|cuộc vận động|triển lãm|đường hoa|sự kiện|hội trại|trại sáng tác"
 _JURY = Led(
     rf"(?<!\w)(?:hội đồng|ban|btc)(?P<work>(?:,?{_B}(?:{_WORK})(?!\w)){{0,6}}){_B}(?P<prize>(?:các{_B})?"
     rf"(?:danh hiệu|giải(?:{_B}thưởng)?|cuộc thi|hội thi|hội diễn|liên hoan|huân chương|huy hiệu|"
-    rf"kỷ niệm chương|(?P<event>lễ hội|festival|ngày hội|hội chợ|hội báo|tuần lễ))){_B}",
+    rf"kỷ niệm chương|(?P<event>lễ hội|festival|ngày hội|hội chợ|hội báo|tuần lễ)|(?P<meeting>{_MEETINGS})))"
+    rf"(?:{_B}|(?=[,.;:()”\"\n]))",
     by="hội đồng|ban|btc",
 )
 # One title in quotation marks, or more in a row.
@@ -42,11 +45,31 @@ def extract(scan: Scan) -> Iterator[Span]:
         council = found[0].startswith(("hội đồng", "btc"))
         if not (council or found["work"]) or not scan.free(*found.span()):
             continue
-        end = _end(scan, found.start("prize"), found.end())
-        if found["event"] and end == found.end():
+        start = end = found.end()
+        named = not (found["meeting"] or found[0][-1].isalpha())
+        if named:
+            end = _end(scan, found.start("prize"), start)
+        if named and found["event"] and end == start:
             end = _held(scan, found.start("event"), end)
-        if end != found.end():
+        if end == start and "tổ chức" in found["work"]:
+            if (last := _organized(scan, found.start(), start)) is not None:
+                yield Span(found.start(), last, MentionKind.AGENCY, "agency/jury")
+        elif end != start:
             yield Span(found.start(), end, MentionKind.AGENCY, "agency/jury")
+
+
+def _organized(scan: Scan, first: int, start: int) -> int | None:
+    """Where those who hold "the contest" end, by that word alone: "Ban Tổ chức cuộc thi cho biết"."""
+    text, at = syllables.of(scan.text), scan.token(start)
+    led = text.word(scan.token(first) - 1) in ("trưởng", "phó")
+    if not (led or scan.text[first].isupper()):
+        return None
+    last = start - (scan.text[start - 1 : start] in " \xa0")
+    whole = not text.joined(at) or not text.word(at).isalpha()
+    whole = whole or text.word(at) in contexts.of("clause")
+    acts = contexts.of("acting") | contexts.of("predicate") | contexts.of("company acts")
+    whole = whole or text.words(at, at + 2) in acts or text.word(at) in acts
+    return last if whole and not text.capital(at) else None
 
 
 def _end(scan: Scan, prize: int, start: int) -> int:

@@ -162,7 +162,7 @@ class LoneHeads:
             return ""  # "Xe ít nên CSGT kiểm tra sơ sài"
         if head.name == "Ban Thường vụ" and text.initials(body.first) and not self._standing:
             return ""  # "(Lan Anh - BTV)": an editor
-        if head.name == "Ban Tổ chức" and organizers.meant(text, body):
+        if head.name in organizers.NAMES and organizers.meant(text, body):
             return "bare"
         led = text.titled(body.first) == "office" and capital
         if head.name == "Hội đồng xét xử":

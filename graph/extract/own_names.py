@@ -18,6 +18,8 @@ _LINKS = frozenset(("và", "-", "&"))
 _SMALL_FIRST = SCHOOLS | {"bien-phong"}
 _FORMS = ("Công ty", "Tổng công ty", "Doanh nghiệp", "Hợp tác xã")
 _LONGEST = 20
+# Behind a word for a company: whose it is, or which one of several.
+_OF_OTHERS = frozenset(("con", "mẹ", "gia", "nước", "tên", "khác", "riêng", "lớn", "hãng"))
 _FAR = 4  # Small syllables between a company's listed words and the word that is its own.
 
 
@@ -90,7 +92,11 @@ class _Name(Begun):
             coded = coded_names.end(text, at, hospital=hospital, company=self.company())
             if coded > at:
                 return coded
-            on = self._towards_own(at) if self.company() or self.head.kind == "hop-tac-xa" else at
+            on = at
+            if self.company() or self.head.kind == "hop-tac-xa":
+                on = self._towards_own(at)
+            elif self.head.kind == "doanh-nghiep" and self._coined(self._towards_own(at)):
+                return self._towards_own(at)  # "công ty xe điện Bega"
             return at if not self.company() and text.head(on) else on  # "HTX … sang HTX kiểu mới"
         if text.word(at) in _LINKS and self._goes_on(at):
             self.run = 0
@@ -217,6 +223,12 @@ class _Name(Begun):
             if self.company() and text.toponym(after + 1) and text.compound(at, after + 1):
                 return after + 1  # "CTCP Công nghiệp cao su miền Nam"
         return at
+
+    def _coined(self, at: int) -> bool:
+        """Whether what a company is called by at *at*, behind what it makes, is no Vietnamese word."""
+        text = self.text
+        made = text.word(at - 1) not in _OF_OTHERS and text.word(self.index) not in _OF_OTHERS
+        return made and text.brand(at) and not (text.initials(at) or text.toponym(at))
 
     def _owns(self, index: int, at: int) -> bool:
         """Whether the word of the company's own stands at *index*."""

@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
+from graph.extract import components
 from graph.extract.syllables import Syllables, vietnamese
-from graph.lexicon import outlets
+from graph.lexicon import fields, outlets
 from graph.lexicon.heads import Head
 
 
 def company(text: Syllables, index: int) -> int:
-    """The index after the company at *index* that everybody knows: "Công đoàn Cienco 4", else *index*."""
+    """The index after the company at *index* that goes by its own word: "Công đoàn Cienco 4", else *index*."""
     if not text.joined(index) or not text.capital(index):
         return index
     found = outlets.organizations().match(text.tokens, index)
     known = found is not None and found[1][0].kind == "organization"
     if found is None or not known:
-        return index
+        return _coined(text, index)
     last = found[0]
     while text.joined(last) and text.proper(last) and not vietnamese(text.word(last)):
         last += 1  # "Công đoàn Taekwang Vina"
     return last
+
+
+def _coined(text: Syllables, index: int) -> int:
+    """The index after foreign words and a number at *index* that name a company, else *index*."""
+    after = index
+    while after - index < 3 and text.joined(after) and text.capital(after) and text.brand(after):
+        after += 1
+    if after == index or text.head(index) or fields.trie().match(text.tokens, index):
+        return index
+    coined = after - index > 1 or len(text.word(index)) > 2
+    return components.numbered(text, after) if coined and not text.initials(index) else index
 
 
 def prime_minister(text: Syllables, index: int, head: Head) -> int:

@@ -29,10 +29,10 @@ _FOREIGN_AGENCY = Led(
 )
 # Whatever its name, where initials of another language stand behind it: "Cơ quan … của Mỹ (FDA)".
 _LETTERED = Led(
-    rf"(?:{_HEADS}|Nhóm công tác|Cộng đồng|Bộ Chỉ huy|Phái bộ|Nhóm)"
+    rf"(?:{_HEADS}|(?:Tiểu nhóm|Nhóm)(?: công tác)?|Cộng đồng|Bộ Chỉ huy|Phái bộ|Đối tác chính sách)"
     rf"(?![ \xa0]{_EVENT})(?P<field>(?:[ \xa0](?:[{UPPER}{LOWER}]+|-|&)){{2,13}}?)"
     r"(?=[ \xa0]\((?P<short>[A-Z]{3,8})\))",
-    by=f"{_HEADS}|nhóm|cộng đồng|bộ chỉ huy|phái bộ".lower(),
+    by=f"{_HEADS}|tiểu nhóm|nhóm|cộng đồng|bộ chỉ huy|phái bộ|đối tác".lower(),
 )
 # A short name in brackets behind one.
 SHORT = re.compile(
@@ -46,6 +46,14 @@ _CLAUSE = re.compile(
 
 _OF_COUNTRY = re.compile(rf"[ \xa0]của(?=[ \xa0][{UPPER}]\w+(?:[ \xa0][{UPPER}]\w+)?$)")
 _ABOUT = re.compile(r"^[ \xa0]về(?=[ \xa0])")
+_ANY_ABOUT = re.compile(r"[ \xa0]về(?=[ \xa0])")
+# Whose they are, behind heads that have members: "Mạng lưới các Trung tâm nghiên cứu APEC".
+_MEMBERS = re.compile(r"^[ \xa0]các(?=[ \xa0])")
+_FEDERATION = re.compile(r"^[ \xa0]liên bang(?=[ \xa0])")
+# Organs of a federation, in small letters: "Cơ quan tình báo liên bang Thụy Sĩ".
+_FEDERAL = re.compile(
+    r"(?<!\w)(?:liên bang|tình báo|dược phẩm|hàng không|vũ trụ|phòng chống|năng lượng|cạnh tranh)(?!\w)"
+)
 
 
 def _lettered(scan: Scan) -> Iterator[tuple[int, int]]:
@@ -53,7 +61,9 @@ def _lettered(scan: Scan) -> Iterator[tuple[int, int]]:
     for found in scan.led(_LETTERED, scan.text):
         words = found.group().split()
         initials = "".join(word[0] for word in words).upper()
-        field = _ABOUT.sub("", _OF_COUNTRY.sub("", found["field"], count=1), count=1)
+        field = _OF_COUNTRY.sub("", _MEMBERS.sub("", found["field"], count=1), count=1)
+        verb = words[:2] == ["Tổ", "chức"]
+        field = _ABOUT.sub("", field, count=1) if verb else _ANY_ABOUT.sub("", field)
         if found["short"] in initials or _CLAUSE.search(field) or not scan.free(*found.span()):
             continue
         yield found.span()
@@ -74,8 +84,9 @@ def named(scan: Scan) -> Iterator[tuple[int, int]]:
         yield from _lettered(scan)
     for found in scan.led(_FOREIGN_AGENCY, scan.text):
         hit = scan.toponym_at(found.end())
-        if hit is None or not found["field"].strip()[0].isupper():
+        field = _ABOUT.sub("", _FEDERATION.sub("", found["field"], count=1), count=1)
+        if hit is None or not (field.strip()[:1].isupper() or _FEDERAL.search(found["field"])):
             continue
         country = any(place.level == "country" and place.name != "Việt Nam" for place in hit.values)
-        if country and not _CLAUSE.search(found["field"]) and scan.free(found.start(), hit.end):
+        if country and not _CLAUSE.search(field) and scan.free(found.start(), hit.end):
             yield found.start(), hit.end

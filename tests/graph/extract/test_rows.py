@@ -35,7 +35,7 @@ Find = Callable[[str, str], list[str]]
         ("Các hội phụ nữ, nông dân ở huyện Bình Lục tham gia.", []),
         (
             "Ban tổ chức, UBND huyện Bình Lục trao giải.",
-            ["UBND huyện Bình Lục"],
+            ["Ban tổ chức", "UBND huyện Bình Lục"],
         ),
         (
             "Công an, Công ty Cấp nước Hà Nam vào cuộc.",
