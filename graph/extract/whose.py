@@ -9,7 +9,7 @@ from graph.lexicon.heads import Head
 
 
 def company(text: Syllables, index: int) -> int:
-    """The index after the company at *index* that goes by its own word: "Công đoàn Cienco 4", else *index*."""
+    """The index after the company at *index* by its own word: "Công đoàn Cienco 4", else *index*."""
     if not text.joined(index) or not text.capital(index):
         return index
     found = outlets.organizations().match(text.tokens, index)
