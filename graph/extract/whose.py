@@ -27,7 +27,8 @@ def _coined(text: Syllables, index: int) -> int:
     after = index
     while after - index < 3 and text.joined(after) and text.capital(after) and text.brand(after):
         after += 1
-    if after == index or text.head(index) or fields.trie().match(text.tokens, index):
+    other = text.head(index) or text.toponym(index) or fields.trie().match(text.tokens, index)
+    if after == index or other:
         return index
     coined = after - index > 1 or len(text.word(index)) > 2
     return components.numbered(text, after) if coined and not text.initials(index) else index
