@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from graph.extract import countries, holders, nurseries, private_hospitals, syllables
+from graph.extract import countries, holders, nurseries, private_hospitals, syllables, theirs
 from graph.extract.base import Scan
 from graph.extract.body import EVERYWHERE, Body
 from graph.extract.named import Named
@@ -183,6 +183,11 @@ def _run(body: Body, boards: frozenset[str | None]) -> bool:
 
 
 def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
+    """Tell of each whether it is an organization; a department is what its school is."""
+    return theirs.departments(scan, list(_typed(scan, named)))
+
+
+def _typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
     """Tell of each whether it is an organization; heads alone are what they take up.
 
     Where a text is about other countries, so are the bodies that it names without a place.
@@ -192,9 +197,11 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
     around = countries.around(scan)
     text = syllables.of(scan.text)
     hospitals = private_hospitals.told(text, (found.body for found in named))
+    lettered: set[str] = set()
     for index, found in enumerate(named):
         body = found.body
-        organization = body.organization
+        organization = body.organization or theirs.told(scan, named, index)
+        organization = organization or (body.field or "") in lettered
         if _in_credit(scan, named, index):
             pass  # "VOV-Trung tâm Tin"
         elif everywhere and _placeless(body) and not _reporting(scan, found):
@@ -232,6 +239,8 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
             organization = True
         if body.head.kind == "truong" and body.field is not None:
             organization = organization or nurseries.private(text, body.last)
+        if organization and (letters := theirs.letters(scan, found)):
+            lettered.add(letters)
         yield Named(found.start, found.end, found.body, found.rule, organization)
 
 
