@@ -23,9 +23,10 @@ from graph.patterns import Keyed
 from graph.vietnamese import normalise
 
 _UNITS_SPLIT = Keyed(
-    rf"(?:(?P<date>Ⓣ),? )?(?P<old>Ⓛ) (?:đã )?được (?:chia )?tách (?:ra )?thành "
-    rf"(?:\w+ {LEVEL}[: ]*)?(?:mới )?(?:là |gồm )?{UNITS}",
-    keys="tách ",
+    rf"(?:(?P<date>Ⓣ),? (?:[^‖;ⓁⓉ]{{0,30}} )?)?(?:(?P<old>Ⓛ) (?:đã |vừa )?(?:được )?(?:chia tách|chia|tách)|"
+    rf"(?<!\w)(?:chia tách|chia|tách) (?P<parted>Ⓛ)) (?:ra )?thành "
+    rf"(?:(?:\w+ )?{LEVEL}[: ]*)?(?:mới )?(?:lấy tên )?(?:là |gồm )?{UNITS}",
+    keys="tách |chia ",
 )
 _UNIT_FROM = Keyed(
     r"(?:(?P<date>Ⓣ),? )?(?P<new>Ⓛ) (?:đã )?được thành lập trên cơ sở (?:toàn bộ )?(?P<old>Ⓛ)(?!,? và| \()",
@@ -39,6 +40,8 @@ _TURNS = (
 _BY_ACT = r"(?:,? (?:theo|tại|bằng) (?:các )?Ⓓ(?: của [ⒶⓄ])?)?"
 _RENAMED = Keyed(
     rf"(?:(?<!\w)(?P<before>Ⓣ),? )?(?P<old>[ⒶⓄⓁ]){ALIAS}"
+    # "Sở Địa chính (sau này đổi tên thành …)".
+    r"(?: ?\((?:sau này|nay|sau đó|từ năm|năm|(?P<since>Ⓣ),?)(?: (?:đã|được))*)?"
     r"(?:,? (?:sau này|nay|sau đó|đã|được|vừa|chính thức|tiếp tục|sẽ được|đến|vào|từ|ngày|(?P<date>Ⓣ),?))*"
     rf" {_TURNS} (?P<new>[ⒶⓄⓁ]){_BY_ACT}(?:,? (?:(?:từ|vào|kể từ|trong) )?(?P<after>Ⓣ)(?! (?:đến|tới|-)))?",
     keys="đổi tên |đổi thành|chuyển thành|nâng cấp thành|phát triển thành|tổ chức lại thành|mang tên",
@@ -46,16 +49,17 @@ _RENAMED = Keyed(
 # "Đổi tên Ⓐ thành Ⓐ", "Ⓐ được nâng cấp từ Ⓐ", "Ⓐ được tách ra từ Ⓐ".
 _RENAMES = Keyed(
     rf"(?:(?P<before>Ⓣ),? (?:[ⒶⓄ](?: Ⓟ)? )?(?:[^‖;ⒶⓄⓁⓉ]{{0,40}}?(?:Ⓓ )?)?)?(?<!\w)"
-    rf"(?:đổi tên|nâng cấp|chuyển đổi|tổ chức lại) (?P<old>[ⒶⓄⓁ]){ALIAS} thành (?P<new>[ⒶⓄⓁ])"
+    rf"(?:đổi tên|nâng cấp|chuyển đổi|tổ chức lại|chuyển) (?P<old>[ⒶⓄⓁ]){ALIAS} thành (?P<new>[ⒶⓄⓁ])"
     r"(?:,? (?:(?:từ|vào|kể từ) )?(?P<after>Ⓣ)(?! (?:đến|tới|-)))?"
     rf"|(?P<later>{BODY}){ALIAS}(?: (?:được|đã|vừa|mới))* "
     rf"(?:nâng cấp|chuyển đổi|tách ra|tách) từ (?P<former>{BODY})",
-    keys="đổi tên |nâng cấp |chuyển đổi |tổ chức lại |tách ",
+    keys="đổi tên |nâng cấp |chuyển |chuyển đổi |tổ chức lại |tách ",
 )
 _FORMERLY = Keyed(
     rf"(?P<new>{BODY}){ALIAS}(?:,? (?:là|trước đây|có)[^‖;ⒶⓄ]{{0,40}}(?:của|thuộc) {BODY})?,? "
-    rf"?(?:\(|- |mà )?(?:có )?(?:tiền thân(?: của \w+)?|trước đây|trước kia) là (?P<old>{BODY})",
-    keys="tiền thân|trước đây là|trước kia là",
+    rf"?(?:\(|- |mà )?(?:có )?(?:tiền thân(?: của \w+)?|trước đây|trước kia|trước|tên(?: gọi)? cũ) là "
+    rf"(?P<old>{BODY})",
+    keys="tiền thân|trước đây là|trước kia là|trước là|cũ là",
 )
 # "Tiền thân của X là Y", "Y, tiền thân của X".
 _FORERUNNER = Keyed(
@@ -65,6 +69,11 @@ _FORERUNNER = Keyed(
 )
 _TODAY = Keyed(
     rf"(?P<old>{BODY}){ALIAS}(?: ?\(|,? )(?:hiện )?nay là (?P<new>{BODY})", keys="nay là "
+)
+# "Huyện Phổ Yên (nay là thị xã Phổ Yên)", "tỉnh Minh Hải cũ (nay là hai tỉnh Cà Mau, Bạc Liêu)".
+_UNITS_TODAY = Keyed(
+    rf"(?P<old>Ⓛ)(?: cũ)? ?\((?:hiện )?nay là (?P<several>(?:hai|ba|các) {LEVEL} )?{UNITS}\)?",
+    keys="nay là Ⓛ|nay là hai|nay là ba|nay là các",
 )
 _ROW = rf"{BODY}(?:(?:,| và|, và| với) (?:[^‖;,ⒶⓄ]{{0,40}} )?{BODY})*"
 _MERGES = "sáp nhập|hợp nhất|sát nhập"
@@ -165,9 +174,15 @@ def _renamed(tape: Tape) -> Iterator[Fact]:
             if not _planned(tape, found):
                 yield from _merger(tape, found, rule)
     for found in tape.keyed(_UNITS_SPLIT):
-        when = found.start("date") if found["date"] else None
-        for new in tape.find("Ⓛ", *found.span("units")):
-            yield from _change(tape, found, found.start("old"), new, "renamed/units-split", when)
+        if not _planned(tape, found):
+            yield from _units_split(tape, found)
+    for found in tape.keyed(_UNITS_TODAY):
+        news = list(tape.find("Ⓛ", *found.span("units")))
+        # "Làng A, tỉnh B (nay là xã C, tỉnh D)" is an address.
+        address = len(news) > 1 or tape.code.endswith("Ⓛ, ", 0, found.start("old"))
+        if found["several"] or (not address and _is_unit(tape, news[0])):
+            for new in news:
+                yield from _change(tape, found, found.start("old"), new, "renamed/old-today-new")
     for found in tape.keyed(_UNIT_FROM):
         when = found.start("date") if found["date"] else None
         old, new = found.start("old"), found.start("new")
@@ -181,10 +196,26 @@ def _renamed(tape: Tape) -> Iterator[Fact]:
             yield from _change(tape, found, found.start(former), new, "renamed/split")
 
 
+def _is_unit(tape: Tape, at: int) -> bool:
+    return bool(NAMED_UNIT.match(normalise(tape.mention(at).text)))
+
+
+def _units_split(tape: Tape, found: re.Match[str]) -> Iterator[Fact]:
+    """The parts of a unit that was divided; a part that keeps the old name is none."""
+    when = found.start("date") if found["date"] else None
+    old = found.start("old" if found["old"] else "parted")
+    if not _is_unit(tape, old):
+        return
+    for new in tape.find("Ⓛ", *found.span("units")):
+        if tape.mention(new).entity != tape.mention(old).entity:
+            yield from _change(tape, found, old, new, "renamed/units-split", when)
+
+
 def _when(found: re.Match[str]) -> int | None:
     """Where the day of the change stands: between the names, else behind them, else before."""
     told = found.groupdict()
-    return next((found.start(name) for name in ("date", "after", "before") if told.get(name)), None)
+    names = ("date", "since", "after", "before")
+    return next((found.start(name) for name in names if told.get(name)), None)
 
 
 def _across(tape: Tape, found: re.Match[str]) -> bool:
@@ -216,7 +247,7 @@ def _planned(tape: Tape, found: re.Match[str]) -> bool:
 
 
 # "Trung tâm X của Chính phủ": the body behind "của" is not merged.
-_SUPERIOR = re.compile(r"[ⒶⓄ] (?:của|thuộc|trực thuộc) $")
+_SUPERIOR = re.compile(r"[ⒶⓄⓁ] (?:của|thuộc|trực thuộc) $")
 
 
 def _merger(tape: Tape, found: re.Match[str], rule: str) -> Iterator[Fact]:
@@ -255,6 +286,7 @@ def _change(
             _RENAMED.pattern,
             _RENAMES.pattern,
             _TODAY.pattern,
+            _UNITS_TODAY.pattern,
             FIRST_NAMED.pattern,
         ) or not _is_name(former.text, today.text):
             return

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from graph.facts import claims
+from graph.facts.people import TO_NAME
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
 from graph.model import Fact, FactKind, Ref
@@ -20,7 +21,9 @@ _DAY = r"(?:(?:chính thức )?(?:vào|từ|kể từ|ngày|trong)? ?(?P<date>�
 
 _FOUNDED = Keyed(
     rf"(?<!được )(?<!do )(?<!thủ tướng )(?P<body>{BODY}){ALIAS}"
-    r"(?:,? (?:vừa|đã|mới|chính thức|tỉnh|này|thành phố))*(?:,? | ?\()(?:được |ra "
+    # "Ⓞ, quỹ đầu tư được thành lập từ …", "Ⓞ do ông Ⓟ làm Chủ tịch được thành lập …".
+    r"(?:, (?!sau khi|khi|nhưng|và |từ )[^‖;,ⒶⓄⓉ]{3,60}(?=,? (?:được )?thành lập)| do [^‖;,ⒶⓄⓉ]{3,50}"
+    r"(?= được thành lập))?(?:,? (?:vừa|đã|mới|chính thức|tỉnh|này|thành phố))*(?:,? | ?\()(?:được |ra "
     r"đời |chính thức )*"
     r"(?:(?:được|do) (?:thủ tướng )?Ⓐ (?:ký |đã |ra )*(?:quyết định )?)?"
     r"(?:thành lập|ra đời)(?: trở lại| lại)?(?: và (?:chính thức )?(?:đi vào|bắt đầu) hoạt động)?"
@@ -32,9 +35,22 @@ _FOUNDS = Keyed(
     rf"(?P<date>Ⓣ),? (?:[^‖;,ⓉⒶ]{{0,30}} )?Ⓐ(?: Ⓟ)?[^‖;ⒶⓄⓉ]{{0,50}}?"
     rf"(?:Ⓓ(?: của Ⓐ)?,? (?:về việc |về |v/v )?)?(?<!\w)thành lập (?P<body>{BODY})(?! để)"
     # "Ngày …, Ⓐ được thành lập".
+    # "Năm 2008, ông Ⓟ thành lập Ⓞ", "Ⓟ sáng lập Ⓞ vào năm 1979", "Ⓞ do ông Ⓟ sáng lập năm 1992".
+    rf"|(?P<year>Ⓣ),? (?:[^‖;,ⓉⒶⓄ]{{0,30}} )?Ⓟ(?: ?\([^()‖]{{0,30}}\))?(?: (?:đã|cùng [^‖;,ⒶⓄⓉ]{{3,40}}))* "
+    rf"(?:thành lập|sáng lập)(?: (?:nên|ra))? (?P<firm>Ⓞ)"
+    rf"|Ⓟ (?:đã )?(?:thành lập|sáng lập) (?P<company>Ⓞ){ALIAS},? (?:vào |từ )?(?P<then>Ⓣ)"
+    rf"|(?P<their>Ⓞ){ALIAS}[^‖;ⒶⓄⓉⓅ]{{0,40}}?,? do {TO_NAME} (?:sáng lập|thành lập)(?: ra)? "
+    r"(?:vào |từ )?(?P<since>Ⓣ)"
     rf"|(?P<day>Ⓣ),? (?P<new>{BODY}){ALIAS} (?:đã |chính thức |vừa )*"
     r"(?:được (?:chính thức )?thành lập|ra đời)(?! (?:để|nhằm) (?:kiểm tra|xem xét|rà soát)|[^‖;]{0,40}Ⓣ)",
-    keys="thành lập|ra đời",
+    keys="thành lập|ra đời|sáng lập",
+)
+_FOUNDERS = (
+    ("body", "date"),
+    ("firm", "year"),
+    ("company", "then"),
+    ("their", "since"),
+    ("new", "day"),
 )
 # "Quyết định thành lập Ⓐ từ ngày …"; "60 năm ngày thành lập Ⓐ (3/4/1955 - 3/4/2015)"; "Thành lập năm …, Ⓐ".
 _FOUNDED_ON = Keyed(
@@ -51,9 +67,9 @@ UNITS = rf"(?P<units>Ⓛ(?:(?:,| và|, và) (?:{LEVEL} )?Ⓛ)*)"
 _UNITS_FOUNDED = Keyed(
     rf"(?P<date>Ⓣ),? (?:[ⒶⓁ] )?(?:đã |chính thức )?thành lập (?P<level>(?:thêm )?(?:các |hai |ba |\d+ )?"
     rf"{LEVEL} (?:mới )?(?:là |gồm |: )?)?{UNITS}|"
-    rf"(?P<before>Ⓣ),? (?P<one>Ⓛ) (?:đã )?được thành lập(?!\w)|"
-    rf"(?P<unit>Ⓛ) (?:đã )?được thành lập (?:vào |từ |ngày )*(?P<after>Ⓣ)",
-    keys="thành lập",
+    rf"(?P<before>Ⓣ),? (?P<one>Ⓛ) (?:đã )?được (?:thành lập|tái lập)(?!\w)|"
+    rf"(?P<unit>Ⓛ) (?:đã )?được (?:thành lập|tái lập) (?:vào |từ |ngày )*(?P<after>Ⓣ)",
+    keys="thành lập|tái lập",
 )
 NAMED_UNIT = re.compile(rf"{LEVEL} ")
 ELIDED = Keyed(
@@ -85,7 +101,7 @@ def founded(scene: Scene) -> Iterator[Fact]:
     for found in tape.keyed(_FOUNDED):
         yield from _founding(tape, found, found.start("body"), "founded/body-date")
     for found in tape.keyed(_FOUNDS):
-        named, when = ("body", "date") if found["body"] else ("new", "day")
+        named, when = next(names for names in _FOUNDERS if found[names[0]])
         if date := tape.date(found.start(when)):
             yield _fact(tape, found, found.start(named), "founded/date-body", date)
     for found in tape.keyed(_FOUNDED_ON):

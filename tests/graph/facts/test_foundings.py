@@ -7,6 +7,11 @@ import pytest
     ("marked", "agency", "date"),
     [
         ("[A Sở Y tế] được thành lập ngày 1/2/1950.", "Sở Y tế", "1950-02-01"),
+        ("Năm 2008, ông [P Lê An] thành lập [O Công ty A] chuyên sửa tàu.", "Công ty A", "2008"),
+        ("[P Lê An] sáng lập [O Công ty A] vào năm 1979.", "Công ty A", "1979"),
+        ("[O Công ty A] có trụ sở ở cảng, do ông [P Lê An] sáng lập vào năm 1992.", "Công ty A", "1992"),
+        ("[O Công ty A] do ông [P Lê An] làm chủ tịch được thành lập năm 2001.", "Công ty A", "2001"),
+        ("[O Quỹ A], quỹ đầu tư thành lập từ năm 1994, có lãi.", "Quỹ A", "1994"),
         ("[A Ban Kinh tế] được thành lập trở lại theo [D Quyết định số 160] ngày "
             "28/12/2012.", "Ban Kinh tế", "2012-12-28"),
         ("[O Công ty A], tiền thân là [O Xí nghiệp B] được thành lập năm 1982.", "Xí nghiệp B", "1982"),
@@ -37,6 +42,7 @@ def test_foundings_are_read(state, marked: str, agency: str, date: str) -> None:
     ("marked", "units", "date"),
     [
         ("Ngày 28/10/1995, [L Hà Nội] thành lập [L quận Tây Hồ].", ["quận Tây Hồ"], "1995-10-28"),
+        ("Ngày 26-11-2003, [L tỉnh Tân An] được tái lập.", ["tỉnh Tân An"], "2003-11-26"),
         ("Ngày 9/11/1996, thành lập các quận [L Thanh Xuân], [L Cầu Giấy].",
             ["Thanh Xuân", "Cầu Giấy"], "1996-11-09"),
         ("Ngày 8/5/2009, [L quận Hà Đông] được thành lập.", ["quận Hà Đông"], "2009-05-08"),
