@@ -50,6 +50,7 @@ def _told_elsewhere() -> dict[tuple[str, str], set[str]]:
             "agency/alias",
             "organization/alias",
             "organization/brand",
+            "organization/fund",
             "organization/private-school",
             "organization/small-letters",
             "organization/taken-up",

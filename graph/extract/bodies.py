@@ -36,6 +36,8 @@ from graph.vietnamese import normalise
 
 # Kinds that only the State has.
 _OF_STATE = frozenset(("cuc", "vu", "tong-cuc", "chi-cuc", "so", "bo"))
+_BY_TOWNS = frozenset(("doanh-nghiep", "hop-tac-xa"))
+_ANY_ONE = frozenset(("một", "là", "thành", "làm", "ty"))
 _OFTEN = frozenset(("benh-vien", "bao-chi", "truong", "dai-hoc"))
 _SMALL = frozenset(("xã", "phường", "thị trấn"))
 # Before the letters of a kind of school: its level, or those who go to such schools.
@@ -202,10 +204,15 @@ class _Reader:
         if not (capital or inside) and body.head.organization and body.field is None:
             # "công ty Triều Tiên", unless the text calls one "Công ty Triều Tiên".
             named = body.tail is not None and normalise(body.tail.name or "") in self._companies
-            return "head-place" if named else ""
+            return "head-place" if named or self._one_of_town(body) else ""
         if not capital and body.head.organization and body.abroad and (body.field or "").islower():
             return ""  # "một công ty thương mại điện tử Trung Quốc"
-        if not capital and body.field is None and body.abroad and body.head.kind in _OFTEN:
+        if (
+            not (capital or inside)
+            and body.field is None
+            and body.abroad
+            and body.head.kind in _OFTEN
+        ):
             return ""  # "tờ báo Trung Quốc", "các bệnh viện Ấn Độ"
         if body.head.kind == "truong" and body.field is None and self._level_of_schools(body):
             return ""  # "cấp THCS và THPT Hà Nội"
@@ -242,6 +249,16 @@ class _Reader:
                     return ""  # "trung tâm chính trị Ba Đình"
             return "head-field-place" if body.tail else "head-field"
         return "head-place"
+
+    def _one_of_town(self, body: Body) -> bool:
+        """Whether one company in small letters is called by a town: "công ty Sông Cầu"."""
+        tail = body.tail
+        if tail is None or tail.level is not None or body.head.kind not in _BY_TOWNS:
+            return False
+        before = self._text.word(body.first - 1)
+        several = before.isdigit() or before in contexts.of("plural") or before in _ANY_ONE
+        town = any(unit.level in ("district", "province", "commune") for unit in tail.units)
+        return town and not several
 
     def _words(self, body: Body) -> str:
         return self._text.words(body.first, body.last)

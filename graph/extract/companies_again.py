@@ -20,6 +20,7 @@ _HEADS = (
 )  # fmt: skip
 # How such a head is written where it takes up: "HTX đã bán 20 tấn rau".
 _SHORT = {
+    "tổng công ty": ("tổng công ty", "công ty"),
     "hợp tác xã": ("hợp tác xã", "htx"),
     "hãng hàng không": ("hãng", "hãng hàng không"),
     "câu lạc bộ": ("câu lạc bộ", "clb"),

@@ -93,5 +93,7 @@ def _hosted(text: Syllables, body: Body) -> int:
     host = tails.read(text, last + 1)
     if host is None:
         return last
+    if body.head.name == "Hội Đồng hương":
+        return host.last  # "Hội Đồng hương Nghệ An tại Hà Nội"
     guests = (national.is_home(tail) and host.abroad) or (tail.abroad and national.is_home(host))
     return host.last if mission or guests else last

@@ -12,10 +12,12 @@ from graph.extract import (
     branches,
     companies_again,
     components,
+    funds,
     governments,
     nurseries,
     organs,
     tails,
+    world,
 )
 from graph.extract.base import Scan, Span
 from graph.extract.body import Body
@@ -57,6 +59,10 @@ def extract(scan: Scan) -> Iterator[Span]:
         yield _span(text, first, last, "organization", "private-school")
     for first, last in governments.named(text):
         yield _span(text, first, last, "organization", "small-letters")
+    for first, last in funds.named(text):
+        yield _span(text, first, last, "organization", "fund")
+    for start, end in world.of_members(scan):
+        yield Span(start, end, MentionKind.ORGANIZATION, "organization/international")
     yield from _listed(text)
     yield from _led(text)
     for first, last in companies_again.boards(text, named):
@@ -168,7 +174,8 @@ def _listed(text: Syllables) -> Iterator[Span]:
         if found[0] == index + 1 and text.word(index) in others:
             continue
         done, (outlet, *_) = found
-        if done == index + 1 and text.brand(index) and components.coded(text, done, shortest=1):
+        numbered = outlets.trades(outlet) and components.coded(text, done, shortest=1)
+        if done == index + 1 and text.brand(index) and numbered:
             done += 1  # "Licogi 14"
         if done == index + 1 and text.brand(index) and _hyphened(text, done):
             if text.word(done + 1) == "index":
@@ -176,9 +183,7 @@ def _listed(text: Syllables) -> Iterator[Span]:
             done += 2  # "VNPT-Media"
         branch = tails.read(text, done)
         dated = branch is not None and text.word(branch.last).isdigit()  # "APEC Việt Nam 2017"
-        theirs = (
-            branch is not None and branch.level == "tỉnh" and (branch.abroad or not branch.units)
-        )
+        theirs = branch is not None and branch.level == "tỉnh" and branch.name
         if branch is not None and (theirs or (branch.units and not (branch.abroad or dated))):
             done = branch.last  # "Viettel Hải Phòng", "Mặt trận Lào … tỉnh Savannakhet"
         elif outlet.kind == "organization":
@@ -187,7 +192,9 @@ def _listed(text: Syllables) -> Iterator[Span]:
                 done += 2  # "BIDV Phú Tài"
         first = organs.opening(text, index)
         if not _product(text, first, done):
-            named = organs.maker(text, first) if outlets.trades(outlet) else first
+            bank = outlet.name.startswith("Ngân hàng ") and text.word(first - 1) == "nhánh"
+            whole = bank or text.word(first - 1) == "nhóm" or outlets.trades(outlet)
+            named = organs.maker(text, first) if whole else first
             yield _span(text, named, done, outlet.kind, "known")
 
 

@@ -21,7 +21,7 @@ def opening(text: Syllables, index: int) -> int:
 
 
 # What a maker is called before its name, and is a part of it: "hãng Mitsubishi".
-_MAKERS = ("hãng", "hãng xe", "hãng taxi", "hãng tàu", "hãng bay", "hãng dược")
+_MAKERS = ("hãng", "chi nhánh", "hãng xe", "hãng taxi", "hãng tàu", "hãng bay", "hãng dược")
 _BUSINESS = "doanh nghiệp"
 # Before such a word where no one maker is meant: "máy chính hãng Honda", "ba hãng".
 _NOT_BEFORE = frozenset(("chính", "đúng", "các", "là", "thành"))
@@ -32,6 +32,8 @@ def maker(text: Syllables, index: int, *, business: bool = False) -> int:
 
     *business* tells that "doanh nghiệp" counts among these words.
     """
+    if text.capital(index - 1) and text.word(index - 1) == "nhóm" and text.initials(index):
+        return index - 1  # "Nhóm G20", "Nhóm HRDWG"
     words = (*_MAKERS, _BUSINESS) if business else _MAKERS
     for word in words if text.joined(index) else ():
         first = index - word.count(" ") - 1

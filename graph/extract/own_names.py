@@ -11,12 +11,14 @@ from dataclasses import dataclass
 from graph.extract import bearers, coded_names, components, joints, lost_breaks, own_capitals, tails
 from graph.extract.begun import Begun
 from graph.extract.syllables import Syllables, vietnamese
-from graph.lexicon import brands, contexts, fields
+from graph.lexicon import brands, contexts, fields, words
 from graph.lexicon.heads import SCHOOLS, Form, Head
 
 _LINKS = frozenset(("và", "-", "&"))
 _SMALL_FIRST = SCHOOLS | {"bien-phong"}
 _FORMS = ("Công ty", "Tổng công ty", "Doanh nghiệp", "Hợp tác xã")
+# Trades of one syllable that companies are called by.
+_TRADES = words.of("luật in may dược sách giấy nhựa thép chè bia rượu sữa gạch gốm xe tàu điện gỗ")
 _LONGEST = 20
 # Behind a word for a company: whose it is, or which one of several.
 _OF_OTHERS = frozenset(("con", "mẹ", "gia", "nước", "tên", "khác", "riêng", "lớn", "hãng"))
@@ -92,6 +94,8 @@ class _Name(Begun):
             coded = coded_names.end(text, at, hospital=hospital, company=self.company())
             if coded > at:
                 return coded
+            if (trade := self._trade(at)) > at:
+                return trade
             on = at
             if self.company() or self.head.kind == "hop-tac-xa":
                 on = self._towards_own(at)
@@ -161,6 +165,16 @@ class _Name(Begun):
         if found[0] == at + 1 and self.own and self.company() and at - 2 > self.index:
             return not (text.joined(at + 1) and text.capital(at + 1))  # "Thép Bến Lau - Úc"
         return text.word(at - 2) == "việt" or text.words(at - 3, at - 1) == "việt nam"
+
+    def _trade(self, at: int) -> int:
+        """The index after the trade of a company in small letters: "công ty luật Thanh Bình"."""
+        text = self.text
+        if self.head.kind != "doanh-nghiep" or self.company() or text.word(at) not in _TRADES:
+            return at
+        named = text.joined(at + 1) and text.proper(at + 1)
+        place = text.toponym(at + 1)
+        country = place is not None and place[1][0].level == "country"
+        return at + 1 if named and not country else at
 
     def _goes_on(self, at: int) -> bool:
         """Whether the name goes on behind the link at *at*."""

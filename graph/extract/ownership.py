@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from graph.extract import countries, holders, nurseries, private_hospitals, syllables, theirs
+from graph.extract import (
+    countries,
+    holders,
+    nurseries,
+    of_states,
+    private_hospitals,
+    syllables,
+    theirs,
+)
 from graph.extract.base import Scan
 from graph.extract.body import EVERYWHERE, Body
 from graph.extract.named import Named
@@ -233,6 +241,7 @@ def _typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
                 taken.body.organization or _run(taken.body, boards)
             )
         organization = organization or _in_company(scan, named, index)
+        organization = organization or (_placeless(body) and of_states.lettered(scan, text, found))
         if body.head.name in ("Liên chi hội", "Chi hội") and _of_union(body):
             organization = False
         if body.head.kind == "benh-vien" and normalise(body.field or "") in hospitals:

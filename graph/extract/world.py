@@ -17,22 +17,32 @@ _HEADS = (
     "Mạng lưới|Liên minh"
 )
 # Heads that are no other word, so that small letters may follow: "Hiệp hội ung thư thế giới".
-_SMALL = ("Hiệp hội", "Liên đoàn", "Liên minh")
+_SMALL = ("Hiệp hội", "Liên đoàn", "Liên minh", "Mạng lưới")
 _WORLD = Led(
     rf"(?:{_HEADS})(?![ \xa0]{_EVENT})(?P<field>(?:[ \xa0](?:[{UPPER}{LOWER}]+|-|&)){{1,8}}?)"
-    rf"[ \xa0](?:[Qq]uốc tế|[Tt]hế giới|[Tt]oàn cầu|châu Âu|châu Á)(?!\w)",
+    rf"[ \xa0](?:[Qq]uốc tế|[Tt]hế giới|[Tt]oàn cầu|châu Âu|châu Á|Đông Nam Á)(?!\w)",
     by=_HEADS.lower(),
+)
+# Of the members of a known body, which stands at the end: "Mạng lưới các trường đại học ASEAN".
+_OF_MEMBERS = Led(
+    rf"(?:Mạng lưới|Hiệp hội|Diễn đàn|Liên minh)(?P<field>(?:[ \xa0](?:[{UPPER}{LOWER}]+|-|&)){{1,8}}?)"
+    r"[ \xa0](?:ASEAN|APEC)(?!\w)",
+    by="mạng lưới|hiệp hội|diễn đàn|liên minh",
 )
 _FOREIGN_AGENCY = Led(
     rf"Cơ quan(?P<field>(?:[ \xa0](?:[{UPPER}{LOWER}]+|-|&)){{1,8}}?)[ \xa0](?=[{UPPER}])",
     by="cơ quan",
 )
+# Groups of States, whose names tell what they are about: "Nhóm Bạn về người khuyết tật (GOFD)".
+_GROUPS = "Tiểu nhóm|Tiểu ban|Nhóm|Đối tác Chính sách|Đối tác chính sách"
+_ABOUT_GROUPS = re.compile(r"[ \xa0](?:về|của Chủ tịch|trong|các)(?=[ \xa0])")
+_OF_GROUPS = re.compile(rf"(?:{_GROUPS}|Mạng lưới|Diễn đàn)(?!\w)")
 # Whatever its name, where initials of another language stand behind it: "Cơ quan … của Mỹ (FDA)".
 _LETTERED = Led(
-    rf"(?:{_HEADS}|(?:Tiểu nhóm|Nhóm)(?: công tác)?|Cộng đồng|Bộ Chỉ huy|Phái bộ|Đối tác chính sách)"
-    rf"(?![ \xa0]{_EVENT})(?P<field>(?:[ \xa0](?:[{UPPER}{LOWER}]+|-|&)){{2,13}}?)"
-    r"(?=[ \xa0]\((?P<short>[A-Z]{3,8})\))",
-    by=f"{_HEADS}|tiểu nhóm|nhóm|cộng đồng|bộ chỉ huy|phái bộ|đối tác".lower(),
+    rf"(?:{_HEADS}|Nhóm công tác|Cộng đồng|Bộ Chỉ huy|Phái bộ|{_GROUPS})"
+    rf"(?![ \xa0]{_EVENT})(?P<field>(?:[ \xa0](?:[{UPPER}{LOWER}]+,?|-|&)){{1,13}}?)"
+    r"(?=[ \xa0]\((?P<short>[A-Z][A-Za-z][A-Z]{1,6}|[A-Z][a-z][a-z][A-Z])\))",
+    by=f"{_HEADS}|cộng đồng|bộ chỉ huy|phái bộ|{_GROUPS}".lower(),
 )
 # A short name in brackets behind one.
 SHORT = re.compile(
@@ -45,6 +55,7 @@ _CLAUSE = re.compile(
 
 
 _OF_COUNTRY = re.compile(rf"[ \xa0]của(?=[ \xa0][{UPPER}]\w+(?:[ \xa0][{UPPER}]\w+)?$)")
+_OF_ALL = re.compile(r"^[ \xa0](?:các|những)(?=[ \xa0])")
 _ABOUT = re.compile(r"^[ \xa0]về(?=[ \xa0])")
 _ANY_ABOUT = re.compile(r"[ \xa0]về(?=[ \xa0])")
 # Whose they are, behind heads that have members: "Mạng lưới các Trung tâm nghiên cứu APEC".
@@ -64,9 +75,20 @@ def _lettered(scan: Scan) -> Iterator[tuple[int, int]]:
         field = _OF_COUNTRY.sub("", _MEMBERS.sub("", found["field"], count=1), count=1)
         verb = words[:2] == ["Tổ", "chức"]
         field = _ABOUT.sub("", field, count=1) if verb else _ANY_ABOUT.sub("", field)
+        if _OF_GROUPS.match(found.group()):
+            field = _ABOUT_GROUPS.sub("", field)
+        elif " " not in field.strip():
+            continue
         if found["short"] in initials or _CLAUSE.search(field) or not scan.free(*found.span()):
             continue
         yield found.span()
+
+
+def of_members(scan: Scan) -> Iterator[tuple[int, int]]:
+    """Where bodies are named that are of the members of ASEAN or APEC."""
+    for found in scan.led(_OF_MEMBERS, scan.text):
+        if not _CLAUSE.search(_OF_ALL.sub("", found["field"])):
+            yield found.span()
 
 
 def named(scan: Scan) -> Iterator[tuple[int, int]]:
@@ -76,7 +98,7 @@ def named(scan: Scan) -> Iterator[tuple[int, int]]:
         named_small = found.group().startswith(_SMALL)
         if (
             (field[0].isupper() or named_small)
-            and not _CLAUSE.search(found["field"])
+            and not _CLAUSE.search(_OF_ALL.sub("", found["field"]))
             and scan.free(*found.span())
         ):
             yield found.span()
@@ -88,5 +110,6 @@ def named(scan: Scan) -> Iterator[tuple[int, int]]:
         if hit is None or not (field.strip()[:1].isupper() or _FEDERAL.search(found["field"])):
             continue
         country = any(place.level == "country" and place.name != "Việt Nam" for place in hit.values)
-        if country and not _CLAUSE.search(field) and scan.free(found.start(), hit.end):
+        about = _ABOUT_GROUPS.sub("", field)
+        if country and not _CLAUSE.search(about) and scan.free(found.start(), hit.end):
             yield found.start(), hit.end

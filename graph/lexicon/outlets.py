@@ -17,6 +17,11 @@ _DESCRIBED = (
 )  # fmt: skip
 
 
+# Names of one word that are no company's.
+_NO_COMPANIES = frozenset(
+    ("BRICS", "Oxfam", "ActionAid", "Greenpeace", "Mossad", "Hamas", "Hezbollah", "Taliban", "Fatah",
+     "Al-Qaeda", "HelpAge", "Caritas", "ChildFund", "PanNature", "PeaceTrees", "Orbis", "WildAid"),
+)  # fmt: skip
 _COMPANIES = ("Tập đoàn ", "Tổng công ty ", "Công ty ")
 
 
@@ -34,7 +39,7 @@ class Outlet:
 
 def trades(outlet: Outlet) -> bool:
     """Whether a known body is a company: by the head of its full name, or by a brand of one word."""
-    branded = " " not in outlet.name and not outlet.name.isupper()
+    branded = " " not in outlet.name and outlet.name not in _NO_COMPANIES
     return outlet.kind == "organization" and (branded or outlet.name.startswith(_COMPANIES))
 
 

@@ -1,0 +1,44 @@
+"""Bodies of the members of States' bodies, funds with a name, makers' branches and small heads of towns."""
+
+from collections.abc import Callable
+
+import pytest
+
+Find = Callable[[str, str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "organizations"),
+    [
+        (
+            "Nhóm Bạn về người khuyết tật (GOFD) của APEC họp.",
+            ["Nhóm Bạn về người khuyết tật", "GOFD", "APEC"],
+        ),
+        (
+            "Trong khuôn khổ APEC, Ủy ban Ngân sách và Quản lý (BMC) họp; Ủy ban BMC bàn chi tiêu.",
+            ["APEC", "Ủy ban Ngân sách và Quản lý", "BMC", "Ủy ban BMC"],
+        ),
+        ("Lãnh đạo Nhóm G20 dự họp với các nước G7.", ["Nhóm G20", "G7"]),
+        (
+            "Theo Mạng lưới các trường đại học ASEAN (AUN), AUN sẽ chấm điểm.",
+            ["Mạng lưới các trường đại học ASEAN", "AUN", "AUN"],
+        ),
+        (
+            "Theo Hiệp hội các trường ĐH, CĐ Việt Nam, điểm chuẩn tăng.",
+            ["Hiệp hội các trường ĐH, CĐ Việt Nam"],
+        ),
+        ("Quỹ từ thiện Bông Sen trao 20 suất quà.", ["Quỹ từ thiện Bông Sen"]),
+        ("Quỹ học bổng Vừ A Dính trao quà.", ["Quỹ học bổng Vừ A Dính"]),
+        ("Phó Giám đốc Chi nhánh Agribank Cam Đường nói.", ["Chi nhánh Agribank Cam Đường"]),
+        ("Lô thịt do công ty Sông Cầu giao.", ["công ty Sông Cầu"]),
+        ("Ông làm ở công ty luật Thanh Bình.", ["công ty luật Thanh Bình"]),
+        ("Bà học ở trường Đại học California.", ["trường Đại học California"]),
+        ("Đêm diễn có nhóm nhạc Hồng Sương.", ["nhóm nhạc Hồng Sương"]),
+        # What is of many, of a country, or no body.
+        ("Các công ty Hà Nội và công ty Việt Nam tăng giá.", []),
+        ("Hội nghị Bộ trưởng APEC 2017 và Ủy ban MTTQ xã họp.", ["APEC"]),
+        ("Tiền nộp vào quỹ xã hội của xã.", []),
+    ],
+)
+def test_names(found: Find, text: str, organizations: list[str]) -> None:
+    assert found(text, "organization") == organizations
