@@ -20,7 +20,7 @@ _PRIVATE = Keyed(
     r"(?<!\w)(?:bản kê khai|(?:Ⓟ|ông|bà)(?: đã| có)? kê khai|đang sở hữu|"
     r"quyền sở hữu(?! (?:nhà ở|trí tuệ|công nghiệp|nhà nước|toàn dân))|"
     r"thu nhập khoảng|tổng thu nhập|(?<!hộ )gia đình (?:ông|bà)(?: Ⓟ)? có|"
-    r"(?:ông|bà|anh|chị|vợ|chồng|tôi|Ⓟ)(?!\w)[^‖;,]{0,40} vay)(?!\w)",
+    r"(?:ông|bà|anh|chị(?! em)|vợ|chồng|tôi|Ⓟ)(?!\w)[^‖;,]{0,40} vay)(?!\w)",
     keys="kê khai|sở hữu|thu nhập|gia đình | vay",
 )
 # What somebody wrote or won, what was wrecked or stolen: a life and a crime, no public work.
@@ -42,11 +42,12 @@ _MONEY = re.compile(r"(?:đồng|usd|vnđ|tỷ|tỉ|triệu)$")
 # What a company earns and what its shares cost is its own affair.
 _BUSINESS = Keyed(
     r"(?<!\w)(?:lợi nhuận (?:trước|sau) thuế|lãi (?:ròng|sau thuế|trước thuế)|khớp lệnh|đồng/cp|"
-    r"đồng/cổ phiếu|giá cổ phiếu|(?:triệu|nghìn) cổ phiếu|số cổ phần trị giá|"
-    r"(?:nắm giữ|sở hữu)(?: \w+){0,4} (?:cổ phiếu|cổ phần)|"
+    r"đồng/cổ phiếu|giá cổ phiếu|(?:triệu|nghìn) cổ phiếu|"
+    r"(?:số|khối) (?:cổ phiếu|cổ phần|tài sản chứng khoán)(?: \w+){0,2} (?:trị giá|tương ứng|tương đương)|"
+    r"(?:nắm|nắm giữ|sở hữu)(?: \w+){0,4} (?:cổ phiếu|cổ phần)|"
     r"thị giá|đóng cửa phiên|phiên giao dịch|(?:nhận|trả|chia|mức) cổ tức)(?!\w)|"
     r"\d (?:cổ phiếu|cổ phần)(?!\w)",
-    keys="lợi nhuận |lãi |khớp lệnh|đồng/cp|cổ phiếu|cổ phần|thị giá|phiên|cổ tức",
+    keys="lợi nhuận |lãi |khớp lệnh|đồng/cp|cổ phiếu|cổ phần|tài sản chứng|thị giá|phiên|cổ tức",
 )
 _WEALTH = re.compile(
     r"(?<!\w)(?:biệt thự(?! (?:cũ|thuộc|công))|khối tài sản|giá trị tài sản của (?:ông|bà)|"

@@ -11,6 +11,11 @@ _AGAIN = re.compile(
     r" (?:này|đó|kia|ấy|trước đó|nói trên|nêu trên|kể trên|vừa nêu|"
     r"trên(?= ?[.,;:)‖]| (?:đều|đã|được|vẫn|có|chưa|bị|sẽ)(?!\w)))(?!\w)"
 )
+# "2 khu vực kinh tế này": a few, with a word or two between.
+_FEW_AGAIN = re.compile(
+    r"(?: (?!(?:trong|tại|của|đợt|ở|và|đã|đang|sẽ|bị|được|có|tán|thương|lần|hiện)(?!\w))[^\W\d]+){1,3}"
+    r" (?:này|nói trên|nêu trên|kể trên)(?!\w)"
+)
 # "Quan hệ hai nước", "hai bên": the two of whom the text speaks, who are not counted.
 _PARTNERS = re.compile(r"(?:nước|đất nước|dân tộc|nhà nước|đảng|quốc gia|chính phủ|quốc hội)(?!\w)")
 _COUNTERPARTS = re.compile(
@@ -53,6 +58,8 @@ def is_known(tape: Tape, quantity: Quantity, start: int, end: int) -> bool:
         return True
     if quantity.value > _FEW or quantity.unit:
         return False
+    if _FEW_AGAIN.match(code, end):
+        return True
     before = max(tape.sentence(quantity.start)[0], quantity.lead - _BEFORE)
     if quantity.qualifier:
         return quantity.qualifier == "gần" and bool(_NEAR.search(code, before, quantity.lead))

@@ -20,6 +20,12 @@ _EACH = re.compile(r" ?/ ?([^\W\d]\w*)(?: [^\W\d]\w*)?")
 # "đồng/m2/tháng", "đồng/m 2 /tháng": for each square metre, where the 2 may have lost its place.
 _EACH_SQUARE = re.compile(r" ?/ ?k?m ?[23²³](?!\w)")
 _LOOSE = re.compile(r" ?(/) ?|(?<=m) ([23²³])")
+# "Căn hộ 45 m2" has that size; land that is taken or given is told of to the square metre.
+_ROOM = 100
+_LAND = re.compile(
+    r"(?<!\w)(?:đất|thửa|thu hồi|lấn chiếm|giao|cấp|mặt bằng|chuyển|bồi thường|"
+    r"đền bù|cây xanh|sàn/|bình quân)(?!\w)"
+)
 # "900 tỷ khối lượng dở dang" is a sum of money.
 _BARE_MONEY = ("tỷ", "tỉ", "nghìn tỷ", "nghìn tỉ", "ngàn tỷ", "ngàn tỉ")
 _PER_HEAD = re.compile(r" ?/ ?(?:người|hộ|sàn|căn|học sinh|đầu người)(?!\w)")
@@ -77,6 +83,8 @@ def of(tape: Tape, quantity: Quantity) -> Measured | None:
     if square := _SQUARE.match(code, quantity.end):
         unit = _scale(tape, quantity) + square["length"] + (square["power"] or square["apart"])
         over = _OVER_TIME.match(code, square.end()) or _PER_HEAD.match(code, square.end())
+        if not over and _is_room(tape, quantity, square):
+            return None
         stop = over.end() if over else square.end()
         unit += over[0].strip() if over else ""
         return Measured(quantity, unit, square.start("length"), stop)
@@ -137,6 +145,14 @@ def _whole(tape: Tape, quantity: Quantity) -> Quantity:
     if not grouped or quantity.unit or quantity.value >= _THOUSAND:
         return quantity
     return replace(quantity, value=round(quantity.value * _THOUSAND))
+
+
+def _is_room(tape: Tape, quantity: Quantity, square: re.Match[str]) -> bool:
+    """Whether so few square metres are the size of a flat or a room."""
+    if quantity.value >= _ROOM or quantity.unit or square["length"] != "m" or "3" in square[0]:
+        return False
+    floor, ceiling = tape.sentence(quantity.start)
+    return "³" not in square[0] and not _LAND.search(tape.code, floor, ceiling)
 
 
 def _body_counted(tape: Tape, quantity: Quantity, start: int) -> str | None:

@@ -115,6 +115,8 @@ from graph.model import Status
         ("Cả nước có 140 BV dùng bệnh án điện tử.", (140, "BV", None)),
         ("Tỉnh đón hơn 2000 đại biểu.", (2000, "đại biểu", "hơn")),
         ("Tỉnh có 12 [O Hội Văn nghệ chuyên ngành].", (12, "Hội", None)),
+        ("Xã thu hồi 45 m2 đất của hộ này.", (45, "m2", None)),
+        ("[A Hội Phụ nữ] cho 13 lượt chị em vay vốn.", (13, "lượt", None)),
     ],
 )
 def test_figures_are_read(state, marked: str, expected: tuple[float, str, str | None]) -> None:

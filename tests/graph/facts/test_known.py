@@ -11,6 +11,8 @@ import pytest
         "Tình trạng ô nhiễm xảy ra ở hai nhà máy thép.",
         "Theo đó, hai hãng mở rộng hợp tác.",
         "Thứ trưởng mong muốn hai ban sẽ phối hợp.",
+        "Chính phủ sẽ kết nối 2 khu vực kinh tế này.",
+        "Quy định không áp dụng với 2 trường hợp liền kề nêu trên.",
     ],
 )
 def test_few_in_words_are_taken_for_known(state, marked: str) -> None:

@@ -91,6 +91,8 @@ import pytest
         "Người dân sống gần hai nhà máy thép kêu cứu.",
         "Hội nghị Trung ương 7 khóa X đã xác định.",
         "Phía bị đơn cần chứng minh được 2 việc sau.",
+        "Mỗi căn hộ rộng 45m2 và có ban công.",
+        "Bà [P Lê An], mẹ của ông, nắm số cổ phiếu trị giá 66 tỷ đồng.",
     ],
 )
 def test_what_counts_no_public_work_is_no_figure(state, marked: str) -> None:
