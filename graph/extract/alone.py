@@ -12,7 +12,7 @@ _GIVEN = frozenset(("Chad", "Jordan", "Georgia", "Israel", "Vietnam"))
 _OPENERS = words.of(
     "ngày theo tại trong sáng chiều tối trưa ông bà đồng chí sau trước từ với đến khi nếu tuy nhưng đây "
     "phía đó các những một hai ba nhiều mỗi mọi hiện vì do để bên cùng cũng dự tham phát và ảnh nguồn không "
-    "người việc thời năm tháng tới nay hôm được đã có là khoảng lúc vào nhận"
+    "người việc thời năm tháng tới nay hôm được đã có là khoảng lúc vào nhận xhcn"
 )
 
 _PREPOSITIONS = words.of("tại từ với trong người phía")

@@ -1,6 +1,7 @@
-"""Who signs the last line of a text, where more follows the name or a break before it was lost.
+"""Who signs a text or took a picture, where more follows the name or a break before it was lost.
 
-"… chất lượng. Hiếu Minh thực hiện", "… tại chợ. QUỐC HÙNG - Ảnh: CAO THĂNG", "D.Thu >>> Xem …".
+"… chất lượng. Hiếu Minh thực hiện", "… tại chợ. QUỐC HÙNG - Ảnh: CAO THĂNG", "D.Thu >>> Xem …";
+"Ảnh: X.N Sở Y tế cho biết", "Ảnh Trí Kiên Chia sẻ với chúng tôi".
 """
 
 from __future__ import annotations
@@ -10,7 +11,9 @@ from collections.abc import Iterator
 
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import Syllables, vietnamese
+from graph.lexicon import contexts, outlets
 from graph.model import MentionKind
+from graph.patterns import Led
 from graph.vietnamese import LOWER, UPPER
 
 _TAIL = 170
@@ -28,12 +31,40 @@ _REST = (
 )
 _CLOSING = re.compile(rf"[.!?…”\"’)\]/*:][ \xa0\n]*{_NAMES}{_REST}[ \xa0.*–-]*$", re.DOTALL)
 _EACH = re.compile(_NAME)
+_PICTURE = Led(
+    rf"(?<!\w)Ảnh(?:[ \xa0]?:)?[ \xa0](?:(?P<letters>(?:[{UPPER}]{{1,2}}\.)+[{UPPER}][{LOWER}]*)(?=[ \xa0/])|"
+    rf"(?P<name>{_WORD}[ \xa0]{_WORD})(?=[ \xa0/).–-]))",
+    by="ảnh",
+)
+_CLOSERS = frozenset((")", "/", "–", "-"))
+_OPENERS = contexts.of("opener")
 # A day that ends the last sentence without a full stop: "… vào ngày 20/7 Nguyễn Quỳnh".
 _DATED = re.compile(rf"\d[ \xa0]{_NAMES}[ \xa0]*$")
 
 
 def extract(scan: Scan, text: Syllables) -> Iterator[Span]:
     """Yield the names."""
+    yield from _last_line(scan, text)
+    yield from _photographers(scan, text)
+
+
+def _photographers(scan: Scan, text: Syllables) -> Iterator[Span]:
+    """Who took a picture, where the next sentence begins right behind the name."""
+    for found in scan.led(_PICTURE, scan.text):
+        name = found.span("letters")
+        if name[0] < 0:
+            name = found.span("name")
+            after = scan.token(name[1])
+            begins = text.capital(after) and text.joined(after + 1) and not text.capital(after + 1)
+            begins = begins and (text.compound(after, after + 2) or text.word(after) in _OPENERS)
+            if not (begins or text.word(after) in _CLOSERS) or text.word(after - 3) == ":":
+                continue
+        if scan.free(*name) and _signs(scan, text, *name, alone=False):
+            yield Span(*name, MentionKind.PERSON, "person/closing")
+
+
+def _last_line(scan: Scan, text: Syllables) -> Iterator[Span]:
+    """Who signs the last line."""
     end = len(scan.text.rstrip())
     start = max(0, end - _TAIL)
     found = _CLOSING.search(scan.text, start, end) or _DATED.search(scan.text, start, end)
@@ -53,9 +84,13 @@ def extract(scan: Scan, text: Syllables) -> Iterator[Span]:
 def _signs(scan: Scan, text: Syllables, start: int, end: int, *, alone: bool) -> bool:
     """Whether the capitals are a person's, and no place, body or word."""
     first, after = scan.token(start), scan.token(end)
-    if "." in scan.text[start:end]:
-        return not scan.text[start:end].endswith((".V", ".VN"))  # "P.V", "VOV.VN"
+    if "." in scan.text[start:end]:  # No "P.V", "VOV.VN", "I.T" for the Internet.
+        written = scan.text[start:end]
+        return not written.endswith((".V", ".VN")) and written not in ("I.T", "T.L")
     if not all(vietnamese(text.word(at)) for at in range(first, after)):
+        return False
+    press = outlets.press().match(text.tokens, first)
+    if press is not None and press[0] >= after:
         return False
     head = text.head(first) and not text.surname(first)
     if head or text.title(first) or text.word(first) in _PAGE:

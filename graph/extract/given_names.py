@@ -21,6 +21,10 @@ _SIGNS = frozenset((",", ".", ";", ":", "“", '"', ")", "-", "–", "…", "!",
 _NO_OPENING = contexts.of("opener") | words.of(
     "sáng trưa chiều tối bé em khoản điều khỏe nhà nói có viện chính toàn đạt quyết thu dân"
 )
+# Before the one name by which somebody goes: "một cán bộ tên Tiền".
+_NAMED = frozenset(
+    f"{who} tên" for who in ("bộ", "người", "viên", "bạn", "anh", "chị", "ông", "bà")
+)
 # Names of peoples, which stand behind things as well: "hàng Việt", "khát vọng Việt".
 _PEOPLES = frozenset(("việt", "hoa", "kinh"))
 # Heads of bodies that are given names too: "Đoàn Xuân Bộ", but "các Bộ, Ban, Ngành".
@@ -71,7 +75,26 @@ class _Reader:
         used = Counter(self._text.word(index) for index in self._taken)
         for index in opening:
             if used[self._text.word(index)] > 1:
+                self._taken.add(index)
                 yield self._span(index, "given-opens")
+        yield from self._rows()
+
+    def _rows(self) -> Iterator[Span]:
+        """Known given names on either side of one that was read: "gồm: Xưởng, Hoa và Hạnh"."""
+        text = self._text
+        free = [index for index in self._candidates() if index not in self._taken]
+        for row, step in ((free, -2), (reversed(free), 2)):
+            for index in row:
+                link = text.word(index + step // 2)
+                if (
+                    index in self._taken
+                    or link not in (",", "và")
+                    or index + step not in self._taken
+                ):
+                    continue
+                if text.word(index) in self._given and not text.toponym(index):
+                    self._taken.add(index)
+                    yield self._span(index, "given-row")
 
     def _span(self, index: int, rule: str) -> Span:
         token = self._text.tokens[index]
@@ -113,13 +136,18 @@ class _Reader:
                 continue
             if text.joined(index + 1) and (
                 (text.proper(index + 1) and not text.breaks(index + 1))
-                or text.compound(index, index + 2)
+                or (text.compound(index, index + 2) and not self._is_called(index))
                 or self._opens_clause(index)
             ):
                 continue
             if text.head(index) and (token.word not in self._given or token.word in _HEADS):
                 continue
             yield index
+
+    def _is_called(self, index: int) -> bool:
+        """Whether a known name stands behind "ông" or "bà", whatever follows: "ông Lý giải thích"."""
+        known = self._text.word(index) in self._given
+        return known and self._text.titled(index) == "address" and self._text.joined(index)
 
     def _opens_clause(self, index: int) -> bool:
         """Whether a sentence begins at *index*, where a break was lost: "núi Bà Người dân nói"."""
@@ -154,6 +182,8 @@ class _Reader:
             return "given" if named else ""
         if known and (self._alone(index) or self._strange(index)):
             return "given-alone"
+        if text.words(index - 2, index) in _NAMED:
+            return "" if text.toponym(index) else "given-alone"
         return ""
 
     def _in_toponym(self, index: int) -> bool:

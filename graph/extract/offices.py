@@ -80,8 +80,8 @@ def after_body(scan: Scan, text: Syllables, index: int) -> bool:
 
 def after_country(scan: Scan, text: Syllables, index: int) -> bool:
     """Whether an office and its country stand right before *index*: "Tổng thống Pháp X"."""
-    if not text.joined(index) or not text.capital(index - 1):
-        return False
+    if not text.joined(index) or not (text.capital(index - 1) or text.word(index - 2) == "-"):
+        return False  # "Thủ tướng Ma-lai-xi-a Na-díp Ra-dắc"
     first = _country(scan, text, index, levels=("country", "city"))
     if first > 2 and text.word(first - 1) == "tại":
         if after_body(scan, text, first - 1):

@@ -26,6 +26,8 @@ _LEVELLED = re.compile(
 )
 _PERSONAL = frozenset(("address", "honorific", "rank", "degree"))
 _ADDRESSES = frozenset(("anh", "chị", "ông", "bà", "em", "cô", "chú", "bác", "già", "cháu"))
+# "Phó Giáo sư Phương Đông học", "Chính phủ Hoàng Gia Campuchia"
+_REGIONS = frozenset(("phương đông", "phương tây", "hoàng gia"))
 _OPENING, _CLOSING = frozenset("“\"'‘"), frozenset("”\"'’")
 
 
@@ -123,7 +125,7 @@ class _Reader:
             after = self._unlisted(index, titled) or self._in_capitals(index)
         if after is None or (titled == "office" and offices.field(text, index)):
             return index, ""
-        if self._country_first(index, after):
+        if self._country_first(index, after) or text.words(index, index + 2) in _REGIONS:
             return index, ""
         if titled is not None:
             after = self._hyphened(after)

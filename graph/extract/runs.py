@@ -153,6 +153,8 @@ def clause(scan: Scan, index: int) -> bool:
     word, following = tokens[index].word, tokens[index + 1]
     if word in PARTS_OF_DAYS and (following.word[0].isdigit() or following.word in ("nay", "qua")):
         return True
+    if word == "ngày" and following.word[0].isdigit():
+        return True
     if following.capital:
         return False
     if f"{word} {following.word}" in contexts.of("clause opening"):

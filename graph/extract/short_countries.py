@@ -17,6 +17,8 @@ _NO_COUNTRY = words.of(
     "ông bà anh chị em cô chú bác cháu thầy bé bạn tên họ xã phường thôn làng đường phố xóm ấp "
     "trường công ty hàng quán nhà tàu xe lớp khối tiếng chữ nhóm lễ tết là bầu gió cỏ"
 )
+# Words that open a sentence before its subject.
+_LEADS = words.of("việc khi nếu dù do vì để liệu nhưng song còn và theo với từ sau trước hiện")
 _NO_CALLING = words.of("ông bà anh chị em cô chú bác cháu thầy bé bạn của với cho và là")
 
 # Offices abroad: "Tổng thống Mỹ Donald Trump"; else a capital after "Anh" makes a person of it.
@@ -87,7 +89,8 @@ def inside(scan: Scan, hit: Hit[Place]) -> bool:
     if last - first != 1 or tokens[first].word in ("anh", "ý") or not runs.adjacent(scan, first):
         return False
     before = tokens[first - 1]
-    if before.capital or not before.word.isalpha() or before.word in _NO_COUNTRY:
+    led = before.word in _LEADS and runs.opens(scan, first - 1)  # "Việc Mỹ rút khỏi"
+    if (before.capital and not led) or not before.word.isalpha() or before.word in _NO_COUNTRY:
         return False
     text = syllables.of(scan.text)
     alike = (at for at in text.standing(tokens[first].word) if text.capital(at))
@@ -96,6 +99,16 @@ def inside(scan: Scan, hit: Hit[Place]) -> bool:
     if last >= len(tokens) or not runs.adjacent(scan, last):
         return True
     return not (tokens[last].capital or tokens[last].word == "hoàng")  # "Nhật hoàng"
+
+
+def begins_row(scan: Scan, hit: Hit[Place]) -> bool:
+    """Tell whether the country opens a sentence before others: "Nga và Ấn Độ cũng …"."""
+    last = scan.token(hit.end)
+    tokens = scan.tokens
+    if last + 1 >= len(tokens) or tokens[last].word not in (",", "và"):
+        return False
+    other = scan.toponym_at(tokens[last + 1].start)
+    return other is not None and any(place.level == "country" for place in other.values)
 
 
 def _is_short(scan: Scan, index: int) -> bool:

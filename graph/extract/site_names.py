@@ -8,6 +8,7 @@ from graph.lexicon import contexts, places, sites, surnames, words
 # Capitals that begin the next sentence, and no syllable of a name.
 _CLAUSE = words.of("theo trong khi từ ông bà được nếu trên sau")
 _LEVELS = frozenset(("thành phố", "thị xã", "thị trấn"))
+_BODIES = frozenset(("UBND", "HĐND", "CSGT", "PCCC", "TAND", "VKSND"))
 # Landforms that begin names of "Ông" or "Bà" somebody inside those of waters: "sông Giồng Ông Tố".
 _LANDFORMS = words.of("giồng gò vàm xẻo rạch cái bến")
 
@@ -15,7 +16,7 @@ _LANDFORMS = words.of("giồng gò vàm xẻo rạch cái bến")
 def end(scan: Scan, start: int, *, coded: bool) -> int | None:
     """The index after the name at token *start*; only some sites are *coded* ("nhà ga T1")."""
     tokens = scan.tokens
-    last = _capitals(scan, start)
+    last = _before_body(scan, start, _capitals(scan, start))
     hit = scan.toponym_at(tokens[start].start)
     known = scan.token(hit.end) if hit else start
     commune = places.communes().match(tokens, start)
@@ -57,6 +58,16 @@ def end(scan: Scan, start: int, *, coded: bool) -> int | None:
     return last
 
 
+def _before_body(scan: Scan, start: int, last: int) -> int:
+    """The index before the letters of a body that ran on: "chợ Lương Văn Can UBND quận …"."""
+    tokens = scan.tokens
+    for at in range(start + 2, last):
+        letters = scan.text[tokens[at].start : tokens[at].end]
+        if letters in _BODIES and not scan.text[tokens[start].start : tokens[at - 1].end].isupper():
+            return at
+    return last
+
+
 def _goes_on(scan: Scan, index: int) -> bool:
     """Tell whether a word stands right before token *index*, in one clause with what is before it."""
     return runs.adjacent(scan, index) and scan.tokens[index].word[0].isalnum()
@@ -64,7 +75,9 @@ def _goes_on(scan: Scan, index: int) -> bool:
 
 def _dated(scan: Scan, at: int, last: int) -> bool:
     """Tell whether a year of the old calendar begins at token *at*: "Đinh Dậu", "Xuân Đinh Dậu"."""
-    first = at + (scan.tokens[at].word == "xuân")
+    first = at + (scan.tokens[at].word in ("xuân", "tết"))
+    if scan.tokens[at].word == "tết" and first < len(scan.tokens):
+        return True  # "sân bay TSN Tết Mậu Thân"
     pair = " ".join(token.word for token in scan.tokens[first : first + 2])
     return first + 2 <= last and pair in syllables.YEARS
 
@@ -95,6 +108,8 @@ def linked(scan: Scan, last: int, *, persons: bool, estate: bool) -> int:
     tokens = scan.tokens
     while last + 1 < len(tokens) and tokens[last].word == "-" and tokens[last + 1].capital:
         word = tokens[last + 1].word
+        if word in ("tp", "tx", "tt"):
+            break  # "cầu Đông Khê- TP Hải Phòng"
         two = runs.adjacent(scan, last + 2) and tokens[last + 2].capital  # "– Nhân Chính"
         if (word in NO_NAME and not two) or (persons and word in surnames.shares()):
             break

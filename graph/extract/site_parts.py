@@ -38,6 +38,16 @@ def street(scan: Scan, index: int) -> int | None:
     return last if last - index > 1 else None
 
 
+def past_letters(scan: Scan, first: int, after: int) -> int:
+    """The index after the site's own letters in a bracket at *after*: "khu công nghiệp (KCN) Yên Phong"."""
+    tokens = scan.tokens
+    if tokens[after].word != "(" or after + 3 >= len(tokens) or tokens[after + 2].word != ")":
+        return after
+    letters = "".join(token.word[0] for token in tokens[first:after])
+    own = tokens[after + 1].word == letters and runs.adjacent(scan, after + 3)
+    return after + 3 if own else after
+
+
 def sided(scan: Scan, start: int, last: int) -> bool:
     """Tell whether a side alone stands from token *start* to *last*, before the site that it is of."""
     if not 0 < last - start < 3 or not runs.adjacent(scan, last) or scan.tokens[last].capital:

@@ -13,7 +13,21 @@ _LANDING = words.of("cập cặp rời về")  # "cập bến Sài Gòn": the to
 _PALACE = words.of("tại vào ở đến tới thăm trước trong sân khỏi rời và nền")
 # Surnames among the words for sites: with a capital they begin a person's name.
 _SURNAMES = words.of("hồ đinh")
+# "ven biển Hòa Thắng", "quảng trường biển Tam Thanh".
+_SEASIDE = words.of(
+    "ven bờ vùng cảng tàu cửa bãi trường đường nước lấn cá kinh cướp phố thành hải tồn xã"
+)
 SIDES = frozenset(("nam", "bắc"))
+
+
+def _is_side(scan: Scan, first: int, after: int) -> bool:
+    """Tell whether "biển" only ends another word, or the sea is told by the province that it is off."""
+    tokens = scan.tokens
+    if runs.adjacent(scan, first) and tokens[first - 1].word in _SEASIDE:
+        return True
+    return any(
+        at < len(tokens) and scan.toponym_at(tokens[at].start) is not None for at in (first, after)
+    )
 
 
 def is_other(scan: Scan, first: int, after: int) -> bool:
@@ -26,6 +40,9 @@ def is_other(scan: Scan, first: int, after: int) -> bool:
             return True  # "tàu sân bay Liêu Ninh"
         head = word == "khu" and ahead in ("trưởng", "phó")
         return (word in SIDES and not tokens[first].capital) or head
+    if word == "biển":
+        named = after + 1 < len(tokens) and tokens[after + 1].capital  # "đắm dưới biển Tài sản"
+        return tokens[first].capital or not named or _is_side(scan, first, after)
     following = tokens[after : after + 2]
     if word == "đình" and tokens[first].capital and not following[-1].capital:
         return True

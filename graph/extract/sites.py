@@ -21,7 +21,7 @@ from graph.model import MentionKind
 
 _STOP = words.of(
     "của tại ở thuộc cho với từ đến trong trên do là được có đã sẽ này đó khi bị vào qua về theo ra để như "
-    "nhất mang tên nằm gồm lớn như cũ dịp"
+    "nhất mang tên nằm gồm lớn như cũ dịp các những trước cạnh gần giữa"
 )
 # Lanes have a number before the name of their street.
 _ALLEYS = frozenset(("ngõ", "ngách", "hẻm"))
@@ -53,6 +53,7 @@ _TITLED = words.of(
     "cầu rạch chợ kênh núi chùa đền miếu tháp suối hòn cống đường sông giồng gò vàm xẻo"
 )
 _ROADS = ("đường ", "phố ", "đại lộ ", "đê ")
+_SEVERAL = frozenset(("các", "những", "nhiều"))
 _PRESSED = words.of("bấm nhấn ấn cái chiếc")
 # Works and waters that "Ông" and "Bà" are the whole name of: "thác Bà", "núi Ông".
 _OF_ELDERS = words.of("thác núi chùa đền miếu lăng")
@@ -152,6 +153,7 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
         or site_words.is_other(scan, first, after)
     ):
         return None
+    after = site_parts.past_letters(scan, first, after)
     if site.word in site_parts.HOUSED and (housed := site_parts.street(scan, after)):
         return housed
     start = _middle(scan, site, after)
@@ -193,7 +195,7 @@ def _site_end(scan: Scan, site: Site, first: int, after: int) -> int | None:
             not (longer or estate) and site.word not in _WATERS
         ):  # "sân vận động Mỹ Đình", "vịnh Thái Lan"
             return None  # "ngôi đình Việt Nam" is any of them
-    several = first > 0 and tokens[first - 1].word in ("các", "những", "nhiều")
+    several = first > 0 and tokens[first - 1].word in _SEVERAL
     if hit and several and not tokens[first].capital and after - first > 1:
         return None  # "các khách sạn Đà Nẵng"
     if (
@@ -276,6 +278,14 @@ def _is_titled(scan: Scan, site: Site, start: int) -> bool:
     return site.word in _OF_ELDERS and not tokens[start - 1].capital
 
 
+def _begins(scan: Scan, site: Site, after: int, index: int) -> bool:
+    """Tell whether another site begins at token *index*, behind several without a name."""
+    tokens, first = scan.tokens, after - len(site.word.split())
+    if "và" not in tokens.words[after:index] or tokens[first - 1].word not in _SEVERAL:
+        return False
+    return sites.words().match(tokens, index) is not None
+
+
 def _middle(scan: Scan, site: Site, after: int) -> int | None:
     """The index where the name of *site* begins, past the words that may stand before it."""
     tokens = scan.tokens
@@ -283,6 +293,8 @@ def _middle(scan: Scan, site: Site, after: int) -> int | None:
         index = after
         while index < len(tokens) and index - after < 12 and runs.adjacent(scan, index):
             named = index + 1 < len(tokens) and tokens[index + 1].capital
+            if tokens[index].capital and _begins(scan, site, after, index):
+                return None  # "các nhà máy sản xuất phân bón và Nhà máy thép"
             if tokens[index].capital or (tokens[index].word in LEVELS and named):
                 # "Khu di tích Quốc gia đặc biệt …": a capital that does not end the description.
                 if (

@@ -32,7 +32,7 @@ _SEVERAL_BEFORE = re.compile(
 # Before a country whose name begins a word too: "sang Mỹ học tập".
 _MOVING_BEFORE = re.compile(r"(?<!\w)(?:sang|đi|về|ở|đến|rời|thăm)[ \xa0]$")
 # "về hướng Tây Bắc": where a thing lies, not what it is in.
-_DIRECTION = re.compile(r"(?<!\w)(?:hướng|phía)[ \xa0](?:đông|tây)[ \xa0](?:nam|bắc)$")
+_DIRECTION = re.compile(r"(?<!\w)(?:hướng|phía|gió mùa)[ \xa0](?:đông|tây)[ \xa0](?:nam|bắc)$")
 # Inside a list of places, or behind a preposition of place.
 _LISTED_BEFORE = re.compile(r"(?<!\w)(?:tại|ở|thuộc|địa bàn|từ|về)[ \xa0]$|;[ \xa0]$")
 _PERSON_BEFORE = re.compile(
@@ -54,6 +54,11 @@ _LANGUAGE_BEFORE = re.compile(
 # "Việt Nam hóa chiến tranh", but "hóa chất", "hóa đơn"
 _CHANGED = re.compile(
     r"[ \xa0]h(?:óa|oá)(?![ \xa0](?:chất|đơn|dầu|dược|học|mỹ|thạch|trị|giá|lỏng))(?!\w)"
+)
+# "Yên Thành là một trong những huyện nghèo".
+_IS_UNIT = re.compile(
+    r"[ \xa0]là[ \xa0](?:một[ \xa0](?:trong[ \xa0](?:những|các|số)[ \xa0])?)?"
+    r"(?:địa phương|tỉnh|thành phố|thị xã|huyện|quận|đô thị|vùng)(?!\w)"
 )
 _ADDRESS = re.compile(r"[ \xa0]*(?:,|\(|-|–)[ \xa0]*(?=\w)")
 # Words that end a school's kind, or another body's, before a name that is its own.
@@ -80,13 +85,14 @@ def extract(scan: Scan) -> Iterator[Span]:
         if _means_place(scan, hit, named):
             sure.add(scan.text[hit.start : hit.end])
             zone = len("vùng ") if sides.zone(scan, hit) else 0
-            yield placed(hit.start - zone, hit.end, "place/known")
+            yield placed(hit.start - zone, _numbered(scan, hit), "place/known")
         elif any(place.level == "country" for place in hit.values):
             doubtful.append(hit)
     given = {scan.text[span.start : span.end].split()[-1] for span in _persons(scan)}
     for hit in doubtful:
         name = scan.text[hit.start : hit.end]
         known = name in sure or short_countries.inside(scan, hit)
+        known = known or short_countries.begins_row(scan, hit)
         if not known or name in given:
             continue
         if not _means_other(scan, hit) and not _addresses(scan, hit):
@@ -96,6 +102,17 @@ def extract(scan: Scan) -> Iterator[Span]:
     yield from communes.in_addresses(scan)
     yield from communes.located(scan)
     yield from _again(scan, named)
+
+
+def _numbered(scan: Scan, hit: Hit[Place]) -> int:
+    """Where the name ends with the number of the work that bears it: "vốn cho Dung Quất 2 là …"."""
+    at = scan.token(hit.end)
+    tokens = scan.tokens
+    if at + 1 >= len(tokens) or not runs.adjacent(scan, at) or not runs.adjacent(scan, at + 1):
+        return hit.end
+    own = len(tokens[at].word) == 1 and tokens[at].word in "23456789"
+    home = all(place.level in ("district", "province", "region") for place in hit.values)
+    return tokens[at].end if own and home and runs.uncounted(scan, at + 1) else hit.end
 
 
 def _addresses(scan: Scan, hit: Hit[Place]) -> bool:
@@ -187,6 +204,8 @@ def _means_place(scan: Scan, hit: Hit[Place], named: set[str]) -> bool:
     ):
         return True
     if lower(name) in named or _PLACE_BEFORE.search(before):
+        return True
+    if _IS_UNIT.match(scan.normalised, hit.end):
         return True
     return bool(_in_address(scan, hit))
 

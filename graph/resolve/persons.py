@@ -5,13 +5,14 @@ A name alone never makes two documents mean one person; the name and where the p
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from graph.extract import sovereigns
 from graph.extract.base import Span
-from graph.extract.syllables import Syllables
+from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import contexts, epithets
 from graph.model import MentionKind
 from graph.resolve import short_forms
@@ -23,7 +24,7 @@ _SETS_OFF = (",", "-", "(", "–", "—", ":")
 # Words that lead from a name to its post, and those that lead to a relative's.
 _TAKES = frozenset(("được", "là", "làm", "giữ", "nguyên", "hiện", "khi", "từng", "trúng"))
 _KIN = frozenset(("em", "anh", "chị", "vợ", "chồng", "con", "cháu", "bố", "mẹ", "cha"))
-_UNSIGNED = ("person/credit", "person/line")
+_UNSIGNED = ("person/credit", "person/line", "person/closing")
 
 
 class Persons:
@@ -43,7 +44,7 @@ class Persons:
         place it belongs to, or the central level.
         """
         written = [span.words(self._text.text) for span in spans]
-        normals = [normalise(name) for name in written]
+        normals = _unified([normalise(name) for name in written])
         known = dict(zip(normals, written, strict=True))
         full: dict[str, str] = {}
         order: list[tuple[int, str]] = []
@@ -127,6 +128,25 @@ class Persons:
             return False
         index = self._text.starts.get(start)
         return index is not None and self._text.titled(index) == "office"
+
+
+def _unified(names: Sequence[str]) -> list[str]:
+    """*names* with one spelling for each person: "Bùi Sĩ Lợi" and "Bùi Sỹ Lợi", "Masaru Hashimoto" and
+    "Hashimoto Masaru" are spelt as they are met first."""
+    first: dict[str, str] = {}
+    return [first.setdefault(_alike(name), name) for name in names]
+
+
+_I = str.maketrans("iìíỉĩị", "yỳýỷỹỵ")
+_ENDS_IN_I = re.compile(r"(?:[bcdđghklmnpqrstvx]{1,2})?[iìíỉĩị]")
+
+
+def _alike(name: str) -> str:
+    """What spellings of one name share."""
+    words = name.split()
+    if len(words) == 2 and not any(map(vietnamese, words)):
+        words.sort()
+    return " ".join(word.translate(_I) if _ENDS_IN_I.fullmatch(word) else word for word in words)
 
 
 def _introduced(given: str, position: int, order: Sequence[tuple[int, str]]) -> str | None:

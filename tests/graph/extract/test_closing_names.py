@@ -28,3 +28,19 @@ _TEXT = "Sáng nay, chợ đã mở cửa.\n\nTiểu thương cam kết bảo đ
 )
 def test_the_last_line_is_signed(end: str, names: list[str], found: Find) -> None:
     assert found(_TEXT + end, "person") == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ảnh: X.N Sở Y tế tỉnh cho rằng việc này đúng", ["X.N"]),
+        ("Trường Sen Vàng. Ảnh Trí Khuê Chia sẻ với chúng tôi", ["Trí Khuê"]),
+        ("Tàu chào cờ. (Ảnh Lam Khuê – Vùng Cảnh sát biển 1) Tàu ra khơi", ["Lam Khuê"]),
+        ("Đoàn thể thao. Ảnh: I.T Cụ thể, Bộ trưởng yêu cầu", []),
+        ("Đập thủy điện. Ảnh Tuổi Trẻ Khi có sự cố", []),
+    ],
+)
+def test_who_took_a_picture_stands_before_the_next_sentence(
+    text: str, names: list[str], found: Find
+) -> None:
+    assert found(text, "person") == names

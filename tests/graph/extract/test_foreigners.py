@@ -36,6 +36,9 @@ Find = Callable[[str, str], list[str]]
         ("gặp người đồng cấp Đức Wolfgang Hartmann tại Berlin", ["Wolfgang Hartmann"]),
         ("Nhà vũ trụ học Stephen Fairbanks giải thích", ["Stephen Fairbanks"]),
         ("lãnh đạo Thượng viện Mỹ Chuck Fairbanks nói", ["Chuck Fairbanks"]),
+        ("Thủ tướng Ma-lai-xi-a Na-díp Ra-dơm và phu nhân", ["Na-díp Ra-dơm"]),
+        ("Thủ tướng I-xra-en B.Nê-ta-ni đến", ["B.Nê-ta-ni"]),
+        ("Chính phủ Hoàng Gia Campuchia và Phó Giáo sư Phương Đông học", []),
         ("Nhà sáng lập Uber Travis Fairbanks viết", []),
         ("sửa đường Alexandre Yersin và trao giải Charles Babbage", []),
     ],
@@ -64,6 +67,12 @@ def test_the_last_name_of_a_foreigner_goes_on_for_him(found: Find) -> None:
             ["Khoan", "Khoan", "Khoan", "Khoan"],
         ),
         ("Bắt Vũ Thị Sáng. Y gọi Sáng, chờ Sáng. Sáng 3/4, tòa xử.", ["Sáng", "Sáng"]),
+        ("Ông Bùi Xuân Lý dự. Sau đó ông Lý giải thích.", ["Lý"]),
+        (
+            "Lê Văn Xưởng, Vũ Thị Hoa, Tạ Thị Hạnh bị xử. Chị Hạnh khóc, rồi chị Hạnh cười. "
+            "Tòa phạt các bị cáo còn lại gồm: Xưởng, Hoa, Hạnh lần lượt ba năm tù.",
+            ["Hạnh", "Hạnh", "Xưởng", "Hoa", "Hạnh"],
+        ),
         ("Ông Lê Văn Dân nói. Dân được hưởng lợi từ dự án.", []),
         ("Chị Tạ Thị Bắc ở miền Bắc và ông Vũ Văn Đông ra biển Đông", []),
     ],

@@ -25,6 +25,18 @@ Find = Callable[[str, str], list[str]]
             ["điện Kính Thiên", "khu di tích Hoàng thành Thăng Long"],
         ),
         ("Ngành điện Hà Nội và Bóng đèn Điện Quang họp.", ["Hà Nội"]),
+        ("Nước thải từ khu công nghiệp (KCN) Yên Lũng.", ["khu công nghiệp (KCN) Yên Lũng"]),
+        ("Xe ra sân bay TSN Tết Mậu Thân.", ["sân bay TSN"]),
+        (
+            "Xe chạy trên cao tốc Trung Lương - Cần Thơ Ngày 10-7.",
+            ["cao tốc Trung Lương - Cần Thơ"],
+        ),
+        ("Công trình cầu Đông Nụ- TP Hải Phòng.", ["cầu Đông Nụ", "TP Hải Phòng"]),
+        (
+            "Xả thải ra biển Gio Nụ; ven biển Hòa Nụ, vùng biển Bình Định.",
+            ["biển Gio Nụ", "Bình Định"],
+        ),
+        ("Các nhà máy sản xuất phân bón và Nhà máy thép.", []),
         ("Ô tô chạy trên đường mòn Hồ Chí Minh.", ["đường mòn Hồ Chí Minh"]),
     ],
 )

@@ -53,6 +53,17 @@ def test_the_family_name_may_be_left_out(read: Read) -> None:
     assert reading.key("Tùng Lâm") == reading.key("Nguyễn Tùng Lâm") == reading.key("Lâm")
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Bùi Sĩ Khải", "Bùi Sỹ Khải"), ("Masaru Hashizume", "Hashizume Masaru")],
+)
+def test_a_name_spelt_twice_is_one_person(read: Read, one: str, other: str) -> None:
+    reading = read(f"Ông {one} phát biểu. Ông {other} cảm ơn.")
+
+    assert reading.key(one) == reading.key(other)
+    assert reading.label(other) == one
+
+
 def test_two_namesakes_keep_the_short_name_apart(read: Read) -> None:
     reading = read("Ông Nguyễn Tùng Lâm và ông Lê Tùng Lâm dự. TS Tùng Lâm phát biểu.")
 
