@@ -10,17 +10,19 @@ from collections.abc import Iterator
 
 from graph.extract import (
     companies_again,
+    described,
     introduced,
     organs,
     runs,
+    short_names,
     syllables,
     told_companies,
     world,
 )
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import Syllables, vietnamese
-from graph.lexicon import abbreviations, brands, contexts, outlets, places, sites, surnames, words
-from graph.lexicon.trie import Hit, Trie
+from graph.lexicon import abbreviations, brands, contexts, outlets, places, words
+from graph.lexicon.trie import Trie
 from graph.model import MentionKind
 from graph.vietnamese import lower
 
@@ -28,10 +30,6 @@ from graph.vietnamese import lower
 _COMPANY_BEFORE = re.compile(
     r"(?<!\w)(?:công ty|cty|tập đoàn|hãng|phía|đại diện|lãnh đạo|giám đốc|chủ đầu tư|thương hiệu|nhân viên|"
     r"công nhân|nhà thầu|doanh nghiệp|do|tại|của|cổ phiếu|với)[ \xa0]$"
-)
-# Bodies that bear a person's name, which is his elsewhere: "Bảo tàng Guggenheim".
-_NAMED_AFTER = re.compile(
-    r"(?:bảo tàng|thư viện|viện|trường|đại học|quỹ|giải|nhà hát|trung tâm)(?!\w)"
 )
 _FULL = re.compile(r"organization/(?:head|alias)")
 _KNOWN = "organization/known"
@@ -46,8 +44,6 @@ _CODE = re.compile(
     r"(?P<code>[A-Z]{3})\)"
 )
 _SHARES = words.of("phiếu mã khoán ck chứng quyền hose hnx upcom")
-# What bears a company's name, and is none.
-_MADE = words.of("phim xe mẫu cúp đội combo sơn bánh rượu bia gói thẻ vé gốm hội giải nhóm tàu bài")
 
 
 def extract(scan: Scan) -> Iterator[Span]:
@@ -58,8 +54,9 @@ def extract(scan: Scan) -> Iterator[Span]:
     found = False
     for span in scan.spans:
         if span.kind is MentionKind.ORGANIZATION and _FULL.match(span.rule):
-            for name, sure in _own(scan, span):
-                known.add(name, sure)
+            for name, sure in short_names.of(scan, span):
+                if sure or not short_names.doubtful(name):
+                    known.add(name, sure)
                 if not sure and _COMPANY.match(scan.normalised, span.start):
                     companies.add(name, True)
                 found = True
@@ -82,6 +79,9 @@ def extract(scan: Scan) -> Iterator[Span]:
         if short := _short(scan, start, end):  # "Golden Lotus Airways (GLA)"
             known.add(short, True)
         found = True
+    for first, last in described.named(scan, text):
+        known.add(scan.text[scan.tokens[first].start : scan.tokens[last - 1].end], True)
+        found = True
     for first, last in told_companies.named(scan, text):
         start, end = scan.tokens[first].start, scan.tokens[last - 1].end
         maker = scan.tokens[organs.maker(text, first, business=True)].start
@@ -97,6 +97,8 @@ def extract(scan: Scan) -> Iterator[Span]:
             index = scan.token(hit.start)
             if text.word(index - 1) in _SHARES and text.initials(index):
                 continue  # "cổ phiếu BHS"
+            if hit.end > scan.tokens[index].end and text.titled(index) not in (None, "office"):
+                continue  # "Ông Michael Van Haaren"
             first = organs.opening(text, index)
             if text.words(index - 2, index) == "tư vấn" and text.capital(index - 2):
                 first = index - 2  # "Tư vấn ACT phải báo cáo"
@@ -105,17 +107,32 @@ def extract(scan: Scan) -> Iterator[Span]:
             elif text.word(first) not in ("tổ", "tư"):
                 first = index
             start = text.tokens[first].start
-            yield Span(start, hit.end, MentionKind.ORGANIZATION, "organization/own-word")
+            ware = text.word(first - 1) in ("máy", "xe", "hàng")
+            daughter = any(hit.values) and not ware
+            end = _abroad(text, scan.token(hit.end), hit.end) if daughter else hit.end
+            yield Span(start, end, MentionKind.ORGANIZATION, "organization/own-word")
     for hit in codes.scan(scan.tokens) if found else ():
         index = scan.token(hit.start)
         shares = text.word(index - 1) in _SHARES or text.word(index - 1) == ":"
         if not shares and text.initials(index) and _whole(scan, index, scan.token(hit.end)):
             yield Span(hit.start, hit.end, MentionKind.ORGANIZATION, "organization/own-word")
-    yield from _alone(scan, text, tuple(companies.scan(scan.tokens)) if found else ())
+    for start, end in short_names.alone(
+        scan, text, tuple(companies.scan(scan.tokens)) if found else ()
+    ):
+        if _whole(scan, scan.token(start), scan.token(end)) or text.person(scan.token(end)):
+            yield Span(start, end, MentionKind.ORGANIZATION, "organization/own-word")
     if (brand := _first_brand(scan, known, companies)) is not None:
         for first, last in companies_again.behind_brands(text, brand):
             start, end = scan.tokens[first].start, scan.tokens[last - 1].end
             yield Span(start, end, MentionKind.ORGANIZATION, "organization/taken-up")
+
+
+def _abroad(text: Syllables, index: int, end: int) -> int:
+    """Where the country at *index* ends that the daughter of a company is in: "Hikvor Canada"."""
+    found = text.toponym(index) if text.joined(index) and text.capital(index) else None
+    if found is None or not all(place.level == "country" for place in found[1]):
+        return end
+    return text.tokens[found[0] - 1].end
 
 
 def _first_brand(scan: Scan, *own: Trie[bool]) -> int | None:
@@ -138,73 +155,6 @@ def _trades(scan: Scan, span: Span) -> bool:
     return found is not None and outlets.trades(found[1][0])
 
 
-def _alone(scan: Scan, text: Syllables, hits: tuple[Hit[bool], ...]) -> Iterator[Span]:
-    """Companies by their own words wherever these stand: no place, person or ware is called so."""
-    free = [hit for hit in hits if scan.free(hit.start, hit.end)]
-    others = {
-        scan.normalised[hit.start : hit.end]
-        for hit in free
-        if _another(text, scan.token(hit.start))
-    }
-    for hit in free:
-        first, last = scan.token(hit.start), scan.token(hit.end)
-        if scan.normalised[hit.start : hit.end] in others or text.word(first - 1) in _MADE:
-            continue
-        capitals = all(text.proper(at) for at in range(first, last))
-        placed = text.joined(last) and text.capital(last)
-        if capitals and not (placed or text.compound(first, last)) and _whole(scan, first, last):
-            yield Span(hit.start, hit.end, MentionKind.ORGANIZATION, "organization/own-word")
-
-
-def _another(text: Syllables, index: int) -> bool:
-    """Tell whether what stands before *index* makes a place or a person of the name there."""
-    if not text.joined(index):
-        return False
-    if text.word(index - 1) == "," and text.proper(index - 2):
-        return True  # "các xã Nhơn Lý, Nhơn Hải"
-    if text.word(index - 1) in contexts.of("named after"):
-        return True
-    if text.titled(index) not in (None, "office") or text.word(index - 1) in ("trưởng", "tướng"):
-        return True  # "ông Nam Triệu", "Bộ trưởng Công Thương"
-    for first in range(max(index - 4, 0), index):
-        site = sites.words().match(text.tokens, first)
-        if site is not None and site[0] == index:
-            return True
-    return text.proper(index - 1)
-
-
-def _own(scan: Scan, span: Span) -> Iterator[tuple[str, bool]]:
-    """The words of its own that the name in *span* ends with, and whether no other word is like them."""
-    if _NAMED_AFTER.match(scan.normalised, span.start):
-        return
-    first, last = scan.token(span.start), scan.token(span.end)
-    start = last
-    while start - 1 > first and introduced.foreign(scan, start - 1) and _joins(scan, start, last):
-        start -= 1
-    tokens = scan.tokens
-    if start < last and all(token.word in brands.endings() for token in tokens[start:last]):
-        while (
-            start - 1 > first
-            and tokens[start - 1].capital
-            and tokens[start - 1].word not in brands.forms()
-            and runs.adjacent(scan, start)
-        ):
-            start -= 1
-    if start < last:
-        name = scan.text[tokens[start].start : span.end]
-        if len(name) > 2 and not places.named(name):
-            yield name, True
-        return
-    while start - 1 > first and last - start < 3 and _proper(scan, start - 1):
-        if start < last and not runs.adjacent(scan, start):
-            break
-        start -= 1
-    name = scan.text[tokens[start].start : span.end] if start < last else ""
-    begins = lower(name).split()[0] if name else ""
-    if 1 < last - start < 4 and begins not in surnames.shares() and not places.named(name):
-        yield name, False
-
-
 def _short(scan: Scan, start: int, end: int) -> str | None:
     """The letters or the foreign word that a bracket behind a name gives a company to go by."""
     found = world.SHORT.match(scan.text, end)
@@ -219,16 +169,6 @@ def _short(scan: Scan, start: int, end: int) -> str | None:
     if others:
         return name if last in brands.endings() | {"jsc"} else None
     return name if name.isupper() or not vietnamese(last) else None
-
-
-def _joins(scan: Scan, start: int, last: int) -> bool:
-    return start == last or runs.adjacent(scan, start)
-
-
-def _proper(scan: Scan, index: int) -> bool:
-    token = scan.tokens[index]
-    written = scan.text[token.start : token.end]
-    return written.istitle() and written.isalpha() and not scan.toponym_at(token.start)
 
 
 def _whole(scan: Scan, first: int, after: int) -> bool:

@@ -42,7 +42,8 @@ _KINDS = frozenset(("htx", "clb"))
 _FIELDED = frozenset(("liên đoàn", "hiệp hội", "câu lạc bộ", "clb", "hợp tác xã", "htx"))
 _KIN = words.of("chồng vợ con em bố mẹ cha gia người họ bạn ai")
 _INDEFINITE = words.of(
-    "các những một mỗi loại kiểu làm mở lập tổng chủ ngành khối giữa là như quản vốn nhiều vài hai ba nhóm mô"
+    "các những một mỗi loại kiểu làm mở lập tổng chủ ngành khối giữa là như quản vốn nhiều vài hai ba nhóm "
+    "mô % thuế"
 )
 
 
