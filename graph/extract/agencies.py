@@ -227,6 +227,8 @@ _TOLD = frozenset(
         "tán thành", "hoan nghênh", "quyết định", "kêu gọi", "nhấn mạnh",
     )
 )  # fmt: skip
+# What is done towards the Central Committee: "không xin Trung ương vài chục tỷ".
+_ASKED = frozenset(("đề nghị", "kiến nghị", "đề xuất", "xin", "trình", "giúp", "được"))
 # Before "Trung ương" where it is a level, not a body.
 _LEVELLED = words.of("thuộc ngành từ ở đảng ban cấp sách quan bộ tại cơ hội")
 
@@ -247,8 +249,12 @@ def _centre(text: Syllables, index: int) -> bool:
     follows = text.joined(index + 2) and text.capital(index + 2)
     member = text.words(index - 2, index) == "ủy viên"
     acts = text.word(index + 2) in ("đã", "sẽ") and text.word(index - 1) not in _LEVELLED
-    asked = text.words(index - 2, index) in ("đề nghị", "kiến nghị") and text.joined(index + 2)
+    asked = text.words(index - 2, index) in _ASKED or text.word(index - 1) in _ASKED
+    asked = asked and text.joined(index + 2) and text.word(index + 2) not in ("và", "quản", "tại")
     acts = acts or (asked and text.word(index + 2).isalpha())
+    # "các chỉ tiêu mà Quốc hội, Trung ương giao"
+    beside = text.word(index - 1) == "," and text.head(index - 3) is not None
+    acts = acts or (beside and text.word(index + 2) in ("giao", "đã", "đề", "xem"))
     acts = acts or text.words(index - 3, index) == "báo cáo về"
     told = text.words(index + 2, index + 4)
     if not text.joined(index) or text.word(index - 1) in (".", "\n", "“", "mà"):

@@ -12,6 +12,8 @@ _MEN = words.of(
     "một tổ sĩ sỹ anh chú nhóm tốp người nữ nam áo chí úy tá đánh tông đâm chống giả gặp thấy có bị là làm"
 )
 _ACTS = frozenset(("đã", "sẽ", "đang", "vừa"))
+# Before the letters a clause begins.
+_OPENING = frozenset((",", ";", ".", "khi", "và", "nhưng", "mà", "rằng", "do", "bị", "được", "\n"))
 _OF_PLACES = frozenset(("catp", "cah", "caq"))
 _OF_FORCE = frozenset(("lượng", "phía", "đạo", "trưởng"))
 
@@ -29,6 +31,9 @@ def men(text: Syllables, body: Body) -> bool:
 def meant(text: Syllables, body: Body) -> bool:
     """Whether the letters alone mean the force: it acts, or it is led."""
     acts = text.joined(body.last) and text.word(body.last) in _ACTS
+    opens = text.word(body.first - 1) in _OPENING or not text.joined(body.first)
+    told = text.words(body.last, body.last + 2) in contexts.of("acting")
+    acts = acts or (opens and told and text.joined(body.last))
     return acts or text.word(body.first - 1) in _OF_FORCE
 
 

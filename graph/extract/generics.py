@@ -28,6 +28,9 @@ _BONDS = frozenset(("trái phiếu", "tín phiếu", "công trái"))
 _KINDS_OF = frozenset(
     ("một số", "các cấp")
 )  # "các cấp Hội Phụ nữ", "một số phòng chuyên môn huyện"
+_WHOLE = frozenset(
+    ("chi-cuc", "cuc", "tong-cuc", "so", "truong", "dai-hoc", "doanh-nghiep", "benh-vien")
+)
 _SEVERAL = frozenset(("hai", "ba", "các", "mỗi", "nhiều", "những"))
 _GRASS_ROOTS = frozenset(("công tác", "hoạt động", "phong trào", "sinh hoạt", "tổ chức", "cán bộ"))
 
@@ -101,6 +104,8 @@ class Generics:
             # "sinh viên năm ba Trường Đại học …"
             grade = before in ("hai", "ba") and text.word(body.first - 2) == "năm"
             word = word or (grade and body.head.kind in SCHOOLS)
+            whole = before == "toàn" and body.bare and text.capital(body.first)  # "toàn Chi cục"
+            years = years or (whole and body.head.kind in _WHOLE)
             if before in self._plural and not (years or word or self._repeated(body)):
                 return True
             if before.isdigit() and not self._dated(body.first - 1) and not self._repeated(body):

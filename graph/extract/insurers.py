@@ -6,6 +6,9 @@ from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 
 _ASKED = frozenset(("nghị", "cầu", "do", "với"))  # "đề nghị BHXH thanh toán"
+_ACTORS = frozenset(("được", "do", "theo", "bởi"))
+_INSURED = frozenset(("bắt", "tự", "một", "thất", "y"))  # "bắt buộc", "một lần"
+_BETWEEN = 9
 _PEOPLE_OF = frozenset(("lãnh đạo", "giám đốc", "cán bộ", "đại diện"))
 
 
@@ -30,13 +33,27 @@ def meant(text: Syllables, body: Body) -> bool:
         if people and text.joined(first):
             return True  # "cán bộ thuộc BHXH", "theo lãnh đạo BHXH"
     told = text.word(first - 2) in ("cáo", "đạo", "diện", "nhiệm", "sai")
-    if before == "của" and told and after in (",", "."):
+    if before == "của" and told and after in (",", ".", "thì", "về", "cho", "đã"):
         return True  # "báo cáo của BHXH, …"
+    if before == "phía" and text.joined(first):
+        return True  # "phía BHXH kiên quyết xử lý"
+    if before == "và" and _beside(text, first - 1) and after not in _INSURED:
+        return True  # "giữa Bộ Y tế và BHXH"
+    spelled = text.capital(first) and not text.initials(first) and text.joined(first)
+    if spelled and before in _ACTORS and after not in _INSURED:
+        return True  # "giải pháp được Bảo hiểm xã hội nhắc đến"
     acts = text.joined(body.last) and after in ("vẫn", "đã", "sẽ", "mới")
     if text.initials(first):
         return acts and before == ","
     whole = text.capital(first) and text.capital(first + 2)
     return whole and (acts or before == "của")
+
+
+def _beside(text: Syllables, link: int) -> bool:
+    """Whether a body stands before "và" at *link*, and "giữa" before it."""
+    between = range(link - 1, max(link - _BETWEEN, 0), -1)
+    first = next((at for at in between if text.word(at) == "giữa"), None)
+    return first is not None and text.capital(first + 1) and text.head(first + 1) is not None
 
 
 def _ends(text: Syllables, index: int) -> bool:

@@ -172,3 +172,37 @@ def test_who_holds_events_and_what_they_are_of(found: Find, text: str, agencies:
 )
 def test_what_is_taken_up_and_what_is_a_kind(found: Find, text: str, agencies: list[str]) -> None:
     assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("Thành phố đề xuất Trung ương cho 14 cơ chế.", ["Trung ương"]),
+        ("Chúng ta không xin Trung ương vài chục tỷ.", ["Trung ương"]),
+        ("Các bệnh viện Trung ương và địa phương đều vào cuộc.", []),
+        ("Chỉ tiêu mà Quốc hội, Trung ương giao đều đạt.", ["Quốc hội", "Trung ương"]),
+        (
+            "Chi cục Thuế tỉnh Lào Cai họp. Tổng thu toàn Chi cục tăng.",
+            ["Chi cục Thuế tỉnh Lào Cai", "Chi cục"],
+        ),
+        (
+            "Hội đồng nghiệm thu Nhà nước các công trình xây dựng chỉ ra lỗi.",
+            ["Hội đồng nghiệm thu Nhà nước các công trình xây dựng"],
+        ),
+        (
+            "BHXH Việt Nam họp. Sự phối hợp giữa Bộ Y tế và BHXH chưa tốt.",
+            ["BHXH Việt Nam", "Bộ Y tế", "BHXH"],
+        ),
+        (
+            "BHXH Việt Nam họp. Giải pháp được Bảo hiểm xã hội nhắc đến là kiểm tra.",
+            ["BHXH Việt Nam", "Bảo hiểm xã hội"],
+        ),
+        ("BHXH Việt Nam họp. Dân đóng BHXH và BHYT, lo nợ BHXH.", ["BHXH Việt Nam"]),
+        ("CSGT tỉnh Lào Cai họp. Khi CSGT phát hiện, xe chạy.", ["CSGT tỉnh Lào Cai", "CSGT"]),
+        ("Phòng CSGT Lào Cai họp. Xe ít nên CSGT kiểm tra sơ sài.", ["Phòng CSGT Lào Cai"]),
+    ],
+)
+def test_bodies_alone_where_they_are_asked_or_act(
+    found: Find, text: str, agencies: list[str]
+) -> None:
+    assert found(text, "agency") == agencies
