@@ -5,33 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.facts import claims
-from graph.facts.foundings import (
-    ALIAS,
-    BODY,
-    ELIDED,
-    FIRST_NAMED,
-    LEVEL,
-    NAMED_UNIT,
-    UNITS,
-    subject,
-)
+from graph.facts import claims, territories
+from graph.facts.foundings import ALIAS, BODY, ELIDED, FIRST_NAMED, NAMED_UNIT, subject
+from graph.facts.renaming import planned
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
 from graph.model import Fact, FactKind, Ref
 from graph.patterns import Keyed
 from graph.vietnamese import normalise
 
-_UNITS_SPLIT = Keyed(
-    rf"(?:(?P<date>Ⓣ),? (?:[^‖;ⓁⓉ]{{0,30}} )?)?(?:(?P<old>Ⓛ) (?:đã |vừa )?(?:được )?(?:chia tách|chia|tách)|"
-    rf"(?<!\w)(?:chia tách|chia|tách) (?P<parted>Ⓛ)) (?:ra )?thành "
-    rf"(?:(?:\w+ )?{LEVEL}[: ]*)?(?:mới )?(?:lấy tên )?(?:là |gồm )?{UNITS}",
-    keys="tách |chia ",
-)
-_UNIT_FROM = Keyed(
-    r"(?:(?P<date>Ⓣ),? )?(?P<new>Ⓛ) (?:đã )?được thành lập trên cơ sở (?:toàn bộ )?(?P<old>Ⓛ)(?!,? và| \()",
-    keys=" trên cơ sở ",
-)
 _TURNS = (
     r"(?:đổi tên thành|đổi tên là|đổi thành|chuyển đổi thành|chuyển thành|nâng cấp thành|phát "
     r"triển thành|tổ chức lại thành|mang tên)"
@@ -71,11 +53,7 @@ _TODAY = Keyed(
     rf"(?P<old>{BODY}){ALIAS}(?: ?\(|,? )(?:hiện )?nay là (?P<new>{BODY})", keys="nay là "
 )
 # "Huyện Phổ Yên (nay là thị xã Phổ Yên)", "tỉnh Minh Hải cũ (nay là hai tỉnh Cà Mau, Bạc Liêu)".
-_UNITS_TODAY = Keyed(
-    rf"(?P<old>Ⓛ)(?: cũ)? ?\((?:hiện )?nay là (?P<several>(?:hai|ba|các) {LEVEL} )?{UNITS}\)?",
-    keys="nay là Ⓛ|nay là hai|nay là ba|nay là các",
-)
-_ROW = rf"{BODY}(?:(?:,| và|, và| với) (?:[^‖;,ⒶⓄ]{{0,40}} )?{BODY})*"
+_ROW = rf"{BODY}(?:(?:,| và|, và| với) (?!(?:lấy|mang|có) tên)(?:[^‖;,ⒶⓄ]{{0,40}} )?{BODY})*"
 _MERGES = "sáp nhập|hợp nhất|sát nhập"
 _MERGE = rf"(?:{_MERGES})"
 _MERGED_INTO = Keyed(
@@ -86,8 +64,8 @@ _MERGED_INTO = Keyed(
     keys=_MERGES,
 )
 _MERGING = Keyed(
-    rf"{_MERGE} (?:[^‖;ⒶⓄⓁ]{{0,60}} )?(?P<olds>{_ROW})(?: (?:vào|thành|để thành lập|thành lập) "
-    rf"(?:một |mới )*(?P<new>{BODY}))?"
+    rf"{_MERGE} (?:[^‖;ⒶⓄⓁ]{{0,60}} )?(?P<olds>{_ROW})(?:(?: (?:vào|thành|để thành lập|thành lập)"
+    rf"|,? (?:lấy|mang|có) tên(?: gọi| chung| mới)*(?: là)?) (?:một |mới )*(?P<new>{BODY}))?"
     rf"(?: (?:từ|vào|kể từ) (?P<date>Ⓣ))?",
     keys=_MERGES,
 )
@@ -96,15 +74,6 @@ _ON_BASIS = Keyed(
     r"(?:sáp nhập|hợp nhất|tổ chức lại|chia tách|tách|nhập|chuyển đổi)"
     r"(?P<olds>(?:(?!,? (?:theo|tại|bằng|căn cứ)(?: các)? Ⓓ)[^‖;]){0,220})",
     keys=" trên cơ sở | từ việc | từ sự |bằng việc ",
-)
-# "Khi xã A được sáp nhập về TP B", "sáp nhập xã A và xã B thành xã C".
-_UNITS_MERGED = Keyed(
-    rf"(?P<olds>Ⓛ(?:(?:,| và|, và) Ⓛ)*)(?:,? (?:được|đã|chính thức|vừa))* {_MERGE} (?:về|vào|với|thành)"
-    rf"(?: {LEVEL})? (?P<new>Ⓛ)"
-    rf"|(?:{_MERGE} (?:(?:hai|ba|bốn|các|\d+) {LEVEL},? )?|(?<!\w)nhập (?:(?:hai|ba|bốn|các) {LEVEL},? )?)"
-    rf"(?P<several>Ⓛ(?:(?:,| và|, và|,? với) Ⓛ)*) (?:thành|vào) (?:(?:một )?{LEVEL}(?: mới)?(?: là)? )?"
-    r"(?P<one>Ⓛ)",
-    keys=f"{_MERGES}|nhập Ⓛ|nhập hai|nhập ba|nhập bốn|nhập các",
 )
 _SPLIT = Keyed(
     rf"(?<!\w)(?:tách|chia tách) (?P<old>{BODY}) thành (?P<news>{_ROW})"
@@ -145,12 +114,12 @@ def _renamed(tape: Tape) -> Iterator[Fact]:
         (_FORMERLY, "renamed/new-formerly-old"),
     ):
         for found in tape.keyed(pattern):
-            if not _planned(tape, found) and not _across(tape, found):
+            if not planned(tape, found) and not _across(tape, found):
                 yield from _change(
                     tape, found, found.start("old"), found.start("new"), rule, _when(found)
                 )
     for found in tape.keyed(_RENAMES):
-        if not _planned(tape, found) and not _across(tape, found):
+        if not planned(tape, found) and not _across(tape, found):
             former, later = ("old", "new") if found["old"] else ("former", "later")
             yield from _change(
                 tape,
@@ -171,44 +140,14 @@ def _renamed(tape: Tape) -> Iterator[Fact]:
         (_ON_BASIS, "renamed/on-the-basis-of"),
     ):
         for found in tape.keyed(pattern):
-            if not _planned(tape, found):
+            if not planned(tape, found):
                 yield from _merger(tape, found, rule)
-    for found in tape.keyed(_UNITS_SPLIT):
-        if not _planned(tape, found):
-            yield from _units_split(tape, found)
-    for found in tape.keyed(_UNITS_TODAY):
-        news = list(tape.find("Ⓛ", *found.span("units")))
-        # "Làng A, tỉnh B (nay là xã C, tỉnh D)" is an address.
-        address = len(news) > 1 or tape.code.endswith("Ⓛ, ", 0, found.start("old"))
-        if found["several"] or (not address and _is_unit(tape, news[0])):
-            for new in news:
-                yield from _change(tape, found, found.start("old"), new, "renamed/old-today-new")
-    for found in tape.keyed(_UNIT_FROM):
-        when = found.start("date") if found["date"] else None
-        old, new = found.start("old"), found.start("new")
-        yield from _change(tape, found, old, new, "renamed/unit-from", when)
-    for found in tape.keyed(_UNITS_MERGED):
-        if not _planned(tape, found):
-            yield from _units_merged(tape, found)
+    for one in territories.renamings(tape):
+        yield from _change(tape, one.found, one.old, one.new, one.rule, one.when)
     for found in tape.keyed(_SPLIT):
         former, later = ("old", "news") if found["old"] else ("parted", "parts")
         for new in tape.find("ⒶⓄ", *found.span(later)):
             yield from _change(tape, found, found.start(former), new, "renamed/split")
-
-
-def _is_unit(tape: Tape, at: int) -> bool:
-    return bool(NAMED_UNIT.match(normalise(tape.mention(at).text)))
-
-
-def _units_split(tape: Tape, found: re.Match[str]) -> Iterator[Fact]:
-    """The parts of a unit that was divided; a part that keeps the old name is none."""
-    when = found.start("date") if found["date"] else None
-    old = found.start("old" if found["old"] else "parted")
-    if not _is_unit(tape, old):
-        return
-    for new in tape.find("Ⓛ", *found.span("units")):
-        if tape.mention(new).entity != tape.mention(old).entity:
-            yield from _change(tape, found, old, new, "renamed/units-split", when)
 
 
 def _when(found: re.Match[str]) -> int | None:
@@ -226,24 +165,6 @@ def _across(tape: Tape, found: re.Match[str]) -> bool:
         place and NAMED_UNIT.match(normalise(tape.mention(found.start(name)).text))
         for place, name in zip(places, names, strict=True)
     )
-
-
-def _units_merged(tape: Tape, found: re.Match[str]) -> Iterator[Fact]:
-    """The merger of units of administration; towns and countries by their bare names are none."""
-    olds, new = ("olds", "new") if found["olds"] else ("several", "one")
-    for old in tape.find("Ⓛ", *found.span(olds)):
-        if NAMED_UNIT.match(normalise(tape.mention(old).text)):
-            yield from _change(tape, found, old, found.start(new), "renamed/units-merged")
-
-
-_PLAN = re.compile(
-    r"(?<!\w)(?:đề nghị|đề xuất|dự kiến|nghiên cứu|phương án|lấy ý kiến|xin ý kiến|kiến nghị)[^‖;]{0,80}$"
-)
-
-
-def _planned(tape: Tape, found: re.Match[str]) -> bool:
-    floor, _ = tape.sentence(found.start())
-    return bool(_PLAN.search(tape.code, floor, found.start()))
 
 
 # "Trung tâm X của Chính phủ": the body behind "của" is not merged.
@@ -275,6 +196,10 @@ def _merger(tape: Tape, found: re.Match[str], rule: str) -> Iterator[Fact]:
             yield from _change(tape, found, old, new, rule, when)
 
 
+# Rules that tell two names of one body apart.
+_OTHER_NAMES = frozenset(("renamed/old-new", "renamed/old-today-new", "renamed/first-named"))
+
+
 def _change(
     tape: Tape, found: re.Match[str], old: int, new: int, rule: str, when: int | None = None
 ) -> Iterator[Fact]:
@@ -282,13 +207,7 @@ def _change(
     before: Ref | str = Ref(former.entity)
     if former.entity == today.entity:
         # One body under two names: the former one is no entity of its own, unless it is no name at all.
-        if found.re not in (
-            _RENAMED.pattern,
-            _RENAMES.pattern,
-            _TODAY.pattern,
-            _UNITS_TODAY.pattern,
-            FIRST_NAMED.pattern,
-        ) or not _is_name(former.text, today.text):
+        if rule not in _OTHER_NAMES or not _is_name(former.text, today.text):
             return
         before = " ".join(former.text.split())
     if (

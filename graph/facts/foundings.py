@@ -62,7 +62,7 @@ _FOUNDED_ON = Keyed(
     keys="thành lập|truyền thống |ra đời",
 )
 # Units of administration: "Ngày …, thành phố thành lập các quận A, B", "quận A được thành lập ngày …".
-LEVEL = r"(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn)"
+LEVEL = r"(?:tỉnh|thành phố|đặc khu|quận|huyện|thị xã|xã|phường|thị trấn)"
 UNITS = rf"(?P<units>Ⓛ(?:(?:,| và|, và) (?:{LEVEL} )?Ⓛ)*)"
 _UNITS_FOUNDED = Keyed(
     rf"(?P<date>Ⓣ),? (?:[ⒶⓁ] )?(?:đã |chính thức )?thành lập (?P<level>(?:thêm )?(?:các |hai |ba |\d+ )?"

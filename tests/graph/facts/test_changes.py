@@ -110,6 +110,37 @@ def test_units_are_split_and_raised(state) -> None:
             "Sáp nhập [L xã Tân An] và [L xã Tân Bình] thành xã mới là [L xã Tân Hòa].",
             {("xã Tân An", "xã Tân Hòa"), ("xã Tân Bình", "xã Tân Hòa")},
         ),
+        (
+            "Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của [L xã Tân An] và [L xã Tân Bình] "
+            "thành xã mới có tên gọi là [L xã Tân Hòa].",
+            {("xã Tân An", "xã Tân Hòa"), ("xã Tân Bình", "xã Tân Hòa")},
+        ),
+        (
+            "Nhập một phần diện tích tự nhiên của các xã [L Tân An], [L Tân Bình] và [L phường Hạ] "
+            "thuộc [L thành phố Long Hòa] để thành lập [L phường Thượng].",
+            {
+                ("Tân An", "phường Thượng"),
+                ("Tân Bình", "phường Thượng"),
+                ("phường Hạ", "phường Thượng"),
+            },
+        ),
+        (
+            "Hợp nhất hai tỉnh [L Long Hòa] và [L Long Bình], lấy tên là [L tỉnh Long Bình].",
+            {("Long Hòa", "tỉnh Long Bình"), ("Long Bình", "tỉnh Long Bình")},
+        ),
+        (
+            "[L Tỉnh Long Hòa] sáp nhập với [L tỉnh Long An], lấy tên là [L tỉnh Long Bình].",
+            {("Tỉnh Long Hòa", "tỉnh Long Bình"), ("tỉnh Long An", "tỉnh Long Bình")},
+        ),
+        (
+            "Thành lập [L xã Đông] từ một phần các xã [L Tân An], [L Tân Bình].",
+            {("Tân An", "xã Đông"), ("Tân Bình", "xã Đông")},
+        ),
+        (
+            "Sáp nhập [A Sở Giao thông vận tải] và [A Sở Xây dựng], lấy tên là [A Sở Hạ tầng].",
+            {("Sở Giao thông vận tải", "Sở Hạ tầng"), ("Sở Xây dựng", "Sở Hạ tầng")},
+        ),
+        ("Sắp xếp lại [L xã Tân An] cho gọn.", set()),
         ("Năm ấy [L Hà Tây] sáp nhập với [L Hà Nội].", set()),
         ("Phương án sáp nhập [L xã Tân An] vào [L xã Tân Hòa].", set()),
     ],
