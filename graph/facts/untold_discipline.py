@@ -14,12 +14,13 @@ from graph.patterns import Keyed
 # "Ⓐ cách chức giám đốc và hai phó giám đốc": whom it hits is told by the office alone.
 _OFFICERS = Keyed(
     r"(?P<body>Ⓐ|(?<=‖)Ⓛ)(?: (?:đã|vừa|cũng|phải|sau đó|ra quyết định|quyết định))* "
-    r"(?P<measure>cách(?: hết| tất cả)?(?: các)? chức(?: vụ)?|khai trừ(?: khỏi)? đảng|giáng chức|khiển trách)"
+    r"(?P<measure>cách(?: hết| tất cả)?(?: các)? chức(?: vụ)?|khai trừ(?: khỏi)? đảng|giáng chức|"
+    r"khiển trách|cảnh cáo)"
     r" (?:đối với )?(?:(?:hai|ba|bốn|\d+|nhiều|các|một loạt) )?"
     r"(?:(?:phó |tổng |nguyên )*(?:giám đốc|chủ tịch|bí thư|hiệu trưởng|chánh|cục trưởng|trưởng|viện trưởng|"
     r"chủ nhiệm|hạt trưởng|đội trưởng|trạm trưởng)|cán bộ|lãnh đạo)(?!\w)"
     r"(?=[^‖;Ⓟ]*(?:[‖;]|$| (?:sau khi|vì|do|để) ))",
-    keys="cách|khai trừ|giáng chức|khiển trách",
+    keys="cách|khai trừ|giáng chức|khiển trách|cảnh cáo",
 )
 
 

@@ -49,6 +49,14 @@ _SUFFERED = re.compile(
     r"(?<!\w)bị(?: (?:Ⓐ|tòa(?: án| này)?|hđxx|hội đồng xét xử)(?: ?\([^()‖]{0,40}\))?)?"
     r"(?: (?:đã|vừa|đưa ra|xét xử|và|quyết định))* ?$"
 )
+# "Ⓟ lĩnh án 14 năm tù", "Ⓟ được giảm từ 8 năm tù xuống còn 7 năm tù", "Ⓟ phạm tội … và phải nhận mức án …".
+_BORNE = Keyed(
+    rf"Ⓟ{_ASIDE}(?: phạm (?:các )?tội(?: danh)? [^‖;Ⓟ]{{3,90}}?(?:,| và))?"
+    r"(?: (?:cũng|vẫn|đã|chỉ|đều|vừa|mỗi người))*"
+    rf"(?: được(?: Ⓐ)? giảm(?: án| hình phạt)?(?: từ {_SPAN}(?: tù)?)? (?:xuống còn|xuống|còn)"
+    r"| (?:phải |bị )?(?:lĩnh|lãnh|nhận|chịu|chấp hành))(?: (?:mức|án|hình phạt|mức án|bản án))* ",
+    keys="giảm|lĩnh|lãnh|nhận|chịu|chấp hành",
+)
 # "Viện kiểm sát đề nghị tuyên phạt", but "bác kháng cáo đề nghị tăng án và tuyên phạt".
 _DEMANDED = re.compile(
     r"(?<!\w)(?:đề nghị|kiến nghị|yêu cầu|sẽ|có thể|dự kiến|nếu|không|chưa|khung|mức)(?!\w)"
@@ -88,8 +96,28 @@ def imposed(scene: Scene) -> Iterator[Penalty]:
 _SHORT = re.compile(r"(?<!\w)(?:giam|mức án|án|tù|về|vì|với|cho|do|cùng|các|hai)(?!\w) ?")
 
 
+def _borne(scene: Scene) -> Iterator[Penalty]:
+    """Each sentence told by who bears it: "Ⓟ phải chấp hành 7 năm tù"."""
+    tape = scene.tape
+    for found in tape.keyed(_BORNE):
+        floor, ceiling = tape.sentence(found.start())
+        term = _TERM.match(tape.code, found.end(), ceiling)
+        if term is None or _DEMANDED.search(tape.code, floor, found.start()):
+            continue
+        crime = _CRIME.match(tape.code, term.end(), ceiling)
+        last = crime.end() if crime else term.end()
+        for target in people.coordinated(tape, found.start()):
+            yield Penalty(
+                (tape.evidence(min(target, found.start()), last, "sanction/verdict"),),
+                target=tape.mention(target).entity,
+                authority=_court(tape, floor, found.start()),
+                subject=tape.written(term.start(), last),
+            )
+
+
 def _told(scene: Scene) -> Iterator[Penalty]:
     tape, read = scene.tape, -1
+    yield from _borne(scene)
     for found in tape.keyed(_VERB):
         floor, ceiling = tape.sentence(found.start())
         if found.start() < read or _DEMANDED.search(tape.code, floor, found.start()):

@@ -19,6 +19,7 @@ def _told(state, marked: str) -> list[dict[str, object]]:
             "cách chức",
         ),
         ("[A Sở Y tế] ra quyết định khiển trách lãnh đạo bệnh viện.", "Sở Y tế", "khiển trách"),
+        ("[A Sở Y tế] đã cảnh cáo giám đốc nhà thầu vì để xảy ra sự cố.", "Sở Y tế", "cảnh cáo"),
         (
             "Sáng nay họp. Những người này bị [A Ủy ban Kiểm tra] kỷ luật.",
             "Ủy ban Kiểm tra",

@@ -86,3 +86,24 @@ def test_each_term_may_stand_before_its_name(state) -> None:
         "Lê An": "7 năm tù",
         "Vũ Nam": "3 năm tù",
     }
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("[P Lê An] cũng được giảm từ 8 năm tù xuống còn 7 năm tù.", {"Lê An": "7 năm tù"}),
+        (
+            "Bị cáo [P Lê An] và [P Vũ Nam] vẫn phải chấp hành 7 năm tù về tội cướp.",
+            {"Lê An": "7 năm tù về tội cướp", "Vũ Nam": "7 năm tù về tội cướp"},
+        ),
+        (
+            "[A TAND tỉnh] cho rằng [P Lê An] phạm tội “Trốn thuế” và phải nhận mức án 36 tháng tù.",
+            {"Lê An": "36 tháng tù"},
+        ),
+        ("[P Lê An] lĩnh án 14 năm 6 tháng tù.", {"Lê An": "14 năm 6 tháng tù"}),
+        ("[P Lê An] có thể phải nhận mức án 15 năm tù.", {}),
+        ("Luật sư đề nghị để [P Lê An] nhận mức án 15 năm tù.", {}),
+    ],
+)
+def test_who_bears_a_sentence_tells_of_it(state, marked: str, expected: dict[str, str]) -> None:
+    assert {one["target"]: one["subject"] for one in state("sanction", marked)} == expected
