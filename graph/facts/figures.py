@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from graph import numbers
 from graph.facts import claims, counted, nouns, periods, units
+from graph.facts.foundings import NAMED_UNIT
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
 from graph.facts.units import Measured
@@ -58,8 +59,9 @@ _TOPIC = re.compile(
     r"[ \"-]*(?:nội dung )?thứ (?!trưởng|ba,|tư,)\w+(?: \w+)?,? về "
     r"(?P<topic>[^‖;,Ⓣ]{4,90}?)(?:,| thực hiện(?!\w))"
 )
-# Articles longer than this are told by how often they name public bodies: once in so many characters.
-_LONG_TEXT, _APART = 600, 3_000
+# Articles longer than this are told by how often they name public bodies, or units of administration:
+# once in so many characters.
+_LONG_TEXT, _APART, _UNITS_APART = 600, 3_000, 400
 # One that opens with a public body tells of its work, however long it is.
 _LEAD = 120
 
@@ -242,11 +244,13 @@ def _earlier(tape: Tape, now: Measured, change: Measured) -> Fact | None:
 
 
 def _is_public(tape: Tape) -> bool:
-    """Whether the article names a public body or a document often enough to tell of public work."""
+    """Whether the article names public bodies, documents or units of administration often enough."""
     length = len(tape.code)
     named = list(tape.find("ⒶⒹ", 0, length))
-    opens = bool(named) and named[0] < _LEAD
-    return length < _LONG_TEXT or opens or len(named) * _APART >= length
+    if length < _LONG_TEXT or (named and named[0] < _LEAD) or len(named) * _APART >= length:
+        return True
+    units = [at for at in tape.find("Ⓛ", 0, length) if NAMED_UNIT.match(tape.mention(at).text)]
+    return len(units) * _UNITS_APART >= length
 
 
 def _is_private(tape: Tape, floor: int, ceiling: int) -> bool:

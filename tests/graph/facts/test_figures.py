@@ -229,3 +229,12 @@ def test_a_long_article_that_names_no_public_body_has_no_figures(state) -> None:
 
     assert state("figure", match) == []
     assert state("figure", match + "[A Sở Y tế] xử lý 5 hồ sơ. " * 3) != []
+
+
+def test_a_long_article_full_of_units_of_administration_has_figures(state) -> None:
+    weather = "Trời hôm nay rất đẹp, nắng cả ngày và không mưa. " * 5
+    units = f"[L xã Tân Lập] có 12 thôn và [L xã Tân Hòa] có 9 thôn. {weather}"
+    towns = f"[L Tân Lập] có 12 thôn và [L Tân Hòa] có 9 thôn. {weather}"
+
+    assert state("figure", units * 6) != []
+    assert state("figure", towns * 6) == []
