@@ -139,7 +139,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
     return (start, end) if start < end else None
 
 
-_TAIL = re.compile(r"[.!?…”\"’)/][ \xa0]+(?=\S)")
+_TAIL = re.compile(r"(?:(?<!TP)(?<!Tp)(?<!TX)\.|[!?…”\"’)/])[ \xa0]+(?=\S)")
 
 
 def _tail(text: str, start: int, end: int) -> int | None:

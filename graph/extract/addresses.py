@@ -14,9 +14,9 @@ from graph.vietnamese import LOWER, UPPER, normalise
 
 # A house number and its street; the search begins at the digits.
 _HOUSE = re.compile(
-    rf"\d(?<![\w/.,-]\d)\d{{0,3}}[A-Za-z]?(?:[-/]\d{{1,4}}[A-Za-z]?)*[ \xa0]"
+    rf"\d(?<![\w/.,-]\d)\d{{0,3}}(?:[Bb]is|[A-Za-z])?(?:(?:[-/]|[ ]-[ ])\d{{1,4}}[A-Za-z]?)*[ \xa0]"
     rf"(?P<name>[{UPPER}][{LOWER}]+(?:[ \xa0][{UPPER}][{LOWER}]+){{1,3}})"
-    rf"(?=[ \xa0]?[,.;()–-]|[ \xa0](?:và|thuộc|có|là|của|do|với|cho|được|đã)[ \xa0]|\n|$)"
+    rf"(?=[ \xa0]?[,.;()–-]|[ \xa0][{LOWER}]+[ \xa0,.;]|\n|$)"
 )
 # A number that counts lines, stations, schools is no house's.
 _HOUSED = re.compile(
@@ -54,6 +54,9 @@ def _streets(scan: Scan, text: Syllables) -> Iterator[Span]:
         if not named and not _nameable(text, first):
             continue
         syllables = normalise(found["name"]).split()
+        goes_on = scan.text.startswith((" ", "\xa0"), found.end())
+        if goes_on and syllables[-1] in contexts.of("opener"):
+            continue  # "nhà 8B Lê Trực Các công trình"
         if not (all(map(vietnamese, syllables)) or _BEHIND.match(scan.text, found.end())):
             continue  # "hạt giống số 4 Rafael Nadal"
         person = text.word(first) in surnames.shares()

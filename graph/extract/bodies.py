@@ -57,9 +57,6 @@ _INSURED = re.compile(
 )
 
 
-# Codes of the cities that were no provinces in all the time that articles tell of.
-_CITIES = frozenset(("01", "31", "48", "79", "92"))
-
 _READ: WeakKeyDictionary[Scan, tuple[Syllables, tuple[Named, ...]]] = WeakKeyDictionary()
 
 
@@ -305,7 +302,7 @@ class _Reader:
     def _in_province(self) -> bool:
         """Whether it names a province that is no city, or a district that such a one may have."""
         return self._on_portal or any(
-            place.code not in _CITIES
+            place.code not in places.cities()
             if place.level == "province"
             else place.level == "district" and not place.full.startswith("Quận")
             for place in self._named_places

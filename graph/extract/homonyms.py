@@ -15,8 +15,8 @@ _LOCATING = words.of("tại ở đoạn tuyến trạm mỏ quanh ven lưu trú"
 _MOVING = words.of("từ đến tới qua về sang nối giữa như gồm trên và")
 # Words that end in one of those and name nothing: "vụ án X", "nhà phê bình văn học X".
 _NOT_NAMED = frozenset(
-    ("thành phố", "vụ án", "đại án", "kết án", "tuyên án", "văn học", "khoa học", "sử học",
-     "toán học", "dân tộc học", "lão thành", "hoàn thành", "trở thành", "trưởng thành")
+    ("tên thành", "bác học", "thành phố", "vụ án", "đại án", "kết án", "tuyên án", "văn học", "khoa học",
+     "sử học", "toán học", "dân tộc học", "lão thành", "hoàn thành", "trở thành", "trưởng thành")
 )  # fmt: skip
 _KIN = words.of("anh em chị cháu cô chú bác ông bà con")
 # Surnames that are common words too: "Đoàn Hải Phòng", "Từ Đà Nẵng", "Trà Thái Nguyên".

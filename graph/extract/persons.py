@@ -125,7 +125,9 @@ class _Reader:
             after = self._unlisted(index, titled) or self._in_capitals(index)
         if after is None or (titled == "office" and offices.field(text, index)):
             return index, ""
-        if self._country_first(index, after) or text.words(index, index + 2) in _REGIONS:
+        if self._country_first(index, after):
+            return index, ""
+        if titled != "address" and text.words(index, index + 2) in _REGIONS:
             return index, ""
         if titled is not None:
             after = self._hyphened(after)

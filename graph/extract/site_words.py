@@ -17,6 +17,7 @@ _SURNAMES = words.of("hồ đinh")
 _SEASIDE = words.of(
     "ven bờ vùng cảng tàu cửa bãi trường đường nước lấn cá kinh cướp phố thành hải tồn xã"
 )
+_ONTO = words.of("xuống lên sang qua")  # "rẽ xuống đường Võ Văn Kiệt"
 SIDES = frozenset(("nam", "bắc"))
 
 
@@ -65,6 +66,8 @@ def is_other(scan: Scan, first: int, after: int) -> bool:
             return after >= len(tokens) or not tokens[after].capital  # "lòng sông Dương Tử"
         if word == "đường" and before.word in ("lề", "lòng", "mặt", "từ"):
             return not tokens[after].capital if after < len(tokens) else True
+        if word == "đường" and before.word in _ONTO and after + 1 < len(tokens):
+            return not (tokens[after].capital and tokens[after + 1].capital)
         # "thi công kênh" is two words, though "công kênh" is one.
         whole = first > 1 and f"{tokens[first - 2].word} {before.word}" in words.compounds()
         if f"{before.word} {word}" in words.compounds() and not (whole and tokens[after].capital):

@@ -88,6 +88,15 @@ def units() -> tuple[Place, ...]:
 
 
 @lru_cache(maxsize=1)
+def cities() -> frozenset[str]:
+    """Codes of the units of the first level that were no provinces in all the time told of."""
+    first = [unit for unit in reference.every() if unit.level == "province"]
+    once = {unit.code for unit in first if unit.type != "Thành phố"}
+    once.update(row["code"] for row in tables.rows("aliases") if row["was"])
+    return frozenset(unit.code for unit in first) - once
+
+
+@lru_cache(maxsize=1)
 def toponyms() -> Lexicon[Place]:
     """Names that mean a place by themselves: provinces, districts, regions, countries, cities.
 

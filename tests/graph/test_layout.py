@@ -77,6 +77,7 @@ def test_published_reads_a_line_of_nothing_but_a_date(line: str, date: str | Non
         ("Đoạn một.\nChủ nghĩa xã hội. Quốc Huy - Thu Ngân (TTXVN)", ["Quốc Huy", "Thu Ngân"]),
         ("Đoạn một.\nNgày Thương binh. TTXVN/Tin Tức", ["TTXVN", "Tin Tức"]),
         ("Đoạn một.\nBộ Công an đã họp.", []),
+        ("Đoạn một.\nÔng sống ở quận 5, TP. HCM.", []),
         ("Đoạn một.\nđược đưa lên Cổng thông tin của Chính phủ", []),
         ("Thu Hà", []),
     ],

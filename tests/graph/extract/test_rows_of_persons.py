@@ -20,6 +20,8 @@ Find = Callable[[str, str], list[str]]
         ),
         ("Nhà phê bình văn học Phạm Xuân Khải kể", ["Phạm Xuân Khải"]),
         ("trong đại án Phạm Công Khải, hồ sơ dày", ["Phạm Công Khải"]),
+        ("hắn đổi tên thành Trần Ngọc Khải rồi trốn", ["Trần Ngọc Khải"]),
+        ("bài thơ của nhà bác học Lê Quý Khôn", ["Lê Quý Khôn"]),
         ("ĐB Trần thị Khuyên (Bắc Ninh) nói", ["Trần thị Khuyên"]),
         ("diễn viên Minh Tẹo (tức Hồng Quang Khải) vắng mặt", ["Minh Tẹo", "Hồng Quang Khải"]),
         ("Lê Văn Quốc, Vũ Thị Bái bị bắt. Hai ông Quốc, Bái khai.", None),

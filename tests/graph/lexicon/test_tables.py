@@ -50,6 +50,18 @@ def test_every_alias_stands_for_a_province() -> None:
     assert {row["code"] for row in tables.rows("aliases")} <= provinces
 
 
+def test_five_cities_never_were_provinces() -> None:
+    named = {unit.code: unit.name for unit in places.units() if unit.level == "province"}
+
+    assert {named[code] for code in places.cities()} == {
+        "Hà Nội",
+        "Hải Phòng",
+        "Đà Nẵng",
+        "Hồ Chí Minh",
+        "Cần Thơ",
+    }
+
+
 @pytest.mark.parametrize(
     ("text", "level", "full"),
     [
