@@ -20,6 +20,7 @@ _OF_COMPANIES = frozenset(("đốc", "gđ", "tgđ", "pgđ", "tịch", "ceo", "h�
 _TITLES = (*_OF_COMPANIES, "trưởng", "phó", "nhiệm", "thư", "chánh", "lệnh", "viên")
 # "Bộ trưởng", "Thị trưởng": what they head is no body of its own.
 _GOVERN = frozenset(("bộ", "thứ", "ngoại", "thị", "tỉnh", "thống"))
+_KINDS = frozenset(("cục", "vụ", "viện", "tổng"))
 _BOARDS = frozenset(("hđqt", "hđtv", "hội đồng quản trị", "hội đồng thành viên"))
 _BEFORE_TITLES = frozenset(("nguyên", "cựu", "quyền", "phó", "tân", "đồng"))
 # What begins a body's name, and is no head of the table.
@@ -67,6 +68,7 @@ def extract(scan: Scan) -> Iterator[Span]:
             continue
         behind = text.joined(after) and _is_named(text, after)
         lone = behind and text.initials(first) and found is not None and after == found[0]
+        lone = lone and text.word(last - 1) not in _KINDS  # "Phó Cục trưởng CSGT": of the Cục
         if not lone and not _is_told(text, first, after):
             continue
         start = _title(text, last + 1 if first > last + 1 else last if board else first)

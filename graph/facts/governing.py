@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from graph.facts import local
+from graph.facts import implied, local
+from graph.facts.people import HONORIFIC, TO_NAME
 from graph.facts.tape import Tape
 from graph.model import Entity, MentionKind
 from graph.vietnamese import normalise
@@ -74,8 +75,13 @@ def headed(tape: Tape, title: str, end: int) -> tuple[str | None, int]:
 
 # "Vụ trưởng Khai thác thủy sản, Tổng cục Thủy sản": a body that is named by the title and its field alone.
 _COINED = re.compile(
-    r" (?P<field>[^\W\d_][\w&]*(?: (?:- )?[^\W\d_][\w&]*){0,6}?)(?=(?:,| -| \() ?(?:thuộc )?Ⓐ)"
+    r" (?P<field>[^\W\d_][\w&]*(?: (?:- )?[^\W\d_][\w&]*){0,8}?)(?=(?:,| -| \() ?(?:thuộc )?Ⓐ)"
 )
+# "Phó Cục trưởng CSGT Lê An", "Cục phó Đường sắt Lê An": the holder stands behind.
+_HELD = re.compile(
+    rf" (?!{HONORIFIC})(?P<field>[^\W\d_][\w&]*(?: (?:- )?[^\W\d_][\w&]*){{0,6}}?)(?= {TO_NAME})"
+)
+_LETTERS = 3
 _TITLE = re.compile(
     r"(?:phó )?(?:(?P<kind>tổng cục|chi cục|cục|vụ|viện) ?(?:trưởng|phó)|chánh (?P<court>tòa))$"
 )
@@ -83,13 +89,17 @@ _TITLE = re.compile(
 
 def coined(tape: Tape, title: str, end: int) -> tuple[Entity | None, int]:
     """The body that a *title* which ends at *end* names by its field; where that ends."""
-    kind, found = _TITLE.match(title), _COINED.match(tape.code, end)
+    kind = _TITLE.match(title)
+    found = (_COINED.match(tape.code, end) or _HELD.match(tape.code, end)) if kind else None
     if not kind or not found:
         return None, end
     field = tape.written(*found.span("field"))
-    if not field[0].isupper() or field.isupper() or len(field.split()) == 1:
+    held = found.re is _HELD
+    if not field[0].isupper() or (not held and (field.isupper() or len(field.split()) == 1)):
         return None, end
-    label = f"{(kind['kind'] or kind['court']).capitalize()} {field}"
+    if held and field.isupper() and len(field) < _LETTERS:
+        return None, end
+    label = implied.national(f"{(kind['kind'] or kind['court']).capitalize()} {field}").label
     # Every ministry may have such a department: it is known within its document only.
     key = f"agency|{normalise(label)}|in {tape.reading.document.id}"
     return Entity(key, MentionKind.AGENCY, label), found.end()

@@ -285,7 +285,7 @@ def test_a_premier_heads_the_government_that_the_article_names(
             {("Lê An", "Phó Cục trưởng", "Cục Đường sắt")}),
         ("[A Cục CSGT|Cục Cảnh sát giao thông] họp. Phó Cục trưởng CSGT [P Lê An] và Cục phó CSGT [P Lê An].",
             {("Lê An", "Phó Cục trưởng", "Cục Cảnh sát giao thông")}),
-        ("[A Vụ Pháp chế] họp. Vụ trưởng Tài chính [P Lê An] báo cáo.", set()),
+        ("[A Vụ Pháp chế] họp. Vụ trưởng Tài chính [P Lê An] báo cáo.", {("Lê An", "Vụ trưởng", "Vụ Tài chính")}),
         ("Bộ trưởng Giáo dục [P Lê An] trả lời.", {("Lê An", "Bộ trưởng", "Bộ Giáo dục và Đào tạo")}),
         ("Thứ trưởng Giao thông [P Lê An] trả lời.", {("Lê An", "Thứ trưởng", "Bộ Giao thông vận tải")}),
         ("Bộ trưởng Thông tin - Truyền thông [P Lê An] trả lời.",
