@@ -119,6 +119,13 @@ def numbered(text: Syllables, index: int) -> int:
         return index + 3  # "Ban Chỉ đạo 389/ĐP"
     if text.written(index, index + 1) in _ROMAN or number(text, index):
         return index + 1
+    dated = (
+        text.word(index) == "số"
+        and text.word(index + 1).isdigit()
+        and len(text.word(index + 3)) == 4
+    )
+    if dated and text.word(index + 2) in ("-", "/") and text.word(index + 3).isdigit():
+        return index + 4  # "Đoàn công tác số 12-2017"
     roman = text.word(index) == "vùng" and text.written(index + 1, index + 2) in _ROMAN
     counted = roman or (text.word(index) in ("số", "vùng") and number(text, index + 1))
     return index + 2 if counted else index

@@ -12,6 +12,11 @@ _MEN = words.of(
     "một tổ sĩ sỹ anh chú nhóm tốp người nữ nam áo chí úy tá đánh tông đâm chống giả gặp thấy có bị là làm"
 )
 _ACTS = frozenset(("đã", "sẽ", "đang", "vừa"))
+# What stands in a row with ministries and kinds: "Bộ đội, Công an, dân quân", "ngành Công an".
+_ROW = frozenset((",", "và", "-", "–", "/", ";", "&", "hay", "hoặc"))
+_NOT_POLICE = frozenset(
+    ("ngành", "trưởng", "sĩ", "sỹ", "ngày", "ngạch", "nghiệp", "khối", "học", "người")
+)
 # Before the letters a clause begins.
 _OPENING = frozenset((",", ";", ".", "khi", "và", "nhưng", "mà", "rằng", "do", "bị", "được", "\n"))
 _OF_PLACES = frozenset(("catp", "cah", "caq"))
@@ -39,6 +44,17 @@ def meant(text: Syllables, body: Body) -> bool:
 
 def called(text: Syllables, body: Body) -> bool:
     """Whether one police is meant by "Công an" alone: the authority, or that of a city by letters."""
-    if text.words(body.first - 2, body.first) == "cơ quan":
+    first, before = body.first, text.word(body.first - 1)
+    if text.words(first - 2, first) == "cơ quan":
         return True
-    return text.word(body.first) in _OF_PLACES and text.titled(body.first) == "office"
+    if text.word(first) in _OF_PLACES:
+        return text.titled(first) == "office"
+    if text.initials(first) or text.titled(first) == "office" or not text.joined(first):
+        return False  # "Thứ trưởng Công an"
+    rowed = text.word(body.last) in _ROW or before in _ROW
+    kind = text.words(body.last, body.last + 2) in ("địa phương", "vũ trang", "nhân dân")
+    return (
+        before.isalpha()
+        and not (rowed or kind)
+        and before not in contexts.of("plural") | _NOT_POLICE
+    )

@@ -141,7 +141,7 @@ class Generics:
         following = text.word(body.last + 1)
         if after == "một" and text.words(body.last + 1, body.last + 3) in _SOME:
             return True  # "Đại sứ quán một số nước"
-        if after == "của" and following in ("các", "mỗi", "từng") and place is None:
+        if after == "của" and following in ("các", "mỗi", "từng", "tất", "mọi") and place is None:
             return True  # "Hội đồng Thuốc và Điều trị của các bệnh viện"
         if after == "cấp":
             return following in self._graded  # "Sở cấp phép" is what a department does.

@@ -199,6 +199,14 @@ def test_what_is_taken_up_and_what_is_a_kind(found: Find, text: str, agencies: l
         ),
         ("BHXH Việt Nam họp. Dân đóng BHXH và BHYT, lo nợ BHXH.", ["BHXH Việt Nam"]),
         ("CSGT tỉnh Lào Cai họp. Khi CSGT phát hiện, xe chạy.", ["CSGT tỉnh Lào Cai", "CSGT"]),
+        ("Người vi phạm ở Lào Cai bị Công an xử phạt. Công an không dự thi.", ["Công an"]),
+        ("Bộ đội, Công an, dân quân Lào Cai và ngành Công an dự họp.", []),
+        ("Thứ trưởng Công an phối hợp với Công an địa phương.", []),
+        (
+            "Sự cố tại Đơn nguyên Thận nhân tạo của Bệnh viện Lào Cai.",
+            ["Đơn nguyên Thận nhân tạo", "Bệnh viện Lào Cai"],
+        ),
+        ("Các thành viên Đoàn công tác số 12-2017 ra thăm đảo.", ["Đoàn công tác số 12-2017"]),
         ("Phòng CSGT Lào Cai họp. Xe ít nên CSGT kiểm tra sơ sài.", ["Phòng CSGT Lào Cai"]),
     ],
 )
