@@ -167,7 +167,8 @@ def _short(scan: Scan, start: int, end: int) -> str | None:
     if name in places.country_letters() or name.lower() in brands.forms():
         return None  # "Quốc vụ viện (TQ)": whose it is; "Hội đồng quản trị (HĐQT)"
     if others:
-        return name if last in brands.endings() | {"jsc"} else None
+        letters = name.split()[-1].isupper() and name.split()[0] in scan.text[start:end].split()
+        return name if letters or last in brands.endings() | {"jsc"} else None
     return name if name.isupper() or not vietnamese(last) else None
 
 

@@ -11,13 +11,14 @@ from collections.abc import Iterator
 from graph.extract import aliases, runs
 from graph.extract.base import Scan
 from graph.extract.syllables import Syllables, vietnamese
-from graph.lexicon import abbreviations, brands
+from graph.lexicon import abbreviations, brands, outlets
 
 _MAKER = re.compile(
     r"(?<!\w)(?:hãng|hãng xe|thương hiệu|chủ đầu tư|nhà thầu|nhà sản xuất|nhà đầu tư|đối tác|"
     r"doanh nghiệp|dn|hãng hàng không|hãng phim|hãng dược|hãng bay|hãng tàu|hãng công nghệ|"
     r"(?:của|theo|với|do|bởi|từ|và) tổ chức|tổ chức phi chính phủ|tổ chức quốc tế|đại diện|tư vấn|"
-    r"vốn tại|cổ phần tại|cổ phần của|khách hàng của|cổ phiếu của|tổng giám đốc|tgđ|doanh thu của)[ \xa0]$"
+    r"vốn tại|cổ phần tại|cổ phần của|khách hàng của|cổ phiếu của|tổng giám đốc|tgđ|doanh thu của|"
+    r"(?:tờ|tờ báo|nhật báo|tuần báo)(?: cánh \w+)?|hãng tin)[ \xa0]$"
 )
 # Words that letters of no known meaning behind them are a company's: "Giám đốc BSA".
 _LED = re.compile(
@@ -65,6 +66,7 @@ def named(scan: Scan, text: Syllables) -> Iterator[tuple[int, int]]:
                 _MAKER.search(scan.before(token.start, 20))
                 or (text.word(index - 1) == "chức" and text.capital(index - 2))
             )
+            and not _at_home_press(text, index)
         ):
             last = index + 1
             while (
@@ -76,6 +78,12 @@ def named(scan: Scan, text: Syllables) -> Iterator[tuple[int, int]]:
                 last += 1
             if last > index + 1 or text.word(index - 1) != "chức" or not text.capital(index - 2):
                 yield index, last  # but not "Tổ chức Marathon"
+
+
+def _at_home_press(text: Syllables, index: int) -> bool:
+    """Whether a paper of this country stands at *index*: "tờ VnExpress"."""
+    found = outlets.press().match(text.tokens, index)
+    return found is not None and found[1][0].kind == "agency"
 
 
 def _lettered(text: Syllables, index: int) -> bool:

@@ -39,9 +39,10 @@ def extract(scan: Scan) -> Iterator[Span]:
         if found.body.head.name == "Nhà máy" and not (found.body.bare or _works(scan, found)):
             yield Span(found.start, found.end, MentionKind.PLACE, "place/plant")
         elif found.organization and not found.body.abroad:
-            yield Span(
-                found.start, found.end, MentionKind.ORGANIZATION, f"organization/{found.rule}"
-            )
+            company = found.body.head.kind == "doanh-nghiep" and not found.body.bare
+            first = organs.department(text, found.body.first) if company else found.body.first
+            start = min(text.tokens[first].start, found.start)
+            yield Span(start, found.end, MentionKind.ORGANIZATION, f"organization/{found.rule}")
         elif found.body.abroad:
             yield Span(found.start, found.end, MentionKind.ORGANIZATION, "organization/abroad")
     others = {
@@ -174,6 +175,8 @@ def _listed(text: Syllables) -> Iterator[Span]:
         if found[0] == index + 1 and text.word(index) in others:
             continue
         done, (outlet, *_) = found
+        while text.joined(done) and text.capital(done) and text.word(done) in brands.endings():
+            done += 1  # "Hanwha Energy"
         numbered = outlets.trades(outlet) and components.coded(text, done, shortest=1)
         if done == index + 1 and text.brand(index) and numbered:
             done += 1  # "Licogi 14"
@@ -191,6 +194,8 @@ def _listed(text: Syllables) -> Iterator[Span]:
             if outlet.name.startswith("Ngân hàng ") and _local(text, done):
                 done += 2  # "BIDV Phú Tài"
         first = organs.opening(text, index)
+        if first == index and outlet.kind == "organization":
+            first = organs.department(text, index)
         if not _product(text, first, done):
             bank = outlet.name.startswith("Ngân hàng ") and text.word(first - 1) == "nhánh"
             whole = bank or text.word(first - 1) == "nhóm" or outlets.trades(outlet)
@@ -236,14 +241,16 @@ def _product(text: Syllables, first: int, last: int) -> bool:
 def _led(text: Syllables) -> Iterator[Span]:
     """ "Tổng giám đốc PVTex": a brand behind an office, and wherever else it stands."""
     banks = {index for index in text.foreign if _bank(text, index)}
-    brands = set()
+    endings, own = brands.endings(), set()
     for index in text.oddities:
         led = _mixed(text, index) and text.titled(index) == "office"
         if (led and not text.proper(index + 1)) or _headed(text, index) or _coined(text, index):
-            brands.add(text.word(index))
-    for index in text.capitals if brands or banks else ():
-        if index in banks or text.word(index) in brands:
-            yield _span(text, _board(text, index), index + 1, "organization", "brand")
+            own.add(text.word(index))
+    for index in text.capitals if own or banks else ():
+        if index in banks or text.word(index) in own:
+            grouped = text.joined(index + 1) and text.capital(index + 1)
+            last = index + 1 + (grouped and text.word(index + 1) in endings)  # "PPJ Group"
+            yield _span(text, _board(text, index), last, "organization", "brand")
 
 
 def _headed(text: Syllables, index: int) -> bool:

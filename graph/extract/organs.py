@@ -20,6 +20,37 @@ def opening(text: Syllables, index: int) -> int:
     return index
 
 
+# Departments of companies, and what no department is called by: "Ban lãnh đạo Tập đoàn …".
+_PARTS = ("ban", "phòng", "trung tâm", "khối", "bộ phận")
+_LEADING = frozenset(
+    ("lãnh đạo", "giám đốc", "tổng giám", "chấp hành", "thường vụ", "quản trị", "đầu")
+)
+_WIDEST = 6
+
+
+def department(text: Syllables, index: int) -> int:
+    """The index of the department that is led right before the company at *index*, or *index*.
+
+    "Trưởng ban pháp chế VCCI", "Giám đốc Trung tâm thẻ Ngân hàng …".
+    """
+    stops = contexts.of("clause") | contexts.of("opener")
+    for first in range(index - 1, max(index - _WIDEST - 3, 0), -1):
+        word = text.word(first)
+        if not text.joined(first + 1) or not word.isalpha():
+            return index
+        part = next((p for p in _PARTS if text.words(first, first + p.count(" ") + 1) == p), "")
+        start = first + part.count(" ") + 1
+        if part and start < index:
+            led = text.word(first - 1) in ("trưởng", "phó") or text.titled(first) == "office"
+            whole = text.words(start, start + 2) not in _LEADING
+            whole = whole and (index - start > 1 or word not in ("ban", "phòng"))
+            return first if led and whole and text.joined(first) else index
+        stopped = word in stops and not text.compound(first - 1, first + 1)
+        if text.capital(first) or (stopped and not text.compound(first, first + 2)):
+            return index
+    return index
+
+
 # What a maker is called before its name, and is a part of it: "hãng Mitsubishi".
 _MAKERS = ("hãng", "chi nhánh", "hãng xe", "hãng taxi", "hãng tàu", "hãng bay", "hãng dược")
 _BUSINESS = "doanh nghiệp"

@@ -44,6 +44,13 @@ _LETTERED = Led(
     r"(?=[ \xa0]\((?P<short>[A-Z][A-Za-z][A-Z]{1,6}|[A-Z][a-z][a-z][A-Z])\))",
     by=f"{_HEADS}|cộng đồng|bộ chỉ huy|phái bộ|{_GROUPS}".lower(),
 )
+# Parties of States that work on what they are "về": "Nhóm công tác về phát triển nguồn nhân lực".
+_GROUP = Led(
+    r"(?:Tiểu nhóm|Nhóm) (?:[Cc]ông tác|[Ll]àm việc|[Bb]ạn(?: của)? Chủ tịch|[Đđ]ặc trách)(?: chung)?"
+    r"(?: về)(?: [\w–-]+){1,12}?(?=[,.;:()\n”]|$| (?:đã|sẽ|đang|và các|họp|tổ chức|trong|ngày|của|tại|có|"
+    r"diễn ra|thuộc|(?<!tự )do|cũng|tiếp tục|để|nhằm|với)(?!\w))",
+    by="tiểu nhóm|nhóm",
+)
 # A short name in brackets behind one.
 SHORT = re.compile(
     rf"[ \xa0]\((?P<name>[{UPPER}][\w&-]{{1,14}}(?:[ \xa0][{UPPER}][\w&-]{{1,9}}){{0,2}})\)"
@@ -104,6 +111,9 @@ def named(scan: Scan) -> Iterator[tuple[int, int]]:
             yield found.span()
     if "(" in scan.text:
         yield from _lettered(scan)
+    for found in scan.led(_GROUP, scan.text):
+        if scan.free(*found.span()):
+            yield found.span()
     for found in scan.led(_FOREIGN_AGENCY, scan.text):
         hit = scan.toponym_at(found.end())
         field = _ABOUT.sub("", _FEDERATION.sub("", found["field"], count=1), count=1)

@@ -70,3 +70,35 @@ def test_what_a_company_goes_by(found: Find, text: str, organizations: list[str]
 )
 def test_who_is_told_to_be_a_company(found: Find, text: str, organizations: list[str]) -> None:
     assert found(text, "organization") == organizations
+
+
+@pytest.mark.parametrize(
+    ("text", "organizations"),
+    [
+        ("Theo tờ Blicker, vụ việc đã rõ; Blicker đăng tin.", ["Blicker", "Blicker"]),
+        ("Trưởng ban mua hàng Sabeco đã từ chức.", ["ban mua hàng Sabeco"]),
+        (
+            "Bà Mai, Trưởng ban quan hệ khách hàng công ty Viwara, nói.",
+            ["ban quan hệ khách hàng công ty Viwara"],
+        ),
+        ("Ban lãnh đạo Sabeco đã từ chức.", ["Sabeco"]),
+        ("Tổng giám đốc Hanwha Energy Việt Nam nói.", ["Hanwha Energy Việt Nam"]),
+        ("Phó tổng giám đốc PPJ Group, cho biết.", ["PPJ Group"]),
+        ("Phó Chủ tịch Sàn chứng khoán NASDAQ đến thăm.", ["Sàn chứng khoán NASDAQ"]),
+        ("niêm yết trên sàn chứng khoán NASDAQ", ["NASDAQ"]),
+        (
+            "Công ty Phát triển hạ tầng Cửu Long (Cửu Long CIPM) họp.",
+            ["Công ty Phát triển hạ tầng Cửu Long", "Cửu Long CIPM"],
+        ),
+        (
+            "Trong khuôn khổ Nhóm công tác về phát triển nguồn nhân lực, ngày 13/5 đã họp.",
+            ["Nhóm công tác về phát triển nguồn nhân lực"],
+        ),
+        (
+            "Hội thảo của Nhóm bạn Chủ tịch về thương mại tự do diễn ra.",
+            ["Nhóm bạn Chủ tịch về thương mại tự do"],
+        ),
+    ],
+)
+def test_papers_parts_and_groups(found: Find, text: str, organizations: list[str]) -> None:
+    assert found(text, "organization") == organizations
