@@ -167,8 +167,10 @@ def _listed(text: Syllables) -> Iterator[Span]:
     trie = outlets.organizations()
     done = 0
     others = aliases.of_words(text)
-    for index in filter(text.capital, trie.openings(text.tokens)):
+    for index in trie.openings(text.tokens):
         if index < done or not (found := trie.match(text.tokens, index)):
+            continue
+        if not text.capital(index) and not _named_in_small(text, index, found[0]):
             continue
         if found[0] == index + 1 and len(text.word(index)) < 3 and text.proper(index):
             continue  # "Kim Jong Un" is not the UN.
@@ -201,6 +203,14 @@ def _listed(text: Syllables) -> Iterator[Span]:
             whole = bank or text.word(first - 1) == "nhóm" or outlets.trades(outlet)
             named = organs.maker(text, first) if whole else first
             yield _span(text, named, done, outlet.kind, "known")
+
+
+def _named_in_small(text: Syllables, first: int, last: int) -> bool:
+    """Whether only the kind begins small: "tổ chức Y tế Thế giới", "đảng Cộng hòa"."""
+    if text.word(first) == "cộng" and last - first == 3:
+        return False  # "cộng đồng ASEAN": its people
+    kind = 1 if text.word(first) in ("đảng", "quỹ") else 2
+    return text.capital(first + kind) and text.word(first - 1) not in contexts.of("plural")
 
 
 def _hyphened(text: Syllables, index: int) -> bool:

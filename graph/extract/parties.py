@@ -17,13 +17,17 @@ _HOME = words.of("ủy bộ viên đoàn phí bác nhà quốc chính trung ta c
 # What may stand between a body and the country that is its own too.
 _SHARED = words.of(", và nhân dân quốc hội chính phủ đảng nhà nước quân đội các bộ tộc quân")
 _FAR = 12
+# How a party stands, behind its name.
+_STANDING = frozenset(("cầm quyền", "đối lập", "cánh tả", "cánh hữu", "liên minh"))
 
 
 @once
 def name(text: Syllables, index: int) -> int:
     """The index after the party's own name behind "Đảng" before *index*, or *index*."""
-    if text.word(index - 1) != "đảng" or not text.capital(index - 1) or not text.joined(index):
+    if text.word(index - 1) != "đảng" or not text.joined(index):
         return index
+    if not text.capital(index - 1) and not text.capital(index + 1):
+        return index  # "đảng UMNO" apart, what is small is any word: "đảng Hà thành lập"
     if text.word(index) in _HOME or not text.capital(index):
         return index
     if text.initials(index):
@@ -43,6 +47,7 @@ def _word(text: Syllables, at: int) -> int:
         return at
     if not text.capital(at):
         plain = text.compound(at, at + 2) and not text.capital(at + 1)
+        plain = plain and text.words(at, at + 2) not in _STANDING
         acts = text.words(at, at + 2) in contexts.of("acting") | contexts.of("predicate")
         return at + 2 if plain and not acts and text.joined(at + 1) else at
     person = text.person(at)
@@ -94,7 +99,12 @@ def read(text: Syllables, index: int) -> Body | None:
         return None
     tail = tails.read(text, after)
     known = tail is not None and tail.abroad
-    if not known and not text.initials(index + 1):
+    foreign = any(map(text.brand, range(index + 1, after)))
+    if not text.capital(index) and not (
+        text.head(index + 1) or text.title(index + 1) or text.person(index + 1)
+    ):
+        foreign = foreign or after - index > 2  # "đảng Pheu Thai", "đảng Bảo thủ"
+    if not known and not foreign and not text.initials(index + 1):
         return None
     last = tail.last if tail is not None and known else after
     return Body(index, last, _PARTY, text.written(index + 1, after), tail if known else None)

@@ -65,6 +65,8 @@ def organizations() -> Lexicon[Outlet]:
         for alias in (*whole, *tables.values(row["aliases"])):
             for spelling in _spellings(alias):
                 found.add(spelling, outlet)
+                if alias.startswith((*_DESCRIBED, "Đảng ")):
+                    found.add(spelling[0].lower() + spelling[1:], outlet)  # "tổ chức Y tế Thế giới"
                 if alias.startswith(_DESCRIBED):
                     found.add(spelling[0] + spelling[1:].lower(), outlet)  # "Ngân hàng thế giới"
     return found

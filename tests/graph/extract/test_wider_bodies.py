@@ -34,6 +34,13 @@ Find = Callable[[str, str], list[str]]
         ("Ông làm ở công ty luật Thanh Bình.", ["công ty luật Thanh Bình"]),
         ("Bà học ở trường Đại học California.", ["trường Đại học California"]),
         ("Đêm diễn có nhóm nhạc Hồng Sương.", ["nhóm nhạc Hồng Sương"]),
+        ("Theo tổ chức Y tế Thế giới, dịch đã lan.", ["tổ chức Y tế Thế giới"]),
+        (
+            "Nghị sĩ đảng Cộng hòa chống lại đảng Pheu Saeri cầm quyền.",
+            ["đảng Cộng hòa", "đảng Pheu Saeri"],
+        ),
+        ("Bảo hiểm Bảo Minh Khánh Hòa đền 2 tỷ đồng.", ["Bảo hiểm Bảo Minh Khánh Hòa"]),
+        ("Ông vào đảng Phó Chủ tịch huyện nói về cộng đồng ASEAN.", ["ASEAN"]),
         # What is of many, of a country, or no body.
         ("Các công ty Hà Nội và công ty Việt Nam tăng giá.", []),
         ("Hội nghị Bộ trưởng APEC 2017 và Ủy ban MTTQ xã họp.", ["APEC"]),
