@@ -70,7 +70,11 @@ def _bracketed(text: Syllables, body: Body) -> Definition | None:
         return None
     if last > first + 1 and sites.words().match(text.tokens, first):
         return None  # "(KCN Quang Minh)": where it is
-    if not text.brand(first) or not all(_short(text, at) for at in range(first, last)):
+    own = " ".join(text.words(first, last).split()[:-1])
+    named = last - first > 1 and text.words(body.first, body.last).endswith(f" {own}")
+    if not (named and text.brand(last - 1)) and not (  # "… Cửu Long (Cửu Long CIPM)"
+        text.brand(first) and all(_short(text, at) for at in range(first, last))
+    ):
         return None
     written = text.written(first, last)
     letters = _letters(written)

@@ -26,7 +26,10 @@ _SHORT = {
     "câu lạc bộ": ("câu lạc bộ", "clb"),
 }
 # Syllables that begin the heads by which a company known by its brand is taken up.
-_OF_BRANDS = ("công", "tập")
+_OF_BRANDS = ("công", "tập", "tổng")
+# What stands before kinds of companies in a row of kinds.
+_IN_ROWS = ("tập đoàn", "công ty", "địa phương", "doanh nghiệp", "tổ chức")
+_TAKING_UP = ("công ty", "tập đoàn", "tổng công ty")
 _BOARDS = frozenset(
     (
         "hội đồng quản trị",
@@ -56,7 +59,7 @@ def behind_brands(text: Syllables, start: int) -> Iterator[tuple[int, int]]:
     """Where heads alone stand for a company that a brand names at *start*: "Nestlé … cam kết của công ty"."""
     if not any(map(text.standing, _OF_BRANDS)):
         return
-    for first, last in _again(text, dict.fromkeys(("công ty", "tập đoàn"), start), branded=True):
+    for first, last in _again(text, dict.fromkeys(_TAKING_UP, start), branded=True):
         told = text.word(last) == "đó" or (
             text.word(last) == "mới" and not text.word(last + 1).isalpha()
         )
@@ -137,6 +140,7 @@ def _definite(text: Syllables, first: int, after: int) -> bool:
         return False
     if before == "," and (
         text.word(after) in (",", "và")
+        or text.words(first - 3, first - 1) in _IN_ROWS
         or not contexts.of("plural").isdisjoint(text.word(at) for at in range(first - 4, first))
     ):
         return False  # "các tập đoàn, tổng công ty", "địa phương, tập đoàn, tổng công ty"

@@ -45,7 +45,9 @@ def ended(text: Syllables, body: Body) -> Body:
         head.kind in _NUMBERED or head.name == "Nhà máy" or extensions.is_one(tail)
     ):
         last = components.serial(text, last)
-    if head.name.endswith("hữu nghị") and tail is not None and text.word(last) == "-":
+    glued = text.word(last) == "-" and not (text.gap(last) or text.gap(last + 1))
+    paired = head.name.endswith("hữu nghị") and tail is not None
+    if text.word(last) == "-" and (paired or (glued and head.kind in _SOCIETIES)):
         other = text.toponym(last + 1)
         last = other[0] if other is not None else last  # "… hữu nghị Fukuoka-Việt Nam"
     if head.kind in _SOCIETIES and tail is not None and tail.abroad and text.word(last - 2) == "-":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.extract import components, further, own_names, tails
+from graph.extract import components, further, own_names, plain_names, tails
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, fields, heads, outlets, words
 from graph.lexicon.heads import Head
@@ -98,6 +98,10 @@ def read(text: Syllables, start: int, index: int, head: Head) -> tuple[int, str 
         return last, text.written(index, last)
     led = text.titled(start) == "office"
     after, name = own_names.read(text, index, head, led=led)
+    if head.kind == "doanh-nghiep" and name is None:
+        last = plain_names.company(text, start, index)
+        if last > index:
+            return last, text.written(index, last)
     if head.name == "Câu lạc bộ" and text.word(after) in _TEAMS and text.joined(after):
         last = after + 1  # "CLB Bóng chuyền nữ Thái Bình"
         after, name = last, text.written(index, last)

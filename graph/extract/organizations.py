@@ -106,7 +106,8 @@ def _whole(text: Syllables, found: Named) -> Named:
     if (over := body.superior) is not None and _leads(text, body):
         return replace(found, start=text.tokens[over.first].start, body=over)
     if body.head.kind == "doanh-nghiep" and not body.bare:
-        last = branches.whole(text, body)
+        partners = text.words(body.last, body.last + 3) in ("và cộng sự", "& cộng sự")
+        last = body.last + 3 if partners else branches.whole(text, body)
         if last > body.last:
             return replace(found, end=text.tokens[last - 1].end, body=replace(body, last=last))
     return found

@@ -65,6 +65,9 @@ def maker(text: Syllables, index: int, *, business: bool = False) -> int:
     """
     if text.capital(index - 1) and text.word(index - 1) == "nhóm" and text.initials(index):
         return index - 1  # "Nhóm G20", "Nhóm HRDWG"
+    joint = text.words(index - 2, index) in ("tổ hợp", "liên doanh")
+    if joint and text.capital(index - 2) and text.joined(index):
+        return index - 2  # "Tổ hợp Samsung Việt Nam"
     words = (*_MAKERS, _BUSINESS) if business else _MAKERS
     for word in words if text.joined(index) else ():
         first = index - word.count(" ") - 1

@@ -50,7 +50,10 @@ def begins(name: Begun, at: int) -> bool:
             return False  # but "Trường Mẫu giáo Sơn Ca"
         title = text.title(at)
         lone = title == at + 1 and text.proper(at - 1) and not text.capital(at + 1)
-        if tails.level(text, at) or (title and not lone):
+        level = tails.level(text, at)
+        if level is not None and name.company() and text.capital(at) and text.proper(level[0]):
+            level = level if text.toponym(level[0]) else None  # "Công ty … Thành phố Đế Vương"
+        if level or (title and not lone):
             return False
     if name.led and at > name.index and not text.proper(at - 1):
         person = text.person(at)  # "Chủ tịch Hiệp hội Vận tải ô tô Nguyễn Văn Thanh"
@@ -79,7 +82,8 @@ def _school_syllable(name: Begun, at: int) -> bool:
     text = name.text
     if text.word(at) != "trường" or not (name.head.organization and name.run < 2):
         return False
-    if name.run == 0 and (at == name.index or text.capital(at + 2)):
+    placed = text.toponym(at + 2) is not None  # "… Trường Giang Việt Nam"
+    if name.run == 0 and (at == name.index or (text.capital(at + 2) and not placed)):
         return False
     ends = name.run == 1 and text.proper(at - 1) and not text.capital(at + 1)
     if ends and name.company() and text.compound(at, at + 2) is False:

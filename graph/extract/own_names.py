@@ -75,6 +75,8 @@ class _Name(Begun):
         if found and self._belongs(at, verb=found[1][0]):
             self.run = 0
             return found[0]
+        if at > self.index and self._foreign_word(at):
+            return at + 1  # "Trident Crypto academy"
         if place := text.toponym(at):
             return self._place(at, place[0])
         if own_capitals.begins(self, at):
@@ -116,6 +118,12 @@ class _Name(Begun):
         if numbered > at and text.word(at)[:2] in ("19", "20") and len(text.word(at)) == 4:
             return at  # "NXB Trẻ 2023": a year
         return numbered if numbered > at else self._towards_own(at)
+
+    def _foreign_word(self, at: int) -> bool:
+        """Whether a small word of another language goes on behind a foreign one at *at*."""
+        text, word = self.text, self.text.word(at)
+        small = not text.capital(at) and text.brand(at - 1) and len(word) > 3
+        return small and word.isascii() and word.isalpha() and not vietnamese(word)
 
     def _belongs(self, at: int, *, verb: bool) -> bool:
         """Whether listed words at *at* belong to the name."""

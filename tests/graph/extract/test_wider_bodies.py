@@ -41,6 +41,21 @@ Find = Callable[[str, str], list[str]]
         ),
         ("Bảo hiểm Bảo Minh Khánh Hòa đền 2 tỷ đồng.", ["Bảo hiểm Bảo Minh Khánh Hòa"]),
         ("Ông vào đảng Phó Chủ tịch huyện nói về cộng đồng ASEAN.", ["ASEAN"]),
+        ("Công ty quản lý tài sản sẽ mua nợ.", ["Công ty quản lý tài sản"]),
+        (
+            "Công ty thiết kế và tư vấn xây dựng công trình hàng không BXCC lập phương án.",
+            ["Công ty thiết kế và tư vấn xây dựng công trình hàng không BXCC"],
+        ),
+        ("Theo Công ty CP giao thông công chính, giá tăng.", ["Công ty CP giao thông công chính"]),
+        ("Luật sư của Công ty Luật Thanh và cộng sự nói.", ["Công ty Luật Thanh và cộng sự"]),
+        (
+            "Tổng công ty Phát triển hạ tầng Cửu Long (Cửu Long BXM) họp.",
+            ["Tổng công ty Phát triển hạ tầng Cửu Long", "Cửu Long BXM"],
+        ),
+        ("Tổng Giám đốc Tổ hợp Samsung Việt Nam nói.", ["Tổ hợp Samsung Việt Nam"]),
+        ("Công ty TNHH Thành phố Đế Vương nộp thuế.", ["Công ty TNHH Thành phố Đế Vương"]),
+        ("Hội Khmer-Việt Nam tặng quà.", ["Hội Khmer-Việt Nam"]),
+        ("Các Công ty cổ phần xây dựng và Tổng công ty nhà nước sang tên.", []),
         # What is of many, of a country, or no body.
         ("Các công ty Hà Nội và công ty Việt Nam tăng giá.", []),
         ("Hội nghị Bộ trưởng APEC 2017 và Ủy ban MTTQ xã họp.", ["APEC"]),

@@ -1,0 +1,59 @@
+"""Companies that are named by what they do alone: "Công ty CP giao thông công chính"."""
+
+from __future__ import annotations
+
+from graph.extract.syllables import Syllables
+from graph.lexicon import contexts, fields
+
+_LONGEST = 14
+_SHORTEST = 4
+_OWN = 3
+# Kinds of companies, of which a law or a rule speaks.
+_KINDS = (
+    "đại chúng", "hai thành viên", "một thành viên", "quản lý quỹ", "niêm yết", "nước ngoài",
+    "chứng khoán", "cho thuê tài chính", "nhà nước", "bảo hiểm", "kinh doanh", "sản xuất", "xây dựng",
+)  # fmt: skip
+
+
+def company(text: Syllables, start: int, index: int) -> int:
+    """The index after the name in small letters behind a company's head from *start* to before *index*.
+
+    It ends where the clause goes on or a sign stands, or with letters of its own; else *index*.
+    """
+    formed = index - start > 2 and text.compound(index, index + 2)
+    known = formed or fields.components().match(text.tokens, index) is not None
+    worded = known or text.compound(index, index + 2)
+    if not (text.capital(start) and text.joined(index) and worded) or text.capital(index):
+        return index
+    after = index
+    while after - index < _LONGEST and _goes_on(text, after):
+        after += 1
+    if text.joined(after) and text.initials(after) and after - index >= _SHORTEST:
+        return after + 1  # "Công ty thiết kế công trình hàng không ADCC"
+    ends = not text.joined(after) or not text.word(after).isalnum() or _acts(text, after)
+    told = text.words(index, after)
+    if not known or text.words(index, index + 2) == "nhà nước":
+        return index
+    if not ends or after - index < _SHORTEST or text.word(after) in ("đó", "này", "nào", "khác"):
+        return index
+    several = any(told.startswith(kind) for kind in _KINDS)
+    return index if several and after - index < _SHORTEST + 2 else after
+
+
+def _goes_on(text: Syllables, at: int) -> bool:
+    """Whether the name goes on at *at* with a small word."""
+    if not text.joined(at) or text.capital(at) or not text.word(at).isalpha():
+        return False
+    if text.word(at) == "và":
+        listed = fields.components().match(text.tokens, at + 1) is not None
+        return text.joined(at + 1) and (listed or text.compound(at + 1, at + 3))
+    inside = text.word(at - 1) == "và" or text.compound(at - 1, at + 1)
+    return inside or not _acts(text, at)
+
+
+def _acts(text: Syllables, at: int) -> bool:
+    """Whether a clause goes on at *at*."""
+    one = contexts.of("clause") | contexts.of("taken") | contexts.of("company acts")
+    two = contexts.of("acting") | contexts.of("predicate") | contexts.of("company acts")
+    inside = text.compound(at, at + 2) and text.words(at, at + 2) not in two
+    return text.words(at, at + 2) in two or (text.word(at) in one and not inside)
