@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from graph.facts import claims, territories
 from graph.facts.foundings import ALIAS, BODY, ELIDED, FIRST_NAMED, NAMED_UNIT, subject
-from graph.facts.renaming import planned
+from graph.facts.renaming import Renaming, planned
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
 from graph.model import Fact, FactKind, Ref
@@ -99,41 +100,49 @@ def renamed(scene: Scene) -> Iterator[Fact]:
 
 
 def _renamed(tape: Tape) -> Iterator[Fact]:
+    told = (_without_subject, _told_twice, _merged, territories.renamings, _parted)
+    for one in chain.from_iterable(tell(tape) for tell in told):
+        yield from _change(tape, one)
+
+
+def _without_subject(tape: Tape) -> Iterator[Renaming]:
+    """The names that a sentence tells of the body that the one before it is about."""
     for found in tape.keyed(ELIDED):
         new = found.start("new") if found["new"] else subject(tape, found.start())
         if new is not None:
             when = found.start("when") if found["when"] else None
-            yield from _change(tape, found, found.start("old"), new, "renamed/elided-subject", when)
+            yield Renaming(found, found.start("old"), new, "renamed/elided-subject", when)
     for found in tape.keyed(FIRST_NAMED):
         if found["new"]:
             old, new, when = (found.start(name) for name in ("old", "new", "when"))
-            yield from _change(tape, found, old, new, "renamed/first-named", when)
+            yield Renaming(found, old, new, "renamed/first-named", when)
+
+
+def _told_twice(tape: Tape) -> Iterator[Renaming]:
+    """The old name and the new one of a body, told beside each other."""
     for pattern, rule in (
         (_RENAMED, "renamed/old-new"),
         (_TODAY, "renamed/old-today-new"),
         (_FORMERLY, "renamed/new-formerly-old"),
+        (_RENAMES, "renamed/old-new"),
     ):
         for found in tape.keyed(pattern):
             if not planned(tape, found) and not _across(tape, found):
-                yield from _change(
-                    tape, found, found.start("old"), found.start("new"), rule, _when(found)
-                )
-    for found in tape.keyed(_RENAMES):
-        if not planned(tape, found) and not _across(tape, found):
-            former, later = ("old", "new") if found["old"] else ("former", "later")
-            yield from _change(
-                tape,
-                found,
-                found.start(former),
-                found.start(later),
-                "renamed/old-new",
-                _when(found),
-            )
+                yield Renaming(found, *_two(found), rule, _when(found))
     for found in tape.keyed(_FORERUNNER):
-        former, later = ("old", "new") if found["old"] else ("first", "later")
-        yield from _change(
-            tape, found, found.start(former), found.start(later), "renamed/new-formerly-old"
-        )
+        yield Renaming(found, *_two(found), "renamed/new-formerly-old")
+
+
+def _two(found: re.Match[str]) -> tuple[int, int]:
+    """Where the old name and the new one stand, whichever order told them."""
+    names = ("old", "new") if found["old"] else _OTHERWISE[found.re]
+    return found.start(names[0]), found.start(names[1])
+
+
+_OTHERWISE = {_RENAMES.pattern: ("former", "later"), _FORERUNNER.pattern: ("first", "later")}
+
+
+def _merged(tape: Tape) -> Iterator[Renaming]:
     for pattern, rule in (
         (_MERGED_INTO, "renamed/merged-into"),
         (_MERGING, "renamed/merging"),
@@ -142,12 +151,13 @@ def _renamed(tape: Tape) -> Iterator[Fact]:
         for found in tape.keyed(pattern):
             if not planned(tape, found):
                 yield from _merger(tape, found, rule)
-    for one in territories.renamings(tape):
-        yield from _change(tape, one.found, one.old, one.new, one.rule, one.when)
+
+
+def _parted(tape: Tape) -> Iterator[Renaming]:
     for found in tape.keyed(_SPLIT):
         former, later = ("old", "news") if found["old"] else ("parted", "parts")
         for new in tape.find("ⒶⓄ", *found.span(later)):
-            yield from _change(tape, found, found.start(former), new, "renamed/split")
+            yield Renaming(found, found.start(former), new, "renamed/split")
 
 
 def _when(found: re.Match[str]) -> int | None:
@@ -171,7 +181,7 @@ def _across(tape: Tape, found: re.Match[str]) -> bool:
 _SUPERIOR = re.compile(r"[ⒶⓄⓁ] (?:của|thuộc|trực thuộc) $")
 
 
-def _merger(tape: Tape, found: re.Match[str], rule: str) -> Iterator[Fact]:
+def _merger(tape: Tape, found: re.Match[str], rule: str) -> Iterator[Renaming]:
     letters = (
         "ⒶⓄⓁ" if found.re is _ON_BASIS.pattern and tape.code[found.start("new")] == "Ⓛ" else "ⒶⓄ"
     )
@@ -191,39 +201,28 @@ def _merger(tape: Tape, found: re.Match[str], rule: str) -> Iterator[Fact]:
         return
     for old in olds:
         if not _SUPERIOR.search(tape.code, found.start(), old):
-            when = found.start("before") if found.groupdict().get("before") else None
-            when = None if found.groupdict().get("date") else when
-            yield from _change(tape, found, old, new, rule, when)
+            yield Renaming(found, old, new, rule, _when(found))
 
 
 # Rules that tell two names of one body apart.
 _OTHER_NAMES = frozenset(("renamed/old-new", "renamed/old-today-new", "renamed/first-named"))
 
 
-def _change(
-    tape: Tape, found: re.Match[str], old: int, new: int, rule: str, when: int | None = None
-) -> Iterator[Fact]:
-    former, today = tape.mention(old), tape.mention(new)
+def _change(tape: Tape, one: Renaming) -> Iterator[Fact]:
+    former, today = tape.mention(one.old), tape.mention(one.new)
     before: Ref | str = Ref(former.entity)
     if former.entity == today.entity:
         # One body under two names: the former one is no entity of its own, unless it is no name at all.
-        if rule not in _OTHER_NAMES or not _is_name(former.text, today.text):
+        if one.rule not in _OTHER_NAMES or not _is_name(former.text, today.text):
             return
         before = " ".join(former.text.split())
-    if (
-        when is None
-        and "date" in found.re.groupindex
-        and found["date"]
-        and found.re is not ELIDED.pattern
-    ):
-        when = found.start("date")
-    start, end = min(found.start(), new), max(found.end(), new + 1)
+    start, end = min(one.found.start(), one.new), max(one.found.end(), one.new + 1)
     yield claims.fact(
         FactKind.RENAMED,
-        tape.evidence(start, end, rule),
+        tape.evidence(start, end, one.rule),
         from_=before,
         to=Ref(today.entity),
-        date=tape.date(when) if when is not None else None,
+        date=tape.date(one.when) if one.when is not None else None,
     )
 
 
