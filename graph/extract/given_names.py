@@ -64,7 +64,8 @@ class _Reader:
         """Yield names after titles, names alone in a sentence, then those that open one."""
         opening: list[int] = []
         yield from self._pairs()
-        for index in self._candidates():
+        candidates = list(self._candidates())
+        for index in candidates:
             rule = self._rule(index) or self._rowed(index) or self._acting(index)
             if rule:
                 self._taken.add(index)
@@ -77,12 +78,11 @@ class _Reader:
             if used[self._text.word(index)] > 1:
                 self._taken.add(index)
                 yield self._span(index, "given-opens")
-        yield from self._rows()
+        yield from self._rows([index for index in candidates if index not in self._taken])
 
-    def _rows(self) -> Iterator[Span]:
+    def _rows(self, free: list[int]) -> Iterator[Span]:
         """Known given names on either side of one that was read: "gồm: Xưởng, Hoa và Hạnh"."""
         text = self._text
-        free = [index for index in self._candidates() if index not in self._taken]
         for row, step in ((free, -2), (reversed(free), 2)):
             for index in row:
                 link = text.word(index + step // 2)

@@ -16,7 +16,7 @@ _MOVING = words.of("từ đến tới qua về sang nối giữa như gồm trê
 # Words that end in one of those and name nothing: "vụ án X", "nhà phê bình văn học X".
 _NOT_NAMED = frozenset(
     ("tên thành", "bác học", "thành phố", "vụ án", "đại án", "kết án", "tuyên án", "văn học", "khoa học",
-     "sử học", "toán học", "dân tộc học", "lão thành", "hoàn thành", "trở thành", "trưởng thành")
+     "sử học", "toán học", "toàn quốc", "dân tộc học", "lão thành", "hoàn thành", "trở thành", "trưởng thành")
 )  # fmt: skip
 _KIN = words.of("anh em chị cháu cô chú bác ông bà con")
 # Surnames that are common words too: "Đoàn Hải Phòng", "Từ Đà Nẵng", "Trà Thái Nguyên".

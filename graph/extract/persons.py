@@ -52,6 +52,7 @@ class _Reader:
         self._homonyms = Homonyms(scan, self._text)
         self._placed = contexts.of("named after")
         self._before_name = contexts.of("before name") | contexts.of("opener")
+        self._names: set[str] = set()  # The full names so far.
         self._done = 0  # The index after the last full name.
         self._artists = False  # Whether a trade stood before it, or before the row it ends.
 
@@ -94,6 +95,9 @@ class _Reader:
             if after == index and self._rowed(index):
                 after, rule = index + 2, "row"
             if after > index:
+                if text.joined(after) and text.words(index, after + 1) in self._names:
+                    after += 1  # "Ông Vũ Quang Các Chẳng hạn", behind "ông Vũ Quang Các"
+                self._names.add(text.words(index, after))
                 self._artists = rule == "row" or text.titled(index) == "degree"
                 yield self._span(index, after, rule)
                 self._done = after

@@ -20,7 +20,9 @@ _LEVEL = Led(
     r"thị trấn|thị tứ|phường|xã đảo|xã|đặc khu|thôn|ấp|bản|làng|buôn|bon|xóm|khóm|tiểu khu|khu phố|"
     r"khối phố|khối|khu|sóc|phum|tổ dân phố|tổ|tiểu bang|bang|quần đảo|"
     r"bán đảo|đảo|thủ đô|(?:q|h|p|x|tt)\.(?=[ \xa0]?(?:\d|\w\w)))"
-    r"(?P<number>[ \xa0]số(?!\w))?(?P<gap>[ \xa0]*)(?=\w)",
+    r"(?P<number>[ \xa0]số(?!\w))?"
+    r"(?:[ \xa0](?:vùng (?:cao|sâu|xa|biên)|biên giới|miền núi|ven biển|trung du|bãi ngang|cù lao)(?!\w))?"
+    r"(?P<gap>[ \xa0]*)(?=\w)",
     by="thành phố|tp|tỉnh|quận|huyện|thị xã|thị trấn|thị tứ|tx|phường|xã|đặc khu|thôn|ấp|bản|làng|buôn|bon|"
     "xóm|khóm|tiểu khu|khu phố|khối|khu|sóc|phum|tổ|tiểu bang|bang|quần đảo|bán đảo|đảo|thủ đô|q|h|p|x|tt",
 )

@@ -19,6 +19,12 @@ Find = Callable[[str, str], list[str]]
             "Giáp với các xã: Phù Mỹ 3, Phù Mỹ 4 và Phường Hoài Nhơn 1.",
             ["Phù Mỹ 3", "Phù Mỹ 4", "Phường Hoài Nhơn 1"],
         ),
+        # What kind of unit it is may stand between its word and its name.
+        (
+            "Đoàn đến xã vùng cao Tả Nụ, huyện miền núi Nam Trà My",
+            ["xã vùng cao Tả Nụ", "huyện miền núi Nam Trà My"],
+        ),
+        ("các tỉnh ven biển miền Trung, tỉnh biên giới phía Bắc", ["miền Trung"]),
         ("Giáp với xã Tây Sơn 4.\n- Nơi đặt trụ sở", ["xã Tây Sơn 4"]),
         ("Tặng xã Tân Lập 3 bồn nước.", ["xã Tân Lập"]),
         ("Trú thôn Đắk Hà Tây, xã Cư Dly", ["thôn Đắk Hà Tây", "xã Cư Dly"]),

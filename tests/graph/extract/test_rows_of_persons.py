@@ -21,6 +21,14 @@ Find = Callable[[str, str], list[str]]
         ("Nhà phê bình văn học Phạm Xuân Khải kể", ["Phạm Xuân Khải"]),
         ("trong đại án Phạm Công Khải, hồ sơ dày", ["Phạm Công Khải"]),
         ("hắn đổi tên thành Trần Ngọc Khải rồi trốn", ["Trần Ngọc Khải"]),
+        (
+            "Ông Vũ Quang Các, Vụ trưởng, nói. Việc rõ ràng. Ông Vũ Quang Các Chẳng hạn, nội dung này",
+            ["Vũ Quang Các", "Vũ Quang Các"],
+        ),
+        (
+            "Ủy viên trưởng Đại hội đại biểu nhân dân toàn quốc Trương Đức Khang",
+            ["Trương Đức Khang"],
+        ),
         ("bài thơ của nhà bác học Lê Quý Khôn", ["Lê Quý Khôn"]),
         ("ĐB Trần thị Khuyên (Bắc Ninh) nói", ["Trần thị Khuyên"]),
         ("diễn viên Minh Tẹo (tức Hồng Quang Khải) vắng mặt", ["Minh Tẹo", "Hồng Quang Khải"]),
