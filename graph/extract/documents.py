@@ -133,7 +133,7 @@ _PLURAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|bốn|năm|\d+)[ \t\xa0]+$"
 # National standards and technical rules by their number: "QCVN 40:2011/BTNMT", "TCVN 7222".
 _STANDARD = Keyed(
     r"(?:(?:[Qq]uy|[Tt]iêu) chuẩn(?: kỹ thuật)?(?: quốc gia| Việt Nam)?[ ])?"
-    r"(?<!\w)[TQ]CVN[ ]?(?:ISO[ /]?(?:IEC[ ]?)?)?\d{1,5}(?:-\w{1,3})?"
+    r"(?<!\w)[TQ]CVN[ ]?(?:ISO[ /]?(?:IEC[ ]?)?)?\d{1,5}(?:[ ]?-[ ]?\d{1,2}(?=[ ]?:)|-\w{1,3})?"
     r"(?:[ ]?:[ ]?\d{4})?(?:/\w{2,10})?(?!\w)",
     keys="TCVN|QCVN",
 )

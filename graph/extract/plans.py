@@ -100,6 +100,11 @@ _MADE = re.compile(
 _RELIED_ON = re.compile(r"(?<!\w)(?:ban hành|ký|theo|căn cứ|thực hiện|có|ra|tại|trong)[ \xa0]$")
 # An act that is only drafted is cited by what it is for, but not by the deed that it does.
 _DRAFTED = re.compile(r"(?<!\w)(?:dự thảo|dự án)[ \xa0]$")
+# A kind of programme and its title in quotation marks: "Chương trình nhắn tin “Chung tay …”".
+_CALLED = re.compile(
+    rf"[ \xa0][“\"](?P<title>[{UPPER}]\w*(?: [^“”\"\n.!?]{{1,40}}){{2,12}}?)[.,]?[”\"]"
+)
+_NUMBERED = re.compile(r"\d$")
 # A title that ends with words in quotation marks: "Nghị quyết về kết quả giám sát “Việc …”".
 _ENDS_QUOTED = re.compile(
     rf"(?:[ \xa0]về)?[ \xa0][“\"](?P<title>[{UPPER}][^“”\"\n]{{8,240}}?)[.,]?[”\"]"
@@ -140,7 +145,10 @@ def extract(scan: Scan) -> Iterator[Span]:
         if body is not None and body[0] - scan.token(start) > 3:
             continue  # "Chương trình Phát triển Liên hợp quốc" is a body
         if last := plan_titles.end(scan, *found.span()):
-            yield _plan(scan, start, last, "title")
+            quoted = _CALLED.match(scan.text, last) if scan.text[start].isupper() else None
+            few = scan.text[start:last].count(" ") < 8
+            named = quoted if few and not _NUMBERED.search(scan.text, start, last) else None
+            yield _plan(scan, start, named.end("title") if named else last, "title")
 
 
 def _subject(scan: Scan, start: int) -> bool:

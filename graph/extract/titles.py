@@ -251,7 +251,16 @@ def _of_goes_on(tokens: tuple[Token, ...], index: int) -> bool:
 
 
 _KINDS = frozenset(
-    ("đơn vị", "doanh nghiệp", "cơ quan", "tổ chức", "cán bộ", "công chức", "học sinh")
+    (
+        "đơn vị",
+        "doanh nghiệp",
+        "cơ quan",
+        "tổ chức",
+        "cán bộ",
+        "công chức",
+        "học sinh",
+        "chính quyền",
+    )
 )
 _PEOPLE = frozenset(
     (

@@ -46,7 +46,10 @@ _RIGHT_BEHIND = re.compile(r"(?: (?:được|đối với|với|tổng số|tổ
 _FINED = re.compile(
     rf"(?:(?: (?:về|trong) [^‖;ⒶⓄⓅ]{{3,90}})? đối với| với)? {_KIND}(?:{NAMED}|Ⓞ|Ⓐ(?! Ⓟ))"
 )
-_FINED_BEHIND = re.compile(rf" (?:đối với|cho|với) (?:Ⓞ|Ⓐ|{TO_NAME})")
+_FINED_BEHIND = re.compile(
+    r"(?: (?:đối với|cho|với)|,? (?:và|đồng thời) (?:tước|đình chỉ|buộc|thu hồi) [^‖;ⒶⓄⓅ]{3,60} đối với)"
+    rf" (?:Ⓞ|Ⓐ|{TO_NAME})"
+)
 # "Ⓐ, một hộ kinh doanh vừa bị …": whom the body tells of suffers it.
 _BY = re.compile(
     r"(?P<target>[ⓄⓅⒶ]|(?<=‖)Ⓛ(?! ?Ⓐ))(?!, (?:một|hai|ba|\d+) )"

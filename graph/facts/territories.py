@@ -41,8 +41,8 @@ _MERGING = Keyed(
 # "Tỉnh A sáp nhập với tỉnh B, lấy tên là tỉnh C", "Xã A được sáp nhập về thành phố B".
 _MERGED = Keyed(
     rf"{_DAY}(?P<olds>Ⓛ(?:(?:,| và|, và) Ⓛ)*)(?:,? (?:được|đã|chính thức|vừa))* {_MERGES} "
-    rf"(?:với (?P<partner>Ⓛ)(?:,? thành {_RESULT}|,? {_NAMED})(?P<named>Ⓛ)"
-    rf"|(?:về|vào|với|thành) {_RESULT}(?P<new>Ⓛ))",
+    rf"(?:với (?P<partner>Ⓛ(?:(?:,| và|, và) Ⓛ)*)(?:,? thành {_RESULT}|,? {_NAMED})(?P<named>Ⓛ)"
+    rf"|(?:về|vào|với|thành) {_RESULT}(?P<new>Ⓛ)(?!(?:,| và) Ⓛ))",
     keys=_KEYS,
 )
 _FORMED = Keyed(
@@ -85,7 +85,7 @@ def _merged(tape: Tape, found: re.Match[str], rule: str) -> Iterator[Renaming]:
     new = found.start("named" if told.get("named") else "new")
     olds = list(tape.find("Ⓛ", *found.span("olds")))
     if told.get("partner"):
-        olds.append(found.start("partner"))
+        olds.extend(tape.find("Ⓛ", *found.span("partner")))
     for old in olds:
         if told.get("several") or _is_unit(tape, old):
             yield Renaming(found, old, new, rule, _when(found))

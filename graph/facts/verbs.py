@@ -18,7 +18,7 @@ _OFFICE = (
     r"vai trò|nhiệm vụ(?: mới)?|trách nhiệm|"
     r"tư cách|ghế)(?:,? (?:chức vụ|chức danh|vị trí|công tác|lãnh đạo|quản lý|quan trọng|chủ chốt|trước đó|"
     r"khác nhau|khác),?)*"
-    r"(?: là| như| gồm| sau| (?:tại|ở|trên) cương vị)?)?"
+    r"(?: mới)?(?: là| như| gồm| sau| (?:tại|ở|trên) cương vị)?)?"
 )
 _LINK = re.compile(
     r"(?<![\w])(?P<verb>(?P<leave>(?:cho )?thôi (?:nhiệm|giữ|làm|thực hiện nhiệm vụ(?: của)?|đảm nhiệm|"

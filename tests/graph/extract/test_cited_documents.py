@@ -32,6 +32,15 @@ Find = Callable[[str, str], list[str]]
         ("Nghị định 67 đồng loạt có hiệu lực", ["Nghị định 67"]),
         ("sửa đổi Nghị định 86 lần này có điểm mới", ["Nghị định 86"]),
         ("áp dụng TCVN ISO 9001:2015 ở sở", ["TCVN ISO 9001:2015"]),
+        ("theo TCVN 9876 - 1:2015 về sữa", ["TCVN 9876 - 1:2015"]),
+        (
+            "dự thảo Nghị định về vốn vay của chính quyền địa phương",
+            ["Nghị định về vốn vay của chính quyền địa phương"],
+        ),
+        (
+            'phát động Chương trình nhắn tin "Chung tay vì trẻ em" ở xã',
+            ['Chương trình nhắn tin "Chung tay vì trẻ em'],
+        ),
         ("triển khai Đề án 1956 ở xã", ["Đề án 1956"]),
         ("tàu lớp Đề án 1135 Burevestnik", []),
         ("thực hiện Nghị quyết 18, 19 của Trung ương", ["Nghị quyết 18", "19"]),

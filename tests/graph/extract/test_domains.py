@@ -15,6 +15,7 @@ import pytest
         ("Theo Thanh Quang/Chinhphu.vn", ["Chinhphu.vn"]),
         ("gửi về so-tttt@haiphong.gov.vn, trước 30/6", ["so-tttt@haiphong.gov.vn"]),
         ("tại https://dichvucong.gov.vn/p/home?id=1).", ["https://dichvucong.gov.vn/p/home?id=1"]),
+        ("xem http://điemthi.soct.edu.vn/ từ nay", ["http://điemthi.soct.edu.vn/"]),
         ("website www.dsvn.vn ; tại ga", ["www.dsvn.vn"]),
         ("trâu, bò, v.v. và Th.S Lê Minh", []),
         ("giá 3.400 đồng/kg.Năm nay", []),

@@ -133,6 +133,10 @@ def test_units_are_split_and_raised(state) -> None:
             {("Tỉnh Long Hòa", "tỉnh Long Bình"), ("tỉnh Long An", "tỉnh Long Bình")},
         ),
         (
+            "[L Tỉnh Hòa] sáp nhập với [L tỉnh An] và [L tỉnh Yên], lấy tên là [L tỉnh Bình].",
+            {("Tỉnh Hòa", "tỉnh Bình"), ("tỉnh An", "tỉnh Bình"), ("tỉnh Yên", "tỉnh Bình")},
+        ),
+        (
             "Thành lập [L xã Đông] từ một phần các xã [L Tân An], [L Tân Bình].",
             {("Tân An", "xã Đông"), ("Tân Bình", "xã Đông")},
         ),

@@ -69,3 +69,13 @@ def test_the_day_of_leaving_is_not_that_of_arriving(state) -> None:
         ("dismissed", "2015-05-04"),
         ("transferred", "2015-07-01"),
     }
+
+
+def test_a_new_office_is_one_that_somebody_is_appointed_to(state) -> None:
+    (found,) = state(
+        "appointment",
+        "[O Công ty Sao] vừa bổ nhiệm bà [P Lê Hoa] đảm nhận chức vụ mới là Phó Tổng Giám đốc kể "
+        "từ ngày 3/2/2017.",
+    )
+
+    assert (found["role"], found["date"]) == ("Phó Tổng Giám đốc", "2017-02-03")

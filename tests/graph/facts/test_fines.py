@@ -131,3 +131,9 @@ def test_a_sum_told_of_something_else_is_no_fine(state) -> None:
     told = "[A Cục Thuế] đã xử phạt 7.500 DN khai hóa đơn trị giá 141 tỷ đồng."
 
     assert state("sanction", told) == [{"authority": "Cục Thuế", "count": 7500}]
+
+
+def test_what_is_taken_besides_a_sum_stands_before_who_pays_it(state) -> None:
+    told = "[A Sở Y tế] xử phạt 50 triệu đồng và tước giấy phép 3 tháng đối với [O Công ty A]."
+
+    assert {one["target"] for one in state("sanction", told)} == {"Công ty A"}
