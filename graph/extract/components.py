@@ -254,6 +254,8 @@ def _part(text: Syllables, index: int, *, first: bool = False, linked: bool = Fa
     """The index after one component at *index*, or *index*."""
     if index >= len(text):
         return index
+    if text.capital(index) and text.words(index, index + 4) == "đại học quốc gia":
+        return index  # "Trung tâm Kiểm định Đại học Quốc gia Hà Nội": whose it is
     if found := fields.components().match(text.tokens, index):
         after, (verb, *_) = found
         fits = text.capital(index) or first or linked or not verb

@@ -6,7 +6,7 @@ that the name ends: its place, the body that it is a part of, a stop, "của" or
 
 from __future__ import annotations
 
-from graph.extract import components, departments, led_departments, tails
+from graph.extract import components, departments, led_departments, owned, tails
 from graph.extract.answers import once
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, fields, words
@@ -61,6 +61,9 @@ def field(
     after, known = _field(text, index, after, known, head)
     if head.name == "Khoa" and known is not None:
         return after, known
+    first = _past_head(text, index)
+    if text.capital(index) and (last := owned.reach(text, first, after, head)) > after:
+        return last, text.written(first, last)
     return led_departments.field(text, index, after, known, head)
 
 

@@ -40,6 +40,10 @@ _TEAM = Led(
 )
 
 
+# A board that runs a project by its title in quotation marks.
+_BOARD = Led(r"ban quản lý (?:các )?dự án [“\"][^”\"\n]{5,120}(?=[”\"])", by="ban")
+
+
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield the bodies whose purpose names an act."""
     if next(scan.led(_ACT, scan.text), None) is None:
@@ -51,6 +55,9 @@ def extract(scan: Scan) -> Iterator[Span]:
         if scan.text[found.start()].isupper():
             end = text.tokens[place.last - 1].end if place is not None else found.end()
             yield Span(found.start(), end, MentionKind.AGENCY, "agency/task-force")
+    for found in scan.led(_BOARD):
+        if scan.text[found.start()].isupper():
+            yield Span(found.start(), found.end(), MentionKind.AGENCY, "agency/task-force")
     for index in text.openings:
         if not text.capital(index):
             continue

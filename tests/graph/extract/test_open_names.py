@@ -214,3 +214,30 @@ def test_bodies_alone_where_they_are_asked_or_act(
     found: Find, text: str, agencies: list[str]
 ) -> None:
     assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        (
+            "Phòng Quản lý sát hạch và cấp giấy phép lái xe (Sở GTVT Lào Cai) cho biết.",
+            ["Phòng Quản lý sát hạch và cấp giấy phép lái xe", "Sở GTVT Lào Cai"],
+        ),
+        (
+            "Trung tâm Quan trắc trực thuộc Sở GTVT Lào Cai họp.",
+            ["Trung tâm Quan trắc", "Sở GTVT Lào Cai"],
+        ),
+        (
+            "Ông làm ở Trung tâm Kiểm định Đại học Quốc gia Hà Nội.",
+            ["Trung tâm Kiểm định Đại học Quốc gia Hà Nội"],
+        ),
+        (
+            "Ban Quản lý Dự án “Phát triển mạng lưới y tế tại Việt Nam” họp.",
+            ["Ban Quản lý Dự án “Phát triển mạng lưới y tế tại Việt Nam"],
+        ),
+    ],
+)
+def test_departments_up_to_the_body_that_they_are_of(
+    found: Find, text: str, agencies: list[str]
+) -> None:
+    assert found(text, "agency") == agencies
