@@ -102,9 +102,8 @@ _RELIED_ON = re.compile(r"(?<!\w)(?:ban hành|ký|theo|căn cứ|thực hiện|c
 _DRAFTED = re.compile(r"(?<!\w)(?:dự thảo|dự án)[ \xa0]$")
 # A kind of programme and its title in quotation marks: "Chương trình nhắn tin “Chung tay …”".
 _CALLED = re.compile(
-    rf"[ \xa0][“\"](?P<title>[{UPPER}]\w*(?: [^“”\"\n.!?]{{1,40}}){{2,12}}?)[.,]?[”\"]"
+    rf"[ \xa0][“\"](?P<title>[{UPPER}]\w*(?: [^\s“”\"!?]{{1,24}}){{2,16}}?)[.,]?[”\"]"
 )
-_NUMBERED = re.compile(r"\d$")
 # A title that ends with words in quotation marks: "Nghị quyết về kết quả giám sát “Việc …”".
 _ENDS_QUOTED = re.compile(
     rf"(?:[ \xa0]về)?[ \xa0][“\"](?P<title>[{UPPER}][^“”\"\n]{{8,240}}?)[.,]?[”\"]"
@@ -145,10 +144,14 @@ def extract(scan: Scan) -> Iterator[Span]:
         if body is not None and body[0] - scan.token(start) > 3:
             continue  # "Chương trình Phát triển Liên hợp quốc" is a body
         if last := plan_titles.end(scan, *found.span()):
-            quoted = _CALLED.match(scan.text, last) if scan.text[start].isupper() else None
-            few = scan.text[start:last].count(" ") < 8
-            named = quoted if few and not _NUMBERED.search(scan.text, start, last) else None
-            yield _plan(scan, start, named.end("title") if named else last, "title")
+            yield _plan(scan, start, _called(scan, start, last), "title")
+
+
+def _called(scan: Scan, start: int, last: int) -> int:
+    """The end of the title in quotation marks right behind a kind of programme; else *last*."""
+    kind = scan.text[start:last]
+    found = _CALLED.match(scan.text, last) if kind[0].isupper() and kind.count(" ") < 8 else None
+    return found.end("title") if found and not kind[-1].isdigit() else last
 
 
 def _subject(scan: Scan, start: int) -> bool:
