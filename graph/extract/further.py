@@ -6,7 +6,7 @@ that the name ends: its place, the body that it is a part of, a stop, "của" or
 
 from __future__ import annotations
 
-from graph.extract import components, departments, led_departments, owned, tails
+from graph.extract import components, faculties, led_departments, owned, tails
 from graph.extract.answers import once
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, fields, words
@@ -74,8 +74,8 @@ def _field(
         return _of_two(text, index, after, known)
     if head.name == "Khoa":
         first = _past_head(text, index)
-        last = departments.field(text, index, first, after)
-        if last > after or departments.field(text, index, first, first) == after > first:
+        last = faculties.field(text, index, first, after)
+        if last > after or faculties.field(text, index, first, first) == after > first:
             return last, text.written(first, last)  # "khoa Nội 1"
     if head.kind not in _OPEN_FIELDS:
         return after, known

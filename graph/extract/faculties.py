@@ -1,4 +1,4 @@
-"""Departments of hospitals and schools by what no list of fields holds.
+"""What goes by "Khoa": wards of hospitals and faculties of schools by what no list of fields holds.
 
 "khoa Nội 1", "khoa Nhiễm D - Bệnh viện Bến Lau", "Khoa Luật - Đại học Bến Lau".
 """
