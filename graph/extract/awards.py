@@ -151,6 +151,16 @@ _BESIDE = re.compile(r"(?:tượng đài|hội đồng)[ \xa0](?:các[ \xa0])?$"
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield honours with class and level."""
     known: set[int] = set()
+    yield from _listed(scan, known)
+    yield from _party_badges(scan)
+    yield from _mottoes(scan)
+    yield from _bestowed(scan, known)
+    yield from _prizes(scan, known)
+    yield from _orders(scan, known)
+
+
+def _listed(scan: Scan, known: set[int]) -> Iterator[Span]:
+    """The honours that the lexicon has; where each begins is entered into *known*."""
     for hit in awards.names().scan(scan.tokens):
         known.add(hit.start)
         kind, _ = hit.values[0]
@@ -161,6 +171,10 @@ def extract(scan: Scan) -> Iterator[Span]:
         certified = kind == "certificate"
         end = _certified(scan, hit.end) if certified else _level(scan, _class(scan, hit.end))
         yield _award(scan, hit.start, end, kind)
+
+
+def _party_badges(scan: Scan) -> Iterator[Span]:
+    """Badges of the Party by their years, and flags."""
     for badges in _BADGES.finditer(scan.normalised):
         yield _award(scan, *badges.span("first"), "party-badge")
         for years in _YEARS.finditer(scan.normalised, *badges.span("more")):
@@ -175,12 +189,20 @@ def extract(scan: Scan) -> Iterator[Span]:
     if "tuổi đảng" in scan.normalised:
         for found in _SHORT_BADGE.finditer(scan.text):
             yield _award(scan, *found.span(), "party-badge")
+
+
+def _mottoes(scan: Scan) -> Iterator[Span]:
+    """Flags by the motto on them."""
     for found in _MOTTO.finditer(scan.normalised):
         if scan.text[found.start()].isupper() or _GRANT.search(
             scan.before(found.start(), 60).lower()
         ):
             end = found.end("quoted") if found["quoted"] else _level(scan, found.end())
             yield _award(scan, found.start(), end, "flag")
+
+
+def _bestowed(scan: Scan, known: set[int]) -> Iterator[Span]:
+    """Titles that no list holds, by the deed: won, conferred, bestowed."""
     for found in _WON.finditer(scan.text):
         if _WINNING.search(scan.before(found.start(), 8)):
             yield _award(scan, *found.span(), "won")
@@ -189,6 +211,10 @@ def extract(scan: Scan) -> Iterator[Span]:
     for found in _BESTOWED.finditer(scan.text):
         if found.start("title") not in known:
             yield _award(scan, *found.span("title"), "conferred")
+
+
+def _prizes(scan: Scan, known: set[int]) -> Iterator[Span]:
+    """Prizes by their name or grade, and orders by their class alone."""
     for found in scan.led(_PRIZE, scan.text):
         yield _award(scan, *found.span(), "prize")
     for found in scan.led(_NAMED_PRIZE, scan.text):
@@ -200,6 +226,10 @@ def extract(scan: Scan) -> Iterator[Span]:
     if next(scan.led(_GRADED), None) and not _FORESEEN.search(scan.normalised):
         for found in scan.led(_GRADE, scan.text):
             yield _award(scan, *found.span(), "grade")
+
+
+def _orders(scan: Scan, known: set[int]) -> Iterator[Span]:
+    """Badges with their title, and orders and medals by a name that no list holds."""
     for found in _BADGE.finditer(scan.text):
         titled = _QUOTED.match(scan.text, found.end()) or _FOR_SERVICE.match(scan.text, found.end())
         capital = scan.text[found.start()].isupper()
