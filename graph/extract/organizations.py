@@ -210,6 +210,8 @@ def _named_in_small(text: Syllables, first: int, last: int) -> bool:
     """Whether only the kind begins small: "tổ chức Y tế Thế giới", "đảng Cộng hòa"."""
     if text.word(first) == "cộng" and last - first == 3:
         return False  # "cộng đồng ASEAN": its people
+    if last - first > 3 and text.words(last - 2, last) in ("thế giới", "quốc tế"):
+        return True  # "ngân hàng thế giới"
     kind = 1 if text.word(first) in ("đảng", "quỹ") else 2
     return text.capital(first + kind) and text.word(first - 1) not in contexts.of("plural")
 

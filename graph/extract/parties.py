@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.extract import components, tails
 from graph.extract.answers import once
 from graph.extract.body import Body
-from graph.extract.syllables import Syllables
+from graph.extract.syllables import Syllables, vietnamese
 from graph.extract.tails import Tail
 from graph.lexicon import contexts, words
 from graph.lexicon.heads import Form, Head
@@ -26,7 +26,8 @@ def name(text: Syllables, index: int) -> int:
     """The index after the party's own name behind "Đảng" before *index*, or *index*."""
     if text.word(index - 1) != "đảng" or not text.joined(index):
         return index
-    if not text.capital(index - 1) and not text.capital(index + 1):
+    small = not text.capital(index - 1) and not text.initials(index)
+    if small and not text.capital(index + 1) and not text.compound(index, index + 2):
         return index  # "đảng UMNO" apart, what is small is any word: "đảng Hà thành lập"
     if text.word(index) in _HOME or not text.capital(index):
         return index
@@ -34,6 +35,8 @@ def name(text: Syllables, index: int) -> int:
         return index + 1 if text.word(index).isalpha() else index
     after = index
     for _ in range(_WORDS):
+        if after > index + 1 and text.brand(after) and vietnamese(text.word(after - 1)):
+            break  # "nghị sĩ đảng Dân chủ Rosa DeLauro"
         on = _word(text, after)
         if on == after:
             break

@@ -22,6 +22,7 @@ _NO_COMPANIES = frozenset(
     ("BRICS", "Oxfam", "ActionAid", "Greenpeace", "Mossad", "Hamas", "Hezbollah", "Taliban", "Fatah",
      "Al-Qaeda", "HelpAge", "Caritas", "ChildFund", "PanNature", "PeaceTrees", "Orbis", "WildAid"),
 )  # fmt: skip
+_WORLDWIDE = (" thế giới", " quốc tế")
 _COMPANIES = ("Tập đoàn ", "Tổng công ty ", "Công ty ")
 
 
@@ -68,6 +69,8 @@ def organizations() -> Lexicon[Outlet]:
                 if alias.startswith((*_DESCRIBED, "Đảng ")):
                     found.add(spelling[0].lower() + spelling[1:], outlet)  # "tổ chức Y tế Thế giới"
                 if alias.startswith(_DESCRIBED):
+                    if spelling.lower().endswith(_WORLDWIDE):
+                        found.add(spelling.lower(), outlet)  # "ngân hàng thế giới"
                     found.add(spelling[0] + spelling[1:].lower(), outlet)  # "Ngân hàng thế giới"
     return found
 

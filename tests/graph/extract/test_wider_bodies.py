@@ -39,6 +39,11 @@ Find = Callable[[str, str], list[str]]
             "Nghị sĩ đảng Cộng hòa chống lại đảng Pheu Saeri cầm quyền.",
             ["đảng Cộng hòa", "đảng Pheu Saeri"],
         ),
+        (
+            "Nghị sĩ đảng Dân chủ Rosa DeLauro và Tổng thư ký đảng UMNO nói.",
+            ["đảng Dân chủ", "đảng UMNO"],
+        ),
+        ("VCCI họp với ngân hàng thế giới.", ["VCCI", "ngân hàng thế giới"]),
         ("Bảo hiểm Bảo Minh Khánh Hòa đền 2 tỷ đồng.", ["Bảo hiểm Bảo Minh Khánh Hòa"]),
         ("Ông vào đảng Phó Chủ tịch huyện nói về cộng đồng ASEAN.", ["ASEAN"]),
         ("Công ty quản lý tài sản sẽ mua nợ.", ["Công ty quản lý tài sản"]),
