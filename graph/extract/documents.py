@@ -264,7 +264,10 @@ _RESOLUTION = Led(
     r"|(?:kỳ họp|phiên họp)(?: thường kỳ)?(?: lần)? thứ \w{1,5}(?!\w)"
     r"|đại hội[ ]đảng(?! bộ các)(?: bộ)?"
     r"(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|toàn quốc))?(?!\w)"
-    r"(?! các cấp))",
+    r"(?! các cấp)"
+    # Of those who own a company: "Nghị quyết ĐHĐCĐ thường niên 2017".
+    r"|(?:đhđcđ|đhcđ|đại hội(?: đồng)? cổ đông) (?:thường niên|bất thường)(?:(?: năm)? \d{4})?(?!\w)"
+    r"|(?:hđqt|hội đồng quản trị)(?= (?:về|quyết định|thông qua|phê duyệt)(?!\w)))",
     by="nghị quyết|kết luận|văn kiện",
 )
 

@@ -65,6 +65,8 @@ COUNTED = re.compile(
     r"(?:ban|và) (?:quản lý|chỉ đạo|điều hành)|hội đồng|trung tâm|dân số|hiệp hội|"
     r"(?<!xã )(?<!đại )(?<!quốc )hội)(?:[ \xa0]+-)?[ \xa0]$"
 )
+# "Điều 23 Quy chế …", "Phụ lục 2 Kế hoạch …": a part by its number, and of what.
+_CLAUSE_OF = re.compile(r"(?<!\w)(?:điều|khoản|chương|mục|phụ lục)[ \xa0]\d{1,3}[ \xa0]$")
 # An act that is cited by what it is about: "Nghị quyết về xây dựng, chỉnh đốn Đảng".
 _ACT_TYPE = (
     "nghị quyết|nghị định|thông tư|chỉ thị|pháp lệnh|quyết định|quy định|"
@@ -136,7 +138,8 @@ def extract(scan: Scan) -> Iterator[Span]:
     yield from treaties.extract(scan)
     for found in scan.led(_TITLED):
         start = found.start()
-        if COUNTED.search(scan.before(start, 16)):
+        before = scan.before(start, 16)
+        if COUNTED.search(before) and not _CLAUSE_OF.search(before):
             continue
         if start and scan.text[start - 1] in _OPEN and _subject(scan, start - 1):
             continue

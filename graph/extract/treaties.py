@@ -43,6 +43,8 @@ _NO_FIRST = words.of(
 )
 _PERIOD = re.compile(r"[ \xa0]giai đoạn[ \xa0](?:19|20)\d\d[ ]?[-–][ ]?(?:19|20)\d\d(?!\w)")
 
+_ARTICLE = re.compile(r"(?<!\w)(?:điều|khoản|chương|phụ lục)[ \xa0]\d{1,3}[ \xa0]$")
+
 
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield agreements by their titles, and by the foreign initials that stand behind one."""
@@ -54,7 +56,7 @@ def extract(scan: Scan) -> Iterator[Span]:
         before = scan.before(start, 16)
         initials = _INITIALS.match(scan.text, found.end())
         several = (_ANY if capital else _SEVERAL).search(before)
-        cited = several is not None and found["type"] == "điều lệ" and several[0].strip().isdigit()
+        cited = several is not None and _ARTICLE.search(before) is not None
         if (several and not cited) or not (capital or initials or _SIGNED.search(before)):
             continue  # but "Điều 24 Điều lệ Công đoàn Việt Nam"
         end = _end(scan, text, scan.token(found.end()), found["type"], capital=capital)
@@ -135,6 +137,8 @@ def _end(scan: Scan, text: Syllables, first: int, kind: str, *, capital: bool) -
     between = treaty_sides.parties(scan, text, first)
     if kind == "hiến chương" and (world := treaty_sides.owner(text, first)) > first:
         return tokens[world - 1].end  # "Hiến chương Liên hợp quốc và luật pháp quốc tế"
+    if kind == "hiến chương" and text.initials(first):
+        return tokens[first].end  # "Hiến chương NATO"
     if between > first and capital:  # "Nghị định thư giữa X và Y về hỗ trợ sản xuất"
         after = (
             treaty_titles.run(scan, text, between + 1) if text.word(between) == "về" else between

@@ -32,6 +32,12 @@ Find = Callable[[str, str], list[str]]
         ("Nghị định 67 đồng loạt có hiệu lực", ["Nghị định 67"]),
         ("sửa đổi Nghị định 86 lần này có điểm mới", ["Nghị định 86"]),
         ("áp dụng TCVN ISO 9001:2015 ở sở", ["TCVN ISO 9001:2015"]),
+        (
+            "theo Nghị quyết ĐHĐCĐ thường niên 2017 của công ty",
+            ["Nghị quyết ĐHĐCĐ thường niên 2017"],
+        ),
+        ("Điều 5 Hiến chương ASEM nêu rõ", ["Hiến chương ASEM"]),
+        ("tại Điều 3 Quy chế niêm yết chứng khoán tại sở", ["Quy chế niêm yết chứng khoán"]),
         ("theo TCVN 9876 - 1:2015 về sữa", ["TCVN 9876 - 1:2015"]),
         (
             "dự thảo Nghị định về vốn vay của chính quyền địa phương",
