@@ -20,7 +20,7 @@ _NO_UNIT = re.compile(
     r"tiếp theo|"
     r"cuối cùng|trở lên|"
     r"trở xuống|nhất trí|đồng ý|gần nhất|còn lại|lý do|lần lượt|trước đây|hiện nay|sau này|vừa qua|hạng mục "
-    r"này|chân lý|mặt trận|công cộng|gặp gỡ|"
+    r"này|tình hình|đảm bảo|thế nào|trao đổi|đối ứng|tổng sản phẩm|phục vụ|chân lý|mặt trận|công cộng|gặp gỡ|"
     r"đối với|ban hành|tối đa|tối thiểu|trên dưới|trên cơ|thực hiện|triển khai|thành lập|phát triển|bổ sung|"
     r"ghi nhận|điều trị|bồi thường|tham gia|tập trung|bảo đảm|vận hành|kế thừa|gia tăng|chuẩn bị|công bố|"
     r"bác bỏ|liên tục|nhân dịp|tại chỗ|một cách|tuy nhiên|đương nhiên|tuyệt đối|hư hỏng|bùng phát|kéo theo|"
@@ -175,7 +175,14 @@ def end_of(tape: Tape, start: int) -> int | None:
 def begins_another_word(code: str, noun: re.Match[str]) -> bool:
     """Whether *noun* is only the first half of a word: "đơn" of "đơn giản hóa"."""
     pair = re.compile(r"\w+ \w+(?!\w)").match(code, noun.start())
-    return bool(pair and noun.end() < pair.end() and pair[0] in words.compounds())
+    if not pair or noun.end() >= pair.end() or pair[0] not in words.compounds():
+        return False
+    # "4 nước | hàng đầu": the half behind begins a word itself.
+    other = re.compile(r"\w+ \w+(?!\w)").match(code, noun.end() + 1)
+    return not (other and other[0] in _RANKS)
+
+
+_RANKS = ("hàng đầu",)
 
 
 def _counted_each(code: str, end: int) -> int | None:

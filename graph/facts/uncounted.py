@@ -35,7 +35,7 @@ _NO_SIZE = re.compile(
 )
 # "Dùng 10 xe 3,5 tấn", "con tàu 104.000 tấn": how much they carry.
 _VESSEL = re.compile(r"(?<!\w)(?:xe|xe tải|tàu|con tàu|sà lan|cần cẩu|container)(?: loại)? $")
-_TONNAGE = re.compile(r" ?tấn(?!\w)")
+_TONNAGE = re.compile(r" ?(?:tấn|dwt|teus?|cv|mã lực)(?!\w)")
 # "Xe dưới 12 chỗ", "xe khách 45 chỗ": the kind of car.
 _CAR = re.compile(r"(?<!\w)(?:xe|ô tô|ôtô|taxi)(?: (?:ô tô|ôtô|khách|con|du lịch|buýt|loại|từ))* $")
 _SEATS = re.compile(r" chỗ(?! (?:ở|đỗ|làm|học|trống))(?!\w)")

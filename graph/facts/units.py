@@ -211,11 +211,8 @@ def _per(code: str, end: int) -> int:
 def _written(tape: Tape, quantity: Quantity) -> str:
     """The scale and money of *quantity* as the document writes them."""
     written = tape.written(quantity.start, quantity.end)
-    return (
-        quantity.unit
-        if quantity.unit.lower() not in written.lower()
-        else written[-len(quantity.unit) :]
-    )
+    at = written.lower().rfind(quantity.unit.lower())
+    return quantity.unit if at < 0 else written[at : at + len(quantity.unit)]
 
 
 def _initials_end(tape: Tape, start: int) -> int | None:

@@ -116,6 +116,11 @@ from graph.model import Status
         ("Tỉnh đón hơn 2000 đại biểu.", (2000, "đại biểu", "hơn")),
         ("Tỉnh có 12 [O Hội Văn nghệ chuyên ngành].", (12, "Hội", None)),
         ("Xã thu hồi 45 m2 đất của hộ này.", (45, "m2", None)),
+        ("Khối lượng hoàn thành là 24 tỷ 450 triệu.", (24.45, "tỷ", None)),
+        (
+            "Phạt tiền từ 100.000 đồng đến 300.000, đồng thời buộc khắc phục.",
+            (100000, "đồng", None),
+        ),
         ("[A Hội Phụ nữ] cho 13 lượt chị em vay vốn.", (13, "lượt", None)),
     ],
 )

@@ -92,6 +92,8 @@ import pytest
         "Hội nghị Trung ương 7 khóa X đã xác định.",
         "Phía bị đơn cần chứng minh được 2 việc sau.",
         "Mỗi căn hộ rộng 45m2 và có ban công.",
+        "Cảng có khả năng tiếp nhận tàu 50.000 DWT.",
+        "Báo cáo chậm nhất đến 30.6 tình hình nâng cấp tàu cá.",
         "Bà [P Lê An], mẹ của ông, nắm số cổ phiếu trị giá 66 tỷ đồng.",
     ],
 )
