@@ -21,6 +21,7 @@ SCALES = {
 CURRENCIES = (
     "đồng", "vnđ", "vnd", "usd", "đô la mỹ", "đô la", "đôla mỹ", "đôla", "đô-la mỹ", "đô-la", "euro", "eur",
     "ơ-rô", "ơ rô", "bảng anh", "yên", "nhân dân tệ", "ndt", "won",
+    "baht", "rúp", "peso", "rupiah", "rupee", "chf", "aud", "sgd",
 )  # fmt: skip
 QUALIFIERS = (
     "gần", "hơn", "khoảng", "trên", "dưới", "chừng", "xấp xỉ", "ước tính", "ước", "tối đa",

@@ -6,16 +6,13 @@ import re
 from collections.abc import Iterator
 
 from graph import numbers
-from graph.facts import claims, counted, nouns, periods, units
+from graph.facts import claims, counted, periods, repeated, units
 from graph.facts.foundings import NAMED_UNIT
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
 from graph.facts.units import Measured
-from graph.lexicon import words
 from graph.model import Fact, FactKind, Status
 from graph.patterns import Keyed
-from graph.values import value
-from graph.vietnamese import normalise
 
 _PRIVATE = Keyed(
     r"(?<!\w)(?:bản kê khai|(?:Ⓟ|ông|bà)(?: đã| có)? kê khai|đang sở hữu|"
@@ -64,6 +61,14 @@ _TOPIC = re.compile(
 _LONG_TEXT, _APART, _UNITS_APART = 600, 3_000, 400
 # One that opens with a public body tells of its work, however long it is.
 _LEAD = 120
+# So does one that speaks of a State's offices often enough, though none of ours is named: affairs abroad.
+_STATE = re.compile(
+    r"(?<!\w)(?:chính phủ|nhà nước|tổng thống|thủ tướng|bộ trưởng|ngoại trưởng|quốc hội|nghị viện|nghị sĩ|"
+    r"thượng viện|hạ viện|chính quyền|quan chức|lãnh đạo|đại sứ|cảnh sát|quân đội|binh sĩ|quốc phòng|"
+    r"tình báo|tòa án|bầu cử|ứng cử viên|biểu tình|ngân sách|ngân hàng trung ương|liên bang|liên minh|"
+    r"lệnh trừng phạt|cơ quan)(?!\w)"
+)
+_STATE_APART = 400
 
 
 def state(scene: Scene) -> Iterator[Fact]:
@@ -74,8 +79,7 @@ def state(scene: Scene) -> Iterator[Fact]:
     tape = scene.tape
     if not _is_public(tape):
         return
-    seen: dict[tuple[object, ...], dict[str, int]] = {}
-    shares: list[_Share] = []
+    told = repeated.Told()
     private: dict[int, bool] = {}
     before: Measured | None = None
     last: counted.Told | None = None
@@ -97,11 +101,9 @@ def state(scene: Scene) -> Iterator[Fact]:
         before = found
         last = counted.of(tape, found, floor, ceiling, last)
         what = last.what
-        share = _share(what, quantity.value) if found.unit == "%" else ""
         topic = _TOPIC.match(tape.code, floor, quantity.lead)
         if topic:
             what = f"{found.unit} về {tape.written(*topic.span('topic'))}"
-        unit = found.unit.lower().removeprefix(quantity.unit.lower()).strip()
         report = report.at(tape, floor, ceiling)
         as_of = periods.of(tape, quantity, found.unit_end, floor) or report.of(quantity)
         report = report.going_on(as_of)
@@ -110,13 +112,8 @@ def state(scene: Scene) -> Iterator[Fact]:
         if as_of is None and settled and floor >= settled[0] - _LEAD:
             budget = periods.is_of_budget(tape, quantity, floor, ceiling)
             as_of = settled[1] if budget else None
-        key = (quantity.amount, quantity.most, share, topic and topic["topic"])
-        if _told(seen.setdefault(key, {}), unit, floor, quantity.value):
+        if told.before(tape, found, floor, ceiling, what, topic["topic"] if topic else ""):
             continue
-        if found.unit == "%" and quantity.value % 1 == 0:
-            shares.append(one := _Share.of(tape, quantity, floor, ceiling))
-            if any(one.is_again(other) for other in shares[:-1]):
-                continue
         proof = tape.evidence(
             quantity.lead, max(found.unit_end, quantity.end), "figure/number-unit"
         )
@@ -135,85 +132,6 @@ def state(scene: Scene) -> Iterator[Fact]:
             yield claims.fact(
                 FactKind.FIGURE, proof, value=whole, unit=found.unit, what=what or None, as_of=as_of
             )
-
-
-def _share(what: str, value: float) -> str:
-    """What tells shares of one size apart; the growth of an economy is one, however it is told.
-
-    A share with decimals is the same wherever it stands.
-    """
-    if value % 1:
-        return ""
-    return "tăng trưởng" if _GROWTH.search(what.lower()) else normalise(what)[:12]
-
-
-_WORD = re.compile(r"[^\W\d_]+")
-# Words that shares of different things have in common.
-_OF_ANY = words.of(
-    "là của và được các có đã với cho trong đến từ tại để một này những khi như về trên hơn gần khoảng tỷ lệ "
-    "tỉ số đạt thì đó sẽ ra vào lên mới còn cũng so cùng kỳ năm trước ngoái tăng giảm chiếm"
-)
-_AROUND, _ALIKE = 6, 3
-
-
-@value
-class _Share:
-    """A share in whole per cents with the *words* around it, which tell it from others of its size."""
-
-    size: tuple[object, ...]
-    floor: int
-    words: frozenset[str]
-
-    @staticmethod
-    def of(tape: Tape, quantity: numbers.Quantity, floor: int, ceiling: int) -> _Share:
-        before = _WORD.findall(tape.code, floor, quantity.lead)[-_AROUND:]
-        behind = _WORD.findall(tape.code, quantity.end, ceiling)[:_AROUND]
-        said = frozenset((*before, *behind)) - _OF_ANY
-        return _Share((quantity.value, quantity.most), floor, said)
-
-    def is_again(self, other: _Share) -> bool:
-        """Whether *other*, of another sentence, tells the same: "91% đại biểu tán thành" once more."""
-        alike, least = len(self.words & other.words), min(len(self.words), len(other.words))
-        return (
-            self.size == other.size
-            and self.floor != other.floor
-            and alike >= _ALIKE
-            and alike * 2 >= least
-        )
-
-
-_GROWTH = re.compile(r"(?<!\w)(?:tăng trưởng|gdp)(?!\w)")
-
-
-def _told(units_told: dict[str, int], unit: str, floor: int, value: float) -> bool:
-    """Whether an earlier sentence told as many of the *unit*: "59 tàu cá" are the "59 tàu" of before.
-
-    So does the same sentence where they are many: a headline often has lost its break.
-    """
-    for other, at in units_told.items():
-        short, long = sorted((unit, other), key=len)
-        held = bool(short) and value >= _MANY and "," not in long and long.startswith(f"{short} ")
-        held = held or (value > _MANY and _is_taken_up(unit, other))
-        if (at != floor and (unit == other or held)) or (
-            unit == other and (value > _MANY if unit else value % 1)
-        ):
-            return True
-    units_told.setdefault(unit, floor)
-    return False
-
-
-_MANY = 5
-_PIECES, _VEHICLES = "chiếc", re.compile(r"(?:xe|tàu|ô tô|ôtô|thuyền|máy)(?!\w)")
-
-
-def _is_taken_up(unit: str, other: str) -> bool:
-    """Whether one of two units takes up the other: "8 phó giám đốc", "8 người"; "181 xe", "181 chiếc"."""
-    for loose, thing in ((unit, other), (other, unit)):
-        if loose == "người" and thing != loose and nouns.is_person(thing):
-            return True
-        if loose == _PIECES and _VEHICLES.match(thing):
-            return True
-    return False
 
 
 _THAN_BEFORE = re.compile(r" so với (?P<when>[^‖;,.]{2,40})")
@@ -244,13 +162,15 @@ def _earlier(tape: Tape, now: Measured, change: Measured) -> Fact | None:
 
 
 def _is_public(tape: Tape) -> bool:
-    """Whether the article names public bodies, documents or units of administration often enough."""
+    """Whether the article names public bodies, units or a State's offices often enough for public work."""
     length = len(tape.code)
     named = list(tape.find("ⒶⒹ", 0, length))
     if length < _LONG_TEXT or (named and named[0] < _LEAD) or len(named) * _APART >= length:
         return True
     units = [at for at in tape.find("Ⓛ", 0, length) if NAMED_UNIT.match(tape.mention(at).text)]
-    return len(units) * _UNITS_APART >= length
+    if len(units) * _UNITS_APART >= length:
+        return True
+    return len(_STATE.findall(tape.code)) * _STATE_APART >= length
 
 
 def _is_private(tape: Tape, floor: int, ceiling: int) -> bool:

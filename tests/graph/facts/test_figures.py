@@ -229,6 +229,14 @@ def test_the_number_before_a_change_is_inferred(read) -> None:
     }
 
 
+def test_a_long_article_about_a_state_abroad_has_figures(state) -> None:
+    told = (
+        "Tổng thống nói quốc hội nước này có 300 nghị sĩ. Chính phủ cắt 12 bộ phận tình báo. " * 20
+    )
+
+    assert [one["value"] for one in state("figure", told)] == [300, 12]
+
+
 def test_a_long_article_that_names_no_public_body_has_no_figures(state) -> None:
     match = "Đội khách ghi 3 bàn, có 12 cơ hội, khán đài chật 9.000 người xem. " * 40
 
