@@ -191,28 +191,6 @@ def test_the_same_things_by_a_shorter_name_are_told_once(state) -> None:
     assert [(one["value"], one["unit"]) for one in told] == [(59, "tàu cá")]
 
 
-@pytest.mark.parametrize(
-    ("marked", "values"),
-    [
-        (
-            "Ngân sách hỗ trợ 70% mức đóng bảo hiểm. Dù được hỗ trợ 70% mức đóng bảo hiểm, dân còn khó.",
-            [70],
-        ),
-        (
-            "Tỉnh hỗ trợ 70% mức đóng bảo hiểm. Số vụ cháy rừng tăng 70% so với cùng kỳ.",
-            [70, 70],
-        ),
-        ("Sở có tới 8 phó giám đốc. Quy định không cho phép 8 người.", [8]),
-        ("Bộ bán 181 xe ô tô. Cả lô 181 chiếc đã được giao.", [181]),
-        ("Trường có 250 sinh viên. Có 250 đại biểu dự lễ.", [250, 250]),
-    ],
-)
-def test_what_another_sentence_tells_again_is_no_figure(
-    state, marked: str, values: list[int]
-) -> None:
-    assert [one["value"] for one in state("figure", marked)] == values
-
-
 def test_a_long_article_that_opens_with_a_public_body_has_figures(state) -> None:
     told = state("figure", f"[A Tỉnh ủy] cho biết tỉnh có 12 xã. {'Trời hôm nay rất đẹp. ' * 200}")
 
