@@ -14,9 +14,10 @@ from graph.extract import (
     namesakes,
     organizers,
     schools,
+    whole_heads,
 )
 from graph.extract.body import Body
-from graph.extract.syllables import Syllables, vietnamese
+from graph.extract.syllables import Syllables
 from graph.extract.traps import COMMITTEES, COUNCILS
 from graph.lexicon import contexts, fields
 from graph.lexicon.heads import Form
@@ -25,28 +26,14 @@ from graph.vietnamese import normalise
 # Heads that name one body of the document even where nothing follows them.
 _DEFINITE = frozenset(
     (
-        "Ban Thường vụ",
-        "Ban cán sự đảng",
-        "Đảng ủy",
-        "Đảng bộ",
-        "Cơ quan Cảnh sát điều tra",
-        "Cơ quan An ninh điều tra",
-        "Đoàn đại biểu Quốc hội",
-        "Ban soạn thảo",
-        "Ban chuyên án",
-        "Tổ biên tập",
-        "Ban Giám hiệu",
-        "Ban Nhân dân",
-        "Ban Biên tập",
-        "Đại sứ quán",
-        "Viện kiểm sát",
-        "Viện kiểm sát nhân dân",
-        "Trung đoàn Cảnh sát cơ động",
-        "Tổ đại biểu Quốc hội",
-        "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân",
+        "Ban Thường vụ", "Ban cán sự đảng", "Đảng ủy", "Đảng bộ", "Cơ quan Cảnh sát điều tra",
+        "Cơ quan An ninh điều tra", "Đoàn đại biểu Quốc hội", "Ban soạn thảo", "Ban chuyên án",
+        "Tổ biên tập", "Ban Giám hiệu", "Ban Nhân dân", "Ban Biên tập", "Đại sứ quán",
+        "Viện kiểm sát", "Viện kiểm sát nhân dân", "Trung đoàn Cảnh sát cơ động",
+        "Tổ đại biểu Quốc hội", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân",
         "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân",
     )
-)
+)  # fmt: skip
 # Kinds of which the State, or each place, has one.
 _SINGLE = frozenset(("co-quan-ngang-bo", "kiem-toan", "mat-tran", "kho-bac"))
 # How a head ends that names the one body of the country.
@@ -125,47 +112,78 @@ class LoneHeads:
 
     def rule(self, body: Body) -> str:
         """The rule that makes a bare head a mention, empty where none does."""
+        if body.head.form is Form.SOLE:
+            return "head" if self._whole(body) else ""
+        if self._names_none(body):
+            return ""
+        capital = self._capital(body)
+        if body.head.kind == "hop-tac-xa" and self._text.initials(body.first):
+            capital = False  # "phát triển HTX": cooperatives of any kind
+        for decide in (
+            self._seated,
+            self._force,
+            self._in_office,
+            self._single,
+            self._named_before,
+        ):
+            if (rule := decide(body, capital)) is not None:
+                return rule
+        return self._taken_up(body, capital)
+
+    def _whole(self, body: Body) -> bool:
+        if self._capital(body):
+            return whole_heads.named(self._text, body, self._ends)
+        return body.head.name not in self._theirs and in_small.meant(self._text, body)
+
+    def _names_none(self, body: Body) -> bool:
+        """Whether the head is another word here, or means any body of its kind."""
         text, head = self._text, body.head
-        if head.form is Form.SOLE:
-            if not self._capital(body):
-                small = head.name not in self._theirs and in_small.meant(text, body)
-                return "head" if small else ""
-            return "" if self._of_brand(body) or self._abbreviates(body) else "head"
         called = head.name not in self._families or namesakes.addressed(text, body)
         if called and namesakes.called(text, body):
-            return ""  # "anh Trường khai"
+            return True  # "anh Trường khai"
         if head.kind in _SCHOOLS and any(map(text.initials, range(body.first, body.last))):
-            return ""  # "thi THPT quốc gia", "xét tuyển ĐH"
+            return True  # "thi THPT quốc gia", "xét tuyển ĐH"
         named = head.form is Form.NAMED and body.last - body.first > 1
         if head.kind in _SCHOOLS and named and not text.capital(body.first):
-            return ""  # "về trường Đại học ở quận Thủ Đức"
-        if head.name == "Ủy ban" and text.initials(body.first):
-            return ""  # "504/D-UB"
-        capital = self._capital(body)
-        if head.kind == "benh-vien" and self._hospitals and text.initials(body.first):
-            return ""
-        if head.kind == "hop-tac-xa" and text.initials(body.first):
-            capital = False  # "phát triển HTX": cooperatives of any kind
-        if head.name in COUNCILS:
-            return "bare" if capital and head.name in self._full else ""
-        if head.name in COMMITTEES:
-            return "bare" if capital or head.name in self._full else ""
-        if head.name in _FORCES and capital and text.word(body.first - 1) == "lượng":
+            return True  # "về trường Đại học ở quận Thủ Đức"
+        if not text.initials(body.first):
+            return False
+        if head.kind == "benh-vien":
+            return self._hospitals
+        if head.name == "Ban Thường vụ":
+            return not self._standing  # "(Lan Anh - BTV)": an editor
+        return head.name == "Ủy ban"  # "504/D-UB"
+
+    def _seated(self, body: Body, capital: bool) -> str | None:
+        """What decides of councils and committees: whether the document names one in full."""
+        full = body.head.name in self._full
+        if body.head.name in COUNCILS:
+            return "bare" if capital and full else ""
+        if body.head.name in COMMITTEES:
+            return "bare" if capital or full else ""
+        return None
+
+    def _force(self, body: Body, capital: bool) -> str | None:
+        """What decides of forces and the police: the words around them."""
+        text, name = self._text, body.head.name
+        if name in _FORCES and capital and text.word(body.first - 1) == "lượng":
             return "bare"
-        if head.name == "Công an" and capital and forces.called(text, body):
-            return "bare"  # "tại cơ quan Công an", "Giám đốc CATP"
-        if head.name in ("Công an", "Cảnh vệ"):
-            return ""
-        if head.name in forces.NAMES and text.titled(body.first) == "office":
+        if name in ("Công an", "Cảnh vệ"):
+            # "tại cơ quan Công an", "Giám đốc CATP"
+            called = name == "Công an" and capital and forces.called(text, body)
+            return "bare" if called else ""
+        if name not in forces.NAMES:
+            return None
+        if text.titled(body.first) == "office":
             return "bare"  # "Phó Cục trưởng CSGT"
-        if head.name in forces.NAMES and not forces.meant(text, body):
-            return ""  # "Xe ít nên CSGT kiểm tra sơ sài"
-        if head.name == "Ban Thường vụ" and text.initials(body.first) and not self._standing:
-            return ""  # "(Lan Anh - BTV)": an editor
-        if head.name in organizers.NAMES and organizers.meant(text, body):
-            return "bare"
-        led = text.titled(body.first) == "office" and capital
+        return None if forces.meant(text, body) else ""  # "Xe ít nên CSGT kiểm tra sơ sài"
+
+    def _in_office(self, body: Body, capital: bool) -> str | None:
+        """What makes boards, unions and the youth union one body: who leads them, what they do."""
+        text, head = self._text, body.head
         if head.name == "Hội đồng xét xử":
+            return "bare"
+        if head.name in organizers.NAMES and organizers.meant(text, body):
             return "bare"
         if head.name in _YOUTH and text.capital(body.first):
             return "bare"
@@ -173,12 +191,18 @@ class LoneHeads:
             of_union = text.words(body.first - 2, body.first) == "đại hội"
             if of_union or text.word(body.first - 1) == "của":
                 return "bare"  # "hoạt động của Đoàn"
+        led = text.titled(body.first) == "office" and capital
         if head.name in _IN_OFFICE and led and text.word(body.last) in (";", ",", "."):
             return "bare"  # "Bí thư Đảng đoàn, Bí thư Đảng ủy cơ quan"
         if head.kind in _UNIONS and led and text.word(body.last) in (";", ",", ".", ")"):
             return "bare"  # "Chủ tịch Công đoàn; Bí thư Đoàn Thanh niên"
         if head.kind == "bao-hiem-xa-hoi" and insurers.meant(text, body):
             return "bare"
+        return None
+
+    def _single(self, body: Body, capital: bool) -> str | None:
+        """What makes heads one body without a name: the State has one, or the text forms it."""
+        head = body.head
         single = head.name in _DEFINITE or head.kind in _SINGLE or head.name.endswith(_NATIONAL)
         if capital and (single or self._ad_hoc(body) or self._sent(body)):
             return "bare"
@@ -187,8 +211,13 @@ class LoneHeads:
                 return "bare"
             if body.first > self._formed[head.name]:
                 return "anaphor"
-        if head.name == "Văn phòng" and led_departments.speaks(text, body.first, body.last):
+        if head.name == "Văn phòng" and led_departments.speaks(self._text, body.first, body.last):
             return "bare"
+        return None
+
+    def _named_before(self, body: Body, capital: bool) -> str | None:
+        """What denies that a head takes up a body of its family: none is named, or any is meant."""
+        text, head = self._text, body.head
         if head.family not in self._families:
             return "listed" if capital and self._listed(body) else ""
         if head.kind == "bao-hiem-xa-hoi" and insurers.insurance(text, body):
@@ -198,22 +227,26 @@ class LoneHeads:
             chief = before == "chánh" and text.word(body.last) == ","  # "Phó chánh thanh tra, Bộ …"
             chief = chief or (capital and before in ("chánh", "của", "do"))
             return "bare" if chief and joined else ""
-        after = text.word(body.last)
         if head.kind in _SCHOOLS and not capital and text.word(body.first - 1) in _LEAVING:
             return ""  # "sau này ra trường sẽ có việc"
         if anaphors.counted(text, body.first) and (not capital or anaphors.numbered(text, body)):
             return ""
         if head.name == "Nhà trường" and anaphors.any_school(text, body.last):
             return ""
-        if capital and self._ends_there(body):
-            return "bare"
-        if capital or (head.kind not in _TAKEN_UP and after != "này"):
+        return None
+
+    def _taken_up(self, body: Body, capital: bool) -> str:
+        """The rule of a head that takes up the body of its family."""
+        text, ends = self._text, self._ends_there(body)
+        if capital:
+            return "bare" if ends else ""
+        after = text.word(body.last)
+        if body.head.kind not in _TAKEN_UP and after != "này":
             return ""
         if anaphors.contrasted(text, body.last):
             return ""  # "xin bộ này ngành khác"
-        if after in self._taken or (head.kind == "ban-chi-dao" and self._ends_there(body)):
+        if after in self._taken or (body.head.kind == "ban-chi-dao" and ends):
             return "anaphor"
-        ends = self._ends_there(body)
         return "anaphor" if schools.taken_up(text, body, len(self._schools), ends=ends) else ""
 
     @cached_property
@@ -224,22 +257,6 @@ class LoneHeads:
 
     def _capital(self, body: Body) -> bool:
         return any(map(self._text.capital, range(body.first, body.last)))
-
-    def _of_brand(self, body: Body) -> bool:
-        """ "VTV Cup": the letters of a broadcaster in another thing's name."""
-        text = self._text
-        if not text.initials(body.first) or not text.joined(body.last):
-            return False
-        follows = text.word(body.last)
-        return text.proper(body.last) and (follows in ("cup", "cúp") or not vietnamese(follows))
-
-    def _abbreviates(self, body: Body) -> bool:
-        """Whether a bracket shortens small words before it: "công an nhân dân (CAND)"."""
-        text, first = self._text, body.first
-        small = text.word(first - 2).isalpha() and not text.capital(first - 2)
-        small = small and first - 1 not in self._ends  # "Văn phòng Chính phủ (VPCP)"
-        kind = text.initials(first) and text.word(first - 1) == "(" and small
-        return kind or (text.word(first - 1) == "người" and body.head.kind == "cong-an")
 
     def _ends_there(self, body: Body) -> bool:
         """Whether no small word goes on the name: "Ban trọng tài" is another body than "Ban"."""
