@@ -43,15 +43,25 @@ _EDGE = 2
 def body(tape: Tape, holdings: Iterable[Holding], holding: Holding) -> str | None:
     """The key of the body whose chairman or secretary the *holding* without one tells of, else None."""
     known = list(holdings)
-    post, office = holding.post, normalise(holding.post.role)
+    post = holding.post
+    office = normalise(same_offices.bare(post.role))
     secretary = _SECRETARY.match(office) is not None
     if not secretary and not _CHAIR.match(office):
         return _of_deputy(tape, known, holding)
-    if post.former or not _END.match(tape.code, post.reach) or _is_honoured(tape, holding):
+    if (
+        (post.former and not _is_bracketed(tape, post))
+        or not _END.match(tape.code, post.reach)
+        or _is_honoured(tape, holding)
+    ):
         return None
     if secretary:
         return _of_council(tape, known, holding) or _named(tape, known, holding, _LED)
     return _named(tape, known, holding, _CHAIRED) or _of_deputy(tape, known, holding)
+
+
+def _is_bracketed(tape: Tape, post: Post) -> bool:
+    """Whether the *post* stands in a bracket of its own behind a name: "B (nguyên Phó Chủ tịch)"."""
+    return tape.code.startswith("Ⓟ (", post.start - 3) and tape.code.startswith(")", post.reach)
 
 
 def behind(tape: Tape, post: Post) -> str | None:

@@ -18,7 +18,7 @@ _BRACKETS = r"(?: ?\([^()‖]{0,60}\))?"
 _AGE = r"(?:, ?(?:\d+ tuổi|sinh (?:năm )?(?:Ⓣ|\d{4})|sn \d{4}|quê [^,‖]{0,30}))?"
 # "Ông A, Thường vụ Huyện ủy, Phó Chủ tịch X", "ông A - HUV, Chủ tịch X": a seat before the office.
 _SEAT = (
-    r"(?P<seat>(?:Ⓐ|tuv|huv|đuv|quv|tvtu|tvhu|(?:uv|ủy viên)\.? ?btv|bí thư (?:chi )?đoàn|"
+    r"(?P<seat>(?:[ⒶⓄ](?: ?\([ⒶⓄ]\))?|tuv|huv|đuv|quv|tvtu|tvhu|(?:uv|ủy viên)\.? ?btv|bí thư (?:chi )?đoàn|"
     r"đảng viên)(?:,| -|-) ?)"
 )
 # "Ông A, chuyên gia lúa gạo, Hiệu trưởng X": what the holder is by trade or home.
@@ -30,7 +30,7 @@ _CALLING = (
 )
 _STANDING = re.compile(r"(?:ban )?thường vụ|btv")
 _LEFT = re.compile(
-    rf"Ⓟ(?:{_BRACKETS}{_AGE} ?(?P<mark>[,(:]|-)? ?-?|(?P<inside> ?\([^()‖Ⓟ]{{1,70}},)) ?"
+    rf"Ⓟ(?:{_BRACKETS}{_AGE} ?(?P<mark>[,(:]|-)? ?-?|(?P<inside> ?\([^()‖Ⓟ]{{1,90}}(?:,| -))) ?"
     rf"(?:{_SEAT}|{_CALLING})?{joints.RANK}(?:(?:tân|cố|nữ|đồng|các|những) )?$"
 )
 _THERE = r"(?: (?:của )?nước này| nước sở tại)?"
@@ -90,6 +90,8 @@ def _holdings(
     left = _before(tape, first, floor)
     if left and rivals.quoted(tape, left.at, last):
         left = None
+    if left and left.over and _beside(tape, last):
+        left = None
     if left and left.mark in (",", "-") and rivals.unread(tape, last):
         chain = chain[:-1]
     right = _beside(tape, last)
@@ -130,21 +132,26 @@ def _holdings(
 
 @value
 class _Before:
-    """The name at *at* before an office, and the *mark* between the two, empty where there is none."""
+    """The name at *at* before an office, and the *mark* between the two, empty where there is none.
+
+    *over* tells that a body stands between them which its holder comes from.
+    """
 
     at: int
     mark: str
+    over: bool = False
 
 
 def _before(tape: Tape, first: Post, floor: int) -> _Before | None:
     """The name before the office *first* that may be told of it."""
     left = _LEFT.search(tape.code, max(floor, first.start - 110), first.start)
     if left is None:
-        over = gaps.before(tape, first.start, floor)
-        return _Before(*over) if over and not people.is_credit(tape, over[0], floor) else None
-    if people.is_credit(tape, left.start(), floor) or _unseated(tape, left):
+        found = gaps.before(tape, first.start, floor)
+        return _Before(*found) if found and not people.is_credit(tape, found[0], floor) else None
+    over = _unseated(tape, left)
+    if people.is_credit(tape, left.start(), floor) or (over and not _is_apposed(tape, left)):
         return None
-    return _Before(left.start(), left["mark"] or ("(" if left["inside"] else ""))
+    return _Before(left.start(), left["mark"] or ("(" if left["inside"] else ""), over)
 
 
 def _unseated(tape: Tape, left: re.Match[str]) -> bool:
@@ -154,6 +161,17 @@ def _unseated(tape: Tape, left: re.Match[str]) -> bool:
     body = tape.find("Ⓐ", *left.span("seat"))
     standing = all(_STANDING.match(normalise(tape.mention(at).text)) for at in body)
     return not (left["mark"] and standing)
+
+
+# "Dự có ông A, Sở X, Giám đốc Y": a row of guests tells of others.
+_GUESTS = re.compile(r"(?<!\w)(?:có|gồm|cùng|với|và|các|theo)(?: sự)?(?: [^‖;,Ⓟ]{0,30})?$|[;:] ?$")
+
+
+def _is_apposed(tape: Tape, left: re.Match[str]) -> bool:
+    """Whether a body alone stands between a name and an office: "ông A, Viện X, Chủ tịch Y"."""
+    code, floor = tape.code, tape.sentence(left.start())[0]
+    titled = people.named_from(code, left.start())
+    return bool(left["mark"]) and not _GUESTS.search(code, max(floor, titled - 40), titled)
 
 
 _MEMBERS = ("đb", "đại biểu")

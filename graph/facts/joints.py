@@ -21,8 +21,10 @@ _INNER = (
     r"ban giám hiệu|ban giám đốc|ban chấp hành|ban thường vụ|hội đồng thành viên|hội đồng quản trị|"
     r"hội đồng nhân dân|hđnd|đoàn chủ tịch|ủy ban kiểm tra)(?=,? |-))?"
 )
+# "Chủ tịch X từ năm 2010 đến 2015, Bí thư Y": when the first was held.
+_TERM = r"(?: (?:từ|giai đoạn|năm)? ?(?:Ⓣ|\d{4})(?: ?(?:đến|tới|-) ?(?:Ⓣ|nay|\d{4}))?)?"
 _JOINT = re.compile(
-    rf"{_INNER}(?: ?\([^()‖]{{0,40}}\))?,? ?{RANK}"
+    rf"{_INNER}{_TERM}(?: ?\([^()‖]{{0,40}}\))?,? ?{RANK}"
     r"(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời kiêm|đồng thời|"
     r"nay là|hiện là|sau đó là|sau là|rồi|"
     r"hiện nay là|và hiện nay là|và hiện là|, kiêm) )?| ?- ?|/"

@@ -26,6 +26,15 @@ HONORIFIC = (
 TO_NAME = rf"(?:{HONORIFIC}){{0,4}}Ⓟ"
 """A name with the titles of courtesy before it."""
 
+_CALLED = re.compile(rf"(?<!\w)(?:{HONORIFIC}){{0,4}}$")
+
+
+def named_from(code: str, index: int) -> int:
+    """Where the titles of courtesy begin before the name at *index*."""
+    found = _CALLED.search(code, max(0, index - 40), index)
+    return found.start() if found else index
+
+
 _PRONOUN = r"(?:ông|bà|tôi|anh|chị|đồng chí)(?: này| ấy)?"
 _SUBJECT = re.compile(rf"Ⓟ|(?<![\w]){_PRONOUN}(?!\w)(?! ?(?:{HONORIFIC}){{0,3}}Ⓟ)")
 _KIN = re.compile(

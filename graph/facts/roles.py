@@ -26,6 +26,8 @@ _STATE_ABROAD = re.compile(
 _STATE_NAMED = re.compile(
     rf"{_STATE_ABROAD.pattern}(?: (?:dân chủ|nhân dân|liên bang|hồi giáo|xã hội chủ nghĩa)){{0,3}} Ⓛ"
 )
+# "Ông A, nguyên là Giám đốc X": what is told once more.
+_ONCE = re.compile(r"(?<!\w)nguyên là $")
 # Titles of rank, which a comma may part from their body too: "thanh tra viên, Thanh tra Bộ X".
 _RANK_TITLE = re.compile(r"viên(?: chính| cao cấp)?$")
 
@@ -62,11 +64,13 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
     if match["comma"] and letter is not None and not _RANK_TITLE.search(title):
         kind_word = _KIND_TITLE.match(title)
         named = normalise(tape.mention(letter).text)
-        if not kind_word or not named.startswith(f"{kind_word[1]} "):
+        if not kind_word or not named.startswith((f"{kind_word[1]} ", "bộ ", "tổng cục ")):
             letter = None
     role = tape.written(start, end)
     if kind.told:
         role = role.replace(tape.written(*match.span("title")), kind.told, 1)
+    if _ONCE.search(tape.code, max(0, start - 12), start):
+        role = f"nguyên {role}"
     agency = governing.governed(tape, match)
     if kind.needs == "head" and letter is None:
         hamlet = governing.hamlet(tape, match)

@@ -27,7 +27,8 @@ _LINK = re.compile(
     r"từ(?= chức)|từ nhiệm|(?:từ bỏ|rút khỏi|mất|bãi)(?= (?:các )?(?:chức|cương vị|vị trí|ghế)(?!\w)))|"
     r"làm|(?:nắm )?giữ|giữ quyền|ngồi(?= ghế)|(?:kinh|trải) qua|đảm nhiệm|đảm nhận|đảm trách|"
     r"kiêm nhiệm|kiêm giữ|kiêm|"
-    r"(?P<state>từ|là|(?:trên|với|ở) (?:cương vị|vị trí|tư cách|vai trò|chức danh|chức vụ))|"
+    r"(?P<state>từ|là|"
+    r"(?:trên|với|ở|qua) (?:các |nhiều )?(?:cương vị|vị trí|tư cách|vai trò|chức danh|chức vụ))|"
     r"nhậm(?= chức)|vào(?= (?:chức|cương vị|vị trí|ghế)(?!\w))|(?:về )?nhận|về|tham gia|"
     r"trở thành|đắc cử|trúng cử|"
     r"tái cử|chuyển sang|chuyển|bầu(?: bổ sung)?|"
@@ -156,6 +157,9 @@ _APPOSED = re.compile(
 _HOME = re.compile(
     r",? (?:hiện )?(?:thường |tạm )?(?:trú|ngụ|ở|quê)(?: (?:tại|ở|quán))?:? [^,;]{0,40}?Ⓛ(?:,? ?\(?Ⓛ\)?)*,?"
 )
+# "Ông A sinh năm 1960 tại X, nguyên là Giám đốc Y"; "ông A, cựu quan chức X và hiện là Chủ tịch Y".
+_BORN = re.compile(r",? sinh (?:(?:năm|ngày) )?(?:Ⓣ|\d{4})(?: (?:tại|ở) Ⓛ(?:,? ?\(?Ⓛ\)?)*)?,?")
+_ALSO = re.compile(r"^, [^,;Ⓟ]{1,80} và (?:hiện|nay|đồng thời|hiện nay)$")
 _KIN = re.compile(r"(?<!\w)(?:vợ|chồng|con|em|anh|chị|bố|mẹ|cha)(?: \w+){0,2} $")
 _FAR = 160
 _NEAR = 60
@@ -179,7 +183,7 @@ def _reaches(tape: Tape, person: int, link: re.Match[str], floor: int) -> bool:
     gap = tape.code[max(person + 1, floor) : link.start()]
     if "Ⓛ" in gap:
         gap = _HOME.sub("", gap)
-    gap = _TOGETHER.sub("", gap)
+    gap = _ALSO.sub("", _BORN.sub("", _TOGETHER.sub("", gap)))
     gap = _APPOSED.sub("", gap)
     if len(gap) > _FAR or _KIN.search(gap) or _NOT_DONE.match(gap) or _MADE_UP_OF.search(gap):
         return False

@@ -81,7 +81,7 @@ def test_a_seat_may_stand_before_the_office(state, marked: str) -> None:
 
 
 def test_another_body_before_an_office_is_no_seat(state) -> None:
-    found = state("position", "Ông [P Lê An], [A Sở Y tế], Giám đốc [A Sở Nội vụ] dự.")
+    found = state("position", "Dự có ông [P Lê An], [A Sở Y tế], Giám đốc [A Sở Nội vụ].")
 
     assert found == []
 

@@ -85,6 +85,55 @@ def test_offices_by_the_words_around_them(held, marked: str, expected: tuple) ->
     assert held(marked) == {("Lê An", *expected)}
 
 
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (
+            "Ông [P Lê An] sinh năm 1975 tại [L Hà Nội], nguyên là Giám đốc [A Sở Y tế].",
+            {("nguyên Giám đốc", "Sở Y tế")},
+        ),
+        (
+            "Ông [P Lê An] (chuyên gia nhà đất, nguyên Phó Vụ trưởng, [A Bộ Nội vụ]) nói.",
+            {("nguyên Phó Vụ trưởng", "Bộ Nội vụ")},
+        ),
+        (
+            "Ông [P Lê An] ở [O Cty X] với các vị trí Phó Giám đốc [O Công ty X], Giám đốc [O Công ty Y].",
+            {("Phó Giám đốc", "Công ty X"), ("Giám đốc", "Công ty Y")},
+        ),
+        (
+            "Ông [P Lê An] (40 tuổi, ở [L quận 1], [L TP HCM] - Giám đốc [O Công ty X]) nói.",
+            {("Giám đốc", "Công ty X")},
+        ),
+        (
+            "Ông [P Lê An], Chủ tịch [A UBND tỉnh] từ năm 2010 đến năm 2015, Bí thư [A Tỉnh ủy], nói.",
+            {("Chủ tịch", "UBND tỉnh"), ("Bí thư", "Tỉnh ủy")},
+        ),
+        (
+            "Thượng tá [P Lê An] - [A Công an tỉnh X] - Phó Trưởng [A phòng PC45] cho biết.",
+            {("Phó Trưởng phòng", "phòng PC45")},
+        ),
+        (
+            "[P Lê An], [A Viện Hải dương học], Chủ tịch [O Hội X], nói.",
+            {("Chủ tịch", "Hội X")},
+        ),
+        ("Dự có ông [P Lê An], [A Sở Y tế], Giám đốc [A Bệnh viện X].", set()),
+    ],
+)
+def test_what_stands_between_a_name_and_its_office(held, marked: str, expected: set) -> None:
+    assert held(marked) == {("Lê An", *one) for one in expected}
+
+
+def test_a_bare_office_in_a_bracket_is_of_the_body_before(held) -> None:
+    marked = (
+        "[P Lê An] (nguyên Chủ tịch [A UBND xã X|Ủy ban nhân dân xã X]), "
+        "[P Vũ Nam] (nguyên Phó Chủ tịch) bị bắt."
+    )
+    assert held(marked) == {
+        ("Lê An", "nguyên Chủ tịch", "Ủy ban nhân dân xã X"),
+        ("Vũ Nam", "nguyên Phó Chủ tịch", "Ủy ban nhân dân xã X"),
+    }
+
+
 def test_a_deputy_sits_in_the_assembly_that_the_article_tells_of(held) -> None:
     marked = "[A Quốc hội] họp. [A Quốc hội] bàn. Đại biểu [P Lê An] nói. [A HĐND tỉnh] dự."
     assert held(marked) == {("Lê An", "Đại biểu", "Quốc hội")}
