@@ -202,6 +202,9 @@ class _Reader:
             # "công ty Triều Tiên", unless the text calls one "Công ty Triều Tiên".
             named = body.tail is not None and normalise(body.tail.name or "") in self._companies
             return "head-place" if named or self._one_of_town(body) else ""
+        said = self._text.word(body.first - 1) in ("là", "thành") and body.tail is None
+        if not capital and said and body.head.kind == "doanh-nghiep" and not body.foreign_named:
+            return ""  # "Bega là tập đoàn Dinh Dưỡng, Sức Khỏe hàng đầu"
         if not capital and body.head.organization and body.abroad and (body.field or "").islower():
             return ""  # "một công ty thương mại điện tử Trung Quốc"
         if (

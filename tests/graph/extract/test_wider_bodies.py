@@ -64,6 +64,7 @@ Find = Callable[[str, str], list[str]]
         # What is of many, of a country, or no body.
         ("Các công ty Hà Nội và công ty Việt Nam tăng giá.", []),
         ("Hội nghị Bộ trưởng APEC 2017 và Ủy ban MTTQ xã họp.", ["APEC"]),
+        ("Hãng này là tập đoàn Dinh Dưỡng, Sức Khỏe hàng đầu.", []),
         ("Tiền nộp vào quỹ xã hội của xã.", []),
     ],
 )
