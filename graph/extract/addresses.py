@@ -14,7 +14,7 @@ from graph.vietnamese import LOWER, UPPER, normalise
 
 # A house number and its street; the search begins at the digits.
 _HOUSE = re.compile(
-    rf"\d(?<![\w/.,-]\d)\d{{0,3}}(?:[Bb]is|[A-Za-z])?(?:(?:[-/]|[ ]-[ ])\d{{1,4}}[A-Za-z]?)*[ \xa0]"
+    rf"\d(?<![\w/.,-]\d)\d{{0,3}}(?:[Bb]is|[A-Za-z])?(?:(?:[-/]|[ ]-[ ])\d{{1,4}}[A-Za-z]?)*,?[ \xa0]"
     rf"(?P<name>[{UPPER}][{LOWER}]+(?:[ \xa0][{UPPER}][{LOWER}]+){{1,3}})"
     rf"(?=[ \xa0]?[,.;()–-]|[ \xa0][{LOWER}]+[ \xa0,.;]|\n|$)"
 )

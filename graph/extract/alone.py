@@ -36,6 +36,8 @@ def stands(scan: Scan, hit: Hit[Place]) -> bool:
         named = before.capital and scan.free(before.start, before.end)
         if named and first > 1 and tokens[first - 2].word in ("ngành", "vực"):
             named = not scan.text[before.start : before.end].isupper()  # "ngành KHXH Việt Nam"
+        if named and first > 1 and tokens[first - 2].word == "phía":
+            named = before.word not in ("bắc", "nam", "đông", "tây")  # "phía Bắc Thừa Thiên Huế"
         if named and not (
             _ends(scan, first - 1)
             or _behind_country(scan, hit, before.end)

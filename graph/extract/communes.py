@@ -105,6 +105,7 @@ def _holds(holders: tuple[Place, ...], communes: tuple[Place, ...]) -> bool:
 
 
 _AMONG = frozenset(("như", "gồm"))
+_UNITS = words.of("vùng xã huyện phương nơi vực tỉnh thôn bản đảo trấn")
 _LEADS = words.of("tại ở thuộc bàn vực quê trú về lên xuống từ đến đoạn qua ngụ tới như gồm")
 
 
@@ -124,7 +125,8 @@ def rows(scan: Scan) -> Iterator[Span]:
             if text.word(found[0]) not in (",", "và") or not text.capital(found[0] + 1):
                 break
             at = found[0] + 1
-        if len(row) > (3 if text.word(before) in _AMONG else 2):
+        units = not _UNITS.isdisjoint(text.words(before - 5, before).split())
+        if len(row) > (3 if text.word(before) in _AMONG and not units else 2):
             done = at
             for start, end in row:
                 if scan.free(start, end):

@@ -14,6 +14,8 @@ from graph.lexicon.trie import Hit, title_tokens
 from graph.vietnamese import normalise
 
 _NEAR = 320
+_LOCATING = ("tại ", "sang ", "ở ")  # Nobody stands behind these.
+_LINKS = frozenset((",", "và", "-", "–", "/", "hay", "với"))
 # What only texts about this country hold, though they name but others.
 _AT_HOME = re.compile(
     r"(?<!\w)(?:ubnd|hđnd|nghị định (?:số )?\d|thông tư (?:số )?\d|"
@@ -56,6 +58,36 @@ _OF_COUNTRIES = tuple(
         "người", "chính quyền", "truyền thông", "bộ quốc phòng", "bộ ngoại giao", "đại sứ", "liên bang",
     )
 )  # fmt: skip
+
+
+def borne(scan: Scan, names: frozenset[str]) -> frozenset[str]:
+    """Those of *names* that are countries' too, where nothing tells that the text means the country.
+
+    As "Nga" does where Trương Hồ Phương Nga is tried, and neither "Liên bang Nga" nor "nước Nga" is told of.
+    """
+    spelt: dict[str, set[str]] = {}
+    sure = set()
+    for hit in scan.toponyms:
+        name = scan.normalised[hit.start : hit.end]
+        if hit.values[0].level == "country":
+            spelt.setdefault(hit.values[0].name, set()).add(name)
+            located = scan.normalised.endswith(_LOCATING, 0, hit.start)
+            if located or _is_sure(scan.normalised, hit) or _in_row(scan, hit):
+                sure.add(name)
+    alone = {name for among in spelt.values() if len(among) == 1 for name in among}
+    return names & (alone - sure - {"anh"})
+
+
+def _in_row(scan: Scan, hit: Hit[Place]) -> bool:
+    """Whether another country stands beside the one at *hit*: "Nga và Pháp", "Pháp, Nga"."""
+    before, after = scan.token(hit.start) - 1, scan.token(hit.end)
+    for link, start in ((before, before - 1), (after, after + 1)):
+        if not 0 < link < len(scan.tokens) - 1 or scan.tokens[link].word not in _LINKS:
+            continue
+        other = scan.toponym_at(scan.toponym_start(scan.tokens[start].start))
+        if other is not None and other.values[0].level == "country":
+            return True
+    return False
 
 
 def _is_sure(written: str, hit: Hit[Place]) -> bool:

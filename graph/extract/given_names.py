@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from graph.extract import bodies, offices, runs
+from graph.extract import bodies, countries, offices, runs
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import contexts, words
@@ -49,6 +49,7 @@ class _Reader:
             for span in scan.spans
             if span.kind is MentionKind.PERSON and span.rule not in _SIGNATURES
         }
+        self._borne = countries.borne(scan, frozenset(self._given))
         self._ends = _ends(scan)
         # "Tổng thống Moon" for "Moon Jae-in": where the name that comes first is the family's.
         self._families = {
@@ -92,7 +93,7 @@ class _Reader:
                     or index + step not in self._taken
                 ):
                     continue
-                if text.word(index) in self._given and not text.toponym(index):
+                if text.word(index) in self._given and not self._place(index):
                     self._taken.add(index)
                     yield self._span(index, "given-row")
 
@@ -186,6 +187,11 @@ class _Reader:
             return "" if text.toponym(index) else "given-alone"
         return ""
 
+    def _place(self, index: int) -> bool:
+        """Whether a place's name begins at *index* that is not only a person's here."""
+        lone = self._text.word(index) in self._borne
+        return not lone and self._text.toponym(index) is not None
+
     def _in_toponym(self, index: int) -> bool:
         """Whether a capital inside the sentence begins a place's name that goes on at *index*."""
         text, start = self._text, self._text.tokens[index].start
@@ -197,7 +203,7 @@ class _Reader:
         text = self._text
         if text.word(index) not in self._given or text.word(index - 1) not in (",", "và"):
             return ""
-        return "given-row" if index - 2 in self._taken and not text.toponym(index) else ""
+        return "given-row" if index - 2 in self._taken and not self._place(index) else ""
 
     def _foreign(self, index: int) -> bool:
         """Whether one foreign word stands behind the office of a country's head: "Thủ tướng Modi"."""
@@ -240,7 +246,7 @@ class _Reader:
         text = self._text
         if not text.joined(index) or text.capital(index - 1) or not text.word(index - 1).isalpha():
             return False
-        if text.word(index - 1) in self._placed or text.toponym(index):
+        if text.word(index - 1) in self._placed or self._place(index):
             return False
         if text.word(index) in _PEOPLES:
             return False
@@ -258,7 +264,7 @@ class _Reader:
         """Whether a given name opens a clause: "Khoan quê gốc ở", "Sau khi gây án, Hải trốn"."""
         text = self._text
         word = text.word(index)
-        if word not in self._given or word in _NO_OPENING or text.toponym(index):
+        if word not in self._given or word in _NO_OPENING or self._place(index):
             return False
         if text.joined(index) and text.word(index - 1) not in _SIGNS:
             return False
@@ -267,7 +273,7 @@ class _Reader:
     def _acts(self, index: int) -> bool:
         """Whether a given name opens a clause and does something: "Dân bị bắt", ", Yến được"."""
         text = self._text
-        if text.word(index) not in self._given or text.toponym(index):
+        if text.word(index) not in self._given or self._place(index):
             return False
         before = text.word(index - 1)
         led = before in _LEADING and text.capital(index - 1)  # "Nhưng Hùng cũng đã"

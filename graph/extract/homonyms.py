@@ -63,6 +63,8 @@ class Homonyms:
             # "đường Hoàng Sa - Võ Nguyên Giáp - Trường Sa"
             road = self._scan.at(self._text.tokens[index - 2].start)
             return road is not None and road.rule == "place/site"
+        if before.word == "," and self._text.word(index - 3) == "số":
+            return self._text.word(index - 2)[:1].isdigit()  # "số 47, Nguyễn Công Trứ"
         if before.word[0].isdigit() and self._text.word(index - 2) in _ORDERED:
             return False  # "đại biểu Quốc hội khóa 13 Lê Trực"
         if before.word[0].isdigit():

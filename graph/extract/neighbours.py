@@ -21,9 +21,8 @@ _LEADING = words.of(
     "tại ở trú quê từ đến tới qua về các như gồm thuộc giữa nối với trên vào đoạn tuyến ngụ bàn ( ["
 )
 # Words that open a post or another thing's name, never a place's.
-_NO_PLACE = words.of(
-    "phó nguyên cựu tổng trưởng khu phía phần dịp tết festival trung tây đông nam bắc nhóm mục ban"
-)
+_NO_PLACE = words.of("phó nguyên cựu tổng trưởng khu phía phần dịp tết festival nhóm mục ban")
+_SIDES = words.of("trung tây đông nam bắc")
 _OPENERS = contexts.of("opener")
 _LONGEST = 4
 _WIDEST_BRACKET = 12
@@ -157,7 +156,10 @@ class _Row:
         text = self._text
         if last - first < 2 or text.word(first) in _NO_PLACE or text.word(first) in _OPENERS:
             return False
-        if text.head(first) or text.title(first) or text.compound(first, last):
+        if last - first == 2 and text.word(first) in _SIDES:
+            return False  # "Đông Nam"
+        head = text.head(first) and text.word(first) != "trường"  # "cầu Phú Xuân, Trường Tiền"
+        if head or text.title(first) or text.compound(first, last):
             return False
         place = text.toponym(first)
         if place and (self._kind is MentionKind.PERSON or text.word(place[0]) in _OPENERS):

@@ -88,6 +88,13 @@ def extract(scan: Scan) -> Iterator[Span]:
                 yield _place(scan, *pair.span("name"), "listed", level, first)
     for found in scan.led(_COLON):
         yield from _listed(scan, scan.token(found.end()), found["level"])
+    for found in scan.led(_COUNTED):
+        row = tuple(_listed(scan, scan.token(found.end()), found["level"]))
+        counted = any(
+            scan.text[span.end - 1].isdigit() for span in row
+        )  # "Đống Đa 372, Hoàng Mai 253"
+        if len(row) > 1 and not counted:
+            yield from row
     yield from communes.rows(scan)
     for hit in scan.toponyms:
         # No person bears a name of four syllables and a dash, though "Bà Rịa" looks like one.
@@ -164,6 +171,18 @@ _COLON = Led(
     by="|".join(
         f"{lead} {level}"
         for lead in (",", *_LEADS.split("|"))
+        for level in ("thành", "tỉnh", "quận", "huyện", "thị", "phường", "xã", "thôn")
+    ),
+)
+
+
+# "còn 4 xã sau sắp xếp: Kiến Đức, Nhân Cơ", "10 xã (Nhân Đạo, Đắk Wer)".
+_COUNTED = Led(
+    rf"(?:{_LEADS})[ \xa0](?P<level>thành phố|tỉnh|quận|huyện|thị xã|thị trấn|phường|xã|thôn)"
+    r"(?:[ \xa0][^\W\d_]+){0,4}[ \xa0]?(?::[ \xa0]|\()(?=\w)",
+    by="|".join(
+        f"{lead} {level}"
+        for lead in _LEADS.split("|")
         for level in ("thành", "tỉnh", "quận", "huyện", "thị", "phường", "xã", "thôn")
     ),
 )

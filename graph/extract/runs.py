@@ -11,7 +11,7 @@ _UNCOUNTED = words.of(
     "là đã đang sẽ được bị thuộc cho có của cũng còn không nên phải tại từ với về vào vẫn vừa để đến do khi "
     "mà nhưng nhằm như này nói thì theo trong trên vì cần chưa đều luôn ở hiện tiếp xin gồm hoặc hay nằm và "
     "giáp sau trước thành bắc nối rồi tích lấp xả chạy khởi hoàn dừng chậm sập vượt ngừng tạm mới phục cùng "
-    "từng đón hòa gây đạt đặt nhận qua"
+    "từng đón hòa gây đạt đặt nhận qua trồng nuôi kể sống mất mua bán xây góp vay"
 )
 _APOSTROPHES = ("'", "’", "‘", "`")
 

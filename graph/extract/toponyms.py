@@ -7,7 +7,16 @@ place; names that people bear too need a sign that a place is meant.
 import re
 from collections.abc import Iterator
 
-from graph.extract import alone, communes, datelines, languages, runs, short_countries, sides
+from graph.extract import (
+    alone,
+    communes,
+    countries,
+    datelines,
+    languages,
+    runs,
+    short_countries,
+    sides,
+)
 from graph.extract.base import Scan, Span, placed
 from graph.extract.syllables import vietnamese as is_syllable
 from graph.lexicon import epithets, surnames, words
@@ -37,7 +46,7 @@ _DIRECTION = re.compile(r"(?<!\w)(?:hướng|phía|gió mùa)[ \xa0](?:đông|t�
 _LISTED_BEFORE = re.compile(r"(?<!\w)(?:tại|ở|thuộc|địa bàn|từ|về)[ \xa0]$|;[ \xa0]$")
 _PERSON_BEFORE = re.compile(
     r"(?<!\w)(?:(?<!đàn )ông|(?<!đàn )bà|anh|chị|(?<!trẻ )(?<!chị )(?<!anh )em|cô|chú|bác|"
-    r"(?<!con )cháu|đồng chí|đ/c|ca sĩ|nghệ sĩ|diễn viên|mc|hoa hậu|bé|bạn|thầy|tác giả|nhà báo|"
+    r"(?<!con )cháu|đồng chí|đ/c|ca sĩ|nghệ sĩ|diễn viên|mc|hoa hậu|bé|(?<!nước )(?<!phía )bạn|thầy|tác giả|nhà báo|"
     r"phóng viên|pv|bs|ts|ths|gs|luật sư|bài|"
     r"(?<!hình )(?<!điện )(?<!phim )ảnh|theo)[ \xa0:]+$"
 )
@@ -73,11 +82,14 @@ _CREDITED = re.compile(
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield known places that stand by themselves."""
     named = _levelled(scan)
+    borne = countries.borne(scan, _given(scan))
     sure: set[str] = set()
     doubtful: list[Hit[Place]] = []
     for hit in scan.toponyms:
         if runs.signed(scan, hit.start) or not scan.free(hit.start, hit.end):
             continue
+        if borne and scan.normalised[hit.start : hit.end] in borne:
+            continue  # "tài khoản của Nhật", where the text tells of one Nhật
         if short_countries.paired(scan, hit):
             continue
         if not alone.stands(scan, hit) or _CREDITED.search(scan.before(hit.start, 30)):
@@ -121,6 +133,12 @@ def _addresses(scan: Scan, hit: Hit[Place]) -> bool:
     if scan.text[hit.start : hit.end] != "Anh" or not runs.opens(scan, first):
         return False
     return runs.adjacent(scan, first + 1) and scan.tokens[first + 1].word != "và"
+
+
+def _given(scan: Scan) -> frozenset[str]:
+    """The given names of the persons in full."""
+    names = (scan.normalised[span.start : span.end].split() for span in _persons(scan))
+    return frozenset(name[-1] for name in names if len(name) > 1)
 
 
 def _persons(scan: Scan) -> Iterator[Span]:

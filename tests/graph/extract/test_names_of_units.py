@@ -19,6 +19,14 @@ Find = Callable[[str, str], list[str]]
             "Giáp với các xã: Phù Mỹ 3, Phù Mỹ 4 và Phường Hoài Nhơn 1.",
             ["Phù Mỹ 3", "Phù Mỹ 4", "Phường Hoài Nhơn 1"],
         ),
+        # Units that one number counts.
+        (
+            "Tỉnh còn 4 xã sau sắp xếp: Kiến Nụ, Nhân Nụ và Quảng Nụ.",
+            ["Kiến Nụ", "Nhân Nụ", "Quảng Nụ"],
+        ),
+        ("Huyện có 10 xã (Nhân Nụ, Đăk Nụ, Nghĩa Nụ) và chợ.", ["Nhân Nụ", "Đăk Nụ", "Nghĩa Nụ"]),
+        ("Các quận nội thành: Đống Đa 372, Hoàng Mai 253 ca", ["Đống Đa", "Hoàng Mai"]),
+        ("Anh Lưu ở thôn 6 trồng 2 ha khoai.", ["thôn 6"]),
         # What kind of unit it is may stand between its word and its name.
         (
             "Đoàn đến xã vùng cao Tả Nụ, huyện miền núi Nam Trà My",

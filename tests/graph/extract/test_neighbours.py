@@ -30,6 +30,7 @@ Find = Callable[[str, str], list[str]]
             "đi từ thị trấn Cát Bà – Áng Nồi – Khe Đá – xã Gia Luận",
             ["thị trấn Cát Bà", "Áng Nồi", "Khe Đá", "xã Gia Luận"],
         ),
+        ("đi qua cầu Phú Xuân, Trường Tiền", ["cầu Phú Xuân", "Trường Tiền"]),
         ("Ông họp tại Hà Nội, Phó Giám đốc dự", ["Hà Nội"]),
         ("Ông họp ở Hà Nội, Mao Trạch Khê đi cùng", ["Hà Nội"]),
         ("hữu nghị Nhật - Việt Tô-xi-mi Na-ca", ["Nhật"]),
