@@ -12,7 +12,7 @@ from graph.lexicon.trie import Hit
 
 _STOP = words.of(
     "của tại ở thuộc cho với từ đến trong trên do là được có đã sẽ này đó khi bị vào qua về theo ra để như "
-    "nhất mang tên nằm gồm lớn như cũ dịp các những trước cạnh gần giữa"
+    "nhất mang tên nằm gồm lớn như cũ dịp những trước cạnh gần giữa"
 )
 # Lanes have a number before the name of their street.
 _ALLEYS = frozenset(("ngõ", "ngách", "hẻm"))
@@ -238,6 +238,8 @@ def _middle(scan: Scan, site: Site, after: int) -> int | None:
                 index += 1
             elif tokens[index].word in _STOP or not tokens[index].word.isalpha():
                 return None
+            elif tokens[index].word == "các" and not site.word.endswith("niệm"):
+                return None  # "chung cư cao tầng các khối nhà", but "Nhà tưởng niệm các liệt sỹ …"
             index += 1
         return None
     for count in (4, 3, 2, 1):

@@ -46,8 +46,8 @@ _DIRECTION = re.compile(r"(?<!\w)(?:hướng|phía|gió mùa)[ \xa0](?:đông|t�
 _LISTED_BEFORE = re.compile(r"(?<!\w)(?:tại|ở|thuộc|địa bàn|từ|về)[ \xa0]$|;[ \xa0]$")
 _PERSON_BEFORE = re.compile(
     r"(?<!\w)(?:(?<!đàn )ông|(?<!đàn )bà|anh|chị|(?<!trẻ )(?<!chị )(?<!anh )em|cô|chú|bác|"
-    r"(?<!con )cháu|đồng chí|đ/c|ca sĩ|nghệ sĩ|diễn viên|mc|hoa hậu|bé|(?<!nước )(?<!phía )bạn|thầy|tác giả|nhà báo|"
-    r"phóng viên|pv|bs|ts|ths|gs|luật sư|bài|"
+    r"(?<!con )cháu|đồng chí|đ/c|ca sĩ|nghệ sĩ|diễn viên|mc|hoa hậu|bé|"
+    r"(?<!nước )(?<!phía )bạn|thầy|tác giả|nhà báo|phóng viên|pv|bs|ts|ths|gs|luật sư|bài|"
     r"(?<!hình )(?<!điện )(?<!phim )ảnh|theo)[ \xa0:]+$"
 )
 # Of these also the country may be told: "các luật sư Malaysia", "nghệ sĩ Hàn Quốc".

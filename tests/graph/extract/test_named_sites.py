@@ -37,6 +37,11 @@ Find = Callable[[str, str], list[str]]
             ["biển Gio Nụ", "Bình Định"],
         ),
         ("Các nhà máy sản xuất phân bón và Nhà máy thép.", []),
+        (
+            "Dâng hương tại Nhà tưởng niệm các liệt sỹ Nhà tù Sơn La.",
+            ["Nhà tưởng niệm các liệt sỹ Nhà tù Sơn La"],
+        ),
+        ("Khu vực chung cư cao tầng các khối nhà HH.", []),
         ("Ô tô chạy trên đường mòn Hồ Chí Minh.", ["đường mòn Hồ Chí Minh"]),
     ],
 )
