@@ -31,6 +31,8 @@ _KINDS_OF = frozenset(
 _WHOLE = frozenset(
     ("chi-cuc", "cuc", "tong-cuc", "so", "truong", "dai-hoc", "doanh-nghiep", "benh-vien")
 )
+# First words of what a number of bodies are of: "UBND 5 xã".
+_LEVELS = frozenset(("tỉnh", "huyện", "quận", "xã", "địa", "phường", "thành", "đơn"))
 _SEVERAL = frozenset(("hai", "ba", "các", "mỗi", "nhiều", "những"))
 _GRASS_ROOTS = frozenset(("công tác", "hoạt động", "phong trào", "sinh hoạt", "tổ chức", "cán bộ"))
 
@@ -68,80 +70,96 @@ class Generics:
 
     def meant(self, body: Body) -> bool:
         """Whether *body* is a kind or several: "các sở", "31 sở", "UBND các xã", "Sở Nội vụ cấp tỉnh"."""
-        text, place = self._text, body.place
         if body.head.form is Form.SOLE:
             return self._of_several(body)
+        if self._another(body):
+            return True
+        placed = body.tail is not None and body.tail.name is not None
+        if self._text.joined(body.first) and not placed:
+            counted = self._counted_before(body)
+            if counted is not None:
+                return counted
+        return self._any(body) or self._counted_behind(body)
+
+    def _another(self, body: Body) -> bool:
+        """Whether it is something else that bears the word: men, a room, what a town is called."""
+        text, head = self._text, body.head
         if forces.men(text, body) or self._of_two(body):
             return True
         if text.words(body.first - 2, body.first) in _KINDS_OF or self._local(body):
             return True
-        if body.head.kind == "mat-tran" and not self._of_front(body):
+        if head.kind == "mat-tran" and not self._of_front(body):
             return True  # "Mặt trận Vị Xuyên"
-        if body.head.name == "Phòng" and (body.field or "").isdigit() and len(body.field or "") > 2:
+        if head.name == "Phòng" and (body.field or "").isdigit() and len(body.field or "") > 2:
             return True  # "Phòng 417, nhà B1"
         school = text.joined(body.first) and text.word(body.first - 1) == "trường"
         if school and text.word(body.first - 2) in self._plural and body.field is None:
             return True  # "các trường ĐH Việt Nam"
-        small = body.head.name == "Trung tâm" and not text.capital(body.first)
-        if small and place is None and text.word(body.first - 1) in ("là", "thành"):
-            return True  # "Yên Tử là trung tâm Phật giáo"
-        if text.joined(body.first) and not (body.tail is not None and body.tail.name is not None):
-            before = text.word(body.first - 1)
-            if body.head.kind in ("dai-hoc", "truong") and before in _DEGREES:
-                return True  # "có bằng Cao đẳng nghề Kế toán"
-            if body.bare and (before in ("ngang", "cấp") or self._grass_roots(body)):
-                return True  # "cơ quan ngang Bộ", "lãnh đạo cấp Vụ"
-            if before == "ngành" and (body.bare or text.word(body.first - 2) not in _JOINED):
-                return True
-            # "năm" is five before kinds, a year before names: "hàng năm Bộ Y tế kiểm tra".
-            years = before == "năm" and (
-                not body.bare
-                or text.word(body.last).isdigit()
-                or text.word(body.first - 2) in _YEARLY
-            )
-            # "kiện toàn Ban Chỉ đạo"
-            word = before == "toàn" and text.compound(body.first - 2, body.first)
-            # "sinh viên năm ba Trường Đại học …"
-            grade = before in ("hai", "ba") and text.word(body.first - 2) == "năm"
-            word = word or (grade and body.head.kind in SCHOOLS)
-            whole = before == "toàn" and body.bare and text.capital(body.first)  # "toàn Chi cục"
-            years = years or (whole and body.head.kind in _WHOLE)
-            if before in self._plural and not (years or word or self._repeated(body)):
-                return True
-            if before.isdigit() and not self._dated(body.first - 1) and not self._repeated(body):
-                # but "phiên họp lần thứ 3 Ủy ban …", "Bệnh viện 175 Bộ Quốc phòng"
-                return text.word(body.first - 2) not in _COUNTED
-        after = text.word(body.last)
+        small = head.name == "Trung tâm" and not text.capital(body.first)
+        # "Yên Tử là trung tâm Phật giáo"
+        return small and body.place is None and text.word(body.first - 1) in ("là", "thành")
+
+    def _counted_before(self, body: Body) -> bool | None:
+        """Whether the words before it tell of several, or of any; None where they do not tell."""
+        text, before = self._text, self._text.word(body.first - 1)
+        if body.head.kind in ("dai-hoc", "truong") and before in _DEGREES:
+            return True  # "có bằng Cao đẳng nghề Kế toán"
+        if body.bare and (before in ("ngang", "cấp") or self._grass_roots(body)):
+            return True  # "cơ quan ngang Bộ", "lãnh đạo cấp Vụ"
+        if before == "ngành" and (body.bare or text.word(body.first - 2) not in _JOINED):
+            return True
+        if before in self._plural and not (self._of_another_word(body) or self._repeated(body)):
+            return True
+        if before.isdigit() and not self._dated(body.first - 1) and not self._repeated(body):
+            # but "phiên họp lần thứ 3 Ủy ban …", "Bệnh viện 175 Bộ Quốc phòng"
+            return text.word(body.first - 2) not in _COUNTED
+        return None
+
+    def _of_another_word(self, body: Body) -> bool:
+        """Whether what may count it belongs to the words before: "hàng năm Bộ Y tế kiểm tra"."""
+        text, before = self._text, self._text.word(body.first - 1)
+        if before == "năm":  # five before kinds, a year before names
+            numbered = text.word(body.last).isdigit()
+            return not body.bare or numbered or text.word(body.first - 2) in _YEARLY
+        if before == "toàn":
+            whole = body.bare and text.capital(body.first) and body.head.kind in _WHOLE
+            # "toàn Chi cục", "kiện toàn Ban Chỉ đạo"
+            return whole or text.compound(body.first - 2, body.first)
+        # "sinh viên năm ba Trường Đại học …"
+        grade = before in ("hai", "ba") and text.word(body.first - 2) == "năm"
+        return grade and body.head.kind in SCHOOLS
+
+    def _any(self, body: Body) -> bool:
+        """Whether any body of the kind is meant: of a list, of a level whose places are not named."""
+        text, place = self._text, body.place
         if self._private(body):
             return True
-        if (
-            body.bare
-            and body.head.kind == "benh-vien"
-            and text.joined(body.last)
-            and after == "bay"
-        ):
+        flying = text.joined(body.last) and text.word(body.last) == "bay"
+        if body.bare and body.head.kind == "benh-vien" and flying:
             return True  # "Bệnh viện bay Orbis": an aeroplane
         if body.bare and (self._enumerated(body) or self._one_of_several(body)):
             return True
         if body.head.name == "Hải quan" and (place is None or place.abroad):
             return True  # "tờ khai Hải quan ASEAN"
-        led = text.titled(body.first) == "office"
-        if place is not None and place.name is None and place.level not in self._levels and not led:
-            return True  # "UBND xã" where no commune is named
+        if place is None or place.name is not None or place.level in self._levels:
+            return False
+        return text.titled(body.first) != "office"  # "UBND xã" where no commune is named
+
+    def _counted_behind(self, body: Body) -> bool:
+        """Whether the words behind it tell of several: "Công an tỉnh, thành phố", "Sở cấp tỉnh"."""
+        text, after = self._text, self._text.word(body.last)
         if after == "," and body.tail is not None and body.tail.name is None:
             # "Công an tỉnh, thành phố": levels, not places.
             leveled = tails.level(text, body.last + 1)
-            return (
-                leveled is not None
-                and tails.read(text, body.last + 1) is not None
-                and (not text.capital(leveled[0]))
-            )
+            small = leveled is not None and not text.capital(leveled[0])
+            return small and tails.read(text, body.last + 1) is not None
         if not text.joined(body.last):
             return False
         following = text.word(body.last + 1)
         if after == "một" and text.words(body.last + 1, body.last + 3) in _SOME:
             return True  # "Đại sứ quán một số nước"
-        if after == "của" and following in ("các", "mỗi", "từng", "tất", "mọi") and place is None:
+        every = following in ("các", "mỗi", "từng", "tất", "mọi")
+        if after == "của" and every and body.place is None:
             return True  # "Hội đồng Thuốc và Điều trị của các bệnh viện"
         if after == "cấp":
             return following in self._graded  # "Sở cấp phép" is what a department does.
@@ -155,9 +173,7 @@ class Generics:
         if after in _SEVERAL and text.words(body.last + 1, body.last + 3) == "chính phủ":
             return True  # "Ban công tác đặc biệt hai chính phủ"
         counted = after.isdigit() or (after in _SEVERAL and body.tail is None)
-        return counted and text.word(body.last + 1) in (
-            "tỉnh", "huyện", "quận", "xã", "địa", "phường", "thành", "đơn",
-        )  # fmt: skip
+        return counted and following in _LEVELS
 
     def _of_front(self, body: Body) -> bool:
         """Whether the Fatherland Front is meant where only "Mặt trận" is written."""
