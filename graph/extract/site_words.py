@@ -26,9 +26,8 @@ def _is_side(scan: Scan, first: int, after: int) -> bool:
     tokens = scan.tokens
     if runs.adjacent(scan, first) and tokens[first - 1].word in _SEASIDE:
         return True
-    return any(
-        at < len(tokens) and scan.toponym_at(tokens[at].start) is not None for at in (first, after)
-    )
+    hits = [scan.toponym_at(tokens[at].start) for at in (first, after) if at < len(tokens)]
+    return any(hit is not None and " " in scan.text[hit.start : hit.end] for hit in hits)
 
 
 def is_other(scan: Scan, first: int, after: int) -> bool:

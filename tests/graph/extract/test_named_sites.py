@@ -41,6 +41,7 @@ Find = Callable[[str, str], list[str]]
             "Dâng hương tại Nhà tưởng niệm các liệt sỹ Nhà tù Sơn La.",
             ["Nhà tưởng niệm các liệt sỹ Nhà tù Sơn La"],
         ),
+        ("Cống xả ra biển Mỹ Nụ kéo dài.", ["biển Mỹ Nụ"]),
         ("Khu vực chung cư cao tầng các khối nhà HH.", []),
         ("Ô tô chạy trên đường mòn Hồ Chí Minh.", ["đường mòn Hồ Chí Minh"]),
     ],
