@@ -22,6 +22,7 @@ _TRADES = words.of("luật in may dược sách giấy nhựa thép chè bia rư
 _LONGEST = 20
 # Behind a word for a company: whose it is, or which one of several.
 _OF_OTHERS = frozenset(("con", "mẹ", "gia", "nước", "tên", "khác", "riêng", "lớn", "hãng"))
+_FARTHER = 7  # The same where two words of its own stand there, or a place.
 _FAR = 4  # Small syllables between a company's listed words and the word that is its own.
 
 
@@ -64,9 +65,18 @@ class _Name(Begun):
             return False  # "đang nằm tại bệnh viện Nhìn ra ngoài": the break was lost
         if any(text.capital(at) or text.word(at).isdigit() for at in range(self.index, after)):
             return True
+        if self._formed(after):
+            return True
         hospital = self.head.kind in ("benh-vien", "bao-chi", "bien-phong")
         hospital = hospital and any(text.capital(self.index - back) for back in (2, 4))
         return (self.head.organization or hospital) and tails.read(text, after) is not None
+
+    def _formed(self, after: int) -> bool:
+        """Whether legal form and fields in small letters are all: "Công ty CP giao thông công chính"."""
+        text = self.text
+        formed = self.head.name.startswith(("Công ty cổ phần", "Công ty trách nhiệm"))
+        ended = not text.joined(after) or text.word(after) in (",", ";", ")", "(", ".")
+        return formed and ended and self.company() and after - self.index > 2
 
     def _step(self, at: int) -> int:
         """The index after the next part of the name at *at*, or *at* where the name ends."""
@@ -228,7 +238,8 @@ class _Name(Begun):
         text = self.text
         if not self.head.organization:
             return at
-        far = 1 if self.own else _FAR
+        far = 1 if self.own else _FARTHER
+        far = min(far, _FAR) if not self.company() or text.word(at - 1).isdigit() else far
         if self.own and text.word(at) in contexts.of("company acts"):
             return at  # "Công ty Sông Mây thuê Vinaconex"
         for after in range(at, min(at + far, len(text) - 1)):
@@ -240,8 +251,11 @@ class _Name(Begun):
             linked = word == "và" and after > at  # "Đầu tư phát triển nhà và đô thị Sông Mây"
             if not linked and (word in contexts.of("opener") or word in contexts.of("clause")):
                 return at
+            distant = after - at >= _FAR and not (
+                text.proper(after + 1) and text.joined(after + 2) and text.proper(after + 2)
+            )
             if text.joined(after + 1) and self._owns(after + 1, at):
-                return after + 1
+                return at if distant and not text.brand(after + 1) else after + 1
             if self.company() and text.toponym(after + 1) and text.compound(at, after + 1):
                 return after + 1  # "CTCP Công nghiệp cao su miền Nam"
         return at

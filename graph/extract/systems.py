@@ -7,7 +7,7 @@ makes it one system.
 import re
 from collections.abc import Iterator
 
-from graph.extract import runs, syllables, system_descriptions, tails
+from graph.extract import networks, runs, syllables, system_descriptions, tails
 from graph.extract.base import Scan, Span
 from graph.extract.enumerations import UNITS
 from graph.extract.syllables import vietnamese
@@ -45,7 +45,11 @@ def _named(scan: Scan) -> Iterator[Span]:
         role = hit.values[0]
         first, after = scan.token(hit.start), scan.token(hit.end)
         if role == "name":
-            if _whole(scan, first, after) and not _of_company(scan, first):
+            if not _whole(scan, first, after) or _of_company(scan, first):
+                continue
+            if networks.company(syllables.of(scan.text), first, after):
+                yield Span(hit.start, hit.end, MentionKind.ORGANIZATION, "organization/known")
+            else:
                 yield _system(hit.start, hit.end, "name")
         elif quoted := _quoted(scan, after):
             # The name alone: "phần mềm “Bữa ăn học đường”".

@@ -51,6 +51,8 @@ _GROUP = Led(
     r"diễn ra|thuộc|(?<!tự )do|cũng|tiếp tục|để|nhằm|với)(?!\w))",
     by="tiểu nhóm|nhóm",
 )
+# "Nhóm HRDWG": letters of another language behind the word for a group.
+_LETTERS = Led(r"(?:Tiểu nhóm|Nhóm) [A-Z]{4,8}(?![\w-])", by="tiểu nhóm|nhóm")
 # A short name in brackets behind one.
 SHORT = re.compile(
     rf"[ \xa0]\((?P<name>[{UPPER}][\w&-]{{1,14}}(?:[ \xa0][{UPPER}][\w&-]{{1,9}}){{0,2}})\)"
@@ -111,7 +113,7 @@ def named(scan: Scan) -> Iterator[tuple[int, int]]:
             yield found.span()
     if "(" in scan.text:
         yield from _lettered(scan)
-    for found in scan.led(_GROUP, scan.text):
+    for found in (*scan.led(_GROUP, scan.text), *scan.led(_LETTERS, scan.text)):
         if scan.free(*found.span()):
             yield found.span()
     for found in scan.led(_FOREIGN_AGENCY, scan.text):
