@@ -10,15 +10,14 @@ from dataclasses import replace
 from graph.extract import (
     components,
     delegations,
-    endings,
     extensions,
     further,
     led_departments,
     named_heads,
     national,
     parties,
+    placed_bodies,
     premises,
-    purposes,
     stations,
     tails,
     units,
@@ -38,7 +37,6 @@ _TOPMOST = frozenset(
 )
 # Heads that are other words too: only what the lists hold goes on their names.
 _LISTED_ONLY = frozenset(("Vụ", "Hạt", "Phòng", "Đội", "Khoa"))
-_SEATED = frozenset(("Tòa án nhân dân cấp cao", "Viện kiểm sát nhân dân cấp cao"))
 # In lower case, letters behind these heads are no name: "vụ TNGT".
 _NO_LETTERS = frozenset(("vu", "phong", "ban-chi-dao", "trung-tam", "chi-cuc", "kho-bac"))
 _ALONE = units.NAMES | {"Bộ", "Sở", "Cục", "Tổng cục", "Chi cục", "Viện", "Hội", "Trường"}
@@ -48,7 +46,6 @@ _GRADED = frozenset(("cấp nhà nước", "cấp quốc gia", "cấp trung ươ
 _ORGANIZED = frozenset(("cán", "nhân", "hành", "bộ", "đảng", "-", "và", ",", "phi", "xây"))
 # Kinds that a field in small letters names where the body stands behind that they belong to.
 _OWNED_IN_SMALL = frozenset(("trung-tam", "van-phong"))
-_NEEDS_NAME = frozenset(("truong", "dai-hoc", "bao-chi"))
 # Forces whose squads are named after them.
 _FORCES = frozenset(("Cảnh sát giao thông", "Cảnh sát cơ động", "Cảnh sát Phòng cháy và chữa cháy"))
 # Boards of any house: "Ban Giám hiệu nhà trường", "Ban Tổng Giám đốc Tập đoàn".
@@ -66,100 +63,102 @@ def read(text: Syllables, index: int) -> Body | None:
     if found[1].name != "Phòng" and _twice(text, index, found[0]):
         return None  # "sinh viên trường Trường Đại học …"
     after, head = named_heads.longer(text, index, *found)
+    if head.form is Form.SOLE:
+        return national.read(text, index, after, head)
+    if head.form is Form.NUMBER and not _numbered(text, after, head):
+        return _unnumbered(text, index, after, head)
+    if (inspects := _inspectorate(text, index, after, head)) is not None:
+        return inspects
+    after, field = _name(text, index, after, head)
+    after = national.bracket(text, after)
+    if (part := _part(text, index, after, head, field)) is not None:
+        return part
+    return placed_bodies.read(text, index, after, head, field)
+
+
+def _arm(text: Syllables, after: int, head: Head) -> int:
+    """The index of the number of a unit, behind its arm: "Trung đoàn Pháo binh số 5"."""
+    arm = units.arm(text, after, head)
+    return arm + (text.word(arm) == "số" and text.joined(arm))
+
+
+def _numbered(text: Syllables, after: int, head: Head) -> bool:
+    arm = _arm(text, after, head)
+    return components.numbered(text, arm) == arm + 1
+
+
+def _unnumbered(text: Syllables, index: int, after: int, head: Head) -> Body | None:
+    """A unit that goes by its arm or its head alone."""
+    arm = _arm(text, after, head)
+    if arm > after and text.capital(after) and text.capital(index):
+        return Body(index, arm, head, text.written(after, arm))  # "Lữ đoàn Công binh"
+    return units.bare(text, index, after, head)
+
+
+def _inspectorate(text: Syllables, index: int, after: int, head: Head) -> Body | None:
+    """The inspectorate of a department: "Thanh tra Xây dựng Thái Nguyên"."""
+    if head.kind != "thanh-tra" or head.form not in (Form.SEAT, Form.UNDER):
+        return None
+    if not (text.capital(index) and text.capital(after)):
+        return None
+    last, words = components.field(text, after, exact=True)
+    place = tails.read(text, last) if words is not None else None
+    if place is None or place.central:
+        return None
+    over = Body(after, place.last, heads.named("Sở"), words, place)
+    return Body(index, place.last, head, None, None, over)
+
+
+def _name(text: Syllables, index: int, after: int, head: Head) -> tuple[int, str | None]:
+    """The index after what tells the body from others of its head, and the words: field, name, number."""
     field: str | None = None
     match head.form:
-        case Form.SOLE:
-            return national.read(text, index, after, head)
         case Form.FIELD:
-            after, field = _field(text, index, after, head)
-            after, field = further.field(text, index, after, field, head)
-            if (
-                head.kind == "chi-cuc"
-                and field
-                and normalise(field).endswith(("cửa khẩu", "cửa khẩu cảng"))
-            ):
-                after, field = premises.border(text, index, after, field)
-            if head.kind == "ban-quan-ly":
-                after, field = premises.field(text, index, after, field)
-            if field is not None and head.kind == "hiep-hoi" and text.word(after) == "ngành":
-                branch, words = components.field(text, after + 1, exact=True)
-                if words is not None:  # "Liên chi hội Nhà báo ngành Tài chính"
-                    field, after = f"{field} ngành {words}", branch
+            after, field = _whole_field(text, index, after, head)
         case Form.NAMED:
             after, field = named_heads.read(text, index, after, head)
         case Form.NUMBER:
-            arm = units.arm(text, after, head)
-            arm += text.word(arm) == "số" and text.joined(arm)
-            if components.numbered(text, arm) != arm + 1:
-                if arm > after and text.capital(after) and text.capital(index):
-                    return Body(index, arm, head, text.written(after, arm))  # "Lữ đoàn Công binh"
-                return units.bare(text, index, after, head)
-            start = after
+            arm, start = _arm(text, after, head), after
             after, field = units.numbered(text, arm)
             field = field if arm == start else text.written(start, after)
         case Form.SEAT | Form.UNDER:
             if head.name.endswith("quân sự khu vực") and components.number(text, after):
                 field, after = text.word(after), after + 1  # "Tòa án quân sự khu vực 1"
-            if head.kind == "thanh-tra" and text.capital(index) and text.capital(after):
-                # "Thanh tra Xây dựng Thái Nguyên" is the inspectorate of the department.
-                last, words = components.field(text, after, exact=True)
-                place = tails.read(text, last) if words is not None else None
-                if place is not None and not place.central:
-                    over = Body(after, place.last, heads.named("Sở"), words, place)
-                    return Body(index, place.last, head, None, None, over)
     if head.name == "Khoa" and field is not None and text.joined(after) and text.capital(after):
         after += stations.warded(text, after)  # "Khoa Cấp cứu A9"
-    after = national.bracket(text, after)
+    return after, field
+
+
+def _whole_field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, str | None]:
+    """The field behind the head, with what fields of some heads go on with."""
+    after, field = _field(text, index, after, head)
+    after, field = further.field(text, index, after, field, head)
+    at_border = ("cửa khẩu", "cửa khẩu cảng")
+    if head.kind == "chi-cuc" and field and normalise(field).endswith(at_border):
+        after, field = premises.border(text, index, after, field)
+    if head.kind == "ban-quan-ly":
+        after, field = premises.field(text, index, after, field)
+    if field is not None and head.kind == "hiep-hoi" and text.word(after) == "ngành":
+        branch, words = components.field(text, after + 1, exact=True)
+        if words is not None:  # "Liên chi hội Nhà báo ngành Tài chính"
+            return branch, f"{field} ngành {words}"
+    return after, field
+
+
+def _part(text: Syllables, index: int, after: int, head: Head, field: str | None) -> Body | None:
+    """The body as a part of the one that is named behind it."""
     if head.kind in _PARTS_OF_ANY and (company := whose.company(text, after)) > after:
         return Body(index, company, head, text.written(after, company))  # "Công đoàn Cienco 4"
     if (leads := whose.prime_minister(text, after, head)) > after:
         return Body(index, leads, head, text.written(after, leads))
-    if superior := _superior(text, after, head):
-        if superior.bare and head.name in ("Đội", "Trạm"):
-            last = stations.quarter(text, index, superior.last, text.written(after, superior.last))
-            if last > superior.last:  # "Đội CSGT Bến Lau"
-                return Body(index, last, head, text.written(after, last))
-        return extensions.extended(text, Body(index, superior.last, head, field, None, superior))
-    seated = head.name in _SEATED and text.word(after) == "tại" and text.joined(after)
-    tail = tails.read(text, after + seated)
-    if tail is not None and tail.abroad and head.kind == "doan-dai-bieu-quoc-hoi":
-        return None  # "đoàn đại biểu Quốc hội Cuba": who comes from the body
-    if tail is None and head.kind == "ban-chi-dao" and field and text.word(after) == "cấp":
-        graded = tails.read(text, after + 1)  # "Hội đồng bình chọn cấp T.Ư"
-        tail = graded if graded is not None and graded.central else None
-    if head.kind == "chi-bo" and tail is None and components.numbered(text, after) == after + 1:
-        return Body(index, after + 1, head, text.word(after))  # "Bí thư Chi bộ 4"
-    if head.kind == "chi-bo" and tail is None and text.proper(after):
-        inner = text.head(after)
-        last = max(text.run(after), inner[0] if inner is not None else 0)  # "Chi bộ Phòng khám"
-        after, field = last, text.written(after, last)
-    if tail is not None and field is None and head.form is Form.FIELD and not tail.central:
-        world = tail.abroad and head.kind == "ban-chi-dao" and text.capital(index)
-        if extensions.treats_of(text, index, head, tail, led=_is_led(text, index)):
-            last = extensions.paired(text, tail.last)
+    superior = _superior(text, after, head)
+    if superior is None:
+        return None
+    if superior.bare and head.name in ("Đội", "Trạm"):
+        last = stations.quarter(text, index, superior.last, text.written(after, superior.last))
+        if last > superior.last:  # "Đội CSGT Bến Lau"
             return Body(index, last, head, text.written(after, last))
-        seated = text.capital(index) and tail.level is not None and not tail.abroad
-        seated = head.name == "Bộ Tư lệnh" or (seated and head.name in extensions.OF_PLACES)
-        if not world and not seated:  # "Hội đồng châu Âu"
-            tail = None  # "trung tâm tỉnh" is no body.
-    if head.name == "Đoàn" and tail is not None and delegations.meant(text, index):
-        return Body(index, tail.last, heads.named("Đoàn đại biểu Quốc hội"), None, tail)
-    if head.name == "Đoàn" and tail is not None and tail.level is None:
-        tail = None  # "Đoàn Duy Xuyên" is a person, or a team of a place.
-    unnamed = tail is not None and (tail.name is None or tail.central)
-    if unnamed and head.kind in _NEEDS_NAME and head.name not in extensions.ONE_OF_EACH:
-        tail = None
-    if head.kind == "ban-chi-dao" and field is None and tail is not None and tail.central:
-        last, words = components.field(text, tail.last, exact=False)
-        if words is not None and components.listed(text, tail.last):
-            # "Ủy ban Quốc gia Tìm kiếm Cứu nạn"
-            return Body(index, last, head, text.written(after, last), None)
-    whole = Body(index, tail.last if tail is not None else after, head, field, tail)
-    led = text.capital(index) or _is_led(text, index)
-    purposeful = purposes.named(text, whole, after)
-    if purposeful is not None and (led or purposes.placed(purposeful)):
-        return purposeful
-    return endings.ended(text, whole)
+    return extensions.extended(text, Body(index, superior.last, head, field, None, superior))
 
 
 def _twice(text: Syllables, index: int, after: int) -> bool:
@@ -204,7 +203,11 @@ def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, st
     last, field = components.field(text, after, exact=ministry)
     if field is not None and head.name in _LISTED_ONLY and not _is_listed(text, after):
         return after, None  # "Vụ SAO mai", "Hạt Ngọc Trời"
-    if head.name == "Vụ" and further.incident(text, index, after) and not _is_led(text, index):
+    if (
+        head.name == "Vụ"
+        and further.incident(text, index, after)
+        and not placed_bodies.led(text, index)
+    ):
         return after, None
     if field is None or any(text.capital(at) for at in range(index, after)):
         return last, field
@@ -213,7 +216,7 @@ def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, st
     if components.listed(text, after) and not (head.kind in _NO_LETTERS and letters):
         return last, field
     owned = _is_owned(text, last) or (letters and _superior(text, last, head))
-    if head.kind == "phong" and (_is_led(text, index) or owned):
+    if head.kind == "phong" and (placed_bodies.led(text, index) or owned):
         return last, field
     if led_departments.named_twice(text, index, after):
         return last, field  # "Vụ trưởng vụ tổ chức cán bộ"
@@ -224,16 +227,11 @@ def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, st
         fields.components().match(text.tokens, after) or fields.trie().match(text.tokens, after)
     ):
         return after, None
-    if (tail is not None and (tail.name is not None or _is_led(text, index))) or _superior(
-        text, last, head
-    ):
+    if (
+        tail is not None and (tail.name is not None or placed_bodies.led(text, index))
+    ) or _superior(text, last, head):
         return last, field
     return (last, field) if head.kind in _OWNED_IN_SMALL and owned else (after, None)
-
-
-def _is_led(text: Syllables, index: int) -> bool:
-    """Whether a leader stands before *index*: "Trưởng phòng TN&MT", "lãnh đạo khoa xét nghiệm"."""
-    return text.joined(index) and text.word(index - 1) in ("trưởng", "phó", "đạo")
 
 
 def _is_owned(text: Syllables, index: int) -> bool:
