@@ -116,7 +116,7 @@ class Source:
     def values(self, node: ast.expr) -> set[str]:
         """All strings that *node* may be; an assertion fails where the source does not tell."""
         if isinstance(node, ast.Constant):
-            return {str(node.value)}
+            return {str(node.value or "")}
         if isinstance(node, ast.IfExp):
             return self.values(node.body) | self.values(node.orelse)
         if isinstance(node, ast.JoinedStr):

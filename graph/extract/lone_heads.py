@@ -119,16 +119,16 @@ class LoneHeads:
         capital = self._capital(body)
         if body.head.kind == "hop-tac-xa" and self._text.initials(body.first):
             capital = False  # "phát triển HTX": cooperatives of any kind
-        for decide in (
-            self._seated,
-            self._force,
-            self._in_office,
-            self._single,
-            self._named_before,
-        ):
-            if (rule := decide(body, capital)) is not None:
-                return rule
-        return self._taken_up(body, capital)
+        rule = self._seated(body, capital)
+        if rule is None:
+            rule = self._force(body, capital)
+        if rule is None:
+            rule = self._in_office(body, capital)
+        if rule is None:
+            rule = self._single(body, capital)
+        if rule is None:
+            rule = self._named_before(body, capital)
+        return self._taken_up(body, capital) if rule is None else rule
 
     def _whole(self, body: Body) -> bool:
         if self._capital(body):
