@@ -70,7 +70,8 @@ class Told:
         share = _of_what(what, quantity.value) if found.unit == "%" else ""
         key = (quantity.amount, quantity.most, share, topic)
         unit = found.unit.lower().removeprefix(quantity.unit.lower()).strip()
-        if _is_told(self.units.setdefault(key, {}), unit, floor, quantity.value):
+        before = tape.code[floor : quantity.lead]
+        if _is_told(self.units.setdefault(key, {}), unit, before, floor, quantity.value):
             return True
         if found.unit != "%" or quantity.value % 1:
             return False
@@ -90,7 +91,7 @@ def _of_what(what: str, size: float) -> str:
     return "tăng trưởng" if _GROWTH.search(what.lower()) else normalise(what)[:_OPENING]
 
 
-def _is_told(units: dict[str, int], unit: str, floor: int, count: float) -> bool:
+def _is_told(units: dict[str, int], unit: str, before: str, floor: int, count: float) -> bool:
     """Whether an earlier sentence told as many of the *unit*: "59 tàu cá" are the "59 tàu" of before.
 
     So does the same sentence where they are many: a headline often has lost its break.
@@ -98,7 +99,7 @@ def _is_told(units: dict[str, int], unit: str, floor: int, count: float) -> bool
     for other, at in units.items():
         short, long = sorted((unit, other), key=len)
         held = bool(short) and count >= _MANY and "," not in long and long.startswith(f"{short} ")
-        held = held or (count > _MANY and _is_taken_up(unit, other))
+        held = held or (count > _MANY and _is_taken_up(unit, other, before))
         if (at != floor and (unit == other or held)) or (
             unit == other and (count > _MANY if unit else count % 1)
         ):
@@ -107,11 +108,17 @@ def _is_told(units: dict[str, int], unit: str, floor: int, count: float) -> bool
     return False
 
 
-def _is_taken_up(unit: str, other: str) -> bool:
-    """Whether one of two units takes up the other: "8 phó giám đốc", "8 người"; "181 xe", "181 chiếc"."""
-    for loose, thing in ((unit, other), (other, unit)):
-        if loose == "người" and thing != loose and nouns.is_person(thing):
-            return True
-        if loose == "chiếc" and _VEHICLES.match(thing):
-            return True
-    return False
+def _is_taken_up(unit: str, other: str, before: str) -> bool:
+    """Whether one of two units takes up the other: "8 phó giám đốc", "8 người"; "181 xe", "181 chiếc".
+
+    People told of second are those of before where the words *before* their number say so: "số phó
+    giám đốc lên đến 8 người", but not "thu hồi quyết định đối với 11 người".
+    """
+    if unit == "người":
+        return nouns.is_person(other) and other in before
+    if other == "người":
+        return nouns.is_person(unit) and "," not in unit
+    return any(
+        loose == "chiếc" and _VEHICLES.match(thing)
+        for loose, thing in ((unit, other), (other, unit))
+    )
