@@ -18,8 +18,8 @@ from graph.model import MentionKind
 # The last words of titles of office, and of those that companies have too.
 _OF_COMPANIES = frozenset(("đốc", "gđ", "tgđ", "pgđ", "tịch", "ceo", "hđqt", "hđtv", "hành"))
 _TITLES = (*_OF_COMPANIES, "trưởng", "phó", "nhiệm", "thư", "chánh", "lệnh", "viên")
-# "Bộ trưởng", "Thị trưởng": what they head is no body of its own.
-_GOVERN = frozenset(("bộ", "thứ", "ngoại", "thị", "tỉnh", "thống"))
+# "Bộ trưởng", "Thị trưởng", "HLV trưởng": what they head is no body of its own.
+_GOVERN = frozenset(("bộ", "thứ", "ngoại", "thị", "tỉnh", "thống", "hlv", "viên"))
 _KINDS = frozenset(("cục", "vụ", "viện", "tổng"))
 _BOARDS = frozenset(("hđqt", "hđtv", "hội đồng quản trị", "hội đồng thành viên"))
 _BEFORE_TITLES = frozenset(("nguyên", "cựu", "quyền", "phó", "tân", "đồng"))
@@ -80,9 +80,15 @@ def extract(scan: Scan) -> Iterator[Span]:
         if not scan.free(*_bounds(text, first, after)):
             continue
         if behind or (held and _is_closed(text, after)):
-            company = kind is MentionKind.ORGANIZATION
-            rule = "organization/held" if company else "agency/held"
-            yield Span(*_bounds(text, first, after), kind, rule)
+            # The last syllable of the name before, the first of the one behind.
+            syllable = text.word(after if behind else start - 2)
+            foreigner = syllable.isalpha() and not vietnamese(syllable)
+            if kind is MentionKind.ORGANIZATION or foreigner:
+                yield Span(
+                    *_bounds(text, first, after), MentionKind.ORGANIZATION, "organization/held"
+                )
+            else:
+                yield Span(*_bounds(text, first, after), kind, "agency/held")
 
 
 def _bounds(text: Syllables, first: int, last: int) -> tuple[int, int]:
@@ -149,7 +155,7 @@ def _is_told(text: Syllables, first: int, after: int) -> bool:
         return False
     if found is None and text.capital(first):
         foreign = any(not vietnamese(text.word(at)) for at in range(first, after))
-        return foreign or after - first == len(("An", "Vui"))  # three of Vietnamese may be a person
+        return foreign or after - first == 2  # three syllables of Vietnamese may be a person
     return after > last and any(map(text.capital, range(last, after)))
 
 

@@ -11,6 +11,8 @@ AGENCY, COMPANY = "agency/held", "organization/held"
         ("Ông Lê Văn An, Giám đốc TT Giám định BHXH, nói.", "TT Giám định BHXH", AGENCY),
         ("Ông Lê Văn An, Giám đốc TT Giám định BHXH cung cấp thêm.", "TT Giám định BHXH", AGENCY),
         ("Bà Lê Thị An - Tổ trưởng Tổ TTKS - nhắc nhở.", "Tổ TTKS", AGENCY),
+        ("Bà Lê Thị An (43 tuổi), Giám đốc TT Giám định BHXH, nói.", "TT Giám định BHXH", AGENCY),
+        ("Bà Carole Longson, Giám đốc viện NICE, nói.", "viện NICE", "organization/held"),
         (
             "Ông Lê Văn An, Trưởng phòng Thanh tra báo chí và thông tin trên mạng, cho biết.",
             "phòng Thanh tra báo chí và thông tin trên mạng",
@@ -47,6 +49,7 @@ def test_who_leads_a_body_tells_of_it(spans, text: str, name: str, rule: str) ->
         "Bộ trưởng Công thương Lê Văn An nói.",
         "Ông Lê Văn An, Viện phó Khoa học, cho biết.",
         "Chủ tịch HN Lê Văn An nói.",
+        "HLV trưởng đội U22 VN Lê Văn An nói.",
     ],
 )
 def test_titles_and_persons_are_no_bodies(spans, text: str) -> None:
