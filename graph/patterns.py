@@ -38,16 +38,33 @@ def last_words(phrases: str) -> frozenset[str]:
 _WORD = re.compile(r"\w+|[^\w ]")
 
 
-class Keyed:
+class _Late:
+    """A pattern that is compiled when it is first asked for: most of some hundred never are by a text."""
+
+    __slots__ = ("_flags", "_source", "pattern")
+    pattern: re.Pattern[str]
+
+    def __init__(self, source: str, flags: int = 0) -> None:
+        self._source = source
+        self._flags = flags
+
+    def __getattr__(self, name: str) -> re.Pattern[str]:
+        if name != "pattern":
+            raise AttributeError(name, name=name, obj=self)
+        self.pattern = re.compile(self._source, self._flags)
+        return self.pattern
+
+
+class Keyed(_Late):
     """A pattern that matches nothing without one of its *keys*, given as "nghỉ hưu|về hưu".
 
     Most texts hold none, and to look for a key takes a fiftieth of the time that the pattern takes.
     """
 
-    __slots__ = ("keys", "pattern")
+    __slots__ = ("keys",)
 
     def __init__(self, source: str, *, keys: str) -> None:
-        self.pattern = re.compile(source)
+        super().__init__(source)
         self.keys = tuple(keys.split("|"))
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
@@ -72,7 +89,7 @@ def openings(phrases: Iterable[str]) -> dict[str, frozenset[str]]:
     return found
 
 
-class Led:
+class Led(_Late):
     """A pattern whose matches begin with one of the phrases in *by* ("bộ luật|luật").
 
     Whoever knows where each word of a text stands need not try it at each letter: *openings* are the
@@ -80,10 +97,10 @@ class Led:
     text as written.
     """
 
-    __slots__ = ("openings", "pattern")
+    __slots__ = ("openings",)
 
     def __init__(self, source: str, *, by: str, flags: int = 0) -> None:
-        self.pattern = re.compile(source, flags)
+        super().__init__(source, flags)
         self.openings = openings(by.split("|"))
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
@@ -96,8 +113,8 @@ class Led:
 
     def among(self, text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
         """The matches in *text*, as ``re`` finds them, where *starts* are the beginnings of its words."""
-        match, after = self.pattern.match, 0
+        after = 0
         for start in starts:
-            if start >= after and (found := match(text, start)):
+            if start >= after and (found := self.pattern.match(text, start)):
                 after = found.end()
                 yield found

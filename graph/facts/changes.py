@@ -135,11 +135,10 @@ def _told_twice(tape: Tape) -> Iterator[Renaming]:
 
 def _two(found: re.Match[str]) -> tuple[int, int]:
     """Where the old name and the new one stand, whichever order told them."""
-    names = ("old", "new") if found["old"] else _OTHERWISE[found.re]
-    return found.start(names[0]), found.start(names[1])
-
-
-_OTHERWISE = {_RENAMES.pattern: ("former", "later"), _FORERUNNER.pattern: ("first", "later")}
+    if found["old"]:
+        return found.start("old"), found.start("new")
+    former = "former" if "former" in found.re.groupindex else "first"
+    return found.start(former), found.start("later")
 
 
 def _merged(tape: Tape) -> Iterator[Renaming]:
