@@ -30,6 +30,7 @@ _RUNNING = frozenset(("Văn phòng", "Ban Quản lý"))
 # Heads whose field may hold the word for an act behind its first words: "Viện Chính sách và Chiến lược …".
 _LEARNED = frozenset(("Viện", "Học viện", "Trung tâm"))
 _PLANNED = frozenset(("Chiến lược", "Quy hoạch"))
+_HOLDING = _RUNNING | _LEARNED | {"Hội đồng"}
 
 
 # A team called by the number of the act: "Tổ công tác triển khai Đề án 06 tỉnh Hà Nam".
@@ -62,7 +63,7 @@ def extract(scan: Scan) -> Iterator[Span]:
         if not text.capital(index):
             continue
         body = grammar.read(text, index)
-        if body is None:
+        if body is None or not (body.purpose or body.head.name in _HOLDING):
             continue
         start, end = text.tokens[index].start, text.tokens[body.last - 1].end
         acts = [act for act in _ACT.pattern.finditer(scan.text, start, end) if _inside(body, act)]
