@@ -22,7 +22,7 @@ from graph.extract import (
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import abbreviations, brands, contexts, outlets, places, words
-from graph.lexicon.trie import Trie
+from graph.lexicon.trie import Hit, Trie
 from graph.model import MentionKind
 from graph.vietnamese import lower
 
@@ -43,88 +43,147 @@ _CODE = re.compile(
     r"[ \xa0]?\((?:[Mm]ã (?:chứng khoán|CK|ck|cổ phiếu)|MCK|HOSE|HNX|UPCoM)(?::|[ \xa0])[ \xa0]?"
     r"(?P<code>[A-Z]{3})\)"
 )
+# What a company makes, before its name.
+_WARES = words.of("máy xe hàng")
 _SHARES = words.of("phiếu mã khoán ck chứng quyền hose hnx upcom")
 
 
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield companies and foreign bodies by the words of their own, wherever these stand."""
-    known: Trie[bool] = Trie()
-    companies: Trie[bool] = Trie()
-    codes: Trie[bool] = Trie()
-    found = False
-    for span in scan.spans:
-        if span.kind is MentionKind.ORGANIZATION and _FULL.match(span.rule):
-            for name, sure in short_names.of(scan, span):
-                if sure or not short_names.doubtful(name):
-                    known.add(name, sure)
-                if not sure and _COMPANY.match(scan.normalised, span.start):
-                    companies.add(name, True)
-                found = True
-            if code := _CODE.match(scan.text, span.end):
-                codes.add(code["code"], True)
-                found = True
-        if span.kind is MentionKind.ORGANIZATION and (short := _short(scan, span.start, span.end)):
-            known.add(short, True)
-            found = True
-    text = syllables.of(scan.text)
-    for start, end in world.named(scan):
-        first = text.tokens[organs.opening(text, scan.token(start))].start
-        yield Span(first, end, MentionKind.ORGANIZATION, "organization/international")
-        if short := _short(scan, start, end):
-            known.add(short, True)
-            found = True
-    for first, last in introduced.named(scan, text):
-        start, end = scan.tokens[first].start, scan.tokens[last - 1].end
-        known.add(scan.text[start:end], True)
-        if short := _short(scan, start, end):  # "Golden Lotus Airways (GLA)"
-            known.add(short, True)
-        found = True
-    for first, last in described.named(scan, text):
-        known.add(scan.text[scan.tokens[first].start : scan.tokens[last - 1].end], True)
-        found = True
-    for first, last in told_companies.named(scan, text):
-        start, end = scan.tokens[first].start, scan.tokens[last - 1].end
-        maker = scan.tokens[organs.maker(text, first, business=True)].start
-        yield Span(maker, end, MentionKind.ORGANIZATION, "organization/told")
-        known.add(scan.text[start:end], False)
-        companies.add(scan.text[start:end], True)
-        found = True
-    for hit in known.scan(scan.tokens) if found else ():
-        if _whole(scan, scan.token(hit.start), scan.token(hit.end)) and (
-            (any(hit.values) and text.word(scan.token(hit.start) - 1) not in contexts.of("level"))
-            or _COMPANY_BEFORE.search(scan.before(hit.start, 24))
-        ):
-            index = scan.token(hit.start)
-            if text.word(index - 1) in _SHARES and text.initials(index):
-                continue  # "cổ phiếu BHS"
-            if hit.end > scan.tokens[index].end and text.titled(index) not in (None, "office"):
-                continue  # "Ông Michael Van Haaren"
-            first = organs.opening(text, index)
-            if text.words(index - 2, index) == "tư vấn" and text.capital(index - 2):
-                first = index - 2  # "Tư vấn ACT phải báo cáo"
-            if first == index:
-                first = organs.maker(text, index, business=True)
-            elif text.word(first) not in ("tổ", "tư"):
-                first = index
-            start = text.tokens[first].start
-            ware = text.word(first - 1) in ("máy", "xe", "hàng")
-            daughter = any(hit.values) and not ware
-            end = _abroad(text, scan.token(hit.end), hit.end) if daughter else hit.end
-            yield Span(start, end, MentionKind.ORGANIZATION, "organization/own-word")
-    for hit in codes.scan(scan.tokens) if found else ():
-        index = scan.token(hit.start)
-        shares = text.word(index - 1) in _SHARES or text.word(index - 1) == ":"
-        if not shares and text.initials(index) and _whole(scan, index, scan.token(hit.end)):
-            yield Span(hit.start, hit.end, MentionKind.ORGANIZATION, "organization/own-word")
-    for start, end in short_names.alone(
-        scan, text, tuple(companies.scan(scan.tokens)) if found else ()
-    ):
-        if _whole(scan, scan.token(start), scan.token(end)) or text.person(scan.token(end)):
-            yield Span(start, end, MentionKind.ORGANIZATION, "organization/own-word")
-    if (brand := _first_brand(scan, known, companies)) is not None:
-        for first, last in companies_again.behind_brands(text, brand):
-            start, end = scan.tokens[first].start, scan.tokens[last - 1].end
-            yield Span(start, end, MentionKind.ORGANIZATION, "organization/taken-up")
+    words_of = _OwnWords(scan)
+    words_of.learn_full_names()
+    yield from words_of.world_bodies()
+    words_of.learn_foreign_names()
+    yield from words_of.told()
+    yield from words_of.again()
+    yield from words_of.by_shares()
+    yield from words_of.alone()
+    yield from words_of.taken_up()
+
+
+class _OwnWords:
+    """The words that the companies of one document go by, as they are learned, and where they stand."""
+
+    def __init__(self, scan: Scan) -> None:
+        self._scan = scan
+        self._text = syllables.of(scan.text)
+        # By each word whether it is foreign, so that nothing else can be meant.
+        self._known: Trie[bool] = Trie()
+        self._companies: Trie[bool] = Trie()  # The same of this language.
+        self._codes: Trie[bool] = Trie()
+
+    def _bounds(self, first: int, last: int) -> tuple[int, int]:
+        return self._scan.tokens[first].start, self._scan.tokens[last - 1].end
+
+    def _learn_short(self, start: int, end: int) -> None:
+        """Learn what the bracket behind a name gives it to go by."""
+        if short := _short(self._scan, start, end):
+            self._known.add(short, True)
+
+    def learn_full_names(self) -> None:
+        """Learn the words of the organizations that are named in full."""
+        scan = self._scan
+        for span in scan.spans:
+            if span.kind is not MentionKind.ORGANIZATION:
+                continue
+            if _FULL.match(span.rule):
+                for name, sure in short_names.of(scan, span):
+                    if sure or not short_names.doubtful(name):
+                        self._known.add(name, sure)
+                    if not sure and _COMPANY.match(scan.normalised, span.start):
+                        self._companies.add(name, True)
+                if code := _CODE.match(scan.text, span.end):
+                    self._codes.add(code["code"], True)
+            self._learn_short(span.start, span.end)
+
+    def world_bodies(self) -> Iterator[Span]:
+        """Yield the bodies of the world, and learn what they go by."""
+        for start, end in world.named(self._scan):
+            first = organs.opening(self._text, self._scan.token(start))
+            yield _organization(self._text.tokens[first].start, end, "international")
+            self._learn_short(start, end)
+
+    def learn_foreign_names(self) -> None:
+        """Learn the foreign names that the words around them tell to be companies'."""
+        for first, last in introduced.named(self._scan, self._text):
+            start, end = self._bounds(first, last)
+            self._known.add(self._scan.text[start:end], True)
+            self._learn_short(start, end)  # "Golden Lotus Airways (GLA)"
+        for first, last in described.named(self._scan, self._text):
+            start, end = self._bounds(first, last)
+            self._known.add(self._scan.text[start:end], True)
+
+    def told(self) -> Iterator[Span]:
+        """Yield the companies that a word before their name tells of, and learn their names."""
+        for first, last in told_companies.named(self._scan, self._text):
+            start, end = self._bounds(first, last)
+            maker = organs.maker(self._text, first, business=True)
+            yield _organization(self._scan.tokens[maker].start, end, "told")
+            self._known.add(self._scan.text[start:end], False)
+            self._companies.add(self._scan.text[start:end], True)
+
+    def again(self) -> Iterator[Span]:
+        """Yield the words that are known wherever they stand, with what they are parts of."""
+        scan, text = self._scan, self._text
+        for hit in self._known.scan(scan.tokens):
+            first, after, foreign = scan.token(hit.start), scan.token(hit.end), any(hit.values)
+            if not _whole(scan, first, after) or not self._means_company(hit, first):
+                continue
+            opening = self._opening(first)
+            ware = text.word(opening - 1) in _WARES
+            end = _abroad(text, after, hit.end) if foreign and not ware else hit.end
+            yield _organization(text.tokens[opening].start, end, "own-word")
+
+    def _means_company(self, hit: Hit[bool], first: int) -> bool:
+        """Whether the word at *hit* is a company's there, and no ware's, share's or person's."""
+        text = self._text
+        foreign = any(hit.values) and text.word(first - 1) not in contexts.of("level")
+        if not (foreign or _COMPANY_BEFORE.search(self._scan.before(hit.start, 24))):
+            return False
+        if text.word(first - 1) in _SHARES and text.initials(first):
+            return False  # "cổ phiếu BHS"
+        several = hit.end > self._scan.tokens[first].end
+        # "Ông Michael Van Haaren"
+        return not (several and text.titled(first) not in (None, "office"))
+
+    def _opening(self, first: int) -> int:
+        """Where the name begins whose own word stands at *first*: "Tư vấn ACT", "hãng Brixton"."""
+        text = self._text
+        if text.words(first - 2, first) == "tư vấn" and text.capital(first - 2):
+            return first - 2
+        opening = organs.opening(text, first)
+        if opening == first:
+            return organs.maker(text, first, business=True)
+        return opening if text.word(opening) in ("tổ", "tư") else first
+
+    def by_shares(self) -> Iterator[Span]:
+        """Yield companies by the code of their shares, where no share is meant."""
+        text = self._text
+        for hit in self._codes.scan(self._scan.tokens):
+            first = self._scan.token(hit.start)
+            shares = text.word(first - 1) in _SHARES or text.word(first - 1) == ":"
+            whole = _whole(self._scan, first, self._scan.token(hit.end))
+            if not shares and text.initials(first) and whole:
+                yield _organization(hit.start, hit.end, "own-word")
+
+    def alone(self) -> Iterator[Span]:
+        """Yield companies by words of this language alone."""
+        scan, text = self._scan, self._text
+        for start, end in short_names.alone(scan, text, tuple(self._companies.scan(scan.tokens))):
+            last = scan.token(end)
+            if _whole(scan, scan.token(start), last) or text.person(last):
+                yield _organization(start, end, "own-word")
+
+    def taken_up(self) -> Iterator[Span]:
+        """Yield "công ty" and its like behind the first company that goes by its brand alone."""
+        brand = _first_brand(self._scan, self._known, self._companies)
+        if brand is not None:
+            for first, last in companies_again.behind_brands(self._text, brand):
+                yield _organization(*self._bounds(first, last), "taken-up")
+
+
+def _organization(start: int, end: int, rule: str) -> Span:
+    return Span(start, end, MentionKind.ORGANIZATION, f"organization/{rule}")
 
 
 def _abroad(text: Syllables, index: int, end: int) -> int:
