@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from graph.facts import abroad, governing, implied, local, ministries, people, sharing, titles
 from graph.facts.posts import Post
 from graph.facts.tape import Tape
+from graph.facts.titles import Title
 from graph.model import Entity
 from graph.vietnamese import normalise
 
@@ -39,54 +40,36 @@ def posts(tape: Tape) -> tuple[Post, ...]:
 
 
 def _post(tape: Tape, match: re.Match[str]) -> Post | None:
-    title = match["title"]
-    duty = (
-        _DUTY.match(title)
-        if _SERVICE.search(tape.code, max(0, match.start() - 6), match.start())
-        else None
-    )
-    if duty and tape.written(match.start(), match.start() + 2).islower():
+    title, (start, end) = match["title"], match.span("role")
+    served = _SERVICE.search(tape.code, max(0, start - 6), start)
+    duty = _DUTY.match(title) if served else None
+    if duty and tape.written(start, start + 2).islower():
         # "Giữ chức vụ trưởng ban": the first word is half of "chức vụ".
-        rest = titles.pattern().match(tape.code, match.start() + duty.end())
+        rest = titles.pattern().match(tape.code, start + duty.end())
         return _post(tape, rest) if rest else None
-    kind = titles.known()[title]
-    start, end = match.span("role")
     letter = match.start("body") if match["body"] else None
     if match["field"] and not _APPOSED.search(tape.code, max(0, start - 4), start):
         end, letter = match.start("field"), None
-    if title == _LETTERS and _BRACKETED.match(tape.code, start - 1):
+    if _is_no_title(tape, title, start, letter):
         return None
-    if title == _OWNER and _OTHER_WORD.search(tape.code, max(0, start - 8), start):
-        return None
-    member = title == "thành viên" and letter is not None
-    if member and _ASSOCIATION.match(normalise(tape.mention(letter or 0).text)):
-        return None
-    if match["comma"] and letter is not None and not _RANK_TITLE.search(title):
-        kind_word = _KIND_TITLE.match(title)
-        named = normalise(tape.mention(letter).text)
-        if not kind_word or not named.startswith((f"{kind_word[1]} ", "bộ ", "tổng cục ")):
-            letter = None
-    role = tape.written(start, end)
-    if kind.told:
-        role = role.replace(tape.written(*match.span("title")), kind.told, 1)
-    if _ONCE.search(tape.code, max(0, start - 12), start):
-        role = f"nguyên {role}"
-    agency = governing.governed(tape, match)
+    if match["comma"] and letter is not None and not _goes_with(tape, title, letter):
+        letter = None
+    kind = titles.known()[title]
+    role, agency = _role(tape, match, end, kind), governing.governed(tape, match)
     if kind.needs == "head" and letter is None:
         hamlet = governing.hamlet(tape, match)
         if not hamlet:
             return None
         agency, role = tape.mention(match.start("place")).entity, f"{role} {hamlet}"
-    headed = None
     if letter is None and not agency:
         headed, stop = governing.headed(tape, title, end)
         fielded, last = governing.coined(tape, title, end)
         if fielded is not None and not headed:
             headed, stop = fielded.key, last
-    if kind.needs == "body" and letter is None and not agency and not headed:
-        return None
-    if headed:
-        return Post(start, stop, stop, role, title, headed)
+        if headed:
+            return Post(start, stop, stop, role, title, headed)
+        if kind.needs == "body":
+            return None
     # "ĐBQH tỉnh Bắc Ninh Lê An": the province elects, and is no body.
     apart = _followed(match) and not (title in _DELEGATES and match["place"])
     stop = match.end("tail") if letter is not None or agency or not apart else end
@@ -100,32 +83,72 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
         if kind.needs == "head":
             role = f"{role} {governing.head_word(mention.text)}"
     elif kind.needs == "bộ":
-        agency, stop = ministries.behind(tape, end)
-        if found := abroad.ministry(tape, end):
-            agency, stop = found
-            letter = stop - 1
-        elif land := _FOREIGN.match(tape.code, stop):
-            at = land.end() - 1
-            ours = normalise(tape.reading.entity(tape.mention(at).entity).label) == "việt nam"
-            agency, stop = (agency, land.end()) if ours else (None, stop)
-    if agency is None and kind.body and (state := _STATE_NAMED.match(tape.code, stop)):
-        country = tape.reading.entity(tape.mention(state.end() - 1).entity)
-        if normalise(country.label) in abroad.countries():
-            agency, stop, letter = country.key, state.end(), state.end() - 1
-    if (
-        agency is None
-        and kind.body
-        and not _FOREIGN.match(tape.code, stop)
-        and not (_STATE_ABROAD.match(tape.code, stop))
-    ):
-        agency = implied.body(tape.reading, kind.body, before=tape.start(start))
-    if agency is None and kind.body in local.COMMITTEES:
-        level = local.COMMITTEES[kind.body]
-        agency = local.near(tape.reading, "bí thư", level, tape.start(start))
+        agency, stop, letter = _ministry(tape, end)
+    if agency is None and kind.body:
+        agency, stop, letter = _unwritten(tape, kind.body, start, stop, letter)
     reach = match.end() if stop <= match.end() and letter is not None else stop
     if agency is None and letter is None and (own := _OWN_KIND.match(tape.code, stop)):
         reach = own.end()
     return Post(start, stop, reach, role, title, agency, letter, letter is None)
+
+
+def _is_no_title(tape: Tape, title: str, start: int, letter: int | None) -> bool:
+    """Whether the words are letters in a bracket, half a word, or who belongs to an association."""
+    if title == _LETTERS and _BRACKETED.match(tape.code, start - 1):
+        return True
+    if title == _OWNER and _OTHER_WORD.search(tape.code, max(0, start - 8), start):
+        return True
+    if title != "thành viên" or letter is None:
+        return False
+    return _ASSOCIATION.match(normalise(tape.mention(letter).text)) is not None
+
+
+def _goes_with(tape: Tape, title: str, letter: int) -> bool:
+    """Whether the body behind a comma is that of the *title*: "Vụ trưởng, Vụ X", "thanh tra viên, …"."""
+    if _RANK_TITLE.search(title):
+        return True
+    kind = _KIND_TITLE.match(title)
+    named = normalise(tape.mention(letter).text)
+    return kind is not None and named.startswith((f"{kind[1]} ", "bộ ", "tổng cục "))
+
+
+def _role(tape: Tape, match: re.Match[str], end: int, kind: Title) -> str:
+    """The office as it is called, with what tells that it is over."""
+    start = match.start("role")
+    role = tape.written(start, end)
+    if kind.told:
+        role = role.replace(tape.written(*match.span("title")), kind.told, 1)
+    return f"nguyên {role}" if _ONCE.search(tape.code, max(0, start - 12), start) else role
+
+
+def _ministry(tape: Tape, end: int) -> tuple[str | None, int, int | None]:
+    """The ministry whose field stands behind the title, where its words end, and its letter."""
+    if found := abroad.ministry(tape, end):
+        agency, stop = found
+        return agency, stop, stop - 1
+    named, stop = ministries.behind(tape, end)
+    if land := _FOREIGN.match(tape.code, stop):
+        at = land.end() - 1
+        ours = normalise(tape.reading.entity(tape.mention(at).entity).label) == "việt nam"
+        return (named, land.end(), None) if ours else (None, stop, None)
+    return named, stop, None
+
+
+def _unwritten(
+    tape: Tape, body: str, start: int, stop: int, letter: int | None
+) -> tuple[str | None, int, int | None]:
+    """The *body* that an office has without naming it, where its words end, and its letter."""
+    if state := _STATE_NAMED.match(tape.code, stop):
+        country = tape.reading.entity(tape.mention(state.end() - 1).entity)
+        if normalise(country.label) in abroad.countries():
+            return country.key, state.end(), state.end() - 1
+    agency = None
+    if not (_FOREIGN.match(tape.code, stop) or _STATE_ABROAD.match(tape.code, stop)):
+        agency = implied.body(tape.reading, body, before=tape.start(start))
+    if agency is None and body in local.COMMITTEES:
+        level = local.COMMITTEES[body]
+        agency = local.near(tape.reading, "bí thư", level, tape.start(start))
+    return agency, stop, letter
 
 
 # "Chủ tịch Hội Lê An", "hiệu trưởng nhà trường Lê An": the kind of the body between title and name.
