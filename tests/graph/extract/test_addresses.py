@@ -17,11 +17,11 @@ Find = Callable[[str, str], list[str]]
             ["khu đất 12 Tôn Đản", "Lý Nam Đế", "Lê Trực"],
         ),
         ("xây nhà ga tuyến số 1 Bến Thành", []),
-        ("nghe nhầm địa chỉ 181 Hoàng Quốc Việt thành số khác", ["Hoàng Quốc Việt"]),
+        ("ghi sai địa chỉ 47 Hoàng Quốc Việt thành số khác", ["Hoàng Quốc Việt"]),
         ("đấu giá tại số 2Bis Đinh Tiên Hoàng. Công ty", ["Đinh Tiên Hoàng"]),
         ("đất tại số 16 - 18 - 20 Hải Thượng Lãn Ông, quận 5", ["Hải Thượng Lãn Ông", "quận 5"]),
         ("tại số 47, Nguyễn Công Trứ, Quận Lê Chân", ["Nguyễn Công Trứ", "Quận Lê Chân"]),
-        ("tháo dỡ nhà 8B Lê Trực Các công trình khác", []),
+        ("xây lại nhà 5C Lê Trực Các công trình khác", []),
         (
             "xe rẽ xuống đường Võ Văn Kiệt về quận 4; dân xuống đường",
             ["đường Võ Văn Kiệt", "quận 4"],

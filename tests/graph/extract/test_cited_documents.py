@@ -87,7 +87,7 @@ def test_numbers_are_written_in_many_ways(found: Find, text: str, documents: lis
         ("vi phạm Đạo luật gián điệp mạng. Vụ án", ["Đạo luật gián điệp mạng"]),
         ("theo đạo luật Đầu tư công nghệ năm 1992", ["đạo luật Đầu tư công nghệ"]),
         ("rà soát lại đạo luật này và các đạo luật tài chính", []),
-        ("hưởng lợi từ Đạo luật CHIPS trị giá 52 tỷ USD", ["Đạo luật CHIPS"]),
+        ("bàn về Đạo luật CHIPS trị giá 9 tỷ USD", ["Đạo luật CHIPS"]),
         ("nêu tại Quyết định (QĐ) 33/2014 của UBND", ["Quyết định (QĐ) 33/2014"]),
         ("theo Nghị định (NĐ) số 67/2014/NĐ-CP, ngư dân", ["Nghị định (NĐ) số 67/2014/NĐ-CP"]),
         (

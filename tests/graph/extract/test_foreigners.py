@@ -70,7 +70,7 @@ def test_the_last_name_of_a_foreigner_goes_on_for_him(found: Find) -> None:
         ("Ông Bùi Xuân Lý dự. Sau đó ông Lý giải thích.", ["Lý"]),
         (
             "Lê Văn Xưởng, Vũ Thị Hoa, Tạ Thị Hạnh bị xử. Chị Hạnh khóc, rồi chị Hạnh cười. "
-            "Tòa phạt các bị cáo còn lại gồm: Xưởng, Hoa, Hạnh lần lượt ba năm tù.",
+            "Tòa phạt ba người sau: Xưởng, Hoa, Hạnh mỗi người hai năm tù.",
             ["Hạnh", "Hạnh", "Xưởng", "Hoa", "Hạnh"],
         ),
         ("Ông Lê Văn Dân nói. Dân được hưởng lợi từ dự án.", []),

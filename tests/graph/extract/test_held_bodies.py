@@ -9,10 +9,10 @@ AGENCY, COMPANY = "agency/held", "organization/held"
     ("text", "name", "rule"),
     [
         ("Ông Lê Văn An, Giám đốc TT Giám định BHXH, nói.", "TT Giám định BHXH", AGENCY),
-        ("Ông Lê Văn An, Giám đốc TT Giám định BHXH cung cấp thêm.", "TT Giám định BHXH", AGENCY),
+        ("Ông Lê Văn An, Giám đốc TT Giám định BHXH trả lời câu hỏi.", "TT Giám định BHXH", AGENCY),
         ("Bà Lê Thị An - Tổ trưởng Tổ TTKS - nhắc nhở.", "Tổ TTKS", AGENCY),
         ("Bà Lê Thị An (43 tuổi), Giám đốc TT Giám định BHXH, nói.", "TT Giám định BHXH", AGENCY),
-        ("Bà Carole Longson, Giám đốc viện NICE, nói.", "viện NICE", "organization/held"),
+        ("Bà Helena Brixton, Giám đốc viện LYON, nói.", "viện LYON", "organization/held"),
         (
             "Ông Lê Văn An, Trưởng phòng Thanh tra báo chí và thông tin trên mạng, cho biết.",
             "phòng Thanh tra báo chí và thông tin trên mạng",

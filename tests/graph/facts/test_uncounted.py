@@ -93,8 +93,8 @@ import pytest
         "Phía bị đơn cần chứng minh được 2 việc sau.",
         "Mỗi căn hộ rộng 45m2 và có ban công.",
         "Cảng có khả năng tiếp nhận tàu 50.000 DWT.",
-        "Báo cáo chậm nhất đến 30.6 tình hình nâng cấp tàu cá.",
-        "Bà [P Lê An], mẹ của ông, nắm số cổ phiếu trị giá 66 tỷ đồng.",
+        "Báo cáo chậm nhất đến 15.8 tình hình sửa đường.",
+        "Bà [P Lê An], mẹ của ông, có số cổ phiếu trị giá 31 tỷ đồng.",
     ],
 )
 def test_what_counts_no_public_work_is_no_figure(state, marked: str) -> None:
