@@ -12,9 +12,9 @@ from graph.lexicon import contexts, places, surnames, words
 from graph.model import MentionKind
 from graph.vietnamese import LOWER, UPPER, normalise
 
-# A house number and its street; the search begins at the digits.
+# A house number and its street.
 _HOUSE = re.compile(
-    rf"\d(?<![\w/.,-]\d)\d{{0,3}}(?:[Bb]is|[A-Za-z])?(?:(?:[-/]|[ ]-[ ])\d{{1,4}}[A-Za-z]?)*,?[ \xa0]"
+    rf"(?<![\w/.,-])\d{{1,4}}(?:[Bb]is|[A-Za-z])?(?:(?:[-/]|[ ]-[ ])\d{{1,4}}[A-Za-z]?)*,?[ \xa0]"
     rf"(?P<name>[{UPPER}][{LOWER}]+(?:[ \xa0][{UPPER}][{LOWER}]+){{1,3}})"
     rf"(?=[ \xa0]?[,.;()–-]|[ \xa0][{LOWER}]+[ \xa0,.;]|\n|$)"
 )
@@ -45,7 +45,7 @@ def extract(scan: Scan) -> Iterator[Span]:
 
 def _streets(scan: Scan, text: Syllables) -> Iterator[Span]:
     """ "số 47 Nguyễn Công Trứ", "33 Nguyễn Du (P.Bến Nghé)"."""
-    for found in _HOUSE.finditer(scan.text):
+    for found in scan.numbered(_HOUSE):
         first = text.at(found.start("name"))
         if first is None:
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import field
 from functools import cached_property
 
 from graph.extract import syllables
@@ -29,9 +30,10 @@ class Span:
     start: int
     end: int
     kind: MentionKind | None
-    rule: str
-    confidence: float = 1.0
-    parts: tuple[tuple[str, str], ...] = ()
+    # Spans are keys by the thousand, and two of one text rarely begin and end alike.
+    rule: str = field(hash=False)
+    confidence: float = field(default=1.0, hash=False)
+    parts: tuple[tuple[str, str], ...] = field(default=(), hash=False)
 
     def part(self, name: str) -> str | None:
         """What the rule saw as *name*, or None."""
@@ -132,6 +134,16 @@ class Scan:
         self._taken[span.start : span.end] = b"\x01" * (span.end - span.start)
         self._spans.append(span)
         return True
+
+    def numbered(
+        self, pattern: re.Pattern[str], text: str | None = None
+    ) -> Iterator[re.Match[str]]:
+        """What *pattern*, which begins with a digit, finds in the text, or in *text* of equal length."""
+        text, after = self.text if text is None else text, 0
+        for start in self.tokens.digits:
+            if start >= after and (found := pattern.match(text, start)):
+                after = found.end()
+                yield found
 
     def led(self, pattern: Led, text: str | None = None) -> Iterator[re.Match[str]]:
         """What *pattern* finds in the normalised text, or in *text* of equal length."""

@@ -102,8 +102,7 @@ _NUMBERED = Led(
     rf"(?P<number>(?P<code>{_NUMBER})|{_BARE}|(?(so){_CODE_OF_FIRM}|(?!)))",
     by=f"{_TYPE}|{'|'.join(short.lower() for short in SHORT_TYPES)}",
 )
-# The search begins at a digit, and looks back then.
-_LONE = re.compile(rf"\d(?<![\w/.,-]\d)\d{{0,5}}{_BEHIND_DIGITS}")
+_LONE = re.compile(_NUMBER)
 # At least one of these stands in the number of a document that is cited without its type.
 _TOKEN = re.compile(
     r"(?<![^\W\d_])(?:QĐ|NĐ|NQ|NQLT|TT|TTLT|CT|KH|TB|KL|TTr|BC|CV|CĐ|HD|QyĐ|QC|CTr|CTHĐ|ĐA|PA|PL|SL|"
@@ -182,7 +181,7 @@ def _numbered(scan: Scan) -> Iterator[Span]:
         if bare:
             plural = _PLURAL.search(scan.before(found.start(), 12))
             yield from _listed(scan, found.end(), kind, only_and=not plural)
-    for found in _LONE.finditer(letters):
+    for found in scan.numbered(_LONE, letters):
         if found.start() in claimed:
             continue
         between = _SEPARATOR_BEFORE.search(letters, max(0, found.start() - 10), found.start())

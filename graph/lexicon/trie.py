@@ -118,11 +118,11 @@ class Row(tuple[Token, ...]):
             found[word].append(index)
         return found
 
-    @property
+    @cached_property
     def digits(self) -> list[int]:
-        """Where in the text numbers and words begin that begin with a digit, in no order."""
+        """Where in the text numbers and words begin that begin with a digit, ascending."""
         places, starts = self.places, self.starts
-        return [starts[index] for word in places if word[0].isdigit() for index in places[word]]
+        return sorted(starts[at] for word in places if word[0].isdigit() for at in places[word])
 
     def beginnings(self, openings: Mapping[str, Container[str]]) -> list[int]:
         """Where in the text each of *openings* stands before one of its words, or any if it has none."""
@@ -199,7 +199,8 @@ class Trie(Generic[V]):
         found, after = None, index
         while node is not None:
             after += 1
-            if None in node and (named := self._named(node[None], row.capitals, index)):
+            entries = node.get(None)
+            if entries is not None and (named := self._named(entries, row.capitals, index)):
                 found = after, named
             node = node.get(words[after]) if after < size else None
         return found
@@ -211,7 +212,8 @@ class Trie(Generic[V]):
         node, after = self._root.get(words[index]), index
         while node is not None:
             after += 1
-            if None in node and (named := self._named(node[None], row.capitals, index)):
+            entries = node.get(None)
+            if entries is not None and (named := self._named(entries, row.capitals, index)):
                 found.append((after, named))
             node = node.get(words[after]) if after < size else None
         return found

@@ -7,34 +7,25 @@ names known without a head, and at last heads alone, which take up a body named 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
-from graph.extract import aliases, anaphors, completed, grammar, organs
+from graph.extract import anaphors, completed, grammar
 from graph.extract.base import Span
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.extract.tails import Tail
-from graph.lexicon import outlets
 from graph.lexicon.heads import Form
 from graph.lexicon.outlets import Outlet
-from graph.lexicon.trie import tokens
 from graph.model import MentionKind
-from graph.resolve import committees, cuts, labels, names, own_words, seats, wholes
+from graph.resolve import committees, cuts, labels, listed, names, own_words, seats, wholes
+from graph.resolve.found import Found
 from graph.resolve.ledger import Entry, Ledger
 from graph.resolve.regions import Region, Regions
+from graph.resolve.short_names import ShortNames
 from graph.vietnamese import normalise
 
 _CENTRE_TAIL = Tail(0, 0, None, "Trung ương")
-
-
-@dataclass(slots=True)
-class _Found:
-    """A span under way: the body read in it, and the key of the thing it was found to mean."""
-
-    span: Span
-    body: Body | None
-    key: str | None = None
 
 
 class Agencies:
@@ -47,7 +38,6 @@ class Agencies:
         self._scope = scope
         self._by_head: dict[str, list[tuple[int, str]]] = {}
         self._wholes: wholes.Wholes = {}
-        self._shared: Mapping[int, Tail] = {}
 
     def _body(self, span: Span) -> Body | None:
         """The body that *span* names, read again by the grammar."""
@@ -68,72 +58,85 @@ class Agencies:
     def resolve(self, spans: Sequence[Span]) -> dict[Span, str]:
         """Enter the things that *spans* name; the key that each span means."""
         bodies = completed.again(self._text, [(span, self._body(span)) for span in spans])
-        found = [_Found(span, body) for span, body in bodies]
+        found = [Found(span, self._written(span), body) for span, body in bodies]
         read = [(span, item.body) for span, item in zip(spans, found, strict=True)]
         self._wholes, shared = wholes.of(self._text, read)
         owners = committees.beside(self._text, read, shared)
         places = {
             found[at].span.start: tail for at, tail in owners.items() if isinstance(tail, Tail)
         }
-        self._shared = places | shared
-        for item in found:
-            fixed = names.FIXED.get(normalise(self._written(item.span)))
-            if fixed is not None and item.span.kind is MentionKind.AGENCY:
-                item.key = self._ledger.enter(fixed.entry()).key
-            elif item.body is not None and (tail := self._shared.get(item.span.start)):
-                body = committees.placed(item.body, tail)
-                item.key = self._enter(body, item.span.start, item.span.kind)
-            elif item.body is not None and not self._takes_up(item.body):
-                item.key = self._enter(item.body, item.span.start, item.span.kind)
+        self._enter_named(found, places | shared)
         self._merge(found)
         for item in found:
             if item.body is not None and item.key is not None:
                 self._note(item.body, item.span.start, item.key)
         self._own(found, owners)
+        self._take_up(found)
+        self._enter_headless(found)
+        self._own(found, owners)
+        self._take_up_last(found)
+        return {item.span: item.key for item in found if item.key is not None}
+
+    # Four passes.
+
+    def _enter_named(self, found: Sequence[Found], places: Mapping[int, Tail]) -> None:
+        """Enter the bodies that are named in full; *places* gives those of some, by where they begin."""
         for item in found:
-            if (
-                item.body is not None
-                and item.key is None
-                and not own_words.of_brand(item.span, item.body, self._by_head)
-            ):
-                item.key = self._taken_up(item.body, item.span)
-                if item.body.superior is not None:
-                    self._by_head.setdefault(item.body.head.name, []).append(
-                        (item.span.start, item.key)
-                    )
-        short = self._short_names(found)
+            fixed = names.FIXED.get(normalise(item.written))
+            if fixed is not None and item.span.kind is MentionKind.AGENCY:
+                item.key = self._ledger.enter(fixed.entry()).key
+            elif item.body is not None and (tail := places.get(item.span.start)):
+                body = committees.placed(item.body, tail)
+                item.key = self._enter(body, item.span.start, item.span.kind)
+            elif item.body is not None and not self._takes_up(item.body):
+                item.key = self._enter(item.body, item.span.start, item.span.kind)
+
+    def _take_up(self, found: Sequence[Found]) -> None:
+        """Let heads alone mean the bodies that were named; those of brands wait."""
+        for item in found:
+            if item.body is None or item.key is not None or self._is_brand(item):
+                continue
+            item.key = self._taken_up(item.body, item.span)
+            if item.body.superior is not None:
+                heads = self._by_head.setdefault(item.body.head.name, [])
+                heads.append((item.span.start, item.key))
+
+    def _enter_headless(self, found: Sequence[Found]) -> None:
+        """Give keys to names that no head leads: short for a body of the text, listed, or unknown."""
+        short = ShortNames(self._text, found)
         full = {
-            normalise(self._written(item.span)): item.key
+            normalise(item.written): item.key
             for item in found
             if item.key is not None and item.body is not None and item.body.organization
             if item.body.superior is None
         }
-        told = {normalise(self._written(item.span)): item.key for item in found if item.key}
+        told = {normalise(item.written): item.key for item in found if item.key}
         for index, item in enumerate(found):
             if item.key is None and item.span.rule.endswith(("/retold", "/small-letters")):
-                item.key = told.get(normalise(self._written(item.span)))
-            if item.key is None and not own_words.of_brand(item.span, item.body, self._by_head):
-                written = own_words.unled(normalise(self._written(item.span)))
-                item.key = short.get(written) or self._by_prefix(written, short)
-                if item.key is None and (key := self._bracketed(found, index)) is not None:
-                    item.key = short[written] = key
-                item.key = item.key or own_words.ending(written, full)
-                item.key = item.key or self._known(item.span) or self._unknown(item.span)
-        self._own(found, owners)
+                item.key = told.get(normalise(item.written))
+            if item.key is None and not self._is_brand(item):
+                item.key = short.key(index) or own_words.ending(
+                    own_words.unled(normalise(item.written)), full
+                )
+                item.key = item.key or self._known(item) or self._unknown(item.span)
+
+    def _take_up_last(self, found: Sequence[Found]) -> None:
+        """Let the heads alone that are left mean the nearest brand, else what their head means."""
         branded = [
             (item.span.start, item.key)
             for item in found
-            if item.key and item.body is None
-            if own_words.branded(item.span, self._written(item.span))
+            if item.key and item.body is None and own_words.branded(item.span, item.written)
         ]
         for item in found:
             if item.key is None and branded:
                 item.key = own_words.nearest(branded, item.span.start)
             elif item.key is None and item.body is not None:
                 item.key = self._taken_up(item.body, item.span)
-        return {item.span: item.key for item in found if item.key is not None}
 
-    def _own(self, found: Sequence[_Found], owners: Mapping[int, int | Tail]) -> None:
+    def _is_brand(self, item: Found) -> bool:
+        return own_words.of_brand(item.span, item.body, self._by_head)
+
+    def _own(self, found: Sequence[Found], owners: Mapping[int, int | Tail]) -> None:
         """Let committees alone belong to the bodies of *owners* whose keys are known by now."""
         for at, owner in owners.items():
             item, over = found[at], "" if isinstance(owner, Tail) else found[owner].key
@@ -165,7 +168,7 @@ class Agencies:
 
     # One thing under several names.
 
-    def _merge(self, found: Sequence[_Found]) -> None:
+    def _merge(self, found: Sequence[Found]) -> None:
         """Let initials and cut names mean the one body of their head that they fit."""
         fielded = [item for item in found if item.body is not None and item.body.field and item.key]
         before = [item.key or "" for item in fielded]
@@ -180,7 +183,7 @@ class Agencies:
             if one.key and other.key and self._coded(one, other):
                 other.key = one.key
 
-    def _coded(self, one: _Found, other: _Found) -> bool:
+    def _coded(self, one: Found, other: Found) -> bool:
         """Whether a bracket gives the number of a body: "Vụ Pháp chế (Vụ 3)"."""
         if one.body is None or other.body is None or one.body.head != other.body.head:
             return False
@@ -189,7 +192,7 @@ class Agencies:
         numbered = (other.body.field or "").isdigit() or (other.body.field or "").isupper()
         return inside and numbered and text[other.span.end : other.span.end + 1] == ")"
 
-    def _follow(self, item: _Found, merged: dict[str, str]) -> None:
+    def _follow(self, item: Found, merged: dict[str, str]) -> None:
         """Let a part belong to the whole that its own was merged with: "Đảng ủy Cục Hải quan"."""
         body = item.body
         if body is None or body.superior is None or item.key is None:
@@ -198,62 +201,23 @@ class Agencies:
         if merged.get(over, over) != over and item.span.kind is not None:
             item.key = self._enter(body, item.span.start, item.span.kind, merged[over])
 
-    def _short_names(self, found: Sequence[_Found]) -> dict[str, str]:
-        """The keys of the bodies that the document gives short names to."""
-        by_body = {id(item.body): item.key for item in found if item.body and item.key}
-        bodies = [item.body for item in found if item.body is not None and item.key]
-        keys: dict[str, str] = {}
-        for definition in aliases.definitions(self._text, bodies):
-            if key := by_body.get(id(definition.body)):
-                board = definition.body.head.kind == "hoi-dong-cong-ty"
-                short = own_words.whole(key) if board else key
-                keys.setdefault(normalise(definition.name), short or key)
-        for item in found:
-            body = item.body
-            if body is not None and body.head.organization and body.field and body.tail is None:
-                # "Công ty PVC.KBC" where PVC.KBC is short for a company named in full.
-                item.key = keys.get(normalise(body.field), item.key)
-        return keys
-
-    def _bracketed(self, found: Sequence[_Found], index: int) -> str | None:
-        """The key of the body right before the bracket in which the one at *index* stands alone."""
-        one, other = found[index - 1 : index + 1] if index else (None, None)
-        if one is None or other is None:
-            return None
-        text = self._text.text
-        between, behind = text[one.span.end : other.span.start], text[other.span.end :][:2]
-        if organs.led(self._text, self._text.starts.get(one.span.start, 0)):
-            return None  # "Ban Thư ký Hiệp hội … (ASEAN)"
-        return own_words.whole(one.key) if own_words.opened(between, behind) else None
-
-    def _by_prefix(self, written: str, short: dict[str, str]) -> str | None:
-        """A short name with a place behind it: "VPĐKĐĐ Thanh Hóa"; "Nestlé Việt Nam" is another's name."""
-        if written in outlets.names():
-            return None
-        return next((key for name, key in short.items() if written.startswith(name + " ")), None)
-
-    def _known(self, span: Span) -> str | None:
+    def _known(self, item: Found) -> str | None:
         """A body known without a head, by its full name; with a place behind it, its branch there."""
-        written = own_words.unled(normalise(self._written(span)))
-        known = outlets.names()
-        if outlet := known.get(written):
-            return self._outlet(outlet, span)
-        words = written.split()
-        for width in range(len(words) - 1, 0, -1):
-            if outlet := known.get(" ".join(words[:width])):
-                place = " ".join(self._written(span).split()[width:])
-                kind = MentionKind(outlet.kind)
-                key = f"{kind.value}|{normalise(outlet.name)}|{normalise(place)}"
-                parent = self._outlet(outlet, span)
-                label = f"{outlet.name} - {place}"
-                return self._ledger.enter(Entry(key, kind, label, parent=parent)).key
-        return None
+        found = listed.named(item.written)
+        if found is None:
+            return None
+        outlet, place = found
+        whole = self._outlet(outlet, item.span)
+        if not place:
+            return whole
+        kind = MentionKind(outlet.kind)
+        key = f"{kind.value}|{normalise(outlet.name)}|{normalise(place)}"
+        entry = Entry(key, kind, f"{outlet.name} - {place}", parent=whole)
+        return self._ledger.enter(entry).key
 
     def _outlet(self, outlet: Outlet, span: Span) -> str:
-        text = Syllables(outlet.name, tokens(outlet.name))
-        body = grammar.read(text, 0)
         kind = MentionKind(outlet.kind)
-        if body is not None and body.last == len(text) and not body.bare:
+        if body := listed.body(outlet.name):
             return self._enter(body, span.start, kind)
         key = f"{kind.value}|{normalise(outlet.name)}"
         return self._ledger.enter(Entry(key, kind, outlet.name)).key

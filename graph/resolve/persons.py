@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from graph.extract import sovereigns
 from graph.extract.base import Span
@@ -146,7 +147,12 @@ def _alike(name: str) -> str:
     words = name.split()
     if len(words) == 2 and not any(map(vietnamese, words)):
         words.sort()
-    return " ".join(word.translate(_I) if _ENDS_IN_I.fullmatch(word) else word for word in words)
+    return " ".join(map(_with_y, words))
+
+
+@lru_cache(maxsize=4096)
+def _with_y(word: str) -> str:
+    return word.translate(_I) if _ENDS_IN_I.fullmatch(word) else word
 
 
 def _introduced(given: str, position: int, order: Sequence[tuple[int, str]]) -> str | None:
