@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from graph.extract import bodies, countries, offices, runs
+from graph.extract import bodies, countries, given_pairs, offices, runs
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import contexts, words
@@ -11,8 +11,6 @@ from graph.model import MentionKind
 from graph.vietnamese import normalise
 
 _HEADS_OF_STATE = frozenset(("thủ tướng", "tổng thống", "ngoại trưởng", "thị trưởng", "thủ hiến"))
-# Capitals behind these point somewhere: "miền Bắc", "biển Đông".
-_DIRECTED = frozenset(("miền", "phía", "hướng", "biển", "vùng", "cực", "hải", "dòng", "tiếng"))
 # Words that open a sentence before its subject.
 _LEADING = frozenset(("nhưng", "còn", "và", "khi", "sau", "hiện", "vì", "nếu", "rồi", "riêng"))
 # Signs behind which a clause opens.
@@ -31,8 +29,6 @@ _PEOPLES = frozenset(("việt", "hoa", "kinh"))
 _HEADS = frozenset(("bộ", "sở", "cục", "vụ"))
 # Degrees and callings in short, with a full stop: "TS. Ninh".
 _SHORT = words.of("ts ths bs gs pgs ls ks kts ds cn nsnd nsưt ngnd ngưt đb đ/c bscki bsckii nb")
-_SIGNATURES = ("person/credit", "person/line")
-_CLANS = frozenset(("họ", "tộc"))
 
 
 def extract(scan: Scan) -> Iterator[Span]:
@@ -47,10 +43,9 @@ class _Reader:
         self._given = {
             normalise(scan.text[span.start : span.end]).replace("-", " ").rsplit(" ", 1)[-1]
             for span in scan.spans
-            if span.kind is MentionKind.PERSON and span.rule not in _SIGNATURES
+            if span.kind is MentionKind.PERSON and span.rule not in given_pairs.SIGNATURES
         }
         self._borne = countries.borne(scan, frozenset(self._given))
-        self._ends = _ends(scan)
         # "Tổng thống Moon" for "Moon Jae-in": where the name that comes first is the family's.
         self._families = {
             normalise(whole.split()[0])
@@ -59,12 +54,12 @@ class _Reader:
             and "-" in (whole := scan.text[span.start : span.end])
         }
         self._taken: set[int] = set()
-        self._placed = contexts.of("named after") | contexts.of("level") | _DIRECTED
+        self._placed = given_pairs.PLACED
 
     def spans(self) -> Iterator[Span]:
         """Yield names after titles, names alone in a sentence, then those that open one."""
         opening: list[int] = []
-        yield from self._pairs()
+        yield from given_pairs.extract(self._scan, self._text)
         candidates = list(self._candidates())
         for index in candidates:
             rule = self._rule(index) or self._rowed(index) or self._acting(index)
@@ -100,33 +95,6 @@ class _Reader:
     def _span(self, index: int, rule: str) -> Span:
         token = self._text.tokens[index]
         return Span(token.start, token.end, MentionKind.PERSON, f"person/{rule}")
-
-    def _pairs(self) -> Iterator[Span]:
-        """The last two syllables of a name: "Ngọc Vân" for "Phùng Bảo Ngọc Vân" or "chị Ngọc Vân"."""
-        text = self._text
-        for index in filter(text.capital, text.standing(*{first for first, _ in self._ends})):
-            if (text.word(index), text.word(index + 1)) not in self._ends:
-                continue
-            first, last = text.tokens[index], text.tokens[index + 1]
-            whole = text.proper(index) and text.joined(index + 1) and text.proper(index + 1)
-            if not whole or not self._scan.free(first.start, last.end):
-                continue
-            before = text.word(index - 1) if text.joined(index) else ""
-            named = text.capital(index - 1) and bool(before) and text.titled(index) is None
-            named = named and before not in contexts.of("opener")
-            goes_on = text.joined(index + 2) and text.proper(index + 2)
-            if text.title(index) and runs.opens(self._scan, index):
-                continue  # "Anh Tuấn bỏ chạy" may tell of a Tuấn
-            place = text.toponym(index)
-            if named or goes_on or (place is not None and place[0] > index + 1):
-                continue
-            if before in self._placed and before != "phía":  # "phía Ngọc Trinh": her side
-                continue
-            if before in _CLANS or (
-                text.toponym(index + 1) and not vietnamese(text.word(index + 1))
-            ):
-                continue  # "dòng họ Lê Quang", "Real Madrid"
-            yield Span(first.start, last.end, MentionKind.PERSON, "person/given-pair")
 
     def _candidates(self) -> Iterator[int]:
         """The free capitals that no neighbour makes part of a longer name."""
@@ -282,21 +250,6 @@ class _Reader:
         acts = text.word(index + 1) in contexts.of("person acts")
         acts = acts or text.words(index + 1, index + 3) in contexts.of("acting")
         return text.joined(index + 1) and not text.capital(index + 1) and acts
-
-
-def _ends(scan: Scan) -> frozenset[tuple[str, ...]]:
-    """The last two syllables of each name; of two foreign words only where they are met again as one."""
-    met: Counter[tuple[str, ...]] = Counter()
-    sure = set()
-    for span in scan.spans:
-        if span.kind is MentionKind.PERSON and span.rule not in _SIGNATURES:
-            name = tuple(normalise(scan.text[span.start : span.end]).split())
-            met[name] += 1
-            if len(name) > 2 or all(map(vietnamese, name)) or span.rule == "person/foreign":
-                sure.add(name)
-    return frozenset(
-        name[-2:] for name, times in met.items() if len(name) > 1 and (name in sure or times > 1)
-    )
 
 
 def _dotted(text: Syllables, index: int) -> bool:

@@ -7,9 +7,8 @@ makes it one system.
 import re
 from collections.abc import Iterator
 
-from graph.extract import networks, runs, syllables, system_descriptions, tails
+from graph.extract import networks, runs, syllables, system_descriptions, system_owners
 from graph.extract.base import Scan, Span
-from graph.extract.enumerations import UNITS
 from graph.extract.syllables import vietnamese
 from graph.lexicon import outlets, systems, words
 from graph.lexicon.trie import Lexicon, Trie
@@ -17,15 +16,6 @@ from graph.model import MentionKind
 from graph.patterns import Led
 from graph.vietnamese import lower
 
-# What may stand between a portal's kind and its owner.
-_QUALIFIERS = frozenset(
-    ("trực tuyến", "quốc gia", "tổng hợp", "thành phần", "đối ngoại", "điện tử", "một cửa", "y tế",
-     "văn bằng", "hóa đơn", "thủ tục", "hành chính", "doanh nghiệp", "đất đai", "du lịch", "quy hoạch"),
-)  # fmt: skip
-_BODIES = words.of(
-    "ubnd hđnd sở bộ cục tổng thành tỉnh huyện quận chính quốc báo đài ban bảo đảng tòa toà viện kho "
-    "thanh kiểm văn liên mặt"
-)
 _LIMIT = 14
 _OPENING, _CLOSING = "“\"'‘", "”\"'’"
 
@@ -55,8 +45,8 @@ def _named(scan: Scan) -> Iterator[Span]:
             # The name alone: "phần mềm “Bữa ăn học đường”".
             yield _system(tokens[after + 1].start, quoted, "quoted")
         elif role == "portal":
-            qualified = _qualified(scan, after)
-            end = _owner(scan, qualified)
+            qualified = system_owners.qualified(scan, after)
+            end = system_owners.owner(scan, qualified)
             if end == qualified and tokens[qualified - 1].word == "gia":
                 end = system_descriptions.about(
                     scan, qualified
@@ -227,95 +217,3 @@ def _quoted(scan: Scan, after: int) -> int | None:
         if tokens[index].word in _CLOSING:
             return tokens[index - 1].end if tokens[index - 1].word not in _OPENING else None
     return None
-
-
-def _topic(scan: Scan, index: int) -> int:
-    """The index after a portal's topic where the whole country follows: "thương mại quốc gia"."""
-    tokens, compounds = scan.tokens, words.compounds()
-    for after in (index + 2, index + 4):
-        topic = tokens[index : after + 2]
-        if len(topic) < after + 2 - index or any(token.capital for token in tokens[index:after]):
-            return index
-        if f"{tokens[after - 2].word} {tokens[after - 1].word}" not in compounds:
-            return index
-        whole = f"{tokens[after].word} {tokens[after + 1].word}"
-        if whole in ("quốc gia", "việt nam") and runs.adjacent(scan, after):
-            return after
-    return index
-
-
-def _qualified(scan: Scan, index: int) -> int:
-    tokens = scan.tokens
-    index = _topic(scan, index)
-    while (
-        index + 1 < len(tokens)
-        and runs.adjacent(scan, index)
-        and f"{tokens[index].word} {tokens[index + 1].word}" in _QUALIFIERS
-    ):
-        index += 2
-    return index
-
-
-def _owner(scan: Scan, index: int) -> int:
-    """The index after the owner's name at token *index*, or *index* where there is none."""
-    tokens = scan.tokens
-    if index >= len(tokens) or not runs.adjacent(scan, index):
-        return index
-    if hit := scan.toponym_at(tokens[index].start):
-        return scan.token(hit.end)
-    if tokens[index].word in _BODIES and tokens[index].capital:
-        return _owner_place(scan, _body(scan, index))
-    return _owner_place(scan, index)
-
-
-def _owner_place(scan: Scan, index: int) -> int:
-    """The index after a unit ("thành phố", "tỉnh Bình Định") at token *index*."""
-    tokens = scan.tokens
-    if index >= len(tokens) or not runs.adjacent(scan, index):
-        return index
-    if hit := scan.toponym_at(tokens[index].start):
-        return scan.token(hit.end)
-    if tokens[index].word not in UNITS or _is_society(scan, index):
-        return index
-    unit = tails.read(syllables.of(scan.text), index)
-    if unit is not None and unit.name is not None:
-        return unit.last  # "Trang thông tin điện tử xã Tân Lập"
-    after = index + 2 if tokens[index].word in ("thành", "thị") else index + 1
-    if after > len(tokens):
-        return index
-    short = tokens[index].word == "tp" and after < len(tokens)
-    if short and runs.glued(scan, after) and tokens[after].word == ".":
-        after += 1
-    hit = scan.toponym_at(tokens[after].start) if after < len(tokens) else None
-    return scan.token(hit.end) if hit else after
-
-
-def _is_society(scan: Scan, index: int) -> bool:
-    """Tell whether "xã hội" stands at token *index*, which holds no commune."""
-    return " ".join(token.word for token in scan.tokens[index : index + 2]) == "xã hội"
-
-
-def _body(scan: Scan, index: int) -> int:
-    """The index after the capitalised words that name a body from token *index* on."""
-    tokens, compounds = scan.tokens, words.compounds()
-    index += 1
-    while index < len(tokens) and (runs.adjacent(scan, index) or _ampersand(scan, index)):
-        token = tokens[index]
-        if token.word == "&":
-            index += 2  # "Bộ TT&TT"
-            continue
-        joins = token.word in ("và", "-") and index + 1 < len(tokens) and tokens[index + 1].capital
-        if joins and systems.words().match(tokens, index + 1):
-            break  # "Cổng … Chính phủ và Cổng …"
-        ends_word = f"{tokens[index - 1].word} {token.word}" in compounds
-        society = _is_society(scan, index)
-        if not (token.capital or joins or society or (ends_word and token.word not in UNITS)):
-            break
-        index += 1
-    return index
-
-
-def _ampersand(scan: Scan, index: int) -> bool:
-    """Tell whether "&" joins the initials before and behind it at token *index*."""
-    glued = runs.glued(scan, index) and runs.glued(scan, index + 1)
-    return scan.tokens[index].word == "&" and glued
