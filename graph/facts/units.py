@@ -78,48 +78,63 @@ def of(tape: Tape, quantity: Quantity) -> Measured | None:
         return None
     if quantity.unit and (quantity.unit == "%" or quantity.unit.endswith((*CURRENCIES, "đ"))):
         stop = _share_end(code, quantity.end) if quantity.unit == "%" else _per(code, quantity.end)
-        each = _LOOSE.sub(r"\1\2", tape.written(quantity.end, stop))
-        return Measured(quantity, _written(tape, quantity) + each, stop, stop)
+        return _measured_until(tape, quantity, stop)
     if square := _SQUARE.match(code, quantity.end):
-        unit = _scale(tape, quantity) + square["length"] + (square["power"] or square["apart"])
-        over = _OVER_TIME.match(code, square.end()) or _PER_HEAD.match(code, square.end())
-        if not over and _is_room(tape, quantity, square):
-            return None
-        stop = over.end() if over else square.end()
-        unit += over[0].strip() if over else ""
-        return Measured(quantity, unit, square.start("length"), stop)
+        return _of_area(tape, quantity, square)
     if uncounted.is_measure(tape, quantity):
         return None
-    if whole := _OUT_OF.match(code, quantity.end):
-        if quantity.value == 1:
-            return None
-        start = whole.end()
-    if reached := _reached(code, quantity):
-        if measure := reached["measure"]:
-            stop = quantity.end
-            return Measured(replace(quantity, unit=measure), measure, stop, stop)
+    reached = _reached(code, quantity)
+    if reached and (measure := reached["measure"]):
+        stop = quantity.end
+        return Measured(replace(quantity, unit=measure), measure, stop, stop)
+    if reached:
         if uncounted.is_measure(tape, replace(quantity, end=reached.end())):
             return None
         start = reached.end() + 1
-    end = nouns.end_of(tape, start)
-    if code[start : start + 1] == "Ⓦ" and not quantity.unit:
-        prize = tape.mention(start).text  # "7 giải A": prizes of one grade
-        honour = _HONOUR.match(prize.lower())
-        if not honour:
+    elif whole := _OUT_OF.match(code, quantity.end):
+        if quantity.value == 1:
             return None
-        named = prize[: honour.end("head")] if honour["of"] else prize
-        return Measured(quantity, named, start, start + 1)
+        start = whole.end()
+    return _of_things(tape, quantity, start)
+
+
+def _measured_until(tape: Tape, quantity: Quantity, stop: int, start: int = 0) -> Measured:
+    """*quantity* by its own scale or money, with what stands up to *stop* that it is told for each of."""
+    each = _LOOSE.sub(r"\1\2", tape.written(quantity.end, stop))
+    return Measured(quantity, _written(tape, quantity) + each, max(start, stop), stop)
+
+
+def _of_area(tape: Tape, quantity: Quantity, square: re.Match[str]) -> Measured | None:
+    """*quantity* of the area or volume that *square* tells, None where it is the size of a room."""
+    code = tape.code
+    unit = _scale(tape, quantity) + square["length"] + (square["power"] or square["apart"])
+    over = _OVER_TIME.match(code, square.end()) or _PER_HEAD.match(code, square.end())
+    if over:
+        unit += over[0].strip()
+    elif _is_room(tape, quantity, square):
+        return None
+    return Measured(quantity, unit, square.start("length"), (over or square).end())
+
+
+def _of_things(tape: Tape, quantity: Quantity, start: int) -> Measured | None:
+    """*quantity* of the prizes, bodies or things that the words at *start* name."""
+    code = tape.code
+    if code[start : start + 1] == "Ⓦ" and not quantity.unit:
+        return _of_prizes(tape, quantity, start)
     if code[start : start + 1] in ("Ⓐ", "Ⓞ") and (head := _body_counted(tape, quantity, start)):
         return Measured(quantity, head, start, start + 1)
+    end = nouns.end_of(tape, start)
     if end is None and quantity.unit:
         over = _OVER_TIME.match(code, quantity.end)
-        stop = over.end() if over else quantity.end
-        each = _LOOSE.sub(r"\1\2", tape.written(quantity.end, stop))
-        return Measured(quantity, _written(tape, quantity) + each, max(start, stop), stop)
+        return _measured_until(tape, quantity, over.end() if over else quantity.end, start)
     if end is None:
         end = _initials_end(tape, start)
-    if end is None:
-        return _told_before(tape, quantity)
+    return _told_before(tape, quantity) if end is None else _of_noun(tape, quantity, start, end)
+
+
+def _of_noun(tape: Tape, quantity: Quantity, start: int, end: int) -> Measured | None:
+    """*quantity* of what the noun from *start* to *end* names, None where it is not counted."""
+    code = tape.code
     known = nouns.listed(code, start, end)
     listed = bool(known and (known.end() == end or not nouns.begins_another_word(code, known)))
     if not listed and _is_title(tape.written(start, end)):
@@ -132,6 +147,17 @@ def of(tape: Tape, quantity: Quantity) -> Measured | None:
         quantity = _whole(tape, quantity)
     end = _per(code, end)
     return Measured(quantity, _scale(tape, quantity) + tape.written(start, end), start, end)
+
+
+def _of_prizes(tape: Tape, quantity: Quantity, start: int) -> Measured | None:
+    """*quantity* of the award that the mention at *start* names: "7 giải A" are prizes of one grade."""
+    prize = tape.mention(start).text
+    honour = _HONOUR.match(prize.lower())
+    if not honour:
+        return None
+    return Measured(
+        quantity, prize[: honour.end("head")] if honour["of"] else prize, start, start + 1
+    )
 
 
 # "135,400 người": what is counted one by one has no thousandths.
