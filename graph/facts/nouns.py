@@ -36,11 +36,11 @@ _FORMER = re.compile(r"(?:nguyên|cựu) (?!chiến binh)")
 _RANKED = re.compile(r" cấp (?:xã|huyện|tỉnh|sở|bộ|phòng|trung ương|cơ sở|thôn|thành phố)(?!\w)")
 # "8 huyện, thị xã và TP Huế": a town of its own ends the row of units.
 _TOWNS = re.compile(r"(?<!\w)(?:huyện|thị xã|quận|thành phố|tỉnh|xã|phường|thị trấn)$")
-# "5 công trình, bệnh viện là 155", "7 cán bộ, trụ sở đặt tại …": the noun behind the comma begins
+# "5 công trình, bệnh viện công là 155", "7 cán bộ, trụ sở đặt tại …": the noun behind the comma begins
 # something else.
 _OTHERS = re.compile(
-    r" (?:đặt|nằm|là|vẫn|cũng|phải|chưa|(?:có|còn|chiếm|đạt) \d+|nhiều|các|một số|"
-    r"dành|tăng|giảm|hạng \d+)(?!\w)"
+    r" (?:(?:[^\W\d]+ ){1,2}là(?= \d)|đặt|nằm|là|vẫn|cũng|phải|chưa|(?:có|còn|chiếm|đạt) \d+|nhiều|các|"
+    r"một số|dành|tăng|giảm|hạng \d+)(?!\w)"
 )
 # "Bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ".
 _OF_GOVERNMENT = " thuộc Ⓐ"
@@ -56,6 +56,12 @@ MEASURES = re.compile(
     r"cuộc|bộ|lượt|lần|suất|chiếc|tấn|tạ|kg|lít|ha|héc ta|hecta|m2|m²|m3|m³|km2|km²|căn|bao|thùng|"
     r"hộp|cuốn|con|cây"
 )
+# These begin other words as well: "2 căn cứ", "3 con dấu", "1 bộ môn".
+_OF_WORDS = re.compile(r"căn|con|bộ|cây")
+# "140 giảng viên chính", "3 chuyên viên cao cấp": a grade of the service, no chief.
+_GRADE = re.compile(r" (?:chính(?! (?:thức|quy|phủ|trị|là)(?!\w))|cao cấp)(?!\w)")
+# "2 phó trưởng công an", "5 phó tổng giám đốc": who stand in for somebody are counted like him.
+_DEPUTY = re.compile(r"(?:phó|cấp phó|trưởng|quyền)(?: tổng| trưởng| chánh)? (?!trưởng|tổng|chánh)")
 # "3 khu tái chế", "2 máy xét nghiệm": nouns of one syllable that a word behind makes whole.
 _OPEN = re.compile(
     r"khu|kênh|nhà|tổ|trường|viện|bản|máy|trạm|bài|quầy|bãi|bến|chợ|vườn|kho|lò|bể|giếng|đài|sàn|gói|"
@@ -121,39 +127,55 @@ def end_of(tape: Tape, start: int) -> int | None:
     found = listed(code, start)
     none = _NO_UNIT.match(code, start)
     if not found or (none and none.end() >= found.end()):
-        return _compound(code, start)
+        return _deputies_end(code, start) or _compound(code, start)
+    if (whole := _whole_end(tape, found)) is not None:
+        return whole
+    if found[0] != "người" and begins_another_word(code, found):
+        return _compound(code, start) or found.end()
     end = found.end()
-    if found[0] == "đơn vị" and (ranked := _RANKED.match(code, end)):
+    if _OPEN.fullmatch(found[0]) and (kind := _complement(tape, end)):
+        end = kind
+    return _row_end(tape, found, end)
+
+
+def _whole_end(tape: Tape, noun: re.Match[str]) -> int | None:
+    """Where the unit ends that *noun* begins and that stands in no row; None where one may follow."""
+    code, start, end = tape.code, noun.start(), noun.end()
+    if noun[0] == "đơn vị" and (ranked := _RANKED.match(code, end)):
         return ranked.end()
     if graded := _GRADED.match(code, start):
         return graded.end()
+    if noun[0].endswith("viên") and (grade := _GRADE.match(code, end)):
+        return grade.end()
     # "462 đại biểu Quốc hội": the house that they sit in is part of the unit.
-    if found[0] == "đại biểu" and code.startswith(" Ⓐ", end):
-        elected = f"{found[0]} {tape.mention(end + 1).text}"
+    if noun[0] == "đại biểu" and code.startswith(" Ⓐ", end):
+        elected = f"{noun[0]} {tape.mention(end + 1).text}"
         return end + 2 if is_listed(elected.lower()) else end
-    if _EACH_OF.fullmatch(found[0]) and (counted := _counted_each(code, end)):
+    if _EACH_OF.fullmatch(noun[0]) and (counted := _counted_each(code, end)):
         return counted
-    if found[0] == "căn nhà" and _DWELLING.match(code, end):
+    if noun[0] == "căn nhà" and _DWELLING.match(code, end):
         return end - len(" nhà")
-    if MEASURES.fullmatch(found[0]) and not _BODIES.match(code, start):
-        another = found[0] == "căn" and begins_another_word(code, found)
+    if MEASURES.fullmatch(noun[0]) and not _BODIES.match(code, start):
+        another = _OF_WORDS.fullmatch(noun[0]) and begins_another_word(code, noun)
         matter = _MATTER_OVER_TIME.match(code, end)
         return (another and _compound(code, start)) or (matter.end() if matter else end)
-    if _KIND.fullmatch(found[0]) and code[end : end + 1] == " ":
+    if _KIND.fullmatch(noun[0]) and code[end : end + 1] == " ":
         thing = listed(code, end + 1)
         return thing.end() if thing else _compound(code, end + 1) or end
-    if found[0] != "người" and begins_another_word(code, found):
-        return _compound(code, start) or end
-    if _OPEN.fullmatch(found[0]) and (whole := _complement(tape, end)):
-        end = whole
+    return None
+
+
+def _row_end(tape: Tape, first: re.Match[str], end: int) -> int:
+    """Where the row of nouns ends whose *first* reaches to *end*."""
+    code = tape.code
     while joint := _JOINT.match(code, end):
         following = listed(code, joint.end())
         if following and (
-            found[0].startswith(f"{following[0]} ")
-            or found[0].endswith(following[0])
+            first[0].startswith(f"{following[0]} ")
+            or first[0].endswith(following[0])
             or _OTHERS.match(code, following.end())
-            or found[0] == "người"
-            or not _are_alike(found[0], following[0])
+            or first[0] == "người"
+            or not _are_alike(first[0], following[0])
         ):
             return end
         if following and not begins_another_word(code, following):
@@ -163,13 +185,20 @@ def end_of(tape: Tape, start: int) -> int | None:
         elif (
             "và" in joint[0]
             and code.startswith("Ⓛ", joint.end())
-            and _TOWNS.search(code, start, end)
+            and _TOWNS.search(code, first.start(), end)
         ):
             return joint.end() + 1
         else:
-            misspelt = _misspelt(code, joint.end()) if "," in code[start:end] else None
+            misspelt = _misspelt(code, joint.end()) if "," in code[first.start() : end] else None
             return misspelt or end
     return end
+
+
+def _deputies_end(code: str, start: int) -> int | None:
+    """Where a post ends that begins at *start* and that the list has without "phó" or "trưởng"."""
+    deputy = _DEPUTY.match(code, start)
+    post = listed(code, deputy.end()) if deputy else None
+    return post.end() if post else None
 
 
 def begins_another_word(code: str, noun: re.Match[str]) -> bool:
@@ -179,6 +208,9 @@ def begins_another_word(code: str, noun: re.Match[str]) -> bool:
         return False
     # "4 nước | hàng đầu": the half behind begins a word itself.
     other = re.compile(r"\w+ \w+(?!\w)").match(code, noun.end() + 1)
+    if _OF_WORDS.fullmatch(noun[0]):
+        # "8 bộ | máy vi tính": what is measured is a word of its own.
+        return _compound(code, noun.end() + 1) is None
     return not (other and other[0] in _RANKS)
 
 

@@ -21,6 +21,12 @@ def units(state, marked: str) -> dict[object, object]:
         ("[A Sở Y tế] giao 15 quầy giao dịch.", 15, "quầy giao dịch"),
         ("Huyện có 12 [W Bà mẹ Việt Nam Anh hùng].", 12, "Bà mẹ Việt Nam Anh hùng"),
         ("[A Bộ Công an] cấp 3,1 triệu căn cước công dân.", 3.1, "triệu căn cước công dân"),
+        ("Trường có 26 kỹ thuật viên cao cấp.", 26, "kỹ thuật viên cao cấp"),
+        ("Trường có 26 giáo viên chính thức.", 26, "giáo viên"),
+        ("Huyện có 4 phó trưởng trạm y tế.", 4, "phó trưởng trạm y tế"),
+        ("Đơn vị huy động 700 bộ đội.", 700, "bộ đội"),
+        ("Tỉnh trao 12 bộ máy vi tính.", 12, "bộ"),
+        ("Cảnh sát giải cứu 12 con tin.", 12, "con tin"),
     ],
 )
 def test_what_is_counted_is_found(state, marked: str, value: float, unit: str) -> None:
@@ -31,6 +37,8 @@ def test_what_is_counted_is_found(state, marked: str, value: float, unit: str) -
     ("marked", "value", "unit"),
     [
         ("Biên chế tăng 42.000 người, cán bộ cấp xã tăng ít hơn.", 42_000, "người"),
+        ("Huyện nộp 9 bản báo cáo, bệnh viện công là 4 bản.", 9, "bản báo cáo"),
+        ("Số phòng khám là 31 cơ sở, bệnh viện tư là 8.", 31, "cơ sở"),
         ("Thị trường có hơn 90 triệu dân, chính sách ổn định.", 90, "triệu dân"),
         ("Khu này có 750 căn hộ, khu thấp tầng chưa xây.", 750, "căn hộ"),
         ("[A Quốc hội] nhận 35 ý kiến, kiến nghị.", 35, "ý kiến, kiến nghị"),
@@ -39,6 +47,23 @@ def test_what_is_counted_is_found(state, marked: str, value: float, unit: str) -
 )
 def test_only_nouns_of_one_kind_make_one_unit(state, marked: str, value: float, unit: str) -> None:
     assert units(state, marked)[value] == unit
+
+
+@pytest.mark.parametrize(
+    ("marked", "unit"),
+    [
+        ("Tỉnh có 12 bệnh viện đa khoa.", "bệnh viện"),
+        ("Tỉnh có 12 đơn vị sự nghiệp công lập.", "đơn vị"),
+        ("Tỉnh lập 12 đoàn kiểm tra liên ngành.", "đoàn"),
+        ("Tỉnh đón 12 dự án FDI.", "dự án"),
+        ("Tỉnh cấp 12 giấy phép kinh doanh.", "giấy phép"),
+        ("Tỉnh có 12 đơn vị hành chính.", "đơn vị hành chính"),
+    ],
+)
+def test_whose_and_of_what_sort_they_are_is_no_part_of_the_unit(
+    state, marked: str, unit: str
+) -> None:
+    assert units(state, marked)[12] == unit
 
 
 @pytest.mark.parametrize(
