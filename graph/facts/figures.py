@@ -17,7 +17,7 @@ from graph.patterns import Keyed
 _PRIVATE = Keyed(
     r"(?<!\w)(?:bản kê khai|(?:Ⓟ|ông|bà)(?: đã| có)? kê khai|đang sở hữu|"
     r"quyền sở hữu(?! (?:nhà ở|trí tuệ|công nghiệp|nhà nước|toàn dân))|"
-    r"thu nhập khoảng|tổng thu nhập|(?<!hộ )gia đình (?:ông|bà)(?: Ⓟ)? có|"
+    r"thu nhập khoảng|tổng thu nhập|(?<!hộ )gia đình (?:ông|bà|tôi|em)(?: Ⓟ)? có|"
     r"(?:ông|bà|anh|chị(?! em)|vợ|chồng|tôi|Ⓟ)(?!\w)[^‖;,]{0,40} vay)(?!\w)",
     keys="kê khai|sở hữu|thu nhập|gia đình | vay",
 )

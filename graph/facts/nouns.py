@@ -11,25 +11,10 @@ from graph.facts.tape import Tape
 from graph.lexicon import tables, words
 
 _JOINT = re.compile(r"(?:,(?: các)?| và) | ?/ ?")
-# Words that pyvi joins and that count nothing.
+# Words that pyvi joins and that count nothing, besides those of the list.
 _NO_UNIT = re.compile(
     r"(?:(?:có|không(?! gian)|đã|đang|sẽ|được|là|với|tại|trong|cho|vì|do|để|nếu|khi|mà|thì|như|đều|"
-    r"cũng|rất|quá|chỉ(?! (?:tiêu|số|thị|dẫn))|vẫn|phải|cần|nên) \w+|động lực|đột phá|trụ cột|kíp|"
-    r"ca,? \d+ kíp|đất nước|dân tộc|nhà nước|thuộc địa|ngoại ngữ|mở rộng|thế giới|lịch sử|thời kỳ|"
-    r"phương diện|khía cạnh|nòng cốt|chiến thắng|thế hệ|đầu tiên|đồng thời|chính thức|liên tiếp|"
-    r"tiếp theo|"
-    r"cuối cùng|trở lên|"
-    r"trở xuống|nhất trí|đồng ý|gần nhất|còn lại|lý do|lần lượt|trước đây|hiện nay|sau này|vừa qua|hạng mục "
-    r"này|tình hình|đảm bảo|thế nào|trao đổi|đối ứng|tổng sản phẩm|phục vụ|chân lý|mặt trận|công cộng|gặp gỡ|"
-    r"đối với|ban hành|tối đa|tối thiểu|trên dưới|trên cơ|thực hiện|triển khai|thành lập|phát triển|bổ sung|"
-    r"ghi nhận|điều trị|bồi thường|tham gia|tập trung|bảo đảm|vận hành|kế thừa|gia tăng|chuẩn bị|công bố|"
-    r"bác bỏ|liên tục|nhân dịp|tại chỗ|một cách|tuy nhiên|đương nhiên|tuyệt đối|hư hỏng|bùng phát|kéo theo|"
-    r"âm lịch|dương lịch|toàn bộ|tự do|thực chất|số lượng|liên quan|kết thúc|bắt đầu|dự kiến|hôm nay|"
-    r"xếp hạng|liên hệ|chị gái|em gái|số là|thời gian|tổng kim ngạch|mặt phố|đầu tư|"
-    r"tỷ lệ|tỉ lệ|diện tích|lực lượng|dân số|nhu cầu|"
-    r"nhấn mạnh|khẳng định|chứng tỏ|xấp xỉ|tương đối|phân hóa|chấm dứt|tự nguyện|xem xét|áp dụng|lưu thông|"
-    r"hạnh phúc|quản trị|tài chính|lợi nhuận|cổ tức|trị giá|tất cả|chứng kiến|khởi công|khánh thành|"
-    r"diễn biến|tốc độ|quan hệ|sở hữu|tiếp tục|bàn thắng|trận đấu|cầu thủ|ngôi sao)(?!\w)"
+    r"cũng|rất|quá|chỉ(?! (?:tiêu|số|thị|dẫn))|vẫn|phải|cần|nên) \w+|kíp|ca,? \d+ kíp)(?!\w)"
 )
 # "3 nguyên chủ tịch", but neither "3 nguyên nhân" nor "2 cựu chiến binh".
 _FORMER = re.compile(r"(?:nguyên|cựu) (?!chiến binh)")
@@ -92,6 +77,7 @@ _MATTER_OVER_TIME = re.compile(
 
 
 _FIRST = re.compile(r"\w+")
+_PAIR = re.compile(r"(\w+ \w+)(?: \w+)?")
 
 
 @lru_cache(maxsize=1)
@@ -125,8 +111,8 @@ def end_of(tape: Tape, start: int) -> int | None:
         # "3 nguyên chủ tịch": who were it are counted with the word that says so.
         return end_of(tape, former.end()) if listed(code, former.end()) else None
     found = listed(code, start)
-    none = _NO_UNIT.match(code, start)
-    if not found or (none and none.end() >= found.end()):
+    none = _no_unit_end(code, start)
+    if not found or (none and none >= found.end()):
         return _deputies_end(code, start) or _compound(code, start)
     if (whole := _whole_end(tape, found)) is not None:
         return whole
@@ -230,7 +216,7 @@ def _complement(tape: Tape, end: int) -> int | None:
     code = tape.code
     for count in (3, 2):
         word = re.compile(rf" ([^\W\d]+(?: [^\W\d]+){{{count - 1}}})(?!\w)").match(code, end)
-        if word and word[1] in words.compounds() and not _NO_UNIT.match(word[1]):
+        if word and word[1] in words.compounds() and not _no_unit_end(word[1], 0):
             named = tape.written(word.start(1), word.start(1) + 1).isupper()
             return None if named or _SAYS.match(word[1]) else word.end()
     return None
@@ -241,11 +227,26 @@ def _compound(code: str, start: int) -> int | None:
     for count in (3, 2):
         word = re.compile(rf"\w+(?: \w+){{{count - 1}}}(?!\w)").match(code, start)
         if word and word[0] in words.compounds() and not word[0][0].isdigit():
-            if _NO_UNIT.match(word[0]):
+            if _no_unit_end(word[0], 0):
                 return None
             member = _MEMBER.match(code, word.end())
             return member.end() if member else word.end()
     return None
+
+
+def _no_unit_end(code: str, start: int) -> int | None:
+    """Where a word ends that begins at *start* and that numbers do not count."""
+    if plain := _NO_UNIT.match(code, start):
+        return plain.end()
+    word = _PAIR.match(code, start)
+    if word and word[0] in _no_units():
+        return word.end()
+    return word.end(1) if word and word[1] in _no_units() else None
+
+
+@lru_cache(maxsize=1)
+def _no_units() -> frozenset[str]:
+    return frozenset(row["word"] for row in tables.rows("no_units"))
 
 
 def _are_alike(noun: str, other: str) -> bool:

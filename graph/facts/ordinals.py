@@ -20,7 +20,7 @@ _ORDERS = (
     r"điện thoại|đt|tel|(?<!cùng )lúc|gmt|bước|thế kỷ|top|tốp|năm|tháng|ngày|khoảng thời gian|bảng|"
     r"(?<!truyền )hình|biểu|mẫu|(?<!quân )đội|"
     r"trung đoàn|sư đoàn|quân khu|đại đội|tiểu đoàn|ca|đợt|kỳ|trạm|(?<!yêu )(?<!nhu )(?<!toàn )cầu|bài|câu|ô|"
-    r"tp|từ trái|thứ tự|phiên bản|chuyên khoa|hiệp|số hiệu|nghị định|thông tư|nđ|đường dây"
+    r"tp|từ trái|ngã|thứ tự|phiên bản|chuyên khoa|hiệp|số hiệu|nghị định|thông tư|nđ|đường dây"
 )
 _ORDINAL = re.compile(
     r"(?:(?<!\w)(?<!nâng )(?<!mỗi )(?<!từng )(?<!hàng )(?<!hằng )"
@@ -33,6 +33,8 @@ _PACKAGE = re.compile(r"(?<!\w)gói(?: thầu)?(?: số)? $")
 # "Cuối 2019 quỹ sẽ hết": a year by its number alone, whatever noun stands behind it.
 _YEAR_ALONE = re.compile(r"(?<!\w)(?:cuối|đầu|giữa|hết|năm|từ|trước|sau) $")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+# "Xe khách 29B - 000.00 di chuyển": the second half of a number plate.
+_PLATE = re.compile(r"(?<!\d)\d\d ?[a-zđ]{1,2}\d? ?- ?$")
 # "Công ty TNHH hai thành viên": the kind of company.
 _PARTNERSHIP = re.compile(r"(?<!\w)(?:tnhh|trách nhiệm hữu hạn) $")
 # "Dự án 8 triển khai tại …": a number right behind a kind of plan is its own.
@@ -79,6 +81,8 @@ def told(code: str, floor: int, quantity: Quantity, *, listed: bool) -> bool:
             return True
         if _NUMBERED.search(code, floor, quantity.start) and _DOES.match(code, quantity.end):
             return True
+    if code.endswith("- ", floor, quantity.start) and _PLATE.search(code, floor, quantity.start):
+        return True
     if _PARTNERSHIP.search(code, floor, quantity.start):
         return True
     year = not quantity.unit and _YEAR.fullmatch(code, quantity.start, quantity.end)

@@ -89,6 +89,17 @@ _BEFORE_LEAD = words.of(
     "vài dăm cần cứ sử dụ trong số cả nặng lượng trọng tải tích loại cơ cao dài x liều uống tiêm chai lọ can "
     "từ khoảng hơn gần dưới trên đến tới xe tàu lan cẩu container tô ôtô taxi khách con lịch buýt loại"
 )
+# Points of an examination, a match or an exchange, and the places that are "điểm" as well.
+_MARKS = re.compile(
+    r"(?<!\w)(?:điểm (?:chuẩn|sàn|thi|môn|số|trung bình|trúng tuyển|tuyệt đối|ưu tiên|liệt|10)|"
+    r"(?:mức|thang) điểm|thí sinh|môn|khối [a-d]|hạnh kiểm|trận|vòng đấu|bảng xếp hạng|"
+    r"v ?\.? ?league|vn-?index|phiên)(?!\w)"
+)
+_SCORED = re.compile(
+    r"(?<!\w)(?:được|đạt|lấy|chấm|trừ|cộng|kém|chênh|giành|tăng|giảm|xuống|lên|mất|nhận)"
+    r"(?: (?:tới|đến|thêm|còn|nhau|từ|mức|tổng))* $"
+)
+_PLACES = re.compile(r"(?<!\w)(?:tại|ở|lập|mở|bố trí|hình thành|quy hoạch|phát hiện) $")
 # "Quy hoạch tỷ lệ 1/500".
 _SCALE = 100
 _WHOLE = 100
@@ -179,6 +190,8 @@ def is_thing(tape: Tape, quantity: Quantity, start: int, end: int, *, listed: bo
         or not _ARTICLES.search(code, max(0, quantity.lead - 16), quantity.lead)
     ):
         return True
+    if code[start:end] == "điểm" and _is_mark(tape, quantity):
+        return True
     few = quantity.value <= _FEW and not quantity.qualifier
     if _is_one(tape, quantity) or (quantity.worded and _NAMED.match(code, end)):
         return True
@@ -204,10 +217,20 @@ def is_thing(tape: Tape, quantity: Quantity, start: int, end: int, *, listed: bo
     )
 
 
+def _is_mark(tape: Tape, quantity: Quantity) -> bool:
+    """Whether points are a mark or a score: "điểm chuẩn là 21 điểm", "7,5 điểm"."""
+    floor, ceiling = tape.sentence(quantity.start)
+    if isinstance(quantity.value, float) or _MARKS.search(tape.code, floor, ceiling):
+        return not _PLACES.search(tape.code, floor, quantity.lead)
+    return _SCORED.search(tape.code, floor, quantity.lead) is not None
+
+
 def _is_one(tape: Tape, quantity: Quantity) -> bool:
     """Whether a "một" is the article, or a "1" any one, and not a number that reports."""
     if quantity.value != 1 or quantity.unit or quantity.most:
         return False
+    if tape.code.startswith(" phần", quantity.end):
+        return True  # "Giảm được 1 phần chi phí"
     floor, _ = tape.sentence(quantity.start)
     if not quantity.worded:
         alone = quantity.end - quantity.start == 1 and not quantity.qualifier

@@ -97,7 +97,7 @@ def test_a_word_behind_makes_nouns_of_one_syllable_whole(state, marked: str, uni
         ),
         ("Tỉnh mời 24 nhà đầu tư, các doanh nghiệp.", "nhà đầu tư, các doanh nghiệp"),
         ("Trường công tuyển 24 học sinh, các trường khác tuyển sau.", "học sinh"),
-        ("Ngành Dược lấy 24 điểm, ngành khác lấy thấp hơn.", "điểm"),
+        ("Ngành Dược tuyển 24 suất, ngành khác tuyển ít hơn.", "suất"),
         ("Khán đài có 24 chỗ, xe tải nhỏ được miễn phí.", "chỗ"),
         ("Trong hầm của 24 tàu, các chuyên gia phát hiện lỗi.", "tàu"),
     ],

@@ -23,6 +23,8 @@ def told(text: str, *, listed: bool = False) -> bool:
         "chấm 9 điểm 10 môn",
         "công ty tnhh hai thành viên",
         "cuối 2019 quỹ sẽ hết",
+        "xe tải 29b - 011.55 chạy tới",
+        "đi qua ngã 4 cổng chào",
         "dự án 8 triển khai tại xã",
     ],
 )
