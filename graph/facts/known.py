@@ -55,7 +55,8 @@ def is_known(tape: Tape, quantity: Quantity, start: int, end: int) -> bool:
     """Tell whether *quantity* takes up those told of before, its noun standing from *start* to *end*."""
     code = tape.code
     if _AGAIN.match(code, end):
-        return True
+        # "Cả 5 tàu này" tells how many were named, unless the text has told it.
+        return quantity.worded or quantity.value <= _FEW
     if quantity.value > _FEW or quantity.unit:
         return False
     if _FEW_AGAIN.match(code, end):

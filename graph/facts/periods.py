@@ -73,6 +73,7 @@ _SETTLED = Keyed(
     r"(?: ?\([^()‖]{2,8}\))?(?: của [ⓁⒶ])?,? (?:năm )?(?P<when>Ⓣ)",
     keys="quyết toán",
 )
+_SETTLING = re.compile(r"quyết toán .*?(?P<year>20\d\d)$")
 _BUDGET = re.compile(
     r"(?<!\w)(?:bội chi|quyết toán|dự toán|nsnn|nsđp|gdp|nợ công|dư nợ|"
     r"(?:thu|chi)(?: cân đối)? (?:ngân sách|nsnn|nsđp)|tổng (?:số )?(?:thu|chi)|"
@@ -147,15 +148,18 @@ def of_settlement(tape: Tape) -> tuple[int, str] | None:
 
     None where the text tells of the accounts of no year, or of several.
     """
+    told = [(tape.date(found.start("when")), found.start()) for found in tape.keyed(_SETTLED)]
+    for at in tape.find("Ⓓ", 0, len(tape.code)):
+        title = tape.mention(at).text
+        titled = _SETTLING.search(normalise(title)) if "uyết toán" in title else None
+        told += [(titled["year"], at)] if titled else []
     years = {
-        date: found.start()
-        for found in reversed([*tape.keyed(_SETTLED)])
-        if (date := tape.date(found.start("when"))) is not None and len(date) == _YEAR
+        date: at for date, at in sorted(told, key=lambda one: -one[1]) if len(date or "") == _YEAR
     }
     if len(years) != 1:
         return None
     [(year, at)] = years.items()
-    return at, year
+    return (at, year) if year else None
 
 
 def is_of_budget(tape: Tape, quantity: Quantity, floor: int, ceiling: int) -> bool:

@@ -25,6 +25,10 @@ def test_few_in_words_are_taken_for_known(state, marked: str) -> None:
         ("[A UBND tỉnh] thành lập hai tổ công tác.", [2]),
         ("[A UBND tỉnh] xử lý 3 cán bộ, hai đảng viên.", [3, 2]),
         ("[A UBND tỉnh] ghi nhận kết quả của 2 ban công tác.", [2]),
+        ("[A UBND tỉnh] nêu tên các xã. Cả 7 xã này đều vi phạm.", [7]),
+        ("[A UBND tỉnh] nêu tên 7 xã. Cả 7 xã này đều vi phạm.", [7]),
+        ("[A UBND tỉnh] nêu tên các xã. Cả bảy xã này đều vi phạm.", []),
+        ("[A UBND tỉnh] nêu tên các xã. Cả 4 xã này đều vi phạm.", []),
     ],
 )
 def test_few_that_are_told_first_are_figures(state, marked: str, values: list[int]) -> None:
