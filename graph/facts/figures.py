@@ -134,7 +134,11 @@ def state(scene: Scene) -> Iterator[Fact]:
             )
 
 
-_THAN_BEFORE = re.compile(r" so với (?P<when>[^‖;,.]{2,40})")
+# What was planned or is due is no earlier state.
+_THAN_BEFORE = re.compile(
+    r" so với (?!(?:số |mức )?(?:dự toán|dự kiến|kế hoạch|quy định|nhu cầu|chỉ tiêu|mục tiêu|yêu cầu|"
+    r"bình quân)(?!\w))(?P<when>[^‖;,.]{2,40})"
+)
 
 
 def _earlier(tape: Tape, now: Measured, change: Measured) -> Fact | None:
@@ -147,6 +151,8 @@ def _earlier(tape: Tape, now: Measured, change: Measured) -> Fact | None:
         not way
         or not than
         or now.unit != change.unit
+        or any(one.quantity.most or one.quantity.qualifier for one in (now, change))
+        or now.unit == "%"
         or not all(isinstance(v, int) for v in values)
     ):
         return None

@@ -207,6 +207,24 @@ def test_the_number_before_a_change_is_inferred(read) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hệ thống có 26 điểm cầu, tăng 11 điểm cầu so với kế hoạch.",
+        "Hệ thống có 26 điểm cầu, tăng gần 11 điểm cầu so với trước đây.",
+        "Hệ thống có 26 - 29 điểm cầu, tăng 11 điểm cầu so với trước đây.",
+        "Tỷ lệ đạt 26%, tăng 11% so với năm trước.",
+    ],
+)
+def test_no_number_before_a_change_is_inferred_from_plans_or_roundly(read, text: str) -> None:
+    found, _ = facts.state(read(text))
+
+    assert {(fact["value"], fact.status) for fact in found} == {
+        (26, Status.STATED),
+        (11, Status.STATED),
+    }
+
+
 def test_a_long_article_about_a_state_abroad_has_figures(state) -> None:
     told = (
         "Tổng thống nói quốc hội nước này có 300 nghị sĩ. Chính phủ cắt 12 bộ phận tình báo. " * 20

@@ -27,6 +27,8 @@ def units(state, marked: str) -> dict[object, object]:
         ("Đơn vị huy động 700 bộ đội.", 700, "bộ đội"),
         ("Tỉnh trao 12 bộ máy vi tính.", 12, "bộ"),
         ("Cảnh sát giải cứu 12 con tin.", 12, "con tin"),
+        ("Tỉnh giảm giá còn 18.000 đ/kg.", 18_000, "đ/kg"),
+        ("Thượng viện có 120 nghị sỹ.", 120, "nghị sỹ"),
     ],
 )
 def test_what_is_counted_is_found(state, marked: str, value: float, unit: str) -> None:
