@@ -7,6 +7,7 @@ import sys
 from difflib import get_close_matches
 from functools import lru_cache
 
+from graph.facts import kinds
 from graph.facts.tape import Tape
 from graph.lexicon import tables, words
 
@@ -38,7 +39,7 @@ _GRADED = re.compile(
 _KIND = re.compile(r"loại|nhóm|hình thức|loại hình")
 # Units that measure: what is counted is the noun behind them.
 MEASURES = re.compile(
-    r"cuộc|bộ|lượt|lần|suất|chiếc|tấn|tạ|kg|lít|ha|héc ta|hecta|m2|m²|m3|m³|km2|km²|căn|bao|thùng|"
+    r"cuộc|buổi|bộ|lượt|lần|suất|chiếc|tấn|tạ|kg|lít|ha|héc ta|hecta|m2|m²|m3|m³|km2|km²|căn|bao|thùng|"
     r"hộp|cuốn|con|cây"
 )
 # These begin other words as well: "2 căn cứ", "3 con dấu", "1 bộ môn".
@@ -50,7 +51,7 @@ _DEPUTY = re.compile(r"(?:phó|cấp phó|trưởng|quyền)(?: tổng| trưởn
 # "3 khu tái chế", "2 máy xét nghiệm": nouns of one syllable that a word behind makes whole.
 _OPEN = re.compile(
     r"khu|kênh|nhà|tổ|trường|viện|bản|máy|trạm|bài|quầy|bãi|bến|chợ|vườn|kho|lò|bể|giếng|đài|sàn|gói|"
-    r"thửa|cụm|buổi|cổng|đơn|giấy|sổ|dòng|trại|rạp|tủ|hầm|"
+    r"thửa|cụm|cổng|đơn|giấy|sổ|dòng|trại|rạp|tủ|hầm|"
     r"hội nghị|hội thảo|đề tài|văn kiện|chỉ số|đơn thư|điều kiện|ủy ban"
 )
 # Words that say something of what is counted instead.
@@ -161,7 +162,7 @@ def _row_end(tape: Tape, first: re.Match[str], end: int) -> int:
             or first[0].endswith(following[0])
             or _OTHERS.match(code, following.end())
             or first[0] == "người"
-            or not _are_alike(first[0], following[0])
+            or not kinds.are_alike(first[0], following[0])
         ):
             return end
         if following and not begins_another_word(code, following):
@@ -208,7 +209,7 @@ def _counted_each(code: str, end: int) -> int | None:
     thing = listed(code, end + 1) if code[end : end + 1] == " " else None
     if not thing or begins_another_word(code, thing) or MEASURES.fullmatch(thing[0]):
         return None
-    return thing.end() if code.endswith("lượt", 0, end) or "person" in _kinds(thing[0]) else None
+    return thing.end() if code.endswith("lượt", 0, end) or kinds.is_person(thing[0]) else None
 
 
 def _complement(tape: Tape, end: int) -> int | None:
@@ -247,38 +248,6 @@ def _no_unit_end(code: str, start: int) -> int | None:
 @lru_cache(maxsize=1)
 def _no_units() -> frozenset[str]:
     return frozenset(row["word"] for row in tables.rows("no_units"))
-
-
-def _are_alike(noun: str, other: str) -> bool:
-    """Whether one number may count both: people with people, bodies with bodies, levels with levels."""
-    return bool((_kinds(noun) & _kinds(other)) - {_SCORE})
-
-
-def is_person(noun: str) -> bool:
-    """Whether *noun* counts people, as "cán bộ" and "phó giám đốc" do."""
-    return "person" in _kinds(noun)
-
-
-def _kinds(noun: str) -> frozenset[str]:
-    """The kinds of a *noun*, by the longest of its first words that the list knows; "lượt" has none."""
-    syllables = _FIRST.findall(noun.removeprefix("lượt "))
-    for count in range(len(syllables), 0, -1):
-        kinds = _kinds_of().get(" ".join(syllables[:count]))
-        if kinds and (count == len(syllables) or kinds != {_SCORE}):
-            return kinds
-    return frozenset()
-
-
-@lru_cache(maxsize=1)
-def _kinds_of() -> dict[str, frozenset[str]]:
-    kinds: dict[str, set[str]] = {}
-    for row in tables.rows("unit_kinds"):
-        for noun in tables.values(row["nouns"]):
-            kinds.setdefault(noun, set()).add(row["kind"])
-    return {noun: frozenset(of) for noun, of in kinds.items()}
-
-
-_SCORE = "score"
 
 
 def _misspelt(code: str, start: int) -> int | None:

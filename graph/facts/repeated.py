@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import field
 
-from graph.facts import nouns
+from graph.facts import kinds
 from graph.facts.tape import Tape
 from graph.facts.units import Measured
 from graph.lexicon import words
@@ -115,9 +115,9 @@ def _is_taken_up(unit: str, other: str, before: str) -> bool:
     giám đốc lên đến 8 người", but not "thu hồi quyết định đối với 11 người".
     """
     if unit == "người":
-        return nouns.is_person(other) and other in before
+        return kinds.is_person(other) and other in before
     if other == "người":
-        return nouns.is_person(unit) and "," not in unit
+        return kinds.is_person(unit) and "," not in unit
     return any(
         loose == "chiếc" and _VEHICLES.match(thing)
         for loose, thing in ((unit, other), (other, unit))

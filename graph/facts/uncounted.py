@@ -16,11 +16,16 @@ _SPELLED = re.compile(r"\d ?(?:đồng|đ|vnđ|usd)? ?\((?:bằng chữ:? )?[^()
 _DAYS = re.compile(r"(?:[12]?\d|3[01]) ?- ?(?:[12]?\d|3[01])[./](?:0?\d|1[0-2])")
 # "Vài ba nguyện vọng": nobody counted them.
 _VAGUE = re.compile(r"(?<!\w)(?:vài|dăm) $")
+# "Tổ chức 25 buổi tuyên truyền": meetings, which are counted, and no half days.
+_SESSION = (
+    r"(?:thi|tuyên truyền|truyền thông|tập huấn|tiếp xúc|sinh hoạt|nói chuyện|tọa đàm|đối thoại|giao lưu|"
+    r"biểu diễn|trình diễn|chiếu phim|hiến máu|tư vấn|ra quân|làm việc)(?!\w)"
+)
 _TIME = re.compile(
     r" (?:năm|tháng(?! lương)|ngày(?! công)|tuần|giờ|phút|giây|tuổi|thế kỷ|thập kỷ|thập niên|nhiệm kỳ|"
     r"km(?![²2])|m(?![²2³3])|cm|mm|mét|"
-    r"ki lô mét|kilomet|độ|đêm|buổi(?! thi)|quý|h(?!a)|vợ chồng|anh em|chị em|mẹ con|bên|người con|con trai|"
-    r"con gái|đứa con|khẩu hiệu|km/h|hải lý|inch)(?!\w)|(?:km|m|h|cm|mm|g|°)(?![\w²³])"
+    rf"ki lô mét|kilomet|độ|đêm|buổi(?! {_SESSION})|quý|h(?!a)|vợ chồng|anh em|chị em|mẹ con|bên|người con|"
+    r"con trai|con gái|đứa con|khẩu hiệu|km/h|hải lý|inch)(?!\w)|(?:km|m|h|cm|mm|g|°)(?![\w²³])"
 )
 # "Vùng 3 Hải quân", "Thủy điện Sông Bung 2": a number behind a capital is part of a name.
 _NAME = re.compile(r"[^\W\d_]+ $")

@@ -29,6 +29,8 @@ def units(state, marked: str) -> dict[object, object]:
         ("Cảnh sát giải cứu 12 con tin.", 12, "con tin"),
         ("Tỉnh giảm giá còn 18.000 đ/kg.", 18_000, "đ/kg"),
         ("Thượng viện có 120 nghị sỹ.", 120, "nghị sỹ"),
+        ("Huyện đoàn tổ chức 26 buổi tuyên truyền.", 26, "buổi"),
+        ("Xã có 11 dân tộc cùng sinh sống.", 11, "dân tộc"),
     ],
 )
 def test_what_is_counted_is_found(state, marked: str, value: float, unit: str) -> None:

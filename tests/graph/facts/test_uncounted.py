@@ -44,6 +44,7 @@ import pytest
         "Xe khách 29B - 011.55 nhân viên lái về bến.",
         "Xe chạy đến ngã 4 cổng chào của xã.",
         "Việc này giảm được 1 phần chi phí.",
+        "Học sinh đến trường 6 buổi mỗi tuần.",
         "Gia đình tôi có 3 thửa đất.",
         "Người dân vào năm 2018 hái 3 thưởng thức.",
         "Quan hệ giữa 2 nước và hai dân tộc.",
