@@ -78,6 +78,9 @@ _MATTER_OVER_TIME = re.compile(
 
 
 _FIRST = re.compile(r"\w+")
+_TWO, _THREE = re.compile(r"\w+ \w+(?!\w)"), re.compile(r"\w+ \w+ \w+(?!\w)")
+_TWO_BEHIND = re.compile(r" ([^\W\d]+ [^\W\d]+)(?!\w)")
+_THREE_BEHIND = re.compile(r" ([^\W\d]+ [^\W\d]+ [^\W\d]+)(?!\w)")
 _PAIR = re.compile(r"(\w+ \w+)(?: \w+)?")
 
 
@@ -190,14 +193,14 @@ def _deputies_end(code: str, start: int) -> int | None:
 
 def begins_another_word(code: str, noun: re.Match[str]) -> bool:
     """Whether *noun* is only the first half of a word: "đơn" of "đơn giản hóa"."""
-    pair = re.compile(r"\w+ \w+(?!\w)").match(code, noun.start())
+    pair = _TWO.match(code, noun.start())
     if not pair or noun.end() >= pair.end() or pair[0] not in words.compounds():
         return False
     # "4 nước | hàng đầu": the half behind begins a word itself.
-    other = re.compile(r"\w+ \w+(?!\w)").match(code, noun.end() + 1)
     if _OF_WORDS.fullmatch(noun[0]):
         # "8 bộ | máy vi tính": what is measured is a word of its own.
         return _compound(code, noun.end() + 1) is None
+    other = _TWO.match(code, noun.end() + 1)
     return not (other and other[0] in _RANKS)
 
 
@@ -215,8 +218,8 @@ def _counted_each(code: str, end: int) -> int | None:
 def _complement(tape: Tape, end: int) -> int | None:
     """Where the word behind *end* ends that says what kind of thing is counted."""
     code = tape.code
-    for count in (3, 2):
-        word = re.compile(rf" ([^\W\d]+(?: [^\W\d]+){{{count - 1}}})(?!\w)").match(code, end)
+    for pattern in (_THREE_BEHIND, _TWO_BEHIND):
+        word = pattern.match(code, end)
         if word and word[1] in words.compounds() and not _no_unit_end(word[1], 0):
             named = tape.written(word.start(1), word.start(1) + 1).isupper()
             return None if named or _SAYS.match(word[1]) else word.end()
@@ -225,8 +228,8 @@ def _complement(tape: Tape, end: int) -> int | None:
 
 def _compound(code: str, start: int) -> int | None:
     """Where a word of two or three syllables ends that begins at *start*, listed as no unit."""
-    for count in (3, 2):
-        word = re.compile(rf"\w+(?: \w+){{{count - 1}}}(?!\w)").match(code, start)
+    for pattern in (_THREE, _TWO):
+        word = pattern.match(code, start)
         if word and word[0] in words.compounds() and not word[0][0].isdigit():
             if _no_unit_end(word[0], 0):
                 return None
