@@ -31,6 +31,7 @@ def units(state, marked: str) -> dict[object, object]:
         ("Thượng viện có 120 nghị sỹ.", 120, "nghị sỹ"),
         ("Huyện đoàn tổ chức 26 buổi tuyên truyền.", 26, "buổi"),
         ("Xã có 11 dân tộc cùng sinh sống.", 11, "dân tộc"),
+        ("Thí sinh cả tỉnh giành 187 điểm 10.", 187, "điểm 10"),
     ],
 )
 def test_what_is_counted_is_found(state, marked: str, value: float, unit: str) -> None:
