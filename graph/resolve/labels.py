@@ -26,4 +26,13 @@ def of(body: Body, region: Region | None, over: str | None) -> str:
     person = normalise(region.name) in epithets.namesakes()
     # "Quận ủy quận 9": a number alone is no name.
     number = region.name[:1].isdigit()
-    return f"{label} {region.name if short and not (person or number) else region.label}"
+    if short and not (person or number):
+        return f"{label} {_own(body, region)}"
+    return f"{label} {region.label}"
+
+
+def _own(body: Body, region: Region) -> str:
+    """The name of *region*, as *body* writes it where it makes a name of its own of it: "Sông Hồng"."""
+    written = body.tail.name if body.tail else None
+    same = written is not None and normalise(written) == normalise(region.name)
+    return written if written and same and region.name[0].islower() else region.name

@@ -69,6 +69,12 @@ def test_departments_of_two_provinces_are_two(read: Read) -> None:
         ("ĐH Quốc gia Hà Nội họp.", "ĐH Quốc gia Hà Nội", "Đại học Quốc gia Hà Nội"),
         ("Sở Y tế Hồ Chí Minh họp.", "Sở Y tế Hồ Chí Minh", "Sở Y tế thành phố Hồ Chí Minh"),
         (
+            "Công ty cổ phần Sông Hồng họp.",
+            "Công ty cổ phần Sông Hồng",
+            "Công ty cổ phần Sông Hồng",
+        ),
+        ("Trường Mầm non Hồ Ba Bể mở lớp.", "Trường Mầm non Hồ Ba Bể", "Trường Mầm non Hồ Ba Bể"),
+        (
             "UBND TP Hải Phòng họp. UBND TP giao việc.",
             "UBND TP",
             "Ủy ban nhân dân thành phố Hải Phòng",
