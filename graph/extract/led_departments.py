@@ -18,7 +18,8 @@ _LINKS = _DASHES | {"và", "&"}
 # Words that open a clause, or lead to the body that the department belongs to.
 _ON = words.of(
     "đã đang sẽ là có ở với cho bị được tại qua nói về do để nơi cũng của thuộc trực từ vừa vẫn phải kể trả "
-    "khi này kiêm ký nêu đề yêu khẳng trong đến thì mà đều không chỉ mới làm nhận trao dự"
+    "khi này kiêm ký nêu đề yêu khẳng trong đến thì mà đều không chỉ mới làm nhận trao dự giữ đảm sang rồi "
+    "trước thay cùng"
 )
 _LONGEST = 9
 

@@ -51,12 +51,16 @@ _CENTRAL = {
 }
 # What a body belongs to that is of no one country.
 _WORLD = (
-    "liên hợp quốc", "liên hiệp quốc", "lhq", "asean", "eu", "nato", "liên minh châu âu", "châu âu",
-    "châu á", "châu á - thái bình dương", "châu phi", "đông nam á", "thế giới",
+    "Liên hợp quốc", "Liên hiệp quốc", "LHQ", "ASEAN", "EU", "NATO", "Liên minh châu Âu", "châu Âu",
+    "châu Á", "châu Á - Thái Bình Dương", "châu Phi", "Đông Nam Á", "Thế giới",
 )  # fmt: skip
 # What a place begins with in small letters.
 _OPENINGS = frozenset(
-    ("nước", "thủ", *(tokens(phrase)[0].word for phrase in (*_LEVELS, *_CENTRAL, *_WORLD)))
+    (
+        "nước",
+        "thủ",
+        *(tokens(phrase)[0].word for phrase in (*_LEVELS, *_CENTRAL, *map(str.lower, _WORLD))),
+    )
 )
 _KINDS_OF_CITY = frozenset(("thông minh", "đáng sống", "sáng tạo", "học tập", "sân bay"))
 _OTHER_WORDS = frozenset(("lớn", "hội", "viên", "ủy", "trực", "đoàn", "lệnh", "thành"))
@@ -75,7 +79,7 @@ def _centre() -> Trie[str]:
 
 @lru_cache(maxsize=1)
 def _world() -> Trie[str]:
-    return _spelled({word: word for word in _WORLD})
+    return _spelled({name.lower(): name for name in _WORLD})
 
 
 def _spelled(names: Mapping[str, str]) -> Trie[str]:

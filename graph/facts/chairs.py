@@ -28,7 +28,9 @@ _COUNCIL = re.compile(r"(?:ủy ban|hội đồng) nhân dân (?P<place>.+)")
 _COMMITTEE = re.compile(r"(?:tỉnh|thành|huyện|quận|thị|đảng) ủy (?P<place>.+)")
 # What may stand behind: the name, or a mark behind a name that stands before.
 _END = re.compile(
-    rf"(?:,? {TO_NAME}| ?[,.;)‖-]| (?:cho|nói|đã|khẳng|yêu|đề|phát|nhấn|thông|trả)(?!\w))"
+    rf"(?:,? {TO_NAME}| ?[,.;)‖-]| là {TO_NAME}|"
+    r" (?:cho|nói|đã|khẳng|yêu|đề|phát|nhấn|thông|trả|cùng|cảm|trao|"
+    r"chủ|tham|dự|ký|chúc|kết|chỉ|tặng|đánh|ghi|mong|trình|báo|chia|đến)(?!\w))"
 )
 # "Giám đốc điều hành A của Công ty X".
 _OF = re.compile(rf" {TO_NAME} của (?P<body>[ⒶⓄ])")

@@ -180,7 +180,7 @@ _DEPUTIES = re.compile(
 def _continued(tape: Tape, chain: tuple[Post, ...], found: list[Holding]) -> list[Holding]:
     """ "Ông là Ủy viên …; đại biểu …": what follows the semicolon belongs to the same subject."""
     before = found[-1] if found else None
-    if not before or before.link is None:
+    if not before or (before.link is None and not _is_alone(tape, before, chain)):
         return []
     between = tape.code[before.post.end : chain[0].start]
     if between != "; ":
@@ -189,6 +189,13 @@ def _continued(tape: Tape, chain: tuple[Post, ...], found: list[Holding]) -> lis
         if not listed or not _GOES_ON.fullmatch(between):
             return []
     return [replace(before, post=post, end=post.end) for post in chain]
+
+
+def _is_alone(tape: Tape, before: Holding, chain: tuple[Post, ...]) -> bool:
+    """Whether a semicolon alone parts *chain* from what the only one named in the sentence holds."""
+    if before.person > before.post.start or tape.code[before.post.reach : chain[0].start] != "; ":
+        return False
+    return len(list(tape.find("Ⓟ", *tape.sentence(before.person)))) == 1
 
 
 # "Đã giữ nhiều chức vụ: …; Bí thư X, Y, Bí thư Z; Thiếu tướng, Tư lệnh W": one life behind a colon.

@@ -26,8 +26,8 @@ _TERM = r"(?: (?:từ|giai đoạn|năm)? ?(?:Ⓣ|\d{4})(?: ?(?:đến|tới|-) 
 _JOINT = re.compile(
     rf"{_INNER}{_TERM}(?: ?\([^()‖]{{0,40}}\))?,? ?{RANK}"
     r"(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời kiêm|đồng thời|"
-    r"nay là|hiện là|sau đó là|sau là|rồi|"
-    r"hiện nay là|và hiện nay là|và hiện là|, kiêm) )?| ?- ?|/"
+    r"nay là|hiện là|sau đó là|sau là|rồi|vừa là|mà còn là|"
+    r"hiện nay là|và hiện nay là|và hiện là|, kiêm|(?:và|đồng thời)(?: cũng| còn)? là) )?|, là | ?- ?|/"
     r"| ?\((?:(?:hiện|nay|hiện nay|nguyên|trước đây|trước đó|trước|sau này|sau|khi đó|lúc đó|đồng thời|"
     r"thời điểm đó|bấy giờ)(?: là)?|kiêm|kiêm nhiệm) "
 )
@@ -37,7 +37,8 @@ def chains(tape: Tape, found: Iterable[Post]) -> Iterator[tuple[Post, ...]]:
     """Yield the runs of posts with nothing but "," "và" "kiêm" between them."""
     chain: list[Post] = []
     for post in found:
-        if chain and not (joined(tape, chain[-1], post) or _over(tape, chain[-1], post)):
+        told = bool(chain) and _INTRODUCED.search(tape.code, 0, chain[0].start) is not None
+        if chain and not (joined(tape, chain[-1], post, told=told) or _over(tape, chain[-1], post)):
             yield tuple(chain)
             chain = []
         chain.append(post)
@@ -47,6 +48,10 @@ def chains(tape: Tape, found: Iterable[Post]) -> Iterator[tuple[Post, ...]]:
 
 # "Trả lời các đại biểu, Phó Thủ tướng A nói": whom the title does not single out is not A.
 _ANY = re.compile(r"(?<!\w)(?:các|những|nhiều|một số) $")
+
+
+# "Ông A từng giữ các chức vụ Giám đốc X, Chủ tịch Y": a verb leads to all of them.
+_INTRODUCED = re.compile(r"(?<!\w)(?:là|làm|giữ|chức|chức vụ|chức danh|cương vị|như|gồm|qua):? $")
 
 
 _AIDES = ("trợ lý", "cố vấn", "thư ký", "phát ngôn viên", "người phát ngôn", "đặc phái viên")
@@ -70,18 +75,27 @@ def _over(tape: Tape, left: Post, right: Post) -> bool:
     return bare and gaps.is_body(tape, left.reach, _lead(tape, right))
 
 
-def joined(tape: Tape, left: Post, right: Post) -> bool:
-    """Whether nothing but a joint stands between two posts, so that one person holds both."""
+def joined(tape: Tape, left: Post, right: Post, *, told: bool = False) -> bool:
+    """Whether nothing but a joint stands between two posts, so that one person holds both.
+
+    What verbs lead to is *told* of one person, however the offices rank.
+    """
     if left.letter is None and _ANY.search(tape.code, max(0, left.start - 10), left.start):
         return False
     named = right.letter is not None and tape.code[right.letter] == "Ⓐ"
     body = tape.mention(right.letter).text if named and right.letter is not None else ""
     gap = tape.code[max(left.end, left.reach) : right.start]
+    if gap == ", là " and not told:
+        return False  # "Cử ông A, Phó Chủ tịch X, là Chủ tịch Y": what he becomes
     if gap == " " and left.title in _AIDES:
         return False  # "Trợ lý Tổng thống X": whom one serves
-    if gap == ", " and pairs.parted(left.role, right.role, body):
+    if gap == ", " and not told and pairs.parted(left.role, right.role, body):
         return False
-    if gap == ", " and not left.former and pairs.apart(_body(tape, left), right.role, body):
+    if (
+        gap == ", "
+        and not (told or left.former)
+        and pairs.apart(_body(tape, left), right.role, body)
+    ):
         return False
     # "Tiếp Tổng Thư ký X, Chủ tịch nước A vui mừng": who receives is not who comes.
     abroad = left.letter is not None and tape.code[left.letter] == "Ⓞ"

@@ -28,10 +28,13 @@ _CALLING = (
 _STANDING = re.compile(r"(?:ban )?thường vụ|btv")
 _LEFT = re.compile(
     rf"Ⓟ(?:{BRACKETS}{AGE} ?(?P<mark>[,(:]|-)? ?-?|(?P<inside> ?\([^()‖Ⓟ]{{1,90}}(?:,| -))) ?"
-    rf"(?:{_SEAT}|{_CALLING})?{joints.RANK}(?:(?:tân|cố|nữ|đồng|các|những) )?$"
+    rf"(?:{_SEAT}|{_CALLING})?{joints.RANK}(?:(?:tân|cố|nữ|đồng|các|những|đương kim|một|vị) )?$"
 )
 _THERE = r"(?: (?:của )?nước này| nước sở tại)?"
-_THEN = r"(?: (?:khi ấy|khi đó|lúc đó|lúc ấy|lúc bấy giờ|thời điểm đó|hiện nay|đương nhiệm))?"
+_THEN = (
+    r"(?: (?:khi ấy|khi đó|lúc đó|lúc ấy|lúc bấy giờ|thời (?:điểm|kỳ)? ?đó|giai đoạn đó|hiện nay|"
+    r"đương nhiệm))?"
+)
 _RIGHT = re.compile(
     rf"(?: \([^()‖ⓅⓁ]{{1,16}}\)| phụ trách [^‖;.Ⓟ]{{3,70}}?(?= - | là )|\.(?= Ⓟ)| mới(?= là)|"
     rf" cũ(?=,| -| là))?{_THERE}{_THEN}"
@@ -67,7 +70,8 @@ def _named_before(tape: Tape, first: Post, floor: int) -> Before | None:
         found = gaps.before(tape, first.start, floor)
         return Before(*found) if found and not people.is_credit(tape, found[0], floor) else None
     over = _unseated(tape, left)
-    if people.is_credit(tape, left.start(), floor) or (over and not _is_apposed(tape, left)):
+    credited = people.is_credit(tape, left.start(), floor) and not _is_source(tape, left)
+    if credited or (over and not _is_apposed(tape, left)):
         return None
     return Before(left.start(), left["mark"] or ("(" if left["inside"] else ""), over)
 
@@ -79,6 +83,11 @@ def _unseated(tape: Tape, left: re.Match[str]) -> bool:
     body = tape.find("Ⓐ", *left.span("seat"))
     standing = all(_STANDING.match(normalise(tape.mention(at).text)) for at in body)
     return not (left["mark"] and standing)
+
+
+def _is_source(tape: Tape, left: re.Match[str]) -> bool:
+    """Whether the name is that of who tells what follows: "theo Lê An, Giám đốc X"."""
+    return bool(left["mark"]) and tape.code.endswith("theo ", 0, left.start())
 
 
 # "Dự có ông A, Sở X, Giám đốc Y": a row of guests tells of others.

@@ -33,6 +33,15 @@ def row(tape: Tape, person: int, floor: int) -> tuple[int, ...]:
     return tuple(named)
 
 
+# "Các ông A, B - Phó Giám đốc X", "dự có: A, Giám đốc X; B, C, Phó Giám đốc X".
+_OPENED = re.compile(rf"(?:(?<!\w)(?:các|hai|ba|bốn) (?:{people.HONORIFIC})+:? ?|; )$")
+
+
+def _is_opened(tape: Tape, first: int, floor: int) -> bool:
+    """Whether the words before the *first* name begin a row, so that an office behind it is that of all."""
+    return _OPENED.search(tape.code, max(floor, first - 24), first) is not None
+
+
 def also(tape: Tape, found: Iterable[Holding]) -> Iterator[Holding]:
     """Yield the holdings of those named in one row with a holder, before the office that they share.
 
@@ -48,7 +57,9 @@ def also(tape: Tape, found: Iterable[Holding]) -> Iterator[Holding]:
         if len(named) == 1:
             continue
         if not _ALL.search(tape.code, one.person + 1, one.post.start):
-            joined = " và " in tape.code[named[-2] : one.person]
+            joined = " và " in tape.code[named[-2] : one.person] or _is_opened(
+                tape, named[0], floor
+            )
             if not joined or not _SHARED.match(normalise(one.post.role)):
                 continue
             if any(tape.mention(at).entity in held for at in named[:-1]):

@@ -17,7 +17,7 @@ _SUFFIX = (
     "toàn quốc|khu vực|cao cấp|cấp cao|lâm thời|tạm quyền|thường trú"
 )
 # "Phó Giám đốc phụ trách sản xuất", "trợ lý công tác quần chúng": the role goes on up to the body.
-_NO_FIELD = "của|tại|và|kiêm|là|ở|cho|bị|được|đã|với|từ|do|trong|thuộc|cùng|đang|vừa"
+_NO_FIELD = "của|tại|và|kiêm|là|ở|cho|bị|được|đã|với|từ|do|trong|thuộc|cùng|đang|vừa|mới|đầu tiên"
 _WORDS = rf"(?: (?!(?:{_NO_FIELD})(?!\w))[^\W\d_]+){{1,6}}?"
 _DUTIES = (
     rf"(?: (?!(?:{_NO_FIELD})(?!\w))(?:- )?[^\W\d_]+){{1,8}}?"  # "công chức Tư pháp - Hộ tịch"

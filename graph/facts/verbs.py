@@ -18,7 +18,7 @@ _OFFICE = (
     r"vai trò|nhiệm vụ(?: mới)?|trách nhiệm|"
     r"tư cách|ghế)(?:,? (?:chức vụ|chức danh|vị trí|công tác|lãnh đạo|quản lý|quan trọng|chủ chốt|trước đó|"
     r"khác nhau|khác),?)*"
-    r"(?: mới)?(?: là| như| gồm| sau| (?:tại|ở|trên) cương vị)?)?"
+    r"(?: mới)?(?:,? trong đó)?(?: là| như| gồm| có| sau| (?:tại|ở|trên) cương vị)?)?"
 )
 _LINK = re.compile(
     r"(?<![\w])(?P<verb>(?P<leave>(?:cho )?thôi (?:nhiệm|giữ|làm|thực hiện nhiệm vụ(?: của)?|đảm nhiệm|"
@@ -28,8 +28,9 @@ _LINK = re.compile(
     r"làm|(?:nắm )?giữ|giữ quyền|ngồi(?= ghế)|(?:kinh|trải) qua|đảm nhiệm|đảm nhận|đảm trách|"
     r"kiêm nhiệm|kiêm giữ|kiêm|"
     r"(?P<state>từ|là|"
-    r"(?:trên|với|ở|qua) (?:các |nhiều )?(?:cương vị|vị trí|tư cách|vai trò|chức danh|chức vụ))|"
-    r"nhậm(?= chức)|vào(?= (?:chức|cương vị|vị trí|ghế)(?!\w))|(?:về )?nhận|về|tham gia|"
+    r"(?:trên|với|ở|qua|trong) (?:các |nhiều )?(?:cương vị|vị trí|tư cách|vai trò|"
+    r"chức danh|chức vụ)(?: là)?)|"
+    r"nhậm(?= chức)|(?:vào|lên|nắm)(?= (?:chức|cương vị|vị trí|ghế)(?!\w))|(?:về )?nhận|về|tham gia|"
     r"trở thành|đắc cử|trúng cử|"
     r"tái cử|chuyển sang|chuyển|bầu(?: bổ sung)?|"
     r"bổ nhiệm(?: lại)?|thăng chức|đề bạt|giao|(?<!bầu )(?<!tranh )(?<!ứng )(?<!đề )cử|"
@@ -37,7 +38,7 @@ _LINK = re.compile(
     r"(?P<out>miễn nhiệm|bãi nhiệm|bãi miễn|tước|xóa tư cách|giáng chức|"
     r"cách (?:chức )?(?:hết |tất cả )?(?:các )?chức(?: vụ)?(?: (?:trong|về|của) [^‖;:(Ⓟ]{0,25})?"
     r"(?: giai đoạn [\d -]+(?<=\d))?(?: ?\(| gồm)?|cách chức))"
-    rf"{_OFFICE}(?: đối với)?:? ?(?:tân )?$"
+    rf"{_OFFICE}(?: đối với)?:? ?(?:(?:tân|nữ|đương kim|vị|(?<=là )một) )?$"
 )
 
 
@@ -77,7 +78,7 @@ def joined(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding]
     made = _MADE.search(code, floor, link.start()) if link["verb"] == "là" else None
     # "Trên cương vị X, ông A …": the subject comes behind.
     elided = not leaves and (
-        not link["verb"].startswith(("trên", "với", "ở"))
+        not link["verb"].startswith(("trên", "với", "ở", "trong"))
         or bool(_TAKEN_UP.match(code, chain[-1].reach))
     )
     meant = meant or patients.of(tape, link.start(), first.start, floor, elided=elided)
@@ -107,8 +108,10 @@ def joined(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding]
 _TOGETHER = re.compile(r"(?<!\w)(?:cùng|đều)(?: (?:đã|từng|đang|được))? $")
 # "Đó là hiệu trưởng trường X": what is pointed at is no person told before.
 _NOT_HIS = re.compile(
-    r"(?<!\w)(?:mong|mong muốn|hy vọng|tin|nghĩ|tưởng|sợ|ngỡ|coi|xem|ví|gọi|tức|hoặc|hay|bằng|như) là $|"
-    r"(?:^|[‖.;:,(\"] ?)(?:nhưng |và |mà )?(?:đó|đây|này|kia|ấy)(?: chính| cũng)? là $"
+    r"(?<!\w)(?:mong|mong muốn|hy vọng|tin|nghĩ|tưởng|sợ|ngỡ|coi|xem|ví|gọi|tức|hoặc|hay|bằng|như) là "
+    r"(?:một )?$|"
+    r"(?:^|[‖.;:,(\"] ?)(?:nhưng |và |mà )?(?:đó|đây|này|kia|ấy)(?: chính| cũng)? là (?:một )?$|"
+    r"(?<!\w)(?:kể cả|cho dù|dù|nếu|rằng) (?:đó|đây|này|kia) là (?:một )?$"
 )
 # "Đình chỉ chức vụ đối với X", "ủng hộ bà A cho chức vụ X": an office spoken of, not held.
 _SPOKEN_OF = re.compile(
@@ -141,7 +144,10 @@ _FOLLOWS = re.compile(
 )
 _WHOSE = re.compile(rf" của {TO_NAME}")
 # "Trên cương vị X, đồng chí …": the pronoun takes up who was named before.
-_TAKEN_UP = re.compile(r",? (?:đồng chí|ông|bà)(?: đã| cũng| luôn| còn)(?!\w)")
+_TAKEN_UP = re.compile(
+    r"(?: (?:từ|trong|giai đoạn|nhiệm kỳ|năm) ?[\dⓉ][^‖;,Ⓟ]{0,30})?,? "
+    r"(?:đồng chí|ông|bà)(?: đã| cũng| luôn| còn| sẽ| bị)(?!\w)"
+)
 _TRIGGER = re.compile(
     r"(?<!\w)(?:bổ nhiệm|đề bạt|điều động|luân chuyển|điều chuyển|phân công|bầu|chỉ định|phê chuẩn)"
 )
@@ -178,6 +184,13 @@ _MADE_UP_OF = re.compile(r"[ⒶⓄ][^Ⓟ]{0,20}?(?<!\w)gồm(?!\w)[^:Ⓟ]*$")
 _ANOTHERS_DEED = re.compile(rf"{_SAID.pattern}[^Ⓟ]*[ⒶⓄ][^Ⓟ]*(?<!\w)(?:gồm|có|do|với)(?!\w)")
 
 
+# "Ông A làm Giám đốc X, đến năm 2010 là Chủ tịch Y": the next step of one life.
+_STAGE = re.compile(
+    r"(?:[,;]|(?<!\w)rồi)(?: (?:rồi|và|sau|sau đó|tiếp đó|đến|tới|từ|tháng|năm|đầu|cuối|giữa|giai đoạn|"
+    r"hiện|nay|hiện nay|cho đến|Ⓣ|\d+|-),?)+ $"
+)
+
+
 def _reaches(tape: Tape, person: int, link: re.Match[str], floor: int) -> bool:
     """Whether the verb of *link* can still be that of the person, and no one else's between them."""
     gap = tape.code[max(person + 1, floor) : link.start()]
@@ -189,6 +202,8 @@ def _reaches(tape: Tape, person: int, link: re.Match[str], floor: int) -> bool:
         return False
     if link["verb"] not in ("là", "trở thành"):
         return not _ANOTHERS_DEED.search(gap)
+    if _STAGE.search(gap) and not _SAID.search(gap):
+        return True
     if link["verb"] == "là" and (len(gap) > _NEAR or _SAID.search(gap)):
         return False
     return not re.search(r"[ⓁⒶⓄ]|(?<!\w)đều(?!\w)|,.* \w+ \w+ \w+ \w+ $", gap)

@@ -7,6 +7,8 @@ from graph.resolve import names
 from graph.resolve.regions import Region
 from graph.vietnamese import normalise
 
+_WATERS = ("sông ", "hồ ", "biển ")
+
 
 def of(body: Body, region: Region | None, over: str | None) -> str:
     """The full name of *body* in its *region*, or as a part of the body that is called *over*."""
@@ -34,5 +36,6 @@ def of(body: Body, region: Region | None, over: str | None) -> str:
 def _own(body: Body, region: Region) -> str:
     """The name of *region*, as *body* writes it where it makes a name of its own of it: "Sông Hồng"."""
     written = body.tail.name if body.tail else None
-    same = written is not None and normalise(written) == normalise(region.name)
-    return written if written and same and region.name[0].islower() else region.name
+    if written is None or not region.name.startswith(_WATERS):
+        return region.name
+    return written if normalise(written) == normalise(region.name) else region.name

@@ -30,6 +30,8 @@ Find = Callable[[str, str], list[str]]
         ("Đội trưởng Đội Cảnh sát giao thông số 3 đồng thời dự", ["Đội Cảnh sát giao thông số 3"]),
         # What follows is no part of the name.
         ("Ông An, Trưởng phòng Đào tạo tổ chức thi lại.", ["phòng Đào tạo"]),
+        ("Ông An, Vụ trưởng Vụ Tổ chức cán bộ giữ chức Cục trưởng", ["Vụ Tổ chức cán bộ"]),
+        ("Ông An là Vụ trưởng Vụ Kế hoạch trước khi nghỉ", ["Vụ Kế hoạch"]),
         ("Trưởng phòng Nội vụ huyện Đại Lộc nói", ["phòng Nội vụ huyện Đại Lộc"]),
         ("Trưởng ban Pháp chế HĐND TP Hà Nội nói", ["ban Pháp chế HĐND TP Hà Nội"]),
         ("Ông An, Trưởng phòng Lê Văn Bình, nói", []),

@@ -74,6 +74,8 @@ def test_departments_of_two_provinces_are_two(read: Read) -> None:
             "Công ty cổ phần Sông Hồng",
         ),
         ("Trường Mầm non Hồ Ba Bể mở lớp.", "Trường Mầm non Hồ Ba Bể", "Trường Mầm non Hồ Ba Bể"),
+        ("Ủy ban châu Âu họp. EC đã gửi thư.", "Ủy ban châu Âu", "Ủy ban châu Âu"),
+        ("Liên đoàn bóng đá châu Á họp.", "Liên đoàn bóng đá châu Á", "Liên đoàn Bóng đá châu Á"),
         (
             "UBND TP Hải Phòng họp. UBND TP giao việc.",
             "UBND TP",
