@@ -101,7 +101,8 @@ _END = re.compile(
     r"(?: mới| cũ| đương nhiệm| này)?(?: (?P<kind>sở|cục|vụ|viện|trung tâm|công ty|bệnh viện|ngân hàng|"
     r"tập đoàn|nhà trường|trường|phòng|chi nhánh|đơn vị|nhà máy|doanh nghiệp|quân khu|bộ chỉ huy|đồn|trạm|"
     r"hạt|đội|ban|hội|đài|kho bạc|nhà hát|bảo tàng|thư viện|quỹ|báo|tạp chí|học viện|bv|khoa))?"
-    rf"(?: ?[,.;:)(\"/‖-]|$| ?{TO_NAME}| (?:và|kiêm|đã|cho|cũng|nói|là|từ|đang|vừa|sẽ|khẳng|nhấn|phát|"
+    rf"(?: ?[,.;:)(\"/‖-]|$| ?(?:của )?{TO_NAME}|"
+    r" (?:và|kiêm|đã|cho|cũng|nói|là|từ|đang|vừa|sẽ|khẳng|nhấn|phát|"
     r"chia|trả|yêu|đề|chỉ|thay|năm|trong|tại|được|bị|có|không|ký|Ⓣ|gồm|vào|kể|thừa|xác|thông|nhận|"
     r"mong|bày|lý|giải|làm|đánh|chủ|điều|tham|dự|trực|cùng|phải|đến|với|thay)(?!\w))"
 )

@@ -34,9 +34,11 @@ _END = re.compile(
 )
 # "Giám đốc điều hành A của Công ty X".
 _OF = re.compile(rf" {TO_NAME} của (?P<body>[ⒶⓄ])")
-# "… làm Chủ tịch, các ông B và C làm Phó Chủ tịch X", "ông A, Giám đốc và bà B, Phó Giám đốc X".
+# "A (nguyên Chủ tịch), B (nguyên Phó Chủ tịch X)", "… làm Chủ tịch, các ông B và C làm Phó Chủ tịch X",
+# "ông A, Giám đốc và bà B, Phó Giám đốc X".
 _NEXT = re.compile(
     rf"(?:[,;]|,? và)(?: (?:các )?{TO_NAME}(?:,| và)?){{1,3}}(?: làm| giữ chức| -|,)? "
+    rf"|\)(?:[,;]|,? và) {TO_NAME} ?\("
 )
 _SENTENCES = 2
 _EDGE = 2
@@ -50,6 +52,8 @@ def body(tape: Tape, holdings: Iterable[Holding], holding: Holding) -> str | Non
     secretary = _SECRETARY.match(office) is not None
     if not secretary and not _CHAIR.match(office):
         return _of_deputy(tape, known, holding)
+    if deputy := post.former and _of_deputy(tape, known, holding):
+        return deputy
     if (
         (post.former and not _is_bracketed(tape, post))
         or not _END.match(tape.code, post.reach)
@@ -121,7 +125,8 @@ def _of_deputy(tape: Tape, holdings: list[Holding], holding: Holding) -> str | N
         if not holding.post.reach < other.post.start < ceiling or not other.post.letter:
             continue
         alike = (holding.link is None) == (other.link is None) and other.person != holding.person
-        deputy = normalise(other.post.role) == f"phó {normalise(holding.post.role)}"
+        own = normalise(same_offices.bare(holding.post.role))
+        deputy = normalise(same_offices.bare(other.post.role)) == f"phó {own}"
         gap = tape.code[holding.post.reach : other.post.start]
         return other.post.agency if alike and deputy and _NEXT.fullmatch(gap) else None
     return None

@@ -75,7 +75,18 @@ def headed(tape: Tape, title: str, end: int) -> tuple[str | None, int]:
 
 # "Vụ trưởng Khai thác thủy sản, Tổng cục Thủy sản": a body that is named by the title and its field alone.
 _COINED = re.compile(
-    r" (?P<field>[^\W\d_][\w&]*(?: (?:- )?[^\W\d_][\w&]*){0,8}?)(?=(?:,| -| \() ?(?:thuộc )?Ⓐ)"
+    r" (?P<field>[^\W\d_][\w&]*(?: (?:- )?[^\W\d_][\w&]*){0,8}?)"
+    r"(?=(?:,| -| \() ?(?:thuộc )?Ⓐ| (?:thuộc|của) [ⒶⓄ])"
+)
+# "Ông A, Cục trưởng Đường thủy nội địa, cho biết": the holder stands before.
+_VERB = r"(?:cho|nói|khẳng|nhấn|chia|thông|trả|phát|đã|vừa|nhận|đánh|cũng|trong|tại)(?!\w)"
+_APPOSED = re.compile(
+    r" (?P<field>[^\W\d_][\w&]*(?: (?:- )?[^\W\d_][\w&]*){1,6}?)"
+    rf"(?=,|[.;)‖]| (?:- )?{_VERB})"
+)
+_BEHIND_NAME = re.compile(
+    r"Ⓟ(?: ?\([^()‖Ⓟ]{0,40}\))?(?:,| -| ?\() (?:(?:nguyên|cựu|quyền|phó) )*(?:tổng cục|chi cục|cục|vụ|viện) "
+    r"(?:trưởng|phó)$"
 )
 # "Phó Cục trưởng CSGT Lê An", "Cục phó Đường sắt Lê An": the holder stands behind.
 _HELD = re.compile(
@@ -91,10 +102,14 @@ def coined(tape: Tape, title: str, end: int) -> tuple[Entity | None, int]:
     """The body that a *title* which ends at *end* names by its field; where that ends."""
     kind = _TITLE.match(title)
     found = (_COINED.match(tape.code, end) or _HELD.match(tape.code, end)) if kind else None
+    if kind and not found and _BEHIND_NAME.search(tape.code, max(0, end - 80), end):
+        found = _APPOSED.match(tape.code, end)
     if not kind or not found:
         return None, end
     field = tape.written(*found.span("field"))
     held = found.re is _HELD
+    if found.re is _APPOSED and not _is_field(field):
+        return None, end
     if not field[0].isupper() or (not held and (field.isupper() or len(field.split()) == 1)):
         return None, end
     if held and field.isupper() and len(field) < _LETTERS:
@@ -103,6 +118,14 @@ def coined(tape: Tape, title: str, end: int) -> tuple[Entity | None, int]:
     # Every ministry may have such a department: it is known within its document only.
     key = f"agency|{normalise(label)}|in {tape.reading.document.id}"
     return Entity(key, MentionKind.AGENCY, label), found.end()
+
+
+def _is_field(words: str) -> bool:
+    """Whether *words* are no name of a person or of a body that is written out."""
+    return any(word[0].islower() for word in words.split()) and not _KINDS.match(normalise(words))
+
+
+_KINDS = re.compile(r"(?:tổng cục|chi cục|cục|vụ|viện|bộ|sở|ban|phòng)(?!\w)")
 
 
 def head_word(name: str) -> str:

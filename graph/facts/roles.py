@@ -80,6 +80,8 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
         agency = mention.entity
         if title == "tổng" and not _GENERAL.match(normalise(mention.text)):
             return None
+        if title in _DELEGATES and _DELEGATION.match(tape.reading.entity(agency).label):
+            agency = implied.body(tape.reading, "Quốc hội")
         if kind.needs == "head":
             role = f"{role} {governing.head_word(mention.text)}"
     elif kind.needs == "bộ":
@@ -160,6 +162,8 @@ _DUTY, _SERVICE = re.compile(r"vụ (?=trưởng)"), re.compile(r"(?:chức|nhi�
 # "Đại biểu Quốc hội (ĐBQH) Lê An": the office again, by its letters.
 _LETTERS, _BRACKETED = "đbqh", re.compile(r"\(đbqh\)")
 _DELEGATES = frozenset(("đại biểu", "đbqh", "đb"))
+# "Đại biểu thuộc Đoàn ĐBQH tỉnh X": the delegation is where the deputy comes from.
+_DELEGATION = re.compile(r"Đoàn đại biểu Quốc hội(?!\w)")
 # Who belongs to an association holds no office of it.
 _ASSOCIATION = re.compile(
     r"(?:hội(?! đồng)|hiệp hội|liên hiệp|đoàn luật sư|liên đoàn|câu lạc bộ|clb|đảng|liên minh|nhóm)(?!\w)"

@@ -166,7 +166,11 @@ _HOME = re.compile(
 # "Ông A sinh năm 1960 tại X, nguyên là Giám đốc Y"; "ông A, cựu quan chức X và hiện là Chủ tịch Y".
 _BORN = re.compile(r",? sinh (?:(?:năm|ngày) )?(?:Ⓣ|\d{4})(?: (?:tại|ở) Ⓛ(?:,? ?\(?Ⓛ\)?)*)?,?")
 _ALSO = re.compile(r"^, [^,;Ⓟ]{1,80} và (?:hiện|nay|đồng thời|hiện nay)$")
-_KIN = re.compile(r"(?<!\w)(?:vợ|chồng|con|em|anh|chị|bố|mẹ|cha)(?: \w+){0,2} $")
+# "Nơi anh đang giữ chức X" is no kin of anybody.
+_KIN = re.compile(
+    r"(?<!\w)(?:vợ|chồng|con|em|anh|chị|bố|mẹ|cha)"
+    r"(?: (?!(?:đang|đã|từng|hiện|vẫn|cũng|còn|chính|này|ấy|được)(?!\w))\w+){0,2} $"
+)
 _FAR = 160
 _NEAR = 60
 # "Ông A nhận xét trước hội trường là Bộ trưởng trả lời chưa rõ": what is said is of somebody else.

@@ -30,6 +30,12 @@ A, B = "Giám đốc [A Sở Y tế]", "Chủ tịch [A UBND huyện]"
         ("Ông [P Lê An] là Giám đốc mới của [A Sở Y tế].", {LEADS}),
         (f"{A} thời kỳ đó là ông [P Lê An].", {LEADS}),
         (f"Ông [P Lê An] được lên chức {A}.", {LEADS}),
+        (f"[P Lê An] tới đây, nơi anh đang giữ chức {A}.", {LEADS}),
+        (f"Ông [P Lê Minh] là anh trai [P Lê An], {A}.", {LEADS}),
+        (
+            "Là một đại biểu thuộc [A Đoàn đại biểu Quốc hội tỉnh Bắc Ninh], ông [P Lê An] nói.",
+            {("đại biểu", "Quốc hội")},
+        ),
         # The same words of somebody else, or of nobody.
         (f"Ông [P Lê An] dám phạt ai vi phạm, kể cả đó là một {A}.", set()),
         (f"Ông [P Lê An] tin rằng có thể cách chức một {A}.", set()),
@@ -72,3 +78,42 @@ def test_a_row_that_plural_words_open_shares_an_office(state, marked: str, expec
 )
 def test_a_bare_office_is_of_the_body_before(state, marked: str, agency: str) -> None:
     assert [one["agency"] for one in state("position", marked)] == [agency]
+
+
+@pytest.mark.parametrize(
+    ("marked", "agency"),
+    [
+        ("Ông [P Lê An], Cục trưởng Đường thủy nội địa, cho biết.", "Cục Đường thủy nội địa"),
+        ("Ông [P Lê An] - Vụ trưởng Tổ chức cán bộ - nói.", "Vụ Tổ chức cán bộ"),
+        (
+            "Ông [P Kim], Vụ trưởng Các vấn đề biên giới thuộc [O Bộ Nội vụ Iran], nói.",
+            "Vụ Các vấn đề biên giới",
+        ),
+    ],
+)
+def test_a_field_behind_a_title_names_the_department(state, marked: str, agency: str) -> None:
+    assert [one["agency"] for one in state("position", marked)] == [agency]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Ông [P Lê An], Cục trưởng Trần Văn Bình, cho biết.",
+        "Ông [P Lê An], Cục trưởng Cục này, cho biết.",
+        "Ông [P Lê An], Viện trưởng ABC, cho biết.",
+    ],
+)
+def test_a_name_behind_a_title_is_no_field(state, marked: str) -> None:
+    assert state("position", marked) == []
+
+
+def test_a_former_head_shares_the_body_of_the_deputy_in_the_next_bracket(state) -> None:
+    found = state(
+        "position",
+        "Bắt [P Lê An] (nguyên Chủ tịch), [P Vũ Nam] (nguyên Phó Chủ tịch [A UBND xã Tân An]).",
+    )
+
+    assert {(one["person"], one["role"], one["agency"]) for one in found} == {
+        ("Lê An", "nguyên Chủ tịch", "UBND xã Tân An"),
+        ("Vũ Nam", "nguyên Phó Chủ tịch", "UBND xã Tân An"),
+    }
