@@ -20,6 +20,12 @@ _FIELD = (
 )
 _BEHIND = re.compile(_FIELD)
 _REACH = 120
+# Fields that small letters tell too: "bộ trưởng quốc phòng Lào".
+_FIELDS = frozenset(
+    ("quốc phòng", "ngoại giao", "tài chính", "tư pháp", "thương mại", "nội vụ", "kinh tế", "năng lượng",
+     "giáo dục", "y tế", "giao thông", "nông nghiệp", "môi trường", "lao động", "an ninh", "công an",
+     "văn hóa", "du lịch", "dầu mỏ")
+)  # fmt: skip
 _KINDS = (MentionKind.AGENCY, MentionKind.ORGANIZATION)
 
 
@@ -103,6 +109,8 @@ def _label(tape: Tape, found: re.Match[str]) -> str:
     """The name of the ministry, empty where the words are no field or the place no foreign country."""
     country = tape.reading.entity(tape.mention(found.start("land")).entity)
     field = tape.written(*found.span("field"))
-    if not field[0].isupper() or normalise(country.label) not in countries():
+    if normalise(country.label) not in countries():
         return ""
-    return f"Bộ {field} {country.label}"
+    if field[0].isupper() or field in _FIELDS:
+        return f"Bộ {field[0].upper()}{field[1:]} {country.label}"
+    return ""

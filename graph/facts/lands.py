@@ -55,6 +55,8 @@ def _country(
     """The country that the words about *holding* tell, or the only one of the article."""
     reading, post = tape.reading, holding.post
     floor, _ = tape.sentence(post.start)
+    if owner := of_owner(tape, post):
+        return owner
     # Who leads a State stands beside those who lead others.
     for pattern in (_SIDE,) if leads else (_SIDE, _BESIDE):
         found = pattern.search(tape.code, max(floor, post.start - 240), post.start)
@@ -71,6 +73,16 @@ def _country(
             return land
     key = _only(tape, post)
     return reading.entity(key) if key else None
+
+
+# "Bộ trưởng Quốc phòng James Mann của Mỹ", "Thủ tướng Lý Hải của Singapore".
+_OWNER = re.compile(rf" {people.TO_NAME} của (?:nước )?(?P<land>Ⓛ)")
+
+
+def of_owner(tape: Tape, post: Post) -> Entity | None:
+    """The foreign country that stands with "của" behind the name of who holds the *post*."""
+    found = _OWNER.match(tape.code, post.reach)
+    return _foreign(tape, found.start("land")) if found else None
 
 
 def _foreign(tape: Tape, at: int) -> Entity | None:

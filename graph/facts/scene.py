@@ -40,7 +40,7 @@ class Scene:
         post = holding.post
         if post.agency is None and bare.is_of_another(self.tape, post):
             return None
-        if post.agency and people.is_foreign(self.tape, holding.person):
+        if post.agency and self._is_foreign(holding):
             if not (post.implied or self._is_national(post.agency)):
                 return post.agency
             abroad = self._abroad(holding)
@@ -51,11 +51,11 @@ class Scene:
         if elsewhere := told or self._elsewhere(holding):
             return elsewhere
         if post.title in ("bộ trưởng", "thứ trưởng"):
-            if self._is_in_government(holding) or people.is_foreign(self.tape, holding.person):
+            if self._is_in_government(holding) or self._is_foreign(holding):
                 return None
             return ministries.near(self.tape, post.start)
         if post.title in ("đại biểu", "đb"):
-            if people.is_foreign(self.tape, holding.person):
+            if self._is_foreign(holding):
                 return None
             if self._is_from_province(holding):
                 return implied.body(self.reading, "Quốc hội")
@@ -70,10 +70,16 @@ class Scene:
             if any(label.startswith("đoàn đại biểu quốc hội") for label in labels):
                 return implied.body(self.reading, "Quốc hội")
             return labels.get("quốc hội")
-        if people.is_foreign(self.tape, holding.person):
+        if self._is_foreign(holding):
             abroad = self._abroad(holding)
             return abroad.key if abroad else bare.body(self.tape, post)
         return bare.body(self.tape, post) or chairs.body(self.tape, self.holdings, holding)
+
+    def _is_foreign(self, holding: Holding) -> bool:
+        """Whether the person's name is foreign, or a foreign country stands with "của" behind it."""
+        if people.is_foreign(self.tape, holding.person):
+            return True
+        return lands.of_owner(self.tape, holding.post) is not None
 
     def _abroad(self, holding: Holding) -> Entity | None:
         """What the foreigner of *holding* heads at home, where the post names nothing or our nation's."""
@@ -84,7 +90,7 @@ class Scene:
     def abroad(self) -> Iterator[Entity]:
         """Yield what ``agency`` may give foreigners that no mention names."""
         for holding in self.holdings:
-            if people.is_foreign(self.tape, holding.person) and (body := self._abroad(holding)):
+            if self._is_foreign(holding) and (body := self._abroad(holding)):
                 yield body
 
     def _is_national(self, key: str) -> bool:
@@ -119,7 +125,7 @@ class Scene:
     def _elsewhere(self, holding: Holding) -> str | None:
         """The one body that the article gives the same title of the same person elsewhere."""
         person = self.tape.mention(holding.person).entity
-        foreign = people.is_foreign(self.tape, holding.person)
+        foreign = self._is_foreign(holding)
         bodies = {
             other.post.agency
             for other in self.holdings

@@ -60,7 +60,12 @@ def shared(tape: Tape, found: list[Post]) -> list[Post]:
             shared[number] = replace(post, agency=office)
             continue
         if company or (alike and post.title != "ủy viên"):
-            shared[number] = replace(post, agency=following.agency, letter=following.letter)
+            shared[number] = replace(
+                post,
+                agency=following.agency,
+                letter=following.letter,
+                implied=following.implied,
+            )
     return shared
 
 

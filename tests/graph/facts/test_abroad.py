@@ -22,6 +22,11 @@ from graph.model import Ref
             {("Somchit Vongsa", "Bộ trưởng phụ trách", "Bộ Thuế quan Lào")},
         ),
         (
+            "Phát biểu của bộ trưởng quốc phòng [L Lào] [P Somchit Vongsa] gây chú ý.",
+            {("Somchit Vongsa", "bộ trưởng", "Bộ Quốc phòng Lào")},
+        ),
+        ("Ông [P Somchit Vongsa], bộ trưởng trẻ nhất [L Lào], đến thăm.", set()),
+        (
             "Bộ trưởng Quốc phòng [L Việt Nam] [P Lê Văn An] đón khách.",
             {("Lê Văn An", "Bộ trưởng", "Bộ Quốc phòng")},
         ),

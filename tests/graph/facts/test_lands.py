@@ -24,6 +24,19 @@ PARTY = "Đảng Nhân dân Cách mạng Lào"
             "Ông [P Esteban Lazarez], Ủy viên [O Bộ Chính trị Cuba], Chủ tịch [A Quốc hội], thăm [L Cuba].",
             {("Ủy viên", "Bộ Chính trị Cuba"), ("Chủ tịch", "Quốc hội Cuba")},
         ),
+        (
+            "Bộ trưởng Quốc phòng [P Jack Brown] của [L Úc] gặp [P Robert Smith]. [L Nga], [L Lào] dự.",
+            {("Bộ trưởng", "Bộ Quốc phòng Úc")},
+        ),
+        (
+            "Tổng thống [P Robert Smith] của [L Mỹ] thăm [L Nga], [L Pháp].",
+            {("Tổng thống", "Mỹ")},
+        ),
+        ("Thủ tướng [P Lý Minh Hải] của [L Singapore] thăm [L Lào].", {("Thủ tướng", "Singapore")}),
+        (
+            "Theo [P Robert Smith], Chủ tịch kiêm CEO của [O Công ty Talmora], giá tăng.",
+            {("Chủ tịch", "Công ty Talmora"), ("CEO", "Công ty Talmora")},
+        ),
         # Who leads a State stands beside those who lead others.
         (
             "Tổng thống [L Pháp] [P Robert Smith] và Thủ tướng [P Jack Brown] gặp nhau ở [L Đức].",
