@@ -195,7 +195,12 @@ def _is_alone(tape: Tape, before: Holding, chain: tuple[Post, ...]) -> bool:
     """Whether a semicolon alone parts *chain* from what the only one named in the sentence holds."""
     if before.person > before.post.start or tape.code[before.post.reach : chain[0].start] != "; ":
         return False
+    if not _ENDS.match(tape.code, chain[-1].reach):
+        return False
     return len(list(tape.find("Ⓟ", *tape.sentence(before.person)))) == 1
+
+
+_ENDS = re.compile(r" ?(?:[,.;)‖-]|$)| (?:cho|đã|nói|khẳng|nhấn|thông|chia|trả|phát)(?!\w)")
 
 
 # "Đã giữ nhiều chức vụ: …; Bí thư X, Y, Bí thư Z; Thiếu tướng, Tư lệnh W": one life behind a colon.

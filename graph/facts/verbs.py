@@ -56,6 +56,8 @@ def joined(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding]
         return
     if link["verb"] == "về" and (link.start() <= floor + 1 or link[0].startswith("về tư cách")):
         return  # "Về tổng thống Mỹ, ông A nói": a topic
+    if link["state"] and _of_state(code, link, chain[-1]):
+        return
     if _NOT_HIS.search(code, max(0, floor - 1), link.end()) or (
         link["verb"] in ("chức vụ", "chức danh") and _SPOKEN_OF.search(code, floor, link.start())
     ):
@@ -102,6 +104,19 @@ def joined(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding]
             at, rule = link.start(), "name-verb-office"
             state = bool(link["state"]) and not made
             yield Holding(person, post, start, end, rule, at, leaves, state)
+
+
+# "Việt Nam, trong vai trò Chủ tịch X", "với tư cách Chủ tịch X, Việt Nam sẽ …": a State or a body.
+_HOST = re.compile(r"[ⓁⒶⓄ](?:,| -) $")
+_HOSTED = re.compile(r"(?: (?:năm )?[\dⓉ][^‖;,Ⓟ]{0,20})?, (?:nước )?[ⓁⒶⓄ]")
+
+
+def _of_state(code: str, link: re.Match[str], post: Post) -> bool:
+    """Whether a State or body stands beside words such as "trong vai trò", as who has the *post*."""
+    if link["verb"] in ("từ", "là"):
+        return False
+    hosted = any(_HOSTED.match(code, at) for at in (post.end, post.reach))
+    return hosted or _HOST.search(code, max(0, link.start() - 4), link.start()) is not None
 
 
 # "A, B, cùng là Phó Giám đốc X".
@@ -189,6 +204,7 @@ _ANOTHERS_DEED = re.compile(rf"{_SAID.pattern}[^Ⓟ]*[ⒶⓄ][^Ⓟ]*(?<!\w)(?:g�
 
 
 # "Ông A làm Giám đốc X, đến năm 2010 là Chủ tịch Y": the next step of one life.
+_OTHERS = re.compile(r"Ⓟ|(?<!\w)(?:phát biểu|gửi|gặp|kiện|thăm|tiếp|hỏi|mời)(?!\w)")
 _STAGE = re.compile(
     r"(?:[,;]|(?<!\w)rồi)(?: (?:rồi|và|sau|sau đó|tiếp đó|đến|tới|từ|tháng|năm|đầu|cuối|giữa|giai đoạn|"
     r"hiện|nay|hiện nay|cho đến|Ⓣ|\d+|-),?)+ $"
@@ -206,7 +222,7 @@ def _reaches(tape: Tape, person: int, link: re.Match[str], floor: int) -> bool:
         return False
     if link["verb"] not in ("là", "trở thành"):
         return not _ANOTHERS_DEED.search(gap)
-    if _STAGE.search(gap) and not _SAID.search(gap):
+    if _STAGE.search(gap) and not _SAID.search(gap) and not _OTHERS.search(gap):
         return True
     if link["verb"] == "là" and (len(gap) > _NEAR or _SAID.search(gap)):
         return False

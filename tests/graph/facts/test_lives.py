@@ -41,6 +41,11 @@ A, B = "Giám đốc [A Sở Y tế]", "Chủ tịch [A UBND huyện]"
         (f"Ông [P Lê An] tin rằng có thể cách chức một {A}.", set()),
         (f"Giá tăng. Ảnh: [P Lê An], {A}.", set()),
         (f"Dự có ông [P Lê An], {A}; {B}; bà [P Vũ Nga].", {LEADS}),
+        (f"Dự có ông [P Lê An], {A}; {B} cùng người dân.", {LEADS}),
+        ("Ông [P Lê An] nói [L Việt Nam], trong vai trò Chủ tịch [O ASEAN], sẽ họp.", set()),
+        ("Với tư cách là Chủ tịch [O ASEAN] năm 2020, [L Việt Nam] mời ông [P Lê An].", set()),
+        (f"Ông [P Lê An] về [O Công ty B] với vai trò {A}.", {LEADS}),
+        (f"Ông [P Lê An] gửi đơn tới [A Sở Tư pháp], sau đó là {A}.", set()),
     ],
 )
 def test_the_offices_of_one_life_are_read(state, marked: str, expected: set) -> None:
