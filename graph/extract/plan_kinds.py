@@ -1,5 +1,7 @@
 """What kind of thing the words behind "Dự án", "Báo cáo", "Chiến lược" … name: a plan, a body, a work."""
 
+import re
+
 from graph.extract import enumerations, runs, syllables
 from graph.extract.base import Scan
 from graph.lexicon import words
@@ -108,3 +110,61 @@ def reports(scan: Scan, start: int, title: tuple[Token, ...]) -> bool:
     spoken = behind.startswith((",", " cho ", " về", " với"))
     within = any(token.word in ("cho", "với") for token in title)
     return runs.opens(scan, scan.token(start)) and (spoken or within)
+
+
+# What is said of a session or a sector, and names no plan: "Chương trình Kỳ họp thứ 3", "Kế hoạch Đầu tư".
+_STAGES = frozenset(("kỳ họp", "phiên họp", "chất vấn"))
+# Projects by what they are to others.
+_PART_PROJECTS = frozenset(("thành phần", "đối ứng", "độc lập", "trọng điểm"))
+# What a project does or where it lies.
+_WORK_GOES_ON = frozenset(
+    (
+        "bắt đầu", "phục vụ", "đảm bảo", "bảo đảm", "cấp cho", "ngay sát", "đạt đúng", "căng băng",
+        "ban đầu", "hiện tại", "hiện nay", "trên địa", "gặp khó", "hoàn thành", "đi vào", "ra đời",
+        "thuộc diện", "sử dụng", "khởi động", "áp dụng", "kéo dài", "tạm dừng", "đúng tiến",
+        "gây ô", "gây ra", "mang lại", "đem lại",
+    )
+)  # fmt: skip
+_OF_NO_NAME = _PART_PROJECTS | _WORK_GOES_ON
+_DRAFTS = frozenset(("luật", "pháp", "nghị"))
+
+
+def is_none(scan: Scan, start: int, kind: str, title: tuple[Token, ...]) -> bool:
+    """Tell whether a broadcast, a body, a sector or a work follows the type, and no title of a plan."""
+    opening = enumerations.pair(title, 0)
+    if opening in _STAGES or (opening == "đầu tư" and len(title) == 2) or is_show(kind, title):
+        return True
+    if title[0].capital and is_office(title):
+        return True
+    if title[0].word in CONTRACTS and not any(token.capital for token in title[1:]):
+        return True  # "dự án BT nói chung", but "dự án BOT Ninh An"
+    if kind == "dự án":  # "dự án Luật" is a draft
+        return opening in _OF_NO_NAME or title[0].word in _DRAFTS
+    return kind == "chiến lược" and scan.text[start].isupper() and within_name(scan, start)
+
+
+# What rules do, and are not called by: "Quy chế quy định Sở có quyền …".
+_RULES = frozenset(("quy định", "xác định", "nêu rõ", "cho phép", "yêu cầu"))
+# Every school has its own.
+_OF_EACH = re.compile(
+    r"quy chế tổ chức và hoạt động của (?:trường(?! (?:mầm non|thpt|tiểu học|phổ thông|trung học))|các|"
+    r"đơn vị|doanh nghiệp|công ty)(?!\w)"
+)
+
+
+def is_any(scan: Scan, start: int, kind: str, title: tuple[Token, ...], *, dated: bool) -> bool:
+    """Tell whether every project has such a report, every school such rules."""
+    if kind == "quy chế":
+        opening = enumerations.pair(title, 0)
+        return opening in _RULES or _OF_EACH.match(scan.normalised, start) is not None
+    if kind != "báo cáo":
+        return False
+    if not (dated and is_account(scan, start, title)):
+        opening = enumerations.pair(title, 0)
+        if opening in KINDS_OF_REPORT or reports(scan, start, title):
+            return True
+        if len(title) == 2 and opening in SUMMARIES:
+            return True
+    # "Báo cáo tình hình với Thứ trưởng": the break was lost
+    told = scan.normalised.startswith((" với ", " cho "), title[-1].end)
+    return told and not dated and not any(token.capital for token in title)

@@ -30,36 +30,32 @@ def end(scan: Scan, start: int, after: int) -> int | None:
         title = _shouted(scan, title)
     if not title or not title[0].word[0].isalnum():
         return None
-    planned = kind == "quy hoạch" and pair(title, 0) in _PLANNED and len(title) > 2
     if kind == "quy chế" and scan.text[start].isupper() and pair(title, 0) in _OWN_RULES:
         return title[-1].end
-    about = title[0].word == "về" and kind != "báo cáo" and _is_about(scan, start, title)
-    if title[0].word in _NO_FIRST and not (
-        planned or about or title[0].capital or _carries_out(title)
-    ):
-        return None
-    if plan_kinds.is_show(kind, title):
+    if title[0].word in _NO_FIRST and not _may_begin(scan, start, kind, title):
         return None
     if kind in plan_kinds.FRAMES:
         commas = (at for at, token in enumerate(title) if token.word == ",")
         title = title[: next(commas, len(title))]
         return title[-1].end if plan_kinds.is_frame(scan, start, title) else None
-    if kind == "chiến lược" and scan.text[start].isupper() and plan_kinds.within_name(scan, start):
+    if plan_kinds.is_none(scan, start, kind, title):
         return None
-    if pair(title, 0) in _STAGES or (pair(title, 0) == "đầu tư" and len(title) == 2):
-        return None
-    if kind == "dự án" and pair(title, 0) in _PART_PROJECTS | _WORK_GOES_ON:
-        return None
-    if title[0].capital and plan_kinds.is_office(title):
-        return None
-    if title[0].word in plan_kinds.CONTRACTS and not any(token.capital for token in title[1:]):
-        return None  # "dự án BT nói chung", but "dự án BOT Ninh An"
-    if kind == "dự án" and title[0].word in ("luật", "pháp", "nghị"):
-        return None  # "dự án Luật" is a draft
     if kind == "báo cáo" and pair(title, 0) == "chính trị":  # of a congress of the Party
         return title[1].end if scan.text[start].isupper() else None
     if kind == "dự án" and scan.text[start].isupper():
         title = _to_last_name(title)
+    return _named(scan, start, kind, title)
+
+
+def _may_begin(scan: Scan, start: int, kind: str, title: tuple[Token, ...]) -> bool:
+    """Tell whether a title may begin with a word that most sentences go on with."""
+    planned = kind == "quy hoạch" and pair(title, 0) in _PLANNED and len(title) > 2
+    about = title[0].word == "về" and kind != "báo cáo" and _is_about(scan, start, title)
+    return planned or about or title[0].capital or _carries_out(title)
+
+
+def _named(scan: Scan, start: int, kind: str, title: tuple[Token, ...]) -> int | None:
+    """The end of *title* where the words of it tell of one plan."""
     lone = not any(token.capital or token.word.isdigit() for token in title[1:])
     if lone and plan_kinds.is_brand(scan, kind, scan.text[start : title[0].end].split()):
         return title[0].end
@@ -68,15 +64,7 @@ def end(scan: Scan, start: int, after: int) -> int | None:
         return None  # "Kế hoạch 5 năm 2016-2020" is one, "Đề án 5 năm" is none.
     if _NATIONAL.match(scan.normalised, start):
         return title[-1].end
-    if kind == "báo cáo" and not (dated and plan_kinds.is_account(scan, start, title)):
-        if pair(title, 0) in plan_kinds.KINDS_OF_REPORT or plan_kinds.reports(scan, start, title):
-            return None
-        if len(title) == 2 and pair(title, 0) in plan_kinds.SUMMARIES:
-            return None
-    told = scan.normalised.startswith((" với ", " cho "), title[-1].end)
-    if kind == "báo cáo" and told and not dated and not any(token.capital for token in title):
-        return None  # "Báo cáo tình hình với Thứ trưởng": the break was lost
-    if kind == "quy chế" and (pair(title, 0) in _RULES or _OF_EACH.match(scan.normalised, start)):
+    if plan_kinds.is_any(scan, start, kind, title, dated=dated):
         return None
     if kind in _LASTING and title[-2].word == "năm" and not _HELD & {t.word for t in title}:
         title = title[:-2]  # the year in which it was made, but "Quy chế thi … năm 2017"
@@ -85,23 +73,32 @@ def end(scan: Scan, start: int, after: int) -> int | None:
     plain = not dated and not any(token.capital for token in title)
     if plain and EACH.search(scan.before(start, 140)):
         return None  # "các bộ, ngành chưa xây dựng Đề án tinh giản biên chế": each its own
+    capital = scan.text[start].isupper()
     if "hợp tác" in scan.normalised[start : title[-1].end]:
         whole = _between(scan, title[-1].end)
-        if scan.text[start].isupper() or (dated and whole > title[-1].end):
+        if capital or (dated and whole > title[-1].end):
             return whole
-    if not scan.text[start].isupper():
-        examined = kind == "quy chế" and title[0].word == "thi" and any(t.capital for t in title)
-        if examined or (dated and _is_one(scan, start, kind, title)):
-            return title[-1].end  # "quy chế thi THPT quốc gia": there is one
-        named = kind == "dự án" and title[0].word not in _NO_PROJECT
-        road = any(token.word in _ROADS for token in title[2:4])
-        named = named and (title[0].capital or road or pair(title, 0) not in _WORKING)
-        return _named_end(title) if named else None
+    if not capital:
+        return _in_small(scan, start, kind, title, dated=dated)
     # The capital that begins a sentence says nothing: the title must hold a name or a year.
     marked = dated or any(token.capital for token in title)
     opens = runs.opens(scan, scan.token(start)) or scan.before(start, 2)[:1] == ")"
     passed = _PASSED_THEN.match(scan.normalised, title[-1].end)
     return title[-1].end if marked or passed or not opens else None
+
+
+def _in_small(
+    scan: Scan, start: int, kind: str, title: tuple[Token, ...], *, dated: bool
+) -> int | None:
+    """The end of a *title* behind a type in small letters."""
+    examined = kind == "quy chế" and title[0].word == "thi" and any(t.capital for t in title)
+    if examined or (dated and _is_one(scan, start, kind, title)):
+        return title[-1].end  # "quy chế thi THPT quốc gia": there is one
+    if kind != "dự án" or title[0].word in _NO_PROJECT:
+        return None
+    road = any(token.word in _ROADS for token in title[2:4])
+    named = title[0].capital or road or pair(title, 0) not in _WORKING
+    return _named_end(title) if named else None
 
 
 # "Đề án phát triển du lịch đã được UBND tỉnh phê duyệt": one that a body passed.
@@ -128,13 +125,6 @@ _LASTING = frozenset(("quy chế", "quy tắc", "bộ quy tắc", "bộ tiêu ch
 _HELD = words.of("thi sinh đến giai")
 
 
-# What rules do, and are not called by: "Quy chế quy định Sở có quyền …".
-_RULES = frozenset(("quy định", "xác định", "nêu rõ", "cho phép", "yêu cầu"))
-# Every school has its own.
-_OF_EACH = re.compile(
-    r"quy chế tổ chức và hoạt động của (?:trường(?! (?:mầm non|thpt|tiểu học|phổ thông|trung học))|các|"
-    r"đơn vị|doanh nghiệp|công ty)(?!\w)"
-)
 EACH = re.compile(
     r"(?<!\w)(?:các|mỗi|từng) (?:bộ|sở|địa phương|đơn vị|tỉnh|cơ quan|ngành|doanh nghiệp|trường)(?!\w)"
     r"(?:(?!thủ tướng|chính phủ|ubnd)[^.;:\n]){0,80}(?:xây dựng|phê duyệt|ban hành|lập|hoàn thiện|trình) $"
@@ -199,8 +189,6 @@ _PLANNED = frozenset(
         "giao thông",
     )
 )
-# What is said of a session or a sector, and names no plan: "Chương trình Kỳ họp thứ 3", "Kế hoạch Đầu tư".
-_STAGES = frozenset(("kỳ họp", "phiên họp", "chất vấn"))
 
 
 def _carries_out(title: tuple[Token, ...]) -> bool:
@@ -213,17 +201,6 @@ def _carries_out(title: tuple[Token, ...]) -> bool:
     )
 
 
-# Projects by what they are to others.
-_PART_PROJECTS = frozenset(("thành phần", "đối ứng", "độc lập", "trọng điểm"))
-# What a project does or where it lies.
-_WORK_GOES_ON = frozenset(
-    (
-        "bắt đầu", "phục vụ", "đảm bảo", "bảo đảm", "cấp cho", "ngay sát", "đạt đúng", "căng băng",
-        "ban đầu", "hiện tại", "hiện nay", "trên địa", "gặp khó", "hoàn thành", "đi vào", "ra đời",
-        "thuộc diện", "sử dụng", "khởi động", "áp dụng", "kéo dài", "tạm dừng", "đúng tiến",
-        "gây ô", "gây ra", "mang lại", "đem lại",
-    )
-)  # fmt: skip
 # Words that tell of a project, and do not begin its name.
 _NO_PROJECT = words.of(
     "đặc hợp lớn trọng chậm nằm bị treo sai chưa vi không sử đang vừa quan tiêu kém đối"

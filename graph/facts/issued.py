@@ -81,12 +81,7 @@ def _read(scene: Scene, at: int, known: dict[str, _Known]) -> None:
     tape = scene.tape
     floor, ceiling = tape.sentence(at)
     numbered = subjects.is_numbered(tape.mention(at).text)
-    drafted = not numbered and _DRAFT.search(tape.code, floor, at)
-    if drafted and not _ADOPTED.search(tape.code, floor, at):
-        return
-    if not numbered and issuers.wished(tape, floor, at):
-        return
-    if not numbered and (_LACKING.search(tape.code, floor, at) or _NEEDED.match(tape.code, at + 1)):
+    if not numbered and _is_to_come(tape, floor, at):
         return
     issuer, date, told = issuers.behind(scene, at, ceiling)
     enclosed = _ENCLOSED.match(tape.code, at + 1, ceiling)
@@ -95,55 +90,126 @@ def _read(scene: Scene, at: int, known: dict[str, _Known]) -> None:
         proof = tape.evidence(at, end, "issued/document-issuer-date-subject")
         known.setdefault(tape.mention(at).entity, _Known()).take(issuer, date, None, proof)
         return
-    if not numbered and _WORK.match(tape.mention(at).text):
-        date = None
-    if date and len(date) == _YEAR and not numbered and tape.code.startswith(",", at + 1):
-        date = None  # "Theo Quy hoạch X, năm 2030 sẽ có …"
+    date = date if numbered else _day_made(tape, at, date)
     if date and len(date) == _YEAR and _PERIODIC.match(tape.mention(at).text):
         date = None
-    start = at
-    before = issuers.giver(tape, floor, _row_begins(tape, at, floor), numbered=numbered)
-    if before and issuer is None:
-        issuer, start = issuers.of(scene, before), before.start()
-        day = _DAY_BEFORE.search(tape.code, floor, before.start())
-        if date is None and day:
-            date, start = tape.date(day.start("date")), day.start()
-    if issuer is None and (author := issuers.author(tape, at, told, ceiling)):
-        issuer, told = tape.mention(author.start("author")).entity, author.end()
-    title, end = subjects.of(tape, at, told, ceiling)
-    if issuer is None and title and (author := issuers.author(tape, at, end, ceiling)):
-        issuer, end = tape.mention(author.start("author")).entity, author.end()
-    if title and not (issuer or date) and subjects.states(title):
-        title, end = None, told
-    passed = issuers.PASSED.match(tape.code, end, ceiling)
-    tells = passed and (passed["date"] or passed["issuer"] or passed["premier"])
-    if passed and tells:
-        issuer = issuer or (issuers.of(scene, passed) if passed["issuer"] else None)
-        if passed["premier"]:
-            issuer = issuer or implied.body(scene.reading, implied.PRIME_MINISTER)
-        date = date or (tape.date(passed.start("date")) if passed["date"] else None)
-        end = passed.end()
-    if passed and title is None and (tells or numbered):
-        title, last = subjects.of(tape, at, passed.end(), ceiling)
-        end = last if title else end
-    if issuer is None and (signs := issuers.signer(scene, floor, at)):
-        issuer, begins = signs
-        day = _DAY_BEFORE.search(tape.code, floor, begins)
-        if date is None and day:
-            date, start = tape.date(day.start("date")), day.start()
-    if issuer is None and numbered and (row := issuers.shared(scene, at, told, ceiling)):
-        issuer, last, end = row
-        if title is None and _alike(tape, at, last):
-            title, end = subjects.of(tape, last, end, ceiling)
-    if issuer:
-        title = title or subjects.own(tape.mention(at).text)
-    proof = tape.evidence(start, end, "issued/document-issuer-date-subject")
-    known.setdefault(tape.mention(at).entity, _Known()).take(issuer, date, title, proof)
-    approved = _APPROVES.match(tape.code, told)
-    if approved and issuer:
+    one = _Telling(scene, at, floor, ceiling, numbered, issuer, date, at, told)
+    one.look_before()
+    one.look_behind()
+    one.look_for_passing()
+    one.look_for_others()
+    if one.issuer:
+        one.title = one.title or subjects.own(tape.mention(at).text)
+    proof = tape.evidence(one.start, one.end, "issued/document-issuer-date-subject")
+    known.setdefault(tape.mention(at).entity, _Known()).take(one.issuer, one.date, one.title, proof)
+    approved = _APPROVES.match(tape.code, one.told)
+    if approved and one.issuer:
         other = tape.mention(approved.start("document")).entity
         proof = tape.evidence(at, approved.end(), "issued/approved-by")
-        known.setdefault(other, _Known()).take(issuer, date, None, proof)
+        known.setdefault(other, _Known()).take(one.issuer, one.date, None, proof)
+
+
+def _is_to_come(tape: Tape, floor: int, at: int) -> bool:
+    """Whether the document at *at*, which has no number, is a draft, asked for or needed."""
+    drafted = _DRAFT.search(tape.code, floor, at)
+    if drafted and not _ADOPTED.search(tape.code, floor, at):
+        return True
+    if issuers.wished(tape, floor, at):
+        return True
+    return bool(_LACKING.search(tape.code, floor, at) or _NEEDED.match(tape.code, at + 1))
+
+
+def _day_made(tape: Tape, at: int, date: str | None) -> str | None:
+    """The *date* told behind a document without number, None where it is the day of something else."""
+    if _WORK.match(tape.mention(at).text):
+        return None
+    if date and len(date) == _YEAR and tape.code.startswith(",", at + 1):
+        return None  # "Theo Quy hoạch X, năm 2030 sẽ có …"
+    return date
+
+
+@dataclass(slots=True)
+class _Telling:
+    """What the sentence from *floor* to *ceiling* tells of the document at *at*, found step by step.
+
+    The words that tell it stand from *start* to *end*; its issuer and day right behind it end at *told*.
+    """
+
+    scene: Scene
+    at: int
+    floor: int
+    ceiling: int
+    numbered: bool
+    issuer: str | None
+    date: str | None
+    start: int
+    told: int
+    title: str | None = None
+    end: int = 0
+
+    def look_before(self) -> None:
+        """Take who gives the document before its row, and the day before that."""
+        tape = self.scene.tape
+        first = _row_begins(tape, self.at, self.floor)
+        before = issuers.giver(tape, self.floor, first, numbered=self.numbered)
+        if before and self.issuer is None:
+            self.issuer, self.start = issuers.of(self.scene, before), before.start()
+            self._take_day(before.start())
+
+    def look_behind(self) -> None:
+        """Take the subject, and who speaks by the document, behind its issuer and day."""
+        tape, at, ceiling = self.scene.tape, self.at, self.ceiling
+        if self.issuer is None and (author := issuers.author(tape, at, self.told, ceiling)):
+            self.issuer, self.told = tape.mention(author.start("author")).entity, author.end()
+        self.title, self.end = subjects.of(tape, at, self.told, ceiling)
+        if (
+            self.issuer is None
+            and self.title
+            and (author := issuers.author(tape, at, self.end, ceiling))
+        ):
+            self.issuer, self.end = tape.mention(author.start("author")).entity, author.end()
+        if self.title and not (self.issuer or self.date) and subjects.states(self.title):
+            self.title, self.end = None, self.told
+
+    def look_for_passing(self) -> None:
+        """Take who passed the document and when, told in the passive behind its subject."""
+        tape = self.scene.tape
+        passed = issuers.PASSED.match(tape.code, self.end, self.ceiling)
+        if not passed:
+            return
+        tells = bool(passed["date"] or passed["issuer"] or passed["premier"])
+        if tells:
+            if passed["issuer"]:
+                self.issuer = self.issuer or issuers.of(self.scene, passed)
+            if passed["premier"]:
+                premier = implied.body(self.scene.reading, implied.PRIME_MINISTER)
+                self.issuer = self.issuer or premier
+            if passed["date"]:
+                self.date = self.date or tape.date(passed.start("date"))
+            self.end = passed.end()
+        if self.title is None and (tells or self.numbered):
+            self.title, last = subjects.of(tape, self.at, passed.end(), self.ceiling)
+            self.end = last if self.title else self.end
+
+    def look_for_others(self) -> None:
+        """Take an office without its body that signs, or the issuer told with the last of a row."""
+        tape = self.scene.tape
+        if self.issuer is None and (signs := issuers.signer(self.scene, self.floor, self.at)):
+            self.issuer, begins = signs
+            self._take_day(begins)
+        if self.issuer is None and self.numbered:
+            row = issuers.shared(self.scene, self.at, self.told, self.ceiling)
+            if row:
+                self.issuer, last, self.end = row
+                if self.title is None and _alike(tape, self.at, last):
+                    self.title, self.end = subjects.of(tape, last, self.end, self.ceiling)
+
+    def _take_day(self, begins: int) -> None:
+        """Take the day that stands right before *begins*, where none is known."""
+        tape = self.scene.tape
+        day = _DAY_BEFORE.search(tape.code, self.floor, begins)
+        if self.date is None and day:
+            self.date, self.start = tape.date(day.start("date")), day.start()
 
 
 def _alike(tape: Tape, one: int, other: int) -> bool:
