@@ -124,73 +124,99 @@ _PROJECT = re.compile(r"(?:dự án|chương trình|đề án)(?= )")
 
 def _end(scan: Scan, text: Syllables, first: int, kind: str, *, capital: bool) -> int | None:
     """The end of the title that begins at token *first*, or None."""
-    tokens = scan.tokens
-    if first >= len(tokens):
+    if first >= len(scan.tokens):
         return None
-    after, about = first, first
-    if text.word(first) == "của" and (world := treaty_sides.owner(text, first + 1)) > first + 1:
-        after = about = world  # "Công ước của Liên hợp quốc về …"
-        if text.word(after) != "về":
-            return None
     if kind == "điều lệ":
         return charters.end(text, first) if capital else None
+    if kind == "hiến chương" and (last := _charter(text, first)):
+        return last
     between = treaty_sides.parties(scan, text, first)
-    if kind == "hiến chương" and (world := treaty_sides.owner(text, first)) > first:
-        return tokens[world - 1].end  # "Hiến chương Liên hợp quốc và luật pháp quốc tế"
-    if kind == "hiến chương" and text.initials(first):
-        return tokens[first].end  # "Hiến chương NATO"
     if between > first and capital:  # "Nghị định thư giữa X và Y về hỗ trợ sản xuất"
-        after = (
-            treaty_titles.run(scan, text, between + 1) if text.word(between) == "về" else between
-        )
-        return tokens[after - 1].end
+        about = text.word(between) == "về"
+        after = treaty_titles.run(scan, text, between + 1) if about else between
+        return scan.tokens[after - 1].end
+    begins = _begins(text, first, kind)
+    if begins is None or not _may_begin(text, begins, capital=capital):
+        return None
+    after = treaty_titles.run(scan, text, begins)
+    between = treaty_sides.parties(scan, text, after)
+    if between > after:
+        after = between
+    elif project := _project(scan, text, after):
+        return plan_titles.end(scan, *project.span()) or scan.tokens[after - 1].end
+    elif not _tells_one(scan, text, first, begins, after, capital=capital):
+        return None
+    return _undated(scan, text, begins, after)
+
+
+def _charter(text: Syllables, first: int) -> int | None:
+    """The end of the body at token *first* whose charter it is: "Hiến chương Liên hợp quốc"."""
+    if (world := treaty_sides.owner(text, first)) > first:
+        return text.tokens[world - 1].end
+    return text.tokens[first].end if text.initials(first) else None
+
+
+def _begins(text: Syllables, first: int, kind: str) -> int | None:
+    """The token at which begins what a treaty is about, behind whose it is and behind "về"; or None."""
+    after, owned = first, False
+    if text.word(first) == "của" and (world := treaty_sides.owner(text, first + 1)) > first + 1:
+        after, owned = world, True  # "Công ước của Liên hợp quốc về …"
     everywhere = text.words(after, after + 2) == "quốc tế" and text.word(after + 2) == "về"
     after += 2 if everywhere else 0
     if text.word(after) == "về":
-        about = after = after + 1
-    elif kind in ("tuyên bố", "bộ quy tắc ứng xử"):
+        return after + 1
+    if owned:
+        return None
+    if kind in ("tuyên bố", "bộ quy tắc ứng xử"):
         after += 2 * (text.words(after, after + 2) == "ứng xử")
         after += 3 * (text.words(after, after + 3) == "của các bên")
-        about = after
-        if text.word(after) not in ("ở", "trên"):
-            return None
-    elif kind.startswith("tuyên bố ") and not text.capital(after):
+        return after if text.word(after) in ("ở", "trên") else None
+    return None if kind.startswith("tuyên bố ") and not text.capital(after) else after
+
+
+def _may_begin(text: Syllables, at: int, *, capital: bool) -> bool:
+    """Whether a title may begin with the token *at*, behind a type with a *capital* or without."""
+    if text.capital(at):
+        return True
+    placed = text.word(at) == "trên" and title_tails.over(text.tokens, at)
+    if not capital or (text.word(at) in _NO_FIRST and not placed):
+        return False
+    return text.words(at, at + 2) not in treaty_titles.SAID  # "Thỏa thuận khẳng định cam kết …"
+
+
+def _project(scan: Scan, text: Syllables, after: int) -> re.Match[str] | None:
+    """The type of another title, with which the one before token *after* ends."""
+    if text.words(after - 2, after) not in _ON_PROJECTS or after >= len(text):
         return None
-    placed = text.word(about) == "trên" and title_tails.over(tokens, about)
-    if text.word(about) in _NO_FIRST and not (text.capital(about) or placed):
-        return None
-    if text.words(about, about + 2) in treaty_titles.SAID and not text.capital(about):
-        return None  # "Thỏa thuận khẳng định cam kết …"
-    if not capital and not text.capital(about):
-        return None
-    after = treaty_titles.run(scan, text, about)
-    several = after - about
-    between = treaty_sides.parties(scan, text, after)
-    inside = (
-        capital and several > 2 and text.word(about) != "lần" and not runs.opens(scan, first - 1)
-    )
-    if between > after:
-        after = between
-    elif text.words(after - 2, after) in _ON_PROJECTS and (
-        project := _PROJECT.match(scan.normalised, tokens[after].start)
-    ):
-        last = plan_titles.end(scan, project.start(), project.end())
-        return last or tokens[after - 1].end
-    elif several == 1 and capital and text.capital(about):
-        pass  # "Hiệp định TPP", "Thỏa thuận Paris"
-    elif several < 2 or not (
-        inside or _named(text, about, after) or _described(text, about, after)
-    ):
-        return None
+    return _PROJECT.match(scan.normalised, text.tokens[after].start)
+
+
+def _tells_one(
+    scan: Scan, text: Syllables, first: int, begins: int, after: int, *, capital: bool
+) -> bool:
+    """Whether the words from token *begins* to *after* tell of one agreement, without its parties."""
+    several = after - begins
+    if several == 1 and capital and text.capital(begins):
+        return True  # "Hiệp định TPP", "Thỏa thuận Paris"
+    if several < 2:
+        return False
+    inside = capital and several > 2 and text.word(begins) != "lần"
+    if inside and not runs.opens(scan, first - 1):
+        return True
+    return _named(text, begins, after) or _described(text, begins, after)
+
+
+def _undated(scan: Scan, text: Syllables, begins: int, after: int) -> int:
+    """The end of the title before token *after*, with the years that it is for, without its date."""
+    tokens = text.tokens
     if period := _PERIOD.match(scan.normalised, tokens[after - 1].end):
         return period.end()
-    if "kế hoạch" in text.words(about, after):  # a plan for the year
+    if "kế hoạch" in text.words(begins, after):  # a plan for the year
         dated = _YEAR.match(scan.normalised, tokens[after - 1].end)
         return dated.end() if dated else tokens[after - 1].end
-    held = text.words(after - 3, after - 1) == "đến năm"  # "… đến năm 2025"
-    while after - about > 1 and (text.word(after - 1) == "năm" or text.word(after - 1).isdigit()):
-        if held:
-            break
+    if text.words(after - 3, after - 1) == "đến năm":  # "… đến năm 2025"
+        return tokens[after - 1].end
+    while after - begins > 1 and (text.word(after - 1) == "năm" or text.word(after - 1).isdigit()):
         after -= 1  # "Hiệp định Paris năm 2015": its date
     return tokens[after - 1].end
 

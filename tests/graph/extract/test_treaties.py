@@ -53,6 +53,8 @@ Find = Callable[[str, str], list[str]]
             ["Tuyên bố về ứng xử của các bên ở Biển Đông", "DOC"],
         ),
         ("đã ký Thỏa thuận Hợp tác mới giữa hai hãng", ["Thỏa thuận Hợp tác"]),
+        # The text ends with the title.
+        ("Hai bên ký Thỏa thuận hợp tác", ["Thỏa thuận hợp tác"]),
         # The year is its date.
         ("Hiệp định Paris năm 2015 có hiệu lực", ["Hiệp định Paris"]),
         # Agreements in general.
