@@ -16,70 +16,91 @@ from graph.patterns import Keyed
 from graph.vietnamese import normalise
 
 _TURNS = (
-    r"(?:đổi tên thành|đổi tên là|đổi thành|chuyển đổi thành|chuyển thành|nâng cấp thành|phát "
-    r"triển thành|tổ chức lại thành|mang tên)"
+    r"(?:đổi tên thành|đổi tên là|đổi thành|chuyển đổi thành|chuyển thành|nâng cấp (?:lên )?thành|"
+    r"nâng cấp lên|phát triển thành|tổ chức lại thành|mang tên(?: mới)?(?: là)?)"
 )
 # "Theo Quyết định … ngày …": the act behind the new name has its day.
 _BY_ACT = r"(?:,? (?:theo|tại|bằng) (?:các )?Ⓓ(?: của [ⒶⓄ])?)?"
 _RENAMED = Keyed(
     rf"(?:(?<!\w)(?P<before>Ⓣ),? )?(?P<old>[ⒶⓄⓁ]){ALIAS}"
     # "Sở Địa chính (sau này đổi tên thành …)".
-    r"(?: ?\((?:sau này|nay|sau đó|từ năm|năm|(?P<since>Ⓣ),?)(?: (?:đã|được))*)?"
+    r"(?: ?\((?:sau này|sau|nay|sau đó|từ năm|năm|(?P<since>Ⓣ),?)(?: (?:đã|được))*)?"
     r"(?:,? (?:sau này|nay|sau đó|đã|được|vừa|chính thức|tiếp tục|sẽ được|đến|vào|từ|ngày|(?P<date>Ⓣ),?))*"
     rf" {_TURNS} (?P<new>[ⒶⓄⓁ]){_BY_ACT}(?:,? (?:(?:từ|vào|kể từ|trong) )?(?P<after>Ⓣ)(?! (?:đến|tới|-)))?",
-    keys="đổi tên |đổi thành|chuyển thành|nâng cấp thành|phát triển thành|tổ chức lại thành|mang tên",
+    keys="đổi tên |đổi thành|chuyển thành|nâng cấp thành|nâng cấp lên|phát triển thành|"
+    "tổ chức lại thành|mang tên",
 )
-# "Đổi tên Ⓐ thành Ⓐ", "Ⓐ được nâng cấp từ Ⓐ", "Ⓐ được tách ra từ Ⓐ".
+# "Đổi tên Ⓐ thành Ⓐ", "Ⓐ (đổi tên từ Ⓐ)", "Ⓐ được thành lập Ⓣ, tách ra từ Ⓐ".
 _RENAMES = Keyed(
     rf"(?:(?P<before>Ⓣ),? (?:[ⒶⓄ](?: Ⓟ)? )?(?:[^‖;ⒶⓄⓁⓉ]{{0,40}}?(?:Ⓓ )?)?)?(?<!\w)"
-    rf"(?:đổi tên|nâng cấp|chuyển đổi|tổ chức lại|chuyển) (?P<old>[ⒶⓄⓁ]){ALIAS} thành (?P<new>[ⒶⓄⓁ])"
+    rf"(?:đổi tên|(?P<raised>nâng cấp)|chuyển đổi|tổ chức lại|chuyển) (?P<old>[ⒶⓄⓁ]){ALIAS}"
+    r" (?:thành|(?(raised)lên(?: thành)?|(?!))) (?P<new>[ⒶⓄⓁ])"
     r"(?:,? (?:(?:từ|vào|kể từ) )?(?P<after>Ⓣ)(?! (?:đến|tới|-)))?"
-    rf"|(?P<later>{BODY}){ALIAS}(?: (?:được|đã|vừa|mới))* "
-    rf"(?:nâng cấp|chuyển đổi|tách ra|tách) từ (?P<former>{BODY})",
+    rf"|(?:(?<!\w)(?P<day>Ⓣ),? )?(?P<later>[ⒶⓄⓁ]){ALIAS}"
+    r"(?: (?:được )?(?:thành lập|ra đời)(?: vào| từ)? (?P<founded>Ⓣ))?(?:,| \(|)"
+    r" ?(?:(?:được|đã|vừa|mới|chính thức|trên cơ sở|thành lập) )*"
+    r"(?:đổi tên|nâng cấp|chuyển đổi|tổ chức lại|tách ra|chia tách|tách) từ (?P<former>[ⒶⓄⓁ])"
+    r"(?! (?:và|với) [ⒶⓄⓁ])(?:,? (?:(?:từ|vào|kể từ) )?(?P<then>Ⓣ)(?! (?:đến|tới|-)))?",
     keys="đổi tên |nâng cấp |chuyển |chuyển đổi |tổ chức lại |tách ",
 )
 _FORMERLY = Keyed(
     rf"(?P<new>{BODY}){ALIAS}(?:,? (?:là|trước đây|có)[^‖;ⒶⓄ]{{0,40}}(?:của|thuộc) {BODY})?,? "
-    rf"?(?:\(|- |mà )?(?:có )?(?:tiền thân(?: của \w+)?|trước đây|trước kia|trước|tên(?: gọi)? cũ) là "
-    rf"(?P<old>{BODY})",
-    keys="tiền thân|trước đây là|trước kia là|trước là|cũ là",
+    rf"?(?:\(|- |mà )?(?:có )?(?:(?:tiền thân(?: của \w+)?|trước đây|trước kia|trước|tên(?: gọi)? cũ)"
+    rf" là|tên(?: gọi)? cũ:) (?P<old>{BODY})",
+    keys="tiền thân|trước đây là|trước kia là|trước là|cũ là|cũ:",
 )
 # "Tiền thân của X là Y", "Y, tiền thân của X".
 _FORERUNNER = Keyed(
     rf"tiền thân của (?P<new>{BODY}){ALIAS}(?: (?:hiện nay|ngày nay|nay))? là (?P<old>{BODY})"
-    rf"|(?P<first>{BODY}){ALIAS},? (?:là |chính là )?tiền thân của (?P<later>{BODY})",
-    keys="tiền thân của ",
+    rf"|(?P<first>{BODY}){ALIAS},? (?:là |chính là )?tiền thân của (?P<later>{BODY})"
+    # "Tiền thân là Ⓐ, Ⓐ …".
+    rf"|(?:^|(?<=‖)) ?(?:có |với )?tiền thân là (?P<forerunner>{BODY}){ALIAS}"
+    rf"(?:,? (?:được )?(?:thành lập|ra đời) [^‖;,ⒶⓄ]{{1,40}})?, (?P<today>{BODY})",
+    keys="tiền thân của |tiền thân là ",
 )
 _TODAY = Keyed(
-    rf"(?P<old>{BODY}){ALIAS}(?: ?\(|,? )(?:hiện )?nay là (?P<new>{BODY})", keys="nay là "
+    rf"(?P<old>{BODY}){ALIAS}(?: ?\((?:hiện nay|nay|sau này|sau) là|,? (?:hiện )?nay là) (?P<new>{BODY})",
+    keys="nay là |sau này là |(sau là ",
 )
 # "Huyện Phổ Yên (nay là thị xã Phổ Yên)", "tỉnh Minh Hải cũ (nay là hai tỉnh Cà Mau, Bạc Liêu)".
 _ROW = rf"{BODY}(?:(?:,| và|, và| với) (?!(?:lấy|mang|có) tên)(?:[^‖;,ⒶⓄ]{{0,40}} )?{BODY})*"
 _MERGES = "sáp nhập|hợp nhất|sát nhập"
 _MERGE = rf"(?:{_MERGES})"
+_SINCE = r"(?:,? (?:(?:từ|vào|kể từ|trong) )?(?P<date>Ⓣ)(?! (?:đến|tới|-)))?"
+# "Ngày …, Ⓐ quyết định hợp nhất …".
+_ONCE = r"(?:(?<!\w)(?P<before>Ⓣ),? (?:[ⒶⓄ](?: Ⓟ)? )?(?:[^‖;ⒶⓄⓁⓉ]{0,40}?(?:Ⓓ )?)?)?(?<!\w)"
 _MERGED_INTO = Keyed(
     rf"(?:(?<!\w)(?P<before>Ⓣ),? )?(?P<olds>{_ROW}){ALIAS}"
-    rf"(?:,? (?:được|đã|chính thức|sẽ được|vừa))* {_MERGE} (?:về|vào|với)? ?"
-    rf"(?:(?<=với )(?P<partner>{BODY}) (?=thành ))?(?:thành|về|vào)? ?(?:lập )?"
-    rf"(?P<new>{BODY})(?: (?:từ|vào|kể từ)? ?(?P<date>Ⓣ))?",
-    keys=_MERGES,
+    rf"(?:,? (?:được|đã|chính thức|sẽ được|vừa))* (?:{_MERGE}|(?<=được )nhập(?= (?:vào|về))) "
+    rf"(?:(?:về|vào) |với (?:(?P<partner>{BODY}) (?=thành ))?|(?=thành ))(?:thành (?:lập )?)?"
+    rf"(?P<new>{BODY}){_SINCE}",
+    keys=f"{_MERGES}|nhập vào|nhập về",
 )
 _MERGING = Keyed(
-    rf"{_MERGE} (?:[^‖;ⒶⓄⓁ]{{0,60}} )?(?P<olds>{_ROW})(?:(?: (?:vào|thành|để thành lập|thành lập)"
+    rf"{_ONCE}{_MERGE} (?:[^‖;ⒶⓄⓁ]{{0,60}} )?(?P<olds>{_ROW})(?:(?: (?:vào|thành|để thành lập|thành lập)"
     rf"|,? (?:lấy|mang|có) tên(?: gọi| chung| mới)*(?: là)?) (?:một |mới )*(?P<new>{BODY}))?"
-    rf"(?: (?:từ|vào|kể từ) (?P<date>Ⓣ))?",
+    rf"{_SINCE}",
     keys=_MERGES,
 )
+# "Ⓐ được hợp nhất từ hai đơn vị là Ⓐ và Ⓐ".
+_MADE_OF = Keyed(
+    rf"(?:(?<!\w)(?P<before>Ⓣ),? )?(?P<new>{BODY}){ALIAS}(?:,| \(|)(?: ?(?:được|đã|chính thức|vừa))* ?"
+    rf"(?:{_MERGE}|tổ chức lại) (?:lại )?từ (?:(?:hai|ba|bốn|các|\d+) [^‖;,ⒶⓄ]{{0,30}}?(?: là|:)? )?"
+    rf"(?P<olds>{_ROW}){_SINCE}",
+    keys="nhập từ|nhất từ|lại từ",
+)
 _ON_BASIS = Keyed(
-    r"(?:thành lập )?(?P<new>[ⒶⓄⓁ])[^‖;ⒶⓄⓁ]{0,30} (?:trên cơ sở|từ việc|từ sự|bằng việc) "
-    r"(?:sáp nhập|hợp nhất|tổ chức lại|chia tách|tách|nhập|chuyển đổi)"
+    rf"(?:{_ONCE}thành lập )?(?P<new>[ⒶⓄⓁ])(?:[^‖;ⒶⓄⓁⓉ]{{0,30}}(?P<date>Ⓣ))?[^‖;ⒶⓄⓁⓉ]{{0,30}} "
+    r"(?:trên cơ sở|từ việc|từ sự|bằng việc) "
+    r"(?:sáp nhập|hợp nhất|tổ chức lại|chia tách|tách|nhập|chuyển đổi|nâng cấp|đổi tên)"
     r"(?P<olds>(?:(?!,? (?:theo|tại|bằng|căn cứ)(?: các)? Ⓓ)[^‖;]){0,220})",
     keys=" trên cơ sở | từ việc | từ sự |bằng việc ",
 )
+_INTO = r"(?: ra)? thành (?:(?:hai|ba|bốn|các|\d+) [^‖;,ⒶⓄ]{2,20}?(?: là| gồm|:)? )?"
 _SPLIT = Keyed(
-    rf"(?<!\w)(?:tách|chia tách) (?P<old>{BODY}) thành (?P<news>{_ROW})"
-    rf"|(?P<parted>{BODY}){ALIAS}(?: (?:được|đã|vừa))* (?:chia tách|chia|tách)"
-    rf"(?: ra)? thành (?P<parts>{_ROW})",
+    rf"{_ONCE}(?:tách|chia tách) (?P<old>{BODY}){_INTO}(?P<news>{_ROW})"
+    rf"|(?:(?<!\w)(?P<since>Ⓣ),? )?(?P<parted>{BODY}){ALIAS}(?: (?:được|đã|vừa))* "
+    rf"(?:chia tách|chia|tách){_INTO}(?P<parts>{_ROW})",
     keys="tách |chia ",
 )
 
@@ -137,14 +158,17 @@ def _two(found: re.Match[str]) -> tuple[int, int]:
     """Where the old name and the new one stand, whichever order told them."""
     if found["old"]:
         return found.start("old"), found.start("new")
-    former = "former" if "former" in found.re.groupindex else "first"
-    return found.start(former), found.start("later")
+    told = found.groupdict()
+    if told.get("forerunner"):
+        return found.start("forerunner"), found.start("today")
+    return found.start("former" if "former" in told else "first"), found.start("later")
 
 
 def _merged(tape: Tape) -> Iterator[Renaming]:
     for pattern, rule in (
         (_MERGED_INTO, "renamed/merged-into"),
         (_MERGING, "renamed/merging"),
+        (_MADE_OF, "renamed/merging"),
         (_ON_BASIS, "renamed/on-the-basis-of"),
     ):
         for found in tape.keyed(pattern):
@@ -156,19 +180,19 @@ def _parted(tape: Tape) -> Iterator[Renaming]:
     for found in tape.keyed(_SPLIT):
         former, later = ("old", "news") if found["old"] else ("parted", "parts")
         for new in tape.find("ⒶⓄ", *found.span(later)):
-            yield Renaming(found, found.start(former), new, "renamed/split")
+            yield Renaming(found, found.start(former), new, "renamed/split", _when(found))
 
 
 def _when(found: re.Match[str]) -> int | None:
     """Where the day of the change stands: between the names, else behind them, else before."""
     told = found.groupdict()
-    names = ("date", "since", "after", "before")
+    names = ("date", "since", "after", "then", "founded", "day", "before")
     return next((found.start(name) for name in names if told.get(name)), None)
 
 
 def _across(tape: Tape, found: re.Match[str]) -> bool:
     """Whether the names *found* are those of things of two kinds, or of places without a level."""
-    names = ("old", "new") if found.groupdict().get("old") else ("former", "later")
+    names = ("old", "new") if found["old"] else ("former", "later")
     places = [tape.code[found.start(name)] == "Ⓛ" for name in names]
     return any(places) and not all(
         place and NAMED_UNIT.match(normalise(tape.mention(found.start(name)).text))
@@ -181,9 +205,11 @@ _SUPERIOR = re.compile(r"[ⒶⓄⓁ] (?:của|thuộc|trực thuộc) $")
 
 
 def _merger(tape: Tape, found: re.Match[str], rule: str) -> Iterator[Renaming]:
-    letters = (
-        "ⒶⓄⓁ" if found.re is _ON_BASIS.pattern and tape.code[found.start("new")] == "Ⓛ" else "ⒶⓄ"
-    )
+    letters = "ⒶⓄ"
+    if found["new"] and tape.code[found.start("new")] == "Ⓛ":
+        if not NAMED_UNIT.match(normalise(tape.mention(found.start("new")).text)):
+            return  # "Việt Nam giải phóng quân được thành lập trên cơ sở …"
+        letters = "ⒶⓄⓁ"
     olds = list(tape.find(letters, *found.span("olds")))
     if found.groupdict().get("partner"):
         olds.append(found.start("partner"))

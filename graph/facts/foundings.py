@@ -19,13 +19,16 @@ ALIAS = r"(?: ?\([^()‖]{1,40}\))?"
 """What a bracket behind a body may hold, as a part of a pattern."""
 _DAY = r"(?:(?:chính thức )?(?:vào|từ|kể từ|ngày|trong)? ?(?P<date>Ⓣ))"
 
+_BY_BODY = r"(?:thủ tướng )?Ⓐ (?:ký |đã |ra )*(?:quyết định )?"
 _FOUNDED = Keyed(
     rf"(?<!được )(?<!do )(?<!thủ tướng )(?P<body>{BODY}){ALIAS}"
-    # "Ⓞ, quỹ đầu tư được thành lập từ …", "Ⓞ do ông Ⓟ làm Chủ tịch được thành lập …".
+    # "Ⓞ, quỹ đầu tư được thành lập từ …", "Ⓞ do ông Ⓟ làm Chủ tịch được thành lập …",
+    # "Ⓞ có trụ sở tại Ⓛ, thành lập …".
     r"(?:, (?!sau khi|khi|nhưng|và |từ )[^‖;,ⒶⓄⓉ]{3,60}(?=,? (?:được )?thành lập)| do [^‖;,ⒶⓄⓉ]{3,50}"
-    r"(?= được thành lập))?(?:,? (?:vừa|đã|mới|chính thức|tỉnh|này|thành phố))*(?:,? | ?\()(?:được |ra "
+    r"(?= được thành lập)|,? (?:có|đóng|đặt) trụ sở[^‖;,ⒶⓄⓉ]{3,50}(?=,? (?:được )?thành lập))?"
+    r"(?:,? (?:vừa|đã|mới|chính thức|tỉnh|này|thành phố))*(?:,? | ?\()(?:được |ra "
     r"đời |chính thức )*"
-    r"(?:(?:được|do) (?:thủ tướng )?Ⓐ (?:ký |đã |ra )*(?:quyết định )?)?"
+    rf"(?:(?:được|do) {_BY_BODY})?"
     r"(?:thành lập|ra đời)(?: trở lại| lại)?(?: và (?:chính thức )?(?:đi vào|bắt đầu) hoạt động)?"
     r"(?: theo (?P<document>Ⓓ)(?: của Ⓐ)?,?| vào| từ| ngày| "
     rf"trên cơ sở [^‖;ⒶⓄ]{{0,40}})* ?{_DAY}",
@@ -42,7 +45,8 @@ _FOUNDS = Keyed(
     rf"|(?P<their>Ⓞ){ALIAS}[^‖;ⒶⓄⓉⓅ]{{0,40}}?,? do {TO_NAME} (?:sáng lập|thành lập)(?: ra)? "
     r"(?:vào |từ )?(?P<since>Ⓣ)"
     rf"|(?P<day>Ⓣ),? (?P<new>{BODY}){ALIAS} (?:đã |chính thức |vừa )*"
-    r"(?:được (?:chính thức )?thành lập|ra đời)(?! (?:để|nhằm) (?:kiểm tra|xem xét|rà soát)|[^‖;]{0,40}Ⓣ)",
+    rf"(?:được (?:{_BY_BODY})?"
+    r"(?:chính thức )?thành lập|ra đời)(?! (?:để|nhằm) (?:kiểm tra|xem xét|rà soát)|[^‖;]{0,40}Ⓣ)",
     keys="thành lập|ra đời|sáng lập",
 )
 _FOUNDERS = (
@@ -56,21 +60,34 @@ _FOUNDERS = (
 _FOUNDED_ON = Keyed(
     rf"Ⓐ[^‖;ⒶⓄⓉ]{{0,50}}(?<!\w)thành lập (?P<body>{BODY}),? (?:kể )?từ (?P<date>Ⓣ)(?! (?:đến|tới|-))"
     rf"|(?:ngày|năm) (?:truyền thống |thành lập )(?P<kept>{BODY}){ALIAS} ?\((?:(?P<first>Ⓣ) ?- ?Ⓣ\)"
-    r"|(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>(?:18|19|20)\d\d)-\d{1,2}/)"
+    r"|(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>(?:18|19|20)\d\d)-\d{1,2}/"
+    r"|(?P<opening>(?:18|19|20)\d\d) ?- ?20\d\d\))"
+    # "Ⓐ kỷ niệm 60 năm ngày thành lập (Ⓣ)".
+    rf"|(?P<keeper>{BODY}){ALIAS} [^‖;ⒶⓄⓉ]{{0,40}}kỷ niệm (?:lần thứ )?\d+ năm (?:ngày )?"
+    r"(?:truyền thống|thành lập) \((?P<begun>Ⓣ)(?: ?- ?Ⓣ)?\)"
+    # "Kể từ khi thành lập (Ⓣ) đến nay, Ⓐ …".
+    r"|(?:^|(?<=‖)) ?(?:kể )?từ (?:khi|ngày) (?:được )?(?:chính thức )?(?:thành lập|ra đời)"
+    rf" \(?(?:vào |từ )?(?P<open>Ⓣ)\)?(?: (?:đến|tới|cho đến) nay)?, (?P<since_then>{BODY})"
     rf"|(?:^|(?<=‖)) ?(?:được )?(?:chính thức )?(?:thành lập|ra đời) (?:vào |từ )?"
     rf"(?P<since>Ⓣ),(?: [^‖;,ⒶⓄⓉ]{{0,60}},)? (?P<elided>{BODY})",
     keys="thành lập|truyền thống |ra đời",
 )
+_WHEN_FOUNDED = ("date", "first", "since", "begun", "open")
+_BODIES = ("body", "kept", "elided", "keeper", "since_then")
 # Units of administration: "Ngày …, thành phố thành lập các quận A, B", "quận A được thành lập ngày …".
 LEVEL = r"(?:tỉnh|thành phố|đặc khu|quận|huyện|thị xã|xã|phường|thị trấn)"
 UNITS = rf"(?P<units>Ⓛ(?:(?:,| và|, và) (?:{LEVEL} )?Ⓛ)*)"
 _UNITS_FOUNDED = Keyed(
-    rf"(?P<date>Ⓣ),? (?:[ⒶⓁ] )?(?:đã |chính thức )?thành lập (?P<level>(?:thêm )?(?:các |hai |ba |\d+ )?"
+    r"(?P<date>Ⓣ),? (?:[ⒶⓁ] )?(?:đã |chính thức )?(?:(?:(?:ban hành|thông qua|ra|ký|có) )?"
+    r"(?:Ⓓ(?: của Ⓐ)?,?|quyết định) (?:về việc |về )?)?thành lập (?P<level>(?:thêm )?(?:các |hai |ba |\d+ )?"
     rf"{LEVEL} (?:mới )?(?:là |gồm |: )?)?{UNITS}|"
+    r"(?:^|(?<=‖)) ?(?:được )?(?:thành lập|tái lập) (?:vào |từ )?(?P<since>Ⓣ), (?P<elided>Ⓛ)|"
     rf"(?P<before>Ⓣ),? (?P<one>Ⓛ) (?:đã )?được (?:thành lập|tái lập)(?!\w)|"
-    rf"(?P<unit>Ⓛ) (?:đã )?được (?:thành lập|tái lập) (?:vào |từ |ngày )*(?P<after>Ⓣ)",
+    r"(?P<unit>Ⓛ) (?:đã |chính thức )*(?:được )?(?:thành lập|tái lập)(?: và đi vào hoạt động)? "
+    r"(?:theo Ⓓ(?: của Ⓐ)?,? )?(?:vào |từ |ngày )*(?P<after>Ⓣ)",
     keys="thành lập|tái lập",
 )
+_WHEN_UNITS = ("date", "before", "after", "since")
 NAMED_UNIT = re.compile(rf"{LEVEL} ")
 ELIDED = Keyed(
     rf"(?<!\w)(?:được )?thành lập (?:vào |từ )?(?P<date>Ⓣ)[^‖;Ⓣ]{{0,40}}tiền thân là (?P<old>{BODY})"
@@ -114,20 +131,21 @@ def _founded_on(tape: Tape, found: re.Match[str]) -> Iterator[Fact]:
     """The founding told with its day behind the body, in a bracket or before an elided subject."""
     if found["year"]:
         date: str | None = "-".join((found["year"], found["month"].zfill(2), found["day"].zfill(2)))
+    elif found["opening"]:
+        date = found["opening"]
     else:
-        when = next(name for name in ("date", "first", "since") if found[name])
-        date = tape.date(found.start(when))
-    body = next(name for name in ("body", "kept", "elided") if found[name])
-    rule = "founded/date-body" if body == "elided" else "founded/body-date"
+        date = tape.date(found.start(next(name for name in _WHEN_FOUNDED if found[name])))
+    body = next(name for name in _BODIES if found[name])
+    rule = "founded/date-body" if body in ("elided", "since_then") else "founded/body-date"
     if date:
         yield _fact(tape, found, found.start(body), rule, date)
 
 
 def _units_founded(tape: Tape, found: re.Match[str]) -> Iterator[Fact]:
     """The founding of each unit of administration of a row; a place that is none has no founding."""
-    when = next(found.start(name) for name in ("date", "before", "after") if found[name])
+    when = next(found.start(name) for name in _WHEN_UNITS if found[name])
     date = tape.date(when)
-    named = next(name for name in ("units", "one", "unit") if found[name])
+    named = next(name for name in ("units", "one", "unit", "elided") if found[name])
     for at in tape.find("Ⓛ", *found.span(named)):
         place = tape.mention(at)
         if date and (found["level"] or NAMED_UNIT.match(normalise(place.text))):

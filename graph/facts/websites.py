@@ -20,7 +20,8 @@ _SYSTEM = re.compile(
     rf"(?:{_ADDRESS} ?:? ?)?\"?$"
 )
 _SITE_OF = re.compile(
-    rf"(?<!\w){_ADDRESS} (?:của|chính thức của) (?P<operator>[ⒶⓄ])[ ,:(\"-]*(?:(?:tại|là|có) )"
+    rf"(?<!\w){_ADDRESS} (?:(?:chính thức )?của |(?<=website ))(?P<operator>[ⒶⓄ])[ ,:(\"-]*"
+    r"(?:(?:tại|là|có|theo) )"
     rf"?(?:{_ADDRESS} ?:? ?)?\"?$"
 )
 # "Trang thông tin điện tử giả mạo có tên miền x.vn", "trên website của dự án: x.vn".
@@ -51,7 +52,9 @@ _HAS = re.compile(
     r"(?:trên|lên|tại) (?:website|trang web|trang thông tin điện tử)(?: chính thức)?"
     r"(?: của (?:mình|đơn vị|sở|cục|bộ|trường))?[ :]*\"?$"
 )
-_CREDIT = re.compile(r"(?:theo|nguồn|ảnh|email|e-mail|thư điện tử)[^‖]{0,12}$")
+_CREDIT = re.compile(
+    r"(?:theo(?! (?:địa chỉ|đường))|nguồn|ảnh|email|e-mail|thư điện tử)[^‖]{0,12}$"
+)
 
 
 def state(scene: Scene) -> Iterator[Fact]:

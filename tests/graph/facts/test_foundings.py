@@ -32,6 +32,12 @@ import pytest
         ("[O Công ty A] được [A UBND tỉnh] thành lập từ năm 1982.", "Công ty A", "1982"),
         ("[A Sở Y tế] do [A Chính phủ] thành lập tháng 5/2007.", "Sở Y tế", "2007-05"),
         ("Được thành lập từ năm 1977, sau chiến tranh, [O Công ty A] lớn mạnh.", "Công ty A", "1977"),
+        ("Ngày 4/5/1991, [A Sở Y tế] được [A UBND tỉnh] quyết định thành lập.", "Sở Y tế", "1991-05-04"),
+        ("Lễ kỷ niệm 30 năm ngày thành lập [A Sở Y tế] (1991 - 2021) rất vui.", "Sở Y tế", "1991"),
+        ("[A Sở Y tế] tổ chức kỷ niệm 30 năm ngày thành lập (4/5/1991 - 4/5/2021).", "Sở Y tế", "1991-05-04"),
+        ("Kể từ khi thành lập (tháng 5/1991) đến nay, [A Sở Y tế] lớn mạnh.", "Sở Y tế", "1991-05"),
+        ("Từ ngày thành lập 4/5/1991, [A Sở Y tế] lớn mạnh.", "Sở Y tế", "1991-05-04"),
+        ("[O Công ty A] có trụ sở tại [L Tân An], thành lập năm 1991.", "Công ty A", "1991"),
     ],
 )  # fmt: skip
 def test_foundings_are_read(state, marked: str, agency: str, date: str) -> None:
@@ -47,6 +53,12 @@ def test_foundings_are_read(state, marked: str, agency: str, date: str) -> None:
             ["Thanh Xuân", "Cầu Giấy"], "1996-11-09"),
         ("Ngày 8/5/2009, [L quận Hà Đông] được thành lập.", ["quận Hà Đông"], "2009-05-08"),
         ("[L thị xã Kỳ Anh] được thành lập ngày 10/4/2015.", ["thị xã Kỳ Anh"], "2015-04-10"),
+        ("[L huyện Tân An] tái lập năm 1997.", ["huyện Tân An"], "1997"),
+        ("Thành lập năm 1997, [L huyện Tân An] có 9 xã.", ["huyện Tân An"], "1997"),
+        ("[L huyện Tân An] được thành lập theo [D Nghị định 5] ngày 3/4/1997 của [A Chính phủ].",
+            ["huyện Tân An"], "1997-04-03"),
+        ("Ngày 3/4/1997, [A Chính phủ] ban hành [D Nghị định 5] về việc thành lập [L huyện Tân An].",
+            ["huyện Tân An"], "1997-04-03"),
     ],
 )  # fmt: skip
 def test_units_of_administration_are_founded(state, marked, units, date) -> None:
@@ -57,6 +69,10 @@ def test_units_of_administration_are_founded(state, marked, units, date) -> None
 
 def test_a_place_that_is_no_unit_is_not_founded(state) -> None:
     assert state("founded", "Ngày 8/5/2009, [L đình Đại Mỗ] được thành lập.") == []
+    assert (
+        state("founded", "Ngày 8/5/2009, [A UBND tỉnh] ra [D Quyết định 5] thành lập [L chợ Hạ].")
+        == []
+    )
 
 
 def test_the_day_of_this_year_s_anniversary_is_no_founding(state) -> None:

@@ -36,6 +36,14 @@ import pytest
             {("soyte.gov.vn", "Sở Y tế", None)},
         ),
         (
+            "Truy cập website của [A Sở Y tế] theo địa chỉ: [U soyte.gov.vn].",
+            {("soyte.gov.vn", "Sở Y tế", None)},
+        ),
+        (
+            "Tin đăng trên website [A Sở Y tế] ([U soyte.gov.vn]).",
+            {("soyte.gov.vn", "Sở Y tế", None)},
+        ),
+        (
             "Phần mềm được cung cấp trên website của dự án: [U www.bua.com.vn].",
             {("www.bua.com.vn", None, None)},
         ),
