@@ -64,8 +64,8 @@ _NUMBERED_PLAN = re.compile(
     r"Đề án(?= \d{4}(?!\d| [A-ZĐ])| [1-9]\d (?:của|về|được|đã|và|là) )|"
     r"(?:Đề án|Chương trình|Dự án)(?= (?:\d{3}|0\d|30a?)(?!\d))|"
     r"chương trình(?= 13[45])|"
-    r"(?:Tiểu dự án|Dự án)(?= \d{1,2}(?:[.,;:)]|[ ](?:được|là|đã|thực hiện|triển khai|và|của|có|thuộc|trong|"
-    r"về|với|[\"“(]|Chương trình)))"
+    r"(?:Tiểu dự án|Dự án)(?= \d{1,2}(?:[.,;:)]|[ ](?:được|do|là|đã|thực hiện|triển khai|và|của|có|thuộc|"
+    r"trong|về|với|[\"“(]|Chương trình)))"
 )
 _BLANK = r"[ \t\xa0]"
 # Words that cannot stand between the type of a document and its number.

@@ -17,6 +17,12 @@ _NO_FIRST = words.of(
 _NATIONAL = re.compile(
     r"(?:chương trình|chiến lược)[ \xa0](?:mục tiêu[ \xa0])?quốc gia[ \xa0]về[ \xa0]"
 )
+# There is one of each in the country, at the beginning of a sentence too.
+_OF_COUNTRY = re.compile(
+    r"chương trình[ ](?:mục tiêu quốc gia|mtqg)[ ](?:xây dựng (?:nông thôn|ntm)|nông thôn mới|giảm nghèo|"
+    r"phát triển kinh tế|phát triển văn hóa|phòng,? chống|dân số|y tế|giáo dục|việc làm|ứng phó)"
+    r"|(?:bộ tiêu chí|kế hoạch hành động|kế hoạch|đề án|khung) quốc gia về "
+)
 _LONGEST_NAMED = 26
 _LONGEST_PLAIN = 12
 
@@ -83,6 +89,7 @@ def _named(scan: Scan, start: int, kind: str, title: tuple[Token, ...]) -> int |
     # The capital that begins a sentence says nothing: the title must hold a name or a year.
     marked = dated or any(token.capital for token in title)
     opens = runs.opens(scan, scan.token(start)) or scan.before(start, 2)[:1] == ")"
+    opens = opens and not _OF_COUNTRY.match(scan.normalised, start)
     passed = _PASSED_THEN.match(scan.normalised, title[-1].end)
     return title[-1].end if marked or passed or not opens else None
 
@@ -192,8 +199,14 @@ _PLANNED = frozenset(
 
 
 def _carries_out(title: tuple[Token, ...]) -> bool:
-    """Tell whether a plan is for carrying out an act: "Kế hoạch triển khai thi hành Luật …"."""
+    """Tell whether a plan is for carrying out an act or what falls to a year.
+
+    "Kế hoạch triển khai thi hành Luật …", "Kế hoạch thực hiện công tác dân số năm 2022".
+    """
     after = 2 if pair(title, 0) == "triển khai" else 0
+    dated = enumerations.YEARS.fullmatch(title[-1].word) and len(title) > after + 4
+    if dated and pair(title, 0) in ("triển khai", "thực hiện"):
+        return True
     return (
         pair(title, after) in ("thi hành", "thực hiện")
         and len(title) > after + 3

@@ -91,7 +91,7 @@ _ACT = Led(
 )
 # In small letters it is one act where a body has passed it: "đã ban hành quy định về …".
 _PASSED = re.compile(
-    r"(?<!\w)đã[ \xa0](?:chính thức[ \xa0]|biểu quyết[ \xa0])?(?:ra|ban hành|thông qua)[ \xa0]$"
+    r"(?<!\w)(?:đã|vừa|mới)[ \xa0](?:chính thức[ \xa0]|biểu quyết[ \xa0])?(?:ra|ban hành|thông qua)[ \xa0]$"
 )
 # Before an act that is named by what it rules.
 _MADE = re.compile(

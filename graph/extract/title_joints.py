@@ -35,12 +35,20 @@ def goes_on(scan: Scan, first: int, index: int) -> bool:
     opening = index == first or tokens[index - 1].word == "về"
     if pair in enumerations.WHOLE or (opening and pair == "tiếp tục"):
         return True
-    if word in _SECOND and enumerations.pair(tokens, index - 1) in words.compounds():
+    if word in _SECOND and _is_second(tokens, index):
         return True
     if word in _TOWARDS_YEARS and enumerations.towards_years(tokens, index):
         return True
     joins = _JOINS.get(word)
     return joins is not None and joins(scan, first, index)
+
+
+def _is_second(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell whether the syllable at *index* ends a word: "thiết bị", but not "cộng đồng bằng nguồn vốn"."""
+    at = index - 1
+    while enumerations.pair(tokens, at) in words.compounds():
+        at -= 1
+    return (index - at) % 2 == 0
 
 
 def _daytime(scan: Scan, first: int, index: int) -> bool:
@@ -122,6 +130,11 @@ def _sent(scan: Scan, first: int, index: int) -> bool:
     return tokens[index - 1].word in ("tri", "dân") and tokens[index + 1].word in ("đến", "tới")
 
 
+def _middling(scan: Scan, first: int, index: int) -> bool:
+    """ "Doanh nghiệp nhỏ và vừa"."""
+    return enumerations.pair(scan.tokens, index - 2) == "nhỏ và"
+
+
 def _of(scan: Scan, first: int, index: int) -> bool:
     return _of_goes_on(scan.tokens, index) or title_tails.works_for(scan.tokens, first, index)
 
@@ -165,10 +178,10 @@ def _and_goes_on(scan: Scan, first: int, index: int) -> bool:
             or (work and bool(beyond) and not beyond[0].capital)
         )
     if following.word in ("các", "những"):
-        return not before.capital
-    if following.word in _OUTSIDE or enumerations.pair(tokens, index + 1) in _PAPERS:
+        return not before.capital and enumerations.pair(tokens, index + 2) not in ACTS
+    if following.word in _OUTSIDE or enumerations.pair(tokens, index + 1) in PAPERS:
         return False
-    if enumerations.pair(tokens, index + 1) in _TOLD_NEXT:
+    if enumerations.pair(tokens, index + 1) in TOLD_NEXT:
         return False
     # "và hoàn thiện Cổng thông tin": another thing is done to another thing.
     beyond = tokens[index + 3 : index + 4]
@@ -176,11 +189,13 @@ def _and_goes_on(scan: Scan, first: int, index: int) -> bool:
     return not (beyond and beyond[0].capital and done in _DONE)
 
 
-_PAPERS = frozenset(
+ACTS = frozenset(("văn bản", "nghị quyết", "nghị định", "thông tư", "chỉ thị", "quyết định"))
+"""Acts in general, which a title does not go on with behind "và các"."""
+PAPERS = frozenset(
     ("dự án", "dự thảo", "đề án", "kế hoạch", "chương trình", "quyết định", "báo cáo")
 )
 # What somebody does next with a plan: "trình bày Đề án … và thảo luận".
-_TOLD_NEXT = frozenset(
+TOLD_NEXT = frozenset(
     (
         "thảo luận", "cho ý", "trình bày", "chỉ đạo", "biểu quyết", "nhất trí", "đạt được", "mang lại",
         "đưa vào", "đi vào", "lắng nghe", "phát biểu", "trình thủ", "trình chính", "trình ubnd", "nhiều văn",
@@ -251,6 +266,7 @@ _JOINS: dict[str, Callable[[Scan, int, int], bool]] = {
     "theo": _by,
     "vì": _for_sake,
     "vào": _into,
+    "vừa": _middling,
     "không": _not,
     "gắn": _bound,
     "tính": _counted,

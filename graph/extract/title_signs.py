@@ -64,9 +64,16 @@ def breaks_off(scan: Scan, index: int) -> bool:
         return False
     before, following = tokens[index - 1], tokens[index + 1]
     if following.word.isdigit() and enumerations.pair(tokens, index + 1).endswith(" trong"):
-        return True  # "Dự án Ethanol Phú Thọ - 1 trong 12 dự án"
+        # "Dự án Ethanol Phú Thọ - 1 trong 12 dự án", but "giai đoạn 2021 - 2025 trong …"
+        return not enumerations.YEARS.fullmatch(following.word)
+    if following.word in _ASIDES and not following.capital and not runs.glued(scan, index + 1):
+        return True
     lost = runs.glued(scan, index) and not runs.glued(scan, index + 1)
     return lost and before.capital and following.word.isalpha() and not following.capital
+
+
+# Behind a dash these begin what is told besides: "Đề án … - một chủ trương đúng", "… – ông Bình nói".
+_ASIDES = words.of("một ông bà anh chị đây nơi điều theo nhưng được do là")
 
 
 def dash(tokens: tuple[Token, ...], index: int) -> bool:

@@ -1,6 +1,6 @@
 """How far the title of an agreement runs: up to its parties, its date or a verb of the sentence."""
 
-from graph.extract import enumerations, runs, title_tails, title_verbs, treaty_sides
+from graph.extract import enumerations, runs, title_joints, title_tails, title_verbs, treaty_sides
 from graph.extract.base import Scan
 from graph.extract.syllables import Syllables
 from graph.lexicon import outlets, words
@@ -15,7 +15,7 @@ TYPE = Led(rf"(?P<type>{_TYPES})(?=[ \xa0]|(?<=chung)[;,.)])", by=_TYPES)
 _STOP = words.of(
     "để được đã sẽ là do theo nhằm khi giúp góp sau trước này đó nêu trên có từ tại với không đang vừa bị "
     "gồm ngày mà nên thì như của hiện cùng giữa nếu hay hoặc vào trong tới đến mới số phù dựa căn một ra nói "
-    "hôm ký nó cũng trở khiến sắp mang bằng"
+    "hôm ký nó cũng trở khiến sắp mang bằng chưa còn phải nhưng vẫn thuộc"
 )
 # Behind "và" these go on with the sentence, not with the title.
 SAID = frozenset(
@@ -30,6 +30,7 @@ SAID = frozenset(
         "nhấn mạnh",
     )
 )
+_NEXT = SAID | title_joints.PAPERS | title_joints.TOLD_NEXT
 _LIMIT = 24
 # Which of its versions is meant: "Hiệp định TPP ban đầu".
 _OF_A_TIME = frozenset(("ban đầu", "mới nhất", "hiện nay", "hiện hành", "lần này", "lịch sử"))
@@ -46,7 +47,11 @@ def run(scan: Scan, text: Syllables, first: int) -> int:
             break
         if after > first and text.words(after, after + 2) in _OF_A_TIME:
             break
-        if after - first > 1 and title_verbs.acts_on(scan.tokens, first, after):
+        if text.words(after, after + 2) == "giai đoạn" and text.word(after + 2).isdigit():
+            break  # the years that it is for are read behind it
+        if (after - first > 1 or text.capital(first)) and title_verbs.acts_on(
+            scan.tokens, first, after
+        ):
             break
         if word == "," and _listed(scan, first, after):
             after += 1
@@ -61,7 +66,7 @@ def run(scan: Scan, text: Syllables, first: int) -> int:
         if word == "và" and text.word(after + 1).isdigit():
             break
         if word == "và" and (
-            text.word(after + 1) in ("các", "những") or text.words(after + 1, after + 3) in SAID
+            text.word(after + 1) in ("các", "những") or text.words(after + 1, after + 3) in _NEXT
         ):
             break
         partner = (

@@ -71,7 +71,7 @@ _COMMA = re.compile(r"(?=[‖;]|, )")
 _LAW = re.compile(r"(?:bộ )?luật |pháp lệnh |hiến pháp", re.IGNORECASE)
 _NUMBER = re.compile(
     r"(?<!\d)(?!(?:19|20)\d\d-(?:19|20)\d\d(?!\d))\d[\w.]*[/-]\w|số \d|"
-    r"^(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|kết luận|văn bản|"
+    r"^\d{1,5}$|^(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|kết luận|văn bản|"
     r"quy định|hướng dẫn|thông báo|tờ trình|pháp lệnh|công điện) \d{1,5}[a-z]?$",
     re.IGNORECASE,
 )

@@ -275,3 +275,15 @@ def test_what_was_asked_for_and_is_done_is_issued(state) -> None:
     )
 
     assert one["issuer"] == "Quốc hội"
+
+
+def test_each_number_of_a_row_is_issued(state) -> None:
+    found = state(
+        "issued", "Các [D Nghị định 29], [D 178] và [D 67] của [A Chính phủ] đều có hiệu lực."
+    )
+
+    assert {(one["document"], one["issuer"]) for one in found} == {
+        ("Nghị định 29", "Chính phủ"),
+        ("178", "Chính phủ"),
+        ("67", "Chính phủ"),
+    }
