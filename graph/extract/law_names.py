@@ -17,9 +17,10 @@ _NO_ACT = words.of("này đó trên nêu mới của do có là đã sẽ đư�
 _NO_LAW = re.compile(
     r"(?:pháp|kỷ|công ty|cty|văn phòng|đại học|trường|khoa|hãng|cử nhân|thạc sĩ|tiến sĩ|ngành|học)[ ]$"
 )
-# A branch of law in small letters, which no one act is.
+# A branch of law in small letters, or the law of a religion or a union of States, which no one act is.
 _BRANCH = re.compile(
     r"luật (?:hình sự|dân sự|lao động|hành chính|kinh tế|giao thông)(?!\w)(?! đường)|luật thuế(?![ ]\w)"
+    r"|[Ll]uật (?:EU|WTO|Hồi giáo|[Ll]iên bang|[Qq]uốc tế|[Cc]hâu Âu)(?!\w)"
 )
 _AMENDING = re.compile(
     r"[ ]sửa đổi(?:,? (?:và )?bổ sung)?(?: một số điều)?(?: (?:của|các))?(?= (?:bộ luật|luật|pháp lệnh)[ ])"

@@ -16,7 +16,8 @@ _SHOWS = frozenset(
     (
         "thời sự", "văn nghệ", "nghệ thuật", "ca nhạc", "đêm hội", "đêm nhạc", "giao lưu", "truyền hình",
         "phát thanh", "tiếng anh", "học tiếng", "bế mạc", "khai mạc", "uống cà", "hòa nhạc", "biểu diễn",
-        "gặp gỡ", "khuyến mãi", "khuyến mại", "bình chọn", "đại trà",
+        "gặp gỡ", "khuyến mãi", "khuyến mại", "bình chọn", "đại trà", "hoa hậu", "học tập", "du học",
+        "cổ phiếu", "mua cổ", "quyền chọn",
     )
 )  # fmt: skip
 
@@ -34,8 +35,13 @@ def is_frame(scan: Scan, start: int, title: tuple[Token, ...]) -> bool:
 
 
 def within_name(scan: Scan, start: int) -> bool:
-    """Tell whether "Chiến lược" at *start* ends the name of a body: "Viện Nghiên cứu Chiến lược Mỹ"."""
+    """Tell whether "Chiến lược" at *start* ends the name of a body or an office.
+
+    "Viện Nghiên cứu Chiến lược Mỹ", "Giám đốc Chiến lược Tiền tệ".
+    """
     index = scan.token(start)
+    if enumerations.pair(scan.tokens, index - 2) in _STRATEGIC and runs.adjacent(scan, index):
+        return True
     for before in (index - 1, index - 2):
         if before < 0 or not runs.adjacent(scan, before + 1):
             return False
@@ -47,8 +53,10 @@ def within_name(scan: Scan, start: int) -> bool:
     return False
 
 
+_STRATEGIC = frozenset(("giám đốc", "chỉ huy", "cố vấn", "đối tác"))
+
 # Forms of contract and of money, of which there are many projects.
-CONTRACTS = words.of("bt bot bto boo blt ppp oda fdi epc noxh cntt ngo")
+CONTRACTS = words.of("bt bot bto boo blt ppp oda fdi epc noxh cntt ngo usd tod")
 
 # Letters that stand for words and name no programme.
 _LETTERS = words.of(
@@ -123,6 +131,9 @@ _WORK_GOES_ON = frozenset(
         "ban đầu", "hiện tại", "hiện nay", "trên địa", "gặp khó", "hoàn thành", "đi vào", "ra đời",
         "thuộc diện", "sử dụng", "khởi động", "áp dụng", "kéo dài", "tạm dừng", "đúng tiến",
         "gây ô", "gây ra", "mang lại", "đem lại",
+        # What is built of its kind, or done in a class.
+        "máy bay", "tàu ngầm", "tàu sân", "tàu chiến", "oanh tạc", "vũ khí", "tên lửa", "học tập",
+        "liên môn",
     )
 )  # fmt: skip
 _OF_NO_NAME = _PART_PROJECTS | _WORK_GOES_ON

@@ -216,7 +216,7 @@ def _carries_out(title: tuple[Token, ...]) -> bool:
 
 # Words that tell of a project, and do not begin its name.
 _NO_PROJECT = words.of(
-    "đặc hợp lớn trọng chậm nằm bị treo sai chưa vi không sử đang vừa quan tiêu kém đối"
+    "đặc hợp lớn trọng chậm nằm bị treo sai chưa vi không sử đang vừa quan tiêu kém đối phim thứ tỷ tỉ hàng"
 )
 
 
@@ -263,7 +263,11 @@ def _named_end(title: tuple[Token, ...]) -> int | None:
     ]
     if commas and not any(token.capital for token in title[: commas[0]]):
         title = title[: commas[0]]
-    capitals = [index for index, token in enumerate(title) if token.capital]
+    capitals = [
+        index
+        for index, token in enumerate(title)
+        if token.capital and token.word not in plan_kinds.CONTRACTS
+    ]
     if len(title) < 2 or not capitals:
         return None
     last = capitals[-1]

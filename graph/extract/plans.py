@@ -63,7 +63,8 @@ COUNTED = re.compile(
     r"(?<!\w)(?:sở|(?<!toàn )(?<!đồng )(?<!cán )(?<!cục )bộ|phòng|(?<!phục )(?<!nhiệm )vụ|ban|cục|ngành|"
     r"(?<!tăng )trưởng|viện|viện nghiên cứu|khoa|kinh tế|tài chính|"
     r"(?:ban|và) (?:quản lý|chỉ đạo|điều hành)|hội đồng|trung tâm|dân số|hiệp hội|"
-    r"(?<!xã )(?<!đại )(?<!quốc )hội)(?:[ \xa0]+-)?[ \xa0]$"
+    r"(?<!xã )(?<!đại )(?<!quốc )hội|"
+    r"cơ quan|công ty|tnhh|cổ phần)(?:[ \xa0]+-)?[ \xa0]$"
 )
 # "Điều 23 Quy chế …", "Phụ lục 2 Kế hoạch …": a part by its number, and of what.
 _CLAUSE_OF = re.compile(r"(?<!\w)(?:điều|khoản|chương|mục|phụ lục)[ \xa0]\d{1,3}[ \xa0]$")

@@ -107,3 +107,19 @@ def test_what_the_country_has_one_of_opens_a_sentence(found: Find, title: str) -
 )
 def test_plans_for_work_and_acts_just_passed(found: Find, text: str, documents: list[str]) -> None:
     assert found(text, "document") == documents
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anh tham gia dự án phim Nắng Hạ. Hãng có dự án máy bay chở khách K919.",
+        "Họ bàn về dự án tàu ngầm lớp Sao Biển và dự án học tập môn Tiếng Anh.",
+        "Đây là dự án tỷ USD và là dự án thứ 2 Hải Vân làm. Có dự án con đường BOT này.",
+        "Bà Lan, Giám đốc Chiến lược Thị trường của hãng, nói. Hai bên là Đối tác Chiến lược Toàn diện.",
+        "Công ty TNHH Dự án Bến Lau khai trương. Cơ quan Dự án Quốc phòng cho biết.",
+        "Chương trình Hoa hậu Biển Xanh diễn ra. Hãng có Chương trình cổ phiếu thưởng.",
+        "Trái với luật EU và luật Hồi giáo. Phạm luật Liên bang, luật WTO và luật quốc tế.",
+    ],
+)
+def test_films_arms_offices_and_laws_of_others_are_none(found: Find, text: str) -> None:
+    assert found(text, "document") == []
