@@ -20,7 +20,7 @@ _TYPE = (
     "tiểu dự án|giấy phép thiết lập trang thông tin điện tử tổng hợp|giấy phép|"
     "giấy chứng nhận đăng ký|giấy chứng nhận|biên bản|hợp đồng|phiếu chuyển|lệnh|sắc lệnh|thông tri|"
     "bản án|cáo trạng|quy chuẩn|tiêu chuẩn|công thư|công hàm|giấy mời|giấy xác nhận|giấy ủy quyền|"
-    "giấy giới thiệu|phiếu báo"
+    "giấy giới thiệu|phiếu báo|công ước"
 )
 # Types by their initials: "QĐ số 12/QĐ-UBND", "NĐ 67".
 SHORT_TYPES = {

@@ -5,7 +5,7 @@ from graph.lexicon import words
 from graph.lexicon.trie import Token
 
 # What is done on water, in the air or in a net: "an toàn trên biển", "quảng cáo trên mạng".
-_SURFACES = words.of("địa biển bờ đảo không mạng cạn sông lãnh")
+_SURFACES = words.of("địa bộ biển bờ đảo không mạng cạn sông lãnh")
 _STAGE = words.of("i ii iii iv 1 2 3 4 5")
 
 

@@ -38,13 +38,33 @@ def _party(text: Syllables, index: int) -> int:
     if not text.joined(index) or not text.capital(index):
         return index
     if text.head(index) is not None and (body := grammar.read(text, index)) is not None:
-        return body.last
+        return _before_next(text, index, body.last)
     if place := text.toponym(index):
         return place[0]
     world = owner(text, index)
     if world == index and (known := outlets.organizations().match(text.tokens, index)):
         return known[0]
     return index + 1 if world == index and text.initials(index) else world
+
+
+_AGREEMENTS = frozenset(
+    (
+        "nghị định",
+        "hiệp định",
+        "hiệp ước",
+        "thỏa thuận",
+        "bản ghi",
+        "biên bản",
+        "tuyên bố",
+        "công ước",
+    )
+)
+
+
+def _before_next(text: Syllables, first: int, last: int) -> int:
+    """The index after the side at *first* that ends before *last* or before "và Nghị định thư …"."""
+    joined = (at for at in range(first + 1, last) if text.word(at) == "và")
+    return next((at for at in joined if text.words(at + 1, at + 3) in _AGREEMENTS), last)
 
 
 # What a State calls itself before its name.

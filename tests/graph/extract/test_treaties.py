@@ -53,6 +53,16 @@ Find = Callable[[str, str], list[str]]
             ["Tuyên bố về ứng xử của các bên ở Biển Đông", "DOC"],
         ),
         ("đã ký Thỏa thuận Hợp tác mới giữa hai hãng", ["Thỏa thuận Hợp tác"]),
+        (
+            "thực thi Hiệp định Thương mại tự do giữa Việt Nam và Liên minh Kinh tế Á - Âu và Nghị định thư "
+            "về hỗ trợ nghề cá.",
+            [
+                "Hiệp định Thương mại tự do giữa Việt Nam và Liên minh Kinh tế Á - Âu",
+                "Nghị định thư về hỗ trợ nghề cá",
+            ],
+        ),
+        ("hai nước ký Hiệp định Biên giới trên bộ", ["Hiệp định Biên giới trên bộ"]),
+        ("gia nhập Công ước số 97 của tổ chức này", ["Công ước số 97"]),
         # The text ends with the title.
         ("Hai bên ký Thỏa thuận hợp tác", ["Thỏa thuận hợp tác"]),
         # The year is its date.
