@@ -59,38 +59,7 @@ def _document(start: int, end: int, rule: str, kind: str) -> Span:
 
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield laws, codes and ordinances by name, and the constitution."""
-    for found in scan.led(_LAW):
-        if _NO_LAW.search(scan.before(found.start(), 12)) or carried_out(scan, found.start()):
-            continue
-        if _BRANCH.match(scan.text, found.start()):
-            continue
-        amending = _AMENDING.match(scan.normalised, found.end())
-        inner = _LAW.match(scan.normalised, amending.end() + 1) if amending else None
-        several = _AMENDING_SEVERAL.match(scan.normalised, found.end())
-        if code := _AMENDING_CODE.match(scan.normalised, found.end()):
-            name: int | None = code.end()
-        elif several:
-            first = scan.token(several.end())
-            last = titles.end(scan, first)
-            words_only = (at for at in range(first, last) if scan.tokens[at].word == "số")
-            counted = _COUNTED_LAWS.match(scan.normalised, several.end())
-            name = counted.end() if counted else scan.tokens[next(words_only, last) - 1].end
-        else:
-            name = _law_name(scan, inner.end() if inner else found.end())
-        if name is None and found[0] == "pháp lệnh":
-            name = _clause(scan, found)
-        if name is not None:
-            name = _prolonged(scan, name)
-            while amending and (further := _AMENDED_TOO.match(scan.normalised, name)):
-                beyond = _law_name(scan, further.end())
-                if beyond is None:
-                    break
-                name = beyond  # one act amends several
-            start = found.start()
-            start -= len("Đạo ") * (scan.before(start, 4) == "đạo ")
-            yield _document(start, name, "law", scan.text[start : found.end()])
-            if report := reported(scan, found.start()):
-                yield _document(report, name, "report", "Báo cáo")
+    yield from _laws(scan)
     for found in scan.led(_ACT_ABROAD):
         if (end := _abroad(scan, found)) is not None:
             yield _document(found.start(), end, "law", scan.text[slice(*found.span())])
@@ -103,6 +72,54 @@ def extract(scan: Scan) -> Iterator[Span]:
             continue
         kind = " ".join(found[0].split()[:2])  # "Hiến pháp", "Điều lệ", "Cương lĩnh"
         yield _document(found.start(), _prolonged(scan, found.end()), "constitution", kind)
+
+
+def _laws(scan: Scan) -> Iterator[Span]:
+    for found in scan.led(_LAW):
+        if _NO_LAW.search(scan.before(found.start(), 12)) or carried_out(scan, found.start()):
+            continue
+        if _BRANCH.match(scan.text, found.start()):
+            continue
+        name = _end(scan, found)
+        if name is not None:
+            start = found.start()
+            start -= len("Đạo ") * (scan.before(start, 4) == "đạo ")
+            yield _document(start, name, "law", scan.text[start : found.end()])
+            if report := reported(scan, found.start()):
+                yield _document(report, name, "report", "Báo cáo")
+
+
+def _end(scan: Scan, found: re.Match[str]) -> int | None:
+    """The end of the act whose kind is *found*, with the acts that it amends; or None."""
+    amending = _AMENDING.match(scan.normalised, found.end())
+    if code := _AMENDING_CODE.match(scan.normalised, found.end()):
+        name: int | None = code.end()
+    elif several := _AMENDING_SEVERAL.match(scan.normalised, found.end()):
+        name = _several(scan, several.end())
+    else:
+        inner = _LAW.match(scan.normalised, amending.end() + 1) if amending else None
+        name = _law_name(scan, inner.end() if inner else found.end())
+    if name is None and found[0] == "pháp lệnh":
+        name = _clause(scan, found)
+    if name is None:
+        return None
+    name = _prolonged(scan, name)
+    while amending and (further := _AMENDED_TOO.match(scan.normalised, name)):
+        beyond = _law_name(scan, further.end())
+        if beyond is None:
+            break
+        name = beyond  # one act amends several
+    return name
+
+
+def _several(scan: Scan, start: int) -> int:
+    """The end of what several laws that one act amends are told by, from *start* on."""
+    if counted := _COUNTED_LAWS.match(scan.normalised, start):
+        return counted.end()
+    first = scan.token(start)
+    last = titles.end(scan, first)
+    words_only = (at for at in range(first, last) if scan.tokens[at].word == "số")
+    return scan.tokens[next(words_only, last) - 1].end
 
 
 def _abroad(scan: Scan, found: re.Match[str]) -> int | None:

@@ -41,45 +41,22 @@ def run(scan: Scan, text: Syllables, first: int) -> int:
     after, paired = first, -1
     while after < len(text) and after - first < _LIMIT:
         word = text.word(after)
-        if after == paired and word.isalpha() and not text.capital(after) and word != "về":
-            break  # "Hiệp định thương mại tự do Việt Nam - Hàn Quốc mở cửa thị trường"
-        if word == "tháng" and text.word(after + 1)[:1].isdigit():
-            break
-        if after > first and text.words(after, after + 2) in _OF_A_TIME:
-            break
-        if text.words(after, after + 2) == "giai đoạn" and text.word(after + 2).isdigit():
-            break  # the years that it is for are read behind it
-        if (after - first > 1 or text.capital(first)) and title_verbs.acts_on(
-            scan.tokens, first, after
-        ):
-            break
         if word == "," and _listed(scan, first, after):
             after += 1
             continue
-        if after > first and not (text.joined(after) and (word.isalnum() or word in "-–&")):
+        if after == paired and word.isalpha() and not text.capital(after) and word != "về":
+            break  # "Hiệp định thương mại tự do Việt Nam - Hàn Quốc mở cửa thị trường"
+        if _tells(scan, text, first, after) or (after > first and _parts(scan, text, first, after)):
             break
-        if text.capital(after) and after > first and _begins(scan, text, after):
-            break
-        dated = word.isdigit() and text.word(after + 1) == "về"
-        if after > first and dated and text.word(after - 1) != "năm":
-            break  # "Hiệp định Paris 2015 về …": its date
-        if word == "và" and text.word(after + 1).isdigit():
-            break
-        if word == "và" and (
-            text.word(after + 1) in ("các", "những") or text.words(after + 1, after + 3) in _NEXT
-        ):
-            break
-        partner = (
-            text.toponym(after + 1)
-            or treaty_sides.owner(text, after + 1) > after + 1
-            or outlets.organizations().match(text.tokens, after + 1)
-            or text.word(after + 1) == "âu"  # "Liên minh Kinh tế Á - Âu"
-        )
-        if word in "-–" and text.gap(after) and not partner:
-            break
-        if word in "-–" and (country := text.toponym(after + 1)):
-            paired = country[0]
-        if word in _STOP and not text.capital(after) and not _goes_on(text, after, first):
+        if word in "-–":
+            if text.gap(after) and not _partner(text, after + 1):
+                break
+            if country := text.toponym(after + 1):
+                paired = country[0]
+        elif word == "và":
+            if _and_ends(text, after):
+                break
+        elif word in _STOP and not text.capital(after) and not _goes_on(text, after, first):
             break
         after += 1
     while after > first and text.word(after - 1) in ("-", "–", "&", "và", "về", "năm"):
@@ -87,6 +64,47 @@ def run(scan: Scan, text: Syllables, first: int) -> int:
     if text.words(after - 2, after) == "thế hệ":
         after -= 2  # "… tự do thế hệ mới"
     return after
+
+
+def _tells(scan: Scan, text: Syllables, first: int, at: int) -> bool:
+    """Whether a verb of the sentence, a day or the years that the agreement is for begin at *at*."""
+    pair = text.words(at, at + 2)
+    if text.word(at) == "tháng" and text.word(at + 1)[:1].isdigit():
+        return True
+    if pair == "giai đoạn" and text.word(at + 2).isdigit():
+        return True  # the years that it is for are read behind it
+    if at > first and pair in _OF_A_TIME:
+        return True
+    named = at - first > 1 or text.capital(first)
+    return named and title_verbs.acts_on(scan.tokens, first, at)
+
+
+def _parts(scan: Scan, text: Syllables, first: int, at: int) -> bool:
+    """Whether a sign, a date or another document at *at* parts what follows from the title."""
+    word = text.word(at)
+    if not (text.joined(at) and (word.isalnum() or word in "-–&")):
+        return True
+    if text.capital(at) and _begins(scan, text, at):
+        return True
+    # "Hiệp định Paris 2015 về …": its date
+    return word.isdigit() and text.word(at + 1) == "về" and text.word(at - 1) != "năm"
+
+
+def _and_ends(text: Syllables, at: int) -> bool:
+    """Whether "và" at *at* goes on with the sentence, or with another document."""
+    following = text.word(at + 1)
+    general = following in ("các", "những") or text.words(at + 1, at + 3) in _NEXT
+    return general or following.isdigit()
+
+
+def _partner(text: Syllables, at: int) -> bool:
+    """Whether a State or a body of several States stands at *at*."""
+    return bool(
+        text.toponym(at)
+        or treaty_sides.owner(text, at) > at
+        or outlets.organizations().match(text.tokens, at)
+        or text.word(at) == "âu"  # "Liên minh Kinh tế Á - Âu"
+    )
 
 
 def _listed(scan: Scan, first: int, at: int) -> bool:
