@@ -41,7 +41,7 @@ _RENAMES = Keyed(
     r" ?(?:(?:được|đã|vừa|mới|chính thức|trên cơ sở|thành lập) )*"
     r"(?:đổi tên|nâng cấp|chuyển đổi|tổ chức lại|tách ra|chia tách|tách) từ (?P<former>[ⒶⓄⓁ])"
     r"(?! (?:và|với) [ⒶⓄⓁ])(?:,? (?:(?:từ|vào|kể từ) )?(?P<then>Ⓣ)(?! (?:đến|tới|-)))?",
-    keys="đổi tên |nâng cấp |chuyển |chuyển đổi |tổ chức lại |tách ",
+    keys="đổi tên |nâng cấp |chuyển Ⓐ|chuyển Ⓞ|chuyển Ⓛ|chuyển đổi |tổ chức lại |tách từ|tách ra",
 )
 _FORMERLY = Keyed(
     rf"(?P<new>{BODY}){ALIAS}(?:,? (?:là|trước đây|có)[^‖;ⒶⓄ]{{0,40}}(?:của|thuộc) {BODY})?,? "
@@ -101,7 +101,7 @@ _SPLIT = Keyed(
     rf"{_ONCE}(?:tách|chia tách) (?P<old>{BODY}){_INTO}(?P<news>{_ROW})"
     rf"|(?:(?<!\w)(?P<since>Ⓣ),? )?(?P<parted>{BODY}){ALIAS}(?: (?:được|đã|vừa))* "
     rf"(?:chia tách|chia|tách){_INTO}(?P<parts>{_ROW})",
-    keys="tách |chia ",
+    keys="tách Ⓐ|tách Ⓞ|tách thành|tách ra|chia thành|chia ra",
 )
 
 

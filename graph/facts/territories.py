@@ -54,7 +54,7 @@ _SPLIT = Keyed(
     rf"(?:(?P<date>Ⓣ),? (?:[^‖;ⓁⓉ]{{0,30}} )?)?(?:(?P<old>Ⓛ) (?:đã |vừa )?(?:được )?(?:chia tách|chia|tách)|"
     rf"(?<!\w)(?:chia tách|chia|tách) (?P<parted>Ⓛ)) (?:ra )?(?:thành|làm) "
     rf"(?:(?:\w+ )?{LEVEL}[: ]*)?(?:mới )?(?:{_NAMED})?(?:là |gồm )?{UNITS}",
-    keys="tách |chia ",
+    keys="tách Ⓛ|tách thành|tách làm|tách ra|chia Ⓛ|chia thành|chia làm|chia ra",
 )
 _TODAY = Keyed(
     rf"(?P<old>Ⓛ)(?: cũ)? ?\((?:hiện )?nay là (?P<several>(?:hai|ba|các) {LEVEL} )?{UNITS}\)?",
