@@ -39,7 +39,7 @@ _WORD = re.compile(r"\w+|[^\w ]")
 
 
 class _Late:
-    """A pattern that is compiled when it is first asked for: most of some hundred never are by a text."""
+    """A pattern that is compiled when a text first needs it: of the hundreds, most texts need a few."""
 
     __slots__ = ("_flags", "_source", "pattern")
     pattern: re.Pattern[str]

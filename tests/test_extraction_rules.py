@@ -131,6 +131,8 @@ class Source:
             return set().union(*map(self.values, node.values))
         if isinstance(node, ast.Call):
             name = ast.unparse(node.func)
+            if name == "named.rule":
+                return Source(EXTRACT / "named_bodies.py").returned("rule")
             if name == "lone.rule":
                 return Source(EXTRACT / "lone_heads.py").returned("rule")
             if name == "taken_up.rule":

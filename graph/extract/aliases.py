@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from graph.extract import tails
+from graph.extract import level_words, tails
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, outlets, places, sites
@@ -66,7 +66,7 @@ def _bracketed(text: Syllables, body: Body) -> Definition | None:
     last = next(
         (at for at in range(first, min(first + 7, len(text))) if text.word(at) in ")”"), first
     )
-    if last == first or text.head(first) or text.toponym(first) or tails.level(text, first):
+    if last == first or text.head(first) or text.toponym(first) or level_words.read(text, first):
         return None
     if last > first + 1 and sites.words().match(text.tokens, first):
         return None  # "(KCN Quang Minh)": where it is
@@ -126,7 +126,7 @@ def _dashed(text: Syllables, body: Body) -> Definition | None:
     first = body.last + 1
     if not body.head.organization or text.word(body.last) != "-" or not text.brand(first):
         return None
-    other = text.head(first) or text.toponym(first) or tails.level(text, first)
+    other = text.head(first) or text.toponym(first) or level_words.read(text, first)
     if other or text.proper(first + 1):
         return None
     return Definition(text.written(first, first + 1), body, first, first + 1)

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from graph.extract import tails
+from graph.extract import level_words
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, words
 
@@ -54,7 +54,7 @@ def _goes_on(text: Syllables, at: int) -> bool:
     word = text.word(at)
     if word in _INSIDE or (word.isdigit() and len(word) < 3):
         return True
-    if not word.isalpha() or text.title(at) is not None or tails.level(text, at):
+    if not word.isalpha() or text.title(at) is not None or level_words.read(text, at):
         return False
     if text.capital(at):
         return text.person(at) is None

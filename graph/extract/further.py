@@ -6,7 +6,7 @@ that the name ends: its place, the body that it is a part of, a stop, "của" or
 
 from __future__ import annotations
 
-from graph.extract import components, faculties, led_departments, owned, tails
+from graph.extract import components, faculties, led_departments, level_words, owned, tails
 from graph.extract.answers import once
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, fields, words
@@ -192,7 +192,7 @@ def towards_place(text: Syllables, index: int) -> int:
     after = index
     if text.words(index, index + 2) in _NOW:
         return index  # "Trung tâm hiện hữu quận 1"
-    if tails.level(text, index) or text.compound(index - 1, index + 1):
+    if level_words.read(text, index) or text.compound(index - 1, index + 1):
         return index  # "Trung tâm thành phố Hà Nội", "Hội nghị cấp cao"
     while text.joined(after) and after - index < _LONGEST:
         if after > index + 1 and _placed(text, after):

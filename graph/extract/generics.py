@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from graph.extract import forces, tails
+from graph.extract import forces, level_words, tails
 from graph.extract.base import Scan
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
@@ -58,12 +58,12 @@ class Generics:
         """The levels of which a place is named; a province or a city goes without saying."""
         text = self._text
         found: set[str | None] = {"tỉnh", "thành phố"}
-        for first in tails.levels().openings(text.tokens):
-            leveled = tails.level(text, first)
+        for first in level_words.known().openings(text.tokens):
+            leveled = level_words.read(text, first)
             if leveled is not None and text.capital(leveled[0]) and text.joined(leveled[0]):
                 found.add(leveled[1])
         for index in text.standing("quận", "q", "phường", "p"):  # "Q.1", "phường 7"
-            leveled = tails.level(text, index)
+            leveled = level_words.read(text, index)
             if leveled is not None and text.word(leveled[0]).isdigit():
                 found.add(leveled[1])
         return frozenset(found)
@@ -150,7 +150,7 @@ class Generics:
         text, after = self._text, self._text.word(body.last)
         if after == "," and body.tail is not None and body.tail.name is None:
             # "Công an tỉnh, thành phố": levels, not places.
-            leveled = tails.level(text, body.last + 1)
+            leveled = level_words.read(text, body.last + 1)
             small = leveled is not None and not text.capital(leveled[0])
             return small and tails.read(text, body.last + 1) is not None
         if not text.joined(body.last):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.extract import further, runs, syllables, tails
+from graph.extract import further, level_words, runs, syllables, tails
 from graph.extract.base import Scan, Span
 from graph.lexicon import awards, contexts, words
 from graph.model import MentionKind
@@ -96,7 +96,7 @@ def _ends(text: syllables.Syllables, first: int, at: int) -> bool:
     """Whether the capital at *at* begins a place with its level, or a person who leads the body."""
     person = text.person(at)
     led = person is not None and person - at > 2 and text.word(at - 1) not in ("tên", "mang")
-    return led or (at > first and tails.level(text, at) is not None)
+    return led or (at > first and level_words.read(text, at) is not None)
 
 
 def _held(scan: Scan, event: int, start: int) -> int:

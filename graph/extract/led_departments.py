@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.extract import components, tails
+from graph.extract import components, level_words, tails
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, words
 from graph.lexicon.heads import Head
@@ -83,7 +83,7 @@ def _goes_on(text: Syllables, index: int, linked: bool) -> bool:
         return False
     if text.head(index) is not None and not text.compound(index - 1, index + 1):
         return False  # but "Dự báo"
-    if text.title(index) is not None or tails.level(text, index):
+    if text.title(index) is not None or level_words.read(text, index):
         return False
     if tails.read(text, index) is not None:
         return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from graph.extract import components
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
@@ -49,64 +51,105 @@ _ENDS = frozenset(("", "\n", "\r"))
 def another(text: Syllables, body: Body, after: int) -> bool:
     """Whether the head of *body*, which ends before *after*, is a part of another word or name."""
     first = body.first
-    before = text.word(first - 1) if text.joined(first) else ""
-    if before == "svđ" or text.words(first - 3, first) in _GROUNDS:
+    if _before(text, first) == "svđ" or text.words(first - 3, first) in _GROUNDS:
         return True  # "sân vận động Quân khu 7"
-    match body.head.name:
-        case "Quốc hội":
-            photo = text.initials(first) and text.words(first - 2, first) == "ảnh :"
-            person = text.proper(first + 1) and text.surname(first - 1) and before
-            return bool(photo or person)  # "ông Trần Quốc Hội", "(Ảnh: QH)"
-        case "Công an":
-            # "giọng ca Bến Lau": the letters stand for the police in capitals only.
-            return text.word(first) == "ca" and not text.initials(first)
-        case "Trường":
-            listed = body.tail is not None or components.listed(text, after)
-            quoted = text.word(first - 1) in _QUOTES and text.word(body.last) in _QUOTES
-            return quoted and not listed  # "các phim 'Trường Tương Y', 'Hoàng Đồ Đằng'"
-        case "Khoa":
-            return _person(text, body, after)
-        case "Phòng":
-            if before in ("căn", "gian"):
-                return True
-            room = text.words(after, after + 2) in _ROOMS
-            return room and not text.capital(first) and before not in ("trưởng", "phó")
-        case "Bộ":
-            if before == "phái":
-                return True  # "Phái bộ Huấn luyện của Liên minh châu Âu"
-            if _unknown(text, body, after):
-                return True  # "Công ty Sứ Bộ Trại"
-            things = text.word(after) in _SETS or text.word(after).isdigit()
-            things = things or text.words(after, after + 2) in _RULES
-            return things and body.superior is None and text.joined(after)
-        case "Sở":
-            return _unknown(text, body, after) or _shouted(text, first)
-        case "Trung tâm":
-            return text.words(after, after + 2) in _WORKS
-        case "Điện lực":
-            return before == "tâm"  # "Trung tâm Điện lực Duyên Hải"
-        case "Văn phòng":
-            return _let(text, body, after)
-        case "Báo":
-            named = text.words(first - 2, first) in _TIDINGS and text.head(first + 1) is not None
-            small = bool(before) and not text.capital(first)
-            return small and (named or before in _TOLD)
-        case "Nhà hát":
-            if before == "ga":
-                return True  # "ga Nhà hát Thành phố": a stop of the metro
-            great = text.word(after) == "lớn" and body.last == after + 1
-            return great or (before in _WHERE and not _plays(text, after))
-        case "Liên đoàn":
-            return before in _CUPS  # "chung kết cúp Liên đoàn Anh"
-        case _:
-            if body.head.kind == "benh-vien" and text.word(body.last) == "(":
-                return _patient(text, body, after)
-            if body.head.name == "Vụ" and text.word(after) == "tngt":
-                return True  # an accident
-            if body.head.name == "Vụ" and text.word(after).isdigit():
-                return text.word(after + 1) in _VICTIMS  # "Vụ 3 trẻ tử vong"
-            plain = body.head.name in _WORDED and text.joined(after) and not text.capital(after)
-            return plain and text.compound(first, after + 1)
+    return _OTHERS.get(body.head.name, _other)(text, body, after)
+
+
+def _before(text: Syllables, first: int) -> str:
+    return text.word(first - 1) if text.joined(first) else ""
+
+
+def _parliament(text: Syllables, body: Body, after: int) -> bool:
+    """ "ông Trần Quốc Hội", "(Ảnh: QH)"."""
+    first = body.first
+    photo = text.initials(first) and text.words(first - 2, first) == "ảnh :"
+    return photo or bool(
+        text.proper(first + 1) and text.surname(first - 1) and _before(text, first)
+    )
+
+
+def _police(text: Syllables, body: Body, after: int) -> bool:
+    """ "giọng ca Bến Lau": the letters stand for the police in capitals only."""
+    return text.word(body.first) == "ca" and not text.initials(body.first)
+
+
+def _school(text: Syllables, body: Body, after: int) -> bool:
+    """ "các phim 'Trường Tương Y', 'Hoàng Đồ Đằng'"."""
+    listed = body.tail is not None or components.listed(text, after)
+    quoted = text.word(body.first - 1) in _QUOTES and text.word(body.last) in _QUOTES
+    return quoted and not listed
+
+
+def _room(text: Syllables, body: Body, after: int) -> bool:
+    """Whether a room is meant: "căn phòng", "phòng cấp cứu"."""
+    before = _before(text, body.first)
+    if before in ("căn", "gian"):
+        return True
+    room = text.words(after, after + 2) in _ROOMS
+    return room and not text.capital(body.first) and before not in ("trưởng", "phó")
+
+
+def _set(text: Syllables, body: Body, after: int) -> bool:
+    """Whether a set of things is meant, or a syllable of a name: "Công ty Sứ Bộ Trại"."""
+    if _before(text, body.first) == "phái":
+        return True  # "Phái bộ Huấn luyện của Liên minh châu Âu"
+    if _unknown(text, body, after):
+        return True
+    things = text.word(after) in _SETS or text.word(after).isdigit()
+    things = things or text.words(after, after + 2) in _RULES
+    return things and body.superior is None and text.joined(after)
+
+
+def _place_of_work(text: Syllables, body: Body, after: int) -> bool:
+    return _unknown(text, body, after) or _shouted(text, body.first)
+
+
+def _works(text: Syllables, body: Body, after: int) -> bool:
+    return text.words(after, after + 2) in _WORKS
+
+
+def _plant(text: Syllables, body: Body, after: int) -> bool:
+    """ "Trung tâm Điện lực Duyên Hải"."""
+    return _before(text, body.first) == "tâm"
+
+
+def _news(text: Syllables, body: Body, after: int) -> bool:
+    """Whether "báo" tells of news or a sign, and of no paper."""
+    before, first = _before(text, body.first), body.first
+    named = text.words(first - 2, first) in _TIDINGS and text.head(first + 1) is not None
+    small = bool(before) and not text.capital(first)
+    return small and (named or before in _TOLD)
+
+
+def _theatre(text: Syllables, body: Body, after: int) -> bool:
+    """Whether the house is meant and nobody who plays there."""
+    before = _before(text, body.first)
+    if before == "ga":
+        return True  # "ga Nhà hát Thành phố": a stop of the metro
+    great = text.word(after) == "lớn" and body.last == after + 1
+    return great or (before in _WHERE and not _plays(text, after))
+
+
+def _cup(text: Syllables, body: Body, after: int) -> bool:
+    """ "chung kết cúp Liên đoàn Anh"."""
+    return _before(text, body.first) in _CUPS
+
+
+def _other(text: Syllables, body: Body, after: int) -> bool:
+    if body.head.kind == "benh-vien" and text.word(body.last) == "(":
+        return _patient(text, body, after)
+    plain = body.head.name in _WORDED and text.joined(after) and not text.capital(after)
+    return plain and text.compound(body.first, after + 1)
+
+
+def _case(text: Syllables, body: Body, after: int) -> bool:
+    """Whether an accident or a case is told of: "Vụ 3 trẻ tử vong"."""
+    if text.word(after) == "tngt":
+        return True
+    if text.word(after).isdigit():
+        return text.word(after + 1) in _VICTIMS
+    return _other(text, body, after)
 
 
 def _plays(text: Syllables, after: int) -> bool:
@@ -152,3 +195,22 @@ def _patient(text: Syllables, body: Body, after: int) -> bool:
     """Whether a patient's name stands behind the hospital: the break between was lost."""
     aged = text.word(body.last + 2) == "tuổi" or text.word(body.last + 1) in ("sn", "sinh")
     return aged and text.person(after) == body.last
+
+
+# By the name of the head, what else it may be.
+_OTHERS: dict[str, Callable[[Syllables, Body, int], bool]] = {
+    "Quốc hội": _parliament,
+    "Công an": _police,
+    "Trường": _school,
+    "Khoa": _person,
+    "Phòng": _room,
+    "Bộ": _set,
+    "Sở": _place_of_work,
+    "Trung tâm": _works,
+    "Điện lực": _plant,
+    "Văn phòng": _let,
+    "Báo": _news,
+    "Nhà hát": _theatre,
+    "Liên đoàn": _cup,
+    "Vụ": _case,
+}

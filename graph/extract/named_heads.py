@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.extract import components, further, own_names, plain_names, tails
+from graph.extract import components, further, level_words, own_names, plain_names, tails
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, fields, heads, outlets, words
 from graph.lexicon.heads import Head
@@ -58,7 +58,7 @@ def _described(text: Syllables, index: int, after: int) -> int:
     at = after
     while text.joined(at) and not text.capital(at) and at - after < _SMALL:
         word = text.word(at)
-        if not word.isalpha() or word in stops or word in acts or tails.level(text, at):
+        if not word.isalpha() or word in stops or word in acts or level_words.read(text, at):
             break
         if text.words(at, at + 2) in acts:
             break

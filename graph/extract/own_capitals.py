@@ -6,7 +6,7 @@ The same syllable opens a clause, heads another body or begins a person elsewher
 
 from __future__ import annotations
 
-from graph.extract import bearers, components, tails
+from graph.extract import bearers, components, level_words
 from graph.extract.begun import Begun
 from graph.lexicon import contexts, places
 from graph.lexicon.heads import SCHOOLS
@@ -31,7 +31,7 @@ def begins(name: Begun, at: int) -> bool:
         return False
     if name.led and name.own and bearers.begins(text, at):
         return False
-    if text.word(at + 1) == "." and tails.level(text, at):
+    if text.word(at + 1) == "." and level_words.read(text, at):
         return False  # "Bệnh viện đa khoa H.Tuy Phước"
     pair = text.words(at, at + 2)
     if at > name.index and pair in contexts.of("clause opening") and not text.capital(at + 1):
@@ -50,7 +50,7 @@ def begins(name: Begun, at: int) -> bool:
             return False  # but "Trường Mẫu giáo Sơn Ca"
         title = text.title(at)
         lone = title == at + 1 and text.proper(at - 1) and not text.capital(at + 1)
-        level = tails.level(text, at)
+        level = level_words.read(text, at)
         if level is not None and name.company() and text.capital(at) and text.proper(level[0]):
             level = level if text.toponym(level[0]) else None  # "Công ty … Thành phố Đế Vương"
         if level or (title and not lone):

@@ -55,37 +55,8 @@ _NEXT = re.compile(
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield units with their level words, and the names in lists that share one."""
     for found in scan.led(_LEVEL):
-        level = _SHORT.get(found["level"].rstrip("."), found["level"])
-        if found["level"].endswith("."):
-            if not scan.text[found.start()].isupper() or runs.signed(scan, found.start()):
-                continue
-        elif not found["gap"]:
-            continue
-        if found.start() and scan.text[found.start() - 1] == "-" and found["level"] not in _DASHED:
-            continue
-        if level in _SMALL and scan.text[found.start()].isupper():
-            continue  # "Sóc Trăng"
-        if _is_syllable(scan, found):
-            continue
-        first = scan.token(found.end())
-        if found["level"].endswith(".") and not found["gap"] and _is_code(scan, first):
-            yield _place(scan, found.start(), scan.tokens[first].end, "level", level, first)
-        elif _is_plural(scan, found):
-            yield from _listed(scan, first, level)
-        elif level in _BLOCKS and not unit_names.is_block(scan, found.start(), first, level):
-            continue
-        elif end := unit_names.end(scan, first, level, numbered=True):
-            if level == "khu":
-                end = site_names.linked(scan, end, persons=False, estate=True)
-            yield _place(scan, found.start(), scan.tokens[end - 1].end, "level", level, first)
-            if level in unit_names.COMMUNES:
-                yield from _between(scan, end, level)
-                yield from _beside(scan, first, end, level)
-            elif level in _VILLAGES and (
-                pair := _PAIRED.match(scan.text, scan.tokens[end - 1].end)
-            ):
-                first = scan.token(pair.start("name"))
-                yield _place(scan, *pair.span("name"), "listed", level, first)
+        if _opens_unit(scan, found):
+            yield from _units(scan, found)
     for found in scan.led(_COLON):
         yield from _listed(scan, scan.token(found.end()), found["level"])
     for found in scan.led(_COUNTED):
@@ -100,6 +71,43 @@ def extract(scan: Scan) -> Iterator[Span]:
         # No person bears a name of four syllables and a dash, though "Bà Rịa" looks like one.
         if any(dash in scan.text[hit.start : hit.end] for dash in "-–"):
             yield Span(hit.start, hit.end, MentionKind.PLACE, "place/known")
+
+
+def _opens_unit(scan: Scan, found: re.Match[str]) -> bool:
+    """Tell whether the word found is one for a level, and no syllable, sign or part of a name."""
+    word, start = found["level"], found.start()
+    if word.endswith("."):
+        if not scan.text[start].isupper() or runs.signed(scan, start):
+            return False
+    elif not found["gap"]:
+        return False
+    if start and scan.text[start - 1] == "-" and word not in _DASHED:
+        return False
+    if word in _SMALL and scan.text[start].isupper():
+        return False  # "Sóc Trăng"
+    return not _is_syllable(scan, found)
+
+
+def _units(scan: Scan, found: re.Match[str]) -> Iterator[Span]:
+    """The unit, or the row of units, that the level word found opens."""
+    level = _SHORT.get(found["level"].rstrip("."), found["level"])
+    start, first = found.start(), scan.token(found.end())
+    if found["level"].endswith(".") and not found["gap"] and _is_code(scan, first):
+        yield _place(scan, start, scan.tokens[first].end, "level", level, first)
+    elif _is_plural(scan, found):
+        yield from _listed(scan, first, level)
+    elif level in _BLOCKS and not unit_names.is_block(scan, start, first, level):
+        return
+    elif end := unit_names.end(scan, first, level, numbered=True):
+        if level == "khu":
+            end = site_names.linked(scan, end, persons=False, estate=True)
+        yield _place(scan, start, scan.tokens[end - 1].end, "level", level, first)
+        if level in unit_names.COMMUNES:
+            yield from _between(scan, end, level)
+            yield from _beside(scan, first, end, level)
+        elif level in _VILLAGES and (pair := _PAIRED.match(scan.text, scan.tokens[end - 1].end)):
+            first = scan.token(pair.start("name"))
+            yield _place(scan, *pair.span("name"), "listed", level, first)
 
 
 def _is_code(scan: Scan, index: int) -> bool:

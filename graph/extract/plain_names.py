@@ -7,7 +7,6 @@ from graph.lexicon import contexts, fields
 
 _LONGEST = 14
 _SHORTEST = 4
-_OWN = 3
 # Kinds of companies, of which a law or a rule speaks.
 _KINDS = (
     "đại chúng", "hai thành viên", "một thành viên", "quản lý quỹ", "niêm yết", "nước ngoài",

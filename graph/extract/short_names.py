@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.extract import introduced, runs, tails
+from graph.extract import introduced, level_words, runs
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import Syllables
 from graph.lexicon import brands, contexts, places, sites, surnames, words
@@ -30,7 +30,6 @@ _BUILT = re.compile(
 # Places that no company goes by.
 _WIDE = frozenset(("country", "region", "province", "city", "district"))
 _LONGEST = 3
-_LEAST = 5  # Letters of one of several foreign words that may stand for all.
 
 
 def of(scan: Scan, span: Span) -> Iterator[tuple[str, bool]]:
@@ -145,7 +144,7 @@ def _another(text: Syllables, index: int) -> bool:
         return True  # "ông Nam Triệu", "Bộ trưởng Công Thương"
     if built(text, index):
         return False
-    if text.word(index - 1) in contexts.of("named after") or tails.level(text, index - 1):
+    if text.word(index - 1) in contexts.of("named after") or level_words.read(text, index - 1):
         return True
     for first in range(max(index - 4, 0), index):
         site = sites.words().match(text.tokens, first)

@@ -33,52 +33,73 @@ def _is_side(scan: Scan, first: int, after: int) -> bool:
 def is_other(scan: Scan, first: int, after: int) -> bool:
     """Tell whether the word for a site is part of another word ("yêu cầu", "thành phố")."""
     tokens = scan.tokens
-    word = tokens[first].word
+    word, capital = tokens[first].word, tokens[first].capital
     if after - first > 1:
-        ahead = tokens[first - 1].word if runs.adjacent(scan, first) else ""
-        if word == "sân" and ahead == "tàu":
-            return True  # "tàu sân bay Liêu Ninh"
-        head = word == "khu" and ahead in ("trưởng", "phó")
-        return (word in SIDES and not tokens[first].capital) or head
+        return _is_longer(scan, first)
     if word == "biển":
         named = after + 1 < len(tokens) and tokens[after + 1].capital  # "đắm dưới biển Tài sản"
-        return tokens[first].capital or not named or _is_side(scan, first, after)
+        return capital or not named or _is_side(scan, first, after)
     following = tokens[after : after + 2]
-    if word == "đình" and tokens[first].capital and not following[-1].capital:
+    if word == "đình" and capital and not following[-1].capital:
         return True
     if word == "điện":  # "ngành điện Hà Nội", "Bóng đèn Điện Quang"
         led = runs.adjacent(scan, first) and tokens[first - 1].word in _PALACE
-        return tokens[first].capital or not led
-    if tokens[first].capital and scan.toponym_at(tokens[first].start):
+        return capital or not led
+    if capital and (word in _SURNAMES or scan.toponym_at(tokens[first].start)):
         return True
-    if tokens[first].capital and word in _SURNAMES:
+    if not first or not runs.adjacent(scan, first):
+        return False
+    told = _told_before(scan, first, after)
+    return _ends_another(scan, first, after) if told is None else told
+
+
+def _is_longer(scan: Scan, first: int) -> bool:
+    """Tell whether a word of several syllables is another's part: "tàu sân bay Liêu Ninh"."""
+    tokens = scan.tokens
+    word = tokens[first].word
+    ahead = tokens[first - 1].word if runs.adjacent(scan, first) else ""
+    if word == "sân" and ahead == "tàu":
         return True
-    if first and runs.adjacent(scan, first):
-        before = tokens[first - 1]
-        if word == "bến" and before.word in _LANDING:
-            return True
-        if word == "núi" and before.word == "vùng" and after < len(tokens):
-            region = scan.toponym_at(tokens[after].start)
-            if region is not None and region.values[0].level == "region":
-                return True  # "vùng núi Bắc Bộ"
-        if before.word in ("lòng", "nhảy") and word in ("sông", "cầu"):
-            return after >= len(tokens) or not tokens[after].capital  # "lòng sông Dương Tử"
-        if word == "đường" and before.word in ("lề", "lòng", "mặt", "từ"):
-            return not tokens[after].capital if after < len(tokens) else True
-        if word == "đường" and before.word in _ONTO and after + 1 < len(tokens):
-            return not (tokens[after].capital and tokens[after + 1].capital)
-        # "thi công kênh" is two words, though "công kênh" is one.
-        whole = first > 1 and f"{tokens[first - 2].word} {before.word}" in words.compounds()
-        if f"{before.word} {word}" in words.compounds() and not (whole and tokens[after].capital):
-            return True
-        if before.word in ("các", "những", "nhiều", "miền"):
-            return True
-        both = first > 1 and tokens[first - 2].word == "hai"  # "hai đầu cầu Sông Hàn"
-        if word == "cầu" and before.word in ("đầu", "điểm") and not both:
-            return True
-        if word == "phố" and before.word in ("thành", "đường", "khu"):
-            return True
-        # "Nguyễn Cầu", "quận Cầu Giấy": a syllable of a name.
-        if tokens[first].capital and (before.capital or before.word in _UNITS):
-            return True
-    return False
+    head = word == "khu" and ahead in ("trưởng", "phó")
+    return (word in SIDES and not tokens[first].capital) or head
+
+
+def _told_before(scan: Scan, first: int, after: int) -> bool | None:
+    """What the word before decides of one for a river, a road or a mountain; None where nothing."""
+    tokens = scan.tokens
+    word, before = tokens[first].word, tokens[first - 1].word
+    follows = after < len(tokens)
+    if word == "bến" and before in _LANDING:
+        return True
+    if word == "núi" and before == "vùng" and follows:
+        region = scan.toponym_at(tokens[after].start)
+        if region is not None and region.values[0].level == "region":
+            return True  # "vùng núi Bắc Bộ"
+    if word in ("sông", "cầu") and before in ("lòng", "nhảy"):
+        return not follows or not tokens[after].capital  # "lòng sông Dương Tử"
+    if word != "đường":
+        return None
+    if before in ("lề", "lòng", "mặt", "từ"):
+        return not (follows and tokens[after].capital)
+    if before in _ONTO and after + 1 < len(tokens):
+        return not (tokens[after].capital and tokens[after + 1].capital)
+    return None
+
+
+def _ends_another(scan: Scan, first: int, after: int) -> bool:
+    """Tell whether the word at token *first* ends a compound, or is a syllable of a name."""
+    tokens = scan.tokens
+    word, before = tokens[first].word, tokens[first - 1]
+    # "thi công kênh" is two words, though "công kênh" is one.
+    whole = first > 1 and f"{tokens[first - 2].word} {before.word}" in words.compounds()
+    if f"{before.word} {word}" in words.compounds() and not (whole and tokens[after].capital):
+        return True
+    if before.word in ("các", "những", "nhiều", "miền"):
+        return True
+    both = first > 1 and tokens[first - 2].word == "hai"  # "hai đầu cầu Sông Hàn"
+    if word == "cầu" and before.word in ("đầu", "điểm") and not both:
+        return True
+    if word == "phố" and before.word in ("thành", "đường", "khu"):
+        return True
+    # "Nguyễn Cầu", "quận Cầu Giấy": a syllable of a name.
+    return tokens[first].capital and (before.capital or before.word in _UNITS)

@@ -6,9 +6,9 @@ Nguyễn Xuân Bình" against "UBND TP Hải Phòng".
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
 
+from graph.extract import level_words
 from graph.extract.answers import once
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import places
@@ -16,26 +16,6 @@ from graph.lexicon.places import Place
 from graph.lexicon.trie import Trie, tokens
 from graph.values import value
 
-_LEVELS = {
-    "tỉnh": "tỉnh",
-    "thành phố": "thành phố",
-    "tp": "thành phố",
-    "t.p": "thành phố",
-    "quận": "quận",
-    "q": "quận",
-    "huyện": "huyện",
-    "h": "huyện",
-    "huyện đảo": "huyện đảo",
-    "thị xã": "thị xã",
-    "tx": "thị xã",
-    "thị trấn": "thị trấn",
-    "tt": "thị trấn",
-    "xã": "xã",
-    "phường": "phường",
-    "p": "phường",
-    "đặc khu": "đặc khu",
-}
-_SHORT = frozenset(("tp", "q", "h", "tx", "tt", "p"))
 _COMMUNE = frozenset(("xã", "phường", "thị trấn", "đặc khu"))
 # Countries by their first syllable.
 _BY_ONE_SYLLABLE = frozenset(("việt", "trung", "nhật", "hàn", "triều", "ấn"))
@@ -59,7 +39,10 @@ _OPENINGS = frozenset(
     (
         "nước",
         "thủ",
-        *(tokens(phrase)[0].word for phrase in (*_LEVELS, *_CENTRAL, *map(str.lower, _WORLD))),
+        *(
+            tokens(phrase)[0].word
+            for phrase in (*level_words.FULL, *_CENTRAL, *map(str.lower, _WORLD))
+        ),
     )
 )
 _KINDS_OF_CITY = frozenset(("thông minh", "đáng sống", "sáng tạo", "học tập", "sân bay"))
@@ -67,26 +50,13 @@ _OTHER_WORDS = frozenset(("lớn", "hội", "viên", "ủy", "trực", "đoàn",
 
 
 @lru_cache(maxsize=1)
-def levels() -> Trie[str]:
-    """The words for levels of administration, short ones among them; the value is the full word."""
-    return _spelled(_LEVELS)
-
-
-@lru_cache(maxsize=1)
 def _centre() -> Trie[str]:
-    return _spelled(_CENTRAL)
+    return level_words.spelled(_CENTRAL)
 
 
 @lru_cache(maxsize=1)
 def _world() -> Trie[str]:
-    return _spelled({name.lower(): name for name in _WORLD})
-
-
-def _spelled(names: Mapping[str, str]) -> Trie[str]:
-    trie: Trie[str] = Trie()
-    for word, name in names.items():
-        trie.add(word, name)
-    return trie
+    return level_words.spelled({name.lower(): name for name in _WORLD})
 
 
 @value
@@ -116,70 +86,76 @@ class Tail:
 
 
 @once
-def level(text: Syllables, index: int) -> tuple[int, str] | None:
-    """The level word at *index* with its full stop: the index after it, its full form."""
-    found = levels().match(text.tokens, index) if index < len(text) else None
-    if found is None:
-        return None
-    after, (name, *_) = found
-    word = text.word(index)
-    if word == "t" and not (text.capital(index) and text.capital(index + 2)):
-        return None
-    if word in _SHORT:
-        dotted = text.word(after) == "." and not text.gap(after)
-        if not text.capital(index) and not dotted:
-            return None
-        named = text.capital(after + 1) or text.word(after + 1).isdigit()
-        town = word == "tx" and text.capital(after)
-        if word != "tp" and not town and not (dotted and named):
-            return None
-        after += dotted
-    return after, name
-
-
-@once
 def read(text: Syllables, index: int) -> Tail | None:
     """The place that belongs to the body's name which ends before *index*."""
     if not text.joined(index) or not (text.capital(index) or text.word(index) in _OPENINGS):
         return None
-    central = _centre().match(text.tokens, index)
-    if text.word(index) == "tư" and not text.initials(index):
-        central = None  # "Ban Quản lý dự án 2 Tư vấn giám sát"
-    whole = text.words(index, index + 2) == "trung ương" and text.capital(index - 1)
-    if central and (text.capital(index) or central[1][0] == "Quốc gia" or whole):
-        country = text.toponym(central[0]) if text.joined(central[0]) else None
-        if country is not None:
-            name = text.written(central[0], country[0])
-            nation = Tail(index, country[0], None, name, country[1])
-            if nation.abroad:
-                return nation
-        return Tail(index, central[0], None, central[1][0])
+    if (central := _central(text, index)) is not None:
+        return central
     if found := text.toponym(index):
         if found[0] == index + 1 and found[1][0].level == "country" and _commune(text, index):
             return None  # "Dự án Mỹ Thuận"
         return _named(text, index, None, index, found)
-    pair = text.toponym(index + 2) if text.words(index, index + 2) == "việt -" else None
-    if pair is not None and text.capital(index) and pair[1][0].level == "country":
-        return Tail(index, pair[0], None, text.written(index, pair[0]), pair[1])  # "… Việt - Lào"
+    if (pair := _of_viet_nam(text, index)) is not None:
+        return pair
     if text.word(index) == "nước" and text.joined(index + 1) and (found := text.toponym(index + 1)):
-        if found[1][0].level == "country":  # "Bộ Quốc phòng nước Nga"
-            return _named(text, index, None, index + 1, found)
-        return None
-    if found_abroad := _world().match(text.tokens, index):
-        after, (name, *_) = found_abroad
-        if any(text.capital(at) for at in range(index, after)):
-            pair = text.toponym(after + 1) if text.word(after) == "-" else None
-            if pair is not None and pair[1][0].level == "country":
-                after = pair[0]  # "Hội đồng Kinh doanh ASEAN - Hoa Kỳ"
-            return Tail(
-                index, after, None, text.written(index, after), (Place("country", name, name),)
-            )
+        # "Bộ Quốc phòng nước Nga"
+        country = found[1][0].level == "country"
+        return _named(text, index, None, index + 1, found) if country else None
+    if (world := _of_world(text, index)) is not None:
+        return world
     if text.words(index, index + 2) == "thủ đô" and text.joined(index + 2):
-        capital = text.toponym(index + 2)  # "Hội đồng nhân dân thủ đô Viêng Chăn"
-        if capital is None or capital[1][0].level == "country" or text.word(index - 1) == "tại":
-            return None  # "CLB thủ đô Italia", "Đại sứ quán Mỹ tại thủ đô Baghdad"
-        return _named(text, index, None, index + 2, capital)
-    if (leveled := level(text, index)) is None:
+        return _capital(text, index)
+    return _leveled(text, index)
+
+
+def _central(text: Syllables, index: int) -> Tail | None:
+    """ "Trung ương", "Quốc gia" at *index*, and the country behind: "Quốc gia Lào"."""
+    central = _centre().match(text.tokens, index)
+    if central is None or (text.word(index) == "tư" and not text.initials(index)):
+        return None  # "Ban Quản lý dự án 2 Tư vấn giám sát"
+    whole = text.words(index, index + 2) == "trung ương" and text.capital(index - 1)
+    if not (text.capital(index) or central[1][0] == "Quốc gia" or whole):
+        return None
+    country = text.toponym(central[0]) if text.joined(central[0]) else None
+    if country is not None:
+        nation = Tail(index, country[0], None, text.written(central[0], country[0]), country[1])
+        if nation.abroad:
+            return nation
+    return Tail(index, central[0], None, central[1][0])
+
+
+def _of_viet_nam(text: Syllables, index: int) -> Tail | None:
+    """This country by its first syllable and another one: "Việt - Lào"."""
+    pair = text.toponym(index + 2) if text.words(index, index + 2) == "việt -" else None
+    if pair is None or not text.capital(index) or pair[1][0].level != "country":
+        return None
+    return Tail(index, pair[0], None, text.written(index, pair[0]), pair[1])
+
+
+def _of_world(text: Syllables, index: int) -> Tail | None:
+    """What is of no one country: "Liên hợp quốc", and a country beside it."""
+    found = _world().match(text.tokens, index)
+    if found is None or not any(map(text.capital, range(index, found[0]))):
+        return None
+    after, (name, *_) = found
+    pair = text.toponym(after + 1) if text.word(after) == "-" else None
+    if pair is not None and pair[1][0].level == "country":
+        after = pair[0]  # "Hội đồng Kinh doanh ASEAN - Hoa Kỳ"
+    return Tail(index, after, None, text.written(index, after), (Place("country", name, name),))
+
+
+def _capital(text: Syllables, index: int) -> Tail | None:
+    """The capital of another country: "Hội đồng nhân dân thủ đô Viêng Chăn"."""
+    capital = text.toponym(index + 2)
+    if capital is None or capital[1][0].level == "country" or text.word(index - 1) == "tại":
+        return None  # "CLB thủ đô Italia", "Đại sứ quán Mỹ tại thủ đô Baghdad"
+    return _named(text, index, None, index + 2, capital)
+
+
+def _leveled(text: Syllables, index: int) -> Tail | None:
+    """A level word at *index*, and the name behind it."""
+    if (leveled := level_words.read(text, index)) is None:
         return None
     after, name = leveled
     if after < len(text) and text.joined(after):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from graph.extract import tails
+from graph.extract import level_words
 from graph.extract.base import Scan
 from graph.extract.syllables import YEARS, Syllables, vietnamese
 from graph.lexicon import brands, contexts, fields, places
@@ -138,7 +138,7 @@ def _name(scan: Scan, text: Syllables, first: int, *, sure: bool) -> int:
     numbered = text.word(last).isdigit() and text.joined(last) and len(text.word(last)) < 3
     if not 2 <= last - first <= _LONGEST_NAME or (text.joined(last) and text.capital(last)):
         return first
-    if text.head(first) or text.title(first) or tails.level(text, first):
+    if text.head(first) or text.title(first) or level_words.read(text, first):
         return first
     if text.word(first) in contexts.of("opener") or text.word(first) in brands.forms():
         return first

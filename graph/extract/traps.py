@@ -24,6 +24,7 @@ _STANDING_IN = (
 _GIVEN = frozenset(("Ban", "Đội", "Vụ", "Viện", "Đài", "Trạm", "Hạt", "Quỹ"))
 # Capitals with which a sentence opens before a head alone: "Vậy Sở có kế hoạch gì?".
 _OPENING = words.of("vậy hiện nay nếu khi còn thưa sau trước do được nhưng tuy vì để với đến từ")
+_UNITS = words.of("thôn bản ấp xóm làng xã phường buôn")
 # Heads that are a syllable of names of villages and people as well.
 _SYLLABLES = frozenset(("Hội", "Trường", "Đoàn"))
 # Kinds whose names are made of small words as well.
@@ -89,45 +90,52 @@ class Traps:
             return True  # "những người làm báo Thông tấn"
         if lookalikes.another(text, body, found[0]):
             return True
-        after_head = found[0]
-        after = text.word(after_head) if text.joined(after_head) else ""
-        if after in ("viên", "trưởng", "phó", "điện") and body.last == after_head:
+        after = text.word(found[0]) if text.joined(found[0]) else ""
+        if after in ("viên", "trưởng", "phó", "điện") and body.last == found[0]:
             return True
         before = text.word(first - 1) if text.joined(first) else ""
-        if self._village(first) or text.words(first, first + 2) in self._villages:
+        if self._in_village(body, found[0], before):
             return True
-        if body.head.name in _SYLLABLES and body.tail is None and text.capital(first):
-            units = ("thôn", "bản", "ấp", "xóm", "làng", "xã", "phường", "buôn")
-            village = before in units or (text.proper(first - 1) and text.word(first - 2) in units)
-            credit = self._scan.normalised.endswith("ảnh: ", 0, start)
-            if (village or credit) and not components.listed(text, after_head):
-                return True  # "thôn Hội Phú", "Ảnh: Trường Giang"
         # "thành lập công ty X": the word before ends another one.
         word = text.compound(first, first + 2) and text.compound(first - 2, first)
         if before and not (text.capital(first) or word) and text.compound(first - 1, first + 1):
             whole = body.head.form is Form.SOLE  # "Trưởng đoàn TTVN"
             return before not in ("trưởng", "phó", "chánh") or (body.bare and not whole)
-        if after_head > first + 1:
+        if found[0] > first + 1:
             # "Hội đồng Nga - NATO": a name that the grammar does not know.
-            named = body.head.form in (Form.FIELD, Form.NAMED) and text.joined(after_head)
-            return body.bare and named and text.capital(after_head)
+            named = body.head.form in (Form.FIELD, Form.NAMED) and text.joined(found[0])
+            return body.bare and named and text.capital(found[0])
+        return self._syllable(body, before, after)
+
+    def _in_village(self, body: Body, after_head: int, before: str) -> bool:
+        """Whether a village or a photographer bears the name: "thôn Hội Phú", "Ảnh: Trường Giang"."""
+        text, first = self._text, body.first
+        if self._village(first) or text.words(first, first + 2) in self._villages:
+            return True
+        if body.head.name not in _SYLLABLES or body.tail is not None or not text.capital(first):
+            return False
+        village = before in _UNITS or (text.proper(first - 1) and text.word(first - 2) in _UNITS)
+        credit = self._scan.normalised.endswith("ảnh: ", 0, text.tokens[first].start)
+        return (village or credit) and not components.listed(text, after_head)
+
+    def _syllable(self, body: Body, before: str, after: str) -> bool:
+        """Whether a head of one syllable belongs to another word or name, by the words beside it."""
+        text, first = self._text, body.first
         if after == "tịch" or (after == "luật" and body.head.kind in ("bo", "ban-cua-uy-ban")):
             return True
-        sole = body.head.form is Form.SOLE
-        led = text.titled(first) == "office" and text.initials(first)
-        holder = led and text.person(after_head)  # "Chủ tịch UBND Nguyễn Văn An"
-        if body.bare and not sole and text.joined(after_head) and text.proper(after_head):
-            return not holder
+        if body.bare and after and body.head.form is not Form.SOLE and text.proper(first + 1):
+            led = text.titled(first) == "office" and text.initials(first)
+            return not (led and text.person(first + 1))  # "Chủ tịch UBND Nguyễn Văn An"
         if body.bare and after and text.compound(first, first + 2):
             return True
         if not (before and text.capital(first) and text.proper(first - 1)):
             return False
         if (
             body.head.name in _GIVEN | {"Trường", "Khoa"}
-            and not components.listed(text, after_head)
+            and not components.listed(text, first + 1)
             and before not in self._before_name | contexts.of("opener")
             and text.title(first - 1) is None
-            and self._scan.free(text.tokens[first - 1].start, start)
+            and self._scan.free(text.tokens[first - 1].start, text.tokens[first].start)
         ):
             return True  # "Khách sạn Hoa Ban Trắng"
         if before in self._before_name or (body.bare and before in _OPENING):

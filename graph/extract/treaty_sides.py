@@ -2,7 +2,7 @@
 
 import re
 
-from graph.extract import grammar, tails
+from graph.extract import grammar, level_words
 from graph.extract.base import Scan
 from graph.extract.syllables import Syllables
 from graph.lexicon import outlets
@@ -29,7 +29,7 @@ def parties(scan: Scan, text: Syllables, index: int) -> int:
 
 def _party(text: Syllables, index: int) -> int:
     """The index after the body or country at *index*, or *index*."""
-    if level := tails.level(text, index):
+    if level := level_words.read(text, index):
         index = level[0]  # "tỉnh Lào Cai"
         return text.run(index) if text.joined(index) and text.proper(index) else index
     state = _state(text, index)

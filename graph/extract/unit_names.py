@@ -21,24 +21,10 @@ COMMUNES = frozenset(("phường", "xã", "thị trấn", "xã đảo", "đặc 
 _ISLANDS = frozenset(("đảo", "quần đảo", "bán đảo"))
 _NUMBERED = frozenset(
     (
-        "quận",
-        "phường",
-        "tiểu khu",
-        "khu phố",
-        "tổ dân phố",
-        "tổ",
-        "thôn",
-        "ấp",
-        "khóm",
-        "xóm",
-        "bản",
-        "buôn",
-        "khối phố",
-        "khối",
-        "khu",
-        "sóc",
+        "quận", "phường", "tiểu khu", "khu phố", "tổ dân phố", "tổ", "thôn", "ấp", "khóm", "xóm", "bản",
+        "buôn", "khối phố", "khối", "khu", "sóc",
     )
-)
+)  # fmt: skip
 _LETTERED = re.compile(r"\d{1,2}[a-e]")
 _HAMLETS = frozenset(("thôn", "xóm", "ấp", "làng", "bản", "buôn", "bon", "sóc", "phum", "khóm"))
 _QUARTERS = frozenset(("tổ dân phố", "khu phố", "khối phố", "tổ", "khối", "khu"))
@@ -74,48 +60,63 @@ def end(scan: Scan, first: int, level: str, *, numbered: bool) -> int | None:
     if token.word == "miền" and level in LARGE:
         return None  # "các tỉnh miền Trung"
     if known := _known(scan, first, level):
-        run = runs.capitals(scan, first, 3)
-        # Of a name longer than the gazetteer's: "thị trấn Thanh Nê", where Thanh is known too.
-        lone = known - first == 1 and run > known
-        if lone and run - known > 1 and tokens[known].word in surnames.shares():
-            lone = False  # a person of two syllables may follow one
-        if lone and level in COMMUNES | _HAMLETS:
-            return runs.capitals(scan, first, 3, numbered=level in _NUMBERED)
-        if known < len(tokens) and tokens[known].word in "-–":
-            return known  # "các tỉnh Hải Phòng-Nghệ An"
-        foreign = run > known and not syllables.vietnamese(tokens[known].word)
-        if run == known + 1 and (foreign or level in _HAMLETS) and _closes(scan, run):
-            return run  # "thôn Đắk Hà Tây, xã …", "tỉnh Zamboanga Sibugay, …"
-        number = runs.capitals(scan, first, known - first, numbered=level in _NUMBERED)
-        return serial(scan, first, max(number, known), level)
-    if not token.capital:
-        return None
+        return _beyond(scan, first, known, level)
+    return _unlisted(scan, first, level, numbered=numbered) if token.capital else None
+
+
+def _beyond(scan: Scan, first: int, known: int, level: str) -> int:
+    """The end of the name at *first* that a gazetteer knows to *known*: it may be longer."""
+    tokens = scan.tokens
+    run = runs.capitals(scan, first, 3)
+    # Of a name longer than the gazetteer's: "thị trấn Thanh Nê", where Thanh is known too.
+    lone = known - first == 1 and run > known
+    if lone and run - known > 1 and tokens[known].word in surnames.shares():
+        lone = False  # a person of two syllables may follow one
+    if lone and level in COMMUNES | _HAMLETS:
+        return runs.capitals(scan, first, 3, numbered=level in _NUMBERED)
+    if known < len(tokens) and tokens[known].word in "-–":
+        return known  # "các tỉnh Hải Phòng-Nghệ An"
+    foreign = run > known and not syllables.vietnamese(tokens[known].word)
+    if run == known + 1 and (foreign or level in _HAMLETS) and _closes(scan, run):
+        return run  # "thôn Đắk Hà Tây, xã …", "tỉnh Zamboanga Sibugay, …"
+    number = runs.capitals(scan, first, known - first, numbered=level in _NUMBERED)
+    return serial(scan, first, max(number, known), level)
+
+
+def _unlisted(scan: Scan, first: int, level: str, *, numbered: bool) -> int | None:
+    """The end of the capitals at *first* that no gazetteer knows, where they are a name."""
+    token = scan.tokens[first]
     if _NO_NAME.fullmatch(token.word) and not _is_village(scan, first, level):
         return first + 1 if level in _HAMLETS and _closes(scan, first + 1) else None
     last = runs.capitals(scan, first, 4, numbered=level in _NUMBERED)
     head = first - level.count(" ") - 2
-    if level in _HAMLETS | _QUARTERS and head >= 0 and tokens[head].word in ("trưởng", "phó"):
+    if level in _HAMLETS | _QUARTERS and head >= 0 and scan.tokens[head].word in ("trưởng", "phó"):
         last = _before_person(scan, first, last)
     letters = token.end - token.start > 1 and scan.text[token.start : token.end].isupper()
     if letters and level in LARGE:
         return None  # "TP.HCM Trước đó": the list of names knows such letters
-    if last == first or scan.text[token.start : tokens[last - 1].end].isupper():
+    if last == first or scan.text[token.start : scan.tokens[last - 1].end].isupper():
         return None
     if token.word in surnames.shares() and (
         level in LARGE or (last - first > 2 and level in COMMUNES)
     ):
         return last if _within(scan, last) and last - first < 4 else None
-    lone = last - first == 1
-    if lone and runs.completes(scan, first + 1):
+    if last - first == 1:
+        return _lone(scan, first, level, numbered=numbered)
+    return serial(scan, first, last, level)
+
+
+def _lone(scan: Scan, first: int, level: str, *, numbered: bool) -> int | None:
+    """The end of a name of one capital at *first*, where it is one."""
+    token, last = scan.tokens[first], first + 1
+    if runs.completes(scan, last):
         return None  # "Tổ Tư vấn kinh tế"
-    if lone and level in LARGE | COMMUNES and not syllables.vietnamese(token.word):
+    if level in LARGE | COMMUNES and not syllables.vietnamese(token.word):
         glued = scan.text[token.start : token.start + 2].isupper()  # "TP HCMSau hỏa hoạn"
         return None if glued else last  # "thành phố Taormina"
-    if lone and level in LARGE and _within(scan, last):
+    if level in LARGE and _within(scan, last):
         return last  # "huyện Phong, tỉnh Giang Tô"
-    if lone and (level in LARGE or not numbered):
-        return None
-    return serial(scan, first, last, level)
+    return None if level in LARGE or not numbered else last
 
 
 def is_block(scan: Scan, start: int, first: int, level: str) -> bool:

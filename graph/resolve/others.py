@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from graph import concepts, dates
-from graph.extract import tails
+from graph.extract import level_words
 from graph.extract.base import Span
 from graph.extract.syllables import Syllables
 from graph.lexicon import bodies, contexts, places
@@ -110,7 +110,7 @@ class Places:
             and self._text.tokens[index].end == span.end
         ):
             return self._regions.choose(_homeland())
-        leveled = tails.level(self._text, index)
+        leveled = level_words.read(self._text, index)
         after, level = leveled if leveled else (index, None)
         found = self._text.toponym(after) if after < len(self._text.tokens) else None
         if found is None or self._text.tokens[found[0] - 1].end != span.end:

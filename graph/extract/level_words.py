@@ -1,0 +1,55 @@
+"""The words for levels of administration: "tỉnh", "TP.", "Q."."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from graph.extract.answers import once
+from graph.extract.syllables import Syllables
+from graph.lexicon.trie import Trie
+
+# Each in full.
+FULL = {
+    "tỉnh": "tỉnh", "thành phố": "thành phố", "tp": "thành phố", "t.p": "thành phố", "quận": "quận",
+    "q": "quận", "huyện": "huyện", "h": "huyện", "huyện đảo": "huyện đảo", "thị xã": "thị xã",
+    "tx": "thị xã", "thị trấn": "thị trấn", "tt": "thị trấn", "xã": "xã", "phường": "phường",
+    "p": "phường", "đặc khu": "đặc khu",
+}  # fmt: skip
+_SHORT = frozenset(("tp", "q", "h", "tx", "tt", "p"))
+
+
+@lru_cache(maxsize=1)
+def known() -> Trie[str]:
+    """The words for levels of administration, short ones among them; the value is the full word."""
+    return spelled(FULL)
+
+
+def spelled(names: Mapping[str, str]) -> Trie[str]:
+    """The *names* by how they are written."""
+    trie: Trie[str] = Trie()
+    for word, name in names.items():
+        trie.add(word, name)
+    return trie
+
+
+@once
+def read(text: Syllables, index: int) -> tuple[int, str] | None:
+    """The level word at *index* with its full stop: the index after it, its full form."""
+    found = known().match(text.tokens, index) if index < len(text) else None
+    if found is None:
+        return None
+    after, (name, *_) = found
+    word = text.word(index)
+    if word == "t" and not (text.capital(index) and text.capital(index + 2)):
+        return None
+    if word in _SHORT:
+        dotted = text.word(after) == "." and not text.gap(after)
+        if not text.capital(index) and not dotted:
+            return None
+        named = text.capital(after + 1) or text.word(after + 1).isdigit()
+        town = word == "tx" and text.capital(after)
+        if word != "tp" and not town and not (dotted and named):
+            return None
+        after += dotted
+    return after, name
