@@ -11,10 +11,10 @@ from graph.extract import (
     components,
     delegations,
     extensions,
-    further,
     led_departments,
     named_heads,
     national,
+    open_fields,
     parties,
     placed_bodies,
     premises,
@@ -132,7 +132,7 @@ def _name(text: Syllables, index: int, after: int, head: Head) -> tuple[int, str
 def _whole_field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, str | None]:
     """The field behind the head, with what fields of some heads go on with."""
     after, field = _field(text, index, after, head)
-    after, field = further.field(text, index, after, field, head)
+    after, field = open_fields.field(text, index, after, field, head)
     at_border = ("cửa khẩu", "cửa khẩu cảng")
     if head.kind == "chi-cuc" and field and normalise(field).endswith(at_border):
         after, field = premises.border(text, index, after, field)
@@ -184,7 +184,7 @@ def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, st
     ministry = head.kind in ("bo", "so")
     if ministry and not text.capital(after) and not fields.trie().match(text.tokens, after):
         return after, None  # "dữ liệu được Bộ sử dụng"
-    if further.does(text, index, after, head):
+    if open_fields.does(text, index, after, head):
         return after, None
     if head.name == "Đoàn công tác" and text.word(after) == "kiểm" and not text.capital(after):
         return after, None  # "Đoàn công tác kiểm tra việc chấp hành"
@@ -205,7 +205,7 @@ def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, st
         return after, None  # "Vụ SAO mai", "Hạt Ngọc Trời"
     if (
         head.name == "Vụ"
-        and further.incident(text, index, after)
+        and open_fields.incident(text, index, after)
         and not placed_bodies.led(text, index)
     ):
         return after, None

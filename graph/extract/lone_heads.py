@@ -11,6 +11,7 @@ from graph.extract import (
     in_small,
     insurers,
     led_departments,
+    lone_ends,
     namesakes,
     organizers,
     schools,
@@ -19,7 +20,7 @@ from graph.extract import (
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.extract.traps import COMMITTEES, COUNCILS
-from graph.lexicon import contexts, fields
+from graph.lexicon import contexts
 from graph.lexicon.heads import Form
 from graph.vietnamese import normalise
 
@@ -45,18 +46,7 @@ _COURTS = frozenset(("vien-kiem-sat", "toa-an"))
 # Forces that go by their kind behind "lực lượng".
 _FORCES = frozenset(("Công an", "Cảnh vệ", "Bộ đội Biên phòng", "Cảnh sát biển Việt Nam"))
 _SCHOOLS = frozenset(("truong", "dai-hoc"))
-# What bodies do that are told of by a head alone, in words that names hold elsewhere.
-_DEEDS = frozenset(
-    (
-        "sử dụng", "phấn đấu", "tuyển sinh", "tạo điều", "duy trì", "hợp tác", "hoạt động", "ghi nhận",
-        "phấn khởi", "chúng tôi", "chúng ta", "huy động",
-    )
-)  # fmt: skip
-_UNSURE = frozenset(("ban-chi-dao", "truong"))  # "Đoàn kiểm tra hoạt động của …"
-_OPENS = frozenset(("mở", "dành", "đón", "bổ", "tham", "hỗ", "tăng"))
 _LEAVING = frozenset(("ra", "tan", "bỏ", "nghỉ", "tựu", "khai", "mở", "lập"))
-# What members of a task force do, though the words stand in names too.
-_TASKS = frozenset(("nghiên cứu", "giúp chính", "giúp thủ", "rà soát", "khẩn trương"))
 _YOUTH = frozenset(("Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Quận đoàn", "Thị đoàn"))
 _IN_OFFICE = frozenset(("Đảng đoàn", "Đảng ủy cơ quan", "Chi bộ"))
 _UNIONS = frozenset(("cong-doan", "doan-thanh-nien"))
@@ -76,8 +66,6 @@ class LoneHeads:
     def __init__(self, text: Syllables, candidates: Sequence[Body]) -> None:
         self._text = text
         self._taken = contexts.of("taken")
-        self._clause = contexts.of("clause") | self._taken | {"chưa"}
-        self._acting = contexts.of("acting") | contexts.of("predicate")
         full = {body.head.name for body in candidates if not body.bare}
         self._full = full
         sole = {body.head.name for body in candidates if body.head.form is Form.SOLE}
@@ -206,7 +194,7 @@ class LoneHeads:
         single = head.name in _DEFINITE or head.kind in _SINGLE or head.name.endswith(_NATIONAL)
         if capital and (single or self._ad_hoc(body) or self._sent(body)):
             return "bare"
-        if head.name in self._formed and self._ends_there(body):
+        if head.name in self._formed and lone_ends.end(self._text, body):
             if capital:
                 return "bare"
             if body.first > self._formed[head.name]:
@@ -237,7 +225,7 @@ class LoneHeads:
 
     def _taken_up(self, body: Body, capital: bool) -> str:
         """The rule of a head that takes up the body of its family."""
-        text, ends = self._text, self._ends_there(body)
+        text, ends = self._text, lone_ends.end(self._text, body)
         if capital:
             return "bare" if ends else ""
         after = text.word(body.last)
@@ -258,39 +246,6 @@ class LoneHeads:
     def _capital(self, body: Body) -> bool:
         return any(map(self._text.capital, range(body.first, body.last)))
 
-    def _ends_there(self, body: Body) -> bool:
-        """Whether no small word goes on the name: "Ban trọng tài" is another body than "Ban"."""
-        text = self._text
-        after = text.word(body.last)
-        if body.head.name in ("Sở", "Bộ", "Cục") or not text.joined(body.last):
-            return True
-        if body.head.name == "Đoàn":
-            return after in self._taken
-        if body.head.form is Form.SEAT and body.head.kind in _COURTS:
-            return not text.capital(body.last)  # only a place goes on the name
-        if body.head.kind == "benh-vien":
-            return after not in contexts.of("hospital kind")
-        if not after.isalpha() or text.capital(body.last) or after in self._clause:
-            return True
-        if body.head.kind == "ban-chi-dao" and text.words(body.last, body.last + 2) in _TASKS:
-            return True
-        acts = text.words(body.last, body.last + 2)
-        own = acts in _DEEDS or after in _OPENS
-        own = own and body.head.kind not in _UNSURE
-        if self._capital(body) and (acts in self._acting or own):
-            return True  # "Tổng cục căn cứ vào tiêu chí"
-        led = text.titled(body.first) == "office"
-        led = led or self._whose(body) or text.words(body.first - 2, body.first) == "thành viên"
-        return led and fields.components().match(text.tokens, body.last) is None
-
-    def _whose(self, body: Body) -> bool:
-        """Whether something is the body's and no word goes on its name: "cán bộ của Hội tăng cường"."""
-        text = self._text
-        owner = text.word(body.first - 1) == "của" and text.joined(body.first)
-        owner = owner and text.word(body.last) != "trường"  # "của Hội đồng trường"
-        follows = any(text.compound(body.last - 1, body.last + width) for width in (1, 2))
-        return owner and text.capital(body.first) and not follows
-
     def _ad_hoc(self, body: Body) -> bool:
         """A task force or council with a capital inside its sentence: "lập Tổ công tác"."""
         return (
@@ -300,7 +255,7 @@ class LoneHeads:
                 self._text.joined(body.first)
                 and self._text.word(body.first - 1) not in (".", ":", "“", '"')
             )
-            and self._ends_there(body)
+            and lone_ends.end(self._text, body)
         )
 
     def _sent(self, body: Body) -> bool:

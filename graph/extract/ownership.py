@@ -8,7 +8,9 @@ from itertools import islice
 
 from graph.extract import (
     countries,
+    elsewhere,
     holders,
+    in_companies,
     nurseries,
     of_states,
     private_hospitals,
@@ -29,10 +31,7 @@ _BOARDS_OF_ANY = frozenset(
 )
 # Behind a body that one of this country heads: "Bộ trưởng Bộ Ngoại giao Phạm Văn Minh".
 _HELD_AT_HOME = re.compile(r" (?:nguyễn|phạm|vũ|võ|bùi|huỳnh|trần|lê|phan|đỗ|ngô|đặng) \w")
-_THAT_COUNTRY = (" nước này", " của nước này", " nước bạn", " của nước bạn")
-_WHERE = re.compile(r"(?: \(\w{2,6}\)| mới)? của | \(|, | thuộc (?:hoàng gia )?| (?:tại|ở) ")
 _TAUGHT = SCHOOLS | {"vien"}
-_ABROAD = _TAUGHT | {"trung-tam", "thu-vien-bao-tang", "phong"}
 _ASSOCIATED = frozenset(("hoi", "hiep-hoi", "hop-tac-xa"))
 
 
@@ -87,60 +86,8 @@ def plays(scan: Scan, found: Named) -> bool:
     return sum(1 for _ in islice(_PLAYED.finditer(scan.normalised), _MATCHES)) == _MATCHES
 
 
-_LAST_WORDS = 4
-
-
-def _named_after(scan: Scan, found: Named) -> bool:
-    """Whether a country's university or academy is named: "Đại học Quốc gia Lào"."""
-    if found.body.head.kind not in _TAUGHT or found.body.tail is not None:
-        return False
-    words = scan.normalised[found.start : found.end].split()
-    for width in range(1, min(_LAST_WORDS, len(words) - 2)):
-        hit = scan.toponym_at(found.end - len(" ".join(words[-width:])))
-        if hit is not None and hit.end == found.end and words[-width - 1] == "gia":
-            return all(place.level == "country" for place in hit.values) and (
-                hit.values[0].name != "Việt Nam"
-            )
-    return False
-
-
 # Kinds that a text about other countries names for this one: its papers and its missions there.
 _REPORTING = frozenset(("bao-chi", "mat-tran", "trung-uong-dang"))
-
-
-def _elsewhere(scan: Scan, found: Named) -> bool:
-    """Whether what stands behind the name tells of another country.
-
-    "Bộ Năng lượng nước này", "Viện Hàn lâm (Nga)", "Học viện Điện ảnh tại Moscow".
-    """
-    end = found.end
-    inside = scan.normalised.rfind(" của ", found.start, end)
-    theirs = scan.toponym_at(inside + 5) if inside >= 0 else None
-    if theirs is not None and theirs.end == end:  # "Trung tâm Phòng bệnh của Hoa Kỳ"
-        return all(place.level == "country" and place.name != "Việt Nam" for place in theirs.values)
-    if _named_after(scan, found) or scan.normalised.startswith(_THAT_COUNTRY, end):
-        return True
-    behind = _WHERE.match(scan.normalised, end)
-    if behind is None:
-        return False
-    hit = scan.toponym_at(behind.end())
-    if hit is None:
-        return False
-    if behind.group() == " (":
-        if scan.text[hit.end : hit.end + 1] != ")":
-            return False
-    elif behind.group() == ", ":
-        ends = scan.text[hit.end : hit.end + 1] in (",", ".", ")", ";", "")
-        if not ends or found.body.place is not None or found.body.head.kind not in _ABROAD:
-            return False
-    elif behind.group().endswith("của ") or behind.group().startswith(" thuộc"):
-        if found.body.tail is not None and not found.body.tail.abroad:
-            return found.body.tail.central
-    elif found.body.head.kind not in _ABROAD or found.body.place is not None:
-        return False
-    return all(
-        place.level in ("country", "city") and place.name != "Việt Nam" for place in hit.values
-    )
 
 
 _JOURNALS = frozenset(("Tạp chí", "Thời báo"))
@@ -219,8 +166,8 @@ def _typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
                 around.abroad(found.start) and not _HELD_AT_HOME.match(scan.normalised, found.end)
             )
         organization = organization or holders.abroad(scan, named, index)
-        organization = organization or _elsewhere(scan, found) or _of_foreigner(scan, found)
-        organization = organization or plays(scan, found) or _foreign_station(body)
+        organization = organization or elsewhere.told(scan, found) or elsewhere.led(scan, found)
+        organization = organization or plays(scan, found) or elsewhere.station(body)
         organization = organization or _run(body, boards)
         while body.superior is not None and body.head.kind not in EVERYWHERE:
             body = body.superior  # "Văn phòng Hội" is what the association is.
@@ -240,7 +187,7 @@ def _typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
             organization = taken is not None and (
                 taken.body.organization or _run(taken.body, boards)
             )
-        organization = organization or _in_company(scan, named, index)
+        organization = organization or in_companies.told(scan, named, index)
         organization = organization or (_placeless(body) and of_states.lettered(scan, text, found))
         if body.head.name in ("Liên chi hội", "Chi hội") and _of_union(body):
             organization = False
@@ -253,13 +200,6 @@ def _typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
         yield Named(found.start, found.end, found.body, found.rule, organization)
 
 
-def _foreign_station(body: Body) -> bool:
-    """Whether no word of a broadcaster's name is of this language: "Đài Fox News"."""
-    if body.head.name != "Đài" or body.tail is not None or body.field is None:
-        return False
-    return not any(map(syllables.vietnamese, body.field.lower().split()))
-
-
 def _of_union(branch: Body) -> bool:
     """Whether a branch is a mass organisation's: "Chi hội Nông dân", "Chi hội Phụ nữ"."""
     words = normalise(branch.field or "").split()
@@ -268,57 +208,6 @@ def _of_union(branch: Body) -> bool:
         for width in range(1, len(words) + 1)
         for prefix in ("", "liên hiệp ")
     )
-
-
-def _of_foreigner(scan: Scan, found: Named) -> bool:
-    """Whether its head bears a foreign name: "Chủ tịch Quốc hội Pany Yathotou"."""
-    text, body = syllables.of(scan.text), found.body
-    at = body.last
-    office = text.title(at + 1) if text.word(at) == "của" and text.joined(at) else None
-    if office is not None and text.joined(office):
-        at = office  # "Chính phủ của Thủ tướng Theresa May"
-    elif body.head.kind == "bo" and body.place is None and text.titled(body.first) == "office":
-        at = text.title(at) or at  # "Bộ trưởng Bộ Quốc phòng Thống tướng Mohammed Khaled"
-    elif body.head.form is not Form.SOLE or text.titled(body.first) != "office":
-        return False
-    if not (text.joined(at) and text.proper(at) and text.proper(at + 1)) or text.toponym(at):
-        return False
-    known = [syllables.vietnamese(text.word(here)) for here in (at, at + 1)]
-    return len(text.word(at)) > 2 and not (all(known) if office is not None else any(known))
-
-
-# Departments, which companies have too.
-_DEPARTMENTS = frozenset(("phong", "ban-cua-uy-ban", "van-phong", "trung-tam"))
-# Fields of departments that only companies have.
-_OF_COMPANIES = ("kinh doanh", "bán hàng", "chăm sóc khách hàng", "marketing")
-_OF = re.compile(r"[ \xa0]?(?:[-–,]|của|thuộc|trực thuộc)[ \xa0]")
-
-
-def _of_known(scan: Scan, found: Named) -> bool:
-    """Whether a company that everybody knows stands right behind it: "… trực thuộc VNPT"."""
-    of, text = _OF.match(scan.normalised, found.end), syllables.of(scan.text)
-    at = text.at(of.end()) if of is not None and not of.group().startswith(",") else None
-    known = outlets.organizations().match(text.tokens, at) if at is not None else None
-    return known is not None and known[1][0].kind == "organization"
-
-
-def _in_company(scan: Scan, named: Sequence[Named], index: int) -> bool:
-    """Whether a department is a company's that stands right behind it: "Phòng Kế hoạch - Công ty …"."""
-    found, behind = named[index], named[index + 1 : index + 2]
-    if found.body.head.kind not in _DEPARTMENTS or found.body.superior is not None:
-        return False
-    if found.body.tail is not None:
-        return False  # "Trung tâm Hội nghị tỉnh Phú Thọ, Công ty …"
-    if normalise(found.body.field or "").startswith(_OF_COMPANIES) or _of_known(scan, found):
-        return True
-    if not behind:
-        return False
-    company = behind[0].body
-    of = _OF.fullmatch(scan.normalised, found.end, behind[0].start)
-    theirs = company.head.kind == "doanh-nghiep" or company.abroad
-    foreign = company.foreign_named and company.organization  # "… – Đại học Penn State"
-    linked = of is not None and "," not in of.group()
-    return of is not None and (theirs or foreign or (linked and company.organization))
 
 
 def _takes_up(bare: Body, other: Body) -> bool:
