@@ -6,12 +6,13 @@ that the name ends: its place, the body that it is a part of, a stop, "của" or
 
 from __future__ import annotations
 
-from graph.extract import level_words, tails
+from graph.extract import components, level_words, tails
 from graph.extract.answers import once
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, fields, words
 
 _ENDS = frozenset((",", ".", ";", ":", "(", ")", "-", "", "\n", "”", '"', "của", "thuộc", "trực"))
+_STOPS = frozenset((",", ".", ";", ":"))
 _OPENING = frozenset(("các", "những"))
 _LINKS = frozenset(("và", "&"))
 _NOW = frozenset(("hiện hữu", "hiện nay", "hiện đại", "hiện tại", "hiện có"))
@@ -49,7 +50,18 @@ def read(text: Syllables, index: int) -> int:
             done = after
     if done == index:
         return _beyond_comma(text, index)
-    return done if closed(text, done) else index
+    return done if closed(text, done) and not _acts(text, index, done) else index
+
+
+def _acts(text: Syllables, index: int, after: int) -> bool:
+    """Whether the words from *index* on tell what the body does, up to the end of a clause.
+
+    "Cục Điều tra chống buôn lậu kiểm tra hiện trường."; but "Cục Cảnh sát truy nã tội phạm (C52)".
+    """
+    if text.joined(after) and text.word(after) not in _STOPS:
+        return False
+    written = text.words(index, index + 2)
+    return written in _DEEDS or written in contexts.of("deed") or components.verbal(text, index)
 
 
 def _ended(text: Syllables, index: int) -> bool:

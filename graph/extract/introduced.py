@@ -25,6 +25,10 @@ _LED = re.compile(
     r"(?<!\w)(?:đại diện|đại diện của|lãnh đạo|giám đốc|tgđ|ceo của|chủ tịch|tư vấn|cổ đông của|"
     r"tổng tài sản của|nhân viên của|phó giám đốc)[ \xa0]$"
 )
+# Behind these letters are a news agency's, a broadcaster's or an airline's: "hãng tin QNA".
+_ON_AIR = re.compile(
+    r"(?<!\w)(?:hãng (?:tin|thông tấn|hàng không|bay)|(?:đài|kênh)(?: truyền hình| phát thanh)?)[ \xa0]$"
+)
 # What letters of offices, schools and hospitals begin with: "TTYT", "UBTP", "BVĐK".
 _OF_STATE = re.compile(
     r"UB|BV|TT|QL|BQ|VP|TH|NM|KC|CA|CS|VK|TA|HT|SV|PV|CB|BC|BT|GV|HS|TN|KT|LL|CQ"
@@ -57,7 +61,9 @@ def named(scan: Scan, text: Syllables) -> Iterator[tuple[int, int]]:
                 yield first, last
         elif token.word.isalpha() and (home := _at_home(scan, index)):
             yield index, home
-        elif _lettered(text, index) and _LED.search(scan.before(token.start, 20)):
+        elif _lettered(text, index) and (
+            _LED.search(before := scan.before(token.start, 20)) or _ON_AIR.search(before)
+        ):
             if token.word not in aliases.of_words(text):
                 yield index, index + 1
         elif (

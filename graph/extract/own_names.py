@@ -8,7 +8,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.extract import bearers, coded_names, components, joints, lost_breaks, own_capitals, tails
+from graph.extract import (
+    bearers,
+    coded_names,
+    components,
+    joints,
+    lost_breaks,
+    own_capitals,
+    plain_names,
+    tails,
+)
 from graph.extract.begun import Begun
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import brands, contexts, fields, words
@@ -17,6 +26,8 @@ from graph.lexicon.heads import SCHOOLS, Form, Head
 _LINKS = frozenset(("và", "-", "&"))
 _SMALL_FIRST = SCHOOLS | {"bien-phong"}
 _FORMS = ("Công ty", "Tổng công ty", "Doanh nghiệp", "Hợp tác xã")
+# Heads with a legal form, whose companies have a name longer than a kind.
+_FORMED = ("Công ty cổ phần", "Công ty trách nhiệm")
 # Trades of one syllable that companies are called by.
 _TRADES = words.of("luật in may dược sách giấy nhựa thép chè bia rượu sữa gạch gốm xe tàu điện gỗ")
 _LONGEST = 20
@@ -47,6 +58,8 @@ class _Name(Begun):
             after = on
         while after > self.index and text.word(after - 1) in _LINKS:
             after -= 1
+        if after > self.index and not self.own and self.head.name.startswith(_FORMED):
+            after = plain_names.beyond(text, after)
         return (
             (after, text.written(self.index, after)) if self._whole(after) else (self.index, None)
         )
@@ -74,7 +87,7 @@ class _Name(Begun):
     def _formed(self, after: int) -> bool:
         """Whether legal form and fields in small letters are all: "Công ty CP giao thông công chính"."""
         text = self.text
-        formed = self.head.name.startswith(("Công ty cổ phần", "Công ty trách nhiệm"))
+        formed = self.head.name.startswith(_FORMED)
         ended = not text.joined(after) or text.word(after) in (",", ";", ")", "(", ".")
         return formed and ended and self.company() and after - self.index > 2
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from graph.extract import components
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, fields
 
 _LONGEST = 14
 _SHORTEST = 4
+_OWN_WORDS = 6
 # Kinds of companies, of which a law or a rule speaks.
 _KINDS = (
     "đại chúng", "hai thành viên", "một thành viên", "quản lý quỹ", "niêm yết", "nước ngoài",
@@ -37,6 +39,24 @@ def company(text: Syllables, start: int, index: int) -> int:
         return index
     several = any(told.startswith(kind) for kind in _KINDS)
     return index if several and after - index < _SHORTEST + 2 else after
+
+
+def beyond(text: Syllables, after: int) -> int:
+    """The index after the small words that go on what a company does before *after*, or *after*.
+
+    "Công ty CP Thu gom rác thải công nghiệp (…)": its name has no word of its own.
+    """
+    last = after
+    if text.word(after - 1).isdigit() or components.verbal(text, after):
+        return after
+    while text.joined(last) and not text.capital(last) and last - after < _OWN_WORDS:
+        listed = fields.components().match(text.tokens, last)
+        width = listed[0] - last if listed is not None else 2 * text.compound(last, last + 2)
+        if not width or _acts(text, last) or any(map(text.capital, range(last, last + width))):
+            break
+        last += width
+    ends = not text.joined(last) or not text.word(last).isalnum() or _acts(text, last)
+    return last if ends else after
 
 
 def _goes_on(text: Syllables, at: int) -> bool:

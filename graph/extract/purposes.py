@@ -44,7 +44,8 @@ def named(text: Syllables, body: Body, after: int) -> Body | None:
         plain = field is not None and known not in _LEADING
         on = last if _talked_of(text, last, tail, plain=plain) else _purpose(text, last)
     else:
-        panel = tail is not None or known == "xét xử"
+        # "Ban Chỉ đạo 389 xử lý vi phạm": a number is a whole name.
+        panel = tail is not None or known == "xét xử" or known.isdigit()
         on = last if panel else _more(text, last)
     if on == last:
         return None

@@ -172,7 +172,10 @@ def _plural(text: Syllables, cue: int) -> bool:
 def _several(text: Syllables, index: int) -> bool:
     """Whether a word for companies in the plural stands before the "như" at *index*."""
     makers = contexts.of("maker") | contexts.of("makers")
+    whose = _country(text, index)
     for at in range(index - 1, max(index - _FAR - _LONGEST_CUE, 0), -1):
+        if whose <= at:
+            continue
         word = text.word(at)
         if not word.isalpha() or (text.capital(at) and text.initials(at) is False):
             return False
@@ -182,6 +185,15 @@ def _several(text: Syllables, index: int) -> bool:
             if text.words(at, at + width) in makers and at + width <= index:
                 return text.word(at - 1) in contexts.of("plural") or text.word(at - 1) == "số"
     return False
+
+
+def _country(text: Syllables, last: int) -> int:
+    """Where the country begins that ends before *last*: "các tập đoàn lớn của Nhật Bản như …", or *last*."""
+    for first in range(last - 1, max(last - _LONGEST_CUE, 0), -1):
+        found = text.toponym(first) if text.capital(first) else None
+        if found is not None and found[0] == last and found[1][0].level == "country":
+            return first
+    return last
 
 
 def _row(scan: Scan, text: Syllables, after: int) -> Iterator[tuple[int, int]]:
@@ -220,6 +232,10 @@ def _items(
                 last = _brand(scan, text, first)
             if last == first:
                 return
+            while not joint and text.word(last) == "-" and text.capital(last + 1):
+                if text.gap(last) or text.gap(last + 1):
+                    break
+                last += 2  # "Quellmar-Tex"
             yield first, last, True
         count += 1
         if text.word(last) not in links:

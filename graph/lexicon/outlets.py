@@ -20,7 +20,8 @@ _DESCRIBED = (
 # Names of one word that are no company's.
 _NO_COMPANIES = frozenset(
     ("BRICS", "Oxfam", "ActionAid", "Greenpeace", "Mossad", "Hamas", "Hezbollah", "Taliban", "Fatah",
-     "Al-Qaeda", "HelpAge", "Caritas", "ChildFund", "PanNature", "PeaceTrees", "Orbis", "WildAid"),
+     "Al-Qaeda", "Houthi", "Maute", "YPG", "PKK", "FARC", "HelpAge", "Caritas", "ChildFund", "PanNature",
+     "PeaceTrees", "Orbis", "WildAid"),
 )  # fmt: skip
 _WORLDWIDE = (" thế giới", " quốc tế")
 _COMPANIES = ("Tập đoàn ", "Tổng công ty ", "Công ty ")

@@ -25,6 +25,18 @@ Find = Callable[[str, str], list[str]]
         ),
         ("Công ty Dịch vụ vận tải Trường Hằng có 1 xe", ["Công ty Dịch vụ vận tải Trường Hằng"]),
         (
+            "giao Công ty TNHH Phát triển công viên trung tâm để làm đường",
+            ["Công ty TNHH Phát triển công viên trung tâm"],
+        ),
+        (
+            "Công ty Cung cấp thiết bị và Dịch vụ bảo dưỡng hàng không. Chiều",
+            ["Công ty Cung cấp thiết bị và Dịch vụ bảo dưỡng hàng không"],
+        ),
+        (
+            "yêu cầu Công ty CP Thoát nước đô thị nghiên cứu phương án.",
+            ["Công ty CP Thoát nước đô thị"],
+        ),
+        (
             "kỳ họp của Ủy ban liên Chính phủ Việt-Lào và tham dự Lễ",
             ["Ủy ban liên Chính phủ Việt-Lào"],
         ),

@@ -35,6 +35,22 @@ Find = Callable[[str, str], list[str]]
         ("Cục Y tế dự phòng khuyến cáo người dân.", ["Cục Y tế dự phòng"]),
         ("được giao cho Tổng cục Thủy sản quản lý.", ["Tổng cục Thủy sản"]),
         ("lãnh đạo Ban Dân nguyện tập hợp, báo cáo", ["Ban Dân nguyện"]),
+        # So do verbs with what they are about, where the clause ends behind them.
+        (
+            "UBND tỉnh giao Cục Quản lý Dược kiểm tra hiện trường.",
+            ["UBND tỉnh", "Cục Quản lý Dược"],
+        ),
+        ("phối hợp với Vụ Pháp chế lắp đặt biển báo, hệ thống loa.", ["Vụ Pháp chế"]),
+        ("Chiều qua, Cục Hải quan cứu hộ tàu cá.", ["Cục Hải quan"]),
+        ("Sáng 3/5, Ban Chỉ đạo 389 giải quyết vụ việc.", ["Ban Chỉ đạo 389"]),
+        (
+            "Trung tâm Quản lý điều hành giao thông đô thị Hà Nội mở cửa",
+            ["Trung tâm Quản lý điều hành giao thông đô thị Hà Nội"],
+        ),
+        (
+            "Theo Ban Chỉ đạo kỳ thi THPT quốc gia, đề thi tốt.",
+            ["Ban Chỉ đạo kỳ thi THPT quốc gia"],
+        ),
         # Kinds are no names.
         ("là trung tâm chính trị Ba Đình của cả nước", []),
         ("đón danh hiệu Trung tâm đào tạo ngoại khoa tốt", []),

@@ -19,6 +19,8 @@ Find = Callable[[str, str], list[str]]
         ("Chủ tịch VSSA cho biết giá đường giảm", "organization", ["VSSA"]),
         ("Keidanren thăm trụ sở VinaCapital", "organization", ["Keidanren", "VinaCapital"]),
         ("cảnh báo do VNCERT phát đi", "agency", ["VNCERT"]),
+        ("chống tổ chức Nhà nước Hồi giáo (IS) tự xưng", "organization", ["Nhà nước Hồi giáo", "IS"]),
+        ("lực lượng Houthi bắn tên lửa", "organization", ["Houthi"]),
         ("đăng trên Facebook và Zalo", "organization", []),
         ("trú tại phường Hòa Phát, quận Cẩm Lệ", "organization", []),
         ("trú tại phường Hòa Phát, quận Cẩm Lệ", "place", ["phường Hòa Phát", "quận Cẩm Lệ"]),

@@ -24,7 +24,18 @@ Find = Callable[[str, str], list[str]]
             "Nhiều hãng như Quellbus, Brixton và Hồng Sương dự hội chợ.",
             ["Quellbus", "Brixton", "Hồng Sương"],
         ),
+        (
+            "Ông gặp các tập đoàn hàng đầu Hà Lan như Hoekmark, Quellmar-Tex và Brixton Energy.",
+            ["Hoekmark", "Quellmar-Tex", "Brixton Energy"],
+        ),
+        (
+            "Nhiều hãng lớn của Hàn Quốc như Quellbus, Brixton dự hội chợ.",
+            ["Quellbus", "Brixton"],
+        ),
+        ("Theo hãng tin QNX, tàu đã về bến. QNX dẫn lời cảnh sát.", ["QNX", "QNX"]),
+        ("Đài truyền hình XTB chiếu phim; kênh ODA được mở.", ["XTB"]),
         # What else stands behind such words.
+        ("Các tập đoàn của các nước như Hà Lan, Đức, Bỉ đến dự.", []),
         ("Các doanh nghiệp Việt Nam như thế không ít.", []),
         ("Nhà đầu tư Nguyễn Văn Bình rút vốn.", []),
         ("Gặp mặt doanh nghiệp, nhà đầu tư Xuân Đinh Dậu.", []),
