@@ -137,6 +137,10 @@ _COUNTED = frozenset(
 )
 
 
+# What begins with the syllable for money, and is no sum.
+_TOGETHER = frozenset(("đồng thời", "đồng ý", "đồng loạt", "đồng tình", "đồng hành", "đồng chủ"))
+
+
 def number(text: Syllables, index: int) -> bool:
     """Whether a number at *index* may be part of a name, and no date, share or count."""
     word = text.word(index)
@@ -144,8 +148,8 @@ def number(text: Syllables, index: int) -> bool:
         return False
     if _counts(text, index + 1):
         return False
-    if text.words(index + 1, index + 3) == "đồng thời":
-        return True  # "Đội số 3 đồng thời là …"
+    if text.words(index + 1, index + 3) in _TOGETHER:
+        return True  # "Đội số 3 đồng thời là …", "Quân khu 9 đồng ý …"
     return text.word(index + 1) not in _COUNTED and not (
         text.word(index + 1) in ("-", ",", ".") and text.word(index + 2).isdigit()
     )

@@ -19,7 +19,7 @@ from graph.vietnamese import normalise
 _OF_HAMLETS = frozenset(
     (
         "Chi bộ", "Chi hội", "Chi đoàn", "Liên chi hội", "Ban Công tác Mặt trận", "Ban Nhân dân",
-        "Tổ hòa giải", "Tổ công nghệ số cộng đồng",
+        "Tổ hòa giải", "Tổ công nghệ số cộng đồng", "Tổ bảo vệ an ninh, trật tự",
     )
 )  # fmt: skip
 # Task forces that each place has one of at a time: "Ban Chỉ đạo tỉnh".
@@ -125,13 +125,16 @@ def _seated(text: Syllables, body: Body) -> int:
     return place.last if place is not None and place.name is not None else last
 
 
+# How the field of a body ends that several units share: "Đội Thuế liên huyện …".
+_ZONES = ("khu vực", "liên huyện", "liên quận", "liên xã", "liên phường")
+
+
 def _zone(text: Syllables, body: Body) -> int:
     """The index after the places that a zone holds: "khu vực Phủ Lý - Bình Lục", "khu vực 5 - Hà Nam"."""
     after = body.last
     if text.word(after) not in _JOINTS:
         return after
-    zone = body.head.name.endswith("khu vực")
-    zone = zone or normalise(body.field or "").endswith("khu vực")
+    zone = body.head.name.endswith("khu vực") or normalise(body.field or "").endswith(_ZONES)
     if not zone:
         return after
     while text.word(after) in _JOINTS and text.joined(after) and text.joined(after + 1):

@@ -202,16 +202,32 @@ def _placed(text: Syllables, at: int) -> int:
 
 
 def _row(text: Syllables, at: int) -> int:
-    """The index after the second of three things that a comma and "và" join, or *at*.
+    """The index after the things in a row from the comma at *at* to the last one before "và", or *at*.
 
     "ứng phó sự cố, thiên tai và tìm kiếm cứu nạn"; but "…, thể hiện quyết tâm" is a clause.
     """
-    first = at + 1
+    after = at
+    for _ in range(_ROW):
+        on = _thing(text, after + 1)
+        if on == after + 1:
+            return at
+        if text.word(on) == "và":
+            return on if text.joined(on + 1) and _word(text, on + 1, first=False) > on + 1 else at
+        if text.word(on) != ",":
+            return at
+        after = on
+    return at
+
+
+def _thing(text: Syllables, first: int) -> int:
+    """The index after a listed thing or a word of two syllables at *first* that is no deed, or *first*."""
     acts = text.words(first, first + 2) in contexts.of("acting")
-    noun = text.compound(first, first + 2) and not acts
-    on = _word(text, first, first=False) if noun and text.joined(first) else at
-    closed = on == first + 2 and text.word(on) == "và" and text.joined(on + 1)
-    return on if closed and _word(text, on + 1, first=False) > on + 1 else at
+    if acts or not (text.joined(first) and text.compound(first, first + 2)):
+        return first
+    found = fields.components().match(text.tokens, first)
+    listed = found[0] if found is not None and not found[1][0] else first + 2
+    on = _word(text, first, first=False)
+    return on if on in (first + 2, listed) else first
 
 
 def closed(text: Syllables, index: int) -> bool:

@@ -20,6 +20,7 @@ _STANDING_IN = (
     | COUNCILS
     | {"Đảng ủy", "Chính phủ", "Ủy ban", "Hội đồng", "Quân ủy Trung ương"}
     | {"Trung ương Đoàn", "Tỉnh đoàn", "Thành đoàn", "Trung ương Hội"}
+    | {"Ủy ban Mặt trận Tổ quốc Việt Nam", "Ủy ban Kiểm tra", "Ủy ban Kiểm tra Trung ương"}
 )
 _GIVEN = frozenset(("Ban", "Đội", "Vụ", "Viện", "Đài", "Trạm", "Hạt", "Quỹ"))
 # Capitals with which a sentence opens before a head alone: "Vậy Sở có kế hoạch gì?".

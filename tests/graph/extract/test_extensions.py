@@ -35,6 +35,13 @@ Find = Callable[[str, str], list[str]]
         "Ban Chỉ đạo sắp xếp, đổi mới doanh nghiệp tỉnh",
         "Ban Chỉ đạo Phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa” tỉnh",
         "Quỹ Bảo vệ và phát triển rừng tỉnh",
+        "Đội Thuế liên huyện Phủ Lý - Bình Lục",
+        "Đảng ủy MTTQ, các đoàn thể tỉnh Hà Nam",
+        "Đặc khu ủy Cô Tô",
+        "Tổ bảo vệ an ninh, trật tự thôn Tân Hòa",
+        "Trường Phổ thông nội trú liên cấp Tiểu học và THCS Tân Hòa",
+        "Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số",
+        "Ban Chỉ đạo thực hiện chính quyền địa phương 2 cấp tỉnh Hà Nam",
     ],
 )
 @pytest.mark.parametrize(
@@ -76,6 +83,15 @@ def test_a_name_is_read_to_its_end(found: Find, name: str, sentence: str) -> Non
         ("Chủ tịch UBND tỉnh Đoàn Văn Hai dự họp ở tỉnh Hà Nam.", ["UBND tỉnh"]),
         ("Bí thư Chi bộ thôn Tân Lập Lê Thị Khoa dự họp.", ["Chi bộ thôn Tân Lập"]),
         ("Các thành viên Hội đồng tập trung thảo luận.", ["Hội đồng"]),
+        ("Nếu Quân khu 9 đồng ý thì đường được mở.", ["Quân khu 9"]),
+        (
+            "Hội nghị do Thường trực Ủy ban MTTQ Việt Nam tỉnh Hà Nam mở.",
+            ["Thường trực Ủy ban MTTQ Việt Nam tỉnh Hà Nam"],
+        ),
+        (
+            "Phó Chủ tịch Thường trực Ủy ban MTTQ Việt Nam tỉnh Hà Nam dự.",
+            ["Ủy ban MTTQ Việt Nam tỉnh Hà Nam"],
+        ),
         ("Bài viết giữ vững tính Đảng của báo chí.", []),
         ("Công đoàn tặng quà NLĐ, và NLĐ được chăm lo.", []),
     ],
