@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from graph.extract import components
+from graph.extract import numerals
 from graph.extract.syllables import Syllables
 
 
 def end(text: Syllables, at: int, *, hospital: bool, company: bool) -> int:
     """The index after the number at *at* that a body goes by, or *at*."""
-    if text.word(at) == "số" and components.number(text, at + 1):
+    if text.word(at) == "số" and numerals.number(text, at + 1):
         return at + 2
-    if hospital and components.number(text, at) and len(text.word(at)) == 3:
+    if hospital and numerals.number(text, at) and len(text.word(at)) == 3:
         return at + 1
-    if company and components.coded(text, at):
+    if company and numerals.coded(text, at):
         return at + 1  # "Tổng công ty 36"
     dated = text.word(at).isdigit() and text.word(at + 2).isdigit()
     if hospital and dated and text.word(at + 1) in ("/", "-"):

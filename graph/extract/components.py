@@ -7,17 +7,14 @@ ends the name where it could as well be what the body does ("Cục Y tế dự p
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-from graph.extract import lost_breaks, tails
+from graph.extract import lost_breaks, numerals, tails
 from graph.extract.syllables import Syllables
-from graph.lexicon import contexts, fields, words
+from graph.lexicon import contexts, fields
 
 _LINKS = frozenset(("và", "-", "&"))
-_ROMAN = frozenset(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"))
 _LONGEST = 18
-_LETTERED = re.compile(r"\d{2,4}/[A-ZĐ]{2,3}(?![\w/-])")
 _ARMS = frozenset(("hải quân", "không quân", "pháo binh", "công binh", "đặc công", "cảnh sát"))
 _FORCES = frozenset(("csgt", "cscđ", "csđt"))  # "Đội CSGT số 1"
 
@@ -51,7 +48,7 @@ def field(text: Syllables, index: int, *, exact: bool) -> tuple[int, str | None]
             on = after if exact else _more(text, after, index)
             return (after, name) if on == after else (on, text.written(index, on))
     after = _part(text, index, first=True)
-    after = _more(text, after, index) if after > index else numbered(text, index)
+    after = _more(text, after, index) if after > index else numerals.numbered(text, index)
     return (after, text.written(index, after)) if after > index else (index, None)
 
 
@@ -78,7 +75,7 @@ def _more(text: Syllables, index: int, part: int) -> int:
         if on == after:
             break
         after = on
-    number = numbered(text, after)
+    number = numerals.numbered(text, after)
     if number > after and text.joined(number) and listed(text, number) and _armed(text, number):
         return _more(text, number, number)  # "Vùng 1 Hải quân"
     return number
@@ -111,93 +108,19 @@ def _armed(text: Syllables, index: int) -> bool:
     return text.word(index - 2) == "vùng" or text.words(index, index + 2) in _ARMS
 
 
-def numbered(text: Syllables, index: int) -> int:
-    """The index after a number that belongs to the name: "Vụ I", "số 471", "dự án 2"."""
-    if not text.joined(index):
-        return index
-    if text.word(index + 1) == "/" and _LETTERED.match(text.text, text.tokens[index].start):
-        return index + 3  # "Ban Chỉ đạo 389/ĐP"
-    if text.written(index, index + 1) in _ROMAN or number(text, index):
-        return index + 1
-    dated = (
-        text.word(index) == "số"
-        and text.word(index + 1).isdigit()
-        and len(text.word(index + 3)) == 4
-    )
-    if dated and text.word(index + 2) in ("-", "/") and text.word(index + 3).isdigit():
-        return index + 4  # "Đoàn công tác số 12-2017"
-    roman = text.word(index) == "vùng" and text.written(index + 1, index + 2) in _ROMAN
-    counted = roman or (text.word(index) in ("số", "vùng") and number(text, index + 1))
-    return index + 2 if counted else index
-
-
-# Behind a number that counts, shares or dates.
-_COUNTED = frozenset(
-    ("/", "%", "năm", "tháng", "người", "tỷ", "tỉ", "triệu", "tuổi", "giờ", "đồng", "vụ")
-)
-
-
-# What begins with the syllable for money, and is no sum.
-_TOGETHER = frozenset(("đồng thời", "đồng ý", "đồng loạt", "đồng tình", "đồng hành", "đồng chủ"))
-
-
-def number(text: Syllables, index: int) -> bool:
-    """Whether a number at *index* may be part of a name, and no date, share or count."""
-    word = text.word(index)
-    if not (word.isdigit() and len(word) < 5 and text.joined(index)):
-        return False
-    if _counts(text, index + 1):
-        return False
-    if text.words(index + 1, index + 3) in _TOGETHER:
-        return True  # "Đội số 3 đồng thời là …", "Quân khu 9 đồng ý …"
-    return text.word(index + 1) not in _COUNTED and not (
-        text.word(index + 1) in ("-", ",", ".") and text.word(index + 2).isdigit()
-    )
-
-
-# Behind a number that ends a school's name.
-_GOES_ON = words.of(
-    "đã đang sẽ là có ở và với cho bị được tại qua nói về thuộc do để nơi cũng ( , . ; : )"
-)
-
-
 def serial(text: Syllables, index: int) -> int:
     """The index after the number among schools or plants of a place: "Trường THPT Cao Lãnh 1"."""
     if text.joined(index) and text.written(index, index + 1) in ("A", "B", "C"):
-        ends = not text.joined(index + 1) or text.word(index + 1) in _GOES_ON
+        ends = not text.joined(index + 1) or text.word(index + 1) in numerals.GOES_ON
         return index + 1 if ends else index  # "Trường THPT Chương Mỹ B"
     at = index + (text.word(index) == "số")
-    if not (text.joined(index) and len(text.word(at)) == 1 and number(text, at)):
+    if not (text.joined(index) and len(text.word(at)) == 1 and numerals.number(text, at)):
         return index
     following = text.word(at + 1)
-    ends = not following or following in _GOES_ON or text.capital(at + 1)
+    ends = not following or following in numerals.GOES_ON or text.capital(at + 1)
     if text.words(at + 1, at + 3) in contexts.of("acting") or following in contexts.of("clause"):
         ends = True
     return at + 1 if ends or verbal(text, at + 1) else index
-
-
-def coded(text: Syllables, index: int, *, shortest: int = 2) -> bool:
-    """Whether a company is called by the number at *index* alone: "Tổng công ty 36"."""
-    if not (shortest <= len(text.word(index)) <= 3 and number(text, index)):
-        return False
-    following = text.word(index + 1)
-    if not text.joined(index + 1) or following in _GOES_ON or not following.isalnum():
-        return True
-    acts = contexts.of("company acts")
-    return following in acts or text.words(index + 1, index + 3) in acts
-
-
-def _counts(text: Syllables, index: int) -> bool:
-    """Whether small words at *index* are counted by the number before: "10 bệnh nhân"."""
-    if not text.joined(index) or text.capital(index) or not text.compound(index, index + 2):
-        return False
-    told = text.words(index, index + 2)
-    return told in _PEOPLE
-
-
-_PEOPLE = frozenset(
-    ("bệnh nhân", "học sinh", "cán bộ", "đại biểu", "công nhân", "bác sĩ", "nhân viên", "sinh viên")
-)
 
 
 # Who does something together with a body, and is no field of its work.

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from graph.extract import components, national, tails
+from graph.extract import components, national, numerals, tails
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.extract.tails import Tail
@@ -77,7 +77,7 @@ def _constituency(text: Syllables, index: int) -> int:
     numbered = at + (text.word(at) == "số")
     if numbered == index or not text.joined(index):
         return index
-    return numbered + 1 if components.number(text, numbered) else index
+    return numbered + 1 if numerals.number(text, numbered) else index
 
 
 def _of_hamlet(text: Syllables, body: Body) -> Body:
@@ -153,7 +153,7 @@ def _campus(text: Syllables, body: Body) -> int:
     campus = text.words(last, last + 2) == "cơ sở" and text.joined(last) and text.joined(last + 2)
     if body.head.kind not in SCHOOLS or body.bare or not campus:
         return last
-    number = len(text.word(last + 2)) == 1 and components.number(text, last + 2)
+    number = len(text.word(last + 2)) == 1 and numerals.number(text, last + 2)
     return last + 3 if number else last
 
 

@@ -14,6 +14,7 @@ from graph.extract import (
     led_departments,
     named_heads,
     national,
+    numerals,
     open_fields,
     parties,
     placed_bodies,
@@ -84,7 +85,7 @@ def _arm(text: Syllables, after: int, head: Head) -> int:
 
 def _numbered(text: Syllables, after: int, head: Head) -> bool:
     arm = _arm(text, after, head)
-    return components.numbered(text, arm) == arm + 1
+    return numerals.numbered(text, arm) == arm + 1
 
 
 def _unnumbered(text: Syllables, index: int, after: int, head: Head) -> Body | None:
@@ -122,7 +123,7 @@ def _name(text: Syllables, index: int, after: int, head: Head) -> tuple[int, str
             after, field = units.numbered(text, arm)
             field = field if arm == start else text.written(start, after)
         case Form.SEAT | Form.UNDER:
-            if head.name.endswith("quân sự khu vực") and components.number(text, after):
+            if head.name.endswith("quân sự khu vực") and numerals.number(text, after):
                 field, after = text.word(after), after + 1  # "Tòa án quân sự khu vực 1"
     if head.name == "Khoa" and field is not None and text.joined(after) and text.capital(after):
         after += stations.warded(text, after)  # "Khoa Cấp cứu A9"
@@ -174,7 +175,7 @@ def _is_listed(text: Syllables, index: int) -> bool:
     if text.initials(index):
         return len(text.word(index)) < 3 or not vietnamese(text.word(index))
     word = components.compound(text, index) > index + 1  # "Vụ Quan hệ …", not "Hạt Ngọc Trời"
-    return word or components.numbered(text, index) > index or not text.capital(index)
+    return word or numerals.numbered(text, index) > index or not text.capital(index)
 
 
 def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, str | None]:

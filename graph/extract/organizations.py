@@ -11,9 +11,9 @@ from graph.extract import (
     bodies,
     branches,
     companies_again,
-    components,
     funds,
     governments,
+    numerals,
     nurseries,
     organs,
     tails,
@@ -180,7 +180,7 @@ def _listed(text: Syllables) -> Iterator[Span]:
         done, (outlet, *_) = found
         while text.joined(done) and text.capital(done) and text.word(done) in brands.endings():
             done += 1  # "Hanwha Energy"
-        numbered = outlets.trades(outlet) and components.coded(text, done, shortest=1)
+        numbered = outlets.trades(outlet) and numerals.coded(text, done, shortest=1)
         if done == index + 1 and text.brand(index) and numbered:
             done += 1  # "Licogi 14"
         if done == index + 1 and text.brand(index) and _hyphened(text, done):

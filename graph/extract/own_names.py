@@ -14,6 +14,7 @@ from graph.extract import (
     components,
     joints,
     lost_breaks,
+    numerals,
     own_capitals,
     plain_names,
     tails,
@@ -137,7 +138,7 @@ class _Name(Begun):
             further = fields.components().match(text.tokens, at + 1)
             if further is not None and not text.capital(at + 1):
                 return further[0]
-        numbered = components.numbered(text, at)
+        numbered = numerals.numbered(text, at)
         if numbered > at and text.word(at)[:2] in ("19", "20") and len(text.word(at)) == 4:
             return at  # "NXB Trẻ 2023": a year
         return numbered if numbered > at else self._towards_own(at)
@@ -287,4 +288,4 @@ class _Name(Begun):
         person = text.person(index)
         if person is not None and person - index > 2 and at == self.index:
             return False
-        return text.proper(index) or text.initials(index) or components.number(text, index)
+        return text.proper(index) or text.initials(index) or numerals.number(text, index)

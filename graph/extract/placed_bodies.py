@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.extract import components, delegations, endings, extensions, purposes, tails
+from graph.extract import components, delegations, endings, extensions, numerals, purposes, tails
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.extract.tails import Tail
@@ -19,7 +19,7 @@ def read(text: Syllables, index: int, after: int, head: Head, field: str | None)
     if tail is not None and tail.abroad and head.kind == "doan-dai-bieu-quoc-hoi":
         return None  # "đoàn đại biểu Quốc hội Cuba": who comes from the body
     if head.kind == "chi-bo" and tail is None:
-        if components.numbered(text, after) == after + 1:
+        if numerals.numbered(text, after) == after + 1:
             return Body(index, after + 1, head, text.word(after))  # "Bí thư Chi bộ 4"
         if text.proper(after):
             inner = text.head(after)  # "Chi bộ Phòng khám"

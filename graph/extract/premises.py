@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from graph.extract import components, tails
+from graph.extract import components, numerals, tails
 from graph.extract.answers import once
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, sites
@@ -38,7 +38,7 @@ def border(text: Syllables, index: int, after: int, known: str) -> tuple[int, st
     start = after - len(known.split())
     if last == after:
         return after, known
-    if text.words(last, last + 2) == "khu vực" and components.numbered(text, last + 2) == last + 3:
+    if text.words(last, last + 2) == "khu vực" and numerals.numbered(text, last + 2) == last + 3:
         last += 3
     elif text.joined(last) and _ZONE.fullmatch(text.written(last, last + 1)):
         last += 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.extract import components
+from graph.extract import numerals
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import fields, outlets
 from graph.lexicon.heads import Head
@@ -31,7 +31,7 @@ def _coined(text: Syllables, index: int) -> int:
     if after == index or other:
         return index
     coined = after - index > 1 or len(text.word(index)) > 2
-    return components.numbered(text, after) if coined and not text.initials(index) else index
+    return numerals.numbered(text, after) if coined and not text.initials(index) else index
 
 
 def prime_minister(text: Syllables, index: int, head: Head) -> int:
