@@ -56,12 +56,23 @@ _PAPER_ACTS = frozenset(
 _REPORTED = frozenset(("đăng", "nêu", "phản", "đưa", "thông"))
 
 
+_STOPS = frozenset((",", ".", ";", ":"))
+# Behind "năm" where a year is meant, and no number.
+_OF_YEARS = frozenset(("học", "nay", "qua", "trước", "ngoái", "tới", "sau"))
+
+
 def counted(text: Syllables, first: int) -> bool:
     """Whether the offices before a head at *first* are told by their number: "6 phó giám đốc sở"."""
-    several = contexts.of("plural") | {"lượng"}
-    return text.titled(first) == "office" and any(
-        text.word(at).isdigit() or text.word(at) in several for at in range(first - 6, first - 2)
-    )
+    if text.titled(first) != "office":
+        return False
+    for at in range(first - 3, first - 7, -1):
+        word = text.word(at)
+        if word in _STOPS:
+            return False  # "Sáng 5/6, hiệu trưởng nhà trường …"
+        year = word == "năm" and text.word(at + 1) in _OF_YEARS
+        if word.isdigit() or word == "lượng" or (word in contexts.of("plural") and not year):
+            return True
+    return False
 
 
 def numbered(text: Syllables, body: Body) -> bool:

@@ -97,6 +97,12 @@ class LoneHeads:
             for body in candidates
             if body.head.kind in _SCHOOLS and body.field
         }
+        # Those that go by their place alone: "Trường THPT Hòa Lạc".
+        self._placed_schools = {
+            body.tail.name
+            for body in candidates
+            if body.head.kind in _SCHOOLS and not body.field and body.tail is not None
+        }
 
     def rule(self, body: Body) -> str:
         """The rule that makes a bare head a mention, empty where none does."""
@@ -227,7 +233,7 @@ class LoneHeads:
         """The rule of a head that takes up the body of its family."""
         text, ends = self._text, lone_ends.end(self._text, body)
         if capital:
-            return "bare" if ends else ""
+            return "bare" if ends or self._only_school(body) else ""
         after = text.word(body.last)
         if body.head.kind not in _TAKEN_UP and after != "này":
             return ""
@@ -235,7 +241,13 @@ class LoneHeads:
             return ""  # "xin bộ này ngành khác"
         if after in self._taken or (body.head.kind == "ban-chi-dao" and ends):
             return "anaphor"
-        return "anaphor" if schools.taken_up(text, body, len(self._schools), ends=ends) else ""
+        school = schools.taken_up(text, body, len(self._schools), ends=ends)
+        return "anaphor" if school or self._only_school(body) else ""
+
+    def _only_school(self, body: Body) -> bool:
+        """Whether *body* takes up the one school of the document."""
+        known = len(self._schools) + len(self._placed_schools)
+        return known == 1 and schools.only(self._text, body)
 
     @cached_property
     def _standing(self) -> bool:

@@ -13,6 +13,35 @@ _LEADING = frozenset(("trưởng", "đạo", "phía", "diện", "viên", "đư�
 _STAFF = frozenset(("giảng", "giáo", "nhân", "thành"))
 
 
+# Around schools of any kind: "trong nhà trường", "gia đình, nhà trường và xã hội".
+_ANY_BEFORE = frozenset(("trong", "ngoài", "giữa", "vào", "ra", "văn", "hóa"))
+_ANY_BESIDE = frozenset(
+    (
+        "gia đình",
+        "phụ huynh",
+        "doanh nghiệp",
+        "xã hội",
+        "học sinh",
+        "sinh viên",
+        "người học",
+        "địa phương",
+    )
+)
+
+
+def only(text: Syllables, body: Body) -> bool:
+    """Whether *body* is "nhà trường", and no school of any kind, in a text that names one school."""
+    if body.head.name != "Nhà trường" or _several(text):
+        return False
+    first, last = body.first, body.last
+    if text.word(first - 1) in _ANY_BEFORE or text.word(last) in ("khác", "nào"):
+        return False
+    links = ("và", ",", "-")
+    before = text.words(first - 3, first - 1) if text.word(first - 1) in links else ""
+    after = text.words(last + 1, last + 3) if text.word(last) in links else ""
+    return _ANY_BESIDE.isdisjoint((before, after))
+
+
 def taken_up(text: Syllables, body: Body, known: int, *, ends: bool) -> bool:
     """Whether *body*, a school in small letters, is the one of *known* schools that the text names.
 

@@ -48,3 +48,26 @@ def test_letters_of_a_school_abroad_stand_behind_its_dash(found: Find) -> None:
     assert found("ĐH Công nghệ Kanazawa - K.I.T (Nhật Bản)", "organization") == [
         "ĐH Công nghệ Kanazawa"
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Nhà trường đón 300 học sinh.", ["Nhà trường"]),
+        ("Phụ huynh gửi đơn đến nhà trường.", ["nhà trường"]),
+        ("Theo nhà trường, em học giỏi.", ["nhà trường"]),
+        ("Sáng 5/6, hiệu trưởng nhà trường xin lỗi.", ["nhà trường"]),
+        ("Từ năm học trước, hiệu trưởng nhà trường đã xin lỗi.", ["nhà trường"]),
+        # Schools of any kind, or others than the one that is named.
+        ("Văn hóa trong nhà trường cần được giữ.", []),
+        ("Gia đình, nhà trường và xã hội cùng lo.", []),
+        ("Phòng yêu cầu các nhà trường báo cáo. Phụ huynh gửi đơn đến nhà trường.", []),
+        (
+            "Trường THPT Hòa Lạc thì chưa. Phụ huynh gửi đơn đến nhà trường.",
+            ["Trường THPT Hòa Lạc"],
+        ),
+    ],
+)
+def test_the_one_school_of_a_text_is_taken_up(found: Find, sentence: str, told: list[str]) -> None:
+    text = f"Trường THPT Tân Hạ vừa khai giảng. {sentence}"
+    assert found(text, "agency") == ["Trường THPT Tân Hạ", *told]
