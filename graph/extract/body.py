@@ -90,7 +90,8 @@ class Body:
     """A body as its name is written; *first* and *last* are indices of syllables, *last* excluded.
 
     *field* is the field's full name where it is listed, else the words as written; None where no
-    field is written. *purpose* tells that it is what a task force is for, read in small letters.
+    field is written. *purpose* tells that it is what a task force is for, read in small letters,
+    *number* which of several of one place it is ("Trường THPT Cao Lãnh 1").
     """
 
     first: int
@@ -100,6 +101,7 @@ class Body:
     tail: Tail | None = None
     superior: Body | None = None
     purpose: bool = False
+    number: str | None = None
 
     @property
     def abroad(self) -> bool:

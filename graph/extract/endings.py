@@ -8,9 +8,20 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from graph.extract import closures, components, extensions, national, premises, stations, tails
+from graph.extract import (
+    closures,
+    components,
+    extensions,
+    national,
+    numerals,
+    premises,
+    stations,
+    tails,
+)
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
+from graph.extract.tails import Tail
+from graph.lexicon.heads import Head
 from graph.vietnamese import normalise
 
 _ROADS = re.compile(r"(?<!\w)(?:cao tốc|đường sắt|đường bộ|đường)(?: đô thị)?(?: \w+ \w+)?$")
@@ -41,10 +52,9 @@ def ended(text: Syllables, body: Body) -> Body:
         last = stations.quarter(text, body.first, last, field)
     if head.kind == "bao-chi" and tail is not None and text.words(last, last + 2) == "điện tử":
         last += 2 if text.joined(last) else 0  # "Báo Hà Tĩnh điện tử"
-    if tail is not None and (
-        head.kind in _NUMBERED or head.name == "Nhà máy" or extensions.is_one(tail)
-    ):
-        last = components.serial(text, last)
+    if tail is not None and (after := _serial(text, head, tail, last)) > last:
+        body = replace(body, number=text.written(last, after))
+        last = after
     glued = text.word(last) == "-" and not (text.gap(last) or text.gap(last + 1))
     paired = head.name.endswith("hữu nghị") and tail is not None
     if text.word(last) == "-" and (paired or (glued and head.kind in _SOCIETIES)):
@@ -62,6 +72,15 @@ def ended(text: Syllables, body: Body) -> Body:
         last = _hosted(text, replace(body, last=last))
     body = replace(body, last=last) if last > body.last else body
     return closures.extended(text, extensions.extended(text, body))
+
+
+def _serial(text: Syllables, head: Head, tail: Tail, index: int) -> int:
+    """The index after the number that tells the body from others of its place, else *index*."""
+    if not (head.kind in _NUMBERED or head.name == "Nhà máy" or extensions.is_one(tail)):
+        return index
+    after = components.serial(text, index)
+    coded = after == index and head.kind == "doanh-nghiep" and numerals.coded(text, index)
+    return index + 1 if coded else after  # "Công ty cổ phần Hà Nội 36"
 
 
 def _of_zones(text: Syllables, body: Body, zones: int) -> Body:

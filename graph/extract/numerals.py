@@ -11,7 +11,7 @@ _ROMAN = frozenset(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X",
 _LETTERED = re.compile(r"\d{2,4}/[A-ZĐ]{2,3}(?![\w/-])")
 # Behind a number that ends a school's or a company's name.
 GOES_ON = words.of(
-    "đã đang sẽ là có ở và với cho bị được tại qua nói về thuộc do để nơi cũng ( , . ; : )"
+    "đã đang sẽ là có ở và với cùng cho bị được tại qua nói về thuộc do để nơi cũng ( , . ; : )"
 )
 
 

@@ -269,11 +269,11 @@ class Agencies:
         where = region.key if region is not None else ""
         if where == "" and superior is None and names.part(body) and body.tail is None:
             where = self._scope  # A part is known by its own name within its document only.
-        field = names.words(body.field)
+        field = names.words(f"{body.field or ''} {body.number or ''}")
         place = body.tail.name or (region.name if region else "") if body.tail else ""
         if place and names.bears_place(body):
             # "Trường THCS xã Chiềng Đen" is called "Trường THCS Chiềng Đen" too.
-            field, where = names.words(f"{body.field or ''} {place}"), ""
+            field, where = names.words(f"{body.field or ''} {place} {body.number or ''}"), ""
         if where == "" and body.tail is None and field.endswith(" quốc gia"):
             field, where = field.removesuffix(" quốc gia"), seats.NATION.key
         parts = (kind.value, names.head(body), field, where)

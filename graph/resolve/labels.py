@@ -12,6 +12,11 @@ _WATERS = ("sông ", "hồ ", "biển ")
 
 def of(body: Body, region: Region | None, over: str | None) -> str:
     """The full name of *body* in its *region*, or as a part of the body that is called *over*."""
+    label = _placed(body, region, over)
+    return f"{label} {body.number}" if body.number else label
+
+
+def _placed(body: Body, region: Region | None, over: str | None) -> str:
     label = body.head.name
     if body.field:
         field = names.spelled(body.field)

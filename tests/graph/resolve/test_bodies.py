@@ -307,3 +307,35 @@ def test_two_names_are_one_body(read: Read, text: str, one: str, other: str) -> 
     reading = read(text)
 
     assert reading.key(one) == reading.key(other)
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other", "label"),
+    [
+        (
+            "Công ty cổ phần Sông Đà 27 và Công ty cổ phần Sông Đà 28 cùng nhận thầu.",
+            "Công ty cổ phần Sông Đà 27",
+            "Công ty cổ phần Sông Đà 28",
+            "Công ty cổ phần Sông Đà 28",
+        ),
+        (
+            "Trường THPT Bắc Kạn 1 gặp Trường THPT Bắc Kạn 2.",
+            "Trường THPT Bắc Kạn 1",
+            "Trường THPT Bắc Kạn 2",
+            "Trường Trung học phổ thông Bắc Kạn 2",
+        ),
+        (
+            "Trường THPT Bắc Kạn mời Trường THPT Bắc Kạn 2.",
+            "Trường THPT Bắc Kạn",
+            "Trường THPT Bắc Kạn 2",
+            "Trường Trung học phổ thông Bắc Kạn 2",
+        ),
+    ],
+)
+def test_a_number_tells_bodies_of_one_place_apart(
+    read: Read, text: str, one: str, other: str, label: str
+) -> None:
+    reading = read(text)
+
+    assert reading.key(one) != reading.key(other)
+    assert reading.label(other) == label
