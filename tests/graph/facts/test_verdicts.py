@@ -107,3 +107,63 @@ def test_each_term_may_stand_before_its_name(state) -> None:
 )
 def test_who_bears_a_sentence_tells_of_it(state, marked: str, expected: dict[str, str]) -> None:
     assert {one["target"]: one["subject"] for one in state("sanction", marked)} == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("[P Lê An] (51 tuổi) đã bị kết án 10 năm tù.", {"Lê An": "10 năm tù"}),
+        ("[P Lê An] bị cáo buộc gián điệp và bị kết án 15 năm tù khổ sai.", {"Lê An": "15 năm tù khổ sai"}),
+        ("[P Lê An] bị kết tội gây rối và tuyên án 2 năm tù.", {"Lê An": "2 năm tù"}),
+        ("[A Tòa án] xin lỗi [P Lê An], người bị kết án chung thân oan.", {}),
+        ("[P Lê An] bị kết án 9 năm tù oan.", {}),
+        ("[A TAND tỉnh] tuyên án chung thân [P Lê An].", {"Lê An": "chung thân"}),
+        ("[A TAND cấp cao] giữ nguyên mức án 14 năm tù đối với bị cáo [P Lê An].", {"Lê An": "14 năm tù"}),
+        ("Viện kiểm sát đề nghị giữ nguyên mức án 14 năm tù đối với [P Lê An].", {}),
+        ("[A TAND tỉnh] tuyên phạt [P Lê An] (SN 1972), ngụ [L xã Tân An] 5 năm tù.", {"Lê An": "5 năm tù"}),
+        ("[A Hội đồng xét xử] giảm cho [P Lê An] từ 10 năm xuống 8 năm tù.", {"Lê An": "8 năm tù"}),
+        ("Mức án dành cho [P Lê An] là 12 năm tù.", {"Lê An": "12 năm tù"}),
+        ("[P Lê An] (nguyên thủ quỹ, lĩnh án 7 năm tù) không kháng cáo.", {"Lê An": "7 năm tù"}),
+        ("[P Lê An] đang thụ án 30 năm tù về tội cướp.", {"Lê An": "30 năm tù về tội cướp"}),
+        ("Hai bị cáo [P Lê An] và [P Vũ Nam] lần lượt chịu mức án 12 tháng tù treo và 9 tháng tù giam.",
+            {"Lê An": "12 tháng tù treo", "Vũ Nam": "9 tháng tù giam"}),
+    ],
+)  # fmt: skip
+def test_sentences_are_told_in_other_ways(state, marked: str, expected: dict[str, str]) -> None:
+    found = state("sanction", marked)
+
+    assert {one["target"]: one["subject"] for one in found} == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("[A TAND tỉnh] tuyên phạt [P Lê An] 9 năm tù. Các bị cáo [P Vũ Nam] (nguyên kế toán) và [P Hà Lan] "
+            "mỗi bị cáo 7 năm tù.", {"Lê An": "9 năm tù", "Vũ Nam": "7 năm tù", "Hà Lan": "7 năm tù"}),
+        ("Các mức án cụ thể: [P Lê An] 20 năm tù, [P Vũ Nam] 18 năm tù.",
+            {"Lê An": "20 năm tù", "Vũ Nam": "18 năm tù"}),
+        ("[P Lê An] nhận án chung thân, còn [P Vũ Nam] 18 năm tù.",
+            {"Lê An": "chung thân", "Vũ Nam": "18 năm tù"}),
+        ("Công tố viên đề nghị phạt các bị cáo. [P Lê An] 20 năm tù, [P Vũ Nam] 18 năm tù.", {}),
+        ("[P Lê An] 20 năm tù, [P Vũ Nam] 18 năm tù.", {}),
+    ],
+)  # fmt: skip
+def test_a_name_and_a_term_tell_a_verdict_behind_one(
+    state, marked: str, expected: dict[str, str]
+) -> None:
+    found = state("sanction", marked)
+
+    assert {one["target"]: one["subject"] for one in found} == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "targets"),
+    [
+        ("[A TAND tỉnh] xét xử [P Lê An]. Sau khi nghị án, tòa tuyên phạt bị cáo 10 năm tù.", ["Lê An"]),
+        ("[A TAND tỉnh] đưa bị cáo [P Lê An] ra xét xử. Bị cáo bị tuyên phạt 5 năm tù.", ["Lê An"]),
+        ("[A TAND tỉnh] xét xử [P Lê An] về hành vi gây rối, tuyên phạt 9 tháng tù.", ["Lê An"]),
+        ("[A TAND tỉnh] xét xử bị cáo [P Lê An] và bị cáo [P Vũ Nam]. Tòa tuyên phạt bị cáo 5 năm tù.", []),
+    ],
+)  # fmt: skip
+def test_the_accused_may_be_told_before(state, marked: str, targets: list[str]) -> None:
+    assert [one["target"] for one in state("sanction", marked)] == targets
