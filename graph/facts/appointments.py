@@ -6,7 +6,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graph.facts import claims, deeds, departures, events, people, presented, sharing
+from graph.facts import (
+    claims,
+    decisions,
+    deeds,
+    departures,
+    events,
+    people,
+    presented,
+    sharing,
+)
 from graph.facts.events import Event
 from graph.facts.holding import ELECTED, HEADED, LISTED, MEMBERS, SEATED, Holding
 from graph.facts.posts import Post
@@ -16,9 +25,6 @@ from graph.model import Fact, FactKind, Ref
 from graph.vietnamese import normalise
 
 _FAR = re.compile(r"[;‖]")
-_BASIS = re.compile(r"(?<!\w)(?:theo|tại|bằng|căn cứ) (?P<document>Ⓓ)")
-_DECISION = re.compile(r"quyết định|nghị quyết|thông báo|công văn|văn bản|tờ trình")
-_CEREMONY = re.compile(r"(?<!\w)(?:công bố|trao|triển khai)(?: và \w+ \w+)?(?: các)? quyết định")
 # Offices of a team that a decision forms, which have no body of their own.
 _TEAM = re.compile(r"(?:phó )?trưởng (?:đoàn|ban|tổ)|phó (?:đoàn|ban)|(?:phó )?tổ trưởng")
 _FORMED = re.compile(r"(?P<document>Ⓓ)[^Ⓓ]{0,80}(?:thành phần|thành viên|thành lập)")
@@ -34,20 +40,21 @@ _GRANTED = re.compile(r"(?<!\w)(?:chấp thuận|đồng ý)(?!\w)")
 
 def state(scene: Scene) -> Iterator[Fact]:
     """Yield one appointment for each event that puts a person into an office or takes it away."""
-    ceremony = _ceremony(scene)
+    ceremony = decisions.ceremony(scene)
     found = [event for holding in scene.holdings if (event := _event(scene, holding))]
     found = [
         replace(event, date=event.date or ceremony) if event.action in events.ACTIONS else event
         for event in found
     ]
     undated = [event for event in found if event.action in events.ACTIONS and not event.date]
-    if len(undated) == 1 and (effective := _effective(scene)):
+    if len(undated) == 1 and (effective := decisions.effective(scene)):
         found = [replace(one, date=effective) if one in undated else one for one in found]
     for event in events.one_each(
         (
             *found,
             *departures.stripped(scene),
             *departures.resigned(scene),
+            *departures.stepped_down(scene),
             *departures.retirements(scene),
         )
     ):
@@ -89,7 +96,7 @@ def _event(scene: Scene, holding: Holding) -> Event | None:
             return None
         action, trigger = "dismissed", holding.link
     else:
-        found = _trigger(scene, holding, floor)
+        found = _trigger(scene, holding, floor) or decisions.puts(tape, holding, floor)
         if found is None:
             return _in_team(scene, holding)
         action, trigger = found
@@ -108,7 +115,7 @@ def _event(scene: Scene, holding: Holding) -> Event | None:
         evidence=(tape.evidence(start, max(post.end, holding.person + 1), rule),),
         agency=scene.agency(holding) or _appointing_company(tape, post, floor, trigger),
         date=date,
-        document=_document(tape, floor, trigger, ceiling),
+        document=decisions.document(tape, floor, trigger, ceiling),
         term=_term(tape, floor, ceiling),
     )
 
@@ -178,7 +185,7 @@ def _in_team(scene: Scene, holding: Holding) -> Event | None:
     for _ in range(2):
         floor, _ = tape.sentence(max(0, floor - 2))
     formed = _FORMED.search(tape.code, floor, post.start)
-    if not formed or not _DECISION.match(normalise(tape.mention(formed.start()).text)):
+    if not formed or not decisions.decides(tape, formed.start()):
         return None
     document = tape.mention(formed.start("document")).entity
     issued = [fact for fact in scene.facts if fact["document"] == Ref(document)]
@@ -214,6 +221,10 @@ def _trigger(scene: Scene, holding: Holding, floor: int) -> tuple[str, int] | No
     opened = tape.code.rfind("(", floor, link)
     if tape.code.find(")", opened, link) < 0 <= opened:
         begin = max(begin, opened)  # A bracket tells of something else.
+    if holding.person > begin and people.is_replaced(tape, holding.person, floor):
+        begin = (
+            holding.person
+        )  # "… thay ông B vừa được bầu làm Chủ tịch": the verbs before are another's.
     # A post reached by a verb of its own closes the clause of the verbs before it.
     begin = max(
         [begin]
@@ -269,36 +280,3 @@ def _inherited(scene: Scene, holding: Holding, floor: int) -> list[tuple[str, in
         return []
     before = _verbs(tape, floor, begin, begin)
     return [(max(before, key=lambda told: told[1])[0], holding.person)] if before else []
-
-
-def _document(tape: Tape, floor: int, trigger: int, ceiling: int) -> str | None:
-    """The document that the event rests on: named before its verb, or after "theo"."""
-    basis = _BASIS.search(tape.code, trigger, ceiling)
-    near = [*tape.find("Ⓓ", floor, trigger)][-1:] + ([basis.start("document")] if basis else [])
-    named = [tape.mention(at) for at in near]
-    return next((one.entity for one in named if _DECISION.match(normalise(one.text))), None)
-
-
-_EFFECTIVE = re.compile(
-    r"quyết định(?: này| bổ nhiệm| trên| nêu trên)? (?:có|bắt đầu có) hiệu lực[^‖;Ⓣ]{0,24} "
-    r"(?:từ|vào) (?P<date>Ⓣ)"
-)
-
-
-def _effective(scene: Scene) -> str | None:
-    """The day from which "the decision" is in force, where a sentence of its own says so."""
-    days = {scene.tape.date(one.start("date")) for one in _EFFECTIVE.finditer(scene.tape.code)}
-    return days.pop() if len(days) == 1 else None
-
-
-def _ceremony(scene: Scene) -> str | None:
-    """The one day on which decisions are announced or handed over, where it is the article's own."""
-    tape, published = scene.tape, scene.reading.published
-    if not published:
-        return None
-    days: set[str | None] = set()
-    for found in _CEREMONY.finditer(tape.code):
-        first, _ = tape.sentence(found.start())
-        days.update(tape.date(at) for at in tape.find("Ⓣ", first, found.start()))
-    days.discard(None)
-    return next(iter(days)) if days == {published[:10]} else None

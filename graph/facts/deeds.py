@@ -18,9 +18,11 @@ _VERBS = (
      r"(?:được|bị|nhận)? ?chuyển (?:sang|về|lên|đến|qua|xuống)|về Ⓛ(?= (?:nhận|giữ|làm)(?!\w))|"
      r"(?:được|bị) điều (?:về|sang|đến|lên|xuống)|được đưa (?:về|sang|đến|lên)(?= (?:làm|giữ)(?!\w))"),
     ("assigned", r"(?:trao|công bố)[^‖;,Ⓟ]{0,40} quyết định(?= (?:cho|ông|bà))|nhận quyết định"
-     r"(?= (?:giữ|làm|về)(?!\w))|phân công|(?<!chuyển )(?<!bàn )giao "
-     r"nhiệm vụ|giao phụ trách|được giao|(?<!chuyển )(?<!bàn )giao(?= (?:cho )?"
-     r"(?:các )?(?:ông|bà|đồng chí|đ/c)(?!\w))|biệt phái|bố trí|(?:được |quyết định )cử"),
+     r"(?= (?:giữ|làm|về)(?!\w))|"
+     r"(?<!khi )(?<!khi về )(?<!khi đến )(?<!phát biểu )nhận nhiệm vụ(?! mới (?:tại|ở)(?!\w))|phân công|"
+     r"(?<!chuyển )(?<!bàn )giao nhiệm vụ|giao phụ trách|được giao|(?<!chuyển )(?<!bàn )giao(?= (?:cho )?"
+     r"(?:các )?(?:ông|bà|đồng chí|đ/c)(?!\w))|biệt phái|bố trí|(?:được |quyết định )cử|"
+     r"(?<!đề )(?<!tiến )(?<!ứng )cử(?= (?:ông|bà|đồng chí|đ/c)(?!\w))"),
     ("appointed", r"trở thành"),
 )  # fmt: skip
 TRIGGERS = tuple((action, re.compile(rf"(?<!\w)(?:{verbs})(?!\w)")) for action, verbs in _VERBS)

@@ -39,8 +39,18 @@ _RESIGNS = Keyed(
     keys="từ chức|từ nhiệm",
 )
 _STRIPPED = Keyed(
-    r"(?<!\w)(?:bị|kỷ luật|hình thức)(?: kỷ luật)?:? cách chức(?! (?:tất cả|các|vô địch|trong))",
-    keys="cách chức",
+    r"(?<!\w)(?:bị|kỷ luật|hình thức)(?: kỷ luật)?:? cách chức(?! (?:tất cả|các|vô địch|trong))|"
+    r"(?<!\w)bị(?: (?:hội đồng quản trị|hđqt|tổng thống|thủ tướng|quốc vương|ông|bà|[ⒶⓄⓁⓅ])){0,4}"
+    r" (?:sa thải|bãi nhiệm|bãi chức|phế truất)(?! (?:khỏi |mọi |các )*(?:chức|vị trí|tư cách))",
+    keys="cách chức|sa thải|bãi nhiệm|bãi chức|phế truất",
+)
+# "Ông A, Tổng giám đốc X, đã từ chức", "Chủ tịch Y B tuyên bố từ chức".
+_RESIGNED = Keyed(
+    r"Ⓟ(?: ?\([^()‖]{0,60}\))?(?:(?:,| -) [^‖;Ⓟ]{2,110}(?:,| -))?"
+    r"(?:,? (?:đã|vừa|bất ngờ|chính thức|cũng|phải|buộc phải|tuyên bố|quyết định|thông báo))"
+    r"{1,4} (?:xin )?từ (?:chức|nhiệm)"
+    r"(?= ?(?:[.,;‖)]|Ⓣ|(?:ngày|hôm|vào|từ|sau|vì|do|ngay|để|hồi|trước|khi|với)(?!\w)))",
+    keys="từ chức|từ nhiệm",
 )
 _OF_WHOM = re.compile(rf"(?: (?:về mặt )?\w+ \w+)? (?:đối với )?{people.TO_NAME}")
 
@@ -79,6 +89,8 @@ def _retired(scene: Scene, at: int, found: re.Match[str], told: int) -> Iterator
     }
     if len(held) > 1 and (last := _last_told(scene, person, floor)):
         held = last
+    if not held and at >= floor and people.is_replaced(tape, at, floor):
+        held = _left_to_another(scene, at, floor)
     if len(held) != 1 or people.is_proposed(tape, floor, found.start()):
         return
     ((_, agency), role) = next(iter(held.items()))
@@ -93,6 +105,24 @@ def _retired(scene: Scene, at: int, found: re.Match[str], told: int) -> Iterator
         agency=agency,
         date=tape.date(after.start("date")) if after else events.opened(tape, floor),
     )
+
+
+def _left_to_another(scene: Scene, at: int, floor: int) -> dict[tuple[str, str | None], str]:
+    """The office that the words before *at* say another to have come to: "A làm Giám đốc X thay ông B"."""
+    told = [
+        one
+        for one in scene.holdings
+        if one.link is not None
+        and not one.leaves
+        and floor <= one.post.start < at
+        and at - one.post.end < _NEAR
+        and scene.agency(one)
+    ]
+    return {("", scene.agency(one)): one.post.role for one in told[-1:]}
+
+
+_NEAR = 60
+"""How far behind the office that somebody comes to the one may be named who had it."""
 
 
 def _last_told(scene: Scene, person: str, floor: int) -> dict[tuple[str, str | None], str]:
@@ -166,6 +196,31 @@ def resigned(scene: Scene) -> Iterator[Event]:
                     ),
                 ),
                 agency=scene.agency(holding),
+            )
+
+
+_ANOTHERS = re.compile(r"Ⓟ(?:,| -) [^‖;,Ⓟ]{2,80} (?:của|cho) [^‖;,Ⓟ]{0,30}$")
+
+
+def stepped_down(scene: Scene) -> Iterator[Event]:
+    """ "Ông A, Tổng giám đốc X, đã từ chức": who says so gives up the office beside the name."""
+    tape = scene.tape
+    for found in tape.keyed(_RESIGNED):
+        floor, _ = tape.sentence(found.start())
+        at = people.subject(tape, found.end(), elided=False)
+        if at != found.start() or people.is_proposed(tape, floor, found.start()):
+            continue
+        if _ANOTHERS.search(tape.code, floor, found.start()):
+            continue  # "Ông B, cố vấn của Tổng thống A, đã từ chức"
+        after = events.AFTER.match(tape.code, found.end())
+        for holding in _lost(scene, at):
+            yield Event(
+                person=tape.mention(at).entity,
+                role=holding.post.role,
+                action="dismissed",
+                evidence=(tape.evidence(at, found.end(), "appointment/resigned"),),
+                agency=scene.agency(holding),
+                date=tape.date(after.start("date")) if after else events.opened(tape, floor),
             )
 
 

@@ -41,7 +41,7 @@ _DISCIPLINE = Keyed(
     keys="khiển trách|cảnh cáo|cách chức|cách hết|cách tất|cách các|khai trừ|giáng |bậc lương|"
     "buộc thôi|phê bình|đình chỉ|tước|xóa tư cách",
 )
-_OFFICES = re.compile(r"cách|xóa|giáng|đình chỉ")
+_OFFICES = re.compile(r"cách|xóa|giáng|(?:tạm )?đình chỉ")
 _HONOUR = Keyed(
     r"(?<!\w)(?P<measure>(?:hủy bỏ|hủy|thu hồi|tước)(?: các)?(?: quyết định)?(?: (?:khen thưởng|"
     r"tặng thưởng|tặng|"

@@ -17,6 +17,8 @@ ACTIONS = ("appointed", "elected", "transferred", "assigned")
 
 AFTER = re.compile(
     r"(?: ?\([^()‖]{0,60}\))?(?: tại [^‖;,Ⓟ]{0,60}?)?"
+    r"(?:,?(?: với| trong)? (?:thời hạn|thời gian|nhiệm kỳ)(?: giữ chức(?: vụ)?| bổ nhiệm)?(?: là)?:? "
+    r"\d+ năm)?"
     r"(?:,?(?: (?:này|kể|tính|bắt đầu|có hiệu lực))*(?: (?:từ|vào|hồi|trong|lúc))+(?: (?:đầu|cuối|"
     r"giữa|khoảng))?|) "
     r"(?P<date>Ⓣ)(?! (?:đến|làm|giữ|được|chuyển|về))"

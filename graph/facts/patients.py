@@ -24,7 +24,8 @@ _TRANSITIVE = re.compile(
 )
 # "Ông A thôi giữ chức X, phân công giữ chức Y": who leaves the one is given the other.
 _LEAVES_FOR = re.compile(
-    rf"(?<!\w)thôi (?:giữ|làm)[^‖;Ⓟ]*, {_VERBS} (?:giữ|làm)(?!\w)[^‖;Ⓟ]{{0,20}}$"
+    rf"(?<!\w)thôi (?:giữ|làm)[^‖;Ⓟ]*(?:,| và) (?:{_VERBS}(?:,|,? và)? )+"
+    r"(?:(?:về|sang|đến) )?(?:giữ|làm)(?!\w)[^‖;Ⓟ]{0,20}$"
 )
 _PASSIVE = re.compile(
     rf"(?<!\w)(?:được|bị(?! (?:can|cáo|hại|đơn))|nhận quyết định) ?[^‖;]{{0,110}}?{_VERBS}"

@@ -57,7 +57,10 @@ _REPLACED = re.compile(
     rf"(?:{HONORIFIC}){{0,3}}$"
 )
 # "… thay ông B, Giám đốc X, nhận nhiệm vụ mới là …": what follows is told of B.
-_MOVED_ON = re.compile(r"(?:, [^‖;Ⓟ]{0,60})?,? (?:được |đã )?nhận nhiệm vụ mới")
+_MOVED_ON = re.compile(
+    r"(?:, [^‖;Ⓟ]{0,60})?,? (?:được |đã )?nhận nhiệm vụ mới|"
+    r" (?:(?:vừa|đã|mới) )+(?:được|bị|chuyển|sang|lên|trúng cử)(?!\w)"
+)
 _CREDIT = re.compile(r"(?:ảnh|nguồn|theo|tin|clip)(?: ?:|) ?$")
 
 
@@ -68,11 +71,14 @@ _PROPOSED = Keyed(
     r"(?:nghe|trình bày) báo cáo(?=[^‖;]{0,60} về việc)|dự kiến|giới thiệu(?! và (?!\w))|xin ý kiến|"
     r"tự nhận)(?!\w)(?![^‖;]*(?<!\w)(?:quyết định|đã (?:ký|thống nhất|ban hành|biểu "
     r"quyết|bầu))(?!\w)[^‖;]*$)[^‖;]*$"
-    r"|(?<!\w)(?:nếu|có thể|(?<!mong )muốn|ước mơ|mơ ước|tham vọng|suýt|sẽ|phải(?! (?:nhận|chịu|nộp))|"
-    r"chưa|không|từ chối|(?<!với )(?<!ra )(?<!nhận )(?<!chịu )(?<!dụng )(?<!bố )mức|khung|"
+    r"|(?<!\w)(?:nếu|có thể|(?<!mong )muốn|ước mơ|mơ ước|tham vọng|suýt|sẽ|"
+    r"(?<!đã )(?<!buộc )phải(?! (?:nhận|chịu|nộp))|nguy cơ|khả năng|trong trường hợp|chưa|không|từ chối|"
+    r"(?<!với )(?<!ra )(?<!nhận )(?<!chịu )(?<!dụng )(?<!bố )mức|khung|"
     r"(?<!sau )(?<!từ )khi bị|yêu cầu)(?!\w)(?! thay)[^‖;,]{0,16}$|(?<!\w)quy trình(?!\w)[^‖;]{0,60}$",
     keys="đề nghị|đề xuất|kiến nghị|tờ trình|đề cử|tiến cử|báo cáo|dự kiến|giới thiệu|xin ý kiến|tự nhận|nếu|"
-    "có thể|muốn|ước mơ|mơ ước|tham vọng|suýt|sẽ|phải|chưa|không|từ chối|mức|khung|khi bị|yêu cầu|quy trình",
+    "có thể|muốn|ước mơ|mơ ước|tham vọng|suýt|sẽ|phải|nguy cơ|khả năng|trường hợp|chưa|không|từ chối|"
+    "mức|khung|khi bị|"
+    "yêu cầu|quy trình",
 )
 
 
@@ -99,7 +105,7 @@ def subject(tape: Tape, index: int, *, elided: bool = True) -> int | None:
             _bracketed(tape.code, at, first, index)
             or is_credit(tape, at, first)
             or _is_kin(tape, at, first)
-            or (_REPLACED.search(tape.code, first, at) and not _MOVED_ON.match(tape.code, at + 1))
+            or (is_replaced(tape, at, first) and not _MOVED_ON.match(tape.code, at + 1))
         ):
             continue
         if _aside(tape, at, first):
@@ -111,6 +117,11 @@ def subject(tape: Tape, index: int, *, elided: bool = True) -> int | None:
         return _speaker(tape, at) if found[0].startswith("tôi") else antecedent(tape, at, found[0])
     opened = not named and elided and _OPENING.fullmatch(tape.code, first, index)
     return antecedent(tape, first) if opened else None
+
+
+def is_replaced(tape: Tape, at: int, first: int) -> bool:
+    """Whether the person at *at* is the one who had the office before: "thay ông B"."""
+    return bool(_REPLACED.search(tape.code, max(first, at - 90), at))
 
 
 # "Theo ông Ⓟ, …", "ngoài tướng Ⓟ": whose words or whom besides is told is no subject.

@@ -15,7 +15,8 @@ from graph.vietnamese import UPPER, normalise
 
 # "Dù không còn là Chủ tịch X", "ứng cử viên tổng thống X": the office is not held.
 _DENIED = re.compile(
-    r"(?<!\w)(?:(?:không còn|chưa từng|không phải|chưa phải|chẳng phải)(?: là| giữ| làm)?(?: chức(?: vụ)?)?|"
+    r"(?<!\w)(?:(?:không còn(?! giữ| đảm)|chưa từng|không phải|chưa phải|chẳng phải)"
+    r"(?: là| giữ| làm)?(?: chức(?: vụ)?)?|"
     r"(?:ứng cử viên|ứng viên|ứng cử|tranh cử|đua)(?: (?:cho|vào|giành))?"
     r"(?: (?:chức(?: vụ| danh)?|(?:chiếc )?ghế|vị trí))?|"
     # Who only says so, or plays the part, holds nothing.

@@ -22,7 +22,7 @@ _OFFICE = (
 )
 _LINK = re.compile(
     r"(?<![\w])(?P<verb>(?P<leave>(?:cho )?thôi (?:nhiệm|giữ|làm|thực hiện nhiệm vụ(?: của)?|đảm nhiệm|"
-    r"đảm nhận|nhiệm vụ làm)|thôi|"
+    r"đảm nhận|nhiệm vụ làm)|thôi|không còn (?:giữ|làm|đảm nhiệm|đảm nhận)|"
     r"rời(?: khỏi)?|khỏi(?= (?:các )?(?:chức|cương vị|vị trí|ghế)(?!\w))|"
     r"từ(?= chức)|từ nhiệm|(?:từ bỏ|rút khỏi|mất|bãi)(?= (?:các )?(?:chức|cương vị|vị trí|ghế)(?!\w)))|"
     r"làm|(?:nắm )?giữ|giữ quyền|ngồi(?= ghế)|(?:kinh|trải) qua|đảm nhiệm|đảm nhận|đảm trách|"
@@ -66,7 +66,8 @@ def joined(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding]
         return  # "Không chờ đợi gì từ Tổng thống X": a source
     if link["verb"] == "trở thành" and _RECORD.match(code, chain[-1].reach):
         return
-    if link["verb"] == "giao" and not normalise(first.role).startswith("quyền"):
+    charged = link[0].startswith("giao nhiệm vụ") and code.endswith("được ", floor, link.start())
+    if link["verb"] == "giao" and not charged and not normalise(first.role).startswith("quyền"):
         return
     leaves = bool(link["leave"] or link["out"])
     meant = patients.behind(tape, chain[-1]) if leaves or "chức" in link[0] else ()

@@ -85,3 +85,58 @@ def test_all_of_a_row_retire(state) -> None:
         ("Lê An", "retired"),
         ("Vũ Nam", "retired"),
     ]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Ông [P Lê An], Giám đốc [O Công ty A], đã từ chức.",
+        "Giám đốc [O Công ty A] [P Lê An] tuyên bố từ chức vì lý do sức khỏe.",
+        "Giám đốc [O Công ty A] [P Lê An] đã phải từ chức.",
+        "Giám đốc [O Công ty A] [P Lê An] bị hội đồng quản trị sa thải.",
+        "Ông [P Lê An], Giám đốc [O Công ty A], vừa bị bãi nhiệm.",
+    ],
+)
+def test_who_resigns_or_is_sacked_leaves_the_office_beside_the_name(state, marked: str) -> None:
+    (found,) = state("appointment", marked)
+
+    assert (found["person"], found["role"], found["action"]) == ("Lê An", "Giám đốc", "dismissed")
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Người dân kêu gọi Giám đốc [O Công ty A] [P Lê An] từ chức.",
+        "Giám đốc [O Công ty A] [P Lê An] có thể từ chức.",
+        "Giám đốc [O Công ty A] [P Lê An] phải từ chức nếu thua kiện.",
+        "Trong trường hợp Giám đốc [O Công ty A] [P Lê An] bị sa thải, giá cổ phiếu sẽ giảm.",
+        "Bà Hoa, trợ lý của Giám đốc [O Công ty A] [P Lê An], đã từ chức.",
+    ],
+)
+def test_a_resignation_that_is_only_asked_for_is_none(state, marked: str) -> None:
+    assert state("appointment", marked) == []
+
+
+def test_who_is_replaced_retires_from_the_office_of_the_one_who_follows(state) -> None:
+    found = state(
+        "appointment",
+        "Ông [P Lê An] được bổ nhiệm làm Giám đốc [A Sở Y tế] thay ông [P Vũ Nam] đã nghỉ hưu.",
+    )
+
+    assert {(one["person"], one["role"], one["action"]) for one in found} == {
+        ("Lê An", "Giám đốc", "appointed"),
+        ("Vũ Nam", "Giám đốc", "retired"),
+    }
+
+
+def test_who_is_replaced_may_move_on(state) -> None:
+    found = state(
+        "appointment",
+        "[A UBND tỉnh] bổ nhiệm ông [P Lê An] làm Giám đốc [A Sở Y tế], thay ông [P Vũ Nam] vừa được bầu "
+        "làm Phó Chủ tịch [A HĐND tỉnh].",
+    )
+
+    assert {(one["person"], one["role"], one["action"]) for one in found} == {
+        ("Lê An", "Giám đốc", "appointed"),
+        ("Vũ Nam", "Phó Chủ tịch", "elected"),
+    }

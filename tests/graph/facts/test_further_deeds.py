@@ -22,6 +22,11 @@ import pytest
             "Ông [P Lê An] được điều chuyển từ Phó Giám đốc [A Sở Y tế] sang làm Giám đốc [A Sở Nội vụ].",
             "transferred",
         ),
+        ("Ông [P Lê An] về nhận nhiệm vụ Giám đốc [A Sở Y tế].", "assigned"),
+        ("Ông [P Lê An] chính thức nhận nhiệm vụ là Giám đốc [A Sở Y tế].", "assigned"),
+        ("Ông [P Lê An] được giao nhiệm vụ Chủ tịch [A UBND huyện].", "assigned"),
+        ("[A UBND tỉnh] cử ông [P Lê An] làm Giám đốc [A Sở Y tế].", "assigned"),
+        ("Ông [P Lê An] không còn giữ chức Giám đốc [A Sở Y tế] từ tháng 5/2019.", "dismissed"),
     ],
 )
 def test_a_deed_is_an_appointment(state, marked: str, action: str) -> None:
