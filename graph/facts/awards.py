@@ -16,7 +16,7 @@ from graph.patterns import Keyed
 from graph.vietnamese import normalise
 
 _WITH = (
-    r"(?:(?:,| cùng| và| kèm|,? đồng thời)(?: theo)? (?:số )?(?:tiền|quà|phần|biểu|thưởng|hoa|logo)"
+    r"(?:(?:,| cùng| và|,? kèm|,? đồng thời)(?: theo)? (?:số )?(?:tiền|quà|phần|biểu|thưởng|hoa|logo)"
     r"[^‖;ⒶⓄⓅⓌ]{0,50})?"
 )
 # "… trao tặng Huân chương … cho Sở X": the giver stands before the verb.
@@ -32,7 +32,8 @@ _GIVEN = Keyed(
 _RECEIVED = Keyed(
     rf"(?<!\w)(?:(?:được|đón nhận|nhận|đoạt|(?<!đấu )giành|(?<!đấu )(?<!chưa )(?<!phải )(?<!để )đạt)"
     r"(?: vinh dự)? ?)+"
-    rf"(?:{BY} )?(?:(?:ghi nhận|biểu dương|khen thưởng)(?: và|,) )?(?:{GIVES} ?)*{HONOURS}"
+    rf"(?:{BY} )?(?:(?:ghi nhận|biểu dương|khen thưởng)(?: và|,) )?"
+    rf"(?:{GIVES} ?|(?:vinh danh|tôn vinh)(?: là| với)? )*{HONOURS}"
     rf"(?: ?\([^()‖]{{0,40}}\))?(?: lần thứ \w+)?{YEARS}(?: (?:của|do) {OF})?",
     keys="Ⓦ",
 )
@@ -51,7 +52,8 @@ _THANKED = Keyed(
     keys="Ⓦ",
 )
 _REVOKED = re.compile(
-    r"(?<!\w)(?:thu hồi|tước|hủy bỏ|hủy|đề nghị|xét|(?<!quá )(?<!công )(?<!chương )(?<!lộ )(?<!quy )trình)"
+    r"(?<!\w)(?:thu hồi|tước|hủy bỏ|hủy|đề nghị|xét|(?<!quá )(?<!công )(?<!chương )(?<!lộ )(?<!quy )trình|"
+    r"phát động|phấn đấu|quyết tâm)"
     r"(?!\w)[^‖;]{0,40}$"
 )
 
@@ -131,6 +133,8 @@ def _received(scene: Scene) -> Iterator[_Conferral]:
         if owner is None:
             recipient = receivers.taker(tape, floor, found.start(), confer)
         if recipient is None:
+            recipient = receivers.behind(tape, floor, found)
+        if recipient is None:
             continue
         group = "of" if found["of"] or found["of_head"] else "by"
         if owner is not None:
@@ -139,14 +143,14 @@ def _received(scene: Scene) -> Iterator[_Conferral]:
         head = found["of_head" if group == "of" else "head"]
         confer.update(bodies)
         start = min(recipient, found.start()) if recipient >= floor else found.start()
-        taker = Ref(tape.mention(recipient).entity)
+        taker = receivers.named(tape, recipient)
         hand = _FROM_HAND.match(tape.code, found.end())
         end = max(found.end(), recipient + 1)
         for at in (recipient, *receivers.beside(tape, floor, recipient)):
             yield from _each(
                 tape,
                 bestowals.honours(tape, found),
-                Ref(tape.mention(at).entity),
+                receivers.named(tape, at),
                 tape.evidence(
                     min(at, start) if at >= floor else start, end, "award/recipient-award"
                 ),
@@ -254,12 +258,14 @@ def _listed(scene: Scene) -> Iterator[_Conferral]:
         hand = next((hand for told, hand in handed if name.startswith(told)), None)
         if by is None and (gives := _GIVES_LIST.search(tape.code, floor, one.start)):
             by = gives.start("by")
+        signs = givers.SIGNS.search(tape.code, floor, one.start) if by is None else None
+        conferrer = givers.office(scene, signs) if signs else None
         for at in one.takers:
             yield _Conferral(
                 Ref(tape.mention(at).entity),
                 tape.mention(one.award).entity,
                 (tape.evidence(one.start, at + 1, "award/award-list-recipients"),),
-                tape.mention(by).entity if by is not None else None,
+                tape.mention(by).entity if by is not None else conferrer,
                 hand,
             )
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graph.facts import laureates
+from graph.facts import laureates, receivers
 from graph.facts.laureates import WORK
 from graph.facts.people import HONORIFIC
 from graph.facts.scene import Scene
@@ -34,7 +34,8 @@ HONOURS = (
 
 _CROWD = (
     r"(?:(?:tập thể|lãnh đạo|cán bộ|công nhân|lao động|công chức|viên chức|nhân dân|chiến s[ĩỹ]|các|và|"
-    r"cá nhân|toàn thể|đảng bộ|chính quyền|người|quân|đại diện|ban (?:giám đốc|lãnh đạo|chỉ huy)|"
+    r"cá nhân|toàn thể|đảng bộ|chính quyền|người|quân|dân|đồng bào|lực lượng vũ trang|"
+    r"đại diện|ban (?:giám đốc|lãnh đạo|chỉ huy)|"
     rf"thầy(?: và)? trò)[, ]+)*(?:{HONORIFIC}){{0,3}}"
 )
 # "Cho nguyên Bí thư TƯ Đảng Trần Văn A": the office that the one who receives holds or held.
@@ -95,7 +96,7 @@ def _row(scene: Scene, found: re.Match[str]) -> Row | None:
         if _GIVEN_ON.match(tape.code, at + 1):
             break
     takers += laureates.with_works(tape, takers[-1])
-    recipients = tuple(Ref(tape.mention(at).entity) for at in takers)
+    recipients = tuple(receivers.named(tape, at) for at in takers)
     return Row(given, recipients, takers[-1] + 1)
 
 
@@ -105,10 +106,15 @@ _OTHERS = re.compile(
 )
 
 
+_YOUNG_OR_OLD = ("em ", "cháu ", "mẹ ", "bé ")
+
+
 def _is_own(scene: Scene, found: re.Match[str], person: int) -> bool:
     """Tell whether the words before the *person* tell of an office or a trade: "hai lão nông A"."""
     start = found.start("office")
     if any(one.person == person and one.post.start >= start for one in scene.holdings):
         return True
     words = found["office"]
+    if words in _YOUNG_OR_OLD:
+        return True  # "cho em A", "cho mẹ B"
     return len(words.split()) < 5 and not _OTHERS.search(words) and "Ⓐ" not in words

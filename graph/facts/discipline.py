@@ -27,7 +27,8 @@ _OFFICE = (
 NAMED = _OFFICE + TO_NAME
 """A person with the office before the name, as a part of a pattern."""
 _DISCIPLINE = Keyed(
-    r"(?<!\w)(?P<measure>khiển trách|cảnh cáo|(?<!còn )cách(?: hết| tất cả)?(?: các)? chức(?: vụ)?"
+    r"(?<!\w)(?P<measure>khiển trách|(?<!lời )(?<!súng )(?<!bắn )(?<!thẻ vàng )cảnh cáo(?! của)|"
+    r"(?<!còn )cách(?: hết| tất cả)?(?: các)? chức(?: vụ)?"
     r"(?: tất cả(?: các)? chức vụ)?(?: trong đảng| về đảng| trong Ⓐ(?! Ⓟ))?"
     r"(?! vô địch)|khai trừ(?: ra)?(?: khỏi)"
     rf"? (?:đảng|(?<=khỏi )Ⓐ|Ⓐ(?! Ⓟ))|"
@@ -36,9 +37,11 @@ _DISCIPLINE = Keyed(
     r"(?<!tự )(?<!lời )(?<!sự )(?<!nhà )(?<!giới )(?<!chịu )phê bình"
     r"(?: nghiêm khắc| công khai)?(?!,? và tự|,? tự| của)|"
     r"(?:tạm )?đình chỉ (?:công tác|chức vụ|sinh hoạt đảng|nhiệm vụ|giảng dạy|đứng lớp)|"
+    r"(?<=bị )(?:tạm )?(?:dừng|ngừng) (?:công tác|giảng dạy|đứng lớp)|"
     rf"(?:tạm )?đình chỉ(?= (?:đối với )?(?:{people.HONORIFIC}){{1,3}}Ⓟ)|"
     r"tước (?:quân tịch|quân hàm|danh hiệu (?:công an nhân dân|cand|quân nhân|Ⓐ))|xóa tư cách)(?!\w)",
-    keys="khiển trách|cảnh cáo|cách chức|cách hết|cách tất|cách các|khai trừ|giáng |bậc lương|"
+    keys="bị tạm dừng|bị dừng|bị tạm ngừng|bị ngừng|"
+    "khiển trách|cảnh cáo|cách chức|cách hết|cách tất|cách các|khai trừ|giáng |bậc lương|"
     "buộc thôi|phê bình|đình chỉ|tước|xóa tư cách",
 )
 _OFFICES = re.compile(r"cách|xóa|giáng|(?:tạm )?đình chỉ")
@@ -99,6 +102,10 @@ _THOSE = re.compile(
 _EACH = re.compile(
     rf"kỷ luật[^‖]*(?:;|,|,? và) (?:đối với )?(?:{people.HONORIFIC}){{1,4}}(?P<person>Ⓟ)(?:[^‖;Ⓟ]{{0,90}},)? "
     r"(?:bằng|với|ở) (?:hình thức|mức)(?: kỷ luật)?:? $"
+)
+# "Kỷ luật ba cán bộ gồm ông A (cảnh cáo), bà B (khiển trách)".
+_IN_BRACKET = re.compile(
+    r"kỷ luật[^‖]*(?P<person>Ⓟ)(?:, [^‖;()Ⓟ]{2,80})? ?\((?:bị |kỷ luật |hình thức )*$"
 )
 _OBJECT = re.compile(rf"(?:kỷ luật|xử lý)[^‖;ⓅⒶⓄ]{{0,20}} {NAMED}")
 _SUFFERS = re.compile(r"(?<!\w)(?:bị|nhận(?: hình thức)?|chịu)(?!\w)[^‖;Ⓟ]{0,60}$")
@@ -176,6 +183,9 @@ def _targets(
         while officer := _AND_OFFICER.match(tape.code, several[-1] + 1, ceiling):
             several.append(officer.end() - 1)
         return tuple(several), several[-1] + 1
+    aside = _IN_BRACKET.search(tape.code, floor, start)
+    if aside and tape.code.startswith(")", end):
+        return (aside.start("person"),), end
     those = _MANY.search(tape.code, floor, start) and _THOSE.match(tape.code, end, ceiling)
     if those:
         listed = people.row(tape, those.end() - 1)

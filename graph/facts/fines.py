@@ -17,7 +17,7 @@ from graph.facts.tape import Tape
 from graph.patterns import Keyed
 
 _FINE = Keyed(
-    r"(?<!\w)(?:xử phạt|phạt tiền|bị phạt|phạt)(?: vi phạm)?(?: hành chính)?(?: tiền)?(?!\w)(?! tù|"
+    r"(?<!\w)(?:xử phạt|phạt tiền|bị phạt|(?<!sát )phạt)(?: vi phạm)?(?: hành chính)?(?: tiền)?(?!\w)(?! tù|"
     r" cảnh cáo| góc| đền| trung bình| chậm| nguội| nặng| cọc| vạ)"
     r"(?![^‖;]{0,40} (?:tù|tử hình|chung thân|cải tạo)(?!\w))",
     keys="phạt",
@@ -25,12 +25,13 @@ _FINE = Keyed(
 _FINE_NOT = re.compile(
     r"(?:(?<!\w)(?:hình|chế tài|trừng|hình thức|quy định|về|để|nhằm|số tiền nộp)|nghị định[^‖;,]{0,40}) ?$"
 )
+_IN_SUM = re.compile(r"(?<!\w)tổng(?: cộng)?,? mức $")
 # "Phạt tiền từ 60.000 đồng đến 80.000 đồng đối với …" is what a law provides.
 _PROVISION = re.compile(
     r"[^‖;]{0,30}? từ [\d.,]+(?: \w+){0,2} (?:đến|tới|-)(?: tối đa)?(?: là)? [\d.,]+"
 )
 # "Trộm cắp điện bị phạt tới 50 triệu đồng": the most that a law provides.
-_AT_MOST = re.compile(r"(?: với mức| mức)? (?:tới|đến|lên đến|lên tới|tối đa) ")
+_AT_MOST = re.compile(r"(?: với mức| mức)? (?:tới|đến|lên đến|lên tới|tối đa|không dưới|ít nhất) ")
 _COUNTED = re.compile(
     r"(?<![\w.,/])(?P<count>\d+(?:\.\d{3})*) (?:lượt )?(?:đơn vị|tổ chức|cá nhân|doanh nghiệp|cơ "
     r"sở|trường hợp|"
@@ -40,11 +41,17 @@ _COUNTED = re.compile(
 # "Chủ đầu tư là Ⓞ", "đơn vị quay phim là Ⓞ", "nhà thầu Ⓞ".
 _KIND = (
     r"(?:(?:chủ|chủ đầu tư|đơn vị|doanh nghiệp|nhà thầu|nhà mạng|chi nhánh|hãng|hãng xe|cơ sở|tài xế|lái xe|"
-    r"chủ cơ sở|chủ tàu|chủ xe)(?:[^‖;:,ⒶⓄⓅ]{0,60}? là)? )?"
+    r"chủ cơ sở|chủ tàu|chủ xe|hộ|hộ kinh doanh)(?:[^‖;:,ⒶⓄⓅ]{0,60}? là)? )?"
 )
 _RIGHT_BEHIND = re.compile(r"(?: (?:được|đối với|với|tổng số|tổng cộng|hơn|gần|trên|khoảng))* ")
+_TARGET = rf"{_KIND}(?:{NAMED}|Ⓞ|Ⓐ(?! Ⓟ))"
 _FINED = re.compile(
-    rf"(?:(?: (?:về|trong) [^‖;ⒶⓄⓅ]{{3,90}})? đối với| với)? {_KIND}(?:{NAMED}|Ⓞ|Ⓐ(?! Ⓟ))"
+    r"(?:(?: (?:về|trong) [^‖;ⒶⓄⓅ]{3,90})? (?:đối với|dành cho)| với|(?:,| và) truy thu(?: thuế)?)? "
+    f"{_TARGET}"
+)
+# "Mức phạt đối với Ⓞ là 40 triệu đồng".
+_DUE = re.compile(
+    rf"(?: tiền)? (?:đối với|dành cho) {_TARGET}(?: ?\([^()‖]{{0,60}}\))? (?:là|lên) "
 )
 _FINED_BEHIND = re.compile(
     r"(?: (?:đối với|cho|với)|,? (?:và|đồng thời) (?:tước|đình chỉ|buộc|thu hồi) [^‖;ⒶⓄⓅ]{3,60} đối với)"
@@ -82,7 +89,11 @@ def imposed(scene: Scene) -> Iterator[Penalty]:
         for found in _FINE.finditer(tape.code)
         if not _FINE_NOT.search(tape.code, max(0, found.start() - 50), found.start())
         and not _PROVISION.match(tape.code, found.end())
-        and not people.is_proposed(tape, tape.sentence(found.start())[0], found.start())
+        and (
+            _IN_SUM.search(tape.code, max(0, found.start() - 20), found.start())
+            or _DUE.match(tape.code, found.end())
+            or not people.is_proposed(tape, tape.sentence(found.start())[0], found.start())
+        )
     ]
     for number, found in enumerate(found_fines):
         floor, ceiling = tape.sentence(found.start())

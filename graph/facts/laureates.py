@@ -28,7 +28,8 @@ _AND_WORK = re.compile(
 # "18 tác giả được trao tặng Ⓦ về văn học bao gồm: tác giả A, B (bút danh), cố tác giả C".
 _LISTED = Keyed(
     rf"(?<!\w)(?:được (?P<by>Ⓐ )?|đã |vinh dự )?{_GIVES}(?: danh hiệu)? \"?(?P<award>Ⓦ)\"?"
-    r"(?: ?\([^()‖]{0,40}\))?[^‖;:.ⒶⓄⓅⓌ]{0,60}?(?::| (?:bao )?gồm(?: có)?:?| là(?: các)?:) ?"
+    r"(?: ?\([^()‖]{0,40}\))?[^‖;:.ⒶⓄⓅⓌ]{0,60}?(?::| (?:bao )?gồm(?: có)?:?| là(?: các)?:|"
+    r" là(?= (?:các )?(?:ông|bà|anh|chị|đồng chí|em)(?!\w))) ?"
     rf"(?P<first>{_TITLE}[ⒶⓄⓅ])",
     keys="Ⓦ",
 )

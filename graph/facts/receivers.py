@@ -7,6 +7,7 @@ from collections.abc import Set
 
 from graph.facts import people
 from graph.facts.tape import Tape
+from graph.model import Ref
 
 _TAKER = re.compile(r"[ⒶⓄⓅⓁ]|(?<!\w)(?:ông|bà|đồng chí)(?!\w)(?! ?Ⓟ)")
 _WHOSE = re.compile(
@@ -15,7 +16,7 @@ _WHOSE = re.compile(
 _APPOSED = re.compile(r"Ⓟ(?: ?\([^()‖]{0,40}\))?(?:,| -) ?(?:là |nguyên |hiện là )?$")
 # "Ⓟ là cá nhân duy nhất được tặng", "Ⓐ và 3 cá nhân được tặng": who is named is one of them.
 _AMONG = re.compile(
-    r"(?P<taker>[ⒶⓄⓅ])(?: ?\([^()‖]{0,40}\))?(?: (?:cũng |đã |từng )?là (?:một )?(?:trong )?"
+    r"(?P<taker>[ⒶⓄⓅ])(?: ?\([^()‖]{0,40}\))?(?: (?:cũng |đã |từng )?(?:là|trở thành) (?:một )?(?:trong )?"
     r"(?:những |số |các )*|(?:,? và|,? cùng) )$"
 )
 _UNNAMED = re.compile(
@@ -89,6 +90,22 @@ def taker(tape: Tape, floor: int, stop: int, givers: Set[int]) -> int | None:
     return at if tape.code[at] in "ⒶⓄⓅⓁ" else people.antecedent(tape, at)
 
 
+# "Vinh dự đón nhận Ⓦ, ông A …": the one who receives follows.
+_OPENS = re.compile(r"[ \"-]*(?:(?:vừa|mới|lần đầu|từng|khi|sau khi|vinh dự|ngày Ⓣ|năm Ⓣ|Ⓣ),? )*$")
+_FOLLOWS = re.compile(
+    rf"\"?(?: [^‖;,ⒶⓄⓅⓁⓌ]{{1,40}})?, (?:(?:{people.HONORIFIC}){{1,3}}(?P<person>Ⓟ)|(?P<body>[ⒶⓄ])) "
+    r"(?!trao|tặng)"
+)
+
+
+def behind(tape: Tape, floor: int, found: re.Match[str]) -> int | None:
+    """The one who receives what the words *found* tell, where they open the sentence."""
+    follows = _FOLLOWS.match(tape.code, found.end())
+    if not follows or not _OPENS.fullmatch(tape.code, floor, found.start()):
+        return None
+    return follows.start("person") if follows["person"] else follows.start("body")
+
+
 # "Ⓐ, Ⓐ và Ⓐ được tặng": a row that opens its sentence.
 _ROW = re.compile(r"(?:[^‖;ⒶⓄⓅⓁ]{0,60}(?:,|:) |(?:tập thể )?)(?P<row>(?:[ⒶⓄ], )*[ⒶⓄ],? và )$")
 
@@ -102,3 +119,20 @@ def beside(tape: Tape, floor: int, taker: int) -> tuple[int, ...]:
         return tuple(at for at in persons if at < taker and "Ⓦ" not in tape.code[at:taker])
     row = _ROW.fullmatch(tape.code, floor, taker)
     return tuple(tape.find("ⒶⓄ", *row.span("row"))) if row else ()
+
+
+# "Ngành Giáo dục tỉnh X", "cán bộ và nhân dân huyện Y": no body is meant, and not the place itself.
+_PEOPLE = re.compile(
+    r"(?<!\w)(?:ngành [^‖;:,.ⒶⓄⓅⓁⓌ]{3,40} (?:của )?|"
+    r"(?:(?:đảng bộ|cán bộ|quân|dân|nhân dân|chiến s[ĩỹ]|chính quyền|đồng bào|lực lượng vũ trang)"
+    r"(?: các dân tộc)?(?:,? và |, | ))+)$"
+)
+
+
+def named(tape: Tape, at: int) -> Ref | str:
+    """Who receives that stands at *at*: an entity, or the words for a sector or the people of a place."""
+    if tape.code[at] == "Ⓛ" and (
+        people_of := _PEOPLE.search(tape.code, max(tape.sentence(at)[0], at - 90), at)
+    ):
+        return tape.written(people_of.start(), at + 1)
+    return Ref(tape.mention(at).entity)

@@ -64,6 +64,10 @@ _PASSIVE = Keyed(
 )
 # "Kỷ luật 3 tổ chức đảng và hơn 45 đảng viên": the measure is that of both.
 _AND = re.compile(rf"(?:,? và|,|,? cùng|,? với) {_NUMBER} {_WHO}(?! bị)")
+# "Khiển trách 30 đảng viên, cảnh cáo 10, khai trừ 5": the further measures count the same people.
+_ON = re.compile(
+    rf"(?:;|,|,? và) (?P<measure>{_MEASURE}):? (?P<count>\d+(?:\.\d{{3}})*)(?= ?(?:[,;.‖)]| và ))"
+)
 # "Khiển trách 2 người, gồm ông A và ông B": those named have a sanction each.
 _NAMED = re.compile(r"[^‖;Ⓟ]{0,30}Ⓟ|[^‖;ⓅⓄ]{0,40}?(?:gồm|là|:) [^‖;ⓅⓄ]{0,30}[ⓅⓄ]")
 _AGAINST_BODY = Keyed(
@@ -93,6 +97,7 @@ def counted(scene: Scene) -> Iterator[Penalty]:
             if pattern is _PASSIVE and found["by"]:
                 by = tape.mention(found.start("by")).entity
             told: re.Match[str] | None = found
+            measure = found
             while told:
                 count = next((one.value for one in numbers.find(told["count"])), None)
                 if count is not None and not _NAMED.match(tape.code, told.end()):
@@ -100,9 +105,13 @@ def counted(scene: Scene) -> Iterator[Penalty]:
                         (tape.evidence(found.start(), told.end(), "sanction/count"),),
                         authority=by,
                         count=int(count),
-                        subject=tape.written(*found.span("measure")),
+                        subject=tape.written(*measure.span("measure")),
                     )
-                told = _AND.match(tape.code, told.end()) if pattern is _ACTIVE else None
+                further = _ON.match(tape.code, told.end()) if pattern is _ACTIVE else None
+                measure = further or measure
+                told = further or (
+                    _AND.match(tape.code, told.end()) if pattern is _ACTIVE else None
+                )
 
 
 def bodies(scene: Scene) -> Iterator[Penalty]:

@@ -137,3 +137,24 @@ def test_what_is_taken_besides_a_sum_stands_before_who_pays_it(state) -> None:
     told = "[A Sở Y tế] xử phạt 50 triệu đồng và tước giấy phép 3 tháng đối với [O Công ty A]."
 
     assert {one["target"] for one in state("sanction", told)} == {"Công ty A"}
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("Mức phạt đối với [O Công ty A] là 125 triệu đồng.",
+            [{"target": "Công ty A", "amount": 125_000_000}]),
+        ("[A Sở Y tế] xử phạt [O Công ty A]. Tổng mức phạt là 180 triệu đồng.",
+            [{"authority": "Sở Y tế", "target": "Công ty A", "amount": 180_000_000}]),
+        ("[A Cục Thuế] xử phạt, truy thu thuế [O Công ty A] 2 tỷ đồng.",
+            [{"authority": "Cục Thuế", "target": "Công ty A", "amount": 2_000_000_000}]),
+        ("[A Sở Y tế] xử phạt hộ kinh doanh [P Lê An] 15 triệu đồng.",
+            [{"authority": "Sở Y tế", "target": "Lê An", "amount": 15_000_000}]),
+        ("Mức phạt đối với tài xế là 5 triệu đồng.", []),
+        ("[O Công ty A] có nguy cơ bị phạt 500 triệu đồng.", []),
+        ("Ai vi phạm bị phạt không dưới 5 triệu đồng.", []),
+        ("Có 20 đối tượng đang sát phạt nhau.", []),
+    ],
+)  # fmt: skip
+def test_sums_told_of_who_pays(state, marked: str, expected: list[dict[str, object]]) -> None:
+    assert state("sanction", marked) == expected

@@ -84,3 +84,16 @@ def test_a_row_of_bodies_is_blamed_by_whom_the_text_told_before(state) -> None:
         ("UBND xã", "UBND tỉnh"),
         ("Trạm Y tế", "UBND tỉnh"),
     }
+
+
+def test_further_measures_count_the_same_people(state) -> None:
+    found = state(
+        "sanction",
+        "[A Ủy ban Kiểm tra] đã khiển trách 30 đảng viên, cảnh cáo 10 và khai trừ 5.",
+    )
+
+    assert {(one["subject"], one["count"], one["authority"]) for one in found} == {
+        ("khiển trách", 30, "Ủy ban Kiểm tra"),
+        ("cảnh cáo", 10, "Ủy ban Kiểm tra"),
+        ("khai trừ", 5, "Ủy ban Kiểm tra"),
+    }

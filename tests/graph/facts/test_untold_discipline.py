@@ -107,3 +107,21 @@ def test_months_behind_a_fine_are_no_term_in_prison(state) -> None:
         50_000_000,
         "đình bản tạm thời",
     ]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("[A Sở Y tế] kỷ luật hai cán bộ gồm: [P Lê An] (cảnh cáo), bà [P Hà Lan], kế toán (khiển trách).",
+            {("Lê An", "cảnh cáo"), ("Hà Lan", "khiển trách")}),
+        ("[A UBND tỉnh] tạm đình chỉ chức vụ Giám đốc [A Sở Y tế] đối với ông [P Lê An].",
+            {("Lê An", "tạm đình chỉ chức vụ Giám đốc Sở Y tế")}),
+        ("Cô giáo [P Lê An] bị tạm dừng đứng lớp.", {("Lê An", "tạm dừng đứng lớp")}),
+        ("Lời cảnh cáo của Tướng [P Lê An] không ai nghe.", set()),
+        ("Cầu thủ [P Lê An] bị thẻ vàng cảnh cáo.", set()),
+    ],
+)  # fmt: skip
+def test_measures_in_brackets_and_over_offices(
+    state, marked: str, expected: set[tuple[str, str]]
+) -> None:
+    assert {(one["target"], one["subject"]) for one in _told(state, marked)} == expected
