@@ -96,7 +96,11 @@ def _event(scene: Scene, holding: Holding) -> Event | None:
             return None
         action, trigger = "dismissed", holding.link
     else:
-        found = _trigger(scene, holding, floor) or decisions.puts(tape, holding, floor)
+        found = (
+            _trigger(scene, holding, floor)
+            or decisions.puts(tape, holding, floor)
+            or decisions.heads(tape, holding, floor)
+        )
         if found is None:
             return _in_team(scene, holding)
         action, trigger = found

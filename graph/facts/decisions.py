@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from graph.facts import people
+from graph.facts import deeds, people
 from graph.facts.holding import Holding
 from graph.facts.scene import Scene
-from graph.facts.tape import Tape
+from graph.facts.tape import BREAK, Tape
 from graph.vietnamese import normalise
 
 _BASIS = re.compile(r"(?<!\w)(?:theo|tại|bằng|căn cứ) (?P<document>Ⓓ)")
@@ -71,3 +71,37 @@ def ceremony(scene: Scene) -> str | None:
         days.update(tape.date(at) for at in tape.find("Ⓣ", first, found.start()))
     days.discard(None)
     return next(iter(days)) if days == {published[:10]} else None
+
+
+# "… quyết định bổ nhiệm: ‖ - Ông A giữ chức X; ‖ - Bà B giữ chức Y": the items of a list.
+_ITEM = re.compile(rf"[ +-]*(?:\d{{1,2}}[.)] ?)?{people.TO_NAME}")
+_HEADS = re.compile(rf":(?: ?$| ?-? ?{people.TO_NAME})")
+_ITEMS = 12
+
+
+def heads(tape: Tape, holding: Holding, floor: int) -> tuple[str, int] | None:
+    """The deed that the head of a list tells, one of whose items the sentence of *holding* is."""
+    if holding.link is None or not tape.code.startswith(_VERBS, holding.link):
+        return None
+    item = _ITEM.match(tape.code, floor)
+    if not item or item.end() - 1 != holding.person:
+        return None
+    first = floor
+    for _ in range(_ITEMS):
+        if first < len(BREAK) + 1:
+            return None
+        first, last = tape.sentence(first - 2)
+        if head := _HEADS.search(tape.code, first, last):
+            return _deed(tape, first, head.start(), holding.person)
+        if not _ITEM.match(tape.code, first, last):
+            return None
+    return None
+
+
+def _deed(tape: Tape, first: int, last: int, person: int) -> tuple[str, int] | None:
+    """The weightiest deed told from *first* to *last*, none that is only proposed."""
+    for action, pattern in deeds.TRIGGERS:
+        told = pattern.search(tape.code, first, last)
+        if told and not people.is_proposed(tape, first, told.start()):
+            return action, person
+    return None

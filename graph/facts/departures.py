@@ -118,9 +118,10 @@ def _left_to_another(scene: Scene, at: int, floor: int) -> dict[tuple[str, str |
         and at - one.post.end < _NEAR
         and scene.agency(one)
     ]
-    return {("", scene.agency(one)): one.post.role for one in told[-1:]}
+    return {("", scene.agency(one)): _ACTING.sub("", one.post.role) for one in told[-1:]}
 
 
+_ACTING = re.compile(r"^(?:quyền|tân) ", re.IGNORECASE)
 _NEAR = 60
 """How far behind the office that somebody comes to the one may be named who had it."""
 

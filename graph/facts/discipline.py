@@ -76,7 +76,14 @@ _SIGNS = re.compile(r"(?<!\w)(?:ký|ban hành|ra)(?!\w)")
 _AGAINST = re.compile(
     r"(?: (?:giai đoạn|nhiệm kỳ) [\d -]+(?<=\d))?(?: ?\([^()‖]{0,160}\))?"
     r"(?: (?:\w+ ){0,6}?(?:đối với|với|của)(?: \w+){0,3}?|[^‖;:ⓅⒶⓄ]{2,90}? đối với)?(?: các)?"
+    rf"(?: các (?:đồng chí|ông|bà|cá nhân):?(?= ))?"
     rf"(?: (?:\d+|hai|ba|bốn|năm|các) [^‖;:Ⓟ]{{2,60}}?,?(?: bao)?(?: gồm| là)(?: các)?:?)? {NAMED}"
+)
+# "Cảnh cáo Ban Thường vụ X nhiệm kỳ 2015-2020 và các ông A, B".
+_BODY_AND = re.compile(
+    r"(?: đối với)?(?: tập thể)? Ⓐ(?: ?\([^()‖]{0,60}\))?(?: (?:giai đoạn|nhiệm kỳ) [\d -]+(?<=\d))?"
+    r"(?:,? và|,)"
+    r"(?= (?:cá nhân |các |ông |bà |đồng chí ))"
 )
 # "Ông A và Chủ tịch Ⓐ Ⓟ".
 _AND_OFFICER = re.compile(
@@ -111,6 +118,11 @@ _OBJECT = re.compile(rf"(?:kỷ luật|xử lý)[^‖;ⓅⒶⓄ]{{0,20}} {NAMED}
 _SUFFERS = re.compile(r"(?<!\w)(?:bị|nhận(?: hình thức)?|chịu)(?!\w)[^‖;Ⓟ]{0,60}$")
 # "Kỷ luật cảnh cáo đối với bà B": an item of a list whose first one names who decides.
 _ITEM = re.compile(r"[ \"-]*(?:(?:thi hành |xử lý )?kỷ luật )?(?:bằng )?(?:hình thức )?:? ?")
+# "Ⓐ quyết định kỷ luật một số đảng viên. Cụ thể, cảnh cáo đối với ông A".
+_GOES_ON = re.compile(
+    r" ?(?:cụ thể|theo đó|trong đó)(?: là)?[,:]? (?:đã )?(?:quyết định )?(?:(?:thi hành |xử lý )?kỷ luật )?"
+    r"(?:(?:bằng |với )?hình thức )?:? ?"
+)
 SOURCE = re.compile(r"(?:theo|tin từ|nguồn tin của|báo cáo của|trao đổi với) $")
 """What makes the body behind it the source of the news."""
 _REPORTS = re.compile(r" (?:đã |từng )?(?:đưa tin|thông tin|phản ánh|dẫn lời)(?!\w)")
@@ -139,6 +151,8 @@ def measures(scene: Scene) -> Iterator[Penalty]:
         by, signed, start = authority(scene, floor, first, beside=first == found.start())
         if by is None and told[0] == floor and _ITEM.fullmatch(tape.code, floor, found.start()):
             by, signed = told[1:]
+        if by is None and floor and _GOES_ON.fullmatch(tape.code, floor, found.start()):
+            by, signed, _ = authority(scene, *tape.sentence(floor - 2), beside=False)
         if (
             by is None
             and targets
@@ -177,7 +191,8 @@ def _targets(
     tape: Tape, start: int, end: int, floor: int, ceiling: int
 ) -> tuple[tuple[int, ...], int]:
     """Who suffers the measure at *start* to *end*, and where the words end that say so."""
-    after = _AGAINST.match(tape.code, end, ceiling)
+    body = _BODY_AND.match(tape.code, end, ceiling)
+    after = _AGAINST.match(tape.code, body.end() if body else end, ceiling)
     if after:
         several = list(people.row(tape, after.end() - 1))
         while officer := _AND_OFFICER.match(tape.code, several[-1] + 1, ceiling):

@@ -24,7 +24,7 @@ _TRANSITIVE = re.compile(
 )
 # "Ông A thôi giữ chức X, phân công giữ chức Y": who leaves the one is given the other.
 _LEAVES_FOR = re.compile(
-    rf"(?<!\w)thôi (?:giữ|làm)[^‖;Ⓟ]*(?:,| và) (?:{_VERBS}(?:,|,? và)? )+"
+    rf"(?<!\w)thôi (?:giữ|làm)[^‖Ⓟ]*(?:[,;]| và) (?:{_VERBS}(?:,|,? và)? )+"
     r"(?:(?:về|sang|đến) )?(?:giữ|làm)(?!\w)[^‖;Ⓟ]{0,20}$"
 )
 _PASSIVE = re.compile(
@@ -71,7 +71,8 @@ def _of(tape: Tape, link: int, stop: int, floor: int, *, elided: bool) -> tuple[
     goes_on = _LEAVES_FOR.search(tape.code, floor, stop)
     if not passive and not goes_on and _TRANSITIVE.search(tape.code, floor, stop):
         return ()
-    person = people.subject(tape, passive[0].start() if passive else link, elided=elided)
+    told = passive[0].start() if passive else goes_on.start() if goes_on else link
+    person = people.subject(tape, told, elided=elided)
     return people.coordinated(tape, person) if person is not None else ()
 
 

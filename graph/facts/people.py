@@ -74,7 +74,8 @@ _PROPOSED = Keyed(
     r"|(?<!\w)(?:nếu|có thể|(?<!mong )muốn|ước mơ|mơ ước|tham vọng|suýt|sẽ|"
     r"(?<!đã )(?<!buộc )phải(?! (?:nhận|chịu|nộp))|nguy cơ|khả năng|trong trường hợp|chưa|không|từ chối|"
     r"(?<!với )(?<!ra )(?<!nhận )(?<!chịu )(?<!dụng )(?<!bố )mức|khung|"
-    r"(?<!sau )(?<!từ )khi bị|yêu cầu)(?!\w)(?! thay)[^‖;,]{0,16}$|(?<!\w)quy trình(?!\w)[^‖;]{0,60}$",
+    r"(?<!sau )(?<!từ )khi bị|yêu cầu)(?!\w)(?! thay)[^‖;,]{0,16}$|"
+    r"(?<!\w)(?<!đã thực hiện )(?<!tiến hành )quy trình(?!\w)[^‖;]{0,60}$",
     keys="đề nghị|đề xuất|kiến nghị|tờ trình|đề cử|tiến cử|báo cáo|dự kiến|giới thiệu|xin ý kiến|tự nhận|nếu|"
     "có thể|muốn|ước mơ|mơ ước|tham vọng|suýt|sẽ|phải|nguy cơ|khả năng|trường hợp|chưa|không|từ chối|"
     "mức|khung|khi bị|"
@@ -140,11 +141,20 @@ _SERVED = re.compile(
 )
 
 
+# "Ông A, người đã tố cáo bà Ⓟ, bị cách chức".
+_RELATED = re.compile(
+    r"Ⓟ(?:(?:,| -) [^‖;Ⓟ]{2,90})?(?:,| -) (?:là |cũng là )?người (?:(?:đã|từng|vừa|trực tiếp|cùng|ký|ra) )+"
+    r"[^‖;,Ⓟ]{2,80}$"
+)
+
+
 def _aside(tape: Tape, at: int, first: int) -> bool:
     """Whether the words before the name at *at* make it no subject of what follows."""
     if tape.code[at] != "Ⓟ":
         return False
     floor = max(first, at - 120)
+    if _RELATED.search(tape.code, max(first, at - 200), at):
+        return True
     if tape.code.startswith(",", at + 1) and _UNDER.search(tape.code, floor, at):
         return True
     return any(pattern.search(tape.code, floor, at) for pattern in (_TOLD_BY, _SERVED))

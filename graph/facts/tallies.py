@@ -66,7 +66,8 @@ _PASSIVE = Keyed(
 _AND = re.compile(rf"(?:,? và|,|,? cùng|,? với) {_NUMBER} {_WHO}(?! bị)")
 # "Khiển trách 30 đảng viên, cảnh cáo 10, khai trừ 5": the further measures count the same people.
 _ON = re.compile(
-    rf"(?:;|,|,? và) (?P<measure>{_MEASURE}):? (?P<count>\d+(?:\.\d{{3}})*)(?= ?(?:[,;.‖)]| và ))"
+    r"(?:;|,|,? và|(?:,| bằng| với)?(?: các)? (?:hình thức|trong đó):?) "
+    rf"(?P<measure>{_MEASURE}):? (?P<count>\d+(?:\.\d{{3}})*)(?= ?(?:[,;.‖)]| và ))"
 )
 # "Khiển trách 2 người, gồm ông A và ông B": those named have a sanction each.
 _NAMED = re.compile(r"[^‖;Ⓟ]{0,30}Ⓟ|[^‖;ⓅⓄ]{0,40}?(?:gồm|là|:) [^‖;ⓅⓄ]{0,30}[ⓅⓄ]")

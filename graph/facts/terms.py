@@ -26,7 +26,8 @@ ASIDE = (
 )
 """What may stand between the one sentenced and the term, as a part of a pattern."""
 MEASURE = (
-    r"(?:,? (?:đã|cùng|chung|với|lĩnh|lãnh|nhận|chịu|cũng|bị|tuyên|phạt|kết án|là|hình phạt|mức|án|mức án|"
+    r"(?:,? (?:đã|cùng|chung|với|lĩnh|lãnh|nhận|chịu|cũng|bị|cao nhất|"
+    r"tuyên|phạt|kết án|là|hình phạt|mức|án|mức án|"
     r"mỗi (?:bị cáo|người)|tổng cộng|tổng hợp|hơn|y|y án|y án sơ thẩm|giữ nguyên|chấp hành|:))*:? ?"
 )
 """Words that lead to the term, as a part of a pattern."""

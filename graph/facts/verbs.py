@@ -86,7 +86,8 @@ def joined(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding]
     )
     meant = meant or patients.of(tape, link.start(), first.start, floor, elided=elided)
     follows = _FOLLOWS.match(code, chain[-1].reach) or _FOLLOWS.match(code, chain[-1].end)
-    while_ = _WHILE.search(code, floor, link.start()) if follows and not leaves else None
+    left = leaves and not code.endswith("sau khi ", floor, link.start())
+    while_ = _WHILE.search(code, floor, link.start()) if follows and not left else None
     if follows and while_ and (while_["when"] != "trước khi" or _DID.match(code, follows.end())):
         meant = (follows.end() - 1,)
     if link["state"] and (whose := _WHOSE.match(code, chain[-1].reach)):

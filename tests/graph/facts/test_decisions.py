@@ -38,3 +38,30 @@ def test_a_day_may_stand_behind_the_term(state) -> None:
     )
 
     assert found["date"] == "2018-03-01"
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[A UBND tỉnh] quyết định bổ nhiệm các ông, bà sau:\n- Ông [P Lê An] giữ chức Giám đốc [A Sở Y tế];\n"
+        "- Bà [P Hà Lan] giữ chức Phó Giám đốc [A Sở Nội vụ].",
+        "[A UBND tỉnh] công bố quyết định bổ nhiệm: Ông [P Lê An] giữ chức Giám đốc [A Sở Y tế]. "
+        "Bà [P Hà Lan] giữ chức Phó Giám đốc [A Sở Nội vụ].",
+    ],
+)
+def test_the_head_of_a_list_tells_the_deed(state, marked: str) -> None:
+    assert {
+        (one["person"], one["role"], one["action"]) for one in state("appointment", marked)
+    } == {("Lê An", "Giám đốc", "appointed"), ("Hà Lan", "Phó Giám đốc", "appointed")}
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[A UBND tỉnh] đề nghị bổ nhiệm các ông sau:\n- Ông [P Lê An] giữ chức Giám đốc [A Sở Y tế].",
+        "Thành phần dự họp gồm:\n- Ông [P Lê An] giữ chức Giám đốc [A Sở Y tế].",
+        "[A UBND tỉnh] bàn việc bổ nhiệm cán bộ.\n- Ông [P Lê An] giữ chức Giám đốc [A Sở Y tế].",
+    ],
+)
+def test_no_head_of_a_list_tells_it(state, marked: str) -> None:
+    assert state("appointment", marked) == []

@@ -140,3 +140,22 @@ def test_who_is_replaced_may_move_on(state) -> None:
         ("Lê An", "Giám đốc", "appointed"),
         ("Vũ Nam", "Phó Chủ tịch", "elected"),
     }
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("Sau khi thôi giữ chức Chủ tịch [A UBND tỉnh], ông [P Lê An] được điều động làm Giám đốc "
+            "[A Sở Y tế].",
+            {("Chủ tịch", "dismissed"), ("Giám đốc", "transferred")}),
+        ("Ông [P Lê An] thôi giữ chức Bí thư [A Tỉnh ủy]; điều động, phân công giữ chức Giám đốc "
+            "[A Sở Y tế].",
+            {("Bí thư", "dismissed"), ("Giám đốc", "transferred")}),
+        ("[A HĐND tỉnh] đã thực hiện quy trình miễn nhiệm chức vụ Phó Chủ tịch [A UBND tỉnh] đối với ông "
+            "[P Lê An].", {("Phó Chủ tịch", "dismissed")}),
+        ("[A HĐND tỉnh] bàn quy trình miễn nhiệm chức vụ Phó Chủ tịch [A UBND tỉnh] đối với ông [P Lê An].",
+            set()),
+    ],
+)  # fmt: skip
+def test_who_leaves_and_goes_on(state, marked: str, expected: set[tuple[str, str]]) -> None:
+    assert {(one["role"], one["action"]) for one in state("appointment", marked)} == expected

@@ -125,3 +125,30 @@ def test_measures_in_brackets_and_over_offices(
     state, marked: str, expected: set[tuple[str, str]]
 ) -> None:
     assert {(one["target"], one["subject"]) for one in _told(state, marked)} == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "targets"),
+    [
+        ("[A Ủy ban Kiểm tra] cảnh cáo [A Ban Thường vụ] nhiệm kỳ 2015-2020 và các ông: [P Lê An], "
+            "[P Vũ Nam].",
+            {"Ban Thường vụ", "Lê An", "Vũ Nam"}),
+        ("[A Ủy ban Kiểm tra] kỷ luật một số đảng viên. Cụ thể, thi hành kỷ luật cảnh cáo đối với [P Lê An].",
+            {"Lê An"}),
+    ],
+)  # fmt: skip
+def test_who_decides_is_told_before(state, marked: str, targets: set[str]) -> None:
+    found = _told(state, marked)
+
+    assert {(one["target"], one["authority"]) for one in found} == {
+        (target, "Ủy ban Kiểm tra") for target in targets
+    }
+
+
+def test_whom_a_clause_tells_of_besides_suffers_nothing(state) -> None:
+    found = _told(
+        state,
+        "Đại úy [P Lê An], người đã ký lệnh bắt bà [P Hà Lan] bị đình chỉ công tác.",
+    )
+
+    assert [one["target"] for one in found] == ["Lê An"]
