@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
-from graph.facts import bestowals, claims, givers, laureates, people, receivers, retellings
+from graph.facts import bestowals, claims, conferrals, givers, laureates, people, receivers
 from graph.facts.bestowals import GIVES, HONOURS, TAKER, YEARS
+from graph.facts.conferrals import Conferral
 from graph.facts.givers import BY, HEADS, OF
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
@@ -58,21 +58,12 @@ _REVOKED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Conferral:
-    recipient: Ref | str
-    award: str
-    evidence: tuple[Evidence, ...]
-    conferrer: str | None = None
-    presenter: str | None = None
-    date: str | None = None
-    status: Status = Status.STATED
-
-
 def state(scene: Scene) -> Iterator[Fact]:
     """Yield an award for each recipient and honour; an office that presents it stands for its holder."""
     found = [*_given(scene), *_received(scene), *_listed(scene), *_thanked(scene)]
-    for one in _one_each([one for one in found if one.recipient != Ref(one.conferrer or "")]):
+    for one in conferrals.one_each(
+        [one for one in found if one.recipient != Ref(one.conferrer or "")]
+    ):
         for evidence in one.evidence:
             yield claims.fact(
                 FactKind.AWARD,
@@ -86,7 +77,7 @@ def state(scene: Scene) -> Iterator[Fact]:
             )
 
 
-def _given(scene: Scene) -> Iterator[_Conferral]:
+def _given(scene: Scene) -> Iterator[Conferral]:
     tape = scene.tape
     last: tuple[int, Ref | str, str | None, Status] = (-1, "", None, Status.STATED)
     gives: tuple[int, str | None] = (-1, None)
@@ -121,7 +112,7 @@ def _given(scene: Scene) -> Iterator[_Conferral]:
                 yield from _each(tape, honours, one, proof, (conferrer,), presenter, status)
 
 
-def _received(scene: Scene) -> Iterator[_Conferral]:
+def _received(scene: Scene) -> Iterator[Conferral]:
     tape = scene.tape
     confer: set[int] = set()
     for found in _RECEIVED.finditer(tape.code):
@@ -204,7 +195,7 @@ def _each(
     conferrers: tuple[str | None, ...],
     presenter: str | None = None,
     status: Status = Status.STATED,
-) -> Iterator[_Conferral]:
+) -> Iterator[Conferral]:
     """One conferral for each honour of the list and each body that confers it."""
     floor, _ = tape.sentence(honours[0])
     dated = list(tape.find("Ⓣ", floor, honours[0]))
@@ -226,7 +217,7 @@ def _each(
         # "A, B tặng nhiều bằng khen, giấy khen": which of them gave the further ones is not told.
         for conferrer in conferrers if not number or len(conferrers) == 1 else (None,):
             party = _party_badge(tape, tape.reading.entity(mention.entity).label)
-            yield _Conferral(
+            yield Conferral(
                 recipient, mention.entity, (evidence,), party or conferrer, presenter, date, status
             )
 
@@ -243,7 +234,7 @@ _HANDED = Keyed(
 )
 
 
-def _listed(scene: Scene) -> Iterator[_Conferral]:
+def _listed(scene: Scene) -> Iterator[Conferral]:
     """ "Những người được tặng Ⓦ gồm: A, B, C": each one listed has the honour."""
     tape = scene.tape
     handed = [
@@ -261,7 +252,7 @@ def _listed(scene: Scene) -> Iterator[_Conferral]:
         signs = givers.SIGNS.search(tape.code, floor, one.start) if by is None else None
         conferrer = givers.office(scene, signs) if signs else None
         for at in one.takers:
-            yield _Conferral(
+            yield Conferral(
                 Ref(tape.mention(at).entity),
                 tape.mention(one.award).entity,
                 (tape.evidence(one.start, at + 1, "award/award-list-recipients"),),
@@ -270,7 +261,7 @@ def _listed(scene: Scene) -> Iterator[_Conferral]:
             )
 
 
-def _thanked(scene: Scene) -> Iterator[_Conferral]:
+def _thanked(scene: Scene) -> Iterator[Conferral]:
     """ "Ghi nhận đóng góp của ông A, Nhà nước đã tặng thưởng Ⓦ": the honours of whom a body thanks."""
     tape = scene.tape
     for found in _THANKED.finditer(tape.code):
@@ -302,26 +293,3 @@ def _party_badge(tape: Tape, award: str) -> str | None:
         ),
         None,
     )
-
-
-def _one_each(conferrals: list[_Conferral]) -> list[_Conferral]:
-    """Make conferrals of one honour on one recipient one, unless two bodies confer it."""
-    return retellings.one_each(conferrals, _same, _joined)
-
-
-def _joined(one: _Conferral, other: _Conferral) -> _Conferral:
-    return replace(
-        one,
-        evidence=tuple(dict.fromkeys((*one.evidence, *other.evidence))),
-        conferrer=one.conferrer or other.conferrer,
-        presenter=one.presenter or other.presenter,
-        date=one.date or other.date,
-    )
-
-
-def _same(one: _Conferral, other: _Conferral) -> bool:
-    if (one.recipient, one.award) != (other.recipient, other.award):
-        return False
-    if one.presenter and other.presenter and one.presenter == other.presenter:
-        return True
-    return not one.conferrer or not other.conferrer or one.conferrer == other.conferrer

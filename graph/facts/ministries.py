@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from functools import lru_cache
 
-from graph.facts import implied, people
+from graph.facts import foreigners, implied
 from graph.facts.tape import Tape
 from graph.lexicon import bodies
 from graph.model import Entity, MentionKind
@@ -68,7 +68,7 @@ def _shortened(tape: Tape, end: int, words: list[str]) -> tuple[str, int] | None
         if not tape.code.startswith(" Ⓟ", stop):
             continue
         named = _begun(_plain(" ".join(words[:count])))
-        if named and not people.is_foreign(tape, stop + 1):
+        if named and not foreigners.is_named(tape, stop + 1):
             labels = {entity.label for entity in tape.reading.entities}
             name = next((one for one in named if one in labels), named[-1])
             key = implied.body(tape.reading, name)

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from graph.facts.tape import BREAK, Tape
-from graph.lexicon import tables
 from graph.patterns import Keyed
-from graph.vietnamese import fold
 
 RANKS = (
     "thống tướng|đại tướng|thượng tướng|trung tướng|thiếu tướng|chuẩn đô đốc|phó đô đốc|đô đốc|đại tá|"
@@ -287,33 +284,6 @@ def told_of(tape: Tape, at: int, first: int) -> int:
 def is_credit(tape: Tape, index: int, first: int) -> bool:
     """Tell whether the name at *index* only says whose picture or text it is."""
     return bool(_CREDIT.search(tape.code, max(first, index - 8), index))
-
-
-# "Kim Sang-kon": a surname that Vietnamese have too, but syllables joined as nobody's here.
-_HYPHENED = re.compile(r"\w-\w")
-# What a Vietnamese syllable looks like without its marks: "lee" and "moon" are none.
-_SYLLABLE = re.compile(
-    r"(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|r|s|t|th|tr|v|x)?"
-    r"(?:[aeiouy]|[aiou][aoiuy]|oe|ue|ye|ie|eo|eu|yeu|ieu|oai|oay|oeo|uay|uoi|uou|uye|uya|uyu|uao|uay|uoa)"
-    r"(?<!aa)(?<!ii)(?<!oo)(?<!ou)(?:c|ch|m|n|ng|nh|p|t)?"
-)
-
-
-def is_foreign(tape: Tape, index: int) -> bool:
-    """Tell whether the name at *index* cannot be Vietnamese, by its surname and its syllables."""
-    mention = tape.mention(index)
-    if re.match(r"-\w", tape.reading.document.text[mention.end : mention.end + 2]):
-        return True
-    label = tape.reading.entity(mention.entity).label
-    if _HYPHENED.search(label):
-        return True
-    words = fold(label).split()
-    return words[0] not in _surnames() and not all(map(_SYLLABLE.fullmatch, words))
-
-
-@lru_cache(maxsize=1)
-def _surnames() -> frozenset[str]:
-    return frozenset(fold(row["surname"]) for row in tables.rows("surnames"))
 
 
 def _speaker(tape: Tape, index: int) -> int | None:

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from graph.facts import (
     bare,
     chairs,
+    foreigners,
     holders,
     implied,
     lands,
     ministries,
-    people,
     roles,
     same_offices,
     tape,
@@ -77,7 +77,7 @@ class Scene:
 
     def _is_foreign(self, holding: Holding) -> bool:
         """Whether the person's name is foreign, or a foreign country stands with "của" behind it."""
-        if people.is_foreign(self.tape, holding.person):
+        if foreigners.is_named(self.tape, holding.person):
             return True
         return lands.of_owner(self.tape, holding.post) is not None
 
