@@ -30,7 +30,8 @@ _GIVEN = Keyed(
 )
 # "Sở X (vinh dự) được Nhà nước tặng Huân chương …": the recipient stands before the verb.
 _RECEIVED = Keyed(
-    rf"(?<!\w)(?:(?:được|đón nhận|nhận|đoạt|(?<!đấu )giành|(?<!đấu )(?<!chưa )(?<!phải )(?<!để )đạt)"
+    rf"(?<!\w)(?:(?:được|đón nhận|(?<!công )nhận|đoạt|(?<!đấu )giành|"
+    r"(?<!đấu )(?<!chưa )(?<!phải )(?<!để )đạt)"
     r"(?: vinh dự)? ?)+"
     rf"(?:{BY} )?(?:(?:ghi nhận|biểu dương|khen thưởng)(?: và|,) )?"
     rf"(?:{GIVES} ?|(?:vinh danh|tôn vinh)(?: là| với)? )*{HONOURS}"
@@ -39,7 +40,7 @@ _RECEIVED = Keyed(
 )
 # "…; Ⓐ tặng Ⓦ": the further honours of the same one.
 _RECEIVED_ON = re.compile(
-    rf"(?: ?\([^()‖]{{0,40}}\))?[;,](?: và)? (?P<by>Ⓐ) (?:đã )?{GIVES} {HONOURS}"
+    rf"(?: ?\([^()‖]{{0,40}}\))?[;,](?: và)? {HEADS}(?P<by>Ⓐ) (?:đã )?{GIVES} {HONOURS}"
     r"(?![^‖;]{0,40} (?:cho|tới) )"
 )
 # "Ghi nhận đóng góp của Ⓐ, Ⓐ đã tặng thưởng Ⓦ": who is thanked receives it.
@@ -103,7 +104,11 @@ def _given(scene: Scene) -> Iterator[Conferral]:
         if conferrer is None and presenter is None:
             body = _nearest(tape, "Ⓐ", floor, found.start())
             conferrer = tape.mention(body).entity if body is not None else None
-            if gives[0] == floor and gives[1]:
+            if (
+                gives[0] == floor
+                and gives[1]
+                and not _GIVES_LIST.search(tape.code, floor, found.start())
+            ):
                 conferrer = gives[1]  # "Ⓐ tặng Ⓦ cho Sở A; tặng Ⓦ cho Sở B": Sở A is no giver.
         gives = floor, conferrer
         for row in rows:
@@ -171,7 +176,10 @@ def _owner(tape: Tape, found: re.Match[str], floor: int) -> int | None:
 
 
 # "Nhận Ⓦ từ tay Phó Chủ tịch Ⓐ Ⓟ".
-_FROM_HAND = re.compile(r" từ (?:tay )?(?:[^\W\d]\w* ){0,8}(?:[ⒶⓄ] )?Ⓟ")
+_FROM_HAND = re.compile(
+    r" từ (?:tay )?(?:[^\W\d]\w* ){0,8}(?:[ⒶⓄ] )?Ⓟ|"
+    r",? do (?:[^\W\d]\w* ){0,8}(?:[ⒶⓄ] )?Ⓟ(?= (?:đã )?trao(?!\w))"
+)
 
 
 # "Ⓦ năm 2001", "Ⓦ (2005)": the day of the one honour, where no further year follows.

@@ -19,15 +19,17 @@ from graph.model import Ref
 
 GIVES = (
     r"(?:trao tặng thưởng|trao tặng|tặng thưởng|truy tặng|phong tặng|khen tặng|trao|tặng|gắn|công bố "
-    r"quyết định tặng)"
+    r"quyết định tặng|công nhận(?: là)?(?= (?:đạt )?(?:danh hiệu|\"?Ⓦ)))"
 )
 _TITLED = (
     r":? ?(?:nhiều |các |những )?(?:(?:danh hiệu|phần thưởng|hình thức khen thưởng|giải|\d+|một|hai|ba|"
     r"bốn|năm|sáu)(?: vinh dự| cao quý)?(?: (?:của )?nhà nước)?(?: như| gồm| là)?:? )?\"?"
 )
 YEARS = r"(?:,? (?:các )?(?:năm )?(?:Ⓣ|\d{4}(?!\d)))*"
+# "Huân chương Chiến sĩ vẻ vang hạng Nhất, Nhì, Ba".
+_CLASSES = r"(?:(?:,|,? và) (?:hạng )?(?:nhất|nhì|ba)(?= ?[,;.‖]| và ))*"
 HONOURS = (
-    rf"{_TITLED}(?P<awards>Ⓦ\"?(?:(?: ?\([^()‖]{{0,40}}\))?{YEARS}(?:,| và|, và)? "
+    rf"{_TITLED}(?P<awards>Ⓦ\"?(?:{_CLASSES}(?: ?\([^()‖]{{0,40}}\))?{YEARS}(?:,| và|, và)? "
     r"(?:[^‖;ⓌⒶⓄⓅⓁ,]{0,25} )?\"?Ⓦ\"?)*)\"?"
 )
 """Honours, one or in a row, with the words for their kind before them; the group is ``awards``."""

@@ -28,7 +28,7 @@ _AND_WORK = re.compile(
 # "18 tác giả được trao tặng Ⓦ về văn học bao gồm: tác giả A, B (bút danh), cố tác giả C".
 _LISTED = Keyed(
     rf"(?<!\w)(?:được (?P<by>Ⓐ )?|đã |vinh dự )?{_GIVES}(?: danh hiệu)? \"?(?P<award>Ⓦ)\"?"
-    r"(?: ?\([^()‖]{0,40}\))?[^‖;:.ⒶⓄⓅⓌ]{0,60}?(?::| (?:bao )?gồm(?: có)?:?| là(?: các)?:|"
+    r"(?: ?\([^()‖]{0,40}\))?(?: của (?P<of>Ⓐ))?[^‖;:.ⒶⓄⓅⓌ]{0,60}?(?::| (?:bao )?gồm(?: có)?:?| là(?: các)?:|"
     r" là(?= (?:các )?(?:ông|bà|anh|chị|đồng chí|em)(?!\w))) ?"
     rf"(?P<first>{_TITLE}[ⒶⓄⓅ])",
     keys="Ⓦ",
@@ -37,8 +37,9 @@ _NEXT = re.compile(
     rf"(?: ?\([^()‖]{{0,90}}\))?(?:,|;|,? và|,? cùng)(?: các)? (?P<item>{_TITLE}[ⒶⓄⓅ])"
 )
 # "Tặng Sở X và Giám đốc Sở X Trần Văn A": bodies stand bare, persons with their offices.
-_AND_PERSON = re.compile(rf"(?:,|,? và|,? cùng) {_TITLE}(?P<taker>Ⓟ)")
-_AND_ITS_PERSON = re.compile(rf",? và {_TITLE}(?P<taker>Ⓟ)")
+_PERSONS = r"(?:(?:\d+|hai|ba) cá nhân:?(?: (?:là|gồm):?)? )?"
+_AND_PERSON = re.compile(rf"(?:,|,? và|,? cùng) {_PERSONS}{_TITLE}(?P<taker>Ⓟ)")
+_AND_ITS_PERSON = re.compile(rf",? và {_PERSONS}{_TITLE}(?P<taker>Ⓟ)")
 _AND_BODY = re.compile(r"(?:,? và|,? cùng) (?P<taker>[ⒶⓄ])")
 _COMMA_BODY = re.compile(r", (?P<taker>[ⒶⓄ])(?=(?:, [ⒶⓄ])*,? và [ⒶⓄ])")
 
@@ -65,7 +66,7 @@ def listed(tape: Tape) -> Iterator[Laureates]:
         ] in kinds:
             takers.append(more.end() - 1)
         if len(takers) > 1:
-            by = found.start("by") if found["by"] else None
+            by = next((found.start(name) for name in ("by", "of") if found[name]), None)
             yield Laureates(found.start("award"), tuple(takers), found.start(), takers[-1] + 1, by)
 
     yield from _belonging(tape)

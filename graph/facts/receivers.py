@@ -35,7 +35,7 @@ _ELSEWHERE = re.compile(r"(?:tại|ở|trên|của|thuộc|về|là|ngày|cùng|
 # "Bức thư của em A đã đoạt …": whose the work is has the honour.
 _AUTHOR = re.compile(
     r"(?:bức thư|tác phẩm|công trình|đề tài|sáng kiến|giải pháp|loạt bài|bài viết|bài thi|mô hình|bức ảnh)"
-    r"(?: [^\W\d]\w*){0,3} của (?:nhóm )?(?:tác giả |em |anh |chị |ông |bà )?$"
+    r"(?:(?: [^\W\d]\w*){0,3}| \"[^\"‖]{1,80}\") của (?:nhóm )?(?:tác giả |em |anh |chị |ông |bà )?$"
 )
 # What the honour is talked about for, without being given.
 _GENERAL = re.compile(
@@ -74,7 +74,7 @@ def taker(tape: Tape, floor: int, stop: int, givers: Set[int]) -> int | None:
         if found.start() not in givers
         and (
             not _ELSEWHERE.search(tape.code, max(floor, found.start() - 12), found.start())
-            or _AUTHOR.search(tape.code, max(floor, found.start() - 40), found.start())
+            or _AUTHOR.search(tape.code, max(floor, found.start() - 120), found.start())
         )
     ]
     if not subjects:

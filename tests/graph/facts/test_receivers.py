@@ -54,3 +54,41 @@ def test_the_premier_who_signs_confers_on_a_list(state) -> None:
 
     assert {one["recipient"] for one in found} == {"Sở Y tế", "Sở Nội vụ"}
     assert {one["conferrer"] for one in found} == {"Thủ tướng Chính phủ"}
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("[P Lê An] được tặng [W Huân chương Chiến sĩ vẻ vang hạng Nhất], Nhì, Ba, [W Huy hiệu].",
+            {("Lê An", "Huân chương Chiến sĩ vẻ vang hạng Nhất", None), ("Lê An", "Huy hiệu", None)}),
+        ("Dịp này, 2 tập thể được tặng [W Cờ thi đua] của [A UBND tỉnh] gồm [A Sở Y tế], [A Sở Nội vụ].",
+            {("Sở Y tế", "Cờ thi đua", "UBND tỉnh"), ("Sở Nội vụ", "Cờ thi đua", "UBND tỉnh")}),
+        ("[A Sở Y tế] được [A UBND tỉnh] tặng [W Cờ thi đua], Bộ trưởng [A Bộ Nội vụ] tặng [W Bằng khen].",
+            {("Sở Y tế", "Cờ thi đua", "UBND tỉnh"), ("Sở Y tế", "Bằng khen", "Bộ Nội vụ")}),
+        ("[A Bộ Y tế] tặng [W Bằng khen] cho [A Sở A]; [A UBND tỉnh] tặng [W Cờ thi đua] cho [A Sở B].",
+            {("Sở A", "Bằng khen", "Bộ Y tế"), ("Sở B", "Cờ thi đua", "UBND tỉnh")}),
+        ("[A UBND tỉnh] tặng [W Bằng khen] cho [A Sở Y tế] và 2 cá nhân là [P Lê An], [P Vũ Nam].",
+            {(one, "Bằng khen", "UBND tỉnh") for one in ("Sở Y tế", "Lê An", "Vũ Nam")}),
+        ("Tác phẩm “Sông” của [P Lê An] đoạt [W giải A]; tác phẩm “Lúa” của [P Vũ Nam] đoạt [W giải B].",
+            {("Lê An", "giải A", None), ("Vũ Nam", "giải B", None)}),
+        ("[A UBND tỉnh] công nhận danh hiệu [W Chiến sĩ thi đua] cho ông [P Lê An].",
+            {("Lê An", "Chiến sĩ thi đua", "UBND tỉnh")}),
+        ("Ông [P Lê An] được công nhận danh hiệu [W Chiến sĩ thi đua].",
+            {("Lê An", "Chiến sĩ thi đua", None)}),
+    ],
+)  # fmt: skip
+def test_several_honours_and_givers(
+    state, marked: str, expected: set[tuple[str, str, str | None]]
+) -> None:
+    assert {
+        (one["recipient"], one["award"], one.get("conferrer")) for one in state("award", marked)
+    } == expected
+
+
+def test_the_hand_may_be_told_behind(state) -> None:
+    (found,) = state(
+        "award",
+        "[A Sở Y tế] đón nhận [W Cờ thi đua] của [A Chính phủ] do Chủ tịch [A UBND tỉnh] [P Lê An] trao.",
+    )
+
+    assert (found["conferrer"], found["presenter"]) == ("Chính phủ", "Lê An")
