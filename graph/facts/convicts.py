@@ -21,7 +21,7 @@ _BORNE = Keyed(
     rf"Ⓟ{terms.ASIDE}(?: phạm (?:các )?tội(?: danh)? [^‖;Ⓟ]{{3,90}}?(?:,| và))?{_ADVERBS}"
     rf"(?: được{_COURT} giảm(?: án| hình phạt)?{_FROM}{_DOWN}"
     rf"| (?:phải |bị )?(?:lĩnh|lãnh|nhận|chịu|chấp hành|thụ)){_TOLD_AS} ",
-    keys="giảm|lĩnh|lãnh|nhận|chịu|chấp hành|thụ án",
+    keys=terms.KEYS,
 )
 # "Giảm án cho bị cáo Ⓟ từ 8 năm tù xuống còn 6 năm tù", "mức án dành cho Ⓟ là 12 năm tù".
 _MEANT = Keyed(
@@ -29,13 +29,13 @@ _MEANT = Keyed(
     r"(?:mức án|bản án|hình phạt)(?: chung)?(?: dành| áp dụng)? (?:cho|đối với|với|đối)) "
     rf"(?:(?:các )?(?:bị cáo|đối tượng) )?{people.TO_NAME}(?: ?\([^()‖]{{0,80}}\))?"
     rf"(?:(?: hình phạt)?{_FROM}{_DOWN}| là){_TOLD_AS} ",
-    keys="giảm|mức án|bản án|hình phạt",
+    keys=terms.KEYS,
 )
 # "Ⓟ (lĩnh án 14 năm tù)", "ông Ⓟ (án chung thân)".
 _BRACKETED = Keyed(
     r"Ⓟ ?\((?:[^()‖Ⓟ]{0,80}, )?(?:bị |phải )?(?:lĩnh|lãnh|nhận|tuyên phạt|bị phạt|áp dụng|chịu|tuyên|"
     r"(?=án ))(?: (?:mức án|án|mức))*+ ?",
-    keys="(",
+    keys=terms.KEYS,
 )
 # "Ⓟ 12 năm tù; Ⓟ (nguyên kế toán) và Ⓟ mỗi bị cáo 7 năm tù": the verb stands before, if anywhere.
 _PAIR = Keyed(rf"Ⓟ{terms.ASIDE}{terms.MEASURE}", keys=terms.KEYS)

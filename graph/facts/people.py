@@ -150,7 +150,9 @@ def _aside(tape: Tape, at: int, first: int) -> bool:
     if tape.code[at] != "Ⓟ":
         return False
     floor = max(first, at - 120)
-    if _RELATED.search(tape.code, max(first, at - 200), at):
+    if tape.code.find(" người ", floor, at) >= 0 and _RELATED.search(
+        tape.code, max(first, at - 200), at
+    ):
         return True
     if tape.code.startswith(",", at + 1) and _UNDER.search(tape.code, floor, at):
         return True

@@ -17,7 +17,8 @@ CRIME = re.compile(
     r"(?:,? cùng)? (?:về|vì|cho|với|do) (?:cùng )?(?:các |hai |ba )?(?:tội(?: danh)?|hành vi):? "
     r"(?:\"[^\"‖;]{3,90}\"|[^‖;,.()\"]{3,90}?(?= (?:đối với|cho|với) |[;,.()‖]))"
 )
-KEYS = " tù| án tử| tử hình|chung thân|cải tạo không|án treo"
+KEYS = " tù|(tù|tử hình|chung thân|cải tạo không|án treo"
+"""One of these stands in each sentence that tells a term."""
 # "… (45 tuổi, ngụ quận 8) mức án", "…, sinh năm 1970, trú tại huyện X 5 năm tù".
 ASIDE = (
     r"(?: ?\([^()‖]{0,200}\))?(?: -[^‖;Ⓟ-]{0,80}-|,[^‖;Ⓟ]{0,120}?,"

@@ -11,7 +11,7 @@ from graph.facts.penalty import Penalty
 from graph.facts.people import HONORIFIC
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
-from graph.facts.terms import ASIDE, CRIME, DEMANDED, MEASURE, TERM
+from graph.facts.terms import ASIDE, CRIME, DEMANDED, KEYS, MEASURE, TERM
 from graph.patterns import Keyed
 from graph.vietnamese import normalise
 
@@ -20,7 +20,7 @@ _VERB = Keyed(
     r"(?P<verb>tuyên phạt|xử phạt|phạt|tuyên án|tuyên|kết án|giữ nguyên(?= (?:mức |bản )?(?:án|hình phạt)))"
     r"(?!\w)(?=[^‖]*(?:tù|chung thân|tử hình|"
     r"cải tạo không|án treo)(?!\w))",
-    keys="tuyên|phạt|kết án|giữ nguyên",
+    keys=KEYS,
 )
 _TO_TERM = re.compile(ASIDE + MEASURE)
 # "Tuyên phạt bị cáo 7 năm tù".
