@@ -319,7 +319,7 @@ def test_two_names_are_one_body(read: Read, text: str, one: str, other: str) -> 
             "Công ty cổ phần Sông Đà 28",
         ),
         (
-            "Trường THPT Bắc Kạn 1 gặp Trường THPT Bắc Kạn 2.",
+            "Trường THPT Bắc Kạn 1 và Trường THPT Bắc Kạn 2.",
             "Trường THPT Bắc Kạn 1",
             "Trường THPT Bắc Kạn 2",
             "Trường Trung học phổ thông Bắc Kạn 2",
