@@ -37,7 +37,7 @@ def chains(tape: Tape, found: Iterable[Post]) -> Iterator[tuple[Post, ...]]:
     """Yield the runs of posts with nothing but "," "và" "kiêm" between them."""
     chain: list[Post] = []
     for post in found:
-        told = bool(chain) and _INTRODUCED.search(tape.code, 0, chain[0].start) is not None
+        told = bool(chain) and _introduced(tape, chain[0].start)
         if chain and not (joined(tape, chain[-1], post, told=told) or _over(tape, chain[-1], post)):
             yield tuple(chain)
             chain = []
@@ -52,6 +52,12 @@ _ANY = re.compile(r"(?<!\w)(?:các|những|nhiều|một số) $")
 
 # "Ông A từng giữ các chức vụ Giám đốc X, Chủ tịch Y": a verb leads to all of them.
 _INTRODUCED = re.compile(r"(?<!\w)(?:là|làm|giữ|chức|chức vụ|chức danh|cương vị|như|gồm|qua):? $")
+_LONGEST = len("cương vị: ")
+
+
+def _introduced(tape: Tape, start: int) -> bool:
+    """Whether such a verb or noun stands right before the office that begins at *start*."""
+    return _INTRODUCED.search(tape.code, max(0, start - _LONGEST), start) is not None
 
 
 _AIDES = ("trợ lý", "cố vấn", "thư ký", "phát ngôn viên", "người phát ngôn", "đặc phái viên")
