@@ -19,7 +19,8 @@ _RETIRES = Keyed(
 )
 _NOT_RETIRED = re.compile(
     r"[^‖]{45}|[‖;]|(?<!\w)(?:sắp|tuổi|cho rằng|cho biết|nói|dự kiến|trưởng|người|lao động|chờ|chuẩn bị|"
-    r"đến khi|trước khi|xin|và (?:phó |nguyên )?(?:tổng )?(?:giám đốc|chủ tịch|tư lệnh|bí thư))(?!\w)"
+    r"đến khi|trước khi|xin|(?<!được )(?:công bố|trao|ký|đọc|ban hành)(?: và trao)?(?: các)? quyết định|"
+    r"và (?:phó |nguyên )?(?:tổng )?(?:giám đốc|chủ tịch|tư lệnh|bí thư))(?!\w)"
 )
 _RETIRED_BY = Keyed(
     rf"(?<!\w)quyết định(?: cho)? (?:nghỉ hưu|nghỉ chế độ)(?: (?:theo chế độ|hưởng chế độ))?"

@@ -225,6 +225,7 @@ def _fine(tape: Tape, found: re.Match[str], before: int, ceiling: int) -> Penalt
                 if at != target
                 and not tape.code.startswith(" bị", at + 1)
                 and not SOURCE.search(tape.code, floor, at)
+                and not _opens(tape.code, floor, at)
             ),
             None,
         )
@@ -242,6 +243,11 @@ def _fine(tape: Tape, found: re.Match[str], before: int, ceiling: int) -> Penalt
         count=int(counted[0]["count"].replace(".", "")) if counted and target is None else None,
         offence=_offence(tape, paid, last),
     )
+
+
+def _opens(code: str, floor: int, at: int) -> bool:
+    """Whether the body at *at* is the paper in the bracket that opens an article: "(Báo X) - …"."""
+    return code.startswith("(", floor) and at == floor + 1 and code.startswith(")", at + 1)
 
 
 # "Phạt 5 triệu đồng vì xả rác": what the fine is for.

@@ -14,7 +14,7 @@ _OFFICE = (
     r"(?:(?:phó )?thủ tướng(?: thường trực)?|(?:phó )?chủ tịch|bộ trưởng|thứ trưởng|(?:tổng |phó )*giám đốc|"
     r"(?:phó )?thủ trưởng|(?:phó )?thống đốc|(?:phó )?viện trưởng|chánh án|(?:phó )?hiệu trưởng|"
     r"(?:tổng |phó )*cục trưởng|(?:phó )?bí thư|lãnh đạo|(?:phó )?chủ nhiệm|(?:phó )?trưởng|chánh|"
-    r"tổng thanh tra)"
+    r"tổng thanh tra|(?:phó )?tổng(?= Ⓐ))"
 )
 _HEAD = rf"(?:(?P<head>{_OFFICE}) )?"
 _HOUR = r"(?:(?:hồi |vào )?(?:sáng|trưa|chiều|tối|đêm|khuya) )?"
@@ -45,7 +45,7 @@ PIECE = re.compile(
     rf"|(?:của|do) (?P<premier>thủ tướng)(?: {TO_NAME})?(?! Ⓟ)(?: (?:đã )?{_SIGNS})?(?=[ ,.;)‖]|$)"
     rf"|do {TO_NAME}(?:,| -| \()? ?(?:{_OFFICE} )?(?P<signer>[ⒶⓄ])\)? (?:đã )?{_SIGNS}"
     r"|(?:ký|ban hành) lúc \d\w*| (?:vừa|mới|đã) (?:được )?(?:ký|ban hành|phát hành)(?=,)"
-    rf"|do [^‖;,ⒶⓄⓅ]{{0,30}}{TO_NAME} (?:ký|ban hành)"
+    rf"|do [^‖;,ⒶⓄⓅ]{{0,30}}{TO_NAME} (?:đã )?{_SIGNS}"
     r"|(?<=Ⓐ) khóa [ivx]+(?!\w)|(?<=Ⓐ),? và Ⓐ(?= (?:về|quy định|hướng dẫn|ban hành)(?!\w)|,? Ⓣ)"
     r"|(?<=Ⓓ) \(?sửa đổi(?:,? bổ sung)?\)?(?= (?:Ⓣ|(?:19|20)\d\d))|cấp cho Ⓞ"
     r"|(?<=Ⓓ) ?\((?!(?:19|20)\d\d\))[^()‖ⓉⒶ]{1,40}\)|(?<=Ⓐ) ?\((?:khóa|nhiệm kỳ) [^()‖]{1,20}\)"
@@ -150,7 +150,7 @@ ROW = re.compile(
 _SIGNER = re.compile(
     r"(?<!\w)(?P<office>(?:phó )?thủ tướng(?: thường trực)?|chủ tịch nước) "
     rf"(?:{TO_NAME} (?:và [^‖;,ⒹⒶ]{{3,40}}?Ⓟ )?)?(?:đã |vừa |cũng |mới |cùng |trực tiếp )*"
-    r"(?:ký ban hành|ký(?: tại chỗ| kết)?|ban hành|ra|phê duyệt)(?: các)? $"
+    r"(?:ký ban hành|ký(?: tại chỗ| kết)?|ban hành|ra|phê duyệt|có|gửi)(?: các)? $"
 )
 # "Tại Công văn 5, Bộ X yêu cầu …": a letter speaks for its author, a decree for the Government.
 _LETTER = re.compile(

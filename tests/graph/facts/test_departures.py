@@ -34,6 +34,7 @@ def test_departures_are_read(state, marked: str, departures: set[tuple[str, ...]
         "Ông [P Lê An], Giám đốc [A Sở Y tế], cho rằng người sắp nghỉ hưu cần được quan tâm.",
         "Ông [P Lê An], Bí thư [A Huyện ủy], Chủ tịch [A HĐND huyện]. Ông [P Lê An] nghỉ hưu.",
         "[P Lê An] nghỉ hưu năm 2017.",
+        "Giám đốc [A Sở Nội vụ] [P Lê An] công bố quyết định nghỉ hưu của một số cán bộ.",
     ],
 )
 def test_an_office_that_is_not_told_is_not_guessed(state, marked: str) -> None:

@@ -8,6 +8,8 @@ import pytest
     [
         ("[A Sở Y tế] có quyết định xử phạt vi phạm hành chính trong lĩnh vực môi trường đối với [O Công ty "
             "Dệt].", {"authority": "Sở Y tế", "target": "Công ty Dệt"}),
+        ("([A Báo Xây dựng]) - [A Sở Y tế] ban hành quyết định xử phạt hành chính đối với [O Công ty Dệt].",
+            {"authority": "Sở Y tế", "target": "Công ty Dệt"}),
         ("[A Sở Y tế] đưa ra mức phạt 40 triệu đồng với [O Công ty Dệt].",
             {"authority": "Sở Y tế", "target": "Công ty Dệt", "amount": 40_000_000}),
         ("[O Công ty Dệt] phải nộp phạt 40 triệu đồng.", {"target": "Công ty Dệt", "amount": 40_000_000}),
