@@ -188,7 +188,7 @@ def _several(text: Syllables, index: int) -> bool:
 
 
 def _country(text: Syllables, last: int) -> int:
-    """Where the country begins that ends before *last*: "các tập đoàn lớn của Nhật Bản như …", or *last*."""
+    """Where the country begins that ends before *last*: "các hãng lớn của Thụy Điển như …", or *last*."""
     for first in range(last - 1, max(last - _LONGEST_CUE, 0), -1):
         found = text.toponym(first) if text.capital(first) else None
         if found is not None and found[0] == last and found[1][0].level == "country":

@@ -208,7 +208,7 @@ def _merger(tape: Tape, found: re.Match[str], rule: str) -> Iterator[Renaming]:
     letters = "ⒶⓄ"
     if found["new"] and tape.code[found.start("new")] == "Ⓛ":
         if not NAMED_UNIT.match(normalise(tape.mention(found.start("new")).text)):
-            return  # "Việt Nam giải phóng quân được thành lập trên cơ sở …"
+            return  # "… giải phóng quân được thành lập từ …"
         letters = "ⒶⓄⓁ"
     olds = list(tape.find(letters, *found.span("olds")))
     if found.groupdict().get("partner"):

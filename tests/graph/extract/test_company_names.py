@@ -25,12 +25,12 @@ Find = Callable[[str, str], list[str]]
         ),
         ("Công ty Dịch vụ vận tải Trường Hằng có 1 xe", ["Công ty Dịch vụ vận tải Trường Hằng"]),
         (
-            "giao Công ty TNHH Phát triển công viên trung tâm để làm đường",
-            ["Công ty TNHH Phát triển công viên trung tâm"],
+            "giao Công ty TNHH Phát triển chợ đầu mối để làm đường",
+            ["Công ty TNHH Phát triển chợ đầu mối"],
         ),
         (
-            "Công ty Cung cấp thiết bị và Dịch vụ bảo dưỡng hàng không. Chiều",
-            ["Công ty Cung cấp thiết bị và Dịch vụ bảo dưỡng hàng không"],
+            "Công ty Sản xuất thiết bị và Dịch vụ vận tải biển. Chiều",
+            ["Công ty Sản xuất thiết bị và Dịch vụ vận tải biển"],
         ),
         (
             "yêu cầu Công ty CP Thoát nước đô thị nghiên cứu phương án.",

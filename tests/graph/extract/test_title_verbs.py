@@ -56,7 +56,7 @@ def test_the_sentence_goes_on_behind_a_title(found: Find, title: str, told: str)
         "Đề án xóa nhà ở xuống cấp",
         "Chương trình hỗ trợ các hộ nghèo vươn lên làm giàu",
         "Đề án mua sắm thiết bị dạy học",
-        "Đề án khuyến khích và tạo điều kiện phát triển kinh tế tư nhân",
+        "Đề án khuyến khích và tạo điều kiện phát triển nghề đan lưới",
         "Đề án quản lý chi phí cần thiết cho đào tạo nghề",
         "Kế hoạch xử lý các đập thủy lợi Long Tân - Hải Hà",
     ],
@@ -68,7 +68,7 @@ def test_such_words_inside_a_title_end_nothing(found: Find, title: str) -> None:
 def test_an_agreement_ends_behind_its_one_name(found: Find) -> None:
     assert found("Ngày ký Hiệp định Tân Á mở ra cơ hội.", "document") == ["Hiệp định Tân Á"]
     assert found("Sau khi Hiệp định CPTPP đi vào thực thi", "document") == ["Hiệp định CPTPP"]
-    years = "Thỏa thuận hợp tác về du lịch giai đoạn 2021 - 2025"
+    years = "Thỏa thuận hợp tác về thủy sản giai đoạn 2021 - 2025"
     assert found(f"Hai bên ký {years}.", "document") == [years]
 
 

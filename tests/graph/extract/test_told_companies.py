@@ -25,7 +25,7 @@ Find = Callable[[str, str], list[str]]
             ["Quellbus", "Brixton", "Hồng Sương"],
         ),
         (
-            "Ông gặp các tập đoàn hàng đầu Hà Lan như Hoekmark, Quellmar-Tex và Brixton Energy.",
+            "Ông gặp các tập đoàn nổi tiếng Hà Lan như Hoekmark, Quellmar-Tex và Brixton Energy.",
             ["Hoekmark", "Quellmar-Tex", "Brixton Energy"],
         ),
         (

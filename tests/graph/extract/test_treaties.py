@@ -54,7 +54,7 @@ Find = Callable[[str, str], list[str]]
         ),
         ("đã ký Thỏa thuận Hợp tác mới giữa hai hãng", ["Thỏa thuận Hợp tác"]),
         (
-            "thực thi Hiệp định Thương mại tự do giữa Việt Nam và Liên minh Kinh tế Á - Âu và Nghị định thư "
+            "theo Hiệp định Thương mại tự do giữa Việt Nam và Liên minh Kinh tế Á - Âu và Nghị định thư "
             "về hỗ trợ nghề cá.",
             [
                 "Hiệp định Thương mại tự do giữa Việt Nam và Liên minh Kinh tế Á - Âu",

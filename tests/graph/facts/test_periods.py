@@ -71,9 +71,9 @@ def test_a_review_dates_what_it_looks_back_on(state, title, marked, as_of) -> No
         ),
         ("Tỉnh xét quyết toán NSNN năm 2015. Tổng chi là 99 tỷ đồng.", ["2015"]),
         (
-            "Họp thông qua [D Nghị quyết phê chuẩn quyết toán ngân sách nhà nước năm 2015]. Tổng chi là "
+            "Họp thông qua [D Nghị quyết phê chuẩn quyết toán ngân sách tỉnh năm 2011]. Tổng chi là "
             "99 tỷ đồng.",
-            ["2015"],
+            ["2011"],
         ),
         ("Họp thông qua [D Nghị quyết về dự toán ngân sách năm 2015]. Chi 99 tỷ đồng.", [None]),
         ("Tỉnh xét quyết toán NSNN năm 2015. Tổng thu năm 2016 là 99 tỷ đồng.", ["2016"]),

@@ -113,7 +113,7 @@ def test_who_bears_a_sentence_tells_of_it(state, marked: str, expected: dict[str
     ("marked", "expected"),
     [
         ("[P Lê An] (51 tuổi) đã bị kết án 10 năm tù.", {"Lê An": "10 năm tù"}),
-        ("[P Lê An] bị cáo buộc gián điệp và bị kết án 15 năm tù khổ sai.", {"Lê An": "15 năm tù khổ sai"}),
+        ("[P Lê An] bị cáo buộc gián điệp và bị kết án 14 năm tù khổ sai.", {"Lê An": "14 năm tù khổ sai"}),
         ("[P Lê An] bị kết tội gây rối và tuyên án 2 năm tù.", {"Lê An": "2 năm tù"}),
         ("[A Tòa án] xin lỗi [P Lê An], người bị kết án chung thân oan.", {}),
         ("[P Lê An] bị kết án 9 năm tù oan.", {}),
@@ -124,9 +124,9 @@ def test_who_bears_a_sentence_tells_of_it(state, marked: str, expected: dict[str
         ("[A Hội đồng xét xử] giảm cho [P Lê An] từ 10 năm xuống 8 năm tù.", {"Lê An": "8 năm tù"}),
         ("Mức án dành cho [P Lê An] là 12 năm tù.", {"Lê An": "12 năm tù"}),
         ("[P Lê An] (nguyên thủ quỹ, lĩnh án 7 năm tù) không kháng cáo.", {"Lê An": "7 năm tù"}),
-        ("[P Lê An] đang thụ án 30 năm tù về tội cướp.", {"Lê An": "30 năm tù về tội cướp"}),
-        ("Hai bị cáo [P Lê An] và [P Vũ Nam] lần lượt chịu mức án 12 tháng tù treo và 9 tháng tù giam.",
-            {"Lê An": "12 tháng tù treo", "Vũ Nam": "9 tháng tù giam"}),
+        ("[P Lê An] đang thụ án 27 năm tù về tội cướp.", {"Lê An": "27 năm tù về tội cướp"}),
+        ("Hai bị cáo [P Lê An] và [P Vũ Nam] lần lượt chịu mức án 18 tháng tù treo và 7 tháng tù giam.",
+            {"Lê An": "18 tháng tù treo", "Vũ Nam": "7 tháng tù giam"}),
     ],
 )  # fmt: skip
 def test_sentences_are_told_in_other_ways(state, marked: str, expected: dict[str, str]) -> None:
