@@ -10,6 +10,7 @@ from graph.extract import (
     aliases,
     bodies,
     branches,
+    coined_companies,
     companies_again,
     funds,
     governments,
@@ -22,7 +23,7 @@ from graph.extract import (
 from graph.extract.base import Scan, Span
 from graph.extract.body import Body
 from graph.extract.named import Named
-from graph.extract.syllables import Syllables, vietnamese
+from graph.extract.syllables import Syllables
 from graph.lexicon import brands, contexts, outlets
 from graph.lexicon.heads import Head
 from graph.model import MentionKind
@@ -65,7 +66,8 @@ def extract(scan: Scan) -> Iterator[Span]:
     for start, end in world.of_members(scan):
         yield Span(start, end, MentionKind.ORGANIZATION, "organization/international")
     yield from _listed(text)
-    yield from _led(text)
+    for first, last in coined_companies.named(text):
+        yield _span(text, _board(text, first), last, "organization", "brand")
     for first, last in companies_again.boards(text, named):
         yield _span(text, first, last, "organization", "bare")
     for first, last in companies_again.taken_up(text, named):
@@ -249,68 +251,3 @@ def _product(text: Syllables, first: int, last: int) -> bool:
         return False
     person = text.joined(last + 1) and text.proper(last) and text.proper(last + 1)
     return not (person and text.titled(first) == "office")
-
-
-def _led(text: Syllables) -> Iterator[Span]:
-    """ "Tổng giám đốc PVTex": a brand behind an office, and wherever else it stands."""
-    banks = {index for index in text.foreign if _bank(text, index)}
-    endings, own = brands.endings(), set()
-    for index in text.oddities:
-        led = _mixed(text, index) and text.titled(index) == "office"
-        if (led and not text.proper(index + 1)) or _headed(text, index) or _coined(text, index):
-            own.add(text.word(index))
-    for index in text.capitals if own or banks else ():
-        if index in banks or text.word(index) in own:
-            grouped = text.joined(index + 1) and text.capital(index + 1)
-            last = index + 1 + (grouped and text.word(index + 1) in endings)  # "PPJ Group"
-            yield _span(text, _board(text, index), last, "organization", "brand")
-
-
-def _headed(text: Syllables, index: int) -> bool:
-    """Whether initials stand behind an office that only companies have: "Chủ tịch HĐQT VNSteel"."""
-    if not text.initials(index) or not text.joined(index) or len(text.word(index)) < 3:
-        return False
-    if text.word(index - 1) not in ("hđqt", "hđtv") and (
-        text.words(index - 3, index) != "tổng giám đốc"
-    ):
-        return False
-    if text.head(index) or text.toponym(index) or text.initials(index + 1):
-        return False
-    return text.word(index + 1) not in ("&", "-", "/") and text.word(index).isalpha()
-
-
-# Banks and State companies by one coined word: "TrustBank", "Vinatrans".
-_BANK = re.compile(r"(?:[A-Z][A-Za-z]{1,9}Bank|[A-Z][a-z]{3,9}bank|V(?:ina|INA)[A-Za-z]{4,9})")
-
-
-def _bank(text: Syllables, index: int) -> bool:
-    """Whether a word at *index* is coined as names of banks and of State companies are."""
-    token = text.tokens[index]
-    coined = _BANK.fullmatch(text.text, token.start, token.end) is not None
-    if not coined or (text.joined(index + 1) and text.capital(index + 1)):
-        return False  # "Vietinbank Gold", "Vietcombank Tower"
-    glued = text.word(index + 1) in (".", "@", "-", "/") and not text.gap(index + 1)
-    return not (glued and text.word(index + 2).isalnum() and not text.gap(index + 2))
-
-
-# Two capitals and more before small letters: "PVTex", "VNSteel"; no stock index is one.
-_COINED = re.compile(r"[A-Z]{2,4}[a-z]{2,8}")
-_OF_COMPANY = frozenset(("tại", "của", "và", "với", "do", "công", "ty", "cho", "nguyên"))
-
-
-def _coined(text: Syllables, index: int) -> bool:
-    """Whether a coined word stands where a company does: "người đại diện vốn tại PVTex"."""
-    token = text.tokens[index]
-    coined = _COINED.fullmatch(text.text[token.start : token.end])
-    if coined is None or vietnamese(text.word(index)):
-        return False  # "MInh"
-    return text.word(index - 1) in _OF_COMPANY and not text.proper(index + 1)
-
-
-def _mixed(text: Syllables, index: int) -> bool:
-    """Whether capitals and small letters are mixed as in brands: "PVTex"."""
-    token = text.tokens[index]
-    written = text.text[token.start : token.end]
-    return (
-        len(written) > 3 and not text.proper(index) and not written.isupper() and written.isalpha()
-    )
