@@ -92,6 +92,7 @@ _BEHIND_DIGITS = (
 )
 _NUMBER = rf"(?<![\w/.,-])\d{{1,6}}{_BEHIND_DIGITS}"
 _BARE = r"\d{1,5}[a-zA-Z]?(?:/\d{4})?(?![\w/%-]|[.,:]\d)"
+_BARE_NUMBER = re.compile(_BARE)
 # A certificate of registration bears the code of the firm.
 _CODE_OF_FIRM = rf"(?:[{UPPER}]{{2}}[ ]?\d{{5,6}}|\d{{6,13}})(?![\w/%-]|[.,:]\d)"
 _NUMBERED = Led(
@@ -166,7 +167,7 @@ def _numbered(scan: Scan) -> Iterator[Span]:
             continue
         if found["short"] and bare and found["short"] not in _SHORT_CITED:
             continue
-        if bare and not re.fullmatch(_BARE, found["number"]) and not _certified(found):
+        if bare and not _BARE_NUMBER.fullmatch(found["number"]) and not _certified(found):
             continue
         if bare and found["words"] and _LINE.match(scan.text, found.end()):
             continue  # "Dự án tuyến đường sắt đô thị số 1 (Bến Thành - Suối Tiên)": the line's number
@@ -226,7 +227,6 @@ def _listed(scan: Scan, end: int, kind: str, *, only_and: bool) -> Iterator[Span
 
     Where the type does not stand for several, *only_and* "và" goes on to one more.
     """
-    number = re.compile(_BARE)
     if only_and and not (
         _SEVERAL.match(scan.normalised, end) or _ONE_MORE.match(scan.normalised, end)
     ):
@@ -234,7 +234,7 @@ def _listed(scan: Scan, end: int, kind: str, *, only_and: bool) -> Iterator[Span
         if between is None or between[0].strip() != "và":
             return
     while (between := _SEPARATOR.match(scan.normalised, end)) and (
-        found := number.match(scan.text, between.end())
+        found := _BARE_NUMBER.match(scan.text, between.end())
     ):
         end = found.end()
         if not _AFTER_BARE.match(scan.normalised, end):

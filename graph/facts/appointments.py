@@ -273,13 +273,16 @@ def _in_row(scene: Scene, holding: Holding, floor: int) -> list[tuple[str, int]]
     return []
 
 
+_CLAUSE = re.compile(rf" ?-? ?{people.TO_NAME}")
+
+
 def _inherited(scene: Scene, holding: Holding, floor: int) -> list[tuple[str, int]]:
     """ "Bổ nhiệm ông A làm X; ông B làm Y": the verb before the semicolon or comma serves B too."""
     if before := _in_row(scene, holding, floor):
         return before
     tape = scene.tape
     begin = tape.code.rfind(";", floor, holding.person) + 1
-    clause = re.compile(rf" ?-? ?{people.TO_NAME}").match(tape.code, begin)
+    clause = _CLAUSE.match(tape.code, begin)
     if not begin or not clause or clause.end() - 1 != holding.person:
         return []
     before = _verbs(tape, floor, begin, begin)

@@ -65,13 +65,16 @@ def told(scene: Scene, read: Sequence[tuple[int, int]]) -> Iterator[Penalty]:
     yield from _paired(tape, known)
 
 
+_AND = re.compile(r"(?:,|,? và)(?: mức| án)* ")
+
+
 def _respective(
     tape: Tape, found: re.Match[str], term: re.Match[str], persons: int, ceiling: int
 ) -> list[re.Match[str]]:
     """The term of each of so many *persons*: "lần lượt 7 năm tù và 5 năm tù"."""
     row = [term]
     if "lần lượt" in found[0]:
-        while more := re.compile(r"(?:,|,? và)(?: mức| án)* ").match(tape.code, row[-1].end()):
+        while more := _AND.match(tape.code, row[-1].end()):
             following = terms.TERM.match(tape.code, more.end(), ceiling)
             if following is None:
                 break

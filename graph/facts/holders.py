@@ -219,6 +219,10 @@ def _is_named_behind(tape: Tape, person: int, ends: set[int]) -> bool:
 _COURTESIES = re.compile(rf" (?:{people.HONORIFIC}){{0,3}}$")
 
 
+_MARK = re.compile(rf"{neighbours.BRACKETS}{neighbours.AGE} ?[,-] ?")
+
+
 def _has_own_posts(tape: Tape, index: int, starts: set[int]) -> bool:
-    mark = re.compile(rf"{neighbours.BRACKETS}{neighbours.AGE} ?[,-] ?").match(tape.code, index)
-    return bool(mark) and mark is not None and mark.end() in starts
+    """Whether an office begins behind the mark at *index*."""
+    mark = _MARK.match(tape.code, index)
+    return mark is not None and mark.end() in starts

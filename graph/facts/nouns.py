@@ -253,9 +253,12 @@ def _no_units() -> frozenset[str]:
     return frozenset(row["word"] for row in tables.rows("no_units"))
 
 
+_TWO = re.compile(r"(\w+) (\w+)(?!\w)")
+
+
 def _misspelt(code: str, start: int) -> int | None:
     """Where two words end of which one is a letter off, as in "xã, phường, trị trấn"."""
-    pair = re.compile(r"(\w+) (\w+)(?!\w)").match(code, start)
+    pair = _TWO.match(code, start)
     if not pair:
         return None
     alike = [*_pairs().get(pair[1], ()), *_pairs().get(pair[2], ())]

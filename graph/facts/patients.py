@@ -78,13 +78,10 @@ def _of(tape: Tape, link: int, stop: int, floor: int, *, elided: bool) -> tuple[
 
 # "Giữ chức X cùng với ông B", "thay cho ông B": B is somebody else.
 _BESIDES = r" (?:cùng|thay|kế nhiệm|bàn giao|so|theo|chúc mừng|khác)(?!\w)"
+_WITH = re.compile(rf"(?:(?!{_BESIDES})[^‖;Ⓟ]){{0,40}}(?:đối với|với|cho|của) {TO_NAME}")
 
 
 def behind(tape: Tape, post: Post) -> tuple[int, ...]:
     """The persons of "miễn nhiệm chức vụ … đối với ông A (…) và ông B"."""
-    found = re.compile(rf"(?:(?!{_BESIDES})[^‖;Ⓟ]){{0,40}}(?:đối với|với|cho|của) {TO_NAME}").match(
-        tape.code, post.reach
-    )
-    if not found:
-        return ()
-    return people.row(tape, found.end() - 1)
+    found = _WITH.match(tape.code, post.reach)
+    return people.row(tape, found.end() - 1) if found else ()

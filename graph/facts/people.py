@@ -288,13 +288,14 @@ def is_credit(tape: Tape, index: int, first: int) -> bool:
     return bool(_CREDIT.search(tape.code, max(first, index - 8), index))
 
 
+_SAYS = re.compile(rf"[ ,.:-]*{BREAK}?[ -]*(?:{HONORIFIC})*Ⓟ")
+
+
 def _speaker(tape: Tape, index: int) -> int | None:
     """Who says "tôi": the person named behind the closing quote, else the one named before."""
     close = tape.code.find('"', index)
-    if close >= 0:
-        after = re.compile(rf"[ ,.:-]*{BREAK}?[ -]*(?:{HONORIFIC})*Ⓟ").match(tape.code, close + 1)
-        if after:
-            return after.end() - 1
+    if close >= 0 and (after := _SAYS.match(tape.code, close + 1)):
+        return after.end() - 1
     return antecedent(tape, index)
 
 
