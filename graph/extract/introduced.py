@@ -27,7 +27,9 @@ _LED = re.compile(
 )
 # Behind these letters are a news agency's, a broadcaster's or an airline's: "hãng tin QNA".
 _ON_AIR = re.compile(
-    r"(?<!\w)(?:hãng (?:tin|thông tấn|hàng không|bay)|(?:đài|kênh)(?: truyền hình| phát thanh)?)[ \xa0]$"
+    # Money goes "qua kênh OMO".
+    r"(?<!\w)(?:hãng (?:tin|thông tấn|hàng không|bay)|"
+    r"(?:đài|(?<!qua[ \xa0])kênh)(?: truyền hình| phát thanh)?)[ \xa0]$"
 )
 # What letters of offices, schools and hospitals begin with: "TTYT", "UBTP", "BVĐK".
 _OF_STATE = re.compile(

@@ -33,6 +33,7 @@ Find = Callable[[str, str], list[str]]
             ["Quellbus", "Brixton"],
         ),
         ("Theo hãng tin QNX, tàu đã về bến. QNX dẫn lời cảnh sát.", ["QNX", "QNX"]),
+        ("Ngân hàng bơm tiền qua kênh QNX. Lượng QNX tăng mạnh.", []),
         ("Đài truyền hình XTB chiếu phim; kênh ODA được mở.", ["XTB"]),
         # What else stands behind such words.
         ("Các tập đoàn của các nước như Hà Lan, Đức, Bỉ đến dự.", []),
