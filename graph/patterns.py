@@ -55,17 +55,23 @@ class _Late:
         return self.pattern
 
 
-class Keyed(_Late):
-    """A pattern that matches nothing without one of its *keys*, given as "nghỉ hưu|về hưu".
-
-    Most texts hold none, and to look for a key takes a fiftieth of the time that the pattern takes.
-    """
+class Gated(_Late):
+    """A pattern for sentences that hold one of *keys*, given as " tù|tử hình", wherever it stands in them."""
 
     __slots__ = ("keys",)
 
     def __init__(self, source: str, *, keys: str) -> None:
         super().__init__(source)
         self.keys = tuple(keys.split("|"))
+
+
+class Keyed(Gated):
+    """A pattern that matches nothing without one of its *keys*, given as "nghỉ hưu|về hưu".
+
+    Most texts hold none, and to look for a key takes a fiftieth of the time that the pattern takes.
+    """
+
+    __slots__ = ()
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """The matches in *text*, as ``re`` finds them."""

@@ -71,8 +71,9 @@ _SINCE = r"(?:,? (?:(?:từ|vào|kể từ|trong) )?(?P<date>Ⓣ)(?! (?:đến|t
 _ONCE = r"(?:(?<!\w)(?P<before>Ⓣ),? (?:[ⒶⓄ](?: Ⓟ)? )?(?:[^‖;ⒶⓄⓁⓉ]{0,40}?(?:Ⓓ )?)?)?(?<!\w)"
 _MERGED_INTO = Keyed(
     rf"(?:(?<!\w)(?P<before>Ⓣ),? )?(?P<olds>{_ROW}){ALIAS}"
-    rf"(?:,? (?:được|đã|chính thức|sẽ được|vừa))* (?:{_MERGE}|(?<=được )nhập(?= (?:vào|về))) "
-    rf"(?:(?:về|vào) |với (?:(?P<partner>{BODY}) (?=thành ))?|(?=thành ))(?:thành (?:lập )?)?"
+    rf"(?:,? (?:được|đã|chính thức|sẽ được|vừa))* (?:{_MERGE} "
+    rf"(?:(?:về|vào) |với (?:(?P<partner>{BODY}) (?=thành ))?|(?=thành ))|(?<=được )nhập (?:vào|về) )"
+    r"(?:thành (?:lập )?)?"
     rf"(?P<new>{BODY}){_SINCE}",
     keys=f"{_MERGES}|nhập vào|nhập về",
 )

@@ -9,7 +9,7 @@ from graph.facts import courts, people, terms
 from graph.facts.penalty import Penalty
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
-from graph.patterns import Keyed
+from graph.patterns import Gated
 
 _ADVERBS = r"(?:,? (?:cũng|vẫn|đã|chỉ|đều|vừa|từng|đang|còn|cùng|phải|mỗi người|lần lượt))*"
 _TOLD_AS = r"(?: (?:mức|án|hình phạt|mức án|bản án|các mức án))*"
@@ -17,14 +17,14 @@ _FROM = rf"(?: từ (?:mức )?(?:án )?(?:{terms.SPAN}(?: tù(?: giam)?)?|(?:t�
 _DOWN = r"(?: xuống còn| xuống| còn)"
 _COURT = r"(?: (?:Ⓐ|tòa(?: án)?(?: (?:cấp )?phúc thẩm)?))?"
 # "Ⓟ lĩnh án 14 năm tù", "Ⓟ được giảm từ 8 năm tù xuống còn 7 năm tù", "Ⓟ phạm tội … và phải nhận mức án …".
-_BORNE = Keyed(
+_BORNE = Gated(
     rf"Ⓟ{terms.ASIDE}(?: phạm (?:các )?tội(?: danh)? [^‖;Ⓟ]{{3,90}}?(?:,| và))?{_ADVERBS}"
     rf"(?: được{_COURT} giảm(?: án| hình phạt)?{_FROM}{_DOWN}"
     rf"| (?:phải |bị )?(?:lĩnh|lãnh|nhận|chịu|chấp hành|thụ)){_TOLD_AS} ",
     keys=terms.KEYS,
 )
 # "Giảm án cho bị cáo Ⓟ từ 8 năm tù xuống còn 6 năm tù", "mức án dành cho Ⓟ là 12 năm tù".
-_MEANT = Keyed(
+_MEANT = Gated(
     r"(?<!\w)(?:giảm(?: án| hình phạt| một phần hình phạt)? (?:cho|đối với|với)|"
     r"(?:mức án|bản án|hình phạt)(?: chung)?(?: dành| áp dụng)? (?:cho|đối với|với|đối)) "
     rf"(?:(?:các )?(?:bị cáo|đối tượng) )?{people.TO_NAME}(?: ?\([^()‖]{{0,80}}\))?"
@@ -32,13 +32,13 @@ _MEANT = Keyed(
     keys=terms.KEYS,
 )
 # "Ⓟ (lĩnh án 14 năm tù)", "ông Ⓟ (án chung thân)".
-_BRACKETED = Keyed(
+_BRACKETED = Gated(
     r"Ⓟ ?\((?:[^()‖Ⓟ]{0,80}, )?(?:bị |phải )?(?:lĩnh|lãnh|nhận|tuyên phạt|bị phạt|áp dụng|chịu|tuyên|"
     r"(?=án ))(?: (?:mức án|án|mức))*+ ?",
     keys=terms.KEYS,
 )
 # "Ⓟ 12 năm tù; Ⓟ (nguyên kế toán) và Ⓟ mỗi bị cáo 7 năm tù": the verb stands before, if anywhere.
-_PAIR = Keyed(rf"Ⓟ{terms.ASIDE}{terms.MEASURE}", keys=terms.KEYS)
+_PAIR = Gated(rf"Ⓟ{terms.ASIDE}{terms.MEASURE}", keys=terms.KEYS)
 _VERB = re.compile(r"(?<!\w)(?:tuyên|phạt|kết án)(?!\w)")
 _LISTS = re.compile(r"(?<!\w)(?:các mức án|mức án cụ thể|lĩnh án|lãnh án|tuyên phạt)(?!\w)")
 _PROSECUTION = re.compile(r"(?<!\w)(?:đề nghị|viện kiểm sát|vks|vksnd|kháng cáo|công tố)(?!\w)")

@@ -40,7 +40,7 @@ _DISCIPLINE = Keyed(
     r"(?<=bị )(?:tạm )?(?:dừng|ngừng) (?:công tác|giảng dạy|đứng lớp)|"
     rf"(?:tạm )?đình chỉ(?= (?:đối với )?(?:{people.HONORIFIC}){{1,3}}Ⓟ)|"
     r"tước (?:quân tịch|quân hàm|danh hiệu (?:công an nhân dân|cand|quân nhân|Ⓐ))|xóa tư cách)(?!\w)",
-    keys="bị tạm dừng|bị dừng|bị tạm ngừng|bị ngừng|"
+    keys="dừng công|ngừng công|dừng giảng|ngừng giảng|dừng đứng|ngừng đứng|"
     "khiển trách|cảnh cáo|cách chức|cách hết|cách tất|cách các|khai trừ|giáng |bậc lương|"
     "buộc thôi|phê bình|đình chỉ|tước|xóa tư cách",
 )

@@ -15,7 +15,7 @@ from graph import dates, numbers
 from graph.dates import Date
 from graph.extract import syllables
 from graph.model import Evidence, Mention, MentionKind, Reading
-from graph.patterns import Keyed, Led
+from graph.patterns import Gated, Led
 from graph.values import value
 from graph.vietnamese import normalise
 
@@ -108,7 +108,7 @@ class Tape:
         row = syllables.of(self.reading.document.text).tokens
         return pattern.among(self.code, self.beginnings(row.beginnings(pattern.openings)))
 
-    def keyed(self, pattern: Keyed) -> Iterator[re.Match[str]]:
+    def keyed(self, pattern: Gated) -> Iterator[re.Match[str]]:
         """What *pattern*, which crosses no end of a sentence, finds in those that hold one of its keys."""
         bounds: set[tuple[int, int]] = set()
         for key in pattern.keys:

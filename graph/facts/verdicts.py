@@ -12,10 +12,10 @@ from graph.facts.people import HONORIFIC
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
 from graph.facts.terms import ASIDE, CRIME, DEMANDED, KEYS, MEASURE, TERM
-from graph.patterns import Keyed
+from graph.patterns import Gated
 from graph.vietnamese import normalise
 
-_VERB = Keyed(
+_VERB = Gated(
     r"(?<!\w)(?<!hình )(?<!mức )(?<!khung )(?<!nộp )"
     r"(?P<verb>tuyên phạt|xử phạt|phạt|tuyên án|tuyên|kết án|giữ nguyên(?= (?:mức |bản )?(?:án|hình phạt)))"
     r"(?!\w)(?=[^‖]*(?:tù|chung thân|tử hình|"

@@ -209,7 +209,7 @@ class Trie(Generic[V]):
         """The names that start at ``row[index]``, the shortest first, as ``match`` gives the longest."""
         words, size = row.words, len(row)
         found: list[tuple[int, tuple[V, ...]]] = []
-        node, after = self._root.get(words[index]), index
+        node, after = (self._root.get(words[index]) if index < size else None), index
         while node is not None:
             after += 1
             entries = node.get(None)
