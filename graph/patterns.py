@@ -35,9 +35,6 @@ def last_words(phrases: str) -> frozenset[str]:
     return frozenset(phrase.split()[-1] for phrase in plain.split("|"))
 
 
-_WORD = re.compile(r"\w+|[^\w ]")
-
-
 class _Late:
     """A pattern that is compiled when a text first needs it: of the hundreds, most texts need a few."""
 
@@ -83,6 +80,9 @@ class Keyed(Gated):
             if key in text:
                 return True
         return False
+
+
+_WORD = re.compile(r"\w+|[^\w ]")
 
 
 def openings(phrases: Iterable[str]) -> dict[str, frozenset[str]]:

@@ -136,7 +136,7 @@ def _whole_field(text: Syllables, index: int, after: int, head: Head) -> tuple[i
     after, field = open_fields.field(text, index, after, field, head)
     at_border = ("cửa khẩu", "cửa khẩu cảng")
     if head.kind == "chi-cuc" and field and normalise(field).endswith(at_border):
-        after, field = premises.border(text, index, after, field)
+        after, field = premises.border(text, after, field)
     if head.kind == "ban-quan-ly":
         after, field = premises.field(text, index, after, field)
     if field is not None and head.kind == "hiep-hoi" and text.word(after) == "ngành":

@@ -19,7 +19,7 @@ _WIDEST = 4
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield the capitals between two persons of a row, and those that end a row of three or more."""
     text, _ = bodies.read(scan)
-    starts, ends = _persons(scan, text)
+    starts, ends = _persons(scan)
     found: dict[int, int] = {}
     for after in sorted(ends):
         _go_on(scan, text, starts, ends, after, found)
@@ -30,7 +30,7 @@ def extract(scan: Scan) -> Iterator[Span]:
         yield Span(start, end, MentionKind.PERSON, "person/in-row")
 
 
-def _persons(scan: Scan, text: Syllables) -> tuple[set[int], dict[int, int]]:
+def _persons(scan: Scan) -> tuple[set[int], dict[int, int]]:
     """Where the persons of two syllables and more begin, and for where each ends, where it begins."""
     starts: set[int] = set()
     ends: dict[int, int] = {}

@@ -65,7 +65,7 @@ _LETTERS = words.of(
 _BRANDED = frozenset(("dự án", "chương trình", "đề án"))
 
 
-def is_brand(scan: Scan, kind: str, written: list[str]) -> bool:
+def is_brand(kind: str, written: list[str]) -> bool:
     """Tell whether one foreign word or its letters name a project: "Chương trình OCOP", "dự án Starlink"."""
     name = written[-1]
     if kind not in _BRANDED or not name.isalpha() or name.lower() in _LETTERS:

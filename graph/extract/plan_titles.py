@@ -63,7 +63,7 @@ def _may_begin(scan: Scan, start: int, kind: str, title: tuple[Token, ...]) -> b
 def _named(scan: Scan, start: int, kind: str, title: tuple[Token, ...]) -> int | None:
     """The end of *title* where the words of it tell of one plan."""
     lone = not any(token.capital or token.word.isdigit() for token in title[1:])
-    if lone and plan_kinds.is_brand(scan, kind, scan.text[start : title[0].end].split()):
+    if lone and plan_kinds.is_brand(kind, scan.text[start : title[0].end].split()):
         return title[0].end
     dated = any(enumerations.YEARS.fullmatch(token.word) for token in title)
     if len(title) < 2 or (title[0].word.isdigit() and not dated):

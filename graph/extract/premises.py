@@ -30,7 +30,7 @@ def field(text: Syllables, index: int, after: int, known: str | None) -> tuple[i
 _ZONE = re.compile(r"KV\d")
 
 
-def border(text: Syllables, index: int, after: int, known: str) -> tuple[int, str]:
+def border(text: Syllables, after: int, known: str) -> tuple[int, str]:
     """The field of a customs office at a gate: "Chi cục Hải quan cửa khẩu cảng Bến Lau khu vực 1"."""
     last, place = read(text, after), tails.read(text, after)
     if place is not None:

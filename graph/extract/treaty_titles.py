@@ -46,7 +46,7 @@ def run(scan: Scan, text: Syllables, first: int) -> int:
             continue
         if after == paired and word.isalpha() and not text.capital(after) and word != "về":
             break  # "Hiệp định thương mại tự do Việt Nam - Hàn Quốc mở cửa thị trường"
-        if _tells(scan, text, first, after) or (after > first and _parts(scan, text, first, after)):
+        if _tells(scan, text, first, after) or (after > first and _parts(scan, text, after)):
             break
         if word in "-–":
             if text.gap(after) and not _partner(text, after + 1):
@@ -79,7 +79,7 @@ def _tells(scan: Scan, text: Syllables, first: int, at: int) -> bool:
     return named and title_verbs.acts_on(scan.tokens, first, at)
 
 
-def _parts(scan: Scan, text: Syllables, first: int, at: int) -> bool:
+def _parts(scan: Scan, text: Syllables, at: int) -> bool:
     """Whether a sign, a date or another document at *at* parts what follows from the title."""
     word = text.word(at)
     if not (text.joined(at) and (word.isalnum() or word in "-–&")):

@@ -110,16 +110,20 @@ def _retired(scene: Scene, at: int, found: re.Match[str], told: int) -> Iterator
 
 def _left_to_another(scene: Scene, at: int, floor: int) -> dict[tuple[str, str | None], str]:
     """The office that the words before *at* say another to have come to: "A làm Giám đốc X thay ông B"."""
-    told = [
+    near = [one for one in _come_to(scene, floor, at) if at - one.post.end < _NEAR]
+    return {("", scene.agency(one)): _ACTING.sub("", one.post.role) for one in near[-1:]}
+
+
+def _come_to(scene: Scene, first: int, last: int) -> list[Holding]:
+    """The offices of bodies that the words from *first* to *last* say somebody to have come to."""
+    return [
         one
         for one in scene.holdings
         if one.link is not None
         and not one.leaves
-        and floor <= one.post.start < at
-        and at - one.post.end < _NEAR
+        and first <= one.post.start < last
         and scene.agency(one)
     ]
-    return {("", scene.agency(one)): _ACTING.sub("", one.post.role) for one in told[-1:]}
 
 
 _ACTING = re.compile(r"^(?:quyền|tân) ", re.IGNORECASE)
@@ -132,15 +136,10 @@ def _last_told(scene: Scene, person: str, floor: int) -> dict[tuple[str, str | N
     tape = scene.tape
     if not floor:
         return {}
-    first, last = tape.sentence(floor - 2)
     told = [
         one
-        for one in scene.holdings
-        if one.link is not None
-        and not one.leaves
-        and first <= one.post.start < last
-        and tape.mention(one.person).entity == person
-        and scene.agency(one)
+        for one in _come_to(scene, *tape.sentence(floor - 2))
+        if tape.mention(one.person).entity == person
     ]
     return {("", scene.agency(one)): one.post.role for one in told[-1:]}
 
