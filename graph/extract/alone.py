@@ -1,6 +1,6 @@
 """Names of places that stand alone: neither neighbour makes them part of a longer name."""
 
-from graph.extract import runs, short_countries, syllables
+from graph.extract import offices, runs, short_countries, syllables
 from graph.extract.base import Scan
 from graph.lexicon import surnames, words
 from graph.lexicon.places import Place
@@ -42,6 +42,7 @@ def stands(scan: Scan, hit: Hit[Place]) -> bool:
             _ends(scan, first - 1)
             or _behind_country(scan, hit, before.end)
             or syllables.of(scan.text).titled(first)  # "Nhà Vua Tây Ban Nha"
+            or offices.behind_field(syllables.of(scan.text), first)
         ):
             return False
     if last < len(tokens) and runs.adjacent(scan, last):

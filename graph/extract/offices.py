@@ -24,13 +24,18 @@ _LONGEST = 9  # syllables of a field
 
 
 def _after_field(text: Syllables, index: int) -> bool:
-    """Whether a minister's field stands right before *index*: "Bộ trưởng Thương mại X"."""
+    """Whether a minister's field, or its country, stands right before *index*: "Bộ trưởng Thuế X"."""
     return index in _field_ends(text) and text.joined(index)
+
+
+def behind_field(text: Syllables, index: int) -> bool:
+    """Whether a minister's field ends before *index*, where its country may stand."""
+    return index in _field_ends(text)
 
 
 @of_text
 def _field_ends(text: Syllables) -> frozenset[int]:
-    """The indices after the fields of ministers."""
+    """The indices after the fields of ministers, and after the countries behind these."""
     ends = set()
     for leads in text.standing("trưởng"):
         first = leads + 1
@@ -39,16 +44,25 @@ def _field_ends(text: Syllables) -> frozenset[int]:
                 text.tokens, first
             )
             if found is not None and found[0] - first <= _LONGEST:
-                ends.add(found[0])
+                ends |= {found[0], _land_end(text, found[0])}
     return frozenset(ends)
 
 
+def _land_end(text: Syllables, index: int) -> int:
+    """The index after the country at *index*, if one stands there: "Bộ trưởng Thương mại Lào X"."""
+    place = text.toponym(index) if text.joined(index) else None
+    return place[0] if place is not None and place[1][0].level == "country" else index
+
+
 def field(text: Syllables, index: int) -> bool:
-    """Whether a minister's field stands at *index*, with his name behind it: "Bộ trưởng Công Thương X"."""
+    """Whether a minister's field stands at *index* before his country or name: "Bộ trưởng Công Thương X"."""
     if text.word(index - 1) != "trưởng" or text.word(index - 2) not in _MINISTERS:
         return False
     found = fields.trie().match(text.tokens, index)
-    return found is not None and text.joined(found[0]) and text.person(found[0]) is not None
+    if found is None:
+        return False
+    name = _land_end(text, found[0])
+    return name > found[0] or (text.joined(name) and text.person(name) is not None)
 
 
 def abroad(scan: Scan, text: Syllables, index: int) -> bool:

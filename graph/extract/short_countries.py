@@ -2,7 +2,7 @@
 
 import re
 
-from graph.extract import runs, syllables
+from graph.extract import offices, runs, syllables
 from graph.extract.base import Scan
 from graph.extract.syllables import vietnamese
 from graph.lexicon import titles, words
@@ -41,8 +41,10 @@ def before_foreigner(scan: Scan, hit: Hit[Place]) -> bool:
 
 
 def behind_office(scan: Scan, hit: Hit[Place]) -> bool:
-    """Tell whether an office that is a country's stands before: "Tổng thống Georgia"."""
-    return bool(_OFFICE_BEFORE.search(scan.before(hit.start, 24)))
+    """Tell whether a country's office stands before: "Tổng thống Georgia", "Bộ trưởng Thuế Georgia"."""
+    if _OFFICE_BEFORE.search(scan.before(hit.start, 24)):
+        return True
+    return offices.behind_field(syllables.of(scan.text), scan.token(hit.start))
 
 
 def _dashed(scan: Scan, index: int) -> bool:

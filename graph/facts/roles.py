@@ -130,10 +130,14 @@ def _ministry(tape: Tape, end: int) -> tuple[str | None, int, int | None]:
         return agency, stop, stop - 1
     named, stop = ministries.behind(tape, end)
     if land := _FOREIGN.match(tape.code, stop):
-        at = land.end() - 1
-        ours = normalise(tape.reading.entity(tape.mention(at).entity).label) == "việt nam"
+        ours = _is_ours(tape, land)
         return (named, land.end(), None) if ours else (None, stop, None)
     return named, stop, None
+
+
+def _is_ours(tape: Tape, land: re.Match[str]) -> bool:
+    """Whether the country behind a title is Viet Nam: "Thủ tướng Việt Nam Lê An" heads our Government."""
+    return normalise(tape.reading.entity(tape.mention(land.end() - 1).entity).label) == "việt nam"
 
 
 def _unwritten(
@@ -145,7 +149,11 @@ def _unwritten(
         if normalise(country.label) in abroad.countries():
             return country.key, state.end(), state.end() - 1
     agency = None
-    if not (_FOREIGN.match(tape.code, stop) or _STATE_ABROAD.match(tape.code, stop)):
+    land = _FOREIGN.match(tape.code, stop)
+    ours = land is not None and _is_ours(tape, land)
+    if land and ours:
+        stop = land.end()
+    if ours or not (land or _STATE_ABROAD.match(tape.code, stop)):
         agency = implied.body(tape.reading, body, before=tape.start(start))
     if agency is None and body in local.COMMITTEES:
         level = local.COMMITTEES[body]

@@ -34,6 +34,24 @@ def test_rare_surnames_begin_names_too(found: Find, text: str, persons: list[str
     assert found(text, "person") == (persons or ["Giàng Thị Mỷ", "Bế Văn Sinh", "Lã Thế Hùng"])
 
 
+@pytest.mark.parametrize(
+    ("text", "person", "place"),
+    [
+        ("Bộ trưởng Ngoại giao Trung Quốc Vương Khải Sơn đến.", "Vương Khải Sơn", "Trung Quốc"),
+        ("Bộ trưởng Thương mại Trung Quốc Thường Sơn đến.", "Thường Sơn", "Trung Quốc"),
+        ("Bộ trưởng Công Thương Lào Khăm Minh nói.", "Khăm Minh", "Lào"),
+        ("Bộ trưởng Công Thương Việt Nam Trần Khôi An nói.", "Trần Khôi An", "Việt Nam"),
+        ("Bộ trưởng Công Thương Việt Nam đến thăm.", None, "Việt Nam"),
+        ("Bộ trưởng Nội vụ Mexico Pedro Campos nói.", "Pedro Campos", "Mexico"),
+    ],
+)
+def test_a_minister_stands_behind_the_field_and_the_country(
+    found: Find, text: str, person: str | None, place: str
+) -> None:
+    assert found(text, "person") == ([person] if person else [])
+    assert found(text, "place") == [place]
+
+
 def test_the_letters_of_a_country_are_no_bodys(found: Find) -> None:
     text = "Thủ tướng Quốc vụ viện (TQ) phát biểu. Đề nghị TQ dành tín dụng ưu đãi."
 

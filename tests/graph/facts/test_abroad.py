@@ -38,6 +38,25 @@ def test_a_minister_heads_the_ministry_of_his_country(state, marked: str, expect
     assert found == expected
 
 
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("Thủ tướng [L Việt Nam] [P Lê Văn An] đến Lào.", ("Thủ tướng", "Chính phủ")),
+        (
+            "Chủ tịch nước [L Việt Nam] [P Lê Văn An] đến Lào.",
+            ("Chủ tịch nước", "Nước Cộng hòa xã hội chủ nghĩa Việt Nam"),
+        ),
+        ("Thủ tướng [L Lào] [P Somchit Vongsa] đến.", ("Thủ tướng", "Lào")),
+        ("Bộ trưởng [L Việt Nam] [P Lê Văn An] đến Lào.", None),
+    ],
+)
+def test_our_own_offices_are_told_with_the_country_too(
+    state, marked: str, expected: tuple[str, str] | None
+) -> None:
+    found = [(one["role"], one["agency"]) for one in state("position", marked)]
+    assert found == ([expected] if expected else [])
+
+
 def test_a_ministry_that_the_article_names_is_the_one_meant(read) -> None:
     reading = read(
         "[O Bộ Ngoại giao Lào] họp. Thứ trưởng Ngoại giao [L Lào] [P Somchit Vongsa] phát biểu."
