@@ -22,6 +22,9 @@ _BODY = 0.5
 _SORT = frozenset(
     {"uy", "ban", "nhan", "dan", "tinh", "thanh", "pho", "huyen", "quan", "thi", "xa", "phuong"}
 )
+# Beside a given name so many words of the body are enough.
+_BESIDE = 2
+_DEPUTY = "pho"
 _LONGEST = 16
 # A name of two syllables is often a word of something else.
 _SURE = 3
@@ -34,12 +37,13 @@ class Said:
 
     *keys* are the numbers of documents and the domain names, each with the field that holds them.
     *plain* tells that nothing else is asked, *core* is *folded* without what may be titles or words
-    of asking.
+    of asking; *name* keeps of these what stands before a post, never before a name.
     """
 
     marked: tuple[str, ...]
     folded: tuple[str, ...]
     core: tuple[str, ...]
+    name: tuple[str, ...]
     keys: tuple[tuple[str, str], ...]
     plain: bool
     bare: bool
@@ -63,7 +67,8 @@ def said(query: ask.Query) -> Iterator[Said]:
         yield Said(
             marked,
             folded,
-            tuple(map(vietnamese.strip_marks, _without_titles(marked, bare=query.bare))),
+            tuple(_without(_titles("address", "former", "asking", bare=query.bare), marked)),
+            tuple(_without(_titles("address", "asking", bare=query.bare), marked)),
             tuple(_keys(branch)),
             plain=len(spoken) == len(branch.wanted) and not branch.unwanted,
             bare=query.bare,
@@ -96,8 +101,8 @@ def whole_name(what: Said, at: int, card: Mapping[str, Any]) -> bool:
 def by_post(what: Said, card: Mapping[str, Any]) -> float:
     """Return how near the words are to a post of the person with this *card*, 0 for none of them.
 
-    Named are the post and most of its body ("giám đốc sở y tế hải phòng"), or some of the name beside any
-    part of a post that holds the rest of the words ("giám đốc an").
+    Named are the post and most of its body ("giám đốc sở y tế hải phòng"), or some of the name beside the
+    post ("giám đốc an") or two words of its body ("an sở y tế"), which hold the rest of the words.
     """
     words = set(what.folded)
     beside = words.difference(what.core)
@@ -110,17 +115,23 @@ def by_post(what: Said, card: Mapping[str, Any]) -> float:
         roles, bodies = set(role.split()), set(body.split())
         rest = words - beside
         own = name - roles - bodies
-        if rest - roles - bodies - own:
+        if rest - roles - bodies - own or _of_deputy(role, what):
             continue
-        # The given name is what people are called by.
-        if label[-1] in own and rest != own:
+        whole = bool(roles) and roles <= words
+        # The given name is what people are called by; one word of a body may be half of a place's name.
+        if label[-1] in own and (whole or len(rest & bodies) >= _BESIDE):
             near = 1.0 + len(own) / len(label)
-        elif roles and roles <= words and (part := _share(bodies, words)) >= _BODY:
+        elif whole and (part := _share(bodies, words)) >= _BODY:
             near = 0.8 + 0.2 * part
         else:
             continue
         best = max(best, near - 0.01 * i)
     return best
+
+
+def _of_deputy(role: str, what: Said) -> bool:
+    """Tell whether the words say the post of the deputy of who holds *role*: bare, "phó" is "phố" too."""
+    return f" {_DEPUTY} {role} " in f" {what.whole} " and not role.startswith(_DEPUTY)
 
 
 def _share(body: set[str], words: set[str]) -> float:
@@ -161,20 +172,20 @@ def _keys(branch: ask.Branch) -> Iterator[tuple[str, str]]:
                 yield "domain", name
 
 
-def _without_titles(words: tuple[str, ...], *, bare: bool) -> Iterator[str]:
-    titles = _titles(bare)
+def _without(titles: frozenset[str], words: tuple[str, ...]) -> Iterator[str]:
     at = 0
     while at < len(words):
         size = next((n for n in (3, 2, 1) if " ".join(words[at : at + n]) in titles), 0)
         if not size:
-            yield words[at]
+            yield vietnamese.strip_marks(words[at])
         at += size or 1
 
 
 @cache
-def _titles(bare: bool) -> frozenset[str]:
+def _titles(*sorts: str, bare: bool) -> frozenset[str]:
     lines = (files("search") / "titles.tsv").read_text(encoding="utf-8").splitlines()
-    written = frozenset(map(vietnamese.normalise, lines[1:]))
+    rows = (line.split("\t") for line in lines[1:])
+    written = frozenset(vietnamese.normalise(title) for title, sort in rows if sort in sorts)
     # Who types marks leaves them out of a title first: "ong Dũng".
     unmarked = frozenset(map(vietnamese.strip_marks, written))
     return unmarked if bare else written | unmarked

@@ -116,7 +116,7 @@ class Naming:
                     if entities.mask[number] or (what.plain and self._columns.entities[number]):
                         put(number, _EXACTLY)
             # Without its titles a name is looked for where all that is said is none.
-            whole = what.whole if what.whole in self._spelled else " ".join(what.core)
+            whole = what.whole if what.whole in self._spelled else " ".join(what.name)
             for one in self._spelled.find(whole):
                 if entities.mask[one]:
                     label = self._columns.cards[one]["p"][0]

@@ -128,7 +128,7 @@ class Candidates:
     def _names(self) -> Iterator[str]:
         """Yield all that may be a name: what is said, with and without titles, runs of it, first letters."""
         for what in self._said:
-            yield from (term(what.whole), term(" ".join(what.core)))
+            yield from (term(what.whole), term(" ".join(what.name)))
             yield from map(term, _runs(what))
             if what.plain and len(what.folded) <= _LONGEST:
                 yield from map(letters, initials.keys(what.folded))

@@ -67,6 +67,8 @@ def test_a_post_or_a_given_name_beside_a_post_names_its_holder(typed: str) -> No
         "giám đốc Ân",
         "giám đốc Ngọc",
         "An",
+        "An tế",
+        "tỉnh An",
     ],
 )
 def test_nothing_less_names_anyone(typed: str) -> None:
@@ -89,6 +91,15 @@ def test_the_sort_of_a_body_goes_without_saying() -> None:
 def test_a_deputy_is_not_the_head() -> None:
     assert named.by_post(said("giám đốc sở y tế ví dụ"), DEPUTY) == 0
     assert named.by_post(said("phó giám đốc sở y tế ví dụ"), DEPUTY) > 0
+    in_town = person("Đặng Thị Ngọc An", ("giam doc", "so y te thanh pho vi du"))
+    assert named.by_post(said("phó giám đốc sở y tế ví dụ"), in_town) == 0
+    assert named.by_post(said("giám đốc sở y tế thành phố ví dụ"), in_town) > 0
+
+
+def test_who_held_a_post_is_no_part_of_a_name() -> None:
+    assert said("nguyen an").core == ("an",)
+    assert said("nguyen an").name == ("nguyen", "an")
+    assert said("ong an").name == ("an",)
 
 
 def test_a_full_name_is_found_among_other_words() -> None:
