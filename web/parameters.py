@@ -1,11 +1,16 @@
 """What readers put into addresses, read strictly: what cannot be understood gets a reason."""
 
+import re
+from collections.abc import Iterable
 from typing import Any, cast, get_args
 
 from flask import abort, request, url_for
 from flask_babel import gettext
 
+from ontology import schemes
+from ontology.schemes import Scheme
 from search.ports import Order, Request, Sort
+from web import kinds, links, moved
 
 PAGES = 1000
 SIZE = 10
@@ -18,6 +23,11 @@ FACETS = ("kind", "field", "place", "agency", "person", "type", "year", "month")
 _LONGEST = 1000
 _SORTS = get_args(Sort)
 _ORDERS = get_args(Order)
+_KINDS = (*_SORTS, *kinds.ENTITIES)
+_SCHEMES = {"field": Scheme.FIELDS, "type": Scheme.DOCUMENT_TYPES}
+_THINGS = ("place", "agency", "person")
+_YEAR = re.compile("[0-9]{4}")
+_MONTH = re.compile("[0-9]{4}-(?:0[1-9]|1[0-2])")
 
 
 def whole(name: str, *, default: int, most: int) -> int:
@@ -37,16 +47,14 @@ def search(*, size: int = SIZE, most: int = SIZES, facets: bool = True) -> Reque
     if len(words) > _LONGEST:
         abort(400, gettext("Từ tìm dài quá %(most)s ký tự.", most=_LONGEST))
     order = request.args.get("order", "") or "relevance"
-    if order not in _ORDERS:
-        abort(400, gettext("“order” phải là một trong: %(all)s.", all=", ".join(_ORDERS)))
-    kinds = _chosen("kind")
-    sort = next((kind for kind in kinds if kind in _SORTS), None)
-    filters = {name: values for name in FACETS[1:] if (values := _chosen(name))}
-    if rest := tuple(kind for kind in kinds if kind not in _SORTS):
-        filters["kind"] = rest
+    _one_of("order", [order], _ORDERS)
+    sort, types = _sort(_chosen("kind"))
+    filters = {name: values for name in FACETS[1:] if (values := _filter(name))}
+    if types:
+        filters["kind"] = types
     return Request(
         words=words,
-        sort=cast(Sort | None, sort),
+        sort=sort,
         filters=filters,
         order=cast(Order, order),
         page=whole("page", default=1, most=PAGES),
@@ -59,6 +67,53 @@ def search(*, size: int = SIZE, most: int = SIZES, facets: bool = True) -> Reque
 def address(asked: Request, **changed: object) -> str:
     """The address of the search page that asks for *asked*, with *changed* instead."""
     return url_for("search.search", **written(asked, **changed))
+
+
+def _sort(chosen: tuple[str, ...]) -> tuple[Sort | None, tuple[str, ...]]:
+    """The sort and the types that *chosen* ask for; a type of entity narrows "entity", all else widens."""
+    _one_of("kind", chosen, _KINDS)
+    types = tuple(kind for kind in chosen if kind not in _SORTS)
+    sorts = [kind for kind in _SORTS if kind in chosen]
+    if types and "article" in chosen:
+        return None, (*types, "article")
+    return cast(Sort, sorts[0]) if len(sorts) == 1 else None, types
+
+
+def _filter(name: str) -> tuple[str, ...]:
+    values = _chosen(name)
+    if name in _SCHEMES:
+        _one_of(name, values, schemes.concepts(_SCHEMES[name]))
+    elif name == "year" and not all(map(_YEAR.fullmatch, values)):
+        abort(400, gettext("“%(name)s” phải là một năm, ví dụ 2017.", name=name))
+    elif name == "month" and not all(map(_MONTH.fullmatch, values)):
+        abort(400, gettext("“%(name)s” phải là một tháng, ví dụ 2017-12.", name=name))
+    elif name in _THINGS:
+        return tuple(dict.fromkeys(_thing(name, value) for value in values))
+    return values
+
+
+def _thing(name: str, value: str) -> str:
+    """The address *value*, or the one that has taken its place."""
+    own = links.parts(value)
+    if own is None:
+        example = links.iri("dia-danh", "thanh-pho-hai-phong")
+        abort(
+            400,
+            gettext(
+                "“%(name)s” phải là địa chỉ của một đối tượng ở đây, ví dụ %(example)s.",
+                name=name,
+                example=example,
+            ),
+        )
+    other = moved.to(*own)
+    return links.iri(*other) if other is not None else value
+
+
+def _one_of(name: str, values: Iterable[str], known: Iterable[str]) -> None:
+    names = list(known)
+    if not set(names).issuperset(values):
+        given = gettext("“%(name)s” phải là một trong: %(all)s.", name=name, all=", ".join(names))
+        abort(400, given)
 
 
 def _chosen(name: str) -> tuple[str, ...]:

@@ -9,7 +9,8 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from search.ports import FacetValue
-from web import facets
+from tests.web.world import BASE
+from web import facets, moved, parameters
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 
@@ -128,6 +129,15 @@ def test_nothing_found_helps_on(client: FlaskClient) -> None:
         "page=٣",
         "size=1001",
         "order=best",
+        "kind=agencies",
+        "kind=agency&kind=x",
+        "field=x",
+        "type=%00",
+        "year=abcd",
+        "year=٢٠١٧",
+        "month=2017-13",
+        "place=hai-phong",
+        "agency=http://other.example/id/co-quan/bo-y-te",
         "q=" + "a" * 1001,
     ],
 )
@@ -148,6 +158,28 @@ def test_filters_of_one_facet_widen(client: FlaskClient) -> None:
         return int(client.get(f"/tim-kiem.json?kind=article&{query}").get_json()["total"])
 
     assert total("year=2018&year=2019") == total("year=2018") + total("year=2019")
+
+
+def test_articles_and_types_of_things_widen_each_other(client: FlaskClient) -> None:
+    def total(query: str) -> int:
+        return int(client.get(f"/tim-kiem.json?{query}").get_json()["total"])
+
+    articles, agencies = total("kind=article"), total("kind=agency")
+    assert total("kind=article&kind=agency") == articles + agencies
+    assert total("kind=article&kind=entity") == total("")
+    assert total("kind=entity&kind=agency") == agencies
+
+
+def test_an_address_that_another_has_replaced_filters_by_that_one(
+    app: Flask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new = {"so-cu": ("co-quan", "so-moi")}
+    monkeypatch.setattr(moved, "to", lambda kind, slug: new.get(slug))
+    with app.test_request_context(
+        "/tim-kiem",
+        query_string={"agency": [f"{BASE}id/co-quan/so-cu", f"{BASE}id/co-quan/so-moi"]},
+    ):
+        assert parameters.search().filters["agency"] == (f"{BASE}id/co-quan/so-moi",)
 
 
 def test_the_last_page_leads_back_and_a_page_beyond_it_too(client: FlaskClient) -> None:
