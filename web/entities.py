@@ -1,11 +1,13 @@
 """The page of a thing: what it is called, what is stated of it with the proof, who mentions it."""
 
+import textwrap
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from flask import Blueprint, abort, redirect, render_template, url_for
-from flask_babel import gettext
+from flask_babel import gettext, ngettext
 from rdflib import Literal, URIRef
 from werkzeug.wrappers import Response as BaseResponse
 
@@ -21,18 +23,22 @@ from web import (
     links,
     moved,
     phrases,
+    places,
     questions,
     statements,
     wording,
 )
 from web.context import generation
 from web.statements import Labels, Statement
-from web.views import EntityPage, Name, Property, Words
+from web.views import EntityPage, FactGroup, FactView, Name, Property, Words
 
 blueprint = Blueprint("entities", __name__)
 
 _SHOWN = 20
 _LISTED = 60
+# What a description for others has of a thing: so many facts, so many characters.
+_TOLD = 3
+_SUMMARY = 240
 # As many as articles_naming.rq asks for.
 _NAMING = 500
 
@@ -88,27 +94,46 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
     views = [facts.view(statement, labels, of=str(iri)) for statement in said]
     if itself is not None:
         views.insert(0, facts.view(itself, labels, of=str(iri)))
+    groups = facts.groups([view for view in views if view.kind not in kinds.HISTORY])
     rows = store.select(questions.text("articles_naming"), thing=iri)
+    total = _count(store, iri, len(rows))
+    kind_name = _kind_name(kind, classes)
     return EntityPage(
-        label=_title(iri, itself, labels),
+        label=_title(iri, kind, itself, labels),
         other_language=_other_language(iri, labels),
         kind=kind,
-        kind_name=_kind_name(kind, classes),
+        kind_name=kind_name,
         machine=linked_data.machine(str(iri)),
         names=_other_names(described, labels.of(str(iri), "vi")),
         properties=_properties(described, labels) + _pointing(pointing, labels) + _old(old),
-        groups=facts.groups([view for view in views if view.kind not in kinds.HISTORY]),
+        groups=groups,
         history=tuple(
             sorted((v for v in views if v.kind in kinds.HISTORY), key=lambda view: view.date)
         ),
         dated_names=_dated_names(store, iri),
         articles=tuple(facts.card(row) for row in rows[:_SHOWN]),
-        article_total=_count(store, iri, len(rows)),
+        article_total=total,
         more_articles=_search(kind, str(iri), labels.of(str(iri), "vi")),
         stated=kind in kinds.ENTITIES,
         cut=len(said) if more else 0,
         invented=bool(rows) and all(facts.card(row).invented for row in rows),
+        summary=_summary(kind_name, views[0] if itself is not None else None, groups, total),
     )
+
+
+def _summary(
+    kind_name: str, itself: FactView | None, groups: Sequence[FactGroup], articles: int
+) -> str:
+    """What those see who are sent the address: the proof of a fact, the first facts of a thing."""
+    told = [kind_name]
+    if articles and itself is None:
+        told.append(ngettext("%(num)s bài viết", "%(num)s bài viết", articles))
+    if itself is not None:
+        told += [f"“{quoted.text}”" for source in itself.sources for quoted in source.quotations]
+    else:
+        shown = [fact for group in groups for fact in group.facts][:_TOLD]
+        told += ["".join(word.text for word in fact.sentence) for fact in shown]
+    return textwrap.shorten(". ".join(told), _SUMMARY, placeholder=" …")
 
 
 def _count(store: Store, iri: URIRef, found: int) -> int:
@@ -127,10 +152,12 @@ def _search(kind: str, iri: str, label: str) -> str:
     return url_for("search.search", kind="article", order="newest", **chosen)
 
 
-def _title(iri: URIRef, itself: Statement | None, labels: Labels) -> str:
+def _title(iri: URIRef, kind: str, itself: Statement | None, labels: Labels) -> str:
     if itself is not None:
         return "".join(piece.text for piece in phrases.sentence(itself, labels))
-    return labels.of(str(iri), i18n.language())
+    label = labels.of(str(iri), i18n.language())
+    # Concepts are words, and begin small.
+    return places.told(str(iri), label if kind == "domain" else label[:1].upper() + label[1:])
 
 
 def _other_language(iri: URIRef, labels: Labels) -> str:
@@ -182,8 +209,13 @@ def _words(values: tuple[Node, ...], labels: Labels) -> tuple[Words, ...]:
         v for v in values if not isinstance(v, Literal) or v.language in (None, i18n.language())
     ]
     shown = mine or values
-    told = tuple(phrases.word(value, labels) for value in shown[:_LISTED])
+    told = tuple(_word(value, labels) for value in shown[:_LISTED])
     return (*told, Words("…")) if len(shown) > _LISTED else told
+
+
+def _word(value: Node, labels: Labels) -> Words:
+    word = phrases.word(value, labels)
+    return replace(word, text=places.told(str(value), word.text)) if word.kind == "place" else word
 
 
 def _dated_names(store: Store, iri: URIRef) -> tuple[Name, ...]:

@@ -5,10 +5,9 @@ from dataclasses import replace
 from flask_babel import gettext
 from rdflib import URIRef
 
-from ontology import units
 from ontology.schemes import Scheme
 from search.ports import FacetValue, Request, Results
-from web import i18n, kinds, links, parameters, statements, wording
+from web import i18n, kinds, links, parameters, places, statements, wording
 from web.context import generation
 from web.search_views import FacetView
 from web.views import Choice
@@ -83,18 +82,9 @@ def label(facet: str, value: FacetValue) -> str:
         case "month":
             return i18n.day(value.value)
         case "place":
-            return _place(value)
+            # Hải Phòng before and after 1 July 2025 are two places of one name.
+            return places.told(value.value, value.label)
     return value.label
-
-
-def _place(value: FacetValue) -> str:
-    # Hải Phòng before and after 1 July 2025 are two places of one name.
-    unit = units.by_slug().get(value.value.rpartition("/")[2])
-    if unit is None or unit.valid_until is None or not unit.slug.endswith(unit.valid_until):
-        return value.label
-    day = i18n.day(unit.valid_until)
-    told: str = gettext("%(name)s (đến %(day)s)", name=value.label, day=day)
-    return told
 
 
 def chosen(asked: Request, found: Results) -> tuple[Choice, ...]:

@@ -10,7 +10,7 @@ from flask import Blueprint, Response, jsonify, render_template, url_for
 from flask_babel import gettext
 
 from search.ports import Hit, Part, Request, Results
-from web import facets, feeds, i18n, kinds, links, parameters, rdf
+from web import facets, feeds, i18n, kinds, links, parameters, places, rdf
 from web.context import generation, settings
 from web.search_views import HitView, Paging, SearchPage
 from web.views import Download
@@ -51,7 +51,8 @@ def search() -> str:
         maybe_address=parameters.address(asked, q=found.maybe, page="") if found.maybe else "",
         clear=url_for(".search", q=asked.words) if asked.filters or asked.sort else "",
     )
-    title = gettext("Tìm: %(words)s", words=asked.words) if asked.words else gettext("Tìm kiếm")
+    told = asked.words or "; ".join(choice.label for choice in page.chosen)
+    title = gettext("Tìm: %(words)s", words=told) if told else gettext("Tìm kiếm")
     return render_template(
         "search.html", page=page, title=title, reachable=parameters.EXPORTED, most=parameters.MOST
     )
@@ -146,7 +147,7 @@ def view(hit: Hit) -> HitView:
         address=links.page(hit.iri),
         kind=hit.type,
         kind_name=kinds.name(hit.type),
-        hint=hit.hint,
+        hint=", ".join(filter(None, (hit.hint, places.until(hit.iri)))),
         published=hit.published or "",
         invented=hit.sort == "article" and invented(hit.id),
     )

@@ -133,6 +133,7 @@ class EntityPage:
     cut: int = 0
     invented: bool = False
     other_language: str = ""
+    summary: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,72 @@
+"""What a page says of itself to those who are sent its address, and to search engines."""
+
+import re
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+from tests.web.world import BASE
+from web import places
+
+ARTICLE = "/bai-viet/vh-2016-10-nam-so-tttt"
+AGENCY = "/trang/co-quan/so-thong-tin-va-truyen-thong-thanh-pho-van-hai"
+
+
+def _said(client: FlaskClient, address: str) -> dict[str, str]:
+    html = client.get(address).text
+    found = re.findall(
+        r'<(?:meta|link) (?:property|name|rel)="([^"]+)" (?:content|href)="([^"]*)"', html
+    )
+    title = re.search("<title>(.*)</title>", html)
+    assert title
+    return {**dict(found), "title": title[1]}
+
+
+@pytest.mark.parametrize(
+    "address", ["/", "/catalog", "/ontology", "/dump/", ARTICLE, AGENCY, "/en" + AGENCY]
+)
+def test_a_page_tells_its_address_its_name_and_what_it_is_about(
+    client: FlaskClient, address: str
+) -> None:
+    said = _said(client, address)
+
+    assert said["canonical"] == said["og:url"] == BASE.rstrip("/") + address
+    assert said["title"].startswith(said["og:title"])
+    assert said["description"] == said["og:description"] != ""
+    assert "robots" not in said
+
+
+@pytest.mark.parametrize("address", ["/tim-kiem?q=a", "/truy-van", "/khong-co"])
+def test_pages_made_for_one_reader_are_not_listed(client: FlaskClient, address: str) -> None:
+    said = _said(client, address)
+
+    assert "noindex" in said["robots"]
+    assert "canonical" not in said
+
+
+def test_a_thing_is_told_by_its_kind_and_first_facts(client: FlaskClient) -> None:
+    assert re.match(r"Cơ quan\. \d+ bài viết\. .*Sở ", _said(client, AGENCY)["description"])
+
+
+def test_a_search_by_filters_alone_is_told_by_them(client: FlaskClient) -> None:
+    assert "Loại: Cơ quan" in _said(client, "/tim-kiem?kind=agency")["title"]
+
+
+def test_a_concept_is_in_the_language_of_its_name(client: FlaskClient) -> None:
+    assert "<h1>Health</h1>" in client.get("/en/trang/linh-vuc/y-te").text
+    assert "<h1>Y tế</h1>" in client.get("/trang/linh-vuc/y-te").text
+
+
+def test_a_unit_and_the_one_after_it_are_told_apart(app: Flask, client: FlaskClient) -> None:
+    old, new = "thanh-pho-hai-phong-den-2025-06-30", "thanh-pho-hai-phong"
+
+    assert (
+        "<h1>Thành phố Hải Phòng (đến 30/06/2025)</h1>" in client.get(f"/trang/dia-danh/{old}").text
+    )
+    html = client.get(f"/trang/dia-danh/{new}").text
+    assert "<h1>Thành phố Hải Phòng</h1>" in html
+    assert ">Thành phố Hải Phòng (đến 30/06/2025)</a>" in html
+    with app.test_request_context("/en/"):
+        assert places.told(f"{BASE}id/dia-danh/{old}", "X") == "X (until 30 June 2025)"
+        assert places.told(f"{BASE}id/dia-danh/{new}", "X") == "X"
