@@ -73,3 +73,7 @@ def run() -> None:
     except OSError as error:
         click.echo(f"minhbach: {error}", err=True)
         sys.exit(1)
+
+
+if __name__ == "__main__":
+    run()

@@ -3,10 +3,10 @@
 import logging
 from collections.abc import Mapping
 
-from flask import Flask, Response, jsonify, render_template, request
+from flask import Flask, Response, current_app, jsonify, render_template, request
 from flask_babel import LazyString, gettext
 from flask_babel import lazy_gettext as lazy
-from werkzeug.exceptions import HTTPException, InternalServerError
+from werkzeug.exceptions import HTTPException, InternalServerError, RequestEntityTooLarge
 
 from graph.errors import (
     BadQuery,
@@ -83,10 +83,15 @@ def title_of(status: int) -> str:
 def _refuse(error: HTTPException) -> Response:
     assert error.code is not None
     ours = error.description if error.description != type(error).description else ""
+    allowed = ", ".join(sorted(getattr(error, "valid_methods", None) or ()))
+    if allowed:
+        ours = gettext("Ở đây chỉ nhận: %(methods)s.", methods=allowed)
+    elif isinstance(error, RequestEntityTooLarge):
+        most = current_app.config["MAX_CONTENT_LENGTH"]
+        ours = gettext("Một yêu cầu có tối đa %(most)s byte.", most=i18n.number(most))
     response = _answer(error.code, ours or "")
-    valid = getattr(error, "valid_methods", None)
-    if valid:
-        response.headers["Allow"] = ", ".join(sorted(valid))
+    if allowed:
+        response.headers["Allow"] = allowed
     return response
 
 

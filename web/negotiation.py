@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from flask import request
+from flask_babel import gettext
 from werkzeug.exceptions import NotAcceptable
 
 HTML = "text/html"
@@ -51,6 +52,7 @@ def chosen(*, page: bool = True) -> Format | None:
     offered = [*pages, *_BY_TYPE, *others]
     best = request.accept_mimetypes.best_match(offered)
     if best is None:
-        raise NotAcceptable
+        known = [HTML, *_BY_TYPE] if page else list(_BY_TYPE)
+        raise NotAcceptable(gettext("Ở đây chỉ có: %(types)s.", types=", ".join(known)))
     best = _ALIASES.get(best, best)
     return None if best == HTML else _BY_TYPE[best]

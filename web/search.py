@@ -51,8 +51,9 @@ def search() -> str:
         maybe_address=parameters.address(asked, q=found.maybe, page="") if found.maybe else "",
         clear=url_for(".search", q=asked.words) if asked.filters or asked.sort else "",
     )
-    told = asked.words or "; ".join(choice.label for choice in page.chosen)
-    title = gettext("Tìm: %(words)s", words=told) if told else gettext("Tìm kiếm")
+    title = "; ".join(choice.label for choice in page.chosen) or gettext("Tìm kiếm")
+    if asked.words:
+        title = gettext("Tìm: %(words)s", words=asked.words)
     return render_template(
         "search.html", page=page, title=title, reachable=parameters.EXPORTED, most=parameters.MOST
     )

@@ -7,6 +7,7 @@ from itertools import chain
 from urllib.parse import parse_qs, urlsplit
 
 from flask import Blueprint, Response, abort, redirect, request, url_for
+from flask_babel import gettext
 from werkzeug.wrappers import Response as BaseResponse
 
 from graph.errors import MinhBachError
@@ -76,13 +77,13 @@ def _parameters() -> Parameters | None:
         for name, values in _body().items():
             given.setdefault(name, []).extend(values)
     if "update" in given:
-        abort(403, "This service is read-only: it takes no updates.")
+        abort(403, gettext("Dịch vụ này chỉ đọc, không nhận cập nhật."))
     queries = given.get("query", [])
     if len(queries) > 1:
-        abort(400, "There must be exactly one query.")
+        abort(400, gettext("Chỉ được có một truy vấn."))
     if not queries:
         if given or request.method == "POST":
-            abort(400, "There is no query.")
+            abort(400, gettext("Không có truy vấn nào: hãy gửi tham số “query”."))
         return None
     default, named = (tuple(given.get(name, ())) for name in _GRAPHS)
     return Parameters(queries[0], default, named)
@@ -90,16 +91,16 @@ def _parameters() -> Parameters | None:
 
 def _body() -> dict[str, list[str]]:
     if request.mimetype_params.get("charset", "utf-8").lower() not in ("utf-8", "utf8"):
-        abort(415, "The body must be UTF-8.")
+        abort(415, gettext("Nội dung phải là UTF-8."))
     body = request.get_data(cache=True, parse_form_data=False)
     if request.mimetype == _FORM:
         return _decoded(body)
     if request.mimetype not in (_QUERY, _UPDATE):
-        abort(415, f"The body must be {_FORM} or {_QUERY}.")
+        abort(415, gettext("Nội dung phải là %(types)s.", types=f"{_FORM}, {_QUERY}"))
     try:
         text = body.decode("utf-8")
     except UnicodeDecodeError:
-        abort(400, "The body is not UTF-8.")
+        abort(400, gettext("Nội dung phải là UTF-8."))
     return {"query" if request.mimetype == _QUERY else "update": [text]}
 
 
@@ -107,7 +108,7 @@ def _decoded(raw: bytes) -> dict[str, list[str]]:
     try:
         return parse_qs(raw.decode("ascii"), keep_blank_values=True, errors="strict")
     except (UnicodeDecodeError, ValueError):
-        abort(400, "The parameters are not percent-encoded UTF-8.")
+        abort(400, gettext("Tham số phải là UTF-8 mã hóa phần trăm."))
 
 
 def _tag(asked: Parameters, accept: str) -> str:

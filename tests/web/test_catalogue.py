@@ -48,6 +48,13 @@ def test_formats_of_a_description_say_the_same(
     assert found.isomorphic(turtle)
 
 
+def test_programmers_find_the_descriptions_from_the_page(client: FlaskClient) -> None:
+    html = client.get("/catalog").text
+    for address in ("/openapi.json", "/api/vocabulary.json", "/api/queries.ttl"):
+        assert f'href="{address}"' in html
+        assert client.get(address).status_code == 200
+
+
 @pytest.mark.parametrize("address", ["/catalog", "/ontology"])
 def test_descriptions_are_pages_for_people(client: FlaskClient, address: str) -> None:
     assert client.get(address, headers={"Accept": "text/html"}).mimetype == "text/html"

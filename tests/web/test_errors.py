@@ -127,3 +127,44 @@ def test_files_of_ours_may_be_kept_for_ever(client: FlaskClient) -> None:
     assert response.status_code == 200
     assert "immutable" in response.headers["Cache-Control"]
     assert response.mimetype == "text/css"
+
+
+@pytest.mark.parametrize(
+    ("method", "address", "headers", "status", "told"),
+    [
+        ("POST", "/tim-kiem", {}, 405, "GET, HEAD"),
+        ("GET", "/id/co-quan/bo-y-te", {"Accept": "image/png"}, 406, "text/turtle"),
+        ("GET", "/catalog", {"Accept": "image/png"}, 406, "text/html"),
+        ("POST", "/sparql", {"Content-Type": "text/plain"}, 415, "application/sparql-query"),
+        (
+            "POST",
+            "/sparql?x=1",
+            {"Content-Type": "application/x-www-form-urlencoded"},
+            400,
+            "query",
+        ),
+    ],
+)
+def test_a_refusal_says_what_would_do(
+    client: FlaskClient,
+    method: str,
+    address: str,
+    headers: dict[str, str],
+    status: int,
+    told: str,
+) -> None:
+    for language in ("vi", "en"):
+        response = client.open(
+            address, method=method, headers={**headers, "Accept-Language": language}
+        )
+
+        assert response.status_code == status
+        assert told in response.text
+
+
+def test_who_sends_too_much_learns_how_much_may_be_sent(client: FlaskClient) -> None:
+    body = {"query": "x" * (1 << 21)}
+    response = client.post("/sparql", data=body, headers={"Accept-Language": "en"})
+
+    assert response.status_code == 413
+    assert "1,048,576" in response.get_json(force=True)["detail"]

@@ -191,6 +191,7 @@ def test_the_last_page_leads_back_and_a_page_beyond_it_too(client: FlaskClient) 
     assert 'rel="next"' not in html
     assert f'rel="prev" href="/tim-kiem?page={last - 1}"' in html
     assert f'rel="prev" href="/tim-kiem?page={last}"' in beyond
+    assert f"Chỉ có {last} trang." in beyond
 
 
 def test_a_size_is_kept_from_page_to_page(client: FlaskClient) -> None:

@@ -27,8 +27,8 @@ def served(*arguments, cwd=ROOT, **environment):
     process = subprocess.Popen(
         [
             sys.executable,
-            "-c",
-            "from web.cli import run; run()",
+            "-m",
+            "web.cli",
             "serve",
             "--port",
             "0",
