@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, Protocol, TypeVar
 
 from graph import vietnamese
 from search import query as ask
-from search import segmentation
+from search import segmentation, shorthand
 from search.analysis import Analysis
 from search.marks import Marks
 from search.ports import Request
@@ -76,7 +76,20 @@ def lexicon(tokens: Iterable[tuple[str, int]], names: Iterable[tuple[str, int]])
 
 
 def understand(request: Request, finder: Finder[Found]) -> Meaning[Found]:
-    """Return what *request* finds; where no text can hold it, and it is not insisted on, what is near it."""
+    """Return what *request* finds; where it is not insisted on, with short forms written out that find more.
+
+    Where no text can hold it, what is near it.
+    """
+    longer = None if request.literal else shorthand.write_out(request.words)
+    if longer is not None:
+        meaning = _understood(replace(request, words=longer), finder)
+        as_typed = finder.find(parse(request.words))
+        if finder.count(meaning.found) > finder.count(as_typed):
+            return replace(meaning, instead=meaning.instead or longer)
+    return _understood(request, finder)
+
+
+def _understood(request: Request, finder: Finder[Found]) -> Meaning[Found]:
     query = parse(request.words)
     found = finder.find(query)
     instead = maybe = None
