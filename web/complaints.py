@@ -57,7 +57,9 @@ VIETNAMESE: Mapping[str, str] = {
     "GROUP BY và không được gộp",
     "AS names a variable that the query already binds": "AS đặt tên một biến mà truy vấn đã dùng",
     "The custom function {iri} is not supported": "không có hàm {iri}",
-    "no answer to {form} has the form {accept}": "kết quả của {form} không có dạng {accept}",
+    "no answer to {form} has the form {accept}; ask for {choices}": "kết quả của {form} không có dạng "
+    "{accept}; hãy chọn {choices}",
+    "the name of a graph, {graph}, is no absolute IRI": "tên đồ thị {graph} không phải là một IRI tuyệt đối",
     "you have {number} queries under way; wait for one of them": "bạn đang có {number} truy vấn; hãy chờ một "
     "truy vấn xong",
     "too many queries are waiting": "quá nhiều truy vấn đang chờ",

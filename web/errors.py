@@ -43,6 +43,7 @@ _STATUSES: Mapping[type[MinhBachError], int] = {
 }
 _TITLES: Mapping[int, LazyString] = {
     400: lazy("Yêu cầu chưa đúng"),
+    403: lazy("Không được phép ở đây"),
     404: lazy("Không có trang này"),
     405: lazy("Không dùng được cách gọi này ở đây"),
     406: lazy("Không có định dạng được yêu cầu"),

@@ -1,6 +1,7 @@
 """SPARQL 1.1 Protocol for queries, read only (W3C Recommendation, 21 March 2013)."""
 
 import logging
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
@@ -11,6 +12,7 @@ from flask_babel import gettext
 from werkzeug.wrappers import Response as BaseResponse
 
 from graph.errors import MinhBachError
+from graph.store.negotiation import SHORT
 from graph.store.ports import Answer
 from web import api, asking, compression, headers, negotiation, rdf, service_description
 from web.context import settings
@@ -22,6 +24,8 @@ _FORM = "application/x-www-form-urlencoded"
 _QUERY = "application/sparql-query"
 _UPDATE = "application/sparql-update"
 _GRAPHS = ("default-graph-uri", "named-graph-uri")
+# In "application/sparql-results+json", as people write it into an address.
+_UNESCAPED_PLUS = re.compile(r"(?<=\w) (?=\w)")
 # An answer up to this size is whole before its status is sent.
 _HELD = 1 << 20
 
@@ -42,8 +46,7 @@ def endpoint() -> BaseResponse:
     asked = _parameters()
     if asked is None:
         return _description()
-    # A link cannot say what it accepts: its address may.
-    accept = request.args.get("format") or request.headers.get("Accept", "")
+    accept = _accepted()
     tag = _tag(asked, accept)
     if tag and request.if_none_match.contains_weak(tag):
         return _tagged(Response(status=304), tag)
@@ -87,6 +90,22 @@ def _parameters() -> Parameters | None:
         return None
     default, named = (tuple(given.get(name, ())) for name in _GRAPHS)
     return Parameters(queries[0], default, named)
+
+
+def _accepted() -> str:
+    """The forms that the client takes. A link cannot say that in a header: its address may."""
+    wanted = request.args.get("format", "").strip()
+    if not wanted:
+        return request.headers.get("Accept", "")
+    if "/" in wanted:
+        return _UNESCAPED_PLUS.sub("+", wanted)
+    short = wanted.lower().replace(" ", "+")
+    if short not in SHORT:
+        told = gettext(
+            "Không có dạng “%(name)s”; có %(names)s.", name=wanted, names=", ".join(SHORT)
+        )
+        abort(406, told)
+    return SHORT[short]
 
 
 def _body() -> dict[str, list[str]]:
@@ -162,7 +181,9 @@ def _streamed(chunks: Iterator[bytes]) -> Iterator[bytes]:
 def _description() -> BaseResponse:
     form = negotiation.chosen()
     if form is None and "text/html" in request.accept_mimetypes.values():
-        return redirect(url_for("query_page.query"), 303)
+        page = redirect(url_for("query_page.query"), 303)
+        page.vary.add("Accept")
+        return page
     form = form or negotiation.FORMATS[0]
     return rdf.response(
         service_description.graph(_own_address(), queries=api.queries_address()), form

@@ -1,18 +1,20 @@
 """What becomes of a public query before any engine sees it: guarded, given a form, its words found."""
 
+import re
 import threading
 from contextlib import nullcontext
 from dataclasses import dataclass
 
-from graph.errors import NotAcceptable
+from graph.errors import BadQuery, NotAcceptable
 from graph.store import guard
 from graph.store.guard import Query
 from graph.store.limits import Limits
-from graph.store.negotiation import negotiate
+from graph.store.negotiation import negotiate, offered
 from graph.store.ports import Question
 from graph.store.textservice import TextServices
 from graph.store.turns import Gone
 
+_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:[^\x00-\x20<>\"{}|^`\\]*")
 _LONG = 4000  # characters
 _LONG_TEXTS = threading.Lock()
 
@@ -41,7 +43,13 @@ def admit(
     # Long texts take long to read, and this process has other things to do: one at a time.
     with _LONG_TEXTS if len(question.text) > _LONG else nullcontext():
         query = guard.check(question.text, limits)
+    for graph in (*question.default_graphs, *question.named_graphs):
+        if not _IRI.fullmatch(graph):
+            raise BadQuery(f"the name of a graph, {graph!r}, is no absolute IRI")
     media_type = negotiate(question.accept, query.form)
     if media_type is None:
-        raise NotAcceptable(f"no answer to {query.form} has the form {question.accept!r}")
+        choices = " or ".join(offered(query.form))
+        raise NotAcceptable(
+            f"no answer to {query.form} has the form {question.accept!r}; ask for {choices}"
+        )
     return Admitted(query, services.rewrite(query, question.client, gone), media_type)

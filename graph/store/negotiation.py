@@ -36,6 +36,28 @@ _GRAPH_NAMES = {
     "text/xml": RDF_XML,
     "application/json": JSON_LD,
 }
+# What addresses call them for short (``format=csv``), for whichever kind of answer has such a form.
+SHORT: Final = {
+    "json": f"{JSON}, {JSON_LD}",
+    "xml": f"{XML}, {RDF_XML}",
+    "csv": CSV,
+    "tsv": TSV,
+    "turtle": TURTLE,
+    "ttl": TURTLE,
+    "n3": TURTLE,
+    "nt": N_TRIPLES,
+    "ntriples": N_TRIPLES,
+    "n-triples": N_TRIPLES,
+    "rdf": RDF_XML,
+    "rdfxml": RDF_XML,
+    "rdf+xml": RDF_XML,
+    "json-ld": JSON_LD,
+    "jsonld": JSON_LD,
+    "trig": TRIG,
+    "nq": N_QUADS,
+    "nquads": N_QUADS,
+    "n-quads": N_QUADS,
+}
 _RANGE = re.compile(r"([\w!#$&^.+*-]+/[\w!#$&^.+*-]+)\s*((?:;[^,]*)?)\Z")
 _LONGEST = 4000  # characters of a header: browsers send some 150
 _QUALITY = re.compile(r";\s*q\s*=\s*(1(?:\.0{0,3})?|0(?:\.\d{0,3})?)\s*(?:;|\Z)", re.IGNORECASE)
@@ -64,23 +86,27 @@ def _ranges(accept: str) -> list[_Range]:
     return ranges
 
 
+def offered(form: Form) -> tuple[str, ...]:
+    """The media types that an answer to a query of *form* may have."""
+    return TABLES if form in ("SELECT", "ASK") else GRAPHS
+
+
 def negotiate(accept: str, form: Form) -> str | None:
     """Return the media type for an answer to a query of *form*, or None where *accept* takes none.
 
     Without a usable Accept header that is JSON for SELECT and ASK, Turtle for the others. Among equals
     the type that the header names exactly wins, then our own order.
     """
-    tables = form in ("SELECT", "ASK")
-    offered = TABLES if tables else GRAPHS
+    own = offered(form)
     ranges = _ranges(accept)
     if not ranges:
-        return offered[0]
-    names = {name: name for name in offered} | (_TABLE_NAMES if tables else _GRAPH_NAMES)
+        return own[0]
+    names = {name: name for name in own} | (_TABLE_NAMES if own is TABLES else _GRAPH_NAMES)
     best: tuple[float, int] = (0.0, -1)
     chosen: str | None = None
     for name, media_type in names.items():
         specificity, quality = max((item.specificity(name), item.quality) for item in ranges)
-        if specificity < 0 or (name not in offered and specificity < 2):
+        if specificity < 0 or (name not in own and specificity < 2):
             continue
         if quality > 0 and (quality, specificity) > best:
             best, chosen = (quality, specificity), media_type

@@ -3,7 +3,7 @@
 import http.client
 import json
 from collections.abc import Iterator
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import pytest
 from flask import Flask
@@ -51,6 +51,32 @@ def test_select_comes_in_the_form_asked_for(
     assert "Accept" in response.headers["Vary"]
 
 
+@pytest.mark.parametrize(
+    ("wanted", "rows", "triples"),
+    [
+        ("json", "application/sparql-results+json", "application/ld+json"),
+        ("xml", "application/sparql-results+xml", "application/rdf+xml"),
+        ("CSV", "text/csv", None),
+        ("turtle", None, "text/turtle"),
+        ("rdf+xml", None, "application/rdf+xml"),
+        ("application/sparql-results+xml", "application/sparql-results+xml", None),
+        ("pdf", None, None),
+    ],
+)
+@pytest.mark.parametrize("escaped", [True, False])
+def test_an_address_names_a_form_as_clients_do(
+    client: FlaskClient, wanted: str, rows: str | None, triples: str | None, *, escaped: bool
+) -> None:
+    """Also with a plus that nobody escaped; a header that says something else goes after the address."""
+    plus = "%2B" if escaped else "+"
+    for query, media_type in (("SELECT * {?s ?p ?o} LIMIT 1", rows), ("DESCRIBE <urn:x>", triples)):
+        address = f"/sparql?query={quote(query)}&format={wanted.replace('+', plus)}"
+        response = client.get(address, headers={"Accept": "text/tab-separated-values"})
+
+        assert response.mimetype == (media_type or "application/problem+json")
+        assert response.status_code == (200 if media_type else 406)
+
+
 def test_the_three_ways_to_ask_give_one_answer(client: FlaskClient) -> None:
     json_ = {"Accept": "application/sparql-results+json"}
     answers = [
@@ -93,6 +119,8 @@ def test_graphs_of_the_address_and_the_form_reach_the_engine(
         ("POST", "/sparql", b"x" * (2 << 20), "application/sparql-query", 413),
         ("GET", "/sparql?default-graph-uri=http://a/", b"", None, 400),
         ("GET", "/sparql?query=nonsense", b"", None, 400),
+        ("GET", "/sparql?query=ASK{}&default-graph-uri=a%20b", b"", None, 400),
+        ("GET", "/sparql?query=ASK{}&named-graph-uri=", b"", None, 400),
         ("DELETE", "/sparql", b"", None, 405),
     ],
 )
