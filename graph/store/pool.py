@@ -93,6 +93,7 @@ class Pool:
             return
         worker = self._workers.take(client, patience=patience, gone=gone, light=light)
         try:
+            worker = self._living(worker)
             began = time.monotonic()
             with self._lent(worker):
                 worker.ask(request)
@@ -114,7 +115,7 @@ class Pool:
         patience = self._limits.patience
         self._places.take(client, patience=patience, gone=gone)
         with self._slow_place(client):
-            worker = self._workers.resume(patience=patience, gone=gone)
+            worker = self._living(self._workers.resume(patience=patience, gone=gone))
             with self._lent(worker):
                 worker.ask(request)
                 yield from self._slowly(worker, time.monotonic(), gone)
@@ -188,6 +189,17 @@ class Pool:
             self._places.add(None)
             self._places.leave(client)
 
+    def _living(self, worker: Worker) -> Worker:
+        """Return *worker*, or another one where it ended while nobody asked it."""
+        with suppress(OSError):
+            for _ in range(_SPARE + 1):  # the spare ones may have ended with it
+                if worker.alive:
+                    break
+                worker.kill()
+                with self._lock:
+                    worker = self._fresh()
+        return worker
+
     @contextmanager
     def _lent(self, worker: Worker) -> Iterator[None]:
         """Put *worker* back at the end, or a new one in its place where it is not idle."""
@@ -208,13 +220,18 @@ class Pool:
 
     def _replace(self, killed: Worker) -> None:
         """Put a spare worker in the place of *killed*, and have a new one start meanwhile."""
-        if self._spare:
-            self._workers.add(self._spare.popleft())
-            with suppress(OSError):
-                self._spare.append(Worker(self._folder, self._limits))
-            return
+        cold = not self._spare
         try:
-            self._workers.add(Worker(self._folder, self._limits), cold=True)
+            self._workers.add(self._fresh(), cold=cold)
         except OSError:
             # No process can be had now: the next to take the dead one's turn tries again.
             self._workers.add(killed, cold=True)
+
+    def _fresh(self) -> Worker:
+        """Take a spare worker and have a new one start meanwhile; start one where there is no spare."""
+        if not self._spare:
+            return Worker(self._folder, self._limits)
+        spare = self._spare.popleft()
+        with suppress(OSError):
+            self._spare.append(Worker(self._folder, self._limits))
+        return spare

@@ -82,6 +82,11 @@ class Worker:
         """Whether the worker may be asked: it waits for a request, and has its priority."""
         return self._idle
 
+    @property
+    def alive(self) -> bool:
+        """Whether the process is there; one that nobody asks may end too, as where memory runs out."""
+        return self._process.poll() is None
+
     def ask(self, request: dict[str, Any]) -> None:
         """Begin to answer *request*; raises StoreError where the worker cannot."""
         if self._killed:

@@ -1,5 +1,6 @@
 """A copy of a small store, and how tests ask an endpoint over it."""
 
+import contextlib
 from pathlib import Path
 
 from graph.store import embedded
@@ -51,3 +52,14 @@ def ask(
         base=base,
     )
     return read(endpoint.answer(question))
+
+
+def children(parent: int) -> list[int]:
+    """The processes whose parent is *parent*."""
+    found = []
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):
+            _, _, rest = stat.read_text(encoding="utf-8").rpartition(")")
+            if int(rest.split()[1]) == parent:
+                found.append(int(stat.parent.name))
+    return found

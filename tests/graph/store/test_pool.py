@@ -2,6 +2,8 @@
 
 import contextlib
 import itertools
+import os
+import signal
 import threading
 import time
 from collections import Counter
@@ -16,7 +18,7 @@ from graph.store.endpoint import PublicEndpoint
 from graph.store.limits import Limits
 from graph.store.ports import Question
 from graph.store.workers import Worker
-from tests.graph.store.served import LABEL, RUNAWAY, ask, read, snapshot
+from tests.graph.store.served import LABEL, RUNAWAY, ask, children, read, snapshot
 
 ENDLESS = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
 LARGE = "SELECT ?s ?o { ?s ?p ?o }"  # some megabytes: more than the quick lane keeps
@@ -181,3 +183,18 @@ def test_who_goes_straight_to_the_slow_lane_runs_there(copy: Path) -> None:
 def _run_away(endpoint: PublicEndpoint) -> None:
     with contextlib.suppress(MinhBachError):
         ask(endpoint, RUNAWAY, client="late")
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc")
+@pytest.mark.parametrize("light", [True, False])
+def test_workers_that_ended_unasked_are_replaced(copy: Path, *, light: bool) -> None:
+    """Where memory runs out, the system ends them: the next client has no part in that."""
+    before = set(children(os.getpid()))
+    endpoint = PublicEndpoint(copy, limits=Limits())
+    text = LABEL if light else "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"
+    for worker in set(children(os.getpid())) - before:
+        os.kill(worker, signal.SIGKILL)
+        os.waitid(os.P_PID, worker, os.WEXITED | os.WNOWAIT)
+    for _ in range(8):
+        assert ask(endpoint, text)
+    endpoint.close()

@@ -23,7 +23,7 @@ from graph.errors import (
 from graph.store.endpoint import PublicEndpoint
 from graph.store.limits import Limits
 from graph.store.ports import Question
-from tests.graph.store.served import LABEL, LIMITS, RUNAWAY, ask, read
+from tests.graph.store.served import LABEL, LIMITS, RUNAWAY, ask, children, read
 
 pytestmark = pytest.mark.usefixtures("still_answers")
 
@@ -236,17 +236,6 @@ def test_a_killed_server_leaves_no_query_behind(copy: Path) -> None:
         time.sleep(0.01)
     assert len(workers) == 3  # the one that answers, and two that stand ready for its place
     assert not any(map(runs, workers))
-
-
-def children(parent: int) -> list[int]:
-    """The processes whose parent is *parent*."""
-    found = []
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        with contextlib.suppress(OSError):
-            _, _, rest = stat.read_text(encoding="utf-8").rpartition(")")
-            if int(rest.split()[1]) == parent:
-                found.append(int(stat.parent.name))
-    return found
 
 
 def runs(process: int) -> bool:
