@@ -53,6 +53,21 @@ VIETNAMESE: Mapping[str, str] = {
     "the prefix '{prefix}:' is not declared": "tiền tố '{prefix}:' chưa được khai báo bằng PREFIX",
     "an address between '<' and '>' is no IRI, or a relative one without BASE": "địa chỉ giữa '<' và '>' "
     "không phải là IRI, hoặc là địa chỉ tương đối mà thiếu BASE",
+    "{found} cannot stand here; expected {words}": "{found} không đứng được ở đây, mà phải là {words}",
+    "the query ends too early; expected {words}": "truy vấn chưa hết đã dừng, còn thiếu {words}",
+    "an IRI begins here and does not end: '>' is missing, or a character stands before it that no IRI has, "
+    "such as a space or a quotation mark": "IRI bắt đầu ở đây không có chỗ hết: thiếu dấu '>', hoặc trước "
+    "nó có ký tự không được có trong IRI, như dấu cách hay dấu nháy",
+    "PREFIX takes a name that ends with ':' and <an IRI>": "sau PREFIX là một tên có dấu ':' ở "
+    "cuối và <một IRI>",
+    "unknown escape {escape}": "không có ký hiệu {escape} trong chuỗi",
+    "SELECT computes with a variable that is neither grouped nor aggregated": "SELECT tính với một biến "
+    "không có trong GROUP BY và không được gộp",
+    "SELECT names a variable twice": "SELECT nêu một biến hai lần",
+    "SELECT * does not go with GROUP BY; name the variables": "SELECT * không đi với GROUP BY; hãy nêu tên "
+    "các biến",
+    "LIMIT takes no number as large as this": "LIMIT không nhận số lớn đến thế",
+    "OFFSET takes no number as large as this": "OFFSET không nhận số lớn đến thế",
     "SELECT names a variable that is neither grouped nor aggregated": "SELECT nêu một biến không có trong "
     "GROUP BY và không được gộp",
     "AS names a variable that the query already binds": "AS đặt tên một biến mà truy vấn đã dùng",
@@ -76,6 +91,28 @@ VIETNAMESE: Mapping[str, str] = {
     "đây; hãy dùng LIMIT",
     "the server stopped the query before its end": "máy chủ đã dừng truy vấn trước khi xong",
 }  # fmt: skip
+
+
+# What the grammar expects, in lists of choices.
+_WORDS: Mapping[str, str] = {
+    "an expression": "một biểu thức",
+    "a condition": "một điều kiện",
+    "a clause such as OPTIONAL": "một mệnh đề như OPTIONAL",
+    "a term": "một IRI, biến hay giá trị",
+    "a value": "một giá trị",
+    "a property": "một thuộc tính",
+    "an IRI between '<' and '>'": "một IRI giữa '<' và '>'",
+    "an IRI": "một IRI",
+    "a number": "một số",
+    "an operator": "một phép toán",
+    "a variable": "một biến",
+    "a prefix that ends with ':'": "một tiền tố có dấu ':' ở cuối",
+    "a whole number": "một số nguyên",
+    "a string": "một chuỗi",
+    "a language": "mã ngôn ngữ",
+    "the end of the query": "hết truy vấn",
+    "others": "thứ khác",
+}
 
 
 # Faults of what stands behind us: the words of another program follow, whatever they are.
@@ -103,7 +140,7 @@ def said(error: MinhBachError) -> str:
 
 def _listed(words: str) -> str:
     """A list of choices with Vietnamese words between them."""
-    return words.replace(" or others", " hoặc thứ khác").replace(" or ", " hoặc ")
+    return " hoặc ".join(_WORDS.get(word, word) for word in words.split(" or "))
 
 
 def _pattern(template: str) -> re.Pattern[str]:

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from graph.store import guard, weight
+from graph.errors import BadQuery
+from graph.store import grammar, guard, weight
 from graph.store.admission import Admitted, admit
 from graph.store.guard import Query
 from graph.store.limits import Limits
@@ -83,7 +84,10 @@ class PublicEndpoint:
         pieces = self._pool.ask(
             asked, client=question.client, light=weight.is_light(admitted.query), gone=has_left
         )
-        return Answer(admitted.media_type, ahead(pieces, left))
+        try:
+            return Answer(admitted.media_type, ahead(pieces, left))
+        except BadQuery as error:
+            raise grammar.explain(admitted.query, error) from None
 
     def running(self, client: str) -> int:
         """How many queries of *client* run now."""

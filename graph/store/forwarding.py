@@ -4,9 +4,9 @@ import threading
 import time
 from collections.abc import Callable, Generator
 
-from graph.errors import QueryTimeout, QueryTooLarge, StoreError
-from graph.store import rows, weight
-from graph.store.admission import admit
+from graph.errors import BadQuery, QueryTimeout, QueryTooLarge, StoreError
+from graph.store import grammar, rows, weight
+from graph.store.admission import Admitted, admit
 from graph.store.http import Connection, Server
 from graph.store.limits import Limits
 from graph.store.negotiation import N_QUADS, N_TRIPLES, TRIG
@@ -43,6 +43,14 @@ class ForwardingEndpoint:
     def answer(self, question: Question, *, gone: Callable[[], bool] | None = None) -> Answer:
         """Run *question*; see :class:`graph.store.ports.Endpoint`."""
         admitted = admit(question, self.limits, self._services, gone=gone)
+        try:
+            return self._admitted(question, admitted, gone)
+        except BadQuery as error:
+            raise grammar.explain(admitted.query, error) from None
+
+    def _admitted(
+        self, question: Question, admitted: Admitted, gone: Callable[[], bool] | None
+    ) -> Answer:
         text, media_type = admitted.text, admitted.media_type
         if question.base and "BASE" not in {token.keyword for token in admitted.query.tokens}:
             text = f"BASE {spell_iri(question.base)} {text}"

@@ -20,6 +20,11 @@ from ontology import terms
 Form = Literal["SELECT", "ASK", "CONSTRUCT", "DESCRIBE"]
 SEARCH: Final = str(terms.search)
 
+BROKEN_IRI: Final = (
+    "an IRI begins here and does not end: '>' is missing, or a character stands before it that no IRI has, "
+    "such as a space or a quotation mark"
+)
+
 _FORMS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
 _OPEN, _CLOSE = ("{", "(", "[", "<<"), ("}", ")", "]", ">>")
 _OPERATORS = frozenset(("||", "&&", "|", "/", "^", "+", "-", "*", "=", "!=", "<", ">", "<=", ">="))
@@ -121,7 +126,9 @@ def _prologue(text: str, significant: Sequence[Token]) -> tuple[Form, dict[str, 
             place += 2
         elif token.keyword == "PREFIX":
             name, iri = (*significant[place + 1 : place + 3], None, None)[:2]
-            if name is not None and iri is not None and iri.kind == "iri":
+            if name is not None and iri is not None:
+                if iri.kind != "iri" or name.text.find(":") != len(name.text) - 1:
+                    raise refuse("PREFIX takes a name that ends with ':' and <an IRI>", text, name)
                 prefixes[name.text.removesuffix(":")] = iri.text[1:-1]
             place += 3
         elif token.keyword in _FORMS:
@@ -194,13 +201,15 @@ def _check_services(text: str, significant: Sequence[Token], prefixes: dict[str,
 
 def _check_prefixes(text: str, significant: Sequence[Token], prefixes: dict[str, str]) -> None:
     """Say which prefix is not declared: engines only say that they expected something else."""
-    before = ""
+    before: Token | None = None
     for token in significant:
-        if token.kind == "name" and before != "PREFIX":
+        if token.kind == "name" and (before is None or before.keyword != "PREFIX"):
             prefix = token.text.partition(":")[0]
             if prefix not in prefixes:
+                if before is not None and before.text == "<" and before.end == token.start:
+                    raise refuse(BROKEN_IRI, text, before)
                 raise refuse(f"the prefix '{prefix}:' is not declared", text, token)
-        before = token.keyword
+        before = token
 
 
 def _doubtful(significant: Sequence[Token]) -> Token | None:

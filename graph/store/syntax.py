@@ -14,6 +14,15 @@ _RULES = {
     "The SELECT contains a variable that is unbound": (
         "SELECT names a variable that is neither grouped nor aggregated"
     ),
+    "The SELECT contains an expression with a variable that is unbound": (
+        "SELECT computes with a variable that is neither grouped nor aggregated"
+    ),
+    "Duplicated variable name in SELECT": "SELECT names a variable twice",
+    "SELECT * is not authorized with GROUP BY": (
+        "SELECT * does not go with GROUP BY; name the variables"
+    ),
+    "The query limit should be a non negative integer": "LIMIT takes no number as large as this",
+    "The query offset should be a non negative integer": "OFFSET takes no number as large as this",
     "The SELECT overrides an existing variable using an expression": (
         "AS names a variable that the query already binds"
     ),

@@ -160,7 +160,7 @@ def test_relative_iris_need_a_base(endpoint: PublicEndpoint) -> None:
 @pytest.mark.parametrize(
     ("text", "line", "column"),
     [
-        ("SELECT * {\n ?s ?p ?o .\n FOO }", 3, 7),
+        ("SELECT * {\n ?s ?p ?o .\n FOO }", 3, 2),
         ("SELECT ?a {\n  ?s skos:note ?a }", 2, 6),
         ("SELECT (<urn:unknown>(1) AS ?x) {}", None, None),
         ("chọn tất cả", 1, 1),
