@@ -13,7 +13,7 @@ from rdflib import Literal, URIRef
 
 from graph import concepts, vietnamese
 from graph.model import Entity, MentionKind
-from ontology import agencies, awards, schemes, terms, units
+from ontology import agencies, awards, skos, terms, units
 from ontology.namespaces import ELI, FOAF, ORG, RDF, SCHEMA, SKOS
 
 Triple = tuple[URIRef, URIRef, URIRef | Literal]
@@ -65,7 +65,7 @@ def of(entity: Entity, addresses: Mapping[str, str], base: str) -> Iterator[Trip
     yield from _names(iri, entity)
     if entity.kind in _CONCEPTS and (concept := _concept(entity)) is not None:
         scheme = concepts.SCHEMES[entity.kind]
-        yield iri, _CONCEPTS[entity.kind], schemes.address(base, scheme, concept)
+        yield iri, _CONCEPTS[entity.kind], skos.address(base, scheme, concept)
     place = addresses.get(entity.jurisdiction or "")
     if place is not None and entity.kind is MentionKind.AGENCY:
         yield iri, terms.jurisdiction, URIRef(place)

@@ -26,7 +26,7 @@ from graph.model import (
     Ref,
 )
 from graph.store.ports import DocumentGraph
-from ontology import schemes, terms
+from ontology import skos, terms
 from ontology.namespaces import DCTERMS, ELI, OA, ORG, PROV, RDF, RDFS, SCHEMA
 from ontology.schemes import Scheme
 
@@ -111,7 +111,7 @@ class _Speller:
         elif reading.not_before:
             yield article, terms.notBefore, spelling.date(reading.not_before)
         for field in reading.fields:
-            yield article, DCTERMS.subject, schemes.address(self.base, Scheme.FIELDS, field)
+            yield article, DCTERMS.subject, skos.address(self.base, Scheme.FIELDS, field)
         for key in dict.fromkeys(mention.entity for mention in reading.mentions):
             if key in self.addresses:
                 yield article, SCHEMA.mentions, URIRef(self.addresses[key])
@@ -189,7 +189,7 @@ class _Speller:
         if fact.kind is FactKind.WEBSITE and isinstance(domain := fact["domain"], Ref):
             yield terms.domainName, Literal(descriptions.host(self._label(domain)))
         if isinstance(role := fact["role"], str) and (slug := spelling.role(role)) is not None:
-            yield ORG.role, schemes.address(self.base, Scheme.ROLES, slug)
+            yield ORG.role, skos.address(self.base, Scheme.ROLES, slug)
 
     def _entity(self, argument: Argument | None) -> Entity | None:
         if not isinstance(argument, Ref):

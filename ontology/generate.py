@@ -1,6 +1,7 @@
-"""Write what is made from ``minhbach.ttl``: ``python -m ontology.generate``.
+"""Write what is made from the Turtle files: ``python -m ontology.generate``.
 
-``ontology/terms.py`` holds a constant for each term, ``docs/ontology.md`` describes each one.
+``ontology/terms.py`` holds a constant for each term, ``docs/ontology.md`` describes each one;
+``ontology/reference/concepts.tsv`` holds the concepts of the schemes.
 """
 
 import keyword
@@ -10,7 +11,7 @@ from pathlib import Path
 
 from rdflib import URIRef
 
-from ontology import schemes, vocabulary
+from ontology import schemes, skos, vocabulary
 from ontology.namespaces import MB, PREFIXES
 from ontology.schemes import Scheme
 from ontology.vocabulary import Term
@@ -18,6 +19,7 @@ from ontology.vocabulary import Term
 ROOT = Path(__file__).parent.parent
 TERMS = ROOT / "ontology" / "terms.py"
 DOCUMENTATION = ROOT / "docs" / "ontology.md"
+CONCEPTS = ROOT / "ontology" / "reference" / "concepts.tsv"
 
 _SORTS = (
     ("class", "Lớp · Classes"),
@@ -44,6 +46,16 @@ def render_terms(terms: Iterable[Term]) -> str:
     ]
     lines += [f'{constant(t)}: Final = URIRef("{t.iri}")  # {t.labels["vi"]}' for t in terms]
     return "\n".join(lines) + "\n"
+
+
+def render_concepts() -> str:
+    """Render the table of all concepts, which is read without a library of RDF."""
+    rows = [["scheme", "slug", "vi", "en", "broader", "codes", "heads"]]
+    for scheme in Scheme:
+        for concept in skos.read(scheme):
+            several = [";".join(cell) for cell in (concept.broader, concept.codes, concept.heads)]
+            rows.append([scheme, concept.slug, concept.vi, concept.en, *several])
+    return "".join("\t".join(row) + "\n" for row in rows)
 
 
 def render_documentation(terms: Iterable[Term]) -> str:
@@ -103,8 +115,9 @@ def _listed(iris: Iterable[URIRef]) -> str:
 
 
 def main() -> None:
-    """Write both files."""
+    """Write the three files: the concepts first, since the documentation lists them."""
     terms = vocabulary.terms()
+    CONCEPTS.write_text(render_concepts(), "utf-8")
     TERMS.write_text(render_terms(terms), "utf-8")
     DOCUMENTATION.write_text(render_documentation(terms), "utf-8")
 

@@ -2,7 +2,7 @@
 
 Nothing here comes from an article, and things say so (``mb:status mb:reference``). The rows are
 those of :mod:`ontology.units`, :mod:`ontology.agencies`, :mod:`ontology.awards` and
-:mod:`ontology.schemes`; ``reference/SOURCES.md`` tells where they come from.
+:mod:`ontology.skos`; ``reference/SOURCES.md`` tells where they come from.
 """
 
 import unicodedata
@@ -11,11 +11,12 @@ from functools import cache
 
 from rdflib import Literal, URIRef
 
-from ontology import agencies, awards, schemes, terms, units, vocabulary
+from ontology import agencies, awards, skos, terms, units, vocabulary
 from ontology.agencies import Agency, Merger
 from ontology.awards import Award
 from ontology.namespaces import DCTERMS, ORG, RDF, RDFS, SCHEMA, SKOS, XSD
-from ontology.schemes import Scheme, Triple
+from ontology.schemes import Scheme
+from ontology.skos import Triple
 from ontology.units import Unit
 
 _LEVELS = {"province": "tinh", "district": "huyen", "ward": "xa"}
@@ -68,7 +69,7 @@ def triples(base: str) -> Iterator[Triple]:
     for source in _UNIT_SOURCES:
         yield graph(base), DCTERMS.source, URIRef(source)
     yield from _vocabulary()
-    yield from schemes.triples(base)
+    yield from skos.triples(base)
     yield from _awards(base)
     for agency in agencies.every():
         if agency.scope == "central":
@@ -110,7 +111,7 @@ def _awards(base: str) -> Iterator[Triple]:
         yield iri, RDF.type, SKOS.Concept
         yield from _names(iri, award.name)
         yield iri, SKOS.prefLabel, Literal(award.name_en, lang="en")
-        yield iri, SKOS.broader, schemes.address(base, Scheme.AWARD_KINDS, award.kind)
+        yield iri, SKOS.broader, skos.address(base, Scheme.AWARD_KINDS, award.kind)
         yield from _sourced(iri, award)
 
 
@@ -121,7 +122,7 @@ def _agency(agency: Agency, base: str, province: Unit | None = None) -> Iterator
     yield iri, RDF.type, ORG.Organization
     yield iri, RDF.type, SCHEMA.GovernmentOrganization
     yield from _names(iri, name)
-    yield iri, ORG.classification, schemes.address(base, Scheme.AGENCY_KINDS, agency.kind)
+    yield iri, ORG.classification, skos.address(base, Scheme.AGENCY_KINDS, agency.kind)
     yield from _sourced(iri, agency)
     if province is not None:
         yield iri, terms.jurisdiction, _place(province, base)
@@ -211,7 +212,7 @@ def _unit(unit: Unit, base: str) -> Iterator[str]:
     if not unit.bare_name.isdigit():
         yield f'{iri} {_ALTERNATIVE} "{unit.bare_name}"@vi'
     yield f'{iri} {terms.unitCode.n3()} "{unit.code}"'
-    level = schemes.address(base, Scheme.LEVELS, _LEVELS[unit.level])
+    level = skos.address(base, Scheme.LEVELS, _LEVELS[unit.level])
     yield f"{iri} {terms.level.n3()} {level.n3()}"
     yield f"{iri} {terms.status.n3()} {terms.reference.n3()}"
     if unit.valid_from:

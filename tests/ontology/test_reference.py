@@ -7,7 +7,7 @@ import pytest
 from rdflib import BNode, Graph, Literal, URIRef
 
 from graph import vietnamese
-from ontology import agencies, awards, reference, schemes, tables, terms, units
+from ontology import agencies, awards, reference, schemes, skos, tables, terms, units
 from ontology.namespaces import DCTERMS, ORG, RDF, RDFS, SCHEMA, SKOS, XSD
 from ontology.schemes import Scheme
 
@@ -130,7 +130,7 @@ def test_a_unit_says_its_code_its_days_and_that_it_is_reference_data(graph):
         (SKOS.altLabel, Literal("Hải Phòng", lang="vi")),
         (SKOS.hiddenLabel, Literal("Thanh pho Hai Phong")),
         (terms.unitCode, Literal("31")),
-        (terms.level, schemes.address(BASE, Scheme.LEVELS, "tinh")),
+        (terms.level, skos.address(BASE, Scheme.LEVELS, "tinh")),
         (terms.validUntil, Literal("2025-06-30", datatype=XSD.date)),
         (terms.succeededBy, place("thanh-pho-hai-phong")),
         (terms.status, terms.reference),

@@ -1,15 +1,12 @@
-"""Concepts have both labels, stand in one scheme, and live under the deployment's base."""
+"""Concepts have both labels and are told by their heads and codes."""
 
 import re
 
 import pytest
-from rdflib import URIRef
 
-from ontology import schemes, terms
-from ontology.namespaces import MB, RDF, SKOS
+from ontology import schemes
 from ontology.schemes import Scheme
 
-BASE = "https://example.org/mb/"
 ALL = [(scheme, concept) for scheme in Scheme for concept in schemes.concepts(scheme).values()]
 
 
@@ -43,25 +40,6 @@ def test_two_kinds_do_not_share_a_label_or_a_head(scheme):
 
     assert len({concept.vi for concept in concepts}) == len(concepts)
     assert len(schemes.heads(scheme)) == sum(len(concept.heads) for concept in concepts)
-
-
-def test_addresses_follow_the_base():
-    graph = schemes.load(BASE)
-    field = URIRef(BASE + "id/linh-vuc/bao-chi-xuat-ban")
-
-    assert schemes.address(BASE, Scheme.FIELDS, "bao-chi-xuat-ban") == field
-    assert (field, RDF.type, SKOS.Concept) in graph
-    assert (field, SKOS.inScheme, terms.fields) in graph
-    assert all(str(subject).startswith(BASE) for subject in graph.subjects())
-
-
-def test_every_concept_is_in_a_scheme_of_the_ontology():
-    graph = schemes.load(BASE)
-
-    assert set(graph.objects(None, SKOS.inScheme)) == {
-        MB[name]
-        for name in ("fields", "documentTypes", "awardKinds", "agencyKinds", "roles", "levels")
-    }
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from pyshacl import validate
 from rdflib import Graph, URIRef
 
-from ontology import reference, schemes, shapes, units, vocabulary
+from ontology import reference, shapes, skos, units, vocabulary
 from ontology.namespaces import MB, PREFIXES, RDF, RDFS, SH
 
 BASE = "https://example.org/mb/"
@@ -67,7 +67,7 @@ WHERE { ?fact a mb:Statement FILTER NOT EXISTS { ?fact mb:status mb:reference } 
 def whole():
     graph = Graph().parse(data=WHOLE, format="turtle")
     graph.update(PREFIX + STATED)
-    return graph + schemes.load(BASE)
+    return graph + skos.load(BASE)
 
 
 def report(graph):

@@ -8,7 +8,7 @@ from graph.model import (
     Change,
     Document,
 )
-from ontology import schemes, terms
+from ontology import skos, terms
 from ontology.namespaces import DCTERMS, RDF, SCHEMA, XSD
 from ontology.schemes import Scheme
 
@@ -29,7 +29,7 @@ class TestDocument:
             (DCTERMS.title, Literal("Một bài mẫu", lang="vi")),
             (DCTERMS.creator, Literal("Lê Thị Viết")),
             (DCTERMS.issued, Literal("2016-12-09", datatype=XSD.date)),
-            (DCTERMS.subject, schemes.address(sample.BASE, Scheme.FIELDS, "bao-chi-xuat-ban")),
+            (DCTERMS.subject, skos.address(sample.BASE, Scheme.FIELDS, "bao-chi-xuat-ban")),
             (SCHEMA.mentions, sample.iri(sample.MAU)),
             (SCHEMA.mentions, sample.iri(sample.UBND)),
             (SCHEMA.mentions, sample.iri(sample.SO_TTTT)),

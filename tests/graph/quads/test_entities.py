@@ -5,7 +5,7 @@ from rdflib import Literal
 
 from graph import descriptions
 from graph.model import MentionKind
-from ontology import schemes, terms
+from ontology import skos, terms
 from ontology.namespaces import DCTERMS, ELI, FOAF, ORG, RDF, SCHEMA, SKOS
 from ontology.schemes import Scheme
 
@@ -21,7 +21,7 @@ class TestEntities:
         assert graph.value(agency, SKOS.prefLabel) == Literal(sample.SO_TTTT.label, lang="vi")
         assert Literal("Sở TT&TT", lang="vi") in set(graph.objects(agency, SKOS.altLabel))
         assert Literal("So TT&TT") in set(graph.objects(agency, SKOS.hiddenLabel))
-        assert graph.value(agency, ORG.classification) == schemes.address(
+        assert graph.value(agency, ORG.classification) == skos.address(
             sample.BASE, Scheme.AGENCY_KINDS, "so"
         )
         assert graph.value(agency, terms.jurisdiction) == sample.iri(sample.HAI_PHONG)
@@ -33,7 +33,7 @@ class TestEntities:
 
         assert graph.value(document, ELI.id_local) == Literal("3476/QĐ-UBND")
         assert graph.value(document, ELI.number) == Literal("3476")
-        assert graph.value(document, ELI.type_document) == schemes.address(
+        assert graph.value(document, ELI.type_document) == skos.address(
             sample.BASE, Scheme.DOCUMENT_TYPES, "quyet-dinh"
         )
 
@@ -79,19 +79,19 @@ class TestEntities:
         """Its name begins as those of press offices do."""
         radio = sample.entity("x", MentionKind.AGENCY, "Đài tiếng nói Việt Nam", concept="bao-chi")
         said = list(descriptions.of(radio, {"x": f"{sample.BASE}id/x"}, sample.BASE))
-        kind = schemes.address(sample.BASE, Scheme.AGENCY_KINDS, "co-quan-thuoc-chinh-phu")
+        kind = skos.address(sample.BASE, Scheme.AGENCY_KINDS, "co-quan-thuoc-chinh-phu")
 
         assert [node for _, property_, node in said if property_ == ORG.classification] == [kind]
 
     def test_an_award_stands_under_its_kind(self, sample):
         graph = sample.written()
 
-        assert graph.value(sample.iri(sample.ORDER), SKOS.broader) == schemes.address(
+        assert graph.value(sample.iri(sample.ORDER), SKOS.broader) == skos.address(
             sample.BASE, Scheme.AWARD_KINDS, "huan-chuong"
         )
 
     def test_every_concept_that_is_named_exists(self, sample):
-        graph, concepts = sample.written(), schemes.load(sample.BASE)
+        graph, concepts = sample.written(), skos.load(sample.BASE)
         pointing = (ORG.classification, ELI.type_document, SKOS.broader, ORG.role, DCTERMS.subject)
         named = {node for property_ in pointing for node in graph.objects(None, property_)}
 

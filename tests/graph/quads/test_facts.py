@@ -12,7 +12,7 @@ from graph.model import (
     FactKind,
     Ref,
 )
-from ontology import schemes, terms
+from ontology import skos, terms
 from ontology.namespaces import ELI, MB, ORG, PROV, RDF, RDFS, SCHEMA, XSD
 from ontology.schemes import Scheme
 
@@ -27,7 +27,7 @@ class TestFacts:
         assert graph.value(position, ORG.member) == sample.iri(sample.MAU)
         assert graph.value(position, ORG.organization) == sample.iri(sample.SO_TTTT)
         assert graph.value(position, terms.roleName) == Literal("Giám đốc")
-        assert graph.value(position, ORG.role) == schemes.address(
+        assert graph.value(position, ORG.role) == skos.address(
             sample.BASE, Scheme.ROLES, "giam-doc"
         )
         assert graph.value(position, terms.observedOn) == Literal("2016-12-09", datatype=XSD.date)
@@ -50,7 +50,7 @@ class TestFacts:
         assert graph.value(position, terms.former) == Literal(True)
         assert graph.value(position, terms.observedOn) is None
         assert graph.value(position, terms.until) == Literal("2015-05", datatype=XSD.gYearMonth)
-        assert graph.value(position, ORG.role) == schemes.address(
+        assert graph.value(position, ORG.role) == skos.address(
             sample.BASE, Scheme.ROLES, "giam-doc"
         )
 

@@ -20,7 +20,7 @@ from graph.model import (
     Ref,
     Status,
 )
-from ontology import schemes, shapes, terms
+from ontology import shapes, skos, terms
 from ontology.namespaces import MB, OA, RDF
 
 
@@ -124,7 +124,7 @@ def test_nothing_is_said_twice(sample):
 
 def test_what_is_written_conforms_to_the_shapes(sample):
     graph = sample.written(*sample.FACTS.values())
-    conforms, _, report = validate(graph + schemes.load(sample.BASE), shacl_graph=shapes.load())
+    conforms, _, report = validate(graph + skos.load(sample.BASE), shacl_graph=shapes.load())
 
     assert conforms, report
 

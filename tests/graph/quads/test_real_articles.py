@@ -10,7 +10,7 @@ from rdflib import Graph
 from graph import addresses, quads, reading, spelling, vietnamese
 from graph.model import Change, Document, Ref
 from graph.store.spelling import spell_triple
-from ontology import schemes, shapes
+from ontology import schemes, shapes, skos
 
 BASE = "https://example.org/mb/"
 
@@ -53,7 +53,7 @@ def test_no_argument_of_a_fact_is_lost(changes):
 
 
 def test_every_concept_that_an_entity_names_exists(changes):
-    known = {str(concept) for concept in schemes.load(BASE).subjects()}
+    known = {str(concept) for concept in skos.load(BASE).subjects()}
     for change in changes:
         for _, _, value in quads.of(change, BASE).facts:
             folder = str(value).removeprefix(f"{BASE}id/").partition("/")[0]
@@ -78,7 +78,7 @@ def test_what_they_say_conforms_to_the_shapes(changes):
             graph.add(triple)
 
     conforms, _, report = validate(
-        graph + schemes.load(BASE), shacl_graph=shapes.load(), allow_warnings=True
+        graph + skos.load(BASE), shacl_graph=shapes.load(), allow_warnings=True
     )
 
     assert conforms, report[:3000]

@@ -1,0 +1,82 @@
+"""The concept schemes as SKOS: the files that hold them, and their triples.
+
+A concept's address is ``{base}id/{folder}/{slug}``; slugs never change once published.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from importlib import resources
+
+from rdflib import Graph, Literal, URIRef
+from rdflib.term import Node
+
+from ontology.namespaces import SKOS
+from ontology.schemes import Concept, Scheme
+from ontology.vocabulary import literals
+
+Triple = tuple[URIRef, URIRef, URIRef | Literal]
+
+_FILES = {
+    Scheme.FIELDS: "fields",
+    Scheme.DOCUMENT_TYPES: "document-types",
+    Scheme.AWARD_KINDS: "award-kinds",
+    Scheme.AGENCY_KINDS: "agency-kinds",
+    Scheme.ROLES: "roles",
+    Scheme.LEVELS: "levels",
+}
+# Any base will do to read slugs and labels.
+_NOWHERE = "http://base.invalid/"
+
+
+def turtle(scheme: Scheme) -> str:
+    """The file of *scheme*: Turtle with addresses relative to a deployment's base."""
+    return resources.files("ontology").joinpath(f"schemes/{_FILES[scheme]}.ttl").read_text("utf-8")
+
+
+@lru_cache(maxsize=4)
+def load(base: str) -> Graph:
+    """All concepts of all schemes under *base*. The graph is shared: read it, do not change it."""
+    graph = Graph()
+    for scheme in Scheme:
+        graph.parse(data=turtle(scheme), format="turtle", publicID=base)
+    return graph
+
+
+def triples(base: str) -> Iterator[Triple]:
+    """Yield what :func:`load` holds, in a fixed order."""
+    for subject, predicate, object_ in sorted(load(base)):
+        assert isinstance(subject, URIRef)
+        assert isinstance(predicate, URIRef)
+        assert isinstance(object_, URIRef | Literal)
+        yield subject, predicate, object_
+
+
+def address(base: str, scheme: Scheme, slug: str) -> URIRef:
+    """The address of a concept."""
+    return URIRef(f"{base}id/{scheme}/{slug}")
+
+
+def read(scheme: Scheme) -> Iterator[Concept]:
+    """Yield the concepts in the file of *scheme*, by slug."""
+    graph = Graph().parse(data=turtle(scheme), format="turtle", publicID=_NOWHERE)
+    slugs = {_slug(scheme, iri): iri for iri in graph.subjects(SKOS.inScheme)}
+    for slug, iri in sorted(slugs.items()):
+        labels = literals(graph, iri, SKOS.prefLabel)
+        yield Concept(
+            slug=slug,
+            vi=labels["vi"],
+            en=labels["en"],
+            broader=tuple(
+                sorted(_slug(scheme, above) for above in graph.objects(iri, SKOS.broader))
+            ),
+            codes=_texts(graph, iri, SKOS.notation),
+            heads=_texts(graph, iri, SKOS.hiddenLabel),
+        )
+
+
+def _slug(scheme: Scheme, iri: Node) -> str:
+    return str(iri).removeprefix(str(address(_NOWHERE, scheme, "")))
+
+
+def _texts(graph: Graph, iri: Node, property_: URIRef) -> tuple[str, ...]:
+    return tuple(sorted(str(o) for o in graph.objects(iri, property_) if isinstance(o, Literal)))
