@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import product
+from itertools import chain, product
 
 from graph.lexicon import tables, words
 from graph.lexicon.trie import Lexicon, Trie, tokens
 from graph.values import value
 from graph.vietnamese import normalise
-from ontology import units as reference
+from ontology import tables as reference
 
 
 @value
@@ -60,19 +60,7 @@ _STATES = (
 @lru_cache(maxsize=1)
 def units() -> tuple[Place, ...]:
     """All administrative units, former and present, and the invented ones of the demonstration."""
-    real = tuple(
-        Place(
-            level=unit.level,
-            name=unit.bare_name,
-            full=unit.name,
-            code=unit.code,
-            province=unit.province_code,
-            district=unit.district_code,
-            valid_from=unit.valid_from,
-        )
-        for unit in reference.every()
-    )
-    invented = tuple(
+    return tuple(
         Place(
             level=row["level"],
             name=row["name"][len(row["type"]) + 1 :],
@@ -82,16 +70,16 @@ def units() -> tuple[Place, ...]:
             district=row["district_code"],
             valid_from=row["valid_from"] or None,
         )
-        for row in tables.rows("invented_units")
+        for row in chain(reference.rows("admin_units"), tables.rows("invented_units"))
     )
-    return real + invented
 
 
 @lru_cache(maxsize=1)
 def cities() -> frozenset[str]:
     """Codes of the units of the first level that were no provinces in all the time told of."""
-    first = [unit for unit in reference.every() if unit.level == "province"]
-    once = {unit.code for unit in first if unit.type != "Thành phố"}
+    # Only the codes of invented units hold a letter.
+    first = [unit for unit in units() if unit.level == "province" and unit.code.isdigit()]
+    once = {unit.code for unit in first if not unit.full.startswith("Thành phố ")}
     once.update(row["code"] for row in tables.rows("aliases") if row["was"])
     return frozenset(unit.code for unit in first) - once
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import cache, cached_property, lru_cache, partial
-from itertools import accumulate, compress, count
+from itertools import accumulate
 from typing import Any, ClassVar, Generic, NamedTuple, TypeVar
 
 from graph.vietnamese import nfc, normalise
@@ -171,23 +171,29 @@ class Trie(Generic[V]):
 
     def add(self, name: str, value: V) -> None:
         """Enter *value* under *name*; a name may hold several values."""
-        words = nfc(name).split(" ")
-        if all(map(str.isalnum, words)):  # as most are, and need not be cut
-            capitals = [word[0].isupper() for word in words]
-            self._enter(normalise(" ".join(words)).split(" "), capitals, value)
+        name = nfc(name)
+        written = name.split(" ")
+        if all(map(str.isalnum, written)):  # as most are, and need not be cut
+            capitals = tuple([at for at, word in enumerate(written) if word[0].isupper()])
+            self._enter(normalise(name).split(" "), capitals, value)
         else:
-            row = tokens(" ".join(words))
-            self._enter(row.words, row.capitals, value)
+            row = tokens(name)
+            words, capital = row.words, row.capitals
+            # Behind an apostrophe the capital is as one likes: "Đắk R'Lấp", "Đắk R'lấp".
+            before = ["", *words]
+            self._enter(
+                words,
+                tuple(at for at in range(len(words)) if capital[at] and before[at] != "'"),
+                value,
+            )
 
-    def _enter(self, words: Sequence[str], capital: Iterable[bool], value: V) -> None:
+    def _enter(self, words: Sequence[str], capitals: tuple[int, ...], value: V) -> None:
         node = self._root
         for word in words:
             following = node.get(word)
             if following is None:
                 following = node[word] = {}
             node = following
-        # Behind an apostrophe the capital is as one likes: "Đắk R'Lấp", "Đắk R'lấp".
-        capitals = tuple(at for at in compress(count(), capital) if at == 0 or words[at - 1] != "'")
         entries = node.setdefault(None, {})
         entries[capitals] = (*entries.get(capitals, ()), value)
 
@@ -266,9 +272,9 @@ class Lexicon(Trie[V]):
         self._bit = 1 << _Known.lexicons
         _Known.lexicons += 1
 
-    def _enter(self, words: Sequence[str], capital: Iterable[bool], value: V) -> None:
-        super()._enter(words, capital, value)
-        first, second = [*words, ""][:2]
+    def _enter(self, words: Sequence[str], capitals: tuple[int, ...], value: V) -> None:
+        super()._enter(words, capitals, value)
+        first, second = words[0], words[1] if len(words) > 1 else ""
         seconds = _Known.openings.setdefault(first, {})
         seconds[second] = seconds.get(second, 0) | self._bit
         _Known.names += 1
