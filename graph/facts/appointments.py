@@ -13,6 +13,7 @@ from graph.facts import (
     departures,
     events,
     people,
+    person_rows,
     presented,
     sharing,
 )
@@ -267,7 +268,7 @@ def _in_row(scene: Scene, holding: Holding, floor: int) -> list[tuple[str, int]]
         if not verbal or not floor <= other.post.start < min(holding.person, holding.post.start):
             continue
         row = _ROW.match(tape.code, other.post.reach)
-        if row and holding.person in people.row(tape, row.end() - 1):
+        if row and holding.person in person_rows.of(tape, row.end() - 1):
             found = _trigger(scene, other, floor)
             return [(found[0], holding.person)] if found else []
     return []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from graph.facts import courts, people, terms
+from graph.facts import courts, people, person_rows, terms
 from graph.facts.penalty import Penalty
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
@@ -60,7 +60,7 @@ def told(scene: Scene, read: Sequence[tuple[int, int]]) -> Iterator[Penalty]:
             if pattern is _MEANT:
                 person = next(iter(tape.find("Ⓟ", *found.span())))
             known.append((found.start(), term.end()))
-            several = people.coordinated(tape, person) if pattern is _BORNE else (person,)
+            several = person_rows.coordinated(tape, person) if pattern is _BORNE else (person,)
             yield from _each(tape, several, _respective(tape, found, term, len(several), ceiling))
     yield from _paired(tape, known)
 
@@ -112,7 +112,7 @@ def _paired(tape: Tape, known: Sequence[tuple[int, int]]) -> Iterator[Penalty]:
             continue
         reached = term.end()
         known = [*known, (found.start(), reached)]
-        several = people.coordinated(tape, found.start())
+        several = person_rows.coordinated(tape, found.start())
         several = several if "mỗi" in found[0] or "cùng" in found[0] else (found.start(),)
         yield from _each(tape, several, [term] * len(several))
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graph.facts import events, people, same_offices
+from graph.facts import events, people, person_rows, same_offices
 from graph.facts.events import Event
 from graph.facts.holding import Holding
 from graph.facts.scene import Scene
@@ -69,7 +69,7 @@ def retirements(scene: Scene) -> Iterator[Event]:
         if not _NOT_RETIRED.search(tape.code, gap, found.start()):
             yield from _retired(scene, at, found, found.end())
     for found in tape.keyed(_RETIRED_BY):
-        for at in people.row(tape, found.end() - 1):
+        for at in person_rows.of(tape, found.end() - 1):
             yield from _retired(scene, at, found, _name_end(scene, at))
     for found in tape.keyed(_MANY_RETIRE):
         for at in _listed(scene, found):
@@ -159,7 +159,7 @@ def _listed(scene: Scene, found: re.Match[str]) -> tuple[int, ...]:
     """The persons of the list that counts as many as *found* does."""
     for listed in _CROWD_LIST.finditer(scene.tape.code):
         if listed["count"] == found["count"]:
-            row = people.row(scene.tape, listed.end() - 1)
+            row = person_rows.of(scene.tape, listed.end() - 1)
             if len(row) == int(found["count"]):
                 return row
     return ()
@@ -234,7 +234,7 @@ def stripped(scene: Scene) -> Iterator[Event]:
             continue
         named = _OF_WHOM.match(tape.code, found.end())
         subject = people.subject(tape, found.start(), elided=False)
-        persons = people.row(tape, named.end() - 1) if named else (subject,)
+        persons = person_rows.of(tape, named.end() - 1) if named else (subject,)
         for at in (one for one in persons if one is not None):
             for holding in _lost(scene, at):
                 start = min(max(at, floor), found.start())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.facts import implied, people
+from graph.facts import implied, people, person_rows
 from graph.facts.givers import HEADS
 from graph.facts.penalty import Penalty
 from graph.facts.people import TO_NAME
@@ -194,7 +194,7 @@ def _targets(
     body = _BODY_AND.match(tape.code, end, ceiling)
     after = _AGAINST.match(tape.code, body.end() if body else end, ceiling)
     if after:
-        several = list(people.row(tape, after.end() - 1))
+        several = list(person_rows.of(tape, after.end() - 1))
         while officer := _AND_OFFICER.match(tape.code, several[-1] + 1, ceiling):
             several.append(officer.end() - 1)
         return tuple(several), several[-1] + 1
@@ -203,13 +203,13 @@ def _targets(
         return (aside.start("person"),), end
     those = _MANY.search(tape.code, floor, start) and _THOSE.match(tape.code, end, ceiling)
     if those:
-        listed = people.row(tape, those.end() - 1)
+        listed = person_rows.of(tape, those.end() - 1)
         return listed, listed[-1] + 1
     if each := _EACH.search(tape.code, floor, start):
         return (each.start("person"),), end
     objects = list(_OBJECT.finditer(tape.code, floor, start))
     if objects:
-        return people.row(tape, objects[-1].end() - 1), end
+        return person_rows.of(tape, objects[-1].end() - 1), end
     suffers = _SUFFERS.search(tape.code, floor, start)
     if (
         suffers
@@ -218,7 +218,7 @@ def _targets(
     ):
         return (), end  # "Ông A cho biết 3 cán bộ bị khiển trách"
     person = people.subject(tape, suffers.start(), elided=False) if suffers else None
-    return (people.coordinated(tape, person) if person is not None else ()), end
+    return (person_rows.coordinated(tape, person) if person is not None else ()), end
 
 
 def authority(

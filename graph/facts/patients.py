@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from graph.facts import people
+from graph.facts import people, person_rows
 from graph.facts.people import TO_NAME
 from graph.facts.posts import Post
 from graph.facts.tape import Tape
@@ -44,17 +44,17 @@ def of(tape: Tape, link: int, stop: int, floor: int, *, elided: bool = True) -> 
     nearest = link - 2
     another = meant and nearest >= floor and nearest not in meant and tape.code[nearest] == "Ⓟ"
     if another and people.subject(tape, link, elided=False) == nearest:
-        return people.coordinated(tape, nearest)  # "Bổ nhiệm A làm X, B làm Y"
+        return person_rows.coordinated(tape, nearest)  # "Bổ nhiệm A làm X, B làm Y"
     return meant
 
 
 def _of(tape: Tape, link: int, stop: int, floor: int, *, elided: bool) -> tuple[int, ...]:
     if tape.code.startswith("nhận nhiệm vụ mới", link):
         person = people.subject(tape, link, elided=elided)
-        return people.coordinated(tape, person) if person is not None else ()
+        return person_rows.coordinated(tape, person) if person is not None else ()
     clause = tape.code.rfind(";", floor, link) + 1
     whole = [*_ACTIVE.finditer(tape.code, floor, clause)][-1:] if clause else []
-    row = people.row(tape, whole[0].end() - 1) if whole else ()
+    row = person_rows.of(tape, whole[0].end() - 1) if whole else ()
     if any(clause <= at < stop for at in row):
         return tuple(at for at in row if at < stop)
     if "Ⓟ" in tape.code[clause:link]:
@@ -66,14 +66,14 @@ def _of(tape: Tape, link: int, stop: int, floor: int, *, elided: bool) -> tuple[
         return (own.start("person"),)
     active = [*_ACTIVE.finditer(tape.code, passive[0].end() if passive else floor, stop)][-1:]
     if active and not passive:
-        object_ = people.row(tape, active[0].end() - 1)
+        object_ = person_rows.of(tape, active[0].end() - 1)
         return tuple(at for at in object_ if at < stop)
     goes_on = _LEAVES_FOR.search(tape.code, floor, stop)
     if not passive and not goes_on and _TRANSITIVE.search(tape.code, floor, stop):
         return ()
     told = passive[0].start() if passive else goes_on.start() if goes_on else link
     person = people.subject(tape, told, elided=elided)
-    return people.coordinated(tape, person) if person is not None else ()
+    return person_rows.coordinated(tape, person) if person is not None else ()
 
 
 # "Giữ chức X cùng với ông B", "thay cho ông B": B is somebody else.
@@ -84,4 +84,4 @@ _WITH = re.compile(rf"(?:(?!{_BESIDES})[^‖;Ⓟ]){{0,40}}(?:đối với|với|
 def behind(tape: Tape, post: Post) -> tuple[int, ...]:
     """The persons of "miễn nhiệm chức vụ … đối với ông A (…) và ông B"."""
     found = _WITH.match(tape.code, post.reach)
-    return people.row(tape, found.end() - 1) if found else ()
+    return person_rows.of(tape, found.end() - 1) if found else ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
-from graph.facts import people
+from graph.facts import people, person_rows
 from graph.facts.tape import Tape
 from graph.model import Ref
 
@@ -115,7 +115,7 @@ def beside(tape: Tape, floor: int, taker: int) -> tuple[int, ...]:
     if taker < floor:
         return ()
     if tape.code[taker] == "Ⓟ":
-        persons = people.coordinated(tape, taker)
+        persons = person_rows.coordinated(tape, taker)
         return tuple(at for at in persons if at < taker and "Ⓦ" not in tape.code[at:taker])
     row = _ROW.fullmatch(tape.code, floor, taker)
     return tuple(tape.find("ⒶⓄ", *row.span("row"))) if row else ()

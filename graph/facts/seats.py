@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.facts import bare, patients, people
+from graph.facts import bare, patients, people, person_rows
 from graph.facts.holding import ELECTED, HEADED, MEMBERS, SEATED, Holding
 from graph.facts.people import TO_NAME
 from graph.facts.posts import Post
@@ -83,7 +83,7 @@ def listed(tape: Tape) -> Iterator[Holding]:
         at, (start, end) = found.start("body"), found.span("role")
         role = tape.written(start, end)
         post = Post(start, end, end, role, found["role"], tape.mention(at).entity, at)
-        for person in people.row(tape, found.end() - 1):
+        for person in person_rows.of(tape, found.end() - 1):
             yield Holding(person, post, at, person + 1, MEMBERS)
     yield from _counted(tape)
 
@@ -106,7 +106,7 @@ def _counted(tape: Tape) -> Iterator[Holding]:
         start, end = found.span("role")
         at = named[-1]
         post = Post(start, end, end, found["role"], found["role"], tape.mention(at).entity, at)
-        for person in people.row(tape, found.end() - 1):
+        for person in person_rows.of(tape, found.end() - 1):
             yield Holding(person, post, start, person + 1, MEMBERS)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.facts import discipline, people
+from graph.facts import discipline, people, person_rows
 from graph.facts.penalty import Penalty
 from graph.facts.people import TO_NAME
 from graph.facts.scene import Scene
@@ -71,10 +71,10 @@ def unnamed(scene: Scene) -> Iterator[Penalty]:
                 )
             continue
         if found["target"]:
-            persons = people.row(tape, found.end("target") - 1)
+            persons = person_rows.of(tape, found.end("target") - 1)
         else:
             person = people.subject(tape, found.start(), elided=False)
-            persons = people.coordinated(tape, person) if person is not None else ()
+            persons = person_rows.coordinated(tape, person) if person is not None else ()
         by = tape.mention(found.start("by")).entity if found["by"] else None
         measure = "deed" if found["deed"] else "bare"
         by = by or discipline.authority(scene, floor, found.start())[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.facts import patients, people, several
+from graph.facts import patients, people, person_rows, several
 from graph.facts.holding import Holding
 from graph.facts.people import TO_NAME
 from graph.facts.posts import Post
@@ -74,7 +74,7 @@ def joined(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding]
     if link["verb"].startswith(("bổ nhiệm", "bầu", "giao", "cử")) and (
         given := _GIVEN.match(code, chain[-1].reach)
     ):
-        meant = people.row(tape, given.end() - 1)
+        meant = person_rows.of(tape, given.end() - 1)
     released = _RELEASED.search(code, floor, link.start()) if link["leave"] else None
     if released and not meant:
         meant = (released.start("person"),)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graph.facts import convicts, courts, people
+from graph.facts import convicts, courts, people, person_rows
 from graph.facts.penalty import Penalty
 from graph.facts.people import HONORIFIC
 from graph.facts.scene import Scene
@@ -163,7 +163,7 @@ def _told_apart(
         row = _ROW.search(tape.code, floor, person + 1)
         if row and _OPENS_ROW.search(tape.code, floor, row.start()):
             return tuple(tape.find("Ⓟ", *row.span()))
-        return people.coordinated(tape, person)
+        return person_rows.coordinated(tape, person)
     return _towards(tape, term, ceiling) or _tried(tape, found.start())
 
 
@@ -196,4 +196,4 @@ def _towards(tape: Tape, term: re.Match[str], ceiling: int) -> tuple[int, ...]:
     crime = CRIME.match(tape.code, term.end(), ceiling)
     end = crime.end() if crime else term.end()
     towards = _TOWARDS.match(tape.code, end, ceiling) or _OBJECT.match(tape.code, end, ceiling)
-    return people.row(tape, towards.end() - 1) if towards else ()
+    return person_rows.of(tape, towards.end() - 1) if towards else ()
