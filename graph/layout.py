@@ -53,10 +53,6 @@ class Layout:
     bylines: tuple[tuple[int, int], ...] = ()
     credits: tuple[tuple[int, int], ...] = ()
 
-    def block(self, position: int) -> Block | None:
-        """The block that holds *position*."""
-        return next((found for found in self.blocks if found.start <= position < found.end), None)
-
 
 _BLANK = " \t\r\xa0\u200b\ufeff"
 _LINE = re.compile(r"[^\n]+")

@@ -76,11 +76,6 @@ class Scan:
         """The index of the first token that begins at *position* or after it."""
         return bisect_left(self.tokens.starts, position)
 
-    @property
-    def capitals(self) -> tuple[int, ...]:
-        """The indices of all tokens that begin with a capital."""
-        return syllables.of(self.text).capitals
-
     @cached_property
     def toponyms(self) -> tuple[Hit[Place], ...]:
         """Names of provinces, districts, regions, countries and cities, wherever they stand.

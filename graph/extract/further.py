@@ -125,8 +125,6 @@ def _opening(text: Syllables, index: int) -> int:
     plain = text.joined(index + 1) and not text.capital(index + 1) and text.proper(index)
     if not plain or pair in contexts.of("clause opening") or text.word(index) in _FUNCTIONS:
         return index
-    if text.word(index - 1) in _LINKS and text.head(index) is not None:
-        return index  # "Bảo tàng và Thư viện Hà Nội"
     return index + 2 if text.compound(index, index + 2) else index
 
 

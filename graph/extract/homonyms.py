@@ -73,8 +73,6 @@ class Homonyms:
         if before.word in ("họ", "tộc"):
             # "dòng tộc Nguyễn Phước", but "em họ Trần Văn Khoa"
             return self._text.word(index - 2) not in _KIN
-        if self._text.word(index - 2) == "đường" and before.word in ("hoa", "sách"):
-            return True  # "đường hoa Nguyễn Huệ"
         if before.word not in self._placed or self._scan.at(before.start) is not None:
             return False
         return self._text.words(index - 2, index) not in _NOT_NAMED

@@ -45,8 +45,6 @@ class NamedBodies:
 
     def rule(self, body: Body) -> str:
         """The rule that makes *body* a mention, empty where none does."""
-        if body.field is not None and normalise(body.field).startswith("lãnh đạo"):
-            return ""  # "Ban Lãnh đạo UBCKNN": those who lead the body
         if body.superior is not None:
             return "head-superior" if self._part_of(body, body.superior) else ""
         capital = self._text.capital(body.first)

@@ -96,9 +96,6 @@ _LEADERS = frozenset(("lãnh đạo", "giám đốc", "tổng giám đốc"))
 def _whole(text: Syllables, found: Named) -> Named:
     """The body from where its name begins to the end of the legal form and branch behind it."""
     body = found.body
-    if body.abroad and body.head.kind == "doan-dai-bieu-quoc-hoi" and body.superior is None:
-        first = body.first + 3  # "đoàn đại biểu Quốc hội Cuba"
-        return replace(found, start=text.tokens[first].start, body=replace(body, first=first))
     known = outlets.organizations().match(text.tokens, body.first)
     if known is not None and 2 < known[0] - body.first < body.last - body.first:
         cut = known[0]

@@ -270,8 +270,6 @@ class _Name(Begun):
             )
             if text.joined(after + 1) and self._owns(after + 1, at):
                 return at if distant and not text.brand(after + 1) else after + 1
-            if self.company() and text.toponym(after + 1) and text.compound(at, after + 1):
-                return after + 1  # "CTCP Công nghiệp cao su miền Nam"
         return at
 
     def _coined(self, at: int) -> bool:

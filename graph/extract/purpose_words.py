@@ -49,8 +49,6 @@ def read(text: Syllables, index: int, *, first: bool, capitals: bool = True) -> 
         after = on
     while after > index and text.word(after - 1) in LINKS | {"về"}:
         after -= 1
-    while after - index > 2 and text.words(after - 2, after) == "chỉ đạo":
-        after -= 2  # "Ban Chỉ đạo quốc gia phòng chống ma túy chỉ đạo"
     alone = text.word(index) == "thi" and first  # "Ban Chỉ đạo thi tỉnh Phú Yên"
     return after if after - index > 1 or (alone and closed(text, after)) else index
 

@@ -13,7 +13,7 @@ class Body:
     """A body, or a kind of body that each province has one of.
 
     *group* is central, provincial, party or mass; *codes* are the letters that stand for it in the
-    numbers of documents; *valid_from* and *valid_until* are ISO dates, None where unknown.
+    numbers of documents.
     """
 
     group: str
@@ -21,9 +21,6 @@ class Body:
     abbreviations: tuple[str, ...]
     codes: tuple[str, ...]
     rank: str
-    valid_from: str | None
-    valid_until: str | None
-    successor: str | None
 
 
 @lru_cache(maxsize=1)
@@ -36,9 +33,6 @@ def every() -> tuple[Body, ...]:
             abbreviations=tables.values(row["abbreviations"]),
             codes=tables.values(row["code"]),
             rank=row["rank"],
-            valid_from=row["valid_from"] or None,
-            valid_until=row["valid_until"] or None,
-            successor=row["successor"] or None,
         )
         for row in tables.rows("bodies")
     )

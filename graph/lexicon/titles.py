@@ -3,19 +3,10 @@
 from functools import lru_cache
 
 from graph.lexicon import tables
-from graph.lexicon.trie import Lexicon, tokens
+from graph.lexicon.trie import Lexicon
 
 PERSONAL = frozenset(("address", "honorific", "rank"))
 """The kinds of titles that only a person's name follows."""
-
-
-@lru_cache(maxsize=1)
-def kinds() -> dict[str, str]:
-    """The kind of each title by its normalised syllables and signs, joined by blanks."""
-    return {
-        " ".join(token.word for token in tokens(row["title"])): row["kind"]
-        for row in tables.rows("titles")
-    }
 
 
 @lru_cache(maxsize=1)

@@ -195,7 +195,9 @@ class Trie(Generic[V]):
                 following = node[word] = {}
             node = following
         entries = node.setdefault(None, {})
-        entries[capitals] = (*entries.get(capitals, ()), value)
+        held = entries.get(capitals, ())
+        if value not in held:
+            entries[capitals] = (*held, value)
 
     def match(self, row: Row, index: int) -> tuple[int, tuple[V, ...]] | None:
         """The longest name that starts at ``row[index]``: the index after it, its values."""

@@ -64,9 +64,6 @@ class Ledger:
         parent = self._entries.get(entry.parent or "")
         return self._seat(parent) if parent is not None else None
 
-    def __contains__(self, key: str) -> bool:
-        return key in self._entries
-
     def entities(self) -> tuple[Entity, ...]:
         """The entities, each with a label of its own and with links only to one another."""
         kept = self._kept()

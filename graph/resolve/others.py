@@ -10,9 +10,7 @@ from graph import concepts, dates
 from graph.extract import level_words
 from graph.extract.base import Span
 from graph.extract.syllables import Syllables
-from graph.lexicon import bodies, contexts, places
-from graph.lexicon.places import Place
-from graph.lexicon.trie import tokens
+from graph.lexicon import bodies, contexts
 from graph.model import Document, MentionKind
 from graph.resolve import honours, short_forms
 from graph.resolve.ledger import Entry, Ledger
@@ -33,14 +31,6 @@ def _central_codes() -> frozenset[str]:
         for code in body.codes
         if "<" not in code
     )
-
-
-@lru_cache(maxsize=1)
-def _homeland() -> tuple[Place, ...]:
-    """The country as a place: what "Việt" means in "quan hệ Việt - Lào"."""
-    found = places.toponyms().match(tokens("Việt Nam"), 0)
-    assert found is not None
-    return found[1]
 
 
 def _central(number: str) -> bool:
@@ -105,11 +95,6 @@ class Places:
             index += 2
         elif self._text.word(index) == "nước":
             index += 1
-        if (
-            self._text.words(index, index + 1) == "việt"
-            and self._text.tokens[index].end == span.end
-        ):
-            return self._regions.choose(_homeland())
         leveled = level_words.read(self._text, index)
         after, level = leveled if leveled else (index, None)
         found = self._text.toponym(after) if after < len(self._text.tokens) else None

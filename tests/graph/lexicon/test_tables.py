@@ -16,6 +16,7 @@ from graph.lexicon import (
     words,
 )
 from graph.lexicon.trie import tokens
+from graph.vietnamese import normalise
 from ontology import units
 
 TABLES = sorted(
@@ -35,6 +36,21 @@ def test_rows_fit_their_header_in_nfc_without_stray_blanks(name: str) -> None:
             assert unicodedata.is_normalized("NFC", cell)
             assert cell == cell.strip()
     assert len({tuple(row.values()) for row in rows}) == len(rows)
+
+
+@pytest.mark.parametrize(
+    ("name", "column"),
+    [("titles", "title"), ("components", "component"), ("laws", "name"), ("no_units", "word")],
+)
+def test_no_name_is_listed_in_two_spellings_that_are_read_alike(name: str, column: str) -> None:
+    listed = [row[column] for row in tables.rows(name)]
+    if name == "components":
+        listed = list(map(normalise, listed))
+    read = [tuple((token.word, token.capital) for token in tokens(word)) for word in listed]
+
+    assert [
+        word for word, as_read in zip(listed, read, strict=True) if read.count(as_read) > 1
+    ] == []
 
 
 @pytest.mark.parametrize("name", TABLES)
