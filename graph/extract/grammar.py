@@ -46,6 +46,7 @@ WITH_OFFICES = frozenset(("Ban Chỉ đạo", "Ban Chỉ huy", "Hội đồng", 
 _GRADED = frozenset(("cấp nhà nước", "cấp quốc gia", "cấp trung ương"))  # "Hội đồng cấp Nhà nước"
 _ORGANIZED = frozenset(("cán", "nhân", "hành", "bộ", "đảng", "-", "và", ",", "phi", "xây"))
 # Kinds that a field in small letters names where the body stands behind that they belong to.
+_MINISTRIES = frozenset(("bo", "so"))
 _OWNED_IN_SMALL = frozenset(("trung-tam", "van-phong"))
 # Forces whose squads are named after them.
 _FORCES = frozenset(("Cảnh sát giao thông", "Cảnh sát cơ động", "Cảnh sát Phòng cháy và chữa cháy"))
@@ -155,10 +156,6 @@ def _part(text: Syllables, index: int, after: int, head: Head, field: str | None
     superior = _superior(text, after, head)
     if superior is None:
         return None
-    if superior.bare and head.name in ("Đội", "Trạm"):
-        last = stations.quarter(text, index, superior.last, text.written(after, superior.last))
-        if last > superior.last:  # "Đội CSGT Bến Lau"
-            return Body(index, last, head, text.written(after, last))
     return extensions.extended(text, Body(index, superior.last, head, field, None, superior))
 
 
@@ -182,57 +179,62 @@ def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, st
     """The field behind the head; behind one in lower case only what cannot be another word."""
     if head.name in ("Phòng", "Cục") and (coded := stations.coded(text, after)) > after:
         return coded, text.written(after, coded)  # "Phòng PC45"
-    ministry = head.kind in ("bo", "so")
-    if ministry and not text.capital(after) and not fields.trie().match(text.tokens, after):
-        return after, None  # "dữ liệu được Bộ sử dụng"
-    if open_fields.does(text, index, after, head):
+    if _does(text, index, after, head):
         return after, None
-    if head.name == "Đoàn công tác" and text.word(after) == "kiểm" and not text.capital(after):
-        return after, None  # "Đoàn công tác kiểm tra việc chấp hành"
-    verb = text.words(after, after + 2) == "tổ chức" and not text.capital(after)
-    if verb and text.word(after + 2) not in _ORGANIZED:
-        return after, None  # "hội nghị được Chi cục tổ chức chiều qua", but "Vụ tổ chức cán bộ"
     if head.name == "Hội đồng" and text.words(after, after + 3) in _GRADED and text.capital(index):
         return after + 3, text.written(after, after + 3)
-    if head.name == "Hội đồng" and text.words(after, after + 2) == "xét xử":
-        return after + 2, text.written(after, after + 2)  # "Hội đồng xét xử tuyên phạt"
     state = text.words(after, after + 2) == "nhà nước" and text.capital(after)
     whole = fields.components().match(text.tokens, after) if state else None
     named = whole is not None and whole[0] > after + 2
     if head.kind == "ban-chi-dao" and state and text.joined(after) and not named:
         return after + 2, text.written(after, after + 2)  # "Ban Chỉ đạo Nhà nước về du lịch"
-    last, field = components.field(text, after, exact=ministry)
+    last, field = components.field(text, after, exact=head.kind in _MINISTRIES)
     if field is not None and head.name in _LISTED_ONLY and not _is_listed(text, after):
         return after, None  # "Vụ SAO mai", "Hạt Ngọc Trời"
-    if (
-        head.name == "Vụ"
-        and open_fields.incident(text, index, after)
-        and not placed_bodies.led(text, index)
-    ):
+    incident = head.name == "Vụ" and open_fields.incident(text, index, after)
+    if incident and not placed_bodies.led(text, index):
         return after, None
     if field is None or any(text.capital(at) for at in range(index, after)):
         return last, field
+    return (last, field) if _is_sure(text, index, after, last, head) else (after, None)
+
+
+def _does(text: Syllables, index: int, after: int, head: Head) -> bool:
+    """Whether the words behind the head tell what it does: "dữ liệu được Bộ sử dụng"."""
+    small = not text.capital(after)
+    if head.kind in _MINISTRIES and small and not fields.trie().match(text.tokens, after):
+        return True
+    if open_fields.does(text, index, after, head):
+        return True
+    if head.name == "Đoàn công tác" and text.word(after) == "kiểm" and small:
+        return True  # "Đoàn công tác kiểm tra việc chấp hành"
+    # "hội nghị được Chi cục tổ chức chiều qua", but "Vụ tổ chức cán bộ"
+    holds = text.words(after, after + 2) == "tổ chức" and small
+    return holds and text.word(after + 2) not in _ORGANIZED
+
+
+def _is_sure(text: Syllables, index: int, after: int, last: int, head: Head) -> bool:
+    """Whether words from *after* to before *last* are the field of a head in lower case at *index*."""
     listed = head.kind == "phong" and fields.trie().match(text.tokens, after)
     letters = text.initials(after) and not listed  # "phòng GD-ĐT", not "vụ TNGT"
     if components.listed(text, after) and not (head.kind in _NO_LETTERS and letters):
-        return last, field
-    owned = _is_owned(text, last) or (letters and _superior(text, last, head))
-    if head.kind == "phong" and (placed_bodies.led(text, index) or owned):
-        return last, field
+        return True
+    owned = _is_owned(text, last) or (letters and _superior(text, last, head) is not None)
+    led = placed_bodies.led(text, index)
+    if head.kind == "phong" and (led or owned):
+        return True
     if led_departments.named_twice(text, index, after):
-        return last, field  # "Vụ trưởng vụ tổ chức cán bộ"
+        return True  # "Vụ trưởng vụ tổ chức cán bộ"
     if head.kind == "ban-chi-dao" and any(text.word(at).isdigit() for at in range(after, last)):
-        return last, field
-    tail = tails.read(text, last)
+        return True
     if not (
         fields.components().match(text.tokens, after) or fields.trie().match(text.tokens, after)
     ):
-        return after, None
-    if (
-        tail is not None and (tail.name is not None or placed_bodies.led(text, index))
-    ) or _superior(text, last, head):
-        return last, field
-    return (last, field) if head.kind in _OWNED_IN_SMALL and owned else (after, None)
+        return False
+    tail = tails.read(text, last)
+    if tail is not None and (tail.name is not None or led):
+        return True
+    return _superior(text, last, head) is not None or (head.kind in _OWNED_IN_SMALL and owned)
 
 
 def _is_owned(text: Syllables, index: int) -> bool:

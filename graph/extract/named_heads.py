@@ -77,16 +77,8 @@ def _described(text: Syllables, index: int, after: int) -> int:
 
 def read(text: Syllables, start: int, index: int, head: Head) -> tuple[int, str | None]:
     """The name behind the head; "Trường" with one capital is a person's or a place's."""
-    if head.kind == "bao-chi" and not text.capital(start) and text.title(index) is not None:
-        return index, None  # "tổng hợp báo Thủ tướng Chính phủ"
-    if head.name == "Trường" and not components.listed(text, index):
-        title = text.title(index + 1)  # "Trường Giang Diễn viên …" is a person
-        if not text.proper(index + 1) or (title is not None and title > index + 2):
-            return index, None
-    if head.kind == "truong" and (
-        text.words(index, index + 2) == "quốc gia" or text.word(index) in ("qg", "qgia")
-    ):
-        return index, None  # "kỳ thi THPT Quốc gia", "thi THPT QG"
+    if _is_no_name(text, start, index, head):
+        return index, None
     if head.kind == "bao-chi" and (found := outlets.press().match(text.tokens, index)):
         return found[0], text.written(index, found[0])
     shortened = text.word(index) == "(" and text.word(index + 2) == ")"
@@ -105,17 +97,32 @@ def read(text: Syllables, start: int, index: int, head: Head) -> tuple[int, str 
     if head.name == "Câu lạc bộ" and text.word(after) in _TEAMS and text.joined(after):
         last = after + 1  # "CLB Bóng chuyền nữ Thái Bình"
         after, name = last, text.written(index, last)
+    last = _further(text, start, index, after, head)
+    return (last, text.written(index, last)) if last > after else (after, name)
+
+
+def _is_no_name(text: Syllables, start: int, index: int, head: Head) -> bool:
+    """Whether what stands behind the head at *start* names no body of its kind."""
+    if head.kind == "bao-chi" and not text.capital(start) and text.title(index) is not None:
+        return True  # "tổng hợp báo Thủ tướng Chính phủ"
+    if head.name == "Trường" and not components.listed(text, index):
+        title = text.title(index + 1)  # "Trường Giang Diễn viên …" is a person
+        if not text.proper(index + 1) or (title is not None and title > index + 2):
+            return True
+    national = text.words(index, index + 2) == "quốc gia" or text.word(index) in ("qg", "qgia")
+    return head.kind == "truong" and national  # "kỳ thi THPT Quốc gia", "thi THPT QG"
+
+
+def _further(text: Syllables, start: int, index: int, after: int, head: Head) -> int:
+    """The index after the small words in which a name from *index* to before *after* goes on, or *after*."""
     if head.kind == "hop-tac-xa" or head.name == "Câu lạc bộ":
-        last = _described(text, index, after)
-        if last > after:
-            return last, text.written(index, last)
-    if head.name in ("Hiệp hội", "Liên đoàn") and text.capital(start):
-        last = further.read(text, after) if name else further.towards_place(text, after)
-        if last > after:
-            return last, text.written(index, last)
-    if head.kind == "thu-vien-bao-tang" and name is None and text.capital(start):
+        return _described(text, index, after)
+    if not text.capital(start):
+        return after
+    if head.name in ("Hiệp hội", "Liên đoàn"):
+        return further.read(text, after) if after > index else further.towards_place(text, after)
+    if head.kind == "thu-vien-bao-tang" and after == index:
         last = further.towards_place(text, after)
-        last = last if last > after else further.word_before_place(text, after)
-        if last > after:
-            return last, text.written(index, last)  # "Bảo tàng cổ vật cung đình Huế"
-    return after, name
+        # "Bảo tàng cổ vật cung đình Huế"
+        return last if last > after else further.word_before_place(text, after)
+    return after

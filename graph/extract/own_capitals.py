@@ -16,57 +16,69 @@ GIVEN = frozenset(("phát", "ba", "nhân", "sáng", "hai", "thế", "mới"))
 # Words that open clauses, and names where a capital follows: "HTX Đồng Tâm", "Công ty Bản Việt".
 _FIRST = frozenset(("từ", "đồng", "bản", "như"))
 _FIRST_OF_COMPANY = frozenset(("song", "năm", "ngày", "tháng", "một", "cùng", "việc", "vì", "từ"))
-_CLOSING = frozenset((",", ".", ";", ")", "(", "”", '"'))
 _MIDDLE = frozenset(("thị", "văn"))
 
 
 def begins(name: Begun, at: int) -> bool:
     """Whether the capital at *at* is a word of the name."""
     text = name.text
-    if not text.capital(at) or not text.word(at)[0].isalpha():
+    if not text.capital(at) or not text.word(at)[0].isalpha() or _goes_on(name, at):
         return False
+    return not (at > name.index and _is_headed(name, at)) and not _is_person(name, at)
+
+
+def _goes_on(name: Begun, at: int) -> bool:
+    """Whether the sentence goes on with the capital at *at*: a clause, a title, a unit, a page's foot."""
+    text = name.text
     if at == name.index and name.head.kind == "bao-chi" and text.word(at) == "báo":
-        return False  # "Báo điện tử Báo tiếng Việt": a page's foot
+        return True  # "Báo điện tử Báo tiếng Việt": a page's foot
     if text.word(at) in contexts.of("opener") and not _syllable(name, at):
-        return False
+        return True
     if name.led and name.own and bearers.begins(text, at):
-        return False
+        return True
     if text.word(at + 1) == "." and level_words.read(text, at):
-        return False  # "Bệnh viện đa khoa H.Tuy Phước"
+        return True  # "Bệnh viện đa khoa H.Tuy Phước"
     pair = text.words(at, at + 2)
     if at > name.index and pair in contexts.of("clause opening") and not text.capital(at + 1):
-        return False  # "Nhà máy đạm Hà Bắc Thông tin trên": the break was lost
+        return True  # "Nhà máy đạm Hà Bắc Thông tin trên": the break was lost
     does = pair in contexts.of("predicate")
     first = at == name.index and name.head.kind in SCHOOLS
     does = does or (first and pair in contexts.of("acting"))
     if does and not text.capital(at + 1):
-        return False  # "trường tiểu học Ban hành kèm theo"
-    if text.initials(at) and text.title(at):
-        return False  # "chuyên gia ngân hàng TS. Cấn Văn Lực"
-    if at > name.index:
-        syllable = _school_syllable(name, at) or _last_syllable(name, at)
-        other = text.head(at) and not text.initials(at) and text.word(at) != "ca"
-        if other and not syllable:
-            return False  # but "Trường Mẫu giáo Sơn Ca"
-        title = text.title(at)
-        lone = title == at + 1 and text.proper(at - 1) and not text.capital(at + 1)
-        level = level_words.read(text, at)
-        if level is not None and name.company() and text.capital(at) and text.proper(level[0]):
-            level = level if text.toponym(level[0]) else None  # "Công ty … Thành phố Đế Vương"
-        if level or (title and not lone):
-            return False
-    if name.led and at > name.index and not text.proper(at - 1):
-        person = text.person(at)  # "Chủ tịch Hiệp hội Vận tải ô tô Nguyễn Văn Thanh"
-        if person is not None and person - at > 2 and (name.own or not name.company()):
-            return False
-    if at > name.index and name.head.kind != "truong" and text.word(at + 1) in _MIDDLE:
-        person = text.person(at)  # "sinh viên ĐH Quốc tế Trần Thị Hoa Mai"
+        return True  # "trường tiểu học Ban hành kèm theo"
+    # "chuyên gia ngân hàng TS. Cấn Văn Lực"
+    return text.initials(at) and text.title(at) is not None
+
+
+def _is_headed(name: Begun, at: int) -> bool:
+    """Whether another body, an office or a unit with its level word begins behind the name at *at*."""
+    text = name.text
+    other = text.head(at) and not text.initials(at) and text.word(at) != "ca"
+    if other and not (_school_syllable(name, at) or _last_syllable(name, at)):
+        return True  # but "Trường Mẫu giáo Sơn Ca"
+    title = text.title(at)
+    lone = title == at + 1 and text.proper(at - 1) and not text.capital(at + 1)
+    level = level_words.read(text, at)
+    if level is not None and name.company() and text.proper(level[0]):
+        level = level if text.toponym(level[0]) else None  # "Công ty … Thành phố Đế Vương"
+    return level is not None or (title is not None and not lone)
+
+
+def _is_person(name: Begun, at: int) -> bool:
+    """Whether a person begins at *at*, who stands behind the name and is no part of it."""
+    text, behind = name.text, at > name.index
+    # "Chủ tịch Hiệp hội Vận tải ô tô Nguyễn Văn Thanh"
+    led = name.led and not text.proper(at - 1) and (name.own or not name.company())
+    # "sinh viên ĐH Quốc tế Trần Thị Hoa Mai"
+    spelled = name.head.kind != "truong" and text.word(at + 1) in _MIDDLE
+    if behind and (led or spelled):
+        person = text.person(at)
         if person is not None and person - at > 2:
-            return False
+            return True
     if name.run < 2 or (name.head.organization and not name.led):
-        return True
+        return False
     # "Trường THPT Phan Đình Phùng Nguyễn Thị Loan": the person begins with the later surname.
-    return not (text.person(at) and not text.person(at + 1))
+    return bool(text.person(at) and not text.person(at + 1))
 
 
 def _last_syllable(name: Begun, at: int) -> bool:
@@ -112,9 +124,6 @@ def _syllable(name: Begun, at: int) -> bool:
         return True  # "đặc sản Băng Như (đường …)"
     if at == name.index or not text.proper(at - 1):
         return False
-    ends = text.word(at + 1) in _CLOSING or not text.joined(at + 1)
-    if name.head.kind in SCHOOLS and name.run == 1 and text.proper(at) and ends:
-        return True  # "THPT Thành Nhân, quận Tân Phú"
     if text.word(at) != "đồng":
         return False
     return not text.joined(at + 1) or text.word(at + 1) not in ("thời", "chí", "bào", "tình")

@@ -7,7 +7,7 @@ from graph.values import value
 
 @value
 class Post:
-    """A title from *start* to *end* on the tape, its term included; *body* ends with the superior too.
+    """A title from *start* to *end* on the tape, its term included; its body's words end at *reach*.
 
     *role* is the title as written, without "tân" and "cố"; *agency* the key of the body, or None where
     the text gives none. *letter* is where the body's letter stands; *implied* says that it has none.

@@ -40,20 +40,13 @@ def posts(tape: Tape) -> tuple[Post, ...]:
 
 
 def _post(tape: Tape, match: re.Match[str]) -> Post | None:
-    title, (start, end) = match["title"], match.span("role")
-    served = _SERVICE.search(tape.code, max(0, start - 6), start)
-    duty = _DUTY.match(title) if served else None
-    if duty and tape.written(start, start + 2).islower():
-        # "Giữ chức vụ trưởng ban": the first word is half of "chức vụ".
-        rest = titles.pattern().match(tape.code, start + duty.end())
+    if duty := _duty(tape, match):
+        rest = titles.pattern().match(tape.code, duty)
         return _post(tape, rest) if rest else None
-    letter = match.start("body") if match["body"] else None
-    if match["field"] and not _APPOSED.search(tape.code, max(0, start - 4), start):
-        end, letter = match.start("field"), None
+    title, start = match["title"], match.start("role")
+    end, letter = _body(tape, match)
     if _is_no_title(tape, title, start, letter):
         return None
-    if match["comma"] and letter is not None and not _goes_with(tape, title, letter):
-        letter = None
     kind = titles.known()[title]
     role, agency = _role(tape, match, end, kind), governing.governed(tape, match)
     if kind.needs == "head" and letter is None:
@@ -62,10 +55,7 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
             return None
         agency, role = tape.mention(match.start("place")).entity, f"{role} {hamlet}"
     if letter is None and not agency:
-        headed, stop = governing.headed(tape, title, end)
-        fielded, last = governing.coined(tape, title, end)
-        if fielded is not None and not headed:
-            headed, stop = fielded.key, last
+        headed, stop = _headed(tape, title, end)
         if headed:
             return Post(start, stop, stop, role, title, headed)
         if kind.needs == "body":
@@ -77,11 +67,9 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
         letter = match.start("place") if match["place"] else match.start("level")
     elif letter is not None:
         mention = tape.mention(letter)
-        agency = mention.entity
         if title == "tổng" and not _GENERAL.match(normalise(mention.text)):
             return None
-        if title in _DELEGATES and _DELEGATION.match(tape.reading.entity(agency).label):
-            agency = implied.body(tape.reading, "Quốc hội")
+        agency = _served(tape, title, mention.entity)
         if kind.needs == "head":
             role = f"{role} {governing.head_word(mention.text)}"
     elif kind.needs == "bộ":
@@ -92,6 +80,42 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
     if agency is None and letter is None and (own := _OWN_KIND.match(tape.code, stop)):
         reach = own.end()
     return Post(start, stop, reach, role, title, agency, letter, letter is None)
+
+
+def _duty(tape: Tape, match: re.Match[str]) -> int | None:
+    """Where the title begins of which the first word found is half of "chức vụ": "giữ chức vụ trưởng ban"."""
+    start = match.start("role")
+    if not _SERVICE.search(tape.code, max(0, start - 6), start):
+        return None
+    duty = _DUTY.match(match["title"])
+    return start + duty.end() if duty and tape.written(start, start + 2).islower() else None
+
+
+def _body(tape: Tape, match: re.Match[str]) -> tuple[int, int | None]:
+    """Where the words of the office end, and the letter of the body that they name."""
+    start, end = match.span("role")
+    if match["field"] and not _APPOSED.search(tape.code, max(0, start - 4), start):
+        return match.start("field"), None
+    letter = match.start("body") if match["body"] else None
+    if match["comma"] and letter is not None and not _goes_with(tape, match["title"], letter):
+        letter = None
+    return end, letter
+
+
+def _headed(tape: Tape, title: str, end: int) -> tuple[str | None, int]:
+    """The body that a *title* names by its field behind *end*, known or coined; where that ends."""
+    headed, stop = governing.headed(tape, title, end)
+    if headed:
+        return headed, stop
+    body, stop = governing.coined(tape, title, end)
+    return (body.key if body is not None else None), stop
+
+
+def _served(tape: Tape, title: str, agency: str) -> str | None:
+    """Where the holder of a *title* serves whom the text tells beside *agency*: deputies in the Assembly."""
+    if title in _DELEGATES and _DELEGATION.match(tape.reading.entity(agency).label):
+        return implied.body(tape.reading, "Quốc hội")
+    return agency
 
 
 def _is_no_title(tape: Tape, title: str, start: int, letter: int | None) -> bool:

@@ -48,56 +48,13 @@ _GIVEN = re.compile(rf" (?:đối với|cho)(?: các)? {TO_NAME}")
 
 def joined(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding]:
     """Yield what a verb between *floor* and the posts of *chain* says of who comes by them or leaves them."""
-    if not chain:
+    link = _link(tape, chain, floor) if chain else None
+    if link is None:
         return
-    code, first = tape.code, chain[0]
-    link = _LINK.search(code, max(floor, first.start - 90), first.start)
-    if not link:
-        return
-    if link["verb"] == "về" and (link.start() <= floor + 1 or link[0].startswith("về tư cách")):
-        return  # "Về tổng thống Mỹ, ông A nói": a topic
-    if link["state"] and _of_state(code, link, chain[-1]):
-        return
-    if _NOT_HIS.search(code, max(0, floor - 1), link.end()) or (
-        link["verb"] in ("chức vụ", "chức danh") and _SPOKEN_OF.search(code, floor, link.start())
-    ):
-        return
-    if link["verb"] == "từ" and not link["leave"] and not _LEFT_FOR.match(code, chain[-1].reach):
-        return  # "Không chờ đợi gì từ Tổng thống X": a source
-    if link["verb"] == "trở thành" and _RECORD.match(code, chain[-1].reach):
-        return
-    charged = link[0].startswith("giao nhiệm vụ") and code.endswith("được ", floor, link.start())
-    if link["verb"] == "giao" and not charged and not normalise(first.role).startswith("quyền"):
-        return
-    leaves = bool(link["leave"] or link["out"])
-    meant = patients.behind(tape, chain[-1]) if leaves or "chức" in link[0] else ()
-    if link["verb"].startswith(("bổ nhiệm", "bầu", "giao", "cử")) and (
-        given := _GIVEN.match(code, chain[-1].reach)
-    ):
-        meant = person_rows.of(tape, given.end() - 1)
-    released = _RELEASED.search(code, floor, link.start()) if link["leave"] else None
-    if released and not meant:
-        meant = (released.start("person"),)
-    made = _MADE.search(code, floor, link.start()) if link["verb"] == "là" else None
-    # "Trên cương vị X, ông A …": the subject comes behind.
-    elided = not leaves and (
-        not link["verb"].startswith(("trên", "với", "ở", "trong"))
-        or bool(_TAKEN_UP.match(code, chain[-1].reach))
-    )
-    meant = meant or patients.of(tape, link.start(), first.start, floor, elided=elided)
-    follows = _FOLLOWS.match(code, chain[-1].reach) or _FOLLOWS.match(code, chain[-1].end)
-    left = leaves and not code.endswith("sau khi ", floor, link.start())
-    while_ = _WHILE.search(code, floor, link.start()) if follows and not left else None
-    if follows and while_ and (while_["when"] != "trước khi" or _DID.match(code, follows.end())):
-        meant = (follows.end() - 1,)
-    if link["state"] and (whose := _WHOSE.match(code, chain[-1].reach)):
-        meant = (whose.end() - 1,)  # "chuyến đi trên cương vị X của ông A"
-    together = _TOGETHER.search(code, floor, link.start()) and len(meant) == 1
-    if together and meant[0] >= floor:
-        meant = several.row(tape, meant[0], floor)
-    if made:
-        meant = (made.start("person"),)
-    elif not leaves and not _TRIGGER.search(tape.code, floor, first.start):
+    leaves = _leaves(link)
+    made = _MADE.search(tape.code, floor, link.start()) if link["verb"] == "là" else None
+    meant = (made.start("person"),) if made else _meant(tape, chain, link, floor)
+    if not made and not leaves and not _TRIGGER.search(tape.code, floor, chain[0].start):
         meant = tuple(at for at in meant if _reaches(tape, at, link, floor))
     for post in chain:
         for person in meant:
@@ -106,6 +63,63 @@ def joined(tape: Tape, chain: tuple[Post, ...], floor: int) -> Iterator[Holding]
             at, rule = link.start(), "name-verb-office"
             state = bool(link["state"]) and not made
             yield Holding(person, post, start, end, rule, at, leaves, state)
+
+
+def _leaves(link: re.Match[str]) -> bool:
+    return bool(link["leave"] or link["out"])
+
+
+def _link(tape: Tape, chain: tuple[Post, ...], floor: int) -> re.Match[str] | None:
+    """The verb before the posts of *chain*, unless it says nothing of who has them."""
+    code, first, reach = tape.code, chain[0], chain[-1].reach
+    link = _LINK.search(code, max(floor, first.start - 90), first.start)
+    if not link:
+        return None
+    verb = link["verb"]
+    if verb == "về" and (link.start() <= floor + 1 or link[0].startswith("về tư cách")):
+        return None  # "Về tổng thống Mỹ, ông A nói": a topic
+    if link["state"] and _of_state(code, link, chain[-1]):
+        return None
+    if _NOT_HIS.search(code, max(0, floor - 1), link.end()):
+        return None
+    if verb in ("chức vụ", "chức danh") and _SPOKEN_OF.search(code, floor, link.start()):
+        return None
+    if verb == "từ" and not link["leave"] and not _LEFT_FOR.match(code, reach):
+        return None  # "Không chờ đợi gì từ Tổng thống X": a source
+    if verb == "trở thành" and _RECORD.match(code, reach):
+        return None
+    charged = link[0].startswith("giao nhiệm vụ") and code.endswith("được ", floor, link.start())
+    if verb == "giao" and not charged and not normalise(first.role).startswith("quyền"):
+        return None
+    return link
+
+
+def _meant(tape: Tape, chain: tuple[Post, ...], link: re.Match[str], floor: int) -> tuple[int, ...]:
+    """Whom the verb *link* tells of: behind the posts of *chain*, its object, or its subject."""
+    code, first, reach, leaves = tape.code, chain[0], chain[-1].reach, _leaves(link)
+    meant = patients.behind(tape, chain[-1]) if leaves or "chức" in link[0] else ()
+    if link["verb"].startswith(("bổ nhiệm", "bầu", "giao", "cử")) and (
+        given := _GIVEN.match(code, reach)
+    ):
+        meant = person_rows.of(tape, given.end() - 1)
+    released = _RELEASED.search(code, floor, link.start()) if link["leave"] else None
+    if released and not meant:
+        meant = (released.start("person"),)
+    # "Trên cương vị X, ông A …": the subject comes behind.
+    elided = not leaves and (
+        not link["verb"].startswith(("trên", "với", "ở", "trong"))
+        or bool(_TAKEN_UP.match(code, reach))
+    )
+    meant = meant or patients.of(tape, link.start(), first.start, floor, elided=elided)
+    follows = _FOLLOWS.match(code, reach) or _FOLLOWS.match(code, chain[-1].end)
+    left = leaves and not code.endswith("sau khi ", floor, link.start())
+    while_ = _WHILE.search(code, floor, link.start()) if follows and not left else None
+    if follows and while_ and (while_["when"] != "trước khi" or _DID.match(code, follows.end())):
+        meant = (follows.end() - 1,)
+    if link["state"] and (whose := _WHOSE.match(code, reach)):
+        meant = (whose.end() - 1,)  # "chuyến đi trên cương vị X của ông A"
+    together = _TOGETHER.search(code, floor, link.start()) and len(meant) == 1
+    return several.row(tape, meant[0], floor) if together and meant[0] >= floor else meant
 
 
 # "Việt Nam, trong vai trò Chủ tịch X", "với tư cách Chủ tịch X, Việt Nam sẽ …": a State or a body.
