@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cached_property
 from itertools import compress
 
@@ -14,32 +15,47 @@ _TWICE = re.compile(r"(?:Mac|Mc|De|Di|Du|La|Le|Van)[A-Z][a-z]{2,}")
 _LONE = frozenset("yôaêiuohk")
 
 
+class _Words(dict[int, str]):
+    """The word at each index, empty outside the text."""
+
+    def __missing__(self, index: int) -> str:
+        return ""
+
+
 class Letters:
     """The syllables of one text by index; outside the text every answer is no.
 
     Names never cross the end of a line: it is a syllable of its own that joins nothing.
     """
 
+    # What is asked by the thousand is a look-up of sets, with no call of Python's own.
+    word: Callable[[int], str]
+    """The normalised syllable at an index, empty outside the text."""
+
+    capital: Callable[[int], bool]
+    """Whether the syllable at an index begins with a capital."""
+
+    joined: Callable[[int], bool]
+    """Whether the syllable at an index follows the one before it after at most two blanks."""
+
+    proper: Callable[[int], bool]
+    """Whether the syllable at an index is a capital with small letters, as in names."""
+
     def __init__(self, text: str, row: Row) -> None:
         self.text = text
         self.tokens = row
+        self.capitals = tuple(compress(range(len(row)), row.capitals))
+        """The indices of all syllables that begin with a capital."""
         self._size = len(row)
         self._words = row.words
-        self._capitals = row.capitals
-        self._joined = [False]
-        self._joined += [
-            start - end <= 2 for start, end in zip(row.starts[1:], row.ends, strict=False)
-        ]
+        self.word = _Words(enumerate(row.words)).__getitem__
+        self.capital = frozenset(self.capitals).__contains__
+        near = (start - end <= 2 for start, end in zip(row.starts[1:], row.ends, strict=False))
+        self.joined = frozenset(compress(range(1, len(row)), near)).__contains__
+        self.proper = frozenset(filter(self._is_proper, self.capitals)).__contains__
 
     def __len__(self) -> int:
         return self._size
-
-    def word(self, index: int) -> str:
-        """The normalised syllable at *index*, empty outside the text."""
-        try:
-            return self._words[index] if index >= 0 else ""
-        except IndexError:
-            return ""
 
     def words(self, first: int, last: int) -> str:
         """The normalised syllables from *first* to before *last*, joined by blanks."""
@@ -54,15 +70,6 @@ class Letters:
         if index >= len(self.tokens):
             return True
         return self.tokens[index].start > self.tokens[index - 1].end
-
-    def joined(self, index: int) -> bool:
-        """Whether the syllable at *index* follows the one before it after at most two blanks."""
-        return 0 < index < self._size and self._joined[index]
-
-    @cached_property
-    def capitals(self) -> tuple[int, ...]:
-        """The indices of all syllables that begin with a capital."""
-        return tuple(compress(range(self._size), self._capitals))
 
     @cached_property
     def starts(self) -> dict[int, int]:
@@ -81,43 +88,28 @@ class Letters:
             found += places.get(word, ())
         return tuple(sorted(found))
 
-    def capital(self, index: int) -> bool:
-        """Whether the syllable at *index* begins with a capital."""
-        return 0 <= index < self._size and self._capitals[index]
-
-    def proper(self, index: int) -> bool:
-        """Whether the syllable at *index* is a capital with small letters, as in names."""
-        return 0 <= index < self._size and self._propers[index]
-
-    @cached_property
-    def _propers(self) -> list[bool]:
-        found = [False] * self._size
-        text, row = self.text, self.tokens
-        for index in self.capitals:
-            start, end = row.starts[index], row.ends[index]
-            if end - start > 1:
-                found[index] = text[start + 1 : end].islower() or bool(
-                    _TWICE.fullmatch(text, start, end)
-                )
-            else:
-                found[index] = row.words[index] in _LONE
-        return found
+    def _is_proper(self, index: int) -> bool:
+        row = self.tokens
+        start, end = row.starts[index], row.ends[index]
+        if end - start == 1:
+            return row.words[index] in _LONE
+        return (
+            self.text[start + 1 : end].islower()
+            or _TWICE.fullmatch(self.text, start, end) is not None
+        )
 
     @cached_property
     def oddities(self) -> tuple[int, ...]:
         """The indices of all capitals that are not proper: initials, brands, codes."""
-        return tuple(index for index in self.capitals if not self._propers[index])
-
-    def initials(self, index: int) -> bool:
-        """Whether the syllable at *index* is an abbreviation: two or more capitals."""
-        return index in self._initials
+        return tuple(index for index in self.capitals if not self.proper(index))
 
     @cached_property
-    def _initials(self) -> frozenset[int]:
+    def initials(self) -> Callable[[int], bool]:
+        """Whether the syllable at an index is an abbreviation: two or more capitals."""
         row = self.tokens
         return frozenset(
             index
             for index in self.oddities
             if row.ends[index] - row.starts[index] > 1
             and self.text[row.starts[index] : row.ends[index]].isupper()
-        )
+        ).__contains__

@@ -89,9 +89,9 @@ class Syllables(Letters):
     def _heads(self) -> dict[int, tuple[int, Head]]:
         found = {}
         for index, (after, (head, *_)) in heads.trie().everywhere(self.tokens).items():
-            if not (self._capitals[index] or head.lower):
+            if not (self.capital(index) or head.lower):
                 # "trường ĐH Y Hà Nội", "ngân hàng Nhà nước": the kind begins the name in lower case.
-                inner = any(self._capitals[index + 1 : after])
+                inner = any(self.tokens.capitals[index + 1 : after])
                 if not inner or self.word(index - 1) in _SEVERAL or self._named_unit(after):
                     continue
             found[index] = after, head
@@ -136,7 +136,7 @@ class Syllables(Letters):
         found: dict[int, str] = {}
         for first, ends in self._all_titles.items():
             for after, kinds in ends:
-                if after - first <= 5 and after < self._size and self._joined[after]:
+                if after - first <= 5 and self.joined(after):
                     found.setdefault(after, kinds[-1])
         return found
 
