@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from functools import lru_cache
 
@@ -102,10 +103,20 @@ class Body:
     superior: Body | None = None
     purpose: bool = False
     number: str | None = None
+    # What many rules ask of one body.
+    _told: dict[str, bool] = dataclasses.field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @property
     def abroad(self) -> bool:
         """Whether the body is another country's; "Bệnh viện Việt Đức" is not."""
+        told = self._told.get("abroad")
+        if told is None:
+            told = self._told["abroad"] = self._is_abroad()
+        return told
+
+    def _is_abroad(self) -> bool:
         if self.field is not None and self.field.lower().endswith("liên bang"):
             return True  # no part of this State has such a name
         place = self.place
@@ -123,6 +134,12 @@ class Body:
 
         What belongs to an organization is one too, but for the Party's and the unions' bodies in it.
         """
+        told = self._told.get("organization")
+        if told is None:
+            told = self._told["organization"] = self._is_organization()
+        return told
+
+    def _is_organization(self) -> bool:
         field, lowered = normalise(self.field or ""), (self.field or "").lower()
         if self.head.name == "Quỹ" and field.startswith(_PUBLIC_FUNDS):
             return False

@@ -99,13 +99,16 @@ class Row(tuple[Token, ...]):
 
     def _opened(self) -> Mapping[int, list[int]]:
         places, following, openings = self.places, self.following, _Known.openings
-        found: defaultdict[int, list[int]] = defaultdict(list)
+        shared: defaultdict[int, list[int]] = defaultdict(list)
         for word in places.keys() & openings.keys():
             lexicons_of = openings[word].get
             alone = lexicons_of("", 0)
             for index in places[word]:
-                for bit in _bits(lexicons_of(following[index], 0) | alone):
-                    found[bit].append(index)
+                shared[lexicons_of(following[index], 0) | alone].append(index)
+        found: defaultdict[int, list[int]] = defaultdict(list)
+        for lexicons, indices in shared.items():
+            for bit in _bits(lexicons):
+                found[bit] += indices
         for indices in found.values():
             indices.sort()
         return found
@@ -201,29 +204,27 @@ class Trie(Generic[V]):
 
     def match(self, row: Row, index: int) -> tuple[int, tuple[V, ...]] | None:
         """The longest name that starts at ``row[index]``: the index after it, its values."""
-        words = row.words
-        size = len(words)
-        node = self._root.get(words[index]) if index < size else None
-        found, after = None, index
+        node = self._root.get(row.words[index]) if index < len(row.words) else None
+        if node is None:
+            return None
+        following, found, last = row.following, None, index
         while node is not None:
-            after += 1
-            entries = node.get(None)
-            if entries is not None and (named := self._named(entries, row.capitals, index)):
-                found = after, named
-            node = node.get(words[after]) if after < size else None
+            if None in node and (named := self._named(node[None], row.capitals, index)):
+                found = last + 1, named
+            node = node.get(following[last])
+            last += 1
         return found
 
     def matches(self, row: Row, index: int) -> list[tuple[int, tuple[V, ...]]]:
         """The names that start at ``row[index]``, the shortest first, as ``match`` gives the longest."""
-        words, size = row.words, len(row)
+        following, last = row.following, index
         found: list[tuple[int, tuple[V, ...]]] = []
-        node, after = (self._root.get(words[index]) if index < size else None), index
+        node = self._root.get(row.words[index]) if index < len(row.words) else None
         while node is not None:
-            after += 1
-            entries = node.get(None)
-            if entries is not None and (named := self._named(entries, row.capitals, index)):
-                found.append((after, named))
-            node = node.get(words[after]) if after < size else None
+            if None in node and (named := self._named(node[None], row.capitals, index)):
+                found.append((last + 1, named))
+            node = node.get(following[last])
+            last += 1
         return found
 
     @staticmethod

@@ -35,9 +35,16 @@ class Ledger:
         kept = self._entries.setdefault(entry.key, entry)
         if kept is entry:
             return kept
-        for name in ("concept", "jurisdiction", "parent", "number", "code"):
-            if getattr(kept, name) is None:
-                setattr(kept, name, getattr(entry, name))
+        if kept.concept is None:
+            kept.concept = entry.concept
+        if kept.jurisdiction is None:
+            kept.jurisdiction = entry.jurisdiction
+        if kept.parent is None:
+            kept.parent = entry.parent
+        if kept.number is None:
+            kept.number = entry.number
+        if kept.code is None:
+            kept.code = entry.code
         return kept
 
     def name(self, key: str, spelling: str) -> None:

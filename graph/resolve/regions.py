@@ -97,6 +97,13 @@ def _age(unit: Place) -> str:
     return "" if unit.level == "province" else unit.valid_from or ""
 
 
+# The levels of those that share a name, the one that is meant most often first.
+_RANKS = {
+    level: rank
+    for rank, level in enumerate(("country", "province", "district", "region", "city", "ward"))
+}
+
+
 class Regions:
     """The regions that one document names, and its home among them."""
 
@@ -129,9 +136,8 @@ class Regions:
     def _rank(self, unit: Place) -> tuple[int, int, int]:
         after = self._published >= _REFORM
         timely = (unit.valid_from is not None) == after
-        order = ("country", "province", "district", "region", "city", "ward")
         near = self._votes.get(unit.province, 0) if unit.level in ("district", "ward") else 0
-        return (order.index(unit.level) if unit.level in order else 9, -near, 0 if timely else 1)
+        return (_RANKS.get(unit.level, 9), -near, 0 if timely else 1)
 
     def see(self, position: int, region: Region, weight: float = 1.0) -> None:
         """Note that the text names *region* at *position*."""
