@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Container, Iterable, Iterator
+from functools import cached_property
 
 
 def ahead(words: Iterable[str], *, any_case: bool = False) -> str:
@@ -38,24 +39,18 @@ def last_words(phrases: str) -> frozenset[str]:
 class _Late:
     """A pattern that is compiled when a text first needs it: of the hundreds, most texts need a few."""
 
-    __slots__ = ("_flags", "_source", "pattern")
-    pattern: re.Pattern[str]
-
     def __init__(self, source: str, flags: int = 0) -> None:
         self._source = source
         self._flags = flags
 
-    def __getattr__(self, name: str) -> re.Pattern[str]:
-        if name != "pattern":
-            raise AttributeError(name, name=name, obj=self)
-        self.pattern = re.compile(self._source, self._flags)
-        return self.pattern
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern as ``re`` knows it."""
+        return re.compile(self._source, self._flags)
 
 
 class Gated(_Late):
     """A pattern for sentences that hold one of *keys*, given as " tù|tử hình", wherever it stands in them."""
-
-    __slots__ = ("keys",)
 
     def __init__(self, source: str, *, keys: str) -> None:
         super().__init__(source)
@@ -67,8 +62,6 @@ class Keyed(Gated):
 
     Most texts hold none, and to look for a key takes a fiftieth of the time that the pattern takes.
     """
-
-    __slots__ = ()
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """The matches in *text*, as ``re`` finds them."""
@@ -103,8 +96,6 @@ class Led(_Late):
     text as written.
     """
 
-    __slots__ = ("openings",)
-
     def __init__(self, source: str, *, by: str, flags: int = 0) -> None:
         super().__init__(source, flags)
         self.openings = openings(by.split("|"))
@@ -119,8 +110,8 @@ class Led(_Late):
 
     def among(self, text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
         """The matches in *text*, as ``re`` finds them, where *starts* are the beginnings of its words."""
-        after = 0
+        match, after = self.pattern.match, 0
         for start in starts:
-            if start >= after and (found := self.pattern.match(text, start)):
+            if start >= after and (found := match(text, start)):
                 after = found.end()
                 yield found

@@ -12,7 +12,7 @@ from graph.facts.givers import BY, HEADS, OF
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
 from graph.model import Evidence, Fact, FactKind, MentionKind, Ref, Status
-from graph.patterns import Keyed
+from graph.patterns import Gated
 from graph.vietnamese import normalise
 
 _WITH = (
@@ -20,7 +20,7 @@ _WITH = (
     r"[^‖;ⒶⓄⓅⓌ]{0,50})?"
 )
 # "… trao tặng Huân chương … cho Sở X": the giver stands before the verb.
-_GIVEN = Keyed(
+_GIVEN = Gated(
     rf"(?<!\w)(?<!được )(?<!vinh dự )(?P<verb>{GIVES})(?: lại)?(?: quyết định)?(?: của Ⓐ)? "
     rf"{HONOURS}"
     rf"(?: ?\([^()‖]{{0,40}}\))?{YEARS}(?: của {HEADS}(?P<conferrer>[ⒶⓄⓁ]))?{_WITH},? "
@@ -29,7 +29,7 @@ _GIVEN = Keyed(
     keys="Ⓦ",
 )
 # "Sở X (vinh dự) được Nhà nước tặng Huân chương …": the recipient stands before the verb.
-_RECEIVED = Keyed(
+_RECEIVED = Gated(
     rf"(?<!\w)(?:(?:được|đón nhận|(?<!công )nhận|đoạt|(?<!đấu )giành|"
     r"(?<!đấu )(?<!chưa )(?<!phải )(?<!để )đạt)"
     r"(?: vinh dự)? ?)+"
@@ -44,7 +44,7 @@ _RECEIVED_ON = re.compile(
     r"(?![^‖;]{0,40} (?:cho|tới) )"
 )
 # "Ghi nhận đóng góp của Ⓐ, Ⓐ đã tặng thưởng Ⓦ": who is thanked receives it.
-_THANKED = Keyed(
+_THANKED = Gated(
     rf"(?:ghi nhận|biểu dương|đánh giá cao|với|vì)(?: những| các)?(?: \w+){{1,6}} của "
     rf"(?:{people.HONORIFIC}){{0,3}}(?P<recipient>[ⒶⓄⓅ]),[^‖;ⒶⓄⓅ]{{0,40}} "
     rf"(?P<by>Ⓐ(?:(?:,| và|, và) Ⓐ)*) (?:đã |vừa |quyết định )*{GIVES} "
@@ -82,7 +82,7 @@ def _given(scene: Scene) -> Iterator[Conferral]:
     tape = scene.tape
     last: tuple[int, Ref | str, str | None, Status] = (-1, "", None, Status.STATED)
     gives: tuple[int, str | None] = (-1, None)
-    for found in _GIVEN.finditer(tape.code):
+    for found in tape.keyed(_GIVEN):
         floor, _ = tape.sentence(found.start())
         if _REVOKED.search(tape.code, floor, found.start()):
             continue
@@ -120,7 +120,7 @@ def _given(scene: Scene) -> Iterator[Conferral]:
 def _received(scene: Scene) -> Iterator[Conferral]:
     tape = scene.tape
     confer: set[int] = set()
-    for found in _RECEIVED.finditer(tape.code):
+    for found in tape.keyed(_RECEIVED):
         floor, _ = tape.sentence(found.start())
         if _REVOKED.search(tape.code, floor, found.start()):
             continue
@@ -235,7 +235,7 @@ _GIVES_LIST = re.compile(r"(?P<by>Ⓐ)(?: (?:đã|vừa|cũng|quyết định|ra
 
 
 # "Ông Ⓟ trao giải cho các tác giả đoạt Ⓦ": whose hand gives what a list tells the receivers of.
-_HANDED = Keyed(
+_HANDED = Gated(
     r"(?P<hand>Ⓟ)(?: và [^‖;Ⓟ]{0,60}Ⓟ)?(?: (?:đã|cũng))* trao (?:giải|thưởng|giải thưởng|bằng khen|hoa)"
     r"[^‖;:ⓅⓌⒶⓄ]{0,20} cho (?:các )?[^‖;:ⓅⓌⒶⓄ]{3,60} (?:đạt|đoạt|giành|nhận) Ⓦ",
     keys="Ⓦ",
@@ -247,7 +247,7 @@ def _listed(scene: Scene) -> Iterator[Conferral]:
     tape = scene.tape
     handed = [
         (normalise(tape.mention(found.end() - 1).text), tape.mention(found.start("hand")).entity)
-        for found in _HANDED.finditer(tape.code)
+        for found in tape.keyed(_HANDED)
     ]
     for one in laureates.listed(tape):
         floor, _ = tape.sentence(one.start)
@@ -272,7 +272,7 @@ def _listed(scene: Scene) -> Iterator[Conferral]:
 def _thanked(scene: Scene) -> Iterator[Conferral]:
     """ "Ghi nhận đóng góp của ông A, Nhà nước đã tặng thưởng Ⓦ": the honours of whom a body thanks."""
     tape = scene.tape
-    for found in _THANKED.finditer(tape.code):
+    for found in tape.keyed(_THANKED):
         floor, _ = tape.sentence(found.start())
         if not _REVOKED.search(tape.code, floor, found.start("awards")):
             yield from _each(

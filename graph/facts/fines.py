@@ -14,9 +14,9 @@ from graph.facts.penalty import Penalty
 from graph.facts.people import TO_NAME
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
-from graph.patterns import Keyed
+from graph.patterns import Gated
 
-_FINE = Keyed(
+_FINE = Gated(
     r"(?<!\w)(?:xử phạt|phạt tiền|bị phạt|(?<!sát )phạt)(?: vi phạm)?(?: hành chính)?(?: tiền)?(?!\w)(?! tù|"
     r" cảnh cáo| góc| đền| trung bình| chậm| nguội| nặng| cọc| vạ)"
     r"(?![^‖;]{0,40} (?:tù|tử hình|chung thân|cải tạo)(?!\w))",
@@ -86,7 +86,7 @@ def imposed(scene: Scene) -> Iterator[Penalty]:
     tape = scene.tape
     found_fines = [
         found
-        for found in _FINE.finditer(tape.code)
+        for found in tape.keyed(_FINE)
         if not _FINE_NOT.search(tape.code, max(0, found.start() - 50), found.start())
         and not _PROVISION.match(tape.code, found.end())
         and (

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from graph.facts.people import HONORIFIC
 from graph.facts.tape import Tape
-from graph.patterns import Keyed
+from graph.patterns import Gated
 
 _GIVES = r"(?:trao tặng|tặng thưởng|truy tặng|phong tặng|trao|tặng|nhận|đón nhận|đạt|đoạt|giành)"
 _TITLE = rf"(?:cố )?(?:{HONORIFIC}){{0,3}}(?:cố )?(?:[^\W\d]\w*(?: [^\W\d]\w*){{0,2}} )?(?:Ⓐ |Ⓞ )?"
@@ -26,7 +26,7 @@ _AND_WORK = re.compile(
     rf"(?:,|;|,? và) (?:{_WORK}{_NAMED}?{_WHOSE}|{_NAMED}{_WHOSE})(?P<taker>[ⒶⓄⓅⓁ])"
 )
 # "18 tác giả được trao tặng Ⓦ về văn học bao gồm: tác giả A, B (bút danh), cố tác giả C".
-_LISTED = Keyed(
+_LISTED = Gated(
     rf"(?<!\w)(?:được (?P<by>Ⓐ )?|đã |vinh dự )?{_GIVES}(?: danh hiệu)? \"?(?P<award>Ⓦ)\"?"
     r"(?: ?\([^()‖]{0,40}\))?(?: của (?P<of>Ⓐ))?[^‖;:.ⒶⓄⓅⓌ]{0,60}?(?::| (?:bao )?gồm(?: có)?:?| là(?: các)?:|"
     r" là(?= (?:các )?(?:ông|bà|anh|chị|đồng chí|em)(?!\w))) ?"
@@ -57,7 +57,7 @@ class Laureates:
 
 def listed(tape: Tape) -> Iterator[Laureates]:
     """Yield each list of those given an honour: at least two, of one kind."""
-    for found in _LISTED.finditer(tape.code):
+    for found in tape.keyed(_LISTED):
         takers = [found.end("first") - 1]
         kind = tape.code[takers[0]]
         kinds = "Ⓟ" if kind == "Ⓟ" else "ⒶⓄ"
@@ -74,7 +74,7 @@ def listed(tape: Tape) -> Iterator[Laureates]:
 
 
 # "Ⓦ thuộc về nhà báo A", "Ⓦ của năm được trao cho đơn vị B".
-_BELONGS = Keyed(
+_BELONGS = Gated(
     rf"(?P<award>Ⓦ)(?: (?!cho )[^‖;:,.ⒶⓄⓅⓌ]{{1,60}})? (?:đã |vừa )?"
     rf"(?:thuộc về|được trao(?: tặng)? cho) {WORK}(?:\"[^\"‖]{{1,40}}\" )?{_TITLE}(?P<taker>[ⒶⓄⓅ])",
     keys="Ⓦ",
@@ -83,14 +83,14 @@ _BELONGS = Keyed(
 
 def _belonging(tape: Tape) -> Iterator[Laureates]:
     """Who is named behind an honour as the one whose it is."""
-    for found in _BELONGS.finditer(tape.code):
+    for found in tape.keyed(_BELONGS):
         takers = row(tape, found.start("taker"))
         takers += with_works(tape, takers[-1])
         yield Laureates(found.start("award"), takers, found.start(), takers[-1] + 1)
 
 
 # "Danh sách tác phẩm đoạt Ⓦ: 1. … của nhóm tác giả A, B. 2. …", "Ⓦ: Loạt bài … của tác giả C".
-_WORKS = Keyed(
+_WORKS = Gated(
     r"(?:(?<!\w)danh sách[^‖;Ⓦ]{0,60} (?:đoạt|đạt|nhận|giành|được trao) (?P<award>Ⓦ)[^‖;:ⓌⓅ]{0,60}:"
     r"|(?:^|(?<=‖))[ -]*(?:\d+ )?(?P<headed>Ⓦ)(?: ?\([^()‖]{0,40}\))? ?:)",
     keys="Ⓦ",
@@ -101,7 +101,7 @@ _PAGE = 4_000
 
 def _of_works(tape: Tape) -> Iterator[Laureates]:
     """The authors of the works that a list tells under one honour, up to the next honour."""
-    for found in _WORKS.finditer(tape.code):
+    for found in tape.keyed(_WORKS):
         stop = tape.code.find("Ⓦ", found.end(), found.end() + _PAGE)
         stop = stop if stop >= 0 else min(len(tape.code), found.end() + _PAGE)
         award = found.start("award") if found["award"] else found.start("headed")

@@ -111,22 +111,24 @@ class Tape:
     def keyed(self, pattern: Gated) -> Iterator[re.Match[str]]:
         """What *pattern*, which crosses no end of a sentence, finds in those that hold one of its keys."""
         bounds: set[tuple[int, int]] = set()
+        holding = self._holding
         for key in pattern.keys:
-            bounds.update(self._sentences(key))
+            found = holding.get(key)
+            if found is None:
+                found = holding[key] = self._sentences(key)
+            if found:
+                bounds.update(found)
         for first, last in sorted(bounds):
             yield from pattern.pattern.finditer(self.code, first, last + 1)
 
     def _sentences(self, key: str) -> tuple[tuple[int, int], ...]:
-        """The bounds of the sentences that hold *key*, which several patterns may ask for."""
-        found = self._holding.get(key)
-        if found is None:
-            bounds = []
-            at = self.code.find(key)
-            while at >= 0:
-                bounds.append(self.sentence(at))
-                at = self.code.find(key, bounds[-1][1])
-            found = self._holding[key] = tuple(bounds)
-        return found
+        """The bounds of the sentences that hold *key*."""
+        bounds = []
+        at = self.code.find(key)
+        while at >= 0:
+            bounds.append(self.sentence(at))
+            at = self.code.find(key, bounds[-1][1])
+        return tuple(bounds)
 
     def numbers(self) -> list[int]:
         """Where on the tape a number may begin, in digits or in words."""
