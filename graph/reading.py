@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from graph import extract, facts, identity, layout, resolve, sentences
+from graph.extract import syllables
 from graph.facts import fields
 from graph.lexicon import loading
 from graph.model import Document, Fact, FactKind, Reading
@@ -14,7 +15,12 @@ _DAY = len("2017-12-19")
 def read(document: Document) -> Reading:
     """Return all that *document* says. Pure: the same document gives the same reading."""
     laid = layout.read(document)
-    split = sentences.split(document.text, ((block.start, block.end) for block in laid.blocks))
+    words = syllables.of(document.text)
+    split = sentences.split(
+        document.text,
+        ((block.start, block.end) for block in laid.blocks),
+        [words.tokens.starts[index] for index in words.standing(*sentences.SIGNS)],
+    )
     spans = extract.spans(document, laid, split)
     mentions, entities = resolve.entities(document, laid, spans)
     reading = Reading(

@@ -55,7 +55,7 @@ _POLICE_BEFORE = re.compile(r"(?:[Cc]ảnh sát|[Cc]ông an|[Aa]n ninh)[^.;()\n]
 
 def _coded(scan: Scan, text: Syllables) -> Iterator[Span]:
     """Yield codes that stand beside the police, and wherever they stand again."""
-    found = list(stations.CODE.finditer(scan.text)) if "ông an" in scan.text else []
+    found = list(stations.codes(text)) if "ông an" in scan.text else []
     known = {code[0] for code in found if _of_police(scan, code)}
     for code in found:
         if code[0] not in known:

@@ -22,30 +22,30 @@ _LEVEL = re.compile(
     rf"cơ sở|toàn quân|toàn lực lượng)(?!\w)"
 )
 # Badges for several numbers of years: "Huy hiệu 50 năm, 45 năm và 30 năm tuổi Đảng".
-_BADGES = Keyed(
+_BADGES = Led(
     rf"(?<!\w)(?P<first>huy hiệu{_B}+\d{{2}}(?:{_B}+năm)?)(?P<more>(?:,{_B}+\d{{2}}(?:{_B}+năm)?)*)"
     rf"{_B}+và{_B}+(?P<last>\d{{2}}{_B}+năm{_B}+tuổi{_B}+đảng)(?!\w)",
-    keys="huy hiệu",
+    by="huy hiệu",
 )
 # In lists of an office of the Party: "2 đ/c được tặng HH 60 năm, 6 đ/c HH 55 năm tuổi Đảng".
-_SHORT_BADGE = Keyed(rf"(?<!\w)HH{_B}\d{{2}}(?:{_B}năm)?(?:{_B}tuổi{_B}[Đđ]ảng)?(?!\w)", keys="HH")
+_SHORT_BADGE = Led(rf"(?<!\w)HH{_B}\d{{2}}(?:{_B}năm)?(?:{_B}tuổi{_B}[Đđ]ảng)?(?!\w)", by="hh")
 _YEARS = re.compile(rf"\d{{2}}(?:{_B}+năm)?")
-_PARTY_BADGE = Keyed(
+_PARTY_BADGE = Led(
     rf"(?<!\w)huy hiệu{_B}+(?:\d{{2}}(?:{_B}+năm)?(?:{_B}+tuổi)?{_B}+đảng|đảng)(?!\w)(?!{_B}+viên)",
-    keys="huy hiệu",
+    by="huy hiệu",
 )
 # A flag may say for what: "Cờ Đơn vị xuất sắc trong phong trào thi đua năm 2016".
-_FLAG = Keyed(
+_FLAG = Led(
     rf"(?<!\w)cờ{_B}+(?:[“\"]{_B}?)?(?:đơn vị|tập thể){_B}+(?:xuất sắc|dẫn đầu|tiêu biểu)"
     rf"(?:{_B}+(?:trong{_B}+|toàn diện{_B}+)?phong trào{_B}+thi đua(?:{_B}+yêu nước)?)?"
     rf"(?:{_B}+năm{_B}+\d{{4}}(?!,{_B}\d{{4}}))?(?!\w)",
-    keys="cờ",
+    by="cờ",
 )
 # "Cờ thi đua “Vì an ninh Tổ quốc”", "cờ thi đua vì an ninh Tổ quốc cấp cơ sở".
-_MOTTO = Keyed(
+_MOTTO = Led(
     rf"(?<!\w)cờ(?:{_B}+thi đua)?{_B}+(?:[“\"]{_B}?(?P<quoted>[^“”\"\n]{{6,70}}?){_B}?[”\"]"
     rf"|(?:vì|ví){_B}+an ninh tổ quốc)",
-    keys="cờ",
+    by="cờ",
 )
 # "Giải Búa liềm vàng", "Giải báo chí toàn quốc về xây dựng Đảng".
 _PRIZE = Led(
@@ -84,9 +84,9 @@ _GRADED = Led(
     by="đạt|đoạt|giành|trao|nhận|giải",
 )
 # Medals of contests, where they are counted or won: "2 Huy chương vàng, 1 HCB".
-_WON = Keyed(
+_WON = Led(
     rf"(?<!\w)(?:[Hh]uy chương{_B}(?:[Vv]àng|[Bb]ạc|[Đđ]ồng)|HCV|HCB|HCĐ)(?!\w)",
-    keys="uy chương|HCV|HCB|HCĐ",
+    by="huy chương|hcv|hcb|hcđ",
 )
 _WINNING = re.compile(
     r"(?:\d|(?<!\w)(?:đạt|đoạt|giành|nhận|được|trao|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|tấm|"
@@ -110,17 +110,17 @@ _FORESEEN = re.compile(
     r"(?<!\w)(?:cơ cấu giải thưởng|phát động (?:giải|cuộc thi)|thể lệ|tiền thưởng)(?!\w)"
 )
 _QUOTED = re.compile(rf":?{_B}+(?:về{_B}+)?[“\"'‘](?P<title>[^“”\"‘’\n]{{3,80}}?)[.,]?{_B}?[”\"'’]")
-_ORDER = Keyed(
+_ORDER = Led(
     rf"(?<!\w)(?:[Hh]uân chương|Huy chương|Giải thưởng|giải thưởng(?={_B}[{UPPER}][{LOWER}]+{_B}[{UPPER}]))"
     rf"{_B}+(?!Vàng|Bạc|Đồng)(?P<name>[{UPPER}][{LOWER}]+(?:{_B}[{UPPER}][{LOWER}]*){{0,5}})"
     # "Huân chương Gìn giữ hòa bình": small letters up to what ends a name.
     rf"(?:(?:{_B}(?!cho|của|hạng|do|và|tại|năm|vì|lần|là|được|đã|về|các|từ|với|này|trong|vào|nhân|dành|gồm|trao|tặng)[{LOWER}]+){{1,4}}"
     rf"(?={_B}(?:hạng|cho|của|do|vì|lần)(?!\w)|{_B}?[.,;:)”\"]))?",
-    keys="uân chương|Huy chương|iải thưởng",
+    by="huân chương|huy chương|giải thưởng",
 )
-_BADGE = Keyed(
+_BADGE = Led(
     r"(?<!\w)(?:[Kk]ỷ niệm chương|[Hh]uy hiệu|[Gg]iải thưởng|Huy chương)(?!\w)",
-    keys="ỷ niệm chương|uy hiệu|iải thưởng|Huy chương",
+    by="kỷ niệm|huy hiệu|giải thưởng|huy chương",
 )
 _FOR_SERVICE = re.compile(
     rf"{_B}+(?P<name>[Vv]ì{_B}+(?:[Ss]ự nghiệp|[Tt]hế hệ|[Aa]n ninh)(?:{_B}+[\w-]+){{1,10}}?)"
@@ -175,25 +175,25 @@ def _listed(scan: Scan, known: set[int]) -> Iterator[Span]:
 
 def _party_badges(scan: Scan) -> Iterator[Span]:
     """Badges of the Party by their years, and flags."""
-    for badges in _BADGES.finditer(scan.normalised):
+    for badges in scan.led(_BADGES):
         yield _award(scan, *badges.span("first"), "party-badge")
         for years in _YEARS.finditer(scan.normalised, *badges.span("more")):
             yield _award(scan, *years.span(), "party-badge")
         yield _award(scan, *badges.span("last"), "party-badge")
     for pattern, rule in ((_PARTY_BADGE, "party-badge"), (_FLAG, "flag")):
-        for found in pattern.finditer(scan.normalised):
+        for found in scan.led(pattern):
             # "Trao huy hiệu Đảng": badges of any years.
             numbered = any(letter.isdigit() for letter in found[0])
             if (numbered and rule != "flag") or scan.text[found.start()].isupper():
                 yield _award(scan, *found.span(), rule)
     if "tuổi đảng" in scan.normalised:
-        for found in _SHORT_BADGE.finditer(scan.text):
+        for found in scan.led(_SHORT_BADGE, scan.text):
             yield _award(scan, *found.span(), "party-badge")
 
 
 def _mottoes(scan: Scan) -> Iterator[Span]:
     """Flags by the motto on them."""
-    for found in _MOTTO.finditer(scan.normalised):
+    for found in scan.led(_MOTTO):
         if scan.text[found.start()].isupper() or _GRANT.search(
             scan.before(found.start(), 60).lower()
         ):
@@ -203,7 +203,7 @@ def _mottoes(scan: Scan) -> Iterator[Span]:
 
 def _bestowed(scan: Scan, known: set[int]) -> Iterator[Span]:
     """Titles that no list holds, by the deed: won, conferred, bestowed."""
-    for found in _WON.finditer(scan.text):
+    for found in scan.led(_WON, scan.text):
         if _WINNING.search(scan.before(found.start(), 8)):
             yield _award(scan, *found.span(), "won")
     for found in _CONFERRED.finditer(scan.text):
@@ -230,12 +230,12 @@ def _prizes(scan: Scan, known: set[int]) -> Iterator[Span]:
 
 def _orders(scan: Scan, known: set[int]) -> Iterator[Span]:
     """Badges with their title, and orders and medals by a name that no list holds."""
-    for found in _BADGE.finditer(scan.text):
+    for found in scan.led(_BADGE, scan.text):
         titled = _QUOTED.match(scan.text, found.end()) or _FOR_SERVICE.match(scan.text, found.end())
         capital = scan.text[found.start()].isupper()
         if titled and (capital or titled[1][0].isupper()):
             yield _award(scan, found.start(), titled.end(1), "titled")
-    for found in _ORDER.finditer(scan.text):
+    for found in scan.led(_ORDER, scan.text):
         if found.start() in known:
             continue
         if found[0][0] == "g" and not _GRANT.search(scan.before(found.start(), 60)):

@@ -12,9 +12,9 @@ _TOP = "vn|com|net|org|edu|gov|info|biz|asia|eu|uk|us|jp|kr|cn|sg|fr|de|ru|io|ap
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _HOST = rf"(?:{_LABEL}\.){{1,6}}(?:{_TOP})(?![a-z0-9-]|\.[a-z0-9])"
 _ADDRESS = re.compile(
-    rf"(?P<mail>(?<![\w.+-])[a-z0-9][\w.+-]{{0,63}}@{_HOST})"
-    rf"|(?P<url>(?<!\w)https?://(?:[a-zà-ỹđ0-9-]{{1,63}}\.){{1,6}}[a-z]{{2,}}(?::\d+)?(?:/[^\s<>“”\"]*)?)"
-    rf"|(?P<host>(?<![\w@.-]){_HOST}(?P<path>/[^\s<>“”\"]*)?)",
+    rf"(?<!\w)(?=[a-z0-9])(?:(?P<mail>(?<![\w.+-])[a-z0-9][\w.+-]{{0,63}}@{_HOST})"
+    rf"|(?P<url>https?://(?:[a-zà-ỹđ0-9-]{{1,63}}\.){{1,6}}[a-z]{{2,}}(?::\d+)?(?:/[^\s<>“”\"]*)?)"
+    rf"|(?P<host>(?<![\w@.-]){_HOST}(?P<path>/[^\s<>“”\"]*)?))",
     re.IGNORECASE | re.ASCII,
 )
 # What every address holds; most articles hold none, and this is quick to see.

@@ -41,7 +41,7 @@ _AMENDED_TOO = re.compile(
     r"(?:,(?: và)?|;(?= luật [^;.\n]{4,60} và luật )| và)[ ](?:bộ luật|luật)(?=[ ])"
 )
 # The codes of penal, civil and labour law and of procedure go by their initials.
-_CODES = Keyed(r"(?<!\w)BL(?:HS|DS|LĐ|TTHS|TTDS)(?!\w)", keys="BL")
+_CODES = Led(r"BL(?:HS|DS|LĐ|TTHS|TTDS)(?!\w)", by="blhs|blds|bllđ|bltths|blttds")
 _CONSTITUTION = Keyed(
     r"Cương lĩnh (?:xây dựng đất nước|chính trị)(?: trong thời kỳ quá độ lên [Cc]hủ nghĩa xã hội)?"
     r"(?: \([Bb]ổ sung,? phát triển(?: năm)? 2011\))?|"
@@ -63,7 +63,7 @@ def extract(scan: Scan) -> Iterator[Span]:
     for found in scan.led(_ACT_ABROAD):
         if (end := _abroad(scan, found)) is not None:
             yield _document(found.start(), end, "law", scan.text[slice(*found.span())])
-    for found in _CODES.finditer(scan.text):
+    for found in scan.led(_CODES, scan.text):
         yield _document(*found.span(), "law-abbreviation", "Bộ luật")
     for found in _CONSTITUTION.finditer(scan.text):
         if _NO_CONSTITUTION.search(scan.before(found.start(), 9)) or carried_out(

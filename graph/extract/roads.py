@@ -20,7 +20,7 @@ NO_NAME = words.of(
 )
 # Roads by number. The search begins at the digits, which are rare, and looks back for the road.
 _NUMBER = re.compile(
-    r"\d(?<!\d\d)\d{0,2}[a-z]?(?![\w%]|[.,/]\d|[ \xa0](?:km|m|ha|năm|làn|tháng|phút|cây)(?!\w))"
+    r"[0-9](?<!\d\d)\d{0,2}[a-z]?(?![\w%]|[.,/]\d|[ \xa0](?:km|m|ha|năm|làn|tháng|phút|cây)(?!\w))"
 )
 _ROAD = re.compile(
     r"(?<![\w.-])(?:(?:đường[ \xa0])?(?P<code>(?:ql|tl|đt|hl|dt)\.?[ \xa0]?)|"

@@ -6,12 +6,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from graph.extract.syllables import Syllables
 from graph.vietnamese import normalise
 
 # Departments of the police by their code: "C46 (Bộ Công an)", "PC47 Công an tỉnh X".
-CODE = re.compile(r"(?<![\w/-])(?:PC|PA|PV|PX|C|A)\d{2}[A-E]?(?![\w/]|-\w)")
+_CODE = re.compile(r"(?<![\w/-])(?:PC|PA|PV|PX|C|A)\d{2}[A-E]?(?![\w/]|-\w)")
 # Letters that codes of no other things begin with.
 SURE = ("PC", "PA")
 _LETTERS = frozenset(("PC", "PA", "PV", "PX"))
@@ -19,11 +20,18 @@ _WARD = re.compile(r"[A-Z]\d{1,2}")
 _TRAFFIC = frozenset(("csgt", "cảnh sát giao thông", "csgt đường bộ"))
 
 
+def codes(text: Syllables) -> Iterator[re.Match[str]]:
+    """Yield the codes in *text*, whosever they are."""
+    for index in text.oddities:
+        if found := _CODE.match(text.text, text.tokens.starts[index]):
+            yield found
+
+
 def coded(text: Syllables, index: int) -> int:
     """The index after the code that a department of the police is called by at *index*, or *index*."""
     if not (text.joined(index) and text.initials(index)):
         return index
-    if CODE.fullmatch(text.written(index, index + 1)):
+    if _CODE.fullmatch(text.written(index, index + 1)):
         return index + 1
     number = text.word(index + 1)
     apart = text.joined(index + 1) and len(number) == 2 and number.isdigit()  # "phòng PC 45"

@@ -19,7 +19,7 @@ _RANGE = r"(?:từ )?(?:Ⓣ|[\d/.]+) ?(?:-|đến|tới) ?(?:Ⓣ|[\d/.]+|nay) ?"
 _COUNT = r"(?:các )?(?:khóa|nhiệm kỳ) [ivxlc\d][ivxlc\d,. -]*(?<=\w)(?!\w)"
 # "9/1995-4/1997: …", "Từ 2001 đến nay, Giám đốc X", "Khóa XI, XII: …"; line breaks may be lost.
 _LINE = Keyed(
-    rf"(?:^|(?<=‖)|(?<=[‖;.] )|(?<= )(?={_RANGE}:))[-+*• ]*"
+    rf"(?<![^‖ ])(?:^|(?<=‖)|(?<=[‖;.] )|(?<= )(?={_RANGE}:))[-+*• ]*"
     rf"(?:(?:(?:từ|trong|tháng|năm|ngày|khoảng|giai đoạn|đầu|cuối) )*(?P<begin>{_WHEN})"
     rf"(?: ?:|{_TO} ?[:,]|,)|{_COUNT} ?:|chức vụ(?: cao nhất| hiện nay| hiện tại| đã qua)?:) ?(?:- ?)?",
     keys=":|,",

@@ -38,7 +38,7 @@ _EDGE = re.compile(r"[‖;:()\"]|[.,](?!\d)")
 _AND = re.compile(r"\d[^‖;,]{0,40}? và ")
 # "Quỹ bảo hiểm y tế (49.282 tỷ đồng)", "36.282 hồ sơ đang xử lý (chiếm 98%)".
 _OPENED = r"(?:(?:chiếm|đạt|tương đương|tương ứng|giảm|tăng|bằng|khoảng|gần|hơn|trên) ?)*"
-_BRACKET = re.compile(rf"(?P<words>[^‖;:(),]*[^‖;:(), ]) ?\({_OPENED}$")
+_BRACKET = re.compile(rf"(?<![^‖;:(),])(?P<words>[^‖;:(),]*[^‖;:(), ]) ?\({_OPENED}$")
 _IN_BRACKET = re.compile(_OPENED)
 # "Dự án "Nhà ga quốc tế" gồm 4 hạng mục", "tổng mức đầu tư của dự án (2017-2022) khoảng 88 tỷ đồng": what
 # stands before the bracket or in the quotation marks is still told of.

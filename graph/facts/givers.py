@@ -92,13 +92,10 @@ def _office_start(scene: Scene, person: int, floor: int) -> int:
     return max(floor, min([person, *starts]))
 
 
-_PREMIER = re.compile(r"(?<!phó )thủ tướng $")
-
-
 def conferrers(scene: Scene, bodies: list[int]) -> tuple[str | None, ...]:
     """ "Đảng, Nhà nước" confer as the State; other bodies in a row confer each their own."""
     tape = scene.tape
-    if any(_PREMIER.search(tape.code, 0, at) for at in bodies):
+    if any(_of_premier(tape.code, at) for at in bodies):
         # "Thủ tướng Chính phủ Nguyễn Văn A": the office confers, and not the Government.
         return (head(scene, "thủ tướng"),)
     keys = [tape.mention(at).entity for at in bodies]
@@ -106,6 +103,11 @@ def conferrers(scene: Scene, bodies: list[int]) -> tuple[str | None, ...]:
     if "nhà nước" in names and "đảng" in names:
         return (keys[names.index("nhà nước")],)
     return tuple(keys) or (None,)
+
+
+def _of_premier(code: str, at: int) -> bool:
+    """Whether the Prime Minister is named right before *at*."""
+    return code.endswith("thủ tướng ", 0, at) and not code.endswith("phó thủ tướng ", 0, at)
 
 
 def head(scene: Scene, office: str) -> str | None:

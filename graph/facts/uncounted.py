@@ -250,7 +250,8 @@ def _in_name(tape: Tape, quantity: Quantity, *, listed: bool) -> bool:
     Initials ("HSDT 2 gói thầu") are a name with their number where the noun behind it is not *listed*.
     """
     floor, _ = tape.sentence(quantity.start)
-    word = _NAME.search(tape.code, floor, quantity.lead)
+    first = tape.code.rfind(" ", floor, quantity.lead - 1) + 1
+    word = _NAME.search(tape.code, max(floor, first), quantity.lead)
     if not word or quantity.qualifier or quantity.unit or word.start() == floor:
         return False
     written = tape.written(word.start(), word.end() - 1)
