@@ -212,9 +212,7 @@ class OpenSearchIndex:
         card = kept["card"]
         if marker is None:
             return shown.unmarked(card["i"], card["t"], card["l"], score)
-        return shown.entity(
-            card["i"], card["t"], card["l"], card["s"], hint=card["h"], marker=marker, score=score
-        )
+        return shown.entity(card, marker, score)
 
 
 def _sorted_out(request: Request, query: Dsl) -> Dsl:

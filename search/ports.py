@@ -42,7 +42,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One thing found. *type* is "article" or the mention kind of an entity."""
+    """One thing found. *type* is "article" or the mention kind of an entity, which *articles* name."""
 
     iri: str
     id: str
@@ -53,6 +53,7 @@ class Hit:
     score: float
     published: str | None = None
     hint: str = ""
+    articles: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -192,6 +192,4 @@ class Searching:
         if card["t"] == ARTICLE:
             record = self._source.record(number)
             return shown.article(record, marker, self._tokens(number), score)
-        return shown.entity(
-            card["i"], card["t"], card["l"], card["s"], hint=card["h"], marker=marker, score=score
-        )
+        return shown.entity(card, marker, score)

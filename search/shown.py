@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote
 
@@ -45,28 +45,20 @@ def unmarked(iri: str, kind: str, title: str, score: float, *, published: str = 
     )
 
 
-def entity(
-    iri: str,
-    kind: str,
-    label: str,
-    names: Sequence[str],
-    *,
-    hint: str,
-    marker: Marker,
-    score: float,
-) -> Hit:
-    """Return the hit of an entity, with those of its other *names* that match."""
-    spellings = (marker.whole(name) for name in names if name != label)
+def entity(card: Mapping[str, Any], marker: Marker, score: float) -> Hit:
+    """Return the hit of the entity with this *card*, with those of its other names that match."""
+    spellings = (marker.whole(name) for name in card["s"] if name != card["l"])
     matching = [parts for parts in spellings if any(part.marked for part in parts)]
     return Hit(
-        iri=iri,
-        id=iri.rpartition("/")[2],
+        iri=card["i"],
+        id=card["i"].rpartition("/")[2],
         sort="entity",
-        type=kind,
-        title=marker.whole(label),
+        type=card["t"],
+        title=marker.whole(card["l"]),
         snippet=tuple(_joined(matching[:_SPELLINGS])),
         score=round(score, 4),
-        hint=hint,
+        hint=card["h"],
+        articles=card["a"],
     )
 
 

@@ -34,7 +34,10 @@ def sorts(asked: Request, found: Results, entities: Results) -> tuple[Choice, ..
 
 
 def orders(asked: Request) -> tuple[Choice, ...]:
-    """The orders in which results can stand."""
+    """The orders in which results can stand: of things, which have no day, there is one."""
+    types = asked.filters.get("kind", ())
+    if asked.sort == "entity" or (types and "article" not in types):
+        return ()
     names = {
         "relevance": gettext("Liên quan nhất"),
         "newest": gettext("Mới nhất"),

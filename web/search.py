@@ -150,6 +150,7 @@ def view(hit: Hit) -> HitView:
         kind_name=kinds.name(hit.type),
         hint=", ".join(filter(None, (hit.hint, places.until(hit.iri)))),
         published=hit.published or "",
+        articles=hit.articles,
         invented=hit.sort == "article" and invented(hit.id),
     )
 

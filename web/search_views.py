@@ -17,6 +17,7 @@ class HitView:
     kind_name: str
     hint: str = ""
     published: str = ""
+    articles: int = 0
     invented: bool = False
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from xml.etree import ElementTree
 
 import pytest
@@ -109,6 +110,18 @@ def test_each_facet_value_is_a_link_that_gives_what_it_counts(client: FlaskClien
     assert total > 0
     assert f">{total} kết quả<" in html
     assert 'class="chosen"' in html
+
+
+def test_a_thing_says_how_many_articles_name_it_as_its_page_does(client: FlaskClient) -> None:
+    html = client.get("/tim-kiem?kind=agency").text
+    address, count = re.findall(r'<h3><a href="([^"]*)">.*?>(\d+) bài</span>', html, re.DOTALL)[0]
+
+    assert f'nhắc đến <span class="number">{count}</span>' in client.get(address).text
+
+
+def test_things_are_not_offered_in_an_order_of_days(client: FlaskClient) -> None:
+    for query, offered in (("kind=agency", 0), ("kind=entity", 0), ("kind=agency&kind=article", 1)):
+        assert client.get(f"/tim-kiem?{query}").text.count(">Mới nhất<") == offered
 
 
 def test_nothing_found_helps_on(client: FlaskClient) -> None:
