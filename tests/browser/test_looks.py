@@ -24,6 +24,7 @@ PAGES = {
     "article": ARTICLE,
     "province": "/trang/dia-danh/thanh-pho-hai-phong",
     "field": "/trang/linh-vuc/bao-chi-xuat-ban",
+    "agencies": "/tim-kiem?kind=agency",
     "query": "/truy-van",
     "table": "/truy-van?" + urlencode({"query": QUERY}),
     "catalog": "/catalog",
@@ -64,6 +65,18 @@ def test_the_page_of_an_agency_fits_and_is_accessible(
     assert page.locator(".claim").count() > 0
     assert not _wide(page)
     assert axe(page) == []
+
+
+def test_a_quotation_is_easily_hit(open_page: Open) -> None:
+    page = open_page("/bai-viet/vh-2017-tong-ket-so-tttt", width=390)
+    quotations = page.locator("blockquote:has(.again) a:not(.again)").all()
+
+    assert quotations
+    for one in quotations:
+        assert all(
+            height >= 24
+            for height in one.evaluate("a => [...a.getClientRects()].map(r => r.height)")
+        )
 
 
 @SIZES
