@@ -97,6 +97,7 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
     groups = facts.groups([view for view in views if view.kind not in kinds.HISTORY])
     rows = store.select(questions.text("articles_naming"), thing=iri)
     total = _count(store, iri, len(rows))
+    about = _articles_about(kind, str(iri), labels.of(str(iri), "vi"))
     kind_name = _kind_name(kind, classes)
     return EntityPage(
         label=_title(iri, kind, itself, labels),
@@ -113,7 +114,8 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
         dated_names=_dated_names(store, iri),
         articles=tuple(facts.card(row) for row in rows[:_SHOWN]),
         article_total=total,
-        more_articles=_search(kind, str(iri), labels.of(str(iri), "vi")),
+        more_articles=url_for("search.search", order="newest", **about),
+        feed=url_for("search.as_atom", **about),
         stated=kind in kinds.ENTITIES,
         cut=len(said) if more else 0,
         invented=bool(rows) and all(facts.card(row).invented for row in rows),
@@ -141,15 +143,13 @@ def _count(store: Store, iri: URIRef, found: int) -> int:
     return found if found < _NAMING else max(found, store.summarise([str(iri)])[0].articles)
 
 
-def _search(kind: str, iri: str, label: str) -> str:
-    """Where all articles about the thing are found: by its facet, by its name where there is none."""
+def _articles_about(kind: str, iri: str, label: str) -> dict[str, Any]:
+    """What finds all articles about the thing: its facet, its name where there is none."""
     if kind in ("agency", "person", "place"):
-        chosen: dict[str, Any] = {kind: iri}
-    elif kind == "field":
-        chosen = {kind: iri.rpartition("/")[2]}
-    else:
-        chosen = {"q": label}
-    return url_for("search.search", kind="article", order="newest", **chosen)
+        return {"kind": "article", kind: iri}
+    if kind == "field":
+        return {"kind": "article", kind: iri.rpartition("/")[2]}
+    return {"kind": "article", "q": label}
 
 
 def _title(iri: URIRef, kind: str, itself: Statement | None, labels: Labels) -> str:

@@ -115,8 +115,10 @@ def as_atom() -> Response:
     """The newest finds of a search as an Atom feed (RFC 4287)."""
     asked = replace(parameters.search(size=20, facets=False), order="newest")
     found = generation().index.search(asked)
+    filters = [choice.label for choice in facets.chosen(asked, found)]
+    told = "; ".join(filter(None, (asked.words, *filters))) or gettext("bài mới")
     text = feeds.atom(
-        title=gettext("Minh Bạch: %(words)s", words=asked.words or gettext("bài mới")),
+        title=gettext("Minh Bạch: %(words)s", words=told),
         itself=_absolute(url_for(".as_atom", **parameters.written(asked, order=""))),
         page=_absolute(parameters.address(asked, order="")),
         updated=generation().published,

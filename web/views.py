@@ -134,6 +134,7 @@ class EntityPage:
     invented: bool = False
     other_language: str = ""
     summary: str = ""
+    feed: str = ""
 
 
 @dataclass(frozen=True, slots=True)

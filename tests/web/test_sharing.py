@@ -1,6 +1,7 @@
 """What a page says of itself to those who are sent its address, and to search engines."""
 
 import re
+from html import unescape
 
 import pytest
 from flask import Flask
@@ -70,3 +71,18 @@ def test_a_unit_and_the_one_after_it_are_told_apart(app: Flask, client: FlaskCli
     with app.test_request_context("/en/"):
         assert places.told(f"{BASE}id/dia-danh/{old}", "X") == "X (until 30 June 2025)"
         assert places.told(f"{BASE}id/dia-danh/{new}", "X") == "X"
+
+
+@pytest.mark.parametrize(
+    "address", ["/", AGENCY, "/trang/linh-vuc/y-te", "/trang/khen-thuong/bang-khen"]
+)
+def test_new_articles_can_be_followed(client: FlaskClient, address: str) -> None:
+    found = re.search(
+        r'<link rel="alternate" type="application/atom\+xml" href="([^"]*)"',
+        client.get(address).text,
+    )
+    assert found
+    feed = client.get(unescape(found[1]))
+    assert feed.mimetype == "application/atom+xml"
+    assert address == "/" or "<title>Minh Bạch: bài mới<" not in feed.text
+    assert feed.text.count("<entry>") == feed.text.count('term="article"') > 0
