@@ -17,6 +17,7 @@ from web import (
     layout,
     linked_data,
     query_page,
+    reconciliation,
     search,
     sitemap,
     sparql,
@@ -37,6 +38,7 @@ _BLUEPRINTS = (
     catalogue.blueprint,
     sitemap.blueprint,
     suggestions.blueprint,
+    reconciliation.blueprint,
     api.blueprint,
 )
 

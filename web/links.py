@@ -1,13 +1,16 @@
 """From the address of a thing to the page about it, and back."""
 
+import re
 from urllib.parse import quote, unquote
 
 from flask import url_for
+from rdflib import URIRef
 
 from ontology.namespaces import MB
 from web.context import settings
 
 ARTICLE = "bai-viet"
+_PATH = re.compile(r"[a-z-]+/[^\x00-\x20<>\"{}|^`\\]+")
 
 
 def iri(kind: str, slug: str) -> str:
@@ -22,6 +25,16 @@ def parts(iri: str) -> tuple[str, str] | None:
         return None
     kind, slash, slug = iri.removeprefix(head).partition("/")
     return (unquote(kind), unquote(slug)) if kind and slash and slug else None
+
+
+def thing(path: str) -> URIRef | None:
+    """The thing whose address ends with *path* ("co-quan/so-y-te"); None for what is no such end."""
+    return URIRef(f"{settings().base_iri}id/{path}") if _PATH.fullmatch(path) else None
+
+
+def path(iri: str) -> str:
+    """The end of the address of one of our things: what tells it from the others."""
+    return iri.removeprefix(f"{settings().base_iri}id/")
 
 
 def page(iri: str) -> str:

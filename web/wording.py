@@ -29,6 +29,7 @@ _STANDARD: Mapping[URIRef, LazyString] = {
     ORG.originalOrganization: lazy("cơ quan trước"),
     ORG.resultingOrganization: lazy("cơ quan sau"),
     SCHEMA.containedInPlace: lazy("thuộc"),
+    SKOS.altLabel: lazy("tên khác"),
     SKOS.broader: lazy("thuộc loại"),
     SKOS.definition: lazy("định nghĩa"),
     SKOS.notation: lazy("ký hiệu"),
