@@ -16,11 +16,12 @@ from web.matching import Asked, Candidate
 blueprint = Blueprint("reconciliation", __name__)
 
 # Queries of one batch: each is a search.
-_BATCH = 50
+_BATCH = 25
 _THINGS = 200
 _PROPERTIES = 20
 _SHOWN = 10
-_LONGEST = 1000
+# Characters of a name: what is longer is none.
+_LONGEST = 300
 # Whoever matches a table shows the preview in a frame of a page of theirs.
 _FRAMED = "default-src 'none'; style-src 'self'; frame-ancestors *"
 
@@ -138,7 +139,7 @@ def _matched(batch: dict[str, Any]) -> dict[str, Any]:
 
 def _query(number: str, query: Any) -> Asked:
     words = query.get("query") if isinstance(query, dict) else None
-    if not isinstance(words, str) or not words.strip() or len(words) > _LONGEST:
+    if not isinstance(words, str) or not words.strip():
         abort(400, gettext("Truy vấn “%(name)s” thiếu “query” là một chuỗi.", name=number))
     types = query.get("type") or ()
     types = (types,) if isinstance(types, str | dict) else types
@@ -149,7 +150,7 @@ def _query(number: str, query: Any) -> Asked:
         if isinstance(name, str) and name in traits.PATHS:
             values[name] = tuple(_texts(told.get("v")))
     return Asked(
-        words,
+        words if len(words) <= _LONGEST else "",
         # "should" asks for no more than a preference, which the score is.
         () if query.get("type_strict") == "should" else tuple(_ids(_list(types))),
         min(max(limit, 1), matching.MOST) if isinstance(limit, int) else _SHOWN,
