@@ -16,7 +16,8 @@ from graph.pipeline import Street
 from graph.store import embedded, guard, ready
 from graph.store.limits import Limits
 from graph.store.ports import Store
-from ontology import reference
+from ontology import reference, terms
+from ontology.namespaces import ELI, OA, RDF, SKOS, XSD
 
 BASE = "http://127.0.0.1:8000/"
 QUERIES = {query.name: query for query in ready.queries()}
@@ -142,3 +143,27 @@ def test_every_quote_is_evidence_of_its_article(seeds: Store, shared: Path) -> N
 
     assert len(quotes) > 40
     assert all(quote in texts[article] for quote, article in quotes)
+
+
+def test_a_law_without_a_number_is_no_plan(tmp_path: Path) -> None:
+    store = embedded.write(tmp_path / "store")
+    store.load(reference.nquads(BASE), sequence=0)
+    lines = []
+    for slug, kind in (("luat-y-te", "luat"), ("de-an-y-te", "de-an")):
+        thing, mention = f"<{BASE}id/van-ban/{slug}>", f"<{BASE}graph/a#{slug}>"
+        lines += [
+            f"{thing} <{RDF.type}> <{terms.Document}> .",
+            f'{thing} <{SKOS.prefLabel}> "{slug}"@vi .',
+            f"{thing} <{ELI.type_document}> <{BASE}id/loai-van-ban/{kind}> .",
+            f"{mention} <{RDF.type}> <{terms.Mention}> <{BASE}graph/a> .",
+            f"{mention} <{terms.refersTo}> {thing} <{BASE}graph/a> .",
+            f"{mention} <{OA.hasSource}> <{BASE}id/bai-viet/a> <{BASE}graph/a> .",
+            f'{mention} <{OA.exact}> "{slug}" <{BASE}graph/a> .',
+            f'{mention} <{OA.start}> "3"^^<{XSD.integer}> <{BASE}graph/a> .',
+        ]
+    store.load(lines, sequence=1)
+
+    rows = store.select(QUERIES["plans-without-number"].text)
+
+    assert [str(row["plan"]) for row in rows] == ["de-an-y-te"]
+    store.close()
