@@ -37,6 +37,7 @@ class Parameters:
     query: str
     default_graphs: tuple[str, ...]
     named_graphs: tuple[str, ...]
+    format: str
 
 
 @blueprint.route("/sparql", methods=["GET", "POST"], provide_automatic_options=False)
@@ -46,7 +47,7 @@ def endpoint() -> BaseResponse:
     asked = _parameters()
     if asked is None:
         return _description()
-    accept = _accepted()
+    accept = _accepted(asked.format)
     tag = _tag(asked, accept)
     if tag and request.if_none_match.contains_weak(tag):
         return _tagged(Response(status=304), tag)
@@ -89,12 +90,11 @@ def _parameters() -> Parameters | None:
             abort(400, gettext("Không có truy vấn nào: hãy gửi tham số “query”."))
         return None
     default, named = (tuple(given.get(name, ())) for name in _GRAPHS)
-    return Parameters(queries[0], default, named)
+    return Parameters(queries[0], default, named, given.get("format", [""])[0].strip())
 
 
-def _accepted() -> str:
-    """The forms that the client takes. A link cannot say that in a header: its address may."""
-    wanted = request.args.get("format", "").strip()
+def _accepted(wanted: str) -> str:
+    """The forms that the client takes. A link or a form cannot say so in a header, but by *wanted*."""
     if not wanted:
         return request.headers.get("Accept", "")
     if "/" in wanted:

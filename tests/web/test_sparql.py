@@ -77,6 +77,14 @@ def test_an_address_names_a_form_as_clients_do(
         assert response.status_code == (200 if media_type else 406)
 
 
+def test_a_form_names_its_format_too(client: FlaskClient) -> None:
+    response = client.post(
+        "/sparql", data={"query": "SELECT * {?s ?p ?o} LIMIT 1", "format": "csv"}
+    )
+
+    assert response.mimetype == "text/csv"
+
+
 def test_the_three_ways_to_ask_give_one_answer(client: FlaskClient) -> None:
     json_ = {"Accept": "application/sparql-results+json"}
     answers = [
