@@ -5,9 +5,10 @@ It is the only truth: graph and index are derived from it. A commit is on disk w
 """
 
 import json
+import secrets
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -21,6 +22,8 @@ from graph.model import Document, Entity
 from graph.registry import Registry
 
 _VERSION = 1
+# SQLite says IOERR where it cannot make room for what it maps, CANTOPEN where it may not.
+_NO_ROOM = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY)
 _SCHEMA = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE journal (
@@ -89,7 +92,12 @@ class Archive:
             elif version != _VERSION:
                 raise ArchiveError(f"{path}: version {version}, this program knows {_VERSION}")
         except sqlite3.Error as error:
-            raise ArchiveError(f"{path}: not an archive that can be opened ({error})") from error
+            full = error.sqlite_errorcode & 0xFF in _NO_ROOM
+            hint = "; is the disk full, or not to be written to?" if full else ""
+            raise ArchiveError(
+                f"{path}: not an archive that can be opened ({error}){hint}"
+            ) from error
+        self._read_only = read_only
         self.registry = Registry(self._db, self._transaction)
 
     @staticmethod
@@ -130,8 +138,31 @@ class Archive:
         self.close()
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the file; a writer leaves all in it and nothing in the log beside it, if readers let it."""
+        if not self._read_only:
+            with suppress(sqlite3.Error):
+                self._db.execute("PRAGMA busy_timeout=1000")
+                self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._db.close()
+
+    def copy(self, path: Path) -> None:
+        """Write the archive as it is at this moment to the new file *path*; writers are not disturbed."""
+        with closing(sqlite3.connect(path)) as copy:
+            self._db.backup(copy)
+            copy.execute("PRAGMA journal_mode=DELETE")
+
+    def damage(self) -> str | None:
+        """What is wrong with the file, None where it is whole."""
+        found = str(self._db.execute("PRAGMA quick_check(1)").fetchone()[0])
+        return None if found == "ok" else found
+
+    def identity(self) -> str:
+        """A mark that this archive has and no other one; its copies have it too."""
+        mark = self.setting("identity")
+        if mark is None:
+            mark = secrets.token_hex(8)
+            self.set("identity", mark)
+        return mark
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:

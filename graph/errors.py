@@ -73,5 +73,9 @@ class DataUnusable(MinhBachError):
     """The data directory cannot be made or written to."""
 
 
+class DataMismatched(MinhBachError):
+    """Graph and index were made from another archive than the one beside them."""
+
+
 class NotFound(MinhBachError):
     """There is nothing under this address."""

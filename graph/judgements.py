@@ -4,6 +4,8 @@ A judgement never rewrites what a document says: it is applied when addresses ar
 survives a rebuild and the next judgement on the same pair takes it back.
 """
 
+import codecs
+import errno
 import json
 import os
 from collections.abc import Iterable, Mapping
@@ -113,25 +115,42 @@ def read(path: Path) -> tuple[Judgement, ...]:
     """The judgements of a file, in order; none where there is no file. Raises BadJudgement."""
     if not path.exists():
         return ()
-    judgements = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
-        if not line.strip():
-            continue
-        try:
-            found = json.loads(line)
-            found["verdict"] = Verdict(found["verdict"])
-            found["documents"] = tuple(found.get("documents", ()))
-            judgements.append(Judgement(**found))
-        except (ValueError, KeyError, TypeError) as error:
-            raise BadJudgement(f"{path}:{number}: no judgement can be read here: {error}") from None
-    return tuple(judgements)
+    # Not splitlines: a reason may hold what Unicode, too, takes for the end of a line.
+    lines = enumerate(path.read_bytes().removeprefix(codecs.BOM_UTF8).split(b"\n"), start=1)
+    return tuple(_judgement(f"{path}:{number}", line) for number, line in lines if line.strip())
+
+
+def _judgement(where: str, line: bytes) -> Judgement:
+    try:
+        found = json.loads(line.decode("utf-8"))
+        verdict, documents = Verdict(found.pop("verdict")), found.pop("documents", ())
+        judgement = Judgement(verdict, documents=tuple(documents), **found)
+        words = (*judgement.documents, *found.values())
+        if isinstance(documents, str) or not all(isinstance(word, str) for word in words):
+            raise ValueError("all but documents must be text, these a list of ids")
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise BadJudgement(
+            f"{where}: no judgement can be read here ({error}): mend the line, or delete it"
+            " if it is the last and was cut short: then it never came into force"
+        ) from None
+    return judgement
 
 
 def append(path: Path, judgement: Judgement) -> None:
-    """Add a line to the file; it is on disk when this returns. Raises BadJudgement."""
+    """Add a line to the file; it is on disk, whole, when this returns. Raises BadJudgement, OSError."""
     Ruling((*read(path), judgement))
-    line = json.dumps(asdict(judgement), ensure_ascii=False) + "\n"
-    with path.open("a", encoding="utf-8") as file:
-        file.write(line)
-        file.flush()
-        os.fsync(file.fileno())
+    line = json.dumps(asdict(judgement), ensure_ascii=False).encode("utf-8") + b"\n"
+    with path.open("ab+", buffering=0) as file:
+        size = file.seek(0, os.SEEK_END)
+        if size:
+            file.seek(size - 1)
+            # Who wrote the last line by hand may not have ended it.
+            line = line if file.read(1) == b"\n" else b"\n" + line
+        try:
+            if file.write(line) < len(line):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
+            os.fsync(file.fileno())
+        except OSError:
+            # Half a line would keep everybody from reading the others.
+            os.truncate(path, size)
+            raise

@@ -22,12 +22,23 @@ COMMANDS = (
     "check",
     "review",
     "judge",
+    "backup",
     "status",
 )
 
 
+class _Enough(Exception):
+    """Whoever read our output has closed it; click would end with 1 without a word."""
+
+
 class _Commands(click.Group):
     """Loads a command's file when it is needed: a short command does not wait for the long ones."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            raise _Enough from None
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
@@ -66,8 +77,8 @@ def run() -> None:
     except MinhBachError as error:
         click.echo(f"minhbach: {error}", err=True)
         sys.exit(1)
-    except BrokenPipeError:
-        # Whoever read us has enough; Python would complain once more when it closes the pipe.
+    except _Enough:
+        # Python would complain once more when it closes the pipe.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
     except OSError as error:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from graph import executors, generations, judging
 from graph.archive import Archive
-from graph.errors import BadDocument, DataLocked, MinhBachError
+from graph.errors import BadDocument, DataLocked, DataMismatched, DataUnusable, MinhBachError
 from graph.generations import Generations, Meta
 from graph.store.limits import Limits
 from web import indexes, stores
@@ -79,6 +79,7 @@ def writing(settings: Settings, *, work: str = "work") -> Iterator[Desk]:
 
 
 def _desk(settings: Settings, work: Path) -> Desk:
+    _see_archive(settings)
     opened = Archive(settings.data / "archive.sqlite3")
     base = opened.setting("base")
     if base is None:
@@ -95,7 +96,7 @@ def _desk(settings: Settings, work: Path) -> Desk:
     except MinhBachError:
         opened.close()
         raise
-    return Desk(
+    desk = Desk(
         opened,
         stores.writer(settings, work),
         index,
@@ -103,6 +104,50 @@ def _desk(settings: Settings, work: Path) -> Desk:
         Generations(settings.data),
         judgements_file(settings),
     )
+    try:
+        _match(desk, work / "archive")
+    except MinhBachError:
+        desk.close()
+        raise
+    return desk
+
+
+def _see_archive(settings: Settings) -> None:
+    """Raise DataMismatched where an archive was published here and is gone: an empty one is none."""
+    folder = Generations(settings.data).current()
+    if folder is None or (settings.data / "archive.sqlite3").exists():
+        return
+    if generations.meta(folder).sequence:
+        raise DataMismatched(
+            f"{settings.data}: archive.sqlite3 is gone, what was made from it is still there:"
+            " put it back from a backup and run `minhbach rebuild`"
+        )
+
+
+def _match(desk: Desk, mark: Path) -> None:
+    """Raise DataMismatched where store and index follow another archive than the one that is open.
+
+    They would take what is new for what they have already, and never show it.
+    """
+    made_from = mark.read_text(encoding="ascii").strip() if mark.exists() else None
+    ahead = max(desk.store.sequence(), desk.index.sequence())
+    if made_from not in (None, desk.archive.identity()) or ahead > desk.archive.sequence():
+        raise DataMismatched(
+            f"{desk.judgements.parent}: graph and index were made from another archive, or from"
+            " a later state of this one: put that back, or run `minhbach rebuild` to make both from this one"
+        )
+    if made_from is None:
+        mark.parent.mkdir(parents=True, exist_ok=True)
+        mark.write_text(f"{desk.archive.identity()}\n", encoding="ascii")
+
+
+def find(settings: Settings) -> None:
+    """See that there is a data directory, for who does not mean to begin one; raises DataUnusable."""
+    if not settings.data.is_dir():
+        raise DataUnusable(
+            f"{settings.data}: there is no such data directory: set MINHBACH_DATA to yours,"
+            " or begin one with `minhbach ingest`"
+        )
 
 
 def rebuild(settings: Settings, *, workers: int, advanced: Callable[[int], object]) -> int:
@@ -111,8 +156,10 @@ def rebuild(settings: Settings, *, workers: int, advanced: Callable[[int], objec
     Returns how many articles that were. Readers see the old generation until the new one is whole; on a
     SPARQL server, which keeps one state of the quads, they see these come back.
     """
+    find(settings)
     indexes.check(settings)
     with lock(settings.data):
+        _see_archive(settings)
         with Archive(settings.data / "archive.sqlite3") as opened:
             # Before the new base is noted: an interruption must not hide what lies below the old one.
             stores.forget(settings, opened.setting("base") or settings.base_iri)
@@ -154,7 +201,8 @@ def refresh(settings: Settings) -> None:
 
 @contextmanager
 def library(settings: Settings) -> Iterator[Generation]:
-    """The generation in force, brought up to date, for one command."""
+    """The generation in force, brought up to date, for one command; raises DataUnusable without any data."""
+    find(settings)
     refresh(settings)
     shelf = Shelf(Generations(settings.data), lambda folder: _open(settings, folder))
     generation = shelf.current()

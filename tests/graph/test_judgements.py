@@ -1,6 +1,8 @@
 """A person's decisions hold, can be taken back, and never get lost."""
 
 import json
+import resource
+from dataclasses import replace
 
 import pytest
 
@@ -79,7 +81,18 @@ def test_the_file_gives_back_what_was_added(tmp_path):
     assert judgements.read(path) == tuple(lines)
 
 
-@pytest.mark.parametrize("line", ["{", "[]", '{"verdict": "maybe"}', '{"verdict": "same"}'])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "{",
+        "[]",
+        '{"verdict": "maybe"}',
+        '{"verdict": "same"}',
+        '{"verdict": "same", "left": 1, "right": "b", "by": "c", "why": "d", "at": "e"}',
+        '{"verdict": "split", "left": "a", "right": "b", "by": "c", "why": "d", "at": "e", "documents": "f"}',
+        '{"verdict": "same", "left": "\\ud800',
+    ],
+)
 def test_a_line_that_is_no_judgement_is_told_with_its_place(tmp_path, line):
     path = tmp_path / "judgements.jsonl"
     judgements.append(path, judge(Verdict.SAME, A, B))
@@ -103,3 +116,35 @@ def test_the_file_is_read_by_people_too(tmp_path):
 
     assert json.loads(path.read_text("utf-8"))["why"] == "cùng chức vụ"
     assert "cùng chức vụ" in path.read_text("utf-8")
+
+
+def test_a_reason_may_hold_any_sign(tmp_path):
+    path = tmp_path / "judgements.jsonl"
+    line = replace(judge(Verdict.SAME, A, B), why="một\u2028hai\u0085ba\nbốn")
+    judgements.append(path, line)
+
+    assert judgements.read(path) == (line,)
+
+
+def test_a_file_that_an_editor_has_saved_is_read_and_gone_on_with(tmp_path):
+    """A byte order mark, ends of lines of Windows, and none at the end."""
+    path = tmp_path / "judgements.jsonl"
+    judgements.append(path, judge(Verdict.SAME, A, B))
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n") + b"  ")
+    judgements.append(path, judge(Verdict.DIFFERENT, A, B))
+
+    assert [line.verdict for line in judgements.read(path)] == [Verdict.SAME, Verdict.DIFFERENT]
+
+
+def test_a_line_that_the_disk_has_no_room_for_leaves_none_of_it(tmp_path):
+    path = tmp_path / "judgements.jsonl"
+    judgements.append(path, judge(Verdict.SAME, A, B))
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (path.stat().st_size + 20, hard))
+    try:
+        with pytest.raises(OSError, match=r"space|large"):
+            judgements.append(path, judge(Verdict.DIFFERENT, A, B))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+    assert judgements.read(path) == (judge(Verdict.SAME, A, B),)

@@ -36,6 +36,7 @@ def command(
     every rebuild. `minhbach review` lists what may need one.
     """
     chosen = settings.from_environment()
+    wiring.find(chosen)
     decided = Verdict(verdict)
     with wiring.writing(chosen) as desk:
         one = _path(desk.archive, left, chosen.base_iri)

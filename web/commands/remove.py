@@ -20,6 +20,7 @@ def command(articles: tuple[str, ...], yes: bool) -> None:
     index when its parts are merged: `minhbach rebuild` makes one without them at once.
     """
     chosen = settings.from_environment()
+    wiring.find(chosen)
     head = addresses.article(chosen.base_iri, "")
     with wiring.writing(chosen) as desk:
         named = list(dict.fromkeys(_identifier(given, head) for given in articles))
