@@ -24,14 +24,27 @@ def command(output: Path | None) -> None:
     with wiring.library(settings.from_environment()) as generation:
         if output is None:
             _write(generation, sys.stdout.buffer)
-            return
-        part = output.with_name(f"{output.name}.part")
+        elif output.exists() and not output.is_file():
+            # A pipe or a device is written to; a file put in its place would end it for everybody.
+            with output.open("wb") as file:
+                _write(generation, file)
+        else:
+            _replace(generation, output.resolve())
+
+
+def _replace(generation: Generation, output: Path) -> None:
+    """Write *output* whole or not at all."""
+    part = output.with_name(f"{output.name}.part")
+    try:
         with ExitStack() as files:
             file: BinaryIO = files.enter_context(part.open("wb"))
             if output.suffix == ".gz":
                 file = files.enter_context(GzipFile(output.stem, "wb", fileobj=file))  # type: ignore[assignment]
             _write(generation, file)
         part.replace(output)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
 
 
 def _write(generation: Generation, file: BinaryIO) -> None:

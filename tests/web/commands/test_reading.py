@@ -2,6 +2,9 @@
 
 import gzip
 import json
+import os
+import resource
+import threading
 
 import pytest
 
@@ -80,6 +83,35 @@ def test_dump_is_the_whole_graph(ask, tmp_path):
     assert sorted(gzip.decompress(path.read_bytes()).decode().splitlines()) == sorted(
         plain.splitlines()
     )
+
+
+def test_a_dump_goes_into_a_pipe_and_through_a_link(ask, tmp_path):
+    """Neither is replaced by a file: as root, that would be the end of /dev/null."""
+    pipe, link, there = tmp_path / "pipe", tmp_path / "link.nq", tmp_path / "there.nq"
+    os.mkfifo(pipe)
+    link.symlink_to(there)
+    read = []
+    reader = threading.Thread(target=lambda: read.append(pipe.read_bytes()), daemon=True)
+    reader.start()
+    assert ask("dump", "-o", str(pipe)).exit_code == 0
+    reader.join(60)
+    assert ask("dump", "-o", str(link)).exit_code == 0
+
+    assert pipe.is_fifo()
+    assert link.is_symlink()
+    assert len(read[0]) == there.stat().st_size > 0
+
+
+def test_a_dump_that_fails_leaves_nothing(ask, tmp_path):
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 16, hard))
+    try:
+        result = ask("dump", "-o", str(tmp_path / "dump.nq"))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+    assert result.exit_code == 1
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_check_finds_all_well(ask):
