@@ -3,9 +3,13 @@
 The pipeline asks an executor for ``map`` alone, so that a cluster's executor (Dask's, for one) fits too.
 """
 
+import os
+import signal
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
-from multiprocessing import get_context
+from contextlib import contextmanager
+from multiprocessing import get_context, parent_process
 from typing import Any
 
 from graph import reading
@@ -53,14 +57,41 @@ class _Growing(Executor):
         if self._pool is None:
             # Not fork: an open store has threads, which a forked child would lack.
             self._pool = ProcessPoolExecutor(
-                self._processes, mp_context=get_context("spawn"), initializer=reading.warm
+                self._processes, mp_context=get_context("spawn"), initializer=_begin
             )
         share = max(1, len(work) // (4 * self._processes))
-        return self._pool.map(fn, *zip(*work, strict=True), timeout=timeout, chunksize=share)
+        with _deaf():
+            return self._pool.map(fn, *zip(*work, strict=True), timeout=timeout, chunksize=share)
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         if self._pool is not None:
             self._pool.shutdown(wait=wait, cancel_futures=cancel_futures)
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Let processes that start meanwhile never hear Ctrl-C: it is ours to end them in good order."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _begin() -> None:
+    """Make a process ready to read articles, and end it with the one that it works for.
+
+    A killed parent tells nobody, and its processes would wait for work for ever.
+    """
+    parent = parent_process()
+    if parent is not None:
+
+        def follow() -> None:
+            parent.join()
+            os._exit(1)
+
+        threading.Thread(target=follow, name="follow-parent", daemon=True).start()
+    reading.warm()
 
 
 def inline() -> Executor:

@@ -49,6 +49,10 @@ def _each(given: str | Path) -> Iterator[Found]:
     if isinstance(given, str) and _ADDRESS.match(given):
         yield from _guarded(web.read(given))
         return
+    if not os.fspath(given):
+        # Path("") is the directory that we stand in; an empty variable of a shell does not mean that.
+        yield BadDocument("''", "no file, directory or address is named")
+        return
     path = Path(given)
     try:
         exists, folder = path.exists(), path.is_dir()

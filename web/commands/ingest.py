@@ -8,7 +8,7 @@ from tqdm import tqdm
 
 from graph import executors, pipeline, sources
 from graph.archive import Outcome
-from graph.errors import BadDocument, PassedOver
+from graph.errors import BadDocument, MinhBachError, PassedOver
 from graph.model import Document
 from web import settings, wiring
 
@@ -49,15 +49,20 @@ def command(inputs: tuple[str, ...], workers: int | None, verbose: bool, quiet: 
 
     reading = executors.growing(workers or chosen.workers)
     with bar, reading, wiring.writing(chosen) as desk:
-        pipeline.ingest(
-            sources.read(inputs),
-            desk.street,
-            executor=reading,
-            kept=keep,
-            failed=fail,
-            published=desk.publish_if_due,
-        )
-        desk.publish()
+        try:
+            pipeline.ingest(
+                sources.read(inputs),
+                desk.street,
+                executor=reading,
+                kept=keep,
+                failed=fail,
+                published=desk.publish_if_due,
+            )
+            desk.publish()
+        except BrokenPipeError:
+            raise MinhBachError(
+                "whoever read the names of articles has left; not all was taken in: do it again"
+            ) from None
     click.echo(_summary(counts, failures, passed_over))
     if failures:
         raise click.exceptions.Exit(1)

@@ -198,3 +198,12 @@ def test_real_articles_are_all_read(shared: Path) -> None:
 
     assert [one for one in found if isinstance(one, BadDocument)] == []
     assert len(found) == 42 + 38
+
+
+def test_an_empty_name_is_not_the_directory_that_we_stand_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "bai.txt").write_text(TEXT, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+
+    assert _bad(*read([""])).why == "no file, directory or address is named"
