@@ -171,6 +171,7 @@ def find(
 
 
 def _quantity(found: re.Match[str], text: str) -> Quantity | None:
+    """The quantity that *found* spells, None where its digits are no number."""
     if found["value"].startswith("00"):
         return None  # "30. 000 đồng", which a sentence ends in
     value = parse(found["value"])

@@ -6,47 +6,15 @@ The name carries its class ("hạng Ba") and level ("cấp tỉnh"); who confers
 import re
 from collections.abc import Iterator
 
-from graph.extract import runs
+from graph.extract import badges, runs
+from graph.extract.award_classes import BLANK as _B
+from graph.extract.award_classes import GRANT, after_class, after_level, parts
 from graph.extract.base import Scan, Span
 from graph.lexicon import awards, words
 from graph.model import MentionKind
 from graph.patterns import Keyed, Led
 from graph.vietnamese import LOWER, UPPER
 
-_B = r"[ \t\xa0]"
-_CLASS = re.compile(
-    rf"{_B}+\(?(?P<class>(?:hạng{_B}+)(?:nhất|nhì|ba|iii|ii|i|1|2|3|đặc biệt))(?!\w)(?P<close>\)?)"
-)
-_LEVEL = re.compile(
-    rf"{_B}+(?:cấp{_B}+(?:cơ sở|tỉnh|thành phố|bộ|ngành|nhà nước|quốc gia|trung ương|huyện|quận)|toàn quốc|"
-    rf"cơ sở|toàn quân|toàn lực lượng)(?!\w)"
-)
-# Badges for several numbers of years: "Huy hiệu 50 năm, 45 năm và 30 năm tuổi Đảng".
-_BADGES = Led(
-    rf"(?<!\w)(?P<first>huy hiệu{_B}+\d{{2}}(?:{_B}+năm)?)(?P<more>(?:,{_B}+\d{{2}}(?:{_B}+năm)?)*)"
-    rf"{_B}+và{_B}+(?P<last>\d{{2}}{_B}+năm{_B}+tuổi{_B}+đảng)(?!\w)",
-    by="huy hiệu",
-)
-# In lists of an office of the Party: "2 đ/c được tặng HH 60 năm, 6 đ/c HH 55 năm tuổi Đảng".
-_SHORT_BADGE = Led(rf"(?<!\w)HH{_B}\d{{2}}(?:{_B}năm)?(?:{_B}tuổi{_B}[Đđ]ảng)?(?!\w)", by="hh")
-_YEARS = re.compile(rf"\d{{2}}(?:{_B}+năm)?")
-_PARTY_BADGE = Led(
-    rf"(?<!\w)huy hiệu{_B}+(?:\d{{2}}(?:{_B}+năm)?(?:{_B}+tuổi)?{_B}+đảng|đảng)(?!\w)(?!{_B}+viên)",
-    by="huy hiệu",
-)
-# A flag may say for what: "Cờ Đơn vị xuất sắc trong phong trào thi đua năm 2016".
-_FLAG = Led(
-    rf"(?<!\w)cờ{_B}+(?:[“\"]{_B}?)?(?:đơn vị|tập thể){_B}+(?:xuất sắc|dẫn đầu|tiêu biểu)"
-    rf"(?:{_B}+(?:trong{_B}+|toàn diện{_B}+)?phong trào{_B}+thi đua(?:{_B}+yêu nước)?)?"
-    rf"(?:{_B}+năm{_B}+\d{{4}}(?!,{_B}\d{{4}}))?(?!\w)",
-    by="cờ",
-)
-# "Cờ thi đua “Vì an ninh Tổ quốc”", "cờ thi đua vì an ninh Tổ quốc cấp cơ sở".
-_MOTTO = Led(
-    rf"(?<!\w)cờ(?:{_B}+thi đua)?{_B}+(?:[“\"]{_B}?(?P<quoted>[^“”\"\n]{{6,70}}?){_B}?[”\"]"
-    rf"|(?:vì|ví){_B}+an ninh tổ quốc)",
-    by="cờ",
-)
 # "Giải Búa liềm vàng", "Giải báo chí toàn quốc về xây dựng Đảng".
 _PRIZE = Led(
     rf"(?<!\w)(?:[Gg]iải(?:{_B}thưởng)?{_B}[{UPPER}][{LOWER}]+(?:{_B}[{UPPER}]?[{LOWER}]+){{0,2}}{_B}"
@@ -126,10 +94,6 @@ _FOR_SERVICE = re.compile(
     rf"{_B}+(?P<name>[Vv]ì{_B}+(?:[Ss]ự nghiệp|[Tt]hế hệ|[Aa]n ninh)(?:{_B}+[\w-]+){{1,10}}?)"
     rf"(?={_B}*(?:[.,;:)\n]|$|cho{_B}|tặng{_B}|của{_B}|và{_B}cho))"
 )
-# Something is given or borne nearby: only then a lower-case certificate means a given one.
-_GRANT = re.compile(
-    r"(?<!\w)(?:tặng|trao|nhận|(?<!khen )thưởng|truy|cấp|được|thu hồi|hủy bỏ|đoạt|giành)(?!\w)"
-)
 _TITLED = re.compile(r"(?:danh hiệu|[“\"'‘])[ \xa0]*[“\"'‘]?$")
 # "Ba cá nhân đạt chiến sĩ thi đua cơ sở".
 _REACHED = re.compile(r"(?:đạt|công nhận|công nhận là)[ \xa0]$")
@@ -152,8 +116,7 @@ def extract(scan: Scan) -> Iterator[Span]:
     """Yield honours with class and level."""
     known: set[int] = set()
     yield from _listed(scan, known)
-    yield from _party_badges(scan)
-    yield from _mottoes(scan)
+    yield from badges.extract(scan)
     yield from _bestowed(scan, known)
     yield from _prizes(scan, known)
     yield from _orders(scan, known)
@@ -169,36 +132,12 @@ def _listed(scan: Scan, known: set[int]) -> Iterator[Span]:
         if not _meant(scan, hit.start, hit.end, kind):
             continue
         certified = kind == "certificate"
-        end = _certified(scan, hit.end) if certified else _level(scan, _class(scan, hit.end))
+        end = (
+            _certified(scan, hit.end)
+            if certified
+            else after_level(scan, after_class(scan, hit.end))
+        )
         yield _award(scan, hit.start, end, kind)
-
-
-def _party_badges(scan: Scan) -> Iterator[Span]:
-    """Badges of the Party by their years, and flags."""
-    for badges in scan.led(_BADGES):
-        yield _award(scan, *badges.span("first"), "party-badge")
-        for years in _YEARS.finditer(scan.normalised, *badges.span("more")):
-            yield _award(scan, *years.span(), "party-badge")
-        yield _award(scan, *badges.span("last"), "party-badge")
-    for pattern, rule in ((_PARTY_BADGE, "party-badge"), (_FLAG, "flag")):
-        for found in scan.led(pattern):
-            # "Trao huy hiệu Đảng": badges of any years.
-            numbered = any(letter.isdigit() for letter in found[0])
-            if (numbered and rule != "flag") or scan.text[found.start()].isupper():
-                yield _award(scan, *found.span(), rule)
-    if "tuổi đảng" in scan.normalised:
-        for found in scan.led(_SHORT_BADGE, scan.text):
-            yield _award(scan, *found.span(), "party-badge")
-
-
-def _mottoes(scan: Scan) -> Iterator[Span]:
-    """Flags by the motto on them."""
-    for found in scan.led(_MOTTO):
-        if scan.text[found.start()].isupper() or _GRANT.search(
-            scan.before(found.start(), 60).lower()
-        ):
-            end = found.end("quoted") if found["quoted"] else _level(scan, found.end())
-            yield _award(scan, found.start(), end, "flag")
 
 
 def _bestowed(scan: Scan, known: set[int]) -> Iterator[Span]:
@@ -238,9 +177,9 @@ def _orders(scan: Scan, known: set[int]) -> Iterator[Span]:
     for found in scan.led(_ORDER, scan.text):
         if found.start() in known:
             continue
-        if found[0][0] == "g" and not _GRANT.search(scan.before(found.start(), 60)):
+        if found[0][0] == "g" and not GRANT.search(scan.before(found.start(), 60)):
             continue
-        yield _award(scan, found.start(), _class(scan, _whole(scan, found.end())), "other")
+        yield _award(scan, found.start(), after_class(scan, _whole(scan, found.end())), "other")
 
 
 def _certified(scan: Scan, end: int) -> int:
@@ -259,12 +198,6 @@ def _whole(scan: Scan, end: int) -> int:
         word = f"{scan.tokens[index - 1].word} {scan.tokens[index].word}"
         return scan.tokens[index].end if word in words.compounds() else end
     return end
-
-
-def _award(scan: Scan, start: int, end: int, rule: str) -> Span:
-    grade = _CLASS.search(scan.normalised, start, end)
-    parts = (("class", scan.text[slice(*grade.span("class"))]),) if grade else ()
-    return Span(start, end, MentionKind.AWARD, f"award/{rule}", parts=parts)
 
 
 def _meant(scan: Scan, start: int, end: int, kind: str) -> bool:
@@ -296,17 +229,9 @@ def _meant(scan: Scan, start: int, end: int, kind: str) -> bool:
         return True
     sentence = scan.sentence(start)
     since = max(sentence.start if sentence else 0, start - 60)
-    return bool(_GRANT.search(scan.normalised, since, start))
+    return bool(GRANT.search(scan.normalised, since, start))
 
 
-def _class(scan: Scan, end: int) -> int:
-    found = _CLASS.match(scan.normalised, end)
-    if found is None:
-        return end
-    opened = "(" in scan.text[end : found.start("class")]
-    return found.end() if opened == bool(found["close"]) else found.end("class")
-
-
-def _level(scan: Scan, end: int) -> int:
-    found = _LEVEL.match(scan.normalised, end)
-    return found.end() if found else end
+def _award(scan: Scan, start: int, end: int, rule: str) -> Span:
+    found = parts(scan, start, end)
+    return Span(start, end, MentionKind.AWARD, f"award/{rule}", parts=found)

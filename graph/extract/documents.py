@@ -156,6 +156,7 @@ def _document(start: int, end: int, rule: str, **parts: str) -> Span:
 
 
 def _numbered(scan: Scan) -> Iterator[Span]:
+    """Documents by their number, with the word for their type before it or by the letters in it."""
     letters, text = scan.text.replace("Ð", "Đ"), scan.text
     claimed: set[int] = set()
     ends: set[int] = set()

@@ -104,30 +104,9 @@ class _Name(Begun):
         if place := text.toponym(at):
             return self._place(at, place[0])
         if own_capitals.begins(self, at):
-            form = text.word(at) in brands.forms()  # "Công ty TNHH TM XNK Hoàng Gia Phát"
-            self.run += not form
-            # "Công ty Nhà máy bia X": the plant is no word of its own, nor is "BOT".
-            plain = text.head(at) is None or text.initials(at)
-            last = components.compound(text, at)
-            if last > at + 1 and self.company():
-                plain = False  # "Công ty Xử lý nước Trâm Anh": a word of the dictionary
-            self.own = self.own or (plain and not form)
-            if last > at + 1 and self.run > 1 and text.word(last - 1) in contexts.of("clause"):
-                last = at + 1  # "Bệnh viện Bạch Mai sau hơn ba năm"
-            return joints.glued(text, last)
+            return self._capital(at)
         if at == self.index:
-            hospital = self.head.kind == "benh-vien"
-            coded = coded_names.end(text, at, hospital=hospital, company=self.company())
-            if coded > at:
-                return coded
-            if (trade := self._trade(at)) > at:
-                return trade
-            on = at
-            if self.company() or self.head.kind == "hop-tac-xa":
-                on = self._towards_own(at)
-            elif self.head.kind == "doanh-nghiep" and self._coined(self._towards_own(at)):
-                return self._towards_own(at)  # "công ty xe điện Bega"
-            return at if not self.company() and text.head(on) else on  # "HTX … sang HTX kiểu mới"
+            return self._first(at)
         if text.word(at) in _LINKS and self._goes_on(at):
             self.run = 0
             return at + 1
@@ -142,6 +121,36 @@ class _Name(Begun):
         if numbered > at and text.word(at)[:2] in ("19", "20") and len(text.word(at)) == 4:
             return at  # "NXB Trẻ 2023": a year
         return numbered if numbered > at else self._towards_own(at)
+
+    def _capital(self, at: int) -> int:
+        """The index after the capital at *at*, which is a word of the name."""
+        text = self.text
+        form = text.word(at) in brands.forms()  # "Công ty TNHH TM XNK Hoàng Gia Phát"
+        self.run += not form
+        # "Công ty Nhà máy bia X": the plant is no word of its own, nor is "BOT".
+        plain = text.head(at) is None or text.initials(at)
+        last = components.compound(text, at)
+        if last > at + 1 and self.company():
+            plain = False  # "Công ty Xử lý nước Trâm Anh": a word of the dictionary
+        self.own = self.own or (plain and not form)
+        if last > at + 1 and self.run > 1 and text.word(last - 1) in contexts.of("clause"):
+            last = at + 1  # "Bệnh viện Bạch Mai sau hơn ba năm"
+        return joints.glued(text, last)
+
+    def _first(self, at: int) -> int:
+        """The index after what stands in small letters or as a code right behind the head, or *at*."""
+        text, hospital = self.text, self.head.kind == "benh-vien"
+        coded = coded_names.end(text, at, hospital=hospital, company=self.company())
+        if coded > at:
+            return coded
+        if (trade := self._trade(at)) > at:
+            return trade
+        on = at
+        if self.company() or self.head.kind == "hop-tac-xa":
+            on = self._towards_own(at)
+        elif self.head.kind == "doanh-nghiep" and self._coined(self._towards_own(at)):
+            return self._towards_own(at)  # "công ty xe điện Bega"
+        return at if not self.company() and text.head(on) else on  # "HTX … sang HTX kiểu mới"
 
     def _foreign_word(self, at: int) -> bool:
         """Whether a small word of another language goes on behind a foreign one at *at*."""

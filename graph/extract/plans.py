@@ -195,6 +195,7 @@ def _is_title(quoted: str, longest: int = 40) -> bool:
 
 
 def _acts(scan: Scan) -> Iterator[Span]:
+    """Acts without a number, by what they are about or do: "Nghị định về …", "Quyết định phê duyệt …"."""
     for found in scan.led(_ACT):
         start = found.start()
         enclosed = found["type"] == "quy định" and scan.text.endswith("Bản ", 0, start)

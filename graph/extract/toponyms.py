@@ -181,6 +181,7 @@ def _levelled(scan: Scan) -> set[str]:
 
 
 def _means_place(scan: Scan, hit: Hit[Place], named: set[str]) -> bool:
+    """Tell whether the name means its place here; *named* are those that the document gives a level word."""
     before = scan.before(hit.start, 24)
     name = scan.text[hit.start : hit.end]
     levels = {place.level for place in hit.values}
@@ -202,15 +203,7 @@ def _means_place(scan: Scan, hit: Hit[Place], named: set[str]) -> bool:
     if (lone or (not capitals and syllables[-1].islower())) and _is_word(scan, hit) and not moved:
         return False  # "Long an ủi mẹ", but "sang Mỹ học tập"
     if lone and (len(name) == 1 or not name.isupper()):
-        after = scan.token(hit.end)
-        runs_on = runs.adjacent(scan, after) and scan.tokens[after].capital
-        if runs_on and not runs.clause(scan, after):
-            abroad = short_countries.before_foreigner(scan, hit)
-            return abroad or short_countries.of_foreigner(scan, hit)
-        if _FRIEND_BEFORE.search(before) and "country" in levels:
-            return True
-        led = _PLACE_BEFORE.search(before) or _SEVERAL_BEFORE.search(before)
-        return bool(led) and not _PERSON_BEFORE.search(before)
+        return _lone_means_place(scan, hit, before, country="country" in levels)
     if _PERSON_BEFORE.search(before) and not name.isupper():
         return "country" in levels and bool(_CALLING_BEFORE.search(before))
     if before.endswith("tàu sân bay ") and "country" not in levels:
@@ -226,6 +219,19 @@ def _means_place(scan: Scan, hit: Hit[Place], named: set[str]) -> bool:
     if _IS_UNIT.match(scan.normalised, hit.end):
         return True
     return bool(_in_address(scan, hit))
+
+
+def _lone_means_place(scan: Scan, hit: Hit[Place], before: str, *, country: bool) -> bool:
+    """Tell whether a name of one syllable, which is a word too, means the place: by what is *before* it."""
+    after = scan.token(hit.end)
+    runs_on = runs.adjacent(scan, after) and scan.tokens[after].capital
+    if runs_on and not runs.clause(scan, after):
+        abroad = short_countries.before_foreigner(scan, hit)
+        return abroad or short_countries.of_foreigner(scan, hit)
+    if country and _FRIEND_BEFORE.search(before):
+        return True
+    led = _PLACE_BEFORE.search(before) or _SEVERAL_BEFORE.search(before)
+    return bool(led) and not _PERSON_BEFORE.search(before)
 
 
 def _in_address(scan: Scan, hit: Hit[Place]) -> bool:

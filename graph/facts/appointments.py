@@ -77,6 +77,7 @@ def state(scene: Scene) -> Iterator[Fact]:
 
 
 def _event(scene: Scene, holding: Holding) -> Event | None:
+    """The appointment or dismissal that brought about *holding*, None where only its state is told."""
     tape, post = scene.tape, holding.post
     floor, ceiling = tape.sentence(post.start)
     beside = presented.beside(tape, holding, floor) if holding.link is None else None

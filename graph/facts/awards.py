@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from graph.facts import bestowals, claims, conferrals, givers, laureates, people, receivers
 from graph.facts.bestowals import GIVES, HONOURS, TAKER, YEARS
@@ -11,7 +11,7 @@ from graph.facts.conferrals import Conferral
 from graph.facts.givers import BY, HEADS, OF
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
-from graph.model import Evidence, Fact, FactKind, MentionKind, Ref, Status
+from graph.model import Fact, FactKind, Ref, Status
 from graph.patterns import Gated
 from graph.vietnamese import normalise
 
@@ -79,6 +79,7 @@ def state(scene: Scene) -> Iterator[Fact]:
 
 
 def _given(scene: Scene) -> Iterator[Conferral]:
+    """Conferrals told from the side of who gives: "Sở X tặng Ⓦ cho ông A"."""
     tape = scene.tape
     last: tuple[int, Ref | str, str | None, Status] = (-1, "", None, Status.STATED)
     gives: tuple[int, str | None] = (-1, None)
@@ -114,10 +115,13 @@ def _given(scene: Scene) -> Iterator[Conferral]:
         for row in rows:
             proof = tape.evidence(min(begin, start), row.end, "award/giver-award-recipient")
             for one, honours in row.pairs():
-                yield from _each(tape, honours, one, proof, (conferrer,), presenter, status)
+                yield from conferrals.each(
+                    tape, honours, one, proof, (conferrer,), presenter, status
+                )
 
 
 def _received(scene: Scene) -> Iterator[Conferral]:
+    """Conferrals told from the side of who receives: "ông A được Sở X tặng Ⓦ"."""
     tape = scene.tape
     confer: set[int] = set()
     for found in tape.keyed(_RECEIVED):
@@ -143,7 +147,7 @@ def _received(scene: Scene) -> Iterator[Conferral]:
         hand = _FROM_HAND.match(tape.code, found.end())
         end = max(found.end(), recipient + 1)
         for at in (recipient, *receivers.beside(tape, floor, recipient)):
-            yield from _each(
+            yield from conferrals.each(
                 tape,
                 bestowals.honours(tape, found),
                 receivers.named(tape, at),
@@ -156,7 +160,7 @@ def _received(scene: Scene) -> Iterator[Conferral]:
         while further := _RECEIVED_ON.match(tape.code, end):
             end = further.end()
             confer.add(further.start("by"))
-            yield from _each(
+            yield from conferrals.each(
                 tape,
                 bestowals.honours(tape, further),
                 taker,
@@ -180,54 +184,6 @@ _FROM_HAND = re.compile(
     r" từ (?:tay )?(?:[^\W\d]\w* ){0,8}(?:[ⒶⓄ] )?Ⓟ|"
     r",? do (?:[^\W\d]\w* ){0,8}(?:[ⒶⓄ] )?Ⓟ(?= (?:đã )?trao(?!\w))"
 )
-
-
-# "Ⓦ năm 2001", "Ⓦ (2005)": the day of the one honour, where no further year follows.
-_DATED = re.compile(
-    r"\"?(?: lần thứ \w+)?(?: \(|,? )(?:(?:vào|trong) )?(?:(?P<date>Ⓣ)|(?<=\()(?P<year>(?:19|20)\d\d))"
-    r"(?=\)|[ ,.;‖]|$)(?!\)?(?:,|,? và|-| -| đến) ?(?:Ⓣ|\d{4}))"
-)
-
-
-# "Nhận Ⓦ của Ⓐ năm 2016".
-_DATED_OF = re.compile(rf"\"? của {HEADS}Ⓐ,? (?P<date>Ⓣ)(?!(?:,|,? và|-| -| đến) ?(?:Ⓣ|\d{{4}}))")
-# "Đạt chuẩn năm 2015 và nhận Ⓦ": the day of another deed.
-_CLAUSE = re.compile(r"Ⓣ(?:;| và (?:được|nhận|đạt|đoạt|đón nhận|giành) )")
-
-
-def _each(
-    tape: Tape,
-    honours: Sequence[int],
-    recipient: Ref | str,
-    evidence: Evidence,
-    conferrers: tuple[str | None, ...],
-    presenter: str | None = None,
-    status: Status = Status.STATED,
-) -> Iterator[Conferral]:
-    """One conferral for each honour of the list and each body that confers it."""
-    floor, _ = tape.sentence(honours[0])
-    dated = list(tape.find("Ⓣ", floor, honours[0]))
-    before = (
-        tape.date(dated[-1])
-        if dated and not _CLAUSE.search(tape.code, dated[-1], honours[0])
-        else None
-    )
-    for number, at in enumerate(honours):
-        mention = tape.mention(at)
-        # "Cờ thi đua năm 2016" is the flag of that year's contest, given later.
-        yearly = normalise(mention.text).startswith(("cờ", "chiến sĩ thi đua"))
-        behind = None if yearly else _DATED.match(tape.code, at + 1)
-        date = before
-        if conferred := _DATED_OF.match(tape.code, at + 1):
-            date = tape.date(conferred.start("date"))
-        elif behind:
-            date = behind["year"] or tape.date(behind.start("date"))
-        # "A, B tặng nhiều bằng khen, giấy khen": which of them gave the further ones is not told.
-        for conferrer in conferrers if not number or len(conferrers) == 1 else (None,):
-            party = _party_badge(tape, tape.reading.entity(mention.entity).label)
-            yield Conferral(
-                recipient, mention.entity, (evidence,), party or conferrer, presenter, date, status
-            )
 
 
 # "Ⓐ tặng Ⓦ cho các tập thể: …".
@@ -275,7 +231,7 @@ def _thanked(scene: Scene) -> Iterator[Conferral]:
     for found in tape.keyed(_THANKED):
         floor, _ = tape.sentence(found.start())
         if not _REVOKED.search(tape.code, floor, found.start("awards")):
-            yield from _each(
+            yield from conferrals.each(
                 tape,
                 bestowals.honours(tape, found),
                 Ref(tape.mention(found.start("recipient")).entity),
@@ -287,17 +243,3 @@ def _thanked(scene: Scene) -> Iterator[Conferral]:
 def _nearest(tape: Tape, letters: str, floor: int, stop: int) -> int | None:
     found = list(tape.find(letters, floor, stop))
     return found[-1] if found else None
-
-
-def _party_badge(tape: Tape, award: str) -> str | None:
-    """The Party, where the badge is its own and the article names it: "Huy hiệu 40 năm tuổi Đảng"."""
-    if not normalise(award).endswith("tuổi đảng"):
-        return None
-    return next(
-        (
-            mention.entity
-            for mention in tape.reading.mentions
-            if mention.kind is MentionKind.AGENCY and normalise(mention.text) == "đảng"
-        ),
-        None,
-    )

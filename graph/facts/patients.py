@@ -49,6 +49,7 @@ def of(tape: Tape, link: int, stop: int, floor: int, *, elided: bool = True) -> 
 
 
 def _of(tape: Tape, link: int, stop: int, floor: int, *, elided: bool) -> tuple[int, ...]:
+    """What :func:`of` says, without a look at who stands right before the verb."""
     if tape.code.startswith("nhận nhiệm vụ mới", link):
         person = people.subject(tape, link, elided=elided)
         return person_rows.coordinated(tape, person) if person is not None else ()

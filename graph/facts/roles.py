@@ -40,6 +40,7 @@ def posts(tape: Tape) -> tuple[Post, ...]:
 
 
 def _post(tape: Tape, match: re.Match[str]) -> Post | None:
+    """The post of the title that *match* found, None where it is no title or lacks the body that it needs."""
     if duty := _duty(tape, match):
         rest = titles.pattern().match(tape.code, duty)
         return _post(tape, rest) if rest else None

@@ -254,6 +254,7 @@ class Agencies:
     def _enter(
         self, body: Body, position: int, kind: MentionKind | None, superior: str | None = None
     ) -> str:
+        """Enter *body*, whose *superior* may be known by its key, and what it is a part of; the key."""
         body = names.apart(body)
         if body.superior is not None and superior is None and names.of_centre(body):
             body = replace(body, superior=None, tail=_CENTRE_TAIL)

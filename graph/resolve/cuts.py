@@ -36,6 +36,7 @@ def _merged(found: Sequence[tuple[Body, str]]) -> list[str]:
 
 
 def _key(body: Body, key: str, fields: dict[tuple[str, str], set[str]]) -> str:
+    """The key of the one body in *fields* whose name *body* cuts short, else its own *key*."""
     head, words = wholes.words(body)
     company = body.head.organization
     fitting = {

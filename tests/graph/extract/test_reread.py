@@ -26,6 +26,22 @@ Find = Callable[[str, str], list[str]]
             ["ban trị sự Giáo hội Phật giáo Việt Nam TP Hà Nội"],
         ),
         ("Có công ty Triều Tiên bán than.", "organization", []),
+        (
+            "Hội Đồng hương Nghệ An tại Hà Nội đã gặp mặt.",
+            "organization",
+            ["Hội Đồng hương Nghệ An tại Hà Nội"],
+        ),
+        (
+            "Ban Chỉ đạo cải cách hành chính 5 năm tỉnh Thái Bình đã họp.",
+            "agency",
+            ["Ban Chỉ đạo cải cách hành chính 5 năm tỉnh Thái Bình"],
+        ),
+        (
+            "Trường THPT Lê Lợi mới mở. Hợp tác giữa doanh nghiệp và nhà trường còn ít.",
+            "agency",
+            ["Trường THPT Lê Lợi"],
+        ),
+        ("Thủ tướng thường trực thăm tỉnh.", "agency", []),
         ("người sáng lập công ty thương mại điện tử Trung Quốc kêu gọi", "organization", []),
         (
             "Công ty Bóng đèn Điện Quang niêm yết. Cổ phần tại Bóng đèn Điện Quang tăng.",

@@ -73,6 +73,7 @@ def test_a_list_of_names_shares_the_measure(state) -> None:
         ("Các ông [P Lê An] và [P Vũ Nam] bị cảnh cáo.", {"Lê An", "Vũ Nam"}),
         ("Hiện, ông [P Lê An], ông [P Vũ Nam] đã bị cách chức.", {"Lê An", "Vũ Nam"}),
         ("Theo ông [P Lê An], ông [P Vũ Nam] đã bị cảnh cáo.", {"Vũ Nam"}),
+        ("[A Sở A] quyết định khiển trách ông [P Lê An] và Giám đốc [P Vũ Nam].", {"Lê An", "Vũ Nam"}),
         ("[A UBND huyện] đình chỉ công tác 15 ngày đối với ông [P Lê An], [P Vũ Nam].", {"Lê An", "Vũ Nam"}),
         (
             "[A UBND tỉnh] khiển trách 2 người khác, gồm: ông [P Lê An] - Trưởng [A phòng A], ông"
@@ -88,6 +89,12 @@ def test_a_list_of_names_shares_the_measure(state) -> None:
 )  # fmt: skip
 def test_everyone_named_is_a_target(state, marked: str, targets: set[str]) -> None:
     assert {one["target"] for one in state("sanction", marked)} == targets
+
+
+def test_who_tells_of_measures_against_others_is_no_target(state) -> None:
+    told = state("sanction", "Ông [P Lê An] cho biết 3 cán bộ bị khiển trách.")
+
+    assert [one.get("target") for one in told] in ([], [None])
 
 
 @pytest.mark.parametrize(
