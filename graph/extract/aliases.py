@@ -13,7 +13,7 @@ from graph.extract import level_words, tails
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, outlets, places, sites
-from graph.lexicon.heads import Form
+from graph.lexicon.heads import SEAT
 from graph.lexicon.trie import Trie
 from graph.vietnamese import normalise, strip_marks
 
@@ -38,7 +38,7 @@ def definitions(text: Syllables, bodies: Iterable[Body]) -> Iterator[Definition]
     """Yield the short names that *text* gives to *bodies*."""
     shouted = {text.written(index, index + 1) for index in text.oddities if text.initials(index)}
     for body in bodies:
-        if body.bare and body.head.form is not Form.SEAT and body.last - body.first < 3:
+        if body.bare and body.head.form is not SEAT and body.last - body.first < 3:
             continue
         if (
             found := _bracketed(text, body)

@@ -37,7 +37,10 @@ class Span:
 
     def part(self, name: str) -> str | None:
         """What the rule saw as *name*, or None."""
-        return next((value for key, value in self.parts if key == name), None)
+        for part, words in self.parts:
+            if part == name:
+                return words
+        return None
 
     def words(self, text: str) -> str:
         """The words of *text* that it marks, with one blank between each."""
@@ -74,7 +77,12 @@ class Scan:
 
     def token(self, position: int) -> int:
         """The index of the first token that begins at *position* or after it."""
-        return bisect_left(self.tokens.starts, position)
+        index = self._starts.get(position)
+        return bisect_left(self.tokens.starts, position) if index is None else index
+
+    @cached_property
+    def _starts(self) -> dict[int, int]:
+        return syllables.of(self.text).starts
 
     @cached_property
     def toponyms(self) -> tuple[Hit[Place], ...]:
@@ -90,12 +98,9 @@ class Scan:
         return tuple(found)
 
     @cached_property
-    def _toponym_starts(self) -> dict[int, Hit[Place]]:
-        return {hit.start: hit for hit in self.toponyms}
-
-    def toponym_at(self, start: int) -> Hit[Place] | None:
-        """The place name that begins at *start*."""
-        return self._toponym_starts.get(start)
+    def toponym_at(self) -> Callable[[int], Hit[Place] | None]:
+        """The place name that begins at a position."""
+        return {hit.start: hit for hit in self.toponyms}.get
 
     @cached_property
     def _toponym_bounds(self) -> list[int]:
@@ -111,6 +116,10 @@ class Scan:
     def spans(self) -> tuple[Span, ...]:
         """What has been taken so far, masks among it, in the order of taking."""
         return tuple(self._spans)
+
+    def spans_of(self, kind: MentionKind) -> list[Span]:
+        """What has been taken of *kind*, in the order of taking."""
+        return [span for span in self._spans if span.kind is kind]
 
     def at(self, position: int) -> Span | None:
         """The span that holds the character at *position*."""

@@ -28,7 +28,7 @@ from graph.extract.named_bodies import NamedBodies
 from graph.extract.syllables import Syllables
 from graph.extract.traps import Traps
 from graph.lexicon import brands, outlets, places
-from graph.lexicon.heads import Form
+from graph.lexicon.heads import SOLE
 from graph.lexicon.places import Place
 from graph.lexicon.trie import title_tokens
 
@@ -83,7 +83,7 @@ class _Reader:
             else:
                 rule = lone.rule(body) or taken_up.rule(body)
             over = body.superior
-            while not rule and over is not None and (not over.bare or over.head.form is Form.SOLE):
+            while not rule and over is not None and (not over.bare or over.head.form is SOLE):
                 if not self._traps.office_word(over):
                     body, rule = over, "head" if over.bare else named.rule(over)
                 over = over.superior

@@ -103,10 +103,21 @@ class Body:
     superior: Body | None = None
     purpose: bool = False
     number: str | None = None
+    bare: bool = dataclasses.field(init=False, repr=False, compare=False)
+    """Whether only the head is written ("Sở", "UBND")."""
+    place: Tail | None = dataclasses.field(init=False, repr=False, compare=False)
+    """The place of the name, its own or its superior's."""
     # What many rules ask of one body.
     _told: dict[str, bool] = dataclasses.field(
         default_factory=dict, init=False, repr=False, compare=False
     )
+
+    def __post_init__(self) -> None:
+        over = self.superior
+        bare = self.field is None and self.tail is None and over is None
+        object.__setattr__(self, "bare", bare)
+        place = self.tail if self.tail is not None or over is None else over.place
+        object.__setattr__(self, "place", place)
 
     @property
     def abroad(self) -> bool:
@@ -233,15 +244,3 @@ class Body:
             and normalise(word) not in _NATURALISED
             for word in _WORD.findall(self.field or "")
         )
-
-    @property
-    def bare(self) -> bool:
-        """Whether only the head is written ("Sở", "UBND")."""
-        return self.field is None and self.tail is None and self.superior is None
-
-    @property
-    def place(self) -> Tail | None:
-        """The place of the name, its own or its superior's."""
-        if self.tail is not None or self.superior is None:
-            return self.tail
-        return self.superior.place

@@ -83,9 +83,7 @@ class _OwnWords:
     def learn_full_names(self) -> None:
         """Learn the words of the organizations that are named in full."""
         scan = self._scan
-        for span in scan.spans:
-            if span.kind is not MentionKind.ORGANIZATION:
-                continue
+        for span in scan.spans_of(MentionKind.ORGANIZATION):
             if _FULL.match(span.rule):
                 for name, sure in short_names.of(scan, span):
                     if sure or not short_names.doubtful(name):
@@ -198,9 +196,8 @@ def _first_brand(scan: Scan, *own: Trie[bool]) -> int | None:
     """Where the first company stands that goes by its brand alone: "Vinamilk", no world body."""
     starts = [
         span.start
-        for span in scan.spans
-        if span.kind is MentionKind.ORGANIZATION
-        and (span.rule == "organization/brand" or (span.rule == _KNOWN and _trades(scan, span)))
+        for span in scan.spans_of(MentionKind.ORGANIZATION)
+        if span.rule == "organization/brand" or (span.rule == _KNOWN and _trades(scan, span))
     ]
     starts += [
         hit.start for trie in own for hit in trie.scan(scan.tokens) if scan.free(hit.start, hit.end)

@@ -5,13 +5,13 @@ import re
 from graph.extract import grammar
 from graph.extract.syllables import Syllables
 from graph.lexicon import outlets
-from graph.vietnamese import UPPER
+from graph.vietnamese import UPPER, normalise
 
 
 def end(text: Syllables, first: int) -> int | None:
     """The end of the body or the kind of bodies at token *first* whose charter it is, or None."""
     if text.word(first) == "trường" and (
-        kind := _SCHOOLS.match(text.text.lower(), text.tokens[first].end)
+        kind := _SCHOOLS.match(normalise(text.text), text.tokens[first].end)
     ):
         return kind.end()
     if known := _CHARTERED.match(text.text, text.tokens[first].start):

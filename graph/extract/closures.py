@@ -10,7 +10,7 @@ from dataclasses import replace
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, fields
-from graph.lexicon.heads import Form
+from graph.lexicon.heads import FIELD, NAMED
 
 _LONGEST = 14
 _LINKS = frozenset(("và", "&", "-", "của", "các", "về", "vì", "cho", "trong", "tại", "những"))
@@ -21,7 +21,7 @@ _CLOSED = frozenset(("bo", "so", "truong", "bao-chi", "quan-doi", "benh-vien"))
 
 def extended(text: Syllables, body: Body) -> Body:
     """The *body* with the words up to the bracket behind its name, where they go on the name."""
-    if body.head.form not in (Form.FIELD, Form.NAMED) or body.head.kind in _CLOSED:
+    if body.head.form not in (FIELD, NAMED) or body.head.kind in _CLOSED:
         return body
     if body.superior is not None or body.tail is not None or not text.capital(body.first):
         return body
@@ -54,7 +54,7 @@ def _closes(text: Syllables, at: int) -> bool:
     if text.word(at + 2) == ")" and text.initials(inside) and len(text.word(inside)) > 2:
         return True
     head = text.head(inside)  # "Trung tâm Giám định bảo hiểm y tế khu vực (BHXH Việt Nam)"
-    return head is not None and text.capital(inside) and head[1].form is not Form.NAMED
+    return head is not None and text.capital(inside) and head[1].form is not NAMED
 
 
 def _goes_on(text: Syllables, at: int) -> bool:

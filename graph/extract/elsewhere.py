@@ -8,7 +8,7 @@ from graph.extract import syllables
 from graph.extract.base import Scan
 from graph.extract.body import Body
 from graph.extract.named import Named
-from graph.lexicon.heads import SCHOOLS, Form
+from graph.lexicon.heads import SCHOOLS, SOLE
 
 _THAT_COUNTRY = (" nước này", " của nước này", " nước bạn", " của nước bạn")
 _WHERE = re.compile(r"(?: \(\w{2,6}\)| mới)? của | \(|, | thuộc (?:hoàng gia )?| (?:tại|ở) ")
@@ -82,7 +82,7 @@ def led(scan: Scan, found: Named) -> bool:
         at = office  # "Chính phủ của Thủ tướng Theresa May"
     elif body.head.kind == "bo" and body.place is None and text.titled(body.first) == "office":
         at = text.title(at) or at  # "Bộ trưởng Bộ Quốc phòng Thống tướng Mohammed Khaled"
-    elif body.head.form is not Form.SOLE or text.titled(body.first) != "office":
+    elif body.head.form is not SOLE or text.titled(body.first) != "office":
         return False
     if not (text.joined(at) and text.proper(at) and text.proper(at + 1)) or text.toponym(at):
         return False

@@ -9,7 +9,7 @@ from graph.extract.base import Scan
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts
-from graph.lexicon.heads import SCHOOLS, Form
+from graph.lexicon.heads import SCHOOLS, SOLE
 
 # Boards that are no bodies of their own, and where the board of a pagoda says it sits.
 _BOARDS_AT_HOME = frozenset(("huấn luyện", "dòng họ", "gia tộc", "họ tộc", "tế lễ"))
@@ -70,7 +70,7 @@ class Generics:
 
     def meant(self, body: Body) -> bool:
         """Whether *body* is a kind or several: "các sở", "31 sở", "UBND các xã", "Sở Nội vụ cấp tỉnh"."""
-        if body.head.form is Form.SOLE:
+        if body.head.form is SOLE:
             return self._of_several(body)
         if self._another(body):
             return True
@@ -197,7 +197,7 @@ class Generics:
             pagoda = text.joined(last) and text.words(last, last + 2).startswith(_WORSHIP)
             return pagoda or field in _BOARDS_AT_HOME
         lone = text.joined(first) and text.word(first - 1) == "một" and not text.capital(first)
-        any_school = lone and body.head.kind in SCHOOLS and body.head.form is not Form.SOLE
+        any_school = lone and body.head.kind in SCHOOLS and body.head.form is not SOLE
         return any_school and (body.field is None or (body.place is None and field == "quốc tế"))
 
     def _repeated(self, body: Body) -> bool:
@@ -242,7 +242,7 @@ class Generics:
 
     def _of_two(self, body: Body) -> bool:
         """Whether each of two countries has one: "hai Ban Công tác đặc biệt Lào - Việt Nam"."""
-        if body.superior is not None and body.superior.head.form is Form.SOLE:
+        if body.superior is not None and body.superior.head.form is SOLE:
             return self._of_several(body.superior)  # "… Chính phủ hai nước"
         two = self._text.word(body.first - 1) == "hai" and self._text.joined(body.first)
         return two and body.tail is not None and "-" in (body.tail.name or "")

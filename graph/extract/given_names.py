@@ -40,18 +40,18 @@ class _Reader:
     def __init__(self, scan: Scan) -> None:
         self._scan = scan
         self._text, _ = bodies.read(scan)
+        persons = scan.spans_of(MentionKind.PERSON)
         self._given = {
             normalise(scan.text[span.start : span.end]).replace("-", " ").rsplit(" ", 1)[-1]
-            for span in scan.spans
-            if span.kind is MentionKind.PERSON and span.rule not in given_pairs.SIGNATURES
+            for span in persons
+            if span.rule not in given_pairs.SIGNATURES
         }
         self._borne = countries.borne(scan, frozenset(self._given))
         # "Tổng thống Moon" for "Moon Jae-in": where the name that comes first is the family's.
         self._families = {
             normalise(whole.split()[0])
-            for span in scan.spans
-            if span.kind is MentionKind.PERSON
-            and "-" in (whole := scan.text[span.start : span.end])
+            for span in persons
+            if "-" in (whole := scan.text[span.start : span.end])
         }
         self._taken: set[int] = set()
         self._placed = given_pairs.PLACED

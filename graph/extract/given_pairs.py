@@ -49,8 +49,8 @@ def _ends(scan: Scan) -> frozenset[tuple[str, ...]]:
     """The last two syllables of each name; of two foreign words only where they are met again as one."""
     met: Counter[tuple[str, ...]] = Counter()
     sure = set()
-    for span in scan.spans:
-        if span.kind is MentionKind.PERSON and span.rule not in SIGNATURES:
+    for span in scan.spans_of(MentionKind.PERSON):
+        if span.rule not in SIGNATURES:
             name = tuple(normalise(scan.text[span.start : span.end]).split())
             met[name] += 1
             if len(name) > 2 or all(map(vietnamese, name)) or span.rule == "person/foreign":

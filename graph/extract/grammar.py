@@ -28,7 +28,7 @@ from graph.extract.answers import once
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import fields, heads, outlets
-from graph.lexicon.heads import Form, Head
+from graph.lexicon.heads import FIELD, NAMED, NUMBER, SEAT, SOLE, UNDER, Head
 from graph.lexicon.trie import tokens
 from graph.vietnamese import normalise
 
@@ -65,9 +65,9 @@ def read(text: Syllables, index: int) -> Body | None:
     if found[1].name != "Phòng" and _twice(text, index, found[0]):
         return None  # "sinh viên trường Trường Đại học …"
     after, head = named_heads.longer(text, index, *found)
-    if head.form is Form.SOLE:
+    if head.form is SOLE:
         return national.read(text, index, after, head)
-    if head.form is Form.NUMBER and not _numbered(text, after, head):
+    if head.form is NUMBER and not _numbered(text, after, head):
         return _unnumbered(text, index, after, head)
     if (inspects := _inspectorate(text, index, after, head)) is not None:
         return inspects
@@ -99,7 +99,7 @@ def _unnumbered(text: Syllables, index: int, after: int, head: Head) -> Body | N
 
 def _inspectorate(text: Syllables, index: int, after: int, head: Head) -> Body | None:
     """The inspectorate of a department: "Thanh tra Xây dựng Thái Nguyên"."""
-    if head.kind != "thanh-tra" or head.form not in (Form.SEAT, Form.UNDER):
+    if head.kind != "thanh-tra" or head.form not in (SEAT, UNDER):
         return None
     if not (text.capital(index) and text.capital(after)):
         return None
@@ -114,18 +114,17 @@ def _inspectorate(text: Syllables, index: int, after: int, head: Head) -> Body |
 def _name(text: Syllables, index: int, after: int, head: Head) -> tuple[int, str | None]:
     """The index after what tells the body from others of its head, and the words: field, name, number."""
     field: str | None = None
-    match head.form:
-        case Form.FIELD:
-            after, field = _whole_field(text, index, after, head)
-        case Form.NAMED:
-            after, field = named_heads.read(text, index, after, head)
-        case Form.NUMBER:
-            arm, start = _arm(text, after, head), after
-            after, field = units.numbered(text, arm)
-            field = field if arm == start else text.written(start, after)
-        case Form.SEAT | Form.UNDER:
-            if head.name.endswith("quân sự khu vực") and numerals.number(text, after):
-                field, after = text.word(after), after + 1  # "Tòa án quân sự khu vực 1"
+    form = head.form
+    if form is FIELD:
+        after, field = _whole_field(text, index, after, head)
+    elif form is NAMED:
+        after, field = named_heads.read(text, index, after, head)
+    elif form is NUMBER:
+        arm, start = _arm(text, after, head), after
+        after, field = units.numbered(text, arm)
+        field = field if arm == start else text.written(start, after)
+    elif head.name.endswith("quân sự khu vực") and numerals.number(text, after):
+        field, after = text.word(after), after + 1  # "Tòa án quân sự khu vực 1"
     if head.name == "Khoa" and field is not None and text.joined(after) and text.capital(after):
         after += stations.warded(text, after)  # "Khoa Cấp cứu A9"
     return after, field
@@ -249,7 +248,7 @@ def _superior(text: Syllables, index: int, head: Head) -> Body | None:
     if not text.joined(index) or head.kind in _TOPMOST:
         return None
     found = text.head(index)
-    if head.form is Form.NAMED and not extensions.jailed(head, found):
+    if head.form is NAMED and not extensions.jailed(head, found):
         return None
     if found is None:
         return _by_initials(text, index)
@@ -259,7 +258,7 @@ def _superior(text: Syllables, index: int, head: Head) -> Body | None:
         return None  # "Đội CSGT số 1"
     if text.words(index - 1, index + 1) == "hội trường":
         return None
-    seat = found[1].form is Form.SEAT and found[1].kind != "thanh-tra"
+    seat = found[1].form is SEAT and found[1].kind != "thanh-tra"
     # "Đảng ủy trường ĐH Y"
     school = found[1].kind in heads.SCHOOLS and text.capital(index + 1)
     part = head.kind in _PARTS_OF_ANY and text.capital(found[0])  # "chi bộ ban Tuyên giáo"
@@ -273,7 +272,7 @@ def _superior(text: Syllables, index: int, head: Head) -> Body | None:
     if not (text.capital(index) or seat or school or part or small):
         return None
     superior = read(text, index) if text.toponym(index) is None else None
-    if superior is None or not superior.bare or found[1].form in (Form.SOLE, Form.SEAT):
+    if superior is None or not superior.bare or found[1].form in (SOLE, SEAT):
         return superior
     # "Trung tâm Hội chợ": a syllable of the name, unless such heads stand for their body alone.
     office = head.kind == "van-phong" and found[1].name in WITH_OFFICES

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from graph.extract.base import Scan
 from graph.extract.named import Named
-from graph.lexicon.heads import Form
+from graph.lexicon.heads import SOLE
 
 # Another office of who holds one abroad: "Ủy viên Bộ Chính trị Đảng Cộng sản Cuba, Chủ tịch ".
 _ANOTHER_OFFICE = re.compile(
@@ -21,7 +21,7 @@ def abroad(scan: Scan, named: Sequence[Named], index: int) -> bool:
     """Whether who is of a body abroad has an office in this one too, which is the State's by its head."""
     found = named[index]
     body = found.body
-    if body.place is not None or not (body.head.form is Form.SOLE or body.head.kind == "bo"):
+    if body.place is not None or not (body.head.form is SOLE or body.head.kind == "bo"):
         return False
     before, behind = named[index - 1] if index else None, named[index + 1 : index + 2]
     if (

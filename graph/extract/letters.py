@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, lru_cache, partial
 from itertools import compress
+from operator import sub
 
 from graph.lexicon.trie import Row
 
@@ -20,6 +21,10 @@ class _Words(dict[int, str]):
 
     def __missing__(self, index: int) -> str:
         return ""
+
+
+def _joined(words: list[str], first: int, last: int) -> str:
+    return " ".join(words[first:last])
 
 
 class Letters:
@@ -38,6 +43,9 @@ class Letters:
     joined: Callable[[int], bool]
     """Whether the syllable at an index follows the one before it after at most two blanks."""
 
+    words: Callable[[int, int], str]
+    """The normalised syllables from an index to before another, joined by blanks."""
+
     proper: Callable[[int], bool]
     """Whether the syllable at an index is a capital with small letters, as in names."""
 
@@ -48,18 +56,15 @@ class Letters:
         """The indices of all syllables that begin with a capital."""
         self._size = len(row)
         self._words = row.words
+        self.words = lru_cache(maxsize=None)(partial(_joined, row.words))
         self.word = _Words(enumerate(row.words)).__getitem__
         self.capital = frozenset(self.capitals).__contains__
-        near = (start - end <= 2 for start, end in zip(row.starts[1:], row.ends, strict=False))
-        self.joined = frozenset(compress(range(1, len(row)), near)).__contains__
+        gaps = map(sub, row.starts[1:], row.ends)
+        self.joined = frozenset(compress(range(1, len(row)), map((3).__gt__, gaps))).__contains__
         self.proper = frozenset(filter(self._is_proper, self.capitals)).__contains__
 
     def __len__(self) -> int:
         return self._size
-
-    def words(self, first: int, last: int) -> str:
-        """The normalised syllables from *first* to before *last*, joined by blanks."""
-        return " ".join(self._words[first:last])
 
     def written(self, first: int, last: int) -> str:
         """The text of the syllables from *first* to before *last*."""

@@ -7,7 +7,7 @@ from functools import lru_cache
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, fields
-from graph.lexicon.heads import Form
+from graph.lexicon.heads import SEAT
 
 # What bodies do that are told of by a head alone, in words that names hold elsewhere.
 _DEEDS = frozenset(
@@ -40,7 +40,7 @@ def end(text: Syllables, body: Body) -> bool:
         return True
     if body.head.name == "Đoàn":
         return after in contexts.of("taken")
-    if body.head.form is Form.SEAT and body.head.kind in _COURTS:
+    if body.head.form is SEAT and body.head.kind in _COURTS:
         return not text.capital(body.last)  # only a place goes on the name
     if body.head.kind == "benh-vien":
         return after not in contexts.of("hospital kind")

@@ -21,7 +21,7 @@ from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.extract.traps import COMMITTEES, COUNCILS
 from graph.lexicon import contexts
-from graph.lexicon.heads import Form
+from graph.lexicon.heads import NAMED, SOLE
 from graph.vietnamese import normalise
 
 # Heads that name one body of the document even where nothing follows them.
@@ -68,7 +68,7 @@ class LoneHeads:
         self._taken = contexts.of("taken")
         full = {body.head.name for body in candidates if not body.bare}
         self._full = full
-        sole = {body.head.name for body in candidates if body.head.form is Form.SOLE}
+        sole = {body.head.name for body in candidates if body.head.form is SOLE}
         # Whether the text is about the youth union, and receives no delegation.
         self._youth = "Trung ương Đoàn" in sole and "oàn đại biểu" not in text.text
         # What other countries are told to have, of which small letters speak then.
@@ -79,7 +79,7 @@ class LoneHeads:
         self._families |= {
             part
             for body in candidates
-            if body.head.form is Form.SOLE and body.head.kind in _COURTS
+            if body.head.form is SOLE and body.head.kind in _COURTS
             for part in anaphors.prefixes(body.head.name)
         }
         self._formed: dict[str, int] = {}  # Task forces of the document by where they first stand.
@@ -106,7 +106,7 @@ class LoneHeads:
 
     def rule(self, body: Body) -> str:
         """The rule that makes a bare head a mention, empty where none does."""
-        if body.head.form is Form.SOLE:
+        if body.head.form is SOLE:
             return "head" if self._whole(body) else ""
         if self._names_none(body):
             return ""
@@ -137,7 +137,7 @@ class LoneHeads:
             return True  # "anh Trường khai"
         if head.kind in _SCHOOLS and any(map(text.initials, range(body.first, body.last))):
             return True  # "thi THPT quốc gia", "xét tuyển ĐH"
-        named = head.form is Form.NAMED and body.last - body.first > 1
+        named = head.form is NAMED and body.last - body.first > 1
         if head.kind in _SCHOOLS and named and not text.capital(body.first):
             return True  # "về trường Đại học ở quận Thủ Đức"
         if not text.initials(body.first):
@@ -252,7 +252,7 @@ class LoneHeads:
     @cached_property
     def _standing(self) -> bool:
         """Whether the document names a committee of the Party, which has a standing one."""
-        written = "ban thường vụ" in self._text.text.lower()
+        written = "ban thường vụ" in normalise(self._text.text)
         return written or not self._full.isdisjoint(COMMITTEES | {"Đảng ủy", "Đảng bộ"})
 
     def _capital(self, body: Body) -> bool:

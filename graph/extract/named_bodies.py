@@ -11,7 +11,7 @@ from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.extract.traps import COUNCILS, Traps
 from graph.lexicon import contexts, sites
-from graph.lexicon.heads import Form
+from graph.lexicon.heads import FIELD
 from graph.vietnamese import normalise
 
 # Kinds that only the State has.
@@ -71,11 +71,7 @@ class NamedBodies:
             return named and superior.head.name != _POLICE
         if superior.bare and superior.head.name in grammar.WITH_OFFICES:
             return named
-        if (
-            body.field is None
-            and body.head.form is Form.FIELD
-            and not self._text.capital(body.first)
-        ):
+        if body.field is None and body.head.form is FIELD and not self._text.capital(body.first):
             # "đoàn kiểm tra Bộ Nội vụ": the superior is the mention; its head has no name.
             return body.head.kind in ("van-phong", "thanh-tra")
         if superior.bare and not self._text.capital(superior.first):

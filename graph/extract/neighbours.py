@@ -44,14 +44,14 @@ class _Row:
         self._found: dict[int, int] = {}
         self._bodies = [
             scan.normalised[span.start : span.end]
-            for span in scan.spans
-            if span.kind in (MentionKind.ORGANIZATION, MentionKind.AGENCY)
+            for kind in (MentionKind.ORGANIZATION, MentionKind.AGENCY)
+            for span in scan.spans_of(kind)
         ]
 
     def spans(self) -> Iterator[Span]:
         """Yield each name once, the row followed from what was read to both sides."""
-        for span in self._scan.spans:
-            if span.kind is self._kind and not span.rule.endswith(("credit", "line")):
+        for span in self._scan.spans_of(self._kind):
+            if not span.rule.endswith(("credit", "line")):
                 first, last = self._scan.token(span.start), self._scan.token(span.end)
                 if self._kind is MentionKind.PLACE or last - first > 1:
                     self._forward(last)

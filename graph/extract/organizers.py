@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, words
+from graph.vietnamese import normalise
 
 NAMES = frozenset(("Ban Tổ chức", "Ban Giám khảo", "Hội đồng Giám khảo"))
 # Words before them that tell of several, or of no body: "Ảnh: BTC".
@@ -32,5 +33,5 @@ def meant(text: Syllables, body: Body) -> bool:
 
 def _told(text: Syllables) -> bool:
     """Whether the text tells what the letters stand for, or speaks of an event."""
-    written = text.text.lower()
+    written = normalise(text.text)
     return any(word in written for word in ("ban tổ chức", "lễ hội", "cuộc thi", "giải đấu"))

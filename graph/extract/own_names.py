@@ -22,7 +22,7 @@ from graph.extract import (
 from graph.extract.begun import Begun
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import brands, contexts, fields, words
-from graph.lexicon.heads import SCHOOLS, Form, Head
+from graph.lexicon.heads import SCHOOLS, SOLE, Head
 
 _LINKS = frozenset(("và", "-", "&"))
 _SMALL_FIRST = SCHOOLS | {"bien-phong"}
@@ -245,7 +245,7 @@ class _Name(Begun):
         head = text.head(start)
         if head is not None and text.capital(start) and head[1].name.startswith(_FORMS):
             return False  # "DNTN Minh Tuấn và Doanh nghiệp tư nhân Phước Lợi"
-        if head is not None and head[1].form is Form.SOLE:
+        if head is not None and head[1].form is SOLE:
             return False  # "công ty De Beers và chính phủ Namibia"
         if fields.components().match(text.tokens, start):
             return True

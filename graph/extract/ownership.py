@@ -22,7 +22,7 @@ from graph.extract.body import EVERYWHERE, Body
 from graph.extract.named import Named
 from graph.extract.traps import COMMITTEES
 from graph.lexicon import fields, outlets
-from graph.lexicon.heads import SCHOOLS, Form
+from graph.lexicon.heads import SCHOOLS, SOLE
 from graph.vietnamese import normalise
 
 # Heads alone that may be an association's as well as the Party's or the Front's.
@@ -212,7 +212,7 @@ def _of_union(branch: Body) -> bool:
 
 def _takes_up(bare: Body, other: Body) -> bool:
     """Whether the head alone of *bare* may stand for *other*, or for a part of it."""
-    if bare.head.form is Form.SOLE or other.bare:
+    if bare.head.form is SOLE or other.bare:
         return False
     if f"{other.head.name} ".startswith(f"{bare.head.name} "):
         return True  # "Trường" for "Trường Đại học Lạc Hồng"

@@ -8,9 +8,9 @@ from graph.extract.body import Body
 from graph.extract.syllables import Syllables, vietnamese
 from graph.extract.tails import Tail
 from graph.lexicon import contexts, words
-from graph.lexicon.heads import Form, Head
+from graph.lexicon.heads import NAMED, Head
 
-_PARTY = Head("Đảng", "hiep-hoi", Form.NAMED, lower=False)
+_PARTY = Head("Đảng", "hiep-hoi", NAMED, lower=False)
 _WORDS = 5
 # Behind "Đảng" these are of the Party of this country, or another word.
 _HOME = words.of("ủy bộ viên đoàn phí bác nhà quốc chính trung ta cộng csvn tw tư cs việt")

@@ -34,8 +34,8 @@ def _persons(scan: Scan) -> tuple[set[int], dict[int, int]]:
     """Where the persons of two syllables and more begin, and for where each ends, where it begins."""
     starts: set[int] = set()
     ends: dict[int, int] = {}
-    for span in scan.spans:
-        if span.kind is MentionKind.PERSON and not span.rule.endswith(("credit", "line")):
+    for span in scan.spans_of(MentionKind.PERSON):
+        if not span.rule.endswith(("credit", "line")):
             first, last = scan.token(span.start), scan.token(span.end)
             if last - first > 1:
                 starts.add(first)

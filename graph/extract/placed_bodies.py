@@ -7,7 +7,7 @@ from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.extract.tails import Tail
 from graph.lexicon import heads
-from graph.lexicon.heads import Form, Head
+from graph.lexicon.heads import FIELD, Head
 
 _SEATED = frozenset(("Tòa án nhân dân cấp cao", "Viện kiểm sát nhân dân cấp cao"))
 _NEEDS_NAME = frozenset(("truong", "dai-hoc", "bao-chi"))
@@ -52,7 +52,7 @@ def _by_place(
     text: Syllables, index: int, after: int, head: Head, field: str | None, tail: Tail
 ) -> Body | None:
     """The body whose place is what it deals with, or tells which kind of body it is."""
-    bare = field is None and head.form is Form.FIELD and not tail.central
+    bare = field is None and head.form is FIELD and not tail.central
     if bare and extensions.treats_of(text, index, head, tail, led=led(text, index)):
         last = extensions.paired(text, tail.last)
         return Body(index, last, head, text.written(after, last))
@@ -68,7 +68,7 @@ def _by_place(
 
 def _is_of(text: Syllables, index: int, head: Head, field: str | None, tail: Tail) -> bool:
     """Whether the place behind the name belongs to it: "Ban Chỉ đạo tỉnh", but not "trung tâm tỉnh"."""
-    if field is None and head.form is Form.FIELD and not tail.central:
+    if field is None and head.form is FIELD and not tail.central:
         world = tail.abroad and head.kind == "ban-chi-dao" and text.capital(index)
         seated = text.capital(index) and tail.level is not None and not tail.abroad
         seated = head.name == "Bộ Tư lệnh" or (seated and head.name in extensions.OF_PLACES)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.extract.traps import COMMITTEES, COUNCILS
-from graph.lexicon.heads import Form
+from graph.lexicon.heads import SEAT, UNDER
 
 LONGEST = 7
 _LINKS = frozenset((",", "và", "-"))
@@ -49,7 +49,7 @@ def _peer(text: Syllables, body: Body) -> bool:
     if head.name in COUNCILS | COMMITTEES:
         return True
     long = body.last - body.first > 1 or text.initials(body.first)
-    seated = head.form in (Form.SEAT, Form.UNDER) and head.kind not in _APART
+    seated = head.form in (SEAT, UNDER) and head.kind not in _APART
     seated = seated and "ối cao" not in head.name
     return long and not head.organization and (seated or body.field is not None)
 

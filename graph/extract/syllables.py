@@ -81,12 +81,9 @@ class Syllables(Letters):
             return False
         return self.initials(index) or not vietnamese(self.word(index))
 
-    def head(self, index: int) -> tuple[int, Head] | None:
-        """The head of a body's name at *index*: the index after it, and the head."""
-        return self._heads.get(index)
-
     @cached_property
-    def _heads(self) -> dict[int, tuple[int, Head]]:
+    def head(self) -> Callable[[int], tuple[int, Head] | None]:
+        """The head of a body's name at an index: the index after it, and the head."""
         found = {}
         for index, (after, (head, *_)) in heads.trie().everywhere(self.tokens).items():
             if not (self.capital(index) or head.lower):
@@ -95,7 +92,7 @@ class Syllables(Letters):
                 if not inner or self.word(index - 1) in _SEVERAL or self._named_unit(after):
                     continue
             found[index] = after, head
-        return found
+        return found.get
 
     def _named_unit(self, after: int) -> bool:
         """Whether a person begins at the head's last word: "Chủ tịch UBND tỉnh Đoàn Văn Hai"."""
@@ -111,13 +108,10 @@ class Syllables(Letters):
         """The place name at each index at which one begins: the index after it, what it may mean."""
         return places.toponyms().everywhere(self.tokens)
 
-    def title(self, index: int) -> int | None:
-        """The index after the title of a person that begins at *index*."""
-        return self._titles.get(index)
-
     @cached_property
-    def _titles(self) -> dict[int, int]:
-        return {index: ends[-1][0] for index, ends in self._all_titles.items()}
+    def title(self) -> Callable[[int], int | None]:
+        """The index after the title of a person that begins at an index."""
+        return {index: ends[-1][0] for index, ends in self._all_titles.items()}.get
 
     @cached_property
     def _all_titles(self) -> dict[int, list[tuple[int, tuple[str, ...]]]]:
@@ -126,19 +120,15 @@ class Syllables(Letters):
         found = ((index, trie.matches(row, index)) for index in trie.openings(row))
         return {index: ends for index, ends in found if ends}
 
-    def titled(self, index: int) -> str | None:
-        """The kind of the title that ends right before *index*: address, rank, office …"""
-        return self._titled.get(index)
-
     @cached_property
-    def _titled(self) -> dict[int, str]:
-        """The kind of the longest title of up to five syllables before each index."""
+    def titled(self) -> Callable[[int], str | None]:
+        """The kind of the title of up to five syllables right before an index: address, rank, office …"""
         found: dict[int, str] = {}
         for first, ends in self._all_titles.items():
             for after, kinds in ends:
                 if after - first <= 5 and self.joined(after):
                     found.setdefault(after, kinds[-1])
-        return found
+        return found.get
 
     # Persons.
 

@@ -141,8 +141,8 @@ def _given(scan: Scan) -> frozenset[str]:
     return frozenset(name[-1] for name in names if len(name) > 1)
 
 
-def _persons(scan: Scan) -> Iterator[Span]:
-    return (span for span in scan.spans if span.kind is MentionKind.PERSON)
+def _persons(scan: Scan) -> list[Span]:
+    return scan.spans_of(MentionKind.PERSON)
 
 
 def _means_other(scan: Scan, hit: Hit[Place]) -> bool:

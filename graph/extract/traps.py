@@ -9,7 +9,7 @@ from graph.extract.base import Scan
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, fields, words
-from graph.lexicon.heads import Form
+from graph.lexicon.heads import FIELD, NAMED, SOLE
 
 COMMITTEES = frozenset(("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy"))
 COUNCILS = frozenset(("Ủy ban nhân dân", "Hội đồng nhân dân"))
@@ -100,11 +100,11 @@ class Traps:
         # "thành lập công ty X": the word before ends another one.
         word = text.compound(first, first + 2) and text.compound(first - 2, first)
         if before and not (text.capital(first) or word) and text.compound(first - 1, first + 1):
-            whole = body.head.form is Form.SOLE  # "Trưởng đoàn TTVN"
+            whole = body.head.form is SOLE  # "Trưởng đoàn TTVN"
             return before not in ("trưởng", "phó", "chánh") or (body.bare and not whole)
         if found[0] > first + 1:
             # "Hội đồng Nga - NATO": a name that the grammar does not know.
-            named = body.head.form in (Form.FIELD, Form.NAMED) and text.joined(found[0])
+            named = body.head.form in (FIELD, NAMED) and text.joined(found[0])
             return body.bare and named and text.capital(found[0])
         return self._syllable(body, before, after)
 
@@ -124,7 +124,7 @@ class Traps:
         text, first = self._text, body.first
         if after == "tịch" or (after == "luật" and body.head.kind in ("bo", "ban-cua-uy-ban")):
             return True
-        if body.bare and after and body.head.form is not Form.SOLE and text.proper(first + 1):
+        if body.bare and after and body.head.form is not SOLE and text.proper(first + 1):
             led = text.titled(first) == "office" and text.initials(first)
             return not (led and text.person(first + 1))  # "Chủ tịch UBND Nguyễn Văn An"
         if body.bare and after and text.compound(first, first + 2):
@@ -141,7 +141,7 @@ class Traps:
             return True  # "Khách sạn Hoa Ban Trắng"
         if before in self._before_name or (body.bare and before in _OPENING):
             return False
-        if before == "đoàn" and body.head.form is not Form.NAMED:
+        if before == "đoàn" and body.head.form is not NAMED:
             return body.bare  # "Đoàn Bộ Quốc phòng": who come from it
         return body.bare or text.surname(first - 1)
 

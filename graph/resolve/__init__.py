@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from graph.extract import syllables
 from graph.extract.base import Span
@@ -33,7 +33,7 @@ def entities(
     regions = Regions(document.published or layout.published)
     agencies = Agencies(words, regions, ledger, scope)
     named = [span for span in spans if span.kind in _BODIES]
-    sites = [span for span in spans if span.kind is MentionKind.PLACE]
+    sites = _of(spans, MentionKind.PLACE)
     unlisted = []
     for position, tail in sorted(agencies.tails(named), key=lambda pair: pair[0]):
         if tail.name and (region := regions.choose(tail.units, tail.level, tail.name)):
@@ -46,7 +46,7 @@ def entities(
     regions.note(unlisted, scope)
     bodies = agencies.resolve(named)
     keys = bodies | places.resolve(sites)
-    persons = [span for span in spans if span.kind is MentionKind.PERSON]
+    persons = _of(spans, MentionKind.PERSON)
     keys |= Persons(words, ledger, scope).resolve(persons, bodies, ledger.seats())
     rest = [span for span in spans if span.kind not in _NAMED]
     keys |= others.resolve(document, rest, regions, ledger, scope)
@@ -58,3 +58,7 @@ def entities(
         assert span.kind is not None
         mentions.append(Mention(span.kind, key, evidence))
     return tuple(mentions), ledger.entities()
+
+
+def _of(spans: Iterable[Span], kind: MentionKind) -> list[Span]:
+    return [span for span in spans if span.kind is kind]

@@ -15,7 +15,7 @@ from graph.extract.base import Span
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.extract.tails import Tail
-from graph.lexicon.heads import Form
+from graph.lexicon.heads import SOLE
 from graph.lexicon.outlets import Outlet
 from graph.model import MentionKind
 from graph.resolve import committees, cuts, labels, listed, names, own_words, seats, wholes
@@ -156,7 +156,7 @@ class Agencies:
         if body.superior is not None:
             return self._takes_up(body.superior)  # "Thanh tra Bộ"
         own = body.head.name in names.OWN_LEVEL or body.head.kind == "co-quan-ngang-bo"
-        return body.bare and body.head.form is not Form.SOLE and not own
+        return body.bare and body.head.form is not SOLE and not own
 
     def _note(self, body: Body, position: int, key: str) -> None:
         """Remember that *body* and what it is a part of were named, for heads alone."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from graph.extract.body import Body
-from graph.lexicon.heads import Form
+from graph.lexicon.heads import NAMED
 from graph.resolve import names, wholes
 
 # What the end of a name in full tells of the country's own: "Ủy ban Chứng khoán Nhà nước".
@@ -67,7 +67,7 @@ def _cut_short(body: Body) -> bool:
     if body.tail is not None or body.superior is not None:
         return False
     own = body.head.kind in ("cuc", "chi-cuc", "hoi", "hiep-hoi")
-    return body.head.form is Form.NAMED or names.part(body) or own
+    return body.head.form is NAMED or names.part(body) or own
 
 
 def investigators(keys: Collection[str]) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from graph.extract.body import Body
 from graph.lexicon import epithets
-from graph.lexicon.heads import Form
+from graph.lexicon.heads import NAMED
 from graph.resolve import names
 from graph.resolve.regions import Region
 from graph.vietnamese import normalise
@@ -27,7 +27,7 @@ def _placed(body: Body, region: Region | None, over: str | None) -> str:
         tail = body.tail
         return label if tail is None else f"{label} {tail.name or tail.level}"
     short = body.head.name in names.OWN_LEVEL or (
-        body.tail is not None and body.tail.level is None and body.head.form is Form.NAMED
+        body.tail is not None and body.tail.level is None and body.head.form is NAMED
     )
     # "Thành ủy Thành phố Hồ Chí Minh": the city's name alone is a person's.
     person = normalise(region.name) in epithets.namesakes()
