@@ -46,6 +46,9 @@ _FIGURE = (
     rf"{_SLIPPED}|\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?(?!\d)|\d{{1,3}}(?:,\d{{3}}){{2,}}(?![\d,])"
     r"|\d+(?:[.,]\d+)?"
 )
+_WRITTEN = re.compile(_FIGURE)
+_DOTTED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
+_COMMAED = re.compile(r"\d{1,3}(?:(?:,\d{3}){2,}|,000)")
 # "năm" is also "year": it counts only where a power of ten or "linh" shows that it is a digit.
 _FIVE = (
     r"năm(?=[ \t]+(?:mươi|trăm|nghìn|ngàn|triệu|t[ỷỉ](?![ \t](?:lệ|giá|trọng|suất|số))))|"
@@ -216,7 +219,7 @@ def parse(written: str) -> int | float | None:
     """Return the number that *written* is, in digits or in words, or None."""
     written = written.strip() if written.isascii() else normalise(written.strip())
     written = written.replace(", ", ",").replace(". ", ".")
-    if re.fullmatch(_FIGURE, written):
+    if _WRITTEN.fullmatch(written):
         return _figure(written)
     return _spoken(written.split())
 
@@ -233,9 +236,9 @@ def scaled(value: int | float, unit: str) -> int | float:
 
 
 def _figure(written: str) -> int | float:
-    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", written):
+    if _DOTTED.fullmatch(written):
         written = written.replace(".", "")
-    elif re.fullmatch(r"\d{1,3}(?:(?:,\d{3}){2,}|,000)", written):
+    elif _COMMAED.fullmatch(written):
         written = written.replace(",", "")
     written = written.replace(",", ".")
     return float(written) if "." in written else int(written)

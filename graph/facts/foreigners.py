@@ -10,7 +10,7 @@ from graph.lexicon import tables
 from graph.vietnamese import fold
 
 # "Kim Sang-kon": a surname that Vietnamese have too, but syllables joined as nobody's here.
-_HYPHENED = re.compile(r"\w-\w")
+_HYPHENED, _GOES_ON = re.compile(r"\w-\w"), re.compile(r"-\w")
 # What a Vietnamese syllable looks like without its marks: "lee" and "moon" are none.
 _SYLLABLE = re.compile(
     r"(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|r|s|t|th|tr|v|x)?"
@@ -22,7 +22,7 @@ _SYLLABLE = re.compile(
 def is_named(tape: Tape, index: int) -> bool:
     """Tell whether the name at *index* cannot be Vietnamese, by its surname and its syllables."""
     mention = tape.mention(index)
-    if re.match(r"-\w", tape.reading.document.text[mention.end : mention.end + 2]):
+    if _GOES_ON.match(tape.reading.document.text, mention.end):
         return True
     label = tape.reading.entity(mention.entity).label
     if _HYPHENED.search(label):

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from graph.extract.body import Body
 from graph.lexicon import abbreviations, epithets
-from graph.lexicon.heads import SCHOOLS, Form
+from graph.lexicon.heads import SCHOOLS, SOLE
 from graph.model import MentionKind
 from graph.resolve.ledger import Entry
 from graph.vietnamese import normalise
@@ -77,6 +77,7 @@ _NUMERALS = {
     "i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8", "ix": "9",
     "x": "10", "xi": "11", "xii": "12", "xiii": "13", "xiv": "14", "xv": "15",
 }  # fmt: skip
+_WORD = re.compile(r"\w+")
 _ROMAN = re.compile(rf"(?:(?<=khu vực )|(?<=vùng )|(?<=số ))(?:{'|'.join(_NUMERALS)})(?!\w)")
 
 
@@ -86,9 +87,7 @@ def words(field: str | None) -> str:
     known = abbreviations.spelled()
     plain = _ROMAN.sub(lambda found: _NUMERALS[found[0]], normalise(field or ""))
     found = [
-        word
-        for written in re.findall(r"\w+", plain)
-        for word in known.get(written, written).split()
+        word for written in _WORD.findall(plain) for word in known.get(written, written).split()
     ]
     return " ".join(word for word in found if word not in _LINKS)
 
@@ -96,8 +95,7 @@ def words(field: str | None) -> str:
 def spelled(field: str) -> str:
     """A field with its letters spelled out: "Phát triển doanh nghiệp nhỏ và vừa" for "… DNNVV"."""
     known = abbreviations.spelled()
-    return re.sub(
-        r"\w+",
+    return _WORD.sub(
         lambda found: known.get(normalise(found[0]), found[0]) if found[0].isupper() else found[0],
         field,
     )
@@ -105,7 +103,7 @@ def spelled(field: str) -> str:
 
 def part(body: Body) -> bool:
     """Whether *body* is a part of one that its name may leave out."""
-    if body.head.form is Form.SOLE or body.head.kind not in _PARTS:
+    if body.head.form is SOLE or body.head.kind not in _PARTS:
         return False
     return not words(body.field).endswith(_COUNTRYWIDE)
 

@@ -159,21 +159,27 @@ def _fullest(name: str, names: Sequence[str]) -> str:
     return max((other for other in names if normalise(other).startswith(normalise(name))), key=len)
 
 
+@lru_cache(maxsize=256)
+def _placed(own: str) -> re.Pattern[str]:
+    """A name that ends with the place called *own*, or with its level alone."""
+    own = re.escape(own)
+    return re.compile(
+        rf"(?P<name>.+?)(?: của)? (?:(?:tỉnh|thành phố|tp|huyện|quận)(?:[. ]+{own})?|{own})"
+    )
+
+
 def _placeless(name: str, home: Region | None) -> str:
     """A system's name, normalised, without the document's own place: "Cổng giao tiếp điện tử TP"."""
     plain = normalise(name)
     if home is None:
         return plain
-    own = re.escape(normalise(home.name))
-    found = re.fullmatch(
-        rf"(?P<name>.+?)(?: của)? (?:(?:tỉnh|thành phố|tp|huyện|quận)(?:[. ]+{own})?|{own})", plain
-    )
+    found = _placed(normalise(home.name)).fullmatch(plain)
     return found["name"] if found and " " in found["name"] else plain
 
 
 def _number(span: Span) -> str | None:
     written = span.part("number")
-    return re.sub(r"\s+", "", written) if written else None
+    return "".join(written.split()) if written else None
 
 
 def _kind(span: Span) -> str:

@@ -205,7 +205,6 @@ class Regions:
 
 def _fits(region: Region, level: str) -> bool:
     if region.unit is not None and region.unit.code:
-        return (
-            normalise(region.label).startswith(level.split()[0]) and region.level in _LEVELS[level]
-        )
+        levels = _LEVELS.get(level, ())
+        return region.level in levels and normalise(region.label).startswith(level.split()[0])
     return normalise(region.label).startswith(level)

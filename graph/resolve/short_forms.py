@@ -12,7 +12,9 @@ _QUOTES = re.compile(r"[“”\"]|(?<!\w)[‘’']|[‘’'](?!\w)")
 _LEVEL = re.compile(r"(?:xã|phường|thị trấn|thôn|ấp|làng|bản) (?=\D)")
 _ROAD = re.compile(r"^(?:đường (?:bộ )?)(?=cao tốc )")
 _LEAST = 5  # Words of a title that may stand for a longer one.
-_LETTERS = re.compile(r"[A-ZĐ]{2,8}")
+_LETTERS, _WORD = re.compile(r"[A-ZĐ]{2,8}"), re.compile(r"\w+")
+
+_NUMBER = re.compile(r"(\d+)[/-]")
 
 
 def even(name: str) -> str:
@@ -51,15 +53,23 @@ def places(names: Iterable[str]) -> dict[str, str]:
 
 def abbreviates(short: str, whole: str) -> bool:
     """Whether letters in *short* are the first ones of words in *whole*: "Luật GDĐH"."""
-    parts = [
-        r",?\s+".join(rf"{re.escape(letter)}\w*" for letter in normalise(word))
-        if _LETTERS.fullmatch(word)
-        else re.escape(normalise(word))
-        for word in short.split()
-    ]
-    if not any(_LETTERS.fullmatch(word) for word in short.split()):
+    words = short.split()
+    if not any(map(_LETTERS.fullmatch, words)):
         return False
-    return re.fullmatch(r"\s+".join(parts), normalise(whole)) is not None
+    spelled = iter(normalise(whole).split())
+    for word in words:
+        plain = normalise(word)
+        if _LETTERS.fullmatch(word):
+            firsts = all(_spells(next(spelled, "").removesuffix(","), one) for one in plain[:-1])
+            if not (firsts and _spells(next(spelled, ""), plain[-1])):
+                return False
+        elif next(spelled, "") != plain:
+            return False
+    return next(spelled, None) is None
+
+
+def _spells(word: str, letter: str) -> bool:
+    return word.startswith(letter) and _WORD.fullmatch(word) is not None
 
 
 def number(short: str, numbers: Collection[str]) -> str:
@@ -69,7 +79,12 @@ def number(short: str, numbers: Collection[str]) -> str:
     """
     if not short.isdigit():
         return short
-    whole = [other for other in numbers if re.match(rf"0*{short}[/-]", other)]
+    whole = [
+        other
+        for other in numbers
+        if (found := _NUMBER.match(other)) and found[1].lstrip("0") == short.lstrip("0")
+        if len(found[1]) >= len(short)
+    ]
     return whole[0] if len(whole) == 1 else short
 
 
