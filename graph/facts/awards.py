@@ -12,7 +12,7 @@ from graph.facts.givers import BY, HEADS, OF
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
 from graph.model import Fact, FactKind, Ref, Status
-from graph.patterns import Gated
+from graph.patterns import Keyed
 from graph.vietnamese import normalise
 
 _WITH = (
@@ -20,7 +20,7 @@ _WITH = (
     r"[^‖;ⒶⓄⓅⓌ]{0,50})?"
 )
 # "… trao tặng Huân chương … cho Sở X": the giver stands before the verb.
-_GIVEN = Gated(
+_GIVEN = Keyed(
     rf"(?<!\w)(?<!được )(?<!vinh dự )(?P<verb>{GIVES})(?: lại)?(?: quyết định)?(?: của Ⓐ)? "
     rf"{HONOURS}"
     rf"(?: ?\([^()‖]{{0,40}}\))?{YEARS}(?: của {HEADS}(?P<conferrer>[ⒶⓄⓁ]))?{_WITH},? "
@@ -29,7 +29,7 @@ _GIVEN = Gated(
     keys="Ⓦ",
 )
 # "Sở X (vinh dự) được Nhà nước tặng Huân chương …": the recipient stands before the verb.
-_RECEIVED = Gated(
+_RECEIVED = Keyed(
     rf"(?<!\w)(?:(?:được|đón nhận|(?<!công )nhận|đoạt|(?<!đấu )giành|"
     r"(?<!đấu )(?<!chưa )(?<!phải )(?<!để )đạt)"
     r"(?: vinh dự)? ?)+"
@@ -44,7 +44,7 @@ _RECEIVED_ON = re.compile(
     r"(?![^‖;]{0,40} (?:cho|tới) )"
 )
 # "Ghi nhận đóng góp của Ⓐ, Ⓐ đã tặng thưởng Ⓦ": who is thanked receives it.
-_THANKED = Gated(
+_THANKED = Keyed(
     rf"(?:ghi nhận|biểu dương|đánh giá cao|với|vì)(?: những| các)?(?: \w+){{1,6}} của "
     rf"(?:{people.HONORIFIC}){{0,3}}(?P<recipient>[ⒶⓄⓅ]),[^‖;ⒶⓄⓅ]{{0,40}} "
     rf"(?P<by>Ⓐ(?:(?:,| và|, và) Ⓐ)*) (?:đã |vừa |quyết định )*{GIVES} "
@@ -191,7 +191,7 @@ _GIVES_LIST = re.compile(r"(?P<by>Ⓐ)(?: (?:đã|vừa|cũng|quyết định|ra
 
 
 # "Ông Ⓟ trao giải cho các tác giả đoạt Ⓦ": whose hand gives what a list tells the receivers of.
-_HANDED = Gated(
+_HANDED = Keyed(
     r"(?P<hand>Ⓟ)(?: và [^‖;Ⓟ]{0,60}Ⓟ)?(?: (?:đã|cũng))* trao (?:giải|thưởng|giải thưởng|bằng khen|hoa)"
     r"[^‖;:ⓅⓌⒶⓄ]{0,20} cho (?:các )?[^‖;:ⓅⓌⒶⓄ]{3,60} (?:đạt|đoạt|giành|nhận) Ⓦ",
     keys="Ⓦ",

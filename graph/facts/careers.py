@@ -48,14 +48,16 @@ def told(tape: Tape, posts: tuple[Post, ...], held: set[int]) -> Iterator[Holdin
     """Yield who held the *posts* that lines of a résumé tell, but for those *held* at their starts."""
     if all(post.start in held for post in posts) or not _LIFE.has_key(tape.code):
         return
-    lines = [line for line in _LINE.finditer(tape.code) if line.end() > line.start()]
+    life = _LIFE.pattern.search(tape.code)
+    if life is None:
+        return
+    begin, _ = tape.sentence(life.start())
+    lines = [line for line in _LINE.pattern.finditer(tape.code, begin) if line.end() > line.start()]
     for number, line in enumerate(lines):
         _, ceiling = tape.sentence(line.end())
         if number + 1 < len(lines):
             ceiling = min(ceiling, lines[number + 1].start())
-        if "Ⓟ" in tape.code[line.end() : ceiling] or not _LIFE.pattern.search(
-            tape.code, 0, line.end()
-        ):
+        if line.end() < life.end() or "Ⓟ" in tape.code[line.end() : ceiling]:
             continue
         told_here = [post for post in posts if line.end() <= post.start < ceiling]
         person = people.antecedent(tape, line.start()) if told_here else None

@@ -11,7 +11,7 @@ from graph.facts.penalty import Penalty
 from graph.facts.people import TO_NAME
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
-from graph.patterns import Gated
+from graph.patterns import Keyed
 
 # "Giám đốc Ⓐ Ⓟ", "nguyên Trưởng phòng Nội vụ Ⓟ", "Thứ trưởng Ⓐ - bà Ⓟ": the office before a name.
 _OFFICE = (
@@ -26,7 +26,7 @@ _OFFICE = (
 )
 NAMED = _OFFICE + TO_NAME
 """A person with the office before the name, as a part of a pattern."""
-_DISCIPLINE = Gated(
+_DISCIPLINE = Keyed(
     r"(?<!\w)(?P<measure>khiển trách|(?<!lời )(?<!súng )(?<!bắn )(?<!thẻ vàng )cảnh cáo(?! của)|"
     r"(?<!còn )cách(?: hết| tất cả)?(?: các)? chức(?: vụ)?"
     r"(?: tất cả(?: các)? chức vụ)?(?: trong đảng| về đảng| trong Ⓐ(?! Ⓟ))?"
@@ -45,7 +45,7 @@ _DISCIPLINE = Gated(
     "buộc thôi|phê bình|đình chỉ|tước|xóa tư cách",
 )
 _OFFICES = re.compile(r"cách|xóa|giáng|(?:tạm )?đình chỉ")
-_HONOUR = Gated(
+_HONOUR = Keyed(
     r"(?<!\w)(?P<measure>(?:hủy bỏ|hủy|thu hồi|tước)(?: các)?(?: quyết định)?(?: (?:khen thưởng|"
     r"tặng thưởng|tặng|"
     r"phong tặng|trao tặng|truy tặng))?(?: danh hiệu)?) \"?(?P<awards>Ⓦ(?:(?:,| và|, và) \"?Ⓦ)*)\"?"

@@ -14,9 +14,9 @@ from graph.facts.penalty import Penalty
 from graph.facts.people import TO_NAME
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
-from graph.patterns import Gated
+from graph.patterns import Keyed
 
-_FINE = Gated(
+_FINE = Keyed(
     r"(?<!\w)(?:xử phạt|phạt tiền|bị phạt|(?<!sát )phạt)(?: vi phạm)?(?: hành chính)?(?: tiền)?(?!\w)(?! tù|"
     r" cảnh cáo| góc| đền| trung bình| chậm| nguội| nặng| cọc| vạ)"
     r"(?![^‖;]{0,40} (?:tù|tử hình|chung thân|cải tạo)(?!\w))",

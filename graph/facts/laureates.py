@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from graph.facts.people import HONORIFIC
 from graph.facts.tape import Tape
-from graph.patterns import Gated
+from graph.patterns import Keyed
 
 _GIVES = r"(?:trao tặng|tặng thưởng|truy tặng|phong tặng|trao|tặng|nhận|đón nhận|đạt|đoạt|giành)"
 _TITLE = rf"(?:cố )?(?:{HONORIFIC}){{0,3}}(?:cố )?(?:[^\W\d]\w*(?: [^\W\d]\w*){{0,2}} )?(?:Ⓐ |Ⓞ )?"
@@ -26,7 +26,7 @@ _AND_WORK = re.compile(
     rf"(?:,|;|,? và) (?:{_WORK}{_NAMED}?{_WHOSE}|{_NAMED}{_WHOSE})(?P<taker>[ⒶⓄⓅⓁ])"
 )
 # "18 tác giả được trao tặng Ⓦ về văn học bao gồm: tác giả A, B (bút danh), cố tác giả C".
-_LISTED = Gated(
+_LISTED = Keyed(
     rf"(?<!\w)(?:được (?P<by>Ⓐ )?|đã |vinh dự )?{_GIVES}(?: danh hiệu)? \"?(?P<award>Ⓦ)\"?"
     r"(?: ?\([^()‖]{0,40}\))?(?: của (?P<of>Ⓐ))?[^‖;:.ⒶⓄⓅⓌ]{0,60}?(?::| (?:bao )?gồm(?: có)?:?| là(?: các)?:|"
     r" là(?= (?:các )?(?:ông|bà|anh|chị|đồng chí|em)(?!\w))) ?"
@@ -74,7 +74,7 @@ def listed(tape: Tape) -> Iterator[Laureates]:
 
 
 # "Ⓦ thuộc về nhà báo A", "Ⓦ của năm được trao cho đơn vị B".
-_BELONGS = Gated(
+_BELONGS = Keyed(
     rf"(?P<award>Ⓦ)(?: (?!cho )[^‖;:,.ⒶⓄⓅⓌ]{{1,60}})? (?:đã |vừa )?"
     rf"(?:thuộc về|được trao(?: tặng)? cho) {WORK}(?:\"[^\"‖]{{1,40}}\" )?{_TITLE}(?P<taker>[ⒶⓄⓅ])",
     keys="Ⓦ",
@@ -90,7 +90,7 @@ def _belonging(tape: Tape) -> Iterator[Laureates]:
 
 
 # "Danh sách tác phẩm đoạt Ⓦ: 1. … của nhóm tác giả A, B. 2. …", "Ⓦ: Loạt bài … của tác giả C".
-_WORKS = Gated(
+_WORKS = Keyed(
     r"(?:(?<!\w)danh sách[^‖;Ⓦ]{0,60} (?:đoạt|đạt|nhận|giành|được trao) (?P<award>Ⓦ)[^‖;:ⓌⓅ]{0,60}:"
     r"|(?:^|(?<=‖))[ -]*(?:\d+ )?(?P<headed>Ⓦ)(?: ?\([^()‖]{0,40}\))? ?:)",
     keys="Ⓦ",

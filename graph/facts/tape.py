@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import field
+from operator import itemgetter
 
 from graph import dates, numbers
 from graph.dates import Date
@@ -189,27 +190,27 @@ def of(reading: Reading) -> Tape:
     marked = _marked(reading, normalised)
     number = 0
     for sentence in reading.sentences:
-        at = sentence.start
-        while number < len(marked) and marked[number][0].start < sentence.start:
+        at, stop = sentence.start, sentence.end
+        while number < len(marked) and marked[number][0] < at:
             number += 1
-        while number < len(marked) and marked[number][0].end <= sentence.end:
-            thing, letter = marked[number]
-            plain(at, thing.start)
+        while number < len(marked) and marked[number][1] <= stop:
+            start, end, letter, thing = marked[number]
+            plain(at, start)
             things[length] = thing
-            put(letter, thing.start)
-            at = thing.end
+            put(letter, start)
+            at = end
             number += 1
-        plain(at, sentence.end)
-        put(BREAK, sentence.end - 1)
+        plain(at, stop)
+        put(BREAK, stop - 1)
     return Tape(reading, "".join(code), tuple(starts), tuple(places), things, tuple(things))
 
 
-def _marked(reading: Reading, normalised: str) -> list[tuple[Mention | Date, str]]:
-    """The mentions and the dates outside them, in order, each with its letter."""
-    marked: list[tuple[Mention | Date, str]] = [
-        (mention, LETTERS[mention.kind]) for mention in reading.mentions
+def _marked(reading: Reading, normalised: str) -> list[tuple[int, int, str, Mention | Date]]:
+    """The mentions and the dates outside them, in order: start, end, letter, and which it is."""
+    marked: list[tuple[int, int, str, Mention | Date]] = [
+        (mention.start, mention.end, LETTERS[mention.kind], mention) for mention in reading.mentions
     ]
-    taken = sorted((mention.start, mention.end) for mention in reading.mentions)
+    taken = sorted((start, end) for start, end, _, _ in marked)
     begins = [start for start, _ in taken]
     starts = syllables.of(reading.document.text).tokens.beginnings(dates.OPENINGS)
     found = dates.find(
@@ -218,5 +219,5 @@ def _marked(reading: Reading, normalised: str) -> list[tuple[Mention | Date, str
     for date in found:
         before = bisect_right(begins, date.end - 1) - 1
         if before < 0 or taken[before][1] <= date.start:
-            marked.append((date, DATE))
-    return sorted(marked, key=lambda pair: pair[0].start)
+            marked.append((date.start, date.end, DATE, date))
+    return sorted(marked, key=itemgetter(0))

@@ -9,7 +9,7 @@ from graph.facts import discipline, people, person_rows
 from graph.facts.penalty import Penalty
 from graph.facts.people import TO_NAME
 from graph.facts.scene import Scene
-from graph.patterns import Gated, Keyed
+from graph.patterns import Keyed
 
 # "Ⓐ cách chức giám đốc và hai phó giám đốc": whom it hits is told by the office alone.
 _OFFICERS = Keyed(
@@ -43,7 +43,7 @@ _THESE = re.compile(
     r"(?:này|trên|nói trên|ấy) (?:đã |vừa |đều )*$"
 )
 # "Ông A đã bị kỷ luật", "quyết định kỷ luật ông A của Ⓐ": a measure that is not named.
-_UNNAMED = Gated(
+_UNNAMED = Keyed(
     rf"(?<!\w)(?:(?P<suffers>bị (?:Ⓐ )?(?:đã )?(?:thi hành |xử lý )?(?P<bare>kỷ luật))"
     r"(?= ?[.,;‖)]| (?:vì|do|về|sau|từ|vào|liên quan|theo)(?!\w))"
     rf"|(?:(?:quyết định|thi hành|ra|đã)(?: việc)?|(?<!xét )việc|(?<=Ⓐ)) (?P<deed>kỷ luật)"

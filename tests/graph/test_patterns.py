@@ -13,9 +13,9 @@ import pytest
 import graph
 from graph import patterns
 from graph.extract import roads
-from graph.facts import clauses, ordinals, rivals, uncounted
+from graph.facts import clauses, ordinals, rivals, tape, uncounted
 from graph.lexicon import trie
-from graph.patterns import Keyed, Led
+from graph.patterns import Gated, Keyed, Led
 
 WORDS = ("quyết định", "nghị quyết", "thông tư", "đề án")
 
@@ -124,6 +124,50 @@ def test_nothing_is_matched_without_a_key(keyed: Keyed) -> None:
     assert "(?i" not in keyed.pattern.pattern
     parsed = parser.parse(keyed.pattern.pattern, keyed.pattern.flags)
     assert grown(parsed, {""}, without(keyed.keys)) == set()
+
+
+def crosses(parsed: Iterable[Any]) -> bool:
+    """Whether a parsed pattern may match the end of a sentence; looks ahead and behind may see it."""
+    return any(_crosses(*item) for item in parsed)
+
+
+def _crosses(kind: Any, value: Any) -> bool:
+    match kind:
+        case op.BRANCH:
+            return any(map(crosses, value[1]))
+        case op.SUBPATTERN:
+            return crosses(value[-1])
+        case op.MAX_REPEAT | op.MIN_REPEAT:
+            return crosses(value[2])
+        case op.LITERAL:
+            return bool(value == ord(tape.BREAK))
+        case op.NOT_LITERAL:
+            return bool(value != ord(tape.BREAK))
+        case op.IN:
+            negated = value[0][0] is op.NEGATE
+            return negated is not any(_holds_break(*item) for item in value)
+    return kind is op.ANY
+
+
+def _holds_break(kind: Any, value: Any) -> bool:
+    match kind:
+        case op.LITERAL:
+            return bool(value == ord(tape.BREAK))
+        case op.RANGE:
+            return bool(value[0] <= ord(tape.BREAK) <= value[1])
+        case op.CATEGORY:
+            return "NOT" in str(value)
+    return False
+
+
+@pytest.mark.parametrize("gated", [one for one in every(Gated) if ".facts." in str(one.id)])
+def test_no_pattern_for_sentences_crosses_their_end(gated: Gated) -> None:
+    assert not crosses(parser.parse(gated.pattern.pattern, gated.pattern.flags))
+
+
+@pytest.mark.parametrize("source", ["a[^;]b", "a.b", r"a\W", "a‖b", "(?:a|[^b]+)", "(?:a‖){2}"])
+def test_a_pattern_that_crosses_the_end_of_a_sentence_is_found_out(source: str) -> None:
+    assert crosses(parser.parse(source))
 
 
 @pytest.mark.parametrize("led", list(every(Led)))
