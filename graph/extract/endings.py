@@ -29,7 +29,7 @@ _NAMED_AFTER = frozenset(("vien", "benh-vien"))
 _NUMBERED = frozenset(("truong", "dai-hoc", "doanh-nghiep", "ban-quan-ly"))
 _SOCIETIES = frozenset(("hoi", "hiep-hoi"))
 _PARTY = frozenset(("dang-uy", "dang-bo", "chi-bo"))
-_MISSIONS = frozenset(
+MISSIONS = frozenset(
     (
         "Đại sứ quán",
         "Tổng lãnh sự quán",
@@ -107,7 +107,7 @@ def _hosted(text: Syllables, body: Body) -> int:
     "Đại sứ quán Cuba tại Việt Nam", "Hội Sinh viên Việt Nam tại Nga".
     """
     last, tail = body.last, body.tail
-    mission = body.head.name in _MISSIONS
+    mission = body.head.name in MISSIONS
     mission = mission or (body.head.kind in _PARTY and tail is not None and national.is_home(tail))
     if tail is None or not (mission or body.head.kind in _SOCIETIES) or not text.joined(last):
         return last

@@ -10,6 +10,7 @@ from graph.layout import Layout
 from graph.model import Document, Entity, Evidence, Mention, MentionKind
 from graph.resolve import others
 from graph.resolve.agencies import Agencies
+from graph.resolve.holders import Holders
 from graph.resolve.ledger import Ledger
 from graph.resolve.persons import Persons
 from graph.resolve.regions import Regions
@@ -34,20 +35,26 @@ def entities(
     agencies = Agencies(words, regions, ledger, scope)
     named = [span for span in spans if span.kind in _BODIES]
     sites = _of(spans, MentionKind.PLACE)
-    unlisted = []
-    for position, tail in sorted(agencies.tails(named), key=lambda pair: pair[0]):
-        if tail.name and (region := regions.choose(tail.units, tail.level, tail.name)):
-            regions.see(position, region, 1.0)
-        elif tail.name and tail.level:
-            unlisted.append((position, tail.level, tail.name))
     places = others.Places(words, regions, ledger, scope)
+    seats = sorted(agencies.sites(named), key=lambda pair: pair[1].start)
+    regions.holders = Holders(
+        text, sorted((*places.sites(sites), *seats), key=lambda pair: pair[1].start)
+    )
+    unlisted = []
+    for _, seat in seats:
+        if region := regions.choose(seat.units, seat.level, seat.name, seat.start):
+            regions.see(seat.start, region, 1.0)
+        elif seat.level and seat.name:
+            unlisted.append((seat.start, seat.level, seat.name))
     places.see(sites)
     regions.settle(hint for hint in (layout.title, document.source, document.url) if hint)
     regions.note(unlisted, scope)
     bodies = agencies.resolve(named)
     keys = bodies | places.resolve(sites)
     persons = _of(spans, MentionKind.PERSON)
-    keys |= Persons(words, ledger, scope).resolve(persons, bodies, ledger.seats())
+    keys |= Persons(words, ledger, scope).resolve(
+        persons, bodies, ledger.seats(scope, regions.home.key if regions.home else None)
+    )
     rest = [span for span in spans if span.kind not in _NAMED]
     keys |= others.resolve(document, rest, regions, ledger, scope)
     mentions = []

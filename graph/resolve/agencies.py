@@ -20,6 +20,7 @@ from graph.lexicon.outlets import Outlet
 from graph.model import MentionKind
 from graph.resolve import committees, cuts, labels, listed, names, own_words, seats, wholes
 from graph.resolve.found import Found
+from graph.resolve.holders import Site
 from graph.resolve.ledger import Entry, Ledger
 from graph.resolve.regions import Region, Regions
 from graph.resolve.short_names import ShortNames
@@ -49,11 +50,11 @@ class Agencies:
             return None
         return body
 
-    def tails(self, spans: Sequence[Span]) -> Iterator[tuple[int, Tail]]:
-        """Yield the places written in the names of bodies, with where the names begin."""
+    def sites(self, spans: Sequence[Span]) -> Iterator[tuple[str, Site]]:
+        """Yield the places in the names of bodies, and bodies that have none, each by its label."""
         for span in spans:
-            if (body := self._body(span)) and (tail := body.place) is not None:
-                yield span.start, tail
+            if (body := self._body(span)) is not None:
+                yield seats.site(body, span)
 
     def resolve(self, spans: Sequence[Span]) -> dict[Span, str]:
         """Enter the things that *spans* name; the key that each span means."""
@@ -174,7 +175,8 @@ class Agencies:
         before = [item.key or "" for item in fielded]
         pairs = [(item.body, item.key) for item in fielded if item.body and item.key]
         merged = dict(zip(before, cuts.merged(pairs), strict=True))
-        merged |= cuts.investigators({item.key for item in found if item.key})
+        known = {item.key for item in found if item.key}
+        merged |= cuts.short(known, self._scope, self._regions.home)
         merged |= own_words.forms(pairs)
         for item in found:
             item.key = merged.get(item.key or "", item.key)
@@ -255,7 +257,7 @@ class Agencies:
         self, body: Body, position: int, kind: MentionKind | None, superior: str | None = None
     ) -> str:
         """Enter *body*, whose *superior* may be known by its key, and what it is a part of; the key."""
-        body = names.apart(body)
+        body = seats.hosted(names.apart(body), self._text, self._regions)
         if body.superior is not None and superior is None and names.of_centre(body):
             body = replace(body, superior=None, tail=_CENTRE_TAIL)
         if body.superior is not None and superior is None:
@@ -268,13 +270,19 @@ class Agencies:
                 superior = self._enter(whole, position, MentionKind.AGENCY)
         kind = MentionKind.ORGANIZATION if kind is MentionKind.ORGANIZATION else MentionKind.AGENCY
         where = region.key if region is not None else ""
-        if where == "" and superior is None and names.part(body) and body.tail is None:
-            where = self._scope  # A part is known by its own name within its document only.
+        alone = where == "" and superior is None
+        if alone and ((names.part(body) and body.tail is None) or names.anonymous(body, kind)):
+            # Known by its own name within its document only.
+            where = f"{body.tail.level or ''} {self._scope}" if body.tail else self._scope
+        elif names.sent(body) and body.number is None:
+            where = f"{where} {self._scope}"
         field = names.words(f"{body.field or ''} {body.number or ''}")
         place = body.tail.name or (region.name if region else "") if body.tail else ""
         if place and names.bears_place(body):
             # "Trường THCS xã Chiềng Đen" is called "Trường THCS Chiềng Đen" too.
             field, where = names.words(f"{body.field or ''} {place} {body.number or ''}"), ""
+        if where == "" and superior is None and names.local(body):
+            where = self._regions.around(region, names.label(body), position, self._scope)
         if where == "" and body.tail is None and field.endswith(" quốc gia"):
             field, where = field.removesuffix(" quốc gia"), seats.NATION.key
         parts = (kind.value, names.head(body), field, where)

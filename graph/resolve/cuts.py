@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from graph.extract.body import Body
+from graph.extract.endings import MISSIONS
 from graph.lexicon.heads import NAMED
+from graph.model import MentionKind
 from graph.resolve import names, wholes
+from graph.resolve.regions import Region
+from graph.vietnamese import normalise
 
 # What the end of a name in full tells of the country's own: "Ủy ban Chứng khoán Nhà nước".
 _ENDS = ("nhà nước", "quốc gia", "việt nam", "trung ương")
 # Kinds of which a place has one of each field, so that the field may be cut: "Sở Văn hóa".
 _MINISTRIES = frozenset(("so", "bo"))
+_MISSIONS = frozenset(map(normalise, MISSIONS))
 
 
 def merged(found: Sequence[tuple[Body, str]]) -> list[str]:
@@ -70,7 +75,13 @@ def _cut_short(body: Body) -> bool:
     return body.head.form is NAMED or names.part(body) or own
 
 
-def investigators(keys: Collection[str]) -> dict[str, str]:
+def short(keys: Collection[str], scope: str, home: Region | None) -> dict[str, str]:
+    """Which of *keys* others mean that leave out what is told once: a branch, a host, a province."""
+    found = _investigators(keys) | _missions(keys, scope) | _abroad(keys, scope)
+    return found | _at_home(keys, home.key) if home is not None else found
+
+
+def _investigators(keys: Collection[str]) -> dict[str, str]:
     """Which of *keys* a bureau of investigation means that is named without its branch."""
     found: dict[str, str] = {}
     for key in keys:
@@ -84,4 +95,49 @@ def investigators(keys: Collection[str]) -> dict[str, str]:
         }
         if len(fitting) == 1:
             found[key] = fitting.pop()
+    return found
+
+
+def _missions(keys: Collection[str], scope: str) -> dict[str, str]:
+    """Which of *keys* a mission means whose host is left out."""
+    found: dict[str, str] = {}
+    for key in keys:
+        kind, head, field, where = [*key.split("|", 3), "", "", ""][:4]
+        if field or head not in _MISSIONS:
+            continue
+        there = f"|{where.removesuffix(f' {scope}')}"
+        told = {
+            other
+            for other in keys
+            if other.startswith(f"{kind}|{head}|tại ") and other.endswith(there)
+        }
+        if len(told) == 1:
+            found[key] = told.pop()
+    return found
+
+
+def _abroad(keys: Collection[str], scope: str) -> dict[str, str]:
+    """Which of *keys* a body of some State means whose State is left out: "Hạ viện"."""
+    found: dict[str, str] = {}
+    for key in keys:
+        name = key.removesuffix(scope)
+        if name == key or "<" in key or not key.startswith(f"{MentionKind.ORGANIZATION.value}|"):
+            continue
+        told = {other for other in keys if other.startswith(f"{name}place|") and "<" not in other}
+        if len(told) == 1:
+            found[key] = told.pop()
+    return found
+
+
+def _at_home(keys: Collection[str], home: str) -> dict[str, str]:
+    """Which of *keys* a school means that its document puts elsewhere than at its *home* once."""
+    found: dict[str, str] = {}
+    for key in keys:
+        name = key.removesuffix(home)
+        told = {
+            other for other in keys if other.startswith(f"{name}place|province|") and other != key
+        }
+        local = name != key and name.count("|") == 3 and name.split("|")[1].startswith(names.LOCAL)
+        if local and len(told) == 1:
+            found[key] = told.pop()
     return found

@@ -7,6 +7,12 @@ from dataclasses import dataclass, field
 from graph.model import Entity, MentionKind
 
 CENTRE = "trung ương"
+# Heads of bodies of the central level, though no text tells of which ministry.
+_OF_MINISTRIES = frozenset(("ủy ban", "tổng cục", "cục", "vụ"))
+# Kinds whose bodies are known by a name of their own, wherever they sit.
+_BY_NAME = frozenset(
+    ("truong", "dai-hoc", "benh-vien", "thu-vien-bao-tang", "doanh-nghiep", "bien-phong")
+)
 
 
 @dataclass(slots=True)
@@ -57,19 +63,29 @@ class Ledger:
         """The label of the thing under *key*."""
         return self._entries[key].label
 
-    def seats(self) -> dict[str, str]:
-        """Where each agency belongs: its place, its superior's place, or the central level."""
-        return {
-            entry.key: self._seat(entry) or CENTRE
+    def seats(self, scope: str, home: str | None) -> dict[str, str]:
+        """Where each agency belongs: its place, its superior's, the central level, itself where it is known.
+
+        One that only its document knows, by *scope*, belongs to the *home* of the document.
+        """
+        found = {
+            entry.key: self._seat(entry, scope) or home
             for entry in self._entries.values()
             if entry.kind is MentionKind.AGENCY and entry.concept != "bao-chi"
         }
+        return {key: seat for key, seat in found.items() if seat is not None}
 
-    def _seat(self, entry: Entry) -> str | None:
+    def _seat(self, entry: Entry, scope: str) -> str | None:
         if entry.jurisdiction is not None:
             return entry.jurisdiction
-        parent = self._entries.get(entry.parent or "")
-        return self._seat(parent) if parent is not None else None
+        if (parent := self._entries.get(entry.parent or "")) is not None:
+            return self._seat(parent, scope)
+        _, head, _, where = [*entry.key.partition("<")[0].split("|", 3), "", "", ""][:4]
+        if where.endswith(scope):
+            return CENTRE if head in _OF_MINISTRIES else None
+        if where.count("|") > 1:
+            return where
+        return entry.key if where == "" and entry.concept in _BY_NAME else CENTRE
 
     def entities(self) -> tuple[Entity, ...]:
         """The entities, each with a label of its own and with links only to one another."""

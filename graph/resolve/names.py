@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from graph.extract.body import Body
+from graph.extract.endings import MISSIONS
+from graph.extract.national import is_home
 from graph.lexicon import abbreviations, epithets
 from graph.lexicon.heads import SCHOOLS, SOLE
 from graph.model import MentionKind
@@ -69,6 +71,19 @@ _WHOLES = frozenset(
 )
 _OF_MINISTRIES = frozenset(("tong-cuc", "cuc", "vu", "phong", "cong-an", "thanh-tra", "vien"))
 _CENTRAL = frozenset(("bo", "co-quan-ngang-bo", "tong-cuc"))
+# Schools and stations that are called alike, after heroes and communes, in many provinces.
+LOCAL = (
+    "trường mầm non", "trường mẫu giáo", "trường tiểu học", "trường trung học", "trường phổ thông",
+    "trạm y tế",
+)  # fmt: skip
+# Kinds that each State has its own of, and those of which this one has one alone.
+_OF_STATES = frozenset(
+    (
+        "bo", "chinh-phu", "quoc-hoi", "quan-doi", "cong-an", "toa-an", "vien-kiem-sat", "to-chuc-quoc-te",
+        "trung-uong-dang",
+    )
+)  # fmt: skip
+_ONE_ALONE = frozenset(("co-quan-ngang-bo", "quan-doi", "bien-phong", "doan-thanh-nien"))
 _COUNTRYWIDE = ("trung ương", "nhà nước", "quốc gia", "việt nam", "tối cao", "chính phủ")
 
 
@@ -106,6 +121,23 @@ def part(body: Body) -> bool:
     if body.head.form is SOLE or body.head.kind not in _PARTS:
         return False
     return not words(body.field).endswith(_COUNTRYWIDE)
+
+
+def anonymous(body: Body, kind: MentionKind) -> bool:
+    """Whether *body*, of no known place, has a name that many bear: "Hội đồng xét xử", "UBND huyện".
+
+    Of the heads that name a body alone some do so in this country only: abroad each State has a
+    "Chính phủ" and a "Bộ Quốc phòng".
+    """
+    if body.tail is not None and body.tail.name is None:
+        return True
+    abroad = kind is MentionKind.ORGANIZATION and body.head.kind in _OF_STATES
+    if body.field or body.number:
+        return body.head.kind == "so" or (abroad and body.head.kind == "bo")
+    name = normalise(body.head.name)
+    if abroad or name.endswith(_COUNTRYWIDE):
+        return abroad and not name.endswith("việt nam")
+    return body.head.form is not SOLE and body.head.kind not in _ONE_ALONE
 
 
 def whole(body: Body) -> bool:
@@ -186,6 +218,22 @@ def bears_person(body: Body) -> bool:
 def bears_place(body: Body) -> bool:
     """Whether the place is a part of the name itself, as with schools and hospitals."""
     return body.head.kind in ("truong", "benh-vien")
+
+
+def sent(body: Body) -> bool:
+    """Whether *body* is one of this country's missions, of which there is one in each other country."""
+    tail = body.tail
+    return body.head.name in MISSIONS and tail is not None and is_home(tail)
+
+
+def local(body: Body) -> bool:
+    """Whether many provinces have one of its name: schools of pupils, stations of health."""
+    return head(body).startswith(LOCAL)
+
+
+def label(body: Body) -> str:
+    """What *body* is called, the same for all its spellings, where its text tells of its place."""
+    return f"{head(body)} {words(body.field)}"
 
 
 def concept(body: Body) -> str:

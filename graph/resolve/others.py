@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from graph import concepts, dates
@@ -11,8 +11,10 @@ from graph.extract import level_words
 from graph.extract.base import Span
 from graph.extract.syllables import Syllables
 from graph.lexicon import bodies, contexts
+from graph.lexicon.places import Place
 from graph.model import Document, MentionKind
 from graph.resolve import honours, short_forms
+from graph.resolve.holders import Site
 from graph.resolve.ledger import Entry, Ledger
 from graph.resolve.regions import Region, Regions
 from graph.vietnamese import normalise
@@ -77,17 +79,32 @@ class Places:
                     )
                 ).key
                 continue
-            home = self._regions.home
-            near = home.key if home else self._scope
             text = whole[short_forms.even(text)]
-            if normalise(text).split()[0] in contexts.of("wide"):
-                near = ""  # "miền Nam" is the same for all.
+            wide = normalise(text).split()[0] in contexts.of(
+                "wide"
+            )  # "miền Nam" is the same for all.
+            near = "" if wide else self._regions.near(normalise(text), span.start, self._scope)
             key = f"place|{normalise(text)}|{near}"
             self._ledger.enter(Entry(key, MentionKind.PLACE, text, jurisdiction=None))
             keys[span] = key
         return keys
 
+    def sites(self, spans: Sequence[Span]) -> Iterator[tuple[str, Site]]:
+        """Yield what is written at each of *spans*, by the label that the place is known by."""
+        for span in spans:
+            level, name, units = self._written(span) or (None, span.words(self._text.text), ())
+            label = normalise(f"{level} {name}" if level else name)
+            yield label, Site(span.start, span.end, level, name, units)
+
     def _region(self, span: Span) -> Region | None:
+        written = self._written(span)
+        if written is None or not written[2]:
+            return None
+        level, name, units = written
+        return self._regions.choose(units, level, name, span.start)
+
+    def _written(self, span: Span) -> tuple[str | None, str, tuple[Place, ...]] | None:
+        """The level, the name and the units of a place; no units where only its level is known."""
         index = self._text.starts.get(span.start)
         if index is None:
             return None
@@ -99,13 +116,14 @@ class Places:
         after, level = leveled if leveled else (index, None)
         found = self._text.toponym(after) if after < len(self._text.tokens) else None
         if found is None or self._text.tokens[found[0] - 1].end != span.end:
-            if not leveled or not (found := self._text.toponym(index)):
-                return None
-            if self._text.tokens[found[0] - 1].end != span.end:
-                return None
-            level, after = None, index
-        name = self._text.written(after, found[0])
-        return self._regions.choose(found[1], level, name)
+            whole = self._text.toponym(index) if leveled else None
+            if whole is None or self._text.tokens[whole[0] - 1].end != span.end:
+                if level is None or after >= len(self._text.tokens):
+                    return None
+                name = self._text.text[self._text.tokens[after].start : span.end]
+                return level, " ".join(name.split()), ()
+            level, after, found = None, index, whole
+        return level, self._text.written(after, found[0]), found[1]
 
 
 def resolve(

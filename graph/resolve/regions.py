@@ -10,6 +10,7 @@ from functools import lru_cache
 from graph.lexicon import places
 from graph.lexicon.places import Place
 from graph.lexicon.trie import title_tokens
+from graph.resolve.holders import Holders, Site
 from graph.values import value
 from graph.vietnamese import normalise, slug
 
@@ -28,6 +29,11 @@ _LEVELS = {
 _SITE = re.compile(r"([a-z0-9]+)\.gov\.vn")
 _HUE = "2025-01-01"  # Since when Huế is a city that is a province.
 _REFORM = "2025-07-01"
+# Parts of communes, which many have by one name.
+_HAMLET = re.compile(
+    r"(?:thôn|ấp|xóm|khóm|bản|buôn|tổ dân phố) |"
+    r"(?:khu phố|khu|tổ|đội|ngõ|ngách|hẻm|kiệt|đường số|lô)(?: số)? ?\d"
+)
 _WHOLE = 0.6  # The share of votes with which one province is what the whole document is about.
 
 
@@ -113,15 +119,28 @@ class Regions:
         self._seen: list[tuple[int, Region]] = []
         self.home: Region | None = None
         self._share = 0.0
+        self.holders = Holders("")
 
     def choose(
-        self, units: Sequence[Place], level: str | None = None, name: str | None = None
+        self,
+        units: Sequence[Place],
+        level: str | None = None,
+        name: str | None = None,
+        position: int = -1,
     ) -> Region | None:
-        """The region that a name means which *units* share; None where none fits the level."""
+        """The region that a name means which *units* share; None where none fits the level.
+
+        Of several it is the one that lies in what the text tells behind the name at *position*.
+        """
         wanted = _LEVELS.get(level or "")
         fitting = [unit for unit in units if wanted is None or unit.level in wanted]
         if not fitting:
             return None
+        if held := self.holders.of(_label(level, name or ""), position):
+            inside = [unit for unit in fitting if unit.province == held.province]
+            if not inside and level is None and held.province and held.district is not None:
+                return None  # "Tây Sơn, huyện B, tỉnh C" is no district of its own.
+            fitting = inside or fitting
         if level is not None:
             worded = [unit for unit in fitting if normalise(unit.full).startswith(level)]
             fitting = worded or fitting
@@ -149,7 +168,7 @@ class Regions:
         """Remember the communes that bodies are *named* after and no list holds: position, level, name."""
         for position, level, name in named:
             if "ward" in _LEVELS.get(level, ()):
-                self._seen.append((position, self.written((), level, name, scope)))
+                self._seen.append((position, self.written((), level, name, scope, position)))
         self._seen.sort(key=lambda pair: pair[0])
 
     def settle(self, hints: Iterable[str]) -> None:
@@ -171,17 +190,54 @@ class Regions:
         listed = _provinces().get(code)
         self.home = named or (of_unit(listed) if listed else None)
 
-    def written(self, units: Sequence[Place], level: str | None, name: str, scope: str) -> Region:
-        """The region that a place written in a body's name means; one of its own where none is listed."""
-        found = self.choose(units, level, name)
+    def written(
+        self,
+        units: Sequence[Place],
+        level: str | None,
+        name: str,
+        scope: str,
+        position: int = -1,
+    ) -> Region:
+        """The region that a place written at *position* means; one of its own where none is listed."""
+        found = self.choose(units, level, name, position)
         if found is None and "ward" not in _LEVELS.get(level or "", ()):
-            found = self.choose(units, None, name)
+            found = self.choose(units, None, name, position)
         if found is not None:
             return found
-        near = self.home.key if self.home else scope
         label = f"{level} {name}" if level else name
-        province = self.home.province if self.home else ""
-        return Region(f"place|{normalise(label)}|{near}", label, name, "unit", province)
+        province = self.province_of(_label(level, name), position)
+        key = f"place|{normalise(label)}|{self.near(normalise(label), position, scope)}"
+        return Region(key, label, name, "unit", province)
+
+    def province_of(self, label: str, position: int) -> str:
+        """The code of the province of what is called *label* at *position*: the one told, else the home."""
+        held = self.holders.of(label, position)
+        if held is not None and held.province:
+            return held.province
+        return self.home.province if self.home else ""
+
+    def around(self, region: Region | None, label: str, position: int, scope: str) -> str:
+        """The key of the province of a body in *region*, or called *label* at *position*; else *scope*."""
+        told = (region.province if region else "") or self.province_of(label, position)
+        return f"place|province|{told}|" if told else scope
+
+    def near(self, label: str, position: int, scope: str) -> str:
+        """The key of what tells an unlisted place from its namesakes; *scope* where nothing does."""
+        held, over = self.holders.of(label, position), None
+        province = self.province_of(label, position)
+        if _HAMLET.match(label) is not None:
+            over = held and (held.commune or held.district)
+            over = over or self.holders.commune()
+        elif _many(label, province):
+            over = held.district if held is not None else None
+        elif held is not None and held.province:
+            return f"place|province|{province}|"
+        else:
+            return self.home.key if self.home else scope
+        return self._site(over, scope).key if over is not None else scope
+
+    def _site(self, site: Site, scope: str) -> Region:
+        return self.written(site.units, site.level, site.name, scope, site.start)
 
     def by_level(self, level: str, position: int) -> Region | None:
         """The region that a bare level word means ("UBND tỉnh", "Công an huyện") at *position*."""
@@ -201,6 +257,31 @@ class Regions:
         seen = [(where, region) for where, region in self._seen if region.level == "province"]
         before = [region for where, region in seen if where <= position]
         return before[-1] if before else (seen[0][1] if seen else self.home)
+
+
+def _label(level: str | None, name: str) -> str:
+    return normalise(f"{level} {name}" if level else name)
+
+
+def _many(label: str, province: str) -> bool:
+    """Whether a *province*, by its code, has several communes of one *label*: "phường 3"."""
+    level, _, name = label.partition(" ")
+    if level == "thị":
+        level, name = "thị trấn", name.partition(" ")[2]
+    if "ward" not in _LEVELS.get(level, ()):
+        return False
+    return name.isdigit() or (province, label) in _shared()
+
+
+@lru_cache(maxsize=1)
+def _shared() -> frozenset[tuple[str, str]]:
+    """Names, with their level, that several communes of one province bear or bore, by its code."""
+    names = Counter(
+        (unit.province, normalise(unit.full), unit.valid_from)
+        for unit in places.units()
+        if unit.level == "ward" and not unit.name.isdigit()
+    )
+    return frozenset((province, name) for (province, name, _), count in names.items() if count > 1)
 
 
 def _fits(region: Region, level: str) -> bool:

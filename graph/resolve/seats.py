@@ -2,13 +2,48 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from graph.extract import national, tails
+from graph.extract.base import Span
 from graph.extract.body import Body
-from graph.resolve import names
+from graph.extract.syllables import Syllables
+from graph.resolve import listed, names
+from graph.resolve.holders import Site
 from graph.resolve.regions import Region, Regions
+from graph.vietnamese import normalise
 
 CENTRE = Region("trung ương", "Trung ương", "Trung ương", "country")
 NATION = Region("quốc gia", "Quốc gia", "Quốc gia", "country")
 _PROVINCIAL = frozenset(("Ủy ban nhân dân", "Hội đồng nhân dân", "Đoàn đại biểu Quốc hội"))
+
+
+def site(body: Body, span: Span) -> tuple[str, Site]:
+    """Where the *body* named at *span* is, as far as its name tells, by the label of that place."""
+    tail = body.place
+    if tail is None or not tail.name:
+        return names.label(body), Site(span.start, span.end, None, "", (), body=True)
+    label = normalise(f"{tail.level} {tail.name}" if tail.level else tail.name)
+    return label, Site(span.start, span.end, tail.level, tail.name, tail.units, body=True)
+
+
+def hosted(body: Body, text: Syllables, regions: Regions) -> Body:
+    """*body* with the country that it is sent to as a part of its name: "Đại sứ quán Cuba tại Lào".
+
+    Those that other countries send to this one need not say so.
+    """
+    tail = body.tail
+    if tail is None or body.last <= tail.last or text.word(tail.last) not in ("tại", "ở"):
+        return body
+    host = tails.read(text, tail.last + 1)
+    if host is None or host.name is None:
+        return body
+    region = regions.choose(host.units, host.level, host.name)
+    if tail.abroad and (national.is_home(host) or (region is not None and region.province)):
+        return body
+    outlet = listed.named(host.name)  # "tại LHQ"
+    name = region.name if region is not None else outlet[0].name if outlet else host.name
+    return replace(body, number=f"tại {name}")
 
 
 def of(body: Body, position: int, regions: Regions, scope: str) -> Region | None:
@@ -23,7 +58,7 @@ def of(body: Body, position: int, regions: Regions, scope: str) -> Region | None
             return regions.by_level(tail.level or "", position)
         if tail.name in ("Trung ương", "Quốc gia"):
             return CENTRE if tail.name == "Trung ương" else NATION
-        return regions.written(tail.units, tail.level or own, tail.name, scope)
+        return regions.written(tail.units, tail.level or own, tail.name, scope, position)
     if body.superior is not None:
         return None
     if own is not None:

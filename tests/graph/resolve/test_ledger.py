@@ -54,4 +54,4 @@ def test_a_part_sits_where_its_superior_does() -> None:
     ledger.enter(Entry("bo", AGENCY, "Bộ Y tế"))
     ledger.enter(Entry("bao", AGENCY, "Báo Sức khỏe", concept="bao-chi"))
 
-    assert ledger.seats() == {"so": "place", "part": "place", "bo": CENTRE}
+    assert ledger.seats("in test", None) == {"so": "place", "part": "place", "bo": CENTRE}
