@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from graph import concepts, dates
@@ -21,6 +21,8 @@ from graph.vietnamese import normalise
 
 _ASSEMBLY = re.compile(r"(?:qh|ubtvqh|hđbcqg)\d*")
 _YEARED = re.compile(r"/((?:19|20)\d\d)/")
+# The year behind a law, which tells it from those that it replaced: "Luật X năm 2013", "Luật X (2013)".
+_OF_YEAR = re.compile(r"[ \xa0]\(?(?:năm )?((?:19|20)\d\d)(?![\d/-])")
 
 
 @lru_cache(maxsize=1)
@@ -142,6 +144,7 @@ def resolve(
         for span, text in zip(spans, texts, strict=True)
         if span.kind is MentionKind.DOCUMENT and _number(span) is None
     )
+    laws = _laws(document, spans, titles)
     systems = [
         text for span, text in zip(spans, texts, strict=True) if span.kind is MentionKind.SYSTEM
     ]
@@ -154,7 +157,8 @@ def resolve(
                     title = numbers[_kind(span)][number]
                 else:
                     title = titles[short_forms.even(text)]
-                keys[span] = _document(span, title, number, years, regions, ledger, scope)
+                year = years.get(number or "") or laws.get(span.start, "")
+                keys[span] = _document(span, title, number, year, regions, ledger, scope)
             case MentionKind.AWARD:
                 keys[span] = ledger.enter(honours.entry(text)).key
             case MentionKind.DOMAIN:
@@ -221,11 +225,35 @@ def _years(document: Document, spans: Sequence[Span]) -> dict[str, str]:
     return years
 
 
+def _laws(document: Document, spans: Sequence[Span], titles: Mapping[str, str]) -> dict[int, str]:
+    """The years of laws that a text tells from the newest of their title, by where they are named."""
+    told: dict[str, dict[int, str]] = {}
+    for span in spans:
+        if (
+            span.kind is MentionKind.DOCUMENT
+            and _number(span) is None
+            and _of_assembly(_kind(span))
+        ):
+            title = normalise(titles[short_forms.even(span.words(document.text))])
+            if year := _OF_YEAR.match(document.text, span.end):
+                told.setdefault(title, {})[span.start] = year[1]
+    return {
+        start: year
+        for of_title in told.values()
+        for start, year in of_title.items()
+        if year != max(of_title.values())
+    }
+
+
+def _of_assembly(kind: str) -> bool:
+    return kind.endswith("luật") or kind == "hiến pháp"
+
+
 def _document(
     span: Span,
     text: str,
     number: str | None,
-    years: dict[str, str],
+    year: str,
     regions: Regions,
     ledger: Ledger,
     scope: str,
@@ -233,8 +261,10 @@ def _document(
     kind = _kind(span)
     home = regions.home
     if number is None:
-        where = "" if kind.endswith("luật") or kind == "hiến pháp" else home.key if home else scope
+        where = "" if _of_assembly(kind) else home.key if home else scope
         key = f"document|{normalise(text)}|{where}"
+        if year:
+            key, text = f"document|{normalise(text)}|{year}|", f"{text} năm {year}"
         concept = concepts.of(MentionKind.DOCUMENT, text)
         ledger.enter(Entry(key, MentionKind.DOCUMENT, text, concept=concept))
         return key
@@ -242,7 +272,7 @@ def _document(
     where = "" if _central(folded) else home.key if home else scope
     if "/" not in number and "-" not in number:
         where = scope
-    key = f"document|{folded}|{years.get(number, '')}|{where}"
+    key = f"document|{folded}|{year}|{where}"
     concept = concepts.of(MentionKind.DOCUMENT, text, number)
     ledger.enter(Entry(key, MentionKind.DOCUMENT, text, concept=concept, number=number))
     return key

@@ -216,3 +216,17 @@ def test_a_portal_is_the_same_with_its_place_and_without(read: Read) -> None:
 def test_a_numeral_is_written_as_one_likes(read: Read) -> None:
     reading = read("Chi cục Thuế khu vực I họp. Chi cục thuế khu vực 1 đẩy mạnh hỗ trợ.")
     assert reading.key("Chi cục Thuế khu vực I") == reading.key("Chi cục thuế khu vực 1")
+
+
+def test_a_law_is_not_the_one_that_it_replaced(read: Read) -> None:
+    keys = [
+        mention.entity
+        for text in ("Luật Đất đai năm 1993 và Luật Đất đai 2013 khác nhau.", "Theo Luật Đất đai.")
+        for mention in read(text, id=text).mentions
+    ]
+
+    assert keys == [
+        "document|luật đất đai|1993|",
+        "document|luật đất đai|",
+        "document|luật đất đai|",
+    ]
