@@ -1,5 +1,6 @@
-"""Names of laws, codes and ordinances."""
+"""Names of laws, codes, ordinances and treaties."""
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from graph.lexicon import tables
@@ -16,3 +17,13 @@ def names() -> Trie[str]:
         if ", " in row["name"]:
             trie.add(lower(row["name"].replace(", ", " ")), row["name"])
     return trie
+
+
+@lru_cache(maxsize=1)
+def treaties() -> Mapping[str, str]:
+    """The usual name of each treaty of the table by all its names, as written there."""
+    return {
+        name: row["name"]
+        for row in tables.rows("treaties")
+        for name in (row["name"], *tables.values(row["aliases"]))
+    }

@@ -89,8 +89,9 @@ def _spellings(name: str) -> Iterator[str]:
 def names() -> dict[str, Outlet]:
     """Every outlet and organization by each of its spellings, normalised."""
     return {
-        normalise(alias): Outlet(row["name"], row["kind"], row.get("context", "any"))
+        normalise(spelling): Outlet(row["name"], row["kind"], row.get("context", "any"))
         for table in ("press", "organizations")
         for row in tables.rows(table)
         for alias in (row["name"], *tables.values(row["aliases"]))
+        for spelling in _spellings(alias)
     }

@@ -162,6 +162,16 @@ def named(word: str) -> bool:
     return found is not None and found[0] == len(row)
 
 
+@lru_cache(maxsize=64)
+def numbered(name: str) -> tuple[Place, ...]:
+    """The districts that a number alone names, which the largest city alone has: "quận 1"."""
+    if not name.isdigit():
+        return ()
+    return tuple(
+        unit for unit in units() if unit.level == "district" and unit.name == name.lstrip("0")
+    )
+
+
 def country(word: str) -> str | None:
     """The country that *word* names by itself, or None."""
     row = tokens(word)

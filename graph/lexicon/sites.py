@@ -37,3 +37,9 @@ def landmarks() -> Lexicon[str]:
     for row in tables.rows("landmarks"):
         trie.add(row["name"], row["name"])
     return trie
+
+
+@lru_cache(maxsize=1)
+def landmark_names() -> frozenset[str]:
+    """The whole names of sites that are known by them."""
+    return frozenset(row["name"] for row in tables.rows("landmarks"))

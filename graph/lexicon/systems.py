@@ -48,3 +48,9 @@ def loans() -> frozenset[str]:
 def initials() -> frozenset[str]:
     """Initials of common words that name no system: "tthc", "cntt"."""
     return frozenset(row["word"] for row in tables.rows("systems") if row["role"] == "initials")
+
+
+@lru_cache(maxsize=1)
+def names() -> frozenset[str]:
+    """Systems that are known by their name alone: "VNeID"."""
+    return frozenset(row["word"] for row in tables.rows("systems") if row["role"] == "name")

@@ -18,8 +18,19 @@ from graph.extract.tails import Tail
 from graph.lexicon.heads import SOLE
 from graph.lexicon.outlets import Outlet
 from graph.model import MentionKind
-from graph.resolve import committees, cuts, labels, listed, names, own_words, seats, wholes
-from graph.resolve.found import Found
+from graph.resolve import (
+    committees,
+    cuts,
+    labels,
+    listed,
+    names,
+    nationwide,
+    own_words,
+    seats,
+    wholes,
+    worldwide,
+)
+from graph.resolve.found import Found, coded
 from graph.resolve.holders import Site
 from graph.resolve.ledger import Entry, Ledger
 from graph.resolve.regions import Region, Regions
@@ -59,7 +70,8 @@ class Agencies:
     def resolve(self, spans: Sequence[Span]) -> dict[Span, str]:
         """Enter the things that *spans* name; the key that each span means."""
         bodies = completed.again(self._text, [(span, self._body(span)) for span in spans])
-        found = [Found(span, self._written(span), body) for span, body in bodies]
+        text = self._text.text
+        found = [Found(span, text[span.start : span.end], body) for span, body in bodies]
         read = [(span, item.body) for span, item in zip(spans, found, strict=True)]
         self._wholes, shared = wholes.of(self._text, read)
         owners = committees.beside(self._text, read, shared)
@@ -81,11 +93,14 @@ class Agencies:
     # Four passes.
 
     def _enter_named(self, found: Sequence[Found], places: Mapping[int, Tail]) -> None:
-        """Enter the bodies that are named in full; *places* gives those of some, by where they begin."""
+        """Enter bodies named in full; *places* gives those of some, by where they begin."""
         for item in found:
             fixed = names.FIXED.get(normalise(item.written))
+            outlet = listed.whole(item.written) if item.body is not None else None
             if fixed is not None and item.span.kind is MentionKind.AGENCY:
                 item.key = self._ledger.enter(fixed.entry()).key
+            elif outlet is not None and item.span.kind == outlet.kind:
+                item.key = self._outlet(outlet, item.span)
             elif item.body is not None and (tail := places.get(item.span.start)):
                 body = committees.placed(item.body, tail)
                 item.key = self._enter(body, item.span.start, item.span.kind)
@@ -149,9 +164,6 @@ class Agencies:
             item.key = self._enter(item.body, position, item.span.kind, over)
             self._by_head.setdefault(item.body.head.name, []).append((position, item.key))
 
-    def _written(self, span: Span) -> str:
-        return self._text.text[span.start : span.end]
-
     def _takes_up(self, body: Body) -> bool:
         """Whether a head alone means a body that is named elsewhere."""
         if body.superior is not None:
@@ -182,17 +194,8 @@ class Agencies:
             item.key = merged.get(item.key or "", item.key)
             self._follow(item, merged)
         for one, other in pairwise(found):
-            if one.key and other.key and self._coded(one, other):
+            if one.key and other.key and coded(self._text.text, one, other):
                 other.key = one.key
-
-    def _coded(self, one: Found, other: Found) -> bool:
-        """Whether a bracket gives the number of a body: "Vụ Pháp chế (Vụ 3)"."""
-        if one.body is None or other.body is None or one.body.head != other.body.head:
-            return False
-        text = self._text.text
-        inside = text[one.span.end : other.span.start].strip() == "("
-        numbered = (other.body.field or "").isdigit() or (other.body.field or "").isupper()
-        return inside and numbered and text[other.span.end : other.span.end + 1] == ")"
 
     def _follow(self, item: Found, merged: dict[str, str]) -> None:
         """Let a part belong to the whole that its own was merged with: "Đảng ủy Cục Hải quan"."""
@@ -224,8 +227,6 @@ class Agencies:
         key = f"{kind.value}|{normalise(outlet.name)}"
         return self._ledger.enter(Entry(key, kind, outlet.name)).key
 
-    # Heads alone.
-
     def _taken_up(self, body: Body, span: Span) -> str:
         """The body of the same head named last before, else first after; else one by itself."""
         named = sorted(
@@ -247,9 +248,9 @@ class Agencies:
     def _unknown(self, span: Span) -> str:
         """A body that only its document knows."""
         kind = span.kind or MentionKind.AGENCY
-        label = span.words(self._text.text)
-        key = f"{kind.value}|{own_words.unled(normalise(label))}|{self._scope}"
-        return self._ledger.enter(Entry(key, kind, label)).key
+        label = own_words.unmade(span.words(self._text.text))
+        key, label = worldwide.body(label) or (f"{normalise(label)}|{self._scope}", label)
+        return self._ledger.enter(Entry(f"{kind.value}|{key}", kind, label)).key
 
     # Entries.
 
@@ -269,6 +270,9 @@ class Agencies:
             if whole is not None:
                 superior = self._enter(whole, position, MentionKind.AGENCY)
         kind = MentionKind.ORGANIZATION if kind is MentionKind.ORGANIZATION else MentionKind.AGENCY
+        one = nationwide.entry(body, superior, self._text.text)
+        if kind is MentionKind.AGENCY and one is not None:
+            return self._ledger.enter(one).key
         where = region.key if region is not None else ""
         alone = where == "" and superior is None
         if alone and ((names.part(body) and body.tail is None) or names.anonymous(body, kind)):
@@ -277,7 +281,7 @@ class Agencies:
         elif names.sent(body) and body.number is None:
             where = f"{where} {self._scope}"
         field = names.words(f"{body.field or ''} {body.number or ''}")
-        place = body.tail.name or (region.name if region else "") if body.tail else ""
+        place = names.of_name(body, region)
         if place and names.bears_place(body):
             # "Trường THCS xã Chiềng Đen" is called "Trường THCS Chiềng Đen" too.
             field, where = names.words(f"{body.field or ''} {place} {body.number or ''}"), ""

@@ -16,3 +16,12 @@ class Found:
     written: str
     body: Body | None
     key: str | None = None
+
+
+def coded(text: str, one: Found, other: Found) -> bool:
+    """Whether a bracket of *text* gives the number of a body: "Vụ Pháp chế (Vụ 3)"."""
+    if one.body is None or other.body is None or one.body.head != other.body.head:
+        return False
+    inside = text[one.span.end : other.span.start].strip() == "("
+    numbered = (other.body.field or "").isdigit() or (other.body.field or "").isupper()
+    return inside and numbered and text[other.span.end : other.span.end + 1] == ")"

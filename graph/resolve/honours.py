@@ -30,11 +30,12 @@ def entry(written: str) -> Entry:
         name = listed + name[row[after - 1].end :]
     name = _CLASS.sub(lambda match: f"hạng {match[1].capitalize()}", _classed(name))
     concept = concepts.of(MentionKind.AWARD, name)
-    return Entry(f"award|{normalise(name)}", MentionKind.AWARD, name, concept=concept)
+    key = normalise(name).replace("giải thưởng ", "giải ", 1)  # A prize is called either way.
+    return Entry(f"award|{key}", MentionKind.AWARD, name, concept=concept)
 
 
 # A badge of the Party whose last words stand with the last of a row: "Huy hiệu 50 năm, 45 năm và …".
-_BADGE = re.compile(r"(?:huy hiệu )?(?P<years>\d\d)(?: năm)?(?: tuổi(?: đảng)?)?")
+_BADGE = re.compile(r"(?:(?:huy hiệu|hh) )?(?P<years>\d\d)(?: năm)?(?: tuổi(?: đảng)?)?")
 
 
 def _badge(written: str) -> str:

@@ -9,10 +9,11 @@ from functools import lru_cache
 from graph.extract.body import Body
 from graph.extract.endings import MISSIONS
 from graph.extract.national import is_home
-from graph.lexicon import abbreviations, epithets
+from graph.lexicon import abbreviations, epithets, heads
 from graph.lexicon.heads import SCHOOLS, SOLE
 from graph.model import MentionKind
 from graph.resolve.ledger import Entry
+from graph.resolve.regions import Region
 from graph.vietnamese import normalise
 
 
@@ -85,7 +86,7 @@ _OF_STATES = frozenset(
 )  # fmt: skip
 _ONE_ALONE = frozenset(("co-quan-ngang-bo", "quan-doi", "bien-phong", "doan-thanh-nien"))
 _COUNTRYWIDE = ("trung ương", "nhà nước", "quốc gia", "việt nam", "tối cao", "chính phủ")
-
+_OF_COUNTRY = ("trung ương ", "quốc gia ")  # "Ủy ban Quốc gia về …"
 
 # "Chi cục Thuế khu vực I" is "… khu vực 1".
 _NUMERALS = {
@@ -120,7 +121,8 @@ def part(body: Body) -> bool:
     """Whether *body* is a part of one that its name may leave out."""
     if body.head.form is SOLE or body.head.kind not in _PARTS:
         return False
-    return not words(body.field).endswith(_COUNTRYWIDE)
+    field = words(body.field)
+    return not field.endswith(_COUNTRYWIDE) and not field.startswith(_OF_COUNTRY)
 
 
 def anonymous(body: Body, kind: MentionKind) -> bool:
@@ -184,8 +186,28 @@ def of_centre(body: Body) -> bool:
     return centre and body.head.kind in ("ban-dang", "ban-cua-uy-ban", "ban-dang-trung-uong")
 
 
+# What bodies of a place are called in short: "Viện kiểm sát huyện X".
+_IN_FULL = {
+    "Viện kiểm sát": "Viện kiểm sát nhân dân",
+    "Tòa án": "Tòa án nhân dân",
+    "Hội Phụ nữ": "Hội Liên hiệp Phụ nữ",
+    "Đoàn Thanh niên": "Đoàn Thanh niên Cộng sản Hồ Chí Minh",
+    "Ngân hàng Nhà nước Việt Nam chi nhánh": "Ngân hàng Nhà nước chi nhánh",
+    "Ngân hàng Nhà nước Việt Nam khu vực": "Ngân hàng Nhà nước khu vực",
+}
+
+
+def _in_full(body: Body) -> Body:
+    """*body* by the full name of its head, where it is one of a place of this country."""
+    full = _IN_FULL.get(body.head.name)
+    if full is None or body.field is not None or body.place is None or body.abroad:
+        return body
+    return replace(body, head=heads.named(full))
+
+
 def apart(body: Body) -> Body:
-    """The *body* without the place behind it that tells of no jurisdiction."""
+    """The *body* by its full name, without the place behind it that tells of no jurisdiction."""
+    body = _in_full(body)
     if body.tail is not None and bears_person(body):
         return replace(body, field=f"{body.field} {body.tail.name}", tail=None)
     return replace(body, tail=None) if at_home(body) else body
@@ -234,6 +256,16 @@ def local(body: Body) -> bool:
 def label(body: Body) -> str:
     """What *body* is called, the same for all its spellings, where its text tells of its place."""
     return f"{head(body)} {words(body.field)}"
+
+
+def of_name(body: Body, region: Region | None) -> str:
+    """The place behind the name of *body* in its one spelling, empty where none is written."""
+    if body.tail is None:
+        return ""
+    known = region is not None and region.unit is not None and region.unit.code
+    if region is not None and (known or body.tail.name is None):
+        return region.name
+    return body.tail.name or ""
 
 
 def concept(body: Body) -> str:

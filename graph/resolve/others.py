@@ -10,10 +10,11 @@ from graph import concepts, dates
 from graph.extract import level_words
 from graph.extract.base import Span
 from graph.extract.syllables import Syllables
-from graph.lexicon import bodies, contexts
+from graph.lexicon import bodies, places
 from graph.lexicon.places import Place
+from graph.lexicon.trie import tokens
 from graph.model import Document, MentionKind
-from graph.resolve import honours, short_forms
+from graph.resolve import acts, honours, short_forms, worldwide
 from graph.resolve.holders import Site
 from graph.resolve.ledger import Entry, Ledger
 from graph.resolve.regions import Region, Regions
@@ -82,11 +83,11 @@ class Places:
                 ).key
                 continue
             text = whole[short_forms.even(text)]
-            wide = normalise(text).split()[0] in contexts.of(
-                "wide"
-            )  # "miền Nam" is the same for all.
-            near = "" if wide else self._regions.near(normalise(text), span.start, self._scope)
-            key = f"place|{normalise(text)}|{near}"
+            if known := worldwide.site(text):
+                key = f"place|{known}|"
+            else:
+                near = self._regions.near(normalise(text), span.start, self._scope)
+                key = f"place|{normalise(text)}|{near}"
             self._ledger.enter(Entry(key, MentionKind.PLACE, text, jurisdiction=None))
             keys[span] = key
         return keys
@@ -100,10 +101,26 @@ class Places:
 
     def _region(self, span: Span) -> Region | None:
         written = self._written(span)
-        if written is None or not written[2]:
-            return None
+        if written is None:
+            return self._by_itself(span)
         level, name, units = written
-        return self._regions.choose(units, level, name, span.start)
+        if level == "quận" and name.isdigit():
+            return self._regions.written((), level, name, self._scope, span.start)
+        return self._regions.choose(units, level, name, span.start) if units else None
+
+    def _by_itself(self, span: Span) -> Region | None:
+        """The region that a name means whose words run into the next sentence: "Hà NộiTrời mưa"."""
+        if not self._runs_on(span.end):
+            return None
+        row = tokens(span.words(self._text.text))
+        found = places.toponyms().match(row, 0)
+        if found is None or found[0] != len(row):
+            return None
+        return self._regions.choose(found[1])
+
+    def _runs_on(self, end: int) -> bool:
+        text = self._text.text
+        return text[end - 1].isalnum() and text[end : end + 1].isalnum()
 
     def _written(self, span: Span) -> tuple[str | None, str, tuple[Place, ...]] | None:
         """The level, the name and the units of a place; no units where only its level is known."""
@@ -168,7 +185,8 @@ def resolve(
             case MentionKind.SYSTEM:
                 home = regions.home
                 full = _fullest(text, systems)
-                key = f"system|{_placeless(full, home)}|{home.key if home else ''}"
+                near = "" if home is None or worldwide.system(full) else home.key
+                key = f"system|{_placeless(full, home)}|{near}"
                 ledger.enter(Entry(key, MentionKind.SYSTEM, full))
                 keys[span] = key
             case _:
@@ -262,13 +280,16 @@ def _document(
     home = regions.home
     if number is None:
         where = "" if _of_assembly(kind) else home.key if home else scope
-        key = f"document|{normalise(text)}|{where}"
+        words = acts.title(text)
+        if (known := acts.known(text)) is not None:
+            words, text, where = *known, ""
+        key = f"document|{words}|{where}"
         if year:
-            key, text = f"document|{normalise(text)}|{year}|", f"{text} năm {year}"
+            key, text = f"document|{words}|{year}|", f"{text} năm {year}"
         concept = concepts.of(MentionKind.DOCUMENT, text)
         ledger.enter(Entry(key, MentionKind.DOCUMENT, text, concept=concept))
         return key
-    folded = normalise(number)
+    folded = acts.number(normalise(number))
     where = "" if _central(folded) else home.key if home else scope
     if "/" not in number and "-" not in number:
         where = scope

@@ -78,6 +78,11 @@ def unled(written: str) -> str:
     return _MAKER.sub("", written, count=1)
 
 
+def unmade(written: str) -> str:
+    """The name *written*, as it is, without the word for a maker before it: "hãng Doosan"."""
+    return written[len(written) - len(unled(normalise(written))) :]
+
+
 def of_brand(span: Span, body: Body | None, heads: Iterable[str]) -> bool:
     """Whether a head alone takes up a company that is named without one: "Vinamilk … công ty"."""
     if body is None or span.rule != "organization/taken-up" or not body.bare:

@@ -72,6 +72,12 @@ def _sites() -> dict[str, str]:
     return {slug(unit.name).replace("-", ""): code for code, unit in _provinces().items()}
 
 
+@lru_cache(maxsize=1)
+def _numbering() -> str:
+    """The code of the one city whose districts go by numbers."""
+    return places.numbered("1")[0].province
+
+
 def of_unit(unit: Place, level: str | None = None, name: str | None = None) -> Region:
     """The region that *unit* is; *level* and *name* are as written, for names that changed."""
     if not unit.code:
@@ -133,6 +139,9 @@ class Regions:
         Of several it is the one that lies in what the text tells behind the name at *position*.
         """
         wanted = _LEVELS.get(level or "")
+        abroad = {"thành phố": "city", "tỉnh": "region"}.get(level or "")
+        if abroad is not None and all(unit.level == abroad for unit in units):
+            wanted = None  # "thành phố Luân Đôn"
         fitting = [unit for unit in units if wanted is None or unit.level in wanted]
         if not fitting:
             return None
@@ -199,15 +208,19 @@ class Regions:
         position: int = -1,
     ) -> Region:
         """The region that a place written at *position* means; one of its own where none is listed."""
-        found = self.choose(units, level, name, position)
+        found = self.choose(units or places.numbered(name), level, name, position)
         if found is None and "ward" not in _LEVELS.get(level or "", ()):
             found = self.choose(units, None, name, position)
         if found is not None:
             return found
         label = f"{level} {name}" if level else name
-        province = self.province_of(_label(level, name), position)
-        key = f"place|{normalise(label)}|{self.near(normalise(label), position, scope)}"
-        return Region(key, label, name, "unit", province)
+        if level == "quận" and name.isdigit():
+            province = _numbering()  # Some of its districts are no more in the lists.
+            near = of_unit(_provinces()[province]).key
+        else:
+            province = self.province_of(_label(level, name), position)
+            near = self.near(normalise(label), position, scope)
+        return Region(f"place|{normalise(label)}|{near}", label, name, "unit", province)
 
     def province_of(self, label: str, position: int) -> str:
         """The code of the province of what is called *label* at *position*: the one told, else the home."""

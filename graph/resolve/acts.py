@@ -1,0 +1,84 @@
+"""What an act is known by in all documents: its number or title, however they are written."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from graph.extract.syllables import vietnamese
+from graph.lexicon import laws, places
+from graph.lexicon.trie import tokens
+from graph.resolve import short_forms
+
+_WORDS = re.compile(r"\w+")
+_NATIONS = re.compile(r"liên (?:hợp|hiệp) quốc|lhq|asean|eu(?!\w)")
+_TREATY = re.compile(r"hiệp định|hiệp ước|công ước|hiến chương|nghị định thư")
+_CENTRE = re.compile(r"(?:bch(?:tw)?|ban chấp hành)? ?(?:trung ương|tư|tw|t ư)(?: đảng)?")
+_ORDINAL = {
+    "nhất": "1", "hai": "2", "ba": "3", "tư": "4", "bốn": "4", "năm": "5", "sáu": "6", "bảy": "7", "tám": "8",
+    "chín": "9", "mười": "10",
+}  # fmt: skip
+_PLENUM = re.compile(
+    rf"nghị quyết (?:(?:của )?hội nghị )?(?:lần thứ )?(?:(?P<before>\w+) (?=bch|ban chấp))?{_CENTRE.pattern}"
+    rf"(?: (?:lần thứ )?(?P<number>\w+))? khóa (?P<term>[ivx]+)(?: của đảng)?"
+)
+_CONGRESS = re.compile(
+    r"nghị quyết đại hội (?:đại biểu )?(?:toàn quốc )?(?:của )?(?P<party>đảng )?(?:cộng sản việt nam )?"
+    r"(?:toàn quốc )?(?:lần thứ )?(?P<term>[ivx]+)(?P<whose> của đảng| đảng)?"
+)
+_PARTY_NUMBER = re.compile(r"(?P<number>\d+)[-/]?(?P<code>[a-zđ]{1,4})[-/](?P<of>tw|tư|tu)")
+
+
+def number(folded: str) -> str:
+    """A *folded* number in its one form: "5/QĐ-TƯ" is "05-qđ/tw", as the Party writes its numbers."""
+    found = _PARTY_NUMBER.fullmatch(folded)
+    if found is None:
+        return folded
+    centre = "tu" if found["of"] == "tu" else "tw"
+    counted = "-".join((found["number"].zfill(2), found["code"]))
+    return "/".join((counted, centre))
+
+
+@lru_cache(maxsize=4096)
+def title(written: str) -> str:
+    """What the title *written* is by its words: dashes, commas and "&" are put as one likes."""
+    plain = short_forms.even(written).replace("&", " và ")
+    return " ".join(_WORDS.findall(plain))
+
+
+@lru_cache(maxsize=4096)
+def known(written: str) -> tuple[str, str] | None:
+    """The words by which every document knows the title *written*, and its label.
+
+    None for what only its document or province tells from others of that title.
+    """
+    plain = title(written)
+    if (treaty := _treaties().get(plain)) is not None:
+        return title(treaty), treaty
+    if found := _PLENUM.fullmatch(plain):
+        told = found["number"] or found["before"]
+        if told is not None:
+            told, term = _ORDINAL.get(told, told), found["term"].upper()
+            label = f"Nghị quyết Trung ương {told} khóa {term}"
+            return title(label), label
+    if (found := _CONGRESS.fullmatch(plain)) and (found["party"] or found["whose"]):
+        label = f"Nghị quyết Đại hội {found['term'].upper()} của Đảng"
+        return title(label), label
+    if _TREATY.match(plain) and _told_apart(written):
+        return plain, written
+    return None
+
+
+@lru_cache(maxsize=1)
+def _treaties() -> dict[str, str]:
+    return {title(name): whole for name, whole in laws.treaties().items()}
+
+
+def _told_apart(written: str) -> bool:
+    """Whether the title of a treaty names its parties or its subject: a city alone is that of several."""
+    words = title(written).split()
+    if _NATIONS.search(" ".join(words)):
+        return len(words) > 4
+    named = list(places.toponyms().scan(tokens(written)))
+    abroad = any(word.isalpha() and not vietnamese(word) and len(word) > 3 for word in words)
+    return len(words) > 4 and (bool(named) or abroad)

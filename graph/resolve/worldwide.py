@@ -1,0 +1,130 @@
+"""Names that mean one thing in every document: brands, sites abroad, roads of the country."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from graph.extract.syllables import vietnamese
+from graph.lexicon import contexts, places, sites, systems
+from graph.lexicon.trie import tokens
+from graph.resolve import short_forms
+from graph.vietnamese import normalise, slug
+
+_WORD = re.compile(r"[^\W\d_]+")
+_LEAST = 4  # Letters of a foreign word that is no mere abbreviation.
+# English words that several bodies are called by alone.
+_COMMON = frozenset(
+    ("bank", "taxi", "group", "sport", "sports", "times", "mail", "goal", "people", "independent", "globe",
+     "universal", "express", "shell", "world", "news", "joint", "stock", "commercial", "company", "hotel",
+     "center", "centre", "daily", "star", "sun", "post", "mirror", "spurs", "united", "city", "online",
+     "media", "travel", "studio", "team", "club", "real", "open", "word", "files", "cafe"),
+)  # fmt: skip
+# Where the country of a body abroad ends its name, and what such bodies begin with.
+_ABROAD = re.compile(
+    r"(?:quân đội|cảnh sát|hạ viện|thượng viện|nghị viện|nội các|không quân|hải quân|lực lượng|tòa án|"
+    r"tổ chức|cơ quan (?:\w+ \w+ \w+|công tố|mật vụ|vũ trụ)) .+"
+)
+_COUNTRY = 5  # Words that the name of a country has at most.
+_CLUB = re.compile(r".+ f\.?c\.?")
+# Bureaus of the Ministry of Public Security by their code, and papers by their address on the net.
+_CODED = re.compile(r"[ac]\d\d|[\w-]+(?:\.com|\.net)?\.vn")
+# Systems whose owner or reach is told by their name.
+_NATIONAL = re.compile(r" (?:quốc gia|chính phủ|quốc hội|bộ \w+.*)(?!\w)")
+# Sites that bear no second name in the country, or, in a foreign tongue, in the world.
+_AIRPORT = re.compile(r"(?:cảng hàng không|sân bay)(?: quốc tế)? (?P<name>.+)")
+_HIGHWAY = re.compile(r"(?:quốc lộ|ql)[ .]?(?P<number>\d+\w*)")
+_OF_COUNTRY = re.compile(
+    r"(?:đường )?cao tốc .+-.+|đường sắt .+-.+|(?:cửa khẩu|bang|xứ) .+|sân (?:vận động )?mỹ đình"
+)
+_OF_WORLD = re.compile(
+    r"(?:thành phố|tp\.?|sân(?: vận động)?|svđ|đảo|quần đảo|bán đảo|hạt|hồ|núi|đỉnh|đồi|eo biển|"
+    r"kênh đào|cao nguyên|sa mạc|rạn san hô|bãi cạn|thánh địa|căn cứ) .+"
+)
+
+
+@lru_cache(maxsize=4096)
+def foreign(name: str) -> bool:
+    """Whether *name* holds a word of another tongue, as brands and names abroad do."""
+    return any(
+        len(word) >= _LEAST
+        and not word.isupper()
+        and not vietnamese(plain := normalise(word))
+        and plain not in _COMMON
+        for word in _WORD.findall(name)
+    )
+
+
+def system(name: str) -> bool:
+    """Whether the system *name* is the same in every province: a brand, or the State's own."""
+    plain = normalise(name)
+    if plain in _brands() or _NATIONAL.search(plain):
+        return True
+    first = plain.split()[0]
+    return foreign(first) and foreign(name)
+
+
+@lru_cache(maxsize=1)
+def _brands() -> frozenset[str]:
+    return frozenset(map(normalise, systems.names()))
+
+
+@lru_cache(maxsize=4096)
+def site(name: str) -> str | None:
+    """What the site *name* is known by in all documents, None where only its province tells it."""
+    plain = short_forms.even(name)
+    if found := _AIRPORT.fullmatch(plain):
+        return f"sân bay {found['name']}"
+    if found := _HIGHWAY.fullmatch(plain):
+        return f"quốc lộ {found['number']}"
+    first, _, rest = plain.partition(" ")
+    known = first in contexts.of("wide") or _OF_COUNTRY.fullmatch(plain) or plain in _landmarks()
+    abroad = (foreign(name) and _OF_WORLD.fullmatch(plain)) or (
+        first == "tỉnh" and _elsewhere(rest)
+    )
+    return plain if known or abroad else None
+
+
+def _elsewhere(name: str) -> bool:
+    """Whether no unit of this country, which a former province may have been called as, has the *name*."""
+    found = places.toponyms().match(tokens(name.title()), 0) if name else None
+    return bool(name) and (found is None or not any(unit.code for unit in found[1]))
+
+
+@lru_cache(maxsize=1)
+def _landmarks() -> frozenset[str]:
+    return frozenset(map(short_forms.even, sites.landmark_names()))
+
+
+def body(name: str) -> tuple[str, str] | None:
+    """What follows the kind in the key of an unlisted body, and its label, as all documents know it.
+
+    None where the *name*, as written, tells of a body that only its document knows.
+    """
+    plain = normalise(name)
+    if _ABROAD.fullmatch(plain):
+        words = plain.split()
+        for width in range(min(_COUNTRY, len(words) - 1), 0, -1):
+            country = places.country(" ".join(name.split()[-width:]))
+            if country is not None and country != "Việt Nam":
+                head = " ".join(words[:-width]).removesuffix(" của")
+                written = " ".join(name.split()[: len(head.split())])
+                label = f"{written[0].upper()}{written[1:]} {country}"
+                return f"{head}||place|{slug(country)}", label
+    words = _WORD.findall(name)
+    mere = all(normalise(word) in _COMMON for word in words)
+    if (foreign(name) and not mere and _branded(words)) or _CLUB.fullmatch(plain):
+        return plain, name
+    return (plain, name) if _CODED.fullmatch(plain) else None
+
+
+def _branded(words: list[str]) -> bool:
+    """Whether no word of a name but its first few is Vietnamese: "Vinpearl Nha Trang" is one of several."""
+    return not any(vietnamese(normalise(word)) and not word.isascii() for word in words)
+
+
+def foreigner(name: str) -> bool:
+    """Whether *name* is the full one of a foreigner, in two words at least and none of them a letter."""
+    words = name.split()
+    long = [word for word in words if len(word) > 2 and not word.isupper()]
+    return len(long) > 1 and foreign(name)
