@@ -1,34 +1,69 @@
 """What makes a person the same in two articles: the name together with a body that he or she serves.
 
 A name alone is no reason: there are many Nguyễn Văn Hùng. Names and posts are known only when the
-facts are, so this comes after them.
+facts are, so this comes after them. Of a foreigner, whose full name few share, the State or the
+organization that an article is about tells enough.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from graph import vietnamese
-from graph.model import Entity, Fact, FactKind, MentionKind, Ref
+from graph.lexicon import places
+from graph.model import Entity, Fact, FactKind, Mention, MentionKind, Ref
+from graph.resolve import worldwide
 
+# The State at the end of the key of its government, ministry or agency.
+_STATE = re.compile(r"^organization\|.*\|(place\|(?!\w+\|)[a-z-]+)$")
 _SERVICE = {FactKind.POSITION, FactKind.APPOINTMENT}
 
 
-def enrich(entities: Iterable[Entity], facts: Iterable[Fact]) -> tuple[Entity, ...]:
-    """Return *entities*, each person with a further key for each body of a post that *facts* state."""
+def enrich(
+    entities: Iterable[Entity], facts: Iterable[Fact], mentions: Iterable[Mention] = ()
+) -> tuple[Entity, ...]:
+    """Return *entities*, each person with a further key for each body of a post that *facts* state.
+
+    Foreigners have one for the State and the organization that the *mentions* name most, too.
+    """
+    known = tuple(entities)
     bodies: dict[str, dict[str, None]] = defaultdict(dict)
     for fact in facts:
         person, agency = fact["person"], fact["agency"]
         if fact.kind in _SERVICE and isinstance(person, Ref) and isinstance(agency, Ref):
             bodies[person.key][agency.key] = None
+    beside = _beside(known, mentions)
     return tuple(
-        replace(entity, also=(*entity.also, *_keys(entity, bodies[entity.key])))
-        if entity.kind is MentionKind.PERSON and entity.key in bodies
+        replace(entity, also=(*entity.also, *_keys(entity, bodies[entity.key], beside)))
+        if entity.kind is MentionKind.PERSON
         else entity
-        for entity in entities
+        for entity in known
     )
 
 
-def _keys(person: Entity, bodies: Iterable[str]) -> tuple[str, ...]:
+def _beside(entities: Iterable[Entity], mentions: Iterable[Mention]) -> tuple[str, ...]:
+    """The keys of the States that *mentions* name most often, and of the organizations so."""
+    named = {entity.key: entity.kind for entity in entities if _tells(entity)}
+    counts = Counter(mention.entity for mention in mentions if mention.entity in named)
+    most: dict[MentionKind, int] = {}
+    for key, count in counts.items():
+        most[named[key]] = max(count, most.get(named[key], 0))
+    return tuple(key for key, count in counts.items() if count == most[named[key]])
+
+
+def _tells(entity: Entity) -> bool:
+    """Whether *entity* is a State, or an organization that other documents know."""
+    if entity.kind is MentionKind.PLACE:
+        return places.country(entity.label) is not None
+    return entity.kind is MentionKind.ORGANIZATION and "|in " not in entity.key
+
+
+def _keys(person: Entity, bodies: Iterable[str], beside: Iterable[str]) -> Iterator[str]:
     name = vietnamese.normalise(person.label)
-    return tuple(f"{person.kind}|{name}|serves|{body}" for body in bodies)
+    for body in bodies:
+        yield f"{person.kind}|{name}|serves|{body}"
+        if (state := _STATE.search(body)) is not None:
+            yield f"{person.kind}|{name}|serves|{state[1]}"
+    if worldwide.foreigner(person.label):
+        yield from (f"{person.kind}|{name}|beside|{one}" for one in beside)

@@ -43,7 +43,7 @@ def read(document: Document) -> Reading:
         authors=reading.authors,
         sentences=split,
         mentions=mentions,
-        entities=identity.enrich((*entities, *further), stated),
+        entities=identity.enrich((*entities, *further), stated, mentions),
         facts=stated,
         fields=fields.of(reading),
     )

@@ -12,6 +12,7 @@ from graph.vietnamese import normalise
 
 PRIME_MINISTER = "Thủ tướng Chính phủ"
 PRESIDENT = "Chủ tịch nước"
+_BODIES = (MentionKind.AGENCY, MentionKind.ORGANIZATION)
 
 _LOCAL = ("tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "đảng ủy")
 
@@ -39,9 +40,7 @@ def national(label: str) -> Entity:
     spans = extract.spans(document, laid, sentences.split(label))
     mentions, entities = resolve.entities(document, laid, spans)
     named = {mention.entity for mention in mentions if mention.text == label}
-    whole = [
-        entity for entity in entities if entity.key in named and entity.kind is MentionKind.AGENCY
-    ]
+    whole = [entity for entity in entities if entity.key in named and entity.kind in _BODIES]
     return whole[0] if whole else Entity(f"agency|{normalise(label)}||", MentionKind.AGENCY, label)
 
 

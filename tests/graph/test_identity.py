@@ -38,3 +38,43 @@ def test_the_same_post_in_two_articles_is_a_common_key():
         keys.append({person.key, *person.also})
 
     assert keys[0] & keys[1]
+
+
+def keys_of(text, number):
+    reading = read(Document(f"a-{number}", text))
+    return [
+        {entity.key, *entity.also}
+        for entity in reading.entities
+        if entity.kind is MentionKind.PERSON
+    ]
+
+
+def test_a_foreigner_is_known_by_the_full_name_and_the_state_told():
+    (one,) = keys_of("Ông Jean Lambertin tới Pháp. Pháp đón ông.", 1)
+    (other,) = keys_of("Nhà văn Jean Lambertin của Pháp qua đời.", 2)
+    (elsewhere,) = keys_of("Nhà văn Jean Lambertin của Ba Lan qua đời.", 3)
+
+    assert one & other
+    assert not one & elsewhere
+
+
+def test_a_name_of_this_country_and_a_state_are_no_reason():
+    (one,) = keys_of("Ông Trần Văn Khảo tới Pháp. Pháp đón ông.", 1)
+    (other,) = keys_of("Nhà văn Trần Văn Khảo tới Pháp. Pháp đón ông.", 2)
+
+    assert not one & other
+
+
+def test_who_serves_the_government_of_a_state_serves_the_state():
+    (one,) = keys_of("Thủ tướng Pháp Jean Lambertin phát biểu.", 1)
+    (other,) = keys_of("Thủ tướng Chính phủ Pháp Jean Lambertin phát biểu.", 2)
+
+    assert "person|jean lambertin|serves|place|phap" in one & other
+
+
+def test_a_ministry_abroad_is_one_whether_a_title_or_a_mention_tells_it():
+    titled = read(Document("a-1", "Bộ trưởng Quốc phòng Mỹ James Lambertin phát biểu."))
+    named = read(Document("a-2", "Bộ Quốc phòng Mỹ bác bỏ."))
+
+    (key,) = (entity.key for entity in named.entities if entity.label.startswith("Bộ "))
+    assert key in {entity.key for entity in titled.entities}
