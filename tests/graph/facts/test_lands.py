@@ -14,7 +14,7 @@ PARTY = "Đảng Nhân dân Cách mạng Lào"
         ),
         (
             "Ngoại trưởng [L Mỹ] [P Robert Smith] và Bộ trưởng Quốc phòng [P Jack Brown] thăm [L Nga].",
-            {("Ngoại trưởng", "Mỹ"), ("Bộ trưởng", "Bộ Quốc phòng Mỹ")},
+            {("Ngoại trưởng", "Mỹ"), ("Bộ trưởng", "Bộ Quốc phòng Hoa Kỳ")},
         ),
         (
             "[L Thái Lan] họp. Bộ trưởng [A Bộ Tài chính] [P Srettha Thavisak] chủ trì cuộc họp này.",
@@ -26,7 +26,7 @@ PARTY = "Đảng Nhân dân Cách mạng Lào"
         ),
         (
             "Bộ trưởng Quốc phòng [P Jack Brown] của [L Úc] gặp [P Robert Smith]. [L Nga], [L Lào] dự.",
-            {("Bộ trưởng", "Bộ Quốc phòng Úc")},
+            {("Bộ trưởng", "Bộ Quốc phòng Australia")},
         ),
         (
             "Tổng thống [P Robert Smith] của [L Mỹ] thăm [L Nga], [L Pháp].",
@@ -73,7 +73,7 @@ def test_a_foreign_office_is_that_of_the_country_told(state, marked: str, expect
         ),
         (
             "Phó Thủ tướng kiêm Bộ trưởng Công thương [L Séc] [P Karel Novak] nói.",
-            {("Phó Thủ tướng", "Séc"), ("Bộ trưởng", "Bộ Công thương Séc")},
+            {("Phó Thủ tướng", "Séc"), ("Bộ trưởng", "Bộ Công Thương Cộng hòa Séc")},
         ),
     ],
 )

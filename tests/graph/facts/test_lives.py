@@ -88,7 +88,10 @@ def test_a_bare_office_is_of_the_body_before(state, marked: str, agency: str) ->
 @pytest.mark.parametrize(
     ("marked", "agency"),
     [
-        ("Ông [P Lê An], Cục trưởng Đường thủy nội địa, cho biết.", "Cục Đường thủy nội địa"),
+        (
+            "Ông [P Lê An], Cục trưởng Đường thủy nội địa, cho biết.",
+            "Cục Đường thủy nội địa Việt Nam",
+        ),
         ("Ông [P Lê An] - Vụ trưởng Tổ chức cán bộ - nói.", "Vụ Tổ chức cán bộ"),
         (
             "Ông [P Kim], Vụ trưởng Các vấn đề di cư thuộc [O Bộ Nội vụ Oman], nói.",

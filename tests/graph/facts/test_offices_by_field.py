@@ -16,12 +16,12 @@ import pytest
         ),
         ("Vụ trưởng [P Lê An] nói.", set()),
         ("Vụ trưởng ATGT [P Lê An] nói.", {("Vụ trưởng", "Vụ An toàn giao thông")}),
-        ("Cục phó Đường sắt [P Lê An] nói.", {("Cục phó", "Cục Đường sắt")}),
+        ("Cục phó Đường sắt [P Lê An] nói.", {("Cục phó", "Cục Đường sắt Việt Nam")}),
         ("Cục trưởng Đại tá [P Lê An] nói.", set()),
         ("Viện trưởng danh dự [P Lê An] nói.", set()),
         (
             "Bà [P Lê An], Phó Cục trưởng Quản lý nợ và tài chính đối ngoại ([A Bộ Y tế]), nói.",
-            {("Phó Cục trưởng", "Cục Quản lý nợ và tài chính đối ngoại")},
+            {("Phó Cục trưởng", "Cục Quản lý nợ và Tài chính đối ngoại")},
         ),
         (
             "Bà [P Lê An] - Phó Chánh tòa Hình sự - [A TAND tỉnh Bến Tre], làm chủ tọa.",
