@@ -18,7 +18,7 @@ _BRACKET = re.compile(
     r"[ \xa0]?\((?:(?:sau đây )?(?:gọi tắt là|viết tắt là|gọi là|mã chứng khoán:?|mã ck:?)[ \xa0])?[“\"]?",
     re.IGNORECASE,
 )
-_MAKER = re.compile(r"(?:hãng(?: xe| taxi| tàu| bay| dược)?|doanh nghiệp) (?=\w)")
+_MAKER = re.compile(r"(?:hãng(?: xe| taxi| tàu| bay| dược)?|doanh nghiệp(?! tư nhân(?!\w))) (?=\w)")
 _COMPANY = "công ty"
 _OFTEN = 4  # times as often as another that stands nearer
 _HOME = re.compile(r" (?:việt nam|vn)$")
