@@ -128,6 +128,31 @@ def test_the_article_without_a_date_gives_no_day_of_sighting(seeds: Store) -> No
     assert all("observed" not in row for row in table if row["article"] == "A")
 
 
+@pytest.mark.parametrize(
+    ("name", "column"), [("heads-of-agencies", "observed"), ("careers", "day")]
+)
+def test_a_day_of_sighting_is_that_of_the_article_beside_it(
+    tmp_path: Path, name: str, column: str
+) -> None:
+    """One post seen in several articles is no table of each day with each article."""
+    days = {f"bai-{day}": day for day in ("2019-03-01", "2020-05-02", "2021-07-03")}
+    text = "Giám đốc Sở Y tế tỉnh Bắc Ninh Trần Văn Khảo dự lễ."
+    store = embedded.write(tmp_path / "store")
+    with Archive(tmp_path / "archive.sqlite3") as archive:
+        pipeline.ingest(
+            [Document(id=id, text=text, published=day) for id, day in days.items()],
+            Street(archive, store, NoIndex(), BASE),
+            executor=executors.inline(),
+            kept=lambda document, outcome: None,
+            failed=fail,
+            published=lambda: None,
+        )
+    found = [(str(row["article"]), str(row[column])) for row in store.select(QUERIES[name].text)]
+    store.close()
+
+    assert sorted(found) == sorted((f"{BASE}id/bai-viet/{id}", day) for id, day in days.items())
+
+
 def test_every_quote_is_evidence_of_its_article(seeds: Store, shared: Path) -> None:
     """The law of the questions: what a row quotes stands in its article, word for word."""
     texts = {
