@@ -17,9 +17,12 @@ def command(article: str, stages: tuple[str, ...]) -> None:
     ARTICLE is the id of one in the archive, or a file or address with one article in it.
     """
     document = _archived(article) or _read(article)
-    for step in explanation.of(document):
-        if stages and not step.name.startswith(stages):
-            continue
+    steps = list(explanation.of(document))
+    shown = [step for step in steps if not stages or step.name.startswith(stages)]
+    if not shown:
+        known = ", ".join(dict.fromkeys(step.name for step in steps))
+        raise click.UsageError(f"no stage begins so; these are known: {known}")
+    for step in shown:
         click.secho(f"{step.name} ({len(step.lines)})", bold=True)
         for line in step.lines:
             click.echo(f"  {line.where:12} {line.what}" + (f"  [{line.why}]" if line.why else ""))
@@ -34,7 +37,12 @@ def _archived(identifier: str) -> Document | None:
 
 
 def _read(path: str) -> Document:
-    found = next(iter(sources.read([path])), None)
+    arrivals = iter(sources.read([path]))
+    found = next(arrivals, None)
+    if next(arrivals, None) is not None:
+        raise click.UsageError(
+            f"{path} holds more than one article: take it in with `minhbach ingest` and name one by its id"
+        )
     if isinstance(found, Document):
         return found
     why = f"{found.why}" if isinstance(found, BadDocument) else "nothing is there"

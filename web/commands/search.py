@@ -1,11 +1,14 @@
 """``minhbach search``: what the site's search finds, on the terminal."""
 
 import json
+import re
 
 import click
 
 from search.ports import Hit, Part, Request
 from web import settings, wiring
+
+_SPACE = re.compile(r"\s+")
 
 
 @click.command("search")
@@ -32,12 +35,12 @@ def command(words: tuple[str, ...], kind: str | None, size: int, page: int, as_j
         click.echo(json.dumps({"total": results.total, "hits": hits}, ensure_ascii=False, indent=1))
         return
     if results.instead:
-        click.echo(f"Đã tìm: {results.instead}")
+        click.echo(f"searched instead: {results.instead}")
     for hit in results.hits:
         click.echo(f"{hit.type:12} {_terminal(hit.title)}  <{hit.iri}>")
         if hit.snippet:
             click.echo(f"{'':12} {_terminal(hit.snippet)}")
-    click.echo(f"{results.total} kết quả")
+    click.echo(f"{results.total} hits")
 
 
 def _plain(parts: tuple[Part, ...]) -> str:
@@ -45,8 +48,11 @@ def _plain(parts: tuple[Part, ...]) -> str:
 
 
 def _terminal(parts: tuple[Part, ...]) -> str:
+    """One line, whatever paragraphs the words are of."""
     return "".join(
-        click.style(part.text, bold=True) if part.marked else part.text for part in parts
+        click.style(text, bold=True) if part.marked else text
+        for part in parts
+        if (text := _SPACE.sub(" ", part.text))
     )
 
 

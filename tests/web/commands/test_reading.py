@@ -41,6 +41,16 @@ def test_search_prints_for_people_too(ask):
     assert "Bổ nhiệm Giám đốc Sở Y tế" in result.stdout
 
 
+def test_a_hit_stays_on_its_lines(ask):
+    """A snippet goes over the end of a paragraph; on a terminal that would look like a hit more."""
+    words = "search", "--kind", "article", "tong ket thanh tra huan chuong"
+    lines = ask(*words).stdout.splitlines()
+
+    assert "\\n" in ask(*words, "--json").stdout
+    assert lines[-1].endswith(" hits")
+    assert all(line.startswith(("article ", " " * 13)) for line in lines[:-1]), lines
+
+
 def test_query_answers(ask):
     result = ask("query", POSITION, "--format", "json")
     rows = json.loads(result.stdout)["results"]["bindings"]
@@ -159,6 +169,20 @@ def test_explain_reads_a_file_and_keeps_to_the_stages_asked(run, tmp_path):
 
     assert result.stdout.startswith("facts (1)\n")
     assert "Trần Văn Khảo" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        (["{articles}"], "holds more than one article"),
+        (["bo-nhiem-giam-doc", "--stage", "khong"], "these are known: layout"),
+    ],
+)
+def test_explain_leaves_nothing_out_in_silence(ask, articles, arguments, why):
+    result = ask("explain", *(word.format(articles=articles) for word in arguments))
+
+    assert result.exit_code == 2
+    assert why in result.output
 
 
 def test_explain_of_nothing_says_so(run):
