@@ -22,7 +22,7 @@ from graph.model import Document, Entity
 from graph.registry import Registry
 
 _VERSION = 1
-# SQLite says IOERR where it cannot make room for what it maps, CANTOPEN where it may not.
+# On a full disk SQLite says IOERR where it cannot make room for the memory that readers share.
 _NO_ROOM = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY)
 _SCHEMA = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
@@ -92,7 +92,7 @@ class Archive:
             elif version != _VERSION:
                 raise ArchiveError(f"{path}: version {version}, this program knows {_VERSION}")
         except sqlite3.Error as error:
-            full = error.sqlite_errorcode & 0xFF in _NO_ROOM
+            full = getattr(error, "sqlite_errorcode", 0) & 0xFF in _NO_ROOM
             hint = "; is the disk full, or not to be written to?" if full else ""
             raise ArchiveError(
                 f"{path}: not an archive that can be opened ({error}){hint}"

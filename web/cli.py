@@ -40,6 +40,14 @@ class _Commands(click.Group):
         except BrokenPipeError:
             raise _Enough from None
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Give the first sentence of each command whole; click would cut it at the end of the line."""
+        commands = {name: self.get_command(ctx, name) for name in COMMANDS}
+        with formatter.section("Commands"):
+            formatter.write_dl(
+                [(name, one.get_short_help_str(1000)) for name, one in commands.items() if one]
+            )
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
 

@@ -5,6 +5,7 @@ from typing import BinaryIO
 
 import click
 
+from graph.errors import BadQuery
 from graph.store.ports import Question
 from web import settings, wiring
 
@@ -37,7 +38,12 @@ def command(sparql: str | None, source: BinaryIO | None, form: str) -> None:
             raise click.UsageError(f"{source.name} is not UTF-8: {error}") from None
     assert sparql is not None
     with wiring.library(settings.from_environment()) as generation:
-        answer = generation.endpoint.answer(Question(sparql, accept=_FORMATS[form]))
+        try:
+            answer = generation.endpoint.answer(Question(sparql, accept=_FORMATS[form]))
+        except BadQuery as error:
+            if error.line is None:
+                raise
+            raise BadQuery(f"line {error.line}, column {error.column}: {error}") from None
         output = sys.stdout.buffer
         for chunk in answer.chunks:
             output.write(chunk)

@@ -27,6 +27,10 @@ def test_every_command_has_help(ask, name):
     assert len(result.stdout.splitlines()) > 5
 
 
+def test_the_list_of_commands_cuts_no_sentence(ask):
+    assert "..." not in ask("--help").stdout.partition("Commands:")[2]
+
+
 def test_search_finds_by_words_without_marks(ask):
     found = json.loads(ask("search", "--json", "--kind", "article", "so y te").stdout)
 
@@ -71,7 +75,7 @@ def test_query_reads_a_file_and_stdin(ask, tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "why"),
     [
-        (["SELECT * WHERE {"], ""),
+        (["SELECT *\nWHERE { ?a }"], "line 2, column "),
         (["INSERT DATA { <a:a> <a:b> <a:c> }"], ""),
         (["SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }"], "SERVICE"),
         ([], "Give a query or -f FILE"),
