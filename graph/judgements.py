@@ -92,8 +92,12 @@ class Ruling:
 
     def path(self, path: str, document: str) -> str:
         """Where what *document* means by *path* is to be found."""
-        path = self._split.get((path, document), path)
-        return self._winner.get(path, path)
+        found = self._split.get((path, document))
+        if found is None:
+            # Whoever splits sees the address that stands for the whole group.
+            path = self._winner.get(path, path)
+            found = self._split.get((path, document), path)
+        return self._winner.get(found, found)
 
     def merged(self) -> Mapping[str, str]:
         """Each path that leads elsewhere now, and where."""

@@ -85,6 +85,7 @@ def test_a_killed_ingest_loses_nothing_that_it_reported(tmp_path, reference):
 def test_a_killed_first_start_leaves_no_half_reference_data(tmp_path):
     """The reference data are loaded aside and moved into place whole."""
     data = tmp_path / "data"
+    data.mkdir()  # a slow machine may not have come so far
     process = start("ingest", "-q", str(ROOT / "demo" / "articles.jsonl"), data=data)
     reported(process, 2.0)
 

@@ -65,6 +65,14 @@ def test_a_split_holds_in_its_documents_alone_and_can_be_taken_back():
     assert Ruling([split, judge("whole", A, B)]).path(A, "bai-1") == A
 
 
+def test_a_split_of_what_was_merged_reaches_all_that_was_merged():
+    merged = [judge("same", A, B), judge("split", A, C, "bai-1")]
+
+    assert Ruling(merged).path(B, "bai-1") == C
+    assert Ruling(merged).path(B, "bai-2") == A
+    assert Ruling([*merged, judge("same", A, C)]).path(B, "bai-1") == A
+
+
 def test_nothing_is_judged_against_itself():
     with pytest.raises(BadJudgement, match="against itself"):
         Ruling([judge("same", A, A)])

@@ -4,12 +4,15 @@ import getpass
 from datetime import UTC, datetime
 
 import click
+from rdflib import URIRef
 
-from graph import judgements
+from graph import addresses, judgements
 from graph.archive import Archive
 from graph.judgements import Judgement, Verdict
 from web import settings, wiring
+from web.desk import Desk
 
+_NAMES = "ASK { GRAPH ?graph { ?subject ?property ?thing } }"
 _WHAT = {
     Verdict.SAME: "RIGHT is LEFT: its address leads there from now on",
     Verdict.DIFFERENT: "they are two things (takes back same)",
@@ -46,6 +49,8 @@ def command(
             for identifier in documents:
                 if desk.archive.document(identifier) is None:
                     raise click.UsageError(f"there is no article {identifier}")
+                if not _names(desk, identifier, one):
+                    raise click.UsageError(f"article {identifier} does not name {one}")
             other = (
                 _path(desk.archive, right, chosen.base_iri)
                 if right
@@ -62,6 +67,15 @@ def command(
         judgements.append(wiring.judgements_file(chosen), judgement)
     wiring.refresh(chosen)
     click.echo(f"{decided}: {one} {other}")
+
+
+def _names(desk: Desk, identifier: str, path: str) -> bool:
+    """Tell whether an article means the thing at *path*: a split there would else do nothing."""
+    return desk.store.ask(
+        _NAMES,
+        graph=URIRef(addresses.graph(desk.base, identifier)),
+        thing=URIRef(addresses.entity(desk.base, path)),
+    )
 
 
 def _path(archive: Archive, given: str, base: str) -> str:

@@ -123,6 +123,7 @@ def test_addresses_are_taken_as_paths_or_whole(run, namesakes):
         (["same", "{one}", "{one}"], "judged against itself"),
         (["split", "{one}"], "--in ID"),
         (["split", "{one}", "--in", "bai-9"], "no article bai-9"),
+        (["split", "{one}", "--in", "bai-2"], "article bai-2 does not name"),
     ],
 )
 def test_a_judgement_that_makes_no_sense_is_refused(run, namesakes, arguments, why):
