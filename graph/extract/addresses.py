@@ -88,7 +88,7 @@ def _held(scan: Scan, text: Syllables) -> Iterator[Span]:
         holder = after + 1 if text.word(after) in ("(", ",") else None
         staying = text.word(before) in ("tại", "ở")  # one goes to a club as to a town
         if staying and (abroad := _abroad(scan, text, index)):
-            yield placed(text.tokens[index].start, text.tokens[abroad - 1].end, "place/held")
+            yield placed(*text.tokens.bounds(index, abroad), "place/held")
             continue
         if after == index or (after - index == 1 and text.word(after) != ","):
             continue
@@ -128,7 +128,7 @@ def _journeys(scan: Scan, text: Syllables) -> Iterator[Span]:
             if text.surname(start) and places.communes().match(text.tokens, start) is None:
                 continue  # "thư từ Nguyễn An đến Hà Nội"
             if beside and 1 < run - start < 4 and run == after and _nameable(text, start):
-                yield placed(text.tokens[start].start, text.tokens[run - 1].end, "place/held")
+                yield placed(*text.tokens.bounds(start, run), "place/held")
 
 
 def _end(scan: Scan, text: Syllables, index: int) -> int:
@@ -157,7 +157,7 @@ def _lands(scan: Scan, text: Syllables) -> Iterator[Span]:
             continue
         after = _run(scan, text, index)
         if 1 < after - index < 4 and _nameable(text, index):
-            yield placed(text.tokens[index].start, text.tokens[after - 1].end, "place/held")
+            yield placed(*text.tokens.bounds(index, after), "place/held")
 
 
 def _abroad(scan: Scan, text: Syllables, index: int) -> int:

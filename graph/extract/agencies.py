@@ -138,7 +138,7 @@ def _foreign(text: Syllables, index: int) -> bool:
 
 
 def _span(text: Syllables, first: int, last: int, rule: str) -> Span:
-    start, end = text.tokens[first].start, text.tokens[last - 1].end
+    start, end = text.tokens.bounds(first, last)
     return Span(start, end, MentionKind.AGENCY, f"agency/{rule}")
 
 
@@ -170,7 +170,7 @@ def _party_and_state(text: Syllables) -> Iterator[Span]:
 
 
 def _foreign_body(text: Syllables, first: int, last: int) -> Span:
-    start, end = text.tokens[first].start, text.tokens[last - 1].end
+    start, end = text.tokens.bounds(first, last)
     return Span(start, end, MentionKind.ORGANIZATION, "organization/abroad")
 
 

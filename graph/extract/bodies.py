@@ -65,12 +65,12 @@ class _Reader:
     def named(self) -> Iterator[Named]:
         """Yield the bodies that are mentions."""
         candidates = list(self._candidates())
-        full = {body.head.name for body in candidates if not body.bare}
         named = NamedBodies(self._text, self._traps, candidates)
         lone = LoneHeads(self._text, candidates)
         taken_up = anaphors.Anaphors(self._text, candidates)
+        bounds = self._text.tokens.bounds
         for index, body in enumerate(candidates):
-            if "Bộ" in full and not body.bare and self._anywhere(body):
+            if "Bộ" in named.full and not body.bare and self._anywhere(body):
                 continue
             if not body.bare:
                 rule = named.rule(body)
@@ -88,12 +88,9 @@ class _Reader:
                     body, rule = over, "head" if over.bare else named.rule(over)
                 over = over.superior
             if rule:
-                yield Named(*self._range(body), body, rule)
+                yield Named(*bounds(body.first, body.last), body, rule)
         for body in taken_up.short():
-            yield Named(*self._range(body), body, "anaphor")
-
-    def _range(self, body: Body) -> tuple[int, int]:
-        return self._text.tokens[body.first].start, self._text.tokens[body.last - 1].end
+            yield Named(*bounds(body.first, body.last), body, "anaphor")
 
     def _candidates(self) -> Iterator[Body]:
         done = 0
@@ -101,7 +98,7 @@ class _Reader:
             body = grammar.read(self._text, index) if index >= done else None
             if (
                 body is None
-                or not self._scan.free(*self._range(body))
+                or not self._scan.free(*self._text.tokens.bounds(body.first, body.last))
                 or self._traps.office_word(body)
                 or self._traps.homograph(body)
             ):

@@ -72,9 +72,6 @@ class _OwnWords:
         self._companies: Trie[bool] = Trie()  # The same of this language.
         self._codes: Trie[bool] = Trie()
 
-    def _bounds(self, first: int, last: int) -> tuple[int, int]:
-        return self._scan.tokens[first].start, self._scan.tokens[last - 1].end
-
     def _learn_short(self, start: int, end: int) -> None:
         """Learn what the bracket behind a name gives it to go by."""
         if short := _short(self._scan, start, end):
@@ -104,17 +101,17 @@ class _OwnWords:
     def learn_foreign_names(self) -> None:
         """Learn the foreign names that the words around them tell to be companies'."""
         for first, last in introduced.named(self._scan, self._text):
-            start, end = self._bounds(first, last)
+            start, end = self._scan.tokens.bounds(first, last)
             self._known.add(self._scan.text[start:end], True)
             self._learn_short(start, end)  # "Golden Lotus Airways (GLA)"
         for first, last in described.named(self._scan, self._text):
-            start, end = self._bounds(first, last)
+            start, end = self._scan.tokens.bounds(first, last)
             self._known.add(self._scan.text[start:end], True)
 
     def told(self) -> Iterator[Span]:
         """Yield the companies that a word before their name tells of, and learn their names."""
         for first, last in told_companies.named(self._scan, self._text):
-            start, end = self._bounds(first, last)
+            start, end = self._scan.tokens.bounds(first, last)
             maker = organs.maker(self._text, first, business=True)
             yield _organization(self._scan.tokens[maker].start, end, "told")
             self._known.add(self._scan.text[start:end], False)
@@ -177,7 +174,7 @@ class _OwnWords:
         brand = _first_brand(self._scan, self._known, self._companies)
         if brand is not None:
             for first, last in companies_again.behind_brands(self._text, brand):
-                yield _organization(*self._bounds(first, last), "taken-up")
+                yield _organization(*self._scan.tokens.bounds(first, last), "taken-up")
 
 
 def _organization(start: int, end: int, rule: str) -> Span:

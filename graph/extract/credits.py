@@ -66,7 +66,7 @@ def extract(scan: Scan) -> Iterator[Span]:
 
 
 def _span(text: Syllables, first: int, last: int, rule: str) -> Span:
-    start, end = text.tokens[first].start, text.tokens[last - 1].end
+    start, end = text.tokens.bounds(first, last)
     return Span(start, end, MentionKind.PERSON, f"person/{rule}")
 
 
@@ -283,7 +283,7 @@ def _together(scan: Scan, text: Syllables, start: int, end: int) -> Iterator[Spa
         if known or text.compound(first, last) or not _signs(text, first, last):
             return
     for first, last in found:
-        if scan.free(text.tokens[first].start, text.tokens[last - 1].end):
+        if scan.free(*text.tokens.bounds(first, last)):
             yield _span(text, first, last, "line")
 
 

@@ -57,7 +57,7 @@ def _beginnings(text: Syllables) -> list[int]:
 
 
 def _span(text: Syllables, first: int, last: int) -> Span:
-    start, end = text.tokens[first].start, text.tokens[last - 1].end
+    start, end = text.tokens.bounds(first, last)
     return Span(start, end, MentionKind.PERSON, "person/foreign")
 
 

@@ -59,12 +59,12 @@ def extract(scan: Scan) -> Iterator[Span]:
         if not (board or text.titled(first) == "office") or _is_governor(text, last):
             continue
         kind = _kind(text, first, company=text.word(last) in _OF_COMPANIES)
-        if kind is None or not scan.free(*_bounds(text, first, first + 1)):
+        if kind is None or not scan.free(*text.tokens.bounds(first, first + 1)):
             continue
         found = heads.trie().match(text.tokens, first)
         headed = found is not None or text.word(first) in _HEADS
         after = _end(scan, text, first) if headed else _run(text, first)
-        if not scan.free(*_bounds(text, first, after)):
+        if not scan.free(*text.tokens.bounds(first, after)):
             continue
         behind = text.joined(after) and _is_named(text, after)
         lone = behind and text.initials(first) and found is not None and after == found[0]
@@ -73,26 +73,20 @@ def extract(scan: Scan) -> Iterator[Span]:
             continue
         start = _title(text, last + 1 if first > last + 1 else last if board else first)
         held = _is_named_before(text, start) or _is_given(text, start, first)
-        if (
-            held and behind
-        ):  # "Bà A, Giám đốc Bệnh viện tư nhân Lê An": the body has the second name
+        if held and behind:
+            # "Bà A, Giám đốc Bệnh viện tư nhân Lê An": the body has the second name
             after, behind = text.person(after) or after, False
-        if not scan.free(*_bounds(text, first, after)):
+        bounds = text.tokens.bounds(first, after)
+        if not scan.free(*bounds):
             continue
         if behind or (held and _is_closed(text, after)):
             # The last syllable of the name before, the first of the one behind.
             syllable = text.word(after if behind else start - 2)
             foreigner = syllable.isalpha() and not vietnamese(syllable)
             if kind is MentionKind.ORGANIZATION or foreigner:
-                yield Span(
-                    *_bounds(text, first, after), MentionKind.ORGANIZATION, "organization/held"
-                )
+                yield Span(*bounds, MentionKind.ORGANIZATION, "organization/held")
             else:
-                yield Span(*_bounds(text, first, after), kind, "agency/held")
-
-
-def _bounds(text: Syllables, first: int, last: int) -> tuple[int, int]:
-    return text.tokens[first].start, text.tokens[last - 1].end
+                yield Span(*bounds, kind, "agency/held")
 
 
 def _is_governor(text: Syllables, last: int) -> bool:
@@ -192,7 +186,7 @@ def _end(scan: Scan, text: Syllables, first: int) -> int:
             break
         if small and (pair in _SAYS or (pair in _acts() and after - head > 2)):
             break
-        if not scan.free(*_bounds(text, after, after + 1)):
+        if not scan.free(*text.tokens.bounds(after, after + 1)):
             break
         place = tails.read(text, after)
         if place is not None:

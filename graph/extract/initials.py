@@ -50,7 +50,7 @@ def _rows(scan: Scan, text: Syllables, after: int) -> Iterator[Span]:
     """The letters that go on a row: "hai cháu N.V.A và N.V.B"."""
     while text.word(after) in (",", "và") and text.capital(after + 1):
         first, after = after + 1, _dotted(text, after + 1)
-        start, end = text.tokens[first].start, text.tokens[after - 1].end
+        start, end = text.tokens.bounds(first, after)
         alone = all(len(text.word(at)) == 1 for at in range(first, after))
         if after == first + 1 or not alone or not scan.free(start, end):
             return

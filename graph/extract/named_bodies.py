@@ -35,13 +35,13 @@ _INSURED = re.compile(
 
 
 class NamedBodies:
-    """The bodies with a name of one document, which are among the *candidates*."""
+    """The bodies with a name of one document, among the *candidates*; *full* holds the heads of these."""
 
     def __init__(self, text: Syllables, traps: Traps, candidates: Sequence[Body]) -> None:
         self._text = text
         self._traps = traps
         self._named = candidates
-        self._full = {body.head.name for body in candidates if not body.bare}
+        self.full = {body.head.name for body in candidates if not body.bare}
 
     def rule(self, body: Body) -> str:
         """The rule that makes *body* a mention, empty where none does."""
@@ -66,7 +66,7 @@ class NamedBodies:
 
     def _part_of(self, body: Body, superior: Body) -> bool:
         """Whether *body* is one by the body that it is a part of."""
-        named = superior.head.name in self._full
+        named = superior.head.name in self.full
         if superior.bare and superior.head.name in COUNCILS | {_POLICE}:
             return named and superior.head.name != _POLICE
         if superior.bare and superior.head.name in grammar.WITH_OFFICES:

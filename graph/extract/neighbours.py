@@ -58,7 +58,7 @@ class _Row:
                     self._backward(first)
         rule = "place/beside" if self._kind is MentionKind.PLACE else "person/beside"
         for first, last in self._found.items():
-            start, end = self._text.tokens[first].start, self._text.tokens[last - 1].end
+            start, end = self._text.tokens.bounds(first, last)
             yield Span(start, end, self._kind, rule)
 
     def _forward(self, after: int) -> None:

@@ -142,7 +142,7 @@ def _works(scan: Scan, found: Named) -> bool:
 
 
 def _span(text: Syllables, first: int, last: int, kind: str, rule: str) -> Span:
-    start, end = text.tokens[first].start, text.tokens[last - 1].end
+    start, end = text.tokens.bounds(first, last)
     return Span(start, end, MentionKind(kind), _RULE.format(kind, rule))
 
 

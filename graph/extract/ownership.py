@@ -95,7 +95,8 @@ _JOURNALS = frozenset(("Tạp chí", "Thời báo"))
 
 def _placeless(body: Body) -> bool:
     """Whether no place tells whose it is: every country has a "Trung tâm Siêu máy tính quốc gia"."""
-    return body.place is None or (body.place.central and body.place.name == "Quốc gia")
+    place = body.place
+    return place is None or (place.central and place.name == "Quốc gia")
 
 
 def _reporting(scan: Scan, found: Named) -> bool:

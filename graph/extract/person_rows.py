@@ -26,7 +26,7 @@ def extract(scan: Scan) -> Iterator[Span]:
     if "nhóm tác giả" in scan.normalised:
         _authors(scan, text, {first: last for last, first in ends.items()}, found)
     for first, last in found.items():
-        start, end = text.tokens[first].start, text.tokens[last - 1].end
+        start, end = text.tokens.bounds(first, last)
         yield Span(start, end, MentionKind.PERSON, "person/in-row")
 
 

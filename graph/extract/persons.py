@@ -64,7 +64,7 @@ class _Reader:
 
     def _span(self, first: int, last: int, rule: str) -> Span:
         tokens = self._text.tokens
-        return Span(tokens[first].start, tokens[last - 1].end, MentionKind.PERSON, f"person/{rule}")
+        return Span(*tokens.bounds(first, last), MentionKind.PERSON, f"person/{rule}")
 
     def _epithets(self) -> Iterator[Span]:
         """ "Bác Hồ"."""

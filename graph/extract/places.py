@@ -267,7 +267,7 @@ def _beside(scan: Scan, first: int, after: int, level: str) -> Iterator[Span]:
         after = beside[0]
         if runs.adjacent(scan, after) and tokens[after].capital:
             return
-        yield _place(scan, tokens[first].start, tokens[after - 1].end, "listed", level, first)
+        yield _place(scan, *tokens.bounds(first, after), "listed", level, first)
 
 
 def _between(scan: Scan, after: int, level: str) -> Iterator[Span]:

@@ -61,7 +61,7 @@ def extract(scan: Scan) -> Iterator[Span]:
 
 
 def _span(text: Syllables, first: int, last: int, outlet: Outlet, rule: str) -> Span:
-    start, end = text.tokens[first].start, text.tokens[last - 1].end
+    start, end = text.tokens.bounds(first, last)
     return Span(start, end, MentionKind(outlet.kind), f"{outlet.kind}/{rule}")
 
 

@@ -13,7 +13,7 @@ SENTENCE_ENDS = frozenset((".", "!", "?", "…", "”", '"', ")", "/", "\n", ":"
 
 
 def _person(text: Syllables, first: int, last: int) -> Span:
-    start, end = text.tokens[first].start, text.tokens[last - 1].end
+    start, end = text.tokens.bounds(first, last)
     return Span(start, end, MentionKind.PERSON, "person/credit")
 
 

@@ -101,7 +101,7 @@ def rows(scan: Scan) -> Iterator[Span]:
                 break
             if runs.completes(scan, last):
                 break  # "2 nhà ga Ba Son và Nhà hát Thành phố"
-            found.append(placed(scan.tokens[first].start, scan.tokens[last - 1].end, "place/row"))
+            found.append(placed(*scan.tokens.bounds(first, last), "place/row"))
             following = _NEXT.match(scan.normalised, found[-1].end)
             if following is None:
                 break
@@ -117,7 +117,7 @@ def chained(scan: Scan, last: int) -> Iterator[Span]:
         first = scan.token(crossing.end())
         further = runs.capitals(scan, first, 4, numbered=True)
         if 1 < further - first < 5 and tokens[first].word not in NO_NAME | UNITS:
-            yield placed(tokens[first].start, tokens[further - 1].end, "place/chained")
+            yield placed(*tokens.bounds(first, further), "place/chained")
         return
     while last + 1 < len(tokens) and tokens[last].word in ("-", "–"):
         further = runs.capitals(scan, last + 1, 4)
@@ -144,7 +144,7 @@ def listed(scan: Scan, first: int, last: int) -> Iterator[Span]:
         after = runs.capitals(scan, start, 4, numbered=True)
         if not 1 < after - start < 5 or scan.tokens[start].word in UNITS:
             return
-        if not scan.free(scan.tokens[start].start, scan.tokens[after - 1].end):
+        if not scan.free(*scan.tokens.bounds(start, after)):
             return
         end = scan.tokens[after - 1].end
         found.append(placed(scan.tokens[start].start, end, "place/row"))

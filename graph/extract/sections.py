@@ -49,7 +49,7 @@ def extract(scan: Scan) -> Iterator[Span]:
                 if beyond == other + 1:
                     break
                 other = beyond  # "Thành phố Hồ Chí Minh-Long Thành-Dầu Giây"
-            start, end = tokens[first].start, tokens[other - 1].end
+            start, end = tokens.bounds(first, other)
             yield Span(start, end, MentionKind.PLACE, "place/section")
             following = _NEXT.match(scan.normalised, tokens[other - 1].end)
             position = following.end() if following else None
@@ -65,8 +65,7 @@ def stretches(scan: Scan) -> Iterator[Span]:
             named = last - first > 1 and scan.tokens[first].word not in NO_NAME | UNITS
             if whole and named and scan.toponym_at(scan.tokens[first].start) is None:
                 yield Span(
-                    scan.tokens[first].start,
-                    scan.tokens[last - 1].end,
+                    *scan.tokens.bounds(first, last),
                     MentionKind.PLACE,
                     "place/section",
                 )

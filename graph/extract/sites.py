@@ -45,7 +45,7 @@ def extract(scan: Scan) -> Iterator[Span]:
         last = site_ends.of(scan, site, first, after)
         if last is None or _cuts_word(scan, after, last):
             continue
-        start, end = scan.tokens[first].start, scan.tokens[last - 1].end
+        start, end = scan.tokens.bounds(first, last)
         acts = _ACTS.search(scan.before(start, 20)) or _DOES.match(scan.normalised, end)
         if site.word.startswith(_ACTING) and acts:
             yield Span(start, end, MentionKind.ORGANIZATION, "organization/site")

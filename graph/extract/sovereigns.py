@@ -41,8 +41,8 @@ def extract(scan: Scan) -> Iterator[Span]:
         if place is not None and any(unit.level == "country" for unit in place[1]):
             first = place[0]
         last = _end(text, first)
-        if last > first and scan.free(text.tokens[first].start, text.tokens[last - 1].end):
-            start, end = text.tokens[first].start, text.tokens[last - 1].end
+        if last > first and scan.free(*text.tokens.bounds(first, last)):
+            start, end = text.tokens.bounds(first, last)
             yield Span(start, end, MentionKind.PERSON, "person/sovereign")
 
 

@@ -49,10 +49,9 @@ def owner(scan: Scan, index: int) -> int:
     tokens = scan.tokens
     if index >= len(tokens) or not runs.adjacent(scan, index):
         return index
-    if hit := scan.toponym_at(tokens[index].start):
-        return scan.token(hit.end)
-    if tokens[index].word in _BODIES and tokens[index].capital:
-        return _owner_place(scan, _body(scan, index))
+    body = tokens[index].word in _BODIES and tokens[index].capital
+    if body and scan.toponym_at(tokens[index].start) is None:
+        index = _body(scan, index)
     return _owner_place(scan, index)
 
 

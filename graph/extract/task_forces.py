@@ -65,7 +65,7 @@ def extract(scan: Scan) -> Iterator[Span]:
         body = grammar.read(text, index)
         if body is None or not (body.purpose or body.head.name in _HOLDING):
             continue
-        start, end = text.tokens[index].start, text.tokens[body.last - 1].end
+        start, end = text.tokens.bounds(index, body.last)
         acts = [act for act in _ACT.pattern.finditer(scan.text, start, end) if _inside(body, act)]
         if not acts or not _named_by(text, body, acts[0]):
             continue

@@ -77,7 +77,7 @@ class Traps:
     def homograph(self, body: Body) -> bool:
         """A head that is a syllable of a place, a person, or another word."""
         text, first = self._text, body.first
-        start, end = text.tokens[first].start, text.tokens[body.last - 1].end
+        start, end = text.tokens.bounds(first, body.last)
         found = text.head(first)
         place = self._scan.toponym_at(self._scan.toponym_start(start))
         if place is not None and (place.start < start or place.end >= end):

@@ -89,6 +89,10 @@ class Row(tuple[Token, ...]):
         """Of each token whether it begins with a capital."""
         return [token[3] for token in self]
 
+    def bounds(self, first: int, last: int) -> tuple[int, int]:
+        """Where the tokens from *first* to before *last* begin and end in the text."""
+        return self.starts[first], self.ends[last - 1]
+
     @cached_property
     def following(self) -> list[str]:
         """The word behind each token, empty behind the last."""

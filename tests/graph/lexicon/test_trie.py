@@ -98,3 +98,10 @@ def test_tokens_keep_their_offsets(text: str) -> None:
         assert last <= token.start < token.end <= len(text)
         assert len(token.word) == token.end - token.start
         last = token.end
+
+
+def test_tokens_tell_where_their_words_stand_in_the_text() -> None:
+    text = "Sở Y tế  tỉnh"
+    start, end = tokens(text).bounds(1, 4)
+
+    assert text[start:end] == "Y tế  tỉnh"
