@@ -128,7 +128,7 @@ class Scan:
 
     def free(self, start: int, end: int) -> bool:
         """Tell whether no span taken so far touches ``text[start:end]``."""
-        return self._taken.find(1, start, end) < 0
+        return 1 not in self._taken[start:end]
 
     def take(self, span: Span) -> bool:
         """Take *span* unless it is empty or touches one already taken; tell whether it was."""

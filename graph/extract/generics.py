@@ -49,9 +49,10 @@ class Generics:
 
     def _local(self, body: Body) -> bool:
         """Whether the body of any place is meant: "Sở Y tế địa phương cấp"."""
+        if body.bare or body.place is not None or body.superior is not None:
+            return False
         local = self._text.words(body.last, body.last + 2) in ("địa phương", "sở tại")
-        local = local and self._text.joined(body.last) and not body.bare
-        return local and body.place is None and body.superior is None
+        return local and self._text.joined(body.last)
 
     @cached_property
     def _levels(self) -> frozenset[str | None]:

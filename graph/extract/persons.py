@@ -121,11 +121,12 @@ class _Reader:
         titled = text.titled(index)
         if titled is None and text.word(index - 1) == "hội" and text.person(index) is not None:
             titled = text.titled(index - 1)  # "Chủ tịch Hội Lê Văn An"
-        after_body = offices.before(self._scan, text, index)
+        after_body = titled is None and offices.before(self._scan, text, index)
         after = text.person(index)
         if after is None and text.head(index) is not None and text.person(index + 1) is not None:
             return index, ""  # The head of what the person leads.
-        if after is None and (titled is not None or after_body):
+        told = titled is not None or after_body
+        if after is None and told:
             after = self._unlisted(index, titled) or self._in_capitals(index)
         if after is None or (titled == "office" and offices.field(text, index)):
             return index, ""
@@ -142,7 +143,7 @@ class _Reader:
         if self._homonyms.place(index, after, titled):
             return index, ""
         after = self._lettered(after)
-        if titled is not None or after_body:
+        if told:
             return after, "after-title" if titled is not None else "after-body"
         if self._done == index:
             return after, "surname"  # The same name once more, of a caption and its sentence.

@@ -39,8 +39,9 @@ def prime_minister(text: Syllables, index: int, head: Head) -> int:
 
     "Tổ công tác Thủ tướng Chính phủ".
     """
-    led = text.words(index, index + 2) == "thủ tướng" and text.joined(index)
-    if head.kind != "ban-chi-dao" or not led or not text.capital(index):
+    if head.kind != "ban-chi-dao" or not (text.joined(index) and text.capital(index)):
+        return index
+    if text.words(index, index + 2) != "thủ tướng":
         return index
     state = text.head(index + 2) if text.joined(index + 2) else None
     return state[0] if state is not None and state[1].name == "Chính phủ" else index
