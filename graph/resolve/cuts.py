@@ -16,6 +16,7 @@ from graph.vietnamese import normalise
 _ENDS = ("nhà nước", "quốc gia", "việt nam", "trung ương")
 # Kinds of which a place has one of each field, so that the field may be cut: "Sở Văn hóa".
 _MINISTRIES = frozenset(("so", "bo"))
+_ORGANIZATION = f"{MentionKind.ORGANIZATION.value}|"
 _MISSIONS = frozenset(map(normalise, MISSIONS))
 
 
@@ -103,7 +104,7 @@ def _missions(keys: Collection[str], scope: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for key in keys:
         kind, head, field, where = [*key.split("|", 3), "", "", ""][:4]
-        if field or head not in _MISSIONS:
+        if head not in _MISSIONS or field:
             continue
         there = f"|{where.removesuffix(f' {scope}')}"
         told = {
@@ -120,9 +121,9 @@ def _abroad(keys: Collection[str], scope: str) -> dict[str, str]:
     """Which of *keys* a body of some State means whose State is left out: "Hạ viện"."""
     found: dict[str, str] = {}
     for key in keys:
-        name = key.removesuffix(scope)
-        if name == key or "<" in key or not key.startswith(f"{MentionKind.ORGANIZATION.value}|"):
+        if not key.endswith(scope) or "<" in key or not key.startswith(_ORGANIZATION):
             continue
+        name = key.removesuffix(scope)
         told = {other for other in keys if other.startswith(f"{name}place|") and "<" not in other}
         if len(told) == 1:
             found[key] = told.pop()
@@ -133,11 +134,12 @@ def _at_home(keys: Collection[str], home: str) -> dict[str, str]:
     """Which of *keys* a school means that its document puts elsewhere than at its *home* once."""
     found: dict[str, str] = {}
     for key in keys:
+        if not key.endswith(home) or not key.partition("|")[2].startswith(names.LOCAL):
+            continue
         name = key.removesuffix(home)
         told = {
-            other for other in keys if other.startswith(f"{name}place|province|") and other != key
+            other for other in keys if other != key and other.startswith(f"{name}place|province|")
         }
-        local = name != key and name.count("|") == 3 and name.split("|")[1].startswith(names.LOCAL)
-        if local and len(told) == 1:
+        if len(told) == 1:
             found[key] = told.pop()
     return found

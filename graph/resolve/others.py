@@ -52,6 +52,7 @@ class Places:
         self._regions = regions
         self._ledger = ledger
         self._scope = scope
+        self._read: dict[Span, tuple[str | None, str, tuple[Place, ...]] | None] = {}
 
     def see(self, spans: Sequence[Span]) -> None:
         """Let the places named vote for the document's home."""
@@ -124,6 +125,11 @@ class Places:
 
     def _written(self, span: Span) -> tuple[str | None, str, tuple[Place, ...]] | None:
         """The level, the name and the units of a place; no units where only its level is known."""
+        if span not in self._read:
+            self._read[span] = self._reading(span)
+        return self._read[span]
+
+    def _reading(self, span: Span) -> tuple[str | None, str, tuple[Place, ...]] | None:
         index = self._text.starts.get(span.start)
         if index is None:
             return None

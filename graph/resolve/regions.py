@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from graph.lexicon import places
 from graph.lexicon.places import Place
-from graph.lexicon.trie import title_tokens
+from graph.lexicon.trie import title_tokens, tokens
 from graph.resolve.holders import Holders, Site
 from graph.values import value
 from graph.vietnamese import normalise, slug
@@ -29,6 +29,7 @@ _LEVELS = {
 _SITE = re.compile(r"([a-z0-9]+)\.gov\.vn")
 _HUE = "2025-01-01"  # Since when Huế is a city that is a province.
 _REFORM = "2025-07-01"
+_COMMUNES = [level for level, levels in _LEVELS.items() if levels == ("ward",)]
 # Parts of communes, which many have by one name.
 _HAMLET = re.compile(
     r"(?:thôn|ấp|xóm|khóm|bản|buôn|tổ dân phố) |"
@@ -272,29 +273,28 @@ class Regions:
         return before[-1] if before else (seen[0][1] if seen else self.home)
 
 
+@lru_cache(maxsize=4096)
 def _label(level: str | None, name: str) -> str:
     return normalise(f"{level} {name}" if level else name)
 
 
+@lru_cache(maxsize=4096)
 def _many(label: str, province: str) -> bool:
-    """Whether a *province*, by its code, has several communes of one *label*: "phường 3"."""
-    level, _, name = label.partition(" ")
-    if level == "thị":
-        level, name = "thị trấn", name.partition(" ")[2]
-    if "ward" not in _LEVELS.get(level, ()):
+    """Whether a *province*, by its code, has or had several communes of one *label*: "phường 3"."""
+    level = next((word for word in _COMMUNES if label.startswith(f"{word} ")), None)
+    if level is None:
         return False
-    return name.isdigit() or (province, label) in _shared()
-
-
-@lru_cache(maxsize=1)
-def _shared() -> frozenset[tuple[str, str]]:
-    """Names, with their level, that several communes of one province bear or bore, by its code."""
-    names = Counter(
-        (unit.province, normalise(unit.full), unit.valid_from)
-        for unit in places.units()
-        if unit.level == "ward" and not unit.name.isdigit()
-    )
-    return frozenset((province, name) for (province, name, _), count in names.items() if count > 1)
+    name = label[len(level) + 1 :]
+    if name.isdigit():
+        return True
+    written = " ".join(map(str.capitalize, name.split()))
+    units = places.communes().match(tokens(written), 0)
+    days = [
+        unit.valid_from
+        for unit in (units[1] if units else ())
+        if unit.province == province and normalise(unit.full) == label
+    ]
+    return len(set(days)) < len(days)
 
 
 def _fits(region: Region, level: str) -> bool:
