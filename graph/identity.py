@@ -15,8 +15,10 @@ from graph.lexicon import places
 from graph.model import Entity, Fact, FactKind, Mention, MentionKind, Ref
 from graph.resolve import worldwide
 
-# The State at the end of the key of its government, ministry or agency.
-_STATE = re.compile(r"^organization\|.*\|(place\|(?!\w+\|)[a-z-]+)$")
+# The State at the end of the key of its government or of a ministry.
+_STATE = re.compile(
+    r"organization\|(?:chính phủ|nội các|quốc hội|bộ)\|[^|]*\|(place\|(?!viet-nam)[a-z-]+)"
+)
 _SERVICE = {FactKind.POSITION, FactKind.APPOINTMENT}
 
 
@@ -63,7 +65,7 @@ def _keys(person: Entity, bodies: Iterable[str], beside: Iterable[str]) -> Itera
     name = vietnamese.normalise(person.label)
     for body in bodies:
         yield f"{person.kind}|{name}|serves|{body}"
-        if (state := _STATE.search(body)) is not None:
+        if (state := _STATE.fullmatch(body)) is not None:
             yield f"{person.kind}|{name}|serves|{state[1]}"
     if worldwide.foreigner(person.label):
         yield from (f"{person.kind}|{name}|beside|{one}" for one in beside)

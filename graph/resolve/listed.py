@@ -15,13 +15,15 @@ from graph.lexicon.trie import tokens
 from graph.resolve import names, nationwide, own_words, short_forms
 from graph.vietnamese import normalise
 
+_LED = re.compile(r"tổ chức (?=\w+ \w)")
 _PAPER = re.compile(r"báo (?:điện tử )?")
 
 
 def named(written: str) -> tuple[Outlet, str] | None:
     """The body that *written* names in full, and the place behind its name, empty where none is."""
     plain, known = own_words.unled(normalise(written)), outlets.names()
-    if outlet := known.get(plain) or _evened().get(short_forms.even(plain)):
+    even = short_forms.even(plain)
+    if outlet := known.get(plain) or _evened().get(even) or _evened().get(_LED.sub("", even)):
         return outlet, ""
     words = plain.split()
     for width in range(len(words) - 1, 0, -1):

@@ -78,3 +78,10 @@ def test_a_ministry_abroad_is_one_whether_a_title_or_a_mention_tells_it():
 
     (key,) = (entity.key for entity in named.entities if entity.label.startswith("Bộ "))
     assert key in {entity.key for entity in titled.entities}
+
+
+def test_who_serves_an_association_of_this_country_does_not_serve_the_state():
+    (one,) = keys_of("Chủ tịch Hiệp hội Mía đường Việt Nam Trần Văn Khảo phát biểu.", 1)
+    (other,) = keys_of("Chủ tịch Hiệp hội Thép Việt Nam Trần Văn Khảo phát biểu.", 2)
+
+    assert not one & other
