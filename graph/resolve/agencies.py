@@ -124,7 +124,7 @@ class Agencies:
             normalise(item.written): item.key
             for item in found
             if item.key is not None and item.body is not None and item.body.organization
-            if item.body.superior is None
+            if item.body.superior is None and listed.whole(item.written) is None
         }
         told = {normalise(item.written): item.key for item in found if item.key}
         for index, item in enumerate(found):

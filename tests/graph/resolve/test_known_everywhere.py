@@ -80,6 +80,12 @@ def test_short_and_full_names_of_a_body_are_one(read: Read, one: str, other: str
     assert len(keys(read, (one, f"{one} cho biết."), (other, f"{other} cho biết."))) == 1
 
 
+def test_a_listed_body_gives_its_last_word_to_nobody(read: Read) -> None:
+    reading = read("Hội đồng Tư vấn Kinh doanh APEC họp. Các nền kinh tế APEC hợp tác.")
+
+    assert reading.key("APEC") != reading.key("Hội đồng Tư vấn Kinh doanh APEC")
+
+
 def test_an_army_is_no_paper(read: Read) -> None:
     reading = read("Quân đội nhân dân Việt Nam trưởng thành. Quân đội nhân dân ta luyện tập.")
 
