@@ -40,7 +40,9 @@ def national(label: str) -> Entity:
     spans = extract.spans(document, laid, sentences.split(label))
     mentions, entities = resolve.entities(document, laid, spans)
     named = {mention.entity for mention in mentions if mention.text == label}
-    whole = [entity for entity in entities if entity.key in named and entity.kind in _BODIES]
+    # The bodies of a party abroad are called in full here, and by their State where they are read.
+    kinds = _BODIES[:1] if "Đảng" in label else _BODIES
+    whole = [entity for entity in entities if entity.key in named and entity.kind in kinds]
     return whole[0] if whole else Entity(f"agency|{normalise(label)}||", MentionKind.AGENCY, label)
 
 
