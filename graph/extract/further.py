@@ -163,6 +163,8 @@ def _placed(text: Syllables, index: int) -> bool:
 
 def _word(text: Syllables, index: int) -> int:
     """The index after the word of the dictionary in small letters at *index*, or *index*."""
+    if level_words.read(text, index) and _placed(text, index):
+        return index  # "Phòng Kinh tế thành phố Vinh": the place of the body begins.
     for width in (4, 3, 2):
         last = index + width
         if not all(text.joined(at) and not text.capital(at) for at in range(index, last)):

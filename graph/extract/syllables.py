@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from graph.extract.letters import Letters
-from graph.lexicon import contexts, heads, places, surnames, titles, words
+from graph.lexicon import contexts, fields, heads, places, surnames, titles, words
 from graph.lexicon.heads import Head
 from graph.lexicon.places import Place
 from graph.lexicon.trie import Row, tokens
@@ -91,8 +91,17 @@ class Syllables(Letters):
                 inner = any(self.tokens.capitals[index + 1 : after])
                 if not inner or self.word(index - 1) in _SEVERAL or self._named_unit(after):
                     continue
+            if self.initials(index) and self._is_half(index, after):
+                continue
             found[index] = after, head
         return found.get
+
+    def _is_half(self, index: int, after: int) -> bool:
+        """Whether the capitals of a head of one syllable are half of a word in capitals: "BÁO ĐỘNG"."""
+        lone = after == index + 1 and self.joined(after) and self.initials(after)
+        if not lone or not self.compound(index, after + 1):
+            return False
+        return fields.trie().match(self.tokens, after) is None
 
     def _named_unit(self, after: int) -> bool:
         """Whether a person begins at the head's last word: "Chủ tịch UBND tỉnh Đoàn Văn Hai"."""

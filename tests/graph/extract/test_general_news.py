@@ -232,3 +232,17 @@ def test_private_and_foreign_bodies_are_organizations(
 )
 def test_a_person_and_the_board_of_a_dwelling_are_no_agency(found: Find, text: str) -> None:
     assert found(text, "agency") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("BÁO ĐỘNG VỀ RÁC THẢI", []),
+        ("BAN HÀNH QUY CHẾ MỚI", []),
+        ("SỢ BÁO OÁN?", []),
+        ("SỞ NỘI VỤ HẢI PHÒNG HỌP", ["SỞ NỘI VỤ HẢI PHÒNG"]),
+        ("BÁO NHÂN DÂN", ["BÁO NHÂN DÂN"]),
+    ],
+)
+def test_in_capitals_half_a_word_heads_no_body(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies

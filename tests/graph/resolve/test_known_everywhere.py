@@ -30,6 +30,14 @@ def keys(read: Read, *written: tuple[str, str]) -> set[str]:
             ("Cục CSGT", "Cục CSGT, Bộ Công an cho biết."),
         ),
         (
+            ("Phòng Kinh tế thành phố Vinh", "Phòng Kinh tế thành phố Vinh họp."),
+            ("Phòng Kinh tế TP Vinh", "Phòng Kinh tế TP Vinh họp."),
+        ),
+        (
+            ("Chi cục Thuế thị xã Sơn Tây", "Chi cục Thuế thị xã Sơn Tây, Hà Nội họp."),
+            ("Chi cục Thuế TX Sơn Tây", "Chi cục Thuế TX Sơn Tây, Hà Nội họp."),
+        ),
+        (
             ("Cục Hàng không", "Cục Hàng không cấp phép."),
             ("Cục Hàng không VN", "Cục Hàng không VN cấp phép."),
         ),
