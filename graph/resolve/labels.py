@@ -8,6 +8,8 @@ from graph.resolve.regions import Region
 from graph.vietnamese import normalise
 
 _WATERS = ("sông ", "hồ ", "biển ")
+# Words that keep their small letter behind a head: "Ban Chỉ đạo về du lịch", "Hiệp hội các nhà sản xuất ô tô".
+_SMALL = ("về ", "các ", "và ", "cho ", "của ", "với ", "vì ")
 
 
 def of(body: Body, region: Region | None, over: str | None) -> str:
@@ -20,7 +22,8 @@ def _placed(body: Body, region: Region | None, over: str | None) -> str:
     label = body.head.name
     if body.field:
         field = names.spelled(body.field)
-        label += f" {field[0].upper()}{field[1:]}"
+        small = field.lower().startswith(_SMALL)
+        label += f" {field[0].lower() if small else field[0].upper()}{field[1:]}"
     if over is not None:
         return f"{label} {over}"
     if region is None:

@@ -141,6 +141,13 @@ def test_departments_of_two_provinces_are_two(read: Read) -> None:
         ("Thành ủy Hà Nội họp.", "Thành ủy Hà Nội", "Thành ủy Hà Nội"),
         ("Ban Chấp hành T.Ư Đảng họp", "Ban Chấp hành T.Ư Đảng", "Ban Chấp hành Trung ương Đảng"),
         ("Cục NTBD họp. Cục Nghệ thuật biểu diễn trả lời.", "Cục NTBD", "Cục Nghệ thuật biểu diễn"),
+        (
+            "Phòng Kinh tế thành phố Vinh họp.",
+            "Phòng Kinh tế thành phố Vinh",
+            "Phòng Kinh tế thành phố Vinh",
+        ),
+        ("Tin từ ASEAN.", "ASEAN", "Hiệp hội các quốc gia Đông Nam Á"),
+        ("UB MTTQ VN họp.", "UB MTTQ VN", "Ủy ban Mặt trận Tổ quốc Việt Nam"),
     ],
 )
 def test_a_label_is_the_full_name(read: Read, text: str, surface: str, label: str) -> None:
