@@ -8,7 +8,7 @@ from graph.resolve.regions import Region
 from graph.vietnamese import normalise
 
 _WATERS = ("sông ", "hồ ", "biển ")
-# Words that keep their small letter behind a head: "Ban Chỉ đạo về du lịch", "Hiệp hội các nhà sản xuất ô tô".
+# Words that keep their small letter behind a head: "Ban Chỉ đạo về du lịch", "Hiệp hội các đô thị".
 _SMALL = ("về ", "các ", "và ", "cho ", "của ", "với ", "vì ")
 
 
