@@ -24,6 +24,10 @@ class PassedOver(BadDocument):
     """A file of a directory that is of no kind that is read: told, but no failure."""
 
 
+class UnreadFields(PassedOver):
+    """Fields of articles that nothing reads, "date" for "published" perhaps: told, but no failure."""
+
+
 class BadQuery(MinhBachError):
     """A query that is not answered: malformed, or not allowed here."""
 

@@ -38,7 +38,8 @@ def _commands() -> Iterator[str]:
         "The exit status is 0 where all went well, 1 where something could not be done, with a line that",
         "says what, and 2 where the command was not understood.",
     )
-    with click.Context(cli.main, info_name="minhbach") as context:
+    # With the settings of the command itself, else the page says what nobody sees: no "-h".
+    with click.Context(cli.main, info_name="minhbach", **cli.main.context_settings) as context:
         for name in cli.COMMANDS:
             command = cli.main.get_command(context, name)
             assert command is not None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
-from graph.errors import BadDocument
+from graph.errors import BadDocument, UnreadFields
 from graph.model import Document
 from graph.sources import admission
 from graph.sources.admission import Found
@@ -15,16 +15,20 @@ from graph.sources.admission import Found
 _FIELDS = ("id", "text", "title", "url", "published", "source", "invented")
 # JSON may spell a character of two bytes by six.
 _LINE_BYTES = 3 * admission.ARTICLE_BYTES
+# So many fields that are not read are kept in mind, and so many told.
+_KEPT, _TOLD = 100, 10
 
 
 def read(path: Path) -> Iterator[Found]:
     """Yield the article of each line of *path*, or what is wrong with the line; blank ones are passed over.
 
-    Memory is bounded however long a line is; damage to a compressed file ends it.
+    Memory is bounded however long a line is; damage to a compressed file ends it. Fields that nothing
+    reads are told once, at the end.
     """
     name = admission.spell(path)
     number = 0
     empty = True
+    unread: set[str] = set()
     try:
         with _opened(path) as lines:
             while line := lines.readline(_LINE_BYTES + 1):
@@ -37,7 +41,7 @@ def read(path: Path) -> Iterator[Found]:
                     )
                 elif line.strip():
                     try:
-                        yield where, _document(where, line)
+                        yield where, _document(where, line, unread)
                     except BadDocument as bad:
                         yield bad
                 else:
@@ -48,6 +52,9 @@ def read(path: Path) -> Iterator[Found]:
         return
     if empty:
         yield BadDocument(name, "holds no line with an article")
+    if unread:
+        told = ", ".join(sorted(unread)[:_TOLD]) + (", …" if len(unread) > _TOLD else "")
+        yield UnreadFields(name, f"fields that are not read: {told} (known: {', '.join(_FIELDS)})")
 
 
 def _opened(path: Path) -> IO[bytes] | gzip.GzipFile:
@@ -62,7 +69,8 @@ def _skip(lines: IO[bytes] | gzip.GzipFile, part: bytes) -> None:
         part = lines.readline(1 << 16)
 
 
-def _document(where: str, line: bytes) -> Document:
+def _document(where: str, line: bytes, unread: set[str]) -> Document:
+    """The article of a *line*; its fields that nothing reads are added to *unread*."""
     try:
         article = json.loads(admission.decode(where, line))
     except json.JSONDecodeError as error:
@@ -71,6 +79,8 @@ def _document(where: str, line: bytes) -> Document:
         raise BadDocument(where, f"JSON that cannot be taken: {error}") from None
     if not isinstance(article, dict):
         raise BadDocument(where, "a line must be a JSON object")
+    if len(unread) < _KEPT:
+        unread.update(name[:_KEPT] for name in article if name not in _FIELDS)
     return admission.admit(
         where,
         **{

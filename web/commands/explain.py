@@ -3,7 +3,7 @@
 import click
 
 from graph import explanation, sources
-from graph.errors import BadDocument
+from graph.errors import BadDocument, UnreadFields
 from graph.model import Document
 from web import settings, wiring
 
@@ -37,7 +37,7 @@ def _archived(identifier: str) -> Document | None:
 
 
 def _read(path: str) -> Document:
-    arrivals = iter(sources.read([path]))
+    arrivals = (one for one in sources.read([path]) if not isinstance(one, UnreadFields))
     found = next(arrivals, None)
     if next(arrivals, None) is not None:
         raise click.UsageError(

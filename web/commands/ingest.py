@@ -8,7 +8,7 @@ from tqdm import tqdm
 
 from graph import executors, pipeline, sources
 from graph.archive import Outcome
-from graph.errors import BadDocument, MinhBachError, PassedOver
+from graph.errors import BadDocument, MinhBachError, PassedOver, UnreadFields
 from graph.model import Document
 from web import settings, wiring
 
@@ -40,7 +40,8 @@ def command(inputs: tuple[str, ...], workers: int | None, verbose: bool, quiet: 
 
     def fail(bad: BadDocument) -> None:
         if isinstance(bad, PassedOver):
-            passed_over.append(bad)
+            if not isinstance(bad, UnreadFields):
+                passed_over.append(bad)
             bar.write(f"passed over\t{bad}", file=sys.stderr)
             return
         failures.append(bad)

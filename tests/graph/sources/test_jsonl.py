@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.errors import BadDocument
+from graph.errors import BadDocument, UnreadFields
 from graph.model import Document
 from graph.sources import admission, jsonl, read
 
@@ -31,8 +31,13 @@ def test_all_fields_are_read(tmp_path: Path) -> None:
     }
     file.write_text("\ufeff" + json.dumps(article) + "\n\n", "utf-8")
 
-    (document,) = read([file])
+    document, told = read([file])
 
+    assert isinstance(told, UnreadFields)
+    assert str(told).endswith(
+        "bai.jsonl: fields that are not read: tags"
+        " (known: id, text, title, url, published, source, invented)"
+    )
     assert document == Document(
         id="bai-1",
         title="Tiêu đề",
@@ -173,3 +178,18 @@ def test_bound_on_a_line_leaves_room_for_the_longest_article() -> None:
     """JSON may write a letter as backslash u and four digits: six bytes for two or three."""
     assert len(json.dumps("ế" * 10)) - 2 <= 2 * len(("ế" * 10).encode())
     assert jsonl._LINE_BYTES >= 2 * admission.ARTICLE_BYTES
+
+
+def test_unread_fields_of_all_lines_are_told_once(tmp_path: Path) -> None:
+    file = tmp_path / "bai.jsonl"
+    lines = [
+        {"id": f"bai-{n}", "text": "Sở Y tế họp.", f"x{n:03}": 1, "date": ""} for n in range(20)
+    ]
+    file.write_text("\n".join(map(json.dumps, lines)), "utf-8")
+
+    *articles, told = read([file])
+
+    assert all(isinstance(one, Document) for one in articles)
+    assert len(articles) == 20
+    assert "not read: date, x000, " in str(told)
+    assert "x008, … (known: id" in str(told)
