@@ -1,10 +1,10 @@
 """Backups: archive and judgements of one moment, in a folder that is a data directory itself."""
 
-import os
 import shutil
 import sqlite3
 from pathlib import Path
 
+from graph import disk
 from graph.archive import Archive, ArchiveError
 from graph.errors import DataUnusable
 
@@ -27,9 +27,9 @@ def write(archive: Archive, judgements: Path, folder: Path) -> int:
             (fresh / judgements.name).write_bytes(lines[: lines.rfind(b"\n") + 1])
         count = _archive(archive, fresh / "archive.sqlite3")
         for path in (*fresh.iterdir(), fresh):
-            _sync(path)
+            disk.sync(path)
         fresh.rename(folder)
-        _sync(folder.absolute().parent)
+        disk.sync(folder.absolute().parent)
     except OSError as error:
         raise DataUnusable(f"{folder}: no backup can be written there: {error.strerror}") from None
     finally:
@@ -47,11 +47,3 @@ def _archive(archive: Archive, path: Path) -> int:
             return len(copy)
     except sqlite3.Error as error:
         raise ArchiveError(f"{path}: the archive cannot be copied ({error})") from error
-
-
-def _sync(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

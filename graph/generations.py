@@ -5,12 +5,13 @@ one of them. A reader never sees two ages at once, and a crash leaves only what 
 """
 
 import json
-import os
 import shutil
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+
+from graph import disk
 
 _KEEP = 2
 _GRACE = 120
@@ -60,8 +61,8 @@ class Generations:
         pointer.unlink(missing_ok=True)
         pointer.symlink_to(Path("generations") / final.name)
         pointer.replace(self._current)
-        _sync_folder(self._folder)
-        _sync_folder(self._current.parent)
+        disk.sync(self._folder)
+        disk.sync(self._current.parent)
         self._sweep()
         return final
 
@@ -81,18 +82,5 @@ def meta(folder: Path) -> Meta:
 
 
 def _sync(folder: Path) -> None:
-    for path in folder.rglob("*"):
-        if path.is_file():
-            with path.open("rb") as file:
-                os.fsync(file.fileno())
-        else:
-            _sync_folder(path)
-    _sync_folder(folder)
-
-
-def _sync_folder(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    for path in (*folder.rglob("*"), folder):
+        disk.sync(path)

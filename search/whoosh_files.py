@@ -16,6 +16,7 @@ from whoosh import index as whoosh_index
 from whoosh.filedb.filestore import FileStorage
 from whoosh.filedb.structfile import StructFile
 
+from graph import disk
 from graph.errors import IndexDamaged
 
 _DAMAGE = (
@@ -104,7 +105,7 @@ def link_index(source: Path, target: Path, generation: int) -> None:
     for path in sorted(source.iterdir()):
         if path.name == f"_MAIN_{generation}.toc" or path.name.partition(".")[0] in segments:
             _link(path, target / path.name)
-    sync(target)
+    disk.sync(target)
 
 
 def _link(source: Path, target: Path) -> None:
@@ -112,13 +113,4 @@ def _link(source: Path, target: Path) -> None:
         os.link(source, target)
     except OSError:
         target.write_bytes(source.read_bytes())
-    sync(target)
-
-
-def sync(path: Path) -> None:
-    """Force a file or a folder to the disk."""
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    disk.sync(target)
