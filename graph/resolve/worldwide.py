@@ -13,13 +13,6 @@ from graph.vietnamese import normalise, slug
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST = 4  # Letters of a foreign word that is no mere abbreviation.
-# English words that several bodies are called by alone.
-_COMMON = frozenset(
-    ("bank", "taxi", "group", "sport", "sports", "times", "mail", "goal", "people", "independent", "globe",
-     "universal", "express", "shell", "world", "news", "joint", "stock", "commercial", "company", "hotel",
-     "center", "centre", "daily", "star", "sun", "post", "mirror", "spurs", "united", "city", "online",
-     "media", "travel", "studio", "team", "club", "real", "open", "word", "files", "cafe"),
-)  # fmt: skip
 # Where the country of a body abroad ends its name, and what such bodies begin with.
 _ABROAD = re.compile(
     r"(?:quân đội|cảnh sát|hạ viện|thượng viện|nghị viện|nội các|không quân|hải quân|lực lượng|tòa án|"
@@ -50,7 +43,7 @@ def foreign(name: str) -> bool:
         len(word) >= _LEAST
         and not word.isupper()
         and not vietnamese(plain := normalise(word))
-        and plain not in _COMMON
+        and plain not in contexts.of("common abroad")
         for word in _WORD.findall(name)
     )
 
@@ -112,7 +105,7 @@ def body(name: str) -> tuple[str, str] | None:
                 label = f"{written[0].upper()}{written[1:]} {country}"
                 return f"{head}||place|{slug(country)}", label
     words = _WORD.findall(name)
-    mere = all(normalise(word) in _COMMON for word in words)
+    mere = all(normalise(word) in contexts.of("common abroad") for word in words)
     if (foreign(name) and not mere and _branded(words)) or _CLUB.fullmatch(plain):
         return plain, name
     return (plain, name) if _CODED.fullmatch(plain) else None
