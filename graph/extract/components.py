@@ -42,7 +42,7 @@ def field(text: Syllables, index: int, *, exact: bool) -> tuple[int, str | None]
         return index, None
     found = fields.trie().match(text.tokens, index)
     if found and any(text.capital(at) for at in range(index, found[0])):
-        after, (name, *_) = found
+        after, (name, *_) = _meant(text, index, found)
         component = fields.components().match(text.tokens, index)
         if exact or component is None or component[0] <= after:
             on = after if exact else _more(text, after, index)
@@ -50,6 +50,20 @@ def field(text: Syllables, index: int, *, exact: bool) -> tuple[int, str | None]
     after = _part(text, index, first=True)
     after = _more(text, after, index) if after > index else numerals.numbered(text, index)
     return (after, text.written(index, after)) if after > index else (index, None)
+
+
+def _meant(
+    text: Syllables, index: int, longest: tuple[int, tuple[str, ...]]
+) -> tuple[int, tuple[str, ...]]:
+    """The listed field at *index*: the *longest*, or the one before a verb in small letters.
+
+    "Sở Giao thông vận tải xây dựng phương án": its field is "Giao thông vận tải - Xây dựng" only where a sign
+    or a capital joins the two.
+    """
+    for after, names in fields.trie().matches(text.tokens, index):
+        if after < longest[0] and not text.capital(after) and verbal(text, after):
+            return after, names
+    return longest
 
 
 def studied(text: Syllables, index: int) -> int:
