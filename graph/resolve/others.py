@@ -74,14 +74,7 @@ class Places:
                 text, regions[span] = lettered.words(self._text.text), regions[lettered]
             region = regions[span]
             if region is not None:
-                keys[span] = self._ledger.enter(
-                    Entry(
-                        region.key,
-                        MentionKind.PLACE,
-                        region.label,
-                        code=region.unit.key or None if region.unit else None,
-                    )
-                ).key
+                keys[span] = self._ledger.enter(region.entry()).key
                 continue
             text = whole[short_forms.even(text)]
             if known := worldwide.site(text):

@@ -9,8 +9,11 @@ from functools import lru_cache
 
 from graph.lexicon import places
 from graph.lexicon.places import Place
-from graph.lexicon.trie import title_tokens, tokens
+from graph.lexicon.trie import title_tokens
+from graph.model import MentionKind
+from graph.resolve import communes
 from graph.resolve.holders import Holders, Site
+from graph.resolve.ledger import Entry
 from graph.values import value
 from graph.vietnamese import normalise, slug
 
@@ -21,20 +24,11 @@ _LEVELS = {
     "huyện": ("district",),
     "huyện đảo": ("district",),
     "thị xã": ("district",),
-    "thị trấn": ("ward",),
-    "xã": ("ward",),
-    "phường": ("ward",),
-    "đặc khu": ("ward",),
+    **dict.fromkeys(communes.LEVELS, ("ward",)),
 }
 _SITE = re.compile(r"([a-z0-9]+)\.gov\.vn")
 _HUE = "2025-01-01"  # Since when Huế is a city that is a province.
 _REFORM = "2025-07-01"
-_COMMUNES = [level for level, levels in _LEVELS.items() if levels == ("ward",)]
-# Parts of communes, which many have by one name.
-_HAMLET = re.compile(
-    r"(?:thôn|ấp|xóm|khóm|bản|buôn|tổ dân phố) |"
-    r"(?:khu phố|khu|tổ|đội|ngõ|ngách|hẻm|kiệt|đường số|lô)(?: số)? ?\d"
-)
 _WHOLE = 0.6  # The share of votes with which one province is what the whole document is about.
 
 
@@ -52,6 +46,11 @@ class Region:
     level: str
     province: str = ""
     unit: Place | None = None
+
+    def entry(self) -> Entry:
+        """A new entry for it."""
+        code = self.unit.key or None if self.unit is not None else None
+        return Entry(self.key, MentionKind.PLACE, self.label, code=code)
 
 
 _BELOW_PROVINCE = frozenset(("quận", "huyện", "thị xã", "thành phố"))
@@ -239,10 +238,10 @@ class Regions:
         """The key of what tells an unlisted place from its namesakes; *scope* where nothing does."""
         held, over = self.holders.of(label, position), None
         province = self.province_of(label, position)
-        if _HAMLET.match(label) is not None:
+        if communes.part(label):
             over = held and (held.commune or held.district)
             over = over or self.holders.commune()
-        elif _many(label, province):
+        elif communes.many(label, province):
             over = held.district if held is not None else None
         elif held is not None and held.province:
             return f"place|province|{province}|"
@@ -276,25 +275,6 @@ class Regions:
 @lru_cache(maxsize=4096)
 def _label(level: str | None, name: str) -> str:
     return normalise(f"{level} {name}" if level else name)
-
-
-@lru_cache(maxsize=4096)
-def _many(label: str, province: str) -> bool:
-    """Whether a *province*, by its code, has or had several communes of one *label*: "phường 3"."""
-    level = next((word for word in _COMMUNES if label.startswith(f"{word} ")), None)
-    if level is None:
-        return False
-    name = label[len(level) + 1 :]
-    if name.isdigit():
-        return True
-    written = " ".join(map(str.capitalize, name.split()))
-    units = places.communes().match(tokens(written), 0)
-    days = [
-        unit.valid_from
-        for unit in (units[1] if units else ())
-        if unit.province == province and normalise(unit.full) == label
-    ]
-    return len(set(days)) < len(days)
 
 
 def _fits(region: Region, level: str) -> bool:
