@@ -21,6 +21,7 @@ from graph.model import MentionKind
 from graph.resolve import (
     committees,
     cuts,
+    keys,
     labels,
     listed,
     names,
@@ -259,40 +260,16 @@ class Agencies:
     ) -> str:
         """Enter *body*, whose *superior* may be known by its key, and what it is a part of; the key."""
         body = seats.hosted(names.apart(body), self._text, self._regions)
-        if body.superior is not None and superior is None and names.of_centre(body):
+        if superior is None and names.of_centre(body):
             body = replace(body, superior=None, tail=_CENTRE_TAIL)
-        if body.superior is not None and superior is None:
-            over = MentionKind.ORGANIZATION if body.superior.organization else MentionKind.AGENCY
-            superior = self._enter(body.superior, position, over)
         region = seats.of(body, position, self._regions, self._scope)
-        if superior is None and region is None:
-            whole = wholes.nearest(self._wholes, body, position)
-            if whole is not None:
-                superior = self._enter(whole, position, MentionKind.AGENCY)
+        superior = superior or self._superior(body, position, region)
         kind = MentionKind.ORGANIZATION if kind is MentionKind.ORGANIZATION else MentionKind.AGENCY
         one = nationwide.entry(body, superior, self._text.text)
         if kind is MentionKind.AGENCY and one is not None:
             return self._ledger.enter(one).key
-        where = region.key if region is not None else ""
-        alone = where == "" and superior is None
-        if alone and ((names.part(body) and body.tail is None) or names.anonymous(body, kind)):
-            # Known by its own name within its document only.
-            where = f"{body.tail.level or ''} {self._scope}" if body.tail else self._scope
-        elif names.sent(body) and body.number is None:
-            where = f"{where} {self._scope}"
-        field = names.words(f"{body.field or ''} {body.number or ''}")
-        place = names.of_name(body, region)
-        if place and names.bears_place(body):
-            # "Trường THCS xã Chiềng Đen" is called "Trường THCS Chiềng Đen" too.
-            field, where = names.words(f"{body.field or ''} {place} {body.number or ''}"), ""
-        if where == "" and superior is None and names.local(body):
-            where = self._regions.around(region, names.label(body), position, self._scope)
-        if where == "" and body.tail is None and field.endswith(" quốc gia"):
-            field, where = field.removesuffix(" quốc gia"), seats.NATION.key
-        parts = (kind.value, names.head(body), field, where)
-        key = "|".join(parts) + (f"<{superior}" if superior else "")
         entry = Entry(
-            key,
+            keys.of(body, kind, region, superior, position, self._regions, self._scope),
             kind,
             labels.of(body, region, self._ledger.label(superior) if superior else None),
             concept=names.concept(body) if kind is MentionKind.AGENCY else None,
@@ -301,8 +278,16 @@ class Agencies:
         )
         return self._ledger.enter(entry).key
 
+    def _superior(self, body: Body, position: int, region: Region | None) -> str | None:
+        """The key of what *body* is a part of, as its name tells or, where it has no *region*, the text."""
+        if (over := body.superior) is not None:
+            kind = MentionKind.ORGANIZATION if over.organization else MentionKind.AGENCY
+            return self._enter(over, position, kind)
+        whole = wholes.nearest(self._wholes, body, position) if region is None else None
+        return self._enter(whole, position, MentionKind.AGENCY) if whole is not None else None
+
     def _jurisdiction(self, region: Region | None) -> str | None:
+        """The key of *region*, entered as a place, where it is a unit of this country."""
         if region is None or region.unit is None or not region.unit.code:
             return None
-        entry = Entry(region.key, MentionKind.PLACE, region.label, code=region.unit.key or None)
-        return self._ledger.enter(entry).key
+        return self._ledger.enter(region.entry()).key
