@@ -28,10 +28,11 @@ QUALIFIERS = (
     "tối thiểu", "ít nhất", "nhiều nhất", "không quá", "chưa đến", "chưa đầy", "cỡ", "ngót",
 )  # fmt: skip
 
-_DIGITS = {
+DIGITS = {
     "không": 0, "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5,
     "nhăm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
 }  # fmt: skip
+"""The digits by the words for them, alone or in a number."""
 _TENS = {"mười": 10, "mươi": 10}
 _JOINTS = {"linh", "lẻ"}
 _POWERS = {"trăm": 100, "nghìn": 1000, "ngàn": 1000}
@@ -79,7 +80,7 @@ _FIVE_COUNTS = (
 ).replace(" ", "[ ]")
 _FIVE = f"{_FIVE}|{_FIVE_COUNTS}"
 _WORD = "|".join(
-    [_FIVE, *(word for word in (*_DIGITS, *_TENS, *_JOINTS, *_POWERS) if word != "năm")]
+    [_FIVE, *(word for word in (*DIGITS, *_TENS, *_JOINTS, *_POWERS) if word != "năm")]
 )
 _WORDS = rf"(?:{_FIVE}|{'|'.join(_ALONE)})(?:[ \t]+(?:{_WORD})(?!\w))*"
 _SCALE = "|".join(name.replace(" ", r"[ \t]+") for name in sorted(SCALES, key=len, reverse=True))
@@ -247,16 +248,16 @@ def _figure(written: str) -> int | float:
 def _spoken(words: list[str]) -> int | None:
     """The value of number words, "hai trăm ba mươi lăm" → 235; None where they make no number."""
     if not words or any(
-        word not in _DIGITS and word not in _TENS and word not in _JOINTS and word not in _POWERS
+        word not in DIGITS and word not in _TENS and word not in _JOINTS and word not in _POWERS
         for word in words
     ):
         return None
     total, group, digit = 0, 0, 0
     for word in words:
-        if word in _DIGITS:
-            if digit and word in _DIGITS:
+        if word in DIGITS:
+            if digit and word in DIGITS:
                 return None  # "hai ba" lists two numbers
-            digit = _DIGITS[word]
+            digit = DIGITS[word]
         elif word in _TENS:
             group, digit = group + (digit or 1) * 10, 0
         elif word == "trăm":

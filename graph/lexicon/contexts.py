@@ -1,4 +1,4 @@
-"""Syllables around a name that tell what it is."""
+"""Sets of words around a name, and within it, that tell what it is."""
 
 from functools import cache, lru_cache
 
@@ -7,12 +7,10 @@ from graph.lexicon import tables
 
 @lru_cache(maxsize=1)
 def _sets() -> dict[str, frozenset[str]]:
-    return {
-        row["set"]: frozenset(tables.values(row["syllables"])) for row in tables.rows("contexts")
-    }
+    return {row["set"]: frozenset(tables.values(row["words"])) for row in tables.rows("contexts")}
 
 
 @cache
 def of(name: str) -> frozenset[str]:
-    """The normalised syllables of the set *name*; raises KeyError where there is none."""
+    """The normalised words of the set *name*; raises KeyError where there is none."""
     return _sets()[name]

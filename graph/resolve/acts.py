@@ -5,21 +5,17 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from graph import numbers
 from graph.extract.syllables import vietnamese
-from graph.lexicon import laws, places
+from graph.lexicon import contexts, laws, places
 from graph.lexicon.trie import tokens
 from graph.resolve import short_forms
 
 _WORDS = re.compile(r"\w+")
-_NATIONS = re.compile(r"liên (?:hợp|hiệp) quốc|lhq|asean|eu(?!\w)")
-_TREATY = re.compile(r"hiệp định|hiệp ước|công ước|hiến chương|nghị định thư")
-_CENTRE = re.compile(r"(?:bch(?:tw)?|ban chấp hành)? ?(?:trung ương|tư|tw|t ư)(?: đảng)?")
-_ORDINAL = {
-    "nhất": "1", "hai": "2", "ba": "3", "tư": "4", "bốn": "4", "năm": "5", "sáu": "6", "bảy": "7", "tám": "8",
-    "chín": "9", "mười": "10",
-}  # fmt: skip
+_CENTRE = r"(?:bch(?:tw)?|ban chấp hành)? ?(?:trung ương|tư|tw|t ư)(?: đảng)?"
+_ORDINALS = {"nhất": 1, "mười": 10} | numbers.DIGITS
 _PLENUM = re.compile(
-    rf"nghị quyết (?:(?:của )?hội nghị )?(?:lần thứ )?(?:(?P<before>\w+) (?=bch|ban chấp))?{_CENTRE.pattern}"
+    rf"nghị quyết (?:(?:của )?hội nghị )?(?:lần thứ )?(?:(?P<before>\w+) (?=bch|ban chấp))?{_CENTRE}"
     rf"(?: (?:lần thứ )?(?P<number>\w+))? khóa (?P<term>[ivx]+)(?: của đảng)?"
 )
 _CONGRESS = re.compile(
@@ -58,13 +54,13 @@ def known(written: str) -> tuple[str, str] | None:
     if found := _PLENUM.fullmatch(plain):
         told = found["number"] or found["before"]
         if told is not None:
-            told, term = _ORDINAL.get(told, told), found["term"].upper()
+            told, term = _ORDINALS.get(told, told), found["term"].upper()
             label = f"Nghị quyết Trung ương {told} khóa {term}"
             return title(label), label
     if (found := _CONGRESS.fullmatch(plain)) and (found["party"] or found["whose"]):
         label = f"Nghị quyết Đại hội {found['term'].upper()} của Đảng"
         return title(label), label
-    if _TREATY.match(plain) and _told_apart(written):
+    if plain.startswith(tuple(contexts.of("treaty"))) and _told_apart(written):
         return plain, written
     return None
 
@@ -76,8 +72,9 @@ def _treaties() -> dict[str, str]:
 
 def _told_apart(written: str) -> bool:
     """Whether the title of a treaty names its parties or its subject: a city alone is that of several."""
-    words = title(written).split()
-    if _NATIONS.search(" ".join(words)):
+    plain = title(written)
+    words = plain.split()
+    if any(f" {union} " in f" {plain} " for union in contexts.of("union of states")):
         return len(words) > 4
     named = list(places.toponyms().scan(tokens(written)))
     abroad = any(word.isalpha() and not vietnamese(word) and len(word) > 3 for word in words)

@@ -13,27 +13,16 @@ from graph.vietnamese import normalise, slug
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST = 4  # Letters of a foreign word that is no mere abbreviation.
-# Where the country of a body abroad ends its name, and what such bodies begin with.
-_ABROAD = re.compile(
-    r"(?:quân đội|cảnh sát|hạ viện|thượng viện|nghị viện|nội các|không quân|hải quân|lực lượng|tòa án|"
-    r"tổ chức|cơ quan (?:\w+ \w+ \w+|công tố|mật vụ|vũ trụ)) .+"
-)
+_AGENCY_ABROAD = re.compile(r"cơ quan(?: \w+){3} .+")
 _COUNTRY = 5  # Words that the name of a country has at most.
 _CLUB = re.compile(r".+ f\.?c\.?")
 # Bureaus of the Ministry of Public Security by their code, and papers by their address on the net.
 _CODED = re.compile(r"[ac]\d\d|[\w-]+(?:\.com|\.net)?\.vn")
 # Systems whose owner or reach is told by their name.
 _NATIONAL = re.compile(r" (?:quốc gia|chính phủ|quốc hội|bộ \w+.*)(?!\w)")
-# Sites that bear no second name in the country, or, in a foreign tongue, in the world.
 _AIRPORT = re.compile(r"(?:cảng hàng không|sân bay)(?: quốc tế)? (?P<name>.+)")
 _HIGHWAY = re.compile(r"(?:quốc lộ|ql)[ .]?(?P<number>\d+\w*)")
-_OF_COUNTRY = re.compile(
-    r"(?:đường )?cao tốc .+-.+|đường sắt .+-.+|(?:cửa khẩu|bang|xứ) .+|sân (?:vận động )?mỹ đình"
-)
-_OF_WORLD = re.compile(
-    r"(?:thành phố|tp\.?|sân(?: vận động)?|svđ|đảo|quần đảo|bán đảo|hạt|hồ|núi|đỉnh|đồi|eo biển|"
-    r"kênh đào|cao nguyên|sa mạc|rạn san hô|bãi cạn|thánh địa|căn cứ) .+"
-)
+_BETWEEN = re.compile(r"(?:cao tốc|đường sắt) .+-.+")
 
 
 @lru_cache(maxsize=4096)
@@ -71,11 +60,18 @@ def site(name: str) -> str | None:
     if found := _HIGHWAY.fullmatch(plain):
         return f"quốc lộ {found['number']}"
     first, _, rest = plain.partition(" ")
-    known = first in contexts.of("wide") or _OF_COUNTRY.fullmatch(plain) or plain in _landmarks()
-    abroad = (foreign(name) and _OF_WORLD.fullmatch(plain)) or (
+    known = first in contexts.of("wide") or _begins(plain, "site of the country")
+    known = known or plain in contexts.of("known site") or plain in _landmarks()
+    known = known or _BETWEEN.fullmatch(plain) is not None
+    abroad = (_begins(plain, "site of the world") and foreign(name)) or (
         first == "tỉnh" and _elsewhere(rest)
     )
     return plain if known or abroad else None
+
+
+def _begins(plain: str, kinds: str) -> bool:
+    """Whether one of the *kinds*, a set of the contexts, and a name behind it make up *plain*."""
+    return any(plain.startswith(f"{kind} ") for kind in contexts.of(kinds))
 
 
 def _elsewhere(name: str) -> bool:
@@ -95,7 +91,7 @@ def body(name: str) -> tuple[str, str] | None:
     None where the *name*, as written, tells of a body that only its document knows.
     """
     plain = normalise(name)
-    if _ABROAD.fullmatch(plain):
+    if _begins(plain, "body abroad") or _AGENCY_ABROAD.fullmatch(plain):
         words = plain.split()
         for width in range(min(_COUNTRY, len(words) - 1), 0, -1):
             country = places.country(" ".join(name.split()[-width:]))
