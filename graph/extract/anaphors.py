@@ -179,9 +179,7 @@ class Anaphors:
             if text.joined(at)
         )
         ends = not text.joined(body.last) or not after.isalpha()
-        acts = text.words(body.last, body.last + 2) in contexts.of("acting") | contexts.of(
-            "predicate"
-        )
+        acts = text.words(body.last, body.last + 2) in contexts.of("acting", "predicate")
         return not several and (ends or acts or after in contexts.of("taken"))
 
     def _tells(self, index: int) -> bool:

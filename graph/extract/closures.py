@@ -70,7 +70,7 @@ def _goes_on(text: Syllables, at: int) -> bool:
         return False
     known = fields.components().match(text.tokens, at)
     compound = text.compound(at, at + 2) or text.compound(at - 1, at + 1) or known is not None
-    clause = contexts.of("clause") | contexts.of("taken") | (contexts.of("opener") - _NOUNS)
+    clause = contexts.of("clause", "taken") | (contexts.of("opener") - _NOUNS)
     return text.capital(at) or compound or word not in clause
 
 

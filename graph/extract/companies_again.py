@@ -156,11 +156,11 @@ def _definite(text: Syllables, first: int, after: int) -> bool:
         return ends or before == "của"  # no "ăn tại nhà hàng trên núi"
     if following == "này" or not following.isalpha():
         return True
-    if text.words(after, after + 2) in contexts.of("acting") | contexts.of("predicate"):
+    if text.words(after, after + 2) in contexts.of("acting", "predicate"):
         return True  # "hiệp hội kiến nghị"
     if text.capital(after):
         return False
-    return following in contexts.of("clause") | contexts.of("taken") or _acts(text, after)
+    return following in contexts.of("clause", "taken") or _acts(text, after)
 
 
 def _kind(text: Syllables, index: int) -> bool:

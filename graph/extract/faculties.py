@@ -60,8 +60,8 @@ def _goes_on(text: Syllables, at: int) -> bool:
         return text.person(at) is None
     if text.word(at - 1) == "theo":
         return True  # "khoa Khám bệnh theo yêu cầu"
-    told = text.words(at, at + 2) in contexts.of("acting") | contexts.of("predicate")
-    clause = contexts.of("opener") | contexts.of("taken")
+    told = text.words(at, at + 2) in contexts.of("acting", "predicate")
+    clause = contexts.of("opener", "taken")
     return not told and word not in clause
 
 

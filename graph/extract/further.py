@@ -146,9 +146,9 @@ def until_clause(text: Syllables, index: int) -> int:
 
 def ends(text: Syllables, index: int) -> bool:
     """Whether a clause goes on at *index*, or the name ends before it."""
-    if text.words(index, index + 2) in contexts.of("acting") | contexts.of("predicate"):
+    if text.words(index, index + 2) in contexts.of("acting", "predicate"):
         return True
-    return text.word(index) in contexts.of("clause") | contexts.of("taken") or closed(text, index)
+    return text.word(index) in contexts.of("clause", "taken") or closed(text, index)
 
 
 def whole(text: Syllables, index: int) -> bool:

@@ -12,7 +12,7 @@ from graph.vietnamese import normalise
 
 # Capitals behind these point somewhere: "miền Bắc", "biển Đông".
 _DIRECTED = frozenset(("miền", "phía", "hướng", "biển", "vùng", "cực", "hải", "dòng", "tiếng"))
-PLACED = contexts.of("named after") | contexts.of("level") | _DIRECTED
+PLACED = contexts.of("named after", "level") | _DIRECTED
 """Words behind which a capital is a place's."""
 SIGNATURES = ("person/credit", "person/line")
 """Rules of those who sign an article, of whom it does not tell."""

@@ -7,7 +7,6 @@ the body, so that nothing else can be meant.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from graph.extract import syllables, tails
 from graph.extract.base import Scan, Span
@@ -184,7 +183,8 @@ def _end(scan: Scan, text: Syllables, first: int) -> int:
         small = not text.capital(after)
         if word in _ENDS or (word in _ON and not text.compound(after - 1, after + 1)):
             break
-        if small and (pair in _SAYS or (pair in _acts() and after - head > 2)):
+        acts = pair in contexts.of("acting", "predicate") and after - head > 2
+        if small and (acts or pair in _SAYS):
             break
         if not scan.free(*text.tokens.bounds(after, after + 1)):
             break
@@ -224,9 +224,5 @@ def _is_closed(text: Syllables, index: int) -> bool:
     """Whether the clause goes on at *index*, or the name ends there at a sign."""
     if not text.joined(index) or text.word(index) in _ENDS | _ON | _DASHES:
         return True
-    return text.words(index, index + 2) in _acts() | _SAYS
-
-
-@lru_cache(maxsize=1)
-def _acts() -> frozenset[str]:
-    return contexts.of("acting") | contexts.of("predicate")
+    acts = text.words(index, index + 2)
+    return acts in _SAYS or acts in contexts.of("acting", "predicate")

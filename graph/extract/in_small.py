@@ -19,6 +19,6 @@ def meant(text: Syllables, body: Body) -> bool:
         return False
     if text.word(first - 1) in _BEFORE and text.joined(first):
         return not text.joined(last) or text.word(last) not in _AFTER
-    acting = contexts.of("acting") | contexts.of("predicate")
+    acting = contexts.of("acting", "predicate")
     acts = text.words(last, last + 2) in acting or text.word(last) in contexts.of("taken")
     return acts and text.joined(last) and text.word(last) != "này"

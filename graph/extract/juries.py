@@ -67,7 +67,7 @@ def _organized(scan: Scan, first: int, start: int) -> int | None:
     last = start - (scan.text[start - 1 : start] in " \xa0")
     whole = not text.joined(at) or not text.word(at).isalpha()
     whole = whole or text.word(at) in contexts.of("clause")
-    acts = contexts.of("acting") | contexts.of("predicate") | contexts.of("company acts")
+    acts = contexts.of("acting", "predicate", "company acts")
     whole = whole or text.words(at, at + 2) in acts or text.word(at) in acts
     return last if whole and not text.capital(at) else None
 

@@ -25,12 +25,7 @@ _COURTS = frozenset(("vien-kiem-sat", "toa-an"))
 
 @lru_cache(maxsize=1)
 def _clause() -> frozenset[str]:
-    return contexts.of("clause") | contexts.of("taken") | {"chưa"}
-
-
-@lru_cache(maxsize=1)
-def _acting() -> frozenset[str]:
-    return contexts.of("acting") | contexts.of("predicate")
+    return contexts.of("clause", "taken") | {"chưa"}
 
 
 def end(text: Syllables, body: Body) -> bool:
@@ -51,7 +46,8 @@ def end(text: Syllables, body: Body) -> bool:
     acts = text.words(body.last, body.last + 2)
     own = acts in _DEEDS or after in _OPENS
     own = own and body.head.kind not in _UNSURE
-    if any(map(text.capital, range(body.first, body.last))) and (acts in _acting() or own):
+    goes_on = own or acts in contexts.of("acting", "predicate")
+    if goes_on and any(map(text.capital, range(body.first, body.last))):
         return True  # "Tổng cục căn cứ vào tiêu chí"
     led = text.titled(body.first) == "office"
     led = led or _whose(text, body) or text.words(body.first - 2, body.first) == "thành viên"

@@ -53,8 +53,8 @@ def _described(text: Syllables, index: int, after: int) -> int:
     """
     if after != index + 1 or not text.proper(index) or text.toponym(index):
         return after
-    stops = contexts.of("clause") | contexts.of("opener") | contexts.of("taken")
-    acts = contexts.of("company acts") | contexts.of("acting") | contexts.of("predicate")
+    stops = contexts.of("clause", "opener", "taken")
+    acts = contexts.of("company acts", "acting", "predicate")
     at = after
     while text.joined(at) and not text.capital(at) and at - after < _SMALL:
         word = text.word(at)

@@ -83,7 +83,7 @@ def _is_money(text: Syllables, body: Body) -> bool:
     small = (
         text.joined(body.last) and not text.capital(body.last) and text.word(body.last).isalpha()
     )
-    told = contexts.of("clause") | contexts.of("taken")
+    told = contexts.of("clause", "taken")
     acting = text.words(body.last, body.last + 2) in contexts.of("acting")
     whole = text.compound(body.last, body.last + 2)  # "Quỹ dự phòng", "Quỹ bảo lãnh tín dụng"
     return body.bare and small and not acting and (whole or text.word(body.last) not in told)

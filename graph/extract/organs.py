@@ -33,7 +33,7 @@ def department(text: Syllables, index: int) -> int:
 
     "Trưởng ban pháp chế VCCI", "Giám đốc Trung tâm thẻ Ngân hàng …".
     """
-    stops = contexts.of("clause") | contexts.of("opener")
+    stops = contexts.of("clause", "opener")
     for first in range(index - 1, max(index - _WIDEST - 3, 0), -1):
         word = text.word(first)
         if not text.joined(first + 1) or not word.isalpha():

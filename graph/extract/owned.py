@@ -27,7 +27,7 @@ def reach(text: Syllables, first: int, after: int, head: Head) -> int:
     """
     if head.kind not in _KINDS or not text.capital(first) or not text.joined(after):
         return after
-    acting = contexts.of("acting") | contexts.of("predicate")
+    acting = contexts.of("acting", "predicate")
     for at in range(max(after, first + 1), min(first + _LONGEST, len(text) - 1)):
         word = text.word(at)
         if word in _OWNERS and at > after and at - first > 2:

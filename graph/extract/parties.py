@@ -51,7 +51,7 @@ def _word(text: Syllables, at: int) -> int:
     if not text.capital(at):
         plain = text.compound(at, at + 2) and not text.capital(at + 1)
         plain = plain and text.words(at, at + 2) not in _STANDING
-        acts = text.words(at, at + 2) in contexts.of("acting") | contexts.of("predicate")
+        acts = text.words(at, at + 2) in contexts.of("acting", "predicate")
         return at + 2 if plain and not acts and text.joined(at + 1) else at
     person = text.person(at)
     if person is not None and person > at + 2:

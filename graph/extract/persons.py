@@ -51,7 +51,7 @@ class _Reader:
         self._text, _ = bodies.read(scan)
         self._homonyms = Homonyms(scan, self._text)
         self._placed = contexts.of("named after")
-        self._before_name = contexts.of("before name") | contexts.of("opener")
+        self._before_name = contexts.of("before name", "opener")
         self._names: set[str] = set()  # The full names so far.
         self._done = 0  # The index after the last full name.
         self._artists = False  # Whether a trade stood before it, or before the row it ends.

@@ -72,7 +72,7 @@ def _goes_on(text: Syllables, at: int) -> bool:
 
 def _acts(text: Syllables, at: int) -> bool:
     """Whether a clause goes on at *at*."""
-    one = contexts.of("clause") | contexts.of("taken") | contexts.of("company acts")
-    two = contexts.of("acting") | contexts.of("predicate") | contexts.of("company acts")
+    one = contexts.of("clause", "taken", "company acts")
+    two = contexts.of("acting", "predicate", "company acts")
     inside = text.compound(at, at + 2) and text.words(at, at + 2) not in two
     return text.words(at, at + 2) in two or (text.word(at) in one and not inside)

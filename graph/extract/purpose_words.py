@@ -125,7 +125,7 @@ def _word(text: Syllables, at: int, *, first: bool) -> int:
 
 def _before_continent(text: Syllables, at: int) -> int:
     """The index after the one small word at *at* and the part of the world behind it, or *at*."""
-    stops = contexts.of("clause") | contexts.of("taken") | contexts.of("opener")
+    stops = contexts.of("clause", "taken", "opener")
     if text.word(at) in stops or text.word(at + 1) not in ("châu", "đông", "trung"):
         return at
     place = tails.read(text, at + 1)
@@ -232,5 +232,5 @@ def closed(text: Syllables, index: int) -> bool:
     """Whether a name ends before *index*: a sign, its place, or what the body does."""
     if not text.joined(index) or not text.word(index).isalnum() or tails.read(text, index):
         return True
-    acts = text.words(index, index + 2) in contexts.of("acting") | contexts.of("predicate")
+    acts = text.words(index, index + 2) in contexts.of("acting", "predicate")
     return acts or components.verbal(text, index) or text.word(index) in contexts.of("clause")

@@ -75,8 +75,8 @@ def _team(text: Syllables, body: Body, after: int) -> Body | None:
 
 def _does(text: Syllables, index: int) -> bool:
     """Whether what a team does stands at *index*: "Tổ kiểm tra phát hiện sai phạm"."""
-    opens = contexts.of("clause") | contexts.of("taken") | contexts.of("opener")
-    acts = contexts.of("acting") | contexts.of("predicate")
+    opens = contexts.of("clause", "taken", "opener")
+    acts = contexts.of("acting", "predicate")
     if text.word(index) in opens | LINKS or text.words(index, index + 2) in acts | TOPICS:
         return True
     return components.verbal(text, index)

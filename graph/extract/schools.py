@@ -60,7 +60,7 @@ def taken_up(text: Syllables, body: Body, known: int, *, ends: bool) -> bool:
         return False  # "ở lớp, trường", "trường và lớp"
     if text.words(body.first - 3, body.first) in _BESIDE and before == "và":
         return False  # "hợp tác giữa doanh nghiệp và nhà trường"
-    clause = contexts.of("clause") | contexts.of("taken") | {"chưa"}
+    clause = contexts.of("clause", "taken") | {"chưa"}
     return not (text.joined(body.last) and after.isalpha()) or (
         not text.capital(body.last) and after in clause
     )

@@ -171,7 +171,7 @@ def _plural(text: Syllables, cue: int) -> bool:
 
 def _several(text: Syllables, index: int) -> bool:
     """Whether a word for companies in the plural stands before the "như" at *index*."""
-    makers = contexts.of("maker") | contexts.of("makers")
+    makers = contexts.of("maker", "makers")
     whose = _country(text, index)
     for at in range(index - 1, max(index - _FAR - _LONGEST_CUE, 0), -1):
         if whose <= at:

@@ -200,9 +200,9 @@ class Traps:
         text = self._text
         if not text.word(at).isalpha() or text.word(at) in _FOLLOWING | contexts.of("clause"):
             return False
-        if text.word(at) in contexts.of("taken") | contexts.of("opener") | contexts.of("generic"):
+        if text.word(at) in contexts.of("taken", "opener", "generic"):
             return False
-        if text.words(at, at + 2) in contexts.of("acting") | contexts.of("predicate"):
+        if text.words(at, at + 2) in contexts.of("acting", "predicate"):
             return False
         # "Trung tâm Tin học - Công báo quản lý", but "Viện nghiên cứu trị liệu"
         return not components.verbal(text, at) or sum(map(text.capital, range(first, at))) < 2

@@ -11,6 +11,6 @@ def _sets() -> dict[str, frozenset[str]]:
 
 
 @cache
-def of(name: str) -> frozenset[str]:
-    """The normalised words of the set *name*; raises KeyError where there is none."""
-    return _sets()[name]
+def of(*names: str) -> frozenset[str]:
+    """The normalised words of the sets *names* together; raises KeyError where one is missing."""
+    return frozenset().union(*(_sets()[name] for name in names))
