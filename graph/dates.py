@@ -14,6 +14,8 @@ from graph.patterns import Led
 from graph.values import value
 from graph.vietnamese import normalise
 
+YEAR = re.compile(r"(?:19|20)\d\d")
+"""A number that is a year of our time, wherever no other thing is counted."""
 _YEAR = r"(?:1[0-9]|20|21)\d\d"
 _MONTH_WORDS = {
     "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7,

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from graph.model import Document
 from graph.values import value
-from graph.vietnamese import LOWER, UPPER, normalise
+from graph.vietnamese import BLANKS, LOWER, UPPER, normalise
 
 
 class Role(StrEnum):
@@ -54,7 +54,6 @@ class Layout:
     credits: tuple[tuple[int, int], ...] = ()
 
 
-_BLANK = " \t\r\xa0\u200b\ufeff"
 _LINE = re.compile(r"[^\n]+")
 _TIME = r"(?P<hour>[01]?\d|2[0-3])[:hg](?P<minute>[0-5]\d)"
 _DATELINE = re.compile(
@@ -83,8 +82,8 @@ def _lines(text: str) -> list[tuple[int, int]]:
     lines = []
     for found in _LINE.finditer(text):
         line = found[0]
-        start = found.start() + len(line) - len(line.lstrip(_BLANK))
-        end = found.start() + len(line.rstrip(_BLANK))
+        start = found.start() + len(line) - len(line.lstrip(BLANKS))
+        end = found.start() + len(line.rstrip(BLANKS))
         if start < end:
             lines.append((start, end))
     return lines
@@ -92,7 +91,7 @@ def _lines(text: str) -> list[tuple[int, int]]:
 
 def published(line: str) -> str | None:
     """The ISO date or date-time that a *line* of nothing else holds, or None; days come first."""
-    found = _DATELINE.fullmatch(normalise(line.strip(_BLANK)))
+    found = _DATELINE.fullmatch(normalise(line.strip(BLANKS)))
     if found is None:
         return None
     day, month = int(found["day"]), int(found["month"])
@@ -126,10 +125,10 @@ def _byline(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
-    while start < end and text[start] in _BLANK + ".":
+    while start < end and text[start] in BLANKS + ".":
         start += 1
     while end > start and (
-        text[end - 1] in _BLANK or (text[end - 1] == "." and text[end - 3 : end - 2] != ".")
+        text[end - 1] in BLANKS or (text[end - 1] == "." and text[end - 3 : end - 2] != ".")
     ):
         end -= 1
     return (start, end) if start < end else None
@@ -273,7 +272,7 @@ def _sign(text: str, lines: list[tuple[int, int]], roles: list[Role]) -> list[tu
             bylines[:0] = _byline(text, cut, end)
             before = _trim(text, start, cut)
             if before:
-                kept = start, len(text[:cut].rstrip(_BLANK))
+                kept = start, len(text[:cut].rstrip(BLANKS))
                 lines[number : number + 1] = [kept, (cut, end)]
                 roles[number : number + 1] = [roles[number], Role.BYLINE]
         break

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from graph.model import Sentence
-from graph.vietnamese import LOWER, UPPER, normalise
+from graph.vietnamese import BLANKS, LOWER, UPPER, normalise
 
 # A full stop ends no sentence after these, whatever follows.
 _TITLES = re.compile(
@@ -25,7 +25,6 @@ SIGNS = (".", "…", "!", "?")
 _STOP = re.compile(r"[.…!?]+[”\"’'»)\]]*(?=[ \t\xa0\r]|$)")
 _WORD_BEFORE = re.compile(r"[\w/&.]+$")
 _NEXT = re.compile(r"[ \t\xa0\r]*([“\"‘'«(\[–-]*[ \xa0]?)(\S)?")
-_BLANK = " \t\r\xa0\u200b\ufeff"
 _PARAGRAPH = re.compile(r"[^\n]+")
 
 
@@ -95,7 +94,7 @@ def split(
     for block in blocks:
         for start, end in _split(text, *block, signs):
             piece = text[start:end]
-            start += len(piece) - len(piece.lstrip(_BLANK))
-            if kept := piece.strip(_BLANK):
+            start += len(piece) - len(piece.lstrip(BLANKS))
+            if kept := piece.strip(BLANKS):
                 sentences.append(Sentence(start, kept))
     return tuple(sentences)

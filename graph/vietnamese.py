@@ -15,6 +15,9 @@ _LATIN = [chr(code) for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00))]
 UPPER = "".join(char for char in _LATIN if char.isupper())
 LOWER = "".join(char for char in _LATIN if char.islower())
 
+BLANKS = " \t\r\xa0\u200b\ufeff"
+"""What stands between words of a line and is not seen, as pages write it."""
+
 _TONES = "\u0300\u0301\u0309\u0303\u0323"
 
 

@@ -2,7 +2,7 @@
 
 from graph.extract import offices, runs, short_countries, syllables
 from graph.extract.base import Scan
-from graph.lexicon import surnames, words
+from graph.lexicon import contexts, surnames, words
 from graph.lexicon.places import Place
 from graph.lexicon.trie import Hit
 
@@ -37,7 +37,7 @@ def stands(scan: Scan, hit: Hit[Place]) -> bool:
         if named and first > 1 and tokens[first - 2].word in ("ngành", "vực"):
             named = not scan.text[before.start : before.end].isupper()  # "ngành KHXH Việt Nam"
         if named and first > 1 and tokens[first - 2].word == "phía":
-            named = before.word not in ("bắc", "nam", "đông", "tây")  # "phía Bắc Thừa Thiên Huế"
+            named = before.word not in contexts.of("side")  # "phía Bắc Thừa Thiên Huế"
         if named and not (
             _ends(scan, first - 1)
             or _behind_country(scan, hit, before.end)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graph.extract import signatures
 from graph.extract.base import Scan, Span
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import contexts, outlets
@@ -19,8 +20,7 @@ from graph.vietnamese import LOWER, UPPER
 _TAIL = 170
 _WORD = rf"[{UPPER}][{LOWER}]+"
 _INITIALS = rf"(?:[{UPPER}][{LOWER}{UPPER}]{{0,2}}\.){{1,3}}[ ]?[{UPPER}][{LOWER}{UPPER}]*"
-_CAPITALS = rf"[{UPPER}]{{2,}}(?:[ \xa0][{UPPER}]{{2,}}){{1,3}}"
-_NAME = rf"(?:{_INITIALS}|{_WORD}(?:[ \xa0]{_WORD}){{1,3}}|{_CAPITALS})"
+_NAME = rf"(?:{_INITIALS}|{_WORD}(?:[ \xa0]{_WORD}){{1,3}}|{signatures.NAME})"
 _SIGNER = rf"(?:{_INITIALS}[ \xa0])?{_NAME}"  # "L.Phong Sơn Nhung" are two.
 _NAMES = rf"(?P<names>{_SIGNER}(?:[ \xa0]?[-–][ \xa0]?{_SIGNER}){{0,4}})"
 # What may stand behind: what they did, whose pictures, the source, what else there is to read.

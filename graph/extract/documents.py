@@ -7,6 +7,7 @@ the Party's practice ("10-NQ/TU"). A year after the name is the document's date 
 import re
 from collections.abc import Iterator
 
+from graph.dates import YEAR
 from graph.extract import law_names, runs
 from graph.extract.base import Scan, Span
 from graph.model import MentionKind
@@ -58,7 +59,6 @@ _LINE = re.compile(
     rf"(?:[ \xa0]\(|,?[ \xa0](?:đoạn|tuyến)[ \xa0]|[ \xa0](?:TP[. ])?)[{UPPER}][\w. \xa0]*"
     rf"[ \xa0]?[-–(][ \xa0]?[{UPPER}]"
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
 # Programmes known by their number: "Chương trình 135", "Đề án 06".
 _NUMBERED_PLAN = re.compile(
     r"Đề án(?= \d{4}(?!\d| [A-ZĐ])| [1-9]\d (?:của|về|được|đã|và|là) )|"
@@ -209,7 +209,7 @@ def _cites(scan: Scan, found: re.Match[str]) -> bool:
         several = len(found["number"]) > 1 and not _UNIT.match(scan.normalised, found.end())
         return several and bool(_AFTER_BARE.match(scan.normalised, found.end()))
     if found["type"].lower() in _CITED_WITH_CAPITAL and not found["words"]:
-        alone = len(found["number"]) > 1 and not _YEAR.fullmatch(found["number"])
+        alone = len(found["number"]) > 1 and not YEAR.fullmatch(found["number"])
         cited = alone and bool(_AFTER_BARE.match(scan.normalised, found.end()))
         return (
             cited and found["type"][0].isupper() and not runs.opens(scan, scan.token(found.start()))

@@ -12,14 +12,15 @@ from graph.lexicon.heads import SCHOOLS, SOLE
 
 _THAT_COUNTRY = (" nước này", " của nước này", " nước bạn", " của nước bạn")
 _WHERE = re.compile(r"(?: \(\w{2,6}\)| mới)? của | \(|, | thuộc (?:hoàng gia )?| (?:tại|ở) ")
-_TAUGHT = SCHOOLS | {"vien"}
-_ABROAD = _TAUGHT | {"trung-tam", "thu-vien-bao-tang", "phong"}
+TAUGHT = SCHOOLS | {"vien"}
+"""The kinds of schools, hospitals and institutes, which others than a State may run."""
+_ABROAD = TAUGHT | {"trung-tam", "thu-vien-bao-tang", "phong"}
 _LAST_WORDS = 4
 
 
 def _named_after(scan: Scan, found: Named) -> bool:
     """Whether a country's university or academy is named: "Đại học Quốc gia Lào"."""
-    if found.body.head.kind not in _TAUGHT or found.body.tail is not None:
+    if found.body.head.kind not in TAUGHT or found.body.tail is not None:
         return False
     words = scan.normalised[found.start : found.end].split()
     for width in range(1, min(_LAST_WORDS, len(words) - 2)):

@@ -2,11 +2,11 @@
 
 import re
 
+from graph.dates import YEAR
 from graph.extract.base import Scan
 from graph.lexicon import contexts, words
 from graph.lexicon.trie import Token
 
-YEARS = re.compile(r"(?:19|20)\d\d")
 # Words that end a title wherever they stand.
 STOP = words.of(
     "của tại với do được đã sẽ là để nhằm theo này đó trên và cho khi nếu nên mà thì bị đang vừa từ sau "
@@ -90,7 +90,7 @@ def goes_on(scan: Scan, first: int, index: int) -> bool:
     if following.word in UNITS and beyond.capital and tokens[index - 1].capital:
         return False  # "dự án hồ Sông Mây, tỉnh Lào Cai": where it is
     opening = pair(tokens, index + 1)
-    if opening == "giai đoạn" and YEARS.fullmatch(tokens[index + 3].word):
+    if opening == "giai đoạn" and YEAR.fullmatch(tokens[index + 3].word):
         return True
     kept = pair(tokens, index + 3) if opening in ("đảm bảo", "bảo đảm", "giữ vững") else opening
     if opening in ALSO or kept in _DEFENCE or coupled(tokens, index):
@@ -217,7 +217,7 @@ def dated(tokens: tuple[Token, ...], index: int, *, names: bool = False) -> bool
     for at in range(index + 1, min(index + 14, len(tokens) - 1)):
         token = tokens[at]
         if pair(tokens, at) in ("giai đoạn", "đến năm") or (
-            token.word == "năm" and YEARS.fullmatch(tokens[at + 1].word)
+            token.word == "năm" and YEAR.fullmatch(tokens[at + 1].word)
         ):
             return at > index + 2
         if token.word in ("6", "9") and tokens[at + 1].word == "tháng":
@@ -236,7 +236,7 @@ _UNTITLED = words.of(
     "tối tháng vẫn phải trình ông bà rằng theo ubnd hđnd thủ ủy xin gửi nêu như cũng còn"
 )
 _BODIES = words.of("bộ sở chính quốc cục tổng ban thành")
-_TIME = re.compile(YEARS.pattern + r"|[ivx]{1,3}|\d")
+_TIME = re.compile(YEAR.pattern + r"|[ivx]{1,3}|\d")
 
 
 def towards_years(tokens: tuple[Token, ...], index: int) -> bool:

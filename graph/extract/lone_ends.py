@@ -20,7 +20,8 @@ _UNSURE = frozenset(("ban-chi-dao", "truong"))  # "Đoàn kiểm tra hoạt đ�
 _OPENS = frozenset(("mở", "dành", "đón", "bổ", "tham", "hỗ", "tăng"))
 # What members of a task force do, though the words stand in names too.
 _TASKS = frozenset(("nghiên cứu", "giúp chính", "giúp thủ", "rà soát", "khẩn trương"))
-_COURTS = frozenset(("vien-kiem-sat", "toa-an"))
+COURTS = frozenset(("vien-kiem-sat", "toa-an"))
+"""Kinds whose highest body, which is whole by its head, is taken up by the head's first words."""
 
 
 @lru_cache(maxsize=1)
@@ -35,7 +36,7 @@ def end(text: Syllables, body: Body) -> bool:
         return True
     if body.head.name == "Đoàn":
         return after in contexts.of("taken")
-    if body.head.form is SEAT and body.head.kind in _COURTS:
+    if body.head.form is SEAT and body.head.kind in COURTS:
         return not text.capital(body.last)  # only a place goes on the name
     if body.head.kind == "benh-vien":
         return after not in contexts.of("hospital kind")

@@ -18,6 +18,7 @@ from graph.extract import (
     whole_heads,
 )
 from graph.extract.body import Body
+from graph.extract.lone_ends import COURTS
 from graph.extract.syllables import Syllables
 from graph.extract.traps import COMMITTEES, COUNCILS
 from graph.lexicon import contexts
@@ -41,8 +42,6 @@ _SINGLE = frozenset(("co-quan-ngang-bo", "kiem-toan", "mat-tran", "kho-bac"))
 _NATIONAL = ("Việt Nam", "Hồ Chí Minh")
 # Kinds that the text takes up again in lower case: "sở đã", "bệnh viện cũng".
 _TAKEN_UP = frozenset(("so", "ban-chi-dao", "benh-vien", "chi-cuc", "truong", "dai-hoc"))
-# Kinds whose highest body, which is whole by its head, is taken up by the head's first words.
-_COURTS = frozenset(("vien-kiem-sat", "toa-an"))
 # Forces that go by their kind behind "lực lượng".
 _FORCES = frozenset(("Công an", "Cảnh vệ", "Bộ đội Biên phòng", "Cảnh sát biển Việt Nam"))
 _SCHOOLS = frozenset(("truong", "dai-hoc"))
@@ -79,7 +78,7 @@ class LoneHeads:
         self._families |= {
             part
             for body in candidates
-            if body.head.form is SOLE and body.head.kind in _COURTS
+            if body.head.form is SOLE and body.head.kind in COURTS
             for part in anaphors.prefixes(body.head.name)
         }
         self._formed: dict[str, int] = {}  # Task forces of the document by where they first stand.

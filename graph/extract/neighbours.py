@@ -22,7 +22,7 @@ _LEADING = words.of(
 )
 # Words that open a post or another thing's name, never a place's.
 _NO_PLACE = words.of("phó nguyên cựu tổng trưởng khu phía phần dịp tết festival nhóm mục ban")
-_SIDES = words.of("trung tây đông nam bắc")
+_PARTS = contexts.of("side") | {"trung"}
 _OPENERS = contexts.of("opener")
 _LONGEST = 4
 _WIDEST_BRACKET = 12
@@ -156,7 +156,7 @@ class _Row:
         text = self._text
         if last - first < 2 or text.word(first) in _NO_PLACE or text.word(first) in _OPENERS:
             return False
-        if last - first == 2 and text.word(first) in _SIDES:
+        if last - first == 2 and text.word(first) in _PARTS:
             return False  # "Đông Nam"
         head = text.head(first) and text.word(first) != "trường"  # "cầu Phú Xuân, Trường Tiền"
         if head or text.title(first) or text.compound(first, last):

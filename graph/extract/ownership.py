@@ -19,10 +19,11 @@ from graph.extract import (
 )
 from graph.extract.base import Scan
 from graph.extract.body import EVERYWHERE, Body
+from graph.extract.elsewhere import TAUGHT
 from graph.extract.named import Named
 from graph.extract.traps import COMMITTEES
 from graph.lexicon import fields, outlets
-from graph.lexicon.heads import SCHOOLS, SOLE
+from graph.lexicon.heads import SOLE
 from graph.vietnamese import normalise
 
 # Heads alone that may be an association's as well as the Party's or the Front's.
@@ -31,7 +32,6 @@ _BOARDS_OF_ANY = frozenset(
 )
 # Behind a body that one of this country heads: "Bộ trưởng Bộ Ngoại giao Phạm Văn Minh".
 _HELD_AT_HOME = re.compile(r" (?:nguyễn|phạm|vũ|võ|bùi|huỳnh|trần|lê|phan|đỗ|ngô|đặng) \w")
-_TAUGHT = SCHOOLS | {"vien"}
 _ASSOCIATED = frozenset(("hoi", "hiep-hoi", "hop-tac-xa"))
 
 
@@ -128,14 +128,14 @@ def _boarded(scan: Scan, named: Sequence[Named]) -> frozenset[str | None]:
     return frozenset(
         found.body.field
         for found in named
-        if found.body.head.kind in _TAUGHT and found.body.field is not None
+        if found.body.head.kind in TAUGHT and found.body.field is not None
         if _BOARD.search(scan.normalised, max(0, found.start - 60), found.start)
     )
 
 
 def _run(body: Body, boards: frozenset[str | None]) -> bool:
     """Whether one of the *boards* of directors runs the school or hospital."""
-    return body.field is not None and body.field in boards and body.head.kind in _TAUGHT
+    return body.field is not None and body.field in boards and body.head.kind in TAUGHT
 
 
 def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:

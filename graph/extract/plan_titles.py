@@ -2,6 +2,7 @@
 
 import re
 
+from graph.dates import YEAR
 from graph.extract import enumerations, plan_kinds, runs, syllables, titles, treaty_sides
 from graph.extract.base import Scan
 from graph.extract.enumerations import pair
@@ -65,7 +66,7 @@ def _named(scan: Scan, start: int, kind: str, title: tuple[Token, ...]) -> int |
     lone = not any(token.capital or token.word.isdigit() for token in title[1:])
     if lone and plan_kinds.is_brand(kind, scan.text[start : title[0].end].split()):
         return title[0].end
-    dated = any(enumerations.YEARS.fullmatch(token.word) for token in title)
+    dated = any(YEAR.fullmatch(token.word) for token in title)
     if len(title) < 2 or (title[0].word.isdigit() and not dated):
         return None  # "Kế hoạch 5 năm 2016-2020" is one, "Đề án 5 năm" is none.
     if _NATIONAL.match(scan.normalised, start):
@@ -204,7 +205,7 @@ def _carries_out(title: tuple[Token, ...]) -> bool:
     "Kế hoạch triển khai thi hành Luật …", "Kế hoạch thực hiện công tác dân số năm 2022".
     """
     after = 2 if pair(title, 0) == "triển khai" else 0
-    dated = enumerations.YEARS.fullmatch(title[-1].word) and len(title) > after + 4
+    dated = YEAR.fullmatch(title[-1].word) and len(title) > after + 4
     if dated and pair(title, 0) in ("triển khai", "thực hiện"):
         return True
     return (
@@ -243,7 +244,7 @@ _WORKING = frozenset(
 def _to_last_name(title: tuple[Token, ...]) -> tuple[Token, ...]:
     """A project's *title* without the clause that goes on behind its name: "… Long Thành vượt gần"."""
     names = [index for index, token in enumerate(title) if token.capital and index]
-    if not names or any(enumerations.YEARS.fullmatch(token.word) for token in title):
+    if not names or any(YEAR.fullmatch(token.word) for token in title):
         return title
     last = names[-1] + 1
     if last < len(title) and pair(title, last - 1) in words.compounds():

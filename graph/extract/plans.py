@@ -8,6 +8,7 @@ runs to the first word that cannot belong to it.
 import re
 from collections.abc import Iterator
 
+from graph.dates import YEAR
 from graph.extract import enumerations, law_names, plan_titles, runs, titles, treaties
 from graph.extract.base import Scan, Span
 from graph.lexicon import outlets
@@ -266,7 +267,7 @@ def _issued(scan: Scan) -> Iterator[Span]:
             continue
         first = scan.token(found.end())
         last = titles.end(scan, first)
-        if last - first > 3 and enumerations.YEARS.fullmatch(scan.tokens[last - 1].word):
+        if last - first > 3 and YEAR.fullmatch(scan.tokens[last - 1].word):
             yield _plan(scan, start, scan.tokens[last - 1].end, "title")
 
 

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from graph.extract import runs, syllables
 from graph.extract.base import Scan, Span
-from graph.lexicon import words
+from graph.lexicon import contexts
 from graph.lexicon.places import Place
 from graph.lexicon.trie import Hit
 from graph.model import MentionKind
 
-_SIDES = words.of("đông tây nam bắc")
+_SIDES = contexts.of("side")
 # What stands before a place and nothing else.
 _BEFORE = re.compile(
     r"(?<!\w)(?:tại|ở|từ|đến|tới|khu|khu vực|vùng|địa bàn|rừng|các tỉnh|thuộc|qua|về|và)[ \xa0]$"

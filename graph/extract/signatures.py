@@ -12,27 +12,28 @@ from graph.model import MentionKind
 from graph.patterns import Led
 from graph.vietnamese import LOWER, UPPER
 
-_NAME = rf"[{UPPER}]{{2,}}(?:[ \xa0][{UPPER}]{{2,}}){{1,3}}"
+NAME = rf"[{UPPER}]{{2,}}(?:[ \xa0][{UPPER}]{{2,}}){{1,3}}"
+"""The pattern of a name in capitals."""
 # At the end of a paragraph, alone, in brackets, or with what its bearer did.
 _LAST = re.compile(
-    rf"(?P<before>[^\s{UPPER}][ \xa0]+|[.!?…”\"][ \xa0]*\()(?P<name>{_NAME})\)?"
+    rf"(?P<before>[^\s{UPPER}][ \xa0]+|[.!?…”\"][ \xa0]*\()(?P<name>{NAME})\)?"
     r"(?:[ \xa0](?:thực hiện|ghi|lược ghi|tổng hợp|\((?:thực hiện|ghi|lược ghi|tổng hợp|[^()\n]{2,30})\)))?"
     r"[ \xa0.*]*$"
 )
 # Who wrote, with the word for it.
 _WROTE = Led(
-    rf"(?:Bài|Tin|Bài viết|Ghi chép|Phóng sự)[ \xa0]?:[ \xa0]*(?P<name>{_NAME})(?=[ \xa0]*(?:[;,.)-]|\n|$))",
+    rf"(?:Bài|Tin|Bài viết|Ghi chép|Phóng sự)[ \xa0]?:[ \xa0]*(?P<name>{NAME})(?=[ \xa0]*(?:[;,.)-]|\n|$))",
     by="bài|tin|ghi|phóng",
 )
 # Who answers for a paper: "Tổng Biên tập: NGÔ ANH TÚ Phó Tổng Biên tập: …".
 _ANSWERS = Led(
     r"(?i:biên tập|giám đốc|nội dung|xuất bản)[ \xa0]?:[ \xa0]*"
-    rf"(?P<names>{_NAME}(?:,[ \xa0]{_NAME})*)(?=[ \xa0]*(?:[;,.)-]|\n|$|[{UPPER}][{LOWER}]))",
+    rf"(?P<names>{NAME}(?:,[ \xa0]{NAME})*)(?=[ \xa0]*(?:[;,.)-]|\n|$|[{UPPER}][{LOWER}]))",
     by="biên tập|giám đốc|nội dung|xuất bản",
 )
-_EACH = re.compile(_NAME)
+_EACH = re.compile(NAME)
 _PICTURED = re.compile(
-    rf"(?:^|[.!?…”\"\n(])[ \xa0]*Ảnh[ \xa0](?P<name>{_NAME})(?=[ \xa0]*(?:[.)\n]|$))"
+    rf"(?:^|[.!?…”\"\n(])[ \xa0]*Ảnh[ \xa0](?P<name>{NAME})(?=[ \xa0]*(?:[.)\n]|$))"
 )
 _LONGEST = 60
 # Capitals with which a page goes on below the article.

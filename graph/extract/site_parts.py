@@ -6,7 +6,7 @@ import re
 
 from graph.extract import runs
 from graph.extract.base import Scan
-from graph.lexicon import words
+from graph.lexicon import contexts
 
 # Sites that a house number and a street are the name of: "chung cư 170 Đê La Thành".
 HOUSED = frozenset(
@@ -16,7 +16,7 @@ HOUSED = frozenset(
     )
 )  # fmt: skip
 _NUMBER = re.compile(r"\d{1,4}[a-z]?")
-_SIDES = words.of("đông tây nam bắc")
+_SIDES = contexts.of("side")
 _LANDFORMS = frozenset(("bán đảo", "đảo", "quần đảo", "huyện đảo"))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from graph.dates import YEAR
 from graph.extract import enumerations, title_tails
 from graph.extract.base import Scan
 from graph.lexicon import words
@@ -258,7 +259,7 @@ def _covers(tokens: tuple[Token, ...], index: int) -> bool:
     if not body or not body[0].capital:
         return False
     years = [at for at, token in enumerate(body[:-1]) if token.word == "năm" and at in (1, 2, 3)]
-    return any(enumerations.YEARS.fullmatch(body[at + 1].word) for at in years)
+    return any(YEAR.fullmatch(body[at + 1].word) for at in years)
 
 
 _JOINS: dict[str, Callable[[Scan, int, int], bool]] = {

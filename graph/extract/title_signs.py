@@ -1,5 +1,6 @@
 """Signs and numbers inside a title: which end it, and which it runs over."""
 
+from graph.dates import YEAR
 from graph.extract import enumerations, runs
 from graph.extract.base import Scan
 from graph.lexicon import words
@@ -33,7 +34,7 @@ def over_bracket(scan: Scan, index: int) -> int | None:
     short = scan.text[tokens[index + 1].start : tokens[index + 1].end]
     years = [token.word for token in tokens[index + 5 : index + 6]]
     at_once = enumerations.pair(tokens, index + 3) in ("giai đoạn", "đến năm") and any(
-        enumerations.YEARS.fullmatch(year) for year in years
+        YEAR.fullmatch(year) for year in years
     )
     dated = at_once or enumerations.dated(tokens, index + 2, names=True)
     return index + 3 if short.isupper() and dated else None
@@ -65,7 +66,7 @@ def breaks_off(scan: Scan, index: int) -> bool:
     before, following = tokens[index - 1], tokens[index + 1]
     if following.word.isdigit() and enumerations.pair(tokens, index + 1).endswith(" trong"):
         # "Dự án Ethanol Phú Thọ - 1 trong 12 dự án", but "giai đoạn 2021 - 2025 trong …"
-        return not enumerations.YEARS.fullmatch(following.word)
+        return not YEAR.fullmatch(following.word)
     if following.word in _ASIDES and not following.capital and not runs.glued(scan, index + 1):
         return True
     lost = runs.glued(scan, index) and not runs.glued(scan, index + 1)

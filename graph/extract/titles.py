@@ -7,6 +7,7 @@ over "của các …", "ở nước ngoài" and the years that it is made for.
 
 import re
 
+from graph.dates import YEAR
 from graph.extract import enumerations, runs, title_joints, title_signs, title_tails, title_verbs
 from graph.extract.base import Scan
 from graph.lexicon import words
@@ -51,7 +52,7 @@ def end(scan: Scan, first: int) -> int:
         if ends:
             break
         index += 1
-        if enumerations.YEARS.fullmatch(token.word) and not title_signs.dash(tokens, index):
+        if YEAR.fullmatch(token.word) and not title_signs.dash(tokens, index):
             index = _horizon(tokens, index)
             break
     while index > first and tokens[index - 1].word in _JOINTS:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from graph.facts import same_offices
+from graph.facts import local, same_offices
 from graph.facts.holding import Holding
 from graph.facts.people import TO_NAME
 from graph.facts.posts import Post
@@ -16,7 +16,6 @@ from graph.model import MentionKind
 from graph.vietnamese import normalise
 
 _CHAIR = re.compile(r"(?:phó )?chủ tịch(?: thường trực)?$")
-_SECRETARY = re.compile(r"(?:phó )?bí thư(?: thường trực)?$")
 _CHAIRED = re.compile(
     r"(?:ủy ban nhân dân|hội đồng nhân dân|ủy ban (?:trung ương )?mặt trận|mặt trận|liên đoàn lao động|"
     r"hội(?! nghị| đồng| thảo)|hiệp hội|liên minh hợp tác xã)(?!\w)"
@@ -49,7 +48,7 @@ def body(tape: Tape, holdings: Iterable[Holding], holding: Holding) -> str | Non
     known = list(holdings)
     post = holding.post
     office = normalise(same_offices.bare(post.role))
-    secretary = _SECRETARY.match(office) is not None
+    secretary = local.SECRETARY.match(office) is not None
     if not secretary and not _CHAIR.match(office):
         return _of_deputy(tape, known, holding)
     if deputy := post.former and _of_deputy(tape, known, holding):

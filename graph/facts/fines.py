@@ -13,7 +13,7 @@ from graph.facts.givers import HEADS
 from graph.facts.penalty import Penalty
 from graph.facts.people import TO_NAME
 from graph.facts.scene import Scene
-from graph.facts.tape import Tape
+from graph.facts.tape import ASIDE, Tape
 from graph.patterns import Keyed
 
 _FINE = Keyed(
@@ -167,13 +167,12 @@ def _further(tape: Tape, found: re.Match[str], fine: Penalty, ceiling: int) -> I
 
 
 # "Phạt Ⓞ, Ⓞ và Ⓞ mỗi đơn vị 40 triệu đồng"; "Ⓞ (…); Ⓞ (…) bị phạt mỗi doanh nghiệp 40 triệu đồng".
-_ASIDE = r"(?: ?\([^()‖]{0,60}\))?"
 _APIECE = re.compile(
     r"(?<!\w)mỗi (?:đơn vị|doanh nghiệp|công ty|cơ sở|tờ báo|báo|trường hợp|bên)(?!\w)"
 )
-_ROW_BEHIND = re.compile(rf"[^‖;ⒶⓄⓅ]{{0,16}}(?P<row>[ⓄⒶ](?:{_ASIDE}(?:[,;]|,? và) [ⓄⒶ])+)")
+_ROW_BEHIND = re.compile(rf"[^‖;ⒶⓄⓅ]{{0,16}}(?P<row>[ⓄⒶ](?:{ASIDE}(?:[,;]|,? và) [ⓄⒶ])+)")
 _ROW_BEFORE = re.compile(
-    rf"(?P<row>[ⓄⒶ](?:{_ASIDE}(?:[,;]|,? và) [ⓄⒶ])+){_ASIDE},? (?:\w+ ){{0,2}}bị ?$"
+    rf"(?P<row>[ⓄⒶ](?:{ASIDE}(?:[,;]|,? và) [ⓄⒶ])+){ASIDE},? (?:\w+ ){{0,2}}bị ?$"
 )
 
 

@@ -20,7 +20,7 @@ from graph.facts import (
 )
 from graph.facts.holding import Holding, beside
 from graph.facts.posts import Post
-from graph.facts.tape import Tape
+from graph.facts.tape import ASIDE, Tape
 from graph.vietnamese import normalise
 
 
@@ -219,7 +219,7 @@ def _is_named_behind(tape: Tape, person: int, ends: set[int]) -> bool:
 _COURTESIES = re.compile(rf" (?:{people.HONORIFIC}){{0,3}}$")
 
 
-_MARK = re.compile(rf"{neighbours.BRACKETS}{neighbours.AGE} ?[,-] ?")
+_MARK = re.compile(rf"{ASIDE}{neighbours.AGE} ?[,-] ?")
 
 
 def _has_own_posts(tape: Tape, index: int, starts: set[int]) -> bool:

@@ -31,13 +31,13 @@ OF_STATE = re.compile(
 )
 """Offices of a State, or of its provinces and towns: the place itself is what is governed."""
 _CHAIR = re.compile(r"(?:phó )?(?:chủ tịch|ct)(?: thường trực)?$")
-_SECRETARY = re.compile(r"(?:phó )?bí thư(?: thường trực)?$")
+SECRETARY = re.compile(r"(?:phó )?bí thư(?: thường trực)?$")
 
 
 def body(reading: Reading, role: str, place: Entity) -> str | None:
     """The key of the body in which one is *role* (in lower case) of *place*, None where it has none."""
     level, _ = _split(place)
-    if level and (_CHAIR.match(role) or _SECRETARY.match(role)):
+    if level and (_CHAIR.match(role) or SECRETARY.match(role)):
         return _key(reading, _label(place, role), place)
     if _PREMIER.match(role) and (government := _government(reading, place)):
         return government
@@ -61,7 +61,7 @@ def _government(reading: Reading, country: Entity) -> str | None:
 def near(reading: Reading, role: str, level: str, before: int) -> str | None:
     """The body of "Chủ tịch quận", without a name: that of the only place of the *level* hereabouts."""
     wanted = "thành phố" if level.startswith("tp") else level
-    if not (_CHAIR.match(role) or _SECRETARY.match(role)):
+    if not (_CHAIR.match(role) or SECRETARY.match(role)):
         return None
     head = normalise(f"{_COMMITTEE} {wanted}" if _CHAIR.match(role) else _PARTY[wanted])
     named = [

@@ -7,11 +7,10 @@ import re
 from graph.facts import gaps, joints, people, rivals
 from graph.facts.people import TO_NAME
 from graph.facts.posts import Post
-from graph.facts.tape import Tape
+from graph.facts.tape import ASIDE, Tape
 from graph.values import value
 from graph.vietnamese import normalise
 
-BRACKETS = r"(?: ?\([^()‖]{0,60}\))?"
 AGE = r"(?:, ?(?:\d+ tuổi|sinh (?:năm )?(?:Ⓣ|\d{4})|sn \d{4}|quê [^,‖]{0,30}))?"
 # "Ông A, Thường vụ Huyện ủy, Phó Chủ tịch X", "ông A - HUV, Chủ tịch X": a seat before the office.
 _SEAT = (
@@ -27,7 +26,7 @@ _CALLING = (
 )
 _STANDING = re.compile(r"(?:ban )?thường vụ|btv")
 _LEFT = re.compile(
-    rf"Ⓟ(?:{BRACKETS}{AGE} ?(?P<mark>[,(:]|-)? ?-?|(?P<inside> ?\([^()‖Ⓟ]{{1,90}}(?:,| -))) ?"
+    rf"Ⓟ(?:{ASIDE}{AGE} ?(?P<mark>[,(:]|-)? ?-?|(?P<inside> ?\([^()‖Ⓟ]{{1,90}}(?:,| -))) ?"
     rf"(?:{_SEAT}|{_CALLING})?{joints.RANK}(?:(?:tân|cố|nữ|đồng|các|những|đương kim|một|vị) )?$"
 )
 _THERE = r"(?: (?:của )?nước này| nước sở tại)?"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from graph import patterns
+from graph.dates import YEAR
 from graph.lexicon import words
 from graph.numbers import Quantity
 
@@ -32,7 +33,6 @@ _MARK = re.compile(r"(?<!\w)(?<!thời )(?<!địa )(?<!quan )điểm $")
 _PACKAGE = re.compile(r"(?<!\w)gói(?: thầu)?(?: số)? $")
 # "Cuối 2019 quỹ sẽ hết": a year by its number alone, whatever noun stands behind it.
 _YEAR_ALONE = re.compile(r"(?<!\w)(?:cuối|đầu|giữa|hết|năm|từ|trước|sau) $")
-_YEAR = re.compile(r"(?:19|20)\d\d")
 # "Xe khách 29B - 000.00 di chuyển": the second half of a number plate.
 _PLATE = re.compile(r"(?<!\d)\d\d ?[a-zđ]{1,2}\d? ?- ?$")
 # "Công ty TNHH hai thành viên": the kind of company.
@@ -85,7 +85,7 @@ def told(code: str, floor: int, quantity: Quantity, *, listed: bool) -> bool:
         return True
     if _PARTNERSHIP.search(code, floor, quantity.start):
         return True
-    year = not quantity.unit and _YEAR.fullmatch(code, quantity.start, quantity.end)
+    year = not quantity.unit and YEAR.fullmatch(code, quantity.start, quantity.end)
     return bool(year and _YEAR_ALONE.search(code, floor, quantity.start))
 
 

@@ -9,7 +9,7 @@ from graph import numbers
 from graph.facts import discipline, people, withdrawals
 from graph.facts.penalty import Penalty
 from graph.facts.scene import Scene
-from graph.facts.tape import Tape
+from graph.facts.tape import ASIDE, Tape
 from graph.patterns import Keyed
 
 _MEASURE = (
@@ -143,9 +143,8 @@ def bodies(scene: Scene) -> Iterator[Penalty]:
 
 
 # "Phê bình Ⓐ, Ⓐ (trước đây là Ⓐ) và Ⓐ"; "Ⓐ; Ⓐ; Ⓐ bị phê bình".
-_ASIDE = r"(?: ?\([^()‖]{0,60}\))?"
-_AHEAD = re.compile(rf"[ⒶⓄ](?P<row>(?:{_ASIDE}(?:;|,) [ⒶⓄ])*{_ASIDE}(?:;|,? và) [ⒶⓄ](?! Ⓟ))")
-_BACK = re.compile(rf"(?P<row>[ⒶⓄ](?:{_ASIDE}(?:;|,) [ⒶⓄ])*{_ASIDE}(?:;|,? và) )[ⒶⓄ]$")
+_AHEAD = re.compile(rf"[ⒶⓄ](?P<row>(?:{ASIDE}(?:;|,) [ⒶⓄ])*{ASIDE}(?:;|,? và) [ⒶⓄ](?! Ⓟ))")
+_BACK = re.compile(rf"(?P<row>[ⒶⓄ](?:{ASIDE}(?:;|,) [ⒶⓄ])*{ASIDE}(?:;|,? và) )[ⒶⓄ]$")
 
 
 def _row(tape: Tape, at: int, *, ahead: bool) -> tuple[int, ...]:

@@ -33,6 +33,8 @@ LETTERS = {
 DATE = "Ⓣ"
 BREAK = "‖"
 """Stands between two sentences, so that a pattern need not cross them."""
+ASIDE = r"(?: ?\([^()‖]{0,60}\))?"
+"""The pattern of a bracket that may stand behind a letter and tells more of the thing."""
 
 _EVEN = {
     **dict.fromkeys("–—−", "-"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from graph import patterns
+from graph.dates import YEAR
 from graph.facts import known, nouns, ordinals
 from graph.facts.tape import Tape
 from graph.lexicon import words
@@ -49,7 +50,6 @@ _FACTOR = re.compile(r"(?: ?(?:%|\w+))? ?[x×] ?\d")
 _PRODUCT = re.compile(r"\d ?[x×] ?\d[\d.,]*(?: ?m)? ?= ?$")
 # "Số tài khoản 0651101092004", "hội nghị 2017 kỷ niệm …": digits in a row, a year.
 _LONG = 10**8
-_YEAR = re.compile(r"(?:19|20)\d\d")
 # "Có 2016 hồ sơ": only a word that counts makes a number of what looks like a year.
 _COUNTING = re.compile(
     r"(?<!\w)(?:có|gồm|được|với|và|cho|của|tổng(?: số)?|số|là|đạt|còn|trong|trên|hơn|gần|khoảng|cấp|thu|bắt|"
@@ -208,7 +208,7 @@ def is_thing(tape: Tape, quantity: Quantity, start: int, end: int, *, listed: bo
         return True
     if not listed and quantity.worded and quantity.value <= _COUPLE:
         return True
-    if _YEAR.fullmatch(code, quantity.start, quantity.end) and (
+    if YEAR.fullmatch(code, quantity.start, quantity.end) and (
         not listed
         or not (
             quantity.qualifier or _COUNTING.search(code, max(0, quantity.lead - 12), quantity.lead)

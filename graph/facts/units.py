@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from graph.dates import YEAR
 from graph.facts import nouns, uncounted
 from graph.facts.tape import Tape
 from graph.lexicon import words
@@ -186,12 +187,9 @@ def _body_counted(tape: Tape, quantity: Quantity, start: int) -> str | None:
     written = tape.mention(start).text
     head = nouns.listed(written.lower(), 0)
     few = quantity.worded or quantity.unit or quantity.value <= 1
-    if not head or few or _YEAR.fullmatch(tape.code, quantity.start, quantity.end):
+    if not head or few or YEAR.fullmatch(tape.code, quantity.start, quantity.end):
         return None
     return written[: head.end()] if head.end() < len(written) else None
-
-
-_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def _reached(code: str, quantity: Quantity) -> re.Match[str] | None:
