@@ -94,6 +94,29 @@ def test_module_says_what_it_is_for(path: Path) -> None:
     assert ast.get_docstring(ast.parse(path.read_text("utf-8")))
 
 
+def _shelves(page: str) -> dict[str, list[str]]:
+    """The files that the plan of the house names, by the room that it says they are in."""
+    _, _, after = page.partition("\n## The shelves\n")
+    shelves, _, _ = after.partition("\n## ")
+    rooms = re.split(r"(?m)^In `graph/(\w+)/` ", shelves)[1:]
+    return {
+        room: [
+            file
+            for row in told.splitlines()
+            if row.startswith("| ")
+            for file in re.findall(r"`(\w+)`", row)
+        ]
+        for room, told in zip(rooms[::2], rooms[1::2], strict=True)
+    }
+
+
+@pytest.mark.parametrize("room", ["extract", "resolve", "facts"])
+def test_the_plan_names_each_file_of_a_full_room_once(room: str) -> None:
+    shelves = _shelves((ROOT / "docs" / "architecture.md").read_text("utf-8"))
+    files = [path.stem for path in MODULES if path.parent == ROOT / "graph" / room]
+    assert sorted(shelves[room]) == sorted(set(files) - {"__init__"})
+
+
 def _imports(path: Path) -> set[str]:
     """The top-level names of what *path* imports."""
     found: set[str] = set()
