@@ -38,7 +38,6 @@ _NEARLY = 1.8
 _ABBREVIATED = 1.7
 _INSIDE = 1.5
 _SURE = 3
-_FAME = 12
 # Of a longer question no post is made out.
 _WORDS = 16
 # How many people in posts that hold all words are looked at, the best known first.

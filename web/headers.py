@@ -1,12 +1,13 @@
 """What every response says to browsers and caches."""
 
+from functools import cache
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from flask import Flask, Response, current_app, g, request
 
-from web.context import generation
+from web.context import generation, settings
 
 # No page needs a script, and none is inline: what an article might smuggle in cannot run.
 _POLICY = "; ".join(
@@ -33,12 +34,13 @@ _FOR_EVER = "public, max-age=31536000, immutable"
 # Answers to these do not follow from the address and the generation alone.
 _OWN_TAGS = frozenset({"static", "sparql.endpoint", "catalogue.health"})
 
-_MADE_OF = ("templates", "static", "translations", "queries")
+# A page shows what all of them do: how a search ranks, what a query asks for, how a word is put.
+_ROOMS = ("ontology", "graph", "search", "web")
 
 
 def init_app(app: Flask) -> None:
     """Give every response of *app* its headers, and spare clients what they have already."""
-    app.config["RELEASE"] = _release(Path(app.root_path))
+    app.config["RELEASE"] = release(Path(app.root_path).parent)
     app.before_request(_known_already)
     app.after_request(_finish)
 
@@ -50,9 +52,15 @@ def tag() -> str:
 
 def mark(*choices: str) -> str:
     """What stands for the state of everything, and for what a client chose of it."""
-    held = generation()
-    state = (current_app.config["RELEASE"], held.number, held.published, *choices)
-    return sha256(repr(state).encode()).hexdigest()[:20]
+    held, said = generation(), settings()
+    state = (
+        current_app.config["RELEASE"],
+        said.base_iri,
+        said.licence,
+        held.number,
+        held.published,
+    )
+    return sha256(repr((*state, *choices)).encode()).hexdigest()[:20]
 
 
 def _known_already() -> Response | None:
@@ -88,16 +96,14 @@ def _tagged() -> bool:
     )
 
 
-def _release(folder: Path) -> str:
-    """What changes when the code that makes pages does."""
+@cache
+def release(folder: Path) -> str:
+    """What changes when anything does that pages are made from: code, words and data in *folder*."""
     try:
         number = version("minhbach")
     except PackageNotFoundError:
         number = ""
-    files = [
-        path
-        for part in ("templates", "static", "translations")
-        for path in (folder / part).rglob("*.*")
-    ]
-    newest = max((path.stat().st_mtime_ns for path in [*files, *folder.glob("*.py")]), default=0)
-    return f"{number}-{newest:x}"
+    files = (path for room in _ROOMS for path in (folder / room).rglob("*.*"))
+    # Compiled code is written when it is first run.
+    made = (path.stat().st_mtime_ns for path in files if path.suffix != ".pyc")
+    return f"{number}-{max(made, default=0):x}"

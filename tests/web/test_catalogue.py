@@ -37,6 +37,30 @@ def test_descriptions_are_turtle_when_asked(client: FlaskClient, address: str, a
     assert len(Graph().parse(data=response.text, format="turtle")) > 10
 
 
+@pytest.mark.parametrize(
+    ("accept", "media_type"),
+    [
+        ("", "text/turtle"),
+        ("text/html, */*;q=0.1", "text/turtle"),
+        ("application/n-triples", "application/n-triples"),
+        ("application/json", "application/ld+json"),
+        ("text/html", None),
+        ("application/xhtml+xml", None),
+    ],
+)
+def test_what_has_no_page_is_data_or_refused(
+    client: FlaskClient, accept: str, media_type: str | None
+) -> None:
+    response = client.get("/.well-known/void", headers={"Accept": accept})
+
+    assert response.status_code == (200 if media_type else 406)
+    if media_type:
+        assert response.mimetype == media_type
+    else:
+        assert "text/turtle" in response.text
+        assert "text/html" not in response.text
+
+
 @pytest.mark.parametrize("address", ["/catalog", "/ontology"])
 @pytest.mark.parametrize(("suffix", "parser"), [("nt", "nt11"), ("rdf", "xml"), ("ttl", "turtle")])
 def test_formats_of_a_description_say_the_same(

@@ -2,11 +2,13 @@
 
 import gzip
 import http.client
+import os
 import socket
 import threading
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from urllib.parse import quote, urlsplit
 
 import pytest
@@ -18,9 +20,12 @@ from graph.errors import QueryTooLarge
 from graph.store.endpoint import PublicEndpoint
 from graph.store.ports import Answer, Question
 from graph.store.turns import ClientGone
-from tests.web.doubles import Lender, Stage, served
-from web import asking, compression
-from web.services import Generation
+from tests.web.doubles import Lender, Stage, Visitor, served
+from tests.web.world import BASE
+from web import asking, compression, headers
+from web.app import create_app
+from web.services import Generation, Services
+from web.settings import Settings
 
 SELECT = "SELECT ?s WHERE { ?s a <https://schema.org/NewsArticle> } ORDER BY ?s LIMIT 50"
 LINE = b"<http://a/> <http://b/> <http://c/> .\n"
@@ -72,6 +77,46 @@ def test_a_new_generation_has_new_answers(client: FlaskClient, lender: Lender) -
     lender.generation = replace(lender.generation, number=lender.generation.number + 1)
 
     assert _ask(client, **{"If-None-Match": tag}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "changed", [{"licence": "https://example.vn/licence"}, {"base_iri": "https://example.vn/"}]
+)
+def test_a_site_that_was_told_otherwise_has_new_answers(
+    client: FlaskClient, lender: Lender, changed: dict[str, str]
+) -> None:
+    tag = client.get("/catalog").headers["ETag"]
+    settings = replace(Settings(base_iri=BASE), **changed)  # type: ignore[arg-type]
+    app = create_app(Services(lender.current), settings)
+    app.test_client_class = Visitor
+    other = app.test_client()
+
+    assert client.get("/catalog", headers={"If-None-Match": tag}).status_code == 304
+    assert other.get("/catalog", headers={"If-None-Match": tag}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("file", "counts"),
+    [
+        ("web/templates/page.html", True),
+        ("web/queries/one.rq", True),
+        ("search/ranking.py", True),
+        ("graph/lexicon/words.tsv", True),
+        ("web/__pycache__/page.cpython-311.pyc", False),
+        ("tests/web/test_pages.py", False),
+    ],
+)
+def test_what_pages_are_made_from_is_a_new_release(tmp_path: Path, file: str, counts: bool) -> None:
+    for name, second in (("web/app.py", 1), (file, 2)):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+        os.utime(path, (second, second))
+    fresh = headers.release(tmp_path)
+    headers.release.cache_clear()
+    (tmp_path / file).unlink()
+
+    assert (headers.release(tmp_path) != fresh) is counts
 
 
 @pytest.mark.parametrize(

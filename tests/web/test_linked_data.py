@@ -54,7 +54,12 @@ def agency(world: Generation) -> str:
         ("text/html", "/trang/{}"),
         ("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", "/trang/{}"),
         ("*/*", "/trang/{}"),
+        ("", "/trang/{}"),
+        ("application/xhtml+xml", "/trang/{}"),
+        ("application/xhtml+xml, text/turtle", "/trang/{}"),
         ("text/turtle", "/du-lieu/{}.ttl"),
+        ("application/x-turtle", "/du-lieu/{}.ttl"),
+        ("image/png, application/x-turtle;q=0.1", "/du-lieu/{}.ttl"),
         ("application/ld+json", "/du-lieu/{}.jsonld"),
         ("application/json", "/du-lieu/{}.jsonld"),
         ("application/n-triples", "/du-lieu/{}.nt"),
@@ -80,7 +85,11 @@ def test_an_ending_needs_no_accept(client: FlaskClient, agency: str, suffix: str
 
 
 def test_what_no_client_takes_is_refused(client: FlaskClient, agency: str) -> None:
-    assert client.get(f"/id/{agency}", headers={"Accept": "image/png"}).status_code == 406
+    refusal = client.get(f"/id/{agency}", headers={"Accept": "image/png"})
+
+    assert refusal.status_code == 406
+    for media_type in ("text/html", *(media_type for media_type, _ in FORMATS.values())):
+        assert media_type in refusal.text
 
 
 # rdflib's own JSON-LD parser warns of its own ConjunctiveGraph.

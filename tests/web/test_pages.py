@@ -59,7 +59,8 @@ def test_page_carries_the_headers_that_protect_readers(client: FlaskClient, addr
     assert "default-src 'none'" in policy
     assert "unsafe" not in policy
     assert response.headers["X-Content-Type-Options"] == "nosniff"
-    assert response.headers["Referrer-Policy"]
+    assert response.headers["Referrer-Policy"] == "strict-origin-when-cross-origin"
+    assert response.headers["Cross-Origin-Opener-Policy"] == "same-origin"
     assert "<style" not in response.text
     assert "style=" not in response.text
     assert "script-src 'self'" in policy
