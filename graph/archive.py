@@ -87,9 +87,7 @@ class Archive:
                 self._make(path)
             self._db = self._connect(path, read_only=read_only)
             version = self._db.execute("PRAGMA user_version").fetchone()[0]
-            if version == 0 and not read_only:
-                self._db.executescript(_CREATE)
-            elif version != _VERSION:
+            if version != _VERSION:
                 raise ArchiveError(f"{path}: version {version}, this program knows {_VERSION}")
         except sqlite3.Error as error:
             full = getattr(error, "sqlite_errorcode", 0) & 0xFF in _NO_ROOM
@@ -221,11 +219,9 @@ class Archive:
                     " WHERE id = ?",
                     (_now(), identifier),
                 )
-                if cursor.rowcount:
-                    self._db.execute(
-                        "UPDATE document SET sequence = ? WHERE id = ?",
-                        (cursor.lastrowid, identifier),
-                    )
+                self._db.execute(
+                    "UPDATE document SET sequence = ? WHERE id = ?", (cursor.lastrowid, identifier)
+                )
         return self.sequence()
 
     def remove(self, document_id: str) -> int:

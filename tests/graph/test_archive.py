@@ -58,6 +58,41 @@ def test_a_removed_document_leaves_no_text_behind(archive, tmp_path):
     assert archive.remove("a-1") == last
 
 
+def test_what_is_removed_leaves_no_words_in_the_file(tmp_path):
+    """Not in pages that are free again, nor in the log beside it."""
+    with Archive(tmp_path / "archive.sqlite3") as archive:
+        archive.put(
+            [replace(ARTICLE, id=f"a-{n}", text=f"Chuyện riêng {n}. " * 90) for n in (1, 2)]
+        )
+        archive.put([replace(ARTICLE, id="a-1", text="Bài đã sửa, chuyện riêng vẫn còn.")])
+        archive.remove("a-1")
+    left = b"".join(path.read_bytes() for path in tmp_path.iterdir()).decode("utf-8", "replace")
+
+    assert "Chuyện riêng 2" in left
+    assert "Chuyện riêng 1" not in left
+    assert "Bài đã sửa" not in left
+
+
+def test_a_document_that_is_touched_is_as_it_was_and_last_in_the_journal(archive):
+    last = archive.put([ARTICLE, replace(ARTICLE, id="a-2")])
+
+    assert archive.touch(["a-1", "unknown"]) == archive.sequence() == last + 1
+    assert [entry.document for entry in archive.journal(since=last)] == ["a-1"]
+    assert archive.identifiers() == ["a-2", "a-1"]
+    assert archive.document("a-1") == ARTICLE
+    assert archive.compare(ARTICLE) is Outcome.UNCHANGED
+
+
+def test_an_archive_is_known_again_by_its_mark_and_told_from_others(archive, tmp_path):
+    mark = archive.identity()
+    archive.copy(tmp_path / "copy.sqlite3")
+
+    assert archive.identity() == mark
+    with Archive(tmp_path / "copy.sqlite3") as copy, Archive(tmp_path / "other.sqlite3") as other:
+        assert copy.identity() == mark
+        assert other.identity() != mark
+
+
 def test_what_was_removed_is_told_from_what_never_came(archive):
     archive.put([ARTICLE])
     assert not archive.removed("a-1")
@@ -94,6 +129,17 @@ def test_a_file_that_is_no_archive_is_refused(tmp_path):
 
     with pytest.raises(ArchiveError, match="not an archive"):
         Archive(path)
+
+
+def test_an_empty_file_in_its_place_is_refused(tmp_path):
+    """An archive that was lost is not begun anew without a word."""
+    path = tmp_path / "archive.sqlite3"
+    path.touch()
+
+    with pytest.raises(ArchiveError, match="version 0"):
+        Archive(path)
+    with pytest.raises(ArchiveError):
+        Archive(path, read_only=True)
 
 
 def test_an_archive_of_another_version_is_refused(tmp_path):

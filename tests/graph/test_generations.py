@@ -28,10 +28,10 @@ def test_there_is_none_at_first(shelf):
     assert shelf.current() is None
 
 
-def test_a_published_generation_is_current_and_described(shelf):
+def test_a_published_generation_is_current_and_described(shelf, tmp_path):
     folder = shelf.publish(write, describe)
 
-    assert shelf.current() == folder
+    assert shelf.current() == folder == (tmp_path / "current").resolve()
     assert (folder / "store" / "data").read_text() == "quads"
     assert generations.meta(folder) == describe(1)
 
@@ -58,8 +58,30 @@ def test_a_failure_while_writing_publishes_nothing(shelf):
     assert shelf.publish(write, describe).name == "000002"
 
 
-def test_old_ones_go_once_their_time_is_over(shelf, tmp_path):
+def test_what_a_crash_left_behind_is_no_hindrance(shelf, tmp_path):
+    (tmp_path / "generations" / ".new-000001").mkdir(parents=True)
+    (tmp_path / ".current-new").symlink_to("generations/000001")
+
+    folder = shelf.publish(write, describe)
+    assert shelf.current() == folder
+    assert sorted(path.name for path in tmp_path.rglob(".*")) == []
+
+
+def test_a_generation_is_on_the_disk_before_it_is_in_force(shelf, tmp_path, monkeypatch):
+    forced = []
+    monkeypatch.setattr(
+        generations.disk, "sync", lambda path: forced.append((path.name, shelf.current()))
+    )
+    folder = shelf.publish(write, describe)
+
+    before = {name for name, current in forced if current is None}
+    assert before == {".new-000001", "meta.json", "store", "data"}
+    assert [name for name, current in forced if current == folder] == ["generations", tmp_path.name]
+
+
+def test_old_ones_go_once_their_time_is_over(shelf):
     folders = [shelf.publish(write, describe) for _ in range(3)]
+    assert all(folder.exists() for folder in folders)
     for folder in folders:
         os.utime(folder / "meta.json", (0, 0))
     last = shelf.publish(write, describe)

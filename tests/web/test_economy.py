@@ -211,6 +211,26 @@ def test_a_long_answer_is_packed_while_it_comes(client: FlaskClient, stage: Stag
     assert closed == [True]
 
 
+def test_who_leaves_a_packed_answer_early_ends_what_it_is_made_of() -> None:
+    """What is packed may be written by a thread, which no garbage collector stops."""
+
+    class Source(Iterator[bytes]):
+        closed = False
+
+        def __next__(self) -> bytes:
+            return os.urandom(1 << 16)
+
+        def close(self) -> None:
+            self.closed = True
+
+    source = Source()
+    pieces = compression.packed(source)
+    next(pieces)
+    pieces.close()  # type: ignore[attr-defined]
+
+    assert source.closed
+
+
 def test_a_packed_answer_that_is_cut_is_an_error_twice(app: Flask, stage: Stage) -> None:
     """The transfer breaks, and what came is no whole gzip."""
 
