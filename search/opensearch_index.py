@@ -203,16 +203,12 @@ class OpenSearchIndex:
         if "shown" in kept:
             record = kept["shown"]
             if marker is None:
-                published = record["published"]
                 return shown.unmarked(
-                    record["iri"], "article", record["title"], score, published=published
+                    record["iri"], record["title"], score, published=record["published"]
                 )
             tokens = self._tokens(record["title"], record["body"])
             return shown.article(record, marker, tokens, score)
-        card = kept["card"]
-        if marker is None:
-            return shown.unmarked(card["i"], card["t"], card["l"], score)
-        return shown.entity(card, marker, score)
+        return shown.entity(kept["card"], marker, score)
 
 
 def _sorted_out(request: Request, query: Dsl) -> Dsl:

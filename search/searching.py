@@ -186,10 +186,9 @@ class Searching:
 
     def _hit(self, number: int, score: float, marker: Marker | None) -> Hit:
         card = self._columns.cards[number]
+        if card["t"] != ARTICLE:
+            return shown.entity(card, marker, score)
         if marker is None:
-            published = card.get("d", "")
-            return shown.unmarked(card["i"], card["t"], card["l"], score, published=published)
-        if card["t"] == ARTICLE:
-            record = self._source.record(number)
-            return shown.article(record, marker, self._tokens(number), score)
-        return shown.entity(card, marker, score)
+            return shown.unmarked(card["i"], card["l"], score, published=card["d"])
+        record = self._source.record(number)
+        return shown.article(record, marker, self._tokens(number), score)

@@ -31,13 +31,13 @@ def article(
     )
 
 
-def unmarked(iri: str, kind: str, title: str, score: float, *, published: str = "") -> Hit:
-    """Return a hit of which nothing is marked: of an article where *kind* is "article"."""
+def unmarked(iri: str, title: str, score: float, *, published: str) -> Hit:
+    """Return the hit of an article of which nothing is marked, for those who read no text of it."""
     return Hit(
         iri=iri,
         id=unquote(iri.rpartition("/")[2]),
-        sort="article" if kind == "article" else "entity",
-        type=kind,
+        sort="article",
+        type="article",
         title=(Part(title),),
         snippet=(),
         score=round(score, 4),
@@ -45,16 +45,21 @@ def unmarked(iri: str, kind: str, title: str, score: float, *, published: str = 
     )
 
 
-def entity(card: Mapping[str, Any], marker: Marker, score: float) -> Hit:
-    """Return the hit of the entity with this *card*, with those of its other names that match."""
-    spellings = (marker.whole(name) for name in card["s"] if name != card["l"])
-    matching = [parts for parts in spellings if any(part.marked for part in parts)]
+def entity(card: Mapping[str, Any], marker: Marker | None, score: float) -> Hit:
+    """Return the hit of the entity with this *card*, with those of its other names that match.
+
+    Without *marker* nothing is marked, and no other names are told.
+    """
+    matching: list[tuple[Part, ...]] = []
+    if marker is not None:
+        spellings = (marker.whole(name) for name in card["s"] if name != card["l"])
+        matching = [parts for parts in spellings if any(part.marked for part in parts)]
     return Hit(
         iri=card["i"],
         id=card["i"].rpartition("/")[2],
         sort="entity",
         type=card["t"],
-        title=marker.whole(card["l"]),
+        title=marker.whole(card["l"]) if marker is not None else (Part(card["l"]),),
         snippet=tuple(_joined(matching[:_SPELLINGS])),
         score=round(score, 4),
         hint=card["h"],

@@ -2,22 +2,20 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
+from dataclasses import dataclass, field, replace
 
 from rdflib import Literal, URIRef
 
 from graph import vietnamese
+from graph.model import MentionKind
 from search.ports import Request
-from web import kinds, links, questions, statements, traits
+from web import kinds, likeness, links, places, questions, statements, traits
 from web.services import Generation
 
 MOST = 50
 # As many things are compared as a search may bring that bear one name, whatever is asked for.
 _COMPARED = 25
-# A name itself, letter by letter; one without its marks, as many type; another name of the thing.
-_WHOLE, _BARE, _OTHER = 100.0, 95.0, 5.0
-_ALIKE = 75.0
+NAME = "name"
 _SURE = 90.0
 # Below this nothing but a few letters is alike.
 _LEAST = 20.0
@@ -29,23 +27,32 @@ _WRONG, _UNTOLD = 0.6, 0.95
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One name to be matched: of what *types* the thing is (any where empty), and what *values* it has."""
+    """One name to be matched: of what *types* the thing is (any where empty), and what *values* it has.
+
+    A thing of none of the *preferred* types may be meant as well, but less likely.
+    """
 
     words: str
     types: tuple[str, ...] = ()
     limit: int = 10
     values: Mapping[str, tuple[str, ...]] | None = None
+    preferred: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A thing that may be meant; *score* is at most 100, *match* says that it is."""
+    """A thing that may be meant; *score* is at most 100, *match* says that it is.
+
+    *features* say where the score comes from: how alike the names are (``NAME``), and of each property
+    that is known of the thing whether it agrees.
+    """
 
     iri: str
     name: str
     kind: str
     hint: str
     score: float
+    features: Mapping[str, float | bool] = field(default_factory=dict)
     match: bool = False
 
 
@@ -67,15 +74,22 @@ def candidates(asked: Asked, generation: Generation, language: str) -> list[Cand
     told = traits.values(generation.store, things, asked.values or (), language)
     found = []
     for thing, hit in zip(things, hits, strict=True):
-        score = _score(asked.words, names.get(thing, []))
+        score = likeness.score(asked.words, names.get(thing, []))
+        features: dict[str, float | bool] = {NAME: round(score, 1)}
         for name, wanted in (asked.values or {}).items():
-            score *= _agreement(wanted, told[name].get(thing, []))
+            agrees = _agrees(wanted, told[name].get(thing, []))
+            score *= _UNTOLD if agrees is None else 1 if agrees else _WRONG
+            if agrees is not None:
+                features[name] = agrees
+        if asked.preferred and hit.type not in asked.preferred:
+            score *= _UNTOLD
         title = "".join(part.text for part in hit.title)
-        found.append(Candidate(hit.iri, title, hit.type, hit.hint, round(score, 1)))
+        hint = ", ".join(filter(None, (hit.hint, places.until(hit.iri))))
+        found.append(Candidate(hit.iri, title, hit.type, hint, round(score, 1), features))
     found = [candidate for candidate in found if candidate.score >= _LEAST]
     found.sort(key=lambda candidate: -candidate.score)  # as the search has them, among equals
     sure = [candidate for candidate in found if candidate.score >= _SURE]
-    if len(sure) == 1 and len(asked.words.strip()) >= _SHORTEST:
+    if len(sure) == 1 and _safe(asked, found[0]):
         found[0] = replace(found[0], match=True)
     return found[: asked.limit]
 
@@ -89,7 +103,9 @@ def one(iri: URIRef | None, generation: Generation, language: str) -> Candidate 
     if str(iri) not in called.found:
         return None
     kind = kinds.of_folder(own[0])
-    return Candidate(iri, called.of(str(iri), language), kind, "", _WHOLE, match=True)
+    return Candidate(
+        iri, called.of(str(iri), language), kind, places.until(iri), likeness.WHOLE, match=True
+    )
 
 
 def _addressed(words: str, generation: Generation, language: str) -> Candidate | None:
@@ -110,36 +126,28 @@ def _names(
     return names
 
 
-def _score(words: str, names: Sequence[tuple[str, bool]]) -> float:
-    """How well *words* are one of *names*."""
-    best = 0.0
-    wanted, bare = _spelt(words), vietnamese.fold(_spelt(words))
-    for name, first in names:
-        spelt = _spelt(name)
-        folded = vietnamese.fold(spelt)
-        if spelt == wanted:
-            likeness = _WHOLE
-        elif folded == wanted:
-            likeness = _BARE
-        else:
-            # With other marks it is another name: "Hòa An" is not "Hoà Ân".
-            likeness = _ALIKE * SequenceMatcher(None, bare, folded, autojunk=False).ratio()
-        best = max(best, likeness if first else likeness - _OTHER)
-    return best
-
-
-def _agreement(wanted: Sequence[str], values: Sequence[traits.Value]) -> float:
-    """What the *values* of a property leave of a score where those *wanted* were told."""
+def _agrees(wanted: Sequence[str], values: Sequence[traits.Value]) -> bool | None:
+    """Tell whether one of those *wanted* is among the *values* of a property; None where it has none."""
     if not values or not wanted:
-        return _UNTOLD
-    known = {_spelt(text) for value in values for text in (value.text, str(value.term))}
+        return None
+    known = {likeness.spelt(text) for value in values for text in (value.text, str(value.term))}
+    known |= {links.path(str(value.term)) for value in values}
     known |= {vietnamese.fold(text) for text in known}
-    agreed = any(
-        spelt in known or any(spelt and spelt in text for text in known)
-        for spelt in map(_spelt, wanted)
+    # In part, but by whole words: "Vân Hải" of "Thành phố Vân Hải", never "1" of "31".
+    return any(
+        spelt and f" {spelt} " in f" {text} "
+        for spelt in map(likeness.spelt, wanted)
+        for text in known
     )
-    return 1.0 if agreed else _WRONG
 
 
-def _spelt(text: str) -> str:
-    return " ".join(vietnamese.normalise(vietnamese.nfc(text)).split())
+def _safe(asked: Asked, candidate: Candidate) -> bool:
+    """Tell whether the name, or what was told beside it, leaves no doubt who is meant here and elsewhere."""
+    if len(asked.words.strip()) < _SHORTEST:
+        return False
+    if any(value is True for name, value in candidate.features.items() if name != NAME):
+        return True
+    # Many people bear one name, whoever of them the articles here are about.
+    if candidate.kind == MentionKind.PERSON:
+        return False
+    return candidate.kind != MentionKind.PLACE or not places.ambiguous(asked.words, candidate.iri)

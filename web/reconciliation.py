@@ -149,12 +149,15 @@ def _query(number: str, query: Any) -> Asked:
         name = told.get("pid") if isinstance(told, dict) else None
         if isinstance(name, str) and name in traits.PATHS:
             values[name] = tuple(_texts(told.get("v")))
+    kinds_asked = tuple(_ids(_list(types)))
+    # "should" asks for no more than a preference.
+    strict = query.get("type_strict") != "should"
     return Asked(
         words if len(words) <= _LONGEST else "",
-        # "should" asks for no more than a preference, which the score is.
-        () if query.get("type_strict") == "should" else tuple(_ids(_list(types))),
+        kinds_asked if strict else (),
         min(max(limit, 1), matching.MOST) if isinstance(limit, int) else _SHOWN,
         values,
+        () if strict else kinds_asked,
     )
 
 
@@ -197,6 +200,7 @@ def _candidate(found: Candidate) -> dict[str, Any]:
         "description": found.hint,
         "type": [_type(found.kind)],
         "score": found.score,
+        "features": [{"id": name, "value": value} for name, value in found.features.items()],
         "match": found.match,
     }
 

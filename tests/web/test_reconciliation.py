@@ -7,7 +7,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from tests.web.world import BASE
-from web import kinds
+from web import kinds, likeness, places
 
 HEALTH = "co-quan/so-y-te-thanh-pho-van-hai"
 
@@ -70,6 +70,77 @@ def test_a_name_of_many_is_matched_to_none(client: FlaskClient) -> None:
     assert found["none"] == []
 
 
+def test_candidates_are_told_apart_and_their_scores_explained(client: FlaskClient) -> None:
+    place = {"pid": "mb:jurisdiction", "v": "Vân Hải"}
+    found = ask(client, q={"query": "Lương Thế Trạch"})
+    told = ask(client, q={"query": "Sở Y tế Vân Hải", "properties": [place]})["q"][0]
+
+    assert "Vân Hải" in found["q"][0]["description"]
+    assert told["features"] == [
+        {"id": "name", "value": 95},
+        {"id": "mb:jurisdiction", "value": True},
+    ]
+
+
+def test_a_person_is_matched_only_by_more_than_a_name(client: FlaskClient) -> None:
+    post = {"pid": "org:organization", "v": "Thành ủy Vân Hải"}
+    other = {"pid": "org:organization", "v": "Tỉnh ủy Lam Châu"}
+    found = ask(
+        client,
+        bare={"query": "Lương Thế Trạch"},
+        told={"query": "Lương Thế Trạch", "properties": [post]},
+        wrong={"query": "Lương Thế Trạch", "properties": [other]},
+    )
+
+    assert (found["bare"][0]["score"], found["bare"][0]["match"]) == (100, False)
+    assert found["told"][0]["match"] is True
+    assert found["wrong"][0]["match"] is False
+
+
+@pytest.mark.parametrize(
+    ("words", "names", "expected"),
+    [
+        ("Sở Y tế", ["Sở Y tế thành phố Vân Hải", "Sở Y tế"], 80),
+        ("NXB", ["Nhà xuất bản Sen Vàng", "NXB"], 80),
+        ("UBND tỉnh", ["Ủy ban nhân dân tỉnh Lam Châu", "UBND tỉnh"], 80),
+        ("Sở Y tế Vân Hải", ["Sở Y tế thành phố Vân Hải", "Sở Y tế Vân Hải"], 95),
+        ("BYT", ["Bộ Y tế", "BYT"], 95),
+        ("Sen Vàng", ["Nhà xuất bản Sen Vàng", "Sen Vàng"], 95),
+        ("hoà an", ["Hòa An"], 100),
+        ("hoa an", ["Hòa An"], 95),
+        ("Hoà Ân", ["Hòa An"], 75),
+    ],
+)
+def test_a_name_that_leaves_out_what_tells_a_thing_is_no_match(
+    words: str, names: list[str], expected: float
+) -> None:
+    assert likeness.score(words, zip(names, (True, False), strict=False)) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "slug", "expected"),
+    [
+        ("Huyện Châu Thành", "huyen-chau-thanh-tay-ninh", True),
+        ("chau thanh", "huyen-chau-thanh-tay-ninh", True),
+        ("Hòa Bình", "tinh-hoa-binh", False),
+        ("Hà Nội", "thanh-pho-ha-noi-den-2025-06-30", False),
+        ("Quận 1", "quan-1-ho-chi-minh", False),
+        ("Vân Hải", "thanh-pho-van-hai", False),
+    ],
+)
+def test_a_place_is_doubtful_where_others_of_its_time_bear_its_name(
+    words: str, slug: str, expected: bool
+) -> None:
+    assert places.ambiguous(words, f"{BASE}id/dia-danh/{slug}") is expected
+
+
+def test_values_agree_by_whole_words(client: FlaskClient) -> None:
+    value = {"pid": "mb:jurisdiction", "v": "ải"}
+    found = ask(client, q={"query": "Sở Y tế thành phố Vân Hải", "properties": [value]})["q"][0]
+
+    assert (found["score"], found["match"]) == (60, False)
+
+
 def test_types_narrow_and_properties_decide(client: FlaskClient) -> None:
     place = {"pid": "mb:jurisdiction", "v": [{"id": "x", "name": "Thành phố Vân Hải"}]}
     found = ask(
@@ -77,6 +148,7 @@ def test_types_narrow_and_properties_decide(client: FlaskClient) -> None:
         typed={"query": "Vân Hải", "type": [{"id": "place"}]},
         unknown={"query": "Vân Hải", "type": "ship"},
         preferred={"query": "Vân Hải", "type": "ship", "type_strict": "should"},
+        liked={"query": "Vân Hải", "type": "place", "type_strict": "should"},
         few={"query": "Vân Hải", "limit": 1},
         told={"query": "Sở Y tế thành phố Vân Hải", "properties": [place]},
         wrong={
@@ -88,6 +160,10 @@ def test_types_narrow_and_properties_decide(client: FlaskClient) -> None:
     assert {candidate["type"][0]["id"] for candidate in found["typed"]} == {"place"}
     assert found["unknown"] == []
     assert found["preferred"]
+    scores = {c["type"][0]["id"]: c["score"] for c in reversed(found["liked"])}
+    names = {c["type"][0]["id"]: c["features"][0]["value"] for c in reversed(found["liked"])}
+    assert scores["place"] == names["place"]
+    assert all(score < names[kind] for kind, score in scores.items() if kind != "place")
     assert len(found["few"]) == 1
     assert (found["told"][0]["score"], found["told"][0]["match"]) == (100, True)
     assert (found["wrong"][0]["score"], found["wrong"][0]["match"]) == (60, False)

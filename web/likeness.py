@@ -1,0 +1,57 @@
+"""How alike a name in somebody's table and a name of a thing here are."""
+
+from collections.abc import Iterable, Sequence
+from difflib import SequenceMatcher
+
+from graph import vietnamese
+from search import analysis
+
+# A name itself, letter by letter; one without its marks, as many type; another name of the thing.
+WHOLE = 100.0
+_BARE, _OTHER = 95.0, 5.0
+# A name that leaves out what tells the thing from others of its kind.
+_PART = 80.0
+_ALIKE = 75.0
+
+
+def spelt(text: str) -> str:
+    """*text* as names are compared: tone marks at one place, small letters, single spaces."""
+    return " ".join(vietnamese.normalise(vietnamese.nfc(text)).split())
+
+
+def score(words: str, names: Iterable[tuple[str, bool]]) -> float:
+    """How well *words* are one of *names*, each with whether it is the first one: at most 100."""
+    best = 0.0
+    wanted, bare = spelt(words), vietnamese.fold(spelt(words))
+    known = list(names)
+    firsts = [name for name, first in known if first]
+    for name, first in known:
+        written = spelt(name)
+        folded = vietnamese.fold(written)
+        if written == wanted:
+            likeness = WHOLE
+        elif folded == wanted:
+            likeness = _BARE
+        else:
+            # With other marks it is another name: "Hòa An" is not "Hoà Ân".
+            likeness = _ALIKE * SequenceMatcher(None, bare, folded, autojunk=False).ratio()
+        if not first:
+            likeness -= _OTHER
+            if any(_begins(name, whole) for whole in firsts):
+                likeness = min(likeness, _PART)
+        best = max(best, likeness)
+    return best
+
+
+def _begins(name: str, whole: str) -> bool:
+    """Tell whether *name*, written out, is how *whole* begins or the letters of how it begins."""
+    short, full = analysis.analyse(name).folded, analysis.analyse(whole).folded
+    if len(short) >= len(full):
+        return False
+    if short == full[: len(short)]:
+        return True
+    return len(short) == 1 and _letters(full).startswith(short[0]) and len(short[0]) < len(full)
+
+
+def _letters(words: Sequence[str]) -> str:
+    return "".join(word[0] for word in words)
