@@ -79,16 +79,20 @@ VIETNAMESE: Mapping[str, str] = {
     "truy vấn xong",
     "too many queries are waiting": "quá nhiều truy vấn đang chờ",
     "no worker became free in time": "chờ quá lâu mà chưa tới lượt",
-    "the query took longer than it may here": "truy vấn quá thời hạn ở đây",
-    "the query took more memory than it may here": "truy vấn dùng quá bộ nhớ được phép ở đây",
+    "the query was stopped after {seconds} s, the most that it may take here; narrow its patterns, ask for "
+    "less at a time, or work on the dump": "truy vấn bị dừng sau {seconds} giây, lâu nhất được phép ở đây; "
+    "hãy thu hẹp các mẫu, hỏi ít hơn mỗi lần, hoặc làm việc trên tệp tải toàn bộ (/dump/)",
+    "the query took more than {size} MiB of memory, the most that it may take here; narrow its patterns, "
+    "sort or group less at a time, or work on the dump": "truy vấn dùng quá {size} MiB bộ nhớ, nhiều nhất "
+    "được phép ở đây; hãy thu hẹp các mẫu, sắp xếp hay gộp ít hơn mỗi lần, hoặc làm việc trên tệp tải "
+    "toàn bộ (/dump/)",
     "the query is too complex for the engine": "truy vấn quá phức tạp đối với máy truy vấn",
-    "the answer is larger than it may be here; ask for less, or use LIMIT": "kết quả lớn hơn mức được phép ở "
-    "đây; hãy hỏi ít hơn hoặc dùng LIMIT",
-    "the answer is larger than it may be here; use LIMIT": "kết quả lớn hơn mức được phép; hãy dùng LIMIT",
-    "the answer has more rows or triples than it may have here; use LIMIT": "kết quả có nhiều hàng hay bộ ba "
-    "hơn mức được phép ở đây; hãy dùng LIMIT",
-    "the answer has more rows than it may have here; use LIMIT": "kết quả có nhiều hàng hơn mức được phép ở "
-    "đây; hãy dùng LIMIT",
+    "the answer is larger than {size} MiB, the most that it may be here; ask for fewer variables, for parts "
+    "with LIMIT and OFFSET, or work on the dump": "kết quả lớn hơn {size} MiB, mức lớn nhất ở đây; hãy hỏi "
+    "ít biến hơn, lấy từng phần bằng LIMIT và OFFSET, hoặc làm việc trên tệp tải toàn bộ (/dump/)",
+    "the answer has more than {rows} rows or triples, the most that it may have here; ask for parts with "
+    "LIMIT and OFFSET, or work on the dump": "kết quả có hơn {rows} hàng hay bộ ba, mức nhiều nhất ở đây; "
+    "hãy lấy từng phần bằng LIMIT và OFFSET, hoặc làm việc trên tệp tải toàn bộ (/dump/)",
     "the server stopped the query before its end": "máy chủ đã dừng truy vấn trước khi xong",
 }  # fmt: skip
 

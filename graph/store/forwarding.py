@@ -4,8 +4,8 @@ import threading
 import time
 from collections.abc import Callable, Generator
 
-from graph.errors import BadQuery, QueryTimeout, QueryTooLarge, StoreError
-from graph.store import grammar, rows, weight
+from graph.errors import BadQuery, QueryTimeout, StoreError
+from graph.store import exceeded, grammar, rows, weight
 from graph.store.admission import Admitted, admit
 from graph.store.http import Connection, Server
 from graph.store.limits import Limits
@@ -106,11 +106,11 @@ class ForwardingEndpoint:
             for piece in pieces:
                 size += len(piece)
                 if size > self.limits.bytes:
-                    raise QueryTooLarge("the answer is larger than it may be here; use LIMIT")
+                    raise exceeded.size(self.limits)
                 if count is not None and count.add(piece) > self.limits.rows:
-                    raise QueryTooLarge("the answer has more rows than it may have here; use LIMIT")
+                    raise exceeded.rows(self.limits)
                 if time.monotonic() > deadline:
-                    raise QueryTimeout("the query took longer than it may here")
+                    raise exceeded.seconds(self.limits)
                 if left.is_set():
                     raise ClientGone
                 yield piece

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import graph
-from graph.errors import BadQuery, MinhBachError, QueryTimeout, QueryTooLarge, StoreError
-from graph.store import frames, syntax
+from graph.errors import BadQuery, MinhBachError, QueryTooLarge, StoreError
+from graph.store import exceeded, frames, syntax
 from graph.store.limits import Limits
 from graph.store.turns import ClientGone, Gone
 
@@ -33,6 +33,7 @@ class Worker:
 
     def __init__(self, folder: Path, limits: Limits) -> None:
         self.folder = folder
+        self._limits = limits
         mode = "open" if limits.allow_unsandboxed else "sandbox"
         # A clean environment: what the owner knows (passwords, tokens) is no business of a query.
         self._process = subprocess.Popen(
@@ -114,7 +115,7 @@ class Worker:
             return None
         if end["error"] not in (frames.SYNTAX, frames.REFUSED):
             self._idle = False  # what it holds in memory after such an end is unknown
-        raise _error(end["error"], end["message"])
+        raise _error(end["error"], end["message"], self._limits)
 
     def set_back(self) -> None:
         """Let other processes go before this one until it has answered."""
@@ -150,7 +151,7 @@ class Worker:
         while (frame := self._frames.next()) is None:
             left = int((deadline - time.monotonic()) * 1000)
             if left <= 0:
-                raise QueryTimeout("the query took longer than it may here")
+                raise exceeded.seconds(self._limits)
             if self._poll.poll(left if gone is None else min(left, _LOOK_UP)):
                 received = os.read(self._output.fileno(), _READ)
                 if not received:
@@ -169,7 +170,7 @@ class Worker:
             return QueryTooLarge("the query is too complex for the engine")
         # An allocation that fails aborts the process; the kernel kills it where the machine is full.
         if code in (-signal.SIGABRT, -signal.SIGKILL, -signal.SIGBUS):
-            return QueryTooLarge("the query took more memory than it may here")
+            return exceeded.memory(self._limits)
         return StoreError(f"a query worker ended with code {code}")
 
     def _complaint(self) -> str:
@@ -181,21 +182,17 @@ class Worker:
         return lines[-1] if lines else f"code {self._process.returncode}"
 
 
-def _error(kind: str, message: str) -> MinhBachError:
+def _error(kind: str, message: str, limits: Limits) -> MinhBachError:
     match kind:
         case frames.SYNTAX:
             return syntax.error(message)
         case frames.REFUSED:
             return BadQuery(message)
         case frames.BYTES:
-            return QueryTooLarge(
-                "the answer is larger than it may be here; ask for less, or use LIMIT"
-            )
+            return exceeded.size(limits)
         case frames.ROWS:
-            return QueryTooLarge(
-                "the answer has more rows or triples than it may have here; use LIMIT"
-            )
+            return exceeded.rows(limits)
         case frames.MEMORY:
-            return QueryTooLarge("the query took more memory than it may here")
+            return exceeded.memory(limits)
         case _:
             return StoreError(message)

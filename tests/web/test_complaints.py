@@ -18,6 +18,8 @@ from graph.errors import (
     QueryTooLarge,
     StoreError,
 )
+from graph.store import exceeded
+from graph.store.limits import Limits
 from web import complaints
 
 SOURCES = Path(graph.store.__file__).parent
@@ -77,6 +79,10 @@ def test_a_translation_fills_the_same_gaps(template: str) -> None:
         (BadQuery('expected "a" or "b" or others'), '"a" hoặc "b" hoặc thứ khác'),
         (BadQuery("SERVICE mb:search: '{' was expected"), "phải là dấu '{'"),
         (Busy("too many queries are waiting"), "quá nhiều truy vấn"),
+        (exceeded.seconds(Limits(seconds=2.5)), "sau 2.5 giây"),
+        (exceeded.memory(Limits(memory=64 << 20)), "quá 64 MiB bộ nhớ"),
+        (exceeded.size(Limits(bytes=3 << 20)), "lớn hơn 3 MiB"),
+        (exceeded.rows(Limits(rows=1000)), "LIMIT và OFFSET"),
         (QueryTooLarge("something new"), "something new"),
         (
             StoreError("no route to host"),
