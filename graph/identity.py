@@ -2,7 +2,7 @@
 
 A name alone is no reason: there are many Nguyễn Văn Hùng. Names and posts are known only when the
 facts are, so this comes after them. Of a foreigner, whose full name few share, the State or the
-organization that an article is about tells enough.
+organization that an article is about tells enough, and the name itself where its surname is not common.
 """
 
 import re
@@ -27,7 +27,7 @@ def enrich(
 ) -> tuple[Entity, ...]:
     """Return *entities*, each person with a further key for each body of a post that *facts* state.
 
-    Foreigners have one for the State and the organization that the *mentions* name most, too.
+    Foreigners have one by their name, or for the State and the organization that the *mentions* name most, too.
     """
     known = tuple(entities)
     bodies: dict[str, dict[str, None]] = defaultdict(dict)
@@ -67,5 +67,7 @@ def _keys(person: Entity, bodies: Iterable[str], beside: Iterable[str]) -> Itera
         yield f"{person.kind}|{name}|serves|{body}"
         if (state := _STATE.fullmatch(body)) is not None:
             yield f"{person.kind}|{name}|serves|{state[1]}"
-    if worldwide.foreigner(person.label):
+    if worldwide.sole(person.label):
+        yield f"{person.kind}|{vietnamese.slug(person.label)}|abroad"
+    elif worldwide.foreigner(person.label):
         yield from (f"{person.kind}|{name}|beside|{one}" for one in beside)

@@ -117,3 +117,11 @@ def foreigner(name: str) -> bool:
     words = name.split()
     long = [word for word in words if len(word) > 2 and not word.isupper()]
     return len(long) > 1 and foreign(name)
+
+
+def sole(name: str) -> bool:
+    """Whether *name* is a foreigner's that hardly two bear: foreign throughout, its surname no common one."""
+    words = [normalise(word) for word in name.replace("-", " ").split() if len(word) > 2]
+    abroad = [word for word in words if not vietnamese(word)]
+    common = contexts.of("common surname abroad")
+    return len(abroad) > 1 and foreigner(name) and words[-1] not in common

@@ -49,10 +49,20 @@ def keys_of(text, number):
     ]
 
 
-def test_a_foreigner_is_known_by_the_full_name_and_the_state_told():
+def test_a_foreigner_of_a_rare_surname_is_known_by_the_full_name():
     (one,) = keys_of("Ông Jean Lambertin tới Pháp. Pháp đón ông.", 1)
-    (other,) = keys_of("Nhà văn Jean Lambertin của Pháp qua đời.", 2)
-    (elsewhere,) = keys_of("Nhà văn Jean Lambertin của Ba Lan qua đời.", 3)
+    (other,) = keys_of("Nhà văn Jean Lambertín của Ba Lan qua đời.", 2)
+    (half,) = keys_of("Nhà văn Jean Thanh tới Pháp. Pháp đón bà.", 3)
+    (namesake,) = keys_of("Nhà văn Jean Thanh của Ba Lan qua đời.", 4)
+
+    assert one & other
+    assert not half & namesake
+
+
+def test_a_foreigner_of_a_common_surname_is_known_by_the_name_and_the_state_told():
+    (one,) = keys_of("Ông Jean Martin tới Pháp. Pháp đón ông.", 1)
+    (other,) = keys_of("Nhà văn Jean Martin của Pháp qua đời.", 2)
+    (elsewhere,) = keys_of("Nhà văn Jean Martin của Ba Lan qua đời.", 3)
 
     assert one & other
     assert not one & elsewhere
