@@ -14,13 +14,13 @@ SCHEMES: Mapping[MentionKind, Scheme] = {
     MentionKind.DOCUMENT: Scheme.DOCUMENT_TYPES,
     MentionKind.AWARD: Scheme.AWARD_KINDS,
 }
-_PARTS_OF_A_NUMBER = re.compile(r"[^\W\d_]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def of(kind: MentionKind, name: str, number: str | None = None) -> str | None:
     """The slug of the concept that *name* begins with, the longest one; None where it shows none.
 
-    A document called by its *number* alone ("49-NQ/TW") is of the type whose code stands in it.
+    A document whose name shows no type ("Số 49-NQ/TW") is of that whose code its *number* begins with.
     """
     scheme = SCHEMES.get(kind)
     if scheme is None:
@@ -31,10 +31,9 @@ def of(kind: MentionKind, name: str, number: str | None = None) -> str | None:
         found = beginnings.get(" ".join(words[:length]))
         if found is not None:
             return found
-    if number is not None and name[:1].isdigit():
-        codes = _codes(scheme)
-        return next((codes[p] for p in _PARTS_OF_A_NUMBER.findall(number) if p in codes), None)
-    return None
+    # Behind the letters of the type stand those of offices, which may look like those of a type.
+    letters = _LETTERS.search(number) if number is not None else None
+    return _codes(scheme).get(letters[0]) if letters is not None else None
 
 
 @cache

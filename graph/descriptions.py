@@ -13,7 +13,7 @@ from rdflib import Literal, URIRef
 
 from graph import concepts, vietnamese
 from graph.model import Entity, MentionKind
-from ontology import agencies, awards, skos, terms, units
+from ontology import agencies, awards, schemes, skos, terms, units
 from ontology.namespaces import ELI, FOAF, ORG, RDF, SCHEMA, SKOS
 
 Triple = tuple[URIRef, URIRef, URIRef | Literal]
@@ -54,6 +54,12 @@ _CAPITALISED = frozenset(
     (MentionKind.DOCUMENT, MentionKind.AWARD, MentionKind.SYSTEM, MentionKind.PLACE)
 )
 _LEADING_NUMBER = re.compile(r"\d+\w*")
+_PROTOCOL = re.compile(r"(?i)https?://")
+_INITIALS = 3
+_SYLLABLE = re.compile(
+    r"(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?"
+    r"[aeiouy]+(?:c|ch|m|n|ng|nh|p|t)?"
+)
 _HOST = re.compile(r"(?:[a-z][a-z0-9+.-]*://)?(?:[^/@\s]*@)?([^/?#:\s]+)")
 
 
@@ -108,17 +114,27 @@ def preferred_name(entity: Entity) -> str:
     if known is not None:
         return known.name
     if entity.kind is MentionKind.PERSON and entity.label.isupper():
-        return entity.label.title()
+        return entity.label if _initials(entity.label) else entity.label.title()
+    if entity.kind is MentionKind.DOMAIN:
+        return _PROTOCOL.sub("", entity.label).rstrip("/")
     if entity.kind in _CAPITALISED:
         return entity.label[:1].upper() + entity.label[1:]
     return entity.label
+
+
+def _initials(name: str) -> bool:
+    """Whether *name*, all in capitals, is no syllable that anybody could be called by: "ĐTH"."""
+    return len(name) <= _INITIALS and not _SYLLABLE.fullmatch(vietnamese.fold(name))
 
 
 def _concept(entity: Entity) -> str | None:
     known = _known(entity)
     if known is not None:
         return known.kind
-    return entity.concept or concepts.of(entity.kind, entity.label, entity.number)
+    # The reading has kinds of its own for bodies that are mostly private, such as funds.
+    if entity.concept in schemes.concepts(concepts.SCHEMES[entity.kind]):
+        return entity.concept
+    return concepts.of(entity.kind, entity.label, entity.number)
 
 
 def _known(entity: Entity) -> agencies.Agency | awards.Award | None:

@@ -4,6 +4,7 @@ The archive commits first. Store and index each take a batch together with its s
 whatever a crash leaves undone is done again by ``catch_up``.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
@@ -20,6 +21,8 @@ from graph.model import Change, Document, Entity, EntitySummary, Reading
 from graph.store.ports import DocumentGraph, StoreWriter
 
 BATCH = 50
+# What `extract` calls the second thing of one name in an article.
+_NUMBERED = re.compile(r"(.+) \(\d+\)")
 Summarise = Callable[[Iterable[str]], list[EntitySummary]]
 Failed = Callable[[BadDocument], None]
 
@@ -95,7 +98,7 @@ def _take(
         if isinstance(result, BadDocument):
             failed(result)
         else:
-            readings.append(result)
+            readings.append(_plain(result))
             done.append((document, outcome))
     sequence = street.archive.put(
         [document for document, _ in done],
@@ -104,6 +107,18 @@ def _take(
     _derive([_change(street, read) for read in readings], street, sequence)
     for document, outcome in done:
         kept(document, outcome)
+
+
+def _plain(read: Reading) -> Reading:
+    """Call each entity of *read* by its own name: in the graph addresses tell namesakes apart."""
+    return replace(read, entities=tuple(map(_without_number, read.entities)))
+
+
+def _without_number(entity: Entity) -> Entity:
+    found = _NUMBERED.fullmatch(entity.label)
+    if found is None or entity.label in entity.names:
+        return entity
+    return replace(entity, label=found[1])
 
 
 def attempt(document: Document) -> Reading | BadDocument:
@@ -181,7 +196,7 @@ def catch_up(
             if isinstance(result, BadDocument):
                 failed(result)
             else:
-                readings.append(result)
+                readings.append(_plain(result))
         street.archive.registry.mint(entity for read in readings for entity in read.entities)
         changes = [_change(street, read) for read in readings]
         changes += [

@@ -202,3 +202,15 @@ def test_a_thing_has_one_label_in_all_documents(street):
         assert entity.label == labels.get(entity.key, entity.label)
     spellings = {name for e in street.index.documents["a-9"].entities for name in e.names}
     assert any("Y Tế" in name for name in spellings)
+
+
+def test_the_number_of_a_namesake_in_an_article_is_no_part_of_its_name(street):
+    """`extract` numbers the street and the lady of one name; in the graph they have addresses."""
+    text = "Bà Lê Thị Minh Khảo ở số 5 Lê Thị Minh Khảo, phường 3, quận 5."
+    named = {entity.label for entity in pipeline.reading.read(Document("a-8", text)).entities}
+    assert "Lê Thị Minh Khảo (2)" in named
+
+    ingest(street, [Document("a-8", text)])
+    entities = street.index.documents["a-8"].entities
+    assert [e.label for e in entities].count("Lê Thị Minh Khảo") == 2
+    assert not any("(2)" in name for e in entities for name in (e.label, *e.names))

@@ -69,6 +69,10 @@ class TestEntities:
             (MentionKind.DOCUMENT, "bộ luật Hình sự", "Bộ luật Hình sự"),
             (MentionKind.PERSON, "y Moan", "y Moan"),
             (MentionKind.PERSON, "LƯƠNG ĐẠI ÂU", "Lương Đại Âu"),
+            (MentionKind.PERSON, "ÂU", "Âu"),
+            (MentionKind.PERSON, "ĐTH", "ĐTH"),
+            (MentionKind.PERSON, "QÂ", "QÂ"),
+            (MentionKind.DOMAIN, "https://lamchau.gov.vn/", "lamchau.gov.vn"),
             (MentionKind.PLACE, "quận 1", "Quận 1"),
         ],
     )
@@ -80,6 +84,14 @@ class TestEntities:
         radio = sample.entity("x", MentionKind.AGENCY, "Đài tiếng nói Việt Nam", concept="bao-chi")
         said = list(descriptions.of(radio, {"x": f"{sample.BASE}id/x"}, sample.BASE))
         kind = skos.address(sample.BASE, Scheme.AGENCY_KINDS, "co-quan-thuoc-chinh-phu")
+
+        assert [node for _, property_, node in said if property_ == ORG.classification] == [kind]
+
+    def test_an_agency_is_of_a_kind_that_agencies_have(self, sample):
+        """The reading calls funds associations, which mostly they are."""
+        fund = sample.entity("x", MentionKind.AGENCY, "Quỹ Phát triển đất", concept="hiep-hoi")
+        said = list(descriptions.of(fund, {"x": f"{sample.BASE}id/x"}, sample.BASE))
+        kind = skos.address(sample.BASE, Scheme.AGENCY_KINDS, "kho-bac")
 
         assert [node for _, property_, node in said if property_ == ORG.classification] == [kind]
 
