@@ -20,59 +20,84 @@ _PREPOSITIONS = words.of("tại từ với trong người phía")
 _KINDS = words.of(
     "dn đb đbqh hs sv nđt dnnn hlv vđv nlđ bđs thcs thpt oda fdi epc tts dnnvv dnvvn dntn đh cđ htx xklđ"
 )
+_SIGNS = frozenset("_@#&.'’")  # What joins a word to the one behind it.
 
 
 def stands(scan: Scan, hit: Hit[Place]) -> bool:
     """Whether neither neighbour of the name at *hit* makes it part of a longer one."""
+    return _begins(scan, hit) and _stops(scan, hit)
+
+
+def _begins(scan: Scan, hit: Hit[Place]) -> bool:
+    """Whether no word before the name at *hit* is a part of it."""
     tokens = scan.tokens
-    first, last = scan.token(hit.start), scan.token(hit.end)
-    if first and (runs.adjacent(scan, first) or runs.glued(scan, first)):
-        before = tokens[first - 1]
-        apart = not (runs.glued(scan, first - 1) and tokens[first - 2].word[0].isalnum())
-        quoted = before.word == "'" and apart  # "''TP.HCM phải thể hiện …", but no "L'Anh"
-        signs = ("_", "@", "#", "&", ".", "'", "’")
-        if runs.glued(scan, first) and before.word in signs and not quoted:
-            return False
-        named = before.capital and scan.free(before.start, before.end)
-        if named and first > 1 and tokens[first - 2].word in ("ngành", "vực"):
-            named = not scan.text[before.start : before.end].isupper()  # "ngành KHXH Việt Nam"
-        if named and first > 1 and tokens[first - 2].word == "phía":
-            named = before.word not in contexts.of("side")  # "phía Bắc Thừa Thiên Huế"
-        if named and not (
-            _ends(scan, first - 1)
-            or _behind_country(scan, hit, before.end)
-            or syllables.of(scan.text).titled(first)  # "Nhà Vua Tây Ban Nha"
-            or offices.behind_field(syllables.of(scan.text), first)
-        ):
-            return False
-    if last < len(tokens) and runs.adjacent(scan, last):
-        after = tokens[last]
-        if after.word.isdigit() and scan.text[hit.start : hit.end] == "VN":
+    first = scan.token(hit.start)
+    glued = runs.glued(scan, first)
+    if not (glued or runs.adjacent(scan, first)):
+        return True
+    before = tokens[first - 1]
+    ahead = tokens[first - 2].word if first > 1 else ""
+    if glued and before.word in _SIGNS:
+        quotes = before.word == "'" and not (runs.glued(scan, first - 1) and ahead[0].isalnum())
+        if not quotes:
+            return False  # "L'Anh", but "''TP.HCM phải thể hiện …"
+    if not (before.capital and scan.free(before.start, before.end)):
+        return True
+    if ahead in ("ngành", "vực") and scan.text[before.start : before.end].isupper():
+        return True  # "ngành KHXH Việt Nam"
+    if ahead == "phía" and before.word in contexts.of("side"):
+        return True  # "phía Bắc Thừa Thiên Huế"
+    text = syllables.of(scan.text)
+    return (
+        _ends(scan, first - 1)
+        or _behind_country(scan, hit, before.end)
+        or text.titled(first) is not None  # "Nhà Vua Tây Ban Nha"
+        or offices.behind_field(text, first)
+    )
+
+
+def _stops(scan: Scan, hit: Hit[Place]) -> bool:
+    """Whether no word behind the name at *hit* is a part of it."""
+    last = scan.token(hit.end)
+    if last == len(scan.tokens):
+        return True
+    after, written = scan.tokens[last], scan.text[hit.start : hit.end]
+    if runs.adjacent(scan, last):
+        if after.word.isdigit() and written == "VN":
             return False  # "hệ tọa độ VN 2000"
-        if after.capital and scan.text[hit.start : hit.end] in _GIVEN:
+        if after.capital and written in _GIVEN:
             return short_countries.behind_office(scan, hit)
         if after.capital and scan.free(after.start, after.end):
-            return (
-                after.word in _OPENERS
-                or runs.clause(scan, last)
-                or _is_opening_word(scan, hit, last)
-                or _begins_person(scan, last)
-                or _is_abroad(scan, hit)
-                or _are_countries(scan, hit, after.start)
-                or (_is_region(hit) and scan.toponym_at(after.start) is not None)
-            )
-    if last < len(tokens) and runs.glued(scan, last):
-        after = tokens[last]
-        beyond = last + 1 < len(tokens) and runs.glued(scan, last + 1)
-        joined = beyond and tokens[last + 1].word.isalnum()
-        if joined and after.word == "-" and tokens[last + 1].word == "index":
-            return False  # "Vn-Index"
-        if joined and after.word == "-" and scan.text[hit.start : hit.end].isupper():
-            return True
-        if joined and after.word == "." and tokens[last + 1].capital:
-            return not scan.text[hit.start : hit.end].isupper()  # "Na Uy.Trong khi đó"
-        return not (joined and after.word in (".", "'", "’", "&", "_"))
-    return True
+            return _opens(scan, hit, last)
+    return not runs.glued(scan, last) or _is_apart(scan, written, last)
+
+
+def _opens(scan: Scan, hit: Hit[Place], index: int) -> bool:
+    """Whether the capital at token *index*, right behind the name, begins something else."""
+    after = scan.tokens[index]
+    return (
+        after.word in _OPENERS
+        or runs.clause(scan, index)
+        or _is_opening_word(scan, hit, index)
+        or _begins_person(scan, index)
+        or _is_abroad(scan, hit)
+        or _are_countries(scan, hit, after.start)
+        or (_is_region(hit) and scan.toponym_at(after.start) is not None)
+    )
+
+
+def _is_apart(scan: Scan, written: str, index: int) -> bool:
+    """Whether the sign at token *index*, without a blank behind the name, joins no word to it."""
+    if not (runs.glued(scan, index + 1) and scan.tokens[index + 1].word.isalnum()):
+        return True
+    sign, beyond = scan.tokens[index].word, scan.tokens[index + 1]
+    if sign == "-" and beyond.word == "index":
+        return False  # "Vn-Index"
+    if sign == "-" and written.isupper():
+        return True
+    if sign == "." and beyond.capital:
+        return not written.isupper()  # "Na Uy.Trong khi đó"
+    return sign not in (".", "'", "’", "&", "_")
 
 
 def _is_region(hit: Hit[Place]) -> bool:
