@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from functools import lru_cache
 
+from graph.facts import headed
 from graph.facts.people import TO_NAME
 from graph.facts.posts import Post
 from graph.facts.tape import Tape
@@ -13,89 +14,6 @@ from graph.lexicon import contexts
 from graph.model import MentionKind
 from graph.vietnamese import UPPER, normalise
 
-# What a body's name begins with, by the last words of the title.
-_COMPANY = r"công ty|tổng công ty|tập đoàn|ngân hàng(?! nhà nước)|cty|ctcp|doanh nghiệp|nhà máy|quỹ"
-# Organisations that have no general director.
-_CLUB = re.compile(
-    r"(?:hội|hiệp hội|liên đoàn|câu lạc bộ|clb|liên minh|liên hiệp|đảng|đại học|"
-    r"trường|quốc hội|mặt trận|sở giao dịch|sở chứng khoán|ủy ban|bộ|cục|tòa án|chính phủ|cơ quan|hạ viện|"
-    r"thượng viện|nghị viện|quân đội|lực lượng|cảnh sát|hội đồng|liên hợp quốc|đại sứ quán|văn phòng|"
-    r"lầu năm góc|nhà trắng|tổ chức|khoa|phòng(?! khám)|ban)(?!\w)"
-)
-_BOARD = (
-    r"(?:tiểu )?ban (?!chấp hành|thường vụ|bí thư|cán sự|lãnh đạo|điều hành|giám đốc|giám hiệu)\w+"
-)
-_TROOPS = r"quân khu|bộ tư lệnh|quân đoàn|quân chủng|binh đoàn|sư đoàn|lữ đoàn|trung đoàn"
-_HEADS = {
-    "tổng giám đốc": rf"{_COMPANY}|bảo hiểm xã hội|thông tấn|đài",
-    "giám đốc": rf"sở|công an|trung tâm|bệnh viện|ban quản lý|đài|bảo hiểm xã hội|kho bạc|học viện|đại học|"
-    rf"bảo tàng|thư viện|vườn quốc gia|nhà hát|chi nhánh|nhà xuất bản|{_COMPANY}",
-    "chủ tịch hđqt": _COMPANY,
-    "chủ tịch hội đồng quản trị": _COMPANY,
-    "chủ tịch hội đồng thành viên": _COMPANY,
-    "chủ tịch hđtv": _COMPANY,
-    "thành viên hđtv": _COMPANY,
-    "thành viên hđqt": _COMPANY,
-    "ủy viên hđqt": _COMPANY,
-    "thành viên hội đồng quản trị": _COMPANY,
-    "thành viên hội đồng thành viên": _COMPANY,
-    "ủy viên hội đồng quản trị": _COMPANY,
-    "kế toán trưởng": rf"ban quản lý|sở|trung tâm|bệnh viện|trường|{_COMPANY}",
-    "tổng thanh tra": "thanh tra chính phủ",
-    "tư lệnh": _TROOPS,
-    "chính ủy": rf"{_TROOPS}|bộ chỉ huy|vùng",
-    "tham mưu trưởng": rf"{_TROOPS}|bộ chỉ huy|vùng",
-    "chỉ huy trưởng": "bộ chỉ huy|ban chỉ huy",
-    "chính trị viên": "bộ chỉ huy|ban chỉ huy|đồn|tiểu đoàn|hải đội",
-    "đồn trưởng": "đồn",
-    "đồn phó": "đồn",
-    "trạm trưởng": "trạm",
-    "trưởng trạm": "trạm",
-    "trạm phó": "trạm",
-    "hạt phó": "hạt",
-    "trưởng khoa": "khoa",
-    "trưởng bộ môn": "bộ môn",
-    "giám đốc trung tâm": "trung tâm",
-    "tổng thư ký": "hội(?! đồng)|hiệp hội|liên đoàn|liên hiệp",
-    "tổng cục trưởng": "tổng cục",
-    "chi cục trưởng": "chi cục",
-    "cục trưởng": "cục",
-    "cục phó": "cục",
-    "vụ trưởng": "vụ",
-    "vụ phó": "vụ",
-    "viện trưởng": "viện",
-    "viện phó": "viện",
-    "hiệu trưởng": "trường|đại học|học viện",
-    "hiệu phó": "trường|đại học|học viện",
-    "trưởng phòng": "phòng",
-    "trưởng ban": _BOARD,
-    "phó ban": _BOARD,
-    "trưởng đoàn": "đoàn",
-    "phó đoàn": "đoàn",
-    "tổ trưởng": "tổ",
-    "trưởng công an": "công an",
-    "chánh án": "tòa án",
-    "chánh văn phòng": "văn phòng|bộ|ủy ban nhân dân|sở",
-    "chánh thanh tra": "thanh tra",
-    "tổng biên tập": "báo|tạp chí",
-    "đội trưởng": "đội",
-    "đội phó": "đội",
-    "hạt trưởng": "hạt",
-    "đại sứ": "đại sứ quán",
-    "tham tán": "đại sứ quán",
-    "tham tán công sứ": "đại sứ quán",
-    "tham tán thương mại": "đại sứ quán|thương vụ",
-    "công sứ": "đại sứ quán",
-    "bộ trưởng, chủ nhiệm": "văn phòng chính phủ",
-    "bộ trưởng - chủ nhiệm": "văn phòng chính phủ",
-    "bộ trưởng chủ nhiệm": "văn phòng chính phủ",
-    "tổng lãnh sự": "tổng lãnh sự quán",
-}
-_TITLES = re.compile(
-    r"(?:quyền |nguyên |cựu |phó )*(?P<title>"
-    + "|".join(sorted(map(re.escape, _HEADS), key=len, reverse=True))
-    + r")(?: thường trực| phụ trách| chuyên trách)?$"
-)
 # What may stand behind a title that names no body: the name, a mark, a verb, or the bare kind of the body.
 _END = re.compile(
     r"(?: mới| cũ| đương nhiệm| này)?(?: (?P<kind>sở|cục|vụ|viện|trung tâm|công ty|bệnh viện|ngân hàng|"
@@ -106,13 +24,6 @@ _END = re.compile(
     r"chia|trả|yêu|đề|chỉ|thay|năm|trong|tại|được|bị|có|không|ký|Ⓣ|gồm|vào|kể|thừa|xác|thông|nhận|"
     r"mong|bày|lý|giải|làm|đánh|chủ|điều|tham|dự|trực|cùng|phải|đến|với|thay)(?!\w))"
 )
-# What the name begins with of the body that its bare kind takes up; none where the kind says nothing.
-_KINDS = {
-    "công ty": _COMPANY, "doanh nghiệp": _COMPANY, "đơn vị": "", "nhà trường": "trường|đại học|học viện",
-    "trường": "trường|đại học|học viện", "bv": "bệnh viện", "ban": "ban", "hội": "hội|hiệp hội",
-    "tập đoàn": _COMPANY, "ngân hàng": "ngân hàng", "chi nhánh": "chi nhánh|ngân hàng|công ty",
-    "bộ chỉ huy": "bộ chỉ huy|ban chỉ huy", "viện": "viện|bệnh viện|học viện",
-}  # fmt: skip
 # "Trưởng ban điều hành khu nhà lồng": what is headed is told, and no body that was named.
 _HEADS_SOMETHING = re.compile(
     r"(?<=ban) (?:điều hành|tổ chức|đại diện|liên lạc|quản trị|bảo vệ|vận động|cố vấn|trị sự|hộ tự)(?!\w)"
@@ -128,11 +39,6 @@ _WHERE = re.compile(
 _BESIDE = re.compile(
     rf" {TO_NAME}(?:, | ?\()(?P<body>[ⒶⓄ])(?! (?:đã|cho|đang|sẽ|vừa|cũng|tổ chức|phối hợp)(?!\w))"
 )
-# Offices of the law, whose body stands behind the name: "Kiểm sát viên A (VKSND tỉnh X)".
-_BENCH = {
-    "kiểm sát viên": "viện kiểm sát", "thẩm phán": "tòa án", "điều tra viên": "công an|cơ quan",
-    "chấp hành viên": "chi cục|cục", "kiểm lâm viên": "hạt|chi cục",
-}  # fmt: skip
 # "Công ty X được Sở Y cấp phép, do A làm giám đốc": who grants is not led by A.
 _GRANTS = re.compile(r"(?<!\w)được $")
 # "Giám đốc, Tổng biên tập Nhà xuất bản X": the apposition goes on to the body.
@@ -167,37 +73,49 @@ def body(tape: Tape, post: Post) -> str | None:
     It is the fitting one named last in its sentence, the one company that the article is about, or the
     fitting one named last in one of the three sentences before.
     """
-    office = normalise(post.role)
-    if bench := _BENCH.get(post.title):
-        near = _BESIDE.match(tape.code, post.end)
-        fits = near and _fits(tape, near.start("body"), re.compile(bench), company=False)
-        return tape.mention(near.start("body")).entity if near and fits else None
+    if bench := headed.BENCH.get(post.title):
+        return _behind(tape, post, _BESIDE, re.compile(bench), company=False)
     signs = _SIGNS.search(tape.code, max(0, post.start - 12), post.start)
     if signs and post.title == "chủ tịch":
         signer = tape.mention(signs.start()).entity
         return signer if _CHAIRED.match(normalise(tape.reading.entity(signer).label)) else None
-    found = _TITLES.match(office.replace("phó trưởng", "phó")) or _TITLES.match(
-        office.replace("phó trưởng", "trưởng")
-    )
-    if not found or _HEADS_SOMETHING.match(tape.code, post.end):
+    title = headed.title(post)
+    if title is None or _HEADS_SOMETHING.match(tape.code, post.end):
         return None
     end = _END.match(tape.code, post.end) or _END.match(tape.code, post.reach)
-    if not end and (found["title"] in _MANY or not _acts(tape, post)):
+    if not end and (title in headed.MANY or not _acts(tape, post)):
         return None
     word = (end["kind"] if end else "") or ""
-    kind = _KINDS.get(word, word)
-    heads = re.compile(rf"(?:{kind or _HEADS[found['title']]})(?!\w)")
-    company = _COMPANY in (kind or _HEADS[found["title"]])
-    press = found["title"] == "tổng biên tập"
-    beside = _BESIDE.match(tape.code, post.end)
-    if beside and _fits(tape, beside.start("body"), heads, company=company):
-        return tape.mention(beside.start("body")).entity
-    ahead = _AHEAD.match(tape.code, post.end)
-    if ahead and _fits(tape, ahead.start("body"), heads, company=company):
-        return tape.mention(ahead.start("body")).entity
-    floor, _ = tape.sentence(post.start)
-    if _is_of_unnamed(tape, post, floor):
+    begins = headed.KINDS.get(word, word) or headed.HEADS[title]
+    heads, company = re.compile(rf"(?:{begins})(?!\w)"), headed.COMPANY in begins
+    for pattern in (_BESIDE, _AHEAD):
+        if told := _behind(tape, post, pattern, heads, company=company):
+            return told
+    if _is_of_unnamed(tape, post):
         return None
+    press = title == "tổng biên tập"
+    named = _before(tape, post, heads, company=company, press=press)
+    return named if named or company or press or title in headed.MANY else _sole(tape, heads)
+
+
+def _behind(
+    tape: Tape, post: Post, pattern: re.Pattern[str], heads: re.Pattern[str], *, company: bool
+) -> str | None:
+    """The key of the fitting body that *pattern* finds behind the *post*."""
+    found = pattern.match(tape.code, post.end)
+    if found is None or not _fits(tape, found.start("body"), heads, company=company):
+        return None
+    return tape.mention(found.start("body")).entity
+
+
+def _before(
+    tape: Tape, post: Post, heads: re.Pattern[str], *, company: bool, press: bool
+) -> str | None:
+    """The key of the fitting body named last before the *post*, a few sentences back at most.
+
+    Beyond its own sentence a company is the one that the article is about, if there is one.
+    """
+    floor, _ = tape.sentence(post.start)
     for back in range(_SENTENCES + 1):
         if back == 1 and company and (main := _main(tape)):
             return main
@@ -213,9 +131,7 @@ def body(tape: Tape, post: Post) -> str | None:
         if floor < _EDGE:
             break
         floor, _ = tape.sentence(floor - _EDGE)
-    if company or press or found["title"] in _MANY:
-        return None
-    return _sole(tape, heads)
+    return None
 
 
 def _acts(tape: Tape, post: Post) -> bool:
@@ -229,13 +145,6 @@ def _deeds() -> frozenset[str]:
     return contexts.of("acting") | {"tập trung", "tổ chức", "trực tiếp", "phát biểu"}
 
 
-# Bodies that an article need not name, though it names others of their kind.
-_MANY = frozenset(
-    ("trưởng đoàn", "phó đoàn", "trưởng công an", "trưởng ban", "phó ban", "trưởng phòng", "đội trưởng",
-     "đội phó", "tổ trưởng")
-)  # fmt: skip
-
-
 def _sole(tape: Tape, heads: re.Pattern[str]) -> str | None:
     """The key of the one fitting body that the article names, wherever it does."""
     named = {
@@ -247,9 +156,9 @@ def _sole(tape: Tape, heads: re.Pattern[str]) -> str | None:
     return named.pop() if len(named) == 1 else None
 
 
-def _is_of_unnamed(tape: Tape, post: Post, floor: int) -> bool:
+def _is_of_unnamed(tape: Tape, post: Post) -> bool:
     """Whether the words say that the *post* is one of a body that no mention names."""
-    found = _RUN_BY.search(tape.code, floor, post.start)
+    found = _RUN_BY.search(tape.code, tape.sentence(post.start)[0], post.start)
     if not found:
         return False
     if found["kind"] in "ⒶⓄ" and not found["gap"]:
@@ -285,7 +194,7 @@ def _main(tape: Tape) -> str | None:
         mention.entity
         for mention in tape.reading.mentions
         if mention.kind is MentionKind.ORGANIZATION
-        and not _CLUB.match(normalise(tape.reading.entity(mention.entity).label))
+        and not headed.CLUB.match(normalise(tape.reading.entity(mention.entity).label))
     )
     ranked = [*named.most_common(2), ("", 0), ("", 0)]
     return ranked[0][0] if ranked[0][1] >= max(2 * ranked[1][1], 1) else None
@@ -295,5 +204,5 @@ def _fits(tape: Tape, at: int, heads: re.Pattern[str], *, company: bool) -> bool
     mention = tape.mention(at)
     label = normalise(tape.reading.entity(mention.entity).label)
     if company and tape.code[at] == "Ⓞ":
-        return not _CLUB.match(label)
+        return not headed.CLUB.match(label)
     return bool(heads.match(label))
