@@ -14,10 +14,10 @@ _KOREAN = words.of(
 
 def korean(text: Syllables, index: int) -> bool:
     """Whether a surname of Korea and a given name of two syllables stand at *index*: "Moon Jae-in"."""
-    return text.word(index) in _KOREAN and hyphened(text, index, index + 4)
+    return text.word(index) in _KOREAN and _hyphened(text, index, index + 4)
 
 
-def hyphened(text: Syllables, index: int, after: int) -> bool:
+def _hyphened(text: Syllables, index: int, after: int) -> bool:
     """Whether a given name of two syllables, the second small, ends the name from *index* on."""
     if (
         after > len(text)

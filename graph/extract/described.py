@@ -77,14 +77,14 @@ def named(scan: Scan, text: Syllables) -> Iterator[tuple[int, int]]:
             persons |= {name, *name.split()}
         elif text.joined(done) and text.toponym(done) and not _country(text, done):
             persons.add(name)  # "Alumin Nhân Cơ"
-        elif name not in found and told(text, index, done):
+        elif name not in found and _told(text, index, done):
             found[name] = index, done
     for name, place in found.items():
         if name not in persons:
             yield place
 
 
-def told(text: Syllables, first: int, last: int) -> bool:
+def _told(text: Syllables, first: int, last: int) -> bool:
     """Whether the words around the name from *first* to before *last* tell of a company."""
     if text.word(first - 1) in contexts.of("plural"):
         return False  # "các Index (Công ty …)"

@@ -81,7 +81,7 @@ def _constituency(text: Syllables, index: int) -> int:
 
 
 def _of_hamlet(text: Syllables, body: Body) -> Body:
-    found = hamlet(text, body.last)
+    found = _hamlet(text, body.last)
     if found is None:
         return body
     over = tails.read(text, found.last)
@@ -89,7 +89,7 @@ def _of_hamlet(text: Syllables, body: Body) -> Body:
     return replace(body, last=last, tail=found)
 
 
-def hamlet(text: Syllables, index: int) -> Tail | None:
+def _hamlet(text: Syllables, index: int) -> Tail | None:
     """The hamlet or quarter at *index*, by its name or number."""
     for level in _HAMLETS:
         after = index + level.count(" ") + 1

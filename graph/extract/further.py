@@ -139,12 +139,12 @@ def until_clause(text: Syllables, index: int) -> int:
         if on <= after + 1 or text.words(after, after + 2) in _DEEDS:
             break
         after = on
-        if not _is_verb(text, after - 2) and ends(text, after):
+        if not _is_verb(text, after - 2) and _ends(text, after):
             done = after
     return done
 
 
-def ends(text: Syllables, index: int) -> bool:
+def _ends(text: Syllables, index: int) -> bool:
     """Whether a clause goes on at *index*, or the name ends before it."""
     if text.words(index, index + 2) in contexts.of("acting", "predicate"):
         return True

@@ -24,7 +24,7 @@ _ON = words.of(
 _LONGEST = 9
 
 
-def leads(text: Syllables, index: int) -> bool:
+def _leads(text: Syllables, index: int) -> bool:
     """Whether the title of a leader stands right before the head at *index*."""
     return text.joined(index) and text.word(index - 1) in _LEADERS
 
@@ -37,7 +37,7 @@ def field(
         return after, known
     found = text.head(index)
     start = after if known is None or found is None else found[0]
-    if not leads(text, index) or not text.capital(start):
+    if not _leads(text, index) or not text.capital(start):
         return after, known
     last = _run(text, start, after)
     return (last, text.written(start, last)) if last > after else (after, known)
@@ -45,7 +45,7 @@ def field(
 
 def unled(text: Syllables, index: int, head: Head) -> bool:
     """Whether a subject that is taught is meant and no department: "môn học", "bộ môn Toán"."""
-    return head.name == "Bộ môn" and not text.capital(index) and not leads(text, index)
+    return head.name == "Bộ môn" and not text.capital(index) and not _leads(text, index)
 
 
 def _run(text: Syllables, index: int, known: int) -> int:

@@ -13,7 +13,7 @@ _BODIES = (MentionKind.AGENCY, MentionKind.ORGANIZATION)
 def before(scan: Scan, text: Syllables, index: int) -> bool:
     """Whether an office and its body, its country or its field stand right before *index*."""
     return (
-        after_body(scan, text, index)
+        _after_body(scan, text, index)
         or after_country(scan, text, index)
         or _after_field(text, index)
         or _governed(text, index)
@@ -75,7 +75,7 @@ def abroad(scan: Scan, text: Syllables, index: int) -> bool:
     )
 
 
-def after_body(scan: Scan, text: Syllables, index: int) -> bool:
+def _after_body(scan: Scan, text: Syllables, index: int) -> bool:
     """Whether the body of an office stands right before *index*: "Bí thư Tỉnh ủy X"."""
     if not text.joined(index):
         return False
@@ -98,7 +98,7 @@ def after_country(scan: Scan, text: Syllables, index: int) -> bool:
         return False  # "Thủ tướng Ma-lai-xi-a Na-díp Ra-dắc"
     first = _country(scan, text, index, levels=("country", "city"))
     if first > 2 and text.word(first - 1) == "tại":
-        if after_body(scan, text, first - 1):
+        if _after_body(scan, text, first - 1):
             return True  # "Trưởng đại diện UNICEF tại Việt Nam X"
         first = _country(scan, text, first - 1)  # "Đại sứ Cuba tại Việt Nam X"
     else:

@@ -60,7 +60,7 @@ def _word(text: Syllables, at: int) -> int:
     return at if last == at + 1 and text.word(at) in contexts.of("opener") else last
 
 
-def of_two(text: Syllables, index: int) -> bool:
+def _of_two(text: Syllables, index: int) -> bool:
     """Whether "hai nước" stands at *index*: what came before is each country's."""
     return text.word(index) in ("hai", "ba") and text.word(index + 1) in ("nước", "bên")
 
@@ -71,7 +71,7 @@ def of_several(text: Syllables, index: int) -> bool:
     after = index
     while after - index < _FAR and text.word(after) in _SHARED:
         after += 1
-    return after > index and text.joined(after) and of_two(text, after)
+    return after > index and text.joined(after) and _of_two(text, after)
 
 
 @once

@@ -22,7 +22,7 @@ _SHOWS = frozenset(
 )  # fmt: skip
 
 
-def is_show(kind: str, title: tuple[Token, ...]) -> bool:
+def _is_show(kind: str, title: tuple[Token, ...]) -> bool:
     """Tell whether "Chương trình" names a broadcast, a performance or a course, and no plan."""
     return kind == "chương trình" and enumerations.pair(title, 0) in _SHOWS
 
@@ -34,7 +34,7 @@ def is_frame(scan: Scan, start: int, title: tuple[Token, ...]) -> bool:
     return title[0].capital or len(title) > 3
 
 
-def within_name(scan: Scan, start: int) -> bool:
+def _within_name(scan: Scan, start: int) -> bool:
     """Tell whether "Chiến lược" at *start* ends the name of a body or an office.
 
     "Viện Nghiên cứu Chiến lược Mỹ", "Giám đốc Chiến lược Tiền tệ".
@@ -77,7 +77,7 @@ def is_brand(kind: str, written: list[str]) -> bool:
     return kind == "dự án" and name[0].isupper() and not syllables.vietnamese(name.lower())
 
 
-def is_office(title: tuple[Token, ...]) -> bool:
+def _is_office(title: tuple[Token, ...]) -> bool:
     """Tell whether a ministry, a department or a council follows the type, and no title of a plan."""
     named = len(title) > 1 and title[1].capital
     return (named and title[0].word in ("bộ", "sở", "ubnd", "hđnd")) or enumerations.pair(title, 0) in (
@@ -90,7 +90,7 @@ _NO_REPORT = words.of("thẩm viên thành đề với lên sở ban bộ sơ th
 
 
 # Reports that every project and every company makes.
-KINDS_OF_REPORT = frozenset(
+_KINDS_OF_REPORT = frozenset(
     (
         "nghiên cứu", "tài chính", "khả thi", "tiền khả", "quyết toán", "thường niên", "định kỳ",
         "đánh giá tác", "kinh tế kỹ", "tối mật", "bằng văn",
@@ -99,16 +99,16 @@ KINDS_OF_REPORT = frozenset(
 
 
 # Reports that have no name of their own by what they are alone.
-SUMMARIES = frozenset(("tổng kết", "sơ kết"))
+_SUMMARIES = frozenset(("tổng kết", "sơ kết"))
 _ACCOUNTS = frozenset(("quyết toán", "thẩm tra"))
 
 
-def is_account(scan: Scan, start: int, title: tuple[Token, ...]) -> bool:
+def _is_account(scan: Scan, start: int, title: tuple[Token, ...]) -> bool:
     """Tell whether "Báo cáo" at *start* tells of accounts: "Báo cáo quyết toán … năm 2015"."""
     return scan.text[start].isupper() and enumerations.pair(title, 0) in _ACCOUNTS
 
 
-def reports(scan: Scan, start: int, title: tuple[Token, ...]) -> bool:
+def _reports(scan: Scan, start: int, title: tuple[Token, ...]) -> bool:
     """Tell whether "Báo cáo" at *start* is a verb, or a stage of an audit that has no name."""
     if title[0].word in _NO_REPORT or (title[0].capital and title[0].word in ("quốc", "chính")):
         return True
@@ -143,15 +143,15 @@ _DRAFTS = frozenset(("luật", "pháp", "nghị"))
 def is_none(scan: Scan, start: int, kind: str, title: tuple[Token, ...]) -> bool:
     """Tell whether a broadcast, a body, a sector or a work follows the type, and no title of a plan."""
     opening = enumerations.pair(title, 0)
-    if opening in _STAGES or (opening == "đầu tư" and len(title) == 2) or is_show(kind, title):
+    if opening in _STAGES or (opening == "đầu tư" and len(title) == 2) or _is_show(kind, title):
         return True
-    if title[0].capital and is_office(title):
+    if title[0].capital and _is_office(title):
         return True
     if title[0].word in CONTRACTS and not any(token.capital for token in title[1:]):
         return True  # "dự án BT nói chung", but "dự án BOT Ninh An"
     if kind == "dự án":  # "dự án Luật" is a draft
         return opening in _OF_NO_NAME or title[0].word in _DRAFTS
-    return kind == "chiến lược" and scan.text[start].isupper() and within_name(scan, start)
+    return kind == "chiến lược" and scan.text[start].isupper() and _within_name(scan, start)
 
 
 # What rules do, and are not called by: "Quy chế quy định Sở có quyền …".
@@ -170,11 +170,11 @@ def is_any(scan: Scan, start: int, kind: str, title: tuple[Token, ...], *, dated
         return opening in _RULES or _OF_EACH.match(scan.normalised, start) is not None
     if kind != "báo cáo":
         return False
-    if not (dated and is_account(scan, start, title)):
+    if not (dated and _is_account(scan, start, title)):
         opening = enumerations.pair(title, 0)
-        if opening in KINDS_OF_REPORT or reports(scan, start, title):
+        if opening in _KINDS_OF_REPORT or _reports(scan, start, title):
             return True
-        if len(title) == 2 and opening in SUMMARIES:
+        if len(title) == 2 and opening in _SUMMARIES:
             return True
     # "Báo cáo tình hình với Thứ trưởng": the break was lost
     told = scan.normalised.startswith((" với ", " cho "), title[-1].end)

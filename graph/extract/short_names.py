@@ -121,7 +121,7 @@ def alone(scan: Scan, text: Syllables, hits: tuple[Hit[bool], ...]) -> Iterator[
             continue
         if not all(text.proper(at) for at in range(first, last)):
             continue
-        if built(text, first):
+        if _built(text, first):
             continue
         if text.joined(last) and text.capital(last) and not _holder(text, first, last):
             continue
@@ -142,7 +142,7 @@ def _another(text: Syllables, index: int) -> bool:
         return True  # "các xã Nhơn Lý, Nhơn Hải"
     if text.titled(index) not in (None, "office") or text.word(index - 1) in ("trưởng", "tướng"):
         return True  # "ông Nam Triệu", "Bộ trưởng Công Thương"
-    if built(text, index):
+    if _built(text, index):
         return False
     if text.word(index - 1) in contexts.of("named after") or level_words.read(text, index - 1):
         return True
@@ -153,7 +153,7 @@ def _another(text: Syllables, index: int) -> bool:
     return text.proper(index - 1)
 
 
-def built(text: Syllables, index: int) -> bool:
+def _built(text: Syllables, index: int) -> bool:
     """Whether the name at *index* is that of a work which companies call after themselves."""
     return any(
         _BUILT.fullmatch(text.words(first, index)) for first in range(max(index - 3, 0), index)

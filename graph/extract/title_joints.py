@@ -179,7 +179,7 @@ def _and_goes_on(scan: Scan, first: int, index: int) -> bool:
             or (work and bool(beyond) and not beyond[0].capital)
         )
     if following.word in ("các", "những"):
-        return not before.capital and enumerations.pair(tokens, index + 2) not in ACTS
+        return not before.capital and enumerations.pair(tokens, index + 2) not in _ACTS
     if following.word in _OUTSIDE or enumerations.pair(tokens, index + 1) in PAPERS:
         return False
     if enumerations.pair(tokens, index + 1) in TOLD_NEXT:
@@ -190,7 +190,7 @@ def _and_goes_on(scan: Scan, first: int, index: int) -> bool:
     return not (beyond and beyond[0].capital and done in _DONE)
 
 
-ACTS = frozenset(("văn bản", "nghị quyết", "nghị định", "thông tư", "chỉ thị", "quyết định"))
+_ACTS = frozenset(("văn bản", "nghị quyết", "nghị định", "thông tư", "chỉ thị", "quyết định"))
 """Acts in general, which a title does not go on with behind "và các"."""
 PAPERS = frozenset(
     ("dự án", "dự thảo", "đề án", "kế hoạch", "chương trình", "quyết định", "báo cáo")

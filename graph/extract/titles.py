@@ -13,7 +13,7 @@ from graph.extract.base import Scan
 from graph.lexicon import words
 from graph.lexicon.trie import Token
 
-LIMIT = 60
+_LIMIT = 60
 _JOINTS = ("-", "–", ",", "&", "/", "và", "đến", "tới", "về")
 
 
@@ -21,7 +21,7 @@ def end(scan: Scan, first: int) -> int:
     """The index after the last token that may belong to a title which begins at token *first*."""
     tokens = scan.tokens
     index = first
-    while index < len(tokens) and index - first < LIMIT:
+    while index < len(tokens) and index - first < _LIMIT:
         token = tokens[index]
         if token.word == "(":
             if route := title_signs.route(tokens, index):

@@ -11,7 +11,7 @@ from graph.extract.base import Scan
 from graph.lexicon import heads, places, surnames, titles, words
 from graph.lexicon.places import Place
 
-LARGE = frozenset(
+_LARGE = frozenset(
     (
         "thành phố", "tỉnh", "quận", "huyện", "huyện đảo", "thị xã", "thủ đô", "quận lỵ", "huyện lỵ",
         "bang", "tiểu bang",
@@ -57,7 +57,7 @@ def end(scan: Scan, first: int, level: str, *, numbered: bool) -> int | None:
         return first + 1 if numbered and own else None
     if level in _ISLANDS and _is_homeland(scan, first):
         return None  # "biển, đảo Việt Nam", "chủ quyền biển đảo Tổ quốc"
-    if token.word == "miền" and level in LARGE:
+    if token.word == "miền" and level in _LARGE:
         return None  # "các tỉnh miền Trung"
     if known := _known(scan, first, level):
         return _beyond(scan, first, known, level)
@@ -80,7 +80,7 @@ def _beyond(scan: Scan, first: int, known: int, level: str) -> int:
     if run == known + 1 and (foreign or level in _HAMLETS) and _closes(scan, run):
         return run  # "thôn Đắk Hà Tây, xã …", "tỉnh Zamboanga Sibugay, …"
     number = runs.capitals(scan, first, known - first, numbered=level in _NUMBERED)
-    return serial(scan, first, max(number, known), level)
+    return _serial(scan, first, max(number, known), level)
 
 
 def _unlisted(scan: Scan, first: int, level: str, *, numbered: bool) -> int | None:
@@ -93,17 +93,17 @@ def _unlisted(scan: Scan, first: int, level: str, *, numbered: bool) -> int | No
     if level in _HAMLETS | _QUARTERS and head >= 0 and scan.tokens[head].word in ("trưởng", "phó"):
         last = _before_person(scan, first, last)
     letters = token.end - token.start > 1 and scan.text[token.start : token.end].isupper()
-    if letters and level in LARGE:
+    if letters and level in _LARGE:
         return None  # "TP.HCM Trước đó": the list of names knows such letters
     if last == first or scan.text[token.start : scan.tokens[last - 1].end].isupper():
         return None
     if token.word in surnames.shares() and (
-        level in LARGE or (last - first > 2 and level in COMMUNES)
+        level in _LARGE or (last - first > 2 and level in COMMUNES)
     ):
         return last if _within(scan, last) and last - first < 4 else None
     if last - first == 1:
         return _lone(scan, first, level, numbered=numbered)
-    return serial(scan, first, last, level)
+    return _serial(scan, first, last, level)
 
 
 def _lone(scan: Scan, first: int, level: str, *, numbered: bool) -> int | None:
@@ -111,12 +111,12 @@ def _lone(scan: Scan, first: int, level: str, *, numbered: bool) -> int | None:
     token, last = scan.tokens[first], first + 1
     if runs.completes(scan, last):
         return None  # "Tổ Tư vấn kinh tế"
-    if level in LARGE | COMMUNES and not syllables.vietnamese(token.word):
+    if level in _LARGE | COMMUNES and not syllables.vietnamese(token.word):
         glued = scan.text[token.start : token.start + 2].isupper()  # "TP HCMSau hỏa hoạn"
         return None if glued else last  # "thành phố Taormina"
-    if level in LARGE and _within(scan, last):
+    if level in _LARGE and _within(scan, last):
         return last  # "huyện Phong, tỉnh Giang Tô"
-    return None if level in LARGE or not numbered else last
+    return None if level in _LARGE or not numbered else last
 
 
 def is_block(scan: Scan, start: int, first: int, level: str) -> bool:
@@ -161,7 +161,7 @@ def _within(scan: Scan, after: int) -> bool:
     return tokens[after + 1].word in _HOLDERS and not tokens[after + 1].capital
 
 
-def serial(scan: Scan, first: int, last: int, level: str) -> int:
+def _serial(scan: Scan, first: int, last: int, level: str) -> int:
     """The index after the number of one of several communes of a name: "xã Phù Cát 3"."""
     tokens = scan.tokens
     if level not in COMMUNES or last - first < 2 or not runs.adjacent(scan, last):
@@ -219,7 +219,7 @@ def _closes(scan: Scan, index: int) -> bool:
 def _known(scan: Scan, first: int, level: str) -> int | None:
     hit = scan.toponym_at(scan.tokens[first].start)
     end = scan.token(hit.end) if hit and _fits(hit.values, level) else None
-    if end is None and level in LARGE and (halved := places.halved().match(scan.tokens, first)):
+    if end is None and level in _LARGE and (halved := places.halved().match(scan.tokens, first)):
         return halved[0]  # "tỉnh Lạng sơn"
     if level in COMMUNES and (commune := places.communes().match(scan.tokens, first)):
         return max(commune[0], end or 0)
@@ -235,7 +235,7 @@ def _is_homeland(scan: Scan, index: int) -> bool:
 
 
 def _fits(found: tuple[Place, ...], level: str) -> bool:
-    if level in LARGE:
+    if level in _LARGE:
         return True
     if level in _ISLANDS:
         return any(place.level in ("district", "region", "country") for place in found)

@@ -191,8 +191,8 @@ def before(tape: Tape, found: Measured, floor: int) -> Before:
     if _EMPTY.fullmatch(code, start, end):
         return Before("", "", "", verb)
     return Before(
-        _QUOTES.sub("", _FILL.sub("", _trimmed(timeless(tape, start, end)))),
-        _trimmed(timeless(tape, _begun(code, start, near), near.end("words"))) if near else "",
+        _QUOTES.sub("", _FILL.sub("", _trimmed(_timeless(tape, start, end)))),
+        _trimmed(_timeless(tape, _begun(code, start, near), near.end("words"))) if near else "",
         _sum(tape, start, end),
         verb,
     )
@@ -242,7 +242,7 @@ def _sum(tape: Tape, start: int, end: int) -> str:
     """The words from the noun on that says which sum is meant, empty where none does."""
     last = max((part.end() for part in _PART.finditer(tape.code, start, end)), default=start)
     noun = _SUM.search(tape.code, last, end) or _SUM.search(tape.code, start, end)
-    words = timeless(tape, noun.start(), end) if noun else ""
+    words = _timeless(tape, noun.start(), end) if noun else ""
     return "" if _BARE_SUM.fullmatch(words.lower()) else words
 
 
@@ -260,7 +260,7 @@ def behind(tape: Tape, found: Measured, ceiling: int) -> Behind:
         end = _stop(code, start + len(" theo "), ceiling)
     if _APART.match(code, start):
         end = start
-    words = " ".join(timeless(tape, start, end).strip(" ,").split()[:_WORDS])
+    words = " ".join(_timeless(tape, start, end).strip(" ,").split()[:_WORDS])
     return Behind(_LOOSE.sub("", f" {words}").strip(), end)
 
 
@@ -269,7 +269,7 @@ def _stop(code: str, start: int, ceiling: int) -> int:
     return stop.start() if stop else ceiling
 
 
-def timeless(tape: Tape, start: int, end: int) -> str:
+def _timeless(tape: Tape, start: int, end: int) -> str:
     """The words of ``code[start:end]`` as written, without those that tell a time."""
     pieces = []
     for time in _TIME.finditer(tape.code, start, end) if _tells_time(tape.code, start, end) else ():

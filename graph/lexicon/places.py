@@ -105,7 +105,7 @@ def toponyms() -> Lexicon[Place]:
             trie.add(unit.name.replace(" - ", " "), unit)
         if unit.level == "province":
             provinces.setdefault(unit.code, unit)
-            if (half := half_capital(unit.name)) is not None:
+            if (half := _half_capital(unit.name)) is not None:
                 trie.add(half, unit)
     for row in tables.rows("aliases"):
         trie.add(row["alias"], provinces[row["code"]])
@@ -132,7 +132,7 @@ def _officially(spellings: tuple[str, ...]) -> Iterator[str]:
     yield from (name for name in official if name not in spellings)
 
 
-def half_capital(name: str) -> str | None:
+def _half_capital(name: str) -> str | None:
     """*name* as a hurried hand writes it, "Bắc giang"; None where its syllables are a word too."""
     first, _, second = name.partition(" ")
     whole = second.isalpha() and normalise(name) not in words.compounds()
