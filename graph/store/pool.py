@@ -21,6 +21,8 @@ from graph.store.workers import Worker
 _SPARE = 2  # workers that stand ready for the place of one that is killed
 _HELD = 1 << 20  # bytes of an answer that wait for its end in the quick lane
 _LEAST = 0.1  # seconds that any query has in the quick lane, however many wait
+_WAITED = 5  # times as long may it take where the machine is too busy to give it these
+_LOOK = 0.01  # seconds between two looks at what it has had
 
 
 class Pool:
@@ -140,18 +142,24 @@ class Pool:
         crowd = 0 if light else self._workers.crowd
         seconds = self._limits.quick / (1 + crowd)
         seconds = min(self._limits.quick, max(_LEAST, seconds))
+        # Who waits for a busy machine is no runaway: what counts is the time that the query itself had.
+        had, latest = worker.spent() + seconds, time.monotonic() + _WAITED * seconds
         deadline = time.monotonic() + seconds
         early: list[bytes] = []
         size = 0
-        try:
-            while size <= _HELD:
+        while size <= _HELD:
+            try:
                 piece = worker.read(deadline, gone)
-                if piece is None:
-                    return early, True
-                early.append(piece)
-                size += len(piece)
-        except QueryTimeout:
-            pass
+            except QueryTimeout:
+                left = had - worker.spent()
+                if left <= 0 or deadline >= latest:
+                    break
+                deadline = min(time.monotonic() + max(left, _LOOK), latest)
+                continue
+            if piece is None:
+                return early, True
+            early.append(piece)
+            size += len(piece)
         return early, False
 
     def _slowly(self, worker: Worker, began: float, gone: Gone | None) -> Iterator[bytes]:

@@ -88,6 +88,14 @@ class Worker:
         """Whether the process is there; one that nobody asks may end too, as where memory runs out."""
         return self._process.poll() is None
 
+    def spent(self) -> float:
+        """Seconds that the process has had of a processor; of the clock where this system does not tell."""
+        try:
+            # What clock_getcpuclockid(3) gives on Linux for another process.
+            return time.clock_gettime(~self._process.pid << 3 | 2)
+        except OSError:
+            return time.monotonic()
+
     def ask(self, request: dict[str, Any]) -> None:
         """Begin to answer *request*; raises StoreError where the worker cannot."""
         if self._killed:

@@ -8,7 +8,7 @@ from graph.store.endpoint import PublicEndpoint
 from graph.store.limits import Limits
 from graph.store.ports import Answer, Question
 
-LIMITS = Limits(seconds=1.0, workers=2, bytes=3 << 20, rows=50_000, memory=1 << 30, patience=5.0)
+LIMITS = Limits(seconds=1.0, workers=2, bytes=3 << 20, rows=50_000, memory=1 << 30, patience=60)
 LABEL = "SELECT ?label { <https://example.vn/id/1> <http://www.w3.org/2004/02/skos/core#prefLabel> ?label }"
 RUNAWAY = "SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
 SKOS = "http://www.w3.org/2004/02/skos/core#"

@@ -1,7 +1,6 @@
 """The two lanes: however many clients ask for ever, a worker is left for the quick."""
 
 import contextlib
-import itertools
 import os
 import signal
 import threading
@@ -10,13 +9,16 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from graph.errors import Busy, MinhBachError, QueryTimeout
 from graph.store.endpoint import PublicEndpoint
 from graph.store.limits import Limits
+from graph.store.pool import Pool
 from graph.store.ports import Question
+from graph.store.turns import ClientGone
 from graph.store.workers import Worker
 from tests.graph.store.served import LABEL, RUNAWAY, ask, children, read, snapshot
 
@@ -58,14 +60,42 @@ def besieged(endpoint: PublicEndpoint, text: str, *, clients: int) -> Iterator[C
 @pytest.mark.parametrize("workers", [2, 3])
 def test_many_runaways_leave_a_worker_for_others(copy: Path, workers: int, text: str) -> None:
     """A query may take far longer than the honest client waits: Busy would say that he waited in vain."""
-    limits = Limits(workers=workers, seconds=60, patience=3, quick=0.2, rows=10**9)
+    limits = Limits(workers=workers, seconds=600, patience=60, quick=0.2, rows=10**9)
     endpoint = PublicEndpoint(copy, limits=limits)
-    with besieged(endpoint, text, clients=8) as outcomes:
-        for number in itertools.count():
+    attackers = [f"attacker {number}" for number in range(8)]
+    with besieged(endpoint, text, clients=len(attackers)) as outcomes:
+        answers = 0
+        while answers < 20:
             assert "Bộ" in ask(endpoint, LABEL, client="honest").decode()
-            if number >= 20 and outcomes["Busy"] >= 3:
-                break
+            # Counted from when all of them have begun, more than there are workers.
+            answers += all(map(endpoint.running, attackers))
         assert outcomes["answered"] == 0
+    endpoint.close()
+
+
+def test_who_waits_for_a_busy_machine_is_no_runaway(
+    copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A worker that is not let run for longer than the quick lane lasts has not had its time there."""
+    limits = Limits(workers=2, seconds=600, quick=0.5, patience=0.3, rows=10**9)
+    endpoint = PublicEndpoint(copy, limits=limits)
+    held = endpoint.answer(Question(ENDLESS, client="first"))
+    next(held.chunks)  # from here on, the slow lane is full
+    begin = Worker.ask
+
+    def begin_late(worker: Worker, request: dict[str, Any]) -> None:
+        worker.start()
+        process = worker._process.pid
+        os.kill(process, signal.SIGSTOP)
+        threading.Timer(0.8, os.kill, (process, signal.SIGCONT)).start()
+        begin(worker, request)
+
+    monkeypatch.setattr(Worker, "ask", begin_late)
+    assert "Bộ" in ask(endpoint, LABEL, client="honest").decode()
+    monkeypatch.setattr(Worker, "ask", begin)
+    with pytest.raises(Busy):
+        ask(endpoint, RUNAWAY, client="second")
+    held.close()
     endpoint.close()
 
 
@@ -87,18 +117,26 @@ def test_a_query_that_gave_up_its_worker_is_answered_whole(
         "ask",
         lambda worker, request: (begun.append(request["text"]), begin(worker, request))[1],
     )
-    endpoint = PublicEndpoint(copy, limits=Limits(workers=2, seconds=1.5, quick=0.2))
+    slow_lane, given_up = threading.Event(), threading.Event()
+    again = Pool._again
+
+    def give_up(pool: Pool, *arguments: Any) -> Iterator[bytes]:
+        given_up.set()
+        return again(pool, *arguments)
+
+    monkeypatch.setattr(Worker, "set_back", lambda worker: slow_lane.set())
+    monkeypatch.setattr(Pool, "_again", give_up)
+    endpoint = PublicEndpoint(copy, limits=Limits(workers=2, seconds=600, quick=0.2, patience=60))
     whole = ask(endpoint, LARGE, accept="text/csv", client="before")
+    slow_lane.clear()
 
     def run_away() -> None:
-        with pytest.raises(QueryTimeout):
-            ask(endpoint, RUNAWAY)
+        with pytest.raises(ClientGone):
+            endpoint.answer(Question(RUNAWAY), gone=given_up.is_set)
 
     slow = threading.Thread(target=run_away)
     slow.start()
-    while RUNAWAY not in begun:
-        slow.join(0.01)
-    slow.join(0.6)  # by now it holds the only place of the slow lane
+    assert slow_lane.wait(60)  # whose only place the runaway has until it is asked for
 
     assert ask(endpoint, LARGE, accept="text/csv", client="other") == whole
     assert begun.count(LARGE) == 3
@@ -127,7 +165,7 @@ def test_a_single_worker_serves_one_after_another(copy: Path) -> None:
 
 
 def test_a_new_generation_comes_while_slow_queries_run(copy: Path, tmp_path: Path) -> None:
-    endpoint = PublicEndpoint(copy, limits=Limits(workers=2, seconds=60, quick=0.1, patience=5))
+    endpoint = PublicEndpoint(copy, limits=Limits(workers=2, seconds=600, quick=0.1, patience=60))
     with besieged(endpoint, RUNAWAY, clients=3):
         endpoint.open(snapshot(tmp_path, label="Bộ Dân tộc và Tôn giáo", things=10))
         assert "Tôn giáo" in ask(endpoint, LABEL, client="honest").decode()
@@ -167,7 +205,7 @@ def test_one_who_floods_still_has_his_light_queries_answered(copy: Path) -> None
 
 def test_who_goes_straight_to_the_slow_lane_runs_there(copy: Path) -> None:
     """A client whose last query was a runaway is not tried in the quick lane, yet his query counts."""
-    endpoint = PublicEndpoint(copy, limits=Limits(workers=2, seconds=3, quick=0.2, rows=10**9))
+    endpoint = PublicEndpoint(copy, limits=Limits(workers=2, seconds=1, quick=0.2, patience=60))
     with pytest.raises(QueryTimeout):
         ask(endpoint, RUNAWAY, client="late")
     again = threading.Thread(target=_run_away, args=(endpoint,), daemon=True)

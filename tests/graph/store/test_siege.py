@@ -8,6 +8,7 @@ import sys
 import textwrap
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -105,13 +106,15 @@ def test_a_timeout_in_the_middle_of_an_answer_is_an_error(endpoint: PublicEndpoi
         read(endpoint.answer(Question(slow)))
 
 
-def test_a_slow_reader_holds_no_worker(endpoint: PublicEndpoint) -> None:
+def test_a_slow_reader_holds_no_worker(copy: Path) -> None:
+    endpoint = PublicEndpoint(copy, limits=replace(LIMITS, seconds=60))
     text = "SELECT ?s ?o { ?s ?p ?o }"
     slow = [endpoint.answer(Question(text, client=f"slow {n}")) for n in range(4)]
 
     assert "Bộ" in ask(endpoint, LABEL, client="quick").decode()
     lengths = {len(read(answer)) for answer in slow}
     assert len(lengths) == 1
+    endpoint.close()
 
 
 def test_a_reader_who_leaves_ends_the_query(endpoint: PublicEndpoint) -> None:
