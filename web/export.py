@@ -12,11 +12,11 @@ from flask import Blueprint, Response
 from search.ports import Hit, Request
 from web import compression, parameters, rdf
 from web.context import generation
-from web.search import harmless, plain
+from web.search import articles, harmless, plain
 
 blueprint = Blueprint("export", __name__)
 
-COLUMNS = ("iri", "id", "kind", "type", "title", "published", "score")
+COLUMNS = ("iri", "id", "kind", "type", "title", "published", "score", "hint", "articles")
 # A piece of the stream is about so long.
 _AT_ONCE = 16_384
 
@@ -37,6 +37,7 @@ def as_json() -> Response:
 
 def _asked() -> tuple[Request, int]:
     """Return the search that the address asks for, and how much it finds."""
+    parameters.known(pages=False)
     asked = replace(parameters.search(facets=False), page=1, marking=False)
     return asked, generation().index.search(replace(asked, size=0)).total
 
@@ -51,7 +52,8 @@ def _csv(hits: Iterable[Hit]) -> Iterator[str]:
     lines.writerow(COLUMNS)
     for hit in hits:
         cells = (hit.id, hit.sort, hit.type, plain(hit.title), hit.published or "")
-        lines.writerow([hit.iri, *map(harmless, cells), hit.score])
+        about = (hit.score, harmless(hit.hint), articles(hit))
+        lines.writerow([hit.iri, *map(harmless, cells), *about])
         if text.tell() > _AT_ONCE:
             yield text.getvalue()
             text.seek(0)
@@ -63,7 +65,8 @@ def _json(hits: Iterable[Hit], total: int) -> Iterator[str]:
     written = 0
     yield f'{{"total": {total}, "most": {parameters.MOST}, "hits": ['
     for hit in hits:
-        values = (hit.iri, hit.id, hit.sort, hit.type, plain(hit.title), hit.published, hit.score)
+        shown = (hit.iri, hit.id, hit.sort, hit.type, plain(hit.title), hit.published)
+        values = (*shown, hit.score, hit.hint, articles(hit))
         one = json.dumps(dict(zip(COLUMNS, values, strict=True)), ensure_ascii=False)
         yield f",\n{one}" if written else f"\n{one}"
         written += 1

@@ -20,6 +20,8 @@ EXPORTED = 1000
 # … and so many go into a file that is streamed.
 MOST = 100_000
 FACETS = ("kind", "field", "place", "agency", "person", "type", "year", "month")
+_NAMES = ("q", *FACETS, "order", "literal")
+_PAGING = ("page", "size")
 _LONGEST = 1000
 _SORTS = get_args(Sort)
 _ORDERS = get_args(Order)
@@ -41,6 +43,22 @@ def whole(name: str, *, default: int, most: int) -> int:
     return int(given)
 
 
+def known(*others: str, pages: bool = True) -> None:
+    """Abort with 400 where the address has a parameter that is none of a search, and none of *others*.
+
+    Without *pages*, those of pages are none either. Programs alone are told: what mailers hang on the
+    address of a page is no slip of its reader.
+    """
+    names = [*_NAMES, *(_PAGING if pages else ()), *others]
+    # Whoever wants no answer from a cache makes an address new with such a parameter.
+    odd = [name for name in request.args if name not in names and not name.startswith("_")]
+    if odd:
+        told = gettext(
+            "Không có tham số “%(name)s”; có %(names)s.", name=odd[0], names=", ".join(names)
+        )
+        abort(400, told)
+
+
 def search(*, size: int = SIZE, most: int = SIZES, facets: bool = True) -> Request:
     """The search that the address asks for; aborts with 400 where it cannot be understood."""
     words = request.args.get("q", "")
@@ -60,8 +78,13 @@ def search(*, size: int = SIZE, most: int = SIZES, facets: bool = True) -> Reque
         page=whole("page", default=1, most=PAGES),
         size=whole("size", default=size, most=most),
         facets=facets,
-        literal=request.args.get("literal") == "1",
+        literal=on("literal"),
     )
+
+
+def on(name: str) -> bool:
+    """Tell whether the parameter *name* is 1."""
+    return request.args.get(name) == "1"
 
 
 def address(asked: Request, **changed: object) -> str:

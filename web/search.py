@@ -61,40 +61,68 @@ def search() -> str:
 
 @blueprint.get("/tim-kiem.json")
 def as_json() -> Response:
-    """The answer to a search as JSON: ``total``, ``hits``, and what was searched ``instead``."""
-    asked = parameters.search(facets=False)
+    """The answer to a search as JSON: ``total``, ``hits``, the ``next`` page, and what was searched."""
+    parameters.known("facets")
+    with_facets = parameters.on("facets")
+    asked = parameters.search(facets=with_facets)
     found = generation().index.search(asked)
-    response = jsonify(
-        {
-            "total": found.total,
-            "instead": found.instead,
-            "maybe": found.maybe,
-            "hits": [
-                {
-                    "iri": hit.iri,
-                    "id": hit.id,
-                    "kind": hit.sort,
-                    "type": hit.type,
-                    "title": plain(hit.title),
-                    "snippet": plain(hit.snippet),
-                    "score": hit.score,
-                    "published": hit.published,
-                }
-                for hit in found.hits
-            ],
+    after = _paging(asked, found.total).after
+    answer: dict[str, object] = {
+        "total": found.total,
+        "instead": found.instead,
+        "maybe": found.maybe,
+        "next": _next(asked, facets="1" if with_facets else "") if after else None,
+        "hits": [
+            {
+                "iri": hit.iri,
+                "id": hit.id,
+                "kind": hit.sort,
+                "type": hit.type,
+                "title": plain(hit.title),
+                "hint": hit.hint,
+                "articles": articles(hit),
+                "snippet": plain(hit.snippet),
+                "score": hit.score,
+                "published": hit.published,
+            }
+            for hit in found.hits
+        ],
+    }
+    if with_facets:
+        answer["facets"] = {
+            name: [
+                {"value": one.value, "label": facets.label(name, one), "count": one.count}
+                for one in found.facets.get(name, ())
+            ]
+            for name in parameters.FACETS
         }
-    )
-    return rdf.shared(response)
+    response = rdf.shared(jsonify(answer))
+    # Facets are named in the language of the client.
+    response.vary.add("Accept-Language")
+    return response
 
 
 @blueprint.get("/tim-kiem.csv")
 def as_csv() -> Response:
     """The answer to a search as CSV (RFC 4180), up to a thousand lines."""
+    parameters.known()
     asked = parameters.search(size=parameters.EXPORTED, most=parameters.EXPORTED, facets=False)
     found = generation().index.search(asked)
     text = io.StringIO()
     lines = csv.writer(text)
-    lines.writerow(["iri", "id", "kind", "type", "title", "published", "snippet", "score"])
+    named = [
+        "iri",
+        "id",
+        "kind",
+        "type",
+        "title",
+        "published",
+        "snippet",
+        "score",
+        "hint",
+        "articles",
+    ]
+    lines.writerow(named)
     for hit in found.hits:
         cells = [
             hit.id,
@@ -104,7 +132,9 @@ def as_csv() -> Response:
             hit.published or "",
             plain(hit.snippet),
         ]
-        lines.writerow([hit.iri, *map(harmless, cells), hit.score])
+        lines.writerow(
+            [hit.iri, *map(harmless, cells), hit.score, harmless(hit.hint), articles(hit)]
+        )
     response = Response(text.getvalue(), content_type="text/csv; charset=utf-8")
     response.headers["Content-Disposition"] = 'attachment; filename="minhbach.csv"'
     return rdf.shared(response)
@@ -113,6 +143,7 @@ def as_csv() -> Response:
 @blueprint.get("/tim-kiem.atom")
 def as_atom() -> Response:
     """The newest finds of a search as an Atom feed (RFC 4287)."""
+    parameters.known()
     asked = replace(parameters.search(size=20, facets=False), order="newest")
     found = generation().index.search(asked)
     filters = [choice.label for choice in facets.chosen(asked, found)]
@@ -169,6 +200,11 @@ def plain(parts: Sequence[Part]) -> str:
     return "".join(part.text for part in parts)
 
 
+def articles(hit: Hit) -> int | None:
+    """How many articles name the thing found; None for an article."""
+    return hit.articles if hit.sort == "entity" else None
+
+
 def harmless(cell: str) -> str:
     """*cell* as a spreadsheet shows it and does not run it."""
     # A spreadsheet would run a cell that begins like a formula.
@@ -192,6 +228,12 @@ def _paging(asked: Request, total: int) -> Paging:
         before=turn(min(asked.page - 1, pages)) if asked.page > 1 else "",
         after=turn(asked.page + 1) if asked.page < pages else "",
     )
+
+
+def _next(asked: Request, **also: str) -> str:
+    """The address of the next page of JSON."""
+    following = parameters.written(asked, page=str(asked.page + 1), **also)
+    return _absolute(url_for(".as_json", **following))
 
 
 def _downloads(asked: Request) -> tuple[Download, ...]:
