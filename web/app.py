@@ -20,6 +20,7 @@ from web import (
     reconciliation,
     search,
     sitemap,
+    slashes,
     sparql,
     suggestions,
 )
@@ -58,6 +59,7 @@ def create_app(services: Services, settings: Settings) -> Flask:
     compression.init_app(app)
     headers.init_app(app)
     errors.init_app(app)
+    slashes.init_app(app)
     layout.init_app(app)
     for blueprint in _BLUEPRINTS:
         app.register_blueprint(blueprint)
