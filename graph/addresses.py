@@ -16,6 +16,7 @@ FOLDERS = {
     MentionKind.SYSTEM: "he-thong",
     MentionKind.PLACE: "dia-danh",
 }
+FACTS = "su-kien"
 _LONGEST = 96
 
 

@@ -16,12 +16,13 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Self
 
-from graph import registry
+from graph import bearings, registry
+from graph.bearings import Bearings
 from graph.errors import MinhBachError
-from graph.model import Document, Entity
+from graph.model import Document, Reading
 from graph.registry import Registry
 
-_VERSION = 1
+_VERSION = 2
 # On a full disk SQLite says IOERR where it cannot make room for the memory that readers share.
 _NO_ROOM = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY)
 _SCHEMA = """
@@ -40,7 +41,8 @@ CREATE TABLE document (
     sequence INTEGER NOT NULL REFERENCES journal
 ) STRICT;
 """
-_CREATE = f"BEGIN;{_SCHEMA}{registry.SCHEMA}PRAGMA user_version={_VERSION};COMMIT;"
+_GIVEN = f"{registry.PROOFS}{bearings.SCHEMA}PRAGMA user_version={_VERSION};COMMIT;"
+_CREATE = f"BEGIN;{_SCHEMA}{registry.SCHEMA}{_GIVEN}"
 
 
 class ArchiveError(MinhBachError):
@@ -80,14 +82,21 @@ def _now() -> str:
 class Archive:
     """An open archive; one thread at a time."""
 
-    def __init__(self, path: Path, *, read_only: bool = False) -> None:
-        """Open *path*, made where it is missing unless *read_only*; raises ArchiveError."""
+    def __init__(self, path: Path, *, read_only: bool = False, upgrade: bool = False) -> None:
+        """Open *path*, made where it is missing unless *read_only*; raises ArchiveError.
+
+        *upgrade* brings one of the version before up to date; all articles must then be derived anew.
+        """
         try:
             if not read_only and not path.exists():
                 self._make(path)
             self._db = self._connect(path, read_only=read_only)
             version = self._db.execute("PRAGMA user_version").fetchone()[0]
-            if version != _VERSION:
+            if version == _VERSION - 1 and upgrade:
+                self._db.executescript(f"BEGIN;{_GIVEN}")
+            elif version == _VERSION - 1:
+                raise ArchiveError(f"{path}: of the version before: run `minhbach rebuild` once")
+            elif version != _VERSION:
                 raise ArchiveError(f"{path}: version {version}, this program knows {_VERSION}")
         except sqlite3.Error as error:
             full = getattr(error, "sqlite_errorcode", 0) & 0xFF in _NO_ROOM
@@ -97,6 +106,7 @@ class Archive:
             ) from error
         self._read_only = read_only
         self.registry = Registry(self._db, self._transaction)
+        self.bearings = Bearings(self._db, self._transaction)
 
     @staticmethod
     def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
@@ -189,11 +199,17 @@ class Archive:
             return Outcome.NEW
         return Outcome.UNCHANGED if row[0] == digest(document) else Outcome.CHANGED
 
-    def put(self, documents: Sequence[Document], entities: Iterable[Entity] = ()) -> int:
-        """Keep *documents* and give *entities* addresses, all or nothing; return the last sequence."""
+    def put(self, documents: Sequence[Document], readings: Iterable[Reading] = ()) -> int:
+        """Keep *documents* and give what their *readings* name addresses, all or nothing.
+
+        Returns the last sequence number.
+        """
         with self._transaction():
-            self.registry.take(entities)
+            self.registry.take({read.document.id: read.entities for read in readings})
             for document in documents:
+                before = self.document(document.id)
+                if before is not None and before.text != document.text:
+                    self.bearings.forget(document.id)
                 cursor = self._db.execute(
                     "INSERT INTO journal (document, operation, content, at) VALUES (?, 'put', ?, ?)",
                     (document.id, _content(document), _now()),
@@ -232,6 +248,8 @@ class Archive:
         with self._transaction():
             gone = self._db.execute("DELETE FROM document WHERE id = ?", (document_id,))
             if gone.rowcount:
+                self.registry.forget(document_id)
+                self.bearings.forget(document_id)
                 self._db.execute(
                     "UPDATE journal SET content = NULL WHERE document = ?", (document_id,)
                 )
@@ -246,6 +264,10 @@ class Archive:
         question = "SELECT operation FROM journal WHERE document = ? ORDER BY sequence DESC LIMIT 1"
         row = self._db.execute(question, (document_id,)).fetchone()
         return row is not None and row[0] == "remove"
+
+    def given(self, path: str) -> bool:
+        """Tell whether *path* is, or has been, the address of anything."""
+        return self.registry.holds(path) or self.bearings.knows(path)
 
     def document(self, document_id: str, *, at: int | None = None) -> Document | None:
         """The document with this id as it was at the sequence number *at* (now), or None."""

@@ -27,7 +27,7 @@ def enrich(
 ) -> tuple[Entity, ...]:
     """Return *entities*, each person with a further key for each body of a post that *facts* state.
 
-    Foreigners have one by their name, or for the State and the organization that the *mentions* name most, too.
+    Foreigners have one by their name too, or for the State and organization that *mentions* name most.
     """
     known = tuple(entities)
     bodies: dict[str, dict[str, None]] = defaultdict(dict)

@@ -8,12 +8,15 @@ import codecs
 import errno
 import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from graph.errors import MinhBachError
+
+Aged = tuple[int, str]
+"""A path, behind a number that is smaller the longer it has been given."""
 
 
 class Verdict(StrEnum):
@@ -49,14 +52,20 @@ class Judgement:
 class Ruling:
     """What all judgements together mean for addresses."""
 
-    def __init__(self, judgements: Iterable[Judgement] = ()) -> None:
-        """Raises BadJudgement where a thing is said to be itself."""
+    def __init__(
+        self, judgements: Iterable[Judgement] = (), proofs: Iterable[tuple[Aged, Aged]] = ()
+    ) -> None:
+        """Raises BadJudgement where a thing is said to be itself.
+
+        *proofs* are pairs of paths that articles prove to be of one thing. They hold as far as nobody has
+        judged otherwise.
+        """
         self._same: dict[tuple[str, str], str] = {}
         self._different: set[tuple[str, str]] = set()
         self._split: dict[tuple[str, str], str] = {}
         for judgement in judgements:
             self._take(judgement)
-        self._winner = self._winners()
+        self._winner = self._winners(sorted(proofs))
 
     def _take(self, judgement: Judgement) -> None:
         left, right = judgement.left, judgement.right
@@ -76,18 +85,29 @@ class Ruling:
                 key: to for key, to in self._split.items() if (key[0], to) != (left, right)
             }
 
-    def _winners(self) -> dict[str, str]:
-        """Each merged path with the one that stands for its whole group: the last judged winner."""
+    def _winners(self, proofs: Sequence[tuple[Aged, Aged]]) -> dict[str, str]:
+        """Each merged path with the one that stands for its whole group.
+
+        That is the last judged winner, and of what nobody has judged the oldest path.
+        """
         groups: dict[str, list[str]] = {}
         best: dict[str, str] = {}
-        for (one, other), winner in self._same.items():
-            members = groups.get(one, [one]) + [
-                path for path in groups.get(other, [other]) if path not in groups.get(one, [one])
-            ]
-            stands = best.get(winner, winner)
+
+        def join(one: str, other: str, winner: str) -> None:
+            members = list(dict.fromkeys((*groups.get(one, [one]), *groups.get(other, [other]))))
             for path in members:
                 groups[path] = members
-                best[path] = stands
+                best[path] = winner
+
+        for (one, other), winner in self._same.items():
+            join(one, other, best.get(winner, winner))
+        judged = set(best.values())
+        ages = {path: age for pair in proofs for age, path in pair}
+        for (_, one), (_, other) in proofs:
+            left, right = groups.get(one, [one]), groups.get(other, [other])
+            if not any(_pair(mine, theirs) in self._different for mine in left for theirs in right):
+                stand = (best.get(one, one), best.get(other, other))
+                join(one, other, min(stand, key=lambda it: (it not in judged, ages.get(it, 0), it)))
         return {path: winner for path, winner in best.items() if path != winner}
 
     def path(self, path: str, document: str) -> str:
@@ -102,6 +122,15 @@ class Ruling:
     def merged(self) -> Mapping[str, str]:
         """Each path that leads elsewhere now, and where."""
         return dict(self._winner)
+
+    def touched(self) -> frozenset[str]:
+        """The paths that may be shown as others."""
+        return frozenset(self._winner) | {path for path, _ in self._split}
+
+    def contradictions(self) -> Mapping[tuple[str, str], str]:
+        """Each pair that was judged different and is one all the same, with the path that both lead to."""
+        stands = {pair: {self._winner.get(path, path) for path in pair} for pair in self._different}
+        return {pair: min(winners) for pair, winners in stands.items() if len(winners) == 1}
 
     def decided(self, left: str, right: str) -> bool:
         """Tell whether a person has judged this pair."""
@@ -142,7 +171,13 @@ def _judgement(where: str, line: bytes) -> Judgement:
 
 def append(path: Path, judgement: Judgement) -> None:
     """Add a line to the file; it is on disk, whole, when this returns. Raises BadJudgement, OSError."""
-    Ruling((*read(path), judgement))
+    before = read(path)
+    made = Ruling((*before, judgement)).contradictions()
+    for left, right in made.keys() - Ruling(before).contradictions().keys():
+        raise BadJudgement(
+            f"{left} and {right} would be judged different and be one all the same, by way of others:"
+            f" judge different first what makes them {made[left, right]}, or judge the two to be the same"
+        )
     line = json.dumps(asdict(judgement), ensure_ascii=False).encode("utf-8") + b"\n"
     with path.open("ab+", buffering=0) as file:
         size = file.seek(0, os.SEEK_END)

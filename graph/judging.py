@@ -1,43 +1,45 @@
-"""Judgements come into force: the articles concerned are derived anew, and old addresses lead on."""
+"""Identity comes into force: the articles concerned are derived anew, and addresses of before lead on."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Executor
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
-from urllib.parse import unquote
 
 from rdflib import URIRef
 
 from graph import addresses, judgements, pipeline
 from graph.archive import Archive
-from graph.judgements import Judgement, Ruling
+from graph.judgements import Judgement
 from graph.pipeline import Failed, Street
-from graph.store.ports import DocumentGraph, Store, Triple
+from graph.store.ports import DocumentGraph, Triple
+from graph.store.spelling import values
 from ontology.namespaces import DCTERMS, OWL
 
 _SETTING = "judgements"
-_HOLDING = "SELECT DISTINCT ?graph WHERE { GRAPH ?graph { ?subject ?property ?thing } }"
 _LEADING = """
-PREFIX dcterms: <http://purl.org/dc/terms/>
-SELECT ?loser ?winner WHERE { ?loser dcterms:isReplacedBy ?winner }"""
+CONSTRUCT { ?old ?property ?new } WHERE { GRAPH ?graph { ?old ?property ?new } }"""
+_DESCRIBED = "SELECT DISTINCT ?thing WHERE { @things ?thing a ?class }"
+_AT_ONCE = 200
 
 
 def enforce(street: Street, path: Path, *, executor: Executor, failed: Failed) -> bool:
-    """See that *street* holds what the judgements in *path* say; tell whether it did not.
+    """See that all that is derived follows the ruling of *street*, the judgements in *path* among it.
 
-    A crash on the way is made good by the next call: what is in force is written down last.
+    Tells whether it did not. Articles that were derived under another one are derived anew, and addresses
+    of before lead on. The next call makes a crash on the way good: what is in force is written down last.
     """
-    lines = judgements.read(path)
-    mark = _mark(lines)
-    before = street.archive.setting(_SETTING) or _mark(())
-    if mark != before:
-        known = _in_force(lines, before)
-        concerned = {name for line in lines[known:] for name in (line.left, line.right)}
-        street.archive.touch(sorted(_articles(street, concerned)))
+    mark = _mark(judgements.read(path))
+    changed = mark != (street.archive.setting(_SETTING) or _mark(()))
+    done: set[str] = set()
+    # What is read anew may prove something else: until nothing is new.
+    while stale := _stale(street) - done:
+        done |= stale
+        street.archive.touch(sorted(stale))
         pipeline.catch_up(street, executor=executor, failed=failed)
-    led = _lead_on(street, Ruling(lines))
+    led = _lead_on(street)
     street.archive.set(_SETTING, mark)
-    return led or mark != before
+    return led or changed or bool(done)
 
 
 def pending(archive: Archive, path: Path) -> bool:
@@ -50,41 +52,57 @@ def _mark(lines: tuple[Judgement, ...]) -> str:
     return f"{len(lines)}:{sha256(repr(lines).encode()).hexdigest()}"
 
 
-def _in_force(lines: tuple[Judgement, ...], mark: str) -> int:
-    """How many of *lines* were in force already: none where somebody changed the older ones."""
-    count = int(mark.partition(":")[0] or 0)
-    return count if _mark(lines[:count]) == mark else 0
-
-
-def _articles(street: Street, paths: Iterable[str]) -> set[str]:
-    """The ids of the articles that name or mean the things at *paths*."""
-    start = addresses.graph(street.base, "")
-    found = set()
-    for path in paths:
-        thing = URIRef(addresses.entity(street.base, path))
-        for row in street.store.select(_HOLDING, thing=thing):
-            identifier = unquote(str(row["graph"]).removeprefix(start))
-            if street.archive.document(identifier) is not None:
-                found.add(identifier)
-    return found
-
-
-def _lead_on(street: Street, ruling: Ruling) -> bool:
-    """Let each merged address say where it leads, in a graph of its own and in the default graph."""
-    wanted = {
-        (addresses.entity(street.base, loser), addresses.entity(street.base, winner))
-        for loser, winner in ruling.merged().items()
+def _stale(street: Street) -> set[str]:
+    """The articles that show a thing under another address than the ruling gives it now."""
+    ruling = street.ruling()
+    return {
+        document
+        for document, path, shown in street.archive.bearings.documents(ruling.touched())
+        if ruling.path(path, document) != shown
     }
-    if wanted == _leading(street.store):
+
+
+def _lead_on(street: Street) -> bool:
+    """Let each address of before say where it leads, in a graph of its own and in the default graph."""
+    same = street.ruling().merged()
+    past = street.archive.bearings
+    things = {**past.published_before(), **same}
+    ends = {old: new for old, new in things.items() if new is not None}
+    ends |= past.claimed_before(partial(_end, ends=ends))
+    wanted: set[Triple] = set()
+    undescribed = _without_description(street, ends.keys() - same.keys())
+    for old in (*same, *undescribed):
+        iri, new = (_iri(street, path) for path in (old, _end(old, ends)))
+        wanted.add((iri, DCTERMS.isReplacedBy, new))
+        if old in same:
+            wanted.add((iri, OWL.sameAs, new))
+    graph = URIRef(f"{street.base}graph/phan-dinh")
+    if wanted == set(street.store.construct(_LEADING, graph=graph)):
         return False
-    triples: list[Triple] = []
-    for loser, winner in sorted(wanted):
-        triples.append((URIRef(loser), DCTERMS.isReplacedBy, URIRef(winner)))
-        triples.append((URIRef(loser), OWL.sameAs, URIRef(winner)))
-    graph = DocumentGraph(URIRef(f"{street.base}graph/phan-dinh"), facts=tuple(triples))
-    street.store.apply([graph], sequence=street.store.sequence())
+    facts = tuple(sorted(wanted))
+    street.store.apply([DocumentGraph(graph, facts=facts)], sequence=street.store.sequence())
     return True
 
 
-def _leading(store: Store) -> set[tuple[str, str]]:
-    return {(str(row["loser"]), str(row["winner"])) for row in store.select(_LEADING)}
+def _end(path: str, ends: Mapping[str, str]) -> str:
+    """Where *path* leads after all: what took its place may have been replaced, too."""
+    seen = {path}
+    while (further := ends.get(path)) is not None and further not in seen:
+        seen.add(path := further)
+    return path
+
+
+def _without_description(street: Street, paths: Iterable[str]) -> Iterator[str]:
+    """Those of *paths* whose things are not described any more: reference data need no article."""
+    every = sorted(paths)
+    for start in range(0, len(every), _AT_ONCE):
+        some = every[start : start + _AT_ONCE]
+        iris = values("thing", [_iri(street, path) for path in some])
+        there = {
+            str(row["thing"]) for row in street.store.select(_DESCRIBED.replace("@things", iris))
+        }
+        yield from (path for path in some if str(_iri(street, path)) not in there)
+
+
+def _iri(street: Street, path: str) -> URIRef:
+    return URIRef(addresses.entity(street.base, path))

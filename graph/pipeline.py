@@ -5,19 +5,21 @@ whatever a crash leaves undone is done again by ``catch_up``.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Protocol
 
 from rdflib import URIRef
 
-from graph import addresses, quads, reading
+from graph import addresses, bearings, quads, reading
 from graph.archive import Archive, Outcome
+from graph.bearings import Bearing
 from graph.errors import BadDocument
-from graph.judgements import Ruling
+from graph.judgements import Judgement, Ruling
 from graph.model import Change, Document, Entity, EntitySummary, Reading
+from graph.registry import Registered
 from graph.store.ports import DocumentGraph, StoreWriter
 
 BATCH = 50
@@ -43,14 +45,27 @@ class Derived(Protocol):
 class Street:
     """Where an ingest leads to: the archive, what is derived from it, and the base of addresses.
 
-    *ruling* holds what people have decided about which things are one.
+    *judgements* are what people have decided about which things are one.
     """
 
     archive: Archive
     store: StoreWriter
     index: Derived
     base: str
-    ruling: Ruling = field(default_factory=Ruling)
+    judgements: tuple[Judgement, ...] = ()
+
+    def ruling(self) -> Ruling:
+        """What judgements, and what articles prove of addresses, mean for what is read now.
+
+        A judgement holds for what took the place of the thing that it names.
+        """
+        heir = self.archive.bearings.heir
+        lines = (
+            replace(line, left=heir(line.left), right=heir(line.right)) for line in self.judgements
+        )
+        # Two that were judged may bear one address by now.
+        standing = [line for line in lines if line.left != line.right]
+        return Ruling(standing, self.archive.registry.proofs())
 
 
 def ingest(
@@ -100,11 +115,8 @@ def _take(
         else:
             readings.append(_plain(result))
             done.append((document, outcome))
-    sequence = street.archive.put(
-        [document for document, _ in done],
-        [entity for read in readings for entity in read.entities],
-    )
-    _derive([_change(street, read) for read in readings], street, sequence)
+    sequence = street.archive.put([document for document, _ in done], readings)
+    _derive(_changes(street, readings), street, sequence)
     for document, outcome in done:
         kept(document, outcome)
 
@@ -129,14 +141,50 @@ def attempt(document: Document) -> Reading | BadDocument:
         return BadDocument(document.id, f"extraction failed: {type(error).__name__}: {error}")
 
 
-def _change(street: Street, read: Reading) -> Change:
-    known = street.archive.registry.entries(entity.key for entity in read.entities)
-    paths = {key: street.ruling.path(entry.path, read.document.id) for key, entry in known.items()}
+def _changes(street: Street, readings: Iterable[Reading]) -> list[Change]:
+    """What *readings* become, noted in the archive before anything is made of it."""
+    ruling = street.ruling()
+    changes, noted = [], {}
+    for read in readings:
+        known = street.archive.registry.entries(entity.key for entity in read.entities)
+        paths = {key: ruling.path(entry.path, read.document.id) for key, entry in known.items()}
+        change = _change(street, read, known, paths)
+        changes.append(change)
+        noted[read.document.id] = [
+            *_bearings(read, known, paths),
+            *_claims(change, street.base),
+        ]
+    street.archive.bearings.record(noted)
+    return changes
+
+
+def _bearings(
+    read: Reading, known: Mapping[str, Registered], shown: Mapping[str, str]
+) -> list[Bearing]:
+    words = bearings.words(read)
+    found: dict[tuple[str, str], frozenset[str]] = {}
+    for key, entry in known.items():
+        both = entry.path, shown[key]
+        found[both] = found.get(both, frozenset()) | words.get(key, frozenset())
+    return [Bearing(path, public, borne) for (path, public), borne in found.items()]
+
+
+def _claims(change: Change, base: str) -> Iterator[Bearing]:
+    for iri, said in quads.claims(change, base).items():
+        path = iri.removeprefix(f"{base}id/")
+        yield Bearing(path, path, bearings.claim(said, base))
+
+
+def _change(
+    street: Street, read: Reading, known: Mapping[str, Registered], paths: Mapping[str, str]
+) -> Change:
     labels = street.archive.registry.labels(set(paths.values()))
-    named = tuple(
-        _named(entity, labels.get(paths[entity.key], known[entity.key].label))
-        for entity in read.entities
-    )
+    for key, path in paths.items():
+        if path not in labels:
+            # What stands for others is named by none of its own articles yet, or by none any more.
+            labels[path] = known[key].label
+            street.archive.registry.name(path, known[key].label)
+    named = tuple(_named(entity, labels[paths[entity.key]]) for entity in read.entities)
     return Change(
         read.document.id,
         addresses.article(street.base, read.document.id),
@@ -197,8 +245,8 @@ def catch_up(
                 failed(result)
             else:
                 readings.append(_plain(result))
-        street.archive.registry.mint(entity for read in readings for entity in read.entities)
-        changes = [_change(street, read) for read in readings]
+        street.archive.registry.mint({read.document.id: read.entities for read in readings})
+        changes = _changes(street, readings)
         changes += [
             Change(entry.document, addresses.article(street.base, entry.document))
             for entry in some

@@ -44,6 +44,15 @@ def of(change: Change, base: str) -> DocumentGraph:
     )
 
 
+def claims(change: Change, base: str) -> Mapping[str, tuple[str, ...]]:
+    """The address of each fact of *change*, with what it is made of."""
+    if change.reading is None:
+        return {}
+    name = URIRef(iris.graph(base, change.document))
+    speller = _Speller(name, URIRef(change.iri), change.reading, change.addresses, base)
+    return {str(speller.fact_iri(fact)): speller.said(fact) for fact in change.reading.facts}
+
+
 _DAY = len("2017-12-19")
 
 
@@ -73,7 +82,7 @@ class _Speller:
                 yield iri, terms.refersTo, URIRef(self.addresses[mention.entity])
                 yield from self._quoted(iri, mention.evidence)
         for fact in self.reading.facts:
-            said = self._fact_iri(fact)
+            said = self.fact_iri(fact)
             for evidence in fact.evidence:
                 iri = self._evidence_iri(evidence)
                 yield said, terms.evidence, iri
@@ -121,7 +130,7 @@ class _Speller:
     # Facts
 
     def _fact(self, fact: Fact) -> Iterator[Triple]:
-        iri = self._fact_iri(fact)
+        iri = self.fact_iri(fact)
         for class_ in (*self._classes(fact), terms.Statement):
             yield iri, RDF.type, class_
         for property_, node in self._arguments(fact):
@@ -138,7 +147,10 @@ class _Speller:
             case FactKind.RENAMED if self._classes(fact)[0] == terms.Renaming:
                 yield from self._renamed(iri, fact)
 
-    def _fact_iri(self, fact: Fact) -> URIRef:
+    def fact_iri(self, fact: Fact) -> URIRef:
+        return URIRef(f"{self.base}id/{iris.FACTS}/{_digest(self.said(fact), length=20)}")
+
+    def said(self, fact: Fact) -> tuple[str, ...]:
         said = [str(self._classes(fact)[0])]
         for name, value in self._meant(fact):
             if isinstance(value, Ref):
@@ -152,7 +164,7 @@ class _Speller:
         # What names no entity means this article's town and year: elsewhere it is another fact.
         if not any(fact.refs()):
             said.append(str(self.article))
-        return URIRef(f"{self.base}id/su-kien/{_digest(said, length=20)}")
+        return tuple(said)
 
     def _meant(self, fact: Fact) -> Iterator[tuple[str, Argument]]:
         """The arguments of *fact*; a system that it gives by name is the one that bears this name."""

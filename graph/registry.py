@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import pairwise
 
 from graph import addresses
 from graph.model import Entity
@@ -18,6 +19,14 @@ CREATE TABLE registry (
     at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX addresses ON registry (folder, slug);
+"""
+PROOFS = """
+CREATE TABLE proof (
+    document TEXT NOT NULL,
+    one TEXT NOT NULL,
+    other TEXT NOT NULL,
+    PRIMARY KEY (document, one, other)
+) STRICT, WITHOUT ROWID;
 """
 
 
@@ -45,15 +54,32 @@ class Registry:
         self._db = db
         self._transaction = transaction
 
-    def mint(self, entities: Iterable[Entity]) -> None:
-        """Give an address to each of *entities* that has none; one that is given stays for ever."""
-        with self._transaction():
-            self.take(entities)
+    def mint(self, named: Mapping[str, Iterable[Entity]]) -> None:
+        """Give an address to each of the entities that a document names; one that is given stays for ever.
 
-    def take(self, entities: Iterable[Entity]) -> None:
+        Where a document gives one thing keys that have several addresses, it proves that these are one.
+        """
+        with self._transaction():
+            self.take(named)
+
+    def take(self, named: Mapping[str, Iterable[Entity]]) -> None:
         """Do as `mint` does, within a transaction that is open already."""
+        for document, entities in named.items():
+            self.forget(document)
+            self._take(document, entities)
+
+    def forget(self, document: str) -> None:
+        """Let *document* prove nothing, within a transaction that is open already."""
+        self._db.execute("DELETE FROM proof WHERE document = ?", (document,))
+
+    def _take(self, document: str, entities: Iterable[Entity]) -> None:
         for entity in entities:
             known = [row for key in (entity.key, *entity.also) if (row := self._row(key))]
+            paths = dict.fromkeys(f"{folder}/{slug}" for folder, slug, _ in known)
+            self._db.executemany(
+                "INSERT OR IGNORE INTO proof VALUES (?, ?, ?)",
+                [(document, one, other) for one, other in pairwise(paths)],
+            )
             if known:
                 folder, slug, label = known[0]
             else:
@@ -66,10 +92,33 @@ class Registry:
                     (key, folder, slug, label or entity.label, _now()),
                 )
             if known and label is None:
-                self._db.execute(
-                    "UPDATE registry SET label = ? WHERE folder = ? AND slug = ?",
-                    (entity.label, folder, slug),
-                )
+                self._name(folder, slug, entity.label)
+
+    def name(self, path: str, label: str) -> None:
+        """Let all documents call the thing at *path*, which has no label, by this one."""
+        folder, _, slug = path.partition("/")
+        with self._transaction():
+            self._name(folder, slug, label)
+
+    def _name(self, folder: str, slug: str, label: str) -> None:
+        self._db.execute(
+            "UPDATE registry SET label = ? WHERE folder = ? AND slug = ?", (label, folder, slug)
+        )
+
+    def proofs(self) -> list[tuple[tuple[int, str], tuple[int, str]]]:
+        """The pairs of addresses that a document proves to be of one thing, with their ages, older first."""
+        rows = self._db.execute("SELECT DISTINCT one, other FROM proof").fetchall()
+        ages = {path: (self._age(path), path) for row in rows for path in row}
+        pairs = {
+            (min(one, other), max(one, other))
+            for one, other in [(ages[a], ages[b]) for a, b in rows]
+        }
+        return sorted(pairs)
+
+    def _age(self, path: str) -> int:
+        folder, _, slug = path.partition("/")
+        question = "SELECT min(rowid) FROM registry WHERE folder = ? AND slug = ?"
+        return int(self._db.execute(question, (folder, slug)).fetchone()[0])
 
     def _row(self, key: str) -> tuple[str, str, str | None] | None:
         question = "SELECT folder, slug, label FROM registry WHERE key = ?"
@@ -101,9 +150,9 @@ class Registry:
             found[key] = Registered(f"{row[0]}/{row[1]}", row[2] or "")
         return found
 
-    def labels(self, paths: Iterable[str]) -> Mapping[str, str]:
+    def labels(self, paths: Iterable[str]) -> dict[str, str]:
         """What the things at *paths* are called, for those that the registry knows."""
-        found = {}
+        found: dict[str, str] = {}
         for path in paths:
             folder, _, slug = path.partition("/")
             row = self._db.execute(

@@ -9,11 +9,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from graph import generations, judgements, judging, pipeline, statistics
+from graph import executors, generations, judgements, judging, pipeline, statistics
 from graph.archive import Archive
 from graph.errors import BadDocument, DataLocked, DataUnusable
 from graph.generations import Generations, Meta
-from graph.judgements import Ruling
 from graph.pipeline import Street
 from graph.store.ports import StoreWriter
 from search.ports import IndexWriter
@@ -52,6 +51,7 @@ class Desk:
     base: str
     published: Generations
     judgements: Path
+    failed: Callable[[BadDocument], None]
     _in_force: int = field(default=-1, init=False)
     _at: float = field(default_factory=time.monotonic, init=False)
 
@@ -65,8 +65,8 @@ class Desk:
     @property
     def street(self) -> Street:
         """Where documents go."""
-        ruling = Ruling(judgements.read(self.judgements))
-        return Street(self.archive, self.store, self.index, self.base, ruling)
+        judged = judgements.read(self.judgements)
+        return Street(self.archive, self.store, self.index, self.base, judged)
 
     def catch_up(
         self,
@@ -75,9 +75,11 @@ class Desk:
         advanced: Callable[[int], object] = lambda count: None,
     ) -> None:
         """Apply what a crash left undone and what people have judged since."""
-        street = self.street
-        pipeline.catch_up(street, executor=executor, failed=failed, advanced=advanced)
-        if judging.enforce(street, self.judgements, executor=executor, failed=failed):
+        pipeline.catch_up(self.street, executor=executor, failed=failed, advanced=advanced)
+        self._settle(executor, failed)
+
+    def _settle(self, executor: Executor, failed: Callable[[BadDocument], None]) -> None:
+        if judging.enforce(self.street, self.judgements, executor=executor, failed=failed):
             self._in_force = -1
 
     def publish_if_due(self) -> None:
@@ -86,10 +88,11 @@ class Desk:
             self.publish()
 
     def publish(self, *, anew: bool = False) -> None:
-        """Publish the store and the index as they are now; nothing where nothing has changed.
+        """Publish store and index, addresses settled by all that is there now; nothing where nothing changed.
 
         *anew* publishes all the same: the sequence is the old one, what was made of it is not.
         """
+        self._settle(executors.inline(), self.failed)
         sequence = self.store.sequence()
         if sequence == self._in_force and not anew:
             return

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from flask import Blueprint, abort, redirect, render_template, url_for
+from flask import Blueprint, redirect, render_template, url_for
 from flask_babel import gettext, ngettext
 from rdflib import Literal, URIRef
 from werkzeug.wrappers import Response as BaseResponse
@@ -56,7 +56,7 @@ def entity(kind: str, slug: str) -> str | BaseResponse:
     if not described:
         graph = linked_data.graph_holding(store, iri)
         if graph is None:
-            abort(404)
+            moved.refuse(kind, slug)
         return redirect(url_for("articles.article", id=graph), 303)
     page = portrait(store, iri, described)
     return render_template("entity.html", page=page, title=page.label)
@@ -197,7 +197,7 @@ def _pointing(rows: list[Row], labels: Labels) -> tuple[Property, ...]:
 
 
 def _old(addresses: Sequence[str]) -> tuple[Property, ...]:
-    """The addresses that lead here since people judged that they mean this thing."""
+    """The addresses that lead here, to what has taken the place of what they named."""
     if not addresses:
         return ()
     return (Property(gettext("Địa chỉ cũ"), tuple(Words(iri, iri) for iri in addresses)),)

@@ -47,7 +47,7 @@ _TITLES: Mapping[int, LazyString] = {
     404: lazy("Không có trang này"),
     405: lazy("Không dùng được cách gọi này ở đây"),
     406: lazy("Không có định dạng được yêu cầu"),
-    410: lazy("Bài này đã được gỡ bỏ"),
+    410: lazy("Không còn gì ở địa chỉ này"),
     413: lazy("Yêu cầu quá lớn"),
     414: lazy("Địa chỉ quá dài"),
     415: lazy("Kiểu nội dung không được nhận ở đây"),
@@ -58,7 +58,9 @@ _TITLES: Mapping[int, LazyString] = {
 }
 _ADVICE: Mapping[int, LazyString] = {
     404: lazy("Địa chỉ có thể đã gõ nhầm. Hãy thử tìm bằng vài từ."),
-    410: lazy("Toàn văn và những gì chỉ bài này nói không còn ở đây."),
+    410: lazy(
+        "Bài viết ở đây đã được gỡ bỏ, hoặc không còn bài viết nào nói đến thứ từng có địa chỉ này."
+    ),
     500: lazy("Lỗi đã được ghi lại. Xin thử lại sau ít phút."),
     503: lazy("Xin thử lại sau ít giây."),
 }

@@ -1,4 +1,4 @@
-"""Addresses that lead on, or nowhere: 308 for what was judged to be another thing, 410 for what is gone."""
+"""Addresses that lead on, or nowhere: 308 for what another thing has replaced, 410 for what is gone."""
 
 from typing import NoReturn
 
@@ -20,5 +20,7 @@ def to(kind: str, slug: str) -> tuple[str, str] | None:
 
 
 def refuse(kind: str, slug: str) -> NoReturn:
-    """Answer that nothing is here: 410 where an article was removed (RFC 9110), else 404."""
-    abort(410 if kind == links.ARTICLE and generation().removed(slug) else 404)
+    """Answer that nothing is here: 410 where something was (RFC 9110), else 404."""
+    held = generation()
+    gone = held.removed(slug) if kind == links.ARTICLE else held.given(f"{kind}/{slug}")
+    abort(410 if gone else 404)

@@ -12,7 +12,7 @@ def _keep() -> None:
     """Give nothing back: what a generation needs where nobody counts its readers."""
 
 
-def _none(_identifier: str) -> bool:
+def _none(_name: str) -> bool:
     """Nothing was ever taken out."""
     return False
 
@@ -24,7 +24,8 @@ class Generation:
     *published* is an ISO 8601 date-time. *counts* holds the numbers that pages show, ready made:
     "article", "fact", "quad" and each mention kind ("agency", "person" …). *invented* tells whether
     any article of it is a demonstration text. *articles* gives a document by its id, or None; *removed*
-    tells of an id without a document whether there was one that was taken out.
+    tells of an id without a document whether there was one that was taken out, *given* of the path of
+    a thing ("co-quan/so-y-te") whether it is or has been the address of anything.
     *release* is called once by whoever got the generation, when nothing of it is read any more.
     """
 
@@ -38,6 +39,7 @@ class Generation:
     counts: Mapping[str, int] = field(default_factory=dict)
     invented: bool = False
     removed: Callable[[str], bool] = _none
+    given: Callable[[str], bool] = _none
     release: Callable[[], None] = _keep
 
 

@@ -103,6 +103,7 @@ def _desk(settings: Settings, work: Path) -> Desk:
         settings.base_iri,
         Generations(settings.data),
         judgements_file(settings),
+        _warn,
     )
     try:
         _match(desk, work / "archive")
@@ -160,7 +161,7 @@ def rebuild(settings: Settings, *, workers: int, advanced: Callable[[int], objec
     indexes.check(settings)
     with lock(settings.data):
         _see_archive(settings)
-        with Archive(settings.data / "archive.sqlite3") as opened:
+        with Archive(settings.data / "archive.sqlite3", upgrade=True) as opened:
             # Before the new base is noted: an interruption must not hide what lies below the old one.
             stores.forget(settings, opened.setting("base") or settings.base_iri)
             opened.set("base", settings.base_iri)
@@ -263,6 +264,7 @@ def _open(settings: Settings, folder: Path, *, at_once: bool = False) -> Generat
         counts=meta.counts,
         invented=meta.invented,
         removed=opened.removed,
+        given=opened.given,
         release=close,
     )
 

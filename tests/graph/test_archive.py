@@ -153,6 +153,22 @@ def test_an_archive_of_another_version_is_refused(tmp_path):
         Archive(path)
 
 
+def test_an_archive_of_the_version_before_is_brought_up_to_date_when_asked(tmp_path):
+    path = tmp_path / "archive.sqlite3"
+    with Archive(path) as archive:
+        archive.put([ARTICLE])
+    with sqlite3.connect(path) as db:
+        db.executescript("DROP TABLE proof; DROP TABLE bearing; PRAGMA user_version=1")
+    db.close()
+    with pytest.raises(ArchiveError, match="rebuild"):
+        Archive(path)
+
+    with Archive(path, upgrade=True) as archive:
+        assert archive.document("a-1") == ARTICLE
+    with Archive(path) as archive:
+        assert not archive.given("co-quan/so-y-te")
+
+
 def test_an_archive_that_was_being_made_when_all_stopped_is_made_anew(tmp_path, monkeypatch):
     path = tmp_path / "archive.sqlite3"
 

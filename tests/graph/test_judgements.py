@@ -118,6 +118,32 @@ def test_a_contradiction_is_not_written(tmp_path):
     assert not path.exists()
 
 
+@pytest.mark.parametrize(
+    "decisions",
+    [
+        [("same", A, B), ("same", B, C), ("different", A, C)],
+        [("different", A, C), ("same", A, B), ("same", B, C)],
+    ],
+)
+def test_two_that_are_judged_different_are_not_made_one_by_way_of_a_third(tmp_path, decisions):
+    path = tmp_path / "judgements.jsonl"
+    *before, last = [judge(verdict, left, right) for verdict, left, right in decisions]
+    for line in before:
+        judgements.append(path, line)
+
+    with pytest.raises(BadJudgement, match="by way of others"):
+        judgements.append(path, last)
+    assert judgements.read(path) == tuple(before)
+
+
+def test_what_articles_prove_holds_until_somebody_judges_otherwise():
+    proofs = [((1, A), (2, B)), ((2, B), (3, C))]
+
+    assert Ruling(proofs=proofs).merged() == {B: A, C: A}
+    assert Ruling([judge("different", A, C)], proofs).merged() == {B: A}
+    assert Ruling([judge("same", C, B)], proofs).merged() == {A: C, B: C}
+
+
 def test_the_file_is_read_by_people_too(tmp_path):
     path = tmp_path / "judgements.jsonl"
     judgements.append(path, judge(Verdict.SAME, A, B))

@@ -21,26 +21,28 @@ def paths(registry, *keys):
 
 
 def test_an_address_once_given_stays(registry):
-    registry.mint([agency("so|y-te|x", "Sở Y tế tỉnh X")])
-    registry.mint([agency("so|y-te|x", "Sở Y tế X")])
+    registry.mint({"bai-1": [agency("so|y-te|x", "Sở Y tế tỉnh X")]})
+    registry.mint({"bai-1": [agency("so|y-te|x", "Sở Y tế X")]})
 
     assert paths(registry, "so|y-te|x") == ["co-quan/so-y-te-tinh-x"]
 
 
 def test_an_entity_has_one_name_until_the_labels_are_forgotten(registry):
     """Else a thing would have as many preferred names as spellings."""
-    registry.mint([agency("k", "Báo Dân trí")])
-    registry.mint([agency("k", "Báo Dân Trí")])
+    registry.mint({"bai-1": [agency("k", "Báo Dân trí")]})
+    registry.mint({"bai-1": [agency("k", "Báo Dân Trí")]})
     assert registry.entries(["k"])["k"].label == "Báo Dân trí"
 
     registry.forget_labels()
-    registry.mint([agency("k", "Báo Dân Trí")])
+    registry.mint({"bai-1": [agency("k", "Báo Dân Trí")]})
     assert registry.entries(["k"])["k"].label == "Báo Dân Trí"
     assert paths(registry, "k") == ["co-quan/bao-dan-tri"]
 
 
 def test_namesakes_get_different_addresses(registry):
-    registry.mint([agency("k1", "Sở Y tế"), agency("k2", "Sở Y tế"), agency("k3", "SỞ Y TẾ")])
+    registry.mint(
+        {"bai-1": [agency("k1", "Sở Y tế"), agency("k2", "Sở Y tế"), agency("k3", "SỞ Y TẾ")]}
+    )
 
     assert paths(registry, "k1", "k2", "k3") == [
         "co-quan/so-y-te",
@@ -56,7 +58,7 @@ def unit(key, code):
 def test_a_unit_has_the_address_that_reference_data_gives_it(registry):
     """Two keys that mean one unit share its address, and no other place may take it."""
     other = Entity("p3", MentionKind.PLACE, "thành phố Hải Phòng")
-    registry.mint([other, unit("p1", "province/31/"), unit("p2", "province/31/")])
+    registry.mint({"bai-1": [other, unit("p1", "province/31/"), unit("p2", "province/31/")]})
 
     unit_path = "dia-danh/thanh-pho-hai-phong-den-2025-06-30"
     assert paths(registry, "p1", "p2", "p3") == [
@@ -67,7 +69,7 @@ def test_a_unit_has_the_address_that_reference_data_gives_it(registry):
 
 
 def test_a_label_of_many_words_gives_an_address_of_whole_words(registry):
-    registry.mint([agency("k", "Ban chỉ đạo " + "phát triển " * 30)])
+    registry.mint({"bai-1": [agency("k", "Ban chỉ đạo " + "phát triển " * 30)]})
 
     path = paths(registry, "k")[0]
     assert len(path) < 120
@@ -84,10 +86,10 @@ def person(key, *also):
 
 
 def test_things_that_share_any_key_are_one(registry):
-    registry.mint([person("k1", "serves|so-y-te")])
-    registry.mint([person("k2", "serves|so-tai-chinh", "serves|so-y-te")])
-    registry.mint([person("k3", "serves|so-tai-chinh")])
-    registry.mint([person("k4", "serves|cuc-thue")])
+    registry.mint({"bai-1": [person("k1", "serves|so-y-te")]})
+    registry.mint({"bai-1": [person("k2", "serves|so-tai-chinh", "serves|so-y-te")]})
+    registry.mint({"bai-1": [person("k3", "serves|so-tai-chinh")]})
+    registry.mint({"bai-1": [person("k4", "serves|cuc-thue")]})
 
     assert paths(registry, "k1", "k2", "k3", "k4") == [
         "nguoi/tran-van-khao",
@@ -99,8 +101,8 @@ def test_things_that_share_any_key_are_one(registry):
 
 def test_an_address_never_moves_when_two_things_turn_out_to_be_one(registry):
     """Whoever finds that out judges it: an address that was given is never taken away."""
-    registry.mint([person("k1", "serves|so-y-te"), person("k2", "serves|cuc-thue")])
-    registry.mint([person("k3", "serves|so-y-te", "serves|cuc-thue")])
+    registry.mint({"bai-1": [person("k1", "serves|so-y-te"), person("k2", "serves|cuc-thue")]})
+    registry.mint({"bai-1": [person("k3", "serves|so-y-te", "serves|cuc-thue")]})
 
     assert paths(registry, "k1", "k2", "k3") == [
         "nguoi/tran-van-khao",

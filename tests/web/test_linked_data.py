@@ -186,8 +186,18 @@ def test_an_article_that_was_removed_is_gone(world: Generation, address: str) ->
 
     assert client.get(address).status_code == 410
     told = client.get("/bai-viet/da-go", headers={"Accept": "text/html"}).text
-    assert "Bài này đã được gỡ bỏ" in told
+    assert "Không còn gì ở địa chỉ này" in told
     assert client.get("/id/co-quan/da-go").status_code == 404
+
+
+@pytest.mark.parametrize("kind", ["co-quan", "su-kien"])
+@pytest.mark.parametrize("address", ["/id/{}/da-het", "/trang/{}/da-het", "/du-lieu/{}/da-het.nt"])
+def test_a_thing_that_was_here_is_gone(world: Generation, kind: str, address: str) -> None:
+    with_past = replace(world, given=f"{kind}/da-het".__eq__, release=lambda: None)
+    client = create_app(Services(lambda: with_past), Settings(base_iri=BASE)).test_client()
+
+    assert client.get(address.format(kind)).status_code == 410
+    assert client.get(address.format("nguoi")).status_code == 404
 
 
 def test_a_page_names_its_thing_and_the_other_forms(client: FlaskClient, agency: str) -> None:
