@@ -12,6 +12,7 @@ from weakref import WeakKeyDictionary
 
 from graph.extract import (
     anaphors,
+    any_one,
     further,
     grammar,
     ownership,
@@ -80,6 +81,8 @@ class _Reader:
                     rule = "shared-place"
             elif rows.shares_place(self._text, body, candidates[index + 1 : index + rows.LONGEST]):
                 rule = "shared-place"
+            elif any_one.meant(self._text, body):
+                continue
             else:
                 rule = lone.rule(body) or taken_up.rule(body)
             over = body.superior
