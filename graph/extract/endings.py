@@ -24,7 +24,9 @@ from graph.extract.tails import Tail
 from graph.lexicon.heads import Head
 from graph.vietnamese import normalise
 
-_ROADS = re.compile(r"(?<!\w)(?:cao tốc|đường sắt|đường bộ|đường)(?: đô thị)?(?: \w+ \w+)?$")
+_ROADS = re.compile(
+    r"(?<!\w)(?:dự án|(?:cao tốc|đường sắt|đường bộ|đường)(?: đô thị)?(?: \w+ \w+)?)$"
+)
 _NAMED_AFTER = frozenset(("vien", "benh-vien"))
 _NUMBERED = frozenset(("truong", "dai-hoc", "doanh-nghiep", "ban-quan-ly"))
 _SOCIETIES = frozenset(("hoi", "hiep-hoi"))
@@ -67,7 +69,8 @@ def ended(text: Syllables, body: Body) -> Body:
     if head.kind == "ban-quan-ly":
         if (zones := premises.zones(text, last)) > last:
             return _of_zones(text, body, zones)
-        last = _road(text, replace(body, last=last))
+        body = _road(text, replace(body, last=last))
+        last = body.last
     if text.word(last) == "tại":
         last = _hosted(text, replace(body, last=last))
     body = replace(body, last=last) if last > body.last else body
@@ -92,13 +95,21 @@ def _of_zones(text: Syllables, body: Body, zones: int) -> Body:
     return replace(body, last=last, field=text.written(start, zones), tail=place)
 
 
-def _road(text: Syllables, body: Body) -> int:
-    """The index after the other end of the road that a board manages: "… cao tốc Bến Lức – Long Thành"."""
+def _road(text: Syllables, body: Body) -> Body:
+    """The board of a road with its other end: "… cao tốc Bến Lức – Long Thành", which is no town's."""
     last = body.last
     if text.word(last) != "-" or not _ROADS.search(normalise(body.field or "")):
-        return last
-    end = text.toponym(last + 1) if body.tail is not None or text.proper(last - 1) else None
-    return end[0] if end is not None else last
+        return body
+    named = text.toponym(last + 1)
+    person = named is None and text.person(last + 1) is not None
+    if person or (body.tail is None and not text.proper(last - 1)):
+        return body
+    end = named[0] if named is not None else last + 3
+    if named is None and not (text.proper(last + 1) and text.proper(last + 2)):
+        return body
+    found = text.head(body.first)
+    start = found[0] if found is not None else body.first + 1
+    return replace(body, last=end, field=text.written(start, end), tail=None)
 
 
 def _hosted(text: Syllables, body: Body) -> int:

@@ -13,10 +13,10 @@ from graph.lexicon.trie import Trie
 FULL = {
     "tỉnh": "tỉnh", "thành phố": "thành phố", "tp": "thành phố", "t.p": "thành phố", "quận": "quận",
     "q": "quận", "huyện": "huyện", "h": "huyện", "huyện đảo": "huyện đảo", "thị xã": "thị xã",
-    "tx": "thị xã", "thị trấn": "thị trấn", "tt": "thị trấn", "xã": "xã", "phường": "phường",
+    "tx": "thị xã", "thị trấn": "thị trấn", "tt": "thị trấn", "xã": "xã", "x": "xã", "phường": "phường",
     "p": "phường", "đặc khu": "đặc khu",
 }  # fmt: skip
-_SHORT = frozenset(("tp", "q", "h", "tx", "tt", "p"))
+_SHORT = frozenset(("tp", "q", "h", "tx", "tt", "p", "x"))
 
 
 @lru_cache(maxsize=1)
