@@ -208,8 +208,8 @@ def _in_full(body: Body) -> Body:
 def apart(body: Body) -> Body:
     """The *body* by its full name, without the place behind it that tells of no jurisdiction."""
     body = _in_full(body)
-    if body.tail is not None and bears_person(body):
-        return replace(body, field=f"{body.field} {body.tail.name}", tail=None)
+    if body.tail is not None and (bears_person(body) or _bears_other_name(body)):
+        return replace(body, field=f"{body.field or ''} {body.tail.name}".strip(), tail=None)
     return replace(body, tail=None) if at_home(body) else body
 
 
@@ -235,6 +235,25 @@ def bears_person(body: Body) -> bool:
     ):
         return False
     return normalise(body.field or "").endswith(_NAMED_AFTER)
+
+
+# Kinds whose bodies are called by names of their own.
+_CALLED = frozenset(("truong", "dai-hoc", "benh-vien", "thu-vien-bao-tang", "bao-chi", "trung-tam"))
+
+
+def _bears_other_name(body: Body) -> bool:
+    """Whether its name holds another name of a province: "Đại học Sài Gòn" is not the city's."""
+    tail = body.tail
+    if tail is None or tail.level is not None or not (tail.name and tail.units):
+        return False
+    if not (body.head.organization or body.head.kind in _CALLED):
+        return False
+    unit = tail.units[0]
+    if any(word.isupper() for word in re.findall(r"[^\W\d_]+", tail.name)):
+        return False  # "TP.HCM" is the name, in short.
+    written = frozenset(normalise(tail.name).split())
+    alike = not written.isdisjoint(normalise(unit.name).split())
+    return unit.level == "province" and len(written) > 1 and not alike
 
 
 def bears_place(body: Body) -> bool:
