@@ -46,7 +46,8 @@ def extract(scan: Scan) -> Iterator[Span]:
         if text.initials(index) and text.initials(after) and len(text.word(after)) > 4:
             continue  # "VIETNAMNET NEWSPAPER"
         credit = credited.get(index, after + 1) <= after
-        if credit or _alone(text, index, after) or _credited(scan, text, index):
+        credit = credit or _alone(text, index, after) or _followed(text, index, after)
+        if credit or _credited(scan, text, index):
             rule = "press-credit"
         elif outlet.context == "any" and (not text.proper(after) or _led(text, index, after)):
             rule = "press"
@@ -89,6 +90,12 @@ def _shortens(text: Syllables, index: int, outlet: Outlet) -> bool:
 def _led(text: Syllables, index: int, after: int) -> bool:
     """Whether its head stands around it: "Xã trưởng THX Thái Danh Chiếu"."""
     return text.titled(index) == "office" and text.person(after) is not None
+
+
+def _followed(text: Syllables, index: int, after: int) -> bool:
+    """Whether a bracket says whom a report follows: "(Theo Tiền Phong)"."""
+    led = text.word(index - 1) == "theo" and text.word(index - 2) == "("
+    return led and text.word(after) in (")", ",", "/", ";")
 
 
 def _alone(text: Syllables, index: int, after: int) -> bool:

@@ -97,7 +97,7 @@ class Agencies:
         """Enter bodies named in full; *places* gives those of some, by where they begin."""
         for item in found:
             fixed = names.FIXED.get(normalise(item.written))
-            outlet = listed.whole(item.written) if item.body is not None else None
+            outlet = listed.of(item.written, item.span) if item.body is not None else None
             if fixed is not None and item.span.kind is MentionKind.AGENCY:
                 item.key = self._ledger.enter(fixed.entry()).key
             elif outlet is not None and item.span.kind == outlet.kind:

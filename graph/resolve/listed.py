@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from graph.extract import grammar
+from graph.extract.base import Span
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.lexicon import outlets
@@ -16,6 +17,7 @@ from graph.resolve import names, nationwide, own_words, short_forms
 from graph.vietnamese import normalise
 
 _LED = re.compile(r"tổ chức (?=\w+ \w)")
+_CREDIT = "agency/press-credit"
 _PAPER = re.compile(r"báo (?:điện tử )?")
 
 
@@ -32,6 +34,12 @@ def named(written: str) -> tuple[Outlet, str] | None:
     return None
 
 
+def of(written: str, span: Span) -> Outlet | None:
+    """The listed body that *written* at *span* names: in a credit a paper, of one word too ("CAND")."""
+    paper = _evened().get(short_forms.even(written)) if span.rule == _CREDIT else None
+    return paper or whole(written)
+
+
 def whole(written: str) -> Outlet | None:
     """The listed body that *written*, of more than one word, names or is another name of."""
     plain = short_forms.even(written)
@@ -39,8 +47,8 @@ def whole(written: str) -> Outlet | None:
     if found is not None:
         first = normalise(found.name).split()[0]
         return found if found.context == "any" or plain.startswith(f"{first} ") else None
-    paper = _PAPER.match(plain)
-    found = _evened().get(plain[paper.end() :]) if paper else None
+    led = _PAPER.match(plain)
+    found = _evened().get(plain[led.end() :]) if led else None
     return found if found is not None and found.name.startswith("Báo ") else None
 
 
