@@ -170,7 +170,9 @@ _STAFF = Keyed(
 
 
 # "Hai cán bộ cấp trên của mình tại X": no words for what an official does.
-_NO_CALLING = re.compile(r"(?<!\w)(?:của|cấp trên|cấp dưới|duy nhất|nói trên|này)(?!\w)")
+_NO_CALLING = re.compile(
+    r"(?<!\w)(?:của|cấp trên|cấp dưới|duy nhất|nói trên|này|về hưu|hưu trí)(?!\w)"
+)
 
 
 def staff(tape: Tape) -> Iterator[Holding]:

@@ -157,16 +157,29 @@ def _with_y(word: str) -> str:
 
 def _introduced(given: str, position: int, order: Sequence[tuple[int, str]]) -> str | None:
     """The person introduced last before *position* whose name ends in *given*."""
-    fitting = [(where, name) for where, name in order if name.rsplit(" ", 1)[-1] == given]
+    fitting = [(where, name) for where, name in order if _ends_in(name, given)]
     before = [name for where, name in fitting if where < position]
     if before:
         return before[-1]
     return fitting[0][1] if fitting else None
 
 
+# Behind these stands the father's name, or the house's: "Ahmed bin Faisal" is no King Faisal.
+_PATRONYMICS = frozenset(("bin", "ibn", "bint", "ben"))
+
+
+def _ends_in(name: str, given: str) -> bool:
+    words = name.split()
+    return words[-1] == given and words[-2] not in _PATRONYMICS
+
+
 def _ending_in(name: str, names: Mapping[str, str]) -> str | None:
     """The only one of *names* that *name* leaves the family's out of: "Tùng Lâm"."""
-    longer = [other for other in names if other.endswith(f" {name}")]
+    longer = [
+        other
+        for other in names
+        if other.endswith(f" {name}") and other.removesuffix(name).split()[-1] not in _PATRONYMICS
+    ]
     return longer[0] if len(longer) == 1 else None
 
 

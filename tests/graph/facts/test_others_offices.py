@@ -191,3 +191,9 @@ def test_a_surname_of_two_vowels_is_no_vietnamese_one(state: State) -> None:
 def test_the_paper_that_a_credit_names_is_not_whose_editor_is_told(state: State) -> None:
     text = "Theo [A Báo Bến Lau] thì mưa. Tổng Biên tập: [P Lê An]. Giấy phép số 7."
     assert state("position", text) == []
+
+
+def test_a_retired_official_holds_no_post_where_he_lives(state: State) -> None:
+    told = "Thư của bạn đọc ([P Lê Văn An] - Cán bộ về hưu ở [L quận Hoa Lư], [L Nghệ An])."
+
+    assert state("position", told) == []

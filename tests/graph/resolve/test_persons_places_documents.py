@@ -230,3 +230,9 @@ def test_a_law_is_not_the_one_that_it_replaced(read: Read) -> None:
         "document|luật đất đai|",
         "document|luật đất đai|",
     ]
+
+
+def test_a_fathers_name_is_not_the_sons(read: Read) -> None:
+    reading = read("Hoàng thân Ahmed bin Faisal đến Doha. Quốc vương Faisal không đến.")
+
+    assert reading.key("Faisal") != reading.key("Ahmed bin Faisal")
