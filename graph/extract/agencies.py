@@ -17,7 +17,7 @@ def extract(scan: Scan) -> Iterator[Span]:
     """Yield agencies by name, bare or taken up again, and offices that act as institutions."""
     text, named = bodies.read(scan)
     for found in named:
-        if found.organization or bodies.known(text, found):
+        if found.organization or bodies.known(text, found) or _paper(scan, found):
             continue
         start, rule = found.start, f"agency/{found.rule}"
         if (
@@ -35,6 +35,19 @@ def extract(scan: Scan) -> Iterator[Span]:
             yield span
         elif scan.text[span.start].isupper():  # another country's
             yield Span(span.start, span.end, MentionKind.ORGANIZATION, "organization/abroad")
+
+
+# Forces whose papers bear their names: "Ảnh: Công an nhân dân", "(Theo CAND)".
+_WITH_PAPERS = frozenset(("Công an nhân dân Việt Nam", "Quân đội nhân dân Việt Nam"))
+_CREDITING = re.compile(r"(?:(?:ảnh|nguồn)[ \xa0]?:|\(theo)[ \xa0]?$")
+
+
+def _paper(scan: Scan, found: Named) -> bool:
+    """Whether the paper of a force is credited, not the force."""
+    if found.body.head.name not in _WITH_PAPERS or not found.body.bare:
+        return False
+    named = not scan.normalised.endswith("việt nam", found.start, found.end)
+    return named and bool(_CREDITING.search(scan.before(found.start, 10)))
 
 
 def _prime_minister(text: Syllables, found: Named) -> int | None:
@@ -186,6 +199,8 @@ def _party(text: Syllables, index: int) -> bool:
     before = text.word(index - 1)
     if parties.of_several(text, index + 1) or text.words(index - 2, index) == "về mặt":
         return False
+    if text.words(index - 3, index) == "ngành xây dựng":
+        return False  # what is studied
     if before in contexts.of("not party before") or before.isdigit():
         return False
     if text.word(index + 1) in contexts.of("not party after"):

@@ -46,7 +46,7 @@ EVERYWHERE = frozenset(
 
 _WORDS_OF_PRIVATE = re.compile(r"(?<!\w)(?:tư nhân|tư thục|dân lập|quốc tế|thẩm mỹ)(?!\w)")
 # What only bodies of other countries are called: a sheriff's, those of two chambers.
-_NOT_OURS = ("cảnh sát trưởng", "thượng viện", "hạ viện", "nghị viện")
+_NOT_OURS = ("hiến binh", "cảnh sát trưởng", "thượng viện", "hạ viện", "nghị viện")
 _DWELLINGS = ("chung cư", "nhà chung cư", "tòa nhà", "khu chung cư", "khu căn hộ")
 # Ministries, courts and departments that this State has none of, by head and field.
 _ELSEWHERE = frozenset(
@@ -64,6 +64,13 @@ _ELSEWHERE = frozenset(
 )  # fmt: skip
 # Boards that only federations of sport have: "Ban Kỷ luật", where the State has a "Hội đồng kỷ luật".
 _OF_LEAGUES = frozenset(("kỷ luật", "trọng tài", "giải quyết khiếu nại"))
+# What councils of football, and academies of clubs, are for.
+_OF_FOOTBALL = ("bóng đá", "lđbđ", "liên đoàn bóng đá")
+# Boards and departments whose field tells that a company has them: "Ban điều hành công ty".
+_RUNNING = frozenset(("ban-cua-uy-ban", "ban-chi-dao", "phong"))
+_OF_COMPANIES = re.compile(
+    r"(?<!\w)(?:đhđcđ|quản lý tòa nhà)(?!\w)|^điều hành (?:công ty|doanh nghiệp|dn)(?!\w)"
+)
 # Federations and leagues by their letters: "Hội đồng AFF", "Ban chuyên môn VBA".
 _FEDERATIONS = frozenset(("AFF", "AFC", "FIFA", "UEFA", "FIBA", "VBA", "VFF", "VPF", "IOC", "OCA"))
 
@@ -84,6 +91,12 @@ def _ends_abroad(field: str) -> bool:
         if found is not None:
             return found != "Việt Nam"
     return False
+
+
+def _abroad_throughout(field: str) -> bool:
+    """Whether a name in normal form has two words and more, none of this language."""
+    words = field.split()
+    return len(words) > 1 and not any(map(vietnamese, words)) and "viet" not in field
 
 
 @value
@@ -174,8 +187,10 @@ class Body:
             return True  # of those who live there
         if self.field is not None and self.field.split()[-1] in _FEDERATIONS:
             return True
-        if self.head.name == "Học viện" and lowered.startswith("bóng đá"):
-            return True  # of a club
+        if lowered.startswith(_OF_FOOTBALL) and self.head.name in ("Học viện", "Hội đồng"):
+            return True  # of a club, of a federation
+        if self.head.kind in _RUNNING and _OF_COMPANIES.search(lowered):
+            return True
         if self.head.name == "Ban" and field in _OF_LEAGUES:
             return True
         if field.startswith("trị sự"):
@@ -208,13 +223,17 @@ class Body:
         if self.field is None:
             return False
         field = normalise(self.field)
-        spelled = (f"{self.head.name} {self.field}", self.field.split()[-1])
+        spelled: tuple[str, ...] = (f"{self.head.name} {self.field}", self.field.split()[-1])
+        if self.head.kind == "bao-chi":
+            spelled = (self.field, *spelled)
         known = next(filter(None, (outlets.names().get(normalise(s)) for s in spelled)), None)
         if known is not None and known.kind == "organization":
             return True  # "Ban kỷ luật VFF"
         runs = self.tail is None and field.startswith(_RUNS)
         if runs and self.foreign_named and self.head.kind in ("ban-cua-uy-ban", "ban-chi-dao"):
             return True  # "Ban điều hành Quellmar Tex"
+        if self.head.name == "Tạp chí" and not (known or self.tail) and _abroad_throughout(field):
+            return True  # "tạp chí Harbour News"
         if self.head.kind == "bao-chi" and (_LOCAL.search(field) or known):
             return False
         taught = self.head.kind == "truong" and self.superior is None
@@ -226,6 +245,9 @@ class Body:
             owned, named = private.names(_OWNED[self.head.kind]), field.split()
             if any(" ".join(named[at:]) in owned for at in range(len(named))):
                 return True
+        last = self.field.split()[-1]
+        if last.isupper() and last.isascii() and last.lower() in private.names("university"):
+            return True  # "Viện Đào tạo Quốc tế HUTECH"
         at_home = self.tail is not None or self.superior is not None  # "Viện Pasteur Nha Trang"
         if self.head.kind not in _FOREIGN_NAMED or (at_home and self.head.kind not in SCHOOLS):
             return False

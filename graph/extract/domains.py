@@ -34,6 +34,7 @@ def extract(scan: Scan) -> Iterator[Span]:
         written = found[0].rstrip(_CLOSING)
         rule = f"domain/{found.lastgroup if found.lastgroup != 'path' else 'host'}"
         told = found["host"] and not found["path"] and written[0].isupper()
+        told = told and written.lower().endswith(".vn")  # of any country: "Hoamai.com"
         end = found.start() + len(written)
         press = _PRESS_BEFORE.search(scan.before(found.start(), 20)) if told else None
         if press:

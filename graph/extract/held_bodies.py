@@ -62,6 +62,8 @@ def extract(scan: Scan) -> Iterator[Span]:
             continue
         found = heads.trie().match(text.tokens, first)
         headed = found is not None or text.word(first) in _HEADS
+        if text.words(first, first + 2) == "phòng phòng":
+            continue  # "Trưởng phòng Phòng Nghiệp vụ"
         after = _end(scan, text, first) if headed else _run(text, first)
         if not scan.free(*text.tokens.bounds(first, after)):
             continue
@@ -82,7 +84,7 @@ def extract(scan: Scan) -> Iterator[Span]:
             # The last syllable of the name before, the first of the one behind.
             syllable = text.word(after if behind else start - 2)
             foreigner = syllable.isalpha() and not vietnamese(syllable)
-            if kind is MentionKind.ORGANIZATION or foreigner:
+            if kind is MentionKind.ORGANIZATION or foreigner or text.word(first) == "nhóm":
                 yield Span(*bounds, MentionKind.ORGANIZATION, "organization/held")
             else:
                 yield Span(*bounds, kind, "agency/held")

@@ -15,6 +15,7 @@ from graph.vietnamese import normalise
 _DEPARTMENTS = frozenset(("phong", "ban-cua-uy-ban", "van-phong", "trung-tam"))
 # Fields of departments that only companies have.
 _OF_COMPANIES = ("kinh doanh", "bán hàng", "chăm sóc khách hàng", "marketing")
+_CENTRES_OF_COMPANIES = ("viễn thông", "khai thác ga", "thương mại điện tử")
 _OF = re.compile(r"[ \xa0]?(?:[-–,]|của|thuộc|trực thuộc)[ \xa0]")
 
 
@@ -31,9 +32,14 @@ def told(scan: Scan, named: Sequence[Named], index: int) -> bool:
     found, behind = named[index], named[index + 1 : index + 2]
     if found.body.head.kind not in _DEPARTMENTS or found.body.superior is not None:
         return False
+    field = normalise(found.body.field or "")
+    if field.startswith(_OF_COMPANIES):
+        return True
+    if found.body.head.name == "Trung tâm" and field.startswith(_CENTRES_OF_COMPANIES):
+        return True
     if found.body.tail is not None:
         return False  # "Trung tâm Hội nghị tỉnh Phú Thọ, Công ty …"
-    if normalise(found.body.field or "").startswith(_OF_COMPANIES) or _of_known(scan, found):
+    if _of_known(scan, found):
         return True
     if not behind:
         return False

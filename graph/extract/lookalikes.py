@@ -12,7 +12,7 @@ from graph.lexicon import contexts, words
 # Heads with which a word of two syllables begins: "Hạt giống số một", "Trạm dừng".
 _WORDED = frozenset(("Hạt", "Trạm", "Đội", "Vụ", "Quỹ"))
 # Behind "Bộ" these are a set of things.
-_SETS = words.of("áo phim ảnh sưu đồ đôi ba tứ bài mã lông dụng trang hcv gõ nhớ ecu vi đếm")
+_SETS = words.of("sgk áo phim ảnh sưu đồ đôi ba tứ bài mã lông dụng trang hcv gõ nhớ ecu vi đếm")
 _RULES = frozenset(
     (
         "tiêu chuẩn",
@@ -43,6 +43,7 @@ _ARTS = words.of(
 )
 # Centres that are shops under one roof or plants.
 _WORKS = frozenset(("thương mại", "nhiệt điện", "điện lực"))
+_WARDENS = words.of("kiểm kl quản giao")
 _GROUNDS = frozenset(("sân vận động", "nhà thi đấu"))
 _BUILDINGS = frozenset(("cao ốc", "tòa nhà", "toà nhà", "khách sạn", "căn hộ", "chung cư"))
 _ENDS = frozenset(("", "\n", "\r"))
@@ -75,7 +76,10 @@ def _police(text: Syllables, body: Body, after: int) -> bool:
 
 
 def _school(text: Syllables, body: Body, after: int) -> bool:
-    """ "các phim 'Trường Tương Y', 'Hoàng Đồ Đằng'"."""
+    """ "các phim 'Trường Tương Y', 'Hoàng Đồ Đằng'", "xe Trường Hải sản xuất"."""
+    end = body.last - 1
+    if end > after and text.capital(end - 1) and not text.capital(end) and text.joined(body.last):
+        return text.compound(end, body.last + 1) and not text.capital(body.last)
     listed = body.tail is not None or components.listed(text, after)
     quoted = text.word(body.first - 1) in _QUOTES and text.word(body.last) in _QUOTES
     return quoted and not listed
@@ -84,8 +88,8 @@ def _school(text: Syllables, body: Body, after: int) -> bool:
 def _room(text: Syllables, body: Body, after: int) -> bool:
     """Whether a room is meant: "căn phòng", "phòng cấp cứu"."""
     before = _before(text, body.first)
-    if before in ("căn", "gian"):
-        return True
+    if before in ("căn", "gian", "quốc"):
+        return True  # "căn phòng", "Lực lượng Quốc Phòng"
     room = text.words(after, after + 2) in _ROOMS
     return room and not text.capital(body.first) and before not in ("trưởng", "phó")
 
@@ -106,7 +110,25 @@ def _place_of_work(text: Syllables, body: Body, after: int) -> bool:
 
 
 def _works(text: Syllables, body: Body, after: int) -> bool:
-    return text.words(after, after + 2) in _WORKS
+    return text.words(after, after + 2) in _WORKS or text.words(after, after + 3) == "khu đô thị"
+
+
+def _library(text: Syllables, body: Body, after: int) -> bool:
+    """Whether a sentence begins behind the library: the full stop was lost."""
+    lone = body.last == after + 1 and body.tail is None and text.proper(after)
+    return lone and not text.capital(body.first) and not components.listed(text, after)
+
+
+def _beans(text: Syllables, body: Body, after: int) -> bool:
+    """ "hạt cà phê Việt Nam", but "hạt kiểm lâm"."""
+    small = body.field is not None and not text.capital(body.first)
+    return (small and text.word(after) not in _WARDENS) or _other(text, body, after)
+
+
+def _stop(text: Syllables, body: Body, after: int) -> bool:
+    """ "cầu vượt Trạm 2": what a crossing is called after."""
+    crossing = _before(text, body.first) in ("vượt", "cầu", "tư", "ba")
+    return (crossing and text.word(after).isdigit()) or _other(text, body, after)
 
 
 def _plant(text: Syllables, body: Body, after: int) -> bool:
@@ -207,6 +229,9 @@ _OTHERS: dict[str, Callable[[Syllables, Body, int], bool]] = {
     "Bộ": _set,
     "Sở": _place_of_work,
     "Trung tâm": _works,
+    "Thư viện": _library,
+    "Hạt": _beans,
+    "Trạm": _stop,
     "Điện lực": _plant,
     "Văn phòng": _let,
     "Báo": _news,

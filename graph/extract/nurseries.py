@@ -16,6 +16,8 @@ _NURSERIES = (
 )  # fmt: skip
 _PRIVATE = ("tư thục", "dân lập")
 _QUALIFIERS = frozenset(("mầm non", "mẫu giáo", "độc lập", "gia đình", *_PRIVATE))
+# A nursery of somebody's is private: "chất vấn chủ trường".
+_OWNERS = frozenset(("chủ trường", "chủ cơ", "chủ nhóm", "chủ lớp"))
 _LONGEST_SCHOOL = 6  # Syllables of "trường mầm non tư thục" before the name.
 
 
@@ -48,6 +50,12 @@ def _known(text: Syllables) -> tuple[tuple[int, int, int], ...]:
         for word in _NURSERIES:
             after = index + word.count(" ") + 1
             if text.words(index, after) == word and (name := _name(text, after)):
+                found.append((index, *name))
+    if any(text.words(index, index + 2) in _OWNERS for index in text.standing("chủ")):
+        for index in text.standing("trường"):
+            if text.words(index, index + 3) == "trường mầm non" and (
+                name := _name(text, index + 3)
+            ):
                 found.append((index, *name))
     for index in text.standing("tư", "dân"):
         if text.words(index, index + 2) in _PRIVATE and (name := _name(text, index + 2)):

@@ -154,6 +154,7 @@ def _typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
     text = syllables.of(scan.text)
     hospitals = private_hospitals.told(text, (found.body for found in named))
     lettered: set[str] = set()
+    owned: list[bool] = []  # Of each body so far whether it is an organization.
     for index, found in enumerate(named):
         body = found.body
         organization = body.organization or theirs.told(scan, named, index)
@@ -183,11 +184,12 @@ def _typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
             )
         elif body.bare and not organization and body.head.kind != "mat-tran":
             # The nearest one named before, else the first one named after.
-            others = (*reversed(named[:index]), *named[index + 1 :])
-            taken = next((other for other in others if _takes_up(body, other.body)), None)
-            organization = taken is not None and (
-                taken.body.organization or _run(taken.body, boards)
-            )
+            others = (*range(index - 1, -1, -1), *range(index + 1, len(named)))
+            taken = next((at for at in others if _takes_up(body, named[at].body)), None)
+            if taken is not None:
+                whole = named[taken].body
+                told = taken < index and owned[taken]
+                organization = told or whole.organization or _run(whole, boards)
         organization = organization or in_companies.told(scan, named, index)
         organization = organization or (_placeless(body) and of_states.lettered(scan, text, found))
         if body.head.name in ("Liên chi hội", "Chi hội") and _of_union(body):
@@ -198,6 +200,7 @@ def _typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
             organization = organization or nurseries.private(text, body.last)
         if organization and (letters := theirs.letters(scan, found)):
             lettered.add(letters)
+        owned.append(organization)
         yield Named(found.start, found.end, found.body, found.rule, organization)
 
 

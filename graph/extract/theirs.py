@@ -45,10 +45,15 @@ def letters(scan: Scan, found: Named) -> str:
 def _of_bracket(scan: Scan, found: Named) -> bool:
     """Whether a department stands before the bracket of an organization: "Ban pháp chế (VCCI)"."""
     body, text = found.body, syllables.of(scan.text)
-    if body.head.kind not in _DEPARTMENTS or body.place is not None or body.superior is not None:
+    if body.superior is not None or text.word(body.last) != "(":
         return False
-    if text.word(body.last) != "(":
+    if body.place is not None and not body.place.central:
         return False
+    if (
+        body.head.kind not in _DEPARTMENTS
+        and not scan.text[found.end + 2 : found.end + 5].isupper()
+    ):
+        return False  # "Cơ quan Điều tra Trung ương (FBI)" goes by the letters.
     known = outlets.organizations().match(text.tokens, body.last + 1)
     if known is None or text.word(known[0]) != ")":
         return False

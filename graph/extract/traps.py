@@ -62,6 +62,8 @@ class Traps:
         text, name = self._text, body.head.name
         if name == "Đoàn" and body.superior is not None:
             return text.joined(body.first) and text.word(body.first - 1) in ("trưởng", "phó")
+        if name == "Chính phủ" and text.words(body.first - 2, body.first) == "quan hệ":
+            return text.capital(body.first - 2)  # "Giám đốc Đối ngoại và Quan hệ Chính phủ"
         if name == "Ban Thường trực" and text.joined(body.first):
             return text.word(body.first - 1) in self._office  # "Phó Trưởng Ban Thường trực".
         if name not in _STANDING | _BOARDS:

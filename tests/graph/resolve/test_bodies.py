@@ -346,3 +346,29 @@ def test_a_number_tells_bodies_of_one_place_apart(
 
     assert reading.key(one) != reading.key(other)
     assert reading.label(other) == label
+
+
+def test_another_name_of_a_city_is_a_bodys_own(read: Read) -> None:
+    reading = read(
+        "Trường ĐH Sài Gòn và Công an Sài Gòn họp. Tổng công ty Bến Lau Sài Gòn báo lãi."
+    )
+
+    assert reading.label("Trường ĐH Sài Gòn") == "Trường Đại học Sài Gòn"
+    assert reading.label("Tổng công ty Bến Lau Sài Gòn") == "Tổng công ty Bến Lau Sài Gòn"
+    assert reading.label("Công an Sài Gòn") == "Công an thành phố Hồ Chí Minh"
+
+
+def test_the_paper_of_a_force_is_credited(read: Read) -> None:
+    reading = read(
+        "Y bị bắt. (Theo CAND, Dân Việt) Trước đó, Công an nhân dân kỷ niệm ngày thành lập."
+    )
+
+    assert reading.label("CAND") == "Báo Công an nhân dân"
+    assert reading.label("Công an nhân dân") == "Công an nhân dân Việt Nam"
+
+
+def test_a_board_of_a_road_is_no_towns(read: Read) -> None:
+    reading = read("Ban Quản lý cao tốc Hà Nội - Lào Cai cho hay.")
+
+    name = "Ban Quản lý cao tốc Hà Nội - Lào Cai"
+    assert reading.label(name) == "Ban Quản lý Cao tốc Hà Nội - Lào Cai"

@@ -1,0 +1,85 @@
+"""Bodies that general news names and no State of ours has, and words that name no body at all."""
+
+from collections.abc import Callable
+
+import pytest
+
+Find = Callable[[str, str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "organizations"),
+    [
+        (
+            "Cơ sở mầm non Hoa Nắng nhận lỗi. Việc xảy ra ở trường mầm non Hoa Nắng, nhà trường nói.",
+            ["Cơ sở mầm non Hoa Nắng", "trường mầm non Hoa Nắng", "nhà trường"],
+        ),
+        (
+            "Trường mầm non Hoa Nắng nhận lỗi. Phụ huynh chất vấn chủ trường.",
+            ["Trường mầm non Hoa Nắng"],
+        ),
+        (
+            "Giám đốc Cơ quan Điều tra Trung ương (FBI) trả lời. Sau đó FBI im lặng.",
+            ["Cơ quan Điều tra Trung ương", "FBI", "FBI"],
+        ),
+        ("Đây là cuộc chiến giữa cổ đông và Ban điều hành DN.", ["Ban điều hành DN"]),
+        ("Bà Lê Thị Hoa là Trưởng phòng Quản lý tòa nhà.", ["phòng Quản lý tòa nhà"]),
+        (
+            "Có nhiều cuộc gọi đến Trung tâm Chăm sóc khách hàng thành phố Hà Nội.",
+            ["Trung tâm Chăm sóc khách hàng thành phố Hà Nội"],
+        ),
+        ("Trung tâm Viễn thông tỉnh Nghệ An lắp tổng đài.", ["Trung tâm Viễn thông tỉnh Nghệ An"]),
+        ("Hội đồng bóng đá Đông Nam Á đã họp.", ["Hội đồng bóng đá Đông Nam Á"]),
+        ("Theo tạp chí Harbour Weekly, tàu đã chìm.", ["tạp chí Harbour Weekly"]),
+        (
+            "Nhật báo Bưu Điện Hoa Nam Buổi Sáng đưa tin này.",
+            ["Nhật báo Bưu Điện Hoa Nam Buổi Sáng"],
+        ),
+        ("Trung tâm Tư vấn Tuyển sinh UEF giải đáp.", ["Trung tâm Tư vấn Tuyển sinh UEF"]),
+        ("Xe đến Bộ Tư lệnh Hiến binh lúc trưa.", ["Bộ Tư lệnh Hiến binh"]),
+        ("Ông Lê Hoàng - trưởng nhóm The Quells đang hát.", ["nhóm The Quells"]),
+    ],
+)
+def test_bodies_of_others_are_organizations(
+    found: Find, text: str, organizations: list[str]
+) -> None:
+    assert found(text, "organization") == organizations
+    assert found(text, "agency") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bà Hoa là Giám đốc Đối ngoại và Quan hệ Chính phủ của hãng.",
+        "Em học ngành Xây dựng Đảng và Chính quyền nhà nước.",
+        "Anh mua chiếc xe Trường Hải sản xuất năm ngoái.",
+        "Họ nâng tầm giá trị hạt cà phê Việt Nam.",
+        "Chúng ta có nhiều bộ SGK mới.",
+        "Trung tâm Khu đô thị mới Hoa Mai rất đẹp.",
+        "Xe hỏng khi vừa qua khỏi cầu vượt Trạm 2.",
+        "Cô xếp sách trong thư viện Cứ thế, cô học hết lớp.",
+        "Cô phỏng vấn với Harbour.ru sau trận đấu.",
+    ],
+)
+def test_words_that_name_no_body(found: Find, text: str) -> None:
+    assert found(text, "agency") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        (
+            "Ban quản lý dự án Cam Lâm - Vĩnh Hảo cho hay.",
+            ["Ban quản lý dự án Cam Lâm - Vĩnh Hảo"],
+        ),
+        (
+            "Ban quản lý đường cao tốc TP Hồ Chí Minh-Trung Lương họp.",
+            ["Ban quản lý đường cao tốc TP Hồ Chí Minh-Trung Lương"],
+        ),
+        ("Ban Quản lý dự án Hải Phòng - Lê Văn An ký.", ["Ban Quản lý dự án Hải Phòng"]),
+        ("Chủ tịch UBND X.Hoa Lư trả lời.", ["UBND X.Hoa Lư"]),
+        ("Hạt kiểm lâm Hoa Lư đã kiểm tra, hạt báo có ba cây.", ["Hạt kiểm lâm Hoa Lư", "hạt"]),
+    ],
+)
+def test_a_name_is_whole(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
