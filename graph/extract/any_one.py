@@ -23,7 +23,8 @@ def meant(text: Syllables, body: Body) -> bool:
     if body.head.kind == "toa-an":
         return text.joined(last) and text.words(last, last + 2) in _COURTS
     if text.capital(first) and body.head.name in _GIVEN:
-        return body.head.name in _bearers(text) or _first_of_several(text, last)
+        borne = _bearers(text).get(body.head.name, first) < first
+        return borne or _first_of_several(text, last)
     if text.capital(first) or not text.joined(first):
         return False
     before = text.word(first - 1)
@@ -32,22 +33,23 @@ def meant(text: Syllables, body: Body) -> bool:
     if body.head.name == "Trường":
         return before == "có" and text.joined(last) and text.word(last) != "này"
     if body.head.name == "Nhà trường":
-        return text.words(first - 3, first) in _LEARNING
+        # "khi còn ngồi trên ghế nhà trường"
+        return text.words(first - 3, first) in _LEARNING or before == "ghế"
     if body.head.kind in ("benh-vien", "vien"):
         return _any_hospital(text, first, last)
     return False
 
 
 @of_text
-def _bearers(text: Syllables) -> frozenset[str]:
-    """The heads that are given names in *text*: "Lê Văn Trường", of whom "Trường" tells then."""
-    found = set()
+def _bearers(text: Syllables) -> dict[str, int]:
+    """Where persons are first named whose given name is a head: "Lê Văn Trường", then "Trường"."""
+    found: dict[str, int] = {}
     for name in _GIVEN:
         for at in text.standing(name.lower()):
             named = text.capital(at) and text.joined(at) and text.proper(at - 1)
             if named and any(text.person(at - width) == at + 1 for width in (1, 2, 3)):
-                found.add(name)
-    return frozenset(found)
+                found[name] = min(at, found.get(name, at))
+    return found
 
 
 def _first_of_several(text: Syllables, last: int) -> bool:

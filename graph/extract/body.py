@@ -46,7 +46,7 @@ EVERYWHERE = frozenset(
 
 _WORDS_OF_PRIVATE = re.compile(r"(?<!\w)(?:tư nhân|tư thục|dân lập|quốc tế|thẩm mỹ)(?!\w)")
 # What only bodies of other countries are called: a sheriff's, those of two chambers.
-_NOT_OURS = ("hiến binh", "cảnh sát trưởng", "thượng viện", "hạ viện", "nghị viện")
+_NOT_OURS = ("hiến binh", "hạm đội", "cảnh sát trưởng", "thượng viện", "hạ viện", "nghị viện")
 _DWELLINGS = ("chung cư", "nhà chung cư", "tòa nhà", "khu chung cư", "khu căn hộ")
 # Ministries, courts and departments that this State has none of, by head and field.
 _ELSEWHERE = frozenset(
@@ -242,7 +242,8 @@ class Body:
         if self.head.kind == "benh-vien" and _WORDS_OF_PRIVATE.search(field):
             return True  # "Bệnh viện tư nhân Hà Thành"
         if self.head.kind in _OWNED:
-            owned, named = private.names(_OWNED[self.head.kind]), field.split()
+            owned = private.names(_OWNED[self.head.kind])
+            named = [*normalise(self.head.name).split()[2:], *field.split()]
             if any(" ".join(named[at:]) in owned for at in range(len(named))):
                 return True
         last = self.field.split()[-1]

@@ -40,6 +40,10 @@ Find = Callable[[str, str], list[str]]
             ["Trường THPT Hoa Lư"],
         ),
         (
+            "Trường THPT Hoa Lư họp. Em còn ngồi trên ghế nhà trường.",
+            ["Trường THPT Hoa Lư"],
+        ),
+        (
             "Trường THPT Hoa Lư họp. Trường đạt điểm cao nhất là Trường THPT Lạc Hồng.",
             ["Trường THPT Hoa Lư", "Trường THPT Lạc Hồng"],
         ),

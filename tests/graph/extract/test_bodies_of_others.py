@@ -37,6 +37,7 @@ Find = Callable[[str, str], list[str]]
         ),
         ("Trung tâm Tư vấn Tuyển sinh UEF giải đáp.", ["Trung tâm Tư vấn Tuyển sinh UEF"]),
         ("Xe đến Bộ Tư lệnh Hiến binh lúc trưa.", ["Bộ Tư lệnh Hiến binh"]),
+        ("Tàu thuộc Bộ Tư lệnh Hạm đội Miền Đông.", ["Bộ Tư lệnh Hạm đội Miền Đông"]),
         ("Ông Lê Hoàng - trưởng nhóm The Quells đang hát.", ["nhóm The Quells"]),
     ],
 )
