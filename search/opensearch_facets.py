@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from search.columns import CALENDAR, FACETS, unit_name
-from search.opensearch_query import EVERYTHING, Dsl, all_of, one_of
+from search.opensearch_dsl import EVERYTHING, Dsl, all_of, one_of
 from search.opensearch_reader import OpenSearchReader
 from search.ports import FacetValue
 from search.searching import MAX_FACET_VALUES
@@ -38,7 +38,7 @@ def tally(
 
     Several shards may add up to a little less than there is: the counts are then asked for again.
     """
-    counts = {name: _counts(found[name], name) for name in FACETS}
+    counts = {name: _counts(found[name]) for name in FACETS}
     doubtful = [name for name in FACETS if found[name]["values"]["doc_count_error_upper_bound"]]
     if doubtful:
         counts |= _counted_again({name: counts[name] for name in doubtful}, chosen, query, reader)
@@ -79,7 +79,7 @@ def _others(name: str, masks: Mapping[str, Dsl], counted: Mapping[str, Dsl]) -> 
     return {"filter": all_of(others) if others else EVERYTHING, "aggs": counted}
 
 
-def _counts(found: Mapping[str, Any], name: str) -> dict[str, int]:
+def _counts(found: Mapping[str, Any]) -> dict[str, int]:
     counts = dict(_pairs(found["values"]["buckets"]))
     for value, count in _pairs(found.get("chosen", {}).get("buckets", [])):
         counts.setdefault(value, count)

@@ -22,17 +22,10 @@ from search import query as ask
 from search.analysis import Analysis
 from search.highlight import Marker
 from search.marks import Marks
+from search.opensearch_dsl import NOTHING, Dsl, all_of, any_of
 from search.opensearch_http import Json, Server
 from search.opensearch_naming import Candidates, summed
-from search.opensearch_query import (
-    ARTICLES,
-    ENTITIES,
-    NOTHING,
-    Dsl,
-    all_of,
-    any_of,
-    translate,
-)
+from search.opensearch_query import ARTICLES, ENTITIES, translate
 from search.opensearch_reader import OpenSearchReader, total
 from search.opensearch_writer import OpenSearchIndexWriter
 from search.ports import Hit, Request, Results, Suggestion

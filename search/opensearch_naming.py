@@ -17,9 +17,9 @@ from search import query as ask
 from search.columns import Columns
 from search.named import Said
 from search.naming import ABOVE, SHARE_WORTH, Naming
+from search.opensearch_dsl import Dsl, any_of, one_of
 from search.opensearch_fields import letters, term
 from search.opensearch_http import Json
-from search.opensearch_query import Dsl, any_of, one_of
 from search.ranking import Found
 
 # Entities that hold all that is said: so many of the nearest may be named by it.

@@ -8,11 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Protocol
+from typing import Protocol
 
 from search import query as ask
 from search import ranking
 from search.analysis import Analysis
+from search.opensearch_dsl import (
+    NOTHING,
+    Dsl,
+    all_of,
+    any_of,
+    at_least,
+    clauses,
+    one_of,
+)
 from search.opensearch_fields import SPACED, term
 from search.ranking import (
     DAY_WEIGHT,
@@ -24,12 +33,8 @@ from search.ranking import (
     WHOLE,
 )
 
-Dsl = dict[str, Any]
 Term = tuple[str, str]
 """A field and a token of it."""
-
-NOTHING: Dsl = {"match_none": {}}
-EVERYTHING: Dsl = {"match_all": {}}
 
 # Above all that a few words can say, on any version's scale of BM25 (2 multiplies it by k1 + 1).
 _EXACT_NUMBER = 100.0
@@ -37,8 +42,6 @@ _EXACT_NUMBER = 100.0
 _MOST_CLAUSES = {"article": 800, "entity": 160}
 # A long sentence is ranked by so many of its tokens: syllables first, then compounds, then pairs.
 _MOST_SAYING = 300
-# Values that one clause may list (index.max_terms_count).
-_MOST_VALUES = 65_536
 # Rarity is rounded on its way: a sum that should be reached exactly must not be missed by that.
 _SLACK = 1 - 1e-5
 
@@ -102,37 +105,6 @@ def translate(query: ask.Query, fields: Fields, index: Index, share: float | Non
         if clauses(dsl) <= _MOST_CLAUSES[fields.sort]:
             return dsl
     return NOTHING
-
-
-def clauses(dsl: Any) -> int:
-    """Return how many clauses *dsl* has at its leaves."""
-    if isinstance(dsl, list):
-        return sum(map(clauses, dsl))
-    if not isinstance(dsl, dict):
-        return 0
-    own = sum(name in _LEAVES for name in dsl)
-    return own or sum(map(clauses, dsl.values()))
-
-
-_LEAVES = frozenset(("term", "terms", "match_phrase", "range", "match_all", "match_none", "prefix"))
-
-
-def any_of(some: Sequence[Dsl]) -> Dsl:
-    """Return what finds the records that any of *some* finds; scores are added."""
-    if len(some) == 1:
-        return some[0]
-    return {"bool": {"should": list(some), "minimum_should_match": 1}} if some else NOTHING
-
-
-def all_of(some: Sequence[Dsl]) -> Dsl:
-    """Return what finds the records that all of *some* find, without a score."""
-    return {"bool": {"filter": list(some)}} if some else EVERYTHING
-
-
-def one_of(field: str, values: Sequence[str]) -> Dsl:
-    """Return what finds the records with one of *values* in *field*."""
-    parts = range(0, len(values), _MOST_VALUES)
-    return any_of([{"terms": {field: list(values[i : i + _MOST_VALUES])}} for i in parts])
 
 
 def _shorter(query: ask.Query) -> Iterator[ask.Query]:
@@ -206,12 +178,12 @@ class _Translation:
             {"constant_score": {"filter": must, "boost": rarity}}
             for (_, must), rarity in zip(held, rarities, strict=True)
         ]
-        must = _at_least(share * sum(rarities) * _SLACK, any_of(weighed))
+        must = at_least(share * sum(rarities) * _SLACK, any_of(weighed))
         if long:
             # What ranks so near the best may lack more.
             best = self._index.best(self._of_sort(any_of(says)))
             if best:
-                must = any_of([must, _at_least(NEAR_BEST * best, any_of(says))])
+                must = any_of([must, at_least(NEAR_BEST * best, any_of(says))])
         return Sought(must, says)
 
     def _of_sort(self, dsl: Dsl) -> Dsl:
@@ -305,10 +277,6 @@ def _half(syllable: str, folded: str) -> bool:
 def _term(field: str, token: str, boost: float = 1.0) -> Dsl:
     value = term(token)
     return {"term": {field: value if boost == 1 else {"value": value, "boost": boost}}}
-
-
-def _at_least(score: float, dsl: Dsl) -> Dsl:
-    return {"function_score": {"query": dsl, "min_score": score}}
 
 
 def _published(since: str, until: str) -> Dsl:

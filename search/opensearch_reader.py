@@ -14,9 +14,10 @@ from pathlib import Path
 from graph import vietnamese
 from graph.errors import IndexDamaged, IndexUnavailable
 from search import columns, record
+from search.opensearch_dsl import Dsl, all_of
 from search.opensearch_fields import META, identifier, term, version
 from search.opensearch_http import Connection, Json, Server
-from search.opensearch_query import Dsl, Term, all_of
+from search.opensearch_query import Term
 
 # The file of a generation's folder that names its index.
 FILE = "opensearch.json"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from search import analysis, meant, naming, suggest
 from search.analysis import Analysis
 from search.marks import Marks
-from search.opensearch_query import Dsl, any_of
+from search.opensearch_dsl import Dsl, any_of
 from search.opensearch_reader import OpenSearchReader
 from search.ports import Suggestion
 from search.searching import BEGINNING, SAMPLE

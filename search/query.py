@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from graph import dates, vietnamese
-from search import analysis, numbers
+from graph import vietnamese
+from search import analysis, days, numbers
 from search.analysis import Analysis, Compounds
 
 MAX_CHARACTERS = 1_000
@@ -137,12 +137,6 @@ _UNIT = re.compile(r'(?P<minus>(?<!\S)-)?(?:"(?P<quoted>[^"]*)"|(?P<word>[^\s"]+
 _OR = re.compile(r"(?<!\S)(?:OR|HOẶC|\|\|?)(?!\S)")
 _AND = re.compile(r"(?<!\S)(?:AND|&&)(?!\S)")
 _OPERATOR = re.compile(r'"|(?<!\S)(?:-\w|NOT(?!\S))')
-_DATE = re.compile(r"(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?((?:19|20)\d\d)")
-_ISO_DATE = re.compile(r"((?:19|20)\d\d)(?:-(\d\d)(?:-(\d\d))?)?")
-# A date typed without marks is read as if it had them.
-_DATE_WORDS = re.compile(r"\b(?:ngay|thang|nam)(?=\s+\d)")
-_MARKED = {"ngay": "ngày", "thang": "tháng", "nam": "năm"}
-_ISO_DAY = re.compile(r"(?<![\w-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\w-])")
 # What was copied from a page, and the way below a domain name.
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _PATH = re.compile(r"[/?#]\S*")
@@ -232,7 +226,7 @@ def _narrow(name: str, value: str) -> Iterator[Node]:
     elif name in ("number", "domain"):
         yield from _words(value, None)
     elif name in ("year", "month", "date", "since", "until"):
-        span = _span(value)
+        span = days.span(value)
         if span is not None:
             since, until = span
             yield Published(
@@ -244,22 +238,6 @@ def _narrow(name: str, value: str) -> Iterator[Node]:
             yield Chosen(name, folded)
 
 
-def _span(value: str) -> tuple[str, str] | None:
-    """Return the first and last day that *value* may mean: "2017", "12/2016", "9/12/2016" …"""
-    value = dates.parse(_with_date_words(value.strip())) or value.strip()
-    if iso := _ISO_DATE.fullmatch(value):
-        year, month, day = iso.groups()
-    elif date := _DATE.fullmatch(value):
-        day, month, year = date.groups()
-    else:
-        return None
-    if not 1 <= int(month or 1) <= 12 or not 1 <= int(day or 1) <= 31:
-        return None
-    first = f"{year}-{int(month or 1):02}-{int(day or 1):02}"
-    last = f"{year}-{int(month or 12):02}-{int(day or 31):02}"
-    return first, last
-
-
 def _phrase(text: str) -> Iterator[Node]:
     tokens = analysis.analyse(text)
     if len(tokens):
@@ -268,7 +246,7 @@ def _phrase(text: str) -> Iterator[Node]:
 
 def _words(text: str, compounds: Compounds | None) -> Iterator[Node]:
     """Yield what a run of words asks for: numbers and domain names apart, the rest as words."""
-    text = numbers.tidy(_ISO_DAY.sub(r"\3/\2/\1", text))
+    text = numbers.tidy(days.day_first(text))
     kept: list[str] = []
     cursor = 0
     for match in analysis.hard_tokens(vietnamese.normalise(text)):
@@ -291,23 +269,13 @@ def _words(text: str, compounds: Compounds | None) -> Iterator[Node]:
         yield Words(tokens, tuple(_days(rest, tokens)))
 
 
-def days(text: str) -> Iterator[dates.Date]:
-    """Yield the dates that *text*, typed with or without marks, holds."""
-    return dates.find(_with_date_words(text))
-
-
 def _days(text: str, tokens: Analysis) -> Iterator[Day]:
     """Yield the dates of *text* that say their year."""
-    for date in days(text):
+    for date in days.find(text):
         first = bisect_left(tokens.starts, date.start)
         last = bisect_left(tokens.starts, date.end)
         if date.iso is not None and first < last:
             yield Day(date.iso, first, last)
-
-
-def _with_date_words(text: str) -> str:
-    """Return *text* with the marks of "ngay 9", "thang 12" and "nam 2016"; length is kept."""
-    return _DATE_WORDS.sub(lambda found: _MARKED[found.group()], vietnamese.lower(text))
 
 
 def _cut(tokens: Analysis) -> Analysis:

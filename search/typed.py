@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from graph import vietnamese
-from search import analysis, query
+from search import analysis, days, query
 
 _MAX_WORDS = 64
 
@@ -36,13 +36,13 @@ def words(text: str) -> list[TypedWord]:
         return []
     normalised = vietnamese.normalise(text)
     masked = [match.span() for match in analysis.hard_tokens(normalised)]
-    days = [(date.start, date.end) for date in query.days(text)]
+    of_days = [(date.start, date.end) for date in days.find(text)]
     tokens = analysis.analyse(text)
     found = []
     for syllable, token, folded, start, end in zip(
         tokens.spelled, tokens.syllables, tokens.folded, tokens.starts, tokens.ends, strict=True
     ):
-        hard, dated = (any(a <= start < b for a, b in spans) for spans in (masked, days))
+        hard, dated = (any(a <= start < b for a, b in spans) for spans in (masked, of_days))
         fixed = hard or normalised[start:end] != syllable
         found.append(TypedWord(start, end, syllable, token, folded, fixed, dated))
     return found[:_MAX_WORDS]

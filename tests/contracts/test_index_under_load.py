@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from search import opensearch_query
+from search import opensearch_dsl, opensearch_query
 from search import query as ask
 from search.ports import Index, Request
 from tests.contracts import indexes
@@ -110,4 +110,4 @@ def test_no_query_has_more_clauses_than_a_server_takes(typed: str) -> None:
         opensearch_query.translate(query, fields, Unknown())
         for fields in (opensearch_query.ARTICLES, opensearch_query.ENTITIES)
     ]
-    assert opensearch_query.clauses(both) <= 1_000
+    assert opensearch_dsl.clauses(both) <= 1_000
