@@ -99,7 +99,7 @@ class Pool:
             began = time.monotonic()
             with self._lent(worker):
                 worker.ask(request)
-                early, ended = self._quickly(worker, client, gone, light=light)
+                early, ended = self._quickly(worker, gone, light=light)
                 if not ended and self._may_go_on(client, light=light):
                     with self._slow_place(client):
                         yield from early
@@ -135,7 +135,7 @@ class Pool:
             worker.kill()
 
     def _quickly(
-        self, worker: Worker, client: str, gone: Gone | None, *, light: bool
+        self, worker: Worker, gone: Gone | None, *, light: bool
     ) -> tuple[list[bytes], bool]:
         """Return what comes of the answer in the quick lane, and whether that is all of it."""
         # The more wait, the sooner each is told from a runaway: many may be new to us.
