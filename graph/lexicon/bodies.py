@@ -13,7 +13,7 @@ class Body:
     """A body, or a kind of body that each province has one of.
 
     *group* is central, provincial, party or mass; *codes* are the letters that stand for it in the
-    numbers of documents.
+    numbers of documents; *rank* is what it counts as: "central" and "hội", an association, are asked for.
     """
 
     group: str

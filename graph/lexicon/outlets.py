@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from graph.lexicon import tables
+from graph.lexicon import contexts, tables
 from graph.lexicon.trie import Lexicon
 from graph.vietnamese import normalise
 
@@ -14,14 +14,6 @@ from graph.vietnamese import normalise
 _DESCRIBED = (
     "Tổ chức ", "Quỹ ", "Ngân hàng ", "Diễn đàn ", "Hiệp hội ", "Liên đoàn ", "Hội đồng ", "Ủy ban ",
     "Liên minh ", "Cơ quan ", "Cộng đồng ", "Chương trình ", "Cao ủy ", "Tòa ", "Văn phòng ",
-)  # fmt: skip
-
-
-# Names of one word that are no company's.
-_NO_COMPANIES = frozenset(
-    ("BRICS", "Oxfam", "ActionAid", "Greenpeace", "Mossad", "Hamas", "Hezbollah", "Taliban", "Fatah",
-     "Al-Qaeda", "Houthi", "Maute", "YPG", "PKK", "FARC", "HelpAge", "Caritas", "ChildFund", "PanNature",
-     "PeaceTrees", "Orbis", "WildAid"),
 )  # fmt: skip
 _WORLDWIDE = (" thế giới", " quốc tế")
 _COMPANIES = ("Tập đoàn ", "Tổng công ty ", "Công ty ")
@@ -41,7 +33,7 @@ class Outlet:
 
 def trades(outlet: Outlet) -> bool:
     """Whether a known body is a company: by the head of its full name, or by a brand of one word."""
-    branded = " " not in outlet.name and outlet.name not in _NO_COMPANIES
+    branded = " " not in outlet.name and normalise(outlet.name) not in contexts.of("no company")
     return outlet.kind == "organization" and (branded or outlet.name.startswith(_COMPANIES))
 
 

@@ -11,7 +11,7 @@ PERSONAL = frozenset(("address", "honorific", "rank"))
 
 @lru_cache(maxsize=1)
 def trie() -> Lexicon[str]:
-    """All titles in whatever case; the value is honorific, rank, degree or office."""
+    """All titles in whatever case; the value is address, honorific, rank, degree or office."""
     found: Lexicon[str] = Lexicon()
     for row in tables.rows("titles"):
         found.add(row["title"], row["kind"])
