@@ -11,8 +11,9 @@ import pytest
 
 ROOT = Path(__file__).parent.parent.parent
 WORK = """
-import multiprocessing, time
+import multiprocessing, signal, time
 from graph import executors
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background jobs are deaf to it
 with executors.growing(2) as pool:
     done = pool.map(time.sleep, [0.05] * 2000)
     next(done)

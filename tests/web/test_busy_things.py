@@ -143,4 +143,6 @@ def test_a_page_lists_the_addresses_that_lead_to_it(
     assert f"<dt>{name}</dt>" in html
     assert html.count(f"{BASE}id/{OLD}") == 2  # where the link leads, and what it says
     assert (old.status_code, old.location) == (308, f"{prefix}/trang/{QUIET}")
+    data = visitor.get(f"/du-lieu/{OLD}.nt")
+    assert (data.status_code, data.location) == (308, f"/du-lieu/{QUIET}.nt")
     assert name not in visitor.get(f"{prefix}/trang/{BUSY}").text

@@ -51,6 +51,31 @@ def test_a_program_gets_a_problem_where_people_get_a_page(client: FlaskClient) -
 
 
 @pytest.mark.parametrize(
+    ("method", "address", "accept", "mimetype"),
+    [
+        ("GET", "/khong-co", "", "text/html"),
+        ("GET", "/khong-co", "image/png", "text/html"),
+        ("GET", "/khong-co", "*/*", "text/html"),
+        ("GET", "/khong-co", "text/html;q=0.5, application/json", "application/problem+json"),
+        ("POST", "/tim-kiem", "*/*", "application/problem+json"),
+        ("POST", "/tim-kiem", "text/html", "text/html"),
+        ("GET", "/tim-kiem.json?page=x", "", "application/problem+json"),
+        ("GET", "/tim-kiem.json?page=x", "*/*", "application/problem+json"),
+        ("GET", "/tim-kiem.json?page=x", "text/html, application/json", "application/problem+json"),
+        ("GET", "/tim-kiem.json?page=x", "text/html, */*;q=0.8", "text/html"),
+    ],
+)
+def test_a_refusal_has_the_form_that_its_reader_reads(
+    client: FlaskClient, method: str, address: str, accept: str, mimetype: str
+) -> None:
+    response = client.open(address, method=method, headers={"Accept": accept} if accept else {})
+
+    assert response.mimetype == mimetype
+    assert "Accept" in response.headers["Vary"]
+    assert response.headers["Access-Control-Allow-Origin"] == "*"
+
+
+@pytest.mark.parametrize(
     ("error", "status"),
     [
         (IndexDamaged("rebuild it"), 503),

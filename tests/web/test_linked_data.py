@@ -107,12 +107,27 @@ def test_the_four_formats_say_the_same(client: FlaskClient, agency: str, suffix:
     assert (URIRef(f"{BASE}id/{agency}"), RDF.type, terms.Agency) in graph
 
 
+@pytest.mark.parametrize(
+    ("accept", "target"),
+    [
+        ("text/html", f"/bai-viet/{ARTICLE}"),
+        ("application/n-triples", f"/du-lieu/bai-viet/{ARTICLE}.nt"),
+    ],
+)
+def test_the_graph_of_an_article_leads_to_what_it_says(
+    client: FlaskClient, accept: str, target: str
+) -> None:
+    response = client.get(f"/graph/{ARTICLE}", headers={"Accept": accept})
+
+    assert (response.status_code, response.location) == (303, target)
+
+
 def test_data_of_a_thing_holds_its_facts_with_their_proof(client: FlaskClient, agency: str) -> None:
     graph = Graph().parse(data=client.get(f"/du-lieu/{agency}.nt").text, format="nt11")
     facts = set(graph.subjects(RDF.type, terms.Statement))
 
-    assert facts
     stated = {f for f in facts if (f, terms.status, terms.stated) in graph}
+    assert stated
     for fact in stated:
         for evidence in graph.objects(fact, terms.evidence):
             assert graph.value(evidence, OA.exact)
@@ -127,7 +142,9 @@ def test_data_of_an_article_is_its_graph(client: FlaskClient, world: Generation)
     assert (article, DCTERMS.identifier, Literal(ARTICLE)) in graph
     document = world.articles(ARTICLE)
     assert document is not None
-    for mention in graph.subjects(RDF.type, terms.Mention):
+    mentions = set(graph.subjects(RDF.type, terms.Mention))
+    assert mentions
+    for mention in mentions:
         start, end = (int(str(graph.value(mention, name))) for name in (OA.start, OA.end))
         assert document.text[start:end] == str(graph.value(mention, OA.exact))
 

@@ -164,6 +164,11 @@ def test_without_a_query_the_service_describes_itself(client: FlaskClient) -> No
     assert (service, RDF.type, SD.Service) in described
     assert (service, SD.endpoint, service) in described
     assert (service, SD.supportedLanguage, SD.SPARQL11Query) in described
+    assert client.get("/sparql").mimetype == "text/turtle"
+    other = client.get("/sparql", headers={"Accept": "application/n-triples"})
+    assert set(Graph().parse(data=other.text, format="nt11").subjects(RDF.type, SD.Service)) == {
+        service
+    }
 
 
 def test_the_service_counts_its_things_as_its_own_answers_do(client: FlaskClient) -> None:

@@ -1,6 +1,7 @@
 """Every reader asks here what may become a document."""
 
 import unicodedata
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -92,6 +93,16 @@ def test_address_that_is_none_is_refused(given: str) -> None:
 def test_address_with_a_password_is_refused() -> None:
     with pytest.raises(BadDocument, match="without user name and password"):
         admission.admit("here", id="a", text=TEXT, url="https://an:mat-khau@tin.example/")
+
+
+def test_the_longest_article_is_read_and_one_byte_more_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_bytes(b"a" * admission.ARTICLE_BYTES)
+    assert len(admission.contents(file)) == admission.ARTICLE_BYTES
+
+    file.write_bytes(b"a" * (admission.ARTICLE_BYTES + 1))
+    with pytest.raises(BadDocument, match="longer than 2,000,000 bytes"):
+        admission.contents(file)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Pages: what they declare of themselves, and the article without what stands around it."""
 
+import codecs
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from graph.errors import BadDocument
 from graph.model import Document
-from graph.sources import read
+from graph.sources import html, read
 
 PARAGRAPHS = [
     "Chiều 12/5, Ủy ban nhân dân tỉnh Bình Sơn Hạ tổ chức hội nghị sơ kết công tác cải cách hành chính "
@@ -75,6 +76,25 @@ def test_encoding_is_the_declared_one(tmp_path: Path, encoding: str) -> None:
 
     assert isinstance(document, Document)
     assert "đưa 412" in document.text
+
+
+@pytest.mark.parametrize(
+    ("mark", "served", "encoding"),
+    [
+        (b"", "utf-8", "utf-8"),
+        (b"", "windows-1258", "windows-1258"),
+        (codecs.BOM_UTF8, "windows-1258", "utf-8"),
+        (codecs.BOM_UTF16_LE, "windows-1258", "utf-16-le"),
+    ],
+)
+def test_the_encoding_that_a_server_names_goes_before_that_of_the_page(
+    mark: bytes, served: str, encoding: str
+) -> None:
+    """Only a mark in the page itself goes before both."""
+    page = PAGE.replace('charset="utf-8"', 'charset="koi8-r"')
+    article = html.parse("here", mark + page.encode(encoding, "replace"), id="a", charset=served)
+
+    assert "đưa 412" in article.text
 
 
 @pytest.mark.parametrize(
