@@ -192,6 +192,7 @@ def test_nothing_is_found_by_signs_alone(index: Index) -> None:
 
 def test_facets_count_what_choosing_them_gives(index: Index) -> None:
     everything = index.search(Request("", sort="article"))
+    assert everything.facets
     for facet, values in everything.facets.items():
         for value in values:
             chosen = index.search(Request("", sort="article", filters={facet: (value.value,)}))

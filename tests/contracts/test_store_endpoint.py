@@ -94,6 +94,14 @@ def test_evidence_is_met_through_its_graph(endpoint: Endpoint) -> None:
     assert b"urn:g1" not in ask(endpoint, "SELECT ?o { <urn:z> ?p ?o }")[1]
 
 
+def test_the_graphs_that_the_protocol_names_are_those_asked(endpoint: Endpoint) -> None:
+    text, accept = "SELECT ?o { <urn:z> <urn:y> ?o }", "text/csv"
+    asked = Question(text, accept=accept, default_graphs=("urn:g1",))
+
+    assert ask(endpoint, text, accept)[1].split() == [b"o"]
+    assert b"".join(endpoint.answer(asked).chunks).split() == [b"o", b"urn:x"]
+
+
 def test_words_are_found(endpoint: Endpoint) -> None:
     text = f"""PREFIX mb: <https://w3id.org/minhbach/ontology#>
     SELECT ?label ?t {{ SERVICE mb:search {{ ?x mb:matches "nội vụ" ; mb:snippet ?t }}

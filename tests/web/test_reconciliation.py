@@ -155,6 +155,10 @@ def test_types_narrow_and_properties_decide(client: FlaskClient) -> None:
             "query": "Sở Y tế thành phố Vân Hải",
             "properties": [{"pid": "mb:jurisdiction", "v": "Lam Châu"}],
         },
+        untold={
+            "query": "Sở Y tế thành phố Vân Hải",
+            "properties": [{"pid": "eli:date_document", "v": "2020"}, {"pid": "no:such", "v": 1}],
+        },
     )
 
     assert {candidate["type"][0]["id"] for candidate in found["typed"]} == {"place"}
@@ -167,6 +171,7 @@ def test_types_narrow_and_properties_decide(client: FlaskClient) -> None:
     assert len(found["few"]) == 1
     assert (found["told"][0]["score"], found["told"][0]["match"]) == (100, True)
     assert (found["wrong"][0]["score"], found["wrong"][0]["match"]) == (60, False)
+    assert (found["untold"][0]["score"], found["untold"][0]["match"]) == (95, True)
 
 
 @pytest.mark.parametrize(
@@ -211,6 +216,23 @@ def test_things_are_told_by_their_properties(client: FlaskClient) -> None:
     assert told["rows"]["<x>"] == {name: [] for name in names}
     day = extend(client, ["dia-danh/thanh-pho-van-hai"], ["mb:validUntil", "mb:validFrom"])
     assert set(day["rows"]) == {"dia-danh/thanh-pho-van-hai"}
+
+
+@pytest.mark.parametrize(
+    ("things", "names", "status"),
+    [(200, 20, 200), (201, 1, 400), (1, 21, 400), (0, 0, 200)],
+)
+def test_so_much_is_told_at_once(client: FlaskClient, things: int, names: int, status: int) -> None:
+    asked = {
+        "ids": [f"co-quan/{n}" for n in range(things)],
+        "properties": [{"id": f"x:{n}"} for n in range(names)],
+    }
+    answer = client.post("/reconcile", data={"extend": json.dumps(asked)})
+
+    assert answer.status_code == status
+    if status == 400:
+        assert "200" in answer.text
+        assert "20" in answer.text
 
 
 def test_days_are_moments(client: FlaskClient) -> None:

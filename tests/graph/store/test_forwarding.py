@@ -2,13 +2,13 @@
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs
 
 import pytest
 
-from graph.errors import Busy, QueryTimeout
+from graph.errors import Busy, QueryTimeout, StoreError
 from graph.store import forwarding
 from graph.store.forwarding import ForwardingEndpoint
 from graph.store.http import Server
@@ -33,14 +33,20 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         fields = parse_qs(self.rfile.read(int(self.headers["Content-Length"])).decode())
-        if "slow" in fields["query"][0]:
+        query = fields["query"][0]
+        if "slow" in query:
             self.server.begun.release()
             self.server.released.wait(60)
         self.send_response(200)
-        self.send_header("Content-Type", "application/sparql-results+json")
+        media_type = "text/html" if "page" in query else "application/sparql-results+json"
+        self.send_header("Content-Type", media_type)
         self.send_header("Content-Length", str(len(ANSWER)))
         self.end_headers()
-        self.wfile.write(ANSWER)
+        with suppress(OSError):
+            for letter in ANSWER:
+                self.wfile.write(bytes([letter]))
+                if "drip" in query:
+                    self.server.released.wait(0.05)
 
     def log_message(self, *_: object) -> None:
         pass
@@ -86,6 +92,23 @@ def test_slow_queries_at_the_server_leave_room_for_light_ones() -> None:
         server.released.set()
         for thread in slow:
             thread.join()
+
+
+def test_an_answer_that_comes_by_drops_is_not_waited_for() -> None:
+    """Each piece comes soon, the end does not."""
+    with (
+        forwarded(Limits(workers=2, seconds=0.3)) as (endpoint, _),
+        pytest.raises(QueryTimeout),
+    ):
+        ask(endpoint, "ASK { ?s <urn:drip>* ?o }", "patient")
+
+
+def test_an_answer_of_another_form_is_an_error() -> None:
+    with (
+        forwarded(Limits(workers=2)) as (endpoint, _),
+        pytest.raises(StoreError, match="answered text/html, not application/sparql-results"),
+    ):
+        ask(endpoint, "ASK { ?s <urn:page> ?o }", "one")
 
 
 def test_what_only_looks_light_goes_the_slow_way(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -159,6 +159,22 @@ def test_a_string_must_end(string: str) -> None:
     assert (refusal.value.line, refusal.value.column) == (1, 13)
 
 
+@pytest.mark.parametrize(
+    ("text", "why", "column"),
+    [
+        ("ASK { ?s mb:x ?o }", "the prefix 'mb:' is not declared", 10),
+        ("ASK { ?s :x ?o }", "the prefix ':' is not declared", 10),
+        ("PREFIX a: <urn:a> ASK { a:b c:d ?o }", "the prefix 'c:' is not declared", 29),
+        ("ASK { ?s <a:b c> ?o }", "an IRI begins here and does not end", 10),
+    ],
+)
+def test_a_name_needs_its_prefix(text: str, why: str, column: int) -> None:
+    with pytest.raises(BadQuery, match=why) as refusal:
+        guard.check(text, LIMITS)
+
+    assert (refusal.value.line, refusal.value.column) == (1, column)
+
+
 OPERATORS = "?a ?b < > # #> ' \" . ; ( ) { } 1 true @vi ^^ || x:p [] \\ UNION OPTIONAL"
 OPENINGS = "FILTER( FILTER(?a<?b FILTER(?a<?b#> ?a<x:b#> <u:b#c> {?x<u:b>?y}"
 LONG = ['"""', "'''", "\n", " ", "BIND(1 AS ?z)", "VALUES ?q {1}"]

@@ -60,7 +60,11 @@ def test_numbers_that_are_no_character_are_refused(query: str) -> None:
         ("'một'", "một"),
         ('"""hai\n"ba" """', 'hai\n"ba" '),
         (r"'a\tb\\n\''", "a\tb\\n'"),
+        ("'''hai\n'ba' '''", "hai\n'ba' "),
         ("''", ""),
+        ('""', ""),
+        ("''''''", ""),
+        ('""""""', ""),
     ],
 )
 def test_strings_are_unquoted(string: str, value: str) -> None:

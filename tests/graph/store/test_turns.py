@@ -5,6 +5,7 @@ import threading
 import pytest
 
 from graph.errors import Busy
+from graph.store import line
 from graph.store.line import network
 from graph.store.turns import ClientGone, Turns
 
@@ -101,6 +102,23 @@ def test_patience_ends() -> None:
     with pytest.raises(Busy, match="in time"):
         made.take("a", patience=0.01)
     assert made.waiting == 0
+    with pytest.raises(Busy, match="in time"):
+        made.take("a", patience=0.01, gone=lambda: False)
+
+
+def test_who_held_for_too_long_is_forgiven_after_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
+    made, now = turns(), 1000.0
+    monkeypatch.setattr(line.time, "monotonic", lambda: now)
+    made.overran("a")
+    now += 59
+    made.overran("b")
+    assert made.is_late("a")
+    now += 2
+
+    assert not made.is_late("a")
+    assert made.is_late("b")
+    made.overran("c")
+    assert len(made._line.late._late) == 2
 
 
 def test_unwanted_things_are_withdrawn() -> None:
