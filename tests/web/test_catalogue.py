@@ -11,6 +11,7 @@ from rdflib import Graph, Literal, URIRef
 from ontology.namespaces import DCAT, DCTERMS, OWL, RDF, VOID
 from tests.web.doubles import Lender
 from tests.web.world import BASE
+from web import sitemap
 from web.app import create_app
 from web.services import Generation, Services
 from web.settings import Settings
@@ -138,18 +139,27 @@ def test_the_dump_is_the_whole_store_packed_or_not(
     assert gzip.decompress(packed.data) == plain.data
 
 
-def test_the_sitemap_lists_every_article(client: FlaskClient, world: Generation) -> None:
+@pytest.mark.parametrize("most", [50_000, 20])
+def test_the_sitemap_lists_every_article(
+    client: FlaskClient, world: Generation, monkeypatch: pytest.MonkeyPatch, most: int
+) -> None:
+    """A file of the protocol holds so many addresses; the others are in the next ones."""
+    monkeypatch.setattr(sitemap, "_MOST", most)
     index = ElementTree.fromstring(client.get("/sitemap.xml").data)
     parts = [part.text or "" for part in index.iter(f"{SITEMAP}loc")]
     listed: list[str] = []
     for part in parts:
         tree = ElementTree.fromstring(client.get(part.removeprefix(BASE.rstrip("/"))).data)
-        listed += [loc.text or "" for loc in tree.iter(f"{SITEMAP}loc")]
+        here = [loc.text or "" for loc in tree.iter(f"{SITEMAP}loc")]
+        assert 0 < len(here) <= most
+        listed += here
 
-    assert len(listed) == len(set(listed))
+    assert len(parts) == -(-len(listed) // most)
+    assert len(listed) == len(set(listed)) > 20
     assert sum("/bai-viet/" in address for address in listed) == world.counts["article"]
     assert client.get(listed[0].removeprefix(BASE.rstrip("/"))).status_code == 200
-    assert client.get("/sitemap-9.xml").status_code == 404
+    for number in (0, len(parts) + 1):
+        assert client.get(f"/sitemap-{number}.xml").status_code == 404
     assert f"Sitemap: {BASE}sitemap.xml" in client.get("/robots.txt").text
 
 
