@@ -1,5 +1,6 @@
 """The ready queries: whole, portable, allowed here, and right about the two seed articles."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from graph.store import embedded, guard, ready
 from graph.store.limits import Limits
 from graph.store.ports import Store
 from ontology import reference, terms
-from ontology.namespaces import ELI, OA, RDF, SKOS, XSD
+from ontology.namespaces import ELI, MB, OA, ORG, RDF, SKOS, XSD
 
 BASE = "http://127.0.0.1:8000/"
 QUERIES = {query.name: query for query in ready.queries()}
@@ -194,3 +195,58 @@ def test_a_law_without_a_number_is_no_plan(tmp_path: Path) -> None:
 
     assert [str(row["plan"]) for row in rows] == ["de-an-y-te"]
     store.close()
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        ("2019-03-01", {("seen", "a")}),
+        ("2020-05-02", {("seen", "b"), ("since", "d"), ("term", "c")}),
+        ("2020-06-30", {("since", "d"), ("term", "c")}),
+        ("2021-01-01", set()),
+        ("2019-12-30", set()),
+    ],
+)
+def test_who_held_a_post_is_proved_by_articles_that_say_it_of_the_day(
+    tmp_path: Path, day: str, expected: set[tuple[str, str]]
+) -> None:
+    """Not by others of the same post, nor before a term begins, nor after it or its last sighting."""
+    store = embedded.write(tmp_path / "store")
+    lines = []
+    for role, article, dates in (
+        ("seen", "a", {"observedOn": "2019-03-01"}),
+        ("seen", "b", {"observedOn": "2020-05-02"}),
+        ("term", "c", {"from": "2020", "until": "2020", "observedOn": "2023-01-01"}),
+        ("since", "d", {"from": "2020-01-01", "observedOn": "2020-12-31"}),
+        ("next", "e", {"from": "2020-07-01", "observedOn": "2020-05-02"}),
+    ):
+        fact, graph = f"<{BASE}id/su-kien/{role}>", f"<{BASE}graph/{article}>"
+        person, proof = f"<{BASE}id/nguoi/khao>", f"<{BASE}graph/{article}#1>"
+        said = [
+            f"{fact} <{RDF.type}> <{terms.Position}>",
+            f'{fact} <{terms.roleName}> "{role}"',
+            f"{fact} <{ORG.member}> {person}",
+        ]
+        for name, value in dates.items():
+            kind = XSD.date if len(value) == 10 else XSD.gYear
+            said.append(f'{fact} <{MB}{name}> "{value}"^^<{kind}>')
+        lines += [line + end for line in said for end in (" .", f" {graph} .")]
+        lines += [
+            f'{person} <{SKOS.prefLabel}> "Trần Văn Khảo"@vi .',
+            f"{fact} <{terms.evidence}> {proof} {graph} .",
+            f"{proof} <{OA.hasSource}> <{BASE}id/bai-viet/{article}> {graph} .",
+            f'{proof} <{OA.exact}> "{role}" {graph} .',
+            f'{proof} <{OA.start}> "3"^^<{XSD.integer}> {graph} .',
+        ]
+    store.load(lines, sequence=1)
+    text = re.sub(
+        r'"2016-12-09".*"\^\^xsd:date', f'"{day}"^^xsd:date', QUERIES["holders-on-a-day"].text
+    )
+
+    found = {
+        (str(row["role"]), str(row["article"]).removeprefix(f"{BASE}id/bai-viet/"))
+        for row in store.select(text)
+    }
+    store.close()
+
+    assert found == expected
