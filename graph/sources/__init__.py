@@ -5,6 +5,7 @@ A bad input never stops a batch: it comes out as a BadDocument that says where a
 
 import os
 import re
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -20,12 +21,14 @@ READERS: dict[str, Callable[[Path], Iterator[Found]]] = {
     ".html": html.read,
     ".htm": html.read,
 }
+# JSON Lines from a pipe; a file of this name is "./-".
+STDIN = "-"
 _KINDS = ", ".join(READERS)
 _ADDRESS = re.compile("https?://", re.IGNORECASE)
 
 
 def read(inputs: Iterable[str | Path]) -> Iterator[Document | BadDocument]:
-    """Yield the articles of *inputs* in order: files, directories, http(s) addresses.
+    """Yield the articles of *inputs* in order: files, directories, http(s) addresses, ``-``.
 
     A directory is read whole, below it too, in order of names, but for hidden files. The second
     article of one id is a BadDocument, since it would replace the first.
@@ -48,6 +51,9 @@ def read(inputs: Iterable[str | Path]) -> Iterator[Document | BadDocument]:
 def _each(given: str | Path) -> Iterator[Found]:
     if isinstance(given, str) and _ADDRESS.match(given):
         yield from _guarded(web.read(given))
+        return
+    if given == STDIN:
+        yield from jsonl.stream(STDIN, sys.stdin.buffer)
         return
     if not os.fspath(given):
         # Path("") is the directory that we stand in; an empty variable of a shell does not mean that.

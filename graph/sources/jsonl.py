@@ -26,27 +26,37 @@ def read(path: Path) -> Iterator[Found]:
     reads are told once, at the end.
     """
     name = admission.spell(path)
+    try:
+        lines = _opened(path)
+    except OSError as error:
+        yield BadDocument(f"{name}:1", admission.unreadable(error))
+        return
+    with lines:
+        yield from stream(name, lines)
+
+
+def stream(name: str, lines: IO[bytes] | gzip.GzipFile) -> Iterator[Found]:
+    """As :func:`read`, of *lines* that are open under the *name* by which they are told."""
     number = 0
     empty = True
     unread: set[str] = set()
     try:
-        with _opened(path) as lines:
-            while line := lines.readline(_LINE_BYTES + 1):
-                number += 1
-                where = f"{name}:{number}"
-                if len(line) > _LINE_BYTES:
-                    _skip(lines, line)
-                    yield BadDocument(
-                        where, f"a line of over {_LINE_BYTES:,} bytes, more than an article can be"
-                    )
-                elif line.strip():
-                    try:
-                        yield where, _document(where, line, unread)
-                    except BadDocument as bad:
-                        yield bad
-                else:
-                    continue
-                empty = False
+        while line := lines.readline(_LINE_BYTES + 1):
+            number += 1
+            where = f"{name}:{number}"
+            if len(line) > _LINE_BYTES:
+                _skip(lines, line)
+                yield BadDocument(
+                    where, f"a line of over {_LINE_BYTES:,} bytes, more than an article can be"
+                )
+            elif line.strip():
+                try:
+                    yield where, _document(where, line, unread)
+                except BadDocument as bad:
+                    yield bad
+            else:
+                continue
+            empty = False
     except (OSError, EOFError, ValueError, zlib.error) as error:
         yield BadDocument(f"{name}:{number + 1}", admission.unreadable(error))
         return

@@ -21,6 +21,7 @@ from web import settings, wiring
 def command(inputs: tuple[str, ...], workers: int | None, verbose: bool, quiet: bool) -> None:
     """Take articles in: .txt, .jsonl, .jsonl.gz, .html, directories of them, or addresses.
 
+    JSON Lines are read from standard input where PATH is -.
     The same article twice changes nothing; a changed one replaces what it said. What cannot be read
     is reported with its reason, the rest goes on, and the exit status is 1. Files of a directory that
     are of no kind that is read are named and passed over.

@@ -6,17 +6,13 @@ from typing import BinaryIO
 import click
 
 from graph.errors import BadQuery
+from graph.store import negotiation
 from graph.store.ports import Question
 from web import settings, wiring
 
-_FORMATS = {
-    "json": "application/sparql-results+json, application/ld+json",
-    "xml": "application/sparql-results+xml, application/rdf+xml",
-    "csv": "text/csv, text/turtle;q=0.5",
-    "tsv": "text/tab-separated-values, text/turtle;q=0.5",
-    "turtle": "text/turtle, text/tab-separated-values;q=0.5",
-    "nt": "application/n-triples, text/tab-separated-values;q=0.5",
-}
+# Where none is asked for: a table that a terminal shows, Turtle for a graph.
+_USUAL = f"{negotiation.TSV}, {negotiation.TURTLE};q=0.5"
+_FORMATS = ("json", "xml", "csv", "tsv", "turtle", "nt")
 
 
 @click.command("query")
@@ -25,9 +21,12 @@ _FORMATS = {
     "-f", "--file", "source", type=click.File("rb"), help="Read the query from a file, - for stdin."
 )
 @click.option(
-    "--format", "form", type=click.Choice(list(_FORMATS)), default="tsv", show_default=True
+    "--format",
+    "form",
+    type=click.Choice(_FORMATS),
+    help="Tables are tsv if not told, graphs turtle; csv and tsv are tables, turtle and nt graphs.",
 )
-def command(sparql: str | None, source: BinaryIO | None, form: str) -> None:
+def command(sparql: str | None, source: BinaryIO | None, form: str | None) -> None:
     """Run one SPARQL 1.1 query (SELECT, ASK, CONSTRUCT, DESCRIBE)."""
     if (sparql is None) == (source is None):
         raise click.UsageError("Give a query or -f FILE, one of the two.")
@@ -39,7 +38,8 @@ def command(sparql: str | None, source: BinaryIO | None, form: str) -> None:
     assert sparql is not None
     with wiring.library(settings.from_environment()) as generation:
         try:
-            answer = generation.endpoint.answer(Question(sparql, accept=_FORMATS[form]))
+            accept = negotiation.SHORT[form] if form else _USUAL
+            answer = generation.endpoint.answer(Question(sparql, accept=accept))
         except BadQuery as error:
             if error.line is None:
                 raise

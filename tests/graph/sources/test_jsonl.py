@@ -1,6 +1,7 @@
 """JSON Lines: each line stands or falls by itself."""
 
 import gzip
+import io
 import json
 import re
 import tracemalloc
@@ -193,3 +194,16 @@ def test_unread_fields_of_all_lines_are_told_once(tmp_path: Path) -> None:
     assert len(articles) == 20
     assert "not read: date, x000, " in str(told)
     assert "x008, … (known: id" in str(told)
+
+
+def test_a_pipe_is_read_as_lines(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    file = tmp_path / "-"
+    file.write_bytes(GOOD + b"\n{}\n")
+    with file.open("rb") as pipe:
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(pipe))
+        good, bad = read(["-"])
+
+    assert isinstance(good, Document)
+    assert good.id == "b"
+    assert isinstance(bad, BadDocument)
+    assert bad.where == "-:2"

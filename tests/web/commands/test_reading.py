@@ -64,6 +64,33 @@ def test_query_answers(ask):
     }
 
 
+@pytest.mark.parametrize(
+    ("query", "form", "begins"),
+    [
+        (POSITION, [], "?who\t?role\n"),
+        (POSITION, ["--format", "csv"], "who,role"),
+        ("CONSTRUCT { <urn:a> <urn:b> 1 } WHERE {}", [], "<urn:a> <urn:b> "),
+        ("CONSTRUCT { <urn:a> <urn:b> 1 } WHERE {}", ["--format", "json"], '[{"@id":"urn:a"'),
+    ],
+)
+def test_query_has_the_usual_form_or_the_one_asked_for(ask, query, form, begins):
+    result = ask("query", query, *form)
+
+    assert result.exit_code == 0
+    assert result.stdout.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("query", "form"), [(POSITION, "turtle"), (POSITION, "nt"), ("DESCRIBE <urn:a>", "csv")]
+)
+def test_a_form_that_the_answer_cannot_have_is_no_other_form(ask, query, form):
+    result = ask("query", query, "--format", form)
+
+    assert result.exit_code == 1
+    assert result.stdout == ""
+    assert "ask for " in str(result.exception)
+
+
 def test_query_reads_a_file_and_stdin(ask, tmp_path):
     path = tmp_path / "position.rq"
     path.write_text(POSITION)
