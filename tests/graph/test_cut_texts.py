@@ -32,6 +32,10 @@ def _held(piece: str) -> bool:
     )
 
 
+def test_a_text_may_end_with_a_legal_form() -> None:
+    assert _held("Công ty Sở Công ty cổ phần")
+
+
 def test_invented_articles_may_break_off() -> None:
     texts = [json.loads(line)["text"] for line in DEMO.read_text("utf-8").splitlines()]
     pieces = [piece for number, text in enumerate(texts) for piece in _break_off(text, 1 + number)]
