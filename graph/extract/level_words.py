@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -31,6 +32,20 @@ def spelled(names: Mapping[str, str]) -> Trie[str]:
     for word, name in names.items():
         trie.add(word, name)
     return trie
+
+
+# A row of numbers behind the word for what they count: "các quận 1, 3 và".
+_ROW = re.compile(
+    r"(?P<level>quận|phường|thôn|ấp|khu phố|tổ):? (?:số )?(?:\d+(?:,? và|,|-) ?)*$",
+    re.IGNORECASE,
+)
+_ROW_FAR = 60
+
+
+def of_row(text: str, start: int) -> str | None:
+    """The level of a number at *start* of *text* that goes on with a row of numbers, else None."""
+    found = _ROW.search(text, max(0, start - _ROW_FAR), start)
+    return found["level"].lower() if found is not None else None
 
 
 @once

@@ -20,6 +20,12 @@ def names() -> Trie[str]:
 
 
 @lru_cache(maxsize=1)
+def listed() -> tuple[str, ...]:
+    """The names of the table, without their type word."""
+    return tuple(row["name"] for row in tables.rows("laws"))
+
+
+@lru_cache(maxsize=1)
 def treaties() -> Mapping[str, str]:
     """The usual name of each treaty of the table by all its names, as written there."""
     return {

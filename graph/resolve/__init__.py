@@ -56,7 +56,7 @@ def entities(
         persons, bodies, ledger.seats(scope, regions.home.key if regions.home else None)
     )
     rest = [span for span in spans if span.kind not in _NAMED]
-    keys |= others.resolve(document, rest, regions, ledger, scope)
+    keys |= others.resolve(document, rest, bodies, regions, ledger, scope)
     mentions = []
     for span in sorted(spans, key=lambda span: span.start):
         key, quote = keys[span], text[span.start : span.end]

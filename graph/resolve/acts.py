@@ -25,8 +25,19 @@ _CONGRESS = re.compile(
 _PARTY_NUMBER = re.compile(r"(?P<number>\d+)[-/]?(?P<code>[a-zđ]{1,4})[-/](?P<of>tw|tư|tu)")
 
 
-def number(folded: str) -> str:
-    """A *folded* number in its one form: "5/QĐ-TƯ" is "05-qđ/tw", as the Party writes its numbers."""
+# Numbers of the Government's decrees, whose letters are left out or those of old.
+_DECREE = re.compile(r"(?P<number>\d+(?:/(?:19|20)\d\d)?)(?:/cp)?")
+_DASHES = re.compile("[–—]")
+
+
+def number(folded: str, kind: str = "") -> str:
+    """A *folded* number in its one form: "5/QĐ-TƯ" is "05-qđ/tw", as the Party writes its numbers.
+
+    All decrees, by their *kind*, are the Government's: "nghị định 12/2034" is "12/2034/nđ-cp".
+    """
+    folded = _DASHES.sub("-", folded)
+    if kind == "nghị định" and "/" in folded and (decree := _DECREE.fullmatch(folded)):
+        return f"{decree['number']}/nđ-cp"
     found = _PARTY_NUMBER.fullmatch(folded)
     if found is None:
         return folded
@@ -63,6 +74,40 @@ def known(written: str) -> tuple[str, str] | None:
     if plain.startswith(tuple(contexts.of("treaty"))) and _told_apart(written):
         return plain, written
     return None
+
+
+# Titles of what is the whole country's, or several States'.
+_NATIONAL = re.compile(
+    r"(?<!\w)(?:quốc gia|của (?:quốc hội|chính phủ|thủ tướng)|liên chính phủ|toàn quốc|biển đông)(?!\w)"
+)
+_BETWEEN_STATES = re.compile(r"(?:thỏa thuận|tuyên bố|nghị định thư|bản ghi nhớ|biên bản) ")
+
+
+@lru_cache(maxsize=4096)
+def seat(written: str) -> str | None:
+    """Where the act or project *written* is of by its own title: the key of a province, "" for none.
+
+    None where the title tells nothing, so that the document tells it.
+    """
+    plain = title(written)
+    if _NATIONAL.search(plain):
+        return ""
+    states, provinces, towns = set(), set(), False
+    for hit in places.toponyms().scan(tokens(written)):
+        told = {unit.level for unit in hit.values}
+        if "country" in told:
+            states.add(hit.values[0].name)
+        within = {unit.code for unit in hit.values if unit.level == "province"} or {
+            unit.province for unit in hit.values if unit.level == "district"
+        }
+        towns = towns or bool(told & {"city", "region"})
+        if len(within) == 1:
+            provinces |= within
+    if len(states) > 1 or len(provinces) > 1:
+        return ""
+    if provinces:
+        return f"place|province|{provinces.pop()}|"
+    return "" if (states or towns) and _BETWEEN_STATES.match(plain) else None
 
 
 @lru_cache(maxsize=1)

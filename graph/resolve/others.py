@@ -14,7 +14,7 @@ from graph.lexicon import bodies, places
 from graph.lexicon.places import Place
 from graph.lexicon.trie import tokens
 from graph.model import Document, MentionKind
-from graph.resolve import acts, honours, short_forms, worldwide
+from graph.resolve import acts, honours, portals, short_forms, statutes, worldwide
 from graph.resolve.holders import Site
 from graph.resolve.ledger import Entry, Ledger
 from graph.resolve.regions import Region, Regions
@@ -22,8 +22,13 @@ from graph.vietnamese import normalise
 
 _ASSEMBLY = re.compile(r"(?:qh|ubtvqh|hđbcqg)\d*")
 _YEARED = re.compile(r"/((?:19|20)\d\d)/")
-# The year behind a law, which tells it from those that it replaced: "Luật X năm 2013", "Luật X (2013)".
-_OF_YEAR = re.compile(r"[ \xa0]\(?(?:năm )?((?:19|20)\d\d)(?![\d/-])")
+
+
+# Works and zones that are called after the town where they are.
+_WORKS = re.compile(
+    r"(?:khu (?:công nghiệp|kinh tế|chế xuất|du lịch)|kcn|kkt|kcx|cảng|nhà máy|thủy điện|nhiệt điện|"
+    r"vườn quốc gia) "
+)
 
 
 @lru_cache(maxsize=1)
@@ -80,11 +85,21 @@ class Places:
             if known := worldwide.site(text):
                 key = f"place|{known}|"
             else:
-                near = self._regions.near(normalise(text), span.start, self._scope)
-                key = f"place|{normalise(text)}|{near}"
+                if text.isdigit() and (level := level_words.of_row(self._text.text, span.start)):
+                    text = f"{level} {text}"  # "các phường 3, 5"
+                near = self._near(text, span.start)
+                key = f"place|{short_forms.site(text)}|{near}"
             self._ledger.enter(Entry(key, MentionKind.PLACE, text, jurisdiction=None))
             keys[span] = key
         return keys
+
+    def _near(self, text: str, position: int) -> str:
+        """The key of what tells the place called *text* from its namesakes, by its own name at best."""
+        label = normalise(text)
+        told = acts.seat(text) if _WORKS.match(label) else None
+        if told and self._regions.holders.of(label, position) is None:
+            return told
+        return self._regions.near(label, position, self._scope)
 
     def sites(self, spans: Sequence[Span]) -> Iterator[tuple[str, Site]]:
         """Yield what is written at each of *spans*, by the label that the place is known by."""
@@ -96,6 +111,9 @@ class Places:
     def _region(self, span: Span) -> Region | None:
         written = self._written(span)
         if written is None:
+            name = span.words(self._text.text)
+            if name.isdigit() and level_words.of_row(self._text.text, span.start) == "quận":
+                return self._regions.written((), "quận", name, self._scope, span.start)
             return self._by_itself(span)
         level, name, units = written
         if level == "quận" and name.isdigit():
@@ -145,9 +163,17 @@ class Places:
 
 
 def resolve(
-    document: Document, spans: Sequence[Span], regions: Regions, ledger: Ledger, scope: str
+    document: Document,
+    spans: Sequence[Span],
+    bodies: Mapping[Span, str],
+    regions: Regions,
+    ledger: Ledger,
+    scope: str,
 ) -> dict[Span, str]:
-    """Enter documents, awards, systems and domains; the key that each span means."""
+    """Enter documents, awards, systems and domains; the key that each span means.
+
+    *bodies* are the spans of bodies with their keys, since a portal without a name is its owner's.
+    """
     keys: dict[Span, str] = {}
     years = _years(document, spans)
     texts = [span.words(document.text) for span in spans]
@@ -160,7 +186,10 @@ def resolve(
         for span, text in zip(spans, texts, strict=True)
         if span.kind is MentionKind.DOCUMENT and _number(span) is None
     )
-    laws = _laws(document, spans, titles)
+    editions = statutes.years(document, spans, titles)
+    agencies = sum(span.kind is MentionKind.AGENCY for span in bodies)
+    states = statutes.states(document, spans, titles, regions, agencies)
+    owners = {span.start: key for span, key in bodies.items()}
     systems = [
         text for span, text in zip(spans, texts, strict=True) if span.kind is MentionKind.SYSTEM
     ]
@@ -173,8 +202,9 @@ def resolve(
                     title = numbers[_kind(span)][number]
                 else:
                     title = titles[short_forms.even(text)]
-                year = years.get(number or "") or laws.get(span.start, "")
-                keys[span] = _document(span, title, number, year, regions, ledger, scope)
+                year = years.get(number or "") or editions.get(span.start, "")
+                state = states.get(span.start)
+                keys[span] = _document(span, title, number, year, state, regions, ledger, scope)
             case MentionKind.AWARD:
                 keys[span] = ledger.enter(honours.entry(text)).key
             case MentionKind.DOMAIN:
@@ -182,12 +212,11 @@ def resolve(
                 ledger.enter(Entry(key, MentionKind.DOMAIN, text.lower()))
                 keys[span] = key
             case MentionKind.SYSTEM:
-                home = regions.home
                 full = _fullest(text, systems)
-                near = "" if home is None or worldwide.system(full) else home.key
-                key = f"system|{_placeless(full, home)}|{near}"
-                ledger.enter(Entry(key, MentionKind.SYSTEM, full))
-                keys[span] = key
+                entry = portals.entry(
+                    document.text, span, full, owners, regions.home, ledger, scope
+                )
+                keys[span] = ledger.enter(entry).key
             case _:
                 raise ValueError(f"a span of no known kind: {span}")
     return keys
@@ -196,24 +225,6 @@ def resolve(
 def _fullest(name: str, names: Sequence[str]) -> str:
     """The longest of *names* that begins with *name*: "Cổng Tin tức TP" beside "Cổng Tin tức TP Huế"."""
     return max((other for other in names if normalise(other).startswith(normalise(name))), key=len)
-
-
-@lru_cache(maxsize=256)
-def _placed(own: str) -> re.Pattern[str]:
-    """A name that ends with the place called *own*, or with its level alone."""
-    own = re.escape(own)
-    return re.compile(
-        rf"(?P<name>.+?)(?: của)? (?:(?:tỉnh|thành phố|tp|huyện|quận)(?:[. ]+{own})?|{own})"
-    )
-
-
-def _placeless(name: str, home: Region | None) -> str:
-    """A system's name, normalised, without the document's own place: "Cổng giao tiếp điện tử TP"."""
-    plain = normalise(name)
-    if home is None:
-        return plain
-    found = _placed(normalise(home.name)).fullmatch(plain)
-    return found["name"] if found and " " in found["name"] else plain
 
 
 def _number(span: Span) -> str | None:
@@ -242,35 +253,12 @@ def _years(document: Document, spans: Sequence[Span]) -> dict[str, str]:
     return years
 
 
-def _laws(document: Document, spans: Sequence[Span], titles: Mapping[str, str]) -> dict[int, str]:
-    """The years of laws that a text tells from the newest of their title, by where they are named."""
-    told: dict[str, dict[int, str]] = {}
-    for span in spans:
-        if (
-            span.kind is MentionKind.DOCUMENT
-            and _number(span) is None
-            and _of_assembly(_kind(span))
-        ):
-            title = normalise(titles[short_forms.even(span.words(document.text))])
-            if year := _OF_YEAR.match(document.text, span.end):
-                told.setdefault(title, {})[span.start] = year[1]
-    return {
-        start: year
-        for of_title in told.values()
-        for start, year in of_title.items()
-        if year != max(of_title.values())
-    }
-
-
-def _of_assembly(kind: str) -> bool:
-    return kind.endswith("luật") or kind == "hiến pháp"
-
-
 def _document(
     span: Span,
     text: str,
     number: str | None,
     year: str,
+    state: Region | None,
     regions: Regions,
     ledger: Ledger,
     scope: str,
@@ -278,17 +266,26 @@ def _document(
     kind = _kind(span)
     home = regions.home
     if number is None:
-        where = "" if _of_assembly(kind) else home.key if home else scope
+        where = "" if statutes.of_assembly(kind) else home.key if home else scope
         words = acts.title(text)
+        if where and (told := acts.seat(text)) is not None:
+            where = told
+        if statutes.of_assembly(kind):
+            words = statutes.spelled(words)
+            text = statutes.label(words, text)
+        if state is not None:
+            where, text = state.key, f"{text} {state.label}"
         if (known := acts.known(text)) is not None:
             words, text, where = *known, ""
         key = f"document|{words}|{where}"
         if year:
-            key, text = f"document|{words}|{year}|", f"{text} năm {year}"
+            key, text = f"document|{words}|{year}|{where}", f"{text} năm {year}"
         concept = concepts.of(MentionKind.DOCUMENT, text)
         ledger.enter(Entry(key, MentionKind.DOCUMENT, text, concept=concept))
         return key
-    folded = acts.number(normalise(number))
+    folded = acts.number(normalise(number), kind)
+    if not year and (found := _YEARED.search(folded)):
+        year = found[1]
     where = "" if _central(folded) else home.key if home else scope
     if "/" not in number and "-" not in number:
         where = scope

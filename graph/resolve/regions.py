@@ -27,6 +27,7 @@ _LEVELS = {
     **dict.fromkeys(communes.LEVELS, ("ward",)),
 }
 _SITE = re.compile(r"([a-z0-9]+)\.gov\.vn")
+_OWN = "place|viet-nam"
 _HUE = "2025-01-01"  # Since when Huế is a city that is a province.
 _REFORM = "2025-07-01"
 _WHOLE = 0.6  # The share of votes with which one province is what the whole document is about.
@@ -199,6 +200,16 @@ class Regions:
         listed = _provinces().get(code)
         self.home = named or (of_unit(listed) if listed else None)
 
+    def state(self, least: int) -> Region | None:
+        """The other State that the document is about, named *least* times; None where it tells of ours."""
+        named = [region for _, region in self._seen if region.level == "country"]
+        if self.home is not None or any(region.key == _OWN for region in named):
+            return None
+        often = Counter(region.key for region in named).most_common(2)
+        if not often or often[0][1] < max(least, *(1 + count for _, count in often[1:]), 0):
+            return None
+        return next(region for region in named if region.key == often[0][0])
+
     def written(
         self,
         units: Sequence[Place],
@@ -228,6 +239,13 @@ class Regions:
         if held is not None and held.province:
             return held.province
         return self.home.province if self.home else ""
+
+    def town(self, told: str | None, scope: str) -> str:
+        """The key of the province *told*, by its code, or that the document is all about; else *scope*."""
+        if told is not None:
+            return f"place|province|{told}|"
+        whole = self.home is not None and self._share >= _WHOLE
+        return self.home.key if self.home is not None and whole else scope
 
     def around(self, region: Region | None, label: str, position: int, scope: str) -> str:
         """The key of the province of a body in *region*, or called *label* at *position*; else *scope*."""

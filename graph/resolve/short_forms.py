@@ -11,6 +11,13 @@ _DASHES = re.compile(r"\s*[-–—]\s*")
 _QUOTES = re.compile(r"[“”\"]|(?<!\w)[‘’']|[‘’'](?!\w)")
 _LEVEL = re.compile(r"(?:xã|phường|thị trấn|thôn|ấp|làng|bản) (?=\D)")
 _ROAD = re.compile(r"^(?:đường (?:bộ )?)(?=cao tốc )")
+# What zones and quarters are written as, and the word of the highlands for a river.
+_SITE_LETTERS = {
+    "kcn": "khu công nghiệp", "kcx": "khu chế xuất", "kkt": "khu kinh tế", "kđt": "khu đô thị",
+    "ccn": "cụm công nghiệp", "kdc": "khu dân cư", "svđ": "sân vận động",
+}  # fmt: skip
+_SITES = re.compile(rf"({'|'.join(_SITE_LETTERS)}) ")
+_HIGHLANDS = re.compile(r"(?<!\w)(?:đăk|đắc|dak|đak|dăk)(?= \w)")
 _LEAST = 5  # Words of a title that may stand for a longer one.
 _LETTERS, _WORD = re.compile(r"[A-ZĐ]{2,8}"), re.compile(r"\w+")
 
@@ -19,7 +26,15 @@ _NUMBER = re.compile(r"(\d+)[/-]")
 
 def even(name: str) -> str:
     """The form that spellings share: no quotes, dashes without blanks, no "đường" before "cao tốc"."""
-    return _ROAD.sub("", _DASHES.sub("-", _QUOTES.sub("", normalise(name))))
+    return _ROAD.sub("", _DASHES.sub("-", _QUOTES.sub("", normalise(name)).replace("’", "'")))
+
+
+def site(name: str) -> str:
+    """What the spellings of a place share: dashes aside, letters spelled out, "Đắk" in its one form."""
+    plain = even(name).replace("-", " ")
+    if found := _SITES.match(plain):
+        plain = _SITE_LETTERS[found[1]] + plain[found.end(1) :]
+    return _HIGHLANDS.sub("đắk", plain)
 
 
 def _first(names: Iterable[str]) -> dict[str, str]:

@@ -12,6 +12,9 @@ from graph.resolve import short_forms
 from graph.vietnamese import normalise, slug
 
 _WORD = re.compile(r"[^\W\d_]+")
+_WORDS = re.compile(r"[\w.&+']+")
+# Bodies of several States, whose own are known by their name: "Diễn đàn Khu vực ASEAN".
+_NATIONS = frozenset(("asean", "apec", "asem", "brics"))
 _LEAST = 4  # Letters of a foreign word that is no mere abbreviation.
 _AGENCY_ABROAD = re.compile(r"cơ quan(?: \w+){3} .+")
 _COUNTRY = 5  # Words that the name of a country has at most.
@@ -66,7 +69,7 @@ def site(name: str) -> str | None:
     abroad = (_begins(plain, "site of the world") and foreign(name)) or (
         first == "tỉnh" and _elsewhere(rest)
     )
-    return plain if known or abroad else None
+    return short_forms.site(name) if known or abroad else None
 
 
 def _begins(plain: str, kinds: str) -> bool:
@@ -103,8 +106,15 @@ def body(name: str) -> tuple[str, str] | None:
     words = _WORD.findall(name)
     mere = all(normalise(word) in contexts.of("common abroad") for word in words)
     if (foreign(name) and not mere and _branded(words)) or _CLUB.fullmatch(plain):
-        return plain, name
+        return worded(name), name
+    if len(words) >= _LEAST and normalise(words[-1]) in _NATIONS:
+        return worded(name), name
     return (plain, name) if _CODED.fullmatch(plain) else None
+
+
+def worded(name: str) -> str:
+    """The words of *name*, normalised: "Mercedes-Benz" is "Mercedes Benz"."""
+    return " ".join(_WORDS.findall(short_forms.even(name)))
 
 
 def _branded(words: list[str]) -> bool:

@@ -1,0 +1,124 @@
+"""Which law or constitution a title means: what its letters stand for, the State whose it is, the edition."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from graph.extract.base import Span
+from graph.lexicon import abbreviations, laws, places
+from graph.lexicon.trie import tokens
+from graph.model import Document, MentionKind
+from graph.resolve import short_forms
+from graph.resolve.regions import Region, Regions
+from graph.vietnamese import lower, normalise
+
+_CODES = {
+    "hs": "hình sự", "ds": "dân sự", "lđ": "lao động", "tths": "tố tụng hình sự", "ttds": "tố tụng dân sự",
+}  # fmt: skip
+_LETTERS = re.compile(rf"bl({'|'.join(_CODES)})(?!\w)")
+_CODE = re.compile(rf"(?<!bộ )luật (?=(?:{'|'.join(_CODES.values())})(?:$| sửa đổi))")
+_HOME = "Việt Nam"
+# Between a law and the State whose it is: "Hiến pháp của Mỹ".
+_OWNER = re.compile(r"[ \xa0](?:hiện hành )?(?:của )?(?:nước )?(?=[^\W\d_a-z])")
+_NEAR = 40
+_TWICE, _OFTEN = 2, 4  # times that a text names the State that it is about
+_WORDS = re.compile(r"\w+")
+# The year behind a law, which tells it from those that it replaced: "Luật X năm 2013", "Luật X (2013)".
+_OF_YEAR = re.compile(r"[ \xa0]\(?(?:năm )?((?:19|20)\d\d)(?![\d/-])")
+# Kinds that each State has by the same titles.
+_OF_STATES = frozenset(("luật", "bộ luật", "hiến pháp"))
+
+
+def of_assembly(kind: str) -> bool:
+    """Whether acts of this *kind* are passed by a parliament, whose they are without being told."""
+    return kind.endswith("luật") or kind == "hiến pháp"
+
+
+@lru_cache(maxsize=4096)
+def spelled(words: str) -> str:
+    """The *words* of a title with letters spelled out: "blhs" and "luật hình sự" are one code."""
+    known = abbreviations.spelled()
+    found = _LETTERS.sub(lambda match: f"bộ luật {_CODES[match[1]]}", words)
+    found = " ".join(known.get(word, word) for word in found.split())
+    return _CODE.sub("bộ luật ", found)
+
+
+@lru_cache(maxsize=1024)
+def label(words: str, written: str) -> str:
+    """What the law of these spelled *words* is called: as *written*, letters and codes aside."""
+    head = "bộ luật" if words.startswith("bộ luật ") else "luật"
+    name = _listed().get(words.removeprefix(f"{head} "))
+    return written if name is None else f"{head.capitalize()} {name}"
+
+
+@lru_cache(maxsize=1)
+def _listed() -> Mapping[str, str]:
+    return {" ".join(_WORDS.findall(lower(name))): name for name in laws.listed()}
+
+
+@lru_cache(maxsize=1)
+def _listed_titles() -> frozenset[str]:
+    """The titles of the laws of this country, by their words."""
+    return frozenset(f"{head} {name}" for head in ("luật", "bộ luật") for name in _listed())
+
+
+def states(
+    document: Document,
+    spans: Sequence[Span],
+    titles: Mapping[str, str],
+    regions: Regions,
+    agencies: int,
+) -> dict[int, Region]:
+    """The States whose the laws of *document* are that are another's, by where they are named.
+
+    A law alone is of the State that the text is about, which counts for more where this country has one
+    of its title: then the text names no more than one of its *agencies*, and that State often.
+    """
+    told: dict[str, dict[int, Region | None]] = {}
+    for span in spans:
+        kind = normalise(span.part("type") or "")
+        if span.kind is MentionKind.DOCUMENT and kind in _OF_STATES and not span.part("number"):
+            title = normalise(titles[short_forms.even(span.words(document.text))])
+            told.setdefault(title, {})[span.start] = _owner(document.text, span.end, regions)
+    found: dict[int, Region] = {}
+    for title, of_title in told.items():
+        owners = {owner.key for owner in of_title.values() if owner is not None}
+        ours = not owners and spelled(" ".join(_WORDS.findall(title))) in _listed_titles()
+        about = None if ours and agencies > 1 else regions.state(_OFTEN if ours else _TWICE)
+        for start, owner in of_title.items():
+            state = owner
+            if owner is None and about is not None and owners <= {about.key}:
+                state = about
+            if state is not None and state.name != _HOME:
+                found[start] = state
+    return found
+
+
+def _owner(text: str, end: int, regions: Regions) -> Region | None:
+    link = _OWNER.match(text, end)
+    if link is None:
+        return None
+    row = tokens(text[link.end() : link.end() + _NEAR])
+    found = places.toponyms().match(row, 0)
+    if found is None or not any(unit.level == "country" for unit in found[1]):
+        return None
+    return regions.choose(found[1])
+
+
+def years(document: Document, spans: Sequence[Span], titles: Mapping[str, str]) -> dict[int, str]:
+    """The years of laws that a text tells from the newest of their title, by where they are named."""
+    told: dict[str, dict[int, str]] = {}
+    for span in spans:
+        kind = normalise(span.part("type") or "")
+        if span.kind is MentionKind.DOCUMENT and not span.part("number") and of_assembly(kind):
+            title = normalise(titles[short_forms.even(span.words(document.text))])
+            if year := _OF_YEAR.match(document.text, span.end):
+                told.setdefault(title, {})[span.start] = year[1]
+    return {
+        start: year
+        for of_title in told.values()
+        for start, year in of_title.items()
+        if year != max(of_title.values())
+    }
