@@ -1,16 +1,13 @@
 """The invariants that a published generation must keep, proved on the data at hand."""
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
 
-from pyshacl import validate
-from rdflib import Graph, URIRef
-from rdflib.namespace import RDF
+from rdflib import URIRef
 
 from graph import addresses
 from graph.model import Document
 from graph.store.ports import Store
-from ontology import shapes
+from ontology import constraints
 
 _QUOTES = """
 PREFIX oa: <http://www.w3.org/ns/oa#>
@@ -22,12 +19,9 @@ PREFIX mb: <https://w3id.org/minhbach/ontology#>
 SELECT ?fact WHERE {
   GRAPH ?graph { ?fact a mb:Statement FILTER NOT EXISTS { ?fact mb:evidence ?evidence } }
 }"""
-_STATED = "SELECT ?s ?p ?o WHERE { GRAPH ?graph { ?s ?p ?o } }"
-_TYPES = "SELECT DISTINCT ?o ?type WHERE { GRAPH ?graph { ?s ?p ?o FILTER isIRI(?o) } ?o a ?type }"
 _ARTICLES = """
 PREFIX schema: <https://schema.org/>
 SELECT ?graph WHERE { GRAPH ?graph { ?article a schema:NewsArticle } }"""
-_AT_ONCE = 20
 
 
 def quotes(store: Store, document: Document, base: str) -> Iterator[str]:
@@ -49,18 +43,9 @@ def missing(store: Store, identifiers: Iterable[str], base: str) -> Iterator[str
     yield from (f"{graph}: in the store, not in the archive" for graph in sorted(found - wanted))
 
 
-def shape(store: Store, documents: Iterable[Document], base: str) -> Iterator[str]:
-    """Yield a line for each SHACL violation (W3C SHACL, 2017) in what the documents state."""
-    arrivals = iter(documents)
-    shacl = shapes.load()
-    while some := list(islice(arrivals, _AT_ONCE)):
-        data = Graph()
-        for document in some:
-            graph = URIRef(addresses.graph(base, document.id))
-            for row in store.select(_STATED, graph=graph):
-                data.add((row["s"], row["p"], row["o"]))
-            for row in store.select(_TYPES, graph=graph):
-                data.add((row["o"], RDF.type, row["type"]))
-        conforms, _, text = validate(data, shacl_graph=shacl, advanced=True, allow_warnings=True)
-        if not conforms:
-            yield str(text)
+def shape(store: Store) -> Iterator[str]:
+    """Yield a line for each thing of *store* that a shape (W3C SHACL, 2017) refuses, and why."""
+    for constraint in constraints.every():
+        for row in store.select(constraint.query):
+            value = f" ({row['value']})" if "value" in row else ""
+            yield f"{row['thing']}: {constraint}{value}"

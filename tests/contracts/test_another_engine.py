@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from graph import executors, pipeline, sources
+from graph import checks, executors, pipeline, sources
 from graph.archive import Archive
 from graph.pipeline import Street
 from graph.store import embedded, ready
@@ -96,3 +96,13 @@ def test_another_engine_gives_the_same_summaries(
 
     assert len(things) > 100
     assert remote_store.summarise(things) == embedded_store.summarise(things)
+
+
+def test_another_engine_refuses_the_same_by_the_shapes(
+    remote_store: Store, embedded_store: Store
+) -> None:
+    """Neither holds the reference data, so that the kinds of things are no concepts."""
+    refused = sorted(checks.shape(embedded_store))
+
+    assert len(refused) > 100
+    assert sorted(checks.shape(remote_store)) == refused

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from rdflib import URIRef
+from rdflib import Literal, URIRef
 
 from graph import addresses, checks, executors, pipeline
 from graph.archive import Archive
@@ -11,7 +11,8 @@ from graph.model import Document, EntitySummary
 from graph.pipeline import Street
 from graph.store import embedded
 from graph.store.ports import DocumentGraph
-from ontology import reference
+from ontology import reference, terms
+from ontology.namespaces import RDF, XSD
 
 BASE = "http://127.0.0.1:8000/"
 ARTICLES = [
@@ -55,7 +56,7 @@ def problems(street, documents=ARTICLES):
     found = list(checks.missing(street.store, [document.id for document in documents], BASE))
     for document in documents:
         found += checks.quotes(street.store, document, BASE)
-    return found + list(checks.shape(street.store, documents, BASE))
+    return found + list(checks.shape(street.store))
 
 
 def test_all_is_well_even_where_an_article_names_nothing(street):
@@ -88,4 +89,15 @@ def test_a_fact_without_evidence_is_found(street):
 
     found = problems(street)
     assert any("has no evidence" in line for line in found)
-    assert any("Violation" in line for line in found)
+    assert any("Statement: sh:or" in line for line in found)
+
+
+def test_what_the_shapes_refuse_is_told_with_the_value_at_fault(street):
+    name = URIRef(addresses.graph(BASE, "a-2"))
+    thing, day = URIRef(f"{BASE}id/dia-danh/x"), Literal("2016-02-30", datatype=XSD.date)
+    facts = ((thing, RDF.type, terms.Place), (thing, terms.validFrom, day))
+    street.store.apply([DocumentGraph(name, facts=facts)], sequence=9)
+
+    found = [line for line in checks.shape(street.store) if line.startswith(str(thing))]
+    assert f"{thing}: Place: mb:validFrom sh:datatype (2016-02-30)" in found
+    assert any("skos:prefLabel sh:minCount" in line for line in found)

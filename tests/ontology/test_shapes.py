@@ -2,11 +2,12 @@
 
 import re
 
+import pyoxigraph as ox
 import pytest
 from pyshacl import validate
 from rdflib import Graph, URIRef
 
-from ontology import reference, shapes, skos, units, vocabulary
+from ontology import constraints, reference, shapes, skos, units, vocabulary
 from ontology.namespaces import MB, PREFIXES, RDF, RDFS, SH
 
 BASE = "https://example.org/mb/"
@@ -71,8 +72,25 @@ def whole():
 
 
 def report(graph):
+    """What a general validator says of *graph*, after the queries that we ask have said the same."""
     conforms, found, text = validate(graph, shacl_graph=shapes.load())
+    faults = [
+        fault
+        for fault in found.objects(None, SH.result)
+        if (fault, SH.resultSeverity, SH.Violation) in found
+    ]
+    assert refused(graph) == {str(found.value(fault, SH.focusNode)) for fault in faults}, text
     return conforms, set(found.objects(None, SH.focusNode)), text
+
+
+def refused(graph):
+    """The things of *graph*, which is the default graph and that of an article, that queries find."""
+    store = ox.Store()
+    turtle = graph.serialize(format="nt").encode()
+    for name in (ox.DefaultGraph(), ox.NamedNode(f"{BASE}graph/1")):
+        store.load(turtle, ox.RdfFormat.N_TRIPLES, to_graph=name)
+    answers = (store.query(constraint.query) for constraint in constraints.every())
+    return {row["thing"].value for answer in answers for row in answer}
 
 
 def changed(graph, update):
@@ -207,6 +225,14 @@ def test_a_fault_is_found_where_it_is(whole, fault):
 
     assert not conforms
     assert URIRef(BASE + thing) in found
+
+
+def test_what_no_query_can_ask_is_an_error():
+    """A shape that goes beyond what is translated must not pass for proved."""
+    for demand in ("sh:maxCount 3", "sh:disjoint mb:name", "sh:datatype xsd:duration"):
+        shape = f"<s> sh:targetClass mb:Place ; sh:property [ sh:path mb:level ; {demand} ] ."
+        with pytest.raises(ValueError, match=r"translated|told by"):
+            list(constraints.of(Graph().parse(data=PREFIX + shape, format="turtle")))
 
 
 def test_every_class_of_ours_has_a_shape():
