@@ -36,17 +36,20 @@ _QUADS = """
 SELECT ("quad" AS ?name) (COUNT(*) AS ?count) WHERE {
   { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } }
 }"""
+_TRIPLES = 'SELECT ("triple" AS ?name) (COUNT(*) AS ?count) WHERE { ?s ?p ?o }'
 _INVENTED = f"{_PREFIXES} ASK {{ ?article mb:invented true }}"
 
 
 def counts(store: Store) -> Mapping[str, int]:
     """How many articles, facts of them, quads, quotations and entities of each kind *store* holds.
 
+    "triple" counts those of the default graph, which holds each fact once.
+
     An agency is an organisation too (org:FormalOrganization): "organization" counts the others.
     """
     found = {
         str(row["name"]): int(row["count"])
-        for query in (_ARTICLES, _FACTS, _MENTIONED, _SPANS, _QUADS)
+        for query in (_ARTICLES, _FACTS, _MENTIONED, _SPANS, _TRIPLES, _QUADS)
         for row in store.select(query)
         if "name" in row
     }

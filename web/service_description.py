@@ -57,8 +57,8 @@ def graph(address: str, *, queries: str) -> Graph:
     described.add((dataset, RDF.type, VOID.Dataset))
     described.add((dataset, VOID.sparqlEndpoint, URIRef(address)))
     counts = generation().counts
-    if "quad" in counts:
-        described.add((dataset, VOID.triples, Literal(counts["quad"])))
+    if "triple" in counts:
+        described.add((default, VOID.triples, Literal(counts["triple"])))
     for name, class_ in _CLASSES.items():
         if name in counts:
             partition = BNode()

@@ -22,7 +22,7 @@ class Generation:
     """One age of the data: graph, index and articles that belong together.
 
     *published* is an ISO 8601 date-time. *counts* holds the numbers that pages show, ready made:
-    "article", "fact", "quad" and each mention kind ("agency", "person" …). *invented* tells whether
+    "article", "fact", "triple", "quad" and each mention kind ("agency", "person" …). *invented* tells whether
     any article of it is a demonstration text. *articles* gives a document by its id, or None; *removed*
     tells of an id without a document whether there was one that was taken out, *given* of the path of
     a thing ("co-quan/so-y-te") whether it is or has been the address of anything.

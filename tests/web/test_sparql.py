@@ -169,6 +169,10 @@ def test_without_a_query_the_service_describes_itself(client: FlaskClient) -> No
     assert set(Graph().parse(data=other.text, format="nt11").subjects(RDF.type, SD.Service)) == {
         service
     }
+    (default,) = described.objects(None, SD.defaultGraph)
+    query = {"query": "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"}
+    answer = client.get("/sparql", query_string=query, headers={"Accept": "text/csv"})
+    assert answer.text.split() == ["n", str(described.value(default, VOID.triples))]
 
 
 def test_the_service_counts_its_things_as_its_own_answers_do(client: FlaskClient) -> None:
