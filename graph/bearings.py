@@ -26,9 +26,8 @@ CREATE TABLE bearing (
     PRIMARY KEY (document, path, shown)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX bearing_path ON bearing (path);
-CREATE INDEX bearing_shown ON bearing (shown);
-CREATE INDEX bearing_past ON bearing (shown, path) WHERE now = 0;
-CREATE INDEX bearing_judged ON bearing (document) WHERE now = 1 AND path <> shown;
+CREATE INDEX bearing_ruled ON bearing (shown) WHERE path <> shown;
+CREATE INDEX bearing_past ON bearing (shown) WHERE now = 0;
 """
 _PLACE = re.compile(r"(.*):(\d+)-(\d+)")
 # A mention names a thing; a fact that a thing has a part in tells less of it.
@@ -114,8 +113,9 @@ class Bearings:
 
     def knows(self, path: str) -> bool:
         """Tell whether *path* has been published for anything that an article says."""
-        question = "SELECT 1 FROM bearing WHERE shown = ? LIMIT 1"
-        return self._db.execute(question, (path,)).fetchone() is not None
+        return self._row("SELECT 1 FROM bearing WHERE path = ? LIMIT 1", path) or self._row(
+            "SELECT 1 FROM bearing WHERE shown = ? AND path <> shown LIMIT 1", path
+        )
 
     def published_before(self) -> Mapping[str, str | None]:
         """Each address that stood for words and does no more, with that which bears most of them now.
@@ -143,7 +143,10 @@ class Bearings:
     def _gone(self) -> list[str]:
         rows = self._db.execute(
             "SELECT DISTINCT shown FROM bearing AS old WHERE now = 0 AND NOT EXISTS"
-            " (SELECT 1 FROM bearing WHERE shown = old.shown AND now = 1) ORDER BY shown"
+            " (SELECT 1 FROM bearing WHERE path = old.shown AND shown = path AND now = 1)"
+            " AND NOT EXISTS"
+            " (SELECT 1 FROM bearing WHERE shown = old.shown AND path <> shown AND now = 1)"
+            " ORDER BY shown"
         )
         return [path for (path,) in rows]
 
@@ -173,9 +176,10 @@ class Bearings:
 
     def _past(self, path: str) -> list[tuple[str, str]]:
         """Where *path* stood for which words. Those of others that it stood for by a judgement are theirs."""
-        question = "SELECT document, words FROM bearing WHERE {} = ? AND now = 0"
-        found = self._db.execute(question.format("path"), (path,)).fetchall()
-        return found or self._db.execute(question.format("shown"), (path,)).fetchall()
+        question = "SELECT document, words FROM bearing WHERE now = 0 AND "
+        found = self._db.execute(f"{question} path = ?", (path,)).fetchall()
+        ruled = f"{question} shown = ? AND path <> shown"
+        return found or self._db.execute(ruled, (path,)).fetchall()
 
 
 def _of_fact(path: str) -> bool:

@@ -17,6 +17,7 @@ from graph.store.spelling import values
 from ontology.namespaces import DCTERMS, OWL
 
 _SETTING = "judgements"
+_PUBLISHED = "leads"
 _LEADING = """
 CONSTRUCT { ?old ?property ?new } WHERE { GRAPH ?graph { ?old ?property ?new } }"""
 _DESCRIBED = "SELECT DISTINCT ?thing WHERE { @things ?thing a ?class }"
@@ -43,9 +44,20 @@ def enforce(street: Street, path: Path, *, executor: Executor, failed: Failed) -
 
 
 def pending(archive: Archive, path: Path) -> bool:
-    """Tell whether *path* holds judgements that are not in force yet."""
+    """Tell whether *path* holds judgements that are not in force yet, or readers lack what they led to."""
     mark = _mark(judgements.read(path))
-    return mark != (archive.setting(_SETTING) or _mark(()))
+    return mark != (archive.setting(_SETTING) or _mark(())) or unpublished(archive)
+
+
+def unpublished(archive: Archive) -> bool:
+    """Tell whether addresses lead elsewhere than they did when readers were last given a generation."""
+    return archive.setting(_PUBLISHED) == "new"
+
+
+def publish(archive: Archive) -> None:
+    """Note that readers have what `unpublished` tells of."""
+    if unpublished(archive):
+        archive.set(_PUBLISHED, "old")
 
 
 def _mark(lines: tuple[Judgement, ...]) -> str:
@@ -79,6 +91,8 @@ def _lead_on(street: Street) -> bool:
     graph = URIRef(f"{street.base}graph/phan-dinh")
     if wanted == set(street.store.construct(_LEADING, graph=graph)):
         return False
+    # The journal, by which a crash is noticed otherwise, knows nothing of this.
+    street.archive.set(_PUBLISHED, "new")
     facts = tuple(sorted(wanted))
     street.store.apply([DocumentGraph(graph, facts=facts)], sequence=street.store.sequence())
     return True

@@ -59,7 +59,7 @@ class Desk:
         current = self.published.current()
         if current is not None:
             meta = generations.meta(current)
-            if meta.base == self.base:
+            if meta.base == self.base and not judging.unpublished(self.archive):
                 self._in_force = meta.sequence
 
     @property
@@ -112,6 +112,7 @@ class Desk:
             )
 
         self.published.publish(write, describe)
+        judging.publish(self.archive)
         self._in_force = sequence
         self._at = time.monotonic()
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from graph import pipeline
+from graph.generations import Generations
 from web import wiring
 from web.app import create_app
 from web.settings import Settings
@@ -85,6 +86,22 @@ def test_an_article_that_goes_takes_its_proof_with_it(run, ingest, tmp_path):
             for address in (f"/id/{gone}", f"/trang/{gone}", f"/du-lieu/{gone}.nt"):
                 assert ends(client, address)[0] == 410
         assert ends(client, "/id/nguoi/khong-ai")[0] == 404
+
+
+def test_a_lead_that_a_crash_kept_from_readers_reaches_them(run, ingest, monkeypatch):
+    """No article is read anew for it, so that the journal tells nothing."""
+    ingest("bai-1", "bai-2")
+    assert run("remove", "--yes", "bai-2").exit_code == 0
+
+    def crash(*_):
+        raise RuntimeError("the power is gone")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Generations, "publish", crash)
+        assert run("judge", "same", ONE, TWO, "--why", "?").exit_code != 0
+
+    leads = "SELECT ?new WHERE { ?old <http://purl.org/dc/terms/isReplacedBy> ?new }"
+    assert ONE in run("query", leads).stdout
 
 
 def test_addresses_lead_on_when_rules_change(run, ingest, tmp_path, monkeypatch):
