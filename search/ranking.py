@@ -8,7 +8,9 @@ short query, less and less of a longer one.
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
 import numpy as np
@@ -17,6 +19,7 @@ from numpy.typing import NDArray
 from search import query as ask
 from search.analysis import Analysis
 from search.columns import Columns, Mask
+from search.runs import Ids, Places, in_a_row, shared
 
 Scores = NDArray[np.float32]
 
@@ -33,6 +36,8 @@ WHOLE = 0.999
 NEAR_BEST = 0.4
 EXACT_NUMBER = 20.0
 DAY_WEIGHT = 2.0
+# What so few of the records that hold a token are asked for is read alone, not all that hold it.
+RARELY = 128
 _YEAR = 4
 
 
@@ -52,8 +57,12 @@ class Source(Protocol):
         """Return where *token* stands."""
         ...
 
-    def places(self, field: str, token: str) -> tuple[Postings, list[bytes]]:
-        """Return where *token* stands, and its positions there as packed 32-bit integers."""
+    def held(self, field: str, token: str) -> int:
+        """Return how many records hold *token*."""
+        ...
+
+    def places(self, field: str, token: str, among: Ids) -> Places:
+        """Return where *token* stands in those of the records *among*, rising, that hold it."""
         ...
 
 
@@ -204,72 +213,70 @@ class Ranker:
             self._add(scores, postings, weight * self._rarity(postings, fields))
 
     def _phrase(self, tokens: Analysis, field: str, fields: Fields) -> Found:
-        syllables = tokens.folded if field == fields.folded else tokens.syllables
-        found = Found(self._nothing(), self._zeros())
-        ids = self._runs(syllables, field, tokens, fields)
-        found.mask[ids] = True
-        for syllable in dict.fromkeys(syllables):
-            postings = self._source.postings(field, syllable)
-            self._add(found.scores, postings, self._rarity(postings, fields))
-        return found
+        ids, places = self._runs(tokens, field, fields)
+        return self._said(tokens, field, fields, ids, places)
 
     def _exactly(
         self, field: str, keys: tuple[str, ...], tokens: Analysis, fields: Fields
     ) -> Found:
         """Find the whole token, and below it the records that hold its parts one after the other."""
-        found = self._phrase(tokens, fields.folded, fields)
-        for key in keys:
-            ids = self._source.postings(field, key).ids
-            found.mask[ids] = True
-            found.scores[ids] += EXACT_NUMBER
+        ids, places = self._runs(tokens, fields.folded, fields)
+        whole = [self._source.postings(field, key).ids for key in keys]
+        every = np.unique(np.concatenate((ids, *whole)))
+        if len(every) > len(ids):
+            places = {}
+        found = self._said(tokens, fields.folded, fields, every, places)
+        for exact in whole:
+            found.scores[exact] += EXACT_NUMBER
+        return found
+
+    def _said(
+        self, tokens: Analysis, field: str, fields: Fields, ids: Ids, places: Mapping[str, Places]
+    ) -> Found:
+        """Score *ids* by the syllables of *tokens*, whose *places* there were read, or are now."""
+        found = Found(self._nothing(), self._zeros())
+        found.mask[ids] = True
+        for syllable in dict.fromkeys(_syllables(tokens, field, fields)):
+            held = self._source.held(field, syllable)
+            said: Postings | Places | None = places.get(syllable)
+            if said is None and len(ids) * RARELY < held:
+                said = self._source.places(field, syllable, ids)
+            self._add(
+                found.scores,
+                said or self._source.postings(field, syllable),
+                rarity(held, self._count[fields.marked]),
+            )
         return found
 
     def _title(self, tokens: Analysis, field: str, fields: Fields) -> Found:
-        """Find articles whose first positions, those of the title, hold every token."""
-        syllables = tokens.folded if field == fields.folded else tokens.syllables
-        found = Found(self._columns.articles.copy(), self._zeros())
-        for syllable in dict.fromkeys(syllables):
-            postings, places = self._source.places(field, syllable)
-            firsts = np.fromiter(
-                (int.from_bytes(packed[:4], "little") for packed in places),
-                np.int64,
-                len(places),
-            )
-            inside = postings.ids[firsts < self._columns.titles[postings.ids]]
-            holds = self._nothing()
-            holds[inside] = True
-            found.mask &= holds
-            self._add(found.scores, postings, self._rarity(postings, fields))
-        return found
+        """Find articles whose first places, those of the title, hold every token."""
+        source = self._source
+        read: dict[str, Places] = {}
+        syllables = dict.fromkeys(_syllables(tokens, field, fields))
+        ids = np.flatnonzero(self._columns.articles).astype(np.int32)
+        for syllable in sorted(syllables, key=partial(source.held, field)):
+            read[syllable] = places = source.places(field, syllable, ids)
+            ids = places.ids[places.firsts() < self._columns.titles[places.ids]]
+        return self._said(tokens, field, fields, ids, read)
 
     def _runs(
-        self, syllables: tuple[str, ...], field: str, tokens: Analysis, fields: Fields
-    ) -> NDArray[np.int32]:
-        """Return the records that hold *syllables* one after the other."""
+        self, tokens: Analysis, field: str, fields: Fields
+    ) -> tuple[Ids, Mapping[str, Places]]:
+        """Return the records that hold *tokens* one after the other, and the places read for it."""
+        source = self._source
+        syllables = _syllables(tokens, field, fields)
         if len(syllables) == 1:
-            return self._source.postings(field, syllables[0]).ids
-        if fields.pairs and len(syllables) == 2 and field == fields.folded:
-            return self._source.postings(fields.pairs, "_".join(tokens.folded)).ids
-        each = {one: self._source.places(field, one) for one in dict.fromkeys(syllables)}
-        lists = [postings.ids for postings, _ in each.values()]
+            return source.postings(field, syllables[0]).ids, {}
         if fields.pairs:
-            lists += (
-                self._source.postings(fields.pairs, pair).ids
-                for pair in dict.fromkeys(tokens.pairs())
-            )
-        candidates = _shared(lists)
-        rows = {
-            syllable: np.searchsorted(postings.ids, candidates)
-            for syllable, (postings, _) in each.items()
-        }
-        kept = [
-            i
-            for i in range(len(candidates))
-            if _in_a_row([each[syllable][1][rows[syllable][i]] for syllable in syllables])
-        ]
-        return candidates[kept]
+            some = shared([source.postings(fields.pairs, one).ids for one in {*tokens.pairs()}])
+            if len(syllables) == 2 and field == fields.folded:
+                return some, {}
+        else:
+            some = shared([source.postings(field, one).ids for one in {*syllables}])
+        held, places = partial(source.held, field), partial(source.places, field)
+        return in_a_row(syllables, held, places, among=some)
 
-    def _add(self, scores: Scores, postings: Postings, factor: float) -> None:
+    def _add(self, scores: Scores, postings: Postings | Places, factor: float) -> None:
         ids, weights = postings.ids, postings.weights
         scores[ids] += factor * (K1 + 1) * weights / (weights + self._norm[ids])
 
@@ -281,6 +288,10 @@ class Ranker:
 
     def _nothing(self) -> Mask:
         return np.zeros(self._columns.size, np.bool_)
+
+
+def _syllables(tokens: Analysis, field: str, fields: Fields) -> tuple[str, ...]:
+    return tokens.folded if field == fields.folded else tokens.syllables
 
 
 def rarity(held: int, count: int) -> float:
@@ -302,20 +313,3 @@ def distinct(words: ask.Words) -> list[tuple[str, str, frozenset[str]]]:
         known = days.setdefault(pair, set())
         known.update(day.iso for day in words.days if day.first <= i < day.last)
     return [(syllable, folded, frozenset(iso)) for (syllable, folded), iso in days.items()]
-
-
-def _shared(lists: list[NDArray[np.int32]]) -> NDArray[np.int32]:
-    rarest, *others = sorted(lists, key=len)
-    for ids in others:
-        rarest = rarest[np.isin(rarest, ids, assume_unique=True)]
-    return rarest
-
-
-def _in_a_row(packed: list[bytes]) -> bool:
-    """Tell whether positions p, p + 1, p + 2 … are each in their list."""
-    starts = set(np.frombuffer(packed[0], "<u4").tolist())
-    for offset, places in enumerate(packed[1:], 1):
-        starts &= {place - offset for place in np.frombuffer(places, "<u4").tolist()}
-        if not starts:
-            return False
-    return True

@@ -10,6 +10,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterable, Iterator
 
+import numpy as np
 from whoosh import columns, fields, formats
 
 from search import abbreviations, analysis, segmentation
@@ -21,6 +22,9 @@ GAP = 16
 
 META = "meta"
 
+# How a place is packed: a 32-bit integer, lowest byte first.
+PLACE = np.dtype("<u4")
+
 Posting = tuple[str, float, tuple[int, ...]]
 
 
@@ -30,7 +34,7 @@ def version() -> str:
 
 
 class Positions(formats.Format):  # type: ignore[misc]
-    """The places of a token as 32-bit integers, lowest byte first."""
+    """The places of a token, packed one after the other."""
 
     posting_size = -1
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 import pickle
 import struct
 import zlib
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 from itertools import accumulate
 from typing import NamedTuple
@@ -47,14 +48,21 @@ class Terms:
         self._terms = OrderedHashReader(self._file, storage.file_length(name))
         self._fields: dict[str, int] = self._terms.extras["fieldmap"]
 
-    def blocks(self, field: str, text: bytes) -> Iterator[Block]:
-        """Yield the postings of a term, those of replaced records included; none of an unknown one."""
-        number = self._fields.get(field)
-        if number is None:
-            return
-        info = self._terms.get(whoosh3.pack_ushort(number) + text)
+    def blocks(
+        self, field: str, text: bytes, *, among: Sequence[int] | None = None
+    ) -> Iterator[Block]:
+        """Yield the postings of a term, those of replaced records included; none of an unknown one.
+
+        Blocks that can hold none of the records *among*, which rise, are left packed and out.
+        """
+        info = self._info(field, text)
         if info is not None:
-            yield from self._unpacked(info)
+            yield from self._unpacked(info, among)
+
+    def count(self, field: str, text: bytes) -> int:
+        """Return how many records hold a term, replaced ones included."""
+        info = self._info(field, text)
+        return 0 if info is None else int(INFO.unpack_from(info)[2])
 
     def counts(self, field: str) -> Iterator[tuple[bytes, int]]:
         """Yield the terms of *field* in order, each with the number of records that hold it."""
@@ -72,31 +80,43 @@ class Terms:
         names = {number: field for field, number in self._fields.items()}
         for key, info in self._terms.items():
             (number,) = whoosh3.unpack_ushort(key[:2])
-            yield (names[number], key[2:]), list(self._unpacked(info))
+            yield (names[number], key[2:]), list(self._unpacked(info, None))
 
     def close(self) -> None:
         """Close the files."""
         self._file.close()
         self._postings.close()
 
-    def _unpacked(self, info: bytes) -> Iterator[Block]:
+    def _info(self, field: str, text: bytes) -> bytes | None:
+        number = self._fields.get(field)
+        if number is None:
+            return None
+        info: bytes | None = self._terms.get(whoosh3.pack_ushort(number) + text)
+        return info
+
+    def _unpacked(self, info: bytes, among: Sequence[int] | None) -> Iterator[Block]:
         if info[0]:
             yield Block(*pickle.loads(info[INFO.size :]))
         else:
             offset, length = EXTENT.unpack_from(info, INFO.size)
-            yield from _unpacked(self._postings.get(offset, length))
+            yield from _unpacked(self._postings.get(offset, length), among)
 
 
-def _unpacked(packed: bytes) -> Iterator[Block]:
+def _unpacked(packed: bytes, among: Sequence[int] | None) -> Iterator[Block]:
     file = BytesIO(packed)
     at = len(MAGIC)
     last = False
+    passed = 0
     while not last:
         (length,) = LENGTH.unpack_from(packed, at)
         last = length < 0
         file.seek(at + LENGTH.size)
-        count, _, _, level, *_ = pickle.load(file)
+        count, greatest, _, level, *_ = pickle.load(file)
         at += LENGTH.size + abs(length)
+        if among is not None:
+            before, passed = passed, bisect_right(among, greatest, passed)
+            if before == passed:
+                continue
         data = packed[file.tell() : at]
         deltas, weights, values = pickle.loads(zlib.decompress(data) if level else data)
         if not isinstance(weights, tuple):

@@ -21,13 +21,14 @@ from numpy.typing import NDArray
 
 from graph.errors import IndexDamaged
 from search.cards import Card
-from search.whoosh_fields import META, version
+from search.runs import Ids, Places, within
+from search.whoosh_fields import META, PLACE, version
 from search.whoosh_files import UnmappedStorage, damage_told
 from search.whoosh_lists import Terms
 
 _CACHE_BYTES = 96 << 20
 _CARDS_AT_ONCE = 1_000
-_EMPTY_IDS: NDArray[np.int32] = np.empty(0, np.int32)
+_EMPTY_IDS: Ids = np.empty(0, np.int32)
 _EMPTY_WEIGHTS: NDArray[np.float32] = np.empty(0, np.float32)
 
 
@@ -35,7 +36,7 @@ _EMPTY_WEIGHTS: NDArray[np.float32] = np.empty(0, np.float32)
 class Postings:
     """Where a token stands: record numbers, rising, and its weight in each."""
 
-    ids: NDArray[np.int32]
+    ids: Ids
     weights: NDArray[np.float32]
 
     def __len__(self) -> int:
@@ -54,7 +55,7 @@ class WhooshReader:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._lock = threading.Lock()
-        self._cache: OrderedDict[tuple[str, str, bool], tuple[Any, int]] = OrderedDict()
+        self._cache: OrderedDict[tuple[str, str], tuple[Postings, int]] = OrderedDict()
         self._cached = 0
         with damage_told(folder):
             self._index = UnmappedStorage(folder, readonly=True).open_index()
@@ -88,13 +89,47 @@ class WhooshReader:
 
     def postings(self, field: str, token: str) -> Postings:
         """Return where *token* stands, those of replaced records included."""
-        found: Postings = self._cached_or_read(field, token, places=False)
+        key = field, token
+        with self._lock:
+            if key in self._cache:
+                self._cache.move_to_end(key)
+                return self._cache[key][0]
+            with damage_told(self._folder):
+                found, size = self._read(field, token)
+            self._cache[key] = found, size
+            self._cached += size
+            while self._cached > _CACHE_BYTES and len(self._cache) > 1:
+                self._cached -= self._cache.popitem(last=False)[1][1]
         return found
 
-    def places(self, field: str, token: str) -> tuple[Postings, list[bytes]]:
-        """Return where *token* stands, and the packed positions beside each record."""
-        found: tuple[Postings, list[bytes]] = self._cached_or_read(field, token, places=True)
-        return found
+    def held(self, field: str, token: str) -> int:
+        """Return how many records hold *token*, replaced ones included."""
+        with self._lock, damage_told(self._folder):
+            return sum(terms.count(field, token.encode()) for terms in self._terms)
+
+    def places(self, field: str, token: str, among: Ids) -> Places:
+        """Return where *token* stands in those of the records *among*, rising, that hold it."""
+        ids: list[Ids] = []
+        weights: list[NDArray[np.float32]] = []
+        values: list[bytes] = []
+        with self._lock, damage_told(self._folder):
+            for terms, (leaf, base) in zip(self._terms, self._leaves, strict=True):
+                first, last = np.searchsorted(among, (base, base + leaf.doc_count_all()))
+                inside = among[first:last] - np.int32(base)
+                if not len(inside):
+                    continue
+                for block in terms.blocks(field, token.encode(), among=inside.tolist()):
+                    here = np.array(block.ids, np.int32)
+                    rows = np.flatnonzero(within(here, inside))
+                    ids.append(here[rows] + np.int32(base))
+                    weights.append(np.array(block.weights, np.float32)[rows])
+                    values += map(block.values.__getitem__, rows.tolist())
+        return Places(
+            np.concatenate((_EMPTY_IDS, *ids)),
+            np.concatenate((_EMPTY_WEIGHTS, *weights)),
+            np.fromiter(map(len, values), np.int64, len(values)) // PLACE.itemsize,
+            np.frombuffer(b"".join(values), PLACE),
+        )
 
     def tokens(self, field: str) -> list[tuple[str, int]]:
         """Return each token of *field* and the number of records that hold it, in no order."""
@@ -121,34 +156,14 @@ class WhooshReader:
             raise IndexDamaged(f"{self._folder}: built by version {meta['version']}; rebuild it")
         return int(meta["sequence"])
 
-    def _cached_or_read(self, field: str, token: str, *, places: bool) -> Any:
-        key = (field, token, places)
-        with self._lock:
-            if key in self._cache:
-                self._cache.move_to_end(key)
-                return self._cache[key][0]
-            with damage_told(self._folder):
-                found, size = self._read(field, token, places=places)
-            self._cache[key] = found, size
-            self._cached += size
-            while self._cached > _CACHE_BYTES and len(self._cache) > 1:
-                self._cached -= self._cache.popitem(last=False)[1][1]
-        return found
-
-    def _read(self, field: str, token: str, *, places: bool) -> tuple[Any, int]:
-        ids: list[NDArray[np.int32]] = []
+    def _read(self, field: str, token: str) -> tuple[Postings, int]:
+        ids: list[Ids] = []
         weights: list[NDArray[np.float32]] = []
-        values: list[bytes] = []
         for terms, (_, base) in zip(self._terms, self._leaves, strict=True):
             for block in terms.blocks(field, token.encode()):
                 ids.append(np.array(block.ids, np.int32) + np.int32(base))
                 weights.append(np.array(block.weights, np.float32))
-                if places:
-                    values += block.values
         if not ids:
-            return ((_NOTHING, []) if places else _NOTHING), 64
+            return _NOTHING, 64
         postings = Postings(np.concatenate(ids), np.concatenate(weights))
-        size = 8 * len(postings) + 64
-        if not places:
-            return postings, size
-        return (postings, values), size + sum(map(len, values)) + 41 * len(values)
+        return postings, 8 * len(postings) + 64

@@ -6,6 +6,7 @@ import random
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from whoosh.codec.whoosh3 import W3Codec
 from whoosh.reading import SegmentReader
@@ -54,7 +55,10 @@ def content(folder: Path) -> dict[tuple[str, str], list[tuple[str, float, bytes]
         for token, _ in reader.tokens(field):
             postings, places = reader.postings(field, token), [b""] * 1_000
             if field in PLACED:
-                postings, places = reader.places(field, token)
+                where = reader.places(field, token, postings.ids)
+                places = [
+                    each.tobytes() for each in np.split(where.places, np.cumsum(where.counts))
+                ]
             rows = zip(postings.ids.tolist(), postings.weights.tolist(), places, strict=False)
             some = [(keys[i], weight, place) for i, weight, place in rows if i in living]
             if some:
