@@ -34,6 +34,8 @@ SAMPLE = 3_000
 BEGINNING = 1_500
 # Articles whose tokens are kept for the next page or query; about 100 kB each.
 ANALYSED = 200
+# Queries whose finds are kept for their next page, facet or file; five bytes a record each.
+UNDERSTOOD = 16
 
 
 class Source(Postings, Protocol):
@@ -61,6 +63,7 @@ class Searching:
         self._naming = Naming(self._columns, source)
         self._ranker = Ranker(source, self._columns)
         self._tokens = lru_cache(maxsize=ANALYSED)(self._analyse)
+        self._understood = lru_cache(maxsize=UNDERSTOOD)(self._understand)
         self._completions: Completions | None = None
         self._words: tuple[Speller, Marks] | None = None
         self._building = threading.Lock()
@@ -70,14 +73,15 @@ class Searching:
 
         Hits beyond the first *MAX_HITS* are counted, not shown.
         """
-        meaning = meant.understand(request, self)
+        meaning = self._understood(request.words, literal=request.literal)
         results = self._results(request, meaning.query, meaning.found)
-        return replace(results, instead=meaning.instead, maybe=meaning.maybe)
+        maybe = meaning.maybe if request.page <= 1 else None
+        return replace(results, instead=meaning.instead, maybe=maybe)
 
     def hits(self, request: Request) -> Iterator[Hit]:
         """Yield all hits of *request* in its order, however many, unmarked; its page is left aside."""
-        found = meant.understand(replace(request, page=1), self).found
-        _, passing = self._passing(request, found)
+        found = self._understood(request.words, literal=request.literal).found
+        _, _, passing = self._passing(request, found)
         for number in map(int, self._ranked(np.flatnonzero(passing), found, request)):
             yield self._hit(number, float(found.scores[number]), None)
 
@@ -110,12 +114,13 @@ class Searching:
         # Reading a sample of the texts takes seconds: searches go on meanwhile with what is known.
         texts = int(self._columns.articles.sum())
         self._words = speller, Marks(self._source.tokens("text"), self._sample(), texts=texts)
+        self._understood.cache_clear()
 
     def _together(self, pair: str) -> int:
         return len(self._source.postings("pairs", pair).ids)
 
     def _results(self, request: Request, query: ask.Query, found: Found) -> Results:
-        masks, passing = self._passing(request, found)
+        matched, masks, passing = self._passing(request, found)
         size = max(request.size, 0)
         start = (max(request.page, 1) - 1) * size
         ranked = self._ranked(np.flatnonzero(passing), found, request)[:MAX_HITS]
@@ -126,21 +131,24 @@ class Searching:
         )
         facets = {}
         if request.facets:
-            facets = self._columns.tally(found.mask, masks, request.filters, limit=MAX_FACET_VALUES)
+            facets = self._columns.tally(matched, masks, request.filters, limit=MAX_FACET_VALUES)
         return Results(total=int(passing.sum()), hits=hits, facets=facets)
 
-    def _passing(self, request: Request, found: Found) -> tuple[dict[str, Mask], Mask]:
-        """Keep of *found* what is of the sort asked for; return the filters, and what passes all."""
+    def _understand(self, words: str, *, literal: bool) -> meant.Meaning[Found]:
+        return meant.understand(Request(words, literal=literal), self)
+
+    def _passing(self, request: Request, found: Found) -> tuple[Mask, dict[str, Mask], Mask]:
+        """Return what of *found* is of the sort asked for, the filters, and what passes all."""
+        matched = found.mask.copy()
         if request.sort is not None:
-            of_sort = (
+            matched &= (
                 self._columns.articles if request.sort == "article" else self._columns.entities
             )
-            found.mask &= of_sort
         masks = self._columns.filtered(request.filters)
-        passing = found.mask.copy()
+        passing = matched.copy()
         for mask in masks.values():
             passing &= mask
-        return masks, passing
+        return matched, masks, passing
 
     def examples(self, found: Found) -> Iterator[Analysis]:
         """Yield the tokens of the best texts found."""

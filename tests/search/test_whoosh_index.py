@@ -19,6 +19,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from graph.model import Change
+from search import meant
 from search.ports import Request, Results
 from search.runs import within
 from search.whoosh_index import WhooshIndex, WhooshIndexWriter
@@ -100,6 +101,29 @@ def test_threads_that_share_an_index_get_what_one_thread_gets(
             found = list(threads.map(shared.search, asked))
         shared.close()
         assert found == expected
+
+
+def test_what_was_asked_is_understood_once(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    understand = meant.understand
+    monkeypatch.setattr(
+        meant, "understand", lambda one, finder: asked.append(one.words) or understand(one, finder)
+    )
+    index = WhooshIndex(folder)
+    more = [
+        Request("hội nghị", sort="entity", size=4),
+        Request("hội nghị", sort="article", page=2),
+        Request("hội nghị", filters={"kind": ("article",)}, order="oldest"),
+        Request("hội nghị"),
+    ]
+    shared = [index.search(one) for one in more]
+    assert len(list(index.hits(Request("hội nghị")))) == shared[-1].total
+    assert asked == ["hội nghị"]
+    index.close()
+    for one, found in zip(more, shared, strict=True):
+        alone = WhooshIndex(folder)
+        assert alone.search(one) == found
+        alone.close()
 
 
 def test_suggestions_are_built_once_for_all_threads(folder: Path, eager_switching: None) -> None:
