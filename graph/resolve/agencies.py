@@ -27,6 +27,7 @@ from graph.resolve import (
     names,
     nationwide,
     own_words,
+    police,
     seats,
     wholes,
     worldwide,
@@ -95,8 +96,11 @@ class Agencies:
 
     def _enter_named(self, found: Sequence[Found], places: Mapping[int, Tail]) -> None:
         """Enter bodies named in full; *places* gives those of some, by where they begin."""
+        placed = any(police.placed(item.body) for item in found)
         for item in found:
             fixed = names.FIXED.get(normalise(item.written))
+            if placed and police.is_authority(self._text, item.body):
+                continue  # who is left takes up a body
             outlet = listed.of(item.written, item.span) if item.body is not None else None
             if fixed is not None and item.span.kind is MentionKind.AGENCY:
                 item.key = self._ledger.enter(fixed.entry()).key

@@ -367,6 +367,16 @@ def test_the_paper_of_a_force_is_credited(read: Read) -> None:
     assert reading.label("Công an nhân dân") == "Công an nhân dân Việt Nam"
 
 
+def test_police_alone_are_those_of_the_place_that_is_told_of(read: Read) -> None:
+    local = read("Công an huyện Phú Xuyên bắt An. Tại cơ quan Công an, An khai nhận.")
+    force = read("Công an huyện Phú Xuyên bắt An. Tỉnh tặng quà lực lượng Công an.")
+    alone = read("Tại cơ quan Công an, An khai nhận.")
+
+    assert local.label("Công an") == "Công an huyện Phú Xuyên"
+    assert force.label("Công an") == "Công an nhân dân Việt Nam"
+    assert alone.label("Công an") == "Công an nhân dân Việt Nam"
+
+
 def test_a_board_of_a_road_is_no_towns(read: Read) -> None:
     reading = read("Ban Quản lý cao tốc Hà Nội - Lào Cai cho hay.")
 
