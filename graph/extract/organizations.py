@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
 
 from graph.extract import (
@@ -26,6 +26,7 @@ from graph.extract.named import Named
 from graph.extract.syllables import Syllables
 from graph.lexicon import brands, contexts, outlets
 from graph.lexicon.heads import Head
+from graph.lexicon.outlets import Outlet
 from graph.model import MentionKind
 from graph.vietnamese import lower
 
@@ -164,45 +165,68 @@ def _is_board(head: Head) -> bool:
 
 def _listed(text: Syllables) -> Iterator[Span]:
     """International bodies and companies that everybody knows."""
-    trie = outlets.organizations()
-    done = 0
-    others = aliases.of_words(text)
+    trie, others, done = outlets.organizations(), aliases.of_words(text), 0
     for index in trie.openings(text.tokens):
         if index < done or not (found := trie.match(text.tokens, index)):
             continue
-        if not text.capital(index) and not _named_in_small(text, index, found[0]):
+        last, (outlet, *_) = found
+        if not _is_name(text, index, last, others):
             continue
-        if found[0] == index + 1 and len(text.word(index)) < 3 and text.proper(index):
-            continue  # "Kim Jong Un" is not the UN.
-        if found[0] == index + 1 and text.word(index) in others:
+        own = _own_end(text, index, last, outlet)
+        if own is None:
             continue
-        done, (outlet, *_) = found
-        while text.joined(done) and text.capital(done) and text.word(done) in brands.endings():
-            done += 1  # "Hanwha Energy"
-        numbered = outlets.trades(outlet) and numerals.coded(text, done, shortest=1)
-        if done == index + 1 and text.brand(index) and numbered:
-            done += 1  # "Licogi 14"
-        if done == index + 1 and text.brand(index) and _hyphened(text, done):
-            if text.word(done + 1) == "index":
-                continue  # "HNX-Index" is a figure
-            done += 2  # "VNPT-Media"
-        branch = tails.read(text, done)
-        dated = branch is not None and text.word(branch.last).isdigit()  # "APEC Việt Nam 2017"
-        theirs = branch is not None and branch.level == "tỉnh" and branch.name
-        if branch is not None and (theirs or (branch.units and not (branch.abroad or dated))):
-            done = branch.last  # "Viettel Hải Phòng", "Mặt trận Lào … tỉnh Savannakhet"
-        elif outlet.kind == "organization":
-            done = branches.end(text, done)  # "Vietcombank - Chi nhánh Gia Lai"
-            if outlet.name.startswith("Ngân hàng ") and _local(text, done):
-                done += 2  # "BIDV Phú Tài"
+        done = _branch_end(text, own, outlet)
         first = organs.opening(text, index)
         if first == index and outlet.kind == "organization":
             first = organs.department(text, index)
         if not _product(text, first, done):
-            bank = outlet.name.startswith("Ngân hàng ") and text.word(first - 1) == "nhánh"
-            whole = bank or text.word(first - 1) == "nhóm" or outlets.trades(outlet)
-            named = organs.maker(text, first) if whole else first
-            yield _span(text, named, done, outlet.kind, "known")
+            yield _span(text, _maker(text, first, outlet), done, outlet.kind, "known")
+
+
+def _is_name(text: Syllables, index: int, last: int, others: Container[str]) -> bool:
+    """Whether the words of a listed name mean the body there, and none of *others* that letters stand for."""
+    if not text.capital(index) and not _named_in_small(text, index, last):
+        return False
+    if last > index + 1:
+        return True
+    if len(text.word(index)) < 3 and text.proper(index):
+        return False  # "Kim Jong Un" is not the UN.
+    return text.word(index) not in others
+
+
+def _own_end(text: Syllables, index: int, last: int, outlet: Outlet) -> int | None:
+    """The index after the words of its own that a body goes by, None where they name a figure."""
+    while text.joined(last) and text.capital(last) and text.word(last) in brands.endings():
+        last += 1  # "Hanwha Energy"
+    if last > index + 1 or not text.brand(index):
+        return last
+    if outlets.trades(outlet) and numerals.coded(text, last, shortest=1):
+        return last + 1  # "Licogi 14"
+    if _hyphened(text, last):
+        return None if text.word(last + 1) == "index" else last + 2  # "HNX-Index", "VNPT-Media"
+    return last
+
+
+def _branch_end(text: Syllables, last: int, outlet: Outlet) -> int:
+    """The index after the branch that the name goes on with, or *last*."""
+    branch = tails.read(text, last)
+    if branch is not None:
+        dated = text.word(branch.last).isdigit()  # "APEC Việt Nam 2017"
+        theirs = branch.level == "tỉnh" and branch.name
+        if theirs or (branch.units and not (branch.abroad or dated)):
+            return branch.last  # "Viettel Hải Phòng", "Mặt trận Lào … tỉnh Savannakhet"
+    if outlet.kind != "organization":
+        return last
+    end = branches.end(text, last)  # "Vietcombank - Chi nhánh Gia Lai"
+    local = outlet.name.startswith("Ngân hàng ") and _local(text, end)
+    return end + 2 if local else end  # "BIDV Phú Tài"
+
+
+def _maker(text: Syllables, first: int, outlet: Outlet) -> int:
+    """Where the name of the company begins that bears the brand at *first*."""
+    bank = outlet.name.startswith("Ngân hàng ") and text.word(first - 1) == "nhánh"
+    whole = bank or text.word(first - 1) == "nhóm" or outlets.trades(outlet)
+    return organs.maker(text, first) if whole else first
 
 
 def _named_in_small(text: Syllables, first: int, last: int) -> bool:
