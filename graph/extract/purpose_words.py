@@ -88,32 +88,42 @@ def _word(text: Syllables, at: int, *, first: bool) -> int:
         return at + 2
     found = fields.components().match(text.tokens, at)
     if found and found[0] > at + 2:
-        talks = text.words(at, at + 2) in ("tuyên truyền", "hỗ trợ", "kiểm tra")
-        if talks and not first and text.word(at - 1) not in LINKS:
-            return at  # "Hội đồng Bầu cử quốc gia tuyên truyền pháp luật"
-        last = found[0]  # "phòng, chống dịch" goes on in "dịch bệnh"
-        on = text.joined(last) and not text.capital(last) and text.compound(last - 1, last + 1)
-        return last + (on and text.word(last) not in contexts.of("opener"))
+        return _component(text, at, found[0], first=first)
+    if (on := _together(text, at, first=first)) is not None:
+        return on
+    return found[0] if found else _lone(text, at, first=first)
+
+
+def _component(text: Syllables, at: int, last: int, *, first: bool) -> int:
+    """The index after the listed words from *at* to before *last*, or *at* where they tell what it does."""
+    talks = text.words(at, at + 2) in ("tuyên truyền", "hỗ trợ", "kiểm tra")
+    if talks and not first and text.word(at - 1) not in LINKS:
+        return at  # "Hội đồng Bầu cử quốc gia tuyên truyền pháp luật"
+    # "phòng, chống dịch" goes on in "dịch bệnh"
+    on = text.joined(last) and not text.capital(last) and text.compound(last - 1, last + 1)
+    return last + (on and text.word(last) not in contexts.of("opener"))
+
+
+def _together(text: Syllables, at: int, *, first: bool) -> int | None:
+    """The index after the word of two syllables at *at*, *at* where it tells what the body does, or None."""
     for width in (4, 3, 2):
-        written = text.words(at, at + width)
-        if not all(
-            text.joined(here) and not text.capital(here) for here in range(at + 1, at + width)
-        ):
+        inner = range(at + 1, at + width)
+        if not all(text.joined(here) and not text.capital(here) for here in inner):
             continue
-        if written in contexts.of("predicate"):
-            return at
-        if _acts(text, at, written, first=first):
+        written = text.words(at, at + width)
+        if written in contexts.of("predicate") or _acts(text, at, written, first=first):
             return at
         if width == 2 and text.compound(at, at + 2):
             return at + 2
-    if found:
-        return found[0]
-    if (
-        word == "cấp"
-        and (tail := tails.read(text, at + 1))
-        and (tail.central or (tail.level and not first))
-    ):
-        return tail.last  # "Hội đồng bình chọn cấp T.Ư", "Hội đồng thi cấp tỉnh Lào Cai"
+    return None
+
+
+def _lone(text: Syllables, at: int, *, first: bool) -> int:
+    """The index after the word of one syllable at *at* and the place behind it, or *at*."""
+    word = text.word(at)
+    level = tails.read(text, at + 1) if word == "cấp" else None
+    if level is not None and (level.central or (level.level and not first)):
+        return level.last  # "Hội đồng bình chọn cấp T.Ư", "Hội đồng thi cấp tỉnh Lào Cai"
     if not first and word.isalpha() and (continent := _before_continent(text, at)) > at:
         return continent  # "phòng chống dịch tả lợn châu Phi"
     about = word == "về" and text.word(at + 1) != "việc"
