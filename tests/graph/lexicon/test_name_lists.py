@@ -93,3 +93,11 @@ def test_papers_and_brands_are_known_by_their_short_names() -> None:
     assert outlets.names()["nikkei asia"].kind == "organization"
     assert outlets.names()["vnbusiness"].kind == "agency"
     assert epithets.names()["bác hồ"] == "Hồ Chí Minh"
+
+
+def test_sets_of_words_are_asked_for_together() -> None:
+    both = contexts.of("clause", "taken")
+
+    assert both == contexts.of("clause") | contexts.of("taken")
+    with pytest.raises(KeyError):
+        contexts.of("clause", "no such set")
