@@ -68,8 +68,11 @@ class FacetValue:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """A page of hits. *instead* is the query that was searched where it is not the one typed;
-    *maybe* one that the reader may have meant."""
+    """A page of hits.
+
+    *instead* is the query that was searched where it is not the one typed, *maybe* one that the reader
+    may have meant.
+    """
 
     total: int
     hits: tuple[Hit, ...]

@@ -140,8 +140,11 @@ _LOOSE = re.compile(r"(?: (?:gồm|như|có|là|và|với|được|của|cho|t�
 
 @value
 class Before:
-    """The clause before a number: all its *words*, the last few of them (*near*), those from its measuring
-    noun on (*sum*), and the *verb* between them and the number ("đạt", "tăng")."""
+    """The clause before a number, by its *words*.
+
+    *near* are the last few of them, *sum* those from its measuring noun on; the *verb* stands between
+    them and the number ("đạt", "tăng").
+    """
 
     words: str
     near: str

@@ -11,8 +11,11 @@ from graph.lexicon.trie import Lexicon
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """A kind of site: *middle* are words allowed before its name (None for any in lower case);
-    *linked* tells that two ends joined by a dash are one name."""
+    """A kind of site, by the *word* that begins its name.
+
+    *middle* are words allowed before the name, None for any in lower case; *linked* tells that two ends
+    joined by a dash are one name.
+    """
 
     word: str
     middle: frozenset[str] | None

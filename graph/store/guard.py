@@ -37,8 +37,10 @@ _LOCAL_ESCAPE = re.compile(r"\\(.)")
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A query that may run: its text without code point escapes, its significant tokens, its form and
-    the prefixes that it declares."""
+    """A query that may run, its *text* without code point escapes.
+
+    *tokens* are the significant ones, *prefixes* those that it declares.
+    """
 
     text: str
     tokens: tuple[Token, ...]
@@ -70,8 +72,10 @@ def check(text: str, limits: Limits) -> Query:
 
 
 def star(query: Query) -> tuple[int, int, list[str]] | None:
-    """Return where the ``*`` of a SELECT * stands in the text (start, end), and all variables of
-    *query* in the order in which it names them; None for a query of another kind."""
+    """Return where the ``*`` of a SELECT * begins and ends in the text, and all variables of *query*.
+
+    They stand in the order in which it names them. None for a query of another kind.
+    """
     significant = query.tokens
     select = next((i for i, token in enumerate(significant) if token.keyword in _FORMS), None)
     if select is None or significant[select].keyword != "SELECT":

@@ -90,8 +90,10 @@ def deny_network_and_programs() -> None:
 
 
 def bound(memory: int) -> None:
-    """Bound the address space to *memory* bytes, write no files and no core, give way to the site, and
-    die first when the machine runs out of memory."""
+    """Bound the address space to *memory* bytes, and let the site go first.
+
+    The process writes no file and no core, and is the first to die when the machine runs out of memory.
+    """
     os.nice(5)
     with contextlib.suppress(OSError):
         Path("/proc/self/oom_score_adj").write_text("1000", encoding="ascii")
