@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from graph.dates import YEAR
-from graph.extract import enumerations, law_names, plan_titles, runs, titles, treaties
+from graph.extract import enumerations, law_names, plan_titles, titles, treaties, unnumbered
 from graph.extract.base import Scan, Span
 from graph.lexicon import outlets
 from graph.lexicon.trie import Token
@@ -69,41 +69,6 @@ COUNTED = re.compile(
 )
 # "Điều 23 Quy chế …", "Phụ lục 2 Kế hoạch …": a part by its number, and of what.
 _CLAUSE_OF = re.compile(r"(?<!\w)(?:điều|khoản|chương|mục|phụ lục)[ \xa0]\d{1,3}[ \xa0]$")
-# An act that is cited by what it is about: "Nghị quyết về xây dựng, chỉnh đốn Đảng".
-_ACT_TYPE = (
-    "nghị quyết|nghị định|thông tư|chỉ thị|pháp lệnh|quyết định|quy định|"
-    "quy chuẩn kỹ thuật quốc gia|tiêu chuẩn quốc gia"
-)
-# What an act does, which it is called by: "Nghị quyết thành lập Đoàn giám sát".
-_DEEDS = (
-    "thành lập|xử lý nợ|thí điểm|phân bổ ngân|phân bổ dự|giám sát|sắp xếp|điều chỉnh địa|hướng dẫn thu|"
-    "hướng dẫn quản|quản lý|giảm thuế|miễn giảm|xử phạt|tăng cường|đẩy mạnh|nâng cao|phát triển|phát huy|"
-    "đổi mới|hỗ trợ|khuyến khích|tháo gỡ|cải thiện|bảo đảm|đảm bảo|phòng|bãi bỏ|phê duyệt|"
-    "phê chuẩn(?= (?:quyết toán|ngân sách|dự toán|hiệp|công ước|chương trình))|"
-    "chính sách(?= (?:khuyến|hỗ|ưu|đặc|phát|thu|đãi|đối))|cơ chế(?= (?:tự|đặc|tài|quản|phối|khoán))|"
-    "sửa đổi,? bổ sung một số(?= (?:điều|quy định|nội dung))|thông qua(?= (?:quy hoạch|đề án|chủ trương))|"
-    "ban hành(?= (?:một số|quy định|chính sách|cơ chế|danh mục|bảng giá))|"
-    "quy định(?= (?:mức thu|giá |chế độ|chính sách|tiêu chuẩn|tiêu chí|điều kiện|chức năng|một số|danh mục))"
-)
-_ACT = Led(
-    rf"(?P<type>{_ACT_TYPE})[ \xa0](?:(?:mới[ \xa0])?về[ \xa0](?P<deed>việc[ \xa0])?"
-    rf"|(?=(?P<does>{_DEEDS})[ \xa0])"
-    rf"|(?P<rules>quy định (?:chi tiết |về )+))",
-    by=_ACT_TYPE,
-)
-# In small letters it is one act where a body has passed it: "đã ban hành quy định về …".
-_PASSED = re.compile(
-    r"(?<!\w)(?:đã|vừa|mới)[ \xa0](?:chính thức[ \xa0]|biểu quyết[ \xa0])?(?:ra|ban hành|thông qua)[ \xa0]$"
-)
-# Before an act that is named by what it rules.
-_MADE = re.compile(
-    r"(?<!\w)(?:ban hành|dự thảo(?: lần (?:thứ )?\w+)?|xây dựng|"
-    r"thông qua|soạn thảo|sửa đổi|trình|hoàn thiện|ký)[ \xa0]$"
-)
-# Before a decision that is named by what it approves.
-_RELIED_ON = re.compile(r"(?<!\w)(?:ban hành|ký|theo|căn cứ|thực hiện|có|ra|tại|trong)[ \xa0]$")
-# An act that is only drafted is cited by what it is for, but not by the deed that it does.
-_DRAFTED = re.compile(r"(?<!\w)(?:dự thảo|dự án)[ \xa0]$")
 # A kind of programme and its title in quotation marks: "Chương trình nhắn tin “Chung tay …”".
 _CALLED = re.compile(
     rf"[ \xa0][“\"](?P<title>[{UPPER}]\w*(?: [^\s“”\"!?]{{1,24}}){{2,16}}?)[.,]?[”\"]"
@@ -196,44 +161,22 @@ def _is_title(quoted: str, longest: int = 40) -> bool:
 
 
 def _acts(scan: Scan) -> Iterator[Span]:
-    """Acts without a number, by what they are about or do: "Nghị định về …", "Quyết định phê duyệt …"."""
-    for found in scan.led(_ACT):
+    """Yield acts without a number."""
+    for found in scan.led(unnumbered.ACT):
         start = found.start()
         enclosed = found["type"] == "quy định" and scan.text.endswith("Bản ", 0, start)
         start -= len("Bản ") * enclosed  # "Bản quy định về bồi thường …"
-        capital = scan.text[start].isupper()
-        if COUNTED.search(scan.before(start, 16)) or not (
-            capital or _PASSED.search(scan.before(start, 30))
-        ):
-            continue
-        verbal = found["type"][0] == "q"
-        about = "về" in found[0]
-        if verbal and "mới" in found[0]:
-            continue  # "Quy định mới về nhãn hàng": any
-        made = _MADE.search(scan.before(start, 20))
-        if found["does"] not in (None, "thành lập") and not (capital and made):
-            relied = found["type"] == "quyết định" and _RELIED_ON.search(scan.before(start, 12))
-            if not (capital and found["does"] == "phê duyệt" and relied):
-                continue
-        elif verbal and found["does"] not in (None, "thành lập", "phê duyệt"):
-            continue
-        if found["rules"] and (verbal or not made):
-            continue  # "Nghị định quy định về mức phạt": what it does
-        if verbal and (
-            runs.opens(scan, scan.token(start)) or not (about or found["does"] == "phê duyệt")
-        ):
-            continue  # "Quyết định", "Quy định" may be verbs, and begin a sentence as nouns
-        if found["deed"] and (verbal or _DRAFTED.search(scan.before(start, 10))):
+        counted = COUNTED.search(scan.before(start, 16))
+        if counted or not unnumbered.named(scan, start, found):
             continue
         first = scan.token(found.end())
         last = titles.end(scan, first)
-        for at in range(first + 2, last) if not capital else ():
-            if scan.tokens[at].word == "đối":
-                last = at
-                break
+        if not scan.text[start].isupper():
+            beyond = range(first + 2, last)
+            last = next((at for at in beyond if scan.tokens[at].word == "đối"), last)
         if last < len(scan.tokens) and scan.tokens[last].word in ("này", "đó"):
             last = _before_relation(scan.tokens, first, last)
-        if last - first > (4 if verbal and not about else 1):
+        if last - first > (4 if unnumbered.verbal(found) and "về" not in found[0] else 1):
             quoted = _ENDS_QUOTED.match(scan.text, scan.tokens[last - 1].end)
             end = quoted.end("title") if quoted else scan.tokens[last - 1].end
             yield _plan(scan, start, end, "about")
