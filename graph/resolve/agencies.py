@@ -21,7 +21,6 @@ from graph.model import MentionKind
 from graph.resolve import (
     committees,
     cuts,
-    keys,
     labels,
     listed,
     names,
@@ -34,6 +33,7 @@ from graph.resolve import (
 )
 from graph.resolve.found import Found, coded
 from graph.resolve.holders import Site
+from graph.resolve.keys import Keys
 from graph.resolve.ledger import Entry, Ledger
 from graph.resolve.regions import Region, Regions
 from graph.resolve.short_names import ShortNames
@@ -50,6 +50,7 @@ class Agencies:
         self._regions = regions
         self._ledger = ledger
         self._scope = scope
+        self._keys = Keys(regions, scope)
         self._by_head: dict[str, list[tuple[int, str]]] = {}
         self._wholes: wholes.Wholes = {}
 
@@ -273,7 +274,7 @@ class Agencies:
         if kind is MentionKind.AGENCY and one is not None:
             return self._ledger.enter(one).key
         entry = Entry(
-            keys.of(body, kind, region, superior, position, self._regions, self._scope),
+            self._keys.of(body, position, kind, region, superior),
             kind,
             labels.of(body, region, self._ledger.label(superior) if superior else None),
             concept=names.concept(body) if kind is MentionKind.AGENCY else None,
