@@ -179,7 +179,7 @@ class Agencies:
 
     def _note(self, body: Body, position: int, key: str) -> None:
         """Remember that *body* and what it is a part of were named, for heads alone."""
-        for name in {body.head.name, body.head.family}:
+        for name in dict.fromkeys((body.head.name, body.head.family)):
             self._by_head.setdefault(name, []).append((position, key))
         _, link, superior = key.partition("<")
         if body.superior is not None and link and names.whole(body.superior):

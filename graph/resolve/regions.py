@@ -185,7 +185,9 @@ class Regions:
         """Choose the home from what was seen, and from *hints*: title, source, address."""
         for hint in hints:
             for hit in places.toponyms().scan(title_tokens(hint)):
-                for code in {unit.code for unit in hit.values if unit.level == "province"}:
+                units = [unit for unit in hit.values if unit.level == "province"]
+                # Of a former and a present province with as many votes the first one is the home.
+                for code in dict.fromkeys(unit.code for unit in sorted(units, key=self._rank)):
                     self._votes[code] += 6
             for site in _SITE.findall(hint.lower()):
                 if site in _sites():

@@ -89,3 +89,15 @@ def test_nothing_seen_means_nothing() -> None:
     assert regions.home is None
     assert regions.by_level("tỉnh", 5) is None
     assert regions.province(5) is None
+
+
+@pytest.mark.parametrize(("published", "code"), [("2017-01-01", "87"), ("2025-08-01", "82")])
+def test_of_two_provinces_of_one_name_the_home_is_that_of_the_day(
+    published: str, code: str
+) -> None:
+    regions = Regions(published)
+
+    regions.settle(["Chợ nổi ở tỉnh Đồng Tháp"])
+
+    assert regions.home is not None
+    assert regions.home.province == code
