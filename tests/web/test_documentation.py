@@ -11,22 +11,43 @@ from web.settings import Settings
 DOCUMENT = Path(__file__).parents[2] / "docs" / "http.md"
 
 
+class Words(dict[str, str]):
+    """Any word for any gap."""
+
+    def __missing__(self, gap: str) -> str:
+        return "1"
+
+
 def _shape(rule: str) -> str:
     """A rule of routing as the document writes it: ``/trang/{kind}/{slug}``."""
     rule = re.sub(r"<(?:[^<>:]*(?:\([^)]*\))?:)?(\w+)>", r"{\1}", rule)
     return rule.replace("{article}", "{id}")
 
 
+def _named() -> set[str]:
+    """The addresses that the document names, without what may follow them."""
+    found = re.findall(r"`(/[^`\s?#]*)", DOCUMENT.read_text("utf-8"))
+    return {address.rstrip("/") or "/" for address in found}
+
+
 def test_every_address_is_documented(app: Flask) -> None:
-    text = DOCUMENT.read_text("utf-8")
     rules = {
         _shape(str(rule))
         for rule in app.url_map.iter_rules()
         if rule.endpoint != "static" and not str(rule).startswith("/en")
     }
-    missing = {rule for rule in rules if f"`{rule.rstrip('/') or '/'}" not in text}
 
-    assert missing == set()
+    assert {rule for rule in rules if (rule.rstrip("/") or "/") not in _named()} == set()
+
+
+def test_every_address_of_the_document_is_answered(app: Flask) -> None:
+    site = app.url_map.bind("127.0.0.1")
+
+    def answered(address: str) -> bool:
+        filled = (address.format_map(Words(suffix=suffix)) for suffix in ("ttl", "nq.gz"))
+        return any(map(site.test, filled))
+
+    assert [address for address in _named() if not answered(address)] == []
 
 
 def test_the_document_names_no_parameter_that_is_not_read() -> None:
