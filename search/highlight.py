@@ -155,7 +155,8 @@ def _window(text: str, spans: list[Span], size: int) -> Span:
     ]
     first = starts[worth.index(max(worth))]
     sentence = max(text.rfind(mark, max(0, first - 80), first) for mark in _ENDS) + 1
-    start = sentence if sentence > 0 else _word_start(text, first - 40)
+    # Before the match may stand a word without an end, such as a long address.
+    start = sentence if sentence > 0 else min(_word_start(text, first - 40), first)
     while start < first and text[start].isspace():
         start += 1
     return start, _word_end(text, start + size)

@@ -62,6 +62,31 @@ def test_a_snippet_shows_where_most_of_the_query_stands() -> None:
     assert len(plain(parts)) <= SNIPPET + 10
 
 
+@pytest.mark.parametrize("mark", [" ", "\n", ". "])
+def test_a_snippet_holds_its_match_behind_the_longest_word(mark: str) -> None:
+    filler = "câu này không nói gì " * 20
+    text = f"{filler}{mark}{'a' * 100}-nghị {filler}"
+    parts = Marker(query.parse("nghị")).snippet(text, size=60)
+    assert [part.text for part in parts if part.marked] == ["nghị"]
+
+
+@given(
+    st.lists(st.sampled_from(["hội", "nghị", "ở", "phường", "đông", "Sở,"]), min_size=1),
+    st.integers(20, 90),
+)
+def test_a_snippet_is_a_piece_of_whole_words(words: list[str], size: int) -> None:
+    text = " ".join(words)
+    said = plain(Marker(query.parse("hội nghị")).snippet(text, size=size))
+    start, end = said.startswith("… "), said.endswith(" …")
+    piece = said[2 * start : len(said) - 2 * end]
+
+    assert piece in text
+    assert set(piece.split()) <= set(words)
+    assert start or text.startswith(piece)
+    assert end or text.endswith(piece)
+    assert len(piece) <= size + 2 * len("phường")
+
+
 def test_a_short_text_is_its_own_snippet() -> None:
     parts = Marker(query.parse("nghị")).snippet("Hội nghị nhỏ.")
     assert plain(parts) == "Hội nghị nhỏ."
