@@ -53,6 +53,22 @@ def test_values_of_a_facet_are_called_by_their_label() -> None:
     assert some.named("nothing", ("y",)).sum() == 0
 
 
+@pytest.mark.parametrize(
+    ("since", "until", "found"),
+    [
+        ("", "", 4),
+        ("2017-03-31", "", 4),
+        ("2017-04-01", "", 0),
+        ("", "2017-03-01", 4),
+        ("", "2017-02-28", 0),
+        ("2017-03-10", "2017-03-12", 4),
+        ("2016-01-01", "2018-12-31", 4),
+    ],
+)
+def test_a_month_may_be_any_of_its_days(since: str, until: str, found: int) -> None:
+    assert columns().published(since, until).sum() == found
+
+
 def test_what_a_filter_has_never_seen_lets_nothing_pass() -> None:
     some = columns()
     assert some.filtered({"agency": ("zzz",)})["agency"].sum() == 0

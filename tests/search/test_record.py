@@ -104,6 +104,9 @@ def test_places_that_contain_one_another_come_to_an_end() -> None:
         ("district/725/", "2026-02", {"thanh-pho-ho-chi-minh"}),
         ("ward/25969/", "2019-01-01", {"thanh-pho-thuan-an-binh-duong", "tinh-binh-duong"}),
         ("province/79/2025-07-01", "2026-01-05", set()),
+        ("ward/25195/2025-07-01", "2026-01-05", {"tinh-dong-nai"}),
+        ("ward/25195/2025-07-01", "2026-05-05", {"thanh-pho-dong-nai"}),
+        ("ward/25195/2025-07-01", None, {"thanh-pho-dong-nai"}),
         ("province/999/", "2017-05-02", set()),
     ],
 )

@@ -39,6 +39,21 @@ def test_a_snapshot_leaves_behind_what_a_killed_writer_left(tmp_path: Path, ledg
     assert names == {".seg", ".toc"}
 
 
+def test_a_snapshot_is_whole_where_there_are_no_hard_links(
+    tmp_path: Path, ledger: Ledger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr("os.link", refuse)
+    writer = WhooshIndexWriter(tmp_path / "work")
+    writer.apply(invented.ALL, ledger.summarise, sequence=1)
+    writer.snapshot(tmp_path / "snapshot")
+    writer.close()
+
+    assert found(tmp_path / "snapshot") == found(tmp_path / "work") != []
+
+
 def test_an_error_while_summarising_frees_the_lock(tmp_path: Path, ledger: Ledger) -> None:
     writer = WhooshIndexWriter(tmp_path)
     writer.apply(invented.ALL[:1], ledger.summarise, sequence=1)
