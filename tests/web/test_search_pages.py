@@ -3,6 +3,8 @@
 import csv
 import io
 import re
+from dataclasses import replace
+from html import unescape
 from xml.etree import ElementTree
 
 import pytest
@@ -10,6 +12,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from search.ports import FacetValue
+from tests.web.doubles import Lender
 from tests.web.world import BASE
 from web import facets, moved, parameters
 
@@ -103,13 +106,33 @@ def test_things_stand_above_articles(client: FlaskClient) -> None:
     assert html.index('class="entities"') < html.index('id="ket-qua"')
 
 
-def test_each_facet_value_is_a_link_that_gives_what_it_counts(client: FlaskClient) -> None:
-    total = client.get("/tim-kiem.json?kind=article&year=2018").get_json()["total"]
-    html = client.get("/tim-kiem?year=2018").text
+@pytest.mark.parametrize("more", ["page=2", "kind=article", "kind=entity", "year=2016"])
+def test_things_stand_above_the_first_page_of_all_alone(client: FlaskClient, more: str) -> None:
+    assert 'class="entities"' not in client.get(f"/tim-kiem?q=so+tttt&{more}").text
 
-    assert total > 0
-    assert f">{total} kết quả<" in html
-    assert 'class="chosen"' in html
+
+def test_invented_articles_are_stamped_and_things_are_not(
+    client: FlaskClient, lender: Lender
+) -> None:
+    def stamps(query: str) -> tuple[int, int]:
+        html = client.get(f"/tim-kiem?{query}").text
+        return html.count('<span class="stamp">Minh họa</span>'), html.count("<h3>")
+
+    assert stamps("kind=article&size=7") == (7, 7)
+    assert stamps("kind=agency&size=7") == (0, 7)
+    lender.generation = replace(lender.generation, invented=False)
+    assert stamps("kind=article&size=7") == (0, 7)
+
+
+def test_each_facet_value_is_a_link_that_gives_what_it_counts(client: FlaskClient) -> None:
+    _, _, html = client.get("/tim-kiem?q=so+tttt").text.partition('id="bo-loc"')
+    choices = re.findall(r'<li><a href="([^"]*)">.*?<span class="number">(\d+)</span>', html)
+
+    assert len(choices) > 10
+    for address, count in choices[::4]:
+        chosen = client.get(unescape(address)).text
+        assert f">{count} kết quả<" in chosen, address
+        assert 'class="chosen"' in chosen
 
 
 def test_a_thing_says_how_many_articles_name_it_as_its_page_does(client: FlaskClient) -> None:
