@@ -1,12 +1,14 @@
 """An endpoint over a small copy, shared by the tests of a file; whatever they do, it still answers."""
 
 from collections.abc import Iterator
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
 
 from graph.store.endpoint import PublicEndpoint
-from tests.graph.store.served import LABEL, LIMITS, ask, snapshot
+from graph.store.limits import Limits
+from tests.graph.store.served import LABEL, LIMITS, Serve, ask, snapshot
 
 
 @pytest.fixture(scope="module")
@@ -19,6 +21,17 @@ def endpoint(copy: Path) -> Iterator[PublicEndpoint]:
     opened = PublicEndpoint(copy, limits=LIMITS)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def serve(copy: Path) -> Iterator[Serve]:
+    """Endpoints with limits of their own, whose workers end with the test, however that ends."""
+    with ExitStack() as stack:
+
+        def opened(limits: Limits) -> PublicEndpoint:
+            return stack.enter_context(closing(PublicEndpoint(copy, limits=limits)))
+
+        yield opened
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """A copy of a small store, and how tests ask an endpoint over it."""
 
 import contextlib
+from collections.abc import Callable
 from pathlib import Path
 
 from graph.store import embedded
@@ -11,6 +12,7 @@ from graph.store.ports import Answer, Question
 LIMITS = Limits(seconds=1.0, workers=2, bytes=3 << 20, rows=50_000, memory=1 << 30, patience=60)
 LABEL = "SELECT ?label { <https://example.vn/id/1> <http://www.w3.org/2004/02/skos/core#prefLabel> ?label }"
 RUNAWAY = "SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
+Serve = Callable[[Limits], PublicEndpoint]
 SKOS = "http://www.w3.org/2004/02/skos/core#"
 
 

@@ -20,7 +20,7 @@ from graph.store.pool import Pool
 from graph.store.ports import Question
 from graph.store.turns import ClientGone
 from graph.store.workers import Worker
-from tests.graph.store.served import LABEL, RUNAWAY, ask, children, read, snapshot
+from tests.graph.store.served import LABEL, RUNAWAY, Serve, ask, children, read, snapshot
 
 ENDLESS = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
 LARGE = "SELECT ?s ?o { ?s ?p ?o }"  # some megabytes: more than the quick lane keeps
@@ -58,10 +58,10 @@ def besieged(endpoint: PublicEndpoint, text: str, *, clients: int) -> Iterator[C
 
 @pytest.mark.parametrize("text", [RUNAWAY, ENDLESS])
 @pytest.mark.parametrize("workers", [2, 3])
-def test_many_runaways_leave_a_worker_for_others(copy: Path, workers: int, text: str) -> None:
+def test_many_runaways_leave_a_worker_for_others(serve: Serve, workers: int, text: str) -> None:
     """A query may take far longer than the honest client waits: Busy would say that he waited in vain."""
     limits = Limits(workers=workers, seconds=600, patience=60, quick=0.2, rows=10**9)
-    endpoint = PublicEndpoint(copy, limits=limits)
+    endpoint = serve(limits)
     attackers = [f"attacker {number}" for number in range(8)]
     with besieged(endpoint, text, clients=len(attackers)) as outcomes:
         answers = 0
@@ -70,15 +70,14 @@ def test_many_runaways_leave_a_worker_for_others(copy: Path, workers: int, text:
             # Counted from when all of them have begun, more than there are workers.
             answers += all(map(endpoint.running, attackers))
         assert outcomes["answered"] == 0
-    endpoint.close()
 
 
 def test_who_waits_for_a_busy_machine_is_no_runaway(
-    copy: Path, monkeypatch: pytest.MonkeyPatch
+    serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A worker that is not let run for longer than the quick lane lasts has not had its time there."""
     limits = Limits(workers=2, seconds=600, quick=0.5, patience=0.3, rows=10**9)
-    endpoint = PublicEndpoint(copy, limits=limits)
+    endpoint = serve(limits)
     held = endpoint.answer(Question(ENDLESS, client="first"))
     next(held.chunks)  # from here on, the slow lane is full
     begin = Worker.ask
@@ -96,18 +95,16 @@ def test_who_waits_for_a_busy_machine_is_no_runaway(
     with pytest.raises(Busy):
         ask(endpoint, RUNAWAY, client="second")
     held.close()
-    endpoint.close()
 
 
-def test_a_slow_query_keeps_its_worker_where_a_place_is_free(copy: Path) -> None:
-    endpoint = PublicEndpoint(copy, limits=Limits(workers=2, seconds=1, quick=0.1))
+def test_a_slow_query_keeps_its_worker_where_a_place_is_free(serve: Serve) -> None:
+    endpoint = serve(Limits(workers=2, seconds=1, quick=0.1))
     with pytest.raises(QueryTimeout):
         ask(endpoint, RUNAWAY)
-    endpoint.close()
 
 
 def test_a_query_that_gave_up_its_worker_is_answered_whole(
-    copy: Path, monkeypatch: pytest.MonkeyPatch
+    serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It begins anew, and nothing of its first beginning is in the answer."""
     begun: list[str] = []
@@ -126,7 +123,7 @@ def test_a_query_that_gave_up_its_worker_is_answered_whole(
 
     monkeypatch.setattr(Worker, "set_back", lambda worker: slow_lane.set())
     monkeypatch.setattr(Pool, "_again", give_up)
-    endpoint = PublicEndpoint(copy, limits=Limits(workers=2, seconds=600, quick=0.2, patience=60))
+    endpoint = serve(Limits(workers=2, seconds=600, quick=0.2, patience=60))
     whole = ask(endpoint, LARGE, accept="text/csv", client="before")
     slow_lane.clear()
 
@@ -141,11 +138,10 @@ def test_a_query_that_gave_up_its_worker_is_answered_whole(
     assert ask(endpoint, LARGE, accept="text/csv", client="other") == whole
     assert begun.count(LARGE) == 3
     slow.join()
-    endpoint.close()
 
 
-def test_who_waits_in_vain_for_the_slow_lane_is_told_before_any_byte(copy: Path) -> None:
-    endpoint = PublicEndpoint(copy, limits=Limits(workers=2, seconds=60, quick=0.1, patience=0.3))
+def test_who_waits_in_vain_for_the_slow_lane_is_told_before_any_byte(serve: Serve) -> None:
+    endpoint = serve(Limits(workers=2, seconds=60, quick=0.1, patience=0.3))
     held = endpoint.answer(Question(ENDLESS, client="first"))
     next(held.chunks)
 
@@ -153,29 +149,26 @@ def test_who_waits_in_vain_for_the_slow_lane_is_told_before_any_byte(copy: Path)
         endpoint.answer(Question(LARGE, client="second"))
     assert not endpoint.running("second")
     held.close()
-    endpoint.close()
 
 
-def test_a_single_worker_serves_one_after_another(copy: Path) -> None:
-    endpoint = PublicEndpoint(copy, limits=Limits(workers=1, seconds=1, quick=0.1))
+def test_a_single_worker_serves_one_after_another(serve: Serve) -> None:
+    endpoint = serve(Limits(workers=1, seconds=2, quick=0.1))
     with pytest.raises(QueryTimeout):
         ask(endpoint, RUNAWAY)
     assert len(read(endpoint.answer(Question(LARGE)))) > 1 << 20
-    endpoint.close()
 
 
-def test_a_new_generation_comes_while_slow_queries_run(copy: Path, tmp_path: Path) -> None:
-    endpoint = PublicEndpoint(copy, limits=Limits(workers=2, seconds=600, quick=0.1, patience=60))
+def test_a_new_generation_comes_while_slow_queries_run(serve: Serve, tmp_path: Path) -> None:
+    endpoint = serve(Limits(workers=2, seconds=600, quick=0.1, patience=60))
     with besieged(endpoint, RUNAWAY, clients=3):
         endpoint.open(snapshot(tmp_path, label="Bộ Dân tộc và Tôn giáo", things=10))
         assert "Tôn giáo" in ask(endpoint, LABEL, client="honest").decode()
-    endpoint.close()
 
 
-def test_one_who_floods_still_has_his_light_queries_answered(copy: Path) -> None:
+def test_one_who_floods_still_has_his_light_queries_answered(serve: Serve) -> None:
     """All attackers and the honest one come from a single address, as behind one router."""
     limits = Limits(workers=3, seconds=2, patience=1, quick=0.2)
-    endpoint = PublicEndpoint(copy, limits=limits)
+    endpoint = serve(limits)
     over = threading.Event()
 
     def flood() -> None:
@@ -203,9 +196,9 @@ def test_one_who_floods_still_has_his_light_queries_answered(copy: Path) -> None
         thread.join()
 
 
-def test_who_goes_straight_to_the_slow_lane_runs_there(copy: Path) -> None:
+def test_who_goes_straight_to_the_slow_lane_runs_there(serve: Serve) -> None:
     """A client whose last query was a runaway is not tried in the quick lane, yet his query counts."""
-    endpoint = PublicEndpoint(copy, limits=Limits(workers=2, seconds=1, quick=0.2, patience=60))
+    endpoint = serve(Limits(workers=2, seconds=1, quick=0.2, patience=60))
     with pytest.raises(QueryTimeout):
         ask(endpoint, RUNAWAY, client="late")
     again = threading.Thread(target=_run_away, args=(endpoint,), daemon=True)
@@ -215,7 +208,6 @@ def test_who_goes_straight_to_the_slow_lane_runs_there(copy: Path) -> None:
     assert any(endpoint.running("late") == 1 or pause.wait(0.05) for _ in range(100))
     again.join(30)
     assert endpoint.running("late") == 0
-    endpoint.close()
 
 
 def _run_away(endpoint: PublicEndpoint) -> None:
@@ -225,14 +217,13 @@ def _run_away(endpoint: PublicEndpoint) -> None:
 
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc")
 @pytest.mark.parametrize("light", [True, False])
-def test_workers_that_ended_unasked_are_replaced(copy: Path, *, light: bool) -> None:
+def test_workers_that_ended_unasked_are_replaced(serve: Serve, *, light: bool) -> None:
     """Where memory runs out, the system ends them: the next client has no part in that."""
     before = set(children(os.getpid()))
-    endpoint = PublicEndpoint(copy, limits=Limits())
+    endpoint = serve(Limits())
     text = LABEL if light else "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"
     for worker in set(children(os.getpid())) - before:
         os.kill(worker, signal.SIGKILL)
         os.waitid(os.P_PID, worker, os.WEXITED | os.WNOWAIT)
     for _ in range(8):
         assert ask(endpoint, text)
-    endpoint.close()

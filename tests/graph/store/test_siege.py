@@ -24,7 +24,7 @@ from graph.errors import (
 from graph.store.endpoint import PublicEndpoint
 from graph.store.limits import Limits
 from graph.store.ports import Question
-from tests.graph.store.served import LABEL, LIMITS, RUNAWAY, ask, children, read
+from tests.graph.store.served import LABEL, LIMITS, RUNAWAY, Serve, ask, children, read
 
 pytestmark = pytest.mark.usefixtures("still_answers")
 
@@ -40,11 +40,10 @@ def test_a_memory_bomb_takes_its_worker_alone(endpoint: PublicEndpoint) -> None:
         ask(endpoint, "SELECT * WHERE { ?a ?b ?c . ?d ?e ?f } ORDER BY ?a ?f")
 
 
-def test_an_allocation_that_fails_is_told_as_such(copy: Path) -> None:
-    endpoint = PublicEndpoint(copy, limits=Limits(workers=1, memory=400 << 20, seconds=30))
+def test_an_allocation_that_fails_is_told_as_such(serve: Serve) -> None:
+    endpoint = serve(Limits(workers=1, memory=400 << 20, seconds=30))
     with pytest.raises(QueryTooLarge, match="400 MiB of memory"):
         ask(endpoint, "SELECT * WHERE { ?a ?b ?c . ?d ?e ?f } ORDER BY ?a ?f")
-    endpoint.close()
 
 
 @pytest.mark.parametrize(
@@ -64,39 +63,36 @@ def test_what_the_guard_lets_through_is_contained(endpoint: PublicEndpoint, text
         ask(endpoint, text)
 
 
-def test_too_many_bytes_are_an_error_and_no_short_answer(copy: Path) -> None:
-    endpoint = PublicEndpoint(copy, limits=Limits(workers=1, bytes=3 << 19))
+def test_too_many_bytes_are_an_error_and_no_short_answer(serve: Serve) -> None:
+    endpoint = serve(Limits(workers=1, bytes=3 << 19))
     answer = endpoint.answer(Question("CONSTRUCT WHERE { ?s ?p ?o }"))
 
     begun = next(answer.chunks)
     with pytest.raises(QueryTooLarge, match=r"larger than 1\.5 MiB"):
         read(answer)
     assert begun
-    endpoint.close()
 
 
-def test_too_many_rows_are_an_error_and_no_short_answer(copy: Path) -> None:
-    endpoint = PublicEndpoint(copy, limits=Limits(workers=1, rows=100))
+def test_too_many_rows_are_an_error_and_no_short_answer(serve: Serve) -> None:
+    endpoint = serve(Limits(workers=1, rows=100))
     limited = "SELECT * { ?s ?p ?o } LIMIT "
 
     assert len(ask(endpoint, limited + "100", accept="text/csv").splitlines()) == 101
     for accept in ("", "application/sparql-results+xml", "text/csv", "text/tab-separated-values"):
         with pytest.raises(QueryTooLarge, match="more than 100 rows"):
             ask(endpoint, limited + "101", accept=accept)
-    endpoint.close()
 
 
 @pytest.mark.parametrize(
     "accept", ["text/turtle", "application/n-triples", "application/rdf+xml", "application/ld+json"]
 )
-def test_too_many_triples_are_an_error_too(copy: Path, accept: str) -> None:
-    endpoint = PublicEndpoint(copy, limits=Limits(workers=1, rows=100))
+def test_too_many_triples_are_an_error_too(serve: Serve, accept: str) -> None:
+    endpoint = serve(Limits(workers=1, rows=100))
     limited = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o } LIMIT "
 
     assert ask(endpoint, limited + "100", accept=accept).count(b"https://example.vn/id/") >= 100
     with pytest.raises(QueryTooLarge, match="triples"):
         ask(endpoint, limited + "101", accept=accept)
-    endpoint.close()
 
 
 def test_a_timeout_in_the_middle_of_an_answer_is_an_error(endpoint: PublicEndpoint) -> None:
@@ -106,15 +102,14 @@ def test_a_timeout_in_the_middle_of_an_answer_is_an_error(endpoint: PublicEndpoi
         read(endpoint.answer(Question(slow)))
 
 
-def test_a_slow_reader_holds_no_worker(copy: Path) -> None:
-    endpoint = PublicEndpoint(copy, limits=replace(LIMITS, seconds=60))
+def test_a_slow_reader_holds_no_worker(serve: Serve) -> None:
+    endpoint = serve(replace(LIMITS, seconds=60))
     text = "SELECT ?s ?o { ?s ?p ?o }"
     slow = [endpoint.answer(Question(text, client=f"slow {n}")) for n in range(4)]
 
     assert "Bộ" in ask(endpoint, LABEL, client="quick").decode()
     lengths = {len(read(answer)) for answer in slow}
     assert len(lengths) == 1
-    endpoint.close()
 
 
 def test_a_reader_who_leaves_ends_the_query(endpoint: PublicEndpoint) -> None:
@@ -160,13 +155,12 @@ def test_a_flood_from_one_client_does_not_keep_another_waiting(endpoint: PublicE
     assert sorted(outcomes) == ["Busy"] * 4 + ["QueryTimeout"] * 4
 
 
-def test_who_is_turned_away_is_told_when_to_come_back(copy: Path) -> None:
-    endpoint = PublicEndpoint(copy, limits=Limits(workers=1, per_client=0))
+def test_who_is_turned_away_is_told_when_to_come_back(serve: Serve) -> None:
+    endpoint = serve(Limits(workers=1, per_client=0))
 
     with pytest.raises(Busy) as error:
         ask(endpoint, LABEL)
     assert error.value.retry_after > 0
-    endpoint.close()
 
 
 @pytest.mark.parametrize("silent", ["", "SILENT "])
