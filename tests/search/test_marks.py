@@ -6,7 +6,7 @@ import pytest
 
 from search import segmentation
 from search.analysis import analyse
-from search.marks import Marks
+from search.marks import Marks, Neighbours, Sightings
 
 TEXTS = [
     "Sở Lao động tổ chức thanh tra tại Hải Phòng",
@@ -60,6 +60,36 @@ def test_marks_are_restored_without_an_example(marks: Marks) -> None:
 
 def test_examples_weigh_more_than_all_texts(marks: Marks) -> None:
     assert marks.restore("lao dong", [analyse("Lão đồng chí ấy, lão đồng nọ")]) == "lão đồng"
+
+
+def test_neighbours_are_counted_as_they_were_seen_or_told_of() -> None:
+    sightings = Sightings()
+    sightings.read(["lao", "động", "và", "lao", "động", "trẻ"])
+    sightings.read(["động"])
+    sightings.tell("lao", "động", 1)  # seen more often
+    sightings.tell("lao", "xao", 2.5)  # never seen
+    sightings.tell("động", "và", 4)  # told of more often than seen
+    neighbours = Neighbours(sightings)
+
+    pairs = {
+        ("lao", "động"): 2,
+        ("động", "và"): 4,
+        ("và", "lao"): 1,
+        ("động", "trẻ"): 1,
+        ("lao", "xao"): 2.5,
+        ("động", "lao"): 0,
+        ("trẻ", "lao"): 0,
+        ("không", "có"): 0,
+    }
+    assert {pair: neighbours.count(*pair) for pair in pairs} == pairs
+    assert len(neighbours) == 5
+    assert [neighbours.after(word) for word in ("lao", "động", "trẻ", "không")] == [
+        (4.5, 2),
+        (5, 2),
+        (0, 0),
+        (0, 0),
+    ]
+    assert [neighbours.leaders(word) for word in ("lao", "động", "xao")] == [1, 1, 1]
 
 
 def test_nothing_learnt_restores_nothing() -> None:

@@ -16,6 +16,7 @@ from web import links
         (f"{BASE}id/su-kien/00ff", "/trang/su-kien/00ff"),
         (str(terms.Position), "/ontology#Position"),
         ("https://example.org/a", "https://example.org/a"),
+        ("http://example.org/a", "http://example.org/a"),
         ("javascript:alert(1)", ""),
         ("data:text/html,<b>", ""),
         ("urn:x", ""),
