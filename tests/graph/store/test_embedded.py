@@ -1,5 +1,6 @@
 """What the embedded store does beyond the contract: copies, crashes, threads."""
 
+import gzip
 import os
 import signal
 import subprocess
@@ -69,6 +70,44 @@ def test_a_bulk_load_that_breaks_off_leaves_nothing(tmp_path: Path) -> None:
 
     assert live.sequence() == 0
     assert not live.ask("ASK { ?s ?p ?o }")
+    live.close()
+
+
+LINES = "".join(f'<{THING}> <{SKOS.prefLabel}> "{n}" <{GRAPH}> .\n' for n in range(500)).encode()
+
+
+@pytest.mark.parametrize("name", ["all.nq", "all.nq.gz"])
+def test_a_store_is_made_of_a_dump(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(gzip.compress(LINES) if name.endswith(".gz") else LINES)
+    embedded.fill(tmp_path / "store", tmp_path / name)
+
+    store = embedded.read(tmp_path / "store")
+    counted = "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }"
+    assert store.select(counted, g=GRAPH) == [{"n": Literal(500)}]
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("all.nq", b"<urn:a> <urn:b>"),
+        ("all.nq.gz", LINES),
+        ("all.nq.gz", gzip.compress(LINES, mtime=0)[:-9]),
+    ],
+)
+def test_what_is_no_dump_makes_no_store(tmp_path: Path, name: str, content: bytes) -> None:
+    (tmp_path / name).write_bytes(content)
+
+    with pytest.raises(StoreError, match=r"all\.nq(\.gz)?: no N-Quads that can be loaded"):
+        embedded.fill(tmp_path / "store", tmp_path / name)
+
+
+def test_a_node_without_an_address_is_told(tmp_path: Path) -> None:
+    live = embedded.write(tmp_path / "live")
+    live.load(["_:b <urn:p> <urn:o> ."], sequence=1)
+
+    with pytest.raises(StoreError, match="IRIs and literals only"):
+        live.select("SELECT ?s { ?s <urn:p> ?o }")
     live.close()
 
 
