@@ -11,12 +11,13 @@ from rdflib.term import Node
 
 from graph.errors import BadQuery, MinhBachError, QueryTooLarge
 from graph.store import ready
+from graph.store.ready import ReadyQuery
 from ontology import vocabulary
 from ontology.namespaces import PREFIXES
 from web import asking, complaints, errors, i18n, links, ready_queries, statements
 from web.context import generation, settings
 from web.statements import Labels
-from web.views import Cell, Complaint, Download, QueryPage, Table
+from web.views import Cell, Complaint, Download, Example, QueryPage, Table
 
 blueprint = Blueprint("query_page", __name__)
 
@@ -75,25 +76,27 @@ def query() -> ResponseReturnValue:
             else:
                 table, forms = _triples(body), _GRAPHS
     answered = table is not None or boolean is not None
+    one = ready_queries.asked(text)
     page = QueryPage(
         query=text or _BEGIN,
-        examples=tuple(
-            ready_queries.example(query, url_for(".query", query=query.body))
-            for query in ready.queries()
-        ),
+        examples=tuple(map(_example, ready.queries())),
         endpoint=f"{settings().base_iri}sparql",
         prefixes=PREFIXES,
         table=table,
         boolean=boolean,
         complaint=complaint,
         downloads=_downloads(text, forms) if answered or too_large else (),
+        ready=_example(one) if one else None,
     )
-    response = make_response(
-        render_template("query.html", page=page, title=gettext("Truy vấn SPARQL")), status
-    )
+    title = page.ready.title if page.ready else gettext("Truy vấn SPARQL")
+    response = make_response(render_template("query.html", page=page, title=title), status)
     if status == 503:
         response.headers["Retry-After"] = "5"
     return response
+
+
+def _example(query: ReadyQuery) -> Example:
+    return ready_queries.example(query, url_for(".query", query=query.body))
 
 
 def _ask(text: str) -> tuple[str, bytes]:

@@ -27,6 +27,12 @@ def example(query: ReadyQuery, address: str) -> Example:
     )
 
 
+def asked(text: str) -> ReadyQuery | None:
+    """The ready query that *text* is, however it is spaced; None where it is one of a reader's own."""
+    words = text.split()
+    return next((query for query in ready.queries() if query.body.split() == words), None)
+
+
 def graph(address: str) -> Graph:
     """All ready queries as executables of SHACL (W3C), each named ``{address}#{name}``."""
     made = rdf.graph(("rdf", "rdfs", "sh", "xsd"))

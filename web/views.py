@@ -270,7 +270,7 @@ class Complaint:
 
 @dataclass(frozen=True, slots=True)
 class QueryPage:
-    """The form for SPARQL and what it gave."""
+    """The form for SPARQL and what it gave; *ready* says what is asked where that is a ready query."""
 
     query: str
     examples: tuple[Example, ...]
@@ -280,6 +280,7 @@ class QueryPage:
     boolean: bool | None = None
     complaint: Complaint | None = None
     downloads: tuple[Download, ...] = ()
+    ready: Example | None = None
 
 
 @dataclass(frozen=True, slots=True)

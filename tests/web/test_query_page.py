@@ -34,6 +34,19 @@ def test_rows_become_a_table_with_names_and_links(client: FlaskClient) -> None:
     assert "9 dòng" in html
 
 
+def test_a_ready_query_says_what_it_asks(client: FlaskClient) -> None:
+    query = next(query for query in ready.queries() if query.name == "holders-on-a-day")
+    # As a form sends it.
+    body = query.body.replace("\n", "\r\n")
+
+    for prefix, language in (("", "vi"), ("/en", "en")):
+        html = _page(client, body, prefix)[1]
+        assert f"<h1>{query.titles[language]}</h1>" in html
+        assert f'<p class="lead">{query.descriptions[language]}</p>' in html
+        assert html.count('aria-current="true"') == 2
+    assert query.titles["vi"] not in _page(client, HOLDERS)[1].partition("<form")[0]
+
+
 def test_a_graph_becomes_a_table_of_triples(client: FlaskClient) -> None:
     status, html = _page(
         client, PREFIXES + "CONSTRUCT { ?x a mb:Position } WHERE { ?x a mb:Position } LIMIT 3"
