@@ -30,19 +30,35 @@ _COUNTRY = URIRef("http://publications.europa.eu/resource/authority/country/VNM"
 _NQUADS = URIRef("https://www.iana.org/assignments/media-types/application/n-quads")
 _GZIP = URIRef("https://www.iana.org/assignments/media-types/application/gzip")
 _ONTOLOGY = URIRef("https://w3id.org/minhbach/ontology")
+# By its name: where a service is, where it is described, what it is called.
+_SERVICES = {
+    "sparql": ("sparql", "sparql", {"vi": "Dịch vụ SPARQL 1.1", "en": "SPARQL 1.1 service"}),
+    "api": (
+        "tim-kiem.json",
+        "openapi.json",
+        {"vi": "Tìm kiếm và dữ liệu cho chương trình", "en": "Search and data for programs"},
+    ),
+    "reconcile": (
+        "reconcile",
+        "reconcile",
+        {
+            "vi": "Đối chiếu tên trong bảng (OpenRefine)",
+            "en": "Matching names in tables (OpenRefine)",
+        },
+    ),
+}
 
 
 def catalogue() -> Graph:
-    """The catalogue of what is published here: one data set, its dump and its endpoint."""
+    """The catalogue of what is published here: one data set, its dump and its services."""
     graph = described()
     base = settings().base_iri
     catalog, dataset = URIRef(f"{base}catalog"), _dataset()
-    service, dump = URIRef(f"{base}catalog#sparql"), URIRef(f"{base}catalog#dump")
+    dump = URIRef(f"{base}catalog#dump")
     publisher = URIRef(f"{base}catalog#publisher")
     graph.add((catalog, RDF.type, DCAT.Catalog))
     graph.add((catalog, DCTERMS.publisher, publisher))
     graph.add((catalog, DCAT.dataset, dataset))
-    graph.add((catalog, DCAT.service, service))
     graph.add((catalog, FOAF.homepage, URIRef(base)))
     graph.add((catalog, DCTERMS.language, _LANGUAGE))
     _texts(graph, catalog, DCTERMS.title, _TITLE)
@@ -64,11 +80,14 @@ def catalogue() -> Graph:
     _texts(
         graph, dump, DCTERMS.title, {"vi": "Toàn bộ dữ liệu, N-Quads", "en": "All data, N-Quads"}
     )
-    graph.add((service, RDF.type, DCAT.DataService))
-    graph.add((service, DCAT.endpointURL, URIRef(f"{base}sparql")))
-    graph.add((service, DCAT.endpointDescription, URIRef(f"{base}sparql")))
-    graph.add((service, DCAT.servesDataset, dataset))
-    _texts(graph, service, DCTERMS.title, {"vi": "Dịch vụ SPARQL 1.1", "en": "SPARQL 1.1 service"})
+    for name, (address, description, titles) in _SERVICES.items():
+        service = URIRef(f"{base}catalog#{name}")
+        graph.add((catalog, DCAT.service, service))
+        graph.add((service, RDF.type, DCAT.DataService))
+        graph.add((service, DCAT.endpointURL, URIRef(base + address)))
+        graph.add((service, DCAT.endpointDescription, URIRef(base + description)))
+        graph.add((service, DCAT.servesDataset, dataset))
+        _texts(graph, service, DCTERMS.title, titles)
     return graph
 
 

@@ -91,10 +91,11 @@ def data(kind: str, slug: str, suffix: str) -> BaseResponse:
 
 
 def _about(store: Store, iri: URIRef) -> tuple[list[Triple], bool]:
-    """What is said of *iri* and what its newest statements say with their proof; whether there is more."""
+    """What is said of *iri* and its newest statements, with the proof of all; whether there is more."""
     facts, more = statements.of(store, iri)
     triples = store.construct(questions.about("data_among", [iri, *facts]))
-    proof = store.construct(questions.about("evidence_data_among", facts)) if facts else []
+    # *iri* may be a statement itself.
+    proof = store.construct(questions.about("evidence_data_among", [iri, *facts]))
     return triples + proof, more or len(proof) >= _PROOF
 
 

@@ -110,6 +110,11 @@ def test_the_catalogue_names_dump_and_endpoint(client: FlaskClient, world: Gener
     assert (None, DCAT.downloadURL, URIRef(f"{BASE}dump/minhbach.nq.gz")) in graph
     packed = "https://www.iana.org/assignments/media-types/application/gzip"
     assert (None, DCAT.compressFormat, URIRef(packed)) in graph
+    services = set(graph.objects(URIRef(f"{BASE}catalog"), DCAT.service))
+    addresses = {str(graph.value(one, DCAT.endpointURL)).removeprefix(BASE) for one in services}
+    assert addresses == {"sparql", "tim-kiem.json", "reconcile"}
+    for description in graph.objects(predicate=DCAT.endpointDescription):
+        assert client.get(f"/{str(description).removeprefix(BASE)}").status_code == 200
 
 
 def test_the_ontology_is_the_one_in_the_box(client: FlaskClient) -> None:

@@ -134,6 +134,17 @@ def test_data_of_a_thing_holds_its_facts_with_their_proof(client: FlaskClient, a
         assert list(graph.objects(fact, terms.evidence))
 
 
+def test_data_of_a_fact_hold_its_proof(client: FlaskClient, agency: str) -> None:
+    whole = Graph().parse(data=client.get(f"/du-lieu/{agency}.nt").text, format="nt11")
+    fact = next(whole.subjects(terms.status, terms.stated))
+    path = str(fact).removeprefix(f"{BASE}id/")
+    graph = Graph().parse(data=client.get(f"/du-lieu/{path}.ttl").text, format="turtle")
+    words = {graph.value(evidence, OA.exact) for evidence in graph.objects(fact, terms.evidence)}
+
+    assert words
+    assert words == {whole.value(e, OA.exact) for e in whole.objects(fact, terms.evidence)}
+
+
 def test_data_of_an_article_is_its_graph(client: FlaskClient, world: Generation) -> None:
     graph = Graph().parse(data=client.get(f"/du-lieu/bai-viet/{ARTICLE}.ttl").text, format="turtle")
     article = URIRef(f"{BASE}id/bai-viet/{ARTICLE}")
