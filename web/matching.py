@@ -4,12 +4,13 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from flask_babel import ngettext
 from rdflib import Literal, URIRef
 
 from graph import vietnamese
 from graph.model import MentionKind
 from search.ports import Request
-from web import kinds, likeness, links, places, questions, statements, traits
+from web import i18n, kinds, likeness, links, places, questions, statements, traits
 from web.services import Generation
 
 MOST = 50
@@ -84,7 +85,10 @@ def candidates(asked: Asked, generation: Generation, language: str) -> list[Cand
         if asked.preferred and hit.type not in asked.preferred:
             score *= _UNTOLD
         title = "".join(part.text for part in hit.title)
-        hint = ", ".join(filter(None, (hit.hint, places.until(hit.iri))))
+        count = ngettext(
+            "%(count)s bài", "%(count)s bài", hit.articles, count=i18n.number(hit.articles)
+        )
+        hint = ", ".join(filter(None, (hit.hint, places.until(hit.iri), count)))
         found.append(Candidate(hit.iri, title, hit.type, hint, round(score, 1), features))
     found = [candidate for candidate in found if candidate.score >= _LEAST]
     found.sort(key=lambda candidate: -candidate.score)  # as the search has them, among equals
