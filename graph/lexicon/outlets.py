@@ -77,6 +77,12 @@ def _spellings(name: str) -> Iterator[str]:
             yield name.replace(" Liên hợp quốc", f" của {nations}")
 
 
+def media() -> Iterator[str]:
+    """Yield the full names of papers, broadcasters and news agencies."""
+    for row in tables.rows("press"):
+        yield row["name"]
+
+
 @lru_cache(maxsize=1)
 def names() -> dict[str, Outlet]:
     """Every outlet and organization by each of its spellings, normalised."""

@@ -39,6 +39,7 @@ from graph.resolve.regions import Region, Regions
 from graph.resolve.short_names import ShortNames
 from graph.vietnamese import normalise
 
+_FUND = 4  # Words of a fund's name that no other fund has.
 _CENTRE_TAIL = Tail(0, 0, None, "Trung ương")
 
 
@@ -50,7 +51,7 @@ class Agencies:
         self._regions = regions
         self._ledger = ledger
         self._scope = scope
-        self._keys = Keys(regions, scope)
+        self._keys = Keys(text, regions, scope)
         self._by_head: dict[str, list[tuple[int, str]]] = {}
         self._wholes: wholes.Wholes = {}
 
@@ -137,7 +138,8 @@ class Agencies:
             if item.key is None and item.span.rule.endswith(("/retold", "/small-letters")):
                 item.key = told.get(normalise(item.written))
             if item.key is None and not self._is_brand(item):
-                item.key = short.key(index) or own_words.ending(
+                item.key = short.key(index) or self._named(item, found)
+                item.key = item.key or own_words.ending(
                     own_words.unled(normalise(item.written)), full
                 )
                 item.key = item.key or self._known(item) or self._unknown(item.span)
@@ -212,6 +214,14 @@ class Agencies:
         if merged.get(over, over) != over and item.span.kind is not None:
             item.key = self._enter(body, item.span.start, item.span.kind, merged[over])
 
+    def _named(self, item: Found, found: Sequence[Found]) -> str | None:
+        """A listed body by its name alone, where the text names it with the word for what it is."""
+        outlet, place = listed.named(item.written) or (None, "")
+        if outlet is None or place:
+            return None
+        key = f"{outlet.kind}|{normalise(outlet.name)}"
+        return key if any(other.key == key for other in found) else None
+
     def _known(self, item: Found) -> str | None:
         """A body known without a head, by its full name; with a place behind it, its branch there."""
         found = listed.named(item.written)
@@ -255,16 +265,31 @@ class Agencies:
         """A body that only its document knows."""
         kind = span.kind or MentionKind.AGENCY
         label = own_words.unmade(span.words(self._text.text))
-        key, label = worldwide.body(label) or (f"{normalise(label)}|{self._scope}", label)
+        if span.rule.endswith("/fund") and len(label.split()) >= _FUND:
+            key = f"{normalise(label)}|"
+        else:
+            key, label = worldwide.body(label) or (
+                f"{worldwide.worded(label)}|{self._scope}",
+                label,
+            )
         return self._ledger.enter(Entry(f"{kind.value}|{key}", kind, label)).key
 
     # Entries.
 
     def _enter(
-        self, body: Body, position: int, kind: MentionKind | None, superior: str | None = None
+        self,
+        body: Body,
+        position: int,
+        kind: MentionKind | None,
+        superior: str | None = None,
+        *,
+        parted: bool = False,
     ) -> str:
-        """Enter *body*, whose *superior* may be known by its key, and what it is a part of; the key."""
-        body = seats.hosted(names.apart(body), self._text, self._regions)
+        """Enter *body*, whose *superior* may be known by its key, and what it is a part of; the key.
+
+        Of one that has parts named with it, *parted*, a place tells enough.
+        """
+        body = seats.hosted(police.owned(names.apart(body)), self._text, self._regions)
         if superior is None and names.of_centre(body):
             body = replace(body, superior=None, tail=_CENTRE_TAIL)
         region = seats.of(body, position, self._regions, self._scope)
@@ -274,7 +299,7 @@ class Agencies:
         if kind is MentionKind.AGENCY and one is not None:
             return self._ledger.enter(one).key
         entry = Entry(
-            self._keys.of(body, position, kind, region, superior),
+            self._keys.of(body, position, kind, region, superior, parted=parted),
             kind,
             labels.of(body, region, self._ledger.label(superior) if superior else None),
             concept=names.concept(body) if kind is MentionKind.AGENCY else None,
@@ -287,7 +312,7 @@ class Agencies:
         """The key of what *body* is a part of, as its name tells or, where it has no *region*, the text."""
         if (over := body.superior) is not None:
             kind = MentionKind.ORGANIZATION if over.organization else MentionKind.AGENCY
-            return self._enter(over, position, kind)
+            return self._enter(over, position, kind, parted=True)
         whole = wholes.nearest(self._wholes, body, position) if region is None else None
         return self._enter(whole, position, MentionKind.AGENCY) if whole is not None else None
 

@@ -9,16 +9,29 @@ from graph.extract import grammar
 from graph.extract.base import Span
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
-from graph.lexicon import outlets
+from graph.lexicon import outlets, places
 from graph.lexicon.heads import Form
 from graph.lexicon.outlets import Outlet
 from graph.lexicon.trie import tokens
 from graph.resolve import names, nationwide, own_words, short_forms
 from graph.vietnamese import normalise
 
-_LED = re.compile(r"tổ chức (?=\w+ \w)")
+_LED = re.compile(r"(?:tổ chức (?=\w+ \w)|(?:nhóm|khối) )")
 _CREDIT = "agency/press-credit"
 _PAPER = re.compile(r"báo (?:điện tử )?")
+# Words for what a company or a bank is, before the name by which the list knows it.
+_TRADE = re.compile(
+    r"(?:tập đoàn|(?:tổng )?công ty|hãng(?: hàng không)?|(?P<bank>ngân hàng)(?: tmcp| thương mại cổ phần)?) "
+)
+# Words for papers, broadcasters and agencies of other countries, and whose they are.
+_MEDIUM = re.compile(
+    r"(?:(?:tờ |nhật )?báo|tờ|tạp chí|kênh(?: truyền hình)?|đài(?: truyền hình)?|hãng (?:thông tấn|tin))"
+    r"(?: nhà nước| trung ương)? "
+)
+_NO_COMPANIES = (
+    "báo", "tờ", "liên", "hiệp", "diễn", "tổ", "trung", "phòng", "quỹ", "hội", "ủy", "cơ", "viện", "cục",
+    "bộ", "đảng", "đài", "tòa", "chương", "cộng", "nhóm", "phong",
+)  # fmt: skip
 
 
 def named(written: str) -> tuple[Outlet, str] | None:
@@ -27,6 +40,9 @@ def named(written: str) -> tuple[Outlet, str] | None:
     even = short_forms.even(plain)
     if outlet := known.get(plain) or _evened().get(even) or _evened().get(_LED.sub("", even)):
         return outlet, ""
+    titled = _evened().get(f"the {even}") if " " in even else None
+    if titled is not None:
+        return titled, ""  # "Straits Times"
     words = plain.split()
     for width in range(len(words) - 1, 0, -1):
         if outlet := known.get(" ".join(words[:width])):
@@ -47,9 +63,37 @@ def whole(written: str) -> Outlet | None:
     if found is not None:
         first = normalise(found.name).split()[0]
         return found if found.context == "any" or plain.startswith(f"{first} ") else None
-    led = _PAPER.match(plain)
-    found = _evened().get(plain[led.end() :]) if led else None
-    return found if found is not None and found.name.startswith("Báo ") else None
+    paper = _PAPER.match(plain)
+    found = _evened().get(plain[paper.end() :]) if paper else None
+    if found is not None and found.name.startswith("Báo "):
+        return found
+    return _led(written, plain)
+
+
+def _led(written: str, plain: str) -> Outlet | None:
+    """The company, bank or foreign medium that the list knows without the word for what it is."""
+    trade = _TRADE.match(plain)
+    found = _evened().get(plain[trade.end() :]) if trade is not None else None
+    if trade is not None and found is not None and found.context == "any":
+        first = normalise(found.name).split()[0]
+        bank = first == "ngân" and trade["bank"] is None
+        company = found.kind == "organization" and found.name not in _media()
+        return found if company and not bank and first not in _NO_COMPANIES else None
+    if (medium := _MEDIUM.match(plain)) is not None:
+        words = plain[medium.end() :].split()
+        spelled = written.split()[-len(words) :]
+        for width in (0, 1, 2):
+            if width and places.country(" ".join(spelled[:width])) is None:
+                continue
+            found = _evened().get(" ".join(words[width:]))
+            if found is not None and found.kind == "organization" and found.name in _media():
+                return found
+    return None
+
+
+@lru_cache(maxsize=1)
+def _media() -> frozenset[str]:
+    return frozenset(outlets.media())
 
 
 @lru_cache(maxsize=1)

@@ -122,6 +122,8 @@ def part(body: Body) -> bool:
     if body.head.form is SOLE or body.head.kind not in _PARTS:
         return False
     field = words(body.field)
+    if " việt nam " in f" {field} " and field.startswith("liên "):
+        return False  # "Ủy ban liên Chính phủ Việt Nam - Lào"
     return not field.endswith(_COUNTRYWIDE) and not field.startswith(_OF_COUNTRY)
 
 
@@ -269,6 +271,8 @@ def sent(body: Body) -> bool:
 
 def local(body: Body) -> bool:
     """Whether many provinces have one of its name: schools of pupils, stations of health."""
+    if body.head.name == "Trường":
+        return body.tail is None and body.number is None and not body.organization
     return head(body).startswith(LOCAL)
 
 

@@ -1,22 +1,100 @@
-"""Whom "Công an" alone means: the whole force, or the police of a place that the article tells of."""
+"""Whose the parts of the police are: a department's a province's police, a team's a district's.
+
+And whom "Công an" alone means: the whole force, or the police of a place that the article tells of.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
+from graph.extract.tails import Tail
+from graph.lexicon import heads
+from graph.resolve import names
 
-_HEAD = "Công an"
+_POLICE, _OF_POLICE = "Công an", " công an"
+_DEPARTMENT, _TEAM = "Phòng", "Đội"
+_INVESTIGATORS = frozenset(("Cơ quan Cảnh sát điều tra", "Cơ quan An ninh điều tra"))
+_FIELDS = ("cảnh sát ", "an ninh ", "kỹ thuật hình sự")
+# Since they had a service of their own, fire-fighters of a district are no police department's.
+_FIRE = "cảnh sát phòng cháy"
+_COMMUNES = frozenset(("xã", "phường", "thị trấn"))
+_CENTRAL = frozenset(("Trung ương", "Quốc gia"))
 # Before the head alone these make it the whole force: "lực lượng Công an", "hệ thống Công an".
 _FORCE = frozenset(("lượng", "thống", "chức", "toàn"))
 
 
+def part(body: Body) -> bool:
+    """Whether *body* is a part of some police that its name leaves out."""
+    if body.superior is not None:
+        return False
+    if body.head.name in _INVESTIGATORS:
+        return body.field is None
+    field = names.words(body.field)
+    police = field.startswith(_FIELDS) and not field.startswith(_FIRE)
+    return police and body.head.name in (_DEPARTMENT, _TEAM)
+
+
+def has(other: Body, one: Body) -> bool:
+    """Whether the police *other* may have the part *one*."""
+    tail = other.tail
+    if other.head.name != _POLICE or tail is None or other.field is not None or other.abroad:
+        return False
+    if one.tail is not None or not part(one) or tail.level in _COMMUNES:
+        return False
+    return _provincial(tail) or not _of_province(one)
+
+
+def _of_province(one: Body) -> bool:
+    """Whether only a province's police have such a part: departments, teams of traffic that they number."""
+    numbered = names.words(one.field)[-1:].isdigit() or one.number is not None
+    return one.head.name == _DEPARTMENT or (one.head.name == _TEAM and numbered)
+
+
+def _provincial(tail: Tail) -> bool:
+    if tail.name is None:
+        return tail.level == "tỉnh"
+    return tail.level in (None, "tỉnh", "thành phố") and any(
+        unit.level == "province" for unit in tail.units
+    )
+
+
+def only(bodies: Iterable[Body], one: Body) -> Body | None:
+    """The one police among *bodies* that may have the part *one*, None where there are several."""
+    owners = (owned(other).superior or other for other in bodies)
+    fitting = {
+        (other.tail.name or "").casefold(): other
+        for other in owners
+        if other.tail is not None and has(other, one)
+    }
+    return next(iter(fitting.values())) if len(fitting) == 1 else None
+
+
+def owned(body: Body) -> Body:
+    """*body* as a part of the police of the place in its name: "Cơ quan CSĐT huyện X"."""
+    tail = body.tail
+    if tail is None or not part(body) or tail.abroad or tail.name in _CENTRAL:
+        return body
+    if tail.level in _COMMUNES or (body.head.name == _DEPARTMENT and not _provincial(tail)):
+        return body
+    if body.head.name == _TEAM:
+        return body
+    police = Body(body.first, body.last, heads.named(_POLICE), tail=tail)
+    field = body.field
+    if field is not None and field.lower().endswith(_OF_POLICE):
+        field = field[: -len(_OF_POLICE)]  # "Phòng Cảnh sát hình sự Công an X"
+    return replace(body, field=field, tail=None, superior=police)
+
+
 def placed(body: Body | None) -> bool:
     """Whether *body* is the police of a place."""
-    return body is not None and body.head.name == _HEAD and body.tail is not None
+    return body is not None and body.head.name == _POLICE and body.tail is not None
 
 
 def is_authority(text: Syllables, body: Body | None) -> bool:
     """Whether *body* is "Công an" alone as who acts, not as a force: "cơ quan Công an", "bị Công an bắt"."""
-    if body is None or body.head.name != _HEAD or not body.bare:
+    if body is None or body.head.name != _POLICE or not body.bare:
         return False
     return text.word(body.first - 1) not in _FORCE

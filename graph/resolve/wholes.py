@@ -11,7 +11,7 @@ from graph.extract.base import Span
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.extract.tails import Tail
-from graph.resolve import names
+from graph.resolve import names, police
 
 # Between a part and the body it belongs to: "Cục X (Bộ Y)", "Cục X, Bộ Y", "Cục X của Bộ Y".
 _BELONGS = re.compile(
@@ -48,6 +48,7 @@ def of(text: Syllables, found: Sequence[tuple[Span, Body | None]]) -> tuple[Whol
             continue
         between = text.text[span.end : other_span.start]
         housed = names.houses(one, other)
+        housed = housed or police.has(other, one)
         if (housed or names.whole(other)) and (link := _BELONGS.fullmatch(between)):
             listed = link["link"] in (",", "-", "–")
             if not listed or housed or names.attached(one, other):
@@ -61,6 +62,11 @@ def of(text: Syllables, found: Sequence[tuple[Span, Body | None]]) -> tuple[Whol
         for body in bodies:
             if body.head.kind == "vu":
                 wholes.setdefault(words(body), [(0, next(iter(ministries.values())))])
+    for body in bodies:
+        if police.part(body) and words(body) not in wholes:
+            over = police.only(bodies, body)
+            if over is not None:
+                wholes[words(body)] = [(0, over)]
     return wholes, shared
 
 

@@ -1,0 +1,89 @@
+"""Names that many bodies bear are one thing in their own document alone; what tells them apart is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from graph.resolve import listed
+
+Read = Callable[..., Any]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("chi nhánh Hà Nội", "Khách đến chi nhánh Hà Nội nhận thưởng."),
+        ("CLB Anh", "Một CLB Anh muốn mua tiền đạo này."),
+        ("Công ty Trung Quốc", "Công ty Trung Quốc viết trên mạng."),
+        ("Báo Thái Lan", "Báo Thái Lan đưa tin về trận đấu."),
+        ("Ban Chỉ đạo Quốc gia", "Theo Ban Chỉ đạo Quốc gia, dịch đã lui."),
+        ("Trường Lương Thế Vinh", "Học sinh Trường Lương Thế Vinh dự thi."),
+        ("Trường Đại học Bách khoa", "Em đỗ Trường Đại học Bách khoa năm ngoái."),
+        ("Bệnh viện Nhi", "Cháu được đưa đến Bệnh viện Nhi điều trị."),
+        ("Tiểu đoàn 7", "Năm ấy ông về Tiểu đoàn 7 công tác."),
+    ],
+)
+def test_a_name_of_many_is_its_documents_own(read: Read, name: str, text: str) -> None:
+    assert read(text, id="a").key(name) != read(text, id="b").key(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Quân đội Mỹ", "Quân đội Mỹ tập trận."),
+        ("Ban Tổ chức Trung ương", "Ban Tổ chức Trung ương họp."),
+        ("Trường Đại học Ngoại thương", "Em đỗ Trường Đại học Ngoại thương."),
+        ("Bệnh viện Bạch Mai", "Cháu được đưa đến Bệnh viện Bạch Mai."),
+        ("Trung đoàn 162", "Năm ấy ông về Trung đoàn 162."),
+        ("Quỹ từ thiện Bông Sen", "Quỹ từ thiện Bông Sen trao quà."),
+        ("Nhóm G20", "Nhóm G20 họp ở Đức."),
+    ],
+)
+def test_a_name_of_one_is_everybodys(read: Read, name: str, text: str) -> None:
+    assert read(text, id="a").key(name) == read(text, id="b").key(name)
+
+
+def test_a_school_of_several_towns_is_of_the_university_told(read: Read) -> None:
+    told = read("Em đỗ Trường ĐH Bách khoa - ĐHQG TP.HCM.", id="a").key("Trường ĐH Bách khoa")
+    named = read("Em đỗ Trường ĐH Bách khoa TP.HCM.", id="b").key("Trường ĐH Bách khoa TP.HCM")
+    assert told == named
+
+
+def test_branches_of_defence_forces_are_several(read: Read) -> None:
+    sea = read("Lực lượng Phòng vệ biển Nhật Bản tập trận.").label(
+        "Lực lượng Phòng vệ biển Nhật Bản"
+    )
+    assert sea == "Lực lượng Phòng vệ trên biển Nhật Bản"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        ("Ngân hàng Vietcombank", "Vietcombank", "Ngân hàng TMCP Vietcombank"),
+        ("báo The Guardian", "The Guardian"),
+        ("hãng thông tấn Reuters", "Reuters"),
+        ("Tập đoàn Microsoft", "Microsoft", "hãng Microsoft"),
+        ("Đài CNN", "CNN"),
+        ("L’Equipe", "L'Equipe"),
+    ],
+)
+def test_a_listed_body_is_one_with_the_word_for_what_it_is(
+    read: Read, written: tuple[str, ...]
+) -> None:
+    keys = {read(f"Theo {name}, giá đã tăng.", id=name).key(name) for name in written}
+    assert len(keys) == 1
+
+
+def test_a_paper_is_known_without_its_article() -> None:
+    known = listed.named("Straits Times")
+    assert known is not None
+    assert known[0].name == "The Straits Times"
+    assert listed.named("Times") is None
+
+
+def test_the_word_for_a_company_makes_no_company_of_a_paper(read: Read) -> None:
+    company = read("Theo Công ty Lao Động, giá đã tăng.", id="a")
+    assert "báo" not in company.key("Công ty Lao Động")

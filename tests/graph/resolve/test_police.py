@@ -1,0 +1,59 @@
+"""A part of the police is the same whether its police are told as its own, beside it or alone in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., Any]
+
+
+@pytest.mark.parametrize(
+    ("name", "texts"),
+    [
+        (
+            "Cơ quan CSĐT",
+            (
+                "Cơ quan CSĐT, Công an tỉnh Nghệ An bắt hai người.",
+                "Cơ quan CSĐT (Công an tỉnh Nghệ An) bắt hai người.",
+            ),
+        ),
+        (
+            "Phòng Cảnh sát hình sự",
+            (
+                "Phòng Cảnh sát hình sự, Công an tỉnh Nghệ An bắt hai người.",
+                "Phòng Cảnh sát hình sự - Công an tỉnh Nghệ An bắt hai người.",
+                "Công an tỉnh Nghệ An cho biết, Phòng Cảnh sát hình sự đã bắt hai người.",
+            ),
+        ),
+    ],
+)
+def test_a_part_is_of_the_police_told(read: Read, name: str, texts: tuple[str, ...]) -> None:
+    found = {read(text, id=text).key(name) for text in texts}
+    assert len(found) == 1
+    assert found.pop().endswith("<agency|công an||place|province|40|")
+
+
+def test_investigators_of_a_place_are_those_of_its_police(read: Read) -> None:
+    short = read("Cơ quan CSĐT tỉnh Nghệ An bắt hai người.", id="a")
+    full = read("Cơ quan CSĐT Công an tỉnh Nghệ An bắt hai người.", id="b")
+    assert short.key("Cơ quan CSĐT tỉnh Nghệ An") == full.key("Cơ quan CSĐT Công an tỉnh Nghệ An")
+
+
+def test_a_department_is_of_no_district(read: Read) -> None:
+    text = "Công an huyện Đô Lương phối hợp với Phòng Cảnh sát hình sự, Công an huyện Yên Thành."
+    assert read(text).key("Phòng Cảnh sát hình sự").endswith("in test")
+
+
+def test_a_team_of_traffic_with_a_number_is_of_no_district(read: Read) -> None:
+    text = "Đội CSGT số 7 bàn giao người này cho Công an quận Đống Đa."
+    assert read(text).key("Đội CSGT số 7").endswith("in test")
+
+
+def test_of_two_provinces_none_is_taken(read: Read) -> None:
+    text = (
+        "Công an tỉnh Nghệ An và Công an tỉnh Hà Tĩnh họp; sau đó Phòng Cảnh sát hình sự vào cuộc."
+    )
+    assert read(text).key("Phòng Cảnh sát hình sự").endswith("in test")
