@@ -80,6 +80,11 @@ def known(written: str) -> tuple[str, str] | None:
 _NATIONAL = re.compile(
     r"(?<!\w)(?:quốc gia|của (?:quốc hội|chính phủ|thủ tướng)|liên chính phủ|toàn quốc|biển đông)(?!\w)"
 )
+# A title of so many words is nobody else's, if it is not of every province or commune.
+_LONG = 12
+_LOCAL = re.compile(
+    r"(?<!\w)(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|địa bàn|địa phương)(?!\w)"
+)
 _BETWEEN_STATES = re.compile(r"(?:thỏa thuận|tuyên bố|nghị định thư|bản ghi nhớ|biên bản) ")
 
 
@@ -90,7 +95,7 @@ def seat(written: str) -> str | None:
     None where the title tells nothing, so that the document tells it.
     """
     plain = title(written)
-    if _NATIONAL.search(plain):
+    if _NATIONAL.search(plain) or (plain.count(" ") >= _LONG and not _LOCAL.search(plain)):
         return ""
     states, provinces, towns = set(), set(), False
     for hit in places.toponyms().scan(tokens(written)):

@@ -42,8 +42,8 @@ class Keys:
             where = self._regions.town(namesakes.university(body, self._text), self._scope)
         elif where == "" and superior is None and names.local(body):
             where = self._regions.around(region, names.label(body), position, self._scope)
-        if where == "" and body.tail is None and field.endswith(" quốc gia"):
-            field, where = field.removesuffix(" quốc gia"), seats.NATION.key
+        if where == "" and body.tail is None and not names.bears_place(body):
+            field, where = seats.ending(field)
         over = f"<{superior}" if superior else ""
         return "|".join((kind.value, names.head(body), field, where)) + over
 

@@ -85,7 +85,9 @@ _OF_STATES = frozenset(
     )
 )  # fmt: skip
 _ONE_ALONE = frozenset(("co-quan-ngang-bo", "quan-doi", "bien-phong", "doan-thanh-nien"))
-_COUNTRYWIDE = ("trung ương", "nhà nước", "quốc gia", "việt nam", "tối cao", "chính phủ")
+_COUNTRYWIDE = (
+    "trung ương", "nhà nước", "quốc gia", "việt nam", "tối cao", "chính phủ", "quân đội",
+)  # fmt: skip
 _OF_COUNTRY = ("trung ương ", "quốc gia ")  # "Ủy ban Quốc gia về …"
 
 # "Chi cục Thuế khu vực I" is "… khu vực 1".
@@ -94,6 +96,7 @@ _NUMERALS = {
     "x": "10", "xi": "11", "xii": "12", "xiii": "13", "xiv": "14", "xv": "15",
 }  # fmt: skip
 _WORD = re.compile(r"\w+")
+_CENTRE = re.compile(r"(?<![\w.])T\.?[ƯW](?!\w)")  # "Bệnh viện Nhi TƯ"
 _ROMAN = re.compile(rf"(?:(?<=khu vực )|(?<=vùng )|(?<=số ))(?:{'|'.join(_NUMERALS)})(?!\w)")
 
 
@@ -101,7 +104,8 @@ _ROMAN = re.compile(rf"(?:(?<=khu vực )|(?<=vùng )|(?<=số ))(?:{'|'.join(_N
 def words(field: str | None) -> str:
     """A field by its words alone: dashes, commas and "và" are written as one likes, letters spelled."""
     known = abbreviations.spelled()
-    plain = _ROMAN.sub(lambda found: _NUMERALS[found[0]], normalise(field or ""))
+    plain = normalise(_CENTRE.sub("Trung ương", field or ""))
+    plain = _ROMAN.sub(lambda found: _NUMERALS[found[0]], plain)
     found = [
         word for written in _WORD.findall(plain) for word in known.get(written, written).split()
     ]
@@ -113,7 +117,7 @@ def spelled(field: str) -> str:
     known = abbreviations.spelled()
     return _WORD.sub(
         lambda found: known.get(normalise(found[0]), found[0]) if found[0].isupper() else found[0],
-        field,
+        _CENTRE.sub("Trung ương", field),
     )
 
 

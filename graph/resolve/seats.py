@@ -65,3 +65,15 @@ def of(body: Body, position: int, regions: Regions, scope: str) -> Region | None
         return regions.by_level(own, position)
     provincial = body.head.kind == "so" or name in _PROVINCIAL
     return regions.province(position) if provincial else None
+
+
+# What a field may end with that is a place elsewhere: "côn trùng trung ương".
+_ENDS = {" quốc gia": NATION.key, " trung ương": CENTRE.key, " việt nam": "place|viet-nam"}
+
+
+def ending(field: str) -> tuple[str, str]:
+    """A normalised *field* without the country or the centre at its end, and the key of that, "" for none."""
+    for end, where in _ENDS.items():
+        if field.endswith(end):
+            return field.removesuffix(end), where
+    return field, ""

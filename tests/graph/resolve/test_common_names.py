@@ -87,3 +87,18 @@ def test_a_paper_is_known_without_its_article() -> None:
 def test_the_word_for_a_company_makes_no_company_of_a_paper(read: Read) -> None:
     company = read("Theo Công ty Lao Động, giá đã tăng.", id="a")
     assert "báo" not in company.key("Công ty Lao Động")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Bệnh viện Nhi TƯ", "Bệnh viện Nhi Trung ương"),
+        ("Viện Vệ sinh dịch tễ trung ương", "Viện Vệ sinh dịch tễ Trung ương"),
+    ],
+)
+def test_the_centre_and_the_country_end_a_name_in_any_spelling(
+    read: Read, one: str, other: str
+) -> None:
+    assert (
+        len({read(f"Theo {name}, đã có ba ca.", id=name).key(name) for name in (one, other)}) == 1
+    )

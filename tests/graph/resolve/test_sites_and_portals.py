@@ -40,3 +40,13 @@ def test_a_zone_is_of_the_province_of_its_town(read: Read) -> None:
 def test_numbers_in_a_row_are_what_the_first_is(read: Read) -> None:
     reading = read("TP.HCM cấm xe ở các quận 1, 3 và quận 3 nhắc lại.")
     assert reading.key("3") == reading.key("quận 3")
+
+
+def test_a_street_is_the_same_without_its_word_in_one_article(read: Read) -> None:
+    reading = read("TP.HCM cấm xe trên đường Trần Văn Giàu. Quán ở số 5 Trần Văn Giàu đóng cửa.")
+    assert reading.key("đường Trần Văn Giàu") == reading.key("Trần Văn Giàu")
+
+
+def test_a_street_at_a_lake_is_not_the_lake(read: Read) -> None:
+    reading = read("Hà Nội cấm xe ở phố Hồ Hoàn Kiếm và quanh hồ Hoàn Kiếm.")
+    assert reading.key("phố Hồ Hoàn Kiếm") != reading.key("hồ Hoàn Kiếm")

@@ -30,6 +30,10 @@ def keys(read: Read, *texts: str, kind: str = "document") -> list[str]:
         ("Theo Nghị định 12/2034/NĐ-CP.", "Theo Nghị định số 12/2034.", "Nghệ An theo Nghị định 12/2034."),
         ("Theo Nghị định 185/NĐ-CP.", "Hà Nội theo Nghị định 185/NĐ – CP."),
         ("Hà Nội bàn dự án sân bay Long Thành.", "Nghệ An bàn dự án sân bay Long Thành."),
+        (
+            "Hà Nội có Nghị quyết về đẩy mạnh thực hiện chính sách pháp luật về an toàn thực phẩm.",
+            "Nghệ An có Nghị quyết về đẩy mạnh thực hiện chính sách pháp luật về an toàn thực phẩm.",
+        ),
         ("Hà Nội có Quy chế thi THPT quốc gia.", "Nghệ An có Quy chế thi THPT quốc gia."),
     ],
 )  # fmt: skip
