@@ -39,6 +39,8 @@ def served(*arguments, cwd=ROOT, **environment):
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        # Where the tests run in the background of a shell, they are deaf to Ctrl-C.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     try:
         for line in process.stdout:
@@ -48,7 +50,10 @@ def served(*arguments, cwd=ROOT, **environment):
         pytest.fail(process.stderr.read())
     finally:
         process.send_signal(signal.SIGINT)
-        process.communicate(timeout=30)
+        try:
+            process.communicate(timeout=120)
+        finally:
+            process.kill()
 
 
 def ask(address, path):
