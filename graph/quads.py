@@ -178,13 +178,18 @@ class _Speller:
         return (one for one in self.reading.entities if one.kind is MentionKind.SYSTEM)
 
     def _classes(self, fact: Fact) -> tuple[URIRef, ...]:
-        """The classes of *fact*: one body out of several is a merger, several out of one a split."""
+        """The classes of *fact*: one body out of several is a merger, several out of one a split.
+
+        So is the change of a single body that the article calls a merger or a split: one that is
+        merged into another never was its name.
+        """
         own = spelling.SPELLINGS[fact.kind].classes
         if fact.kind is FactKind.RENAMED:
             changes = [one for one in self.reading.facts if one.kind is FactKind.RENAMED]
             for end, other, class_ in (("to", "from", terms.Merger), ("from", "to", terms.Split)):
                 if len({one[other] for one in changes if one[end] == fact[end]}) > 1:
                     return (class_, *own[1:])
+            return (spelling.change(fact.evidence[0].quote), *own[1:])
         return own
 
     def _arguments(self, fact: Fact) -> Iterator[tuple[URIRef, URIRef | Literal]]:

@@ -141,9 +141,23 @@ _DATE_TYPES = (
 # ISO 8601 lets seconds be left out, xsd:dateTime does not.
 _TO_THE_MINUTE = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d)((?:Z|[+-]\d\d:\d\d)?)")
 _WEB_ADDRESS = re.compile(r"(https?://[A-Za-z0-9.-]+(?::\d+)?)((?:[/?][^#]*)?)(#.*)?")
+_CHANGES = (
+    (re.compile(r"đổi tên"), terms.Renaming),
+    (re.compile(r"\b(?:sáp nhập|sát nhập|hợp nhất|nhập (?:vào|về))\b"), terms.Merger),
+    (re.compile(r"\b(?:tách|chia)\b"), terms.Split),
+)
 _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _IN_A_PATH = "%/:=&?~+!$,;'@()*"
 _NOT_IN_AN_OFFICE = ("nguyên ", "cựu ", "quyền ")
+
+
+def change(quote: str) -> URIRef:
+    """The class of a change of bodies or places, as the words of *quote* call it."""
+    said = vietnamese.normalise(quote)
+    for words, class_ in _CHANGES:
+        if words.search(said):
+            return class_
+    return terms.Renaming
 
 
 def literal(property_: URIRef, value: str | int | float) -> URIRef | Literal | None:

@@ -211,6 +211,30 @@ class TestFacts:
         assert not list(graph.subjects(RDF.type, terms.Renaming))
         assert not list(graph.subjects(RDF.type, terms.NamePeriod))
 
+    @pytest.mark.parametrize(
+        ("words", "class_"),
+        [
+            ("sáp nhập Sở Nội vụ vào", terms.Merger),
+            ("được Hợp nhất về", terms.Merger),
+            ("tách ra từ", terms.Split),
+            ("đổi tên sau khi sáp nhập", terms.Renaming),
+            ("chuyển thành", terms.Renaming),
+        ],
+    )
+    def test_what_is_merged_into_a_body_never_was_its_name(self, sample, words, class_):
+        change_ = sample.fact(
+            FactKind.RENAMED,
+            "đổi tên",
+            from_=Ref(sample.UBND.key),
+            to=Ref(sample.SO_TTTT.key),
+        )
+        said = replace(change_.evidence[0], end=len(words), start=0, quote=words)
+        graph = sample.written(replace(change_, evidence=(said,)))
+
+        assert len(list(graph.subjects(RDF.type, class_))) == 1
+        renamed = class_ == terms.Renaming
+        assert (len(list(graph.subjects(RDF.type, terms.NamePeriod))) == 2) is renamed
+
     def test_a_place_that_changes_is_no_organisation(self, sample):
         change_ = sample.fact(
             FactKind.RENAMED,
