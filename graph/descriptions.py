@@ -139,7 +139,9 @@ def _concept(entity: Entity) -> str | None:
 
 def _known(entity: Entity) -> agencies.Agency | awards.Award | None:
     """The row of the reference data that bears the entity's name."""
-    return _by_name().get((entity.kind, vietnamese.normalise(entity.label)))
+    return _by_name().get((entity.kind, vietnamese.normalise(entity.label))) or _by_slug().get(
+        (entity.kind, vietnamese.slug(entity.label))
+    )
 
 
 @cache
@@ -147,10 +149,24 @@ def _by_name() -> Mapping[tuple[MentionKind, str], agencies.Agency | awards.Awar
     found: dict[tuple[MentionKind, str], agencies.Agency | awards.Award] = {}
     for agency in agencies.every():
         if agency.scope == "central":
-            found[MentionKind.AGENCY, vietnamese.normalise(agency.name)] = agency
+            found[_kind(agency), vietnamese.normalise(agency.name)] = agency
     for award in awards.every():
         found[MentionKind.AWARD, vietnamese.normalise(award.name)] = award
     return found
+
+
+@cache
+def _by_slug() -> Mapping[tuple[MentionKind, str], agencies.Agency]:
+    """Bodies by the word of their address, where articles call them by less than the full name."""
+    return {
+        (_kind(agency), agency.slug): agency
+        for agency in agencies.every()
+        if agency.scope == "central" and agency.slug != vietnamese.slug(agency.name)
+    }
+
+
+def _kind(agency: agencies.Agency) -> MentionKind:
+    return MentionKind.ORGANIZATION if agency.association else MentionKind.AGENCY
 
 
 def _unit(entity: Entity) -> units.Unit | None:

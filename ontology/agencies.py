@@ -30,6 +30,11 @@ class Agency:
     source_en: str
 
     @property
+    def association(self) -> bool:
+        """Whether this is an association: an organisation, and no body of State, Party or Front."""
+        return self.kind == "hoi"
+
+    @property
     def ended_on(self) -> str | None:
         """The first day on which the body was no more."""
         if self.valid_until is None:

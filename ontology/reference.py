@@ -19,6 +19,13 @@ from ontology.schemes import Scheme
 from ontology.skos import Triple
 from ontology.units import Unit
 
+_AGENCY = (
+    terms.Agency,
+    ORG.FormalOrganization,
+    ORG.Organization,
+    SCHEMA.GovernmentOrganization,
+)
+_ASSOCIATION = (ORG.Organization, SCHEMA.Organization)
 _LEVELS = {"province": "tinh", "district": "huyen", "ward": "xa"}
 # What the units and their successors were taken from, both under the MIT licence.
 _UNIT_SOURCES = (
@@ -117,10 +124,8 @@ def _awards(base: str) -> Iterator[Triple]:
 
 def _agency(agency: Agency, base: str, province: Unit | None = None) -> Iterator[Triple]:
     iri, name = _identity(agency, base, province)
-    yield iri, RDF.type, terms.Agency
-    yield iri, RDF.type, ORG.FormalOrganization
-    yield iri, RDF.type, ORG.Organization
-    yield iri, RDF.type, SCHEMA.GovernmentOrganization
+    for class_ in _ASSOCIATION if agency.association else _AGENCY:
+        yield iri, RDF.type, class_
     yield from _names(iri, name)
     yield iri, ORG.classification, skos.address(base, Scheme.AGENCY_KINDS, agency.kind)
     yield from _sourced(iri, agency)
@@ -174,7 +179,8 @@ def _merger(merger: Merger, base: str, province: Unit | None = None) -> Iterator
 def _identity(agency: Agency, base: str, province: Unit | None) -> tuple[URIRef, str]:
     """The address and full name of a body: "Sở Y tế" of a province gets the province's name."""
     if province is None:
-        return URIRef(f"{base}id/co-quan/{agency.slug}"), agency.name
+        folder = "to-chuc" if agency.association else "co-quan"
+        return URIRef(f"{base}id/{folder}/{agency.slug}"), agency.name
     place = province.name[0].lower() + province.name[1:]
     slug = f"{agency.slug}-{province.slug.partition('-den-')[0]}"
     return URIRef(f"{base}id/co-quan/{slug}"), f"{agency.name} {place}"

@@ -3,9 +3,9 @@
 import pytest
 from rdflib import Literal
 
-from graph import descriptions
-from graph.model import MentionKind
-from ontology import skos, terms
+from graph import addresses, descriptions, reading
+from graph.model import Document, MentionKind
+from ontology import agencies, skos, terms
 from ontology.namespaces import DCTERMS, ELI, FOAF, ORG, RDF, SCHEMA, SKOS
 from ontology.schemes import Scheme
 
@@ -66,6 +66,8 @@ class TestEntities:
                 "Bộ văn hoá, thể thao và du lịch",
                 "Bộ Văn hóa, Thể thao và Du lịch",
             ),
+            (MentionKind.AGENCY, "Ngân hàng Nhà nước", "Ngân hàng Nhà nước Việt Nam"),
+            (MentionKind.ORGANIZATION, "Hội nhà văn Việt Nam", "Hội Nhà văn Việt Nam"),
             (MentionKind.DOCUMENT, "bộ luật Hình sự", "Bộ luật Hình sự"),
             (MentionKind.PERSON, "y Moan", "y Moan"),
             (MentionKind.PERSON, "LƯƠNG ĐẠI ÂU", "Lương Đại Âu"),
@@ -109,3 +111,19 @@ class TestEntities:
 
         assert len(named) >= 6
         assert all((concept, RDF.type, SKOS.Concept) in concepts for concept in named)
+
+
+@pytest.mark.parametrize("row", [row for row in agencies.every() if row.scope == "central"])
+def test_a_central_body_has_one_address_in_articles_and_reference_data(row):
+    """What an article names must meet what the reference data say of it."""
+    text = f"Sáng nay, {row.name} tổ chức hội nghị tại Lam Châu."
+    entities = reading.read(Document("bai-1", text)).entities
+    folders = {f"{addresses.FOLDERS[entity.kind]}/{addresses.slug(entity)}" for entity in entities}
+    folder = "to-chuc" if row.association else "co-quan"
+
+    if row.name not in UNREAD:
+        assert f"{folder}/{row.slug}" in folders
+
+
+# Names of 2025 of which only a part is read as yet.
+UNREAD = {"Đảng bộ Mặt trận Tổ quốc Việt Nam, các đoàn thể Trung ương"}
