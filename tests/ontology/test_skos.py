@@ -3,7 +3,7 @@
 from rdflib import URIRef
 
 from ontology import generate, skos, terms
-from ontology.namespaces import MB, RDF, SKOS
+from ontology.namespaces import MB, ORG, RDF, SKOS
 from ontology.schemes import Scheme
 
 BASE = "https://example.org/mb/"
@@ -31,6 +31,15 @@ def test_addresses_follow_the_base():
     assert (field, RDF.type, SKOS.Concept) in graph
     assert (field, SKOS.inScheme, terms.fields) in graph
     assert all(str(subject).startswith(BASE) for subject in graph.subjects())
+
+
+def test_an_office_is_what_the_vocabulary_of_posts_wants():
+    """The range of org:role is org:Role (W3C ORG, 2014)."""
+    graph = skos.load(BASE)
+    offices = set(graph.subjects(SKOS.inScheme, MB.roles))
+
+    assert offices
+    assert set(graph.subjects(RDF.type, ORG.Role)) == offices
 
 
 def test_every_concept_is_in_a_scheme_of_the_ontology():

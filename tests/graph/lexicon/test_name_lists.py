@@ -33,6 +33,16 @@ def test_a_list_is_in_normal_form_without_doubles(table: str) -> None:
             assert cell == cell.strip()
 
 
+def test_a_company_with_a_name_of_its_own_is_no_spelling_of_its_parent() -> None:
+    spellings = {
+        spelling: row["name"]
+        for row in tables.rows("organizations")
+        for spelling in (row["name"], *tables.values(row["aliases"]))
+    }
+
+    assert spellings["FPT Telecom"] != spellings["FPT"]
+
+
 def test_every_kind_of_agency_is_in_the_scheme() -> None:
     found = {row["kind"] for row in tables.rows("heads")} - heads.ORGANIZATIONS
 
