@@ -10,7 +10,7 @@ from rdflib import Literal, URIRef
 from graph import vietnamese
 from graph.model import MentionKind
 from search.ports import Request
-from web import i18n, kinds, likeness, links, places, questions, statements, traits
+from web import i18n, kinds, likeness, links, moved, places, questions, statements, traits
 from web.services import Generation
 
 MOST = 50
@@ -99,7 +99,8 @@ def candidates(asked: Asked, generation: Generation, language: str) -> list[Cand
 
 
 def one(iri: URIRef | None, generation: Generation, language: str) -> Candidate | None:
-    """The thing with the address *iri*, or None where there is none."""
+    """The thing with the address *iri*, or what has taken its place; None where there is none."""
+    iri = moved.followed(generation.store, [iri])[iri] if iri is not None else None
     own = links.parts(iri) if iri is not None else None
     if iri is None or own is None or kinds.of_folder(own[0]) not in kinds.ENTITIES:
         return None

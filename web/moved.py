@@ -1,22 +1,30 @@
 """Addresses that lead on, or nowhere: 308 for what another thing has replaced, 410 for what is gone."""
 
+from collections.abc import Iterable
 from typing import NoReturn
 
 from flask import abort
 from rdflib import URIRef
 
-from web import links
+from graph.store.ports import Store
+from web import links, questions
 from web.context import generation
-
-_LEADS = """
-PREFIX dcterms: <http://purl.org/dc/terms/>
-SELECT ?other WHERE { ?thing dcterms:isReplacedBy ?other }"""
 
 
 def to(kind: str, slug: str) -> tuple[str, str] | None:
     """The folder and word of the address that has taken the place of this one, or None."""
-    rows = generation().store.select(_LEADS, thing=URIRef(links.iri(kind, slug)))
-    return links.parts(str(rows[0]["other"])) if rows else None
+    iri = URIRef(links.iri(kind, slug))
+    other = followed(generation().store, [iri])[iri]
+    return links.parts(other) if other != iri else None
+
+
+def followed(store: Store, things: Iterable[URIRef]) -> dict[URIRef, URIRef]:
+    """Each of *things* with what has taken its place: itself where nothing has."""
+    ends = {thing: thing for thing in things}
+    if ends:
+        for row in store.select(questions.about("leading_among", ends)):
+            ends[URIRef(str(row["thing"]))] = URIRef(str(row["other"]))
+    return ends
 
 
 def refuse(kind: str, slug: str) -> NoReturn:

@@ -9,7 +9,7 @@ from flask_babel import gettext
 from rdflib import Literal, URIRef
 
 from ontology.namespaces import MB
-from web import i18n, kinds, links, matching, rdf, traits
+from web import i18n, kinds, links, matching, moved, rdf, traits
 from web.context import generation, settings
 from web.matching import Asked, Candidate
 
@@ -171,9 +171,12 @@ def _extended(asked: dict[str, Any]) -> dict[str, Any]:
             names=_PROPERTIES,
         )
         abort(400, most)
-    addresses = {thing: links.thing(thing) for thing in things}
-    known = [iri for iri in addresses.values() if iri is not None]
-    told = traits.values(generation().store, known, names, i18n.language())
+    store = generation().store
+    given = {thing: iri for thing in things if (iri := links.thing(thing)) is not None}
+    # A table may have been matched long ago: what it names may have another address by now.
+    ends = moved.followed(store, given.values())
+    addresses = {thing: ends[given[thing]] if thing in given else None for thing in things}
+    told = traits.values(store, list(ends.values()), names, i18n.language())
     return {
         "meta": _properties(names),
         "rows": {

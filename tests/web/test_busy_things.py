@@ -1,5 +1,6 @@
 """A thing of which more is said than a page holds, and one that bore other addresses."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -30,6 +31,7 @@ def _quads() -> Iterator[str]:
     """``COUNT`` foundings of one agency, a day apart, each with its proof; and one of another."""
     yield from _agency(BUSY, "Sở Bận rộn")
     yield from _agency(QUIET, "Sở Yên tĩnh")
+    yield f'<{BASE}id/{QUIET}> <{PREFIXES["skos"]}altLabel> "Sở Lặng"@vi .\n'
     for number in range(COUNT):
         yield from _decree(BUSY, number)
     yield from _decree(QUIET, COUNT)
@@ -146,3 +148,16 @@ def test_a_page_lists_the_addresses_that_lead_to_it(
     data = visitor.get(f"/du-lieu/{OLD}.nt")
     assert (data.status_code, data.location) == (308, f"/du-lieu/{QUIET}.nt")
     assert name not in visitor.get(f"{prefix}/trang/{BUSY}").text
+
+
+def test_a_table_that_was_matched_long_ago_is_still_told_of(visitor: FlaskClient) -> None:
+    asked = {"ids": [OLD, QUIET, "<x>"], "properties": [{"id": "skos:altLabel"}]}
+    answer = visitor.post("/reconcile", data={"extend": json.dumps(asked)}).get_json()
+    flyout = visitor.get("/reconcile/flyout", query_string={"id": OLD}).get_json()
+    matched = visitor.post("/reconcile", data={"queries": json.dumps({"q": {"query": OLD}})})
+
+    assert answer["rows"][OLD] == answer["rows"][QUIET] == {"skos:altLabel": [{"str": "Sở Lặng"}]}
+    assert list(answer["rows"]) == [OLD, QUIET, "<x>"]
+    assert flyout["id"] == OLD
+    assert "Sở Yên tĩnh" in flyout["html"]
+    assert [found["id"] for found in matched.get_json()["q"]["result"]] == [QUIET]
