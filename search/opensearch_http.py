@@ -26,7 +26,7 @@ _PORT = 9200
 _TIMEOUT = 30.0
 _CONNECT = 3.0
 # A server that is starting, electing or overloaded says so by these, and is asked twice more.
-_PASSING = (429, 502, 503, 504)
+PASSING = (429, 502, 503, 504)
 _TRIES = 3
 _PAUSE = 0.2
 # Answers of a node that are no JSON come from what stands before it; so much of them is told.
@@ -101,7 +101,7 @@ class Connection:
         self._again = urllib3.Retry(
             total=_TRIES - 1,
             read=1,  # a connection that had been closed meanwhile; who is silent twice stays so
-            status_forcelist=_PASSING,
+            status_forcelist=PASSING,
             allowed_methods=None,
             backoff_factor=_PAUSE,
             respect_retry_after_header=False,
@@ -117,12 +117,14 @@ class Connection:
         again: bool = True,
         missing: bool = False,
         late: bool = False,
+        least: float = 0,
         parameters: Mapping[str, str] = {},
     ) -> Json:
         """Send one request and return its answer; *path* is given by its parts.
 
         *again* is false where a second sending could do harm. *missing* also returns the answer of a
-        404, *late* that of a 408, where they would raise.
+        404, *late* that of a 408, where they would raise. *least* are the seconds that its answer is
+        waited for where the server's own timeout is shorter.
         """
         lines = isinstance(body, list)
         sent = _packed(body) if lines else json.dumps(body).encode() if body is not None else None
@@ -135,7 +137,7 @@ class Connection:
                 f"{self.server.url}/{where}{query}",
                 body=sent,
                 headers=headers,
-                timeout=urllib3.Timeout(connect=_CONNECT, read=self.server.timeout),
+                timeout=urllib3.Timeout(connect=_CONNECT, read=max(self.server.timeout, least)),
                 retries=self._again if again else False,
                 redirect=False,
             )

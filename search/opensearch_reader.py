@@ -26,7 +26,7 @@ _REMEMBERED = 200_000
 _COUNTED_AT_ONCE = 100
 _PAGE = 10_000
 _VALUES = 10_000
-_PATIENCE = "10s"
+_PATIENCE = 10
 
 
 def name_of(folder: Path) -> str:
@@ -45,9 +45,9 @@ def check_health(connection: Connection, name: str | None = None) -> str:
 
     Without a *name* the whole cluster is asked after.
     """
-    asked = {"wait_for_status": "yellow", "timeout": _PATIENCE}
+    asked = {"wait_for_status": "yellow", "timeout": f"{_PATIENCE}s"}
     path = ("_cluster", "health", *([name] if name else []))
-    health = connection.send("GET", path, late=True, parameters=asked)
+    health = connection.send("GET", path, late=True, parameters=asked, least=_PATIENCE + 5)
     if health.get("timed_out", True) or health.get("status") not in ("green", "yellow"):
         state = health.get("status", "unknown")
         what = f"the search index {name}" if name else "the search server's data"

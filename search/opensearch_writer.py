@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import logging
 import secrets
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -28,7 +29,7 @@ from search.opensearch_fields import (
     of_meta,
     version,
 )
-from search.opensearch_http import Connection, Json, Server
+from search.opensearch_http import PASSING, Connection, Json, Server
 from search.opensearch_reader import FILE, check_health, name_of
 from search.ports import Summarise
 from search.segment_cache import SegmentCache
@@ -42,7 +43,12 @@ _ASKED_AT_ONCE = 1_000
 # What a later writing has already replaced needs no writing any more.
 _OVERTAKEN = 409
 _GONE = 404
-_CLONING = "60s"
+# Seconds that a clone may take to be there, files copied where the server's disks know no hard links.
+_CLONING = 60
+# A server whose queue is full refuses documents one by one: these are sent again after so many seconds.
+_PAUSES = (0.5, 2.0, 5.0)
+# … and for its answer to come in, beyond the time that a request gives the server.
+_ANSWERING = 5
 
 Written = tuple[str, Document | None]
 """A key and its document, None where it is to go."""
@@ -131,7 +137,8 @@ class OpenSearchIndexWriter:
                 (self._name, "_clone", name),
                 {"settings": {"index.blocks.write": True}},
                 again=False,
-                parameters={"timeout": _CLONING, "wait_for_active_shards": "1"},
+                parameters={"timeout": f"{_CLONING}s", "wait_for_active_shards": "1"},
+                least=_CLONING + _ANSWERING,
             )
         finally:
             self._block(False)
@@ -237,19 +244,46 @@ class OpenSearchIndexWriter:
             self._send_bulk(lines)
 
     def _send_bulk(self, lines: list[Any]) -> None:
-        answer = self._connection.send("POST", (self._name, "_bulk"), lines)
-        if not answer["errors"]:
-            return
-        for item in answer["items"]:
-            ((action, result),) = item.items()
-            status = result["status"]
-            if status < 300 or status == _OVERTAKEN or (action == "delete" and status == _GONE):
-                continue
-            error = result.get("error", {})
-            raise IndexUnavailable(
-                f"the search server did not take {result['_id']} ({status}):"
-                f" {error.get('type')}: {error.get('reason')}"
-            )
+        """Send *lines*, and those again that the server has no room for just now."""
+        for pause in (*_PAUSES, None):
+            answer = self._connection.send("POST", (self._name, "_bulk"), lines)
+            refused = _refused(answer) if answer["errors"] else {}
+            if not refused:
+                return
+            worst = next((one for one in refused.values() if one["status"] not in PASSING), None)
+            if worst is not None or pause is None:
+                raise _not_taken(worst or next(iter(refused.values())))
+            time.sleep(pause)
+            lines = [
+                line for i, one in enumerate(_documents(lines)) if i in refused for line in one
+            ]
+
+
+def _documents(lines: Iterable[Any]) -> Iterator[list[Any]]:
+    """Yield the lines of each document: what is done, and in all but deletions the document."""
+    rest = iter(lines)
+    for line in rest:
+        yield [line] if "delete" in line else [line, next(rest)]
+
+
+def _refused(answer: Json) -> dict[int, Json]:
+    """Return, by their places, the results of what had to be written and was not."""
+    refused = {}
+    for i, item in enumerate(answer["items"]):
+        ((action, result),) = item.items()
+        status = result["status"]
+        if status < 300 or status == _OVERTAKEN or (action == "delete" and status == _GONE):
+            continue
+        refused[i] = result
+    return refused
+
+
+def _not_taken(result: Json) -> IndexUnavailable:
+    error = result.get("error", {})
+    return IndexUnavailable(
+        f"the search server did not take {result['_id']} ({result['status']}):"
+        f" {error.get('type')}: {error.get('reason')}"
+    )
 
 
 def write_name(folder: Path, name: str) -> None:

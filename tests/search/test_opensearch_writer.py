@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -120,8 +121,14 @@ def test_a_request_that_comes_late_brings_nothing_back(
     ],
 )
 def test_one_document_that_is_not_taken_fails_the_batch(
-    stand_in: StandIn, ledger: Ledger, tmp_path: Path, status: int, type_: str
+    stand_in: StandIn,
+    ledger: Ledger,
+    tmp_path: Path,
+    status: int,
+    type_: str,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr("search.opensearch_writer._PAUSES", (0.0, 0.0))
     writer = writing(stand_in, tmp_path / "work")
 
     def refuse(_: str, path: str, made: Any) -> Any:
@@ -136,6 +143,36 @@ def test_one_document_that_is_not_taken_fails_the_batch(
     with pytest.raises(IndexUnavailable, match=rf"did not take .* \({status}\): {type_}: no"):
         writer.apply(invented.ALL, ledger.summarise, sequence=1)
     assert writer.sequence() == 0
+
+
+def test_what_a_full_queue_refuses_is_sent_again(
+    stand_in: StandIn, ledger: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A server refuses documents one by one, and takes the others: only those go again."""
+    monkeypatch.setattr("search.opensearch_writer._PAUSES", (0.0, 0.0, 0.0))
+    plain = writing(stand_in, tmp_path / "plain")
+    plain.apply(invented.ALL, ledger.summarise, sequence=1)
+    expected = found(stand_in, plain, tmp_path)
+    sizes: list[int] = []
+
+    def refuse(_: str, path: str, made: Any) -> Any:
+        if made is None or not path.endswith("_bulk"):
+            return None
+        sizes.append(len(made["items"]))
+        rejected = {"type": "opensearch_rejected_execution_exception", "reason": "queue is full"}
+        items = [
+            {action: {**item, "status": 429, "error": rejected}} if i % 2 else {action: item}
+            for i, one in enumerate(made["items"])
+            for action, item in one.items()
+        ]
+        return 200, {**made, "errors": len(items) > 1, "items": items}
+
+    stand_in.cluster.faults.append(refuse)
+    writer = writing(stand_in, tmp_path / "busy")
+    writer.apply(invented.ALL, ledger.summarise, sequence=1)
+    stand_in.cluster.faults.clear()
+    assert any(later == before // 2 for before, later in pairwise(sizes))
+    assert found(stand_in, writer, tmp_path) == expected
 
 
 def test_much_is_sent_in_pieces(
