@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from typing import Generic, Protocol, TypeVar
 
 from graph import vietnamese
+from search import english, segmentation, shorthand
 from search import query as ask
-from search import segmentation, shorthand
 from search.analysis import Analysis
 from search.marks import Marks
 from search.ports import Request
@@ -76,14 +76,16 @@ def lexicon(tokens: Iterable[tuple[str, int]], names: Iterable[tuple[str, int]])
 
 
 def understand(request: Request, finder: Finder[Found]) -> Meaning[Found]:
-    """Return what *request* finds; where it is not insisted on, with short forms written out that find more.
+    """Return what *request* finds; where no text can hold it, what is near it.
 
-    Where no text can hold it, what is near it.
+    Short forms are written out and English names translated where more is found so, unless
+    *request* is insisted on.
     """
-    longer = None if request.literal else shorthand.write_out(request.words)
+    words = request.words
+    longer = None if request.literal else shorthand.write_out(words) or english.translate(words)
     if longer is not None:
         meaning = _understood(replace(request, words=longer), finder)
-        as_typed = finder.find(parse(request.words))
+        as_typed = finder.find(parse(words))
         if finder.count(meaning.found) > finder.count(as_typed):
             return replace(meaning, instead=meaning.instead or longer)
     return _understood(request, finder)
@@ -132,7 +134,8 @@ def _instead(
     if best is not None:
         return best[1:]
     known = parse(speller.known(query.text))
-    if known.empty or known.text == query.text:
+    # Of "ministry of health" nothing is meant by the "of" alone that some text holds.
+    if known.empty or known.text == query.text or 2 * _size(known) < _size(query):
         return None
     found = finder.find(known)
     return (known, found) if finder.count(found) else None
@@ -151,6 +154,10 @@ def _maybe(query: ask.Query, found: Found, finder: Finder[Found]) -> str | None:
     many = finder.count(finder.find(parse(likelier.text)))
     surely = likelier.gain > _SURELY and many
     return likelier.text if surely or (few <= _FEW and many > _MORE * few) else None
+
+
+def _size(query: ask.Query) -> int:
+    return len(query.text.split())
 
 
 def _bare(text: str) -> ask.Query:

@@ -1,0 +1,68 @@
+"""English names of bodies, posts, documents and places → what Vietnamese texts call them.
+
+``english.tsv`` follows the names that Circular 03/2009/TT-BNG gives to bodies of the State, and common
+use. Words that are no such name stay as they are: most are names of people and places.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from graph import vietnamese
+from ontology import units
+from search import query as ask
+
+_BETWEEN = re.compile(r"\b(?:of|the|and|in|for|by)\b\s*", re.IGNORECASE)
+
+
+def translate(typed: str) -> str | None:
+    """Return *typed* with English names in Vietnamese; None where it has none or says more than words."""
+    if ask.has_operators(typed):
+        return None
+    text = vietnamese.nfc(typed).replace("’", "'")
+    if vietnamese.has_marks(text):
+        return None
+    translated, found = _pattern().subn(_vietnamese, text)
+    return " ".join(_BETWEEN.sub("", translated).split()) if found else None
+
+
+def _vietnamese(found: re.Match[str]) -> str:
+    return _names()[" ".join(found.group().lower().split())]
+
+
+@cache
+def _names() -> dict[str, str]:
+    lines = (files("search") / "english.tsv").read_text(encoding="utf-8").splitlines()
+    told = {name: meant for line in lines[1:] for name, meant in _spoken(*line.split("\t"))}
+    return dict(_provinces()) | told
+
+
+def _provinces() -> Iterator[tuple[str, str]]:
+    """Yield the provinces and cities of all times as English puts them: "Da Nang city"."""
+    for unit in units.every():
+        if unit.level == "province":
+            level = "city" if unit.type == "Thành phố" else "province"
+            bare = vietnamese.fold(unit.bare_name).replace(" - ", "-")
+            yield f"{bare} {level}", unit.name.lower()
+
+
+def _spoken(name: str, meant: str) -> Iterator[tuple[str, str]]:
+    """Yield *name* and what newspapers make of it: "health ministry", "health minister"."""
+    yield name, meant
+    yield name.replace("'", ""), meant
+    head, of, field = name.partition(" of ")
+    if of and head in ("ministry", "department"):
+        yield f"{field} {head}", meant
+    if of and head == "ministry":
+        yield f"minister of {field}", f"bộ trưởng {meant}"
+        yield f"{field} minister", f"bộ trưởng {meant}"
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    names = sorted(_names(), key=len, reverse=True)
+    ways = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in names)
+    return re.compile(rf"(?<![\w'])(?:{ways})(?![\w'])", re.IGNORECASE)
