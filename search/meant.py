@@ -23,8 +23,10 @@ LOOSEST = 0.5
 # Marks that find so few texts are doubted where others find so many times more.
 _FEW = 2
 _MORE = 4
-# … or where other marks are so much likelier (a natural logarithm).
+# … or where other marks are so much likelier (a natural logarithm), or likelier and find far more.
 _SURELY = 8.0
+_LIKELY = 3.0
+_FAR_MORE = 10
 # A second slip is so much less likely than one.
 _SLIP = 4.0
 
@@ -153,6 +155,7 @@ def _maybe(query: ask.Query, found: Found, finder: Finder[Found]) -> str | None:
     few = finder.count(found)
     many = finder.count(finder.find(parse(likelier.text)))
     surely = likelier.gain > _SURELY and many
+    surely = surely or (likelier.gain > _LIKELY and many > _FAR_MORE * few)
     return likelier.text if surely or (few <= _FEW and many > _MORE * few) else None
 
 

@@ -28,7 +28,8 @@ _LOOSE = re.compile(
     rf"(?<![\w/-])(?P<serial>\d{{1,6}})(?:[\s/._-]+(?P<year>(?:19|20)\d\d))?{_GAP}"
     rf"(?P<type>{_TYPE}){_GAP}(?P<issuer>{_ISSUER})(?:[/–‑-](?P<more>{_ISSUER}))?(?![\w/-])"
 )
-_TYPE_FIRST = re.compile(rf"(?<![\w/-])(?P<type>{_TYPE})[\s.-]*(?=\d)")
+# PC45 is a division of the police.
+_TYPE_FIRST = re.compile(rf"(?<![\w/-])(?!pc)(?P<type>{_TYPE})[\s.-]*(?=\d)")
 _REGULAR = re.compile(r"\d+(?:/\d{4})?/[a-z]+-[a-z-]+")
 
 

@@ -112,7 +112,8 @@ class Query:
 
 
 _NAMES = {
-    "title": ("tieu de", "title", "tit"),
+    "title": ("tieu de", "title", "tit", "intitle"),
+    "text": ("noi dung", "text", "body", "content"),
     "kind": ("kind", "loai"),
     "field": ("linh vuc", "field"),
     "place": ("dia danh", "dia phuong", "noi", "place"),
@@ -139,6 +140,8 @@ _AND = re.compile(r"(?<!\S)(?:AND|&&)(?!\S)")
 _OPERATOR = re.compile(r'"|(?<!\S)(?:-\w|NOT(?!\S))')
 # What was copied from a page, and the way below a domain name.
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+# How other engines are told how near and how much: "…"~5, word^2.
+_TUNING = re.compile(r'(?<=[\w"])[~^][\d.]*(?!\S)')
 _PATH = re.compile(r"[/?#]\S*")
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»″＂", '"'))
 
@@ -152,6 +155,7 @@ def parse(typed: str, *, compounds: Compounds | None = None) -> Query:
     """
     text = vietnamese.nfc(typed.encode("utf-8", "ignore").decode("utf-8", "ignore"))
     text = " ".join(_TAG.sub(" ", text[:MAX_CHARACTERS]).split()).translate(_QUOTES)
+    text = _TUNING.sub("", text)
     if text.count('"') % 2:
         text = text.replace('"', " ")
     bare = not vietnamese.has_marks(_OR.sub(" ", text))
@@ -223,6 +227,8 @@ def _narrow(name: str, value: str) -> Iterator[Node]:
         tokens = analysis.analyse(value)
         if len(tokens):
             yield Title(tokens)
+    elif name == "text":
+        yield from _phrase(value)
     elif name in ("number", "domain"):
         yield from _words(value, None)
     elif name in ("year", "month", "date", "since", "until"):

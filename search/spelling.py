@@ -14,7 +14,7 @@ _LETTERS = "abcdeghiklmnopqrstuvxy"
 # A word so short is as near to anything as to anything else.
 _SHORTEST = 3
 # A word so long may be several.
-_LONG = 6
+_LONG = 5
 _PARTS = 4
 # Two words are far commoner than one that they make if so many times as many texts hold them.
 _FAR = 5

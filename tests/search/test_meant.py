@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
+from search import meant
+from search.marks import Restored
 from search.ports import Request
 from search.whoosh_index import WhooshIndex, WhooshIndexWriter
 from tests.search import invented
@@ -37,3 +41,50 @@ def test_english_names_are_searched_in_vietnamese(index: WhooshIndex) -> None:
 def test_a_small_part_of_what_was_typed_is_not_what_was_meant(index: WhooshIndex) -> None:
     assert index.search(Request("galleries of zygotes")).total == 0
     assert index.search(Request("zygotes Brown")).instead == "Brown"
+
+
+class _Finder:
+    """Finds as many records as *counts* says, and reads all words as "nghị định 15"."""
+
+    def __init__(self, counts: dict[str, int], gain: float) -> None:
+        self._counts = Counter(counts)
+        self._gain = gain
+
+    def find(self, query: meant.ask.Query, *, share: float | None = None) -> int:
+        del share
+        return self._counts[query.text]
+
+    def count(self, found: int) -> int:
+        return found
+
+    def examples(self, found: int) -> tuple[()]:
+        del found
+        return ()
+
+    def learnt(self) -> tuple[_Finder, _Finder]:
+        return self, self
+
+    def mend(self, text: str, *, doubting: bool = False) -> None:
+        del text, doubting
+
+    def weigh(self, text: str, examples: object) -> Restored:
+        del text, examples
+        return Restored("nghị định 15", -1.0, self._gain)
+
+
+@pytest.mark.parametrize(
+    ("few", "many", "gain", "maybe"),
+    [
+        (2, 9, 1.0, "nghị định 15"),
+        (6, 40, 9.0, "nghị định 15"),
+        (6, 100, 4.0, "nghị định 15"),
+        (6, 40, 4.0, None),
+        (6, 100, 2.0, None),
+        (6, 0, 9.0, None),
+    ],
+)
+def test_other_marks_are_offered_where_they_are_likelier(
+    few: int, many: int, gain: float, maybe: str | None
+) -> None:
+    finder = _Finder({"nghị đinh 15": few, "nghị định 15": many}, gain)
+    assert meant.understand(Request("nghị đinh 15"), finder).maybe == maybe  # type: ignore[arg-type]

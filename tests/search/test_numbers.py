@@ -38,6 +38,7 @@ def test_a_loosely_typed_number_is_the_one_that_is_written(typed: str, key: str)
         ("nđ-15/2020", "nghị định 15/2020"),
         ("ct 23", "chi thi 23"),
         ("top 10 kh cn", "top 10 kh cn"),
+        ("pc45 điều tra", "pc45 điều tra"),
         ("họp 8 tt hà nội", "họp 8 tt hà nội"),
         ("sở tttt 19/12/2017", "sở tttt 19/12/2017"),
         ("năm 2017 tt và truyền thông", "năm 2017 tt và truyền thông"),

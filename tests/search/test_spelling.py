@@ -53,6 +53,12 @@ def test_unknown_words_are_mended(speller: Speller, typed: str, mended: str | No
     assert speller.mend(typed) == mended
 
 
+def test_a_known_word_may_be_two_far_commoner_ones() -> None:
+    pairs = {"bai_am": 30}
+    speller = Speller(Counter({"baiam": 2, "bai": 40, "am": 50}), lambda pair: pairs.get(pair, 0))
+    assert speller.mend("baiam") == "bai am"
+
+
 def test_known_words_are_doubted_only_on_demand(speller: Speller) -> None:
     assert speller.mend("lao bong") == "lao dong"
     assert speller.mend("lao bang") is None
