@@ -18,6 +18,7 @@ from search.analysis import Analysis
 from search.ports import Part
 
 SNIPPET = 240
+_GROUP = 3
 _ENDS = ".!?…\n"
 # Between two marked syllables these are marked as well.
 _JOINTS = frozenset(("", " ", "-", "/", ".", ", ", "–", " - ", " – "))
@@ -35,6 +36,8 @@ class Marker:
         self._half: set[str] = set()
         self._neighbours: set[tuple[str, str]] = set()
         self._days: set[str] = set()
+        self._phrases: list[tuple[str, ...]] = []
+        self._bare = query.bare
         for node in query.nodes():
             match node:
                 case ask.Words(tokens, days):
@@ -42,7 +45,9 @@ class Marker:
                     said = {i for day in whole for i in range(day.first, day.last)}
                     self._add(tokens, bare=query.bare, but=said)
                     self._days.update(day.iso for day in days)
-                case ask.Phrase(tokens) | ask.Title(tokens):
+                case ask.Phrase(tokens):
+                    self._phrases.append(tokens.folded if query.bare else tokens.syllables)
+                case ask.Title(tokens):
                     self._add(tokens, bare=query.bare)
                 case ask.Number(_, tokens) | ask.Domain(_, tokens):
                     self._add(tokens, bare=True)
@@ -83,10 +88,11 @@ class Marker:
         """Return what is to be marked, left to right.
 
         A syllable that stands beside its neighbour of the query is marked; one that stands alone
-        only where that neighbour never does, so that "lao động" does not light up every "động".
+        only where that neighbour never does, so that "lao động" does not light up every "động". A
+        phrase is marked where it stands whole, and a figure whole or not at all ("15", not in 15.000).
         """
         dated = self._dated(text) if self._days else []
-        if not (self._marked or self._folded):
+        if not (self._marked or self._folded or self._phrases):
             return dated
         if tokens is None:
             tokens = analysis.analyse(text)
@@ -98,9 +104,19 @@ class Marker:
                 close.update((i, j))
         accompanied = {tokens.folded[i] for i in close}
         alone = {i for i in surely if tokens.folded[i] not in accompanied}
-        kept = sorted(close | alone)
+        meant = close | alone | set(self._runs(tokens))
+        kept = sorted(meant - set(_figures(text, tokens, meant)))
         spans = _merge(text, tokens, kept, _partly(tokens, kept))
         return sorted(dated + [span for span in spans if not _touched(span, dated)])
+
+    def _runs(self, tokens: Analysis) -> Iterator[int]:
+        """Yield the places of the syllables of each phrase that stands whole in *tokens*."""
+        spoken = tokens.folded if self._bare else tokens.syllables
+        for phrase in self._phrases:
+            size = len(phrase)
+            for i, one in enumerate(spoken):
+                if one == phrase[0] and spoken[i : i + size] == phrase:
+                    yield from range(i, i + size)
 
     def _dated(self, text: str) -> list[Span]:
         return [
@@ -111,6 +127,30 @@ class Marker:
 
     def _matches(self, tokens: Analysis, i: int) -> bool:
         return tokens.folded[i] in self._folded or tokens.syllables[i] in self._marked
+
+
+def _figures(text: str, tokens: Analysis, meant: set[int]) -> Iterator[int]:
+    """Yield those that are *meant* of figures that are not meant whole: of 15.000 the 15."""
+    for i in meant:
+        if not tokens.folded[i].isdecimal():
+            continue
+        first = last = i
+        while first and _grouped(text, tokens, first):
+            first -= 1
+        while last + 1 < len(tokens) and _grouped(text, tokens, last + 1):
+            last += 1
+        if not meant.issuperset(range(first, last + 1)):
+            yield i
+
+
+def _grouped(text: str, tokens: Analysis, i: int) -> bool:
+    """Tell whether token *i* is a group of three digits of the figure that the token before begins."""
+    return (
+        len(tokens.folded[i]) == _GROUP
+        and tokens.folded[i].isdecimal()
+        and tokens.folded[i - 1].isdecimal()
+        and text[tokens.ends[i - 1] : tokens.starts[i]] in (".", ",")
+    )
 
 
 def _touched(span: Span, spans: list[Span]) -> bool:

@@ -59,11 +59,12 @@ class Speller:
         return replace(text, ((typed[i].start, typed[i].end, new) for i, new in mended.items()))
 
     def known(self, text: str) -> str:
-        """Return *text* without the words that no text holds."""
+        """Return *text* without the words that no text holds; numbers stay, since they say which."""
         unknown = (
             (word.start, word.end, "")
             for word in words(text)
             if not (word.fixed or word.dated or word.folded in self._lexicon)
+            and not word.folded.isdecimal()
         )
         return " ".join(replace(text, unknown).split())
 

@@ -53,6 +53,11 @@ def test_unknown_words_are_mended(speller: Speller, typed: str, mended: str | No
     assert speller.mend(typed) == mended
 
 
+def test_what_no_text_holds_is_left_out_but_for_numbers(speller: Speller) -> None:
+    assert speller.known("lao động zzzzzz") == "lao động"
+    assert speller.known("quyết định 9999") == "quyết định 9999"
+
+
 def test_a_known_word_may_be_two_far_commoner_ones() -> None:
     pairs = {"bai_am": 30}
     speller = Speller(Counter({"baiam": 2, "bai": 40, "am": 50}), lambda pair: pairs.get(pair, 0))
