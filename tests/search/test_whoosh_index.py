@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from hypothesis import strategies as st
 
 from graph.model import Change
 from search import meant
-from search.ports import Request, Results
+from search.ports import Order, Request, Results, Sort
 from search.runs import within
 from search.whoosh_index import WhooshIndex, WhooshIndexWriter
 from search.whoosh_reader import WhooshReader
@@ -215,6 +216,42 @@ def test_nothing_that_is_asked_is_an_error(
     results = index.search(request)
     assert len(results.hits) <= min(max(size, 0), max(results.total, 0))
     index.suggest(typed)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    typed=st.lists(st.sampled_from([*WORDS, '"hội nghị"', "-báo", "OR"]), max_size=4).map(" ".join),
+    sort=st.sampled_from([None, "article", "entity"]),
+    chosen=st.dictionaries(
+        st.sampled_from(["year", "month", "kind", "place"]),
+        st.lists(st.integers(0, 9), min_size=1, max_size=2),
+        max_size=2,
+    ),
+    order=st.sampled_from(["relevance", "newest", "oldest"]),
+)
+def test_facets_pages_and_files_agree_whatever_is_asked(
+    folder: Path, typed: str, sort: Sort | None, chosen: dict[str, list[int]], order: Order
+) -> None:
+    index = _opened(folder)
+    offered = index.search(Request(typed, sort=sort)).facets
+    filters = {
+        name: tuple({offered[name][i % len(offered[name])].value for i in some})
+        for name, some in chosen.items()
+        if name in offered
+    }
+    asked = Request(typed, sort=sort, filters=filters, order=order, size=7)
+    results = index.search(asked)
+    for name, values in results.facets.items():
+        for value in values[:4]:
+            alone = replace(asked, filters={**filters, name: (value.value,)}, facets=False)
+            assert index.search(alone).total == value.count, (name, value)
+    pages = [
+        hit.id
+        for page in range(1, results.total // 7 + 2)
+        for hit in index.search(replace(asked, page=page, facets=False)).hits
+    ]
+    assert pages == [hit.id for hit in index.hits(asked)]
+    assert len(pages) == len(set(pages)) == results.total
 
 
 @cache
