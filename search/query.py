@@ -178,7 +178,10 @@ def _branch(text: str, compounds: Compounds | None) -> Branch:
         (unwanted if excluded else wanted).append(node)
     run: list[str] = []
     negate = False
+    passed = 0
     for unit in _UNIT.finditer(rest):
+        if unit.start() < passed:
+            continue
         if unit["word"] == "NOT":
             negate = True
             continue
@@ -189,9 +192,20 @@ def _branch(text: str, compounds: Compounds | None) -> Branch:
             (unwanted if excluded else wanted).extend(_phrase(unit["quoted"]))
         else:
             # Of "-TT&TT" not "all of its syllables somewhere" but the name itself is unwanted.
-            unwanted.extend(_phrase(unit["word"]))
+            passed = _word_end(rest, unit, compounds)
+            unwanted.extend(_phrase(rest[unit.start("word") : passed]))
     wanted.extend(_words(" ".join(run), compounds))
     return Branch(tuple(wanted[:MAX_NODES]), tuple(unwanted[:MAX_NODES]))
+
+
+def _word_end(text: str, unit: re.Match[str], compounds: Compounds | None) -> int:
+    """Return where the word ends whose first syllable is *unit*: of "-giao thông" not before "thông"."""
+    start, end = unit.span("word")
+    rest = _UNIT.match(text, end + 1)
+    if compounds is None or rest is None or rest["word"] is None or rest["minus"] is not None:
+        return end
+    first = next((stop for at, stop in compounds(text[start:]) if at == 0), 0)
+    return max(start + first, end)
 
 
 def _take_prefixes(text: str) -> tuple[str, list[tuple[bool, Node]]]:

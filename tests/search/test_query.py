@@ -173,3 +173,19 @@ OPERATORS = st.lists(
 @given(OPERATORS)
 def test_operators_in_any_order_are_no_error(typed: str) -> None:
     parse(typed)
+
+
+def test_the_whole_of_a_word_is_left_out() -> None:
+    def compounds(text: str) -> tuple[tuple[int, int], ...]:
+        return tuple((i, i + len("giao thông")) for i in [text.find("giao thông")] if i >= 0)
+
+    def branch(typed: str) -> tuple[list[str], list[str]]:
+        (one,) = parse(typed, compounds=compounds).branches
+        return [said(node) for node in one.wanted], [said(node) for node in one.unwanted]
+
+    assert branch("hội nghị -giao thông mới") == (["hội nghị mới"], ['"giao thông"'])
+    assert branch("hội nghị NOT giao thông") == (["hội nghị"], ['"giao thông"'])
+    assert branch('hội nghị -giao "thông"') == (['"thông"', "hội nghị"], ['"giao"'])
+    assert branch("hội nghị -giao -thông") == (["hội nghị"], ['"giao"', '"thông"'])
+    assert branch("-hội giao thông") == (["giao thông"], ['"hội"'])
+    assert branch("hoi nghi -giao thong") == (["hoi nghi thong"], ['"giao"'])
