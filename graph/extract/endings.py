@@ -15,7 +15,6 @@ from graph.extract import (
     national,
     numerals,
     premises,
-    stations,
     tails,
 )
 from graph.extract.body import Body
@@ -45,13 +44,11 @@ MISSIONS = frozenset(
 
 def ended(text: Syllables, body: Body) -> Body:
     """The *body*, read as far as its place, with all that its name ends with."""
-    head, field, tail, last = body.head, body.field, body.tail, body.last
+    head, tail, last = body.head, body.tail, body.last
     if tail is not None and tail.central and head.kind in _NAMED_AFTER:
         person = text.person(last) if text.joined(last) else None
         if person is not None and text.titled(body.first) is None:
             return replace(body, last=person)  # "Viện Bỏng Quốc gia Lê Hữu Trác"
-    if tail is None and field is not None and head.name in ("Đội", "Trạm"):
-        last = stations.quarter(text, body.first, last, field)
     if head.kind == "bao-chi" and tail is not None and text.words(last, last + 2) == "điện tử":
         last += 2 if text.joined(last) else 0  # "Báo Hà Tĩnh điện tử"
     if tail is not None and (after := _serial(text, head, tail, last)) > last:
