@@ -4,7 +4,6 @@ The archive commits first. Store and index each take a batch together with its s
 whatever a crash leaves undone is done again by ``catch_up``.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
@@ -20,11 +19,10 @@ from graph.errors import BadDocument
 from graph.judgements import Judgement, Ruling
 from graph.model import Change, Document, Entity, EntitySummary, Reading
 from graph.registry import Registered
+from graph.resolve import ledger
 from graph.store.ports import DocumentGraph, StoreWriter
 
 BATCH = 50
-# What `extract` calls the second thing of one name in an article.
-_NUMBERED = re.compile(r"(.+) \(\d+\)")
 Summarise = Callable[[Iterable[str]], list[EntitySummary]]
 Failed = Callable[[BadDocument], None]
 
@@ -123,14 +121,7 @@ def _take(
 
 def _plain(read: Reading) -> Reading:
     """Call each entity of *read* by its own name: in the graph addresses tell namesakes apart."""
-    return replace(read, entities=tuple(map(_without_number, read.entities)))
-
-
-def _without_number(entity: Entity) -> Entity:
-    found = _NUMBERED.fullmatch(entity.label)
-    if found is None or entity.label in entity.names:
-        return entity
-    return replace(entity, label=found[1])
+    return replace(read, entities=tuple(map(ledger.unnumbered, read.entities)))
 
 
 def attempt(document: Document) -> Reading | BadDocument:

@@ -169,7 +169,7 @@ def _merger(merger: Merger, base: str, province: Unit | None = None) -> Iterator
     for agency in originals:
         yield iri, ORG.originalOrganization, _identity(agency, base, province)[0]
     yield iri, ORG.resultingOrganization, _identity(result, base, province)[0]
-    yield iri, terms.date, _day(merger.date, province)
+    yield iri, terms.date, Literal(merger.date, datatype=XSD.date)
     if merger.note_vi:
         yield iri, RDFS.comment, Literal(merger.note_vi, lang="vi")
         yield iri, RDFS.comment, Literal(merger.note_en, lang="en")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 
 from graph.model import Entity, MentionKind
 
@@ -13,6 +14,8 @@ _OF_MINISTRIES = frozenset(("ủy ban", "tổng cục", "cục", "vụ"))
 _BY_NAME = frozenset(
     ("truong", "dai-hoc", "benh-vien", "thu-vien-bao-tang", "doanh-nghiep", "bien-phong")
 )
+# What the second thing of one label is called in its article.
+_NUMBERED = re.compile(r"(.+) \(\d+\)")
 
 
 @dataclass(slots=True)
@@ -134,3 +137,11 @@ def _unlike(entry: Entry, entries: dict[str, Entry], taken: set[str]) -> str:
     while (told := f"{entry.label} ({count})") in taken:
         count += 1
     return told
+
+
+def unnumbered(entity: Entity) -> Entity:
+    """*entity* by its own name, without the number that tells it from a namesake in its article."""
+    found = _NUMBERED.fullmatch(entity.label)
+    if found is None or entity.label in entity.names:
+        return entity
+    return replace(entity, label=found[1])

@@ -8,7 +8,7 @@ import pytest
 
 from graph import generations
 from graph.archive import Archive
-from graph.errors import DataLocked, DataUnusable
+from graph.errors import BadDocument, DataLocked, DataUnusable
 from graph.generations import Generations
 from graph.store import embedded
 from web import desk as desks
@@ -31,6 +31,10 @@ class Index:
         self.closed = True
 
 
+def _fail(bad: BadDocument) -> None:
+    raise AssertionError(bad)
+
+
 def opened(data: Path, *, base: str = BASE) -> Desk:
     return Desk(
         archive=Archive(data / "archive.sqlite3"),
@@ -39,6 +43,7 @@ def opened(data: Path, *, base: str = BASE) -> Desk:
         base=base,
         published=Generations(data),
         judgements=data / "judgements.jsonl",
+        failed=_fail,
     )
 
 
