@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from graph import vietnamese
 from graph.model import Change, Entity, MentionKind
 from search import query
 from search.ports import Index, Request, Results
@@ -77,8 +79,14 @@ def both(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Index, Inde
 
 def compare(both: tuple[Index, Index], request: Request) -> None:
     here, there = (index.search(request) for index in both)
-    assert there.instead == here.instead
-    assert there.maybe == here.maybe
+    assert _bare(there.maybe) == _bare(here.maybe)
+    if there.instead != here.instead:
+        # Marks are restored by the best texts, which rounding may exchange: the same words, and of
+        # each reading both find the same.
+        assert _bare(there.instead) == _bare(here.instead)
+        for words in (here.instead, there.instead):
+            compare(both, replace(request, words=words or "", literal=True))
+        return
     known = {hit.iri: hit for hit in here.hits}
     doubtful = known.keys() ^ {hit.iri for hit in there.hits}
     for results in (here, there):
@@ -99,6 +107,10 @@ def compare(both: tuple[Index, Index], request: Request) -> None:
     # What rounding keeps out of one branch another may find, for less.
     elif " OR " not in request.words:
         _compare_orders(here, there)
+
+
+def _bare(words: str | None) -> str | None:
+    return words and vietnamese.strip_marks(words)
 
 
 def _check_doubtful(results: Results, doubtful: set[str], *, plain: bool) -> None:
@@ -150,6 +162,8 @@ QUERIES = [
     "hội nghị tổng kết công tác năm của sở thông tin và truyền thông",
     "hoi nghi tong ket cong tac nam cua so thong tin va truyen thong hai phong",
     "thanh tra thành phố quyết định về báo chí và lao động ngày 9/12/2016 tại phường",
+    # Two best texts that lie a rounding apart restore "thành" here and "thanh" there.
+    "UBND nghị hội kết thanh năm tiêu đề:",
     *("thnah tra", "truyenthong", "quyêt định", "khôngcógìcả", "hội nghịx", "?!", "-", '"', "OR"),
 ]
 
