@@ -26,6 +26,9 @@ _STOP = re.compile(r"[.…!?]+[”\"’'»)\]]*(?=[ \t\xa0\r]|$)")
 _WORD_BEFORE = re.compile(r"[\w/&.]+$")
 _NEXT = re.compile(r"[ \t\xa0\r]*([“\"‘'«(\[–-]*[ \xa0]?)(\S)?")
 _PARAGRAPH = re.compile(r"[^\n]+")
+# Of 86,878 sentences in news one is longer, which is a list. What is asked of a sentence may
+# take the square of its length, so it is cut between two words there.
+LONGEST = 3000
 
 
 def _ends(text: str, found: re.Match[str], end: int) -> bool:
@@ -73,9 +76,19 @@ def _split(
     begin = start
     for found in _stops(text, start, end, signs):
         if _ends(text, found, end):
-            yield begin, found.end()
+            yield from _bounded(text, begin, found.end())
             begin = found.end()
-    yield begin, end
+    yield from _bounded(text, begin, end)
+
+
+def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentence from *start* to *end*, in pieces where it is longer than any that is one."""
+    while end - start > LONGEST:
+        blank = text.rfind(" ", start + 1, start + LONGEST)
+        cut = blank if blank > start else start + LONGEST
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def split(

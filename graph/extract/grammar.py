@@ -52,6 +52,8 @@ _OWNED_IN_SMALL = frozenset(("trung-tam", "van-phong"))
 _FORCES = frozenset(("Cảnh sát giao thông", "Cảnh sát cơ động", "Cảnh sát Phòng cháy và chữa cháy"))
 # Boards of any house: "Ban Giám hiệu nhà trường", "Ban Tổng Giám đốc Tập đoàn".
 _BOARDS = frozenset(("Ban Giám hiệu", "Hội đồng", "Ban Giám đốc", "Ban Tổng Giám đốc"))
+# So many bodies no name has, one inside the other.
+_DEEPEST = 12
 # What every body has inside it.
 _PARTS_OF_ANY = frozenset(("dang-bo", "dang-uy", "chi-bo", "cong-doan"))
 
@@ -271,7 +273,7 @@ def _superior(text: Syllables, index: int, head: Head) -> Body | None:
     small = small or (found[1].kind == "bao-chi" and text.capital(found[0]) and head.name == "Ban")
     if not (text.capital(index) or seat or school or part or small):
         return None
-    superior = read(text, index) if text.toponym(index) is None else None
+    superior = _above(text, index) if text.toponym(index) is None else None
     if superior is None or not superior.bare or found[1].form in (SOLE, SEAT):
         return superior
     # "Trung tâm Hội chợ": a syllable of the name, unless such heads stand for their body alone.
@@ -281,6 +283,17 @@ def _superior(text: Syllables, index: int, head: Head) -> Body | None:
         and (text.compound(index, found[0] + 1) or components.school_syllable(text, index))
     )
     return superior if alone else None
+
+
+def _above(text: Syllables, index: int) -> Body | None:
+    """The body at *index*, read for the one before it, unless more wait for it than any name holds."""
+    if text.waiting == _DEEPEST:
+        return None
+    text.waiting += 1
+    try:
+        return read(text, index)
+    finally:
+        text.waiting -= 1
 
 
 def _by_initials(text: Syllables, index: int) -> Body | None:

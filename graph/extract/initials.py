@@ -12,6 +12,8 @@ from graph.model import MentionKind
 # What stands behind the name of somebody who is told of for the first time.
 _AGED = re.compile(r"\.?[ \xa0]?(?:\(|,[ \xa0])(?:sn|sinh năm|\d{1,2}[ \xa0]tuổi|nam|nữ)(?!\w)")
 _PEOPLE = words.of("nhân niên khách dân bệnh gái trai nhi sinh viên xế xe quán")
+# No name has more syllables; a row of stops and capitals is not read to its end from each.
+_MOST_LETTERS = 8
 
 
 def extract(scan: Scan) -> Iterator[Span]:
@@ -94,6 +96,7 @@ def _dotted(text: Syllables, index: int) -> int:
     after = index + 1
     while (
         text.word(after) == "."
+        and after < index + 2 * _MOST_LETTERS
         and after + 1 < len(text)
         and not (text.gap(after) or text.gap(after + 1))
         and text.capital(after + 1)

@@ -56,6 +56,8 @@ class Syllables(Letters):
         self._stop = contexts.of("stop")
         self._opening_clauses = contexts.of("clause opening")
         self._openers = contexts.of("opener")
+        self.waiting = 0
+        """How many bodies are being read that wait for the one that they are a part of."""
         self.answers: defaultdict[Callable[..., Any], dict[int, Any]] = defaultdict(dict)
 
     # Lexicon.

@@ -79,10 +79,10 @@ class Ledger:
         return {key: seat for key, seat in found.items() if seat is not None}
 
     def _seat(self, entry: Entry, scope: str) -> str | None:
+        while entry.jurisdiction is None and (parent := self._entries.get(entry.parent or "")):
+            entry = parent
         if entry.jurisdiction is not None:
             return entry.jurisdiction
-        if (parent := self._entries.get(entry.parent or "")) is not None:
-            return self._seat(parent, scope)
         _, head, _, where = [*entry.key.partition("<")[0].split("|", 3), "", "", ""][:4]
         if where.endswith(scope):
             return CENTRE if head in _OF_MINISTRIES else None

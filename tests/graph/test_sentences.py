@@ -51,3 +51,18 @@ def test_split_is_offset_true_and_loses_nothing(text: str) -> None:
         assert not covered & set(range(sentence.start, sentence.end))
         covered |= set(range(sentence.start, sentence.end))
     assert all(text[at].isspace() for at in range(len(text)) if at not in covered)
+
+
+@pytest.mark.parametrize("words", ["Hội đồng, ", "12.345 ", "x" * 40 + " ", "x"])
+def test_split_cuts_what_is_too_long_for_a_sentence_between_words(words: str) -> None:
+    text = words * (9000 // len(words))
+    found = sentences.split(text)
+    assert len(found) > 2
+    assert all(len(sentence.text) <= sentences.LONGEST for sentence in found)
+    # Each ends at the end of a word, if there is a blank at all.
+    assert all(
+        text[sentence.end : sentence.end + 1].isspace() or sentence.end >= len(text.rstrip())
+        for sentence in found
+        if " " in words
+    )
+    assert "".join(sentence.text for sentence in found).replace(" ", "") == text.replace(" ", "")
