@@ -33,7 +33,7 @@ _BOARDS_OF_ANY = frozenset(
 # Behind a body that one of this country heads: "Bộ trưởng Bộ Ngoại giao Phạm Văn Minh".
 _HELD_AT_HOME = re.compile(r" (?:nguyễn|phạm|vũ|võ|bùi|huỳnh|trần|lê|phan|đỗ|ngô|đặng) \w")
 _ASSOCIATED = frozenset(("hoi", "hiep-hoi", "hop-tac-xa"))
-
+_BRANCHES = frozenset(("Liên chi hội", "Chi hội"))
 
 # Bodies that every State has, by whose kind alone nobody can tell whose they are.
 _OF_ANY_STATE = frozenset(
@@ -144,64 +144,126 @@ def typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
 
 
 def _typed(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
-    """Tell of each whether it is an organization; heads alone are what they take up.
-
-    Where a text is about other countries, so are the bodies that it names without a place.
-    """
-    boards = _boarded(scan, named)
-    everywhere = countries.abroad(scan)
-    around = countries.around(scan)
-    text = syllables.of(scan.text)
-    hospitals = private_hospitals.told(text, (found.body for found in named))
-    lettered: set[str] = set()
-    owned: list[bool] = []  # Of each body so far whether it is an organization.
+    """Tell of each whether it is an organization, by what is told of it and of those before it."""
+    owners = _Owners(scan, named)
     for index, found in enumerate(named):
-        body = found.body
-        organization = body.organization or theirs.told(scan, named, index)
-        organization = organization or (body.field or "") in lettered
-        if _in_credit(scan, named, index):
-            pass  # "VOV-Trung tâm Tin"
-        elif everywhere and _placeless(body) and not _reporting(scan, found):
-            organization = True
-        elif _placeless(body) and _of_any_state(scan, found) and not _ours(body):
-            organization = organization or (
-                around.abroad(found.start) and not _HELD_AT_HOME.match(scan.normalised, found.end)
-            )
-        organization = organization or holders.abroad(scan, named, index)
-        organization = organization or elsewhere.told(scan, found) or elsewhere.led(scan, found)
-        organization = organization or plays(scan, found) or elsewhere.station(body)
-        organization = organization or _run(body, boards)
-        while body.superior is not None and body.head.kind not in EVERYWHERE:
-            body = body.superior  # "Văn phòng Hội" is what the association is.
-        if not organization and body.field and body.tail is None and body.superior is None:
-            # "Bộ Quốc phòng" beside "Bộ Quốc phòng Hàn Quốc", in a text that is not of this country.
-            held = _HELD_AT_HOME.match(scan.normalised, found.end)
-            organization = not (around.home or held) and any(
-                other.body.field == body.field
-                and other.body.head == body.head
-                and other.body.abroad
-                for other in named
-            )
-        elif body.bare and not organization and body.head.kind != "mat-tran":
-            # The nearest one named before, else the first one named after.
-            others = (*range(index - 1, -1, -1), *range(index + 1, len(named)))
-            taken = next((at for at in others if _takes_up(body, named[at].body)), None)
-            if taken is not None:
-                whole = named[taken].body
-                told = taken < index and owned[taken]
-                organization = told or whole.organization or _run(whole, boards)
-        organization = organization or in_companies.told(scan, named, index)
-        organization = organization or (_placeless(body) and of_states.lettered(scan, text, found))
-        if body.head.name in ("Liên chi hội", "Chi hội") and _of_union(body):
-            organization = False
-        if body.head.kind == "benh-vien" and normalise(body.field or "") in hospitals:
-            organization = True
-        if body.head.kind == "truong" and body.field is not None:
-            organization = organization or nurseries.private(text, body.last)
-        if organization and (letters := theirs.letters(scan, found)):
-            lettered.add(letters)
-        owned.append(organization)
-        yield Named(found.start, found.end, found.body, found.rule, organization)
+        yield Named(found.start, found.end, found.body, found.rule, owners.tell(index))
+
+
+class _Owners:
+    """Whose the bodies *named* in one text are, asked of each in turn."""
+
+    def __init__(self, scan: Scan, named: Sequence[Named]) -> None:
+        self._scan = scan
+        self._named = named
+        self._text = syllables.of(scan.text)
+        self._boards = _boarded(scan, named)
+        self._everywhere = countries.abroad(scan)
+        self._around = countries.around(scan)
+        self._hospitals = private_hospitals.told(self._text, (found.body for found in named))
+        # Of the bodies so far: which are organizations, and the letters of those.
+        self._owned: list[bool] = []
+        self._lettered: set[str] = set()
+
+    def tell(self, index: int) -> bool:
+        """Tell whether the next body, at *index*, is an organization; those behind it may go by that."""
+        told = self._told(index)
+        self._owned.append(told)
+        if told and (letters := theirs.letters(self._scan, self._named[index])):
+            self._lettered.add(letters)
+        return told
+
+    def _told(self, index: int) -> bool:
+        whole = _whole(self._named[index].body)
+        if whole.head.name in _BRANCHES and _of_union(whole):
+            return False
+        return (
+            self._by_name(index)
+            or self._by_country(index)
+            or self._by_those_around(index)
+            or self._by_namesake(whole, index)
+            or self._by_whole(whole, index)
+            or in_companies.told(self._scan, self._named, index)
+            or self._by_letters(whole, index)
+            or self._is_private(whole)
+        )
+
+    def _by_name(self, index: int) -> bool:
+        """Whether the name tells it, or letters that an organization before bears."""
+        body = self._named[index].body
+        return body.organization or (body.field or "") in self._lettered
+
+    def _by_country(self, index: int) -> bool:
+        """Whether the text is about other countries, so that a body named without a place is theirs."""
+        found = self._named[index]
+        if not _placeless(found.body) or _in_credit(self._scan, self._named, index):
+            return False  # "VOV-Trung tâm Tin"
+        if self._everywhere and not _reporting(self._scan, found):
+            return True
+        if not _of_any_state(self._scan, found) or _ours(found.body):
+            return False
+        return self._around.abroad(found.start) and not self._held_at_home(found)
+
+    def _held_at_home(self, found: Named) -> bool:
+        return _HELD_AT_HOME.match(self._scan.normalised, found.end) is not None
+
+    def _by_those_around(self, index: int) -> bool:
+        """Whether words, persons or bodies beside it tell that it is no body of this State."""
+        scan, named, found = self._scan, self._named, self._named[index]
+        return (
+            theirs.told(scan, named, index)
+            or holders.abroad(scan, named, index)
+            or elsewhere.told(scan, found)
+            or elsewhere.led(scan, found)
+            or plays(scan, found)
+            or elsewhere.station(found.body)
+            or _run(found.body, self._boards)
+        )
+
+    def _by_namesake(self, whole: Body, index: int) -> bool:
+        """Whether another country's of its name is named too, in a text that is not of this country.
+
+        "Bộ Quốc phòng" beside "Bộ Quốc phòng Hàn Quốc".
+        """
+        if not whole.field or whole.tail is not None or whole.superior is not None:
+            return False
+        if self._around.home or self._held_at_home(self._named[index]):
+            return False
+        others = (other.body for other in self._named)
+        return any(
+            other.field == whole.field and other.head == whole.head and other.abroad
+            for other in others
+        )
+
+    def _by_whole(self, whole: Body, index: int) -> bool:
+        """Whether what a head alone takes up is one: the nearest before it, else the first behind."""
+        if not whole.bare or whole.head.kind == "mat-tran":
+            return False
+        others = (*range(index - 1, -1, -1), *range(index + 1, len(self._named)))
+        taken = next((at for at in others if _takes_up(whole, self._named[at].body)), None)
+        if taken is None:
+            return False
+        other = self._named[taken].body
+        known = taken < index and self._owned[taken]
+        return known or other.organization or _run(other, self._boards)
+
+    def _by_letters(self, whole: Body, index: int) -> bool:
+        """Whether letters behind it tell another State of which it is."""
+        return _placeless(whole) and of_states.lettered(self._scan, self._text, self._named[index])
+
+    def _is_private(self, whole: Body) -> bool:
+        """Whether the text tells that the hospital or school is a private one."""
+        if whole.head.kind == "benh-vien":
+            return normalise(whole.field or "") in self._hospitals
+        taught = whole.head.kind == "truong" and whole.field is not None
+        return taught and nurseries.private(self._text, whole.last)
+
+
+def _whole(body: Body) -> Body:
+    """What the body is a part of, and so what it is: "Văn phòng Hội" is what the association is."""
+    while body.superior is not None and body.head.kind not in EVERYWHERE:
+        body = body.superior
+    return body
 
 
 def _of_union(branch: Body) -> bool:
