@@ -6,6 +6,7 @@ import dataclasses
 import re
 from functools import lru_cache
 
+from graph.extract import not_ours
 from graph.extract.syllables import vietnamese
 from graph.extract.tails import Tail
 from graph.lexicon import fields, outlets, places, private
@@ -16,7 +17,7 @@ from graph.vietnamese import normalise
 # Kinds of which the lexicon knows private ones.
 _OWNED = {"dai-hoc": "university", "benh-vien": "hospital"}
 # Kinds that bear foreign names where they are not this State's: "Vinschool", "Bảo tàng Guggenheim".
-_FOREIGN_NAMED = SCHOOLS | {"bao-chi", "vien", "trung-tam", "thu-vien-bao-tang"}
+_FOREIGN_NAMED = frozenset(("vien", "trung-tam", "thu-vien-bao-tang"))
 # What the State's funds are for: "Quỹ phát triển doanh nghiệp nhỏ và vừa".
 _PUBLIC_FUNDS = (
     "phát triển ",
@@ -33,7 +34,6 @@ _PUBLIC_FUNDS = (
 _RUNS = ("điều hành ", "quản trị ", "tổng giám đốc ", "giám đốc ", "kiểm soát ")
 # Foreign names that schools and institutes of this State bear.
 _NATURALISED = frozenset(("pasteur", "marie", "curie", "amsterdam", "gagarin", "lomonoxop"))
-_OF_WORLD = re.compile(r"nghiên cứu (?!.*(?:kinh tế|quan hệ|đào tạo|hợp tác)).* quốc tế")
 _WORD = re.compile(r"[^\W\d_]+")
 _FRIENDS = re.compile(r"(?<!\w)(?:hữu nghị|việt)(?!\w)")
 # What foreign words in the name of a paper of this country look like.
@@ -45,34 +45,6 @@ EVERYWHERE = frozenset(
 
 
 _WORDS_OF_PRIVATE = re.compile(r"(?<!\w)(?:tư nhân|tư thục|dân lập|quốc tế|thẩm mỹ)(?!\w)")
-# What only bodies of other countries are called: a sheriff's, those of two chambers.
-_NOT_OURS = ("hiến binh", "hạm đội", "cảnh sát trưởng", "thượng viện", "hạ viện", "nghị viện")
-_DWELLINGS = ("chung cư", "nhà chung cư", "tòa nhà", "khu chung cư", "khu căn hộ")
-# Ministries, courts and departments that this State has none of, by head and field.
-_ELSEWHERE = frozenset(
-    (
-        *(("Sở", field) for field in ("cảnh sát", "cứu hỏa", "di trú")),
-        *(("Viện", field) for field in ("công tố", "công tố tối cao")),
-        *(
-            ("Bộ", field)
-            for field in (
-                "an ninh", "an ninh nội địa", "nội an", "ngân khố", "dầu mỏ", "tình báo", "di trú",
-                "nhập cư", "thống nhất", "tình trạng khẩn cấp", "năng lượng", "an ninh mạng",
-            )
-        ),
-    )
-)  # fmt: skip
-# Boards that only federations of sport have: "Ban Kỷ luật", where the State has a "Hội đồng kỷ luật".
-_OF_LEAGUES = frozenset(("kỷ luật", "trọng tài", "giải quyết khiếu nại"))
-# What councils of football, and academies of clubs, are for.
-_OF_FOOTBALL = ("bóng đá", "lđbđ", "liên đoàn bóng đá")
-# Boards and departments whose field tells that a company has them: "Ban điều hành công ty".
-_RUNNING = frozenset(("ban-cua-uy-ban", "ban-chi-dao", "phong"))
-_OF_COMPANIES = re.compile(
-    r"(?<!\w)(?:đhđcđ|quản lý tòa nhà)(?!\w)|^điều hành (?:công ty|doanh nghiệp|dn)(?!\w)"
-)
-# Federations and leagues by their letters: "Hội đồng AFF", "Ban chuyên môn VBA".
-_FEDERATIONS = frozenset(("AFF", "AFC", "FIFA", "UEFA", "FIBA", "VBA", "VFF", "VPF", "IOC", "OCA"))
 
 
 # Kinds of bodies that a country behind their field owns, and is not what they deal with.
@@ -164,37 +136,30 @@ class Body:
         return told
 
     def _is_organization(self) -> bool:
-        field, lowered = normalise(self.field or ""), (self.field or "").lower()
-        if self.head.name == "Quỹ" and field.startswith(_PUBLIC_FUNDS):
-            return False
-        if self.head.name.startswith("Phòng khám") and field.startswith("khu vực"):
-            return False  # a post of the district's health centre
         if self.head.name == "Chi nhánh" and self.superior is not None:
             return self.superior.organization  # "Chi nhánh Văn phòng đăng ký đất đai"
-        if self.head.name.startswith("Trung tâm ") and self.field is None:
-            return False  # "Trung tâm Ngoại ngữ tỉnh", which is the State's
-        if self.head.organization or self.abroad or self._association or self._private:
-            return True
-        if lowered.startswith("liên chính phủ"):
-            return True  # two countries' committee
-        if self.head.name == "Viện" and _OF_WORLD.fullmatch(lowered):
-            return True  # "Viện Nghiên cứu Lúa Quốc tế"
-        if lowered.startswith(_NOT_OURS):
-            return True
-        if (self.head.name, field) in _ELSEWHERE:
-            return True
-        if self.head.kind == "ban-quan-ly" and lowered.startswith(_DWELLINGS):
-            return True  # of those who live there
-        if self.field is not None and self.field.split()[-1] in _FEDERATIONS:
-            return True
-        if lowered.startswith(_OF_FOOTBALL) and self.head.name in ("Học viện", "Hội đồng"):
-            return True  # of a club, of a federation
-        if self.head.kind in _RUNNING and _OF_COMPANIES.search(lowered):
-            return True
-        if self.head.name == "Ban" and field in _OF_LEAGUES:
-            return True
-        if field.startswith("trị sự"):
-            return True  # of Buddhists
+        if self._is_public():
+            return False
+        return (
+            self.head.organization
+            or self.abroad
+            or self._association
+            or self._private
+            or (self.field is not None and not_ours.named(self.head, self.field))
+            or self._is_part()
+        )
+
+    def _is_public(self) -> bool:
+        """Whether it is the State's, though companies have bodies of its head too."""
+        name, field = self.head.name, normalise(self.field or "")
+        if name == "Quỹ":
+            return field.startswith(_PUBLIC_FUNDS)
+        if name.startswith("Phòng khám"):
+            return field.startswith("khu vực")  # a post of the district's health centre
+        return name.startswith("Trung tâm ") and not field  # "Trung tâm Ngoại ngữ tỉnh"
+
+    def _is_part(self) -> bool:
+        """Whether it is a part of an organization, and no body of Party or union in it."""
         superior = self.superior
         if superior is None or not superior.organization or self.head.kind in EVERYWHERE:
             return False
@@ -213,48 +178,86 @@ class Body:
     @property
     def _private(self) -> bool:
         """Whether it bears an organization's name, or a school or paper a foreign one: "Vinschool"."""
-        units = self.tail.units if self.tail is not None else ()
-        place = normalise(units[0].name) if units else ""
-        if self.head.kind in _OWNED and place:
-            # "ĐH Hồng Bàng", "Đại học Công nghệ TP.HCM": the place is the name's.
-            told = normalise(f"{self.field or ''} {place}").strip()
-            if told in private.names(_OWNED[self.head.kind]):
-                return True
+        if self._called_by_place():
+            return True
         if self.field is None:
             return False
-        field = normalise(self.field)
-        spelled: tuple[str, ...] = (f"{self.head.name} {self.field}", self.field.split()[-1])
-        if self.head.kind == "bao-chi":
-            spelled = (self.field, *spelled)
-        known = next(filter(None, (outlets.names().get(normalise(s)) for s in spelled)), None)
-        if known is not None and known.kind == "organization":
+        listed = self._listed(self.field)
+        if listed == "organization" or self._runs_foreign(self.field):
             return True  # "Ban kỷ luật VFF"
-        runs = self.tail is None and field.startswith(_RUNS)
-        if runs and self.foreign_named and self.head.kind in ("ban-cua-uy-ban", "ban-chi-dao"):
-            return True  # "Ban điều hành Quellmar Tex"
-        if self.head.name == "Tạp chí" and not (known or self.tail) and _abroad_throughout(field):
+        if self.head.kind == "bao-chi":
+            return self._foreign_paper(self.field, listed=listed is not None)
+        return (
+            self._called_private(normalise(self.field))
+            or self._of_private(normalise(self.field))
+            or self._of_private_letters(self.field)
+            or self._foreign_school()
+        )
+
+    def _called_by_place(self) -> bool:
+        """Whether a place ends a private name: "ĐH Hồng Bàng", "Đại học Công nghệ TP.HCM"."""
+        units = self.tail.units if self.tail is not None else ()
+        place = normalise(units[0].name) if units else ""
+        if self.head.kind not in _OWNED or not place:
+            return False
+        named = normalise(f"{self.field or ''} {place}").strip()
+        return named in private.names(_OWNED[self.head.kind])
+
+    def _listed(self, field: str) -> str | None:
+        """What the lexicon of outlets and organizations knows the body as, or its last word."""
+        spelled: tuple[str, ...] = (f"{self.head.name} {field}", field.split()[-1])
+        if self.head.kind == "bao-chi":
+            spelled = (field, *spelled)
+        known = (outlets.names().get(normalise(words)) for words in spelled)
+        return next((outlet.kind for outlet in known if outlet is not None), None)
+
+    def _runs_foreign(self, field: str) -> bool:
+        """Whether it is the board of a company of a foreign name: "Ban điều hành Quellmar Tex"."""
+        if self.tail is not None or self.head.kind not in ("ban-cua-uy-ban", "ban-chi-dao"):
+            return False
+        return normalise(field).startswith(_RUNS) and self.foreign_named
+
+    def _foreign_paper(self, field: str, *, listed: bool) -> bool:
+        """Whether a paper or broadcaster has a name of another language, and none of this country's."""
+        normal, journal = normalise(field), self.head.name == "Tạp chí"
+        if journal and not (listed or self.tail) and _abroad_throughout(normal):
             return True  # "tạp chí Harbour News"
-        if self.head.kind == "bao-chi" and (_LOCAL.search(field) or known):
+        if listed or _LOCAL.search(normal):
             return False
-        taught = self.head.kind == "truong" and self.superior is None
-        if taught and _WORDS_OF_PRIVATE.match(field):
-            return True  # "Trường Quốc tế Anh Sương"
-        if self.head.kind == "benh-vien" and _WORDS_OF_PRIVATE.search(field):
-            return True  # "Bệnh viện tư nhân Hà Thành"
-        if self.head.kind in _OWNED:
-            owned = private.names(_OWNED[self.head.kind])
-            named = [*normalise(self.head.name).split()[2:], *field.split()]
-            if any(" ".join(named[at:]) in owned for at in range(len(named))):
-                return True
-        last = self.field.split()[-1]
-        if last.isupper() and last.isascii() and last.lower() in private.names("university"):
-            return True  # "Viện Đào tạo Quốc tế HUTECH"
-        at_home = self.tail is not None or self.superior is not None  # "Viện Pasteur Nha Trang"
-        if self.head.kind not in _FOREIGN_NAMED or (at_home and self.head.kind not in SCHOOLS):
+        if self._of_private_letters(field):
+            return True
+        if self._at_home():
             return False
-        if self.head.name == "Tạp chí" and self.field.isupper() and self.field.isascii():
-            return True  # "tạp chí GQ"
-        return self.foreign_named
+        return (journal and field.isupper() and field.isascii()) or self.foreign_named
+
+    def _called_private(self, field: str) -> bool:
+        """Whether it is called private: "Trường Quốc tế Anh Sương", "Bệnh viện tư nhân Hà Thành"."""
+        if self.head.kind == "truong":
+            return self.superior is None and _WORDS_OF_PRIVATE.match(field) is not None
+        return self.head.kind == "benh-vien" and _WORDS_OF_PRIVATE.search(field) is not None
+
+    def _of_private(self, field: str) -> bool:
+        """Whether its name ends as a private university's or hospital's does."""
+        if self.head.kind not in _OWNED:
+            return False
+        owned = private.names(_OWNED[self.head.kind])
+        words = [*normalise(self.head.name).split()[2:], *field.split()]
+        return any(" ".join(words[at:]) in owned for at in range(len(words)))
+
+    def _of_private_letters(self, field: str) -> bool:
+        """Whether letters of a private university end its name: "Viện Đào tạo Quốc tế HUTECH"."""
+        last = field.split()[-1]
+        return last.isupper() and last.isascii() and last.lower() in private.names("university")
+
+    def _foreign_school(self) -> bool:
+        """Whether a school, institute or museum has a foreign name: "Vinschool"."""
+        if self.head.kind in SCHOOLS:
+            return self.foreign_named
+        return self.head.kind in _FOREIGN_NAMED and not self._at_home() and self.foreign_named
+
+    def _at_home(self) -> bool:
+        """Whether a place or a superior shows it to be this country's: "Viện Pasteur Nha Trang"."""
+        return self.tail is not None or self.superior is not None
 
     @property
     def foreign_named(self) -> bool:
