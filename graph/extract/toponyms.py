@@ -182,43 +182,76 @@ def _levelled(scan: Scan) -> set[str]:
 
 def _means_place(scan: Scan, hit: Hit[Place], named: set[str]) -> bool:
     """Tell whether the name means its place here; *named* are those that the document gives a level word."""
-    before = scan.before(hit.start, 24)
-    name = scan.text[hit.start : hit.end]
-    levels = {place.level for place in hit.values}
-    syllables = name.split()
-    capitals = all(syllable[0].isupper() for syllable in syllables)
-    if lower(name) in epithets.namesakes():
+    name = _Name(scan, hit)
+    if lower(name.written) in epithets.namesakes():
         return False  # "Hồ Chí Minh" is a place after its level word only.
-    likely_person = capitals and len(syllables) > 2 and lower(syllables[0]) in surnames.shares()
-    if likely_person and levels != {"region"}:
-        return bool(_in_address(scan, hit) or _LISTED_BEFORE.search(before))
-    if lower(name) == "miền nam" and scan.text.endswith("Giải phóng ", 0, hit.start):
-        return False  # the day, the front, the army that bear the name
-    if _LANGUAGE_BEFORE.search(before) or _DIRECTION.search(before + lower(name)):
+    if name.borne():
+        return bool(_in_address(scan, hit) or _LISTED_BEFORE.search(name.before))
+    if name.else_called() or name.inside_word():
         return False
-    if _CHANGED.match(scan.normalised, hit.end) or languages.listed(scan, hit.start, hit.end):
-        return False
-    lone = " " not in name and name.isalpha() and is_syllable(lower(name))
-    moved = lone and "country" in levels and _MOVING_BEFORE.search(before)
-    if (lone or (not capitals and syllables[-1].islower())) and _is_word(scan, hit) and not moved:
-        return False  # "Long an ủi mẹ", but "sang Mỹ học tập"
-    if lone and (len(name) == 1 or not name.isupper()):
-        return _lone_means_place(scan, hit, before, country="country" in levels)
-    if _PERSON_BEFORE.search(before) and not name.isupper():
-        return "country" in levels and bool(_CALLING_BEFORE.search(before))
-    if before.endswith("tàu sân bay ") and "country" not in levels:
+    if name.lone and (len(name.written) == 1 or not name.written.isupper()):
+        return _lone_means_place(scan, hit, name.before, country=name.country)
+    if _PERSON_BEFORE.search(name.before) and not name.written.isupper():
+        return name.country and bool(_CALLING_BEFORE.search(name.before))
+    if name.before.endswith("tàu sân bay ") and not name.country:
         return False  # the ship's name
-    if levels & {"province", "country", "region", "city"}:
+    if name.well_known():
         return True
-    if any(
-        place.level == "district" and place.full.startswith("Thành phố") for place in hit.values
-    ):
+    if lower(name.written) in named or _PLACE_BEFORE.search(name.before):
         return True
-    if lower(name) in named or _PLACE_BEFORE.search(before):
-        return True
-    if _IS_UNIT.match(scan.normalised, hit.end):
-        return True
-    return bool(_in_address(scan, hit))
+    return bool(_IS_UNIT.match(scan.normalised, hit.end) or _in_address(scan, hit))
+
+
+class _Name:
+    """A place's name where it stands, and what is *before* it."""
+
+    def __init__(self, scan: Scan, hit: Hit[Place]) -> None:
+        self._scan = scan
+        self._hit = hit
+        self._levels = {place.level for place in hit.values}
+        self.before = scan.before(hit.start, 24)
+        self.written = scan.text[hit.start : hit.end]
+        self._syllables = self.written.split()
+        self._capitals = all(syllable[0].isupper() for syllable in self._syllables)
+        self.country = "country" in self._levels
+        # One syllable, which may be any word's.
+        self.lone = (
+            " " not in self.written and self.written.isalpha() and is_syllable(lower(self.written))
+        )
+
+    def borne(self) -> bool:
+        """Whether persons may bear it: "Trần Văn Thời"."""
+        if not self._capitals or len(self._syllables) < 3 or self._levels == {"region"}:
+            return False
+        return lower(self._syllables[0]) in surnames.shares()
+
+    def else_called(self) -> bool:
+        """Whether a direction, a language, a change or a thing of the State's history bears it here."""
+        scan, hit, name = self._scan, self._hit, lower(self.written)
+        if name == "miền nam" and scan.text.endswith("Giải phóng ", 0, hit.start):
+            return True  # the day, the front, the army that bear the name
+        return bool(
+            _LANGUAGE_BEFORE.search(self.before)
+            or _DIRECTION.search(self.before + name)
+            or _CHANGED.match(scan.normalised, hit.end)
+            or languages.listed(scan, hit.start, hit.end)
+        )
+
+    def inside_word(self) -> bool:
+        """Whether its last syllable begins a word: "Long an ủi mẹ", but not in "sang Mỹ học tập"."""
+        small = not self._capitals and self._syllables[-1].islower()
+        if not (self.lone or small) or not _is_word(self._scan, self._hit):
+            return False
+        return not (self.lone and self.country and _MOVING_BEFORE.search(self.before))
+
+    def well_known(self) -> bool:
+        """Whether it is a country's, a region's, a province's or a city's, which needs no sign."""
+        if self._levels & {"province", "country", "region", "city"}:
+            return True
+        return any(
+            place.level == "district" and place.full.startswith("Thành phố")
+            for place in self._hit.values
+        )
 
 
 def _lone_means_place(scan: Scan, hit: Hit[Place], before: str, *, country: bool) -> bool:
