@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from graph.extract import (
     components,
-    delegations,
     extensions,
     led_departments,
     named_heads,
@@ -20,6 +19,7 @@ from graph.extract import (
     placed_bodies,
     premises,
     stations,
+    superiors,
     tails,
     units,
     whose,
@@ -40,22 +40,13 @@ _TOPMOST = frozenset(
 _LISTED_ONLY = frozenset(("Vụ", "Hạt", "Phòng", "Đội", "Khoa"))
 # In lower case, letters behind these heads are no name: "vụ TNGT".
 _NO_LETTERS = frozenset(("vu", "phong", "ban-chi-dao", "trung-tam", "chi-cuc", "kho-bac"))
-_ALONE = units.NAMES | {"Bộ", "Sở", "Cục", "Tổng cục", "Chi cục", "Viện", "Hội", "Trường"}
-# Bodies of which one is meant by the head alone behind "Văn phòng": "Văn phòng Ban Chỉ đạo".
-WITH_OFFICES = frozenset(("Ban Chỉ đạo", "Ban Chỉ huy", "Hội đồng", "Ủy ban"))
 _GRADED = frozenset(("cấp nhà nước", "cấp quốc gia", "cấp trung ương"))  # "Hội đồng cấp Nhà nước"
 _ORGANIZED = frozenset(("cán", "nhân", "hành", "bộ", "đảng", "-", "và", ",", "phi", "xây"))
 # Kinds that a field in small letters names where the body stands behind that they belong to.
 _MINISTRIES = frozenset(("bo", "so"))
 _OWNED_IN_SMALL = frozenset(("trung-tam", "van-phong"))
-# Forces whose squads are named after them.
-_FORCES = frozenset(("Cảnh sát giao thông", "Cảnh sát cơ động", "Cảnh sát Phòng cháy và chữa cháy"))
-# Boards of any house: "Ban Giám hiệu nhà trường", "Ban Tổng Giám đốc Tập đoàn".
-_BOARDS = frozenset(("Ban Giám hiệu", "Hội đồng", "Ban Giám đốc", "Ban Tổng Giám đốc"))
 # So many bodies no name has, one inside the other.
 _DEEPEST = 12
-# What every body has inside it.
-_PARTS_OF_ANY = frozenset(("dang-bo", "dang-uy", "chi-bo", "cong-doan"))
 
 
 @once
@@ -150,7 +141,7 @@ def _whole_field(text: Syllables, index: int, after: int, head: Head) -> tuple[i
 
 def _part(text: Syllables, index: int, after: int, head: Head, field: str | None) -> Body | None:
     """The body as a part of the one that is named behind it."""
-    if head.kind in _PARTS_OF_ANY and (company := whose.company(text, after)) > after:
+    if head.kind in superiors.PARTS_OF_ANY and (company := whose.company(text, after)) > after:
         return Body(index, company, head, text.written(after, company))  # "Công đoàn Cienco 4"
     if (leads := whose.prime_minister(text, after, head)) > after:
         return Body(index, leads, head, text.written(after, leads))
@@ -254,35 +245,15 @@ def _superior(text: Syllables, index: int, head: Head) -> Body | None:
         return None
     if found is None:
         return _by_initials(text, index)
-    if head.name == "Đoàn" and not delegations.of_youth(text, index - 1, found[1]):
+    after, over = found
+    if superiors.is_other_word(text, index, head, over):
         return None
-    if head.kind == "phong" and found[1].name in _FORCES:
-        return None  # "Đội CSGT số 1"
-    if text.words(index - 1, index + 1) == "hội trường":
-        return None
-    seat = found[1].form is SEAT and found[1].kind != "thanh-tra"
-    # "Đảng ủy trường ĐH Y"
-    school = found[1].kind in heads.SCHOOLS and text.capital(index + 1)
-    part = head.kind in _PARTS_OF_ANY and text.capital(found[0])  # "chi bộ ban Tuyên giáo"
-    small = head.kind in ("thanh-tra", "van-phong") and text.word(index) in ("sở", "bộ")
-    # "Ban Giám hiệu nhà trường"
-    of_parts = head.name in _BOARDS or head.kind in _PARTS_OF_ANY
-    of_parts = of_parts and found[1].family in named_heads.HOUSES
-    small = small or of_parts
-    # "Trưởng ban bạn đọc báo Tiền Phong"
-    small = small or (found[1].kind == "bao-chi" and text.capital(found[0]) and head.name == "Ban")
-    if not (text.capital(index) or seat or school or part or small):
+    if not (text.capital(index) or superiors.led_in_small(text, index, after, head, over)):
         return None
     superior = _above(text, index) if text.toponym(index) is None else None
-    if superior is None or not superior.bare or found[1].form in (SOLE, SEAT):
+    if superior is None or not superior.bare or over.form in (SOLE, SEAT):
         return superior
-    # "Trung tâm Hội chợ": a syllable of the name, unless such heads stand for their body alone.
-    office = head.kind == "van-phong" and found[1].name in WITH_OFFICES
-    alone = (of_parts or office or found[1].family in _ALONE) and not (
-        text.joined(found[0])
-        and (text.compound(index, found[0] + 1) or components.school_syllable(text, index))
-    )
-    return superior if alone else None
+    return superior if superiors.means_its_body(text, index, after, head, over) else None
 
 
 def _above(text: Syllables, index: int) -> Body | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
-from graph.extract import further, grammar, named_heads
+from graph.extract import further, named_heads, superiors
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.extract.traps import COUNCILS, Traps
@@ -69,7 +69,7 @@ class NamedBodies:
         named = superior.head.name in self.full
         if superior.bare and superior.head.name in COUNCILS | {_POLICE}:
             return named and superior.head.name != _POLICE
-        if superior.bare and superior.head.name in grammar.WITH_OFFICES:
+        if superior.bare and superior.head.name in superiors.WITH_OFFICES:
             return named
         if body.field is None and body.head.form is FIELD and not self._text.capital(body.first):
             # "đoàn kiểm tra Bộ Nội vụ": the superior is the mention; its head has no name.

@@ -16,45 +16,74 @@ _LANDFORMS = words.of("giồng gò vàm xẻo rạch cái bến")
 def end(scan: Scan, start: int, *, coded: bool) -> int | None:
     """The index after the name at token *start*; only some sites are *coded* ("nhà ga T1")."""
     tokens = scan.tokens
-    last = _before_body(scan, start, _capitals(scan, start))
-    hit = scan.toponym_at(tokens[start].start)
-    known = scan.token(hit.end) if hit else start
-    commune = places.communes().match(tokens, start)
-    if commune is not None and commune[0] > start + 2:
-        known = max(known, commune[0])  # "đường Đào Duy Từ", as a ward is called too
-    if start < known < last - 1 and tokens[known].word in surnames.shares():
-        last = known  # A person follows: "chợ Vĩnh Long Nguyễn Văn Bình".
-    last = max(last, known)
-    # "sông Hồng Nhân dịp": a sentence began; but "ngã ba Quan Nhân".
-    while last - start > 1 and last > known and _begins(scan, last - 1):
-        last -= 1
+    known = _known(scan, start)
+    last = _before_sentence(scan, start, known, _run(scan, start, known))
     for at in range(max(start + 1, known), last):
-        if _dated(scan, at, last):
-            return at  # "Lễ hội đền Trần Xuân Đinh Dậu"
-        called = tokens[at].word in ("ông", "bà")
-        titled = called and (
-            tokens[at - 1].word in _LANDFORMS or not tokens[min(at + 1, last)].capital
-        )
-        ends = at == last - 1 and not _goes_on(scan, last)
-        if (tokens[at].word in _CLAUSE and not titled and not ends) or runs.clause(scan, at):
-            return at  # "sân bay Long Thành Theo Tờ trình": the break was lost
+        # "Lễ hội đền Trần Xuân Đinh Dậu", "sân bay Long Thành Theo Tờ trình": the break was lost
+        if _dated(scan, at, last) or _opens_clause(scan, at, last) or runs.clause(scan, at):
+            return at
     name = scan.text[tokens[start].start : tokens[last - 1].end]
-    if name.isupper() and hit is None and (" " in name or not coded):
+    listed = scan.toponym_at(tokens[start].start) is not None
+    if name.isupper() and not listed and (" " in name or not coded):
         return None
-    # "An toàn khu Trung ương": the last capital may begin a word of two syllables.
-    person = last - start > 2 and tokens[start].word in surnames.shares()
-    if person and runs.adjacent(scan, last) and not tokens[last].capital:
-        return last  # "đường Võ Trần Chí hướng về Tân Tạo"
-    if runs.adjacent(scan, last) and not tokens[last].capital and tokens[last].word not in NO_NAME:
-        if f"{tokens[last - 1].word} {tokens[last].word}" not in words.compounds():
-            return last
-        last += 1
-    # "Khu di tích Trung đoàn 52 Tây Tiến", "… Kiến trúc Nghệ thuật Đình Hàng Kênh": it goes on.
-    further = last
-    if coded and runs.adjacent(scan, last) and tokens[last].word.isdigit():
-        further += 1
-    if coded and runs.adjacent(scan, further) and tokens[further].capital:
-        return end(scan, further, coded=coded) or last
+    if runs.adjacent(scan, last) and not tokens[last].capital:
+        if last - start > 2 and tokens[start].word in surnames.shares():
+            return last  # "đường Võ Trần Chí hướng về Tân Tạo"
+        if tokens[last].word not in NO_NAME:
+            if f"{tokens[last - 1].word} {tokens[last].word}" not in words.compounds():
+                return last
+            last += 1  # "An toàn khu Trung ương": the last capital begins a word of two syllables.
+    return _further(scan, last) if coded else last
+
+
+def _known(scan: Scan, start: int) -> int:
+    """The index after the place or commune whose name stands at token *start*, else *start*."""
+    hit = scan.toponym_at(scan.tokens[start].start)
+    known = scan.token(hit.end) if hit else start
+    commune = places.communes().match(scan.tokens, start)
+    if commune is not None and commune[0] > start + 2:
+        return max(known, commune[0])  # "đường Đào Duy Từ", as a ward is called too
+    return known
+
+
+def _run(scan: Scan, start: int, known: int) -> int:
+    """The index after the capitals from token *start* on, without a body or a person behind the name."""
+    last = _before_body(scan, start, _capitals(scan, start))
+    if start < known < last - 1 and scan.tokens[known].word in surnames.shares():
+        return known  # "chợ Vĩnh Long Nguyễn Văn Bình"
+    return max(last, known)
+
+
+def _before_sentence(scan: Scan, start: int, known: int, last: int) -> int:
+    """The index before the capital that begins a sentence: "sông Hồng Nhân dịp", no "ngã ba Quan Nhân"."""
+    while last > max(start + 1, known) and _begins(scan, last - 1):
+        last -= 1
+    return last
+
+
+def _opens_clause(scan: Scan, at: int, last: int) -> bool:
+    """Tell whether the word at token *at* opens a clause, and is no syllable of a name up to *last*."""
+    tokens = scan.tokens
+    word = tokens[at].word
+    if word not in _CLAUSE:
+        return False
+    if word in ("ông", "bà") and (
+        tokens[at - 1].word in _LANDFORMS or not tokens[min(at + 1, last)].capital
+    ):
+        return False
+    return at < last - 1 or _goes_on(scan, last)
+
+
+def _further(scan: Scan, last: int) -> int:
+    """The index after what goes on with a coded name behind *last*.
+
+    "Khu di tích Trung đoàn 52 Tây Tiến", "… Kiến trúc Nghệ thuật Đình Hàng Kênh".
+    """
+    tokens = scan.tokens
+    numbered = runs.adjacent(scan, last) and tokens[last].word.isdigit()
+    further = last + numbered
+    if runs.adjacent(scan, further) and tokens[further].capital:
+        return end(scan, further, coded=True) or last
     return last
 
 
