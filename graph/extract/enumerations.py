@@ -57,6 +57,8 @@ def coupled(tokens: tuple[Token, ...], index: int) -> bool:
 
 # What a plan for economy and society is for besides: ", quốc phòng - an ninh năm 2020".
 _DEFENCE = frozenset(("quốc phòng", "an ninh"))
+_KEEPING = frozenset(("đảm bảo", "bảo đảm", "giữ vững"))
+_LEAVING = frozenset(("đối với", "dự án"))
 _CLAUSES = words.of(
     "lãnh đại ông bà anh chị đồng chính ubnd sở bộ nhưng nên song còn theo do với hiện việc vì và từ "
     "thuộc trong sớm chưa trả đưa mới nhằm tạo hướng bao gồm trình giao yêu phấn bảo đảm góp gắn "
@@ -79,42 +81,65 @@ def goes_on(scan: Scan, first: int, index: int) -> bool:
     tokens = scan.tokens
     if index + 3 >= len(tokens):
         return False
-    following = tokens[index + 1]
-    if following.capital:
-        short = scan.text[following.start : following.end]
-        initials = short.isupper() and len(short) < 5 and tokens[index + 2].word == "và"
-        return initials or _session(tokens, index)
+    if tokens[index + 1].capital:
+        return _letters_and(scan, index + 1) or _session(tokens, index)
     if _address(tokens, index + 1):
         return True
-    beyond = tokens[index + 2]
-    if following.word in UNITS and beyond.capital and tokens[index - 1].capital:
-        return False  # "dự án hồ Sông Mây, tỉnh Lào Cai": where it is
-    opening = pair(tokens, index + 1)
-    if opening == "giai đoạn" and YEAR.fullmatch(tokens[index + 3].word):
-        return True
-    kept = pair(tokens, index + 3) if opening in ("đảm bảo", "bảo đảm", "giữ vững") else opening
-    if opening in ALSO or kept in _DEFENCE or coupled(tokens, index):
-        return True
-    if (
-        (following.word in _CLAUSES and opening not in _NOUNS)
-        or opening == "đối với"
-        or opening in contexts.of("clause opening")
-        or opening == "dự án"
-    ):
+    if _located(tokens, index):
         return False
-    if index - first == 1 or (tokens[index - 1].capital and following.word in ("các", "những")):
-        return False  # "dự án Quellbus, các dự án BOT"
-    if following.word in _SUBJECTS and _clause(tokens, index):
-        return False  # "Thực hiện Đề án …, các sở đã …"
-    if index - first <= 4 or following.word == tokens[index - 2].word == "cấp":
+    if _spans_years(tokens, index + 1) or _adds(tokens, index):
+        return True
+    if _leaves(tokens, first, index):
+        return False
+    if index - first <= 4 or tokens[index + 1].word == tokens[index - 2].word == "cấp":
         return True
     before = tokens[index - 1]
-    if before.capital or before.word.isdigit():
-        return False
-    earlier = [token.word for token in tokens[max(first, index - 4) : index]]
-    listed = "," in earlier
+    return not (before.capital or before.word.isdigit()) and _lists(tokens, first, index)
+
+
+def _letters_and(scan: Scan, index: int) -> bool:
+    """Tell whether letters stand at *index*, and more behind "và"."""
+    token = scan.tokens[index]
+    short = scan.text[token.start : token.end]
+    return short.isupper() and len(short) < 5 and scan.tokens[index + 1].word == "và"
+
+
+def _located(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell whether where it is follows the comma at *index*: "dự án hồ Sông Mây, tỉnh Lào Cai"."""
+    unit, name = tokens[index + 1 : index + 3]
+    return unit.word in UNITS and name.capital and tokens[index - 1].capital
+
+
+def _spans_years(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell whether the years of a plan are told at *index*: "giai đoạn 2016"."""
+    return pair(tokens, index) == "giai đoạn" and bool(YEAR.fullmatch(tokens[index + 2].word))
+
+
+def _adds(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell whether what a plan does or is for besides follows the comma at *index*."""
+    opening = pair(tokens, index + 1)
+    kept = pair(tokens, index + 3) if opening in _KEEPING else opening
+    return opening in ALSO or kept in _DEFENCE or coupled(tokens, index)
+
+
+def _leaves(tokens: tuple[Token, ...], first: int, index: int) -> bool:
+    """Tell whether the sentence goes on behind the comma at *index*, and the title does not."""
+    following, opening = tokens[index + 1], pair(tokens, index + 1)
+    if following.word in _CLAUSES and opening not in _NOUNS:
+        return True
+    if opening in _LEAVING or opening in contexts.of("clause opening"):
+        return True
+    if index - first == 1 or (tokens[index - 1].capital and following.word in ("các", "những")):
+        return True  # "dự án Quellbus, các dự án BOT"
+    # "Thực hiện Đề án …, các sở đã …"
+    return following.word in _SUBJECTS and _clause(tokens, index)
+
+
+def _lists(tokens: tuple[Token, ...], first: int, index: int) -> bool:
+    """Tell whether one more item of a list stands behind the comma at *index*."""
+    earlier = tokens[max(first, index - 4) : index]
     return (
-        listed
+        any(token.word == "," for token in earlier)
         or _echoes(tokens, first, index)
         or _is_item(tokens, index)
         or closed(tokens, index)

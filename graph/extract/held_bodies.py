@@ -13,6 +13,7 @@ from graph.extract.base import Scan, Span
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import contexts, heads, words
 from graph.model import MentionKind
+from graph.values import value
 
 # The last words of titles of office, and of those that companies have too.
 _OF_COMPANIES = frozenset(("đốc", "gđ", "tgđ", "pgđ", "tịch", "ceo", "hđqt", "hđtv", "hành"))
@@ -49,49 +50,79 @@ def extract(scan: Scan) -> Iterator[Span]:
     """Yield the bodies whose head stands beside them."""
     text = syllables.of(scan.text)
     for last in text.standing(*_TITLES):
-        first = last + 1
-        if not text.joined(first) or text.word(first) in _BOARDS:
-            continue
-        board = text.word(last) in _BOARDS
-        if text.words(first, first + 4) in _BOARDS:
-            first, board = first + 4, True
-        if not (board or text.titled(first) == "office") or _is_governor(text, last):
-            continue
-        kind = _kind(text, first, company=text.word(last) in _OF_COMPANIES)
-        if kind is None or not scan.free(*text.tokens.bounds(first, first + 1)):
-            continue
-        found = heads.trie().match(text.tokens, first)
-        headed = found is not None or text.word(first) in _HEADS
-        if text.words(first, first + 2) == "phòng phòng":
-            continue  # "Trưởng phòng Phòng Nghiệp vụ"
-        after = _end(scan, text, first) if headed else _run(text, first)
-        if not scan.free(*text.tokens.bounds(first, after)):
-            continue
-        behind = text.joined(after) and _is_named(text, after)
-        lone = behind and text.initials(first) and found is not None and after == found[0]
-        lone = lone and text.word(last - 1) not in _KINDS  # "Phó Cục trưởng CSGT": of the Cục
-        if not lone and not _is_told(text, first, after):
-            continue
-        start = _title(text, last + 1 if first > last + 1 else last if board else first)
-        held = _is_named_before(text, start) or _is_given(text, start, first)
-        if held and behind:
-            # "Bà A, Giám đốc Bệnh viện tư nhân Lê An": the body has the second name
-            after, behind = text.person(after) or after, False
-        bounds = text.tokens.bounds(first, after)
-        if not scan.free(*bounds):
-            continue
-        if behind or (held and _is_closed(text, after)):
-            # The last syllable of the name before, the first of the one behind.
-            syllable = text.word(after if behind else start - 2)
-            foreigner = syllable.isalpha() and not vietnamese(syllable)
-            if kind is MentionKind.ORGANIZATION or foreigner or text.word(first) == "nhóm":
-                yield Span(*bounds, MentionKind.ORGANIZATION, "organization/held")
-            else:
-                yield Span(*bounds, kind, "agency/held")
+        if (office := _office(text, last)) is not None and (span := _held(scan, text, office)):
+            yield span
 
 
-def _is_governor(text: Syllables, last: int) -> bool:
-    return text.word(last - 1) in _GOVERN
+@value
+class _Office:
+    """An office by the indices of its last syllable and of the first behind it, which names a body."""
+
+    last: int
+    first: int
+    board: bool  # "Chủ tịch HĐQT"
+    company: bool
+
+    def start(self, text: Syllables) -> int:
+        """Where the title begins."""
+        if self.first > self.last + 1:
+            return _title(text, self.last + 1)  # "Chủ tịch hội đồng quản trị"
+        return _title(text, self.last if self.board else self.first)
+
+
+def _office(text: Syllables, last: int) -> _Office | None:
+    """The office whose title ends with the syllable at *last*, unless what it heads is no body."""
+    first, board = last + 1, text.word(last) in _BOARDS
+    if not text.joined(first) or text.word(first) in _BOARDS:
+        return None
+    if text.words(first, first + 4) in _BOARDS:
+        first, board = first + 4, True
+    if not (board or text.titled(first) == "office") or text.word(last - 1) in _GOVERN:
+        return None
+    if text.words(first, first + 2) == "phòng phòng":
+        return None  # "Trưởng phòng Phòng Nghiệp vụ"
+    return _Office(last, first, board, text.word(last) in _OF_COMPANIES)
+
+
+def _held(scan: Scan, text: Syllables, office: _Office) -> Span | None:
+    """The body behind *office*, if who holds it is named before the office or behind the body."""
+    first = office.first
+    kind = _kind(text, first, company=office.company)
+    if kind is None or not scan.free(*text.tokens.bounds(first, first + 1)):
+        return None
+    after = _end(scan, text, first) if _headed(text, first) else _run(text, first)
+    if not scan.free(*text.tokens.bounds(first, after)):
+        return None
+    behind = text.joined(after) and _is_named(text, after)
+    lettered = behind and _is_letters(text, office, after)
+    if not lettered and not _is_told(text, first, after):
+        return None
+    start = office.start(text)
+    before = _is_named_before(text, start) or _is_given(text, start, first)
+    if before and behind:
+        # "Bà A, Giám đốc Bệnh viện tư nhân Lê An": the body has the second name
+        after, behind = text.person(after) or after, False
+    bounds = text.tokens.bounds(first, after)
+    if not scan.free(*bounds) or not (behind or (before and _is_closed(text, after))):
+        return None
+    # The last syllable of the name before, the first of the one behind.
+    syllable = text.word(after if behind else start - 2)
+    foreigner = syllable.isalpha() and not vietnamese(syllable)
+    if kind is MentionKind.ORGANIZATION or foreigner or text.word(first) == "nhóm":
+        return Span(*bounds, MentionKind.ORGANIZATION, "organization/held")
+    return Span(*bounds, kind, "agency/held")
+
+
+def _headed(text: Syllables, index: int) -> bool:
+    return text.word(index) in _HEADS or heads.trie().match(text.tokens, index) is not None
+
+
+def _is_letters(text: Syllables, office: _Office, after: int) -> bool:
+    """Whether the letters of a head are all that stands up to *after*: "Đội trưởng CSGT"."""
+    found = heads.trie().match(text.tokens, office.first)
+    if not text.initials(office.first) or found is None or after != found[0]:
+        return False
+    return text.word(office.last - 1) not in _KINDS  # "Phó Cục trưởng CSGT": of the Cục
 
 
 def _title(text: Syllables, index: int) -> int:

@@ -106,24 +106,45 @@ def _school_syllable(name: Begun, at: int) -> bool:
 def _syllable(name: Begun, at: int) -> bool:
     """Whether a word that may begin a clause is one of the name: "Nhà xuất bản Kim Đồng"."""
     text = name.text
-    first = at == name.index or (text.word(at) != "từ" and not text.capital(at - 1))
-    company = (at == name.index or not name.own) and text.word(at) in _FIRST_OF_COMPANY
-    if (first and text.word(at) in _FIRST) or (company and name.company()):
-        return text.joined(at + 1) and text.proper(at + 1)  # "bệnh viện Từ Dũ"
-    if at > name.index and text.capital(at + 1) and text.joined(at + 1):
-        person = text.person(at - 1)
-        if person is not None and person > at + 1:
-            return True  # "Trường THPT Lương Thế Vinh"
+    if _opens_name(name, at):
+        return text.joined(at + 1) and text.proper(at + 1)
+    if at > name.index and _inside_person(name, at):
+        return True
     owned = name.run or at == name.index or not name.own
-    if text.word(at) in GIVEN and name.head.organization and owned:
-        sure = text.proper(at + 1) or not text.joined(at + 1) or not text.compound(at, at + 2)
-        # "Công ty Hoàng Gia Phát", "Công ty Thế Giới Mới"
-        return sure and (bool(name.run) or text.proper(at + 1) or text.proper(at - 1))
-    last = name.run == 1 and text.proper(at) and not text.word(at + 1).isalpha()
-    if last and at > name.index and text.proper(at - 1):
-        return True  # "đặc sản Băng Như (đường …)"
+    if owned and name.head.organization and text.word(at) in GIVEN:
+        return _given(name, at)
     if at == name.index or not text.proper(at - 1):
         return False
+    if name.run == 1 and text.proper(at) and not text.word(at + 1).isalpha():
+        return True  # "đặc sản Băng Như (đường …)"
     if text.word(at) != "đồng":
         return False
     return not text.joined(at + 1) or text.word(at + 1) not in ("thời", "chí", "bào", "tình")
+
+
+def _opens_name(name: Begun, at: int) -> bool:
+    """Whether names, or those of companies, begin with the word: "bệnh viện Từ Dũ"."""
+    text, word = name.text, name.text.word(at)
+    begins = at == name.index
+    if word in _FIRST and (begins or (word != "từ" and not text.capital(at - 1))):
+        return True
+    return word in _FIRST_OF_COMPANY and (begins or not name.own) and name.company()
+
+
+def _inside_person(name: Begun, at: int) -> bool:
+    """Whether the name is a person's that goes on behind *at*: "Trường THPT Lương Thế Vinh"."""
+    text = name.text
+    if not (text.capital(at + 1) and text.joined(at + 1)):
+        return False
+    person = text.person(at - 1)
+    return person is not None and person > at + 1
+
+
+def _given(name: Begun, at: int) -> bool:
+    """Whether a company bears the word: "Công ty Hoàng Gia Phát", "Công ty Thế Giới Mới"."""
+    text = name.text
+    if text.proper(at + 1):
+        return True
+    if text.joined(at + 1) and text.compound(at, at + 2):
+        return False
+    return bool(name.run) or text.proper(at - 1)
