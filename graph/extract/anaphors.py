@@ -245,39 +245,52 @@ class Anaphors:
     def _definite(self, body: Body) -> bool:
         """Whether the words around mean one body, not a kind or several."""
         text, first, last = self._text, body.first, body.last
-        before, after = text.word(first - 1), text.word(last)
-        if self._titled(body):
+        if self._titled(body) or contrasted(text, last):
             return False
-        if body.head.name == "Khoa" and text.joined(last) and after in _WARDS:
+        if body.head.kind == "benh-vien" and self._advised(first):
             return False
-        if contrasted(text, last) or (body.head.kind == "benh-vien" and self._advised(first)):
+        if text.joined(first) and self._kind_before(body):
             return False
-        if text.joined(first):
-            if body.head.name == "Viện" and before in _IN_HOSPITAL:
-                return False
-            if self._several(first) or before in _KIND_BEFORE:
-                return False
-            if before in ("trưởng", "phó") and body.head.name == "Khoa":
-                return False  # "vị trưởng khoa"
-            if text.compound(first - 1, last):
-                return False
-            if before.isalpha() and before != "lần" and text.word(first - 2).isdigit():
-                return False
-            if before == "và" and any(map(self._several, range(first - 5, first - 1))):
-                return False  # "một số trạm y tế và bệnh viện"
-            led = text.titled(first) == "office"
-            if led and counted(text, first):
-                return False  # "5 phó giám đốc sở"
-        if not text.joined(last) or not after.isalpha():
-            if before == after == ",":
-                return False
-            row = {text.word(at) for at in range(last, last + 4)}
-            return after not in (",", "/") or row.isdisjoint(("ngành", "ban", "phòng", "sở"))
-        if text.capital(last) or (
-            after in _KIND_AFTER and text.words(last, last + 2) not in _ANNOUNCED
-        ):
-            return False
-        named = body.head.kind in ("trung-tam", "vien")
-        if named and fields.components().match(text.tokens, last):
-            return False  # "thu gom về trung tâm xử lý nước thải"
-        return not text.compound(first, last + 1)
+        if text.joined(last) and text.word(last).isalpha():
+            return not self._kind_behind(body)
+        return not self._in_row(body)
+
+    def _kind_before(self, body: Body) -> bool:
+        """Whether the words before make the head a kind, one of several, or a part of a word."""
+        text, first = self._text, body.first
+        before = text.word(first - 1)
+        if before in _KIND_BEFORE or self._several(first):
+            return True
+        if body.head.name == "Viện" and before in _IN_HOSPITAL:
+            return True
+        if body.head.name == "Khoa" and before in ("trưởng", "phó"):
+            return True  # "vị trưởng khoa"
+        if text.compound(first - 1, body.last):
+            return True
+        if before.isalpha() and before != "lần" and text.word(first - 2).isdigit():
+            return True
+        if before == "và" and any(map(self._several, range(first - 5, first - 1))):
+            return True  # "một số trạm y tế và bệnh viện"
+        return counted(text, first)  # "5 phó giám đốc sở"
+
+    def _kind_behind(self, body: Body) -> bool:
+        """Whether the words behind make the head a kind, or go on with a name."""
+        text, last = self._text, body.last
+        if body.head.name == "Khoa" and text.word(last) in _WARDS:
+            return True
+        if text.capital(last):
+            return True
+        if text.word(last) in _KIND_AFTER and text.words(last, last + 2) not in _ANNOUNCED:
+            return True
+        if body.head.kind in ("trung-tam", "vien") and fields.components().match(text.tokens, last):
+            return True  # "thu gom về trung tâm xử lý nước thải"
+        return text.compound(body.first, last + 1)
+
+    def _in_row(self, body: Body) -> bool:
+        """Whether the sign behind the head shows a row of bodies of any kind: ", sở, ngành"."""
+        text, last = self._text, body.last
+        after = text.word(last)
+        if text.word(body.first - 1) == after == ",":
+            return True
+        row = {text.word(at) for at in range(last, last + 4)}
+        return after in (",", "/") and not row.isdisjoint(("ngành", "ban", "phòng", "sở"))

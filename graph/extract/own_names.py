@@ -220,41 +220,54 @@ class _Name(Begun):
     def _goes_on(self, at: int) -> bool:
         """Whether the name goes on behind the link at *at*."""
         text, start = self.text, at + 1
-        dashed = text.word(at) == "-"
         if not text.joined(start):
             return False
         if self._paired(start):
             return True
-        if dashed and self.head.organization and text.gap(at) and text.brand(start):
+        if self._sets_off(at) or self._and_another(at):
             return False
-        letter = len(text.word(start)) == 1 and text.word(start + 1) == "."
-        if dashed and letter and text.capital(start + 2):
-            return False  # "ĐH Kanazawa - K.I.T": its letters
-        both = text.word(at) == "và" and (
-            (text.initials(at - 1) and text.initials(start))
-            or (self.company() and text.brand(at - 1) and text.brand(start))
-        )
-        if (
-            both
-            and text.word(at - 1) not in brands.forms()
-            and text.word(start) not in brands.forms()
-        ):
-            return False  # "Tổng Công ty PVC và PVC.KBC"
-        if text.head(start) and text.capital(start) and self.head.kind in SCHOOLS:
-            return False  # "Đại học Oxford và Đại học Yale"
-        head = text.head(start)
-        if head is not None and text.capital(start) and head[1].name.startswith(_FORMS):
-            return False  # "DNTN Minh Tuấn và Doanh nghiệp tư nhân Phước Lợi"
-        if head is not None and head[1].form is SOLE:
-            return False  # "công ty De Beers và chính phủ Namibia"
         if fields.components().match(text.tokens, start):
             return True
-        if head is not None:
+        if text.head(start) is not None or text.word(start) in contexts.of("opener"):
             return False
-        if text.word(start) in contexts.of("opener") or text.person(start) or text.title(start):
+        if text.person(start) or text.title(start):
             return False
         # A dash between blanks sets off what follows; without blanks it joins.
-        return text.capital(start) and not (dashed and text.initials(start))
+        return text.capital(start) and not (text.word(at) == "-" and text.initials(start))
+
+    def _sets_off(self, at: int) -> bool:
+        """Whether another name, or the letters of this one, stand behind the dash at *at*."""
+        text, start = self.text, at + 1
+        if text.word(at) != "-":
+            return False
+        if self.head.organization and text.gap(at) and text.brand(start):
+            return True
+        lettered = len(text.word(start)) == 1 and text.word(start + 1) == "."
+        return lettered and text.capital(start + 2)  # "ĐH Kanazawa - K.I.T"
+
+    def _and_another(self, at: int) -> bool:
+        """Whether another body stands behind the link at *at*."""
+        text, start = self.text, at + 1
+        if text.word(at) == "và" and self._brands(at - 1, start):
+            return True  # "Tổng Công ty PVC và PVC.KBC"
+        found = text.head(start)
+        if found is None:
+            return False
+        if found[1].form is SOLE:
+            return True  # "công ty De Beers và chính phủ Namibia"
+        if not text.capital(start):
+            return False
+        # "Đại học Oxford và Đại học Yale", "DNTN Minh Tuấn và Doanh nghiệp tư nhân Phước Lợi"
+        return self.head.kind in SCHOOLS or found[1].name.startswith(_FORMS)
+
+    def _brands(self, one: int, other: int) -> bool:
+        """Whether both words are names of companies, and no legal forms."""
+        text = self.text
+        if text.word(one) in brands.forms() or text.word(other) in brands.forms():
+            return False
+        if text.initials(one) and text.initials(other):
+            return True
+        return self.company() and text.brand(one) and text.brand(other)
 
     def _towards_own(self, at: int) -> int:
         """The index of the word of a company's own, behind small words that no list holds."""

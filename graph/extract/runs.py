@@ -45,36 +45,53 @@ def capitals(scan: Scan, index: int, limit: int = 4, *, numbered: bool = False) 
     ends with a number ("Thủ Thiêm 4"). The result is *index* itself where there is no run.
     """
     tokens = scan.tokens
-    first = index
-    count = 0
+    first, count = index, 0
     while index < len(tokens) and count < limit:
         token = tokens[index]
-        particle = token.word in _PARTICLES and first < index < len(tokens) - 1
-        particle = particle and tokens[index + 1].capital
-        if not (token.capital or particle) or not token.word[0].isalpha():
+        if not (token.capital or (index > first and _particle(scan, index))):
+            break
+        if not token.word[0].isalpha():
             break
         if index > first and not (adjacent(scan, index) or glued(scan, index)):
             break
-        index += 1
+        index = _hyphenated(scan, index + 1)
         count += 1
-        while index + 1 < len(tokens) and glued(scan, index) and glued(scan, index + 1):
-            joint, following = tokens[index].word, tokens[index + 1]
-            if (
-                (joint in _APOSTROPHES and following.word[0].isalpha())
-                or (joint == "-" and (following.capital or following.word[0].isdigit()))
-                or (joint == "." and following.word.isalpha() and not following.capital)
-                or (joint == "-" and _spelt(scan, index))
-            ):
-                index += 2
-            else:
-                break
-    if numbered and index > first and index < len(tokens) and adjacent(scan, index):
-        number = tokens[index].word
-        lettered = number[:-1].isdigit() and number[-1] in "abc"  # "khu công nghiệp Yên Phong 2C"
-        own = (number.isdigit() and len(number) < 4) or (lettered and len(number) < 4)
-        if own and not counts(scan, index):
-            index += 1
+    if numbered and index > first and adjacent(scan, index) and _own_number(scan, index):
+        return index + 1
     return index
+
+
+def _particle(scan: Scan, index: int) -> bool:
+    """Tell whether a small word of a foreign name stands at token *index*: "Charles de Gaulle"."""
+    tokens = scan.tokens
+    if tokens[index].word not in _PARTICLES or index + 1 >= len(tokens):
+        return False
+    return tokens[index + 1].capital
+
+
+def _hyphenated(scan: Scan, index: int) -> int:
+    """The index after what an apostrophe, hyphen or point joins to the syllable before token *index*."""
+    last = len(scan.tokens) - 1
+    while index < last and glued(scan, index) and glued(scan, index + 1) and _joins(scan, index):
+        index += 2
+    return index
+
+
+def _joins(scan: Scan, index: int) -> bool:
+    """Tell whether the sign at token *index* stands inside a name: "R'lấp", "B-TM1"."""
+    sign, following = scan.tokens[index].word, scan.tokens[index + 1]
+    if sign == "-":
+        return following.capital or following.word[0].isdigit() or _spelt(scan, index)
+    if sign == ".":
+        return following.word.isalpha() and not following.capital
+    return sign in _APOSTROPHES and following.word[0].isalpha()
+
+
+def _own_number(scan: Scan, index: int) -> bool:
+    """Tell whether the token at *index* numbers the name before it: "khu công nghiệp Yên Phong 2C"."""
+    number = scan.tokens[index].word
+    lettered = number[:-1].isdigit() and number[-1] in "abc"
+    return (number.isdigit() or lettered) and len(number) < 4 and not counts(scan, index)
 
 
 def _spelt(scan: Scan, index: int) -> bool:
