@@ -16,17 +16,17 @@ from graph.extract import (
     lost_breaks,
     numerals,
     own_capitals,
+    own_links,
     plain_names,
     tails,
 )
 from graph.extract.begun import Begun
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import brands, contexts, fields, words
-from graph.lexicon.heads import SCHOOLS, SOLE, Head
+from graph.lexicon.heads import SCHOOLS, Head
 
 _LINKS = frozenset(("và", "-", "&"))
 _SMALL_FIRST = SCHOOLS | {"bien-phong"}
-_FORMS = ("Công ty", "Tổng công ty", "Doanh nghiệp", "Hợp tác xã")
 # Heads with a legal form, whose companies have a name longer than a kind.
 _FORMED = ("Công ty cổ phần", "Công ty trách nhiệm")
 # Trades of one syllable that companies are called by.
@@ -107,7 +107,7 @@ class _Name(Begun):
             return self._capital(at)
         if at == self.index:
             return self._first(at)
-        if text.word(at) in _LINKS and self._goes_on(at):
+        if text.word(at) in _LINKS and own_links.goes_on(self, at):
             self.run = 0
             return at + 1
         numeral = text.word(at - 1).isdigit()  # "Công ty CP Địa ốc 11, dự án" ends by its number
@@ -171,7 +171,7 @@ class _Name(Begun):
     def _place(self, at: int, after: int) -> int:
         """The index after a place inside the name: "Bệnh viện Việt Nam - Cuba"; one at its end is no part."""
         text = self.text
-        if self._paired(at):
+        if own_links.paired(self, at):
             return after
         local = self.head.kind in SCHOOLS and vietnamese(text.word(at))  # no "ĐH Mở Malaysia"
         if after == at + 1 and self.run and (self.head.organization or local):
@@ -197,16 +197,6 @@ class _Name(Begun):
             return after
         return at
 
-    def _paired(self, at: int) -> bool:
-        """Whether another country at *at* is joined to this one: "Que hàn Việt - Đức"."""
-        text = self.text
-        found = text.toponym(at) if text.word(at - 1) == "-" and at - 1 > self.index else None
-        if found is None or found[1][0].level != "country" or found[1][0].name == "Việt Nam":
-            return False
-        if found[0] == at + 1 and self.own and self.company() and at - 2 > self.index:
-            return not (text.joined(at + 1) and text.capital(at + 1))  # "Thép Bến Lau - Úc"
-        return text.word(at - 2) == "việt" or text.words(at - 3, at - 1) == "việt nam"
-
     def _trade(self, at: int) -> int:
         """The index after the trade of a company in small letters: "công ty luật Thanh Bình"."""
         text = self.text
@@ -216,58 +206,6 @@ class _Name(Begun):
         place = text.toponym(at + 1)
         country = place is not None and place[1][0].level == "country"
         return at + 1 if named and not country else at
-
-    def _goes_on(self, at: int) -> bool:
-        """Whether the name goes on behind the link at *at*."""
-        text, start = self.text, at + 1
-        if not text.joined(start):
-            return False
-        if self._paired(start):
-            return True
-        if self._sets_off(at) or self._and_another(at):
-            return False
-        if fields.components().match(text.tokens, start):
-            return True
-        if text.head(start) is not None or text.word(start) in contexts.of("opener"):
-            return False
-        if text.person(start) or text.title(start):
-            return False
-        # A dash between blanks sets off what follows; without blanks it joins.
-        return text.capital(start) and not (text.word(at) == "-" and text.initials(start))
-
-    def _sets_off(self, at: int) -> bool:
-        """Whether another name, or the letters of this one, stand behind the dash at *at*."""
-        text, start = self.text, at + 1
-        if text.word(at) != "-":
-            return False
-        if self.head.organization and text.gap(at) and text.brand(start):
-            return True
-        lettered = len(text.word(start)) == 1 and text.word(start + 1) == "."
-        return lettered and text.capital(start + 2)  # "ĐH Kanazawa - K.I.T"
-
-    def _and_another(self, at: int) -> bool:
-        """Whether another body stands behind the link at *at*."""
-        text, start = self.text, at + 1
-        if text.word(at) == "và" and self._brands(at - 1, start):
-            return True  # "Tổng Công ty PVC và PVC.KBC"
-        found = text.head(start)
-        if found is None:
-            return False
-        if found[1].form is SOLE:
-            return True  # "công ty De Beers và chính phủ Namibia"
-        if not text.capital(start):
-            return False
-        # "Đại học Oxford và Đại học Yale", "DNTN Minh Tuấn và Doanh nghiệp tư nhân Phước Lợi"
-        return self.head.kind in SCHOOLS or found[1].name.startswith(_FORMS)
-
-    def _brands(self, one: int, other: int) -> bool:
-        """Whether both words are names of companies, and no legal forms."""
-        text = self.text
-        if text.word(one) in brands.forms() or text.word(other) in brands.forms():
-            return False
-        if text.initials(one) and text.initials(other):
-            return True
-        return self.company() and text.brand(one) and text.brand(other)
 
     def _towards_own(self, at: int) -> int:
         """The index of the word of a company's own, behind small words that no list holds."""
