@@ -41,51 +41,53 @@ _OFFICES = frozenset(("ceo", "cfo", "cto", "hđqt", "hđtv", "tgđ", "gđ"))
 
 def named(scan: Scan, text: Syllables) -> Iterator[tuple[int, int]]:
     """Where a foreign name stands behind a word for its maker, or ends as companies' names do."""
-    tokens = scan.tokens
     endings = filter(text.capital, text.standing(*brands.endings()))
     for index in sorted({*text.foreign, *endings}):
-        token = tokens[index]
-        ends = token.word in brands.endings() and index > 0 and runs.adjacent(scan, index)
-        if not (ends or foreign(scan, index)) or not scan.free(token.start, token.end):
+        token = scan.tokens[index]
+        if not scan.free(token.start, token.end):
             continue
-        if ends:
-            first = index
-            while first and runs.adjacent(scan, first) and _names(scan, first - 1):
-                first = _glued(scan, first - 1)
-            if index - first > 0:
-                last = index + 1
-                while (
-                    last < len(tokens)
-                    and runs.adjacent(scan, last)
-                    and tokens[last].word in brands.endings()
-                ):
-                    last += 1
-                yield first, last
-        elif token.word.isalpha() and (home := _at_home(scan, index)):
-            yield index, home
-        elif _lettered(text, index) and (
-            _LED.search(before := scan.before(token.start, 20)) or _ON_AIR.search(before)
-        ):
-            if token.word not in aliases.of_words(text):
-                yield index, index + 1
-        elif (
-            not scan.text[token.start : token.end].isupper()  # "đối tác PPP"
-            and (
-                _MAKER.search(scan.before(token.start, 20))
-                or (text.word(index - 1) == "chức" and text.capital(index - 2))
-            )
-            and not _at_home_press(text, index)
-        ):
-            last = index + 1
-            while (
-                last < len(tokens)
-                and last - index < 3
-                and runs.adjacent(scan, last)
-                and foreign(scan, last)
-            ):
-                last += 1
-            if last > index + 1 or text.word(index - 1) != "chức" or not text.capital(index - 2):
-                yield index, last  # but not "Tổ chức Marathon"
+        if token.word in brands.endings() and runs.adjacent(scan, index):
+            found = _ended(scan, index)
+        elif foreign(scan, index):
+            found = _introduced(scan, text, index)
+        else:
+            continue
+        if found is not None:
+            yield found
+
+
+def _ended(scan: Scan, index: int) -> tuple[int, int] | None:
+    """The capitals up to the word at *index* that ends companies' names: "Toray Industries"."""
+    first = index
+    while first and runs.adjacent(scan, first) and _names(scan, first - 1):
+        first = _glued(scan, first - 1)
+    if first == index:
+        return None
+    last, tokens = index + 1, scan.tokens
+    while runs.adjacent(scan, last) and tokens[last].word in brands.endings():
+        last += 1
+    return first, last
+
+
+def _introduced(scan: Scan, text: Syllables, index: int) -> tuple[int, int] | None:
+    """The foreign name at *index*, where what stands around shows that it is a company's."""
+    token = scan.tokens[index]
+    if token.word.isalpha() and (home := _at_home(scan, index)):
+        return index, home
+    before = scan.before(token.start, 20)
+    if _lettered(text, index) and (_LED.search(before) or _ON_AIR.search(before)):
+        return (index, index + 1) if token.word not in aliases.of_words(text) else None
+    if text.initials(index) or _at_home_press(text, index):
+        return None  # "đối tác PPP"
+    society = text.word(index - 1) == "chức" and text.capital(index - 2)
+    if not (society or _MAKER.search(before)):
+        return None
+    last = index + 1
+    while last - index < 3 and runs.adjacent(scan, last) and foreign(scan, last):
+        last += 1
+    if society and last == index + 1:
+        return None  # "Tổ chức Marathon"
+    return index, last
 
 
 def _at_home_press(text: Syllables, index: int) -> bool:

@@ -5,27 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.facts import implied, people, person_rows
+from graph.facts import implied, people, sufferers
 from graph.facts.givers import HEADS
 from graph.facts.penalty import Penalty
 from graph.facts.people import TO_NAME
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
 from graph.patterns import Keyed
+from graph.values import value
 
-# "Giám đốc Ⓐ Ⓟ", "nguyên Trưởng phòng Nội vụ Ⓟ", "Thứ trưởng Ⓐ - bà Ⓟ": the office before a name.
-_OFFICE = (
-    r"(?:(?:(?:nguyên|cựu|quyền|phó|tổng|thứ) )*(?:thủ tướng|bộ trưởng|chủ tịch|giám đốc|bí thư|chánh|trưởng|"
-    r"(?:chi |tổng )?cục trưởng|vụ trưởng|hạt trưởng|hiệu trưởng|hiệu phó|viện trưởng|đội trưởng|trạm trưởng|"
-    r"đồn trưởng|chủ nhiệm|trưởng|cán bộ|công chức|chuyên viên|đại biểu|ủy viên|chỉ huy trưởng|tư lệnh|"
-    r"kiểm sát viên|điều tra viên|thẩm phán|kế toán trưởng|giáo viên|nhân viên|thứ trưởng|thanh tra viên|"
-    r"hành khách|công nhân|tài xế|lái xe|người mẫu|diễn viên|cầu thủ|huấn luyện viên|hlv|trọng tài|"
-    r"điều dưỡng|y tá|y sĩ|hộ lý|học sinh|sinh viên|học viên|chiến sĩ|phóng viên|"
-    r"chủ (?:nhà|xe|tàu|hộ|cơ sở|quán))"
-    r"(?: (?!(?:và|bị|đã|vì|do|về|để)(?!\w))[^\W\d]\w*){0,8}(?: [ⒶⓄ](?:,? [ⒶⓄ])?)?(?: -|,)? )?"
-)
-NAMED = _OFFICE + TO_NAME
-"""A person with the office before the name, as a part of a pattern."""
 _DISCIPLINE = Keyed(
     r"(?<!\w)(?P<measure>khiển trách|(?<!lời )(?<!súng )(?<!bắn )(?<!thẻ vàng )cảnh cáo(?! của)|"
     r"(?<!còn )cách(?: hết| tất cả)?(?: các)? chức(?: vụ)?"
@@ -73,49 +61,6 @@ DIRECT = re.compile(
 )
 _SIGNS = re.compile(r"(?<!\w)(?:ký|ban hành|ra)(?!\w)")
 
-_AGAINST = re.compile(
-    r"(?: (?:giai đoạn|nhiệm kỳ) [\d -]+(?<=\d))?(?: ?\([^()‖]{0,160}\))?"
-    r"(?: (?:\w+ ){0,6}?(?:đối với|với|của)(?: \w+){0,3}?|[^‖;:ⓅⒶⓄ]{2,90}? đối với)?(?: các)?"
-    rf"(?: các (?:đồng chí|ông|bà|cá nhân):?(?= ))?"
-    rf"(?: (?:\d+|hai|ba|bốn|năm|các) [^‖;:Ⓟ]{{2,60}}?,?(?: bao)?(?: gồm| là)(?: các)?:?)? {NAMED}"
-)
-# "Cảnh cáo Ban Thường vụ X nhiệm kỳ 2015-2020 và các ông A, B".
-_BODY_AND = re.compile(
-    r"(?: đối với)?(?: tập thể)? Ⓐ(?: ?\([^()‖]{0,60}\))?(?: (?:giai đoạn|nhiệm kỳ) [\d -]+(?<=\d))?"
-    r"(?:,? và|,)"
-    r"(?= (?:cá nhân |các |ông |bà |đồng chí ))"
-)
-# "Ông A và Chủ tịch Ⓐ Ⓟ".
-_AND_OFFICER = re.compile(
-    rf"(?: ?\([^()‖]{{0,160}}\))?(?:,|,? và) (?={_OFFICE.removesuffix('?')}){NAMED}"
-    r"(?! (?:bị|đã|cũng|cho|nói|ký))"
-)
-# "Ba bác sĩ bị đình chỉ công tác, gồm ông A, ông B và bà C".
-_MANY = re.compile(
-    r"(?<!\w)(?:\d+|hai|ba|bốn|năm|sáu|bảy|các|những|nhiều|một số) [^‖;ⓅⓄ]{2,80}? "
-    r"(?:(?:đã|vừa|cũng) )?bị[^‖;Ⓟ]{0,40}$"
-)
-# "Bộ trưởng Ⓟ: hơn 7.000 cán bộ y tế đã bị kỷ luật": the crowd suffers it, and not who is named before.
-CROWD = re.compile(
-    r"(?<!\w)(?:\d[\d.]*|hai|ba|bốn|năm|sáu|bảy|các|những|nhiều|một số) (?:[^\W\d]+ ){0,2}?"
-    r"(?:cán bộ|đảng viên|công chức|viên chức|giáo viên|cô giáo|người|trường hợp|nhân viên|lãnh đạo|"
-    r"chiến s[ĩỹ]|đồng chí|cá nhân|học sinh|sinh viên|bác s[ĩỹ]|cảnh sát)(?!\w)"
-    r"[^‖;,()ⓅⓄ]{0,60}?bị[^‖;Ⓟ]{0,40}$"
-)
-_THOSE = re.compile(
-    rf"[^‖;:ⓅⓄⒶ]{{0,70}}?(?:,? (?:bao gồm|gồm|là|đó là|cụ thể là)|:)(?: có)?(?: các)?:? {TO_NAME}"
-)
-# "Kỷ luật ông A bằng hình thức khiển trách; ông B bằng hình thức cảnh cáo".
-_EACH = re.compile(
-    rf"kỷ luật[^‖]*(?:;|,|,? và) (?:đối với )?(?:{people.HONORIFIC}){{1,4}}(?P<person>Ⓟ)(?:[^‖;Ⓟ]{{0,90}},)? "
-    r"(?:bằng|với|ở) (?:hình thức|mức)(?: kỷ luật)?:? $"
-)
-# "Kỷ luật ba cán bộ gồm ông A (cảnh cáo), bà B (khiển trách)".
-_IN_BRACKET = re.compile(
-    r"kỷ luật[^‖]*(?P<person>Ⓟ)(?:, [^‖;()Ⓟ]{2,80})? ?\((?:bị |kỷ luật |hình thức )*$"
-)
-_OBJECT = re.compile(rf"(?:kỷ luật|xử lý)[^‖;ⓅⒶⓄ]{{0,20}} {NAMED}")
-_SUFFERS = re.compile(r"(?<!\w)(?:bị|nhận(?: hình thức)?|chịu)(?!\w)[^‖;Ⓟ]{0,60}$")
 # "Kỷ luật cảnh cáo đối với bà B": an item of a list whose first one names who decides.
 _ITEM = re.compile(r"[ \"-]*(?:(?:thi hành |xử lý )?kỷ luật )?(?:bằng )?(?:hình thức )?:? ?")
 # "Ⓐ quyết định kỷ luật một số đảng viên. Cụ thể, cảnh cáo đối với ông A".
@@ -130,95 +75,117 @@ _REPORTS = re.compile(r" (?:đã |từng )?(?:đưa tin|thông tin|phản ánh|d
 
 def measures(scene: Scene) -> Iterator[Penalty]:
     """Yield each disciplinary measure for each person that it is taken against."""
-    tape = scene.tape
-    lost = {post.start: post for post in scene.posts}
-    told: tuple[int, str | None, bool] = (-1, None, False)
-    sentence: tuple[int, str | None] = (-1, None)
-    before: Penalty | None = None
-    began, ended = -1, -1
-    for found in tape.keyed(_DISCIPLINE):
-        floor, ceiling = tape.sentence(found.start())
-        if people.is_proposed(tape, floor, found.start()):
+    before: _Measure | None = None
+    held: Penalty | None = None  # Until a second measure against the same person is not told.
+    for found in scene.tape.keyed(_DISCIPLINE):
+        floor = scene.tape.sentence(found.start())[0]
+        if people.is_proposed(scene.tape, floor, found.start()):
             continue
-        end = found.end()
-        if _OFFICES.match(found["measure"]):
-            while post := next((lost[at] for at in (end + 1, end + 2) if at in lost), None):
-                if "(" in tape.code[end : post.start]:
-                    break
-                end = post.end
-        targets, reach = _targets(tape, found.start(), end, floor, ceiling)
-        first = min(found.start(), *targets, ceiling)
-        by, signed, start = authority(scene, floor, first, beside=first == found.start())
-        if by is None and told[0] == floor and _ITEM.fullmatch(tape.code, floor, found.start()):
-            by, signed = told[1:]
-        if by is None and floor and _GOES_ON.fullmatch(tape.code, floor, found.start()):
-            by, signed, _ = authority(scene, *tape.sentence(floor - 2), beside=False)
-        if (
-            by is None
-            and targets
-            and (suffered := _BY_BODY.search(tape.code, max(floor, targets[0]), found.start()))
-        ):
-            by = tape.mention(suffered.start("body")).entity
-        if (
-            by is None
-            and sentence[0] == floor
-            and not _SUFFERS.search(tape.code, floor, found.start())
-        ):
-            by = sentence[1]  # "Ⓐ khiển trách ông A và cảnh cáo ông B"
-        sentence = floor, by
-        told = min(ceiling + 1, len(tape.code)), by, signed
-        # "Khai trừ Đảng và cách chức": two measures against one are told as one.
-        paired = ended >= 0 and tape.code[ended : found.start()] == " và "
-        begins = began if paired and len(targets) == 1 else found.start("measure")
-        for target in targets:
-            first, last = min(start, target, found.start()), max(reach, end)
-            one = Penalty(
+        measure = _measure(scene, found, before)
+        for penalty in measure.penalties(scene.tape):
+            if held and not (measure.paired and held.target == penalty.target):
+                yield held
+            held = penalty
+        before = measure
+    if held:
+        yield held
+
+
+@value
+class _Measure:
+    """A measure told at *at*, called so from *begins* to *end*; its sentence begins at *floor*.
+
+    The next sentence begins at *following*. Those at *targets* suffer it, as is said from *start* to
+    *reach*. *paired* tells that the measure
+    before it and this one are told as one.
+    """
+
+    floor: int
+    following: int
+    at: int
+    begins: int
+    end: int
+    targets: tuple[int, ...]
+    start: int
+    reach: int
+    authority: str | None
+    signed: bool
+    paired: bool
+
+    def penalties(self, tape: Tape) -> Iterator[Penalty]:
+        """Yield the measure for each who suffers it."""
+        for target in self.targets:
+            first, last = min(self.start, target, self.at), max(self.reach, self.end)
+            yield Penalty(
                 (tape.evidence(first, last, "sanction/discipline"),),
                 target=tape.mention(target).entity,
-                authority=by,
-                subject=tape.written(begins, end),
-                signed=signed,
+                authority=self.authority,
+                subject=tape.written(self.begins, self.end),
+                signed=self.signed,
             )
-            if before and not (paired and before.target == one.target):
-                yield before
-            before = one
-        began, ended = begins, end
-    if before:
-        yield before
 
 
-def _targets(
-    tape: Tape, start: int, end: int, floor: int, ceiling: int
-) -> tuple[tuple[int, ...], int]:
-    """Who suffers the measure at *start* to *end*, and where the words end that say so."""
-    body = _BODY_AND.match(tape.code, end, ceiling)
-    after = _AGAINST.match(tape.code, body.end() if body else end, ceiling)
-    if after:
-        several = list(person_rows.of(tape, after.end() - 1))
-        while officer := _AND_OFFICER.match(tape.code, several[-1] + 1, ceiling):
-            several.append(officer.end() - 1)
-        return tuple(several), several[-1] + 1
-    aside = _IN_BRACKET.search(tape.code, floor, start)
-    if aside and tape.code.startswith(")", end):
-        return (aside.start("person"),), end
-    those = _MANY.search(tape.code, floor, start) and _THOSE.match(tape.code, end, ceiling)
-    if those:
-        listed = person_rows.of(tape, those.end() - 1)
-        return listed, listed[-1] + 1
-    if each := _EACH.search(tape.code, floor, start):
-        return (each.start("person"),), end
-    objects = list(_OBJECT.finditer(tape.code, floor, start))
-    if objects:
-        return person_rows.of(tape, objects[-1].end() - 1), end
-    suffers = _SUFFERS.search(tape.code, floor, start)
-    if (
-        suffers
-        and (crowd := CROWD.search(tape.code, floor, start))
-        and "Ⓟ" in tape.code[floor : crowd.start()]
-    ):
-        return (), end  # "Ông A cho biết 3 cán bộ bị khiển trách"
-    person = people.subject(tape, suffers.start(), elided=False) if suffers else None
-    return (person_rows.coordinated(tape, person) if person is not None else ()), end
+def _measure(scene: Scene, found: re.Match[str], before: _Measure | None) -> _Measure:
+    """What is told of the measure *found*, behind the one *before* it."""
+    tape = scene.tape
+    floor, ceiling = tape.sentence(found.start())
+    end = _end(scene, found)
+    targets, reach = sufferers.of(tape, found.start(), end, floor, ceiling)
+    first = min(found.start(), *targets, ceiling)
+    by, signed, start = authority(scene, floor, first, beside=first == found.start())
+    if by is None:
+        by, signed = _authority_before(scene, found.start(), targets, before)
+    # "Khai trừ Đảng và cách chức": two measures against one are told as one.
+    paired = before is not None and tape.code[before.end : found.start()] == " và "
+    begins = found.start("measure")
+    if before is not None and paired and len(targets) == 1:
+        begins = before.begins
+    return _Measure(
+        floor=floor,
+        following=min(ceiling + 1, len(tape.code)),
+        at=found.start(),
+        begins=begins,
+        end=end,
+        targets=targets,
+        start=start,
+        reach=reach,
+        authority=by,
+        signed=signed,
+        paired=paired,
+    )
+
+
+def _end(scene: Scene, found: re.Match[str]) -> int:
+    """Where the measure ends, with the offices that it takes away."""
+    posts, end = {post.start: post for post in scene.posts}, found.end()
+    if not _OFFICES.match(found["measure"]):
+        return end
+    while lost := posts.get(end + 1) or posts.get(end + 2):
+        if "(" in scene.tape.code[end : lost.start]:
+            break
+        end = lost.end
+    return end
+
+
+def _authority_before(
+    scene: Scene, start: int, targets: tuple[int, ...], before: _Measure | None
+) -> tuple[str | None, bool]:
+    """The body that takes a measure at *start* where no words right before it tell, and whether it signs."""
+    tape = scene.tape
+    floor, _ = tape.sentence(start)
+    by: str | None = None
+    signed = False
+    if before and before.following == floor and _ITEM.fullmatch(tape.code, floor, start):
+        by, signed = before.authority, before.signed
+    if by is None and floor and _GOES_ON.fullmatch(tape.code, floor, start):
+        by, signed, _ = authority(scene, *tape.sentence(floor - 2), beside=False)
+    if by is None and targets:
+        suffered = _BY_BODY.search(tape.code, max(floor, targets[0]), start)
+        by = tape.mention(suffered.start("body")).entity if suffered else None
+    same = before is not None and before.floor == floor
+    if before and by is None and same and not sufferers.SUFFERS.search(tape.code, floor, start):
+        by = before.authority  # "Ⓐ khiển trách ông A và cảnh cáo ông B"
+    return by, signed
 
 
 def authority(

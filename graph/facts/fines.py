@@ -8,11 +8,12 @@ from dataclasses import replace
 
 from graph import numbers
 from graph.facts import people, withdrawals
-from graph.facts.discipline import NAMED, SOURCE
+from graph.facts.discipline import SOURCE
 from graph.facts.givers import HEADS
 from graph.facts.penalty import Penalty
 from graph.facts.people import TO_NAME
 from graph.facts.scene import Scene
+from graph.facts.sufferers import NAMED
 from graph.facts.tape import ASIDE, Tape
 from graph.patterns import Keyed
 
@@ -79,6 +80,7 @@ _PATIENT = re.compile(
     r"bị |phải |bị buộc )?"
     r"(?:[^‖;ⒶⓄⓅ,]{0,16} )?$"
 )
+_SUFFERS = re.compile(r"(?<!\w)(?:bị|nộp|nhận|chịu)(?!\w)")
 
 
 def imposed(scene: Scene) -> Iterator[Penalty]:
@@ -194,54 +196,68 @@ def _fine(tape: Tape, found: re.Match[str], before: int, ceiling: int) -> Penalt
     """What the text tells of one fine between *before* and *ceiling*."""
     floor, last = tape.sentence(found.start())
     amount, paid = _amount(tape, found.end(), ceiling)
-    behind = list(_COUNTED.finditer(tape.code, found.end(), min(ceiling, found.end() + 70)))[:1]
-    counted = list(_COUNTED.finditer(tape.code, before, found.start()))[-1:]
-    if not counted or (
-        behind and _RIGHT_BEHIND.fullmatch(tape.code, found.end(), behind[0].start())
-    ):
-        counted = behind
-    by = _BY.search(tape.code, before, found.start())
-    passive = by or _WITH.search(tape.code, before, found.start())
-    if passive is None:
-        patient = _PATIENT.search(tape.code, before, found.start())
-        if patient and _SUFFERS.search(tape.code, patient.start(), found.end()):
-            passive = patient
-    if found[0] in ("phạt", "bị phạt") and amount is None and not counted:
+    counted = _counted(tape, found, before, ceiling)
+    if found[0] in ("phạt", "bị phạt") and amount is None and counted is None:
         return Penalty(())
-    active = _FINED.match(tape.code, found.end(), ceiling)
-    if active is None and not passive and amount is not None:
-        active = _FINED_BEHIND.match(tape.code, paid, ceiling)
-    target = passive.start("target") if passive else active.end() - 1 if active else None
-    by = by or _BY_ALONE.search(tape.code, before, found.start())
-    if by:
-        authority: int | None = by.start("by")
-    else:
-        bodies = tape.find("Ⓐ", floor, found.start())
-        authority = next(
-            (
-                at
-                for at in bodies
-                if at != target
-                and not tape.code.startswith(" bị", at + 1)
-                and not SOURCE.search(tape.code, floor, at)
-                and not _opens(tape.code, floor, at)
-            ),
-            None,
-        )
-    spans = [found.span(), *(one.span() for one in counted)]
-    spans += [(target, target + 1)] if target is not None else []
+    target = _sufferer(tape, found, before)
+    if target is None:
+        paid_at = paid if amount is not None else None
+        target = _object(tape, found.end(), paid_at, ceiling)
+    by = _authority(tape, found, before, floor, target)
+    told = [found.span(), (found.start(), paid)]
+    told += [counted.span()] if counted is not None else []
+    told += [(target, target + 1)] if target is not None else []
+    start, end = min(first for first, _ in told), max(behind for _, behind in told)
     return Penalty(
-        (
-            tape.evidence(
-                min(a for a, _ in spans), max(paid, *(b for _, b in spans)), "sanction/fine"
-            ),
-        ),
+        (tape.evidence(start, end, "sanction/fine"),),
         target=tape.mention(target).entity if target is not None else None,
-        authority=tape.mention(authority).entity if authority is not None else None,
+        authority=tape.mention(by).entity if by is not None else None,
         amount=amount,
-        count=int(counted[0]["count"].replace(".", "")) if counted and target is None else None,
+        count=int(counted["count"].replace(".", "")) if counted and target is None else None,
         offence=_offence(tape, paid, last),
     )
+
+
+def _counted(tape: Tape, found: re.Match[str], before: int, ceiling: int) -> re.Match[str] | None:
+    """How many pay: told right behind the fine, else the last before it, else behind."""
+    behind = _COUNTED.search(tape.code, found.end(), min(ceiling, found.end() + 70))
+    if behind and _RIGHT_BEHIND.fullmatch(tape.code, found.end(), behind.start()):
+        return behind
+    *_, nearest = None, *_COUNTED.finditer(tape.code, before, found.start())
+    return nearest or behind
+
+
+def _sufferer(tape: Tape, found: re.Match[str], before: int) -> int | None:
+    """Where who suffers the fine stands before it: "Công ty A bị phạt"."""
+    for pattern in (_BY, _WITH, _PATIENT):
+        if told := pattern.search(tape.code, before, found.start()):
+            acts = pattern is _PATIENT and not _SUFFERS.search(tape.code, told.start(), found.end())
+            return None if acts else told.start("target")
+    return None
+
+
+def _object(tape: Tape, start: int, paid: int | None, ceiling: int) -> int | None:
+    """Where whom it strikes stands behind the fine, at *start*, or behind the sum that ends at *paid*."""
+    told = _FINED.match(tape.code, start, ceiling)
+    if told is None and paid is not None:
+        told = _FINED_BEHIND.match(tape.code, paid, ceiling)
+    return told.end() - 1 if told else None
+
+
+def _authority(
+    tape: Tape, found: re.Match[str], before: int, floor: int, target: int | None
+) -> int | None:
+    """Where the body stands that fines: behind "bị", else the first that is no source and no sufferer."""
+    by = _BY.search(tape.code, before, found.start())
+    by = by or _BY_ALONE.search(tape.code, before, found.start())
+    if by is not None:
+        return by.start("by")
+    for at in tape.find("Ⓐ", floor, found.start()):
+        suffers = at == target or tape.code.startswith(" bị", at + 1)
+        source = SOURCE.search(tape.code, floor, at) or _opens(tape.code, floor, at)
+        if not (suffers or source):
+            return at
+    return None
 
 
 def _opens(code: str, floor: int, at: int) -> bool:
@@ -260,9 +276,6 @@ _OFFENCE = re.compile(
 def _offence(tape: Tape, start: int, ceiling: int) -> str | None:
     found = _OFFENCE.match(tape.code, start, ceiling)
     return tape.written(*found.span("offence")).strip('"“”') if found else None
-
-
-_SUFFERS = re.compile(r"(?<!\w)(?:bị|nộp|nhận|chịu)(?!\w)")
 
 
 # "Phạt 500 doanh nghiệp khai khống hóa đơn trị giá 141 tỷ đồng": the sum is not the fine.

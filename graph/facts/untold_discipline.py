@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.facts import discipline, people, person_rows
+from graph.facts import discipline, people, person_rows, sufferers
 from graph.facts.penalty import Penalty
 from graph.facts.people import TO_NAME
 from graph.facts.scene import Scene
@@ -60,7 +60,7 @@ def unnamed(scene: Scene) -> Iterator[Penalty]:
         floor, _ = tape.sentence(found.start())
         if people.is_proposed(tape, floor, found.start()):
             continue
-        if found["suffers"] and discipline.CROWD.search(tape.code, floor, found.end()):
+        if found["suffers"] and sufferers.CROWD.search(tape.code, floor, found.end()):
             # "Bộ trưởng A: 7.000 cán bộ bị kỷ luật", "những người này bị Ⓐ kỷ luật".
             if _THESE.search(tape.code, floor, found.start()) and "Ⓐ" in found["suffers"]:
                 at = tape.code.index("Ⓐ", found.start())
