@@ -12,7 +12,7 @@ from collections.abc import Container, Iterable, Iterator
 from itertools import pairwise
 
 from graph import dates
-from search import analysis, ranking
+from search import analysis, weights
 from search import query as ask
 from search.analysis import Analysis
 from search.ports import Part
@@ -41,7 +41,7 @@ class Marker:
         for node in query.nodes():
             match node:
                 case ask.Words(tokens, days):
-                    whole = ranking.whole_days(node)
+                    whole = weights.whole_days(node)
                     said = {i for day in whole for i in range(day.first, day.last)}
                     self._add(tokens, bare=query.bare, but=said)
                     self._days.update(day.iso for day in days)

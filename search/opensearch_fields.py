@@ -29,8 +29,8 @@ from search import (
 from search.analysis import Compounds
 from search.cards import ARTICLE, Card
 from search.naming import FAME_MOST, FAME_SCALE
-from search.ranking import K1, B
 from search.record import ArticleRecord, EntityRecord
+from search.weights import K1, B
 
 _LAYOUT = 2
 

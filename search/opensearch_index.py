@@ -29,9 +29,9 @@ from search.opensearch_query import ARTICLES, ENTITIES, translate
 from search.opensearch_reader import OpenSearchReader, total
 from search.opensearch_writer import OpenSearchIndexWriter
 from search.ports import Hit, Request, Results, Suggestion
-from search.ranking import WHOLE
 from search.searching import ANALYSED, EXAMPLES, MAX_HITS
 from search.spelling import Speller
+from search.weights import WHOLE
 
 __all__ = ["OpenSearchIndex", "OpenSearchIndexWriter"]
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from search import query as ask
-from search import ranking
+from search import weights
 from search.analysis import Analysis
 from search.opensearch_dsl import (
     NOTHING,
@@ -23,7 +23,7 @@ from search.opensearch_dsl import (
     one_of,
 )
 from search.opensearch_fields import SPACED, term
-from search.ranking import (
+from search.weights import (
     DAY_WEIGHT,
     HALF_MARKED,
     LOOSE_SHARE,
@@ -173,7 +173,7 @@ class _Translation:
             return Sought(all_of([must for _, must in held]), says)
         counts = self._index.counts(one for one, _ in held)
         size = self._index.size(self._fields.sort)
-        rarities = [ranking.rarity(counts[one], size) for one, _ in held]
+        rarities = [weights.rarity(counts[one], size) for one, _ in held]
         weighed = [
             {"constant_score": {"filter": must, "boost": rarity}}
             for (_, must), rarity in zip(held, rarities, strict=True)
@@ -197,12 +197,12 @@ class _Translation:
 
     def _days(self, words: ask.Words) -> tuple[ask.Day, ...]:
         """Return the days that are asked for as such, in whatever form a text has them."""
-        return ranking.whole_days(words) if self._fields.pairs else ()
+        return weights.whole_days(words) if self._fields.pairs else ()
 
     def _plainly(self, words: ask.Words) -> Iterator[tuple[str, str, frozenset[str]]]:
         """Yield each syllable that no whole day says, folded too, with the years that it may be."""
         inside = {day.iso for day in self._days(words)}
-        return (one for one in ranking.distinct(words) if not one[2] & inside)
+        return (one for one in weights.distinct(words) if not one[2] & inside)
 
     def _held(self, words: ask.Words) -> Iterator[tuple[Term, Dsl]]:
         """Yield what is to be held: the term whose rarity weighs it, and what finds it."""

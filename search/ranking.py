@@ -7,7 +7,6 @@ short query, less and less of a longer one.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -17,28 +16,28 @@ import numpy as np
 from numpy.typing import NDArray
 
 from search import query as ask
+from search import weights
 from search.analysis import Analysis
 from search.columns import Columns, Mask
 from search.runs import Ids, Places, in_a_row, shared
+from search.weights import (
+    DAY_WEIGHT,
+    EXACT_NUMBER,
+    HALF_MARKED,
+    K1,
+    LOOSE_SHARE,
+    NEAR_BEST,
+    PAIR_WEIGHT,
+    STRICT_SYLLABLES,
+    WHOLE,
+    B,
+    Fields,
+)
 
 Scores = NDArray[np.float32]
 
-K1 = 1.2
-B = 0.75
-PAIR_WEIGHT = 1.1
-# What a syllable typed without marks in a query with marks says of a text that has it with marks.
-HALF_MARKED = 0.5
-# A query of so many syllables must be found whole; a longer one in this part of its weight.
-STRICT_SYLLABLES = 4
-LOOSE_SHARE = 0.6
-WHOLE = 0.999
-# … or in a text that ranks so near the best that what it lacks does not matter.
-NEAR_BEST = 0.4
-EXACT_NUMBER = 20.0
-DAY_WEIGHT = 2.0
 # What so few of the records that hold a token are asked for is read alone, not all that hold it.
 RARELY = 128
-_YEAR = 4
 
 
 class Postings(Protocol):
@@ -64,19 +63,6 @@ class Source(Protocol):
     def places(self, field: str, token: str, among: Ids) -> Places:
         """Return where *token* stands in those of the records *among*, rising, that hold it."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Fields:
-    """The fields that one sort of record is searched in."""
-
-    marked: str
-    folded: str
-    pairs: str
-
-
-ARTICLE_FIELDS = Fields("text", "folded", "pairs")
-ENTITY_FIELDS = Fields("name", "name_folded", "")
 
 
 @dataclass(slots=True)
@@ -154,7 +140,7 @@ class Ranker:
         tokens = words.tokens
         scores, held = self._zeros(), self._zeros()
         total = 0.0
-        days = whole_days(words) if fields.pairs else ()
+        days = weights.whole_days(words) if fields.pairs else ()
         for day in dict.fromkeys(day.iso for day in days):
             # A day is one thing, however it is written: the words and figures in it say nothing else.
             postings = self._source.postings("day", day)
@@ -163,7 +149,7 @@ class Ranker:
             held[postings.ids] += rare
             self._add(scores, postings, DAY_WEIGHT * rare)
         inside = frozenset(day.iso for day in days)
-        for syllable, folded, dated in distinct(words):
+        for syllable, folded, dated in weights.distinct(words):
             if dated & inside:
                 continue
             half = not query.bare and syllable == folded and syllable.isalpha()
@@ -202,7 +188,7 @@ class Ranker:
         if not query.bare:
             more += ((fields.marked, compound, 1.0) for _, compound in tokens.compounds)
         if fields.pairs:
-            days = whole_days(words)
+            days = weights.whole_days(words)
             more += (
                 (fields.pairs, pair, PAIR_WEIGHT)
                 for i, pair in enumerate(tokens.pairs())
@@ -244,7 +230,7 @@ class Ranker:
             self._add(
                 found.scores,
                 said or self._source.postings(field, syllable),
-                rarity(held, self._count[fields.marked]),
+                weights.rarity(held, self._count[fields.marked]),
             )
         return found
 
@@ -277,11 +263,11 @@ class Ranker:
         return in_a_row(syllables, held, places, among=some)
 
     def _add(self, scores: Scores, postings: Postings | Places, factor: float) -> None:
-        ids, weights = postings.ids, postings.weights
-        scores[ids] += factor * (K1 + 1) * weights / (weights + self._norm[ids])
+        ids, said = postings.ids, postings.weights
+        scores[ids] += factor * (K1 + 1) * said / (said + self._norm[ids])
 
     def _rarity(self, postings: Postings, fields: Fields) -> float:
-        return rarity(len(postings.ids), self._count[fields.marked])
+        return weights.rarity(len(postings.ids), self._count[fields.marked])
 
     def _zeros(self) -> Scores:
         return np.zeros(self._columns.size, np.float32)
@@ -292,24 +278,3 @@ class Ranker:
 
 def _syllables(tokens: Analysis, field: str, fields: Fields) -> tuple[str, ...]:
     return tokens.folded if field == fields.folded else tokens.syllables
-
-
-def rarity(held: int, count: int) -> float:
-    """Return how much a token says that *held* of *count* records hold (the idf of BM25)."""
-    held = min(held, count)
-    return math.log(1 + (count - held + 0.5) / (held + 0.5))
-
-
-def whole_days(words: ask.Words) -> tuple[ask.Day, ...]:
-    """Return the days and months of *words*: a bare year is a word like others."""
-    return tuple(day for day in words.days if len(day.iso) > _YEAR)
-
-
-def distinct(words: ask.Words) -> list[tuple[str, str, frozenset[str]]]:
-    """Return each syllable once, folded too, with the days that it is a part of."""
-    tokens = words.tokens
-    days: dict[tuple[str, str], set[str]] = {}
-    for i, pair in enumerate(zip(tokens.syllables, tokens.folded, strict=True)):
-        known = days.setdefault(pair, set())
-        known.update(day.iso for day in words.days if day.first <= i < day.last)
-    return [(syllable, folded, frozenset(iso)) for (syllable, folded), iso in days.items()]

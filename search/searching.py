@@ -20,10 +20,11 @@ from search.highlight import Marker
 from search.marks import Marks
 from search.naming import Naming
 from search.ports import Hit, Request, Results, Suggestion
-from search.ranking import ARTICLE_FIELDS, ENTITY_FIELDS, WHOLE, Found, Ranker
+from search.ranking import Found, Ranker
 from search.ranking import Source as Postings
 from search.spelling import Speller
 from search.suggest import Completions
+from search.weights import ARTICLE_FIELDS, ENTITY_FIELDS, WHOLE
 
 MAX_HITS = 1_000
 MAX_FACET_VALUES = 30

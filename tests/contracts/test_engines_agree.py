@@ -16,7 +16,7 @@ from graph import vietnamese
 from graph.model import Change, Entity, MentionKind
 from search import query
 from search.ports import Index, Request, Results
-from search.ranking import NEAR_BEST
+from search.weights import NEAR_BEST
 from tests.contracts import indexes
 from tests.search import invented
 
