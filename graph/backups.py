@@ -5,7 +5,8 @@ import sqlite3
 from pathlib import Path
 
 from graph import disk
-from graph.archive import Archive, ArchiveError
+from graph.archive import Archive
+from graph.archive_file import ArchiveError
 from graph.errors import DataUnusable
 
 

@@ -1,0 +1,87 @@
+"""The file of an archive: its tables, how it is made, opened and brought up to date."""
+
+import sqlite3
+from pathlib import Path
+
+from graph import bearings, registry
+from graph.errors import MinhBachError
+
+_VERSION = 2
+# On a full disk SQLite says IOERR where it cannot make room for the memory that readers share.
+_NO_ROOM = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY)
+_SCHEMA = """
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+CREATE TABLE journal (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    document TEXT NOT NULL,
+    operation TEXT NOT NULL CHECK (operation IN ('put', 'remove')),
+    content TEXT,
+    at TEXT NOT NULL
+) STRICT;
+CREATE INDEX versions ON journal (document, sequence);
+CREATE TABLE document (
+    id TEXT PRIMARY KEY,
+    digest TEXT NOT NULL,
+    sequence INTEGER NOT NULL REFERENCES journal
+) STRICT;
+"""
+_GIVEN = f"{registry.PROOFS}{bearings.SCHEMA}PRAGMA user_version={_VERSION};COMMIT;"
+_CREATE = f"BEGIN;{_SCHEMA}{registry.SCHEMA}{_GIVEN}"
+
+
+class ArchiveError(MinhBachError):
+    """The archive's file is not one of ours, or of a version that this program does not know."""
+
+
+def opened(path: Path, *, read_only: bool, upgrade: bool) -> sqlite3.Connection:
+    """Open the archive *path*, made where it is missing unless *read_only*; raises ArchiveError.
+
+    *upgrade* brings one of the version before up to date.
+    """
+    try:
+        if not read_only and not path.exists():
+            _make(path)
+        db = _connect(path, read_only=read_only)
+        version = db.execute("PRAGMA user_version").fetchone()[0]
+        if version == _VERSION - 1 and upgrade:
+            db.executescript(f"BEGIN;{_GIVEN}")
+        elif version == _VERSION - 1:
+            raise ArchiveError(f"{path}: of the version before: run `minhbach rebuild` once")
+        elif version != _VERSION:
+            raise ArchiveError(f"{path}: version {version}, this program knows {_VERSION}")
+    except sqlite3.Error as error:
+        full = getattr(error, "sqlite_errorcode", 0) & 0xFF in _NO_ROOM
+        hint = "; is the disk full, or not to be written to?" if full else ""
+        raise ArchiveError(f"{path}: not an archive that can be opened ({error}){hint}") from error
+    return db
+
+
+def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
+    mode = "ro" if read_only else "rwc"
+    db = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=30,
+    )
+    if not read_only:
+        db.execute("PRAGMA journal_mode=WAL")
+        db.execute("PRAGMA synchronous=FULL")
+        # What is removed leaves no words behind in pages that are free again.
+        db.execute("PRAGMA secure_delete=ON")
+    return db
+
+
+def _make(path: Path) -> None:
+    """Put an empty archive in place whole: readers of one that is half made would find no version."""
+    fresh = path.with_name(f".{path.name}.new")
+    for stale in (fresh, fresh.with_name(f"{fresh.name}-journal")):
+        stale.unlink(missing_ok=True)
+    db = sqlite3.connect(fresh, isolation_level=None)
+    try:
+        db.execute("PRAGMA synchronous=FULL")
+        db.executescript(_CREATE)
+    finally:
+        db.close()
+    fresh.replace(path)
