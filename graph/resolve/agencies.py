@@ -16,31 +16,24 @@ from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.extract.tails import Tail
 from graph.lexicon.heads import SOLE
-from graph.lexicon.outlets import Outlet
 from graph.model import MentionKind
 from graph.resolve import (
     committees,
     cuts,
-    labels,
     listed,
     names,
-    nationwide,
     own_words,
     police,
     seats,
     wholes,
-    worldwide,
 )
+from graph.resolve.bodies import Bodies
 from graph.resolve.found import Found, coded
 from graph.resolve.holders import Site
-from graph.resolve.keys import Keys
-from graph.resolve.ledger import Entry, Ledger
-from graph.resolve.regions import Region, Regions
+from graph.resolve.ledger import Ledger
+from graph.resolve.regions import Regions
 from graph.resolve.short_names import ShortNames
 from graph.vietnamese import normalise
-
-_FUND = 4  # Words of a fund's name that no other fund has.
-_CENTRE_TAIL = Tail(0, 0, None, "Trung ương")
 
 
 class Agencies:
@@ -51,9 +44,8 @@ class Agencies:
         self._regions = regions
         self._ledger = ledger
         self._scope = scope
-        self._keys = Keys(text, regions, scope)
         self._by_head: dict[str, list[tuple[int, str]]] = {}
-        self._wholes: wholes.Wholes = {}
+        self._bodies = Bodies(text, regions, ledger, scope)
 
     def _body(self, span: Span) -> Body | None:
         """The body that *span* names, read again by the grammar."""
@@ -77,7 +69,7 @@ class Agencies:
         text = self._text.text
         found = [Found(span, text[span.start : span.end], body) for span, body in bodies]
         read = [(span, item.body) for span, item in zip(spans, found, strict=True)]
-        self._wholes, shared = wholes.of(self._text, read)
+        self._bodies.wholes, shared = wholes.of(self._text, read)
         owners = committees.beside(self._text, read, shared)
         places = {
             found[at].span.start: tail for at, tail in owners.items() if isinstance(tail, Tail)
@@ -107,12 +99,12 @@ class Agencies:
             if fixed is not None and item.span.kind is MentionKind.AGENCY:
                 item.key = self._ledger.enter(fixed.entry()).key
             elif outlet is not None and item.span.kind == outlet.kind:
-                item.key = self._outlet(outlet, item.span)
+                item.key = self._bodies.outlet(outlet, item.span)
             elif item.body is not None and (tail := places.get(item.span.start)):
                 body = committees.placed(item.body, tail)
-                item.key = self._enter(body, item.span.start, item.span.kind)
+                item.key = self._bodies.enter(body, item.span.start, item.span.kind)
             elif item.body is not None and not self._takes_up(item.body):
-                item.key = self._enter(item.body, item.span.start, item.span.kind)
+                item.key = self._bodies.enter(item.body, item.span.start, item.span.kind)
 
     def _take_up(self, found: Sequence[Found]) -> None:
         """Let heads alone mean the bodies that were named; those of brands wait."""
@@ -142,7 +134,7 @@ class Agencies:
                 item.key = item.key or own_words.ending(
                     own_words.unled(normalise(item.written)), full
                 )
-                item.key = item.key or self._known(item) or self._unknown(item.span)
+                item.key = item.key or self._bodies.known(item) or self._bodies.unknown(item.span)
 
     def _take_up_last(self, found: Sequence[Found]) -> None:
         """Let the heads alone that are left mean the nearest brand, else what their head means."""
@@ -168,8 +160,8 @@ class Agencies:
                 continue
             position = item.span.start
             if (committee := item.body.superior) is not None:
-                over = self._enter(committee, position, MentionKind.AGENCY, over)
-            item.key = self._enter(item.body, position, item.span.kind, over)
+                over = self._bodies.enter(committee, position, MentionKind.AGENCY, over)
+            item.key = self._bodies.enter(item.body, position, item.span.kind, over)
             self._by_head.setdefault(item.body.head.name, []).append((position, item.key))
 
     def _takes_up(self, body: Body) -> bool:
@@ -212,7 +204,7 @@ class Agencies:
             return
         over = item.key.partition("<")[2]
         if merged.get(over, over) != over and item.span.kind is not None:
-            item.key = self._enter(body, item.span.start, item.span.kind, merged[over])
+            item.key = self._bodies.enter(body, item.span.start, item.span.kind, merged[over])
 
     def _named(self, item: Found, found: Sequence[Found]) -> str | None:
         """A listed body by its name alone, where the text names it with the word for what it is."""
@@ -221,27 +213,6 @@ class Agencies:
             return None
         key = f"{outlet.kind}|{normalise(outlet.name)}"
         return key if any(other.key == key for other in found) else None
-
-    def _known(self, item: Found) -> str | None:
-        """A body known without a head, by its full name; with a place behind it, its branch there."""
-        found = listed.named(item.written)
-        if found is None:
-            return None
-        outlet, place = found
-        whole = self._outlet(outlet, item.span)
-        if not place:
-            return whole
-        kind = MentionKind(outlet.kind)
-        key = f"{kind.value}|{normalise(outlet.name)}|{normalise(place)}"
-        entry = Entry(key, kind, f"{outlet.name} - {place}", parent=whole)
-        return self._ledger.enter(entry).key
-
-    def _outlet(self, outlet: Outlet, span: Span) -> str:
-        kind = MentionKind(outlet.kind)
-        if body := listed.body(outlet.name):
-            return self._enter(body, span.start, kind)
-        key = f"{kind.value}|{normalise(outlet.name)}"
-        return self._ledger.enter(Entry(key, kind, outlet.name)).key
 
     def _taken_up(self, body: Body, span: Span) -> str:
         """The body of the same head named last before, else first after; else one by itself."""
@@ -256,68 +227,7 @@ class Agencies:
             named = [pair for pair in named if pair not in party] or party
         if body.superior is not None:
             superior = self._taken_up(body.superior, replace(span, kind=MentionKind.AGENCY))
-            return self._enter(body, span.start, span.kind, superior)
+            return self._bodies.enter(body, span.start, span.kind, superior)
         if not named:
-            return self._enter(body, span.start, span.kind)
+            return self._bodies.enter(body, span.start, span.kind)
         return own_words.nearest(named, span.start)
-
-    def _unknown(self, span: Span) -> str:
-        """A body that only its document knows."""
-        kind = span.kind or MentionKind.AGENCY
-        label = own_words.unmade(span.words(self._text.text))
-        if span.rule.endswith("/fund") and len(label.split()) >= _FUND:
-            key = f"{normalise(label)}|"
-        else:
-            key, label = worldwide.body(label) or (
-                f"{worldwide.worded(label)}|{self._scope}",
-                label,
-            )
-        return self._ledger.enter(Entry(f"{kind.value}|{key}", kind, label)).key
-
-    # Entries.
-
-    def _enter(
-        self,
-        body: Body,
-        position: int,
-        kind: MentionKind | None,
-        superior: str | None = None,
-        *,
-        parted: bool = False,
-    ) -> str:
-        """Enter *body*, whose *superior* may be known by its key, and what it is a part of; the key.
-
-        Of one that has parts named with it, *parted*, a place tells enough.
-        """
-        body = seats.hosted(police.owned(names.apart(body)), self._text, self._regions)
-        if superior is None and names.of_centre(body):
-            body = replace(body, superior=None, tail=_CENTRE_TAIL)
-        region = seats.of(body, position, self._regions, self._scope)
-        superior = superior or self._superior(body, position, region)
-        kind = MentionKind.ORGANIZATION if kind is MentionKind.ORGANIZATION else MentionKind.AGENCY
-        one = nationwide.entry(body, superior, self._text.text)
-        if kind is MentionKind.AGENCY and one is not None:
-            return self._ledger.enter(one).key
-        entry = Entry(
-            self._keys.of(body, position, kind, region, superior, parted=parted),
-            kind,
-            labels.of(body, region, self._ledger.label(superior) if superior else None),
-            concept=names.concept(body) if kind is MentionKind.AGENCY else None,
-            jurisdiction=self._jurisdiction(region),
-            parent=superior,
-        )
-        return self._ledger.enter(entry).key
-
-    def _superior(self, body: Body, position: int, region: Region | None) -> str | None:
-        """The key of what *body* is a part of, as its name tells or, where it has no *region*, the text."""
-        if (over := body.superior) is not None:
-            kind = MentionKind.ORGANIZATION if over.organization else MentionKind.AGENCY
-            return self._enter(over, position, kind, parted=True)
-        whole = wholes.nearest(self._wholes, body, position) if region is None else None
-        return self._enter(whole, position, MentionKind.AGENCY) if whole is not None else None
-
-    def _jurisdiction(self, region: Region | None) -> str | None:
-        """The key of *region*, entered as a place, where it is a unit of this country."""
-        if region is None or region.unit is None or not region.unit.code:
-            return None
-        return self._ledger.enter(region.entry()).key

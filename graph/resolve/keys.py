@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.model import MentionKind
-from graph.resolve import names, namesakes, seats
+from graph.resolve import names, namesakes, placed_names, seats
 from graph.resolve.regions import Region, Regions
 
 
@@ -34,15 +34,15 @@ class Keys:
         """
         field = names.words(f"{body.field or ''} {body.number or ''}")
         where = self._where(body, kind, region, superior, parted=parted)
-        place = names.of_name(body, region)
-        if place and names.bears_place(body):
+        place = placed_names.of_name(body, region)
+        if place and placed_names.bears_place(body):
             # "Trường THCS xã Chiềng Đen" is called "Trường THCS Chiềng Đen" too.
             field, where = names.words(f"{body.field or ''} {place} {body.number or ''}"), ""
         if where == "" and superior is None and namesakes.of_several_towns(body):
             where = self._regions.town(namesakes.university(body, self._text), self._scope)
         elif where == "" and superior is None and names.local(body):
             where = self._regions.around(region, names.label(body), position, self._scope)
-        if where == "" and body.tail is None and not names.bears_place(body):
+        if where == "" and body.tail is None and not placed_names.bears_place(body):
             field, where = seats.ending(field)
         over = f"<{superior}" if superior else ""
         return "|".join((kind.value, names.head(body), field, where)) + over
