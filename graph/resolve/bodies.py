@@ -25,7 +25,8 @@ from graph.resolve import (
 from graph.resolve.found import Found
 from graph.resolve.keys import Keys
 from graph.resolve.ledger import Entry, Ledger
-from graph.resolve.regions import Region, Regions
+from graph.resolve.listed_regions import Region
+from graph.resolve.regions import Regions
 from graph.vietnamese import normalise
 
 _FUND = 4  # Words of a fund's name that no other fund has.
@@ -105,6 +106,7 @@ class Bodies:
         return self._ledger.enter(entry).key
 
     def outlet(self, outlet: Outlet, span: Span) -> str:
+        """The key of a listed body that *span* names."""
         kind = MentionKind(outlet.kind)
         if body := listed.body(outlet.name):
             return self.enter(body, span.start, kind)

@@ -9,7 +9,7 @@ from graph.extract.endings import MISSIONS
 from graph.lexicon.heads import NAMED
 from graph.model import MentionKind
 from graph.resolve import names, wholes
-from graph.resolve.regions import Region
+from graph.resolve.listed_regions import Region
 from graph.vietnamese import normalise
 
 # What the end of a name in full tells of the country's own: "Ủy ban Chứng khoán Nhà nước".

@@ -6,7 +6,8 @@ from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.model import MentionKind
 from graph.resolve import names, namesakes, placed_names, seats
-from graph.resolve.regions import Region, Regions
+from graph.resolve.listed_regions import Region
+from graph.resolve.regions import Regions
 
 
 class Keys:

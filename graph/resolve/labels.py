@@ -4,7 +4,7 @@ from graph.extract.body import Body
 from graph.lexicon import epithets
 from graph.lexicon.heads import NAMED
 from graph.resolve import names
-from graph.resolve.regions import Region
+from graph.resolve.listed_regions import Region
 from graph.vietnamese import normalise
 
 _WATERS = ("sông ", "hồ ", "biển ")

@@ -11,7 +11,7 @@ from graph.lexicon import contexts, places
 from graph.lexicon.trie import tokens
 from graph.model import MentionKind
 from graph.resolve import names
-from graph.resolve.regions import Region
+from graph.resolve.listed_regions import Region
 
 # Heads that only a field makes one body of: "Ban chỉ đạo Trung ương" is any of them.
 _FIELDED = frozenset(

@@ -17,7 +17,8 @@ from graph.model import Document, MentionKind
 from graph.resolve import acts, honours, portals, short_forms, statutes, worldwide
 from graph.resolve.holders import Site
 from graph.resolve.ledger import Entry, Ledger
-from graph.resolve.regions import Region, Regions
+from graph.resolve.listed_regions import Region
+from graph.resolve.regions import Regions
 from graph.vietnamese import normalise
 
 _ASSEMBLY = re.compile(r"(?:qh|ubtvqh|hđbcqg)\d*")

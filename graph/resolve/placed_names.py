@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from graph.extract.body import Body
 from graph.lexicon import epithets, heads
-from graph.resolve.regions import Region
+from graph.resolve.listed_regions import Region
 from graph.vietnamese import normalise
 
 # What bodies of a place are called in short: "Viện kiểm sát huyện X".

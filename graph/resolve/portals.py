@@ -10,7 +10,7 @@ from graph.extract.base import Span
 from graph.model import MentionKind
 from graph.resolve import worldwide
 from graph.resolve.ledger import Entry, Ledger
-from graph.resolve.regions import Region
+from graph.resolve.listed_regions import Region
 from graph.vietnamese import normalise
 
 # What portals are called that have no name of their own.

@@ -10,11 +10,9 @@ from functools import lru_cache
 from graph.lexicon import places
 from graph.lexicon.places import Place
 from graph.lexicon.trie import title_tokens
-from graph.model import MentionKind
-from graph.resolve import communes
+from graph.resolve import communes, listed_regions
 from graph.resolve.holders import Holders, Site
-from graph.resolve.ledger import Entry
-from graph.values import value
+from graph.resolve.listed_regions import Region
 from graph.vietnamese import normalise, slug
 
 _LEVELS = {
@@ -31,83 +29,6 @@ _OWN = "place|viet-nam"
 _HUE = "2025-01-01"  # Since when Huế is a city that is a province.
 _REFORM = "2025-07-01"
 _WHOLE = 0.6  # The share of votes with which one province is what the whole document is about.
-
-
-@value
-class Region:
-    """A place that a body may belong to.
-
-    *key* identifies it across documents, *label* holds its level word ("thành phố Hải Phòng"),
-    *name* does not. *province* is the code of the province that holds it, empty where unknown.
-    """
-
-    key: str
-    label: str
-    name: str
-    level: str
-    province: str = ""
-    unit: Place | None = None
-
-    def entry(self) -> Entry:
-        """A new entry for it."""
-        code = self.unit.key or None if self.unit is not None else None
-        return Entry(self.key, MentionKind.PLACE, self.label, code=code)
-
-
-_BELOW_PROVINCE = frozenset(("quận", "huyện", "thị xã", "thành phố"))
-
-
-@lru_cache(maxsize=1)
-def _provinces() -> dict[str, Place]:
-    """Provinces by code, the former before the present."""
-    found: dict[str, Place] = {}
-    for unit in places.units():
-        if unit.level == "province":
-            found.setdefault(unit.code, unit)
-    return found
-
-
-@lru_cache(maxsize=1)
-def _sites() -> dict[str, str]:
-    """Provinces by the name under which their sites stand: "haiphong" of haiphong.gov.vn."""
-    return {slug(unit.name).replace("-", ""): code for code, unit in _provinces().items()}
-
-
-@lru_cache(maxsize=1)
-def _numbering() -> str:
-    """The code of the one city whose districts go by numbers."""
-    return places.numbered("1")[0].province
-
-
-def of_unit(unit: Place, level: str | None = None, name: str | None = None) -> Region:
-    """The region that *unit* is; *level* and *name* are as written, for names that changed."""
-    if not unit.code:
-        return Region(f"place|{slug(unit.name)}", unit.name, unit.name, unit.level, "", unit)
-    province = unit.code if unit.level == "province" else unit.province
-    if name is not None and unit.level == "province" and _former(unit, level, name):
-        label = f"{level or 'tỉnh'} {name}"
-        return Region(f"place|{unit.level}|{unit.code}|", label, name, unit.level, province, unit)
-    label = unit.full[0].lower() + unit.full[1:]
-    if level in _BELOW_PROVINCE and unit.level == "district" and not label.startswith(f"{level} "):
-        label = f"{level} {unit.name}"  # "huyện Quế Võ", which became a town later
-    return Region(
-        f"place|{unit.level}|{unit.code}|{_age(unit)}", label, unit.name, unit.level, province, unit
-    )
-
-
-def _former(unit: Place, level: str | None, name: str) -> bool:
-    """Whether *name* is one that the unit bore as another: "tỉnh Thừa Thiên Huế", not "TP.HCM"."""
-    written = slug(name).removeprefix("tp-").removeprefix("thanh-pho-")
-    if written == slug(unit.name):
-        return False
-    if level is not None and not normalise(unit.full).startswith(level):
-        return True
-    return written.endswith(f"-{slug(unit.name)}")
-
-
-def _age(unit: Place) -> str:
-    # A province keeps its code and its bodies through the reform; below it codes are given anew.
-    return "" if unit.level == "province" else unit.valid_from or ""
 
 
 # The levels of those that share a name, the one that is meant most often first.
@@ -160,7 +81,7 @@ class Regions:
             # A town of its province then, which the lists of units no longer hold.
             label = "thành phố Huế"
             return Region(f"place|{label}|{best.code}", label, "Huế", "district", best.code)
-        return of_unit(best, level, name)
+        return listed_regions.of(best, level, name)
 
     def _rank(self, unit: Place) -> tuple[int, int, int]:
         after = self._published >= _REFORM
@@ -190,8 +111,8 @@ class Regions:
                 for code in dict.fromkeys(unit.code for unit in sorted(units, key=self._rank)):
                     self._votes[code] += 6
             for site in _SITE.findall(hint.lower()):
-                if site in _sites():
-                    self._votes[_sites()[site]] += 12
+                if site in listed_regions.sites():
+                    self._votes[listed_regions.sites()[site]] += 12
         if not self._votes:
             return
         code, count = self._votes.most_common(1)[0]
@@ -199,8 +120,8 @@ class Regions:
         named = next(
             (r for _, r in self._seen if r.level == "province" and r.province == code), None
         )
-        listed = _provinces().get(code)
-        self.home = named or (of_unit(listed) if listed else None)
+        listed = listed_regions.provinces().get(code)
+        self.home = named or (listed_regions.of(listed) if listed else None)
 
     def state(self, least: int) -> Region | None:
         """The other State that the document is about, named *least* times; None where it tells of ours."""
@@ -228,8 +149,8 @@ class Regions:
             return found
         label = f"{level} {name}" if level else name
         if level == "quận" and name.isdigit():
-            province = _numbering()  # Some of its districts are no more in the lists.
-            near = of_unit(_provinces()[province]).key
+            province = listed_regions.numbering()  # Some of its districts are no more in the lists.
+            near = listed_regions.of(listed_regions.provinces()[province]).key
         else:
             province = self.province_of(_label(level, name), position)
             near = self.near(normalise(label), position, scope)

@@ -10,7 +10,8 @@ from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.resolve import listed, names
 from graph.resolve.holders import Site
-from graph.resolve.regions import Region, Regions
+from graph.resolve.listed_regions import Region
+from graph.resolve.regions import Regions
 from graph.vietnamese import normalise
 
 CENTRE = Region("trung ương", "Trung ương", "Trung ương", "country")

@@ -11,7 +11,8 @@ from graph.lexicon import abbreviations, laws, places
 from graph.lexicon.trie import tokens
 from graph.model import Document, MentionKind
 from graph.resolve import short_forms
-from graph.resolve.regions import Region, Regions
+from graph.resolve.listed_regions import Region
+from graph.resolve.regions import Regions
 from graph.vietnamese import lower, normalise
 
 _CODES = {
