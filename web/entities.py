@@ -73,31 +73,20 @@ def describe(store: Store, iri: URIRef) -> dict[URIRef, tuple[Node, ...]]:
 def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]]) -> EntityPage:
     """All that a reader is shown of *iri*."""
     classes = frozenset(URIRef(str(value)) for value in described.get(RDF.type, ()))
-    folder = (links.parts(str(iri)) or ("", ""))[0]
-    kind = kinds.of_folder(folder)
-    if kind == kinds.OTHER:
-        kind = kinds.of_classes(classes)
+    kind = _kind(iri, classes)
     newest, more = statements.of(store, iri)
     said = statements.tell(store, newest)
     itself = statements.one(store, iri) if terms.Statement in classes else None
-    old = [
-        str(row["old"]) for row in store.select(questions.text("addresses_leading_to"), thing=iri)
-    ]
-    pointing = [
-        row
-        for row in store.select(questions.text("relations_to"), thing=iri)
-        if str(row["other"]) not in old
-    ]
-    near = {value for values in described.values() for value in values if isinstance(value, URIRef)}
-    near |= {URIRef(str(row["other"])) for row in pointing}
-    labels = facts.labels_of(store, [*said, *([itself] if itself else [])], iri, *near)
-    views = [facts.view(statement, labels, of=str(iri)) for statement in said]
-    if itself is not None:
-        views.insert(0, facts.view(itself, labels, of=str(iri)))
+    told = [itself, *said] if itself is not None else said
+    old, pointing = _others(store, iri)
+    labels = facts.labels_of(store, told, iri, *_near(described, pointing))
+    views = [facts.view(statement, labels, of=str(iri)) for statement in told]
     groups = facts.groups([view for view in views if view.kind not in kinds.HISTORY])
+    history = (view for view in views if view.kind in kinds.HISTORY)
     rows = store.select(questions.text("articles_naming"), thing=iri)
     total = _count(store, iri, len(rows))
-    about = _articles_about(kind, str(iri), labels.of(str(iri), "vi"))
+    name = labels.of(str(iri), "vi")
+    about = _articles_about(kind, str(iri), name)
     kind_name = _kind_name(kind, classes)
     return EntityPage(
         label=_title(iri, kind, itself, labels),
@@ -105,12 +94,10 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
         kind=kind,
         kind_name=kind_name,
         machine=linked_data.machine(str(iri)),
-        names=_other_names(described, labels.of(str(iri), "vi")),
+        names=_other_names(described, name),
         properties=_properties(described, labels) + _pointing(pointing, labels) + _old(old),
         groups=groups,
-        history=tuple(
-            sorted((v for v in views if v.kind in kinds.HISTORY), key=lambda view: view.date)
-        ),
+        history=tuple(sorted(history, key=lambda view: view.date)),
         dated_names=_dated_names(store, iri),
         articles=tuple(facts.card(row) for row in rows[:_SHOWN]),
         article_total=total,
@@ -121,6 +108,28 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
         invented=bool(rows) and all(facts.card(row).invented for row in rows),
         summary=_summary(kind_name, views[0] if itself is not None else None, groups, total),
     )
+
+
+def _kind(iri: URIRef, classes: frozenset[URIRef]) -> str:
+    """The kind that the address of a thing tells, or else its classes."""
+    folder = (links.parts(str(iri)) or ("", ""))[0]
+    kind = kinds.of_folder(folder)
+    return kinds.of_classes(classes) if kind == kinds.OTHER else kind
+
+
+def _others(store: Store, iri: URIRef) -> tuple[list[str], list[Row]]:
+    """The addresses that lead to *iri* now, and what others there are that relate to it, with how."""
+    old = [
+        str(row["old"]) for row in store.select(questions.text("addresses_leading_to"), thing=iri)
+    ]
+    rows = store.select(questions.text("relations_to"), thing=iri)
+    return old, [row for row in rows if str(row["other"]) not in old]
+
+
+def _near(described: dict[URIRef, tuple[Node, ...]], pointing: list[Row]) -> set[URIRef]:
+    """The things beside one that its page names."""
+    own = {value for values in described.values() for value in values if isinstance(value, URIRef)}
+    return own | {URIRef(str(row["other"])) for row in pointing}
 
 
 def _summary(
