@@ -164,10 +164,13 @@ def _initials(field: str, *, links: bool = False) -> str:
 
 
 def trie(found: Iterable[Definition]) -> Trie[Definition]:
-    """The short names of a document, in whatever case."""
+    """The short names of a document, in whatever case, each as it was defined first."""
     names: Trie[Definition] = Trie()
+    first: dict[str, Definition] = {}
     for definition in found:
-        names.add(normalise(definition.name), definition)
+        first.setdefault(normalise(definition.name), definition)
+    for name, definition in first.items():
+        names.add(name, definition)
     return names
 
 

@@ -210,6 +210,8 @@ _PREDICATES = frozenset(
 _NOT_NAMED = words.of("mới cũ kiểu lần chung hiện nước số quy bị mỹ")
 _BREAKS = words.of("và năm thì")
 _LONGEST = 8
+# A run of known words that is longer is no name, and not read to its end from each of them.
+_FAR = 40
 
 
 def _whole(scan: Scan, first: int) -> int | None:
@@ -242,7 +244,7 @@ def _capitalised(scan: Scan, first: int) -> int | None:
     """The end of the run of known words that begins with a capital at token *first*, or None."""
     tokens, compounds = scan.tokens, words.compounds()
     index, end = first, None
-    while index < len(tokens):
+    while index < min(len(tokens), first + _FAR):
         for count in (3, 2):
             run = tokens[index : index + count]
             word = " ".join(token.word for token in run)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import islice
 
 from graph.extract import (
@@ -23,7 +25,7 @@ from graph.extract.elsewhere import TAUGHT
 from graph.extract.named import Named
 from graph.extract.traps import COMMITTEES
 from graph.lexicon import fields, outlets
-from graph.lexicon.heads import SOLE
+from graph.lexicon.heads import SOLE, Head
 from graph.vietnamese import normalise
 
 # Heads alone that may be an association's as well as the Party's or the Front's.
@@ -164,6 +166,14 @@ class _Owners:
         # Of the bodies so far: which are organizations, and the letters of those.
         self._owned: list[bool] = []
         self._lettered: set[str] = set()
+        # Of each head alone that was asked for: the bodies that it may take up, in order.
+        self._meant: dict[Head, list[int]] = {}
+
+    @cached_property
+    def _foreign(self) -> frozenset[tuple[str | None, Head]]:
+        """Field and head of the bodies that other countries' names tell."""
+        bodies = (found.body for found in self._named)
+        return frozenset((body.field, body.head) for body in bodies if body.abroad)
 
     def tell(self, index: int) -> bool:
         """Tell whether the next body, at *index*, is an organization; those behind it may go by that."""
@@ -229,23 +239,28 @@ class _Owners:
             return False
         if self._around.home or self._held_at_home(self._named[index]):
             return False
-        others = (other.body for other in self._named)
-        return any(
-            other.field == whole.field and other.head == whole.head and other.abroad
-            for other in others
-        )
+        return (whole.field, whole.head) in self._foreign
 
     def _by_whole(self, whole: Body, index: int) -> bool:
         """Whether what a head alone takes up is one: the nearest before it, else the first behind."""
         if not whole.bare or whole.head.kind == "mat-tran":
             return False
-        others = (*range(index - 1, -1, -1), *range(index + 1, len(self._named)))
-        taken = next((at for at in others if _takes_up(whole, self._named[at].body)), None)
-        if taken is None:
+        if (taken := self._taken(whole.head, index)) is None:
             return False
         other = self._named[taken].body
         known = taken < index and self._owned[taken]
         return known or other.organization or _run(other, self._boards)
+
+    def _taken(self, head: Head, index: int) -> int | None:
+        """Which body *head* alone at *index* takes up."""
+        if head not in self._meant:
+            named = enumerate(self._named)
+            self._meant[head] = [at for at, other in named if _takes_up(head, other.body)]
+        meant = self._meant[head]
+        if before := bisect_left(meant, index):
+            return meant[before - 1]
+        behind = bisect_right(meant, index)
+        return meant[behind] if behind < len(meant) else None
 
     def _by_letters(self, whole: Body, index: int) -> bool:
         """Whether letters behind it tell another State of which it is."""
@@ -276,13 +291,13 @@ def _of_union(branch: Body) -> bool:
     )
 
 
-def _takes_up(bare: Body, other: Body) -> bool:
-    """Whether the head alone of *bare* may stand for *other*, or for a part of it."""
-    if bare.head.form is SOLE or other.bare:
+def _takes_up(head: Head, other: Body) -> bool:
+    """Whether the *head* alone may stand for *other*, or for a part of it."""
+    if head.form is SOLE or other.bare:
         return False
-    if f"{other.head.name} ".startswith(f"{bare.head.name} "):
+    if f"{other.head.name} ".startswith(f"{head.name} "):
         return True  # "Trường" for "Trường Đại học Lạc Hồng"
-    if bare.head.family == "Trường":
+    if head.family == "Trường":
         return other.head.kind in ("truong", "dai-hoc")  # "nhà trường" for "ĐH Hoa Sen"
-    board = bare.head.name in _BOARDS_OF_ANY
+    board = head.name in _BOARDS_OF_ANY
     return board and (other.head.kind in _ASSOCIATED or other.head.name in COMMITTEES)

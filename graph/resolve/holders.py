@@ -69,7 +69,8 @@ class Holders:
             if (held := _holder(site, list(_behind(text, rows, at)))) is not None:
                 self._told.setdefault(label, []).append((site.start, held))
         for told in self._told.values():
-            told[:] = [(start, _completed(held, told)) for start, held in told]
+            others = dict.fromkeys(held for _, held in told)
+            told[:] = [(start, _completed(held, others)) for start, held in told]
             self._at.update(told)
 
     def of(self, label: str, position: int) -> Holder | None:
@@ -87,9 +88,9 @@ class Holders:
         return next(iter(self._communes.values())) if len(self._communes) == 1 else None
 
 
-def _completed(held: Holder, told: Sequence[tuple[int, Holder]]) -> Holder:
+def _completed(held: Holder, told: Iterable[Holder]) -> Holder:
     """*held* with what else is *told* of a thing of its name that agrees with it."""
-    for _, other in told:
+    for other in told:
         pairs = (
             (held.province, other.province),
             (held.district and held.district.name, other.district and other.district.name),

@@ -71,24 +71,25 @@ class Ledger:
 
         One that only its document knows, by *scope*, belongs to the *home* of the document.
         """
+        tops: dict[str, Entry] = {}
         found = {
-            entry.key: self._seat(entry, scope) or home
+            entry.key: _seat(self._top(entry, tops), scope) or home
             for entry in self._entries.values()
             if entry.kind is MentionKind.AGENCY and entry.concept != "bao-chi"
         }
         return {key: seat for key, seat in found.items() if seat is not None}
 
-    def _seat(self, entry: Entry, scope: str) -> str | None:
-        while entry.jurisdiction is None and (parent := self._entries.get(entry.parent or "")):
+    def _top(self, entry: Entry, tops: dict[str, Entry]) -> Entry:
+        """The first in the line of superiors of which a place is told, else the last; *tops* keeps it."""
+        line = []
+        while entry.key not in tops and entry.jurisdiction is None:
+            if (parent := self._entries.get(entry.parent or "")) is None:
+                break
+            line.append(entry.key)
             entry = parent
-        if entry.jurisdiction is not None:
-            return entry.jurisdiction
-        _, head, _, where = [*entry.key.partition("<")[0].split("|", 3), "", "", ""][:4]
-        if where.endswith(scope):
-            return CENTRE if head in _OF_MINISTRIES else None
-        if where.count("|") > 1:
-            return where
-        return entry.key if where == "" and entry.concept in _BY_NAME else CENTRE
+        top = tops.get(entry.key, entry)
+        tops.update(dict.fromkeys(line, top))
+        return top
 
     def entities(self) -> tuple[Entity, ...]:
         """The entities, each with a label of its own and with links only to one another."""
@@ -124,6 +125,18 @@ class Ledger:
                 entry = self._entries[key]
                 wanted += [other for other in (entry.jurisdiction, entry.parent) if other]
         return {key: entry for key, entry in self._entries.items() if key in keys}
+
+
+def _seat(top: Entry, scope: str) -> str | None:
+    """Where an agency belongs that stands *top* in its line of superiors."""
+    if top.jurisdiction is not None:
+        return top.jurisdiction
+    _, head, _, where = [*top.key.partition("<")[0].split("|", 3), "", "", ""][:4]
+    if where.endswith(scope):
+        return CENTRE if head in _OF_MINISTRIES else None
+    if where.count("|") > 1:
+        return where
+    return top.key if where == "" and top.concept in _BY_NAME else CENTRE
 
 
 def _unlike(entry: Entry, entries: dict[str, Entry], taken: set[str]) -> str:
