@@ -8,6 +8,7 @@ from web import (
     catalogue,
     compression,
     context,
+    dump,
     entities,
     errors,
     export,
@@ -37,6 +38,7 @@ _BLUEPRINTS = (
     query_page.blueprint,
     sparql.blueprint,
     catalogue.blueprint,
+    dump.blueprint,
     sitemap.blueprint,
     suggestions.blueprint,
     reconciliation.blueprint,
@@ -55,6 +57,7 @@ def create_app(services: Services, settings: Settings) -> Flask:
     app.json.ensure_ascii = False  # type: ignore[attr-defined]
     app.json.sort_keys = False  # type: ignore[attr-defined]
     context.init_app(app, services, settings)
+    dump.init_app(app, services, settings)
     i18n.init_app(app)
     compression.init_app(app)
     headers.init_app(app)

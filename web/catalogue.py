@@ -5,14 +5,12 @@ from flask_babel import gettext
 
 from ontology import vocabulary
 from ontology.namespaces import MB
-from web import compression, dataset, i18n, kinds, negotiation, rdf
+from web import dataset, i18n, kinds, negotiation, rdf
 from web.context import generation, settings
 from web.negotiation import BY_SUFFIX, FORMATS
 from web.views import Count, Download
 
 blueprint = Blueprint("catalogue", __name__)
-
-_NQUADS = "application/n-quads"
 
 
 @i18n.page(blueprint, "/catalog")
@@ -84,17 +82,6 @@ def dumps() -> str:
     return render_template(
         "dump.html", title=gettext("Tải toàn bộ"), quads=generation().counts.get("quad", 0)
     )
-
-
-@blueprint.get("/dump/minhbach.<any('nq','nq.gz'):suffix>")
-def dump(suffix: str) -> Response:
-    """Everything as N-Quads, as it is read from the store."""
-    lines = generation().store.dump()
-    if suffix == "nq":
-        return rdf.shared(Response(lines, content_type=_NQUADS))
-    response = Response(compression.packed(lines), content_type="application/gzip")
-    response.headers["Content-Disposition"] = 'attachment; filename="minhbach.nq.gz"'
-    return rdf.shared(response)
 
 
 @blueprint.get("/health")

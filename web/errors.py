@@ -6,7 +6,12 @@ from collections.abc import Mapping
 from flask import Flask, Response, current_app, jsonify, render_template, request
 from flask_babel import LazyString, gettext
 from flask_babel import lazy_gettext as lazy
-from werkzeug.exceptions import HTTPException, InternalServerError, RequestEntityTooLarge
+from werkzeug.exceptions import (
+    HTTPException,
+    InternalServerError,
+    RequestedRangeNotSatisfiable,
+    RequestEntityTooLarge,
+)
 
 from graph.errors import (
     BadQuery,
@@ -48,9 +53,11 @@ _TITLES: Mapping[int, LazyString] = {
     405: lazy("Không dùng được cách gọi này ở đây"),
     406: lazy("Không có định dạng được yêu cầu"),
     410: lazy("Không còn gì ở địa chỉ này"),
+    412: lazy("Nội dung ở đây đã khác"),
     413: lazy("Yêu cầu quá lớn"),
     414: lazy("Địa chỉ quá dài"),
     415: lazy("Kiểu nội dung không được nhận ở đây"),
+    416: lazy("Không có đoạn được yêu cầu"),
     422: lazy("Kết quả vượt giới hạn"),
     500: lazy("Trang gặp lỗi"),
     503: lazy("Dịch vụ đang bận"),
@@ -92,9 +99,13 @@ def _refuse(error: HTTPException) -> Response:
     elif isinstance(error, RequestEntityTooLarge):
         most = current_app.config["MAX_CONTENT_LENGTH"]
         ours = gettext("Một yêu cầu có tối đa %(most)s byte.", most=i18n.number(most))
+    elif isinstance(error, RequestedRangeNotSatisfiable) and error.length is not None:
+        ours = gettext("Tệp này có %(size)s byte.", size=i18n.number(error.length))
     response = _answer(error.code, ours or "")
     if allowed:
         response.headers["Allow"] = allowed
+    if isinstance(error, RequestedRangeNotSatisfiable):
+        response.content_range.set(None, None, error.length)
     return response
 
 

@@ -32,7 +32,7 @@ _HEADERS = {
 }
 _FOR_EVER = "public, max-age=31536000, immutable"
 # Answers to these do not follow from the address and the generation alone.
-_OWN_TAGS = frozenset({"static", "sparql.endpoint", "catalogue.health"})
+_OWN_TAGS = frozenset({"static", "sparql.endpoint", "catalogue.health", "dump.file"})
 
 # A page shows what all of them do: how a search ranks, what a query asks for, how a word is put.
 _ROOMS = ("ontology", "graph", "search", "web")

@@ -7,6 +7,7 @@ from typing import Any
 
 import waitress
 from flask import Flask
+from waitress.buffers import ReadOnlyFileBasedBuffer
 from waitress.channel import ClientDisconnected, HTTPChannel
 from waitress.server import BaseWSGIServer
 
@@ -38,14 +39,20 @@ class Channel(HTTPChannel):  # type: ignore[misc]
 
     def write_soon(self, data: Any) -> int:
         """Take the next piece of an answer; raises ClientDisconnected where too much is unread."""
-        if self.total_outbufs_len > _SMALL:
-            waiting = sum(channel.total_outbufs_len for channel in self._of_same_address())
+        if self.waiting() > _SMALL:
+            waiting = sum(channel.waiting() for channel in self._of_same_address())
             if waiting > self.unread:
                 self.will_close = True
                 self.server.pull_trigger()
                 raise ClientDisconnected
         written: int = super().write_soon(data)
         return written
+
+    def waiting(self) -> int:
+        """Bytes that are kept for the reader; a file that is sent from its place is none of them."""
+        kept: int = self.total_outbufs_len
+        files = (one for one in list(self.outbufs) if isinstance(one, ReadOnlyFileBasedBuffer))
+        return kept - sum(map(len, files))
 
     def _of_same_address(self) -> list["Channel"]:
         channels = list(self.server.active_channels.values())

@@ -1,6 +1,5 @@
 """The data as a whole: described, dumped, listed for crawlers, watched."""
 
-import gzip
 from dataclasses import replace
 from xml.etree import ElementTree
 
@@ -124,27 +123,6 @@ def test_the_ontology_is_the_one_in_the_box(client: FlaskClient) -> None:
     html = client.get("/ontology").text
     assert 'id="Position"' in html
     assert 'id="evidence"' in html
-
-
-def test_the_dump_is_the_whole_store_packed_or_not(
-    client: FlaskClient, lender: Lender, world: Generation
-) -> None:
-    class Few:
-        """A store that dumps little."""
-
-        def dump(self) -> object:
-            return iter([b"<http://a/> <http://b/> <http://c/> .\n"] * 3)
-
-        def sequence(self) -> int:
-            return world.sequence
-
-    lender.generation = replace(world, store=Few())  # type: ignore[arg-type]
-    plain = client.get("/dump/minhbach.nq")
-    packed = client.get("/dump/minhbach.nq.gz")
-
-    assert plain.mimetype == "application/n-quads"
-    assert plain.data.count(b"\n") == 3
-    assert gzip.decompress(packed.data) == plain.data
 
 
 @pytest.mark.parametrize("most", [50_000, 20])

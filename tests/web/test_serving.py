@@ -3,11 +3,13 @@
 import gc
 import http.client
 import socket
+import tempfile
 import threading
 from collections.abc import Iterator
 
 import pytest
-from flask import Flask, Response
+from flask import Flask, Response, request
+from werkzeug.wsgi import wrap_file
 
 from web import serving
 from web.settings import Settings
@@ -22,6 +24,7 @@ def port() -> Iterator[int]:
     app.add_url_rule("/small", "small", lambda: "here")
     app.add_url_rule("/large", "large", lambda: Response(bytes(1 << 16) for _ in range(SIZE >> 16)))
     app.add_url_rule("/fair", "fair", lambda: Response(bytes(1 << 16) for _ in range(32)))
+    app.add_url_rule("/file", "file", _file)
     settings = Settings(query_megabytes=1, threads=2)
     server = serving.server(app, settings, host="127.0.0.1", port=0, queries=1)
     thread = threading.Thread(target=server.run, daemon=True)
@@ -30,6 +33,13 @@ def port() -> Iterator[int]:
     server.close()
     server.task_dispatcher.shutdown()
     thread.join(5)
+
+
+def _file() -> Response:
+    """An answer that the server reads from a file of SIZE bytes itself."""
+    file = tempfile.TemporaryFile()  # noqa: SIM115 - the server closes it
+    file.truncate(SIZE)
+    return Response(wrap_file(request.environ, file), direct_passthrough=True)
 
 
 def get(port: int, path: str) -> http.client.HTTPResponse:
@@ -46,6 +56,14 @@ def test_readers_who_do_not_read_hold_no_thread(port: int) -> None:
         b"".join(answer.read() for answer in slow)
     for answer in slow:
         answer.close()
+
+
+def test_a_file_waits_for_its_readers_where_it_is(port: int) -> None:
+    """What is read from a file costs nothing while it waits: many may, and none is cut off for it."""
+    slow = [get(port, "/file") for _ in range(6)]
+
+    assert len(get(port, "/fair").read()) == 2 << 20
+    assert [len(answer.read()) for answer in slow] == [SIZE] * len(slow)
 
 
 def test_an_honest_reader_has_the_whole(port: int) -> None:
