@@ -150,7 +150,6 @@ def _answer(status: int, detail: str, extra: Mapping[str, int | str | None] = {}
         response.content_type = _PROBLEM
     # Programs of any origin may read why they were refused, and when to come again.
     response.headers["Access-Control-Allow-Origin"] = "*"
-    response.headers["Access-Control-Expose-Headers"] = "Retry-After"
     response.vary.add("Accept")
     response.headers["Content-Language"] = i18n.language()
     return response

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from flask import Flask, Response, current_app, g, request
 
+from web import i18n
 from web.context import generation, settings
 
 # No page needs a script, and none is inline: what an article might smuggle in cannot run.
@@ -30,7 +31,11 @@ _HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
-_FOR_EVER = "public, max-age=31536000, immutable"
+# What pages of other origins may read of an answer that they may read, and may send with a question.
+_TOLD = "Content-Disposition, Content-Range, ETag, Link, Minhbach-Total, Retry-After"
+_ASKED = "Accept, Content-Type, If-Match, If-None-Match, If-Range, Range"
+_DAY, _YEAR = 86_400, 31_536_000
+_FOR_EVER = f"public, max-age={_YEAR}, immutable"
 # Answers to these do not follow from the address and the generation alone.
 _OWN_TAGS = frozenset({"static", "sparql.endpoint", "catalogue.health", "dump.file"})
 
@@ -69,12 +74,22 @@ def _known_already() -> Response | None:
     g.tag = tag()
     if not request.if_none_match.contains_weak(g.tag):
         return None
-    return Response(status=304)
+    response = Response(status=304)
+    if not i18n.speaks(request.endpoint or ""):
+        response.access_control_allow_origin = "*"
+    return response
 
 
 def _finish(response: Response) -> Response:
     for name, value in _HEADERS.items():
         response.headers.setdefault(name, value)
+    if request.is_secure:
+        # RFC 6797: said where it came over TLS, and nowhere else.
+        response.headers["Strict-Transport-Security"] = f"max-age={_YEAR}"
+    if request.method == "OPTIONS" and request.endpoint not in (None, "static"):
+        _let_in(response)
+    if response.access_control_allow_origin:
+        response.headers["Access-Control-Expose-Headers"] = _TOLD
     if request.endpoint == "static":
         if "v" in request.args or "/vendor/" in request.path:
             response.headers["Cache-Control"] = _FOR_EVER
@@ -86,6 +101,16 @@ def _finish(response: Response) -> Response:
     elif response.status_code >= 400:
         response.headers["Cache-Control"] = "no-store"
     return response
+
+
+def _let_in(response: Response) -> None:
+    """Tell a browser what pages of any origin may ask here (CORS preflight)."""
+    response.access_control_allow_origin = "*"
+    methods = (name.strip() for name in response.headers.get("Allow", "").split(","))
+    allowed = ", ".join(sorted(name for name in methods if name and name != "OPTIONS"))
+    response.headers["Access-Control-Allow-Methods"] = allowed
+    response.headers["Access-Control-Allow-Headers"] = _ASKED
+    response.headers["Access-Control-Max-Age"] = str(_DAY)
 
 
 def _tagged() -> bool:

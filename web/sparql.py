@@ -66,9 +66,6 @@ def options() -> Response:
     """Tell a browser that pages of any origin may ask (CORS preflight)."""
     response = Response(status=204)
     response.headers["Allow"] = "GET, HEAD, OPTIONS, POST"
-    response.headers["Access-Control-Allow-Methods"] = "GET, HEAD, POST"
-    response.headers["Access-Control-Allow-Headers"] = "Accept, Content-Type, If-None-Match"
-    response.headers["Access-Control-Max-Age"] = "86400"
     del response.headers["Content-Type"]
     return rdf.shared(response)
 
@@ -142,7 +139,6 @@ def _tagged(response: Response, tag: str) -> Response:
     if tag:
         response.set_etag(tag, weak=True)
         response.headers["Cache-Control"] = "no-cache"
-        response.headers["Access-Control-Expose-Headers"] = "ETag"
     response.vary.add("Accept-Encoding")
     return rdf.shared(response)
 
