@@ -88,8 +88,12 @@ def query() -> ResponseReturnValue:
         downloads=_downloads(text, forms) if answered or too_large else (),
         ready=_example(one) if one else None,
     )
-    title = page.ready.title if page.ready else gettext("Truy vấn SPARQL")
-    response = make_response(render_template("query.html", page=page, title=title), status)
+    heading = page.ready.title if page.ready else gettext("Truy vấn SPARQL")
+    # What is heard first on a page that could not do what was asked.
+    title = f"{complaint.title}: {heading}" if complaint else heading
+    response = make_response(
+        render_template("query.html", page=page, title=title, heading=heading), status
+    )
     if status == 503:
         response.headers["Retry-After"] = "5"
     return response
@@ -174,13 +178,15 @@ def _cell(value: Node | None, labels: Labels) -> Cell:
         return Cell("")
     if isinstance(value, URIRef):
         if str(value) in labels.found:
-            return Cell(labels.of(str(value), i18n.language()), links.page(str(value)))
+            mine = i18n.language()
+            told = mine if mine in labels.found[str(value)] else i18n.DEFAULT
+            return Cell(labels.of(str(value), mine), links.page(str(value)), language=told)
         return Cell(vocabulary.abbreviate(str(value)).strip("<>"), links.page(str(value)))
     if isinstance(value, Literal):
         kind = str(value.datatype or "")
         number = kind.endswith(_NUMBERS)
         note = value.language or ("" if number else vocabulary.abbreviate(kind) if kind else "")
-        return Cell(str(value), note=note, number=number)
+        return Cell(str(value), note=note, number=number, language=value.language or "")
     return Cell(str(value))
 
 

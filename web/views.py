@@ -240,12 +240,13 @@ class HomePage:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A term in a table of results."""
+    """A term in a table of results; *language* is that of its words, where they are of one."""
 
     text: str
     address: str = ""
     note: str = ""
     number: bool = False
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,29 @@ PAGES = {
 SIZES = pytest.mark.parametrize("width", [390, 1280])
 
 
+# Links, buttons and the like that are lower than 24 CSS pixels and nearer than 12 to the next one, those
+# within a sentence left out (WCAG 2.2, success criterion 2.5.8).
+CRAMPED = """() => {
+  const targets = 'a:not(.skip), button, summary, textarea, input:not([type=hidden])';
+  const seen = [...document.querySelectorAll(targets)]
+    .map((one) => [one, [...one.getClientRects()]])
+    .filter(([, boxes]) => boxes.length > 0);
+  const apart = (x, y, box) =>
+    Math.hypot(Math.max(box.x - x, 0, x - box.right), Math.max(box.y - y, 0, y - box.bottom));
+  const inSentence = (one) =>
+    getComputedStyle(one).display === 'inline' &&
+    [...one.parentElement.childNodes].some((n) => n.nodeType === 3 && n.textContent.trim());
+  return seen
+    .filter(([one, boxes]) => {
+      const box = boxes[0];
+      if (boxes.length > 1 || box.height >= 24 || inSentence(one)) return false;
+      const x = box.x + box.width / 2, y = box.y + box.height / 2;
+      return seen.some(([other, others]) => other !== one && others.some((b) => apart(x, y, b) < 12));
+    })
+    .map(([one]) => one.outerHTML.slice(0, 200));
+}"""
+
+
 def _wide(page: Page) -> bool:
     return bool(page.evaluate("document.documentElement.scrollWidth > window.innerWidth"))
 
@@ -44,6 +67,7 @@ def test_page_fits_and_is_accessible(open_page: Open, axe: Axe, name: str, width
     page = open_page(PAGES[name], width=width)
 
     assert not _wide(page)
+    assert page.evaluate(CRAMPED) == []
     assert axe(page) == []
 
 
@@ -91,3 +115,32 @@ def test_a_page_that_tells_of_a_fault_is_accessible(
     assert not _wide(page)
     assert page.locator("h1").count() == 1
     assert axe(page) == []
+
+
+def test_colours_of_the_reader_hide_nothing_that_ours_told(open_page: Open) -> None:
+    page = open_page("/tim-kiem?q=so+tttt")
+    page.emulate_media(forced_colors="active")
+    line = "a => getComputedStyle(a).borderBottomColor"
+    here = page.locator(".places a[aria-current]").evaluate(line)
+    elsewhere = page.locator(".places a:not([aria-current])").first.evaluate(line)
+    paper = page.evaluate("getComputedStyle(document.body).backgroundColor")
+
+    assert elsewhere == paper != here
+    chosen = page.locator(".switch a[aria-current]").first
+    assert "underline" in chosen.evaluate("a => getComputedStyle(a).textDecorationLine")
+    page.get_by_role("combobox").fill("so")
+    page.locator(".suggestions li").first.wait_for()
+    page.keyboard.press("ArrowDown")
+    option = page.locator(".suggestions li[aria-selected=true]")
+    assert option.evaluate("li => getComputedStyle(li).outlineStyle") == "solid"
+
+
+def test_paper_tells_where_the_source_is(open_page: Open) -> None:
+    page = open_page(ARTICLE)
+    page.emulate_media(media="print")
+    page.evaluate(
+        "document.querySelector('.story .meta').innerHTML = '<a rel=external href=/bai>Bài</a>'"
+    )
+    after = "getComputedStyle(document.querySelector('a[rel=external]'), '::after').content"
+
+    assert "/bai" in page.evaluate(after)

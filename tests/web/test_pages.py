@@ -51,6 +51,26 @@ def test_every_article_page_is_valid(
         assert _valid(response.text) == [], id
 
 
+@pytest.mark.parametrize(
+    ("address", "named"),
+    [
+        (
+            "/bai-viet/vh-2017-tong-ket-so-tttt",
+            r'class="permalink" href="([^"]*)" aria-label="([^"]*)"',
+        ),
+        ("/tim-kiem?q=so+tttt", r'<li><a href="([^"]*)" type="[^"]*" aria-label="([^"]*)"'),
+    ],
+)
+@pytest.mark.parametrize("prefix", ["", "/en"])
+def test_links_that_look_alike_are_told_apart_by_those_who_hear_them(
+    client: FlaskClient, address: str, named: str, prefix: str
+) -> None:
+    links = re.findall(named, client.get(prefix + address).text)
+
+    assert len(links) > 3
+    assert len({name for _, name in links}) == len({address for address, _ in links})
+
+
 @pytest.mark.parametrize("address", PAGES)
 def test_page_carries_the_headers_that_protect_readers(client: FlaskClient, address: str) -> None:
     response = client.get(address)

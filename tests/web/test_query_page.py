@@ -1,5 +1,6 @@
 """The page on which people write SPARQL, without a line of JavaScript."""
 
+import re
 from collections.abc import Iterator
 from urllib.parse import urlencode
 
@@ -32,6 +33,25 @@ def test_rows_become_a_table_with_names_and_links(client: FlaskClient) -> None:
     assert '<th scope="col">person</th>' in html
     assert '<td><a href="/trang/nguoi/' in html
     assert "9 dòng" in html
+
+
+def test_words_of_a_table_say_their_language(client: FlaskClient) -> None:
+    mixed = PREFIXES + (
+        "SELECT ?person ?label WHERE { ?x org:member ?person ; mb:roleName ?role . "
+        'VALUES ?label { "Provincial committee"@en "Ủy ban"@vi "B-12" } } LIMIT 3'
+    )
+    for prefix, foreign in (("", {"en"}), ("/en", {"vi"})):
+        html = _page(client, mixed, prefix)[1].partition("<tbody>")[2]
+        assert set(re.findall(r'<td lang="(\w+)"', html)) == foreign
+    assert '<td lang="vi"><a href="/en/trang/nguoi/' in html
+    assert "<td>B-12</td>" in html
+
+
+def test_a_table_is_called_what_was_asked(client: FlaskClient) -> None:
+    query = next(query for query in ready.queries() if query.name == "holders-on-a-day")
+
+    for text, name in ((query.body, query.titles["vi"]), (HOLDERS, "Kết quả")):
+        assert f'<caption class="unseen">{name}</caption>' in _page(client, text)[1]
 
 
 def test_a_ready_query_says_what_it_asks(client: FlaskClient) -> None:
@@ -83,6 +103,8 @@ def test_a_fault_is_shown_with_its_place_and_the_query_is_kept(
     assert "dòng 3, cột 8" in html
     assert "máy truy vấn chờ: &lt;WHERE&gt;" in html
     assert "SELECT * { &lt;b&gt;</textarea>" in html
+    assert "<title>Truy vấn chưa đúng: Truy vấn SPARQL · Minh Bạch</title>" in html
+    assert "<h1>Truy vấn SPARQL</h1>" in html
     assert "line 3, column 8" in _page(client, "SELECT * { <b>", "/en")[1]
 
 
