@@ -60,7 +60,7 @@ def reading(document: Document) -> ArticlePage:
     return ArticlePage(
         title=_first(described, DCTERMS.title) or document.title or document.id,
         id=document.id,
-        machine=linked_data.machine(str(iri)),
+        machine=linked_data.machine(str(iri), stated=bool(said)),
         paragraphs=marking.paragraphs(
             document.text,
             [_link(row, labels) for row in rows],

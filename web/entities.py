@@ -93,7 +93,7 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
         other_language=_other_language(iri, labels),
         kind=kind,
         kind_name=kind_name,
-        machine=linked_data.machine(str(iri)),
+        machine=linked_data.machine(str(iri), stated=bool(views)),
         names=_other_names(described, name),
         properties=_properties(described, labels) + _pointing(pointing, labels) + _old(old),
         groups=groups,

@@ -49,6 +49,7 @@ def _frame() -> dict[str, Any]:
         "generation_number": held.number,
         "generation_published": held.published,
         "demonstration": held.invented,
+        "licence": settings().licence,
         "statuses": _STATUSES,
     }
 

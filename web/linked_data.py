@@ -108,23 +108,24 @@ def _cut(document: URIRef, iri: URIRef) -> list[Triple]:
     ] + [(document, RDFS.seeAlso, URIRef(f"{settings().base_iri}sparql?{query}"))]
 
 
-def machine(iri: str) -> Machine:
-    """Where machines find what is said of *iri*."""
+def machine(iri: str, *, stated: bool) -> Machine:
+    """Where machines find what is said of *iri*; where facts are *stated*, a table of them too."""
     own = links.parts(iri)
     if own is None:
         return Machine(iri, ())
     kind, slug = own
-    return Machine(
-        iri,
-        tuple(
-            Download(
-                form.name,
-                url_for("linked_data.data", kind=kind, slug=slug, suffix=form.suffix),
-                form.media_type,
-            )
-            for form in FORMATS
-        ),
-    )
+    downloads = [
+        Download(
+            form.name,
+            url_for("linked_data.data", kind=kind, slug=slug, suffix=form.suffix),
+            form.media_type,
+        )
+        for form in FORMATS
+    ]
+    if stated:
+        table = url_for("fact_table.table", kind=kind, slug=slug)
+        downloads.append(Download("CSV", table, "text/csv"))
+    return Machine(iri, tuple(downloads))
 
 
 def graph_holding(store: Store, iri: URIRef) -> str | None:

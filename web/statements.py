@@ -77,13 +77,19 @@ class Labels:
 
 def of(store: Store, thing: URIRef) -> tuple[list[URIRef], bool]:
     """The newest statements in which *thing* plays a part, ``MOST`` at most, and whether there are more."""
+    found = every(store, thing)
+    return found[:MOST], len(found) > MOST
+
+
+def every(store: Store, thing: URIRef) -> list[URIRef]:
+    """All statements in which *thing* plays a part, the newest first."""
     newest: dict[str, str] = {}
     for row in store.select(questions.text("statements_of"), thing=thing):
         fact = str(row["fact"])
         newest[fact] = max(newest.get(fact, ""), str(row.get("day", "")))
     # Two sorts, the second of which keeps the order of the first among equals.
     found = sorted(sorted(newest), key=newest.__getitem__, reverse=True)
-    return [URIRef(fact) for fact in found[:MOST]], len(found) > MOST
+    return [URIRef(fact) for fact in found]
 
 
 def tell(store: Store, facts: Sequence[URIRef]) -> list[Statement]:

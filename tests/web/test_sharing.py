@@ -9,6 +9,8 @@ from flask.testing import FlaskClient
 
 from tests.web.world import BASE
 from web import places
+from web.app import create_app
+from web.settings import Settings
 
 ARTICLE = "/bai-viet/vh-2016-10-nam-so-tttt"
 AGENCY = "/trang/co-quan/so-thong-tin-va-truyen-thong-thanh-pho-van-hai"
@@ -71,6 +73,49 @@ def test_a_unit_and_the_one_after_it_are_told_apart(app: Flask, client: FlaskCli
     with app.test_request_context("/en/"):
         assert places.told(f"{BASE}id/dia-danh/{old}", "X") == "X (until 30 June 2025)"
         assert places.told(f"{BASE}id/dia-danh/{new}", "X") == "X"
+
+
+def _cited(html: str) -> str:
+    found = re.search(r'<p class="iri cited">(.*?)</p>', html)
+    assert found
+    return unescape(re.sub("<[^>]*>", "", found[1]))
+
+
+@pytest.mark.parametrize(
+    ("address", "cited"),
+    [
+        (
+            AGENCY,
+            "Trích dẫn “Sở Thông tin và Truyền thông thành phố Vân Hải”. Minh Bạch."
+            f" Bản dữ liệu số 3, ngày 22/11/2026. {BASE}id{AGENCY.removeprefix('/trang')}",
+        ),
+        (
+            "/en" + AGENCY,
+            "Cite as “Sở Thông tin và Truyền thông thành phố Vân Hải”. Minh Bạch."
+            f" Data generation 3, 22 November 2026. {BASE}id{AGENCY.removeprefix('/trang')}",
+        ),
+    ],
+)
+def test_a_page_says_how_it_is_cited(client: FlaskClient, address: str, cited: str) -> None:
+    assert _cited(client.get(address).text) == cited
+
+
+def test_an_article_is_cited_with_its_authors_outlet_and_day(client: FlaskClient) -> None:
+    html = client.get("/en/bai-viet/vh-2018-tong-ket-so-y-te").text
+
+    assert _cited(html).startswith("Cite as Hồng Diệp, “Ngành y tế Vân Hải: ")
+    assert ", 26 December 2018. Minh Bạch. Data generation 3, " in _cited(html)
+    assert '<cite lang="vi">' in html
+    assert '<meta name="author" content="Hồng Diệp">' in html
+
+
+def test_what_is_cited_names_the_licence_where_there_is_one(app: Flask) -> None:
+    services = app.extensions["minhbach-services"]
+    licence = "https://phep.example/by/4.0/"
+    licensed = create_app(services, Settings(base_iri=BASE, licence=licence)).test_client()
+
+    assert f'<a rel="license" href="{licence}">' in licensed.get(AGENCY, buffered=True).text
+    assert 'rel="license"' not in app.test_client().get(AGENCY, buffered=True).text
 
 
 @pytest.mark.parametrize(
