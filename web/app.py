@@ -24,6 +24,7 @@ from web import (
     sitemap,
     slashes,
     sparql,
+    style,
     suggestions,
 )
 from web.services import Services
@@ -66,6 +67,7 @@ def create_app(services: Services, settings: Settings) -> Flask:
     errors.init_app(app)
     slashes.init_app(app)
     layout.init_app(app)
+    style.init_app(app)
     for blueprint in _BLUEPRINTS:
         app.register_blueprint(blueprint)
     return app

@@ -9,7 +9,6 @@ from flask import Flask, current_app, request, url_for
 from flask_babel import lazy_gettext as lazy
 
 from graph.errors import MinhBachError
-from web import assets
 from web.context import generation, settings
 
 _PLACES = (
@@ -31,7 +30,6 @@ def init_app(app: Flask) -> None:
     app.jinja_env.lstrip_blocks = True
     app.jinja_env.globals.update(
         static=_static,
-        fonts=cache(assets.styles),
         places=_PLACES,
         canonical=_canonical,
         absolute=_absolute,
@@ -56,8 +54,6 @@ def _frame() -> dict[str, Any]:
 
 def _static(name: str) -> str:
     """The address of a file of ours; it changes with the file, so that caches may keep it for ever."""
-    if name.startswith("vendor/"):
-        return url_for("static", filename=name)
     return url_for("static", filename=name, v=_mark(Path(current_app.static_folder or "") / name))
 
 
