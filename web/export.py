@@ -10,9 +10,10 @@ from itertools import islice
 from flask import Blueprint, Response
 
 from search.ports import Hit, Request
-from web import compression, parameters, rdf
+from web import compression, parameters, rdf, spreadsheets
 from web.context import generation
-from web.search import articles, harmless, plain
+from web.search import articles, plain
+from web.spreadsheets import harmless
 
 blueprint = Blueprint("export", __name__)
 
@@ -24,8 +25,10 @@ _AT_ONCE = 16_384
 @blueprint.get("/tim-kiem/tat-ca.csv")
 def as_csv() -> Response:
     """All hits as CSV (RFC 4180), without snippets; ``Minhbach-Total`` says how many there are."""
-    asked, total = _asked()
-    return _streamed(_csv(_hits(asked)), "csv", "text/csv; charset=utf-8", total)
+    asked, total = _asked(spreadsheets.ASKED)
+    return _streamed(
+        _csv(_hits(asked), spreadsheets.mark()), "csv", "text/csv; charset=utf-8", total
+    )
 
 
 @blueprint.get("/tim-kiem/tat-ca.json")
@@ -35,9 +38,9 @@ def as_json() -> Response:
     return _streamed(_json(_hits(asked), total), "json", "application/json", total)
 
 
-def _asked() -> tuple[Request, int]:
+def _asked(*others: str) -> tuple[Request, int]:
     """Return the search that the address asks for, and how much it finds."""
-    parameters.known(pages=False)
+    parameters.known(*others, pages=False)
     asked = replace(parameters.search(facets=False), page=1, marking=False)
     return asked, generation().index.search(replace(asked, size=0)).total
 
@@ -46,8 +49,9 @@ def _hits(asked: Request) -> Iterator[Hit]:
     return islice(generation().index.hits(asked), parameters.MOST)
 
 
-def _csv(hits: Iterable[Hit]) -> Iterator[str]:
+def _csv(hits: Iterable[Hit], mark: str) -> Iterator[str]:
     text = io.StringIO()
+    text.write(mark)
     lines = csv.writer(text)
     lines.writerow(COLUMNS)
     for hit in hits:

@@ -14,7 +14,7 @@ from graph.store.ports import Store
 from ontology import terms
 from web import entities, facts, i18n, links, moved, rdf, statements
 from web.context import generation, settings
-from web.search import harmless
+from web.spreadsheets import MARK, harmless
 from web.statements import Labels, Statement
 
 blueprint = Blueprint("fact_table", __name__)
@@ -36,8 +36,6 @@ COLUMNS = (
 )
 # Statements that are asked for at once.
 _AT_ONCE = 200
-# Without it a spreadsheet takes Vietnamese for a Western code page.
-_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 
 @i18n.page(blueprint, "/trang/<kind>/<path:slug>.csv")
@@ -87,7 +85,7 @@ def _said(store: Store, iri: URIRef) -> Iterator[list[Statement]]:
 def _lines(store: Store, parts: Iterable[list[Statement]]) -> Iterator[str]:
     text = io.StringIO()
     lines = csv.writer(text)
-    text.write(_MARK)
+    text.write(MARK)
     lines.writerow(COLUMNS)
     for said in parts:
         labels = facts.labels_of(store, said)

@@ -3,16 +3,17 @@
 import csv
 import io
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from flask import Blueprint, Response, jsonify, render_template, url_for
 from flask_babel import gettext
 
 from search.ports import Hit, Part, Request, Results
-from web import facets, feeds, i18n, kinds, links, parameters, places, rdf
+from web import facets, feeds, i18n, kinds, links, parameters, places, rdf, spreadsheets
 from web.context import generation, settings
 from web.search_views import HitView, Paging, SearchPage
+from web.spreadsheets import harmless
 from web.views import Download
 
 blueprint = Blueprint("search", __name__)
@@ -105,10 +106,11 @@ def as_json() -> Response:
 @blueprint.get("/tim-kiem.csv")
 def as_csv() -> Response:
     """The answer to a search as CSV (RFC 4180), up to a thousand lines."""
-    parameters.known()
+    parameters.known(spreadsheets.ASKED)
     asked = parameters.search(size=parameters.EXPORTED, most=parameters.EXPORTED, facets=False)
     found = generation().index.search(asked)
     text = io.StringIO()
+    text.write(spreadsheets.mark())
     lines = csv.writer(text)
     named = [
         "iri",
@@ -205,12 +207,6 @@ def articles(hit: Hit) -> int | None:
     return hit.articles if hit.sort == "entity" else None
 
 
-def harmless(cell: str) -> str:
-    """*cell* as a spreadsheet shows it and does not run it."""
-    # A spreadsheet would run a cell that begins like a formula.
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
-
-
 def _absolute(path: str) -> str:
     return settings().base_iri.rstrip("/") + path
 
@@ -238,12 +234,12 @@ def _next(asked: Request, **also: str) -> str:
 
 def _downloads(asked: Request) -> tuple[Download, ...]:
     given = parameters.written(replace(asked, page=1))
-    forms: Iterable[tuple[str, str, str]] = (
-        ("JSON", "search.as_json", "application/json"),
-        ("CSV", "search.as_csv", "text/csv"),
-        ("Atom", "search.as_atom", "application/atom+xml"),
+    marked = {**given, spreadsheets.ASKED: "1"}
+    return (
+        Download("JSON", url_for(".as_json", **given), "application/json"),
+        Download("CSV", url_for(".as_csv", **marked), "text/csv"),
+        Download("Atom", url_for(".as_atom", **given), "application/atom+xml"),
     )
-    return tuple(Download(name, url_for(endpoint, **given), kind) for name, endpoint, kind in forms)
 
 
 def _exports(asked: Request, total: int) -> tuple[Download, ...]:
@@ -251,8 +247,11 @@ def _exports(asked: Request, total: int) -> tuple[Download, ...]:
     if total <= asked.size:
         return ()
     given = parameters.written(replace(asked, page=1), size="")
-    forms = (("CSV", "export.as_csv", "text/csv"), ("JSON", "export.as_json", "application/json"))
-    return tuple(Download(name, url_for(endpoint, **given), kind) for name, endpoint, kind in forms)
+    marked = {**given, spreadsheets.ASKED: "1"}
+    return (
+        Download("CSV", url_for("export.as_csv", **marked), "text/csv"),
+        Download("JSON", url_for("export.as_json", **given), "application/json"),
+    )
 
 
 def _hidden(asked: Request) -> tuple[tuple[str, str], ...]:

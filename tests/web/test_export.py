@@ -3,6 +3,7 @@
 import csv
 import gzip
 import io
+import re
 
 import pytest
 from flask.testing import FlaskClient
@@ -68,7 +69,9 @@ def test_it_comes_packed_to_who_takes_that(client: FlaskClient) -> None:
 
 def test_the_page_leads_there_with_its_filters(client: FlaskClient) -> None:
     html = client.get("/tim-kiem?q=thanh+pho&year=2018&order=newest&size=1&page=2").text
-    address = "/tim-kiem/tat-ca.csv?q=thanh+pho&amp;kind=article&amp;year=2018&amp;order=newest"
+    address = (
+        "/tim-kiem/tat-ca.csv?q=thanh+pho&amp;kind=article&amp;year=2018&amp;order=newest&amp;bom=1"
+    )
 
     assert f'href="{address}"' in html
     assert "tat-ca" not in client.get("/tim-kiem?q=zzqqxx").text
@@ -76,3 +79,25 @@ def test_the_page_leads_there_with_its_filters(client: FlaskClient) -> None:
 
 def test_what_cannot_be_understood_gets_a_reason(client: FlaskClient) -> None:
     assert client.get("/tim-kiem/tat-ca.csv?order=best").status_code == 400
+
+
+@pytest.mark.parametrize(
+    "address", ["/tim-kiem.csv?q=thanh+pho", "/tim-kiem/tat-ca.csv?q=thanh+pho"]
+)
+def test_spreadsheets_are_told_the_letters_and_programs_are_not(
+    client: FlaskClient, address: str
+) -> None:
+    bare, marked = client.get(address).data, client.get(f"{address}&bom=1").data
+
+    assert bare.startswith(b"iri,")
+    assert marked == b"\xef\xbb\xbf" + bare
+
+
+def test_the_links_of_a_page_are_for_spreadsheets(client: FlaskClient) -> None:
+    html = client.get("/tim-kiem?q=thanh+pho").text
+
+    tables = re.findall(r'href="([^"]*)" type="text/csv" aria-label', html)
+
+    assert len(tables) == 2
+    assert all(address.endswith("&amp;bom=1") for address in tables)
+    assert html.count("bom=1") == 3  # one of them in the head

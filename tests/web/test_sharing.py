@@ -48,6 +48,20 @@ def test_pages_made_for_one_reader_are_not_listed(client: FlaskClient, address: 
     assert "canonical" not in said
 
 
+@pytest.mark.parametrize("address", ["/", ARTICLE, "/en/tim-kiem?q=a"])
+def test_a_page_that_is_sent_has_a_picture(client: FlaskClient, address: str) -> None:
+    image = _said(client, address)["og:image"]
+    picture = client.get(image.removeprefix(BASE.rstrip("/")))
+
+    assert image.startswith(BASE)
+    assert (picture.status_code, picture.mimetype) == (200, "image/png")
+    assert "immutable" in picture.headers["Cache-Control"]
+    html = client.get(address).text
+    for name, at in (("width", 16), ("height", 20)):
+        number = int.from_bytes(picture.data[at : at + 4], "big")
+        assert f'og:image:{name}" content="{number}"' in html
+
+
 def test_a_thing_is_told_by_its_kind_and_first_facts(client: FlaskClient) -> None:
     assert re.match(r"Cơ quan\. \d+ bài viết\. .*Sở ", _said(client, AGENCY)["description"])
 
