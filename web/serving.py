@@ -54,6 +54,18 @@ class Channel(HTTPChannel):  # type: ignore[misc]
         files = (one for one in list(self.outbufs) if isinstance(one, ReadOnlyFileBasedBuffer))
         return kept - sum(map(len, files))
 
+    def _flush_outbufs_below_high_watermark(self) -> None:
+        # waitress has the thread wait for room; the rest of a large file is read when its reader reads.
+        # What was asked behind it is dropped: its client asks again (RFC 9112, section 9.3.2).
+        if self.total_outbufs_len - self.waiting() <= self.adj.outbuf_high_watermark:
+            super()._flush_outbufs_below_high_watermark()
+            return
+        with self.requests_lock:
+            self.close_when_flushed = True
+            for behind in self.requests[1:]:
+                behind.close()
+            del self.requests[1:]
+
     def _of_same_address(self) -> list["Channel"]:
         channels = list(self.server.active_channels.values())
         return [channel for channel in channels if channel.addr[0] == self.addr[0]]

@@ -66,6 +66,24 @@ def test_a_file_waits_for_its_readers_where_it_is(port: int) -> None:
     assert [len(answer.read()) for answer in slow] == [SIZE] * len(slow)
 
 
+def test_questions_behind_a_file_that_nobody_reads_hold_no_thread(port: int) -> None:
+    question = b"GET /%s HTTP/1.1\r\nHost: minhbach.example\r\n\r\n"
+    greedy = [socket.create_connection(("127.0.0.1", port), timeout=20) for _ in range(6)]
+    for connection in greedy:
+        connection.sendall(question % b"file" + question % b"small")
+
+    try:
+        assert get(port, "/small").read() == b"here"
+        # The file comes whole; who asked on behind it has to ask again.
+        received = b"".join(iter(lambda: greedy[0].recv(1 << 20), b""))
+        head, _, body = received.partition(b"\r\n\r\n")
+        assert b"200 OK" in head
+        assert len(body) == SIZE
+    finally:
+        for connection in greedy:
+            connection.close()
+
+
 def test_an_honest_reader_has_the_whole(port: int) -> None:
     """Two mebibytes may wait in all."""
     assert len(get(port, "/fair").read()) == 2 << 20
