@@ -3,17 +3,15 @@
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from graph import checks, executors, pipeline, sources
-from graph.archive import Archive
-from graph.pipeline import Street
+from graph import checks, sources
 from graph.store import embedded, ready
 from graph.store.http import Server
-from graph.store.ports import Store, StoreWriter
+from graph.store.ports import Store
 from graph.store.remote import RemoteWriter
+from tests.ingesting import ingest
 
 DEMO = Path(__file__).resolve().parents[2] / "demo" / "articles.jsonl"
 # Which of several quotes is the least depends on the collation of the engine.
@@ -21,37 +19,11 @@ UNORDERED: set[str] = set()
 NAMES = sorted(query.name for query in ready.queries() if query.name != "text-search")
 
 
-class NoIndex:
-    """A derived thing that takes everything and keeps nothing."""
-
-    def __init__(self) -> None:
-        self.number = 0
-
-    def sequence(self) -> int:
-        return self.number
-
-    def apply(self, changes: Any, summarise: Any, *, sequence: int) -> None:
-        self.number = sequence
-
-
-def ingest(store: StoreWriter, folder: Path) -> None:
-    """Lead the demonstration down the street into *store*."""
-    with Archive(folder / "archive.sqlite3") as archive:
-        pipeline.ingest(
-            sources.read([DEMO]),
-            Street(archive, store, NoIndex(), "http://127.0.0.1:8000/"),
-            executor=executors.inline(),
-            kept=lambda *_: None,
-            failed=pytest.fail,
-            published=lambda: None,
-        )
-
-
 @pytest.fixture(scope="module")
 def embedded_store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     folder = tmp_path_factory.mktemp("embedded")
     store = embedded.write(folder / "store")
-    ingest(store, folder)
+    ingest(sources.read([DEMO]), store, folder)
     yield store
     store.close()
 
@@ -61,7 +33,7 @@ def remote_store(
     virtuoso_server: Server, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Store]:
     store = RemoteWriter(virtuoso_server)
-    ingest(store, tmp_path_factory.mktemp("remote"))
+    ingest(sources.read([DEMO]), store, tmp_path_factory.mktemp("remote"))
     yield store
     store.close()
 

@@ -8,19 +8,11 @@ from search import segmentation
 from search.analysis import analyse
 from search.marks import Marks, Neighbours, Sightings
 
-TEXTS = [
-    "Sở Lao động tổ chức thanh tra tại Hải Phòng",
-    "Người lao động ở Hải Phòng và Hải Dương",
-    "Lão đồng chí kể chuyện; phòng họp; đồng bằng",
-    "Công ty của ông Phạm Sỹ Quý, địa lý, tỷ đồng",
-    "Quyết định 120/KH-UBND về giáo dục",
-]
-
 
 @pytest.fixture(scope="module")
-def marks() -> Marks:
+def marks(texts: tuple[str, ...]) -> Marks:
     held: Counter[str] = Counter()
-    for text in TEXTS:
+    for text in texts:
         tokens = analyse(text, compounds=segmentation.compounds)
         held.update({*tokens.syllables, *(word for _, word in tokens.compounds)})
     return Marks(held.items())
@@ -48,9 +40,9 @@ def marks() -> Marks:
     ],
 )
 def test_marks_are_restored_as_the_texts_write_them(
-    marks: Marks, typed: str, restored: str | None
+    marks: Marks, texts: tuple[str, ...], typed: str, restored: str | None
 ) -> None:
-    assert marks.restore(typed, map(analyse, TEXTS)) == restored
+    assert marks.restore(typed, map(analyse, texts)) == restored
 
 
 def test_marks_are_restored_without_an_example(marks: Marks) -> None:

@@ -7,19 +7,11 @@ import pytest
 from search.analysis import analyse
 from search.spelling import Speller
 
-TEXTS = [
-    "Sở Lao động tổ chức thanh tra tại Hải Phòng",
-    "Người lao động ở Hải Phòng và Hải Dương",
-    "Lão đồng chí kể chuyện; phòng họp; đồng bằng",
-    "Công ty của ông Phạm Sỹ Quý, địa lý, tỷ đồng",
-    "Quyết định 120/KH-UBND về giáo dục",
-]
-
 
 @pytest.fixture(scope="module")
-def speller() -> Speller:
-    lexicon = Counter(word for text in TEXTS for word in set(analyse(text).folded))
-    pairs = Counter(pair for text in TEXTS for pair in set(analyse(text).pairs()))
+def speller(texts: tuple[str, ...]) -> Speller:
+    lexicon = Counter(word for text in texts for word in set(analyse(text).folded))
+    pairs = Counter(pair for text in texts for pair in set(analyse(text).pairs()))
     return Speller(lexicon, pairs.__getitem__)
 
 

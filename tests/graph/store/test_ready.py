@@ -3,42 +3,21 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from _pytest.mark import ParameterSet
 from rdflib.plugins.sparql import prepareQuery
 
-from graph import executors, pipeline, sources
-from graph.archive import Archive
-from graph.errors import BadDocument
+from graph import sources
 from graph.model import Document
-from graph.pipeline import Street
 from graph.store import embedded, guard, ready
 from graph.store.limits import Limits
 from graph.store.ports import Store
 from ontology import reference, terms
 from ontology.namespaces import ELI, MB, OA, ORG, RDF, SKOS, XSD
+from tests.ingesting import BASE, ingest
 
-BASE = "http://127.0.0.1:8000/"
 QUERIES = {query.name: query for query in ready.queries()}
-
-
-class NoIndex:
-    """A derived thing that takes everything and keeps nothing."""
-
-    def __init__(self) -> None:
-        self.number = 0
-
-    def sequence(self) -> int:
-        return self.number
-
-    def apply(self, changes: Any, summarise: Any, *, sequence: int) -> None:
-        self.number = sequence
-
-
-def fail(bad: BadDocument) -> None:
-    raise bad
 
 
 @pytest.fixture(scope="module")
@@ -47,19 +26,7 @@ def seeds(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[St
     folder = tmp_path_factory.mktemp("seeds")
     store = embedded.write(folder / "store")
     store.load(reference.nquads(BASE), sequence=0)
-    with Archive(folder / "archive.sqlite3") as archive:
-
-        def kept(_document: Document, _outcome: object) -> None:
-            pass
-
-        pipeline.ingest(
-            sources.read([shared / "seeds"]),
-            Street(archive, store, NoIndex(), BASE),
-            executor=executors.inline(),
-            kept=kept,
-            failed=fail,
-            published=lambda: None,
-        )
+    ingest(sources.read([shared / "seeds"]), store, folder)
     yield store
     store.close()
 
@@ -141,15 +108,8 @@ def test_a_day_of_sighting_is_that_of_the_article_beside_it(
     days = {f"bai-{day}": day for day in ("2019-03-01", "2020-05-02", "2021-07-03")}
     text = "Giám đốc Sở Y tế tỉnh Bắc Ninh Trần Văn Khảo dự lễ."
     store = embedded.write(tmp_path / "store")
-    with Archive(tmp_path / "archive.sqlite3") as archive:
-        pipeline.ingest(
-            [Document(id=id, text=text, published=day) for id, day in days.items()],
-            Street(archive, store, NoIndex(), BASE),
-            executor=executors.inline(),
-            kept=lambda document, outcome: None,
-            failed=fail,
-            published=lambda: None,
-        )
+    documents = (Document(id=id, text=text, published=day) for id, day in days.items())
+    ingest(documents, store, tmp_path)
     found = [(str(row["article"]), str(row[column])) for row in store.select(QUERIES[name].text)]
     store.close()
 
