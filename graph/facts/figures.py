@@ -79,59 +79,83 @@ def state(scene: Scene) -> Iterator[Fact]:
     tape = scene.tape
     if not _is_public(tape):
         return
-    told = repeated.Told()
-    private: dict[int, bool] = {}
+    told, days = repeated.Told(), _Days(tape)
     before: Measured | None = None
     last: counted.Told | None = None
-    report = periods.Report()
-    reviewed = periods.of_review(tape)
-    settled = periods.of_settlement(tape)
-    for quantity in numbers.find(tape.code, normalised=tape.code, starts=tape.numbers()):
-        found = units.of(tape, quantity)
-        if found is None:
-            continue
-        quantity = found.quantity
-        floor, ceiling = tape.sentence(quantity.start)
-        if floor not in private:
-            private[floor] = _is_private(tape, floor, ceiling)
-        if private[floor] or _is_owned(tape, found, floor, ceiling):
-            continue
+    for found in _measured(tape):
+        floor, ceiling = tape.sentence(found.quantity.start)
         if before and (earlier := _earlier(tape, before, found)):
             yield earlier
         before = found
         last = counted.of(tape, found, floor, ceiling, last)
         what = last.what
-        topic = _TOPIC.match(tape.code, floor, quantity.lead)
+        topic = _TOPIC.match(tape.code, floor, found.quantity.lead)
         if topic:
             what = f"{found.unit} về {tape.written(*topic.span('topic'))}"
-        report = report.at(tape, floor, ceiling)
-        as_of = periods.of(tape, quantity, found.unit_end, floor) or report.of(quantity)
-        report = report.going_on(as_of)
-        if as_of is None and reviewed and not periods.looks_ahead(tape, floor, ceiling):
-            as_of = reviewed
-        if as_of is None and settled and floor >= settled[0] - _LEAD:
-            budget = periods.is_of_budget(tape, quantity, floor, ceiling)
-            as_of = settled[1] if budget else None
-        if told.before(tape, found, floor, ceiling, what, topic["topic"] if topic else ""):
+        as_of = days.of(found, floor, ceiling)
+        if not told.before(tape, found, floor, ceiling, what, topic["topic"] if topic else ""):
+            yield from _told(tape, found, what, as_of)
+
+
+def _measured(tape: Tape) -> Iterator[Measured]:
+    """Yield the quantities with a unit that are no private person's or company's."""
+    private: dict[int, bool] = {}
+    for quantity in numbers.find(tape.code, normalised=tape.code, starts=tape.numbers()):
+        found = units.of(tape, quantity)
+        if found is None:
             continue
-        proof = tape.evidence(
-            quantity.lead, max(found.unit_end, quantity.end), "figure/number-unit"
-        )
+        floor, ceiling = tape.sentence(found.quantity.start)
+        if floor not in private:
+            private[floor] = _is_private(tape, floor, ceiling)
+        if not (private[floor] or _is_owned(tape, found, floor, ceiling)):
+            yield found
+
+
+class _Days:
+    """For when the figures of one article hold, asked of each in turn."""
+
+    def __init__(self, tape: Tape) -> None:
+        self._tape = tape
+        self._report = periods.Report()
+        self._reviewed = periods.of_review(tape)
+        self._settled = periods.of_settlement(tape)
+
+    def of(self, found: Measured, floor: int, ceiling: int) -> str | None:
+        """When the quantity holds: by its own words, by the report it stands in, by the whole article."""
+        tape, quantity = self._tape, found.quantity
+        report = self._report.at(tape, floor, ceiling)
+        told = periods.of(tape, quantity, found.unit_end, floor) or report.of(quantity)
+        self._report = report.going_on(told)
+        if told is not None:
+            return told
+        if self._reviewed and not periods.looks_ahead(tape, floor, ceiling):
+            return self._reviewed
+        if self._settled and floor >= self._settled[0] - _LEAD:
+            budget = periods.is_of_budget(tape, quantity, floor, ceiling)
+            return self._settled[1] if budget else None
+        return None
+
+
+def _told(tape: Tape, found: Measured, what: str, as_of: str | None) -> Iterator[Fact]:
+    """Yield the figure, and the whole that it is told to be a part of."""
+    quantity = found.quantity
+    end = max(found.unit_end, quantity.end)
+    proof = tape.evidence(quantity.lead, end, "figure/number-unit")
+    yield claims.fact(
+        FactKind.FIGURE,
+        proof,
+        value=quantity.value,
+        value_max=quantity.most,
+        unit=found.unit,
+        what=what or None,
+        as_of=as_of,
+        qualifier=quantity.qualifier or None,
+    )
+    if (whole := quantity.whole) and quantity.unit and whole != quantity.value:
+        # "Giải ngân 2.477/10.825 tỷ đồng": so much out of so much money.
         yield claims.fact(
-            FactKind.FIGURE,
-            proof,
-            value=quantity.value,
-            value_max=quantity.most,
-            unit=found.unit,
-            what=what or None,
-            as_of=as_of,
-            qualifier=quantity.qualifier or None,
+            FactKind.FIGURE, proof, value=whole, unit=found.unit, what=what or None, as_of=as_of
         )
-        if (whole := quantity.whole) and quantity.unit and whole != quantity.value:
-            # "Giải ngân 2.477/10.825 tỷ đồng": so much out of so much money.
-            yield claims.fact(
-                FactKind.FIGURE, proof, value=whole, unit=found.unit, what=what or None, as_of=as_of
-            )
 
 
 # What was planned or is due is no earlier state.
