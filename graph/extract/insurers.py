@@ -8,6 +8,8 @@ from graph.extract.syllables import Syllables
 _ASKED = frozenset(("nghị", "cầu", "do", "với"))  # "đề nghị BHXH thanh toán"
 _ACTORS = frozenset(("được", "do", "theo", "bởi"))
 _INSURED = frozenset(("bắt", "tự", "một", "thất", "y"))  # "bắt buộc", "một lần"
+_REPORTS = frozenset(("cáo", "đạo", "diện", "nhiệm", "sai"))  # "báo cáo của BHXH"
+_BEHIND_REPORTS = frozenset((",", ".", "thì", "về", "cho", "đã"))
 _BETWEEN = 9
 _PEOPLE_OF = frozenset(("lãnh đạo", "giám đốc", "cán bộ", "đại diện"))
 
@@ -28,25 +30,40 @@ def meant(text: Syllables, body: Body) -> bool:
         return text.capital(first) and text.joined(body.last) and after.isalpha()
     if before in ("ngành", "quan", "quỹ"):
         return False
-    if text.initials(first) and (_ends(text, body.last) or text.person(body.last) is not None):
-        people = text.words(first - 2, first) in _PEOPLE_OF or before == "thuộc"
-        if people and text.joined(first):
-            return True  # "cán bộ thuộc BHXH", "theo lãnh đạo BHXH"
-    told = text.word(first - 2) in ("cáo", "đạo", "diện", "nhiệm", "sai")
-    if before == "của" and told and after in (",", ".", "thì", "về", "cho", "đã"):
-        return True  # "báo cáo của BHXH, …"
-    if before == "phía" and text.joined(first):
-        return True  # "phía BHXH kiên quyết xử lý"
-    if before == "và" and _beside(text, first - 1) and after not in _INSURED:
-        return True  # "giữa Bộ Y tế và BHXH"
-    spelled = text.capital(first) and not text.initials(first) and text.joined(first)
-    if spelled and before in _ACTORS and after not in _INSURED:
-        return True  # "giải pháp được Bảo hiểm xã hội nhắc đến"
+    if _of_people(text, body) or _spoken_of(text, body):
+        return True
     acts = text.joined(body.last) and after in ("vẫn", "đã", "sẽ", "mới")
     if text.initials(first):
         return acts and before == ","
     whole = text.capital(first) and text.capital(first + 2)
     return whole and (acts or before == "của")
+
+
+def _of_people(text: Syllables, body: Body) -> bool:
+    """Whether those who work there stand before its letters: "cán bộ thuộc BHXH", "theo lãnh đạo BHXH"."""
+    first = body.first
+    if not (text.initials(first) and text.joined(first)):
+        return False
+    if text.words(first - 2, first) not in _PEOPLE_OF and text.word(first - 1) != "thuộc":
+        return False
+    return _ends(text, body.last) or text.person(body.last) is not None
+
+
+def _spoken_of(text: Syllables, body: Body) -> bool:
+    """Whether the words around tell of one that reports, takes sides, stands by another, or acts."""
+    first = body.first
+    before, after = text.word(first - 1), text.word(body.last)
+    if before == "của" and text.word(first - 2) in _REPORTS and after in _BEHIND_REPORTS:
+        return True  # "báo cáo của BHXH, …"
+    if before == "phía":
+        return text.joined(first)  # "phía BHXH kiên quyết xử lý"
+    if after in _INSURED:
+        return False
+    if before == "và":
+        return _beside(text, first - 1)  # "giữa Bộ Y tế và BHXH"
+    spelled = text.capital(first) and not text.initials(first) and text.joined(first)
+    # "giải pháp được Bảo hiểm xã hội nhắc đến"
+    return spelled and before in _ACTORS
 
 
 def _beside(text: Syllables, link: int) -> bool:

@@ -23,45 +23,68 @@ _LIMIT = 14
 def end(scan: Scan, first: int, after: int) -> int | None:
     """The index after a description that makes the kind at token *first* one named system."""
     tokens = scan.tokens
-    last = after
-    while last < len(tokens) and last - after < _LIMIT:
-        token = tokens[last]
-        if on := _counted_up(scan, last, after):
-            last = on  # "quản lý cán bộ, công chức"
-            continue
-        if not (runs.adjacent(scan, last) and token.word[0].isalnum()):
-            break
-        if token.word in STOP and enumerations.pair(tokens, last) not in _PARTS:
-            break
-        if token.word == "và" and (
-            last + 1 >= len(tokens)
-            or tokens[last + 1].word in STOP
-            or systems.words().match(tokens, last + 1)
-        ):
-            break
-        last += 1
+    last = _run(scan, after)
     described = tokens[after:last]
     told = tokens[first:last] if tokens[first].word == "kho" else described
     if not described or not next(systems.topics().scan(Row(told)), None):
         return None
+    if (long := _long(scan, first, after, last)) is not None:
+        return long
     written = " ".join(token.word for token in described)
-    if last - after >= _LONG and tokens[first].word == "hệ" and not _several(scan, first):
-        # "hệ thống quản lý và cấp giấy chứng nhận xuất xứ điện tử": so long a description is a name.
-        ends = [index for index in range(after + _LONG, last + 1) if _closes(scan, index)]
-        if ends and enumerations.pair(tokens, after) in _DESCRIBES:
-            return ends[-1]
     shared = next((phrase for phrase in _SHARED if phrase in written), None)
-    if not tokens[first].capital:
-        if tokens[first].word in ("ứng", "phần") and _titled(scan, after):
-            return last  # "ứng dụng Sổ sức khỏe điện tử"
-        database = tokens[first].word in ("cơ", "csdl")
-        if shared is None or (shared == "quốc gia" and not database):
-            return None
-        cut = len(written[: written.index(shared) + len(shared)].split())
-        return about(scan, after + cut)
-    # The capital that begins a sentence says nothing.
-    named = shared is not None or any(token.capital for token in described)
-    return last if named or not runs.opens(scan, first) else None
+    if tokens[first].capital:
+        # The capital that begins a sentence says nothing.
+        named = shared is not None or any(token.capital for token in described)
+        return last if named or not runs.opens(scan, first) else None
+    if tokens[first].word in ("ứng", "phần") and _titled(scan, after):
+        return last  # "ứng dụng Sổ sức khỏe điện tử"
+    database = tokens[first].word in ("cơ", "csdl")
+    if shared is None or (shared == "quốc gia" and not database):
+        return None
+    cut = len(written[: written.index(shared) + len(shared)].split())
+    return about(scan, after + cut)
+
+
+def _run(scan: Scan, after: int) -> int:
+    """The index after the words that may describe a system from token *after* on."""
+    tokens, last = scan.tokens, after
+    while last < len(tokens) and last - after < _LIMIT:
+        if on := _counted_up(scan, last, after):
+            last = on  # "quản lý cán bộ, công chức"
+        elif _stops(scan, last):
+            break
+        else:
+            last += 1
+    return last
+
+
+def _stops(scan: Scan, index: int) -> bool:
+    """Tell whether the token at *index* ends a description: a sign, a stop, another system behind "và"."""
+    tokens = scan.tokens
+    word = tokens[index].word
+    if not (runs.adjacent(scan, index) and word[0].isalnum()):
+        return True
+    if word in STOP and enumerations.pair(tokens, index) not in _PARTS:
+        return True
+    if word != "và":
+        return False
+    behind = index + 1
+    if behind >= len(tokens) or tokens[behind].word in STOP:
+        return True
+    return systems.words().match(tokens, behind) is not None
+
+
+def _long(scan: Scan, first: int, after: int, last: int) -> int | None:
+    """The index after a description so long that it is a name, up to *last*; None where it is not.
+
+    "hệ thống quản lý và cấp giấy chứng nhận xuất xứ điện tử".
+    """
+    if last - after < _LONG or scan.tokens[first].word != "hệ" or _several(scan, first):
+        return None
+    if enumerations.pair(scan.tokens, after) not in _DESCRIBES:
+        return None
+    ends = [index for index in range(after + _LONG, last + 1) if _closes(scan, index)]
+    return ends[-1] if ends else None
 
 
 # Words of descriptions that begin as those do which end one.
