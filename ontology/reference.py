@@ -26,7 +26,7 @@ _AGENCY = (
     SCHEMA.GovernmentOrganization,
 )
 _ASSOCIATION = (ORG.Organization, SCHEMA.Organization)
-_LEVELS = {"province": "tinh", "district": "huyen", "ward": "xa"}
+LEVELS = {"province": "tinh", "district": "huyen", "ward": "xa"}
 # What the units and their successors were taken from, both under the MIT licence.
 _UNIT_SOURCES = (
     "https://github.com/thanglequoc/vietnamese-provinces-database",
@@ -218,7 +218,7 @@ def _unit(unit: Unit, base: str) -> Iterator[str]:
     if not unit.bare_name.isdigit():
         yield f'{iri} {_ALTERNATIVE} "{unit.bare_name}"@vi'
     yield f'{iri} {terms.unitCode.n3()} "{unit.code}"'
-    level = skos.address(base, Scheme.LEVELS, _LEVELS[unit.level])
+    level = skos.address(base, Scheme.LEVELS, LEVELS[unit.level])
     yield f"{iri} {terms.level.n3()} {level.n3()}"
     yield f"{iri} {terms.status.n3()} {terms.reference.n3()}"
     if unit.valid_from:

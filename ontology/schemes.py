@@ -64,6 +64,24 @@ def fields() -> tuple[tuple[str, str], ...]:
     return tuple((field.slug, field.vi) for field in concepts(Scheme.FIELDS).values())
 
 
+@cache
+def narrower(scheme: Scheme) -> MappingProxyType[str, tuple[str, ...]]:
+    """The slugs right below each concept of *scheme*; those below none stand under ""."""
+    below: dict[str, list[str]] = {}
+    for concept in concepts(scheme).values():
+        for above in concept.broader or ("",):
+            below.setdefault(above, []).append(concept.slug)
+    return MappingProxyType({above: tuple(slugs) for above, slugs in below.items()})
+
+
+def within(scheme: Scheme, slug: str) -> tuple[str, ...]:
+    """The concept *slug* and all that are below it, each once."""
+    found = dict.fromkeys([slug])
+    for below in narrower(scheme).get(slug, ()):
+        found.update(dict.fromkeys(within(scheme, below)))
+    return tuple(found)
+
+
 def heads(scheme: Scheme) -> dict[str, str]:
     """The words with which names of a kind begin, each with the slug of the kind."""
     return {head: kind.slug for kind in concepts(scheme).values() for head in kind.heads}

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from graph import executors, generations, judgements, judging, pipeline, statistics
+from graph import census, executors, generations, judgements, judging, pipeline, roster, statistics
 from graph.archive import Archive
 from graph.errors import BadDocument, DataLocked, DataUnusable
 from graph.generations import Generations, Meta
@@ -59,7 +59,8 @@ class Desk:
         current = self.published.current()
         if current is not None:
             meta = generations.meta(current)
-            if meta.base == self.base and not judging.unpublished(self.archive):
+            whole = meta.base == self.base and (current / roster.FILE).exists()
+            if whole and not judging.unpublished(self.archive):
                 self._in_force = meta.sequence
 
     @property
@@ -100,6 +101,7 @@ class Desk:
         def write(folder: Path) -> None:
             self.store.snapshot(folder / "store")
             self.index.snapshot(folder / "index")
+            roster.write(folder / roster.FILE, census.of(self.store))
 
         def describe(number: int) -> Meta:
             return Meta(

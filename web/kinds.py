@@ -98,6 +98,12 @@ def counted(kind: str) -> str:
     return str(_COUNTED[kind])
 
 
+def listed(kind: str) -> str:
+    """What a list of things of *kind* is called: "Cơ quan"; "Agencies"."""
+    words = counted(kind)
+    return words[:1].upper() + words[1:]
+
+
 def fact_name(kind: str) -> str:
     """What a group of facts of *kind* is called."""
     return str(FACTS[kind]) if kind in FACTS else str(gettext("Dữ kiện khác"))

@@ -13,6 +13,7 @@ from web.context import generation, settings
 
 _PLACES = (
     ("search.search", lazy("Tìm kiếm")),
+    ("listing.overview", lazy("Danh mục A–Z")),
     ("query_page.query", lazy("Truy vấn")),
     ("catalogue.catalog", lazy("Dữ liệu mở")),
     ("catalogue.ontology", lazy("Từ vựng")),

@@ -49,7 +49,11 @@ def known(*others: str, pages: bool = True) -> None:
     Without *pages*, those of pages are none either. Programs alone are told: what mailers hang on the
     address of a page is no slip of its reader.
     """
-    names = [*_NAMES, *(_PAGING if pages else ()), *others]
+    only(*_NAMES, *(_PAGING if pages else ()), *others)
+
+
+def only(*names: str) -> None:
+    """Abort with 400 where the address has a parameter that is none of *names*, as :func:`known` does."""
     # Whoever wants no answer from a cache makes an address new with such a parameter.
     odd = [name for name in request.args if name not in names and not name.startswith("_")]
     if odd:
@@ -65,7 +69,7 @@ def search(*, size: int = SIZE, most: int = SIZES, facets: bool = True) -> Reque
     if len(words) > _LONGEST:
         abort(400, gettext("Từ tìm dài quá %(most)s ký tự.", most=_LONGEST))
     order = request.args.get("order", "") or "relevance"
-    _one_of("order", [order], _ORDERS)
+    one_of("order", [order], _ORDERS)
     sort, types = _sort(_chosen("kind"))
     filters = {name: values for name in FACETS[1:] if (values := _filter(name))}
     if types:
@@ -94,7 +98,7 @@ def address(asked: Request, **changed: object) -> str:
 
 def _sort(chosen: tuple[str, ...]) -> tuple[Sort | None, tuple[str, ...]]:
     """The sort and the types that *chosen* ask for; a type of entity narrows "entity", all else widens."""
-    _one_of("kind", chosen, _KINDS)
+    one_of("kind", chosen, _KINDS)
     types = tuple(kind for kind in chosen if kind not in _SORTS)
     sorts = [kind for kind in _SORTS if kind in chosen]
     if types and "article" in chosen:
@@ -105,18 +109,18 @@ def _sort(chosen: tuple[str, ...]) -> tuple[Sort | None, tuple[str, ...]]:
 def _filter(name: str) -> tuple[str, ...]:
     values = _chosen(name)
     if name in _SCHEMES:
-        _one_of(name, values, schemes.concepts(_SCHEMES[name]))
+        one_of(name, values, schemes.concepts(_SCHEMES[name]))
     elif name == "year" and not all(map(_YEAR.fullmatch, values)):
         abort(400, gettext("“%(name)s” phải là một năm, ví dụ 2017.", name=name))
     elif name == "month" and not all(map(_MONTH.fullmatch, values)):
         abort(400, gettext("“%(name)s” phải là một tháng, ví dụ 2017-12.", name=name))
     elif name in _THINGS:
-        return tuple(dict.fromkeys(_thing(name, value) for value in values))
+        return tuple(dict.fromkeys(thing(name, value) for value in values))
     return values
 
 
-def _thing(name: str, value: str) -> str:
-    """The address *value*, or the one that has taken its place."""
+def thing(name: str, value: str) -> str:
+    """The address *value*, or the one that has taken its place; aborts with 400 where it is none of ours."""
     own = links.parts(value)
     if own is None:
         example = links.iri("dia-danh", "thanh-pho-hai-phong")
@@ -132,7 +136,8 @@ def _thing(name: str, value: str) -> str:
     return links.iri(*other) if other is not None else value
 
 
-def _one_of(name: str, values: Iterable[str], known: Iterable[str]) -> None:
+def one_of(name: str, values: Iterable[str], known: Iterable[str]) -> None:
+    """Abort with 400 where *values* of the parameter *name* hold what is not *known*."""
     names = list(known)
     if not set(names).issuperset(values):
         given = gettext("“%(name)s” phải là một trong: %(all)s.", name=name, all=", ".join(names))

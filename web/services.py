@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from graph.model import Document
+from graph.roster import Roster
 from graph.store.ports import Endpoint, Store
 from search.ports import Index
 
@@ -25,7 +26,8 @@ class Generation:
     "article", "fact", "triple", "quad" and each mention kind ("agency", "person" …). *invented* tells whether
     any article of it is a demonstration text. *articles* gives a document by its id, or None; *removed*
     tells of an id without a document whether there was one that was taken out, *given* of the path of
-    a thing ("co-quan/so-y-te") whether it is or has been the address of anything.
+    a thing ("co-quan/so-y-te") whether it is or has been the address of anything. *roster* lists what
+    articles name by the alphabet.
     *release* is called once by whoever got the generation, when nothing of it is read any more.
     """
 
@@ -40,6 +42,7 @@ class Generation:
     invented: bool = False
     removed: Callable[[str], bool] = _none
     given: Callable[[str], bool] = _none
+    roster: Roster = field(default_factory=Roster)
     release: Callable[[], None] = _keep
 
 

@@ -6,13 +6,14 @@ from xml.etree.ElementTree import Element, SubElement
 
 from flask import Blueprint, Response, abort, current_app, url_for
 
-from web import links, questions
+from web import links, listing, questions
 from web.context import generation, settings
 
 blueprint = Blueprint("sitemap", __name__)
 
 _SCHEMA = "http://www.sitemaps.org/schemas/sitemap/0.9"
-_MOST = 50_000
+# A sitemap may hold 50,000: the lists have room in the first.
+_MOST = 49_000
 _KNOWN = "minhbach-sitemap"
 
 
@@ -49,8 +50,9 @@ def part(number: int) -> Response:
     if not addresses and number != 1:
         abort(404)
     root = Element("urlset", xmlns=_SCHEMA)
-    for iri in addresses:
-        SubElement(SubElement(root, "url"), "loc").text = _absolute(links.page(iri))
+    lists = listing.every() if number == 1 else []
+    for page in (*lists, *map(links.page, addresses)):
+        SubElement(SubElement(root, "url"), "loc").text = _absolute(page)
     return _xml(root)
 
 

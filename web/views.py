@@ -114,13 +114,15 @@ class EntityPage:
     """All that is known of one thing.
 
     *stated* tells whether articles state facts of such things; *cut* is how many facts are shown
-    where there are more, else 0. *other_language* is its name in the language of the other pages.
+    where there are more, else 0; *listed* leads to the list in which it stands. *other_language* is
+    its name in the language of the other pages.
     """
 
     label: str
     kind: str
     kind_name: str
     machine: Machine
+    listed: str = ""
     names: tuple[str, ...] = ()
     properties: tuple[Property, ...] = ()
     groups: tuple[FactGroup, ...] = ()

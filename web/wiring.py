@@ -8,10 +8,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from graph import executors, generations, judging
+from graph import executors, generations, judging, roster
 from graph.archive import Archive
 from graph.errors import BadDocument, DataLocked, DataMismatched, DataUnusable, MinhBachError
 from graph.generations import Generations, Meta
+from graph.roster import Roster
 from graph.store.limits import Limits
 from web import indexes, stores
 from web.desk import Desk, lock
@@ -32,6 +33,8 @@ class State:
     meta: Meta | None
     judged: bool = False
     """Whether people have judged since the generation was made."""
+    whole: bool = True
+    """Whether the generation has all that this version puts into one."""
 
 
 def _warn(bad: BadDocument) -> None:
@@ -49,11 +52,12 @@ def state(settings: Settings) -> State:
     """What the data directory holds now."""
     folder = Generations(settings.data).current()
     meta = generations.meta(folder) if folder else None
+    whole = folder is not None and (folder / roster.FILE).exists()
     if not (settings.data / "archive.sqlite3").exists():
-        return State(0, 0, meta)
+        return State(0, 0, meta, whole=whole)
     with archive(settings) as opened:
         judged = judging.pending(opened, judgements_file(settings))
-        return State(len(opened), opened.sequence(), meta, judged)
+        return State(len(opened), opened.sequence(), meta, judged, whole)
 
 
 def index_state(settings: Settings) -> str:
@@ -190,7 +194,8 @@ def refresh(settings: Settings) -> None:
     Where another process is writing, the generation in force is good enough.
     """
     now = state(settings)
-    if now.meta is not None and now.meta.sequence == now.sequence and not now.judged:
+    following = now.meta is not None and now.meta.sequence == now.sequence
+    if following and now.whole and not now.judged:
         return
     try:
         with writing(settings) as desk:
@@ -244,6 +249,8 @@ def _open(settings: Settings, folder: Path, *, at_once: bool = False) -> Generat
         endpoint.start()
         warming.start()
     opened = Archive(settings.data / "archive.sqlite3", read_only=True)
+    listed = folder / roster.FILE
+    things = Roster(listed if listed.exists() else None)
 
     def close() -> None:
         endpoint.close()
@@ -251,6 +258,7 @@ def _open(settings: Settings, folder: Path, *, at_once: bool = False) -> Generat
             warming.join()
         index.close()
         store.close()
+        things.close()
         opened.close()
 
     return Generation(
@@ -265,6 +273,7 @@ def _open(settings: Settings, folder: Path, *, at_once: bool = False) -> Generat
         invented=meta.invented,
         removed=opened.removed,
         given=opened.given,
+        roster=things,
         release=close,
     )
 

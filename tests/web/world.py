@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from graph import executors, pipeline, sources, statistics
+from graph import census, executors, pipeline, roster, sources, statistics
 from graph.archive import Archive
 from graph.errors import BadDocument
 from graph.pipeline import Street
+from graph.roster import Roster
 from graph.store import embedded
 from graph.store.endpoint import PublicEndpoint
 from graph.store.limits import Limits
@@ -36,6 +37,7 @@ def make(folder: Path) -> None:
         )
         store.snapshot(folder / "store")
         index.snapshot(folder / "index")
+        roster.write(folder / roster.FILE, census.of(store))
         index.close()
         store.close()
     assert failed == []
@@ -47,6 +49,7 @@ def opened(folder: Path) -> Iterator[Generation]:
     store = embedded.read(folder / "store")
     index = WhooshIndex(folder / "index")
     endpoint = PublicEndpoint(folder / "store", limits=Limits(allow_unsandboxed=True))
+    things = Roster(folder / roster.FILE)
     with Archive(folder / "archive.sqlite3", read_only=True) as archive:
         yield Generation(
             number=3,
@@ -59,7 +62,9 @@ def opened(folder: Path) -> Iterator[Generation]:
             counts=statistics.counts(store),
             invented=statistics.invented(store),
             removed=archive.removed,
+            roster=things,
         )
     endpoint.close()
+    things.close()
     index.close()
     store.close()

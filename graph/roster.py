@@ -1,0 +1,224 @@
+"""The roster of a generation: all things that its articles name, by kind, in alphabetical order.
+
+It is made whole at each publication and never changes: a reader asks for a page of it, for counts by
+letter and for what narrows it, and nothing reads it all. SQLite keeps it in one file.
+"""
+
+import sqlite3
+import threading
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from graph import collation
+from graph.errors import StoreError
+from graph.model import MentionKind
+
+FILE = "roster.sqlite3"
+LETTERS = (*collation.LETTERS, collation.OTHER)
+_NUMBERS = {letter: number for number, letter in enumerate(LETTERS)}
+
+# One position for each thing of a kind; what narrows a list is covered by an index, so that counting
+# touches no row of names.
+_SCHEMA = """
+CREATE TABLE thing (
+  kind TEXT NOT NULL, position INTEGER NOT NULL, letter INTEGER NOT NULL, key BLOB NOT NULL,
+  iri TEXT NOT NULL, label TEXT NOT NULL, articles INTEGER NOT NULL,
+  concept TEXT NOT NULL, place TEXT NOT NULL, PRIMARY KEY (kind, position)
+) WITHOUT ROWID;
+CREATE TABLE used (concept TEXT PRIMARY KEY, times INTEGER NOT NULL) WITHOUT ROWID;
+"""
+_INDEXES = """
+CREATE INDEX by_letter ON thing (kind, letter, position, concept, place);
+CREATE INDEX by_concept ON thing (kind, concept, letter, position, place);
+CREATE INDEX by_place ON thing (kind, place, letter, position, concept);
+CREATE INDEX by_key ON thing (kind, key);
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A thing in the list of its kind; *articles* name it.
+
+    *concept* is the end of the address of the concept that it belongs to ("loai-co-quan/so"), *place*
+    that of the province in which it lies or over which it has power; empty where there is none.
+    """
+
+    iri: str
+    kind: MentionKind
+    label: str
+    articles: int
+    concept: str = ""
+    place: str = ""
+
+    @property
+    def name(self) -> str:
+        """The label as it is sorted: of a person the given name comes first."""
+        person = self.kind is MentionKind.PERSON
+        return collation.given_first(self.label) if person else self.label
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a reader wants of the list of *kind*: a *letter*, one of *concepts*, a *place*; none is all."""
+
+    kind: str
+    letter: str = ""
+    concepts: tuple[str, ...] = ()
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Census:
+    """What a roster is made of; *used* counts by concept what no list shows: articles, people in office."""
+
+    entries: Iterable[Entry] = ()
+    used: Mapping[str, int] = field(default_factory=dict)
+
+
+def write(file: Path, census: Census) -> None:
+    """Write the roster of *census* into the new *file*."""
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("PRAGMA journal_mode = OFF")
+        _fill(connection, census)
+
+
+class Roster:
+    """The roster in *file*, an empty one without; asked by any number of threads."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        """Raise StoreError where *file* cannot be read."""
+        self._lock = threading.Lock()
+        try:
+            if file is None:
+                self._connection = sqlite3.connect(":memory:", check_same_thread=False)
+                _fill(self._connection, Census())
+            else:
+                # A generation never changes: no lock need be asked for.
+                name = f"{file.resolve().as_uri()}?mode=ro&immutable=1"
+                self._connection = sqlite3.connect(name, uri=True, check_same_thread=False)
+        except sqlite3.Error as error:
+            raise StoreError(f"{file}: the list of things cannot be read: {error}") from error
+
+    def letters(self, choice: Choice) -> dict[str, int]:
+        """How many things of *choice* stand under each letter, whatever letter it names, in order."""
+        where, values = _where(choice, letter=False)
+        rows = self._rows(
+            f"SELECT letter, COUNT(*) FROM thing WHERE {where} GROUP BY letter ORDER BY letter",
+            values,
+        )
+        return {LETTERS[number]: count for number, count in rows}
+
+    def concepts(self, choice: Choice) -> dict[str, int]:
+        """How many things of the kind, letter and place of *choice* there are of each concept."""
+        where, values = _where(choice, concepts=False)
+        return dict(
+            self._rows(
+                f"SELECT concept, COUNT(*) FROM thing WHERE {where} AND concept != '' GROUP BY concept",
+                values,
+            )
+        )
+
+    def places(self, choice: Choice) -> dict[str, int]:
+        """How many things of the kind, letter and concepts of *choice* there are in each province."""
+        where, values = _where(choice, place=False)
+        return dict(
+            self._rows(
+                f"SELECT place, COUNT(*) FROM thing WHERE {where} AND place != '' GROUP BY place",
+                values,
+            )
+        )
+
+    def page(self, choice: Choice, *, offset: int, size: int) -> list[Entry]:
+        """*size* things of *choice* in order, beginning with that at *offset*, which counts from 0."""
+        where, values = _where(choice)
+        rows = self._rows(
+            f"SELECT iri, kind, label, articles, concept, place FROM thing WHERE {where}"
+            " ORDER BY position LIMIT ? OFFSET ?",
+            (*values, size, offset),
+        )
+        return [
+            Entry(iri, MentionKind(kind), label, articles, concept, place)
+            for iri, kind, label, articles, concept, place in rows
+        ]
+
+    def before(self, choice: Choice, name: str) -> int:
+        """How many things of *choice* stand before the first that begins as *name*, or would."""
+        where, values = _where(choice)
+        rows = self._rows(
+            f"SELECT COUNT(*) FROM thing WHERE {where} AND position < COALESCE((SELECT MIN(position)"
+            " FROM thing WHERE kind = ? AND key >= ?), 1 << 60)",
+            (*values, choice.kind, collation.beginning(name)),
+        )
+        return int(rows[0][0])
+
+    def used(self) -> dict[str, int]:
+        """How often each concept is used: by articles, people in office and listed things."""
+        return dict(self._rows("SELECT concept, times FROM used", ()))
+
+    def close(self) -> None:
+        """Give the file back."""
+        with self._lock:
+            self._connection.close()
+
+    def _rows(self, text: str, values: Sequence[object]) -> list[Any]:
+        try:
+            with self._lock:
+                return self._connection.execute(text, values).fetchall()
+        except sqlite3.Error as error:
+            raise StoreError(f"the list of things cannot be read: {error}") from error
+
+
+def _fill(connection: sqlite3.Connection, census: Census) -> None:
+    """Make the tables of *census*, sorted once for all who will read."""
+    connection.executescript(_SCHEMA)
+    rows = sorted(
+        (
+            (str(entry.kind), collation.letter(entry.name), collation.key(entry.name), entry)
+            for entry in census.entries
+        ),
+        key=lambda row: (row[0], _NUMBERS[row[1]], row[2], row[3].label, row[3].iri),
+    )
+    used = dict(census.used)
+    for _, _, _, entry in rows:
+        if entry.concept:
+            used[entry.concept] = used.get(entry.concept, 0) + 1
+    connection.executemany(
+        "INSERT INTO thing VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (
+                kind,
+                position,
+                _NUMBERS[letter],
+                key,
+                entry.iri,
+                entry.label,
+                entry.articles,
+                entry.concept,
+                entry.place,
+            )
+            for position, (kind, letter, key, entry) in enumerate(rows)
+        ),
+    )
+    connection.executemany("INSERT INTO used VALUES (?, ?)", sorted(used.items()))
+    connection.executescript(_INDEXES)
+    connection.commit()
+
+
+def _where(
+    choice: Choice, *, letter: bool = True, concepts: bool = True, place: bool = True
+) -> tuple[str, tuple[object, ...]]:
+    terms = ["kind = ?"]
+    values: list[object] = [choice.kind]
+    if letter and choice.letter:
+        terms.append("letter = ?")
+        values.append(_NUMBERS[choice.letter])
+    if concepts and choice.concepts:
+        terms.append(f"concept IN ({', '.join('?' * len(choice.concepts))})")
+        values += choice.concepts
+    if place and choice.place:
+        terms.append("place = ?")
+        values.append(choice.place)
+    return " AND ".join(terms), tuple(values)

@@ -1,0 +1,205 @@
+"""Lists by the alphabet: every thing that articles name stands on some page, once, in its place."""
+
+import re
+from pathlib import Path
+
+import pytest
+from flask.testing import FlaskClient
+
+from graph import collation, roster
+from tests.web.world import BASE
+from web import kinds, wiring
+from web.services import Generation
+from web.settings import Settings
+
+FOLDERS = {
+    "agency": "co-quan",
+    "organization": "to-chuc",
+    "person": "nguoi",
+    "document": "van-ban",
+    "award": "khen-thuong",
+    "place": "dia-danh",
+    "system": "he-thong",
+    "domain": "ten-mien",
+}
+
+
+@pytest.mark.parametrize("kind", FOLDERS)
+def test_a_list_holds_all_that_is_counted(
+    client: FlaskClient, world: Generation, kind: str
+) -> None:
+    found, address = [], f"/danh-muc/{FOLDERS[kind]}.json?size=7"
+    while address:
+        page = client.get(address).get_json()
+        found += page["things"]
+        address = (page["next"] or "").removeprefix(BASE.rstrip("/"))
+
+    assert len(found) == page["total"] == sum(page["letters"].values())
+    assert len({thing["iri"] for thing in found}) == len(found) == world.counts.get(kind, 0)
+    names = [
+        collation.given_first(thing["label"]) if kind == "person" else thing["label"]
+        for thing in found
+    ]
+    places = [roster.LETTERS.index(thing["letter"]) for thing in found]
+    assert places == sorted(places)
+    lettered = [name for name in names if collation.letter(name) != collation.OTHER]
+    assert lettered == sorted(lettered, key=collation.key)
+
+
+def test_every_kind_of_thing_has_a_list(client: FlaskClient) -> None:
+    assert set(FOLDERS) == set(kinds.ENTITIES)
+    page = client.get("/danh-muc").text
+    for kind, folder in FOLDERS.items():
+        assert f'href="/danh-muc/{folder}"' in page, kind
+
+
+@pytest.mark.parametrize("prefix", ["", "/en"])
+def test_a_list_shows_names_that_lead_to_their_pages(client: FlaskClient, prefix: str) -> None:
+    things = client.get("/danh-muc/nguoi.json").get_json()["things"]
+    page = client.get(f"{prefix}/danh-muc/nguoi").text
+
+    for thing in things:
+        given = thing["label"].split()[-1]
+        assert f"<strong>{given}</strong>" in page or f">{given}</a>" in page
+        assert f'href="{prefix}/trang/nguoi/{thing["iri"].rpartition("/")[2]}"' in page
+    told = "given name, which is the last word" if prefix else "Người xếp theo tên gọi"
+    assert told in page
+
+
+def test_letters_narrow_and_count(client: FlaskClient) -> None:
+    whole = client.get("/danh-muc/nguoi.json").get_json()
+    for letter, count in whole["letters"].items():
+        page = client.get("/danh-muc/nguoi.json", query_string={"letter": letter.lower()})
+        told = page.get_json()
+        assert told["total"] == count == len(told["things"])
+        assert {thing["letter"] for thing in told["things"]} == {letter}
+        assert told["letters"] == whole["letters"]
+
+
+def test_agencies_are_narrowed_by_kind_and_province(client: FlaskClient) -> None:
+    things = client.get("/danh-muc/co-quan.json?size=500").get_json()["things"]
+    placed = next(thing for thing in things if thing["place"] and thing["type"])
+    query = {"place": placed["place"], "type": placed["type"]}
+    narrowed = client.get("/danh-muc/co-quan.json", query_string=query).get_json()["things"]
+
+    assert placed in narrowed
+    assert narrowed == [
+        thing for thing in things if all(thing[name] == value for name, value in query.items())
+    ]
+    page = client.get("/danh-muc/co-quan", query_string=query).text
+    assert f'<option value="{placed["type"]}" selected>' in page
+    assert "noindex" in page
+
+
+def test_a_broad_kind_holds_the_narrower(client: FlaskClient) -> None:
+    every = client.get("/danh-muc/co-quan.json?size=500").get_json()["things"]
+    state = client.get("/danh-muc/co-quan.json?type=nha-nuoc&size=500").get_json()["things"]
+
+    assert {"so"} <= {thing["type"] for thing in state}
+    assert 0 < len(state) < len(every)
+
+
+@pytest.mark.parametrize("typed", ["Sở", "sở y", "z"])
+def test_a_list_opens_at_a_name(client: FlaskClient, typed: str) -> None:
+    response = client.get(
+        "/danh-muc/co-quan", query_string={"from": typed, "size": 5, "letter": "B"}
+    )
+    assert response.status_code == 302
+    address, _, mark = response.headers["Location"].partition("#")
+    page = client.get(address).text
+
+    shown = re.search(rf'<li id="{mark}"><a [^>]*>(?P<name>[^<]*)</a>', page)
+    assert shown is not None
+    every = client.get("/danh-muc/co-quan.json?size=500").get_json()["things"]
+    behind = [
+        thing["label"]
+        for thing in every
+        if collation.key(thing["label"]) >= collation.beginning(typed)
+    ]
+    assert shown["name"] == (behind[0] if behind else every[-1]["label"])
+
+
+def test_a_person_is_found_by_given_name_and_by_whole_name(client: FlaskClient) -> None:
+    everyone = client.get("/danh-muc/nguoi.json").get_json()["things"]
+    last = everyone[-1]
+    for typed in (last["label"], last["label"].split()[-1]):
+        page = client.get("/danh-muc/nguoi.json", query_string={"from": typed, "size": 1})
+        found = page.get_json()["things"][0]["label"]
+        assert found.split()[-1] == last["label"].split()[-1]
+
+
+@pytest.mark.parametrize(
+    ("query", "told", "en"),
+    [
+        ({"letter": "AB"}, "phải là một trong", "must be one of"),
+        ({"letter": "1"}, "phải là một trong", "must be one of"),
+        ({"type": "khong-co"}, "phải là một trong", "must be one of"),
+        ({"place": "ha-noi"}, "địa chỉ của một đối tượng", "the address of a thing"),
+        ({"page": "0"}, "phải là số", "must be a number"),
+        ({"size": "501"}, "phải là số", "must be a number"),
+        ({"from": "x" * 201}, "dài quá 200", "longer than 200"),
+    ],
+)
+def test_what_cannot_be_understood_gets_a_reason(
+    client: FlaskClient, query: dict[str, str], told: str, en: str
+) -> None:
+    page = client.get("/danh-muc/co-quan", query_string=query)
+    assert (page.status_code, told in page.text) == (400, True)
+    english = client.get("/en/danh-muc/co-quan", query_string=query)
+    assert (english.status_code, en in english.text) == (400, True)
+    assert client.get("/danh-muc/co-quan.json", query_string=query).status_code == 400
+
+
+def test_programs_are_told_of_a_parameter_that_there_is_not(client: FlaskClient) -> None:
+    assert client.get("/danh-muc/co-quan.json?leter=A").status_code == 400
+    assert client.get("/danh-muc/co-quan?utm_source=x").status_code == 200
+
+
+@pytest.mark.parametrize("address", ["/danh-muc/khong-co", "/danh-muc/bai-viet.json"])
+def test_a_kind_that_there_is_not_has_no_list(client: FlaskClient, address: str) -> None:
+    assert client.get(address).status_code == 404
+
+
+def test_domains_have_neither_kinds_nor_provinces(client: FlaskClient) -> None:
+    assert client.get("/danh-muc/ten-mien?type=so").status_code == 400
+    assert "<select" not in client.get("/danh-muc/ten-mien").text
+
+
+def test_a_page_behind_the_last_says_how_many_there_are(client: FlaskClient) -> None:
+    page = client.get("/danh-muc/co-quan?page=99")
+    assert page.status_code == 200
+    assert "trang." in page.text
+    assert client.get("/danh-muc/co-quan.json?page=99").get_json()["things"] == []
+
+
+def test_the_page_of_a_thing_leads_to_its_letter(client: FlaskClient) -> None:
+    thing = client.get("/danh-muc/nguoi.json").get_json()["things"][0]
+    page = client.get(thing["iri"].replace(f"{BASE}id/", "/trang/")).text
+    address = re.search(r'href="(/danh-muc/nguoi\?letter=[^"]+)"', page)
+
+    assert address is not None
+    assert thing["iri"].rpartition("/")[2] in client.get(address[1]).text
+
+
+def test_crawlers_find_every_letter(client: FlaskClient) -> None:
+    listed = client.get("/sitemap-1.xml").text
+    assert f"<loc>{BASE}danh-muc</loc>" in listed
+    assert f"<loc>{BASE}danh-muc/nguoi?letter=" in listed
+
+
+def test_a_generation_without_a_list_is_published_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = Settings(data=tmp_path, base_iri=BASE, allow_unsandboxed=True)
+    with wiring.writing(settings) as desk:
+        desk.publish(anew=True)
+    first = (tmp_path / "current").resolve()
+    (first / roster.FILE).unlink()
+
+    wiring.refresh(settings)
+
+    fresh = (tmp_path / "current").resolve()
+    assert fresh != first
+    assert (fresh / roster.FILE).exists()
+    wiring.refresh(settings)
+    assert (tmp_path / "current").resolve() == fresh

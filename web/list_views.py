@@ -1,0 +1,65 @@
+"""Frozen view models of the lists of things by the alphabet."""
+
+from dataclasses import dataclass, field
+
+from web.search_views import Paging
+from web.views import Choice, Download
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A thing in a list: *strong*, the end of its name, is what a person is sorted by."""
+
+    name: str
+    strong: str
+    address: str
+    hint: str = ""
+    articles: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A value that a form offers, *depth* levels below the broadest."""
+
+    value: str
+    label: str
+    count: int
+    chosen: bool = False
+    depth: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LetterGroup:
+    """The things of a page under one letter."""
+
+    letter: str
+    things: tuple[Listed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListPage:
+    """A page of the list of one kind; a letter without an address has nothing under it."""
+
+    kind: str
+    total: int
+    letters: tuple[Choice, ...]
+    groups: tuple[LetterGroup, ...] = ()
+    letter: str = ""
+    concepts: tuple[Option, ...] = ()
+    places: tuple[Option, ...] = ()
+    chosen: tuple[Choice, ...] = ()
+    kinds: tuple[Choice, ...] = ()
+    paging: Paging = field(default_factory=lambda: Paging(1, 1))
+    downloads: tuple[Download, ...] = ()
+    everything: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shelfmark:
+    """A list among the others: its kind, how many things it has, its letters."""
+
+    kind: str
+    name: str
+    address: str
+    count: int
+    letters: tuple[Choice, ...]
