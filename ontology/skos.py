@@ -3,13 +3,15 @@
 A concept's address is ``{base}id/{folder}/{slug}``; slugs never change once published.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib import resources
+from typing import Final
 
 from rdflib import Graph, Literal, URIRef
 from rdflib.term import Node
 
+from ontology import terms
 from ontology.namespaces import SKOS
 from ontology.schemes import Concept, Scheme
 from ontology.vocabulary import literals
@@ -24,6 +26,16 @@ _FILES = {
     Scheme.ROLES: "roles",
     Scheme.LEVELS: "levels",
 }
+SCHEMES: Final[Mapping[Scheme, URIRef]] = {
+    Scheme.FIELDS: terms.fields,
+    Scheme.DOCUMENT_TYPES: terms.documentTypes,
+    Scheme.AWARD_KINDS: terms.awardKinds,
+    Scheme.AGENCY_KINDS: terms.agencyKinds,
+    Scheme.ROLES: terms.roles,
+    Scheme.LEVELS: terms.levels,
+}
+"""The address of each scheme."""
+
 # Any base will do to read slugs and labels.
 _NOWHERE = "http://base.invalid/"
 

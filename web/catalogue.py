@@ -5,7 +5,7 @@ from flask_babel import gettext
 
 from ontology import vocabulary
 from ontology.namespaces import MB
-from web import dataset, i18n, kinds, negotiation, rdf
+from web import concepts, dataset, i18n, kinds, negotiation, rdf
 from web.context import generation, settings
 from web.negotiation import BY_SUFFIX, FORMATS
 from web.views import Count, Download
@@ -63,6 +63,7 @@ def ontology() -> str | Response:
         terms=terms,
         abbreviate=vocabulary.abbreviate,
         namespace=MB,
+        trees=concepts.by_term(),
         forms=_downloads("catalogue.ontology_data"),
     )
 

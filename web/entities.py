@@ -13,9 +13,12 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from graph import vietnamese
 from graph.store.ports import Node, Row, Store
-from ontology import terms
+from ontology import schemes, terms
 from ontology.namespaces import MB, RDF, SKOS
+from ontology.schemes import Scheme
 from web import (
+    concept_ways,
+    concepts,
     facts,
     i18n,
     kinds,
@@ -31,7 +34,7 @@ from web import (
 )
 from web.context import generation
 from web.statements import Labels, Statement
-from web.views import EntityPage, FactGroup, FactView, Name, Property, Words
+from web.views import Choice, EntityPage, FactGroup, FactView, Name, Property, Words
 
 blueprint = Blueprint("entities", __name__)
 
@@ -89,12 +92,15 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
     name = labels.of(str(iri), "vi")
     about = _articles_about(kind, str(iri), name)
     kind_name = _kind_name(kind, classes)
+    if kind == kinds.CONCEPT and (scheme := _scheme(iri)):
+        kind_name = concepts.called(scheme[0])
     return EntityPage(
         label=_title(iri, kind, itself, labels),
         other_language=_other_language(iri, labels),
         kind=kind,
         kind_name=kind_name,
-        listed=listing.address_among(kind, name) if rows and kind in kinds.ENTITIES else "",
+        listed=_list_of(iri, kind, name, named=bool(rows)),
+        ways=_ways(iri),
         machine=linked_data.machine(str(iri), stated=bool(views)),
         names=_other_names(described, name),
         properties=_properties(described, labels) + _pointing(pointing, labels) + _old(old),
@@ -132,6 +138,27 @@ def _near(described: dict[URIRef, tuple[Node, ...]], pointing: list[Row]) -> set
     """The things beside one that its page names."""
     own = {value for values in described.values() for value in values if isinstance(value, URIRef)}
     return own | {URIRef(str(row["other"])) for row in pointing}
+
+
+def _list_of(iri: URIRef, kind: str, label: str, *, named: bool) -> str:
+    """The address of the list or the scheme in which *iri* stands; empty where it stands in none."""
+    if scheme := _scheme(iri):
+        return concepts.address(*scheme)
+    return listing.address_among(kind, label) if named and kind in kinds.ENTITIES else ""
+
+
+def _ways(iri: URIRef) -> tuple[Choice, ...]:
+    """Where all is that a concept is said of; nothing for other things."""
+    scheme = _scheme(iri)
+    return concept_ways.of(*scheme, concept_ways.counts(scheme[0])) if scheme else ()
+
+
+def _scheme(iri: URIRef) -> tuple[Scheme, str] | None:
+    """The scheme and the slug of the concept *iri*, None for what is none."""
+    folder, slug = links.parts(str(iri)) or ("", "")
+    if folder not in set(Scheme) or slug not in schemes.concepts(Scheme(folder)):
+        return None
+    return Scheme(folder), slug
 
 
 def _summary(

@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from flask import Blueprint, Response, abort, current_app, url_for
 
-from web import links, listing, questions
+from web import concepts, links, listing, questions
 from web.context import generation, settings
 
 blueprint = Blueprint("sitemap", __name__)
@@ -50,7 +50,7 @@ def part(number: int) -> Response:
     if not addresses and number != 1:
         abort(404)
     root = Element("urlset", xmlns=_SCHEMA)
-    lists = listing.every() if number == 1 else []
+    lists = [*listing.every(), *concepts.every()] if number == 1 else []
     for page in (*lists, *map(links.page, addresses)):
         SubElement(SubElement(root, "url"), "loc").text = _absolute(page)
     return _xml(root)

@@ -114,7 +114,8 @@ class EntityPage:
     """All that is known of one thing.
 
     *stated* tells whether articles state facts of such things; *cut* is how many facts are shown
-    where there are more, else 0; *listed* leads to the list in which it stands. *other_language* is
+    where there are more, else 0; *listed* leads to the list in which it stands, *ways*
+    from a concept to what it is said of. *other_language* is
     its name in the language of the other pages.
     """
 
@@ -123,6 +124,7 @@ class EntityPage:
     kind_name: str
     machine: Machine
     listed: str = ""
+    ways: tuple["Choice", ...] = ()
     names: tuple[str, ...] = ()
     properties: tuple[Property, ...] = ()
     groups: tuple[FactGroup, ...] = ()

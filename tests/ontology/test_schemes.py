@@ -58,3 +58,18 @@ def test_the_case_of_a_document_code_matters(code, slug):
 )
 def test_the_kind_of_an_agency_shows_in_its_first_words(head, slug):
     assert schemes.heads(Scheme.AGENCY_KINDS)[head] == slug
+
+
+def test_every_concept_is_below_another_or_on_top() -> None:
+    for scheme in Scheme:
+        below = schemes.narrower(scheme)
+        placed = {slug for slugs in below.values() for slug in slugs}
+        assert placed == set(schemes.concepts(scheme))
+        reached = {one for top in below[""] for one in schemes.within(scheme, top)}
+        assert reached == placed
+
+
+def test_a_concept_is_within_itself_before_what_is_narrower() -> None:
+    assert schemes.within(Scheme.AGENCY_KINDS, "so") == ("so",)
+    state = schemes.within(Scheme.AGENCY_KINDS, "nha-nuoc")
+    assert (state[0], "so" in state, len(state)) == ("nha-nuoc", True, len(set(state)))

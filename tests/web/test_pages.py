@@ -20,6 +20,11 @@ PAGES = (
     "/catalog",
     "/ontology",
     "/dump/",
+    "/danh-muc",
+    "/danh-muc/nguoi",
+    "/danh-muc/co-quan?type=so&letter=S",
+    "/phan-loai",
+    "/phan-loai/loai-van-ban",
     "/khong-co-trang-nay",
 )
 

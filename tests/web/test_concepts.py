@@ -1,0 +1,128 @@
+"""The schemes of concepts: every concept stands in its tree, counts are true, machines get SKOS."""
+
+import re
+
+import pytest
+from flask.testing import FlaskClient
+from rdflib import Graph, URIRef
+
+from graph.roster import Choice
+from ontology import schemes, skos
+from ontology.namespaces import RDF, SKOS
+from ontology.schemes import Scheme
+from tests.web.world import BASE
+from web.services import Generation
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+@pytest.mark.parametrize("prefix", ["", "/en"])
+def test_a_tree_holds_every_concept_in_both_languages(
+    client: FlaskClient, scheme: Scheme, prefix: str
+) -> None:
+    page = client.get(f"{prefix}/phan-loai/{scheme}").text
+    ids = re.findall(r'<li id="([^"]+)"', page)
+
+    assert sorted(ids) == sorted(schemes.concepts(scheme))
+    for concept in schemes.concepts(scheme).values():
+        own, other = (concept.en, concept.vi) if prefix else (concept.vi, concept.en)
+        label = (own[:1].upper() + own[1:]).replace("&", "&amp;").replace("'", "&#39;")
+        assert f'href="{prefix}/trang/{scheme}/{concept.slug}">{label}</a>' in page
+        assert other.replace("'", "&#39;") in page
+        for code in concept.codes:
+            assert f">{code}</code>" in page
+
+
+def test_narrower_concepts_stand_below_broader(client: FlaskClient) -> None:
+    page = client.get("/phan-loai/loai-co-quan").text
+    state = page.index('id="nha-nuoc"')
+    party = page.index('id="dang"')
+    office = page.index('id="so"')
+
+    assert state < office
+    assert (party < state) or (party > office)
+
+
+@pytest.mark.parametrize(
+    ("scheme", "folder", "kind"),
+    [
+        (Scheme.AGENCY_KINDS, "co-quan", "agency"),
+        (Scheme.DOCUMENT_TYPES, "van-ban", "document"),
+        (Scheme.AWARD_KINDS, "khen-thuong", "award"),
+    ],
+)
+def test_counts_lead_to_as_many_things(
+    client: FlaskClient, world: Generation, scheme: Scheme, folder: str, kind: str
+) -> None:
+    page = client.get(f"/phan-loai/{scheme}").text
+    ways = dict(
+        re.findall(rf'href="(/danh-muc/{folder}\?type=[a-z0-9-]+)">([0-9.]+) ', page),
+    )
+    counted = world.roster.concepts(Choice(kind))
+    assert ways
+    assert counted.keys() <= {f"{scheme}/{address.partition('=')[2]}" for address in ways}
+    for address, count in ways.items():
+        listed = client.get(address.replace("?", ".json?")).get_json()["total"]
+        assert str(listed) == count.replace(".", ""), address
+
+
+def test_articles_of_a_field_are_as_many_as_the_search_finds(client: FlaskClient) -> None:
+    page = client.get("/phan-loai/linh-vuc").text
+    ways = re.findall(r'href="(/tim-kiem\?[^"]*)">(\d+) bài viết', page)
+    assert ways
+    for address, count in ways:
+        query = address.replace("&amp;", "&").replace("/tim-kiem?", "/tim-kiem.json?")
+        assert client.get(query).get_json()["total"] == int(count)
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+def test_a_scheme_is_skos_for_machines(client: FlaskClient, scheme: Scheme) -> None:
+    response = client.get(f"/phan-loai/{scheme}", headers={"Accept": "text/turtle"})
+    found = Graph().parse(data=response.text, format="turtle")
+    itself = skos.SCHEMES[scheme]
+    concepts = {skos.address(BASE, scheme, slug) for slug in schemes.concepts(scheme)}
+
+    assert response.content_type.startswith("text/turtle")
+    assert (itself, RDF.type, SKOS.ConceptScheme) in found
+    assert set(found.subjects(SKOS.inScheme, itself)) == concepts
+    assert set(found.objects(itself, SKOS.hasTopConcept)) == set(
+        found.subjects(SKOS.topConceptOf, itself)
+    )
+    assert {label.language for label in found.objects(itself, SKOS.prefLabel)} == {"vi", "en"}  # type: ignore[attr-defined]
+    for broader in found.objects(None, SKOS.broader):
+        assert URIRef(str(broader)) in concepts
+
+
+# rdflib's own JSON-LD parser warns of its own ConjunctiveGraph.
+@pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated")
+@pytest.mark.parametrize("suffix", ["jsonld", "nt", "rdf"])
+def test_each_form_says_the_same(client: FlaskClient, suffix: str) -> None:
+    forms = {"jsonld": "json-ld", "nt": "nt11", "rdf": "xml"}
+    told = Graph().parse(
+        data=client.get("/phan-loai/cap-hanh-chinh.ttl").text, format="turtle", publicID=BASE
+    )
+    other = Graph().parse(
+        data=client.get(f"/phan-loai/cap-hanh-chinh.{suffix}").text, format=forms[suffix]
+    )
+    assert set(other) == set(told)
+
+
+def test_the_page_of_a_concept_leads_to_its_scheme_and_to_all_that_is_of_it(
+    client: FlaskClient,
+) -> None:
+    page = client.get("/trang/loai-co-quan/so").text
+    assert 'href="/phan-loai/loai-co-quan#so">Loại cơ quan</a>' in page
+    assert 'href="/danh-muc/co-quan?type=so"' in page
+    assert 'href="/phan-loai/linh-vuc#y-te">Lĩnh vực</a>' in client.get("/trang/linh-vuc/y-te").text
+
+
+def test_schemes_are_found_from_the_vocabulary(client: FlaskClient) -> None:
+    ontology, overview = client.get("/ontology").text, client.get("/phan-loai").text
+    for scheme in Scheme:
+        assert f'href="/phan-loai/{scheme}"' in ontology
+        assert f'href="/phan-loai/{scheme}"' in overview
+    assert f"<loc>{BASE}phan-loai/linh-vuc</loc>" in client.get("/sitemap-1.xml").text
+
+
+@pytest.mark.parametrize("address", ["/phan-loai/khong-co", "/phan-loai/khong-co.ttl"])
+def test_a_scheme_that_there_is_not(client: FlaskClient, address: str) -> None:
+    assert client.get(address).status_code == 404
