@@ -17,6 +17,7 @@ from ontology import schemes, terms
 from ontology.namespaces import MB, RDF, SKOS
 from ontology.schemes import Scheme
 from web import (
+    blanks,
     concept_ways,
     concepts,
     facts,
@@ -101,6 +102,7 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
         kind_name=kind_name,
         listed=_list_of(iri, kind, name, named=bool(rows)),
         ways=_ways(iri),
+        queries=blanks.asking_of(kind, str(iri)) if rows else (),
         machine=linked_data.machine(str(iri), stated=bool(views)),
         names=_other_names(described, name),
         properties=_properties(described, labels) + _pointing(pointing, labels) + _old(old),

@@ -11,7 +11,7 @@ from graph import addresses
 from graph.store import ready
 from ontology import terms
 from search.ports import FacetValue, Hit, Request
-from web import facets, facts, i18n, kinds, links, ready_queries, search, statements
+from web import blanks, facets, facts, i18n, kinds, links, ready_queries, search, statements
 from web.context import generation, settings
 from web.statements import Statement
 from web.views import ArticleCard, Choice, Count, Example, FactView, HomePage
@@ -37,7 +37,7 @@ def home() -> str:
         latest=tuple(map(_card, latest.hits)),
         searches=tuple(_search(hit) for hit in things.hits),
         queries=tuple(
-            ready_queries.example(query, url_for("query_page.query", query=query.body))
+            ready_queries.example(query, blanks.address(query, {}))
             for query in ready.queries()
             if query.name in _ASKED
         ),

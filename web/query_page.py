@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Iterable
+from typing import Any
 
-from flask import Blueprint, make_response, render_template, request, url_for
+from flask import Blueprint, abort, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 from rdflib import Graph, Literal, URIRef
@@ -14,7 +15,8 @@ from graph.store import ready
 from graph.store.ready import ReadyQuery
 from ontology import vocabulary
 from ontology.namespaces import PREFIXES
-from web import asking, complaints, errors, i18n, links, ready_queries, statements
+from web import asking, blanks, complaints, errors, i18n, links, ready_queries, statements
+from web.blank_views import Blank
 from web.context import generation, settings
 from web.statements import Labels
 from web.views import Cell, Complaint, Download, Example, QueryPage, Table
@@ -55,8 +57,34 @@ _NUMBERS = ("#integer", "#decimal", "#double", "#float")
 
 @i18n.page(blueprint, "/truy-van")
 def query() -> ResponseReturnValue:
-    """Show the form, and what the query in the address gives."""
+    """Show the form, and what the query in the address gives: its text, or that of a ready one by name."""
+    name = request.args.get("ready", "")
     text = request.args.get("query", "")
+    if name and not text.strip():
+        return _ready(name)
+    return _answered(text, ready_queries.asked(text))
+
+
+def _ready(name: str) -> ResponseReturnValue:
+    """Ask a ready query with what the address gives for its blanks."""
+    one = next((query for query in ready.queries() if query.name == name), None)
+    if one is None:
+        abort(404, gettext("Không có truy vấn có sẵn nào tên “%(name)s”.", name=name))
+    given = {blank: request.args.get(blank, "") for blank in one.blanks}
+    filled = blanks.read(one, given)
+    if not filled.sound:
+        return _shown(one.body, one, filled.fields, status=400)
+    canonical = blanks.address(one, filled.canonical)
+    # Names become addresses, which mean the same tomorrow: that is what is shared.
+    if any(given[blank].strip() != value for blank, value in filled.canonical.items()):
+        return redirect(canonical)
+    return _answered(one.fill(filled.terms), one, filled.fields)
+
+
+def _answered(
+    text: str, one: ReadyQuery | None, fields: tuple[Blank, ...] | None = None
+) -> ResponseReturnValue:
+    """Run *text*, if there is any, and show what it gives; *one* is the ready query that it is."""
     table, boolean, complaint = None, None, None
     forms = _TABLES
     status, too_large = 200, False
@@ -76,17 +104,31 @@ def query() -> ResponseReturnValue:
             else:
                 table, forms = _triples(body), _GRAPHS
     answered = table is not None or boolean is not None
-    one = ready_queries.asked(text)
-    page = QueryPage(
-        query=text or _BEGIN,
-        examples=tuple(map(_example, ready.queries())),
-        endpoint=f"{settings().base_iri}sparql",
-        prefixes=PREFIXES,
+    return _shown(
+        text,
+        one,
+        blanks.read(one, {}).fields if one and fields is None else fields or (),
+        status=status,
         table=table,
         boolean=boolean,
         complaint=complaint,
         downloads=_downloads(text, forms) if answered or too_large else (),
+    )
+
+
+def _shown(
+    text: str, one: ReadyQuery | None, fields: tuple[Blank, ...], *, status: int, **outcome: Any
+) -> ResponseReturnValue:
+    page = QueryPage(
+        query=text or _BEGIN,
+        fields=fields,
+        name=one.name if one else "",
+        shared=_shared(one, fields),
+        examples=tuple(map(_example, ready.queries())),
+        endpoint=f"{settings().base_iri}sparql",
+        prefixes=PREFIXES,
         ready=_example(one) if one else None,
+        **outcome,
     )
     heading = page.ready.title if page.ready else gettext("Truy vấn SPARQL")
     # What is heard first on a page that could not do what was asked.
@@ -100,7 +142,15 @@ def query() -> ResponseReturnValue:
 
 
 def _example(query: ReadyQuery) -> Example:
-    return ready_queries.example(query, url_for(".query", query=query.body))
+    return ready_queries.example(query, blanks.address(query, {}))
+
+
+def _shared(one: ReadyQuery | None, fields: tuple[Blank, ...]) -> str:
+    """The whole address of a ready query with its blanks as they are; empty where none is filled."""
+    given = {field.name: field.value for field in fields}
+    if one is None or not any(given.values()) or any(field.error for field in fields):
+        return ""
+    return settings().base_iri.rstrip("/") + blanks.address(one, given)
 
 
 def _ask(text: str) -> tuple[str, bytes]:

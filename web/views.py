@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from search.ports import Part
+from web.blank_views import Blank
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ class EntityPage:
 
     *stated* tells whether articles state facts of such things; *cut* is how many facts are shown
     where there are more, else 0; *listed* leads to the list in which it stands, *ways*
-    from a concept to what it is said of. *other_language* is
+    from a concept to what it is said of; *queries* ask of it. *other_language* is
     its name in the language of the other pages.
     """
 
@@ -125,6 +126,7 @@ class EntityPage:
     machine: Machine
     listed: str = ""
     ways: tuple["Choice", ...] = ()
+    queries: tuple["Example", ...] = ()
     names: tuple[str, ...] = ()
     properties: tuple[Property, ...] = ()
     groups: tuple[FactGroup, ...] = ()
@@ -275,7 +277,11 @@ class Complaint:
 
 @dataclass(frozen=True, slots=True)
 class QueryPage:
-    """The form for SPARQL and what it gave; *ready* says what is asked where that is a ready query."""
+    """The form for SPARQL and what it gave.
+
+    *ready* says what is asked where that is the ready query *name*, *fields* are the blanks of it, and
+    *shared* is the address that asks the same with the values in them.
+    """
 
     query: str
     examples: tuple[Example, ...]
@@ -286,6 +292,9 @@ class QueryPage:
     complaint: Complaint | None = None
     downloads: tuple[Download, ...] = ()
     ready: Example | None = None
+    name: str = ""
+    fields: tuple[Blank, ...] = ()
+    shared: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,9 @@
 
 A file begins with comments of the form ``# title@vi: …``, ``# title@en: …``, ``# description@vi: …``,
 ``# description@en: …``; the rest is plain SPARQL 1.1 (with ``SERVICE mb:search`` in those that search).
+
+A line that ends in ``# [name] …`` is a blank: as it stands the query asks for all, and where a value is
+given for the name, what follows takes the place of the line, with the value for ``$name``.
 """
 
 import re
@@ -10,6 +13,10 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
+from graph.store.ports import Node
+from graph.store.spelling import spell
+
+_BLANK = re.compile(r"(?m)^(?P<indent>[ \t]*).*?# \[(?P<name>[a-z]+)\] (?P<filled>.+)$")
 _HEAD = re.compile(r"# (title|description)@([a-z]+): (.+)")
 
 
@@ -29,6 +36,29 @@ class ReadyQuery:
         while lines and (not lines[0].strip() or _HEAD.match(lines[0])):
             lines.pop(0)
         return "".join(lines)
+
+    @property
+    def blanks(self) -> tuple[str, ...]:
+        """The names of the values that can be given, in their order, each once."""
+        return tuple(dict.fromkeys(found["name"] for found in _BLANK.finditer(self.body)))
+
+    def fill(self, given: Mapping[str, Node]) -> str:
+        """Return the body with the terms *given* by name of blank; the other blanks stay open.
+
+        A term is spelled as SPARQL spells it, so that nothing in it becomes a part of the query.
+        Raises StoreError for what no query can hold, KeyError for a name that is no blank.
+        """
+        for name in given:
+            if name not in self.blanks:
+                raise KeyError(name)
+
+        def filled(found: re.Match[str]) -> str:
+            name = found["name"]
+            if name not in given:
+                return found[0]
+            return found["indent"] + found["filled"].replace(f"${name}", spell(given[name]))
+
+        return _BLANK.sub(filled, self.body)
 
 
 def read(name: str, text: str) -> ReadyQuery:
