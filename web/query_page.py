@@ -132,7 +132,7 @@ def _shown(
     )
     heading = page.ready.title if page.ready else gettext("Truy vấn SPARQL")
     # What is heard first on a page that could not do what was asked.
-    title = f"{complaint.title}: {heading}" if complaint else heading
+    title = f"{page.complaint.title}: {heading}" if page.complaint else heading
     response = make_response(
         render_template("query.html", page=page, title=title, heading=heading), status
     )

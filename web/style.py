@@ -11,7 +11,15 @@ from web import assets
 
 NAME = "style.css"
 # In the order in which they hold: what is later wins.
-SHEETS = ("base.css", "pieces.css", "facts.css", "pages.css", "lists.css", "queries.css", "media.css")
+SHEETS = (
+    "base.css",
+    "pieces.css",
+    "facts.css",
+    "pages.css",
+    "lists.css",
+    "queries.css",
+    "media.css",
+)
 _BESIDE = re.compile(r"url\(\./")
 
 
