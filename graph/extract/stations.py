@@ -22,6 +22,11 @@ def codes(text: Syllables) -> Iterator[re.Match[str]]:
             yield found
 
 
+def is_code(name: str) -> bool:
+    """Whether *name* is the code of a department, whosever it is."""
+    return _CODE.fullmatch(name) is not None
+
+
 def coded(text: Syllables, index: int) -> int:
     """The index after the code that a department of the police is called by at *index*, or *index*."""
     if not (text.joined(index) and text.initials(index)):

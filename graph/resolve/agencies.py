@@ -18,6 +18,7 @@ from graph.extract.tails import Tail
 from graph.lexicon.heads import SOLE
 from graph.model import MentionKind
 from graph.resolve import (
+    captions,
     committees,
     cuts,
     listed,
@@ -46,6 +47,7 @@ class Agencies:
         self._scope = scope
         self._by_head: dict[str, list[tuple[int, str]]] = {}
         self._bodies = Bodies(text, regions, ledger, scope)
+        self._captions = captions.of(text.text)
 
     def _body(self, span: Span) -> Body | None:
         """The body that *span* names, read again by the grammar."""
@@ -77,7 +79,7 @@ class Agencies:
         self._enter_named(found, places | shared)
         self._merge(found)
         for item in found:
-            if item.body is not None and item.key is not None:
+            if item.body is not None and item.key is not None and not police.is_force(item.body):
                 self._note(item.body, item.span.start, item.key)
         self._own(found, owners)
         self._take_up(found)
@@ -176,8 +178,9 @@ class Agencies:
         for name in dict.fromkeys((body.head.name, body.head.family)):
             self._by_head.setdefault(name, []).append((position, key))
         _, link, superior = key.partition("<")
-        if body.superior is not None and link and names.whole(body.superior):
-            self._note(body.superior, position, superior)
+        over = body.superior
+        if over is not None and link and (names.whole(over) or police.placed(over)):
+            self._note(over, position, superior)
 
     # One thing under several names.
 
@@ -230,4 +233,4 @@ class Agencies:
             return self._bodies.enter(body, span.start, span.kind, superior)
         if not named:
             return self._bodies.enter(body, span.start, span.kind)
-        return own_words.nearest(named, span.start)
+        return own_words.nearest(captions.outside(self._captions, named, span.start), span.start)

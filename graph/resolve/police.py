@@ -5,7 +5,8 @@ And whom "Công an" alone means: the whole force, or the police of a place that 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from graph.extract.body import Body
@@ -13,6 +14,11 @@ from graph.extract.syllables import Syllables
 from graph.extract.tails import Tail
 from graph.lexicon import heads
 from graph.resolve import names
+from graph.resolve.found import Found
+from graph.vietnamese import normalise
+
+CODED = "agency/police-code"
+"""The rule of the codes that departments go by: "PC45"."""
 
 _POLICE, _OF_POLICE = "Công an", " công an"
 _DEPARTMENT, _TEAM = "Phòng", "Đội"
@@ -24,6 +30,45 @@ _COMMUNES = frozenset(("xã", "phường", "thị trấn"))
 _CENTRAL = frozenset(("Trung ương", "Quốc gia"))
 # Before the head alone these make it the whole force: "lực lượng Công an", "hệ thống Công an".
 _FORCE = frozenset(("lượng", "thống", "chức", "toàn"))
+# What those do who were there: "lực lượng Công an đã thu giữ".
+_SEIZED = frozenset(
+    (
+        "đã thu", "đã bắt", "đã tạm", "đã khống", "đã phong", "đã khám", "đã triệu", "đã nhanh", "đã kịp",
+        "thu giữ", "bắt giữ", "khống chế", "khám xét", "khám nghiệm", "phong tỏa", "có mặt", "đang truy",
+    )
+)  # fmt: skip
+
+_OPENS = re.compile(r"[ \xa0]?\([ \xa0]?")
+_CLOSES = (")", ",", " -", " –")
+_OF_WHOLE = re.compile(r",?[ \xa0]?[-–(]?[ \xa0]?(?:của |thuộc )?")
+
+
+def departments(text: str, found: Sequence[Found]) -> Iterator[tuple[str, str]]:
+    """Yield the codes, in normal form, that stand in brackets behind departments, with the keys of these."""
+    for index in range(1, len(found)):
+        if found[index].span.rule != CODED:
+            continue
+        row = found[max(index - 2, 0) : index + 1]
+        if (named := _department(text, row)) is not None and named.key:
+            yield normalise(found[index].written), named.key
+
+
+def _department(text: str, row: Sequence[Found]) -> Found | None:
+    """Whose code ends *row*: the body right before the bracket, or the one that this is the whole of."""
+    *before, one, code = row
+    opens = _OPENS.fullmatch(text, one.span.end, code.span.start)
+    if not opens or not text.startswith(_CLOSES, code.span.end):
+        return None
+    if one.body is None or not is_whole(one.body):
+        return one
+    apart = before and _OF_WHOLE.fullmatch(text, before[0].span.end, one.span.start)
+    other = before[0] if apart else None
+    return other if other is not None and other.body and not is_whole(other.body) else None
+
+
+def is_whole(body: Body) -> bool:
+    """Whether *body* is a ministry or some police, and no part of one."""
+    return body.superior is None and (body.head.kind == "bo" or body.head.name == _POLICE)
 
 
 def part(body: Body) -> bool:
@@ -89,12 +134,22 @@ def owned(body: Body) -> Body:
 
 
 def placed(body: Body | None) -> bool:
-    """Whether *body* is the police of a place."""
+    """Whether *body* is the police of a place, or a part of them."""
+    while body is not None and body.superior is not None:
+        body = body.superior
     return body is not None and body.head.name == _POLICE and body.tail is not None
+
+
+def is_force(body: Body) -> bool:
+    """Whether *body* is "Công an" alone, which no other one takes up."""
+    return body.head.name == _POLICE and body.bare
 
 
 def is_authority(text: Syllables, body: Body | None) -> bool:
     """Whether *body* is "Công an" alone as who acts, not as a force: "cơ quan Công an", "bị Công an bắt"."""
     if body is None or body.head.name != _POLICE or not body.bare:
         return False
-    return text.word(body.first - 1) not in _FORCE
+    before = text.word(body.first - 1)
+    if before == "lượng" and text.words(body.last, body.last + 2) in _SEIZED:
+        return True
+    return before not in _FORCE

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.extract import aliases, organs
+from graph.extract import aliases, organs, stations
 from graph.extract.syllables import Syllables
 from graph.lexicon import outlets
-from graph.resolve import own_words
+from graph.resolve import own_words, police
 from graph.resolve.found import Found
 from graph.vietnamese import normalise
 
@@ -39,10 +39,14 @@ class ShortNames:
         bodies = [item.body for item in self._found if item.body is not None and item.key]
         keys: dict[str, str] = {}
         for definition in aliases.definitions(self._text, bodies):
+            if police.is_whole(definition.body) and stations.is_code(definition.name):
+                continue  # a department's
             if key := by_body.get(id(definition.body)):
                 board = definition.body.head.kind == "hoi-dong-cong-ty"
                 short = own_words.whole(key) if board else key
                 keys.setdefault(normalise(definition.name), short or key)
+        for name, key in police.departments(self._text.text, self._found):
+            keys.setdefault(name, key)
         return keys
 
     def _with_place(self, written: str) -> str | None:
@@ -54,7 +58,7 @@ class ShortNames:
 
     def _bracketed(self, index: int) -> str | None:
         """The key of the body right before the bracket in which the one at *index* stands alone."""
-        if index == 0:
+        if index == 0 or self._found[index].span.rule == police.CODED:
             return None
         one, other = self._found[index - 1 : index + 1]
         if organs.led(self._text, self._text.starts.get(one.span.start, 0)):

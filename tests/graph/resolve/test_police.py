@@ -57,3 +57,43 @@ def test_of_two_provinces_none_is_taken(read: Read) -> None:
         "Công an tỉnh Nghệ An và Công an tỉnh Hà Tĩnh họp; sau đó Phòng Cảnh sát hình sự vào cuộc."
     )
     assert read(text).key("Phòng Cảnh sát hình sự").endswith("in test")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Cục Cảnh sát hình sự, Bộ Công an (C45) vào cuộc. Theo C45, hai người trộm xe.", "C45"),
+        ("Hai người trộm xe, C45 cho biết. Theo Cục Cảnh sát hình sự, Bộ Công an (C45), họ đã khai.", "C45"),
+        ("Phòng Cảnh sát hình sự - Công an tỉnh Nghệ An (PC45) vào cuộc. PC45 đã bắt họ.", "PC45"),
+        ("Phòng Cảnh sát hình sự (PC45, Công an tỉnh Nghệ An) vào cuộc. PC45 đã bắt họ.", "PC45"),
+        ("Phòng Cảnh sát hình sự Công an tỉnh Nghệ An (PC45) vào cuộc. PC45 đã bắt họ.", "PC45"),
+    ],
+)  # fmt: skip
+def test_a_code_is_that_of_the_department_and_not_of_its_whole(
+    read: Read, text: str, name: str
+) -> None:
+    assert read(text).label(name).startswith(("Cục Cảnh sát hình sự", "Phòng Cảnh sát hình sự"))
+
+
+def test_a_code_behind_the_whole_alone_is_nobodys(read: Read) -> None:
+    assert read("Công an tỉnh Nghệ An (PC45) vào cuộc.").label("PC45") == "PC45"
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Công an huyện Đô Lương đến. Lực lượng Công an đã thu giữ xe.", "Công an huyện Đô Lương"),
+        # A force that is told of does not stand between.
+        (
+            "Công an huyện Đô Lương họp về lực lượng Công an. Tại cơ quan Công an, hai người khai nhận.",
+            None,
+        ),
+        ("Cơ quan CSĐT Công an huyện Đô Lương vào cuộc. Hai người bị Công an bắt.", "Công an huyện Đô Lương"),
+        ("Công an huyện Đô Lương dự. Lực lượng Công an có truyền thống.", "Công an nhân dân Việt Nam"),
+    ],
+)  # fmt: skip
+def test_who_seizes_is_the_police_told(read: Read, text: str, label: str) -> None:
+    found = read(text)
+    last = [mention.entity for mention in found.mentions if mention.text == "Công an"][-1]
+    labels = {entity.key: entity.label for entity in found.entities}
+    assert labels[last] == label
