@@ -146,14 +146,19 @@ def _deeds() -> frozenset[str]:
 
 
 def _sole(tape: Tape, heads: re.Pattern[str]) -> str | None:
-    """The key of the one fitting body that the article names, wherever it does."""
+    """The key of the one fitting body that the article names, wherever it does; no unit of an army."""
     named = {
         mention.entity
         for mention in tape.reading.mentions
         if mention.kind in (MentionKind.AGENCY, MentionKind.ORGANIZATION)
         and heads.match(normalise(tape.reading.entity(mention.entity).label))
     }
-    return named.pop() if len(named) == 1 else None
+    one = named.pop() if len(named) == 1 else None
+    return None if one and _UNIT.match(normalise(tape.reading.entity(one).label)) else one
+
+
+# Units of which every army has many: who commands is told before.
+_UNIT = re.compile(r"(?:quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|hạm đội)(?!\w)")
 
 
 def _is_of_unnamed(tape: Tape, post: Post) -> bool:

@@ -53,6 +53,8 @@ def _holdings(
     floor, _ = tape.sentence(chain[0].start)
     if rivals.denied(tape, chain[0].start) or _is_heard(tape, chain, floor):
         return
+    if len(chain) == 1 and rivals.of_many(tape, chain[0]):
+        return
     if listed := lists.told(tape, chain, floor):
         yield from listed
         return

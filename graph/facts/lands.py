@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -73,6 +74,69 @@ def _country(
             return land
     key = _only(tape, post)
     return reading.entity(key) if key else None
+
+
+# "Chủ tịch nước kiêm Chủ tịch Quân ủy Trung ương Trung Quốc A": the State of the one is that of the other.
+_JOINED = re.compile(r",? (?:kiêm|đồng thời là|và) (?:là )?")
+
+
+def joined(tape: Tape, holdings: Iterable[Holding], post: Post) -> Entity | None:
+    """The foreign country whose body the holder of the *post* heads by the title that is joined to it."""
+    for other in holdings:
+        at = other.post.letter
+        if at is not None and _JOINED.fullmatch(tape.code, post.end, other.post.start):
+            return _foreign(tape, at) if tape.code[at] == "Ⓛ" else _of_body(tape, at)
+    return None
+
+
+# What our State is told by, where an article is all about another.
+_PRESS = "bao-chi"
+
+
+# Families of this country that hardly any other has.
+_HOME_FAMILIES = (
+    "nguyễn ",
+    "phạm ",
+    "vũ ",
+    "võ ",
+    "bùi ",
+    "phan ",
+    "đỗ ",
+    "đặng ",
+    "đinh ",
+    "lê ",
+    "trần ",
+)
+
+
+def only(tape: Tape, holding: Holding, holdings: Iterable[Holding]) -> Entity | None:
+    """The country of which alone the article tells, and of whose premier, where *holding* gives none.
+
+    It names no place or body of this country but its press: "Thủ tướng Singapore A … Phó Thủ tướng B".
+    """
+    person = normalise(tape.reading.entity(tape.mention(holding.person).entity).label)
+    if person.startswith(_HOME_FAMILIES):
+        return None
+    named = Counter(
+        mention.entity for mention in tape.reading.mentions if mention.kind is MentionKind.PLACE
+    )
+    lands = [
+        key for key in named if normalise(tape.reading.entity(key).label) in abroad.countries()
+    ]
+    if len(lands) != 1 or named[lands[0]] < _OFTEN:
+        return None
+    ours = any(
+        (one.kind is MentionKind.AGENCY and one.concept != _PRESS)
+        or (one.kind is MentionKind.PLACE and (one.code or normalise(one.label) == "việt nam"))
+        for one in tape.reading.entities
+    )
+    led = any(
+        other.post.letter is not None
+        and tape.mention(other.post.letter).entity == lands[0]
+        and _HEAD_OF_STATE.match(other.post.title)
+        for other in holdings
+    )
+    return tape.reading.entity(lands[0]) if led and not ours else None
 
 
 # "Bộ trưởng Quốc phòng James Mann của Mỹ", "Thủ tướng Lý Hải của Singapore".

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from graph import patterns
 from graph.facts import local
 from graph.facts.holding import Holding
+from graph.facts.people import TO_NAME
 from graph.facts.posts import Post
 from graph.facts.tape import Tape
 from graph.lexicon import words
@@ -33,7 +34,7 @@ _DENIED_BY = words.of(
 _OTHERS = re.compile(
     r"(?<!\w)(?:con (?:gái|trai|rể|dâu)|ái nữ|vợ|chồng|phu nhân|em (?:trai|gái)|anh trai|chị gái|"
     r"phát ngôn viên|người phát ngôn|trợ lý|cố vấn|văn phòng|thư ký(?: báo chí)?|phủ|đặc phái viên|đặc sứ)"
-    r"(?: (?:cấp cao|riêng|an ninh))?(?: (?:của|cho))? (?:tân |cựu |cố )?$"
+    r"(?: (?:cấp cao|riêng|an ninh))?(?: (?:của|cho))? (?:tân |cựu |cố |đương kim )?$"
 )
 # "Đặc phái viên của Tổng Thư ký X bà A": kin may be named by themselves, who serves is meant.
 _SERVED = re.compile(
@@ -51,6 +52,11 @@ _BEFORE = 48
 
 
 _MINISTERS = ("bộ trưởng", "thứ trưởng")
+# "Tại cuộc gặp một số thành viên của X, ông A đã nói": none of the many is A.
+_SOME = re.compile(r"(?<!\w)(?:một số|nhiều|các|những|vài) (?:vị )?$")
+_TELLS = re.compile(
+    rf"(?: ?\([^()‖Ⓟ]{{1,30}}\))?, {TO_NAME} (?:đã|cho|nói|khẳng|phủ|nhấn|chia|bày|tuyên)(?!\w)"
+)
 
 
 def denied(tape: Tape, start: int) -> bool:
@@ -60,6 +66,16 @@ def denied(tape: Tape, start: int) -> bool:
         return False
     floor, _ = tape.sentence(start)
     return _DENIED.search(tape.code, max(floor, first), start) is not None
+
+
+def of_many(tape: Tape, post: Post) -> bool:
+    """Whether the *post* is that of several unnamed, of whom somebody behind a comma speaks."""
+    if _MEMBER.match(post.title) is None or not _TELLS.match(tape.code, post.reach):
+        return False
+    return _SOME.search(tape.code, max(0, post.start - _BEFORE), post.start) is not None
+
+
+_MEMBER = re.compile(r"(?:thành viên|ủy viên|cố vấn|chuyên gia|đại diện|quan chức|nghị sĩ)")
 
 
 def anothers(tape: Tape, last: Post, right: re.Match[str]) -> bool:

@@ -73,6 +73,8 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
         agency = _served(tape, title, mention.entity)
         if kind.needs == "head":
             role = f"{role} {governing.head_word(mention.text)}"
+        if _OF_STATE.match(title) and _PARTY.match(normalise(mention.text)):
+            agency = letter = None  # "Tổng thống đảng Dân chủ A": whose member A is
     elif kind.needs == "bộ":
         agency, stop, letter = _ministry(tape, end)
     if agency is None and kind.body:
@@ -206,6 +208,10 @@ _OWNER = "chủ"
 _OTHER_WORD = re.compile(
     r"(?<!\w)(?:dân|tự|gia|địa|công|thân|điền|khổ|tín|làm|cổ|quân|sở hữu|phe) $"
 )
+
+
+_OF_STATE = re.compile(r"(?:phó )?(?:tổng thống|thủ tướng)$|quốc vương$|ngoại trưởng$")
+_PARTY = re.compile(r"đảng(?!\w)")
 
 
 def _followed(match: re.Match[str]) -> bool:

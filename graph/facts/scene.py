@@ -24,6 +24,9 @@ from graph.model import Entity, Fact, Reading
 from graph.values import value
 from graph.vietnamese import normalise
 
+# Offices that are of our State where no other is told.
+_OF_STATES = frozenset(("chủ tịch nước", "phó chủ tịch nước", "thủ tướng", "phó thủ tướng"))
+
 
 @value
 class Scene:
@@ -46,7 +49,7 @@ class Scene:
             abroad = self._abroad(holding)
             return self._elsewhere(holding) or (abroad.key if abroad else None)
         if post.agency:
-            return post.agency
+            return self._of_other_state(holding) or post.agency
         told = bare.where(self.tape, post) or chairs.behind(self.tape, post)
         if elsewhere := told or self._elsewhere(holding):
             return elsewhere
@@ -86,6 +89,15 @@ class Scene:
         key = holding.post.agency
         label = implied.label(self.reading, key) if key else ""
         return lands.body(self.tape, self.holdings, holding, label)
+
+    def _of_other_state(self, holding: Holding) -> str | None:
+        """The key of the other State of a *holding* whose body is implied to be ours."""
+        if not holding.post.implied or holding.post.title not in _OF_STATES:
+            return None
+        land = lands.joined(self.tape, self.holdings, holding.post) or lands.only(
+            self.tape, holding, self.holdings
+        )
+        return land.key if land else None
 
     def abroad(self) -> Iterator[Entity]:
         """Yield what ``agency`` may give foreigners that no mention names."""

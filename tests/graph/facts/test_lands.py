@@ -95,3 +95,55 @@ def test_who_serves_abroad_is_sent_by_the_country(state, role: str) -> None:
     assert [(one["role"], one["agency"]) for one in state("position", marked)] == [
         (role, "Việt Nam")
     ]
+
+
+def test_the_state_of_an_office_is_that_of_the_one_joined_to_it(state) -> None:
+    marked = (
+        "Tin do Chủ tịch nước kiêm Chủ tịch [O Quân ủy Trung ương Trung Quốc] [P Tạ Cẩn Minh] đưa. "
+        "[L Trung Quốc] đóng tàu."
+    )
+    assert {(one["role"], one["agency"]) for one in state("position", marked)} == {
+        ("Chủ tịch nước", "Trung Quốc"),
+        ("Chủ tịch", "Quân ủy Trung ương Trung Quốc"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("marked", "body"),
+    [
+        (
+            "Thủ tướng [L Singapore] [P Lý Cẩn Minh] họp. [L Singapore] đông. Tại [L Singapore], "
+            "Phó Thủ tướng [P Tiêu Cẩn Hà] nói.",
+            "Singapore",
+        ),
+        # A name of this country, a place of it, a premier of another State whom no article tells.
+        (
+            "Thủ tướng [L Singapore] [P Lý Cẩn Minh] họp. [L Singapore] đông. Tại [L Singapore], "
+            "Phó Thủ tướng [P Phạm Cẩn Hà] nói.",
+            "Chính phủ",
+        ),
+        (
+            "Thủ tướng [L Singapore] [P Lý Cẩn Minh] họp. [L Singapore] và [L Việt Nam] vui. Tại "
+            "[L Singapore], Phó Thủ tướng [P Tiêu Cẩn Hà] nói.",
+            "Chính phủ",
+        ),
+        (
+            "[L Singapore] đông. [L Singapore] vui. Tại [L Singapore], Phó Thủ tướng [P Tiêu Cẩn Hà] nói.",
+            "Chính phủ",
+        ),
+    ],
+)
+def test_an_article_all_of_another_state_tells_of_its_premier(
+    state, marked: str, body: str
+) -> None:
+    found = {one["role"]: one["agency"] for one in state("position", marked)}
+    assert found["Phó Thủ tướng"] == body
+
+
+def test_a_president_of_a_party_is_one_of_the_state(state) -> None:
+    marked = (
+        "[L Mỹ] vui. [L Mỹ] họp. Tổng thống [O đảng Cộng hòa] [P Adam Hurl] thăm người dân [L Mỹ]."
+    )
+    assert [(one["role"], one["agency"]) for one in state("position", marked)] == [
+        ("Tổng thống", "Mỹ")
+    ]

@@ -49,6 +49,11 @@ State = Callable[..., list[dict[str, object]]]
         "[L Canada] có tuyết. [L Canada] lạnh. Con gái Tổng thống [P Donald Hurl] đến.",
         # Who heads something else than the body named before.
         "[A Ban Quản lý chợ Bến Lau] họp. Ông [P Lê An], Trưởng ban điều hành khu nhà lồng, nói.",
+        # One of several whom nobody names; kin of the holder.
+        "Tại cuộc gặp một số thành viên của [O Ủy ban Tình báo Hàn Quốc], ông [P Lê An] đã nói.",
+        "Con trai của đương kim Tổng thống [L Mỹ] là [P Adam Hurl] đến.",
+        # A unit that stands far behind.
+        "Tư lệnh [P Olek Malin] báo cáo. Hôm sau, [O Lữ đoàn số 3 Ukraine] nhận định tình hình.",
         # Half a word is no title.
         "Lãnh đạo phe Dân chủ tại [O Hạ viện], bà [P Nancy Hurl] phản đối.",
     ],

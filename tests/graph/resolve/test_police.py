@@ -86,7 +86,7 @@ def test_a_code_behind_the_whole_alone_is_nobodys(read: Read) -> None:
         # A force that is told of does not stand between.
         (
             "Công an huyện Đô Lương họp về lực lượng Công an. Tại cơ quan Công an, hai người khai nhận.",
-            None,
+            "Công an huyện Đô Lương",
         ),
         ("Cơ quan CSĐT Công an huyện Đô Lương vào cuộc. Hai người bị Công an bắt.", "Công an huyện Đô Lương"),
         ("Công an huyện Đô Lương dự. Lực lượng Công an có truyền thống.", "Công an nhân dân Việt Nam"),
