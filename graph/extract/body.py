@@ -237,12 +237,15 @@ class Body:
         return self.head.kind == "benh-vien" and _WORDS_OF_PRIVATE.search(field) is not None
 
     def _of_private(self, field: str) -> bool:
-        """Whether its name ends as a private university's or hospital's does."""
+        """Whether its name ends as a private university's or hospital's does, or begins as a chain's."""
         if self.head.kind not in _OWNED:
             return False
         owned = private.names(_OWNED[self.head.kind])
         words = [*normalise(self.head.name).split()[2:], *field.split()]
-        return any(" ".join(words[at:]) in owned for at in range(len(words)))
+        if any(" ".join(words[at:]) in owned for at in range(len(words))):
+            return True
+        # "Bệnh viện Hoàn Mỹ Cửu Long"
+        return self.head.kind == "benh-vien" and " ".join(field.split()[:2]) in private.chains()
 
     def _of_private_letters(self, field: str) -> bool:
         """Whether letters of a private university end its name: "Viện Đào tạo Quốc tế HUTECH"."""

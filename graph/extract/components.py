@@ -225,7 +225,14 @@ def _free(text: Syllables, index: int) -> bool:
         and text.title(index) is None
         and (text.capital(index + 1) or not lost_breaks.opens(text.words(index, index + 2)))
         and text.person(index) is None
+        and not _signs(text, index)
     )
+
+
+def _signs(text: Syllables, index: int) -> bool:
+    """Whether who signs stands at *index* before a news agency: "VOV-Trung tâm Tin Minh Hà/VOV"."""
+    signed = text.word(index + 2) == "/" and text.initials(index + 3)
+    return signed and text.joined(index + 1) and text.proper(index) and text.proper(index + 1)
 
 
 def compound(text: Syllables, index: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from graph.extract import forces, level_words, tails
+from graph.extract import components, forces, level_words, tails
 from graph.extract.base import Scan
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
@@ -35,6 +35,11 @@ _WHOLE = frozenset(
 _LEVELS = frozenset(("tỉnh", "huyện", "quận", "xã", "địa", "phường", "thành", "đơn"))
 _SEVERAL = frozenset(("hai", "ba", "các", "mỗi", "nhiều", "những"))
 _GRASS_ROOTS = frozenset(("công tác", "hoạt động", "phong trào", "sinh hoạt", "tổ chức", "cán bộ"))
+
+# Behind a body of which each country, school or place has its own.
+_OWN_OF_EACH = ("của nước mình", "của quốc gia mình", "của đất nước mình")
+_SHRINES = (" chùa", " thiền viện", " tu viện", " nhà thờ", " giáo xứ")
+_LIKENED = frozenset(("xem như", "coi như", "ví như", "xem là", "coi là", "ví là", "mệnh danh"))
 
 
 class Generics:
@@ -91,6 +96,14 @@ class Generics:
             return True
         if head.kind == "mat-tran" and not self._of_front(body):
             return True  # "Mặt trận Vị Xuyên"
+        if head.kind == "ban-cua-uy-ban" and (body.field or "").lower().endswith(_SHRINES):
+            return True  # "Trưởng ban Văn hóa chùa Ba Vàng": of monks
+        if head.name == "Sở" and body.place is None and self._called(body):
+            return True  # "vai Sở Kiều"
+        if text.words(body.last, body.last + 4).startswith(_OWN_OF_EACH):
+            return True  # "qua Ủy ban Olympic của nước mình"
+        if body.place is None and text.words(body.first - 2, body.first) in _LIKENED:
+            return True  # "được xem như Trung tâm Phật giáo"
         if head.name == "Phòng" and (body.field or "").isdigit() and len(body.field or "") > 2:
             return True  # "Phòng 417, nhà B1"
         school = text.joined(body.first) and text.word(body.first - 1) == "trường"
@@ -99,6 +112,12 @@ class Generics:
         small = head.name == "Trung tâm" and not text.capital(body.first)
         # "Yên Tử là trung tâm Phật giáo"
         return small and body.place is None and text.word(body.first - 1) in ("là", "thành")
+
+    def _called(self, body: Body) -> bool:
+        """Whether one capital behind the head is no field of work, but a person's name."""
+        field, at = body.field or "", body.last - 1
+        one = body.last - body.first == 2 and bool(field) and not self._text.initials(at)
+        return one and not components.listed(self._text, at) and self._text.proper(at)
 
     def _counted_before(self, body: Body) -> bool | None:
         """Whether the words before it tell of several, or of any; None where they do not tell."""

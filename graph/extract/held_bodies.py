@@ -23,6 +23,8 @@ _GOVERN = frozenset(("bộ", "thứ", "ngoại", "thị", "tỉnh", "thống", "
 _KINDS = frozenset(("cục", "vụ", "viện", "tổng"))
 _BOARDS = frozenset(("hđqt", "hđtv", "hội đồng quản trị", "hội đồng thành viên"))
 _BEFORE_TITLES = frozenset(("nguyên", "cựu", "quyền", "phó", "tân", "đồng"))
+# No mass organisations: "Hội người Việt", "Tổng hội người Việt Nam tại Lào".
+_ASSOCIATIONS = frozenset(("hoi", "hiep-hoi"))
 # What begins a body's name, and is no head of the table.
 _HEADS = frozenset(("tổ", "nhóm", "sàn", "diễn", "tt", "bcđ", "btc", "khối", "đoàn", "xưởng"))
 _GIVES = frozenset(("là", "làm", "chức"))
@@ -191,7 +193,9 @@ def _kind(text: Syllables, index: int, *, company: bool) -> MentionKind | None:
     if found is not None:
         if found[0] == index + 1 and text.compound(index, index + 2):
             return None  # "Viện phó Khoa học - Thủy lợi miền Nam"
-        return MentionKind.ORGANIZATION if found[1][0].organization else MentionKind.AGENCY
+        head = found[1][0]
+        theirs = head.organization or head.kind in _ASSOCIATIONS
+        return MentionKind.ORGANIZATION if theirs else MentionKind.AGENCY
     if text.word(index) in _HEADS:
         return MentionKind.AGENCY
     named = text.capital(index) and text.person(index) is None and text.toponym(index) is None

@@ -27,11 +27,26 @@ def _of_known(scan: Scan, found: Named) -> bool:
     return known is not None and known[1][0].kind == "organization"
 
 
+def _in_bracket(scan: Scan, found: Named, behind: Named) -> bool:
+    """Whether a bracket says whose company's it is: "Trạm bảo vệ rừng (Công ty TNHH Bến Lau)"."""
+    between = scan.text[found.end : behind.start]
+    closed = scan.text.startswith((")", ",", " -"), behind.end)
+    return between in (" (", "\xa0(") and behind.body.head.kind == "doanh-nghiep" and closed
+
+
+# Which forests and roads have companies to look after them.
+_POSTS = frozenset(("Trạm", "Đội"))
+
+
 def told(scan: Scan, named: Sequence[Named], index: int) -> bool:
     """Whether a department is a company's that stands right behind it: "Phòng Kế hoạch - Công ty …"."""
     found, behind = named[index], named[index + 1 : index + 2]
-    if found.body.head.kind not in _DEPARTMENTS or found.body.superior is not None:
+    if found.body.superior is not None:
         return False
+    if found.body.head.kind not in _DEPARTMENTS:
+        return found.body.head.name in _POSTS and any(
+            _in_bracket(scan, found, other) for other in behind
+        )
     field = normalise(found.body.field or "")
     if field.startswith(_OF_COMPANIES):
         return True
@@ -44,6 +59,8 @@ def told(scan: Scan, named: Sequence[Named], index: int) -> bool:
     if not behind:
         return False
     company = behind[0].body
+    if _in_bracket(scan, found, behind[0]):
+        return True
     of = _OF.fullmatch(scan.normalised, found.end, behind[0].start)
     theirs = company.head.kind == "doanh-nghiep" or company.abroad
     foreign = company.foreign_named and company.organization  # "… – Đại học Penn State"

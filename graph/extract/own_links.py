@@ -42,8 +42,11 @@ def _sets_off(name: Begun, at: int) -> bool:
 def _and_another(name: Begun, at: int) -> bool:
     """Whether another body stands behind the link at *at*."""
     text, start = name.text, at + 1
-    if text.word(at) == "và" and _brands(name, at - 1, start):
-        return True  # "Tổng Công ty PVC và PVC.KBC"
+    if text.word(at) == "và":
+        if name.head.kind in SCHOOLS and name.run > 2:
+            return True  # "ĐH Y khoa Phạm Ngọc Thạch và Sư phạm hóa": another subject
+        if _brands(name, at - 1, start):
+            return True  # "Tổng Công ty PVC và PVC.KBC"
     found = text.head(start)
     if found is None:
         return False

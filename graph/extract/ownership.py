@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 from itertools import islice
 
@@ -163,9 +163,11 @@ class _Owners:
         self._everywhere = countries.abroad(scan)
         self._around = countries.around(scan)
         self._hospitals = private_hospitals.told(self._text, (found.body for found in named))
-        # Of the bodies so far: which are organizations, and the letters of those.
+        # Of the bodies so far which are organizations; the letters of those, and of all that are by name.
         self._owned: list[bool] = []
-        self._lettered: set[str] = set()
+        self._lettered = {
+            theirs.letters(scan, found) for found in named if found.body.organization
+        } - {""}
         # Of each head alone that was asked for: the bodies that it may take up, in order.
         self._meant: dict[Head, list[int]] = {}
 
@@ -201,7 +203,7 @@ class _Owners:
     def _by_name(self, index: int) -> bool:
         """Whether the name tells it, or letters that an organization before bears."""
         body = self._named[index].body
-        return body.organization or (body.field or "") in self._lettered
+        return body.organization or _lettered(body, self._lettered)
 
     def _by_country(self, index: int) -> bool:
         """Whether the text is about other countries, so that a body named without a place is theirs."""
@@ -279,6 +281,12 @@ def _whole(body: Body) -> Body:
     while body.superior is not None and body.head.kind not in EVERYWHERE:
         body = body.superior
     return body
+
+
+def _lettered(body: Body, lettered: Collection[str]) -> bool:
+    """Whether *body* bears, or ends with, the letters of an organization: "Ủy ban Điều hành WLA"."""
+    words = (body.field or "").split()
+    return body.superior is None and bool(words) and words[-1] in lettered
 
 
 def _of_union(branch: Body) -> bool:

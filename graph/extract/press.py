@@ -149,6 +149,12 @@ def _is_paper(text: Syllables, first: int, last: int) -> bool:
     return found is not None and found[0] == last and text.capital(first)
 
 
+def _titled(text: str, start: int) -> bool:
+    """Whether the line that holds *start* is all in capitals: a title of a song, no report."""
+    end = text.find("\n", start)
+    return text[start : end if end >= 0 else len(text)].isupper()
+
+
 def _opening(text: Syllables) -> Iterator[Span]:
     """ "GD&TĐ - Chính phủ vừa …", "(HNM) - …": initials that open a paragraph before a dash."""
     for index in filter(text.initials, text.oddities):
@@ -162,6 +168,7 @@ def _opening(text: Syllables) -> Iterator[Span]:
         if bracket and text.word(after) != ")":
             continue
         dashed = text.word(dash) == "-" and text.gap(dash) and text.capital(dash + 1)
+        dashed = dashed and not _titled(text.text, text.tokens[index].start)
         if dashed and text.head(index) is None and text.toponym(index) is None:
             end = text.tokens[after - 1].end
             yield Span(text.tokens[index].start, end, MentionKind.AGENCY, "agency/press-opening")

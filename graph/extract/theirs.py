@@ -118,11 +118,26 @@ def _in_row(scan: Scan, named: Sequence[Named], index: int) -> bool:
 
 def departments(scan: Scan, named: Sequence[Named]) -> Iterator[Named]:
     """Yield the bodies *named*, the departments of schools that are organizations' as theirs."""
-    for index, found in enumerate(named):
-        behind = named[index + 1] if index + 1 < len(named) else None
-        if found.organization or behind is None or not behind.organization:
-            yield found
-            continue
-        school = found.body.head.kind == "phong" and behind.body.head.kind in SCHOOLS
-        beside = scan.text[found.end : behind.start] in (", ", " - ", " – ")
-        yield replace(found, organization=True) if school and beside else found
+    owned: list[Named] = []
+    for found in reversed(named):
+        behind = owned[-1] if owned else None
+        part = behind is not None and behind.organization and _is_part(scan, found, behind)
+        owned.append(replace(found, organization=True) if part else found)
+    yield from reversed(owned)
+
+
+_BESIDE = frozenset((", ", " - ", " – ", " -"))
+_OF_THEM = frozenset((" của ", " thuộc ", " trực thuộc "))
+_LEARNED = frozenset(("phong", "vien", "trung-tam"))
+
+
+def _is_part(scan: Scan, found: Named, behind: Named) -> bool:
+    """Whether the body *found* is a department of the school, or an institute of the one abroad, *behind*."""
+    body, between = found.body, scan.text[found.end : behind.start]
+    if found.organization or body.superior is not None:
+        return found.organization
+    school = body.head.kind == "phong" and behind.body.head.kind in SCHOOLS and between in _BESIDE
+    taught = behind.body.head.kind in SCHOOLS and behind.body.foreign_named
+    abroad = body.head.kind in _LEARNED and body.place is None and (taught or behind.body.abroad)
+    part = body.head.kind == "phong" and body.place is None and between in _OF_THEM
+    return school or part or (abroad and between in _BESIDE | _OF_THEM - {", "})

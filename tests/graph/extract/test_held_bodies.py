@@ -26,7 +26,7 @@ AGENCY, COMPANY = "agency/held", "organization/held"
         (
             "Ông Lê Văn An, Chủ tịch Tổng hội người Việt Nam tại Lào, nói.",
             "Tổng hội người Việt Nam tại Lào",
-            AGENCY,
+            COMPANY,
         ),
         ("Ông Lê Văn An (Chủ tịch Lemedia), nói.", "Lemedia", COMPANY),
         ("Ông Lê Văn An, Chủ tịch HĐQT Hòa Thịnh, trả lời.", "Hòa Thịnh", COMPANY),

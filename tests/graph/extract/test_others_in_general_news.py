@@ -1,0 +1,86 @@
+"""Names in sport, business and world news: whose they are, where they end, and what is none."""
+
+from collections.abc import Callable
+
+import pytest
+
+Find = Callable[[str, str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        # Who signs stands right behind the newsroom, and again.
+        ("Trời đẹp./. Minh Hà/VOV-Trung tâm Tin Minh Hà/VOV-Trung tâm Tin", ["VOV", "Trung tâm Tin"] * 2),
+        (
+            "Đội Cảnh sát trật tự, cơ động Công an huyện Đô Lương đến.",
+            ["Đội Cảnh sát trật tự, cơ động Công an huyện Đô Lương"],
+        ),
+        ("Phòng Cảnh sát PCCC trên sông dập lửa.", ["Phòng Cảnh sát PCCC trên sông"]),
+        ("Theo Vụ Giáo dục ĐH, Bộ GD&ĐT, điểm tăng.", ["Vụ Giáo dục ĐH", "Bộ GD&ĐT"]),
+        ("Bà An, Trưởng phòng Quản lý đào tạo ĐH và sau ĐH, nói.", ["phòng Quản lý đào tạo ĐH và sau ĐH"]),
+        # Another subject of the same school follows, not its name.
+        ("Em thi Trường ĐH Y khoa Phạm Ngọc Thạch và Sư phạm hóa.", ["Trường ĐH Y khoa Phạm Ngọc Thạch"]),
+        ("Em thi Trường ĐH Khoa học Xã hội và Nhân văn.", ["Trường ĐH Khoa học Xã hội và Nhân văn"]),
+    ],
+)  # fmt: skip
+def test_where_a_name_ends(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Khán giả yêu mến Sở Lam và người bạn.",
+        "Các nước thông qua Ủy ban Olympic của quốc gia mình.",
+        "Ngôi chùa được xem như Trung tâm Phật giáo của người Việt.",
+        "Trưởng ban Văn hóa chùa Hòa Lạc xác nhận tấm bảng.",
+        "LAM - HOA MÙA HẠ\nBài hát đứng đầu.",
+    ],
+)
+def test_what_is_no_body_of_the_state(found: Find, text: str) -> None:
+    assert found(text, "agency") == []
+
+
+def test_a_department_is_one_though_its_field_is_a_word(found: Find) -> None:
+    assert found("Sở Y tế họp với Sở Nội vụ tỉnh Nghệ An.", "agency")[1] == "Sở Nội vụ tỉnh Nghệ An"
+
+
+def test_a_paper_opens_a_report_with_its_letters(found: Find) -> None:
+    text = "TTO - UBND TP Hà Nội họp về lễ hội."
+    assert found(text, "agency") == ["TTO", "UBND TP Hà Nội"]
+
+
+@pytest.mark.parametrize(
+    ("text", "organizations"),
+    [
+        ("Ông Lê An, Chủ tịch Hội người Việt ở Champasak, nói.", ["Hội người Việt"]),
+        ("Ca mổ ở Bệnh viện Hoàn Mỹ Hòa Lạc đã xong.", ["Bệnh viện Hoàn Mỹ Hòa Lạc"]),
+        # Letters that the text gives an organization, before and behind.
+        (
+            "Ủy ban Điều hành WXA họp. Hiệp hội Xổ số Hòa Lạc (WXA) đông.",
+            ["Ủy ban Điều hành WXA", "Hiệp hội Xổ số Hòa Lạc", "WXA"],
+        ),
+        # Parts of a school abroad, one within the other.
+        (
+            "Theo Khoa Dinh dưỡng của Viện Nghiên cứu ung thư - Trường Đại học Quellmar, ca mổ đã xong.",
+            ["Khoa Dinh dưỡng", "Viện Nghiên cứu ung thư", "Trường Đại học Quellmar"],
+        ),
+        ("Trạm bảo vệ rừng (Công ty TNHH Bến Lau) tuần tra.", ["Trạm bảo vệ rừng", "Công ty TNHH Bến Lau"]),
+    ],
+)  # fmt: skip
+def test_whose_a_body_is(found: Find, text: str, organizations: list[str]) -> None:
+    assert found(text, "organization") == organizations
+    assert found(text, "agency") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("Khoa Nhi của Bệnh viện Bạch Mai họp.", ["Khoa Nhi", "Bệnh viện Bạch Mai"]),
+        ("Ông Lê An, Chủ tịch Hội Nông dân xã Bến Lau, nói.", ["Hội Nông dân xã Bến Lau"]),
+        ("Trạm bảo vệ rừng (Hạt Kiểm lâm Đô Lương) tuần tra.", ["Trạm bảo vệ rừng", "Hạt Kiểm lâm Đô Lương"]),
+    ],
+)  # fmt: skip
+def test_the_state_keeps_its_own(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
