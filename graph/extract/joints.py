@@ -18,4 +18,6 @@ def glued(text: Syllables, index: int) -> int:
         and (text.word(index) != "-" or text.brand(index + 1))
     ):
         index += 2
+        small = text.joined(index) and not text.capital(index)
+        index += small and text.compound(index - 1, index + 1)  # "Tri Thức&Công nghệ"
     return index

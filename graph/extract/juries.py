@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.extract import further, level_words, runs, syllables, tails
+from graph.extract import further, level_words, organizers, runs, syllables, tails
 from graph.extract.base import Scan, Span
 from graph.lexicon import awards, contexts, words
 from graph.model import MentionKind
@@ -39,8 +39,22 @@ _LINKS = frozenset((",", "và"))
 _REACH = frozenset(("quốc tế", "quốc gia", "toàn quốc", "mở rộng"))
 
 
+_HELD = Led(rf"(?<!\w)(?:ban{_B}tổ{_B}chức|ban{_B}giám{_B}khảo|btc){_B}(?=\w)", by="ban|btc")
+
+
+def _dated(scan: Scan) -> Iterator[Span]:
+    """Yield those who hold or judge what is told by its name and year: "Ban tổ chức DIFF 2017"."""
+    text = syllables.of(scan.text)
+    for found in scan.led(_HELD):
+        at = scan.token(found.end())
+        last = organizers.event(text, at)
+        if last > at and scan.text[found.start()].isupper():
+            yield Span(found.start(), text.tokens[last - 1].end, MentionKind.AGENCY, "agency/jury")
+
+
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield bodies whose name ends with that of an honour or a contest."""
+    yield from _dated(scan)
     for found in scan.led(_JURY):
         council = found[0].startswith(("hội đồng", "btc"))
         if not (council or found["work"]) or not scan.free(*found.span()):

@@ -47,6 +47,8 @@ _FORCES = frozenset(("Công an", "Cảnh vệ", "Bộ đội Biên phòng", "C�
 _SCHOOLS = frozenset(("truong", "dai-hoc"))
 _LEAVING = frozenset(("ra", "tan", "bỏ", "nghỉ", "tựu", "khai", "mở", "lập"))
 _YOUTH = frozenset(("Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Quận đoàn", "Thị đoàn"))
+_FAR_BEHIND = 120  # Syllables from a school in small letters to the first one that is named.
+_POSTS = frozenset(("Đồn", "Đội", "Trạm", "Tổ"))  # which go by numbers: "Đồn 33"
 _IN_OFFICE = frozenset(("Đảng đoàn", "Đảng ủy cơ quan", "Chi bộ"))
 _UNIONS = frozenset(("cong-doan", "doan-thanh-nien"))
 # Who sends task forces.
@@ -67,6 +69,7 @@ class LoneHeads:
         self._taken = contexts.of("taken")
         full = {body.head.name for body in candidates if not body.bare}
         self._full = full
+        self._named = sorted((body.first, body.head.kind) for body in candidates if not body.bare)
         sole = {body.head.name for body in candidates if body.head.form is SOLE}
         # Whether the text is about the youth union, and receives no delegation.
         self._youth = "Trung ương Đoàn" in sole and "oàn đại biểu" not in text.text
@@ -139,6 +142,8 @@ class LoneHeads:
         named = head.form is NAMED and body.last - body.first > 1
         if head.kind in _SCHOOLS and named and not text.capital(body.first):
             return True  # "về trường Đại học ở quận Thủ Đức"
+        if head.name in _POSTS and text.joined(body.last) and text.word(body.last).isdigit():
+            return True
         if not text.initials(body.first):
             return False
         if head.kind == "benh-vien":
@@ -222,11 +227,18 @@ class LoneHeads:
             return "bare" if chief and joined else ""
         if head.kind in _SCHOOLS and not capital and text.word(body.first - 1) in _LEAVING:
             return ""  # "sau này ra trường sẽ có việc"
+        if head.kind in _SCHOOLS and not capital and self._named_late(body):
+            return ""  # a school that nobody names, before a university of later years
         if anaphors.counted(text, body.first) and (not capital or anaphors.numbered(text, body)):
             return ""
         if head.name == "Nhà trường" and anaphors.any_school(text, body.last):
             return ""
         return None
+
+    def _named_late(self, body: Body) -> bool:
+        """Whether the first school that the text names stands far behind *body*."""
+        first = next((at for at, kind in self._named if kind in _SCHOOLS), body.first)
+        return first - body.first > _FAR_BEHIND
 
     def _taken_up(self, body: Body, capital: bool) -> str:
         """The rule of a head that takes up the body of its family."""

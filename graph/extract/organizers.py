@@ -26,9 +26,24 @@ def meant(text: Syllables, body: Body) -> bool:
             return False
     if not text.joined(last):
         return True
+    if event(text, last) > last:
+        return False
     if text.word(last) in _AFTER and text.words(last, last + 2) not in contexts.of("acting"):
         return False
     return not text.capital(last) or text.initials(last)
+
+
+def event(text: Syllables, index: int) -> int:
+    """The index after the name and the year of an event at *index*, or *index*: "DIFF 2017"."""
+    after = index
+    while after - index < _WORDS and text.joined(after) and text.capital(after):
+        after += 1
+    year = text.word(after)
+    dated = after > index and text.joined(after) and len(year) == 4 and year[:2] in ("19", "20")
+    return after + 1 if dated and year.isdigit() else index
+
+
+_WORDS = 5  # of the name of an event
 
 
 def _told(text: Syllables) -> bool:

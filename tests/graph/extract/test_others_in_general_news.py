@@ -84,3 +84,29 @@ def test_whose_a_body_is(found: Find, text: str, organizations: list[str]) -> No
 )  # fmt: skip
 def test_the_state_keeps_its_own(found: Find, text: str, agencies: list[str]) -> None:
     assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("Theo Ban tổ chức LAME 2017, đêm hội hoãn.", ["Ban tổ chức LAME 2017"]),
+        ("Hôm nay, Ban giám khảo The Lame 2017 họp.", ["Ban giám khảo The Lame 2017"]),
+        ("BTC Miss Bến Lau 2018 im lặng.", ["BTC Miss Bến Lau 2018"]),
+        # A year of which something is told; a body of the Party.
+        ("Lễ hội đông. Ban tổ chức năm 2017 nhận lỗi.", ["Ban tổ chức"]),
+        ("Ban Tổ chức Trung ương họp.", ["Ban Tổ chức Trung ương"]),
+        ("Cựu binh Đồn 33 thăm Đồn Biên phòng Hòa Lạc.", ["Đồn Biên phòng Hòa Lạc"]),
+        ("Chị viết cho tạp chí Tri Thức&Công nghệ.", ["tạp chí Tri Thức&Công nghệ"]),
+    ],
+)
+def test_a_name_with_its_year_or_number(found: Find, text: str, agencies: list[str]) -> None:
+    assert found(text, "agency") == agencies
+
+
+def test_a_school_that_nobody_names_is_none_named_much_later(found: Find) -> None:
+    told = "An vui trong các hoạt động của trường. "
+    years = "Cả lớp vẫn nhớ những ngày vui bên nhau. " * 15
+    named = "An thi đỗ Trường Đại học Bến Lau."
+
+    assert found(told + years + named, "agency") == ["Trường Đại học Bến Lau"]
+    assert found(named + " " + told, "agency") == ["Trường Đại học Bến Lau", "trường"]
