@@ -15,7 +15,7 @@ from graph.values import value
 from graph.vietnamese import normalise
 
 # Kinds of which the lexicon knows private ones.
-_OWNED = {"dai-hoc": "university", "benh-vien": "hospital"}
+_OWNED = {"dai-hoc": "university", "benh-vien": "hospital", "truong": "school"}
 # Kinds that bear foreign names where they are not this State's: "Vinschool", "Bảo tàng Guggenheim".
 _FOREIGN_NAMED = frozenset(("vien", "trung-tam", "thu-vien-bao-tang"))
 # What the State's funds are for: "Quỹ phát triển doanh nghiệp nhỏ và vừa".

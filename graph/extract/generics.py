@@ -10,6 +10,7 @@ from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts
 from graph.lexicon.heads import SCHOOLS, SOLE
+from graph.vietnamese import normalise
 
 # Boards that are no bodies of their own, and where the board of a pagoda says it sits.
 _BOARDS_AT_HOME = frozenset(("huấn luyện", "dòng họ", "gia tộc", "họ tộc", "tế lễ"))
@@ -38,7 +39,16 @@ _GRASS_ROOTS = frozenset(("công tác", "hoạt động", "phong trào", "sinh h
 
 # Behind a body of which each country, school or place has its own.
 _OWN_OF_EACH = ("của nước mình", "của quốc gia mình", "của đất nước mình")
-_SHRINES = (" chùa", " thiền viện", " tu viện", " nhà thờ", " giáo xứ")
+_HOUSES = (
+    " chùa",
+    " thiền viện",
+    " tu viện",
+    " nhà thờ",
+    " giáo xứ",
+    " dòng họ",
+    " dòng tộc",
+    " gia tộc",
+)
 _LIKENED = frozenset(("xem như", "coi như", "ví như", "xem là", "coi là", "ví là", "mệnh danh"))
 
 
@@ -96,8 +106,8 @@ class Generics:
             return True
         if head.kind == "mat-tran" and not self._of_front(body):
             return True  # "Mặt trận Vị Xuyên"
-        if head.kind == "ban-cua-uy-ban" and (body.field or "").lower().endswith(_SHRINES):
-            return True  # "Trưởng ban Văn hóa chùa Ba Vàng": of monks
+        if head.kind == "ban-cua-uy-ban" and (body.field or "").lower().endswith(_HOUSES):
+            return True  # "Trưởng ban Văn hóa chùa Ba Vàng": of monks, of a clan
         if head.name == "Sở" and body.place is None and self._called(body):
             return True  # "vai Sở Kiều"
         if text.words(body.last, body.last + 4).startswith(_OWN_OF_EACH):

@@ -19,6 +19,7 @@ Find = Callable[[str, str], list[str]]
         ("Phòng Cảnh sát PCCC trên sông dập lửa.", ["Phòng Cảnh sát PCCC trên sông"]),
         ("Theo Vụ Giáo dục ĐH, Bộ GD&ĐT, điểm tăng.", ["Vụ Giáo dục ĐH", "Bộ GD&ĐT"]),
         ("Bà An, Trưởng phòng Quản lý đào tạo ĐH và sau ĐH, nói.", ["phòng Quản lý đào tạo ĐH và sau ĐH"]),
+        ("Bác sĩ ở Bệnh viện Quân dân y miền Đông.", ["Bệnh viện Quân dân y miền Đông"]),
         # Another subject of the same school follows, not its name.
         ("Em thi Trường ĐH Y khoa Phạm Ngọc Thạch và Sư phạm hóa.", ["Trường ĐH Y khoa Phạm Ngọc Thạch"]),
         ("Em thi Trường ĐH Khoa học Xã hội và Nhân văn.", ["Trường ĐH Khoa học Xã hội và Nhân văn"]),
@@ -36,6 +37,8 @@ def test_where_a_name_ends(found: Find, text: str, agencies: list[str]) -> None:
         "Ngôi chùa được xem như Trung tâm Phật giáo của người Việt.",
         "Trưởng ban Văn hóa chùa Hòa Lạc xác nhận tấm bảng.",
         "LAM - HOA MÙA HẠ\nBài hát đứng đầu.",
+        "Bà Lê Thị Lan (Tổ phó Tổ dân phố 29) cho biết.",
+        "Ông Lê Sơn, Trưởng ban Lăng mộ đại diện dòng tộc, cho biết.",
     ],
 )
 def test_what_is_no_body_of_the_state(found: Find, text: str) -> None:
@@ -65,6 +68,12 @@ def test_a_paper_opens_a_report_with_its_letters(found: Find) -> None:
         (
             "Theo Khoa Dinh dưỡng của Viện Nghiên cứu ung thư - Trường Đại học Quellmar, ca mổ đã xong.",
             ["Khoa Dinh dưỡng", "Viện Nghiên cứu ung thư", "Trường Đại học Quellmar"],
+        ),
+        ("Ca mổ ở BV Hoàn Mỹ-Minh Lam đã xong.", ["BV Hoàn Mỹ-Minh Lam"]),
+        ("Xe đỗ trước Trường Việt Úc.", ["Trường Việt Úc"]),
+        (
+            "Ban thi đấu, Ban truyền thông và tiếp thị của FIFA họp.",
+            ["Ban thi đấu", "Ban truyền thông và tiếp thị", "FIFA"],
         ),
         ("Trạm bảo vệ rừng (Công ty TNHH Bến Lau) tuần tra.", ["Trạm bảo vệ rừng", "Công ty TNHH Bến Lau"]),
     ],
