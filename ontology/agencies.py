@@ -1,4 +1,4 @@
-"""Public bodies in time: central agencies, what each province has, and the mergers of 2025."""
+"""Public bodies in time: central agencies, what each province has, and what became of them."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -11,21 +11,24 @@ from ontology import tables
 class Agency:
     """A central body, or a body that each province has (*scope* "central" or "province").
 
-    *kind* is a slug of the agency kinds, *fields* are slugs of policy fields, *codes* letters in the
-    numbers of documents. *valid_from* and *valid_until* are ISO dates, both days included; *verified*
-    says whether the source was seen to hold the name and the days.
+    *name_en* is empty where none is known. *superiors* are the names of what it stands under, the
+    first one first where it moved. *kind* is a slug of the agency kinds, *fields* are slugs of policy
+    fields, *codes* letters in the numbers of documents. *valid_from* and *valid_until* are ISO dates,
+    both days included; *certain* says whether its source holds the name and the days.
     """
 
     slug: str
     name: str
+    name_en: str
     scope: str
     kind: str
+    superiors: tuple[str, ...]
     abbreviations: tuple[str, ...]
     codes: tuple[str, ...]
     fields: tuple[str, ...]
     valid_from: str | None
     valid_until: str | None
-    verified: bool
+    certain: bool
     source_vi: str
     source_en: str
 
@@ -43,15 +46,17 @@ class Agency:
 
 
 @dataclass(frozen=True, slots=True)
-class Merger:
-    """Bodies that became one on *date*; of *scope* "province" it happened in each province.
+class Change:
+    """Bodies that became others; of *scope* "province" it happened in each province.
 
-    The notes tell what went elsewhere; the sources also tell which part of the row they hold.
+    *kind* is "merger", "renaming" or "split", *date* an ISO date as exact as it is known. The notes
+    tell what went elsewhere; the sources also tell which part of the row they hold.
     """
 
     scope: str
+    kind: str
     originals: tuple[str, ...]
-    result: str
+    results: tuple[str, ...]
     date: str
     note_vi: str
     note_en: str
@@ -66,14 +71,16 @@ def every() -> tuple[Agency, ...]:
         Agency(
             slug=row["slug"],
             name=row["name"],
+            name_en=row["name_en"],
             scope=row["scope"],
             kind=row["kind"],
+            superiors=tables.values(row["superiors"]),
             abbreviations=tables.values(row["abbreviations"]),
             codes=tables.values(row["codes"]),
             fields=tables.values(row["fields"]),
             valid_from=row["valid_from"] or None,
             valid_until=row["valid_until"] or None,
-            verified=row["verified"] == "yes",
+            certain=row["verified"] != "no",
             source_vi=row["source_vi"],
             source_en=row["source_en"],
         )
@@ -88,18 +95,19 @@ def by_name() -> dict[str, Agency]:
 
 
 @cache
-def mergers() -> tuple[Merger, ...]:
-    """All mergers of the table."""
+def changes() -> tuple[Change, ...]:
+    """All mergers, renamings and splits of the table."""
     return tuple(
-        Merger(
+        Change(
             scope=row["scope"],
+            kind=row["kind"],
             originals=tables.values(row["originals"]),
-            result=row["result"],
+            results=tables.values(row["results"]),
             date=row["date"],
             note_vi=row["note_vi"],
             note_en=row["note_en"],
             source_vi=row["source_vi"],
             source_en=row["source_en"],
         )
-        for row in tables.rows("mergers")
+        for row in tables.rows("changes")
     )

@@ -45,7 +45,15 @@ _LINKS = (
     SKOS.inScheme,
 )
 # Properties whose values always have a language.
-_TEXTS = (SKOS.prefLabel, SKOS.altLabel, RDFS.label, RDFS.comment, DCTERMS.title, ELI.title)
+_TEXTS = (
+    SKOS.prefLabel,
+    SKOS.altLabel,
+    SCHEMA.name,
+    RDFS.label,
+    RDFS.comment,
+    DCTERMS.title,
+    ELI.title,
+)
 
 
 def of(triples: Iterable[tuple[Node, Node, Node]]) -> dict[str, object]:

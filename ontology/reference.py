@@ -1,4 +1,4 @@
-"""Reference data as RDF: terms, concepts, units in time, agencies and their mergers, honours.
+"""Reference data as RDF: terms, concepts, units in time, agencies and what became of them, honours.
 
 Nothing here comes from an article, and things say so (``mb:status mb:reference``). The rows are
 those of :mod:`ontology.units`, :mod:`ontology.agencies`, :mod:`ontology.awards` and
@@ -12,7 +12,7 @@ from functools import cache
 from rdflib import Literal, URIRef
 
 from ontology import agencies, awards, skos, terms, units, vocabulary
-from ontology.agencies import Agency, Merger
+from ontology.agencies import Agency, Change
 from ontology.awards import Award
 from ontology.namespaces import DCTERMS, ORG, RDF, RDFS, SCHEMA, SKOS, XSD
 from ontology.schemes import Scheme
@@ -26,6 +26,11 @@ _AGENCY = (
     SCHEMA.GovernmentOrganization,
 )
 _ASSOCIATION = (ORG.Organization, SCHEMA.Organization)
+_CHANGES = {
+    "merger": (terms.Merger, "hop-nhat"),
+    "renaming": (terms.Renaming, "doi-ten"),
+    "split": (terms.Split, "chia-tach"),
+}
 LEVELS = {"province": "tinh", "district": "huyen", "ward": "xa"}
 # What the units and their successors were taken from, both under the MIT licence.
 _UNIT_SOURCES = (
@@ -81,12 +86,12 @@ def triples(base: str) -> Iterator[Triple]:
     for agency in agencies.every():
         if agency.scope == "central":
             yield from _agency(agency, base)
-    for merger in agencies.mergers():
-        if merger.scope == "central":
-            yield from _merger(merger, base)
+    for change in agencies.changes():
+        if change.scope == "central":
+            yield from _change(change, base)
         else:
-            for province in _provinces_at(merger.date):
-                yield from _merger(merger, base, province)
+            for province in _provinces_at(change.date):
+                yield from _change(change, base, province)
 
 
 def _provinces_at(day: str) -> Iterator[Unit]:
@@ -127,15 +132,19 @@ def _agency(agency: Agency, base: str, province: Unit | None = None) -> Iterator
     for class_ in _ASSOCIATION if agency.association else _AGENCY:
         yield iri, RDF.type, class_
     yield from _names(iri, name)
+    yield from _english(iri, agency.name_en)
     yield iri, ORG.classification, skos.address(base, Scheme.AGENCY_KINDS, agency.kind)
+    for superior in agency.superiors:
+        over = agencies.by_name()[superior]
+        yield iri, ORG.subOrganizationOf, _identity(over, base, None)[0]
     yield from _sourced(iri, agency)
     if province is not None:
         yield iri, terms.jurisdiction, _place(province, base)
     else:
         for abbreviation in agency.abbreviations:
             yield iri, SKOS.altLabel, Literal(abbreviation, lang="vi")
-    # Days that nobody has checked stay in the table.
-    if agency.verified and (agency.valid_from or agency.ended_on):
+    # Days of which nobody is certain stay in the table.
+    if agency.certain and (agency.valid_from or agency.ended_on):
         # The same address as that of a name that an article dates.
         period = URIRef(f"{iri}#ten-{iri.rpartition('/')[2]}")
         yield iri, terms.name, period
@@ -154,26 +163,34 @@ def _day(day: str, province: Unit | None) -> Literal:
     return Literal(day[: len("2025-03")], datatype=XSD.gYearMonth, normalize=False)
 
 
-def _merger(merger: Merger, base: str, province: Unit | None = None) -> Iterator[Triple]:
+def _change(change: Change, base: str, province: Unit | None = None) -> Iterator[Triple]:
     known = agencies.by_name()
-    originals = [known[name] for name in merger.originals]
-    result = known[merger.result]
+    originals = [known[name] for name in change.originals]
+    results = [known[name] for name in change.results]
     if province is not None:
-        for agency in {agency.slug: agency for agency in (*originals, result)}.values():
+        for agency in {agency.slug: agency for agency in (*originals, *results)}.values():
             yield from _agency(agency, base, province)
+    class_, word = _CHANGES[change.kind]
     first = _identity(originals[0], base, province)[0].rpartition("/")[2]
-    iri = URIRef(f"{base}id/su-kien/hop-nhat-{first}-{merger.date}")
-    yield iri, RDF.type, terms.Merger
+    iri = URIRef(f"{base}id/su-kien/{word}-{first}-{change.date}")
+    yield iri, RDF.type, class_
     yield iri, RDF.type, terms.Statement
     yield iri, RDF.type, ORG.ChangeEvent
     for agency in originals:
         yield iri, ORG.originalOrganization, _identity(agency, base, province)[0]
-    yield iri, ORG.resultingOrganization, _identity(result, base, province)[0]
-    yield iri, terms.date, Literal(merger.date, datatype=XSD.date)
-    if merger.note_vi:
-        yield iri, RDFS.comment, Literal(merger.note_vi, lang="vi")
-        yield iri, RDFS.comment, Literal(merger.note_en, lang="en")
-    yield from _sourced(iri, merger)
+    for agency in results:
+        yield iri, ORG.resultingOrganization, _identity(agency, base, province)[0]
+    yield iri, terms.date, _told(change.date)
+    if change.note_vi:
+        yield iri, RDFS.comment, Literal(change.note_vi, lang="vi")
+        yield iri, RDFS.comment, Literal(change.note_en, lang="en")
+    yield from _sourced(iri, change)
+
+
+def _told(date: str) -> Literal:
+    """A date as exact as it is known: "2017", "2017-12" or "2017-12-19"."""
+    datatype = {len("2017"): XSD.gYear, len("2017-12"): XSD.gYearMonth}.get(len(date), XSD.date)
+    return Literal(date, datatype=datatype, normalize=False)
 
 
 def _identity(agency: Agency, base: str, province: Unit | None) -> tuple[URIRef, str]:
@@ -191,7 +208,17 @@ def _names(iri: URIRef, name: str) -> Iterator[Triple]:
     yield iri, SKOS.hiddenLabel, Literal(bare(name))
 
 
-def _sourced(iri: URIRef, row: Agency | Merger | Award) -> Iterator[Triple]:
+def _english(iri: URIRef, name: str) -> Iterator[Triple]:
+    """The name in English: no second skos:prefLabel, which would double the rows of saved queries."""
+    if not name:
+        return
+    yield iri, SCHEMA.name, Literal(name, lang="en")
+    # Bodies write "Viet Nam", most of those who look for them "Vietnam".
+    for spelling in dict.fromkeys((name, name.replace("Viet Nam", "Vietnam"))):
+        yield iri, SKOS.altLabel, Literal(spelling, lang="en")
+
+
+def _sourced(iri: URIRef, row: Agency | Change | Award) -> Iterator[Triple]:
     yield iri, terms.status, terms.reference
     yield iri, DCTERMS.source, Literal(row.source_vi, lang="vi")
     yield iri, DCTERMS.source, Literal(row.source_en, lang="en")

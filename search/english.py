@@ -1,7 +1,8 @@
 """English names of bodies, posts, documents and places → what Vietnamese texts call them.
 
 ``english.tsv`` follows the names that Circular 03/2009/TT-BNG gives to bodies of the State, and common
-use. Words that are no such name stay as they are: most are names of people and places.
+use; other central bodies and the provinces are those of the reference data. Words that are no such name
+stay as they are: most are names of people and places.
 """
 
 from __future__ import annotations
@@ -12,9 +13,10 @@ from functools import cache
 from importlib.resources import files
 
 from graph import vietnamese
-from ontology import units
+from ontology import agencies, units
 from search import query as ask
 
+_WORD = re.compile(r"\w+")
 _BETWEEN = re.compile(r"\b(?:of|the|and|in|for|by)\b\s*", re.IGNORECASE)
 
 
@@ -37,7 +39,7 @@ def _vietnamese(found: re.Match[str]) -> str:
 def _names() -> dict[str, str]:
     lines = (files("search") / "english.tsv").read_text(encoding="utf-8").splitlines()
     told = {name: meant for line in lines[1:] for name, meant in _spoken(*line.split("\t"))}
-    return dict(_provinces()) | told
+    return dict(_provinces()) | dict(_bodies()) | told
 
 
 def _provinces() -> Iterator[tuple[str, str]]:
@@ -47,6 +49,16 @@ def _provinces() -> Iterator[tuple[str, str]]:
             level = "city" if unit.type == "Thành phố" else "province"
             bare = vietnamese.fold(unit.bare_name).replace(" - ", "-")
             yield f"{bare} {level}", unit.name.lower()
+
+
+def _bodies() -> Iterator[tuple[str, str]]:
+    """Yield the central bodies of all times, "Viet Nam" in one word too."""
+    for agency in agencies.every():
+        if agency.name_en:
+            english = agency.name_en.lower()
+            meant = " ".join(_WORD.findall(agency.name.lower()))
+            yield english, meant
+            yield english.replace("viet nam", "vietnam"), meant
 
 
 def _spoken(name: str, meant: str) -> Iterator[tuple[str, str]]:

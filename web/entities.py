@@ -214,11 +214,17 @@ def _kind_name(kind: str, classes: frozenset[URIRef]) -> str:
 
 
 def _other_names(described: dict[URIRef, tuple[Node, ...]], label: str) -> tuple[str, ...]:
-    names = {str(name) for name in described.get(SKOS.altLabel, ())} - {label}
+    # What it is called in English stands above, and is looked for in other spellings too.
+    mine = (n for n in described.get(SKOS.altLabel, ()) if not _in_english(n))
+    names = {str(name) for name in mine} - {label}
     # "Sở", for "Sở Y tế": true in its article, but no name by which anyone would know the thing.
     head = vietnamese.fold(label).split(" ")[0]
     told = {name for name in names if vietnamese.fold(name) != head}
     return tuple(sorted(told, key=lambda name: (-len(name), name)))
+
+
+def _in_english(name: Node) -> bool:
+    return isinstance(name, Literal) and name.language == "en"
 
 
 def _properties(described: dict[URIRef, tuple[Node, ...]], labels: Labels) -> tuple[Property, ...]:

@@ -66,6 +66,7 @@ HIDDEN = frozenset(
         SKOS.prefLabel,
         SKOS.altLabel,
         SKOS.hiddenLabel,
+        SCHEMA.name,
         SKOS.inScheme,
         SKOS.topConceptOf,
         DCTERMS.title,

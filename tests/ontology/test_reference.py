@@ -167,12 +167,12 @@ def test_the_successor_of_a_department_is_told_with_its_source(graph):
     assert {c.language for c in graph.objects(merger, RDFS.comment)} == {"vi", "en"}
 
 
-def test_days_that_nobody_has_checked_are_not_published(graph):
-    unchecked = agencies.by_name()["Bảo hiểm xã hội Việt Nam"]
+def test_days_of_which_nobody_is_certain_are_not_published(graph):
+    unchecked = agencies.by_name()["Đảng ủy Khối các cơ quan Trung ương"]
     checked = agencies.by_name()["Bộ Thông tin và Truyền thông"]
 
     assert unchecked.ended_on
-    assert not unchecked.verified
+    assert not unchecked.certain
     assert graph.value(URIRef(f"{BASE}id/co-quan/{unchecked.slug}"), terms.name) is None
     period = graph.value(URIRef(f"{BASE}id/co-quan/{checked.slug}"), terms.name)
     assert graph.value(period, terms.until) == Literal("2025-03-01", datatype=XSD.date)
@@ -185,23 +185,100 @@ def test_the_end_of_a_department_is_known_to_the_month(graph):
     assert (str(until), until.datatype) == ("2025-03", XSD.gYearMonth)
 
 
-def test_a_merger_names_bodies_of_the_table():
+@pytest.mark.parametrize("change", agencies.changes(), ids=lambda c: f"{c.originals[0]} {c.date}")
+def test_a_change_names_bodies_of_the_table_and_their_days(change):
     known = agencies.by_name()
-    for merger in agencies.mergers():
-        assert {*merger.originals, merger.result} <= set(known)
-        assert merger.source_vi
-        assert merger.source_en
-        ended = [known[name] for name in merger.originals if name != merger.result]
-        assert ended
-        assert all(agency.ended_on == merger.date for agency in ended)
+    went = [known[name] for name in change.originals if name not in change.results]
+    came = [known[name] for name in change.results if name not in change.originals]
+    whole = len(change.date) == len("2025-03-01")
+
+    assert went
+    assert (change.kind == "split") == (len(change.results) > 1)
+    assert change.kind == "merger" or len(change.originals) == 1
+    assert change.source_vi
+    assert change.source_en
+    # A day that is known as to its year alone ends no name.
+    assert all(agency.ended_on == (change.date if whole else None) for agency in went)
+    assert all((agency.valid_from or change.date) <= change.date for agency in came)
 
 
 def test_a_province_has_its_departments_and_the_centre_its_ministries(graph):
     mergers = set(graph.subjects(RDF.type, terms.Merger))
-    central = sum(merger.scope == "central" for merger in agencies.mergers())
-    everywhere = len(agencies.mergers()) - central
+    merged = [change for change in agencies.changes() if change.kind == "merger"]
+    central = sum(merger.scope == "central" for merger in merged)
+    everywhere = len(merged) - central
 
     assert len(mergers) == central + 63 * everywhere
+
+
+# What nothing stands above: State, Party and Front, and two unions that belong to none of them.
+TOPS = {
+    "nha-nuoc-cong-hoa-xa-hoi-chu-nghia-viet-nam",
+    "dang-cong-san-viet-nam",
+    "mat-tran-to-quoc-viet-nam",
+    "hoi-lien-hiep-thanh-nien-viet-nam",
+    "hoi-sinh-vien-viet-nam",
+}
+
+
+def test_whoever_asks_what_a_body_stands_under_comes_to_the_top(graph):
+    """A path goes up from each body to State, Party or Front, and never round."""
+    ways = f"SELECT ?body ?over {{ ?body <{ORG.subOrganizationOf}>+ ?over }}"
+    over = {}
+    for body, above in graph.query(ways):
+        over.setdefault(body, set()).add(above)
+    tops = {URIRef(f"{BASE}id/co-quan/{slug}") for slug in TOPS}
+
+    assert all(body not in above for body, above in over.items())
+    assert all(above & tops for above in over.values())
+    for agency in agencies.every():
+        if agency.scope == "central" and not agency.association:
+            body = URIRef(f"{BASE}id/co-quan/{agency.slug}")
+            assert (body in over) != (body in tops), agency.name
+
+
+@pytest.mark.parametrize(
+    ("slug", "english", "superiors"),
+    [
+        ("bo-y-te", "Ministry of Health", {"chinh-phu"}),
+        ("ngan-hang-nha-nuoc", "State Bank of Viet Nam", {"chinh-phu"}),
+        ("thanh-tra-chinh-phu", "Government Inspectorate", {"chinh-phu"}),
+        ("tong-cuc-thue", "General Department of Taxation", {"bo-tai-chinh"}),
+        ("cuc-hang-khong-viet-nam", None, {"bo-giao-thong-van-tai", "bo-xay-dung"}),
+    ],
+)
+def test_a_body_has_an_english_name_and_what_it_stands_under(graph, slug, english, superiors):
+    body = URIRef(f"{BASE}id/co-quan/{slug}")
+    over = {str(one).rpartition("/")[2] for one in graph.objects(body, ORG.subOrganizationOf)}
+
+    assert over == superiors
+    assert graph.value(body, SCHEMA.name).language == "en"
+    if english is not None:
+        assert graph.value(body, SCHEMA.name) == Literal(english, lang="en")
+
+
+def test_viet_nam_is_found_in_one_word_too(graph):
+    bank = URIRef(f"{BASE}id/co-quan/ngan-hang-nha-nuoc")
+
+    assert {str(n) for n in graph.objects(bank, SKOS.altLabel) if n.language == "en"} == {
+        "State Bank of Viet Nam",
+        "State Bank of Vietnam",
+    }
+
+
+def test_a_body_has_one_preferred_name_for_those_who_ask_for_it(graph):
+    """Saved queries ask for skos:prefLabel without a language, and want a row for each body."""
+    for agency in agencies.every():
+        if agency.scope == "central" and not agency.association:
+            body = URIRef(f"{BASE}id/co-quan/{agency.slug}")
+            assert len(list(graph.objects(body, SKOS.prefLabel))) == 1
+
+
+def test_a_renaming_of_which_the_year_is_known_says_the_year(graph):
+    renamed = URIRef(f"{BASE}id/su-kien/doi-ten-tong-cuc-du-lich-2023")
+
+    assert (renamed, RDF.type, terms.Renaming) in graph
+    assert graph.value(renamed, terms.date) == Literal("2023", datatype=XSD.gYear, normalize=False)
 
 
 @pytest.mark.parametrize("agency", agencies.every(), ids=lambda agency: agency.slug)
@@ -209,7 +286,10 @@ def test_an_agency_has_a_kind_fields_and_a_source(agency):
     assert agency.kind in schemes.concepts(Scheme.AGENCY_KINDS)
     assert set(agency.fields) <= set(schemes.concepts(Scheme.FIELDS))
     # What articles leave out of its name is left out of the address.
-    assert vietnamese.slug(agency.name) in (agency.slug, f"{agency.slug}-viet-nam")
+    told = re.sub(" cấp cao tại (?:Thành phố )?", " cấp cao thành phố ", agency.name)
+    called = vietnamese.slug(told)
+    assert called in (agency.slug, f"{agency.slug}-viet-nam")
+    assert bool(agency.name_en) == (agency.scope == "central")
     assert agency.source_vi
     assert agency.source_en
 

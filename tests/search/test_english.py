@@ -21,6 +21,9 @@ from search import english
         ("Ho Chi Minh City", "thành phố hồ chí minh"),
         ("quang binh province", "tỉnh quảng bình"),
         ("HANOI", "hà nội"),
+        ("General Department of Taxation", "tổng cục thuế"),
+        ("state treasury of vietnam", "kho bạc nhà nước"),
+        ("ministry of posts and telematics", "bộ bưu chính viễn thông"),
     ],
 )
 def test_english_names_are_said_in_vietnamese(typed: str, meant: str) -> None:

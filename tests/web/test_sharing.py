@@ -75,6 +75,16 @@ def test_a_concept_is_in_the_language_of_its_name(client: FlaskClient) -> None:
     assert "<h1>Y tế</h1>" in client.get("/trang/linh-vuc/y-te").text
 
 
+def test_a_central_body_is_headed_in_the_language_of_its_reader(client: FlaskClient) -> None:
+    english = client.get("/en/trang/co-quan/bo-y-te").text
+    vietnamese = client.get("/trang/co-quan/bo-y-te").text
+
+    assert "Ministry of Health</h1>" in english
+    assert ">Government of the Socialist Republic of Viet Nam</a>" in english
+    assert "Bộ Y tế</h1>" in vietnamese
+    assert '<p class="also" lang="en">Ministry of Health</p>' in vietnamese
+
+
 def test_a_unit_and_the_one_after_it_are_told_apart(app: Flask, client: FlaskClient) -> None:
     old, new = "thanh-pho-hai-phong-den-2025-06-30", "thanh-pho-hai-phong"
 
