@@ -74,7 +74,11 @@ class Registry:
 
     def _take(self, document: str, entities: Iterable[Entity]) -> None:
         for entity in entities:
+            fixed = addresses.fixed_slug(entity)
             known = [row for key in (entity.key, *entity.also) if (row := self._row(key))]
+            if fixed is not None:
+                self._settle(entity, fixed)
+                known = [row for row in known if row[1] == fixed]
             paths = dict.fromkeys(f"{folder}/{slug}" for folder, slug, _ in known)
             self._db.executemany(
                 "INSERT OR IGNORE INTO proof VALUES (?, ?, ?)",
@@ -84,7 +88,7 @@ class Registry:
                 folder, slug, label = known[0]
             else:
                 folder, label = addresses.FOLDERS[entity.kind], None
-                slug = addresses.fixed_slug(entity) or self._free(folder, addresses.slug(entity))
+                slug = fixed or self._free(folder, addresses.slug(entity))
             for key in (entity.key, *entity.also):
                 self._db.execute(
                     "INSERT OR IGNORE INTO registry (key, folder, slug, label, at)"
@@ -93,6 +97,13 @@ class Registry:
                 )
             if known and label is None:
                 self._name(folder, slug, entity.label)
+
+    def _settle(self, entity: Entity, slug: str) -> None:
+        """Let the keys of an administrative unit mean its own *slug*, whatever they meant before."""
+        self._db.executemany(
+            "DELETE FROM registry WHERE key = ? AND slug <> ?",
+            [(key, slug) for key in (entity.key, *entity.also)],
+        )
 
     def name(self, path: str, label: str) -> None:
         """Let all documents call the thing at *path*, which has no label, by this one."""

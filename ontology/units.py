@@ -51,6 +51,10 @@ class Unit:
         """The name without its level word: "Hải Phòng"."""
         return self.name[len(self.type) + 1 :]
 
+    def existed_on(self, day: str) -> bool:
+        """Tell whether the unit was there on *day*, an ISO date."""
+        return (self.valid_from or "") <= day <= (self.valid_until or "9999")
+
     def overlaps(self, other: "Unit") -> bool:
         """Tell whether there was a day on which both units existed."""
         return (self.valid_from or "") <= (other.valid_until or "9999") and (
@@ -114,10 +118,13 @@ def successors(unit: Unit) -> Iterator[tuple[Unit, bool]]:
     if unit.valid_until is None:
         return
     next_day = (date.fromisoformat(unit.valid_until) + timedelta(days=1)).isoformat()
-    level = "ward" if unit.level == "district" else unit.level
+    # Districts became other districts before 2025, and since then communes.
+    levels = ("district", "ward") if unit.level == "district" else (unit.level,)
     for succession in unit.successors:
-        for successor in _by_code()[level, succession.code]:
-            if successor.valid_from == next_day:
+        for successor in (
+            one for level in levels for one in _by_code().get((level, succession.code), ())
+        ):
+            if successor.existed_on(next_day):
                 yield successor, succession.whole
 
 

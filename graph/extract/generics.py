@@ -10,7 +10,6 @@ from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts
 from graph.lexicon.heads import SCHOOLS, SOLE
-from graph.vietnamese import normalise
 
 # Boards that are no bodies of their own, and where the board of a pagoda says it sits.
 _BOARDS_AT_HOME = frozenset(("huấn luyện", "dòng họ", "gia tộc", "họ tộc", "tế lễ"))

@@ -20,7 +20,8 @@ class Place:
     *level* is province, district, ward, region, country or city (abroad); *name* is without and
     *full* with the level word ("Thành phố Hải Phòng"). *code* is the General Statistics Office's,
     empty beyond administrative units; *province* and *district* are codes of those that hold it.
-    *valid_from* is an ISO date, None where unknown.
+    *valid_from* and *valid_until* are ISO dates, both days included, None where unknown or none.
+    *listed* is the code under which its districts are told of, where they outlived it.
     """
 
     level: str
@@ -30,6 +31,12 @@ class Place:
     province: str = ""
     district: str = ""
     valid_from: str | None = None
+    valid_until: str | None = None
+    listed: str = ""
+
+    def existed_on(self, day: str) -> bool:
+        """Whether it was there on *day*, an ISO date as exact as it is known."""
+        return (self.valid_from or "") <= day <= (self.valid_until or "9999")
 
     @property
     def key(self) -> str:
@@ -69,9 +76,23 @@ def units() -> tuple[Place, ...]:
             province=row["province_code"],
             district=row["district_code"],
             valid_from=row["valid_from"] or None,
+            valid_until=row["valid_until"] or None,
+            listed=_heir(row),
         )
         for row in chain(reference.rows("admin_units"), tables.rows("invented_units"))
     )
+
+
+# The units below provinces are those of this day and later ones.
+_LISTED = "2024-12-31"
+
+
+def _heir(row: dict[str, str]) -> str:
+    """The code of the one province that took over that of *row* with its districts, else none."""
+    until, heirs = row["valid_until"], reference.values(row.get("successors", ""))
+    if row["level"] != "province" or not until or until >= _LISTED or len(heirs) > 1:
+        return ""
+    return heirs[0].partition(":")[0]
 
 
 @lru_cache(maxsize=1)
@@ -80,7 +101,6 @@ def cities() -> frozenset[str]:
     # Only the codes of invented units hold a letter.
     first = [unit for unit in units() if unit.level == "province" and unit.code.isdigit()]
     once = {unit.code for unit in first if not unit.full.startswith("Thành phố ")}
-    once.update(row["code"] for row in tables.rows("aliases") if row["was"])
     return frozenset(unit.code for unit in first) - once
 
 
@@ -91,7 +111,7 @@ def toponyms() -> Lexicon[Place]:
     Numbered units (Quận 1) are left out: without their level word they are no names.
     """
     trie: Lexicon[Place] = Lexicon()
-    provinces: dict[str, Place] = {}
+    provinces: dict[str, list[Place]] = {}
     for unit in units():
         if unit.level == "ward" or unit.name.isdigit():
             continue
@@ -104,11 +124,14 @@ def toponyms() -> Lexicon[Place]:
         if "-" in unit.name:
             trie.add(unit.name.replace(" - ", " "), unit)
         if unit.level == "province":
-            provinces.setdefault(unit.code, unit)
+            provinces.setdefault(unit.code, []).append(unit)
             if (half := _half_capital(unit.name)) is not None:
                 trie.add(half, unit)
     for row in tables.rows("aliases"):
-        trie.add(row["alias"], provinces[row["code"]])
+        namesakes = provinces[row["code"]]
+        for province in namesakes:
+            if province.name == namesakes[0].name:
+                trie.add(row["alias"], province)
     for row in tables.rows("world"):
         place = Place(level=row["level"], name=row["name"], full=row["name"])
         spellings = (row["name"], *tables.values(row["aliases"]))

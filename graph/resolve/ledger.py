@@ -31,6 +31,8 @@ class Entry:
     parent: str | None = None
     number: str | None = None
     code: str | None = None
+    # By what those who hold posts there are told apart, of a place that is no more.
+    seat: str | None = None
 
 
 class Ledger:
@@ -73,7 +75,7 @@ class Ledger:
         """
         tops: dict[str, Entry] = {}
         found = {
-            entry.key: _seat(self._top(entry, tops), scope) or home
+            entry.key: self._seat(self._top(entry, tops), scope) or home
             for entry in self._entries.values()
             if entry.kind is MentionKind.AGENCY and entry.concept != "bao-chi"
         }
@@ -90,6 +92,17 @@ class Ledger:
         top = tops.get(entry.key, entry)
         tops.update(dict.fromkeys(line, top))
         return top
+
+    def _seat(self, top: Entry, scope: str) -> str | None:
+        """Where an agency belongs that stands *top* in its line of superiors."""
+        if top.jurisdiction is not None:
+            return self._entries[top.jurisdiction].seat or top.jurisdiction
+        _, head, _, where = [*top.key.partition("<")[0].split("|", 3), "", "", ""][:4]
+        if where.endswith(scope):
+            return CENTRE if head in _OF_MINISTRIES else None
+        if where.count("|") > 1:
+            return where
+        return top.key if where == "" and top.concept in _BY_NAME else CENTRE
 
     def entities(self) -> tuple[Entity, ...]:
         """The entities, each with a label of its own and with links only to one another."""
@@ -125,18 +138,6 @@ class Ledger:
                 entry = self._entries[key]
                 wanted += [other for other in (entry.jurisdiction, entry.parent) if other]
         return {key: entry for key, entry in self._entries.items() if key in keys}
-
-
-def _seat(top: Entry, scope: str) -> str | None:
-    """Where an agency belongs that stands *top* in its line of superiors."""
-    if top.jurisdiction is not None:
-        return top.jurisdiction
-    _, head, _, where = [*top.key.partition("<")[0].split("|", 3), "", "", ""][:4]
-    if where.endswith(scope):
-        return CENTRE if head in _OF_MINISTRIES else None
-    if where.count("|") > 1:
-        return where
-    return top.key if where == "" and top.concept in _BY_NAME else CENTRE
 
 
 def _unlike(entry: Entry, entries: dict[str, Entry], taken: set[str]) -> str:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from graph.lexicon import places
 from graph.lexicon.places import Place
 from graph.model import MentionKind
+from graph.resolve import provinces
 from graph.resolve.ledger import Entry
 from graph.values import value
 from graph.vietnamese import normalise, slug
@@ -16,8 +17,9 @@ from graph.vietnamese import normalise, slug
 class Region:
     """A place that a body may belong to.
 
-    *key* identifies it across documents, *label* holds its level word ("thành phố Hải Phòng"),
-    *name* does not. *province* is the code of the province that holds it, empty where unknown.
+    *key* identifies it and its bodies across documents, *label* holds its level word ("thành phố Hải
+    Phòng"), *name* does not. *province* is the code of the province that holds it, empty where unknown.
+    *place* is the key of the place alone, where its bodies outlived it and have another.
     """
 
     key: str
@@ -26,30 +28,16 @@ class Region:
     level: str
     province: str = ""
     unit: Place | None = None
+    place: str = ""
 
     def entry(self) -> Entry:
         """A new entry for it."""
         code = self.unit.key or None if self.unit is not None else None
-        return Entry(self.key, MentionKind.PLACE, self.label, code=code)
+        key = self.place or self.key
+        return Entry(key, MentionKind.PLACE, self.label, code=code, seat=self.key)
 
 
 _BELOW_PROVINCE = frozenset(("quận", "huyện", "thị xã", "thành phố"))
-
-
-@lru_cache(maxsize=1)
-def provinces() -> dict[str, Place]:
-    """Provinces by code, the former before the present."""
-    found: dict[str, Place] = {}
-    for unit in places.units():
-        if unit.level == "province":
-            found.setdefault(unit.code, unit)
-    return found
-
-
-@lru_cache(maxsize=1)
-def sites() -> dict[str, str]:
-    """Provinces by the name under which their sites stand: "haiphong" of haiphong.gov.vn."""
-    return {slug(unit.name).replace("-", ""): code for code, unit in provinces().items()}
 
 
 @lru_cache(maxsize=1)
@@ -63,27 +51,24 @@ def of(unit: Place, level: str | None = None, name: str | None = None) -> Region
     if not unit.code:
         return Region(f"place|{slug(unit.name)}", unit.name, unit.name, unit.level, "", unit)
     province = unit.code if unit.level == "province" else unit.province
-    if name is not None and unit.level == "province" and _former(unit, level, name):
-        label = f"{level or 'tỉnh'} {name}"
-        return Region(f"place|{unit.level}|{unit.code}|", label, name, unit.level, province, unit)
     label = unit.full[0].lower() + unit.full[1:]
+    key = f"place|{unit.level}|{unit.code}|{unit.valid_from or ''}"
+    if unit.level == "province":
+        if name is not None and _former(unit, level, name):
+            label = f"{level or 'tỉnh'} {name}"
+        elif name is None or not slug(unit.name).endswith(f"-{slug(name)}"):
+            name = unit.name  # but "Huế" stays what it is, of the province Thừa Thiên Huế
+        return Region(provinces.bodies(unit), label, name, unit.level, province, unit, key)
     if level in _BELOW_PROVINCE and unit.level == "district" and not label.startswith(f"{level} "):
         label = f"{level} {unit.name}"  # "huyện Quế Võ", which became a town later
-    return Region(
-        f"place|{unit.level}|{unit.code}|{_age(unit)}", label, unit.name, unit.level, province, unit
-    )
+    return Region(key, label, unit.name, unit.level, province, unit)
 
 
 def _former(unit: Place, level: str | None, name: str) -> bool:
-    """Whether *name* is one that the unit bore as another: "tỉnh Thừa Thiên Huế", not "TP.HCM"."""
+    """Whether *name* is one that the unit bore as another: "tỉnh Bắc Thái", not "TP.HCM"."""
     written = slug(name).removeprefix("tp-").removeprefix("thanh-pho-")
     if written == slug(unit.name):
         return False
     if level is not None and not normalise(unit.full).startswith(level):
         return True
     return written.endswith(f"-{slug(unit.name)}")
-
-
-def _age(unit: Place) -> str:
-    # A province keeps its code and its bodies through the reform; below it codes are given anew.
-    return "" if unit.level == "province" else unit.valid_from or ""

@@ -10,10 +10,10 @@ from functools import lru_cache
 from graph.lexicon import places
 from graph.lexicon.places import Place
 from graph.lexicon.trie import title_tokens
-from graph.resolve import communes, listed_regions
+from graph.resolve import communes, listed_regions, provinces
 from graph.resolve.holders import Holders, Site
 from graph.resolve.listed_regions import Region
-from graph.vietnamese import normalise, slug
+from graph.vietnamese import normalise
 
 _LEVELS = {
     "tỉnh": ("province",),
@@ -26,8 +26,7 @@ _LEVELS = {
 }
 _SITE = re.compile(r"([a-z0-9]+)\.gov\.vn")
 _OWN = "place|viet-nam"
-_HUE = "2025-01-01"  # Since when Huế is a city that is a province.
-_REFORM = "2025-07-01"
+_UNDATED = "2024-12-31"  # The day of texts that tell none: most are older than the changes of 2025.
 _WHOLE = 0.6  # The share of votes with which one province is what the whole document is about.
 
 
@@ -42,7 +41,7 @@ class Regions:
     """The regions that one document names, and its home among them."""
 
     def __init__(self, published: str | None) -> None:
-        self._published = published or ""
+        self._day = published or _UNDATED
         self._votes: Counter[str] = Counter()
         self._seen: list[tuple[int, Region]] = []
         self.home: Region | None = None
@@ -68,7 +67,7 @@ class Regions:
         if not fitting:
             return None
         if held := self.holders.of(_label(level, name or ""), position):
-            inside = [unit for unit in fitting if unit.province == held.province]
+            inside = [unit for unit in fitting if unit.province == provinces.listed(held.province)]
             if not inside and level is None and held.province and held.district is not None:
                 return None  # "Tây Sơn, huyện B, tỉnh C" is no district of its own.
             fitting = inside or fitting
@@ -76,16 +75,13 @@ class Regions:
             worded = [unit for unit in fitting if normalise(unit.full).startswith(level)]
             fitting = worded or fitting
         best = min(fitting, key=self._rank)
-        town = level == "thành phố" and best.level == "province" and slug(name or "") == "hue"
-        if town and self._published < _HUE:
-            # A town of its province then, which the lists of units no longer hold.
-            label = "thành phố Huế"
-            return Region(f"place|{label}|{best.code}", label, "Huế", "district", best.code)
+        if best.level == "province" and not best.existed_on(self._day):
+            # "thành phố Huế" is a town of its province before it is one itself.
+            best = next((unit for unit in fitting if unit.existed_on(self._day)), best)
         return listed_regions.of(best, level, name)
 
     def _rank(self, unit: Place) -> tuple[int, int, int]:
-        after = self._published >= _REFORM
-        timely = (unit.valid_from is not None) == after
+        timely = unit.existed_on(self._day)
         near = self._votes.get(unit.province, 0) if unit.level in ("district", "ward") else 0
         return (_RANKS.get(unit.level, 9), -near, 0 if timely else 1)
 
@@ -111,8 +107,8 @@ class Regions:
                 for code in dict.fromkeys(unit.code for unit in sorted(units, key=self._rank)):
                     self._votes[code] += 6
             for site in _SITE.findall(hint.lower()):
-                if site in listed_regions.sites():
-                    self._votes[listed_regions.sites()[site]] += 12
+                if site in provinces.sites():
+                    self._votes[provinces.sites()[site]] += 12
         if not self._votes:
             return
         code, count = self._votes.most_common(1)[0]
@@ -120,7 +116,7 @@ class Regions:
         named = next(
             (r for _, r in self._seen if r.level == "province" and r.province == code), None
         )
-        listed = listed_regions.provinces().get(code)
+        listed = provinces.on(code, self._day)
         self.home = named or (listed_regions.of(listed) if listed else None)
 
     def state(self, least: int) -> Region | None:
@@ -150,7 +146,7 @@ class Regions:
         label = f"{level} {name}" if level else name
         if level == "quận" and name.isdigit():
             province = listed_regions.numbering()  # Some of its districts are no more in the lists.
-            near = listed_regions.of(listed_regions.provinces()[province]).key
+            near = self._seat(province)
         else:
             province = self.province_of(_label(level, name), position)
             near = self.near(normalise(label), position, scope)
@@ -163,17 +159,22 @@ class Regions:
             return held.province
         return self.home.province if self.home else ""
 
+    def _seat(self, code: str) -> str:
+        """The key by which bodies of the province with *code* are known."""
+        unit = provinces.on(code, self._day)
+        return provinces.bodies(unit) if unit is not None else f"place|province|{code}|"
+
     def town(self, told: str | None, scope: str) -> str:
         """The key of the province *told*, by its code, or that the document is all about; else *scope*."""
         if told is not None:
-            return f"place|province|{told}|"
+            return self._seat(told)
         whole = self.home is not None and self._share >= _WHOLE
         return self.home.key if self.home is not None and whole else scope
 
     def around(self, region: Region | None, label: str, position: int, scope: str) -> str:
         """The key of the province of a body in *region*, or called *label* at *position*; else *scope*."""
         told = (region.province if region else "") or self.province_of(label, position)
-        return f"place|province|{told}|" if told else scope
+        return self._seat(told) if told else scope
 
     def near(self, label: str, position: int, scope: str) -> str:
         """The key of what tells an unlisted place from its namesakes; *scope* where nothing does."""
@@ -185,7 +186,7 @@ class Regions:
         elif communes.many(label, province):
             over = held.district if held is not None else None
         elif held is not None and held.province:
-            return f"place|province|{province}|"
+            return self._seat(province)
         else:
             return self.home.key if self.home else scope
         return self._site(over, scope).key if over is not None else scope

@@ -68,6 +68,14 @@ def test_a_unit_has_the_address_that_reference_data_gives_it(registry):
     ]
 
 
+def test_a_unit_that_was_known_by_another_address_gets_its_own(registry):
+    """A key of an archive that was written when the table held fewer units."""
+    registry.mint({"bai-1": [unit("p1", "province/31/2025-07-01")]})
+    registry.mint({"bai-1": [unit("p1", "province/31/")]})
+
+    assert paths(registry, "p1") == ["dia-danh/thanh-pho-hai-phong-den-2025-06-30"]
+
+
 def test_a_label_of_many_words_gives_an_address_of_whole_words(registry):
     registry.mint({"bai-1": [agency("k", "Ban chỉ đạo " + "phát triển " * 30)]})
 

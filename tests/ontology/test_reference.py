@@ -78,6 +78,10 @@ def test_the_plain_address_belongs_to_the_unit_that_lived_longest():
         ("district/315/", "huyen-tien-lang-hai-phong"),
         ("ward/00004/2025-07-01", "phuong-ba-dinh-ha-noi"),
         ("ward/00004/", "phuong-truc-bach-ba-dinh-ha-noi"),
+        ("province/46/1989-07-01", "tinh-thua-thien-hue"),
+        ("province/46/2025-01-01", "thanh-pho-hue-den-2025-06-30"),
+        ("district/474/", "thanh-pho-hue-thua-thien-hue"),
+        ("province/28/", "tinh-ha-tay"),
         ("province/99/", None),
         ("", None),
     ],
@@ -99,14 +103,14 @@ def test_a_unit_lies_in_units_of_its_time():
 
 
 def test_each_unit_that_went_over_to_another_finds_it():
-    """All but districts and the units still there; a successor begins the day after."""
+    """All but districts and the units still there; a successor is there the day after."""
     for unit in UNITS:
         found = list(units.successors(unit))
         assert len(found) == len(unit.successors)
         if unit.valid_until and unit.level != "district":
             next_day = date.fromisoformat(unit.valid_until) + timedelta(days=1)
             assert found
-            assert all(successor.valid_from == next_day.isoformat() for successor, _ in found)
+            assert all(successor.existed_on(next_day.isoformat()) for successor, _ in found)
 
 
 def test_a_merged_province_and_its_island_find_their_successors(graph):
@@ -118,6 +122,36 @@ def test_a_merged_province_and_its_island_find_their_successors(graph):
         succeeded,
         place("dac-khu-bach-long-vi-hai-phong"),
     ) in graph
+
+
+@pytest.mark.parametrize(
+    ("slug", "day", "heirs"),
+    [
+        ("tinh-thua-thien-hue", "2024-12-31", [("thanh-pho-hue-den-2025-06-30", True)]),
+        ("thanh-pho-hue-den-2025-06-30", "2025-06-30", [("thanh-pho-hue", True)]),
+        (
+            "thanh-pho-hue-thua-thien-hue",
+            "2024-12-31",
+            [("quan-thuan-hoa-hue", False), ("quan-phu-xuan-hue", False)],
+        ),
+        ("tinh-ha-tay", "2008-07-31", [("thanh-pho-ha-noi-den-2025-06-30", True)]),
+        (
+            "tinh-can-tho",
+            "2003-12-31",
+            [("thanh-pho-can-tho-den-2025-06-30", False), ("tinh-hau-giang", False)],
+        ),
+        (
+            "tinh-lai-chau-den-2003-12-31",
+            "2003-12-31",
+            [("tinh-dien-bien-den-2025-06-30", False), ("tinh-lai-chau-den-2025-06-30", False)],
+        ),
+    ],
+)
+def test_a_unit_that_ended_before_the_reform_leads_on(slug, day, heirs):
+    unit = units.by_slug()[slug]
+
+    assert unit.valid_until == day
+    assert [(heir.slug, whole) for heir, whole in units.successors(unit)] == heirs
 
 
 def test_a_unit_says_its_code_its_days_and_that_it_is_reference_data(graph):
