@@ -57,6 +57,8 @@ ELI: Final = ClosedNamespace(
         "LegalResource",
         "cites",
         "date_document",
+        "date_no_longer_in_force",
+        "first_date_entry_in_force",
         "id_local",
         "number",
         "passed_by",

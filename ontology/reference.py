@@ -1,8 +1,8 @@
-"""Reference data as RDF: terms, concepts, units in time, agencies and what became of them, honours.
+"""Reference data as RDF: terms, concepts, units in time, agencies and what became of them, honours, laws.
 
 Nothing here comes from an article, and things say so (``mb:status mb:reference``). The rows are
-those of :mod:`ontology.units`, :mod:`ontology.agencies`, :mod:`ontology.awards` and
-:mod:`ontology.skos`; ``reference/SOURCES.md`` tells where they come from.
+those of :mod:`ontology.units`, :mod:`ontology.agencies`, :mod:`ontology.awards`,
+:mod:`ontology.laws` and :mod:`ontology.skos`; ``reference/SOURCES.md`` tells where they come from.
 """
 
 import unicodedata
@@ -11,10 +11,10 @@ from functools import cache
 
 from rdflib import Literal, URIRef
 
-from ontology import agencies, awards, skos, terms, units, vocabulary
+from ontology import agencies, awards, laws, skos, terms, units, vocabulary
 from ontology.agencies import Agency, Change
 from ontology.awards import Award
-from ontology.namespaces import DCTERMS, ORG, RDF, RDFS, SCHEMA, SKOS, XSD
+from ontology.namespaces import DCTERMS, ELI, ORG, RDF, RDFS, SCHEMA, SKOS, XSD
 from ontology.schemes import Scheme
 from ontology.skos import Triple
 from ontology.units import Unit
@@ -83,6 +83,7 @@ def triples(base: str) -> Iterator[Triple]:
     yield from _vocabulary()
     yield from skos.triples(base)
     yield from _awards(base)
+    yield from _laws(base)
     for agency in agencies.every():
         if agency.scope == "central":
             yield from _agency(agency, base)
@@ -125,6 +126,27 @@ def _awards(base: str) -> Iterator[Triple]:
         yield iri, SKOS.prefLabel, Literal(award.name_en, lang="en")
         yield iri, SKOS.broader, skos.address(base, Scheme.AWARD_KINDS, award.kind)
         yield from _sourced(iri, award)
+
+
+def _laws(base: str) -> Iterator[Triple]:
+    assembly = URIRef(f"{base}id/co-quan/quoc-hoi")
+    for law in laws.every():
+        iri = URIRef(f"{base}id/van-ban/{law.slug}")
+        yield iri, RDF.type, terms.Document
+        yield iri, RDF.type, ELI.LegalResource
+        yield from _names(iri, law.label)
+        yield iri, SKOS.altLabel, Literal(f"{law.name} {law.year}", lang="vi")
+        yield iri, ELI.type_document, skos.address(base, Scheme.DOCUMENT_TYPES, law.kind)
+        yield iri, ELI.passed_by, assembly
+        yield iri, ELI.date_document, Literal(law.passed, datatype=XSD.date)
+        if law.number:
+            yield iri, ELI.id_local, Literal(law.number)
+            yield iri, ELI.number, Literal(law.number.partition("/")[0])
+        if law.valid_from:
+            yield iri, ELI.first_date_entry_in_force, Literal(law.valid_from, datatype=XSD.date)
+        if law.valid_until:
+            yield iri, ELI.date_no_longer_in_force, Literal(law.valid_until, datatype=XSD.date)
+        yield iri, terms.status, terms.reference
 
 
 def _agency(agency: Agency, base: str, province: Unit | None = None) -> Iterator[Triple]:

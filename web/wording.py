@@ -20,6 +20,8 @@ _STANDARD: Mapping[URIRef, LazyString] = {
     ELI.title: lazy("trích yếu"),
     ELI.passed_by: lazy("cơ quan ban hành"),
     ELI.date_document: lazy("ngày ban hành"),
+    ELI.first_date_entry_in_force: lazy("có hiệu lực từ"),
+    ELI.date_no_longer_in_force: lazy("có hiệu lực đến hết"),
     FOAF.name: lazy("họ và tên"),
     ORG.classification: lazy("loại hình"),
     ORG.subOrganizationOf: lazy("trực thuộc"),

@@ -14,7 +14,7 @@ from graph.lexicon import bodies, places
 from graph.lexicon.places import Place
 from graph.lexicon.trie import tokens
 from graph.model import Document, MentionKind
-from graph.resolve import acts, honours, portals, short_forms, statutes, worldwide
+from graph.resolve import acts, editions, honours, portals, short_forms, statutes, worldwide
 from graph.resolve.holders import Site
 from graph.resolve.ledger import Entry, Ledger
 from graph.resolve.listed_regions import Region
@@ -187,9 +187,9 @@ def resolve(
         for span, text in zip(spans, texts, strict=True)
         if span.kind is MentionKind.DOCUMENT and _number(span) is None
     )
-    editions = statutes.years(document, spans, titles)
     agencies = sum(span.kind is MentionKind.AGENCY for span in bodies)
     states = statutes.states(document, spans, titles, regions, agencies)
+    told = editions.of(document, spans, titles, states, regions.published)
     owners = {span.start: key for span, key in bodies.items()}
     systems = [
         text for span, text in zip(spans, texts, strict=True) if span.kind is MentionKind.SYSTEM
@@ -203,7 +203,7 @@ def resolve(
                     title = numbers[_kind(span)][number]
                 else:
                     title = titles[short_forms.even(text)]
-                year = years.get(number or "") or editions.get(span.start, "")
+                year = years.get(number or "") or told.get(span.start, "")
                 state = states.get(span.start)
                 keys[span] = _document(span, title, number, year, state, regions, ledger, scope)
             case MentionKind.AWARD:
@@ -273,7 +273,8 @@ def _document(
             where = told
         if statutes.of_assembly(kind):
             words = statutes.spelled(words)
-            text = statutes.label(words, text)
+            text = statutes.label(editions.without_number(words), text)
+            words = editions.without_number(words)
         if state is not None:
             where, text = state.key, f"{text} {state.label}"
         if (known := acts.known(text)) is not None:

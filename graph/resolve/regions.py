@@ -41,7 +41,8 @@ class Regions:
     """The regions that one document names, and its home among them."""
 
     def __init__(self, published: str | None) -> None:
-        self._day = published or _UNDATED
+        self.published = published or ""
+        self._day = self.published or _UNDATED
         self._votes: Counter[str] = Counter()
         self._seen: list[tuple[int, Region]] = []
         self.home: Region | None = None

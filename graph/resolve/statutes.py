@@ -1,4 +1,4 @@
-"""Which law or constitution a title means: what its letters stand for, the State whose it is, the edition."""
+"""Which law or constitution a title means: what its letters stand for, and the State whose it is."""
 
 from __future__ import annotations
 
@@ -26,8 +26,6 @@ _OWNER = re.compile(r"[ \xa0](?:hiện hành )?(?:của )?(?:nước )?(?=[^\W\d
 _NEAR = 40
 _TWICE, _OFTEN = 2, 4  # times that a text names the State that it is about
 _WORDS = re.compile(r"\w+")
-# The year behind a law, which tells it from those that it replaced: "Luật X năm 2013", "Luật X (2013)".
-_OF_YEAR = re.compile(r"[ \xa0]\(?(?:năm )?((?:19|20)\d\d)(?![\d/-])")
 # Kinds that each State has by the same titles.
 _OF_STATES = frozenset(("luật", "bộ luật", "hiến pháp"))
 
@@ -106,20 +104,3 @@ def _owner(text: str, end: int, regions: Regions) -> Region | None:
     if found is None or not any(unit.level == "country" for unit in found[1]):
         return None
     return regions.choose(found[1])
-
-
-def years(document: Document, spans: Sequence[Span], titles: Mapping[str, str]) -> dict[int, str]:
-    """The years of laws that a text tells from the newest of their title, by where they are named."""
-    told: dict[str, dict[int, str]] = {}
-    for span in spans:
-        kind = normalise(span.part("type") or "")
-        if span.kind is MentionKind.DOCUMENT and not span.part("number") and of_assembly(kind):
-            title = normalise(titles[short_forms.even(span.words(document.text))])
-            if year := _OF_YEAR.match(document.text, span.end):
-                told.setdefault(title, {})[span.start] = year[1]
-    return {
-        start: year
-        for of_title in told.values()
-        for start, year in of_title.items()
-        if year != max(of_title.values())
-    }

@@ -1,5 +1,6 @@
 """Reference data: units in time, agencies, mergers, honours; each with its source."""
 
+import itertools
 import re
 from datetime import date, timedelta
 
@@ -7,8 +8,8 @@ import pytest
 from rdflib import BNode, Graph, Literal, URIRef
 
 from graph import vietnamese
-from ontology import agencies, awards, reference, schemes, skos, tables, terms, units
-from ontology.namespaces import DCTERMS, ORG, RDF, RDFS, SCHEMA, SKOS, XSD
+from ontology import agencies, awards, laws, reference, schemes, skos, tables, terms, units
+from ontology.namespaces import DCTERMS, ELI, ORG, RDF, RDFS, SCHEMA, SKOS, XSD
 from ontology.schemes import Scheme
 
 BASE = "https://example.org/mb/"
@@ -335,6 +336,40 @@ def test_an_award_has_a_kind_and_both_names(award):
     assert award.name_en
     assert award.source_vi
     assert award.source_en
+
+
+@pytest.mark.parametrize("law", laws.every(), ids=lambda law: law.slug)
+def test_a_law_has_days_in_their_order_and_a_number_of_its_year(law):
+    assert law.slug == vietnamese.slug(law.label)
+    assert law.kind in schemes.concepts(Scheme.DOCUMENT_TYPES)
+    assert law.passed <= (law.valid_from or "9999")
+    assert (law.valid_from or "") <= (law.valid_until or "9999")
+    assert law.number == "" or re.fullmatch(rf"\d\d+/{law.year}/QH\d\d", law.number)
+
+
+def test_one_edition_of_a_law_is_in_force_at_a_time():
+    assert len({law.slug for law in laws.every()}) == len(laws.every())
+    for law, later in itertools.pairwise(laws.every()):
+        if law.name == later.name:
+            assert law.passed < later.passed
+            # Of the oldest constitutions the days of validity are not told.
+            assert bool(law.valid_until) == bool(later.valid_from)
+            assert (law.valid_until or "") < (later.valid_from or "9999")
+
+
+def test_an_edition_of_a_law_says_its_days(graph):
+    law = URIRef(f"{BASE}id/van-ban/luat-dat-dai-nam-2013")
+
+    assert (law, RDF.type, ELI.LegalResource) in graph
+    assert graph.value(law, ELI.id_local) == Literal("45/2013/QH13")
+    assert graph.value(law, ELI.passed_by) == URIRef(f"{BASE}id/co-quan/quoc-hoi")
+    days = [ELI.date_document, ELI.first_date_entry_in_force, ELI.date_no_longer_in_force]
+    assert [str(graph.value(law, day)) for day in days] == [
+        "2013-11-29",
+        "2014-07-01",
+        "2024-07-31",
+    ]
+    assert graph.value(law, terms.status) == terms.reference
 
 
 def test_letters_are_spelled_once_and_in_known_ways():
