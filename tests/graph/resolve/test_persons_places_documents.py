@@ -246,7 +246,7 @@ def test_a_law_is_not_the_one_that_it_replaced(read: Read) -> None:
 
     assert keys == [
         "document|luật đất đai|1993|",
-        "document|luật đất đai|",
+        "document|luật đất đai|2013|",
         "document|luật đất đai|",
     ]
 
