@@ -47,7 +47,7 @@ def without_number(words: str) -> str:
 
 def _numbered(found: re.Match[str]) -> str:
     """The year of the edition that bears the number *found*, "" where none does."""
-    number = f"{found['number'].zfill(2)}/{found['year']}/{found['code']}"
+    number = "/".join((found["number"].zfill(2), found["year"], found["code"]))
     same = (law.year for law in _listed().get(found["words"], ()) if law.number.lower() == number)
     return next(same, "")
 
