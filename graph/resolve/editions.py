@@ -68,7 +68,7 @@ def _in_force(words: str, day: str) -> str:
     to its month or year must leave no choice.
     """
     known = _listed().get(words, ())
-    first, last = f"{day}{_FIRST[len(day) :]}"[:10], f"{day}{_LAST[len(day) :]}"[:10]
+    first, last = (day[: len(whole)] + whole[len(day) :] for whole in (_FIRST, _LAST))
     if not day or last > laws.KNOWN_UNTIL:
         return ""
     found = [law for law in known if law.in_force_on(first) and law.in_force_on(last)]
