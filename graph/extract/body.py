@@ -245,7 +245,8 @@ class Body:
         if any(" ".join(words[at:]) in owned for at in range(len(words))):
             return True
         # "Bệnh viện Hoàn Mỹ Cửu Long"
-        return self.head.kind == "benh-vien" and " ".join(field.split()[:2]) in private.chains()
+        first = " ".join(field.replace("-", " ").split()[:2])
+        return self.head.kind == "benh-vien" and first in private.chains()
 
     def _of_private_letters(self, field: str) -> bool:
         """Whether letters of a private university end its name: "Viện Đào tạo Quốc tế HUTECH"."""

@@ -38,16 +38,8 @@ _GRASS_ROOTS = frozenset(("công tác", "hoạt động", "phong trào", "sinh h
 
 # Behind a body of which each country, school or place has its own.
 _OWN_OF_EACH = ("của nước mình", "của quốc gia mình", "của đất nước mình")
-_HOUSES = (
-    " chùa",
-    " thiền viện",
-    " tu viện",
-    " nhà thờ",
-    " giáo xứ",
-    " dòng họ",
-    " dòng tộc",
-    " gia tộc",
-)
+_HOUSES = (" chùa", " thiền viện", " tu viện", " nhà thờ", " giáo xứ")
+_LIKE = frozenset(("như", "là", "danh"))
 _LIKENED = frozenset(("xem như", "coi như", "ví như", "xem là", "coi là", "ví là", "mệnh danh"))
 
 
@@ -105,13 +97,15 @@ class Generics:
             return True
         if head.kind == "mat-tran" and not self._of_front(body):
             return True  # "Mặt trận Vị Xuyên"
-        if head.kind == "ban-cua-uy-ban" and (body.field or "").lower().endswith(_HOUSES):
-            return True  # "Trưởng ban Văn hóa chùa Ba Vàng": of monks, of a clan
+        if head.name == "Ban" and body.field is not None and body.field.lower().endswith(_HOUSES):
+            return True  # "Trưởng ban Văn hóa chùa Ba Vàng": of monks
         if head.name == "Sở" and body.place is None and self._called(body):
             return True  # "vai Sở Kiều"
-        if text.words(body.last, body.last + 4).startswith(_OWN_OF_EACH):
+        owned = text.word(body.last) == "của"
+        if owned and text.words(body.last, body.last + 4).startswith(_OWN_OF_EACH):
             return True  # "qua Ủy ban Olympic của nước mình"
-        if body.place is None and text.words(body.first - 2, body.first) in _LIKENED:
+        liked = text.word(body.first - 1) in _LIKE and body.place is None
+        if liked and text.words(body.first - 2, body.first) in _LIKENED:
             return True  # "được xem như Trung tâm Phật giáo"
         if head.name == "Phòng" and (body.field or "").isdigit() and len(body.field or "") > 2:
             return True  # "Phòng 417, nhà B1"

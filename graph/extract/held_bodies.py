@@ -83,6 +83,8 @@ def _office(text: Syllables, last: int) -> _Office | None:
         return None
     if text.words(first, first + 2) == "phòng phòng":
         return None  # "Trưởng phòng Phòng Nghiệp vụ"
+    if text.word(first) == "tổ" and text.words(first + 1, first + 3) == "dân phố":
+        return None  # a place
     return _Office(last, first, board, text.word(last) in _OF_COMPANIES)
 
 

@@ -236,9 +236,11 @@ class LoneHeads:
         return None
 
     def _named_late(self, body: Body) -> bool:
-        """Whether the first school that the text names stands far behind *body*."""
-        first = next((at for at, kind in self._named if kind in _SCHOOLS), body.first)
-        return first - body.first > _FAR_BEHIND
+        """Whether the first school that the text names is a university far behind *body*."""
+        if body.head.name == "Nhà trường":
+            return False
+        at, kind = next((one for one in self._named if one[1] in _SCHOOLS), (body.first, ""))
+        return kind == "dai-hoc" and at - body.first > _FAR_BEHIND
 
     def _taken_up(self, body: Body, capital: bool) -> str:
         """The rule of a head that takes up the body of its family."""

@@ -23,7 +23,7 @@ _BY_HEAD = {
             "^nghiên cứu (?!.*(?:kinh tế|quan hệ|đào tạo|hợp tác)).* quốc tế$"
         ),
         # Boards that federations have, where the State has a "Hội đồng kỷ luật".
-        "Ban": "^(?:kỷ luật|trọng tài|giải quyết khiếu nại)$",
+        "Ban": "^(?:kỷ luật|trọng tài|giải quyết khiếu nại|thi đấu)$",
         # A club's, a federation's.
         "Học viện": "^(?:bóng đá|lđbđ|liên đoàn bóng đá)",
         "Hội đồng": "^(?:bóng đá|lđbđ|liên đoàn bóng đá)",

@@ -4,16 +4,27 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-_CREDIT = re.compile(r"[Ảả]nh(?: minh họa)?[ \xa0]?:|ẢNH[ \xa0]?:")
+_CREDIT = re.compile(r"(?:[Ảả]nh(?: minh họa)?|ẢNH)[ \xa0]?$")
+_WIDTH = len("Ảnh minh họa ")
 _ENDS = re.compile(r"[.!?…][”\"’')]*\s+(?=[^\Wa-zà-ỹđ])|\n")
 _LONGEST = 400
 
 
 def of(text: str) -> tuple[tuple[int, int], ...]:
-    """Where the sentences of *text* begin and end that a photographer's credit stands right behind."""
-    return tuple((_begun(text, found.start()), found.start()) for found in _CREDIT.finditer(text))
+    """Where the sentences of *text* begin and end that a credit stands right behind."""
+    return tuple((_begun(text, start), start) for start in _credits(text))
+
+
+def _credits(text: str) -> Iterator[int]:
+    """Yield where "Ảnh:" stands; the colon is rarer than any letter."""
+    colon = text.find(":")
+    while colon >= 0:
+        first = max(0, colon - _WIDTH)
+        if found := _CREDIT.search(text[first:colon]):
+            yield first + found.start()
+        colon = text.find(":", colon + 1)
 
 
 def _begun(text: str, credit: int) -> int:

@@ -34,7 +34,8 @@ _FORCE = frozenset(("lượng", "thống", "chức", "toàn"))
 _SEIZED = frozenset(
     (
         "đã thu", "đã bắt", "đã tạm", "đã khống", "đã phong", "đã khám", "đã triệu", "đã nhanh", "đã kịp",
-        "thu giữ", "bắt giữ", "khống chế", "khám xét", "khám nghiệm", "phong tỏa", "có mặt", "đang truy",
+        "thu giữ", "thu được",
+        "bắt giữ", "khống chế", "khám xét", "khám nghiệm", "phong tỏa", "có mặt", "đang truy",
     )
 )  # fmt: skip
 

@@ -38,7 +38,6 @@ def test_where_a_name_ends(found: Find, text: str, agencies: list[str]) -> None:
         "Trưởng ban Văn hóa chùa Hòa Lạc xác nhận tấm bảng.",
         "LAM - HOA MÙA HẠ\nBài hát đứng đầu.",
         "Bà Lê Thị Lan (Tổ phó Tổ dân phố 29) cho biết.",
-        "Ông Lê Sơn, Trưởng ban Lăng mộ đại diện dòng tộc, cho biết.",
     ],
 )
 def test_what_is_no_body_of_the_state(found: Find, text: str) -> None:
