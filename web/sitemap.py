@@ -12,8 +12,7 @@ from web.context import generation, settings
 blueprint = Blueprint("sitemap", __name__)
 
 _SCHEMA = "http://www.sitemaps.org/schemas/sitemap/0.9"
-# A sitemap may hold 50,000: the lists have room in the first.
-_MOST = 49_000
+_MOST = 50_000
 _KNOWN = "minhbach-sitemap"
 
 
@@ -36,7 +35,7 @@ def robots() -> Response:
 def index() -> Response:
     """The list of the sitemaps."""
     root = Element("sitemapindex", xmlns=_SCHEMA)
-    for number in range(1, max(1, math.ceil(len(_addresses()) / _MOST)) + 1):
+    for number in range(1, max(1, math.ceil(len(_pages()) / _MOST)) + 1):
         part = SubElement(root, "sitemap")
         SubElement(part, "loc").text = _absolute(url_for(".part", number=number))
         SubElement(part, "lastmod").text = generation().published
@@ -46,14 +45,19 @@ def index() -> Response:
 @blueprint.get("/sitemap-<int:number>.xml")
 def part(number: int) -> Response:
     """One sitemap."""
-    addresses = _addresses()[(number - 1) * _MOST : number * _MOST] if number > 0 else ()
+    addresses = _pages()[(number - 1) * _MOST : number * _MOST] if number > 0 else ()
     if not addresses and number != 1:
         abort(404)
     root = Element("urlset", xmlns=_SCHEMA)
-    lists = [*listing.every(), *concepts.every()] if number == 1 else []
-    for page in (*lists, *map(links.page, addresses)):
+    for address in addresses:
+        page = address if address.startswith("/") else links.page(address)
         SubElement(SubElement(root, "url"), "loc").text = _absolute(page)
     return _xml(root)
+
+
+def _pages() -> tuple[str, ...]:
+    """The lists, by their paths, and the things that have a page, by their addresses."""
+    return (*listing.every(), *concepts.every(), *_addresses())
 
 
 def _addresses() -> tuple[str, ...]:

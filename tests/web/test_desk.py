@@ -67,7 +67,12 @@ def test_a_generation_is_graph_and_index_of_one_age_described(desk: Desk) -> Non
     assert current is not None
     meta = generations.meta(current)
 
-    assert {path.name for path in current.iterdir()} == {"store", "index", "meta.json"}
+    assert {path.name for path in current.iterdir()} == {
+        "store",
+        "index",
+        "roster.sqlite3",
+        "meta.json",
+    }
     assert (meta.number, meta.sequence, meta.base, meta.counts["quad"]) == (
         1,
         1,
