@@ -162,7 +162,8 @@ class Fact:
 
     Entities are :class:`Ref`; dates are ISO strings ("2017-12-19", "2017-12" or "2017"); roles, units
     and titles are strings as written; numbers are numbers. Beyond the gold format a fact may hold
-    "qualifier" (figure: "gần"), "former" (position: 1) and "from", "until" (position: dates).
+    "qualifier" (figure: "gần"), "about" (figure: the body or place), "former" (position: 1) and "from",
+    "until" (position: dates).
     """
 
     kind: FactKind

@@ -27,7 +27,7 @@ from graph.model import (
 )
 from graph.store.ports import DocumentGraph
 from ontology import skos, terms
-from ontology.namespaces import DCTERMS, ELI, OA, ORG, PROV, RDF, RDFS, SCHEMA
+from ontology.namespaces import DCTERMS, ELI, OA, ORG, PROV, QB, RDF, RDFS, SCHEMA
 from ontology.schemes import Scheme
 
 
@@ -144,6 +144,9 @@ class _Speller:
                 yield from self._issued(fact)
             case FactKind.WEBSITE:
                 yield from self._operated(fact)
+            case FactKind.FIGURE:
+                yield iri, QB.dataSet, terms.figures
+                yield iri, terms.figureId, Literal(str(iri).rpartition("/")[2])
             case FactKind.RENAMED if self._classes(fact)[0] == terms.Renaming:
                 yield from self._renamed(iri, fact)
 
@@ -161,8 +164,9 @@ class _Speller:
             else:
                 value = str(spelling.decimal(value))
             said.append(f"{name} {value}")
-        # What names no entity means this article's town and year: elsewhere it is another fact.
-        if not any(fact.refs()):
+        # What names no entity or no year means this article's: elsewhere it is another fact.
+        timeless = fact.kind is FactKind.FIGURE and fact["as_of"] is None
+        if timeless or not any(fact.refs()):
             said.append(str(self.article))
         return tuple(said)
 

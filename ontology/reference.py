@@ -14,7 +14,7 @@ from rdflib import Literal, URIRef
 from ontology import agencies, awards, laws, skos, terms, units, vocabulary
 from ontology.agencies import Agency, Change
 from ontology.awards import Award
-from ontology.namespaces import DCTERMS, ELI, ORG, RDF, RDFS, SCHEMA, SKOS, XSD
+from ontology.namespaces import DCTERMS, ELI, ORG, QB, RDF, RDFS, SCHEMA, SKOS, XSD
 from ontology.schemes import Scheme
 from ontology.skos import Triple
 from ontology.units import Unit
@@ -81,6 +81,7 @@ def triples(base: str) -> Iterator[Triple]:
     for source in _UNIT_SOURCES:
         yield graph(base), DCTERMS.source, URIRef(source)
     yield from _vocabulary()
+    yield from _cube()
     yield from skos.triples(base)
     yield from _awards(base)
     yield from _laws(base)
@@ -115,6 +116,22 @@ def _vocabulary() -> Iterator[Triple]:
                 yield term.iri, SKOS.prefLabel, Literal(label, lang=language)
         for language, comment in term.comments.items():
             yield term.iri, RDFS.comment, Literal(comment, lang=language)
+
+
+def _cube() -> Iterator[Triple]:
+    """How the data set of figures is made up, in the terms of the Data Cube Vocabulary (W3C, 2014)."""
+    ontology = vocabulary.load()
+    for subject, predicate, object_ in sorted(ontology):
+        structural = str(predicate).startswith(str(QB))
+        component = (predicate, object_) == (RDF.type, QB.ComponentSpecification)
+        dimension = (
+            predicate == RDFS.range and (subject, RDF.type, QB.DimensionProperty) in ontology
+        )
+        if structural or component or dimension:
+            assert isinstance(subject, URIRef)
+            assert isinstance(predicate, URIRef)
+            assert isinstance(object_, URIRef | Literal)
+            yield subject, predicate, object_
 
 
 def _awards(base: str) -> Iterator[Triple]:

@@ -123,7 +123,7 @@ def described() -> Graph:
     graph.add((_GOVERNMENT, SKOS.prefLabel, Literal("Government and public sector", lang="en")))
     for page in (base, f"{base}catalog"):
         graph.add((URIRef(page), RDF.type, FOAF.Document))
-    for name in ("dcterms", "eli", "foaf", "mb", "oa", "org", "prov", "schema", "skos"):
+    for name in ("dcterms", "eli", "foaf", "mb", "oa", "org", "prov", "qb", "schema", "skos"):
         graph.add((dataset, VOID.vocabulary, URIRef(PREFIXES[name])))
     # As whoever counts them at the endpoint finds; quads hold what several articles say several times.
     if "triple" in held.counts:

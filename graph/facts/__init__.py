@@ -24,6 +24,7 @@ from graph.facts import (
     sanctions,
     scene,
     websites,
+    wholes,
 )
 from graph.facts.scene import Scene
 from graph.model import Entity, Fact, Reading
@@ -52,5 +53,6 @@ def state(reading: Reading) -> tuple[tuple[Fact, ...], tuple[Entity, ...]]:
         abroad.made(seen.tape),
         roles.coined(seen.tape, seen.posts),
         seen.abroad(),
+        (wholes.NATION,),
     )
     return seen.facts, implied.entities(reading, seen.facts, bodies)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graph import numbers
-from graph.facts import claims, counted, periods, repeated, units
+from graph.facts import about, claims, counted, periods, repeated, units
 from graph.facts.foundings import NAMED_UNIT
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
 from graph.facts.units import Measured
-from graph.model import Fact, FactKind, Status
+from graph.model import Fact, FactKind, Ref, Status
 from graph.patterns import Keyed
 
 _PRIVATE = Keyed(
@@ -82,19 +83,22 @@ def state(scene: Scene) -> Iterator[Fact]:
     told, days = repeated.Told(), _Days(tape)
     before: Measured | None = None
     last: counted.Told | None = None
+    meant: about.About | None = None
     for found in _measured(tape):
         floor, ceiling = tape.sentence(found.quantity.start)
-        if before and (earlier := _earlier(tape, before, found)):
-            yield earlier
+        if before and (earlier := _earlier(tape, before, found, meant)):
+            yield _proved(tape, earlier, meant)
         before = found
         last = counted.of(tape, found, floor, ceiling, last)
+        meant = about.of(tape, found, floor, ceiling, meant)
         what = last.what
         topic = _TOPIC.match(tape.code, floor, found.quantity.lead)
         if topic:
             what = f"{found.unit} về {tape.written(*topic.span('topic'))}"
         as_of = days.of(found, floor, ceiling)
         if not told.before(tape, found, floor, ceiling, what, topic["topic"] if topic else ""):
-            yield from _told(tape, found, what, as_of)
+            for figure in _told(tape, found, what, as_of, meant):
+                yield _proved(tape, figure, meant)
 
 
 def _measured(tape: Tape) -> Iterator[Measured]:
@@ -136,11 +140,14 @@ class _Days:
         return None
 
 
-def _told(tape: Tape, found: Measured, what: str, as_of: str | None) -> Iterator[Fact]:
+def _told(
+    tape: Tape, found: Measured, what: str, as_of: str | None, meant: about.About | None
+) -> Iterator[Fact]:
     """Yield the figure, and the whole that it is told to be a part of."""
     quantity = found.quantity
     end = max(found.unit_end, quantity.end)
     proof = tape.evidence(quantity.lead, end, "figure/number-unit")
+    said = Ref(meant.entity) if meant else None
     yield claims.fact(
         FactKind.FIGURE,
         proof,
@@ -150,12 +157,27 @@ def _told(tape: Tape, found: Measured, what: str, as_of: str | None) -> Iterator
         what=what or None,
         as_of=as_of,
         qualifier=quantity.qualifier or None,
+        about=said,
     )
     if (whole := quantity.whole) and quantity.unit and whole != quantity.value:
         # "Giải ngân 2.477/10.825 tỷ đồng": so much out of so much money.
         yield claims.fact(
-            FactKind.FIGURE, proof, value=whole, unit=found.unit, what=what or None, as_of=as_of
+            FactKind.FIGURE,
+            proof,
+            value=whole,
+            unit=found.unit,
+            what=what or None,
+            as_of=as_of,
+            about=said,
         )
+
+
+def _proved(tape: Tape, figure: Fact, meant: about.About | None) -> Fact:
+    """*figure* with the words that tell what it is about as a further proof."""
+    if meant is None:
+        return figure
+    proof = tape.evidence(meant.start, meant.end, meant.rule)
+    return replace(figure, evidence=(*figure.evidence, proof))
 
 
 # What was planned or is due is no earlier state.
@@ -165,7 +187,7 @@ _THAN_BEFORE = re.compile(
 )
 
 
-def _earlier(tape: Tape, now: Measured, change: Measured) -> Fact | None:
+def _earlier(tape: Tape, now: Measured, change: Measured, meant: about.About | None) -> Fact | None:
     """ "27 điểm cầu, tăng 11 điểm cầu so với trước đây": 16 before, which is inferred."""
     code = tape.code
     way = counted.CHANGED.fullmatch(code, now.unit_end, change.quantity.lead)
@@ -188,6 +210,7 @@ def _earlier(tape: Tape, now: Measured, change: Measured) -> Fact | None:
         value=value,
         unit=now.unit,
         what=f"{now.unit} {tape.written(*than.span('when'))}",
+        about=Ref(meant.entity) if meant else None,
     )
 
 

@@ -53,7 +53,8 @@ WHOLE = (
     org:originalOrganization <id/co-quan/a> ; org:resultingOrganization <id/co-quan/a> .
 <id/su-kien/sanction> a mb:Sanction , mb:Statement , prov:Activity ; mb:amount 190000000 .
 <id/su-kien/figure> a mb:Figure , mb:Statement ; mb:value 3400.0 ; mb:maxValue 3600.0 ;
-    mb:unit "tỷ đồng" .
+    mb:unit "tỷ đồng" ; mb:about <id/co-quan/a> ;
+    mb:figureId "figure" ; qb:dataSet mb:figures .
 <id/su-kien/merger> a mb:Merger , mb:Statement , org:ChangeEvent ; mb:status mb:reference ;
     org:originalOrganization <id/co-quan/a> ; org:resultingOrganization <id/co-quan/a> ;
     dcterms:source "Nghị quyết" .
@@ -172,6 +173,13 @@ FAULTS = {
         "DELETE { ?x mb:maxValue ?y } INSERT { ?x mb:maxValue 1.0 }",
     ),
     "a figure of nothing": ("id/su-kien/figure", "DELETE { ?x mb:unit ?y }"),
+    "a figure outside its data set": ("id/su-kien/figure", "DELETE { ?x qb:dataSet ?y }"),
+    "a figure without its identifier": ("id/su-kien/figure", "DELETE { ?x mb:figureId ?y }"),
+    "a figure about a person": (
+        "id/su-kien/figure",
+        "DELETE { ?x mb:about ?y } INSERT { ?x mb:about <id/nguoi/b> }",
+    ),
+    "a figure about two": ("id/su-kien/figure", "INSERT { ?x mb:about <id/dia-danh/a> }"),
     "an article without its identifier": ("id/bai-viet/1", "DELETE { ?x dcterms:identifier ?y }"),
     "an article with two titles": ("id/bai-viet/1", 'INSERT { ?x dcterms:title "Khác"@vi }'),
     "an article with a date and a bound": (

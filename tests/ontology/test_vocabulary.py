@@ -100,6 +100,7 @@ PUBLISHED = re.findall(
     action appointed elected dismissed transferred retired assigned date basis recipient award
     conferredBy presentedBy document issuer system target authority amount count subject about value
     maxValue unit what qualifier asOf rule confidence refersTo search matches score snippet limit type
+    figures figureStructure figureId
     """,
 )
 

@@ -1,6 +1,7 @@
 """One reading with all kinds of entities and facts, which the tests of this folder share."""
 
 import sys
+from dataclasses import replace
 
 import pytest
 from rdflib import Graph, URIRef
@@ -174,6 +175,15 @@ FACTS = {
         as_of="2017",
     ),
 }
+
+
+def about(body, **arguments):
+    """A figure of *body*, with a proof of its number and one of whom it is about."""
+    given = {name: value for name, value in arguments.items() if value is not None}
+    figure = fact(
+        FactKind.FIGURE, "gần 400 dịch vụ", value=400, unit="dịch vụ", about=Ref(body.key), **given
+    )
+    return replace(figure, evidence=(*figure.evidence, evidence("Sở vận hành", "thuộc về ai")))
 
 
 ALL_FACTS = tuple(FACTS.values())

@@ -279,6 +279,24 @@ class TestFacts:
 
         assert str(graph.value(sample.only(graph, terms.Figure), terms.value)) == lexical
 
+    def test_a_figure_is_about_a_body_and_each_of_its_words_proves_it(self, sample):
+        figure = sample.about(sample.SO_TTTT, as_of="2017")
+        graph = sample.written(figure)
+
+        assert graph.value(sample.only(graph, terms.Figure), terms.about) == sample.iri(
+            sample.SO_TTTT
+        )
+        assert len(set(graph.subjects(RDF.type, terms.Evidence))) == 2
+
+    @pytest.mark.parametrize(("as_of", "one"), [("2017", True), (None, False)])
+    def test_a_figure_of_a_body_and_time_is_one_in_all_articles(self, sample, as_of, one):
+        """Without a time it is that of its article: so many officials today are not those of then."""
+        figure = sample.about(sample.SO_TTTT, as_of=as_of)
+        other = sample.reading([figure], document=Document("bai-2", sample.TEXT))
+        there = quads.of(sample.change(other), sample.BASE)
+
+        assert (sample.figures(sample.stated([figure])) == sample.figures(there)) is one
+
     def test_a_fact_without_what_it_is_about_belongs_to_its_article(self, sample):
         """Thirteen units fined here and thirteen there are two facts."""
         here = sample.stated([sample.FACTS["figure"]])
