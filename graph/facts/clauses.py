@@ -33,6 +33,14 @@ _REPORTS = re.compile(
     r"(?:cho biết|cho rằng|báo cáo|thông tin|cho hay|khẳng định|thống kê|cho thấy|phát hiện(?= (?:có|rằng))|"
     r"nêu rõ|dự báo|nhấn mạnh|nói|chia sẻ)(?: rằng| là|:|,)? "
 )
+# "Ông Ⓟ cho biết có 12 dự án": who tells a figure is nothing of what it counts, nor is what it was found by.
+_TELLER = re.compile(r"(?:cho (?:biết|rằng|hay|thấy)|khẳng định|nêu rõ)(?: rằng| là)?$")
+_SOURCE = re.compile(
+    r"(?:(?:cũng|vẫn) )?(?:(?:theo|dẫn(?: lời| nguồn)?|(?:thông tin|thống kê|số liệu|báo cáo) (?:của|từ)) "
+    r"(?:[^\s‖,ⒶⓄⓅⓊ]+ ){0,6}[ⒶⓄⓅⓊ](?:(?:,| và| -|,? ?\()? ?[ⒶⓄⓅⓁⓊ]\)?)*(?: thì(?: có)?)?|"
+    r"(?:theo|qua) (?:tự )?(?:tìm hiểu|ghi nhận|kết quả|số liệu|thống kê|báo cáo|tính toán|kiểm tra|"
+    r"thanh tra|rà soát|xác minh)(?: [^\W\dⒶⓄⓅⓁⓊⒹⓈⓌⓉ]+){0,3}) ?"
+)
 _EDGE = re.compile(r"[‖;:()\"]|[.,](?!\d)")
 # "9.593 vụ và giá trị …": another number stands in the clause, and what follows it is apart.
 _AND = re.compile(r"\d[^‖;,]{0,40}? và ")
@@ -184,6 +192,8 @@ def before(tape: Tape, found: Measured, floor: int) -> Before:
         start, end = floor + edges[-2], floor + edges[-1] - 1
     elif edges and not code[start:end].strip() and code[start - 1] == ":":
         start, end = floor + (edges[-2] if len(edges) > 1 else 0), floor + edges[-1] - 1
+    if _SOURCE.fullmatch(code, start, end) or _TELLER.search(code, start, end):
+        return Before("", "", "", verb)
     for report in _REPORTS.finditer(code, start, end):
         start = report.end()
     if opening := _OPENING.match(code, start, end):

@@ -49,7 +49,7 @@ _OPENS = re.compile(
 # "15 tỷ USD vào năm 2020", "800 tỷ đồng (tính đến hết năm 2015)".
 _AFTER = re.compile(
     r"[^‖;:,.ⓉⓅ]{0,40}? ?\(?(?:vào|trong|của|tính đến|tính tới|đến hết|tính hết|tới|đến)"
-    r"(?: hết| cuối| thời điểm)* Ⓣ"
+    r"(?: hết| cuối| thời điểm| \d{1,2} tháng đầu(?: năm)?)* Ⓣ"
 )
 # "Giảm xuống còn 1,08% năm 2016": the time stands right behind the unit.
 _RIGHT_BEHIND = re.compile(

@@ -17,6 +17,8 @@ import pytest
         ("5 tháng đầu năm 2017, toàn tỉnh có 563 lượt khám.", 563, "2017-05"),
         ("Trong sáu tháng đầu năm 2017, tỉnh có 563 lượt khám. Thu đạt 8 tỷ đồng.", 8, "2017-06"),
         ("Năm 2017 xử lý 128 vụ, bằng 48% số vụ cả năm 2016, thu 13 tỷ đồng.", 13, "2017"),
+        ("Huyện có 61 ca mắc trong 6 tháng đầu năm 2017.", 61, "2017-06"),
+        ("Huyện có 61 ca mắc tính đến 9 tháng đầu 2017.", 61, None),
         ("Tính từ năm 2016 đến nay đã có 90 dự án.", 90, None),
         ("Từ năm 2012, tỉnh triển khai dự án tại 6 huyện.", 6, None),
         ("Từ ngày 1/7/2025 toàn quốc có 34 tỉnh.", 34, "2025-07-01"),
