@@ -18,8 +18,8 @@ _PLAIN = r"[^\s‖;:,.()\"ⒶⓄⓅⓁⓈⒹⓌⓊ]+"
 _SEVERAL = r"các|mỗi|từng|những|nhiều|một số|hai|ba|bốn|năm|\d+"
 # Whom else the words before a number may speak of.
 _OTHERS = re.compile(
-    r"(?<!\w)(?:cả nước|toàn quốc|toàn (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ngành|hệ thống|cầu|"
-    r"khu vực|vùng)|thế giới|nước (?:này|ta|ngoài|bạn|đó|khác)|"
+    r"(?<!\w)(?:một trong|cả nước|toàn quốc|toàn (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ngành|"
+    r"hệ thống|cầu|khu vực|vùng)|thế giới|nước (?:này|ta|ngoài|bạn|đó|khác)|"
     rf"(?:{_SEVERAL}) (?:tỉnh|thành|huyện|quận|xã|phường|địa phương|bộ|sở|nước|quốc gia|cơ quan|doanh nghiệp|"
     r"công ty|hãng|ngân hàng|trường|bệnh viện|đơn vị|dự án|nhà thầu|người|đối tượng|nghi phạm|tên)|"
     r"ông|bà|anh|chị|họ|người này|đối tượng này|hãng|công ty|doanh nghiệp|dn|ngân hàng|dự án|tập đoàn|"
@@ -29,8 +29,8 @@ _OTHERS = re.compile(
 )
 # Who tells a figure is not whom it is about.
 _TELLS = re.compile(
-    r"(?<!\w)(?:(?:cho (?:biết|rằng|hay|thấy)|khẳng định|nêu rõ|nhấn mạnh|chia sẻ|công bố|đưa tin|nói|dự báo|"
-    r"ước tính|nhận định|đánh giá|tiết lộ|xác nhận|phản ánh|tố cáo|thừa nhận)(?: rằng| là|:|,)*|"
+    r"(?<!\w)(?:(?:cho (?:biết|rằng|hay|thấy)|khẳng định|xác định|nêu rõ|nhấn mạnh|chia sẻ|công bố|đưa tin|"
+    r"nói|dự báo|ước tính|nhận định|đánh giá|tiết lộ|xác nhận|phản ánh|tố cáo|thừa nhận)(?: rằng| là|:|,)*|"
     r"(?:báo cáo|thông tin|thống kê|thông báo)(?: rằng| là|:|,)+) "
 )
 _SOURCE = re.compile(
@@ -79,7 +79,7 @@ _REACHES = re.compile(
     r"trong|năm|"
     r"tháng|Ⓣ|,|tổng cộng|tổng số|tương đương))+ "
 )
-_DOES = re.compile(rf"{_ASIDE}(?:,? [^\s‖;:,.()\"]+){{1,14}} ")
+_DOES = re.compile(rf"{_ASIDE}(?! -)(?:,? [^\s‖;:,.()\"]+){{1,14}} ")
 _HAS = re.compile(r",?(?: (?:hiện|hiện nay|đang|đã|còn|cũng|chỉ|mới))* có(?!\w)")
 _EVENT = re.compile(
     r"(?<!\w)(?:tổ chức|diễn ra|hội nghị|hội thảo|buổi lễ|buổi|ký kết|phía|đoàn|cuộc họp|phiên)(?!\w)"
