@@ -12,6 +12,10 @@ _WATERS = ("sông ", "hồ ", "biển ")
 _SMALL = ("về ", "các ", "và ", "cho ", "của ", "với ", "vì ")
 
 
+# Courts and procuracies of several provinces, called after where they sit.
+_SITTING = frozenset(("Tòa án nhân dân cấp cao", "Viện kiểm sát nhân dân cấp cao"))
+
+
 def of(body: Body, region: Region | None, over: str | None) -> str:
     """The full name of *body* in its *region*, or as a part of the body that is called *over*."""
     label = _placed(body, region, over)
@@ -34,6 +38,8 @@ def _placed(body: Body, region: Region | None, over: str | None) -> str:
     )
     # "Thành ủy Thành phố Hồ Chí Minh": the city's name alone is a person's.
     person = normalise(region.name) in epithets.namesakes()
+    if body.head.name in _SITTING:
+        return f"{label} tại {region.label if person else region.name}"
     # "Quận ủy quận 9": a number alone is no name.
     number = region.name[:1].isdigit()
     if short and not (person or number):

@@ -45,6 +45,21 @@ def test_a_field_is_shortened_in_part(read: Read, written: str, field: str) -> N
     assert reading.label(f"Sở {written} tỉnh Hà Nam") == f"Sở {field} tỉnh Hà Nam"
 
 
+@pytest.mark.parametrize(
+    ("written", "label"),
+    [
+        ("TAND cấp cao tại Hà Nội", "Tòa án nhân dân cấp cao tại Hà Nội"),
+        ("Viện KSND cấp cao tại Đà Nẵng", "Viện kiểm sát nhân dân cấp cao tại Đà Nẵng"),
+        ("Tòa án cấp cao tại TP.HCM", "Tòa án nhân dân cấp cao tại thành phố Hồ Chí Minh"),
+        ("TAND thành phố Hà Nội", "Tòa án nhân dân thành phố Hà Nội"),
+    ],
+)
+def test_a_high_court_is_called_after_where_it_sits(read: Read, written: str, label: str) -> None:
+    reading = read(f"Vụ án được {written} xét xử.")
+
+    assert reading.label(written) == label
+
+
 def test_two_articles_mean_one_department(read: Read) -> None:
     other = read("Sở TTTT Hải Phòng họp báo.", id="other")
 
