@@ -25,7 +25,6 @@ _FORMAT = "http://www.w3.org/ns/formats/"
 _CLASSES = {
     "article": SCHEMA.NewsArticle,
     "person": FOAF.Person,
-    "document": terms.Document,
     "domain": terms.DomainName,
     "system": terms.InformationSystem,
 }
