@@ -13,7 +13,7 @@ Find = Callable[[str, str], list[str]]
         # Who signs stands right behind the newsroom, and again.
         ("Trời đẹp./. Minh Hà/VOV-Trung tâm Tin Minh Hà/VOV-Trung tâm Tin", ["VOV", "Trung tâm Tin"] * 2),
         (
-            "Đội Cảnh sát trật tự, cơ động Công an huyện Đô Lương đến.",
+            "Đội Cảnh sát trật tự, cơ động Công an huyện Đô Lương ở đó.",
             ["Đội Cảnh sát trật tự, cơ động Công an huyện Đô Lương"],
         ),
         ("Phòng Cảnh sát PCCC trên sông dập lửa.", ["Phòng Cảnh sát PCCC trên sông"]),
@@ -33,8 +33,8 @@ def test_where_a_name_ends(found: Find, text: str, agencies: list[str]) -> None:
     "text",
     [
         "Khán giả yêu mến Sở Lam và người bạn.",
-        "Các nước thông qua Ủy ban Olympic của quốc gia mình.",
-        "Ngôi chùa được xem như Trung tâm Phật giáo của người Việt.",
+        "Vận động viên đăng ký qua Ủy ban Olympic của nước mình.",
+        "Nơi ấy được ví như Trung tâm Phật giáo của miền núi.",
         "Trưởng ban Văn hóa chùa Hòa Lạc xác nhận tấm bảng.",
         "LAM - HOA MÙA HẠ\nBài hát đứng đầu.",
         "Bà Lê Thị Lan (Tổ phó Tổ dân phố 29) cho biết.",
@@ -65,8 +65,8 @@ def test_a_paper_opens_a_report_with_its_letters(found: Find) -> None:
         ),
         # Parts of a school abroad, one within the other.
         (
-            "Theo Khoa Dinh dưỡng của Viện Nghiên cứu ung thư - Trường Đại học Quellmar, ca mổ đã xong.",
-            ["Khoa Dinh dưỡng", "Viện Nghiên cứu ung thư", "Trường Đại học Quellmar"],
+            "Theo Khoa Dinh dưỡng của Viện Nghiên cứu tim mạch - Trường Đại học Quellmar, ca mổ đã xong.",
+            ["Khoa Dinh dưỡng", "Viện Nghiên cứu tim mạch", "Trường Đại học Quellmar"],
         ),
         ("Ca mổ ở BV Hoàn Mỹ-Minh Lam đã xong.", ["BV Hoàn Mỹ-Minh Lam"]),
         ("Xe đỗ trước Trường Việt Úc.", ["Trường Việt Úc"]),

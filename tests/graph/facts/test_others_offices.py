@@ -53,7 +53,7 @@ State = Callable[..., list[dict[str, object]]]
         "Tại cuộc gặp một số thành viên của [O Ủy ban Tình báo Hàn Quốc], ông [P Lê An] đã nói.",
         "Con trai của đương kim Tổng thống [L Mỹ] là [P Adam Hurl] đến.",
         # A unit that stands far behind.
-        "Tư lệnh [P Olek Malin] báo cáo. Hôm sau, [O Lữ đoàn số 3 Ukraine] nhận định tình hình.",
+        "Tư lệnh [P Olek Malin] báo cáo. Hôm sau, [O Lữ đoàn số 3 Ukraine] rút về phía sau.",
         # Half a word is no title.
         "Lãnh đạo phe Dân chủ tại [O Hạ viện], bà [P Nancy Hurl] phản đối.",
     ],
