@@ -1,17 +1,23 @@
 """What programs learn of this site before they ask it anything."""
 
 import json
+import re
 from functools import cache
 from importlib import resources
 from typing import Any
 
 from flask import Blueprint, Response, jsonify
 
-from web import completion, rdf, ready_queries
+from graph import roster
+from ontology import schemes
+from ontology.schemes import Scheme
+from web import completion, parameters, rdf, ready_queries
 from web.context import settings
 from web.negotiation import BY_SUFFIX
 
 blueprint = Blueprint("api", __name__)
+
+_SIGNS = re.compile(r"[.*+?^${}()|\[\]\\]")
 
 
 @blueprint.get("/api/vocabulary.json")
@@ -29,8 +35,7 @@ def queries() -> Response:
 @blueprint.get("/openapi.json")
 def openapi() -> Response:
     """The answers of this site in JSON, described (OpenAPI 3.1)."""
-    described = {**_described(), "servers": [{"url": settings().base_iri.rstrip("/")}]}
-    return rdf.shared(jsonify(described))
+    return rdf.shared(jsonify(_described(settings().base_iri)))
 
 
 def queries_address() -> str:
@@ -39,7 +44,24 @@ def queries_address() -> str:
 
 
 @cache
-def _described() -> dict[str, Any]:
+def _described(base: str) -> dict[str, Any]:
+    """The description of the site at *base*, with the values that its data allow."""
     text = resources.files("web").joinpath("openapi.json").read_text("utf-8")
     found: dict[str, Any] = json.loads(text)
-    return found
+    for name, values in _values(base).items():
+        found["components"]["schemas"][name] |= values
+    return {**found, "servers": [{"url": base.rstrip("/")}]}
+
+
+def _values(base: str) -> dict[str, dict[str, Any]]:
+    """What a value may be, by the schema that leaves it open in the file."""
+    # As ECMA-262 wants it, which knows no escaped hyphen.
+    escaped = _SIGNS.sub(r"\\\g<0>", base)
+    letters = (*roster.LETTERS, *(letter.lower() for letter in roster.LETTERS))
+    return {
+        "Kind": {"enum": list(parameters.KINDS)},
+        "PolicyField": {"enum": list(schemes.concepts(Scheme.FIELDS))},
+        "DocumentType": {"enum": list(schemes.concepts(Scheme.DOCUMENT_TYPES))},
+        "Letter": {"enum": list(dict.fromkeys(letters))},
+        "Address": {"pattern": f"^{escaped}id/[a-z-]+/[^/]+$"},
+    }

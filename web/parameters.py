@@ -25,7 +25,7 @@ _PAGING = ("page", "size")
 _LONGEST = 1000
 _SORTS = get_args(Sort)
 _ORDERS = get_args(Order)
-_KINDS = (*_SORTS, *kinds.ENTITIES)
+KINDS = (*_SORTS, *kinds.ENTITIES)
 _SCHEMES = {"field": Scheme.FIELDS, "type": Scheme.DOCUMENT_TYPES}
 _THINGS = ("place", "agency", "person")
 _YEAR = re.compile("[0-9]{4}")
@@ -87,8 +87,10 @@ def search(*, size: int = SIZE, most: int = SIZES, facets: bool = True) -> Reque
 
 
 def on(name: str) -> bool:
-    """Tell whether the parameter *name* is 1."""
-    return request.args.get(name) == "1"
+    """Tell whether the parameter *name* is 1, not 0 or nothing; aborts with 400 for anything else."""
+    given = request.args.get(name, "")
+    one_of(name, [given] if given else [], ("0", "1"))
+    return given == "1"
 
 
 def address(asked: Request, **changed: object) -> str:
@@ -98,7 +100,7 @@ def address(asked: Request, **changed: object) -> str:
 
 def _sort(chosen: tuple[str, ...]) -> tuple[Sort | None, tuple[str, ...]]:
     """The sort and the types that *chosen* ask for; a type of entity narrows "entity", all else widens."""
-    one_of("kind", chosen, _KINDS)
+    one_of("kind", chosen, KINDS)
     types = tuple(kind for kind in chosen if kind not in _SORTS)
     sorts = [kind for kind in _SORTS if kind in chosen]
     if types and "article" in chosen:

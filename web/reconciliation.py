@@ -9,7 +9,7 @@ from flask_babel import gettext
 from rdflib import Literal, URIRef
 
 from ontology.namespaces import MB
-from web import i18n, kinds, links, matching, moved, rdf, traits
+from web import i18n, kinds, links, matching, moved, parameters, rdf, traits
 from web.context import generation, settings
 from web.matching import Asked, Candidate
 
@@ -19,6 +19,8 @@ blueprint = Blueprint("reconciliation", __name__)
 _BATCH = 25
 _THINGS = 200
 _PROPERTIES = 20
+# More properties than any kind has.
+_MOST = 1000
 _SHOWN = 10
 # Characters of a name: what is longer is none.
 _LONGEST = 300
@@ -73,9 +75,8 @@ def types() -> Response:
 def proposals() -> Response:
     """The properties that things of a kind have."""
     kind = request.args.get("type", "")
-    limit = request.args.get("limit", _THINGS, type=int)
-    found = _properties(traits.named(kind))
-    return _shared({"type": kind, "properties": found[: max(limit, 0)]})
+    limit = parameters.whole("limit", default=_MOST, most=_MOST)
+    return _shared({"type": kind, "properties": _properties(traits.named(kind))[:limit]})
 
 
 @blueprint.get("/reconcile/preview")

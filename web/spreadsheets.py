@@ -1,6 +1,6 @@
 """What a table in CSV needs where a spreadsheet opens it."""
 
-from flask import request
+from web import parameters
 
 # Without it a spreadsheet takes Vietnamese for a Western code page.
 MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
@@ -10,7 +10,7 @@ ASKED = "bom"
 
 def mark() -> str:
     """The mark with which the answer begins: none where the address does not ask for it."""
-    return MARK if request.args.get(ASKED) == "1" else ""
+    return MARK if parameters.on(ASKED) else ""
 
 
 def harmless(cell: str) -> str:

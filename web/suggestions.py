@@ -3,7 +3,7 @@
 from flask import Blueprint, Response, jsonify, request, url_for
 
 from search.ports import Suggestion
-from web import kinds, links, rdf
+from web import kinds, links, parameters, rdf
 from web.context import generation, settings
 
 blueprint = Blueprint("suggestions", __name__)
@@ -58,10 +58,10 @@ def as_json() -> Response:
 
 def _found() -> tuple[str, tuple[Suggestion, ...]]:
     typed = request.args.get("q", "")
-    wanted = request.args.get("limit", _SHOWN, type=int)
+    limit = parameters.whole("limit", default=_SHOWN, most=_MOST)
     if not typed.strip() or len(typed) > _LONGEST:
         return typed, ()
-    return typed, generation().index.suggest(typed, limit=min(max(wanted, 1), _MOST))
+    return typed, generation().index.suggest(typed, limit=limit)
 
 
 def _described(suggestion: Suggestion) -> str:
