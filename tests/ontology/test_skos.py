@@ -49,3 +49,14 @@ def test_every_concept_is_in_a_scheme_of_the_ontology():
         MB[name]
         for name in ("fields", "documentTypes", "awardKinds", "agencyKinds", "roles", "levels")
     }
+
+
+def test_no_name_of_a_concept_is_of_two_sorts():
+    """S13 of the SKOS reference (W3C, 2009): preferred, other and hidden labels are disjoint."""
+    graph = skos.load(BASE)
+    sorts = (SKOS.prefLabel, SKOS.altLabel, SKOS.hiddenLabel)
+    named = [{(s, o) for s, o in graph.subject_objects(sort)} for sort in sorts]
+
+    assert named[0]
+    assert named[2]
+    assert not named[0] & named[1] | named[0] & named[2] | named[1] & named[2]

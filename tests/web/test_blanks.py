@@ -208,3 +208,12 @@ def test_the_page_of_a_thing_leads_to_what_can_be_asked_of_it(
     page = client.get(f"/trang/{path}").text
     address = unescape(re.search(r'href="(/truy-van\?ready=careers[^"]*)"', page)[1])  # type: ignore[index]
     assert name in client.get(address).text
+
+
+def test_a_field_for_days_has_no_bound_in_letters(client: FlaskClient) -> None:
+    """HTML allows maxlength to fields of text alone."""
+    page = _get(client, ready="holders-on-a-day").text
+    fields = re.findall(r"<input [^>]*>", page)
+
+    assert any('type="date"' in field for field in fields)
+    assert not any('type="date"' in field and "maxlength" in field for field in fields)
