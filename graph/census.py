@@ -38,14 +38,10 @@ SELECT ?thing ?value WHERE {{
   {{ ?thing mb:jurisdiction ?value }}
   UNION {{ ?thing schema:containedInPlace ?value FILTER NOT EXISTS {{ ?thing mb:unitCode ?code }} }}
 }}"""
-_USED = (
-    f"""{_PREFIXES}
-SELECT ?thing (COUNT(?article) AS ?times) WHERE {{ ?article dcterms:subject ?thing }} GROUP BY ?thing""",
-    f"""{_PREFIXES}
-SELECT ?thing (COUNT(DISTINCT ?person) AS ?times) WHERE {{
-  {{ ?post org:role ?thing ; org:member ?person }} UNION {{ ?post org:role ?thing ; mb:person ?person }}
-}} GROUP BY ?thing""",
-)
+_USED = f"""{_PREFIXES}
+SELECT ?thing (COUNT(?article) AS ?times) WHERE {{ ?article dcterms:subject ?thing }} GROUP BY ?thing"""
+_OFFICES = f"""{_PREFIXES}
+SELECT DISTINCT ?thing ?value WHERE {{ ?post org:role ?value ; org:member|mb:person ?thing }}"""
 _PROVINCES = ("tinh-", "thanh-pho-")
 _KINDS = {folder: kind for kind, folder in addresses.FOLDERS.items()}
 _CONCEPT = re.compile(rf"/id/((?:{'|'.join(Scheme)})/[^/]+)$")
@@ -56,8 +52,7 @@ def of(store: Store) -> Census:
     named = {str(row["thing"]): int(str(row["times"])) for row in store.select(_NAMED)}
     used = {
         concept: int(str(row["times"]))
-        for query in _USED
-        for row in store.select(query)
+        for row in store.select(_USED)
         if (concept := _concept(str(row.get("thing", ""))))
     }
     return Census(list(_entries(store, named)), used)
@@ -65,10 +60,8 @@ def of(store: Store) -> Census:
 
 def _entries(store: Store, named: Mapping[str, int]) -> Iterator[Entry]:
     labels = _values(store, _LABELS, named)
-    concepts = {
-        thing: {concept for value in values if (concept := _concept(value))}
-        for thing, values in _values(store, _CONCEPTS, named).items()
-    }
+    concepts = _concepts_of(store, _CONCEPTS, named)
+    offices = _concepts_of(store, _OFFICES, named)
     above = _values(store, _WHERE)
     for thing, articles in named.items():
         folder, slug = thing.split("/")[-2:]
@@ -82,7 +75,15 @@ def _entries(store: Store, named: Mapping[str, int]) -> Iterator[Entry]:
                 articles=articles,
                 concept=level or min(concepts.get(thing, ()), default=""),
                 place=_province(thing, above),
+                offices=tuple(sorted(offices.get(thing, ()))),
             )
+
+
+def _concepts_of(store: Store, query: str, among: Mapping[str, int]) -> dict[str, set[str]]:
+    return {
+        thing: {concept for value in values if (concept := _concept(value))}
+        for thing, values in _values(store, query, among).items()
+    }
 
 
 def _values(

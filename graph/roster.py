@@ -20,6 +20,8 @@ FILE = "roster.sqlite3"
 LETTERS = (*collation.LETTERS, collation.OTHER)
 _NUMBERS = {letter: number for number, letter in enumerate(LETTERS)}
 
+# What this version puts into the file.
+_VERSION = 2
 # One position for each thing of a kind; what narrows a list is covered by an index, so that counting
 # touches no row of names.
 _SCHEMA = """
@@ -27,6 +29,9 @@ CREATE TABLE thing (
   kind TEXT NOT NULL, position INTEGER NOT NULL, letter INTEGER NOT NULL, key BLOB NOT NULL,
   iri TEXT NOT NULL, label TEXT NOT NULL, articles INTEGER NOT NULL,
   concept TEXT NOT NULL, place TEXT NOT NULL, PRIMARY KEY (kind, position)
+) WITHOUT ROWID;
+CREATE TABLE office (
+  concept TEXT NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (concept, position)
 ) WITHOUT ROWID;
 CREATE TABLE used (concept TEXT PRIMARY KEY, times INTEGER NOT NULL) WITHOUT ROWID;
 """
@@ -44,6 +49,7 @@ class Entry:
 
     *concept* is the end of the address of the concept that it belongs to ("loai-co-quan/so"), *place*
     that of the province in which it lies or over which it has power; empty where there is none.
+    *offices* are the concepts of the posts that a person is said to hold or to have held.
     """
 
     iri: str
@@ -52,6 +58,7 @@ class Entry:
     articles: int
     concept: str = ""
     place: str = ""
+    offices: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -72,10 +79,23 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Census:
-    """What a roster is made of; *used* counts by concept what no list shows: articles, people in office."""
+    """What a roster is made of; *used* counts by concept what no list shows: articles."""
 
     entries: Iterable[Entry] = ()
     used: Mapping[str, int] = field(default_factory=dict)
+
+
+def whole(file: Path) -> bool:
+    """Tell whether *file* is a roster with all that this version puts into one."""
+    if not file.exists():
+        return False
+    try:
+        with closing(
+            sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+        ) as db:
+            return int(db.execute("PRAGMA user_version").fetchone()[0]) == _VERSION
+    except sqlite3.Error:
+        return False
 
 
 def write(file: Path, census: Census) -> None:
@@ -114,12 +134,14 @@ class Roster:
     def concepts(self, choice: Choice) -> dict[str, int]:
         """How many things of the kind, letter and place of *choice* there are of each concept."""
         where, values = _where(choice, concepts=False)
-        return dict(
-            self._rows(
-                f"SELECT concept, COUNT(*) FROM thing WHERE {where} AND concept != '' GROUP BY concept",
-                values,
+        if choice.kind == MentionKind.PERSON:
+            text = (
+                "SELECT office.concept, COUNT(*) FROM office JOIN thing USING (position)"
+                f" WHERE {where} GROUP BY office.concept"
             )
-        )
+        else:
+            text = f"SELECT concept, COUNT(*) FROM thing WHERE {where} AND concept != '' GROUP BY concept"
+        return dict(self._rows(text, values))
 
     def places(self, choice: Choice) -> dict[str, int]:
         """How many things of the kind, letter and concepts of *choice* there are in each province."""
@@ -155,7 +177,7 @@ class Roster:
         return int(rows[0][0])
 
     def used(self) -> dict[str, int]:
-        """How often each concept is used: by articles, people in office and listed things."""
+        """How often each concept is used: by articles, of things that are listed."""
         return dict(self._rows("SELECT concept, times FROM used", ()))
 
     def close(self) -> None:
@@ -183,8 +205,8 @@ def _fill(connection: sqlite3.Connection, census: Census) -> None:
     )
     used = dict(census.used)
     for _, _, _, entry in rows:
-        if entry.concept:
-            used[entry.concept] = used.get(entry.concept, 0) + 1
+        for concept in filter(None, (entry.concept, *entry.offices)):
+            used[concept] = used.get(concept, 0) + 1
     connection.executemany(
         "INSERT INTO thing VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
@@ -203,7 +225,11 @@ def _fill(connection: sqlite3.Connection, census: Census) -> None:
         ),
     )
     connection.executemany("INSERT INTO used VALUES (?, ?)", sorted(used.items()))
-    connection.executescript(_INDEXES)
+    held = {
+        (office, position) for position, (*_, entry) in enumerate(rows) for office in entry.offices
+    }
+    connection.executemany("INSERT INTO office VALUES (?, ?)", sorted(held))
+    connection.executescript(f"{_INDEXES}PRAGMA user_version = {_VERSION};")
     connection.commit()
 
 
@@ -216,7 +242,10 @@ def _where(
         terms.append("letter = ?")
         values.append(_NUMBERS[choice.letter])
     if concepts and choice.concepts:
-        terms.append(f"concept IN ({', '.join('?' * len(choice.concepts))})")
+        among = f"concept IN ({', '.join('?' * len(choice.concepts))})"
+        if choice.kind == MentionKind.PERSON:
+            among = f"position IN (SELECT position FROM office WHERE {among})"
+        terms.append(among)
         values += choice.concepts
     if place and choice.place:
         terms.append("place = ?")

@@ -25,8 +25,6 @@ def counts(scheme: Scheme) -> Counts:
     held = generation().roster
     if scheme is Scheme.FIELDS:
         return {_ARTICLE: held.used()}
-    if scheme is Scheme.ROLES:
-        return {_PERSON: held.used()}
     return {
         kind: held.concepts(Wish(kind))
         for kind, known in list_options.SCHEMES.items()
@@ -40,7 +38,7 @@ def of(scheme: Scheme, slug: str, counted: Counts) -> tuple[Choice, ...]:
     for kind, by_concept in counted.items():
         count = sum(by_concept.get(f"{scheme}/{one}", 0) for one in schemes.within(scheme, slug))
         if count:
-            ways.append(Choice(_told(kind, count), _address(scheme, kind, slug)))
+            ways.append(Choice(_told(kind, count), _address(kind, slug)))
     if scheme is Scheme.DOCUMENT_TYPES and ways:
         articles = url_for("search.search", kind="article", type=slug)
         ways.append(Choice(gettext("bài nêu văn bản loại này"), articles))
@@ -57,9 +55,7 @@ def _told(kind: str, count: int) -> str:
     return f"{number} {kinds.counted(kind)}"
 
 
-def _address(scheme: Scheme, kind: str, slug: str) -> str:
+def _address(kind: str, slug: str) -> str:
     if kind == _ARTICLE:
         return url_for("search.search", kind="article", field=slug)
-    if kind == _PERSON:
-        return url_for("search.search", kind="person", q=schemes.concepts(scheme)[slug].vi)
     return listing.address(kind, type=slug)

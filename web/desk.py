@@ -59,7 +59,7 @@ class Desk:
         current = self.published.current()
         if current is not None:
             meta = generations.meta(current)
-            whole = meta.base == self.base and (current / roster.FILE).exists()
+            whole = meta.base == self.base and roster.whole(current / roster.FILE)
             if whole and not judging.unpublished(self.archive):
                 self._in_force = meta.sequence
 

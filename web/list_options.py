@@ -20,6 +20,7 @@ SCHEMES: Final[Mapping[str, Scheme]] = {
     "organization": Scheme.AGENCY_KINDS,
     "document": Scheme.DOCUMENT_TYPES,
     "award": Scheme.AWARD_KINDS,
+    "person": Scheme.ROLES,
     "place": Scheme.LEVELS,
 }
 

@@ -6,8 +6,8 @@ from itertools import groupby
 from typing import Any
 
 from flask import Blueprint, Response, abort, jsonify, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
 from flask_babel import gettext
-from werkzeug.wrappers import Response as BaseResponse
 
 from graph import collation, roster
 from graph.addresses import FOLDERS
@@ -52,8 +52,8 @@ def overview() -> str:
 
 
 @i18n.page(blueprint, "/danh-muc/<folder>")
-def things(folder: str) -> str | BaseResponse:
-    """Show a page of the list of the things in *folder* ("co-quan")."""
+def things(folder: str) -> ResponseReturnValue:
+    """Show a page of the list of the things in *folder* ("co-quan"); 404 behind the last, with a way back."""
     wish = _wish(folder)
     size = parameters.whole("size", default=SIZE, most=_SIZES)
     if request.args.get("from", "").strip():
@@ -86,7 +86,7 @@ def things(folder: str) -> str | BaseResponse:
         title = gettext("%(kind)s: vần %(letter)s", kind=name, letter=_letter_name(wish.letter))
     if number > 1:
         title = gettext("%(title)s, trang %(page)s", title=title, page=i18n.number(number))
-    return render_template("list.html", page=page, title=title)
+    return render_template("list.html", page=page, title=title), 404 if page.paging.beyond else 200
 
 
 @blueprint.get("/danh-muc/<folder>.json")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from flask import Blueprint, Response, jsonify, render_template, url_for
+from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 
 from search.ports import Hit, Part, Request, Results
@@ -22,8 +23,8 @@ _ENTITIES_FIRST = 4
 
 
 @i18n.page(blueprint, "/tim-kiem")
-def search() -> str:
-    """Show what the words of a reader find."""
+def search() -> ResponseReturnValue:
+    """Show what the words of a reader find; behind the last page, 404 with the way back."""
     asked = parameters.search()
     index = generation().index
     entities = Results(0, ())
@@ -55,9 +56,10 @@ def search() -> str:
     title = "; ".join(choice.label for choice in page.chosen) or gettext("Tìm kiếm")
     if asked.words:
         title = gettext("Tìm: %(words)s", words=asked.words)
-    return render_template(
+    text = render_template(
         "search.html", page=page, title=title, reachable=parameters.EXPORTED, most=parameters.MOST
     )
+    return text, 404 if page.paging.beyond else 200
 
 
 @blueprint.get("/tim-kiem.json")

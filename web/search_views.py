@@ -38,6 +38,11 @@ class Paging:
     before: str = ""
     after: str = ""
 
+    @property
+    def beyond(self) -> bool:
+        """Whether the list ends before this page."""
+        return self.page > self.pages
+
 
 @dataclass(frozen=True, slots=True)
 class SearchPage:

@@ -52,7 +52,7 @@ def state(settings: Settings) -> State:
     """What the data directory holds now."""
     folder = Generations(settings.data).current()
     meta = generations.meta(folder) if folder else None
-    whole = folder is not None and (folder / roster.FILE).exists()
+    whole = folder is not None and roster.whole(folder / roster.FILE)
     if not (settings.data / "archive.sqlite3").exists():
         return State(0, 0, meta, whole=whole)
     with archive(settings) as opened:
@@ -250,7 +250,7 @@ def _open(settings: Settings, folder: Path, *, at_once: bool = False) -> Generat
         warming.start()
     opened = Archive(settings.data / "archive.sqlite3", read_only=True)
     listed = folder / roster.FILE
-    things = Roster(listed if listed.exists() else None)
+    things = Roster(listed if roster.whole(listed) else None)
 
     def close() -> None:
         endpoint.close()

@@ -11,6 +11,7 @@ from graph.model import MentionKind
 from graph.roster import Census, Choice, Entry, Roster
 
 NORTH, SOUTH = "dia-danh/tinh-bac-lam", "dia-danh/tinh-nam-lam"
+HEAD, DEPUTY = "chuc-danh/giam-doc", "chuc-danh/pho-giam-doc"
 OFFICE, BOARD = "loai-co-quan/so", "loai-co-quan/ban-quan-ly"
 AGENCIES = (
     ("Sở Y tế tỉnh Bắc Lâm", OFFICE, NORTH),
@@ -20,6 +21,7 @@ AGENCIES = (
     ("Sở Nội vụ tỉnh Bắc Lâm", OFFICE, NORTH),
 )
 PERSONS = ("Lò Thị Mây", "Trần Văn Án", "Bùi An", "Lý Thị Anh", "Đỗ Ân", "Võ An")
+POSTS = {"Lò Thị Mây": (HEAD, DEPUTY), "Bùi An": (HEAD,), "Lý Thị Anh": (DEPUTY,)}
 
 
 @pytest.fixture
@@ -28,7 +30,13 @@ def made(tmp_path: Path) -> Iterator[Roster]:
         Entry(f"http://a.example/id/co-quan/{number}", MentionKind.AGENCY, label, 2, concept, place)
         for number, (label, concept, place) in enumerate(AGENCIES)
     ] + [
-        Entry(f"http://a.example/id/nguoi/{number}", MentionKind.PERSON, label, 1)
+        Entry(
+            f"http://a.example/id/nguoi/{number}",
+            MentionKind.PERSON,
+            label,
+            1,
+            offices=POSTS.get(label, ()),
+        )
         for number, label in enumerate(PERSONS)
     ]
     file = tmp_path / roster.FILE
@@ -70,6 +78,9 @@ def test_a_page_is_a_part_of_the_list(made: Roster) -> None:
         ),
         (Choice("agency", "Đ", place=NORTH), []),
         (Choice("system"), []),
+        (Choice("person", concepts=(HEAD,)), ["Bùi An", "Lò Thị Mây"]),
+        (Choice("person", concepts=(HEAD, DEPUTY)), ["Bùi An", "Lý Thị Anh", "Lò Thị Mây"]),
+        (Choice("person", "A", (DEPUTY,)), ["Lý Thị Anh"]),
     ],
 )
 def test_a_list_is_narrowed(made: Roster, choice: Choice, labels: list[str]) -> None:
@@ -84,6 +95,9 @@ def test_counts_leave_their_own_filter_aside(made: Roster) -> None:
     assert made.concepts(choice) == {OFFICE: 2}
     assert made.concepts(Choice("agency", concepts=(BOARD,))) == {OFFICE: 3, BOARD: 1}
     assert made.places(choice) == {NORTH: 2, SOUTH: 1}
+    assert made.concepts(Choice("person")) == {HEAD: 2, DEPUTY: 2}
+    assert made.concepts(Choice("person", "M", (HEAD,))) == {HEAD: 1, DEPUTY: 1}
+    assert made.letters(Choice("person", "M", (HEAD,))) == {"A": 1, "M": 1}
 
 
 @pytest.mark.parametrize(
@@ -99,7 +113,7 @@ def test_a_list_that_is_narrowed_opens_too(made: Roster) -> None:
 
 
 def test_uses_of_concepts_are_those_told_and_those_listed(made: Roster) -> None:
-    assert made.used() == {"linh-vuc/y-te": 4, OFFICE: 3, BOARD: 1}
+    assert made.used() == {"linh-vuc/y-te": 4, OFFICE: 3, BOARD: 1, HEAD: 2, DEPUTY: 2}
 
 
 def test_pages_are_found_by_position_and_counts_without_reading_names(tmp_path: Path) -> None:
@@ -112,6 +126,7 @@ def test_pages_are_found_by_position_and_counts_without_reading_names(tmp_path: 
         Choice("person", "A"),
         Choice("agency", concepts=(OFFICE,)),
         Choice("agency", place=NORTH),
+        Choice("person", concepts=(HEAD,)),
     )
     for choice in choices:
         where, values = roster._where(choice)

@@ -48,6 +48,7 @@ def test_narrower_concepts_stand_below_broader(client: FlaskClient) -> None:
         (Scheme.AGENCY_KINDS, "co-quan", "agency"),
         (Scheme.DOCUMENT_TYPES, "van-ban", "document"),
         (Scheme.AWARD_KINDS, "khen-thuong", "award"),
+        (Scheme.ROLES, "nguoi", "person"),
     ],
 )
 def test_counts_lead_to_as_many_things(
@@ -113,6 +114,7 @@ def test_the_page_of_a_concept_leads_to_its_scheme_and_to_all_that_is_of_it(
     assert 'href="/phan-loai/loai-co-quan#so">Loại cơ quan</a>' in page
     assert 'href="/danh-muc/co-quan?type=so"' in page
     assert 'href="/phan-loai/linh-vuc#y-te">Lĩnh vực</a>' in client.get("/trang/linh-vuc/y-te").text
+    assert 'href="/danh-muc/nguoi?type=giam-doc"' in client.get("/trang/chuc-danh/giam-doc").text
 
 
 def test_schemes_are_found_from_the_vocabulary(client: FlaskClient) -> None:

@@ -1,6 +1,9 @@
 """Lists by the alphabet: every thing that articles name stands on some page, once, in its place."""
 
 import re
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -165,11 +168,41 @@ def test_domains_have_neither_kinds_nor_provinces(client: FlaskClient) -> None:
     assert "<select" not in client.get("/danh-muc/ten-mien").text
 
 
-def test_a_page_behind_the_last_says_how_many_there_are(client: FlaskClient) -> None:
-    page = client.get("/danh-muc/co-quan?page=99")
-    assert page.status_code == 200
+@pytest.mark.parametrize("query", ["page=99", "page=2&letter=Đ", "page=2&type=so&size=500"])
+def test_a_page_behind_the_last_is_none_and_leads_back(client: FlaskClient, query: str) -> None:
+    page = client.get(f"/danh-muc/co-quan?{query}")
+    assert page.status_code == 404
     assert "trang." in page.text
-    assert client.get("/danh-muc/co-quan.json?page=99").get_json()["things"] == []
+    back = re.search(r'<a rel="prev" href="([^"]+)"', page.text)
+    assert back is not None
+    last = client.get(back[1].replace("&amp;", "&"))
+    assert last.status_code == 200
+    assert '<li id="m1">' in last.text
+    assert 'rel="next"' not in last.text
+    assert client.get(f"/danh-muc/co-quan.json?{query}").get_json()["things"] == []
+
+
+def test_an_empty_list_is_a_page(client: FlaskClient) -> None:
+    assert client.get("/danh-muc/co-quan?letter=%23&type=so").status_code == 200
+
+
+def test_people_are_listed_by_the_posts_they_hold(client: FlaskClient) -> None:
+    """Whoever is said to hold a post stands in its list, and nobody else."""
+    query = "SELECT DISTINCT ?who WHERE { ?post org:role ?role ; org:member|mb:person ?who }"
+    prefixes = (
+        "PREFIX org: <http://www.w3.org/ns/org#> PREFIX mb: <https://w3id.org/minhbach/ontology#> "
+    )
+    for role in ("giam-doc", "chu-tich", "pho-giam-doc"):
+        text = prefixes + query.replace("?role", f"<{BASE}id/chuc-danh/{role}>")
+        asked = client.get("/sparql", query_string={"query": text, "format": "json"})
+        said = {row["who"]["value"] for row in asked.get_json(force=True)["results"]["bindings"]}
+        told = client.get(f"/danh-muc/nguoi.json?type={role}").get_json()
+        assert said
+        assert {thing["iri"] for thing in told["things"]} == said
+        assert told["total"] == len(said) == sum(told["letters"].values())
+    page = client.get("/danh-muc/nguoi?type=giam-doc").text
+    assert '<label for="type">Chức vụ</label>' in page
+    assert '<option value="giam-doc" selected>' in page
 
 
 def test_the_page_of_a_thing_leads_to_its_letter(client: FlaskClient) -> None:
@@ -187,19 +220,33 @@ def test_crawlers_find_every_letter(client: FlaskClient) -> None:
     assert f"<loc>{BASE}danh-muc/nguoi?letter=" in listed
 
 
-def test_a_generation_without_a_list_is_published_anew(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def lose(file: Path) -> None:
+    file.unlink()
+
+
+def make_old(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as connection:
+        connection.executescript("DROP TABLE office; PRAGMA user_version = 0")
+
+
+def break_it(file: Path) -> None:
+    file.write_bytes(b"no list")
+
+
+@pytest.mark.parametrize("spoil", [lose, make_old, break_it])
+def test_a_generation_without_a_whole_list_is_published_anew(
+    tmp_path: Path, spoil: Callable[[Path], None]
 ) -> None:
     settings = Settings(data=tmp_path, base_iri=BASE, allow_unsandboxed=True)
     with wiring.writing(settings) as desk:
         desk.publish(anew=True)
     first = (tmp_path / "current").resolve()
-    (first / roster.FILE).unlink()
+    spoil(first / roster.FILE)
 
     wiring.refresh(settings)
 
     fresh = (tmp_path / "current").resolve()
     assert fresh != first
-    assert (fresh / roster.FILE).exists()
+    assert roster.whole(fresh / roster.FILE)
     wiring.refresh(settings)
     assert (tmp_path / "current").resolve() == fresh

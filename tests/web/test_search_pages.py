@@ -111,6 +111,16 @@ def test_things_stand_above_the_first_page_of_all_alone(client: FlaskClient, mor
     assert 'class="entities"' not in client.get(f"/tim-kiem?q=so+tttt&{more}").text
 
 
+@pytest.mark.parametrize("query", ["q=so&page=900", "kind=article&page=99", "q=khongcogi&page=2"])
+def test_a_page_behind_the_last_is_none_and_leads_back(client: FlaskClient, query: str) -> None:
+    page = client.get(f"/tim-kiem?{query}")
+    assert page.status_code == 404
+    back = re.search(r'<a rel="prev" href="([^"]+)"', page.text)
+    assert back is not None
+    assert client.get(unescape(back[1])).status_code == 200
+    assert client.get(f"/tim-kiem.json?{query}").get_json()["hits"] == []
+
+
 def test_invented_articles_are_stamped_and_things_are_not(
     client: FlaskClient, lender: Lender
 ) -> None:
