@@ -48,7 +48,9 @@ def _first(bundle: Bundle, *, packed: bool) -> Response:
     if bundle.failed():
         bundle.member(0, packed=packed)
     span = request.range
-    if span is not None and span.ranges[0][0] != 0:
+    # Which file it will be is not known before its last byte.
+    sure = request.if_match.star_tag or not request.if_match
+    if not sure or (span is not None and span.ranges[0][0] != 0):
         raise Busy(gettext("Tệp đang được đóng gói, xin thử lại sau ít giây."), retry_after=10)
     return Response(bundle.stream(packed=packed))
 
@@ -56,6 +58,13 @@ def _first(bundle: Bundle, *, packed: bool) -> Response:
 def _answer(bundle: Bundle, *, packed: bool) -> Response:
     size = bundle.size(packed=packed)
     tag = f"{bundle.tag()}-{'gz' if packed else 'nq'}"
+    # In the order of RFC 9110, section 13.2.2: what a client has comes before which part it wants.
+    if request.if_match and not (request.if_match.star_tag or request.if_match.is_strong(tag)):
+        raise PreconditionFailed
+    if request.if_none_match.contains_weak(tag):
+        unchanged = Response(status=304)
+        unchanged.set_etag(tag)
+        return unchanged
     start, end = 0, size
     ranged = _range(tag)
     if ranged is not None:
@@ -68,10 +77,7 @@ def _answer(bundle: Bundle, *, packed: bool) -> Response:
     response = Response(body, direct_passthrough=True)
     response.content_length = end - start
     response.set_etag(tag)
-    response.make_conditional(request)
-    if response.status_code == 412:
-        raise PreconditionFailed
-    if ranged is not None and response.status_code == 200:
+    if ranged is not None:
         response.status_code = 206
         response.content_range.set(start, end, size)
     return response

@@ -37,7 +37,9 @@ _ASKED = "Accept, Content-Type, If-Match, If-None-Match, If-Range, Range"
 _DAY, _YEAR = 86_400, 31_536_000
 _FOR_EVER = f"public, max-age={_YEAR}, immutable"
 # Answers to these do not follow from the address and the generation alone.
-_OWN_TAGS = frozenset({"static", "sparql.endpoint", "catalogue.health", "dump.file"})
+_OWN_TAGS = frozenset(
+    {"static", "sitemap.icon", "sparql.endpoint", "catalogue.health", "dump.file"}
+)
 
 # A page shows what all of them do: how a search ranks, what a query asks for, how a word is put.
 _ROOMS = ("ontology", "graph", "search", "web")
@@ -69,7 +71,8 @@ def mark(*choices: str) -> str:
 
 
 def _known_already() -> Response | None:
-    if not _tagged() or not request.if_none_match:
+    # Of "*" it matters whether there is anything at all.
+    if not _tagged() or not request.if_none_match or request.if_none_match.star_tag:
         return None
     g.tag = tag()
     if not request.if_none_match.contains_weak(g.tag):
@@ -91,16 +94,25 @@ def _finish(response: Response) -> Response:
     if response.access_control_allow_origin:
         response.headers["Access-Control-Expose-Headers"] = _TOLD
     if request.endpoint == "static":
-        if "v" in request.args or "/vendor/" in request.path:
-            response.headers["Cache-Control"] = _FOR_EVER
+        response.headers["Cache-Control"] = _kept(response)
         return response
     if _tagged() and response.status_code in (200, 303, 304):
         response.set_etag(g.get("tag") or tag(), weak=True)
         response.headers.setdefault("Cache-Control", "no-cache")
         response.vary.add("Accept")
+        if response.status_code == 200 and request.if_none_match.star_tag:
+            response.status_code = 304
     elif response.status_code >= 400:
         response.headers["Cache-Control"] = "no-store"
     return response
+
+
+def _kept(response: Response) -> str:
+    """How long caches may keep a file of ours: for ever where its address changes with what it holds."""
+    if response.status_code >= 400:
+        return "no-store"
+    named = "/vendor/" in request.path or request.args.get("v", "") == g.get("mark")
+    return _FOR_EVER if named else "no-cache"
 
 
 def _let_in(response: Response) -> None:

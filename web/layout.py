@@ -55,7 +55,7 @@ def _frame() -> dict[str, Any]:
 
 def _static(name: str) -> str:
     """The address of a file of ours; it changes with the file, so that caches may keep it for ever."""
-    return url_for("static", filename=name, v=_mark(Path(current_app.static_folder or "") / name))
+    return url_for("static", filename=name, v=mark(Path(current_app.static_folder or "") / name))
 
 
 def _canonical() -> str:
@@ -68,5 +68,6 @@ def _absolute(path: str) -> str:
 
 
 @cache
-def _mark(path: Path) -> str:
+def mark(path: Path) -> str:
+    """What stands for the bytes of the file *path* in its address."""
     return sha256(path.read_bytes()).hexdigest()[:10]

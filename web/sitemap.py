@@ -1,4 +1,4 @@
-"""What crawlers may read: ``robots.txt`` and the sitemaps (sitemaps.org, 50,000 addresses a file)."""
+"""What is asked for unasked: ``robots.txt``, the icon, the sitemaps (sitemaps.org, 50,000 addresses each)."""
 
 import math
 from xml.etree import ElementTree
@@ -29,6 +29,12 @@ def robots() -> Response:
         f"Sitemap: {_absolute(url_for('.index'))}",
     ]
     return Response("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
+
+
+@blueprint.get("/favicon.ico")
+def icon() -> Response:
+    """The icon that pages name, for those who ask for it by the name that it always had."""
+    return current_app.send_static_file("seal.svg")
 
 
 @blueprint.get("/sitemap.xml")

@@ -1,18 +1,23 @@
-"""Addresses with a slash too many at their end lead to those without it."""
+"""Addresses with a slash too many, or one too few, lead to those that are meant."""
 
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from flask import Flask, current_app, redirect, request
 from werkzeug.exceptions import HTTPException
+from werkzeug.routing import RequestRedirect
 from werkzeug.wrappers import Response as BaseResponse
 
 
 def init_app(app: Flask) -> None:
-    """Let *app* lead on who typed, or was sent, an address with a slash behind it."""
+    """Let *app* lead on who typed, or was sent, an address that a slash keeps from being right."""
     app.before_request(_lead_on)
 
 
 def _lead_on() -> BaseResponse | None:
+    wrong = request.routing_exception
+    if isinstance(wrong, RequestRedirect):
+        # Its address is whole, by whatever name the client gave the server.
+        return _leading("/" + urlsplit(wrong.new_url).path.lstrip("/"))
     bare = request.path.rstrip("/")
     # A rule that takes any path takes the slash as a part of what it looks for, and finds nothing.
     meant = request.url_rule is not None and request.url_rule.rule.endswith("/")
@@ -23,8 +28,12 @@ def _lead_on() -> BaseResponse | None:
         adapter.match(bare)
     except HTTPException:
         return None
+    return _leading(quote(bare))
+
+
+def _leading(path: str) -> BaseResponse:
     query = request.query_string.decode("latin-1")
     # 308 keeps the method, and what a form sends.
-    response = redirect(quote(bare) + (f"?{query}" if query else ""), 308)
+    response = redirect(path + (f"?{query}" if query else ""), 308)
     response.access_control_allow_origin = "*"
     return response

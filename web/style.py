@@ -5,9 +5,9 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
-from flask import Flask, Response, url_for
+from flask import Flask, Response, g, request, url_for
 
-from web import assets
+from web import assets, layout
 
 NAME = "style.css"
 # In the order in which they hold: what is later wins.
@@ -38,8 +38,13 @@ def init_app(app: Flask) -> None:
 
     def static(filename: str) -> object:
         if filename != NAME:
-            return files(filename=filename)
-        return Response(sheet(), content_type="text/css; charset=utf-8")
+            found = files(filename=filename)
+            g.mark = layout.mark(folder / filename)
+            return found
+        g.mark = mark()
+        response = Response(sheet(), content_type="text/css; charset=utf-8")
+        response.set_etag(g.mark, weak=True)
+        return response.make_conditional(request)
 
     app.view_functions["static"] = static  # type: ignore[assignment]
     app.jinja_env.globals.update(style=lambda: url_for("static", filename=NAME, v=mark()))

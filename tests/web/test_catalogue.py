@@ -168,3 +168,11 @@ def test_health_tells_when_graph_and_index_are_of_two_ages(
 
     assert response.status_code == 503
     assert response.get_json()["status"] == "damaged"
+
+
+def test_the_icon_is_found_by_the_name_that_icons_have(client: FlaskClient) -> None:
+    answer = client.get("/favicon.ico")
+    assert (answer.status_code, answer.mimetype) == (200, "image/svg+xml")
+    assert answer.data == client.get("/static/seal.svg").data
+    again = client.get("/favicon.ico", headers={"If-None-Match": answer.headers["ETag"]})
+    assert again.status_code == 304

@@ -130,6 +130,38 @@ def test_a_download_goes_on_only_in_the_same_file(client: FlaskClient, lender: L
     assert answer.headers["ETag"] != tag
 
 
+@pytest.mark.parametrize("asked", ["bytes=0-9", f"bytes={len(WHOLE)}-", "bytes=9-3"])
+def test_conditions_come_before_the_range(client: FlaskClient, asked: str) -> None:
+    """RFC 9110, section 13.2.2: If-Match, then If-None-Match, then what part is wanted."""
+    tag = client.get(PLAIN).headers["ETag"]
+    ranged = {"Range": asked}
+
+    for other in ('"another"', f"W/{tag}"):
+        assert client.get(PLAIN, headers={**ranged, "If-Match": other}).status_code == 412
+    for same in (tag, f"W/{tag}", "*", f'"another", {tag}'):
+        answer = client.get(PLAIN, headers={**ranged, "If-None-Match": same})
+        assert (answer.status_code, answer.headers["ETag"]) == (304, tag)
+    both = {**ranged, "If-Match": '"another"', "If-None-Match": tag}
+    assert client.get(PLAIN, headers=both).status_code == 412
+    wanted = {"bytes=0-9": 206, "bytes=9-3": 200}.get(asked, 416)
+    for match in (tag, "*", f'"another", {tag}'):
+        assert client.get(PLAIN, headers={**ranged, "If-Match": match}).status_code == wanted
+
+
+def test_which_file_it_will_be_is_not_said_before_it_is_there(
+    client: FlaskClient, lender: Lender, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dump, "_PATIENCE", 0.05)
+    go = threading.Event()
+    lender.generation = replace(lender.generation, store=Store(go))  # type: ignore[arg-type]
+    try:
+        asked = client.get(PLAIN, headers={"If-Match": '"another"'})
+        assert (asked.status_code, asked.headers["Retry-After"]) == (503, "10")
+    finally:
+        go.set()
+    assert client.get(PLAIN, headers={"If-Match": "*"}).data == WHOLE
+
+
 def test_what_a_client_has_is_not_sent_again(client: FlaskClient) -> None:
     tag = client.get(PACKED).headers["ETag"]
 

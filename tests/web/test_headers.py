@@ -63,6 +63,14 @@ def test_an_unchanged_answer_is_open_as_the_answer_was(client: FlaskClient) -> N
     assert again("/catalog") is None
 
 
+def test_anything_at_all_is_asked_of_what_there_is(client: FlaskClient) -> None:
+    """RFC 9110, section 13.1.2: "*" stands for whatever representation there is."""
+    anything = {"If-None-Match": "*"}
+    assert client.get("/danh-muc", headers=anything).status_code == 304
+    assert client.get("/danh-muc/khong-co", headers=anything).status_code == 404
+    assert client.get("/danh-muc/nguoi?page=0", headers=anything).status_code == 400
+
+
 def test_a_page_is_for_its_own_origin(client: FlaskClient) -> None:
     assert "Access-Control-Allow-Origin" not in client.get("/tim-kiem?q=so").headers
 

@@ -12,6 +12,9 @@ from flask.testing import FlaskClient
         ("/tim-kiem.json/", "/tim-kiem.json"),
         ("/trang/co-quan/so-y-te-thanh-pho-van-hai/", "/trang/co-quan/so-y-te-thanh-pho-van-hai"),
         ("/id/co-quan/b%3Fc%C6%A1//", "/id/co-quan/b%3Fc%C6%A1"),
+        ("/dump?x=%C4%91", "/dump/?x=%C4%91"),
+        ("/en", "/en/"),
+        ("/danh-muc//co-quan?page=2", "/danh-muc/co-quan?page=2"),
     ],
 )
 def test_a_slash_at_the_end_leads_on(client: FlaskClient, address: str, to: str) -> None:
@@ -19,6 +22,16 @@ def test_a_slash_at_the_end_leads_on(client: FlaskClient, address: str, to: str)
 
     assert (answer.status_code, answer.headers["Location"]) == (308, to)
     assert answer.headers["Access-Control-Allow-Origin"] == "*"
+
+
+@pytest.mark.parametrize("address", ["/dump", "/danh-muc//co-quan", "/danh-muc/", "/en"])
+def test_a_client_that_calls_the_server_otherwise_is_not_led_there(
+    client: FlaskClient, address: str
+) -> None:
+    answer = client.get(address, headers={"Host": "attacker.example"})
+
+    assert answer.status_code == 308
+    assert "attacker" not in answer.headers["Location"]
 
 
 def test_what_a_form_sends_is_sent_on(client: FlaskClient) -> None:

@@ -34,6 +34,22 @@ def test_the_sheet_is_packed_and_kept_for_ever(client: FlaskClient) -> None:
     assert "immutable" in answer.headers["Cache-Control"]
 
 
+@pytest.mark.parametrize("name", ["style.css", "seal.svg"])
+def test_only_what_the_address_promised_is_kept_for_ever(client: FlaskClient, name: str) -> None:
+    """While a release is rolled out, a page of the new one may ask a server of the old one."""
+    for address in (f"/static/{name}?v=0123456789", f"/static/{name}", f"/static/{name}?v="):
+        assert client.get(address).headers["Cache-Control"] == "no-cache"
+    missing = client.get("/static/none.css?v=0123456789")
+    assert (missing.status_code, missing.headers["Cache-Control"]) == (404, "no-store")
+
+
+def test_a_sheet_that_a_client_has_is_not_sent_again(client: FlaskClient) -> None:
+    tag = client.get("/static/style.css").headers["ETag"]
+    again = client.get("/static/style.css", headers={"If-None-Match": tag})
+    assert (again.status_code, again.data) == (304, b"")
+    assert client.get("/static/style.css", headers={"If-None-Match": '"x"'}).status_code == 200
+
+
 def test_files_beside_a_sheet_are_found_from_the_joined_one(tmp_path: Path) -> None:
     (tmp_path / "fonts-1").mkdir()
     (tmp_path / "fonts-1" / "a.css").write_text("@font-face { src: url(./files/a.woff2) }")
