@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Self
 
 from graph import archive_file
+from graph.arrivals import Arrivals
 from graph.bearings import Bearings
 from graph.model import Document, Reading
 from graph.registry import Registry
@@ -64,6 +65,7 @@ class Archive:
         self._read_only = read_only
         self.registry = Registry(self._db, self._transaction)
         self.bearings = Bearings(self._db, self._transaction)
+        self.arrivals = Arrivals(self._db)
 
     def __enter__(self) -> Self:
         return self

@@ -4,6 +4,7 @@ from flask import Flask
 
 from web import (
     api,
+    article_feeds,
     articles,
     catalogue,
     compression,
@@ -37,6 +38,7 @@ _BLUEPRINTS = (
     search.blueprint,
     export.blueprint,
     articles.blueprint,
+    article_feeds.blueprint,
     entities.blueprint,
     listing.blueprint,
     concepts.blueprint,

@@ -17,6 +17,7 @@ from ontology import schemes, terms
 from ontology.namespaces import MB, RDF, SKOS
 from ontology.schemes import Scheme
 from web import (
+    article_feeds,
     blanks,
     concept_ways,
     concepts,
@@ -112,7 +113,7 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
         articles=tuple(facts.card(row) for row in rows[:_SHOWN]),
         article_total=total,
         more_articles=url_for("search.search", order="newest", **about),
-        feed=url_for("search.as_atom", **about),
+        feed=article_feeds.address(kind, str(iri)),
         stated=kind in kinds.ENTITIES,
         cut=len(said) if more else 0,
         invented=bool(rows) and all(facts.card(row).invented for row in rows),

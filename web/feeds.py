@@ -1,13 +1,14 @@
-"""Search results for readers of feeds, and the description by which others search here."""
+"""Feeds as Atom has them, and the description by which others search here."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
-from search.ports import Hit
-
 _VIETNAM = timezone(timedelta(hours=7))
+TYPE = "application/atom+xml"
+_OURS = "vi"
 _ATOM = "http://www.w3.org/2005/Atom"
 _OPENSEARCH = "http://a9.com/-/spec/opensearch/1.1/"
 # Characters that XML 1.0 cannot hold, not even escaped.
@@ -16,32 +17,57 @@ _UNPRINTABLE = dict.fromkeys(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry of a feed: an article, or what a search found; its words are Vietnamese.
+
+    *updated* is a date-time, *published* an ISO date of any exactness, *source* the web address that an
+    article came from; *kind* is "article" or the kind of a thing.
+    """
+
+    id: str
+    kind: str
+    title: str
+    page: str
+    updated: str
+    published: str = ""
+    summary: str = ""
+    source: str = ""
+
+
 def atom(
     *,
+    id: str,
     title: str,
+    language: str,
     itself: str,
     page: str,
     updated: str,
-    hits: Iterable[Hit],
-    page_of: Callable[[Hit], str],
+    entries: Iterable[Entry],
 ) -> bytes:
-    """An Atom feed of *hits*; *updated* stands for a day that is not known."""
+    """An Atom feed of *entries* (RFC 4287), its *title* in *language*; *page* shows the same to readers."""
     feed = Element("feed", xmlns=_ATOM)
-    feed.set("xml:lang", "vi")
-    _text(feed, "id", page)
+    feed.set("xml:lang", language)
+    _text(feed, "id", id)
     _text(feed, "title", title)
     _text(feed, "updated", updated)
-    SubElement(feed, "link", rel="self", type="application/atom+xml", href=itself)
+    SubElement(feed, "link", rel="self", type=TYPE, href=itself)
     SubElement(feed, "link", rel="alternate", type="text/html", href=page)
     _text(SubElement(feed, "author"), "name", "Minh Bạch")
-    for hit in hits:
+    for one in entries:
         entry = SubElement(feed, "entry")
-        _text(entry, "id", hit.iri)
-        _text(entry, "title", "".join(part.text for part in hit.title))
-        _text(entry, "updated", _moment(hit.published) or updated)
-        SubElement(entry, "link", rel="alternate", type="text/html", href=page_of(hit))
-        SubElement(entry, "category", term=hit.type)
-        _text(entry, "summary", "".join(part.text for part in hit.snippet))
+        if language != _OURS:
+            entry.set("xml:lang", _OURS)
+        _text(entry, "id", one.id)
+        _text(entry, "title", one.title)
+        if one.published:
+            _text(entry, "published", moment(one.published))
+        _text(entry, "updated", one.updated)
+        SubElement(entry, "link", rel="alternate", type="text/html", href=one.page)
+        if one.source:
+            SubElement(entry, "link", rel="via", href=one.source)
+        SubElement(entry, "category", term=one.kind)
+        _text(entry, "summary", one.summary)
     return _written(feed)
 
 
@@ -71,13 +97,11 @@ def opensearch(*, page: str, atom: str, suggestions: str, itself: str) -> bytes:
     return _written(described)
 
 
-def _moment(published: str | None) -> str:
+def moment(published: str) -> str:
     """An ISO date of any exactness as the date-time that Atom wants; Vietnam's time where none is said."""
-    if not published:
-        return ""
     if "T" in published:
-        moment = datetime.fromisoformat(published)
-        return (moment if moment.tzinfo else moment.replace(tzinfo=_VIETNAM)).isoformat()
+        found = datetime.fromisoformat(published)
+        return (found if found.tzinfo else found.replace(tzinfo=_VIETNAM)).isoformat()
     day = published + "-01-01"[len(published) - 4 :]
     return f"{day}T00:00:00+07:00"
 

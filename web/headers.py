@@ -38,7 +38,15 @@ _DAY, _YEAR = 86_400, 31_536_000
 _FOR_EVER = f"public, max-age={_YEAR}, immutable"
 # Answers to these do not follow from the address and the generation alone.
 _OWN_TAGS = frozenset(
-    {"static", "sitemap.icon", "sparql.endpoint", "catalogue.health", "dump.file"}
+    {
+        "article_feeds.about",
+        "article_feeds.newest",
+        "catalogue.health",
+        "dump.file",
+        "sitemap.icon",
+        "sparql.endpoint",
+        "static",
+    }
 )
 
 # A page shows what all of them do: how a search ranks, what a query asks for, how a word is put.

@@ -152,15 +152,31 @@ def as_atom() -> Response:
     found = generation().index.search(asked)
     filters = [choice.label for choice in facets.chosen(asked, found)]
     told = "; ".join(filter(None, (asked.words, *filters))) or gettext("bài mới")
+    page = _absolute(parameters.address(asked, order=""))
+    entries = [
+        feeds.Entry(
+            id=hit.iri,
+            kind=hit.type,
+            title=plain(hit.title),
+            page=_absolute(links.page(hit.iri)),
+            updated=feeds.moment(hit.published) if hit.published else generation().published,
+            summary=plain(hit.snippet),
+        )
+        for hit in found.hits
+    ]
     text = feeds.atom(
+        id=page,
         title=gettext("Minh Bạch: %(words)s", words=told),
+        language=i18n.language(),
         itself=_absolute(url_for(".as_atom", **parameters.written(asked, order=""))),
-        page=_absolute(parameters.address(asked, order="")),
+        page=page,
         updated=generation().published,
-        hits=found.hits,
-        page_of=lambda hit: _absolute(links.page(hit.iri)),
+        entries=entries,
     )
-    return rdf.shared(Response(text, content_type="application/atom+xml; charset=utf-8"))
+    response = Response(text, content_type=f"{feeds.TYPE}; charset=utf-8")
+    # The title is in the language of the client.
+    response.vary.add("Accept-Language")
+    return rdf.shared(response)
 
 
 @blueprint.get("/opensearch.xml")

@@ -1,8 +1,9 @@
 """What pages are made from: one published generation at a time, behind ports."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
+from graph.arrivals import Arrival
 from graph.model import Document
 from graph.roster import Roster
 from graph.store.ports import Endpoint, Store
@@ -18,6 +19,16 @@ def _none(_name: str) -> bool:
     return False
 
 
+def _nobody(_size: int) -> list[str]:
+    """No article is known to have come."""
+    return []
+
+
+def _never(_documents: Iterable[str], _size: int) -> list[Arrival]:
+    """Of no article it is known when it came."""
+    return []
+
+
 @dataclass(frozen=True, slots=True)
 class Generation:
     """One age of the data: graph, index and articles that belong together.
@@ -27,7 +38,8 @@ class Generation:
     any article of it is a demonstration text. *articles* gives a document by its id, or None; *removed*
     tells of an id without a document whether there was one that was taken out, *given* of the path of
     a thing ("co-quan/so-y-te") whether it is or has been the address of anything. *roster* lists what
-    articles name by the alphabet.
+    articles name by the alphabet. *newest* gives the ids of so many articles that came last, *arrivals* of
+    some articles so many that came last, with when.
     *release* is called once by whoever got the generation, when nothing of it is read any more.
     """
 
@@ -43,6 +55,8 @@ class Generation:
     removed: Callable[[str], bool] = _none
     given: Callable[[str], bool] = _none
     roster: Roster = field(default_factory=Roster)
+    newest: Callable[[int], list[str]] = _nobody
+    arrivals: Callable[[Iterable[str], int], list[Arrival]] = _never
     release: Callable[[], None] = _keep
 
 

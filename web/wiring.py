@@ -274,6 +274,8 @@ def _open(settings: Settings, folder: Path, *, at_once: bool = False) -> Generat
         removed=opened.removed,
         given=opened.given,
         roster=things,
+        newest=lambda size: opened.arrivals.newest(at=meta.sequence, size=size),
+        arrivals=lambda among, size: opened.arrivals.among(among, at=meta.sequence, size=size),
         release=close,
     )
 

@@ -6,36 +6,36 @@ from xml.etree import ElementTree
 
 import pytest
 
-from search.ports import Hit, Part
 from web import feeds
+from web.feeds import Entry
 
 ATOM = "{http://www.w3.org/2005/Atom}"
+LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 OPENSEARCH = "{http://a9.com/-/spec/opensearch/1.1/}"
 UPDATED = "2026-01-02T03:04:05+07:00"
 
 
-def hit(**told: Any) -> Hit:
+def article(**told: Any) -> Entry:
     usual: dict[str, Any] = {
-        "iri": "http://x/id/bai-viet/1",
-        "id": "1",
-        "sort": "article",
-        "type": "article",
-        "title": (Part("Họp"),),
-        "snippet": (),
-        "score": 1.0,
+        "id": "http://x/id/bai-viet/1",
+        "kind": "article",
+        "title": "Họp",
+        "page": "http://x/trang/1",
+        "updated": UPDATED,
     }
-    return Hit(**{**usual, **told})
+    return Entry(**{**usual, **told})
 
 
-def feed(*hits: Hit, title: str = "Bài mới") -> ElementTree.Element:
+def feed(*entries: Entry, title: str = "Bài mới", language: str = "vi") -> ElementTree.Element:
     return ElementTree.fromstring(
         feeds.atom(
+            id="http://x/tim-kiem?q=a&b=c",
             title=title,
+            language=language,
             itself="http://x/tim-kiem.atom?q=a&b=c",
             page="http://x/tim-kiem?q=a&b=c",
             updated=UPDATED,
-            hits=hits,
-            page_of=lambda found: f"http://x/trang/{found.id}",
+            entries=entries,
         )
     )
 
@@ -47,26 +47,31 @@ def text(parent: ElementTree.Element | None, name: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("published", "updated"),
+    ("published", "moment"),
     [
         ("2016", "2016-01-01T00:00:00+07:00"),
         ("2016-12", "2016-12-01T00:00:00+07:00"),
         ("2016-12-09", "2016-12-09T00:00:00+07:00"),
         ("2016-12-09T08:32:00", "2016-12-09T08:32:00+07:00"),
         ("2016-12-09T08:32:00+00:00", "2016-12-09T08:32:00+00:00"),
-        ("", UPDATED),
-        (None, UPDATED),
     ],
 )
-def test_every_entry_has_a_moment_with_its_zone(published: str | None, updated: str) -> None:
-    entry = feed(hit(published=published)).find(f"{ATOM}entry")
+def test_every_day_is_a_moment_with_its_zone(published: str, moment: str) -> None:
+    entry = feed(article(published=published)).find(f"{ATOM}entry")
 
-    assert text(entry, "updated") == updated
-    assert datetime.fromisoformat(text(entry, "updated")).tzinfo
+    assert text(entry, "published") == moment
+    assert datetime.fromisoformat(text(entry, "published")).tzinfo
+    assert text(entry, "updated") == UPDATED
+
+
+def test_a_day_that_is_not_known_is_not_told() -> None:
+    entry = feed(article()).find(f"{ATOM}entry")
+    assert entry is not None
+    assert entry.find(f"{ATOM}published") is None
 
 
 def test_a_feed_names_itself_its_page_and_its_author() -> None:
-    found = feed(hit(), hit(id="2"))
+    found = feed(article(), article(id="http://x/id/bai-viet/2"))
     links = {link.get("rel"): link.get("href") for link in found.findall(f"{ATOM}link")}
 
     assert text(found, "id") == links["alternate"] == "http://x/tim-kiem?q=a&b=c"
@@ -76,18 +81,25 @@ def test_a_feed_names_itself_its_page_and_its_author() -> None:
     assert len(found.findall(f"{ATOM}entry")) == 2
 
 
-def test_an_entry_says_what_its_hit_is() -> None:
-    snippet = (Part("Sở "), Part("Y tế", marked=True), Part(" họp & bàn <việc>"))
-    entry = feed(hit(snippet=snippet)).find(f"{ATOM}entry")
+def test_an_entry_says_what_it_is() -> None:
+    told = article(summary="Sở Y tế họp & bàn <việc>", source="http://bao.example/1")
+    entry = feed(told).find(f"{ATOM}entry")
     assert entry is not None
-    link, category = entry.find(f"{ATOM}link"), entry.find(f"{ATOM}category")
+    links = {link.get("rel"): link.get("href") for link in entry.findall(f"{ATOM}link")}
+    category = entry.find(f"{ATOM}category")
 
     assert (text(entry, "id"), text(entry, "title")) == ("http://x/id/bai-viet/1", "Họp")
     assert text(entry, "summary") == "Sở Y tế họp & bàn <việc>"
-    assert link is not None
-    assert link.get("href") == "http://x/trang/1"
+    assert links == {"alternate": "http://x/trang/1", "via": "http://bao.example/1"}
     assert category is not None
     assert category.get("term") == "article"
+
+
+def test_words_say_their_language() -> None:
+    mixed, plain = feed(article(), language="en"), feed(article())
+    entry = mixed.find(f"{ATOM}entry")
+    assert entry is not None
+    assert (mixed.get(LANG), entry.get(LANG), plain.get(LANG)) == ("en", "vi", "vi")
 
 
 def test_what_xml_cannot_hold_breaks_no_feed() -> None:

@@ -63,6 +63,10 @@ def opened(folder: Path) -> Iterator[Generation]:
             invented=statistics.invented(store),
             removed=archive.removed,
             roster=things,
+            newest=lambda size: archive.arrivals.newest(at=archive.sequence(), size=size),
+            arrivals=lambda among, size: archive.arrivals.among(
+                among, at=archive.sequence(), size=size
+            ),
         )
     endpoint.close()
     things.close()
