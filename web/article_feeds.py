@@ -19,8 +19,6 @@ from web.context import generation, settings
 blueprint = Blueprint("article_feeds", __name__)
 
 _SIZE = 50
-# Where so few of the articles that came last are about a thing, it is asked for all of its articles.
-_WINDOW = 1000
 _SUMMARY = 300
 _FOLLOWED = (*kinds.ENTITIES, "field")
 
@@ -58,12 +56,8 @@ def address(kind: str, iri: str) -> str:
 
 
 def _documents(store: Store, iri: URIRef) -> list[str]:
-    """The ids of articles about *iri*, among them those that came last."""
-    base = settings().base_iri
-    last = [URIRef(addresses.article(base, one)) for one in generation().newest(_WINDOW)]
-    rows = store.select(questions.about("articles_about_among", last), thing=iri)
-    if len(rows) < _SIZE:
-        rows = store.select(questions.text("articles_about"), thing=iri)
+    """The ids of all articles about *iri*."""
+    rows = store.select(questions.text("articles_about"), thing=iri)
     found = (links.parts(str(row["article"])) for row in rows)
     return [own[1] for own in found if own is not None]
 
