@@ -5,6 +5,7 @@ from flask import Flask
 from web import (
     api,
     article_feeds,
+    article_lists,
     articles,
     catalogue,
     compression,
@@ -39,6 +40,7 @@ _BLUEPRINTS = (
     export.blueprint,
     articles.blueprint,
     article_feeds.blueprint,
+    article_lists.blueprint,
     entities.blueprint,
     listing.blueprint,
     concepts.blueprint,

@@ -4,7 +4,6 @@ import textwrap
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 from flask import Blueprint, redirect, render_template, url_for
 from flask_babel import gettext, ngettext
@@ -18,6 +17,7 @@ from ontology.namespaces import MB, RDF, SKOS
 from ontology.schemes import Scheme
 from web import (
     article_feeds,
+    article_lists,
     blanks,
     concept_ways,
     concepts,
@@ -45,8 +45,6 @@ _LISTED = 60
 # What a description for others has of a thing: so many facts, so many characters.
 _TOLD = 3
 _SUMMARY = 240
-# As many as articles_naming.rq asks for.
-_NAMING = 500
 
 
 @i18n.page(blueprint, "/trang/<kind>/<path:slug>")
@@ -90,9 +88,8 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
     groups = facts.groups([view for view in views if view.kind not in kinds.HISTORY])
     history = (view for view in views if view.kind in kinds.HISTORY)
     rows = store.select(questions.text("articles_naming"), thing=iri)
-    total = _count(store, iri, len(rows))
+    total = article_lists.count(store, iri)
     name = labels.of(str(iri), "vi")
-    about = _articles_about(kind, str(iri), name)
     kind_name = _kind_name(kind, classes)
     if kind == kinds.CONCEPT and (scheme := _scheme(iri)):
         kind_name = concepts.called(scheme[0])
@@ -112,7 +109,7 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
         dated_names=_dated_names(store, iri),
         articles=tuple(facts.card(row) for row in rows[:_SHOWN]),
         article_total=total,
-        more_articles=url_for("search.search", order="newest", **about),
+        more_articles=article_lists.address(iri),
         feed=article_feeds.address(kind, str(iri)),
         stated=kind in kinds.ENTITIES,
         cut=len(said) if more else 0,
@@ -177,20 +174,6 @@ def _summary(
         shown = [fact for group in groups for fact in group.facts][:_TOLD]
         told += ["".join(word.text for word in fact.sentence) for fact in shown]
     return textwrap.shorten(". ".join(told), _SUMMARY, placeholder=" …")
-
-
-def _count(store: Store, iri: URIRef, found: int) -> int:
-    """How many articles mention *iri*, where *found* of them were asked for and given."""
-    return found if found < _NAMING else max(found, store.summarise([str(iri)])[0].articles)
-
-
-def _articles_about(kind: str, iri: str, label: str) -> dict[str, Any]:
-    """What finds all articles about the thing: its facet, its name where there is none."""
-    if kind in ("agency", "person", "place"):
-        return {"kind": "article", kind: iri}
-    if kind == "field":
-        return {"kind": "article", kind: iri.rpartition("/")[2]}
-    return {"kind": "article", "q": label}
 
 
 def _title(iri: URIRef, kind: str, itself: Statement | None, labels: Labels) -> str:

@@ -92,10 +92,11 @@ def groups(views: Sequence[FactView], *, by_date: bool = True) -> tuple[FactGrou
 
 
 def card(row: Row) -> ArticleCard:
-    """An article from a row of ``articles_naming``."""
+    """An article from a row of ``articles_naming`` or ``articles_by_day``; its id where it has no title."""
+    iri = str(row["article"])
     return ArticleCard(
-        title=str(row["title"]),
-        address=links.page(str(row["article"])),
+        title=str(row["title"]) if "title" in row else iri.rpartition("/")[2],
+        address=links.page(iri),
         published=str(row.get("issued", "")),
         bound=str(row.get("bound", "")),
         invented=str(row.get("invented", "")) == "true",

@@ -1,9 +1,9 @@
-"""Frozen view models of the lists of things by the alphabet."""
+"""Frozen view models of lists: of things by the alphabet, of articles by their day."""
 
 from dataclasses import dataclass, field
 
 from web.search_views import Paging
-from web.views import Choice, Download
+from web.views import ArticleCard, Choice, Download
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +63,17 @@ class Shelfmark:
     address: str
     count: int
     letters: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleList:
+    """A page of the articles about a thing; *search* looks among them and those about what belongs to it."""
+
+    thing: str
+    address: str
+    kind: str
+    total: int
+    articles: tuple[ArticleCard, ...]
+    paging: Paging
+    feed: str = ""
+    search: str = ""
