@@ -40,6 +40,7 @@ CREATE INDEX by_letter ON thing (kind, letter, position, concept, place);
 CREATE INDEX by_concept ON thing (kind, concept, letter, position, place);
 CREATE INDEX by_place ON thing (kind, place, letter, position, concept);
 CREATE INDEX by_key ON thing (kind, key);
+CREATE INDEX by_articles ON thing (kind, articles DESC, position);
 """
 
 
@@ -69,12 +70,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What a reader wants of the list of *kind*: a *letter*, one of *concepts*, a *place*; none is all."""
+    """What a reader wants of the list of *kind*: a *letter*, one of *concepts*, a *place*; none is all.
+
+    *most_named* puts first what most articles name.
+    """
 
     kind: str
     letter: str = ""
     concepts: tuple[str, ...] = ()
     place: str = ""
+    most_named: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,9 +161,10 @@ class Roster:
     def page(self, choice: Choice, *, offset: int, size: int) -> list[Entry]:
         """*size* things of *choice* in order, beginning with that at *offset*, which counts from 0."""
         where, values = _where(choice)
+        order = "articles DESC, position" if choice.most_named else "position"
         rows = self._rows(
             f"SELECT iri, kind, label, articles, concept, place FROM thing WHERE {where}"
-            " ORDER BY position LIMIT ? OFFSET ?",
+            f" ORDER BY {order} LIMIT ? OFFSET ?",
             (*values, size, offset),
         )
         return [

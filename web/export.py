@@ -26,16 +26,15 @@ _AT_ONCE = 16_384
 def as_csv() -> Response:
     """All hits as CSV (RFC 4180), without snippets; ``Minhbach-Total`` says how many there are."""
     asked, total = _asked(spreadsheets.ASKED)
-    return _streamed(
-        _csv(_hits(asked), spreadsheets.mark()), "csv", "text/csv; charset=utf-8", total
-    )
+    lines = _csv(_hits(asked), spreadsheets.mark())
+    return streamed(lines, "minhbach-tat-ca.csv", "text/csv; charset=utf-8", total)
 
 
 @blueprint.get("/tim-kiem/tat-ca.json")
 def as_json() -> Response:
     """All hits as one JSON object, which ends in ``complete``: whether it holds them all."""
     asked, total = _asked()
-    return _streamed(_json(_hits(asked), total), "json", "application/json", total)
+    return streamed(_json(_hits(asked), total), "minhbach-tat-ca.json", "application/json", total)
 
 
 def _asked(*others: str) -> tuple[Request, int]:
@@ -77,12 +76,13 @@ def _json(hits: Iterable[Hit], total: int) -> Iterator[str]:
     yield f'\n], "complete": {json.dumps(written == total)}}}\n'
 
 
-def _streamed(chunks: Iterator[str], suffix: str, content_type: str, total: int) -> Response:
+def streamed(chunks: Iterator[str], name: str, content_type: str, total: int) -> Response:
+    """*chunks* as the file *name*, packed for clients that take that; *total* tells what it should hold."""
     body = (chunk.encode() for chunk in chunks)
     zipped = compression.wanted()
     response = Response(compression.packed(body) if zipped else body, content_type=content_type)
     if zipped:
         response.headers["Content-Encoding"] = "gzip"
-    response.headers["Content-Disposition"] = f'attachment; filename="minhbach-tat-ca.{suffix}"'
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     response.headers["Minhbach-Total"] = str(total)
     return rdf.shared(response)

@@ -30,7 +30,7 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class LetterGroup:
-    """The things of a page under one letter."""
+    """The things of a page under one letter; under none where they stand in another order."""
 
     letter: str
     things: tuple[Listed, ...]
@@ -52,6 +52,7 @@ class ListPage:
     paging: Paging = field(default_factory=lambda: Paging(1, 1))
     downloads: tuple[Download, ...] = ()
     everything: str = ""
+    orders: tuple[Choice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

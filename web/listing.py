@@ -1,37 +1,26 @@
-"""All things of one kind by the Vietnamese alphabet, page by page: for readers, and as JSON."""
+"""All things of one kind by the Vietnamese alphabet, or by how many articles name them, page by page."""
 
 import math
 from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
-from flask import Blueprint, Response, abort, jsonify, redirect, render_template, request, url_for
+from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 
 from graph import collation, roster
-from graph.addresses import FOLDERS
 from graph.model import MentionKind
 from graph.roster import Choice as Wish
 from graph.roster import Entry
-from ontology import schemes
 from ontology.schemes import Scheme
-from web import i18n, kinds, links, list_options, parameters, places, rdf, wording
-from web.context import generation, settings
-from web.list_options import SCHEMES
+from web import i18n, kinds, links, list_data, list_options, places, spreadsheets, wishes, wording
+from web.context import generation
 from web.list_views import LetterGroup, Listed, ListPage, Shelfmark
 from web.search_views import Paging
 from web.views import Choice, Download
 
 blueprint = Blueprint("listing", __name__)
-
-SIZE = 100
-_SIZES = 500
-_PAGES = 100_000
-_NAMES = ("letter", "type", "place", "from", "page", "size")
-_LONGEST = 200
-_FOLDERS = {kind: FOLDERS[MentionKind(kind)] for kind in kinds.ENTITIES}
-_KINDS = {folder: kind for kind, folder in _FOLDERS.items()}
 
 
 @i18n.page(blueprint, "/danh-muc")
@@ -54,20 +43,20 @@ def overview() -> str:
 @i18n.page(blueprint, "/danh-muc/<folder>")
 def things(folder: str) -> ResponseReturnValue:
     """Show a page of the list of the things in *folder* ("co-quan"); 404 behind the last, with a way back."""
-    wish = _wish(folder)
-    size = parameters.whole("size", default=SIZE, most=_SIZES)
+    wish = wishes.read(folder)
+    size = wishes.size()
     if request.args.get("from", "").strip():
         return redirect(_leap(wish, size))
-    number = parameters.whole("page", default=1, most=_PAGES)
+    number = wishes.number()
     letters = generation().roster.letters(wish)
-    total = _total(wish, letters)
+    total = wishes.total(wish, letters)
     entries = generation().roster.page(wish, offset=(number - 1) * size, size=size)
     name = kinds.listed(wish.kind)
     page = ListPage(
         kind=wish.kind,
         total=total,
         letters=_letters(wish, letters),
-        groups=_groups(entries),
+        groups=_groups(wish, entries),
         letter=wish.letter,
         concepts=list_options.concepts(wish),
         places=list_options.places(wish),
@@ -78,58 +67,24 @@ def things(folder: str) -> ResponseReturnValue:
             if kind == wish.kind or generation().counts.get(kind)
         ),
         paging=_paging(wish, number, size, total),
-        downloads=(_json(wish, number, size),),
-        everything=_address(Wish(wish.kind, concepts=wish.concepts, place=wish.place)),
+        downloads=_downloads(wish, number, size),
+        everything=wishes.address(replace(wish, letter="")),
+        orders=_orders(wish),
     )
     title = gettext("%(kind)s: danh mục A–Z", kind=name)
+    if page.chosen:
+        title = f"{name}: {'; '.join(choice.label for choice in page.chosen)}"
     if wish.letter:
-        title = gettext("%(kind)s: vần %(letter)s", kind=name, letter=_letter_name(wish.letter))
+        shown = title if page.chosen else name
+        title = gettext("%(kind)s: vần %(letter)s", kind=shown, letter=_letter_name(wish.letter))
     if number > 1:
         title = gettext("%(title)s, trang %(page)s", title=title, page=i18n.number(number))
     return render_template("list.html", page=page, title=title), 404 if page.paging.beyond else 200
 
 
-@blueprint.get("/danh-muc/<folder>.json")
-def as_json(folder: str) -> Response:
-    """A page of the list of the things in *folder*, with how many stand under each letter."""
-    parameters.only(*_NAMES)
-    wish = _wish(folder)
-    size = parameters.whole("size", default=SIZE, most=_SIZES)
-    number = parameters.whole("page", default=1, most=_PAGES)
-    typed = _typed(wish)
-    if typed:
-        wish = replace(wish, letter="")
-        number = generation().roster.before(wish, typed) // size + 1
-    letters = generation().roster.letters(wish)
-    total = _total(wish, letters)
-    entries = generation().roster.page(wish, offset=(number - 1) * size, size=size)
-    hints = _hints(entries)
-    after = _written(wish, number + 1, size) if number * size < total else None
-    answer = {
-        "kind": wish.kind,
-        "total": total,
-        "page": number,
-        "next": _absolute(url_for(".as_json", folder=folder, **after)) if after else None,
-        "letters": letters,
-        "things": [
-            {
-                "iri": entry.iri,
-                "label": entry.label,
-                "letter": collation.letter(entry.name),
-                "hint": hints.get(entry.iri, ""),
-                "articles": entry.articles,
-                "type": entry.concept.partition("/")[2],
-                "place": f"{settings().base_iri}id/{entry.place}" if entry.place else "",
-            }
-            for entry in entries
-        ],
-    }
-    return rdf.shared(jsonify(answer))
-
-
 def address(kind: str, **wished: Any) -> str:
     """The address of the list of *kind* ("agency"), narrowed by *wished*."""
-    return url_for("listing.things", folder=_FOLDERS[kind], **wished)
+    return url_for("listing.things", folder=wishes.BY_KIND[kind], **wished)
 
 
 def address_among(kind: str, label: str) -> str:
@@ -150,59 +105,22 @@ def every() -> list[str]:
     return found
 
 
-def _wish(folder: str) -> Wish:
-    """What the address asks for; 404 for another folder, 400 for what cannot be understood."""
-    kind = _KINDS.get(folder)
-    if kind is None:
-        abort(404)
-    letter = request.args.get("letter", "").strip().upper()
-    if letter:
-        parameters.one_of("letter", [letter], roster.LETTERS)
-    concepts: tuple[str, ...] = ()
-    slug = request.args.get("type", "").strip()
-    if slug:
-        scheme = SCHEMES.get(kind)
-        parameters.one_of("type", [slug], schemes.concepts(scheme) if scheme else ())
-        assert scheme is not None
-        concepts = tuple(f"{scheme}/{below}" for below in schemes.within(scheme, slug))
-    place = request.args.get("place", "").strip()
-    if place:
-        place = links.path(parameters.thing("place", place))
-    return Wish(kind, letter, concepts, place)
-
-
-def _typed(wish: Wish) -> str:
-    """The name at which the list should open, as it is sorted; aborts with 400 where it is too long."""
-    typed = request.args.get("from", "").strip()
-    if len(typed) > _LONGEST:
-        abort(400, gettext("Tên dài quá %(most)s ký tự.", most=_LONGEST))
-    return collation.given_first(typed) if wish.kind == MentionKind.PERSON else typed
-
-
 def _leap(wish: Wish, size: int) -> str:
     """The address of the page and the line where the typed name stands, or would."""
-    wish = replace(wish, letter="")
-    before = generation().roster.before(wish, _typed(wish))
-    before = min(before, max(0, _total(wish, generation().roster.letters(wish)) - 1))
-    return f"{_address(wish, before // size + 1, size)}#m{before % size + 1}"
+    wish = replace(wish, letter="", most_named=False)
+    before = generation().roster.before(wish, wishes.typed(wish))
+    before = min(before, max(0, wishes.total(wish, generation().roster.letters(wish)) - 1))
+    return f"{wishes.address(wish, before // size + 1, size)}#m{before % size + 1}"
 
 
-def _total(wish: Wish, letters: dict[str, int]) -> int:
-    return letters.get(wish.letter, 0) if wish.letter else sum(letters.values())
-
-
-def _groups(entries: list[Entry]) -> tuple[LetterGroup, ...]:
-    hints = _hints(entries)
+def _groups(wish: Wish, entries: list[Entry]) -> tuple[LetterGroup, ...]:
+    hints = list_data.hints_of(entries)
+    if wish.most_named and entries:
+        return (LetterGroup("", tuple(_listed(entry, hints) for entry in entries)),)
     return tuple(
         LetterGroup(letter, tuple(_listed(entry, hints) for entry in group))
         for letter, group in groupby(entries, key=lambda entry: collation.letter(entry.name))
     )
-
-
-def _hints(entries: list[Entry]) -> dict[str, str]:
-    """What tells each of *entries* from its namesakes: asked for those of one page alone."""
-    found = generation().store.summarise(entry.iri for entry in entries)
-    return {summary.iri: summary.hint for summary in found}
 
 
 def _listed(entry: Entry, hints: dict[str, str]) -> Listed:
@@ -217,9 +135,7 @@ def _letters(wish: Wish, letters: dict[str, int]) -> tuple[Choice, ...]:
     return tuple(
         Choice(
             letter,
-            _address(Wish(wish.kind, letter, wish.concepts, wish.place))
-            if letter in letters
-            else "",
+            wishes.address(replace(wish, letter=letter)) if letter in letters else "",
             letters.get(letter),
             chosen=letter == wish.letter,
         )
@@ -238,14 +154,14 @@ def _chosen(wish: Wish) -> tuple[Choice, ...]:
         shown.append(
             Choice(
                 wording.concept(Scheme(scheme), slug),
-                _address(Wish(wish.kind, wish.letter, place=wish.place)),
+                wishes.address(replace(wish, concepts=())),
             )
         )
     if wish.place:
         shown.append(
             Choice(
                 list_options.place_names([wish.place])[wish.place],
-                _address(Wish(wish.kind, wish.letter, wish.concepts)),
+                wishes.address(replace(wish, place="")),
             )
         )
     return tuple(shown)
@@ -256,31 +172,22 @@ def _paging(wish: Wish, number: int, size: int, total: int) -> Paging:
     return Paging(
         page=number,
         pages=pages,
-        before=_address(wish, min(number - 1, pages), size) if number > 1 else "",
-        after=_address(wish, number + 1, size) if number < pages else "",
+        before=wishes.address(wish, min(number - 1, pages), size) if number > 1 else "",
+        after=wishes.address(wish, number + 1, size) if number < pages else "",
     )
 
 
-def _json(wish: Wish, number: int, size: int) -> Download:
-    target = url_for(".as_json", folder=_FOLDERS[wish.kind], **_written(wish, number, size))
-    return Download("JSON", target, "application/json")
+def _orders(wish: Wish) -> tuple[Choice, ...]:
+    names = {False: gettext("Theo bảng chữ cái"), True: gettext("Được nhắc nhiều nhất")}
+    return tuple(
+        Choice(name, wishes.address(replace(wish, most_named=most)), chosen=wish.most_named == most)
+        for most, name in names.items()
+    )
 
 
-def _address(wish: Wish, number: int = 1, size: int = SIZE) -> str:
-    return address(wish.kind, **_written(wish, number, size))
-
-
-def _written(wish: Wish, number: int = 1, size: int = SIZE) -> dict[str, Any]:
-    """The parameters of an address that asks for *wish*."""
-    given = {
-        "letter": wish.letter,
-        "type": wish.concepts[0].partition("/")[2] if wish.concepts else "",
-        "place": f"{settings().base_iri}id/{wish.place}" if wish.place else "",
-        "page": number if number > 1 else "",
-        "size": size if size != SIZE else "",
-    }
-    return {name: value for name, value in given.items() if value}
-
-
-def _absolute(path: str) -> str:
-    return settings().base_iri.rstrip("/") + path
+def _downloads(wish: Wish, number: int, size: int) -> tuple[Download, ...]:
+    folder = wishes.BY_KIND[wish.kind]
+    page = url_for("list_data.as_json", folder=folder, **wishes.written(wish, number, size))
+    marked = {**wishes.written(wish), spreadsheets.ASKED: "1"}
+    whole = url_for("list_data.as_csv", folder=folder, **marked)
+    return (Download("JSON", page, "application/json"), Download("CSV", whole, "text/csv"))

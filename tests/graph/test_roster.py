@@ -87,6 +87,22 @@ def test_a_list_is_narrowed(made: Roster, choice: Choice, labels: list[str]) -> 
     assert _labels(made, choice) == labels
 
 
+def test_what_most_articles_name_is_first_where_that_is_wanted(tmp_path: Path) -> None:
+    named = {"Sở Y tế": 2, "Ban Quản lý": 5, "Đài Khí tượng": 2, "Chi cục Thú y": 9}
+    entries = [
+        Entry(f"http://a.example/id/co-quan/{count}", MentionKind.AGENCY, label, count)
+        for label, count in named.items()
+    ]
+    roster.write(tmp_path / roster.FILE, Census(entries))
+    opened = Roster(tmp_path / roster.FILE)
+    wanted = Choice("agency", most_named=True)
+
+    ranked = ["Chi cục Thú y", "Ban Quản lý", "Đài Khí tượng", "Sở Y tế"]
+    assert _labels(opened, wanted) == ranked
+    assert _labels(opened, wanted, 1, 2) == ranked[1:3]
+    opened.close()
+
+
 def test_counts_leave_their_own_filter_aside(made: Roster) -> None:
     choice = Choice("agency", "S", (OFFICE,), NORTH)
 

@@ -1,5 +1,8 @@
 """Lists by the alphabet: every thing that articles name stands on some page, once, in its place."""
 
+import csv
+import gzip
+import io
 import re
 import sqlite3
 from collections.abc import Callable
@@ -151,6 +154,83 @@ def test_what_cannot_be_understood_gets_a_reason(
     english = client.get("/en/danh-muc/co-quan", query_string=query)
     assert (english.status_code, en in english.text) == (400, True)
     assert client.get("/danh-muc/co-quan.json", query_string=query).status_code == 400
+
+
+@pytest.mark.parametrize("folder", FOLDERS.values())
+def test_a_table_holds_the_whole_list(client: FlaskClient, folder: str) -> None:
+    answer = client.get(f"/danh-muc/{folder}.csv")
+    head, *rows = csv.reader(io.StringIO(answer.text, newline=""))
+    things = client.get(f"/danh-muc/{folder}.json?size=500").get_json()["things"]
+
+    assert answer.mimetype == "text/csv"
+    assert f'filename="minhbach-{folder}.csv"' in answer.headers["Content-Disposition"]
+    assert answer.headers["Minhbach-Total"] == str(len(rows)) == str(len(things))
+    told = [dict(zip(head, row, strict=True)) for row in rows]
+    assert told == [{name: str(thing[name]) for name in head} for thing in things]
+
+
+def test_a_table_is_narrowed_and_longer_than_what_is_read_at_once(
+    client: FlaskClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("web.list_data._AT_ONCE", 3)
+    for query in ("", "type=so", "letter=S&order=articles", "letter=%23&type=so"):
+        rows = list(csv.reader(io.StringIO(client.get(f"/danh-muc/co-quan.csv?{query}").text)))
+        things = client.get(f"/danh-muc/co-quan.json?size=500&{query}").get_json()["things"]
+        assert [row[0] for row in rows[1:]] == [thing["iri"] for thing in things]
+
+
+def test_a_table_opens_in_spreadsheets_from_its_page(client: FlaskClient) -> None:
+    page = client.get("/danh-muc/co-quan?type=so&page=1").text
+    address = re.search(r'<a href="(/danh-muc/co-quan\.csv\?[^"]*)" type="text/csv"', page)
+
+    assert address is not None
+    told = client.get(address[1].replace("&amp;", "&"))
+    assert told.data.startswith(b"\xef\xbb\xbfiri,")
+    assert told.text.count("\n") == 1 + len(re.findall(r'<li id="m\d+">', page))
+    packed = client.get("/danh-muc/co-quan.csv", headers={"Accept-Encoding": "gzip"})
+    assert gzip.decompress(packed.data).startswith(b"iri,")
+    for wrong in ("page=2", "leter=A", "type=khong-co", "order=day"):
+        assert client.get(f"/danh-muc/co-quan.csv?{wrong}").status_code == 400
+    assert client.get("/danh-muc/khong-co.csv").status_code == 404
+
+
+def test_a_list_begins_with_what_most_articles_name(client: FlaskClient) -> None:
+    query = "order=articles&size=7"
+    first = client.get(f"/danh-muc/co-quan.json?{query}").get_json()
+    second = client.get(first["next"].removeprefix(BASE.rstrip("/"))).get_json()
+    everything = client.get("/danh-muc/co-quan.json?size=500").get_json()["things"]
+    ranked = sorted(everything, key=lambda thing: -thing["articles"])
+    assert first["things"] + second["things"] == ranked[:14]
+
+    page = client.get(f"/danh-muc/co-quan?{query}").text
+    shown = re.findall(r'<li id="m\d+"><a [^>]*>([^<]*)</a>', page)
+    assert shown == [thing["label"] for thing in ranked[:7]]
+    assert 'class="initial"' not in page
+    assert 'aria-current="true">Được nhắc nhiều nhất</a>' in page
+    assert 'name="order" value="articles"' in page
+    assert "noindex" in page
+    opened = client.get(f"/danh-muc/co-quan?{query}&from=s").headers["Location"]
+    assert "order" not in opened
+
+
+def test_a_list_is_headed_by_what_it_is_narrowed_to(client: FlaskClient) -> None:
+    assert "<h1>Người: Giám đốc</h1>" in client.get("/danh-muc/nguoi?type=giam-doc").text
+    page = client.get("/en/danh-muc/co-quan?type=so&letter=S").text
+    heading = re.search(r"<h1>(.*)</h1>", page)
+    assert heading is not None
+    assert "epartment" in heading[1]
+    assert heading[1].endswith("letter S")
+
+
+def test_a_letter_is_one_however_it_is_spelled(client: FlaskClient) -> None:
+    for letter in ("Đ", "đ", "Ă", "A\u0306", "o\u031b", "e\u0302"):
+        answer = client.get("/danh-muc/nguoi.json", query_string={"letter": letter})
+        assert answer.status_code == 200, letter
+    twice = [
+        client.get("/danh-muc/nguoi.json", query_string={"letter": letter}).get_json()["total"]
+        for letter in ("Â", "A\u0302")
+    ]
+    assert twice[0] == twice[1]
 
 
 def test_programs_are_told_of_a_parameter_that_there_is_not(client: FlaskClient) -> None:

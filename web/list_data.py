@@ -1,0 +1,109 @@
+"""Lists of things for programs: page by page as JSON, whole as CSV."""
+
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import count
+
+from flask import Blueprint, Response, jsonify, url_for
+
+from graph import collation
+from graph.roster import Choice as Wish
+from graph.roster import Entry, Roster
+from web import export, parameters, rdf, spreadsheets, wishes
+from web.context import generation, settings
+from web.spreadsheets import harmless
+
+blueprint = Blueprint("list_data", __name__)
+
+COLUMNS = ("iri", "label", "articles", "type", "place")
+# Rows that are read at once.
+_AT_ONCE = 2000
+
+
+@blueprint.get("/danh-muc/<folder>.json")
+def as_json(folder: str) -> Response:
+    """A page of the list of the things in *folder*, with how many stand under each letter."""
+    parameters.only(*wishes.ASKED, *wishes.PAGING)
+    wish = wishes.read(folder)
+    size, number = wishes.size(), wishes.number()
+    typed = wishes.typed(wish)
+    if typed:
+        wish = replace(wish, letter="", most_named=False)
+        number = generation().roster.before(wish, typed) // size + 1
+    letters = generation().roster.letters(wish)
+    total = wishes.total(wish, letters)
+    entries = generation().roster.page(wish, offset=(number - 1) * size, size=size)
+    hints = hints_of(entries)
+    after = wishes.written(wish, number + 1, size) if number * size < total else None
+    answer = {
+        "kind": wish.kind,
+        "total": total,
+        "page": number,
+        "next": _absolute(url_for(".as_json", folder=folder, **after)) if after else None,
+        "letters": letters,
+        "things": [
+            {
+                "iri": entry.iri,
+                "label": entry.label,
+                "letter": collation.letter(entry.name),
+                "hint": hints.get(entry.iri, ""),
+                "articles": entry.articles,
+                "type": entry.concept.partition("/")[2],
+                "place": _place(entry, settings().base_iri),
+            }
+            for entry in entries
+        ],
+    }
+    return rdf.shared(jsonify(answer))
+
+
+@blueprint.get("/danh-muc/<folder>.csv")
+def as_csv(folder: str) -> Response:
+    """The whole list of the things in *folder* as CSV (RFC 4180), as it is read."""
+    parameters.only(*wishes.ASKED, spreadsheets.ASKED)
+    wish = wishes.read(folder)
+    held = generation().roster
+    total = wishes.total(wish, held.letters(wish))
+    lines = _lines(held, wish, spreadsheets.mark(), settings().base_iri)
+    name = f"minhbach-{folder}.csv"
+    return export.streamed(lines, name, "text/csv; charset=utf-8", total)
+
+
+def hints_of(entries: list[Entry]) -> dict[str, str]:
+    """What tells each of *entries* from its namesakes: asked for those of one page alone."""
+    found = generation().store.summarise(entry.iri for entry in entries)
+    return {summary.iri: summary.hint for summary in found}
+
+
+def _lines(held: Roster, wish: Wish, mark: str, base: str) -> Iterator[str]:
+    text = io.StringIO()
+    text.write(mark)
+    lines = csv.writer(text)
+    lines.writerow(COLUMNS)
+    for part in count():
+        entries = held.page(wish, offset=part * _AT_ONCE, size=_AT_ONCE)
+        lines.writerows(
+            (
+                entry.iri,
+                harmless(entry.label),
+                entry.articles,
+                entry.concept.partition("/")[2],
+                _place(entry, base),
+            )
+            for entry in entries
+        )
+        yield text.getvalue()
+        text.seek(0)
+        text.truncate()
+        if len(entries) < _AT_ONCE:
+            return
+
+
+def _place(entry: Entry, base: str) -> str:
+    return f"{base}id/{entry.place}" if entry.place else ""
+
+
+def _absolute(path: str) -> str:
+    return settings().base_iri.rstrip("/") + path
