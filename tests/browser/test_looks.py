@@ -25,6 +25,12 @@ PAGES = {
     "province": "/trang/dia-danh/thanh-pho-hai-phong",
     "field": "/trang/linh-vuc/bao-chi-xuat-ban",
     "agencies": "/tim-kiem?kind=agency",
+    "articles": "/trang/linh-vuc/y-te/bai-viet",
+    "lists": "/danh-muc",
+    "people": "/danh-muc/nguoi?type=giam-doc",
+    "most named": "/danh-muc/co-quan?order=articles&size=20",
+    "scheme": "/phan-loai/chuc-danh",
+    "blanks": "/truy-van?ready=careers",
     "query": "/truy-van",
     "table": "/truy-van?" + urlencode({"query": QUERY}),
     "catalog": "/catalog",
@@ -105,7 +111,13 @@ def test_a_quotation_is_easily_hit(open_page: Open) -> None:
 
 @SIZES
 @pytest.mark.parametrize(
-    ("address", "status"), [("/khong-co", 404), ("/truy-van?query=SELECT", 400)]
+    ("address", "status"),
+    [
+        ("/khong-co", 404),
+        ("/danh-muc/nguoi?page=99", 404),
+        ("/truy-van?query=SELECT", 400),
+        ("/truy-van?ready=careers&person=khong-co-ai", 400),
+    ],
 )
 def test_a_page_that_tells_of_a_fault_is_accessible(
     open_page: Open, axe: Axe, address: str, status: int, width: int
