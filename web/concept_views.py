@@ -28,6 +28,15 @@ class ConceptView:
 
 
 @dataclass(frozen=True, slots=True)
+class ConceptFound:
+    """A concept that words name, with what its *scheme* is called and where it stands in its *tree*."""
+
+    scheme: str
+    tree: str
+    concept: ConceptView
+
+
+@dataclass(frozen=True, slots=True)
 class SchemeView:
     """A scheme among the others: what it is called, what it is for, how many concepts it has."""
 

@@ -1,30 +1,43 @@
 """The schemes of concepts as trees: for readers with counts and ways on, for machines as SKOS."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 
-from flask import Blueprint, Response, abort, render_template, url_for
+from flask import Blueprint, Response, abort, render_template, request, url_for
 from flask_babel import gettext
 from rdflib import Literal, URIRef
 
-from graph import collation
+from graph import collation, vietnamese
 from ontology import schemes, skos, vocabulary
 from ontology.namespaces import RDF, RDFS, SKOS
 from ontology.schemes import Concept, Scheme
 from web import concept_ways, i18n, links, negotiation, rdf
-from web.concept_views import ConceptView, SchemePage, SchemeView
+from web.concept_views import ConceptFound, ConceptView, SchemePage, SchemeView
 from web.context import settings
 from web.negotiation import BY_SUFFIX, FORMATS
 from web.views import Choice, Download, Machine
 
 blueprint = Blueprint("concepts", __name__)
 
+_LONGEST = 200
+
 
 @i18n.page(blueprint, "/phan-loai")
 def overview() -> str:
-    """Show which schemes there are."""
+    """Show which schemes there are, and the concepts of all of them that the words in the address name."""
+    words = request.args.get("q", "").strip()
+    if len(words) > _LONGEST:
+        abort(400, gettext("Từ tìm dài quá %(most)s ký tự.", most=_LONGEST))
     title = gettext("Bảng phân loại")
-    return render_template("schemes.html", schemes=[_scheme(one) for one in Scheme], title=title)
+    return render_template(
+        "schemes.html",
+        schemes=[_scheme(one) for one in Scheme],
+        words=words,
+        found=tuple(_named(words)),
+        title=gettext("Tìm: %(words)s", words=words) if words else title,
+        heading=title,
+    )
 
 
 @i18n.page(blueprint, "/phan-loai/<scheme>")
@@ -123,19 +136,42 @@ def _below(
     for concept in found:
         first = concept.slug not in met
         met.add(concept.slug)
-        label, other = (concept.vi, concept.en) if vi else (concept.en, concept.vi)
-        yield ConceptView(
-            slug=concept.slug,
-            label=_capital(label),
-            other=other,
-            address=links.page(str(skos.address(settings().base_iri, scheme, concept.slug))),
-            codes=concept.codes,
-            note=_note(scheme, concept),
-            spellings=concept.heads,
-            ways=concept_ways.of(scheme, concept.slug, counts),
-            below=tuple(_below(scheme, concept.slug, counts, met)),
-            first=first,
-        )
+        below = tuple(_below(scheme, concept.slug, counts, met))
+        yield replace(_view(scheme, concept, counts), below=below, first=first)
+
+
+def _view(scheme: Scheme, concept: Concept, counts: concept_ways.Counts) -> ConceptView:
+    """*concept* alone."""
+    label, other = concept.vi, concept.en
+    if i18n.language() != "vi":
+        label, other = other, label
+    return ConceptView(
+        slug=concept.slug,
+        label=_capital(label),
+        other=other,
+        address=links.page(str(skos.address(settings().base_iri, scheme, concept.slug))),
+        codes=concept.codes,
+        note=_note(scheme, concept),
+        spellings=concept.heads,
+        ways=concept_ways.of(scheme, concept.slug, counts),
+    )
+
+
+def _named(words: str) -> Iterator[ConceptFound]:
+    """The concepts of all schemes that *words* name in either language, by scheme; with marks or without."""
+    wanted = vietnamese.fold(vietnamese.nfc(words))
+    for scheme in Scheme if wanted else ():
+        found = [one for one in schemes.concepts(scheme).values() if _is_named(one, wanted)]
+        counts = concept_ways.counts(scheme) if found else {}
+        for concept in sorted(found, key=lambda one: collation.key(one.vi)):
+            view = _view(scheme, concept, counts)
+            yield ConceptFound(called(scheme), address(scheme, concept.slug), view)
+
+
+def _is_named(concept: Concept, wanted: str) -> bool:
+    """Tell whether a word of a name of *concept*, or of its letters, begins as *wanted*, which is folded."""
+    names = (concept.vi, concept.en, *concept.heads, *concept.codes)
+    return any(f" {wanted}" in f" {vietnamese.fold(name)}" for name in names)
 
 
 def _note(scheme: Scheme, concept: Concept) -> str:

@@ -125,6 +125,44 @@ def test_schemes_are_found_from_the_vocabulary(client: FlaskClient) -> None:
     assert f"<loc>{BASE}phan-loai/linh-vuc</loc>" in client.get("/sitemap-1.xml").text
 
 
+@pytest.mark.parametrize(
+    ("words", "slugs"),
+    [
+        ("giám đốc", {"chuc-danh/giam-doc", "chuc-danh/pho-giam-doc"}),
+        ("giam doc", {"chuc-danh/giam-doc"}),
+        ("GIÁM", {"chuc-danh/giam-doc"}),
+        ("health", {"linh-vuc/y-te"}),
+        ("y t", {"linh-vuc/y-te"}),
+        ("quyết định", {"loai-van-ban/quyet-dinh"}),
+        ("  qđ ", {"loai-van-ban/quyet-dinh"}),
+        ("gia\u0301m đo\u0302\u0301c", {"chuc-danh/giam-doc"}),
+    ],
+)
+@pytest.mark.parametrize("prefix", ["", "/en"])
+def test_concepts_are_found_by_name_in_every_scheme(
+    client: FlaskClient, words: str, slugs: set[str], prefix: str
+) -> None:
+    page = client.get(f"{prefix}/phan-loai", query_string={"q": words}).text
+    _, _, found = page.partition('id="tim-thay"')
+
+    for slug in slugs:
+        scheme, _, concept = slug.partition("/")
+        assert f'href="{prefix}/trang/{slug}"' in found
+        assert f'href="{prefix}/phan-loai/{scheme}#{concept}"' in found
+    assert f'value="{words.strip()}"' in page
+    assert "noindex" in page
+
+
+def test_a_word_within_a_word_names_nothing(client: FlaskClient) -> None:
+    """ "ám đốc" is no beginning of a word, and no sign is a name."""
+    for words in ("ám đốc", "khongcogi", "%", "<script>"):
+        page = client.get("/phan-loai", query_string={"q": words}).text
+        assert "Không có khái niệm nào mang tên này." in page, words
+        assert "<script>" not in page
+    assert 'id="tim-thay"' not in client.get("/phan-loai?q=%20").text
+    assert client.get("/phan-loai", query_string={"q": "x" * 201}).status_code == 400
+
+
 @pytest.mark.parametrize("address", ["/phan-loai/khong-co", "/phan-loai/khong-co.ttl"])
 def test_a_scheme_that_there_is_not(client: FlaskClient, address: str) -> None:
     assert client.get(address).status_code == 404
