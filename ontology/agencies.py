@@ -37,6 +37,10 @@ class Agency:
         """Whether this is an association: an organisation, and no body of State, Party or Front."""
         return self.kind == "hoi"
 
+    def existed_on(self, day: str) -> bool:
+        """Tell whether the body bore its name on *day*, an ISO date, as far as its days are known."""
+        return (self.valid_from or "") <= day <= (self.valid_until or "9999")
+
     @property
     def ended_on(self) -> str | None:
         """The first day on which the body was no more."""

@@ -19,6 +19,7 @@ from graph.resolve import (
     placed_names,
     police,
     seats,
+    universities,
     wholes,
     worldwide,
 )
@@ -62,6 +63,7 @@ class Bodies:
         if superior is None and names.of_centre(body):
             body = replace(body, superior=None, tail=_CENTRE_TAIL)
         region = seats.of(body, position, self._regions, self._scope)
+        body = universities.called(body, region, self._regions.day)
         superior = superior or self._superior(body, position, region)
         kind = MentionKind.ORGANIZATION if kind is MentionKind.ORGANIZATION else MentionKind.AGENCY
         one = nationwide.entry(body, superior, self._text.text)
@@ -73,9 +75,15 @@ class Bodies:
             labels.of(body, region, self._ledger.label(superior) if superior else None),
             concept=names.concept(body) if kind is MentionKind.AGENCY else None,
             jurisdiction=self._jurisdiction(region),
-            parent=superior,
+            parent=superior or self._university(body, position),
         )
         return self._ledger.enter(entry).key
+
+    def _university(self, body: Body, position: int) -> str | None:
+        """The key of the university that the school *body* is of, where the words behind it tell one."""
+        name = universities.over(body, self._text, self._regions.day)
+        whole = listed.body(name) if name else None
+        return self.enter(whole, position, MentionKind.AGENCY) if whole is not None else None
 
     def _superior(self, body: Body, position: int, region: Region | None) -> str | None:
         """The key of what *body* is a part of, as its name tells or, where it has no *region*, the text."""

@@ -87,10 +87,10 @@ def test_hue_was_a_town_of_its_province(read: Read) -> None:
 def test_the_bodies_of_a_province_that_became_a_city_are_the_same(read: Read) -> None:
     before = read("Sở Y tế tỉnh Thừa Thiên Huế họp ở Huế.", published="2018-02-05")
     since = read("Sở Y tế thành phố Huế họp.", published="2025-03-01")
-    school = read("Trường Đại học Huế mở lớp.", published="2018-02-05")
+    school = read("Đại học Y Dược Huế mở lớp.", published="2018-02-05")
 
     assert before.key("Sở Y tế tỉnh Thừa Thiên Huế") == since.key("Sở Y tế thành phố Huế")
-    assert school.label("Trường Đại học Huế") == "Trường Đại học Huế"
+    assert school.label("Đại học Y Dược Huế") == "Trường Đại học Y Dược Huế"
 
 
 def test_a_commune_lies_in_a_province_that_lived_on_in_another(read: Read) -> None:
