@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import product
 
-from graph.lexicon import bodies, tables
+from graph.lexicon import bodies, nationwide, tables
 from graph.lexicon.trie import Trie, tokens
 from graph.vietnamese import normalise
 
 _JOINT = re.compile(r" và |, | - ")
 _HEADED = re.compile(r"(?:Sở|Bộ|Ban|Ủy ban) (?P<field>\S.*)")
+# Departments in whose names words stand that end others.
+_DEPARTMENT = re.compile(r"(?:Tổng cục|Cục) (?P<field>\S.*(?:,| và| về) .*)")
 _LINKS = (" và ", ", ", " - ", " & ", " ")
 _TWO_WORDS = 4  # syllables
 _MANY = 4  # Parts of which none is shortened alone.
@@ -86,8 +88,14 @@ def unions() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def components() -> Trie[bool]:
-    """Words that go on a body's name ("quản lý thị trường"); the value tells of verbs."""
+    """Words that go on a body's name ("quản lý thị trường"); the value tells of verbs.
+
+    A department of which the country has one goes on to the end of its name.
+    """
+    rows = {normalise(row["component"]): bool(row["verb"]) for row in tables.rows("components")}
+    named = (_DEPARTMENT.fullmatch(part.name) for part in nationwide.every().values())
+    whole = {normalise(name["field"]): False for name in named if name is not None}
     found: Trie[bool] = Trie()
-    for row in tables.rows("components"):
-        found.add(normalise(row["component"]), bool(row["verb"]))
+    for words, verb in (whole | rows).items():
+        found.add(words, verb)
     return found
