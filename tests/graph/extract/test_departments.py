@@ -27,6 +27,28 @@ Find = Callable[[str, str], list[str]]
             ["Khoa Luật", "Đại học Huế"],
         ),
         ("Điều dưỡng trưởng khoa Nội 1 trần tình về vụ việc.", ["khoa Nội 1"]),
+        (
+            "Cục Cảnh sát phòng, chống tội phạm về buôn lậu và Cục Thuế Bến Lau họp.",
+            ["Cục Cảnh sát phòng, chống tội phạm về buôn lậu", "Cục Thuế Bến Lau"],
+        ),
+        (
+            "Theo Tổng cục Cảnh sát quản lý hành chính về trật tự, an toàn xã hội, số xe đã giảm.",
+            ["Tổng cục Cảnh sát quản lý hành chính về trật tự, an toàn xã hội"],
+        ),
+        (
+            "Cục Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công hỗ trợ 12 cơ sở.",
+            ["Cục Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công"],
+        ),
+        (
+            "Đại hội Đảng bộ Mặt trận Tổ quốc Việt Nam, các đoàn thể Trung ương khai mạc.",
+            ["Đảng bộ Mặt trận Tổ quốc Việt Nam, các đoàn thể Trung ương"],
+        ),
+        # What goes on is no name of a department.
+        (
+            "Cục Cảnh sát phòng, chống tội phạm và nhiều đội đã vào cuộc.",
+            ["Cục Cảnh sát phòng, chống tội phạm"],
+        ),
+        ("Cục Hóa chất nói về buôn lậu và hàng giả.", ["Cục Hóa chất"]),
         ("Bác sĩ chuyên khoa I Lưu Tiến Dũng trực cấp cứu.", []),
         ("Phó trưởng khoa cho biết Khoa Anh Tuấn đi vắng.", []),
     ],
