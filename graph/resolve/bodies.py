@@ -63,7 +63,7 @@ class Bodies:
         if superior is None and names.of_centre(body):
             body = replace(body, superior=None, tail=_CENTRE_TAIL)
         region = seats.of(body, position, self._regions, self._scope)
-        body = universities.called(body, region, self._regions.day)
+        body = universities.called(body, region, self._regions.published)
         superior = superior or self._superior(body, position, region)
         kind = MentionKind.ORGANIZATION if kind is MentionKind.ORGANIZATION else MentionKind.AGENCY
         one = nationwide.entry(body, superior, self._text.text)
@@ -81,7 +81,7 @@ class Bodies:
 
     def _university(self, body: Body, position: int) -> str | None:
         """The key of the university that the school *body* is of, where the words behind it tell one."""
-        name = universities.over(body, self._text, self._regions.day)
+        name = universities.over(body, self._text, self._regions.published)
         whole = listed.body(name) if name else None
         return self.enter(whole, position, MentionKind.AGENCY) if whole is not None else None
 

@@ -42,7 +42,7 @@ class Regions:
 
     def __init__(self, published: str | None) -> None:
         self.published = published or ""
-        self.day = self.published or _UNDATED
+        self._day = self.published or _UNDATED
         self._votes: Counter[str] = Counter()
         self._seen: list[tuple[int, Region]] = []
         self.home: Region | None = None
@@ -76,13 +76,13 @@ class Regions:
             worded = [unit for unit in fitting if normalise(unit.full).startswith(level)]
             fitting = worded or fitting
         best = min(fitting, key=self._rank)
-        if best.level == "province" and not best.existed_on(self.day):
+        if best.level == "province" and not best.existed_on(self._day):
             # "thành phố Huế" is a town of its province before it is one itself.
-            best = next((unit for unit in fitting if unit.existed_on(self.day)), best)
+            best = next((unit for unit in fitting if unit.existed_on(self._day)), best)
         return listed_regions.of(best, level, name)
 
     def _rank(self, unit: Place) -> tuple[int, int, int]:
-        timely = unit.existed_on(self.day)
+        timely = unit.existed_on(self._day)
         near = self._votes.get(unit.province, 0) if unit.level in ("district", "ward") else 0
         return (_RANKS.get(unit.level, 9), -near, 0 if timely else 1)
 
@@ -117,7 +117,7 @@ class Regions:
         named = next(
             (r for _, r in self._seen if r.level == "province" and r.province == code), None
         )
-        listed = provinces.on(code, self.day)
+        listed = provinces.on(code, self._day)
         self.home = named or (listed_regions.of(listed) if listed else None)
 
     def state(self, least: int) -> Region | None:
@@ -162,7 +162,7 @@ class Regions:
 
     def _seat(self, code: str) -> str:
         """The key by which bodies of the province with *code* are known."""
-        unit = provinces.on(code, self.day)
+        unit = provinces.on(code, self._day)
         return provinces.bodies(unit) if unit is not None else f"place|province|{code}|"
 
     def town(self, told: str | None, scope: str) -> str:

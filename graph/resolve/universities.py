@@ -47,15 +47,22 @@ def _known() -> Mapping[str, Agency]:
 
 
 def called(body: Body, region: Region | None, day: str) -> Body:
-    """*body* with the head that it has on *day*, an ISO date: news write "Đại học" of schools too.
+    """*body* with the head that it has on *day*: news write "Đại học" of schools too.
 
     A university has schools under it ("Đại học Huế"), and some became one: "Trường Đại học Bách khoa Hà Nội"
-    is the same body's name before December 2022.
+    is the same body's name before December 2022, and in a text without a day (empty).
     """
     if body.head.name != _SCHOOL or body.superior is not None or body.number is not None:
         return body
     known = _known().get(vietnamese.slug(labels.of(body, region, None)))
-    return replace(body, head=_UNIVERSITY) if known and known.existed_on(day) else body
+    return replace(body, head=_UNIVERSITY) if known and _was(known, day) else body
+
+
+def _was(university: Agency, day: str) -> bool:
+    """Whether it was one on *day*; where that is unknown, whether it always was."""
+    if day:
+        return university.existed_on(day)
+    return f"Trường {university.name}" not in agencies.by_name()
 
 
 def over(body: Body, text: Syllables, day: str) -> str | None:
@@ -77,5 +84,5 @@ def over(body: Body, text: Syllables, day: str) -> str | None:
         name = vietnamese.normalise(agency.name)
         if behind.startswith(name) and not behind[len(name) : len(name) + 1].isalnum():
             row = link["comma"] and _ROW.match(behind, len(name))
-            return agency.name if not row and agency.existed_on(day) else None
+            return agency.name if not row and _was(agency, day) else None
     return None

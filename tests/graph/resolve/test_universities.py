@@ -34,6 +34,19 @@ def test_a_university_is_called_as_on_the_day(
     assert read(f"{written} mở thêm ba ngành.", published=day).label(written) == label
 
 
+@pytest.mark.parametrize(
+    ("written", "label"),
+    [
+        ("Đại học Huế", "Đại học Huế"),
+        ("Đại học Bách khoa Hà Nội", "Trường Đại học Bách khoa Hà Nội"),
+    ],
+)
+def test_without_a_day_a_university_is_what_always_was_one(
+    read: Read, written: str, label: str
+) -> None:
+    assert read(f"{written} mở thêm ba ngành.").label(written) == label
+
+
 def test_a_school_that_became_a_university_is_two_bodies_in_time(read: Read) -> None:
     school = read("Đại học Bách khoa Hà Nội mở ngành.", id="a", published="2017-06-01")
     university = read("Đại học Bách khoa Hà Nội mở ngành.", id="b", published="2024-06-01")
