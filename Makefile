@@ -12,30 +12,30 @@ COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generat
 OURSELVES := $(UV) pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --no-index --editable .
 CATALOGUES = $(patsubst %.po,%.mo,$(wildcard web/translations/*/LC_MESSAGES/*.po))
 
-help: ## show what there is to make
+help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-setup: .venv/.run catalogues assets ## install into .venv what the site needs, and .venv/bin/minhbach
+setup: .venv/.run catalogues assets ## install what the site needs, and the command .venv/bin/minhbach
 
-serve: setup ## install, build the demo where there is no data, and serve it (HOST, PORT)
+serve: setup ## install, build the demonstration if there is no data, and serve the site (HOST=, PORT=)
 	$(BIN)/minhbach serve --host $(HOST) --port $(PORT)
 
 test: .venv/.test catalogues ## install what the tests need and run them
 	$(BIN)/python -m web.assets --tests
 	$(BIN)/python -m pytest
 
-check: .venv/.test catalogues ## the whole truth: style, types, import rules, tests
+check: .venv/.test catalogues ## style, types, import rules and all tests
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(MAKE) test
 
-assets: .venv/.run ## fetch the fonts; pages use system fonts where that fails
+assets: .venv/.run ## fetch the fonts; if that fails, pages use system fonts
 	@$(BIN)/python -m web.assets || true
 
 # Chromium, and the library that playwright's driver needs on Linux.
-browser: ## find a Chromium for the tests that look at pages, or install one
+browser: ## find or install a Chromium, for the tests that look at pages
 	@lacking=; \
 	for name in "$$CHROME" chromium chromium-browser google-chrome google-chrome-stable none; do \
 	  if [ "$$name" = none ]; then lacking=chromium; \
@@ -46,19 +46,19 @@ browser: ## find a Chromium for the tests that look at pages, or install one
 	  export DEBIAN_FRONTEND=noninteractive; \
 	  apt-get update -qq && apt-get install -y -qq --no-install-recommends $$lacking >/dev/null; \
 	else \
-	  echo "These are lacking: $$lacking. Install them (Debian: apt-get install $$lacking) or set CHROME=/path/to/it." >&2; \
+	  echo "Missing: $$lacking. Install it (Debian: apt-get install $$lacking), or set CHROME=/path/to/a/chromium." >&2; \
 	  exit 1; fi
 
-virtuoso: ## find a Virtuoso for the tests that run on another engine, or install one
+virtuoso: ## find or install a Virtuoso, for the tests on a second engine
 	@if command -v virtuoso-t && command -v isql-vt; then exit 0; fi; \
 	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 	  export DEBIAN_FRONTEND=noninteractive; \
 	  apt-get update -qq && apt-get install -y -qq --no-install-recommends virtuoso-opensource-7-bin >/dev/null; \
 	else \
-	  echo "There is no Virtuoso 7 (virtuoso-t, isql-vt). Install it (Debian: apt-get install virtuoso-opensource-7-bin)." >&2; \
+	  echo "Virtuoso 7 (virtuoso-t, isql-vt) is missing. Install it (Debian: apt-get install virtuoso-opensource-7-bin)." >&2; \
 	  exit 1; fi
 
-opensearch: .venv/.test ## run the contract of search on the server that MINHBACH_TEST_OPENSEARCH names
+opensearch: .venv/.test ## run the search tests on the OpenSearch server MINHBACH_TEST_OPENSEARCH
 	@if [ -z "$$MINHBACH_TEST_OPENSEARCH" ]; then \
 	  echo "Set MINHBACH_TEST_OPENSEARCH=http://user:password@host:9200 to an OpenSearch 2.10 or later;" >&2; \
 	  echo "all that the tests make there begins with minhbach-test- and is dropped (docs/cluster.md)." >&2; exit 1; fi
@@ -70,14 +70,14 @@ lock: $(UV) ## renew the lock files after an edit of requirements/*.in or web/as
 	cd requirements && for name in test uv node; do ../$(COMPILE) $$name.in -o $$name.txt || exit 1; done
 	cd web/assets && npm install --package-lock-only --ignore-scripts --no-audit --no-fund
 
-quality: .venv/.test ## score the reading of the development gold; fails below the floors
+quality: .venv/.test ## score extraction on ../shared/gold, which is not in this repository; fails below the floors
 	$(BIN)/python -m benchmarks.quality ../shared/gold --rules
 
-generate: .venv/.run ## write what is made from data: terms, and the docs of terms, commands, settings
+generate: .venv/.run ## rewrite what is generated: terms, and the docs of terms, commands and settings
 	$(BIN)/python -m ontology.generate
 	$(BIN)/python -m web.generate
 
-clean: ## remove all that was installed or cached, but no data
+clean: ## remove everything installed or cached, but no data
 	rm -rf .venv web/static/vendor tests/browser/vendor .assets-* *.egg-info
 	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	rm -f web/translations/*/LC_MESSAGES/*.mo
@@ -99,7 +99,7 @@ $(UV): requirements/uv.txt
 	$(OURSELVES)
 	@touch $@
 
-catalogues: $(CATALOGUES)
+catalogues: $(CATALOGUES) ## compile the English of the pages
 
 %.mo: %.po | .venv/.run
 	$(BIN)/pybabel --quiet compile --input-file $< --output-file $@

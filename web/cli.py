@@ -90,7 +90,8 @@ def run() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
     except OSError as error:
-        click.echo(f"minhbach: {error}", err=True)
+        told = f"{error.filename}: {error.strerror}" if error.filename else str(error)
+        click.echo(f"minhbach: {told}", err=True)
         sys.exit(1)
 
 

@@ -1,4 +1,4 @@
-"""Settings: what an operator may say, by environment variables, and what holds where he does not."""
+"""Settings: what an operator may set by environment variables, and the defaults."""
 
 import os
 import re
@@ -53,28 +53,28 @@ class Settings:
 
 DESCRIPTIONS: Mapping[str, str] = {
     "data": "Directory of the archive, the work in progress and the published generations.",
-    "base_iri": "Base of every address that is minted; an absolute http(s) IRI that ends with a slash.",
-    "store": "Empty for the embedded store, or the SPARQL 1.1 server to use: `http://host:port/sparql`.",
-    "store_update": "Where that server takes updates, if not at the same address.",
-    "store_facts": "The graph that holds the facts on that server, where its default graph is a union.",
-    "store_user": "The user that may write to that server.",
+    "base_iri": "Base of the addresses of all things; an absolute http(s) IRI that ends with a slash.",
+    "store": "The SPARQL 1.1 server to use (`http://host:port/sparql`); empty for the embedded store.",
+    "store_update": "The address for updates on that server, if it differs.",
+    "store_facts": "The graph that holds the facts on that server, if its default graph is a union.",
+    "store_user": "The user with write access to that server.",
     "store_password": "The password of that user.",
-    "index": "Empty for the embedded index, or the OpenSearch server to use and how its indexes begin:"
-    " `opensearch+http://user:password@host:9200/prefix`, also `opensearch+https`; `#timeout=10` (seconds)"
-    " and `#ca=/path/to/certificates.pem` may follow.",
+    "index": "The OpenSearch server to use and the prefix of its indexes:"
+    " `opensearch+http://user:password@host:9200/prefix` (or `opensearch+https`), optionally followed by"
+    " `#timeout=10` (seconds) and `#ca=/path/to/certificates.pem`; empty for the embedded index.",
     "workers": "Processes that read articles during an ingest.",
     "threads": "Threads that answer requests.",
-    "query_seconds": "Seconds that a public SPARQL query may take.",
-    "query_megabytes": "Mebibytes that the answer of a public SPARQL query may have.",
-    "query_rows": "Rows or triples that the answer of a public SPARQL query may have.",
-    "query_memory": "Mebibytes of memory that a worker may use.",
+    "query_seconds": "Time limit of a public SPARQL query, in seconds.",
+    "query_megabytes": "Size limit of the result of a public SPARQL query, in MiB.",
+    "query_rows": "Limit of rows or triples in the result of a public SPARQL query.",
+    "query_memory": "Memory limit of a query worker, in MiB.",
     "query_workers": "Processes that answer public SPARQL queries.",
     "query_queue": "Public SPARQL queries that may wait for a worker.",
-    "query_per_client": "Public SPARQL queries of one client that may run or wait.",
-    "allow_unsandboxed": "`1` serves SPARQL even where the system cannot deny sockets to the workers.",
-    "licence": "Address of the licence of the data that is published, such as that of Creative Commons;"
-    " empty names none: quoted words stay their authors'.",
-    "proxy": "Address of the proxy in front of us, whose `X-Forwarded-For` is believed; empty for none.",
+    "query_per_client": "Public SPARQL queries of one client that may run or wait at a time.",
+    "allow_unsandboxed": "`1` serves SPARQL even if the system cannot deny network access to the workers.",
+    "licence": "Address of the licence of the published data, such as Creative Commons; empty for none."
+    " It does not cover quotations, which belong to their authors.",
+    "proxy": "Address of the reverse proxy whose `X-Forwarded-For` is trusted; empty for none.",
 }
 
 

@@ -1,4 +1,4 @@
-"""``minhbach check``: the invariants, proved on the data at hand."""
+"""``minhbach check``: the invariants, verified on the data."""
 
 from collections.abc import Iterator
 
@@ -11,11 +11,11 @@ from web.services import Generation
 
 
 @click.command("check")
-@click.option("--shacl/--no-shacl", default=True, help="Validate against the shapes too.")
+@click.option("--shacl/--no-shacl", default=True, help="Also validate against the SHACL shapes.")
 def command(shacl: bool) -> None:
-    """Prove that every quotation stands in its text, store and index agree, and the shapes conform.
+    """Check that quotations stand in their articles, graph and index agree, and the shapes hold.
 
-    Prints what is wrong, one line each; the exit status is 1 where anything is.
+    Each problem is printed on a line of its own; the exit status is 1 if there is any.
     """
     chosen = settings.from_environment()
     wrong = 0

@@ -17,7 +17,7 @@ from web.services import Generation
     "-o",
     "--output",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="A file; .gz is compressed.",
+    help="The file to write; compressed if it ends in .gz.",
 )
 def command(output: Path | None) -> None:
     """Write all quads of the published generation as N-Quads."""

@@ -1,4 +1,4 @@
-"""``minhbach explain``: why one article reads as it does."""
+"""``minhbach explain``: why one article is read as it is."""
 
 import click
 
@@ -10,18 +10,20 @@ from web import settings, wiring
 
 @click.command("explain")
 @click.argument("article", metavar="ID|PATH|URL")
-@click.option("--stage", "stages", multiple=True, help="Only stages whose name begins so.")
+@click.option(
+    "--stage", "stages", multiple=True, help="Show only stages whose name begins with this."
+)
 def command(article: str, stages: tuple[str, ...]) -> None:
-    """Print the stages of the street for one article: masks, lexicon hits, spans, entities, facts.
+    """Show how one article is read, stage by stage: masks, lexicon hits, spans, entities, facts.
 
-    ARTICLE is the id of one in the archive, or a file or address with one article in it.
+    The article is given by its id in the archive, or by a file or web address that holds it alone.
     """
     document = _archived(article) or _read(article)
     steps = list(explanation.of(document))
     shown = [step for step in steps if not stages or step.name.startswith(stages)]
     if not shown:
         known = ", ".join(dict.fromkeys(step.name for step in steps))
-        raise click.UsageError(f"no stage begins so; these are known: {known}")
+        raise click.UsageError(f"no stage begins with this; there are: {known}")
     for step in shown:
         click.secho(f"{step.name} ({len(step.lines)})", bold=True)
         for line in step.lines:
@@ -41,9 +43,11 @@ def _read(path: str) -> Document:
     found = next(arrivals, None)
     if next(arrivals, None) is not None:
         raise click.UsageError(
-            f"{path} holds more than one article: take it in with `minhbach ingest` and name one by its id"
+            f"{path} holds more than one article: add it with `minhbach ingest`, then give the id of one"
         )
     if isinstance(found, Document):
         return found
     why = f"{found.why}" if isinstance(found, BadDocument) else "nothing is there"
-    raise click.UsageError(f"{path} is no id in the archive, and as a path or address: {why}")
+    raise click.UsageError(
+        f"{path} is not the id of an article in the archive; as a path or address: {why}"
+    )

@@ -13,7 +13,7 @@ from web import settings
 @click.argument("inputs", nargs=-1, required=True, metavar="PATH|URL…")
 @click.option("--workers", type=click.IntRange(1), help="Processes that read articles.")
 def command(inputs: tuple[str, ...], workers: int | None) -> None:
-    """Print mentions, facts and fields of each article, one JSON object a line; keep nothing."""
+    """Print the mentions, facts and fields of each article as JSON Lines; store nothing."""
     failed = False
     with executors.growing(workers or settings.from_environment().workers) as executor:
         for reading in pipeline.readings(sources.read(inputs), executor):

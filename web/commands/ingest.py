@@ -16,15 +16,15 @@ from web import settings, wiring
 @click.command("ingest")
 @click.argument("inputs", nargs=-1, required=True, metavar="PATH|URL…")
 @click.option("--workers", type=click.IntRange(1), help="Processes that read articles.")
-@click.option("-v", "--verbose", is_flag=True, help="Name each article once it is kept for good.")
+@click.option("-v", "--verbose", is_flag=True, help="Name each article once it is safely stored.")
 @click.option("-q", "--quiet", is_flag=True, help="Show no progress bar.")
 def command(inputs: tuple[str, ...], workers: int | None, verbose: bool, quiet: bool) -> None:
-    """Take articles in: .txt, .jsonl, .jsonl.gz, .html, directories of them, or addresses.
+    """Add articles: .txt, .jsonl, .jsonl.gz and .html files, directories of them, or web addresses.
 
-    JSON Lines are read from standard input where PATH is -.
-    The same article twice changes nothing; a changed one replaces what it said. What cannot be read
-    is reported with its reason, the rest goes on, and the exit status is 1. Files of a directory that
-    are of no kind that is read are named and passed over.
+    Where PATH is -, JSON Lines are read from standard input. Adding the same article again changes
+    nothing; a changed article replaces what it said before. What cannot be read is reported with the
+    reason, the rest is added, and the exit status is 1. Files in a directory whose type is not supported
+    are named and skipped.
     """
     chosen = settings.from_environment()
     counts: Counter[Outcome] = Counter()

@@ -27,16 +27,18 @@ _WHAT = {
 @click.argument("verdict", type=click.Choice([verdict.value for verdict in Verdict]))
 @click.argument("left")
 @click.argument("right", required=False)
-@click.option("--in", "documents", multiple=True, metavar="ID", help="An article (for split).")
-@click.option("--why", required=True, help="The reason, for whoever reads it later.")
+@click.option(
+    "--in", "documents", multiple=True, metavar="ID", help="An article (split only; repeatable)."
+)
+@click.option("--why", required=True, help="The reason, for later readers.")
 @click.option("--by", default=getpass.getuser, help="Who decides.  [default: your user name]")
 def command(
     verdict: str, left: str, right: str | None, documents: tuple[str, ...], why: str, by: str
 ) -> None:
-    """Judge LEFT and RIGHT, given by address or path ("nguoi/tran-van-khao").
+    """Decide whether LEFT and RIGHT, given by address or path ("nguoi/tran-van-khao"), are one thing.
 
-    The judgement goes into the judgements file, can be taken back by another one, and holds through
-    every rebuild. `minhbach review` lists what may need one.
+    The judgement is kept in the judgements file, survives every rebuild, and can be taken back by
+    another one. `minhbach review` lists pairs that may need one.
     """
     chosen = settings.from_environment()
     wiring.find(chosen)
@@ -61,7 +63,7 @@ def command(
         else:
             other = _path(desk.archive, right, chosen.base_iri)
         if one.partition("/")[0] != other.partition("/")[0]:
-            raise click.UsageError(f"{one} and {other} are not of one kind")
+            raise click.UsageError(f"{one} and {other} are not of the same kind")
         at = datetime.now(UTC).isoformat(timespec="seconds")
         judgement = Judgement(decided, one, other, by, why, at, documents)
         judgements.append(wiring.judgements_file(chosen), judgement)
@@ -81,5 +83,7 @@ def _names(desk: Desk, identifier: str, path: str) -> bool:
 def _path(archive: Archive, given: str, base: str) -> str:
     path = given.removeprefix(base).removeprefix("id/").removeprefix("trang/")
     if not archive.registry.holds(path):
-        raise click.UsageError(f"nothing has the address {given}")
+        raise click.UsageError(
+            f"nothing has the address {given}; give one as `minhbach search` shows it"
+        )
     return path

@@ -18,18 +18,22 @@ _FORMATS = ("json", "xml", "csv", "tsv", "turtle", "nt")
 @click.command("query")
 @click.argument("sparql", required=False)
 @click.option(
-    "-f", "--file", "source", type=click.File("rb"), help="Read the query from a file, - for stdin."
+    "-f",
+    "--file",
+    "source",
+    type=click.File("rb"),
+    help="Read the query from a file; - is standard input.",
 )
 @click.option(
     "--format",
     "form",
     type=click.Choice(_FORMATS),
-    help="Tables are tsv if not told, graphs turtle; csv and tsv are tables, turtle and nt graphs.",
+    help="Default: tsv for tables, turtle for graphs. csv and tsv hold tables, turtle and nt graphs.",
 )
 def command(sparql: str | None, source: BinaryIO | None, form: str | None) -> None:
     """Run one SPARQL 1.1 query (SELECT, ASK, CONSTRUCT, DESCRIBE)."""
     if (sparql is None) == (source is None):
-        raise click.UsageError("Give a query or -f FILE, one of the two.")
+        raise click.UsageError("Give either a query or -f FILE.")
     if source is not None:
         try:
             sparql = source.read().decode("utf-8")

@@ -10,14 +10,14 @@ from web import settings, wiring
 
 @click.command("remove")
 @click.argument("articles", nargs=-1, required=True, metavar="ID|ADDRESS…")
-@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.option("--yes", is_flag=True, help="Do not ask for confirmation.")
 def command(articles: tuple[str, ...], yes: bool) -> None:
-    """Take articles out, with all versions of their text and all that only they say.
+    """Remove articles, with all versions of their text and everything that only they say.
 
-    Nothing is taken out where one of them is not there. The journal keeps that an article of this id
-    was removed, so that its page can say so (410). Addresses of the things it named stay theirs. Its
-    words leave the disk when the generation before this one is swept, after a later publication, and the
-    index when its parts are merged: `minhbach rebuild` makes one without them at once.
+    If one of them does not exist, nothing is removed. The journal remembers that an article with this id
+    was removed, so that its page can say so (410). The things it named keep their addresses. Its text
+    leaves the disk when older generations are deleted after a later publication, and the index when its
+    segments are merged; `minhbach rebuild` makes an index without it at once.
     """
     chosen = settings.from_environment()
     wiring.find(chosen)

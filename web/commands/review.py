@@ -8,9 +8,15 @@ from web import settings, wiring
 
 
 @click.command("review")
-@click.option("--limit", type=click.IntRange(1), default=50, show_default=True, help="Pairs shown.")
+@click.option(
+    "--limit",
+    type=click.IntRange(1),
+    default=50,
+    show_default=True,
+    help="Number of pairs to show.",
+)
 def command(limit: int) -> None:
-    """List pairs that may be one thing under two addresses, the surest first.
+    """List pairs of addresses that may be the same thing, the most likely first.
 
     Decide with `minhbach judge same LEFT RIGHT` or `minhbach judge different LEFT RIGHT`.
     """

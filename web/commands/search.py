@@ -13,12 +13,14 @@ _SPACE = re.compile(r"\s+")
 
 @click.command("search")
 @click.argument("words", nargs=-1, required=True)
-@click.option("--kind", type=click.Choice(["article", "entity"]), help="Keep one sort of hit.")
 @click.option(
-    "--size", type=click.IntRange(1, 100), default=10, show_default=True, help="Hits shown."
+    "--kind", type=click.Choice(["article", "entity"]), help="Only articles, or only entities."
+)
+@click.option(
+    "--size", type=click.IntRange(1, 100), default=10, show_default=True, help="Hits per page."
 )
 @click.option("--page", type=click.IntRange(1), default=1, show_default=True)
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def command(words: tuple[str, ...], kind: str | None, size: int, page: int, as_json: bool) -> None:
     """Find articles and entities by words."""
     request = Request(

@@ -21,12 +21,12 @@ _DEMO = Path(__file__).parent.parent.parent / "demo" / "articles.jsonl"
 @click.option(
     "--quads",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="Serve the endpoint and the query page over these N-Quads (.nq, .nq.gz) alone.",
+    help="Serve only the endpoint and the query page, over these N-Quads (.nq, .nq.gz).",
 )
 def command(host: str, port: int, quads: Path | None) -> None:
     """Serve the data directory, or a file of N-Quads.
 
-    Where there is no data and none was asked for by MINHBACH_DATA, the demonstration is built first.
+    If there is no data yet and MINHBACH_DATA is not set, the demonstration is built first.
     """
     chosen = settings.from_environment()
     if quads is not None:

@@ -10,9 +10,9 @@ from web import settings, wiring
 
 
 @click.command("status")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def command(as_json: bool) -> None:
-    """Tell what is in the archive and in the published generation, changing nothing."""
+    """Show what the archive and the published generation hold; change nothing."""
     chosen = settings.from_environment()
     state = wiring.state(chosen)
     index = wiring.index_state(chosen)

@@ -105,7 +105,7 @@ def test_query_reads_a_file_and_stdin(ask, tmp_path):
         (["SELECT *\nWHERE { ?a }"], "line 2, column "),
         (["INSERT DATA { <a:a> <a:b> <a:c> }"], ""),
         (["SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }"], "SERVICE"),
-        ([], "Give a query or -f FILE"),
+        ([], "Give either a query or -f FILE"),
     ],
 )
 def test_a_query_that_is_not_answered_says_why(ask, arguments, why):
@@ -220,7 +220,9 @@ def test_explain_of_nothing_says_so(run):
     result = run("explain", "khong-co")
 
     assert result.exit_code != 0
-    assert "khong-co is no id in the archive" in result.output + str(result.exception)
+    assert "khong-co is not the id of an article in the archive" in result.output + str(
+        result.exception
+    )
 
 
 def test_reading_commands_work_on_no_data(run):
