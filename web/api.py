@@ -1,4 +1,4 @@
-"""What programs learn of this site before they ask it anything."""
+"""Descriptions of this site for programs: OpenAPI, the vocabulary, the ready-made queries."""
 
 import json
 import re
@@ -28,7 +28,7 @@ def vocabulary() -> Response:
 
 @blueprint.get("/api/queries.ttl")
 def queries() -> Response:
-    """The ready queries as executables of SHACL, with what they ask in both languages."""
+    """The ready-made queries as executables of SHACL, with what they ask in both languages."""
     return rdf.response(ready_queries.graph(queries_address()), BY_SUFFIX["ttl"])
 
 
@@ -39,7 +39,7 @@ def openapi() -> Response:
 
 
 def queries_address() -> str:
-    """The public address of the ready queries."""
+    """The public address of the ready-made queries."""
     return f"{settings().base_iri}api/queries.ttl"
 
 

@@ -1,4 +1,4 @@
-"""The page of an article: its text, what it names, and the facts read in it beside their words."""
+"""The page of an article: its text, what it names, and the facts found in it beside their quotations."""
 
 import textwrap
 from collections import Counter

@@ -1,4 +1,4 @@
-"""Public queries of the request at hand: whose they are, and whether anyone still waits for them."""
+"""Public queries of the request at hand: which client sent them, and whether it still waits."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Frozen view models of the blanks of a ready query."""
+"""Frozen view models of the blanks of a ready-made query."""
 
 from dataclasses import dataclass
 
@@ -15,7 +15,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Blank:
-    """A field of the form of a ready query; *sort* is the type of its HTML input.
+    """A field of the form of a ready-made query; *sort* is the type of its HTML input.
 
     *told* and *address* are the thing that *value* was understood as, *error* why it was not, with
     the *candidates* that may be meant.

@@ -1,4 +1,4 @@
-"""What readers put into the blanks of a ready query, read strictly: terms, or a reason why not."""
+"""What readers enter into the blanks of a ready-made query, parsed strictly: terms, or the reason why not."""
 
 import re
 from collections.abc import Mapping
@@ -31,7 +31,7 @@ _NAMES: Final[Mapping[str, LazyString]] = {
     "since": lazy("Từ ngày"),
     "until": lazy("Đến ngày"),
     "year": lazy("Năm"),
-    "words": lazy("Từ cần tìm"),
+    "words": lazy("Từ khóa"),
 }
 _THINGS: Final[Mapping[str, tuple[str, ...]]] = {
     "person": ("person",),
@@ -117,7 +117,7 @@ def _term(name: str, value: str) -> Node:
     if len(value) > _LONGEST:
         raise Unfit(gettext("Dài quá %(most)s ký tự.", most=_LONGEST))
     if _UNSAID.search(value):
-        raise Unfit(gettext("Không nhận dấu \\ và ký tự điều khiển."))
+        raise Unfit(gettext("Không được dùng dấu \\ và ký tự điều khiển."))
     if name in _THINGS:
         return URIRef(_thing(name, value))
     if name == "day":
@@ -186,7 +186,7 @@ def _named(name: str, value: str) -> str:
             return called[0].iri
         if called:
             raise Unfit(gettext("Nhiều mục mang tên này: hãy chọn."), tuple(called[:_OFFERED]))
-    raise Unfit(gettext("Không có đúng tên này: hãy chọn."), hits[:_OFFERED])
+    raise Unfit(gettext("Không có mục nào mang đúng tên này: hãy chọn."), hits[:_OFFERED])
 
 
 def _candidates(
@@ -204,7 +204,7 @@ def _candidates(
 
 
 def asking_of(kind: str, iri: str) -> tuple[Example, ...]:
-    """The ready queries that can be asked of the thing *iri* of *kind*, each with what asks it."""
+    """The ready-made queries that can be asked of the thing *iri* of *kind*, each with what asks it."""
     blank = next((name for name, taken in _THINGS.items() if kind in taken), None)
     return tuple(
         ready_queries.example(query, address(query, {blank: links.path(iri)}))

@@ -1,4 +1,4 @@
-"""The whole of a generation packed once into a file that many read, from any byte on.
+"""The dump of a generation, packed once into a file that many clients read from any byte on.
 
 The file is gzip in members of a mebibyte of lines each, one after another (RFC 1952, section 2.2, lets
 them be so): the lines, too, can then be read from any byte on, without those before them.

@@ -1,4 +1,4 @@
-"""What an editor completes a query with: the terms of our vocabulary, and those of others that we use."""
+"""Terms with which an editor completes a query: those of our vocabulary and of others that we use."""
 
 from collections.abc import Iterator
 from typing import Any

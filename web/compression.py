@@ -1,4 +1,4 @@
-"""Bodies in fewer bytes for clients that take gzip (RFC 9110, section 8.4.1)."""
+"""Compressed bodies for clients that accept gzip (RFC 9110, section 8.4.1)."""
 
 import gzip
 import zlib

@@ -1,4 +1,4 @@
-"""From a concept to what it is said of: articles of a field, agencies of a kind, holders of an office."""
+"""Links from a concept to its members: articles of a field, agencies of a kind, holders of an office."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -41,7 +41,7 @@ def of(scheme: Scheme, slug: str, counted: Counts) -> tuple[Choice, ...]:
             ways.append(Choice(_told(kind, count), _address(kind, slug)))
     if scheme is Scheme.DOCUMENT_TYPES and ways:
         articles = url_for("search.search", kind="article", type=slug)
-        ways.append(Choice(gettext("bài nêu văn bản loại này"), articles))
+        ways.append(Choice(gettext("bài viết nhắc đến văn bản loại này"), articles))
     return tuple(ways)
 
 

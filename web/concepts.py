@@ -1,4 +1,4 @@
-"""The schemes of concepts as trees: for readers with counts and ways on, for machines as SKOS."""
+"""The schemes of concepts as trees: for readers with counts and links, for programs as SKOS."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace

@@ -11,14 +11,14 @@ _TITLE = {
     "en": "Minh Bạch: a knowledge graph of Vietnamese government news",
 }
 _DESCRIPTION = {
-    "vi": "Cơ quan, cán bộ, chức vụ, văn bản, khen thưởng và số liệu rút ra từ bài báo, "
-    "mỗi dữ kiện kèm câu chữ chứng minh và vị trí của câu ấy trong bài.",
-    "en": "Agencies, officials, posts, documents, honours and figures read from news articles, "
-    "each fact with the words that prove it and their place in the text.",
+    "vi": "Cơ quan, cán bộ, chức vụ, văn bản, khen thưởng và số liệu rút ra từ bài viết, "
+    "mỗi dữ kiện kèm câu dẫn chứng và vị trí của câu ấy trong bài.",
+    "en": "Agencies, officials, posts, documents, honours and figures extracted from news articles, "
+    "each fact with the sentence that proves it and its position in the text.",
 }
 _RIGHTS = {
-    "vi": "Câu trích thuộc về tác giả và cơ quan báo chí đã đăng bài; nguồn ghi ở mỗi bài.",
-    "en": "Quoted words belong to the authors and outlets of the articles; each names its source.",
+    "vi": "Câu trích thuộc quyền của tác giả và cơ quan báo chí đã đăng bài; mỗi bài đều ghi nguồn.",
+    "en": "Quotations belong to the authors and publishers of the articles; each article names its source.",
 }
 _KEYWORDS = {
     "vi": ("cơ quan nhà nước", "tin tức", "đồ thị tri thức"),

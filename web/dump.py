@@ -1,4 +1,4 @@
-"""Everything as a file that a download may go on with where it was cut off (RFC 9110, section 14)."""
+"""Everything as a file whose download can be resumed (RFC 9110, section 14)."""
 
 from flask import Blueprint, Flask, Response, current_app, request
 from flask_babel import gettext
@@ -51,7 +51,7 @@ def _first(bundle: Bundle, *, packed: bool) -> Response:
     # Which file it will be is not known before its last byte.
     sure = request.if_match.star_tag or not request.if_match
     if not sure or (span is not None and span.ranges[0][0] != 0):
-        raise Busy(gettext("Tệp đang được đóng gói, xin thử lại sau ít giây."), retry_after=10)
+        raise Busy(gettext("Tệp đang được chuẩn bị, xin thử lại sau ít giây."), retry_after=10)
     return Response(bundle.stream(packed=packed))
 
 

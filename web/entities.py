@@ -1,4 +1,4 @@
-"""The page of a thing: what it is called, what is stated of it with the proof, who mentions it."""
+"""The page of a thing: its names, what is stated about it with the evidence, which articles mention it."""
 
 import textwrap
 from collections import defaultdict

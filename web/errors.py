@@ -1,4 +1,4 @@
-"""What went wrong, told to people as a page and to programs as problem details (RFC 9457)."""
+"""Errors, shown to people as a page and to programs as problem details (RFC 9457)."""
 
 import logging
 from collections.abc import Mapping
@@ -47,26 +47,26 @@ _STATUSES: Mapping[type[MinhBachError], int] = {
     ClientGone: 499,
 }
 _TITLES: Mapping[int, LazyString] = {
-    400: lazy("Yêu cầu chưa đúng"),
+    400: lazy("Yêu cầu không hợp lệ"),
     403: lazy("Không được phép ở đây"),
     404: lazy("Không có trang này"),
-    405: lazy("Không dùng được cách gọi này ở đây"),
+    405: lazy("Phương thức này không dùng được ở đây"),
     406: lazy("Không có định dạng được yêu cầu"),
-    410: lazy("Không còn gì ở địa chỉ này"),
-    412: lazy("Nội dung ở đây đã khác"),
+    410: lazy("Nội dung ở địa chỉ này không còn nữa"),
+    412: lazy("Nội dung ở đây đã thay đổi"),
     413: lazy("Yêu cầu quá lớn"),
     414: lazy("Địa chỉ quá dài"),
-    415: lazy("Kiểu nội dung không được nhận ở đây"),
-    416: lazy("Không có đoạn được yêu cầu"),
+    415: lazy("Kiểu nội dung này không được chấp nhận ở đây"),
+    416: lazy("Không có đoạn byte được yêu cầu"),
     422: lazy("Kết quả vượt giới hạn"),
     500: lazy("Trang gặp lỗi"),
     503: lazy("Dịch vụ đang bận"),
-    504: lazy("Truy vấn quá thời hạn"),
+    504: lazy("Truy vấn quá thời gian cho phép"),
 }
 _ADVICE: Mapping[int, LazyString] = {
-    404: lazy("Địa chỉ có thể đã gõ nhầm. Hãy thử tìm bằng vài từ."),
+    404: lazy("Có thể địa chỉ bị gõ nhầm. Hãy thử tìm bằng vài từ khóa."),
     410: lazy(
-        "Bài viết ở đây đã được gỡ bỏ, hoặc không còn bài viết nào nói đến thứ từng có địa chỉ này."
+        "Bài viết ở đây đã được gỡ bỏ, hoặc không còn bài viết nào nhắc đến đối tượng từng có địa chỉ này."
     ),
     500: lazy("Lỗi đã được ghi lại. Xin thử lại sau ít phút."),
     503: lazy("Xin thử lại sau ít giây."),
@@ -98,7 +98,7 @@ def _refuse(error: HTTPException) -> Response:
         ours = gettext("Ở đây chỉ nhận: %(methods)s.", methods=allowed)
     elif isinstance(error, RequestEntityTooLarge):
         most = current_app.config["MAX_CONTENT_LENGTH"]
-        ours = gettext("Một yêu cầu có tối đa %(most)s byte.", most=i18n.number(most))
+        ours = gettext("Một yêu cầu chỉ được có tối đa %(most)s byte.", most=i18n.number(most))
     elif isinstance(error, RequestedRangeNotSatisfiable) and error.length is not None:
         ours = gettext("Tệp này có %(size)s byte.", size=i18n.number(error.length))
     response = _answer(error.code, ours or "")

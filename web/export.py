@@ -1,4 +1,4 @@
-"""All hits of a search for programs, beyond the thousand that pages show: streamed as they are read."""
+"""All hits of a search for programs, beyond the thousand that pages show: streamed."""
 
 import csv
 import io

@@ -1,4 +1,4 @@
-"""The ways on from a search: filters, kinds of results and orders, each of them a link."""
+"""The links of a search: filters, kinds of results and orders."""
 
 from dataclasses import replace
 

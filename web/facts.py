@@ -1,4 +1,4 @@
-"""Statements as readers see them: sentences with their proof, grouped by kind."""
+"""Statements as readers see them: sentences with their evidence, grouped by kind."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence

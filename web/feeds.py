@@ -1,4 +1,4 @@
-"""Feeds as Atom has them, and the description by which others search here."""
+"""Atom feeds of articles and search results, and the OpenSearch description of the site."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What every response says to browsers and caches."""
+"""Headers of every response, for browsers and caches."""
 
 from functools import cache
 from hashlib import sha256

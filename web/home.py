@@ -1,4 +1,4 @@
-"""The first page: what this is, how much there is, where to begin."""
+"""The home page: what this is, how much there is, where to start."""
 
 from collections.abc import Sequence
 from dataclasses import replace

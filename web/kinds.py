@@ -1,4 +1,4 @@
-"""What readers call the kinds of things and of facts, and the order in which they are shown."""
+"""The names of kinds of things and facts for readers, and the order in which they are shown."""
 
 from collections.abc import Mapping
 from typing import Final

@@ -1,4 +1,4 @@
-"""An endpoint whose workers start with the first query, so that a command without one starts none."""
+"""An endpoint whose workers start with the first query, so that commands without a query start none."""
 
 import threading
 from collections.abc import Callable

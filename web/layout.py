@@ -1,4 +1,4 @@
-"""What every page shows around its own content."""
+"""What every page shows around its content."""
 
 from functools import cache
 from hashlib import sha256

@@ -1,4 +1,4 @@
-"""How alike a name in somebody's table and a name of a thing here are."""
+"""How similar a name in a user's table and the name of a thing are."""
 
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher

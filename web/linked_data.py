@@ -1,4 +1,4 @@
-"""Things by their addresses: ``/id/…`` leads to a page or to data, ``/du-lieu/…`` is the data."""
+"""Things by their addresses: ``/id/…`` redirects to a page or to data, ``/du-lieu/…`` is the data."""
 
 from urllib.parse import quote, unquote, urlencode
 

@@ -1,4 +1,4 @@
-"""What narrows a list of things: concepts as they lie below one another, provinces by name."""
+"""Filters of a list of things: concepts in their hierarchy, provinces by name."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace

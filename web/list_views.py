@@ -1,4 +1,4 @@
-"""Frozen view models of lists: of things by the alphabet, of articles by their day."""
+"""Frozen view models of lists: things in alphabetical order, articles by date."""
 
 from dataclasses import dataclass, field
 

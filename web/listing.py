@@ -1,4 +1,4 @@
-"""All things of one kind by the Vietnamese alphabet, or by how many articles name them, page by page."""
+"""All things of one kind in Vietnamese alphabetical order, or by how many articles name them, page by page."""
 
 import math
 from dataclasses import replace
@@ -144,7 +144,7 @@ def _letters(wish: Wish, letters: dict[str, int]) -> tuple[Choice, ...]:
 
 
 def _letter_name(letter: str) -> str:
-    return gettext("số và dấu") if letter == collation.OTHER else letter
+    return gettext("số và ký hiệu") if letter == collation.OTHER else letter
 
 
 def _chosen(wish: Wish) -> tuple[Choice, ...]:

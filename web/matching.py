@@ -1,4 +1,4 @@
-"""Which thing a name in somebody's table means: candidates with scores, a match where there is no doubt."""
+"""Which thing a name in a user's table means: candidates with scores, and a match if it is beyond doubt."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence

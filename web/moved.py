@@ -1,4 +1,4 @@
-"""Addresses that lead on, or nowhere: 308 for what another thing has replaced, 410 for what is gone."""
+"""Former addresses: 308 for things that others have replaced, 410 for those that are gone."""
 
 from collections.abc import Iterable
 from typing import NoReturn

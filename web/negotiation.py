@@ -1,4 +1,4 @@
-"""Which form of a thing a client wants: a page, or RDF in one of four spellings."""
+"""Which format a client wants: a page, or RDF in one of four syntaxes."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What readers put into addresses, read strictly: what cannot be understood gets a reason."""
+"""Parameters of addresses, parsed strictly: what is invalid is refused with the reason."""
 
 import re
 from collections.abc import Iterable
@@ -67,7 +67,7 @@ def search(*, size: int = SIZE, most: int = SIZES, facets: bool = True) -> Reque
     """The search that the address asks for; aborts with 400 where it cannot be understood."""
     words = request.args.get("q", "")
     if len(words) > _LONGEST:
-        abort(400, gettext("Từ tìm dài quá %(most)s ký tự.", most=_LONGEST))
+        abort(400, gettext("Từ khóa dài quá %(most)s ký tự.", most=_LONGEST))
     order = request.args.get("order", "") or "relevance"
     one_of("order", [order], _ORDERS)
     sort, types = _sort(_chosen("kind"))

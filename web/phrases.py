@@ -1,4 +1,4 @@
-"""A statement as a sentence for readers: clauses with gaps, each used where its gaps can be filled."""
+"""A statement as a sentence for readers: clauses with gaps, each used if its gaps can be filled."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -95,7 +95,7 @@ _SENTENCES: Mapping[str, tuple[tuple[Clause, ...], ...]] = {
     "Merger": (
         (
             Clause(lazy("{original} hợp nhất thành {result}")),
-            Clause(lazy("{result} hình thành do hợp nhất")),
+            Clause(lazy("{result} được hình thành từ việc hợp nhất")),
         ),
         (Clause(lazy(" {date}")),),
     ),

@@ -1,4 +1,4 @@
-"""Places of one name, told apart by their time: a province before its merger, and the one after it."""
+"""Places of the same name, told apart by their period: a province before its merger, and the one after it."""
 
 from collections import defaultdict
 from functools import cache

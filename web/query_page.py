@@ -1,4 +1,4 @@
-"""The page on which people write SPARQL: a form, and its answer as a table made here."""
+"""The page for writing SPARQL: a form, and the result as a table."""
 
 import json
 from collections.abc import Iterable
@@ -66,7 +66,7 @@ def query() -> ResponseReturnValue:
 
 
 def _ready(name: str) -> ResponseReturnValue:
-    """Ask a ready query with what the address gives for its blanks."""
+    """Ask a ready-made query with what the address gives for its blanks."""
     one = next((query for query in ready.queries() if query.name == name), None)
     if one is None:
         abort(404, gettext("Không có truy vấn có sẵn nào tên “%(name)s”.", name=name))
@@ -84,7 +84,7 @@ def _ready(name: str) -> ResponseReturnValue:
 def _answered(
     text: str, one: ReadyQuery | None, fields: tuple[Blank, ...] | None = None
 ) -> ResponseReturnValue:
-    """Run *text*, if there is any, and show what it gives; *one* is the ready query that it is."""
+    """Run *text*, if there is any, and show what it gives; *one* is the ready-made query that it is."""
     table, boolean, complaint = None, None, None
     forms = _TABLES
     status, too_large = 200, False
@@ -146,7 +146,7 @@ def _example(query: ReadyQuery) -> Example:
 
 
 def _shared(one: ReadyQuery | None, fields: tuple[Blank, ...]) -> str:
-    """The whole address of a ready query with its blanks as they are; empty where none is filled."""
+    """The whole address of a ready-made query with its blanks as they are; empty where none is filled."""
     given = {field.name: field.value for field in fields}
     if one is None or not any(given.values()) or any(field.error for field in fields):
         return ""
@@ -161,7 +161,7 @@ def _ask(text: str) -> tuple[str, bytes]:
         for chunk in answer.chunks:
             body += chunk
             if len(body) > _READ:
-                raise QueryTooLarge(gettext("Kết quả quá lớn để hiện thành trang."))
+                raise QueryTooLarge(gettext("Kết quả quá lớn, không thể hiện thành trang."))
     finally:
         answer.close()
     return answer.media_type, bytes(body)
@@ -169,7 +169,7 @@ def _ask(text: str) -> tuple[str, bytes]:
 
 def _complaint(error: MinhBachError, status: int) -> Complaint:
     line, column = (error.line, error.column) if isinstance(error, BadQuery) else (None, None)
-    title = gettext("Truy vấn chưa đúng") if status == 400 else errors.title_of(status)
+    title = gettext("Truy vấn không hợp lệ") if status == 400 else errors.title_of(status)
     return Complaint(title, complaints.said(error), line, column)
 
 

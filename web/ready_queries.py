@@ -1,4 +1,4 @@
-"""The ready queries of ``graph/queries`` as pages offer them and as programs fetch them."""
+"""The ready-made queries of ``graph/queries``, as pages offer them and as programs fetch them."""
 
 from collections.abc import Mapping
 
@@ -28,13 +28,13 @@ def example(query: ReadyQuery, address: str) -> Example:
 
 
 def asked(text: str) -> ReadyQuery | None:
-    """The ready query that *text* is, however it is spaced; None where it is one of a reader's own."""
+    """The ready-made query that *text* is, however it is spaced; None where it is one of a reader's own."""
     words = text.split()
     return next((query for query in ready.queries() if query.body.split() == words), None)
 
 
 def graph(address: str) -> Graph:
-    """All ready queries as executables of SHACL (W3C), each named ``{address}#{name}``."""
+    """All ready-made queries as executables of SHACL (W3C), each named ``{address}#{name}``."""
     made = rdf.graph(("rdf", "rdfs", "sh", "xsd"))
     prefixes = URIRef(f"{address}#prefixes")
     for prefix, namespace in PREFIXES.items():

@@ -1,4 +1,4 @@
-"""Names in somebody's table become things of ours: Reconciliation Service API 0.2 (W3C community group)."""
+"""Names in a user's table matched to our things: Reconciliation Service API 0.2 (W3C community group)."""
 
 import json
 from collections.abc import Iterable
@@ -124,7 +124,7 @@ def _manifest() -> dict[str, Any]:
 
 def _matched(batch: dict[str, Any]) -> dict[str, Any]:
     if len(batch) > _BATCH:
-        abort(400, gettext("Nhiều nhất %(most)s truy vấn một lần.", most=_BATCH))
+        abort(400, gettext("Mỗi lần gửi tối đa %(most)s truy vấn.", most=_BATCH))
     # All are read before any is searched.
     asked = {name: _query(name, query) for name, query in batch.items()}
     return {
@@ -141,7 +141,7 @@ def _matched(batch: dict[str, Any]) -> dict[str, Any]:
 def _query(number: str, query: Any) -> Asked:
     words = query.get("query") if isinstance(query, dict) else None
     if not isinstance(words, str) or not words.strip():
-        abort(400, gettext("Truy vấn “%(name)s” thiếu “query” là một chuỗi.", name=number))
+        abort(400, gettext("Truy vấn “%(name)s” thiếu chuỗi “query”.", name=number))
     types = query.get("type") or ()
     types = (types,) if isinstance(types, str | dict) else types
     limit = query.get("limit")
@@ -167,7 +167,7 @@ def _extended(asked: dict[str, Any]) -> dict[str, Any]:
     names = list(_ids(_list(asked.get("properties"))))
     if len(things) > _THINGS or len(names) > _PROPERTIES:
         most = gettext(
-            "Nhiều nhất %(things)s đối tượng và %(names)s thuộc tính một lần.",
+            "Mỗi lần gửi tối đa %(things)s đối tượng và %(names)s thuộc tính.",
             things=_THINGS,
             names=_PROPERTIES,
         )

@@ -1,4 +1,4 @@
-"""What the endpoint says of itself: SPARQL 1.1 Service Description (W3C), with the limits in force."""
+"""The description of the endpoint (SPARQL 1.1 Service Description, W3C), with the current limits."""
 
 from rdflib import BNode, Graph, Literal, URIRef
 
@@ -35,7 +35,7 @@ _SEARCH = {
 
 
 def graph(address: str, *, queries: str) -> Graph:
-    """The description of the endpoint at *address*; ready queries for it are at *queries*."""
+    """The description of the endpoint at *address*; ready-made queries for it are at *queries*."""
     described = rdf.graph(("dcterms", "rdfs", "sd", "void"))
     described.bind("format", _FORMAT)
     service, dataset, default = URIRef(address), BNode(), BNode()
@@ -52,7 +52,7 @@ def graph(address: str, *, queries: str) -> Graph:
     described.add((dataset, SD.defaultGraph, default))
     described.add((default, RDF.type, SD.Graph))
     described.add((default, DCTERMS.title, Literal("Các dữ kiện, mỗi dữ kiện một lần", lang="vi")))
-    described.add((default, DCTERMS.title, Literal("The facts, each of them once", lang="en")))
+    described.add((default, DCTERMS.title, Literal("The facts, each once", lang="en")))
     described.add((dataset, RDF.type, VOID.Dataset))
     described.add((dataset, VOID.sparqlEndpoint, URIRef(address)))
     counts = generation().counts
@@ -73,12 +73,12 @@ def graph(address: str, *, queries: str) -> Graph:
 def _limits() -> dict[str, str]:
     held, bounds = settings(), Limits()
     return {
-        "vi": f"Mỗi truy vấn: tối đa {held.query_seconds} giây, {held.query_rows} hàng, "
+        "vi": f"Mỗi truy vấn: tối đa {held.query_seconds} giây, {held.query_rows} dòng, "
         f"{held.query_megabytes} MiB, {held.query_memory} MiB bộ nhớ, {bounds.query} ký tự, {bounds.nesting} "
         f"lớp ngoặc, {bounds.patterns} mẫu trong một nhóm; mỗi máy khách {held.query_per_client} truy vấn "
-        "cùng lúc. Kết quả bị cắt luôn được báo là lỗi.",
+        "cùng lúc. Kết quả vượt giới hạn được báo là lỗi, không bao giờ bị cắt bớt.",
         "en": f"Each query: at most {held.query_seconds} seconds, {held.query_rows} rows, "
         f"{held.query_megabytes} MiB, {held.query_memory} MiB of memory, {bounds.query} characters, "
         f"{bounds.nesting} open brackets, {bounds.patterns} patterns in a group; {held.query_per_client} "
-        "queries of one client at a time. An answer that is cut is always reported as an error.",
+        "queries per client at a time. An answer over a limit is reported as an error, never truncated.",
     }

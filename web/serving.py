@@ -1,4 +1,4 @@
-"""The HTTP server as we run it: no number of slow, idle or greedy connections takes it from the others."""
+"""The HTTP server: no number of slow, idle or greedy connections keeps it from serving the others."""
 
 import gc
 import resource

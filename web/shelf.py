@@ -1,4 +1,4 @@
-"""The reading side: the generation in force, opened once and shared until its last reader leaves."""
+"""The reading side: the published generation, opened once and shared until its last reader leaves."""
 
 import logging
 import threading

@@ -1,4 +1,4 @@
-"""Addresses with a slash too many, or one too few, lead to those that are meant."""
+"""Addresses with a superfluous or a missing slash redirect to those that are meant."""
 
 from urllib.parse import quote, urlsplit
 

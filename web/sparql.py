@@ -78,13 +78,13 @@ def _parameters() -> Parameters | None:
         for name, values in _body().items():
             given.setdefault(name, []).extend(values)
     if "update" in given:
-        abort(403, gettext("Dịch vụ này chỉ đọc, không nhận cập nhật."))
+        abort(403, gettext("Dịch vụ này chỉ cho đọc, không nhận cập nhật."))
     queries = given.get("query", [])
     if len(queries) > 1:
-        abort(400, gettext("Chỉ được có một truy vấn."))
+        abort(400, gettext("Mỗi yêu cầu chỉ được có một truy vấn."))
     if not queries:
         if given or request.method == "POST":
-            abort(400, gettext("Không có truy vấn nào: hãy gửi tham số “query”."))
+            abort(400, gettext("Thiếu truy vấn: hãy gửi tham số “query”."))
         return None
     default, named = (tuple(given.get(name, ())) for name in _GRAPHS)
     return Parameters(queries[0], default, named, given.get("format", [""])[0].strip())
@@ -99,7 +99,7 @@ def _accepted(wanted: str) -> str:
     short = wanted.lower().replace(" ", "+")
     if short not in SHORT:
         told = gettext(
-            "Không có dạng “%(name)s”; có %(names)s.", name=wanted, names=", ".join(SHORT)
+            "Không có định dạng “%(name)s”; có %(names)s.", name=wanted, names=", ".join(SHORT)
         )
         abort(406, told)
     return SHORT[short]

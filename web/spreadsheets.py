@@ -1,4 +1,4 @@
-"""What a table in CSV needs where a spreadsheet opens it."""
+"""What a CSV table needs to be opened safely in a spreadsheet."""
 
 from web import parameters
 

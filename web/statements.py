@@ -1,4 +1,4 @@
-"""Statements of the graph with their proof, as values; nothing here knows how they are shown."""
+"""Statements of the graph with their evidence, as values, independent of how they are shown."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence

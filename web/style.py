@@ -1,4 +1,4 @@
-"""One style sheet for all pages, joined from our own and those of the fonts: one request, not eight."""
+"""One style sheet for all pages, joined from ours and those of the fonts: one request instead of eight."""
 
 import re
 from functools import cache

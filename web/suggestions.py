@@ -1,4 +1,4 @@
-"""What a reader may mean by what is typed so far, for browsers and for the search box."""
+"""Completions of what has been typed so far, for browsers and for the search box."""
 
 from flask import Blueprint, Response, jsonify, request, url_for
 

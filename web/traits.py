@@ -1,4 +1,4 @@
-"""What a table of names can be told of things, and told apart by: their properties, as programs name them."""
+"""Properties of things for reconciliation: what a table can fetch, and what tells things apart."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence

@@ -279,7 +279,7 @@ class Complaint:
 class QueryPage:
     """The form for SPARQL and what it gave.
 
-    *ready* says what is asked where that is the ready query *name*, *fields* are the blanks of it, and
+    *ready* says what is asked where that is the ready-made query *name*, *fields* are the blanks of it, and
     *shared* is the address that asks the same with the values in them.
     """
 

@@ -1,4 +1,4 @@
-"""What readers call the properties and classes of the graph, and in which order they are told."""
+"""The names of properties and classes for readers, and the order in which they are shown."""
 
 from collections.abc import Mapping
 from functools import cache

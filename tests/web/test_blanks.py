@@ -108,11 +108,11 @@ def test_days_are_read_as_people_write_them(client: FlaskClient, typed: str, wri
 @pytest.mark.parametrize(
     ("query", "blank", "value", "vi", "en"),
     [
-        ("holders-on-a-day", "day", "30/2/2017", "ngày có thật", "day of the calendar"),
-        ("holders-on-a-day", "day", "2017-03", "ngày có thật", "day of the calendar"),
-        ("holders-on-a-day", "day", "hôm qua", "ngày có thật", "day of the calendar"),
-        ("holders-on-a-day", "day", "２０１７-03-09", "ngày có thật", "day of the calendar"),
-        ("holders-on-a-day", "day", "0000-01-01", "ngày có thật", "day of the calendar"),
+        ("holders-on-a-day", "day", "30/2/2017", "ngày có thật", "real date"),
+        ("holders-on-a-day", "day", "2017-03", "ngày có thật", "real date"),
+        ("holders-on-a-day", "day", "hôm qua", "ngày có thật", "real date"),
+        ("holders-on-a-day", "day", "２０１７-03-09", "ngày có thật", "real date"),
+        ("holders-on-a-day", "day", "0000-01-01", "ngày có thật", "real date"),
         ("appointments", "since", "2017-13", "ngày, tháng hoặc năm", "day, month or year"),
         ("appointments", "until", "31/4/2017", "ngày, tháng hoặc năm", "day, month or year"),
         ("documents", "year", "17", "một năm", "a year"),
@@ -123,8 +123,8 @@ def test_days_are_read_as_people_write_them(client: FlaskClient, typed: str, wri
         ("careers", "person", f"{BASE}id/co-quan/so-y-te", "Phải là tên", "Must be a name"),
         ("careers", "person", f"{BASE}id/nguoi/x> }} #", "Ở đây không có", "here"),
         ("careers", "person", "a" * 201, "Dài quá", "Longer than"),
-        ("text-search", "words", "a\\u0022 b", "Không nhận dấu", "not taken"),
-        ("text-search", "words", "a\x00b", "Không nhận dấu", "not taken"),
+        ("text-search", "words", "a\\u0022 b", "Không được dùng dấu", "not allowed"),
+        ("text-search", "words", "a\x00b", "Không được dùng dấu", "not allowed"),
     ],
 )
 def test_what_is_no_value_is_told_and_not_asked(
@@ -193,7 +193,7 @@ def test_an_address_that_has_been_replaced_asks_of_what_took_its_place(
 
 def test_a_query_that_there_is_not_is_not_found(client: FlaskClient) -> None:
     assert _get(client, ready="khong-co").status_code == 404
-    assert "no ready query" in _get(client, "/en", ready="khong-co").text
+    assert "no ready-made query" in _get(client, "/en", ready="khong-co").text
 
 
 def test_a_query_of_the_readers_own_goes_before_a_ready_one(client: FlaskClient) -> None:

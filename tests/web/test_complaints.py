@@ -88,7 +88,7 @@ def test_a_translation_fills_the_same_gaps(template: str) -> None:
             StoreError("no route to host"),
             "kho dữ liệu không trả lời được lúc này (no route to host)",
         ),
-        (IndexDamaged("a part is missing"), "chỉ mục tìm kiếm hỏng"),
+        (IndexDamaged("a part is missing"), "chỉ mục tìm kiếm bị hỏng"),
         (IndexUnavailable("503"), "chỉ mục tìm kiếm không trả lời được lúc này (503)"),
     ],
 )

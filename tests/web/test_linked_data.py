@@ -214,7 +214,7 @@ def test_an_article_that_was_removed_is_gone(world: Generation, address: str) ->
 
     assert client.get(address).status_code == 410
     told = client.get("/bai-viet/da-go", headers={"Accept": "text/html"}).text
-    assert "Không còn gì ở địa chỉ này" in told
+    assert "Nội dung ở địa chỉ này không còn nữa" in told
     assert client.get("/id/co-quan/da-go").status_code == 404
 
 

@@ -68,7 +68,7 @@ def test_a_list_shows_names_that_lead_to_their_pages(client: FlaskClient, prefix
         given = thing["label"].split()[-1]
         assert f"<strong>{given}</strong>" in page or f">{given}</a>" in page
         assert f'href="{prefix}/trang/nguoi/{thing["iri"].rpartition("/")[2]}"' in page
-    told = "given name, which is the last word" if prefix else "Người xếp theo tên gọi"
+    told = "given name, which is the last word" if prefix else "Người được xếp theo tên gọi"
     assert told in page
 
 
