@@ -1,4 +1,4 @@
-"""Queries that nobody should send: what each is meant to break is its name."""
+"""Harmful queries, each named after what it is meant to break."""
 
 _MB = "PREFIX mb: <https://w3id.org/minhbach/ontology#> "
 _ALL = "?a ?b ?c . ?d ?e ?f"

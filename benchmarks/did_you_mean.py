@@ -1,4 +1,4 @@
-"""How well marks are restored: headlines typed without marks, learnt from other articles.
+"""How well diacritics are restored: headlines without them, with a model learnt from other articles.
 
 python -m benchmarks.did_you_mean ../shared/corpus/news.jsonl.gz --learnt 3000 --asked 200
 """

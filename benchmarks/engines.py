@@ -1,4 +1,4 @@
-"""Our endpoint beside rdflib, oxrdflib and Virtuoso: one graph, fourteen queries, over HTTP, in turns.
+"""Our endpoint beside rdflib, oxrdflib and Virtuoso: one graph, fourteen queries, over HTTP, alternating.
 
     python -m benchmarks.graphs ../shared/corpus/articles.jsonl --quads 1000000 > graph.nq
     python -m benchmarks.engines graph.nq --engines minhbach rdflib oxrdflib virtuoso

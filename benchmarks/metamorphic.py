@@ -1,4 +1,4 @@
-"""What should not change a reading does not: real articles, rewritten, are read as before.
+"""Changes that should not affect a reading: real articles, rewritten, are read as before.
 
     python -m benchmarks.metamorphic ../shared/gold/dev.jsonl ../shared/corpus/articles.jsonl
 

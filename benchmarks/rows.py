@@ -1,4 +1,4 @@
-"""Texts that are no language: rows of the same few words, and how their time grows with their length.
+"""Texts that are not language: rows of a few words, and how their time grows with length.
 
 ``python -m benchmarks.rows [--seconds N] [--seed N]``
 """

@@ -1,4 +1,4 @@
-"""Whether what people type leads to what they want: three hundred queries, judged by hand.
+"""Whether queries as people type them find what they want: three hundred, judged by hand.
 
     python -m benchmarks.typed_queries ../shared [--verbose]
 

@@ -1,4 +1,4 @@
-"""The shapes as SPARQL: for each thing that a shape demands, the query that finds what lacks it.
+"""The shapes as SPARQL: for each requirement of a shape, the query that finds violations.
 
 A general validator walks node by node through a graph in memory; a store answers the same of all that
 it holds at once, in a fraction of the time. Only what our shapes use is translated, and whatever is

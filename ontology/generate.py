@@ -1,4 +1,4 @@
-"""Write what is made from the Turtle files: ``python -m ontology.generate``.
+"""Write what is generated from the Turtle files: ``python -m ontology.generate``.
 
 ``ontology/terms.py`` holds a constant for each term, ``docs/ontology.md`` describes each one;
 ``ontology/reference/concepts.tsv`` holds the concepts of the schemes.

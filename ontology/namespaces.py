@@ -1,4 +1,4 @@
-"""The standard vocabularies that we speak, and the prefixes that we write them with."""
+"""The standard vocabularies that we use, and their prefixes."""
 
 from types import MappingProxyType
 from typing import Final

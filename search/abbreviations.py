@@ -1,4 +1,4 @@
-"""Abbreviations written out, in documents and in queries alike, with offsets into what was written.
+"""Abbreviations expanded, in documents and in queries alike, with offsets into the original text.
 
 ``TT&TT``, ``TT và TT``, ``TT-TT``, ``TTTT`` and ``tttt`` all become ``thông tin và truyền thông``:
 expanding the query alone misses "thành phố Hồ Chí Minh" where a text says "TP.HCM".

@@ -1,4 +1,4 @@
-"""What is known of many records and strings in little room: cards packed, strings found by their hashes.
+"""Many records and strings in little memory: cards packed, strings found by their hashes.
 
 As dictionaries the cards of 100,000 articles and of all that these name would take a gigabyte.
 """

@@ -1,4 +1,4 @@
-"""What every search needs of every record, side by side in arrays: kinds, dates, lengths, facets."""
+"""What every search needs of every record, in arrays: kinds, dates, lengths, facets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Days as people type them: "9/12/2016", "2016-12", "ngay 9 thang 12", with marks or without."""
+"""Days as people type them: "9/12/2016", "2016-12", "ngay 9 thang 12", with diacritics or without."""
 
 from __future__ import annotations
 

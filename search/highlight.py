@@ -1,4 +1,4 @@
-"""What of a text a query matches, marked on the text as it was written.
+"""The parts of a text that a query matches, marked on the original text.
 
 Folded, abbreviated and differently accented matches are found on tokens, which know where in the
 text they stand; nothing is searched for in strings, and nothing here is HTML.

@@ -1,4 +1,4 @@
-"""Diacritics restored: the likeliest marked reading of words typed with few or none.
+"""Diacritics restored: the most likely reading of words typed with few or none.
 
 A model of neighbours after Kneser and Ney: how often each form follows another, and beside how many
 others it is written. What all texts write is known from the dictionary of the index (words, and compounds

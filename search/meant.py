@@ -1,4 +1,4 @@
-"""What was meant by what was typed: the words as they stand, or the likeliest near them.
+"""What was meant by what was typed: the words themselves, or the most likely ones close to them.
 
 The same for every engine, which only has to find, to count and to show a few of the best texts.
 """

@@ -1,4 +1,4 @@
-"""Whom and what a query names: by a full name, by a post, by a given name beside a title or a post.
+"""Which person or thing a query names: by a full name, by a post, by a given name beside a title or a post.
 
 Pure: cards and tokens in, nearness out, the same for every engine.
 """

@@ -1,4 +1,4 @@
-"""When a query names an entity, and what entities and articles are called as one types."""
+"""When a query names an entity, and the names of entities and articles for completion."""
 
 from __future__ import annotations
 

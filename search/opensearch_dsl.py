@@ -1,4 +1,4 @@
-"""OpenSearch's query DSL as values: any of these, all of these, one of so many values."""
+"""OpenSearch's query DSL as values: any of, all of, one of several values."""
 
 from __future__ import annotations
 

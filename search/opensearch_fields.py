@@ -1,4 +1,4 @@
-"""How records lie in an OpenSearch index: settings, fields, documents.
+"""How records are stored in an OpenSearch index: settings, fields, documents.
 
 Tokens come from our own analysis, ready made, so no plugin is needed there: a text field gets its
 tokens parted by spaces. Where weights count (``syllable|9``), the number is how often the token is to

@@ -1,4 +1,4 @@
-"""One generation of an OpenSearch index: what is asked of it, each answer whole.
+"""One generation of an OpenSearch index: the queries put to it, each answer complete.
 
 The index never changes, so what was asked once (how many records hold a token, what an address is
 called) is remembered.

@@ -1,4 +1,4 @@
-"""The words of an OpenSearch index: what mends slips and restores marks, and what completes names."""
+"""The words of an OpenSearch index: for spelling, diacritics and completion of names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which records a query finds, and in which order: BM25 over zones, counted on whole arrays.
+"""Which records a query finds, and in which order: BM25 over zones, computed on whole arrays.
 
 Each engine-neutral node of a query gives two arrays over all records: which match, and how well.
 A text matches words where it holds most of what they say, measured by how rare each is: all of a

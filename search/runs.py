@@ -1,4 +1,4 @@
-"""Which records hold syllables one after the other, found on whole arrays of their places."""
+"""Which records contain syllables in sequence, found on whole arrays of positions."""
 
 from __future__ import annotations
 

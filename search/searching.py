@@ -1,4 +1,4 @@
-"""What is asked → what is found: the order of the steps, whatever engine keeps the records."""
+"""Query → results: the order of the steps, independent of the engine."""
 
 from __future__ import annotations
 

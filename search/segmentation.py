@@ -1,4 +1,4 @@
-"""Where Vietnamese words of several syllables lie: the one file that knows pyvi.
+"""Where Vietnamese words of several syllables are: the only file that knows pyvi.
 
 pyvi 0.1.1 needs scikit-learn for nothing but to unpickle its model. The CRFsuite bytes inside the
 pickle are opened directly, which loads in a tenth of the time and answers the same; where the

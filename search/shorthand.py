@@ -1,4 +1,4 @@
-"""Short forms that say something only before certain words: "ct ubnd", "bt tỉnh ủy", "q bình tân", "q2".
+"""Short forms that have a meaning only before certain words: "ct ubnd", "bt tỉnh ủy", "q bình tân", "q2".
 
 Elsewhere they say other things (a company, a directive, a car), so that no text is read by them: a query
 is, where it finds more so.

@@ -1,4 +1,4 @@
-"""Slips of the keyboard mended, by the words of our own texts."""
+"""Typing errors corrected, by the words of our own texts."""
 
 from __future__ import annotations
 

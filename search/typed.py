@@ -1,4 +1,4 @@
-"""The plain words of what was typed, each in its place, so that single ones can be replaced."""
+"""The plain words of what was typed with their positions, so that single ones can be replaced."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the words of a query weigh: the numbers that each engine ranks by, so that all rank alike."""
+"""The weights of query words by which every engine ranks, so that all rank alike."""
 
 from __future__ import annotations
 

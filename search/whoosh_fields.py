@@ -1,4 +1,4 @@
-"""How records lie in a Whoosh index: fields, postings, and the version that they are written in.
+"""How records are stored in a Whoosh index: fields, postings and the version of the layout.
 
 Tokens come from our own analysis, ready made: Whoosh analyses nothing. A posting's weight is the sum
 of the weights of the zones that its token stands in (title, lead, body, names), which is BM25F with

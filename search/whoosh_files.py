@@ -1,4 +1,4 @@
-"""The files of a Whoosh index: how they are read, what tells of damage, copies that cost nothing."""
+"""The files of a Whoosh index: reading, signs of damage, copies by hard links."""
 
 from __future__ import annotations
 

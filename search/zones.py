@@ -1,4 +1,4 @@
-"""What every engine keeps of a record: its texts by zone, how much each says, its card, what is shown.
+"""What every engine stores of a record: its texts by zone with their weights, its card, what is shown.
 
 A token's weight in a record is the sum of the weights of the zones that it stands in, which is BM25F
 with one look-up a token.
