@@ -112,7 +112,7 @@ _SENTENCES: Mapping[str, tuple[tuple[Clause, ...], ...]] = {
         ),
         (Clause(lazy(", {count} đối tượng")),),
         (Clause(lazy(", số tiền {amount} đồng")),),
-        (Clause(lazy(", về {subject}")),),
+        (Clause(lazy(": {subject}")),),
     ),
     "Figure": (
         (Clause(lazy("{what}: ")), Clause(lazy("Số liệu: "))),

@@ -8,7 +8,7 @@ from flask_babel import lazy_gettext as lazy
 from rdflib import URIRef
 
 from ontology import schemes, terms, vocabulary
-from ontology.namespaces import DCTERMS, ELI, FOAF, ORG, OWL, PROV, RDF, SCHEMA, SKOS
+from ontology.namespaces import DCTERMS, ELI, FOAF, ORG, OWL, PROV, QB, RDF, RDFS, SCHEMA, SKOS
 from ontology.schemes import Scheme
 from web import i18n
 
@@ -28,12 +28,13 @@ _STANDARD: Mapping[URIRef, LazyString] = {
     ORG.member: lazy("người giữ chức"),
     ORG.organization: lazy("cơ quan, tổ chức"),
     ORG.role: lazy("chức danh"),
-    ORG.originalOrganization: lazy("cơ quan trước"),
-    ORG.resultingOrganization: lazy("cơ quan sau"),
+    ORG.originalOrganization: lazy("cơ quan cũ"),
+    ORG.resultingOrganization: lazy("cơ quan mới"),
     SCHEMA.containedInPlace: lazy("thuộc"),
     SKOS.altLabel: lazy("tên khác"),
     SKOS.broader: lazy("thuộc loại"),
     SKOS.definition: lazy("định nghĩa"),
+    SKOS.scopeNote: lazy("phạm vi"),
     SKOS.notation: lazy("ký hiệu"),
     SKOS.closeMatch: lazy("gần với"),
     SKOS.exactMatch: lazy("trùng với"),
@@ -46,6 +47,8 @@ _STANDARD: Mapping[URIRef, LazyString] = {
     DCTERMS.publisher: lazy("nơi đăng"),
     PROV.wasDerivedFrom: lazy("lấy từ"),
     PROV.wasQuotedFrom: lazy("trích từ"),
+    RDFS.comment: lazy("ghi chú"),
+    QB.dataSet: lazy("tập dữ liệu"),
 }
 # Read the other way round: what points to the thing whose page it is.
 _INVERSE: Mapping[URIRef, LazyString] = {
@@ -56,6 +59,7 @@ _INVERSE: Mapping[URIRef, LazyString] = {
     terms.domainOf: lazy("có tên miền"),
     terms.succeededBy: lazy("kế thừa"),
     terms.partlySucceededBy: lazy("kế thừa một phần"),
+    terms.level: lazy("địa danh thuộc cấp này"),
     SCHEMA.containedInPlace: lazy("bao gồm"),
     SKOS.broader: lazy("gồm các loại"),
     ORG.classification: lazy("thuộc loại này"),

@@ -109,8 +109,8 @@ CASES = [
             amount=Literal(190_000_000),
             subject=Literal("bán SIM"),
         ),
-        "Sở Y tế xử phạt, 13 đối tượng, số tiền 190.000.000 đồng, về bán SIM",
-        "Sở Y tế imposed sanctions, 13 bodies or persons, fines of 190,000,000 đồng, over bán SIM",
+        "Sở Y tế xử phạt, 13 đối tượng, số tiền 190.000.000 đồng: bán SIM",
+        "Sở Y tế imposed sanctions, 13 organisations or persons, fines of 190,000,000 đồng: bán SIM",
     ),
     (
         _said(

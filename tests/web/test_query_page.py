@@ -101,7 +101,7 @@ def test_a_fault_is_shown_with_its_place_and_the_query_is_kept(
 
     assert status == 400
     assert "dòng 3, cột 8" in html
-    assert "máy truy vấn chờ: &lt;WHERE&gt;" in html
+    assert "ở đây phải là &lt;WHERE&gt;" in html
     assert "SELECT * { &lt;b&gt;</textarea>" in html
     assert "<title>Truy vấn không hợp lệ: Truy vấn SPARQL · Minh Bạch</title>" in html
     assert "<h1>Truy vấn SPARQL</h1>" in html

@@ -206,7 +206,7 @@ def test_explain_reads_a_file_and_keeps_to_the_stages_asked(run, tmp_path):
     ("arguments", "why"),
     [
         (["{articles}"], "holds more than one article"),
-        (["bo-nhiem-giam-doc", "--stage", "khong"], "these are known: layout"),
+        (["bo-nhiem-giam-doc", "--stage", "khong"], "there are: layout"),
     ],
 )
 def test_explain_leaves_nothing_out_in_silence(ask, articles, arguments, why):
