@@ -140,7 +140,7 @@ def test_a_person_is_found_by_given_name_and_by_whole_name(client: FlaskClient) 
         ({"letter": "AB"}, "phải là một trong", "must be one of"),
         ({"letter": "1"}, "phải là một trong", "must be one of"),
         ({"type": "khong-co"}, "phải là một trong", "must be one of"),
-        ({"place": "ha-noi"}, "địa chỉ của một đối tượng", "the address of a thing"),
+        ({"place": "ha-noi"}, "địa chỉ của một đối tượng", "the address of an entity"),
         ({"page": "0"}, "phải là số", "must be a number"),
         ({"size": "501"}, "phải là số", "must be a number"),
         ({"from": "x" * 201}, "dài quá 200", "longer than 200"),
