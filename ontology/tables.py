@@ -1,4 +1,4 @@
-"""Tables of reference data: tab-separated, one header line, several values joined by semicolons."""
+"""Tables of data: tab-separated, one header line, several values joined by semicolons."""
 
 from collections.abc import Iterator
 from importlib import resources
@@ -6,8 +6,15 @@ from importlib import resources
 
 def rows(name: str) -> Iterator[dict[str, str]]:
     """Yield the rows of ``reference/{name}.tsv`` by the names in its header."""
-    table = resources.files("ontology").joinpath(f"reference/{name}.tsv")
-    lines = iter(table.read_text("utf-8").splitlines())
+    return parse(resources.files("ontology").joinpath(f"reference/{name}.tsv").read_text("utf-8"))
+
+
+def parse(table: str) -> Iterator[dict[str, str]]:
+    """Yield the rows of the text *table* by the names in its header; a line with "#" is a comment.
+
+    Raises ValueError where a row has more or fewer cells than the header.
+    """
+    lines = (line for line in table.split("\n") if line and line[0] != "#")
     header = next(lines).split("\t")
     for line in lines:
         yield dict(zip(header, line.split("\t"), strict=True))

@@ -15,3 +15,16 @@ def shared() -> Path:
             pytest.fail(f"the library {library} is missing, and in CI it must be there")
         pytest.skip(f"the library {library} is not beside this checkout")
     return library
+
+
+@pytest.fixture(scope="session")
+def reference(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store that holds the reference data alone, for copies: made once, since that takes seconds."""
+    # Not above: most tests need none of what this loads.
+    from web import wiring
+    from web.settings import Settings
+
+    data = tmp_path_factory.mktemp("reference")
+    with wiring.writing(Settings(data=data)):
+        pass
+    return data / "work" / "store"

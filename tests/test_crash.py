@@ -10,11 +10,6 @@ from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 
-import pytest
-
-from web import wiring
-from web.settings import Settings
-
 ROOT = Path(__file__).parent.parent
 MINHBACH = [sys.executable, "-c", "from web.cli import run; run()"]
 KILLS = int(os.environ.get("KILLS", "4"))
@@ -37,14 +32,6 @@ def run(*arguments, data):
     output, errors = process.communicate(timeout=300)
     assert process.returncode == 0, output + errors
     return output
-
-
-@pytest.fixture(scope="module")
-def reference(tmp_path_factory):
-    data = tmp_path_factory.mktemp("reference")
-    with wiring.writing(Settings(data=data)):
-        pass
-    return data / "work" / "store"
 
 
 def killed_after(process, lines, delay):

@@ -124,15 +124,6 @@ def test_a_server_with_a_password_refuses_those_without(tmp_path: Path) -> None:
         assert "401: Unauthorized" in told(invoke(settings, "ingest", "-q", str(DEMO)))
 
 
-@pytest.fixture(scope="module")
-def reference(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A store that holds the reference data alone: made once, since that takes seconds."""
-    data = tmp_path_factory.mktemp("reference")
-    with wiring.writing(Settings(data=data)):
-        pass
-    return data / "work" / "store"
-
-
 @pytest.fixture
 def small(tmp_path: Path, reference: Path) -> Iterator[tuple[Settings, StandIn]]:
     """A data directory with four articles, and the server that holds its index."""

@@ -6,9 +6,7 @@ import shutil
 import pytest
 from click.testing import CliRunner
 
-from web import wiring
 from web.cli import main
-from web.settings import Settings
 
 ARTICLES = [
     {
@@ -43,15 +41,6 @@ def articles(tmp_path_factory):
     lines = [json.dumps(article, ensure_ascii=False) for article in ARTICLES]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return path
-
-
-@pytest.fixture(scope="session")
-def reference(tmp_path_factory):
-    """A store that holds the reference data alone: made once, since that takes seconds."""
-    data = tmp_path_factory.mktemp("reference")
-    with wiring.writing(Settings(data=data)):
-        pass
-    return data / "work" / "store"
 
 
 @pytest.fixture
