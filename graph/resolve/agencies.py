@@ -32,9 +32,13 @@ from graph.resolve.bodies import Bodies
 from graph.resolve.found import Found, coded
 from graph.resolve.holders import Site
 from graph.resolve.ledger import Ledger
+from graph.resolve.named_before import NamedBefore
 from graph.resolve.regions import Regions
 from graph.resolve.short_names import ShortNames
 from graph.vietnamese import normalise
+
+# Heads alone in a row would each belong to all before: "Hội Hội Hội …".
+_DEEPEST = 12
 
 
 class Agencies:
@@ -45,7 +49,7 @@ class Agencies:
         self._regions = regions
         self._ledger = ledger
         self._scope = scope
-        self._by_head: dict[str, list[tuple[int, str]]] = {}
+        self._before = NamedBefore()
         self._bodies = Bodies(text, regions, ledger, scope)
         self._captions = captions.of(text.text)
 
@@ -115,8 +119,7 @@ class Agencies:
                 continue
             item.key = self._taken_up(item.body, item.span)
             if item.body.superior is not None:
-                heads = self._by_head.setdefault(item.body.head.name, [])
-                heads.append((item.span.start, item.key))
+                self._before.note(item.body.head.name, item.span.start, item.key)
 
     def _enter_headless(self, found: Sequence[Found]) -> None:
         """Give keys to names that no head leads: short for a body of the text, listed, or unknown."""
@@ -152,7 +155,7 @@ class Agencies:
                 item.key = self._taken_up(item.body, item.span)
 
     def _is_brand(self, item: Found) -> bool:
-        return own_words.of_brand(item.span, item.body, self._by_head)
+        return own_words.of_brand(item.span, item.body, self._before)
 
     def _own(self, found: Sequence[Found], owners: Mapping[int, int | Tail]) -> None:
         """Let committees alone belong to the bodies of *owners* whose keys are known by now."""
@@ -164,7 +167,7 @@ class Agencies:
             if (committee := item.body.superior) is not None:
                 over = self._bodies.enter(committee, position, MentionKind.AGENCY, over)
             item.key = self._bodies.enter(item.body, position, item.span.kind, over)
-            self._by_head.setdefault(item.body.head.name, []).append((position, item.key))
+            self._before.note(item.body.head.name, position, item.key)
 
     def _takes_up(self, body: Body) -> bool:
         """Whether a head alone means a body that is named elsewhere."""
@@ -176,7 +179,7 @@ class Agencies:
     def _note(self, body: Body, position: int, key: str) -> None:
         """Remember that *body* and what it is a part of were named, for heads alone."""
         for name in dict.fromkeys((body.head.name, body.head.family)):
-            self._by_head.setdefault(name, []).append((position, key))
+            self._before.note(name, position, key)
         _, link, superior = key.partition("<")
         over = body.superior
         if over is not None and link and (names.whole(over) or police.placed(over)):
@@ -219,18 +222,18 @@ class Agencies:
 
     def _taken_up(self, body: Body, span: Span) -> str:
         """The body of the same head named last before, else first after; else one by itself."""
-        named = sorted(
-            pair
-            for head, pairs in self._by_head.items()
-            if head == body.head.family or head.startswith(body.head.family + " ")
-            for pair in pairs
-        )
-        if body.head.kind == "ban-thuong-vu":  # "Ban Chấp hành" of whatever was named but the Party
-            party = [pair for pair in named if "trung ương đảng" in pair[1].partition("<")[0]]
-            named = [pair for pair in named if pair not in party] or party
         if body.superior is not None:
             superior = self._taken_up(body.superior, replace(span, kind=MentionKind.AGENCY))
-            return self._bodies.enter(body, span.start, span.kind, superior)
+            above = superior if superior.count("<") < _DEEPEST else None
+            return self._bodies.enter(body, span.start, span.kind, above)
+        named = self._before.of(body.head.family)
+        if body.head.kind == "ban-thuong-vu":  # "Ban Chấp hành" of whatever was named but the Party
+            named = [pair for pair in named if not _of_centre(pair[1])] or named
         if not named:
             return self._bodies.enter(body, span.start, span.kind)
         return own_words.nearest(captions.outside(self._captions, named, span.start), span.start)
+
+
+def _of_centre(key: str) -> bool:
+    """Whether *key* is that of a body of the Party's centre."""
+    return "trung ương đảng" in key.partition("<")[0]
