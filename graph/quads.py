@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from rdflib import Literal, URIRef
 
 from graph import addresses as iris
-from graph import descriptions, spelling, vietnamese
+from graph import articles, descriptions, spelling, vietnamese
 from graph.descriptions import Triple
 from graph.model import (
     Argument,
@@ -27,7 +27,7 @@ from graph.model import (
 )
 from graph.store.ports import DocumentGraph
 from ontology import skos, terms
-from ontology.namespaces import DCTERMS, ELI, OA, ORG, PROV, QB, RDF, RDFS, SCHEMA
+from ontology.namespaces import ELI, OA, ORG, PROV, QB, RDF, RDFS, SCHEMA
 from ontology.schemes import Scheme
 
 
@@ -66,7 +66,7 @@ class _Speller:
 
     def facts(self) -> Iterator[Triple]:
         """What goes into the default graph too: the article, its entities, its facts."""
-        yield from self._described()
+        yield from articles.of(self.reading, self.article, self.addresses, self.base)
         for entity in self.reading.entities:
             if entity.key in self.addresses:
                 yield from descriptions.of(entity, self.addresses, self.base)
@@ -100,32 +100,6 @@ class _Speller:
     def _evidence_iri(self, evidence: Evidence) -> URIRef:
         said = _digest((evidence.rule, str(evidence.confidence)), length=8)
         return URIRef(f"{self.graph}#dan-chung-{evidence.start}-{evidence.end}-{said}")
-
-    # The article
-
-    def _described(self) -> Iterator[Triple]:
-        article, reading, document = self.article, self.reading, self.reading.document
-        yield article, RDF.type, SCHEMA.NewsArticle
-        yield article, DCTERMS.identifier, Literal(document.id)
-        if reading.title:
-            yield article, DCTERMS.title, Literal(reading.title, lang="vi")
-        for author in reading.authors:
-            yield article, DCTERMS.creator, Literal(author)
-        if document.source:
-            yield article, DCTERMS.publisher, Literal(document.source)
-        if document.url:
-            yield article, DCTERMS.source, spelling.web_address(document.url)
-        if reading.published:
-            yield article, DCTERMS.issued, spelling.date(reading.published)
-        elif reading.not_before:
-            yield article, terms.notBefore, spelling.date(reading.not_before)
-        for field in reading.fields:
-            yield article, DCTERMS.subject, skos.address(self.base, Scheme.FIELDS, field)
-        for key in dict.fromkeys(mention.entity for mention in reading.mentions):
-            if key in self.addresses:
-                yield article, SCHEMA.mentions, URIRef(self.addresses[key])
-        if document.invented:
-            yield article, terms.invented, Literal(True)
 
     # Facts
 

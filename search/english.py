@@ -14,7 +14,7 @@ from importlib.resources import files
 
 from graph import vietnamese
 from ontology import agencies, units
-from search import query as ask
+from search import parsing
 
 _WORD = re.compile(r"\w+")
 _BETWEEN = re.compile(r"\b(?:of|the|and|in|for|by)\b\s*", re.IGNORECASE)
@@ -22,7 +22,7 @@ _BETWEEN = re.compile(r"\b(?:of|the|and|in|for|by)\b\s*", re.IGNORECASE)
 
 def translate(typed: str) -> str | None:
     """Return *typed* with English names in Vietnamese; None where it has none or says more than words."""
-    if ask.has_operators(typed):
+    if parsing.has_operators(typed):
         return None
     text = vietnamese.nfc(typed).replace("’", "'")
     if vietnamese.has_marks(text):

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Generic, Protocol, TypeVar
 
 from graph import vietnamese
-from search import english, segmentation, shorthand
+from search import english, parsing, segmentation, shorthand
 from search import query as ask
 from search.analysis import Analysis
 from search.marks import Marks
@@ -65,7 +65,7 @@ class Meaning(Generic[Found]):
 
 def parse(typed: str) -> ask.Query:
     """Return what *typed* asks for, its words of several syllables known."""
-    return ask.parse(typed, compounds=segmentation.compounds)
+    return parsing.parse(typed, compounds=segmentation.compounds)
 
 
 def lexicon(tokens: Iterable[tuple[str, int]], names: Iterable[tuple[str, int]]) -> Counter[str]:
@@ -164,4 +164,4 @@ def _size(query: ask.Query) -> int:
 
 
 def _bare(text: str) -> ask.Query:
-    return ask.parse(vietnamese.strip_marks(text))
+    return parsing.parse(vietnamese.strip_marks(text))

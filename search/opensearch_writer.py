@@ -10,18 +10,17 @@ from __future__ import annotations
 import json
 import logging
 import secrets
-import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from graph.errors import IndexDamaged, IndexUnavailable
 from graph.model import Change
-from search import record, segmentation
+from search import opensearch_bulk, record, segmentation
 from search.analysis import Compounds
 from search.opensearch_fields import (
     META,
-    Document,
     definition,
     identifier,
     of_article,
@@ -29,7 +28,7 @@ from search.opensearch_fields import (
     of_meta,
     version,
 )
-from search.opensearch_http import PASSING, Connection, Json, Server
+from search.opensearch_http import Connection, Server
 from search.opensearch_reader import FILE, check_health, name_of
 from search.ports import Summarise
 from search.segment_cache import SegmentCache
@@ -37,21 +36,11 @@ from search.zones import article_key, entity_key
 
 _LOG = logging.getLogger(__name__)
 
-# A bulk request may have 100 MB (http.max_content_length); small ones are easier on both sides.
-_BULK_BYTES = 8 << 20
 _ASKED_AT_ONCE = 1_000
-# What a later writing has already replaced needs no writing any more.
-_OVERTAKEN = 409
-_GONE = 404
 # Seconds that a clone may take to be there, files copied where the server's disks know no hard links.
 _CLONING = 60
-# A server whose queue is full refuses documents one by one: these are sent again after so many seconds.
-_PAUSES = (0.5, 2.0, 5.0)
 # … and for its answer to come in, beyond the time that a request gives the server.
 _ANSWERING = 5
-
-Written = tuple[str, Document | None]
-"""A key and its document, None where it is to go."""
 
 
 class OpenSearchIndexWriter:
@@ -100,22 +89,23 @@ class OpenSearchIndexWriter:
         articles = {identifier: record.article(change) for identifier, change in latest.items()}
         touched = dict.fromkeys(self._named_before(articles))
         touched |= dict.fromkeys(iri for one in articles.values() if one for iri in one.entities)
+        send = partial(opensearch_bulk.write, self._connection, self._name)
         entities = map(record.entity, summarise(list(touched)) if touched else ())
-        self._write(
+        send(
             (
                 (entity_key(one.iri), of_entity(one) if one.articles > 0 else None)
                 for one in entities
             ),
             sequence,
         )
-        self._write(
+        send(
             (
                 (article_key(identifier), of_article(one, self._compounds) if one else None)
                 for identifier, one in articles.items()
             ),
             sequence,
         )
-        self._write([(META, of_meta(sequence))], sequence)
+        send([(META, of_meta(sequence))], sequence)
         self._sequence = sequence
         if self._cache is not None:
             self._cache.flush()
@@ -217,73 +207,6 @@ class OpenSearchIndexWriter:
                     )
                 if document["found"]:
                     yield from document["_source"]["shown"]["entities"]
-
-    def _write(self, documents: Iterable[Written], sequence: int) -> None:
-        """Write *documents*, each whole; what is written twice stays as it is.
-
-        The sequence number is the version of a document, so that a request which comes late, after
-        it was given up and sent again, cannot bring back what was replaced in the meantime.
-        """
-        lines: list[Any] = []
-        size = 0
-        for key, document in documents:
-            about: Json = {
-                "_id": identifier(key),
-                "version": sequence,
-                "version_type": "external_gte",
-            }
-            if document is None:
-                lines.append({"delete": about})
-                continue
-            lines += ({"index": about}, document)
-            size += len(json.dumps(document, ensure_ascii=False))
-            if size > _BULK_BYTES:
-                self._send_bulk(lines)
-                lines, size = [], 0
-        if lines:
-            self._send_bulk(lines)
-
-    def _send_bulk(self, lines: list[Any]) -> None:
-        """Send *lines*, and those again that the server has no room for just now."""
-        for pause in (*_PAUSES, None):
-            answer = self._connection.send("POST", (self._name, "_bulk"), lines)
-            refused = _refused(answer) if answer["errors"] else {}
-            if not refused:
-                return
-            worst = next((one for one in refused.values() if one["status"] not in PASSING), None)
-            if worst is not None or pause is None:
-                raise _not_taken(worst or next(iter(refused.values())))
-            time.sleep(pause)
-            lines = [
-                line for i, one in enumerate(_documents(lines)) if i in refused for line in one
-            ]
-
-
-def _documents(lines: Iterable[Any]) -> Iterator[list[Any]]:
-    """Yield the lines of each document: what is done, and in all but deletions the document."""
-    rest = iter(lines)
-    for line in rest:
-        yield [line] if "delete" in line else [line, next(rest)]
-
-
-def _refused(answer: Json) -> dict[int, Json]:
-    """Return, by their places, the results of what had to be written and was not."""
-    refused = {}
-    for i, item in enumerate(answer["items"]):
-        ((action, result),) = item.items()
-        status = result["status"]
-        if status < 300 or status == _OVERTAKEN or (action == "delete" and status == _GONE):
-            continue
-        refused[i] = result
-    return refused
-
-
-def _not_taken(result: Json) -> IndexUnavailable:
-    error = result.get("error", {})
-    return IndexUnavailable(
-        f"the search server did not take {result['_id']} ({result['status']}):"
-        f" {error.get('type')}: {error.get('reason')}"
-    )
 
 
 def write_name(folder: Path, name: str) -> None:

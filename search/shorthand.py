@@ -11,7 +11,7 @@ from functools import cache
 from importlib.resources import files
 
 from graph import vietnamese
-from search import query as ask
+from search import parsing
 
 # A letter among letters is one of somebody's initials, behind a number it is an hour.
 _ALONE = r"(?<![\w.])(?<!\b\w )(?<!\b\d\d )"
@@ -21,7 +21,7 @@ _NUMBER = r"(?=\s?\d{1,2}(?![\w/]))"
 
 def write_out(typed: str) -> str | None:
     """Return *typed* with its short forms written out; None where it has none or says more than words."""
-    if ask.has_operators(typed):
+    if parsing.has_operators(typed):
         return None
     text = vietnamese.nfc(typed)
     low = vietnamese.strip_marks(vietnamese.normalise(text))

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from graph import vietnamese
-from search import analysis, days, query
+from search import analysis, days, parsing
 
 _MAX_WORDS = 64
 
@@ -32,7 +32,7 @@ class TypedWord:
 
 def words(text: str) -> list[TypedWord]:
     """Return the words of *text*, of phrases too; none where it holds other operators."""
-    if query.has_operators(text.replace('"', " ")):
+    if parsing.has_operators(text.replace('"', " ")):
         return []
     normalised = vietnamese.normalise(text)
     masked = [match.span() for match in analysis.hard_tokens(normalised)]

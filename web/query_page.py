@@ -18,8 +18,9 @@ from ontology.namespaces import PREFIXES
 from web import asking, blanks, complaints, errors, i18n, links, ready_queries, statements
 from web.blank_views import Blank
 from web.context import generation, settings
+from web.query_views import Cell, Complaint, QueryPage, Table
 from web.statements import Labels
-from web.views import Cell, Complaint, Download, Example, QueryPage, Table
+from web.views import Download, Example
 
 blueprint = Blueprint("query_page", __name__)
 

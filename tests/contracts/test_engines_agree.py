@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from graph import vietnamese
 from graph.model import Change, Entity, MentionKind
-from search import query
+from search import parsing
 from search.ports import Index, Request, Results
 from search.weights import NEAR_BEST
 from tests.contracts import indexes
@@ -90,7 +90,7 @@ def compare(both: tuple[Index, Index], request: Request) -> None:
     known = {hit.iri: hit for hit in here.hits}
     doubtful = known.keys() ^ {hit.iri for hit in there.hits}
     for results in (here, there):
-        _check_doubtful(results, doubtful, plain=not query.has_operators(request.words))
+        _check_doubtful(results, doubtful, plain=not parsing.has_operators(request.words))
     if not doubtful:
         assert there.total == here.total
         assert dict(there.facets) == dict(here.facets)

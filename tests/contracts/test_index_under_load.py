@@ -10,8 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from search import opensearch_dsl, opensearch_query
-from search import query as ask
+from search import opensearch_dsl, opensearch_query, parsing
 from search.ports import Index, Request
 from tests.contracts import indexes
 from tests.contracts.test_engines_agree import WORDS, articles
@@ -105,7 +104,7 @@ class Unknown:
 
 @pytest.mark.parametrize("typed", HEAVY, ids=lambda typed: ascii(typed[:12]))
 def test_no_query_has_more_clauses_than_a_server_takes(typed: str) -> None:
-    query = ask.parse(typed)
+    query = parsing.parse(typed)
     both = [
         opensearch_query.translate(query, fields, Unknown())
         for fields in (opensearch_query.ARTICLES, opensearch_query.ENTITIES)

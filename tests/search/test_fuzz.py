@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from search import numbers, query
+from search import numbers, parsing
 from search.ports import Index, Request
 from search.whoosh_index import WhooshIndex, WhooshIndexWriter
 from tests.search import invented
@@ -116,9 +116,9 @@ def test_what_is_offered_is_no_error_and_has_no_better_offer_for_long(
 
 @given(TYPED)
 def test_a_query_says_no_more_than_was_typed(typed: str) -> None:
-    parsed = query.parse(typed)
-    assert len(parsed.text) <= query.MAX_CHARACTERS
+    parsed = parsing.parse(typed)
+    assert len(parsed.text) <= parsing.MAX_CHARACTERS
     assert len(numbers.tidy(typed)) <= 8 * len(typed) + 8
-    assert len(parsed.branches) <= query.MAX_BRANCHES
+    assert len(parsed.branches) <= parsing.MAX_BRANCHES
     for branch in parsed.branches:
-        assert max(len(branch.wanted), len(branch.unwanted)) <= query.MAX_NODES
+        assert max(len(branch.wanted), len(branch.unwanted)) <= parsing.MAX_NODES

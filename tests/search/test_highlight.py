@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph import vietnamese
-from search import query
+from search import parsing
 from search.highlight import SNIPPET, Marker
 from search.ports import Part
 
@@ -15,7 +15,7 @@ def plain(parts: tuple[Part, ...]) -> str:
 
 
 def marked(typed: str, text: str) -> list[str]:
-    return [part.text for part in Marker(query.parse(typed)).whole(text) if part.marked]
+    return [part.text for part in Marker(parsing.parse(typed)).whole(text) if part.marked]
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_marks_cover_what_matches(typed: str, text: str, expected: list[str]) ->
 def test_a_snippet_shows_where_most_of_the_query_stands() -> None:
     filler = "Câu này không nói gì đáng kể. " * 40
     text = filler + "Hội nghị bàn về chuyển đổi số ở phường. " + filler
-    parts = Marker(query.parse("hội nghị chuyển đổi số")).snippet(text)
+    parts = Marker(parsing.parse("hội nghị chuyển đổi số")).snippet(text)
     assert [part.text for part in parts if part.marked] == ["Hội nghị", "chuyển đổi số"]
     assert plain(parts).startswith("… Hội nghị")
     assert plain(parts).endswith(" …")
@@ -74,7 +74,7 @@ def test_a_snippet_shows_where_most_of_the_query_stands() -> None:
 def test_a_snippet_holds_its_match_behind_the_longest_word(mark: str) -> None:
     filler = "câu này không nói gì " * 20
     text = f"{filler}{mark}{'a' * 100}-nghị {filler}"
-    parts = Marker(query.parse("nghị")).snippet(text, size=60)
+    parts = Marker(parsing.parse("nghị")).snippet(text, size=60)
     assert [part.text for part in parts if part.marked] == ["nghị"]
 
 
@@ -84,7 +84,7 @@ def test_a_snippet_holds_its_match_behind_the_longest_word(mark: str) -> None:
 )
 def test_a_snippet_is_a_piece_of_whole_words(words: list[str], size: int) -> None:
     text = " ".join(words)
-    said = plain(Marker(query.parse("hội nghị")).snippet(text, size=size))
+    said = plain(Marker(parsing.parse("hội nghị")).snippet(text, size=size))
     start, end = said.startswith("… "), said.endswith(" …")
     piece = said[2 * start : len(said) - 2 * end]
 
@@ -96,12 +96,12 @@ def test_a_snippet_is_a_piece_of_whole_words(words: list[str], size: int) -> Non
 
 
 def test_a_short_text_is_its_own_snippet() -> None:
-    parts = Marker(query.parse("nghị")).snippet("Hội nghị nhỏ.")
+    parts = Marker(parsing.parse("nghị")).snippet("Hội nghị nhỏ.")
     assert plain(parts) == "Hội nghị nhỏ."
 
 
 def test_without_a_match_a_snippet_is_the_beginning() -> None:
-    parts = Marker(query.parse("")).snippet("Một câu dài. " * 60)
+    parts = Marker(parsing.parse("")).snippet("Một câu dài. " * 60)
     assert plain(parts).startswith("Một câu dài.")
     assert plain(parts).endswith(" …")
 
@@ -116,7 +116,7 @@ WORDS = st.lists(
 @given(typed=st.one_of(WORDS, st.text()), text=st.one_of(WORDS, st.text()))
 def test_marking_changes_no_letter(typed: str, text: str) -> None:
     text = vietnamese.nfc(text)
-    marker = Marker(query.parse(typed))
+    marker = Marker(parsing.parse(typed))
     parts = marker.whole(text)
     assert plain(parts) == text
     assert all(part.text for part in parts)

@@ -6,7 +6,7 @@ import pytest
 
 from graph import vietnamese
 from search import named
-from search.query import parse
+from search.parsing import parse
 
 ISSUED = "Quyết định số 3476/QĐ-UBND"
 

@@ -128,7 +128,7 @@ def test_one_document_that_is_not_taken_fails_the_batch(
     type_: str,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("search.opensearch_writer._PAUSES", (0.0, 0.0))
+    monkeypatch.setattr("search.opensearch_bulk._PAUSES", (0.0, 0.0))
     writer = writing(stand_in, tmp_path / "work")
 
     def refuse(_: str, path: str, made: Any) -> Any:
@@ -149,7 +149,7 @@ def test_what_a_full_queue_refuses_is_sent_again(
     stand_in: StandIn, ledger: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A server refuses documents one by one, and takes the others: only those go again."""
-    monkeypatch.setattr("search.opensearch_writer._PAUSES", (0.0, 0.0, 0.0))
+    monkeypatch.setattr("search.opensearch_bulk._PAUSES", (0.0, 0.0, 0.0))
     plain = writing(stand_in, tmp_path / "plain")
     plain.apply(invented.ALL, ledger.summarise, sequence=1)
     expected = found(stand_in, plain, tmp_path)
@@ -178,7 +178,7 @@ def test_what_a_full_queue_refuses_is_sent_again(
 def test_much_is_sent_in_pieces(
     stand_in: StandIn, ledger: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("search.opensearch_writer._BULK_BYTES", 2_000)
+    monkeypatch.setattr("search.opensearch_bulk._BULK_BYTES", 2_000)
     writer = writing(stand_in, tmp_path / "work")
     writer.apply(invented.ALL, ledger.summarise, sequence=1)
     bulks = [path for _, path in stand_in.cluster.requests if path.endswith("_bulk")]

@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from tests.contracts.opensearch.bodies import field_of, listed, only
 from tests.contracts.opensearch.lucene import (
     BM25,
     Ids,
@@ -28,21 +29,6 @@ MOST_CLAUSES = 1_024
 MOST_TERMS = 65_536
 
 Found = tuple[Mask, Scores]
-
-
-def only(what: str, body: Mapping[str, Any], *allowed: str) -> None:
-    """Refuse what is no part of *what*."""
-    if not isinstance(body, Mapping):
-        raise Refused("parsing_exception", f"[{what}] malformed, expected an object")
-    for name in body:
-        if name not in allowed:
-            raise Refused("parsing_exception", f"[{what}] query does not support [{name}]")
-
-
-def _one(what: str, body: Any) -> tuple[str, Any]:
-    if not isinstance(body, Mapping) or len(body) != 1:
-        raise Refused("parsing_exception", f"[{what}] malformed query, expected one field")
-    return next(iter(body.items()))
 
 
 @dataclass
@@ -105,7 +91,7 @@ class Evaluation:
         return self._none()
 
     def _term(self, body: Any) -> Found:
-        name, value = _one("term", body)
+        name, value = field_of("term", body)
         self._leaf()
         boost = 1.0
         if isinstance(value, Mapping):
@@ -136,7 +122,7 @@ class Evaluation:
 
     def _terms(self, body: Any) -> Found:
         fields = {name: value for name, value in body.items() if name != "boost"}
-        name, values = _one("terms", fields)
+        name, values = field_of("terms", fields)
         self._leaf()
         if not isinstance(values, list):
             raise Refused("parsing_exception", "[terms] query requires an array of terms")
@@ -149,7 +135,7 @@ class Evaluation:
         return mask, scores
 
     def _prefix(self, body: Any) -> Found:
-        name, value = _one("prefix", body)
+        name, value = field_of("prefix", body)
         self._leaf()
         only("prefix", value, "value")
         known = self.segment.fields.get(name)
@@ -159,7 +145,7 @@ class Evaluation:
         return self._at(np.array([i for ids in begun for i in ids], np.int32))
 
     def _range(self, body: Any) -> Found:
-        name, bounds = _one("range", body)
+        name, bounds = field_of("range", body)
         self._leaf()
         only("range", bounds, "gte", "gt", "lte", "lt")
         known = self.segment.fields.get(name)
@@ -179,7 +165,7 @@ class Evaluation:
         return self._at(np.array(ids, np.int32))
 
     def _match_phrase(self, body: Any) -> Found:
-        name, asked = _one("match_phrase", body)
+        name, asked = field_of("match_phrase", body)
         only("match_phrase", asked, "query", "analyzer")
         if asked.get("analyzer", "whitespace") not in self.segment.analyzers:
             raise Refused("query_shard_exception", f"analyzer [{asked['analyzer']}] not found")
@@ -210,7 +196,7 @@ class Evaluation:
 
     def _bool(self, body: Any) -> Found:
         only("bool", body, *_BOOL)
-        must, filters, should, must_not = (_listed(body.get(name)) for name in _BOOL[:4])
+        must, filters, should, must_not = (listed(body.get(name)) for name in _BOOL[:4])
         mask, scores = self._all(0.0)
         if not (must or filters or should or must_not):
             return self._all()
@@ -300,12 +286,6 @@ class Evaluation:
 
 
 _BOOL = ("must", "filter", "should", "must_not", "minimum_should_match", "boost", "_name")
-
-
-def _listed(clauses: Any) -> list[Any]:
-    if clauses is None:
-        return []
-    return clauses if isinstance(clauses, list) else [clauses]
 
 
 def _in_a_row(places: list[tuple[int, ...]]) -> bool:

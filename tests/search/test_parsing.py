@@ -4,11 +4,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from search import query
-from search.query import Chosen, Domain, Number, Phrase, Published, Title, Words, parse
+from search.parsing import has_operators, parse
+from search.query import Chosen, Domain, Node, Number, Phrase, Published, Title, Words
 
 
-def said(node: query.Node) -> str:
+def said(node: Node) -> str:
     """Write a node down in short."""
     match node:
         case Words(tokens, days):
@@ -142,7 +142,7 @@ def test_signs_alone_ask_for_nothing(typed: str) -> None:
     ],
 )
 def test_operators_are_told_from_words(typed: str, says_more: bool) -> None:
-    assert query.has_operators(typed) is says_more
+    assert has_operators(typed) is says_more
 
 
 @given(st.text())
