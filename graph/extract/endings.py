@@ -44,25 +44,15 @@ MISSIONS = frozenset(
 
 def ended(text: Syllables, body: Body) -> Body:
     """The *body*, read as far as its place, with all that its name ends with."""
+    if (bearer := _bearer(text, body)) is not None:
+        return replace(body, last=bearer)
     head, tail, last = body.head, body.tail, body.last
-    if tail is not None and tail.central and head.kind in _NAMED_AFTER:
-        person = text.person(last) if text.joined(last) else None
-        if person is not None and text.titled(body.first) is None:
-            return replace(body, last=person)  # "Viện Bỏng Quốc gia Lê Hữu Trác"
-    if head.kind == "bao-chi" and tail is not None and text.words(last, last + 2) == "điện tử":
-        last += 2 if text.joined(last) else 0  # "Báo Hà Tĩnh điện tử"
-    if tail is not None and (after := _serial(text, head, tail, last)) > last:
-        body = replace(body, number=text.written(last, after))
-        last = after
-    glued = text.word(last) == "-" and not (text.gap(last) or text.gap(last + 1))
-    paired = head.name.endswith("hữu nghị") and tail is not None
-    if text.word(last) == "-" and (paired or (glued and head.kind in _SOCIETIES)):
-        other = text.toponym(last + 1)
-        last = other[0] if other is not None else last  # "… hữu nghị Fukuoka-Việt Nam"
-    if head.kind in _SOCIETIES and tail is not None and tail.abroad and text.word(last - 2) == "-":
-        seat = tails.read(text, last) if text.joined(last) else None
-        if seat is not None and seat.level is not None and seat.name:
-            last = seat.last  # "Hội Hữu nghị Nhật - Việt tỉnh Ibaraki"
+    if tail is not None:
+        if head.kind == "bao-chi" and text.words(last, last + 2) == "điện tử":
+            last += 2 if text.joined(last) else 0  # "Báo Hà Tĩnh điện tử"
+        if (after := _serial(text, head, tail, last)) > last:
+            body, last = replace(body, number=text.written(last, after)), after
+    last = _befriended(text, body, last)
     if head.kind == "ban-quan-ly":
         if (zones := premises.zones(text, last)) > last:
             return _of_zones(text, body, zones)
@@ -72,6 +62,36 @@ def ended(text: Syllables, body: Body) -> Body:
         last = _hosted(text, replace(body, last=last))
     body = replace(body, last=last) if last > body.last else body
     return closures.extended(text, extensions.extended(text, body))
+
+
+def _bearer(text: Syllables, body: Body) -> int | None:
+    """The index after the person whom a body is named after: "Viện Bỏng Quốc gia Lê Hữu Trác"."""
+    if body.tail is None or not body.tail.central or body.head.kind not in _NAMED_AFTER:
+        return None
+    person = text.person(body.last) if text.joined(body.last) else None
+    return person if text.titled(body.first) is None else None
+
+
+def _befriended(text: Syllables, body: Body, index: int) -> int:
+    """The index after the other land that a society at *index* is for, and its town there; else *index*."""
+    if text.word(index) == "-" and _is_of_two(text, body, index):
+        other = text.toponym(index + 1)
+        index = other[0] if other is not None else index  # "… hữu nghị Fukuoka-Việt Nam"
+    abroad = body.tail is not None and body.tail.abroad
+    if not abroad or body.head.kind not in _SOCIETIES or text.word(index - 2) != "-":
+        return index
+    seat = tails.read(text, index) if text.joined(index) else None
+    town = seat is not None and seat.level is not None and bool(seat.name)
+    return (
+        seat.last if seat is not None and town else index
+    )  # "Hội Hữu nghị Nhật - Việt tỉnh Ibaraki"
+
+
+def _is_of_two(text: Syllables, body: Body, dash: int) -> bool:
+    """Whether the *dash* joins another land to the one that a society is called by."""
+    if body.head.name.endswith("hữu nghị") and body.tail is not None:
+        return True
+    return body.head.kind in _SOCIETIES and not (text.gap(dash) or text.gap(dash + 1))
 
 
 def _serial(text: Syllables, head: Head, tail: Tail, index: int) -> int:

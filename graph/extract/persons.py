@@ -117,43 +117,64 @@ class _Reader:
 
     def _name(self, index: int) -> tuple[int, str]:
         """The end of the full name at *index* and the rule, or *index*."""
+        titled = self._titled(index)
+        after_body = titled is None and offices.before(self._scan, self._text, index)
+        after = self._capitals(index, titled, told=after_body or titled is not None)
+        if after is None or self._is_other(index, after, titled):
+            return index, ""
+        after = self._end(index, after, titled)
+        if after - index < 2 or self._homonyms.place(index, after, titled):
+            return index, ""
+        after = self._lettered(after)
+        if titled is not None:
+            return after, "after-title"
+        rule = "after-body" if after_body else self._untitled(index, after)
+        return (after, rule) if rule else (index, "")
+
+    def _titled(self, index: int) -> str | None:
+        """What the word before *index* is a title of, if any: "Chủ tịch Hội Lê Văn An"."""
         text = self._text
         titled = text.titled(index)
         if titled is None and text.word(index - 1) == "hội" and text.person(index) is not None:
-            titled = text.titled(index - 1)  # "Chủ tịch Hội Lê Văn An"
-        after_body = titled is None and offices.before(self._scan, text, index)
+            return text.titled(index - 1)
+        return titled
+
+    def _capitals(self, index: int, titled: str | None, *, told: bool) -> int | None:
+        """The end of the capitals at *index* that may be a name, of any kind where a person is *told*."""
+        text = self._text
         after = text.person(index)
-        if after is None and text.head(index) is not None and text.person(index + 1) is not None:
-            return index, ""  # The head of what the person leads.
-        told = titled is not None or after_body
-        if after is None and told:
-            after = self._unlisted(index, titled) or self._in_capitals(index)
-        if after is None or (titled == "office" and offices.field(text, index)):
-            return index, ""
+        if after is not None or not told:
+            return after
+        if text.head(index) is not None and text.person(index + 1) is not None:
+            return None  # The head of what the person leads.
+        return self._unlisted(index, titled) or self._in_capitals(index)
+
+    def _is_other(self, index: int, after: int, titled: str | None) -> bool:
+        """Whether the run is of an office's field, begins with a country, or is a part of the world."""
+        if titled == "office" and offices.field(self._text, index):
+            return True
         if self._country_first(index, after):
-            return index, ""
-        if titled != "address" and text.words(index, index + 2) in _REGIONS:
-            return index, ""
+            return True
+        return titled != "address" and self._text.words(index, index + 2) in _REGIONS
+
+    def _end(self, index: int, after: int, titled: str | None) -> int:
+        """The end of the name in the run from *index* to before *after*."""
         if titled is not None:
             after = self._hyphened(after)
         after = self._another(index, self._twice(index, after))
-        after = self._uncovered(index, self._whole_words(index, after, titled))
-        if after - index < 2:
-            return index, ""
-        if self._homonyms.place(index, after, titled):
-            return index, ""
-        after = self._lettered(after)
-        if told:
-            return after, "after-title" if titled is not None else "after-body"
+        return self._uncovered(index, self._whole_words(index, after, titled))
+
+    def _untitled(self, index: int, after: int) -> str:
+        """The rule by which a name that no word before it tells of is one, or none."""
+        text = self._text
         if self._done == index:
-            return after, "surname"  # The same name once more, of a caption and its sentence.
+            return "surname"  # The same name once more, of a caption and its sentence.
         if self._opened(index, after):
-            return after, "surname"
+            return "surname"
         if text.joined(index) and (self._homonyms.named_after(index) or self._continues(index)):
-            return (after, "after-unit") if self._heads_unit(index, after) else (index, "")
-        if text.word(index - 1) in _OPENING and text.word(after) in _CLOSING:
-            return index, ""  # Names of goods and songs stand alone in quotes.
-        return after, "surname"
+            return "after-unit" if self._heads_unit(index, after) else ""
+        quoted = text.word(index - 1) in _OPENING and text.word(after) in _CLOSING
+        return "" if quoted else "surname"  # Names of goods and songs stand alone in quotes.
 
     def _country_first(self, index: int, after: int) -> bool:
         """Whether a country and a foreigner's name make the run: "Hàn Quốc Moon Jae-in"."""

@@ -63,8 +63,7 @@ def _may_begin(scan: Scan, start: int, kind: str, title: tuple[Token, ...]) -> b
 
 def _named(scan: Scan, start: int, kind: str, title: tuple[Token, ...]) -> int | None:
     """The end of *title* where the words of it tell of one plan."""
-    lone = not any(token.capital or token.word.isdigit() for token in title[1:])
-    if lone and plan_kinds.is_brand(kind, scan.text[start : title[0].end].split()):
+    if _is_brand(scan, start, kind, title):
         return title[0].end
     dated = any(YEAR.fullmatch(token.word) for token in title)
     if len(title) < 2 or (title[0].word.isdigit() and not dated):
@@ -73,26 +72,54 @@ def _named(scan: Scan, start: int, kind: str, title: tuple[Token, ...]) -> int |
         return title[-1].end
     if plan_kinds.is_any(scan, start, kind, title, dated=dated):
         return None
-    if kind in _LASTING and title[-2].word == "năm" and not _HELD & {t.word for t in title}:
-        title = title[:-2]  # the year in which it was made, but "Quy chế thi … năm 2017"
-        if len(title) < 2:
-            return None
-    plain = not dated and not any(token.capital for token in title)
-    if plain and EACH.search(scan.before(start, 140)):
-        return None  # "các bộ, ngành chưa xây dựng Đề án tinh giản biên chế": each its own
-    capital = scan.text[start].isupper()
-    if "hợp tác" in scan.normalised[start : title[-1].end]:
-        whole = _between(scan, title[-1].end)
-        if capital or (dated and whole > title[-1].end):
-            return whole
-    if not capital:
+    title = _without_year(kind, title)
+    if len(title) < 2 or (not dated and _is_of_each(scan, start, title)):
+        return None
+    if (agreed := _agreed(scan, start, title, dated=dated)) is not None:
+        return agreed
+    if not scan.text[start].isupper():
         return _in_small(scan, start, kind, title, dated=dated)
     # The capital that begins a sentence says nothing: the title must hold a name or a year.
     marked = dated or any(token.capital for token in title)
-    opens = runs.opens(scan, scan.token(start)) or scan.before(start, 2)[:1] == ")"
-    opens = opens and not _OF_COUNTRY.match(scan.normalised, start)
     passed = _PASSED_THEN.match(scan.normalised, title[-1].end)
-    return title[-1].end if marked or passed or not opens else None
+    return title[-1].end if marked or passed or not _opens_sentence(scan, start) else None
+
+
+def _is_brand(scan: Scan, start: int, kind: str, title: tuple[Token, ...]) -> bool:
+    """Tell whether the first word of *title*, the only name in it, is what a plan of the *kind* is called."""
+    if any(token.capital or token.word.isdigit() for token in title[1:]):
+        return False
+    return plan_kinds.is_brand(kind, scan.text[start : title[0].end].split())
+
+
+def _without_year(kind: str, title: tuple[Token, ...]) -> tuple[Token, ...]:
+    """*title* without the year in which what lasts was made; but "Quy chế thi … năm 2017"."""
+    if kind not in _LASTING or title[-2].word != "năm" or _HELD & {token.word for token in title}:
+        return title
+    return title[:-2]
+
+
+def _is_of_each(scan: Scan, start: int, title: tuple[Token, ...]) -> bool:
+    """Tell whether each body has its own: "các bộ, ngành chưa xây dựng Đề án tinh giản biên chế"."""
+    if any(token.capital for token in title):
+        return False
+    return EACH.search(scan.before(start, 140)) is not None
+
+
+def _agreed(scan: Scan, start: int, title: tuple[Token, ...], *, dated: bool) -> int | None:
+    """The end of what two sides agree to do together, where *title* tells of that."""
+    if "hợp tác" not in scan.normalised[start : title[-1].end]:
+        return None
+    whole = _between(scan, title[-1].end)
+    capital = scan.text[start].isupper()
+    return whole if capital or (dated and whole > title[-1].end) else None
+
+
+def _opens_sentence(scan: Scan, start: int) -> bool:
+    """Tell whether a sentence or an item begins at *start*, with what the country has several of."""
+    if _OF_COUNTRY.match(scan.normalised, start):
+        return False
+    return runs.opens(scan, scan.token(start)) or scan.before(start, 2)[:1] == ")"
 
 
 def _in_small(

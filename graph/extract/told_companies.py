@@ -127,6 +127,20 @@ def _past_field(text: Syllables, index: int) -> int:
 
 def _name(scan: Scan, text: Syllables, first: int, *, sure: bool) -> int:
     """The index after the company's name of two to four capitals at *first*, or *first*."""
+    last = _run(scan, text, first)
+    if not 2 <= last - first <= _LONGEST_NAME or (text.joined(last) and text.capital(last)):
+        return first
+    if _is_word(text, first, last) or _is_place(text, first, last, sure=sure):
+        return first
+    person = text.person(first)
+    if person is not None and (person - first > 2 or not sure):
+        return first
+    numbered = text.word(last).isdigit() and text.joined(last) and len(text.word(last)) < 3
+    return last + numbered
+
+
+def _run(scan: Scan, text: Syllables, first: int) -> int:
+    """The index after the free Vietnamese capitals from *first* on, one more than a name may have."""
     last = first
     while last - first <= _LONGEST_NAME and text.proper(last) and vietnamese(text.word(last)):
         token = text.tokens[last]
@@ -135,27 +149,27 @@ def _name(scan: Scan, text: Syllables, first: int, *, sure: bool) -> int:
         if last > first and (text.breaks(last) or text.words(last, last + 2) in _clauses()):
             break
         last += 1
-    numbered = text.word(last).isdigit() and text.joined(last) and len(text.word(last)) < 3
-    if not 2 <= last - first <= _LONGEST_NAME or (text.joined(last) and text.capital(last)):
-        return first
+    return last
+
+
+def _is_word(text: Syllables, first: int, last: int) -> bool:
+    """Whether the capitals begin with a word for somebody or something else, or tell a year."""
     if text.head(first) or text.title(first) or level_words.read(text, first):
-        return first
+        return True
     if text.word(first) in contexts.of("opener") or text.word(first) in brands.forms():
-        return first
-    if any(text.words(at, at + 2) in YEARS for at in range(first, last)):
-        return first
+        return True
+    return any(text.words(at, at + 2) in YEARS for at in range(first, last))
+
+
+def _is_place(text: Syllables, first: int, last: int, *, sure: bool) -> bool:
+    """Whether the capitals are a place's name, which only who is *sure* to make things may bear."""
     place = text.toponym(first)
-    whole = place is not None and place[0] >= last
-    if place is not None and (
-        (whole and not sure) or any(unit.level in _KNOWN for unit in place[1])
-    ):
-        return first
-    if places.named(text.written(first, last)) and not sure:
-        return first
-    person = text.person(first)
-    if person is not None and (person - first > 2 or not sure):
-        return first
-    return last + numbered
+    if place is not None:
+        if any(unit.level in _KNOWN for unit in place[1]):
+            return True
+        if place[0] >= last and not sure:
+            return True
+    return not sure and places.named(text.written(first, last))
 
 
 @lru_cache(maxsize=1)

@@ -50,39 +50,66 @@ def _post(tape: Tape, match: re.Match[str]) -> Post | None:
         return None
     kind = titles.known()[title]
     role, agency = _role(tape, match, end, kind), governing.governed(tape, match)
-    if kind.needs == "head" and letter is None:
+    if letter is None and kind.needs == "head":
         hamlet = governing.hamlet(tape, match)
         if not hamlet:
             return None
         agency, role = tape.mention(match.start("place")).entity, f"{role} {hamlet}"
-    if letter is None and not agency:
+    elif letter is None and not agency:
         headed, stop = _headed(tape, title, end)
         if headed:
             return Post(start, stop, stop, role, title, headed)
         if kind.needs == "body":
             return None
-    # "ĐBQH tỉnh Bắc Ninh Lê An": the province elects, and is no body.
-    apart = _followed(match) and not (title in _DELEGATES and match["place"])
-    stop = match.end("tail") if letter is not None or agency or not apart else end
+    stop = end if letter is None and not agency and _stands_apart(match) else match.end("tail")
     if agency:
         letter = match.start("place") if match["place"] else match.start("level")
     elif letter is not None:
-        mention = tape.mention(letter)
-        if title == "tổng" and not _GENERAL.match(normalise(mention.text)):
-            return None
-        agency = _served(tape, title, mention.entity)
-        if kind.needs == "head":
-            role = f"{role} {governing.head_word(mention.text)}"
-        if _OF_STATE.match(title) and _PARTY.match(normalise(mention.text)):
-            agency = letter = None  # "Tổng thống đảng Dân chủ A": whose member A is
+        role = _role_in(tape, role, kind, letter)
+        agency, letter = _told(tape, title, letter)
     elif kind.needs == "bộ":
         agency, stop, letter = _ministry(tape, end)
     if agency is None and kind.body:
         agency, stop, letter = _unwritten(tape, kind.body, start, stop, letter)
-    reach = match.end() if stop <= match.end() and letter is not None else stop
-    if agency is None and letter is None and (own := _OWN_KIND.match(tape.code, stop)):
-        reach = own.end()
+    reach = _reach(tape, match, stop, agency, letter)
     return Post(start, stop, reach, role, title, agency, letter, letter is None)
+
+
+def _stands_apart(match: re.Match[str]) -> bool:
+    """Whether the words behind a title without a body are not its own.
+
+    "ĐBQH tỉnh Bắc Ninh Lê An": the province elects, and is no body.
+    """
+    followed = any(match[name] for name in ("comma", "place", "level"))
+    return followed and not (match["title"] in _DELEGATES and match["place"])
+
+
+def _role_in(tape: Tape, role: str, kind: Title, letter: int) -> str:
+    """The office with the head of its body, where that tells which it is: "trưởng phòng"."""
+    if kind.needs != "head":
+        return role
+    return f"{role} {governing.head_word(tape.mention(letter).text)}"
+
+
+def _told(tape: Tape, title: str, letter: int) -> tuple[str | None, int | None]:
+    """The body at *letter*, and its letter: no party is one's whose *title* is of a State.
+
+    "Tổng thống đảng Dân chủ A": whose member A is.
+    """
+    mention = tape.mention(letter)
+    if _OF_STATE.match(title) and _PARTY.match(normalise(mention.text)):
+        return None, None
+    return _served(tape, title, mention.entity), letter
+
+
+def _reach(
+    tape: Tape, match: re.Match[str], stop: int, agency: str | None, letter: int | None
+) -> int:
+    """Where all words of the post end, behind which its holder may stand."""
+    if letter is not None:
+        return max(stop, match.end())
+    own = _OWN_KIND.match(tape.code, stop) if agency is None else None
+    return own.end() if own else stop
 
 
 def _duty(tape: Tape, match: re.Match[str]) -> int | None:
@@ -127,9 +154,12 @@ def _is_no_title(tape: Tape, title: str, start: int, letter: int | None) -> bool
         return True
     if title == _OWNER and _OTHER_WORD.search(tape.code, max(0, start - 8), start):
         return True
-    if title != "thành viên" or letter is None:
+    if letter is None:
         return False
-    return _ASSOCIATION.match(normalise(tape.mention(letter).text)) is not None
+    body = normalise(tape.mention(letter).text)
+    if title == "tổng":
+        return _GENERAL.match(body) is None
+    return title == "thành viên" and _ASSOCIATION.match(body) is not None
 
 
 def _goes_with(tape: Tape, title: str, letter: int) -> bool:
@@ -212,10 +242,6 @@ _OTHER_WORD = re.compile(
 
 _OF_STATE = re.compile(r"(?:phó )?(?:tổng thống|thủ tướng)$|quốc vương$|ngoại trưởng$")
 _PARTY = re.compile(r"đảng(?!\w)")
-
-
-def _followed(match: re.Match[str]) -> bool:
-    return any(match[name] for name in ("comma", "place", "level"))
 
 
 def coined(tape: Tape, found: Iterable[Post]) -> Iterator[Entity]:

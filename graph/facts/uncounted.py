@@ -183,43 +183,66 @@ def is_thing(tape: Tape, quantity: Quantity, start: int, end: int, *, listed: bo
 
     *listed* says that the noun is known to be counted by.
     """
-    code = tape.code
-    if quantity.worded and all(
-        tape.written(at, at + 1).isupper() for at in (quantity.start, start)
-    ):
-        return True  # "Ba Đình" is a name
-    if known.is_known(tape, quantity, start, end) or _in_name(tape, quantity, listed=listed):
-        return True
-    if code[start:end] == "điều" and (
-        _THINGS.match(code, end)
-        or not _ARTICLES.search(code, max(0, quantity.lead - 16), quantity.lead)
-    ):
-        return True
-    if code[start:end] == "điểm" and _is_mark(tape, quantity):
-        return True
-    few = quantity.value <= _FEW and not quantity.qualifier
-    if _is_one(tape, quantity) or (quantity.worded and _NAMED.match(code, end)):
-        return True
-    head = code[start:end].split()[0]
-    seldom = _UNREPORTED.fullmatch(head) and not nouns.is_listed(code[start:end])
-    if quantity.worded and (seldom or _UNREPORTED.fullmatch(code, start, end)):
-        return True
-    if few and _LITTLE.fullmatch(code, start, end):
-        return True
-    if not listed and quantity.worded and quantity.value <= _COUPLE:
-        return True
-    if YEAR.fullmatch(code, quantity.start, quantity.end) and (
-        not listed
-        or not (
-            quantity.qualifier or _COUNTING.search(code, max(0, quantity.lead - 12), quantity.lead)
-        )
-    ):
-        return True  # "Kỳ thi quốc gia 2017 đơn vị này …"
-    if code[start:end] == "lần" and _LIVED.match(code, end):
-        return True
-    return code[start:end] == "lần" and bool(
-        _AT_MOST.search(code, max(0, quantity.start - 16), quantity.start)
+    return (
+        _is_name(tape, quantity, start)
+        or known.is_known(tape, quantity, start, end)
+        or _in_name(tape, quantity, listed=listed)
+        or _is_another_word(tape, quantity, start, end)
+        or _is_one(tape, quantity)
+        or _is_seldom_counted(tape, quantity, start, end, listed=listed)
+        or _is_year(tape, quantity, listed=listed)
     )
+
+
+def _is_name(tape: Tape, quantity: Quantity, start: int) -> bool:
+    """Whether number and noun are capitals: "Ba Đình"."""
+    if not quantity.worded:
+        return False
+    return all(tape.written(at, at + 1).isupper() for at in (quantity.start, start))
+
+
+def _is_another_word(tape: Tape, quantity: Quantity, start: int, end: int) -> bool:
+    """Whether "điều", "điểm" and "lần" mean something here that nobody counts."""
+    code = tape.code
+    match code[start:end]:
+        case "điều":
+            articles = _ARTICLES.search(code, max(0, quantity.lead - 16), quantity.lead)
+            return articles is None or _THINGS.match(code, end) is not None
+        case "điểm":
+            return _is_mark(tape, quantity)
+        case "lần":
+            floor = max(0, quantity.start - 16)
+            return bool(_LIVED.match(code, end) or _AT_MOST.search(code, floor, quantity.start))
+    return False
+
+
+def _is_seldom_counted(
+    tape: Tape, quantity: Quantity, start: int, end: int, *, listed: bool
+) -> bool:
+    """Whether so few of such things are hardly ever a figure: "hai vị khách", "2 việc"."""
+    code = tape.code
+    if quantity.value <= _FEW and not quantity.qualifier and _LITTLE.fullmatch(code, start, end):
+        return True
+    if not quantity.worded:
+        return False
+    if _NAMED.match(code, end) or (not listed and quantity.value <= _COUPLE):
+        return True
+    if _UNREPORTED.fullmatch(code, start, end):
+        return True
+    noun = code[start:end]
+    return bool(_UNREPORTED.fullmatch(noun.split()[0]) and not nouns.is_listed(noun))
+
+
+def _is_year(tape: Tape, quantity: Quantity, *, listed: bool) -> bool:
+    """Whether the number is a year before a noun that it does not count.
+
+    "Kỳ thi quốc gia 2017 đơn vị này …", but "có 2016 hồ sơ".
+    """
+    if not YEAR.fullmatch(tape.code, quantity.start, quantity.end):
+        return False
+    if not listed or quantity.qualifier:
+        return not listed
+    return _COUNTING.search(tape.code, max(0, quantity.lead - 12), quantity.lead) is None
 
 
 def _is_mark(tape: Tape, quantity: Quantity) -> bool:
