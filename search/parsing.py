@@ -1,4 +1,4 @@
-"""What a reader typed → a query that every engine understands. Nothing typed is an error."""
+"""What a reader typed → an engine-neutral query. Nothing typed is an error."""
 
 from __future__ import annotations
 

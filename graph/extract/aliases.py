@@ -55,40 +55,60 @@ def _bracketed(text: Syllables, body: Body) -> Definition | None:
     """ "Name (ABBR)"."""
     if text.word(body.last) != "(":
         return None
-    first = body.last + 1
-    for width in (3, 2, 4):
-        if text.words(first, first + width) in _CALLED or (
-            text.words(first + 2, first + 2 + width) in _CALLED
-            and text.words(first, first + 2) == "sau đây"
-        ):
-            first += width + (2 if text.words(first, first + 2) == "sau đây" else 0)
-            break
-    last = next(
-        (at for at in range(first, min(first + 7, len(text))) if text.word(at) in ")”"), first
-    )
-    if last == first or text.head(first) or text.toponym(first) or level_words.read(text, first):
+    first = _past_called(text, body.last + 1)
+    within = range(first, min(first + 7, len(text)))
+    last = next((at for at in within if text.word(at) in ")”"), first)
+    if last == first or _is_other(text, first, last):
         return None
-    if last > first + 1 and sites.words().match(text.tokens, first):
-        return None  # "(KCN Quang Minh)": where it is
-    own = " ".join(text.words(first, last).split()[:-1])
-    named = last - first > 1 and text.words(body.first, body.last).endswith(f" {own}")
-    if not (named and text.brand(last - 1)) and not (  # "… Cửu Long (Cửu Long CIPM)"
-        text.brand(first) and all(_short(text, at) for at in range(first, last))
-    ):
+    if not (_repeats(text, body, first, last) or _is_short(text, first, last)):
         return None
     written = text.written(first, last)
-    letters = _letters(written)
     if written in places.country_letters():
         return None  # "Quốc vụ viện (TQ)": whose it is
+    if body.head.kind != "bao-chi" and _is_of_part(text, body, _letters(written)):
+        return None  # but "báo Giáo dục & Thời đại (GD&TĐ)"
+    return Definition(written, body, first, last)
+
+
+def _past_called(text: Syllables, first: int) -> int:
+    """The index after "(sau đây) gọi tắt là" at *first*, or *first*."""
+    after = first + 2 if text.words(first, first + 2) == "sau đây" else first
+    for width in (3, 2, 4):
+        if text.words(after, after + width) in _CALLED:
+            return after + width
+    return first
+
+
+def _is_other(text: Syllables, first: int, last: int) -> bool:
+    """Whether another body, a place or a site stands in the bracket: "(KCN Quang Minh)" is where it is."""
+    if text.head(first) or text.toponym(first) or level_words.read(text, first):
+        return True
+    return last > first + 1 and sites.words().match(text.tokens, first) is not None
+
+
+def _repeats(text: Syllables, body: Body, first: int, last: int) -> bool:
+    """Whether the last words of the name stand there again with letters: "… Cửu Long (Cửu Long CIPM)"."""
+    if last - first < 2 or not text.brand(last - 1):
+        return False
+    own = " ".join(text.words(first, last).split()[:-1])
+    return text.words(body.first, body.last).endswith(f" {own}")
+
+
+def _is_short(text: Syllables, first: int, last: int) -> bool:
+    """Whether all words there are such as a short name is made of."""
+    return text.brand(first) and all(_short(text, at) for at in range(first, last))
+
+
+def _is_of_part(text: Syllables, body: Body, letters: str) -> bool:
+    """Whether the *letters* are short for a part of the name only: "Sở Nội vụ (NV)"."""
+    field = body.field or ""
+    if letters in (_initials(field), _initials(field, links=True)):
+        return True
     whole = (
         _initials(text.written(body.first, body.last)),
-        _initials(f"{body.head.name} {body.field or ''}"),
+        _initials(f"{body.head.name} {field}"),
     )
-    fields = (_initials(body.field or ""), _initials(body.field or "", links=True))
-    part = letters in fields or any(name != letters and name.endswith(letters) for name in whole)
-    if part and body.head.kind != "bao-chi":  # but "báo Giáo dục & Thời đại (GD&TĐ)"
-        return None
-    return Definition(written, body, first, last)
+    return any(name != letters and name.endswith(letters) for name in whole)
 
 
 def _owned(text: Syllables, body: Body) -> Definition | None:

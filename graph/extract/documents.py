@@ -157,32 +157,16 @@ def _document(start: int, end: int, rule: str, **parts: str) -> Span:
 
 def _numbered(scan: Scan) -> Iterator[Span]:
     """Documents by their number, with the word for their type before it or by the letters in it."""
-    letters, text = scan.text.replace("Ð", "Đ"), scan.text
+    letters = scan.text.replace("Ð", "Đ")
     claimed: set[int] = set()
     ends: set[int] = set()
     for found in _STANDARD.finditer(letters):
         yield _document(*found.span(), "standard", number=found[0][found[0].index("CVN") - 1 :])
     for found in scan.led(_NUMBERED, letters):
-        bare = found["code"] is None
-        if bare and not found["so"] and not _cites(scan, found):
-            continue
-        if found["short"] and bare and found["short"] not in _SHORT_CITED:
-            continue
-        if bare and not _BARE_NUMBER.fullmatch(found["number"]) and not _certified(found):
-            continue
-        if bare and found["words"] and _LINE.match(scan.text, found.end()):
-            continue  # "Dự án tuyến đường sắt đô thị số 1 (Bến Thành - Suối Tiên)": the line's number
-        claimed.add(found.start("number"))
-        ends.add(found.end())
-        kind = SHORT_TYPES.get(found["short"] or "", text[found.start("type") : found.end("words")])
-        number = text[found.start("number") : found.end()]
-        rule = "bare-number" if bare else "number"
-        opened = found["initials"] is None and "(" in text[found.start() : found.start("number")]
-        end = found.end() + (opened and text[found.end() : found.end() + 1] == ")")
-        yield _document(found.start(), end, rule, type=kind, number=number)
-        if bare:
-            plural = _PLURAL.search(scan.before(found.start(), 12))
-            yield from _listed(scan, found.end(), kind, only_and=not plural)
+        if found["code"] is not None or _is_bare(scan, found):
+            claimed.add(found.start("number"))
+            ends.add(found.end())
+            yield from _typed(scan, found)
     for found in scan.numbered(_LONE, letters):
         if found.start() in claimed:
             continue
@@ -193,9 +177,35 @@ def _numbered(scan: Scan) -> Iterator[Span]:
             rule = "listed-number" if listed else "lone-number"
             start = found.start()
             start -= 3 * (scan.before(start, 3) == "số ")  # "và số 5890/QĐ-UBND"
-            yield _document(start, found.end(), rule, number=text[slice(*found.span())])
+            yield _document(start, found.end(), rule, number=scan.text[slice(*found.span())])
     for found in scan.led(_CERTIFICATE, letters):
         yield _document(*found.span(), "certificate", type=found[0])
+
+
+def _is_bare(scan: Scan, found: re.Match[str]) -> bool:
+    """Tell whether the type and the number without letters that were *found* are of a document."""
+    if not found["so"] and not _cites(scan, found):
+        return False
+    if found["short"] and found["short"] not in _SHORT_CITED:
+        return False
+    if not _BARE_NUMBER.fullmatch(found["number"]) and not _certified(found):
+        return False
+    # "Dự án tuyến đường sắt đô thị số 1 (Bến Thành - Suối Tiên)": the line's number
+    return not (found["words"] and _LINE.match(scan.text, found.end()))
+
+
+def _typed(scan: Scan, found: re.Match[str]) -> Iterator[Span]:
+    """The document *found* by type and number, and those of a list that it opens."""
+    text, bare = scan.text, found["code"] is None
+    kind = SHORT_TYPES.get(found["short"] or "", text[found.start("type") : found.end("words")])
+    number = text[found.start("number") : found.end()]
+    opened = found["initials"] is None and "(" in text[found.start() : found.start("number")]
+    end = found.end() + (opened and text[found.end() : found.end() + 1] == ")")
+    rule = "bare-number" if bare else "number"
+    yield _document(found.start(), end, rule, type=kind, number=number)
+    if bare:
+        plural = _PLURAL.search(scan.before(found.start(), 12))
+        yield from _listed(scan, found.end(), kind, only_and=not plural)
 
 
 def _certified(found: re.Match[str]) -> bool:

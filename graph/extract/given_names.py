@@ -127,9 +127,9 @@ class _Reader:
         """The rule by which the capital at *index* is a name, or none."""
         text = self._text
         known = text.word(index) in self._given
+        titled = text.titled(index)
         if not known and self._in_toponym(index):
             return ""  # "vùng biển Cô Tô"
-        titled = text.titled(index)
         if known and offices.after_country(self._scan, text, index):
             return "given"
         if titled == "office" and self._foreign(index):
@@ -138,22 +138,36 @@ class _Reader:
             return "after-body"
         if text.word(index - 2)[:1].isdigit() and text.capital(index - 1):
             return ""  # "37 Bà Triệu" is an address.
-        if titled == "office" and text.word(index) in self._families:
+        if self._is_title_of(index, titled, known=known):
             return "given"
-        if titled is None and known and _dotted(text, index):
-            return "given"
-        if known and titled == "address" and text.word(index) == "anh":
-            return "given"  # "chị Anh", whose name is a title too
         if titled is not None and not text.title(index):
-            if text.toponym(index) and not vietnamese(text.word(index)):
-                return ""  # "sinh viên Campuchia"
-            named = known or (titled == "address" and self._addressed(index))
-            return "given" if named else ""
+            return "given" if self._told_by(index, titled, known=known) else ""
+        return "given-alone" if self._stands_alone(index, known=known) else ""
+
+    def _is_title_of(self, index: int, titled: str | None, *, known: bool) -> bool:
+        """Whether it bears its title alone: "Tổng thống Moon", "TS. Ninh", "chị Anh"."""
+        word = self._text.word(index)
+        if titled == "office" and word in self._families:
+            return True
+        if not known:
+            return False
+        if titled is None:
+            return _dotted(self._text, index)
+        return titled == "address" and word == "anh"  # whose name is a title too
+
+    def _told_by(self, index: int, titled: str, *, known: bool) -> bool:
+        """Whether the title before it tells that it is a name, and no land's: "sinh viên Campuchia"."""
+        text = self._text
+        if text.toponym(index) and not vietnamese(text.word(index)):
+            return False
+        return known or (titled == "address" and self._addressed(index))
+
+    def _stands_alone(self, index: int, *, known: bool) -> bool:
+        """Whether it is a name without any title: one known by now, or one behind "tên"."""
         if known and (self._alone(index) or self._strange(index)):
-            return "given-alone"
-        if text.words(index - 2, index) in _NAMED:
-            return "" if text.toponym(index) else "given-alone"
-        return ""
+            return True
+        named = self._text.words(index - 2, index) in _NAMED
+        return named and self._text.toponym(index) is None
 
     def _place(self, index: int) -> bool:
         """Whether a place's name begins at *index* that is not only a person's here."""

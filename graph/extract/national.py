@@ -26,29 +26,58 @@ def read(text: Syllables, index: int, after: int, head: Head) -> Body | None:
     """A body that is whole by its head; those of another country have its name behind it."""
     if text.joined(after) and text.words(after, after + 2) in _PRETENDERS:
         return None
-    if (party := parties.of_centre(text, after, head)) > after:
-        place = tails.read(text, party)
-        if place is not None and (place.abroad or is_home(place)):
-            return Body(index, place.last, head, None, place if place.abroad else None)
-    state = after + (text.word(after) == "nước" and text.joined(after) and text.joined(after + 1))
-    if text.words(state, state + 2) == "hoàng gia" and text.joined(state + 2):
-        state += 2  # "Chính phủ Hoàng gia Campuchia"
-    if (tail := tails.read(text, state)) and tail.abroad:
-        return Body(index, tail.last, head, None, tail)
-    if tail is not None and head.kind == "mat-tran" and tail.level and tail.name:
-        return Body(index, tail.last, head, None, tail)
+    return (
+        _of_centre(text, index, after, head)
+        or _abroad(text, index, after, head)
+        or _bracketed(text, index, after, head)
+        or (_of_nation(text, index, after, head) if head.name in _NATIONAL else None)
+        or Body(index, after, head)
+    )
+
+
+def _of_centre(text: Syllables, index: int, after: int, head: Head) -> Body | None:
+    """A body of the centre of a Party, with its country: "Bộ Chính trị Đảng Cộng sản Cuba"."""
+    party = parties.of_centre(text, after, head)
+    place = tails.read(text, party) if party > after else None
+    if place is None or not (place.abroad or is_home(place)):
+        return None
+    return Body(index, place.last, head, None, place if place.abroad else None)
+
+
+def _abroad(text: Syllables, index: int, after: int, head: Head) -> Body | None:
+    """A body of another country, or the Front of a place: "Chính phủ nước Cộng hòa Cuba"."""
+    tail = tails.read(text, _state(text, after))
+    if tail is None:
+        return None
+    front = head.kind == "mat-tran" and tail.level and tail.name
+    return Body(index, tail.last, head, None, tail) if tail.abroad or front else None
+
+
+def _bracketed(text: Syllables, index: int, after: int, head: Head) -> Body | None:
+    """A body with its letters before our country: "Tổng Liên đoàn Lao động (LĐLĐ) Việt Nam"."""
     beyond = bracket(text, after)
-    if beyond > after and (place := tails.read(text, beyond)) and is_home(place):
-        return Body(index, place.last, head)  # "Tổng Liên đoàn Lao động (LĐLĐ) Việt Nam"
-    if tail is not None and head.name in _NATIONAL and is_home(tail):
+    place = tails.read(text, beyond) if beyond > after else None
+    return Body(index, place.last, head) if place is not None and is_home(place) else None
+
+
+def _of_nation(text: Syllables, index: int, after: int, head: Head) -> Body | None:
+    """A body that every country has one of, with whose it is, if that is told."""
+    tail = tails.read(text, _state(text, after))
+    if tail is not None and is_home(tail):
         return Body(index, tail.last, head)  # "Quốc hội Việt Nam", "… nước CHXHCN Việt Nam"
     if head.name == "Quốc hội" and text.words(after, after + 5) == "của chính quyền nhân dân":
         nation = tails.read(text, after + 5)  # "… của Chính quyền Nhân dân nước Cộng hòa Cuba"
         if nation is not None and nation.abroad:
             return Body(index, nation.last, head, None, nation)
-    if head.name in _NATIONAL and (theirs := parties.shared(text, after)):
-        return Body(index, after, head, None, theirs)
-    return Body(index, after, head)
+    theirs = parties.shared(text, after)
+    return Body(index, after, head, None, theirs) if theirs else None
+
+
+def _state(text: Syllables, after: int) -> int:
+    """The index after the words for a State at *after*: "nước", "Chính phủ Hoàng gia Campuchia"."""
+    state = after + (text.word(after) == "nước" and text.joined(after) and text.joined(after + 1))
+    royal = text.words(state, state + 2) == "hoàng gia" and text.joined(state + 2)
+    return state + 2 * royal
 
 
 def is_home(tail: Tail) -> bool:

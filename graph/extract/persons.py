@@ -5,39 +5,19 @@ The span is the name alone, without titles, ranks and offices.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from graph.extract import bodies, offices
+from graph.extract import bodies, highland_names, offices
 from graph.extract.base import Scan, Span
 from graph.extract.homonyms import Homonyms
 from graph.extract.syllables import vietnamese
 from graph.lexicon import contexts, epithets, surnames
 from graph.model import MentionKind
-from graph.patterns import Led
-from graph.vietnamese import LOWER, UPPER
 
-_HIGHLAND = Led(
-    rf"(?<![\w'’.-])[KH]['’][{UPPER}][{LOWER}]+(?:[ \xa0][{UPPER}][{LOWER}]+){{0,2}}(?!\w)",
-    by="k'|k’|h'|h’",
-)
-_LEVELLED = re.compile(
-    r"(?<!\w)(?:xã|phường|thôn|bon|buôn|bản|làng|huyện|suối|thác|hồ|núi|đồi|đường|tộc|người)[ \xa0]$"
-)
 _PERSONAL = frozenset(("address", "honorific", "rank", "degree"))
-_ADDRESSES = frozenset(("anh", "chị", "ông", "bà", "em", "cô", "chú", "bác", "già", "cháu"))
 # "Phó Giáo sư Phương Đông học", "Chính phủ Hoàng Gia Campuchia"
 _REGIONS = frozenset(("phương đông", "phương tây", "hoàng gia"))
 _OPENING, _CLOSING = frozenset("“\"'‘"), frozenset("”\"'’")
-
-
-def _behind_capital(text: str, start: int) -> bool:
-    """Whether a word with a capital stands right before *start*: "xã Dur K’Man"."""
-    before = text[max(0, start - 12) : start]
-    word = before.rstrip(" \xa0").split(" ")[-1]
-    if word.lower() in _ADDRESSES:
-        return False  # "Anh K'Bảo"
-    return before[-1:] in (" ", "\xa0") and word[:1].isupper() and word[-1:].isalpha()
 
 
 def extract(scan: Scan) -> Iterator[Span]:
@@ -59,7 +39,7 @@ class _Reader:
     def spans(self) -> Iterator[Span]:
         """Yield epithets, then names."""
         yield from self._epithets()
-        yield from self._highland()
+        yield from highland_names.extract(self._scan)
         yield from self._full()
 
     def _span(self, first: int, last: int, rule: str) -> Span:
@@ -70,19 +50,6 @@ class _Reader:
         """ "Bác Hồ"."""
         for hit in epithets.trie().scan(self._text.tokens):
             yield Span(hit.start, hit.end, MentionKind.PERSON, "person/epithet")
-
-    def _highland(self) -> Iterator[Span]:
-        """ "K'Bảo", "H'Hen Niê": names of the highlands, whose first letter tells man from woman."""
-        for found in self._scan.led(_HIGHLAND, self._scan.text):
-            start, end = found.span()
-            place = self._scan.toponym_at(start) is not None
-            if (
-                not place
-                and self._scan.free(start, end)
-                and not _LEVELLED.search(self._scan.before(start, 12))
-                and not _behind_capital(self._scan.text, start)
-            ):
-                yield Span(start, end, MentionKind.PERSON, "person/highland")
 
     # Names of two syllables and more.
 

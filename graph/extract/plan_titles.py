@@ -3,7 +3,7 @@
 import re
 
 from graph.dates import YEAR
-from graph.extract import enumerations, plan_kinds, runs, syllables, titles, treaty_sides
+from graph.extract import plan_kinds, project_titles, runs, syllables, titles, treaty_sides
 from graph.extract.base import Scan
 from graph.extract.enumerations import pair
 from graph.lexicon import words
@@ -24,8 +24,6 @@ _OF_COUNTRY = re.compile(
     r"phát triển kinh tế|phát triển văn hóa|phòng,? chống|dân số|y tế|giáo dục|việc làm|ứng phó)"
     r"|(?:bộ tiêu chí|kế hoạch hành động|kế hoạch|đề án|khung) quốc gia về "
 )
-_LONGEST_NAMED = 26
-_LONGEST_PLAIN = 12
 
 
 def end(scan: Scan, start: int, after: int) -> int | None:
@@ -50,7 +48,7 @@ def end(scan: Scan, start: int, after: int) -> int | None:
     if kind == "báo cáo" and pair(title, 0) == "chính trị":  # of a congress of the Party
         return title[1].end if scan.text[start].isupper() else None
     if kind == "dự án" and scan.text[start].isupper():
-        title = _to_last_name(title)
+        title = project_titles.whole(title)
     return _named(scan, start, kind, title)
 
 
@@ -132,8 +130,8 @@ def _in_small(
     if kind != "dự án" or title[0].word in _NO_PROJECT:
         return None
     road = any(token.word in _ROADS for token in title[2:4])
-    named = title[0].capital or road or pair(title, 0) not in _WORKING
-    return _named_end(title) if named else None
+    named = title[0].capital or road or not project_titles.is_work(title)
+    return project_titles.end(title) if named else None
 
 
 # "Đề án phát triển du lịch đã được UBND tỉnh phê duyệt": one that a body passed.
@@ -246,76 +244,3 @@ def _carries_out(title: tuple[Token, ...]) -> bool:
 _NO_PROJECT = words.of(
     "đặc hợp lớn trọng chậm nằm bị treo sai chưa vi không sử đang vừa quan tiêu kém đối phim thứ tỷ tỉ hàng"
 )
-
-
-# What is done to a work, which stands for a name of its own: "dự án nạo vét cảng cá Tân Hải".
-_WORKING = frozenset(
-    (
-        "nạo vét",
-        "mở rộng",
-        "nâng cấp",
-        "cải tạo",
-        "sửa chữa",
-        "cấp nước",
-        "chống ngập",
-        "trồng rừng",
-        "tu bổ",
-        "tôn tạo",
-        "trùng tu",
-        "đầu tư",
-        "xây dựng",
-    )
-)
-
-
-def _to_last_name(title: tuple[Token, ...]) -> tuple[Token, ...]:
-    """A project's *title* without the clause that goes on behind its name: "… Long Thành vượt gần"."""
-    names = [index for index, token in enumerate(title) if token.capital and index]
-    if not names or any(YEAR.fullmatch(token.word) for token in title):
-        return title
-    last = names[-1] + 1
-    if last < len(title) and pair(title, last - 1) in words.compounds():
-        last += 1
-    while last < len(title) and title[last].word.isdigit():
-        last += 1
-    staged = pair(title, last) == "giai đoạn"
-    return title if staged or len(title) - last < 3 else title[:last]
-
-
-def _named_end(title: tuple[Token, ...]) -> int | None:
-    """Where a title without a capital type ends: with its last name, or the number right after it."""
-    commas = [
-        index
-        for index, token in enumerate(title)
-        if token.word == "," and pair(title, index + 1) not in enumerations.ALSO
-    ]
-    if commas and not any(token.capital for token in title[: commas[0]]):
-        title = title[: commas[0]]
-    capitals = [
-        index
-        for index, token in enumerate(title)
-        if token.capital and token.word not in plan_kinds.CONTRACTS
-    ]
-    if len(title) < 2 or not capitals:
-        return None
-    last = capitals[-1]
-    if pair(title, len(title) - 3) == "giai đoạn" and len(title) - last == 5:
-        return title[-1].end  # "…, lưu vực kênh Tham Lương, giai đoạn 2"
-    for index in (last + 1, last + 2):
-        if index < len(title) and title[index].word.isdigit():
-            last = index
-            break
-    if last == 0:
-        # "dự án Bữa ăn học đường" begins its name with a capital; a body or a person does not.
-        staged = (
-            pair(title, len(title) - 3) == "giai đoạn" or pair(title, len(title) - 2)[:3] == "số "
-        )
-        words_only = all(
-            token.word.isalpha() or token.word in ",-–" for token in title[: -1 if staged else None]
-        )
-        return title[-1].end if words_only and 3 <= len(title) <= _LONGEST_PLAIN else None
-    if last + 1 < len(title) and (
-        pair(title, last) in words.compounds() or title[last + 1].word == ")"
-    ):
-        last += 1
-    return title[last].end if len(title) < _LONGEST_NAMED else None

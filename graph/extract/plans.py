@@ -81,28 +81,55 @@ _ENDS_QUOTED = re.compile(
 
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield named plans with their titles, without the quotation marks around them."""
-    for found in _IN_QUOTES.finditer(scan.normalised):
-        titled = scan.text[found.start("title")].isupper() and _is_title(found["title"])
-        titled = titled and not _CLAUSE.search(found["title"])
-        about = _subject(scan, found.start())
-        if titled and not about and not _WORK.search(scan.before(found.start(), 16)):
-            yield _plan(scan, *found.span("title"), "title-in-quotes")
-    for found in scan.led(_BEFORE_QUOTES):
-        quoted = "title" if found["title"] else "single"
-        start, end = found.span(quoted)
-        inner = re.match(rf"(?:{_QUOTED_TYPE})[ \xa0]", scan.normalised[start:end])
-        titled = scan.text[start].isupper() and _is_title(found[quoted], 64)
-        named = scan.text[found.start()].isupper() or not _VERBAL.fullmatch(found["type"])
-        named = named or bool(_HAD.search(scan.before(found.start(), 12)))
-        shown = found["type"] == "chương trình" and not _PLANNED.search(found[quoted])
-        shown = shown or (found["type"] == "chiến lược" and found[quoted].startswith("diễn biến"))
-        if titled and named and not inner and not shown:
-            yield _plan(scan, found.start(), end, "quoted-title")
+    yield from _within_quotes(scan)
+    yield from _before_quotes(scan)
     yield from _itemised(scan)
     yield from _acts(scan)
     yield from _issued(scan)
     yield from _summed(scan)
     yield from treaties.extract(scan)
+    yield from _titled(scan)
+
+
+def _within_quotes(scan: Scan) -> Iterator[Span]:
+    """What stands whole in quotation marks, with its type."""
+    for found in _IN_QUOTES.finditer(scan.normalised):
+        if not scan.text[found.start("title")].isupper() or _CLAUSE.search(found["title"]):
+            continue
+        if not _is_title(found["title"]) or _WORK.search(scan.before(found.start(), 16)):
+            continue
+        if not _subject(scan, found.start()):
+            yield _plan(scan, *found.span("title"), "title-in-quotes")
+
+
+def _before_quotes(scan: Scan) -> Iterator[Span]:
+    """What stands in quotation marks behind its type."""
+    for found in scan.led(_BEFORE_QUOTES):
+        quoted = "title" if found["title"] else "single"
+        start, end = found.span(quoted)
+        if not scan.text[start].isupper() or not _is_title(found[quoted], 64):
+            continue
+        typed = re.match(rf"(?:{_QUOTED_TYPE})[ \xa0]", scan.normalised[start:end])
+        if not typed and _is_typed(scan, found) and not _is_show(found["type"], found[quoted]):
+            yield _plan(scan, found.start(), end, "quoted-title")
+
+
+def _is_typed(scan: Scan, found: re.Match[str]) -> bool:
+    """Tell whether the word before the quotation marks is a type, and no verb: "đã có báo cáo “…”"."""
+    if scan.text[found.start()].isupper() or not _VERBAL.fullmatch(found["type"]):
+        return True
+    return _HAD.search(scan.before(found.start(), 12)) is not None
+
+
+def _is_show(kind: str, title: str) -> bool:
+    """Tell whether a show, a drive or what enemies plan bears the *title*."""
+    if kind == "chương trình":
+        return _PLANNED.search(title) is None
+    return kind == "chiến lược" and title.startswith("diễn biến")
+
+
+def _titled(scan: Scan) -> Iterator[Span]:
+    """What bears its title without quotation marks."""
     for found in scan.led(_TITLED):
         start = found.start()
         before = scan.before(start, 16)

@@ -22,7 +22,10 @@ _STANDING_IN = (
     | {"Trung ương Đoàn", "Tỉnh đoàn", "Thành đoàn", "Trung ương Hội"}
     | {"Ủy ban Mặt trận Tổ quốc Việt Nam", "Ủy ban Kiểm tra", "Ủy ban Kiểm tra Trung ương"}
 )
-_GIVEN = frozenset(("Ban", "Đội", "Vụ", "Viện", "Đài", "Trạm", "Hạt", "Quỹ"))
+# Heads that end names of other things.
+_GIVEN_TO_NAMES = frozenset(
+    ("Ban", "Đội", "Vụ", "Viện", "Đài", "Trạm", "Hạt", "Quỹ", "Trường", "Khoa")
+)
 # Capitals with which a sentence opens before a head alone: "Vậy Sở có kế hoạch gì?".
 _OPENING = words.of("vậy hiện nay nếu khi còn thưa sau trước do được nhưng tuy vì để với đến từ")
 _UNITS = words.of("thôn bản ấp xóm làng xã phường buôn")
@@ -79,36 +82,46 @@ class Traps:
     def homograph(self, body: Body) -> bool:
         """A head that is a syllable of a place, a person, or another word."""
         text, first = self._text, body.first
-        start, end = text.tokens.bounds(first, body.last)
         found = text.head(first)
-        place = self._scan.toponym_at(self._scan.toponym_start(start))
-        if place is not None and (place.start < start or place.end >= end):
+        behind = found[0] if found is not None else body.last
+        if self._in_place(body, behind):
             return True
         if found is None:
             return False
-        if place is not None and place.end > text.tokens[found[0] - 1].end:
-            return True  # "tỷ phú Đài Loan Trần …"
-        small = body.head.kind == "bao-chi" and not text.capital(first) and text.joined(first)
-        if small and text.word(first - 1) in ("làm", "viết", "nhà", "nghề"):
-            return True  # "những người làm báo Thông tấn"
-        if lookalikes.another(text, body, found[0]):
-            return True
-        after = text.word(found[0]) if text.joined(found[0]) else ""
-        if after in ("viên", "trưởng", "phó", "điện") and body.last == found[0]:
-            return True
         before = text.word(first - 1) if text.joined(first) else ""
-        if self._in_village(body, found[0], before):
+        after = text.word(behind) if text.joined(behind) else ""
+        if body.last == behind and after in ("viên", "trưởng", "phó", "điện"):
             return True
-        # "thành lập công ty X": the word before ends another one.
-        word = text.compound(first, first + 2) and text.compound(first - 2, first)
-        if before and not (text.capital(first) or word) and text.compound(first - 1, first + 1):
+        if (
+            _of_journalists(text, body, before)
+            or lookalikes.another(text, body, behind)
+            or self._in_village(body, behind, before)
+        ):
+            return True
+        if self._ends_word(body, before):
             whole = body.head.form is SOLE  # "Trưởng đoàn TTVN"
             return before not in ("trưởng", "phó", "chánh") or (body.bare and not whole)
-        if found[0] > first + 1:
+        if behind > first + 1:
             # "Hội đồng Nga - NATO": a name that the grammar does not know.
-            named = body.head.form in (FIELD, NAMED) and text.joined(found[0])
-            return body.bare and named and text.capital(found[0])
+            named = body.head.form in (FIELD, NAMED) and text.joined(behind)
+            return body.bare and named and text.capital(behind)
         return self._syllable(body, before, after)
+
+    def _in_place(self, body: Body, behind: int) -> bool:
+        """Whether a place's name holds the head, which ends before *behind*: "tỷ phú Đài Loan Trần …"."""
+        tokens = self._text.tokens
+        start, end = tokens.bounds(body.first, body.last)
+        place = self._scan.toponym_at(self._scan.toponym_start(start))
+        if place is None:
+            return False
+        return place.start < start or place.end >= end or place.end > tokens[behind - 1].end
+
+    def _ends_word(self, body: Body, before: str) -> bool:
+        """Whether the word *before* the head begins one with it, and ends none: "thành lập công ty X"."""
+        text, first = self._text, body.first
+        if not before or text.capital(first) or not text.compound(first - 1, first + 1):
+            return False
+        return not (text.compound(first, first + 2) and text.compound(first - 2, first))
 
     def _in_village(self, body: Body, after_head: int, before: str) -> bool:
         """Whether a village or a photographer bears the name: "thôn Hội Phú", "Ảnh: Trường Giang"."""
@@ -126,26 +139,30 @@ class Traps:
         text, first = self._text, body.first
         if after == "tịch" or (after == "luật" and body.head.kind in ("bo", "ban-cua-uy-ban")):
             return True
-        if body.bare and after and body.head.form is not SOLE and text.proper(first + 1):
-            led = text.titled(first) == "office" and text.initials(first)
-            return not (led and text.person(first + 1))  # "Chủ tịch UBND Nguyễn Văn An"
-        if body.bare and after and text.compound(first, first + 2):
-            return True
+        if body.bare and after:
+            if body.head.form is not SOLE and text.proper(first + 1):
+                led = text.titled(first) == "office" and text.initials(first)
+                return not (led and text.person(first + 1))  # "Chủ tịch UBND Nguyễn Văn An"
+            if text.compound(first, first + 2):
+                return True
         if not (before and text.capital(first) and text.proper(first - 1)):
             return False
-        if (
-            body.head.name in _GIVEN | {"Trường", "Khoa"}
-            and not components.listed(text, first + 1)
-            and before not in self._before_name | contexts.of("opener")
-            and text.title(first - 1) is None
-            and self._scan.free(text.tokens[first - 1].start, text.tokens[first].start)
-        ):
-            return True  # "Khách sạn Hoa Ban Trắng"
+        if self._ends_name(body, before):
+            return True
         if before in self._before_name or (body.bare and before in _OPENING):
             return False
         if before == "đoàn" and body.head.form is not NAMED:
             return body.bare  # "Đoàn Bộ Quốc phòng": who come from it
         return body.bare or text.surname(first - 1)
+
+    def _ends_name(self, body: Body, before: str) -> bool:
+        """Whether the head ends the name that the capital *before* it begins: "Khách sạn Hoa Ban Trắng"."""
+        text, first = self._text, body.first
+        if body.head.name not in _GIVEN_TO_NAMES or components.listed(text, first + 1):
+            return False
+        if before in self._before_name | contexts.of("opener") or text.title(first - 1):
+            return False
+        return self._scan.free(text.tokens[first - 1].start, text.tokens[first].start)
 
     @cached_property
     def _villages(self) -> frozenset[str]:
@@ -173,13 +190,8 @@ class Traps:
     def cut(self, body: Body) -> bool:
         """Whether the name goes on in small words that no list knows: "Hội đồng xác định phơi nhiễm"."""
         text, at = self._text, body.last
-        if text.joined(at) and text.word(at) == "về" and text.capital(at + 1):
-            central = body.place is not None and body.place.central
-            if central and body.head.kind in _OPEN_KINDS:
-                return True  # "Viện Nghiên cứu Quốc gia về Sức khỏe"
-        letter = text.word(at) == "." and len(text.word(at - 1)) == 1 and text.capital(at - 1)
-        if letter and text.capital(at + 1) and not (text.gap(at) or text.gap(at + 1)):
-            return True  # "trường mầm non S.V."
+        if self._about(body) or self._by_letters(at):
+            return True
         written = text.written(at, at + 1) if text.joined(at) else ""
         if written[:1].islower() and not written.islower():
             return body.head.kind in ("bo", "so")  # "Bộ Khoa học Công nghệSố": a break was lost
@@ -189,13 +201,35 @@ class Traps:
             return False
         found = text.head(body.first)
         first = found[0] if found is not None else at
-        ended = text.initials(at - 1) or text.word(at - 1).isdigit()
-        whole = fields.components().match(text.tokens, first)
-        if whole is not None and whole[0] == at and whole[1][0] and self._goes_on(body.first, at):
-            return True  # "Viện nghiên cứu trị liệu", "Văn phòng tư vấn du học"
-        if ended or any(self._listed_to(start, at) for start in range(first, at)):
+        # "Viện nghiên cứu trị liệu", "Văn phòng tư vấn du học"
+        told = self._is_verb(first, at) or not self._ended(first, at)
+        return told and self._goes_on(body.first, at)
+
+    def _about(self, body: Body) -> bool:
+        """Whether what it is about stands behind its place: "Viện Nghiên cứu Quốc gia về Sức khỏe"."""
+        text, at = self._text, body.last
+        central = body.place is not None and body.place.central
+        about = central and text.word(at) == "về" and body.head.kind in _OPEN_KINDS
+        return about and text.joined(at) and text.capital(at + 1)
+
+    def _by_letters(self, at: int) -> bool:
+        """Whether a stop at *at* parts two letters of its name: "trường mầm non S.V."."""
+        text = self._text
+        if text.word(at) != "." or len(text.word(at - 1)) != 1 or not text.capital(at - 1):
             return False
-        return self._goes_on(body.first, at)
+        return text.capital(at + 1) and not (text.gap(at) or text.gap(at + 1))
+
+    def _is_verb(self, first: int, at: int) -> bool:
+        """Whether the whole field from *first* to before *at* may be what somebody does."""
+        whole = fields.components().match(self._text.tokens, first)
+        return whole is not None and whole[0] == at and whole[1][0]
+
+    def _ended(self, first: int, at: int) -> bool:
+        """Whether letters, a number or a listed field end the name before *at*."""
+        text = self._text
+        if text.initials(at - 1) or text.word(at - 1).isdigit():
+            return True
+        return any(self._listed_to(start, at) for start in range(first, at))
 
     def _goes_on(self, first: int, at: int) -> bool:
         """Whether the small word at *at* opens no clause."""
@@ -217,3 +251,9 @@ class Traps:
         )
         inner = text.word(first - 1) in ("-", "và", ",")
         return found is not None and found[0] >= last and (not inner or text.capital(first))
+
+
+def _of_journalists(text: Syllables, body: Body, before: str) -> bool:
+    """Whether "báo" is what those do whom the word *before* tells of: "những người làm báo Thông tấn"."""
+    small = body.head.kind == "bao-chi" and not text.capital(body.first)
+    return small and before in ("làm", "viết", "nhà", "nghề")

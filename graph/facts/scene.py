@@ -26,6 +26,7 @@ from graph.vietnamese import normalise
 
 # Offices that are of our State where no other is told.
 _OF_STATES = frozenset(("chủ tịch nước", "phó chủ tịch nước", "thủ tướng", "phó thủ tướng"))
+_MINISTERS, _DEPUTIES = ("bộ trưởng", "thứ trưởng"), ("đại biểu", "đb")
 
 
 @value
@@ -41,42 +42,45 @@ class Scene:
     def agency(self, holding: Holding) -> str | None:
         """The key of the body of a *holding*, from the article where the post itself gives none."""
         post = holding.post
-        if post.agency is None and bare.is_of_another(self.tape, post):
+        if post.agency is not None:
+            return self._told(holding, post.agency)
+        if bare.is_of_another(self.tape, post):
             return None
-        if post.agency and self._is_foreign(holding):
-            if not (post.implied or self._is_national(post.agency)):
-                return post.agency
-            abroad = self._abroad(holding)
-            return self._elsewhere(holding) or (abroad.key if abroad else None)
-        if post.agency:
-            return self._of_other_state(holding) or post.agency
         told = bare.where(self.tape, post) or chairs.behind(self.tape, post)
         if elsewhere := told or self._elsewhere(holding):
             return elsewhere
-        if post.title in ("bộ trưởng", "thứ trưởng"):
-            if self._is_in_government(holding) or self._is_foreign(holding):
-                return None
-            return ministries.near(self.tape, post.start)
-        if post.title in ("đại biểu", "đb"):
-            if self._is_foreign(holding):
-                return None
-            if self._is_from_province(holding):
-                return implied.body(self.reading, "Quốc hội")
-            labels = {normalise(entity.label): entity.key for entity in self.reading.entities}
-            councils = [
-                key for label, key in labels.items() if label.startswith("hội đồng nhân dân")
-            ]
-            if councils and (meant := self._often(councils, labels.get("quốc hội"))):
-                return meant
-            if councils:
-                return None
-            if any(label.startswith("đoàn đại biểu quốc hội") for label in labels):
-                return implied.body(self.reading, "Quốc hội")
-            return labels.get("quốc hội")
-        if self._is_foreign(holding):
+        foreign = self._is_foreign(holding)
+        if post.title in _MINISTERS:
+            known = foreign or self._is_in_government(holding)
+            return None if known else ministries.near(self.tape, post.start)
+        if post.title in _DEPUTIES:
+            return None if foreign else self._assembly(holding)
+        if foreign:
             abroad = self._abroad(holding)
             return abroad.key if abroad else bare.body(self.tape, post)
         return bare.body(self.tape, post) or chairs.body(self.tape, self.holdings, holding)
+
+    def _told(self, holding: Holding, agency: str) -> str | None:
+        """The key of the body of a *holding* whose post gives *agency*: a foreigner's is none of ours."""
+        if not self._is_foreign(holding):
+            return self._of_other_state(holding) or agency
+        if not (holding.post.implied or self._is_national(agency)):
+            return agency
+        abroad = self._abroad(holding)
+        return self._elsewhere(holding) or (abroad.key if abroad else None)
+
+    def _assembly(self, holding: Holding) -> str | None:
+        """The key of the assembly in which a deputy sits of whom only "đại biểu" is told."""
+        if self._is_from_province(holding):
+            return implied.body(self.reading, "Quốc hội")
+        labels = {normalise(entity.label): entity.key for entity in self.reading.entities}
+        national = labels.get("quốc hội")
+        councils = [key for label, key in labels.items() if label.startswith("hội đồng nhân dân")]
+        if councils:
+            return self._often(councils, national)
+        if any(label.startswith("đoàn đại biểu quốc hội") for label in labels):
+            return implied.body(self.reading, "Quốc hội")
+        return national
 
     def _is_foreign(self, holding: Holding) -> bool:
         """Whether the person's name is foreign, or a foreign country stands with "của" behind it."""

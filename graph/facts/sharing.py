@@ -29,44 +29,56 @@ def shared(tape: Tape, found: list[Post]) -> list[Post]:
     """Give a post without a body that of the next one, where both belong to one kind of body."""
     shared = list(found)
     for number in range(len(shared) - 2, -1, -1):
-        post, following = shared[number], shared[number + 1]
-        if post.agency and _is_state(tape, following) and joints.joined(tape, post, following):
-            # "Tổng Bí thư, Chủ tịch Ⓛ", "Ủy viên Bộ Chính trị, Thủ tướng Ⓛ": not the nation's own.
-            own = _at_home(tape, post, following)
-            if own or post.implied:
-                shared[number] = replace(post, agency=own, implied=False)
-            continue
-        if post.agency or not joints.joined(tape, post, following):
-            continue
-        if following.letter is None:
-            # "Thứ trưởng rồi Bộ trưởng Tư pháp": one ministry.
-            if following.agency and {post.title, following.title} == _MINISTERS:
-                shared[number] = replace(post, agency=following.agency)
-            continue
-        company = tape.code[following.letter] == "Ⓞ" and post.title in COMPANY
-        alike = (
-            post.title.split()[-1] == following.title.split()[-1]
-            or (post.title, following.title) == _ONE_BODY
-            or (post.title == "đại sứ" and _MISSION.match(normalise(following.role)))
-        )
-        if tape.code[post.end : following.start] == " rồi " or _of_kind(tape, post, following):
-            alike = True
-        if post.title in _COMMAND and following.title in _COMMAND:
-            alike = True
-        if post.title in _SERVING and titles.known()[following.title].needs != "head":
-            alike = True
-        office = _office_of(tape, following) if post.title in _SERVING else None
-        if office:
-            shared[number] = replace(post, agency=office)
-            continue
-        if company or (alike and post.title != "ủy viên"):
-            shared[number] = replace(
-                post,
-                agency=following.agency,
-                letter=following.letter,
-                implied=following.implied,
-            )
+        shared[number] = _sharing(tape, shared[number], shared[number + 1])
     return shared
+
+
+def _sharing(tape: Tape, post: Post, following: Post) -> Post:
+    """*post* with the body that it shares with the *following* one, or as it is."""
+    if post.agency and not _is_state(tape, following):
+        return post
+    if not joints.joined(tape, post, following):
+        return post
+    if post.agency:
+        # "Tổng Bí thư, Chủ tịch Ⓛ", "Ủy viên Bộ Chính trị, Thủ tướng Ⓛ": not the nation's own.
+        own = _at_home(tape, post, following)
+        return replace(post, agency=own, implied=False) if own or post.implied else post
+    if following.letter is None:
+        # "Thứ trưởng rồi Bộ trưởng Tư pháp": one ministry.
+        ministers = {post.title, following.title} == _MINISTERS
+        return replace(post, agency=following.agency) if following.agency and ministers else post
+    if post.title in _SERVING and (office := _office_of(tape, following)):
+        return replace(post, agency=office)
+    if not (_in_company(tape, post, following) or _is_alike(tape, post, following)):
+        return post
+    return replace(
+        post,
+        agency=following.agency,
+        letter=following.letter,
+        implied=following.implied,
+    )
+
+
+def _in_company(tape: Tape, post: Post, following: Post) -> bool:
+    """Whether both are offices of a company, each of which has one of the other."""
+    return post.title in COMPANY and tape.code[following.letter or 0] == "Ⓞ"
+
+
+def _is_alike(tape: Tape, post: Post, following: Post) -> bool:
+    """Whether the two offices go together in one body."""
+    if post.title == "ủy viên":
+        return False
+    if post.title.split()[-1] == following.title.split()[-1]:
+        return True
+    if (post.title, following.title) == _ONE_BODY:
+        return True
+    if post.title == "đại sứ" and _MISSION.match(normalise(following.role)):
+        return True
+    if tape.code[post.end : following.start] == " rồi " or _of_kind(tape, post, following):
+        return True
+    if post.title in _COMMAND and following.title in _COMMAND:
+        return True
+    return post.title in _SERVING and titles.known()[following.title].needs != "head"
 
 
 # "Phó Tư lệnh, Tham mưu trưởng Quân khu 5": who commands one body of the army.

@@ -75,32 +75,42 @@ def beside(text: Syllables, found: Found, shared: Mapping[int, Tail]) -> dict[in
     owners: dict[int, int | Tail] = {}
     for at in range(len(found) - 2, -1, -1):
         (span, body), (other_span, other) = found[at], found[at + 1]
-        if body is not None and body.bare and body.head.kind == "van-phong" and other is not None:
-            if _SPEAKS.fullmatch(normalise(text.text[span.end : other_span.start] + "|")):
-                owners[at] = at + 1
-            continue
-        if body is not None and body.superior is not None and body.field is None:
-            body = body.superior  # "Ban Thường vụ Đảng ủy"
-        if body is None or not alone(body):
+        if body is None:
             continue
         between = text.text[span.end : other_span.start]
-        if len(between) > _FAR or "\n" in between:
+        if body.bare and body.head.kind == "van-phong" and other is not None:
+            if _SPEAKS.fullmatch(normalise(between + "|")):
+                owners[at] = at + 1
+            continue
+        if body.superior is not None and body.field is None:
+            body = body.superior  # "Ban Thường vụ Đảng ủy"
+        if not alone(body) or len(between) > _FAR or "\n" in between:
             continue
         between = normalise(between + "|").removesuffix("|")
-        held = _BETWEEN.fullmatch(between)
+        held = _BETWEEN.fullmatch(between) is not None
+        rowed = held or _ROW.fullmatch(between) is not None
         if alone(other):
-            after = owners.get(at + 1)
-            if after is not None and (held or _ROW.fullmatch(between)):
-                owners[at] = after
-            continue
-        tail = other.tail or shared.get(other_span.start) if other is not None else None
-        commune = tail is not None and tail.level in _COMMUNES
-        if other is not None and other.head.kind in _COUNCILS and body.head.name in _OF_COMMUNES:
-            if tail is not None and commune and (held or _ROW.fullmatch(between)):
-                owners[at] = tail
-        elif held and _has(body, other_span, other):
-            owners[at] = at + 1
+            owner = owners.get(at + 1) if rowed else None
+        elif _is_of_commune(body, other):
+            owner = _commune(other, other_span, shared) if rowed else None
+        else:
+            owner = at + 1 if held and _has(body, other_span, other) else None
+        if owner is not None:
+            owners[at] = owner
     return owners
+
+
+def _is_of_commune(body: Body, other: Body | None) -> bool:
+    """Whether *body* beside the council *other* is the committee of a commune, if of any."""
+    if other is None or other.head.kind not in _COUNCILS:
+        return False
+    return body.head.name in _OF_COMMUNES
+
+
+def _commune(other: Body | None, span: Span, shared: Mapping[int, Tail]) -> Tail | None:
+    """The commune of the council *other*, which *span* names."""
+    tail = (other.tail if other is not None else None) or shared.get(span.start)
+    return tail if tail is not None and tail.level in _COMMUNES else None
 
 
 def placed(body: Body, tail: Tail) -> Body:

@@ -36,38 +36,53 @@ def of(text: Syllables, found: Sequence[tuple[Span, Body | None]]) -> tuple[Whol
     """
     wholes: Wholes = {}
     shared: Shared = {}
-    bodies = [body for _, body in found if body is not None]
-    ministries = {words(body): body for body in bodies if body.head.kind == "bo" and body.field}
     for (span, one), (other_span, other) in reversed(list(pairwise(found))):
         if one is None or other is None:
             continue
         tail = other.place or shared.get(other_span.start)
         if span.rule.endswith("/shared-place") and tail is not None:
             shared[span.start] = tail
-        if not names.part(one):
-            continue
-        between = text.text[span.end : other_span.start]
-        housed = names.houses(one, other)
-        housed = housed or police.has(other, one)
-        if (housed or names.whole(other)) and (link := _BELONGS.fullmatch(between)):
-            listed = link["link"] in (",", "-", "–")
-            if not listed or housed or names.attached(one, other):
-                wholes.setdefault(words(one), []).insert(0, (span.start, other))
+        if _belongs(text.text[span.end : other_span.start], one, other):
+            wholes.setdefault(words(one), []).insert(0, (span.start, other))
     for span, body in found:
         if body is not None and body.bare and body.head.kind == "dang-bo":
             tail = _people(text, body.last)
             if tail is not None:
                 shared[span.start] = tail
+    bodies = [body for _, body in found if body is not None]
+    _of_only_ministry(bodies, wholes)
+    _of_only_police(bodies, wholes)
+    return wholes, shared
+
+
+def _belongs(between: str, one: Body, other: Body) -> bool:
+    """Whether the words *between* tell that the part *one* belongs to *other*."""
+    if not names.part(one):
+        return False
+    housed = names.houses(one, other) or police.has(other, one)
+    link = _BELONGS.fullmatch(between) if housed or names.whole(other) else None
+    if link is None:
+        return False
+    return housed or link["link"] not in (",", "-", "–") or names.attached(one, other)
+
+
+def _of_only_ministry(bodies: Sequence[Body], wholes: Wholes) -> None:
+    """Let each Vụ belong to the ministry where one alone is named."""
+    ministries = {words(body): body for body in bodies if body.head.kind == "bo" and body.field}
     if len(ministries) == 1:
+        (ministry,) = ministries.values()
         for body in bodies:
             if body.head.kind == "vu":
-                wholes.setdefault(words(body), [(0, next(iter(ministries.values())))])
+                wholes.setdefault(words(body), [(0, ministry)])
+
+
+def _of_only_police(bodies: Sequence[Body], wholes: Wholes) -> None:
+    """Let parts of the police that the text tells nothing more of belong to the one named force."""
     for body in bodies:
         if police.part(body) and words(body) not in wholes:
             over = police.only(bodies, body)
             if over is not None:
                 wholes[words(body)] = [(0, over)]
-    return wholes, shared
 
 
 def nearest(wholes: Wholes, body: Body, position: int) -> Body | None:
