@@ -202,34 +202,51 @@ def _whole(scan: Scan, end: int) -> int:
 
 def _meant(scan: Scan, start: int, end: int, kind: str) -> bool:
     """Tell whether the name at *start* is meant as the honour, by its letters or by what is done."""
-    if kind == "emulation" and _COLLECTIVE.match(scan.normalised, start):
-        since = max(0, start - 40)
-        titled = _TITLED.search(scan.before(start, 20))
-        return bool(titled or _ATTAINED.search(scan.normalised, since, start))
-    if kind == "emulation" and _SHARE.search(scan.before(start, 40)):
-        return False
+    titled = _TITLED.search(scan.before(start, 20)) is not None
+    if kind == "emulation":
+        if _COLLECTIVE.match(scan.normalised, start):
+            attained = _ATTAINED.search(scan.normalised, max(0, start - 40), start)
+            return titled or attained is not None
+        if _SHARE.search(scan.before(start, 40)):
+            return False
     if scan.text[start].isupper():
         return kind != "certificate" or not _OF_A_KIND.search(scan.before(start, 16))
-    if kind in ("order", "medal"):
-        return True
-    if kind == "prize" and scan.normalised.startswith("giải", start):
-        named = scan.text[start:end].split()[1:]
-        return any(word[0].isupper() and word != "thưởng" for word in named)
-    if kind == "title" or (kind == "emulation" and _TITLED.search(scan.before(start, 20))):
-        return bool(_TITLED.search(scan.before(start, 20))) or (
-            "Việt Nam" in scan.text[start : start + 16]
-        )
-    if kind not in ("certificate", "emulation", "flag"):
+    match kind:
+        case "order" | "medal":
+            return True
+        case "prize":
+            return _is_prize(scan, start, end)
+        case "title":
+            return titled or "Việt Nam" in scan.text[start : start + 16]
+        case "emulation":
+            return titled or _is_reached(scan, start, end)
+        case "certificate" if _KINDS.search(scan.before(start, 16)):
+            return False  # "trao huân chương, bằng khen": honours of any kind
+        case "certificate" | "flag":
+            return _is_granted(scan, start)
+    return False
+
+
+def _is_prize(scan: Scan, start: int, end: int) -> bool:
+    """Tell whether a prize in small letters bears a name: "giải thưởng Sao Khuê"."""
+    if not scan.normalised.startswith("giải", start):
         return False
-    if kind == "emulation" and not _ENDED.match(scan.normalised, end):
+    named = scan.text[start:end].split()[1:]
+    return any(word[0].isupper() and word != "thưởng" for word in named)
+
+
+def _is_reached(scan: Scan, start: int, end: int) -> bool:
+    """Tell whether somebody is said to have come to the title, whose name ends at *end*."""
+    if not _ENDED.match(scan.normalised, end):
         return False
-    if kind == "certificate" and _KINDS.search(scan.before(start, 16)):
-        return False  # "trao huân chương, bằng khen": honours of any kind
-    if kind == "emulation" and _REACHED.search(scan.before(start, 12)):
-        return True
+    return _REACHED.search(scan.before(start, 12)) is not None or _is_granted(scan, start)
+
+
+def _is_granted(scan: Scan, start: int) -> bool:
+    """Tell whether it is told before *start*, in the same sentence, that an honour is given."""
     sentence = scan.sentence(start)
     since = max(sentence.start if sentence else 0, start - 60)
-    return bool(GRANT.search(scan.normalised, since, start))
+    return GRANT.search(scan.normalised, since, start) is not None
 
 
 def _award(scan: Scan, start: int, end: int, rule: str) -> Span:

@@ -84,31 +84,40 @@ def towards_place(text: Syllables, index: int) -> int:
 
     "Hiệp hội các nhà thầu xây dựng Việt Nam", "Trung tâm hành chính công tỉnh Bình Phước".
     """
-    after = index
     if text.words(index, index + 2) in _NOW:
         return index  # "Trung tâm hiện hữu quận 1"
     if level_words.read(text, index) or text.compound(index - 1, index + 1):
         return index  # "Trung tâm thành phố Hà Nội", "Hội nghị cấp cao"
+    after = index
     while text.joined(after) and after - index < _LONGEST:
         if after > index + 1 and _placed(text, after):
             return after
-        word = text.word(after)
-        listed = word == "," and _word(text, after + 1) > after + 1
-        several = word in _OPENING and (after == index or text.capital(index))
-        if (word in _LINKS and after > index) or several or (listed and after > index):
-            after += 1
-            continue
-        opens = after == index or text.word(after - 1) in _LINKS
-        if opens and text.capital(after) and (first := _opening(text, after)) > after:
-            after = first
-            continue
-        on = _word(text, after) if word.isalpha() and not text.capital(after) else after
+        on = after + 1 if _links(text, index, after) else _going_on(text, index, after)
         if on == after:
-            if text.capital(after) or not word.isalpha() or not _plain(text, after):
-                return index
-            on = after + 1
+            return index
         after = on
     return index
+
+
+def _links(text: Syllables, index: int, at: int) -> bool:
+    """Whether the word or sign at *at* links what stands in the name that begins at *index*."""
+    word = text.word(at)
+    if word in _OPENING:
+        return at == index or text.capital(index)
+    if at == index:
+        return False
+    return word in _LINKS or (word == "," and _word(text, at + 1) > at + 1)
+
+
+def _going_on(text: Syllables, index: int, at: int) -> int:
+    """The index after the word of a name at *at* that begins at *index*, or *at*."""
+    opens = at == index or text.word(at - 1) in _LINKS
+    if text.capital(at):
+        return _opening(text, at) if opens else at
+    if not text.word(at).isalpha():
+        return at
+    on = _word(text, at)
+    return at + 1 if on == at and _plain(text, at) else on
 
 
 def word_before_place(text: Syllables, index: int) -> int:

@@ -63,32 +63,42 @@ def _end(scan: Scan, text: Syllables, index: int) -> int:
     """The index after the initials of a person at *index*, or *index*."""
     if text.title(index):
         return index
-    titled = text.titled(index)
-    if text.word(index - 1) == "tên" and text.joined(index):
-        titled = "address"  # "bạn đọc có tên C.V"
-    if text.word(index - 1) == "là" and titled is None:
-        titled = text.titled(index - 1)  # "sản phụ là C.T.P"
-    office = titled == "office"
-    after = _dotted(text, index)
+    titled, after = _titled(text, index), _dotted(text, index)
     letters = all(len(text.word(at)) == 1 for at in range(index, after))
     if letters and after > index + 1 and _told(scan, text, index, after):
         return after  # "nạn nhân là N.V.S. (47 tuổi)", "học sinh N.T.A"
+    office = titled == "office"
     if titled not in titles.PERSONAL and not (office or offices.after_country(scan, text, index)):
         return index
-    pair = text.words(after + 1, after + 3)
-    opens = pair in contexts.of("clause opening") or text.compound(after + 1, after + 3)
-    sentence = opens and not text.capital(after + 2)
-    if after == index + 1 and text.word(after) == "." and text.proper(after + 1) and not sentence:
+    if after == index + 1 and _is_named(text, after):
         after = text.run(after + 1)  # "Tổng thống Indonesia J. Widodo"
-    several = after > index + 1
-    if office and not (several and text.proper(after - 1)):
-        return index  # "Tổng thống V.Putin", but "Chủ tịch A.B"
+    if after > index + 1:
+        # "Tổng thống V.Putin", but "Chủ tịch A.B"
+        return index if office and not text.proper(after - 1) else _syllables(text, after)
     token = text.tokens[index]
-    if not several and (token.end - token.start > 1 or text.capital(after)):
+    if office or token.end - token.start > 1 or text.capital(after) or _continued(text, after):
         return index
-    if several:
-        return _syllables(text, after)
-    return index if _continued(text, after) else after
+    return after
+
+
+def _titled(text: Syllables, index: int) -> str | None:
+    """What the word before the letters at *index* is a title of, if any."""
+    before = text.word(index - 1)
+    if before == "tên" and text.joined(index):
+        return "address"  # "bạn đọc có tên C.V"
+    titled = text.titled(index)
+    if before == "là" and titled is None:
+        return text.titled(index - 1)  # "sản phụ là C.T.P"
+    return titled
+
+
+def _is_named(text: Syllables, stop: int) -> bool:
+    """Whether a name follows the *stop* behind one letter, and no sentence begins there."""
+    if text.word(stop) != "." or not text.proper(stop + 1):
+        return False
+    pair = text.words(stop + 1, stop + 3)
+    opens = pair in contexts.of("clause opening") or text.compound(stop + 1, stop + 3)
+    return not opens or text.capital(stop + 2)
 
 
 def _dotted(text: Syllables, index: int) -> int:

@@ -38,26 +38,8 @@ def extract(scan: Scan) -> Iterator[Span]:
     text, named = bodies.read(scan)
     written = [_whole(text, found) for found in named if not _is_money(text, found.body)]
     for found in written:
-        if found.body.head.name == "Nhà máy" and not (found.body.bare or _works(scan, found)):
-            yield Span(found.start, found.end, MentionKind.PLACE, "place/plant")
-        elif found.organization and not found.body.abroad:
-            company = found.body.head.kind == "doanh-nghiep" and not found.body.bare
-            first = organs.department(text, found.body.first) if company else found.body.first
-            start = min(text.tokens[first].start, found.start)
-            yield Span(start, found.end, MentionKind.ORGANIZATION, f"organization/{found.rule}")
-        elif found.body.abroad:
-            yield Span(found.start, found.end, MentionKind.ORGANIZATION, "organization/abroad")
-    others = {
-        id(found.body) for found in written if found.organization or bodies.known(text, found)
-    }
-    known = list(aliases.definitions(text, (found.body for found in written)))
-    for first, last, definition in aliases.uses(text, known):
-        body = definition.body
-        if lower(definition.name) in brands.forms():
-            continue  # "doanh nghiệp (DN)" is any of them.
-        kind = "organization" if id(body) in others else "agency"
-        end = branches.end(text, last) if body.head.kind == "doanh-nghiep" else last
-        yield _span(text, _board(text, first), end, kind, "alias")
+        yield from _headed(scan, text, found)
+    yield from _called(text, written)
     for first, last in nurseries.named(text):
         yield _span(text, first, last, "organization", "private-school")
     for first, last in governments.named(text):
@@ -73,6 +55,35 @@ def extract(scan: Scan) -> Iterator[Span]:
         yield _span(text, first, last, "organization", "bare")
     for first, last in companies_again.taken_up(text, named):
         yield _span(text, _board(text, first), last, "organization", "taken-up")
+
+
+def _headed(scan: Scan, text: Syllables, found: Named) -> Iterator[Span]:
+    """The organization or plant that a body with a head *found* is, if it is one."""
+    body = found.body
+    if body.head.name == "Nhà máy" and not (body.bare or _works(scan, found)):
+        yield Span(found.start, found.end, MentionKind.PLACE, "place/plant")
+    elif body.abroad:
+        yield Span(found.start, found.end, MentionKind.ORGANIZATION, "organization/abroad")
+    elif found.organization:
+        company = body.head.kind == "doanh-nghiep" and not body.bare
+        first = organs.department(text, body.first) if company else body.first
+        start = min(text.tokens[first].start, found.start)
+        yield Span(start, found.end, MentionKind.ORGANIZATION, f"organization/{found.rule}")
+
+
+def _called(text: Syllables, written: list[Named]) -> Iterator[Span]:
+    """Where bodies are *written* by the short names that the text gives them."""
+    others = {
+        id(found.body) for found in written if found.organization or bodies.known(text, found)
+    }
+    known = list(aliases.definitions(text, (found.body for found in written)))
+    for first, last, definition in aliases.uses(text, known):
+        body = definition.body
+        if lower(definition.name) in brands.forms():
+            continue  # "doanh nghiệp (DN)" is any of them.
+        kind = "organization" if id(body) in others else "agency"
+        end = branches.end(text, last) if body.head.kind == "doanh-nghiep" else last
+        yield _span(text, _board(text, first), end, kind, "alias")
 
 
 def _is_money(text: Syllables, body: Body) -> bool:

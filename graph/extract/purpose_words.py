@@ -38,9 +38,8 @@ def read(text: Syllables, index: int, *, first: bool, capitals: bool = True) -> 
         if not capitals and (text.proper(after) or tails.read(text, after) is not None):
             break
         on = _word(text, after, first=first and after == index)
-        if on == after and text.word(after) in LINKS and (after > index or not first):
-            # Behind a place only another one goes on: "Nam Trung bộ và Tây Nguyên".
-            on = _linked(text, after) if not placed or text.toponym(after + 1) else after
+        if on == after and (after > index or not first):
+            on = _joined(text, after, placed=placed)
         if on == after and text.word(after) == "-" and capitals and after > index:
             on = _paired(text, after)
         if on == after:
@@ -51,6 +50,16 @@ def read(text: Syllables, index: int, *, first: bool, capitals: bool = True) -> 
         after -= 1
     alone = text.word(index) == "thi" and first  # "Ban Chỉ đạo thi tỉnh Phú Yên"
     return after if after - index > 1 or (alone and closed(text, after)) else index
+
+
+def _joined(text: Syllables, at: int, *, placed: bool) -> int:
+    """The index after the link at *at* and what goes on behind it, or *at*.
+
+    Behind a place only another one does: "Nam Trung bộ và Tây Nguyên".
+    """
+    if text.word(at) not in LINKS or (placed and not text.toponym(at + 1)):
+        return at
+    return _linked(text, at)
 
 
 def _paired(text: Syllables, at: int) -> int:

@@ -56,18 +56,12 @@ def of(scan: Scan, site: Site, first: int, after: int) -> int | None:
     start = _middle(scan, site, after)
     if start is None:
         return None
-    alley = site.word in _ALLEYS and tokens[start].word[0].isdigit()
-    if alley and start + 1 < len(tokens) and runs.adjacent(scan, start + 1):
-        start += 1  # "ngõ 464 Âu Cơ"
-    inner = sites.words().match(tokens, start) if not tokens[start].capital else None
-    if inner is not None and site.word in _HOLDING and inner[1][0].word in _HELD:
-        return of(scan, inner[1][0], start, inner[0])  # "bãi giữa sông Hồng", "cầu sông Cấm"
-    if tokens[start].word in LEVELS and not tokens[start].capital:
-        if site.word in _NAMELESS:
-            return None  # "bãi đá phường Nhật Tân"
-        start += 1
-        if start >= len(tokens) or not runs.adjacent(scan, start):
-            return None
+    start = _past_number(scan, site, start)
+    if held := _held(scan, site, start):
+        inner, behind = held
+        return of(scan, inner, start, behind)
+    if (start := _past_level(scan, site, start)) is None:
+        return None
     if site.word in memorials.SITES and (remembered := memorials.end(scan, start)):
         return remembered
     region = scan.toponym_at(tokens[start].start) if tokens[start].word == "miền" else None
@@ -79,6 +73,35 @@ def of(scan: Scan, site: Site, first: int, after: int) -> int | None:
     if last is None or _cut(scan, site, first, start, last):
         return None
     return _whole(scan, start, last)
+
+
+def _past_number(scan: Scan, site: Site, start: int) -> int:
+    """The index after the number of a lane at *start*, or *start*: "ngõ 464 Âu Cơ"."""
+    numbered = site.word in _ALLEYS and scan.tokens[start].word[0].isdigit()
+    return start + 1 if numbered and runs.adjacent(scan, start + 1) else start
+
+
+def _held(scan: Scan, site: Site, start: int) -> tuple[Site, int] | None:
+    """What the *site* lies at, whose word stands at *start*, and the index after that word.
+
+    "bãi giữa sông Hồng", "cầu sông Cấm".
+    """
+    if site.word not in _HOLDING or scan.tokens[start].capital:
+        return None
+    inner = sites.words().match(scan.tokens, start)
+    if inner is None or inner[1][0].word not in _HELD:
+        return None
+    return inner[1][0], inner[0]
+
+
+def _past_level(scan: Scan, site: Site, start: int) -> int | None:
+    """The index after the word for a level at *start*, or *start*; None where no name is behind it."""
+    token = scan.tokens[start]
+    if token.word not in LEVELS or token.capital:
+        return start
+    if site.word in _NAMELESS:
+        return None  # "bãi đá phường Nhật Tân"
+    return start + 1 if runs.adjacent(scan, start + 1) else None
 
 
 def _names(scan: Scan, site: Site, first: int, after: int, start: int) -> bool:

@@ -167,27 +167,31 @@ def _and_goes_on(scan: Scan, first: int, index: int) -> bool:
     if [token.word for token in tokens[index + 1 : index + 4]] == ["đặc", "biệt", "là"]:
         return False
     if following.capital:
-        party = following.word == "nhân" and before.word in ("tri", "bộ", "đảng")
-        named = any(token.capital for token in tokens[first + 1 : index])
-        work = tokens[first].capital and not named and following.word in _WORKS
-        beyond = tokens[index + 2 : index + 3]
-        if scan.text[following.start : following.end].isupper() and not before.capital and beyond:
-            return beyond[0].word.isalpha() and not beyond[0].capital  # "kinh doanh và XK gạo"
-        return (
-            party
-            or following.word in enumerations.UNITS
-            or (work and bool(beyond) and not beyond[0].capital)
-        )
+        return _and_capital(scan, first, index)
     if following.word in ("các", "những"):
         return not before.capital and enumerations.pair(tokens, index + 2) not in _ACTS
-    if following.word in _OUTSIDE or enumerations.pair(tokens, index + 1) in PAPERS:
-        return False
-    if enumerations.pair(tokens, index + 1) in TOLD_NEXT:
+    pair = enumerations.pair(tokens, index + 1)
+    if following.word in _OUTSIDE or pair in PAPERS or pair in TOLD_NEXT:
         return False
     # "và hoàn thiện Cổng thông tin": another thing is done to another thing.
     beyond = tokens[index + 3 : index + 4]
-    done = enumerations.pair(tokens, index + 1)
-    return not (beyond and beyond[0].capital and done in _DONE)
+    return not (beyond and beyond[0].capital and pair in _DONE)
+
+
+def _and_capital(scan: Scan, first: int, index: int) -> bool:
+    """Tell whether a title goes on with the capital behind "và" at *index*."""
+    tokens = scan.tokens
+    following, before = tokens[index + 1], tokens[index - 1]
+    beyond = tokens[index + 2 : index + 3]
+    small = bool(beyond) and not beyond[0].capital
+    if scan.text[following.start : following.end].isupper() and not before.capital and beyond:
+        return beyond[0].word.isalpha() and small  # "kinh doanh và XK gạo"
+    if following.word in enumerations.UNITS:
+        return True
+    if following.word == "nhân" and before.word in ("tri", "bộ", "đảng"):
+        return True
+    named = any(token.capital for token in tokens[first + 1 : index])
+    return following.word in _WORKS and tokens[first].capital and not named and small
 
 
 _ACTS = frozenset(("văn bản", "nghị quyết", "nghị định", "thông tư", "chỉ thị", "quyết định"))

@@ -30,26 +30,12 @@ def end(scan: Scan, first: int) -> int:
             if over := title_signs.over_bracket(scan, index):
                 index = over
                 continue
-        if not (
-            token.word[0].isalnum() or token.word in "-–,&/" or title_signs.is_inner(scan, index)
-        ):
+        if _stops(scan, index):
             break
         if not scan.free(token.start, token.end):
             index = _without_verb(tokens, first, index)
             break
-        if title_signs.is_sum(tokens, index) or title_signs.breaks_off(scan, index):
-            break
-        if token.word == ",":
-            ends = not (
-                enumerations.goes_on(scan, first, index) or title_tails.names_part(tokens, index)
-            )
-        elif index - first > 1 and title_verbs.acts_on(tokens, first, index):
-            ends = True
-        elif token.capital:
-            ends = index > first and _begins_other(scan, index)
-        else:
-            ends = token.word in enumerations.STOP and not title_joints.goes_on(scan, first, index)
-        if ends:
+        if _ends(scan, first, index):
             break
         index += 1
         if YEAR.fullmatch(token.word) and not title_signs.dash(tokens, index):
@@ -60,6 +46,30 @@ def end(scan: Scan, first: int) -> int:
     if [token.word for token in tokens[index - 3 : index]] == ["trên", "địa", "bàn"]:
         index -= 3
     return max(index, first)
+
+
+def _stops(scan: Scan, index: int) -> bool:
+    """Tell whether a sign at *index* ends the title."""
+    word = scan.tokens[index].word
+    if word[0].isalnum() or word in "-–,&/":
+        return False
+    return not title_signs.is_inner(scan, index)
+
+
+def _ends(scan: Scan, first: int, index: int) -> bool:
+    """Tell whether the words at *index* belong no more to the title that begins at token *first*."""
+    tokens = scan.tokens
+    token = tokens[index]
+    if title_signs.is_sum(tokens, index) or title_signs.breaks_off(scan, index):
+        return True
+    if token.word == ",":
+        listed = enumerations.goes_on(scan, first, index)
+        return not (listed or title_tails.names_part(tokens, index))
+    if index - first > 1 and title_verbs.acts_on(tokens, first, index):
+        return True
+    if token.capital:
+        return index > first and _begins_other(scan, index)
+    return token.word in enumerations.STOP and not title_joints.goes_on(scan, first, index)
 
 
 def _without_verb(tokens: tuple[Token, ...], first: int, index: int) -> int:
