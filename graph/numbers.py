@@ -255,7 +255,7 @@ def _spoken(words: list[str]) -> int | None:
     total, group, digit = 0, 0, 0
     for word in words:
         if word in DIGITS:
-            if digit and word in DIGITS:
+            if digit:
                 return None  # "hai ba" lists two numbers
             digit = DIGITS[word]
         elif word in _TENS:

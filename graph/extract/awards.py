@@ -232,7 +232,7 @@ def _is_prize(scan: Scan, start: int, end: int) -> bool:
     if not scan.normalised.startswith("giải", start):
         return False
     named = scan.text[start:end].split()[1:]
-    return any(word[0].isupper() and word != "thưởng" for word in named)
+    return any(word[0].isupper() for word in named)
 
 
 def _is_reached(scan: Scan, start: int, end: int) -> bool:

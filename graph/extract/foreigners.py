@@ -182,12 +182,7 @@ def _middle(text: Syllables, index: int) -> bool:
 
 def _glued(text: Syllables, index: int) -> int:
     """The index after what a hyphen, an apostrophe or a stop joins to the word before *index*."""
-    while (
-        text.word(index) in _JOINTS
-        and text.word(index) != ""
-        and index + 1 < len(text)
-        and not text.gap(index)
-    ):
+    while text.word(index) in _JOINTS and index + 1 < len(text) and not text.gap(index):
         joined = not text.gap(index + 1) and text.word(index + 1).isalpha()
         if text.word(index) == ".":
             # A stop belongs to an initial: "J. Widodo", "Robert H. McCooey".

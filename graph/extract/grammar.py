@@ -28,7 +28,7 @@ from graph.extract.answers import once
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import fields, heads, outlets
-from graph.lexicon.heads import FIELD, NAMED, NUMBER, SEAT, SOLE, UNDER, Head
+from graph.lexicon.heads import FIELD, NAMED, NUMBER, SEAT, SOLE, Head
 from graph.lexicon.trie import tokens
 from graph.vietnamese import normalise
 
@@ -92,7 +92,7 @@ def _unnumbered(text: Syllables, index: int, after: int, head: Head) -> Body | N
 
 def _inspectorate(text: Syllables, index: int, after: int, head: Head) -> Body | None:
     """The inspectorate of a department: "Thanh tra Xây dựng Thái Nguyên"."""
-    if head.kind != "thanh-tra" or head.form not in (SEAT, UNDER):
+    if head.kind != "thanh-tra":
         return None
     if not (text.capital(index) and text.capital(after)):
         return None

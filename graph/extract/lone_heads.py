@@ -44,10 +44,8 @@ _NATIONAL = ("Việt Nam", "Hồ Chí Minh")
 _TAKEN_UP = frozenset(("so", "ban-chi-dao", "benh-vien", "chi-cuc", "truong", "dai-hoc"))
 # Forces that go by their kind behind "lực lượng".
 _FORCES = frozenset(("Công an", "Cảnh vệ", "Bộ đội Biên phòng", "Cảnh sát biển Việt Nam"))
-_SCHOOLS = frozenset(("truong", "dai-hoc"))
 _LEAVING = frozenset(("ra", "tan", "bỏ", "nghỉ", "tựu", "khai", "mở", "lập"))
 _YOUTH = frozenset(("Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Quận đoàn", "Thị đoàn"))
-_FAR_BEHIND = 120  # Syllables from a school in small letters to the first one that is named.
 _POSTS = frozenset(("Đồn", "Đội", "Trạm", "Tổ"))  # which go by numbers: "Đồn 33"
 _IN_OFFICE = frozenset(("Đảng đoàn", "Đảng ủy cơ quan", "Chi bộ"))
 _UNIONS = frozenset(("cong-doan", "doan-thanh-nien"))
@@ -69,7 +67,7 @@ class LoneHeads:
         self._taken = contexts.of("taken")
         full = {body.head.name for body in candidates if not body.bare}
         self._full = full
-        self._named = sorted((body.first, body.head.kind) for body in candidates if not body.bare)
+        self._schools = schools.Schools(text, candidates)
         sole = {body.head.name for body in candidates if body.head.form is SOLE}
         # Whether the text is about the youth union, and receives no delegation.
         self._youth = "Trung ương Đoàn" in sole and "oàn đại biểu" not in text.text
@@ -93,18 +91,6 @@ class LoneHeads:
             text.words(index - 3, index) == "bệnh viện (" and not text.capital(index - 3)
             for index in text.standing("bv")
         )
-        # "ĐH Y khoa Phạm Ngọc Thạch" and "ĐH Y Phạm Ngọc Thạch" are one.
-        self._schools = {
-            " ".join(normalise(body.field).split()[-2:])
-            for body in candidates
-            if body.head.kind in _SCHOOLS and body.field
-        }
-        # Those that go by their place alone: "Trường THPT Hòa Lạc".
-        self._placed_schools = {
-            body.tail.name
-            for body in candidates
-            if body.head.kind in _SCHOOLS and not body.field and body.tail is not None
-        }
 
     def rule(self, body: Body) -> str:
         """The rule that makes a bare head a mention, empty where none does."""
@@ -137,10 +123,10 @@ class LoneHeads:
         called = head.name not in self._families or namesakes.addressed(text, body)
         if called and namesakes.called(text, body):
             return True  # "anh Trường khai"
-        if head.kind in _SCHOOLS and any(map(text.initials, range(body.first, body.last))):
+        if head.kind in schools.KINDS and any(map(text.initials, range(body.first, body.last))):
             return True  # "thi THPT quốc gia", "xét tuyển ĐH"
         named = head.form is NAMED and body.last - body.first > 1
-        if head.kind in _SCHOOLS and named and not text.capital(body.first):
+        if head.kind in schools.KINDS and named and not text.capital(body.first):
             return True  # "về trường Đại học ở quận Thủ Đức"
         if head.name in _POSTS and text.joined(body.last) and text.word(body.last).isdigit():
             return True
@@ -225,9 +211,9 @@ class LoneHeads:
             chief = before == "chánh" and text.word(body.last) == ","  # "Phó chánh thanh tra, Bộ …"
             chief = chief or (capital and before in ("chánh", "của", "do"))
             return "bare" if chief and joined else ""
-        if head.kind in _SCHOOLS and not capital and text.word(body.first - 1) in _LEAVING:
+        if head.kind in schools.KINDS and not capital and text.word(body.first - 1) in _LEAVING:
             return ""  # "sau này ra trường sẽ có việc"
-        if head.kind in _SCHOOLS and not capital and self._named_late(body):
+        if head.kind in schools.KINDS and not capital and self._schools.named_late(body):
             return ""  # a school that nobody names, before a university of later years
         if anaphors.counted(text, body.first) and (not capital or anaphors.numbered(text, body)):
             return ""
@@ -235,18 +221,11 @@ class LoneHeads:
             return ""
         return None
 
-    def _named_late(self, body: Body) -> bool:
-        """Whether the first school that the text names is a university far behind *body*."""
-        if body.head.name == "Nhà trường":
-            return False
-        at, kind = next((one for one in self._named if one[1] in _SCHOOLS), (body.first, ""))
-        return kind == "dai-hoc" and at - body.first > _FAR_BEHIND
-
     def _taken_up(self, body: Body, capital: bool) -> str:
         """The rule of a head that takes up the body of its family."""
         text, ends = self._text, lone_ends.end(self._text, body)
         if capital:
-            return "bare" if ends or self._only_school(body) else ""
+            return "bare" if ends or self._schools.only(body) else ""
         after = text.word(body.last)
         if body.head.kind not in _TAKEN_UP and after != "này":
             return ""
@@ -254,13 +233,8 @@ class LoneHeads:
             return ""  # "xin bộ này ngành khác"
         if after in self._taken or (body.head.kind == "ban-chi-dao" and ends):
             return "anaphor"
-        school = schools.taken_up(text, body, len(self._schools), ends=ends)
-        return "anaphor" if school or self._only_school(body) else ""
-
-    def _only_school(self, body: Body) -> bool:
-        """Whether *body* takes up the one school of the document."""
-        known = len(self._schools) + len(self._placed_schools)
-        return known == 1 and schools.only(self._text, body)
+        school = self._schools.taken_up(body, ends=ends)
+        return "anaphor" if school or self._schools.only(body) else ""
 
     @cached_property
     def _standing(self) -> bool:

@@ -176,7 +176,7 @@ def _case(text: Syllables, body: Body, after: int) -> bool:
 
 def _plays(text: Syllables, after: int) -> bool:
     """Whether a company of players is named by its art: "Nhà hát Chèo Thái Bình"."""
-    return text.word(after) in _ARTS or text.words(after, after + 2) in _ARTS
+    return text.word(after) in _ARTS
 
 
 def _let(text: Syllables, body: Body, after: int) -> bool:

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
-from itertools import islice
 
 from graph.extract import (
     countries,
@@ -17,6 +16,7 @@ from graph.extract import (
     of_states,
     private_hospitals,
     syllables,
+    teams,
     theirs,
 )
 from graph.extract.base import Scan
@@ -67,25 +67,6 @@ def _ours(body: Body) -> bool:
     """Whether the field is one that ministries of this State have, or that citizens abroad call on."""
     field = normalise(body.field or "")
     return field == "ngoại giao" or " và " in field or "," in field
-
-
-_PLAYED = re.compile(
-    r"(?<!\w)(?:bàn thắng|ghi bàn|trận đấu|vòng đấu|lượt trận|hlv|cầu thủ|đội bóng|v-league|tỷ số|tỉ số|"
-    r"hiệp (?:1|2|một|hai)|sân khách|sân nhà|chuyền hai|set đấu)(?!\w)"
-)
-_MATCHES = 6
-
-
-def plays(scan: Scan, found: Named) -> bool:
-    """Whether a force is a team of its name: a report of matches, and no level before its place."""
-    body = found.body
-    if body.head.kind not in ("cong-an", "quan-doi", "bao-chi") or body.superior is not None:
-        return False
-    team = body.head.name in ("Công an nhân dân Việt Nam", "Quân đội nhân dân Việt Nam")
-    placed = body.head.name == "Công an" and body.tail is not None and body.tail.level is None
-    if not (team or placed):
-        return False
-    return sum(1 for _ in islice(_PLAYED.finditer(scan.normalised), _MATCHES)) == _MATCHES
 
 
 # Kinds that a text about other countries names for this one: its papers and its missions there.
@@ -227,7 +208,7 @@ class _Owners:
             or holders.abroad(scan, named, index)
             or elsewhere.told(scan, found)
             or elsewhere.led(scan, found)
-            or plays(scan, found)
+            or teams.plays(scan, found)
             or elsewhere.station(found.body)
             or _run(found.body, self._boards)
         )

@@ -72,7 +72,7 @@ class _Reader:
     def _rowed(self, index: int) -> bool:
         """Whether a name of two syllables goes on a row: "nghệ sĩ Cẩm Vân, Khắc Triệu"."""
         text = self._text
-        if not self._artists or index - 1 != self._done or not self._done:
+        if not self._artists or index - 1 != self._done:
             return False
         if text.word(index - 1) not in (",", "-", "và") or text.run(index) != index + 2:
             return False

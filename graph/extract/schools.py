@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from graph.extract.answers import of_text
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts
+from graph.vietnamese import normalise
 
+KINDS = frozenset(("truong", "dai-hoc"))
+_FAR_BEHIND = 120  # Syllables from a school in small letters to the first one that is named.
 _BESIDE = frozenset(("doanh nghiệp và", "xã hội và"))
 # Who stands for the school, or what it has done to it: "hiệu trưởng nhà trường", "phía trường".
 _LEADING = frozenset(("trưởng", "đạo", "phía", "diện", "viên", "được", "bị"))
@@ -29,26 +34,58 @@ _ANY_BESIDE = frozenset(
 )
 
 
-def only(text: Syllables, body: Body) -> bool:
-    """Whether *body* is "nhà trường", and no school of any kind, in a text that names one school."""
-    if body.head.name != "Nhà trường" or _several(text):
-        return False
+class Schools:
+    """The schools that one document names, for those without a name to take up."""
+
+    def __init__(self, text: Syllables, bodies: Iterable[Body]) -> None:
+        """Take the *bodies* of the document that may have a name."""
+        self._text = text
+        named = [body for body in bodies if body.head.kind in KINDS]
+        # "ĐH Y khoa Phạm Ngọc Thạch" and "ĐH Y Phạm Ngọc Thạch" are one.
+        self._names = {" ".join(normalise(body.field).split()[-2:]) for body in named if body.field}
+        # Those that go by their place alone: "Trường THPT Hòa Lạc".
+        self._placed = {
+            body.tail.name for body in named if not body.field and body.tail is not None
+        }
+        full = ((body.first, body.head.kind) for body in named if not body.bare)
+        self._first = min(full, default=None)
+
+    def only(self, body: Body) -> bool:
+        """Whether *body* is "nhà trường", and no school of any kind, in a text that names one school."""
+        if len(self._names) + len(self._placed) != 1 or body.head.name != "Nhà trường":
+            return False
+        return not _several(self._text) and not _of_any(self._text, body)
+
+    def taken_up(self, body: Body, *, ends: bool) -> bool:
+        """Whether *body*, a school in small letters, is the one that the text names.
+
+        *ends* tells that no small word goes on its name.
+        """
+        if body.head.name not in ("Trường", "Nhà trường") or len(self._names) > 1:
+            return False
+        return _is_meant(self._text, body, ends=ends)
+
+    def named_late(self, body: Body) -> bool:
+        """Whether the first school that the text names is a university far behind *body*."""
+        if body.head.name == "Nhà trường" or self._first is None:
+            return False
+        at, kind = self._first
+        return kind == "dai-hoc" and at - body.first > _FAR_BEHIND
+
+
+def _of_any(text: Syllables, body: Body) -> bool:
+    """Whether schools of any kind are spoken of: "gia đình, nhà trường và xã hội"."""
     first, last = body.first, body.last
     if text.word(first - 1) in _ANY_BEFORE or text.word(last) in ("khác", "nào"):
-        return False
+        return True
     links = ("và", ",", "-")
     before = text.words(first - 3, first - 1) if text.word(first - 1) in links else ""
     after = text.words(last + 1, last + 3) if text.word(last) in links else ""
-    return _ANY_BESIDE.isdisjoint((before, after))
+    return not _ANY_BESIDE.isdisjoint((before, after))
 
 
-def taken_up(text: Syllables, body: Body, known: int, *, ends: bool) -> bool:
-    """Whether *body*, a school in small letters, is the one of *known* schools that the text names.
-
-    *ends* tells that no small word goes on its name.
-    """
-    if body.head.name not in ("Trường", "Nhà trường") or known > 1:
-        return False
+def _is_meant(text: Syllables, body: Body, *, ends: bool) -> bool:
+    """Whether the words beside *body*, a school in small letters, tell that one school is meant."""
     before, after = text.word(body.first - 1), text.word(body.last)
     if before == "viên" and text.word(body.first - 2) not in _STAFF:
         return False  # "trong khuôn viên trường"

@@ -91,7 +91,7 @@ class _Figure:
     def measures(self) -> bool:
         """Whether the unit measures the noun behind it, as "lượt", "m2" and "cuộc" do."""
         span = self.found.unit_start, self.found.unit_end
-        return self.is_noun and bool(MEASURES.fullmatch(self.tape.code, *span))
+        return MEASURES.fullmatch(self.tape.code, *span) is not None
 
     @property
     def head(self) -> str:
