@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from graph.extract import counted_offices
 from graph.extract.answers import once
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
@@ -54,32 +55,6 @@ _PAPER_ACTS = frozenset(
     ("đã", "sẽ", "cũng", "không", "chưa", "vẫn", "đang", "phải", "và", "chịu", "có", "trong", "là")
 )
 _REPORTED = frozenset(("đăng", "nêu", "phản", "đưa", "thông"))
-
-
-_STOPS = frozenset((",", ".", ";", ":"))
-# Behind "năm" where a year is meant, and no number.
-_OF_YEARS = frozenset(("học", "nay", "qua", "trước", "ngoái", "tới", "sau"))
-
-
-def counted(text: Syllables, first: int) -> bool:
-    """Whether the offices before a head at *first* are told by their number: "6 phó giám đốc sở"."""
-    if text.titled(first) != "office":
-        return False
-    for at in range(first - 3, first - 7, -1):
-        word = text.word(at)
-        if word in _STOPS:
-            return False  # "Sáng 5/6, hiệu trưởng nhà trường …"
-        year = word == "năm" and text.word(at + 1) in _OF_YEARS
-        if word.isdigit() or word == "lượng" or (word in contexts.of("plural") and not year):
-            return True
-    return False
-
-
-def numbered(text: Syllables, body: Body) -> bool:
-    """Whether a number of offices in bodies of a kind is told, and no list: "có 8 Phó Giám đốc Sở"."""
-    before = (text.word(at) for at in range(body.first - 5, body.first - 1))
-    told = any(word.isdigit() and len(word) < 3 for word in before)
-    return told and text.word(body.last) not in ("gồm", "là", ":")
 
 
 def any_school(text: Syllables, last: int) -> bool:
@@ -133,26 +108,42 @@ class Anaphors:
 
     def rule(self, body: Body) -> str:
         """The rule that makes a bare head in lower case a mention, empty where none does."""
-        text, head = self._text, body.head
-        if any(text.capital(at) for at in range(body.first, body.last)):
+        head = body.head
+        if any(self._text.capital(at) for at in range(body.first, body.last)):
             return ""
         if self._first.get(head.family, body.first) >= body.first:
             return ""
         if head.name == "Báo":
-            told = text.joined(body.last) and text.word(body.last) in _REPORTED
-            told = told or self._edited(body)
-            return "anaphor" if told and self._definite(body) else ""
-        if head.name == "Bộ":
-            led = text.words(body.first - 2, body.first) == "lãnh đạo" and text.joined(body.first)
-            own = text.word(body.last) == "mình" and text.word(body.first - 1) == "của"
-            own = own and text.word(body.last + 1) != ","  # "của bộ mình, ngành mình"
-            led = led or (text.word(body.first - 1) in _BEFORE_BODY and self._tells(body.last))
-            return "anaphor" if own or (led and self._definite(body)) else ""
-        if head.kind not in _KINDS and head.name not in _NAMES:
-            return ""
-        if head.name != "Sở" and head.name in self._generic and not self._headed(body):
-            return ""
-        return "anaphor" if self._definite(body) else ""
+            meant = self._reports(body)
+        elif head.name == "Bộ":
+            if self._own_ministry(body):
+                return "anaphor"
+            meant = self._leads(body)
+        elif head.kind not in _KINDS and head.name not in _NAMES:
+            meant = False
+        else:
+            any_of_kind = head.name != "Sở" and head.name in self._generic
+            meant = not any_of_kind or self._headed(body)
+        return "anaphor" if meant and self._definite(body) else ""
+
+    def _reports(self, body: Body) -> bool:
+        """Whether a paper tells something, or somebody edits it."""
+        text = self._text
+        told = text.joined(body.last) and text.word(body.last) in _REPORTED
+        return told or self._edited(body)
+
+    def _own_ministry(self, body: Body) -> bool:
+        """Whether somebody's ministry is told of: "của bộ mình"; but "của bộ mình, ngành mình"."""
+        text = self._text
+        own = text.word(body.last) == "mình" and text.word(body.first - 1) == "của"
+        return own and text.word(body.last + 1) != ","
+
+    def _leads(self, body: Body) -> bool:
+        """Whether those who lead the ministry are told of, or what it does."""
+        text = self._text
+        if text.words(body.first - 2, body.first) == "lãnh đạo" and text.joined(body.first):
+            return True
+        return text.word(body.first - 1) in _BEFORE_BODY and self._tells(body.last)
 
     def _edited(self, body: Body) -> bool:
         """Whether the paper of the text acts or owns: "lãnh đạo báo", "nhưng báo không đồng ý"."""
@@ -171,7 +162,7 @@ class Anaphors:
     def _headed(self, body: Body) -> bool:
         """Whether one who heads the body stands before it: "Giám đốc bệnh viện cho biết"."""
         text, after = self._text, self._text.word(body.last)
-        if text.titled(body.first) != "office" or counted(text, body.first):
+        if text.titled(body.first) != "office" or counted_offices.stand_before(text, body.first):
             return False
         several = any(
             text.word(at) in contexts.of("plural")
@@ -271,7 +262,7 @@ class Anaphors:
             return True
         if before == "và" and any(map(self._several, range(first - 5, first - 1))):
             return True  # "một số trạm y tế và bệnh viện"
-        return counted(text, first)  # "5 phó giám đốc sở"
+        return counted_offices.stand_before(text, first)  # "5 phó giám đốc sở"
 
     def _kind_behind(self, body: Body) -> bool:
         """Whether the words behind make the head a kind, or go on with a name."""

@@ -14,11 +14,9 @@ def in_addresses(scan: Scan) -> Iterator[Span]:
     """Communes without their level word where the unit that holds them follows: "Văn Quán, Hà Đông"."""
     for hit in scan.toponyms:
         first = scan.token(hit.start)
-        comma = scan.tokens[first - 1] if first > 1 else None
-        if comma is None:
-            continue
-        bracket = comma.word == "(" and scan.text.startswith(")", hit.end)
-        if not bracket and (comma.word != "," or not runs.adjacent(scan, first)):
+        sign = scan.tokens[first - 1].word if first > 1 else ""
+        bracket = sign == "(" and scan.text.startswith(")", hit.end)
+        if not bracket and (sign != "," or not runs.adjacent(scan, first)):
             continue
         for width in (2, 3, 1):
             start = first - 1 - width
@@ -28,16 +26,23 @@ def in_addresses(scan: Scan) -> Iterator[Span]:
             if found is None or found[0] != first - 1 or not _holds(hit.values, found[1]):
                 continue
             span = (scan.tokens[start].start, scan.tokens[first - 2].end)
-            alone = start == 0 or not (
-                runs.adjacent(scan, start) and scan.tokens[start - 1].capital
-            )
-            sure = width > 1 or scan.tokens[start - 1].word == ","
-            text = syllables.of(scan.text)
-            if bracket and (width == 1 or text.titled(start) or text.word(start - 1) in PARTED):
-                sure = False  # "ông Minh Hòa (Hà Nội)", "Mầm non Hoa Mai (Hà Nội)"
-            if alone and scan.free(*span) and sure:
+            if scan.free(*span) and _is_whole(scan, start, first - 1, bracket=bracket):
                 yield Span(*span, MentionKind.PLACE, "place/in-address")
             break
+
+
+def _is_whole(scan: Scan, start: int, sign: int, *, bracket: bool) -> bool:
+    """Whether the name from token *start* to the *sign* is whole, and no person's or school's.
+
+    "ông Minh Hòa (Hà Nội)", "Mầm non Hoa Mai (Hà Nội)".
+    """
+    if start > 0 and runs.adjacent(scan, start) and scan.tokens[start - 1].capital:
+        return False
+    one = sign - start == 1
+    if not bracket:
+        return not one or scan.tokens[start - 1].word == ","
+    text = syllables.of(scan.text)
+    return not (one or text.titled(start) or text.word(start - 1) in PARTED)
 
 
 # Words that end the head of a body with a commune's name.

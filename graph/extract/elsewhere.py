@@ -45,26 +45,27 @@ def told(scan: Scan, found: Named) -> bool:
     if _named_after(scan, found) or scan.normalised.startswith(_THAT_COUNTRY, end):
         return True
     behind = _WHERE.match(scan.normalised, end)
-    if behind is None:
+    hit = scan.toponym_at(behind.end()) if behind else None
+    if behind is None or hit is None:
         return False
-    hit = scan.toponym_at(behind.end())
-    if hit is None:
-        return False
-    if behind.group() == " (":
-        if scan.text[hit.end : hit.end + 1] != ")":
-            return False
-    elif behind.group() == ", ":
-        ends = scan.text[hit.end : hit.end + 1] in (",", ".", ")", ";", "")
-        if not ends or found.body.place is not None or found.body.head.kind not in _ABROAD:
-            return False
-    elif behind.group().endswith("của ") or behind.group().startswith(" thuộc"):
-        if found.body.tail is not None and not found.body.tail.abroad:
-            return found.body.tail.central
-    elif found.body.head.kind not in _ABROAD or found.body.place is not None:
+    tail = found.body.tail
+    if behind.group().endswith("của ") or behind.group().startswith(" thuộc"):
+        if tail is not None and not tail.abroad:
+            return tail.central
+    elif not _tells_where(scan.text[hit.end : hit.end + 1], behind.group(), found.body):
         return False
     return all(
         place.level in ("country", "city") and place.name != "Việt Nam" for place in hit.values
     )
+
+
+def _tells_where(after: str, link: str, body: Body) -> bool:
+    """Whether the place between *link* and the letter *after* it is where *body* is."""
+    if link == " (":
+        return after == ")"
+    if link == ", " and after not in (",", ".", ")", ";", ""):
+        return False
+    return body.place is None and body.head.kind in _ABROAD
 
 
 def station(body: Body) -> bool:

@@ -29,20 +29,31 @@ def extract(scan: Scan, text: Syllables) -> Iterator[Span]:
         whole = text.proper(index) and text.joined(index + 1) and text.proper(index + 1)
         if not whole or not scan.free(first.start, last.end):
             continue
-        before = text.word(index - 1) if text.joined(index) else ""
-        named = text.capital(index - 1) and bool(before) and text.titled(index) is None
-        named = named and before not in contexts.of("opener")
-        goes_on = text.joined(index + 2) and text.proper(index + 2)
         if text.title(index) and runs.opens(scan, index):
             continue  # "Anh Tuấn bỏ chạy" may tell of a Tuấn
-        place = text.toponym(index)
-        if named or goes_on or (place is not None and place[0] > index + 1):
-            continue
-        if before in PLACED and before != "phía":  # "phía Ngọc Trinh": her side
-            continue
-        if before in _CLANS or (text.toponym(index + 1) and not vietnamese(text.word(index + 1))):
-            continue  # "dòng họ Lê Quang", "Real Madrid"
-        yield Span(first.start, last.end, MentionKind.PERSON, "person/given-pair")
+        if not (_in_longer(text, index) or _is_another(text, index)):
+            yield Span(first.start, last.end, MentionKind.PERSON, "person/given-pair")
+
+
+def _in_longer(text: Syllables, index: int) -> bool:
+    """Whether the two syllables at *index* are a part of a longer name."""
+    if text.joined(index + 2) and text.proper(index + 2):
+        return True
+    place = text.toponym(index)
+    if place is not None and place[0] > index + 1:
+        return True
+    if not text.joined(index) or not text.capital(index - 1) or text.titled(index) is not None:
+        return False
+    return text.word(index - 1) not in contexts.of("opener")
+
+
+def _is_another(text: Syllables, index: int) -> bool:
+    """Whether they are a place's, a clan's or a club's name: "dòng họ Lê Quang", "Real Madrid"."""
+    before = text.word(index - 1) if text.joined(index) else ""
+    if before in PLACED and before != "phía":  # "phía Ngọc Trinh": her side
+        return True
+    foreign = text.toponym(index + 1) is not None and not vietnamese(text.word(index + 1))
+    return before in _CLANS or foreign
 
 
 def _ends(scan: Scan) -> frozenset[tuple[str, ...]]:

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from graph.extract import (
     anaphors,
+    counted_offices,
     forces,
     in_small,
     insurers,
@@ -215,7 +216,8 @@ class LoneHeads:
             return ""  # "sau này ra trường sẽ có việc"
         if head.kind in schools.KINDS and not capital and self._schools.named_late(body):
             return ""  # a school that nobody names, before a university of later years
-        if anaphors.counted(text, body.first) and (not capital or anaphors.numbered(text, body)):
+        counted = counted_offices.stand_before(text, body.first)
+        if counted and (not capital or counted_offices.of_kind(text, body)):
             return ""
         if head.name == "Nhà trường" and anaphors.any_school(text, body.last):
             return ""

@@ -178,24 +178,27 @@ class _Name(Begun):
             self.run += 1
             return after  # "Hoàng Anh" is no place, though "Anh" is.
         paired = text.word(after) == "-" and text.toponym(after + 1) is not None
-        maker = self.company() and text.brand(after) and not text.initials(after)
-        follows = text.joined(after) and (text.proper(after) or maker)  # "An Giang SamHo"
-        other = text.toponym(after) is None and (
-            (self.led and self.own and bearers.behind_country(text, after))
-            or text.person(after)
-            or text.head(after)
-            or text.title(after)
-            or (
-                text.word(after) in contexts.of("opener")
-                and text.word(after) not in own_capitals.GIVEN
-            )
-        )
         ends_pair, self.paired = self.paired and text.word(at - 1) == "-", paired
-        if paired or ends_pair or (follows and not other):
+        if paired or ends_pair or self._follows_place(after):
             self.run += 1
             self.own = True
             return after
         return at
+
+    def _follows_place(self, after: int) -> bool:
+        """Whether the name goes on at *after* behind a place: "An Giang SamHo"."""
+        text = self.text
+        maker = self.company() and text.brand(after) and not text.initials(after)
+        if not text.joined(after) or not (text.proper(after) or maker):
+            return False
+        if text.toponym(after) is not None:
+            return True
+        if self.led and self.own and bearers.behind_country(text, after):
+            return False
+        if text.person(after) or text.head(after) or text.title(after):
+            return False
+        word = text.word(after)
+        return word in own_capitals.GIVEN or word not in contexts.of("opener")
 
     def _trade(self, at: int) -> int:
         """The index after the trade of a company in small letters: "công ty luật Thanh Bình"."""

@@ -52,23 +52,11 @@ def extract(scan: Scan) -> Iterator[Span]:
     shorts = set()
     for found in scan.led(treaty_titles.TYPE):
         start = found.start()
-        capital = scan.text[start].isupper()
-        before = scan.before(start, 16)
-        initials = _INITIALS.match(scan.text, found.end())
-        several = (_ANY if capital else _SEVERAL).search(before)
-        cited = several is not None and _ARTICLE.search(before) is not None
-        if (several and not cited) or not (capital or initials or _SIGNED.search(before)):
-            continue  # but "Điều 24 Điều lệ Công đoàn Việt Nam"
-        end = _end(scan, text, scan.token(found.end()), found["type"], capital=capital)
-        if end is None and initials:
-            end = initials.end()
-        if end is None and capital and found["type"].startswith(("tuyên bố", "thông cáo")):
-            end = _declared(scan, text, found)
-        if end is None and capital and (bare := _BETWEEN.match(scan.normalised, start)):
-            end = bare.end()
+        if not _means_one(scan, found) or (end := _title_end(scan, text, found)) is None:
+            continue
         if amending := _AMENDING.search(scan.text, max(0, start - 40), start):
             start = amending.start()
-        if end is not None and scan.free(start, end):
+        if scan.free(start, end):
             parts = (("type", scan.text[start : found.end()]),)
             yield Span(start, end, MentionKind.DOCUMENT, "document/treaty-title", parts=parts)
             short = _SHORT.match(scan.text, end)
@@ -79,6 +67,35 @@ def extract(scan: Scan) -> Iterator[Span]:
     for name in shorts:
         for use in re.finditer(rf"(?<![\w-]){name}(?![\w-])", scan.text):
             yield Span(*use.span(), MentionKind.DOCUMENT, "document/treaty", parts=_TREATY)
+
+
+def _means_one(scan: Scan, found: re.Match[str]) -> bool:
+    """Whether the type *found* is of one agreement, by its letters or what is done with it.
+
+    "các hiệp định" are several, but "Điều 24 Điều lệ Công đoàn Việt Nam" is of one.
+    """
+    before = scan.before(found.start(), 16)
+    capital = scan.text[found.start()].isupper()
+    if (_ANY if capital else _SEVERAL).search(before) and not _ARTICLE.search(before):
+        return False
+    if capital or _SIGNED.search(before):
+        return True
+    return _INITIALS.match(scan.text, found.end()) is not None
+
+
+def _title_end(scan: Scan, text: Syllables, found: re.Match[str]) -> int | None:
+    """Where the title ends whose type was *found*, None where none is told."""
+    capital = scan.text[found.start()].isupper()
+    end = _end(scan, text, scan.token(found.end()), found["type"], capital=capital)
+    if end is None and (initials := _INITIALS.match(scan.text, found.end())):
+        return initials.end()
+    if end is not None or not capital:
+        return end
+    if found["type"].startswith(("tuyên bố", "thông cáo")):
+        end = _declared(scan, text, found)
+    if end is None and (bare := _BETWEEN.match(scan.normalised, found.start())):
+        return bare.end()
+    return end
 
 
 _TREATY = (("type", "Hiệp định"),)

@@ -205,16 +205,15 @@ def _alone(figure: _Figure, floor: int) -> Told:
     left, own, total = figure.before.words, figure.behind.words, figure.before.sum
     best = total if total and len(left.split()) > _LONG else left
     way = _WAY.search(figure.before.verb)
-    shared, owns = False, bool(_OWNS.search(figure.before.verb))
+    owns = bool(_OWNS.search(figure.before.verb))
     no_noun = not own or bool(_NO_NOUN.match(figure.tape.code, figure.found.unit_end))
-    if not figure.is_noun or (figure.measures and no_noun):
+    bare = not figure.is_noun or (figure.measures and no_noun)
+    if bare:
         what = _share(figure, best) if figure.is_share else _sum(figure, best)
         what = what or own or total or left
     elif not own:
-        sized = (
-            best and (figure.found.quantity.unit or "/" in figure.found.unit) and figure.before.sum
-        )
-        what, shared = (total if sized else "") or _placed(figure.head, best, owns=owns), True
+        sized = bool(best) and (figure.found.quantity.unit or "/" in figure.found.unit)
+        what = (total if sized else "") or _placed(figure.head, best, owns=owns)
     elif figure.measures:
         # "08 cuộc thanh tra" counts inspections, "m2 đất" is of what is done with it.
         alone = len(figure.behind) > _SHORT or figure.found.unit.lower() == "cuộc"
@@ -222,10 +221,11 @@ def _alone(figure: _Figure, floor: int) -> Told:
     else:
         near = left if len(left.split()) <= _SHORT else figure.before.near
         what = _placed(_joined(figure.head, own), near, owns=owns)
-    if way and figure.is_noun and not (figure.measures and no_noun):
+    if way and figure.is_noun and not bare:
         than = figure.than
         what = _joined(what, way["way"], than) if than else _joined(way["way"], what)
     told = _told(figure, floor, what, left=left, own=own)
+    shared = not bare and not own
     return replace(told, shared=shared, owns=owns, stem=_stem(figure, floor, what))
 
 

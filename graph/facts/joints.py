@@ -88,20 +88,12 @@ def joined(tape: Tape, left: Post, right: Post, *, told: bool = False) -> bool:
     """
     if left.letter is None and _ANY.search(tape.code, max(0, left.start - 10), left.start):
         return False
-    named = right.letter is not None and tape.code[right.letter] == "Ⓐ"
-    body = tape.mention(right.letter).text if named and right.letter is not None else ""
     gap = tape.code[max(left.end, left.reach) : right.start]
     if gap == ", là " and not told:
         return False  # "Cử ông A, Phó Chủ tịch X, là Chủ tịch Y": what he becomes
     if gap == " " and left.title in _AIDES:
         return False  # "Trợ lý Tổng thống X": whom one serves
-    if gap == ", " and not told and pairs.parted(left.role, right.role, body):
-        return False
-    if (
-        gap == ", "
-        and not (told or left.former)
-        and pairs.apart(_body(tape, left), right.role, body)
-    ):
+    if gap == ", " and not told and _of_two(tape, left, right):
         return False
     # "Tiếp Tổng Thư ký X, Chủ tịch nước A vui mừng": who receives is not who comes.
     abroad = left.letter is not None and tape.code[left.letter] == "Ⓞ"
@@ -113,6 +105,15 @@ def joined(tape: Tape, left: Post, right: Post, *, told: bool = False) -> bool:
         stop <= right.start and _JOINT.fullmatch(tape.code, stop, _lead(tape, right))
         for stop in {left.end, left.reach}
     )
+
+
+def _of_two(tape: Tape, left: Post, right: Post) -> bool:
+    """Whether ranks and bodies tell that the posts around a comma are held by two."""
+    named = right.letter is not None and tape.code[right.letter] == "Ⓐ"
+    body = tape.mention(right.letter).text if named and right.letter is not None else ""
+    if pairs.parted(left.role, right.role, body):
+        return True
+    return not left.former and pairs.apart(_body(tape, left), right.role, body)
 
 
 def _lead(tape: Tape, post: Post) -> int:
