@@ -28,7 +28,7 @@ def overview() -> str:
     """Show which schemes there are, and the concepts of all of them that the words in the address name."""
     words = request.args.get("q", "").strip()
     if len(words) > _LONGEST:
-        abort(400, gettext("Từ tìm dài quá %(most)s ký tự.", most=_LONGEST))
+        abort(400, gettext("Từ khóa dài quá %(most)s ký tự.", most=_LONGEST))
     title = gettext("Bảng phân loại")
     return render_template(
         "schemes.html",

@@ -1,4 +1,4 @@
-"""All things of one kind in Vietnamese alphabetical order, or by how many articles name them, page by page."""
+"""All things of one kind in Vietnamese alphabetical order or by number of articles, page by page."""
 
 import math
 from dataclasses import replace
