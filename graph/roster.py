@@ -31,7 +31,8 @@ CREATE TABLE thing (
   concept TEXT NOT NULL, place TEXT NOT NULL, PRIMARY KEY (kind, position)
 ) WITHOUT ROWID;
 CREATE TABLE office (
-  concept TEXT NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (concept, position)
+  concept TEXT NOT NULL, letter INTEGER NOT NULL, position INTEGER NOT NULL, place TEXT NOT NULL,
+  PRIMARY KEY (concept, letter, position)
 ) WITHOUT ROWID;
 CREATE TABLE used (concept TEXT PRIMARY KEY, times INTEGER NOT NULL) WITHOUT ROWID;
 """
@@ -40,7 +41,7 @@ CREATE INDEX by_letter ON thing (kind, letter, position, concept, place);
 CREATE INDEX by_concept ON thing (kind, concept, letter, position, place);
 CREATE INDEX by_place ON thing (kind, place, letter, position, concept);
 CREATE INDEX by_key ON thing (kind, key);
-CREATE INDEX by_articles ON thing (kind, articles DESC, position);
+CREATE INDEX by_articles ON thing (kind, articles DESC, position, letter, concept, place);
 """
 
 
@@ -129,23 +130,22 @@ class Roster:
 
     def letters(self, choice: Choice) -> dict[str, int]:
         """How many things of *choice* stand under each letter, whatever letter it names, in order."""
-        where, values = _where(choice, letter=False)
+        posts = choice.kind == MentionKind.PERSON and bool(choice.concepts)
+        where, values = _where(choice, letter=False, posts=posts)
+        table, counted = ("office", "DISTINCT position") if posts else ("thing", "*")
         rows = self._rows(
-            f"SELECT letter, COUNT(*) FROM thing WHERE {where} GROUP BY letter ORDER BY letter",
+            f"SELECT letter, COUNT({counted}) FROM {table} WHERE {where}"
+            " GROUP BY letter ORDER BY letter",
             values,
         )
         return {LETTERS[number]: count for number, count in rows}
 
     def concepts(self, choice: Choice) -> dict[str, int]:
         """How many things of the kind, letter and place of *choice* there are of each concept."""
-        where, values = _where(choice, concepts=False)
-        if choice.kind == MentionKind.PERSON:
-            text = (
-                "SELECT office.concept, COUNT(*) FROM office JOIN thing USING (position)"
-                f" WHERE {where} GROUP BY office.concept"
-            )
-        else:
-            text = f"SELECT concept, COUNT(*) FROM thing WHERE {where} AND concept != '' GROUP BY concept"
+        posts = choice.kind == MentionKind.PERSON
+        where, values = _where(choice, concepts=False, posts=posts)
+        table = "office" if posts else "thing"
+        text = f"SELECT concept, COUNT(*) FROM {table} WHERE {where} AND concept != '' GROUP BY concept"
         return dict(self._rows(text, values))
 
     def places(self, choice: Choice) -> dict[str, int]:
@@ -162,9 +162,11 @@ class Roster:
         """*size* things of *choice* in order, beginning with that at *offset*, which counts from 0."""
         where, values = _where(choice)
         order = "articles DESC, position" if choice.most_named else "position"
+        # First in an index, which holds no names: what is passed over is not read.
         rows = self._rows(
-            f"SELECT iri, kind, label, articles, concept, place FROM thing WHERE {where}"
-            f" ORDER BY {order} LIMIT ? OFFSET ?",
+            "SELECT iri, kind, label, articles, concept, place FROM"
+            f" (SELECT kind, position FROM thing WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?)"
+            f" JOIN thing USING (kind, position) ORDER BY {order}",
             (*values, size, offset),
         )
         return [
@@ -232,24 +234,32 @@ def _fill(connection: sqlite3.Connection, census: Census) -> None:
     )
     connection.executemany("INSERT INTO used VALUES (?, ?)", sorted(used.items()))
     held = {
-        (office, position) for position, (*_, entry) in enumerate(rows) for office in entry.offices
+        (office, _NUMBERS[letter], position, entry.place)
+        for position, (_, letter, _, entry) in enumerate(rows)
+        for office in entry.offices
     }
-    connection.executemany("INSERT INTO office VALUES (?, ?)", sorted(held))
+    connection.executemany("INSERT INTO office VALUES (?, ?, ?, ?)", sorted(held))
     connection.executescript(f"{_INDEXES}PRAGMA user_version = {_VERSION};")
     connection.commit()
 
 
 def _where(
-    choice: Choice, *, letter: bool = True, concepts: bool = True, place: bool = True
+    choice: Choice,
+    *,
+    letter: bool = True,
+    concepts: bool = True,
+    place: bool = True,
+    posts: bool = False,
 ) -> tuple[str, tuple[object, ...]]:
-    terms = ["kind = ?"]
-    values: list[object] = [choice.kind]
+    """What finds *choice* in the table of things, or, for *posts*, in that of the posts of persons."""
+    terms = ["TRUE" if posts else "kind = ?"]
+    values: list[object] = [] if posts else [choice.kind]
     if letter and choice.letter:
         terms.append("letter = ?")
         values.append(_NUMBERS[choice.letter])
     if concepts and choice.concepts:
         among = f"concept IN ({', '.join('?' * len(choice.concepts))})"
-        if choice.kind == MentionKind.PERSON:
+        if choice.kind == MentionKind.PERSON and not posts:
             among = f"position IN (SELECT position FROM office WHERE {among})"
         terms.append(among)
         values += choice.concepts
