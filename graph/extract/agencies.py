@@ -25,12 +25,17 @@ def extract(scan: Scan) -> Iterator[Span]:
             and (office := _prime_minister(text, found)) is not None
         ):
             start, rule = office, "agency/office"
+        elif _police_paper(scan, found):
+            rule = "agency/press-credit"
         yield Span(start, found.end, MentionKind.AGENCY, rule)
     abroad = countries.abroad(scan)
     if not abroad:
         yield from _offices(text)
     yield from _coded(scan, text)
     for span in _party_and_state(text):
+        small = scan.text[span.start] == "n" and span.rule.endswith("/state")
+        if small and countries.around(scan).elsewhere(span.start):
+            continue  # "hưu trí do nhà nước cấp" of any country
         if not abroad:
             yield span
         elif scan.text[span.start].isupper():  # another country's
@@ -48,6 +53,22 @@ def _paper(scan: Scan, found: Named) -> bool:
         return False
     named = not scan.normalised.endswith("việt nam", found.start, found.end)
     return named and bool(_CREDITING.search(scan.before(found.start, 10)))
+
+
+# Whom a report follows, in its last line: "Theo Hữu Vinh (Công an TP.HCM)", "Theo Công an TP.HCM".
+_FOLLOWED = re.compile(
+    r"(?:(?:^|[\n.!?…”\"])[ \xa0\n]*(?:Theo|THEO)(?: (?:[^\W\d_a-zà-ỹđ]\w*[ \xa0]){1,4}\( ?| )"
+    r"|\([Tt]ổng hợp theo báo [\w ]{3,30}, )$"
+)
+_LAST = re.compile(r"[ \xa0]?\)?[ \xa0./]*(?:\n|$)")
+
+
+def _police_paper(scan: Scan, found: Named) -> bool:
+    """Whether the paper of the police of a place is credited at the end, not the police."""
+    police = found.body.head.name == "Công an" and found.body.tail is not None
+    if not police or _LAST.match(scan.text, found.end) is None:
+        return False
+    return _FOLLOWED.search(scan.text[max(0, found.start - 48) : found.start]) is not None
 
 
 def _prime_minister(text: Syllables, found: Named) -> int | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from graph.extract import counted_offices
+from graph.extract import counted_offices, lone_ends
 from graph.extract.answers import once
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
@@ -25,15 +25,15 @@ _NAMES = frozenset(("Sở", "Cơ quan điều tra", "Học viện", "Khoa", "Ph�
 # Behind a head these make it one of a kind; before it they do.
 _KIND_AFTER = words.of(
     "tư công tuyến hạng cấp các nào khác mới lớn nhỏ quốc gia vùng đa chuyên loại đầu ngành ban tỉnh "
-    "huyện trung thành khu hoặc hay nhân nhi sản bay mắt phụ y dã kịch tuồng chèo cải gần"
+    "huyện trung thành khu hoặc hay nhân nhi sản bay mắt phụ y dã kịch tuồng chèo cải gần bơm"
 )
 _KIND_BEFORE = words.of(
     "một xoay mô là thành làm loại kiểu hệ hạng cấp ngành cơ trụ hoặc hay mở lập tin lý xếp lượng "
-    "chờ tỉnh phòng nhà đô khu vực điểm vai nhiệm hai nhập tách lõi tâm"
+    "chờ tỉnh phòng nhà đô khu vực điểm vai nhiệm hai nhập tách lõi tâm chí tờ lấy"
 )
+# Behind a head these tell that the text speaks of any of them: "thư viện trường học".
+_SORTS = frozenset(("tư", "công", "tuyến", "hạng", "trường"))
 _OPENING, _CLOSING, _TITLE = frozenset("\"“‘'"), frozenset("\"”’'"), 7
-# Wards in small letters: "thử vào khoa nhiễm mà xem".
-_WARDS = frozenset(("nhiễm", "sản", "nội", "ngoại", "nhi"))
 # Of patients: "trong quá trình nằm viện".
 _IN_HOSPITAL = frozenset(("nằm", "ra", "vào", "xuất", "đi", "thăm", "chuyển", "trốn"))
 _ANNOUNCED = frozenset(("công bố", "công nhận", "công khai"))
@@ -199,7 +199,7 @@ class Anaphors:
             head = text.head(index)
             if head is None or text.capital(index):
                 continue
-            if self._several(index) or text.word(head[0]) in ("tư", "công", "tuyến", "hạng"):
+            if self._several(index) or text.word(head[0]) in _SORTS:
                 found.add(head[1].name)
         return frozenset(found)
 
@@ -267,7 +267,7 @@ class Anaphors:
     def _kind_behind(self, body: Body) -> bool:
         """Whether the words behind make the head a kind, or go on with a name."""
         text, last = self._text, body.last
-        if body.head.name == "Khoa" and text.word(last) in _WARDS:
+        if body.head.name == "Khoa" and text.word(last) in lone_ends.WARDS:
             return True
         if text.capital(last):
             return True

@@ -114,6 +114,7 @@ class Neighbourhood:
                 sure += _is_sure(scan.normalised, hit)
         others = sum(1 for _, other in self._hits if other)
         self.home = len(self._hits) > 2 * others
+        self._others = others
         home = len(self._hits) - others
         mostly = others > 3 and sure > 3 and others > 4 * home
         self._mostly = mostly and not _AT_HOME.search(scan.normalised)
@@ -125,6 +126,13 @@ class Neighbourhood:
             return False
         before = [hit for hit in self._hits if start - self._near < hit[0] < start]
         return bool(before) and before[-1][1]
+
+    def elsewhere(self, start: int) -> bool:
+        """Whether the last country named before *start* is another, in a text that hardly names this one."""
+        before = [hit for hit in self._hits if hit[0] < start]
+        return (
+            self._others > 4 * (len(self._hits) - self._others) and bool(before) and before[-1][1]
+        )
 
 
 @lru_cache(maxsize=2)

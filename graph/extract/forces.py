@@ -19,6 +19,8 @@ _NOT_POLICE = frozenset(
 )
 # Before the letters a clause begins.
 _OPENING = frozenset((",", ";", ".", "khi", "và", "nhưng", "mà", "rằng", "do", "bị", "được", "\n"))
+# What makes it police of some kind, or of a place in small letters: "Công an cửa khẩu", "Công an Thủ đô".
+_KINDS = frozenset(("địa phương", "vũ trang", "nhân dân", "cửa khẩu", "thủ đô"))
 _OF_PLACES = frozenset(("catp", "cah", "caq"))
 _OF_FORCE = frozenset(("lượng", "phía", "đạo", "trưởng"))
 
@@ -52,7 +54,7 @@ def called(text: Syllables, body: Body) -> bool:
     if text.initials(first) or text.titled(first) == "office" or not text.joined(first):
         return False  # "Thứ trưởng Công an"
     rowed = text.word(body.last) in _ROW or before in _ROW
-    kind = text.words(body.last, body.last + 2) in ("địa phương", "vũ trang", "nhân dân")
+    kind = text.words(body.last, body.last + 2) in _KINDS
     return (
         before.isalpha()
         and not (rowed or kind)

@@ -42,6 +42,8 @@ _LISTED_ONLY = frozenset(("Vụ", "Hạt", "Phòng", "Đội", "Khoa"))
 _NO_LETTERS = frozenset(("vu", "phong", "ban-chi-dao", "trung-tam", "chi-cuc", "kho-bac"))
 _GRADED = frozenset(("cấp nhà nước", "cấp quốc gia", "cấp trung ương"))  # "Hội đồng cấp Nhà nước"
 _ORGANIZED = frozenset(("cán", "nhân", "hành", "bộ", "đảng", "-", "và", ",", "phi", "xây"))
+# How fields begin that are cut short behind a ministry or a department, and are no verbs: "Sở giáo dục".
+_CUT_FIELDS = frozenset(("giáo dục", "nông nghiệp", "tài nguyên", "văn hóa"))
 # Kinds that a field in small letters names where the body stands behind that they belong to.
 _MINISTRIES = frozenset(("bo", "so"))
 _OWNED_IN_SMALL = frozenset(("trung-tam", "van-phong"))
@@ -181,6 +183,10 @@ def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, st
     if head.kind == "ban-chi-dao" and state and text.joined(after) and not named:
         return after + 2, text.written(after, after + 2)  # "Ban Chỉ đạo Nhà nước về du lịch"
     last, field = components.field(text, after, exact=head.kind in _MINISTRIES)
+    if field is None and head.kind == "bo" and text.capital(index) and text.joined(after):
+        listed = fields.trie().match(text.tokens, after)
+        if listed is not None:
+            return listed[0], listed[1][0]  # "Bộ công an"
     if field is not None and head.name in _LISTED_ONLY and not _is_listed(text, after):
         return after, None  # "Vụ SAO mai", "Hạt Ngọc Trời"
     incident = head.name == "Vụ" and open_fields.incident(text, index, after)
@@ -195,7 +201,7 @@ def _does(text: Syllables, index: int, after: int, head: Head) -> bool:
     """Whether the words behind the head tell what it does: "dữ liệu được Bộ sử dụng"."""
     small = not text.capital(after)
     if head.kind in _MINISTRIES and small and not fields.trie().match(text.tokens, after):
-        return True
+        return text.words(after, after + 2) not in _CUT_FIELDS
     if open_fields.does(text, index, after, head):
         return True
     if head.name == "Đoàn công tác" and text.word(after) == "kiểm" and small:

@@ -16,6 +16,7 @@ _DEPARTMENTS = frozenset(("phong", "ban-cua-uy-ban", "van-phong", "trung-tam"))
 # Fields of departments that only companies have.
 _OF_COMPANIES = ("kinh doanh", "bán hàng", "chăm sóc khách hàng", "marketing")
 _CENTRES_OF_COMPANIES = ("viễn thông", "khai thác ga", "thương mại điện tử")
+_BELONGS = re.compile(r",?[ \xa0](?:thuộc|trực thuộc|của)[ \xa0]")
 _OF = re.compile(r"[ \xa0]?(?:[-–,]|của|thuộc|trực thuộc)[ \xa0]")
 
 
@@ -34,6 +35,12 @@ def _in_bracket(scan: Scan, found: Named, behind: Named) -> bool:
     return between in (" (", "\xa0(") and behind.body.head.kind == "doanh-nghiep" and closed
 
 
+def _owned(scan: Scan, found: Named, behind: Named) -> bool:
+    """Whether it is said to be a company's: "Trạm Vận tải đường sắt X thuộc Công ty cổ phần Y"."""
+    of = _BELONGS.fullmatch(scan.normalised, found.end, behind.start)
+    return of is not None and behind.body.head.kind == "doanh-nghiep"
+
+
 # Which forests and roads have companies to look after them.
 _POSTS = frozenset(("Trạm", "Đội"))
 
@@ -47,6 +54,8 @@ def told(scan: Scan, named: Sequence[Named], index: int) -> bool:
         return found.body.head.name in _POSTS and any(
             _in_bracket(scan, found, other) for other in behind
         )
+    if any(_owned(scan, found, other) for other in behind):
+        return True
     field = normalise(found.body.field or "")
     if field.startswith(_OF_COMPANIES):
         return True

@@ -20,6 +20,8 @@ _UNSURE = frozenset(("ban-chi-dao", "truong"))  # "Đoàn kiểm tra hoạt đ�
 _OPENS = frozenset(("mở", "dành", "đón", "bổ", "tham", "hỗ", "tăng"))
 # What members of a task force do, though the words stand in names too.
 _TASKS = frozenset(("nghiên cứu", "giúp chính", "giúp thủ", "rà soát", "khẩn trương"))
+WARDS = frozenset(("nhiễm", "sản", "nội", "ngoại", "nhi", "mắt"))
+"""Wards in small letters: "thử vào khoa nhiễm mà xem"."""
 COURTS = frozenset(("vien-kiem-sat", "toa-an"))
 """Kinds whose highest body, which is whole by its head, is taken up by the head's first words."""
 
@@ -34,6 +36,8 @@ def end(text: Syllables, body: Body) -> bool:
     after = text.word(body.last)
     if body.head.name in ("Sở", "Bộ", "Cục") or not text.joined(body.last):
         return True
+    if body.head.name == "Khoa" and after in WARDS and not text.capital(body.last):
+        return False  # "Khoa sản"
     if body.head.name == "Đoàn":
         return after in contexts.of("taken")
     if body.head.form is SEAT and body.head.kind in COURTS:

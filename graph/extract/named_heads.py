@@ -90,6 +90,8 @@ def read(text: Syllables, start: int, index: int, head: Head) -> tuple[int, str 
         return last, text.written(index, last)
     led = text.titled(start) == "office"
     after, name = own_names.read(text, index, head, led=led)
+    if name is not None and (centre := _centre(text, after)) > after:
+        after, name = centre, text.written(index, centre)  # "Bệnh viện Nhi T.Ư"
     if head.kind == "doanh-nghiep" and name is None:
         last = plain_names.company(text, start, index)
         if last > index:
@@ -101,9 +103,16 @@ def read(text: Syllables, start: int, index: int, head: Head) -> tuple[int, str 
     return (last, text.written(index, last)) if last > after else (after, name)
 
 
+def _centre(text: Syllables, after: int) -> int:
+    """The index after the letters for the centre, of which the name before *after* holds the first."""
+    letters = text.word(after - 1) == "t" and text.words(after, after + 2) in (". ư", ". w")
+    return after + 2 if letters and not (text.gap(after) or text.gap(after + 1)) else after
+
+
 def _is_no_name(text: Syllables, start: int, index: int, head: Head) -> bool:
     """Whether what stands behind the head at *start* names no body of its kind."""
-    if head.kind == "bao-chi" and not text.capital(start) and text.title(index) is not None:
+    office = text.title(index) is not None and text.word(index + 1) != "&"  # "báo GĐ&XH"
+    if head.kind == "bao-chi" and not text.capital(start) and office:
         return True  # "tổng hợp báo Thủ tướng Chính phủ"
     if head.name == "Trường" and not components.listed(text, index):
         title = text.title(index + 1)  # "Trường Giang Diễn viên …" is a person

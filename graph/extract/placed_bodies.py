@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from graph.extract import components, delegations, endings, extensions, numerals, purposes, tails
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
@@ -10,12 +12,16 @@ from graph.lexicon import heads
 from graph.lexicon.heads import FIELD, Head
 
 _SEATED = frozenset(("Tòa án nhân dân cấp cao", "Viện kiểm sát nhân dân cấp cao"))
+# Letters for the police of a level: "CAH Thuận Thành".
+_LETTERED = {"cah": "huyện", "caq": "quận"}
 _NEEDS_NAME = frozenset(("truong", "dai-hoc", "bao-chi"))
 
 
 def read(text: Syllables, index: int, after: int, head: Head, field: str | None) -> Body | None:
     """The body with the place that it is of, or without one."""
     tail = _tail(text, after, head, field)
+    if tail is not None and tail.level is None and (level := _LETTERED.get(text.word(index))):
+        tail = replace(tail, level=level)
     if tail is not None and tail.abroad and head.kind == "doan-dai-bieu-quoc-hoi":
         return None  # "đoàn đại biểu Quốc hội Cuba": who comes from the body
     if head.kind == "chi-bo" and tail is None:

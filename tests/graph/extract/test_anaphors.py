@@ -64,6 +64,22 @@ def test_a_body_is_taken_up_in_small_letters(found: Find, text: str, agencies: l
             ["Khoa Cấp cứu"],
         ),
         (
+            "Bệnh viện Bạch Mai họp. Nhiều người lấy bệnh viện làm nhà, Tú rao bán giấy tờ bệnh viện.",
+            ["Bệnh viện Bạch Mai"],
+        ),
+        (
+            "Thư viện tỉnh Bắc Kạn họp về thư viện trường học. Các em đọc sách tại thư viện.",
+            ["Thư viện tỉnh Bắc Kạn"],
+        ),
+        (
+            "Trạm Thú y huyện Ba Bể họp. Huyện lắp đường điện, trạm bơm và bể nước.",
+            ["Trạm Thú y huyện Ba Bể"],
+        ),
+        (
+            "Trạm Y tế xã Hà Hiệu khánh thành. Xã đạt tiêu chí trạm y tế trong năm nay.",
+            ["Trạm Y tế xã Hà Hiệu"],
+        ),
+        (
             "Trung tâm Khuyến nông Bắc Kạn họp. Nước thải về trung tâm xử lý nước thải.",
             ["Trung tâm Khuyến nông Bắc Kạn"],
         ),
