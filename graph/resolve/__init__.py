@@ -8,7 +8,7 @@ from graph.extract import syllables
 from graph.extract.base import Span
 from graph.layout import Layout
 from graph.model import Document, Entity, Evidence, Mention, MentionKind
-from graph.resolve import others
+from graph.resolve import communes, others
 from graph.resolve.agencies import Agencies
 from graph.resolve.holders import Holders
 from graph.resolve.ledger import Ledger
@@ -31,7 +31,7 @@ def entities(
     ledger = Ledger()
     scope = f"in {document.id}"
     words = syllables.of(text)
-    regions = Regions(document.published or layout.published)
+    regions = Regions(document.published or layout.published, text)
     agencies = Agencies(words, regions, ledger, scope)
     named = [span for span in spans if span.kind in _BODIES]
     sites = _of(spans, MentionKind.PLACE)
@@ -40,13 +40,13 @@ def entities(
     regions.holders = Holders(
         text, sorted((*places.sites(sites), *seats), key=lambda pair: pair[1].start)
     )
-    unlisted = []
+    unlisted: list[tuple[int, str | None, str]] = []
     for _, seat in seats:
         if region := regions.choose(seat.units, seat.level, seat.name, seat.start):
             regions.see(seat.start, region, 1.0)
         elif seat.level and seat.name:
             unlisted.append((seat.start, seat.level, seat.name))
-    places.see(sites)
+    unlisted += [place for place in places.see(sites) if place[1] in communes.LEVELS]
     regions.settle(hint for hint in (layout.title, document.source, document.url) if hint)
     regions.note(unlisted, scope)
     bodies = agencies.resolve(named)

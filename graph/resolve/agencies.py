@@ -74,6 +74,8 @@ class Agencies:
         bodies = completed.again(self._text, [(span, self._body(span)) for span in spans])
         text = self._text.text
         found = [Found(span, text[span.start : span.end], body) for span, body in bodies]
+        for item in found:
+            seats.note(item.body, item.span.start, self._regions)
         read = [(span, item.body) for span, item in zip(spans, found, strict=True)]
         self._bodies.wholes, shared = wholes.of(self._text, read)
         owners = committees.beside(self._text, read, shared)
@@ -82,9 +84,11 @@ class Agencies:
         }
         self._enter_named(found, places | shared)
         self._merge(found)
+        own = {wholes.words(item.body): item.key for item in found if item.body and item.key}
         for item in found:
             if item.body is not None and item.key is not None and not police.is_force(item.body):
-                self._note(item.body, item.span.start, item.key)
+                body = police.credited(item.body, item.span)
+                self._note(body, item.span.start, item.key, own)
         self._own(found, owners)
         self._take_up(found)
         self._enter_headless(found)
@@ -110,7 +114,8 @@ class Agencies:
                 body = committees.placed(item.body, tail)
                 item.key = self._bodies.enter(body, item.span.start, item.span.kind)
             elif item.body is not None and not self._takes_up(item.body):
-                item.key = self._bodies.enter(item.body, item.span.start, item.span.kind)
+                body = police.credited(item.body, item.span)
+                item.key = self._bodies.enter(body, item.span.start, item.span.kind)
 
     def _take_up(self, found: Sequence[Found]) -> None:
         """Let heads alone mean the bodies that were named; those of brands wait."""
@@ -176,14 +181,23 @@ class Agencies:
         own = body.head.name in names.OWN_LEVEL or body.head.kind == "co-quan-ngang-bo"
         return body.bare and body.head.form is not SOLE and not own
 
-    def _note(self, body: Body, position: int, key: str) -> None:
-        """Remember that *body* and what it is a part of were named, for heads alone."""
+    def _note(
+        self, body: Body, position: int, key: str, own: Mapping[tuple[str, str], str]
+    ) -> None:
+        """Remember that *body* and what it is a part of were named, for heads alone.
+
+        A school or hospital that a part is named with is what it is known as by its *own* name.
+        """
         for name in dict.fromkeys((body.head.name, body.head.family)):
             self._before.note(name, position, key)
         _, link, superior = key.partition("<")
         over = body.superior
-        if over is not None and link and (names.whole(over) or police.placed(over)):
-            self._note(over, position, superior)
+        if over is None or not link:
+            return
+        if names.whole(over) or police.placed(over):
+            self._note(over, position, superior, own)
+        elif names.home(over):
+            self._note(over, position, own.get(wholes.words(over), superior), own)
 
     # One thing under several names.
 
@@ -229,6 +243,8 @@ class Agencies:
         named = self._before.of(body.head.family)
         if body.head.kind == "ban-thuong-vu":  # "Ban Chấp hành" of whatever was named but the Party
             named = [pair for pair in named if not _of_centre(pair[1])] or named
+        if body.head.name == "Công an":
+            named = police.able(self._text, body, named)
         if not named:
             return self._bodies.enter(body, span.start, span.kind)
         return own_words.nearest(captions.outside(self._captions, named, span.start), span.start)

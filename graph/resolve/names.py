@@ -152,6 +152,11 @@ def whole(body: Body) -> bool:
     return body.head.kind in _WHOLES and not body.bare and not part(body)
 
 
+def home(body: Body) -> bool:
+    """Whether *body* is a school or hospital named in full, of which others are departments."""
+    return body.head.kind in SCHOOLS and not body.bare
+
+
 def houses(one: Body, other: Body) -> bool:
     """Whether *other* is a school or hospital that *one* may be a department of: "Khoa X, Bệnh viện Y"."""
     inside = one.head.kind in ("phong", "trung-tam", "vien") and not one.bare and one.tail is None

@@ -60,11 +60,13 @@ class Places:
         self._scope = scope
         self._read: dict[Span, tuple[str | None, str, tuple[Place, ...]] | None] = {}
 
-    def see(self, spans: Sequence[Span]) -> None:
-        """Let the places named vote for the document's home."""
+    def see(self, spans: Sequence[Span]) -> Iterator[tuple[int, str | None, str]]:
+        """Let the places named vote for the document's home; yield what no list holds."""
         for span in spans:
             if (region := self._region(span)) is not None:
                 self._regions.see(span.start, region, 0.5)
+            elif written := self._written(span):
+                yield span.start, written[0], written[1]
 
     def resolve(self, spans: Sequence[Span]) -> dict[Span, str]:
         """Enter the places that *spans* name; the key that each span means."""

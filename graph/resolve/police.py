@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from graph.extract.base import Span
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
 from graph.extract.tails import Tail
@@ -19,6 +20,9 @@ from graph.vietnamese import normalise
 
 CODED = "agency/police-code"
 """The rule of the codes that departments go by: "PC45"."""
+
+FORCE = names.FIXED["công an"].entry().key
+"""The key of the whole force."""
 
 _POLICE, _OF_POLICE = "Công an", " công an"
 _DEPARTMENT, _TEAM = "Phòng", "Đội"
@@ -35,9 +39,13 @@ _SEIZED = frozenset(
     (
         "đã thu", "đã bắt", "đã tạm", "đã khống", "đã phong", "đã khám", "đã triệu", "đã nhanh", "đã kịp",
         "thu giữ", "thu được",
-        "bắt giữ", "khống chế", "khám xét", "khám nghiệm", "phong tỏa", "có mặt", "đang truy",
+        "bắt giữ", "bắt được", "chỉ bắt", "khống chế", "khám xét", "khám nghiệm", "phong tỏa", "có mặt",
+        "đang truy",
     )
 )  # fmt: skip
+
+# What is done to those who were there: "giao nộp khẩu súng cho lực lượng Công an".
+_HANDED = frozenset(("nộp", "giao", "báo"))
 
 _OPENS = re.compile(r"[ \xa0]?\([ \xa0]?")
 _CLOSES = (")", ",", " -", " –")
@@ -134,6 +142,13 @@ def owned(body: Body) -> Body:
     return replace(body, field=field, tail=None, superior=police)
 
 
+def credited(body: Body, span: Span) -> Body:
+    """*body*, or the paper of the police of a place that a credit names by them alone."""
+    if span.rule != "agency/press-credit" or body.head.name != _POLICE:
+        return body
+    return replace(body, head=heads.named("Báo"), field=_POLICE)
+
+
 def placed(body: Body | None) -> bool:
     """Whether *body* is the police of a place, or a part of them."""
     while body is not None and body.superior is not None:
@@ -146,11 +161,35 @@ def is_force(body: Body) -> bool:
     return body.head.name == _POLICE and body.bare
 
 
+# What the police of a commune or a ward does not do: it is for those of a district or a province.
+_INVESTIGATES = frozenset(
+    ("điều tra", "khởi tố", "tạm giam", "tạm giữ", "khai nhận", "truy tố", "truy nã", "khám xét")
+)
+_ACT = 8  # syllables
+_OF_COMMUNES = re.compile(r"\|place\|(?:ward\||xã |phường |thị trấn )")
+
+
+def able(
+    text: Syllables, body: Body, named: Sequence[tuple[int, str]]
+) -> Sequence[tuple[int, str]]:
+    """Those of the police *named*, by where and by key, whom "Công an" alone may mean."""
+    others = [pair for pair in named if pair[1] != FORCE] or named
+    last = body.last
+    if any(text.words(at, at + 2) in _INVESTIGATES for at in range(last, last + _ACT)):
+        return [pair for pair in others if not _OF_COMMUNES.search(pair[1])] or others
+    return others
+
+
 def is_authority(text: Syllables, body: Body | None) -> bool:
     """Whether *body* is "Công an" alone as who acts, not as a force: "cơ quan Công an", "bị Công an bắt"."""
     if body is None or body.head.name != _POLICE or not body.bare:
         return False
-    before = text.word(body.first - 1)
-    if before == "lượng" and text.words(body.last, body.last + 2) in _SEIZED:
-        return True
+    first, before = body.first, text.word(body.first - 1)
+    if before == "lượng" and text.joined(first - 2):
+        caught = text.word(first - 3) == "bị"  # "bị lực lượng Công an khống chế"
+        handed = text.word(first - 3) == "cho" and not _HANDED.isdisjoint(
+            text.word(at) for at in range(first - 7, first - 3)
+        )
+        if caught or handed or text.words(body.last, body.last + 2) in _SEIZED:
+            return True
     return before not in _FORCE

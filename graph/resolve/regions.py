@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from graph.lexicon import places
 from graph.lexicon.places import Place
 from graph.lexicon.trie import title_tokens
-from graph.resolve import communes, listed_regions, provinces
+from graph.resolve import communes, listed_regions, passing, provinces
 from graph.resolve.holders import Holders, Site
 from graph.resolve.listed_regions import Region
 from graph.vietnamese import normalise
@@ -40,8 +40,12 @@ _RANKS = {
 class Regions:
     """The regions that one document names, and its home among them."""
 
-    def __init__(self, published: str | None) -> None:
+    def __init__(self, published: str | None, text: str = "") -> None:
+        """Take the day and the *text* of the document."""
         self.published = published or ""
+        self._text = text
+        self._bodies: set[int] = set()
+        self._seats: dict[str, list[tuple[int, Region]]] = {}
         self._day = self.published or _UNDATED
         self._votes: Counter[str] = Counter()
         self._seen: list[tuple[int, Region]] = []
@@ -92,10 +96,10 @@ class Regions:
         if region.province:
             self._votes[region.province] += int(weight * 2)
 
-    def note(self, named: Iterable[tuple[int, str, str]], scope: str) -> None:
-        """Remember the communes that bodies are *named* after and no list holds: position, level, name."""
+    def note(self, named: Iterable[tuple[int, str | None, str]], scope: str) -> None:
+        """Remember the units that bodies are *named* after and no list holds: position, level, name."""
         for position, level, name in named:
-            if "ward" in _LEVELS.get(level, ()):
+            if not {"ward", "district"}.isdisjoint(_LEVELS.get(level or "", ())):
                 self._seen.append((position, self.written((), level, name, scope, position)))
         self._seen.sort(key=lambda pair: pair[0])
 
@@ -195,24 +199,55 @@ class Regions:
     def _site(self, site: Site, scope: str) -> Region:
         return self.written(site.units, site.level, site.name, scope, site.start)
 
-    def by_level(self, level: str, position: int) -> Region | None:
-        """The region that a bare level word means ("UBND tỉnh", "Công an huyện") at *position*."""
+    def by_level(self, level: str, position: int, called: str = "") -> Region | None:
+        """The region that a bare level word means ("UBND tỉnh") at *position*, of a body *called* so."""
         fitting = [(where, region) for where, region in self._seen if _fits(region, level)]
         at_home = self.home is not None and _fits(self.home, level)
         if at_home and (self._share >= _WHOLE or not fitting):
             return self.home
-        if not fitting:
-            return None
-        before = [region for where, region in fitting if where <= position]
-        return before[-1] if before else fitting[0][1]
+        seats = self._seats.get(called, ())
+        return self._last(fitting, [pair for pair in seats if _fits(pair[1], level)], position)
 
-    def province(self, position: int) -> Region | None:
-        """The province that a provincial body without a place means at *position*."""
+    def province(self, position: int, called: str = "") -> Region | None:
+        """The province that a provincial body *called* so without a place means at *position*."""
         if self.home is not None and self._share >= _WHOLE:
             return self.home
         seen = [(where, region) for where, region in self._seen if region.level == "province"]
-        before = [region for where, region in seen if where <= position]
-        return before[-1] if before else (seen[0][1] if seen else self.home)
+        seats = [pair for pair in self._seats.get(called, ()) if pair[1].level == "province"]
+        return self._last(seen, seats, position) or self.home
+
+    @cached_property
+    def _passing(self) -> passing.Ranges:
+        return passing.of(self._text)
+
+    @cached_property
+    def _scenes(self) -> set[int]:
+        return passing.scenes(self._text)
+
+    def seat(self, called: str, position: int, region: Region, *, scene: bool) -> None:
+        """Note that a body *called* so is named at *position* with its *region*, a *scene* of the text."""
+        self._seats.setdefault(called, []).append((position, region))
+        if scene:
+            self._bodies.add(position)
+
+    def _last(
+        self,
+        seen: Sequence[tuple[int, Region]],
+        seats: Sequence[tuple[int, Region]],
+        position: int,
+    ) -> Region | None:
+        """The one *seen* last before *position*, else first behind; those told in passing only alone.
+
+        Where *seats*, those of bodies called the same, are all one, it is that, unless the text has
+        gone elsewhere since.
+        """
+        told = [pair for pair in seen if not passing.told(self._passing, pair[0])] or seen
+        before = [pair for pair in told if pair[0] <= position]
+        if len({region.key for _, region in seats}) == 1:
+            last = max((at for at, _ in seats if at <= position), default=-1)
+            gone = any(at > last and (at in self._bodies or at in self._scenes) for at, _ in before)
+            return before[-1][1] if gone and before else seats[0][1]
+        return (before[-1] if before else told[0])[1] if told else None
 
 
 @lru_cache(maxsize=4096)

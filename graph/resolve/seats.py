@@ -8,6 +8,7 @@ from graph.extract import national, tails
 from graph.extract.base import Span
 from graph.extract.body import Body
 from graph.extract.syllables import Syllables
+from graph.lexicon.heads import SCHOOLS
 from graph.resolve import listed, names
 from graph.resolve.holders import Site
 from graph.resolve.listed_regions import Region
@@ -56,7 +57,7 @@ def of(body: Body, position: int, regions: Regions, scope: str) -> Region | None
     own = names.OWN_LEVEL.get(name)
     if tail is not None:
         if tail.name is None:
-            return regions.by_level(tail.level or "", position)
+            return regions.by_level(tail.level or "", position, _called(body))
         if tail.name in ("Trung ương", "Quốc gia"):
             return CENTRE if tail.name == "Trung ương" else NATION
         return regions.written(tail.units, tail.level or own, tail.name, scope, position)
@@ -65,7 +66,24 @@ def of(body: Body, position: int, regions: Regions, scope: str) -> Region | None
     if own is not None:
         return regions.by_level(own, position)
     provincial = body.head.kind == "so" or name in _PROVINCIAL
-    return regions.province(position) if provincial else None
+    return regions.province(position, _called(body)) if provincial else None
+
+
+def note(body: Body | None, position: int, regions: Regions) -> None:
+    """Let *regions* know where *body*, named at *position*, and what it is a part of are by their names."""
+    while body is not None:
+        tail = body.tail
+        if tail is not None and tail.name and not tail.abroad and not tail.central:
+            region = regions.choose(tail.units, tail.level, tail.name, position)
+            if region is not None:
+                scene = body.head.kind not in SCHOOLS
+                regions.seat(_called(body), position, region, scene=scene)
+        body = body.superior
+
+
+def _called(body: Body) -> str:
+    """What *body* is called but for its place."""
+    return f"{names.label(body)} {body.number or ''}"
 
 
 # What a field may end with that is a place elsewhere: "côn trùng trung ương".

@@ -46,3 +46,17 @@ def test_a_department_is_of_the_hospital_named_last(read: Read) -> None:
     )
 
     assert read(text).label("Khoa Cấp cứu") == "Khoa Cấp cứu Bệnh viện Bến Lau"
+
+
+def test_a_hospital_is_taken_up_that_only_a_department_is_named_with(read: Read) -> None:
+    text = "Chúng tôi đến Khoa Nhi Bệnh viện K3. Hai bố con lại xuống bệnh viện này điều trị."
+    assert read(text).label("bệnh viện") == "Bệnh viện K3"
+
+
+def test_a_hospital_that_a_department_is_named_with_is_the_one_named_alone(read: Read) -> None:
+    text = (
+        "Bệnh viện Hoa Mai họp báo. Theo Khoa Nhi BV Hoa Mai TP.HCM, hai cháu đã khỏe. "
+        "Hội đồng khoa học của bệnh viện đã họp."
+    )
+    reading = read(text)
+    assert reading.key("bệnh viện") == reading.key("Bệnh viện Hoa Mai")

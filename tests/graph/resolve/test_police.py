@@ -97,3 +97,50 @@ def test_who_seizes_is_the_police_told(read: Read, text: str, label: str) -> Non
     last = [mention.entity for mention in found.mentions if mention.text == "Công an"][-1]
     labels = {entity.key: entity.label for entity in found.entities}
     assert labels[last] == label
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Cơ quan CSĐT Công an huyện Đô Lương vào cuộc. Kẻ ấy mặc đồ CAND. Anh An đến Công an trình báo.",
+            "Công an huyện Đô Lương",
+        ),
+        (
+            "Công an huyện Đô Lương vây bắt. Hai người bị lực lượng Công an vây kín.",
+            "Công an huyện Đô Lương",
+        ),
+        (
+            "Công an huyện Đô Lương tìm ông An. Ông giao nộp một khẩu súng cho lực lượng Công an.",
+            "Công an huyện Đô Lương",
+        ),
+        (
+            "Công an huyện Đô Lương họp. Tỉnh trang bị xe cho lực lượng Công an.",
+            "Công an nhân dân Việt Nam",
+        ),
+        (
+            "Công an quận 8 và Công an phường Hoa Bưởi đến nơi. Vụ việc đang được Công an điều tra.",
+            "Công an quận 8",
+        ),
+        (
+            "Công an quận 8 và Công an phường Hoa Bưởi đến nơi. Cơ quan Công an đã chặn đường.",
+            "Công an phường Hoa Bưởi",
+        ),
+    ],
+)
+def test_whose_the_police_are(read: Read, text: str, label: str) -> None:
+    assert read(text).label("Công an") == label
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Hai người bị bắt. Theo Hoa Mai (Công an Nghệ An)", "Báo Công an Nghệ An"),
+        ("Hai người bị bắt. Theo Công an Nghệ An", "Báo Công an Nghệ An"),
+        ("(Tổng hợp theo báo Tiền Phong, Công an Nghệ An)", "Báo Công an Nghệ An"),
+        ("Theo Công an Nghệ An, hai người bị bắt.", "Công an tỉnh Nghệ An"),
+        ("Công an huyện Đô Lương (Công an Nghệ An)", "Công an tỉnh Nghệ An"),
+    ],
+)
+def test_a_closing_credit_names_the_paper_of_the_police(read: Read, text: str, label: str) -> None:
+    assert read(text).label("Công an Nghệ An") == label
