@@ -1,7 +1,8 @@
 """Vietnamese dates in running text, with offsets, as exact as they are written.
 
 Dates are ISO 8601: "2017-12-19", "2017-12" or "2017". Day stands before month, and a date that the
-calendar does not have is none.
+calendar does not have is none. A day or month of the lunar year is found, but gets no date: it falls
+elsewhere in each year of ours.
 """
 
 from __future__ import annotations
@@ -18,11 +19,22 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 """A number that is a year of our time, wherever no other thing is counted."""
 _YEAR = r"(?:1[0-9]|20|21)\d\d"
 _MONTH_WORDS = {
-    "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7,
+    "giêng": 1, "chạp": 12, "một": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7,
     "tám": 8, "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12,
 }  # fmt: skip
-_MONTH = r"(?:1[0-2]|0?[1-9])(?!\d)|" + "|".join(sorted(_MONTH_WORDS, key=len, reverse=True))
+# "9 tháng năm 2024" are nine months, not the ninth of May.
+_MONTH = r"(?:1[0-2]|0?[1-9])(?!\d)|" + "|".join(
+    rf"{word}(?![ \t]+{_YEAR})" if word == "năm" else word
+    for word in sorted(_MONTH_WORDS, key=len, reverse=True)
+)
 _DAY = r"(?:ngày[ \t]+)?(?:(?:mồng|mùng)[ \t]+)?(?P<{0}>3[01]|[12]\d|0?[1-9])"
+_LUNAR_MONTHS = frozenset(("giêng", "chạp"))
+# "10/3 âm lịch", "mùng 5 tháng 5 năm Giáp Thìn".
+_LUNAR_YEAR = re.compile(
+    r",?[ \t]+(?:\(?âm lịch|(?:năm[ \t]+)?(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)[ \t]+"
+    r"(?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))(?!\w)"
+)
+_SOON = 45
 _END = r"(?![\d\w]|[./-]\w)"
 _TIMES = r"ngày|sáng|trưa|chiều|tối|đêm|hôm|mồng|mùng"
 
@@ -74,6 +86,8 @@ def find(
 ) -> Iterator[Date]:
     """Yield the dates of *text* in order; a day without a year gets that nearest to *published*.
 
+    It is one of the next year only where that begins soon: in August "15/1" is past.
+
     *normalised*, and *starts*, where each of ``OPENINGS`` begins, spare the work where they are at hand.
     """
     even = normalise(text) if normalised is None else normalised
@@ -85,7 +99,9 @@ def find(
         if not _exists(*parts):
             continue
         iso: str | None
-        if year:
+        if month in _LUNAR_MONTHS or (month and _LUNAR_YEAR.match(even, found.end())):
+            iso = None
+        elif year:
             given = [
                 part for part, written in zip(parts, (year, month, day), strict=True) if written
             ]
@@ -119,11 +135,15 @@ def _nearest(day: int, month: int, published: str) -> str | None:
         today = date.fromisoformat(published[:10])
     except ValueError:
         return None
-    years = [
-        year for year in (today.year - 1, today.year, today.year + 1) if _exists(year, month, day)
+    days = [
+        date(year, month, day)
+        for year in (today.year - 1, today.year, today.year + 1)
+        if _exists(year, month, day)
     ]
     near = min(
-        (date(year, month, day) for year in years), key=lambda one: abs(one - today), default=None
+        (one for one in days if one.year <= today.year or (one - today).days <= _SOON),
+        key=lambda one: abs(one - today),
+        default=None,
     )
     return near.isoformat() if near else None
 

@@ -129,6 +129,8 @@ class _Days:
         tape, quantity = self._tape, found.quantity
         report = self._report.at(tape, floor, ceiling)
         told = periods.of(tape, quantity, found.unit_end, floor) or report.of(quantity)
+        if periods.is_of_another_time(tape, quantity, floor):
+            return None
         self._report = report.going_on(told)
         if told is not None:
             return told

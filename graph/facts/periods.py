@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from graph import dates, numbers
+from graph.facts import yearless
 from graph.facts.tape import Tape
 from graph.numbers import Quantity
 from graph.patterns import Keyed
@@ -27,9 +28,10 @@ _STRETCH = re.compile(
 _SINCE = re.compile(r"(?<!\w)từ (?:đầu |cuối |giữa )?$")
 # "Ký 4 quyết định cho 27 hộ sau ngày 1/1/2008": no day of the count.
 _AFTERWARDS = re.compile(r"(?<!\w)sau (?:ngày |năm )?$")
-# "5 tháng đầu năm 2017" ends with May.
+# "5 tháng đầu năm 2017" and "5 tháng năm 2017" end with May, "trong tháng đầu năm 2017" with January.
 _MONTHS = re.compile(
-    r"(?<!\w)(?P<count>\d{1,2}|ba|sáu|chín|bảy|tám|bốn|năm|mười) tháng đầu (?:của )?$"
+    r"(?<!\w)(?P<count>\d{1,2}|hai|ba|sáu|chín|bảy|tám|bốn|năm|mười) tháng (?:đầu )?(?:của )?$|"
+    r"(?:^|[,;(‖]|(?<!\w)(?:trong|của|ngay|riêng)) ?tháng đầu (?:của )?$"
 )
 # "Ngày 3/2, Sở ra Quyết định 5 giao dự toán 8 tỷ đồng": the day of the document, not of the sum.
 _ISSUING = re.compile(
@@ -60,6 +62,19 @@ _JOINS = re.compile(
     r'[ "\-+•]*(?:t ?rong đó|cụ thể|theo đó|trong số|kết quả|riêng|tổng|như vậy|toàn|cũng|đồng thời|bên cạnh|'
     r"ngoài ra|còn|số|qua đó|đáng chú ý|đặc biệt|tỷ lệ|tỉ lệ|thu|chi|vốn|đã|nguồn|kim ngạch|lượng|doanh thu|"
     r"sản lượng|giá trị|công tác|về|lĩnh vực|ngành|khu vực|ước|so với|mức|tốc độ|cơ cấu|dư nợ|nợ)(?!\w)"
+)
+# "Theo đó, …", "Kết quả, …": the sentence tells in numbers what the one before speaks of.
+_TELLS_MORE = re.compile(r'[ "\-+•]*(?:theo đó|cụ thể|kết quả|trong đó|trong số|qua đó)(?!\w)')
+# "(Cùng kỳ đạt 32,6%)", "trong giai đoạn 2015 - 2017 thu 5 tỷ đồng": another time than that of the report.
+_ANOTHER = re.compile(
+    r"(?<!\w)cùng kỳ(?: năm (?:trước|ngoái))?(?: (?:là|chỉ|đạt|chỉ đạt|ở mức|tăng|giảm))? ?\(?$|"
+    r"(?<!\w)trong (?:cả )?(?:giai đoạn|nhiệm kỳ|thời kỳ) (?:từ )?(?:năm )?(?:Ⓣ|\d{4}) ?(?:-|đến) ?(?:năm )?"
+    r"(?:Ⓣ|\d{4})[^‖;,Ⓣ]*$"
+)
+# "Sáng 12/5, Sở Y tế cho biết …": the day on which it is told.
+_SAYING = re.compile(r",? [^‖Ⓣ]{0,80}?(?<!\w)(?:cho biết|cho hay|thông tin|xác nhận|trả lời)(?!\w)")
+_AS_OF = re.compile(
+    r"[ \"-]*(?:(?:theo|về|với|tại) [^‖;ⓉⓅ]{2,60}, )?(?:tính )?(?:đến|tới)(?: hết| ngày| thời điểm)* Ⓣ"
 )
 # "Từ ngày 1/7/2014 đến ngày 30/11/2016 có 60 trường hợp": the last day is that of the count.
 _UP_TO = re.compile(r"(?<!\w)từ (?:ngày )?(?:Ⓣ|[\d./]+) ?(?:đến|tới|-) ?(?:hết )?(?:ngày )?$")
@@ -111,7 +126,7 @@ class Report:
         if (opening := _opening(tape, floor)) is not None:
             return Report(floor, ceiling, opening)
         if floor - self.ceiling > _GAP:
-            return Report(floor, ceiling)
+            return Report(floor, ceiling, _announced(tape, floor))
         if self.date and not self.taken and len(self.date) < _DAY:
             return Report(floor, ceiling, self.date)
         before = self.told or (self.date if self.taken else None)
@@ -185,7 +200,15 @@ def of(tape: Tape, quantity: Quantity, end: int, floor: int) -> str | None:
     if bare:
         return bare[-1]["year"]
     after = _AFTER.match(tape.code, end)
-    return _date(tape, after.end() - 1) if after else None
+    if after:
+        return _date(tape, after.end() - 1)
+    meant = yearless.last(tape, clause, quantity.lead)
+    return meant.iso if meant and not _is_beside(tape, floor, meant.start) else None
+
+
+def is_of_another_time(tape: Tape, quantity: Quantity, floor: int) -> bool:
+    """Tell whether the words before *quantity* put it at a time that is no single day, month or year."""
+    return _ANOTHER.search(tape.code, floor, quantity.lead) is not None
 
 
 def _date(tape: Tape, at: int) -> str | None:
@@ -198,7 +221,7 @@ def _date(tape: Tape, at: int) -> str | None:
 def _months(text: str, at: int) -> str | None:
     """The month that the words before *at* count up to from the year's first: "sáu tháng đầu" is "06"."""
     counted = _MONTHS.search(text, max(0, at - 24), at)
-    months = numbers.parse(counted["count"]) if counted else None
+    months = numbers.parse(counted["count"] or "1") if counted else None
     if not isinstance(months, int) or months > _MONTHS_OF_YEAR:
         return None
     return str(months).zfill(2)
@@ -207,6 +230,18 @@ def _months(text: str, at: int) -> str | None:
 def looks_ahead(tape: Tape, floor: int, ceiling: int) -> bool:
     """Tell whether the sentence speaks of what is to come."""
     return _AHEAD.search(tape.code, floor, ceiling) is not None
+
+
+def _announced(tape: Tape, floor: int) -> str | None:
+    """The one year or month that the sentence before speaks of, where that at *floor* tells more of it."""
+    if floor <= _GAP or not _TELLS_MORE.match(tape.code, floor):
+        return None
+    begins, ends = tape.sentence(floor - 1 - _GAP)
+    told = {tape.date(at): at for at in tape.find("Ⓣ", begins, ends) if _tells(tape, begins, at)}
+    if len(told) != 1:
+        return None
+    [(date, at)] = told.items()
+    return _date(tape, at) if date and len(date) < _DAY else None
 
 
 def _opening(tape: Tape, floor: int) -> str | None:
@@ -218,13 +253,19 @@ def _opening(tape: Tape, floor: int) -> str | None:
 
 
 def _tells(tape: Tape, floor: int, at: int) -> bool:
-    if _UP_TO.search(tape.code, floor, at) and len(tape.date(at) or "") == _DAY:
+    is_day = len(tape.date(at) or "") == _DAY
+    if is_day and _UP_TO.search(tape.code, floor, at):
         return True
     return (
         not _DATED.search(tape.code, floor, at)
-        and not (len(tape.date(at) or "") < _DAY and _SINCE.search(tape.code, floor, at))
-        and not _AFTERWARDS.search(tape.code, floor, at)
-        and not _ELSEWHEN.search(tape.code, floor, at)
+        and not (not is_day and _SINCE.search(tape.code, floor, at))
+        and not _is_beside(tape, floor, at)
         and not _STRETCH.match(tape.code, at + 1)
         and not _ISSUING.match(tape.code, at + 1)
+        and not (is_day and _SAYING.match(tape.code, at + 1) and not _AS_OF.match(tape.code, floor))
     )
+
+
+def _is_beside(tape: Tape, floor: int, at: int) -> bool:
+    """Whether the words before a time at *at* only compare with it, or count from it on."""
+    return bool(_AFTERWARDS.search(tape.code, floor, at) or _ELSEWHEN.search(tape.code, floor, at))

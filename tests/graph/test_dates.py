@@ -26,6 +26,8 @@ from graph import dates
         ("Năm 2017, Sở đã chủ trì", "Năm 2017", "2017"),
         ("ngày 29/2/2016", "ngày 29/2/2016", "2016-02-29"),
         ("Thu ngân sách quý I/2025 đạt", "quý I/2025", "2025"),
+        ("trong 9 tháng năm 2024, tỉnh", "năm 2024", "2024"),
+        ("ngày 9 tháng năm năm 2024, tỉnh", "ngày 9 tháng năm năm 2024", "2024-05-09"),
         ("trong quý 3 năm 2024, tỉnh", "quý 3 năm 2024", "2024"),
     ],
 )
@@ -62,6 +64,10 @@ def test_find_leaves_what_is_no_date(text: str) -> None:
         ("sáng 28-12", "2017-01-03", "2016-12-28"),
         ("tối 5.1", "2016-12-30", "2017-01-05"),
         ("(27/6)", "2017", None),
+        ("ngày 15/1", "2025-08-20", "2025-01-15"),
+        ("ngày 30.4", "2025-11-20", "2025-04-30"),
+        ("ngày 3/2", "2025-12-28", "2026-02-03"),
+        ("ngày 20/9", "2025-03-10", "2024-09-20"),
         ("ngày 29 tháng 2", "2016-03-05", "2016-02-29"),
     ],
 )
@@ -71,6 +77,23 @@ def test_a_day_without_year_takes_it_from_the_publication_only(
     (found,) = dates.find(text, published=published)
 
     assert found.iso == iso
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("sáng mùng 6 tháng Giêng năm 2024", "mùng 6 tháng Giêng năm 2024"),
+        ("ngày 23 tháng Chạp, nhà nhà", "ngày 23 tháng Chạp"),
+        ("lễ hội ngày 10/3 âm lịch", "ngày 10/3"),
+        ("lễ hội ngày 10/3/2024 (âm lịch)", "ngày 10/3/2024"),
+        ("mùng 5 tháng 5 năm Giáp Thìn", "mùng 5 tháng 5"),
+        ("suốt tháng Giêng năm 2024", "tháng Giêng năm 2024"),
+    ],
+)
+def test_a_day_of_the_lunar_year_is_found_and_gets_no_date(text: str, span: str) -> None:
+    (found,) = dates.find(text, published="2024-04-01")
+
+    assert (text[found.start : found.end], found.iso) == (span, None)
 
 
 @settings(deadline=None)

@@ -118,3 +118,85 @@ def test_the_period_of_a_report_dates_its_figures(
     state, marked: str, as_of: list[str | None]
 ) -> None:
     assert [one.get("as_of") for one in state("figure", marked)] == as_of
+
+
+@pytest.mark.parametrize(
+    ("marked", "as_of"),
+    [
+        ("Huyện dồn sức cho chương trình của năm 2021. Kết quả, có 14 xã đạt chuẩn.", ["2021"]),
+        ("Sở lập kế hoạch kiểm tra năm 2022. Theo đó, có 9 đoàn đi kiểm tra.", ["2022"]),
+        ("Trong tháng đầu năm 2023, thu chi đều khá. Cụ thể, thu đạt 71 tỷ đồng.", ["2023-01"]),
+        # Nothing is told in numbers of the year, or more than one year is spoken of.
+        ("Huyện dồn sức cho chương trình của năm 2021. Huyện có 14 xã.", [None]),
+        ("Bàn về năm 2021 và nhiệm vụ năm 2022. Theo đó, có 9 đoàn đi kiểm tra.", [None]),
+        ("Sở họp ngày 4/5/2022 để bàn. Theo đó, có 9 đoàn đi kiểm tra.", [None]),
+        ("Kết quả vượt xa so với năm 2021. Cụ thể, có 14 xã đạt chuẩn.", [None]),
+        ("Theo đó, có 9 đoàn đi kiểm tra.", [None]),
+    ],
+)
+def test_the_sentence_before_tells_of_which_year_its_results_are(
+    state, marked: str, as_of: list[str | None]
+) -> None:
+    assert [one.get("as_of") for one in state("figure", marked)] == as_of
+
+
+@pytest.mark.parametrize(
+    ("marked", "as_of"),
+    [
+        ("Trong 9 tháng năm 2024, tỉnh giải quyết 830 hồ sơ.", "2024-09"),
+        ("Riêng tháng đầu năm 2024, tỉnh giải quyết 83 hồ sơ.", "2024-01"),
+        ("Những tháng đầu năm 2024, tỉnh giải quyết 83 hồ sơ.", "2024"),
+        ("Trong 6 tháng cuối năm 2024, tỉnh giải quyết 83 hồ sơ.", "2024"),
+        ("Quý II/2024, tỉnh giải quyết 83 hồ sơ.", "2024"),
+        ("Đến năm 2030, tỉnh phấn đấu có 40 trường.", "2030"),
+        ("Đến nay, tỉnh có 40 trường.", None),
+        ("Năm học 2023-2024, huyện có 40 trường.", None),
+        ("Giai đoạn 2021-2025, huyện xây 40 trường.", None),
+        ("Mùng 6 tháng Giêng năm 2024, xã đón 900 lượt khách.", None),
+    ],
+)
+def test_a_time_is_as_exact_as_it_is_told(state, marked: str, as_of: str | None) -> None:
+    (one,) = state("figure", marked)
+
+    assert one.get("as_of") == as_of
+
+
+@pytest.mark.parametrize(
+    ("marked", "as_of"),
+    [
+        ("Năm 2022, thu ngân sách đạt 31 tỷ đồng (cùng kỳ đạt 27 tỷ đồng).", ["2022", None]),
+        (
+            "Năm 2022 thu 31 tỷ đồng; cùng kỳ năm trước chỉ 27 tỷ đồng.",
+            ["2022", None],
+        ),
+        (
+            "Đến hết năm 2022 có 64 trạm; số chi trong giai đoạn 2020 - 2022 đạt 9 tỷ đồng.",
+            ["2022", None],
+        ),
+        # What stands in brackets, or is set against it, does not move the figure.
+        ("Năm 2022, theo Đề án (giai đoạn 2020 - 2025), huyện xây 7 cầu.", ["2022"]),
+        ("Năm 2022 thu 31 tỷ đồng, tăng 4% so với cùng kỳ.", ["2022", "2022"]),
+    ],
+)
+def test_a_figure_of_another_time_is_not_dated_by_the_report(
+    state, marked: str, as_of: list[str | None]
+) -> None:
+    assert [one.get("as_of") for one in state("figure", marked)] == as_of
+
+
+@pytest.mark.parametrize(
+    ("marked", "as_of"),
+    [
+        ("Sáng 12/5/2022, Sở Y tế cho biết đã có 45 ca mắc.", None),
+        ("Ngày 12/5/2022, thông tin từ Sở Y tế: có 45 ca mắc.", None),
+        ("Tính đến ngày 12/5/2022, Sở Y tế cho biết đã có 45 ca mắc.", "2022-05-12"),
+        ("Ngày 12/5/2022, huyện ghi nhận 45 ca mắc.", "2022-05-12"),
+        ("Năm 2022, theo Sở Y tế cho biết, huyện có 45 ca mắc.", "2022"),
+    ],
+)
+def test_the_day_on_which_it_is_told_is_not_that_of_the_figure(
+    state, marked: str, as_of: str | None
+) -> None:
+    (one,) = state("figure", marked)
+
+    assert one.get("as_of") == as_of
