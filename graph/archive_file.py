@@ -46,13 +46,15 @@ def opened(path: Path, *, read_only: bool, upgrade: bool) -> sqlite3.Connection:
         if version == _VERSION - 1 and upgrade:
             db.executescript(f"BEGIN;{_GIVEN}")
         elif version == _VERSION - 1:
-            raise ArchiveError(f"{path}: of the version before: run `minhbach rebuild` once")
+            raise ArchiveError(f"{path}: made by an earlier version: run `minhbach rebuild` once")
         elif version != _VERSION:
-            raise ArchiveError(f"{path}: version {version}, this program knows {_VERSION}")
+            raise ArchiveError(
+                f"{path}: made by version {version}; this program reads version {_VERSION}"
+            )
     except sqlite3.Error as error:
         full = getattr(error, "sqlite_errorcode", 0) & 0xFF in _NO_ROOM
-        hint = "; is the disk full, or not to be written to?" if full else ""
-        raise ArchiveError(f"{path}: not an archive that can be opened ({error}){hint}") from error
+        hint = "; is the disk full or read-only?" if full else ""
+        raise ArchiveError(f"{path}: the archive cannot be opened ({error}){hint}") from error
     return db
 
 

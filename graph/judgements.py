@@ -163,8 +163,8 @@ def _judgement(where: str, line: bytes) -> Judgement:
             raise ValueError("all but documents must be text, these a list of ids")
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise BadJudgement(
-            f"{where}: no judgement can be read here ({error}): mend the line, or delete it"
-            " if it is the last and was cut short: then it never came into force"
+            f"{where}: this is not a judgement ({error}): correct the line, or delete it"
+            " if it is the last and was cut short, since it was then never applied"
         ) from None
     return judgement
 
@@ -175,8 +175,8 @@ def append(path: Path, judgement: Judgement) -> None:
     made = Ruling((*before, judgement)).contradictions()
     for left, right in made.keys() - Ruling(before).contradictions().keys():
         raise BadJudgement(
-            f"{left} and {right} would be judged different and be one all the same, by way of others:"
-            f" judge different first what makes them {made[left, right]}, or judge the two to be the same"
+            f"{left} and {right} would be judged different and yet be the same, through other judgements:"
+            f" first judge different what makes them {made[left, right]}, or judge these two the same"
         )
     line = json.dumps(asdict(judgement), ensure_ascii=False).encode("utf-8") + b"\n"
     with path.open("ab+", buffering=0) as file:

@@ -140,11 +140,15 @@ def _id(where: str, value: object) -> str:
     if id is None:
         raise BadDocument(where, "no id")
     if len(id) > _LONGEST_ID:
-        raise BadDocument(where, f"an id of over {_LONGEST_ID} characters: {_shorten(id)}")
+        raise BadDocument(where, f"an id may have at most {_LONGEST_ID} characters: {_shorten(id)}")
     if not id.isprintable() or any(char.isspace() for char in id):
-        raise BadDocument(where, f"an id may hold no space or control character: {_shorten(id)}")
+        raise BadDocument(
+            where, f"an id may not contain spaces or control characters: {_shorten(id)}"
+        )
     if "/" in id or "\\" in id or set(id) == {"."}:
-        raise BadDocument(where, f"an id may hold no slash and more than dots: {_shorten(id)}")
+        raise BadDocument(
+            where, f"an id may not contain slashes or consist of dots alone: {_shorten(id)}"
+        )
     return id
 
 

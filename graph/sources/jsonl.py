@@ -86,7 +86,7 @@ def _document(where: str, line: bytes, unread: set[str]) -> Document:
     except json.JSONDecodeError as error:
         raise BadDocument(where, f"broken JSON: {error.msg} at column {error.colno}") from None
     except (ValueError, RecursionError) as error:
-        raise BadDocument(where, f"JSON that cannot be taken: {error}") from None
+        raise BadDocument(where, f"JSON that cannot be read: {error}") from None
     if not isinstance(article, dict):
         raise BadDocument(where, "a line must be a JSON object")
     if len(unread) < _KEPT:

@@ -39,7 +39,7 @@ def read(address: str) -> Iterator[Found]:
     elif kind == _TEXT:
         document = admission.admit(where, id=id, text=admission.decode(where, page), url=final)
     else:
-        raise BadDocument(where, f"neither HTML nor plain text but {kind}")
+        raise BadDocument(where, f"{kind} is neither HTML nor plain text")
     yield where, document
 
 
@@ -92,7 +92,7 @@ def _body(where: str, response: urllib3.BaseHTTPResponse, deadline: float) -> by
         parts.append(part)
         size += len(part)
         if size > html.PAGE_BYTES:
-            raise BadDocument(where, f"a page of over {html.PAGE_BYTES:,} bytes")
+            raise BadDocument(where, f"the page has more than {html.PAGE_BYTES:,} bytes")
         if time.monotonic() > deadline:
             raise BadDocument(where, "the server took too long")
     return b"".join(parts)

@@ -14,7 +14,7 @@ def test_a_file_that_is_no_archive_is_refused(tmp_path):
     path = tmp_path / "archive.sqlite3"
     path.write_bytes(b"not a database at all, but long enough to be looked at" * 20)
 
-    with pytest.raises(ArchiveError, match="not an archive"):
+    with pytest.raises(ArchiveError, match="the archive cannot be opened"):
         Archive(path)
 
 

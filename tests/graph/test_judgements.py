@@ -131,7 +131,7 @@ def test_two_that_are_judged_different_are_not_made_one_by_way_of_a_third(tmp_pa
     for line in before:
         judgements.append(path, line)
 
-    with pytest.raises(BadJudgement, match="by way of others"):
+    with pytest.raises(BadJudgement, match="through other judgements"):
         judgements.append(path, last)
     assert judgements.read(path) == tuple(before)
 

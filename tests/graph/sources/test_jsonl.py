@@ -68,8 +68,8 @@ def test_all_fields_are_read(tmp_path: Path) -> None:
         (b'{"id": "a", "text": "A", "url": "x"}', "url"),
         (b'{"id": "a", "text": "\xff"}', "not UTF-8 text: byte 0xff"),
         (b"\x00\x01\x02", "broken JSON"),
-        (b"[" * 100_000, "cannot be taken"),
-        (b'{"id": "a", "text": ' + b"9" * 10_000 + b"}", "cannot be taken"),
+        (b"[" * 100_000, "cannot be read"),
+        (b'{"id": "a", "text": ' + b"9" * 10_000 + b"}", "cannot be read"),
     ],
     ids=lambda value: value[:24].decode("latin-1") if isinstance(value, bytes) else value,
 )

@@ -160,7 +160,7 @@ def test_file_name_with_a_space_is_reported_with_what_to_do(tmp_path: Path) -> N
 
     (bad,) = read([tmp_path])
 
-    assert "an id may hold no space" in _bad(bad).why
+    assert "an id may not contain spaces" in _bad(bad).why
 
 
 @given(

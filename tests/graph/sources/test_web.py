@@ -133,11 +133,11 @@ def test_redirect_is_followed_to_the_address_that_is_kept(server: str) -> None:
     [
         ("missing", "the server answered 404"),
         ("later", "the server answered 503"),
-        ("picture", "neither HTML nor plain text but image/png"),
+        ("picture", "image/png is neither HTML nor plain text"),
         ("wrong-charset", "encoding that it declares, ascii"),
         ("loop", "too many redirects"),
         ("to-a-file", "cannot be fetched"),
-        ("huge", "a page of over 5,000,000 bytes"),
+        ("huge", "the page has more than 5,000,000 bytes"),
         ("silent", "cannot be fetched"),
         ("short", "cannot be fetched"),
         ("no-gzip", "cannot be fetched"),
