@@ -53,7 +53,8 @@ class Settings:
 
 DESCRIPTIONS: Mapping[str, str] = {
     "data": "Directory of the archive, the work in progress and the published generations.",
-    "base_iri": "Base of the addresses of all things; an absolute http(s) IRI that ends with a slash.",
+    "base_iri": "Base of the addresses of all things; an absolute http(s) IRI that ends with a slash. After a"
+    " change run `minhbach rebuild`.",
     "store": "The SPARQL 1.1 server to use (`http://host:port/sparql`); empty for the embedded store.",
     "store_update": "The address for updates on that server, if it differs.",
     "store_facts": "The graph that holds the facts on that server, if its default graph is a union.",
