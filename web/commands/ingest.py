@@ -24,7 +24,7 @@ def command(inputs: tuple[str, ...], workers: int | None, verbose: bool, quiet: 
     Where PATH is -, JSON Lines are read from standard input. Adding the same article again changes
     nothing; a changed article replaces what it said before. What cannot be read is reported with the
     reason, the rest is added, and the exit status is 1. Files in a directory whose type is not supported
-    are named and skipped.
+    are named and passed over.
     """
     chosen = settings.from_environment()
     counts: Counter[Outcome] = Counter()
