@@ -134,3 +134,58 @@ def test_kinds_holders_and_credits(found: Find, text: str, agencies: list[str]) 
 )
 def test_bodies_by_one_word_and_in_rows(found: Find, text: str, agencies: list[str]) -> None:
     assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("Đoàn công tác của Thủ tướng đã đến xã vùng lũ.", ["Đoàn công tác", "Thủ tướng"]),
+        ("Đoàn công tác của nhà báo đã đến xã vùng lũ.", []),
+        ("Đoàn công tác của Hội Lan đã đến xã vùng lũ.", []),
+        (
+            "15- Văn phòng; 16- Thanh tra; 17- Phòng Tổ chức.",
+            ["Văn phòng", "Thanh tra", "Phòng Tổ chức"],
+        ),
+        ("15- Văn phòng đã chuyển nhà; 16- Thanh tra họp.", []),
+        ("Các phòng - Văn phòng; Thanh tra.", []),
+        ("Bí thư Đảng đoàn, Bí thư Đảng ủy cơ quan cùng dự.", ["Đảng đoàn"]),
+        ("Họp Đảng đoàn, bàn việc xã.", []),
+        ("Chủ tịch Công đoàn; Bí thư Đoàn Thanh niên cùng dự.", ["Công đoàn"]),
+        ("Hôm qua: Tổ công tác đã vào bản.", []),
+        ("Lũ trẻ tập viết chữ trên cát. (Lan Anh - BTV)", []),
+    ],
+)
+def test_heads_alone_are_bodies_where_the_words_beside_them_say_whose(
+    found: Find, text: str, agencies: list[str]
+) -> None:
+    assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    ("named", "text", "agencies"),
+    [
+        ("Thanh tra Bộ Y tế", "Phó chánh thanh tra, ông Lê Văn Bảy, chủ trì.", ["thanh tra"]),
+        ("Thanh tra Bộ Y tế", "Một thanh tra, ông Lê Văn Bảy, chủ trì.", []),
+        ("Thanh tra Bộ Y tế", "Kết luận của Thanh tra đã gửi xã.", ["Thanh tra"]),
+        ("Thanh tra Bộ Y tế", "Kết luận của thanh tra đã gửi xã.", []),
+        ("Trường Đại học Hùng Vương", "Các em ra Trường dự lễ.", ["Trường"]),
+        ("Trường Đại học Hùng Vương", "Các em ra trường về quê.", []),
+        ("Trung ương Đoàn", "Hoạt động của Đoàn rất sôi nổi.", ["Đoàn"]),
+        ("Trung ương Đoàn", "Đoàn đại biểu xã đã về. Hoạt động của Đoàn rất sôi nổi.", []),
+        ("Trung ương Đoàn", "Trưởng đoàn của đoàn về quê.", []),
+        ("Công an huyện Bến Lau", "Lực lượng công an đã lập chốt.", []),
+    ],
+)
+def test_heads_alone_take_up_the_body_named_before(
+    found: Find, named: str, text: str, agencies: list[str]
+) -> None:
+    assert found(f"{named} họp đầu năm. {text}", "agency") == [named, *agencies]
+
+
+def test_cooperatives_by_their_letters_are_of_any_kind(found: Find) -> None:
+    text = "Hợp tác xã Bến Lau bán gạo. Phát triển HTX là cần. Hợp tác xã đã có lãi."
+    assert found(text, "organization") == ["Hợp tác xã Bến Lau", "Hợp tác xã"]
+
+
+def test_a_parliament_in_small_letters_is_not_ours_beside_another(found: Find) -> None:
+    assert found("Quốc hội Lào họp. Nước này có quốc hội và chính phủ mới.", "agency") == []
