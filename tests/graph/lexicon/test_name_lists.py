@@ -105,6 +105,12 @@ def test_papers_and_brands_are_known_by_their_short_names() -> None:
     assert epithets.names()["bác hồ"] == "Hồ Chí Minh"
 
 
+def test_no_set_of_context_holds_a_word_twice() -> None:
+    for row in tables.rows("contexts"):
+        words = tables.values(row["words"])
+        assert len(set(words)) == len(words), row["set"]
+
+
 def test_sets_of_words_are_asked_for_together() -> None:
     both = contexts.of("clause", "taken")
 
