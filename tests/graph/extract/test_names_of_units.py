@@ -194,3 +194,19 @@ def test_codes_are_places_and_ships_are_not(text: str, places: list[str], found:
 )
 def test_sides_and_ends_are_places(text: str, places: list[str], found: Find) -> None:
     assert found(text, "place") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Dân thôn 7 Lê Văn Bảy cùng họp.", ["thôn 7"]),
+        ("Dân tiểu khu 1250 và khu 25 cùng họp.", []),
+        ("Dân khu 7", []),
+        ("Dân tổ 7 phố Huế cùng họp.", []),
+        ("Dân H.Củ Chi và X.Bến Lau cùng họp.", ["H.Củ Chi", "X.Bến Lau"]),
+    ],
+)
+def test_a_number_or_letters_name_a_unit_where_its_level_goes_by_them(
+    found: Find, text: str, places: list[str]
+) -> None:
+    assert found(text, "place") == places

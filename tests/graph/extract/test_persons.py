@@ -136,9 +136,7 @@ def test_the_press_is_an_agency_where_it_speaks(
         ("sinh viên ĐH Quốc tế Trần Thị Hoa Mai nói", ["Trần Thị Hoa Mai"]),
     ],
 )
-def test_short_names_and_what_is_none(
-    found: Callable[[str, str], list[str]], text: str, persons: list[str]
-) -> None:
+def test_short_names_and_what_is_none(found: Find, text: str, persons: list[str]) -> None:
     assert found(text, "person") == persons
 
 
@@ -158,7 +156,7 @@ def test_short_names_and_what_is_none(
     ],
 )
 def test_names_of_one_letter_of_the_highlands_and_of_streets(
-    found: Callable[[str, str], list[str]], text: str, persons: list[str]
+    found: Find, text: str, persons: list[str]
 ) -> None:
     assert found(text, "person") == persons
 
@@ -194,3 +192,29 @@ def test_the_head_of_what_somebody_leads_is_no_part_of_the_name(found, text: str
 def test_a_village_of_the_highlands_is_no_person(found: Find) -> None:
     text = "đã đến xã vùng sâu Dur K’Man, gặp anh K'Bảo"
     assert found(text, "person") == ["K'Bảo"]
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("Nghệ sĩ Cẩm Vân, Khắc Triệu, Bảo Yến cùng hát.", ["Cẩm Vân", "Khắc Triệu", "Bảo Yến"]),
+        ("Nghệ sĩ Cẩm Vân; Khắc Triệu cùng hát.", ["Cẩm Vân"]),
+        ("Nghe bài “Nguyễn Văn Bảy và bạn” trên đài.", ["Nguyễn Văn Bảy"]),
+        ("Chị Nguyễn Thị L.T. kể lại.", ["Nguyễn Thị L.T"]),
+        ("Chị Nguyễn Thị L. T. kể lại.", ["Nguyễn Thị L"]),
+        ("Chị Nguyễn Thị L. Tối đó chị về.", ["Nguyễn Thị L"]),
+        ("Bắt Nguyễn Văn Khá vì trộm gà.", ["Nguyễn Văn Khá"]),
+        ("Trưa về: Bắt Nguyễn Văn Khá vì trộm gà.", ["Nguyễn Văn Khá"]),
+        ("Lê Nguyễn Văn Khá trộm gà.", ["Lê Nguyễn Văn Khá"]),
+        ("Đồng chí VƯƠNG ĐÌNH AN kể lại.", ["VƯƠNG ĐÌNH AN"]),
+        ("Đồng chí VƯƠNG ĐÌNH AN LÊ BẢY TÁM CHÍN kể lại.", []),  # a headline
+        ("Ông Vũ Văn Tám Phạm Anh kể lại.", ["Vũ Văn Tám", "Phạm Anh"]),
+        ("Ông Vũ Văn Tám Phú Yên kể lại.", ["Vũ Văn Tám"]),
+        ("Bí thư quận Lê Văn Bảy kể lại.", ["Lê Văn Bảy"]),
+        ("Chủ tịch Hội Lê Văn Bảy kể lại.", ["Lê Văn Bảy"]),
+    ],
+)
+def test_a_name_ends_where_another_or_a_sentence_begins(
+    found: Find, text: str, persons: list[str]
+) -> None:
+    assert found(text, "person") == persons
