@@ -210,3 +210,29 @@ def test_who_held_a_post_is_proved_by_articles_that_say_it_of_the_day(
     store.close()
 
     assert found == expected
+
+
+def test_a_career_ends_with_what_has_no_day(tmp_path: Path) -> None:
+    """A sighting in an article without a day is no beginning of a career."""
+    person, store = "http://a.example/id/nguoi/lo-van-thu", embedded.write(tmp_path / "store")
+    days = {"a": "2019-05-02", "b": "", "c": "2016-01-01"}
+    lines = [f'<{person}> <{SKOS.prefLabel}> "Lò Văn Thử"@vi .']
+    for name, day in days.items():
+        fact, proof = f"<http://a.example/id/su-kien/{name}>", f"<http://a.example/proof/{name}>"
+        graph = f"<http://a.example/graph/{name}>"
+        lines += [
+            f"{fact} <{RDF.type}> <{MB.Position}> .",
+            f"{fact} <{ORG.member}> <{person}> .",
+            f'{fact} <{MB.roleName}> "Giám đốc" .',
+            f"{fact} <{MB.evidence}> {proof} {graph} .",
+            f"{proof} <{OA.hasSource}> <http://a.example/id/bai-viet/{name}> {graph} .",
+            f'{proof} <{OA.exact}> "Giám đốc Lò Văn Thử" {graph} .',
+            f'{proof} <{OA.start}> "0"^^<{XSD.integer}> {graph} .',
+        ]
+        if day:
+            lines.append(f'{fact} <{MB.observedOn}> "{day}"^^<{XSD.date}> {graph} .')
+    store.load(lines, sequence=0)
+
+    found = [str(row.get("day", "")) for row in store.select(QUERIES["careers"].text)]
+    store.close()
+    assert found == ["2016-01-01", "2019-05-02", ""]
