@@ -179,41 +179,51 @@ def _quantity(found: re.Match[str], text: str) -> Quantity | None:
     if found["value"].startswith("00"):
         return None  # "30. 000 đồng", which a sentence ends in
     value = parse(found["value"])
-    most = parse(found["most"]) if found["most"] else None
     whole = _figure(found["whole"]) if found["whole"] else None
     if value is None or (whole is not None and whole < value):
         return None
-    first, second = found["first"] or "", found["second"] or ""
-    measure = "first"
-    if most is not None:
-        # "3.400 đến 3.600 tỷ" is a range of one unit; "10% đến 5 tỷ" is two quantities.
-        # So is "1 triệu đến 2 triệu đồng".
-        alike = not first or not second or second.split()[: len(first.split())] == first.split()
-        if most > value and alike:
-            measure = "second" if second else "first"
-        else:
-            most = None
+    most = _most(found, value)
+    measure = "second" if most is not None and found["second"] else "first"
     unit = " ".join(text[slice(*found.span(measure))].split()) if found[measure] else ""
-    ends = [found.end("value"), found.end("whole"), found.end("first")]
-    minor, major = SCALES.get(found["minor"] or ""), SCALES.get(" ".join(first.split()))
-    if minor and major and minor < major and most is None:
-        # "761 tỷ 36 triệu đồng" is 761.036 tỷ đồng.
-        value = round(value + int(found["more"]) * minor / major, 9)
-        unit = f"{unit} đồng" if found["coin"] else unit
-        ends.append(found.end("coin") if found["coin"] else found.end("minor"))
+    end = found.end()
+    if most is None:
+        end = max(found.end("value"), found.end("whole"), found.end("first"))
+        if factor := _minor(found):
+            # "761 tỷ 36 triệu đồng" is 761.036 tỷ đồng.
+            value = round(value + int(found["more"]) * factor[0] / factor[1], 9)
+            unit = f"{unit} đồng" if found["coin"] else unit
+            end = max(end, found.end("coin" if found["coin"] else "minor"))
     start = found.start("value")
-    lead = found.start("qualifier") if found["qualifier"] else start
     return Quantity(
         start=start,
-        end=found.end() if most is not None else max(ends),
+        end=end,
         value=value,
         most=most,
         unit=unit,
         qualifier=text[slice(*found.span("qualifier"))] if found["qualifier"] else "",
-        lead=lead,
+        lead=found.start("qualifier") if found["qualifier"] else start,
         worded=not found["value"][0].isdigit(),
         whole=whole,
     )
+
+
+def _most(found: re.Match[str], value: int | float) -> int | float | None:
+    """The upper end of a range of one unit, "3.400 đến 3.600 tỷ", "1 triệu đến 2 triệu đồng".
+
+    None where *value* stands alone, or "10% đến 5 tỷ" are two quantities.
+    """
+    most = parse(found["most"]) if found["most"] else None
+    if most is None or most <= value:
+        return None
+    first, second = (found["first"] or "").split(), (found["second"] or "").split()
+    return most if not first or not second or second[: len(first)] == first else None
+
+
+def _minor(found: re.Match[str]) -> tuple[int, int] | None:
+    """The scales of a further, smaller part of a sum and of its first one, None where there is none."""
+    minor = SCALES.get(found["minor"] or "")
+    major = SCALES.get(" ".join((found["first"] or "").split()))
+    return (minor, major) if minor and major and minor < major else None
 
 
 def parse(written: str) -> int | float | None:

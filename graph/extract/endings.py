@@ -44,15 +44,16 @@ MISSIONS = frozenset(
 
 def ended(text: Syllables, body: Body) -> Body:
     """The *body*, read as far as its place, with all that its name ends with."""
-    if (bearer := _bearer(text, body)) is not None:
-        return replace(body, last=bearer)
     head, tail, last = body.head, body.tail, body.last
+    if head.kind in _NAMED_AFTER and (bearer := _bearer(text, body)) is not None:
+        return replace(body, last=bearer)
     if tail is not None:
         if head.kind == "bao-chi" and text.words(last, last + 2) == "điện tử":
             last += 2 if text.joined(last) else 0  # "Báo Hà Tĩnh điện tử"
         if (after := _serial(text, head, tail, last)) > last:
             body, last = replace(body, number=text.written(last, after)), after
-    last = _befriended(text, body, last)
+    if "-" in (text.word(last), text.word(last - 2)):
+        last = _befriended(text, body, last)
     if head.kind == "ban-quan-ly":
         if (zones := premises.zones(text, last)) > last:
             return _of_zones(text, body, zones)
@@ -66,7 +67,7 @@ def ended(text: Syllables, body: Body) -> Body:
 
 def _bearer(text: Syllables, body: Body) -> int | None:
     """The index after the person whom a body is named after: "Viện Bỏng Quốc gia Lê Hữu Trác"."""
-    if body.tail is None or not body.tail.central or body.head.kind not in _NAMED_AFTER:
+    if body.tail is None or not body.tail.central:
         return None
     person = text.person(body.last) if text.joined(body.last) else None
     return person if text.titled(body.first) is None else None

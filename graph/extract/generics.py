@@ -26,6 +26,7 @@ _KINDS_OF = frozenset(
 _OWN_OF_EACH = ("của nước mình", "của quốc gia mình", "của đất nước mình")
 _HOUSES = (" chùa", " thiền viện", " tu viện", " nhà thờ", " giáo xứ")
 _LIKENED = frozenset(("xem như", "coi như", "ví như", "xem là", "coi là", "ví là", "mệnh danh"))
+_LIKE = frozenset(words.split()[-1] for words in _LIKENED)
 
 
 class Generics:
@@ -103,14 +104,17 @@ class Generics:
     def _of_each(self, body: Body) -> bool:
         """Whether several have one each: "Ủy ban Olympic của nước mình", "các trường ĐH Việt Nam"."""
         text = self._text
-        if text.words(body.last, body.last + 4).startswith(_OWN_OF_EACH):
+        owned = text.word(body.last) == "của"
+        if owned and text.words(body.last, body.last + 4).startswith(_OWN_OF_EACH):
             return True
         school = text.joined(body.first) and text.word(body.first - 1) == "trường"
         return school and text.word(body.first - 2) in self._plural and body.field is None
 
     def _likened(self, body: Body) -> bool:
         """Whether something else is likened to it: "được xem như Trung tâm Phật giáo"."""
-        return body.place is None and (self._text.words(body.first - 2, body.first) in _LIKENED)
+        if body.place is not None or self._text.word(body.first - 1) not in _LIKE:
+            return False
+        return self._text.words(body.first - 2, body.first) in _LIKENED
 
     def _called(self, body: Body) -> bool:
         """Whether one capital behind the head is no field of work, but a person's name."""

@@ -53,16 +53,7 @@ def _described(text: Syllables, index: int, after: int) -> int:
     """
     if after != index + 1 or not text.proper(index) or text.toponym(index):
         return after
-    stops = contexts.of("clause", "opener", "taken")
-    acts = contexts.of("company acts", "acting", "predicate")
-    at = after
-    while text.joined(at) and not text.capital(at) and at - after < _SMALL:
-        word = text.word(at)
-        if not word.isalpha() or word in stops or word in acts or level_words.read(text, at):
-            break
-        if text.words(at, at + 2) in acts:
-            break
-        at += 1
+    at = _past_small(text, after)
     if at == after:
         return after
     if text.joined(at) and text.proper(at) and tails.read(text, at) is None:
@@ -73,6 +64,21 @@ def _described(text: Syllables, index: int, after: int) -> int:
     whole = tails.read(text, at) is not None or not (text.joined(at) and text.word(at).isalpha())
     known = text.compound(index, after + 1) or text.compound(at - 2, at)
     return at if whole and known else after
+
+
+def _past_small(text: Syllables, index: int) -> int:
+    """The index after the words in small letters at *index* that open no clause and tell no deed."""
+    stops = contexts.of("clause", "opener", "taken")
+    acts = contexts.of("company acts", "acting", "predicate")
+    at = index
+    while text.joined(at) and not text.capital(at) and at - index < _SMALL:
+        word = text.word(at)
+        if not word.isalpha() or word in stops or word in acts or level_words.read(text, at):
+            break
+        if text.words(at, at + 2) in acts:
+            break
+        at += 1
+    return at
 
 
 def read(text: Syllables, start: int, index: int, head: Head) -> tuple[int, str | None]:

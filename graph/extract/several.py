@@ -96,7 +96,8 @@ class Several:
     def _at_grass_roots(self, index: int) -> bool:
         """Whether "cơ sở" stands at *index*; but "cơ sở 2" is one of two houses."""
         text = self._text
-        return text.words(index, index + 2) == "cơ sở" and not text.word(index + 2).isdigit()
+        here = text.word(index) == "cơ" and text.word(index + 1) == "sở"
+        return here and not text.word(index + 2).isdigit()
 
     def _of_any(self, body: Body) -> bool:
         """Whether it is of several owners: "Đại sứ quán một số nước", "… của các bệnh viện"."""
@@ -111,9 +112,11 @@ class Several:
     def _of_several_lands(self, body: Body) -> bool:
         """Whether each of several countries has it: "Mặt trận ba nước", "… hai chính phủ"."""
         text, first = self._text, body.last + 1
+        if text.word(body.last) not in _SEVERAL:
+            return False
         if body.head.kind == "mat-tran" and text.words(body.last, first + 1) in _LANDS:
             return True
-        return text.word(body.last) in _SEVERAL and text.words(first, first + 2) == "chính phủ"
+        return text.words(first, first + 2) == "chính phủ"
 
     def _counts(self, word: str, body: Body) -> bool:
         """Whether *word* counts what the *body* is of: "UBND 5 xã"."""

@@ -93,7 +93,7 @@ class Traps:
         if body.last == behind and after in ("viên", "trưởng", "phó", "điện"):
             return True
         if (
-            _of_journalists(text, body, before)
+            (body.head.kind == "bao-chi" and _of_journalists(text, body, before))
             or lookalikes.another(text, body, behind)
             or self._in_village(body, behind, before)
         ):
@@ -190,7 +190,8 @@ class Traps:
     def cut(self, body: Body) -> bool:
         """Whether the name goes on in small words that no list knows: "Hội đồng xác định phơi nhiễm"."""
         text, at = self._text, body.last
-        if self._about(body) or self._by_letters(at):
+        sign = text.word(at)
+        if (sign == "về" and self._about(body)) or (sign == "." and self._by_letters(at)):
             return True
         written = text.written(at, at + 1) if text.joined(at) else ""
         if written[:1].islower() and not written.islower():
@@ -206,16 +207,16 @@ class Traps:
         return told and self._goes_on(body.first, at)
 
     def _about(self, body: Body) -> bool:
-        """Whether what it is about stands behind its place: "Viện Nghiên cứu Quốc gia về Sức khỏe"."""
+        """Whether "về" tells behind its place what it is about: "Viện Nghiên cứu Quốc gia về Sức khỏe"."""
         text, at = self._text, body.last
         central = body.place is not None and body.place.central
-        about = central and text.word(at) == "về" and body.head.kind in _OPEN_KINDS
+        about = central and body.head.kind in _OPEN_KINDS
         return about and text.joined(at) and text.capital(at + 1)
 
     def _by_letters(self, at: int) -> bool:
-        """Whether a stop at *at* parts two letters of its name: "trường mầm non S.V."."""
+        """Whether the stop at *at* parts two letters of its name: "trường mầm non S.V."."""
         text = self._text
-        if text.word(at) != "." or len(text.word(at - 1)) != 1 or not text.capital(at - 1):
+        if len(text.word(at - 1)) != 1 or not text.capital(at - 1):
             return False
         return text.capital(at + 1) and not (text.gap(at) or text.gap(at + 1))
 
@@ -255,5 +256,4 @@ class Traps:
 
 def _of_journalists(text: Syllables, body: Body, before: str) -> bool:
     """Whether "báo" is what those do whom the word *before* tells of: "những người làm báo Thông tấn"."""
-    small = body.head.kind == "bao-chi" and not text.capital(body.first)
-    return small and before in ("làm", "viết", "nhà", "nghề")
+    return not text.capital(body.first) and before in ("làm", "viết", "nhà", "nghề")
