@@ -66,10 +66,11 @@ _JOINS = re.compile(
 # "Theo đó, …", "Kết quả, …": the sentence tells in numbers what the one before speaks of.
 _TELLS_MORE = re.compile(r'[ "\-+•]*(?:theo đó|cụ thể|kết quả|trong đó|trong số|qua đó)(?!\w)')
 # "(Cùng kỳ đạt 32,6%)", "trong giai đoạn 2015 - 2017 thu 5 tỷ đồng": another time than that of the report.
-_ANOTHER = re.compile(
+_ANOTHER = Keyed(
     r"(?<!\w)cùng kỳ(?: năm (?:trước|ngoái))?(?: (?:là|chỉ|đạt|chỉ đạt|ở mức|tăng|giảm))? ?\(?$|"
     r"(?<!\w)trong (?:cả )?(?:giai đoạn|nhiệm kỳ|thời kỳ) (?:từ )?(?:năm )?(?:Ⓣ|\d{4}) ?(?:-|đến) ?(?:năm )?"
-    r"(?:Ⓣ|\d{4})[^‖;,Ⓣ]*$"
+    r"(?:Ⓣ|\d{4})[^‖;,Ⓣ]*$",
+    keys="cùng kỳ|giai đoạn|nhiệm kỳ|thời kỳ",
 )
 # "Sáng 12/5, Sở Y tế cho biết …": the day on which it is told.
 _SAYING = re.compile(r",? [^‖Ⓣ]{0,80}?(?<!\w)(?:cho biết|cho hay|thông tin|xác nhận|trả lời)(?!\w)")
@@ -208,7 +209,9 @@ def of(tape: Tape, quantity: Quantity, end: int, floor: int) -> str | None:
 
 def is_of_another_time(tape: Tape, quantity: Quantity, floor: int) -> bool:
     """Tell whether the words before *quantity* put it at a time that is no single day, month or year."""
-    return _ANOTHER.search(tape.code, floor, quantity.lead) is not None
+    if not _ANOTHER.has_key(tape.code[floor : quantity.lead]):
+        return False
+    return _ANOTHER.pattern.search(tape.code, floor, quantity.lead) is not None
 
 
 def _date(tape: Tape, at: int) -> str | None:
