@@ -74,8 +74,7 @@ class Agencies:
         bodies = completed.again(self._text, [(span, self._body(span)) for span in spans])
         text = self._text.text
         found = [Found(span, text[span.start : span.end], body) for span, body in bodies]
-        for item in found:
-            seats.note(item.body, item.span.start, self._regions)
+        seats.note([(item.body, item.span.start) for item in found], self._regions)
         read = [(span, item.body) for span, item in zip(spans, found, strict=True)]
         self._bodies.wholes, shared = wholes.of(self._text, read)
         owners = committees.beside(self._text, read, shared)
@@ -84,7 +83,11 @@ class Agencies:
         }
         self._enter_named(found, places | shared)
         self._merge(found)
-        own = {wholes.words(item.body): item.key for item in found if item.body and item.key}
+        own: dict[tuple[str, str], str] = {}
+        if any(
+            item.body and item.body.superior and names.home(item.body.superior) for item in found
+        ):
+            own = {wholes.words(item.body): item.key for item in found if item.body and item.key}
         for item in found:
             if item.body is not None and item.key is not None and not police.is_force(item.body):
                 body = police.credited(item.body, item.span)

@@ -11,23 +11,23 @@ from bisect import bisect_right
 
 # From the word for living somewhere to the end of its bracket, row or clause.
 _HOMES = re.compile(
-    r"(?<!\w)(?:(?:thường |tạm |cư )?trú(?! ẩn)|ngụ|quê|nguyên quán|HKTT|hộ khẩu)(?!\w)"
+    r"(?:trú(?! ẩn)|ngụ|quê|nguyên quán|HKTT|hộ khẩu)(?!\w)"
     r"(?:(?!(?:,? (?:đã|bị|là|đang|được|làm|khi|do|vì|vừa|về|đến|và bị|mới|thì|cùng)\b))[^.;:)\n]"
     r"|(?<=\b[A-ZĐ])\.|(?<=\bTP)\.|(?<=\bTX)\.|(?<=\bTT)\.){0,120}"
 )
 # "(Hà Nam 7, Hưng Yên 2)", "(Hà Nội: 3 ca)".
 _COUNTS = re.compile(r"\([^()\n]{3,40}?(?<![\w./-])\d{1,4}(?: \w+)?, ?[^()\n]{3,160}\)")
 
-_GOES = re.compile(
-    r"(?:^|(?<=\n)|(?<=[.!?…”\"] ))(?:(?:Còn|Riêng|Cũng|Tương tự,) )?(?:[Tt]ại|Ở|ở) (?=[\w])"
-)
+_GOES = re.compile(r"(?:Tại|Ở|Còn tại|Còn ở|Riêng tại|Riêng ở|Cũng tại|Cũng ở) (?=\w)")
 
 Ranges = tuple[tuple[int, int], ...]
 
 
 def of(text: str) -> Ranges:
     """Where *text* tells places in passing, in order."""
-    found = [each.span() for rule in (_HOMES, _COUNTS) for each in rule.finditer(text)]
+    homes = (found.span() for found in _HOMES.finditer(text))
+    found = [span for span in homes if not text[span[0] - 1 : span[0]].isalpha()]
+    found += [counts.span() for counts in _COUNTS.finditer(text)]
     return tuple(sorted(found))
 
 

@@ -44,6 +44,7 @@ class Regions:
         """Take the day and the *text* of the document."""
         self.published = published or ""
         self._text = text
+        self._unlisted: tuple[Iterable[tuple[int, str | None, str]], str] = ((), "")
         self._bodies: set[int] = set()
         self._seats: dict[str, list[tuple[int, Region]]] = {}
         self._day = self.published or _UNDATED
@@ -98,10 +99,18 @@ class Regions:
 
     def note(self, named: Iterable[tuple[int, str | None, str]], scope: str) -> None:
         """Remember the units that bodies are *named* after and no list holds: position, level, name."""
-        for position, level, name in named:
-            if not {"ward", "district"}.isdisjoint(_LEVELS.get(level or "", ())):
-                self._seen.append((position, self.written((), level, name, scope, position)))
-        self._seen.sort(key=lambda pair: pair[0])
+        self._unlisted = named, scope
+
+    @cached_property
+    def _units(self) -> list[tuple[int, Region]]:
+        """The regions seen and those that no list holds, with where, in order."""
+        named, scope = self._unlisted
+        found = [
+            (position, self.written((), level, name, scope, position))
+            for position, level, name in named
+            if not {"ward", "district"}.isdisjoint(_LEVELS.get(level or "", ()))
+        ]
+        return sorted((*self._seen, *found), key=lambda pair: pair[0])
 
     def settle(self, hints: Iterable[str]) -> None:
         """Choose the home from what was seen, and from *hints*: title, source, address."""
@@ -201,7 +210,7 @@ class Regions:
 
     def by_level(self, level: str, position: int, called: str = "") -> Region | None:
         """The region that a bare level word means ("UBND tỉnh") at *position*, of a body *called* so."""
-        fitting = [(where, region) for where, region in self._seen if _fits(region, level)]
+        fitting = [pair for pair in self._units if _fits(pair[1], level)]
         at_home = self.home is not None and _fits(self.home, level)
         if at_home and (self._share >= _WHOLE or not fitting):
             return self.home
@@ -212,7 +221,7 @@ class Regions:
         """The province that a provincial body *called* so without a place means at *position*."""
         if self.home is not None and self._share >= _WHOLE:
             return self.home
-        seen = [(where, region) for where, region in self._seen if region.level == "province"]
+        seen = [pair for pair in self._units if pair[1].level == "province"]
         seats = [pair for pair in self._seats.get(called, ()) if pair[1].level == "province"]
         return self._last(seen, seats, position) or self.home
 
@@ -224,11 +233,13 @@ class Regions:
     def _scenes(self) -> set[int]:
         return passing.scenes(self._text)
 
-    def seat(self, called: str, position: int, region: Region, *, scene: bool) -> None:
-        """Note that a body *called* so is named at *position* with its *region*, a *scene* of the text."""
+    def seat(self, called: str, position: int, region: Region) -> None:
+        """Note that a body *called* so is named at *position* with its *region*."""
         self._seats.setdefault(called, []).append((position, region))
-        if scene:
-            self._bodies.add(position)
+
+    def scene(self, position: int) -> None:
+        """Note that the text goes to the place of the body named at *position*."""
+        self._bodies.add(position)
 
     def _last(
         self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from graph.extract import national, tails
@@ -69,16 +70,42 @@ def of(body: Body, position: int, regions: Regions, scope: str) -> Region | None
     return regions.province(position, _called(body)) if provincial else None
 
 
-def note(body: Body | None, position: int, regions: Regions) -> None:
-    """Let *regions* know where *body*, named at *position*, and what it is a part of are by their names."""
+def note(found: Sequence[tuple[Body | None, int]], regions: Regions) -> None:
+    """Let *regions* know where the bodies *found*, each with where, and what they are parts of are named.
+
+    Only those count that are called what one without a place is called, and where the text goes.
+    """
+    chains = [(list(_chain(body)), position) for body, position in found]
+    wanted = {_called(body) for chain, _ in chains for body in chain if _untold(body)}
+    if not wanted:
+        return
+    for chain, position in chains:
+        for body in chain:
+            tail = body.tail
+            if tail is None or not tail.name or tail.abroad or tail.central:
+                continue
+            if body.head.kind not in SCHOOLS:
+                regions.scene(position)
+            if _called(body) in wanted:
+                region = regions.choose(tail.units, tail.level, tail.name, position)
+                if region is not None:
+                    regions.seat(_called(body), position, region)
+
+
+def _chain(body: Body | None) -> Iterator[Body]:
+    """Yield *body* and what it is a part of, and so on."""
     while body is not None:
-        tail = body.tail
-        if tail is not None and tail.name and not tail.abroad and not tail.central:
-            region = regions.choose(tail.units, tail.level, tail.name, position)
-            if region is not None:
-                scene = body.head.kind not in SCHOOLS
-                regions.seat(_called(body), position, region, scene=scene)
+        yield body
         body = body.superior
+
+
+def _untold(body: Body) -> bool:
+    """Whether *body* is of a place that its name does not tell."""
+    if body.tail is not None:
+        return body.tail.name is None
+    name = body.head.name
+    own = name in names.OWN_LEVEL or body.head.kind == "so" or name in _PROVINCIAL
+    return own and body.superior is None
 
 
 def _called(body: Body) -> str:
