@@ -252,6 +252,8 @@ class Regions:
         Where *seats*, those of bodies called the same, are all one, it is that, unless the text has
         gone elsewhere since.
         """
+        if len({region.key for _, region in (*seen, *seats)}) == 1 and seen:
+            return next((region for at, region in reversed(seen) if at <= position), seen[0][1])
         told = [pair for pair in seen if not passing.told(self._passing, pair[0])] or seen
         before = [pair for pair in told if pair[0] <= position]
         if len({region.key for _, region in seats}) == 1:
