@@ -94,27 +94,35 @@ def test_module_says_what_it_is_for(path: Path) -> None:
     assert ast.get_docstring(ast.parse(path.read_text("utf-8")))
 
 
-def _shelves(page: str) -> dict[str, list[str]]:
-    """The files that the plan of the house names, by the room that it says they are in."""
+def _shelves(page: str, room: str) -> dict[str, list[str]]:
+    """The files of *room* that the plan of the house names, by the folder that it says they are in."""
     _, _, after = page.partition("\n## The shelves\n")
-    shelves, _, _ = after.partition("\n## ")
-    rooms = re.split(r"(?m)^In `graph/(\w+)/` ", shelves)[1:]
-    return {
-        room: [
-            file
-            for row in told.splitlines()
-            if row.startswith("| ")
-            for file in re.findall(r"`(\w+)`", row)
-        ]
-        for room, told in zip(rooms[::2], rooms[1::2], strict=True)
-    }
+    _, _, told = after.partition(f"\nIn `graph/{room}/` ")
+    told = re.split(r"\n## |\nIn `graph/", told)[0]
+    found: dict[str, list[str]] = {}
+    folder = ""
+    for about, files in re.findall(r"(?m)^\| (.*?)\|(.*)\|$", told):
+        if about.strip() and not about.startswith("-"):
+            named = re.match(r"`(\w+)/`", about)
+            folder = named[1] if named else ""
+        found.setdefault(folder, []).extend(re.findall(r"`(\w+)`", about + files))
+    return found
 
 
 @pytest.mark.parametrize("room", ["extract", "resolve", "facts"])
 def test_the_plan_names_each_file_of_a_full_room_once(room: str) -> None:
-    shelves = _shelves((ROOT / "docs" / "architecture.md").read_text("utf-8"))
-    files = [path.stem for path in MODULES if path.parent == ROOT / "graph" / room]
-    assert sorted(shelves[room]) == sorted(set(files) - {"__init__"})
+    shelves = _shelves((ROOT / "docs" / "architecture.md").read_text("utf-8"), room)
+    here = ROOT / "graph" / room
+    files: dict[str, list[str]] = {}
+    for path in MODULES:
+        if path.is_relative_to(here) and path.stem != "__init__":
+            folder = str(path.parent.relative_to(here)).removeprefix(".")
+            files.setdefault(folder, []).append(path.stem)
+
+    assert files
+    assert {folder: sorted(named) for folder, named in shelves.items()} == {
+        folder: sorted(held) for folder, held in files.items()
+    }
 
 
 def _imports(path: Path) -> set[str]:

@@ -38,15 +38,17 @@ def _outlets(rule: str) -> set[str]:
 
 def _told_elsewhere() -> dict[tuple[str, str], set[str]]:
     """By file and by how the name is made there."""
-    bodies = Source(EXTRACT / "bodies.py").assigned("named", "rule")
+    bodies = Source(EXTRACT / "body_words" / "bodies.py").assigned("named", "rule")
     # "Hội đồng nhân dân" and its like share the place of the last one; no organization does.
     of_organizations = bodies - {"shared-place"}
     return {
-        ("extract/agencies.py", "agency/{found.rule}"): {f"agency/{one}" for one in bodies},
-        ("extract/organizations.py", "organization/{found.rule}"): {
+        ("extract/state_bodies/agencies.py", "agency/{found.rule}"): {
+            f"agency/{one}" for one in bodies
+        },
+        ("extract/companies/organizations.py", "organization/{found.rule}"): {
             f"organization/{one}" for one in of_organizations
         },
-        ("extract/organizations.py", "{}/{}"): {
+        ("extract/companies/organizations.py", "{}/{}"): {
             "agency/alias",
             "organization/alias",
             "organization/brand",
@@ -56,8 +58,10 @@ def _told_elsewhere() -> dict[tuple[str, str], set[str]]:
             "organization/taken-up",
             *(f"{row['kind']}/known" for row in tables.rows("organizations")),
         },
-        ("extract/press.py", "{outlet.kind}/{rule}"): set().union(*map(_outlets, _CONTEXTS)),
-        ("extract/domains.py", "domain/{…}"): {"domain/mail", "domain/url", "domain/host"},
+        ("extract/outlets/press.py", "{outlet.kind}/{rule}"): set().union(
+            *map(_outlets, _CONTEXTS)
+        ),
+        ("extract/online/domains.py", "domain/{…}"): {"domain/mail", "domain/url", "domain/host"},
     }
 
 
@@ -65,10 +69,10 @@ def _rules() -> Iterator[str]:
     elsewhere = _told_elsewhere()
     used = set()
     for room in ROOMS:
-        for path in sorted((ROOT / "graph" / room).glob("*.py")):
+        for path in sorted((ROOT / "graph" / room).rglob("*.py")):
             source = Source(path)
             for made in source.made():
-                key = (f"{room}/{path.name}", _template(made))
+                key = (str(path.relative_to(ROOT / "graph")), _template(made))
                 if key in elsewhere:
                     used.add(key)
                     yield from elsewhere[key]
@@ -132,11 +136,11 @@ class Source:
         if isinstance(node, ast.Call):
             name = ast.unparse(node.func)
             if name == "named.rule":
-                return Source(EXTRACT / "named_bodies.py").returned("rule")
+                return Source(EXTRACT / "body_words" / "named_bodies.py").returned("rule")
             if name == "lone.rule":
-                return Source(EXTRACT / "lone_heads.py").returned("rule")
+                return Source(EXTRACT / "body_words" / "lone_heads.py").returned("rule")
             if name == "taken_up.rule":
-                return Source(EXTRACT / "anaphors.py").returned("rule")
+                return Source(EXTRACT / "body_words" / "anaphors.py").returned("rule")
             return self.returned(name.removeprefix("self."))
         if ast.unparse(node) == "hit.values[0][0]":
             return {row["kind"] for row in tables.rows("awards")}
@@ -268,7 +272,9 @@ def _holdings() -> set[str]:
     return {
         node.value
         for name in ("holding", "holders", "seats", "verbs")
-        for node in ast.walk(ast.parse((ROOT / f"graph/facts/{name}.py").read_text("utf-8")))
+        for node in ast.walk(
+            ast.parse((ROOT / f"graph/facts/holdings/{name}.py").read_text("utf-8"))
+        )
         if isinstance(node, ast.Constant)
         and isinstance(node.value, str)
         and re.fullmatch(r"[a-z]+(?:-[a-z]+)+", node.value)

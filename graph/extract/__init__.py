@@ -10,37 +10,23 @@ yielded first.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from graph.extract import (
-    addresses,
-    agencies,
-    awards,
-    brands,
-    buildings,
-    credits,
-    documents,
-    documents_again,
-    domains,
+from graph.extract.base import Extractor, Scan, Span
+from graph.extract.companies import brands, organizations
+from graph.extract.document_names import documents, documents_again, plans
+from graph.extract.honours import awards
+from graph.extract.online import domains, systems
+from graph.extract.outlets import credits, press
+from graph.extract.person_names import (
     foreigners,
     given_names,
-    held_bodies,
     initials,
-    juries,
-    neighbours,
-    organizations,
     person_rows,
     persons,
-    place_letters,
-    places,
-    plans,
-    press,
-    retold,
-    sites,
     sovereigns,
-    systems,
-    task_forces,
-    toponyms,
 )
-from graph.extract.base import Extractor, Scan, Span
+from graph.extract.place_names import addresses, neighbours, place_letters, places, toponyms
+from graph.extract.state_bodies import agencies, held_bodies, juries, retold, task_forces
+from graph.extract.works import buildings, sites
 from graph.layout import Layout
 from graph.lexicon import loading
 from graph.model import Document, Sentence

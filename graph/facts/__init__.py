@@ -8,24 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import chain
 
-from graph.facts import (
-    abroad,
-    appointments,
-    awards,
-    changes,
-    claims,
-    figures,
-    foundings,
-    implied,
-    issued,
-    local,
-    positions,
-    roles,
-    sanctions,
-    scene,
-    websites,
-    wholes,
-)
+from graph.facts import claims, scene, websites
+from graph.facts.appointing import appointments
+from graph.facts.counts import figures, wholes
+from graph.facts.histories import changes, foundings
+from graph.facts.holdings import positions
+from graph.facts.honours import awards
+from graph.facts.issuing import issued
+from graph.facts.offices import abroad, implied, local, roles
+from graph.facts.penalties import sanctions
 from graph.facts.scene import Scene
 from graph.model import Entity, Fact, Reading
 

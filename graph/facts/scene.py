@@ -5,20 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from graph.facts import (
-    bare,
-    chairs,
-    foreigners,
-    holders,
-    implied,
-    lands,
-    ministries,
-    roles,
-    same_offices,
-    tape,
-)
-from graph.facts.holding import Holding
-from graph.facts.posts import Post
+from graph.facts import foreigners, tape
+from graph.facts.holdings import holders
+from graph.facts.holdings.holding import Holding
+from graph.facts.offices import bare, chairs, implied, lands, ministries, roles, same_offices
+from graph.facts.offices.posts import Post
 from graph.facts.tape import Tape
 from graph.model import Entity, Fact, Reading
 from graph.values import value

@@ -10,11 +10,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from graph.extract import anaphors, completed, grammar
 from graph.extract.base import Span
-from graph.extract.body import Body
+from graph.extract.body_grammar import grammar
+from graph.extract.body_grammar.body import Body
+from graph.extract.body_grammar.tails import Tail
+from graph.extract.body_words import anaphors, completed
 from graph.extract.syllables import Syllables
-from graph.extract.tails import Tail
 from graph.lexicon.heads import SOLE
 from graph.model import MentionKind
 from graph.resolve import (

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from graph.extract.base import Span
-from graph.extract.body import Body
+from graph.extract.body_grammar.body import Body
+from graph.extract.body_grammar.tails import Tail
 from graph.extract.syllables import Syllables
-from graph.extract.tails import Tail
 from graph.lexicon.outlets import Outlet
 from graph.model import MentionKind
 from graph.resolve import (

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from graph.extract.base import Span
-from graph.extract.body import Body
+from graph.extract.body_grammar.body import Body
+from graph.extract.body_grammar.tails import Tail
 from graph.extract.syllables import Syllables
-from graph.extract.tails import Tail
 from graph.model import MentionKind
 from graph.vietnamese import normalise
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from graph.extract.body import Body
-from graph.extract.endings import MISSIONS
+from graph.extract.body_grammar.body import Body
+from graph.extract.body_grammar.endings import MISSIONS
 from graph.lexicon.heads import NAMED
 from graph.model import MentionKind
 from graph.resolve import names, wholes

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graph.extract.base import Span
-from graph.extract.body import Body
+from graph.extract.body_grammar.body import Body
 
 
 @dataclass(slots=True)

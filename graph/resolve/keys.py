@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.extract.body import Body
+from graph.extract.body_grammar.body import Body
 from graph.extract.syllables import Syllables
 from graph.model import MentionKind
 from graph.resolve import names, namesakes, placed_names, seats

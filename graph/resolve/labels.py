@@ -1,6 +1,6 @@
 """How a body is called in full, whatever its document writes: head, field, then place or superior."""
 
-from graph.extract.body import Body
+from graph.extract.body_grammar.body import Body
 from graph.lexicon import epithets
 from graph.lexicon.heads import NAMED
 from graph.resolve import names

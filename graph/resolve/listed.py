@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from graph.extract import grammar
 from graph.extract.base import Span
-from graph.extract.body import Body
+from graph.extract.body_grammar import grammar
+from graph.extract.body_grammar.body import Body
 from graph.extract.syllables import Syllables
 from graph.lexicon import outlets, places
 from graph.lexicon.heads import Form

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from graph.extract.body import Body
-from graph.extract.endings import MISSIONS
-from graph.extract.national import is_home
+from graph.extract.body_grammar.body import Body
+from graph.extract.body_grammar.endings import MISSIONS
+from graph.extract.body_grammar.national import is_home
 from graph.lexicon import abbreviations
 from graph.lexicon.heads import SCHOOLS, SOLE
 from graph.model import MentionKind

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from graph.extract.body import Body
+from graph.extract.body_grammar.body import Body
+from graph.extract.body_grammar.tails import Tail
 from graph.extract.syllables import Syllables
-from graph.extract.tails import Tail
 from graph.lexicon import contexts, places
 from graph.lexicon.trie import tokens
 from graph.model import MentionKind

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from graph.extract.body import Body
+from graph.extract.body_grammar.body import Body
 from graph.lexicon import nationwide
 from graph.lexicon.nationwide import Part
 from graph.model import MentionKind

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from graph.extract.base import Span
-from graph.extract.body import Body
+from graph.extract.body_grammar.body import Body
 from graph.lexicon import outlets
 from graph.model import MentionKind
 from graph.resolve import names

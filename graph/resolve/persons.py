@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from graph.extract import sovereigns
 from graph.extract.base import Span
+from graph.extract.person_names import sovereigns
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import contexts, epithets
 from graph.model import MentionKind

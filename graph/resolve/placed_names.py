@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from graph.extract.body import Body
+from graph.extract.body_grammar.body import Body
 from graph.lexicon import epithets, heads
 from graph.resolve.listed_regions import Region
 from graph.vietnamese import normalise

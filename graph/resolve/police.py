@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from graph.extract.base import Span
-from graph.extract.body import Body
+from graph.extract.body_grammar.body import Body
+from graph.extract.body_grammar.tails import Tail
 from graph.extract.syllables import Syllables
-from graph.extract.tails import Tail
 from graph.lexicon import heads
 from graph.resolve import names
 from graph.resolve.found import Found

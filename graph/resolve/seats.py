@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from graph.extract import national, tails
 from graph.extract.base import Span
-from graph.extract.body import Body
+from graph.extract.body_grammar import national, tails
+from graph.extract.body_grammar.body import Body
 from graph.extract.syllables import Syllables
 from graph.lexicon.heads import SCHOOLS
 from graph.resolve import listed, names

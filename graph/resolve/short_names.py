@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.extract import aliases, organs, stations
+from graph.extract.body_grammar import stations
+from graph.extract.companies import aliases, organs
 from graph.extract.syllables import Syllables
 from graph.lexicon import outlets
 from graph.resolve import own_words, police

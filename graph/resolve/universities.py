@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from graph import vietnamese
-from graph.extract.body import Body
+from graph.extract.body_grammar.body import Body
 from graph.extract.syllables import Syllables
 from graph.lexicon.heads import NAMED, Head
 from graph.resolve import labels, namesakes

@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from graph.extract import tails
 from graph.extract.base import Span
-from graph.extract.body import Body
+from graph.extract.body_grammar import tails
+from graph.extract.body_grammar.body import Body
+from graph.extract.body_grammar.tails import Tail
 from graph.extract.syllables import Syllables
-from graph.extract.tails import Tail
 from graph.resolve import names, police
 
 # Between a part and the body it belongs to: "Cục X (Bộ Y)", "Cục X, Bộ Y", "Cục X của Bộ Y".

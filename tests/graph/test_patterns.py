@@ -12,8 +12,10 @@ import pytest
 
 import graph
 from graph import patterns
-from graph.extract import roads
-from graph.facts import clauses, ordinals, rivals, tape, uncounted
+from graph.extract.works import roads
+from graph.facts import tape
+from graph.facts.counts import clauses, ordinals, uncounted
+from graph.facts.holdings import rivals
 from graph.lexicon import trie
 from graph.patterns import Gated, Keyed, Led
 

@@ -1,7 +1,8 @@
 """Facts keep their arguments in order and their evidences together; the stage adds what they mean."""
 
 from graph import facts
-from graph.facts import claims, implied
+from graph.facts import claims
+from graph.facts.offices import implied
 from graph.model import Evidence, FactKind, Ref
 
 

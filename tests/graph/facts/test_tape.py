@@ -9,7 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph import numbers, reading, sentences
-from graph.facts import changes, departures, foundings, seats, tallies, tape, withdrawals
+from graph.facts import tape
+from graph.facts.appointing import departures
+from graph.facts.histories import changes, foundings
+from graph.facts.holdings import seats
+from graph.facts.penalties import tallies, withdrawals
 from graph.model import Document, Reading
 from graph.patterns import Keyed, Led
 

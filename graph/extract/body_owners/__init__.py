@@ -1,0 +1,1 @@
+"""Whose a body is: an organization's, a State's, nobody's that we list."""

@@ -1,0 +1,1 @@
+"""Which words name a body: `bodies` decides, `named` is the result."""

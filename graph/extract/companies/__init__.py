@@ -1,0 +1,1 @@
+"""Companies, funds, brands, and bodies of the world."""

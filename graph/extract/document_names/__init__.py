@@ -1,0 +1,1 @@
+"""Documents, by their number or their title."""

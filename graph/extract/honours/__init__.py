@@ -1,0 +1,1 @@
+"""Honours, by what they are called."""

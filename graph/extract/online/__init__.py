@@ -1,0 +1,1 @@
+"""Systems, domain names and addresses."""

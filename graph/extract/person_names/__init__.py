@@ -1,0 +1,1 @@
+"""Persons, by their names."""

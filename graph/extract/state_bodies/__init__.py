@@ -1,0 +1,1 @@
+"""Bodies of the State and of the Party."""

@@ -1,0 +1,1 @@
+"""Works and nature: sites, roads, buildings, memorials."""

@@ -1,0 +1,1 @@
+"""Who is appointed, elected, transferred or dismissed."""

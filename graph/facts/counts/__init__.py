@@ -1,0 +1,1 @@
+"""Figures: what is counted, in which unit, when and of what."""

@@ -1,0 +1,1 @@
+"""Bodies founded, renamed and merged."""

@@ -1,0 +1,1 @@
+"""Who is honoured with what, and by whom."""

@@ -1,0 +1,1 @@
+"""Documents with who issued them, when and on what."""

@@ -1,0 +1,1 @@
+"""Titles of offices, and the body that each is of."""

@@ -1,0 +1,1 @@
+"""Sanctions: who is disciplined, fined or sentenced, by whom and for what."""

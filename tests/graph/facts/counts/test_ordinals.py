@@ -1,0 +1,51 @@
+"""Numbers that order, name, grade or date."""
+
+import pytest
+
+from graph import numbers
+from graph.facts.counts import ordinals
+
+
+def told(text: str, *, listed: bool = False) -> bool:
+    """What the words before the last number of *text* tell of it."""
+    quantity = [*numbers.find(text)][-1]
+    return ordinals.told(text, max(0, quantity.start - 24), quantity, listed=listed)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tại kỳ họp thứ 8 vừa qua",
+        "theo khoản 2 của luật",
+        "bàn số 15 người",
+        "đạt 9:30 phút",
+        "gói thầu số 12 nhà ga",
+        "chấm 9 điểm 10 môn",
+        "công ty tnhh hai thành viên",
+        "cuối 2019 quỹ sẽ hết",
+        "xe tải 29b - 011.55 chạy tới",
+        "đi qua ngã 4 cổng chào",
+        "dự án 8 triển khai tại xã",
+    ],
+)
+def test_numbers_that_count_nothing(text: str) -> None:
+    assert told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "có 15 người",
+        "tổng số 15 người",
+        "được cấp 200 máy thở",
+        "hiện có hơn 2019 hộ",
+        "mỗi năm 3 tỷ đồng",
+    ],
+)
+def test_numbers_that_count(text: str) -> None:
+    assert not told(text)
+
+
+def test_a_word_of_two_syllables_orders_nothing_before_a_noun_that_is_counted() -> None:
+    assert told("chỉnh trang 20 khu phố")
+    assert not told("chỉnh trang 20 khu phố", listed=True)
