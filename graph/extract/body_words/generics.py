@@ -91,7 +91,7 @@ class Generics:
         """Whether what stands beside a head like this one tells that no body is meant."""
         text, field = self._text, body.field or ""
         match body.head.name:
-            case "Ban":  # "Trưởng ban Văn hóa chùa Ba Vàng": of monks
+            case "Ban":  # "Trưởng ban Văn hóa chùa Hoa Bưởi": of monks
                 return field.lower().endswith(_HOUSES)
             case "Sở":  # "vai Sở Kiều"
                 return body.place is None and self._called(body)

@@ -57,7 +57,7 @@ def _paper(scan: Scan, found: Named) -> bool:
     return named and bool(_CREDITING.search(scan.before(found.start, 10)))
 
 
-# Whom a report follows, in its last line: "Theo Hữu Vinh (Công an TP.HCM)", "Theo Công an TP.HCM".
+# Whom a report follows, in its last line: "Theo Văn An (Công an TP.HCM)", "Theo Công an TP.HCM".
 _FOLLOWED = re.compile(
     r"(?:(?:^|[\n.!?…”\"])[ \xa0\n]*(?:Theo|THEO)(?: (?:[^\W\d_a-zà-ỹđ]\w*[ \xa0]){1,4}\( ?| )"
     r"|\([Tt]ổng hợp theo báo [\w ]{3,30}, )$"

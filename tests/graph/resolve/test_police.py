@@ -103,7 +103,7 @@ def test_who_seizes_is_the_police_told(read: Read, text: str, label: str) -> Non
     ("text", "label"),
     [
         (
-            "Cơ quan CSĐT Công an huyện Đô Lương vào cuộc. Kẻ ấy mặc đồ CAND. Anh An đến Công an trình báo.",
+            "Cơ quan CSĐT Công an huyện Đô Lương đến ngay. Kẻ ấy mặc đồ CAND. Anh An đến Công an trình báo.",
             "Công an huyện Đô Lương",
         ),
         (
