@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
 from multiprocessing import get_context, parent_process
+from types import TracebackType
 from typing import Any
 
 from graph import reading
@@ -62,6 +63,15 @@ class _Growing(Executor):
         share = max(1, len(work) // (4 * self._processes))
         with _deaf():
             return self._pool.map(fn, *zip(*work, strict=True), timeout=timeout, chunksize=share)
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        # Whoever leaves early, as with Ctrl-C, does not wait for what nobody has begun.
+        self.shutdown(cancel_futures=kind is not None)
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         if self._pool is not None:

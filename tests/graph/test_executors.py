@@ -9,13 +9,15 @@ from pathlib import Path
 
 import pytest
 
+from graph import executors
+
 ROOT = Path(__file__).parent.parent.parent
 WORK = """
 import multiprocessing, signal, time
 from graph import executors
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background jobs are deaf to it
 with executors.growing(2) as pool:
-    done = pool.map(time.sleep, [0.05] * 2000)
+    done = pool.map(time.sleep, [0.01] * 2000)
     next(done)
     print(*(child.pid for child in multiprocessing.active_children()), flush=True)
     list(done)
@@ -67,3 +69,17 @@ def test_an_interrupt_is_the_parents_to_tell_of(working):
 
     assert errors.count("Traceback") == 1, errors
     assert errors.rstrip().endswith("KeyboardInterrupt")
+
+
+def test_what_nobody_has_begun_is_given_up_when_work_ends_in_an_error(tmp_path):
+    folders = [tmp_path / str(number) for number in range(20_000)]
+
+    def work():
+        with executors.growing(2) as pool:
+            for _ in pool.map(os.mkdir, folders):
+                raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        work()
+
+    assert 0 < sum(1 for _ in tmp_path.iterdir()) < len(folders)
