@@ -76,8 +76,9 @@ def test_what_nobody_has_begun_is_given_up_when_work_ends_in_an_error(tmp_path):
 
     def work():
         with executors.growing(2) as pool:
-            for _ in pool.map(os.mkdir, folders):
-                raise RuntimeError
+            done = pool.map(os.mkdir, folders)
+            next(done)
+            raise RuntimeError
 
     with pytest.raises(RuntimeError):
         work()
