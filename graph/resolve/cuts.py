@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from graph.extract.body_grammar.body import Body
 from graph.extract.body_grammar.endings import MISSIONS
-from graph.lexicon.heads import NAMED
+from graph.lexicon.heads import NAMED, SCHOOLS
 from graph.model import MentionKind
 from graph.resolve import names, wholes
 from graph.resolve.listed_regions import Region
@@ -51,11 +51,13 @@ def _key(body: Body, key: str, fields: dict[tuple[str, str], set[str]]) -> str:
         if other_head == head and names.shortens(words, other, company=company)
         for key in keys
     }
+    alike = fields[head, words]
+    national = {other for end in _ENDS for other in fields.get((head, f"{words} {end}"), ())}
     if _cut_short(body):
         # "Tập đoàn Hóa chất" beside "Tập đoàn Hóa chất Việt Nam".
-        fitting |= fields[head, words] - {key}
-        for end in _ENDS:
-            fitting |= fields.get((head, f"{words} {end}"), set()) - {key}
+        fitting |= (alike | national) - {key}
+    elif _of_the_country(body) and alike <= national | {key}:
+        fitting |= national - {key}
     if not fitting and body.head.kind in _MINISTRIES:
         where = key.split("|")[3:]
         fitting = {
@@ -74,6 +76,12 @@ def _cut_short(body: Body) -> bool:
         return False
     own = body.head.kind in ("cuc", "chi-cuc", "hoi", "hiep-hoi")
     return body.head.form is NAMED or names.part(body) or own
+
+
+def _of_the_country(body: Body) -> bool:
+    """Whether it is a school or a hospital that may leave out that it is the country's: "Học viện Múa"."""
+    alone = body.tail is None and body.superior is None
+    return alone and body.head.kind in SCHOOLS and bool(body.field)
 
 
 def short(keys: Collection[str], scope: str, home: Region | None) -> dict[str, str]:

@@ -151,6 +151,7 @@ def test_a_site_is_read_with_its_whole_name(text: str, places: list[str], found:
         ("mưa ở vùng núi Bắc Bộ", ["Bắc Bộ"]),
         ("nuôi trẻ em Việt Nam", ["Việt Nam"]),
         ("thăm CH Belarus và LB Nga", ["CH Belarus", "LB Nga"]),
+        ("thời Trung Hoa Dân Quốc, ông sống ở Thượng Hải", ["Trung Hoa Dân Quốc", "Thượng Hải"]),
         ("vùng đất Hoan Châu xưa", ["Hoan Châu"]),
     ],
 )
