@@ -207,6 +207,8 @@ def test_a_list_begins_with_what_most_articles_name(client: FlaskClient) -> None
     assert shown == [thing["label"] for thing in ranked[:7]]
     assert 'class="initial"' not in page
     assert 'aria-current="true">Được nhắc nhiều nhất</a>' in page
+    assert "mục có nhiều bài nhất đứng đầu" in page
+    assert "bảng chữ cái tiếng Việt" not in page
     assert 'name="order" value="articles"' in page
     assert "noindex" in page
     opened = client.get(f"/danh-muc/co-quan?{query}&from=s").headers["Location"]
