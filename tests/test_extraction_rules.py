@@ -38,7 +38,7 @@ def _outlets(rule: str) -> set[str]:
 
 def _told_elsewhere() -> dict[tuple[str, str], set[str]]:
     """By file and by how the name is made there."""
-    bodies = Source(EXTRACT / "body_words" / "bodies.py").assigned("named", "rule")
+    bodies = Source(EXTRACT / "bodies.py").assigned("named", "rule")
     # "Hội đồng nhân dân" and its like share the place of the last one; no organization does.
     of_organizations = bodies - {"shared-place"}
     return {

@@ -6,8 +6,8 @@ import dataclasses
 import re
 from functools import lru_cache
 
+from graph.extract.body_grammar import not_ours
 from graph.extract.body_grammar.tails import Tail
-from graph.extract.body_owners import not_ours
 from graph.extract.syllables import vietnamese
 from graph.lexicon import fields, outlets, places, private
 from graph.lexicon.heads import SCHOOLS, Head

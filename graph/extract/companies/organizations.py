@@ -6,12 +6,11 @@ import re
 from collections.abc import Container, Iterator
 from dataclasses import replace
 
-from graph.extract import numerals
+from graph.extract import bodies, numerals
 from graph.extract.base import Scan, Span
 from graph.extract.body_grammar import tails
 from graph.extract.body_grammar.body import Body
 from graph.extract.body_owners import nurseries
-from graph.extract.body_words import bodies
 from graph.extract.body_words.named import Named
 from graph.extract.companies import (
     aliases,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graph.extract import bodies
 from graph.extract.base import Scan, Span
-from graph.extract.body_words import bodies
 from graph.extract.outlets import closing_names, press_credits, signatures
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import contexts, outlets, surnames

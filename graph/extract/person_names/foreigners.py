@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graph.extract import bodies
 from graph.extract.base import Scan, Span
 from graph.extract.body_grammar import bearers
-from graph.extract.body_words import bodies
 from graph.extract.person_names import offices
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import contexts, foreign_names, words

@@ -3,9 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from graph.extract import countries, runs
+from graph.extract import bodies, countries, runs
 from graph.extract.base import Scan, Span
-from graph.extract.body_words import bodies
 from graph.extract.person_names import given_pairs, offices
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import contexts, words

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from graph.extract import bodies
 from graph.extract.base import Scan, Span
-from graph.extract.body_words import bodies
 from graph.extract.person_names import offices
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, titles, words

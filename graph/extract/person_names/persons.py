@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from graph.extract import bodies
 from graph.extract.base import Scan, Span
-from graph.extract.body_words import bodies
 from graph.extract.person_names import highland_names, offices
 from graph.extract.person_names.homonyms import Homonyms
 from graph.extract.syllables import vietnamese

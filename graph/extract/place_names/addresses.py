@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.extract import runs
+from graph.extract import bodies, runs
 from graph.extract.base import Scan, Span, placed
-from graph.extract.body_words import bodies
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import contexts, places, surnames, words
 from graph.model import MentionKind

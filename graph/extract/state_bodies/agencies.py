@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.extract import countries
+from graph.extract import bodies, countries
 from graph.extract.base import Scan, Span
 from graph.extract.body_grammar import grammar, parties, stations, tails
-from graph.extract.body_words import bodies
 from graph.extract.body_words.named import Named
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, words

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from graph.extract import bodies
 from graph.extract.base import Scan, Span
-from graph.extract.body_words import bodies
 from graph.lexicon import contexts
 from graph.model import MentionKind
 

@@ -1,6 +1,6 @@
 import pytest
 
-from graph.extract.body_owners import not_ours
+from graph.extract.body_grammar import not_ours
 from graph.lexicon import heads
 
 
