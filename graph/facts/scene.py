@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from graph.facts import foreigners, tape
-from graph.facts.holdings import holders
+from graph.facts.holdings import chairs, holders, lands
 from graph.facts.holdings.holding import Holding
-from graph.facts.offices import bare, chairs, implied, lands, ministries, roles, same_offices
+from graph.facts.offices import bare, implied, ministries, roles, same_offices
 from graph.facts.offices.posts import Post
 from graph.facts.tape import Tape
 from graph.model import Entity, Fact, Reading

@@ -10,7 +10,6 @@ from graph.facts import people
 from graph.facts.holdings import (
     careers,
     doubled,
-    joints,
     lists,
     neighbours,
     rivals,
@@ -19,6 +18,7 @@ from graph.facts.holdings import (
     verbs,
 )
 from graph.facts.holdings.holding import Holding, beside
+from graph.facts.offices import joints
 from graph.facts.offices.posts import Post
 from graph.facts.tape import ASIDE, Tape
 from graph.vietnamese import normalise

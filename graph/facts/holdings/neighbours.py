@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from graph.facts import people
-from graph.facts.holdings import gaps, joints, rivals
+from graph.facts.holdings import rivals
+from graph.facts.offices import gaps, joints
 from graph.facts.offices.posts import Post
 from graph.facts.people import TO_NAME
 from graph.facts.tape import ASIDE, Tape

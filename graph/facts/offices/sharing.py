@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from graph.facts.holdings import joints
-from graph.facts.offices import abroad, implied, local, titles
+from graph.facts.offices import abroad, implied, joints, local, titles
 from graph.facts.offices.posts import Post
 from graph.facts.tape import Tape
 from graph.vietnamese import normalise

@@ -2,7 +2,7 @@
 
 import pytest
 
-from graph.facts.holdings import pairs
+from graph.facts.offices import pairs
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from graph.facts import people
-from graph.facts.holdings import gaps, pairs
+from graph.facts.offices import gaps, pairs
 from graph.facts.offices.posts import Post
 from graph.facts.tape import Tape
 
