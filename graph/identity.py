@@ -36,12 +36,13 @@ def enrich(
         if fact.kind in _SERVICE and isinstance(person, Ref) and isinstance(agency, Ref):
             bodies[person.key][agency.key] = None
     beside = _beside(known, mentions)
-    return tuple(
-        replace(entity, also=(*entity.also, *_keys(entity, bodies[entity.key], beside)))
-        if entity.kind is MentionKind.PERSON
-        else entity
-        for entity in known
-    )
+    enriched = []
+    for entity in known:
+        if entity.kind is MentionKind.PERSON:
+            if further := tuple(_keys(entity, bodies[entity.key], beside)):
+                entity = replace(entity, also=entity.also + further)
+        enriched.append(entity)
+    return tuple(enriched)
 
 
 def _beside(entities: Iterable[Entity], mentions: Iterable[Mention]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ use, and the older one (hòa) is the key here.
 
 import re
 import unicodedata
+from collections.abc import Callable
 from functools import lru_cache
 
 _LATIN = [chr(code) for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00))]
@@ -58,19 +59,31 @@ def lower(text: str) -> str:
     return "".join(low if len(low := char.lower()) == 1 else char for char in text)
 
 
-def normalise(text: str) -> str:
-    """Return *text* in lower case with one tone placement and Đ for its look-alike Ð; length kept."""
-    return _normalised_name(text) if len(text) < _NAME else _normalised_text(text)
-
-
 def _normalised(text: str) -> str:
     return place_tones(lower(text).replace("ð", "đ"))
 
 
 # Every stage asks for the document it is at, and for the same names time and again.
 _NAME = 200
-_normalised_name = lru_cache(maxsize=8192)(_normalised)
+_NAMES = 8192
 _normalised_text = lru_cache(maxsize=2)(_normalised)
+
+
+class _Normalised(dict[str, str]):
+    """Names in normal form, as many as are kept; texts longer than a name are not among them."""
+
+    def __missing__(self, text: str) -> str:
+        if len(text) >= _NAME:
+            return _normalised_text(text)
+        if len(self) >= _NAMES:
+            self.clear()
+        self[text] = form = _normalised(text)
+        return form
+
+
+# A look-up, with no call of Python's own: it is asked eight hundred times in an article.
+normalise: Callable[[str], str] = _Normalised().__getitem__
+"""Return a text in lower case with one tone placement and Đ for its look-alike Ð; length kept."""
 
 
 class _Bare(dict[int, str]):

@@ -67,6 +67,7 @@ class Scan:
         self.text = document.text
         self.normalised = normalise(document.text)
         self._spans: list[Span] = []
+        self._by_kind: dict[MentionKind | None, list[Span]] = {}
         self._owners = [-1] * len(self.text)
         self._taken = bytearray(len(self.text))
 
@@ -119,7 +120,7 @@ class Scan:
 
     def spans_of(self, kind: MentionKind) -> list[Span]:
         """What has been taken of *kind*, in the order of taking."""
-        return [span for span in self._spans if span.kind is kind]
+        return self._by_kind.get(kind, [])[:]
 
     def at(self, position: int) -> Span | None:
         """The span that holds the character at *position*."""
@@ -128,7 +129,12 @@ class Scan:
 
     def free(self, start: int, end: int) -> bool:
         """Tell whether no span taken so far touches ``text[start:end]``."""
-        return 1 not in self._taken[start:end]
+        return self._taken.find(1, start, end) < 0
+
+    def untaken(self, indices: Iterable[int]) -> list[int]:
+        """Those of the tokens at *indices* that no span taken so far touches."""
+        starts, ends, taken = self.tokens.starts, self.tokens.ends, self._taken.find
+        return [index for index in indices if taken(1, starts[index], ends[index]) < 0]
 
     def take(self, span: Span) -> bool:
         """Take *span* unless it is empty or touches one already taken; tell whether it was."""
@@ -137,6 +143,7 @@ class Scan:
         self._owners[span.start : span.end] = [len(self._spans)] * (span.end - span.start)
         self._taken[span.start : span.end] = b"\x01" * (span.end - span.start)
         self._spans.append(span)
+        self._by_kind.setdefault(span.kind, []).append(span)
         return True
 
     def numbered(

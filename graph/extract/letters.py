@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cached_property, lru_cache, partial
-from itertools import compress
+from itertools import compress, filterfalse
 from operator import sub
 
 from graph.lexicon.trie import Row
@@ -61,7 +61,14 @@ class Letters:
         self.capital = frozenset(self.capitals).__contains__
         gaps = map(sub, row.starts[1:], row.ends)
         self.joined = frozenset(compress(range(1, len(row)), map((3).__gt__, gaps))).__contains__
-        self.proper = frozenset(filter(self._is_proper, self.capitals)).__contains__
+        starts, ends = row.starts, row.ends
+        self.proper = frozenset(
+            [
+                index
+                for index in self.capitals
+                if text[starts[index] + 1 : ends[index]].islower() or self._is_odd_name(index)
+            ]
+        ).__contains__
 
     def __len__(self) -> int:
         return self._size
@@ -93,20 +100,18 @@ class Letters:
             found += places.get(word, ())
         return tuple(sorted(found))
 
-    def _is_proper(self, index: int) -> bool:
+    def _is_odd_name(self, index: int) -> bool:
+        """Whether the capital at *index* is as in names, though no small letters alone follow it."""
         row = self.tokens
         start, end = row.starts[index], row.ends[index]
         if end - start == 1:
             return row.words[index] in _LONE
-        return (
-            self.text[start + 1 : end].islower()
-            or _TWICE.fullmatch(self.text, start, end) is not None
-        )
+        return _TWICE.fullmatch(self.text, start, end) is not None
 
     @cached_property
     def oddities(self) -> tuple[int, ...]:
         """The indices of all capitals that are not proper: initials, brands, codes."""
-        return tuple(index for index in self.capitals if not self.proper(index))
+        return tuple(filterfalse(self.proper, self.capitals))
 
     @cached_property
     def initials(self) -> Callable[[int], bool]:

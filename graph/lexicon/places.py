@@ -195,6 +195,7 @@ def numbered(name: str) -> tuple[Place, ...]:
     )
 
 
+@lru_cache(maxsize=4096)
 def country(word: str) -> str | None:
     """The country that *word* names by itself, or None."""
     row = tokens(word)

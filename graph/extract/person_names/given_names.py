@@ -100,17 +100,15 @@ class _Reader:
     def _candidates(self) -> Iterator[int]:
         """The free capitals that no neighbour makes part of a longer name."""
         text = self._text
-        for index in text.capitals:
-            token = text.tokens[index]
-            if not text.proper(index) or not self._scan.free(token.start, token.end):
-                continue
+        for index in self._scan.untaken(filter(text.proper, text.capitals)):
             if text.joined(index + 1) and (
                 (text.proper(index + 1) and not text.breaks(index + 1))
                 or (text.compound(index, index + 2) and not self._is_called(index))
                 or self._opens_clause(index)
             ):
                 continue
-            if text.head(index) and (token.word not in self._given or token.word in _HEADS):
+            word = text.word(index)
+            if (word not in self._given or word in _HEADS) and text.head(index):
                 continue
             yield index
 

@@ -21,12 +21,10 @@ def extract(scan: Scan) -> Iterator[Span]:
     """Yield initials that stand for a name, without the last stop."""
     text, _ = bodies.read(scan)
     known: set[str] = set()
-    for index in text.capitals:
-        start, end = text.tokens.starts[index], text.tokens.ends[index]
-        if end - start > 2 or not scan.text[start:end].isupper():
-            continue
-        token = text.tokens[index]
-        if not scan.free(token.start, token.end) or text.toponym(index):
+    starts, ends = text.tokens.starts, text.tokens.ends
+    short = [index for index in text.capitals if ends[index] - starts[index] < 3]
+    for index in scan.untaken(short):
+        if not scan.text[starts[index] : ends[index]].isupper() or text.toponym(index):
             continue
         after = _end(scan, text, index)
         if after > index:

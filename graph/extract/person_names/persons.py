@@ -56,8 +56,8 @@ class _Reader:
 
     def _full(self) -> Iterator[Span]:
         text = self._text
-        for index in text.capitals:
-            if index < self._done or not self._open(index) or self._inside_toponym(index):
+        for index in self._scan.untaken(text.capitals):
+            if index < self._done or self._inside_toponym(index):
                 continue
             after, rule = self._name(index)
             if after == index and self._rowed(index):
