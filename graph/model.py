@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from operator import itemgetter
 
 
 class MentionKind(StrEnum):
@@ -174,7 +175,7 @@ class Fact:
     def __post_init__(self) -> None:
         if not self.evidence:
             raise ValueError(f"a {self.kind} fact without evidence")
-        if list(self.arguments) != sorted(self.arguments, key=lambda pair: pair[0]):
+        if list(self.arguments) != sorted(self.arguments, key=itemgetter(0)):
             raise ValueError(f"arguments of a {self.kind} fact are not in order")
 
     def __getitem__(self, name: str) -> Argument | None:

@@ -9,6 +9,7 @@ yielded first.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 
 from graph.extract.base import Extractor, Scan, Span
 from graph.extract.companies import brands, organizations
@@ -99,4 +100,5 @@ def spans(
     for _, extract in EXTRACTORS:
         for span in _found(extract, scan):
             scan.take(span)
-    return tuple(sorted((s for s in scan.spans if s.kind is not None), key=lambda s: s.start))
+    named = [span for span in scan.spans if span.kind is not None]
+    return tuple(sorted(named, key=attrgetter("start")))

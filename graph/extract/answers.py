@@ -9,6 +9,7 @@ from typing import TypeVar
 from graph.extract.syllables import Syllables
 
 A = TypeVar("A")
+T = TypeVar("T")
 
 
 def once(rule: Callable[[Syllables, int], A]) -> Callable[[Syllables, int], A]:
@@ -20,6 +21,21 @@ def once(rule: Callable[[Syllables, int], A]) -> Callable[[Syllables, int], A]:
         if index not in known:
             known[index] = rule(text, index)
         return known[index]
+
+    return asked
+
+
+def of_each(rule: Callable[[Syllables, T], A]) -> Callable[[Syllables, T], A]:
+    """Make *rule* keep its answers with the text, for each of the very things that it is asked about."""
+
+    @wraps(rule)
+    def asked(text: Syllables, thing: T) -> A:
+        known: dict[int, tuple[T, A]] = text.answers[rule]
+        told = known.get(id(thing))
+        if told is None:
+            # The thing is kept with its answer, for else another one might get its identity.
+            told = known[id(thing)] = thing, rule(text, thing)
+        return told[1]
 
     return asked
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cached_property, lru_cache, partial
+from functools import cached_property
 from itertools import compress, filterfalse
 from operator import sub
 
@@ -23,10 +23,6 @@ class _Words(dict[int, str]):
         return ""
 
 
-def _joined(words: list[str], first: int, last: int) -> str:
-    return " ".join(words[first:last])
-
-
 class Letters:
     """The syllables of one text by index; outside the text every answer is no.
 
@@ -43,9 +39,6 @@ class Letters:
     joined: Callable[[int], bool]
     """Whether the syllable at an index follows the one before it after at most two blanks."""
 
-    words: Callable[[int, int], str]
-    """The normalised syllables from an index to before another, joined by blanks."""
-
     proper: Callable[[int], bool]
     """Whether the syllable at an index is a capital with small letters, as in names."""
 
@@ -56,7 +49,6 @@ class Letters:
         """The indices of all syllables that begin with a capital."""
         self._size = len(row)
         self._words = row.words
-        self.words = lru_cache(maxsize=None)(partial(_joined, row.words))
         self.word = _Words(enumerate(row.words)).__getitem__
         self.capital = frozenset(self.capitals).__contains__
         gaps = map(sub, row.starts[1:], row.ends)
@@ -72,6 +64,10 @@ class Letters:
 
     def __len__(self) -> int:
         return self._size
+
+    def words(self, first: int, last: int) -> str:
+        """The normalised syllables from *first* to before *last*, joined by blanks."""
+        return " ".join(self._words[first:last])
 
     def written(self, first: int, last: int) -> str:
         """The text of the syllables from *first* to before *last*."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import itemgetter
 
 from graph.model import Argument, Evidence, Fact, FactKind, Status
 
@@ -15,7 +16,7 @@ def fact(
 ) -> Fact:
     """Return the fact of *kind* with those *arguments* that are given; "from_" stands for "from"."""
     given = {name.rstrip("_"): value for name, value in arguments.items() if value is not None}
-    return Fact(kind, tuple(sorted(given.items(), key=lambda pair: pair[0])), (evidence,), status)
+    return Fact(kind, tuple(sorted(given.items(), key=itemgetter(0))), (evidence,), status)
 
 
 def merge(facts: Iterable[Fact]) -> tuple[Fact, ...]:

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import field
+from itertools import accumulate
 from operator import itemgetter
 
 from graph import dates, numbers
@@ -114,12 +115,11 @@ class Tape:
     def keyed(self, pattern: Gated) -> Iterator[re.Match[str]]:
         """What *pattern*, which crosses no end of a sentence, finds in those that hold one of its keys."""
         bounds: set[tuple[int, int]] = set()
-        holding = self._holding
+        holding, code = self._holding, self.code
         for key in pattern.keys:
-            found = holding.get(key)
-            if found is None:
-                found = holding[key] = self._sentences(key)
-            if found:
+            if key not in holding:
+                holding[key] = self._sentences(key) if key in code else ()
+            if found := holding[key]:
                 bounds.update(found)
         for first, last in sorted(bounds):
             yield from pattern.pattern.finditer(self.code, first, last + 1)
@@ -168,26 +168,20 @@ def of(reading: Reading) -> Tape:
     normalised = normalise(text)
     even = _UNEVEN.sub(lambda found: _EVEN[found[0]], normalised)
     doubled = "  " in even
-    code: list[str] = []
-    starts: list[int] = []
+    # The pieces of the code, where each stands in the document, and by its number what it means.
+    pieces: list[str] = []
     places: list[int] = []
-    things: dict[int, Mention | Date] = {}
-    length = 0
-
-    def put(piece: str, place: int) -> None:
-        nonlocal length
-        if piece:
-            code.append(piece)
-            starts.append(length)
-            places.append(place)
-            length += len(piece)
+    meant: dict[int, Mention | Date] = {}
 
     def plain(start: int, end: int) -> None:
-        here = doubled and even.find("  ", start, end) >= 0
-        for run in _BLANKS.finditer(even, start, end) if here else ():
-            put(even[start : run.start() + 1], start)
-            start = run.end()
-        put(even[start:end], start)
+        if doubled and even.find("  ", start, end) >= 0:
+            for run in _BLANKS.finditer(even, start, end):
+                pieces.append(even[start : run.start() + 1])
+                places.append(start)
+                start = run.end()
+        if start < end:
+            pieces.append(even[start:end])
+            places.append(start)
 
     marked = _marked(reading, normalised)
     number = 0
@@ -198,19 +192,24 @@ def of(reading: Reading) -> Tape:
         while number < len(marked) and marked[number][1] <= stop:
             start, end, letter, thing = marked[number]
             plain(at, start)
-            things[length] = thing
-            put(letter, start)
+            meant[len(pieces)] = thing
+            pieces.append(letter)
+            places.append(start)
             at = end
             number += 1
         plain(at, stop)
-        put(BREAK, stop - 1)
-    return Tape(reading, "".join(code), tuple(starts), tuple(places), things, tuple(things))
+        pieces.append(BREAK)
+        places.append(stop - 1)
+    starts = tuple(accumulate(map(len, pieces[:-1]), initial=0)) if pieces else ()
+    things = {starts[piece]: thing for piece, thing in meant.items()}
+    return Tape(reading, "".join(pieces), starts, tuple(places), things, tuple(things))
 
 
 def _marked(reading: Reading, normalised: str) -> list[tuple[int, int, str, Mention | Date]]:
     """The mentions and the dates outside them, in order: start, end, letter, and which it is."""
     marked: list[tuple[int, int, str, Mention | Date]] = [
-        (mention.start, mention.end, LETTERS[mention.kind], mention) for mention in reading.mentions
+        (mention.evidence.start, mention.evidence.end, LETTERS[mention.kind], mention)
+        for mention in reading.mentions
     ]
     taken = sorted((start, end) for start, end, _, _ in marked)
     begins = [start for start, _ in taken]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from graph.extract import syllables
 from graph.extract.base import Span
@@ -58,7 +59,7 @@ def entities(
     rest = [span for span in spans if span.kind not in _NAMED]
     keys |= others.resolve(document, rest, bodies, regions, ledger, scope)
     mentions = []
-    for span in sorted(spans, key=lambda span: span.start):
+    for span in sorted(spans, key=attrgetter("start")):
         key, quote = keys[span], text[span.start : span.end]
         ledger.name(key, " ".join(quote.split()))
         evidence = Evidence(document.id, span.start, span.end, quote, span.rule, span.confidence)

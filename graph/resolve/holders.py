@@ -66,7 +66,8 @@ class Holders:
         for at, (label, site) in enumerate(labelled):
             if site.level in _COMMUNES and not site.body:
                 self._communes.setdefault(label, site)
-            if (held := _holder(site, list(_behind(text, rows, at)))) is not None:
+            row = list(_behind(text, rows, at))
+            if row and (held := _holder(site, row)) is not None:
                 self._told.setdefault(label, []).append((site.start, held))
         for told in self._told.values():
             others = dict.fromkeys(held for _, held in told)
@@ -115,7 +116,7 @@ def _behind(text: str, rows: Sequence[Site], at: int) -> Iterator[tuple[bool, Si
 
 
 def _holder(site: Site, row: Sequence[tuple[bool, Site]]) -> Holder | None:
-    """What *site* lies in by the *row* behind it; names in a row that hold nothing give None."""
+    """What *site* lies in by the *row* behind it, of one place and more; None where they hold nothing."""
     if site.province and site.level is None:
         return None
     last = next((at for at, (_, other) in enumerate(row) if other.province), len(row))

@@ -46,6 +46,7 @@ def numbering() -> str:
     return places.numbered("1")[0].province
 
 
+@lru_cache(maxsize=2048)
 def of(unit: Place, level: str | None = None, name: str | None = None) -> Region:
     """The region that *unit* is; *level* and *name* are as written, for names that changed."""
     if not unit.code:

@@ -111,6 +111,7 @@ def words(field: str | None) -> str:
     return " ".join(word for word in found if word not in _LINKS)
 
 
+@lru_cache(maxsize=2048)
 def spelled(field: str) -> str:
     """A field with its letters spelled out: "Phát triển doanh nghiệp nhỏ và vừa" for "… DNNVV"."""
     known = abbreviations.spelled()

@@ -80,7 +80,7 @@ class Regions:
         if level is not None:
             worded = [unit for unit in fitting if normalise(unit.full).startswith(level)]
             fitting = worded or fitting
-        best = min(fitting, key=self._rank)
+        best = fitting[0] if len(fitting) == 1 else min(fitting, key=self._rank)
         if best.level == "province" and not best.existed_on(self._day):
             # "thành phố Huế" is a town of its province before it is one itself.
             best = next((unit for unit in fitting if unit.existed_on(self._day)), best)

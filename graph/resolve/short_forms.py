@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 
 from graph.vietnamese import normalise
 
@@ -29,6 +30,7 @@ _LETTERS, _WORD = re.compile(r"[A-ZĐ]{2,8}"), re.compile(r"\w+")
 _NUMBER = re.compile(r"(\d+)[/-]")
 
 
+@lru_cache(maxsize=2048)
 def even(name: str) -> str:
     """The form that spellings share: no quotes, dashes without blanks, no "đường" before "cao tốc"."""
     return _ROAD.sub("", _DASHES.sub("-", _QUOTES.sub("", normalise(name)).replace("’", "'")))

@@ -70,8 +70,10 @@ def _goes_on(text: Syllables, at: int) -> bool:
         return False
     known = fields.components().match(text.tokens, at)
     compound = text.compound(at, at + 2) or text.compound(at - 1, at + 1) or known is not None
-    clause = contexts.of("clause", "taken") | (contexts.of("opener") - _NOUNS)
-    return text.capital(at) or compound or word not in clause
+    if text.capital(at) or compound:
+        return True
+    opener = word in contexts.of("opener") and word not in _NOUNS
+    return not (opener or word in contexts.of("clause", "taken"))
 
 
 def _acts(text: Syllables, at: int) -> bool:

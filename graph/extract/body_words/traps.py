@@ -50,6 +50,7 @@ _OPEN_KINDS = frozenset(
 _FOLLOWING = words.of("thuộc trực nơi hay hoặc vẫn vừa chưa nói tới rồi sáp giai dựa")
 _VILLAGES = ("thôn", "làng", "ấp", "xóm", "bản", "buôn", "trấn", "hồ", "núi", "suối")
 _BOARDS = frozenset(("Hội đồng thành viên", "Hội đồng quản trị"))
+_STANDING_OR_BOARDS = _STANDING | _BOARDS
 
 
 class Traps:
@@ -70,7 +71,7 @@ class Traps:
             return text.capital(body.first - 2)  # "Giám đốc Đối ngoại và Quan hệ Chính phủ"
         if name == "Ban Thường trực" and text.joined(body.first):
             return text.word(body.first - 1) in self._office  # "Phó Trưởng Ban Thường trực".
-        if name not in _STANDING | _BOARDS:
+        if name not in _STANDING_OR_BOARDS:
             return False
         if text.joined(body.first) and text.word(body.first - 1) in self._office:
             return True

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from graph.extract import level_words
+from graph.extract.answers import of_each, of_text
 from graph.extract.body_grammar import tails
 from graph.extract.body_grammar.body import Body
 from graph.extract.syllables import Syllables
@@ -37,19 +38,29 @@ class Definition:
 
 def definitions(text: Syllables, bodies: Iterable[Body]) -> Iterator[Definition]:
     """Yield the short names that *text* gives to *bodies*."""
-    shouted = {text.written(index, index + 1) for index in text.oddities if text.initials(index)}
     for body in bodies:
-        if body.bare and body.head.form is not SEAT and body.last - body.first < 3:
-            continue
-        if (
-            found := _bracketed(text, body)
-            or _owned(text, body)
-            or _dashed(text, body)
-            or _named(text, body)
-        ):
+        if (found := _definition(text, body)) is not None:
             yield found
-        elif (letters := _whole(body)) in shouted:
-            yield Definition(letters, body, body.last, body.last)
+
+
+@of_each
+def _definition(text: Syllables, body: Body) -> Definition | None:
+    """The short name that *text* gives to *body*."""
+    if body.bare and body.head.form is not SEAT and body.last - body.first < 3:
+        return None
+    found = (
+        _bracketed(text, body) or _owned(text, body) or _dashed(text, body) or _named(text, body)
+    )
+    if found is not None:
+        return found
+    letters = _whole(body)
+    return Definition(letters, body, body.last, body.last) if letters in _shouted(text) else None
+
+
+@of_text
+def _shouted(text: Syllables) -> frozenset[str]:
+    """The words in capitals."""
+    return frozenset(text.written(index, index + 1) for index in filter(text.initials, text.oddities))
 
 
 def _bracketed(text: Syllables, body: Body) -> Definition | None:
