@@ -179,7 +179,10 @@ class Fact:
             raise ValueError(f"arguments of a {self.kind} fact are not in order")
 
     def __getitem__(self, name: str) -> Argument | None:
-        return next((value for key, value in self.arguments if key == name), None)
+        for key, value in self.arguments:
+            if key == name:
+                return value
+        return None
 
     def refs(self) -> Iterator[Ref]:
         """Yield the entities among the arguments."""
@@ -209,7 +212,7 @@ class Reading:
     _by_key: dict[str, Entity] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        self._by_key.update((entity.key, entity) for entity in self.entities)
+        self._by_key.update({entity.key: entity for entity in self.entities})
 
     def entity(self, key: str) -> Entity:
         """The entity with *key*; raises KeyError where this reading has none."""

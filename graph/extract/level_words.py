@@ -51,7 +51,7 @@ def of_row(text: str, start: int) -> str | None:
 @once
 def read(text: Syllables, index: int) -> tuple[int, str] | None:
     """The level word at *index* with its full stop: the index after it, its full form."""
-    found = known().match(text.tokens, index) if index < len(text) else None
+    found = known().match(text.tokens, index)
     if found is None:
         return None
     after, (name, *_) = found

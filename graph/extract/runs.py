@@ -148,8 +148,11 @@ def _closed_elsewhere(scan: Scan, index: int) -> bool:
 
 def signed(scan: Scan, position: int) -> bool:
     """Tell whether *position* lies in a byline or credit, where names are people's."""
-    signatures = scan.layout.bylines + scan.layout.credits
-    return any(start <= position < end for start, end in signatures)
+    for signatures in (scan.layout.bylines, scan.layout.credits):
+        for start, end in signatures:
+            if start <= position < end:
+                return True
+    return False
 
 
 def opens(scan: Scan, index: int) -> bool:

@@ -158,8 +158,9 @@ class Tape:
 
     def find(self, letters: str, start: int, end: int) -> Iterator[int]:
         """Yield where one of *letters* stands in ``code[start:end]``."""
-        marks = self._marks[bisect_left(self._marks, start) : bisect_left(self._marks, end)]
-        return (index for index in marks if self.code[index] in letters)
+        marks, code = self._marks, self.code
+        within = marks[bisect_left(marks, start) : bisect_left(marks, end)]
+        return iter([index for index in within if code[index] in letters])
 
 
 def of(reading: Reading) -> Tape:
@@ -211,7 +212,7 @@ def _marked(reading: Reading, normalised: str) -> list[tuple[int, int, str, Ment
         (mention.evidence.start, mention.evidence.end, LETTERS[mention.kind], mention)
         for mention in reading.mentions
     ]
-    taken = sorted((start, end) for start, end, _, _ in marked)
+    taken = sorted([(start, end) for start, end, _, _ in marked])
     begins = [start for start, _ in taken]
     starts = syllables.of(reading.document.text).tokens.beginnings(dates.OPENINGS)
     found = dates.find(

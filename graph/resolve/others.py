@@ -189,7 +189,7 @@ def resolve(
         for span, text in zip(spans, texts, strict=True)
         if span.kind is MentionKind.DOCUMENT and _number(span) is None
     )
-    agencies = sum(span.kind is MentionKind.AGENCY for span in bodies)
+    agencies = [span.kind for span in bodies].count(MentionKind.AGENCY)
     states = statutes.states(document, spans, titles, regions, agencies)
     told = editions.of(document, spans, titles, states, regions.published)
     owners = {span.start: key for span, key in bodies.items()}

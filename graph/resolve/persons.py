@@ -112,11 +112,8 @@ class Persons:
     def _national(self, index: int) -> bool:
         """Whether a title of the State or the Party stands before: "Thủ tướng X"."""
         text = self._text
-        return any(
-            text.words(index - width, index) in contexts.of("national title")
-            for width in (5, 4, 3, 2)
-            if index >= width
-        )
+        before = [text.words(index - width, index) for width in (5, 4, 3, 2) if index >= width]
+        return not contexts.of("national title").isdisjoint(before)
 
     def _holds(self, end: int, start: int) -> bool:
         """Whether a title leads from the name to the body: "X, Phó Giám đốc Sở Y"."""

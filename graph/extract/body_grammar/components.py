@@ -42,7 +42,7 @@ def field(text: Syllables, index: int, *, exact: bool) -> tuple[int, str | None]
     if not text.joined(index):
         return index, None
     found = fields.trie().match(text.tokens, index)
-    if found and any(text.capital(at) for at in range(index, found[0])):
+    if found and any(map(text.capital, range(index, found[0]))):
         after, (name, *_) = _meant(text, index, found)
         component = fields.components().match(text.tokens, index)
         if exact or component is None or component[0] <= after:

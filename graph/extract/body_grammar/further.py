@@ -177,7 +177,8 @@ def _word(text: Syllables, index: int) -> int:
         return index  # "Phòng Kinh tế thành phố Vinh": the place of the body begins.
     for width in (4, 3, 2):
         last = index + width
-        if not all(text.joined(at) and not text.capital(at) for at in range(index, last)):
+        within = range(index, last)
+        if not all(map(text.joined, within)) or any(map(text.capital, within)):
             continue
         word = text.words(index, last)
         if word in contexts.of("predicate") or word in contexts.of("acting"):

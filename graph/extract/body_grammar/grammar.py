@@ -192,7 +192,7 @@ def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, st
     incident = head.name == "Vụ" and open_fields.incident(text, index, after)
     if incident and not placed_bodies.led(text, index):
         return after, None
-    if field is None or any(text.capital(at) for at in range(index, after)):
+    if field is None or any(map(text.capital, range(index, after))):
         return last, field
     return (last, field) if _is_sure(text, index, after, last, head) else (after, None)
 

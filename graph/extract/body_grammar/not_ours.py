@@ -53,5 +53,5 @@ def named(head: Head, field: str) -> bool:
     normal = normalise(field)
     if _BY_FIELD.match(normal):
         return True
-    fields = (_BY_HEAD.get(head.name), _BY_HEAD.get(head.kind))
-    return any(pattern is not None and pattern.search(normal) for pattern in fields)
+    patterns = [by for by in (_BY_HEAD.get(head.name), _BY_HEAD.get(head.kind)) if by is not None]
+    return bool(patterns) and any(pattern.search(normal) for pattern in patterns)

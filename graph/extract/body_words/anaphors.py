@@ -7,7 +7,7 @@ such bodies in general too ("các bệnh viện", "bệnh viện tư").
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from graph.extract.answers import once
 from graph.extract.body_grammar.body import Body
@@ -86,10 +86,11 @@ def airline(text: Syllables, index: int) -> Body | None:
     )
 
 
-def prefixes(name: str) -> Iterator[str]:
-    """Yield what a head of several words is cut to: "Bệnh viện" for "Bệnh viện Đa khoa"."""
+@lru_cache(maxsize=1024)
+def prefixes(name: str) -> tuple[str, ...]:
+    """What a head of several words is cut to: "Bệnh viện" for "Bệnh viện Đa khoa"."""
     parts = name.split()
-    yield from (" ".join(parts[:width]) for width in range(1, len(parts) + 1))
+    return tuple([" ".join(parts[:width]) for width in range(1, len(parts) + 1)])
 
 
 class Anaphors:

@@ -191,7 +191,7 @@ def _letters(written: str) -> str:
 def _initials(field: str, *, links: bool = False) -> str:
     words = _WORDS.findall(field)
     return "".join(
-        word if word.isupper() else word[0].upper() for word in words if links or word != "và"
+        [word if word.isupper() else word[0].upper() for word in words if links or word != "và"]
     )
 
 

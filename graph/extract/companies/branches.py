@@ -77,9 +77,11 @@ def end(text: Syllables, index: int) -> int:
 
 def _form(text: Syllables, index: int) -> int:
     at = _dash(text, index)
-    for width in range(_LONGEST, 0, -1):
+    if not text.joined(at):
+        return index
+    for width in range(min(_LONGEST, len(text) - at), 0, -1):
         after = at + width
-        if after <= len(text) and text.joined(at) and text.words(at, after) in _FORMS:
+        if text.words(at, after) in _FORMS:
             if text.word(after - 1) == "tnhh" and text.initials(after) and text.joined(after):
                 after += 1  # "TNHH MTV", and as it is mistyped
             # "Nam Triệu - Công ty TNHH Đại Nguyên": the next company.

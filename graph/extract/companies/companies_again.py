@@ -91,7 +91,7 @@ def _again(
 
 def boards(text: Syllables, named: Iterable[Named]) -> Iterator[tuple[int, int]]:
     """Where the board of a company that *named* holds acts: "Hội đồng quản trị đã quyết định"."""
-    if not any(body.body.head.kind == "doanh-nghiep" for body in named):
+    if "doanh-nghiep" not in {body.body.head.kind for body in named}:
         return
     for index in text.standing("hội", "ban", "hđqt", "hđtv"):
         width = next((w for w in (4, 3, 1) if text.words(index, index + w) in _BOARDS), 0)

@@ -72,10 +72,12 @@ def _headed(scan: Scan, text: Syllables, found: Named) -> Iterator[Span]:
 
 def _called(text: Syllables, written: list[Named]) -> Iterator[Span]:
     """Where bodies are *written* by the short names that the text gives them."""
+    known = list(aliases.definitions(text, [found.body for found in written]))
+    if not known:
+        return
     others = {
         id(found.body) for found in written if found.organization or bodies.known(text, found)
     }
-    known = list(aliases.definitions(text, (found.body for found in written)))
     for first, last, definition in aliases.uses(text, known):
         body = definition.body
         if lower(definition.name) in brands.forms():
@@ -110,7 +112,7 @@ def _whole(text: Syllables, found: Named) -> Named:
     known = outlets.organizations().match(text.tokens, body.first)
     if known is not None and 2 < known[0] - body.first < body.last - body.first:
         cut = known[0]
-        if not any(text.capital(at) for at in range(cut, body.last)):
+        if not any(map(text.capital, range(cut, body.last))):
             # "Quỹ Nhi đồng Liên hợp quốc tài trợ"
             return replace(found, end=text.tokens[cut - 1].end, body=replace(body, last=cut))
     if (over := body.superior) is not None and _leads(text, body):

@@ -120,7 +120,7 @@ def alone(scan: Scan, text: Syllables, hits: tuple[Hit[bool], ...]) -> Iterator[
         first, last = scan.token(hit.start), scan.token(hit.end)
         if scan.normalised[hit.start : hit.end] in others or text.word(first - 1) in _MADE:
             continue
-        if not all(text.proper(at) for at in range(first, last)):
+        if not all(map(text.proper, range(first, last))):
             continue
         if _built(text, first):
             continue

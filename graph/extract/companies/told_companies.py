@@ -121,7 +121,7 @@ def _past_field(text: Syllables, index: int) -> int:
     """The index after what the company does: "doanh nghiệp vận tải Thành Bưởi"."""
     found = fields.components().match(text.tokens, index)
     after = found[0] if found is not None else index + 2 * text.compound(index, index + 2)
-    small = after > index and not any(text.capital(at) for at in range(index, after))
+    small = after > index and not any(map(text.capital, range(index, after)))
     return after if small and text.joined(after) and text.joined(index) else index
 
 

@@ -29,7 +29,7 @@ UNITS = words.of("tỉnh thành huyện quận xã phường thị tp")
 
 def pair(tokens: tuple[Token, ...], index: int) -> str:
     """The two words at *index*, as one."""
-    return " ".join(token.word for token in tokens[index : index + 2])
+    return " ".join([token.word for token in tokens[index : index + 2]])
 
 
 # What a plan does besides: "Đề án đầu tư xây dựng, cải tạo, nâng cấp …".

@@ -239,7 +239,7 @@ def _undated(scan: Scan, text: Syllables, begins: int, after: int) -> int:
 
 def _named(text: Syllables, first: int, last: int) -> bool:
     """Whether a capital stands in the title."""
-    return any(text.capital(at) for at in range(first, last))
+    return any(map(text.capital, range(first, last)))
 
 
 def _described(text: Syllables, first: int, last: int) -> bool:

@@ -292,7 +292,7 @@ def _shouted(text: Syllables, first: int, last: int) -> bool:
     """Whether a paragraph is a name in capitals: "NGỌC GIANG", but not "KẾT LUẬN"."""
     if text.word(first) in signatures.PAGE:
         return False
-    if not 2 <= last - first <= 4 or not all(text.initials(at) for at in range(first, last)):
+    if not 2 <= last - first <= 4 or not all(map(text.initials, range(first, last))):
         return False
     if not all(vietnamese(text.word(at)) for at in range(first, last)):
         return False

@@ -71,7 +71,8 @@ def extract(scan: Scan) -> Iterator[Span]:
     yield from communes.rows(scan)
     for hit in scan.toponyms:
         # No person bears a name of four syllables and a dash, though "Bà Rịa" looks like one.
-        if any(dash in scan.text[hit.start : hit.end] for dash in "-–"):
+        written = scan.text[hit.start : hit.end]
+        if "-" in written or "–" in written:
             yield Span(hit.start, hit.end, MentionKind.PLACE, "place/known")
 
 

@@ -152,7 +152,7 @@ def _is_named_before(text: Syllables, index: int) -> bool:
     for first in range(max(last - _WIDEST, 0), last - 1):
         if text.person(first) == last:
             return True
-        named = all(text.proper(at) for at in range(first, last))
+        named = all(map(text.proper, range(first, last)))
         joined = named and all(map(text.joined, range(first + 1, last)))
         if joined and text.titled(first) in _COURTESIES:
             return True

@@ -267,7 +267,7 @@ def _middle(scan: Scan, site: Site, after: int) -> int | None:
             index += 1
         return None
     for count in (4, 3, 2, 1):
-        words_between = " ".join(token.word for token in tokens[after : after + count])
+        words_between = " ".join(tokens.words[after : after + count])
         if words_between in site.middle:
             after += count
             break

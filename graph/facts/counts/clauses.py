@@ -284,8 +284,10 @@ def _stop(code: str, start: int, ceiling: int) -> int:
 
 def _timeless(tape: Tape, start: int, end: int) -> str:
     """The words of ``code[start:end]`` as written, without those that tell a time."""
+    if not _tells_time(tape.code, start, end):
+        return tape.written(start, end).strip(" ,")
     pieces = []
-    for time in _TIME.finditer(tape.code, start, end) if _tells_time(tape.code, start, end) else ():
+    for time in _TIME.finditer(tape.code, start, end):
         pieces.append(tape.written(start, time.start()))
         start = time.end()
     pieces.append(tape.written(start, end))
