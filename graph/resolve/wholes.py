@@ -13,9 +13,9 @@ from graph.extract.body_grammar.tails import Tail
 from graph.extract.syllables import Syllables
 from graph.resolve import names, police
 
-# Between a part and the body it belongs to: "Cục X (Bộ Y)", "Cục X, Bộ Y", "Cục X của Bộ Y".
+# Between a part and the body it belongs to: "Cục X (Bộ Y)", "Cục X, Bộ Y", "Cục X, thuộc Bộ Y".
 _BELONGS = re.compile(
-    r"[ \t]*(?:\([^()\n]{1,20}\)[ \t]*)?(?P<link>\(|,|[-–]|\(?(?:trực )?thuộc|của)[ \t]*"
+    r"[ \t]*(?:\([^()\n]{1,20}\)[ \t]*)?(?P<link>\(|,|[-–]|(?:,[ \t]*)?\(?(?:trực )?thuộc|của)[ \t]*"
 )
 
 # Between "Đảng bộ" and the place that is its own and its people's: ", chính quyền và nhân dân".

@@ -30,6 +30,9 @@ def extended(text: Syllables, body: Body) -> Body:
     last = _bracket(text, body.last)
     if last == body.last or not _apart(text, body, last):
         return body
+    last -= text.word(last - 1) in _LINKS
+    if last <= body.last:
+        return body  # "Vụ Vận tải - (Bộ Giao thông vận tải)"
     head = text.head(body.first)
     start = head[0] if head is not None else body.first + 1
     return replace(body, last=last, field=text.written(start, last))

@@ -32,7 +32,9 @@ def reach(text: Syllables, first: int, after: int, head: Head) -> int:
         word = text.word(at)
         if word in _OWNERS and at > after and at - first > 2:
             owner = text.head(at + 1) if text.capital(at + 1) else None
-            return at if owner is not None and owner[1].kind != head.kind else after
+            if owner is None or owner[1].kind == head.kind:
+                return after
+            return at - (text.word(at - 1) == ",")  # "Trung tâm Dịch vụ việc làm, thuộc Sở Nội vụ"
         small = word.isalpha() and not text.capital(at) and word not in _STOPS
         if not text.joined(at) or not (small or word in _LINKS):
             return after

@@ -41,7 +41,7 @@ _OF_GROUPS = re.compile(rf"(?:{_GROUPS}|Mạng lưới|Diễn đàn)(?!\w)")
 _LETTERED = Led(
     rf"(?:{_HEADS}|Nhóm công tác|Cộng đồng|Bộ Chỉ huy|Phái bộ|{_GROUPS})"
     rf"(?![ \xa0]{_EVENT})(?P<field>(?:[ \xa0](?:[{UPPER}{LOWER}]+,?|-|&)){{1,13}}?)"
-    r"(?=[ \xa0]\((?P<short>[A-Z][A-Za-z][A-Z]{1,6}|[A-Z][a-z][a-z][A-Z])\))",
+    r"(?<![,&-])(?=,?(?:[ \xa0]-)?[ \xa0]\((?P<short>[A-Z][A-Za-z][A-Z]{1,6}|[A-Z][a-z][a-z][A-Z])\))",
     by=f"{_HEADS}|cộng đồng|bộ chỉ huy|phái bộ|{_GROUPS}".lower(),
 )
 # Parties of States that work on what they are "về": "Nhóm công tác về phát triển nguồn nhân lực".

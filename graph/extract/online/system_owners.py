@@ -69,7 +69,7 @@ def _owner_place(scan: Scan, index: int) -> int:
     if unit is not None and unit.name is not None:
         return unit.last  # "Trang thông tin điện tử xã Tân Lập"
     after = index + 2 if tokens[index].word in ("thành", "thị") else index + 1
-    if after > len(tokens):
+    if after > len(tokens) or not tokens[after - 1].word.isalpha():
         return index
     short = tokens[index].word == "tp" and after < len(tokens)
     if short and runs.glued(scan, after) and tokens[after].word == ".":

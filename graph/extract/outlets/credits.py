@@ -72,8 +72,8 @@ def _span(text: Syllables, first: int, last: int, rule: str) -> Span:
 
 
 def _dotted(text: Syllables, last: int) -> int:
-    """The end of a credit of initials: "TR.L", without a last full stop."""
-    if text.word(last - 1) == ".":
+    """The end of a credit of initials: "TR.L", without a last full stop or apostrophe."""
+    if text.word(last - 1) in (".", "'", "’"):
         return last - 1
     while (
         text.word(last) == "."

@@ -43,6 +43,14 @@ Find = Callable[[str, str], list[str]]
             "Đại hội Đảng bộ Mặt trận Tổ quốc Việt Nam, các đoàn thể Trung ương khai mạc.",
             ["Đảng bộ Mặt trận Tổ quốc Việt Nam, các đoàn thể Trung ương"],
         ),
+        (
+            "Trung tâm Dịch vụ việc làm, thuộc Sở Nội vụ, tuyển 9 người.",
+            ["Trung tâm Dịch vụ việc làm", "Sở Nội vụ"],
+        ),
+        (
+            "Vụ trưởng Vụ Vận tải - (Bộ Xây dựng) đã nói rõ.",
+            ["Vụ Vận tải", "Bộ Xây dựng"],
+        ),
         # What goes on is no name of a department.
         (
             "Cục Cảnh sát phòng, chống tội phạm và nhiều đội đã vào cuộc.",

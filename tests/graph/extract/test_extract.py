@@ -83,7 +83,11 @@ PIECES = (
     "UBND TP ", "Nguyễn Văn An ", "huyện Tiên Lãng", ", ", " và ", "“", "”", ".\n", "\r\n", "’", "-",
     "TP.", "Q.", "Sở TT&TT ", "số 12/QĐ-UBND ", "các xã ", "Bằng khen ", "đường ", "Hồ Chí Minh", "1 ",
     "(TT và TT) ", "Luật ", "Cổng thông tin điện tử ", "a@b.vn ", "năm 2020", "Đề án ", "Ảnh: ", "khóa XII ",
+    "Trung tâm Dịch vụ việc làm", ", thuộc ", "Phòng Kiểm tra nghiệp vụ", " (thuộc ", "Sở Nội vụ", "'",
 )  # fmt: skip
+
+
+EDGES = " \n\r\t\xa0“”\",;:'"
 
 
 @settings(max_examples=150, deadline=None)
@@ -94,13 +98,43 @@ def test_spans_are_trimmed_and_never_overlap(text: str) -> None:
     for span in spans:
         assert last <= span.start < span.end <= len(text)
         surface = text[span.start : span.end]
-        assert surface == surface.strip(' \n\r\t\xa0“”"')
+        assert surface == surface.strip(EDGES)
         assert "\n" not in surface
         assert span.kind is not None
         assert "/" in span.rule
         assert 0 < span.confidence <= 1
         last = span.end
     assert spans == read(text)
+
+
+@pytest.fixture(scope="module")
+def demonstration() -> list[str]:
+    articles = Path(__file__).parents[3] / "demo" / "articles.jsonl"
+    with articles.open(encoding="utf-8") as lines:
+        return [json.loads(line)["text"] for line in lines]
+
+
+@pytest.mark.parametrize("mark", [",", ";", ":", " -", ", thuộc", " (", "'"])
+@pytest.mark.parametrize("step", [3, 7])
+def test_no_name_holds_the_punctuation_behind_it(
+    demonstration: list[str], mark: str, step: int
+) -> None:
+    for text in demonstration:
+        words = text.split(" ")
+        words[step::step] = [word + mark for word in words[step::step]]
+        marked = " ".join(words)
+        for span in read(marked):
+            surface = marked[span.start : span.end]
+            assert surface == surface.strip(f"{EDGES}(-–")
+
+
+def test_no_name_in_the_corpus_ends_with_punctuation(shared: Path) -> None:
+    with (shared / "corpus" / "articles.jsonl").open(encoding="utf-8") as lines:
+        for line in lines:
+            text = nfc(json.loads(line)["text"])
+            for span in read(text):
+                surface = text[span.start : span.end]
+                assert surface == surface.strip(f"{EDGES}(-–")
 
 
 def test_a_scan_takes_no_span_twice() -> None:

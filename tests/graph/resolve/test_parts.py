@@ -24,6 +24,14 @@ def test_what_the_text_says_of_a_part_is_kept(read: Read) -> None:
     assert department.label == "Sở Y tế tỉnh Hà Nam"
 
 
+def test_a_part_may_be_told_of_its_body_behind_a_comma(read: Read) -> None:
+    reading = read("Trung tâm Dịch vụ việc làm, thuộc Sở Nội vụ tỉnh Hà Nam, tuyển 9 người.")
+
+    part = reading.of("Trung tâm Dịch vụ việc làm")
+    assert part.parent == reading.key("Sở Nội vụ tỉnh Hà Nam")
+    assert part.label == "Trung tâm Dịch vụ việc làm Sở Nội vụ tỉnh Hà Nam"
+
+
 def test_departments_of_two_hospitals_are_two(read: Read) -> None:
     text = (
         "Trưởng khoa Cấp cứu, Bệnh viện Bến Lau nói. Bệnh nhân nằm ở Khoa Cấp cứu. "
