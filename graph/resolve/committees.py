@@ -22,7 +22,7 @@ _COMMITTEES = _OF_COMMUNES | {
     "Chi bộ cơ quan",
 }
 _COUNCILS = frozenset(("uy-ban-nhan-dan", "hoi-dong-nhan-dan", "mat-tran"))
-_COMMUNES = frozenset(("xã", "phường", "thị trấn"))
+_COMMUNES = frozenset(("xã", "phường", "thị trấn", "đặc khu"))
 # Bodies without such a committee of their own, or with one by another name.
 _WITHOUT = frozenset(
     (

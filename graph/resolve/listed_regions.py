@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
+from graph.extract.base import Span
 from graph.lexicon import places
 from graph.lexicon.places import Place
 from graph.model import MentionKind
-from graph.resolve import provinces
+from graph.resolve import communes, provinces
 from graph.resolve.ledger import Entry
 from graph.values import value
 from graph.vietnamese import normalise, slug
@@ -63,6 +65,16 @@ def of(unit: Place, level: str | None = None, name: str | None = None) -> Region
     if level in _BELOW_PROVINCE and unit.level == "district" and not label.startswith(f"{level} "):
         label = f"{level} {unit.name}"  # "huyện Quế Võ", which became a town later
     return Region(key, label, unit.name, unit.level, province, unit)
+
+
+def level_of_row(span: Span, units: Sequence[Place]) -> str | None:
+    """The level of the row of communes in which *span* names one of *units*, None where it is in none.
+
+    "Các xã A, Kim Thành và C" tells of no district; "các xã A, B, Hà Nội" may end with what they lie in.
+    """
+    level = span.part("level") if span.rule == "place/listed" else None
+    low = level in communes.LEVELS and all(unit.level in ("district", "ward") for unit in units)
+    return level if low else None
 
 
 def _former(unit: Place, level: str | None, name: str) -> bool:

@@ -17,7 +17,7 @@ from graph.model import Document, MentionKind
 from graph.resolve import acts, editions, honours, portals, short_forms, statutes, worldwide
 from graph.resolve.holders import Site
 from graph.resolve.ledger import Entry, Ledger
-from graph.resolve.listed_regions import Region
+from graph.resolve.listed_regions import Region, level_of_row
 from graph.resolve.regions import Regions
 from graph.vietnamese import normalise
 
@@ -121,6 +121,7 @@ class Places:
         level, name, units = written
         if level == "quận" and name.isdigit():
             return self._regions.written((), level, name, self._scope, span.start)
+        level = level or level_of_row(span, units)
         return self._regions.choose(units, level, name, span.start) if units else None
 
     def _by_itself(self, span: Span) -> Region | None:

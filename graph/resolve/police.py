@@ -30,7 +30,7 @@ _INVESTIGATORS = frozenset(("Cơ quan Cảnh sát điều tra", "Cơ quan An nin
 _FIELDS = ("cảnh sát ", "an ninh ", "kỹ thuật hình sự")
 # Since they had a service of their own, fire-fighters of a district are no police department's.
 _FIRE = "cảnh sát phòng cháy"
-_COMMUNES = frozenset(("xã", "phường", "thị trấn"))
+_COMMUNES = frozenset(("xã", "phường", "thị trấn", "đặc khu"))
 _CENTRAL = frozenset(("Trung ương", "Quốc gia"))
 # Before the head alone these make it the whole force: "lực lượng Công an", "hệ thống Công an".
 _FORCE = frozenset(("lượng", "thống", "chức", "toàn"))
@@ -166,7 +166,7 @@ _INVESTIGATES = frozenset(
     ("điều tra", "khởi tố", "tạm giam", "tạm giữ", "khai nhận", "truy tố", "truy nã", "khám xét")
 )
 _ACT = 8  # syllables
-_OF_COMMUNES = re.compile(r"\|place\|(?:ward\||xã |phường |thị trấn )")
+_OF_COMMUNES = re.compile(r"\|place\|(?:ward\||xã |phường |thị trấn |đặc khu )")
 
 
 def able(

@@ -11,7 +11,7 @@ from graph.vietnamese import normalise
 _DASHES = re.compile(r"\s*[-–—]\s*")
 _QUOTES = re.compile(r"[“”\"]|(?<!\w)[‘’']|[‘’'](?!\w)")
 _LEVEL = re.compile(
-    r"(?:xã|phường|thị trấn|thôn|ấp|làng|bản) (?=\D)|"
+    r"(?:xã|phường|thị trấn|đặc khu|thôn|ấp|làng|bản) (?=\D)|"
     # A street at a lake is not the lake.
     r"(?:đường|phố) (?!(?:hồ|phà|chợ|cầu|sông|bến|ga|đền|chùa|đình|cảng|núi|đồi|biển|khu|làng|vườn)(?!\w))"
     r"(?=\D)"

@@ -19,7 +19,7 @@ _OF_STATE = frozenset(("cuc", "vu", "tong-cuc", "chi-cuc", "so", "bo"))
 _BY_TOWNS = frozenset(("doanh-nghiep", "hop-tac-xa"))
 _ANY_ONE = frozenset(("một", "là", "thành", "làm", "ty"))
 _OFTEN = frozenset(("benh-vien", "bao-chi", "truong", "dai-hoc"))
-_SMALL = frozenset(("xã", "phường", "thị trấn"))
+_SMALL = frozenset(("xã", "phường", "thị trấn", "đặc khu"))
 # Before the letters of a kind of school: its level, or those who go to such schools.
 _LEVEL_BEFORE = frozenset(
     ("cấp", "bậc", "hệ", "khối", "sinh", "thi", "lớp", "và", "các", "nghiệp", "viên", "giỏi", "học")

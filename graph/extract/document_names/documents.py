@@ -274,7 +274,7 @@ _RESOLUTION = Led(
     r"|[ivx]{2,5}(?= của đảng)"
     r"|(?:kỳ họp|phiên họp)(?: thường kỳ)?(?: lần)? thứ \w{1,5}(?!\w)"
     r"|đại hội[ ]đảng(?! bộ các)(?: bộ)?"
-    r"(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|toàn quốc))?(?!\w)"
+    r"(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|toàn quốc))?(?!\w)"
     r"(?! các cấp)"
     # Of those who own a company: "Nghị quyết ĐHĐCĐ thường niên 2017".
     r"|(?:đhđcđ|đhcđ|đại hội(?: đồng)? cổ đông) (?:thường niên|bất thường)(?:(?: năm)? \d{4})?(?!\w)"

@@ -83,7 +83,9 @@ def located(scan: Scan) -> Iterator[Span]:
 
 def _leveled(scan: Scan, name: str) -> bool:
     """Tell whether the document names a commune or hamlet by *name* with its level word."""
-    return any(f"{level} {name}" in scan.normalised for level in ("xã", "phường", "thị trấn"))
+    return any(
+        f"{level} {name}" in scan.normalised for level in ("xã", "phường", "thị trấn", "đặc khu")
+    )
 
 
 def _within(scan: Scan, after: int) -> bool:

@@ -159,8 +159,8 @@ def _is_word(scan: Scan, hit: Hit[Place]) -> bool:
 
 _TAKEN_UP = frozenset(
     (
-        "tỉnh", "thành phố", "quận", "huyện", "huyện đảo", "thị xã", "thị trấn", "phường", "xã", "đảo",
-        "bán đảo",
+        "tỉnh", "thành phố", "quận", "huyện", "huyện đảo", "thị xã", "thị trấn", "phường", "xã", "đặc khu",
+        "đảo", "bán đảo",
     )
 )  # fmt: skip
 

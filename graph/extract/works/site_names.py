@@ -7,7 +7,7 @@ from graph.lexicon import contexts, places, sites, surnames, words
 
 # Capitals that begin the next sentence, and no syllable of a name.
 _CLAUSE = words.of("theo trong khi từ ông bà được nếu trên sau")
-_LEVELS = frozenset(("thành phố", "thị xã", "thị trấn"))
+_LEVELS = frozenset(("thành phố", "thị xã", "thị trấn", "đặc khu"))
 _BODIES = frozenset(("UBND", "HĐND", "CSGT", "PCCC", "TAND", "VKSND"))
 # Landforms that begin names of "Ông" or "Bà" somebody inside those of waters: "sông Giồng Ông Tố".
 _LANDFORMS = words.of("giồng gò vàm xẻo rạch cái bến")

@@ -102,4 +102,5 @@ def _ends_another(scan: Scan, first: int, after: int) -> bool:
     if word == "phố" and before.word in ("thành", "đường", "khu"):
         return True
     # "Nguyễn Cầu", "quận Cầu Giấy": a syllable of a name.
-    return tokens[first].capital and (before.capital or before.word in _UNITS)
+    zone = before.word == "khu" and first > 1 and tokens[first - 2].word == "đặc"
+    return tokens[first].capital and (before.capital or before.word in _UNITS or zone)

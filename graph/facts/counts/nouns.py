@@ -21,7 +21,7 @@ _NO_UNIT = re.compile(
 _FORMER = re.compile(r"(?:nguyên|cựu) (?!chiến binh)")
 _RANKED = re.compile(r" cấp (?:xã|huyện|tỉnh|sở|bộ|phòng|trung ương|cơ sở|thôn|thành phố)(?!\w)")
 # "8 huyện, thị xã và TP Huế": a town of its own ends the row of units.
-_TOWNS = re.compile(r"(?<!\w)(?:huyện|thị xã|quận|thành phố|tỉnh|xã|phường|thị trấn)$")
+_TOWNS = re.compile(r"(?<!\w)(?:huyện|thị xã|quận|thành phố|tỉnh|xã|phường|thị trấn|đặc khu)$")
 # "5 công trình, bệnh viện công là 155", "7 cán bộ, trụ sở đặt tại …": the noun behind the comma begins
 # something else.
 _OTHERS = re.compile(

@@ -65,13 +65,16 @@ _TODAY = Keyed(
 )
 # "Huyện Phổ Yên (nay là thị xã Phổ Yên)", "tỉnh Minh Hải cũ (nay là hai tỉnh Cà Mau, Bạc Liêu)".
 _ROW = rf"{BODY}(?:(?:,| và|, và| với) (?!(?:lấy|mang|có) tên)(?:[^‖;,ⒶⓄ]{{0,40}} )?{BODY})*"
+# The same with what each belongs to: "Trung tâm A (Sở X) và Trung tâm B thuộc Sở Y".
+_OLD = rf"{BODY}(?: ?\([^()‖]{{1,60}}\))?(?:,? (?:trực )?(?:thuộc|của) {BODY})?"
+_OLDS = rf"{_OLD}(?:(?:,| và|, và| với) (?!(?:lấy|mang|có) tên)(?:[^‖;,ⒶⓄ]{{0,40}} )?{_OLD})*"
 _MERGES = "sáp nhập|hợp nhất|sát nhập"
 _MERGE = rf"(?:{_MERGES})"
 _SINCE = r"(?:,? (?:(?:từ|vào|kể từ|trong) )?(?P<date>Ⓣ)(?! (?:đến|tới|-)))?"
 # "Ngày …, Ⓐ quyết định hợp nhất …".
 _ONCE = r"(?:(?<!\w)(?P<before>Ⓣ),? (?:[ⒶⓄ](?: Ⓟ)? )?(?:[^‖;ⒶⓄⓁⓉ]{0,40}?(?:Ⓓ )?)?)?(?<!\w)"
 _MERGED_INTO = Keyed(
-    rf"(?:(?<!\w)(?P<before>Ⓣ),? )?(?P<olds>{_ROW}){ALIAS}"
+    rf"(?:(?<!\w)(?P<before>Ⓣ),? )?(?P<olds>{_OLDS})"
     rf"(?:,? (?:được|đã|chính thức|sẽ được|vừa))* (?:{_MERGE} "
     rf"(?:(?:về|vào) |với (?:(?P<partner>{BODY}) (?=thành ))?|(?=thành ))|(?<=được )nhập (?:vào|về) )"
     r"(?:thành (?:lập )?)?"
@@ -79,7 +82,7 @@ _MERGED_INTO = Keyed(
     keys=f"{_MERGES}|nhập vào|nhập về",
 )
 _MERGING = Keyed(
-    rf"{_ONCE}{_MERGE} (?:[^‖;ⒶⓄⓁ]{{0,60}} )?(?P<olds>{_ROW})(?:(?: (?:vào|thành|để thành lập|thành lập)"
+    rf"{_ONCE}{_MERGE} (?:[^‖;ⒶⓄⓁ]{{0,60}} )?(?P<olds>{_OLDS})(?:(?: (?:vào|thành|để thành lập|thành lập)"
     rf"|,? (?:lấy|mang|có) tên(?: gọi| chung| mới)*(?: là)?) (?:một |mới )*(?P<new>{BODY}))?"
     rf"{_SINCE}",
     keys=_MERGES,
@@ -88,7 +91,7 @@ _MERGING = Keyed(
 _MADE_OF = Keyed(
     rf"(?:(?<!\w)(?P<before>Ⓣ),? )?(?P<new>{BODY}){ALIAS}(?:,| \(|)(?: ?(?:được|đã|chính thức|vừa))* ?"
     rf"(?:{_MERGE}|tổ chức lại) (?:lại )?từ (?:(?:hai|ba|bốn|các|\d+) [^‖;,ⒶⓄ]{{0,30}}?(?: là|:)? )?"
-    rf"(?P<olds>{_ROW}){_SINCE}",
+    rf"(?P<olds>{_OLDS}){_SINCE}",
     keys="nhập từ|nhất từ|lại từ",
 )
 _ON_BASIS = Keyed(
@@ -206,6 +209,13 @@ def _across(tape: Tape, found: re.Match[str]) -> bool:
 _SUPERIOR = re.compile(r"[ⒶⓄⓁ] (?:của|thuộc|trực thuộc) $")
 
 
+# "Ⓐ công bố Ⓓ … trên cơ sở sáp nhập": who tells of it is not what comes of it.
+_ACTS = re.compile(
+    r"(?<!theo )(?<!tại )(?<!bằng )Ⓓ|"
+    r"(?<!\w)(?<!được )(?:công bố|ban hành|ra mắt|thông qua|trình|ký|triển khai|thực hiện|quyết định)(?!\w)"
+)
+
+
 def _merger(tape: Tape, found: re.Match[str], rule: str) -> Iterator[Renaming]:
     letters = "ⒶⓄ"
     if found["new"] and tape.code[found.start("new")] == "Ⓛ":
@@ -224,10 +234,12 @@ def _merger(tape: Tape, found: re.Match[str], rule: str) -> Iterator[Renaming]:
             rf"({BODY})(?: ?\(\w+\))? (?:sau khi|sau|khi) $", tape.code[floor : found.start()]
         )
         new = floor + before.start(1) if before else None
-    if new is None:
+    if new is None or _ACTS.search(tape.code, new + 1, found.start("olds")):
         return
     for old in olds:
-        if not _SUPERIOR.search(tape.code, found.start(), old):
+        if _SUPERIOR.search(tape.code, found.start(), old):
+            continue
+        if not territories.is_around(tape, found.start("olds"), old, new):
             yield Renaming(found, old, new, rule, _when(found))
 
 
@@ -236,7 +248,7 @@ _OTHER_NAMES = frozenset(("renamed/old-new", "renamed/old-today-new", "renamed/f
 
 
 def _change(tape: Tape, one: Renaming) -> Iterator[Fact]:
-    former, today = tape.mention(one.old), tape.mention(one.new)
+    former, today = (tape.mention(_owned(tape, at)) for at in (one.old, one.new))
     before: Ref | str = Ref(former.entity)
     if former.entity == today.entity:
         # One body under two names: the former one is no entity of its own, unless it is no name at all.
@@ -251,6 +263,21 @@ def _change(tape: Tape, one: Renaming) -> Iterator[Fact]:
         to=Ref(today.entity),
         date=tape.date(one.when) if one.when is not None else None,
     )
+
+
+# "Trung tâm A, trực thuộc Sở B, được tổ chức lại từ …": what belongs to B changes, not B.
+_OWNED = re.compile(rf"(?P<body>{BODY}){ALIAS},? (?:trực thuộc|thuộc|của) $")
+
+
+def _owned(tape: Tape, at: int) -> int:
+    """Where the body stands that belongs to the one at *at*, as the words before say, else *at*.
+
+    A bracket behind the latter tells of that one: "Phòng A thuộc Sở B (sau là Sở C)".
+    """
+    if tape.code.startswith((" (", "("), at + 1):
+        return at
+    owned = _OWNED.search(tape.code, max(0, at - 60), at)
+    return owned.start("body") if owned else at
 
 
 def _is_name(former: str, today: str) -> bool:

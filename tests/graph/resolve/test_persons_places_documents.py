@@ -255,3 +255,11 @@ def test_a_fathers_name_is_not_the_sons(read: Read) -> None:
     reading = read("Hoàng thân Ahmed bin Faisal đến Doha. Quốc vương Faisal không đến.")
 
     assert reading.key("Faisal") != reading.key("Ahmed bin Faisal")
+
+
+def test_no_item_of_a_row_of_communes_is_a_district(read: Read) -> None:
+    reading = read("Nhập các xã Tân Hạ, Kim Thành và Hòa Sương. UBND xã Kim Thành bàn giao sổ.")
+
+    assert reading.label("Kim Thành") == "Kim Thành"
+    assert read("Người dân Kim Thành góp đất.").label("Kim Thành") == "huyện Kim Thành"
+    assert read("Mưa ở các xã Tân Hạ, Hòa Sương, Hà Nội.").label("Hà Nội") == "thành phố Hà Nội"

@@ -36,6 +36,11 @@ Find = Callable[[str, str], list[str]]
             ["Sông Vân", "Đồi Tiến", "Suối Thành"],
         ),
         ("hộ nghèo tại huyện Tiên Lãng.", ["huyện Tiên Lãng"]),
+        (
+            "Đặc khu Hòn Mây có mưa; ở đặc khu Bãi Sậy thì không",
+            ["Đặc khu Hòn Mây", "đặc khu Bãi Sậy"],
+        ),
+        ("Tại đặc khu Hòn Mây có mưa. Người dân Hòn Mây vui", ["đặc khu Hòn Mây", "Hòn Mây"]),
         ("tại huyện đảo Bạch Long Vĩ năm 2017", ["huyện đảo Bạch Long Vĩ"]),
         ("xã Chiềng Đen, thành phố Sơn La.", ["xã Chiềng Đen", "thành phố Sơn La"]),
         (
