@@ -79,5 +79,16 @@ def _counts(text: Syllables, index: int) -> bool:
 
 
 _PEOPLE = frozenset(
-    ("bệnh nhân", "học sinh", "cán bộ", "đại biểu", "công nhân", "bác sĩ", "nhân viên", "sinh viên")
+    (
+        "bệnh nhân",
+        "học sinh",
+        "cán bộ",
+        "đại biểu",
+        "công nhân",
+        "bác sĩ",
+        "nhân viên",
+        "sinh viên",
+        "đảng viên",
+        "đồng chí",
+    )
 )

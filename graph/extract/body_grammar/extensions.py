@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from graph.extract import numerals
+from graph.extract.answers import once
 from graph.extract.body_grammar import components, national, tails
 from graph.extract.body_grammar.body import Body
 from graph.extract.body_grammar.tails import Tail
@@ -19,7 +20,7 @@ from graph.vietnamese import normalise
 # Bodies that each hamlet has.
 _OF_HAMLETS = frozenset(
     (
-        "Chi bộ", "Chi hội", "Chi đoàn", "Liên chi hội", "Ban Công tác Mặt trận", "Ban Nhân dân",
+        "Chi bộ", "Chi ủy", "Chi hội", "Chi đoàn", "Liên chi hội", "Ban Công tác Mặt trận", "Ban Nhân dân",
         "Tổ hòa giải", "Tổ công nghệ số cộng đồng", "Tổ bảo vệ an ninh, trật tự",
     )
 )  # fmt: skip
@@ -33,9 +34,16 @@ ONE_OF_EACH = frozenset(
         "Đài Truyền thanh - Truyền hình",
     )
 )  # fmt: skip
-_HAMLETS = (
-    "thôn", "làng", "ấp", "xóm", "bản", "buôn", "khóm", "tổ dân phố", "khu phố", "khu dân cư", "tiểu khu",
-)  # fmt: skip
+_HAMLETS = {
+    **{
+        level: level
+        for level in (
+            "thôn", "làng", "ấp", "xóm", "bản", "buôn", "khóm", "tổ dân phố", "khu phố", "khu dân cư",
+            "tiểu khu",
+        )
+    },
+    "tdp": "tổ dân phố",
+}  # fmt: skip
 # Kinds whose national body has one in each province: "Hội Cựu chiến binh Việt Nam tỉnh X".
 _NATIONWIDE = frozenset(
     (
@@ -82,7 +90,7 @@ def _constituency(text: Syllables, index: int) -> int:
 
 
 def _of_hamlet(text: Syllables, body: Body) -> Body:
-    found = _hamlet(text, body.last)
+    found = hamlet(text, body.last)
     if found is None:
         return body
     over = tails.read(text, found.last)
@@ -90,11 +98,12 @@ def _of_hamlet(text: Syllables, body: Body) -> Body:
     return replace(body, last=last, tail=found)
 
 
-def _hamlet(text: Syllables, index: int) -> Tail | None:
+@once
+def hamlet(text: Syllables, index: int) -> Tail | None:
     """The hamlet or quarter at *index*, by its name or number."""
-    for level in _HAMLETS:
-        after = index + level.count(" ") + 1
-        if text.words(index, after) != level or not text.joined(after):
+    for written, level in _HAMLETS.items():
+        after = index + written.count(" ") + 1
+        if text.words(index, after) != written or not text.joined(after):
             continue
         if not all(map(text.joined, range(index, after))):
             continue

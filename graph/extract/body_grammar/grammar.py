@@ -118,6 +118,9 @@ def _name(text: Syllables, index: int, after: int, head: Head) -> tuple[int, str
         arm, start = _arm(text, after, head), after
         after, field = units.numbered(text, arm)
         field = field if arm == start else text.written(start, after)
+    elif head.kind == "chi-bo" and (numbered := numerals.numbered(text, after)) > after:
+        start = after + (text.word(after) == "số")
+        after, field = numbered, text.written(start, numbered)  # "Chi bộ 4", "Chi bộ số 4"
     elif head.name.endswith("quân sự khu vực") and numerals.number(text, after):
         field, after = text.word(after), after + 1  # "Tòa án quân sự khu vực 1"
     if head.name == "Khoa" and field is not None and text.joined(after) and text.capital(after):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.extract import numerals
 from graph.extract.body_grammar import components, delegations, endings, extensions, purposes, tails
 from graph.extract.body_grammar.body import Body
 from graph.extract.body_grammar.tails import Tail
@@ -25,13 +24,11 @@ def read(text: Syllables, index: int, after: int, head: Head, field: str | None)
         tail = replace(tail, level=level)
     if tail is not None and tail.abroad and head.kind == "doan-dai-bieu-quoc-hoi":
         return None  # "đoàn đại biểu Quốc hội Cuba": who comes from the body
-    if head.kind == "chi-bo" and tail is None:
-        if numerals.numbered(text, after) == after + 1:
-            return Body(index, after + 1, head, text.word(after))  # "Bí thư Chi bộ 4"
-        if text.proper(after):
-            inner = text.head(after)  # "Chi bộ Phòng khám"
-            last = max(text.run(after), inner[0] if inner is not None else 0)
-            after, field = last, text.written(after, last)
+    cell = head.kind == "chi-bo" and tail is None and field is None and text.proper(after)
+    if cell and extensions.hamlet(text, after) is None:
+        inner = text.head(after)  # "Chi bộ Phòng khám"
+        last = max(text.run(after), inner[0] if inner is not None else 0)
+        after, field = last, text.written(after, last)
     if tail is not None and (told := _by_place(text, index, after, head, field, tail)) is not None:
         return told
     if tail is not None and not _is_of(text, index, head, field, tail):

@@ -25,6 +25,8 @@ _LEVELS = frozenset(("tỉnh", "huyện", "quận", "xã", "địa", "phường"
 _SEVERAL = frozenset(("hai", "ba", "các", "mỗi", "nhiều", "những"))
 _LANDS = frozenset(("hai nước", "ba nước"))
 _EVERY = frozenset(("các", "mỗi", "từng", "tất", "mọi"))
+# What one body has had several of: "Đảng ủy Sở Y tế các nhiệm kỳ …".
+_TERMS = frozenset(("nhiệm kỳ", "nhiệm kì", "giai đoạn", "thời kỳ"))
 _GRASS_ROOTS = frozenset(("công tác", "hoạt động", "phong trào", "sinh hoạt", "tổ chức", "cán bộ"))
 
 
@@ -79,6 +81,8 @@ class Several:
             return following in self._graded  # "Sở cấp phép" is what a department does.
         if after == "những" and body.tail is not None:
             return False  # "tham mưu UBND tỉnh những giải pháp"
+        if after == "các" and text.words(body.last + 1, body.last + 3) in _TERMS:
+            return False  # "Ban cán sự đảng UBND tỉnh các nhiệm kỳ 2011 - 2016, 2016 - 2021"
         return (
             after in self._generic_after
             or self._at_grass_roots(body.last)

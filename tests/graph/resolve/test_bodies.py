@@ -97,6 +97,9 @@ def test_departments_of_two_provinces_are_two(read: Read) -> None:
             "Ủy ban nhân dân thành phố Hải Phòng",
         ),
         ("Bí thư Quận ủy quận 9 họp.", "Quận ủy quận 9", "Quận ủy quận 9"),
+        ("Bí thư Chi bộ khu phố 3 họp.", "Chi bộ khu phố 3", "Chi bộ khu phố 3"),
+        ("Bí thư Chi bộ ấp 4 họp.", "Chi bộ ấp 4", "Chi bộ ấp 4"),
+        ("Bí thư Chi bộ số 4 họp.", "Chi bộ số 4", "Chi bộ 4"),
         ("Hải Phòng đón khách. Thành ủy chỉ đạo.", "Thành ủy", "Thành ủy Hải Phòng"),
         (
             "Thành phố Hải Phòng họp, Ban Thường vụ Thành ủy kết luận.",
