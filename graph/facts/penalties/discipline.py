@@ -29,11 +29,13 @@ _DISCIPLINE = Keyed(
     r"(?:tạm )?đình chỉ (?:công tác|chức vụ|sinh hoạt đảng|nhiệm vụ|giảng dạy|đứng lớp)|"
     r"(?<=bị )(?:tạm )?(?:dừng|ngừng) (?:công tác|giảng dạy|đứng lớp)|"
     rf"(?:tạm )?đình chỉ(?= (?:đối với )?(?:{people.HONORIFIC}){{1,3}}Ⓟ)|"
-    r"tước (?:quân tịch|quân hàm|danh hiệu (?:công an nhân dân|cand|quân nhân|Ⓐ))|xóa tư cách)(?!\w)",
+    r"tước (?:quân tịch|quân hàm|danh hiệu (?:công an nhân dân|cand|quân nhân|Ⓐ))|"
+    r"xóa tư cách(?: (?:các )?chức (?:vụ|danh))?)(?!\w)",
     keys="dừng công|ngừng công|dừng giảng|ngừng giảng|dừng đứng|ngừng đứng|"
     "khiển trách|cảnh cáo|cách chức|cách hết|cách tất|cách các|khai trừ|giáng |bậc lương|"
     "buộc thôi|phê bình|đình chỉ|tước|xóa tư cách",
 )
+_HELD = re.compile(sufferers.HELD)
 _OFFICES = re.compile(r"cách|xóa|giáng|(?:tạm )?đình chỉ")
 _HONOUR = Keyed(
     r"(?<!\w)(?P<measure>(?:hủy bỏ|hủy|thu hồi|tước)(?: các)?(?: quyết định)?(?: (?:khen thưởng|"
@@ -49,7 +51,7 @@ _DEED = (
 )
 _ACTS = re.compile(
     rf"(?:(?P<office>chủ tịch nước|thủ tướng)(?: Ⓐ)?|(?<!cán bộ )(?<!công chức )(?P<body>Ⓐ))(?: {TO_NAME})"
-    rf"?[^‖;Ⓐ]{{0,120}}?(?<!\w){_DEED}(?:(?<=:)|(?!\w))"
+    rf"?[^‖;Ⓐ]{{0,120}}?(?<!\w)(?<!bị )(?<!bị thi hành )(?<!bị xử lý ){_DEED}(?:(?<=:)|(?!\w))"
 )
 _ISSUER = re.compile(
     r"(?:Ⓓ(?: Ⓣ)?|(?<!\w)(?:quyết định|kết luận|thông báo)(?: kỷ luật)?(?: Ⓓ)?(?: Ⓣ)?) của (?P<body>Ⓐ)"
@@ -73,6 +75,17 @@ _GOES_ON = re.compile(
 SOURCE = re.compile(r"(?:theo|tin từ|nguồn tin của|báo cáo của|trao đổi với) $")
 """What makes the body behind it the source of the news."""
 _REPORTS = re.compile(r" (?:đã |từng )?(?:đưa tin|thông tin|phản ánh|dẫn lời)(?!\w)")
+
+
+_OUT_OF = re.compile(
+    r"(khai trừ)(?: ra)?(?: khỏi)? đảng(?: cộng sản(?: việt nam)?)?", re.IGNORECASE
+)
+
+
+def name(written: str) -> str:
+    """The kind of the measure as it is *written*: "khai trừ ra khỏi Đảng" is "khai trừ"."""
+    out = _OUT_OF.fullmatch(written)
+    return out[1] if out else written
 
 
 def measures(scene: Scene) -> Iterator[Penalty]:
@@ -122,7 +135,7 @@ class _Measure:
                 (tape.evidence(first, last, "sanction/discipline"),),
                 target=tape.mention(target).entity,
                 authority=self.authority,
-                subject=tape.written(self.begins, self.end),
+                subject=name(tape.written(self.begins, self.end)),
                 signed=self.signed,
             )
 
@@ -162,10 +175,13 @@ def _end(scene: Scene, found: re.Match[str]) -> int:
     posts, end = {post.start: post for post in scene.posts}, found.end()
     if not _OFFICES.match(found["measure"]):
         return end
-    while lost := posts.get(end + 1) or posts.get(end + 2):
-        if "(" in scene.tape.code[end : lost.start]:
+    behind = end
+    while lost := posts.get(behind + 1) or posts.get(behind + 2):
+        if "(" in scene.tape.code[behind : lost.start]:
             break
         end = lost.end
+        held = _HELD.match(scene.tape.code, end)
+        behind = held.end() if held else end
     return end
 
 

@@ -6,7 +6,7 @@ import re
 
 from graph.facts import people, person_rows
 from graph.facts.people import TO_NAME
-from graph.facts.tape import Tape
+from graph.facts.tape import ASIDE, Tape
 
 # "Giám đốc Ⓐ Ⓟ", "nguyên Trưởng phòng Nội vụ Ⓟ", "Thứ trưởng Ⓐ - bà Ⓟ": the office before a name.
 _OFFICE = (
@@ -21,17 +21,22 @@ _OFFICE = (
 )
 NAMED = _OFFICE + TO_NAME
 """A person with the office before the name, as a part of a pattern."""
+HELD = (
+    r"(?:,? (?:các |trong )?(?:nhiệm kỳ|giai đoạn|khóa)"
+    r"(?: (?:từ )?(?:[\dⓉ](?:[\dⓉ-]| -? ?(?=[\dⓉ])|,(?= \d{4}(?!\d))| (?:đến|và)(?= \d{4}(?!\d)))*|[ivx]+))?"
+    r"(?!\w))?"
+)
+"""The terms that a body or an office is told of in, as a part of a pattern: "các nhiệm kỳ 2011 - 2016, …"."""
 _AGAINST = re.compile(
-    r"(?: (?:giai đoạn|nhiệm kỳ) [\d -]+(?<=\d))?(?: ?\([^()‖]{0,160}\))?"
+    rf":?{HELD}(?: ?\([^()‖]{{0,160}}\))?"
     r"(?: (?:\w+ ){0,6}?(?:đối với|với|của)(?: \w+){0,3}?|[^‖;:ⓅⒶⓄ]{2,90}? đối với)?(?: các)?"
     rf"(?: các (?:đồng chí|ông|bà|cá nhân):?(?= ))?"
     rf"(?: (?:\d+|hai|ba|bốn|năm|các) [^‖;:Ⓟ]{{2,60}}?,?(?: bao)?(?: gồm| là)(?: các)?:?)? {NAMED}"
 )
 # "Cảnh cáo Ban Thường vụ X nhiệm kỳ 2015-2020 và các ông A, B".
 _BODY_AND = re.compile(
-    r"(?: đối với)?(?: tập thể)? Ⓐ(?: ?\([^()‖]{0,60}\))?(?: (?:giai đoạn|nhiệm kỳ) [\d -]+(?<=\d))?"
-    r"(?:,? và|,)"
-    r"(?= (?:cá nhân |các |ông |bà |đồng chí ))"
+    rf":?(?: đối với)?(?: tập thể)? Ⓐ{ASIDE}{HELD}(?:(?:;|,|,? và) Ⓐ{ASIDE}{HELD}){{0,12}}(?:,? và|,|;)"
+    r"(?= (?:cá nhân |các |\d+ |ông |bà |đồng chí ))"
 )
 # "Ông A và Chủ tịch Ⓐ Ⓟ".
 _AND_OFFICER = re.compile(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from graph import numbers
 from graph.facts import people
-from graph.facts.penalties import discipline, withdrawals
+from graph.facts.penalties import discipline, sufferers, withdrawals
 from graph.facts.penalties.penalty import Penalty
 from graph.facts.scene import Scene
 from graph.facts.tape import ASIDE, Tape
@@ -33,7 +33,8 @@ _WHO = (
     r"(?:lượt )?(?:tổ chức đảng|đảng viên|cán bộ|công chức|viên chức|cá nhân|người|trường hợp|"
     r"đồng chí|tập thể|chi bộ|học sinh|sinh viên|giáo viên|chiến sĩ|chiến sỹ|điều dưỡng|bác sĩ|bác sỹ|"
     r"cô giáo|lãnh đạo|doanh nghiệp|dn|cơ sở|đơn vị|công ty|nhân viên|phóng viên|nhà báo|giám đốc|chủ tịch|"
-    r"hiệu trưởng|đảng bộ|cấp ủy|ban thường vụ|phòng khám|trang trại|nhà xe|tàu|phương tiện|"
+    r"hiệu trưởng|đảng bộ|đảng ủy|chi ủy|cấp ủy viên|cấp ủy|ban thường vụ|ban chấp hành|"
+    r"phòng khám|trang trại|nhà xe|tàu|phương tiện|"
     r"nhà thuốc|cửa hàng|hộ|quán|dự án|công trình|hướng dẫn viên|lái xe|tài xế|nhà hàng|khách sạn|"
     r"bến|bãi|mỏ|xe|trọng tài|thanh tra viên|thẩm phán|chiến sỹ|sĩ quan|sỹ quan|trưởng phòng)(?!\w)"
 )
@@ -64,17 +65,39 @@ _PASSIVE = Keyed(
     keys=_KEYS,
 )
 # "Kỷ luật 3 tổ chức đảng và hơn 45 đảng viên": the measure is that of both.
-_AND = re.compile(rf"(?:,? và|,|,? cùng|,? với) {_NUMBER} {_WHO}(?! bị)")
+_SO_MANY = rf"(?:,? và|,|,? cùng|,? với) {_NUMBER} {_WHO}(?! bị)"
+_AND = re.compile(rf"\)?{_SO_MANY}")
 # "Khiển trách 30 đảng viên, cảnh cáo 10, khai trừ 5": the further measures count the same people.
 _ON = re.compile(
-    r"(?:;|,|,? và|(?:,| bằng| với)?(?: các)? (?:hình thức|trong đó):?) "
-    rf"(?P<measure>{_MEASURE}):? (?P<count>\d+(?:\.\d{{3}})*)(?= ?(?:[,;.‖)]| và ))"
+    r"(?:(?: ?\([^()‖]{0,40}\))?(?:;|,|,? và|(?:,| bằng| với)?(?: các)? (?:hình thức|trong đó):?) "
+    r"|(?P<inside> ?\()(?:trong đó|gồm)?:? ?)"
+    rf"(?P<measure>{_MEASURE}):? (?P<count>\d+(?:\.\d{{3}})*)(?= ?(?:[,;.‖()]| và ))"
+)
+# "Hình thức kỷ luật: khiển trách 28 (chiếm 45%), cảnh cáo 21".
+_FORMS = Keyed(
+    r"(?<!\w)hình thức (?:xử lý )?kỷ luật(?: đảng viên| tổ chức đảng| về đảng)?(?: là| gồm)?:? "
+    rf"(?P<measure>{_MEASURE}):? (?P<count>\d+(?:\.\d{{3}})*)(?= ?(?:[,;.‖()]| và ))",
+    keys="hình thức",
 )
 # "Khiển trách 2 người, gồm ông A và ông B": those named have a sanction each.
-_NAMED = re.compile(r"[^‖;Ⓟ]{0,30}Ⓟ|[^‖;ⓅⓄ]{0,40}?(?:gồm|là|:) [^‖;ⓅⓄ]{0,30}[ⓅⓄ]")
+_NAMED = re.compile(
+    r"[^‖;Ⓟ]{0,30}Ⓟ|[^‖;ⓅⓄⒶ]{0,40}?(?:gồm|là|:) [^‖;ⓅⓄⒶ]{0,30}[ⓅⓄ]|[^‖;:ⓅⓄⒶ]{0,60}?(?: gồm|:) Ⓐ"
+)
+_SEVERAL = (
+    rf"{_NUMBER} (?:tổ chức đảng|tập thể|đơn vị|cơ quan|địa phương|đảng bộ|chi bộ|đảng ủy|chi ủy|cấp ủy)"
+    r"[^‖;:.ⒶⓄⓅ]{0,60}?"
+)
 _AGAINST_BODY = Keyed(
-    r"(?<!\w)(?P<measure>khiển trách|cảnh cáo|phê bình(?: nghiêm khắc)?)(?: đối với| với)?"
-    r"(?: tập thể)? (?P<body>[ⒶⓄ])(?! Ⓟ)",
+    r"(?<!\w)(?P<measure>khiển trách|cảnh cáo|phê bình(?: nghiêm khắc)?)(?P<lists>:?)(?: đối với| với)?"
+    rf"(?: {_SEVERAL}(?:,? gồm|,? là|:)(?: có)?:?|(?: các)?(?: tập thể| tổ chức đảng):?)?"
+    r" (?P<body>[ⒶⓄ])(?! Ⓟ)",
+    keys="khiển trách|cảnh cáo|phê bình",
+)
+# "3 tổ chức đảng bị khiển trách, gồm: Ⓐ; Ⓐ".
+_BODIES_BEHIND = Keyed(
+    rf"(?<![\w.,/]){_SEVERAL} (?:đã |vừa )?bị(?: xử lý| thi hành)?{_FORM}? "
+    r"(?P<measure>khiển trách|cảnh cáo|phê bình(?: nghiêm khắc)?)"
+    r"(?:,? (?:bao )?gồm|,? là|,? đó là|:)(?: có)?:? (?P<body>[ⒶⓄ])(?! Ⓟ)",
     keys="khiển trách|cảnh cáo|phê bình",
 )
 _BODY_BEFORE = Keyed(
@@ -90,7 +113,7 @@ _BODY_BEFORE = Keyed(
 def counted(scene: Scene) -> Iterator[Penalty]:
     """Yield each count of those disciplined, with the measure that the text counts."""
     tape = scene.tape
-    for pattern in (_ACTIVE, _PASSIVE):
+    for pattern in (_ACTIVE, _PASSIVE, _FORMS):
         for found in tape.keyed(pattern):
             floor, _ = tape.sentence(found.start())
             if people.is_proposed(tape, floor, found.start()):
@@ -99,30 +122,46 @@ def counted(scene: Scene) -> Iterator[Penalty]:
             if pattern is _PASSIVE and found["by"]:
                 by = tape.mention(found.start("by")).entity
             told: re.Match[str] | None = found
-            measure = found
+            measure = whole = found
             while told:
-                count = next((one.value for one in numbers.find(told["count"])), None)
+                count = _count(told)
                 if count is not None and not _NAMED.match(tape.code, told.end()):
                     yield Penalty(
                         (tape.evidence(found.start(), told.end(), "sanction/count"),),
                         authority=by,
-                        count=int(count),
-                        subject=tape.written(*measure.span("measure")),
+                        count=count,
+                        subject=discipline.name(tape.written(*measure.span("measure"))),
                     )
-                further = _ON.match(tape.code, told.end()) if pattern is _ACTIVE else None
-                measure = further or measure
-                told = further or (
-                    _AND.match(tape.code, told.end()) if pattern is _ACTIVE else None
-                )
+                told, whole, measure = _further(tape, told, whole, measure, pattern is not _PASSIVE)
+
+
+def _count(told: re.Match[str]) -> int | None:
+    return next((int(one.value) for one in numbers.find(told["count"])), None)
+
+
+def _further(
+    tape: Tape, told: re.Match[str], whole: re.Match[str], measure: re.Match[str], goes_on: bool
+) -> tuple[re.Match[str] | None, re.Match[str], re.Match[str]]:
+    """The count behind *told*, the measure that the sentence tells, and the one that this counts.
+
+    In a bracket *measure* is a part of the *whole*: "kỷ luật 3 tổ chức đảng (khiển trách 2) và 9 đảng viên".
+    """
+    if not goes_on:
+        return None, whole, measure
+    if further := _ON.match(tape.code, told.end()):
+        return further, measure if further["inside"] else whole, further
+    if more := _AND.match(tape.code, told.end()):
+        return more, whole, whole if more[0].startswith(")") else measure
+    return None, whole, measure
 
 
 def bodies(scene: Scene) -> Iterator[Penalty]:
     """Yield each reprimand of a body: a committee, an office or a company."""
     tape = scene.tape
-    for pattern in (_AGAINST_BODY, _BODY_BEFORE):
+    for pattern in (_AGAINST_BODY, _BODIES_BEHIND, _BODY_BEFORE):
         for found in tape.keyed(pattern):
             floor, _ = tape.sentence(found.start())
-            if people.is_proposed(tape, floor, found.start()):
+            if people.is_proposed(tape, floor, found.start()) or _is_title(tape, floor, found):
                 continue
             named = next(
                 name for name in ("body", "active", "passive") if found.groupdict().get(name)
@@ -141,11 +180,42 @@ def bodies(scene: Scene) -> Iterator[Penalty]:
                     authority=by if by != target else None,
                     subject=tape.written(*found.span(told)),
                 )
+            more = _AND_MEMBERS.match(tape.code, row[-1] + 1) if named == "body" else None
+            if more and not _NAMED.match(tape.code, more.end()):
+                yield Penalty(
+                    (tape.evidence(found.start(), more.end(), "sanction/count"),),
+                    authority=by,
+                    count=_count(more),
+                    subject=tape.written(*found.span(told)),
+                )
+
+
+# "Khiển trách Đảng ủy X và 5 đảng viên": the measure is that of both.
+_AND_MEMBERS = re.compile(ASIDE + sufferers.HELD + _SO_MANY)
+_TERMS = re.compile(sufferers.HELD)
+_KIND = re.compile(r"kỷ luật|quyết định|hình thức")
+
+
+def _is_title(tape: Tape, floor: int, found: re.Match[str]) -> bool:
+    """Whether the measure before a colon is that of no list: "Lời cảnh cáo: Ⓐ …"."""
+    if not found.groupdict().get("lists"):
+        return False
+    held = _TERMS.match(tape.code, found.end())
+    return not (held and held[0]) and not _KIND.search(tape.code, floor, found.start())
 
 
 # "Phê bình Ⓐ, Ⓐ (trước đây là Ⓐ) và Ⓐ"; "Ⓐ; Ⓐ; Ⓐ bị phê bình".
-_AHEAD = re.compile(rf"[ⒶⓄ](?P<row>(?:{ASIDE}(?:;|,) [ⒶⓄ])*{ASIDE}(?:;|,? và) [ⒶⓄ](?! Ⓟ))")
+_TOLD = ASIDE + sufferers.HELD
+_AHEAD = re.compile(
+    rf"[ⒶⓄ](?P<row>(?:{_TOLD}(?:;|,) [ⒶⓄ])*{_TOLD}(?:;|,? và) [ⒶⓄ](?! (?:Ⓟ|đã|vừa|cũng|có|sẽ|phải|bị)(?!\w))|"
+    rf"(?:{_TOLD}, [ⒶⓄ](?! Ⓟ))+(?={_TOLD},? và \d))"
+)
 _BACK = re.compile(rf"(?P<row>[ⒶⓄ](?:{ASIDE}(?:;|,) [ⒶⓄ])*{ASIDE}(?:;|,? và) )[ⒶⓄ]$")
+
+
+def _is_cell(tape: Tape, at: int) -> bool:
+    """Whether the body at *at* is a part of a Party committee, which may stand behind its name."""
+    return tape.mention(at).text.lower().startswith(("chi bộ", "chi ủy"))
 
 
 def _row(tape: Tape, at: int, *, ahead: bool) -> tuple[int, ...]:
@@ -162,4 +232,7 @@ def _row(tape: Tape, at: int, *, ahead: bool) -> tuple[int, ...]:
         for one in range(found.start("row") + aside.start(), found.start("row") + aside.end())
     }
     more = [one for one in tape.find("ⒶⓄ", *found.span("row")) if one not in inside]
+    if ahead and more and _is_cell(tape, at) and not _is_cell(tape, more[0]) and len(more) == 1:
+        joint = tape.code[at + 1 : more[0]].rpartition(")")[2]
+        more = more if "và" in joint or ";" in joint else []  # "Chi bộ A, Đảng bộ B và 3 đảng viên"
     return (at, *more) if ahead else (*more, at)

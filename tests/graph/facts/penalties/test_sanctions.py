@@ -24,6 +24,11 @@ AN = "Lê An"
             "[P Lê An].", "cách chức tất cả các chức vụ trong Đảng", "Ủy ban Kiểm tra"),
         ("[A Ban Bí thư] quyết định cách chức Bí thư [A Ban cán sự] đối với ông [P Lê "
             "An].", "cách chức Bí thư Ban cán sự", "Ban Bí thư"),
+        ("[A Thủ tướng Chính phủ] quyết định thi hành kỷ luật bằng hình thức xóa tư cách chức vụ Chủ tịch "
+            "[A UBND tỉnh] nhiệm kỳ 2016 - 2021 đối với ông [P Lê An].",
+            "xóa tư cách chức vụ Chủ tịch UBND tỉnh nhiệm kỳ 2016 - 2021", "Thủ tướng Chính phủ"),
+        ("[A Ban Bí thư] quyết định khai trừ ra khỏi Đảng Cộng sản Việt Nam đối với ông [P Lê An].",
+            "khai trừ", "Ban Bí thư"),
         ("Chủ tịch nước [P Vũ Nam] ký quyết định hủy bỏ danh hiệu [W Anh hùng Lao động] đối với "
             "ông [P Lê An].", "hủy bỏ danh hiệu Anh hùng Lao động", "Chủ tịch nước"),
     ],
@@ -100,7 +105,7 @@ def test_who_tells_of_measures_against_others_is_no_target(state) -> None:
 @pytest.mark.parametrize(
     ("marked", "expected"),
     [
-        ("Ông [P Lê An] bị khai trừ ra khỏi [A Đảng].", {("Lê An", "khai trừ ra khỏi Đảng", None)}),
+        ("Ông [P Lê An] bị khai trừ ra khỏi [A Đảng].", {("Lê An", "khai trừ", None)}),
         ("[A Công an tỉnh] đã tước danh hiệu [A Công an nhân dân] đối với trung úy [P Lê An].",
             {("Lê An", "tước danh hiệu Công an nhân dân", "Công an tỉnh")}),
         ("Nguyên Bí thư [A Huyện ủy] [P Lê An] bị cảnh cáo.", {("Lê An", "cảnh cáo", None)}),

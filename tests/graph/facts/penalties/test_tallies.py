@@ -97,3 +97,84 @@ def test_further_measures_count_the_same_people(state) -> None:
         ("cảnh cáo", 10, "Ủy ban Kiểm tra"),
         ("khai trừ", 5, "Ủy ban Kiểm tra"),
     }
+
+
+@pytest.mark.parametrize(
+    ("marked", "targets"),
+    [
+        (
+            "[A Ủy ban Kiểm tra] quyết định thi hành kỷ luật Cảnh cáo: [A Ban cán sự] các nhiệm kỳ 2011 - "
+            "2016, 2016 - 2021; [A Đảng ủy Sở] nhiệm kỳ 2015 - 2020 và các ông: [P Lê An], Phó Bí thư "
+            "[A Tỉnh ủy]; [P Vũ Nam], Giám đốc [A Sở Y tế].",
+            {"Ban cán sự", "Đảng ủy Sở", "Lê An", "Vũ Nam"},
+        ),
+        (
+            "Khiển trách: [A Đảng ủy Sở] nhiệm kỳ 2015-2020 và [A Đảng ủy xã].",
+            {"Đảng ủy Sở", "Đảng ủy xã"},
+        ),
+        (
+            "[A Tỉnh ủy] khiển trách đối với [A Đảng ủy Sở], [A Đảng ủy xã] và 5 đảng viên.",
+            {"Đảng ủy Sở", "Đảng ủy xã", 5},
+        ),
+        (
+            "[A Huyện ủy] khiển trách [A Chi bộ Phòng Nội vụ], [A Đảng bộ huyện] và 3 đảng viên.",
+            {"Chi bộ Phòng Nội vụ"},
+        ),
+        (
+            "Trong kỳ, 3 tổ chức đảng bị kỷ luật bằng hình thức khiển trách, gồm: [A Đảng ủy Sở]; [A Đảng "
+            "ủy xã] và [A Chi bộ 4].",
+            {"Đảng ủy Sở", "Đảng ủy xã", "Chi bộ 4"},
+        ),
+        (
+            "[A UBND tỉnh] phê bình nghiêm khắc 2 đơn vị giải ngân chậm gồm: [A Sở Y tế] và [A Sở Xây dựng].",
+            {"Sở Y tế", "Sở Xây dựng"},
+        ),
+        ("[A UBND tỉnh] phê bình [A Sở Y tế]; [A Sở Nội vụ] đã tham mưu văn bản.", {"Sở Y tế"}),
+        ("[A Bộ Y tế] cảnh cáo: [A Sở Y tế] phải báo cáo.", set()),
+    ],
+)
+def test_each_of_those_listed_is_blamed(state, marked: str, targets: set[object]) -> None:
+    found = state("sanction", marked)
+
+    assert {one.get("target") or one["count"] for one in found} == targets
+
+
+def test_who_suffers_a_measure_takes_none(state) -> None:
+    found = state("sanction", "[A Đảng ủy xã] bị kỷ luật cảnh cáo; [A Chi bộ 4] bị khiển trách.")
+
+    assert {(one["target"], one.get("authority")) for one in found} == {
+        ("Đảng ủy xã", None),
+        ("Chi bộ 4", None),
+    }
+
+
+@pytest.mark.parametrize(
+    ("marked", "counts"),
+    [
+        (
+            "[A Tỉnh ủy] kỷ luật bằng hình thức khiển trách đối với 2 chi ủy; thi hành kỷ luật 6 đảng viên.",
+            [("khiển trách", 2), ("kỷ luật", 6)],
+        ),
+        (
+            "Đã kỷ luật 3 tổ chức đảng (khiển trách 2, cảnh cáo 1) và 112 đảng viên (khiển trách 112).",
+            [
+                ("kỷ luật", 3),
+                ("khiển trách", 2),
+                ("cảnh cáo", 1),
+                ("kỷ luật", 112),
+                ("khiển trách", 112),
+            ],
+        ),
+        (
+            "Hình thức kỷ luật: khiển trách 28 (chiếm 70%), cảnh cáo 10 (25%), khai trừ 2.",
+            [("khiển trách", 28), ("cảnh cáo", 10), ("khai trừ", 2)],
+        ),
+        ("Hình thức kỷ luật: khiển trách, cảnh cáo, cách chức.", []),
+    ],
+)
+def test_measures_of_a_report_are_counted_each(
+    state, marked: str, counts: list[tuple[str, int]]
+) -> None:
+    found = [(one["subject"], one["count"]) for one in state("sanction", marked)]
+
+    assert sorted(found) == sorted(counts)
