@@ -25,13 +25,13 @@ _GIVEN = Keyed(
     rf"(?<!\w)(?<!được )(?<!vinh dự )(?P<verb>{GIVES})(?: lại)?(?: quyết định)?(?: của Ⓐ)? "
     rf"{HONOURS}"
     rf"(?: ?\([^()‖]{{0,40}}\))?{YEARS}(?: của {HEADS}(?P<conferrer>[ⒶⓄⓁ]))?{_WITH},? "
-    r"(?:cho|tặng|tới|đến|lên (?:lá )?(?:quân kỳ|cờ)(?: truyền thống)?(?: của)?) "
+    r"(?:cho|tặng|tới|đến|đối với|lên (?:lá )?(?:quân kỳ|cờ)(?: truyền thống)?(?: của)?) "
     rf"{TAKER}",
     keys="Ⓦ",
 )
 # "Sở X (vinh dự) được Nhà nước tặng Huân chương …": the recipient stands before the verb.
 _RECEIVED = Keyed(
-    rf"(?<!\w)(?:(?:được|đón nhận|(?<!công )nhận|đoạt|(?<!đấu )giành|"
+    rf"(?<!\w)(?:(?:được|đón nhận|(?<!công )(?<!chứng )(?<!ghi )nhận|đoạt|(?<!đấu )giành|"
     r"(?<!đấu )(?<!chưa )(?<!phải )(?<!để )đạt)"
     r"(?: vinh dự)? ?)+"
     rf"(?:{BY} )?(?:(?:ghi nhận|biểu dương|khen thưởng)(?: và|,) )?"
@@ -191,6 +191,9 @@ _FROM_HAND = re.compile(
 _GIVES_LIST = re.compile(r"(?P<by>Ⓐ)(?: (?:đã|vừa|cũng|quyết định|ra quyết định))* $")
 
 
+_HANDS = re.compile(r"(?:(?:đã|vừa) )?trao(?!\w)")
+
+
 # "Ông Ⓟ trao giải cho các tác giả đoạt Ⓦ": whose hand gives what a list tells the receivers of.
 _HANDED = Keyed(
     r"(?P<hand>Ⓟ)(?: và [^‖;Ⓟ]{0,60}Ⓟ)?(?: (?:đã|cũng))* trao (?:giải|thưởng|giải thưởng|bằng khen|hoa)"
@@ -212,10 +215,19 @@ def _listed(scene: Scene) -> Iterator[Conferral]:
             continue
         by, name = one.by, normalise(tape.mention(one.award).text)
         hand = next((hand for told, hand in handed if name.startswith(told)), None)
-        if by is None and (gives := _GIVES_LIST.search(tape.code, floor, one.start)):
+        status, conferrer = Status.STATED, None
+        if hand is None and _HANDS.match(tape.code, one.start):
+            named, conferrer = givers.in_name_of(scene, floor, one.start)
+            hand, status, _ = givers.presenter(scene, named, floor, one.start)
+        handed_over = hand is not None or conferrer is not None
+        if (
+            by is None
+            and not handed_over
+            and (gives := _GIVES_LIST.search(tape.code, floor, one.start))
+        ):
             by = gives.start("by")
         signs = givers.SIGNS.search(tape.code, floor, one.start) if by is None else None
-        conferrer = givers.office(scene, signs) if signs else None
+        conferrer = givers.office(scene, signs) if signs else conferrer
         for at in one.takers:
             yield Conferral(
                 Ref(tape.mention(at).entity),
@@ -223,6 +235,7 @@ def _listed(scene: Scene) -> Iterator[Conferral]:
                 (tape.evidence(one.start, at + 1, "award/award-list-recipients"),),
                 tape.mention(by).entity if by is not None else conferrer,
                 hand,
+                status=status,
             )
 
 

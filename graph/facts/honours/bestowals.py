@@ -50,7 +50,7 @@ TAKER = (
 
 # "…, Ⓦ cho ông B; Ⓦ và Ⓦ cho các ông C và D": the same hand gives on.
 _GIVEN_ON = re.compile(
-    rf"(?: ?\([^()‖]{{0,60}}\))?(?:,|;|,? và|,? cùng) {HONOURS} (?:cho|tặng) {TAKER}"
+    rf"(?: ?\([^()‖]{{0,60}}\))?(?:,|;|,? và|,? cùng) {HONOURS} (?:cho|tặng|đối với) {TAKER}"
 )
 
 

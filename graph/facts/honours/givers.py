@@ -17,7 +17,10 @@ HEADS = (
     r"ban thường vụ) )?"
 )
 """The office of who gives for a body, as a part of a pattern."""
-BY = rf"(?:{HEADS}(?P<by>Ⓐ(?:(?:,| và|, và) {HEADS}Ⓐ)*)(?: Ⓟ)?|(?P<head>chủ tịch nước|thủ tướng)(?: Ⓟ)?)"
+_ON = rf"(?:,| và|, và) {HEADS}Ⓐ"
+# "… của UBND tỉnh, Sở Y tế và Sở Nội vụ nhận …": the others receive.
+_RECEIVES = rf"(?!(?:{_ON})* (?:được|nhận|đón nhận|vinh dự|đạt)(?!\w))"
+BY = rf"(?:{HEADS}(?P<by>Ⓐ(?:{_ON}{_RECEIVES})*)(?: Ⓟ)?|(?P<head>chủ tịch nước|thủ tướng)(?: Ⓟ)?)"
 """Who gives, behind "được": the groups are ``by`` for bodies and ``head`` for an office that is one."""
 OF = BY.replace("<by>", "<of>").replace("<head>", "<of_head>")
 """Whose the honour is, behind "của": the groups are ``of`` and ``of_head``."""

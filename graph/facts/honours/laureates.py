@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from graph.facts import person_rows
+from graph.facts.honours.givers import HEADS
 from graph.facts.people import HONORIFIC
 from graph.facts.tape import Tape
 from graph.patterns import Keyed
@@ -25,23 +27,37 @@ WORK = rf"(?:{_WORK}{_NAMED}?{_WHOSE}|{_NAMED}{_WHOSE})?"
 _AND_WORK = re.compile(
     rf"(?:,|;|,? và) (?:{_WORK}{_NAMED}?{_WHOSE}|{_NAMED}{_WHOSE})(?P<taker>[ⒶⓄⓅⓁ])"
 )
+# "… cho 4 tập thể thuộc tỉnh X dẫn đầu phong trào thi đua, gồm: …".
+_TO = (
+    r"(?:[^‖;:.ⒶⓄⓅⓌ]{0,60}?| (?:cho|đối với|tới) "
+    r"(?:[^‖;:.ⒶⓄⓅⓌ]|(?<=thuộc )[ⒶⓄ]|(?<=của )[ⒶⓄ]|(?<=tại )[ⒶⓄ]){0,200}?),?"
+)
 # "18 tác giả được trao tặng Ⓦ về văn học bao gồm: tác giả A, B (bút danh), cố tác giả C".
 _LISTED = Keyed(
     rf"(?<!\w)(?:được (?P<by>Ⓐ )?|đã |vinh dự )?{_GIVES}(?: danh hiệu)? \"?(?P<award>Ⓦ)\"?"
-    r"(?: ?\([^()‖]{0,40}\))?(?: của (?P<of>Ⓐ))?[^‖;:.ⒶⓄⓅⓌ]{0,60}?(?::| (?:bao )?gồm(?: có)?:?| là(?: các)?:|"
-    r" là(?= (?:các )?(?:ông|bà|anh|chị|đồng chí|em)(?!\w))) ?"
-    rf"(?P<first>{_TITLE}[ⒶⓄⓅ])",
+    rf"(?: ?\([^()‖]{{0,40}}\))?(?: của {HEADS}(?P<of>Ⓐ))?{_TO}(?::| (?:bao )?gồm(?: có)?:?| là(?: các)?:|"
+    r" là(?= (?:các )?(?:ông|bà|anh|chị|đồng chí|em)(?!\w)))"
+    rf"(?: ?(?P<first>{_TITLE}[ⒶⓄⓅ])|(?P<heads>(?: 1\.)?) ?(?=‖))",
     keys="Ⓦ",
 )
 _NEXT = re.compile(
-    rf"(?: ?\([^()‖]{{0,90}}\))?(?:,|;|,? và|,? cùng)(?: các)? (?P<item>{_TITLE}[ⒶⓄⓅ])"
+    rf"(?:, Ⓛ(?=[,;]))?(?: ?\([^()‖]{{0,90}}\))?(?:,|;|,? và|,? cùng)(?: các)? (?:\d+[.)]‖?)?"
+    rf"(?P<item>{_TITLE}[ⒶⓄⓅ]|(?<=; )Ⓛ|(?<=và )Ⓛ)"
 )
+# "- Ông A, Giám đốc X;", "2. Sở Y tế": a line of a list.
+_LINE = re.compile(
+    rf"‖ ?(?P<mark>[-+•*·] ?|\d+[.)/] ?‖?|[a-zđ]\) ?)?(?:tập thể )?(?P<item>{_TITLE}[ⒶⓄⓅ])(?P<ends> ?[;,.‖])?"
+)
+# "Ông A, Giám đốc X; ông B được tặng": another clause begins.
+_CLAUSE = re.compile(r" (?:(?:đã|cũng|vừa|vinh dự) )*(?:được|nhận|đón|đạt|trao|tặng|cho|là)(?!\w)")
 # "Tặng Sở X và Giám đốc Sở X Trần Văn A": bodies stand bare, persons with their offices.
 _PERSONS = r"(?:(?:\d+|hai|ba) cá nhân:?(?: (?:là|gồm):?)? )?"
 _AND_PERSON = re.compile(rf"(?:,|,? và|,? cùng) {_PERSONS}{_TITLE}(?P<taker>Ⓟ)")
 _AND_ITS_PERSON = re.compile(rf",? và {_PERSONS}{_TITLE}(?P<taker>Ⓟ)")
 _AND_BODY = re.compile(r"(?:,? và|,? cùng) (?P<taker>[ⒶⓄ])")
-_COMMA_BODY = re.compile(r", (?P<taker>[ⒶⓄ])(?=(?:, [ⒶⓄ])*,? và [ⒶⓄ])")
+_COMMA_BODY = re.compile(
+    r", (?P<taker>[ⒶⓄ])(?=(?:, [ⒶⓄ])*(?:,? và [ⒶⓄ]|,?(?: vì| đã| do)*(?: lập| có)(?: nhiều)? thành tích))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +74,7 @@ class Laureates:
 def listed(tape: Tape) -> Iterator[Laureates]:
     """Yield each list of those given an honour: at least two, of one kind."""
     for found in tape.keyed(_LISTED):
-        takers = [found.end("first") - 1]
-        kind = tape.code[takers[0]]
-        kinds = "Ⓟ" if kind == "Ⓟ" else "ⒶⓄ"
-        while (more := _NEXT.match(tape.code, takers[-1] + 1)) and tape.code[
-            more.end() - 1
-        ] in kinds:
-            takers.append(more.end() - 1)
+        takers = _row_of(tape, found.end("first") - 1) if found["first"] else _lines(tape, found)
         if len(takers) > 1:
             by = next((found.start(name) for name in ("by", "of") if found[name]), None)
             yield Laureates(found.start("award"), tuple(takers), found.start(), takers[-1] + 1, by)
@@ -73,9 +83,36 @@ def listed(tape: Tape) -> Iterator[Laureates]:
     yield from _of_works(tape)
 
 
+def _row_of(tape: Tape, first: int) -> list[int]:
+    """Those listed from the one at *first* on, of one kind."""
+    takers = [first]
+    person = tape.code[first] == "Ⓟ"
+    kinds = "Ⓟ" if person else "ⒶⓄⓁ"
+    while (more := _NEXT.match(tape.code, takers[-1] + 1)) and tape.code[more.end() - 1] in kinds:
+        takers.append(more.end() - 1)
+    if not person:
+        return takers
+    told = list(person_rows.of(tape, first))
+    stop = next((n for n, at in enumerate(told[1:], 1) if _CLAUSE.match(tape.code, at + 1)), None)
+    return max(takers, told[:stop], key=len)
+
+
+def _lines(tape: Tape, found: re.Match[str]) -> list[int]:
+    """Those on the lines behind the heading *found*, each on a line of its own or with a number."""
+    at, takers = found.end(), list[int]()
+    while more := _LINE.match(tape.code, at):
+        titled = more["item"].endswith("Ⓟ") and more["item"] != "Ⓟ"
+        if not (more["mark"] or more["ends"] or titled):
+            break
+        row = _row_of(tape, more.end("item") - 1)
+        takers += row
+        at = tape.sentence(row[-1])[1]
+    return takers
+
+
 # "Ⓦ thuộc về nhà báo A", "Ⓦ của năm được trao cho đơn vị B".
 _BELONGS = Keyed(
-    rf"(?P<award>Ⓦ)(?: (?!cho )[^‖;:,.ⒶⓄⓅⓌ]{{1,60}})? (?:đã |vừa )?"
+    rf"(?P<award>Ⓦ)(?: của {HEADS}(?P<of>Ⓐ))?(?: (?!cho )[^‖;:,.ⒶⓄⓅⓌ]{{1,60}})? (?:đã |vừa )?"
     rf"(?:thuộc về|được trao(?: tặng)? cho) {WORK}(?:\"[^\"‖]{{1,40}}\" )?{_TITLE}(?P<taker>[ⒶⓄⓅ])",
     keys="Ⓦ",
 )
@@ -86,7 +123,8 @@ def _belonging(tape: Tape) -> Iterator[Laureates]:
     for found in tape.keyed(_BELONGS):
         takers = row(tape, found.start("taker"))
         takers += with_works(tape, takers[-1])
-        yield Laureates(found.start("award"), takers, found.start(), takers[-1] + 1)
+        by = found.start("of") if found["of"] else None
+        yield Laureates(found.start("award"), takers, found.start(), takers[-1] + 1, by)
 
 
 # "Danh sách tác phẩm đoạt Ⓦ: 1. … của nhóm tác giả A, B. 2. …", "Ⓦ: Loạt bài … của tác giả C".

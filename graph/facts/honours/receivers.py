@@ -16,8 +16,9 @@ _WHOSE = re.compile(
 _APPOSED = re.compile(r"Ⓟ(?: ?\([^()‖]{0,40}\))?(?:,| -) ?(?:là |nguyên |hiện là )?$")
 # "Ⓟ là cá nhân duy nhất được tặng", "Ⓐ và 3 cá nhân được tặng": who is named is one of them.
 _AMONG = re.compile(
-    r"(?P<taker>[ⒶⓄⓅ])(?: ?\([^()‖]{0,40}\))?(?: (?:cũng |đã |từng )?(?:là|trở thành) (?:một )?(?:trong )?"
-    r"(?:những |số |các )*|(?:,? và|,? cùng) )$"
+    r"(?P<taker>[ⒶⓄⓅ])(?: ?\([^()‖]{0,40}\))?"
+    r"(?: (?:cũng |đã |từng |vinh dự )?(?:là|trở thành) (?:một )?(?:trong )?"
+    r"(?:những |số |các |tổng số |\d+ |hai |ba |bốn |năm )*|(?:,? và|,? cùng) )$"
 )
 _UNNAMED = re.compile(
     r"(?<!\w)(?:\d+ (?:đ/c|đồng chí|đảng viên|hội viên|chiến sĩ|nông dân|công nhân)|"
@@ -110,11 +111,16 @@ def behind(tape: Tape, floor: int, found: re.Match[str]) -> int | None:
 _ROW = re.compile(r"(?:[^‖;ⒶⓄⓅⓁ]{0,60}(?:,|:) |(?:tập thể )?)(?P<row>(?:[ⒶⓄ], )*[ⒶⓄ],? và )$")
 
 
+_OPENED = re.compile(rf"; (?:{people.HONORIFIC}){{0,3}}$")
+
+
 def beside(tape: Tape, floor: int, taker: int) -> tuple[int, ...]:
     """Who stands in a row before the *taker* and receives the same."""
     if taker < floor:
         return ()
     if tape.code[taker] == "Ⓟ":
+        if any(tape.find("Ⓦ", floor, taker)) and _OPENED.search(tape.code, floor, taker):
+            return ()  # "… tặng Ⓦ cho ông A, Giám đốc X; ông B được tặng Ⓦ"
         persons = person_rows.coordinated(tape, taker)
         return tuple(at for at in persons if at < taker and "Ⓦ" not in tape.code[at:taker])
     row = _ROW.fullmatch(tape.code, floor, taker)

@@ -132,3 +132,91 @@ def test_who_hands_a_prize_to_all_hands_it_to_each_of_a_list(state) -> None:
         ("Vũ Nam", "Lê An"),
         ("Hà Lan", "Lê An"),
     }
+
+
+@pytest.mark.parametrize(
+    ("marked", "recipients"),
+    [
+        (
+            "[A Thủ tướng Chính phủ] ban hành [D Quyết định 12/QĐ-TTg] tặng [W Cờ thi đua] của [A Chính "
+            "phủ] cho 3 tập thể thuộc [L tỉnh Hà Nam] hoàn thành xuất sắc nhiệm vụ, dẫn đầu phong trào thi "
+            "đua yêu nước năm 2019 gồm: [A Ban Tổ chức], [A Văn phòng] và [A Sở Y tế].",
+            ["Ban Tổ chức", "Văn phòng", "Sở Y tế"],
+        ),
+        (
+            "Tặng [W Bằng khen] cho 2 tập thể thuộc [A Sở Y tế], gồm: [A Bệnh viện A]; [A Trạm B].",
+            ["Bệnh viện A", "Trạm B"],
+        ),
+        (
+            "Tặng [W Bằng khen] của Chủ tịch [A UBND tỉnh] cho các cá nhân: Bà [P Trần Lan], Trưởng phòng "
+            "Tổ chức; ông [P Lê An], chuyên viên [A Phòng A]; ông [P Vũ Nam] được tặng [W Giấy khen].",
+            ["Trần Lan", "Lê An", "Vũ Nam"],
+        ),
+        (
+            "2 cá nhân được tặng [W Bằng khen] của [A Thủ tướng] là ông [P Lê An], Giám đốc [A Sở Y tế] và "
+            "bà [P Trần Lan], Phó Giám đốc [A Sở Nội vụ].",
+            ["Lê An", "Trần Lan"],
+        ),
+        (
+            "[A UBND tỉnh] tặng [W Cờ thi đua] cho 4 đơn vị: [A Công an xã A], [L huyện B]; [A Sở Y tế]; "
+            "[L huyện C]; [A Cục Thuế].",
+            ["Công an xã A", "Sở Y tế", "huyện C", "Cục Thuế"],
+        ),
+        (
+            "Tặng [W Huân chương] đối với [A Trung tâm A] và ông [P Lê An], Giám đốc Trung tâm.",
+            ["Trung tâm A", "Lê An"],
+        ),
+        (
+            "[A UBND tỉnh] tặng [W Bằng khen] cho [A Phòng A], [A Trường B] đã có thành tích xuất sắc.",
+            ["Phòng A", "Trường B"],
+        ),
+        (
+            "Tặng [W Huân chương] cho 3 cá nhân, gồm:\n- Ông [P Lê An], Giám đốc [A Sở Y tế];\n- Bà [P Trần "
+            "Lan], giáo viên.\n[A Sở Nội vụ] cũng dự. Ông [P Vũ Nam] phát biểu.",
+            ["Lê An", "Trần Lan"],
+        ),
+        (
+            "Tập thể được tặng [W Bằng khen] của [A Thủ tướng]: 1. [A Sở Y tế]; 2. [A Sở Nội vụ].",
+            ["Sở Y tế", "Sở Nội vụ"],
+        ),
+        (
+            "[W Cờ thi đua] của [A Chính phủ] được trao cho [A Sở Y tế]; [W Bằng khen] của [A Thủ tướng] "
+            "được trao cho ông [P Lê An].",
+            ["Sở Y tế", "Lê An"],
+        ),
+        ("[A Hội đồng] đề nghị tặng [W Cờ thi đua] cho 2 đơn vị gồm: [A Sở A], [A Sở B].", []),
+        (
+            "[A UBND tỉnh] tặng [W Bằng khen] cho các tập thể:\n[A Sở Y tế] cho biết. [A Sở B] họp.",
+            [],
+        ),
+        ("[A UBND tỉnh] tặng Bằng chứng nhận [W Bà mẹ Việt Nam anh hùng] cho hai mẹ.", []),
+        ("[A Công an A] vinh dự là một trong 3 đơn vị được [A Bộ] tặng [W Cờ].", ["Công an A"]),
+    ],
+)
+def test_lists_of_a_decision_are_read(state, marked: str, recipients: list[str]) -> None:
+    assert sorted(one["recipient"] for one in state("award", marked)) == sorted(recipients)
+
+
+def test_who_receives_behind_the_one_who_gives_confers_nothing(state) -> None:
+    found = state(
+        "award",
+        "[A Thanh tra] nhận [W Cờ thi đua] của [A UBND tỉnh], [A Sở A] và [A Sở B] nhận [W Bằng khen].",
+    )
+
+    assert [(one["recipient"], one.get("conferrer")) for one in found] == [
+        ("Thanh tra", "UBND tỉnh"),
+        ("Sở B", None),
+    ]
+
+
+def test_the_hand_that_gives_to_those_listed_is_told(state) -> None:
+    found = state(
+        "award",
+        "Thừa ủy quyền của [A Thủ tướng Chính phủ], đồng chí [P Lê An], Chủ tịch [A UBND tỉnh] trao "
+        "[W Bằng khen] cho các tập thể: [A Sở Y tế], [A Sở Nội vụ].",
+    )
+
+    assert {(one["recipient"], one["presenter"], one["conferrer"]) for one in found} == {
+        ("Sở Y tế", "Lê An", "Thủ tướng Chính phủ"),
+        ("Sở Nội vụ", "Lê An", "Thủ tướng Chính phủ"),
+    }
