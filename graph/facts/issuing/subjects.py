@@ -35,6 +35,12 @@ _ASKS = re.compile(
     r"giao|truyền đạt|kiểm tra|xin ý kiến|đồng ý|cho phép) )"
 )
 _SENDS = re.compile(r"(?:gửi|báo cáo) ")
+# "Ban hành Kế hoạch 5 phát động …": what is made undertakes something, and so does what is carried out.
+_MADE = re.compile(
+    r"(?<!\w)(?:ban hành|ra|ký|có|xây dựng|lập|phát hành|thông qua)(?: (?:bản|ngay|riêng))? $"
+)
+_DEED = re.compile(r" (?P<about>)(?=(?P<first>[^\W\d]+),? (?P<second>[^\W\d]+))")
+_CODED = re.compile(r"\d[\w.]*[/-]\w")
 # "Nghị quyết TW4: “…”", "Dự án 8 “…”": the name stands in quotes right behind the number.
 _CALLED = re.compile(r':? "(?:v/v |về (?:việc )?)?(?P<title>[^"‖]{12,200})"')
 _QUOTED = re.compile(r'"([^"‖]{4,200})"')
@@ -61,6 +67,8 @@ _STOP = re.compile(
     r"| với (?:diện tích|nội dung|tội danh|số tiền|quy mô|tổng|mức|thời hạn)(?!\w)"
     r"| \((?:gọi tắt|sau đây|theo|trong số|nay là|thay thế)| gắn với (?:việc )?thực hiện |"
     r", (?:chỉ định|theo đó|ngày Ⓣ|Ⓣ)"
+    r"|, (?:phấn đấu|đặt mục tiêu|đề ra|diễn ra|hướng (?:tới|đến))(?!\w)"
+    r"|(?:,| và) (?:yêu cầu|giao)(?= (?:các|[ⒶⓄⓁ]|sở|ubnd)(?!\w))"
 )
 # Under "theo Thông tư X quy định Y, …" the sentence goes on behind the comma.
 _UNDER = re.compile(
@@ -123,6 +131,7 @@ def of(tape: Tape, at: int, end: int, ceiling: int) -> tuple[str | None, int]:
         found = _FURTHER.match(tape.code, end, ceiling) or found
         if found and tape.code.startswith("gửi ", found.end()):
             found = _ASKS.match(tape.code, found.end(), ceiling) or found
+    found = found or (_undertaken(tape, at, end, ceiling) if numbered else None)
     if found and found["about"] == "về " and tape.code.endswith(_CARRIES, 0, at):
         return None, end  # "đưa Nghị quyết 4 về làng"
     if not found or not (numbered or (found["about"] and not _LAW.match(name))):
@@ -134,6 +143,16 @@ def of(tape: Tape, at: int, end: int, ceiling: int) -> tuple[str | None, int]:
     if last - found.end() < _LEAST and "Ⓓ" not in tape.code[found.end() : last]:
         return None, end
     return tape.written(found.end(), last), last
+
+
+def _undertaken(tape: Tape, at: int, end: int, ceiling: int) -> re.Match[str] | None:
+    """Where the subject of the act at *at*, which is made or carried out, begins with what it undertakes."""
+    deed = _DEED.match(tape.code, end, ceiling)
+    if not deed or f"{deed['first']} {deed['second']}" not in contexts.of("undertaken"):
+        return None
+    floor, _ = tape.sentence(at)
+    coded = _CODED.search(tape.mention(at).text) and _UNDER.search(tape.code, max(0, floor - 1), at)
+    return deed if coded or _MADE.search(tape.code, floor, at) else None
 
 
 def _coupled(code: str, at: int) -> bool:
@@ -157,5 +176,7 @@ def _last(tape: Tape, at: int, found: re.Match[str], ceiling: int) -> int:
         commas = (one.start() for one in _COMMA.finditer(tape.code, found.end(), last))
         last = next((at for at in commas if not _coupled(tape.code, at)), last)
     while last > found.end() and tape.code[last - 1] in ' .,:"…':
+        if tape.code[last - 1] == '"' and tape.code.count('"', found.end(), last) % 2 == 0:
+            break  # "phong trào “Toàn dân học tập”": the mark closes what the subject quotes
         last -= 1
     return last
