@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import re
 
+from graph.facts.counts import asides
 from graph.facts.counts.units import Measured
 from graph.facts.tape import Tape
 from graph.lexicon import words
 from graph.values import value
 
 _WORDS = 22
-# Times say when, not what: they are left out of what is counted.
+# Times say when, not what: they are left out of what is counted, and so are those letters.
 _TIME = re.compile(
     r"(?<!\w)(?:trong )?(?:sáu|chín|ba|hai|một|\d+) tháng(?: đầu| cuối)?(?: năm)?(?: nay| qua)?"
     r"(?! Ⓣ)(?!\w),?|(?<!\w)(?:(?:tính|kể|đến|từ|tới|trong|vào|hết|cuối|đầu|giữa|quý \w+(?:/|,)?|tháng|"
     r"ngày|cả|suốt|riêng|giai đoạn|thời điểm|sáng|chiều|tối|\d+ tháng|sáu tháng|năm)[ ,]*)*"
     r"(?<!giai đoạn )Ⓣ(?! ?- ?(?:Ⓣ|\d))(?:,? (?:đến nay|trở lại đây))?,?|"
     r"(?<!\w)(?:tính |kể )?(?:đến nay|từ nay đến|hiện nay|vừa qua|cùng ngày|cùng kỳ)(?!\w),?"
+    rf"|{asides.LETTERS}"
 )
 # One of these is in each of them.
-_TELL_TIME = ("Ⓣ", "nay", "tháng", "vừa qua", "cùng ngày", "cùng kỳ")
+_TELL_TIME = ("Ⓣ", "nay", "tháng", "vừa qua", "cùng ngày", "cùng kỳ", "(")
 # What may open a clause and counts for nothing.
 _OPENING = re.compile(
     r"[ \"-]*(?:(?:cụ thể|theo đó|trong đó|ngoài ra|bên cạnh đó|tuy nhiên|đồng thời|đặc biệt|hiện nay|hiện|"
@@ -27,7 +29,7 @@ _OPENING = re.compile(
     r"trước đó|hàng năm|mỗi năm|chỉ(?! (?:số|tiêu))|đã|với|có|gồm|mà|dự báo|từ đó|qua đó|kết quả|dịp này|"
     r"liên quan|vụ|cùng(?! kỳ)|cho(?! vay)|bao|nhất là|cũng như|làm|gây|dự kiến|ước|khoảng|"
     r"trong khi|mặc dù|sau khi|khi cả|khi|dù|số này|là|tất cả|đều|được|lên|nêu|tại|đến việc|việc|"
-    r"trường hợp)(?!\w)[,:]? *)+"
+    r"trường hợp|tập trung(?: vào)?)(?!\w)[,:]? *)+"
 )
 _REPORTS = re.compile(
     r"(?:cho biết|cho rằng|báo cáo|thông tin|cho hay|khẳng định|thống kê|cho thấy|phát hiện(?= (?:có|rằng))|"
@@ -42,24 +44,15 @@ _SOURCE = re.compile(
     r"thanh tra|rà soát|xác minh)(?: [^\W\dⒶⓄⓅⓁⓊⒹⓈⓌⓉ]+){0,3}) ?"
 )
 _EDGE = re.compile(r"[‖;:()\"]|[.,](?!\d)")
+_NUMBER = re.compile(r"(?<![\w/-])\d[\d.,]*(?= )")
 # "9.593 vụ và giá trị …": another number stands in the clause, and what follows it is apart.
-_AND = re.compile(r"\d[^‖;,]{0,40}? và ")
-# "Quỹ bảo hiểm y tế (49.282 tỷ đồng)", "36.282 hồ sơ đang xử lý (chiếm 98%)".
-_OPENED = r"(?:(?:chiếm|đạt|tương đương|tương ứng|giảm|tăng|bằng|khoảng|gần|hơn|trên) ?)*"
-_BRACKET = re.compile(rf"(?<![^‖;:(),])(?P<words>[^‖;:(),]*[^‖;:(), ]) ?\({_OPENED}$")
-_IN_BRACKET = re.compile(_OPENED)
-# "Dự án "Nhà ga quốc tế" gồm 4 hạng mục", "tổng mức đầu tư của dự án (2017-2022) khoảng 88 tỷ đồng": what
-# stands before the bracket or in the quotation marks is still told of.
-_WORD_OF_CLAUSE = r"(?:[^‖;:()\".,]|[.,](?=\d))"
-_ASIDE = re.compile(rf"(?P<words>{_WORD_OF_CLAUSE}*[^‖;:()\"., ]) ?\([^()‖]*\) ?$")
-_TITLED = re.compile(rf"(?P<words>{_WORD_OF_CLAUSE}*\"[^\" ‖]+(?: [^\" ‖]+){{2,}})\" ?$")
+_AND = re.compile(r"\d[^‖;,]{0,40}? và(?= |$)")
 _QUOTES = re.compile(r"[\"“”]")
 # Words between what is counted and its number.
 _REACHING = (
-    r"là|đạt|trên|gần|hơn|khoảng|lên|lên đến|lên tới|ước|ước đạt|chiếm|tới|đến|còn|chỉ "
-    r"còn|hiện có|được|có|gồm|"
-    r"vốn gồm|đã|bằng|với|đối với|(?<!cân )đối|chỉ|tăng|giảm|từ|xấp xỉ|dưới|tổng cộng|tổng số|hiện|hiện đã|"
-    r"phát triển đến|:|-"
+    r"là|đạt|trên|gần|hơn|khoảng|lên|lên đến|lên tới|ước|ước đạt|chiếm|tới|đến|còn|chỉ còn|hiện có|được|có|"
+    r"gồm|vốn gồm|đã|bằng|với|đối với|(?<!cân )đối|chỉ|tăng|giảm|từ|xấp xỉ|dưới|tổng cộng|tổng số|hiện|"
+    r"hiện đã|phát triển đến|:|-"
 )
 _REACHED = re.compile(rf"(?:,? (?:{_REACHING}))+ ?$")
 _LEFT_OVER = (
@@ -101,19 +94,19 @@ _PART = re.compile(
 _STOP = re.compile(
     r"[‖;:()]| - (?=[^‖;:.]{3,60}:)|\.(?= |$)|"
     r"(?:(?<!\d),|,(?= )| và|, và|,? với|,? cùng|,? đối với| theo| so với| thành) ?"
-    r"(?:hơn |gần |khoảng |trên )?(?=\d)|,? (?:theo|nhằm|do|nhưng|mà|sau khi|với chủ đề|so với|là do|nên|thì|"
-    r"về việc|thay vì|bao gồm|nhờ|tuy nhiên)(?!\w)|"
-    r", (?:vì|nộp|dưới|kết quả|một|hàng (?:trăm|nghìn|ngàn|chục)|kim ngạch|con số|chuyển|giải quyết|"
-    r"nhiều|mỗi|ông|bà|thứ trưởng|góp|tỉnh này|đến|tới|khiến|dự án|phục vụ|"
-    r"doanh thu|lợi nhuận|trong khi|sau|trước|từ|ngoài|đặc biệt|trong|trong đó|góp phần|đồng thời|đạt|"
+    r"(?:hơn |gần |khoảng |trên )?(?=\d)|, (?=(?:[^\W\d]+ ){1,5}\d)| tại (?=Ⓓ)|,? (?:theo|nhằm|do|nhưng|"
+    r"mà|sau khi|với chủ đề|so với|là do|nên|thì|về việc|thay vì|bao gồm|nhờ|"
+    r"tuy nhiên|vì(?= (?:chưa|không|đã|có) ))(?!\w)|"
+    r", (?:xếp|dẫn đầu|nằm trong|vươn|nộp|dưới|kết quả|một|hàng (?:trăm|nghìn|ngàn|chục)|kim ngạch|con số|"
+    r"chuyển|giải quyết|nhiều|mỗi|ông|bà|thứ trưởng|góp|tỉnh này|đến|tới|khiến|dự án|phục vụ|doanh thu|"
+    r"lợi nhuận|trong khi|sau|trước|từ|ngoài|đặc biệt|trong|trong đó|góp phần|đồng thời|đạt|"
     r"chiếm|tăng|giảm|tương đương|nâng|qua đó|từ đó|trụ sở|tổng|gồm|bao gồm|ra|đứng|dài|rộng|cao|một số|các|"
-    r"đã|có|"
-    r"sẽ|là|trên|tại|với|được|trực thuộc|tỉ lệ|tỷ lệ|làm|bị|chiều|sáng|nay|điều này|đề nghị|yêu cầu|"
+    r"đã|có|sẽ|là|trên|tại|với|được|trực thuộc|tỉ lệ|tỷ lệ|làm|bị|chiều|sáng|nay|điều này|đề nghị|yêu cầu|"
     r"kiến nghị|thông tin|cũng|nếu|khi|qua|còn|mỗi|nhất là|phấn đấu|dự kiến|vượt|bằng|đáp ứng|khởi tố|bắt|"
-    r"thu|số|giá|đơn giản hóa|cắt giảm|hoàn thành|triển khai|hỗ trợ|xử phạt|thu hồi|tổ chức|"
-    r"ước tính|chủ yếu|gây|phải|hiện|riêng|thông qua|tập trung)(?!\w)|"
-    r", (?:[^‖;,ⓅⒶ]{1,30} )?Ⓟ|, [ⓉⒹⓁ]|(?<!được Ⓐ), Ⓐ| như(?=[ :])| gồm(?!\w)| trong (?:tổng số|đó)(?!\w)|"
-    r" là (?=[ⓅⒶⓁⓄ\d])| nếu "
+    r"thu|số|giá|đơn giản hóa|cắt giảm|hoàn thành|triển khai|hỗ trợ|xử phạt|thu hồi|tổ chức|ước tính|chủ yếu|"
+    r"gây|phải|hiện|riêng|thông qua|tập trung)(?!\w)| và (?=(?:tăng|giảm|bằng|đạt|vượt|chiếm) (?:\w+ )?\d)|"
+    r" đối với (?=(?:ông |bà )?Ⓟ)|, (?:[^‖;,ⓅⒶ]{1,30} )?Ⓟ|, [ⓉⒹⓁ]|(?<!được Ⓐ), Ⓐ| như(?=[ :])|"
+    r" gồm(?!\w)| trong (?:tổng số|đó)(?!\w)| là (?=[ⓅⒶⓁⓄ\d])| nếu "
 )
 # "… thủ tục cũng đã đi vào hoạt động", "… hộ và xử lý …": the sentence goes on, with or without a comma.
 _GOES_ON = (
@@ -179,16 +172,21 @@ def before(tape: Tape, found: Measured, floor: int) -> Before:
         reached = _cut(reached, _REACHED)
     start, end = floor, floor + len(reached)
     verb = code[end:lead].strip(" ,")
-    edges = [edge.end() for edge in _EDGE.finditer(reached)]
+    edges = [edge.end() for edge in _EDGE.finditer(asides.without_letters(reached))]
     if edges:
         start = floor + edges[-1]
-    if bracket := _bracket(code, floor, lead):
+    if bracket := asides.bracket(code, floor, lead):
         start, end = bracket.span("words")
         verb = code[end:lead].strip(" (")
-    elif code.startswith((")", '"'), start - 1) and (whole := _held(code, floor, start, end)):
+    elif code.startswith((")", '"'), start - 1) and (whole := asides.held(code, floor, start, end)):
         start, end = whole.span("words")
-    elif not code[start:end].strip() and verb and len(edges) > 1:
-        # A verb alone says nothing: the clause before it does.
+    elif (
+        not code[start:end].strip()
+        and verb
+        and len(edges) > 1
+        and not _NUMBER.search(reached, *edges[-2:])
+    ):
+        # A verb alone says nothing: the clause before it does, where it has no number of its own.
         start, end = floor + edges[-2], floor + edges[-1] - 1
     elif edges and not code[start:end].strip() and code[start - 1] == ":":
         start, end = floor + (edges[-2] if len(edges) > 1 else 0), floor + edges[-1] - 1
@@ -199,7 +197,7 @@ def before(tape: Tape, found: Measured, floor: int) -> Before:
     if opening := _OPENING.match(code, start, end):
         start = opening.end()
     for another in _AND.finditer(code, start, end):
-        start = another.end() if another.end() < end else start
+        start = another.end()
     near = _NEAR.match(code, start, end) or _NEAR_INSIDE.search(code, start, end)
     if _EMPTY.fullmatch(code, start, end):
         return Before("", "", "", verb)
@@ -209,21 +207,6 @@ def before(tape: Tape, found: Measured, floor: int) -> Before:
         _sum(tape, start, end),
         verb,
     )
-
-
-def _held(code: str, floor: int, start: int, end: int) -> re.Match[str] | None:
-    """The words that a bracket or quotation mark ends at *start*, where none stand behind it."""
-    if code[start:end].strip():
-        return None
-    return _ASIDE.search(code, floor, end) or _TITLED.search(code, floor, end)
-
-
-def _bracket(code: str, floor: int, lead: int) -> re.Match[str] | None:
-    """The words before a bracket that the number at *lead* opens."""
-    at = code.rfind("(", floor, lead)
-    if at < 0 or not _IN_BRACKET.fullmatch(code, at + 1, lead):
-        return None
-    return _BRACKET.search(code, floor, lead)
 
 
 def _cut(text: str, ending: re.Pattern[str]) -> str:

@@ -18,11 +18,14 @@ from graph.values import value
 
 CHANGED = re.compile(r",? (?P<way>tăng|giảm)(?: thêm)? $")
 _WAY = re.compile(r"(?P<way>tăng|giảm)(?: thêm)?$")
-_THAN = re.compile(r"[^‖;,.()]{0,25}?\)?(?P<than> so với [^‖;,.()]{2,60}| cùng kỳ[^‖;,.()]{0,20})")
-_COMPARED = re.compile(r" (?:tăng|giảm|vượt)(?: .*)?$")
+_THAN = re.compile(
+    r"[^‖;,.()]{0,25}?\)?(?P<than>(?: so với | cùng kỳ)"
+    r"(?:(?! và (?:bằng|tăng|giảm|đạt|vượt|chiếm|gấp|cao|thấp) )[^‖;,.()]){0,60})"
+)
+_COMPARED = re.compile(r" (?:tăng|giảm|vượt|bằng (?:dự toán|kế hoạch|cùng kỳ))(?!\w).*$")
 # Between two figures of one thing: "… là 5 tỷ đồng, tăng 3%", "… 81 người (chiếm 3%)".
 _SAME = re.compile(
-    r"[ ,(]*(?:và |cũng |đã |đều |chỉ )*(?P<verb>tăng|giảm|vượt|bằng|chiếm|tương đương|tương ứng|đạt|thừa|"
+    r"[ ,()]*(?:và |cũng |đã |đều |chỉ )*(?P<verb>tăng|giảm|vượt|bằng|chiếm|tương đương|tương ứng|đạt|thừa|"
     r"thiếu|hụt|còn|cao hơn|thấp hơn)?"
     r"(?: (?:thêm|tới|đến|lên|khoảng|gần|hơn|trên|với|được|là|tỷ lệ|tỉ lệ))*[ ,(]*"
 )
@@ -32,6 +35,10 @@ _ROW = re.compile(
     r" ?(?:,|,? và|,? cùng|,? với|,? cùng với|,? hoặc|;|-) ?(?:khoảng |gần |hơn |trên )?"
 )
 _PART = re.compile(r"(?:trong (?:số )?đó|gồm|bao gồm|\()(?:,? (?:có|gồm|là|tới|chỉ|đã))*[ :]*$")
+# "25 tỷ đồng để xây 12 trường": what stands between two numbers tells of the second.
+_GOES_ON = re.compile(r" (?:để|cho(?! phép| vay)|của|thuộc|tại|ở) (?=(?:[^\W\d]+ ){0,6}\d)")
+# "Tỉnh có 58 đơn vị cấp xã, gồm 41 xã": the parts have in common whose the whole is.
+_RANK = re.compile(r"$|(?:cấp|tuyến|hạng) |trực thuộc$")
 # Verbs whose subject is whose the things are, or what is counted.
 _OWNS = re.compile(r"(?<!\w)(?:có|gồm|còn|là|đạt|lên)(?!\w)|:")
 _SPENT = re.compile(r" (?:tiền|vốn|kinh phí|cho|để|hỗ trợ|xây dựng|đầu tư)(?!\w)")
@@ -90,8 +97,9 @@ class _Figure:
     @property
     def measures(self) -> bool:
         """Whether the unit measures the noun behind it, as "lượt", "m2" and "cuộc" do."""
-        span = self.found.unit_start, self.found.unit_end
-        return MEASURES.fullmatch(self.tape.code, *span) is not None
+        code, span = self.tape.code, (self.found.unit_start, self.found.unit_end)
+        points = code[slice(*span)] == "điểm" and not self.behind.words
+        return points or MEASURES.fullmatch(code, *span) is not None
 
     @property
     def head(self) -> str:
@@ -113,10 +121,11 @@ class _Figure:
 
 def of(tape: Tape, found: Measured, floor: int, ceiling: int, last: Told | None) -> Told:
     """What *found* counts in the sentence from *floor* to *ceiling*, *last* being the figure before it."""
-    figure = _Figure(
-        tape, found, clauses.before(tape, found, floor), clauses.behind(tape, found, ceiling)
-    )
-    if last is None or last.floor != floor:
+    further = _GOES_ON.match(tape.code, last.start) if last and last.floor == floor else None
+    start = further.end() if further and found.unit_start != found.unit_end else floor
+    left, right = clauses.before(tape, found, start), clauses.behind(tape, found, ceiling)
+    figure = _Figure(tape, found, left, right)
+    if not last or last.floor != floor:
         return _alone(figure, floor)
     return (
         _same(figure, last)
@@ -124,7 +133,7 @@ def of(tape: Tape, found: Measured, floor: int, ceiling: int, last: Told | None)
         or _in_part(figure, last)
         or _again(figure, last)
         or _of_another(figure, last)
-        or _alone(figure, floor)
+        or _alone(figure, floor, "" if last.noun else _COMPARED.sub("", last.what))
     )
 
 
@@ -135,17 +144,15 @@ def _same(figure: _Figure, last: Told) -> Told | None:
     if not same or not (same["verb"] or code[last.start : lead].strip() == "("):
         return None
     verb, own = same["verb"] or "", figure.behind.words
-    if figure.is_noun and verb in _OTHER:
+    if figure.is_noun and verb in _OTHER and figure.found.unit != "điểm":
         return None
     thing = _COMPARED.sub("", last.what)
     if verb in _MORE and figure.is_noun and not figure.than:
         what = _joined(verb, figure.found.unit, own)
     elif verb in _MORE:
         what = _joined(thing, verb, figure.than or own)
-    elif verb == "chiếm":
-        what = _joined(thing, own)
-    elif verb == "bằng":
-        what = _joined(thing, verb, own)
+    elif verb in ("chiếm", "bằng"):
+        what = _joined(thing, verb if verb == "bằng" else "", own)
     else:
         what = thing
     start = figure.found.unit_end
@@ -170,10 +177,12 @@ def _in_row(figure: _Figure, last: Told) -> Told | None:
 
 def _in_part(figure: _Figure, last: Told) -> Told | None:
     """ "…, trong đó có 5 bác sĩ": a part of what was counted before, with what tells of the whole."""
-    code, lead = figure.tape.code, figure.found.quantity.lead
-    if not figure.is_noun or not _PART.search(code, last.start, lead):
+    lead = figure.found.quantity.lead
+    if not figure.is_noun or not _PART.search(figure.tape.code, last.start, lead):
         return None
     part = last.own if len(last.own.split()) <= _SHORT + 1 else ""
+    if last.owns and len(last.left.split()) <= _SHORT and _RANK.match(part):
+        part = last.left
     what = _joined(figure.head, figure.behind.words, part if len(figure.behind) <= 1 else "")
     return _told(figure, last.floor, what, part=part)
 
@@ -190,24 +199,21 @@ def _of_another(figure: _Figure, last: Told) -> Told | None:
     """ "Lãi suất của Ⓛ là 7%, trong khi Ⓛ là 4%": the same is told of another place or body."""
     code, lead = figure.tape.code, figure.found.quantity.lead
     alike = last.unit.lower() == figure.found.unit.lower()
-    behind = (
-        _HOLDER.fullmatch(code, last.start, lead) if alike and not figure.behind.words else None
-    )
-    if not behind or not last.stem:
+    behind = _HOLDER.fullmatch(code, last.start, lead)
+    if not alike or figure.behind.words or not behind or not last.stem:
         return None
-    holder = figure.tape.written(*behind.span("holder"))
-    what = _joined(last.stem, holder)
+    what = _joined(last.stem, figure.tape.written(*behind.span("holder")))
     return replace(_told(figure, last.floor, what), stem=last.stem)
 
 
-def _alone(figure: _Figure, floor: int) -> Told:
-    """What is counted by the words around the figure alone."""
+def _alone(figure: _Figure, floor: int, untold: str = "") -> Told:
+    """What is counted by the words around the figure alone, *untold* where none say it."""
     left, own, total = figure.before.words, figure.behind.words, figure.before.sum
     best = total if total and len(left.split()) > _LONG else left
     way = _WAY.search(figure.before.verb)
     owns = bool(_OWNS.search(figure.before.verb))
-    no_noun = not own or bool(_NO_NOUN.match(figure.tape.code, figure.found.unit_end))
-    bare = not figure.is_noun or (figure.measures and no_noun)
+    no_noun = not own or _NO_NOUN.match(figure.tape.code, figure.found.unit_end)
+    bare = not figure.is_noun or bool(figure.measures and no_noun)
     if bare:
         what = _share(figure, best) if figure.is_share else _sum(figure, best)
         what = what or own or total or left
@@ -222,9 +228,8 @@ def _alone(figure: _Figure, floor: int) -> Told:
         near = left if len(left.split()) <= _SHORT else figure.before.near
         what = _placed(_joined(figure.head, own), near, owns=owns)
     if way and figure.is_noun and not bare:
-        than = figure.than
-        what = _joined(what, way["way"], than) if than else _joined(way["way"], what)
-    told = _told(figure, floor, what, left=left, own=own)
+        what = _joined(what, way["way"], figure.than) if figure.than else _joined(way["way"], what)
+    told = _told(figure, floor, what or untold, left=left, own=own)
     shared = not bare and not own
     return replace(told, shared=shared, owns=owns, stem=_stem(figure, floor, what))
 
@@ -280,7 +285,7 @@ def _told(
     part: str = "",
 ) -> Told:
     start, end, unit, noun = figure.found.unit_end, figure.end, figure.found.unit, figure.is_noun
-    return Told(what, floor, start, end, unit, noun, left, own, part)
+    return Told(what.removesuffix(" xuống"), floor, start, end, unit, noun, left, own, part)
 
 
 def _placed(thing: str, left: str, *, owns: bool) -> str:

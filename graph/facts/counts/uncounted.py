@@ -105,6 +105,12 @@ _SCORED = re.compile(
     r"(?: (?:tới|đến|thêm|còn|nhau|từ|mức|tổng))* $"
 )
 _PLACES = re.compile(r"(?<!\w)(?:tại|ở|lập|mở|bố trí|hình thành|quy hoạch|phát hiện) $")
+# "Chỉ số PAR INDEX đạt 87,21 điểm": how well bodies work is measured in points, which are no marks.
+_INDEX = re.compile(
+    r"(?<!\w)(?:chỉ số (?:cải cách|hài lòng|năng lực|hiệu quả|quản trị|chuyển đổi số|phục vụ|đổi mới|"
+    r"sẵn sàng|xanh|phát triển|công khai|minh bạch)|par[ -]?index|sipas|papi|pci|ddci|dti|pii|pgi|"
+    r"ict[ -]index)(?!\w)"
+)
 # "Quy hoạch tỷ lệ 1/500".
 _SCALE = 100
 _WHOLE = 100
@@ -248,6 +254,8 @@ def _is_year(tape: Tape, quantity: Quantity, *, listed: bool) -> bool:
 def _is_mark(tape: Tape, quantity: Quantity) -> bool:
     """Whether points are a mark or a score: "điểm chuẩn là 21 điểm", "7,5 điểm"."""
     floor, ceiling = tape.sentence(quantity.start)
+    if _INDEX.search(tape.code, floor, quantity.start):
+        return False
     if isinstance(quantity.value, float) or _MARKS.search(tape.code, floor, ceiling):
         return not _PLACES.search(tape.code, floor, quantity.lead)
     return _SCORED.search(tape.code, floor, quantity.lead) is not None
