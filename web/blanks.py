@@ -18,7 +18,7 @@ from graph.store import ready
 from graph.store.ports import Node
 from graph.store.ready import ReadyQuery
 from search.ports import Hit, Request
-from web import i18n, links, moved, places, ready_queries, search, statements
+from web import i18n, likeness, links, matching, moved, places, ready_queries, search, statements
 from web.blank_views import Blank, Candidate
 from web.context import generation
 from web.views import Example
@@ -157,7 +157,7 @@ def _thing(name: str, value: str) -> str:
     if own is None:
         if "://" in value:
             raise Unfit(_misfit(name))
-        return _named(name, value)
+        return named(_THINGS[name], value)
     own = moved.to(*own) or own
     iri = links.iri(*own)
     if own[0] not in folders:
@@ -172,21 +172,29 @@ def _misfit(name: str) -> str:
     return str(gettext("Phải là tên, hoặc địa chỉ ở đây có dạng %(example)s.", example=example))
 
 
-def _named(name: str, value: str) -> str:
-    """The address of the one thing that is called *value*."""
-    asked = Request(
-        value, "entity", {"kind": _THINGS[name]}, size=_LOOKED_AT, facets=False, marking=False
-    )
+def named(sorts: tuple[str, ...], value: str) -> str:
+    """The address of the one thing of *sorts* ("person", "agency" …) that is called *value*; raises Unfit."""
+    if len(value) > _LONGEST:
+        raise Unfit(gettext("Dài quá %(most)s ký tự.", most=_LONGEST))
+    asked = Request(value, "entity", {"kind": sorts}, size=_LOOKED_AT, facets=False, marking=False)
     hits = generation().index.search(asked).hits
     if not hits:
         raise Unfit(gettext("Không tìm thấy “%(value)s”.", value=value))
-    for spelled in (collation.key, vietnamese.fold):
-        called = [hit for hit in hits if spelled(search.plain(hit.title)) == spelled(value)]
+    titles = {hit.iri: {search.plain(hit.title)} for hit in hits}
+    told = matching.names([URIRef(hit.iri) for hit in hits], generation())
+    others = {str(thing): {name for name, _ in names} for thing, names in told.items()}
+    ways = ((collation.key, titles), (vietnamese.fold, titles), (_written_out, others))
+    for spelled, known in ways:
+        called = [hit for hit in hits if spelled(value) in map(spelled, known.get(hit.iri, ()))]
         if len(called) == 1:
             return called[0].iri
         if called:
             raise Unfit(gettext("Nhiều mục mang tên này: hãy chọn."), tuple(called[:_OFFERED]))
     raise Unfit(gettext("Không có mục nào mang đúng tên này: hãy chọn."), hits[:_OFFERED])
+
+
+def _written_out(name: str) -> str:
+    return likeness.written_out(vietnamese.fold(name))
 
 
 def _candidates(

@@ -21,6 +21,7 @@ from web import (
     blanks,
     concept_ways,
     concepts,
+    fact_lists,
     facts,
     i18n,
     kinds,
@@ -42,6 +43,7 @@ blueprint = Blueprint("entities", __name__)
 
 _SHOWN = 20
 _LISTED = 60
+_LISTABLE = 4
 # What a description for others has of a thing: so many facts, so many characters.
 _TOLD = 3
 _SUMMARY = 240
@@ -85,7 +87,10 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
     old, pointing = _others(store, iri)
     labels = facts.labels_of(store, told, iri, *_near(described, pointing))
     views = [facts.view(statement, labels, of=str(iri)) for statement in told]
-    groups = facts.groups([view for view in views if view.kind not in kinds.HISTORY])
+    groups = tuple(
+        _leading(group, iri)
+        for group in facts.groups([view for view in views if view.kind not in kinds.HISTORY])
+    )
     history = (view for view in views if view.kind in kinds.HISTORY)
     rows = store.select(questions.text("articles_naming"), thing=iri)
     total = article_lists.count(store, iri)
@@ -113,9 +118,17 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
         feed=article_feeds.address(kind, str(iri)),
         stated=kind in kinds.ENTITIES,
         cut=len(said) if more else 0,
+        every_fact=fact_lists.address(thing=str(iri)) if more else "",
         invented=bool(rows) and all(facts.card(row).invented for row in rows),
         summary=_summary(kind_name, views[0] if itself is not None else None, groups, total),
     )
+
+
+def _leading(group: FactGroup, iri: URIRef) -> FactGroup:
+    """*group* with what leads to its facts as a list, where there are enough to look for one."""
+    if len(group.facts) < _LISTABLE or group.kind not in kinds.FACTS:
+        return group
+    return replace(group, address=fact_lists.address(kind=group.kind, thing=str(iri)))
 
 
 def _kind(iri: URIRef, classes: frozenset[URIRef]) -> str:

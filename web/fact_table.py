@@ -90,14 +90,14 @@ def _lines(store: Store, parts: Iterable[list[Statement]]) -> Iterator[str]:
     for said in parts:
         labels = facts.labels_of(store, said)
         for statement in said:
-            lines.writerows(_rows(statement, labels))
+            lines.writerows(rows(statement, labels))
         yield text.getvalue()
         text.seek(0)
         text.truncate()
     yield text.getvalue()
 
 
-def _rows(statement: Statement, labels: Labels) -> Iterator[list[object]]:
+def rows(statement: Statement, labels: Labels) -> Iterator[list[object]]:
     """A row for each proof of *statement*; one without a proof where reference data say it."""
     view = facts.view(statement, labels)
     sentence = "".join(word.text for word in view.sentence)

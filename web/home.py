@@ -79,7 +79,7 @@ def _counts() -> tuple[Count, ...]:
 
 def _list_of(kind: str) -> str:
     if kind == "fact":
-        return url_for("query_page.query")
+        return url_for("fact_lists.listed")
     return url_for("search.search", kind=kind)
 
 

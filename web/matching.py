@@ -71,11 +71,11 @@ def candidates(asked: Asked, generation: Generation, language: str) -> list[Cand
     )
     hits = generation.index.search(request).hits
     things = [URIRef(hit.iri) for hit in hits]
-    names = _names(things, generation)
+    called = names(things, generation)
     told = traits.values(generation.store, things, asked.values or (), language)
     found = []
     for thing, hit in zip(things, hits, strict=True):
-        score = likeness.score(asked.words, names.get(thing, []))
+        score = likeness.score(asked.words, called.get(thing, []))
         features: dict[str, float | bool] = {NAME: round(score, 1)}
         for name, wanted in (asked.values or {}).items():
             agrees = _agrees(wanted, told[name].get(thing, []))
@@ -118,17 +118,15 @@ def _addressed(words: str, generation: Generation, language: str) -> Candidate |
     return one(links.thing(links.path(words.strip())), generation, language)
 
 
-def _names(
-    things: Sequence[URIRef], generation: Generation
-) -> dict[URIRef, list[tuple[str, bool]]]:
+def names(things: Sequence[URIRef], generation: Generation) -> dict[URIRef, list[tuple[str, bool]]]:
     """What *things* are called, and of each name whether it is the first one."""
-    names: dict[URIRef, list[tuple[str, bool]]] = defaultdict(list)
+    told: dict[URIRef, list[tuple[str, bool]]] = defaultdict(list)
     if things:
         for row in generation.store.select(questions.about("names_among", things)):
             first = row["first"]
             is_first = isinstance(first, Literal) and bool(first.toPython())
-            names[URIRef(str(row["thing"]))].append((str(row["label"]), is_first))
-    return names
+            told[URIRef(str(row["thing"]))].append((str(row["label"]), is_first))
+    return told
 
 
 def _agrees(wanted: Sequence[str], values: Sequence[traits.Value]) -> bool | None:

@@ -112,13 +112,25 @@ def _filter(name: str) -> tuple[str, ...]:
     values = _chosen(name)
     if name in _SCHEMES:
         one_of(name, values, schemes.concepts(_SCHEMES[name]))
-    elif name == "year" and not all(map(_YEAR.fullmatch, values)):
-        abort(400, gettext("“%(name)s” phải là một năm, ví dụ 2017.", name=name))
+    elif name == "year":
+        _years(name, values)
     elif name == "month" and not all(map(_MONTH.fullmatch, values)):
         abort(400, gettext("“%(name)s” phải là một tháng, ví dụ 2017-12.", name=name))
     elif name in _THINGS:
         return tuple(dict.fromkeys(thing(name, value) for value in values))
     return values
+
+
+def year(name: str) -> str:
+    """The year that the parameter *name* holds, or nothing; aborts with 400 for anything else."""
+    given = request.args.get(name, "").strip()
+    _years(name, [given] if given else [])
+    return given
+
+
+def _years(name: str, values: Iterable[str]) -> None:
+    if not all(map(_YEAR.fullmatch, values)):
+        abort(400, gettext("“%(name)s” phải là một năm, ví dụ 2017.", name=name))
 
 
 def thing(name: str, value: str) -> str:

@@ -209,7 +209,9 @@ def _values(gap: str, statement: Statement) -> tuple[Node, ...]:
 
 
 def _listed(gap: str, values: tuple[Node, ...], labels: Labels) -> Iterator[Words]:
-    for position, value in enumerate(values):
+    # Two articles may quote a title with other capitals.
+    told = {str(value).lower(): value for value in reversed(values)}
+    for position, value in enumerate(reversed(told.values())):
         if position:
             yield Words(", ")
         yield word(value, labels, write=_DATES.get(gap))

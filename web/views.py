@@ -55,11 +55,12 @@ class FactView:
 
 @dataclass(frozen=True, slots=True)
 class FactGroup:
-    """The facts of one kind."""
+    """The facts of one kind; *address* leads to them as a list that can be filtered."""
 
     kind: str
     name: str
     facts: tuple[FactView, ...]
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +114,9 @@ class EntityPage:
     """All that is known of one thing.
 
     *stated* tells whether articles state facts of such things; *cut* is how many facts are shown
-    where there are more, else 0; *listed* leads to the list in which it stands, *ways*
-    from a concept to what it is said of; *queries* ask of it. *other_language* is
-    its name in the language of the other pages.
+    where there are more, else 0, and *every_fact* leads to all of them; *listed* leads to the list in
+    which it stands, *ways* from a concept to what it is said of; *queries* ask of it. *other_language*
+    is its name in the language of the other pages.
     """
 
     label: str
@@ -135,6 +136,7 @@ class EntityPage:
     more_articles: str = ""
     stated: bool = True
     cut: int = 0
+    every_fact: str = ""
     invented: bool = False
     other_language: str = ""
     summary: str = ""

@@ -1,0 +1,113 @@
+"""Facts that fit a wish, for programs: page by page as JSON, whole as CSV with what they say in columns."""
+
+import csv
+import io
+from collections.abc import Iterator
+from typing import Any
+
+from flask import Blueprint, Response, jsonify, stream_with_context, url_for
+from rdflib import URIRef
+
+from graph.store.ports import Store
+from web import (
+    export,
+    fact_columns,
+    fact_search,
+    fact_table,
+    fact_wishes,
+    facts,
+    links,
+    parameters,
+    rdf,
+    spreadsheets,
+    statements,
+)
+from web.context import generation, settings
+from web.fact_wishes import Wish
+from web.spreadsheets import harmless
+from web.statements import Labels, Statement
+
+blueprint = Blueprint("fact_data", __name__)
+
+# Statements that are asked for at once.
+_AT_ONCE = 200
+
+
+@blueprint.get("/du-kien.json")
+def as_json() -> Response:
+    """A page of the facts that the address asks for, with their quotations."""
+    parameters.only(*fact_wishes.ASKED, *fact_wishes.PAGING)
+    wish, size, number = fact_wishes.read(), fact_wishes.size(), fact_wishes.number()
+    store = generation().store
+    found = fact_search.find(store, wish)
+    said = statements.tell(store, found.facts[(number - 1) * size : number * size])
+    labels = facts.labels_of(store, said)
+    more = number * size < len(found.facts)
+    after = url_for(".as_json", **fact_wishes.written(wish, number + 1, size)) if more else ""
+    answer = {
+        "total": len(found.facts),
+        "complete": not found.cut,
+        "page": number,
+        "next": settings().base_iri.rstrip("/") + after if after else None,
+        "facts": [_object(statement, labels) for statement in said],
+    }
+    return rdf.shared(jsonify(answer))
+
+
+@blueprint.get("/du-kien.csv")
+def as_csv() -> Response:
+    """All facts that the address asks for as CSV (RFC 4180), streamed: a row for each quotation."""
+    parameters.only(*fact_wishes.ASKED, spreadsheets.ASKED)
+    wish = fact_wishes.read()
+    store = generation().store
+    found = fact_search.every(store, wish)
+    # Sentences have links, which only a request can write.
+    lines = stream_with_context(_lines(store, wish, found, spreadsheets.mark()))
+    name = f"minhbach-{wish.kind.lower() or 'du-kien'}.csv"
+    return export.streamed(lines, name, "text/csv; charset=utf-8", len(found))
+
+
+def _object(statement: Statement, labels: Labels) -> dict[str, Any]:
+    view = facts.view(statement, labels)
+    return {
+        "iri": statement.iri,
+        "kind": statement.kind,
+        "sentence": "".join(word.text for word in view.sentence),
+        "date": view.date or None,
+        "status": view.status,
+        "says": {
+            name: value for name, value in fact_columns.cells(statement, labels).items() if value
+        },
+        "quotations": [
+            {
+                "article": proof.article,
+                "title": proof.title,
+                "published": proof.issued or None,
+                "quote": " ".join(proof.quote.split()),
+                "place": settings().base_iri.rstrip("/")
+                + links.quotation(proof.article, proof.start, proof.end),
+                "rule": proof.rule,
+                "confidence": proof.confidence,
+            }
+            for proof in statement.proofs
+        ],
+    }
+
+
+def _lines(store: Store, wish: Wish, found: list[URIRef], mark: str) -> Iterator[str]:
+    text = io.StringIO()
+    text.write(mark)
+    lines = csv.writer(text)
+    columns = fact_columns.names(wish.kind) if wish.kind else []
+    lines.writerow([*fact_table.COLUMNS, *columns])
+    for start in range(0, len(found), _AT_ONCE):
+        said = statements.tell(store, found[start : start + _AT_ONCE])
+        labels = facts.labels_of(store, said)
+        for statement in said:
+            cells = fact_columns.cells(statement, labels) if columns else {}
+            own = [harmless(cells[name]) for name in columns]
+            lines.writerows([*row, *own] for row in fact_table.rows(statement, labels))
+        yield text.getvalue()
+        text.seek(0)
+        text.truncate()
+    yield text.getvalue()

@@ -1,0 +1,237 @@
+"""Facts by kind, by who takes part, by what they say and by year: a page of them with their evidence."""
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from flask import Blueprint, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_babel import gettext
+from rdflib import Literal, URIRef
+
+from graph.store.ports import Node
+from ontology.namespaces import MB
+from web import (
+    blanks,
+    fact_search,
+    fact_wishes,
+    facts,
+    i18n,
+    kinds,
+    places,
+    search,
+    spreadsheets,
+    statements,
+    wording,
+)
+from web.blank_views import Candidate
+from web.context import generation
+from web.fact_search import Found
+from web.fact_views import FactList
+from web.fact_wishes import Aspect, Wish
+from web.search_views import FacetView, Paging
+from web.views import Choice, Download
+
+blueprint = Blueprint("fact_lists", __name__)
+
+_OFFERED = 24
+_YEARS = 30
+# Whose name may be typed.
+_SORTS = ("person", "agency", "organization", "document", "place", "award")
+
+
+@i18n.page(blueprint, "/du-kien")
+def listed() -> ResponseReturnValue:
+    """Show which kinds of facts there are, or those that the address asks for; 404 behind the last page."""
+    wish, size, number = fact_wishes.read(), fact_wishes.size(), fact_wishes.number()
+    typed = " ".join(request.args.get("named", "").split())
+    fault: blanks.Unfit | None = None
+    if typed:
+        try:
+            iri = blanks.named(_SORTS, typed)
+        except blanks.Unfit as unfit:
+            fault = unfit
+        else:
+            things = tuple(dict.fromkeys((*wish.things, iri)))
+            return redirect(fact_wishes.address(replace(wish, things=things)))
+    store = generation().store
+    found = fact_search.find(store, wish) if wish.narrow else Found((), {})
+    total = len(found.facts)
+    said = statements.tell(store, found.facts[(number - 1) * size : number * size])
+    labels = facts.labels_of(store, said, *map(URIRef, wish.things))
+    page = FactList(
+        kinds=_kinds(wish),
+        total=total,
+        facts=tuple(facts.view(statement, labels) for statement in said),
+        chosen=tuple(_chosen(wish)),
+        facets=tuple(_facets(wish, found)),
+        paging=_paging(wish, number, size, total),
+        downloads=_downloads(wish, number, size) if wish.narrow else (),
+        hidden=_hidden(wish),
+        narrow=wish.narrow,
+        cut=found.cut,
+        words=wish.words,
+        year=wish.year,
+        named=typed,
+        fault=str(fault) if fault else "",
+        candidates=_candidates(wish, fault),
+    )
+    text = render_template("facts.html", page=page, title=_title(wish, number))
+    return text, 404 if page.paging.beyond else 400 if fault else 200
+
+
+def address(*, kind: str = "", thing: str = "") -> str:
+    """The address of the facts of *kind* ("Sanction") in which *thing* plays a part."""
+    return fact_wishes.address(Wish(kind, (thing,) if thing else ()))
+
+
+def _title(wish: Wish, number: int) -> str:
+    title = kinds.fact_name(wish.kind) if wish.kind else str(gettext("Dữ kiện"))
+    chosen = tuple(_chosen(wish))
+    if chosen:
+        title = f"{title}: {'; '.join(choice.label for choice in chosen)}"
+    if number > 1:
+        title = gettext("%(title)s, trang %(page)s", title=title, page=i18n.number(number))
+    return title
+
+
+def _kinds(wish: Wish) -> tuple[Choice, ...]:
+    """The kinds of facts: all, counted, where none is chosen; else each with the same things."""
+    counts = fact_search.by_kind(generation().store) if not wish.narrow else {}
+    shown = counts or dict.fromkeys(kinds.FACTS)
+    return tuple(
+        Choice(
+            kinds.fact_name(name),
+            fact_wishes.address(replace(wish, kind=name, what=None)),
+            counts.get(name),
+            chosen=name == wish.kind,
+        )
+        for name in shown
+    )
+
+
+def _chosen(wish: Wish) -> Iterator[Choice]:
+    """What is asked for, each with the address that does without it."""
+    labels = statements.labels(generation().store, map(URIRef, wish.things))
+    for thing in wish.things:
+        rest = tuple(other for other in wish.things if other != thing)
+        label = places.told(thing, labels.of(thing, i18n.language()))
+        yield Choice(label, fact_wishes.address(replace(wish, things=rest)))
+    if wish.what is not None:
+        label = _told([wish.what])[wish.what]
+        yield Choice(label, fact_wishes.address(replace(wish, what=None)))
+    if wish.words:
+        yield Choice(f"“{wish.words}”", fact_wishes.address(replace(wish, words="")))
+    if wish.year:
+        label = i18n.when(wish.year)
+        yield Choice(label, fact_wishes.address(replace(wish, year="")))
+    if wish.status:
+        yield Choice(_status(wish.status), fact_wishes.address(replace(wish, status="")))
+
+
+def _status(name: str) -> str:
+    names = {
+        "stated": gettext("Bài nêu rõ"),
+        "inferred": gettext("Suy ra từ ngữ cảnh"),
+        "reference": gettext("Dữ liệu tham chiếu"),
+    }
+    return str(names[name])
+
+
+def _facets(wish: Wish, found: Found) -> Iterator[FacetView]:
+    """What the facts found are about, who did it and when, each with how many."""
+    if wish.narrow:
+        yield FacetView(str(gettext("Loại dữ kiện")), _kinds(wish))
+    if (what := fact_wishes.WHAT.get(wish.kind)) and wish.what is None:
+        yield from _facet(wish, what, who=False)
+    if who := fact_wishes.WHO.get(wish.kind):
+        yield from _facet(wish, who, who=True)
+    if not wish.year and len(found.years) > 1:
+        years = sorted(found.years.items(), reverse=True)[:_YEARS]
+        yield FacetView(
+            str(gettext("Năm")),
+            tuple(
+                Choice(year, fact_wishes.address(replace(wish, year=year)), count)
+                for year, count in years
+                if year.isdecimal()
+            ),
+        )
+
+
+def _facet(wish: Wish, aspect: Aspect, *, who: bool) -> Iterator[FacetView]:
+    counted = fact_search.values(generation().store, wish, aspect.path)
+    ranked = sorted(counted.items(), key=lambda item: (-item[1], str(item[0])))
+    shown = [one for one in ranked if str(one[0]) not in wish.things][:_OFFERED]
+    names = _told([value for value, _ in shown])
+    choices = tuple(
+        Choice(
+            names[value],
+            fact_wishes.address(
+                replace(wish, things=(*wish.things, str(value)))
+                if who
+                else replace(wish, what=value)
+            ),
+            count,
+        )
+        for value, count in shown
+    )
+    if choices:
+        yield FacetView(str(aspect.name), choices)
+
+
+def _told(values: list[Node]) -> Mapping[Node, str]:
+    """What readers call each of *values*."""
+    labels = statements.labels(
+        generation().store, [value for value in values if isinstance(value, URIRef)]
+    )
+    return {value: _called(value, labels) for value in values}
+
+
+def _called(value: Node, labels: statements.Labels) -> str:
+    if isinstance(value, Literal):
+        return str(value)
+    if value.startswith(str(MB)):
+        return wording.of(value)
+    label = labels.of(str(value), i18n.language())
+    return places.told(str(value), label[:1].upper() + label[1:])
+
+
+def _candidates(wish: Wish, fault: blanks.Unfit | None) -> tuple[Candidate, ...]:
+    return tuple(
+        Candidate(
+            label=places.told(hit.iri, search.plain(hit.title)),
+            address=fact_wishes.address(replace(wish, things=(*wish.things, hit.iri))),
+            hint=hit.hint,
+            articles=hit.articles,
+        )
+        for hit in (fault.candidates if fault else ())
+    )
+
+
+def _paging(wish: Wish, number: int, size: int, total: int) -> Paging:
+    pages = max(1, math.ceil(total / size))
+    return Paging(
+        page=number,
+        pages=pages,
+        before=fact_wishes.address(wish, min(number - 1, pages), size) if number > 1 else "",
+        after=fact_wishes.address(wish, number + 1, size) if number < pages else "",
+    )
+
+
+def _downloads(wish: Wish, number: int, size: int) -> tuple[Download, ...]:
+    page = url_for("fact_data.as_json", **fact_wishes.written(wish, number, size))
+    marked = {**fact_wishes.written(wish), spreadsheets.ASKED: "1"}
+    whole = url_for("fact_data.as_csv", **marked)
+    return (Download("CSV", whole, "text/csv"), Download("JSON", page, "application/json"))
+
+
+def _hidden(wish: Wish) -> tuple[tuple[str, str], ...]:
+    """What the form keeps though it has no field for it."""
+    kept = [("thing", thing) for thing in wish.things]
+    if wish.kind:
+        kept.append(("kind", wish.kind.lower()))
+    if wish.what is not None:
+        kept.append(("what", str(wish.what)))
+    if wish.status:
+        kept.append(("status", wish.status))
+    return tuple(kept)

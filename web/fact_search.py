@@ -1,0 +1,124 @@
+"""Facts of the graph that fit a reader's wish, newest first, and what they are about."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from rdflib import Literal, URIRef
+
+from graph.store.ports import Node, Store
+from graph.store.spelling import spell, spell_iri
+from ontology.namespaces import MB
+from web import fact_wishes, kinds, questions
+from web.fact_wishes import Path, Wish
+
+# As many are sorted and counted for a page; a file holds all.
+MOST = 5000
+_DATES = "mb:date|mb:from|mb:until|mb:observedOn|mb:asOf"
+_QUOTED = "FILTER EXISTS { ?fact prov:wasQuotedFrom ?any }"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The facts that fit, newest first; *years* counts those of each, *cut* tells whether there are more."""
+
+    facts: tuple[URIRef, ...]
+    years: Mapping[str, int]
+    cut: bool = False
+
+
+def find(store: Store, wish: Wish) -> Found:
+    """The facts of *wish*, ``MOST`` at most."""
+    text = questions.text("facts_wished").replace("$most", str(MOST + 1))
+    newest: dict[str, str] = {}
+    printed: dict[str, str] = {}
+    for row in store.select(text.replace("$pattern", pattern(wish))):
+        fact = str(row["fact"])
+        newest[fact] = max(newest.get(fact, ""), str(row.get("day", "")))
+        printed[fact] = max(printed.get(fact, ""), str(row.get("issued", "")))
+    # As a fact is dated where it is shown: by its own day, else by the latest article.
+    days = {fact: day or printed[fact] for fact, day in newest.items()}
+    ordered = sorted(sorted(days), key=days.__getitem__, reverse=True)[:MOST]
+    years = Counter(days[fact][:4] for fact in ordered if days[fact])
+    return Found(tuple(map(URIRef, ordered)), dict(years), len(days) > MOST)
+
+
+def every(store: Store, wish: Wish) -> list[URIRef]:
+    """All facts of *wish*, however many, by their addresses."""
+    rows = store.select(questions.text("every_fact_wished").replace("$pattern", pattern(wish)))
+    return sorted(URIRef(str(row["fact"])) for row in rows)
+
+
+def values(store: Store, wish: Wish, path: Path) -> Counter[Node]:
+    """What the facts of *wish* say by way of *path*, each with how many say it; words in small letters."""
+    text = questions.text("values_wished").replace("$most", str(MOST + 1))
+    text = text.replace("$pattern", pattern(wish)).replace("$path", _spelled(path))
+    said = {(str(row["fact"]), _small(row["value"])) for row in store.select(text)}
+    return Counter(value for _, value in said)
+
+
+def by_kind(store: Store) -> dict[str, int]:
+    """How many facts of each kind articles state."""
+    classes = " ".join(spell_iri(str(MB[name])) for name in kinds.FACTS)
+    text = questions.text("facts_by_kind").replace("$classes", classes)
+    alone = "; mb:status mb:reference FILTER NOT EXISTS { ?fact prov:wasQuotedFrom ?any }"
+    found = Counter(_counted(store, text.replace("$restriction", "")))
+    found.subtract(_counted(store, text.replace("$restriction", alone)))
+    return {name: found[name] for name in kinds.FACTS if found[name] > 0}
+
+
+def pattern(wish: Wish) -> str:
+    """The group graph pattern that ``?fact`` must fit."""
+    return " ".join(_clauses(wish))
+
+
+def _clauses(wish: Wish) -> Iterator[str]:
+    for number, thing in enumerate(wish.things):
+        yield f"?fact ?part{number} {spell_iri(thing)} ."
+    yield f"?fact a {spell_iri(str(MB[wish.kind or 'Statement']))} ."
+    if wish.status:
+        yield f"?fact mb:status {spell_iri(str(MB[wish.status]))} ."
+    if wish.status != "reference":
+        yield _QUOTED
+    if wish.what is not None:
+        yield _what(wish.kind, wish.what)
+    if wish.words:
+        said = spell(Literal(wish.words))
+        yield f"?fact ?says ?words FILTER(ISLITERAL(?words) && CONTAINS(LCASE(STR(?words)), {said}))"
+    if wish.year:
+        yield _in_the_year(wish.year)
+
+
+def _what(kind: str, what: Node) -> str:
+    path = _spelled(fact_wishes.WHAT[kind].path)
+    if isinstance(what, URIRef):
+        return f"?fact {path} {spell(what)} ."
+    return f"?fact {path} ?what FILTER(LCASE(STR(?what)) = {spell(what)})"
+
+
+def _in_the_year(year: str) -> str:
+    """A day of the fact lies in *year*, or it began before and ended later; without a day, its article's."""
+    begins = f'STRSTARTS(STR({{}}), "{year}")'
+    return (
+        f"{{ ?fact {_DATES} ?on FILTER({begins.format('?on')}) }} UNION "
+        f"{{ ?fact mb:from ?begun ; mb:until ?ended "
+        f'FILTER(STR(?begun) < "{year}" && SUBSTR(STR(?ended), 1, 4) > "{year}") }} UNION '
+        f"{{ ?fact prov:wasQuotedFrom/dcterms:issued ?printed FILTER({begins.format('?printed')}) "
+        f"FILTER NOT EXISTS {{ ?fact {_DATES} ?other }} }}"
+    )
+
+
+def _counted(store: Store, text: str) -> dict[str, int]:
+    return {
+        str(row["class"]).removeprefix(str(MB)): int(str(row["facts"]))
+        for row in store.select(text)
+        if "class" in row
+    }
+
+
+def _spelled(path: Path) -> str:
+    return "/".join(spell_iri(str(step)) for step in path)
+
+
+def _small(value: Node) -> Node:
+    return Literal(str(value).lower()) if isinstance(value, Literal) else value

@@ -1,0 +1,159 @@
+"""What a reader wants of the facts, from an address and back."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from flask import abort, request, url_for
+from flask_babel import LazyString, gettext
+from flask_babel import lazy_gettext as lazy
+from rdflib import Literal, URIRef
+
+from graph import vietnamese
+from graph.store.ports import Node
+from ontology import terms
+from ontology.namespaces import ELI, MB, ORG
+from web import kinds, links, parameters
+
+SIZE = 20
+_SIZES = 100
+_PAGES = 100_000
+_LONGEST = 200
+_THINGS = 5
+# Whether articles state it, and how; without a wish, all that articles state.
+STATUSES = ("stated", "inferred", "reference")
+ASKED = ("kind", "thing", "what", "words", "year", "status")
+PAGING = ("page", "size")
+KINDS: Final = {name.lower(): name for name in kinds.FACTS}
+
+_ADDRESS = re.compile(r"[^\x00-\x20<>\"{}|^`\\]+")
+
+Path = tuple[URIRef, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Aspect:
+    """By what facts of a kind are told apart: its name for readers, and the way from the fact to it."""
+
+    name: LazyString
+    path: Path
+
+
+# Of each kind of facts: what it is about, and who did it.
+WHAT: Final[Mapping[str, Aspect]] = {
+    "Position": Aspect(lazy("Chức danh"), (ORG.role,)),
+    "Appointment": Aspect(lazy("Việc"), (terms.action,)),
+    "Conferral": Aspect(lazy("Hình thức khen thưởng"), (terms.award,)),
+    "Issuance": Aspect(lazy("Loại văn bản"), (terms.document, ELI.type_document)),
+    "Sanction": Aspect(lazy("Hình thức hoặc hành vi"), (terms.subject,)),
+    "Figure": Aspect(lazy("Đơn vị tính"), (terms.unit,)),
+}
+WHO: Final[Mapping[str, Aspect]] = {
+    "Position": Aspect(lazy("Cơ quan, tổ chức"), (ORG.organization,)),
+    "Appointment": Aspect(lazy("Cơ quan, tổ chức"), (ORG.organization,)),
+    "Conferral": Aspect(lazy("Cấp khen thưởng"), (terms.conferredBy,)),
+    "Issuance": Aspect(lazy("Cơ quan ban hành"), (terms.issuer,)),
+    "Operation": Aspect(lazy("Đơn vị vận hành"), (terms.operatedBy,)),
+    "Sanction": Aspect(lazy("Cơ quan xử phạt"), (terms.authority,)),
+    "Figure": Aspect(lazy("Nói về"), (terms.about,)),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Facts of one *kind* ("Sanction"), all of *things* in them, of one year and so on; all where empty.
+
+    *what* is a value of the kind's ``WHAT``: a thing or a term, or words in small letters. *words* stand in
+    what the fact says in words, such as a post or a title.
+    """
+
+    kind: str = ""
+    things: tuple[str, ...] = ()
+    what: Node | None = None
+    words: str = ""
+    year: str = ""
+    status: str = ""
+
+    @property
+    def narrow(self) -> bool:
+        """Whether anything is asked for but how sure it is."""
+        return bool(self.kind or self.things or self.words or self.year)
+
+
+def read() -> Wish:
+    """What the address asks for; aborts with 400 where that cannot be understood."""
+    kind = request.args.get("kind", "").strip()
+    if kind:
+        parameters.one_of("kind", [kind], KINDS)
+    given = [value.strip() for value in request.args.getlist("thing") if value.strip()]
+    things = tuple(dict.fromkeys(_thing(value) for value in given))
+    if len(things) > _THINGS:
+        abort(400, gettext("Nhiều nhất %(most)s đối tượng cùng một lúc.", most=_THINGS))
+    status = request.args.get("status", "").strip()
+    if status:
+        parameters.one_of("status", [status], STATUSES)
+    what = _value("what")
+    if what is not None and kind not in {name.lower() for name in WHAT}:
+        names = ", ".join(name.lower() for name in WHAT)
+        abort(400, gettext("“what” cần “kind” là một trong: %(all)s.", all=names))
+    return Wish(
+        KINDS.get(kind, ""), things, what, _words("words").lower(), parameters.year("year"), status
+    )
+
+
+def size() -> int:
+    """How many facts the address wants on a page; aborts with 400 for what is no such number."""
+    return parameters.whole("size", default=SIZE, most=_SIZES)
+
+
+def number() -> int:
+    """Which page the address asks for; aborts with 400 for what is none."""
+    return parameters.whole("page", default=1, most=_PAGES)
+
+
+def written(wish: Wish, number: int = 1, size: int = SIZE) -> dict[str, Any]:
+    """The parameters of an address that asks for *wish*."""
+    given = {
+        "kind": wish.kind.lower(),
+        "thing": list(wish.things),
+        "what": "" if wish.what is None else str(wish.what),
+        "words": wish.words,
+        "year": wish.year,
+        "status": wish.status,
+        "page": number if number > 1 else "",
+        "size": size if size != SIZE else "",
+    }
+    return {name: value for name, value in given.items() if value}
+
+
+def address(wish: Wish, number: int = 1, size: int = SIZE) -> str:
+    """The address of the page that shows *wish*."""
+    return url_for("fact_lists.listed", **written(wish, number, size))
+
+
+def _thing(value: str) -> str:
+    """The address *value*, or the one that has taken its place; aborts with 400 where it is none of ours."""
+    # Whoever writes an address by hand may leave out what is the same in all.
+    short = links.thing(value)
+    found = parameters.thing("thing", str(short) if short is not None else value)
+    if links.thing(links.path(found)) is None:
+        abort(400, gettext("“%(name)s” không phải là một địa chỉ hợp lệ.", name="thing"))
+    return found
+
+
+def _value(name: str) -> Node | None:
+    """The term that the parameter *name* holds: an address of ours, or words in small letters."""
+    given = _words(name)
+    if not given.startswith(str(MB)) and links.parts(given) is None:
+        return Literal(given.lower()) if given else None
+    if not _ADDRESS.fullmatch(given):
+        abort(400, gettext("“%(name)s” không phải là một địa chỉ hợp lệ.", name=name))
+    return URIRef(given)
+
+
+def _words(name: str) -> str:
+    given = vietnamese.nfc(" ".join(request.args.get(name, "").split()))
+    if len(given) > _LONGEST:
+        abort(400, gettext("“%(name)s” dài quá %(most)s ký tự.", name=name, most=_LONGEST))
+    return given
