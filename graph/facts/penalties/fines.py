@@ -67,9 +67,9 @@ _BY = re.compile(
 )
 # "Một hộ dân bị Ⓐ ra quyết định xử phạt": who suffers it has no name.
 _BY_ALONE = re.compile(rf"(?<!\w)bị {HEADS}(?P<by>Ⓐ)(?:(?:, | \(| - |-)Ⓐ\)?)?[^‖;ⒶⓄⓅ]{{0,24}}$")
-# "Nhiều nhất là Ⓞ với mức tiền phạt 1,6 tỉ đồng".
+# "Nhiều nhất là Ⓞ với mức tiền phạt 1,6 tỉ đồng"; not "theo Ⓓ của Ⓐ với tổng số tiền xử phạt …".
 _WITH = re.compile(
-    r"(?<!phạt )(?<!chính )(?<!tiền )(?<!với )(?P<target>[ⓄⓅⒶ])(?: ?\([^()‖]{0,60}\))?"
+    r"(?<!của )(?<!phạt )(?<!chính )(?<!tiền )(?<!với )(?P<target>[ⓄⓅⒶ])(?: ?\([^()‖]{0,60}\))?"
     r",? với (?:tổng )?(?:mức|số)(?: tiền)?(?: xử)? ?$"
 )
 _PATIENT = re.compile(

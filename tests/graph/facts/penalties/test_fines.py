@@ -90,6 +90,8 @@ def test_what_is_provided_for_or_asked_is_none(state, marked: str) -> None:
             {"authority": "UBND phường", "amount": 2_000_000}),
         ("Nhiều nhất là [O Công ty Dệt] với mức tiền phạt 1,6 tỉ đồng.",
             {"target": "Công ty Dệt", "amount": 1_600_000_000}),
+        ("[A Thanh tra Sở Y tế] đã xử phạt nhiều cơ sở theo [D Nghị định số 9] của [A Chính phủ] với tổng số "
+            "tiền xử phạt 80 triệu đồng.", {"authority": "Thanh tra Sở Y tế", "amount": 80_000_000}),
         ("Công ty [O Hoa Sen] bị phạt 30 triệu đồng.", {"target": "Hoa Sen", "amount": 30_000_000}),
         ("Một hộ dân vừa bị xử phạt 2 triệu đồng. Hộ này bị [A UBND phường] xử phạt 2 triệu đồng.",
             {"authority": "UBND phường", "amount": 2_000_000}),
