@@ -38,10 +38,9 @@ def enrich(
     beside = _beside(known, mentions)
     enriched = []
     for entity in known:
-        if entity.kind is MentionKind.PERSON:
-            if further := tuple(_keys(entity, bodies[entity.key], beside)):
-                entity = replace(entity, also=entity.also + further)
-        enriched.append(entity)
+        is_person = entity.kind is MentionKind.PERSON
+        further = tuple(_keys(entity, bodies[entity.key], beside)) if is_person else ()
+        enriched.append(replace(entity, also=entity.also + further) if further else entity)
     return tuple(enriched)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from graph.extract.body_grammar import lands
 from graph.extract.body_grammar.body import Body
 from graph.lexicon import epithets, heads
 from graph.resolve.listed_regions import Region
@@ -31,7 +32,7 @@ def _in_full(body: Body) -> Body:
 
 def apart(body: Body) -> Body:
     """The *body* by its full name, without the place behind it that tells of no jurisdiction."""
-    body = _in_full(body)
+    body = lands.joined(_in_full(body))
     if body.tail is not None and (bears_person(body) or _bears_other_name(body)):
         return replace(body, field=f"{body.field or ''} {body.tail.name}".strip(), tail=None)
     return replace(body, tail=None) if at_home(body) else body

@@ -9,7 +9,15 @@ import re
 from dataclasses import replace
 
 from graph.extract import numerals
-from graph.extract.body_grammar import closures, components, extensions, national, premises, tails
+from graph.extract.body_grammar import (
+    closures,
+    components,
+    extensions,
+    lands,
+    national,
+    premises,
+    tails,
+)
 from graph.extract.body_grammar.body import Body
 from graph.extract.body_grammar.tails import Tail
 from graph.extract.syllables import Syllables
@@ -46,7 +54,7 @@ def ended(text: Syllables, body: Body) -> Body:
         if (after := _serial(text, head, tail, last)) > last:
             body, last = replace(body, number=text.written(last, after)), after
     if "-" in (text.word(last), text.word(last - 2)):
-        last = _befriended(text, body, last)
+        body, last = _befriended(text, body, last)
     if head.kind == "ban-quan-ly":
         if (zones := premises.zones(text, last)) > last:
             return _of_zones(text, body, zones)
@@ -66,19 +74,20 @@ def _bearer(text: Syllables, body: Body) -> int | None:
     return person if text.titled(body.first) is None else None
 
 
-def _befriended(text: Syllables, body: Body, index: int) -> int:
-    """The index after the other land that a society at *index* is for, and its town there; else *index*."""
+def _befriended(text: Syllables, body: Body, index: int) -> tuple[Body, int]:
+    """A society at *index* with the other land that it is for, and its town there; the index after them."""
     if text.word(index) == "-" and _is_of_two(text, body, index):
         other = text.toponym(index + 1)
         index = other[0] if other is not None else index  # "… hữu nghị Fukuoka-Việt Nam"
     abroad = body.tail is not None and body.tail.abroad
     if not abroad or body.head.kind not in _SOCIETIES or text.word(index - 2) != "-":
-        return index
+        return body, index
     seat = tails.read(text, index) if text.joined(index) else None
-    town = seat is not None and seat.level is not None and bool(seat.name)
-    return (
-        seat.last if seat is not None and town else index
-    )  # "Hội Hữu nghị Nhật - Việt tỉnh Ibaraki"
+    if seat is None or seat.level is None or not seat.name:
+        return body, index
+    # "Hội Hữu nghị Nhật - Việt tỉnh Ibaraki"
+    of_two = lands.joined(body)
+    return (replace(of_two, tail=seat) if of_two is not body else body), seat.last
 
 
 def _is_of_two(text: Syllables, body: Body, dash: int) -> bool:

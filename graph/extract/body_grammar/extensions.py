@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from graph.extract import numerals
 from graph.extract.answers import once
-from graph.extract.body_grammar import components, national, tails
+from graph.extract.body_grammar import components, lands, national, tails
 from graph.extract.body_grammar.body import Body
 from graph.extract.body_grammar.tails import Tail
 from graph.extract.syllables import Syllables
@@ -63,7 +63,7 @@ def extended(text: Syllables, body: Body) -> Body:
     if body.tail is not None and body.head.kind in _NATIONWIDE and national.is_home(body.tail):
         place = tails.read(text, body.last)
         if place is not None and place.level is not None:
-            return replace(body, last=place.last, tail=place)
+            return replace(lands.joined(body), last=place.last, tail=place)
     last = _seated(text, body)
     if last > body.last:
         return replace(body, last=last)

@@ -60,7 +60,9 @@ def _definition(text: Syllables, body: Body) -> Definition | None:
 @of_text
 def _shouted(text: Syllables) -> frozenset[str]:
     """The words in capitals."""
-    return frozenset(text.written(index, index + 1) for index in filter(text.initials, text.oddities))
+    return frozenset(
+        text.written(index, index + 1) for index in filter(text.initials, text.oddities)
+    )
 
 
 def _bracketed(text: Syllables, body: Body) -> Definition | None:
