@@ -41,24 +41,14 @@ def opened(path: Path, *, read_only: bool, upgrade: bool) -> sqlite3.Connection:
     try:
         if not read_only and not path.exists():
             _make(path)
-        db = _connect(path, read_only=read_only)
-        version = db.execute("PRAGMA user_version").fetchone()[0]
-        if version == _VERSION - 1 and upgrade:
-            db.executescript(f"BEGIN;{_GIVEN}")
-        elif version == _VERSION - 1:
-            raise ArchiveError(f"{path}: made by an earlier version: run `minhbach rebuild` once")
-        elif version != _VERSION:
-            raise ArchiveError(
-                f"{path}: made by version {version}; this program reads version {_VERSION}"
-            )
+        return _connect(path, read_only=read_only, upgrade=upgrade)
     except sqlite3.Error as error:
         full = getattr(error, "sqlite_errorcode", 0) & 0xFF in _NO_ROOM
         hint = "; is the disk full or read-only?" if full else ""
         raise ArchiveError(f"{path}: the archive cannot be opened ({error}){hint}") from error
-    return db
 
 
-def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
+def _connect(path: Path, *, read_only: bool, upgrade: bool) -> sqlite3.Connection:
     mode = "ro" if read_only else "rwc"
     db = sqlite3.connect(
         f"{path.absolute().as_uri()}?mode={mode}",
@@ -67,12 +57,29 @@ def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
         check_same_thread=False,
         timeout=30,
     )
-    if not read_only:
-        db.execute("PRAGMA journal_mode=WAL")
-        db.execute("PRAGMA synchronous=FULL")
-        # What is removed leaves no words behind in pages that are free again.
-        db.execute("PRAGMA secure_delete=ON")
+    try:
+        if not read_only:
+            db.execute("PRAGMA journal_mode=WAL")
+            db.execute("PRAGMA synchronous=FULL")
+            # What is removed leaves no words behind in pages that are free again.
+            db.execute("PRAGMA secure_delete=ON")
+        _check(db, path, upgrade=upgrade)
+    except BaseException:
+        db.close()
+        raise
     return db
+
+
+def _check(db: sqlite3.Connection, path: Path, *, upgrade: bool) -> None:
+    version = db.execute("PRAGMA user_version").fetchone()[0]
+    if version == _VERSION - 1 and upgrade:
+        db.executescript(f"BEGIN;{_GIVEN}")
+    elif version == _VERSION - 1:
+        raise ArchiveError(f"{path}: made by an earlier version: run `minhbach rebuild` once")
+    elif version != _VERSION:
+        raise ArchiveError(
+            f"{path}: made by version {version}; this program reads version {_VERSION}"
+        )
 
 
 def _make(path: Path) -> None:

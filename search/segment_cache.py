@@ -69,9 +69,15 @@ class SegmentCache:
 
 def _open(path: Path) -> sqlite3.Connection:
     rows = sqlite3.connect(path, check_same_thread=False, timeout=1)
-    rows.execute("PRAGMA journal_mode = WAL")
-    rows.execute("PRAGMA synchronous = OFF")
-    rows.execute("CREATE TABLE IF NOT EXISTS word (text BLOB PRIMARY KEY, ends BLOB) WITHOUT ROWID")
+    try:
+        rows.execute("PRAGMA journal_mode = WAL")
+        rows.execute("PRAGMA synchronous = OFF")
+        rows.execute(
+            "CREATE TABLE IF NOT EXISTS word (text BLOB PRIMARY KEY, ends BLOB) WITHOUT ROWID"
+        )
+    except sqlite3.DatabaseError:
+        rows.close()
+        raise
     return rows
 
 
