@@ -23,7 +23,8 @@ _CLOSERS = frozenset(("v.v", "vv", "tp.hcm"))
 
 SIGNS = (".", "…", "!", "?")
 _STOP = re.compile(r"[.…!?]+[”\"’'»)\]]*(?=[ \t\xa0\r]|$)")
-_WORD_BEFORE = re.compile(r"[\w/&.]+$")
+# The end of what stands before a stop: tried once, and not at each letter that the word may begin at.
+_WORD_BEFORE = re.compile(r"(?:.*[^\w/&.])?([\w/&.]+)$", re.DOTALL)
 _NEXT = re.compile(r"[ \t\xa0\r]*([“\"‘'«(\[–-]*[ \xa0]?)(\S)?")
 _PARAGRAPH = re.compile(r"[^\n]+")
 # Of 86,878 sentences in news one is longer, which is a list. What is asked of a sentence may
@@ -46,10 +47,10 @@ def _ends(text: str, found: re.Match[str], end: int) -> bool:
         return False
     if len(mark.rstrip("”\"’'»)]")) > 1:
         return True  # An ellipsis, and a capital or a digit after it.
-    before = _WORD_BEFORE.search(text, max(0, found.start() - 20), found.start())
+    before = _WORD_BEFORE.match(text, max(0, found.start() - 20), found.start())
     if before is None:
         return True
-    word = before[0]
+    word = before[1]
     last = normalise(word.rsplit(".", 1)[-1])
     if normalise(word) in _CLOSERS:
         return True

@@ -12,11 +12,12 @@ _BODIES = (MentionKind.AGENCY, MentionKind.ORGANIZATION)
 
 def before(scan: Scan, text: Syllables, index: int) -> bool:
     """Whether an office and its body, its country or its field stand right before *index*."""
-    return (
+    if _governed(text, index):
+        return True
+    return text.joined(index) and (
         _after_body(scan, text, index)
         or after_country(scan, text, index)
         or _after_field(text, index)
-        or _governed(text, index)
     )
 
 

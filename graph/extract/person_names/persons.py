@@ -18,6 +18,8 @@ from graph.model import MentionKind
 _PERSONAL = frozenset(("address", "honorific", "rank", "degree"))
 # "Phó Giáo sư Phương Đông học", "Chính phủ Hoàng Gia Campuchia"
 _REGIONS = frozenset(("phương đông", "phương tây", "hoàng gia"))
+# In small letters, what a name of two syllables and more goes on with: "Trần thị Hằng", "Kim Jong-un".
+_IN_NAMES = frozenset(("thị", "văn", "-"))
 _OPENING, _CLOSING = frozenset("“\"'‘"), frozenset("”\"'’")
 
 
@@ -85,6 +87,8 @@ class _Reader:
 
     def _name(self, index: int) -> tuple[int, str]:
         """The end of the full name at *index* and the rule, or *index*."""
+        if not self._goes_on(index):
+            return index, ""
         titled = self._titled(index)
         after_body = titled is None and offices.before(self._scan, self._text, index)
         after = self._capitals(index, titled, told=after_body or titled is not None)
@@ -98,6 +102,10 @@ class _Reader:
             return after, "after-title"
         rule = "after-body" if after_body else self._untitled(index, after)
         return (after, rule) if rule else (index, "")
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether what may be a second syllable of a name follows the capital at *index*."""
+        return self._text.capital(index + 1) or self._text.word(index + 1) in _IN_NAMES
 
     def _titled(self, index: int) -> str | None:
         """What the word before *index* is a title of, if any: "Chủ tịch Hội Lê Văn An"."""

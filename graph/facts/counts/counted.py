@@ -23,6 +23,7 @@ _THAN = re.compile(
     r"(?:(?! và (?:bằng|tăng|giảm|đạt|vượt|chiếm|gấp|cao|thấp) )[^‖;,.()]){0,60})"
 )
 _COMPARED = re.compile(r" (?:tăng|giảm|vượt|bằng (?:dự toán|kế hoạch|cùng kỳ))(?!\w).*$")
+_MAY_COMPARE = 35  # Within so many letters behind a figure what it is compared with begins.
 # Between two figures of one thing: "… là 5 tỷ đồng, tăng 3%", "… 81 người (chiếm 3%)".
 _SAME = re.compile(
     r"[ ,()]*(?:và |cũng |đã |đều |chỉ )*(?P<verb>tăng|giảm|vượt|bằng|chiếm|tương đương|tương ứng|đạt|thừa|"
@@ -106,15 +107,23 @@ class _Figure:
         return self.found.unit if self.is_noun and not self.measures else ""
 
     @property
+    def _than(self) -> re.Match[str] | None:
+        code, end = self.tape.code, self.found.unit_end
+        near = code[end : end + _MAY_COMPARE]
+        if " so với " not in near and " cùng kỳ" not in near:
+            return None
+        return _THAN.match(code, end)
+
+    @property
     def than(self) -> str:
         """ "so với cùng kỳ" behind the figure, empty where nothing is compared."""
-        found = _THAN.match(self.tape.code, self.found.unit_end)
+        found = self._than
         return self.tape.written(*found.span("than")).strip() if found else ""
 
     @property
     def end(self) -> int:
         """Where the words end that belong to the figure."""
-        found = _THAN.match(self.tape.code, self.found.unit_end)
+        found = self._than
         own = self.behind.end if self.behind.words else self.found.unit_end
         return max(own, found.end()) if found else own
 

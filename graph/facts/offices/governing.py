@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from graph.facts.offices import implied, local
 from graph.facts.people import HONORIFIC, TO_NAME
@@ -36,9 +37,15 @@ _ENVOY = re.compile(r"(?:đại sứ|(?:tổng )?lãnh sự|tùy viên)")
 _BEFORE_OFFICE = re.compile(r"(?:(?:nguyên|cựu|quyền|q\.) ?)+")
 
 
+@lru_cache(maxsize=1024)
+def _plain(role: str) -> str:
+    """The office of a *role*, without what tells that it was left or is held for another."""
+    return _BEFORE_OFFICE.sub("", normalise(role), count=1)
+
+
 def governed(tape: Tape, match: re.Match[str]) -> str | None:
     """The body that "Chủ tịch tỉnh X" and "Tổng thống Y" mean by the place."""
-    office = _BEFORE_OFFICE.sub("", normalise(match["role"]), count=1)
+    office = _plain(match["role"])
     if match["level"]:
         return local.near(tape.reading, office, match["level"], tape.start(match.start("level")))
     if not match["place"]:
