@@ -240,7 +240,8 @@ def _title(
         wanted = normalise(" ".join(own.split()))
         for count in (1, 2, 3):
             heads = shown[:count]
-            if wanted == normalise(" ".join(text[slice(*lines[n])] for n in heads)):
+            written = " ".join([text[slice(*lines[n])] for n in heads])
+            if len(written) == len(wanted) and normalise(written) == wanted:
                 for number in heads:
                     roles[number] = Role.TITLE
                 break

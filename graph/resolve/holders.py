@@ -10,6 +10,7 @@ from graph.lexicon.places import Place
 from graph.values import value
 
 _LINK = re.compile(r"[ \xa0]?(?P<set>,|\(|,? ?\(?thuộc)?[ \xa0]?(?:địa bàn )?")
+_LONGEST_LINK = len("( thuộc địa bàn ") + 2
 _FAR = 4  # Names that may stand in a row behind one: a hamlet, a commune, a district, a province.
 _COMMUNES = frozenset(("xã", "phường", "thị trấn", "đặc khu"))
 _DISTRICTS = frozenset(("quận", "huyện", "huyện đảo", "thị xã", "thành phố"))
@@ -109,8 +110,10 @@ def _completed(held: Holder, told: Iterable[Holder]) -> Holder:
 def _behind(text: str, rows: Sequence[Site], at: int) -> Iterator[tuple[bool, Site]]:
     """Yield the places that stand in a row behind the one *at*, and whether a bracket opens before each."""
     for one, other in zip(rows[at : at + _FAR], rows[at + 1 : at + 1 + _FAR], strict=False):
+        if other.body or other.start - one.end > _LONGEST_LINK:
+            return
         link = _LINK.fullmatch(text, one.end, other.start)
-        if other.body or link is None or (link["set"] is None and other.level is None):
+        if link is None or (link["set"] is None and other.level is None):
             return
         yield link["set"] not in (None, ","), other
 

@@ -19,6 +19,7 @@ _ADDRESS = re.compile(
 )
 # What every address holds; most articles hold none, and this is quick to see.
 _HINT = re.compile(rf"://|@[a-z0-9]|\.(?:{_TOP})(?![a-z0-9-])", re.IGNORECASE | re.ASCII)
+_ENDING = re.compile(_TOP)
 # A paper by its address, where it is who asks or tells: "chia sẻ với Zing.vn".
 _PRESS_BEFORE = re.compile(
     r"(?<!\w)(?:với|phóng viên|pv|nhà báo|nguồn tin của|báo điện tử|báo)[ \xa0]$"
@@ -28,9 +29,7 @@ _CLOSING = ".,;:!?)]}’'…"
 
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield addresses as they are written, without the punctuation that closes the sentence."""
-    if not _HINT.search(scan.text):
-        return
-    for found in _ADDRESS.finditer(scan.text):
+    for found in _addresses(scan):
         written = found[0].rstrip(_CLOSING)
         rule = f"domain/{found.lastgroup if found.lastgroup != 'path' else 'host'}"
         told = found["host"] and not found["path"] and written[0].isupper()
@@ -43,3 +42,24 @@ def extract(scan: Scan) -> Iterator[Span]:
             yield Span(paper, end, MentionKind.AGENCY, "agency/press-address")
         else:
             yield Span(found.start(), found.start() + len(written), MentionKind.DOMAIN, rule)
+
+
+def _addresses(scan: Scan) -> Iterator[re.Match[str]]:
+    """The addresses, looked for in the lines that may hold one: none crosses the end of its line."""
+    text, after = scan.text, 0
+    if not _may_hold(scan):
+        return
+    for hint in _HINT.finditer(text):
+        if hint.start() >= after:
+            start = max(after, text.rfind("\n", 0, hint.start()) + 1)
+            after = text.find("\n", hint.start()) + 1 or len(text)
+            yield from _ADDRESS.finditer(text, start, after)
+
+
+def _may_hold(scan: Scan) -> bool:
+    """Whether a sign of an address stands anywhere, or a point before what may begin its last label."""
+    if "://" in scan.text or "@" in scan.text:
+        return True
+    row = scan.tokens
+    behind = [row.following[at] for at in row.places.get(".", ())]
+    return any(map(_ENDING.match, behind))

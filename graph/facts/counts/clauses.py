@@ -43,7 +43,7 @@ _SOURCE = re.compile(
     r"(?:theo|qua) (?:tự )?(?:tìm hiểu|ghi nhận|kết quả|số liệu|thống kê|báo cáo|tính toán|kiểm tra|"
     r"thanh tra|rà soát|xác minh)(?: [^\W\dⒶⓄⓅⓁⓊⒹⓈⓌⓉ]+){0,3}) ?"
 )
-_EDGE = re.compile(r"[‖;:()\"]|[.,](?!\d)")
+_EDGE = re.compile(r"[‖;:()\".,](?:(?<![.,])|(?!\d))")
 _NUMBER = re.compile(r"(?<![\w/-])\d[\d.,]*(?= )")
 # "9.593 vụ và giá trị …": another number stands in the clause, and what follows it is apart.
 _AND = re.compile(r"\d[^‖;,]{0,40}? và(?= |$)")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from graph.facts.tape import Tape
 from graph.lexicon import contexts
@@ -87,6 +88,7 @@ _LEAST = 4
 _CARRIES = ("đưa ", "mang ", "chuyển ", "rước ")
 
 
+@lru_cache(maxsize=1024)
 def is_numbered(name: str) -> bool:
     """Tell whether a document's *name* gives its number."""
     return bool(_NUMBER.search(name))

@@ -100,7 +100,7 @@ def made(tape: Tape) -> Iterator[Entity]:
     for land in tape.find("Ⓛ", 0, len(tape.code)):
         # Where the title ends is its reader's to say: any word before the country may be the first.
         for gap in range(max(0, land - _REACH), land):
-            found = _BEHIND.match(tape.code, gap)
+            found = _BEHIND.match(tape.code, gap) if tape.code[gap] == " " else None
             if found and found.start("land") == land and (label := _label(tape, found)):
                 yield implied.national(label)
 
