@@ -86,6 +86,8 @@ def _office(text: Syllables, last: int) -> _Office | None:
         return None  # "Trưởng phòng Phòng Nghiệp vụ"
     if text.word(first) == "tổ" and text.words(first + 1, first + 3) == "dân phố":
         return None  # a place
+    if text.word(first) == "tt" and text.word(last) in ("thư", "tịch"):
+        return None  # "Phó Bí thư TT": the one who stands in
     return _Office(last, first, board, text.word(last) in _OF_COMPANIES)
 
 

@@ -23,6 +23,7 @@ _CHAIRED = re.compile(
 _LED = re.compile(
     r"(?:tỉnh|thành|huyện|quận|thị|đảng|ban cán sự|tỉnh đoàn|huyện đoàn|thành đoàn|quận đoàn)(?: ủy)?(?!\w)"
 )
+_STANDING = re.compile(r"(?:uv ?btv|uvtv|(?:phó )?bí thư tt)$")
 _COUNCIL = re.compile(r"(?:ủy ban|hội đồng) nhân dân (?P<place>.+)")
 _COMMITTEE = re.compile(r"(?:tỉnh|thành|huyện|quận|thị|đảng) ủy (?P<place>.+)")
 # What may stand behind: the name, or a mark behind a name that stands before.
@@ -48,6 +49,8 @@ def body(tape: Tape, holdings: Iterable[Holding], holding: Holding) -> str | Non
     known = list(holdings)
     post = holding.post
     office = normalise(same_offices.bare(post.role))
+    if _STANDING.match(office):
+        return _of_place(tape, known, holding)
     secretary = local.SECRETARY.match(office) is not None
     if not secretary and not _CHAIR.match(office):
         return _of_deputy(tape, known, holding)
@@ -144,6 +147,24 @@ def _of_council(tape: Tape, holdings: list[Holding], holding: Holding) -> str | 
                 continue
             committee = _COMMITTEE.fullmatch(normalise(entity.label))
             if committee and council["place"].endswith(committee["place"]):
+                return entity.key
+    return None
+
+
+def _of_place(tape: Tape, holdings: list[Holding], holding: Holding) -> str | None:
+    """The Party's committee named in the article of whose place the same person heads a body too.
+
+    "UVBTV, Trưởng Công an phường" sits in the Đảng ủy of that phường.
+    """
+    heads = [
+        _label(tape, one.post.agency)
+        for one in holdings
+        if one.person == holding.person and one.post.agency
+    ]
+    for entity in tape.reading.entities:
+        if entity.kind is MentionKind.AGENCY:
+            committee = _COMMITTEE.fullmatch(normalise(entity.label))
+            if committee and any(label.endswith(f" {committee['place']}") for label in heads):
                 return entity.key
     return None
 

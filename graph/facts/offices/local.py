@@ -86,11 +86,45 @@ def near(reading: Reading, role: str, level: str, before: int) -> str | None:
     return body(reading, role, reading.entity(places.pop()))
 
 
+_NEXT = 60
+"""How far behind a member of a committee an office may tell whose the committee is."""
+
+
+def committee(reading: Reading, level: str, position: int) -> str | None:
+    """The key of the Party's committee of the only place of the *level* that *reading* tells of.
+
+    Bodies tell of it too ("Sở Y tế tỉnh Hà Nam"); of several places it is that of the body named first
+    behind *position*, where a member of the committee is told.
+    """
+    behind = (
+        place
+        for mention in reading.mentions
+        if position < mention.start < position + _NEXT
+        for place in _seats(reading.entity(mention.entity), level)
+    )
+    place = next(behind, None)
+    if place is None:
+        told = {one.label: one for entity in reading.entities for one in _seats(entity, level)}
+        place = next(iter(told.values())) if len(told) == 1 else None
+    return _key(reading, _label(place, "bí thư"), place) if place is not None else None
+
+
+def _seats(entity: Entity, level: str) -> Iterator[Entity]:
+    """The place of the *level* that *entity* is, or that its name ends with."""
+    if entity.kind in (MentionKind.PLACE, MentionKind.AGENCY):
+        *_, name = entity.label.rpartition(f"{level} ")
+        if name != entity.label and name[:1].isupper():
+            yield Entity("", MentionKind.PLACE, f"{level} {name}")
+
+
 def made(reading: Reading) -> Iterator[Entity]:
     """Yield every body that ``body`` can mean in *reading*, whether the article names it or not."""
     for place in reading.entities:
         if place.kind is MentionKind.PLACE and _split(place)[0]:
             yield from (implied.national(_label(place, role)) for role in ("chủ tịch", "bí thư"))
+        for level in COMMITTEES.values():
+            for seat in _seats(place, level):
+                yield implied.national(_label(seat, "bí thư"))
 
 
 def _label(place: Entity, role: str) -> str:

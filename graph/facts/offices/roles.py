@@ -214,8 +214,10 @@ def _unwritten(
     if ours or not (land or _STATE_ABROAD.match(tape.code, stop)):
         agency = implied.body(tape.reading, body, before=tape.start(start))
     if agency is None and body in local.COMMITTEES:
-        level = local.COMMITTEES[body]
-        agency = local.near(tape.reading, "bí thư", level, tape.start(start))
+        level, position = local.COMMITTEES[body], tape.start(start)
+        agency = local.near(tape.reading, "bí thư", level, position) or local.committee(
+            tape.reading, level, position
+        )
     return agency, stop, letter
 
 

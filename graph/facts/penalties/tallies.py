@@ -169,6 +169,8 @@ def bodies(scene: Scene) -> Iterator[Penalty]:
             told = next(
                 name for name in ("measure", "form", "suffered") if found.groupdict().get(name)
             )
+            if named == "passive" and _is_of_office(scene, found.start(named)):
+                continue
             by = discipline.authority(scene, floor, found.start())[0]
             row = _row(tape, found.start(named), ahead=named == "body")
             for at in row:
@@ -202,6 +204,11 @@ def _is_title(tape: Tape, floor: int, found: re.Match[str]) -> bool:
         return False
     held = _TERMS.match(tape.code, found.end())
     return not (held and held[0]) and not _KIND.search(tape.code, floor, found.start())
+
+
+def _is_of_office(scene: Scene, at: int) -> bool:
+    """Whether the body at *at* is that of the office of who is named before: "A, Bí thư Ⓐ bị cảnh cáo"."""
+    return any(one.post.letter == at and one.person < at for one in scene.holdings)
 
 
 # "Phê bình Ⓐ, Ⓐ (trước đây là Ⓐ) và Ⓐ"; "Ⓐ; Ⓐ; Ⓐ bị phê bình".

@@ -178,3 +178,16 @@ def test_measures_of_a_report_are_counted_each(
     found = [(one["subject"], one["count"]) for one in state("sanction", marked)]
 
     assert sorted(found) == sorted(counts)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Ông [P Lê An], nguyên Bí thư [A Thị ủy Hạ] bị cảnh cáo.",
+        "[P Lê An] - Tỉnh ủy viên, Bí thư [A Huyện ủy Hạ] đã bị khiển trách.",
+    ],
+)
+def test_the_body_of_an_office_does_not_suffer_with_its_holder(state, marked: str) -> None:
+    (one,) = state("sanction", marked)
+
+    assert one["target"] == "Lê An"
