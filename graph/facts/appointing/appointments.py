@@ -94,6 +94,7 @@ def _event(scene: Scene, holding: Holding) -> Event | None:
             _trigger(scene, holding, floor)
             or decisions.puts(tape, holding, floor)
             or decisions.heads(tape, holding, floor)
+            or decisions.announced(tape, holding, floor)
         )
         if found is None:
             return _in_team(scene, holding)
@@ -277,7 +278,11 @@ def _inherited(scene: Scene, holding: Holding, floor: int) -> list[tuple[str, in
     tape = scene.tape
     begin = tape.code.rfind(";", floor, holding.person) + 1
     clause = _CLAUSE.match(tape.code, begin)
-    if not begin or not clause or clause.end() - 1 != holding.person:
+    if not begin or not clause:
         return []
+    if clause.end() - 1 != holding.person:
+        row = person_rows.of(tape, clause.end() - 1)  # "…; các ông A, B giữ chức Phó Chủ tịch X"
+        if holding.person not in row:
+            return []
     before = _verbs(tape, floor, begin, begin)
     return [(max(before, key=lambda told: told[1])[0], holding.person)] if before else []

@@ -36,6 +36,34 @@ _PUTS = re.compile(
 _VERBS = ("giữ", "làm", "đảm nhiệm", "đảm nhận", "sẽ giữ")
 
 
+# "… công bố quyết định về công tác cán bộ. Theo đó, ông A giữ chức X; bà B giữ chức Y".
+_THEREBY = re.compile(
+    rf"[ \"-]*(?:theo đó|cụ thể|cụ thể là|theo các quyết định),? {people.TO_NAME}"
+)
+_AND = re.compile(rf"(?:[,;]|,? và) (?:{people.HONORIFIC}){{1,4}}$")
+_ANNOUNCED = re.compile(
+    r"(?<!\w)(?:công bố|trao|ban hành|ký|triển khai|thông qua)(?!\w)[^‖]{0,40}(?:quyết định|nghị quyết|Ⓓ)"
+    r"[^‖]{0,140}(?<!\w)(?:nhân sự|cán bộ|bổ nhiệm|chỉ định|điều động|luân chuyển|phân công|"
+    r"chuẩn y|bầu|phê chuẩn)(?!\w)"
+)
+
+
+def announced(tape: Tape, holding: Holding, floor: int) -> tuple[str, int] | None:
+    """The deed that the sentence before announces, which that of *holding* goes on with "theo đó"."""
+    if holding.link is None or not tape.code.startswith(_VERBS, holding.link) or floor < len(BREAK):
+        return None
+    thereby = _THEREBY.match(tape.code, floor)
+    if not thereby or holding.person < floor:
+        return None
+    if thereby.end() - 1 != holding.person and not _AND.search(tape.code, floor, holding.person):
+        return None
+    first, last = tape.sentence(floor - len(BREAK) - 1)
+    told = _ANNOUNCED.search(tape.code, first, last)
+    if not told or people.is_proposed(tape, first, told.start()):
+        return None
+    return _deed(tape, told.start(), last, holding.person) or ("appointed", holding.person)
+
+
 def puts(tape: Tape, holding: Holding, floor: int) -> tuple[str, int] | None:
     """The appointment that the decision tells by which the sentence of *holding* opens."""
     if holding.link is None or not tape.code.startswith(_VERBS, holding.link):

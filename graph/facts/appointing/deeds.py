@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from graph.facts import people
+
+_WHOM = rf"(?:ông|bà|đồng chí|đ/c|{people.RANKS})"
 _VERBS = (
     ("appointed", r"(?:sẽ |được |lên )?(?:thay thế|thay cho|thay|kế nhiệm)(?= (?:vị trí của )?"
      r"(?:ông|bà|đồng chí) [^‖;,]{0,24}(?:làm|giữ|đảm nhiệm|đảm nhận|trở thành)(?!\w))|"
@@ -21,8 +24,9 @@ _VERBS = (
      r"(?= (?:giữ|làm|về)(?!\w))|"
      r"(?<!khi )(?<!khi về )(?<!khi đến )(?<!phát biểu )nhận nhiệm vụ(?! mới (?:tại|ở)(?!\w))|phân công|"
      r"(?<!chuyển )(?<!bàn )giao nhiệm vụ|giao phụ trách|được giao|(?<!chuyển )(?<!bàn )giao(?= (?:cho )?"
-     r"(?:các )?(?:ông|bà|đồng chí|đ/c)(?!\w))|biệt phái|bố trí|(?:được |quyết định )cử|"
-     r"(?<!đề )(?<!tiến )(?<!ứng )cử(?= (?:ông|bà|đồng chí|đ/c)(?!\w))"),
+     rf"(?:các )?{_WHOM}(?!\w))|biệt phái|bố trí|(?:được |quyết định )cử|"
+     r"(?<!đề )(?<!tiến )(?<!ứng )cử"
+     rf"(?= {_WHOM}(?!\w))"),
     ("appointed", r"trở thành"),
 )  # fmt: skip
 TRIGGERS = tuple((action, re.compile(rf"(?<!\w)(?:{verbs})(?!\w)")) for action, verbs in _VERBS)

@@ -37,7 +37,7 @@ _OF = re.compile(rf" {TO_NAME} của (?P<body>[ⒶⓄ])")
 # "A (nguyên Chủ tịch), B (nguyên Phó Chủ tịch X)", "… làm Chủ tịch, các ông B và C làm Phó Chủ tịch X",
 # "ông A, Giám đốc và bà B, Phó Giám đốc X".
 _NEXT = re.compile(
-    rf"(?:[,;]|,? và)(?: (?:các )?{TO_NAME}(?:,| và)?){{1,3}}(?: làm| giữ chức| -|,)? "
+    rf"(?:(?:[,;]|,? và)(?: (?:các )?{TO_NAME}(?:,| và)?){{1,3}}(?: làm| giữ chức(?: vụ)?| -|,)? )+"
     rf"|\)(?:[,;]|,? và) {TO_NAME} ?\("
 )
 _SENTENCES = 2
@@ -63,7 +63,11 @@ def body(tape: Tape, holdings: Iterable[Holding], holding: Holding) -> str | Non
     ):
         return None
     if secretary:
-        return _of_council(tape, known, holding) or _named(tape, known, holding, _LED)
+        return (
+            _of_council(tape, known, holding)
+            or _of_deputy(tape, known, holding)
+            or _named(tape, known, holding, _LED)
+        )
     return _named(tape, known, holding, _CHAIRED) or _of_deputy(tape, known, holding)
 
 
@@ -127,11 +131,17 @@ def _of_deputy(tape: Tape, holdings: list[Holding], holding: Holding) -> str | N
         if not holding.post.reach < other.post.start < ceiling or not other.post.letter:
             continue
         alike = (holding.link is None) == (other.link is None) and other.person != holding.person
-        own = normalise(same_offices.bare(holding.post.role))
-        deputy = normalise(same_offices.bare(other.post.role)) == f"phó {own}"
+        own = _ranked(holding.post).removeprefix("phó ")
+        deputy = _ranked(other.post) == f"phó {own}"
         gap = tape.code[holding.post.reach : other.post.start]
+        gap = re.sub(rf"(?:phó )?{re.escape(own)}(?: thường trực)?(?=[,;])", "", gap)
         return other.post.agency if alike and deputy and _NEXT.fullmatch(gap) else None
     return None
+
+
+def _ranked(post: Post) -> str:
+    """The office of the *post* without its rank: "phó bí thư" of "Phó Bí thư Thường trực"."""
+    return normalise(same_offices.bare(post.role)).removesuffix(" thường trực")
 
 
 def _of_council(tape: Tape, holdings: list[Holding], holding: Holding) -> str | None:

@@ -14,7 +14,7 @@ from graph.facts.tape import Tape
 
 _LIST = re.compile(
     r"(?: Ⓐ)?,?(?: chuyên trách| kiêm nhiệm| mới| khác)?,?(?: ?(?:bao gồm|gồm|là|có|"
-    r"như))?(?: có)?(?: các)?:? ?"
+    r"như|đối với))?(?: có)?(?: các)?:? ?"
     rf"(?:{people.HONORIFIC}){{0,3}}:? ?{TO_NAME}"
 )
 _COLON = re.compile(rf"(?: ?:| (?:bao )?gồm) ?(?:(?:các )?{people.HONORIFIC})?{TO_NAME}")
@@ -47,7 +47,11 @@ def told(tape: Tape, chain: tuple[Post, ...], floor: int) -> list[Holding]:
         ceiling = min((stop for stop in stops if stop >= 0), default=ceiling)
     chosen = _CHOSEN.search(tape.code, floor, chain[0].start)
     return [
-        replace(beside(one, at, LISTED), link=chosen.start() if chosen else None)
+        replace(
+            beside(one, at, LISTED),
+            link=chosen.start() if chosen else None,
+            leaves=bool(chosen and chosen["out"]),
+        )
         for one in chain
         for at in tape.find("Ⓟ", begin.start(), ceiling)
         if at == begin.end() - 1 or _ITEM.search(tape.code, max(floor, at - 30), at)
@@ -84,8 +88,11 @@ def _items(tape: Tape, chain: tuple[Post, ...], ceiling: int) -> Iterator[Holdin
         at = item.end()
 
 
-# "Đã bầu 2 Phó Chủ tịch X gồm các ông: A và B": the verb stands before the office.
+# "Đã bầu 2 Phó Chủ tịch X gồm các ông: A và B", "phê chuẩn miễn nhiệm 2 Ủy viên X là A và B": the verb
+# stands before the office.
 _CHOSEN = re.compile(
-    r"(?<!\w)(?:bầu|bổ nhiệm|phân công)(?: bổ sung| lại| ra)?(?: (?:các|\d+|hai|ba|bốn|năm)"
-    r"(?: đồng chí| vị)?)?(?: chức danh)? (?:tân )?$"
+    r"(?<!\w)(?:bầu|bổ nhiệm|phân công|phê chuẩn|chỉ định|hiệp thương cử|"
+    r"(?P<out>miễn nhiệm|bãi nhiệm|bãi miễn|thôi giữ))"
+    r"(?: (?:bổ sung|lại|ra|thêm|mới))*"
+    r"(?: (?:các|\d+|hai|ba|bốn|năm)(?: đồng chí| vị)?)?(?: (?:chức danh|chức vụ|chức))? (?:tân )?$"
 )

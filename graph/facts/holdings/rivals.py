@@ -24,11 +24,14 @@ _DENIED = re.compile(
     r"(?:(?:tự )?xưng|tự nhận|giả danh|mạo danh|mạo nhận|đóng giả|giả làm|giả|(?:được|bị) (?:cho|coi|"
     r"đồn)|đóng vai|vào vai|thủ vai|(?:trong )?vai|hóa thân)(?: (?:là|thành|làm))?"
     r"(?: (?:một )?(?:vị|ông|bà))?|"
+    # "Phụ trách X cho đến khi kiện toàn chức vụ Giám đốc": the office is still empty.
+    r"(?:(?:đến|tới|chờ) khi|chờ)(?: (?:được|có|Ⓐ))* (?:kiện toàn|bầu|bổ nhiệm)"
+    r"(?: (?:chức vụ|chức danh|chức|nhân sự))*|"
     r"kiểu|(?:nước|quốc gia|bên|bang)) $"
 )
 _DENIED_BY = words.of(
     "còn từng phải là giữ làm chức vụ viên cử đua cho vào giành danh ghế trí xưng nhận giả coi đồn đóng vai "
-    "thân thành vị ông bà kiểu nước gia bên bang"
+    "thân thành vị ông bà kiểu nước gia bên bang toàn bầu nhiệm sự"
 )
 # "Phát ngôn viên của Tổng thống X là ông A", "con gái của tổng thống X - A": the name is the other's.
 _OTHERS = re.compile(
