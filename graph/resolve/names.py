@@ -75,6 +75,9 @@ _CENTRAL = frozenset(("bo", "co-quan-ngang-bo", "tong-cuc"))
 LOCAL = (
     "trường mầm non", "trường mẫu giáo", "trường tiểu học", "trường trung học", "trường phổ thông",
     "trạm y tế",
+    # Since 2025 courts, prosecutors, taxes and defence of a province go by numbers.
+    "tòa án nhân dân khu vực", "viện kiểm sát nhân dân khu vực", "ban chỉ huy phòng thủ khu vực",
+    "thuế cơ sở", "bảo hiểm xã hội cơ sở",
 )  # fmt: skip
 # Kinds that each State has its own of, and those of which this one has one alone.
 _OF_STATES = frozenset(

@@ -67,9 +67,10 @@ def extended(text: Syllables, body: Body) -> Body:
     last = _seated(text, body)
     if last > body.last:
         return replace(body, last=last)
-    last = _zone(text, body)
-    if last == body.last:
-        last = _campus(text, body)
+    zoned = _zoned(text, body)
+    if zoned is not None:
+        return zoned
+    last = _campus(text, body)
     deputies = body.head.name in _DEPUTIES
     if last == body.last and deputies and (body.tail or body.head.name.endswith("Quốc hội")):
         last = _constituency(text, last)
@@ -139,20 +140,27 @@ def _seated(text: Syllables, body: Body) -> int:
 _ZONES = ("khu vực", "liên huyện", "liên quận", "liên xã", "liên phường")
 
 
-def _zone(text: Syllables, body: Body) -> int:
-    """The index after the places that a zone holds: "khu vực Phủ Lý - Bình Lục", "khu vực 5 - Hà Nam"."""
-    after = body.last
+def _zoned(text: Syllables, body: Body) -> Body | None:
+    """The *body* with the places of its zone, None where none follows.
+
+    "Khu vực 5 - Hà Nam" is in that province; "khu vực Phủ Lý - Bình Lục" is told from others by the second.
+    """
+    after, place = body.last, None
     if text.word(after) not in _JOINTS:
-        return after
+        return None
     zone = body.head.name.endswith("khu vực") or normalise(body.field or "").endswith(_ZONES)
     if not zone:
-        return after
+        return None
     while text.word(after) in _JOINTS and text.joined(after) and text.joined(after + 1):
-        place = tails.read(text, after + 1)
-        if place is None or place.name is None or place.central or place.abroad:
+        further = tails.read(text, after + 1)
+        if further is None or further.name is None or further.central or further.abroad:
             break
-        after = place.last
-    return after
+        after, place = further.last, further
+    if place is None:
+        return None
+    if body.tail is None:
+        return replace(body, last=after, tail=place)
+    return replace(body, last=after, number=text.written(body.last, after))
 
 
 def _campus(text: Syllables, body: Body) -> int:

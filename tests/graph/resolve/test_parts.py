@@ -68,3 +68,21 @@ def test_a_hospital_that_a_department_is_named_with_is_the_one_named_alone(read:
     )
     reading = read(text)
     assert reading.key("bệnh viện") == reading.key("Bệnh viện Hoa Mai")
+
+
+def test_bodies_of_a_zone_go_by_their_number_within_a_province(read: Read) -> None:
+    one = read("TAND khu vực 1 - Nghệ An xét xử. Bị cáo khai trước TAND khu vực 1.", id="one")
+    other = read("Tòa án nhân dân khu vực 1 - Bắc Ninh xét xử.", id="other")
+    unplaced = read("Tòa án nhân dân khu vực 1 xét xử.", id="unplaced")
+    zone = read("Chi cục Thuế khu vực Phủ Lý - Bình Lục thu nợ.")
+
+    assert one.key("TAND khu vực 1 - Nghệ An") == one.key("TAND khu vực 1")
+    assert one.label("TAND khu vực 1") == "Tòa án nhân dân khu vực 1 tỉnh Nghệ An"
+    keys = {
+        one.key("TAND khu vực 1"),
+        other.key("Tòa án nhân dân khu vực 1 - Bắc Ninh"),
+        unplaced.key("Tòa án nhân dân khu vực 1"),
+    }
+    assert len(keys) == 3
+    name = "Chi cục Thuế khu vực Phủ Lý - Bình Lục"
+    assert zone.label(name) == "Chi cục Thuế khu vực thành phố Phủ Lý - Bình Lục"
