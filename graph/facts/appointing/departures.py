@@ -24,9 +24,14 @@ _NOT_RETIRED = re.compile(
     r"đến khi|trước khi|xin|(?<!được )(?:công bố|trao|ký|đọc|ban hành)(?: và trao)?(?: các)? quyết định|"
     r"và (?:phó |nguyên )?(?:tổng )?(?:giám đốc|chủ tịch|tư lệnh|bí thư))(?!\w)"
 )
+# "Nghỉ hưu trước tuổi theo Ⓓ", "nghỉ hưu, hưởng chế độ bảo hiểm xã hội".
+_TERMS = (
+    r"(?:,? (?:trước tuổi|theo chế độ|(?:để )?hưởng chế độ(?: bảo hiểm xã hội| bhxh| hưu trí)?|"
+    r"theo (?:nguyện vọng(?: cá nhân)?|quy định|Ⓓ(?: của Ⓐ)?)))*"
+)
 _RETIRED_BY = Keyed(
-    rf"(?<!\w)quyết định(?: cho)? (?:nghỉ hưu|nghỉ chế độ)(?: (?:theo chế độ|hưởng chế độ))?"
-    rf" (?:cho|đối với|của) {people.TO_NAME}",
+    rf"(?<!\w)quyết định(?: về việc)?(?: cho)? (?:nghỉ hưu|nghỉ chế độ){_TERMS}"
+    rf" (?:cho|đối với|của)(?: các)? {people.TO_NAME}",
     keys="nghỉ hưu|nghỉ chế độ",
 )
 # "… thay ông B nghỉ hưu": B retires.
@@ -71,6 +76,9 @@ def retirements(scene: Scene) -> Iterator[Event]:
         if not _NOT_RETIRED.search(tape.code, gap, found.start()):
             yield from _retired(scene, at, found, found.end())
     for found in tape.keyed(_RETIRED_BY):
+        for at in person_rows.of(tape, found.end() - 1):
+            yield from _retired(scene, at, found, _name_end(scene, at))
+    for found in tape.keyed(_THESE_RETIRE):
         for at in person_rows.of(tape, found.end() - 1):
             yield from _retired(scene, at, found, _name_end(scene, at))
     for found in tape.keyed(_MANY_RETIRE):
@@ -150,6 +158,12 @@ def _last_told(scene: Scene, person: str, floor: int) -> dict[tuple[str, str | N
 _CROWD = r"(?P<count>\d+) (?:cán bộ|công chức|viên chức|người|đồng chí|lãnh đạo)(?!\w)"
 _MANY_RETIRE = Keyed(
     rf"(?<![\w.,]){_CROWD}[^‖;.Ⓟ]{{0,60}}? (?:đã|được) (?:cho )?(?:nghỉ hưu|nghỉ chế độ)(?!\w)",
+    keys="nghỉ hưu|nghỉ chế độ",
+)
+# "2 phó giám đốc nghỉ hưu trước tuổi gồm: ông A và bà B": those listed are those who do.
+_THESE_RETIRE = Keyed(
+    r"(?<![\w.,])(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám) (?:(?!xin )(?:[^\W\d]+|Ⓐ) ){1,7}?(?:được |đã )*(?:cho )?"
+    rf"(?:nghỉ hưu|nghỉ chế độ){_TERMS},? (?:gồm|là)(?: có)?(?: các)?:? {people.TO_NAME}",
     keys="nghỉ hưu|nghỉ chế độ",
 )
 _CROWD_LIST = re.compile(

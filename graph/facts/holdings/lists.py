@@ -13,7 +13,8 @@ from graph.facts.people import TO_NAME
 from graph.facts.tape import Tape
 
 _LIST = re.compile(
-    r"(?: Ⓐ)?,?(?: chuyên trách| kiêm nhiệm| mới| khác)?,?(?: ?(?:bao gồm|gồm|là|có|"
+    r"(?: Ⓐ)?,?(?: chuyên trách| kiêm nhiệm| mới| khác)?"
+    r"(?: (?:được |đã )*(?:cho )?nghỉ hưu(?: trước tuổi)?)?,?(?: ?(?:bao gồm|gồm|là|có|"
     r"như|đối với))?(?: có)?(?: các)?:? ?"
     rf"(?:{people.HONORIFIC}){{0,3}}:? ?{TO_NAME}"
 )

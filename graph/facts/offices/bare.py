@@ -22,7 +22,7 @@ _END = re.compile(
     rf"(?: ?[,.;:)(\"/‖-]|$| ?(?:của )?{TO_NAME}|"
     r" (?:và|kiêm|đã|cho|cũng|nói|là|từ|đang|vừa|sẽ|khẳng|nhấn|phát|"
     r"chia|trả|yêu|đề|chỉ|thay|năm|trong|tại|được|bị|có|không|ký|Ⓣ|gồm|vào|kể|thừa|xác|thông|nhận|"
-    r"mong|bày|lý|giải|làm|đánh|chủ|điều|tham|dự|trực|cùng|phải|đến|với|thay)(?!\w))"
+    r"mong|bày|lý|giải|làm|đánh|chủ|điều|tham|dự|trực|cùng|phải|đến|với|thay|nghỉ hưu)(?!\w))"
 )
 # "Trưởng ban điều hành khu nhà lồng": what is headed is told, and no body that was named.
 _HEADS_SOMETHING = re.compile(

@@ -160,3 +160,38 @@ def test_who_is_replaced_may_move_on(state) -> None:
 )  # fmt: skip
 def test_who_leaves_and_goes_on(state, marked: str, expected: set[tuple[str, str]]) -> None:
     assert {(one["role"], one["action"]) for one in state("appointment", marked)} == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "retired"),
+    [
+        (
+            "[A Sở Y tế] có 2 phó giám đốc nghỉ hưu trước tuổi gồm: ông [P Lê An] (SN 1967), bà [P Vũ Nam].",
+            {("Lê An", "phó giám đốc"), ("Vũ Nam", "phó giám đốc")},
+        ),
+        (
+            "Hai Phó Giám đốc [A Sở Y tế] nghỉ hưu trước tuổi là bà [P Lê An] và ông [P Vũ Nam].",
+            {("Lê An", "Phó Giám đốc"), ("Vũ Nam", "Phó Giám đốc")},
+        ),
+        (
+            "Có 2 giám đốc nghỉ hưu, gồm: ông [P Lê An] - Giám đốc [A Sở Y tế], bà [P Vũ Nam] - Giám đốc "
+            "[A Sở Nội vụ].",
+            {("Lê An", "Giám đốc"), ("Vũ Nam", "Giám đốc")},
+        ),
+        (
+            "Ký quyết định nghỉ hưu trước tuổi đối với bà [P Lê An] (SN 1970), Chánh [A Thanh tra].",
+            {("Lê An", "Chánh Thanh tra")},
+        ),
+        (
+            "Trao quyết định nghỉ hưu hưởng chế độ bảo hiểm xã hội cho ông [P Lê An], Giám đốc [A Sở Y tế].",
+            {("Lê An", "Giám đốc")},
+        ),
+        ("Ông [P Lê An], Giám đốc [A Sở Y tế], xin nghỉ hưu trước tuổi.", set()),
+        ("20 phó giám đốc xin nghỉ hưu gồm ông [P Lê An], Giám đốc [A Sở Y tế].", set()),
+    ],
+)
+def test_those_whom_decisions_retire(state, marked: str, retired: set[tuple[str, str]]) -> None:
+    found = state("appointment", marked)
+
+    assert {(one["person"], one["role"]) for one in found} == retired
+    assert {one["action"] for one in found} <= {"retired"}
