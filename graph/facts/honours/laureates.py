@@ -36,6 +36,7 @@ _TO = (
 _LISTED = Keyed(
     rf"(?<!\w)(?:được (?P<by>Ⓐ )?|đã |vinh dự )?{_GIVES}(?: danh hiệu)? \"?(?P<award>Ⓦ)\"?"
     rf"(?: ?\([^()‖]{{0,40}}\))?(?: của {HEADS}(?P<of>Ⓐ))?{_TO}(?::| (?:bao )?gồm(?: có)?:?| là(?: các)?:|"
+    r"(?<=tập thể) \(|(?<=cá nhân) \(|(?<=đơn vị) \(|"
     r" là(?= (?:các )?(?:ông|bà|anh|chị|đồng chí|em)(?!\w)))"
     rf"(?: ?(?P<first>{_TITLE}[ⒶⓄⓅ])|(?P<heads>(?: 1\.)?) ?(?=‖))",
     keys="Ⓦ",
@@ -47,6 +48,12 @@ _NEXT = re.compile(
 # "- Ông A, Giám đốc X;", "2. Sở Y tế": a line of a list.
 _LINE = re.compile(
     rf"‖ ?(?P<mark>[-+•*·] ?|\d+[.)/] ?‖?|[a-zđ]\) ?)?(?:tập thể )?(?P<item>{_TITLE}[ⒶⓄⓅ])(?P<ends> ?[;,.‖])?"
+)
+# "…: Sở A, Sở B và 2 cá nhân: ông C, bà D".
+_OTHERS = re.compile(
+    r"(?: ?\([^()‖]{0,40}\)|\)|,[^‖;:ⒶⓄⓅⓌ]{2,60})?(?:,|;|,? và|,? cùng) (?:\d+ |các |hai |ba )"
+    r"(?:tập thể|cá nhân|đơn vị|hộ gia đình|đồng chí)[^‖;:.ⒶⓄⓅⓌ]{0,80}?(?::| gồm:?| là:?| \() ?"
+    rf"{_TITLE}[ⒶⓄⓅ]"
 )
 # "Ông A, Giám đốc X; ông B được tặng": another clause begins.
 _CLAUSE = re.compile(r" (?:(?:đã|cũng|vừa|vinh dự) )*(?:được|nhận|đón|đạt|trao|tặng|cho|là)(?!\w)")
@@ -75,6 +82,8 @@ def listed(tape: Tape) -> Iterator[Laureates]:
     """Yield each list of those given an honour: at least two, of one kind."""
     for found in tape.keyed(_LISTED):
         takers = _row_of(tape, found.end("first") - 1) if found["first"] else _lines(tape, found)
+        while found["first"] and (others := _OTHERS.match(tape.code, takers[-1] + 1)):
+            takers += _row_of(tape, others.end() - 1)
         if len(takers) > 1:
             by = next((found.start(name) for name in ("by", "of") if found[name]), None)
             yield Laureates(found.start("award"), tuple(takers), found.start(), takers[-1] + 1, by)

@@ -111,6 +111,10 @@ def behind(tape: Tape, floor: int, found: re.Match[str]) -> int | None:
 _ROW = re.compile(r"(?:[^‖;ⒶⓄⓅⓁ]{0,60}(?:,|:) |(?:tập thể )?)(?P<row>(?:[ⒶⓄ], )*[ⒶⓄ],? và )$")
 
 
+# "Tập thể Phòng A và Đại úy B được tặng".
+_WITH_BODY = re.compile(
+    rf"(?:[^‖;ⒶⓄⓅⓁ]{{0,60}}(?:,|:) |(?:tập thể )?)(?P<body>[ⒶⓄ]),? và (?:{people.HONORIFIC}){{1,3}}"
+)
 _OPENED = re.compile(rf"; (?:{people.HONORIFIC}){{0,3}}$")
 
 
@@ -121,6 +125,8 @@ def beside(tape: Tape, floor: int, taker: int) -> tuple[int, ...]:
     if tape.code[taker] == "Ⓟ":
         if any(tape.find("Ⓦ", floor, taker)) and _OPENED.search(tape.code, floor, taker):
             return ()  # "… tặng Ⓦ cho ông A, Giám đốc X; ông B được tặng Ⓦ"
+        if mixed := _WITH_BODY.fullmatch(tape.code, floor, taker):
+            return (mixed.start("body"),)
         persons = person_rows.coordinated(tape, taker)
         return tuple(at for at in persons if at < taker and "Ⓦ" not in tape.code[at:taker])
     row = _ROW.fullmatch(tape.code, floor, taker)

@@ -74,6 +74,8 @@ _GOES_ON = re.compile(
 )
 SOURCE = re.compile(r"(?:theo|tin từ|nguồn tin của|báo cáo của|trao đổi với) $")
 """What makes the body behind it the source of the news."""
+ADVISES = re.compile(r"(?: (?:đã|cũng|vừa|chủ động|kịp thời))* tham mưu(?!\w)")
+"""What tells that the body before it decides nothing: "Sở Xây dựng tham mưu UBND tỉnh xử phạt"."""
 _REPORTS = re.compile(r" (?:đã |từng )?(?:đưa tin|thông tin|phản ánh|dẫn lời)(?!\w)")
 
 

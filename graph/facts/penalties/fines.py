@@ -10,7 +10,7 @@ from graph import numbers
 from graph.facts import people
 from graph.facts.honours.givers import HEADS
 from graph.facts.penalties import withdrawals
-from graph.facts.penalties.discipline import SOURCE
+from graph.facts.penalties.discipline import ADVISES, SOURCE
 from graph.facts.penalties.penalty import Penalty
 from graph.facts.penalties.sufferers import NAMED
 from graph.facts.people import TO_NAME
@@ -256,7 +256,7 @@ def _authority(
     for at in tape.find("Ⓐ", floor, found.start()):
         suffers = at == target or tape.code.startswith(" bị", at + 1)
         source = SOURCE.search(tape.code, floor, at) or _opens(tape.code, floor, at)
-        if not (suffers or source):
+        if not (suffers or source or ADVISES.match(tape.code, at + 1)):
             return at
     return None
 
@@ -270,7 +270,8 @@ def _opens(code: str, floor: int, at: int) -> bool:
 _OFFENCE = re.compile(
     r"[^‖;,.]{0,50}?(?:,? (?:vì|do(?! (?:ông|bà|Ⓐ|Ⓞ|Ⓟ|công ty|chủ|phó|giám đốc) ))"
     r"(?: đã| có)?(?: các)?(?: hành vi)?| về(?: các| những)? (?:hành vi|lỗi)) "
-    r"(?P<offence>[^‖;:(),]{8,160}?) ?(?=[;:(),‖]|\.(?!\d))"
+    r"(?P<offence>[^‖;:(),]{8,160}?) ?"
+    r"(?=[;:(),‖]|\.(?!\d)|(?:và|đồng thời) (?:bị|buộc|yêu cầu|tước|đình chỉ|thu hồi|tịch thu)(?!\w))"
 )
 
 

@@ -54,7 +54,8 @@ _FORM = (
 # "Kỷ luật 15 đảng viên" and "15 đảng viên bị kỷ luật".
 _ACTIVE = Keyed(
     rf"(?<!\w)(?:thi hành |xử lý )?(?P<measure>{_MEASURE})"
-    rf"(?: về đảng| về mặt đảng| hành chính)*{_TERM}(?: của| đối với| với)* {_NUMBER} {_WHO}",
+    rf"(?: về đảng| về mặt đảng| hành chính)*{_TERM}(?: của| đối với| với)* {_NUMBER} {_WHO}"
+    rf"(?:,? (?:bằng|với) hình thức:? (?P<form>{_MEASURE})(?![:]? ?\d))?",
     keys=_KEYS,
 )
 _PASSIVE = Keyed(
@@ -101,7 +102,7 @@ _BODIES_BEHIND = Keyed(
     keys="khiển trách|cảnh cáo|phê bình",
 )
 _BODY_BEFORE = Keyed(
-    r"(?:thi hành kỷ luật|kỷ luật)(?: đối với)?(?: tập thể)? (?P<active>Ⓐ)[^‖;ⒶⓅ]{0,40}"
+    r"(?:thi hành kỷ luật|kỷ luật):?(?: đối với)?(?: tập thể)? (?P<active>Ⓐ)[^‖;ⒶⓅ]{0,40}"
     r"(?:bằng|với|theo)? hình thức:? (?P<form>khiển trách|cảnh cáo)"
     r"|(?<!trong )(?<!tại )(?<!của )(?<!thuộc )(?<!ở )(?P<passive>Ⓐ)(?: nhiệm kỳ [\d -]+(?<=\d))?"
     r"(?: ?\([^()‖]{0,40}\))? (?:đã |vừa |cũng )?bị(?: thi hành)?(?: kỷ luật)? (?:bằng hình thức )?"
@@ -130,9 +131,16 @@ def counted(scene: Scene) -> Iterator[Penalty]:
                         (tape.evidence(found.start(), told.end(), "sanction/count"),),
                         authority=by,
                         count=count,
-                        subject=discipline.name(tape.written(*measure.span("measure"))),
+                        subject=discipline.name(_measure(tape, told, measure)),
                     )
                 told, whole, measure = _further(tape, told, whole, measure, pattern is not _PASSIVE)
+
+
+def _measure(tape: Tape, told: re.Match[str], measure: re.Match[str]) -> str:
+    """What those that *told* counts suffer: "kỷ luật 2 chi bộ bằng hình thức khiển trách"."""
+    if told.groupdict().get("form"):
+        return tape.written(*told.span("form"))
+    return tape.written(*measure.span("measure"))
 
 
 def _count(told: re.Match[str]) -> int | None:

@@ -55,7 +55,8 @@ def imposed(scene: Scene) -> Iterator[Penalty]:
     Told again ("12 năm tù giam về tội giết người", "12 năm tù"), it is one.
     """
     told: dict[tuple[str | None, str], Penalty] = {}
-    for one in _told(scene):
+    for each in _told(scene):
+        one = replace(each, subject=_TOGETHER.sub("", each.subject or ""))
         key = one.target, _SHORT.sub("", normalise(one.subject or "")).split(" tội ")[0].strip()
         other = told.get(key)
         if other is None:
@@ -71,6 +72,8 @@ def imposed(scene: Scene) -> Iterator[Penalty]:
     yield from told.values()
 
 
+# "… 5 năm tù cùng về tội X": with others.
+_TOGETHER = re.compile(r",? cùng(?= (?:về|vì|với|do|tội))")
 _SHORT = re.compile(r"(?<!\w)(?:giam|mức án|án|tù|về|vì|với|cho|do|cùng|các|hai)(?!\w) ?")
 
 

@@ -184,6 +184,17 @@ def test_who_hands_a_prize_to_all_hands_it_to_each_of_a_list(state) -> None:
             "được trao cho ông [P Lê An].",
             ["Sở Y tế", "Lê An"],
         ),
+        (
+            "[A UBND tỉnh] tặng [W Bằng khen] cho 3 tập thể: [A Sở A], [A Sở B], [A Sở C] và 2 cá nhân: ông "
+            "[P Lê An], Trưởng phòng, bà [P Trần Lan].",
+            ["Sở A", "Sở B", "Sở C", "Lê An", "Trần Lan"],
+        ),
+        (
+            "[A UBND tỉnh] tặng [W Bằng khen] cho 2 tập thể ([A Sở A], [A Sở B]) và 2 cá nhân (ông [P Lê "
+            "An], bà [P Trần Lan]).",
+            ["Sở A", "Sở B", "Lê An", "Trần Lan"],
+        ),
+        ("Tập thể [A Phòng A] và Đại úy [P Lê An] được [A Bộ] tặng [W Cờ].", ["Phòng A", "Lê An"]),
         ("[A Hội đồng] đề nghị tặng [W Cờ thi đua] cho 2 đơn vị gồm: [A Sở A], [A Sở B].", []),
         (
             "[A UBND tỉnh] tặng [W Bằng khen] cho các tập thể:\n[A Sở Y tế] cho biết. [A Sở B] họp.",

@@ -27,6 +27,9 @@ import pytest
             "amount": 100_000_000, "subject": "xả thải trái phép"}),
         ("[P Lê An] đã từng bị chính quyền [L xã Tân An] kiểm tra và xử phạt hành chính 4 triệu đồng.",
             {"target": "Lê An", "amount": 4_000_000}),
+        ("[A Sở Y tế] đã tham mưu [A UBND tỉnh] xử phạt [O Công ty Dệt] 4 triệu đồng vì xả thải trái phép và "
+            "bị buộc khôi phục.", {"authority": "UBND tỉnh", "target": "Công ty Dệt", "amount": 4_000_000,
+            "subject": "xả thải trái phép"}),
         ("[O Công ty Dệt] bị Chủ tịch [A UBND tỉnh] xử phạt 4 triệu đồng.",
             {"authority": "UBND tỉnh", "target": "Công ty Dệt", "amount": 4_000_000}),
         ("[A Sở Y tế] xử phạt Giám đốc [O Công ty Dệt] [P Lê An] 4 triệu đồng.",

@@ -129,6 +129,11 @@ def test_further_measures_count_the_same_people(state) -> None:
             "[A UBND tỉnh] phê bình nghiêm khắc 2 đơn vị giải ngân chậm gồm: [A Sở Y tế] và [A Sở Xây dựng].",
             {"Sở Y tế", "Sở Xây dựng"},
         ),
+        (
+            "[A Tỉnh ủy] quyết định thi hành kỷ luật: [A Đảng ủy xã] bằng hình thức khiển trách; đồng chí "
+            "[P Lê An], Bí thư, bằng hình thức cảnh cáo.",
+            {"Đảng ủy xã", "Lê An"},
+        ),
         ("[A UBND tỉnh] phê bình [A Sở Y tế]; [A Sở Nội vụ] đã tham mưu văn bản.", {"Sở Y tế"}),
         ("[A Bộ Y tế] cảnh cáo: [A Sở Y tế] phải báo cáo.", set()),
     ],
@@ -168,6 +173,11 @@ def test_who_suffers_a_measure_takes_none(state) -> None:
         (
             "Hình thức kỷ luật: khiển trách 28 (chiếm 70%), cảnh cáo 10 (25%), khai trừ 2.",
             [("khiển trách", 28), ("cảnh cáo", 10), ("khai trừ", 2)],
+        ),
+        (
+            "[A Tỉnh ủy] đã kỷ luật 1 tổ chức đảng bằng hình thức khiển trách và 9 đảng viên, trong đó khiển "
+            "trách 9 đồng chí.",
+            [("khiển trách", 1), ("kỷ luật", 9), ("khiển trách", 9)],
         ),
         ("Hình thức kỷ luật: khiển trách, cảnh cáo, cách chức.", []),
     ],

@@ -15,6 +15,8 @@ def _told(found: list[dict[str, object]]) -> list[tuple[object, object, object]]
         ("[A TAND tỉnh] tuyên [P Lê An] mức án tù chung thân.", "Lê An", "án tù chung thân", "TAND tỉnh"),
         ("[A TAND tỉnh] tuyên án 18 tháng tù về tội đánh bạc đối với bị cáo [P Lê An].",
             "Lê An", "18 tháng tù về tội đánh bạc", "TAND tỉnh"),
+        ("[A TAND tỉnh] tuyên phạt bị cáo [P Lê An] 5 năm tù cùng về tội tham ô.",
+            "Lê An", "5 năm tù về tội tham ô", "TAND tỉnh"),
         ("[P Lê An] bị [A Tòa án quân sự] phạt 3 năm tù treo.", "Lê An", "3 năm tù treo", "Tòa án quân sự"),
         ("Bị cáo [P Lê An] - nguyên cán bộ huyện - bị tuyên phạt 15 năm tù giam.",
             "Lê An", "15 năm tù giam", None),
