@@ -35,7 +35,7 @@ def entry(written: str) -> Entry:
 
 
 # A badge of the Party whose last words stand with the last of a row: "Huy hiệu 50 năm, 45 năm và …".
-_BADGE = re.compile(r"(?:(?:huy hiệu|hh) )?(?P<years>\d\d)(?: năm)?(?: tuổi(?: đảng)?)?")
+_BADGE = re.compile(r"(?:(?:huy hiệu|hh)(?: đảng)? )?(?P<years>\d\d)(?: năm)?(?: tuổi(?: đảng)?)?")
 
 
 def _badge(written: str) -> str:

@@ -11,15 +11,22 @@ from graph.patterns import Led
 
 # Badges for several numbers of years: "Huy hiệu 50 năm, 45 năm và 30 năm tuổi Đảng".
 _BADGES = Led(
-    rf"(?<!\w)(?P<first>huy hiệu{_B}+\d{{2}}(?:{_B}+năm)?)(?P<more>(?:,{_B}+\d{{2}}(?:{_B}+năm)?)*)"
-    rf"{_B}+và{_B}+(?P<last>\d{{2}}{_B}+năm{_B}+tuổi{_B}+đảng)(?!\w)",
+    rf"(?<!\w)(?P<first>huy hiệu(?:{_B}+đảng)?{_B}+\d{{2}}(?:{_B}+năm)?)"
+    rf"(?P<more>(?:,{_B}+\d{{2}}(?:{_B}+năm)?)*)"
+    rf"(?:,?{_B}+và|,){_B}+(?P<last>\d{{2}}{_B}+năm{_B}+tuổi{_B}+đảng)(?!\w)",
     by="huy hiệu",
 )
 # In lists of an office of the Party: "2 đ/c được tặng HH 60 năm, 6 đ/c HH 55 năm tuổi Đảng".
 _SHORT_BADGE = Led(rf"(?<!\w)HH{_B}\d{{2}}(?:{_B}năm)?(?:{_B}tuổi{_B}[Đđ]ảng)?(?!\w)", by="hh")
+# In a text of such badges: "2 đảng viên nhận Huy hiệu 55 năm".
+_YEARS_BADGE = Led(
+    rf"(?<!\w)huy hiệu{_B}+\d{{2}}{_B}+năm(?!\w)(?!{_B}+(?:tuổi|đảng|thành|ngày|xây|của|ra|truyền))",
+    by="huy hiệu",
+)
 _YEARS = re.compile(rf"\d{{2}}(?:{_B}+năm)?")
 _PARTY_BADGE = Led(
-    rf"(?<!\w)huy hiệu{_B}+(?:\d{{2}}(?:{_B}+năm)?(?:{_B}+tuổi)?{_B}+đảng|đảng)(?!\w)(?!{_B}+viên)",
+    rf"(?<!\w)huy hiệu{_B}+(?:\d{{2}}(?:{_B}+năm)?(?:{_B}+tuổi)?{_B}+đảng|đảng"
+    rf"(?:{_B}+\d{{2}}{_B}+năm(?:{_B}+tuổi{_B}+đảng)?)?)(?!\w)(?!{_B}+viên)",
     by="huy hiệu",
 )
 # A flag may say for what: "Cờ Đơn vị xuất sắc trong phong trào thi đua năm 2016".
@@ -58,6 +65,8 @@ def _party_badges(scan: Scan) -> Iterator[Span]:
                 yield _award(*found.span(), rule)
     if "tuổi đảng" in scan.normalised:
         for found in scan.led(_SHORT_BADGE, scan.text):
+            yield _award(*found.span(), "party-badge")
+        for found in scan.led(_YEARS_BADGE):
             yield _award(*found.span(), "party-badge")
 
 

@@ -24,7 +24,8 @@ _WITH = (
 _GIVEN = Keyed(
     rf"(?<!\w)(?<!được )(?<!vinh dự )(?P<verb>{GIVES})(?: lại)?(?: quyết định)?(?: của Ⓐ)? "
     rf"{HONOURS}"
-    rf"(?: ?\([^()‖]{{0,40}}\))?{YEARS}(?: của {HEADS}(?P<conferrer>[ⒶⓄⓁ]))?{_WITH},? "
+    rf"(?: thời kỳ [^‖;,ⒶⓄⓅⓁⓌ]{{4,30}}?)?(?: ?\([^()‖]{{0,40}}\))?{YEARS}"
+    rf"(?: của {HEADS}(?P<conferrer>[ⒶⓄⓁ]))?{_WITH},? "
     r"(?:cho|tặng|tới|đến|đối với|lên (?:lá )?(?:quân kỳ|cờ)(?: truyền thống)?(?: của)?) "
     rf"{TAKER}",
     keys="Ⓦ",
@@ -43,6 +44,11 @@ _RECEIVED = Keyed(
 _RECEIVED_ON = re.compile(
     rf"(?: ?\([^()‖]{{0,40}}\))?[;,](?: và)? {HEADS}(?P<by>Ⓐ) (?:đã )?{GIVES} {HONOURS}"
     r"(?![^‖;]{0,40} (?:cho|tới) )"
+)
+# "Nhận Ⓦ của Ⓐ, Ⓦ của Ⓐ và Ⓦ Giám đốc Ⓐ": each from a body of its own.
+_RECEIVED_TOO = re.compile(
+    rf"(?: ?\([^()‖]{{0,40}}\))?(?:,|;|,? và|,? cùng) {HONOURS} (?:của )?{OF}(?! Ⓟ)"
+    r"(?![^‖;]{0,40} (?:cho|tới|được|thuộc về) )"
 )
 # "Ghi nhận đóng góp của Ⓐ, Ⓐ đã tặng thưởng Ⓦ": who is thanked receives it.
 _THANKED = Keyed(
@@ -148,15 +154,33 @@ def _received(scene: Scene) -> Iterator[Conferral]:
         hand = _FROM_HAND.match(tape.code, found.end())
         end = max(found.end(), recipient + 1)
         for at in (recipient, *receivers.beside(tape, floor, recipient)):
+            proof = tape.evidence(
+                min(at, start) if at >= floor else start, end, "award/recipient-award"
+            )
+            by = (givers.head(scene, head),) if head else givers.conferrers(scene, bodies)
+            for honours, conferrers in conferrals.shared(
+                tape, bestowals.honours(tape, found), by, behind=group == "of"
+            ):
+                yield from conferrals.each(
+                    tape,
+                    honours,
+                    receivers.named(tape, at),
+                    proof,
+                    conferrers,
+                    tape.mention(hand.end() - 1).entity if hand else None,
+                )
+        while too := _RECEIVED_TOO.match(tape.code, end):
+            end = too.end()
+            bodies = list(tape.find("Ⓐ", *too.span("of"))) if too["of"] else []
+            confer.update(bodies)
             yield from conferrals.each(
                 tape,
-                bestowals.honours(tape, found),
-                receivers.named(tape, at),
-                tape.evidence(
-                    min(at, start) if at >= floor else start, end, "award/recipient-award"
-                ),
-                (givers.head(scene, head),) if head else givers.conferrers(scene, bodies),
-                tape.mention(hand.end() - 1).entity if hand else None,
+                bestowals.honours(tape, too),
+                taker,
+                tape.evidence(start, end, "award/recipient-award"),
+                (givers.head(scene, too["of_head"]),)
+                if too["of_head"]
+                else givers.conferrers(scene, bodies),
             )
         while further := _RECEIVED_ON.match(tape.code, end):
             end = further.end()

@@ -72,6 +72,28 @@ def each(
             )
 
 
+def shared(
+    tape: Tape, honours: Sequence[int], conferrers: tuple[str | None, ...], *, behind: bool
+) -> Iterator[tuple[Sequence[int], tuple[str | None, ...]]]:
+    """The *honours* of a row with who confers them: an order is the State's, whoever stands *behind* the row.
+
+    "Huân chương Lao động, Cờ thi đua của Chính phủ": what is told of the flag does not hold for the order.
+    """
+    orders = [
+        at for at in honours[:-1] if normalise(tape.mention(at).text).startswith("huân chương")
+    ]
+    if behind and orders and not any(_is_state(tape, one) for one in conferrers):
+        yield orders, (None,)
+        honours = [at for at in honours if at not in orders]
+    yield honours, conferrers
+
+
+def _is_state(tape: Tape, body: str | None) -> bool:
+    """Whether the *body* is the State or its President, who confer orders."""
+    label = normalise(tape.reading.entity(body).label) if body else ""
+    return label.startswith(("chủ tịch nước", "nhà nước", "nước "))
+
+
 def _party_badge(tape: Tape, award: str) -> str | None:
     """The Party, where the badge is its own and the article names it: "Huy hiệu 40 năm tuổi Đảng"."""
     if not normalise(award).endswith("tuổi đảng"):

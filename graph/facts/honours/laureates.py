@@ -121,7 +121,7 @@ def _lines(tape: Tape, found: re.Match[str]) -> list[int]:
 
 # "Ⓦ thuộc về nhà báo A", "Ⓦ của năm được trao cho đơn vị B".
 _BELONGS = Keyed(
-    rf"(?P<award>Ⓦ)(?: của {HEADS}(?P<of>Ⓐ))?(?: (?!cho )[^‖;:,.ⒶⓄⓅⓌ]{{1,60}})? (?:đã |vừa )?"
+    rf"(?P<award>Ⓦ)\"?(?: của {HEADS}(?P<of>Ⓐ))?(?: (?!cho )[^‖;:,.ⒶⓄⓅⓌ]{{1,60}})? (?:đã |vừa )?"
     rf"(?:thuộc về|được trao(?: tặng)? cho) {WORK}(?:\"[^\"‖]{{1,40}}\" )?{_TITLE}(?P<taker>[ⒶⓄⓅ])",
     keys="Ⓦ",
 )

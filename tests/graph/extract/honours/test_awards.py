@@ -76,6 +76,24 @@ def test_an_honour_carries_its_class_but_not_who_confers_it(
     ("text", "awards"),
     [
         (
+            "trao Huy hiệu 60 năm, 55 năm, 50 năm tuổi Đảng cho các ông",
+            ["Huy hiệu 60 năm", "55 năm", "50 năm tuổi Đảng"],
+        ),
+        (
+            "trao Huy hiệu Đảng 30, 40 và 55 năm tuổi Đảng cho các ông",
+            ["Huy hiệu Đảng 30", "40", "55 năm tuổi Đảng"],
+        ),
+        ("trao Huy hiệu Đảng 60 năm cho bà", ["Huy hiệu Đảng 60 năm"]),
+        (
+            "2 ông nhận Huy hiệu 60 năm tuổi Đảng; 3 ông nhận Huy hiệu 55 năm; 4 bà nhận Huy hiệu 50 năm.",
+            ["Huy hiệu 60 năm tuổi Đảng", "Huy hiệu 55 năm", "Huy hiệu 50 năm"],
+        ),
+        (
+            "Huy hiệu 50 năm thành lập tỉnh đẹp hơn huy hiệu 40 năm tuổi Đảng",
+            ["huy hiệu 40 năm tuổi Đảng"],
+        ),
+        ("Huy hiệu 50 năm xây đắp; huy hiệu 20 năm của đội", []),
+        (
             "trao Huy hiệu 50 năm, 45 năm và 30 năm tuổi Đảng cho các ông",
             ["Huy hiệu 50 năm", "45 năm", "30 năm tuổi Đảng"],
         ),

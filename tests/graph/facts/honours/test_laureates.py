@@ -195,6 +195,14 @@ def test_who_hands_a_prize_to_all_hands_it_to_each_of_a_list(state) -> None:
             ["Sở A", "Sở B", "Lê An", "Trần Lan"],
         ),
         ("Tập thể [A Phòng A] và Đại úy [P Lê An] được [A Bộ] tặng [W Cờ].", ["Phòng A", "Lê An"]),
+        (
+            "Danh hiệu “[W Công dân ưu tú]” được trao cho ông [P Lê An] và bà [P Trần Lan].",
+            ["Lê An", "Trần Lan"],
+        ),
+        (
+            "[A Nhà nước] phong tặng danh hiệu [W Anh hùng] thời kỳ đổi mới cho [A Công an huyện].",
+            ["Công an huyện"],
+        ),
         ("[A Hội đồng] đề nghị tặng [W Cờ thi đua] cho 2 đơn vị gồm: [A Sở A], [A Sở B].", []),
         (
             "[A UBND tỉnh] tặng [W Bằng khen] cho các tập thể:\n[A Sở Y tế] cho biết. [A Sở B] họp.",
@@ -230,4 +238,32 @@ def test_the_hand_that_gives_to_those_listed_is_told(state) -> None:
     assert {(one["recipient"], one["presenter"], one["conferrer"]) for one in found} == {
         ("Sở Y tế", "Lê An", "Thủ tướng Chính phủ"),
         ("Sở Nội vụ", "Lê An", "Thủ tướng Chính phủ"),
+    }
+
+
+def test_each_honour_of_a_row_has_its_own_giver(state) -> None:
+    found = state(
+        "award",
+        "[A Sở Y tế] được tặng [W Huân chương Lao động], [W Cờ thi đua] của [A Chính phủ], [W Bằng khen] "
+        "của [A Thủ tướng Chính phủ] và [W Giấy khen] Giám đốc [A Công an tỉnh].",
+    )
+
+    assert [(one["award"], one.get("conferrer")) for one in found] == [
+        ("Huân chương Lao động", None),
+        ("Cờ thi đua", "Chính phủ"),
+        ("Bằng khen", "Thủ tướng Chính phủ"),
+        ("Giấy khen", "Công an tỉnh"),
+    ]
+
+
+def test_what_is_given_to_others_is_not_received(state) -> None:
+    found = state(
+        "award",
+        "[A Sở Y tế] nhận [W Cờ thi đua] của [A Chính phủ]; [W Bằng khen] của [A Thủ tướng] được trao cho "
+        "ông [P Lê An].",
+    )
+
+    assert {(one["recipient"], one["award"]) for one in found} == {
+        ("Sở Y tế", "Cờ thi đua"),
+        ("Lê An", "Bằng khen"),
     }
