@@ -34,7 +34,7 @@ def reach(text: Syllables, first: int, after: int, head: Head) -> int:
             owner = text.head(at + 1) if text.capital(at + 1) else None
             if owner is None or owner[1].kind == head.kind:
                 return after
-            return at - (text.word(at - 1) == ",")  # "Trung tâm Dịch vụ việc làm, thuộc Sở Nội vụ"
+            return at - (text.word(at - 1) in _LINKS)  # "Trung tâm Khuyến nông, thuộc Sở X"
         small = word.isalpha() and not text.capital(at) and word not in _STOPS
         if not text.joined(at) or not (small or word in _LINKS):
             return after

@@ -224,6 +224,18 @@ def test_bodies_alone_where_they_are_asked_or_act(
             ["Phòng Quản lý sát hạch và cấp giấy phép lái xe", "Sở GTVT Lào Cai"],
         ),
         (
+            "Trung tâm Khuyến nông, thuộc Sở GTVT Lào Cai họp.",
+            ["Trung tâm Khuyến nông", "Sở GTVT Lào Cai"],
+        ),
+        (
+            "Phòng Quản lý sát hạch và cấp giấy phép lái xe, thuộc Sở GTVT Lào Cai.",
+            ["Phòng Quản lý sát hạch và cấp giấy phép lái xe", "Sở GTVT Lào Cai"],
+        ),
+        (
+            "Thông tin do Trung tâm Dự báo nhu cầu nhân lực và Thông tin thị trường lao động Lào Cai đưa ra.",
+            ["Trung tâm Dự báo nhu cầu nhân lực và Thông tin thị trường lao động Lào Cai"],
+        ),
+        (
             "Trung tâm Quan trắc trực thuộc Sở GTVT Lào Cai họp.",
             ["Trung tâm Quan trắc", "Sở GTVT Lào Cai"],
         ),
