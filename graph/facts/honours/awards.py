@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from graph.facts import claims, people
 from graph.facts.honours import bestowals, conferrals, givers, laureates, receivers
@@ -42,7 +42,7 @@ _RECEIVED = Keyed(
 )
 # "…; Ⓐ tặng Ⓦ": the further honours of the same one.
 _RECEIVED_ON = re.compile(
-    rf"(?: ?\([^()‖]{{0,40}}\))?[;,](?: và)? {HEADS}(?P<by>Ⓐ) (?:đã )?{GIVES} {HONOURS}"
+    rf"(?: ?\([^()‖]{{0,40}}\))?[;,](?: và)? {HEADS}(?P<by>Ⓐ) (?:đã )?{GIVES} {HONOURS}(?: (?:của|do) {OF})?"
     r"(?![^‖;]{0,40} (?:cho|tới) )"
 )
 # "Nhận Ⓦ của Ⓐ, Ⓦ của Ⓐ và Ⓦ Giám đốc Ⓐ": each from a body of its own.
@@ -143,12 +143,9 @@ def _received(scene: Scene) -> Iterator[Conferral]:
             recipient = receivers.behind(tape, floor, found)
         if recipient is None:
             continue
-        group = "of" if found["of"] or found["of_head"] else "by"
-        if owner is not None:
-            group = "by"
-        bodies = list(tape.find("Ⓐ", *found.span(group))) if found[group] else []
-        head = found["of_head" if group == "of" else "head"]
-        confer.update(bodies)
+        by, bodies = _giver(scene, found, "by", "head")
+        of, owners = _giver(scene, found, "of", "of_head") if owner is None else ((), ())
+        confer.update(bodies, owners)
         start = min(recipient, found.start()) if recipient >= floor else found.start()
         taker = receivers.named(tape, recipient)
         hand = _FROM_HAND.match(tape.code, found.end())
@@ -157,9 +154,8 @@ def _received(scene: Scene) -> Iterator[Conferral]:
             proof = tape.evidence(
                 min(at, start) if at >= floor else start, end, "award/recipient-award"
             )
-            by = (givers.head(scene, head),) if head else givers.conferrers(scene, bodies)
             for honours, conferrers in conferrals.shared(
-                tape, bestowals.honours(tape, found), by, behind=group == "of"
+                tape, bestowals.honours(tape, found), by, of
             ):
                 yield from conferrals.each(
                     tape,
@@ -169,29 +165,27 @@ def _received(scene: Scene) -> Iterator[Conferral]:
                     conferrers,
                     tape.mention(hand.end() - 1).entity if hand else None,
                 )
-        while too := _RECEIVED_TOO.match(tape.code, end):
-            end = too.end()
-            bodies = list(tape.find("Ⓐ", *too.span("of"))) if too["of"] else []
-            confer.update(bodies)
-            yield from conferrals.each(
-                tape,
-                bestowals.honours(tape, too),
-                taker,
-                tape.evidence(start, end, "award/recipient-award"),
-                (givers.head(scene, too["of_head"]),)
-                if too["of_head"]
-                else givers.conferrers(scene, bodies),
-            )
-        while further := _RECEIVED_ON.match(tape.code, end):
-            end = further.end()
-            confer.add(further.start("by"))
-            yield from conferrals.each(
-                tape,
-                bestowals.honours(tape, further),
-                taker,
-                tape.evidence(start, end, "award/recipient-award"),
-                (tape.mention(further.start("by")).entity,),
-            )
+        while more := _RECEIVED_TOO.match(tape.code, end) or _RECEIVED_ON.match(tape.code, end):
+            end = more.end()
+            by, bodies = _giver(scene, more, "by", "head")
+            of, owners = _giver(scene, more, "of", "of_head")
+            confer.update(bodies, owners)
+            proof = tape.evidence(start, end, "award/recipient-award")
+            for honours, conferrers in conferrals.shared(
+                tape, bestowals.honours(tape, more), by, of
+            ):
+                yield from conferrals.each(tape, honours, taker, proof, conferrers)
+
+
+def _giver(
+    scene: Scene, found: re.Match[str], bodies: str, head: str
+) -> tuple[tuple[str | None, ...], Sequence[int]]:
+    """Who gives by the groups *bodies* and *head* of *found*, and where bodies stand that do."""
+    told = found.groupdict()
+    if told.get(head):
+        return (givers.head(scene, told[head]),), ()
+    at = list(scene.tape.find("Ⓐ", *found.span(bodies))) if told.get(bodies) else []
+    return (givers.conferrers(scene, at) if at else ()), at
 
 
 def _owner(tape: Tape, found: re.Match[str], floor: int) -> int | None:

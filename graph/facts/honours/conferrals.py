@@ -32,9 +32,15 @@ _DATED = re.compile(
     r"(?=\)|[ ,.;‖]|$)(?!\)?(?:,|,? và|-| -| đến) ?(?:Ⓣ|\d{4}))"
 )
 # "Nhận Ⓦ của Ⓐ năm 2016".
-_DATED_OF = re.compile(rf"\"? của {HEADS}Ⓐ,? (?P<date>Ⓣ)(?!(?:,|,? và|-| -| đến) ?(?:Ⓣ|\d{{4}}))")
+_DATED_OF = re.compile(
+    rf"\"? của {HEADS}Ⓐ(?:,? | \()(?P<date>Ⓣ)(?!(?:,|,? và|-| -| đến) ?(?:Ⓣ|\d{{4}}))"
+)
 # "Đạt chuẩn năm 2015 và nhận Ⓦ": the day of another deed.
 _CLAUSE = re.compile(r"Ⓣ(?:;| và (?:được|nhận|đạt|đoạt|đón nhận|giành) )")
+
+
+# "Nhận Ⓦ (năm 2012), Ⓦ": the day of the one before.
+_ASIDE = re.compile(r"Ⓣ\)")
 
 
 def each(
@@ -47,8 +53,10 @@ def each(
     status: Status = Status.STATED,
 ) -> Iterator[Conferral]:
     """One conferral for each honour of the list and each body that confers it."""
+    if not honours:
+        return
     floor, _ = tape.sentence(honours[0])
-    dated = list(tape.find("Ⓣ", floor, honours[0]))
+    dated = [at for at in tape.find("Ⓣ", floor, honours[0]) if not _ASIDE.match(tape.code, at)]
     before = (
         tape.date(dated[-1])
         if dated and not _CLAUSE.search(tape.code, dated[-1], honours[0])
@@ -73,19 +81,22 @@ def each(
 
 
 def shared(
-    tape: Tape, honours: Sequence[int], conferrers: tuple[str | None, ...], *, behind: bool
+    tape: Tape, honours: Sequence[int], by: tuple[str | None, ...], of: tuple[str | None, ...]
 ) -> Iterator[tuple[Sequence[int], tuple[str | None, ...]]]:
-    """The *honours* of a row with who confers them: an order is the State's, whoever stands *behind* the row.
+    """The *honours* of a row with who confers them: told before the row as *by*, behind it as *of*.
 
-    "Huân chương Lao động, Cờ thi đua của Chính phủ": what is told of the flag does not hold for the order.
+    "Huân chương Lao động, Cờ thi đua của Chính phủ": an order is the State's, whoever gives the flag.
     """
+    if by and of:
+        yield from ((honours[:-1], by), (honours[-1:], of))
+        return
     orders = [
         at for at in honours[:-1] if normalise(tape.mention(at).text).startswith("huân chương")
     ]
-    if behind and orders and not any(_is_state(tape, one) for one in conferrers):
+    if of and orders and not any(_is_state(tape, one) for one in of):
         yield orders, (None,)
         honours = [at for at in honours if at not in orders]
-    yield honours, conferrers
+    yield honours, by or of or (None,)
 
 
 def _is_state(tape: Tape, body: str | None) -> bool:

@@ -267,3 +267,18 @@ def test_what_is_given_to_others_is_not_received(state) -> None:
         ("Sở Y tế", "Cờ thi đua"),
         ("Lê An", "Bằng khen"),
     }
+
+
+def test_honours_of_a_row_keep_their_days_and_givers(state) -> None:
+    found = state(
+        "award",
+        "[A Trường A] được [A Chủ tịch nước] tặng [W Huân chương A] (năm 2002), [W Huân chương B] (năm "
+        "2012); [A Thủ tướng] tặng [W Bằng khen] (năm 2015), [W Cờ thi đua] của [A Bộ Giáo dục].",
+    )
+
+    assert [(one["award"], one.get("conferrer"), one.get("date")) for one in found] == [
+        ("Huân chương A", "Chủ tịch nước", "2002"),
+        ("Huân chương B", "Chủ tịch nước", "2012"),
+        ("Bằng khen", "Thủ tướng", "2015"),
+        ("Cờ thi đua", "Bộ Giáo dục", None),
+    ]
