@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from graph.facts import people
 from graph.facts.honours.givers import HEADS
 from graph.facts.offices import implied
-from graph.facts.penalties import sufferers
+from graph.facts.penalties import headings, sufferers
 from graph.facts.penalties.penalty import Penalty
 from graph.facts.people import TO_NAME
 from graph.facts.scene import Scene
@@ -97,6 +97,8 @@ def measures(scene: Scene) -> Iterator[Penalty]:
     for found in scene.tape.keyed(_DISCIPLINE):
         floor = scene.tape.sentence(found.start())[0]
         if people.is_proposed(scene.tape, floor, found.start()):
+            continue
+        if headings.proposes(scene.tape, headings.above(scene.tape, floor)):
             continue
         measure = _measure(scene, found, before)
         for penalty in measure.penalties(scene.tape):
@@ -205,6 +207,17 @@ def _authority_before(
     same = before is not None and before.floor == floor
     if before and by is None and same and not sufferers.SUFFERS.search(tape.code, floor, start):
         by = before.authority  # "Ⓐ khiển trách ông A và cảnh cáo ông B"
+    if by is None:
+        by, signed = under_heading(scene, floor)
+    return by, signed
+
+
+def under_heading(scene: Scene, floor: int) -> tuple[str | None, bool]:
+    """The body that takes the measure of the item at *floor*, as its heading tells, and whether it signs."""
+    heading = headings.above(scene.tape, floor)
+    if heading is None:
+        return None, False
+    by, signed, _ = authority(scene, *heading, beside=False)
     return by, signed
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from graph import numbers
 from graph.facts import people
-from graph.facts.penalties import discipline, sufferers, withdrawals
+from graph.facts.penalties import discipline, headings, sufferers, withdrawals
 from graph.facts.penalties.penalty import Penalty
 from graph.facts.scene import Scene
 from graph.facts.tape import ASIDE, Tape
@@ -117,9 +117,10 @@ def counted(scene: Scene) -> Iterator[Penalty]:
     for pattern in (_ACTIVE, _PASSIVE, _FORMS):
         for found in tape.keyed(pattern):
             floor, _ = tape.sentence(found.start())
-            if people.is_proposed(tape, floor, found.start()):
+            if _is_proposed(tape, floor, found.start()):
                 continue
             by = discipline.authority(scene, floor, found.start())[0]
+            by = by or discipline.under_heading(scene, floor)[0]
             if pattern is _PASSIVE and found["by"]:
                 by = tape.mention(found.start("by")).entity
             told: re.Match[str] | None = found
@@ -141,6 +142,13 @@ def _measure(tape: Tape, told: re.Match[str], measure: re.Match[str]) -> str:
     if told.groupdict().get("form"):
         return tape.written(*told.span("form"))
     return tape.written(*measure.span("measure"))
+
+
+def _is_proposed(tape: Tape, floor: int, start: int) -> bool:
+    """Whether the measure at *start* is only proposed, there or by the heading of its list."""
+    return people.is_proposed(tape, floor, start) or headings.proposes(
+        tape, headings.above(tape, floor)
+    )
 
 
 def _count(told: re.Match[str]) -> int | None:
@@ -169,7 +177,7 @@ def bodies(scene: Scene) -> Iterator[Penalty]:
     for pattern in (_AGAINST_BODY, _BODIES_BEHIND, _BODY_BEFORE):
         for found in tape.keyed(pattern):
             floor, _ = tape.sentence(found.start())
-            if people.is_proposed(tape, floor, found.start()) or _is_title(tape, floor, found):
+            if _is_proposed(tape, floor, found.start()) or _is_title(tape, floor, found):
                 continue
             named = next(
                 name for name in ("body", "active", "passive") if found.groupdict().get(name)
@@ -180,6 +188,7 @@ def bodies(scene: Scene) -> Iterator[Penalty]:
             if named == "passive" and _is_of_office(scene, found.start(named)):
                 continue
             by = discipline.authority(scene, floor, found.start())[0]
+            by = by or discipline.under_heading(scene, floor)[0]
             row = _row(tape, found.start(named), ahead=named == "body")
             for at in row:
                 target = tape.mention(at).entity
