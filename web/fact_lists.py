@@ -86,7 +86,7 @@ def address(*, kind: str = "", thing: str = "") -> str:
 
 
 def _title(wish: Wish, number: int) -> str:
-    title = kinds.fact_name(wish.kind) if wish.kind else str(gettext("Dữ kiện"))
+    title = kinds.fact_name(wish.kind) if wish.kind else str(gettext("Các dữ kiện"))
     chosen = tuple(_chosen(wish))
     if chosen:
         title = f"{title}: {'; '.join(choice.label for choice in chosen)}"

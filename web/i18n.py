@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 from urllib.parse import urlencode
 
@@ -84,9 +85,17 @@ def when(value: str) -> str:
     return str(gettext("ngày %(date)s", date=day(value)))
 
 
-def number(value: float) -> str:
+def number(value: float | Decimal) -> str:
     """A number as people write it: 1.234 in Vietnamese, 1,234 in English."""
     return str(format_decimal(value, locale=language()))
+
+
+def decimal(value: str) -> str:
+    """The digits of a number as people write it; as they are where they are none."""
+    try:
+        return number(Decimal(value))
+    except ArithmeticError:
+        return value
 
 
 def percent(value: float) -> str:

@@ -14,7 +14,7 @@ from web.context import generation, settings
 _PLACES = (
     ("search.search", lazy("Tìm kiếm")),
     ("listing.overview", lazy("Danh mục A–Z")),
-    ("fact_lists.listed", lazy("Dữ kiện")),
+    ("fact_lists.listed", lazy("Các dữ kiện")),
     ("query_page.query", lazy("Truy vấn")),
     ("catalogue.catalog", lazy("Dữ liệu mở")),
     ("catalogue.ontology", lazy("Từ vựng")),

@@ -1,33 +1,27 @@
 """The page for writing SPARQL: a form, and the result as a table."""
 
 import json
-from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from flask import Blueprint, abort, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext
-from rdflib import Graph, Literal, URIRef
-from rdflib.term import Node
 
 from graph.errors import BadQuery, MinhBachError, QueryTooLarge
 from graph.store import ready
 from graph.store.ready import ReadyQuery
-from ontology import vocabulary
 from ontology.namespaces import PREFIXES
-from web import asking, blanks, complaints, errors, i18n, links, ready_queries, statements
+from web import asking, blanks, complaints, errors, i18n, ready_queries, result_tables
 from web.blank_views import Blank
-from web.context import generation, settings
-from web.query_views import Cell, Complaint, QueryPage, Table
-from web.statements import Labels
+from web.context import settings
+from web.query_views import Complaint, QueryPage
 from web.views import Download, Example
 
 blueprint = Blueprint("query_page", __name__)
 
 _Forms = tuple[tuple[str, str], ...]
 
-_SHOWN = 500
-_NAMED = 400
 _READ = 4 << 20
 _ACCEPT = "application/sparql-results+json, application/n-triples;q=0.9"
 _TABLES: _Forms = (
@@ -53,7 +47,6 @@ SELECT ?person ?role ?organization WHERE {
 }
 LIMIT 20
 """
-_NUMBERS = ("#integer", "#decimal", "#double", "#float")
 
 
 @i18n.page(blueprint, "/truy-van")
@@ -100,11 +93,18 @@ def _answered(
             if media_type == "application/sparql-results+json":
                 answer = json.loads(body)
                 boolean = answer.get("boolean")
-                table = _rows(answer) if boolean is None else None
+                table = (
+                    result_tables.rows(answer, told=one is not None) if boolean is None else None
+                )
                 forms = _TABLES if boolean is None else (_TABLES[0], _TABLES[3])
             else:
-                table, forms = _triples(body), _GRAPHS
+                table, forms = result_tables.triples(body), _GRAPHS
     answered = table is not None or boolean is not None
+    # What a page cuts short for its reader, a file has whole.
+    least = ready_queries.limit(text) if one is not None else 0
+    if table is not None and least and table.total >= least:
+        table = replace(table, cut=True)
+    filed = ready_queries.whole(text) if one is not None else text
     return _shown(
         text,
         one,
@@ -113,7 +113,7 @@ def _answered(
         table=table,
         boolean=boolean,
         complaint=complaint,
-        downloads=_downloads(text, forms) if answered or too_large else (),
+        downloads=_downloads(filed, forms) if answered or too_large else (),
     )
 
 
@@ -172,73 +172,6 @@ def _complaint(error: MinhBachError, status: int) -> Complaint:
     line, column = (error.line, error.column) if isinstance(error, BadQuery) else (None, None)
     title = gettext("Truy vấn không hợp lệ") if status == 400 else errors.title_of(status)
     return Complaint(title, complaints.said(error), line, column)
-
-
-def _rows(answer: dict[str, dict[str, list[object]]]) -> Table:
-    head = [str(name) for name in answer["head"].get("vars", ())]
-    bindings = answer["results"]["bindings"]
-    rows = [
-        [_term(row.get(name)) for name in head]
-        for row in bindings[:_SHOWN]
-        if isinstance(row, dict)
-    ]
-    return _table(head, rows, len(bindings))
-
-
-def _triples(body: bytes) -> Table:
-    # Sorted, since a graph has no order of its own and readers look for a subject's triples together.
-    graph = Graph(bind_namespaces="none").parse(data=body, format="nt11")
-    triples = sorted(graph, key=lambda triple: tuple(map(str, triple)))
-    return _table(
-        [gettext("chủ thể"), gettext("thuộc tính"), gettext("giá trị")],
-        [list(triple) for triple in triples[:_SHOWN]],
-        len(triples),
-    )
-
-
-def _term(value: object) -> Node | None:
-    if not isinstance(value, dict):
-        return None
-    text = str(value.get("value", ""))
-    if value.get("type") == "uri":
-        return URIRef(text)
-    if value.get("type") == "bnode":
-        return Literal(f"_:{text}")
-    kind = value.get("datatype")
-    return Literal(
-        text,
-        lang=value.get("xml:lang"),
-        datatype=URIRef(str(kind)) if kind and not value.get("xml:lang") else None,
-        normalize=False,
-    )
-
-
-def _table(head: Iterable[str], rows: list[list[Node | None]], total: int) -> Table:
-    ours = {cell for row in rows for cell in row if isinstance(cell, URIRef) and links.parts(cell)}
-    labels = statements.labels(generation().store, sorted(ours)[:_NAMED])
-    return Table(
-        head=tuple(head),
-        rows=tuple(tuple(_cell(cell, labels) for cell in row) for row in rows),
-        total=total,
-        cut=total > _SHOWN,
-    )
-
-
-def _cell(value: Node | None, labels: Labels) -> Cell:
-    if value is None:
-        return Cell("")
-    if isinstance(value, URIRef):
-        if str(value) in labels.found:
-            mine = i18n.language()
-            told = mine if mine in labels.found[str(value)] else i18n.DEFAULT
-            return Cell(labels.of(str(value), mine), links.page(str(value)), language=told)
-        return Cell(vocabulary.abbreviate(str(value)).strip("<>"), links.page(str(value)))
-    if isinstance(value, Literal):
-        kind = str(value.datatype or "")
-        number = kind.endswith(_NUMBERS)
-        note = value.language or ("" if number else vocabulary.abbreviate(kind) if kind else "")
-        return Cell(str(value), note=note, number=number, language=value.language or "")
-    return Cell(str(value))
 
 
 def _downloads(text: str, forms: tuple[tuple[str, str], ...]) -> tuple[Download, ...]:

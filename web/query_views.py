@@ -19,10 +19,18 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
+class Heading:
+    """The head of a column; *variable* is what the query calls it, where readers call it otherwise."""
+
+    text: str
+    variable: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """Results of a query as rows; *cut* where more were found than are shown."""
 
-    head: tuple[str, ...]
+    head: tuple[Heading, ...]
     rows: tuple[tuple[Cell, ...], ...]
     total: int
     cut: bool = False

@@ -1,5 +1,6 @@
 """The ready-made queries of ``graph/queries``, as pages offer them and as programs fetch them."""
 
+import re
 from collections.abc import Mapping
 
 from rdflib import BNode, Graph, Literal, URIRef
@@ -11,6 +12,8 @@ from ontology.namespaces import PREFIXES, RDF, RDFS, SH, XSD
 from web import i18n, rdf
 from web.views import Example
 
+# Ready-made queries have each limit on a line of its own.
+_LIMIT = re.compile(r"(?m)^[ \t]*LIMIT (?P<rows>[0-9]+)[ \t]*\n?")
 _KINDS = {
     "SELECT": (SH.SPARQLSelectExecutable, SH.select),
     "ASK": (SH.SPARQLAskExecutable, SH.ask),
@@ -31,6 +34,16 @@ def asked(text: str) -> ReadyQuery | None:
     """The ready-made query that *text* is, however it is spaced; None where it is one of a reader's own."""
     words = text.split()
     return next((query for query in ready.queries() if query.body.split() == words), None)
+
+
+def whole(text: str) -> str:
+    """*text* without the limits that keep a page short: for files, which hold all."""
+    return _LIMIT.sub("", text)
+
+
+def limit(text: str) -> int:
+    """The least of the limits in *text*: whoever gets fewer rows has all. 0 where there is none."""
+    return min((int(found["rows"]) for found in _LIMIT.finditer(text)), default=0)
 
 
 def graph(address: str) -> Graph:

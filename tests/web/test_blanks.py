@@ -73,7 +73,7 @@ def test_a_name_becomes_an_address_that_can_be_shared(
         assert shared == f"/truy-van?ready=careers&person={path}"
     page = client.get(shared).text
     assert f'<a href="{BASE}truy-van?ready=careers&amp;person={path}">' in page
-    assert f"VALUES ?holder {{ &lt;{BASE}id/{path}&gt; }}" in page
+    assert f"VALUES ?person_iri {{ &lt;{BASE}id/{path}&gt; }}" in page
     assert f'href="/trang/{path}">{name}</a>' in page
 
 

@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from urllib.parse import urlencode
 
 import pytest
 from flask.testing import FlaskClient
+from rdflib.plugins.sparql import prepareQuery
 
 from graph.errors import BadQuery, Busy, QueryTimeout
 from graph.store import ready
 from graph.store.ports import Answer
 from tests.web.doubles import Stage
+from web import column_names, ready_queries
 
 PREFIXES = (
     "PREFIX mb: <https://w3id.org/minhbach/ontology#> PREFIX org: <http://www.w3.org/ns/org#> "
@@ -65,6 +68,67 @@ def test_a_ready_query_says_what_it_asks(client: FlaskClient) -> None:
         assert f'<p class="lead">{query.descriptions[language]}</p>' in html
         assert html.count('aria-current="true"') == 2
     assert query.titles["vi"] not in _page(client, HOLDERS)[1].partition("<form")[0]
+
+
+def test_a_ready_query_is_told_in_words_with_links(client: FlaskClient) -> None:
+    html = client.get("/truy-van?ready=sanctions").text
+
+    assert '<th scope="col" title="?authority">Cơ quan xử phạt</th>' in html
+    assert "authority_iri" not in html.partition("<thead>")[2].partition("</thead>")[0]
+    assert re.search(r'<td><a href="/trang/co-quan/[^"]+">Ủy ban Kiểm tra Tỉnh ủy', html)
+    assert "<small>" not in html.partition("<tbody>")[2].partition("</tbody>")[0]
+    assert ">420.000.000<" in html
+    english = client.get("/en/truy-van?ready=sanctions").text
+    assert ">Authority</th>" in english
+    assert ">420,000,000<" in english
+
+
+@pytest.mark.parametrize("query", ready.queries(), ids=lambda query: query.name)
+def test_readers_have_a_name_for_every_column_of_a_ready_query(query: ready.ReadyQuery) -> None:
+    columns = {str(variable) for variable in prepareQuery(query.body).algebra.PV}
+
+    assert {column for column in columns if not column_names.known(column)} == set()
+    # What is linked has the name that is linked.
+    ends = {c.removesuffix(column_names.ADDRESS) for c in columns if c.endswith("_iri")}
+    assert ends <= columns
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "limit"),
+    [
+        (
+            "SELECT ?f {\n  { SELECT ?f {}\n    LIMIT 2\n  }\n}\nLIMIT 500\n",
+            "SELECT ?f { { SELECT ?f {} } }",
+            2,
+        ),
+        # What stands within a line is no limit of a page.
+        (
+            "SELECT ?f { { SELECT ?f {} LIMIT 2 } }\nLIMIT 9",
+            "SELECT ?f { { SELECT ?f {} LIMIT 2 } }",
+            9,
+        ),
+        ("ASK {}", "ASK {}", 0),
+    ],
+)
+def test_what_a_page_cuts_short_is_whole_in_its_files(text: str, whole: str, limit: int) -> None:
+    assert ready_queries.whole(text).split() == whole.split()
+    assert ready_queries.limit(text) == limit
+
+
+def test_a_page_says_that_its_files_hold_more(
+    client: FlaskClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    html = client.get("/truy-van?ready=figures-of-places").text
+    assert "các tệp dưới đây có đủ" not in html
+    link = unescape(re.findall(r'href="(/sparql[^"]+csv)"', html)[0])
+    assert "LIMIT" not in link
+
+    monkeypatch.setattr(ready_queries, "limit", lambda text: 1)
+    assert "các tệp dưới đây có đủ" in client.get("/truy-van?ready=figures-of-places").text
+
+
+def test_the_files_of_an_own_query_are_what_it_says(client: FlaskClient) -> None:
+    assert "LIMIT+9" in _page(client, HOLDERS)[1]
 
 
 def test_a_graph_becomes_a_table_of_triples(client: FlaskClient) -> None:
