@@ -1,16 +1,20 @@
-"""All articles that name a thing or are about a policy field, page by page: as many as its page counts."""
+"""All articles that name a thing, or several, or are about a policy field, page by page, and what else."""
 
 import math
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from flask import Blueprint, redirect, render_template, url_for
+from flask import Blueprint, abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 from rdflib import URIRef
 
 from graph.store.ports import Store
+from graph.store.spelling import spell_iri
 from web import (
     article_feeds,
+    blanks,
+    fact_lists,
     facts,
     i18n,
     kinds,
@@ -19,15 +23,25 @@ from web import (
     parameters,
     places,
     questions,
+    search,
     statements,
 )
+from web.blank_views import Candidate
+from web.blanks import Unfit
 from web.context import generation
 from web.list_views import ArticleList
-from web.search_views import Paging
+from web.search_views import FacetView, Paging
+from web.statements import Labels
+from web.views import Choice
 
 blueprint = Blueprint("article_lists", __name__)
 
 _SIZE = 50
+# Things that articles are to name besides; articles whose other names are counted, names shown of a kind.
+_WITH = 5
+_COUNTED = 2000
+_BESIDE = 12
+_SORTS = ("person", "agency", "organization", "document", "place", "award")
 _PAGES = 100_000
 # The kinds by which a search can be filtered.
 _FILTERS = ("agency", "person", "place")
@@ -35,58 +49,132 @@ _FILTERS = ("agency", "person", "place")
 
 @i18n.page(blueprint, "/trang/<kind>/<path:slug>/bai-viet")
 def articles(kind: str, slug: str) -> ResponseReturnValue:
-    """Show a page of the articles about ``id/{kind}/{slug}``; 404 behind the last, with a way back."""
+    """Show a page of the articles about ``id/{kind}/{slug}``; 404 behind the last, with a way back.
+
+    With ``with``, which may be repeated, those that name these things too; ``named`` is such a name.
+    """
+    iri, others = URIRef(links.iri(kind, slug)), _others()
     if other := moved.to(kind, slug):
-        return redirect(url_for(".articles", kind=other[0], slug=other[1]), 308)
-    iri, store = URIRef(links.iri(kind, slug)), generation().store
-    total = count(store, iri)
-    if not total:
+        return redirect(address(URIRef(links.iri(*other)), others), 308)
+    store = generation().store
+    if not count(store, iri):
         moved.refuse(kind, slug)
+    typed = " ".join(request.args.get("named", "").split())
+    fault: Unfit | None = None
+    if typed:
+        try:
+            found = blanks.named(_SORTS, typed)
+        except Unfit as unfit:
+            fault = unfit
+        else:
+            return redirect(address(iri, (*others, found)))
+    total = count(store, iri, others)
     number = parameters.whole("page", default=1, most=_PAGES)
     query = questions.text("articles_by_day").replace("$size", str(_SIZE))
-    rows = store.select(query.replace("$offset", str((number - 1) * _SIZE)), thing=iri)
-    label = statements.labels(store, [iri]).of(str(iri), i18n.language())
-    name = places.told(str(iri), label[:1].upper() + label[1:])
-    sort = kinds.of_folder(kind)
+    query = _also(query.replace("$offset", str((number - 1) * _SIZE)), others)
+    rows = store.select(query, thing=iri)
+    labels = statements.labels(store, [iri, *map(URIRef, others)])
+    name, sort = _called(iri, labels), kinds.of_folder(kind)
     page = ArticleList(
         thing=name,
         address=links.page(str(iri)),
         kind=sort,
         total=total,
         articles=tuple(map(facts.card, rows)),
-        paging=_paging(iri, number, total),
-        feed=article_feeds.address(sort, str(iri)),
-        search=_search(sort, str(iri)),
+        paging=_paging(iri, others, number, total),
+        feed=article_feeds.address(sort, str(iri)) if not others else "",
+        search=_search(sort, str(iri)) if not others else "",
+        chosen=tuple(
+            Choice(_called(URIRef(one), labels), address(iri, [o for o in others if o != one]))
+            for one in others
+        ),
+        beside=tuple(_beside(store, iri, others)) if 1 < total <= _COUNTED else (),
+        facts=fact_lists.address_of_all(str(iri), *others) if others and sort != "field" else "",
+        hidden=tuple(("with", one) for one in others),
+        named=typed,
+        fault=str(fault) if fault else "",
+        candidates=tuple(
+            Candidate(
+                places.told(hit.iri, search.plain(hit.title)),
+                address(iri, (*others, hit.iri)),
+                hit.hint,
+                hit.articles,
+            )
+            for hit in (fault.candidates if fault else ())
+        ),
     )
-    title = gettext("%(name)s: tất cả các bài", name=name)
+    names = " + ".join((name, *(choice.label for choice in page.chosen)))
+    title = gettext("%(name)s: tất cả các bài", name=names)
     if number > 1:
         title = gettext("%(title)s, trang %(page)s", title=title, page=i18n.number(number))
     text = render_template("articles.html", page=page, title=title)
-    return text, 404 if page.paging.beyond else 200
+    return text, 404 if page.paging.beyond else 400 if fault else 200
 
 
-def address(iri: URIRef, number: int = 1) -> str:
-    """The address of a page of the articles about *iri*; empty for what is none of our things."""
+def _others() -> tuple[str, ...]:
+    """What else the articles are to name; aborts with 400 for what is no address, and for too many."""
+    given = [value.strip() for value in request.args.getlist("with") if value.strip()]
+    if len(given) > _WITH:
+        abort(400, gettext("Nhiều nhất %(most)s đối tượng cùng một lúc.", most=_WITH))
+    return tuple(dict.fromkeys(parameters.thing_or_end("with", value) for value in given))
+
+
+def _called(iri: URIRef, labels: Labels) -> str:
+    label = labels.of(str(iri), i18n.language())
+    return places.told(str(iri), label[:1].upper() + label[1:])
+
+
+def _also(query: str, others: Iterable[str]) -> str:
+    named = " ".join(f"?article schema:mentions {spell_iri(one)} ." for one in others)
+    return query.replace("$also", named)
+
+
+def _beside(store: Store, iri: URIRef, others: tuple[str, ...]) -> Iterator[FacetView]:
+    """The things of each kind that most of the articles name too."""
+    query = _also(questions.text("named_beside"), others)
+    found: dict[str, dict[str, int]] = {}
+    for row in store.select(query, thing=iri):
+        other = str(row["other"])
+        kind = kinds.of_folder((links.parts(other) or ("", ""))[0])
+        if other not in others and len(found.setdefault(kind, {})) < _BESIDE:
+            found[kind][other] = int(str(row["articles"]))
+    shown = [URIRef(other) for counted in found.values() for other in counted]
+    labels = statements.labels(store, shown)
+    for kind in kinds.ENTITIES:
+        if counted := found.get(kind):
+            yield FacetView(
+                kinds.name(kind),
+                tuple(
+                    Choice(_called(URIRef(other), labels), address(iri, (*others, other)), number)
+                    for other, number in counted.items()
+                ),
+            )
+
+
+def address(iri: URIRef, others: Sequence[str] = (), number: int = 1) -> str:
+    """The address of a page of the articles about *iri* that name *others* too; empty where it is none."""
     own = links.parts(str(iri))
     if own is None:
         return ""
     given: dict[str, Any] = {"page": number} if number > 1 else {}
+    if others:
+        given["with"] = list(others)
     return url_for("article_lists.articles", kind=own[0], slug=own[1], **given)
 
 
-def count(store: Store, iri: URIRef) -> int:
-    """How many articles name *iri*, or are about it."""
-    (row,) = store.select(questions.text("article_count"), thing=iri)
+def count(store: Store, iri: URIRef, others: Sequence[str] = ()) -> int:
+    """How many articles name *iri*, or are about it, and name *others* too."""
+    (row,) = store.select(_also(questions.text("article_count"), others), thing=iri)
     return int(str(row["articles"]))
 
 
-def _paging(iri: URIRef, number: int, total: int) -> Paging:
-    pages = math.ceil(total / _SIZE)
+def _paging(iri: URIRef, others: Sequence[str], number: int, total: int) -> Paging:
+    pages = max(1, math.ceil(total / _SIZE))
     return Paging(
         page=number,
         pages=pages,
-        before=address(iri, min(number - 1, pages)) if number > 1 else "",
-        after=address(iri, number + 1) if number < pages else "",
+        before=address(iri, others, min(number - 1, pages)) if number > 1 else "",
+        after=address(iri, others, number + 1) if number < pages else "",
     )
 
 

@@ -194,7 +194,7 @@ def named(sorts: tuple[str, ...], value: str) -> str:
 
 
 def _written_out(name: str) -> str:
-    return likeness.written_out(vietnamese.fold(name))
+    return vietnamese.fold(likeness.written_out(likeness.spelt(name)))
 
 
 def _candidates(

@@ -85,6 +85,11 @@ def address(*, kind: str = "", thing: str = "") -> str:
     return fact_wishes.address(Wish(kind, (thing,) if thing else ()))
 
 
+def address_of_all(*things: str) -> str:
+    """The address of the facts in which all of *things* play a part."""
+    return fact_wishes.address(Wish(things=things))
+
+
 def _title(wish: Wish, number: int) -> str:
     title = kinds.fact_name(wish.kind) if wish.kind else str(gettext("Các dữ kiện"))
     chosen = tuple(_chosen(wish))

@@ -87,7 +87,7 @@ def read() -> Wish:
     if kind:
         parameters.one_of("kind", [kind], KINDS)
     given = [value.strip() for value in request.args.getlist("thing") if value.strip()]
-    things = tuple(dict.fromkeys(_thing(value) for value in given))
+    things = tuple(dict.fromkeys(parameters.thing_or_end("thing", value) for value in given))
     if len(things) > _THINGS:
         abort(400, gettext("Nhiều nhất %(most)s đối tượng cùng một lúc.", most=_THINGS))
     status = request.args.get("status", "").strip()
@@ -130,16 +130,6 @@ def written(wish: Wish, number: int = 1, size: int = SIZE) -> dict[str, Any]:
 def address(wish: Wish, number: int = 1, size: int = SIZE) -> str:
     """The address of the page that shows *wish*."""
     return url_for("fact_lists.listed", **written(wish, number, size))
-
-
-def _thing(value: str) -> str:
-    """The address *value*, or the one that has taken its place; aborts with 400 where it is none of ours."""
-    # Whoever writes an address by hand may leave out what is the same in all.
-    short = links.thing(value)
-    found = parameters.thing("thing", str(short) if short is not None else value)
-    if links.thing(links.path(found)) is None:
-        abort(400, gettext("“%(name)s” không phải là một địa chỉ hợp lệ.", name="thing"))
-    return found
 
 
 def _value(name: str) -> Node | None:

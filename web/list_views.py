@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from web.search_views import Paging
+from web.blank_views import Candidate
+from web.search_views import FacetView, Paging
 from web.views import ArticleCard, Choice, Download
 
 
@@ -68,7 +69,11 @@ class Shelfmark:
 
 @dataclass(frozen=True, slots=True)
 class ArticleList:
-    """A page of the articles about a thing; *search* looks among them and those about what belongs to it."""
+    """A page of the articles about a thing; *search* looks among them and those about what belongs to it.
+
+    *chosen* are things that they all name too, *beside* what most of them name; *facts* leads to facts in
+    which all of these play a part. *named* is a name as it was typed, with what is wrong with it.
+    """
 
     thing: str
     address: str
@@ -78,3 +83,10 @@ class ArticleList:
     paging: Paging
     feed: str = ""
     search: str = ""
+    chosen: tuple[Choice, ...] = ()
+    beside: tuple[FacetView, ...] = ()
+    facts: str = ""
+    hidden: tuple[tuple[str, str], ...] = ()
+    named: str = ""
+    fault: str = ""
+    candidates: tuple[Candidate, ...] = ()

@@ -150,6 +150,16 @@ def thing(name: str, value: str) -> str:
     return links.iri(*other) if other is not None else value
 
 
+def thing_or_end(name: str, value: str) -> str:
+    """As :func:`thing`, also for the end of an address ("co-quan/bo-y-te"); returns an absolute IRI."""
+    # Whoever writes an address by hand may leave out what is the same in all.
+    short = links.thing(value)
+    found = thing(name, str(short) if short is not None else value)
+    if links.thing(links.path(found)) is None:
+        abort(400, gettext("“%(name)s” không phải là một địa chỉ hợp lệ.", name=name))
+    return found
+
+
 def one_of(name: str, values: Iterable[str], known: Iterable[str]) -> None:
     """Abort with 400 where *values* of the parameter *name* hold what is not *known*."""
     names = list(known)

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from html import unescape
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 from flask.testing import FlaskClient
@@ -11,6 +12,8 @@ from flask.testing import FlaskClient
 from graph.store import embedded
 from tests.web.doubles import Lender
 from tests.web.world import BASE
+from web import article_lists
+from web.services import Generation
 
 ARTICLES = 620
 FIELD, AGENCY, AWARD = "linh-vuc/giao-thong", "co-quan/so-lam", "khen-thuong/co-lam"
@@ -112,3 +115,74 @@ def test_a_list_leads_to_its_thing_its_feed_and_a_search(
 )
 def test_what_no_article_names_has_no_list(client: FlaskClient, path: str) -> None:
     assert client.get(f"/trang/{path}/bai-viet").status_code == 404
+
+
+BODY = "co-quan/so-thong-tin-va-truyen-thong-thanh-pho-van-hai"
+
+
+def _ids(text: str) -> set[str]:
+    return set(re.findall(r'<h3><a href="/bai-viet/([^"]+)">', text))
+
+
+def _naming(world: Generation, *things: str) -> set[str]:
+    named = " ".join(f"?article <{SCHEMA}mentions> <{BASE}id/{thing}> ." for thing in things)
+    rows = world.store.select(f"SELECT ?article WHERE {{ {named} }}")
+    return {str(row["article"]).removeprefix(f"{BASE}id/bai-viet/") for row in rows}
+
+
+def test_articles_can_be_had_that_name_two_things(client: FlaskClient, world: Generation) -> None:
+    page = client.get(f"/trang/{BODY}/bai-viet").text
+    aside = page.partition('id="bo-loc"')[2]
+    links = [
+        (unescape(address), int(number))
+        for address, number in re.findall(r'<a href="([^"]+with=[^"]+)">.*?number">(\d+)<', aside)
+    ]
+
+    assert len(links) > 10
+    for address, number in links:
+        other = unquote(address.partition("with=")[2]).removeprefix(f"{BASE}id/")
+        both = client.get(address).text
+        assert _ids(both) == _naming(world, BODY, other)
+        assert len(_ids(both)) == number
+        assert "/du-kien?thing=" in both
+
+
+def test_the_other_thing_may_be_typed(client: FlaskClient, world: Generation) -> None:
+    answer = client.get(f"/trang/{BODY}/bai-viet", query_string={"named": "UBND tp Vân Hải"})
+    there = unquote(answer.headers["Location"])
+
+    assert answer.status_code == 302
+    assert there.endswith(f"with={BASE}id/co-quan/uy-ban-nhan-dan-thanh-pho-van-hai")
+    both = client.get(answer.headers["Location"]).text
+    assert _ids(both) == _naming(world, BODY, "co-quan/uy-ban-nhan-dan-thanh-pho-van-hai")
+
+
+def test_the_end_of_an_address_will_do(client: FlaskClient) -> None:
+    short = client.get(f"/trang/{BODY}/bai-viet?with=dia-danh/tinh-lam-chau").text
+    long = client.get(f"/trang/{BODY}/bai-viet?with={BASE}id/dia-danh/tinh-lam-chau").text
+
+    assert _ids(short) == _ids(long)
+    assert short.partition("<main")[2] == long.partition("<main")[2]
+
+
+def test_two_things_that_no_article_names_together(client: FlaskClient) -> None:
+    answer = client.get(f"/trang/{BODY}/bai-viet?with=nguoi/khong-co")
+
+    assert answer.status_code == 200
+    assert "Không có bài nào nhắc đến tất cả." in answer.text
+
+
+@pytest.mark.parametrize(
+    "query", ["with=Bộ+Y+tế", 'with=co-quan/a"b', "named=Sở+Xyzabc", "&".join(["with=a/b"] * 6)]
+)
+def test_what_is_no_thing_is_refused(client: FlaskClient, query: str) -> None:
+    assert client.get(f"/trang/{BODY}/bai-viet?{query}").status_code == 400
+
+
+@pytest.mark.usefixtures("many")
+def test_where_there_are_too_many_nothing_is_counted_beside(
+    client: FlaskClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert 'id="bo-loc"' in client.get(f"/trang/{AGENCY}/bai-viet").text
+    monkeypatch.setattr(article_lists, "_COUNTED", 100)
+    assert 'id="bo-loc"' not in client.get(f"/trang/{AGENCY}/bai-viet").text
