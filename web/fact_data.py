@@ -10,6 +10,7 @@ from rdflib import URIRef
 
 from graph.store.ports import Store
 from web import (
+    asking,
     export,
     fact_columns,
     fact_search,
@@ -39,7 +40,7 @@ def as_json() -> Response:
     parameters.only(*fact_wishes.ASKED, *fact_wishes.PAGING)
     wish, size, number = fact_wishes.read(), fact_wishes.size(), fact_wishes.number()
     store = generation().store
-    found = fact_search.find(store, wish)
+    found = fact_search.find(asking.select, wish)
     said = statements.tell(store, found.facts[(number - 1) * size : number * size])
     labels = facts.labels_of(store, said)
     more = number * size < len(found.facts)
@@ -60,7 +61,7 @@ def as_csv() -> Response:
     parameters.only(*fact_wishes.ASKED, spreadsheets.ASKED)
     wish = fact_wishes.read()
     store = generation().store
-    found = fact_search.every(store, wish)
+    found = fact_search.every(asking.select, wish)
     # Sentences have links, which only a request can write.
     lines = stream_with_context(_lines(store, wish, found, spreadsheets.mark()))
     name = f"minhbach-{wish.kind.lower() or 'du-kien'}.csv"

@@ -12,6 +12,7 @@ from rdflib import Literal, URIRef
 from graph.store.ports import Node
 from ontology.namespaces import MB
 from web import (
+    asking,
     blanks,
     fact_search,
     fact_wishes,
@@ -55,7 +56,7 @@ def listed() -> ResponseReturnValue:
             things = tuple(dict.fromkeys((*wish.things, iri)))
             return redirect(fact_wishes.address(replace(wish, things=things)))
     store = generation().store
-    found = fact_search.find(store, wish) if wish.narrow else Found((), {})
+    found = fact_search.find(asking.select, wish) if wish.narrow else Found((), {})
     total = len(found.facts)
     said = statements.tell(store, found.facts[(number - 1) * size : number * size])
     labels = facts.labels_of(store, said, *map(URIRef, wish.things))
@@ -102,7 +103,7 @@ def _title(wish: Wish, number: int) -> str:
 
 def _kinds(wish: Wish) -> tuple[Choice, ...]:
     """The kinds of facts: all, counted, where none is chosen; else each with the same things."""
-    counts = fact_search.by_kind(generation().store) if not wish.narrow else {}
+    counts = fact_search.by_kind(asking.select) if not wish.narrow else {}
     shown = counts or dict.fromkeys(kinds.FACTS)
     return tuple(
         Choice(
@@ -164,7 +165,7 @@ def _facets(wish: Wish, found: Found) -> Iterator[FacetView]:
 
 
 def _facet(wish: Wish, aspect: Aspect, *, who: bool) -> Iterator[FacetView]:
-    counted = fact_search.values(generation().store, wish, aspect.path)
+    counted = fact_search.values(asking.select, wish, aspect.path)
     ranked = sorted(counted.items(), key=lambda item: (-item[1], str(item[0])))
     shown = [one for one in ranked if str(one[0]) not in wish.things][:_OFFERED]
     names = _told([value for value, _ in shown])

@@ -1,12 +1,12 @@
 """Facts of the graph that fit a reader's wish, newest first, and what they are about."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from rdflib import Literal, URIRef
 
-from graph.store.ports import Node, Store
+from graph.store.ports import Node, Row
 from graph.store.spelling import spell, spell_iri
 from ontology.namespaces import MB
 from web import fact_wishes, kinds, questions
@@ -14,6 +14,7 @@ from web.fact_wishes import Path, Wish
 
 # As many are sorted and counted for a page; a file holds all.
 MOST = 5000
+Select = Callable[[str], list[Row]]
 _DATES = "mb:date|mb:from|mb:until|mb:observedOn|mb:asOf"
 _QUOTED = "FILTER EXISTS { ?fact prov:wasQuotedFrom ?any }"
 
@@ -27,12 +28,12 @@ class Found:
     cut: bool = False
 
 
-def find(store: Store, wish: Wish) -> Found:
+def find(select: Select, wish: Wish) -> Found:
     """The facts of *wish*, ``MOST`` at most."""
     text = questions.text("facts_wished").replace("$most", str(MOST + 1))
     newest: dict[str, str] = {}
     printed: dict[str, str] = {}
-    for row in store.select(text.replace("$pattern", pattern(wish))):
+    for row in select(text.replace("$pattern", pattern(wish))):
         fact = str(row["fact"])
         newest[fact] = max(newest.get(fact, ""), str(row.get("day", "")))
         printed[fact] = max(printed.get(fact, ""), str(row.get("issued", "")))
@@ -43,27 +44,27 @@ def find(store: Store, wish: Wish) -> Found:
     return Found(tuple(map(URIRef, ordered)), dict(years), len(days) > MOST)
 
 
-def every(store: Store, wish: Wish) -> list[URIRef]:
+def every(select: Select, wish: Wish) -> list[URIRef]:
     """All facts of *wish*, however many, by their addresses."""
-    rows = store.select(questions.text("every_fact_wished").replace("$pattern", pattern(wish)))
+    rows = select(questions.text("every_fact_wished").replace("$pattern", pattern(wish)))
     return sorted(URIRef(str(row["fact"])) for row in rows)
 
 
-def values(store: Store, wish: Wish, path: Path) -> Counter[Node]:
+def values(select: Select, wish: Wish, path: Path) -> Counter[Node]:
     """What the facts of *wish* say by way of *path*, each with how many say it; words in small letters."""
     text = questions.text("values_wished").replace("$most", str(MOST + 1))
     text = text.replace("$pattern", pattern(wish)).replace("$path", _spelled(path))
-    said = {(str(row["fact"]), _small(row["value"])) for row in store.select(text)}
+    said = {(str(row["fact"]), _small(row["value"])) for row in select(text)}
     return Counter(value for _, value in said)
 
 
-def by_kind(store: Store) -> dict[str, int]:
+def by_kind(select: Select) -> dict[str, int]:
     """How many facts of each kind articles state."""
     classes = " ".join(spell_iri(str(MB[name])) for name in kinds.FACTS)
     text = questions.text("facts_by_kind").replace("$classes", classes)
     alone = "; mb:status mb:reference FILTER NOT EXISTS { ?fact prov:wasQuotedFrom ?any }"
-    found = Counter(_counted(store, text.replace("$restriction", "")))
-    found.subtract(_counted(store, text.replace("$restriction", alone)))
+    found = Counter(_counted(select, text.replace("$restriction", "")))
+    found.subtract(_counted(select, text.replace("$restriction", alone)))
     return {name: found[name] for name in kinds.FACTS if found[name] > 0}
 
 
@@ -108,10 +109,10 @@ def _in_the_year(year: str) -> str:
     )
 
 
-def _counted(store: Store, text: str) -> dict[str, int]:
+def _counted(select: Select, text: str) -> dict[str, int]:
     return {
         str(row["class"]).removeprefix(str(MB)): int(str(row["facts"]))
-        for row in store.select(text)
+        for row in select(text)
         if "class" in row
     }
 

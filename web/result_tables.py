@@ -2,11 +2,11 @@
 
 from flask_babel import gettext
 from rdflib import Graph, Literal, URIRef
-from rdflib.term import Node
 
+from graph.store.ports import Node
 from ontology import vocabulary
 from ontology.namespaces import MB
-from web import column_names, i18n, links, statements, wording
+from web import column_names, i18n, json_terms, links, statements, wording
 from web.context import generation
 from web.query_views import Cell, Heading, Table
 from web.statements import Labels
@@ -28,7 +28,7 @@ def rows(answer: dict[str, dict[str, list[object]]], *, told: bool = False) -> T
     names = [str(name) for name in answer["head"].get("vars", ())]
     bindings = answer["results"]["bindings"]
     found: list[_Row] = [
-        {name: _term(row.get(name)) for name in names}
+        {name: json_terms.term(row.get(name)) for name in names}
         for row in bindings[:SHOWN]
         if isinstance(row, dict)
     ]
@@ -47,8 +47,14 @@ def triples(body: bytes) -> Table:
     ordered = sorted(graph, key=lambda triple: tuple(map(str, triple)))
     names = ["s", "p", "o"]
     heads = tuple(map(Heading, (gettext("chủ thể"), gettext("thuộc tính"), gettext("giá trị"))))
-    found: list[_Row] = [dict(zip(names, triple, strict=True)) for triple in ordered[:SHOWN]]
+    found: list[_Row] = [
+        dict(zip(names, map(_ours, triple), strict=True)) for triple in ordered[:SHOWN]
+    ]
     return _table(names, heads, found, len(ordered))
+
+
+def _ours(node: object) -> Node:
+    return node if isinstance(node, URIRef | Literal) else Literal(str(node))
 
 
 def _table(
@@ -106,20 +112,3 @@ def _thing(value: URIRef, labels: Labels) -> Cell:
         told = mine if mine in labels.found[str(value)] else i18n.DEFAULT
         return Cell(labels.of(str(value), mine), links.page(str(value)), language=told)
     return Cell(vocabulary.abbreviate(str(value)).strip("<>"), links.page(str(value)))
-
-
-def _term(value: object) -> Node | None:
-    if not isinstance(value, dict):
-        return None
-    text = str(value.get("value", ""))
-    if value.get("type") == "uri":
-        return URIRef(text)
-    if value.get("type") == "bnode":
-        return Literal(f"_:{text}")
-    kind = value.get("datatype")
-    return Literal(
-        text,
-        lang=value.get("xml:lang"),
-        datatype=URIRef(str(kind)) if kind and not value.get("xml:lang") else None,
-        normalize=False,
-    )

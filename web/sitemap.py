@@ -24,6 +24,10 @@ def robots() -> Response:
         "Disallow: /sparql",
         "Disallow: /truy-van?",
         "Disallow: /tim-kiem?",
+        "Disallow: /du-kien?",
+        "Disallow: /du-kien.",
+        "Disallow: /*/bai-viet?with=",
+        "Disallow: /en/du-kien?",
         "Disallow: /en/truy-van?",
         "Disallow: /en/tim-kiem?",
         f"Sitemap: {_absolute(url_for('.index'))}",
@@ -63,7 +67,7 @@ def part(number: int) -> Response:
 
 def _pages() -> tuple[str, ...]:
     """The lists, by their paths, and the things that have a page, by their addresses."""
-    return (*listing.every(), *concepts.every(), *_addresses())
+    return (*listing.every(), url_for("fact_lists.listed"), *concepts.every(), *_addresses())
 
 
 def _addresses() -> tuple[str, ...]:

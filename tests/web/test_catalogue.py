@@ -146,7 +146,10 @@ def test_the_sitemap_lists_every_article(
     assert client.get(listed[0].removeprefix(BASE.rstrip("/"))).status_code == 200
     for number in (0, len(parts) + 1):
         assert client.get(f"/sitemap-{number}.xml").status_code == 404
-    assert f"Sitemap: {BASE}sitemap.xml" in client.get("/robots.txt").text
+    robots = client.get("/robots.txt").text
+    assert f"Sitemap: {BASE}sitemap.xml" in robots
+    assert "Disallow: /du-kien?" in robots
+    assert f"{BASE}du-kien" in listed
 
 
 def test_health_tells_generation_and_counts(client: FlaskClient, world: Generation) -> None:

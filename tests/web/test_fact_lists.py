@@ -11,10 +11,12 @@ import pytest
 from flask.testing import FlaskClient
 from rdflib import XSD, Literal, URIRef
 
+from graph.errors import Busy, MinhBachError, QueryTimeout
 from graph.store import embedded
 from graph.store.ports import DocumentGraph, Store
 from ontology import terms
 from ontology.namespaces import DCTERMS, MB, PROV, RDF
+from tests.web.doubles import Stage
 from tests.web.world import BASE
 from web import fact_columns, fact_search, fact_table, fact_wishes, kinds
 from web.fact_wishes import Wish
@@ -59,7 +61,7 @@ def test_every_fact_of_a_kind_is_in_its_file(
 def test_the_first_page_counts_each_kind_as_its_list_does(
     client: FlaskClient, world: Generation
 ) -> None:
-    counted = fact_search.by_kind(world.store)
+    counted = fact_search.by_kind(world.store.select)
 
     assert counted == {k: n for k in kinds.FACTS if (n := len(_stated(world.store, k)))}
     assert sum(counted.values()) == world.counts["fact"]
@@ -134,7 +136,7 @@ def test_a_post_is_held_from_its_beginning_to_its_end(
     with closing(embedded.write(tmp_path / "store")) as store:
         store.apply([DocumentGraph(URIRef(f"{BASE}graph/mot"), tuple(said))], sequence=1)
         years = range(2012, 2021)
-        found = {y for y in years if fact_search.every(store, Wish("Position", year=str(y)))}
+        found = {y for y in years if fact_search.every(store.select, Wish("Position", year=str(y)))}
 
     assert found == held
 
@@ -183,11 +185,11 @@ def test_the_columns_of_a_kind_hold_all_that_its_facts_say(client: FlaskClient, 
 
 def test_facets_lead_to_as_many_facts_as_they_say(client: FlaskClient, world: Generation) -> None:
     wish = Wish("Sanction")
-    counted = fact_search.values(world.store, wish, fact_wishes.WHAT["Sanction"].path)
+    counted = fact_search.values(world.store.select, wish, fact_wishes.WHAT["Sanction"].path)
 
     assert counted
     for value, count in counted.items():
-        assert len(fact_search.every(world.store, Wish("Sanction", what=value))) == count
+        assert len(fact_search.every(world.store.select, Wish("Sanction", what=value))) == count
 
 
 @pytest.mark.parametrize("prefix", ["", "/en"])
@@ -243,6 +245,16 @@ def test_what_cannot_be_understood_is_refused(client: FlaskClient, query: str) -
 def test_programs_are_told_of_a_parameter_that_there_is_not(client: FlaskClient) -> None:
     assert client.get("/du-kien.csv?kin=sanction").status_code == 400
     assert client.get("/du-kien.json?named=x").status_code == 400
+
+
+@pytest.mark.parametrize("path", ["/du-kien", "/du-kien.json", "/du-kien.csv"])
+@pytest.mark.parametrize(("error", "status"), [(QueryTimeout("slow"), 504), (Busy("full"), 503)])
+def test_a_list_that_takes_too_long_is_given_up(
+    client: FlaskClient, stage: Stage, path: str, error: MinhBachError, status: int
+) -> None:
+    stage.play = error
+
+    assert client.get(f"{path}?kind=figure&words=a").status_code == status
 
 
 def test_a_page_behind_the_last_leads_back(client: FlaskClient) -> None:
