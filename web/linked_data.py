@@ -23,6 +23,7 @@ _NOT_ALL = {
     "vi": "Không phải tất cả: nhiều nhất {most} mệnh đề mới nhất. Tất cả nằm sau rdfs:seeAlso.",
     "en": "Not all: the {most} newest statements at most. All are behind rdfs:seeAlso.",
 }
+_TABLE = ".csv"
 _HOLDING = "SELECT ?graph WHERE { GRAPH ?graph { ?thing ?property ?value } } LIMIT 1"
 
 
@@ -30,7 +31,10 @@ _HOLDING = "SELECT ?graph WHERE { GRAPH ?graph { ?thing ?property ?value } } LIM
 def thing(kind: str, slug: str) -> BaseResponse:
     """Lead to what is known of a thing: 303, since the thing itself is not a document (RFC 9110)."""
     stem, form = _split(slug)
-    if form is None:
+    table = form is None and (slug.endswith(_TABLE) or negotiation.table())
+    if table:
+        slug = slug.removesuffix(_TABLE)
+    elif form is None:
         form = negotiation.chosen()
     else:
         slug = stem
@@ -39,7 +43,9 @@ def thing(kind: str, slug: str) -> BaseResponse:
         if graph is None:
             moved.refuse(kind, slug)
         kind, slug = links.ARTICLE, graph
-    if form is not None:
+    if table:
+        target = url_for("fact_table.table", kind=kind, slug=slug)
+    elif form is not None:
         target = url_for(".data", kind=kind, slug=slug, suffix=form.suffix)
     else:
         target = links.page(links.iri(kind, slug))

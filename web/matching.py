@@ -1,5 +1,6 @@
 """Which thing a name in a user's table means: candidates with scores, and a match if it is beyond doubt."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -18,6 +19,10 @@ MOST = 50
 _COMPARED = 25
 NAME = "name"
 _SURE = 90.0
+# As the General Statistics Office gives them: provinces, districts, communes.
+_CODE = re.compile("[0-9]{2,5}")
+_CODED = """PREFIX mb: <https://w3id.org/minhbach/ontology#>
+SELECT ?place WHERE { ?place mb:unitCode ?code } ORDER BY ?place"""
 # Below this nothing but a few letters is alike.
 _LEAST = 20.0
 # Letters and initials that are the name of one thing here are those of many elsewhere.
@@ -61,6 +66,8 @@ def candidates(asked: Asked, generation: Generation, language: str) -> list[Cand
     """The things that *asked* may mean, best first."""
     if known := _addressed(asked.words, generation, language):
         return [known]
+    if coded := _coded(asked, generation, language):
+        return coded
     unknown = asked.types and not set(asked.types) & set(kinds.ENTITIES)
     if unknown or not asked.words.strip():
         return []
@@ -116,6 +123,17 @@ def one(iri: URIRef | None, generation: Generation, language: str) -> Candidate 
 def _addressed(words: str, generation: Generation, language: str) -> Candidate | None:
     """The thing whose address, or the end of it, *words* are."""
     return one(links.thing(links.path(words.strip())), generation, language)
+
+
+def _coded(asked: Asked, generation: Generation, language: str) -> list[Candidate]:
+    """The places whose official code *asked* is, where places are asked for; codes are given anew in time."""
+    code = asked.words.strip()
+    if asked.types != (MentionKind.PLACE,) or not _CODE.fullmatch(code):
+        return []
+    rows = generation.store.select(_CODED, code=Literal(code))
+    found = [one(URIRef(str(row["place"])), generation, language) for row in rows]
+    known = [candidate for candidate in found if candidate is not None]
+    return [replace(candidate, match=len(known) == 1) for candidate in known][: asked.limit]
 
 
 def names(things: Sequence[URIRef], generation: Generation) -> dict[URIRef, list[tuple[str, bool]]]:

@@ -7,6 +7,7 @@ from flask_babel import gettext
 from werkzeug.exceptions import NotAcceptable
 
 HTML = "text/html"
+CSV = "text/csv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,12 @@ _ALIASES = {
     "application/json": "application/ld+json",
 }
 _BY_TYPE = {form.media_type: form for form in FORMATS}
+
+
+def table() -> bool:
+    """Tell whether the request would rather have CSV than a page or RDF."""
+    offered = [HTML, *_ALIASES, *_BY_TYPE, CSV]
+    return bool(request.accept_mimetypes) and request.accept_mimetypes.best_match(offered) == CSV
 
 
 def chosen(*, page: bool = True) -> Format | None:

@@ -177,12 +177,13 @@ def _extended(asked: dict[str, Any]) -> dict[str, Any]:
     # A table may have been matched long ago: what it names may have another address by now.
     ends = moved.followed(store, given.values())
     addresses = {thing: ends[given[thing]] if thing in given else None for thing in things}
-    told = traits.values(store, list(ends.values()), names, i18n.language())
+    full = {name: traits.full(name) for name in names}
+    told = traits.values(store, list(ends.values()), full.values(), i18n.language())
     return {
-        "meta": _properties(names),
+        "meta": [{"id": name, "name": traits.label(full[name])} for name in names],
         "rows": {
             thing: {
-                name: [_cell(value) for value in told[name].get(iri, [])] if iri else []
+                name: [_cell(value) for value in told[full[name]].get(iri, [])] if iri else []
                 for name in names
             }
             for thing, iri in addresses.items()

@@ -56,6 +56,11 @@ def label(name: str) -> str:
     return wording.of(URIRef(PREFIXES[prefix] + local)) if name in PATHS else name
 
 
+def full(name: str) -> str:
+    """The property that *name* is the end of ("unitCode" of "mb:unitCode"); *name* itself where none is."""
+    return next((one for one in PATHS if one.partition(":")[2] == name), name)
+
+
 def named(kind: str) -> list[str]:
     """The properties that things of *kind* have; all there are where *kind* is none."""
     known = {one for _, kinds in PATHS.values() for one in kinds}

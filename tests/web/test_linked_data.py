@@ -65,6 +65,9 @@ def agency(world: Generation) -> str:
         ("application/n-triples", "/du-lieu/{}.nt"),
         ("application/rdf+xml, text/turtle;q=0.5", "/du-lieu/{}.rdf"),
         ("text/turtle;q=0.4, text/html;q=0.3", "/du-lieu/{}.ttl"),
+        ("text/csv", "/trang/{}.csv"),
+        ("text/csv;q=0.2, text/turtle", "/du-lieu/{}.ttl"),
+        ("text/csv, */*;q=0.1", "/trang/{}.csv"),
     ],
 )
 def test_a_thing_leads_to_the_form_asked_for(
@@ -82,6 +85,13 @@ def test_an_ending_needs_no_accept(client: FlaskClient, agency: str, suffix: str
     response = client.get(f"/id/{agency}.{suffix}")
 
     assert (response.status_code, response.location) == (303, f"/du-lieu/{agency}.{suffix}")
+
+
+def test_a_table_has_an_ending_too(client: FlaskClient, agency: str) -> None:
+    response = client.get(f"/id/{agency}.csv")
+
+    assert (response.status_code, response.location) == (303, f"/trang/{agency}.csv")
+    assert client.get(response.location).mimetype == "text/csv"
 
 
 def test_what_no_client_takes_is_refused(client: FlaskClient, agency: str) -> None:

@@ -143,6 +143,30 @@ def test_a_place_is_doubtful_where_others_of_its_time_bear_its_name(
     assert places.ambiguous(words, f"{BASE}id/dia-danh/{slug}") is expected
 
 
+def test_a_place_goes_by_its_official_code(client: FlaskClient) -> None:
+    coded = {"query": "15", "type": "place"}
+    found = ask(client, a=coded, b={**coded, "query": "00004"}, c={"query": "15"})
+
+    # The code of Yên Bái until 2025, of Lào Cai since.
+    assert {one["id"] for one in found["a"]} == {
+        "dia-danh/tinh-yen-bai",
+        "dia-danh/tinh-lao-cai",
+    }
+    assert {(one["score"], one["match"]) for one in found["a"]} == {(100, False)}
+    assert all(one["score"] < 100 for one in found["c"])
+    for one in found["b"]:
+        assert one["type"][0]["id"] == "place"
+
+
+def test_the_end_of_a_property_will_do(client: FlaskClient) -> None:
+    told = extend(client, ["dia-danh/tinh-yen-bai"], ["unitCode", "mb:unitCode"])
+
+    assert [column["id"] for column in told["meta"]] == ["unitCode", "mb:unitCode"]
+    assert len({column["name"] for column in told["meta"]}) == 1
+    row = told["rows"]["dia-danh/tinh-yen-bai"]
+    assert row["unitCode"] == row["mb:unitCode"] == [{"str": "15"}]
+
+
 def test_values_agree_by_whole_words(client: FlaskClient) -> None:
     value = {"pid": "mb:jurisdiction", "v": "ải"}
     found = ask(client, q={"query": "Sở Y tế thành phố Vân Hải", "properties": [value]})["q"][0]
