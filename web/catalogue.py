@@ -1,11 +1,13 @@
 """The data as a whole: its description, its dump, its vocabulary, its health."""
 
+from typing import Any
+
 from flask import Blueprint, Response, jsonify, render_template, url_for
 from flask_babel import gettext
 
 from ontology import vocabulary
 from ontology.namespaces import MB
-from web import concepts, dataset, i18n, kinds, negotiation, rdf
+from web import concepts, dataset, i18n, kinds, negotiation, rdf, spreadsheets, wishes
 from web.context import generation, settings
 from web.negotiation import BY_SUFFIX, FORMATS
 from web.views import Count, Download
@@ -26,10 +28,22 @@ def catalog() -> str | Response:
         title=gettext("Dữ liệu mở"),
         counts=[Count(counts[kind], kinds.counted(kind)) for kind in shown if counts.get(kind)],
         quads=counts.get("quad", 0),
+        facts=[_fact_table(name) for name in kinds.FACTS],
+        lists=[_list_table(kind) for kind in kinds.ENTITIES if counts.get(kind)],
         forms=_downloads("catalogue.catalog_data"),
         base=settings().base_iri,
         held=settings(),
     )
+
+
+def _fact_table(kind: str) -> Download:
+    marked: dict[str, Any] = {"kind": kind.lower(), spreadsheets.ASKED: "1"}
+    return Download(kinds.fact_name(kind), url_for("fact_data.as_csv", **marked), "text/csv")
+
+
+def _list_table(kind: str) -> Download:
+    marked: dict[str, Any] = {"folder": wishes.BY_KIND[kind], spreadsheets.ASKED: "1"}
+    return Download(kinds.listed(kind), url_for("list_data.as_csv", **marked), "text/csv")
 
 
 @blueprint.get("/catalog.<any(ttl,jsonld,nt,rdf):suffix>")

@@ -2,8 +2,9 @@
 
 from rdflib import XSD, Graph, Literal, URIRef
 
-from ontology.namespaces import DCAT, DCTERMS, FOAF, PREFIXES, RDF, SKOS, VOID
-from web import rdf
+from ontology import vocabulary
+from ontology.namespaces import DCAT, DCTERMS, FOAF, MB, PREFIXES, RDF, SKOS, VOID
+from web import kinds, rdf
 from web.context import generation, settings
 
 _TITLE = {
@@ -28,6 +29,7 @@ _GOVERNMENT = URIRef("http://publications.europa.eu/resource/authority/data-them
 _LANGUAGE = URIRef("http://publications.europa.eu/resource/authority/language/VIE")
 _COUNTRY = URIRef("http://publications.europa.eu/resource/authority/country/VNM")
 _NQUADS = URIRef("https://www.iana.org/assignments/media-types/application/n-quads")
+_CSV = URIRef("https://www.iana.org/assignments/media-types/text/csv")
 _GZIP = URIRef("https://www.iana.org/assignments/media-types/application/gzip")
 _ONTOLOGY = URIRef("https://w3id.org/minhbach/ontology")
 # By its name: where a service is, where it is described, what it is called.
@@ -80,6 +82,7 @@ def catalogue() -> Graph:
     _texts(
         graph, dump, DCTERMS.title, {"vi": "Toàn bộ dữ liệu, N-Quads", "en": "All data, N-Quads"}
     )
+    _tables(graph, dataset)
     for name, (address, description, titles) in _SERVICES.items():
         service = URIRef(f"{base}catalog#{name}")
         graph.add((catalog, DCAT.service, service))
@@ -89,6 +92,24 @@ def catalogue() -> Graph:
         graph.add((service, DCAT.servesDataset, dataset))
         _texts(graph, service, DCTERMS.title, titles)
     return graph
+
+
+def _tables(graph: Graph, dataset: URIRef) -> None:
+    """Name the table of all facts of each kind a distribution of *dataset*."""
+    base = settings().base_iri
+    graph.add((_CSV, RDF.type, DCTERMS.MediaType))
+    for kind in kinds.FACTS:
+        name = kind.lower()
+        table = URIRef(f"{base}catalog#{name}")
+        graph.add((dataset, DCAT.distribution, table))
+        graph.add((table, RDF.type, DCAT.Distribution))
+        graph.add((table, DCAT.accessURL, URIRef(f"{base}du-kien?kind={name}")))
+        graph.add((table, DCAT.downloadURL, URIRef(f"{base}du-kien.csv?kind={name}")))
+        graph.add((table, DCAT.mediaType, _CSV))
+        term = next(term for term in vocabulary.terms() if term.iri == MB[kind])
+        for language, label in term.labels.items():
+            graph.add((table, DCTERMS.title, Literal(f"{label}, CSV", lang=language)))
+        _licence(graph, table)
 
 
 def described() -> Graph:

@@ -71,7 +71,7 @@ def _in_words(statement: Statement, property_: URIRef) -> str:
 
 
 def groups(views: Sequence[FactView], *, by_date: bool = True) -> tuple[FactGroup, ...]:
-    """*views* by kind, in the order of ``kinds.FACTS``; newest first, or as they come."""
+    """*views* by kind, in the order of ``kinds.FACTS``; newest and best attested first, or as they come."""
     by_kind: dict[str, list[FactView]] = defaultdict(list)
     for fact in views:
         by_kind[fact.kind].append(fact)
@@ -81,7 +81,7 @@ def groups(views: Sequence[FactView], *, by_date: bool = True) -> tuple[FactGrou
             kind=kind or kinds.OTHER,
             name=kinds.fact_name(kind),
             facts=tuple(
-                sorted(by_kind[kind], key=lambda f: f.date, reverse=True)
+                sorted(by_kind[kind], key=lambda f: (f.date, len(f.sources)), reverse=True)
                 if by_date
                 else by_kind[kind]
             ),

@@ -26,6 +26,8 @@ PAGES = {
     "field": "/trang/linh-vuc/bao-chi-xuat-ban",
     "agencies": "/tim-kiem?kind=agency",
     "articles": "/trang/linh-vuc/y-te/bai-viet",
+    "facts": "/du-kien",
+    "sanctions": "/du-kien?kind=sanction",
     "lists": "/danh-muc",
     "people": "/danh-muc/nguoi?type=giam-doc",
     "most named": "/danh-muc/co-quan?order=articles&size=20",
@@ -117,6 +119,7 @@ def test_a_quotation_is_easily_hit(open_page: Open) -> None:
         ("/danh-muc/nguoi?page=99", 404),
         ("/truy-van?query=SELECT", 400),
         ("/truy-van?ready=careers&person=khong-co-ai", 400),
+        ("/du-kien?named=so+tttt", 400),
     ],
 )
 def test_a_page_that_tells_of_a_fault_is_accessible(

@@ -1,6 +1,8 @@
 """The data as a whole: described, dumped, listed for crawlers, watched."""
 
+import re
 from dataclasses import replace
+from html import unescape
 from xml.etree import ElementTree
 
 import pytest
@@ -10,7 +12,7 @@ from rdflib import Graph, URIRef
 from ontology.namespaces import DCAT, DCTERMS, OWL, RDF, VOID
 from tests.web.doubles import Lender
 from tests.web.world import BASE
-from web import sitemap
+from web import kinds, sitemap
 from web.app import create_app
 from web.services import Generation, Services
 from web.settings import Settings
@@ -114,6 +116,28 @@ def test_the_catalogue_names_dump_and_endpoint(client: FlaskClient, world: Gener
     assert addresses == {"sparql", "tim-kiem.json", "reconcile"}
     for description in graph.objects(predicate=DCAT.endpointDescription):
         assert client.get(f"/{str(description).removeprefix(BASE)}").status_code == 200
+
+
+@pytest.mark.parametrize("prefix", ["", "/en"])
+def test_every_table_can_be_had_from_the_page_of_open_data(
+    client: FlaskClient, prefix: str
+) -> None:
+    page = unescape(client.get(f"{prefix}/catalog").text)
+    tables = re.findall(r'<a href="([^"]+)" type="text/csv">', page)
+
+    assert len(tables) > len(kinds.FACTS)
+    for table in tables:
+        answer = client.get(table)
+        assert (answer.status_code, answer.mimetype) == (200, "text/csv")
+
+
+def test_the_catalogue_names_a_table_for_each_kind_of_facts(client: FlaskClient) -> None:
+    graph = Graph().parse(data=client.get("/catalog.ttl").text, format="turtle")
+    tables = [str(table) for table in graph.objects(None, DCAT.downloadURL) if "csv" in table]
+
+    assert len(tables) == len(kinds.FACTS)
+    for table in tables:
+        assert client.get(table.removeprefix(BASE.rstrip("/"))).mimetype == "text/csv"
 
 
 def test_the_ontology_is_the_one_in_the_box(client: FlaskClient) -> None:

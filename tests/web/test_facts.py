@@ -13,9 +13,10 @@ from graph.store.ports import Node
 from ontology import terms
 from ontology.namespaces import ELI, ORG
 from tests.web.world import BASE
-from web import phrases
+from web import facts, phrases
 from web.services import Generation
 from web.statements import Labels, Statement
+from web.views import FactView, Source
 
 ARTICLE = "vh-2016-10-nam-so-tttt"
 
@@ -218,3 +219,22 @@ def test_the_home_page_counts_what_the_generation_counted(
 
     assert f"<strong>{world.counts['article']}</strong>" in html
     assert f"<strong>{world.counts['person']}</strong>" in html
+
+
+def _fact(name: str, date: str, articles: int) -> FactView:
+    sources = tuple(Source(f"Bài {number}", "", ()) for number in range(articles))
+    return FactView(name, "Position", (), "stated", sources, date=date)
+
+
+def test_what_is_best_attested_comes_first_among_equals() -> None:
+    told = [
+        _fact("một bài", "", 1),
+        _fact("ba bài", "", 3),
+        _fact("năm 2016", "2016", 1),
+        _fact("năm 2017", "2017", 1),
+    ]
+
+    (group,) = facts.groups(told)
+    assert [fact.address for fact in group.facts] == ["năm 2017", "năm 2016", "ba bài", "một bài"]
+    (unsorted,) = facts.groups(told, by_date=False)
+    assert [fact.address for fact in unsorted.facts] == [fact.address for fact in told]
