@@ -1,6 +1,7 @@
 """The roster: pages, counts and what narrows them, without ever reading all."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -161,13 +162,17 @@ def test_pages_are_found_by_position_and_counts_without_reading_names(tmp_path: 
 
 
 def test_without_a_file_nothing_is_listed() -> None:
-    assert Roster().page(Choice("agency"), offset=0, size=5) == []
-    assert Roster().letters(Choice("agency")) == {}
+    with closing(Roster()) as empty:
+        assert empty.page(Choice("agency"), offset=0, size=5) == []
+        assert empty.letters(Choice("agency")) == {}
 
 
 def test_a_damaged_file_is_told_of(tmp_path: Path) -> None:
     file = tmp_path / roster.FILE
     file.write_bytes(b"no such list" * 100)
 
-    with pytest.raises(StoreError, match="list of things"):
-        Roster(file).letters(Choice("agency"))
+    with (
+        closing(Roster(file)) as damaged,
+        pytest.raises(StoreError, match="list of things"),
+    ):
+        damaged.letters(Choice("agency"))

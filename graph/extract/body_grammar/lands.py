@@ -30,7 +30,7 @@ def joined(body: Body) -> Body:
     both = _both(halves[0]) if halves is not None else None
     if halves is None or both is None:
         return body
-    return replace(body, field=f"{field[: halves.start()]}{both}")
+    return replace(body, field=field[: halves.start()] + both)
 
 
 @lru_cache(maxsize=1024)
