@@ -7,13 +7,17 @@ from functools import lru_cache
 from rdflib import XSD, Literal, URIRef
 
 from graph.errors import StoreError
-from graph.store import tokens
+from graph.store import literals, tokens
 from graph.store.ports import Node, Triple
 
 _NOT_IN_IRI = re.compile(r'[\x00-\x20<>"{}|^`\\]')
 _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:")
 _LANGUAGE = re.compile(r"[A-Za-z]+(-[A-Za-z0-9]+)*")
-_ESCAPED = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r"})
+# As canonical N-Triples have it (RDF 1.2 N-Triples, section 3), so that a line is a statement's only one.
+_ESCAPED = str.maketrans(
+    {chr(code): f"\\u{code:04X}" for code in (*range(0x20), 0x7F, 0xFFFE, 0xFFFF)}
+    | {"\\": "\\\\", '"': '\\"', "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r"}
+)
 # The clauses whose variables must become expressions when they become terms.
 _LISTS = {"SELECT": "({term} AS {var})", "GROUP": "({term})", "ORDER": "({term})"}
 
@@ -32,14 +36,23 @@ def spell(node: Node) -> str:
         return spell_iri(str(node))
     if not isinstance(node, Literal):
         raise StoreError(f"a store holds IRIs and literals only, not {node!r}")
-    quoted = f'"{str(node).translate(_ESCAPED)}"'
     if node.language:
         if not _LANGUAGE.fullmatch(node.language):
             raise StoreError(f"not a language tag: {node.language!r}")
-        return f"{quoted}@{node.language}"
+        return f"{_quoted(str(node))}@{node.language}"
     if node.datatype is None or node.datatype == XSD.string:
-        return quoted
-    return f"{quoted}^^{spell_iri(str(node.datatype))}"
+        return _quoted(str(node))
+    return _typed(str(node), str(node.datatype))
+
+
+def _quoted(text: str) -> str:
+    return f'"{text.translate(_ESCAPED)}"'
+
+
+@lru_cache(maxsize=20_000)
+def _typed(text: str, datatype: str) -> str:
+    """A literal as engines give it back that keep its value: 1.50 comes out as 1.5."""
+    return f"{_quoted(literals.canonical(text, datatype))}^^{spell_iri(datatype)}"
 
 
 def spell_triple(triple: Triple) -> str:
