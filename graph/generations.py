@@ -19,7 +19,10 @@ _GRACE = 120
 
 @dataclass(frozen=True, slots=True)
 class Meta:
-    """What is known of a generation without opening it. *counts* holds what pages show."""
+    """What is known of a generation without opening it. *counts* holds what pages show.
+
+    *mark* tells it from a generation of the same number that another copy of the archive became.
+    """
 
     number: int
     sequence: int
@@ -27,6 +30,12 @@ class Meta:
     base: str
     counts: Mapping[str, int] = field(default_factory=dict)
     invented: bool = False
+    mark: str = ""
+
+    @property
+    def name(self) -> str:
+        """What those who keep a copy of it call it: "42-5f3a9c1d"."""
+        return named(self.number, self.mark)
 
 
 class Generations:
@@ -43,16 +52,17 @@ class Generations:
         except FileNotFoundError:
             return None
 
-    def publish(self, write: Callable[[Path], None], describe: Callable[[int], Meta]) -> Path:
-        """Let *write* fill a new folder, put *describe*'s words beside it and make it current."""
+    def publish(self, write: Callable[[Path, Meta], None], describe: Callable[[int], Meta]) -> Path:
+        """Let *write* fill a new folder with what *describe* says, and make it current."""
         self._folder.mkdir(parents=True, exist_ok=True)
         number = 1 + max((int(path.name) for path in self._folder.glob("[0-9]*")), default=0)
         for left in self._folder.glob(".new-*"):
             shutil.rmtree(left)
         fresh = self._folder / f".new-{number:06}"
         fresh.mkdir()
-        write(fresh)
-        text = json.dumps(asdict(describe(number)), ensure_ascii=False, indent=1)
+        described = describe(number)
+        write(fresh, described)
+        text = json.dumps(asdict(described), ensure_ascii=False, indent=1)
         (fresh / "meta.json").write_text(text, encoding="utf-8")
         _sync(fresh)
         final = self._folder / f"{number:06}"
@@ -74,6 +84,11 @@ class Generations:
             later = folders[folders.index(folder) + 1]
             if now - (later / "meta.json").stat().st_mtime > _GRACE:
                 shutil.rmtree(folder, ignore_errors=True)
+
+
+def named(number: int, mark: str) -> str:
+    """What the generation with *number* and *mark* is called."""
+    return f"{number}-{mark}" if mark else str(number)
 
 
 def meta(folder: Path) -> Meta:

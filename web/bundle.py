@@ -24,10 +24,12 @@ _LEVEL = 5
 class Bundle:
     """A file of gzip members that is being packed, or whole; its space is free when nobody reads it.
 
-    Raises whatever the source of its lines raised to those who read on from there.
+    It holds all of *generation*. Raises whatever the source of its lines raised to those who read on from
+    there.
     """
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(self, folder: Path | None = None, *, generation: str = "") -> None:
+        self.generation = generation
         self._file = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115 - see the next line
         weakref.finalize(self, self._file.close)
         self._changed = threading.Condition()
@@ -162,7 +164,8 @@ class Bundles:
             if self._made is not None and self._made[0] == age and not self._made[1].failed():
                 held.release()
                 return self._made[1]
-            bundle = Bundle(self._folder if self._folder.is_dir() else None)
+            folder = self._folder if self._folder.is_dir() else None
+            bundle = Bundle(folder, generation=held.name)
             self._made = age, bundle
             packer = threading.Thread(
                 target=bundle.pack, args=(_lines(held),), name="pack-dump", daemon=True

@@ -7,12 +7,15 @@ from flask_babel import gettext
 
 from ontology import vocabulary
 from ontology.namespaces import MB
-from web import concepts, dataset, i18n, kinds, negotiation, rdf, spreadsheets, wishes
+from web import concepts, dataset, i18n, kinds, negotiation, patches, rdf, spreadsheets, wishes
 from web.context import generation, settings
 from web.negotiation import BY_SUFFIX, FORMATS
 from web.views import Count, Download
 
 blueprint = Blueprint("catalogue", __name__)
+
+# Changes that the page of downloads shows; the list for programs has all.
+_STEPS = 10
 
 
 @i18n.page(blueprint, "/catalog")
@@ -93,9 +96,13 @@ def ontology_data(suffix: str) -> Response:
 
 @i18n.page(blueprint, "/dump/")
 def dumps() -> str:
-    """List the files that hold everything."""
+    """List the files that hold everything, and those that hold what changed of late."""
     return render_template(
-        "dump.html", title=gettext("Tải toàn bộ"), quads=generation().counts.get("quad", 0)
+        "dump.html",
+        title=gettext("Tải toàn bộ"),
+        quads=generation().counts.get("quad", 0),
+        steps=patches.steps(_STEPS),
+        held=settings(),
     )
 
 

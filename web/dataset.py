@@ -25,12 +25,20 @@ _KEYWORDS = {
     "vi": ("cơ quan nhà nước", "tin tức", "đồ thị tri thức"),
     "en": ("public administration", "news", "knowledge graph"),
 }
+_CHANGES = {
+    "vi": "Thay đổi giữa các bản dữ liệu, RDF Patch",
+    "en": "Changes between generations of the data, RDF Patch",
+}
 _GOVERNMENT = URIRef("http://publications.europa.eu/resource/authority/data-theme/GOVE")
 _LANGUAGE = URIRef("http://publications.europa.eu/resource/authority/language/VIE")
 _COUNTRY = URIRef("http://publications.europa.eu/resource/authority/country/VNM")
 _NQUADS = URIRef("https://www.iana.org/assignments/media-types/application/n-quads")
 _CSV = URIRef("https://www.iana.org/assignments/media-types/text/csv")
 _GZIP = URIRef("https://www.iana.org/assignments/media-types/application/gzip")
+_JSON = URIRef("https://www.iana.org/assignments/media-types/application/json")
+_RDF_PATCH = URIRef("https://jena.apache.org/documentation/rdf-patch/")
+# DCAT 3, which rdflib does not know yet.
+_VERSION = URIRef(f"{DCAT}version")
 _ONTOLOGY = URIRef("https://w3id.org/minhbach/ontology")
 # By its name: where a service is, where it is described, what it is called.
 _SERVICES = {
@@ -144,6 +152,8 @@ def described() -> Graph:
     graph.add((_GOVERNMENT, SKOS.prefLabel, Literal("Government and public sector", lang="en")))
     for page in (base, f"{base}catalog"):
         graph.add((URIRef(page), RDF.type, FOAF.Document))
+    graph.add((dataset, _VERSION, Literal(held.name)))
+    _changes(graph, dataset)
     for name in ("dcterms", "eli", "foaf", "mb", "oa", "org", "prov", "qb", "schema", "skos"):
         graph.add((dataset, VOID.vocabulary, URIRef(PREFIXES[name])))
     # As whoever counts them at the endpoint finds; quads hold what several articles say several times.
@@ -152,6 +162,21 @@ def described() -> Graph:
     if "article" in held.counts:
         graph.add((dataset, VOID.documents, Literal(held.counts["article"])))
     return graph
+
+
+def _changes(graph: Graph, dataset: URIRef) -> None:
+    """Say where whoever keeps a copy learns what has changed."""
+    base = settings().base_iri
+    changes = URIRef(f"{base}catalog#changes")
+    graph.add((dataset, DCAT.distribution, changes))
+    graph.add((changes, RDF.type, DCAT.Distribution))
+    graph.add((changes, DCAT.accessURL, URIRef(f"{base}dump/thay-doi.json")))
+    graph.add((changes, DCAT.mediaType, _JSON))
+    graph.add((_JSON, RDF.type, DCTERMS.MediaType))
+    graph.add((changes, DCTERMS.conformsTo, _RDF_PATCH))
+    graph.add((_RDF_PATCH, RDF.type, DCTERMS.Standard))
+    _licence(graph, changes)
+    _texts(graph, changes, DCTERMS.title, _CHANGES)
 
 
 def _dataset() -> URIRef:

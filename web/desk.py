@@ -1,8 +1,9 @@
 """The writing side of a data directory: one process at a time, archive first, then what follows it."""
 
 import fcntl
+import secrets
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -13,7 +14,9 @@ from graph import census, executors, generations, judgements, judging, pipeline,
 from graph.archive import Archive
 from graph.errors import BadDocument, DataLocked, DataUnusable
 from graph.generations import Generations, Meta
+from graph.patches import Patch, Patches
 from graph.pipeline import Street
+from graph.store.logbook import Difference, Logbook, Untold
 from graph.store.ports import StoreWriter
 from search.ports import IndexWriter
 
@@ -43,7 +46,12 @@ def lock(data: Path) -> Iterator[None]:
 
 @dataclass(slots=True)
 class Desk:
-    """Archive, store and index opened for writing, and the press that publishes them."""
+    """Archive, store and index opened for writing, and the press that publishes them.
+
+    The store notes in *logbook* what becomes of the quads; *patches* keeps of it what changes from one
+    generation to the next, for *kept* generations. *compare* tells what has changed since the store in a
+    folder, where the quads were made anew.
+    """
 
     archive: Archive
     store: StoreWriter
@@ -52,16 +60,23 @@ class Desk:
     published: Generations
     judgements: Path
     failed: Callable[[BadDocument], None]
+    logbook: Logbook
+    patches: Patches
+    kept: int
+    compare: Callable[[Path, StoreWriter], Difference | Untold]
     _in_force: int = field(default=-1, init=False)
     _at: float = field(default_factory=time.monotonic, init=False)
 
     def __post_init__(self) -> None:
         current = self.published.current()
-        if current is not None:
-            meta = generations.meta(current)
-            whole = meta.base == self.base and roster.whole(current / roster.FILE)
-            if whole and not judging.unpublished(self.archive):
-                self._in_force = meta.sequence
+        if current is None:
+            self.logbook.open(None)
+            return
+        meta = generations.meta(current)
+        self.logbook.open(meta.name)
+        whole = meta.base == self.base and roster.whole(current / roster.FILE)
+        if whole and not judging.unpublished(self.archive):
+            self._in_force = meta.sequence
 
     @property
     def street(self) -> Street:
@@ -98,10 +113,15 @@ class Desk:
         if sequence == self._in_force and not anew:
             return
 
-        def write(folder: Path) -> None:
+        before = self.published.current()
+
+        def write(folder: Path, meta: Meta) -> None:
             self.store.snapshot(folder / "store")
             self.index.snapshot(folder / "index")
             roster.write(folder / roster.FILE, census.of(self.store))
+            # Both before the generation is there: a crash leaves what nobody looks for.
+            self._tell_change(before, meta, anew=anew)
+            self.logbook.begin(meta.name)
 
         def describe(number: int) -> Meta:
             return Meta(
@@ -111,12 +131,35 @@ class Desk:
                 base=self.base,
                 counts=dict(statistics.counts(self.store)),
                 invented=statistics.invented(self.store),
+                mark=secrets.token_hex(4),
             )
 
-        self.published.publish(write, describe)
+        meta = generations.meta(self.published.publish(write, describe))
+        self.logbook.open(meta.name)
+        self.patches.keep(self.kept)
         judging.publish(self.archive)
         self._in_force = sequence
         self._at = time.monotonic()
+
+    def _tell_change(self, before: Path | None, meta: Meta, *, anew: bool) -> None:
+        """Keep what the generation of *meta* changes in that in the folder *before*."""
+        previous = generations.meta(before).name if before is not None else None
+        change: Difference | Untold
+        if before is None:
+            change = Untold.UNKNOWN
+        elif anew:
+            change = self.compare(before / "store", self.store)
+        else:
+            change = self.logbook.difference(self.store.holds)
+        quads = meta.counts.get("quad", 0)
+        patch = Patch(meta.name, previous, meta.published, quads)
+        self.patches.put(patch, change, base=self.base)
+
+    def withhold(self, graphs: Iterable[str]) -> None:
+        """Let no patch tell of *graphs*, neither those that are kept nor that of the next generation."""
+        self.logbook.close()
+        for graph in graphs:
+            self.patches.withhold(f"<{graph}>")
 
     def close(self) -> None:
         """Close archive, store and index."""

@@ -39,6 +39,8 @@ def file(suffix: str) -> Response:
     if packed:
         response.headers["Content-Disposition"] = 'attachment; filename="minhbach.nq.gz"'
     response.headers["Accept-Ranges"] = "bytes"
+    # Whoever keeps a copy goes on with the changes since then.
+    response.headers["Minhbach-Generation"] = bundle.generation
     response.headers["Cache-Control"] = "no-cache"
     return rdf.shared(response)
 

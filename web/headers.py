@@ -32,7 +32,7 @@ _HEADERS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
 # What pages of other origins may read of an answer that they may read, and may send with a question.
-_TOLD = "Content-Disposition, Content-Range, ETag, Link, Minhbach-Total, Retry-After"
+_TOLD = "Content-Disposition, Content-Range, ETag, Link, Minhbach-Generation, Minhbach-Total, Retry-After"
 _ASKED = "Accept, Content-Type, If-Match, If-None-Match, If-Range, Range"
 _DAY, _YEAR = 86_400, 31_536_000
 _FOR_EVER = f"public, max-age={_YEAR}, immutable"
@@ -43,6 +43,7 @@ _OWN_TAGS = frozenset(
         "article_feeds.newest",
         "catalogue.health",
         "dump.file",
+        "patches.file",
         "sitemap.icon",
         "sparql.endpoint",
         "static",

@@ -1,13 +1,20 @@
 """What pages are made from: one published generation at a time, behind ports."""
 
+import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
+from graph import generations
 from graph.arrivals import Arrival
 from graph.model import Document
+from graph.patches import Patches
 from graph.roster import Roster
 from graph.store.ports import Endpoint, Store
 from search.ports import Index
+
+# A folder that is never there.
+_NO_PATCHES = Patches(Path(os.devnull))
 
 
 def _keep() -> None:
@@ -39,7 +46,8 @@ class Generation:
     tells of an id without a document whether there was one that was taken out, *given* of the path of
     a thing ("co-quan/so-y-te") whether it is or has been the address of anything. *roster* lists what
     articles name by the alphabet. *newest* gives the ids of so many articles that came last, *arrivals* of
-    some articles so many that came last, with when.
+    some articles so many that came last, with when. *patches* tell what changed from one generation to the
+    next; *mark* tells this one from others of its number.
     *release* is called once by whoever got the generation, when nothing of it is read any more.
     """
 
@@ -57,7 +65,14 @@ class Generation:
     roster: Roster = field(default_factory=Roster)
     newest: Callable[[int], list[str]] = _nobody
     arrivals: Callable[[Iterable[str], int], list[Arrival]] = _never
+    patches: Patches = _NO_PATCHES
+    mark: str = ""
     release: Callable[[], None] = _keep
+
+    @property
+    def name(self) -> str:
+        """What those who keep a copy of it call it: "42-5f3a9c1d"."""
+        return generations.named(self.number, self.mark)
 
 
 @dataclass(frozen=True, slots=True)

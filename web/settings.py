@@ -35,6 +35,8 @@ class Settings:
     store_user: str = ""
     store_password: str = ""
     index: str = ""
+    patches: int = 100
+    patch_statements: int = 250_000
     workers: int = os.cpu_count() or 1
     threads: int = 8
     query_seconds: int = int(_LIMITS.seconds)
@@ -63,6 +65,9 @@ DESCRIPTIONS: Mapping[str, str] = {
     "index": "The OpenSearch server to use and the prefix of its indexes:"
     " `opensearch+http://user:password@host:9200/prefix` (or `opensearch+https`), optionally followed by"
     " `#timeout=10` (seconds) and `#ca=/path/to/certificates.pem`; empty for the embedded index.",
+    "patches": "Generations for which it is kept what they changed; who has an older one must load the dump.",
+    "patch_statements": "Limit of statements that may change between two generations and still be told one by"
+    " one; above it the dump must be loaded.",
     "workers": "Processes that read articles during an ingest.",
     "threads": "Threads that answer requests.",
     "query_seconds": "Time limit of a public SPARQL query, in seconds.",

@@ -5,12 +5,13 @@ from pathlib import Path
 
 from rdflib import URIRef
 
-from graph.store import embedded, remote
+from graph.store import comparison, embedded, remote
 from graph.store.endpoint import PublicEndpoint
 from graph.store.forwarding import ForwardingEndpoint
 from graph.store.http import Server
 from graph.store.limits import Limits
-from graph.store.ports import Endpoint, Store, StoreWriter
+from graph.store.logbook import Difference, Untold
+from graph.store.ports import Endpoint, Notes, Store, StoreWriter
 from ontology import reference
 from search.ports import Index
 from web import textsearch
@@ -37,20 +38,45 @@ def reader(settings: Settings, folder: Path) -> Store:
     return embedded.read(folder) if there is None else remote.RemoteStore(there)
 
 
-def endpoint(settings: Settings, folder: Path, index: Index, limits: Limits) -> Endpoint:
+def endpoint(settings: Settings, folder: Path, index: Index) -> Endpoint:
     """Where the public queries of a published generation run."""
     there = server(settings)
     search = textsearch.over(index)
     if there is None:
-        return PublicEndpoint(folder, limits=limits, search=search)
-    return ForwardingEndpoint(there, limits=limits, search=search)
+        return PublicEndpoint(folder, limits=limits(settings), search=search)
+    return ForwardingEndpoint(there, limits=limits(settings), search=search)
 
 
-def writer(settings: Settings, work: Path) -> StoreWriter:
+def limits(settings: Settings) -> Limits:
+    """How much of this machine a public query may have."""
+    return Limits(
+        seconds=settings.query_seconds,
+        bytes=settings.query_megabytes << 20,
+        rows=settings.query_rows,
+        memory=settings.query_memory << 20,
+        workers=settings.query_workers,
+        queue=settings.query_queue,
+        per_client=settings.query_per_client,
+        allow_unsandboxed=settings.allow_unsandboxed,
+    )
+
+
+def compared(settings: Settings, folder: Path, now: StoreWriter) -> Difference | Untold:
+    """What has changed since the copy in *folder*; a server keeps no copy to compare with."""
+    if server(settings) is not None:
+        return Untold.UNKNOWN
+    before = embedded.read(folder)
+    try:
+        return comparison.between(before, now, most=settings.patch_statements)
+    finally:
+        before.close()
+
+
+def writer(settings: Settings, work: Path, notes: Notes) -> StoreWriter:
     """The store that an ingest writes to; it holds the reference data when this returns."""
     there = server(settings)
     if there is not None:
-        far = remote.RemoteWriter(there)
+        far = remote.RemoteWriter(there, notes)
         if not far.ask(_PREPARED):
             far.load(reference.nquads(settings.base_iri), sequence=0)
         return far
@@ -63,7 +89,7 @@ def writer(settings: Settings, work: Path) -> StoreWriter:
         near.load(reference.nquads(settings.base_iri), sequence=0)
         near.close()
         fresh.rename(work / "store")
-    return embedded.write(work / "store")
+    return embedded.write(work / "store", notes)
 
 
 def forget(settings: Settings, base: str) -> None:

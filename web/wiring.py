@@ -6,14 +6,16 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from graph import executors, generations, judging, roster
 from graph.archive import Archive
 from graph.errors import BadDocument, DataLocked, DataMismatched, DataUnusable, MinhBachError
 from graph.generations import Generations, Meta
+from graph.patches import Patches
 from graph.roster import Roster
-from graph.store.limits import Limits
+from graph.store.logbook import Logbook
 from web import indexes, stores
 from web.desk import Desk, lock
 from web.late import Late
@@ -70,6 +72,11 @@ def judgements_file(settings: Settings) -> Path:
     return settings.data / "judgements.jsonl"
 
 
+def patches(settings: Settings) -> Patches:
+    """What changed from one generation to the next."""
+    return Patches(settings.data / "patches")
+
+
 @contextmanager
 def writing(settings: Settings, *, work: str = "work") -> Iterator[Desk]:
     """The desk of a data directory, all that a crash left undone done; raises DataLocked."""
@@ -100,14 +107,19 @@ def _desk(settings: Settings, work: Path) -> Desk:
     except MinhBachError:
         opened.close()
         raise
+    logbook = Logbook(work / "changes", most=settings.patch_statements)
     desk = Desk(
         opened,
-        stores.writer(settings, work),
+        stores.writer(settings, work, logbook),
         index,
         settings.base_iri,
         Generations(settings.data),
         judgements_file(settings),
         _warn,
+        logbook,
+        patches(settings),
+        settings.patches,
+        partial(stores.compared, settings),
     )
     try:
         _match(desk, work / "archive")
@@ -242,7 +254,7 @@ def _open(settings: Settings, folder: Path, *, at_once: bool = False) -> Generat
     meta = generations.meta(folder)
     store = stores.reader(settings, folder / "store")
     index = indexes.reader(settings, folder / "index")
-    endpoint = Late(lambda: stores.endpoint(settings, folder / "store", index, limits(settings)))
+    endpoint = Late(lambda: stores.endpoint(settings, folder / "store", index))
     # The model of spellings takes a second or two: the first reader need not wait for it.
     warming = threading.Thread(target=index.warm, name="warm-index", daemon=True)
     if at_once:
@@ -263,6 +275,7 @@ def _open(settings: Settings, folder: Path, *, at_once: bool = False) -> Generat
 
     return Generation(
         number=meta.number,
+        mark=meta.mark,
         sequence=meta.sequence,
         published=meta.published,
         store=store,
@@ -274,21 +287,8 @@ def _open(settings: Settings, folder: Path, *, at_once: bool = False) -> Generat
         removed=opened.removed,
         given=opened.given,
         roster=things,
+        patches=patches(settings),
         newest=lambda size: opened.arrivals.newest(at=meta.sequence, size=size),
         arrivals=lambda among, size: opened.arrivals.among(among, at=meta.sequence, size=size),
         release=close,
-    )
-
-
-def limits(settings: Settings) -> Limits:
-    """How much of this machine a public query may have."""
-    return Limits(
-        seconds=settings.query_seconds,
-        bytes=settings.query_megabytes << 20,
-        rows=settings.query_rows,
-        memory=settings.query_memory << 20,
-        workers=settings.query_workers,
-        queue=settings.query_queue,
-        per_client=settings.query_per_client,
-        allow_unsandboxed=settings.allow_unsandboxed,
     )

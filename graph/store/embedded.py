@@ -15,7 +15,7 @@ from rdflib import Literal, URIRef
 from graph.errors import StoreError
 from graph.model import EntitySummary
 from graph.store import changes, summaries
-from graph.store.ports import DocumentGraph, Node, Row, Triple
+from graph.store.ports import DocumentGraph, Node, NoNotes, Notes, Row, Triple
 from graph.store.spelling import bind
 
 _DEFAULT = ox.DefaultGraph()
@@ -91,22 +91,30 @@ class EmbeddedStore:
 class EmbeddedWriter(EmbeddedStore):
     """The live folder of an ingest: one process, one writer."""
 
-    def __init__(self, store: ox.Store) -> None:
+    def __init__(self, store: ox.Store, notes: Notes) -> None:
         super().__init__(store)
+        self._notes = notes
         self._lock = threading.Lock()
 
     def apply(self, graphs: Sequence[DocumentGraph], *, sequence: int) -> None:
         with self._lock:
-            # One request is one transaction: a crash leaves all of it or nothing.
-            self._update(
-                changes.operations(
-                    graphs,
-                    stated=self._triples,
-                    graphs_of=self._graphs_of,
-                    before=self.sequence(),
-                    sequence=sequence,
-                )
+            update = changes.update(
+                graphs,
+                stated=self._triples,
+                graphs_of=self._graphs_of,
+                holds=self.holds,
+                before=self.sequence(),
+                sequence=sequence,
             )
+            self._notes.note(update.removed, update.added)
+            # One request is one transaction: a crash leaves all of it or nothing.
+            self._update(update.operations)
+            self._notes.done()
+
+    def holds(self, quads: Iterable[str]) -> set[str]:
+        lines = list(quads)
+        parsed = ox.parse("\n".join(lines), ox.RdfFormat.N_QUADS)
+        return {line for line, quad in zip(lines, parsed, strict=True) if quad in self._store}
 
     def load(self, quads: Iterable[str], *, sequence: int) -> None:
         with self._lock:
@@ -122,7 +130,7 @@ class EmbeddedWriter(EmbeddedStore):
         except (OSError, RuntimeError) as error:
             raise StoreError(f"cannot copy the store to {folder}: {error}") from None
 
-    def _update(self, operations: list[str]) -> None:
+    def _update(self, operations: Iterable[str]) -> None:
         try:
             self._store.update(" ;\n".join(operations))
         except (SyntaxError, ValueError, RuntimeError, OSError) as error:
@@ -153,11 +161,14 @@ def read(folder: Path) -> EmbeddedStore:
         raise StoreError(f"cannot read the store in {folder}: {error}") from None
 
 
-def write(folder: Path) -> EmbeddedWriter:
-    """Open the live store in *folder*, made where it is new; raises StoreError where it is in use."""
+def write(folder: Path, notes: Notes | None = None) -> EmbeddedWriter:
+    """Open the live store in *folder*, made where it is new; raises StoreError where it is in use.
+
+    *notes* are taken of all that is applied.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        return EmbeddedWriter(ox.Store(str(folder)))
+        return EmbeddedWriter(ox.Store(str(folder)), notes or NoNotes())
     except (OSError, ValueError) as error:
         raise StoreError(f"cannot open the store in {folder}: {error}") from None
 

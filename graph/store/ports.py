@@ -60,11 +60,37 @@ class Store(Protocol):
         ...
 
 
+class Notes(Protocol):
+    """Where a writer notes what becomes of the quads, as lines of N-Quads."""
+
+    def note(self, removed: Sequence[str], added: Sequence[str]) -> None:
+        """Keep what is about to be done: all of it is there yet, and nothing of it."""
+        ...
+
+    def done(self) -> None:
+        """Keep that what was noted last has been done."""
+        ...
+
+
+class NoNotes:
+    """Notes that nobody reads."""
+
+    def note(self, removed: Sequence[str], added: Sequence[str]) -> None:
+        """Keep nothing."""
+
+    def done(self) -> None:
+        """Keep nothing."""
+
+
 class StoreWriter(Store, Protocol):
     """The one store that an ingest writes to."""
 
     def apply(self, graphs: Sequence[DocumentGraph], *, sequence: int) -> None:
         """Make each of *graphs* all that its document states, and *sequence* ours: all or nothing."""
+        ...
+
+    def holds(self, quads: Iterable[str]) -> set[str]:
+        """Return those of *quads*, lines of N-Quads as we spell them, that are here."""
         ...
 
     def load(self, quads: Iterable[str], *, sequence: int) -> None:

@@ -18,7 +18,7 @@ from graph.model import EntitySummary
 from graph.store import changes, summaries
 from graph.store.http import Connection, Dataset, Server
 from graph.store.negotiation import JSON, N_TRIPLES, TURTLE
-from graph.store.ports import DocumentGraph, Node, Row, Triple
+from graph.store.ports import DocumentGraph, Node, NoNotes, Notes, Row, Triple
 from graph.store.spelling import bind, spell, spell_iri
 
 _PARSERS = {TURTLE: "turtle", N_TRIPLES: "nt11", "text/plain": "nt11"}
@@ -133,32 +133,45 @@ class RemoteWriter(RemoteStore):
     A change is several requests, in an order that a repetition heals: the sequence comes last.
     """
 
+    def __init__(self, server: Server, notes: Notes | None = None) -> None:
+        """Write to *server*; *notes* are taken of all that is applied."""
+        super().__init__(server)
+        self._notes = notes or NoNotes()
+
     def apply(self, graphs: Sequence[DocumentGraph], *, sequence: int) -> None:
-        for operation in changes.operations(
+        update = changes.update(
             graphs,
             stated=self._stated,
             graphs_of=self._graphs_of,
+            holds=self.holds,
             before=self.sequence(),
             sequence=sequence,
             facts=self._facts,
-        ):
+        )
+        self._notes.note(update.removed, update.added)
+        for operation in update.operations:
             self._connection.update(operation)
+        self._notes.done()
+
+    def holds(self, quads: Iterable[str]) -> set[str]:
+        found: set[str] = set()
+        lines = iter(quads)
+        while some := list(islice(lines, _VALUES)):
+            for graph, triples in self._by_graph(some).items():
+                where = "?s ?p ?o"
+                if graph is not None:
+                    where = f"GRAPH {spell_iri(str(graph))} {{ {where} }}"
+                rows = " ".join(f"({number} {line})" for number, line in triples)
+                text = f"SELECT ?i WHERE {{ VALUES (?i ?s ?p ?o) {{ {rows} }} {where} }}"
+                found.update(some[int(str(row["i"]))] for row in self.select(text))
+        return found
 
     def load(self, quads: Iterable[str], *, sequence: int) -> None:
         lines = iter(quads)
         while some := list(islice(lines, changes.AT_ONCE)):
-            graphs: dict[URIRef | None, list[str]] = {}
-            for line in some:
-                parts = _LINE.fullmatch(line)
-                if parts is None:
-                    raise StoreError(f"cannot load N-Quads: {line.strip()!r}")
-                name = parts["graph"]
-                graph = self._facts if name is None else URIRef(name[1:-1])
-                graphs.setdefault(graph, []).append(
-                    f"{parts['subject']} {parts['predicate']} {parts['object']} ."
-                )
-            for graph, triples in graphs.items():
-                for operation in changes.data("INSERT", triples, graph=graph):
+            for graph, triples in self._by_graph(some).items():
+                written = (f"{triple} ." for _, triple in triples)
+                for operation in changes.data("INSERT", written, graph=graph):
                     self._connection.update(operation)
         last = [changes.sequence_triple(sequence)]
         for operation in changes.data("INSERT", last, graph=self._facts):
@@ -183,6 +196,19 @@ class RemoteWriter(RemoteStore):
             raise StoreError(f"{folder} is there already") from None
         note = {"server": self._connection.server.query, "sequence": self.sequence()}
         (folder / "remote.json").write_text(json.dumps(note), encoding="utf-8")
+
+    def _by_graph(self, quads: Sequence[str]) -> dict[URIRef | None, list[tuple[int, str]]]:
+        """The triples of *quads* by the graph that they are in on the server, each with its number."""
+        graphs: dict[URIRef | None, list[tuple[int, str]]] = {}
+        for number, line in enumerate(quads):
+            parts = _LINE.fullmatch(line)
+            if parts is None:
+                raise StoreError(f"cannot read N-Quads: {line.strip()!r}")
+            name = parts["graph"]
+            graph = self._facts if name is None else URIRef(name[1:-1])
+            triple = f"{parts['subject']} {parts['predicate']} {parts['object']}"
+            graphs.setdefault(graph, []).append((number, triple))
+        return graphs
 
     def _stated(self, graph: URIRef) -> set[str]:
         rows = self.select("SELECT ?s ?p ?o WHERE { GRAPH ?g { ?s ?p ?o } }", g=graph)

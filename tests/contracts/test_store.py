@@ -1,27 +1,26 @@
 """What every store does, whatever the engine."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from rdflib import FOAF, ORG, RDF, SKOS, XSD, Literal, Namespace, URIRef
+from rdflib import FOAF, ORG, RDF, SKOS, XSD, Literal, URIRef
 
 from graph.errors import StoreError
 from graph.model import MentionKind
-from graph.store import embedded
-from graph.store.http import Connection, Server
-from graph.store.ports import DocumentGraph, Node, StoreWriter, Triple
-from graph.store.remote import RemoteWriter
-from tests.contracts import sparql_server
+from graph.store.ports import Node, StoreWriter, Triple
+from tests.contracts.said import (
+    AN,
+    BASE,
+    FACT,
+    MB,
+    MOI,
+    NAMED,
+    SCHEMA,
+    TYPED,
+    Opens,
+    article,
+    quoted,
+    says,
+)
 
-BASE = Namespace("https://example.vn/")
-MB = Namespace("https://w3id.org/minhbach/ontology#")
-SCHEMA = Namespace("https://schema.org/")
-MOI = BASE["id/co-quan/bo-noi-vu"]
-AN = BASE["id/nguoi/tran-van-an"]
-NAMED: Triple = (MOI, SKOS.prefLabel, Literal("Bộ Nội vụ", lang="vi"))
-TYPED: Triple = (MOI, RDF.type, MB.Agency)
-FACT: Triple = (BASE["id/su-kien/1"], ORG.organization, MOI)
 COUNT = "SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }"
 # A server without a default graph of its own shows its graph of facts here too, and its own affairs.
 IN_GRAPHS = """SELECT DISTINCT ?g WHERE {
@@ -29,65 +28,9 @@ IN_GRAPHS = """SELECT DISTINCT ?g WHERE {
 } ORDER BY ?g"""
 
 
-def article(name: str) -> URIRef:
-    return BASE[f"graph/{name}"]
-
-
-def says(name: str, *facts: Triple, evidence: tuple[Triple, ...] = ()) -> DocumentGraph:
-    return DocumentGraph(article(name), facts=facts, evidence=evidence)
-
-
-def quoted(text: str) -> Triple:
-    return (BASE["id/bang-chung/1"], URIRef("http://www.w3.org/ns/oa#exact"), Literal(text))
-
-
 @pytest.fixture
-def on_virtuoso(virtuoso_server: Server) -> Iterator[StoreWriter]:
-    """An empty graph of facts on the server, and none of the graphs that these tests write."""
-    opened = RemoteWriter(virtuoso_server)
-    connection = Connection(virtuoso_server)
-    for name in ("a", "b", "reference"):
-        connection.update(f"DROP SILENT GRAPH <{article(name)}>")
-    connection.update(f"DROP SILENT GRAPH <{BASE.g}>")
-    connection.update(f"DROP SILENT GRAPH <{virtuoso_server.facts}>")
-    connection.close()
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def in_a_folder(tmp_path: Path) -> Iterator[StoreWriter]:
-    opened = embedded.write(tmp_path / "live")
-    yield opened
-    opened.close()
-
-
-def remote(facts: URIRef | None) -> Iterator[StoreWriter]:
-    with sparql_server.running() as server:
-        opened = RemoteWriter(
-            Server(f"{server.address}/query", f"{server.address}/update", facts=facts)
-        )
-        yield opened
-        opened.close()
-
-
-@pytest.fixture
-def on_a_server() -> Iterator[StoreWriter]:
-    yield from remote(None)
-
-
-@pytest.fixture
-def on_a_server_without_default_graph() -> Iterator[StoreWriter]:
-    yield from remote(URIRef("urn:minhbach:facts"))
-
-
-ENGINES = ["in_a_folder", "on_a_server", "on_a_server_without_default_graph", "on_virtuoso"]
-
-
-@pytest.fixture(params=ENGINES)
-def store(request: pytest.FixtureRequest) -> StoreWriter:
-    opened: StoreWriter = request.getfixturevalue(request.param)
-    return opened
+def store(opens: Opens) -> StoreWriter:
+    return opens()
 
 
 def test_a_new_store_has_applied_nothing(store: StoreWriter) -> None:

@@ -14,7 +14,7 @@ def describe(number):
     )
 
 
-def write(folder):
+def write(folder, meta):
     (folder / "store").mkdir()
     (folder / "store" / "data").write_text("quads")
 
@@ -47,8 +47,8 @@ def test_the_next_one_takes_its_place_and_the_last_stays_for_its_readers(shelf):
 def test_a_failure_while_writing_publishes_nothing(shelf):
     first = shelf.publish(write, describe)
 
-    def fail(folder):
-        write(folder)
+    def fail(folder, meta):
+        write(folder, meta)
         raise RuntimeError("the disk is full")
 
     with pytest.raises(RuntimeError):

@@ -44,7 +44,7 @@ def test_every_address_of_the_document_is_answered(app: Flask) -> None:
     site = app.url_map.bind("127.0.0.1")
 
     def answered(address: str) -> bool:
-        filled = (address.format_map(Words(suffix=suffix)) for suffix in ("ttl", "nq.gz"))
+        filled = (address.format_map(Words(suffix=suffix)) for suffix in ("ttl", "nq.gz", "rdfp"))
         return any(map(site.test, filled))
 
     assert [address for address in _named() if not answered(address)] == []

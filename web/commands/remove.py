@@ -11,13 +11,20 @@ from web import settings, wiring
 @click.command("remove")
 @click.argument("articles", nargs=-1, required=True, metavar="ID|ADDRESS…")
 @click.option("--yes", is_flag=True, help="Do not ask for confirmation.")
-def command(articles: tuple[str, ...], yes: bool) -> None:
+@click.option(
+    "--untold",
+    is_flag=True,
+    help="Keep no changes that quote the articles: who has a copy must load all anew.",
+)
+def command(articles: tuple[str, ...], yes: bool, untold: bool) -> None:
     """Remove articles, with all versions of their text and everything that only they say.
 
     If one of them does not exist, nothing is removed. The journal remembers that an article with this id
     was removed, so that its page can say so (410). The things it named keep their addresses. Its text
     leaves the disk when older generations are deleted after a later publication, and the index when its
-    segments are merged; `minhbach rebuild` makes an index without it at once.
+    segments are merged; `minhbach rebuild` makes an index without it at once. The changes that are kept for
+    those who have a copy of the graph (`minhbach dump --since`) go on quoting the articles: in those that
+    brought them, and in that which tells of the removal; with --untold none does.
     """
     chosen = settings.from_environment()
     wiring.find(chosen)
@@ -29,6 +36,8 @@ def command(articles: tuple[str, ...], yes: bool) -> None:
             raise click.UsageError(f"there is no article {', '.join(unknown)}; nothing was removed")
         if not yes:
             click.confirm(f"Remove {len(named)} articles for good?", abort=True)
+        if untold:
+            desk.withhold(addresses.graph(chosen.base_iri, one) for one in named)
         for one in named:
             pipeline.remove(one, desk.street)
         desk.publish()

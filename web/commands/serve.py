@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from graph import executors, pipeline, sources
-from web import bare, serving, settings, wiring
+from web import bare, serving, settings, stores, wiring
 from web.app import create_app
 from web.services import Services
 from web.settings import Settings
@@ -30,7 +30,7 @@ def command(host: str, port: int, quads: Path | None) -> None:
     """
     chosen = settings.from_environment()
     if quads is not None:
-        with bare.services(quads, wiring.limits(chosen)) as services:
+        with bare.services(quads, stores.limits(chosen)) as services:
             _serve(services, chosen, host, port)
         return
     if not chosen.data_chosen and wiring.state(chosen).articles == 0:
@@ -42,7 +42,7 @@ def command(host: str, port: int, quads: Path | None) -> None:
 def _serve(services: Services, chosen: Settings, host: str, port: int) -> None:
     app = create_app(services, chosen)
     server = serving.server(
-        app, chosen, host=host, port=port, queries=wiring.limits(chosen).at_once
+        app, chosen, host=host, port=port, queries=stores.limits(chosen).at_once
     )
     where = getattr(server, "effective_port", port)
     click.echo(f"Minh Bạch: http://{host}:{where}/")

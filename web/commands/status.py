@@ -42,4 +42,4 @@ def _published(meta: generations.Meta | None) -> str:
     if meta is None:
         return "nothing yet"
     counts = ", ".join(f"{name} {count}" for name, count in sorted(meta.counts.items()))
-    return f"generation {meta.number} of {meta.published}, sequence {meta.sequence}; {counts}"
+    return f"generation {meta.name} of {meta.published}, sequence {meta.sequence}; {counts}"
