@@ -129,19 +129,20 @@ class Scan:
 
     def free(self, start: int, end: int) -> bool:
         """Tell whether no span taken so far touches ``text[start:end]``."""
-        return self._taken.find(1, start, end) < 0
+        return 1 not in self._taken[start:end]
 
     def untaken(self, indices: Iterable[int]) -> list[int]:
         """Those of the tokens at *indices* that no span taken so far touches."""
-        starts, ends, taken = self.tokens.starts, self.tokens.ends, self._taken.find
-        return [index for index in indices if taken(1, starts[index], ends[index]) < 0]
+        starts, ends, taken = self.tokens.starts, self.tokens.ends, self._taken
+        return [index for index in indices if 1 not in taken[starts[index] : ends[index]]]
 
     def take(self, span: Span) -> bool:
         """Take *span* unless it is empty or touches one already taken; tell whether it was."""
-        if not 0 <= span.start < span.end <= len(self.text) or not self.free(span.start, span.end):
+        start, end = span.start, span.end
+        if not 0 <= start < end <= len(self.text) or not self.free(start, end):
             return False
-        self._owners[span.start : span.end] = [len(self._spans)] * (span.end - span.start)
-        self._taken[span.start : span.end] = b"\x01" * (span.end - span.start)
+        self._owners[start:end] = [len(self._spans)] * (end - start)
+        self._taken[start:end] = b"\x01" * (end - start)
         self._spans.append(span)
         self._by_kind.setdefault(span.kind, []).append(span)
         return True

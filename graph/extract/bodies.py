@@ -38,11 +38,12 @@ _READ: WeakKeyDictionary[Scan, tuple[Syllables, tuple[Named, ...]]] = WeakKeyDic
 
 def read(scan: Scan) -> tuple[Syllables, tuple[Named, ...]]:
     """The syllables of the document, and the bodies that its text names, in order."""
-    if scan not in _READ:
+    known = _READ.get(scan)
+    if known is None:
         text = syllables.of(scan.text)
         named = completed(text, list(_Reader(scan, text).named()))
-        _READ[scan] = text, tuple(ownership.typed(scan, named))
-    return _READ[scan]
+        known = _READ[scan] = text, tuple(ownership.typed(scan, named))
+    return known
 
 
 def known(text: Syllables, found: Named) -> bool:

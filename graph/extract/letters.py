@@ -71,13 +71,13 @@ class Letters:
 
     def written(self, first: int, last: int) -> str:
         """The text of the syllables from *first* to before *last*."""
-        return self.text[self.tokens[first].start : self.tokens[last - 1].end]
+        return self.text[self.tokens.starts[first] : self.tokens.ends[last - 1]]
 
     def gap(self, index: int) -> bool:
         """Whether anything stands between the syllable at *index* and the one before it, or none is."""
         if index >= len(self.tokens):
             return True
-        return self.tokens[index].start > self.tokens[index - 1].end
+        return self.tokens.starts[index] > self.tokens.ends[index - 1]
 
     @cached_property
     def starts(self) -> dict[int, int]:
@@ -102,7 +102,7 @@ class Letters:
         start, end = row.starts[index], row.ends[index]
         if end - start == 1:
             return row.words[index] in _LONE
-        return _TWICE.fullmatch(self.text, start, end) is not None
+        return self.text[start] in "MDLV" and _TWICE.fullmatch(self.text, start, end) is not None
 
     @cached_property
     def oddities(self) -> tuple[int, ...]:

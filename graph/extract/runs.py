@@ -18,10 +18,8 @@ _APOSTROPHES = ("'", "’", "‘", "`")
 
 def adjacent(scan: Scan, index: int) -> bool:
     """Tell whether token *index* follows the one before it after one blank."""
-    tokens = scan.tokens
-    return (
-        0 < index < len(tokens) and scan.text[tokens[index - 1].end : tokens[index].start] in _GAPS
-    )
+    row = scan.tokens
+    return 0 < index < len(row) and scan.text[row.ends[index - 1] : row.starts[index]] in _GAPS
 
 
 def completes(scan: Scan, index: int) -> bool:
@@ -34,8 +32,8 @@ def completes(scan: Scan, index: int) -> bool:
 
 def glued(scan: Scan, index: int) -> bool:
     """Tell whether token *index* follows the one before it with nothing between."""
-    tokens = scan.tokens
-    return 0 < index < len(tokens) and tokens[index - 1].end == tokens[index].start
+    row = scan.tokens
+    return 0 < index < len(row) and row.ends[index - 1] == row.starts[index]
 
 
 def capitals(scan: Scan, index: int, limit: int = 4, *, numbered: bool = False) -> int:

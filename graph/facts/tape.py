@@ -60,6 +60,7 @@ class Tape:
     _places: tuple[int, ...] = field(repr=False)
     _things: dict[int, Mention | Date] = field(repr=False)
     _marks: tuple[int, ...] = field(repr=False)
+    _breaks: tuple[int, ...] = field(repr=False)
     _holding: dict[str, tuple[tuple[int, int], ...]] = field(
         default_factory=dict, repr=False, compare=False
     )
@@ -104,8 +105,10 @@ class Tape:
 
     def sentence(self, index: int) -> tuple[int, int]:
         """The bounds in ``code`` of the sentence that holds *index*."""
-        after = self.code.find(BREAK, index)
-        return self.code.rfind(BREAK, 0, index) + 1, len(self.code) if after < 0 else after
+        breaks = self._breaks
+        at = bisect_left(breaks, index)
+        after = breaks[at] if at < len(breaks) else len(self.code)
+        return (breaks[at - 1] + 1 if at else 0), after
 
     def led(self, pattern: Led) -> Iterator[re.Match[str]]:
         """What *pattern* finds on the tape, tried where its words stand and right behind letters."""
@@ -168,20 +171,21 @@ def of(reading: Reading) -> Tape:
     text = reading.document.text
     normalised = normalise(text)
     even = _UNEVEN.sub(lambda found: _EVEN[found[0]], normalised)
-    doubled = "  " in even
     # The pieces of the code, where each stands in the document, and by its number what it means.
     pieces: list[str] = []
     places: list[int] = []
     meant: dict[int, Mention | Date] = {}
 
     def plain(start: int, end: int) -> None:
-        if doubled and even.find("  ", start, end) >= 0:
+        piece = even[start:end]
+        if "  " in piece:
             for run in _BLANKS.finditer(even, start, end):
                 pieces.append(even[start : run.start() + 1])
                 places.append(start)
                 start = run.end()
-        if start < end:
-            pieces.append(even[start:end])
+            piece = even[start:end]
+        if piece:
+            pieces.append(piece)
             places.append(start)
 
     marked = _marked(reading, normalised)
@@ -203,7 +207,9 @@ def of(reading: Reading) -> Tape:
         places.append(stop - 1)
     starts = tuple(accumulate(map(len, pieces[:-1]), initial=0)) if pieces else ()
     things = {starts[piece]: thing for piece, thing in meant.items()}
-    return Tape(reading, "".join(pieces), starts, tuple(places), things, tuple(things))
+    breaks = tuple([start for start, piece in zip(starts, pieces, strict=True) if piece == BREAK])
+    code = "".join(pieces)
+    return Tape(reading, code, starts, tuple(places), things, tuple(things), breaks)
 
 
 def _marked(reading: Reading, normalised: str) -> list[tuple[int, int, str, Mention | Date]]:

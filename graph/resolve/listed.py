@@ -56,6 +56,7 @@ def of(written: str, span: Span) -> Outlet | None:
     return paper or whole(written)
 
 
+@lru_cache(maxsize=2048)
 def whole(written: str) -> Outlet | None:
     """The listed body that *written*, of more than one word, names or is another name of."""
     plain = short_forms.even(written)

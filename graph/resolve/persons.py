@@ -54,13 +54,14 @@ class Persons:
                 full.setdefault(normal, name)
                 order.append((span.start, normal))
         posts = self._posts(spans, bodies, seats)
+        reigning = _reigning(full)
         keys: dict[Span, str] = {}
         for span, name, normal in zip(spans, written, normals, strict=True):
             if " " not in name:
                 normal = _introduced(normal, span.start, order) or normal
             if span.rule not in _UNSIGNED:
                 normal = _ending_in(normal, full) or normal
-            normal = _longer(_reigning(normal, full), full)
+            normal = _longer(reigning.get(normal, normal), full)
             if whole := short_forms.initials(normal, known):
                 normal, name = whole, known[whole]
             label = full.get(normal, name)
@@ -172,21 +173,23 @@ def _ends_in(name: str, given: str) -> bool:
 
 def _ending_in(name: str, names: Mapping[str, str]) -> str | None:
     """The only one of *names* that *name* leaves the family's out of: "Tùng Lâm"."""
+    end = f" {name}"
     longer = [
         other
         for other in names
-        if other.endswith(f" {name}") and other.removesuffix(name).split()[-1] not in _PATRONYMICS
+        if other.endswith(end) and other.removesuffix(name).split()[-1] not in _PATRONYMICS
     ]
     return longer[0] if len(longer) == 1 else None
 
 
-def _reigning(name: str, names: Mapping[str, str]) -> str:
-    """The one of *names* that has the number of the reign behind *name*, else *name*."""
-    for other, written in names.items():
+def _reigning(names: Mapping[str, str]) -> dict[str, str]:
+    """Those of *names* that have the number of a reign behind them, by what they are without it."""
+    found: dict[str, str] = {}
+    for name, written in names.items():
         base, _, number = written.rpartition(" ")
-        if number in sovereigns.NUMBERS and normalise(base) == name:
-            return other
-    return name
+        if number in sovereigns.NUMBERS:
+            found.setdefault(normalise(base), name)
+    return found
 
 
 def _unshouted(name: str) -> str:

@@ -86,9 +86,10 @@ def part(body: Body) -> bool:
         return False
     if body.head.name in _INVESTIGATORS:
         return body.field is None
+    if body.head.name not in (_DEPARTMENT, _TEAM):
+        return False
     field = names.words(body.field)
-    police = field.startswith(_FIELDS) and not field.startswith(_FIRE)
-    return police and body.head.name in (_DEPARTMENT, _TEAM)
+    return field.startswith(_FIELDS) and not field.startswith(_FIRE)
 
 
 def has(other: Body, one: Body) -> bool:

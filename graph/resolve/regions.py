@@ -77,7 +77,7 @@ class Regions:
             if not inside and level is None and held.province and held.district is not None:
                 return None  # "Tây Sơn, huyện B, tỉnh C" is no district of its own.
             fitting = inside or fitting
-        if level is not None:
+        if level is not None and len(fitting) > 1:
             worded = [unit for unit in fitting if normalise(unit.full).startswith(level)]
             fitting = worded or fitting
         best = fitting[0] if len(fitting) == 1 else min(fitting, key=self._rank)

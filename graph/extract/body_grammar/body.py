@@ -92,6 +92,8 @@ class Body:
     """Whether only the head is written ("Sở", "UBND")."""
     place: Tail | None = dataclasses.field(init=False, repr=False, compare=False)
     """The place of the name, its own or its superior's."""
+    abroad: bool = dataclasses.field(init=False, repr=False, compare=False)
+    """Whether the body is another country's; "Bệnh viện Việt Đức" is not."""
     # What many rules ask of one body.
     _told: dict[str, bool] = dataclasses.field(
         default_factory=dict, init=False, repr=False, compare=False
@@ -103,14 +105,7 @@ class Body:
         object.__setattr__(self, "bare", bare)
         place = self.tail if self.tail is not None or over is None else over.place
         object.__setattr__(self, "place", place)
-
-    @property
-    def abroad(self) -> bool:
-        """Whether the body is another country's; "Bệnh viện Việt Đức" is not."""
-        told = self._told.get("abroad")
-        if told is None:
-            told = self._told["abroad"] = self._is_abroad()
-        return told
+        object.__setattr__(self, "abroad", self._is_abroad())
 
     def _is_abroad(self) -> bool:
         if self.field is not None and self.field.lower().endswith("liên bang"):
@@ -151,12 +146,13 @@ class Body:
 
     def _is_public(self) -> bool:
         """Whether it is the State's, though companies have bodies of its head too."""
-        name, field = self.head.name, normalise(self.field or "")
+        name, field = self.head.name, self.field
         if name == "Quỹ":
-            return field.startswith(_PUBLIC_FUNDS)
-        if name.startswith("Phòng khám"):
-            return field.startswith("khu vực")  # a post of the district's health centre
-        return name.startswith("Trung tâm ") and not field  # "Trung tâm Ngoại ngữ tỉnh"
+            return normalise(field or "").startswith(_PUBLIC_FUNDS)
+        if not field:
+            return name.startswith("Trung tâm ")  # "Trung tâm Ngoại ngữ tỉnh"
+        # A post of the district's health centre.
+        return name.startswith("Phòng khám") and normalise(field).startswith("khu vực")
 
     def _is_part(self) -> bool:
         """Whether it is a part of an organization, and no body of Party or union in it."""

@@ -74,7 +74,8 @@ def extended(text: Syllables, body: Body) -> Body:
     deputies = body.head.name in _DEPUTIES
     if last == body.last and deputies and (body.tail or body.head.name.endswith("Quốc hội")):
         last = _constituency(text, last)
-    if last == body.last and normalise(body.field or "").startswith("đăng kiểm"):
+    tests = body.field is not None and normalise(body.field).startswith("đăng kiểm")
+    if last == body.last and tests:
         return _station(text, body)
     if last > body.last and deputies and body.bare:
         return replace(body, last=last, field=text.written(body.last, last))

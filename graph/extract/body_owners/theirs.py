@@ -71,8 +71,10 @@ def _of_association(scan: Scan, named: Sequence[Named], index: int) -> bool:
 
 def _of_owner_abroad(scan: Scan, named: Sequence[Named], index: int) -> bool:
     """Whether "thuộc" or "của" and a body of another country stand behind the name."""
+    if named[index].body.place is not None:
+        return False
     owned = _OWNED.match(scan.normalised, named[index].end)
-    if owned is None or named[index].body.place is not None:
+    if owned is None:
         return False
     return any(
         other.start == owned.end() and other.body.abroad for other in named[index + 1 : index + 3]
@@ -140,4 +142,5 @@ def _is_part(scan: Scan, found: Named, behind: Named) -> bool:
     taught = behind.body.head.kind in SCHOOLS and behind.body.foreign_named
     abroad = body.head.kind in _LEARNED and body.place is None and (taught or behind.body.abroad)
     part = body.head.kind == "phong" and body.place is None and between in _OF_THEM
-    return school or part or (abroad and between in _BESIDE | _OF_THEM - {", "})
+    beside = between in _OF_THEM or (between in _BESIDE and between != ", ")
+    return school or part or (abroad and beside)

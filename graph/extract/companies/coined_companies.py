@@ -59,10 +59,10 @@ _OF_COMPANY = frozenset(("tại", "của", "và", "với", "do", "công", "ty", 
 def _coined(text: Syllables, index: int) -> bool:
     """Whether a coined word stands where a company does: "người đại diện vốn tại PVTex"."""
     token = text.tokens[index]
-    coined = _COINED.fullmatch(text.text[token.start : token.end])
-    if coined is None or vietnamese(text.word(index)):
-        return False  # "MInh"
-    return text.word(index - 1) in _OF_COMPANY and not text.proper(index + 1)
+    if text.word(index - 1) not in _OF_COMPANY or text.proper(index + 1):
+        return False
+    coined = _COINED.fullmatch(text.text, token.start, token.end) is not None
+    return coined and not vietnamese(text.word(index))  # "MInh"
 
 
 def _mixed(text: Syllables, index: int) -> bool:

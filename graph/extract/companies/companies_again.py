@@ -110,9 +110,9 @@ def _first(named: Iterable[Named]) -> dict[str, int]:
     """The heads that may be taken up, and where the first body of each is named."""
     found: dict[str, int] = {}
     for body in named:
-        written = lower(body.body.head.name)
-        if not written.startswith(_HEADS) or body.body.bare or not body.body.organization:
+        if body.body.bare or not body.body.organization:
             continue
+        written = lower(body.body.head.name)
         for head in _HEADS:
             if written.startswith(head):
                 for word in _SHORT.get(head, (head,)):

@@ -36,9 +36,10 @@ _TITLED_TYPE = (
     "khung(?= (?:trình độ|năng lực|tham chiếu))"
 )
 _OPEN, _CLOSE = "“\"«‘'", "”\"»’'"
-_IN_QUOTES = re.compile(
+_IN_QUOTES = Led(
     rf"[{_OPEN}](?<!\w[{_OPEN}])[ \xa0]?(?P<title>(?:{_QUOTED_TYPE})[ \xa0]"
-    rf"(?!hóa[ \xa0])[^“”\"«»\n]{{4,200}}?)[ \xa0.,]*[{_CLOSE}](?!\w)"
+    rf"(?!hóa[ \xa0])[^“”\"«»\n]{{4,200}}?)[ \xa0.,]*[{_CLOSE}](?!\w)",
+    by="|".join(_OPEN),
 )
 _BEFORE_QUOTES = Led(
     rf"(?P<type>{_QUOTED_TYPE})"
@@ -100,7 +101,7 @@ def extract(scan: Scan) -> Iterator[Span]:
 
 def _within_quotes(scan: Scan) -> Iterator[Span]:
     """What stands whole in quotation marks, with its type."""
-    for found in _IN_QUOTES.finditer(scan.normalised):
+    for found in scan.led(_IN_QUOTES):
         if not scan.text[found.start("title")].isupper() or _CLAUSE.search(found["title"]):
             continue
         if not _is_title(found["title"]) or _WORK.search(scan.before(found.start(), 16)):
@@ -167,9 +168,10 @@ def _subject(scan: Scan, start: int) -> bool:
 
 
 # Items of a list of instruments, each with its whole title: "… về các văn bản: Quyết định …; Đề án …".
-_ITEM = re.compile(
+_ITEM = Led(
     r"[;:] (?P<title>(?:quyết định|đề án|quy định|nghị quyết|tờ trình|báo cáo|kế hoạch|"
-    r"quy hoạch|chương trình|quy chế|dự án|phương án)[ \xa0][^;:.()“”\"\n]{15,260})(?=;| \([^)\n]*\);|\.)"
+    r"quy hoạch|chương trình|quy chế|dự án|phương án)[ \xa0][^;:.()“”\"\n]{15,260})(?=;| \([^)\n]*\);|\.)",
+    by=";|:",
 )
 
 
@@ -179,7 +181,7 @@ _NEXT_ITEM = re.compile(r",[ \xa0](?=(?:chiến lược|báo cáo|đề án|quy 
 def _itemised(scan: Scan) -> Iterator[Span]:
     items = [
         found
-        for found in _ITEM.finditer(scan.normalised)
+        for found in scan.led(_ITEM)
         if scan.text[found.start("title")].isupper() and not re.search(r"\d/", found["title"])
     ]
     for found in items:

@@ -36,7 +36,9 @@ def state(scene: Scene) -> Iterator[Fact]:
     ceremony = decisions.ceremony(scene)
     found = [event for holding in scene.holdings if (event := _event(scene, holding))]
     found = [
-        replace(event, date=event.date or ceremony) if event.action in events.ACTIONS else event
+        replace(event, date=ceremony)
+        if ceremony and not event.date and event.action in events.ACTIONS
+        else event
         for event in found
     ]
     undated = [event for event in found if event.action in events.ACTIONS and not event.date]

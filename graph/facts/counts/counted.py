@@ -180,8 +180,16 @@ def _in_row(figure: _Figure, last: Told) -> Told | None:
     else:
         left = last.left if last.shared and not own else ""
         what = _placed(_joined(figure.head, own), left, owns=last.owns)
-    told = _told(figure, last.floor, what, left=last.left, own=own, part=last.part)
-    return replace(told, shared=last.shared, owns=last.owns)
+    return _told(
+        figure,
+        last.floor,
+        what,
+        left=last.left,
+        own=own,
+        part=last.part,
+        shared=last.shared,
+        owns=last.owns,
+    )
 
 
 def _in_part(figure: _Figure, last: Told) -> Told | None:
@@ -212,7 +220,7 @@ def _of_another(figure: _Figure, last: Told) -> Told | None:
     if not alike or figure.behind.words or not behind or not last.stem:
         return None
     what = _joined(last.stem, figure.tape.written(*behind.span("holder")))
-    return replace(_told(figure, last.floor, what), stem=last.stem)
+    return _told(figure, last.floor, what, stem=last.stem)
 
 
 def _alone(figure: _Figure, floor: int, untold: str = "") -> Told:
@@ -238,9 +246,9 @@ def _alone(figure: _Figure, floor: int, untold: str = "") -> Told:
         what = _placed(_joined(figure.head, own), near, owns=owns)
     if way and figure.is_noun and not bare:
         what = _joined(what, way["way"], figure.than) if figure.than else _joined(way["way"], what)
-    told = _told(figure, floor, what or untold, left=left, own=own)
-    shared = not bare and not own
-    return replace(told, shared=shared, owns=owns, stem=_stem(figure, floor, what))
+    shared, stem = not bare and not own, _stem(figure, floor, what)
+    what = what or untold
+    return _told(figure, floor, what, left=left, own=own, shared=shared, owns=owns, stem=stem)
 
 
 def _stem(figure: _Figure, floor: int, what: str) -> str:
@@ -292,9 +300,13 @@ def _told(
     left: str = "",
     own: str = "",
     part: str = "",
+    shared: bool = False,
+    owns: bool = False,
+    stem: str = "",
 ) -> Told:
     start, end, unit, noun = figure.found.unit_end, figure.end, figure.found.unit, figure.is_noun
-    return Told(what.removesuffix(" xuống"), floor, start, end, unit, noun, left, own, part)
+    what = what.removesuffix(" xuống")
+    return Told(what, floor, start, end, unit, noun, left, own, part, shared, owns, stem)
 
 
 def _placed(thing: str, left: str, *, owns: bool) -> str:
