@@ -78,12 +78,7 @@ class Scan:
 
     def token(self, position: int) -> int:
         """The index of the first token that begins at *position* or after it."""
-        index = self._starts.get(position)
-        return bisect_left(self.tokens.starts, position) if index is None else index
-
-    @cached_property
-    def _starts(self) -> dict[int, int]:
-        return syllables.of(self.text).starts
+        return bisect_left(self.tokens.starts, position)
 
     @cached_property
     def toponyms(self) -> tuple[Hit[Place], ...]:

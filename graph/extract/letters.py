@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 from functools import cached_property
-from itertools import compress, filterfalse
-from operator import sub
+from itertools import compress, filterfalse, repeat
+from operator import lt, sub
 
 from graph.lexicon.trie import Row
 
@@ -52,7 +53,8 @@ class Letters:
         self.word = _Words(enumerate(row.words)).__getitem__
         self.capital = frozenset(self.capitals).__contains__
         gaps = map(sub, row.starts[1:], row.ends)
-        self.joined = frozenset(compress(range(1, len(row)), map((3).__gt__, gaps))).__contains__
+        near = map(lt, gaps, repeat(3))
+        self.joined = frozenset(compress(range(1, len(row)), near)).__contains__
         starts, ends = row.starts, row.ends
         self.proper = frozenset(
             [
@@ -79,14 +81,11 @@ class Letters:
             return True
         return self.tokens.starts[index] > self.tokens.ends[index - 1]
 
-    @cached_property
-    def starts(self) -> dict[int, int]:
-        """The index of each syllable by where it begins in the text."""
-        return dict(zip(self.tokens.starts, range(self._size), strict=True))
-
     def at(self, position: int) -> int | None:
         """The index of the syllable that begins at *position* of the text, or None."""
-        return self.starts.get(position)
+        starts = self.tokens.starts
+        index = bisect_left(starts, position)
+        return index if index < self._size and starts[index] == position else None
 
     def standing(self, *words: str) -> tuple[int, ...]:
         """The indices of all syllables that are one of *words*, ascending."""

@@ -56,7 +56,7 @@ class Agencies:
 
     def _body(self, span: Span) -> Body | None:
         """The body that *span* names, read again by the grammar."""
-        index = self._text.starts.get(span.start)
+        index = self._text.at(span.start)
         body = grammar.read(self._text, index) if index is not None else None
         if body is None and index is not None:
             body = anaphors.read(self._text, index) or anaphors.airline(self._text, index)

@@ -145,7 +145,7 @@ class Places:
         return self._read[span]
 
     def _reading(self, span: Span) -> tuple[str | None, str, tuple[Place, ...]] | None:
-        index = self._text.starts.get(span.start)
+        index = self._text.at(span.start)
         if index is None:
             return None
         if self._text.words(index, index + 2) == "thủ đô":

@@ -87,12 +87,12 @@ class Persons:
             if span.rule in _UNSIGNED:
                 continue
             held = posts.setdefault(normalise(span.words(self._text.text)), Counter())
-            index = self._text.starts.get(span.start, -1)
+            index = self._text.at(span.start)
             after = bisect_left(starts, span.end)
             before = after - 1
             if before >= 0 and 0 <= span.start - ordered[before][1] <= 2:
                 held[ordered[before][2]] += 1
-            elif index >= 0 and self._national(index):
+            elif index is not None and self._national(index):
                 held[CENTRE] += 1
             elif (seat := self._following(span.end, ordered[after : after + 3])) is not None:
                 held[seat] += 1
@@ -104,7 +104,7 @@ class Persons:
         for start, after, seat in bodies:
             if not self._holds(end, start):
                 break
-            if self._text.word(self._text.starts.get(start, 0) - 1) != "viên":
+            if self._text.word((self._text.at(start) or 0) - 1) != "viên":
                 return seat
             member = member or seat
             end = after
@@ -125,7 +125,7 @@ class Persons:
         led = bool(words) and words[0] in _TAKES and _KIN.isdisjoint(words)
         if not led and not between.lstrip().startswith(_SETS_OFF):
             return False
-        index = self._text.starts.get(start)
+        index = self._text.at(start)
         return index is not None and self._text.titled(index) == "office"
 
 

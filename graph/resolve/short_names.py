@@ -62,7 +62,7 @@ class ShortNames:
         if index == 0 or self._found[index].span.rule == police.CODED:
             return None
         one, other = self._found[index - 1 : index + 1]
-        if organs.led(self._text, self._text.starts.get(one.span.start, 0)):
+        if organs.led(self._text, self._text.at(one.span.start) or 0):
             return None  # "Ban Thư ký Hiệp hội … (ASEAN)"
         text = self._text.text
         between, behind = text[one.span.end : other.span.start], text[other.span.end :][:2]

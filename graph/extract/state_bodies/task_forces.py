@@ -89,7 +89,8 @@ def _named_by(text: Syllables, body: Body, act: re.Match[str]) -> bool:
     """Whether the body is one whose name holds the word for an *act*."""
     if body.purpose or body.head.name in _RUNNING or body.head.name == "Hội đồng":
         return True
-    at = text.starts.get(act.start(), body.first)
+    index = text.at(act.start())
+    at = body.first if index is None else index
     behind = at > body.first + 1 and text.head(body.first) != (at, body.head)
     on = at + act[0].count(" ") + 1
     small = text.joined(on) and text.word(on).isalpha() and not text.capital(on)
