@@ -8,10 +8,10 @@ the text, so that "Hòa Bình" is not found in "hòa bình"; upper case in the t
 from __future__ import annotations
 
 import re
-from collections import defaultdict, deque
+from collections import defaultdict
 from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import cache, cached_property, lru_cache, partial
-from itertools import accumulate, count, repeat
+from itertools import accumulate, repeat
 from operator import getitem
 from typing import Any, ClassVar, Generic, NamedTuple, TypeVar
 
@@ -32,7 +32,7 @@ class Token(NamedTuple):
     capital: bool
 
 
-_AS_TOKEN = partial(tuple.__new__, Token)
+_AS_TUPLE = tuple.__new__
 
 
 class Hit(NamedTuple, Generic[V]):
@@ -125,8 +125,8 @@ class Row(tuple[Token, ...]):
     def places(self) -> Mapping[str, list[int]]:
         """The indices of each word, ascending."""
         found: defaultdict[str, list[int]] = defaultdict(list)
-        # ``found[word].append(index)`` for each: a thousand a page, and a loop takes twice as long.
-        deque(map(list.append, map(found.__getitem__, self.words), count()), maxlen=0)
+        for index, word in enumerate(self.words):
+            found[word].append(index)
         return found
 
     @cached_property
@@ -163,7 +163,8 @@ def tokens(text: str, normalised: str | None = None) -> Row:
     # The functions of ``operator``, since a bound ``text.__getitem__`` takes three times as long.
     capitals = list(map(str.isupper, map(getitem, repeat(text), starts)))
     # Made as plain tuples are: a thousand a page, and the constructor by name takes twice as long.
-    row = Row(map(_AS_TOKEN, zip(words, starts, ends, capitals, strict=True)))
+    bare = zip(words, starts, ends, capitals, strict=True)
+    row = Row(map(_AS_TUPLE, repeat(Token), bare))
     row.words, row.starts, row.ends, row.capitals = words, starts, ends, capitals
     return row
 
