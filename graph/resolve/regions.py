@@ -152,9 +152,9 @@ class Regions:
         position: int = -1,
     ) -> Region:
         """The region that a place written at *position* means; one of its own where none is listed."""
-        # A number is a district's behind a level that has none: no "ấp 4", no "khu phố 3".
-        numbered = places.numbered(name) if level is None or level in _LEVELS else ()
-        found = self.choose(units or numbered, level, name, position)
+        # No hamlet or quarter is a district by its number: "ấp 4", "khu phố 3".
+        listed = units or (places.numbered(name) if level is None or level in _LEVELS else ())
+        found = self.choose(listed, level, name, position)
         if found is None and "ward" not in _LEVELS.get(level or "", ()):
             found = self.choose(units, None, name, position)
         if found is not None:

@@ -45,6 +45,9 @@ _NUMBERED = re.compile(
 _DOES = re.compile(
     r" (?:đã|được|sẽ|đang|có|là|thực hiện|triển khai|của|về|gồm|tại|với|cũng|đến|góp phần|tập trung)(?!\w)"
 )
+# "Nhiệm kỳ 2010 - 2015, 2015 - 2020 vi phạm": the years of a further term.
+_TERMS = re.compile(r"(?<!\d)\d{4} ?- ?\d{4}(?:,|;|,? và) $")
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _LAST_TWO = re.compile(r"([^\W\d]+ [^\W\d]+) $")
 # Words of two syllables that order or name what follows them.
 _ORDERING = frozenset((
@@ -69,6 +72,9 @@ def told(code: str, floor: int, quantity: Quantity, *, listed: bool) -> bool:
 
     *listed* says that a noun behind it is known to be counted by.
     """
+    years = quantity.most and _FIRST_YEAR < quantity.value < quantity.most < _LAST_YEAR
+    if years and _TERMS.search(code, floor, quantity.start):
+        return True
     if not patterns.may_end(code, floor, quantity.start, _BEFORE_NUMBER):
         return False
     if not quantity.qualifier and not quantity.unit:
