@@ -55,8 +55,9 @@ def _is_headed(name: Begun, at: int) -> bool:
     """Whether another body, an office or a unit with its level word begins behind the name at *at*."""
     text = name.text
     other = text.head(at) and not text.initials(at) and text.word(at) != "ca"
-    if other and not (_school_syllable(name, at) or _last_syllable(name, at)):
-        return True  # but "Trường Mẫu giáo Sơn Ca"
+    flower = text.words(at - 1, at + 1) == "hoa ban" and not text.capital(at + 1)
+    if other and not (flower or _school_syllable(name, at) or _last_syllable(name, at)):
+        return True  # but "Trường Mẫu giáo Sơn Ca", "Trường Mầm non Hoa Ban"
     title = text.title(at)
     lone = title == at + 1 and text.proper(at - 1) and not text.capital(at + 1)
     level = level_words.read(text, at)

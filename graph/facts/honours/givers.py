@@ -32,7 +32,7 @@ SIGNS = re.compile(
     rf"(?<!\w)quyết định(?: khen thưởng)?(?: Ⓓ)? của (?:(?P<of_office>chủ tịch nước|thủ tướng)(?: Ⓐ)?(?: Ⓟ)?|"
     rf"{HEADS}(?P<of_body>Ⓐ)(?: Ⓟ)?)[^‖;ⒶⓅⓌ]{{0,30}}$|"
     r"(?:(?P<office>chủ tịch nước|thủ tướng)(?: Ⓐ)? Ⓟ|(?P<body>Ⓐ)(?: Ⓟ)?)[^‖;ⒶⓅ]{0,30}"
-    r"(?<!\w)(?:ký|ban hành|có|ra)(?: ban hành)?(?: các| \w+)? quyết định(?: số)?(?: Ⓓ)?[^‖;ⒶⓅⓌ]{0,30}$"
+    r"(?<!\w)(?:ký|ban hành|có|ra)(?: ban hành)?(?: các| \w+)? (?:quyết định(?: số)?(?: Ⓓ)?|Ⓓ)[^‖;ⒶⓅⓌ]{0,30}$"
 )
 """Who signs the act that confers it, and presents nothing: "Chủ tịch nước Ⓟ đã ký quyết định tặng"."""
 

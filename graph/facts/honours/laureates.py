@@ -100,7 +100,11 @@ def _row_of(tape: Tape, first: int) -> list[int]:
     while (more := _NEXT.match(tape.code, takers[-1] + 1)) and tape.code[more.end() - 1] in kinds:
         takers.append(more.end() - 1)
     if not person:
-        return takers
+        # "Sở A; Sở B; bà C, Giám đốc D; ông E".
+        titled = more is not None and more["item"].endswith("Ⓟ") and more["item"] != "Ⓟ"
+        if more is None or not titled or _CLAUSE.match(tape.code, more.end()):
+            return takers
+        return takers + _row_of(tape, more.end() - 1)
     told = list(person_rows.of(tape, first))
     stop = next((n for n, at in enumerate(told[1:], 1) if _CLAUSE.match(tape.code, at + 1)), None)
     return max(takers, told[:stop], key=len)

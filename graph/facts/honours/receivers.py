@@ -17,11 +17,12 @@ _APPOSED = re.compile(r"Ⓟ(?: ?\([^()‖]{0,40}\))?(?:,| -) ?(?:là |nguyên |h
 # "Ⓟ là cá nhân duy nhất được tặng", "Ⓐ và 3 cá nhân được tặng": who is named is one of them.
 _AMONG = re.compile(
     r"(?P<taker>[ⒶⓄⓅ])(?: ?\([^()‖]{0,40}\))?"
-    r"(?: (?:cũng |đã |từng |vinh dự )?(?:là|trở thành) (?:một )?(?:trong )?"
+    r"(?: (?:cũng |đã |từng |vinh dự )?(?:là|trở thành) (?:một |0?1 )?(?:trong )?"
     r"(?:những |số |các |tổng số |\d+ |hai |ba |bốn |năm )*|(?:,? và|,? cùng) )$"
 )
 _UNNAMED = re.compile(
-    r"(?<!\w)(?:\d+ (?:đ/c|đồng chí|đảng viên|hội viên|chiến sĩ|nông dân|công nhân)|"
+    r"(?<!\w)(?:\d+ (?:đ/c|đồng chí|đảng viên|hội viên|chiến sĩ|nông dân|công nhân|phòng|khoa|ban|tổ|đội|"
+    r"trường|xã|phường|thôn|cơ quan|chi cục|chi bộ|chi đoàn|trạm|công chức|viên chức|lượt|hội|sở)|"
     r"(?:\d+ )?(?:tập thể|cá nhân|đơn vị|gia đình|bà mẹ|hộ|người|học sinh|tác giả|tác phẩm|nghệ sĩ|"
     r"sinh viên|giáo viên|thầy cô|nhà báo|nhà khoa học|doanh nghiệp|cán bộ))"
     r"(?: (?:của|thuộc|tại|trong) [ⒶⓄⓁ])?[^ⒶⓄⓅⓁ‖;]{0,50}$"

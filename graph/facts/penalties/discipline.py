@@ -49,8 +49,10 @@ _DEED = (
     r"(?P<deed>quyết định|ký|ban hành|ra|công bố|xử lý kỷ luật|kỷ luật|biểu quyết|bỏ phiếu|thi hành|"
     r"thống nhất|áp dụng|xử phạt|phạt|(?:đã|vừa)(?! bị)|kết luận(?: như sau)?:|thông báo:)"
 )
+# "Cán bộ Ⓐ", "các cấp ủy trong Ⓐ": where those are who decide or suffer.
+_NO_PLACE = r"(?<!cán bộ )(?<!công chức )(?<!trong )(?<!thuộc )(?<!tại )(?<!ở )"
 _ACTS = re.compile(
-    rf"(?:(?P<office>chủ tịch nước|thủ tướng)(?: Ⓐ)?|(?<!cán bộ )(?<!công chức )(?P<body>Ⓐ))(?: {TO_NAME})"
+    rf"(?:(?P<office>chủ tịch nước|thủ tướng)(?: Ⓐ)?|{_NO_PLACE}(?P<body>Ⓐ))(?: {TO_NAME})"
     rf"?[^‖;Ⓐ]{{0,120}}?(?<!\w)(?<!bị )(?<!bị thi hành )(?<!bị xử lý ){_DEED}(?:(?<=:)|(?!\w))"
 )
 _ISSUER = re.compile(
@@ -58,7 +60,7 @@ _ISSUER = re.compile(
 )
 _BY_BODY = re.compile(rf"(?<!\w)bị {HEADS}(?P<body>Ⓐ)")
 DIRECT = re.compile(
-    r"(?P<body>Ⓐ)"
+    rf"{_NO_PLACE}(?P<body>Ⓐ)"
     r"(?: (?:đã|vừa|cũng|tạm|phải|sau đó|lập tức|ra quyết định))*"
     r"(?: (?:có (?:văn bản|công văn|thông báo|quyết định)|(?:thi hành |xử lý )?kỷ luật(?: hành chính)?"
     r"(?: (?:bằng|với))?(?: (?:hình thức|mức))?))? ?$"

@@ -239,6 +239,8 @@ def test_bodies_alone_where_they_are_asked_or_act(
             "Trung tâm Quan trắc trực thuộc Sở GTVT Lào Cai họp.",
             ["Trung tâm Quan trắc", "Sở GTVT Lào Cai"],
         ),
+        ("Trường Mầm non Hoa Ban ra đời.", ["Trường Mầm non Hoa Ban"]),
+        ("Trường Mầm non Hoa Mai Ban Giám hiệu họp.", ["Trường Mầm non Hoa Mai", "Ban Giám hiệu"]),
         (
             "Ông làm ở Trung tâm Kiểm định Đại học Quốc gia Hà Nội.",
             ["Trung tâm Kiểm định Đại học Quốc gia Hà Nội"],

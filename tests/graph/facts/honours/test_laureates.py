@@ -203,6 +203,13 @@ def test_who_hands_a_prize_to_all_hands_it_to_each_of_a_list(state) -> None:
             "[A Nhà nước] phong tặng danh hiệu [W Anh hùng] thời kỳ đổi mới cho [A Công an huyện].",
             ["Công an huyện"],
         ),
+        (
+            "Tặng [W Bằng khen] cho 2 tập thể và 2 cá nhân, gồm: [A Sở A]; [A Sở B]; bà [P Trần Lan], Phó "
+            "Giám đốc [A Sở B]; ông [P Lê An], Bí thư [A Huyện ủy].",
+            ["Sở A", "Sở B", "Trần Lan", "Lê An"],
+        ),
+        ("[A Hội A] vinh dự là 1 trong 5 đơn vị được [A Hội B] tặng [W Cờ].", ["Hội A"]),
+        ("[A Sở A] được [A Bộ] tặng [W Cờ]; 03 phòng được tặng [W Bằng khen].", ["Sở A"]),
         ("[A Hội đồng] đề nghị tặng [W Cờ thi đua] cho 2 đơn vị gồm: [A Sở A], [A Sở B].", []),
         (
             "[A UBND tỉnh] tặng [W Bằng khen] cho các tập thể:\n[A Sở Y tế] cho biết. [A Sở B] họp.",
@@ -282,3 +289,12 @@ def test_honours_of_a_row_keep_their_days_and_givers(state) -> None:
         ("Bằng khen", "Thủ tướng", "2015"),
         ("Cờ thi đua", "Bộ Giáo dục", None),
     ]
+
+
+def test_who_signs_a_numbered_decision_presents_nothing(state) -> None:
+    (one,) = state(
+        "award",
+        "Chủ tịch nước [P Lê An] ký [D Quyết định số 118/QĐ-CTN] tặng [W Huân chương] cho [A Sở Y tế].",
+    )
+
+    assert (one.get("conferrer"), one.get("presenter")) == ("Chủ tịch nước", None)

@@ -201,3 +201,9 @@ def test_the_body_of_an_office_does_not_suffer_with_its_holder(state, marked: st
     (one,) = state("sanction", marked)
 
     assert one["target"] == "Lê An"
+
+
+def test_the_party_that_committees_are_in_takes_no_measure(state) -> None:
+    (one,) = state("sanction", "Các cấp ủy trong [A Đảng bộ tỉnh] thi hành kỷ luật 24 đảng viên.")
+
+    assert (one["count"], one.get("authority")) == (24, None)
