@@ -102,7 +102,7 @@ def _lines(store: Store, wish: Wish, found: list[URIRef], mark: str) -> Iterator
     columns = fact_columns.names(wish.kind) if wish.kind else []
     lines.writerow([*fact_table.COLUMNS, *columns])
     for start in range(0, len(found), _AT_ONCE):
-        said = statements.tell(store, found[start : start + _AT_ONCE])
+        said = statements.tell(store, found[start : start + _AT_ONCE], proofs=None)
         labels = facts.labels_of(store, said)
         for statement in said:
             cells = fact_columns.cells(statement, labels) if columns else {}

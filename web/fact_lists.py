@@ -76,6 +76,7 @@ def listed() -> ResponseReturnValue:
         named=typed,
         fault=str(fault) if fault else "",
         candidates=_candidates(wish, fault),
+        query=url_for("query_page.query", query=fact_search.query(wish)) if wish.narrow else "",
     )
     text = render_template("facts.html", page=page, title=_title(wish, number))
     return text, 404 if page.paging.beyond else 400 if fault else 200

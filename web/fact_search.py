@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from rdflib import Literal, URIRef
 
+from graph.addresses import FOLDERS
+from graph.model import MentionKind
 from graph.store.ports import Node, Row
 from graph.store.spelling import spell, spell_iri
 from ontology.namespaces import MB
@@ -16,6 +18,7 @@ from web.fact_wishes import Path, Wish
 MOST = 5000
 Select = Callable[[str], list[Row]]
 _DATES = "mb:date|mb:from|mb:until|mb:observedOn|mb:asOf"
+_PLACES = FOLDERS[MentionKind.PLACE]
 _QUOTED = "FILTER EXISTS { ?fact prov:wasQuotedFrom ?any }"
 
 
@@ -46,8 +49,13 @@ def find(select: Select, wish: Wish) -> Found:
 
 def every(select: Select, wish: Wish) -> list[URIRef]:
     """All facts of *wish*, however many, by their addresses."""
-    rows = select(questions.text("every_fact_wished").replace("$pattern", pattern(wish)))
+    rows = select(query(wish))
     return sorted(URIRef(str(row["fact"])) for row in rows)
+
+
+def query(wish: Wish) -> str:
+    """The query that finds the facts of *wish*, for whoever wants to go on from there."""
+    return questions.text("every_fact_wished").replace("$pattern", pattern(wish))
 
 
 def values(select: Select, wish: Wish, path: Path) -> Counter[Node]:
@@ -75,7 +83,7 @@ def pattern(wish: Wish) -> str:
 
 def _clauses(wish: Wish) -> Iterator[str]:
     for number, thing in enumerate(wish.things):
-        yield f"?fact ?part{number} {spell_iri(thing)} ."
+        yield _with(number, thing)
     yield f"?fact a {spell_iri(str(MB[wish.kind or 'Statement']))} ."
     if wish.status:
         yield f"?fact mb:status {spell_iri(str(MB[wish.status]))} ."
@@ -88,6 +96,19 @@ def _clauses(wish: Wish) -> Iterator[str]:
         yield f"?fact ?says ?words FILTER(ISLITERAL(?words) && CONTAINS(LCASE(STR(?words)), {said}))"
     if wish.year:
         yield _in_the_year(wish.year)
+
+
+def _with(number: int, thing: str) -> str:
+    """*thing* plays a part, or where it is a place, a body of it or below one does."""
+    iri = spell_iri(thing)
+    if thing.rsplit("/", 2)[-2:-1] != [_PLACES]:
+        return f"?fact ?part{number} {iri} ."
+    return (
+        f"{{ SELECT DISTINCT ?party{number} WHERE {{ "
+        f"{{ ?seat schema:containedInPlace* {iri} . ?head mb:jurisdiction ?seat . "
+        f"?party{number} org:subOrganizationOf* ?head }} "
+        f"UNION {{ BIND({iri} AS ?party{number}) }} }} }} ?fact ?part{number} ?party{number} ."
+    )
 
 
 def _what(kind: str, what: Node) -> str:

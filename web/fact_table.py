@@ -68,7 +68,7 @@ def _within(store: Store, article: str) -> list[Statement]:
     iri = addresses.article(base, article)
     return [
         replace(said, proofs=tuple(proof for proof in said.proofs if proof.article == iri))
-        for said in statements.tell(store, found)
+        for said in statements.tell(store, found, proofs=None)
     ]
 
 
@@ -79,7 +79,7 @@ def _said(store: Store, iri: URIRef) -> Iterator[list[Statement]]:
         yield [itself]
     found = statements.every(store, iri)
     for start in range(0, len(found), _AT_ONCE):
-        yield statements.tell(store, found[start : start + _AT_ONCE])
+        yield statements.tell(store, found[start : start + _AT_ONCE], proofs=None)
 
 
 def _lines(store: Store, parts: Iterable[list[Statement]]) -> Iterator[str]:

@@ -12,7 +12,8 @@ class FactList:
     """Facts that fit what a reader asked for, newest first.
 
     *cut* where only the first so many were looked through. *named* is a name as it was typed, with what is
-    wrong with it and which things it may mean. *hidden* keeps what else was asked for when words change.
+    wrong with it and which things it may mean. *hidden* keeps what else was asked for when words change;
+    *query* leads to the same as SPARQL.
     """
 
     kinds: tuple[Choice, ...]

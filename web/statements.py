@@ -13,6 +13,8 @@ from web import kinds, questions
 
 # As many statements of one thing as a page or a document holds.
 MOST = 600
+# … and as many quotations of them: a page would not show more.
+PROOFS = 3000
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +94,14 @@ def every(store: Store, thing: URIRef) -> list[URIRef]:
     return [URIRef(fact) for fact in found]
 
 
-def tell(store: Store, facts: Sequence[URIRef]) -> list[Statement]:
-    """What *facts* say and what proves them, in their order."""
+def tell(store: Store, facts: Sequence[URIRef], *, proofs: int | None = PROOFS) -> list[Statement]:
+    """What *facts* say and what proves them, in their order; so many *proofs* of them, None for all."""
     if not facts:
         return []
-    told = _statements(
-        store.select(questions.about("facts_among", facts)),
-        store.select(questions.about("evidence_among", facts)),
-    )
+    text = questions.about("evidence_among", facts)
+    most = "LIMIT $most"
+    evidence = text.replace(most, f"LIMIT {proofs}" if proofs is not None else "")
+    told = _statements(store.select(questions.about("facts_among", facts)), store.select(evidence))
     places = {str(fact): place for place, fact in enumerate(facts)}
     return sorted(told, key=lambda statement: places[statement.iri])
 

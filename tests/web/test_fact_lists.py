@@ -2,10 +2,12 @@
 
 import csv
 import io
+import re
 from contextlib import closing
 from html import unescape
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from flask.testing import FlaskClient
@@ -95,6 +97,31 @@ def test_two_things_are_both_in_each_fact(client: FlaskClient) -> None:
 
     assert {fact["iri"] for fact in both} < {fact["iri"] for fact in body}
     assert {fact["says"]["person_iri"] for fact in both} == {person}
+
+
+def test_facts_of_a_place_are_those_of_its_bodies(client: FlaskClient) -> None:
+    there = _facts(client, "kind=sanction&thing=dia-danh/tinh-lam-chau")
+    elsewhere = _facts(client, "kind=sanction&thing=dia-danh/thanh-pho-van-hai")
+    checkers = _facts(client, f"kind=sanction&thing={CHECKERS}")
+
+    assert checkers
+    assert {fact["iri"] for fact in checkers} < {fact["iri"] for fact in there}
+    assert not {fact["iri"] for fact in checkers} & {fact["iri"] for fact in elsewhere}
+    both = _facts(client, f"kind=sanction&thing=dia-danh/tinh-lam-chau&thing={CHECKERS}")
+    assert {fact["iri"] for fact in both} == {fact["iri"] for fact in checkers}
+
+
+def test_the_query_behind_a_list_finds_the_same(client: FlaskClient) -> None:
+    page = client.get(f"/du-kien?kind=sanction&thing={CHECKERS}&words=c%E1%BA%A3nh").text
+    query = parse_qs(
+        urlsplit(unescape(re.findall(r'href="(/truy-van[?]query=[^"]+)"', page)[0])).query
+    )
+    rows = client.get("/sparql", query_string={**query, "format": "json"}).get_json()
+
+    found = {row["fact"]["value"] for row in rows["results"]["bindings"]}
+    assert found == {
+        fact["iri"] for fact in _facts(client, f"kind=sanction&thing={CHECKERS}&words=c%E1%BA%A3nh")
+    }
 
 
 def test_a_year_is_that_of_the_event_else_of_the_article(client: FlaskClient) -> None:

@@ -96,3 +96,18 @@ def test_what_is_not_there_has_no_table(client: FlaskClient, lender: Lender) -> 
     assert client.get("/trang/bai-viet/khong-co.csv").status_code == 404
     lender.generation = replace(lender.generation, removed=lambda name: name == "cu")
     assert client.get("/trang/bai-viet/cu.csv").status_code == 410
+
+
+def test_a_table_holds_all_quotations_and_a_page_so_many(
+    client: FlaskClient, world: Generation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = _rows(client, BODY + ".csv")
+    facts = [URIRef(fact) for fact in dict.fromkeys(row["fact"] for row in whole)]
+
+    def quoted(proofs: int | None) -> int:
+        return sum(len(s.proofs) for s in statements.tell(world.store, facts, proofs=proofs))
+
+    assert quoted(None) == sum(bool(row["quote"]) for row in whole)
+    assert quoted(5) == 5
+    monkeypatch.setattr(statements, "PROOFS", 5)
+    assert _rows(client, BODY + ".csv") == whole
