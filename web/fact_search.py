@@ -1,6 +1,6 @@
 """Facts of the graph that fit a reader's wish, newest first, and what they are about."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -24,7 +24,10 @@ _QUOTED = "FILTER EXISTS { ?fact prov:wasQuotedFrom ?any }"
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The facts that fit, newest first; *years* counts those of each, *cut* tells whether there are more."""
+    """The facts that fit, newest and best attested first; *years* counts those of each.
+
+    *cut* tells whether there are more.
+    """
 
     facts: tuple[URIRef, ...]
     years: Mapping[str, int]
@@ -36,13 +39,17 @@ def find(select: Select, wish: Wish) -> Found:
     text = questions.text("facts_wished").replace("$most", str(MOST + 1))
     newest: dict[str, str] = {}
     printed: dict[str, str] = {}
+    articles: dict[str, set[str]] = defaultdict(set)
     for row in select(text.replace("$pattern", pattern(wish))):
         fact = str(row["fact"])
         newest[fact] = max(newest.get(fact, ""), str(row.get("day", "")))
         printed[fact] = max(printed.get(fact, ""), str(row.get("issued", "")))
+        articles[fact].add(str(row.get("article", "")))
     # As a fact is dated where it is shown: by its own day, else by the latest article.
     days = {fact: day or printed[fact] for fact, day in newest.items()}
-    ordered = sorted(sorted(days), key=days.__getitem__, reverse=True)[:MOST]
+    ordered = sorted(
+        sorted(days), key=lambda fact: (days[fact], len(articles[fact])), reverse=True
+    )[:MOST]
     years = Counter(days[fact][:4] for fact in ordered if days[fact])
     return Found(tuple(map(URIRef, ordered)), dict(years), len(days) > MOST)
 

@@ -20,7 +20,7 @@ from ontology import terms
 from ontology.namespaces import DCTERMS, MB, PROV, RDF
 from tests.web.doubles import Stage
 from tests.web.world import BASE
-from web import fact_columns, fact_search, fact_table, fact_wishes, kinds
+from web import fact_search, fact_wishes, kinds
 from web.fact_wishes import Wish
 from web.services import Generation
 
@@ -193,21 +193,11 @@ def test_pages_follow_one_another(client: FlaskClient) -> None:
     second = client.get(first["next"].removeprefix(BASE.rstrip("/"))).get_json()
 
     assert not {f["iri"] for f in first["facts"]} & {f["iri"] for f in second["facts"]}
-    days = [fact["date"] or "" for fact in (*first["facts"], *second["facts"])]
-    assert days == sorted(days, reverse=True)
-
-
-@pytest.mark.parametrize("kind", fact_columns.BY_KIND)
-def test_the_columns_of_a_kind_hold_all_that_its_facts_say(client: FlaskClient, kind: str) -> None:
-    rows = _rows(client, f"kind={kind.lower()}")
-    columns = fact_columns.names(kind)
-
-    assert len(set(columns) | set(fact_table.COLUMNS)) == len(columns) + len(fact_table.COLUMNS)
-    for row in rows:
-        assert list(row) == [*fact_table.COLUMNS, *columns]
-        assert any(row[name] for name in columns)
-        for name in columns:
-            assert row[name].startswith(BASE) == (name.endswith("_iri") and bool(row[name]))
+    order = [
+        (fact["date"] or "", len({said["article"] for said in fact["quotations"]}))
+        for fact in (*first["facts"], *second["facts"])
+    ]
+    assert order == sorted(order, reverse=True)
 
 
 def test_facets_lead_to_as_many_facts_as_they_say(client: FlaskClient, world: Generation) -> None:
