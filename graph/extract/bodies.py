@@ -71,7 +71,7 @@ class _Reader:
                 continue
             if not body.bare:
                 rule = named.rule(body)
-                if not rule and rows.shares_place(
+                if (not rule or rule == "head-superior") and rows.shares_place(
                     self._text, body, candidates[index + 1 : index + rows.LONGEST]
                 ):
                     rule = "shared-place"

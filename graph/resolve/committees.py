@@ -114,8 +114,8 @@ def _commune(other: Body | None, span: Span, shared: Mapping[int, Tail]) -> Tail
 
 
 def placed(body: Body, tail: Tail) -> Body:
-    """*body* with its place, which is its committee's: "Ban Thường vụ Đảng ủy xã X"."""
-    if body.superior is not None and alone(body.superior):
+    """*body* with its place, which is its committee's or council's: "Ban Thường vụ Đảng ủy xã X"."""
+    if body.superior is not None and (alone(body.superior) or body.superior.bare):
         return replace(body, superior=replace(body.superior, tail=tail))
     return replace(body, tail=tail)
 

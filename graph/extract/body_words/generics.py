@@ -28,6 +28,8 @@ _KINDS_OF = frozenset(
 _OWN_OF_EACH = ("của nước mình", "của quốc gia mình", "của đất nước mình")
 _HOUSES = (" chùa", " thiền viện", " tu viện", " nhà thờ", " giáo xứ")
 _LIKENED = frozenset(("xem như", "coi như", "ví như", "xem là", "coi là", "ví là", "mệnh danh"))
+# How committees of the Party begin that are called by their level and a name.
+_COMMITTEES = {"huyện": "huyện", "quận": "quận", "thị": "thị xã"}
 _LIKE = frozenset(words.split()[-1] for words in _LIKENED)
 
 
@@ -60,6 +62,10 @@ class Generics:
             leveled = level_words.read(text, index)
             if leveled is not None and text.word(leveled[0]).isdigit():
                 found.add(leveled[1])
+        for index in text.standing(*_COMMITTEES):  # "Huyện ủy Tân Hạ"
+            named = text.word(index + 1) == "ủy" and text.joined(index + 1)
+            if named and text.joined(index + 2) and text.capital(index + 2):
+                found.add(_COMMITTEES[text.word(index)])
         return frozenset(found)
 
     def meant(self, body: Body) -> bool:

@@ -11,6 +11,8 @@ from graph.lexicon.heads import SEAT, UNDER
 
 LONGEST = 7
 _LINKS = frozenset((",", "và", "-"))
+# Who is named for a body inside a row: "HĐND, lãnh đạo UBND huyện Tân Hạ".
+_LED = frozenset(("lãnh đạo", "đại diện", "đại diện lãnh đạo", "thường trực", "tập thể lãnh đạo"))
 # Heads that mean other things besides, or whose bodies no other's place is.
 _APART = frozenset(("thanh-tra", "chi-nhanh", "van-phong", "trung-uong-dang", "co-quan-ngang-bo"))
 _ORGANIZERS = frozenset(("Ban Tổ chức", "Ban Biên tập", "Ban Giám hiệu"))
@@ -23,7 +25,8 @@ def shares_place(text: Syllables, body: Body, following: Sequence[Body]) -> bool
     if not (_without(body) and text.capital(body.first) and _peer(text, body)):
         return False
     for other in following:
-        if other.first - last != 1 or text.word(last) not in _LINKS:
+        apart = other.first - last != 1 and text.words(last + 1, other.first) not in _LED
+        if apart or text.word(last) not in _LINKS:
             return False
         if not text.capital(other.first):
             return False

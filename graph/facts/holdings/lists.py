@@ -21,7 +21,7 @@ _LIST = re.compile(
 _COLON = re.compile(rf"(?: ?:| (?:bao )?gồm) ?(?:(?:các )?{people.HONORIFIC})?{TO_NAME}")
 _PLURAL = re.compile(
     r"(?<!\w)(?:các|những|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|một loạt|một số|nhiều) "
-    r"(?:đồng chí |vị |tân )?$"
+    r"(?:đồng chí |vị |tân )?(?:là )?$"
 )
 _COUNTED = 40  # Letters that the words before an office have at most.
 # "Các Ủy viên X: A, Giám đốc Y; B, Giám đốc Z; các đồng chí: C, …": others begin.

@@ -17,16 +17,17 @@ from graph.vietnamese import normalise
 
 _MEMBER = Keyed(
     r"(?<!\w)(?:(?:bầu|bổ sung|chỉ định|được bầu|trúng cử|tái cử|đắc cử)(?: bổ sung)? (?:vào|tham gia)|"
-    rf"(?:bầu|bổ sung|chỉ định|phân công)(?: bổ sung)? {TO_NAME}(?:(?:,| -) [^‖;Ⓟ]{{1,160}}?)?"
-    r",? (?:tham gia|vào)|"
+    rf"(?:bầu|bổ sung|chỉ định|phân công|chuẩn y|điều động|luân chuyển)(?: bổ sung)? {TO_NAME}"
+    r"(?:(?:,| -) [^‖;Ⓟ]{1,160}?)?,? (?:tham gia|vào)|"
     r"(?P<leave>thôi "
     r"tham gia|thôi là ủy viên)) "
-    r"(?P<body>Ⓐ)(?P<further>(?:(?:,| và|, và) (?:tham gia )?Ⓐ)*)",
-    keys="vào Ⓐ|tham gia Ⓐ|ủy viên Ⓐ",
+    r"(?:(?:ban chấp hành|bch), )?(?P<body>Ⓐ)(?P<further>(?:(?:,| và|, và) (?:tham gia )?Ⓐ)*)",
+    keys="vào Ⓐ|tham gia Ⓐ|ủy viên Ⓐ|tham gia ban chấp hành, Ⓐ|tham gia bch, Ⓐ",
 )
 _POLLED = re.compile(r"(?:bầu|được bầu|trúng cử|tái cử|đắc cử)(?!\w)")
 _COLLEGIATE = re.compile(
-    r"bộ chính trị|ban bí thư|ban chấp hành|ban thường vụ|ủy ban|trung ương đảng|đảng ủy|tỉnh ủy|thành ủy"
+    r"bộ chính trị|ban bí thư|ban chấp hành|bch|ban thường vụ|btv|ủy ban|trung ương đảng|đảng ủy|tỉnh ủy|"
+    r"thành ủy|huyện ủy|quận ủy|thị ủy"
 )
 
 

@@ -97,3 +97,11 @@ def test_the_committee_of_a_commune_that_no_list_holds_is_taken_up(read) -> None
     reading = read("UBND xã Hải Thanh báo cáo. Bà Lê Thị Lan, Chủ tịch UBND xã, cho biết.")
 
     assert reading.key("UBND xã") == reading.key("UBND xã Hải Thanh")
+
+
+def test_the_committee_of_a_council_in_a_row_is_that_councils(read: Read) -> None:
+    reading = read(
+        "UBND tỉnh Hà Nam họp. Thường trực HĐND và lãnh đạo UBND huyện Bình Lục báo cáo."
+    )
+
+    assert reading.label("Thường trực HĐND") == "Thường trực Hội đồng nhân dân huyện Bình Lục"

@@ -30,7 +30,20 @@ Find = Callable[[str, str], list[str]]
             "Bộ CHQS, Bộ Chỉ huy BĐBP và Công an tỉnh Quảng Trị ký quy chế.",
             ["Bộ CHQS", "Bộ Chỉ huy BĐBP", "Công an tỉnh Quảng Trị"],
         ),
+        (
+            "Thường trực Huyện ủy, HĐND, lãnh đạo UBND, UBMTTQ huyện Bình Lục cùng dự.",
+            ["Thường trực Huyện ủy", "HĐND", "UBND", "UBMTTQ huyện Bình Lục"],
+        ),
+        (
+            "Dự có Thường trực HĐND và lãnh đạo UBND xã Tam Kỳ.",
+            ["Thường trực HĐND", "UBND xã Tam Kỳ"],
+        ),
+        (
+            "Huyện ủy Bình Lục giao UBND huyện, Ban Chấp hành Đảng bộ huyện thông qua.",
+            ["Huyện ủy Bình Lục", "UBND huyện", "Ban Chấp hành Đảng bộ huyện"],
+        ),
         # Other bodies, several, or none.
+        ("Theo luật, UBND huyện quyết định.", []),
         ("Đoàn Thanh niên, Hội Phụ nữ các xã ở huyện Bình Lục tham gia.", []),
         ("Các hội phụ nữ, nông dân ở huyện Bình Lục tham gia.", []),
         (

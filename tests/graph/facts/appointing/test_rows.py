@@ -73,6 +73,17 @@ def _events(state, marked: str, **about: str) -> set[tuple[object, ...]]:
             "[A Bộ Công an] giao Đại tá [P Lê An] phụ trách [A Công an tỉnh] từ ngày 20/1/2025.",
             {("Lê An", "phụ trách", "Công an tỉnh", "assigned")},
         ),
+        (
+            "[A Ban Bí thư] chuẩn y đồng chí [P Lê An] tham gia [A Ban Chấp hành], [A BTV Tỉnh ủy].",
+            {
+                ("Lê An", "Ủy viên", "Ban Chấp hành", "appointed"),
+                ("Lê An", "Ủy viên", "BTV Tỉnh ủy", "appointed"),
+            },
+        ),
+        (
+            "Chỉ định ông [P Lê An], Giám đốc [A Sở Y tế], tham gia Ban Chấp hành, [A BTV Tỉnh ủy].",
+            {("Lê An", "Ủy viên", "BTV Tỉnh ủy", "appointed")},
+        ),
         # What is asked for, or tells of no decision on persons.
         (
             "Đề nghị phê chuẩn bổ sung 2 Ủy viên [A UBND tỉnh] là ông [P Lê An] và bà [P Vũ Nam].",

@@ -71,3 +71,15 @@ def test_the_place_tells_whose_committee_is_meant(
 )
 def test_no_committee_is_guessed(state, marked: str) -> None:
     assert _posts(state, marked) == set()
+
+
+def test_each_of_those_who_are_members_is_one(state) -> None:
+    marked = (
+        "Dự có các đồng chí là Ủy viên [A Ban Thường vụ]: [P Lê An], Giám đốc [A Sở Y tế]; [P Vũ Nam], "
+        "Giám đốc [A Sở Nội vụ]."
+    )
+
+    assert {
+        ("Lê An", "Ủy viên", "Ban Thường vụ"),
+        ("Vũ Nam", "Ủy viên", "Ban Thường vụ"),
+    } <= _posts(state, marked)
