@@ -17,6 +17,7 @@ from ontology import schemes
             "lợi.", "nong-nghiep-nong-thon"),
         ("Thêm cửa khám", "Sở đưa phần mềm một cửa vào dùng, rút ngắn thủ tục hành "
             "chính.", "cai-cach-hanh-chinh"),
+        ("Một xã mới", "Nhập toàn bộ diện tích tự nhiên, quy mô dân số của hai xã.", "noi-vu-to-chuc-can-bo"),
         ("Hai nước hội kiến cấp cao", "Hai bên bàn quan hệ đặc biệt, hợp tác hữu nghị.", "doi-ngoai"),
         ("Bí thư Tỉnh ủy thăm đội tàu biển", "Tàu biển vào luồng hàng hải mới, đội thuyền viên đông "
             "đủ.", "giao-thong-van-tai"),
