@@ -19,6 +19,9 @@ from graph.vietnamese import normalise
 _OF_STATES = frozenset(("chủ tịch nước", "phó chủ tịch nước", "thủ tướng", "phó thủ tướng"))
 _MINISTERS, _DEPUTIES = ("bộ trưởng", "thứ trưởng"), ("đại biểu", "đb")
 
+# Behind these an office does something for the one that the sentence is about.
+_THEIRS = ("của ", "do ", "được ", "bởi ")
+
 
 @value
 class Scene:
@@ -29,6 +32,21 @@ class Scene:
     posts: tuple[Post, ...] = ()
     holdings: tuple[Holding, ...] = ()
     facts: tuple[Fact, ...] = ()
+
+    def is_of_office(self, at: int) -> bool:
+        """Whether the body at *at* is named for an office in it, who acts or suffers: "Giám đốc Sở Y tế"."""
+        code = self.tape.code
+        return any(
+            post.start < at < post.end
+            and post.title != "chủ"  # The owner of a shop stands for it.
+            and not code.endswith(_THEIRS, 0, post.start)
+            for post in self.posts
+        )
+
+    def officer(self, at: int) -> int | None:
+        """Where the person stands who holds the office that the body at *at* is named for, or None."""
+        held = (one for one in self.holdings if one.post.start < at < one.post.end)
+        return next((one.person for one in held), None)
 
     def agency(self, holding: Holding) -> str | None:
         """The key of the body of a *holding*, from the article where the post itself gives none."""

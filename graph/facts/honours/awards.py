@@ -141,6 +141,10 @@ def _received(scene: Scene) -> Iterator[Conferral]:
             recipient = receivers.taker(tape, floor, found.start(), confer)
         if recipient is None:
             recipient = receivers.behind(tape, floor, found)
+        if recipient is not None and scene.is_of_office(recipient):
+            first = normalise(tape.mention(found.start("awards")).text)
+            if not first.startswith("cờ"):  # A flag is the body's, whose head takes it.
+                recipient = scene.officer(recipient)
         if recipient is None:
             continue
         by, bodies = _giver(scene, found, "by", "head")

@@ -26,6 +26,9 @@ _UNNAMED = re.compile(
     r"(?:\d+ )?(?:tập thể|cá nhân|đơn vị|gia đình|bà mẹ|hộ|người|học sinh|tác giả|tác phẩm|nghệ sĩ|"
     r"sinh viên|giáo viên|thầy cô|nhà báo|nhà khoa học|doanh nghiệp|cán bộ))"
     r"(?: (?:của|thuộc|tại|trong) [ⒶⓄⓁ])?[^ⒶⓄⓅⓁ‖;]{0,50}$"
+    # "Hai cán bộ Ⓐ được tặng".
+    r"|(?<!\w)(?:\d+|một|hai|ba|bốn|năm) (?:cán bộ|chiến s[ĩỹ]|nhân viên|giáo viên|học sinh|sinh viên|"
+    r"bác s[ĩỹ]|công chức|viên chức|điều dưỡng|cá nhân|tập thể|đơn vị) [ⒶⓄⓁ][^ⒶⓄⓅⓁ‖;]{0,50}$"
 )
 
 

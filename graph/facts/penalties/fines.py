@@ -9,7 +9,7 @@ from dataclasses import replace
 from graph import numbers
 from graph.facts import people
 from graph.facts.honours.givers import HEADS
-from graph.facts.penalties import withdrawals
+from graph.facts.penalties import offences, withdrawals
 from graph.facts.penalties.discipline import ADVISES, SOURCE
 from graph.facts.penalties.penalty import Penalty
 from graph.facts.penalties.sufferers import NAMED
@@ -74,7 +74,8 @@ _WITH = re.compile(
 )
 _PATIENT = re.compile(
     r"(?<!bị )(?<!bị Ⓐ - )(?<!bị Ⓐ-)(?<!bị Ⓐ, )(?<!bị Ⓐ \()(?P<target>[ⓄⓅⒶ])"
-    r"(?: ?\([^()‖]{0,40}\))?(?:, [^‖;ⒶⓄⓅ]{0,60},)? (?:đã |vừa |từng |cũng |còn |vẫn )*"
+    r"(?: ?\([^()‖]{0,40}\))?(?:, [^‖;ⒶⓄⓅ]{0,60}(?:[ⒶⓄ][^‖;,ⒶⓄⓅ]{0,30})?,)?"
+    r" (?:đã |vừa |từng |cũng |còn |vẫn )*"
     # "Bị chính quyền xã Ⓛ kiểm tra và".
     r"(?:bị (?:chính quyền|cơ quan|lực lượng|ngành|chi cục|thanh tra|công an|đội|phòng|hải quan|cục thuế)"
     r"(?: (?:địa phương|chức năng|công an|Ⓛ))*(?: (?!bị )\w+){0,6} |"
@@ -102,7 +103,7 @@ def imposed(scene: Scene) -> Iterator[Penalty]:
         floor, ceiling = tape.sentence(found.start())
         before = max(floor, found_fines[number - 1].end()) if number else floor
         after = found_fines[number + 1].start() if number + 1 < len(found_fines) else ceiling
-        fine = _fine(tape, found, before, min(ceiling, after))
+        fine = _fine(scene, found, before, min(ceiling, after))
         if fine.target is None and fine.amount is None and fine.count is None:
             fine = _unnamed(tape, found, floor, ceiling)
         if fine.evidence and (fine.target or not _AT_MOST.match(tape.code, found.end())):
@@ -144,7 +145,7 @@ def _unnamed(tape: Tape, found: re.Match[str], floor: int, ceiling: int) -> Pena
     return Penalty(
         (tape.evidence(does.start("by"), whom.end("whom"), "sanction/fine"),),
         authority=tape.mention(does.start("by")).entity,
-        offence=_offence(tape, found.end(), ceiling) or subject,
+        offence=offences.told(tape, found.end(), ceiling) or subject,
     )
 
 
@@ -193,8 +194,9 @@ def _each(tape: Tape, found: re.Match[str], fine: Penalty, ceiling: int) -> Iter
             yield replace(fine, target=tape.mention(at).entity)
 
 
-def _fine(tape: Tape, found: re.Match[str], before: int, ceiling: int) -> Penalty:
+def _fine(scene: Scene, found: re.Match[str], before: int, ceiling: int) -> Penalty:
     """What the text tells of one fine between *before* and *ceiling*."""
+    tape = scene.tape
     floor, last = tape.sentence(found.start())
     amount, paid = _amount(tape, found.end(), ceiling)
     counted = _counted(tape, found, before, ceiling)
@@ -205,6 +207,8 @@ def _fine(tape: Tape, found: re.Match[str], before: int, ceiling: int) -> Penalt
         paid_at = paid if amount is not None else None
         target = _object(tape, found.end(), paid_at, ceiling)
     by = _authority(tape, found, before, floor, target)
+    if target is not None and scene.is_of_office(target):
+        target = scene.officer(target)  # "Giám đốc Ⓞ bị phạt"
     told = [found.span(), (found.start(), paid)]
     told += [counted.span()] if counted is not None else []
     told += [(target, target + 1)] if target is not None else []
@@ -215,7 +219,7 @@ def _fine(tape: Tape, found: re.Match[str], before: int, ceiling: int) -> Penalt
         authority=tape.mention(by).entity if by is not None else None,
         amount=amount,
         count=int(counted["count"].replace(".", "")) if counted and target is None else None,
-        offence=_offence(tape, paid, last),
+        offence=offences.told(tape, paid, last),
     )
 
 
@@ -254,7 +258,7 @@ def _authority(
     if by is not None:
         return by.start("by")
     for at in tape.find("Ⓐ", floor, found.start()):
-        suffers = at == target or tape.code.startswith(" bị", at + 1)
+        suffers = at == target or tape.code.startswith((" bị", ", bị"), at + 1)
         source = SOURCE.search(tape.code, floor, at) or _opens(tape.code, floor, at)
         if not (suffers or source or ADVISES.match(tape.code, at + 1)):
             return at
@@ -264,20 +268,6 @@ def _authority(
 def _opens(code: str, floor: int, at: int) -> bool:
     """Whether the body at *at* is the paper in the bracket that opens an article: "(Báo X) - …"."""
     return code.startswith("(", floor) and at == floor + 1 and code.startswith(")", at + 1)
-
-
-# "Phạt 5 triệu đồng vì xả rác": what the fine is for.
-_OFFENCE = re.compile(
-    r"[^‖;,.]{0,50}?(?:,? (?:vì|do(?! (?:ông|bà|Ⓐ|Ⓞ|Ⓟ|công ty|chủ|phó|giám đốc) ))"
-    r"(?: đã| có)?(?: các)?(?: hành vi)?| về(?: các| những)? (?:hành vi|lỗi)) "
-    r"(?P<offence>[^‖;:(),]{8,160}?) ?"
-    r"(?=[;:(),‖]|\.(?!\d)|(?:và|đồng thời) (?:bị|buộc|yêu cầu|tước|đình chỉ|thu hồi|tịch thu)(?!\w))"
-)
-
-
-def _offence(tape: Tape, start: int, ceiling: int) -> str | None:
-    found = _OFFENCE.match(tape.code, start, ceiling)
-    return tape.written(*found.span("offence")).strip('"“”') if found else None
 
 
 # "Phạt 500 doanh nghiệp khai khống hóa đơn trị giá 141 tỷ đồng": the sum is not the fine.

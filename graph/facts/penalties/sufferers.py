@@ -52,7 +52,8 @@ _MANY = re.compile(
 CROWD = re.compile(
     r"(?<!\w)(?:\d[\d.]*|hai|ba|bốn|năm|sáu|bảy|các|những|nhiều|một số) (?:[^\W\d]+ ){0,2}?"
     r"(?:cán bộ|đảng viên|công chức|viên chức|giáo viên|cô giáo|người|trường hợp|nhân viên|lãnh đạo|"
-    r"chiến s[ĩỹ]|đồng chí|cá nhân|học sinh|sinh viên|bác s[ĩỹ]|cảnh sát)(?!\w)"
+    r"chiến s[ĩỹ]|đồng chí|cá nhân|học sinh|sinh viên|bác s[ĩỹ]|cảnh sát|thuộc cấp|cấp dưới|thành viên|"
+    r"(?:phó )?(?:giám đốc|chủ tịch|bí thư|hiệu trưởng|trưởng phòng)|ủy viên|điều dưỡng)(?!\w)"
     r"[^‖;,()ⓅⓄ]{0,60}?bị[^‖;Ⓟ]{0,40}$"
 )
 _THOSE = re.compile(

@@ -182,6 +182,8 @@ def bodies(scene: Scene) -> Iterator[Penalty]:
             named = next(
                 name for name in ("body", "active", "passive") if found.groupdict().get(name)
             )
+            if _is_of_officer(scene, floor, found.start(named)):
+                continue
             told = next(
                 name for name in ("measure", "form", "suffered") if found.groupdict().get(name)
             )
@@ -207,6 +209,19 @@ def bodies(scene: Scene) -> Iterator[Penalty]:
                     count=_count(more),
                     subject=tape.written(*found.span(told)),
                 )
+
+
+# "Cán bộ Ⓐ bị khiển trách".
+_STAFF = re.compile(
+    r"(?<!\w)(?:cán bộ|công chức|viên chức|nhân viên|lãnh đạo|thành viên|đảng viên|bác s[ĩỹ]|giáo viên|"
+    r"chiến s[ĩỹ]|học sinh|sinh viên|kế toán|chuyên viên|người của) $"
+)
+
+
+def _is_of_officer(scene: Scene, floor: int, at: int) -> bool:
+    """Whether who suffers holds an office in the body at *at*, or works there: "Bí thư Ⓐ bị khiển trách"."""
+    staff = _STAFF.search(scene.tape.code, max(floor, at - 20), at)
+    return staff is not None or scene.is_of_office(at)
 
 
 # "Khiển trách Đảng ủy X và 5 đảng viên": the measure is that of both.

@@ -210,6 +210,9 @@ def test_who_hands_a_prize_to_all_hands_it_to_each_of_a_list(state) -> None:
         ),
         ("[A Hội A] vinh dự là 1 trong 5 đơn vị được [A Hội B] tặng [W Cờ].", ["Hội A"]),
         ("[A Sở A] được [A Bộ] tặng [W Cờ]; 03 phòng được tặng [W Bằng khen].", ["Sở A"]),
+        ("Giám đốc [A Sở A] được tặng [W Bằng khen] của [A Bộ].", []),
+        ("Giám đốc [A Sở A] nhận [W Cờ thi đua] của [A Bộ].", ["Sở A"]),
+        ("Hai cán bộ [A Sở A] được tặng [W Giấy khen].", []),
         ("[A Hội đồng] đề nghị tặng [W Cờ thi đua] cho 2 đơn vị gồm: [A Sở A], [A Sở B].", []),
         (
             "[A UBND tỉnh] tặng [W Bằng khen] cho các tập thể:\n[A Sở Y tế] cho biết. [A Sở B] họp.",

@@ -27,6 +27,11 @@ import pytest
             "amount": 100_000_000, "subject": "xả thải trái phép"}),
         ("[P Lê An] đã từng bị chính quyền [L xã Tân An] kiểm tra và xử phạt hành chính 4 triệu đồng.",
             {"target": "Lê An", "amount": 4_000_000}),
+        ("Ông [P Lê An], Giám đốc [A Sở Y tế], bị phạt 4 triệu đồng.",
+            {"target": "Lê An", "amount": 4_000_000}),
+        ("Sách in khi chưa có quyết định của Giám đốc [O Công ty Dệt], vi phạm quy định, phải nhận mức phạt "
+            "tiền 4 triệu đồng.", {"target": "Công ty Dệt", "amount": 4_000_000}),
+        ("Giám đốc [O Công ty Dệt] bị phạt 4 triệu đồng.", {"amount": 4_000_000}),
         ("[A Sở Y tế] đã tham mưu [A UBND tỉnh] xử phạt [O Công ty Dệt] 4 triệu đồng vì xả thải trái phép và "
             "bị buộc khôi phục.", {"authority": "UBND tỉnh", "target": "Công ty Dệt", "amount": 4_000_000,
             "subject": "xả thải trái phép"}),

@@ -207,3 +207,17 @@ def test_the_party_that_committees_are_in_takes_no_measure(state) -> None:
     (one,) = state("sanction", "Các cấp ủy trong [A Đảng bộ tỉnh] thi hành kỷ luật 24 đảng viên.")
 
     assert (one["count"], one.get("authority")) == (24, None)
+
+
+@pytest.mark.parametrize(
+    ("marked", "targets"),
+    [
+        ("Bí thư [A Huyện ủy] bị kỷ luật khiển trách.", []),
+        ("1 chủ tịch [A UBND xã] bị cảnh cáo; [A Đảng ủy xã] bị khiển trách.", ["Đảng ủy xã"]),
+        ("Hai cán bộ [A Sở Y tế] bị khiển trách.", []),
+        ("Ông [P Lê An] bị khai trừ khỏi Đảng, 3 thuộc cấp bị cảnh cáo.", ["Lê An", None]),
+        ("[A Ban Thường vụ Huyện ủy] bị cảnh cáo.", ["Ban Thường vụ Huyện ủy"]),
+    ],
+)
+def test_no_body_suffers_what_its_officers_do(state, marked: str, targets: list[object]) -> None:
+    assert [one.get("target") for one in state("sanction", marked)] == targets
