@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from graph.facts import people
+from graph.facts import people, person_rows
 from graph.facts.appointing import deeds
 from graph.facts.holdings.holding import Holding
 from graph.facts.scene import Scene
@@ -40,7 +40,7 @@ _VERBS = ("giữ", "làm", "đảm nhiệm", "đảm nhận", "sẽ giữ")
 _THEREBY = re.compile(
     rf"[ \"-]*(?:theo đó|cụ thể|cụ thể là|theo các quyết định),? {people.TO_NAME}"
 )
-_AND = re.compile(rf"(?:[,;]|,? và) (?:{people.HONORIFIC}){{1,4}}$")
+_AND = re.compile(rf"(?:[,;]|,? và) (?:{people.HONORIFIC}){{1,4}}Ⓟ")
 _ANNOUNCED = re.compile(
     r"(?<!\w)(?:công bố|trao|ban hành|ký|triển khai|thông qua)(?!\w)[^‖]{0,40}(?:quyết định|nghị quyết|Ⓓ)"
     r"[^‖]{0,140}(?<!\w)(?:nhân sự|cán bộ|bổ nhiệm|chỉ định|điều động|luân chuyển|phân công|"
@@ -55,7 +55,7 @@ def announced(tape: Tape, holding: Holding, floor: int) -> tuple[str, int] | Non
     thereby = _THEREBY.match(tape.code, floor)
     if not thereby or holding.person < floor:
         return None
-    if thereby.end() - 1 != holding.person and not _AND.search(tape.code, floor, holding.person):
+    if not _goes_on(tape, holding, thereby.end() - 1):
         return None
     first, last = tape.sentence(floor - len(BREAK) - 1)
     told = _ANNOUNCED.search(tape.code, first, last)
@@ -64,17 +64,25 @@ def announced(tape: Tape, holding: Holding, floor: int) -> tuple[str, int] | Non
     return _deed(tape, told.start(), last, holding.person) or ("appointed", holding.person)
 
 
+def _goes_on(tape: Tape, holding: Holding, first: int) -> bool:
+    """Whether *holding* is that of who is named at *first*, or of those whom further clauses begin with."""
+    if holding.person == first:
+        return True
+    begun = [one.end() - 1 for one in _AND.finditer(tape.code, first + 1, holding.person + 1)]
+    return bool(begun) and holding.person in person_rows.of(tape, begun[-1])
+
+
 def puts(tape: Tape, holding: Holding, floor: int) -> tuple[str, int] | None:
     """The appointment that the decision tells by which the sentence of *holding* opens."""
     if holding.link is None or not tape.code.startswith(_VERBS, holding.link):
         return None
     told = _PUTS.search(tape.code, floor, holding.link)
-    if not told or told.end() - 1 != holding.person:
+    if not told or not _goes_on(tape, holding, told.end() - 1):
         return None
     named = tape.code.find("Ⓓ", told.start(), told.end())
     if named >= 0 and not decides(tape, named):
         return None
-    return "appointed", told.start()
+    return "appointed", told.start() if told.end() - 1 == holding.person else holding.person
 
 
 _EFFECTIVE = re.compile(

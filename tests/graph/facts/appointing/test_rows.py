@@ -84,6 +84,15 @@ def _events(state, marked: str, **about: str) -> set[tuple[object, ...]]:
             "Chỉ định ông [P Lê An], Giám đốc [A Sở Y tế], tham gia Ban Chấp hành, [A BTV Tỉnh ủy].",
             {("Lê An", "Ủy viên", "BTV Tỉnh ủy", "appointed")},
         ),
+        (
+            "Theo quyết định, ông [P Lê An] làm Chủ tịch [A UBND xã]; các ông [P Vũ Nam], [P Hà Bắc] giữ "
+            "chức Phó Chủ tịch [A UBND xã].",
+            {
+                ("Lê An", "Chủ tịch", "UBND xã", "appointed"),
+                ("Vũ Nam", "Phó Chủ tịch", "UBND xã", "appointed"),
+                ("Hà Bắc", "Phó Chủ tịch", "UBND xã", "appointed"),
+            },
+        ),
         # What is asked for, or tells of no decision on persons.
         (
             "Đề nghị phê chuẩn bổ sung 2 Ủy viên [A UBND tỉnh] là ông [P Lê An] và bà [P Vũ Nam].",
