@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from graph import numbers
 from graph.facts import claims
-from graph.facts.counts import about, counted, periods, repeated, units
+from graph.facts.counts import about, counted, periods, repeated, report_heads, units
 from graph.facts.counts.units import Measured
 from graph.facts.histories.foundings import NAMED_UNIT
 from graph.facts.scene import Scene
@@ -124,17 +124,29 @@ class _Days:
         self._report = periods.Report()
         self._reviewed = periods.of_review(tape)
         self._settled = periods.of_settlement(tape)
+        self._head: tuple[int, str | None] = (-1, None)
+
+    def _headed(self, floor: int, ceiling: int) -> str | None:
+        """The head of the report that the sentence stands in, looked for once in each sentence."""
+        if self._head[0] != floor:
+            self._head = floor, report_heads.of(self._tape, floor, ceiling)
+        return self._head[1]
 
     def of(self, found: Measured, floor: int, ceiling: int) -> str | None:
         """When the quantity holds: by its own words, by the report it stands in, by the whole article."""
         tape, quantity = self._tape, found.quantity
         report = self._report.at(tape, floor, ceiling)
-        told = periods.of(tape, quantity, found.unit_end, floor) or report.of(quantity)
+        now = periods.is_now(tape, quantity, floor)
+        told = periods.of(tape, quantity, found.unit_end, floor)
+        if told is None and not now:
+            told = report.of(quantity) or self._headed(floor, ceiling)
         if periods.is_of_another_time(tape, quantity, floor):
             return None
         self._report = report.going_on(told)
         if told is not None:
             return told
+        if now:
+            return None
         if self._reviewed and not periods.looks_ahead(tape, floor, ceiling):
             return self._reviewed
         if self._settled and floor >= self._settled[0] - _LEAD:

@@ -72,6 +72,15 @@ _ANOTHER = Keyed(
     r"(?:Ⓣ|\d{4})[^‖;,Ⓣ]*$",
     keys="cùng kỳ|giai đoạn|nhiệm kỳ|thời kỳ",
 )
+# "Đến nay, tỉnh có …", "hiện có 10 xã (tính đến ngày 30/9/2023)": no time that stands before dates it.
+_COUNTED = re.compile(
+    r"[^‖;:.ⓉⓅ]{0,40}?[ (](?:đến|tới)(?: hết| hết ngày| ngày| cuối| thời điểm)* Ⓣ"
+)
+_NOW = re.compile(
+    r"(?<!\w)(?:hiện nay|(?<!năm )(?<!tháng )(?<!từ )(?:đến|tới) nay(?! là)|"
+    r"(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )hiện(?: (?:đã|đang|vẫn))? (?:có|còn|tại))(?!\w)"
+    r"[^‖;Ⓣ]*$"
+)
 # "Sáng 12/5, Sở Y tế cho biết …": the day on which it is told.
 _SAYING = re.compile(r",? [^‖Ⓣ]{0,80}?(?<!\w)(?:cho biết|cho hay|thông tin|xác nhận|trả lời)(?!\w)")
 _AS_OF = re.compile(
@@ -124,8 +133,8 @@ class Report:
         """The report in the sentence at *floor*: the next sentence with figures goes on with a year."""
         if floor == self.floor:
             return self
-        if (opening := _opening(tape, floor)) is not None:
-            return Report(floor, ceiling, opening)
+        if (opened := opening(tape, floor)) is not None:
+            return Report(floor, ceiling, opened)
         if floor - self.ceiling > _GAP:
             return Report(floor, ceiling, _announced(tape, floor))
         if self.date and not self.taken and len(self.date) < _DAY:
@@ -187,24 +196,32 @@ def is_of_budget(tape: Tape, quantity: Quantity, floor: int, ceiling: int) -> bo
 
 def of(tape: Tape, quantity: Quantity, end: int, floor: int) -> str | None:
     """The day or year told beside a figure whose unit ends at *end*, in a sentence that begins at *floor*."""
+    if is_now(tape, quantity, floor):
+        counted = _COUNTED.match(tape.code, end)
+        return _date(tape, counted.end() - 1) if counted else None
     told = _RIGHT_BEHIND.match(tape.code, end)
     if told and not _STRETCH.match(tape.code, told.end()):
         return _date(tape, told.start("when"))
     clause = max(floor, tape.code.rfind(";", floor, quantity.start) + 1)
     near = [at for at in tape.find("Ⓣ", clause, quantity.start) if _tells(tape, floor, at)]
     if near:
-        return _date(tape, near[-1])
-    for at in reversed([*tape.find("Ⓣ", floor, clause)]) if not near else ():
+        date = _date(tape, near[-1])
+        month = yearless.last(tape, near[-1] + 1, quantity.lead, year=date)
+        return month.iso if month and not _is_beside(tape, floor, month.start) else date
+    for at in reversed([*tape.find("Ⓣ", floor, clause)]):
         if _tells(tape, floor, at) and not tape.code.endswith(("của ", "của năm "), floor, at):
             return _date(tape, at)
-    bare = [*_BARE.finditer(tape.code, clause, quantity.start)]
-    if bare:
+    if bare := [*_BARE.finditer(tape.code, clause, quantity.start)]:
         return bare[-1]["year"]
-    after = _AFTER.match(tape.code, end)
-    if after:
+    if after := _AFTER.match(tape.code, end):
         return _date(tape, after.end() - 1)
     meant = yearless.last(tape, clause, quantity.lead)
     return meant.iso if meant and not _is_beside(tape, floor, meant.start) else None
+
+
+def is_now(tape: Tape, quantity: Quantity, floor: int) -> bool:
+    """Tell whether the words before *quantity* put it at the time at which it is told."""
+    return _NOW.search(tape.code, floor, quantity.lead) is not None
 
 
 def is_of_another_time(tape: Tape, quantity: Quantity, floor: int) -> bool:
@@ -239,15 +256,22 @@ def _announced(tape: Tape, floor: int) -> str | None:
     """The one year or month that the sentence before speaks of, where that at *floor* tells more of it."""
     if floor <= _GAP or not _TELLS_MORE.match(tape.code, floor):
         return None
-    begins, ends = tape.sentence(floor - 1 - _GAP)
-    told = {tape.date(at): at for at in tape.find("Ⓣ", begins, ends) if _tells(tape, begins, at)}
-    if len(told) != 1:
-        return None
-    [(date, at)] = told.items()
-    return _date(tape, at) if date and len(date) < _DAY else None
+    date = only(tape, *tape.sentence(floor - 1 - _GAP))
+    return date if date and len(date) < _DAY else None
 
 
-def _opening(tape: Tape, floor: int) -> str | None:
+def only(tape: Tape, floor: int, ceiling: int) -> str | None:
+    """The one time that the sentence from *floor* to *ceiling* tells, None where it tells none or several."""
+    told = {tape.date(at): at for at in tape.find("Ⓣ", floor, ceiling) if _tells(tape, floor, at)}
+    return _date(tape, *told.values()) if len(told) == 1 else None
+
+
+def any_told(tape: Tape, floor: int, ceiling: int) -> bool:
+    """Tell whether the sentence from *floor* to *ceiling* tells a time at all."""
+    return any(_tells(tape, floor, at) for at in tape.find("Ⓣ", floor, ceiling))
+
+
+def opening(tape: Tape, floor: int) -> str | None:
     """The day or year that opens the sentence at *floor*."""
     found = _OPENS.match(tape.code, floor)
     if not found or not _tells(tape, floor, found.start("period")):
@@ -262,6 +286,7 @@ def _tells(tape: Tape, floor: int, at: int) -> bool:
     return (
         not _DATED.search(tape.code, floor, at)
         and not (not is_day and _SINCE.search(tape.code, floor, at))
+        and not (is_day and tape.code.endswith("trước ", floor, at))
         and not _is_beside(tape, floor, at)
         and not _STRETCH.match(tape.code, at + 1)
         and not _ISSUING.match(tape.code, at + 1)

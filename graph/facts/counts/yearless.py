@@ -13,6 +13,7 @@ _FIRST_MONTHS = {"i": 1, "ii": 4, "iii": 7, "iv": 10, "1": 1, "2": 4, "3": 7, "4
 _MONTHS_OF_YEAR = 12
 # "Trong tháng 5, …", "quý II", "sáu tháng đầu năm"; no stretches, and nothing that a year follows.
 _TODAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)")
+_YEAR = re.compile(r"\d{4}")
 _TIMES = Keyed(
     r"(?<!\w)(?:tháng (?P<month>1[0-2]|0?[1-9])|quý (?P<quarter>i{1,3}|iv|[1-4])|"
     r"(?P<count>\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng đầu(?: của)? năm)"
@@ -32,12 +33,15 @@ class Time:
     iso: str
 
 
-def last(tape: Tape, start: int, end: int) -> Time | None:
-    """The last such time in ``tape.code[start:end]``, None where the article has no day.
+def last(tape: Tape, start: int, end: int, *, year: str | None = None) -> Time | None:
+    """The last such time in ``tape.code[start:end]``, None where no *year* or day of the article is known.
 
-    It is that of the year of the article, or of the year before where it would lie in the future.
+    It is of *year*, which the text tells before it, else of the year of the article, or of the year
+    before where it would lie in the future.
     """
-    today = _TODAY.match(tape.reading.published or "")
+    if year is not None and not _YEAR.fullmatch(year):
+        return None
+    today = _TODAY.match(f"{year}-12" if year else tape.reading.published or "")
     if not today or not _TIMES.has_key(tape.code[start:end]):
         return None
     told = [*_TIMES.pattern.finditer(tape.code, start, end)]
