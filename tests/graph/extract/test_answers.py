@@ -38,6 +38,21 @@ def test_a_rule_about_a_text_is_asked_once() -> None:
     assert asked == ["một sở", "hai bộ"]
 
 
+def test_a_rule_is_asked_once_of_each_thing_and_not_of_its_like() -> None:
+    asked = []
+
+    @answers.of_each
+    def rule(text: Syllables, words: list[str]) -> bool:
+        asked.append(words)
+        return text.word(0) in words
+
+    text, one, alike, other = syllables("một sở"), ["một"], ["một"], ["hai"]
+
+    assert [rule(text, words) for words in (one, other, one, alike)] == [True, False, True, True]
+    assert len(asked) == 3
+    assert not rule(syllables("hai bộ"), one)
+
+
 def test_two_rules_do_not_share_their_answers() -> None:
     word = answers.once(lambda text, index: text.word(index))
     capital = answers.once(lambda text, index: text.capital(index))

@@ -37,6 +37,27 @@ def test_words_are_taken_once(scan: Scan) -> None:
     assert scan.free(whole.end, whole.end + 1)
 
 
+def test_tokens_are_untaken_until_a_span_touches_them(scan: Scan) -> None:
+    words = [token.word for token in scan.tokens]
+    ministry, province = words.index("sở"), words.index("thái")
+
+    assert scan.untaken((ministry, province)) == [ministry, province]
+    scan.take(span("ái Bình"))
+    assert scan.untaken((ministry, province)) == [ministry]
+
+
+def test_spans_of_a_kind_are_given_in_the_order_of_taking(scan: Scan) -> None:
+    place, mask, later = span("Thái Bình"), Span(0, 4, None, "mask/test"), span("nghe")
+    for taken in (place, mask, later, span("Bình họp")):
+        scan.take(taken)
+
+    found = scan.spans_of(MentionKind.PLACE)
+    assert found == [place, later]
+    found.clear()
+    assert scan.spans_of(MentionKind.PLACE) == [place, later]
+    assert scan.spans_of(MentionKind.PERSON) == []
+
+
 @pytest.mark.parametrize(("start", "end"), [(5, 5), (6, 5), (-1, 3), (60, 6000)])
 def test_what_is_empty_or_outside_is_not_taken(scan: Scan, start: int, end: int) -> None:
     assert not scan.take(Span(start, end, MentionKind.PLACE, "place/test"))

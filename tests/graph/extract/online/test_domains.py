@@ -20,6 +20,11 @@ import pytest
         ("trâu, bò, v.v. và Th.S Lê Minh", []),
         ("giá 3.400 đồng/kg.Năm nay", []),
         ("UBND TP.HCM họp", []),
+        (
+            "Lê An dự họp.\nXem soyte.gov.vn và\nnghỉ.\nThư: hoi@sotp.gov.vn, tại http://a.vn/b",
+            ["soyte.gov.vn", "hoi@sotp.gov.vn", "http://a.vn/b"],
+        ),
+        ("Tài khoản @hoamai của quán.\nTrang hoamai.gov.vn của sở", ["hoamai.gov.vn"]),
     ],
 )
 def test_addresses_stand_as_written_without_closing_signs(
