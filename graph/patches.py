@@ -118,9 +118,9 @@ class Patches:
         final = self._folder / f"{generation}.json"
         fresh = final.with_suffix(".new")
         fresh.write_text(json.dumps(told, ensure_ascii=False, indent=1), encoding="utf-8")
+        # The name may be lost with the power, and the patch with it; half of what is told may not.
         disk.sync(fresh)
         fresh.replace(final)
-        disk.sync(self._folder)
 
     def _delete(self, generation: str) -> None:
         # What is told goes first: a file that nobody names is deleted with the next.

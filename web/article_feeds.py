@@ -1,7 +1,8 @@
 """Feeds of articles in the order in which they came: of all, and of those about one thing (RFC 4287)."""
 
+import math
 import textwrap
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from flask import Blueprint, Response, abort, redirect, request, url_for
@@ -12,7 +13,7 @@ from werkzeug.wrappers import Response as BaseResponse
 from graph import addresses, sentences
 from graph.arrivals import Arrival
 from graph.model import Document
-from graph.store.ports import Store
+from graph.store.ports import Row, Store
 from web import feeds, i18n, kinds, links, moved, places, questions, statements
 from web.context import generation, settings
 
@@ -20,6 +21,9 @@ blueprint = Blueprint("article_feeds", __name__)
 
 _SIZE = 50
 _SUMMARY = 300
+_ALL = "articles_about"
+# To look at an article that came costs as much as to be told of so many about a thing.
+_WALK = 3
 _FOLLOWED = (*kinds.ENTITIES, "field")
 
 
@@ -41,7 +45,7 @@ def about(kind: str, slug: str) -> BaseResponse:
         moved.refuse(kind, slug)
     if kinds.of_folder(kind) not in _FOLLOWED:
         abort(404)
-    arrivals = generation().arrivals(_documents(store, iri), _SIZE)
+    arrivals = generation().arrivals(_documents(iri), _SIZE)
     label = statements.labels(store, [iri]).of(str(iri), i18n.language())
     title = gettext("bài mới về %(name)s", name=places.told(str(iri), label))
     return _feed(title, links.page(str(iri)), arrivals, _named(store, iri, arrivals))
@@ -55,9 +59,24 @@ def address(kind: str, iri: str) -> str:
     return url_for("article_feeds.about", kind=own[0], slug=own[1])
 
 
-def _documents(store: Store, iri: URIRef) -> list[str]:
-    """The ids of all articles about *iri*."""
-    rows = store.select(questions.text("articles_about"), thing=iri)
+def _documents(iri: URIRef) -> list[str]:
+    """The ids of articles about *iri*, those that came last among them."""
+    held = generation()
+    (row,) = held.store.select(questions.text("article_count"), thing=iri)
+    count = int(str(row["articles"]))
+    # So many of the articles that came last hold enough about what is as frequent among them as among all.
+    window = math.ceil(1.5 * _SIZE * held.counts.get("article", 0) / max(count, 1))
+    while _WALK * window < count:
+        last = held.newest(window)
+        among = [URIRef(addresses.article(settings().base_iri, document)) for document in last]
+        found = _ids(held.store.select(questions.about("articles_about_among", among), thing=iri))
+        if len(found) >= _SIZE or len(last) < window:
+            return found
+        window *= 2
+    return _ids(held.store.select(questions.text(_ALL), thing=iri))
+
+
+def _ids(rows: Iterable[Row]) -> list[str]:
     found = (links.parts(str(row["article"])) for row in rows)
     return [own[1] for own in found if own is not None]
 

@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from graph import disk
-
 _REMOVED, _ADDED = b"D ", b"A "
 _BEGUN, _DONE = b"TX .\n", b"TC .\n"
 _TOO_LARGE = b"TA .\n"
@@ -58,10 +56,8 @@ class Logbook:
     def begin(self, generation: str) -> None:
         """Lay out the empty book of *generation*, which is about to be published."""
         self._folder.mkdir(parents=True, exist_ok=True)
-        fresh = self._path(generation)
-        fresh.write_bytes(b"")
-        disk.sync(fresh)
-        disk.sync(self._folder)
+        # Not forced to the disk: where it is lost with the power, the change is unknown, and said to be.
+        self._path(generation).write_bytes(b"")
 
     def close(self) -> None:
         """Give up the book: what has changed is not told."""

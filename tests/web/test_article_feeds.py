@@ -175,6 +175,31 @@ def test_a_feed_is_as_long_as_readers_of_feeds_can_use(
     assert _ids(_feed(client, f"{AGENCY}.atom")) == whole[:3]
 
 
+@pytest.mark.parametrize("lately", [True, False])
+def test_the_feed_of_what_is_named_often_asks_for_its_latest_articles_alone(
+    client: FlaskClient, lender: Lender, monkeypatch: pytest.MonkeyPatch, lately: bool
+) -> None:
+    """If the latest articles do not name it, all that do are asked for after all."""
+    whole = _ids(_feed(client, f"{AGENCY}.atom"))
+    held = lender.generation
+    asked: list[int] = []
+    last = [iri.rpartition("/")[2] if lately else f"khong-co-{iri[-3:]}" for iri in whole]
+
+    def newest(size: int) -> list[str]:
+        asked.append(size)
+        return last[:size]
+
+    monkeypatch.setattr("web.article_feeds._SIZE", 1)
+    monkeypatch.setattr("web.article_feeds._WALK", 1)
+    lender.generation = replace(held, newest=newest, counts={**held.counts, "article": 4})
+    with monkeypatch.context() as patch:
+        if lately:
+            patch.setattr("web.article_feeds._ALL", "no-such-query")
+        assert _ids(_feed(client, f"{AGENCY}.atom")) == whole[:1]
+    assert asked
+    assert max(asked) < len(whole)
+
+
 def test_odd_texts_break_no_feed(lender: Lender) -> None:
     texts = ("", "\n\nSở Y tế", "Một\x00hai\ud7ff <b>&amp;", "dòng " * 5000)
     documents = {f"la-{n}": Document(f"la-{n}", text) for n, text in enumerate(texts)}
