@@ -7,7 +7,7 @@ from flask_babel import gettext
 
 from ontology import vocabulary
 from ontology.namespaces import MB
-from web import concepts, dataset, i18n, kinds, negotiation, patches, rdf, spreadsheets, wishes
+from web import concepts, dataset, i18n, kinds, negotiation, patches, rdf, selections, spreadsheets
 from web.context import generation, settings
 from web.negotiation import BY_SUFFIX, FORMATS
 from web.views import Count, Download
@@ -45,7 +45,7 @@ def _fact_table(kind: str) -> Download:
 
 
 def _list_table(kind: str) -> Download:
-    marked: dict[str, Any] = {"folder": wishes.BY_KIND[kind], spreadsheets.ASKED: "1"}
+    marked: dict[str, Any] = {"folder": selections.BY_KIND[kind], spreadsheets.ASKED: "1"}
     return Download(kinds.listed(kind), url_for("list_data.as_csv", **marked), "text/csv")
 
 

@@ -6,7 +6,7 @@ from typing import Final
 from flask import url_for
 from flask_babel import gettext, ngettext
 
-from graph.roster import Choice as Wish
+from graph.roster import Choice as Selection
 from ontology import schemes
 from ontology.schemes import Scheme
 from web import i18n, kinds, list_options, listing
@@ -26,7 +26,7 @@ def counts(scheme: Scheme) -> Counts:
     if scheme is Scheme.FIELDS:
         return {_ARTICLE: held.used()}
     return {
-        kind: held.concepts(Wish(kind))
+        kind: held.concepts(Selection(kind))
         for kind, known in list_options.SCHEMES.items()
         if known is scheme
     }

@@ -1,4 +1,4 @@
-"""Facts that fit a wish, for programs: page by page as JSON, whole as CSV with what they say in columns."""
+"""Facts that fit a selection, for programs: pages as JSON, all as CSV with what they say in columns."""
 
 import csv
 import io
@@ -14,8 +14,8 @@ from web import (
     export,
     fact_columns,
     fact_search,
+    fact_selections,
     fact_table,
-    fact_wishes,
     facts,
     links,
     parameters,
@@ -24,7 +24,7 @@ from web import (
     statements,
 )
 from web.context import generation, settings
-from web.fact_wishes import Wish
+from web.fact_selections import Selection
 from web.spreadsheets import harmless
 from web.statements import Labels, Statement
 
@@ -37,14 +37,20 @@ _AT_ONCE = 200
 @blueprint.get("/du-kien.json")
 def as_json() -> Response:
     """A page of the facts that the address asks for, with their quotations."""
-    parameters.only(*fact_wishes.ASKED, *fact_wishes.PAGING)
-    wish, size, number = fact_wishes.read(), fact_wishes.size(), fact_wishes.number()
+    parameters.only(*fact_selections.ASKED, *fact_selections.PAGING)
+    selection, size, number = (
+        fact_selections.read(),
+        fact_selections.size(),
+        fact_selections.number(),
+    )
     store = generation().store
-    found = fact_search.find(asking.select, wish)
+    found = fact_search.find(asking.select, selection)
     said = statements.tell(store, found.facts[(number - 1) * size : number * size])
     labels = facts.labels_of(store, said)
     more = number * size < len(found.facts)
-    after = url_for(".as_json", **fact_wishes.written(wish, number + 1, size)) if more else ""
+    after = (
+        url_for(".as_json", **fact_selections.written(selection, number + 1, size)) if more else ""
+    )
     answer = {
         "total": len(found.facts),
         "complete": not found.cut,
@@ -58,13 +64,13 @@ def as_json() -> Response:
 @blueprint.get("/du-kien.csv")
 def as_csv() -> Response:
     """All facts that the address asks for as CSV (RFC 4180), streamed: a row for each quotation."""
-    parameters.only(*fact_wishes.ASKED, spreadsheets.ASKED)
-    wish = fact_wishes.read()
+    parameters.only(*fact_selections.ASKED, spreadsheets.ASKED)
+    selection = fact_selections.read()
     store = generation().store
-    found = fact_search.every(asking.select, wish)
+    found = fact_search.every(asking.select, selection)
     # Sentences have links, which only a request can write.
-    lines = stream_with_context(_lines(store, wish, found, spreadsheets.mark()))
-    name = f"minhbach-{wish.kind.lower() or 'du-kien'}.csv"
+    lines = stream_with_context(_lines(store, selection, found, spreadsheets.mark()))
+    name = f"minhbach-{selection.kind.lower() or 'du-kien'}.csv"
     return export.streamed(lines, name, "text/csv; charset=utf-8", len(found))
 
 
@@ -95,11 +101,11 @@ def _object(statement: Statement, labels: Labels) -> dict[str, Any]:
     }
 
 
-def _lines(store: Store, wish: Wish, found: list[URIRef], mark: str) -> Iterator[str]:
+def _lines(store: Store, selection: Selection, found: list[URIRef], mark: str) -> Iterator[str]:
     text = io.StringIO()
     text.write(mark)
     lines = csv.writer(text)
-    columns = fact_columns.names(wish.kind) if wish.kind else []
+    columns = fact_columns.names(selection.kind) if selection.kind else []
     lines.writerow([*fact_table.COLUMNS, *columns])
     for start in range(0, len(found), _AT_ONCE):
         said = statements.tell(store, found[start : start + _AT_ONCE], proofs=None)

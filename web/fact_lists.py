@@ -15,7 +15,7 @@ from web import (
     asking,
     blanks,
     fact_search,
-    fact_wishes,
+    fact_selections,
     facts,
     i18n,
     kinds,
@@ -28,8 +28,8 @@ from web import (
 from web.blank_views import Candidate
 from web.context import generation
 from web.fact_search import Found
+from web.fact_selections import Aspect, Selection
 from web.fact_views import FactList
-from web.fact_wishes import Aspect, Wish
 from web.search_views import FacetView, Paging
 from web.views import Choice, Download
 
@@ -44,7 +44,11 @@ _SORTS = ("person", "agency", "organization", "document", "place", "award")
 @i18n.page(blueprint, "/du-kien")
 def listed() -> ResponseReturnValue:
     """Show which kinds of facts there are, or those that the address asks for; 404 behind the last page."""
-    wish, size, number = fact_wishes.read(), fact_wishes.size(), fact_wishes.number()
+    selection, size, number = (
+        fact_selections.read(),
+        fact_selections.size(),
+        fact_selections.number(),
+    )
     typed = " ".join(request.args.get("named", "").split())
     fault: blanks.Unfit | None = None
     if typed:
@@ -53,48 +57,50 @@ def listed() -> ResponseReturnValue:
         except blanks.Unfit as unfit:
             fault = unfit
         else:
-            things = tuple(dict.fromkeys((*wish.things, iri)))
-            return redirect(fact_wishes.address(replace(wish, things=things)))
+            things = tuple(dict.fromkeys((*selection.things, iri)))
+            return redirect(fact_selections.address(replace(selection, things=things)))
     store = generation().store
-    found = fact_search.find(asking.select, wish) if wish.narrow else Found((), {})
+    found = fact_search.find(asking.select, selection) if selection.narrow else Found((), {})
     total = len(found.facts)
     said = statements.tell(store, found.facts[(number - 1) * size : number * size])
-    labels = facts.labels_of(store, said, *map(URIRef, wish.things))
+    labels = facts.labels_of(store, said, *map(URIRef, selection.things))
     page = FactList(
-        kinds=_kinds(wish),
+        kinds=_kinds(selection),
         total=total,
         facts=tuple(facts.view(statement, labels) for statement in said),
-        chosen=tuple(_chosen(wish)),
-        facets=tuple(_facets(wish, found)),
-        paging=_paging(wish, number, size, total),
-        downloads=_downloads(wish, number, size) if wish.narrow else (),
-        hidden=_hidden(wish),
-        narrow=wish.narrow,
+        chosen=tuple(_chosen(selection)),
+        facets=tuple(_facets(selection, found)),
+        paging=_paging(selection, number, size, total),
+        downloads=_downloads(selection, number, size) if selection.narrow else (),
+        hidden=_hidden(selection),
+        narrow=selection.narrow,
         cut=found.cut,
-        words=wish.words,
-        year=wish.year,
+        words=selection.words,
+        year=selection.year,
         named=typed,
         fault=str(fault) if fault else "",
-        candidates=_candidates(wish, fault),
-        query=url_for("query_page.query", query=fact_search.query(wish)) if wish.narrow else "",
+        candidates=_candidates(selection, fault),
+        query=url_for("query_page.query", query=fact_search.query(selection))
+        if selection.narrow
+        else "",
     )
-    text = render_template("facts.html", page=page, title=_title(wish, number))
+    text = render_template("facts.html", page=page, title=_title(selection, number))
     return text, 404 if page.paging.beyond else 400 if fault else 200
 
 
 def address(*, kind: str = "", thing: str = "") -> str:
     """The address of the facts of *kind* ("Sanction") in which *thing* plays a part."""
-    return fact_wishes.address(Wish(kind, (thing,) if thing else ()))
+    return fact_selections.address(Selection(kind, (thing,) if thing else ()))
 
 
 def address_of_all(*things: str) -> str:
     """The address of the facts in which all of *things* play a part."""
-    return fact_wishes.address(Wish(things=things))
+    return fact_selections.address(Selection(things=things))
 
 
-def _title(wish: Wish, number: int) -> str:
-    title = kinds.fact_name(wish.kind) if wish.kind else str(gettext("Các dữ kiện"))
-    chosen = tuple(_chosen(wish))
+def _title(selection: Selection, number: int) -> str:
+    title = kinds.fact_name(selection.kind) if selection.kind else str(gettext("Các dữ kiện"))
+    chosen = tuple(_chosen(selection))
     if chosen:
         title = f"{title}: {'; '.join(choice.label for choice in chosen)}"
     if number > 1:
@@ -102,38 +108,40 @@ def _title(wish: Wish, number: int) -> str:
     return title
 
 
-def _kinds(wish: Wish) -> tuple[Choice, ...]:
+def _kinds(selection: Selection) -> tuple[Choice, ...]:
     """The kinds of facts: all, counted, where none is chosen; else each with the same things."""
-    counts = fact_search.by_kind(asking.select) if not wish.narrow else {}
+    counts = fact_search.by_kind(asking.select) if not selection.narrow else {}
     shown = counts or dict.fromkeys(kinds.FACTS)
     return tuple(
         Choice(
             kinds.fact_name(name),
-            fact_wishes.address(replace(wish, kind=name, what=None)),
+            fact_selections.address(replace(selection, kind=name, what=None)),
             counts.get(name),
-            chosen=name == wish.kind,
+            chosen=name == selection.kind,
         )
         for name in shown
     )
 
 
-def _chosen(wish: Wish) -> Iterator[Choice]:
+def _chosen(selection: Selection) -> Iterator[Choice]:
     """What is asked for, each with the address that does without it."""
-    labels = statements.labels(generation().store, map(URIRef, wish.things))
-    for thing in wish.things:
-        rest = tuple(other for other in wish.things if other != thing)
+    labels = statements.labels(generation().store, map(URIRef, selection.things))
+    for thing in selection.things:
+        rest = tuple(other for other in selection.things if other != thing)
         label = places.told(thing, labels.of(thing, i18n.language()))
-        yield Choice(label, fact_wishes.address(replace(wish, things=rest)))
-    if wish.what is not None:
-        label = _told([wish.what])[wish.what]
-        yield Choice(label, fact_wishes.address(replace(wish, what=None)))
-    if wish.words:
-        yield Choice(f"“{wish.words}”", fact_wishes.address(replace(wish, words="")))
-    if wish.year:
-        label = i18n.when(wish.year)
-        yield Choice(label, fact_wishes.address(replace(wish, year="")))
-    if wish.status:
-        yield Choice(_status(wish.status), fact_wishes.address(replace(wish, status="")))
+        yield Choice(label, fact_selections.address(replace(selection, things=rest)))
+    if selection.what is not None:
+        label = _told([selection.what])[selection.what]
+        yield Choice(label, fact_selections.address(replace(selection, what=None)))
+    if selection.words:
+        yield Choice(f"“{selection.words}”", fact_selections.address(replace(selection, words="")))
+    if selection.year:
+        label = i18n.when(selection.year)
+        yield Choice(label, fact_selections.address(replace(selection, year="")))
+    if selection.status:
+        yield Choice(
+            _status(selection.status), fact_selections.address(replace(selection, status=""))
+        )
 
 
 def _status(name: str) -> str:
@@ -145,38 +153,38 @@ def _status(name: str) -> str:
     return str(names[name])
 
 
-def _facets(wish: Wish, found: Found) -> Iterator[FacetView]:
+def _facets(selection: Selection, found: Found) -> Iterator[FacetView]:
     """What the facts found are about, who did it and when, each with how many."""
-    if wish.narrow:
-        yield FacetView(str(gettext("Loại dữ kiện")), _kinds(wish))
-    if (what := fact_wishes.WHAT.get(wish.kind)) and wish.what is None:
-        yield from _facet(wish, what, who=False)
-    if who := fact_wishes.WHO.get(wish.kind):
-        yield from _facet(wish, who, who=True)
-    if not wish.year and len(found.years) > 1:
+    if selection.narrow:
+        yield FacetView(str(gettext("Loại dữ kiện")), _kinds(selection))
+    if (what := fact_selections.WHAT.get(selection.kind)) and selection.what is None:
+        yield from _facet(selection, what, who=False)
+    if who := fact_selections.WHO.get(selection.kind):
+        yield from _facet(selection, who, who=True)
+    if not selection.year and len(found.years) > 1:
         years = sorted(found.years.items(), reverse=True)[:_YEARS]
         yield FacetView(
             str(gettext("Năm")),
             tuple(
-                Choice(year, fact_wishes.address(replace(wish, year=year)), count)
+                Choice(year, fact_selections.address(replace(selection, year=year)), count)
                 for year, count in years
                 if year.isdecimal()
             ),
         )
 
 
-def _facet(wish: Wish, aspect: Aspect, *, who: bool) -> Iterator[FacetView]:
-    counted = fact_search.values(asking.select, wish, aspect.path)
+def _facet(selection: Selection, aspect: Aspect, *, who: bool) -> Iterator[FacetView]:
+    counted = fact_search.values(asking.select, selection, aspect.path)
     ranked = sorted(counted.items(), key=lambda item: (-item[1], str(item[0])))
-    shown = [one for one in ranked if str(one[0]) not in wish.things][:_OFFERED]
+    shown = [one for one in ranked if str(one[0]) not in selection.things][:_OFFERED]
     names = _told([value for value, _ in shown])
     choices = tuple(
         Choice(
             names[value],
-            fact_wishes.address(
-                replace(wish, things=(*wish.things, str(value)))
+            fact_selections.address(
+                replace(selection, things=(*selection.things, str(value)))
                 if who
-                else replace(wish, what=value)
+                else replace(selection, what=value)
             ),
             count,
         )
@@ -203,11 +211,13 @@ def _called(value: Node, labels: statements.Labels) -> str:
     return places.told(str(value), label[:1].upper() + label[1:])
 
 
-def _candidates(wish: Wish, fault: blanks.Unfit | None) -> tuple[Candidate, ...]:
+def _candidates(selection: Selection, fault: blanks.Unfit | None) -> tuple[Candidate, ...]:
     return tuple(
         Candidate(
             label=places.told(hit.iri, search.plain(hit.title)),
-            address=fact_wishes.address(replace(wish, things=(*wish.things, hit.iri))),
+            address=fact_selections.address(
+                replace(selection, things=(*selection.things, hit.iri))
+            ),
             hint=hit.hint,
             articles=hit.articles,
         )
@@ -215,30 +225,32 @@ def _candidates(wish: Wish, fault: blanks.Unfit | None) -> tuple[Candidate, ...]
     )
 
 
-def _paging(wish: Wish, number: int, size: int, total: int) -> Paging:
+def _paging(selection: Selection, number: int, size: int, total: int) -> Paging:
     pages = max(1, math.ceil(total / size))
     return Paging(
         page=number,
         pages=pages,
-        before=fact_wishes.address(wish, min(number - 1, pages), size) if number > 1 else "",
-        after=fact_wishes.address(wish, number + 1, size) if number < pages else "",
+        before=fact_selections.address(selection, min(number - 1, pages), size)
+        if number > 1
+        else "",
+        after=fact_selections.address(selection, number + 1, size) if number < pages else "",
     )
 
 
-def _downloads(wish: Wish, number: int, size: int) -> tuple[Download, ...]:
-    page = url_for("fact_data.as_json", **fact_wishes.written(wish, number, size))
-    marked = {**fact_wishes.written(wish), spreadsheets.ASKED: "1"}
+def _downloads(selection: Selection, number: int, size: int) -> tuple[Download, ...]:
+    page = url_for("fact_data.as_json", **fact_selections.written(selection, number, size))
+    marked = {**fact_selections.written(selection), spreadsheets.ASKED: "1"}
     whole = url_for("fact_data.as_csv", **marked)
     return (Download("CSV", whole, "text/csv"), Download("JSON", page, "application/json"))
 
 
-def _hidden(wish: Wish) -> tuple[tuple[str, str], ...]:
+def _hidden(selection: Selection) -> tuple[tuple[str, str], ...]:
     """What the form keeps though it has no field for it."""
-    kept = [("thing", thing) for thing in wish.things]
-    if wish.kind:
-        kept.append(("kind", wish.kind.lower()))
-    if wish.what is not None:
-        kept.append(("what", str(wish.what)))
-    if wish.status:
-        kept.append(("status", wish.status))
+    kept = [("thing", thing) for thing in selection.things]
+    if selection.kind:
+        kept.append(("kind", selection.kind.lower()))
+    if selection.what is not None:
+        kept.append(("what", str(selection.what)))
+    if selection.status:
+        kept.append(("status", selection.status))
     return tuple(kept)

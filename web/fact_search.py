@@ -1,4 +1,4 @@
-"""Facts of the graph that fit a reader's wish, newest first, and what they are about."""
+"""Facts of the graph that fit a reader's selection, newest first, and what they are about."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping
@@ -11,8 +11,8 @@ from graph.model import MentionKind
 from graph.store.ports import Node, Row
 from graph.store.spelling import spell, spell_iri
 from ontology.namespaces import MB
-from web import fact_wishes, kinds, questions
-from web.fact_wishes import Path, Wish
+from web import fact_selections, kinds, questions
+from web.fact_selections import Path, Selection
 
 # As many are sorted and counted for a page; a file holds all.
 MOST = 5000
@@ -34,13 +34,13 @@ class Found:
     cut: bool = False
 
 
-def find(select: Select, wish: Wish) -> Found:
-    """The facts of *wish*, ``MOST`` at most."""
-    text = questions.text("facts_wished").replace("$most", str(MOST + 1))
+def find(select: Select, selection: Selection) -> Found:
+    """The facts of *selection*, ``MOST`` at most."""
+    text = questions.text("facts_selected").replace("$most", str(MOST + 1))
     newest: dict[str, str] = {}
     printed: dict[str, str] = {}
     articles: dict[str, set[str]] = defaultdict(set)
-    for row in select(text.replace("$pattern", pattern(wish))):
+    for row in select(text.replace("$pattern", pattern(selection))):
         fact = str(row["fact"])
         newest[fact] = max(newest.get(fact, ""), str(row.get("day", "")))
         printed[fact] = max(printed.get(fact, ""), str(row.get("issued", "")))
@@ -54,21 +54,21 @@ def find(select: Select, wish: Wish) -> Found:
     return Found(tuple(map(URIRef, ordered)), dict(years), len(days) > MOST)
 
 
-def every(select: Select, wish: Wish) -> list[URIRef]:
-    """All facts of *wish*, however many, by their addresses."""
-    rows = select(query(wish))
+def every(select: Select, selection: Selection) -> list[URIRef]:
+    """All facts of *selection*, however many, by their addresses."""
+    rows = select(query(selection))
     return sorted(URIRef(str(row["fact"])) for row in rows)
 
 
-def query(wish: Wish) -> str:
-    """The query that finds the facts of *wish*, for whoever wants to go on from there."""
-    return questions.text("every_fact_wished").replace("$pattern", pattern(wish))
+def query(selection: Selection) -> str:
+    """The query that finds the facts of *selection*, for whoever wants to go on from there."""
+    return questions.text("every_fact_selected").replace("$pattern", pattern(selection))
 
 
-def values(select: Select, wish: Wish, path: Path) -> Counter[Node]:
-    """What the facts of *wish* say by way of *path*, each with how many say it; words in small letters."""
-    text = questions.text("values_wished").replace("$most", str(MOST + 1))
-    text = text.replace("$pattern", pattern(wish)).replace("$path", _spelled(path))
+def values(select: Select, selection: Selection, path: Path) -> Counter[Node]:
+    """What the facts of *selection* say by way of *path*, with how many say it; words in small letters."""
+    text = questions.text("values_selected").replace("$most", str(MOST + 1))
+    text = text.replace("$pattern", pattern(selection)).replace("$path", _spelled(path))
     said = {(str(row["fact"]), _small(row["value"])) for row in select(text)}
     return Counter(value for _, value in said)
 
@@ -83,26 +83,26 @@ def by_kind(select: Select) -> dict[str, int]:
     return {name: found[name] for name in kinds.FACTS if found[name] > 0}
 
 
-def pattern(wish: Wish) -> str:
+def pattern(selection: Selection) -> str:
     """The group graph pattern that ``?fact`` must fit."""
-    return " ".join(_clauses(wish))
+    return " ".join(_clauses(selection))
 
 
-def _clauses(wish: Wish) -> Iterator[str]:
-    for number, thing in enumerate(wish.things):
+def _clauses(selection: Selection) -> Iterator[str]:
+    for number, thing in enumerate(selection.things):
         yield _with(number, thing)
-    yield f"?fact a {spell_iri(str(MB[wish.kind or 'Statement']))} ."
-    if wish.status:
-        yield f"?fact mb:status {spell_iri(str(MB[wish.status]))} ."
-    if wish.status != "reference":
+    yield f"?fact a {spell_iri(str(MB[selection.kind or 'Statement']))} ."
+    if selection.status:
+        yield f"?fact mb:status {spell_iri(str(MB[selection.status]))} ."
+    if selection.status != "reference":
         yield _QUOTED
-    if wish.what is not None:
-        yield _what(wish.kind, wish.what)
-    if wish.words:
-        said = spell(Literal(wish.words))
+    if selection.what is not None:
+        yield _what(selection.kind, selection.what)
+    if selection.words:
+        said = spell(Literal(selection.words))
         yield f"?fact ?says ?words FILTER(ISLITERAL(?words) && CONTAINS(LCASE(STR(?words)), {said}))"
-    if wish.year:
-        yield _in_the_year(wish.year)
+    if selection.year:
+        yield _in_the_year(selection.year)
 
 
 def _with(number: int, thing: str) -> str:
@@ -119,7 +119,7 @@ def _with(number: int, thing: str) -> str:
 
 
 def _what(kind: str, what: Node) -> str:
-    path = _spelled(fact_wishes.WHAT[kind].path)
+    path = _spelled(fact_selections.WHAT[kind].path)
     if isinstance(what, URIRef):
         return f"?fact {path} {spell(what)} ."
     return f"?fact {path} ?what FILTER(LCASE(STR(?what)) = {spell(what)})"

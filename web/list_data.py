@@ -9,9 +9,9 @@ from itertools import count
 from flask import Blueprint, Response, jsonify, url_for
 
 from graph import collation
-from graph.roster import Choice as Wish
+from graph.roster import Choice as Selection
 from graph.roster import Entry, Roster
-from web import export, parameters, rdf, spreadsheets, wishes
+from web import export, parameters, rdf, selections, spreadsheets
 from web.context import generation, settings
 from web.spreadsheets import harmless
 
@@ -25,20 +25,20 @@ _AT_ONCE = 2000
 @blueprint.get("/danh-muc/<folder>.json")
 def as_json(folder: str) -> Response:
     """A page of the list of the things in *folder*, with how many stand under each letter."""
-    parameters.only(*wishes.ASKED, *wishes.PAGING)
-    wish = wishes.read(folder)
-    size, number = wishes.size(), wishes.number()
-    typed = wishes.typed(wish)
+    parameters.only(*selections.ASKED, *selections.PAGING)
+    selection = selections.read(folder)
+    size, number = selections.size(), selections.number()
+    typed = selections.typed(selection)
     if typed:
-        wish = replace(wish, letter="", most_named=False)
-        number = generation().roster.before(wish, typed) // size + 1
-    letters = generation().roster.letters(wish)
-    total = wishes.total(wish, letters)
-    entries = generation().roster.page(wish, offset=(number - 1) * size, size=size)
+        selection = replace(selection, letter="", most_named=False)
+        number = generation().roster.before(selection, typed) // size + 1
+    letters = generation().roster.letters(selection)
+    total = selections.total(selection, letters)
+    entries = generation().roster.page(selection, offset=(number - 1) * size, size=size)
     hints = hints_of(entries)
-    after = wishes.written(wish, number + 1, size) if number * size < total else None
+    after = selections.written(selection, number + 1, size) if number * size < total else None
     answer = {
-        "kind": wish.kind,
+        "kind": selection.kind,
         "total": total,
         "page": number,
         "next": _absolute(url_for(".as_json", folder=folder, **after)) if after else None,
@@ -62,11 +62,11 @@ def as_json(folder: str) -> Response:
 @blueprint.get("/danh-muc/<folder>.csv")
 def as_csv(folder: str) -> Response:
     """The whole list of the things in *folder* as CSV (RFC 4180), as it is read."""
-    parameters.only(*wishes.ASKED, spreadsheets.ASKED)
-    wish = wishes.read(folder)
+    parameters.only(*selections.ASKED, spreadsheets.ASKED)
+    selection = selections.read(folder)
     held = generation().roster
-    total = wishes.total(wish, held.letters(wish))
-    lines = _lines(held, wish, spreadsheets.mark(), settings().base_iri)
+    total = selections.total(selection, held.letters(selection))
+    lines = _lines(held, selection, spreadsheets.mark(), settings().base_iri)
     name = f"minhbach-{folder}.csv"
     return export.streamed(lines, name, "text/csv; charset=utf-8", total)
 
@@ -77,13 +77,13 @@ def hints_of(entries: list[Entry]) -> dict[str, str]:
     return {summary.iri: summary.hint for summary in found}
 
 
-def _lines(held: Roster, wish: Wish, mark: str, base: str) -> Iterator[str]:
+def _lines(held: Roster, selection: Selection, mark: str, base: str) -> Iterator[str]:
     text = io.StringIO()
     text.write(mark)
     lines = csv.writer(text)
     lines.writerow(COLUMNS)
     for part in count():
-        entries = held.page(wish, offset=part * _AT_ONCE, size=_AT_ONCE)
+        entries = held.page(selection, offset=part * _AT_ONCE, size=_AT_ONCE)
         lines.writerows(
             (
                 entry.iri,

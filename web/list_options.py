@@ -7,7 +7,7 @@ from typing import Final
 from rdflib import URIRef
 
 from graph import collation
-from graph.roster import Choice as Wish
+from graph.roster import Choice as Selection
 from ontology import schemes, units
 from ontology.schemes import Scheme
 from web import links, statements, wording
@@ -25,29 +25,31 @@ SCHEMES: Final[Mapping[str, Scheme]] = {
 }
 
 
-def concepts(wish: Wish) -> tuple[Option, ...]:
+def concepts(selection: Selection) -> tuple[Option, ...]:
     """The concepts of the things of the list, narrower behind broader; none where there is one alone."""
-    scheme = SCHEMES.get(wish.kind)
+    scheme = SCHEMES.get(selection.kind)
     if scheme is None:
         return ()
-    counts = generation().roster.concepts(replace(wish, letter=""))
-    chosen = wish.concepts[0].partition("/")[2] if wish.concepts else ""
+    counts = generation().roster.concepts(replace(selection, letter=""))
+    chosen = selection.concepts[0].partition("/")[2] if selection.concepts else ""
     found = tuple(_below(scheme, "", counts, chosen, 0))
     return found if len(found) > 1 or chosen else ()
 
 
-def places(wish: Wish) -> tuple[Option, ...]:
+def places(selection: Selection) -> tuple[Option, ...]:
     """The provinces in which things of the list lie, by the alphabet."""
-    counts = generation().roster.places(replace(wish, letter=""))
-    if wish.place:
-        counts.setdefault(wish.place, 0)
+    counts = generation().roster.places(replace(selection, letter=""))
+    if selection.place:
+        counts.setdefault(selection.place, 0)
     names = place_names(counts)
     found = [
-        Option(f"{settings().base_iri}id/{path}", names[path], count, chosen=path == wish.place)
+        Option(
+            f"{settings().base_iri}id/{path}", names[path], count, chosen=path == selection.place
+        )
         for path, count in counts.items()
     ]
     found.sort(key=lambda option: collation.key(_bare(option)))
-    return tuple(found) if len(found) > 1 or wish.place else ()
+    return tuple(found) if len(found) > 1 or selection.place else ()
 
 
 def place_names(paths: Iterable[str]) -> dict[str, str]:

@@ -20,8 +20,8 @@ from ontology import terms
 from ontology.namespaces import DCTERMS, MB, PROV, RDF
 from tests.web.doubles import Stage
 from tests.web.world import BASE
-from web import fact_search, fact_wishes, kinds
-from web.fact_wishes import Wish
+from web import fact_search, fact_selections, kinds
+from web.fact_selections import Selection
 from web.services import Generation
 
 CHECKERS = "co-quan/uy-ban-kiem-tra-tinh-uy-lam-chau"
@@ -163,7 +163,9 @@ def test_a_post_is_held_from_its_beginning_to_its_end(
     with closing(embedded.write(tmp_path / "store")) as store:
         store.apply([DocumentGraph(URIRef(f"{BASE}graph/mot"), tuple(said))], sequence=1)
         years = range(2012, 2021)
-        found = {y for y in years if fact_search.every(store.select, Wish("Position", year=str(y)))}
+        found = {
+            y for y in years if fact_search.every(store.select, Selection("Position", year=str(y)))
+        }
 
     assert found == held
 
@@ -201,12 +203,16 @@ def test_pages_follow_one_another(client: FlaskClient) -> None:
 
 
 def test_facets_lead_to_as_many_facts_as_they_say(client: FlaskClient, world: Generation) -> None:
-    wish = Wish("Sanction")
-    counted = fact_search.values(world.store.select, wish, fact_wishes.WHAT["Sanction"].path)
+    selection = Selection("Sanction")
+    counted = fact_search.values(
+        world.store.select, selection, fact_selections.WHAT["Sanction"].path
+    )
 
     assert counted
     for value, count in counted.items():
-        assert len(fact_search.every(world.store.select, Wish("Sanction", what=value))) == count
+        assert (
+            len(fact_search.every(world.store.select, Selection("Sanction", what=value))) == count
+        )
 
 
 @pytest.mark.parametrize("prefix", ["", "/en"])

@@ -1,4 +1,4 @@
-"""What a reader wants of the facts, from an address and back."""
+"""What a reader selects of the facts, from an address and back."""
 
 import re
 from collections.abc import Mapping
@@ -21,7 +21,7 @@ _SIZES = 100
 _PAGES = 100_000
 _LONGEST = 200
 _THINGS = 5
-# Whether articles state it, and how; without a wish, all that articles state.
+# Whether articles state it, and how; without a selection, all that articles state.
 STATUSES = ("stated", "inferred", "reference")
 ASKED = ("kind", "thing", "what", "words", "year", "status")
 PAGING = ("page", "size")
@@ -61,7 +61,7 @@ WHO: Final[Mapping[str, Aspect]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class Selection:
     """Facts of one *kind* ("Sanction"), all of *things* in them, of one year and so on; all where empty.
 
     *what* is a value of the kind's ``WHAT``: a thing or a term, or words in small letters. *words* stand in
@@ -81,7 +81,7 @@ class Wish:
         return bool(self.kind or self.things or self.words or self.year)
 
 
-def read() -> Wish:
+def read() -> Selection:
     """What the address asks for; aborts with 400 where that cannot be understood."""
     kind = request.args.get("kind", "").strip()
     if kind:
@@ -97,7 +97,7 @@ def read() -> Wish:
     if what is not None and kind not in {name.lower() for name in WHAT}:
         names = ", ".join(name.lower() for name in WHAT)
         abort(400, gettext("“what” cần “kind” là một trong: %(all)s.", all=names))
-    return Wish(
+    return Selection(
         KINDS.get(kind, ""), things, what, _words("words").lower(), parameters.year("year"), status
     )
 
@@ -112,24 +112,24 @@ def number() -> int:
     return parameters.whole("page", default=1, most=_PAGES)
 
 
-def written(wish: Wish, number: int = 1, size: int = SIZE) -> dict[str, Any]:
-    """The parameters of an address that asks for *wish*."""
+def written(selection: Selection, number: int = 1, size: int = SIZE) -> dict[str, Any]:
+    """The parameters of an address that asks for *selection*."""
     given = {
-        "kind": wish.kind.lower(),
-        "thing": list(wish.things),
-        "what": "" if wish.what is None else str(wish.what),
-        "words": wish.words,
-        "year": wish.year,
-        "status": wish.status,
+        "kind": selection.kind.lower(),
+        "thing": list(selection.things),
+        "what": "" if selection.what is None else str(selection.what),
+        "words": selection.words,
+        "year": selection.year,
+        "status": selection.status,
         "page": number if number > 1 else "",
         "size": size if size != SIZE else "",
     }
     return {name: value for name, value in given.items() if value}
 
 
-def address(wish: Wish, number: int = 1, size: int = SIZE) -> str:
-    """The address of the page that shows *wish*."""
-    return url_for("fact_lists.listed", **written(wish, number, size))
+def address(selection: Selection, number: int = 1, size: int = SIZE) -> str:
+    """The address of the page that shows *selection*."""
+    return url_for("fact_lists.listed", **written(selection, number, size))
 
 
 def _value(name: str) -> Node | None:

@@ -1,4 +1,4 @@
-"""What a reader wants of a list of things, from an address and back."""
+"""What a reader selects of a list of things, from an address and back."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from flask_babel import gettext
 from graph import collation, roster, vietnamese
 from graph.addresses import FOLDERS
 from graph.model import MentionKind
-from graph.roster import Choice as Wish
+from graph.roster import Choice as Selection
 from ontology import schemes
 from web import kinds, links, parameters
 from web.context import settings
@@ -26,7 +26,7 @@ BY_KIND = {kind: FOLDERS[MentionKind(kind)] for kind in kinds.ENTITIES}
 _KINDS = {folder: kind for kind, folder in BY_KIND.items()}
 
 
-def read(folder: str) -> Wish:
+def read(folder: str) -> Selection:
     """What the address asks for; aborts with 404 for another *folder*, 400 for what cannot be understood."""
     kind = _KINDS.get(folder)
     if kind is None:
@@ -47,7 +47,7 @@ def read(folder: str) -> Wish:
         place = links.path(parameters.thing("place", place))
     order = request.args.get("order", "").strip() or ORDERS[0]
     parameters.one_of("order", [order], ORDERS)
-    return Wish(kind, letter, concepts, place, order == "articles")
+    return Selection(kind, letter, concepts, place, order == "articles")
 
 
 def size() -> int:
@@ -60,32 +60,34 @@ def number() -> int:
     return parameters.whole("page", default=1, most=_PAGES)
 
 
-def typed(wish: Wish) -> str:
+def typed(selection: Selection) -> str:
     """The name at which the list should open, as it is sorted; aborts with 400 where it is too long."""
     name = request.args.get("from", "").strip()
     if len(name) > _LONGEST:
         abort(400, gettext("Tên dài quá %(most)s ký tự.", most=_LONGEST))
-    return collation.given_first(name) if wish.kind == MentionKind.PERSON else name
+    return collation.given_first(name) if selection.kind == MentionKind.PERSON else name
 
 
-def total(wish: Wish, letters: dict[str, int]) -> int:
+def total(selection: Selection, letters: dict[str, int]) -> int:
     """How many things the list holds, where *letters* tells how many stand under each."""
-    return letters.get(wish.letter, 0) if wish.letter else sum(letters.values())
+    return letters.get(selection.letter, 0) if selection.letter else sum(letters.values())
 
 
-def written(wish: Wish, number: int = 1, size: int = SIZE) -> dict[str, Any]:
-    """The parameters of an address that asks for *wish*."""
+def written(selection: Selection, number: int = 1, size: int = SIZE) -> dict[str, Any]:
+    """The parameters of an address that asks for *selection*."""
     given = {
-        "letter": wish.letter,
-        "type": wish.concepts[0].partition("/")[2] if wish.concepts else "",
-        "place": f"{settings().base_iri}id/{wish.place}" if wish.place else "",
-        "order": "articles" if wish.most_named else "",
+        "letter": selection.letter,
+        "type": selection.concepts[0].partition("/")[2] if selection.concepts else "",
+        "place": f"{settings().base_iri}id/{selection.place}" if selection.place else "",
+        "order": "articles" if selection.most_named else "",
         "page": number if number > 1 else "",
         "size": size if size != SIZE else "",
     }
     return {name: value for name, value in given.items() if value}
 
 
-def address(wish: Wish, number: int = 1, size: int = SIZE) -> str:
-    """The address of the page that shows *wish*."""
-    return url_for("listing.things", folder=BY_KIND[wish.kind], **written(wish, number, size))
+def address(selection: Selection, number: int = 1, size: int = SIZE) -> str:
+    """The address of the page that shows *selection*."""
+    return url_for(
+        "listing.things", folder=BY_KIND[selection.kind], **written(selection, number, size)
+    )
