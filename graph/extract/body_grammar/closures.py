@@ -32,7 +32,7 @@ def extended(text: Syllables, body: Body) -> Body:
         return body
     last -= text.word(last - 1) in _LINKS
     if last <= body.last:
-        return body  # "Vụ Vận tải - (Bộ Giao thông vận tải)"
+        return body  # "Vụ Đào tạo - (Bộ Nội vụ)"
     head = text.head(body.first)
     start = head[0] if head is not None else body.first + 1
     return replace(body, last=last, field=text.written(start, last))

@@ -30,7 +30,7 @@ def test_the_head_of_a_paragraph_dates_its_figures(state, marked: str, expected)
 @pytest.mark.parametrize(
     ("marked", "expected"),
     [
-        ("Chính sách cũ ban hành năm 2013. Theo đó, hiện nay tỉnh có 10 huyện.", {10: None}),
+        ("Quy hoạch trước được duyệt năm 2013. Theo đó, hiện nay tỉnh có 10 huyện.", {10: None}),
         ("Năm 2020, huyện có 5 trường. Đến nay, huyện có 9 trường.", {5: "2020", 9: None}),
         ("Năm 2020, huyện có 5 trường, đến nay có 9 trường.", {5: "2020", 9: None}),
         ("Tỉnh hiện có 345 dự án (tính đến ngày 30/9/2023).", {345: "2023-09-30"}),
