@@ -41,7 +41,7 @@ _COUNTS = """SELECT ?iri (COUNT(?article) AS ?articles) WHERE {
 } GROUP BY ?iri"""
 # A person's latest office; an agency's superior, a document's issuer, a system's operator, the
 # place around a place.
-_HINTS = """SELECT ?iri ?role ?of ?day WHERE {
+_HINTS = """SELECT ?iri ?role ?of ?day ?position WHERE {
   { @iris ?position org:member ?iri ; mb:roleName ?role .
     OPTIONAL { ?position org:organization ?body . ?body skos:prefLabel ?of }
     OPTIONAL { ?position mb:observedOn ?day } }
@@ -50,6 +50,10 @@ _HINTS = """SELECT ?iri ?role ?of ?day WHERE {
   UNION { @iris ?iri mb:operatedBy ?body . ?body skos:prefLabel ?of }
   UNION { @iris ?iri schema:containedInPlace ?body . ?body skos:prefLabel ?of }
 }"""
+# Of offices of one day, or of none, that of the most articles is told.
+_STATED = """SELECT ?position (COUNT(?graph) AS ?articles) WHERE {
+  @iris GRAPH ?graph { ?position org:member ?iri }
+} GROUP BY ?position"""
 
 
 def of(select: Callable[[str], list[Row]], iris: Iterable[str]) -> list[EntitySummary]:
@@ -78,10 +82,12 @@ def _some(select: Callable[[str], list[Row]], iris: Sequence[URIRef]) -> list[En
         if "name" in row:
             names[iri].add(str(row["name"]))
     articles = {str(row["iri"]): int(str(row["articles"])) for row in select(_over(_COUNTS, iris))}
-    hints: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    stated = {row["position"]: int(str(row["articles"])) for row in select(_over(_STATED, iris))}
+    hints: dict[str, list[tuple[str, int, str]]] = defaultdict(list)
     for row in select(_over(_HINTS, iris)):
         words = [str(row[name]) for name in ("role", "of") if name in row]
-        hints[str(row["iri"])].append((str(row.get("day", "")), ", ".join(words)))
+        times = stated.get(row["position"], 0) if "position" in row else 0
+        hints[str(row["iri"])].append((str(row.get("day", "")), times, ", ".join(words)))
     order = list(CLASSES.values())
     return [
         EntitySummary(
@@ -90,8 +96,8 @@ def _some(select: Callable[[str], list[Row]], iris: Sequence[URIRef]) -> list[En
             label=min(labels[iri], key=lambda label: (-len(label), label), default=iri),
             names=tuple(sorted(names[iri])),
             articles=articles.get(iri, 0),
-            hint=max(hints[iri], default=("", ""))[1],
-            hints=tuple(dict.fromkeys(hint for _, hint in sorted(hints[iri], reverse=True))),
+            hint=max(hints[iri], default=("", 0, ""))[-1],
+            hints=tuple(dict.fromkeys(hint for *_, hint in sorted(hints[iri], reverse=True))),
         )
         for iri in map(str, iris)
     ]

@@ -230,3 +230,25 @@ def test_summaries_tell_what_an_entity_is_called_and_how_often_named(store: Stor
     assert moi.names == ("BNV", "Bộ Nội Vụ")
     assert (an.kind, an.articles, an.hint) == (MentionKind.PERSON, 1, "Bộ trưởng, Bộ Nội vụ")
     assert unknown.articles == 0
+
+
+def test_of_offices_of_no_day_a_summary_tells_that_of_the_most_articles(store: StoreWriter) -> None:
+    offices: dict[str, list[Triple]] = {
+        role: [
+            (BASE[f"id/su-kien/{role}"], ORG.member, AN),
+            (BASE[f"id/su-kien/{role}"], MB.roleName, Literal(role)),
+        ]
+        for role in ("chuyên-viên", "bộ-trưởng")
+    }
+    person = (AN, RDF.type, FOAF.Person)
+    store.apply(
+        [
+            says("a", person, *offices["chuyên-viên"], *offices["bộ-trưởng"]),
+            says("b", person, *offices["bộ-trưởng"]),
+        ],
+        sequence=2,
+    )
+
+    (an,) = store.summarise([AN])
+
+    assert an.hints == ("bộ-trưởng", "chuyên-viên")
