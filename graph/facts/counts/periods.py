@@ -76,10 +76,11 @@ _ANOTHER = Keyed(
 _COUNTED = re.compile(
     r"[^‖;:.ⓉⓅ]{0,40}?[ (](?:đến|tới)(?: hết| hết ngày| ngày| cuối| thời điểm)* Ⓣ"
 )
-_NOW = re.compile(
+_NOW = Keyed(
     r"(?<!\w)(?:hiện nay|(?<!năm )(?<!tháng )(?<!từ )(?:đến|tới) nay(?! là)|"
     r"(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )hiện(?: (?:đã|đang|vẫn))? (?:có|còn|tại))(?!\w)"
-    r"[^‖;Ⓣ]*$"
+    r"[^‖;Ⓣ]*$",
+    keys=" nay|hiện",
 )
 # "Sáng 12/5, Sở Y tế cho biết …": the day on which it is told.
 _SAYING = re.compile(r",? [^‖Ⓣ]{0,80}?(?<!\w)(?:cho biết|cho hay|thông tin|xác nhận|trả lời)(?!\w)")
@@ -221,7 +222,9 @@ def of(tape: Tape, quantity: Quantity, end: int, floor: int) -> str | None:
 
 def is_now(tape: Tape, quantity: Quantity, floor: int) -> bool:
     """Tell whether the words before *quantity* put it at the time at which it is told."""
-    return _NOW.search(tape.code, floor, quantity.lead) is not None
+    if not _NOW.has_key(tape.code[floor : quantity.lead]):
+        return False
+    return _NOW.pattern.search(tape.code, floor, quantity.lead) is not None
 
 
 def is_of_another_time(tape: Tape, quantity: Quantity, floor: int) -> bool:
