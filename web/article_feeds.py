@@ -62,7 +62,8 @@ def address(kind: str, iri: str) -> str:
 def _documents(iri: URIRef) -> list[str]:
     """The ids of articles about *iri*, those that came last among them."""
     held = generation()
-    (row,) = held.store.select(questions.text("article_count"), thing=iri)
+    query = questions.text("article_count").replace("$also", "")
+    (row,) = held.store.select(query, thing=iri)
     count = int(str(row["articles"]))
     # So many of the articles that came last hold enough about what is as frequent among them as among all.
     window = math.ceil(1.5 * _SIZE * held.counts.get("article", 0) / max(count, 1))

@@ -10,7 +10,9 @@ from graph import generations
 from graph.archive import Archive
 from graph.errors import BadDocument, DataLocked, DataUnusable
 from graph.generations import Generations
+from graph.patches import Patches
 from graph.store import embedded
+from graph.store.logbook import Logbook, Untold
 from web import desk as desks
 from web.desk import Desk
 
@@ -36,14 +38,19 @@ def _fail(bad: BadDocument) -> None:
 
 
 def opened(data: Path, *, base: str = BASE) -> Desk:
+    logbook = Logbook(data / "changes", most=1000)
     return Desk(
         archive=Archive(data / "archive.sqlite3"),
-        store=embedded.write(data / "store"),
+        store=embedded.write(data / "store", logbook),
         index=Index(),  # type: ignore[arg-type]
         base=base,
         published=Generations(data),
         judgements=data / "judgements.jsonl",
         failed=_fail,
+        logbook=logbook,
+        patches=Patches(data / "patches"),
+        kept=2,
+        compare=lambda folder, now: Untold.UNKNOWN,
     )
 
 

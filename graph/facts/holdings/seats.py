@@ -22,7 +22,8 @@ _MEMBER = Keyed(
     r"(?P<leave>thôi "
     r"tham gia|thôi là ủy viên)) "
     r"(?:(?:ban chấp hành|bch), )?(?P<body>Ⓐ)(?P<further>(?:(?:,| và|, và) (?:tham gia )?Ⓐ)*)",
-    keys="vào Ⓐ|tham gia Ⓐ|ủy viên Ⓐ|tham gia ban chấp hành, Ⓐ|tham gia bch, Ⓐ",
+    keys="vào Ⓐ|tham gia Ⓐ|ủy viên Ⓐ|vào ban chấp hành, Ⓐ|tham gia ban chấp hành, Ⓐ|"
+    "ủy viên ban chấp hành, Ⓐ|vào bch, Ⓐ|tham gia bch, Ⓐ|ủy viên bch, Ⓐ",
 )
 _POLLED = re.compile(r"(?:bầu|được bầu|trúng cử|tái cử|đắc cử)(?!\w)")
 _COLLEGIATE = re.compile(
