@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from weakref import WeakSet
 
 from whoosh import index as whoosh_index
 from whoosh.filedb.filestore import FileStorage
@@ -49,10 +50,18 @@ class UnmappedStorage(FileStorage):  # type: ignore[misc]
 
     def __init__(self, folder: Path, *, readonly: bool = False) -> None:
         super().__init__(str(folder), supports_mmap=False, readonly=readonly)
+        self._opened: WeakSet[io.BufferedReader] = WeakSet()
 
     def open_file(self, name: str, **options: Any) -> StructFile:
         """Open a file; parts of it are windows on it."""
-        return _Parted(Path(self._fpath(name)).open("rb"), name=name, **options)
+        file = Path(self._fpath(name)).open("rb")
+        self._opened.add(file)
+        return _Parted(file, name=name, **options)
+
+    def close_files(self) -> None:
+        """Close the files that Whoosh leaves open where what they hold cannot be read."""
+        for file in self._opened:
+            file.close()
 
 
 class _Parted(StructFile):  # type: ignore[misc]

@@ -12,6 +12,7 @@ import threading
 import weakref
 from collections import Counter, OrderedDict
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -57,8 +58,10 @@ class WhooshReader:
         self._lock = threading.Lock()
         self._cache: OrderedDict[tuple[str, str], tuple[Postings, int]] = OrderedDict()
         self._cached = 0
-        with damage_told(folder):
-            self._index = UnmappedStorage(folder, readonly=True).open_index()
+        storage = UnmappedStorage(folder, readonly=True)
+        with damage_told(folder), ExitStack() as given_up:
+            given_up.callback(storage.close_files)
+            self._index = storage.open_index()
             self._reader = self._index.reader()
             # An index that nobody closes gives its files back when nobody holds it.
             self._files = weakref.finalize(self, self._reader.close)
@@ -67,6 +70,7 @@ class WhooshReader:
             self._leaves = [(leaf, int(base)) for leaf, base in leaves]
             self._terms = [Terms(leaf) for leaf, _ in self._leaves]
             self.sequence = self._read_meta()
+            given_up.pop_all()
 
     def cards(self) -> Iterator[Card]:
         """Yield the card of each record in order, empty for one that was replaced or is none."""

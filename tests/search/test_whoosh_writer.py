@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import io
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -124,8 +126,10 @@ def test_a_cut_segment_is_reported_as_damage(tmp_path: Path, ledger: Ledger, kee
     writer.close()
     segment = next(tmp_path.glob("*.seg"))
     segment.write_bytes(segment.read_bytes()[:keep])
-    with pytest.raises(IndexDamaged, match="rebuild"):
+    with pytest.raises(IndexDamaged, match="rebuild") as told:
         WhooshIndex(tmp_path)
+    files = [thing for thing in gc.get_objects() if isinstance(thing, io.FileIO)]
+    assert [file for file in files if file.name == str(segment) and not file.closed] == [], told
 
 
 def test_a_missing_segment_or_table_of_contents_is_reported_as_damage(
