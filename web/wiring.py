@@ -4,7 +4,7 @@ import logging
 import shutil
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -91,41 +91,35 @@ def writing(settings: Settings, *, work: str = "work") -> Iterator[Desk]:
 
 def _desk(settings: Settings, work: Path) -> Desk:
     _see_archive(settings)
-    opened = Archive(settings.data / "archive.sqlite3")
-    base = opened.setting("base")
-    if base is None:
-        opened.set("base", settings.base_iri)
-    elif base != settings.base_iri:
-        opened.close()
-        raise MinhBachError(
-            f"{settings.data} holds addresses below {base}, MINHBACH_BASE_IRI is {settings.base_iri}:"
-            " set it back, or run `minhbach rebuild` to move every address"
-        )
-    try:
+    with ExitStack() as given_up:
+        opened = given_up.enter_context(Archive(settings.data / "archive.sqlite3"))
+        base = opened.setting("base")
+        if base is None:
+            opened.set("base", settings.base_iri)
+        elif base != settings.base_iri:
+            raise MinhBachError(
+                f"{settings.data} holds addresses below {base}, MINHBACH_BASE_IRI is {settings.base_iri}:"
+                " set it back, or run `minhbach rebuild` to move every address"
+            )
         # Before the store: an index that cannot be written to must not keep that locked.
-        index = indexes.writer(settings, work, opened)
-    except MinhBachError:
-        opened.close()
-        raise
-    logbook = Logbook(work / "changes", most=settings.patch_statements)
-    desk = Desk(
-        opened,
-        stores.writer(settings, work, logbook),
-        index,
-        settings.base_iri,
-        Generations(settings.data),
-        judgements_file(settings),
-        _warn,
-        logbook,
-        patches(settings),
-        settings.patches,
-        partial(stores.compared, settings),
-    )
-    try:
+        index = given_up.enter_context(closing(indexes.writer(settings, work, opened)))
+        logbook = Logbook(work / "changes", most=settings.patch_statements)
+        store = given_up.enter_context(closing(stores.writer(settings, work, logbook)))
+        desk = Desk(
+            opened,
+            store,
+            index,
+            settings.base_iri,
+            Generations(settings.data),
+            judgements_file(settings),
+            _warn,
+            logbook,
+            patches(settings),
+            settings.patches,
+            partial(stores.compared, settings),
+        )
         _match(desk, work / "archive")
-    except MinhBachError:
-        desk.close()
-        raise
+        given_up.pop_all()
     return desk
 
 
