@@ -50,18 +50,19 @@ class UnmappedStorage(FileStorage):  # type: ignore[misc]
 
     def __init__(self, folder: Path, *, readonly: bool = False) -> None:
         super().__init__(str(folder), supports_mmap=False, readonly=readonly)
-        self._opened: WeakSet[io.BufferedReader] = WeakSet()
+        self._opened: WeakSet[StructFile] = WeakSet()
 
     def open_file(self, name: str, **options: Any) -> StructFile:
         """Open a file; parts of it are windows on it."""
-        file = Path(self._fpath(name)).open("rb")
+        raw = Path(self._fpath(name)).open("rb")  # noqa: SIM115 - Whoosh closes it
+        file = _Parted(raw, name=name, **options)
         self._opened.add(file)
-        return _Parted(file, name=name, **options)
+        return file
 
     def close_files(self) -> None:
         """Close the files that Whoosh leaves open where what they hold cannot be read."""
         for file in self._opened:
-            file.close()
+            file.raw_file().close()
 
 
 class _Parted(StructFile):  # type: ignore[misc]
