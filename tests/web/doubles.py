@@ -81,3 +81,5 @@ def served(app: Flask) -> Iterator[str]:
     server.close()
     thread.join(timeout=5)
     server.task_dispatcher.shutdown()
+    for channel in tuple(server.active_channels.values()):
+        channel.close()

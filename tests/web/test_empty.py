@@ -51,6 +51,7 @@ def test_pages_of_an_empty_site(tmp_path: Path, prefix: str) -> None:
         "/catalog.ttl",
     ):
         assert client.get(address).status_code == 200, address
+    generation.roster.close()
     index.close()
     store.close()
     endpoint.close()
