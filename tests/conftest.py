@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from tests import shared_folders
+
 
 @pytest.fixture(scope="session")
 def shared() -> Path:
@@ -20,11 +22,26 @@ def shared() -> Path:
 @pytest.fixture(scope="session")
 def reference(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A store that holds the reference data alone, for copies: made once, since that takes seconds."""
+    return shared_folders.made(tmp_path_factory, "reference", _begin) / "work" / "store"
+
+
+@pytest.fixture(scope="session")
+def little_reference(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """As *reference*, of the data in `tests.little_reference`."""
+
+    def make(data: Path) -> None:
+        from tests import little_reference as little
+
+        with little.given():
+            _begin(data)
+
+    return shared_folders.made(tmp_path_factory, "little-reference", make) / "work" / "store"
+
+
+def _begin(data: Path) -> None:
     # Not above: most tests need none of what this loads.
     from web import wiring
     from web.settings import Settings
 
-    data = tmp_path_factory.mktemp("reference")
     with wiring.writing(Settings(data=data)):
         pass
-    return data / "work" / "store"

@@ -2,6 +2,7 @@
 
 import re
 import shlex
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -89,9 +90,13 @@ def test_continuous_integration_calls_what_the_readme_shows() -> None:
 
 
 @pytest.fixture(scope="module")
-def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+def demonstration(
+    tmp_path_factory: pytest.TempPathFactory, reference: Path
+) -> Iterator[dict[str, str]]:
     """The environment in which the commands of the docs run: a data directory with the demonstration."""
-    environment = {"MINHBACH_DATA": str(tmp_path_factory.mktemp("docs") / "data")}
+    data = tmp_path_factory.mktemp("docs") / "data"
+    shutil.copytree(reference, data / "work" / "store")
+    environment = {"MINHBACH_DATA": str(data)}
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(ROOT)
         done = _run(["ingest", "--quiet", "demo/articles.jsonl"], environment)

@@ -1,5 +1,6 @@
 """What ``minhbach check`` looks for is found where it is wrong, and nothing is found where all is well."""
 
+import shutil
 from dataclasses import replace
 
 import pytest
@@ -11,7 +12,7 @@ from graph.model import Document, EntitySummary
 from graph.pipeline import Street
 from graph.store import embedded
 from graph.store.ports import DocumentGraph
-from ontology import reference, terms
+from ontology import terms
 from ontology.namespaces import RDF, XSD
 
 BASE = "http://127.0.0.1:8000/"
@@ -35,9 +36,9 @@ class NoIndex:
 
 
 @pytest.fixture
-def street(tmp_path):
-    store = embedded.write(tmp_path / "store")
-    store.load(reference.nquads(BASE), sequence=0)  # roles and kinds are concepts of it
+def street(tmp_path, little_reference):
+    # Roles and kinds are concepts of the reference data.
+    store = embedded.write(shutil.copytree(little_reference, tmp_path / "store"))
     with Archive(tmp_path / "archive.sqlite3") as archive:
         street = Street(archive, store, NoIndex(), BASE)
         pipeline.ingest(

@@ -6,6 +6,7 @@ browser; the endpoint can be told to fail, since a real one fails only under loa
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from flask.testing import FlaskClient
 
 from graph import sources
 from graph.model import Document
+from tests import shared_folders
 from tests.web import world as worlds
 from tests.web.doubles import Lender, Stage, Visitor
 from tests.web.world import BASE, DEMO
@@ -23,14 +25,9 @@ from web.settings import Settings
 
 
 @pytest.fixture(scope="session")
-def world_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def world_folder(tmp_path_factory: pytest.TempPathFactory, reference: Path) -> Path:
     """Where the world lies: one for all tests of a run, those in a browser too."""
-    folder = tmp_path_factory.getbasetemp() / "world"
-    if not folder.exists():
-        fresh = tmp_path_factory.mktemp("fresh-world")
-        worlds.make(fresh)
-        fresh.rename(folder)
-    return folder
+    return shared_folders.made(tmp_path_factory, "world", partial(worlds.make, reference=reference))
 
 
 @pytest.fixture(scope="session")

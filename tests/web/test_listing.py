@@ -4,6 +4,7 @@ import csv
 import gzip
 import io
 import re
+import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -317,8 +318,9 @@ def break_it(file: Path) -> None:
 
 @pytest.mark.parametrize("spoil", [lose, make_old, break_it])
 def test_a_generation_without_a_whole_list_is_published_anew(
-    tmp_path: Path, spoil: Callable[[Path], None]
+    tmp_path: Path, little_reference: Path, spoil: Callable[[Path], None]
 ) -> None:
+    shutil.copytree(little_reference, tmp_path / "work" / "store")
     settings = Settings(data=tmp_path, base_iri=BASE, allow_unsandboxed=True)
     with wiring.writing(settings) as desk:
         desk.publish(anew=True)

@@ -20,6 +20,7 @@ from click.testing import CliRunner, Result
 from flask.testing import FlaskClient
 
 from search.opensearch_reader import name_of
+from tests import little_reference as little
 from tests.contracts import indexes
 from tests.contracts.opensearch.server import StandIn, running
 from tests.web.doubles import Visitor
@@ -58,9 +59,10 @@ def lines(folder: Path, chosen: list[str]) -> str:
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FlaskClient]:
+def site(tmp_path_factory: pytest.TempPathFactory, reference: Path) -> Iterator[FlaskClient]:
     """A site over the demonstration, whose index is on a server: a real one where one is named."""
     folder = tmp_path_factory.mktemp("served")
+    shutil.copytree(reference, folder / "data" / "work" / "store")
     with indexes.a_search_server(password="mật khẩu") as address, ExitStack() as stack:
         settings = Settings(data=folder / "data", index=address, allow_unsandboxed=True)
         result = invoke(settings, "ingest", "-q", str(DEMO))
@@ -125,11 +127,11 @@ def test_a_server_with_a_password_refuses_those_without(tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def small(tmp_path: Path, reference: Path) -> Iterator[tuple[Settings, StandIn]]:
-    """A data directory with four articles, and the server that holds its index."""
-    shutil.copytree(reference, tmp_path / "data" / "work" / "store")
-    shutil.copytree(reference, tmp_path / "other" / "work" / "store")
-    with running() as stand_in:
+def small(tmp_path: Path, little_reference: Path) -> Iterator[tuple[Settings, StandIn]]:
+    """A data directory with four articles and little reference data, and the server that holds its index."""
+    shutil.copytree(little_reference, tmp_path / "data" / "work" / "store")
+    shutil.copytree(little_reference, tmp_path / "other" / "work" / "store")
+    with running() as stand_in, little.given():
         settings = Settings(
             data=tmp_path / "data", index=stand_in.address + "#timeout=5", allow_unsandboxed=True
         )

@@ -1,5 +1,6 @@
 """A small world: the demonstration articles, read by the real street into a generation."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,7 +13,6 @@ from graph.roster import Roster
 from graph.store import embedded
 from graph.store.endpoint import PublicEndpoint
 from graph.store.limits import Limits
-from ontology import reference
 from search.whoosh_index import WhooshIndex, WhooshIndexWriter
 from web.services import Generation
 
@@ -20,12 +20,14 @@ BASE = "http://127.0.0.1:8000/"
 DEMO = Path(__file__).parents[2] / "demo" / "articles.jsonl"
 
 
-def make(folder: Path) -> None:
-    """Fill the empty *folder* with an archive, a store and an index of the demonstration."""
+def make(folder: Path, reference: Path) -> None:
+    """Fill the empty *folder* with an archive, a store and an index of the demonstration.
+
+    *reference* is a store that holds the reference data.
+    """
     failed: list[BadDocument] = []
     with Archive(folder / "archive.sqlite3") as archive:
-        store = embedded.write(folder / "work-store")
-        store.load(reference.nquads(BASE), sequence=0)
+        store = embedded.write(shutil.copytree(reference, folder / "work-store"))
         index = WhooshIndexWriter(folder / "work-index")
         pipeline.ingest(
             sources.read([DEMO]),

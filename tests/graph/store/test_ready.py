@@ -1,6 +1,7 @@
 """The ready queries: whole, portable, allowed here, and right about the two seed articles."""
 
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from graph.model import Document
 from graph.store import embedded, guard, ready
 from graph.store.limits import Limits
 from graph.store.ports import Store
-from ontology import reference, terms
+from ontology import terms
 from ontology.namespaces import ELI, MB, OA, ORG, RDF, SKOS, XSD
 from tests.ingesting import BASE, ingest
 
@@ -21,11 +22,12 @@ QUERIES = {query.name: query for query in ready.queries()}
 
 
 @pytest.fixture(scope="module")
-def seeds(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+def seeds(
+    shared: Path, reference: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Store]:
     """The graph of the two seed articles and the reference data."""
     folder = tmp_path_factory.mktemp("seeds")
-    store = embedded.write(folder / "store")
-    store.load(reference.nquads(BASE), sequence=0)
+    store = embedded.write(shutil.copytree(reference, folder / "store"))
     ingest(sources.read([shared / "seeds"]), store, folder)
     yield store
     store.close()
@@ -133,9 +135,8 @@ def test_every_quote_is_evidence_of_its_article(seeds: Store, shared: Path) -> N
     assert all(quote in texts[article] for quote, article in quotes)
 
 
-def test_a_law_without_a_number_is_no_plan(tmp_path: Path) -> None:
-    store = embedded.write(tmp_path / "store")
-    store.load(reference.nquads(BASE), sequence=0)
+def test_a_law_without_a_number_is_no_plan(tmp_path: Path, reference: Path) -> None:
+    store = embedded.write(shutil.copytree(reference, tmp_path / "store"))
     lines = []
     for slug, kind in (("luat-y-te", "luat"), ("de-an-y-te", "de-an")):
         thing, mention = f"<{BASE}id/van-ban/{slug}>", f"<{BASE}graph/a#{slug}>"

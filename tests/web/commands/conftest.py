@@ -1,4 +1,8 @@
-"""A data directory of its own for each test, and one with articles in it for those that only read."""
+"""A data directory of its own for each test, and one with articles in it for those that only read.
+
+Their graphs hold no place that is smaller than a province: commands on all reference data are run by
+`tests/test_docs.py` and `tests/test_crash.py`.
+"""
 
 import json
 import shutil
@@ -6,6 +10,7 @@ import shutil
 import pytest
 from click.testing import CliRunner
 
+from tests import little_reference
 from web.cli import main
 
 ARTICLES = [
@@ -34,6 +39,19 @@ def invoke(*arguments, data, **options):
     return CliRunner().invoke(main, arguments, env={"MINHBACH_DATA": str(data)}, **options)
 
 
+@pytest.fixture(autouse=True)
+def few_places():
+    """The reference data that commands of this process load are those of *reference*."""
+    with little_reference.given():
+        yield
+
+
+@pytest.fixture(scope="session")
+def reference(little_reference):
+    """A store that holds that little alone, for copies."""
+    return little_reference
+
+
 @pytest.fixture(scope="session")
 def articles(tmp_path_factory):
     """Two articles as JSON Lines."""
@@ -43,7 +61,7 @@ def articles(tmp_path_factory):
     return path
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def run_at():
     """Run a command on a data directory that the test names."""
     return invoke

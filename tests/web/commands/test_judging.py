@@ -1,6 +1,8 @@
 """``minhbach review`` and ``judge``: a decision holds, survives a rebuild, and can be taken back."""
 
 import json
+import shutil
+from functools import partial
 
 import pytest
 
@@ -23,14 +25,29 @@ TEXTS = {
 }
 
 
-@pytest.fixture
-def namesakes(run, tmp_path):
+@pytest.fixture(scope="module")
+def apart(run_at, reference, tmp_path_factory):
     """Two articles about a name with two posts, which are two people until somebody knows better."""
-    path = tmp_path / "namesakes.jsonl"
+    data = tmp_path_factory.mktemp("namesakes") / "data"
+    shutil.copytree(reference, data / "work" / "store")
+    path = data.with_name("namesakes.jsonl")
     lines = [json.dumps({"id": name, "text": text}) for name, text in TEXTS.items()]
     path.write_text("\n".join(lines))
-    assert run("ingest", "-q", str(path)).exit_code == 0
-    return people(run)
+    assert run_at("ingest", "-q", str(path), data=data).exit_code == 0
+    return data, people(partial(run_at, data=data))
+
+
+@pytest.fixture
+def run(apart, run_at, tmp_path):
+    """Run a command on a copy of *apart*."""
+    shutil.copytree(apart[0], tmp_path / "data", symlinks=True)
+    return partial(run_at, data=tmp_path / "data")
+
+
+@pytest.fixture
+def namesakes(apart):
+    """The path of the person in each article."""
+    return apart[1]
 
 
 def people(run):
