@@ -1,6 +1,5 @@
 """Public queries of the request at hand: which client sent them, and whether it still waits."""
 
-import json
 import re
 
 from flask import request
@@ -8,8 +7,7 @@ from flask import request
 from graph.errors import BadQuery
 from graph.store import tokens
 from graph.store.limits import Limits
-from graph.store.ports import Answer, Question, Row
-from web import json_terms
+from graph.store.ports import Answer, Question
 from web.context import generation, settings
 
 # What gives another value each time; all other functions of SPARQL 1.1 follow from data and query.
@@ -40,22 +38,6 @@ def answer(
     # Waitress knows it where it reads on while a request is answered; other servers do not tell.
     gone = request.environ.get("waitress.client_disconnected")
     return generation().endpoint.answer(question, gone=gone)
-
-
-def select(text: str) -> list[Row]:
-    """The rows of the SELECT *text*, run as :func:`answer` runs a reader's own query, within its limits.
-
-    For what readers may ask in so many ways that nobody knows how long each takes.
-    """
-    found = answer(text, accept="application/sparql-results+json")
-    try:
-        read = json.loads(b"".join(found.chunks))
-    finally:
-        found.close()
-    return [
-        {name: term for name, value in row.items() if (term := json_terms.term(value))}
-        for row in read["results"]["bindings"]
-    ]
 
 
 def repeatable(text: str) -> bool:

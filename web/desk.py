@@ -10,7 +10,18 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from graph import census, executors, generations, judgements, judging, pipeline, roster, statistics
+from graph import (
+    annals_file,
+    census,
+    chronicle,
+    executors,
+    generations,
+    judgements,
+    judging,
+    pipeline,
+    roster,
+    statistics,
+)
 from graph.archive import Archive
 from graph.errors import BadDocument, DataLocked, DataUnusable
 from graph.generations import Generations, Meta
@@ -18,7 +29,9 @@ from graph.patches import Patch, Patches
 from graph.pipeline import Street
 from graph.store.logbook import Difference, Logbook, Untold
 from graph.store.ports import StoreWriter
+from search import sayings
 from search.ports import IndexWriter
+from web import volumes
 
 _SECONDS_BETWEEN = 30.0
 
@@ -74,7 +87,7 @@ class Desk:
             return
         meta = generations.meta(current)
         self.logbook.open(meta.name)
-        whole = meta.base == self.base and roster.whole(current / roster.FILE)
+        whole = meta.base == self.base and volumes.whole(current)
         if whole and not judging.unpublished(self.archive):
             self._in_force = meta.sequence
 
@@ -119,6 +132,8 @@ class Desk:
             self.store.snapshot(folder / "store")
             self.index.snapshot(folder / "index")
             roster.write(folder / roster.FILE, census.of(self.store))
+            annals = folder / annals_file.FILE
+            annals_file.write(annals, chronicle.of(self.store), sayings.rows, sayings.form())
             # Both before the generation is there: a crash leaves what nobody looks for.
             self._tell_change(before, meta, anew=anew)
             self.logbook.begin(meta.name)

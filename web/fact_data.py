@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from flask import Blueprint, Response, jsonify, stream_with_context, url_for
@@ -10,7 +10,6 @@ from rdflib import URIRef
 
 from graph.store.ports import Store
 from web import (
-    asking,
     export,
     fact_columns,
     fact_search,
@@ -30,9 +29,6 @@ from web.statements import Labels, Statement
 
 blueprint = Blueprint("fact_data", __name__)
 
-# Statements that are asked for at once.
-_AT_ONCE = 200
-
 
 @blueprint.get("/du-kien.json")
 def as_json() -> Response:
@@ -43,17 +39,18 @@ def as_json() -> Response:
         fact_selections.size(),
         fact_selections.number(),
     )
-    store = generation().store
-    found = fact_search.find(asking.select, selection)
-    said = statements.tell(store, found.facts[(number - 1) * size : number * size])
+    store, annals = generation().store, fact_search.known(generation().annals)
+    found = fact_search.find(annals, selection, number=number, size=size)
+    said = statements.tell(store, found.facts)
     labels = facts.labels_of(store, said)
-    more = number * size < len(found.facts)
+    more = number * size < found.total
     after = (
         url_for(".as_json", **fact_selections.written(selection, number + 1, size)) if more else ""
     )
     answer = {
-        "total": len(found.facts),
-        "complete": not found.cut,
+        "total": found.total,
+        # Earlier versions stopped at so many.
+        "complete": True,
         "page": number,
         "next": settings().base_iri.rstrip("/") + after if after else None,
         "facts": [_object(statement, labels) for statement in said],
@@ -66,12 +63,13 @@ def as_csv() -> Response:
     """All facts that the address asks for as CSV (RFC 4180), streamed: a row for each quotation."""
     parameters.only(*fact_selections.ASKED, spreadsheets.ASKED)
     selection = fact_selections.read()
-    store = generation().store
-    found = fact_search.every(asking.select, selection)
+    store, annals = generation().store, fact_search.known(generation().annals)
+    found = fact_search.every(annals, selection)
     # Sentences have links, which only a request can write.
     lines = stream_with_context(_lines(store, selection, found, spreadsheets.mark()))
     name = f"minhbach-{selection.kind.lower() or 'du-kien'}.csv"
-    return export.streamed(lines, name, "text/csv; charset=utf-8", len(found))
+    total = annals.count(fact_search.choice(selection))
+    return export.streamed(lines, name, "text/csv; charset=utf-8", total)
 
 
 def _object(statement: Statement, labels: Labels) -> dict[str, Any]:
@@ -101,14 +99,16 @@ def _object(statement: Statement, labels: Labels) -> dict[str, Any]:
     }
 
 
-def _lines(store: Store, selection: Selection, found: list[URIRef], mark: str) -> Iterator[str]:
+def _lines(
+    store: Store, selection: Selection, found: Iterable[list[URIRef]], mark: str
+) -> Iterator[str]:
     text = io.StringIO()
     text.write(mark)
     lines = csv.writer(text)
     columns = fact_columns.names(selection.kind) if selection.kind else []
     lines.writerow([*fact_table.COLUMNS, *columns])
-    for start in range(0, len(found), _AT_ONCE):
-        said = statements.tell(store, found[start : start + _AT_ONCE], proofs=None)
+    for some in found:
+        said = statements.tell(store, some, proofs=None)
         labels = facts.labels_of(store, said)
         for statement in said:
             cells = fact_columns.cells(statement, labels) if columns else {}

@@ -6,14 +6,14 @@ from dataclasses import replace
 
 from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
-from flask_babel import gettext
+from flask_babel import LazyString, gettext
 from rdflib import Literal, URIRef
 
 from graph.store.ports import Node
 from ontology.namespaces import MB
 from web import (
-    asking,
     blanks,
+    fact_queries,
     fact_search,
     fact_selections,
     facts,
@@ -28,7 +28,7 @@ from web import (
 from web.blank_views import Candidate
 from web.context import generation
 from web.fact_search import Found
-from web.fact_selections import Aspect, Selection
+from web.fact_selections import Selection
 from web.fact_views import FactList
 from web.search_views import FacetView, Paging
 from web.views import Choice, Download
@@ -59,28 +59,30 @@ def listed() -> ResponseReturnValue:
         else:
             things = tuple(dict.fromkeys((*selection.things, iri)))
             return redirect(fact_selections.address(replace(selection, things=things)))
-    store = generation().store
-    found = fact_search.find(asking.select, selection) if selection.narrow else Found((), {})
-    total = len(found.facts)
-    said = statements.tell(store, found.facts[(number - 1) * size : number * size])
+    store, annals = generation().store, fact_search.known(generation().annals)
+    found = Found((), 0, {})
+    if selection.narrow:
+        found = fact_search.find(annals, selection, number=number, size=size)
+    said = statements.tell(store, found.facts)
     labels = facts.labels_of(store, said, *map(URIRef, selection.things))
     page = FactList(
-        kinds=_kinds(selection),
-        total=total,
+        kinds=_kinds(
+            selection, found.by.get("kind", {}) if selection.narrow else fact_search.by_kind(annals)
+        ),
+        total=found.total,
         facts=tuple(facts.view(statement, labels) for statement in said),
         chosen=tuple(_chosen(selection)),
         facets=tuple(_facets(selection, found)),
-        paging=_paging(selection, number, size, total),
+        paging=_paging(selection, number, size, found.total),
         downloads=_downloads(selection, number, size) if selection.narrow else (),
         hidden=_hidden(selection),
         narrow=selection.narrow,
-        cut=found.cut,
         words=selection.words,
         year=selection.year,
         named=typed,
         fault=str(fault) if fault else "",
         candidates=_candidates(selection, fault),
-        query=url_for("query_page.query", query=fact_search.query(selection))
+        query=url_for("query_page.query", query=fact_queries.query(selection))
         if selection.narrow
         else "",
     )
@@ -108,10 +110,9 @@ def _title(selection: Selection, number: int) -> str:
     return title
 
 
-def _kinds(selection: Selection) -> tuple[Choice, ...]:
-    """The kinds of facts: all, counted, where none is chosen; else each with the same things."""
-    counts = fact_search.by_kind(asking.select) if not selection.narrow else {}
-    shown = counts or dict.fromkeys(kinds.FACTS)
+def _kinds(selection: Selection, counts: Mapping[str, int]) -> tuple[Choice, ...]:
+    """The kinds of facts, counted where none is chosen; else each with the same things."""
+    counts = counts if not selection.kind else {}
     return tuple(
         Choice(
             kinds.fact_name(name),
@@ -119,7 +120,8 @@ def _kinds(selection: Selection) -> tuple[Choice, ...]:
             counts.get(name),
             chosen=name == selection.kind,
         )
-        for name in shown
+        for name in kinds.FACTS
+        if not counts or name in counts
     )
 
 
@@ -156,42 +158,47 @@ def _status(name: str) -> str:
 def _facets(selection: Selection, found: Found) -> Iterator[FacetView]:
     """What the facts found are about, who did it and when, each with how many."""
     if selection.narrow:
-        yield FacetView(str(gettext("Loại dữ kiện")), _kinds(selection))
+        name = str(gettext("Loại dữ kiện"))
+        yield FacetView(name, _kinds(selection, found.by.get("kind", {})))
     if (what := fact_selections.WHAT.get(selection.kind)) and selection.what is None:
-        yield from _facet(selection, what, who=False)
+        yield from _facet(selection, what, found.by["what"], who=False)
     if who := fact_selections.WHO.get(selection.kind):
-        yield from _facet(selection, who, who=True)
-    if not selection.year and len(found.years) > 1:
-        years = sorted(found.years.items(), reverse=True)[:_YEARS]
+        yield from _facet(selection, who, found.by["who"], who=True)
+    years = found.by.get("year", {})
+    if not selection.year and len(years) > 1:
         yield FacetView(
             str(gettext("Năm")),
             tuple(
                 Choice(year, fact_selections.address(replace(selection, year=year)), count)
-                for year, count in years
-                if year.isdecimal()
+                for year, count in sorted(years.items(), reverse=True)[:_YEARS]
             ),
         )
 
 
-def _facet(selection: Selection, aspect: Aspect, *, who: bool) -> Iterator[FacetView]:
-    counted = fact_search.values(asking.select, selection, aspect.path)
-    ranked = sorted(counted.items(), key=lambda item: (-item[1], str(item[0])))
-    shown = [one for one in ranked if str(one[0]) not in selection.things][:_OFFERED]
-    names = _told([value for value, _ in shown])
+def _facet(
+    selection: Selection, aspect: LazyString, counted: Mapping[str, int], *, who: bool
+) -> Iterator[FacetView]:
+    ranked = sorted(counted.items(), key=lambda item: (-item[1], item[0]))
+    shown = {
+        fact_selections.value(value): count
+        for value, count in ranked[: _OFFERED + len(selection.things)]
+        if value not in selection.things
+    }
+    names = _told([*shown][:_OFFERED])
     choices = tuple(
         Choice(
-            names[value],
+            name,
             fact_selections.address(
                 replace(selection, things=(*selection.things, str(value)))
                 if who
                 else replace(selection, what=value)
             ),
-            count,
+            shown[value],
         )
-        for value, count in shown
+        for value, name in names.items()
     )
     if choices:
-        yield FacetView(str(aspect.name), choices)
+        yield FacetView(str(aspect), choices)
 
 
 def _told(values: list[Node]) -> Mapping[Node, str]:

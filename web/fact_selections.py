@@ -12,8 +12,7 @@ from rdflib import Literal, URIRef
 
 from graph import vietnamese
 from graph.store.ports import Node
-from ontology import terms
-from ontology.namespaces import ELI, MB, ORG
+from ontology.namespaces import MB
 from web import kinds, links, parameters
 
 SIZE = 20
@@ -29,34 +28,23 @@ KINDS: Final = {name.lower(): name for name in kinds.FACTS}
 
 _ADDRESS = re.compile(r"[^\x00-\x20<>\"{}|^`\\]+")
 
-Path = tuple[URIRef, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Aspect:
-    """By what facts of a kind are told apart: its name for readers, and the way from the fact to it."""
-
-    name: LazyString
-    path: Path
-
-
-# Of each kind of facts: what it is about, and who did it.
-WHAT: Final[Mapping[str, Aspect]] = {
-    "Position": Aspect(lazy("Chức danh"), (ORG.role,)),
-    "Appointment": Aspect(lazy("Việc"), (terms.action,)),
-    "Conferral": Aspect(lazy("Hình thức khen thưởng"), (terms.award,)),
-    "Issuance": Aspect(lazy("Loại văn bản"), (terms.document, ELI.type_document)),
-    "Sanction": Aspect(lazy("Hình thức hoặc hành vi"), (terms.subject,)),
-    "Figure": Aspect(lazy("Đơn vị tính"), (terms.unit,)),
+# By what facts of a kind are told apart, and who did it or whom they are about.
+WHAT: Final[Mapping[str, LazyString]] = {
+    "Position": lazy("Chức danh"),
+    "Appointment": lazy("Việc"),
+    "Conferral": lazy("Hình thức khen thưởng"),
+    "Issuance": lazy("Loại văn bản"),
+    "Sanction": lazy("Hình thức hoặc hành vi"),
+    "Figure": lazy("Đơn vị tính"),
 }
-WHO: Final[Mapping[str, Aspect]] = {
-    "Position": Aspect(lazy("Cơ quan, tổ chức"), (ORG.organization,)),
-    "Appointment": Aspect(lazy("Cơ quan, tổ chức"), (ORG.organization,)),
-    "Conferral": Aspect(lazy("Cấp khen thưởng"), (terms.conferredBy,)),
-    "Issuance": Aspect(lazy("Cơ quan ban hành"), (terms.issuer,)),
-    "Operation": Aspect(lazy("Đơn vị vận hành"), (terms.operatedBy,)),
-    "Sanction": Aspect(lazy("Cơ quan xử phạt"), (terms.authority,)),
-    "Figure": Aspect(lazy("Nói về"), (terms.about,)),
+WHO: Final[Mapping[str, LazyString]] = {
+    "Position": lazy("Cơ quan, tổ chức"),
+    "Appointment": lazy("Cơ quan, tổ chức"),
+    "Conferral": lazy("Cấp khen thưởng"),
+    "Issuance": lazy("Cơ quan ban hành"),
+    "Operation": lazy("Đơn vị vận hành"),
+    "Sanction": lazy("Cơ quan xử phạt"),
+    "Figure": lazy("Nói về"),
 }
 
 
@@ -64,8 +52,8 @@ WHO: Final[Mapping[str, Aspect]] = {
 class Selection:
     """Facts of one *kind* ("Sanction"), all of *things* in them, of one year and so on; all where empty.
 
-    *what* is a value of the kind's ``WHAT``: a thing or a term, or words in small letters. *words* stand in
-    what the fact says in words, such as a post or a title.
+    *what* is by what the kind's facts are told apart: a thing or a term, or words in small letters. *words*
+    stand in a row in what the fact says in words, such as a post or a title.
     """
 
     kind: str = ""
@@ -132,14 +120,21 @@ def address(selection: Selection, number: int = 1, size: int = SIZE) -> str:
     return url_for("fact_lists.listed", **written(selection, number, size))
 
 
+def value(text: str) -> Node:
+    """The term that *text* tells: an address of ours, or words, in small letters."""
+    known = text.startswith(str(MB)) or links.parts(text) is not None
+    return URIRef(text) if known else Literal(text.lower())
+
+
 def _value(name: str) -> Node | None:
     """The term that the parameter *name* holds: an address of ours, or words in small letters."""
     given = _words(name)
-    if not given.startswith(str(MB)) and links.parts(given) is None:
-        return Literal(given.lower()) if given else None
-    if not _ADDRESS.fullmatch(given):
+    if not given:
+        return None
+    said = value(given)
+    if isinstance(said, URIRef) and not _ADDRESS.fullmatch(given):
         abort(400, gettext("“%(name)s” không phải là một địa chỉ hợp lệ.", name=name))
-    return URIRef(given)
+    return said
 
 
 def _words(name: str) -> str:

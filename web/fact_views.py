@@ -11,7 +11,7 @@ from web.views import Choice, Download, FactView
 class FactList:
     """Facts that fit what a reader asked for, newest first.
 
-    *cut* where only the first so many were looked through. *named* is a name as it was typed, with what is
+    *named* is a name as it was typed, with what is
     wrong with it and which things it may mean. *hidden* keeps what else was asked for when words change;
     *query* leads to the same as SPARQL.
     """
@@ -25,7 +25,6 @@ class FactList:
     downloads: tuple[Download, ...] = ()
     hidden: tuple[tuple[str, str], ...] = ()
     narrow: bool = True
-    cut: bool = False
     words: str = ""
     year: str = ""
     named: str = ""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from graph import generations
+from graph.annals import Annals
 from graph.arrivals import Arrival
 from graph.model import Document
 from graph.patches import Patches
@@ -45,7 +46,8 @@ class Generation:
     any article of it is a demonstration text. *articles* gives a document by its id, or None; *removed*
     tells of an id without a document whether there was one that was taken out, *given* of the path of
     a thing ("co-quan/so-y-te") whether it is or has been the address of anything. *roster* lists what
-    articles name by the alphabet. *newest* gives the ids of so many articles that came last, *arrivals* of
+    articles name by the alphabet, *annals* all facts by their days; None where an earlier version made
+    the generation. *newest* gives the ids of so many articles that came last, *arrivals* of
     some articles so many that came last, with when. *patches* tell what changed from one generation to the
     next; *mark* tells this one from others of its number.
     *release* is called once by whoever got the generation, when nothing of it is read any more.
@@ -63,6 +65,7 @@ class Generation:
     removed: Callable[[str], bool] = _none
     given: Callable[[str], bool] = _none
     roster: Roster = field(default_factory=Roster)
+    annals: Annals | None = None
     newest: Callable[[int], list[str]] = _nobody
     arrivals: Callable[[Iterable[str], int], list[Arrival]] = _never
     patches: Patches = _NO_PATCHES

@@ -2,23 +2,20 @@
 
 import logging
 import shutil
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from graph import executors, generations, judging, roster
+from graph import executors, generations, judging
 from graph.archive import Archive
 from graph.errors import BadDocument, DataLocked, DataMismatched, DataUnusable, MinhBachError
 from graph.generations import Generations, Meta
 from graph.patches import Patches
-from graph.roster import Roster
 from graph.store.logbook import Logbook
-from web import indexes, stores
+from web import indexes, stores, volumes
 from web.desk import Desk, lock
-from web.late import Late
 from web.services import Generation, Services
 from web.settings import Settings
 from web.shelf import Shelf
@@ -54,12 +51,17 @@ def state(settings: Settings) -> State:
     """What the data directory holds now."""
     folder = Generations(settings.data).current()
     meta = generations.meta(folder) if folder else None
-    whole = folder is not None and roster.whole(folder / roster.FILE)
+    whole = folder is not None and volumes.whole(folder)
     if not (settings.data / "archive.sqlite3").exists():
         return State(0, 0, meta, whole=whole)
     with archive(settings) as opened:
         judged = judging.pending(opened, judgements_file(settings))
         return State(len(opened), opened.sequence(), meta, judged, whole)
+
+
+def patches(settings: Settings) -> Patches:
+    """What changed from one generation to the next."""
+    return Patches(settings.data / "patches")
 
 
 def index_state(settings: Settings) -> str:
@@ -70,11 +72,6 @@ def index_state(settings: Settings) -> str:
 def judgements_file(settings: Settings) -> Path:
     """Where people's decisions are kept: a part of the archive, so they stand beside it."""
     return settings.data / "judgements.jsonl"
-
-
-def patches(settings: Settings) -> Patches:
-    """What changed from one generation to the next."""
-    return Patches(settings.data / "patches")
 
 
 @contextmanager
@@ -216,7 +213,9 @@ def library(settings: Settings) -> Iterator[Generation]:
     """The generation in force, brought up to date, for one command; raises DataUnusable without any data."""
     find(settings)
     refresh(settings)
-    shelf = Shelf(Generations(settings.data), lambda folder: _open(settings, folder))
+    shelf = Shelf(
+        Generations(settings.data), partial(volumes.opened, settings, patches=patches(settings))
+    )
     generation = shelf.current()
     try:
         yield generation
@@ -232,57 +231,10 @@ def services(settings: Settings) -> Iterator[Services]:
     Raises StoreError where no worker can answer public queries safely, before anything is served.
     """
     refresh(settings)
-
-    def opens(folder: Path) -> Generation:
-        return _open(settings, folder, at_once=True)
-
+    opens = partial(volumes.opened, settings, patches=patches(settings), at_once=True)
     shelf = Shelf(Generations(settings.data), opens)
     shelf.current().release()
     try:
         yield Services(current=shelf.current)
     finally:
         shelf.close()
-
-
-def _open(settings: Settings, folder: Path, *, at_once: bool = False) -> Generation:
-    meta = generations.meta(folder)
-    store = stores.reader(settings, folder / "store")
-    index = indexes.reader(settings, folder / "index")
-    endpoint = Late(lambda: stores.endpoint(settings, folder / "store", index))
-    # The model of spellings takes a second or two: the first reader need not wait for it.
-    warming = threading.Thread(target=index.warm, name="warm-index", daemon=True)
-    if at_once:
-        endpoint.start()
-        warming.start()
-    opened = Archive(settings.data / "archive.sqlite3", read_only=True)
-    listed = folder / roster.FILE
-    things = Roster(listed if roster.whole(listed) else None)
-
-    def close() -> None:
-        endpoint.close()
-        if warming.is_alive():
-            warming.join()
-        index.close()
-        store.close()
-        things.close()
-        opened.close()
-
-    return Generation(
-        number=meta.number,
-        mark=meta.mark,
-        sequence=meta.sequence,
-        published=meta.published,
-        store=store,
-        index=index,
-        endpoint=endpoint,
-        articles=lambda identifier: opened.document(identifier, at=meta.sequence),
-        counts=meta.counts,
-        invented=meta.invented,
-        removed=opened.removed,
-        given=opened.given,
-        roster=things,
-        patches=patches(settings),
-        newest=lambda size: opened.arrivals.newest(at=meta.sequence, size=size),
-        arrivals=lambda among, size: opened.arrivals.among(among, at=meta.sequence, size=size),
-        release=close,
-    )

@@ -78,6 +78,7 @@ def test_a_generation_is_graph_and_index_of_one_age_described(desk: Desk) -> Non
         "store",
         "index",
         "roster.sqlite3",
+        "annals.sqlite3",
         "meta.json",
     }
     assert (meta.number, meta.sequence, meta.base, meta.counts["quad"]) == (

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from graph import census, executors, pipeline, roster, sources, statistics
+from graph import annals_file, census, chronicle, executors, pipeline, roster, sources, statistics
+from graph.annals import Annals
 from graph.archive import Archive
 from graph.errors import BadDocument
 from graph.pipeline import Street
@@ -13,6 +14,7 @@ from graph.roster import Roster
 from graph.store import embedded
 from graph.store.endpoint import PublicEndpoint
 from graph.store.limits import Limits
+from search import sayings
 from search.whoosh_index import WhooshIndex, WhooshIndexWriter
 from web.services import Generation
 
@@ -40,6 +42,8 @@ def make(folder: Path, reference: Path) -> None:
         store.snapshot(folder / "store")
         index.snapshot(folder / "index")
         roster.write(folder / roster.FILE, census.of(store))
+        annals = folder / annals_file.FILE
+        annals_file.write(annals, chronicle.of(store), sayings.rows, sayings.form())
         index.close()
         store.close()
     assert failed == []
@@ -52,6 +56,7 @@ def opened(folder: Path) -> Iterator[Generation]:
     index = WhooshIndex(folder / "index")
     endpoint = PublicEndpoint(folder / "store", limits=Limits(allow_unsandboxed=True))
     things = Roster(folder / roster.FILE)
+    annals = Annals(folder / annals_file.FILE)
     with Archive(folder / "archive.sqlite3", read_only=True) as archive:
         yield Generation(
             number=3,
@@ -65,6 +70,7 @@ def opened(folder: Path) -> Iterator[Generation]:
             invented=statistics.invented(store),
             removed=archive.removed,
             roster=things,
+            annals=annals,
             newest=lambda size: archive.arrivals.newest(at=archive.sequence(), size=size),
             arrivals=lambda among, size: archive.arrivals.among(
                 among, at=archive.sequence(), size=size
@@ -72,5 +78,6 @@ def opened(folder: Path) -> Iterator[Generation]:
         )
     endpoint.close()
     things.close()
+    annals.close()
     index.close()
     store.close()

@@ -1,0 +1,198 @@
+"""The annals of a generation: all its facts, the latest first, found by what they say.
+
+They are written whole at each publication and never change. A reader asks for a page of them, for
+counts, and for those that all of several marks fit; nothing reads them all. SQLite keeps them in one file.
+"""
+
+import sqlite3
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from graph import annals_file
+from graph.annals_file import ANY, COUNTED, OF, OF_ALL
+from graph.errors import StoreError
+
+_AT_ONCE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Facts that a reader wants: of one *kind*, with all of *things*, in all of *places*, and so on.
+
+    *words* stand in a row in what the fact says, as they were written: with diacritics where
+    *marked*. *status* is ``ANY``, or what a fact says of itself.
+    """
+
+    kind: str = ""
+    things: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    what: str = ""
+    year: str = ""
+    status: str = ANY
+    words: str = ""
+    marked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many facts there are in all, and *by* sort of mark ("year") how many of each value."""
+
+    total: int
+    by: Mapping[str, Mapping[str, int]]
+
+
+class Annals:
+    """The annals in *file*, asked by any number of threads at a time."""
+
+    def __init__(self, file: Path) -> None:
+        """Raise StoreError where *file* cannot be read."""
+        self._file = file
+        self._lock = threading.Lock()
+        self._idle: list[sqlite3.Connection] = []
+        self._closed = False
+        self._rows("SELECT 1 FROM made", ())
+
+    def count(self, choice: Choice) -> int:
+        """How many facts there are of *choice*."""
+        marks = self._marks(choice)
+        if marks is None:
+            return 0
+        if len(marks) == 1 and not choice.words:
+            return marks[0][0]
+        among, values = _among(choice, marks)
+        return int(self._rows(f"SELECT COUNT(*) FROM {among}", values)[0][0])
+
+    def page(self, choice: Choice, *, offset: int, size: int) -> list[str]:
+        """The addresses of *size* facts of *choice*, the latest first, beginning with number *offset*."""
+        marks = self._marks(choice)
+        if marks is None:
+            return []
+        among, values = _among(choice, marks)
+        # First in the marks, which hold no addresses: what is passed over is not read.
+        rows = self._rows(
+            f"SELECT iri FROM (SELECT here.place AS place FROM {among} ORDER BY place LIMIT ? OFFSET ?)"
+            " JOIN fact USING (place) ORDER BY place",
+            (*values, size, offset),
+        )
+        return [iri for (iri,) in rows]
+
+    def all(self, choice: Choice) -> Iterator[list[str]]:
+        """Yield the addresses of all facts of *choice* in their order, some at a time."""
+        marks = self._marks(choice)
+        if marks is None:
+            return
+        among, values = _among(choice, marks, "fact ON fact.place = here.place")
+        last = -1
+        while rows := self._rows(
+            f"SELECT here.place, fact.iri FROM {among} AND here.place > ? ORDER BY here.place LIMIT ?",
+            (*values, last, _AT_ONCE),
+        ):
+            last = rows[-1][0]
+            yield [iri for _, iri in rows]
+
+    def counts(self, choice: Choice) -> Counts:
+        """How many facts there are of *choice*, and how many of them by "kind", "year", "what" and "who"."""
+        found: dict[str, dict[str, int]] = {sort: {} for sort in COUNTED}
+        marks = self._marks(choice)
+        if marks is None:
+            return Counts(0, found)
+        if len(marks) == 1 and not choice.words:
+            # What most are asked for holds most: it is counted beforehand.
+            total, number = marks[0]
+            text, values = (
+                "SELECT mark AS number, facts AS times FROM tally WHERE among = ?",
+                [number],
+            )
+            rows = self._rows(_named(text), values)
+        else:
+            among, asked = _among(choice, marks)
+            text = (
+                f"WITH found AS (SELECT here.place AS place FROM {among})"
+                " SELECT -1 AS number, COUNT(*) AS times FROM found UNION ALL"
+                " SELECT bears.mark, COUNT(*) FROM found CROSS JOIN bears USING (place) GROUP BY 1"
+            )
+            (_, _, total), *rows = self._rows(_named(text), asked)
+        for sort, value, times in rows:
+            if sort != "what":
+                found[sort][value] = times
+            elif value.startswith(f"{choice.kind}/"):
+                found[sort][value.removeprefix(f"{choice.kind}/")] = times
+        return Counts(total, found)
+
+    def close(self) -> None:
+        """Give the file back."""
+        with self._lock:
+            self._closed = True
+            idle, self._idle = self._idle, []
+        for connection in idle:
+            connection.close()
+
+    def _marks(self, choice: Choice) -> list[tuple[int, int]] | None:
+        """Each mark of *choice*: how many facts stand under it, and its number; None where one is nowhere."""
+        of = (OF, f"{choice.kind}/{choice.status}") if choice.kind else (OF_ALL, choice.status)
+        wanted = [of]
+        wanted += (("thing", thing) for thing in choice.things)
+        wanted += (("place", place) for place in choice.places)
+        if choice.what:
+            wanted.append(("what", f"{choice.kind}/{choice.what}"))
+        if choice.year:
+            wanted.append(("year", choice.year))
+        found: list[tuple[int, int]] = []
+        for mark in wanted:
+            rows = self._rows("SELECT facts, number FROM mark WHERE sort = ? AND value = ?", mark)
+            if not rows:
+                return None
+            found += rows
+        return sorted(found)
+
+    def _rows(self, text: str, values: Sequence[object]) -> list[Any]:
+        with self._connection() as connection:
+            return connection.execute(text, values).fetchall()
+
+    @contextmanager
+    def _connection(self) -> Iterator[sqlite3.Connection]:
+        """A connection that nobody else uses: one that waits, or a new one."""
+        try:
+            with self._lock:
+                connection = self._idle.pop() if self._idle else annals_file.opened(self._file)
+            try:
+                yield connection
+            finally:
+                with self._lock:
+                    closed = self._closed
+                    if not closed:
+                        self._idle.append(connection)
+                if closed:
+                    connection.close()
+        except sqlite3.Error as error:
+            raise StoreError(f"{self._file}: the facts cannot be read: {error}") from error
+
+
+def _among(choice: Choice, marks: list[tuple[int, int]], *joined: str) -> tuple[str, list[object]]:
+    """What finds the facts of *choice*: those under the rarest mark as ``here``, each with all others.
+
+    *joined* is what else is asked of them.
+    """
+    # CROSS JOIN keeps the order that we know to be quick.
+    joins, values = ["stands AS here"], list[object]()
+    for number, (_, mark) in enumerate(marks[1:]):
+        joins.append(f"stands AS m{number} ON m{number}.mark = ? AND m{number}.place = here.place")
+        values.append(mark)
+    if choice.words:
+        column = "marked" if choice.marked else "folded"
+        joins.append(f"wording ON wording.place = here.place AND INSTR(wording.{column}, ?)")
+        values.append(choice.words)
+    text = " CROSS JOIN ".join((*joins, *joined))
+    return f"{text} WHERE here.mark = ?", [*values, marks[0][1]]
+
+
+def _named(counted: str) -> str:
+    """*counted* with sort and value for the numbers of marks; first what is no mark: the total."""
+    return (
+        f"SELECT sort, value, times FROM ({counted}) LEFT JOIN mark USING (number)"
+        " ORDER BY number >= 0, times DESC, value"
+    )

@@ -1,0 +1,165 @@
+"""The file of the annals of a generation, written whole at its publication from what a store tells."""
+
+import sqlite3
+from array import array
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from itertools import product
+from pathlib import Path
+from typing import Final
+
+FILE = "annals.sqlite3"
+ANY: Final = ""
+"""The status of all that articles state."""
+REFERENCE: Final = "reference"
+
+# What this version puts into the file.
+_VERSION = 1
+# A mark is what a reader may ask for, such as a year; under it stand the places of its facts, in order.
+_SCHEMA = """
+CREATE TABLE made (form TEXT NOT NULL);
+CREATE TABLE fact (place INTEGER PRIMARY KEY, iri TEXT NOT NULL);
+CREATE TABLE wording (place INTEGER PRIMARY KEY, folded TEXT NOT NULL, marked TEXT NOT NULL);
+CREATE TABLE mark (
+  number INTEGER PRIMARY KEY, sort TEXT NOT NULL, value TEXT NOT NULL, facts INTEGER NOT NULL
+);
+CREATE TABLE stands (
+  mark INTEGER NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (mark, place)
+) WITHOUT ROWID;
+CREATE TABLE bears (
+  place INTEGER NOT NULL, mark INTEGER NOT NULL, PRIMARY KEY (place, mark)
+) WITHOUT ROWID;
+CREATE TABLE tally (
+  among INTEGER NOT NULL, mark INTEGER NOT NULL, facts INTEGER NOT NULL, PRIMARY KEY (among, mark)
+) WITHOUT ROWID;
+"""
+_INDEXES = "CREATE UNIQUE INDEX by_value ON mark (sort, value);"
+# The marks by which readers see facts counted.
+COUNTED = ("kind", "year", "what", "who")
+# Marks of a kind and a status; of no kind.
+OF, OF_ALL = "of", "of all"
+
+Say = Callable[[str], tuple[str, str]]
+"""Words as they are looked for: with their diacritics, and without."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A fact of some *kinds* ("Sanction"), dated *day*, which so many *articles* state.
+
+    *things* play a part in it, *places* are those in which these are, *years* those in which it was.
+    *what* tells it from others of a kind: (kind, address or words in small letters). *words* is all
+    that it says in words.
+    """
+
+    iri: str
+    kinds: tuple[str, ...]
+    statuses: tuple[str, ...] = ()
+    day: str = ""
+    articles: int = 0
+    years: tuple[str, ...] = ()
+    things: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    what: tuple[tuple[str, str], ...] = ()
+    who: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+
+
+def whole(file: Path, form: str) -> bool:
+    """Tell whether *file* holds annals as this version writes them, with words of *form*."""
+    if not file.exists():
+        return False
+    try:
+        with closing(opened(file)) as db:
+            (version,) = db.execute("PRAGMA user_version").fetchone()
+            return version == _VERSION and db.execute("SELECT form FROM made").fetchall() == [
+                (form,)
+            ]
+    except sqlite3.Error:
+        return False
+
+
+def write(file: Path, entries: Iterable[Entry], say: Say, form: str) -> None:
+    """Write the annals of *entries* into the new *file*; *form* names what *say* makes of words."""
+    with closing(sqlite3.connect(file)) as db:
+        db.executescript(f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; {_SCHEMA}")
+        _fill(db, list(entries), say)
+        db.execute("INSERT INTO made VALUES (?)", (form,))
+        db.executescript(f"{_INDEXES} PRAGMA user_version = {_VERSION};")
+        db.commit()
+
+
+def opened(file: Path) -> sqlite3.Connection:
+    """The *file* of a generation, to be read by any thread."""
+    # A generation never changes: no lock need be asked for.
+    name = f"{file.resolve().as_uri()}?mode=ro&immutable=1"
+    return sqlite3.connect(name, uri=True, check_same_thread=False)
+
+
+def _fill(db: sqlite3.Connection, entries: list[Entry], say: Say) -> None:
+    """Make the tables of *entries*, sorted once for all who will read."""
+    # Two sorts, the second of which keeps the order of the first among equals.
+    entries.sort(key=lambda entry: entry.iri)
+    entries.sort(key=lambda entry: (entry.day, entry.articles), reverse=True)
+    numbers: dict[tuple[str, str], int] = {}
+    under: list[array[int]] = []
+    bears: list[tuple[int, int]] = []
+    tally = Counter[tuple[int, int]]()
+    for place, entry in enumerate(entries):
+        found = defaultdict[str, list[int]](list)
+        for mark in _marks(entry):
+            number = numbers.setdefault(mark, len(numbers))
+            if number == len(under):
+                under.append(array("Q"))
+            under[number].append(place)
+            found[mark[0]].append(number)
+        counted = [number for sort in COUNTED for number in found[sort]]
+        bears += ((place, number) for number in sorted(counted))
+        # Facts of all kinds together are told apart by kind and year alone.
+        tally.update(product(found[OF_ALL], found["kind"] + found["year"]))
+        tally.update(product(found[OF], counted))
+    db.executemany(
+        "INSERT INTO mark VALUES (?, ?, ?, ?)",
+        ((number, *mark, len(under[number])) for mark, number in numbers.items()),
+    )
+    db.executemany(
+        "INSERT INTO stands VALUES (?, ?)",
+        ((number, place) for number, places in enumerate(under) for place in places),
+    )
+    db.executemany("INSERT INTO bears VALUES (?, ?)", bears)
+    db.executemany(
+        "INSERT INTO tally VALUES (?, ?, ?)",
+        ((*pair, facts) for pair, facts in sorted(tally.items())),
+    )
+    db.executemany("INSERT INTO fact VALUES (?, ?)", enumerate(entry.iri for entry in entries))
+    db.executemany(
+        "INSERT INTO wording VALUES (?, ?, ?)",
+        ((place, *_wording(entry, say)) for place, entry in enumerate(entries)),
+    )
+
+
+def _marks(entry: Entry) -> Iterator[tuple[str, str]]:
+    """Yield all under which *entry* stands, each once, as sort and value."""
+    told = [status for status in entry.statuses if entry.articles or status == REFERENCE]
+    if entry.articles:
+        told.append(ANY)
+    for kind in entry.kinds:
+        yield from ((OF, f"{kind}/{status}") for status in told)
+    yield from ((OF_ALL, status) for status in told)
+    for sort, values in (
+        ("kind", entry.kinds),
+        ("thing", entry.things),
+        ("place", entry.places),
+        ("what", tuple(f"{kind}/{value}" for kind, value in entry.what)),
+        ("who", entry.who),
+        ("year", entry.years),
+    ):
+        yield from ((sort, value) for value in values)
+
+
+def _wording(entry: Entry, say: Say) -> tuple[str, str]:
+    """What *entry* says, without diacritics and with them; lines keep what does not stand in a row apart."""
+    said = [say(words) for words in entry.words]
+    return "\n".join(folded for _, folded in said), "\n".join(marked for marked, _ in said)
