@@ -23,9 +23,9 @@ from graph.store.tokens import Token
 from graph.store.turns import Gone, Turns
 from ontology.namespaces import MB
 
-DEFAULT_HITS: Final = 1000
-
+_HITS: Final = 1000
 _LONGEST: Final = 1000  # characters of the words that are searched
+_DIGITS: Final = 9  # of a limit; of a longer one they are more than any search may find
 
 Hit = tuple[str, float, str]
 
@@ -49,7 +49,7 @@ class _Clause:
     words: str | None = None
     score: str = ""
     snippet: str = ""
-    limit: int = DEFAULT_HITS
+    limit: int = _HITS
     type: str | None = None
 
 
@@ -175,7 +175,7 @@ def _take(
         case "limit":
             if value.kind != "number" or not value.text.isdecimal():
                 raise wrong("mb:limit takes a whole number")
-            clause.limit = int(value.text)
+            clause.limit = int(value.text.lstrip("0")[:_DIGITS] or "0")
         case "type":
             clause.type = query.resolve(value)
             if clause.type is None:

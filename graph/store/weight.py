@@ -10,6 +10,7 @@ _CLAUSES: Final = ("FILTER", "UNION", "OPTIONAL", "MINUS", "SERVICE", "BIND", "V
 _HEAVY: Final = frozenset((*_MODIFIERS, *_CLAUSES))
 _MARKS: Final = frozenset("{}.;,[]")
 _PATTERNS, _GROUPS, _ROWS = 5, 2, 1000
+_DIGITS = 9  # of a number with more, Python may refuse to tell the value
 
 
 def is_light(query: Query) -> bool:
@@ -27,7 +28,7 @@ def is_light(query: Query) -> bool:
     if query.form == "ASK" or not marks:
         return True
     return "LIMIT" in words and all(
-        token.text.isdecimal() and int(token.text) <= _ROWS
+        token.text.isdecimal() and len(token.text) <= _DIGITS and int(token.text) <= _ROWS
         for token, before in zip(query.tokens[1:], words, strict=False)
         if before in ("LIMIT", "OFFSET")
     )

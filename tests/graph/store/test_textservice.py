@@ -94,14 +94,18 @@ def test_words_limit_and_type_reach_the_search(index: Index) -> None:
     assert index.asked == [("nội 'vụ'", 7, "https://w3id.org/minhbach/ontology#Agency")]
 
 
-def test_a_limit_above_ours_is_ours(index: Index) -> None:
+@pytest.mark.parametrize(
+    ("given", "limit"),
+    [("9999999", 50), ("9" * 5000, 50), ("0" * 5000 + "7", 7), ("000", 0)],
+)
+def test_a_limit_above_ours_is_ours(given: str, limit: int, index: Index) -> None:
     rewritten(
-        "SELECT * { SERVICE mb:search { ?e mb:matches 'x' ; mb:limit 9999999 } }",
+        f"SELECT * {{ SERVICE mb:search {{ ?e mb:matches 'x' ; mb:limit {given} }} }}",
         index,
         Limits(hits=50),
     )
 
-    assert index.asked[0][1] == 50
+    assert index.asked[0][1] == limit
 
 
 def test_what_surrounds_the_clause_stays_as_it_was(index: Index) -> None:

@@ -42,6 +42,7 @@ HEAVY = [
     "ASK FROM <urn:a> FROM <urn:b> { ?s ?p ?o }",
     "ASK { SERVICE <https://w3id.org/minhbach/ontology#search> { ?x ?y ?z } }",
     "SELECT ?s { { SELECT ?s { { ?s ?p ?o } } } } LIMIT 1",
+    "SELECT ?s { ?s ?p ?o } LIMIT " + "9" * 5000,
 ]
 
 
