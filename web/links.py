@@ -10,7 +10,8 @@ from ontology.namespaces import MB
 from web.context import settings
 
 ARTICLE = "bai-viet"
-_PATH = re.compile(r"[a-z-]+/[^\x00-\x20<>\"{}|^`\\]+")
+# A percent sign that begins no letter is refused by engines (RFC 3987, section 2.2).
+_PATH = re.compile(r"[a-z-]+/(?:[^\x00-\x20<>\"{}|^`\\%]|%[0-9A-Fa-f]{2})+")
 
 
 def iri(kind: str, slug: str) -> str:

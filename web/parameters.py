@@ -135,7 +135,7 @@ def _years(name: str, values: Iterable[str]) -> None:
 
 def thing(name: str, value: str) -> str:
     """The address *value*, or the one that has taken its place; aborts with 400 where it is none of ours."""
-    own = links.parts(value)
+    own = links.parts(value) if links.thing(links.path(value)) is not None else None
     if own is None:
         example = links.iri("dia-danh", "thanh-pho-hai-phong")
         abort(
@@ -154,10 +154,7 @@ def thing_or_end(name: str, value: str) -> str:
     """As :func:`thing`, also for the end of an address ("co-quan/bo-y-te"); returns an absolute IRI."""
     # Whoever writes an address by hand may leave out what is the same in all.
     short = links.thing(value)
-    found = thing(name, str(short) if short is not None else value)
-    if links.thing(links.path(found)) is None:
-        abort(400, gettext("“%(name)s” không phải là một địa chỉ hợp lệ.", name=name))
-    return found
+    return thing(name, str(short) if short is not None else value)
 
 
 def one_of(name: str, values: Iterable[str], known: Iterable[str]) -> None:

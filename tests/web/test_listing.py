@@ -142,6 +142,16 @@ def test_a_person_is_found_by_given_name_and_by_whole_name(client: FlaskClient) 
         ({"letter": "1"}, "phải là một trong", "must be one of"),
         ({"type": "khong-co"}, "phải là một trong", "must be one of"),
         ({"place": "ha-noi"}, "địa chỉ của một đối tượng", "the address of an entity"),
+        (
+            {"place": f"{BASE}id/dia-danh/a>b"},
+            "địa chỉ của một đối tượng",
+            "the address of an entity",
+        ),
+        (
+            {"place": f"{BASE}id/dia-danh/%"},
+            "địa chỉ của một đối tượng",
+            "the address of an entity",
+        ),
         ({"page": "0"}, "phải là số", "must be a number"),
         ({"size": "501"}, "phải là số", "must be a number"),
         ({"from": "x" * 201}, "dài quá 200", "longer than 200"),
