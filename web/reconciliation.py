@@ -246,7 +246,9 @@ def _sketch(thing: Candidate, template: str) -> str:
 
 def _object(text: str, name: str) -> dict[str, Any]:
     try:
-        found = json.loads(text)
+        # JSON may spell half a character, which no answer can hold: it becomes a question mark.
+        whole = json.dumps(json.loads(text), ensure_ascii=False).encode(errors="replace")
+        found = json.loads(whole)
     except (ValueError, RecursionError):
         found = None
     if not isinstance(found, dict):

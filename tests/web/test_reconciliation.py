@@ -234,7 +234,10 @@ def test_odd_queries_are_read_as_far_as_they_go(client: FlaskClient) -> None:
         b={"query": "\ud800", "type": [None], "limit": -1},
         c={"query": "co-quan/<x>", "properties": "x"},
         d={"query": "sở " * 200},
+        **{"\ud800": {"query": "a"}},
     )
+    told = extend(client, ["\ud800", "co-quan/\ud800", "co-quan/%"], [{"id": "\ud800"}])
+    assert told["rows"] == {one: {"?": []} for one in ("?", "co-quan/?", "co-quan/%")}
 
 
 def test_things_are_told_by_their_properties(client: FlaskClient) -> None:
