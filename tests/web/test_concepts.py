@@ -75,6 +75,14 @@ def test_articles_of_a_field_are_as_many_as_the_search_finds(client: FlaskClient
         assert client.get(query).get_json()["total"] == int(count)
 
 
+def test_a_scheme_is_cited_by_its_name(client: FlaskClient) -> None:
+    for address, cited in (
+        ("/phan-loai/loai-co-quan", "Loại cơ quan"),
+        ("/en/phan-loai/loai-co-quan", "Agency kinds"),
+    ):
+        assert f"“<cite>{cited}</cite>”" in client.get(address).text
+
+
 @pytest.mark.parametrize("scheme", Scheme)
 def test_a_scheme_is_skos_for_machines(client: FlaskClient, scheme: Scheme) -> None:
     response = client.get(f"/phan-loai/{scheme}", headers={"Accept": "text/turtle"})
