@@ -104,13 +104,13 @@ def _feed(
             place = named.get(addresses.graph(base, document.id))
             entries.append(_entry(document, arrival, place))
     updated = max((entry.updated for entry in entries), default=generation().published)
-    itself = _absolute(request.path)
+    itself = links.absolute(request.path)
     text = feeds.atom(
         id=itself,
         title=gettext("Minh Bạch: %(words)s", words=title),
         language=i18n.language(),
         itself=itself,
-        page=_absolute(page),
+        page=links.absolute(page),
         updated=updated,
         entries=entries,
     )
@@ -130,7 +130,7 @@ def _entry(document: Document, arrival: Arrival, place: int | None) -> feeds.Ent
         id=iri,
         kind=kinds.ARTICLE,
         title=document.title or document.id,
-        page=_absolute(links.page(iri)),
+        page=links.absolute(links.page(iri)),
         updated=arrival.changed,
         published=document.published or "",
         summary=_summary(document.text, place),
@@ -153,7 +153,3 @@ def _summary(text: str, place: int | None) -> str:
             said,
         )
     return textwrap.shorten(said, _SUMMARY, placeholder=" …")
-
-
-def _absolute(path: str) -> str:
-    return settings().base_iri.rstrip("/") + path

@@ -9,6 +9,7 @@ from flask import Flask, current_app, request, url_for
 from flask_babel import lazy_gettext as lazy
 
 from graph.errors import MinhBachError
+from web import links
 from web.context import generation, settings
 
 _PLACES = (
@@ -34,7 +35,7 @@ def init_app(app: Flask) -> None:
         static=_static,
         places=_PLACES,
         canonical=_canonical,
-        absolute=_absolute,
+        absolute=links.absolute,
     )
     app.context_processor(_frame)
 
@@ -61,11 +62,7 @@ def _static(name: str) -> str:
 
 def _canonical() -> str:
     """The one address of this page, whatever name the server was called by."""
-    return _absolute(request.path)
-
-
-def _absolute(path: str) -> str:
-    return settings().base_iri.rstrip("/") + path
+    return links.absolute(request.path)
 
 
 @cache

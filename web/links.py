@@ -30,12 +30,17 @@ def parts(iri: str) -> tuple[str, str] | None:
 
 def thing(path: str) -> URIRef | None:
     """The thing whose address ends with *path* ("co-quan/so-y-te"); None for what is no such end."""
-    return URIRef(f"{settings().base_iri}id/{path}") if _PATH.fullmatch(path) else None
+    return URIRef(whole(path)) if _PATH.fullmatch(path) else None
 
 
 def path(iri: str) -> str:
     """The end of the address of one of our things: what tells it from the others."""
     return iri.removeprefix(f"{settings().base_iri}id/")
+
+
+def whole(path: str) -> str:
+    """The address of the thing that :func:`path` tells from the others."""
+    return f"{settings().base_iri}id/{path}"
 
 
 def page(iri: str) -> str:
@@ -50,6 +55,11 @@ def page(iri: str) -> str:
     if kind == ARTICLE:
         return url_for("articles.article", id=slug)
     return url_for("entities.entity", kind=kind, slug=slug)
+
+
+def absolute(path: str) -> str:
+    """The public address of the page at *path*, whatever name the server was called by."""
+    return settings().base_iri.rstrip("/") + path
 
 
 def quotation(article: str, start: int, end: int) -> str:

@@ -11,7 +11,7 @@ from flask import Blueprint, Response, jsonify, url_for
 from graph import collation
 from graph.roster import Choice as Selection
 from graph.roster import Entry, Roster
-from web import export, parameters, rdf, selections, spreadsheets
+from web import export, links, parameters, rdf, selections, spreadsheets
 from web.context import generation, settings
 from web.spreadsheets import harmless
 
@@ -41,7 +41,7 @@ def as_json(folder: str) -> Response:
         "kind": selection.kind,
         "total": total,
         "page": number,
-        "next": _absolute(url_for(".as_json", folder=folder, **after)) if after else None,
+        "next": links.absolute(url_for(".as_json", folder=folder, **after)) if after else None,
         "letters": letters,
         "things": [
             {
@@ -103,7 +103,3 @@ def _lines(held: Roster, selection: Selection, mark: str, base: str) -> Iterator
 
 def _place(entry: Entry, base: str) -> str:
     return f"{base}id/{entry.place}" if entry.place else ""
-
-
-def _absolute(path: str) -> str:
-    return settings().base_iri.rstrip("/") + path

@@ -12,7 +12,7 @@ from ontology import schemes, units
 from ontology.schemes import Scheme
 from web import links, statements, wording
 from web import places as known_places
-from web.context import generation, settings
+from web.context import generation
 from web.list_views import Option
 
 SCHEMES: Final[Mapping[str, Scheme]] = {
@@ -43,9 +43,7 @@ def places(selection: Selection) -> tuple[Option, ...]:
         counts.setdefault(selection.place, 0)
     names = place_names(counts)
     found = [
-        Option(
-            f"{settings().base_iri}id/{path}", names[path], count, chosen=path == selection.place
-        )
+        Option(links.whole(path), names[path], count, chosen=path == selection.place)
         for path, count in counts.items()
     ]
     found.sort(key=lambda option: collation.key(_bare(option)))
@@ -55,12 +53,12 @@ def places(selection: Selection) -> tuple[Option, ...]:
 def place_names(paths: Iterable[str]) -> dict[str, str]:
     """What readers call each of the places whose addresses end with *paths*."""
     known = {path: units.by_slug().get(path.rpartition("/")[2]) for path in paths}
-    others = [URIRef(f"{settings().base_iri}id/{path}") for path, unit in known.items() if not unit]
+    others = [URIRef(links.whole(path)) for path, unit in known.items() if not unit]
     labels = statements.labels(generation().store, others)
     return {
         path: known_places.told(path, unit.name)
         if unit is not None
-        else labels.of(f"{settings().base_iri}id/{path}", "vi")
+        else labels.of(links.whole(path), "vi")
         for path, unit in known.items()
     }
 

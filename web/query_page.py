@@ -12,7 +12,7 @@ from graph.errors import BadQuery, MinhBachError, QueryTooLarge
 from graph.store import ready
 from graph.store.ready import ReadyQuery
 from ontology.namespaces import PREFIXES
-from web import asking, blanks, complaints, errors, i18n, ready_queries, result_tables
+from web import asking, blanks, complaints, errors, i18n, links, ready_queries, result_tables
 from web.blank_views import Blank
 from web.context import settings
 from web.query_views import Complaint, QueryPage
@@ -151,7 +151,7 @@ def _shared(one: ReadyQuery | None, fields: tuple[Blank, ...]) -> str:
     given = {field.name: field.value for field in fields}
     if one is None or not any(given.values()) or any(field.error for field in fields):
         return ""
-    return settings().base_iri.rstrip("/") + blanks.address(one, given)
+    return links.absolute(blanks.address(one, given))
 
 
 def _ask(text: str) -> tuple[str, bytes]:

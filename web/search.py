@@ -12,7 +12,7 @@ from flask_babel import gettext
 
 from search.ports import Hit, Part, Request, Results
 from web import facets, feeds, i18n, kinds, links, parameters, places, rdf, spreadsheets
-from web.context import generation, settings
+from web.context import generation
 from web.search_views import HitView, Paging, SearchPage
 from web.spreadsheets import harmless
 from web.views import Download
@@ -152,13 +152,13 @@ def as_atom() -> Response:
     found = generation().index.search(asked)
     filters = [choice.label for choice in facets.chosen(asked, found)]
     told = "; ".join(filter(None, (asked.words, *filters))) or gettext("bài mới")
-    page = _absolute(parameters.address(asked, order=""))
+    page = links.absolute(parameters.address(asked, order=""))
     entries = [
         feeds.Entry(
             id=hit.iri,
             kind=hit.type,
             title=plain(hit.title),
-            page=_absolute(links.page(hit.iri)),
+            page=links.absolute(links.page(hit.iri)),
             updated=feeds.moment(hit.published) if hit.published else generation().published,
             summary=plain(hit.snippet),
         )
@@ -168,7 +168,7 @@ def as_atom() -> Response:
         id=page,
         title=gettext("Minh Bạch: %(words)s", words=told),
         language=i18n.language(),
-        itself=_absolute(url_for(".as_atom", **parameters.written(asked, order=""))),
+        itself=links.absolute(url_for(".as_atom", **parameters.written(asked, order=""))),
         page=page,
         updated=generation().published,
         entries=entries,
@@ -183,10 +183,10 @@ def as_atom() -> Response:
 def description() -> Response:
     """What lets a browser or another site search here (OpenSearch 1.1)."""
     text = feeds.opensearch(
-        page=_absolute(url_for(".search")) + "?q={searchTerms}&page={startPage?}",
-        atom=_absolute(url_for(".as_atom")) + "?q={searchTerms}&page={startPage?}",
-        suggestions=_absolute(url_for("suggestions.opensearch")) + "?q={searchTerms}",
-        itself=_absolute(url_for(".description")),
+        page=links.absolute(url_for(".search")) + "?q={searchTerms}&page={startPage?}",
+        atom=links.absolute(url_for(".as_atom")) + "?q={searchTerms}&page={startPage?}",
+        suggestions=links.absolute(url_for("suggestions.opensearch")) + "?q={searchTerms}",
+        itself=links.absolute(url_for(".description")),
     )
     return rdf.shared(
         Response(text, content_type="application/opensearchdescription+xml; charset=utf-8")
@@ -225,10 +225,6 @@ def articles(hit: Hit) -> int | None:
     return hit.articles if hit.sort == "entity" else None
 
 
-def _absolute(path: str) -> str:
-    return settings().base_iri.rstrip("/") + path
-
-
 def _paging(asked: Request, total: int) -> Paging:
     reachable = min(total, parameters.EXPORTED)
     pages = min(max(1, math.ceil(reachable / asked.size)), parameters.PAGES)
@@ -247,7 +243,7 @@ def _paging(asked: Request, total: int) -> Paging:
 def _next(asked: Request, **also: str) -> str:
     """The address of the next page of JSON."""
     following = parameters.written(asked, page=str(asked.page + 1), **also)
-    return _absolute(url_for(".as_json", **following))
+    return links.absolute(url_for(".as_json", **following))
 
 
 def _downloads(asked: Request) -> tuple[Download, ...]:

@@ -11,7 +11,6 @@ from graph.model import MentionKind
 from graph.roster import Choice as Selection
 from ontology import schemes
 from web import kinds, links, parameters
-from web.context import settings
 from web.list_options import SCHEMES
 
 SIZE = 100
@@ -78,7 +77,7 @@ def written(selection: Selection, number: int = 1, size: int = SIZE) -> dict[str
     given = {
         "letter": selection.letter,
         "type": selection.concepts[0].partition("/")[2] if selection.concepts else "",
-        "place": f"{settings().base_iri}id/{selection.place}" if selection.place else "",
+        "place": links.whole(selection.place) if selection.place else "",
         "order": "articles" if selection.most_named else "",
         "page": number if number > 1 else "",
         "size": size if size != SIZE else "",

@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element, SubElement
 from flask import Blueprint, Response, abort, current_app, url_for
 
 from web import concepts, links, listing, questions
-from web.context import generation, settings
+from web.context import generation
 
 blueprint = Blueprint("sitemap", __name__)
 
@@ -30,7 +30,7 @@ def robots() -> Response:
         "Disallow: /en/du-kien?",
         "Disallow: /en/truy-van?",
         "Disallow: /en/tim-kiem?",
-        f"Sitemap: {_absolute(url_for('.index'))}",
+        f"Sitemap: {links.absolute(url_for('.index'))}",
     ]
     return Response("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
 
@@ -47,7 +47,7 @@ def index() -> Response:
     root = Element("sitemapindex", xmlns=_SCHEMA)
     for number in range(1, max(1, math.ceil(len(_pages()) / _MOST)) + 1):
         part = SubElement(root, "sitemap")
-        SubElement(part, "loc").text = _absolute(url_for(".part", number=number))
+        SubElement(part, "loc").text = links.absolute(url_for(".part", number=number))
         SubElement(part, "lastmod").text = generation().published
     return _xml(root)
 
@@ -61,7 +61,7 @@ def part(number: int) -> Response:
     root = Element("urlset", xmlns=_SCHEMA)
     for address in addresses:
         page = address if address.startswith("/") else links.page(address)
-        SubElement(SubElement(root, "url"), "loc").text = _absolute(page)
+        SubElement(SubElement(root, "url"), "loc").text = links.absolute(page)
     return _xml(root)
 
 
@@ -82,10 +82,6 @@ def _addresses() -> tuple[str, ...]:
         known.clear()
         known[key] = found
     return found
-
-
-def _absolute(path: str) -> str:
-    return settings().base_iri.rstrip("/") + path
 
 
 def _xml(root: Element) -> Response:

@@ -4,7 +4,7 @@ from flask import Blueprint, Response, jsonify, request, url_for
 
 from search.ports import Suggestion
 from web import kinds, links, parameters, rdf
-from web.context import generation, settings
+from web.context import generation
 
 blueprint = Blueprint("suggestions", __name__)
 
@@ -18,13 +18,12 @@ _LONGEST = 200
 def opensearch() -> Response:
     """Completions as OpenSearch Suggestions 1.1: what was typed, completions, descriptions, addresses."""
     typed, found = _found()
-    base = settings().base_iri.rstrip("/")
     response = jsonify(
         [
             typed,
             [suggestion.text for suggestion in found],
             [_described(suggestion) for suggestion in found],
-            [base + links.page(suggestion.iri) for suggestion in found],
+            [links.absolute(links.page(suggestion.iri)) for suggestion in found],
         ]
     )
     response.content_type = "application/x-suggestions+json"
