@@ -118,7 +118,7 @@ def preferred_name(entity: Entity) -> str:
     if entity.kind is MentionKind.DOMAIN:
         return _PROTOCOL.sub("", entity.label).rstrip("/")
     if entity.kind in _CAPITALISED:
-        return entity.label[:1].upper() + entity.label[1:]
+        return vietnamese.capitalise(entity.label)
     return entity.label
 
 

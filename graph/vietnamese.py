@@ -59,6 +59,11 @@ def lower(text: str) -> str:
     return "".join(low if len(low := char.lower()) == 1 else char for char in text)
 
 
+def capitalise(text: str) -> str:
+    """Return *text* with its first letter in upper case, and all others as they are: "Sở Y tế"."""
+    return text[:1].upper() + text[1:]
+
+
 def _normalised(text: str) -> str:
     return place_tones(lower(text).replace("ð", "đ"))
 

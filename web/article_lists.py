@@ -9,6 +9,7 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 from rdflib import URIRef
 
+from graph import vietnamese
 from graph.store.ports import Store
 from graph.store.spelling import spell_iri
 from web import (
@@ -121,7 +122,7 @@ def _others() -> tuple[str, ...]:
 
 def _called(iri: URIRef, labels: Labels) -> str:
     label = labels.of(str(iri), i18n.language())
-    return places.told(str(iri), label[:1].upper() + label[1:])
+    return places.told(str(iri), vietnamese.capitalise(label))
 
 
 def _also(query: str, others: Iterable[str]) -> str:

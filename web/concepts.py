@@ -114,7 +114,7 @@ def _scheme(scheme: Scheme) -> SchemeView:
 
 def called(scheme: Scheme) -> str:
     """What readers call *scheme*: "Loại cơ quan"."""
-    return _capital(_term(scheme).labels[i18n.language()])
+    return vietnamese.capitalise(_term(scheme).labels[i18n.language()])
 
 
 def _term(scheme: Scheme) -> vocabulary.Term:
@@ -147,7 +147,7 @@ def _view(scheme: Scheme, concept: Concept, counts: concept_ways.Counts) -> Conc
         label, other = other, label
     return ConceptView(
         slug=concept.slug,
-        label=_capital(label),
+        label=vietnamese.capitalise(label),
         other=other,
         address=links.page(str(skos.address(settings().base_iri, scheme, concept.slug))),
         codes=concept.codes,
@@ -182,7 +182,3 @@ def _note(scheme: Scheme, concept: Concept) -> str:
         if i18n.language() in said:
             return said[i18n.language()]
     return ""
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

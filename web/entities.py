@@ -194,7 +194,7 @@ def _title(iri: URIRef, kind: str, itself: Statement | None, labels: Labels) -> 
         return "".join(piece.text for piece in phrases.sentence(itself, labels))
     label = labels.of(str(iri), i18n.language())
     # Concepts are words, and begin small.
-    return places.told(str(iri), label if kind == "domain" else label[:1].upper() + label[1:])
+    return places.told(str(iri), label if kind == "domain" else vietnamese.capitalise(label))
 
 
 def _other_language(iri: URIRef, labels: Labels) -> str:

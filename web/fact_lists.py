@@ -9,6 +9,7 @@ from flask.typing import ResponseReturnValue
 from flask_babel import LazyString, gettext
 from rdflib import Literal, URIRef
 
+from graph import vietnamese
 from graph.store.ports import Node
 from ontology.namespaces import MB
 from web import (
@@ -215,7 +216,7 @@ def _called(value: Node, labels: statements.Labels) -> str:
     if value.startswith(str(MB)):
         return wording.of(value)
     label = labels.of(str(value), i18n.language())
-    return places.told(str(value), label[:1].upper() + label[1:])
+    return places.told(str(value), vietnamese.capitalise(label))
 
 
 def _candidates(selection: Selection, fault: blanks.Unfit | None) -> tuple[Candidate, ...]:

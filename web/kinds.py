@@ -7,6 +7,7 @@ from flask_babel import LazyString, gettext
 from flask_babel import lazy_gettext as lazy
 from rdflib import URIRef
 
+from graph import vietnamese
 from graph.addresses import FOLDERS
 from ontology import terms
 from ontology.namespaces import FOAF, ORG, SCHEMA, SKOS
@@ -100,8 +101,7 @@ def counted(kind: str) -> str:
 
 def listed(kind: str) -> str:
     """What a list of things of *kind* is called: "Cơ quan"; "Agencies"."""
-    words = counted(kind)
-    return words[:1].upper() + words[1:]
+    return vietnamese.capitalise(counted(kind))
 
 
 def fact_name(kind: str) -> str:

@@ -7,6 +7,7 @@ from flask_babel import LazyString
 from flask_babel import lazy_gettext as lazy
 from rdflib import URIRef
 
+from graph import vietnamese
 from ontology import schemes, terms, vocabulary
 from ontology.namespaces import DCTERMS, ELI, FOAF, ORG, OWL, PROV, QB, RDF, RDFS, SCHEMA, SKOS
 from ontology.schemes import Scheme
@@ -103,7 +104,7 @@ def concept(scheme: Scheme, slug: str) -> str:
     if found is None:
         return slug
     label = found.en if i18n.language() == "en" else found.vi
-    return label[:1].upper() + label[1:]
+    return vietnamese.capitalise(label)
 
 
 def order(iri: URIRef) -> tuple[int, str]:

@@ -42,3 +42,17 @@ def test_normal_forms_keep_the_length(text: str) -> None:
 
 def test_slug_is_bare_ascii() -> None:
     assert vietnamese.slug("Sở TT&TT TP. Hải Phòng") == "so-tt-tt-tp-hai-phong"
+
+
+@pytest.mark.parametrize(
+    ("text", "capitalised"),
+    [
+        ("sở Y tế", "Sở Y tế"),
+        ("đề án ABC", "Đề án ABC"),
+        ("Xã", "Xã"),
+        ("", ""),
+        ("2 bản", "2 bản"),
+    ],
+)
+def test_only_the_first_letter_gets_a_capital(text: str, capitalised: str) -> None:
+    assert vietnamese.capitalise(text) == capitalised
