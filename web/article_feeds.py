@@ -41,7 +41,7 @@ def about(kind: str, slug: str) -> BaseResponse:
     if other := moved.to(kind, slug):
         return redirect(url_for(".about", kind=other[0], slug=other[1]), 308)
     iri, store = URIRef(links.iri(kind, slug)), generation().store
-    if not store.ask("ASK { ?thing ?property ?value }", thing=iri):
+    if not statements.known(store, iri):
         moved.refuse(kind, slug)
     if kinds.of_folder(kind) not in _FOLLOWED:
         abort(404)

@@ -162,7 +162,7 @@ def _thing(name: str, value: str) -> str:
     iri = links.iri(*own)
     if own[0] not in folders:
         raise Unfit(_misfit(name))
-    if not generation().store.ask("ASK { ?thing ?property ?value }", thing=URIRef(iri)):
+    if not statements.known(generation().store, URIRef(iri)):
         raise Unfit(gettext("Ở đây không có “%(value)s”.", value=value))
     return iri
 

@@ -38,8 +38,9 @@ def thing(kind: str, slug: str) -> BaseResponse:
         form = negotiation.chosen()
     else:
         slug = stem
-    if not _known(kind, slug):
-        graph = graph_holding(generation().store, URIRef(links.iri(kind, slug)))
+    iri, store = URIRef(links.iri(kind, slug)), generation().store
+    if not statements.known(store, iri):
+        graph = graph_holding(store, iri)
         if graph is None:
             moved.refuse(kind, slug)
         kind, slug = links.ARTICLE, graph
@@ -149,12 +150,6 @@ def _see_other(target: str) -> BaseResponse:
     response.vary.add("Accept")
     response.access_control_allow_origin = "*"
     return response
-
-
-def _known(kind: str, slug: str) -> bool:
-    return generation().store.ask(
-        "ASK { ?thing ?property ?value }", thing=URIRef(links.iri(kind, slug))
-    )
 
 
 def _split(slug: str) -> tuple[str, Format | None]:

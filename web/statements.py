@@ -77,6 +77,11 @@ class Labels:
         return iri.rstrip("/").rpartition("#")[2].rpartition("/")[2]
 
 
+def known(store: Store, thing: URIRef) -> bool:
+    """Tell whether anything is said of *thing* itself."""
+    return store.ask("ASK { ?thing ?property ?value }", thing=thing)
+
+
 def of(store: Store, thing: URIRef) -> tuple[list[URIRef], bool]:
     """The newest statements in which *thing* plays a part, ``MOST`` at most, and whether there are more."""
     found = every(store, thing)
