@@ -1,7 +1,5 @@
 """Lists of things for programs: page by page as JSON, whole as CSV."""
 
-import csv
-import io
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import count
@@ -66,7 +64,8 @@ def as_csv(folder: str) -> Response:
     selection = selections.read(folder)
     held = generation().roster
     total = selections.total(selection, held.letters(selection))
-    lines = _lines(held, selection, spreadsheets.mark(), settings().base_iri)
+    rows = _rows(held, selection, settings().base_iri)
+    lines = spreadsheets.written(rows, spreadsheets.mark())
     name = f"minhbach-{folder}.csv"
     return export.streamed(lines, name, "text/csv; charset=utf-8", total)
 
@@ -77,26 +76,14 @@ def hints_of(entries: list[Entry]) -> dict[str, str]:
     return {summary.iri: summary.hint for summary in found}
 
 
-def _lines(held: Roster, selection: Selection, mark: str, base: str) -> Iterator[str]:
-    text = io.StringIO()
-    text.write(mark)
-    lines = csv.writer(text)
-    lines.writerow(COLUMNS)
+def _rows(held: Roster, selection: Selection, base: str) -> Iterator[tuple[object, ...]]:
+    yield COLUMNS
     for part in count():
         entries = held.page(selection, offset=part * _AT_ONCE, size=_AT_ONCE)
-        lines.writerows(
-            (
-                entry.iri,
-                harmless(entry.label),
-                entry.articles,
-                entry.concept.partition("/")[2],
-                _place(entry, base),
-            )
-            for entry in entries
-        )
-        yield text.getvalue()
-        text.seek(0)
-        text.truncate()
+        for entry in entries:
+            concept = entry.concept.partition("/")[2]
+            place = _place(entry, base)
+            yield entry.iri, harmless(entry.label), entry.articles, concept, place
         if len(entries) < _AT_ONCE:
             return
 

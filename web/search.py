@@ -1,9 +1,7 @@
 """The search page, and the same answer for programs: JSON, CSV, Atom, OpenSearch."""
 
-import csv
-import io
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from flask import Blueprint, Response, jsonify, render_template, url_for
@@ -111,37 +109,19 @@ def as_csv() -> Response:
     parameters.known(spreadsheets.ASKED)
     asked = parameters.search(size=parameters.EXPORTED, most=parameters.EXPORTED, facets=False)
     found = generation().index.search(asked)
-    text = io.StringIO()
-    text.write(spreadsheets.mark())
-    lines = csv.writer(text)
-    named = [
-        "iri",
-        "id",
-        "kind",
-        "type",
-        "title",
-        "published",
-        "snippet",
-        "score",
-        "hint",
-        "articles",
-    ]
-    lines.writerow(named)
-    for hit in found.hits:
-        cells = [
-            hit.id,
-            hit.sort,
-            hit.type,
-            plain(hit.title),
-            hit.published or "",
-            plain(hit.snippet),
-        ]
-        lines.writerow(
-            [hit.iri, *map(harmless, cells), hit.score, harmless(hit.hint), articles(hit)]
-        )
-    response = Response(text.getvalue(), content_type="text/csv; charset=utf-8")
+    text = "".join(spreadsheets.written(_rows(found.hits), spreadsheets.mark()))
+    response = Response(text, content_type="text/csv; charset=utf-8")
     response.headers["Content-Disposition"] = 'attachment; filename="minhbach.csv"'
     return rdf.shared(response)
+
+
+def _rows(hits: Iterable[Hit]) -> Iterator[tuple[object, ...]]:
+    names = ("iri", "id", "kind", "type", "title", "published", "snippet")
+    yield *names, "score", "hint", "articles"
+    for hit in hits:
+        title, snippet = plain(hit.title), plain(hit.snippet)
+        cells = (hit.id, hit.sort, hit.type, title, hit.published or "", snippet)
+        yield hit.iri, *map(harmless, cells), hit.score, harmless(hit.hint), articles(hit)
 
 
 @blueprint.get("/tim-kiem.atom")
