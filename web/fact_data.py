@@ -1,7 +1,5 @@
 """Facts that fit a selection, for programs: pages as JSON, all as CSV with what they say in columns."""
 
-import csv
-import io
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -22,7 +20,7 @@ from web import (
     spreadsheets,
     statements,
 )
-from web.context import generation, settings
+from web.context import generation
 from web.fact_selections import Selection
 from web.spreadsheets import harmless
 from web.statements import Labels, Statement
@@ -52,7 +50,7 @@ def as_json() -> Response:
         # Earlier versions stopped at so many.
         "complete": True,
         "page": number,
-        "next": settings().base_iri.rstrip("/") + after if after else None,
+        "next": links.absolute(after) if after else None,
         "facts": [_object(statement, labels) for statement in said],
     }
     return rdf.shared(jsonify(answer))
@@ -66,7 +64,8 @@ def as_csv() -> Response:
     store, annals = generation().store, fact_search.known(generation().annals)
     found = fact_search.every(annals, selection)
     # Sentences have links, which only a request can write.
-    lines = stream_with_context(_lines(store, selection, found, spreadsheets.mark()))
+    rows = _rows(store, selection, found)
+    lines = stream_with_context(spreadsheets.written(rows, spreadsheets.mark()))
     name = f"minhbach-{selection.kind.lower() or 'du-kien'}.csv"
     total = annals.count(fact_search.choice(selection))
     return export.streamed(lines, name, "text/csv; charset=utf-8", total)
@@ -89,8 +88,7 @@ def _object(statement: Statement, labels: Labels) -> dict[str, Any]:
                 "title": proof.title,
                 "published": proof.issued or None,
                 "quote": " ".join(proof.quote.split()),
-                "place": settings().base_iri.rstrip("/")
-                + links.quotation(proof.article, proof.start, proof.end),
+                "place": links.absolute(links.quotation(proof.article, proof.start, proof.end)),
                 "rule": proof.rule,
                 "confidence": proof.confidence,
             }
@@ -99,22 +97,15 @@ def _object(statement: Statement, labels: Labels) -> dict[str, Any]:
     }
 
 
-def _lines(
-    store: Store, selection: Selection, found: Iterable[list[URIRef]], mark: str
-) -> Iterator[str]:
-    text = io.StringIO()
-    text.write(mark)
-    lines = csv.writer(text)
+def _rows(
+    store: Store, selection: Selection, found: Iterable[list[URIRef]]
+) -> Iterator[list[object]]:
     columns = fact_columns.names(selection.kind) if selection.kind else []
-    lines.writerow([*fact_table.COLUMNS, *columns])
+    yield [*fact_table.COLUMNS, *columns]
     for some in found:
         said = statements.tell(store, some, proofs=None)
         labels = facts.labels_of(store, said)
         for statement in said:
             cells = fact_columns.cells(statement, labels) if columns else {}
             own = [harmless(cells[name]) for name in columns]
-            lines.writerows([*row, *own] for row in fact_table.rows(statement, labels))
-        yield text.getvalue()
-        text.seek(0)
-        text.truncate()
-    yield text.getvalue()
+            yield from ([*row, *own] for row in fact_table.rows(statement, labels))

@@ -1,8 +1,6 @@
 """The facts of a page as a table that spreadsheets open: a row for each sentence that proves one."""
 
-import csv
-import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from flask import Blueprint, Response, redirect, url_for
@@ -12,7 +10,7 @@ from werkzeug.wrappers import Response as BaseResponse
 from graph import addresses
 from graph.store.ports import Store
 from ontology import terms
-from web import entities, facts, i18n, links, moved, rdf, statements
+from web import entities, facts, i18n, links, moved, rdf, spreadsheets, statements
 from web.context import generation, settings
 from web.spreadsheets import MARK, harmless
 from web.statements import Labels, Statement
@@ -53,7 +51,7 @@ def table(kind: str, slug: str) -> BaseResponse:
         if not entities.describe(store, iri):
             moved.refuse(kind, slug)
         said = _said(store, iri)
-    text = "".join(_lines(store, said))
+    text = "".join(spreadsheets.written(_table(store, said), MARK))
     response = Response(text, content_type="text/csv; charset=utf-8")
     name = slug.replace("/", "-")
     response.headers.set("Content-Disposition", "attachment", filename=f"minhbach-{name}.csv")
@@ -82,19 +80,12 @@ def _said(store: Store, iri: URIRef) -> Iterator[list[Statement]]:
         yield statements.tell(store, found[start : start + _AT_ONCE], proofs=None)
 
 
-def _lines(store: Store, parts: Iterable[list[Statement]]) -> Iterator[str]:
-    text = io.StringIO()
-    lines = csv.writer(text)
-    text.write(MARK)
-    lines.writerow(COLUMNS)
+def _table(store: Store, parts: Iterable[list[Statement]]) -> Iterator[Sequence[object]]:
+    yield COLUMNS
     for said in parts:
         labels = facts.labels_of(store, said)
         for statement in said:
-            lines.writerows(rows(statement, labels))
-        yield text.getvalue()
-        text.seek(0)
-        text.truncate()
-    yield text.getvalue()
+            yield from rows(statement, labels)
 
 
 def rows(statement: Statement, labels: Labels) -> Iterator[list[object]]:
@@ -111,7 +102,7 @@ def rows(statement: Statement, labels: Labels) -> Iterator[list[object]]:
             harmless(proof.title),
             proof.issued,
             harmless(" ".join(proof.quote.split())),
-            settings().base_iri.rstrip("/") + place,
+            links.absolute(place),
             proof.rule,
             proof.confidence,
         ]
