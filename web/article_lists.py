@@ -24,10 +24,8 @@ from web import (
     parameters,
     places,
     questions,
-    search,
     statements,
 )
-from web.blank_views import Candidate
 from web.blanks import Unfit
 from web.context import generation
 from web.list_views import ArticleList
@@ -42,7 +40,6 @@ _SIZE = 50
 _WITH = 5
 _COUNTED = 2000
 _BESIDE = 12
-_SORTS = ("person", "agency", "organization", "document", "place", "award")
 _PAGES = 100_000
 # The kinds by which a search can be filtered.
 _FILTERS = ("agency", "person", "place")
@@ -64,7 +61,7 @@ def articles(kind: str, slug: str) -> ResponseReturnValue:
     fault: Unfit | None = None
     if typed:
         try:
-            found = blanks.named(_SORTS, typed)
+            found = blanks.named(blanks.SORTS, typed)
         except Unfit as unfit:
             fault = unfit
         else:
@@ -94,15 +91,7 @@ def articles(kind: str, slug: str) -> ResponseReturnValue:
         hidden=tuple(("with", one) for one in others),
         named=typed,
         fault=str(fault) if fault else "",
-        candidates=tuple(
-            Candidate(
-                places.told(hit.iri, search.plain(hit.title)),
-                address(iri, (*others, hit.iri)),
-                hit.hint,
-                hit.articles,
-            )
-            for hit in (fault.candidates if fault else ())
-        ),
+        candidates=blanks.candidates(fault, lambda one: address(iri, (*others, one))),
     )
     names = " + ".join((name, *(choice.label for choice in page.chosen)))
     title = gettext("%(name)s: tất cả các bài", name=names)
@@ -171,12 +160,7 @@ def count(store: Store, iri: URIRef, others: Sequence[str] = ()) -> int:
 
 def _paging(iri: URIRef, others: Sequence[str], number: int, total: int) -> Paging:
     pages = max(1, math.ceil(total / _SIZE))
-    return Paging(
-        page=number,
-        pages=pages,
-        before=address(iri, others, min(number - 1, pages)) if number > 1 else "",
-        after=address(iri, others, number + 1) if number < pages else "",
-    )
+    return Paging.at(number, pages, lambda page: address(iri, others, page))
 
 
 def _search(kind: str, iri: str) -> str:

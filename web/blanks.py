@@ -1,9 +1,10 @@
 """What readers enter into the blanks of a ready-made query, parsed strictly: terms, or the reason why not."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any, Final
 
 from flask import url_for
@@ -38,6 +39,8 @@ _THINGS: Final[Mapping[str, tuple[str, ...]]] = {
     "agency": ("agency", "organization"),
     "place": ("place",),
 }
+# Whose names may be typed where things of any kind are meant.
+SORTS: Final = ("person", "agency", "organization", "document", "place", "award")
 _YEAR = re.compile("[0-9]{4}")
 _DAY = re.compile(r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?")
 _WRITTEN = re.compile(
@@ -107,7 +110,7 @@ def read(query: ReadyQuery, given: Mapping[str, str]) -> Filled:
                 address=links.page(thing) if thing else "",
                 hint=_hint(name),
                 error=str(fault) if fault else "",
-                candidates=_candidates(query, name, kept, fault) if fault else (),
+                candidates=candidates(fault, partial(_asked_of, query, name, kept)),
             )
         )
     return Filled(terms, canonical, tuple(fields))
@@ -197,18 +200,22 @@ def _written_out(name: str) -> str:
     return vietnamese.fold(likeness.written_out(likeness.spelt(name)))
 
 
-def _candidates(
-    query: ReadyQuery, name: str, kept: Mapping[str, str], fault: Unfit
-) -> tuple[Candidate, ...]:
+def candidates(fault: Unfit | None, address: Callable[[str], str]) -> tuple[Candidate, ...]:
+    """The things that a value with this *fault* may mean; *address* gives what asks for one, by its IRI."""
     return tuple(
         Candidate(
             label=places.told(hit.iri, search.plain(hit.title)),
-            address=address(query, {**kept, name: links.path(hit.iri)}),
+            address=address(hit.iri),
             hint=hit.hint,
             articles=hit.articles,
         )
-        for hit in fault.candidates
+        for hit in (fault.candidates if fault else ())
     )
+
+
+def _asked_of(query: ReadyQuery, name: str, kept: Mapping[str, str], iri: str) -> str:
+    """The address that asks *query* with what is *kept*, and the thing *iri* for the blank *name*."""
+    return address(query, {**kept, name: links.path(iri)})
 
 
 def asking_of(kind: str, iri: str) -> tuple[Example, ...]:

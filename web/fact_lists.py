@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 
 from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -21,12 +22,10 @@ from web import (
     i18n,
     kinds,
     places,
-    search,
     spreadsheets,
     statements,
     wording,
 )
-from web.blank_views import Candidate
 from web.context import generation
 from web.fact_search import Found
 from web.fact_selections import Selection
@@ -38,8 +37,6 @@ blueprint = Blueprint("fact_lists", __name__)
 
 _OFFERED = 24
 _YEARS = 30
-# Whose name may be typed.
-_SORTS = ("person", "agency", "organization", "document", "place", "award")
 
 
 @i18n.page(blueprint, "/du-kien")
@@ -54,7 +51,7 @@ def listed() -> ResponseReturnValue:
     fault: blanks.Unfit | None = None
     if typed:
         try:
-            iri = blanks.named(_SORTS, typed)
+            iri = blanks.named(blanks.SORTS, typed)
         except blanks.Unfit as unfit:
             fault = unfit
         else:
@@ -82,7 +79,7 @@ def listed() -> ResponseReturnValue:
         year=selection.year,
         named=typed,
         fault=str(fault) if fault else "",
-        candidates=_candidates(selection, fault),
+        candidates=blanks.candidates(fault, partial(_also, selection)),
         query=url_for("query_page.query", query=fact_queries.query(selection))
         if selection.narrow
         else "",
@@ -219,30 +216,14 @@ def _called(value: Node, labels: statements.Labels) -> str:
     return places.told(str(value), vietnamese.capitalise(label))
 
 
-def _candidates(selection: Selection, fault: blanks.Unfit | None) -> tuple[Candidate, ...]:
-    return tuple(
-        Candidate(
-            label=places.told(hit.iri, search.plain(hit.title)),
-            address=fact_selections.address(
-                replace(selection, things=(*selection.things, hit.iri))
-            ),
-            hint=hit.hint,
-            articles=hit.articles,
-        )
-        for hit in (fault.candidates if fault else ())
-    )
+def _also(selection: Selection, thing: str) -> str:
+    """The address of the facts of *selection* in which *thing* plays a part too."""
+    return fact_selections.address(replace(selection, things=(*selection.things, thing)))
 
 
 def _paging(selection: Selection, number: int, size: int, total: int) -> Paging:
     pages = max(1, math.ceil(total / size))
-    return Paging(
-        page=number,
-        pages=pages,
-        before=fact_selections.address(selection, min(number - 1, pages), size)
-        if number > 1
-        else "",
-        after=fact_selections.address(selection, number + 1, size) if number < pages else "",
-    )
+    return Paging.at(number, pages, lambda page: fact_selections.address(selection, page, size))
 
 
 def _downloads(selection: Selection, number: int, size: int) -> tuple[Download, ...]:

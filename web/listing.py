@@ -183,12 +183,7 @@ def _chosen(selection: Selection) -> tuple[Choice, ...]:
 
 def _paging(selection: Selection, number: int, size: int, total: int) -> Paging:
     pages = max(1, math.ceil(total / size))
-    return Paging(
-        page=number,
-        pages=pages,
-        before=selections.address(selection, min(number - 1, pages), size) if number > 1 else "",
-        after=selections.address(selection, number + 1, size) if number < pages else "",
-    )
+    return Paging.at(number, pages, lambda page: selections.address(selection, page, size))
 
 
 def _orders(selection: Selection) -> tuple[Choice, ...]:

@@ -212,12 +212,7 @@ def _paging(asked: Request, total: int) -> Paging:
     def turn(page: int) -> str:
         return parameters.address(asked, page=str(page) if page > 1 else "")
 
-    return Paging(
-        page=asked.page,
-        pages=pages,
-        before=turn(min(asked.page - 1, pages)) if asked.page > 1 else "",
-        after=turn(asked.page + 1) if asked.page < pages else "",
-    )
+    return Paging.at(asked.page, pages, turn)
 
 
 def _next(asked: Request, **also: str) -> str:

@@ -1,6 +1,8 @@
 """Frozen view models of what a search found."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Self
 
 from search.ports import Part
 from web.views import Choice, Download
@@ -37,6 +39,16 @@ class Paging:
     pages: int
     before: str = ""
     after: str = ""
+
+    @classmethod
+    def at(cls, page: int, pages: int, address: Callable[[int], str]) -> Self:
+        """At *page* of *pages*, each of which has an *address*; behind the last, that leads back."""
+        return cls(
+            page,
+            pages,
+            before=address(min(page - 1, pages)) if page > 1 else "",
+            after=address(page + 1) if page < pages else "",
+        )
 
     @property
     def beyond(self) -> bool:
