@@ -139,18 +139,8 @@ def _chosen(selection: Selection) -> Iterator[Choice]:
         label = i18n.when(selection.year)
         yield Choice(label, fact_selections.address(replace(selection, year="")))
     if selection.status:
-        yield Choice(
-            _status(selection.status), fact_selections.address(replace(selection, status=""))
-        )
-
-
-def _status(name: str) -> str:
-    names = {
-        "stated": gettext("Bài nêu rõ"),
-        "inferred": gettext("Suy ra từ ngữ cảnh"),
-        "reference": gettext("Dữ liệu tham chiếu"),
-    }
-    return str(names[name])
+        label = str(wording.STATUSES[selection.status])
+        yield Choice(label, fact_selections.address(replace(selection, status="")))
 
 
 def _facets(selection: Selection, found: Found) -> Iterator[FacetView]:

@@ -9,7 +9,7 @@ from flask import Flask, current_app, request, url_for
 from flask_babel import lazy_gettext as lazy
 
 from graph.errors import MinhBachError
-from web import links
+from web import links, wording
 from web.context import generation, settings
 
 _PLACES = (
@@ -20,11 +20,6 @@ _PLACES = (
     ("catalogue.catalog", lazy("Dữ liệu mở")),
     ("catalogue.ontology", lazy("Từ vựng")),
 )
-_STATUSES = {
-    "stated": lazy("Bài nêu rõ"),
-    "inferred": lazy("Suy ra từ ngữ cảnh"),
-    "reference": lazy("Dữ liệu tham chiếu"),
-}
 
 
 def init_app(app: Flask) -> None:
@@ -34,6 +29,7 @@ def init_app(app: Flask) -> None:
     app.jinja_env.globals.update(
         static=_static,
         places=_PLACES,
+        statuses=wording.STATUSES,
         canonical=_canonical,
         absolute=links.absolute,
     )
@@ -45,13 +41,12 @@ def _frame() -> dict[str, Any]:
         held = generation()
     except MinhBachError:
         # The page that tells of it needs a frame too.
-        return {"statuses": _STATUSES}
+        return {}
     return {
         "generation_number": held.number,
         "generation_published": held.published,
         "demonstration": held.invented,
         "licence": settings().licence,
-        "statuses": _STATUSES,
     }
 
 

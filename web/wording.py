@@ -83,6 +83,12 @@ HIDDEN = frozenset(
         terms.status,
     }
 )
+# How it is known what a fact says.
+STATUSES: Mapping[str, LazyString] = {
+    "stated": lazy("Bài nêu rõ"),
+    "inferred": lazy("Suy ra từ ngữ cảnh"),
+    "reference": lazy("Dữ liệu tham chiếu"),
+}
 _ORDER = {name: position for position, name in enumerate(_STANDARD)}
 
 
