@@ -54,6 +54,7 @@ class ListPage:
     downloads: tuple[Download, ...] = ()
     everything: str = ""
     orders: tuple[Choice, ...] = ()
+    by_articles: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,6 +80,7 @@ def things(folder: str) -> ResponseReturnValue:
         downloads=_downloads(selection, number, size),
         everything=selections.address(replace(selection, letter="")),
         orders=_orders(selection),
+        by_articles=selection.most_named,
     )
     title = gettext("%(kind)s: danh mục A–Z", kind=name)
     if page.chosen:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """The change to one generation from that before: statements *added* and *removed*, *size* in bytes.
+    """The change to one generation from that before: statements *added* and *removed*.
 
     Where it is not *told*, all must be loaded.
     """
@@ -14,5 +14,4 @@ class Step:
     published: str
     added: int
     removed: int
-    size: int
     told: bool

@@ -85,7 +85,6 @@ def steps(most: int) -> list[Step]:
             published=patch.published,
             added=patch.added,
             removed=patch.removed,
-            size=patch.packed,
             told=patch.untold is None,
         )
         for patch in found

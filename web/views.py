@@ -251,4 +251,3 @@ class ErrorPage:
     status: int
     title: str
     detail: str
-    search: bool = True
