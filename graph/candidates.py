@@ -11,21 +11,17 @@ from rdflib import URIRef
 from graph import vietnamese
 from graph.judgements import Ruling
 from graph.store.ports import Store
+from ontology.namespaces import PROLOGUE
 
-_NAMED = """
-PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-PREFIX schema: <https://schema.org/>
-SELECT ?thing ?label (COUNT(DISTINCT ?article) AS ?articles) WHERE {
+_NAMED = f"""{PROLOGUE}
+SELECT ?thing ?label (COUNT(DISTINCT ?article) AS ?articles) WHERE {{
   ?article schema:mentions ?thing . ?thing skos:prefLabel ?label FILTER(LANG(?label) = "vi")
-} GROUP BY ?thing ?label"""
-_POSTS = """
-PREFIX mb: <https://w3id.org/minhbach/ontology#>
-PREFIX org: <http://www.w3.org/ns/org#>
-PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-SELECT DISTINCT ?role ?body WHERE {
+}} GROUP BY ?thing ?label"""
+_POSTS = f"""{PROLOGUE}
+SELECT DISTINCT ?role ?body WHERE {{
   ?position a mb:Position ; org:member ?thing ; mb:roleName ?role .
   ?position org:organization/skos:prefLabel ?body FILTER(LANG(?body) = "vi")
-}"""
+}}"""
 _ALIKE = 0.93
 
 

@@ -10,37 +10,30 @@ from graph.model import MentionKind
 from graph.roster import Census, Entry
 from graph.store.ports import Store
 from ontology import reference, units
+from ontology.namespaces import PROLOGUE
 from ontology.schemes import Scheme
 
-_PREFIXES = """
-PREFIX mb: <https://w3id.org/minhbach/ontology#>
-PREFIX org: <http://www.w3.org/ns/org#>
-PREFIX eli: <http://data.europa.eu/eli/ontology#>
-PREFIX dcterms: <http://purl.org/dc/terms/>
-PREFIX schema: <https://schema.org/>
-PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-"""
-_NAMED = f"""{_PREFIXES}
+_NAMED = f"""{PROLOGUE}
 SELECT ?thing (COUNT(?article) AS ?times) WHERE {{ ?article schema:mentions ?thing }} GROUP BY ?thing"""
-_LABELS = f"""{_PREFIXES}
+_LABELS = f"""{PROLOGUE}
 SELECT ?thing ?value WHERE {{
   {{ SELECT DISTINCT ?thing WHERE {{ ?article schema:mentions ?thing }} }}
   ?thing skos:prefLabel ?value FILTER(LANG(?value) != "en")
 }}"""
-_CONCEPTS = f"""{_PREFIXES}
+_CONCEPTS = f"""{PROLOGUE}
 SELECT ?thing ?value WHERE {{
   {{ ?thing org:classification ?value }} UNION {{ ?thing eli:type_document ?value }}
   UNION {{ ?thing a mb:Award ; skos:broader ?value }}
 }}"""
 # Administrative units are known by their addresses; other places by what they lie in.
-_WHERE = f"""{_PREFIXES}
+_WHERE = f"""{PROLOGUE}
 SELECT ?thing ?value WHERE {{
   {{ ?thing mb:jurisdiction ?value }}
   UNION {{ ?thing schema:containedInPlace ?value FILTER NOT EXISTS {{ ?thing mb:unitCode ?code }} }}
 }}"""
-_USED = f"""{_PREFIXES}
+_USED = f"""{PROLOGUE}
 SELECT ?thing (COUNT(?article) AS ?times) WHERE {{ ?article dcterms:subject ?thing }} GROUP BY ?thing"""
-_OFFICES = f"""{_PREFIXES}
+_OFFICES = f"""{PROLOGUE}
 SELECT DISTINCT ?thing ?value WHERE {{ ?post org:role ?value ; org:member|mb:person ?thing }}"""
 _PROVINCES = ("tinh-", "thanh-pho-")
 _KINDS = {folder: kind for kind, folder in addresses.FOLDERS.items()}

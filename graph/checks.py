@@ -8,20 +8,18 @@ from graph import addresses
 from graph.model import Document
 from graph.store.ports import Store
 from ontology import constraints
+from ontology.namespaces import PROLOGUE
 
-_QUOTES = """
-PREFIX oa: <http://www.w3.org/ns/oa#>
-SELECT ?quote ?start ?end ?exact WHERE {
-  GRAPH ?graph { ?quote oa:start ?start ; oa:end ?end ; oa:exact ?exact }
-}"""
-_UNPROVED = """
-PREFIX mb: <https://w3id.org/minhbach/ontology#>
-SELECT ?fact WHERE {
-  GRAPH ?graph { ?fact a mb:Statement FILTER NOT EXISTS { ?fact mb:evidence ?evidence } }
-}"""
-_ARTICLES = """
-PREFIX schema: <https://schema.org/>
-SELECT ?graph WHERE { GRAPH ?graph { ?article a schema:NewsArticle } }"""
+_QUOTES = f"""{PROLOGUE}
+SELECT ?quote ?start ?end ?exact WHERE {{
+  GRAPH ?graph {{ ?quote oa:start ?start ; oa:end ?end ; oa:exact ?exact }}
+}}"""
+_UNPROVED = f"""{PROLOGUE}
+SELECT ?fact WHERE {{
+  GRAPH ?graph {{ ?fact a mb:Statement FILTER NOT EXISTS {{ ?fact mb:evidence ?evidence }} }}
+}}"""
+_ARTICLES = f"""{PROLOGUE}
+SELECT ?graph WHERE {{ GRAPH ?graph {{ ?article a schema:NewsArticle }} }}"""
 
 
 def quotes(store: Store, document: Document, base: str) -> Iterator[str]:

@@ -3,21 +3,15 @@
 from collections.abc import Mapping
 
 from graph.store.ports import Store
+from ontology.namespaces import PROLOGUE
 
-_PREFIXES = """
-PREFIX mb: <https://w3id.org/minhbach/ontology#>
-PREFIX org: <http://www.w3.org/ns/org#>
-PREFIX foaf: <http://xmlns.com/foaf/0.1/>
-PREFIX prov: <http://www.w3.org/ns/prov#>
-PREFIX schema: <https://schema.org/>
-"""
-_ARTICLES = f"""{_PREFIXES}
+_ARTICLES = f"""{PROLOGUE}
 SELECT ("article" AS ?name) (COUNT(?thing) AS ?count) WHERE {{ ?thing a schema:NewsArticle }}"""
-_FACTS = f"""{_PREFIXES}
+_FACTS = f"""{PROLOGUE}
 SELECT ("fact" AS ?name) (COUNT(DISTINCT ?thing) AS ?count) WHERE {{
   ?thing prov:wasQuotedFrom ?article
 }}"""
-_MENTIONED = f"""{_PREFIXES}
+_MENTIONED = f"""{PROLOGUE}
 SELECT ?name (COUNT(DISTINCT ?thing) AS ?count) WHERE {{
   VALUES (?name ?class) {{
     ("agency" mb:Agency) ("organization" org:Organization) ("person" foaf:Person)
@@ -27,7 +21,7 @@ SELECT ?name (COUNT(DISTINCT ?thing) AS ?count) WHERE {{
   {{ SELECT DISTINCT ?thing WHERE {{ ?article schema:mentions ?thing }} }}
   ?thing a ?class
 }} GROUP BY ?name"""
-_SPANS = f"""{_PREFIXES}
+_SPANS = f"""{PROLOGUE}
 SELECT ?name (COUNT(?span) AS ?count) WHERE {{
   VALUES (?name ?class) {{ ("evidence" mb:Evidence) ("mention" mb:Mention) }}
   GRAPH ?graph {{ ?span a ?class }}
@@ -37,13 +31,12 @@ SELECT ("quad" AS ?name) (COUNT(*) AS ?count) WHERE {
   { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } }
 }"""
 # Where the engine has no default graph of its own, the graph of facts is one of the named graphs, too.
-_TWICE = """
-PREFIX mb: <https://w3id.org/minhbach/ontology#>
-SELECT ("twice" AS ?name) (COUNT(*) AS ?count) WHERE {
-  GRAPH ?facts { <https://w3id.org/minhbach/store> mb:sequence ?sequence } GRAPH ?facts { ?s ?p ?o }
-}"""
+_TWICE = f"""{PROLOGUE}
+SELECT ("twice" AS ?name) (COUNT(*) AS ?count) WHERE {{
+  GRAPH ?facts {{ <https://w3id.org/minhbach/store> mb:sequence ?sequence }} GRAPH ?facts {{ ?s ?p ?o }}
+}}"""
 _TRIPLES = 'SELECT ("triple" AS ?name) (COUNT(*) AS ?count) WHERE { ?s ?p ?o }'
-_INVENTED = f"{_PREFIXES} ASK {{ ?article mb:invented true }}"
+_INVENTED = f"{PROLOGUE} ASK {{ ?article mb:invented true }}"
 
 
 def counts(store: Store) -> Mapping[str, int]:

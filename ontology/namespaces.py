@@ -33,6 +33,7 @@ __all__ = [
     "ORG",
     "OWL",
     "PREFIXES",
+    "PROLOGUE",
     "PROV",
     "QB",
     "RDF",
@@ -117,3 +118,5 @@ PREFIXES: Final = MappingProxyType(
         "xsd": str(XSD),
     }
 )
+PROLOGUE: Final = "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in PREFIXES.items())
+"""What declares all of them at the head of a SPARQL query."""

@@ -10,6 +10,7 @@ from rdflib import Literal, URIRef
 
 from graph import vietnamese
 from graph.model import MentionKind
+from ontology.namespaces import PROLOGUE
 from search.ports import Request
 from web import i18n, kinds, likeness, links, moved, places, questions, statements, traits
 from web.services import Generation
@@ -21,8 +22,7 @@ NAME = "name"
 _SURE = 90.0
 # As the General Statistics Office gives them: provinces, districts, communes.
 _CODE = re.compile("[0-9]{2,5}")
-_CODED = """PREFIX mb: <https://w3id.org/minhbach/ontology#>
-SELECT ?place WHERE { ?place mb:unitCode ?code } ORDER BY ?place"""
+_CODED = f"{PROLOGUE} SELECT ?place WHERE {{ ?place mb:unitCode ?code }} ORDER BY ?place"
 # Below this nothing but a few letters is alike.
 _LEAST = 20.0
 # Letters and initials that are the name of one thing here are those of many elsewhere.

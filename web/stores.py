@@ -13,9 +13,12 @@ from graph.store.limits import Limits
 from graph.store.logbook import Difference, Untold
 from graph.store.ports import Endpoint, Notes, Store, StoreWriter
 from ontology import reference
+from ontology.namespaces import PROLOGUE
 from search.ports import Index
 from web import textsearch
 from web.settings import Settings
+
+_PREPARED = f"{PROLOGUE} ASK {{ ?store mb:sequence ?number }}"
 
 
 def server(settings: Settings) -> Server | None:
@@ -99,6 +102,3 @@ def forget(settings: Settings, base: str) -> None:
         far = remote.RemoteWriter(there)
         far.forget(base)
         far.close()
-
-
-_PREPARED = "ASK { ?store <https://w3id.org/minhbach/ontology#sequence> ?number }"

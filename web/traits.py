@@ -10,7 +10,7 @@ from rdflib import XSD, Literal, URIRef
 
 from graph.store.ports import Node, Store
 from graph.store.spelling import spell_iri
-from ontology.namespaces import PREFIXES
+from ontology.namespaces import PREFIXES, PROLOGUE
 from web import statements, wording
 
 # By its name: the way from a thing to its values, and the kinds of things that have it.
@@ -39,7 +39,6 @@ PATHS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
 _QUERY = """SELECT DISTINCT ?thing ?value
 WHERE {{ VALUES ?thing {{ {things} }} ?thing {way} ?value }} LIMIT 5000"""
 _CELL = 20  # values of one property of one thing
-_PREFIXES = "".join(f"PREFIX {name}: <{iri}> " for name, iri in PREFIXES.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +79,7 @@ def values(
     for name in dict.fromkeys(names):
         cells: dict[URIRef, list[Node]] = defaultdict(list)
         if name in PATHS and things:
-            text = _PREFIXES + _QUERY.format(things=addresses, way=PATHS[name][0])
+            text = PROLOGUE + _QUERY.format(things=addresses, way=PATHS[name][0])
             for row in store.select(text):
                 cells[URIRef(str(row["thing"]))].append(row["value"])
         told[name] = cells

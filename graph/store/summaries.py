@@ -9,6 +9,7 @@ from graph.model import EntitySummary, MentionKind
 from graph.store.ports import Row
 from graph.store.spelling import values
 from ontology import terms
+from ontology.namespaces import PROLOGUE
 
 # In the order of preference: an agency is also an organisation, a body may hold several classes.
 CLASSES: dict[URIRef, MentionKind] = {
@@ -22,14 +23,6 @@ CLASSES: dict[URIRef, MentionKind] = {
     ORG.Organization: MentionKind.ORGANIZATION,
 }
 _AT_ONCE = 200
-
-_PREFIXES = """
-PREFIX mb: <https://w3id.org/minhbach/ontology#>
-PREFIX org: <http://www.w3.org/ns/org#>
-PREFIX eli: <http://data.europa.eu/eli/ontology#>
-PREFIX schema: <https://schema.org/>
-PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-"""
 # VALUES stands in every branch: joined outside, an engine would read the whole store first.
 _WORDS = """SELECT ?iri ?kind ?label ?name WHERE {
   { @iris ?iri a ?kind }
@@ -66,7 +59,7 @@ def of(select: Callable[[str], list[Row]], iris: Iterable[str]) -> list[EntitySu
 
 
 def _over(query: str, iris: Sequence[URIRef]) -> str:
-    return _PREFIXES + query.replace("@iris", values("iri", iris))
+    return PROLOGUE + query.replace("@iris", values("iri", iris))
 
 
 def _some(select: Callable[[str], list[Row]], iris: Sequence[URIRef]) -> list[EntitySummary]:
