@@ -16,13 +16,14 @@ FOLDERS = {
     MentionKind.SYSTEM: "he-thong",
     MentionKind.PLACE: "dia-danh",
 }
+ARTICLES = "bai-viet"
 FACTS = "su-kien"
 _LONGEST = 96
 
 
 def article(base: str, document_id: str) -> str:
     """The address of an article; what an address cannot hold is percent-encoded (RFC 3986)."""
-    return f"{base}id/bai-viet/{quote(document_id, safe='')}"
+    return f"{base}id/{ARTICLES}/{quote(document_id, safe='')}"
 
 
 def graph(base: str, document_id: str) -> str:

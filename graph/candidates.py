@@ -8,8 +8,9 @@ from itertools import combinations
 
 from rdflib import URIRef
 
-from graph import vietnamese
+from graph import addresses, vietnamese
 from graph.judgements import Ruling
+from graph.model import MentionKind
 from graph.store.ports import Store
 from ontology.namespaces import PROLOGUE
 
@@ -23,6 +24,7 @@ SELECT DISTINCT ?role ?body WHERE {{
   ?position org:organization/skos:prefLabel ?body FILTER(LANG(?body) = "vi")
 }}"""
 _ALIKE = 0.93
+_PEOPLE = f"{addresses.FOLDERS[MentionKind.PERSON]}/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ def _compare(store: Store, base: str, one: _Thing, other: _Thing) -> Candidate |
             likeness - 0.2,
             [f"{one.label} and {other.label} are spelled nearly alike"],
         )
-    if one.path.startswith("nguoi/"):
+    if one.path.startswith(_PEOPLE):
         mine, theirs = _posts(store, base, one), _posts(store, base, other)
         if mine & theirs:
             weight = min(1.0, weight + 0.1)
@@ -102,5 +104,5 @@ def _digits(text: str) -> str:
 
 
 def _posts(store: Store, base: str, thing: _Thing) -> set[str]:
-    rows = store.select(_POSTS, thing=URIRef(f"{base}id/{thing.path}"))
+    rows = store.select(_POSTS, thing=URIRef(addresses.entity(base, thing.path)))
     return {f"{row['role']} {row['body']}" for row in rows}

@@ -7,10 +7,10 @@ from flask_babel import LazyString, gettext
 from flask_babel import lazy_gettext as lazy
 from rdflib import URIRef
 
-from graph import vietnamese
-from graph.addresses import FOLDERS
+from graph import addresses, vietnamese
 from ontology import terms
 from ontology.namespaces import FOAF, ORG, SCHEMA, SKOS
+from ontology.schemes import Scheme
 
 ARTICLE: Final = "article"
 CONCEPT: Final = "concept"
@@ -53,10 +53,10 @@ ENTITIES: Final = (
     "system",
     "domain",
 )
-_BY_FOLDER = {folder: kind.value for kind, folder in FOLDERS.items()} | {
-    "bai-viet": ARTICLE,
-    "su-kien": "fact",
-    "linh-vuc": "field",
+_BY_FOLDER = {folder: kind.value for kind, folder in addresses.FOLDERS.items()} | {
+    addresses.ARTICLES: ARTICLE,
+    addresses.FACTS: "fact",
+    Scheme.FIELDS: "field",
 }
 _BY_CLASS: Mapping[URIRef, str] = {
     SCHEMA.NewsArticle: ARTICLE,

@@ -6,10 +6,11 @@ from urllib.parse import quote, unquote
 from flask import url_for
 from rdflib import URIRef
 
+from graph import addresses
 from ontology.namespaces import MB
 from web.context import settings
 
-ARTICLE = "bai-viet"
+ARTICLE = addresses.ARTICLES
 # A percent sign that begins no letter is refused by engines (RFC 3987, section 2.2).
 _PATH = re.compile(r"[a-z-]+/(?:[^\x00-\x20<>\"{}|^`\\%]|%[0-9A-Fa-f]{2})+")
 
