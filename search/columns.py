@@ -12,9 +12,8 @@ from numpy.typing import NDArray
 from graph import vietnamese
 from ontology import units
 from search.cards import ARTICLE, Card, Cards, Entries, Lookup
-from search.ports import FacetValue
+from search.ports import FACETS, FacetValue
 
-FACETS = ("kind", "field", "place", "agency", "person", "type", "year", "month")
 # Newest first, whatever their counts; the others commonest first.
 CALENDAR = frozenset({"year", "month"})
 # Labels that are kept at hand for the next page of facets.

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from search.columns import CALENDAR, FACETS, unit_name
+from search.columns import CALENDAR, unit_name
 from search.opensearch_dsl import EVERYTHING, Dsl, all_of, one_of
 from search.opensearch_reader import OpenSearchReader
-from search.ports import FacetValue
+from search.ports import FACETS, FacetValue
 from search.searching import MAX_FACET_VALUES
 
 # So many of the commonest values of each shard are added up.

@@ -29,6 +29,7 @@ from search import (
 from search.analysis import Compounds
 from search.cards import ARTICLE, Card
 from search.naming import FAME_MOST, FAME_SCALE
+from search.ports import FACETS
 from search.record import ArticleRecord, EntityRecord
 from search.weights import K1, B
 
@@ -78,9 +79,7 @@ def definition(owner: str) -> dict[str, Any]:
     }
     present = {"type": "text", "analyzer": SPACED, "norms": False, "index_options": "docs"}
     entered = {"type": "keyword", "doc_values": False}
-    facets = dict.fromkeys(
-        ("kind", "field", "place", "agency", "person", "type", "year", "month"), keyword
-    )
+    facets = dict.fromkeys(FACETS, keyword)
     return {
         "settings": {
             # Nobody searches the index that is written to.

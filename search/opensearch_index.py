@@ -28,8 +28,8 @@ from search.opensearch_naming import Candidates, summed
 from search.opensearch_query import ARTICLES, ENTITIES, translate
 from search.opensearch_reader import OpenSearchReader, total
 from search.opensearch_writer import OpenSearchIndexWriter
-from search.ports import Hit, Request, Results, Suggestion
-from search.searching import ANALYSED, EXAMPLES, MAX_HITS
+from search.ports import MAX_HITS, Hit, Request, Results, Suggestion
+from search.searching import ANALYSED, EXAMPLES
 from search.spelling import Speller
 from search.weights import WHOLE
 

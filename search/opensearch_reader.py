@@ -18,6 +18,7 @@ from search.opensearch_dsl import Dsl, all_of
 from search.opensearch_fields import META, identifier, term, version
 from search.opensearch_http import Connection, Json, Server
 from search.opensearch_query import Term
+from search.zones import entity_key
 
 # The file of a generation's folder that names its index.
 FILE = "opensearch.json"
@@ -134,7 +135,7 @@ class OpenSearchReader:
         wanted = list(addresses)
         unknown = [iri for iri in wanted if iri not in self._labels]
         if unknown:
-            body = {"ids": [identifier(f"e:{iri}") for iri in unknown]}
+            body = {"ids": [identifier(entity_key(iri)) for iri in unknown]}
             path = (self._open()[0], "_mget")
             asked = {"_source_includes": "card.i,card.l"}
             for found in self._connection.send("POST", path, body, parameters=asked)["docs"]:

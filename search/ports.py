@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Final, Literal, Protocol
 
 from graph.model import Change, EntitySummary
 
@@ -11,13 +11,17 @@ Sort = Literal["article", "entity"]
 Order = Literal["relevance", "newest", "oldest"]
 Summarise = Callable[[Iterable[str]], list[EntitySummary]]
 
+FACETS: Final = ("kind", "field", "place", "agency", "person", "type", "year", "month")
+MAX_HITS: Final = 1_000
+"""So many hits the pages of a search show; those beyond are counted."""
+
 
 @dataclass(frozen=True, slots=True)
 class Request:
     """One search as a reader asks it.
 
-    *filters* maps a facet ("kind", "field", "place", "agency", "person", "type", "year", "month") to
-    the values chosen; values of one facet widen, facets narrow. *page* counts from 1.
+    *filters* maps one of ``FACETS`` to the values chosen; values of one facet widen, facets narrow.
+    *page* counts from 1.
     Without *marking*, hits are not marked and articles have no snippets: that takes most of the time.
     """
 
@@ -38,6 +42,11 @@ class Part:
 
     text: str
     marked: bool = False
+
+
+def plain(parts: Iterable[Part]) -> str:
+    """The text of *parts* without its marks."""
+    return "".join(part.text for part in parts)
 
 
 @dataclass(frozen=True, slots=True)

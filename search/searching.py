@@ -19,14 +19,13 @@ from search.columns import Columns, Mask
 from search.highlight import Marker
 from search.marks import Marks
 from search.naming import Naming
-from search.ports import Hit, Request, Results, Suggestion
+from search.ports import MAX_HITS, Hit, Request, Results, Suggestion
 from search.ranking import Found, Ranker
 from search.ranking import Source as Postings
 from search.spelling import Speller
 from search.suggest import Completions
 from search.weights import ARTICLE_FIELDS, ENTITY_FIELDS, WHOLE
 
-MAX_HITS = 1_000
 MAX_FACET_VALUES = 30
 # From so many of the best texts is learnt how words are written.
 EXAMPLES = 8

@@ -4,7 +4,6 @@ import re
 
 from flask import request
 
-from graph.errors import BadQuery
 from graph.store import tokens
 from graph.store.limits import Limits
 from graph.store.ports import Answer, Question
@@ -48,6 +47,6 @@ def repeatable(text: str) -> bool:
         return False
     try:
         said = tokens.significant(tokens.resolve_code_points(text))
-    except (BadQuery, ValueError):
+    except ValueError:
         return False
     return not any(token.keyword in _EACH_TIME_ANOTHER for token in said)

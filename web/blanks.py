@@ -18,8 +18,8 @@ from graph.model import MentionKind
 from graph.store import ready
 from graph.store.ports import Node
 from graph.store.ready import ReadyQuery
-from search.ports import Hit, Request
-from web import i18n, likeness, links, matching, moved, places, ready_queries, search, statements
+from search.ports import Hit, Request, plain
+from web import i18n, likeness, links, matching, moved, places, ready_queries, statements
 from web.blank_views import Blank, Candidate
 from web.context import generation
 from web.views import Example
@@ -183,7 +183,7 @@ def named(sorts: tuple[str, ...], value: str) -> str:
     hits = generation().index.search(asked).hits
     if not hits:
         raise Unfit(gettext("Không tìm thấy “%(value)s”.", value=value))
-    titles = {hit.iri: {search.plain(hit.title)} for hit in hits}
+    titles = {hit.iri: {plain(hit.title)} for hit in hits}
     told = matching.names([URIRef(hit.iri) for hit in hits], generation())
     others = {str(thing): {name for name, _ in names} for thing, names in told.items()}
     ways = ((collation.key, titles), (vietnamese.fold, titles), (_written_out, others))
@@ -204,7 +204,7 @@ def candidates(fault: Unfit | None, address: Callable[[str], str]) -> tuple[Cand
     """The things that a value with this *fault* may mean; *address* gives what asks for one, by its IRI."""
     return tuple(
         Candidate(
-            label=places.told(hit.iri, search.plain(hit.title)),
+            label=places.told(hit.iri, plain(hit.title)),
             address=address(hit.iri),
             hint=hit.hint,
             articles=hit.articles,

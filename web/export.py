@@ -7,10 +7,10 @@ from itertools import islice
 
 from flask import Blueprint, Response
 
-from search.ports import Hit, Request
+from search.ports import Hit, Request, plain
 from web import compression, parameters, rdf, spreadsheets
 from web.context import generation
-from web.search import articles, plain
+from web.search import articles
 from web.spreadsheets import harmless
 
 blueprint = Blueprint("export", __name__)

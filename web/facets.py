@@ -6,7 +6,7 @@ from flask_babel import gettext
 from rdflib import URIRef
 
 from ontology.schemes import Scheme
-from search.ports import FacetValue, Request, Results
+from search.ports import FACETS, FacetValue, Request, Results
 from web import i18n, kinds, links, parameters, places, statements, wording
 from web.context import generation
 from web.search_views import FacetView
@@ -54,7 +54,7 @@ def of(asked: Request, found: Results) -> tuple[FacetView, ...]:
     names = _facet_names()
     return tuple(
         FacetView(names[name], tuple(_choice(asked, name, value) for value in values))
-        for name in parameters.FACETS
+        for name in FACETS
         if len(values := found.facets.get(name, ())) > 1 or name in asked.filters
     )
 

@@ -10,7 +10,7 @@ from rdflib import URIRef
 from graph import addresses
 from graph.store import ready
 from ontology import terms
-from search.ports import FacetValue, Hit, Request
+from search.ports import FacetValue, Hit, Request, plain
 from web import blanks, facets, facts, i18n, kinds, links, ready_queries, search, statements
 from web.context import generation, settings
 from web.statements import Statement
@@ -90,7 +90,7 @@ def _choice(facet: str, value: FacetValue) -> Choice:
 
 def _card(hit: Hit) -> ArticleCard:
     return ArticleCard(
-        title=search.plain(hit.title),
+        title=plain(hit.title),
         address=links.page(hit.iri),
         published=hit.published or "",
         snippet=hit.snippet,
@@ -99,5 +99,5 @@ def _card(hit: Hit) -> ArticleCard:
 
 
 def _search(hit: Hit) -> Example:
-    name = search.plain(hit.title)
+    name = plain(hit.title)
     return Example(name, url_for("search.search", q=name), kinds.name(hit.type))

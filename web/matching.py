@@ -11,7 +11,7 @@ from rdflib import Literal, URIRef
 from graph import vietnamese
 from graph.model import MentionKind
 from ontology.namespaces import PROLOGUE
-from search.ports import Request
+from search.ports import Request, plain
 from web import i18n, kinds, likeness, links, moved, places, questions, statements, traits
 from web.services import Generation
 
@@ -91,7 +91,7 @@ def candidates(asked: Asked, generation: Generation, language: str) -> list[Cand
                 features[name] = agrees
         if asked.preferred and hit.type not in asked.preferred:
             score *= _UNTOLD
-        title = "".join(part.text for part in hit.title)
+        title = plain(hit.title)
         count = ngettext(
             "%(count)s bài", "%(count)s bài", hit.articles, count=i18n.number(hit.articles)
         )

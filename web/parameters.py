@@ -9,17 +9,14 @@ from flask_babel import gettext
 
 from ontology import schemes
 from ontology.schemes import Scheme
-from search.ports import Order, Request, Sort
+from search.ports import FACETS, MAX_HITS, Order, Request, Sort
 from web import kinds, links, moved
 
 PAGES = 1000
 SIZE = 10
 SIZES = 100
-# So many hits an index shows; the others it only counts.
-EXPORTED = 1000
-# … and so many go into a file that is streamed.
+# So many hits go into a file that is streamed.
 MOST = 100_000
-FACETS = ("kind", "field", "place", "agency", "person", "type", "year", "month")
 _NAMES = ("q", *FACETS, "order", "literal")
 _PAGING = ("page", "size")
 _LONGEST = 1000
@@ -177,7 +174,7 @@ def written(asked: Request, **changed: object) -> dict[str, Any]:
         **{name: list(asked.filters.get(name, ())) for name in FACETS[1:]},
         "order": asked.order if asked.order != "relevance" else "",
         "page": str(asked.page) if asked.page > 1 else "",
-        "size": str(asked.size) if asked.size not in (SIZE, EXPORTED) else "",
+        "size": str(asked.size) if asked.size not in (SIZE, MAX_HITS) else "",
         "literal": "1" if asked.literal else "",
         **changed,
     }

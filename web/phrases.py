@@ -11,7 +11,7 @@ from rdflib import Literal, URIRef
 
 from graph.store.ports import Node
 from ontology import terms
-from ontology.namespaces import ELI, MB, ORG
+from ontology.namespaces import ELI, MB, ORG, PROV, RDF
 from web import i18n, kinds, links, wording
 from web.statements import Labels, Statement
 from web.views import Words
@@ -164,6 +164,8 @@ _DATES: Mapping[str, Callable[[str], str]] = {
     "from": i18n.day,
     "until": i18n.day,
 }
+# What says nothing to a reader of a fact that has no sentence.
+_UNSAID = frozenset({RDF.type, terms.status, terms.evidence, PROV.wasQuotedFrom})
 
 
 def sentence(statement: Statement, labels: Labels) -> tuple[Words, ...]:
@@ -249,9 +251,3 @@ def _plain(statement: Statement, labels: Labels) -> Iterator[Words]:
     for position, (name, values) in enumerate(sorted(shown)):
         yield Words(("; " if position else "") + wording.of(name) + ": ")
         yield from _listed("", values, labels)
-
-
-_UNSAID = frozenset(
-    {URIRef("http://www.w3.org/1999/02/22-rdf-syntax-ns#type"), terms.status, terms.evidence}
-    | {URIRef("http://www.w3.org/ns/prov#wasQuotedFrom")}
-)

@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 
 from graph.errors import BadQuery, MinhBachError, QueryTooLarge
-from graph.store import ready
+from graph.store import negotiation, ready
 from graph.store.ready import ReadyQuery
 from ontology.namespaces import PREFIXES
 from web import asking, blanks, complaints, errors, i18n, links, ready_queries, result_tables
@@ -23,17 +23,17 @@ blueprint = Blueprint("query_page", __name__)
 _Forms = tuple[tuple[str, str], ...]
 
 _READ = 4 << 20
-_ACCEPT = "application/sparql-results+json, application/n-triples;q=0.9"
+_ACCEPT = f"{negotiation.JSON}, {negotiation.N_TRIPLES};q=0.9"
 _TABLES: _Forms = (
-    ("JSON", "application/sparql-results+json"),
-    ("CSV", "text/csv"),
-    ("TSV", "text/tab-separated-values"),
-    ("XML", "application/sparql-results+xml"),
+    ("JSON", negotiation.JSON),
+    ("CSV", negotiation.CSV),
+    ("TSV", negotiation.TSV),
+    ("XML", negotiation.XML),
 )
 _GRAPHS: _Forms = (
-    ("Turtle", "text/turtle"),
-    ("N-Triples", "application/n-triples"),
-    ("RDF/XML", "application/rdf+xml"),
+    ("Turtle", negotiation.TURTLE),
+    ("N-Triples", negotiation.N_TRIPLES),
+    ("RDF/XML", negotiation.RDF_XML),
 )
 _BEGIN = """PREFIX mb: <https://w3id.org/minhbach/ontology#>
 PREFIX org: <http://www.w3.org/ns/org#>
@@ -90,7 +90,7 @@ def _answered(
             complaint = _complaint(error, status)
             too_large = isinstance(error, QueryTooLarge)
         else:
-            if media_type == "application/sparql-results+json":
+            if media_type == negotiation.JSON:
                 answer = json.loads(body)
                 boolean = answer.get("boolean")
                 table = (

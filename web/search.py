@@ -1,14 +1,14 @@
 """The search page, and the same answer for programs: JSON, CSV, Atom, OpenSearch."""
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from flask import Blueprint, Response, jsonify, render_template, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 
-from search.ports import Hit, Part, Request, Results
+from search.ports import FACETS, MAX_HITS, Hit, Request, Results, plain
 from web import facets, feeds, i18n, kinds, links, parameters, places, rdf, spreadsheets
 from web.context import generation
 from web.search_views import HitView, Paging, SearchPage
@@ -55,7 +55,7 @@ def search() -> ResponseReturnValue:
     if asked.words:
         title = gettext("Tìm: %(words)s", words=asked.words)
     text = render_template(
-        "search.html", page=page, title=title, reachable=parameters.EXPORTED, most=parameters.MOST
+        "search.html", page=page, title=title, reachable=MAX_HITS, most=parameters.MOST
     )
     return text, 404 if page.paging.beyond else 200
 
@@ -95,7 +95,7 @@ def as_json() -> Response:
                 {"value": one.value, "label": facets.label(name, one), "count": one.count}
                 for one in found.facets.get(name, ())
             ]
-            for name in parameters.FACETS
+            for name in FACETS
         }
     response = rdf.shared(jsonify(answer))
     # Facets are named in the language of the client.
@@ -107,7 +107,7 @@ def as_json() -> Response:
 def as_csv() -> Response:
     """The answer to a search as CSV (RFC 4180), up to a thousand lines."""
     parameters.known(spreadsheets.ASKED)
-    asked = parameters.search(size=parameters.EXPORTED, most=parameters.EXPORTED, facets=False)
+    asked = parameters.search(size=MAX_HITS, most=MAX_HITS, facets=False)
     found = generation().index.search(asked)
     text = "".join(spreadsheets.written(_rows(found.hits), spreadsheets.mark()))
     response = Response(text, content_type="text/csv; charset=utf-8")
@@ -195,18 +195,13 @@ def invented(id: str) -> bool:
     return document is not None and document.invented
 
 
-def plain(parts: Sequence[Part]) -> str:
-    """The text of *parts* without its marks."""
-    return "".join(part.text for part in parts)
-
-
 def articles(hit: Hit) -> int | None:
     """How many articles name the thing found; None for an article."""
     return hit.articles if hit.sort == "entity" else None
 
 
 def _paging(asked: Request, total: int) -> Paging:
-    reachable = min(total, parameters.EXPORTED)
+    reachable = min(total, MAX_HITS)
     pages = min(max(1, math.ceil(reachable / asked.size)), parameters.PAGES)
 
     def turn(page: int) -> str:

@@ -8,9 +8,8 @@ from graph.model import MentionKind
 from graph.store.textservice import Search
 from ontology import terms
 from ontology.namespaces import FOAF, ORG, SCHEMA
-from search.ports import Index, Part, Request, Sort
+from search.ports import MAX_HITS, Index, Request, Sort, plain
 
-_MOST = 1000  # hits that an index gives
 _MARKED = 25  # hits that are marked at a time: it takes a millisecond or two for each
 _TYPES: dict[str, MentionKind] = {
     str(terms.Agency): MentionKind.AGENCY,
@@ -35,8 +34,8 @@ def over(index: Index) -> Search:
         if kind is not None and sort is None:
             return
         filters = {"kind": (wanted.value,)} if wanted is not None else {}
-        limit = min(limit, _MOST)
-        size = min(limit, _MARKED if snippets else _MOST)
+        limit = min(limit, MAX_HITS)
+        size = min(limit, _MARKED if snippets else MAX_HITS)
         asked = Request(
             words, sort=sort, filters=filters, size=size, facets=False, marking=snippets
         )
@@ -47,7 +46,7 @@ def over(index: Index) -> Search:
             began = time.perf_counter()
             hits = index.search(replace(asked, page=page)).hits
             took = time.perf_counter() - began
-            yield from ((hit.iri, hit.score, _text(hit.snippet)) for hit in hits)
+            yield from ((hit.iri, hit.score, plain(hit.snippet)) for hit in hits)
             if len(hits) < size:
                 return
 
@@ -61,7 +60,3 @@ def _kept(kind: str | None) -> tuple[Sort | None, MentionKind | None]:
         return "article", None
     wanted = _TYPES.get(kind)
     return (None if wanted is None else "entity"), wanted
-
-
-def _text(parts: tuple[Part, ...]) -> str:
-    return "".join(part.text for part in parts)

@@ -9,7 +9,7 @@ from graph.store import exceeded, grammar, rows, weight
 from graph.store.admission import Admitted, admit
 from graph.store.http import Connection, Server
 from graph.store.limits import Limits
-from graph.store.negotiation import N_QUADS, N_TRIPLES, TRIG
+from graph.store.negotiation import JSON, N_QUADS, N_TRIPLES, TRIG
 from graph.store.ports import Answer, Question
 from graph.store.spelling import spell_iri
 from graph.store.spool import ahead
@@ -17,7 +17,7 @@ from graph.store.textservice import Search, TextServices
 from graph.store.turns import ClientGone, Turns
 
 _SOON = 2.0  # seconds in which a light query must be answered
-_ALIASES = {"application/json": "application/sparql-results+json"}
+_ALIASES = {"application/json": JSON}
 # Triples are quads of the default graph, and a line of them reads the same in these.
 _ASKED_AS = {N_QUADS: N_TRIPLES, TRIG: N_TRIPLES}
 

@@ -5,7 +5,7 @@ import re
 
 import click
 
-from search.ports import Hit, Part, Request
+from search.ports import Hit, Part, Request, plain
 from web import settings, wiring
 
 _SPACE = re.compile(r"\s+")
@@ -45,10 +45,6 @@ def command(words: tuple[str, ...], kind: str | None, size: int, page: int, as_j
     click.echo(f"{results.total} hits")
 
 
-def _plain(parts: tuple[Part, ...]) -> str:
-    return "".join(part.text for part in parts)
-
-
 def _terminal(parts: tuple[Part, ...]) -> str:
     """One line, whatever paragraphs the words are of."""
     return "".join(
@@ -64,7 +60,7 @@ def _object(hit: Hit) -> dict[str, object]:
         "id": hit.id,
         "kind": hit.sort,
         "type": hit.type,
-        "title": _plain(hit.title),
-        "snippet": _plain(hit.snippet),
+        "title": plain(hit.title),
+        "snippet": plain(hit.snippet),
         "score": hit.score,
     }
