@@ -62,7 +62,10 @@ class StoreError(MinhBachError):
 
 
 class IndexDamaged(MinhBachError):
-    """The full-text index cannot be read; rebuild it."""
+    """The full-text index cannot be read, for the reason *why*; the message says how to make it anew."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"{why}: run `minhbach rebuild`")
 
 
 class IndexUnavailable(MinhBachError):

@@ -145,7 +145,7 @@ class Connection:
             raise IndexUnavailable(f"the search server cannot be asked: {_reason(error)}") from None
         answer = _read(response)
         if response.status == 404 and not missing:
-            raise IndexDamaged(f"{where}: not on the search server ({_why(answer)}); rebuild it")
+            raise IndexDamaged(f"{where}: not on the search server ({_why(answer)})")
         if response.status >= 400 and response.status not in (404, 408 if late else 404):
             told = f"{response.status}: {_why(answer)}"
             raise IndexUnavailable(f"the search server answered {method} {where} by {told}")

@@ -36,7 +36,7 @@ def name_of(folder: Path) -> str:
         name: str = json.loads((folder / FILE).read_text(encoding="utf-8"))["index"]
     except FileNotFoundError:
         raise IndexDamaged(
-            f"{folder}: made for the embedded index, not for a search server; rebuild it"
+            f"{folder}: made for the embedded index, not for a search server"
         ) from None
     return name
 
@@ -169,7 +169,7 @@ class OpenSearchReader:
             meta = self._connection.send("GET", (name, "_doc", META))["_source"]["shown"]
             check_health(self._connection, name)
             if meta["version"] != version():
-                raise IndexDamaged(f"{name}: built by version {meta['version']}; rebuild it")
+                raise IndexDamaged(f"{name}: built by version {meta['version']}")
             opened = self._opened = name, int(meta["sequence"])
         return opened
 

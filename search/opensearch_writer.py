@@ -167,15 +167,14 @@ class OpenSearchIndexWriter:
         path = (self._name, "_doc", META)
         found = self._connection.send("GET", path, missing=True)
         if "error" in found:
-            raise IndexDamaged(f"{self._name}: not on the search server any more; rebuild it")
+            raise IndexDamaged(f"{self._name}: not on the search server any more")
         check_health(self._connection, self._name)
         if not found["found"]:
             return 0
         meta = found["_source"]["shown"]
         if meta["version"] != version():
             raise IndexDamaged(
-                f"{self._name}: the index was built by version {meta['version']}, this is"
-                f" {version()}; rebuild it"
+                f"{self._name}: built by version {meta['version']}, not by this one, {version()}"
             )
         return int(meta["sequence"])
 

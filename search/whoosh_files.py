@@ -38,7 +38,7 @@ def damage_told(folder: Path) -> Iterator[None]:
     try:
         yield
     except _DAMAGE as error:
-        raise IndexDamaged(f"{folder}: the index cannot be read ({error!r}); rebuild it") from error
+        raise IndexDamaged(f"{folder}: the index cannot be read ({error!r})") from error
 
 
 class UnmappedStorage(FileStorage):  # type: ignore[misc]

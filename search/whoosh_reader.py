@@ -157,7 +157,7 @@ class WhooshReader:
         number = next(iter(self._reader.postings("key", META).all_ids()))
         meta = self._reader.stored_fields(number)["record"]
         if meta["version"] != version():
-            raise IndexDamaged(f"{self._folder}: built by version {meta['version']}; rebuild it")
+            raise IndexDamaged(f"{self._folder}: built by version {meta['version']}")
         return int(meta["sequence"])
 
     def _read(self, field: str, token: str) -> tuple[Postings, int]:

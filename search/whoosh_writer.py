@@ -113,8 +113,7 @@ class WhooshIndexWriter:
             meta = reader.stored_fields(numbers[0])["record"]
         if meta["version"] != version():
             raise IndexDamaged(
-                f"{self._folder}: the index was built by version {meta['version']}, this is"
-                f" {version()}; rebuild it"
+                f"{self._folder}: built by version {meta['version']}, not by this one, {version()}"
             )
         return int(meta["sequence"])
 

@@ -174,7 +174,7 @@ def _complaint(error: MinhBachError, status: int) -> Complaint:
     return Complaint(title, complaints.said(error), line, column)
 
 
-def _downloads(text: str, forms: tuple[tuple[str, str], ...]) -> tuple[Download, ...]:
+def _downloads(text: str, forms: _Forms) -> tuple[Download, ...]:
     return tuple(
         Download(name, url_for("sparql.endpoint", query=text, format=media_type), media_type)
         for name, media_type in forms
