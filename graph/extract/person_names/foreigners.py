@@ -69,7 +69,7 @@ def _name(scan: Scan, text: Syllables, index: int) -> int:
         return index
     after, strange = _run(scan, text, index)
     known = text.word(index) in foreign_names.given()
-    if strange < 2 and not (strange and after - index > 2):
+    if (strange < 2 and not (strange and after - index > 2)) or offices.leads(text, index, after):
         return index
     if _behind_office(scan, text, index):
         return after
@@ -99,7 +99,7 @@ def _opens(text: Syllables, index: int) -> bool:
         return False
     if not text.capital(index - 1) or before in contexts.of("opener"):
         return True
-    return text.titled(index - 1) == "office"
+    return text.titled(index - 1) == "office" or offices.led(text, index)
 
 
 def _apart(scan: Scan, text: Syllables, index: int) -> bool:

@@ -3,7 +3,7 @@
 from graph.extract.answers import of_text
 from graph.extract.base import Scan
 from graph.extract.syllables import Syllables
-from graph.lexicon import fields
+from graph.lexicon import brands, fields, foreign_names
 from graph.model import MentionKind
 
 _MINISTERS = frozenset(("bộ", "thứ"))  # before "trưởng"
@@ -21,6 +21,24 @@ def before(scan: Scan, text: Syllables, index: int) -> bool:
     )
 
 
+def leads(text: Syllables, index: int, after: int) -> bool:
+    """Whether a chief's company, and not the chief, is named up to *after*: "CEO Brixton Air Alan Quell"."""
+    if text.word(index - 1) != "ceo" or text.word(index) in foreign_names.given():
+        return False
+    last = after - 1
+    return after - index > _NAMES or text.word(last) in brands.endings() or bool(text.toponym(last))
+
+
+def led(text: Syllables, index: int) -> bool:
+    """Whether capitals alone, a company's name, stand between "CEO" and *index*."""
+    while index > 0 and text.joined(index) and text.capital(index - 1):
+        if text.word(index - 1) == "ceo":
+            return True
+        index -= 1
+    return False
+
+
+_NAMES = 2  # A foreigner's given name and surname.
 _LONGEST = 9  # syllables of a field
 
 

@@ -243,7 +243,7 @@ class _Reader:
         if (head := text.head(index)) and (head[0] > index + 1 or not text.proper(index + 1)):
             return None
         after = self._hyphened(text.run(index))
-        return after if after - index >= 2 else None
+        return None if after - index < 2 or offices.leads(text, index, after) else after
 
     def _is_given(self, index: int, after: int) -> bool:
         """Whether a country of one syllable begins a given name of two: "cháu Nhật Anh"."""

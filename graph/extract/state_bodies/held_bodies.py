@@ -12,7 +12,7 @@ from graph.extract import syllables
 from graph.extract.base import Scan, Span
 from graph.extract.body_grammar import tails
 from graph.extract.syllables import Syllables, vietnamese
-from graph.lexicon import contexts, heads, words
+from graph.lexicon import contexts, foreign_names, heads, words
 from graph.model import MentionKind
 from graph.values import value
 
@@ -29,6 +29,8 @@ _ASSOCIATIONS = frozenset(("hoi", "hiep-hoi"))
 # What begins a body's name, and is no head of the table.
 _HEADS = frozenset(("tổ", "nhóm", "sàn", "diễn", "tt", "bcđ", "btc", "khối", "đoàn", "xưởng"))
 _GIVES = frozenset(("là", "làm", "chức"))
+_ALSO = frozenset(("và", "kiêm"))
+_FOUNDERS = frozenset(("nhà sáng lập", "người sáng lập", "sáng lập viên", "nhà đồng sáng lập"))
 _MARKS = frozenset((",", "-", "–", "(", "/"))
 _DASHES = frozenset(("-", "–"))
 _ENDS = frozenset((",", ".", ";", ":", "(", ")", "", "\n", "”", '"', "“", "/", "[", "]", "?", "!"))
@@ -65,12 +67,16 @@ class _Office:
     first: int
     board: bool  # "Chủ tịch HĐQT"
     company: bool
+    owned: bool = False  # "Giám đốc của Brixton"
 
     def start(self, text: Syllables) -> int:
-        """Where the title begins."""
-        if self.first > self.last + 1:
-            return _title(text, self.last + 1)  # "Chủ tịch hội đồng quản trị"
-        return _title(text, self.last if self.board else self.first)
+        """Where the title begins, or the one that "và" or "kiêm" joins to it: "Chủ tịch và CEO"."""
+        short = self.board and text.word(self.last) in _BOARDS
+        start = _title(text, self.last if short else self.last + 1)
+        if text.word(start - 1) not in _ALSO:
+            return start
+        founder = text.words(start - 4, start - 1) in _FOUNDERS
+        return start - 4 if founder else _title(text, start - 1)
 
 
 def _office(text: Syllables, last: int) -> _Office | None:
@@ -82,30 +88,37 @@ def _office(text: Syllables, last: int) -> _Office | None:
         first, board = first + 4, True
     if not (board or text.titled(first) == "office") or text.word(last - 1) in _GOVERN:
         return None
+    company = text.word(last) in _OF_COMPANIES
+    if company and text.word(first) == "của" and text.joined(first + 1):
+        return _Office(last, first + 1, board, company, owned=True)
     if text.words(first, first + 2) == "phòng phòng":
         return None  # "Trưởng phòng Phòng Nghiệp vụ"
     if text.word(first) == "tổ" and text.words(first + 1, first + 3) == "dân phố":
         return None  # a place
     if text.word(first) == "tt" and text.word(last) in ("thư", "tịch"):
         return None  # "Phó Bí thư TT": the one who stands in
-    return _Office(last, first, board, text.word(last) in _OF_COMPANIES)
+    return _Office(last, first, board, company)
 
 
 def _held(scan: Scan, text: Syllables, office: _Office) -> Span | None:
     """The body behind *office*, if who holds it is named before the office or behind the body."""
     first = office.first
     kind = _kind(text, first, company=office.company)
-    if kind is None or not scan.free(*text.tokens.bounds(first, first + 1)):
+    if (
+        kind is None
+        or (office.owned and _headed(text, first))
+        or not scan.free(*text.tokens.bounds(first, first + 1))
+    ):
         return None
     after = _end(scan, text, first) if _headed(text, first) else _run(text, first)
     if not scan.free(*text.tokens.bounds(first, after)):
         return None
-    behind = text.joined(after) and _is_named(text, after)
+    behind = text.joined(after) and (_is_named(text, after) or _is_given_name(text, after))
     lettered = behind and _is_letters(text, office, after)
     if not lettered and not _is_told(text, first, after):
         return None
     start = office.start(text)
-    before = _is_named_before(text, start) or _is_given(text, start, first)
+    before = _is_named_before(text, start) or _is_given(text, start, office)
     if before and behind:
         # "Bà A, Giám đốc Bệnh viện tư nhân Lê An": the body has the second name
         after, behind = text.person(after) or after, False
@@ -156,18 +169,26 @@ def _is_named_before(text: Syllables, index: int) -> bool:
             return True
         named = all(map(text.proper, range(first, last)))
         joined = named and all(map(text.joined, range(first + 1, last)))
-        if joined and text.titled(first) in _COURTESIES:
+        if joined and (text.titled(first) in _COURTESIES or _is_given_name(text, first)):
             return True
     return False
 
 
-def _is_given(text: Syllables, start: int, first: int) -> bool:
-    """Whether a verb that gives the office stands before it, and a head with a capital behind."""
-    return (
-        text.word(start - 1) in _GIVES
-        and text.capital(first)
-        and heads.trie().match(text.tokens, first) is not None
-    )
+def _is_given_name(text: Syllables, index: int) -> bool:
+    """Whether a foreigner's given name and a further name stand at *index*."""
+    known = text.word(index) in foreign_names.given()
+    return known and text.capital(index) and text.capital(index + 1)
+
+
+def _is_given(text: Syllables, start: int, office: _Office) -> bool:
+    """Whether a verb that gives the *office* stands before it, and a capital head or a brand behind."""
+    first = office.first
+    if text.word(start - 1) not in _GIVES or not text.capital(first):
+        return False
+    if heads.trie().match(text.tokens, first) is not None:
+        return True
+    vacant = office.owned and text.word(start - 1) == "chức"  # "giữ chức giám đốc của Brixton"
+    return office.company and text.brand(first) and not vacant
 
 
 def _is_named(text: Syllables, index: int) -> bool:
@@ -209,9 +230,11 @@ def _kind(text: Syllables, index: int, *, company: bool) -> MentionKind | None:
 
 
 def _run(text: Syllables, first: int) -> int:
-    """The index after the capitals of a company's name, which a known person ends."""
+    """The index after the capitals of a company's name, which a known person or given name ends."""
     after = first + 1
     while text.joined(after) and text.capital(after) and text.person(after) is None:
+        if _is_given_name(text, after):
+            break
         after += 1
     return after
 

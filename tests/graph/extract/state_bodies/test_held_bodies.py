@@ -32,6 +32,21 @@ AGENCY, COMPANY = "agency/held", "organization/held"
         ("Ông Lê Văn An, Chủ tịch HĐQT Hòa Thịnh, trả lời.", "Hòa Thịnh", COMPANY),
         ("Ông Lê Văn An, Chủ tịch Hội đồng quản trị Hòa Thịnh, nói.", "Hòa Thịnh", COMPANY),
         ("Tổng giám đốc Hòa Thịnh Lê Văn An trình kế hoạch.", "Hòa Thịnh", COMPANY),
+        ("Ông Lê Văn An, CEO Lemedo, nói.", "Lemedo", COMPANY),
+        ("CEO Lemedo Lê Văn An nói.", "Lemedo", COMPANY),
+        ("CEO Lemedo Airways Robert Quellmar nói.", "Lemedo Airways", COMPANY),
+        (
+            "Ông Lê Văn An, Phó Giám đốc của Lemedo Hotels Việt Nam: giá tăng.",
+            "Lemedo Hotels Việt Nam",
+            COMPANY,
+        ),
+        ("Ông Lê Văn An là Chủ tịch của LMD.", "LMD", COMPANY),
+        ("Ông Lê Văn An là Chủ tịch và CEO Lemedo.", "Lemedo", COMPANY),
+        (
+            "Robert Quellmar - người sáng lập kiêm CEO Lemedo Partners đã nói vậy.",
+            "Lemedo Partners",
+            COMPANY,
+        ),
     ],
 )
 def test_who_leads_a_body_tells_of_it(spans, text: str, name: str, rule: str) -> None:
@@ -50,6 +65,9 @@ def test_who_leads_a_body_tells_of_it(spans, text: str, name: str, rule: str) ->
         "Ông Lê Văn An, Viện phó Khoa học, cho biết.",
         "Chủ tịch HN Lê Văn An nói.",
         "HLV trưởng đội U22 VN Lê Văn An nói.",
+        "Ông Lê Văn An, giám đốc của Trần Thu Mây, trả lời.",
+        "Ông Lê Văn An nhận chức giám đốc của Quellmar.",
+        "Ông Lê Văn An, trợ lý của Quellmar, trả lời.",
     ],
 )
 def test_titles_and_persons_are_no_bodies(spans, text: str) -> None:
