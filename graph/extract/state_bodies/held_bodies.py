@@ -29,7 +29,6 @@ _ASSOCIATIONS = frozenset(("hoi", "hiep-hoi"))
 # What begins a body's name, and is no head of the table.
 _HEADS = frozenset(("tổ", "nhóm", "sàn", "diễn", "tt", "bcđ", "btc", "khối", "đoàn", "xưởng"))
 _GIVES = frozenset(("là", "làm", "chức"))
-_ALSO = frozenset(("và", "kiêm"))
 _FOUNDERS = frozenset(("nhà sáng lập", "người sáng lập", "sáng lập viên", "nhà đồng sáng lập"))
 _MARKS = frozenset((",", "-", "–", "(", "/"))
 _DASHES = frozenset(("-", "–"))
@@ -73,10 +72,15 @@ class _Office:
         """Where the title begins, or the one that "và" or "kiêm" joins to it: "Chủ tịch và CEO"."""
         short = self.board and text.word(self.last) in _BOARDS
         start = _title(text, self.last if short else self.last + 1)
-        if text.word(start - 1) not in _ALSO:
+        if text.word(start - 1) not in ("và", "kiêm"):
             return start
         founder = text.words(start - 4, start - 1) in _FOUNDERS
         return start - 4 if founder else _title(text, start - 1)
+
+    def names(self, text: Syllables, after: int) -> bool:
+        """Whether no first name stands before *after*: "Chủ tịch Josef Maria Quell"."""
+        led = self.owned or text.word(self.last) == "ceo" or text.initials(self.first)
+        return led or after > self.first + 1
 
 
 def _office(text: Syllables, last: int) -> _Office | None:
@@ -113,7 +117,9 @@ def _held(scan: Scan, text: Syllables, office: _Office) -> Span | None:
     after = _end(scan, text, first) if _headed(text, first) else _run(text, first)
     if not scan.free(*text.tokens.bounds(first, after)):
         return None
-    behind = text.joined(after) and (_is_named(text, after) or _is_given_name(text, after))
+    behind = text.joined(after) and (
+        _is_named(text, after) or (_is_given_name(text, after) and office.names(text, after))
+    )
     lettered = behind and _is_letters(text, office, after)
     if not lettered and not _is_told(text, first, after):
         return None
@@ -214,7 +220,7 @@ def _is_told(text: Syllables, first: int, after: int) -> bool:
 
 
 def _kind(text: Syllables, index: int, *, company: bool) -> MentionKind | None:
-    """What the words at *index* name; None where they begin no name of a body."""
+    """What the words at *index* name; None where they name no body."""
     found = heads.trie().match(text.tokens, index)
     if found is not None:
         if found[0] == index + 1 and text.compound(index, index + 2):
