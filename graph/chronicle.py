@@ -12,7 +12,7 @@ from graph.model import MentionKind
 from graph.store.ports import Store
 from graph.store.spelling import values
 from ontology import terms
-from ontology.namespaces import ELI, MB, ORG, PROV, RDF
+from ontology.namespaces import ELI, MB, ORG, PROLOGUE, PROV, RDF
 
 Path = tuple[URIRef, ...]
 
@@ -39,27 +39,19 @@ DAYS: Final = (terms.date, terms.from_, terms.observedOn, terms.asOf)
 DATES: Final = (*DAYS, terms.until)
 
 _AT_ONCE = 1000
-_PREFIXES = """
-PREFIX mb: <https://w3id.org/minhbach/ontology#>
-PREFIX org: <http://www.w3.org/ns/org#>
-PREFIX eli: <http://data.europa.eu/eli/ontology#>
-PREFIX dcterms: <http://purl.org/dc/terms/>
-PREFIX prov: <http://www.w3.org/ns/prov#>
-PREFIX schema: <https://schema.org/>
-"""
-_FACTS = f"{_PREFIXES} SELECT ?fact WHERE {{ ?fact a mb:Statement }}"
+_FACTS = f"{PROLOGUE} SELECT ?fact WHERE {{ ?fact a mb:Statement }}"
 # A row for each fact, not for each thing that it says: rows are what takes time.
 _SAID = """SELECT ?fact (GROUP_CONCAT(?one ; separator="\\u001E") AS ?said) WHERE {
   @facts ?fact ?property ?value
   BIND(CONCAT(STR(?property), "\\u001F", IF(ISIRI(?value), "<", "="), STR(?value)) AS ?one)
 } GROUP BY ?fact"""
-_ISSUED = f"""{_PREFIXES}
+_ISSUED = f"""{PROLOGUE}
 SELECT DISTINCT ?thing ?value WHERE {{ ?thing a schema:NewsArticle ; dcterms:issued ?value }}"""
-_TYPES = f"""{_PREFIXES}
+_TYPES = f"""{PROLOGUE}
 SELECT DISTINCT ?thing ?value WHERE {{ ?fact mb:document ?thing . ?thing eli:type_document ?value }}"""
-_ABOVE = f"{_PREFIXES} SELECT ?thing ?value WHERE {{ ?thing org:subOrganizationOf ?value }}"
-_POWER = f"{_PREFIXES} SELECT ?thing ?value WHERE {{ ?thing mb:jurisdiction ?value }}"
-_AROUND = f"{_PREFIXES} SELECT ?thing ?value WHERE {{ ?thing schema:containedInPlace ?value }}"
+_ABOVE = f"{PROLOGUE} SELECT ?thing ?value WHERE {{ ?thing org:subOrganizationOf ?value }}"
+_POWER = f"{PROLOGUE} SELECT ?thing ?value WHERE {{ ?thing mb:jurisdiction ?value }}"
+_AROUND = f"{PROLOGUE} SELECT ?thing ?value WHERE {{ ?thing schema:containedInPlace ?value }}"
 _PLACE = f"/id/{addresses.FOLDERS[MentionKind.PLACE]}/"
 _MB, _TYPE, _STATUS, _QUOTED = map(str, (MB, RDF.type, terms.status, PROV.wasQuotedFrom))
 _FROM, _UNTIL = str(terms.from_), str(terms.until)

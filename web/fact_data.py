@@ -47,8 +47,6 @@ def as_json() -> Response:
     )
     answer = {
         "total": found.total,
-        # Earlier versions stopped at so many.
-        "complete": True,
         "page": number,
         "next": links.absolute(after) if after else None,
         "facts": [_object(statement, labels) for statement in said],
