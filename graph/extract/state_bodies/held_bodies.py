@@ -187,14 +187,14 @@ def _is_given_name(text: Syllables, index: int) -> bool:
 
 
 def _is_given(text: Syllables, start: int, office: _Office) -> bool:
-    """Whether a verb that gives the *office* stands before it, and a capital head or a brand behind."""
+    """Whether a verb gives the *office* of a capital head, or of the brand behind "của"."""
     first = office.first
     if text.word(start - 1) not in _GIVES or not text.capital(first):
         return False
     if heads.trie().match(text.tokens, first) is not None:
         return True
-    vacant = office.owned and text.word(start - 1) == "chức"  # "giữ chức giám đốc của Brixton"
-    return office.company and text.brand(first) and not vacant
+    # "Là Chủ tịch Brixton" may tell of a person, "chức giám đốc của Brixton" too.
+    return office.owned and text.brand(first) and text.word(start - 1) != "chức"
 
 
 def _is_named(text: Syllables, index: int) -> bool:

@@ -13,7 +13,7 @@ from graph.facts.offices import abroad
 from graph.facts.offices.posts import Post
 from graph.facts.tape import Tape
 from graph.lexicon import tables
-from graph.model import Entity, MentionKind
+from graph.model import Entity, Mention, MentionKind
 from graph.vietnamese import normalise
 
 _HEAD_OF_STATE = re.compile(r"thủ tướng|phó thủ tướng|tổng thống|quốc vương|ngoại trưởng")
@@ -73,7 +73,7 @@ def _country(
         land = _foreign(tape, at) if tape.code[at] == "Ⓛ" else _of_body(tape, at)
         if land:
             return land
-    key = _only(tape, post)
+    key = _only(tape, post) or (_foremost(tape, holdings, holding) if leads else None)
     return reading.entity(key) if key else None
 
 
@@ -178,12 +178,7 @@ def _only(tape: Tape, post: Post) -> str | None:
     told = _LAND.match(tape.code, post.end)
     if told and tape.mention(told.end() - 1).text.lower() == "việt nam":
         return None
-    named = [
-        mention
-        for mention in tape.reading.mentions
-        if mention.kind is MentionKind.PLACE
-        and normalise(tape.reading.entity(mention.entity).label) in abroad.countries()
-    ]
+    named = _countries(tape)
     if _THERE.match(tape.code, post.end):
         before = [one.entity for one in named if one.end <= tape.start(post.start)]
         return before[-1] if before else None
@@ -197,6 +192,41 @@ def _only(tape: Tape, post: Post) -> str | None:
         return None
     once = len(left) == 1 and abs(left[0].start - tape.start(post.start)) > _NEAR
     return None if once else left[0].entity
+
+
+def _foremost(tape: Tape, holdings: Iterable[Holding], holding: Holding) -> str | None:
+    """The key of the country that the article tells of far more often than of any other, and last before.
+
+    It is led by nobody else whom the article gives the office of the *holding*.
+    """
+    post = holding.post
+    if holding.post.title == "quốc vương" or _LAND.match(tape.code, post.end):
+        return None
+    named = _countries(tape)
+    before = [one.entity for one in named if one.end <= tape.start(post.start)]
+    ranked = [*Counter(one.entity for one in named).most_common(2), ("", 0), ("", 0)]
+    key, often = ranked[0]
+    if often < _OFTEN * max(ranked[1][1], 1) or before[-1:] != [key]:
+        return None
+    person = tape.mention(holding.person).entity
+    rival = any(
+        other.post.title == post.title
+        and other.post.former == post.former
+        and tape.mention(other.person).entity != person
+        and (other.post.letter is None or tape.mention(other.post.letter).entity == key)
+        for other in holdings
+    )
+    return None if rival else key
+
+
+def _countries(tape: Tape) -> list[Mention]:
+    """The mentions of other countries on *tape*."""
+    return [
+        mention
+        for mention in tape.reading.mentions
+        if mention.kind is MentionKind.PLACE
+        and normalise(tape.reading.entity(mention.entity).label) in abroad.countries()
+    ]
 
 
 @lru_cache(maxsize=1)

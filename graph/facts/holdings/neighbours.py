@@ -102,9 +102,18 @@ def _is_apposed(tape: Tape, left: re.Match[str]) -> bool:
     return bool(left["mark"]) and not _GUESTS.search(code, max(floor, titled - 40), titled)
 
 
+# "Đặc phái viên Ⓞ về vấn đề Ⓛ, ông Ⓟ": for what an envoy is sent.
+_ENVOY = re.compile(r"(?:đặc phái viên|phái viên|điều phối viên|đại diện|cố vấn|đặc sứ)")
+_MISSION = re.compile(
+    r" (?:về|phụ trách|tại)(?: (?:các )?(?:vấn đề|khu vực|vùng))? Ⓛ(?:(?: - | và |, )Ⓛ)?"
+)
+
+
 def behind(tape: Tape, post: Post) -> re.Match[str] | None:
     """The name right behind *post*, after its superior body or before it."""
     found = _RIGHT.match(tape.code, post.reach)
+    if not found and _ENVOY.match(post.title) and (sent := _MISSION.match(tape.code, post.reach)):
+        found = _RIGHT.match(tape.code, sent.end())
     if not found and post.end != post.reach:
         found = _RIGHT.match(tape.code, post.end)
     return None if found and _begins_anew(tape, post, found) else found

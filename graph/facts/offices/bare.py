@@ -45,7 +45,8 @@ _GRANTS = re.compile(r"(?<!\w)được $")
 _AHEAD = re.compile(
     r"(?:,| -|-|,? kiêm|,? và|,? đồng thời là)(?: chồng là| vợ là)? "
     r"(?:phó |quyền )?(?:tổng giám đốc|tổng biên tập|giám đốc|chủ tịch|cố vấn|kế toán trưởng|bí thư|"
-    r"người phát ngôn|trưởng (?!thôn|xóm)\w+|chủ nhiệm|thành viên|ủy viên|tổng thư ký|viện trưởng|chánh \w+)"
+    r"người phát ngôn|trưởng (?!thôn|xóm|nhóm|bộ phận|khối)\w+|chủ nhiệm|thành viên|"
+    r"ủy viên|tổng thư ký|viện trưởng|chánh \w+)"
     r"(?: (?!(?:đã|cho|nói|của|tại|ở|là|và|với|về|cùng|trong|khẳng|đề|yêu|chia|thông|được|bị)(?!\w))\w+){0,5}"
     r"(?: của| tại)? (?P<body>[ⒶⓄ])"
 )

@@ -94,6 +94,8 @@ def joined(tape: Tape, left: Post, right: Post, *, told: bool = False) -> bool:
         return False  # "Cử ông A, Phó Chủ tịch X, là Chủ tịch Y": what he becomes
     if gap == " " and left.title in _AIDES:
         return False  # "Trợ lý Tổng thống X": whom one serves
+    if gap == " và " and right.title.startswith(_AIDES):
+        return False  # "Tổng thống X và cố vấn an ninh quốc gia A": who serves
     if gap == ", " and not told and _of_two(tape, left, right):
         return False
     # "Tiếp Tổng Thư ký X, Chủ tịch nước A vui mừng": who receives is not who comes.

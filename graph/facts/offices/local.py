@@ -27,7 +27,7 @@ OF_STATE = re.compile(
     r"thị trưởng|tổng bí thư)"
     r"(?: thường trực)?$|trợ lý (?:ngoại trưởng|tổng thống|thủ tướng)$|"
     r"(?:quốc vương|quốc trưởng|toàn quyền|đại sứ|(?:tổng )?lãnh sự|tùy viên|ngoại trưởng|"
-    r"thống đốc|tổng chưởng lý|(?:phó )?kiến trúc sư trưởng)"
+    r"thống đốc|tổng chưởng lý|(?:phó )?kiến trúc sư trưởng|(?:phó )?cố vấn an ninh quốc gia|ủy viên quốc vụ)"
 )
 """Offices of a State, or of its provinces and towns: the place itself is what is governed."""
 _CHAIR = re.compile(r"(?:phó )?(?:chủ tịch|ct)(?: thường trực)?$")

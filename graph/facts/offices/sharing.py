@@ -11,6 +11,7 @@ from graph.facts.tape import Tape
 from graph.vietnamese import normalise
 
 _MINISTERS = {"bộ trưởng", "thứ trưởng"}
+_OF_PARTS = ("trưởng nhóm", "tổ trưởng", "trưởng bộ phận", "trưởng khối")
 _SERVING = (
     "chánh văn phòng",
     "phó chánh văn phòng",
@@ -49,6 +50,8 @@ def _sharing(tape: Tape, post: Post, following: Post) -> Post:
         return replace(post, agency=following.agency) if following.agency and ministers else post
     if post.title in _SERVING and (office := _office_of(tape, following)):
         return replace(post, agency=office)
+    if post.title not in _SEATED and (whole := _led(tape, following)):
+        return replace(post, agency=whole)
     if not (_in_company(tape, post, following) or _is_alike(tape, post, following)):
         return post
     return replace(
@@ -61,7 +64,8 @@ def _sharing(tape: Tape, post: Post, following: Post) -> Post:
 
 def _in_company(tape: Tape, post: Post, following: Post) -> bool:
     """Whether both are offices of a company, each of which has one of the other."""
-    return post.title in COMPANY and tape.code[following.letter or 0] == "Ⓞ"
+    part = following.title in _OF_PARTS  # "Phó Giám đốc kiêm Trưởng nhóm Ⓞ"
+    return post.title in COMPANY and not part and tape.code[following.letter or 0] == "Ⓞ"
 
 
 def _is_alike(tape: Tape, post: Post, following: Post) -> bool:
@@ -102,12 +106,28 @@ def _of_kind(tape: Tape, post: Post, following: Post) -> bool:
 
 def _office_of(tape: Tape, post: Post) -> str | None:
     """The key of the body whose "Văn phòng" the *post* heads, where the article names it."""
+    return _whole(tape, post, "văn phòng ")
+
+
+_SEATED = ("ủy viên", "thành viên", "bí thư", "đại biểu", "thường trực")
+
+
+def _led(tape: Tape, post: Post) -> str | None:
+    """The key of the body whose Party's committee the secretary *post* leads, where the article names it.
+
+    "Hiệu trưởng, Bí thư Đảng ủy Ⓐ": the school.
+    """
+    return _whole(tape, post, "đảng ủy ") if post.title == "bí thư" else None
+
+
+def _whole(tape: Tape, post: Post, part: str) -> str | None:
+    """The key of the body whose *part* the *post* heads, where the article names it."""
     key = post.agency or ""
     named = any(entity.key == key for entity in tape.reading.entities)
     label = normalise(tape.reading.entity(key).label) if named else ""
-    if not label.startswith("văn phòng "):
+    if not label.startswith(part):
         return None
-    wanted = label.removeprefix("văn phòng ")
+    wanted = label.removeprefix(part).removeprefix("cơ quan ")
     same = (one.key for one in tape.reading.entities if normalise(one.label) == wanted)
     return next(same, None)
 

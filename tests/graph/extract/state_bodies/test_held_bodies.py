@@ -41,7 +41,7 @@ AGENCY, COMPANY = "agency/held", "organization/held"
             COMPANY,
         ),
         ("Ông Lê Văn An là Chủ tịch của LMD.", "LMD", COMPANY),
-        ("Ông Lê Văn An là Chủ tịch và CEO Lemedo.", "Lemedo", COMPANY),
+        ("Ông Lê Văn An, Chủ tịch và CEO Lemedo, nói.", "Lemedo", COMPANY),
         (
             "Robert Quellmar - người sáng lập kiêm CEO Lemedo Partners đã nói vậy.",
             "Lemedo Partners",
@@ -66,6 +66,7 @@ def test_who_leads_a_body_tells_of_it(spans, text: str, name: str, rule: str) ->
         "Chủ tịch HN Lê Văn An nói.",
         "HLV trưởng đội U22 VN Lê Văn An nói.",
         "Ông Lê Văn An, giám đốc của Trần Thu Mây, trả lời.",
+        "Lý do là Chủ tịch Quellmar vừa nói vậy.",
         "Ông Lê Văn An nhận chức giám đốc của Quellmar.",
         "Ông Lê Văn An, trợ lý của Quellmar, trả lời.",
     ],

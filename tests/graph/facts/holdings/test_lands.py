@@ -51,6 +51,25 @@ PARTY = "Đảng Nhân dân Cách mạng Lào"
             "[L Mỹ] và [L Trung Quốc] họp. Tổng thống [P Robert Smith] vắng mặt.",
             set(),
         ),
+        # One country is told of three times as often as the other.
+        (
+            "[L Pháp] họp. [L Pháp] và [L Đức] ký. [L Pháp] vui mừng. Tổng thống [P Robert Smith] dự.",
+            {("Tổng thống", "Pháp")},
+        ),
+        (
+            "[L Pháp] họp. [L Pháp] ký. [L Pháp] vui với [L Đức]. Tổng thống [P Robert Smith] dự.",
+            set(),
+        ),
+        (
+            "[L Pháp] và [L Đức] ký. [L Pháp] và [L Đức] vui. [L Pháp] mời. Tổng thống [P Robert Smith] dự.",
+            set(),
+        ),
+        # Two have the office, of whom one is of another State.
+        (
+            "[L Đức] và [L Pháp] ký. [L Pháp] vui. [L Pháp] mời Tổng thống [P Robert Smith] và "
+            "Tổng thống [P Jack Brown].",
+            set(),
+        ),
         # Two countries: neither is told.
         ("Bộ trưởng Quốc phòng [P Jack Brown] thăm [L Pháp] và [L Đức].", set()),
     ],

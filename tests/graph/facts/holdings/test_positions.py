@@ -26,6 +26,46 @@ GOVERNMENT = "Chính phủ"
             },
         ),
         (
+            "Đặc phái viên [O Liên hợp quốc] về vấn đề [L Syria], ông [P Staffan Quell], dự họp.",
+            {("Staffan Quell", "Đặc phái viên", "Liên hợp quốc")},
+        ),
+        (
+            "Đặc phái viên [O Liên hợp quốc] về [L Syria] nói với ông [P Staffan Quell].",
+            set(),
+        ),
+        (
+            "Giám đốc [O Liên hợp quốc] về [L Syria], ông [P Staffan Quell] nói.",
+            set(),
+        ),
+        (
+            "Cố vấn an ninh quốc gia [L Mỹ] [P Robert Quell] từ chức.",
+            {("Robert Quell", "Cố vấn an ninh quốc gia", "Mỹ")},
+        ),
+        (
+            "Tổng thống [L Mỹ] và cố vấn an ninh quốc gia [P Robert Quell] họp.",
+            set(),
+        ),
+        (
+            "Ủy viên Quốc vụ [L Trung Quốc] [P Lục Vĩnh Khang] dự.",
+            {("Lục Vĩnh Khang", "Ủy viên Quốc vụ", "Trung Quốc")},
+        ),
+        (
+            "[A Trường Đại học Tây Bắc] họp. Bà [P Lê An], Hiệu trưởng, Bí thư "
+            "[A Đảng ủy Trường Đại học Tây Bắc], nói.",
+            {
+                ("Lê An", "Hiệu trưởng", "Trường Đại học Tây Bắc"),
+                ("Lê An", "Bí thư", "Đảng ủy Trường Đại học Tây Bắc"),
+            },
+        ),
+        (
+            "[A Binh đoàn 17] họp. Ông [P Lê An], Ủy viên, Bí thư [A Đảng ủy Binh đoàn 17], nói.",
+            {("Lê An", "Bí thư", "Đảng ủy Binh đoàn 17")},
+        ),
+        (
+            "Ông [P Lê An], Phó giám đốc kiêm Trưởng nhóm [O nhóm Phân tích], nói.",
+            {("Lê An", "Trưởng nhóm", "nhóm Phân tích")},
+        ),
+        (
             "Anh [P Lê An] được nhân dân bầu làm trưởng [L bản Nậm Pồ].",
             {("Lê An", "trưởng bản", "bản Nậm Pồ")},
         ),
