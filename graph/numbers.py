@@ -111,6 +111,12 @@ _AHEAD = patterns.ahead((*QUALIFIERS, *_ALONE, "năm"))
 OPENINGS = patterns.openings((*QUALIFIERS, *_ALONE, "năm"))
 """What quantities begin with besides digits."""
 
+# "Dựa trên 5 tiêu chí": so few things stand on what is counted, and are not more than so many.
+_UPON = re.compile(
+    r"(?i:trên)[ \t]+(?:[1-9]|0[1-9]|một|hai|ba|bốn|sáu|bảy|tám|chín)[ \t]+"
+    r"(?!(?:kg|lít|ha|héc|hecta|lần|tấn|tạ|sào|km|mét|m2|tuổi|năm|tháng|tuần|ngày|giờ|phút|độ|điểm)(?!\w))[^\W\d]"
+)
+
 _BEGUN = re.compile(rf"(?:(?=\d)|{_AHEAD})(?<!\w)")
 _FIND = re.compile(
     rf"""
@@ -194,14 +200,17 @@ def _quantity(found: re.Match[str], text: str) -> Quantity | None:
             unit = f"{unit} đồng" if found["coin"] else unit
             end = max(end, found.end("coin" if found["coin"] else "minor"))
     start = found.start("value")
+    qualified = bool(found["qualifier"]) and (
+        bool(found["first"]) or not _UPON.match(found.string, found.start())
+    )
     return Quantity(
         start=start,
         end=end,
         value=value,
         most=most,
         unit=unit,
-        qualifier=text[slice(*found.span("qualifier"))] if found["qualifier"] else "",
-        lead=found.start("qualifier") if found["qualifier"] else start,
+        qualifier=text[slice(*found.span("qualifier"))] if qualified else "",
+        lead=found.start("qualifier") if qualified else start,
         worded=not found["value"][0].isdigit(),
         whole=whole,
     )

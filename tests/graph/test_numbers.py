@@ -76,6 +76,22 @@ def test_a_qualifier_stands_apart(qualifier: str) -> None:
     assert (found.qualifier, text[found.lead : found.end]) == (qualifier, f"{qualifier} 400")
 
 
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        ("chấm điểm dựa trên 5 tiêu chí", ""),
+        ("nhóm người đi trên hai xe máy", ""),
+        ("thu giữ trên 5 kg vàng", "trên"),
+        ("dân số trên 2 triệu người", "trên"),
+        ("tiếp nhận trên 12 hồ sơ", "trên"),
+    ],
+)
+def test_few_things_are_stood_on_and_many_exceeded(text: str, qualifier: str) -> None:
+    (found,) = numbers.find(text)
+
+    assert found.qualifier == qualifier
+
+
 def test_unlike_units_make_two_quantities() -> None:
     assert [found.unit for found in numbers.find("10% đến 5 tỷ đồng")] == ["%", "tỷ đồng"]
 

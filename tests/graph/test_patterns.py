@@ -14,7 +14,7 @@ import graph
 from graph import patterns
 from graph.extract.works import roads
 from graph.facts import tape
-from graph.facts.counts import clauses, ordinals, uncounted
+from graph.facts.counts import clauses, ordinals, sizes, uncounted
 from graph.facts.holdings import rivals
 from graph.lexicon import trie
 from graph.patterns import Gated, Keyed, Led
@@ -222,13 +222,18 @@ def last(text: str, letter: str) -> str:
 def guarded() -> Iterator[Any]:
     """Each pattern that is tried only behind certain words, with these."""
     for module, words, names in (
-        (ordinals, "_BEFORE_NUMBER", "_ORDINAL _MARK _PACKAGE _YEAR_ALONE _PARTNERSHIP _NUMBERED"),
-        (uncounted, "_BEFORE_LEAD", "_VAGUE _SUPPOSED _ONE_OF _ALL_OF _SIZE _VESSEL _CAR"),
-        (rivals, "_DENIED_BY", "_DENIED"),
-        (roads, "_BEFORE_NUMBER", "_ROAD"),
+        (
+            ordinals,
+            ordinals._BEFORE_NUMBER,
+            "_ORDINAL _MARK _PACKAGE _YEAR_ALONE _PARTNERSHIP _NUMBERED",
+        ),
+        (uncounted, uncounted._BEFORE_LEAD, "_VAGUE _SUPPOSED _ONE_OF _ALL_OF"),
+        (sizes, uncounted._BEFORE_LEAD, "_SIZE _VESSEL _CAR"),
+        (rivals, rivals._DENIED_BY, "_DENIED"),
+        (roads, roads._BEFORE_NUMBER, "_ROAD"),
     ):
         for name in names.split():
-            yield pytest.param(getattr(module, name), getattr(module, words), id=name)
+            yield pytest.param(getattr(module, name), words, id=name)
 
 
 @pytest.mark.parametrize(("pattern", "words"), list(guarded()))

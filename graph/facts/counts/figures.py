@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from graph import numbers
 from graph.facts import claims
-from graph.facts.counts import about, counted, periods, repeated, report_heads, units
+from graph.facts.counts import about, counted, periods, publicity, repeated, report_heads, units
+from graph.facts.counts.framed import Told
 from graph.facts.counts.units import Measured
-from graph.facts.histories.foundings import NAMED_UNIT
 from graph.facts.scene import Scene
 from graph.facts.tape import Tape
 from graph.model import Fact, FactKind, Ref, Status
@@ -58,19 +58,8 @@ _TOPIC = re.compile(
     r"[ \"-]*(?:nội dung )?thứ (?!trưởng|ba,|tư,)\w+(?: \w+)?,? về "
     r"(?P<topic>[^‖;,Ⓣ]{4,90}?)(?:,| thực hiện(?!\w))"
 )
-# Articles longer than this are told by how often they name public bodies, or units of administration:
-# once in so many characters.
-_LONG_TEXT, _APART, _UNITS_APART = 600, 3_000, 400
-# One that opens with a public body tells of its work, however long it is.
+# What is settled so far before its account is of its year.
 _LEAD = 120
-# So does one that speaks of a State's offices often enough, though none of ours is named: affairs abroad.
-_STATE = re.compile(
-    r"(?<!\w)(?:chính phủ|nhà nước|tổng thống|thủ tướng|bộ trưởng|ngoại trưởng|quốc hội|nghị viện|nghị sĩ|"
-    r"thượng viện|hạ viện|chính quyền|quan chức|lãnh đạo|đại sứ|cảnh sát|quân đội|binh sĩ|quốc phòng|"
-    r"tình báo|tòa án|bầu cử|ứng cử viên|biểu tình|ngân sách|ngân hàng trung ương|liên bang|liên minh|"
-    r"lệnh trừng phạt|cơ quan)(?!\w)"
-)
-_STATE_APART = 400
 
 
 def state(scene: Scene) -> Iterator[Fact]:
@@ -79,11 +68,11 @@ def state(scene: Scene) -> Iterator[Fact]:
     A long article that hardly names a public body or a document tells of no public work, and has none.
     """
     tape = scene.tape
-    if not _is_public(tape):
+    if not publicity.has(tape):
         return
     told, days = repeated.Told(), _Days(tape)
     before: Measured | None = None
-    last: counted.Told | None = None
+    last: Told | None = None
     meant: about.About | None = None
     for found in _measured(tape):
         floor, ceiling = tape.sentence(found.quantity.start)
@@ -227,18 +216,6 @@ def _earlier(tape: Tape, now: Measured, change: Measured, meant: about.About | N
         what=f"{now.unit} {tape.written(*than.span('when'))}",
         about=Ref(meant.entity) if meant else None,
     )
-
-
-def _is_public(tape: Tape) -> bool:
-    """Whether the article names public bodies, units or a State's offices often enough for public work."""
-    length = len(tape.code)
-    named = list(tape.find("ⒶⒹ", 0, length))
-    if length < _LONG_TEXT or (named and named[0] < _LEAD) or len(named) * _APART >= length:
-        return True
-    units = [at for at in tape.find("Ⓛ", 0, length) if NAMED_UNIT.match(tape.mention(at).text)]
-    if len(units) * _UNITS_APART >= length:
-        return True
-    return len(_STATE.findall(tape.code)) * _STATE_APART >= length
 
 
 def _is_private(tape: Tape, floor: int, ceiling: int) -> bool:

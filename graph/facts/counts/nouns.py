@@ -81,6 +81,11 @@ _FIRST = re.compile(r"\w+")
 _TWO, _THREE = re.compile(r"\w+ \w+(?!\w)"), re.compile(r"\w+ \w+ \w+(?!\w)")
 _TWO_BEHIND = re.compile(r" ([^\W\d]+ [^\W\d]+)(?!\w)")
 _THREE_BEHIND = re.compile(r" ([^\W\d]+ [^\W\d]+ [^\W\d]+)(?!\w)")
+# These never end a word that another has begun: "học sinh | từ", "mặt hàng | không …".
+_ONE_BEHIND = re.compile(
+    r" (?!(?:từ|được|khác|là|không|với|lớn|yêu|làm|khi|mà|và|có|của|chính|thành|mới|cũ|"
+    r"cao|tốt|riêng|chung|bị|ra|lên|vào|về|lại|này)(?!\w))[^\W\d]+(?!\w)"
+)
 _PAIR = re.compile(r"(\w+ \w+)(?: \w+)?")
 
 
@@ -109,11 +114,27 @@ def is_listed(words: str) -> bool:
 
 def end_of(tape: Tape, start: int) -> int | None:
     """Where the unit ends that begins at *start*: a noun, or nouns in a row ("sở, ngành, quận")."""
+    end = _noun_end(tape, start)
+    return None if end is None else _whole_word_end(tape.code, start, end)
+
+
+def _whole_word_end(code: str, start: int, end: int) -> int:
+    """*end*, or where the word ends that a unit of several would be cut in: "nữ công|nhân"."""
+    first = code.rfind(" ", start, end) + 1
+    behind = _ONE_BEHIND.match(code, end) if first else None
+    if not behind or f"{code[first:end]}{behind[0]}" not in words.compounds():
+        return end
+    pair = _TWO_BEHIND.match(code, end)
+    own = listed(code, end + 1) or (pair and pair[1] in words.compounds())
+    return end if own or _no_unit_end(code, first) else behind.end()
+
+
+def _noun_end(tape: Tape, start: int) -> int | None:
     code = tape.code
     former = _FORMER.match(code, start)
     if former and not listed(code, start):
         # "3 nguyên chủ tịch": who were it are counted with the word that says so.
-        return end_of(tape, former.end()) if listed(code, former.end()) else None
+        return _noun_end(tape, former.end()) if listed(code, former.end()) else None
     found = listed(code, start)
     none = _no_unit_end(code, start)
     if not found or (none and none >= found.end()):

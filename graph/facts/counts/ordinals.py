@@ -35,6 +35,8 @@ _PACKAGE = re.compile(r"(?<!\w)gói(?: thầu)?(?: số)? $")
 _YEAR_ALONE = re.compile(r"(?<!\w)(?:cuối|đầu|giữa|hết|năm|từ|trước|sau) $")
 # "Xe khách 29B - 000.00 di chuyển": the second half of a number plate.
 _PLATE = re.compile(r"(?<!\d)\d\d ?[a-zđ]{1,2}\d? ?- ?$")
+# "Tàu BĐ 99245 TS": the number of a fishing boat.
+_BOAT, _BOATS = re.compile(r"(?<!\w)[a-zđ]{1,3}[ -]+$"), re.compile(r" ?-? ?ts(?!\w)")
 # "Công ty TNHH hai thành viên": the kind of company.
 _PARTNERSHIP = re.compile(r"(?<!\w)(?:tnhh|trách nhiệm hữu hạn) $")
 # "Dự án 8 triển khai tại …": a number right behind a kind of plan is its own.
@@ -74,6 +76,8 @@ def told(code: str, floor: int, quantity: Quantity, *, listed: bool) -> bool:
     """
     years = quantity.most and _FIRST_YEAR < quantity.value < quantity.most < _LAST_YEAR
     if years and _TERMS.search(code, floor, quantity.start):
+        return True
+    if _BOATS.match(code, quantity.end) and _BOAT.search(code, floor, quantity.start):
         return True
     if not patterns.may_end(code, floor, quantity.start, _BEFORE_NUMBER):
         return False

@@ -12,10 +12,10 @@ from graph.numbers import Quantity
 from graph.patterns import Keyed
 from graph.vietnamese import normalise
 
-# The day of a document, a year that is compared with, a stretch of years: none dates a figure.
+# The day of a document or of a birth, a year that is compared with, a stretch of years: none dates a figure.
 _DATED = re.compile(
     r"(?:Ⓓ(?: của Ⓐ)?,?|(?<!\w)(?:chỉ thị|quyết định|công văn|văn bản|nghị quyết|tờ trình|thông báo|kết luận)"
-    r"(?: số [\w/-]+)?(?: ký| ban hành)?(?: ngày)?) ?$"
+    r"(?: số [\w/-]+)?(?: ký| ban hành)?(?: ngày)?|(?<!\w)(?:sinh|sn)(?: ngày| năm)?:?) ?$"
 )
 _ELSEWHEN = re.compile(
     r"(?:so với|so|bằng|như|dự kiến|báo cáo|văn bản|đề nghị)(?: \w+){0,8} ?$|(?:Ⓣ|\d) ?(?:đến|tới|-) ?$|"

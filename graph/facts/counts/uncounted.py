@@ -6,10 +6,10 @@ import re
 
 from graph import patterns
 from graph.dates import YEAR
-from graph.facts.counts import known, nouns, ordinals
+from graph.facts.counts import known, nouns, ordinals, sizes
 from graph.facts.tape import Tape
 from graph.lexicon import words
-from graph.numbers import CURRENCIES, Quantity
+from graph.numbers import Quantity
 
 # "15.000đ (mười lăm nghìn đồng)": a sum told once more in words.
 _SPELLED = re.compile(r"\d ?(?:đồng|đ|vnđ|usd)? ?\((?:bằng chữ:? )?[^()‖\d]*$")
@@ -30,24 +30,6 @@ _TIME = re.compile(
 )
 # "Vùng 3 Hải quân", "Thủy điện Sông Bung 2": a number behind a capital is part of a name.
 _NAME = re.compile(r"[^\W\d_]+ $")
-# "Nặng 3,4kg", "x 500ml", "cao 5 tầng": a size or a dose.
-_SIZE = re.compile(
-    r"(?:(?<!\w)(?:nặng|cân nặng|trọng lượng|trọng tải|tải trọng|dung tích|thể tích|loại động cơ|cao|dài|x|"
-    r"liều|uống|tiêm|chai|lọ|can)(?: (?:từ|khoảng|hơn|gần|dưới|trên|đến|tới))?) $"
-)
-# "Tiêm 1,5 triệu mũi vắc xin", "cao hơn 2 điểm", "cao gấp 3 lần": no sizes.
-_NO_SIZE = re.compile(
-    r"%| (?:mũi|liều|lần|điểm|lượt|người|trẻ|học sinh|trường hợp|đối tượng|công dân|đồng)(?!\w)"
-)
-# "Dùng 10 xe 3,5 tấn", "con tàu 104.000 tấn": how much they carry.
-_VESSEL = re.compile(r"(?<!\w)(?:xe|xe tải|tàu|con tàu|sà lan|cần cẩu|container)(?: loại)? $")
-_TONNAGE = re.compile(r" ?(?:tấn|dwt|teus?|cv|mã lực)(?!\w)")
-# "Xe dưới 12 chỗ", "xe khách 45 chỗ": the kind of car.
-_CAR = re.compile(r"(?<!\w)(?:xe|ô tô|ôtô|taxi)(?: (?:ô tô|ôtô|khách|con|du lịch|buýt|loại|từ))* $")
-_SEATS = re.compile(r" chỗ(?! (?:ở|đỗ|làm|học|trống))(?!\w)")
-# "26 căn x 4 tầng", "5,82 x 10,9 = 63,44 m2": the factors of a product and what comes of it.
-_FACTOR = re.compile(r"(?: ?(?:%|\w+))? ?[x×] ?\d")
-_PRODUCT = re.compile(r"\d ?[x×] ?\d[\d.,]*(?: ?m)? ?= ?$")
 # "Số tài khoản 0651101092004", "hội nghị 2017 kỷ niệm …": digits in a row, a year.
 _LONG = 10**8
 # "Có 2016 hồ sơ": only a word that counts makes a number of what looks like a year.
@@ -60,7 +42,7 @@ _NAMED = re.compile(
 )
 # Nouns that a number in words seldom counts in earnest: "hai vị khách", "ba nhà", "ba mũi giáp công".
 _UNREPORTED = re.compile(
-    r"nhà|mũi|hãng|vị|nơi|điểm|cảng|cầu|con|cây|nước|câu|bạn|cháu|em|nam|nữ|dân|khâu|phần|khu|vùng"
+    r"nhà|mũi|hãng|vị|nơi|điểm|cảng|lô|cầu|con|cây|nước|câu|bạn|cháu|em|nam|nữ|dân|khâu|phần|khu|vùng"
 )
 # "Là một trong ba cảng lớn nhất" ranks one of them, "một trong 16 nước" counts them.
 _ONE_OF = re.compile(r"(?<!\w)(?:một|1) trong (?:số )?$")
@@ -92,7 +74,8 @@ _FEW, _COUPLE = 4, 2
 # One of these is the last word before a number that is vague, supposed, one of several or a size.
 _BEFORE_LEAD = words.of(
     "vài dăm cần cứ sử dụ trong số cả nặng lượng trọng tải tích loại cơ cao dài x liều uống tiêm chai lọ can "
-    "từ khoảng hơn gần dưới trên đến tới xe tàu lan cẩu container tô ôtô taxi khách con lịch buýt loại"
+    "từ khoảng hơn gần dưới trên đến tới xe tàu lan cẩu container tô ôtô taxi tiện khách con lịch buýt loại "
+    "vụ đồng người"
 )
 # Points of an examination, a match or an exchange, and the places that are "điểm" as well.
 _MARKS = re.compile(
@@ -111,6 +94,12 @@ _INDEX = re.compile(
     r"sẵn sàng|xanh|phát triển|công khai|minh bạch)|par[ -]?index|sipas|papi|pci|ddci|dti|pii|pgi|"
     r"ict[ -]index)(?!\w)"
 )
+# "Công ty 100% vốn nước ngoài": the kind, and no share that anybody holds.
+_FOREIGN = re.compile(
+    r" vốn (?:nước ngoài|trong nước|tư nhân|đầu tư nước ngoài|fdi|(?:của )?Ⓛ)(?!\w)"
+)
+# "Trong 1 số trường hợp": some, as many as there may be.
+_SOME = re.compile(r" số (?!(?:liệu|hiệu|nhà|điện thoại)(?!\w))")
 # "Quy hoạch tỷ lệ 1/500".
 _SCALE = 100
 _WHOLE = 100
@@ -143,15 +132,23 @@ def is_number(tape: Tape, quantity: Quantity, *, listed: bool) -> bool:
         return True
     if quantity.worded and quantity.value == 1 and quantity.unit == "đồng":
         return True
+    if quantity.unit and sizes.is_state(code, quantity):
+        return True
+    if quantity.value == 1 and not quantity.unit and _SOME.match(code, quantity.end):
+        return True
     if quantity.worded and _SPELLED.search(code, max(0, quantity.lead - 120), quantity.lead):
         return True
     if (
         quantity.value == _WHOLE
         and quantity.unit == "%"
-        and _KIND_OF_FIRM.search(code, floor, quantity.lead)
+        and (
+            _KIND_OF_FIRM.search(code, floor, quantity.lead)
+            or _FOREIGN.match(code, quantity.end)
+            or code.endswith(" mới ", floor, quantity.lead)
+        )
     ):
         return True
-    return bool(_FACTOR.match(code, quantity.end) or _PRODUCT.search(code, floor, quantity.lead))
+    return sizes.is_product(code, floor, quantity)
 
 
 def _is_vague(code: str, floor: int, quantity: Quantity) -> bool:
@@ -162,16 +159,7 @@ def _is_vague(code: str, floor: int, quantity: Quantity) -> bool:
         _ONE_OF.search(code, floor, quantity.lead) or _ALL_OF.search(code, floor, quantity.lead)
     ):
         return True
-    if _TONNAGE.match(code, quantity.end) and _VESSEL.search(code, floor, quantity.lead):
-        return True
-    if _SEATS.match(code, quantity.end) and _CAR.search(code, floor, quantity.lead):
-        return True
-    return bool(
-        _SIZE.search(code, max(0, quantity.lead - 24), quantity.lead)
-        and quantity.unit != "%"
-        and not quantity.unit.endswith(CURRENCIES)
-        and (code.endswith("x ", 0, quantity.lead) or not _NO_SIZE.match(code, quantity.end))
-    )
+    return sizes.told(code, floor, quantity)
 
 
 def is_measure(tape: Tape, quantity: Quantity) -> bool:

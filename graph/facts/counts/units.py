@@ -42,7 +42,11 @@ _HONOUR = re.compile(
     r"(?:giải|huy chương|hc[vbđ]|chiến sĩ thi đua|bằng khen|giấy khen|cờ thi đua|huân chương|"
     r"kỷ niệm chương|bà mẹ|mẹ|anh hùng|nghệ s[ĩỹ]|nghệ nhân|nhà giáo|thầy thuốc|danh hiệu)(?!\w)"
 )
-_INITIALS = re.compile(r"(?!usd|vnd|gmt|ubnd|hđnd|tnhh|đbqh|hktt)[^\W\d_]{3,6}(?![\w/&-])")
+_INITIALS = re.compile(
+    r"(?!usd|vnd|gmt|utc|tcn|scn|ubnd|hđnd|tnhh|đbqh|hktt)[^\W\d_]{3,6}(?![\w/&-])"
+)
+# "3 PHAM VAN QUYET" is a name in a list.
+_WORD_BEHIND = re.compile(r" [^\W\d_]{2,}(?!\w)")
 # "Hơn 850 trong số 1.100 kiến nghị": both count the same.
 _OUT_OF = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?(?:hơn |gần |khoảng )?\d[\d.]* ")
 # "Giảm từ 8 xuống còn 5 buổi thi", "từ 70.000 lên 75.000 đồng": both count or measure the same.
@@ -242,9 +246,10 @@ def _written(tape: Tape, quantity: Quantity) -> str:
 def _initials_end(tape: Tape, start: int) -> int | None:
     """Where initials end that begin at *start* and stand for what is counted: "402 ĐKKD của 3 bộ"."""
     word = _INITIALS.match(tape.code, start)
-    if word and tape.written(*word.span()).isupper():
-        return word.end()
-    return None
+    if not word or not tape.written(*word.span()).isupper():
+        return None
+    behind = _WORD_BEHIND.match(tape.code, word.end())
+    return None if behind and tape.written(*behind.span()).isupper() else word.end()
 
 
 def _told_before(tape: Tape, quantity: Quantity) -> Measured | None:

@@ -191,12 +191,6 @@ def test_the_same_things_by_a_shorter_name_are_told_once(state) -> None:
     assert [(one["value"], one["unit"]) for one in told] == [(59, "tàu cá")]
 
 
-def test_a_long_article_that_opens_with_a_public_body_has_figures(state) -> None:
-    told = state("figure", f"[A Tỉnh ủy] cho biết tỉnh có 12 xã. {'Trời hôm nay rất đẹp. ' * 200}")
-
-    assert [one["value"] for one in told] == [12]
-
-
 def test_the_number_before_a_change_is_inferred(read) -> None:
     found, _ = facts.state(read("Hệ thống có 27 điểm cầu, tăng 11 điểm cầu so với trước đây."))
 
@@ -223,27 +217,3 @@ def test_no_number_before_a_change_is_inferred_from_plans_or_roundly(read, text:
         (26, Status.STATED),
         (11, Status.STATED),
     }
-
-
-def test_a_long_article_about_a_state_abroad_has_figures(state) -> None:
-    told = (
-        "Tổng thống nói quốc hội nước này có 300 nghị sĩ. Chính phủ cắt 12 bộ phận tình báo. " * 20
-    )
-
-    assert [one["value"] for one in state("figure", told)] == [300, 12]
-
-
-def test_a_long_article_that_names_no_public_body_has_no_figures(state) -> None:
-    match = "Đội khách ghi 3 bàn, có 12 cơ hội, khán đài chật 9.000 người xem. " * 40
-
-    assert state("figure", match) == []
-    assert state("figure", match + "[A Sở Y tế] xử lý 5 hồ sơ. " * 3) != []
-
-
-def test_a_long_article_full_of_units_of_administration_has_figures(state) -> None:
-    weather = "Trời hôm nay rất đẹp, nắng cả ngày và không mưa. " * 5
-    units = f"[L xã Tân Lập] có 12 thôn và [L xã Tân Hòa] có 9 thôn. {weather}"
-    towns = f"[L Tân Lập] có 12 thôn và [L Tân Hòa] có 9 thôn. {weather}"
-
-    assert state("figure", units * 6) != []
-    assert state("figure", towns * 6) == []

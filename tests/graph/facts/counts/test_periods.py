@@ -8,6 +8,9 @@ import pytest
     [
         ("Đến 2020, thành phố có thêm 300 căn hộ.", 300, "2020"),
         ("Số dư các quỹ đến hết 2015 là 471 tỷ đồng.", 471, "2015"),
+        ("Bắt [P Lê An] (sinh năm 1983, trú tại [L Hà Nội]) cùng 12 đối tượng.", 12, None),
+        ("[P Lê An], SN 1983, và 12 đối tượng bị bắt.", 12, None),
+        ("Năm 2024, trẻ sinh năm 2018 nhận 12 suất quà.", 12, "2024"),
         ("Quý 1/2016, huyện giải quyết 20 hồ sơ.", 20, "2016"),
         ("Ngày 3/2/2015, [A Sở Y tế] ra [D Quyết định 5] giao dự toán 8 tỷ đồng.", 8, None),
         ("Trong 2 năm 2010 và 2011, huyện xử lý 36 hồ sơ.", 36, None),
