@@ -24,7 +24,7 @@ _STATE = re.compile(
 _STATE_APART = 400
 # An article of the price of gold, of a match or of a film star says so once in so many characters, and
 # names public bodies less often than once in so many.
-_TOPIC_APART, _SELDOM = 250, 500
+_TOPIC_APART, _SELDOM = 250, 1_000
 
 
 def has(tape: Tape) -> bool:

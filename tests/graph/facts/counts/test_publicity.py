@@ -46,7 +46,7 @@ def test_a_long_article_full_of_units_of_administration_has_figures(state) -> No
 def test_an_article_of_what_is_no_public_work_has_no_figures(state, told: str) -> None:
     opens = "[A Sở Y tế] không liên quan. "
 
-    assert state("figure", opens + told * 12) == []
+    assert state("figure", opens + told * 30) == []
     assert state("figure", opens + told) != []
 
 
