@@ -49,6 +49,8 @@ _BUSINESS = Keyed(
     r"\d (?:cổ phiếu|cổ phần)(?!\w)",
     keys="lợi nhuận |lãi |khớp lệnh|đồng/cp|cổ phiếu|cổ phần|tài sản chứng|thị giá|phiên|cổ tức",
 )
+# "Lợi nhuận trước thuế 300 tỷ đồng, nộp ngân sách 90 tỷ đồng": what a company brings the State is not.
+_PAYS_STATE = re.compile(r"(?<!\w)(?:nộp|đóng góp)(?: vào| cho)? (?:ngân sách|nsnn)(?!\w)")
 _WEALTH = re.compile(
     r"(?<!\w)(?:biệt thự(?! (?:cũ|thuộc|công))|khối tài sản|giá trị tài sản của (?:ông|bà)|"
     r"khoản vay ngân hàng|vợ ông|chồng bà|bạn bè|gia đình ông|gia đình bà|người thân)(?!\w)"
@@ -221,6 +223,8 @@ def _earlier(tape: Tape, now: Measured, change: Measured, meant: about.About | N
 def _is_private(tape: Tape, floor: int, ceiling: int) -> bool:
     """Tell whether a sentence is about somebody's own affairs, no public work."""
     sentence = tape.code[floor:ceiling]
+    if "lợi nhuận" in sentence and _PAYS_STATE.search(sentence):
+        return False
     return any(
         pattern.has_key(sentence) and pattern.pattern.search(tape.code, floor, ceiling)
         for pattern in (_PRIVATE, _BUSINESS)

@@ -21,7 +21,7 @@ _ORDERS = (
     r"điện thoại|đt|tel|(?<!cùng )lúc|gmt|bước|thế kỷ|top|tốp|năm|tháng|ngày|khoảng thời gian|bảng|"
     r"(?<!truyền )hình|biểu|mẫu|(?<!quân )đội|"
     r"trung đoàn|sư đoàn|quân khu|đại đội|tiểu đoàn|ca|đợt|kỳ|trạm|(?<!yêu )(?<!nhu )(?<!toàn )cầu|bài|câu|ô|"
-    r"tp|từ trái|ngã|thứ tự|phiên bản|chuyên khoa|hiệp|số hiệu|nghị định|thông tư|nđ|đường dây"
+    r"tp|từ trái|ngã|thứ tự|phiên bản|chuyên khoa|hiệp|số hiệu|nghị định|thông tư|nđ|đường dây|phương án"
 )
 _ORDINAL = re.compile(
     r"(?:(?<!\w)(?<!nâng )(?<!mỗi )(?<!từng )(?<!hàng )(?<!hằng )"
@@ -37,6 +37,7 @@ _YEAR_ALONE = re.compile(r"(?<!\w)(?:cuối|đầu|giữa|hết|năm|từ|trư�
 _PLATE = re.compile(r"(?<!\d)\d\d ?[a-zđ]{1,2}\d? ?- ?$")
 # "Tàu BĐ 99245 TS": the number of a fishing boat.
 _BOAT, _BOATS = re.compile(r"(?<!\w)[a-zđ]{1,3}[ -]+$"), re.compile(r" ?-? ?ts(?!\w)")
+_LONG_NUMBER = re.compile(r"\d{4,5}")
 # "Công ty TNHH hai thành viên": the kind of company.
 _PARTNERSHIP = re.compile(r"(?<!\w)(?:tnhh|trách nhiệm hữu hạn) $")
 # "Dự án 8 triển khai tại …": a number right behind a kind of plan is its own.
@@ -60,7 +61,7 @@ _ORDERING = frozenset((
     "ngày tháng", "thứ năm", "thời kỳ", "niên khóa", "tài khóa", "hệ số", "chỉ số", "thông số", "tần số",
     "tiểu đội", "trung đội", "liên đội", "phi đội", "hải đội", "phân đội", "hạm đội", "điều khoản", "đề bài",
     "đánh số", "bí số", "xổ số", "vé số", "phân khối", "tiêu đề", "vấn đề", "tiết mục", "giờ gmt",
-    "trung ương", "đại hội",
+    "trung ương", "đại hội", "phương án",
 ))  # fmt: skip
 _LEVELS, _BEST_MARK = 10, 10
 # One of these is the last word before a number that orders, names a package or a plan, or grades.
@@ -77,7 +78,11 @@ def told(code: str, floor: int, quantity: Quantity, *, listed: bool) -> bool:
     years = quantity.most and _FIRST_YEAR < quantity.value < quantity.most < _LAST_YEAR
     if years and _TERMS.search(code, floor, quantity.start):
         return True
-    if _BOATS.match(code, quantity.end) and _BOAT.search(code, floor, quantity.start):
+    if (
+        _BOATS.match(code, quantity.end)
+        and _LONG_NUMBER.fullmatch(code, quantity.start, quantity.end)
+        and _BOAT.search(code, floor, quantity.start)
+    ):
         return True
     if not patterns.may_end(code, floor, quantity.start, _BEFORE_NUMBER):
         return False

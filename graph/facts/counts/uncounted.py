@@ -42,7 +42,7 @@ _NAMED = re.compile(
 )
 # Nouns that a number in words seldom counts in earnest: "hai vị khách", "ba nhà", "ba mũi giáp công".
 _UNREPORTED = re.compile(
-    r"nhà|mũi|hãng|vị|nơi|điểm|cảng|lô|cầu|con|cây|nước|câu|bạn|cháu|em|nam|nữ|dân|khâu|phần|khu|vùng"
+    r"nhà|mũi|hãng|vị|nơi|điểm|cảng|cầu|con|cây|nước|câu|bạn|cháu|em|nam|nữ|dân|khâu|phần|khu|vùng"
 )
 # "Là một trong ba cảng lớn nhất" ranks one of them, "một trong 16 nước" counts them.
 _ONE_OF = re.compile(r"(?<!\w)(?:một|1) trong (?:số )?$")
@@ -224,6 +224,8 @@ def _is_seldom_counted(
     if _UNREPORTED.fullmatch(code, start, end):
         return True
     noun = code[start:end]
+    if noun == "lô" and code[quantity.start : quantity.end] == "ba":
+        return True  # "Xách ba lô bỏ trốn"
     return bool(_UNREPORTED.fullmatch(noun.split()[0]) and not nouns.is_listed(noun))
 
 

@@ -25,6 +25,8 @@ def told(text: str, *, listed: bool = False) -> bool:
         "cuối 2019 quỹ sẽ hết",
         "xe tải 29b - 011.55 chạy tới",
         "tàu bđ 99245 ts bị hỏng",
+        "theo phương án 1 bộ đề xuất",
+        "chọn phương án 2 hội đồng họp",
         "đi qua ngã 4 cổng chào",
         "dự án 8 triển khai tại xã",
         "nhiệm kỳ 2010 - 2015, 2015 - 2020 vi phạm",
