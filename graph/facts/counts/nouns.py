@@ -81,10 +81,9 @@ _FIRST = re.compile(r"\w+")
 _TWO, _THREE = re.compile(r"\w+ \w+(?!\w)"), re.compile(r"\w+ \w+ \w+(?!\w)")
 _TWO_BEHIND = re.compile(r" ([^\W\d]+ [^\W\d]+)(?!\w)")
 _THREE_BEHIND = re.compile(r" ([^\W\d]+ [^\W\d]+ [^\W\d]+)(?!\w)")
-# These never end a word that another has begun: "học sinh | từ", "mặt hàng | không …".
+# These end no word that another has begun: "nữ công | là", "tàu cứu | được".
 _ONE_BEHIND = re.compile(
-    r" (?!(?:từ|được|khác|là|không|với|lớn|yêu|làm|khi|mà|và|có|của|chính|thành|mới|cũ|"
-    r"cao|tốt|riêng|chung|bị|ra|lên|vào|về|lại|này)(?!\w))[^\W\d]+(?!\w)"
+    r" (?!(?:từ|được|khác|là|không|với|khi|mà|và|có|của|bị)(?!\w))[^\W\d]+(?!\w)"
 )
 _PAIR = re.compile(r"(\w+ \w+)(?: \w+)?")
 
@@ -119,14 +118,16 @@ def end_of(tape: Tape, start: int) -> int | None:
 
 
 def _whole_word_end(code: str, start: int, end: int) -> int:
-    """*end*, or where the word ends that a unit of several would be cut in: "nữ công|nhân"."""
-    first = code.rfind(" ", start, end) + 1
-    behind = _ONE_BEHIND.match(code, end) if first else None
-    if not behind or f"{code[first:end]}{behind[0]}" not in words.compounds():
+    """*end*, or where the word ends that a unit of no list would be cut in: "nữ công|nhân"."""
+    last = code.rfind(" ", start, end)
+    if last < 0 or is_listed(code[start:end]) or not is_listed(code[start:last]):
+        return end
+    behind = _ONE_BEHIND.match(code, end)
+    if not behind or f"{code[last + 1 : end]}{behind[0]}" not in words.compounds():
         return end
     pair = _TWO_BEHIND.match(code, end)
     own = listed(code, end + 1) or (pair and pair[1] in words.compounds())
-    return end if own or _no_unit_end(code, first) else behind.end()
+    return end if own or _no_unit_end(code, last + 1) else behind.end()
 
 
 def _noun_end(tape: Tape, start: int) -> int | None:

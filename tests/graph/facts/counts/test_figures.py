@@ -44,10 +44,8 @@ from graph.model import Status
         ("Toàn tỉnh có hơn 500 điểm karaoke.", (500, "điểm karaoke", "hơn")),
         ("Bãi bỏ 95 điều kiện kinh doanh.", (95, "điều kiện kinh doanh", None)),
         ("Việc này tác động đến hơn một triệu giáo viên.", (1, "triệu giáo viên", "hơn")),
-        (
-            "Công ty lãi sau thuế 255 tỷ đồng, lợi nhuận tăng, nộp ngân sách 90 tỷ đồng.",
-            (90, "tỷ đồng", None),
-        ),
+        ("Lợi nhuận sau thuế tăng, nộp ngân sách 90 tỷ đồng.", (90, "tỷ đồng", None)),
+        ("Tỉnh bán hai lô gỗ quý.", (2, "lô", None)),
         ("Công an khởi tố năm bị can.", (5, "bị can", None)),
         ("Năm đơn vị được chọn kiểm tra mẫu.", (5, "đơn vị", None)),
         ("[A Tỉnh ủy] thi hành kỷ luật một đảng viên.", (1, "đảng viên", None)),

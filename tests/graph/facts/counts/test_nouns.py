@@ -169,6 +169,8 @@ def test_two_numbers_beside_each_other_are_counted(
         ("Sở nêu 35 văn bản chính.", "văn bản"),
         ("Sắp xếp lại 35 công an cấp tỉnh thành 23 đầu mối.", "công an cấp tỉnh"),
         ("Có 35 trường hợp tử vong.", "trường hợp"),
+        ("Huyện bán 35 căn hộ giá rẻ.", "căn hộ"),
+        ("Lớp có 35 học sinh học giỏi.", "học sinh"),
         ("Khoa nhận 35 bệnh nhân nam.", "bệnh nhân"),
         ("Trường có 35 học sinh từ miền núi.", "học sinh"),
         ("Tổ chấm 35 bài thay vì chấm hết.", "bài"),

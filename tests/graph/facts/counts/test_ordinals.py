@@ -42,6 +42,7 @@ def test_numbers_that_count_nothing(text: str) -> None:
     [
         "có 15 người",
         "có 72 ts bị đình chỉ thi",
+        "dành cho 300 ts tự do",
         "tổng số 15 người",
         "trong khóa 2015 - 2020, 300 - 400 học viên",
         "huy động 2000 - 2020 người",
