@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from graph.numbers import CURRENCIES, Quantity
-from graph.patterns import Keyed
 
 # "Nặng 3,4kg", "x 500ml", "cao 5 tầng": a size or a dose.
 _SIZE = re.compile(
@@ -29,11 +28,9 @@ _SEATS = re.compile(r" (?:chỗ(?! (?:ở|đỗ|làm|học|trống))|ghế|giư�
 # "26 căn x 4 tầng", "5,82 x 10,9 = 63,44 m2": the factors of a product and what comes of it.
 _FACTOR = re.compile(r"(?: ?(?:%|\w+))? ?[x×] ?\d")
 _PRODUCT = re.compile(r"\d ?[x×] ?\d[\d.,]*(?: ?m)? ?= ?$")
-# "Độ ẩm từ 62 - 93%", "thương tật 54%": how humid it is, how badly somebody is hurt.
-_STATE = Keyed(
-    r"(?<!\w)(?:độ ẩm|thương tích|thương tật|tổn thương|tổn hại)(?: (?:không khí|tương đối|cơ thể|sức khỏe|"
-    r"trung bình|phổ biến|vĩnh viễn|là|với|tỷ lệ|tỉ lệ|mức|từ|đến|tới|lên|thấp|cao|ở|tại|Ⓛ))* $",
-    keys="độ ẩm|thương t|tổn ",
+# "Độ ẩm không khí từ 62 - 93%": how humid it is.
+_HUMID = re.compile(
+    r"(?<!\w)độ ẩm(?: (?:không khí|tương đối|trung bình|phổ biến|là|với|mức|từ|đến|tới|lên|thấp|cao|ở|tại|Ⓛ))* $"
 )
 # "87 tờ tiền mệnh giá 200.000 đồng": what is printed on the note.
 _PRINTED = re.compile(r"(?<!\w)mệnh giá(?: (?:là|từ|mỗi tờ|loại))? $")
@@ -55,10 +52,10 @@ def told(code: str, floor: int, quantity: Quantity) -> bool:
 
 
 def is_state(code: str, quantity: Quantity) -> bool:
-    """Whether a share tells how humid or hurt something is, or a sum what a note is worth."""
+    """Whether a share tells how humid it is, or a sum what a note is worth."""
     before = code[max(0, quantity.lead - _STATE_REACH) : quantity.lead]
     if quantity.unit == "%":
-        return _STATE.has_key(before) and _STATE.pattern.search(before) is not None
+        return "độ ẩm" in before and _HUMID.search(before) is not None
     return "mệnh giá" in before and _PRINTED.search(before) is not None
 
 

@@ -8,8 +8,6 @@ import pytest
     [
         "Độ ẩm từ 62 - 93%.",
         "Độ ẩm không khí trung bình ở mức 80%.",
-        "Người bị hại thương tật 54%.",
-        "Kết luận nêu tỷ lệ tổn thương cơ thể là 11%.",
         "Huyện nhận xe mới 100%.",
         "[A Công an xã] tìm thấy tiền mệnh giá 200.000 đồng.",
         "Xe khách 40 giường nằm dừng lại.",
