@@ -30,7 +30,8 @@ _FACTOR = re.compile(r"(?: ?(?:%|\w+))? ?[x×] ?\d")
 _PRODUCT = re.compile(r"\d ?[x×] ?\d[\d.,]*(?: ?m)? ?= ?$")
 # "Độ ẩm không khí từ 62 - 93%": how humid it is.
 _HUMID = re.compile(
-    r"(?<!\w)độ ẩm(?: (?:không khí|tương đối|trung bình|phổ biến|là|với|mức|từ|đến|tới|lên|thấp|cao|ở|tại|Ⓛ))* $"
+    r"(?<!\w)độ ẩm(?: (?:không khí|tương đối|trung bình|phổ biến|là|với|mức|từ|đến|tới|lên|thấp|cao|"
+    r"ở|tại|Ⓛ))* $"
 )
 # "87 tờ tiền mệnh giá 200.000 đồng": what is printed on the note.
 _PRINTED = re.compile(r"(?<!\w)mệnh giá(?: (?:là|từ|mỗi tờ|loại))? $")
