@@ -53,6 +53,7 @@ _NATIONWIDE = frozenset(
 _JOINTS = frozenset(("-", "và"))
 _STOPS = frozenset((".", "!", "?", "…", ":", '"', "“", "”", "-"))
 _STATION = re.compile(r"\d{2}[ \xa0]?[-.]?[ \xa0]?\d{2}[SVD](?!\w)")
+_ORDERED = frozenset(("một", "hai", "ba", "bốn", "năm"))
 _DEPUTIES = frozenset(("Tổ đại biểu Hội đồng nhân dân", "Tổ đại biểu", "Tổ đại biểu Quốc hội"))
 
 
@@ -173,7 +174,10 @@ def _campus(text: Syllables, body: Body) -> int:
     if body.head.kind not in SCHOOLS or body.bare or not campus:
         return last
     number = len(text.word(last + 2)) == 1 and numerals.number(text, last + 2)
-    return last + 3 if number else last
+    if number or text.word(last + 2) in _ORDERED:
+        return last + 3
+    place = text.toponym(last + 2)
+    return place[0] if place is not None else last
 
 
 def _station(text: Syllables, body: Body) -> Body:

@@ -26,6 +26,10 @@ def name(text: Syllables, index: int) -> int:
     """The index after the party's own name behind "Đảng" before *index*, or *index*."""
     if text.word(index - 1) != "đảng" or not text.joined(index):
         return index
+    if text.word(index - 2) == "băng":
+        return index  # "băng đảng Kurogami": a gang
+    if _is_coined(text, index):
+        return index + 1
     small = not text.capital(index - 1) and not text.initials(index)
     if small and not text.capital(index + 1) and not text.compound(index, index + 2):
         return index  # "đảng UMNO" apart, what is small is any word: "đảng Hà thành lập"
@@ -42,6 +46,13 @@ def name(text: Syllables, index: int) -> int:
             break
         after = on
     return after if after > index + 1 else index
+
+
+def _is_coined(text: Syllables, index: int) -> bool:
+    """Whether a word that is no Vietnamese one is the whole name: "đảng Saenuri", no "đảng Pheu Thai"."""
+    alone = not (text.joined(index + 1) and text.capital(index + 1))
+    named = text.capital(index) and text.word(index).isalpha() and text.brand(index)
+    return named and alone and not text.initials(index) and text.toponym(index) is None
 
 
 def _word(text: Syllables, at: int) -> int:

@@ -26,6 +26,8 @@ _KINDS_OF = frozenset(
 
 # Behind a body of which each country, school or place has its own.
 _OWN_OF_EACH = ("của nước mình", "của quốc gia mình", "của đất nước mình")
+# Before "đại học" these tell of what is taught, or where.
+_CAMPUSES = frozenset(("làng", "dục", "khu", "bậc", "hệ", "độ", "bằng"))
 _HOUSES = (" chùa", " thiền viện", " tu viện", " nhà thờ", " giáo xứ")
 _LIKENED = frozenset(("xem như", "coi như", "ví như", "xem là", "coi là", "ví là", "mệnh danh"))
 # How committees of the Party begin that are called by their level and a name.
@@ -115,8 +117,22 @@ class Generics:
         owned = text.word(body.last) == "của"
         if owned and text.words(body.last, body.last + 4).startswith(_OWN_OF_EACH):
             return True
+        if self._studies(body):
+            return True
         school = text.joined(body.first) and text.word(body.first - 1) == "trường"
         return school and text.word(body.first - 2) in self._plural and body.field is None
+
+    def _studies(self, body: Body) -> bool:
+        """Whether schools of a place are meant, or a course: "đại học Việt Nam", "làng đại học Tân Hạ"."""
+        text, first = self._text, body.first
+        if body.head.kind != "dai-hoc" or text.capital(first):
+            return False
+        before = text.word(first - 1)
+        if body.field is not None:
+            return before in _CAMPUSES
+        units = body.place.units if body.place is not None else ()
+        land = bool(units) and all(unit.level == "country" for unit in units)
+        return before in self._plural or before in _CAMPUSES or land
 
     def _likened(self, body: Body) -> bool:
         """Whether something else is likened to it: "được xem như Trung tâm Phật giáo"."""

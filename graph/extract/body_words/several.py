@@ -102,7 +102,8 @@ class Several:
         """Whether "cơ sở" stands at *index*; but "cơ sở 2" is one of two houses."""
         text = self._text
         here = text.word(index) == "cơ" and text.word(index + 1) == "sở"
-        return here and not text.word(index + 2).isdigit()
+        named = text.joined(index + 2) and text.toponym(index + 2) is not None
+        return here and not (named or text.word(index + 2).isdigit())
 
     def _of_any(self, body: Body) -> bool:
         """Whether it is of several owners: "Đại sứ quán một số nước", "… của các bệnh viện"."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from graph.extract.base import Scan
 from graph.extract.companies import introduced
 from graph.extract.syllables import Syllables
-from graph.lexicon import contexts
+from graph.lexicon import contexts, foreign_names
 
 _LONGEST = 3
 # What a company is called, behind its name.
@@ -73,7 +73,8 @@ def named(scan: Scan, text: Syllables) -> Iterator[tuple[int, int]]:
         if scan.text[token.start : token.end].isupper() and done == index + 1:
             continue
         name = text.words(index, done)
-        if text.titled(index) not in (None, "office") or _personal(text, index):
+        person = done - index > 1 and text.word(index) in foreign_names.given()
+        if person or text.titled(index) not in (None, "office") or _personal(text, index):
             persons |= {name, *name.split()}
         elif text.joined(done) and text.toponym(done) and not _country(text, done):
             persons.add(name)  # "Alumin Nhân Cơ"

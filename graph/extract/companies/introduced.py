@@ -12,7 +12,7 @@ from graph.extract import runs
 from graph.extract.base import Scan
 from graph.extract.companies import aliases
 from graph.extract.syllables import Syllables, vietnamese
-from graph.lexicon import abbreviations, brands, outlets
+from graph.lexicon import abbreviations, brands, foreign_names, outlets
 
 _MAKER = re.compile(
     r"(?<!\w)(?:hãng|hãng xe|thương hiệu|chủ đầu tư|nhà thầu|nhà sản xuất|nhà đầu tư|đối tác|"
@@ -20,6 +20,10 @@ _MAKER = re.compile(
     r"(?:của|theo|với|do|bởi|từ|và) tổ chức|tổ chức phi chính phủ|tổ chức quốc tế|đại diện|tư vấn|"
     r"vốn tại|cổ phần tại|cổ phần của|khách hàng của|cổ phiếu của|tổng giám đốc|tgđ|doanh thu của|"
     r"(?:tờ|tờ báo|nhật báo|tuần báo)(?: cánh \w+)?|hãng tin)[ \xa0]$"
+)
+# Of these words a person may follow too.
+_OF_PERSONS = re.compile(
+    r"(?:đại diện|đối tác|nhà đầu tư|cổ phần của|khách hàng của|cổ phiếu của|tổng giám đốc|tgđ)[ \xa0]$"
 )
 # Words that letters of no known meaning behind them are a company's: "Giám đốc BSA".
 _LED = re.compile(
@@ -88,6 +92,8 @@ def _introduced(scan: Scan, text: Syllables, index: int) -> tuple[int, int] | No
         last += 1
     if society and last == index + 1:
         return None  # "Tổ chức Marathon"
+    if last > index + 1 and token.word in foreign_names.given() and _OF_PERSONS.search(before):
+        return None  # "cổ phần của John Smith"
     return index, last
 
 

@@ -23,7 +23,7 @@ from graph.extract.companies import (
     world,
 )
 from graph.extract.syllables import Syllables
-from graph.lexicon import brands, contexts, outlets
+from graph.lexicon import brands, contexts, foreign_names, outlets
 from graph.lexicon.heads import Head
 from graph.lexicon.outlets import Outlet
 from graph.model import MentionKind
@@ -191,7 +191,7 @@ def _listed(text: Syllables) -> Iterator[Span]:
         first = organs.opening(text, index)
         if first == index and outlet.kind == "organization":
             first = organs.department(text, index)
-        if not _product(text, first, done):
+        if not _product(text, first, done, outlet):
             yield _span(text, _maker(text, first, outlet), done, outlet.kind, "known")
 
 
@@ -271,7 +271,7 @@ _WARES = frozenset(("cup", "map", "maps", "moon", "tech"))
 _CONTESTS = frozenset(("kỳ thi", "kì thi", "cuộc thi"))
 
 
-def _product(text: Syllables, first: int, last: int) -> bool:
+def _product(text: Syllables, first: int, last: int, outlet: Outlet) -> bool:
     """Whether a brand goes on to that of a product ("Microsoft Edge"), not to a person it serves.
 
     Or is a contest's: "AFC Cup", "kỳ thi WMO".
@@ -283,4 +283,7 @@ def _product(text: Syllables, first: int, last: int) -> bool:
     if not (text.joined(last) and text.brand(last)):
         return False
     person = text.joined(last + 1) and text.proper(last) and text.proper(last + 1)
-    return not (person and text.titled(first) == "office")
+    if person and (text.titled(first) == "office" or text.word(last) in foreign_names.given()):
+        return False  # "phát ngôn viên Nhà Trắng Sean Spicer"
+    alone = text.proper(last) and not (text.joined(last + 1) and text.capital(last + 1))
+    return outlets.trades(outlet) or not (alone and text.titled(first) == "office")

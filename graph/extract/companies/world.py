@@ -30,9 +30,10 @@ _OF_MEMBERS = Led(
     by="mạng lưới|hiệp hội|diễn đàn|liên minh",
 )
 _FOREIGN_AGENCY = Led(
-    rf"Cơ quan(?P<field>(?:[ \xa0](?:[{UPPER}{LOWER}]+|-|&)){{1,8}}?)[ \xa0](?=[{UPPER}])",
-    by="cơ quan",
+    rf"Cơ quan(?P<field>(?:[ \xa0](?:[{UPPER}{LOWER}]+|-|&)){{1,9}})(?!\w)", by="cơ quan"
 )
+# Whose it is, apart from its name: "Cơ quan Hàng không Dân dụng của UAE".
+_ITS = re.compile(r"[ \xa0]của$")
 # Groups of States, whose names tell what they are about: "Nhóm Bạn về người khuyết tật (GOFD)".
 _GROUPS = "Tiểu nhóm|Tiểu ban|Nhóm|Đối tác Chính sách|Đối tác chính sách"
 _ABOUT_GROUPS = re.compile(r"[ \xa0](?:về|của Chủ tịch|trong|các)(?=[ \xa0])")
@@ -117,11 +118,25 @@ def named(scan: Scan) -> Iterator[tuple[int, int]]:
         if scan.free(*found.span()):
             yield found.span()
     for found in scan.led(_FOREIGN_AGENCY, scan.text):
-        hit = scan.toponym_at(found.end())
-        field = _ABOUT.sub("", _FEDERATION.sub("", found["field"], count=1), count=1)
-        if hit is None or not (field.strip()[:1].isupper() or _FEDERAL.search(found["field"])):
-            continue
-        country = any(place.level == "country" and place.name != "Việt Nam" for place in hit.values)
-        about = _ABOUT_GROUPS.sub("", field)
-        if country and not _CLAUSE.search(about) and scan.free(found.start(), hit.end):
-            yield found.start(), hit.end
+        if agency := _foreign_agency(scan, found):
+            yield agency
+
+
+def _foreign_agency(scan: Scan, found: re.Match[str]) -> tuple[int, int] | None:
+    """Where the agency stands that the first country behind its head owns."""
+    start, at = found.start(), found.start("field")
+    hits = (scan.toponym_at(at + word.start()) for word in re.finditer(r"\S+", found["field"]))
+    hit = next((hit for hit in hits if hit is not None), None)
+    if hit is None or not any(
+        place.level == "country" and place.name != "Việt Nam" for place in hit.values
+    ):
+        return None
+    written = scan.text[at : hit.start - 1]
+    field = _ABOUT.sub("", _FEDERATION.sub("", _ITS.sub("", written), count=1), count=1)
+    if not (field.strip()[:1].isupper() or _FEDERAL.search(written)):
+        return None
+    if _CLAUSE.search(_ABOUT_GROUPS.sub("", field)):
+        return None
+    apart = _ITS.search(written)
+    end = at + apart.start() if apart and " " in field.strip() else hit.end
+    return (start, end) if scan.free(start, end) and (apart is None or end < hit.end) else None

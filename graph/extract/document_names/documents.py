@@ -72,7 +72,7 @@ _BLANK = r"[ \t\xa0]"
 # Words that cannot stand between the type of a document and its number.
 _FOREIGN = (
     "của|theo|tại|về|ngày|này|đó|do|ở|bởi|và|có|là|được|trong|với|sẽ|đã|cho|nêu|ban hành|phạt|"
-    "gồm|từ|đến|năm|tháng|con"
+    "gồm|từ|đến|năm|tháng|con|sư"
 )
 _FINE = rf"{_BLANK}xử phạt(?:{_BLANK}(?:vi phạm{_BLANK})?hành chính)?"
 _WORDS = (

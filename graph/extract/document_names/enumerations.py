@@ -202,6 +202,8 @@ def _echoes(tokens: tuple[Token, ...], first: int, index: int) -> bool:
     following = tokens[index + 1 : index + 3]
     last = tokens[index - 1].word
     recent = {pair(tokens, at) for at in range(max(first, index - 6), index - 1)}
+    if pair(tokens, index - 2) == pair(tokens, index + 2) and index - first > 3:
+        return not tokens[index + 1].capital  # "thịt gia cầm, trứng gia cầm"
     return following[-1].word == last or pair(tokens, index + 1) in recent
 
 
@@ -222,7 +224,7 @@ def closed(tokens: tuple[Token, ...], index: int) -> bool:
         token = tokens[at]
         if token.word == "và" and joined is None and at > index + 2:
             joined = at
-        elif token.word in _BOUNDS:
+        elif token.word in _BOUNDS or (joined is not None and _addressed(tokens, at)):
             return joined is not None and at - joined > 2
         elif (
             token.capital
@@ -235,6 +237,12 @@ def closed(tokens: tuple[Token, ...], index: int) -> bool:
 
 
 _LONGEST_LIST = 13
+
+
+def _addressed(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell whether a house stands at *index*, by its number and street: "căn hộ 82 Hoa Mai"."""
+    street = tokens[index + 1 : index + 2]
+    return tokens[index].word.isdigit() and bool(street) and street[0].capital
 
 
 def dated(tokens: tuple[Token, ...], index: int, *, names: bool = False) -> bool:

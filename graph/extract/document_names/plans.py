@@ -53,7 +53,7 @@ _VERBAL = re.compile("quy định|kết luận|quyết định|báo cáo|hướn
 # Before these in lower case where they are no verbs: "đã có báo cáo “…”".
 _HAD = re.compile(r"(?<!\w)(?:có|bản|theo|bổ sung|ban hành|thông qua|phê duyệt)[ \xa0]$")
 # A programme in quotation marks is a show or a drive, unless it tells for which years it is a plan.
-_PLANNED = re.compile(r"giai đoạn|đến năm|(?<!\d)20\d\d(?!\d)")
+_PLANNED = re.compile(r"giai đoạn|đến năm|tầm nhìn|(?<!\d)20\d\d ?[-–] ?20\d\d(?!\d)")
 # What a quoted sentence holds and a title does not.
 _SENTENCE = re.compile(
     r"[.!?…][ \xa0]|[!?…]$|(?<!\w)(?:tôi|chúng ta|này|anh ấy|hãy|rất|không được|không có)(?!\w)"

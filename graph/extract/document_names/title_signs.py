@@ -6,6 +6,7 @@ from graph.extract.base import Scan
 from graph.extract.document_names import enumerations
 from graph.lexicon import words
 from graph.lexicon.trie import Token
+from graph.vietnamese import strip_marks
 
 _SHORT_UNITS = words.of("tp tx q h p x")
 _MONEY = words.of("triệu tỷ tỉ nghìn đồng usd % ha km m")
@@ -38,7 +39,21 @@ def over_bracket(scan: Scan, index: int) -> int | None:
         YEAR.fullmatch(year) for year in years
     )
     dated = at_once or enumerations.dated(tokens, index + 2, names=True)
-    return index + 3 if short.isupper() and dated else None
+    named = _spells(tokens, index, short) and _is_named(scan, index + 3)
+    return index + 3 if short.isupper() and (dated or named) else None
+
+
+def _spells(tokens: tuple[Token, ...], index: int, short: str) -> bool:
+    """Tell whether *short* is made of the first letters of the words before *index*."""
+    spelled = "".join(token.word[:1] for token in tokens[max(0, index - len(short)) : index])
+    return len(short) > 1 and strip_marks(spelled) == strip_marks(short.lower())
+
+
+def _is_named(scan: Scan, index: int) -> bool:
+    """Tell whether its number or name stands at *index*: "Trạm biến áp (TBA) 110 kV Khe Lành"."""
+    token = scan.tokens[index]
+    beside = token.start == scan.tokens[index - 1].end + 1
+    return beside and (token.word.isdigit() or scan.toponym_at(token.start) is not None)
 
 
 _LONGEST_ROUTE = 12

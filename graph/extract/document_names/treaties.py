@@ -190,6 +190,10 @@ def _begins(text: Syllables, first: int, kind: str) -> int | None:
     return None if kind.startswith("tuyên bố ") and not text.capital(after) else after
 
 
+# Which of several it is: "Thỏa thuận đầu tiên", "Thỏa thuận ban đầu".
+_ORDER = frozenset(("đầu tiên", "ban đầu", "cuối cùng", "sơ bộ", "trước đó"))
+
+
 def _may_begin(text: Syllables, at: int, *, capital: bool) -> bool:
     """Whether a title may begin with the token *at*, behind a type with a *capital* or without."""
     if text.capital(at):
@@ -197,7 +201,9 @@ def _may_begin(text: Syllables, at: int, *, capital: bool) -> bool:
     placed = text.word(at) == "trên" and title_tails.over(text.tokens, at)
     if not capital or (text.word(at) in _NO_FIRST and not placed):
         return False
-    return text.words(at, at + 2) not in treaty_titles.SAID  # "Thỏa thuận khẳng định cam kết …"
+    return (
+        text.words(at, at + 2) not in treaty_titles.SAID | _ORDER
+    )  # "Thỏa thuận khẳng định cam kết …"
 
 
 def _project(scan: Scan, text: Syllables, after: int) -> re.Match[str] | None:

@@ -39,11 +39,11 @@ Find = Callable[[str, str], list[str]]
         ("Thủ tướng Ma-lai-xi-a Na-díp Ra-dơm và phu nhân", ["Na-díp Ra-dơm"]),
         ("Thủ tướng I-xra-en B.Nê-ta-ni đến", ["B.Nê-ta-ni"]),
         ("Chính phủ Hoàng Gia Campuchia và Phó Giáo sư Phương Đông học", []),
-        ("Nhà sáng lập Uber Travis Fairbanks viết", []),
         ("CEO Quell Fairbanks cho biết", ["Quell Fairbanks"]),
         ("CEO Lemedo Airways Robert Fairbanks nói", ["Robert Fairbanks"]),
         ("CEO Lemedo Mỹ nói", []),
         ("CEO Lemedo Bank nói", []),
+        ("Nhà sáng lập Uber Travis Fairbanks viết", ["Travis Fairbanks"]),
         ("sửa đường Alexandre Yersin và trao giải Charles Babbage", []),
     ],
 )
