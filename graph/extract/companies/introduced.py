@@ -87,7 +87,7 @@ def _introduced(scan: Scan, text: Syllables, index: int) -> tuple[int, int] | No
     society = text.word(index - 1) == "chức" and text.capital(index - 2)
     if not (society or _MAKER.search(before)):
         return None
-    last = index + 1
+    last = index + 1 if "liên danh" in before else _hyphened(scan, index + 1)
     while last - index < 3 and runs.adjacent(scan, last) and foreign(scan, last):
         last += 1
     if society and last == index + 1:
@@ -95,6 +95,15 @@ def _introduced(scan: Scan, text: Syllables, index: int) -> tuple[int, int] | No
     if last > index + 1 and token.word in foreign_names.given() and _OF_PERSONS.search(before):
         return None  # "cổ phần của John Smith"
     return index, last
+
+
+def _hyphened(scan: Scan, index: int) -> int:
+    """The index after what a hyphen at *index* joins to the name before: "hãng Mercedes-Benz"."""
+    tokens = scan.tokens
+    if index + 1 >= len(tokens) or tokens[index].word != "-":
+        return index
+    glued = runs.glued(scan, index) and runs.glued(scan, index + 1)
+    return index + 2 if glued and foreign(scan, index + 1) else index
 
 
 def _at_home_press(text: Syllables, index: int) -> bool:

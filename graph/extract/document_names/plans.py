@@ -254,7 +254,9 @@ def _issued(scan: Scan) -> Iterator[Span]:
 _SUMMING = Led(
     r"báo cáo (?:sơ kết|tổng kết)(?: (?!của|tại|về)[^\W\d]+){0,8}? "
     r"(?:[69] tháng(?: đầu| cuối)? năm|quý [iv\d]+|năm học|năm|nhiệm kỳ|giai đoạn)"
-    r"(?: (?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?)?(?!\w)",
+    r"(?: (?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?)?(?!\w)"
+    # What the Front tells each session of the National Assembly.
+    r"|báo cáo tổng hợp(?: các)? ý kiến,? kiến nghị của cử tri(?: và nhân dân)?(?!\w)",
     by="báo cáo",
 )
 _HELD = re.compile(r"(?<!\w)(?:bản|trong|theo|của|qua|nghe|dự thảo|trình bày|thông qua)[ \xa0]$")

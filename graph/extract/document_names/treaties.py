@@ -22,8 +22,12 @@ from graph.model import MentionKind
 from graph.patterns import Led
 
 # Treaties that everybody knows by their initials; behind "Hiệp định" these are part of the name.
-_KNOWN = "EVFTA|EVIPA|UKVFTA|CPTPP|TPP|UNCLOS|RCEP|AFTA|NAFTA|USMCA|VKFTA|VJEPA|AJCEP|ATIGA|WTO-TBT"
-_TREATIES = Led(rf"(?:{_KNOWN})(?![\w-])", by=_KNOWN.lower())
+_KNOWN = (
+    "COC|EVFTA|EVIPA|UKVFTA|CPTPP|TPP|UNCLOS|RCEP|AFTA|NAFTA|USMCA|VKFTA|VJEPA|AJCEP|ATIGA|WTO-TBT"
+)
+_TREATIES = Led(
+    rf"(?<!chứng nhận[ \xa0])(?<!chứng chỉ[ \xa0])(?:{_KNOWN})(?![\w-])", by=_KNOWN.lower()
+)
 _INITIALS = re.compile(rf"[ \xa0](?:{_KNOWN})(?![\w-])")
 # Before a type in small letters that means one agreement.
 _SIGNED = re.compile(

@@ -26,6 +26,11 @@ Find = Callable[[str, str], list[str]]
         ("Lực lượng Hàng không Vũ trụ Nga bay tập.", ["Lực lượng Hàng không Vũ trụ Nga"]),
         ("Lực lượng Vệ binh Cách mạng Iran nói vậy.", ["Lực lượng Vệ binh Cách mạng Iran"]),
         ("Đảng Quellri đổi tên, nghị sĩ đảng Brixun phản đối.", ["Đảng Quellri", "đảng Brixun"]),
+        ("Liên danh nhà thầu Quellmar-Brixton thi công.", ["Quellmar", "Brixton"]),
+        (
+            "Theo hãng Quell-Brixton, xe bán chạy. Quell-Brixton mở xưởng.",
+            ["hãng Quell-Brixton", "Quell-Brixton"],
+        ),
         ("Real Madrid gặp Chelsea và PSG.", ["Real Madrid", "Chelsea", "PSG"]),
         ("Máy bay của hãng Quellmar Air hạ cánh.", ["hãng Quellmar Air"]),
         (
@@ -46,6 +51,7 @@ def test_bodies_of_the_world_are_named_whole(
         "Các Cơ quan Đại diện Việt Nam tại Ấn Độ phối hợp tốt.",
         "Cơ quan Quản lý nào được giao việc ở Nga thì phải trả lời.",
         "Bốn người thuộc băng đảng Kurogami bị bắt.",
+        "Giá đã gồm thuế GTGT (Brexit chưa tính).",
         "Các trường ĐH Mỹ hiếm khi cấp học bổng này.",
         "Bảng xếp hạng các đại học Nhật Bản vừa được công bố.",
         "Cả nhà sống ở làng đại học Thủ Đức.",
@@ -113,6 +119,13 @@ def test_houses_and_schools_in_small_letters(found: Find, text: str, agencies: l
         ),
         ("Thỏa thuận đầu tiên được ký ở Huế, Thỏa thuận ban đầu cho tiền thuê thì không.", []),
         ("Văn phòng Luật sư số 6 trả lời bạn đọc.", []),
+        ("Các bên sớm đạt được COC.", ["COC"]),
+        ("Thuyền trưởng có chứng chỉ COC.", []),
+        (
+            "Ông An trình bày báo cáo tổng hợp ý kiến, kiến nghị của cử tri trước Quốc hội.",
+            ["báo cáo tổng hợp ý kiến, kiến nghị của cử tri"],
+        ),
+        ("Xã sẽ báo cáo tổng hợp ý kiến của các hộ dân.", []),
         ("Tối qua diễn ra Chương trình “Dấu ấn Bến Lau năm 2017”.", []),
         (
             "Xã thực hiện Chương trình “Sữa học đường giai đoạn 2021-2025”.",
