@@ -36,11 +36,11 @@ def test_a_long_article_full_of_units_of_administration_has_figures(state) -> No
 @pytest.mark.parametrize(
     "told",
     [
-        "Giá vàng miếng tăng 300.000 đồng mỗi lượng, cổ phiếu của 12 công ty giảm 3%. ",
+        "Giá vàng miếng tăng 300.000 đồng mỗi lượng, giá vàng thế giới giảm 3%. ",
         "Trận đấu có 9.000 người xem, huấn luyện viên thay 3 cầu thủ và thua 2 bàn thắng. ",
         "Mẫu xe mới có động cơ mạnh, hộp số 8 cấp và bán được 900 chiếc. ",
         "Ca sĩ hát 12 bài trước 3.000 khán giả và nhận lời đóng bộ phim mới. ",
-        "Kỳ quay xổ số này có 12 người trúng thưởng, không ai trúng jackpot. ",
+        "Kỳ quay Vietlott này có 12 người thắng, không ai trúng jackpot. ",
     ],
 )
 def test_an_article_of_what_is_no_public_work_has_no_figures(state, told: str) -> None:
@@ -53,6 +53,7 @@ def test_an_article_of_what_is_no_public_work_has_no_figures(state, told: str) -
 @pytest.mark.parametrize(
     "told",
     [
+        "Tỉnh thu 300 tỷ đồng từ vé số, xổ số bù 12% số chi cho trường học. [A Sở Tài chính] họp. ",
         "[A Sở Văn hóa] phạt 3 ca sĩ, cấp phép cho 12 bộ phim và [A Cục Điện ảnh] duyệt 4 phim. ",
         "Tỉnh xây 12 trường học, sửa 30 km đường và mời đội bóng của xã đá 2 trận. Dân rất vui mừng, "
         "đường đi lại dễ dàng, trẻ em có trường mới, người già có nơi khám bệnh, chợ họp hai phiên một "
