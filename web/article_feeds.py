@@ -14,7 +14,7 @@ from graph import addresses, sentences
 from graph.arrivals import Arrival
 from graph.model import Document
 from graph.store.ports import Row, Store
-from web import feeds, i18n, kinds, links, moved, places, questions, statements
+from web import dated_articles, feeds, i18n, kinds, links, moved, places, questions, statements
 from web.context import generation, settings
 
 blueprint = Blueprint("article_feeds", __name__)
@@ -62,9 +62,7 @@ def address(kind: str, iri: str) -> str:
 def _documents(iri: URIRef) -> list[str]:
     """The ids of articles about *iri*, those that came last among them."""
     held = generation()
-    query = questions.text("article_count").replace("$also", "")
-    (row,) = held.store.select(query, thing=iri)
-    count = int(str(row["articles"]))
+    count = dated_articles.count(held.store, iri)
     # So many of the articles that came last hold enough about what is as frequent among them as among all.
     window = math.ceil(1.5 * _SIZE * held.counts.get("article", 0) / max(count, 1))
     while _WALK * window < count:

@@ -1,7 +1,7 @@
 """All articles that name a thing, or several, or are about a policy field, page by page, and what else."""
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from flask import Blueprint, abort, redirect, render_template, request, url_for
@@ -11,10 +11,10 @@ from rdflib import URIRef
 
 from graph import vietnamese
 from graph.store.ports import Store
-from graph.store.spelling import spell_iri
 from web import (
     article_feeds,
     blanks,
+    dated_articles,
     fact_lists,
     facts,
     i18n,
@@ -23,7 +23,6 @@ from web import (
     moved,
     parameters,
     places,
-    questions,
     statements,
 )
 from web.blanks import Unfit
@@ -55,22 +54,21 @@ def articles(kind: str, slug: str) -> ResponseReturnValue:
     if other := moved.to(kind, slug):
         return redirect(address(URIRef(links.iri(*other)), others), 308)
     store = generation().store
-    if not count(store, iri):
+    if not dated_articles.count(store, iri):
         moved.refuse(kind, slug)
     typed = " ".join(request.args.get("named", "").split())
     fault: Unfit | None = None
     if typed:
         try:
-            found = blanks.named(blanks.SORTS, typed)
+            meant = blanks.named(blanks.SORTS, typed)
         except Unfit as unfit:
             fault = unfit
         else:
-            return redirect(address(iri, (*others, found)))
-    total = count(store, iri, others)
+            return redirect(address(iri, (*others, meant)))
+    found = dated_articles.of(store, iri, others)
+    total = len(found)
     number = parameters.whole("page", default=1, most=_PAGES)
-    query = questions.text("articles_by_day").replace("$size", str(_SIZE))
-    query = _also(query.replace("$offset", str((number - 1) * _SIZE)), others)
-    rows = store.select(query, thing=iri)
+    rows = dated_articles.told(store, found[(number - 1) * _SIZE : number * _SIZE])
     labels = statements.labels(store, [iri, *map(URIRef, others)])
     name, sort = _called(iri, labels), kinds.of_folder(kind)
     page = ArticleList(
@@ -114,20 +112,13 @@ def _called(iri: URIRef, labels: Labels) -> str:
     return places.told(str(iri), vietnamese.capitalise(label))
 
 
-def _also(query: str, others: Iterable[str]) -> str:
-    named = " ".join(f"?article schema:mentions {spell_iri(one)} ." for one in others)
-    return query.replace("$also", named)
-
-
 def _beside(store: Store, iri: URIRef, others: tuple[str, ...]) -> Iterator[FacetView]:
     """The things of each kind that most of the articles name too."""
-    query = _also(questions.text("named_beside"), others)
     found: dict[str, dict[str, int]] = {}
-    for row in store.select(query, thing=iri):
-        other = str(row["other"])
+    for other, number in dated_articles.beside(store, iri, others):
         kind = kinds.of_folder((links.parts(other) or ("", ""))[0])
         if other not in others and len(found.setdefault(kind, {})) < _BESIDE:
-            found[kind][other] = int(str(row["articles"]))
+            found[kind][other] = number
     shown = [URIRef(other) for counted in found.values() for other in counted]
     labels = statements.labels(store, shown)
     for kind in kinds.ENTITIES:
@@ -150,12 +141,6 @@ def address(iri: URIRef, others: Sequence[str] = (), number: int = 1) -> str:
     if others:
         given["with"] = list(others)
     return url_for("article_lists.articles", kind=own[0], slug=own[1], **given)
-
-
-def count(store: Store, iri: URIRef, others: Sequence[str] = ()) -> int:
-    """How many articles name *iri*, or are about it, and name *others* too."""
-    (row,) = store.select(_also(questions.text("article_count"), others), thing=iri)
-    return int(str(row["articles"]))
 
 
 def _paging(iri: URIRef, others: Sequence[str], number: int, total: int) -> Paging:

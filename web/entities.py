@@ -21,6 +21,7 @@ from web import (
     blanks,
     concept_ways,
     concepts,
+    dated_articles,
     fact_lists,
     facts,
     i18n,
@@ -92,8 +93,7 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
         for group in facts.groups([view for view in views if view.kind not in kinds.HISTORY])
     )
     history = (view for view in views if view.kind in kinds.HISTORY)
-    rows = store.select(questions.text("articles_naming"), thing=iri)
-    total = article_lists.count(store, iri)
+    articles = dated_articles.of(store, iri)
     name = labels.of(str(iri), "vi")
     kind_name = _kind_name(kind, classes)
     if kind == kinds.CONCEPT and (scheme := _scheme(iri)):
@@ -103,24 +103,26 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
         other_language=_other_language(iri, labels),
         kind=kind,
         kind_name=kind_name,
-        listed=_list_of(iri, kind, name, named=bool(rows)),
+        listed=_list_of(iri, kind, name, named=bool(articles)),
         ways=_ways(iri),
-        queries=blanks.asking_of(kind, str(iri)) if rows else (),
+        queries=blanks.asking_of(kind, str(iri)) if articles else (),
         machine=linked_data.machine(str(iri), stated=bool(views)),
         names=_other_names(described, name),
         properties=_properties(described, labels) + _pointing(pointing, labels) + _old(old),
         groups=groups,
         history=tuple(sorted(history, key=lambda view: view.date)),
         dated_names=_dated_names(store, iri),
-        articles=tuple(facts.card(row) for row in rows[:_SHOWN]),
-        article_total=total,
+        articles=tuple(map(facts.card, dated_articles.told(store, articles[:_SHOWN]))),
+        article_total=len(articles),
         more_articles=article_lists.address(iri),
         feed=article_feeds.address(kind, str(iri)),
         stated=kind in kinds.ENTITIES,
         cut=len(said) if more else 0,
         every_fact=fact_lists.address(thing=str(iri)) if more else "",
-        invented=bool(rows) and all(facts.card(row).invented for row in rows),
-        summary=_summary(kind_name, views[0] if itself is not None else None, groups, total),
+        invented=bool(articles) and dated_articles.invented(store, iri),
+        summary=_summary(
+            kind_name, views[0] if itself is not None else None, groups, len(articles)
+        ),
     )
 
 

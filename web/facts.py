@@ -14,6 +14,8 @@ from web import i18n, kinds, links, phrases, statements
 from web.statements import Labels, Proof, Statement
 from web.views import ArticleCard, FactGroup, FactView, Quotation, Source
 
+# Articles that are quoted under a fact elsewhere than on its own page.
+SOURCES = 10
 _DATES = (terms.date, terms.from_, terms.observedOn, terms.asOf)
 
 
@@ -27,6 +29,12 @@ def view(statement: Statement, labels: Labels, *, of: str = "") -> FactView:
     """*statement* as a reader sees it on the page of *of*, which needs no link to itself."""
     here = links.page(of) if of else ""
     sentence = phrases.sentence(statement, labels)
+    proofs, more = statement.proofs, 0
+    if statement.iri != of:
+        articles = list(dict.fromkeys(proof.article for proof in proofs))
+        shown = set(articles[:SOURCES])
+        proofs = tuple(proof for proof in proofs if proof.article in shown)
+        more = len(articles) - len(shown)
     return FactView(
         address=links.page(statement.iri) if statement.iri != of else "",
         kind=statement.kind,
@@ -34,7 +42,8 @@ def view(statement: Statement, labels: Labels, *, of: str = "") -> FactView:
             replace(word, address="") if word.address == here else word for word in sentence
         ),
         status=statement.status,
-        sources=tuple(_sources(statement.proofs)),
+        sources=tuple(_sources(proofs)),
+        more_sources=more,
         rules=tuple(sorted({proof.rule for proof in statement.proofs})),
         confidence=max((proof.confidence for proof in statement.proofs), default=1.0),
         note=_in_words(statement, RDFS.comment),
@@ -81,7 +90,11 @@ def groups(views: Sequence[FactView], *, by_date: bool = True) -> tuple[FactGrou
             kind=kind or kinds.OTHER,
             name=kinds.fact_name(kind),
             facts=tuple(
-                sorted(by_kind[kind], key=lambda f: (f.date, len(f.sources)), reverse=True)
+                sorted(
+                    by_kind[kind],
+                    key=lambda f: (f.date, len(f.sources) + f.more_sources),
+                    reverse=True,
+                )
                 if by_date
                 else by_kind[kind]
             ),
@@ -92,7 +105,7 @@ def groups(views: Sequence[FactView], *, by_date: bool = True) -> tuple[FactGrou
 
 
 def card(row: Row) -> ArticleCard:
-    """An article from a row of ``articles_naming`` or ``articles_by_day``; its id where it has no title."""
+    """An article from a row of ``articles_among``; its id where it has no title."""
     iri = str(row["article"])
     return ArticleCard(
         title=str(row["title"]) if "title" in row else iri.rpartition("/")[2],

@@ -1,6 +1,8 @@
 """What is asked for unasked: ``robots.txt``, the icon, the sitemaps (sitemaps.org, 50,000 addresses each)."""
 
 import math
+import re
+from collections.abc import Iterable, Iterator
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
@@ -12,6 +14,8 @@ from web.context import generation
 blueprint = Blueprint("sitemap", __name__)
 
 _SCHEMA = "http://www.sitemaps.org/schemas/sitemap/0.9"
+# Written in an address as it is.
+_PLAIN = re.compile(r"[A-Za-z0-9._-]+")
 _MOST = 50_000
 _KNOWN = "minhbach-sitemap"
 
@@ -59,10 +63,25 @@ def part(number: int) -> Response:
     if not addresses and number != 1:
         abort(404)
     root = Element("urlset", xmlns=_SCHEMA)
-    for address in addresses:
-        page = address if address.startswith("/") else links.page(address)
-        SubElement(SubElement(root, "url"), "loc").text = links.absolute(page)
+    for path in _paths(addresses):
+        SubElement(SubElement(root, "url"), "loc").text = links.absolute(path)
     return _xml(root)
+
+
+def _paths(addresses: Iterable[str]) -> Iterator[str]:
+    """Where readers find what is at *addresses*, a folder at a time as far as its words are plain."""
+    folders: dict[str, str] = {}
+    for address in addresses:
+        if address.startswith("/"):
+            yield address
+            continue
+        folder, _, word = address.rpartition("/")
+        if not _PLAIN.fullmatch(word):
+            yield links.page(address)
+            continue
+        if folder not in folders:
+            folders[folder] = links.page(f"{folder}/x").removesuffix("x")
+        yield folders[folder] + word
 
 
 def _pages() -> tuple[str, ...]:

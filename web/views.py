@@ -37,8 +37,9 @@ class Source:
 class FactView:
     """One fact as a sentence; *status* is "stated", "inferred" or "reference".
 
-    *rules* are the names of the rules that read it, *confidence* is that of the surest. *note* and
-    *origin* are what reference data says of it and where it comes from.
+    Its own page quotes the *more_sources* too that others leave out. *rules* are the names of the rules that
+    read it, *confidence* is that of the surest. *note* and *origin* are what reference data says of it and
+    where it comes from.
     """
 
     address: str
@@ -46,6 +47,7 @@ class FactView:
     sentence: tuple[Words, ...]
     status: str
     sources: tuple[Source, ...] = ()
+    more_sources: int = 0
     rules: tuple[str, ...] = ()
     confidence: float = 1.0
     note: str = ""

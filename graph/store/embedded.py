@@ -38,12 +38,13 @@ class EmbeddedStore:
             result = self._store.query(bind(text, bindings))
             if not isinstance(result, ox.QuerySolutions):
                 raise StoreError(f"not a SELECT: {text}")
-            names = [(variable.value, variable) for variable in result.variables]
+            names = [variable.value for variable in result.variables]
+            nodes = _Nodes()
             return [
                 {
-                    name: _node(term)
-                    for name, variable in names
-                    if (term := row[variable]) is not None
+                    name: nodes[term]
+                    for name, term in zip(names, row, strict=True)
+                    if term is not None
                 }
                 for row in result
             ]
@@ -196,6 +197,14 @@ def _telling(text: str) -> Iterator[None]:
         yield
     except (SyntaxError, ValueError, RuntimeError, OSError) as error:
         raise StoreError(f"{error} in the query:\n{text}") from None
+
+
+class _Nodes(dict[object, Node]):
+    """Our terms for those of the engine: rows repeat them, and to make one takes most of the time."""
+
+    def __missing__(self, term: object) -> Node:
+        self[term] = node = _node(term)
+        return node
 
 
 def _node(term: object) -> Node:

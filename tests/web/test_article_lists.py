@@ -8,11 +8,12 @@ from urllib.parse import unquote
 
 import pytest
 from flask.testing import FlaskClient
+from rdflib import URIRef
 
 from graph.store import embedded
 from tests.web.doubles import Lender
 from tests.web.world import BASE
-from web import article_lists
+from web import article_lists, dated_articles
 from web.services import Generation
 
 ARTICLES = 620
@@ -186,3 +187,59 @@ def test_where_there_are_too_many_nothing_is_counted_beside(
     assert 'id="bo-loc"' in client.get(f"/trang/{AGENCY}/bai-viet").text
     monkeypatch.setattr(article_lists, "_COUNTED", 100)
     assert 'id="bo-loc"' not in client.get(f"/trang/{AGENCY}/bai-viet").text
+
+
+@pytest.mark.usefixtures("many")
+@pytest.mark.parametrize(("most", "shown"), [(600, True), (2, True), (1, True)])
+def test_what_stands_beside_is_counted_from_the_most_frequent(
+    client: FlaskClient, monkeypatch: pytest.MonkeyPatch, most: int, shown: bool
+) -> None:
+    monkeypatch.setattr(dated_articles, "_BESIDE", most)
+
+    assert ("Cờ Lâm" in client.get(f"/trang/{AGENCY}/bai-viet").text) is shown
+
+
+def test_of_the_least_frequent_none_is_told_where_some_are_missing(
+    world: Generation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    body = URIRef(f"{BASE}id/{BODY}")
+    whole = dated_articles.beside(world.store, body)
+    monkeypatch.setattr(dated_articles, "_BESIDE", 10)
+    cut = dated_articles.beside(world.store, body)
+
+    assert whole == sorted(whole, key=lambda one: (-one[1], one[0]))
+    assert 0 < len(cut) <= 10 < len(whole)
+    assert cut == whole[: len(cut)]
+    assert whole[len(cut)][1] < cut[-1][1] or cut[0][1] == cut[-1][1]
+
+
+def test_articles_come_by_their_days(world: Generation) -> None:
+    body = URIRef(f"{BASE}id/{BODY}")
+    found = dated_articles.of(world.store, body)
+    rows = dated_articles.told(world.store, found)
+    days = [str(row.get("issued", row.get("bound", ""))) for row in rows]
+
+    assert [str(row["article"]) for row in rows] == found
+    assert days == sorted(days, reverse=True)
+    assert len(found) == dated_articles.count(world.store, body) > 3
+    assert dated_articles.invented(world.store, body)
+
+
+@pytest.mark.parametrize(
+    ("query", "status"),
+    [
+        ("page=99999999999999999999", 400),
+        ("page=100000", 404),
+        ("page=-1", 400),
+        ("with=%00", 400),
+        ("with=co-quan/%ED%A0%80", 200),
+        ("with=co-quan/a%00b", 400),
+        ("with=&with=&with=", 200),
+        ("named=%00", 400),
+    ],
+)
+@pytest.mark.parametrize("prefix", ["", "/en"])
+def test_odd_addresses_are_answered_plainly(
+    client: FlaskClient, prefix: str, query: str, status: int
+) -> None:
+    assert client.get(f"{prefix}/trang/{BODY}/bai-viet?{query}").status_code == status

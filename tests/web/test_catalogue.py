@@ -3,16 +3,21 @@
 import re
 from dataclasses import replace
 from html import unescape
+from pathlib import Path
 from xml.etree import ElementTree
+from xml.sax.saxutils import escape
 
 import pytest
+from flask import Flask
 from flask.testing import FlaskClient
 from rdflib import Graph, URIRef
 
+from graph.store import embedded
+from ontology import terms
 from ontology.namespaces import DCAT, DCTERMS, OWL, RDF, VOID
 from tests.web.doubles import Lender
 from tests.web.world import BASE
-from web import kinds, sitemap
+from web import kinds, links, sitemap
 from web.app import create_app
 from web.services import Generation, Services
 from web.settings import Settings
@@ -203,3 +208,20 @@ def test_the_icon_is_found_by_the_name_that_icons_have(client: FlaskClient) -> N
     assert answer.data == client.get("/static/seal.svg").data
     again = client.get("/favicon.ico", headers={"If-None-Match": answer.headers["ETag"]})
     assert again.status_code == 304
+
+
+def test_the_sitemap_writes_addresses_as_pages_do(
+    app: Flask, client: FlaskClient, lender: Lender, tmp_path: Path
+) -> None:
+    paths = ("co-quan/a", "co-quan/c.d_e", "co-quan/%C4%91", "co-quan/x%2Cy", "co-quan/%24%26")
+    quads = tmp_path / "quads.nq"
+    quads.write_text(
+        "".join(f"<{BASE}id/{path}> <{RDF.type}> <{terms.Agency}> .\n" for path in paths)
+    )
+    embedded.fill(tmp_path / "store", quads)
+    lender.generation = replace(lender.generation, store=embedded.read(tmp_path / "store"))
+    listed = client.get("/sitemap-1.xml").text
+
+    with app.test_request_context("/sitemap-1.xml"):
+        pages = [escape(links.page(f"{BASE}id/{path}")) for path in paths]
+    assert re.findall(rf"<loc>{BASE[:-1]}(/trang/co-quan/[^<]+)</loc>", listed) == sorted(pages)

@@ -16,7 +16,7 @@ from graph.store.ports import Store
 from ontology.namespaces import MB
 from tests.web.doubles import Lender, Stage
 from tests.web.world import BASE
-from web import kinds
+from web import facts, kinds
 from web.services import Generation
 
 CHECKERS = "co-quan/uy-ban-kiem-tra-tinh-uy-lam-chau"
@@ -276,3 +276,63 @@ def test_pages_of_things_lead_to_their_facts_as_a_list(client: FlaskClient) -> N
 
     assert "/du-kien?kind=position&thing=" in page
     assert 'href="/du-kien"' in client.get("/").text
+
+
+SURROGATE = "%ED%A0%80"
+
+
+@pytest.mark.parametrize("path", ["/du-kien", "/en/du-kien", "/du-kien.json", "/du-kien.csv"])
+@pytest.mark.parametrize(
+    ("query", "status"),
+    [
+        ("page=0", 400),
+        ("page=99999999999999999999", 400),
+        ("page=1e3", 400),
+        ("size=-1", 400),
+        ("size=%D9%A3", 400),
+        ("kind=figure&page=100000", 404),
+        ("kind=figure&year=0000", 200),
+        ("kind=figure&year=2017%0A", 200),
+        ("year=%D9%A2%D9%A0%D9%A1%D9%A7", 400),
+        ("kind=figure&kind=position", 200),
+        ("kind=%00", 400),
+        ("thing=%00", 400),
+        (f"thing=co-quan/{SURROGATE}", 200),
+        ("thing=co-quan/a%00b", 400),
+        ("kind=sanction&what=%00", 200),
+        (f"kind=sanction&what={SURROGATE}", 200),
+        ("kind=sanction&what=%27%22%3B--", 200),
+        ("words=%00", 200),
+        (f"words={SURROGATE}", 200),
+        ("words=%25%5B%28*%5C", 200),
+        ("words=" + "a" * 201, 400),
+        ("status=stated&status=x", 200),
+    ],
+)
+def test_odd_addresses_are_answered_plainly(
+    client: FlaskClient, path: str, query: str, status: int
+) -> None:
+    paged = query.startswith(("page", "size")) or "&page" in query
+    if path.endswith(".csv") and paged:
+        status = 400
+    elif path.endswith(".json") and status == 404:
+        # As of other lists: nothing more, for whoever reads on.
+        status = 200
+
+    assert client.get(f"{path}?{query}").status_code == status
+
+
+def test_a_fact_of_many_articles_is_quoted_in_full_on_its_own_page(
+    client: FlaskClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = client.get("/du-kien.json?kind=position&size=100").get_json()["facts"]
+    fact = max(told, key=lambda fact: len({said["article"] for said in fact["quotations"]}))
+    articles = len({said["article"] for said in fact["quotations"]})
+    address = fact["iri"].replace(f"{BASE}id/", "/en/trang/")
+    monkeypatch.setattr(facts, "SOURCES", 3)
+    page = client.get(f"/en/du-kien?kind=position&thing={fact['says']['person_iri']}").text
+
+    assert articles > 4
+    assert f'<a href="{address}">quotations in {articles - 3} more articles</a>' in page
+    assert f"{articles - 3} more articles" not in client.get(address).text
+    assert client.get(address).text.count('class="proof"') == articles
