@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from rdflib import URIRef
@@ -49,12 +50,18 @@ _ISSUED = f"""{PROLOGUE}
 SELECT DISTINCT ?thing ?value WHERE {{ ?thing a schema:NewsArticle ; dcterms:issued ?value }}"""
 _TYPES = f"""{PROLOGUE}
 SELECT DISTINCT ?thing ?value WHERE {{ ?fact mb:document ?thing . ?thing eli:type_document ?value }}"""
+_BODIES = f"""{PROLOGUE}
+SELECT DISTINCT ?thing ?value WHERE {{
+  ?fact mb:roleName ?role ; org:organization ?thing .
+  ?thing skos:prefLabel ?value FILTER(LANG(?value) != "en")
+}}"""
 _ABOVE = f"{PROLOGUE} SELECT ?thing ?value WHERE {{ ?thing org:subOrganizationOf ?value }}"
 _POWER = f"{PROLOGUE} SELECT ?thing ?value WHERE {{ ?thing mb:jurisdiction ?value }}"
 _AROUND = f"{PROLOGUE} SELECT ?thing ?value WHERE {{ ?thing schema:containedInPlace ?value }}"
 _PLACE = f"/id/{addresses.FOLDERS[MentionKind.PLACE]}/"
 _MB, _TYPE, _STATUS, _QUOTED = map(str, (MB, RDF.type, terms.status, PROV.wasQuotedFrom))
 _FROM, _UNTIL = str(terms.from_), str(terms.until)
+_ROLE, _BODY = str(terms.roleName), str(ORG.organization)
 
 _Links = Mapping[str, set[str]]
 _Said = Mapping[str, list[str]]
@@ -63,13 +70,22 @@ _Said = Mapping[str, list[str]]
 
 def of(store: Store) -> Iterator[Entry]:
     """Yield all facts of *store*; some hundred of them are read at a time, however many there are."""
-    issued, types = _values(store, _ISSUED), _values(store, _TYPES)
+    world = _World(_values(store, _ISSUED), _values(store, _TYPES), _values(store, _BODIES))
     lands = _Lands(_values(store, _ABOVE), _values(store, _POWER), _values(store, _AROUND))
     facts = [str(row["fact"]) for row in store.select(_FACTS)]
     for start in range(0, len(facts), _AT_ONCE):
         among = values("fact", map(URIRef, facts[start : start + _AT_ONCE]))
         for row in store.select(_SAID.replace("@facts", among)):
-            yield _entry(str(row["fact"]), _read(str(row["said"])), issued, types, lands)
+            yield _entry(str(row["fact"]), _read(str(row["said"])), world, lands)
+
+
+@dataclass(frozen=True, slots=True)
+class _World:
+    """What facts do not say themselves: days of articles, types of documents, names of bodies."""
+
+    issued: _Links
+    types: _Links
+    bodies: _Links
 
 
 class _Lands:
@@ -98,10 +114,10 @@ def _read(told: str) -> _Said:
     return said
 
 
-def _entry(fact: str, said: _Said, issued: _Links, types: _Links, lands: _Lands) -> Entry:
+def _entry(fact: str, said: _Said, world: _World, lands: _Lands) -> Entry:
     kinds = [name for name in _ours(said, _TYPE) if name != "Statement"]
     articles = _addresses(said.get(_QUOTED, ()))
-    printed = [day for article in articles for day in issued.get(article, ())]
+    printed = [day for article in articles for day in world.issued.get(article, ())]
     days = [day for name in DAYS for day in _words(said.get(str(name), ()))]
     things = {
         thing
@@ -121,9 +137,9 @@ def _entry(fact: str, said: _Said, issued: _Links, types: _Links, lands: _Lands)
         years=tuple(_years(said, printed)),
         things=tuple(things),
         places=tuple({place for thing in things for place in lands.of(thing)}),
-        what=tuple((kind, value) for kind in kinds for value in _what(kind, said, types)),
+        what=tuple((kind, value) for kind in kinds for value in _what(kind, said, world.types)),
         who=tuple(done_by),
-        words=tuple(dict.fromkeys(word for told in said.values() for word in _words(told))),
+        words=tuple(dict.fromkeys((*_posts(said, world.bodies), *_literals(said)))),
     )
 
 
@@ -133,6 +149,18 @@ def _addresses(told: Iterable[str]) -> list[str]:
 
 def _words(told: Iterable[str]) -> list[str]:
     return [value[1:] for value in told if value[0] == "="]
+
+
+def _literals(said: _Said) -> Iterator[str]:
+    for told in said.values():
+        yield from _words(told)
+
+
+def _posts(said: _Said, bodies: _Links) -> Iterator[str]:
+    """Posts as people say them, with the body that each is of: "Giám đốc Sở Y tế"."""
+    for role in _words(said.get(_ROLE, ())):
+        for body in _addresses(said.get(_BODY, ())):
+            yield from (f"{role} {name}" for name in bodies.get(body, ()))
 
 
 def _ours(said: _Said, property_: str) -> list[str]:

@@ -58,8 +58,7 @@ def _clauses(selection: Selection) -> Iterator[str]:
     if selection.what is not None:
         yield _what(selection.kind, selection.what)
     if selection.words:
-        said = spell(Literal(_row(selection.words)))
-        yield f'?fact ?says ?words FILTER(ISLITERAL(?words) && REGEX(STR(?words), {said}, "i"))'
+        yield _saying(spell(Literal(_row(selection.words))))
     if selection.year:
         yield _in_the_year(selection.year)
 
@@ -74,6 +73,15 @@ def _with(number: int, thing: str) -> str:
         f"{{ ?seat schema:containedInPlace* {iri} . ?head mb:jurisdiction ?seat . "
         f"?party{number} org:subOrganizationOf* ?head }} "
         f"UNION {{ BIND({iri} AS ?party{number}) }} }} }} ?fact ?part{number} ?party{number} ."
+    )
+
+
+def _saying(row: str) -> str:
+    """What it says in words fits *row*, or a post with the name of its body."""
+    return (
+        f'{{ ?fact ?says ?words FILTER(ISLITERAL(?words) && REGEX(STR(?words), {row}, "i")) }} UNION '
+        "{ ?fact mb:roleName ?role ; org:organization/skos:prefLabel ?body "
+        f'FILTER(LANG(?body) != "en" && REGEX(CONCAT(STR(?role), " ", STR(?body)), {row}, "i")) }}'
     )
 
 

@@ -145,6 +145,23 @@ def test_all_words_are_told_and_none_of_an_address(tmp_path: Path) -> None:
     assert (entry.statuses, entry.articles) == (("stated",), 0)
 
 
+def test_a_post_is_told_with_its_body(tmp_path: Path) -> None:
+    label = URIRef("http://www.w3.org/2004/02/skos/core#prefLabel")
+    fact = [
+        (FACT, RDF.type, terms.Statement),
+        (FACT, RDF.type, terms.Position),
+        (FACT, terms.roleName, Literal("Phó Giám đốc")),
+        (FACT, ORG.organization, BODY),
+        (BODY, label, Literal("Sở Lúa", lang="vi")),
+        (BODY, label, Literal("Department of Rice", lang="en")),
+    ]
+    with closing(embedded.write(tmp_path / "store")) as store:
+        store.apply([DocumentGraph(URIRef(f"{BASE}graph/mot"), tuple(fact))], sequence=1)
+        (entry,) = chronicle.of(store)
+
+    assert set(entry.words) == {"Phó Giám đốc", "Phó Giám đốc Sở Lúa"}
+
+
 def test_nothing_is_told_of_an_empty_store(tmp_path: Path) -> None:
     with closing(embedded.write(tmp_path / "store")) as store:
         assert list(chronicle.of(store)) == []

@@ -183,6 +183,17 @@ def test_words_are_typed_as_in_a_search(client: FlaskClient, words: str) -> None
     assert {fact["iri"] for fact in expected} <= {fact["iri"] for fact in found}
 
 
+@pytest.mark.parametrize(
+    "words", ["giam doc so", "Giám đốc Sở", "gia\u0301m đo\u0302\u0301c so\u031b\u0309"]
+)
+def test_a_post_and_its_body_stand_in_a_row(client: FlaskClient, words: str) -> None:
+    found = _facts(client, "kind=position&words=" + quote(words))
+
+    assert len(found) > 3
+    assert all("iám đốc" in fact["says"]["role"] for fact in found)
+    assert all(fact["says"]["agency"].startswith("Sở") for fact in found)
+
+
 @pytest.mark.parametrize("words", ["khiến trách", "trach khien", "khien trac", "!!!", "\0"])
 def test_other_words_find_nothing(client: FlaskClient, words: str) -> None:
     assert _facts(client, "kind=sanction&words=" + quote(words)) == []

@@ -22,7 +22,7 @@ def _asked() -> Iterator[Selection]:
         yield from (Selection(kind, things=(thing,)) for thing in (CHECKERS, *LANDS))
         yield from (
             Selection(kind, words=words)
-            for words in ("giám đốc", "giam doc", "uy vien", "ủy viên", "kỷ")
+            for words in ("giám đốc", "giam doc so", "uy vien", "ủy viên", "kỷ")
         )
     yield Selection("Sanction", things=(CHECKERS, LANDS[0]), words="cach chuc", year="2017")
     yield Selection("Sanction", what=Literal("cảnh cáo"))
@@ -70,6 +70,7 @@ def test_words_are_found_in_all_their_spellings(
         "A B: c",
     )
     clause = fact_queries.pattern(Selection(words=words)).partition("FILTER(ISLITERAL")[2]
+    clause = clause.partition(" } UNION ")[0]
     values = " ".join(f'"{one}"' for one in said)
     rows = world.store.select(
         f"SELECT ?words WHERE {{ VALUES ?words {{ {values} }} FILTER(ISLITERAL{clause} }}"
