@@ -2,16 +2,20 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from rdflib import URIRef
 
-from graph import checks, sources
+from graph import checks, chronicle, sources
+from graph.annals_file import Entry
 from graph.store import embedded, ready
 from graph.store.http import Server
 from graph.store.ports import Store
 from graph.store.remote import RemoteWriter
 from tests.ingesting import ingest
+from web import dated_articles
 
 DEMO = Path(__file__).resolve().parents[2] / "demo" / "articles.jsonl"
 # Which of several quotes is the least depends on the collation of the engine.
@@ -78,3 +82,38 @@ def test_another_engine_refuses_the_same_by_the_shapes(
 
     assert len(refused) > 100
     assert sorted(checks.shape(remote_store)) == refused
+
+
+def _told(store: Store) -> list[Entry]:
+    return sorted(map(_in_order, chronicle.of(store)), key=lambda entry: entry.iri)
+
+
+def _in_order(entry: Entry) -> Entry:
+    """*entry* with what has no order in order."""
+    named = ("kinds", "statuses", "years", "things", "places", "what", "who", "words")
+    return replace(entry, **{name: tuple(sorted(getattr(entry, name))) for name in named})
+
+
+def test_another_engine_tells_the_same_of_facts(remote_store: Store, embedded_store: Store) -> None:
+    here = _told(embedded_store)
+
+    assert len(here) > 100
+    assert _told(remote_store) == here
+
+
+def test_another_engine_lists_the_same_articles(remote_store: Store, embedded_store: Store) -> None:
+    often = """SELECT ?thing (COUNT(?article) AS ?times) {
+      ?article <https://schema.org/mentions> ?thing } GROUP BY ?thing ORDER BY DESC(?times) LIMIT 5"""
+    things = [URIRef(str(row["thing"])) for row in embedded_store.select(often)]
+
+    for thing in (*things, URIRef("http://khong.example/co")):
+        found = dated_articles.of(embedded_store, thing)
+        assert dated_articles.of(remote_store, thing) == found
+        assert dated_articles.beside(remote_store, thing) == dated_articles.beside(
+            embedded_store, thing
+        )
+        assert dated_articles.told(remote_store, found) == dated_articles.told(
+            embedded_store, found
+        )
+        assert dated_articles.invented(remote_store, thing)
+    assert things
