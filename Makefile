@@ -2,6 +2,8 @@
 PYTHON ?= python3
 HOST ?= 127.0.0.1
 PORT ?= 8000
+# So many processes run the tests; 0: the one that is called.
+WORKERS ?= auto
 
 BIN := .venv/bin
 UV := $(BIN)/uv
@@ -20,9 +22,9 @@ setup: .venv/.run catalogues assets ## install what the site needs, and the comm
 serve: setup ## install, build the demonstration if there is no data, and serve the site (HOST=, PORT=)
 	$(BIN)/minhbach serve --host $(HOST) --port $(PORT)
 
-test: .venv/.test catalogues ## install what the tests need and run them
+test: .venv/.test catalogues ## install what the tests need and run them, on all cores (WORKERS=)
 	$(BIN)/python -m web.assets --tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 
 check: .venv/.test catalogues ## style, types, import rules and all tests
 	$(BIN)/ruff check .

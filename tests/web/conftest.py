@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from types import CodeType
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from jinja2.bccache import Bucket, BytecodeCache
 
 from graph import sources
 from graph.model import Document
@@ -22,6 +24,28 @@ from tests.web.world import BASE, DEMO
 from web.app import create_app
 from web.services import Generation, Services
 from web.settings import Settings
+
+
+class _Compiled(BytecodeCache):
+    """What Jinja has made of templates, by their names and sources."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[str, str], CodeType] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self._kept.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        if bucket.code is not None:
+            self._kept[bucket.key, bucket.checksum] = bucket.code
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled() -> Iterator[None]:
+    """Templates are compiled once: each test has its own site, and compiling takes a tenth of a second."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(Flask.jinja_options, "bytecode_cache", _Compiled())
+        yield
 
 
 @pytest.fixture(scope="session")
