@@ -6,7 +6,12 @@ from importlib import resources
 
 def rows(name: str) -> Iterator[dict[str, str]]:
     """Yield the rows of ``reference/{name}.tsv`` by the names in its header."""
-    return parse(resources.files("ontology").joinpath(f"reference/{name}.tsv").read_text("utf-8"))
+    return read("ontology", f"reference/{name}.tsv")
+
+
+def read(package: str, path: str) -> Iterator[dict[str, str]]:
+    """Yield the rows of the table at *path* below the folder of *package* by the names in its header."""
+    return parse(resources.files(package).joinpath(path).read_text("utf-8"))
 
 
 def parse(table: str) -> Iterator[dict[str, str]]:

@@ -10,10 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 
 from graph import vietnamese
-from ontology import agencies, units
+from ontology import agencies, tables, units
 from search import parsing
 
 _WORD = re.compile(r"\w+")
@@ -37,8 +36,10 @@ def _vietnamese(found: re.Match[str]) -> str:
 
 @cache
 def _names() -> dict[str, str]:
-    lines = (files("search") / "english.tsv").read_text(encoding="utf-8").splitlines()
-    told = {name: meant for line in lines[1:] for name, meant in _spoken(*line.split("\t"))}
+    rows = tables.read("search", "english.tsv")
+    told = {
+        name: meant for row in rows for name, meant in _spoken(row["english"], row["vietnamese"])
+    }
     return dict(_provinces()) | dict(_bodies()) | told
 
 

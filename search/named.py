@@ -9,10 +9,10 @@ import re
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from graph import vietnamese
+from ontology import tables
 from search import analysis
 from search import query as ask
 
@@ -183,9 +183,8 @@ def _without(titles: frozenset[str], words: tuple[str, ...]) -> Iterator[str]:
 
 @cache
 def _titles(*sorts: str, bare: bool) -> frozenset[str]:
-    lines = (files("search") / "titles.tsv").read_text(encoding="utf-8").splitlines()
-    rows = (line.split("\t") for line in lines[1:])
-    written = frozenset(vietnamese.normalise(title) for title, sort in rows if sort in sorts)
+    rows = tables.read("search", "titles.tsv")
+    written = frozenset(vietnamese.normalise(row["title"]) for row in rows if row["sort"] in sorts)
     # Who types marks leaves them out of a title first: "ong Dũng".
     unmarked = frozenset(map(vietnamese.strip_marks, written))
     return unmarked if bare else written | unmarked

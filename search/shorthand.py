@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 
 from graph import vietnamese
+from ontology import tables
 from search import parsing
 
 # A letter among letters is one of somebody's initials, behind a number it is an hour.
@@ -42,8 +42,7 @@ def write_out(typed: str) -> str | None:
 @cache
 def _forms() -> tuple[tuple[str, str], ...]:
     """Return a pattern of each short form with what follows it, and what it stands for."""
-    lines = (files("search") / "shorthand.tsv").read_text(encoding="utf-8").splitlines()
-    return tuple(_form(*line.split("\t")) for line in lines[1:])
+    return tuple(_form(**row) for row in tables.read("search", "shorthand.tsv"))
 
 
 def _form(short: str, before: str, long: str) -> tuple[str, str]:
