@@ -1,5 +1,6 @@
 """The pure middle of the street, whole: a document becomes its reading."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 from graph import extract, facts, identity, layout, resolve, sentences
@@ -34,15 +35,9 @@ def read(document: Document) -> Reading:
         entities=entities,
     )
     stated, further = facts.state(reading)
-    return Reading(
-        document=document,
-        title=reading.title,
-        published=reading.published,
+    return replace(
+        reading,
         not_before=None if reading.published else _not_before(stated),
-        lead=reading.lead,
-        authors=reading.authors,
-        sentences=split,
-        mentions=mentions,
         entities=identity.enrich((*entities, *further), stated, mentions),
         facts=stated,
         fields=fields.of(reading),

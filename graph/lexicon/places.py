@@ -115,18 +115,10 @@ def toponyms() -> Lexicon[Place]:
     for unit in units():
         if unit.level == "ward" or unit.name.isdigit():
             continue
-        trie.add(unit.name, unit)
-        for spelling in _highland(unit.name):
+        for spelling in _spellings(unit):
             trie.add(spelling, unit)
-        if "'" in unit.name:
-            first, _, rest = unit.name.partition("'")
-            trie.add(f"{first}'{rest.lower()}", unit)  # "Đắk R'lấp"
-        if "-" in unit.name:
-            trie.add(unit.name.replace(" - ", " "), unit)
         if unit.level == "province":
             provinces.setdefault(unit.code, []).append(unit)
-            if (half := _half_capital(unit.name)) is not None:
-                trie.add(half, unit)
     for row in tables.rows("aliases"):
         namesakes = provinces[row["code"]]
         for province in namesakes:
@@ -141,6 +133,19 @@ def toponyms() -> Lexicon[Place]:
             for official in _officially(spellings):
                 trie.add(official, place)
     return trie
+
+
+def _spellings(unit: Place) -> Iterator[str]:
+    """Yield the name of *unit*, without its level word, in all the ways that it is written."""
+    yield unit.name
+    yield from _highland(unit.name)
+    if "'" in unit.name:
+        first, _, rest = unit.name.partition("'")
+        yield f"{first}'{rest.lower()}"  # "Đắk R'lấp"
+    if "-" in unit.name:
+        yield unit.name.replace(" - ", " ")
+    if unit.level == "province" and (half := _half_capital(unit.name)) is not None:
+        yield half
 
 
 def _officially(spellings: tuple[str, ...]) -> Iterator[str]:

@@ -41,16 +41,20 @@ def topics() -> Lexicon[str]:
 @lru_cache(maxsize=1)
 def loans() -> frozenset[str]:
     """Foreign words for kinds of systems, which name none: "camera", "radar"."""
-    return frozenset(row["word"] for row in tables.rows("systems") if row["role"] == "loan")
+    return _of("loan")
 
 
 @lru_cache(maxsize=1)
 def initials() -> frozenset[str]:
     """Initials of common words that name no system: "tthc", "cntt"."""
-    return frozenset(row["word"] for row in tables.rows("systems") if row["role"] == "initials")
+    return _of("initials")
 
 
 @lru_cache(maxsize=1)
 def names() -> frozenset[str]:
     """Systems that are known by their name alone: "VNeID"."""
-    return frozenset(row["word"] for row in tables.rows("systems") if row["role"] == "name")
+    return _of("name")
+
+
+def _of(role: str) -> frozenset[str]:
+    return frozenset(row["word"] for row in tables.rows("systems") if row["role"] == role)
