@@ -10,13 +10,12 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
 from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
 from typing import Self
 
-from graph import archive_file
+from graph import archive_file, clock
 from graph.arrivals import Arrivals
 from graph.bearings import Bearings
 from graph.model import Document, Reading
@@ -47,10 +46,6 @@ def digest(document: Document) -> str:
 
 def _content(document: Document) -> str:
     return json.dumps(asdict(document), ensure_ascii=False, sort_keys=True)
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 class Archive:
@@ -140,7 +135,7 @@ class Archive:
                     self.bearings.forget(document.id)
                 cursor = self._db.execute(
                     "INSERT INTO journal (document, operation, content, at) VALUES (?, 'put', ?, ?)",
-                    (document.id, _content(document), _now()),
+                    (document.id, _content(document), clock.now()),
                 )
                 self._db.execute(
                     "INSERT INTO document (id, digest, sequence) VALUES (?, ?, ?)"
@@ -161,7 +156,7 @@ class Archive:
                     "INSERT INTO journal (document, operation, content, at)"
                     " SELECT id, 'put', content, ? FROM document JOIN journal USING (sequence)"
                     " WHERE id = ?",
-                    (_now(), identifier),
+                    (clock.now(), identifier),
                 )
                 self._db.execute(
                     "UPDATE document SET sequence = ? WHERE id = ?", (cursor.lastrowid, identifier)
@@ -183,7 +178,7 @@ class Archive:
                 )
                 self._db.execute(
                     "INSERT INTO journal (document, operation, at) VALUES (?, 'remove', ?)",
-                    (document_id, _now()),
+                    (document_id, clock.now()),
                 )
         return self.sequence()
 

@@ -4,10 +4,9 @@ import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from itertools import pairwise
 
-from graph import addresses
+from graph import addresses, clock
 from graph.model import Entity
 
 SCHEMA = """
@@ -36,10 +35,6 @@ class Registered:
 
     path: str
     label: str
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 class Registry:
@@ -93,7 +88,7 @@ class Registry:
                 self._db.execute(
                     "INSERT OR IGNORE INTO registry (key, folder, slug, label, at)"
                     " VALUES (?, ?, ?, ?, ?)",
-                    (key, folder, slug, label or entity.label, _now()),
+                    (key, folder, slug, label or entity.label, clock.now()),
                 )
             if known and label is None:
                 self._name(folder, slug, entity.label)
@@ -182,7 +177,7 @@ class Registry:
             free = self._free(folder, slug)
             self._db.execute(
                 "INSERT INTO registry (key, folder, slug, at) VALUES (?, ?, ?, ?)",
-                (f"split|{folder}/{free}", folder, free, _now()),
+                (f"split|{folder}/{free}", folder, free, clock.now()),
             )
         return f"{folder}/{free}"
 

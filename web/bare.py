@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from graph import clock
 from graph.store import embedded
 from graph.store.endpoint import PublicEndpoint
 from graph.store.limits import Limits
@@ -46,7 +46,7 @@ def services(file: Path, limits: Limits) -> Iterator[Services]:
         generation = Generation(
             number=1,
             sequence=0,
-            published=datetime.now(UTC).isoformat(timespec="seconds"),
+            published=clock.now(),
             store=store,
             index=NoIndex(),
             endpoint=endpoint,

@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
 
 from graph import (
     annals_file,
     census,
     chronicle,
+    clock,
     executors,
     generations,
     judgements,
@@ -142,7 +142,7 @@ class Desk:
             return Meta(
                 number=number,
                 sequence=sequence,
-                published=datetime.now(UTC).isoformat(timespec="seconds"),
+                published=clock.now(),
                 base=self.base,
                 counts=dict(statistics.counts(self.store)),
                 invented=statistics.invented(self.store),

@@ -70,7 +70,7 @@ def test_a_change_has_its_moment_and_a_renewal_none(
     archive: Archive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     moments = iter(("2030-01-01T00:00:00+00:00", "2030-01-02T00:00:00+00:00"))
-    monkeypatch.setattr("graph.archive._now", lambda: next(moments))
+    monkeypatch.setattr("graph.clock.now", lambda: next(moments))
     archive.put([_article(1, "Sở Y tế nghỉ.")])
     archive.touch(["bai-1", "bai-2"][:1])
 

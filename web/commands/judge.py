@@ -1,12 +1,11 @@
 """``minhbach judge``: a person decides which things are one, and it stays decided."""
 
 import getpass
-from datetime import UTC, datetime
 
 import click
 from rdflib import URIRef
 
-from graph import addresses, judgements
+from graph import addresses, clock, judgements
 from graph.archive import Archive
 from graph.judgements import Judgement, Verdict
 from web import settings, wiring
@@ -64,7 +63,7 @@ def command(
             other = _path(desk.archive, right, chosen.base_iri)
         if one.partition("/")[0] != other.partition("/")[0]:
             raise click.UsageError(f"{one} and {other} are not of the same kind")
-        at = datetime.now(UTC).isoformat(timespec="seconds")
+        at = clock.now()
         judgement = Judgement(decided, one, other, by, why, at, documents)
         judgements.append(wiring.judgements_file(chosen), judgement)
     wiring.refresh(chosen)
