@@ -8,7 +8,7 @@ import re
 import pytest
 from flask.testing import FlaskClient
 
-from web import export, parameters
+from web import parameters, spreadsheets
 
 
 @pytest.mark.parametrize(
@@ -30,7 +30,7 @@ def test_csv_is_the_same_in_many_pieces(
     client: FlaskClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     whole = client.get("/tim-kiem/tat-ca.csv?q=thanh+pho")
-    monkeypatch.setattr(export, "_AT_ONCE", 100)
+    monkeypatch.setattr(spreadsheets, "_PIECE", 100)
     pieces = client.get("/tim-kiem/tat-ca.csv?q=thanh+pho")
 
     assert len(whole.data) > 1000
