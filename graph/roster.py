@@ -96,12 +96,16 @@ def whole(file: Path) -> bool:
     if not file.exists():
         return False
     try:
-        with closing(
-            sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
-        ) as db:
+        with closing(_opened(file)) as db:
             return int(db.execute("PRAGMA user_version").fetchone()[0]) == _VERSION
     except sqlite3.Error:
         return False
+
+
+def _opened(file: Path) -> sqlite3.Connection:
+    # A generation never changes: no lock need be asked for.
+    name = f"{file.resolve().as_uri()}?mode=ro&immutable=1"
+    return sqlite3.connect(name, uri=True, check_same_thread=False)
 
 
 def write(file: Path, census: Census) -> None:
@@ -122,9 +126,7 @@ class Roster:
                 self._connection = sqlite3.connect(":memory:", check_same_thread=False)
                 _fill(self._connection, Census())
             else:
-                # A generation never changes: no lock need be asked for.
-                name = f"{file.resolve().as_uri()}?mode=ro&immutable=1"
-                self._connection = sqlite3.connect(name, uri=True, check_same_thread=False)
+                self._connection = _opened(file)
         except sqlite3.Error as error:
             raise StoreError(f"{file}: the list of things cannot be read: {error}") from error
 
