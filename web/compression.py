@@ -36,6 +36,15 @@ def wanted() -> bool:
     return accepted.best_match(["gzip", "identity"], default="identity") == "gzip"
 
 
+def streamed(chunks: Iterator[bytes], content_type: str) -> Response:
+    """*chunks* as a response, packed where the client takes that."""
+    if not wanted():
+        return Response(chunks, content_type=content_type)
+    response = Response(packed(chunks), content_type=content_type)
+    response.headers["Content-Encoding"] = "gzip"
+    return response
+
+
 def packed(chunks: Iterator[bytes]) -> Iterator[bytes]:
     """*chunks* as one stream of gzip; a failure of theirs ends it without the end that gzip demands."""
     packer = zlib.compressobj(_LEVEL, wbits=_FRAMED)

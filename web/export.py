@@ -65,11 +65,7 @@ def _json(hits: Iterable[Hit], total: int) -> Iterator[str]:
 
 def streamed(chunks: Iterator[str], name: str, content_type: str, total: int) -> Response:
     """*chunks* as the file *name*, packed for clients that take that; *total* tells what it should hold."""
-    body = (chunk.encode() for chunk in chunks)
-    zipped = compression.wanted()
-    response = Response(compression.packed(body) if zipped else body, content_type=content_type)
-    if zipped:
-        response.headers["Content-Encoding"] = "gzip"
+    response = compression.streamed((chunk.encode() for chunk in chunks), content_type)
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     response.headers["Minhbach-Total"] = str(total)
     return rdf.shared(response)

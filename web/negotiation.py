@@ -10,6 +10,11 @@ HTML = "text/html"
 CSV = "text/csv"
 
 
+def content_type(media_type: str) -> str:
+    """The value of the Content-Type header for a body of *media_type*, which is UTF-8 where it is text."""
+    return f"{media_type}; charset=utf-8" if media_type.startswith("text/") else media_type
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """A spelling of RDF: the ending of its addresses, its media type, rdflib's name, its name."""
@@ -22,8 +27,7 @@ class Format:
     @property
     def content_type(self) -> str:
         """The value of the Content-Type header."""
-        text = self.media_type.startswith("text/")
-        return f"{self.media_type}; charset=utf-8" if text else self.media_type
+        return content_type(self.media_type)
 
 
 FORMATS = (

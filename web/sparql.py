@@ -153,14 +153,9 @@ def _response(answer: Answer) -> Response:
         if size > _HELD:
             break
     else:
-        return Response(b"".join(held), content_type=_typed(answer.media_type))
+        return Response(b"".join(held), content_type=negotiation.content_type(answer.media_type))
     body = _streamed(chain(held, chunks))
-    zipped = compression.wanted()
-    response = Response(
-        compression.packed(body) if zipped else body, content_type=_typed(answer.media_type)
-    )
-    if zipped:
-        response.headers["Content-Encoding"] = "gzip"
+    response = compression.streamed(body, negotiation.content_type(answer.media_type))
     response.call_on_close(answer.close)
     return response
 
@@ -190,7 +185,3 @@ def _own_address() -> str:
     """The endpoint as the client calls it; by its public name where a proxy stands before us."""
     base = settings().base_iri
     return f"{base}sparql" if request.host == urlsplit(base).netloc else request.base_url
-
-
-def _typed(media_type: str) -> str:
-    return f"{media_type}; charset=utf-8" if media_type.startswith("text/") else media_type
