@@ -41,7 +41,7 @@ def _dataset(question: Question, query: Query) -> tuple[tuple[str, ...], tuple[s
 
 
 class PublicEndpoint:
-    """Answers queries over one immutable copy of the store at a time."""
+    """Answers queries over one immutable copy of the store."""
 
     def __init__(
         self, folder: Path, *, limits: Limits | None = None, search: Search | None = None
@@ -59,15 +59,6 @@ class PublicEndpoint:
     def unsandboxed(self) -> str:
         """Why workers run without a sandbox, empty where they have one."""
         return self._pool.unsandboxed
-
-    def open(self, folder: Path, *, search: Search | None = None) -> None:
-        """Answer from the copy in *folder*, and search with *search*, from now on.
-
-        Queries that run end on the copy that they began with. Raises StoreError, and stays with the
-        copy before, where no worker can start on the new one.
-        """
-        self._pool.open(folder)
-        self._services.search = search
 
     def answer(self, question: Question, *, gone: Callable[[], bool] | None = None) -> Answer:
         """Run *question*; see :class:`graph.store.ports.Endpoint`.
@@ -94,5 +85,5 @@ class PublicEndpoint:
         return self._pool.running(client)
 
     def close(self) -> None:
-        """End all workers."""
+        """End all workers; those that run end when they have answered."""
         self._pool.close()

@@ -26,9 +26,10 @@ _LOOK = 0.01  # seconds between two looks at what it has had
 
 
 class Pool:
-    """The workers of one generation after another, shared fairly by clients."""
+    """The workers of one generation, shared fairly by clients."""
 
     def __init__(self, folder: Path, limits: Limits) -> None:
+        """Start workers on the copy in *folder*; raises StoreError where none can start."""
         self._limits = limits
         self._folder = folder
         self._workers: Turns[Worker] = Turns(
@@ -42,19 +43,10 @@ class Pool:
         for _ in range(limits.slow_places):
             self._places.add(None)
         self._lock = threading.Lock()
-        self._spare: deque[Worker] = deque()
         self._straight: Counter[str] = Counter()  # by client, in the slow lane from the beginning
         self._closed = False
-        self.unsandboxed = ""
-        self.open(folder)
-
-    def open(self, folder: Path) -> None:
-        """Answer from the copy in *folder* from now on; what runs on the one before ends in peace.
-
-        Raises StoreError, and stays with the one before, where no worker can start on it.
-        """
         try:
-            fresh = [Worker(folder, self._limits) for _ in range(self._limits.workers + _SPARE)]
+            fresh = [Worker(folder, limits) for _ in range(limits.workers + _SPARE)]
         except OSError as error:
             raise StoreError(f"query workers cannot be started: {error}") from None
         try:
@@ -63,15 +55,9 @@ class Pool:
             for worker in fresh:
                 worker.kill()
             raise
-        with self._lock:
-            self._folder = folder  # from here on, workers on the one before are not put back
-            old, self._spare = self._spare, deque(fresh[:_SPARE])
+        self._spare = deque(fresh[:_SPARE])
         for worker in fresh[_SPARE:]:
             self._workers.add(worker)
-        for worker in old:
-            worker.kill()
-        for worker in self._workers.withdraw(lambda worker: worker.folder != folder):
-            worker.kill()
 
     def ask(
         self,
@@ -131,7 +117,7 @@ class Pool:
         with self._lock:
             self._closed = True
             spare, self._spare = self._spare, deque()
-        for worker in (*spare, *self._workers.withdraw(lambda _: True)):
+        for worker in (*spare, *self._workers.withdraw()):
             worker.kill()
 
     def _quickly(
@@ -218,12 +204,12 @@ class Pool:
             if not fit:
                 worker.stop()
             with self._lock:
-                current = worker.folder == self._folder and not self._closed
-                if current and fit:
+                kept = fit and not self._closed
+                if kept:
                     self._workers.add(worker)
-                elif current:
+                elif not self._closed:
                     self._replace(worker)
-            if not (current and fit):
+            if not kept:
                 worker.kill()  # last: to wait for the end of a large process takes its time
 
     def _replace(self, killed: Worker) -> None:

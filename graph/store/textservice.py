@@ -57,7 +57,7 @@ class TextServices:
     """The text services of queries: a search takes this process, so clients have turns at it."""
 
     def __init__(self, search: Search | None, limits: Limits) -> None:
-        self.search = search
+        self._search = search
         self._limits = limits
         self._turns: Turns[None] = Turns(
             queue=limits.queue, per_client=limits.per_client, running=1
@@ -73,7 +73,7 @@ class TextServices:
             return query.text
         self._turns.take(client, patience=self._limits.patience, gone=gone)
         try:
-            return rewrite(query, self.search, self._limits)
+            return rewrite(query, self._search, self._limits)
         finally:
             self._turns.add(None)
             self._turns.leave(client)

@@ -32,7 +32,6 @@ class Worker:
     """One process. It answers one request at a time; one that is not idle afterwards is to be killed."""
 
     def __init__(self, folder: Path, limits: Limits) -> None:
-        self.folder = folder
         self._limits = limits
         mode = "open" if limits.allow_unsandboxed else "sandbox"
         # A clean environment: what the owner knows (passwords, tokens) is no business of a query.

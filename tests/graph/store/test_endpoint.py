@@ -3,7 +3,6 @@
 import csv
 import io
 import json
-import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -18,7 +17,7 @@ from graph.store.endpoint import PublicEndpoint
 from graph.store.limits import Limits
 from graph.store.ports import Question
 from graph.store.textservice import Hit
-from tests.graph.store.served import LABEL, LIMITS, SKOS, ask, read, snapshot
+from tests.graph.store.served import LABEL, LIMITS, SKOS, ask, read
 
 pytestmark = pytest.mark.usefixtures("still_answers")
 
@@ -191,42 +190,17 @@ def test_text_search_goes_into_the_query(copy: Path) -> None:
     endpoint.close()
 
 
-def test_a_generation_that_cannot_be_opened_changes_nothing(
-    endpoint: PublicEndpoint, tmp_path: Path
-) -> None:
+def test_a_copy_that_cannot_be_opened_is_told(tmp_path: Path) -> None:
     with pytest.raises(StoreError):
-        endpoint.open(tmp_path / "nothing")
-
-    assert "Bộ Nội vụ" in ask(endpoint, LABEL).decode()
+        PublicEndpoint(tmp_path / "nothing", limits=LIMITS)
 
 
-def test_a_new_generation_takes_over_while_the_old_one_answers(copy: Path, tmp_path: Path) -> None:
+def test_what_runs_is_answered_whole_when_all_is_closed(copy: Path) -> None:
     endpoint = PublicEndpoint(copy, limits=LIMITS)
-    old = endpoint.answer(Question("SELECT ?s ?o { ?s ?p ?o }", client="old"))
-    newer = snapshot(tmp_path, label="Bộ mới", things=10)
-    stop = threading.Event()
-    failures: list[Exception] = []
-
-    def keep_asking(client: str) -> None:
-        while not stop.is_set():
-            try:
-                ask(endpoint, LABEL, client=client)
-            except Exception as error:  # noqa: BLE001 - any failure is one
-                failures.append(error)
-
-    threads = [threading.Thread(target=keep_asking, args=(f"client {n}",)) for n in range(3)]
-    for thread in threads:
-        thread.start()
-    for folder in (newer, copy, newer):
-        endpoint.open(folder)
-    assert "Bộ mới" in ask(endpoint, LABEL).decode()
-    stop.set()
-    for thread in threads:
-        thread.join()
-
-    assert not failures
-    assert read(old).count(b'"o"') > 20_000
+    answer = endpoint.answer(Question("SELECT ?s ?o { ?s ?p ?o }", client="late"))
     endpoint.close()
+
+    assert read(answer).count(b'"o"') > 20_000
 
 
 def test_a_relative_folder_is_found(copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,7 +20,7 @@ from graph.store.pool import Pool
 from graph.store.ports import Question
 from graph.store.turns import ClientGone
 from graph.store.workers import Worker
-from tests.graph.store.served import LABEL, RUNAWAY, Serve, ask, children, read, snapshot
+from tests.graph.store.served import LABEL, RUNAWAY, Serve, ask, children, read
 
 ENDLESS = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
 LARGE = "SELECT ?s ?o { ?s ?p ?o }"  # some megabytes: more than the quick lane keeps
@@ -156,13 +156,6 @@ def test_a_single_worker_serves_one_after_another(serve: Serve) -> None:
     with pytest.raises(QueryTimeout):
         ask(endpoint, RUNAWAY)
     assert len(read(endpoint.answer(Question(LARGE)))) > 1 << 20
-
-
-def test_a_new_generation_comes_while_slow_queries_run(serve: Serve, tmp_path: Path) -> None:
-    endpoint = serve(Limits(workers=2, seconds=600, quick=0.1, patience=60))
-    with besieged(endpoint, RUNAWAY, clients=3):
-        endpoint.open(snapshot(tmp_path, label="Bộ Dân tộc và Tôn giáo", things=10))
-        assert "Tôn giáo" in ask(endpoint, LABEL, client="honest").decode()
 
 
 def test_one_who_floods_still_has_his_light_queries_answered(serve: Serve) -> None:

@@ -121,11 +121,13 @@ def test_who_held_for_too_long_is_forgiven_after_a_while(monkeypatch: pytest.Mon
     assert len(made._line.late._late) == 2
 
 
-def test_unwanted_things_are_withdrawn() -> None:
+def test_what_is_withdrawn_is_not_handed_out() -> None:
     made = turns(free=3)
+    held = made.take("a", patience=0)
 
-    assert made.withdraw(lambda number: number != 1) == [0, 2]
-    assert made.take("a", patience=0) == 1
+    assert sorted((*made.withdraw(), held)) == [0, 1, 2]
+    with pytest.raises(Busy):
+        made.take("b", patience=0)
 
 
 def test_what_still_starts_is_taken_last() -> None:
