@@ -111,9 +111,9 @@ def find(
         yield Date(_start(found), found.end(), iso)
 
 
-def parse(text: str, *, published: str | None = None) -> str | None:
+def parse(text: str) -> str | None:
     """Return the ISO date that *text* begins with, or None."""
-    first = next(find(text, published=published), None)
+    first = next(find(text), None)
     return first.iso if first and first.start == 0 else None
 
 

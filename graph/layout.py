@@ -280,9 +280,12 @@ def _sign(text: str, lines: list[tuple[int, int]], roles: list[Role]) -> list[tu
     return bylines
 
 
-def _shorten(paragraph: str, limit: int = 160) -> str:
+_LONGEST_TITLE = 160
+
+
+def _shorten(paragraph: str) -> str:
     """The first sentence of *paragraph*, cut at a word where it is too long for a title."""
     first = re.split(r"(?<=[.!?])\s", paragraph, maxsplit=1)[0].split("\n")[0].strip()
-    if len(first) <= limit:
+    if len(first) <= _LONGEST_TITLE:
         return first
-    return first[:limit].rsplit(" ", 1)[0] + "…"
+    return first[:_LONGEST_TITLE].rsplit(" ", 1)[0] + "…"

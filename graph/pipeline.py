@@ -23,6 +23,7 @@ from graph.resolve import ledger
 from graph.store.ports import DocumentGraph, StoreWriter
 
 BATCH = 50
+_READ_AT_ONCE = 256
 Summarise = Callable[[Iterable[str]], list[EntitySummary]]
 Failed = Callable[[BadDocument], None]
 
@@ -215,7 +216,6 @@ def catch_up(
     executor: Executor,
     failed: Failed,
     advanced: Callable[[int], object] = lambda count: None,
-    batch: int = BATCH,
 ) -> int:
     """Apply what the journal holds and store or index do not; return how many documents that were.
 
@@ -224,7 +224,7 @@ def catch_up(
     since = min(street.store.sequence(), street.index.sequence())
     entries = iter(list(street.archive.journal(since=since)))
     count = 0
-    while some := list(islice(entries, batch)):
+    while some := list(islice(entries, BATCH)):
         documents = [
             document
             for entry in some
@@ -257,11 +257,11 @@ def remove(document_id: str, street: Street) -> None:
 
 
 def readings(
-    documents: Iterable[Document | BadDocument], executor: Executor, *, batch: int = 256
+    documents: Iterable[Document | BadDocument], executor: Executor
 ) -> Iterator[Reading | BadDocument]:
     """Yield what each of *documents* says, in order; what cannot be read passes through."""
     arrivals = iter(documents)
-    while some := list(islice(arrivals, batch)):
+    while some := list(islice(arrivals, _READ_AT_ONCE)):
         good = [document for document in some if isinstance(document, Document)]
         results = iter(executor.map(attempt, good))
         for document in some:

@@ -48,9 +48,8 @@ class Presence(formats.Format):  # type: ignore[misc]
 class Tokens(fields.FieldType):  # type: ignore[misc]
     """A field that takes a list of (token, weight, positions)."""
 
-    def __init__(self, *, positions: bool, unique: bool = False) -> None:
+    def __init__(self, *, positions: bool) -> None:
         super().__init__(format=Positions() if positions else Presence(), analyzer=None)
-        self.unique = unique
 
     def index(
         self, value: Iterable[Posting], **_: object
