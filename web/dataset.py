@@ -39,7 +39,6 @@ _JSON = URIRef("https://www.iana.org/assignments/media-types/application/json")
 _RDF_PATCH = URIRef("https://jena.apache.org/documentation/rdf-patch/")
 # DCAT 3, which rdflib does not know yet.
 _VERSION = URIRef(f"{DCAT}version")
-_ONTOLOGY = URIRef("https://w3id.org/minhbach/ontology")
 # By its name: where a service is, where it is described, what it is called.
 _SERVICES = {
     "sparql": ("sparql", "sparql", {"vi": "Dịch vụ SPARQL 1.1", "en": "SPARQL 1.1 service"}),
@@ -84,8 +83,8 @@ def catalogue() -> Graph:
     graph.add((dump, DCAT.compressFormat, _GZIP))
     for media_type in (_NQUADS, _GZIP):
         graph.add((media_type, RDF.type, DCTERMS.MediaType))
-    graph.add((dump, DCTERMS.conformsTo, _ONTOLOGY))
-    graph.add((_ONTOLOGY, RDF.type, DCTERMS.Standard))
+    graph.add((dump, DCTERMS.conformsTo, vocabulary.ONTOLOGY))
+    graph.add((vocabulary.ONTOLOGY, RDF.type, DCTERMS.Standard))
     _licence(graph, dump)
     _texts(
         graph, dump, DCTERMS.title, {"vi": "Toàn bộ dữ liệu, N-Quads", "en": "All data, N-Quads"}

@@ -187,7 +187,7 @@ def _summary(
         told += [f"“{quoted.text}”" for source in itself.sources for quoted in source.quotations]
     else:
         shown = [fact for group in groups for fact in group.facts][:_TOLD]
-        told += ["".join(word.text for word in fact.sentence) for fact in shown]
+        told += [fact.text for fact in shown]
     return textwrap.shorten(". ".join(told), _SUMMARY, placeholder=" …")
 
 

@@ -74,7 +74,7 @@ def _object(statement: Statement, labels: Labels) -> dict[str, Any]:
     return {
         "iri": statement.iri,
         "kind": statement.kind,
-        "sentence": "".join(word.text for word in view.sentence),
+        "sentence": view.text,
         "date": view.date or None,
         "status": view.status,
         "says": {

@@ -91,8 +91,7 @@ def _table(store: Store, parts: Iterable[list[Statement]]) -> Iterator[Sequence[
 def rows(statement: Statement, labels: Labels) -> Iterator[list[object]]:
     """A row for each proof of *statement*; one without a proof where reference data say it."""
     view = facts.view(statement, labels)
-    sentence = "".join(word.text for word in view.sentence)
-    start = [statement.iri, view.kind, harmless(sentence), view.date, view.status]
+    start = [statement.iri, view.kind, harmless(view.text), view.date, view.status]
     start.append(harmless(view.origin))
     for proof in statement.proofs:
         place = links.quotation(proof.article, proof.start, proof.end)

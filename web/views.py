@@ -54,6 +54,11 @@ class FactView:
     origin: str = ""
     date: str = ""
 
+    @property
+    def text(self) -> str:
+        """The sentence without its links."""
+        return "".join(word.text for word in self.sentence)
+
 
 @dataclass(frozen=True, slots=True)
 class FactGroup:
