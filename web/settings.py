@@ -85,24 +85,25 @@ DESCRIPTIONS: Mapping[str, str] = {
 
 
 def _number(text: str) -> int:
-    value = int(text)
-    if value < 1:
-        raise ValueError("must be at least 1")
-    return value
+    if not (text.isascii() and text.isdecimal() and len(text) < 10 and int(text) >= 1):
+        raise ValueError("must be a whole number, at least 1")
+    return int(text)
 
 
 def _switch(text: str) -> bool:
-    return {"1": True, "0": False, "true": True, "false": False}[text.lower()]
+    if text.lower() not in ("1", "0", "true", "false"):
+        raise ValueError("must be 1 or 0")
+    return text.lower() in ("1", "true")
 
 
 def _base(text: str) -> str:
-    parts = urlsplit(text)
-    if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
+    parts = urlsplit(_address(text))
+    if parts.query or parts.fragment:
         raise ValueError("must be an absolute http or https IRI without query and fragment")
     return text if text.endswith("/") else f"{text}/"
 
 
-def _licence(text: str) -> str:
+def _address(text: str) -> str:
     parts = urlsplit(text)
     if parts.scheme not in ("http", "https") or not parts.netloc or _NO_IRI.search(text):
         raise ValueError("must be an absolute http or https IRI")
@@ -118,7 +119,9 @@ def _index(text: str) -> str:
 _CHECKED: Mapping[str, Callable[[str], str]] = {
     "base_iri": _base,
     "index": _index,
-    "licence": _licence,
+    "licence": _address,
+    "store": _address,
+    "store_update": _address,
 }
 _PARSERS: Mapping[str, Callable[[str], Any]] = {
     "Path": Path,
@@ -150,7 +153,7 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
         try:
             parse: Callable[[str], Any] = _CHECKED.get(name) or _PARSERS[types[name]]
             given[name] = parse(text)
-        except (ValueError, KeyError) as error:
+        except ValueError as error:
             shown = _PASSWORD.sub("//…@", text)
             raise BadSetting(f"{variable}={shown!r} cannot be understood: {error}") from None
     return Settings(**given, data_chosen="data" in given)
