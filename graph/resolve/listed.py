@@ -45,7 +45,10 @@ def named(written: str) -> tuple[Outlet, str] | None:
         return titled, ""  # "Straits Times"
     words = plain.split()
     for width in range(len(words) - 1, 0, -1):
-        if outlet := known.get(" ".join(words[:width])):
+        outlet = known.get(" ".join(words[:width]))
+        if outlet is not None and outlet.context == "credit" and written[:1].islower():
+            continue  # "hải quân Na Uy" is no paper
+        if outlet is not None:
             return outlet, " ".join(written.split()[width:])
     return None
 

@@ -25,6 +25,10 @@ def keys(read: Read, *written: tuple[str, str]) -> set[str]:
             ("Tổng cục Du lịch Việt Nam", "Tổng cục Du lịch Việt Nam mở hội chợ."),
             ("Tổng cục Du lịch", "Tổng cục Du lịch (Bộ Văn hóa, Thể thao và Du lịch) mở hội chợ."),
         ),
+        (  # of Norway, and no paper of that name
+            ("Hải quân Na Uy", "Hải quân Na Uy họp."),
+            ("hải quân Na Uy", "Tàu của hải quân Na Uy tới."),
+        ),
         (
             ("Cục Cảnh sát giao thông", "Cục Cảnh sát giao thông cho biết."),
             ("Cục CSGT", "Cục CSGT, Bộ Công an cho biết."),

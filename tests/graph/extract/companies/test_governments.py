@@ -12,6 +12,14 @@ Find = Callable[[str, str], list[str]]
     [
         ("Ông cảm ơn chính phủ Nhật Bản đã giúp.", ["chính phủ Nhật Bản"]),
         ("Bà đến trụ sở quốc hội Hàn Quốc.", ["quốc hội Hàn Quốc"]),
+        ("Tàu của hải quân Mỹ và không quân Na Uy tới.", ["hải quân Mỹ", "không quân Na Uy"]),
+        ("Lực lượng không quân Israel tấn công.", ["không quân Israel"]),
+        (
+            "Theo lực lượng bảo vệ bờ biển Nhật Bản, tàu đã chìm.",
+            ["lực lượng bảo vệ bờ biển Nhật Bản"],
+        ),
+        ("Bà làm việc cho tòa án tối cao Mỹ.", ["tòa án tối cao Mỹ"]),
+        ("Máy bay không quân Việt Nam hạ cánh, lính hải quân ra đón.", []),
         ("Thượng viện và hạ viện Mỹ bỏ phiếu.", ["Thượng viện", "hạ viện Mỹ"]),
         (
             "Thủ tướng Chính phủ Hoàng gia Campuchia Samdech Hun Sen đến dự.",
