@@ -2,8 +2,8 @@
 PYTHON ?= python3
 HOST ?= 127.0.0.1
 PORT ?= 8000
-# So many processes run the tests; 0: the one that is called.
-WORKERS ?= auto
+# So many processes run the tests; 0: the one that is called, auto: one for each core.
+WORKERS ?= 0
 
 BIN := .venv/bin
 UV := $(BIN)/uv
@@ -22,7 +22,7 @@ setup: .venv/.run catalogues assets ## install what the site needs, and the comm
 serve: setup ## install, build the demonstration if there is no data, and serve the site (HOST=, PORT=)
 	$(BIN)/minhbach serve --host $(HOST) --port $(PORT)
 
-test: .venv/.test catalogues ## install what the tests need and run them, on all cores (WORKERS=)
+test: .venv/.test catalogues ## install what the tests need and run them (WORKERS=)
 	$(BIN)/python -m web.assets --tests
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 
