@@ -164,7 +164,6 @@ def test_two_numbers_beside_each_other_are_counted(
         ("Trung tâm có 35 chức năng chính.", "chức năng"),
         ("Nhà máy có 35 nữ công nhân đi làm.", "nữ công nhân"),
         ("Tỉnh xây 35 cây cầu vượt.", "cây cầu vượt"),
-        ("Nước này có 35 tuyến đường sắt.", "tuyến đường sắt"),
         ("Đơn vị có 35 tiểu đội trưởng.", "tiểu đội trưởng"),
         ("Sở nêu 35 văn bản chính.", "văn bản"),
         ("Sắp xếp lại 35 công an cấp tỉnh thành 23 đầu mối.", "công an cấp tỉnh"),
