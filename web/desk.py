@@ -34,6 +34,8 @@ from search.ports import IndexWriter
 from web import volumes
 
 _SECONDS_BETWEEN = 30.0
+# A publication reads all that there is: of a long ingest it takes a tenth of the time at most.
+_TIMES_AS_LONG = 9
 
 
 @contextmanager
@@ -79,6 +81,7 @@ class Desk:
     compare: Callable[[Path, StoreWriter], Difference | Untold]
     _in_force: int = field(default=-1, init=False)
     _at: float = field(default_factory=time.monotonic, init=False)
+    _took: float = field(default=0.0, init=False)
 
     def __post_init__(self) -> None:
         current = self.published.current()
@@ -112,8 +115,8 @@ class Desk:
             self._in_force = -1
 
     def publish_if_due(self) -> None:
-        """Publish where the last time is long enough ago for readers to wait no more."""
-        if time.monotonic() - self._at > _SECONDS_BETWEEN:
+        """Publish where readers have waited half a minute, and nine times as long as the last one took."""
+        if time.monotonic() - self._at > max(_SECONDS_BETWEEN, _TIMES_AS_LONG * self._took):
             self.publish()
 
     def publish(self, *, anew: bool = False) -> None:
@@ -121,6 +124,7 @@ class Desk:
 
         *anew* publishes all the same: the sequence is the old one, what was made of it is not.
         """
+        begun = time.monotonic()
         self._settle(executors.inline(), self.failed)
         sequence = self.store.sequence()
         if sequence == self._in_force and not anew:
@@ -155,6 +159,7 @@ class Desk:
         judging.publish(self.archive)
         self._in_force = sequence
         self._at = time.monotonic()
+        self._took = self._at - begun
 
     def _tell_change(self, before: Path | None, meta: Meta, *, anew: bool) -> None:
         """Keep what the generation of *meta* changes in that in the folder *before*."""

@@ -1,5 +1,6 @@
 """The writing side: what has changed is published, once, and not too often."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -114,6 +115,18 @@ def test_readers_wait_for_half_a_minute_and_no_longer(
     desk.store.apply([], sequence=2)
     desk.publish_if_due()
     assert number(desk) == 1
+
+
+def test_who_publishes_slowly_publishes_seldom(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    seconds = itertools.count(step=10)
+    monkeypatch.setattr(desks.time, "monotonic", lambda: next(seconds))
+    desk.publish()
+    published = [number(desk)]
+    for sequence in range(2, 12):
+        desk.store.apply([], sequence=sequence)
+        desk.publish_if_due()
+        published.append(number(desk))
+    assert published == [1] * 10 + [2]
 
 
 @pytest.mark.parametrize(("base", "published"), [(BASE, 1), ("https://khac.example/", 2)])
