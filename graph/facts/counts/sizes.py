@@ -33,7 +33,7 @@ _HUMID = re.compile(
     r"(?<!\w)độ ẩm(?: (?:không khí|tương đối|trung bình|phổ biến|là|với|mức|từ|đến|tới|lên|thấp|cao|"
     r"ở|tại|Ⓛ))* $"
 )
-# "87 tờ tiền mệnh giá 200.000 đồng": what is printed on the note.
+# "9 tờ mệnh giá 20.000 đồng": what is printed on the note.
 _PRINTED = re.compile(r"(?<!\w)mệnh giá(?: (?:là|từ|mỗi tờ|loại))? $")
 _STATE_REACH = 60
 

@@ -166,7 +166,7 @@ def test_two_numbers_beside_each_other_are_counted(
         ("Tỉnh xây 35 cây cầu vượt.", "cây cầu vượt"),
         ("Đơn vị có 35 tiểu đội trưởng.", "tiểu đội trưởng"),
         ("Sở nêu 35 văn bản chính.", "văn bản"),
-        ("Sắp xếp lại 35 công an cấp tỉnh thành 23 đầu mối.", "công an cấp tỉnh"),
+        ("Gộp 35 công an cấp tỉnh làm 20 nơi.", "công an cấp tỉnh"),
         ("Có 35 trường hợp tử vong.", "trường hợp"),
         ("Huyện bán 35 căn hộ giá rẻ.", "căn hộ"),
         ("Lớp có 35 học sinh học giỏi.", "học sinh"),
