@@ -2,8 +2,8 @@
 PYTHON ?= python3
 HOST ?= 127.0.0.1
 PORT ?= 8000
-# So many processes run the tests; 0: the one that is called, auto: one for each core.
-WORKERS ?= 0
+# So many processes run the tests; 0: the one that is called, auto: one for each core, four at most.
+WORKERS ?= auto
 
 BIN := .venv/bin
 UV := $(BIN)/uv
@@ -24,7 +24,7 @@ serve: setup ## install, build the demonstration if there is no data, and serve 
 
 test: .venv/.test catalogues ## install what the tests need and run them (WORKERS=)
 	$(BIN)/python -m web.assets --tests
-	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
+	$(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 check: .venv/.test catalogues ## style, types, import rules and all tests
 	$(BIN)/ruff check .
