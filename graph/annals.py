@@ -54,7 +54,11 @@ class Annals:
         self._lock = threading.Lock()
         self._idle: list[sqlite3.Connection] = []
         self._closed = False
-        self._rows("SELECT 1 FROM made", ())
+        try:
+            self._rows("SELECT 1 FROM made", ())
+        except StoreError:
+            self.close()
+            raise
 
     def count(self, choice: Choice) -> int:
         """How many facts there are of *choice*."""
