@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from graph import annals_file
+from graph import disk
 from graph.annals_file import ANY, COUNTED, OF, OF_ALL
 from graph.errors import StoreError
 
@@ -162,7 +162,7 @@ class Annals:
         """A connection that nobody else uses: one that waits, or a new one."""
         try:
             with self._lock:
-                connection = self._idle.pop() if self._idle else annals_file.opened(self._file)
+                connection = self._idle.pop() if self._idle else disk.table(self._file)
             try:
                 yield connection
             finally:

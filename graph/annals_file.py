@@ -10,6 +10,8 @@ from itertools import product
 from pathlib import Path
 from typing import Final
 
+from graph import disk
+
 FILE = "annals.sqlite3"
 ANY: Final = ""
 """The status of all that articles state."""
@@ -72,7 +74,7 @@ def whole(file: Path, form: str) -> bool:
     if not file.exists():
         return False
     try:
-        with closing(opened(file)) as db:
+        with closing(disk.table(file)) as db:
             (version,) = db.execute("PRAGMA user_version").fetchone()
             return version == _VERSION and db.execute("SELECT form FROM made").fetchall() == [
                 (form,)
@@ -89,13 +91,6 @@ def write(file: Path, entries: Iterable[Entry], say: Say, form: str) -> None:
         db.execute("INSERT INTO made VALUES (?)", (form,))
         db.executescript(f"{_INDEXES} PRAGMA user_version = {_VERSION};")
         db.commit()
-
-
-def opened(file: Path) -> sqlite3.Connection:
-    """The *file* of a generation, to be read by any thread."""
-    # A generation never changes: no lock need be asked for.
-    name = f"{file.resolve().as_uri()}?mode=ro&immutable=1"
-    return sqlite3.connect(name, uri=True, check_same_thread=False)
 
 
 def _fill(db: sqlite3.Connection, entries: list[Entry], say: Say) -> None:

@@ -118,7 +118,7 @@ def _entry(fact: str, said: _Said, world: _World, lands: _Lands) -> Entry:
     kinds = [name for name in _ours(said, _TYPE) if name != "Statement"]
     articles = _addresses(said.get(_QUOTED, ()))
     printed = [day for article in articles for day in world.issued.get(article, ())]
-    days = [day for name in DAYS for day in _words(said.get(str(name), ()))]
+    days = next(filter(None, (_words(said.get(str(name), ())) for name in DAYS)), printed)
     things = {
         thing
         for name, told in said.items()
@@ -132,7 +132,7 @@ def _entry(fact: str, said: _Said, world: _World, lands: _Lands) -> Entry:
         kinds=tuple(kinds),
         statuses=tuple(_ours(said, _STATUS)),
         # As a fact is dated where it is shown: by its own day, else by the latest article.
-        day=max(days or printed, default=""),
+        day=max(days, default=""),
         articles=len(articles),
         years=tuple(_years(said, printed)),
         things=tuple(things),

@@ -1,6 +1,7 @@
-"""What is written stays written: files and folders forced to the disk."""
+"""What is written stays written: files and folders forced to the disk, tables that never change."""
 
 import os
+import sqlite3
 from pathlib import Path
 
 
@@ -11,3 +12,10 @@ def sync(path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def table(file: Path) -> sqlite3.Connection:
+    """The SQLite *file* of a generation, to be read by any thread; nobody writes to it any more."""
+    # What never changes need not be locked.
+    name = f"{file.resolve().as_uri()}?mode=ro&immutable=1"
+    return sqlite3.connect(name, uri=True, check_same_thread=False)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from graph import collation
+from graph import collation, disk
 from graph.errors import StoreError
 from graph.model import MentionKind
 
@@ -96,16 +96,10 @@ def whole(file: Path) -> bool:
     if not file.exists():
         return False
     try:
-        with closing(_opened(file)) as db:
+        with closing(disk.table(file)) as db:
             return int(db.execute("PRAGMA user_version").fetchone()[0]) == _VERSION
     except sqlite3.Error:
         return False
-
-
-def _opened(file: Path) -> sqlite3.Connection:
-    # A generation never changes: no lock need be asked for.
-    name = f"{file.resolve().as_uri()}?mode=ro&immutable=1"
-    return sqlite3.connect(name, uri=True, check_same_thread=False)
 
 
 def write(file: Path, census: Census) -> None:
@@ -126,7 +120,7 @@ class Roster:
                 self._connection = sqlite3.connect(":memory:", check_same_thread=False)
                 _fill(self._connection, Census())
             else:
-                self._connection = _opened(file)
+                self._connection = disk.table(file)
         except sqlite3.Error as error:
             raise StoreError(f"{file}: the list of things cannot be read: {error}") from error
 

@@ -54,7 +54,8 @@ def articles(kind: str, slug: str) -> ResponseReturnValue:
     if other := moved.to(kind, slug):
         return redirect(address(URIRef(links.iri(*other)), others), 308)
     store = generation().store
-    if not dated_articles.count(store, iri):
+    found = dated_articles.of(store, iri, others)
+    if not found and not dated_articles.count(store, iri):
         moved.refuse(kind, slug)
     typed = " ".join(request.args.get("named", "").split())
     fault: Unfit | None = None
@@ -65,7 +66,6 @@ def articles(kind: str, slug: str) -> ResponseReturnValue:
             fault = unfit
         else:
             return redirect(address(iri, (*others, meant)))
-    found = dated_articles.of(store, iri, others)
     total = len(found)
     number = parameters.whole("page", default=1, most=_PAGES)
     rows = dated_articles.told(store, found[(number - 1) * _SIZE : number * _SIZE])

@@ -32,9 +32,9 @@ def told(store: Store, articles: Sequence[str]) -> list[Row]:
     return [rows[article] for article in articles]
 
 
-def count(store: Store, thing: URIRef, others: Iterable[str] = ()) -> int:
-    """How many articles name *thing*, or are about it, and name *others* too."""
-    (row,) = store.select(_also(questions.text("article_count"), others), thing=thing)
+def count(store: Store, thing: URIRef) -> int:
+    """How many articles name *thing*, or are about it."""
+    (row,) = store.select(questions.text("article_count"), thing=thing)
     return int(str(row["articles"]))
 
 

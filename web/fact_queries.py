@@ -7,18 +7,15 @@ from collections.abc import Iterable, Iterator
 from rdflib import Literal, URIRef
 
 from graph import vietnamese
-from graph.addresses import FOLDERS
 from graph.chronicle import WHAT
-from graph.model import MentionKind
 from graph.store.ports import Node
 from graph.store.spelling import spell, spell_iri
 from ontology.namespaces import MB
 from search import sayings
-from web import questions
+from web import fact_selections, questions
 from web.fact_selections import Selection
 
 _DATES = "mb:date|mb:from|mb:until|mb:observedOn|mb:asOf"
-_PLACES = FOLDERS[MentionKind.PLACE]
 _QUOTED = "FILTER EXISTS { ?fact prov:wasQuotedFrom ?any }"
 _TONES = "\u0300\u0301\u0309\u0303\u0323"
 _VOWELS = "aăâeêioôơuưy"
@@ -66,7 +63,7 @@ def _clauses(selection: Selection) -> Iterator[str]:
 def _with(number: int, thing: str) -> str:
     """*thing* plays a part, or where it is a place, a body of it or below one does."""
     iri = spell_iri(thing)
-    if thing.rsplit("/", 2)[-2:-1] != [_PLACES]:
+    if not fact_selections.is_place(thing):
         return f"?fact ?part{number} {iri} ."
     return (
         f"{{ SELECT DISTINCT ?party{number} WHERE {{ "

@@ -5,15 +5,12 @@ from dataclasses import dataclass
 
 from rdflib import URIRef
 
-from graph.addresses import FOLDERS
 from graph.annals import Annals, Choice
 from graph.errors import Busy
-from graph.model import MentionKind
 from search import sayings
-from web import kinds
+from web import fact_selections, kinds
 from web.fact_selections import Selection
 
-_PLACES = FOLDERS[MentionKind.PLACE]
 # As long as another process may need to publish what this one lacks.
 _SECONDS = 60
 
@@ -57,7 +54,7 @@ def known(annals: Annals | None) -> Annals:
 def choice(selection: Selection) -> Choice:
     """*selection* as the annals know it."""
     row, marked = sayings.asked(selection.words) if selection.words else ("", False)
-    places = tuple(thing for thing in selection.things if _is_place(thing))
+    places = tuple(thing for thing in selection.things if fact_selections.is_place(thing))
     return Choice(
         kind=selection.kind,
         things=tuple(thing for thing in selection.things if thing not in places),
@@ -68,7 +65,3 @@ def choice(selection: Selection) -> Choice:
         words=row,
         marked=marked,
     )
-
-
-def _is_place(thing: str) -> bool:
-    return thing.rsplit("/", 2)[-2:-1] == [_PLACES]

@@ -11,6 +11,8 @@ from flask_babel import lazy_gettext as lazy
 from rdflib import Literal, URIRef
 
 from graph import vietnamese
+from graph.addresses import FOLDERS
+from graph.model import MentionKind
 from graph.store.ports import Node
 from ontology.namespaces import MB
 from web import kinds, links, parameters
@@ -26,6 +28,7 @@ ASKED = ("kind", "thing", "what", "words", "year", "status")
 PAGING = ("page", "size")
 KINDS: Final = {name.lower(): name for name in kinds.FACTS}
 
+_PLACES = FOLDERS[MentionKind.PLACE]
 _ADDRESS = re.compile(r"[^\x00-\x20<>\"{}|^`\\]+")
 
 # By what facts of a kind are told apart, and who did it or whom they are about.
@@ -67,6 +70,11 @@ class Selection:
     def narrow(self) -> bool:
         """Whether anything is asked for but how sure it is."""
         return bool(self.kind or self.things or self.words or self.year)
+
+
+def is_place(thing: str) -> bool:
+    """Whether *thing* is a place, of which facts about all that lies in it are wanted."""
+    return thing.rsplit("/", 2)[-2:-1] == [_PLACES]
 
 
 def read() -> Selection:

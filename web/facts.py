@@ -7,8 +7,8 @@ from itertools import groupby
 
 from rdflib import Literal, URIRef
 
+from graph.chronicle import DAYS
 from graph.store.ports import Row, Store
-from ontology import terms
 from ontology.namespaces import DCTERMS, RDFS
 from web import i18n, kinds, links, phrases, statements
 from web.statements import Labels, Proof, Statement
@@ -16,7 +16,6 @@ from web.views import ArticleCard, FactGroup, FactView, Quotation, Source
 
 # Articles that are quoted under a fact elsewhere than on its own page.
 SOURCES = 10
-_DATES = (terms.date, terms.from_, terms.observedOn, terms.asOf)
 
 
 def labels_of(store: Store, said: Iterable[Statement], *more: URIRef) -> Labels:
@@ -117,7 +116,7 @@ def card(row: Row) -> ArticleCard:
 
 
 def _date(statement: Statement) -> str:
-    for name in _DATES:
+    for name in DAYS:
         value = statement.first(name)
         if value is not None:
             return str(value)

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 import pytest
 from rdflib import Literal, URIRef
 
+from graph import chronicle
 from tests.web.world import BASE
-from web import fact_queries, fact_search, kinds
+from web import fact_queries, fact_search, fact_selections, kinds
 from web.fact_selections import Selection
 from web.services import Generation
 
@@ -77,3 +78,8 @@ def test_words_are_found_in_all_their_spellings(
     )
 
     assert {str(row["words"]) for row in rows} == found
+
+
+def test_what_the_annals_count_has_a_name_for_readers() -> None:
+    assert fact_selections.WHAT.keys() == chronicle.WHAT.keys()
+    assert fact_selections.WHO.keys() == chronicle.WHO.keys()
