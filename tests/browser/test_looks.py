@@ -6,6 +6,8 @@ from urllib.parse import urlencode
 import pytest
 from playwright.sync_api import Page
 
+from tests.browser.links import follow
+
 Open = Callable[..., Page]
 Axe = Callable[[Page], list[object]]
 
@@ -92,7 +94,7 @@ def test_the_page_of_an_agency_fits_and_is_accessible(
     open_page: Open, axe: Axe, width: int
 ) -> None:
     page = open_page("/tim-kiem?q=so+tttt", width=width)
-    page.locator(".entities .hit a").first.click()
+    follow(page, page.locator(".entities .hit a").first)
 
     assert page.locator(".claim").count() > 0
     assert not _wide(page)

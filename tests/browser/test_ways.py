@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
 
+from tests.browser.links import follow
+
 Open = Callable[..., Page]
 ARTICLE = "/bai-viet/vh-2016-10-nam-so-tttt"
 
@@ -11,11 +13,11 @@ ARTICLE = "/bai-viet/vh-2016-10-nam-so-tttt"
 def test_from_words_to_the_sentence_that_proves_a_fact(open_page: Open) -> None:
     page = open_page("/", javascript=False)
     page.get_by_role("searchbox").fill("so tttt")
-    page.get_by_role("button", name="Tìm").click()
-    page.locator(".entities .hit a").first.click()
+    follow(page, page.get_by_role("button", name="Tìm"))
+    follow(page, page.locator(".entities .hit a").first)
     quote = page.locator(".proof a").first
     words = quote.inner_text().strip("“”")
-    quote.click()
+    follow(page, quote)
 
     anchor = page.url.rpartition("#")[2]
     assert anchor.startswith("c")
@@ -26,25 +28,25 @@ def test_from_words_to_the_sentence_that_proves_a_fact(open_page: Open) -> None:
 def test_a_filter_is_a_link_and_can_be_taken_back(open_page: Open) -> None:
     page = open_page("/tim-kiem?q=so+tttt", javascript=False)
     before = page.locator("#ket-qua").inner_text()
-    page.locator(".facets .choices a").first.click()
+    follow(page, page.locator(".facets .choices a").first)
 
     assert page.locator(".chosen a").count() == 2
-    page.locator(".chosen a").first.click()
+    follow(page, page.locator(".chosen a").first)
     assert page.locator("#ket-qua").inner_text() == before
 
 
 def test_a_query_is_run_by_a_plain_form(open_page: Open) -> None:
     page = open_page("/truy-van", javascript=False)
-    page.get_by_role("button", name="Chạy truy vấn").click()
+    follow(page, page.get_by_role("button", name="Chạy truy vấn"))
 
     assert page.locator("tbody tr").count() > 0
-    page.locator("tbody a").first.click()
+    follow(page, page.locator("tbody a").first)
     assert "/trang/nguoi/" in page.url
 
 
 def test_the_language_changes_in_place(open_page: Open) -> None:
     page = open_page(ARTICLE)
-    page.get_by_role("link", name="English").click()
+    follow(page, page.get_by_role("link", name="English"))
 
     assert page.url.endswith("/en" + ARTICLE)
     assert page.locator("html").get_attribute("lang") == "en"
