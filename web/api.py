@@ -29,18 +29,13 @@ def vocabulary() -> Response:
 @blueprint.get("/api/queries.ttl")
 def queries() -> Response:
     """The ready-made queries as executables of SHACL, with what they ask in both languages."""
-    return rdf.response(ready_queries.graph(queries_address()), BY_SUFFIX["ttl"])
+    return rdf.response(ready_queries.graph(), BY_SUFFIX["ttl"])
 
 
 @blueprint.get("/openapi.json")
 def openapi() -> Response:
     """The answers of this site in JSON, described (OpenAPI 3.1)."""
     return rdf.shared(jsonify(_described(settings().base_iri)))
-
-
-def queries_address() -> str:
-    """The public address of the ready-made queries."""
-    return f"{settings().base_iri}api/queries.ttl"
 
 
 @cache

@@ -12,7 +12,6 @@ from graph.store.ports import Node, Row
 from ontology import terms
 from ontology.namespaces import DCTERMS
 from web import (
-    entities,
     facts,
     i18n,
     kinds,
@@ -50,7 +49,7 @@ def reading(document: Document) -> ArticlePage:
     store = generation().store
     iri = URIRef(addresses.article(base, document.id))
     graph = URIRef(addresses.graph(base, document.id))
-    described = entities.describe(store, iri)
+    described = statements.properties(store, iri)
     said = statements.within(store, graph)
     rows = store.select(questions.text("mentions_in"), graph=graph)
     named = {URIRef(str(row["entity"])) for row in rows}

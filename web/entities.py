@@ -59,7 +59,7 @@ def entity(kind: str, slug: str) -> str | BaseResponse:
         return redirect(url_for(".entity", kind=other[0], slug=other[1]), 308)
     iri = URIRef(links.iri(kind, slug))
     store = generation().store
-    described = describe(store, iri)
+    described = statements.properties(store, iri)
     if not described:
         graph = linked_data.graph_holding(store, iri)
         if graph is None:
@@ -67,14 +67,6 @@ def entity(kind: str, slug: str) -> str | BaseResponse:
         return redirect(url_for("articles.article", id=graph), 303)
     page = portrait(store, iri, described)
     return render_template("entity.html", page=page, title=page.label)
-
-
-def describe(store: Store, iri: URIRef) -> dict[URIRef, tuple[Node, ...]]:
-    """All that the graph says of *iri* itself."""
-    found: dict[URIRef, set[Node]] = defaultdict(set)
-    for row in store.select(questions.text("description"), thing=iri):
-        found[URIRef(str(row["property"]))].add(row["value"])
-    return {name: tuple(sorted(values, key=str)) for name, values in found.items()}
 
 
 def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]]) -> EntityPage:

@@ -10,7 +10,7 @@ from werkzeug.wrappers import Response as BaseResponse
 from graph import addresses
 from graph.store.ports import Store
 from ontology import terms
-from web import entities, facts, i18n, links, moved, rdf, spreadsheets, statements
+from web import facts, i18n, links, moved, rdf, spreadsheets, statements
 from web.context import generation, settings
 from web.spreadsheets import MARK, harmless
 from web.statements import Labels, Statement
@@ -48,7 +48,7 @@ def table(kind: str, slug: str) -> BaseResponse:
         said: Iterable[list[Statement]] = [_within(store, slug)]
     else:
         iri = URIRef(links.iri(kind, slug))
-        if not entities.describe(store, iri):
+        if not statements.known(store, iri):
             moved.refuse(kind, slug)
         said = _said(store, iri)
     text = "".join(spreadsheets.written(_table(store, said), MARK))

@@ -10,6 +10,7 @@ from graph.store.limits import Limits
 from graph.store.ready import ReadyQuery
 from ontology.namespaces import PREFIXES, RDF, RDFS, SH, XSD
 from web import i18n, rdf
+from web.context import settings
 from web.views import Example
 
 # Ready-made queries have each limit on a line of its own.
@@ -19,6 +20,11 @@ _KINDS = {
     "ASK": (SH.SPARQLAskExecutable, SH.ask),
     "CONSTRUCT": (SH.SPARQLConstructExecutable, SH.construct),
 }
+
+
+def address() -> str:
+    """The public address of all ready-made queries."""
+    return f"{settings().base_iri}api/queries.ttl"
 
 
 def example(query: ReadyQuery, address: str) -> Example:
@@ -46,10 +52,11 @@ def limit(text: str) -> int:
     return min((int(found["rows"]) for found in _LIMIT.finditer(text)), default=0)
 
 
-def graph(address: str) -> Graph:
-    """All ready-made queries as executables of SHACL (W3C), each named ``{address}#{name}``."""
+def graph() -> Graph:
+    """All ready-made queries as executables of SHACL (W3C), each named after their :func:`address`."""
     made = rdf.graph(("rdf", "rdfs", "sh", "xsd"))
-    prefixes = URIRef(f"{address}#prefixes")
+    named = address()
+    prefixes = URIRef(f"{named}#prefixes")
     for prefix, namespace in PREFIXES.items():
         declared = BNode()
         made.add((prefixes, SH.declare, declared))
@@ -57,7 +64,7 @@ def graph(address: str) -> Graph:
         made.add((declared, SH.namespace, Literal(namespace, datatype=XSD.anyURI)))
     for query in ready.queries():
         kind, text = _KINDS[guard.check(query.text, Limits()).form]
-        executable = URIRef(f"{address}#{query.name}")
+        executable = URIRef(f"{named}#{query.name}")
         made.add((executable, RDF.type, SH.SPARQLExecutable))
         made.add((executable, RDF.type, kind))
         made.add((executable, text, Literal(query.body.strip() + "\n")))

@@ -14,7 +14,7 @@ from werkzeug.wrappers import Response as BaseResponse
 from graph.errors import MinhBachError
 from graph.store.negotiation import SHORT
 from graph.store.ports import Answer
-from web import api, asking, compression, headers, negotiation, rdf, service_description
+from web import asking, compression, headers, negotiation, rdf, ready_queries, service_description
 from web.context import settings
 
 blueprint = Blueprint("sparql", __name__)
@@ -177,7 +177,7 @@ def _description() -> BaseResponse:
         return page
     form = form or negotiation.FORMATS[0]
     return rdf.response(
-        service_description.graph(_own_address(), queries=api.queries_address()), form
+        service_description.graph(_own_address(), queries=ready_queries.address()), form
     )
 
 

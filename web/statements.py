@@ -82,6 +82,14 @@ def known(store: Store, thing: URIRef) -> bool:
     return store.ask("ASK { ?thing ?property ?value }", thing=thing)
 
 
+def properties(store: Store, thing: URIRef) -> dict[URIRef, tuple[Node, ...]]:
+    """All that the graph says of *thing* itself, and nothing where it does not know it."""
+    found: dict[URIRef, set[Node]] = defaultdict(set)
+    for row in store.select(questions.text("description"), thing=thing):
+        found[URIRef(str(row["property"]))].add(row["value"])
+    return {name: tuple(sorted(values, key=str)) for name, values in found.items()}
+
+
 def of(store: Store, thing: URIRef) -> tuple[list[URIRef], bool]:
     """The newest statements in which *thing* plays a part, ``MOST`` at most, and whether there are more."""
     found = every(store, thing)
