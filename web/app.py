@@ -2,39 +2,15 @@
 
 from flask import Flask
 
-from web import (
-    api,
-    article_feeds,
-    article_lists,
-    articles,
-    catalogue,
-    compression,
-    concepts,
-    context,
-    dump,
-    entities,
-    errors,
-    export,
-    fact_data,
-    fact_lists,
-    fact_table,
-    headers,
-    home,
-    i18n,
-    layout,
-    linked_data,
-    list_data,
-    listing,
-    patches,
-    query_page,
-    reconciliation,
-    search,
-    sitemap,
-    slashes,
-    sparql,
-    style,
-    suggestions,
-)
+from web import errors
+from web.exchange import compression, context, headers, i18n, slashes
+from web.facts import fact_data, fact_lists, fact_table
+from web.lists import article_lists, concepts, list_data, listing
+from web.pages import articles, entities, home, layout, style
+from web.publishing import api, catalogue, dump, linked_data, patches, sitemap
+from web.querying import query_page, sparql
+from web.reconciling import reconciliation
+from web.searching import article_feeds, export, search, suggestions
 from web.services import Services
 from web.settings import Settings
 

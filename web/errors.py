@@ -26,7 +26,7 @@ from graph.errors import (
     StoreError,
 )
 from graph.store.turns import ClientGone
-from web import complaints, i18n
+from web.exchange import complaints, i18n
 from web.views import ErrorPage
 
 _LOG = logging.getLogger(__name__)

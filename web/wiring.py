@@ -14,11 +14,11 @@ from graph.errors import BadDocument, DataLocked, DataMismatched, DataUnusable, 
 from graph.generations import Generations, Meta
 from graph.patches import Patches
 from graph.store.logbook import Logbook
-from web import indexes, stores, volumes
-from web.desk import Desk, lock
+from web.running import indexes, stores, volumes
+from web.running.desk import Desk, lock
+from web.running.shelf import Shelf
 from web.services import Generation, Services
 from web.settings import Settings
-from web.shelf import Shelf
 
 _LOG = logging.getLogger("minhbach")
 

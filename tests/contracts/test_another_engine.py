@@ -15,7 +15,7 @@ from graph.store.http import Server
 from graph.store.ports import Store
 from graph.store.remote import RemoteWriter
 from tests.ingesting import ingest
-from web import dated_articles
+from web.searching import dated_articles
 
 DEMO = Path(__file__).resolve().parents[2] / "demo" / "articles.jsonl"
 # Which of several quotes is the least depends on the collation of the engine.

@@ -22,8 +22,8 @@ from graph.store.ports import Answer, Question
 from graph.store.turns import ClientGone
 from tests.web.doubles import Lender, Stage, Visitor, served
 from tests.web.world import BASE
-from web import asking, compression, headers
 from web.app import create_app
+from web.exchange import asking, compression, headers
 from web.services import Generation, Services
 from web.settings import Settings
 

@@ -99,7 +99,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     packed: list[str] = []
     real = gzip.compress
     monkeypatch.setattr(
-        "web.bundle.gzip.compress",
+        "web.publishing.bundle.gzip.compress",
         lambda *arguments, **options: packed.append("") or real(*arguments, **options),
     )
     return packed

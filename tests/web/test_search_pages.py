@@ -14,7 +14,8 @@ from flask.testing import FlaskClient
 from search.ports import FacetValue
 from tests.web.doubles import Lender
 from tests.web.world import BASE
-from web import facets, moved, parameters
+from web.exchange import moved, parameters
+from web.searching import facets
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 

@@ -8,9 +8,9 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from tests.web.world import BASE
-from web import places
 from web.app import create_app
 from web.settings import Settings
+from web.telling import places
 
 ARTICLE = "/bai-viet/vh-2016-10-nam-so-tttt"
 AGENCY = "/trang/co-quan/so-thong-tin-va-truyen-thong-thanh-pho-van-hai"

@@ -9,7 +9,7 @@ from graph import addresses, clock, judgements
 from graph.archive import Archive
 from graph.judgements import Judgement, Verdict
 from web import settings, wiring
-from web.desk import Desk
+from web.running.desk import Desk
 
 _NAMES = "ASK { GRAPH ?graph { ?subject ?property ?thing } }"
 _WHAT = {

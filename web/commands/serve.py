@@ -6,8 +6,10 @@ from pathlib import Path
 import click
 
 from graph import executors, pipeline, sources
-from web import bare, serving, settings, stores, wiring
+from web import settings, wiring
 from web.app import create_app
+from web.exchange import serving
+from web.running import bare, stores
 from web.services import Services
 from web.settings import Settings
 

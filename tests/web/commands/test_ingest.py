@@ -87,7 +87,7 @@ def test_a_missing_path_is_told(run):
 
 
 def test_a_second_writer_is_turned_away(run, articles, tmp_path):
-    from web.desk import lock
+    from web.running.desk import lock
 
     with lock(tmp_path / "data"):
         result = run("ingest", "-q", str(articles))

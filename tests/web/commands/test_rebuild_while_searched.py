@@ -15,7 +15,8 @@ from graph.generations import Generations
 from search.ports import Request, Results
 from search.whoosh_index import WhooshIndex
 from tests.web.world import DEMO
-from web import shelf, wiring
+from web import wiring
+from web.running import shelf
 from web.services import Services
 from web.settings import Settings
 

@@ -1,0 +1,1 @@
+"""What all requests and answers have in common: language, parameters, formats, headers, the server."""

@@ -1,0 +1,37 @@
+"""Graphs as responses that programs of any origin may read."""
+
+from collections.abc import Iterable
+
+from flask import Response
+from rdflib import Graph
+
+from graph.store.ports import Triple
+from ontology import context
+from ontology.namespaces import PREFIXES
+from web.exchange.negotiation import Format
+
+
+def graph(prefixes: Iterable[str] = tuple(PREFIXES), triples: Iterable[Triple] = ()) -> Graph:
+    """A graph of *triples* that is written with *prefixes* of ours and no others."""
+    made = Graph(bind_namespaces="none")
+    for prefix in prefixes:
+        made.bind(prefix, PREFIXES[prefix])
+    for triple in triples:
+        made.add(triple)
+    return made
+
+
+def response(graph: Graph, form: Format) -> Response:
+    """*graph* written in *form*."""
+    if form.parser == "json-ld":
+        text = graph.serialize(format=form.parser, context=context.of(graph), auto_compact=True)
+    else:
+        text = graph.serialize(format=form.parser)
+    return shared(Response(text, content_type=form.content_type))
+
+
+def shared(response: Response) -> Response:
+    """*response*, open to pages of any origin, and told apart by what a client accepts."""
+    response.access_control_allow_origin = "*"
+    response.vary.add("Accept")
+    return response

@@ -1,0 +1,1 @@
+"""Facts that fit a selection: as pages, as tables, as data."""

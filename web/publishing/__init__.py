@@ -1,0 +1,1 @@
+"""The data for other sites: linked data, catalogue, dumps, changes, descriptions."""

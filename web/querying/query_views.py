@@ -1,0 +1,68 @@
+"""The view models of the page that asks queries."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from web.querying.blank_views import Blank
+from web.views import Download, Example
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A term in a table of results; *language* is that of its words, where they are of one."""
+
+    text: str
+    address: str = ""
+    note: str = ""
+    number: bool = False
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The head of a column; *variable* is what the query calls it, where readers call it otherwise."""
+
+    text: str
+    variable: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Results of a query as rows; *cut* where more were found than are shown."""
+
+    head: tuple[Heading, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    total: int
+    cut: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """Why a query was not answered, and where the fault is."""
+
+    title: str
+    detail: str
+    line: int | None = None
+    column: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QueryPage:
+    """The form for SPARQL and what it gave.
+
+    *ready* says what is asked where that is the ready-made query *name*, *fields* are the blanks of it, and
+    *shared* is the address that asks the same with the values in them.
+    """
+
+    query: str
+    examples: tuple[Example, ...]
+    endpoint: str
+    prefixes: Mapping[str, str]
+    table: Table | None = None
+    boolean: bool | None = None
+    complaint: Complaint | None = None
+    downloads: tuple[Download, ...] = ()
+    ready: Example | None = None
+    name: str = ""
+    fields: tuple[Blank, ...] = ()
+    shared: str = ""

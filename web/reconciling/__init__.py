@@ -1,0 +1,1 @@
+"""Names in other people's tables, matched to our things."""

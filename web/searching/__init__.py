@@ -1,0 +1,1 @@
+"""What words find: the search page, completions, feeds."""

@@ -1,0 +1,1 @@
+"""How things and statements are told to readers: names, sentences, evidence."""
