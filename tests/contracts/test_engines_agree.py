@@ -189,7 +189,8 @@ def test_both_narrow_alike(both: tuple[Index, Index], words: str, order: str) ->
 
 
 @settings(
-    max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=120,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(
     typed=st.lists(
@@ -207,7 +208,8 @@ def test_whatever_is_typed_both_find_the_same(
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=60,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(typed=st.sampled_from(WORDS).flatmap(lambda word: st.integers(1, 6).map(lambda n: word[:n])))
 def test_both_complete_alike(both: tuple[Index, Index], typed: str) -> None:

@@ -57,7 +57,6 @@ def test_a_heavy_query_is_answered(index: Index, typed: str) -> None:
 
 @settings(
     max_examples=80,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(

@@ -39,6 +39,8 @@ ResultSetMaxRows = 100000
 MaxQueryExecutionTime = 20
 """
 _PASSWORD = "test"
+# Seconds: on a machine with much else to do it takes more than a minute.
+_PATIENCE = 240
 
 
 def _free_port() -> int:
@@ -59,7 +61,7 @@ def running(folder: Path) -> Iterator[Server]:
         stderr=subprocess.DEVNULL,
     )
     try:
-        _isql(sql, "dba", f'set password "dba" "{_PASSWORD}";', attempts=60)
+        _isql(sql, "dba", f'set password "dba" "{_PASSWORD}";', process)
         address = f"http://127.0.0.1:{http}"
         yield Server(
             query=f"{address}/sparql",
@@ -74,9 +76,10 @@ def running(folder: Path) -> Iterator[Server]:
         process.wait()
 
 
-def _isql(port: int, password: str, command: str, *, attempts: int) -> None:
-    """Run *command* as soon as the server takes it."""
-    for left in reversed(range(attempts)):
+def _isql(port: int, password: str, command: str, server: subprocess.Popen[bytes]) -> None:
+    """Run *command* as soon as the *server* takes it."""
+    until = time.monotonic() + _PATIENCE
+    while True:
         done = subprocess.run(
             [PROGRAMS[1], f"127.0.0.1:{port}", "dba", password, f"exec={command}"],
             capture_output=True,
@@ -86,7 +89,9 @@ def _isql(port: int, password: str, command: str, *, attempts: int) -> None:
         )
         if done.returncode == 0 and "Error" not in done.stderr:
             return
-        if left == 0:
+        if (status := server.poll()) is not None:
+            raise RuntimeError(f"Virtuoso ended with status {status} before it took a command")
+        if time.monotonic() > until:
             raise RuntimeError(f"Virtuoso does not start: {done.stdout}{done.stderr}")
         # Its port opens some seconds after its process starts.
         time.sleep(0.5)

@@ -28,9 +28,7 @@ STEPS = st.lists(
     ),
     max_size=6,
 )
-PROPERTY = settings(
-    max_examples=25, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
-)
+PROPERTY = settings(max_examples=25, suppress_health_check=list(HealthCheck), derandomize=True)
 
 
 def take(world, step):

@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from graph import dates
@@ -96,7 +96,6 @@ def test_a_day_of_the_lunar_year_is_found_and_gets_no_date(text: str, span: str)
     assert (text[found.start : found.end], found.iso) == (span, None)
 
 
-@settings(deadline=None)
 @given(
     st.dates(min_value=dates.date(1900, 1, 1), max_value=dates.date(2100, 12, 31)),
     st.sampled_from("/-."),
@@ -107,7 +106,6 @@ def test_every_day_comes_back_from_every_mark(day: dates.date, mark: str) -> Non
     assert [found.iso for found in dates.find(text)] == [day.isoformat()]
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="0123456789/-. nămthángày()\n", max_size=80))
 def test_spans_lie_in_order_inside_the_text(text: str) -> None:
     text = unicodedata.normalize("NFC", text)

@@ -1,7 +1,7 @@
 """Quantities keep the value as written, its unit, its qualifier and its place in the text."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from graph import numbers
@@ -111,13 +111,11 @@ def test_scaled_gives_base_units(value: float, unit: str, amount: int) -> None:
     assert numbers.scaled(value, unit) == amount
 
 
-@settings(deadline=None)
 @given(st.integers(min_value=0, max_value=10**12))
 def test_grouped_digits_come_back(value: int) -> None:
     assert numbers.parse(f"{value:,}".replace(",", ".")) == value
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="0123456789.,-/% hainămươtrđếtỷ\n", max_size=60))
 def test_spans_lie_in_order_inside_the_text(text: str) -> None:
     end = 0

@@ -87,7 +87,7 @@ TYPED = st.one_of(
 @example("<" * 1000)
 @example("qđ" * 500)
 @example("3476" + " " * 900 + "qd")
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_anything_typed_is_answered(index: Index, typed: str) -> None:
     found = index.search(Request(typed))
     assert found.total >= len(found.hits)
@@ -100,7 +100,6 @@ def test_anything_typed_is_answered(index: Index, typed: str) -> None:
 
 
 @given(TYPED)
-@settings(deadline=None)
 def test_what_is_offered_is_no_error_and_has_no_better_offer_for_long(
     index: Index, typed: str
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from search.runs import Ids, Places, in_a_row, shared
@@ -40,7 +40,6 @@ class Shelf:
         return in_a_row(phrase, self.held, self.places, among=every)[0].tolist()
 
 
-@settings(deadline=None)
 @given(texts, phrases)
 def test_runs_are_those_of_the_texts(texts: list[list[str]], phrase: list[str]) -> None:
     wanted = [

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.model import Change
@@ -177,7 +177,7 @@ def test_the_memory_for_postings_is_bounded(folder: Path, monkeypatch: pytest.Mo
     index.close()
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150)
 @given(
     typed=st.one_of(
         st.text(max_size=60),
@@ -218,7 +218,7 @@ def test_nothing_that_is_asked_is_an_error(
     index.suggest(typed)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40)
 @given(
     typed=st.lists(st.sampled_from([*WORDS, '"hội nghị"', "-báo", "OR"]), max_size=4).map(" ".join),
     sort=st.sampled_from([None, "article", "entity"]),

@@ -55,7 +55,7 @@ def test_the_document_names_no_parameter_that_is_not_read() -> None:
     named = set(
         re.findall(r"`(\w+)`", "\n".join(line.split("|")[1] for line in text.splitlines()[2:]))
     )
-    source = (DOCUMENT.parents[1] / "web" / "parameters.py").read_text("utf-8")
+    source = (DOCUMENT.parents[1] / "web" / "exchange" / "parameters.py").read_text("utf-8")
 
     assert named
     assert {name for name in named if f'"{name}"' not in source} == set()

@@ -55,7 +55,8 @@ WORDS = [
 VALUES = st.one_of(st.sampled_from(WORDS), st.text(max_size=40))
 PARAMETERS = st.lists(st.tuples(st.sampled_from(NAMES), VALUES), max_size=5)
 OFTEN = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=60,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 
 

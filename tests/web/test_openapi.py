@@ -54,7 +54,6 @@ MISREAD = {"/goi-y"}
 asking = settings(
     max_examples=25,
     derandomize=True,
-    deadline=None,
     database=None,
     phases=(Phase.generate,),
     suppress_health_check=list(HealthCheck),

@@ -90,7 +90,7 @@ PIECES = (
 EDGES = " \n\r\t\xa0“”\",;:'"
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.sampled_from(PIECES), max_size=14).map("".join))
 def test_spans_are_trimmed_and_never_overlap(text: str) -> None:
     spans = read(text)

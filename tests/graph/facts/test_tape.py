@@ -5,7 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from graph import numbers, reading, sentences
@@ -46,7 +46,6 @@ def test_evidence_leaves_punctuation_at_its_edges(read) -> None:
     assert made.evidence(7, len(made.code) - 1, "x/y").quote == "Sở Y tế, họp"
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="aỶđ ,.\n–“”ⒶBNăm 2017/12Sở\xa0\t", max_size=80))
 def test_offsets_lead_back_into_any_text(text: str) -> None:
     reading = Reading(Document("d", text), "", sentences=sentences.split(text))
@@ -60,7 +59,6 @@ def test_offsets_lead_back_into_any_text(text: str) -> None:
 LED = Led(r"(?<!\w)(?:năm|sở ỷ|b)(?!\w)", by="năm|sở ỷ|b")
 
 
-@settings(deadline=None)
 @given(
     st.lists(
         st.sampled_from(("Năm", " ", "sở", "ỷ", "B", ".", "\n", "–", "Ⓐ", "5", "  ", "hai"))

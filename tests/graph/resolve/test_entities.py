@@ -79,7 +79,7 @@ _WORDS = [
 ]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.sampled_from(_WORDS), min_size=1, max_size=40))
 def test_every_mention_has_its_entity_and_its_words(words: list[str]) -> None:
     document = Document(id="any", text=nfc(" ".join(words)))

@@ -142,7 +142,7 @@ def test_deep_nesting_is_survived(tmp_path: Path) -> None:
     assert isinstance(_one(file), Document | BadDocument)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.one_of(
         st.binary(max_size=200),

@@ -190,7 +190,7 @@ CALLS = st.builds(
 ENDS = st.sampled_from(["}", "} }", ")}", '"""}', "\n)}", '"""\n)}', '#"""\n}'])
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(
     before=st.lists(FRAGMENTS, max_size=7).map("".join),
     call=CALLS,

@@ -86,7 +86,7 @@ def test_where_one_part_cannot_be_opened_no_other_stays_open(
     def fail(*_given: object, **_named: object) -> None:
         raise MinhBachError("it is not there")
 
-    monkeypatch.setattr(f"web.volumes.{part}", fail)
+    monkeypatch.setattr(f"web.running.volumes.{part}", fail)
     with pytest.raises(MinhBachError, match="it is not there"):
         _open(settings)
 
