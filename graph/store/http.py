@@ -5,7 +5,7 @@ from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
-from urllib.parse import parse_qsl, unquote, urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import urlencode
 
 import urllib3
 from rdflib import URIRef
@@ -37,31 +37,6 @@ class Server:
     user: str = ""
     password: str = ""
     timeout: float = 60.0
-
-
-def server(address: str) -> Server:
-    """Return the server that *address* names, as an operator writes it in one line.
-
-    ``http://user:password@host:8890/sparql#update=/sparql-auth&facts=urn:minhbach:facts``: what follows
-    ``#`` is ours and never sent; *update* is relative to the address and the same where it is missing,
-    *facts* and *timeout* are as in :class:`Server`. Raises ValueError for anything else.
-    """
-    parts = urlsplit(address)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError("a server is an http(s) address")
-    options = dict(parse_qsl(parts.fragment, strict_parsing=True)) if parts.fragment else {}
-    if unknown := options.keys() - {"update", "facts", "timeout"}:
-        raise ValueError(f"unknown after '#': {', '.join(sorted(unknown))}")
-    place = parts.netloc.rpartition("@")[2]
-    query = urlunsplit((parts.scheme, place, parts.path or "/", parts.query, ""))
-    return Server(
-        query=query,
-        update=urljoin(query, options["update"]) if "update" in options else query,
-        facts=URIRef(options["facts"]) if "facts" in options else None,
-        user=unquote(parts.username or ""),
-        password=unquote(parts.password or ""),
-        timeout=float(options.get("timeout", 60)),
-    )
 
 
 class Connection:

@@ -7,10 +7,8 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
-from rdflib import URIRef
 
 from graph.errors import BadQuery, QueryTimeout, StoreError
-from graph.store import http
 from graph.store.http import Connection, Server
 
 JSON = "application/sparql-results+json"
@@ -154,39 +152,3 @@ def test_a_redirect_is_not_followed() -> None:
         with pytest.raises(StoreError):
             ask(address)
         assert len(asked) == 1
-
-
-@pytest.mark.parametrize(
-    ("address", "named"),
-    [
-        (
-            "http://dba:m%40t@127.0.0.1:8890/sparql#update=/sparql-auth&facts=urn:minhbach:facts",
-            Server(
-                "http://127.0.0.1:8890/sparql",
-                "http://127.0.0.1:8890/sparql-auth",
-                facts=URIRef("urn:minhbach:facts"),
-                user="dba",
-                password="m@t",
-            ),
-        ),
-        (
-            "https://fuseki.example/tap/query?x=1#update=update&timeout=5",
-            Server(
-                "https://fuseki.example/tap/query?x=1",
-                "https://fuseki.example/tap/update",
-                timeout=5,
-            ),
-        ),
-        ("http://[::1]:3030", Server("http://[::1]:3030/", "http://[::1]:3030/")),
-    ],
-)
-def test_a_server_is_named_in_one_line(address: str, named: Server) -> None:
-    assert http.server(address) == named
-
-
-@pytest.mark.parametrize(
-    "address", ["", "sparql", "ftp://host/", "http:///x", "http://host/#other=1", "http://host/#x"]
-)
-def test_what_names_no_server_is_refused(address: str) -> None:
-    with pytest.raises(ValueError, match=r"server|unknown|query field"):
-        http.server(address)
