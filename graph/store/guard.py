@@ -8,16 +8,16 @@ service clauses, since its parser needs no space after a keyword.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, Literal, cast
+from typing import Final
 from urllib.parse import urljoin
 
 from graph.errors import BadQuery
 from graph.store import tokens
+from graph.store.forms import FORMS, Form
 from graph.store.limits import Limits
 from graph.store.tokens import Token
 from ontology import terms
 
-Form = Literal["SELECT", "ASK", "CONSTRUCT", "DESCRIBE"]
 SEARCH: Final = str(terms.search)
 
 BROKEN_IRI: Final = (
@@ -25,7 +25,6 @@ BROKEN_IRI: Final = (
     "such as a space or a quotation mark"
 )
 
-_FORMS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
 _OPEN, _CLOSE = ("{", "(", "[", "<<"), ("}", ")", "]", ">>")
 _OPERATORS = frozenset(("||", "&&", "|", "/", "^", "+", "-", "*", "=", "!=", "<", ">", "<=", ">="))
 _OPERANDS = frozenset(("var", "number", "string", "lang", "name", "iri", "word"))
@@ -77,7 +76,7 @@ def star(query: Query) -> tuple[int, int, list[str]] | None:
     They stand in the order in which it names them. None for a query of another kind.
     """
     significant = query.tokens
-    select = next((i for i, token in enumerate(significant) if token.keyword in _FORMS), None)
+    select = next((i for i, token in enumerate(significant) if token.keyword in FORMS), None)
     if select is None or significant[select].keyword != "SELECT":
         return None
     place = select + 1
@@ -135,8 +134,8 @@ def _prologue(text: str, significant: Sequence[Token]) -> tuple[Form, dict[str, 
                     raise refuse("PREFIX takes a name that ends with ':' and <an IRI>", text, name)
                 prefixes[name.text.removesuffix(":")] = iri.text[1:-1]
             place += 3
-        elif token.keyword in _FORMS:
-            return cast(Form, token.keyword), prefixes
+        elif token.keyword in FORMS:
+            return token.keyword, prefixes
         else:
             raise refuse(
                 f"SELECT, ASK, CONSTRUCT or DESCRIBE was expected, not {token.text!r}: "

@@ -1,10 +1,9 @@
 """Which serialisation of an answer a client wants (RFC 9110, section 12.5.1)."""
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
-from graph.store.guard import Form
+from graph.store.forms import Form
 
 JSON: Final = "application/sparql-results+json"
 XML: Final = "application/sparql-results+xml"
@@ -63,8 +62,8 @@ _LONGEST = 4000  # characters of a header: browsers send some 150
 _QUALITY = re.compile(r";\s*q\s*=\s*(1(?:\.0{0,3})?|0(?:\.\d{0,3})?)\s*(?:;|\Z)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Range:
+# No dataclass: workers import this file, and to import dataclasses takes a third of their start.
+class _Range(NamedTuple):
     pattern: str
     quality: float
 

@@ -2,6 +2,8 @@
 
 from typing import Protocol
 
+from graph.store.negotiation import CSV, JSON, TSV, XML
+
 
 class Count(Protocol):
     """Counts rows: *add* takes the next piece of the answer and returns how many began so far."""
@@ -80,10 +82,10 @@ class _Objects:
 
 
 _COUNTS: dict[str, type[Count]] = {
-    "application/sparql-results+json": _Objects,
-    "application/sparql-results+xml": _Elements,
-    "text/csv": _Records,
-    "text/tab-separated-values": _Lines,
+    JSON: _Objects,
+    XML: _Elements,
+    CSV: _Records,
+    TSV: _Lines,
 }
 
 

@@ -16,24 +16,24 @@ from typing import Any, BinaryIO, cast
 
 import pyoxigraph as ox
 
-from graph.store import frames, rows, sandbox
+from graph.store import frames, negotiation, rows, sandbox
 
 Send = Callable[[bytes], None]
 _PIECE = 1 << 16
 _DEFAULT = ox.DefaultGraph()
 _TABLES = {
-    "application/sparql-results+json": ox.QueryResultsFormat.JSON,
-    "application/sparql-results+xml": ox.QueryResultsFormat.XML,
-    "text/csv": ox.QueryResultsFormat.CSV,
-    "text/tab-separated-values": ox.QueryResultsFormat.TSV,
+    negotiation.JSON: ox.QueryResultsFormat.JSON,
+    negotiation.XML: ox.QueryResultsFormat.XML,
+    negotiation.CSV: ox.QueryResultsFormat.CSV,
+    negotiation.TSV: ox.QueryResultsFormat.TSV,
 }
 _GRAPHS = {
-    "text/turtle": ox.RdfFormat.TURTLE,
-    "application/n-triples": ox.RdfFormat.N_TRIPLES,
-    "application/rdf+xml": ox.RdfFormat.RDF_XML,
-    "application/ld+json": ox.RdfFormat.JSON_LD,
-    "application/n-quads": ox.RdfFormat.N_QUADS,
-    "application/trig": ox.RdfFormat.TRIG,
+    negotiation.TURTLE: ox.RdfFormat.TURTLE,
+    negotiation.N_TRIPLES: ox.RdfFormat.N_TRIPLES,
+    negotiation.RDF_XML: ox.RdfFormat.RDF_XML,
+    negotiation.JSON_LD: ox.RdfFormat.JSON_LD,
+    negotiation.N_QUADS: ox.RdfFormat.N_QUADS,
+    negotiation.TRIG: ox.RdfFormat.TRIG,
 }
 
 
@@ -151,7 +151,7 @@ def answer(store: ox.Store, request: dict[str, Any], send: Send) -> dict[str, st
         else:
             triples = _at_most(request["rows"], result)
             # Only Turtle and its kin are read by people.
-            readable = media_type in ("text/turtle", "application/trig")
+            readable = media_type in (negotiation.TURTLE, negotiation.TRIG)
             prefixes = request["prefixes"] if readable else None
             ox.serialize(triples, file, format=_GRAPHS[media_type], prefixes=prefixes)
         output.send()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from graph.store.guard import Form
+from graph.store.forms import Form
 from graph.store.negotiation import negotiate
 
 JSON, XML = "application/sparql-results+json", "application/sparql-results+xml"
