@@ -1,7 +1,6 @@
 """The public endpoint: a query is guarded, given a form, bounded and answered outside this process."""
 
 import threading
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ from graph.store.pool import Pool
 from graph.store.ports import Answer, Question
 from graph.store.spool import ahead
 from graph.store.textservice import Search, TextServices
+from graph.store.turns import Gone
 
 
 def request(question: Question, admitted: Admitted, limits: Limits) -> dict[str, Any]:
@@ -43,15 +43,13 @@ def _dataset(question: Question, query: Query) -> tuple[tuple[str, ...], tuple[s
 class PublicEndpoint:
     """Answers queries over one immutable copy of the store."""
 
-    def __init__(
-        self, folder: Path, *, limits: Limits | None = None, search: Search | None = None
-    ) -> None:
+    def __init__(self, folder: Path, *, limits: Limits, search: Search | None = None) -> None:
         """Start workers on the copy in *folder*.
 
         *search* finds words for ``SERVICE mb:search``. Raises StoreError where no worker can start:
         also where this system cannot deny them the network and *limits* do not allow that.
         """
-        self.limits = limits or Limits()
+        self.limits = limits
         self._services = TextServices(search, self.limits)
         self._pool = Pool(folder, self.limits)
 
@@ -60,7 +58,7 @@ class PublicEndpoint:
         """Why workers run without a sandbox, empty where they have one."""
         return self._pool.unsandboxed
 
-    def answer(self, question: Question, *, gone: Callable[[], bool] | None = None) -> Answer:
+    def answer(self, question: Question, *, gone: Gone | None = None) -> Answer:
         """Run *question*; see :class:`graph.store.ports.Endpoint`.
 
         *gone* is asked now and then whether the client has left.

@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 
 from graph.errors import BadQuery, QueryTimeout, StoreError
 from graph.store import exceeded, grammar, rows, weight
@@ -14,7 +14,7 @@ from graph.store.ports import Answer, Question
 from graph.store.spelling import spell_iri
 from graph.store.spool import ahead
 from graph.store.textservice import Search, TextServices
-from graph.store.turns import ClientGone, Turns
+from graph.store.turns import ClientGone, Gone, Turns
 
 _SOON = 2.0  # seconds in which a light query must be answered
 _ALIASES = {"application/json": JSON}
@@ -31,16 +31,14 @@ class ForwardingEndpoint:
     time there too. Rows are counted as they pass; the triples of a graph are bounded by their bytes alone.
     """
 
-    def __init__(
-        self, server: Server, *, limits: Limits | None = None, search: Search | None = None
-    ) -> None:
-        self.limits = limits or Limits()
+    def __init__(self, server: Server, *, limits: Limits, search: Search | None = None) -> None:
+        self.limits = limits
         self._services = TextServices(search, self.limits)
         self._connection = Connection(server)
-        self._quick = self._lane(self.limits.workers)
-        self._slow = self._lane(self.limits.workers)
+        self._quick = self._lane()
+        self._slow = self._lane()
 
-    def answer(self, question: Question, *, gone: Callable[[], bool] | None = None) -> Answer:
+    def answer(self, question: Question, *, gone: Gone | None = None) -> Answer:
         """Run *question*; see :class:`graph.store.ports.Endpoint`."""
         admitted = admit(question, self.limits, self._services, gone=gone)
         try:
@@ -48,9 +46,7 @@ class ForwardingEndpoint:
         except BadQuery as error:
             raise grammar.explain(admitted.query, error) from None
 
-    def _admitted(
-        self, question: Question, admitted: Admitted, gone: Callable[[], bool] | None
-    ) -> Answer:
+    def _admitted(self, question: Question, admitted: Admitted, gone: Gone | None) -> Answer:
         text, media_type = admitted.text, admitted.media_type
         if question.base and "BASE" not in {token.keyword for token in admitted.query.tokens}:
             text = f"BASE {spell_iri(question.base)} {text}"
@@ -68,13 +64,13 @@ class ForwardingEndpoint:
         """Give back all connections."""
         self._connection.close()
 
-    def _lane(self, places: int) -> Turns[None]:
+    def _lane(self) -> Turns[None]:
         lane: Turns[None] = Turns(
             queue=self.limits.queue,
             per_client=self.limits.per_client,
             running=self.limits.running_per_client,
         )
-        for _ in range(places):
+        for _ in range(self.limits.workers):
             lane.add(None)
         return lane
 

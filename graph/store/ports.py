@@ -1,6 +1,6 @@
 """What the rest of the application may ask of quads: nothing here names an engine."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -8,6 +8,7 @@ from typing import Protocol
 from rdflib import Literal, URIRef
 
 from graph.model import EntitySummary
+from graph.store.turns import Gone
 
 Node = URIRef | Literal
 Triple = tuple[URIRef, URIRef, Node]
@@ -136,7 +137,7 @@ class Answer:
 class Endpoint(Protocol):
     """Where public queries run, bounded in time, memory and bytes, outside this process."""
 
-    def answer(self, question: Question, *, gone: Callable[[], bool] | None = None) -> Answer:
+    def answer(self, question: Question, *, gone: Gone | None = None) -> Answer:
         """Run *question*; where *gone*, asked now and then, says that the client has left, stop.
 
         Raises BadQuery (with line and column where known), NotAcceptable, QueryTimeout, QueryTooLarge,
