@@ -80,9 +80,11 @@ def ahead(pieces: Generator[bytes, None, None], left: threading.Event) -> Iterat
     answer. *left* is set where the reader leaves before the end, and *pieces* are closed.
     """
     first: list[bytes] = []
+    size = 0
     for piece in pieces:
         first.append(piece)
-        if sum(map(len, first)) >= _AHEAD:
+        size += len(piece)
+        if size >= _AHEAD:
             break
     else:
         return iter(first)
