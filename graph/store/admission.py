@@ -1,6 +1,5 @@
 """What becomes of a public query before any engine sees it: guarded, given a form, its words found."""
 
-import re
 import threading
 from contextlib import nullcontext
 from dataclasses import dataclass
@@ -11,10 +10,10 @@ from graph.store.guard import Query
 from graph.store.limits import Limits
 from graph.store.negotiation import negotiate, offered
 from graph.store.ports import Question
+from graph.store.spelling import is_absolute
 from graph.store.textservice import TextServices
 from graph.store.turns import Gone
 
-_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:[^\x00-\x20<>\"{}|^`\\]*")
 _LONG = 4000  # characters
 _LONG_TEXTS = threading.Lock()
 
@@ -44,7 +43,7 @@ def admit(
     with _LONG_TEXTS if len(question.text) > _LONG else nullcontext():
         query = guard.check(question.text, limits)
     for graph in (*question.default_graphs, *question.named_graphs):
-        if not _IRI.fullmatch(graph):
+        if not is_absolute(graph):
             raise BadQuery(f"the name of a graph, {graph!r}, is no absolute IRI")
     media_type = negotiate(question.accept, query.form)
     if media_type is None:

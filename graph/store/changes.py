@@ -7,7 +7,7 @@ from itertools import islice
 from rdflib import Literal, URIRef
 
 from graph.store.ports import DocumentGraph
-from graph.store.spelling import spell_iri, spell_triple
+from graph.store.spelling import spell_iri, spell_triple, within
 from ontology import terms
 
 # What the quads say of themselves: the dataset, and how far it follows the archive's journal.
@@ -105,9 +105,7 @@ def data(verb: str, lines: Iterable[str], *, graph: URIRef | None) -> Iterator[s
     """Yield ``INSERT DATA`` or ``DELETE DATA`` of *lines* (N-Triples) in pieces that servers take."""
     rest = iter(lines)
     while some := "\n".join(islice(rest, AT_ONCE)):
-        if graph is not None:
-            some = f"GRAPH {spell_iri(str(graph))} {{\n{some}\n}}"
-        yield f"{verb} DATA {{\n{some}\n}}"
+        yield f"{verb} DATA {{\n{within(graph, some)}\n}}"
 
 
 def _in_graph(lines: Iterable[str], graph: URIRef) -> Iterator[str]:

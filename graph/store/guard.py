@@ -15,6 +15,7 @@ from graph.errors import BadQuery
 from graph.store import tokens
 from graph.store.forms import FORMS, Form
 from graph.store.limits import Limits
+from graph.store.spelling import is_absolute
 from graph.store.tokens import Token
 from ontology import terms
 
@@ -30,7 +31,6 @@ _OPERATORS = frozenset(("||", "&&", "|", "/", "^", "+", "-", "*", "=", "!=", "<"
 _OPERANDS = frozenset(("var", "number", "string", "lang", "name", "iri", "word"))
 _MAX_NEGATIONS = 100
 _MAX_OPERATORS = 2000
-_ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:")
 _LOCAL_ESCAPE = re.compile(r"\\(.)")
 
 
@@ -100,7 +100,7 @@ def dataset(query: Query, base: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
             into = named if following and following[0].keyword == "NAMED" else default
             graph = following[-1] if into is named else next(iter(following), None)
             if graph is not None and (iri := query.resolve(graph)) is not None:
-                into[iri if _ABSOLUTE.match(iri) else urljoin(base, iri)] = None
+                into[iri if is_absolute(iri) else urljoin(base, iri)] = None
     return tuple(default), tuple(named)
 
 

@@ -15,11 +15,11 @@ from rdflib import XSD, Graph, Literal, URIRef
 
 from graph.errors import MinhBachError, StoreError
 from graph.model import EntitySummary
-from graph.store import changes, summaries
+from graph.store import changes, literals, summaries
 from graph.store.http import Connection, Dataset, Server
 from graph.store.negotiation import JSON, N_TRIPLES, TURTLE
 from graph.store.ports import DocumentGraph, Node, NoNotes, Notes, Row, Triple
-from graph.store.spelling import bind, spell, spell_iri
+from graph.store.spelling import bind, spell, spell_iri, within
 
 _PARSERS = {TURTLE: "turtle", N_TRIPLES: "nt11", "text/plain": "nt11"}
 _VALUES = 200  # triples asked about in one query
@@ -99,16 +99,15 @@ class RemoteStore:
 
     def _dump(self, graph: URIRef | None) -> Iterator[bytes]:
         # Facts are dumped as what they are to us: the default graph.
-        end = b" .\n" if graph == self._facts else f" {spell_iri(str(graph))} .\n".encode()
-        where = (
-            "?s ?p ?o" if graph == self._facts else f"GRAPH {spell_iri(str(graph))} {{ ?s ?p ?o }}"
-        )
+        named = None if graph == self._facts else graph
+        end = "." if named is None else f"{spell_iri(str(named))} ."
+        where = within(named, "?s ?p ?o")
         rows = self.select(f"SELECT ?s ?p ?o WHERE {{ {where} }}")
         counted = self.select(f"SELECT (COUNT(*) AS ?n) WHERE {{ {where} }}")
         if len(rows) != int(str(counted[0]["n"])):
             raise StoreError(f"the server gave {len(rows)} of {counted[0]['n']} triples of {graph}")
         for row in rows:
-            yield " ".join(spell(row[name]) for name in "spo").encode() + end
+            yield f"{_spelled(row)} {end}\n".encode()
 
     def _results(self, text: str, dataset: Dataset | None = None) -> dict[str, Any]:
         media_type, answer = self._read(text, JSON, dataset)
@@ -158,9 +157,7 @@ class RemoteWriter(RemoteStore):
         lines = iter(quads)
         while some := list(islice(lines, _VALUES)):
             for graph, triples in self._by_graph(some).items():
-                where = "?s ?p ?o"
-                if graph is not None:
-                    where = f"GRAPH {spell_iri(str(graph))} {{ {where} }}"
+                where = within(graph, "?s ?p ?o")
                 rows = " ".join(f"({number} {line})" for number, line in triples)
                 text = f"SELECT ?i WHERE {{ VALUES (?i ?s ?p ?o) {{ {rows} }} {where} }}"
                 found.update(some[int(str(row["i"]))] for row in self.select(text))
@@ -212,7 +209,7 @@ class RemoteWriter(RemoteStore):
 
     def _stated(self, graph: URIRef) -> set[str]:
         rows = self.select("SELECT ?s ?p ?o WHERE { GRAPH ?g { ?s ?p ?o } }", g=graph)
-        return {" ".join(spell(row[name]) for name in "spo") + " ." for row in rows}
+        return {f"{_spelled(row)} ." for row in rows}
 
     def _graphs_of(self, triples: Iterable[str]) -> Iterator[tuple[str, set[str]]]:
         lines = iter(triples)
@@ -223,10 +220,14 @@ class RemoteWriter(RemoteStore):
                 f"SELECT ?s ?p ?o ?g WHERE {{ VALUES (?s ?p ?o) {{ {rows} }}"
                 " GRAPH ?g { ?s ?p ?o } }"
             ):
-                line = " ".join(spell(row[name]) for name in "spo") + " ."
                 if row["g"] != self._facts:
-                    holders.setdefault(line, set()).add(str(row["g"]))
+                    holders.setdefault(f"{_spelled(row)} .", set()).add(str(row["g"]))
             yield from holders.items()
+
+
+def _spelled(row: Row) -> str:
+    """The triple of a *row* of ?s ?p ?o in the spelling of N-Triples, without the full stop."""
+    return " ".join(spell(row[name]) for name in "spo")
 
 
 def _rows(found: dict[str, Any], text: str) -> list[Row]:
@@ -249,6 +250,6 @@ def _node(term: dict[str, str]) -> Node:
             if datatype is None or datatype == str(XSD.string):
                 return Literal(value)
             if datatype == str(XSD.boolean):
-                value = {"1": "true", "0": "false"}.get(value, value)
+                value = literals.canonical(value, datatype)
             return Literal(value, datatype=URIRef(datatype), normalize=False)
     raise StoreError(f"a store holds IRIs and literals only, not {term}")

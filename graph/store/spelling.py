@@ -10,8 +10,7 @@ from graph.errors import StoreError
 from graph.store import literals, tokens
 from graph.store.ports import Node, Triple
 
-_NOT_IN_IRI = re.compile(r'[\x00-\x20<>"{}|^`\\]')
-_ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:")
+_ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:[^\x00-\x20<>\"{}|^`\\]*")
 _LANGUAGE = re.compile(r"[A-Za-z]+(-[A-Za-z0-9]+)*")
 # As canonical N-Triples have it (RDF 1.2 N-Triples, section 3), so that a line is a statement's only one.
 _ESCAPED = str.maketrans(
@@ -22,10 +21,15 @@ _ESCAPED = str.maketrans(
 _LISTS = {"SELECT": "({term} AS {var})", "GROUP": "({term})", "ORDER": "({term})"}
 
 
+def is_absolute(iri: str) -> bool:
+    """Tell whether *iri* is an absolute IRI, as far as its characters and its scheme tell."""
+    return _ABSOLUTE.fullmatch(iri) is not None
+
+
 @lru_cache(maxsize=20_000)
 def spell_iri(iri: str) -> str:
     """Return *iri* between angle brackets; raises StoreError where it is not an absolute IRI."""
-    if _NOT_IN_IRI.search(iri) or not _ABSOLUTE.match(iri):
+    if not is_absolute(iri):
         raise StoreError(f"not an absolute IRI: {iri!r}")
     return f"<{iri}>"
 
@@ -59,6 +63,11 @@ def spell_triple(triple: Triple) -> str:
     """Return *triple* as one line of N-Triples, without its end of line."""
     subject, predicate, node = triple
     return f"{spell_iri(str(subject))} {spell_iri(str(predicate))} {spell(node)} ."
+
+
+def within(graph: URIRef | None, pattern: str) -> str:
+    """Return *pattern*, or lines of N-Triples, in *graph*; as it is where that is the default graph."""
+    return pattern if graph is None else f"GRAPH {spell_iri(str(graph))} {{\n{pattern}\n}}"
 
 
 def values(variable: str, nodes: Iterable[Node]) -> str:
