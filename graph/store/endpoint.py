@@ -2,11 +2,11 @@
 
 import threading
 from pathlib import Path
-from typing import Any
 
 from graph.errors import BadQuery
 from graph.store import grammar, guard, weight
 from graph.store.admission import Admitted, admit
+from graph.store.frames import Request
 from graph.store.guard import Query
 from graph.store.limits import Limits
 from graph.store.pool import Pool
@@ -16,7 +16,7 @@ from graph.store.textservice import Search, TextServices
 from graph.store.turns import Gone
 
 
-def request(question: Question, admitted: Admitted, limits: Limits) -> dict[str, Any]:
+def request(question: Question, admitted: Admitted, limits: Limits) -> Request:
     """Return the request that a worker takes for *question*, as it was *admitted*."""
     dataset = _dataset(question, admitted.query)
     return {

@@ -1,7 +1,7 @@
-"""The words that a worker and its owner exchange over pipes: a kind, a length, a body."""
+"""What a worker and its owner exchange over pipes: requests, and frames of a kind, a length, a body."""
 
 import struct
-from typing import Final
+from typing import Final, TypedDict
 
 READY: Final = b"R"  # JSON: {"sandboxed": …}
 DATA: Final = b"D"  # a piece of the answer
@@ -17,6 +17,25 @@ STORE: Final = "store"
 
 HEADER: Final = struct.Struct("<cI")
 LENGTH: Final = struct.Struct("<I")
+
+
+class Request(TypedDict):
+    """A query for a worker, as JSON.
+
+    *dataset* are the graphs of the default graph and the named ones, None where the engine finds them by
+    itself; *named* tells whether the query asks for named graphs. *star* is what :func:`guard.star` says.
+    *bytes* and *rows* bound the answer.
+    """
+
+    text: str
+    base: str
+    dataset: tuple[tuple[str, ...], tuple[str, ...]] | None
+    named: bool
+    media_type: str
+    prefixes: dict[str, str]
+    star: tuple[int, int, list[str]] | None
+    bytes: int
+    rows: int
 
 
 def pack(kind: bytes, body: bytes = b"") -> bytes:

@@ -5,11 +5,11 @@ the tokens read here, by the grammar of the recommendation (section 19.8), which
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
-from typing import Final
+from typing import Final, Literal
 
 from graph.errors import BadQuery
 from graph.store import guard, tokens
@@ -133,9 +133,16 @@ _LONGEST = 40  # characters of a token that are shown
 class _Node:
     """A part of a rule: of *kind* "one" it is the terminal or the rule *name*, else made of *parts*."""
 
-    kind: str
+    kind: Literal["one", "all", "any", "maybe", "many"]
     name: str = ""
     parts: tuple["_Node", ...] = ()
+
+
+_BRACKETS: Final[Mapping[str, Literal["maybe", "many", "all"]]] = {
+    "[": "maybe",
+    "{": "many",
+    "(": "all",
+}
 
 
 def explain(query: Query, error: BadQuery) -> BadQuery:
@@ -203,7 +210,8 @@ def _fault(said: Sequence[Token]) -> tuple[Token | None, set[str]] | None:
     return None
 
 
-def _terminals(said: Iterable[Token]) -> Iterable[tuple[str, Token | None]]:
+def _terminals(said: Iterable[Token]) -> Iterator[tuple[str, Token | None]]:
+    """Yield what each token is to the grammar, with the token; at last the end, with none."""
     for token in said:
         if token.kind == "word":
             yield ("a" if token.text == "a" else token.keyword), token
@@ -262,8 +270,7 @@ def _choice(symbols: list[str]) -> _Node:
         elif symbol in "[{(":
             inner = _choice(symbols)
             symbols.pop(0)
-            kind = {"[": "maybe", "{": "many", "(": "all"}[symbol]
-            parts.append(_Node(kind, parts=(inner,)))
+            parts.append(_Node(_BRACKETS[symbol], parts=(inner,)))
         else:
             parts.append(_Node("one", symbol.strip("'")))
     options.append(_Node("all", parts=tuple(parts)))

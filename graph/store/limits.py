@@ -11,7 +11,8 @@ class Limits:
     *queue* waiting queries, or after *patience*, a query is turned away. One that is not answered after
     *quick* goes on only where a worker is left for others. *rows* counts the triples of a graph too.
     *query* counts characters, *nesting* open brackets, *patterns* the parts of one group, *searches* the
-    text services of a query, *hits* what each may find and *searching* the seconds that all may take.
+    text services of a query, *hits* what each may find, and does where it is not told how many, and
+    *searching* the seconds that all may take.
     *allow_unsandboxed* runs workers although this system cannot deny them the network.
     """
 

@@ -11,9 +11,9 @@ from collections import Counter, deque
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
 
 from graph.errors import Busy, QueryTimeout, StoreError
+from graph.store.frames import Request
 from graph.store.limits import Limits
 from graph.store.turns import Gone, Turns
 from graph.store.workers import Worker
@@ -61,7 +61,7 @@ class Pool:
 
     def ask(
         self,
-        request: dict[str, Any],
+        request: Request,
         *,
         client: str,
         light: bool = False,
@@ -98,7 +98,7 @@ class Pool:
         finally:
             self._workers.leave(client, light=light)
 
-    def _again(self, request: dict[str, Any], client: str, gone: Gone | None) -> Iterator[bytes]:
+    def _again(self, request: Request, client: str, gone: Gone | None) -> Iterator[bytes]:
         """Answer from the beginning, in the slow lane: wait for a place there and for a worker."""
         patience = self._limits.patience
         self._places.take(client, patience=patience, gone=gone)

@@ -23,7 +23,6 @@ from graph.store.tokens import Token
 from graph.store.turns import Gone, Turns
 from ontology.namespaces import MB
 
-_HITS: Final = 1000
 _LONGEST: Final = 1000  # characters of the words that are searched
 _DIGITS: Final = 9  # of a limit; of a longer one they are more than any search may find
 
@@ -49,7 +48,7 @@ class _Clause:
     words: str | None = None
     score: str = ""
     snippet: str = ""
-    limit: int = _HITS
+    limit: int | None = None
     type: str | None = None
 
 
@@ -108,7 +107,7 @@ def rewrite(query: Query, search: Search | None, limits: Limits) -> str:
 
 
 def _hits(clause: _Clause, search: Search, limits: Limits, deadline: float) -> Iterator[Hit]:
-    limit = min(clause.limit, limits.hits)
+    limit = limits.hits if clause.limit is None else min(clause.limit, limits.hits)
     found = search(clause.words or "", limit, clause.type, snippets=bool(clause.snippet))
     for hit in islice(found, limit):
         yield hit

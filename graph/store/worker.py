@@ -107,7 +107,9 @@ def _merged(
     return merged
 
 
-def _run(store: ox.Store, request: dict[str, Any]) -> ox.QuerySolutions | Any:
+def _run(
+    store: ox.Store, request: frames.Request
+) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
     options: dict[str, Any] = {}
     if request["base"]:
         options["base_iri"] = request["base"]
@@ -139,7 +141,7 @@ def _at_most(number: int, triples: Iterable[ox.Triple]) -> Iterator[ox.Triple]:
         yield triple
 
 
-def answer(store: ox.Store, request: dict[str, Any], send: Send) -> dict[str, str]:
+def answer(store: ox.Store, request: frames.Request, send: Send) -> dict[str, str]:
     """Answer *request* in pieces to *send*; return what the last frame says: nothing, or an error."""
     media_type = request["media_type"]
     output = _Output(send, media_type, max_bytes=request["bytes"], max_rows=request["rows"])
@@ -193,7 +195,7 @@ def main() -> None:
     _send(frames.READY, json.dumps({"unsandboxed": reason}).encode())
     while True:
         (size,) = frames.LENGTH.unpack(_receive(frames.LENGTH.size))
-        request = json.loads(_receive(size))
+        request: frames.Request = json.loads(_receive(size))
         end = answer(store, request, lambda piece: _send(frames.DATA, piece))
         _send(frames.END, json.dumps(end).encode())
 

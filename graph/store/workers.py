@@ -9,7 +9,6 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Any
 
 import graph
 from graph.errors import BadQuery, MinhBachError, QueryTooLarge, StoreError
@@ -95,7 +94,7 @@ class Worker:
         except OSError:
             return time.monotonic()
 
-    def ask(self, request: dict[str, Any]) -> None:
+    def ask(self, request: frames.Request) -> None:
         """Begin to answer *request*; raises StoreError where the worker cannot."""
         if self._killed:
             raise StoreError("no query worker could be started in the place of one that ended")
