@@ -30,13 +30,12 @@ def entities(
     """
     text = document.text
     ledger = Ledger()
-    scope = f"in {document.id}"
     words = syllables.of(text)
-    regions = Regions(document.published or layout.published, text)
-    agencies = Agencies(words, regions, ledger, scope)
+    regions = Regions(document.published or layout.published, text, scope=f"in {document.id}")
+    agencies = Agencies(words, regions, ledger)
     named = [span for span in spans if span.kind in _BODIES]
     sites = _of(spans, MentionKind.PLACE)
-    places = others.Places(words, regions, ledger, scope)
+    places = others.Places(words, regions, ledger)
     seats = sorted(agencies.sites(named), key=lambda pair: pair[1].start)
     regions.holders = Holders(
         text, sorted((*places.sites(sites), *seats), key=lambda pair: pair[1].start)
@@ -44,20 +43,20 @@ def entities(
     unlisted: list[tuple[int, str | None, str]] = []
     for _, seat in seats:
         if region := regions.choose(seat.units, seat.level, seat.name, seat.start):
-            regions.see(seat.start, region, 1.0)
+            regions.see(seat.start, region, votes=2)
         elif seat.level and seat.name:
             unlisted.append((seat.start, seat.level, seat.name))
     unlisted += [place for place in places.see(sites) if place[1] in communes.LEVELS]
     regions.settle(hint for hint in (layout.title, document.source, document.url) if hint)
-    regions.note(unlisted, scope)
+    regions.note(unlisted)
     bodies = agencies.resolve(named)
     keys = bodies | places.resolve(sites)
     persons = _of(spans, MentionKind.PERSON)
-    keys |= Persons(words, ledger, scope).resolve(
-        persons, bodies, ledger.seats(scope, regions.home.key if regions.home else None)
+    keys |= Persons(words, ledger, regions.scope).resolve(
+        persons, bodies, ledger.seats(regions.scope, regions.home.key if regions.home else None)
     )
     rest = [span for span in spans if span.kind not in _NAMED]
-    keys |= others.resolve(document, rest, bodies, regions, ledger, scope)
+    keys |= others.resolve(document, rest, bodies, regions, ledger)
     mentions = []
     for span in sorted(spans, key=attrgetter("start")):
         key, quote = keys[span], text[span.start : span.end]

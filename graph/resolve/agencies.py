@@ -45,13 +45,12 @@ _DEEPEST = 12
 class Agencies:
     """Reads the agency and organization spans of one document into the ledger."""
 
-    def __init__(self, text: Syllables, regions: Regions, ledger: Ledger, scope: str) -> None:
+    def __init__(self, text: Syllables, regions: Regions, ledger: Ledger) -> None:
         self._text = text
         self._regions = regions
         self._ledger = ledger
-        self._scope = scope
         self._before = NamedBefore()
-        self._bodies = Bodies(text, regions, ledger, scope)
+        self._bodies = Bodies(text, regions, ledger)
         self._captions = captions.of(text.text)
 
     def _body(self, span: Span) -> Body | None:
@@ -212,7 +211,7 @@ class Agencies:
         pairs = [(item.body, item.key) for item in fielded if item.body and item.key]
         merged = dict(zip(before, cuts.merged(pairs), strict=True))
         known = {item.key for item in found if item.key}
-        merged |= cuts.short(known, self._scope, self._regions.home)
+        merged |= cuts.short(known, self._regions.scope, self._regions.home)
         merged |= own_words.forms(pairs)
         for item in found:
             item.key = merged.get(item.key or "", item.key)

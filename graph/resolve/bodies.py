@@ -35,14 +35,13 @@ _CENTRE_TAIL = Tail(0, 0, None, "Trung ương")
 
 
 class Bodies:
-    """Enters the bodies of one document into its *ledger*; *scope* tells those that only it knows."""
+    """Enters the bodies of one document into its *ledger*."""
 
-    def __init__(self, text: Syllables, regions: Regions, ledger: Ledger, scope: str) -> None:
+    def __init__(self, text: Syllables, regions: Regions, ledger: Ledger) -> None:
         self._text = text
         self._regions = regions
         self._ledger = ledger
-        self._scope = scope
-        self._keys = Keys(text, regions, scope)
+        self._keys = Keys(text, regions)
         self.wholes: wholes.Wholes = {}
         """What parts without a superior belong to by the text, once it is known."""
 
@@ -62,7 +61,7 @@ class Bodies:
         body = seats.hosted(police.owned(placed_names.apart(body)), self._text, self._regions)
         if superior is None and names.of_centre(body):
             body = replace(body, superior=None, tail=_CENTRE_TAIL)
-        region = seats.of(body, position, self._regions, self._scope)
+        region = seats.of(body, position, self._regions)
         body = universities.called(body, region, self._regions.published)
         superior = superior or self._superior(body, position, region)
         kind = MentionKind.ORGANIZATION if kind is MentionKind.ORGANIZATION else MentionKind.AGENCY
@@ -129,7 +128,7 @@ class Bodies:
             key = f"{normalise(label)}|"
         else:
             key, label = worldwide.body(label) or (
-                f"{worldwide.worded(label)}|{self._scope}",
+                f"{worldwide.worded(label)}|{self._regions.scope}",
                 label,
             )
         return self._ledger.enter(Entry(f"{kind.value}|{key}", kind, label)).key

@@ -13,11 +13,11 @@ from graph.resolve.regions import Regions
 class Keys:
     """Makes the keys of the bodies that one document names."""
 
-    def __init__(self, text: Syllables, regions: Regions, scope: str) -> None:
-        """Take *text* and *regions* of the document, and the *scope* of names that it alone knows."""
+    def __init__(self, text: Syllables, regions: Regions) -> None:
+        """Take *text* and *regions* of the document."""
         self._text = text
         self._regions = regions
-        self._scope = scope
+        self._scope = regions.scope
 
     def of(
         self,
@@ -40,9 +40,9 @@ class Keys:
             # "Trường THCS xã Chiềng Đen" is called "Trường THCS Chiềng Đen" too.
             field, where = names.words(f"{body.field or ''} {place} {body.number or ''}"), ""
         if where == "" and superior is None and namesakes.of_several_towns(body):
-            where = self._regions.town(namesakes.university(body, self._text), self._scope)
+            where = self._regions.town(namesakes.university(body, self._text))
         elif where == "" and superior is None and names.local(body):
-            where = self._regions.around(region, names.label(body), position, self._scope)
+            where = self._regions.around(region, names.label(body), position)
         if where == "" and body.tail is None and not placed_names.bears_place(body):
             field, where = seats.ending(field)
         over = f"<{superior}" if superior else ""

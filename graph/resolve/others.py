@@ -53,18 +53,17 @@ def _central(number: str) -> bool:
 class Places:
     """Reads the place spans of one document."""
 
-    def __init__(self, text: Syllables, regions: Regions, ledger: Ledger, scope: str) -> None:
+    def __init__(self, text: Syllables, regions: Regions, ledger: Ledger) -> None:
         self._text = text
         self._regions = regions
         self._ledger = ledger
-        self._scope = scope
         self._read: dict[Span, tuple[str | None, str, tuple[Place, ...]] | None] = {}
 
     def see(self, spans: Sequence[Span]) -> Iterator[tuple[int, str | None, str]]:
         """Let the places named vote for the document's home; yield what no list holds."""
         for span in spans:
             if (region := self._region(span)) is not None:
-                self._regions.see(span.start, region, 0.5)
+                self._regions.see(span.start, region, votes=1)
             elif written := self._written(span):
                 yield span.start, written[0], written[1]
 
@@ -102,7 +101,7 @@ class Places:
         told = acts.seat(text) if _WORKS.match(label) else None
         if told and self._regions.holders.of(label, position) is None:
             return told
-        return self._regions.near(label, position, self._scope)
+        return self._regions.near(label, position)
 
     def sites(self, spans: Sequence[Span]) -> Iterator[tuple[str, Site]]:
         """Yield what is written at each of *spans*, by the label that the place is known by."""
@@ -116,11 +115,11 @@ class Places:
         if written is None:
             name = span.words(self._text.text)
             if name.isdigit() and level_words.of_row(self._text.text, span.start) == "quận":
-                return self._regions.written((), "quận", name, self._scope, span.start)
+                return self._regions.written((), "quận", name, span.start)
             return self._by_itself(span)
         level, name, units = written
         if level == "quận" and name.isdigit():
-            return self._regions.written((), level, name, self._scope, span.start)
+            return self._regions.written((), level, name, span.start)
         level = level or level_of_row(span, units)
         return self._regions.choose(units, level, name, span.start) if units else None
 
@@ -172,7 +171,6 @@ def resolve(
     bodies: Mapping[Span, str],
     regions: Regions,
     ledger: Ledger,
-    scope: str,
 ) -> dict[Span, str]:
     """Enter documents, awards, systems and domains; the key that each span means.
 
@@ -208,7 +206,7 @@ def resolve(
                     title = titles[short_forms.even(text)]
                 year = years.get(number or "") or told.get(span.start, "")
                 state = states.get(span.start)
-                keys[span] = _document(span, title, number, year, state, regions, ledger, scope)
+                keys[span] = _document(span, title, number, year, state, regions, ledger)
             case MentionKind.AWARD:
                 keys[span] = ledger.enter(honours.entry(text)).key
             case MentionKind.DOMAIN:
@@ -217,9 +215,7 @@ def resolve(
                 keys[span] = key
             case MentionKind.SYSTEM:
                 full = _fullest(text, systems)
-                entry = portals.entry(
-                    document.text, span, full, owners, regions.home, ledger, scope
-                )
+                entry = portals.entry(document.text, span, full, owners, regions, ledger)
                 keys[span] = ledger.enter(entry).key
             case _:
                 raise ValueError(f"a span of no known kind: {span}")
@@ -265,12 +261,10 @@ def _document(
     state: Region | None,
     regions: Regions,
     ledger: Ledger,
-    scope: str,
 ) -> str:
     kind = _kind(span)
-    home = regions.home
     if number is None:
-        where = "" if statutes.of_assembly(kind) else home.key if home else scope
+        where = "" if statutes.of_assembly(kind) else regions.home_key
         words = acts.title(text)
         if where and (told := acts.seat(text)) is not None:
             where = told
@@ -291,9 +285,9 @@ def _document(
     folded = acts.number(normalise(number), kind)
     if not year and (found := _YEARED.search(folded)):
         year = found[1]
-    where = "" if _central(folded) else home.key if home else scope
+    where = "" if _central(folded) else regions.home_key
     if "/" not in number and "-" not in number:
-        where = scope
+        where = regions.scope
     key = f"document|{folded}|{year}|{where}"
     concept = concepts.of(MentionKind.DOCUMENT, text, number)
     ledger.enter(Entry(key, MentionKind.DOCUMENT, text, concept=concept, number=number))

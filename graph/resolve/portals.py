@@ -11,6 +11,7 @@ from graph.model import MentionKind
 from graph.resolve import worldwide
 from graph.resolve.ledger import Entry, Ledger
 from graph.resolve.listed_regions import Region
+from graph.resolve.regions import Regions
 from graph.vietnamese import normalise
 
 # What portals are called that have no name of their own.
@@ -27,15 +28,15 @@ def entry(
     span: Span,
     full: str,
     owners: Mapping[int, str],
-    home: Region | None,
+    regions: Regions,
     ledger: Ledger,
-    scope: str,
 ) -> Entry:
     """The entry of the system at *span* in *text*, called *full*; *owners* are bodies by where they begin.
 
     A portal without a name is that of the body told behind it, of the place in its name, or its
     document's own; others are the province's that the document is about.
     """
+    home = regions.home
     plain = _placeless(full, home)
     if _NAMELESS.fullmatch(plain):
         link = _OWNED.match(text, span.end)
@@ -43,7 +44,7 @@ def entry(
             label = f"{full} {ledger.label(owner)}"
             return Entry(f"system|{plain}|<{owner}", MentionKind.SYSTEM, label)
         if plain == _even(full):
-            return Entry(f"system|{plain}|{scope}", MentionKind.SYSTEM, full)
+            return Entry(f"system|{plain}|{regions.scope}", MentionKind.SYSTEM, full)
     near = "" if home is None or worldwide.system(full) else home.key
     return Entry(f"system|{plain}|{near}", MentionKind.SYSTEM, full)
 

@@ -28,6 +28,10 @@ _SITE = re.compile(r"([a-z0-9]+)\.gov\.vn")
 _OWN = "place|viet-nam"
 _UNDATED = "2024-12-31"  # The day of texts that tell none: most are older than the changes of 2025.
 _WHOLE = 0.6  # The share of votes with which one province is what the whole document is about.
+_HINTED, _ON_SITE = (
+    6,
+    12,
+)  # Votes for a province that a hint names, or whose site one is an address of.
 
 
 # The levels of those that share a name, the one that is meant most often first.
@@ -40,11 +44,12 @@ _RANKS = {
 class Regions:
     """The regions that one document names, and its home among them."""
 
-    def __init__(self, published: str | None, text: str = "") -> None:
-        """Take the day and the *text* of the document."""
+    def __init__(self, published: str | None, text: str, scope: str) -> None:
+        """Take the day and the *text* of the document, and the *scope* of names that it alone knows."""
         self.published = published or ""
+        self.scope = scope
         self._text = text
-        self._unlisted: tuple[Iterable[tuple[int, str | None, str]], str] = ((), "")
+        self._unlisted: Sequence[tuple[int, str | None, str]] = ()
         self._bodies: set[int] = set()
         self._seats: dict[str, list[tuple[int, Region]]] = {}
         self._day = self.published or _UNDATED
@@ -91,23 +96,25 @@ class Regions:
         near = self._votes.get(unit.province, 0) if unit.level in ("district", "ward") else 0
         return (_RANKS.get(unit.level, 9), -near, 0 if timely else 1)
 
-    def see(self, position: int, region: Region, weight: float = 1.0) -> None:
-        """Note that the text names *region* at *position*."""
+    def see(self, position: int, region: Region, *, votes: int) -> None:
+        """Note that the text names *region* at *position*, with so many *votes* for the home."""
         self._seen.append((position, region))
         if region.province:
-            self._votes[region.province] += int(weight * 2)
+            self._votes[region.province] += votes
 
-    def note(self, named: Iterable[tuple[int, str | None, str]], scope: str) -> None:
-        """Remember the units that bodies are *named* after and no list holds: position, level, name."""
-        self._unlisted = named, scope
+    def note(self, named: Sequence[tuple[int, str | None, str]]) -> None:
+        """Remember the units that are *named* and no list holds: position, level, name.
+
+        To be called before the first place is asked for.
+        """
+        self._unlisted = named
 
     @cached_property
     def _units(self) -> list[tuple[int, Region]]:
         """The regions seen and those that no list holds, with where, in order."""
-        named, scope = self._unlisted
         found = [
-            (position, self.written((), level, name, scope, position))
-            for position, level, name in named
+            (position, self.written((), level, name, position))
+            for position, level, name in self._unlisted
             if not {"ward", "district"}.isdisjoint(_LEVELS.get(level or "", ()))
         ]
         return sorted((*self._seen, *found), key=lambda pair: pair[0])
@@ -119,10 +126,10 @@ class Regions:
                 units = [unit for unit in hit.values if unit.level == "province"]
                 # Of a former and a present province with as many votes the first one is the home.
                 for code in dict.fromkeys(unit.code for unit in sorted(units, key=self._rank)):
-                    self._votes[code] += 6
+                    self._votes[code] += _HINTED
             for site in _SITE.findall(hint.lower()):
                 if site in provinces.sites():
-                    self._votes[provinces.sites()[site]] += 12
+                    self._votes[provinces.sites()[site]] += _ON_SITE
         if not self._votes:
             return
         code, count = self._votes.most_common(1)[0]
@@ -132,6 +139,11 @@ class Regions:
         )
         listed = provinces.on(code, self._day)
         self.home = named or (listed_regions.of(listed) if listed else None)
+
+    @property
+    def home_key(self) -> str:
+        """The key of the home; the scope where the document has none."""
+        return self.home.key if self.home is not None else self.scope
 
     def state(self, least: int) -> Region | None:
         """The other State that the document is about, named *least* times; None where it tells of ours."""
@@ -148,8 +160,7 @@ class Regions:
         units: Sequence[Place],
         level: str | None,
         name: str,
-        scope: str,
-        position: int = -1,
+        position: int,
     ) -> Region:
         """The region that a place written at *position* means; one of its own where none is listed."""
         # No hamlet or quarter is a district by its number: "ấp 4", "khu phố 3".
@@ -165,7 +176,7 @@ class Regions:
             near = self._seat(province)
         else:
             province = self.province_of(_label(level, name), position)
-            near = self.near(normalise(label), position, scope)
+            near = self.near(normalise(label), position)
         return Region(f"place|{normalise(label)}|{near}", label, name, "unit", province)
 
     def province_of(self, label: str, position: int) -> str:
@@ -180,20 +191,20 @@ class Regions:
         unit = provinces.on(code, self._day)
         return provinces.bodies(unit) if unit is not None else f"place|province|{code}|"
 
-    def town(self, told: str | None, scope: str) -> str:
-        """The key of the province *told*, by its code, or that the document is all about; else *scope*."""
+    def town(self, told: str | None) -> str:
+        """The key of the province *told*, by its code, or that the document is all about; else the scope."""
         if told is not None:
             return self._seat(told)
         whole = self.home is not None and self._share >= _WHOLE
-        return self.home.key if self.home is not None and whole else scope
+        return self.home.key if self.home is not None and whole else self.scope
 
-    def around(self, region: Region | None, label: str, position: int, scope: str) -> str:
-        """The key of the province of a body in *region*, or called *label* at *position*; else *scope*."""
+    def around(self, region: Region | None, label: str, position: int) -> str:
+        """The key of the province of a body in *region*, or called *label* at *position*; else the scope."""
         told = (region.province if region else "") or self.province_of(label, position)
-        return self._seat(told) if told else scope
+        return self._seat(told) if told else self.scope
 
-    def near(self, label: str, position: int, scope: str) -> str:
-        """The key of what tells an unlisted place from its namesakes; *scope* where nothing does."""
+    def near(self, label: str, position: int) -> str:
+        """The key of what tells an unlisted place from its namesakes; the scope where nothing does."""
         held, over = self.holders.of(label, position), None
         province = self.province_of(label, position)
         if communes.part(label):
@@ -204,11 +215,11 @@ class Regions:
         elif held is not None and held.province:
             return self._seat(province)
         else:
-            return self.home.key if self.home else scope
-        return self._site(over, scope).key if over is not None else scope
+            return self.home_key
+        return self._site(over).key if over is not None else self.scope
 
-    def _site(self, site: Site, scope: str) -> Region:
-        return self.written(site.units, site.level, site.name, scope, site.start)
+    def _site(self, site: Site) -> Region:
+        return self.written(site.units, site.level, site.name, site.start)
 
     def by_level(self, level: str, position: int, called: str = "") -> Region | None:
         """The region that a bare level word means ("UBND tỉnh") at *position*, of a body *called* so."""

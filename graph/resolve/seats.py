@@ -49,10 +49,10 @@ def hosted(body: Body, text: Syllables, regions: Regions) -> Body:
     return replace(body, number=f"tại {name}")
 
 
-def of(body: Body, position: int, regions: Regions, scope: str) -> Region | None:
+def of(body: Body, position: int, regions: Regions) -> Region | None:
     """The place of the *body* named at *position*, None for one that has its own or none.
 
-    *regions* are those of the document, which *scope* names: places that nobody else knows are its own.
+    *regions* are those of the document; places that nobody else knows are its own.
     """
     tail, name = body.tail, body.head.name
     own = names.OWN_LEVEL.get(name)
@@ -61,7 +61,7 @@ def of(body: Body, position: int, regions: Regions, scope: str) -> Region | None
             return regions.by_level(tail.level or "", position, _called(body))
         if tail.name in ("Trung ương", "Quốc gia"):
             return CENTRE if tail.name == "Trung ương" else NATION
-        return regions.written(tail.units, tail.level or own, tail.name, scope, position)
+        return regions.written(tail.units, tail.level or own, tail.name, position)
     if body.superior is not None:
         return None
     if own is not None:

@@ -11,6 +11,10 @@ from graph.resolve import provinces
 from graph.resolve.regions import Regions
 
 
+def dated(published: str | None) -> Regions:
+    return Regions(published, "", scope="in an article")
+
+
 def units(name: str) -> tuple[Place, ...]:
     found = places.toponyms().match(tokens(name), 0)
     assert found is not None
@@ -20,7 +24,7 @@ def units(name: str) -> tuple[Place, ...]:
 def see(regions: Regions, position: int, name: str, level: str | None = None) -> None:
     region = regions.choose(units(name), level, name)
     assert region is not None
-    regions.see(position, region)
+    regions.see(position, region, votes=2)
 
 
 @pytest.mark.parametrize(
@@ -50,7 +54,7 @@ def see(regions: Regions, position: int, name: str, level: str | None = None) ->
 def test_a_name_is_the_unit_of_its_level_and_time(
     published: str | None, level: str | None, name: str, label: str, code: str
 ) -> None:
-    region = Regions(published).choose(units(name), level, name)
+    region = dated(published).choose(units(name), level, name)
 
     assert region is not None
     assert region.unit is not None
@@ -69,8 +73,8 @@ def test_a_province_is_another_since_the_reform_and_has_the_bodies_of_its_name(
     name: str, before: str, since: str
 ) -> None:
     """The code of Yên Bái became that of the new Lào Cai, whose bodies are those of Lào Cai."""
-    old = Regions("2016-05-04").choose(units(name), None, name)
-    new = Regions("2025-08-01").choose(units(name), None, name)
+    old = dated("2016-05-04").choose(units(name), None, name)
+    new = dated("2025-08-01").choose(units(name), None, name)
 
     assert old is not None
     assert new is not None
@@ -79,11 +83,11 @@ def test_a_province_is_another_since_the_reform_and_has_the_bodies_of_its_name(
 
 
 def test_a_level_that_the_name_never_had_gives_no_unit() -> None:
-    assert Regions(None).choose(units("Nhật Bản"), "tỉnh", "Nhật Bản") is None
+    assert dated(None).choose(units("Nhật Bản"), "tỉnh", "Nhật Bản") is None
 
 
 def test_the_home_is_where_most_of_the_text_is() -> None:
-    regions = Regions(None)
+    regions = dated(None)
     for position, name in enumerate(("Hải Phòng", "Hải Phòng", "Hà Nội")):
         see(regions, position, name)
     regions.settle(())
@@ -96,7 +100,7 @@ def test_the_home_is_where_most_of_the_text_is() -> None:
     "hint", ["haiphong.gov.vn", "Tin vắn Hải Phòng", "https://haiphong.gov.vn/tin-tuc"]
 )
 def test_title_and_source_tell_the_home(hint: str) -> None:
-    regions = Regions(None)
+    regions = dated(None)
     see(regions, 0, "Hà Nội")
     regions.settle([hint])
 
@@ -105,7 +109,7 @@ def test_title_and_source_tell_the_home(hint: str) -> None:
 
 
 def test_a_bare_level_means_the_place_named_last_where_two_weigh_alike() -> None:
-    regions = Regions(None)
+    regions = dated(None)
     see(regions, 10, "Sơn La", "tỉnh")
     see(regions, 90, "Bắc Ninh", "tỉnh")
     regions.settle(())
@@ -117,7 +121,7 @@ def test_a_bare_level_means_the_place_named_last_where_two_weigh_alike() -> None
 
 
 def test_nothing_seen_means_nothing() -> None:
-    regions = Regions(None)
+    regions = dated(None)
     regions.settle(())
 
     assert regions.home is None
@@ -143,7 +147,7 @@ def test_a_site_is_a_provinces_by_its_first_name(site: str, code: str) -> None:
 def test_of_two_provinces_of_one_name_the_home_is_that_of_the_day(
     published: str, code: str
 ) -> None:
-    regions = Regions(published)
+    regions = dated(published)
 
     regions.settle(["Chợ nổi ở tỉnh Đồng Tháp"])
 
