@@ -14,7 +14,8 @@ from graph.resolve.agencies import Agencies
 from graph.resolve.holders import Holders
 from graph.resolve.ledger import Ledger
 from graph.resolve.persons import Persons
-from graph.resolve.regions import Regions
+from graph.resolve.places import Places
+from graph.resolve.regions import Regions, Unlisted
 
 _BODIES = (MentionKind.AGENCY, MentionKind.ORGANIZATION)
 _NAMED = (*_BODIES, MentionKind.PLACE, MentionKind.PERSON)
@@ -35,12 +36,12 @@ def entities(
     agencies = Agencies(words, regions, ledger)
     named = [span for span in spans if span.kind in _BODIES]
     sites = _of(spans, MentionKind.PLACE)
-    places = others.Places(words, regions, ledger)
+    places = Places(words, regions, ledger)
     seats = sorted(agencies.sites(named), key=lambda pair: pair[1].start)
     regions.holders = Holders(
         text, sorted((*places.sites(sites), *seats), key=lambda pair: pair[1].start)
     )
-    unlisted: list[tuple[int, str | None, str]] = []
+    unlisted: list[Unlisted] = []
     for _, seat in seats:
         if region := regions.choose(seat.units, seat.level, seat.name, seat.start):
             regions.see(seat.start, region, votes=2)

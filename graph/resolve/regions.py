@@ -41,6 +41,10 @@ _RANKS = {
 }
 
 
+Unlisted = tuple[int, str | None, str]
+"""A unit that no list holds: where it is named, its level word in full, its name."""
+
+
 class Regions:
     """The regions that one document names, and its home among them."""
 
@@ -49,7 +53,7 @@ class Regions:
         self.published = published or ""
         self.scope = scope
         self._text = text
-        self._unlisted: Sequence[tuple[int, str | None, str]] = ()
+        self._unlisted: Sequence[Unlisted] = ()
         self._bodies: set[int] = set()
         self._seats: dict[str, list[tuple[int, Region]]] = {}
         self._day = self.published or _UNDATED
@@ -102,11 +106,8 @@ class Regions:
         if region.province:
             self._votes[region.province] += votes
 
-    def note(self, named: Sequence[tuple[int, str | None, str]]) -> None:
-        """Remember the units that are *named* and no list holds: position, level, name.
-
-        To be called before the first place is asked for.
-        """
+    def note(self, named: Sequence[Unlisted]) -> None:
+        """Remember the units that are *named* and no list holds, before any body is asked its place."""
         self._unlisted = named
 
     @cached_property
