@@ -11,7 +11,6 @@ from graph.lexicon import contexts, laws, places
 from graph.lexicon.trie import tokens
 from graph.resolve import short_forms
 
-_WORDS = re.compile(r"\w+")
 _CENTRE = r"(?:bch(?:tw)?|ban chấp hành)? ?(?:trung ương|tư|tw|t ư)(?: đảng)?"
 _ORDINALS = {"nhất": 1, "mười": 10} | numbers.DIGITS
 _PLENUM = re.compile(
@@ -50,7 +49,7 @@ def number(folded: str, kind: str = "") -> str:
 def title(written: str) -> str:
     """What the title *written* is by its words: dashes, commas and "&" are put as one likes."""
     plain = short_forms.even(written).replace("&", " và ")
-    return " ".join(_WORDS.findall(plain))
+    return short_forms.words(plain)
 
 
 @lru_cache(maxsize=4096)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from functools import lru_cache
 
 from graph.extract.base import Span
-from graph.model import Document, MentionKind
+from graph.model import Document
 from graph.resolve import short_forms, statutes
 from graph.vietnamese import normalise
 from ontology import laws
@@ -23,7 +23,6 @@ _DRAFT = re.compile(r"(?:dự thảo|dự án|sửa đổi|thông qua|xây dựn
 _BEFORE = 12
 # The first and the last day of what is known of a date.
 _FIRST, _LAST = "2000-01-01", "2000-12-31"
-_WORDS = re.compile(r"\w+")
 
 
 @lru_cache(maxsize=1)
@@ -36,7 +35,7 @@ def _listed() -> Mapping[str, tuple[Law, ...]]:
 
 
 def _words(title: str) -> str:
-    return statutes.spelled(" ".join(_WORDS.findall(normalise(title))))
+    return statutes.spelled(short_forms.words(title))
 
 
 def without_number(words: str) -> str:
@@ -80,37 +79,34 @@ def of(
     document: Document,
     spans: Sequence[Span],
     titles: Mapping[str, str],
-    abroad: Mapping[int, object],
+    abroad: Container[int],
     day: str,
 ) -> dict[int, str]:
     """The years of the laws that *spans* name, by where they are named; those of no sure edition left out.
 
-    *titles* are the full forms of what is written, *abroad* tells which are another State's, *day* is that of
-    the article. A law without a year is the one in force or, where that is not sure, the newest that is told.
+    *titles* are the full forms of what is written, *abroad* holds where those are that are another State's,
+    *day* is that of the article. A law without a year is the one in force or, where that is not sure, the
+    newest that is told.
     """
-    told: dict[str, dict[int, str]] = {}
+    told: dict[tuple[str, bool], dict[int, str]] = {}
     drafts: set[str] = set()
     for span in spans:
         kind = normalise(span.part("type") or "")
-        if span.kind is not MentionKind.DOCUMENT or span.part("number"):
-            continue
-        if not statutes.of_assembly(kind):
+        if span.part("number") or not statutes.of_assembly(kind):
             continue
         words = _words(titles[short_forms.even(span.words(document.text))])
         base = without_number(words)
         number = _NUMBERED.fullmatch(words)
         year = _numbered(number) if number is not None else ""
-        foreign = span.start in abroad
-        name = f"{base}@" if foreign else base
-        told.setdefault(name, {})[span.start] = year or _behind(document.text, span.end, base)
+        of_law = told.setdefault((base, span.start in abroad), {})
+        of_law[span.start] = year or _behind(document.text, span.end, base)
         if base.endswith(" sửa đổi") or _DRAFT.search(
             document.text, max(0, span.start - _BEFORE), span.start
         ):
             drafts.add(base.removesuffix(" sửa đổi"))
     found: dict[int, str] = {}
-    for words, years in told.items():
+    for (words, foreign), years in told.items():
         newest = max(years.values())
-        foreign = words.endswith("@")
         force = "" if foreign or words in drafts else _in_force(words, day)
         for start, year in years.items():
             if foreign:

@@ -36,6 +36,11 @@ def even(name: str) -> str:
     return _ROAD.sub("", _DASHES.sub("-", _QUOTES.sub("", normalise(name)).replace("’", "'")))
 
 
+def words(name: str) -> str:
+    """The words of *name* alone, normalised: its signs are put as one likes."""
+    return " ".join(_WORD.findall(normalise(name)))
+
+
 def site(name: str) -> str:
     """What the spellings of a place share: dashes aside, letters spelled out, "Đắk" in its one form."""
     plain = even(name).replace("-", " ")

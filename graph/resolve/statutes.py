@@ -9,11 +9,11 @@ from functools import lru_cache
 from graph.extract.base import Span
 from graph.lexicon import abbreviations, laws, places
 from graph.lexicon.trie import tokens
-from graph.model import Document, MentionKind
+from graph.model import Document
 from graph.resolve import short_forms
 from graph.resolve.listed_regions import Region
 from graph.resolve.regions import Regions
-from graph.vietnamese import lower, normalise
+from graph.vietnamese import normalise
 
 _CODES = {
     "hs": "hình sự", "ds": "dân sự", "lđ": "lao động", "tths": "tố tụng hình sự", "ttds": "tố tụng dân sự",
@@ -25,7 +25,6 @@ _HOME = "Việt Nam"
 _OWNER = re.compile(r"[ \xa0](?:hiện hành )?(?:của )?(?:nước )?(?=[^\W\d_a-z])")
 _NEAR = 40
 _TWICE, _OFTEN = 2, 4  # times that a text names the State that it is about
-_WORDS = re.compile(r"\w+")
 # Kinds that each State has by the same titles.
 _OF_STATES = frozenset(("luật", "bộ luật", "hiến pháp"))
 
@@ -54,7 +53,7 @@ def label(words: str, written: str) -> str:
 
 @lru_cache(maxsize=1)
 def _listed() -> Mapping[str, str]:
-    return {" ".join(_WORDS.findall(lower(name))): name for name in laws.listed()}
+    return {short_forms.words(name): name for name in laws.listed()}
 
 
 @lru_cache(maxsize=1)
@@ -78,13 +77,13 @@ def states(
     told: dict[str, dict[int, Region | None]] = {}
     for span in spans:
         kind = normalise(span.part("type") or "")
-        if span.kind is MentionKind.DOCUMENT and kind in _OF_STATES and not span.part("number"):
+        if kind in _OF_STATES and not span.part("number"):
             title = normalise(titles[short_forms.even(span.words(document.text))])
             told.setdefault(title, {})[span.start] = _owner(document.text, span.end, regions)
     found: dict[int, Region] = {}
     for title, of_title in told.items():
         owners = {owner.key for owner in of_title.values() if owner is not None}
-        ours = not owners and spelled(" ".join(_WORDS.findall(title))) in _listed_titles()
+        ours = not owners and spelled(short_forms.words(title)) in _listed_titles()
         about = None if ours and agencies > 1 else regions.state(_OFTEN if ours else _TWICE)
         for start, owner in of_title.items():
             state = owner
