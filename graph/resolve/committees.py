@@ -11,6 +11,7 @@ from graph.extract.body_grammar.body import Body
 from graph.extract.body_grammar.tails import Tail
 from graph.extract.syllables import Syllables
 from graph.model import MentionKind
+from graph.resolve import communes
 from graph.vietnamese import normalise
 
 _OF_COMMUNES = frozenset(("Đảng ủy", "Đảng bộ", "Chi bộ"))
@@ -22,7 +23,6 @@ _COMMITTEES = _OF_COMMUNES | {
     "Chi bộ cơ quan",
 }
 _COUNCILS = frozenset(("uy-ban-nhan-dan", "hoi-dong-nhan-dan", "mat-tran"))
-_COMMUNES = frozenset(("xã", "phường", "thị trấn", "đặc khu"))
 # Bodies without such a committee of their own, or with one by another name.
 _WITHOUT = frozenset(
     (
@@ -110,7 +110,7 @@ def _is_of_commune(body: Body, other: Body | None) -> bool:
 def _commune(other: Body | None, span: Span, shared: Mapping[int, Tail]) -> Tail | None:
     """The commune of the council *other*, which *span* names."""
     tail = (other.tail if other is not None else None) or shared.get(span.start)
-    return tail if tail is not None and tail.level in _COMMUNES else None
+    return tail if tail is not None and tail.level in communes.LEVELS else None
 
 
 def placed(body: Body, tail: Tail) -> Body:

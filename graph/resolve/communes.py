@@ -9,7 +9,8 @@ from graph.lexicon import places
 from graph.lexicon.trie import tokens
 from graph.vietnamese import normalise
 
-LEVELS = ("thị trấn", "xã", "phường", "đặc khu")
+LEVELS = frozenset(("thị trấn", "xã", "phường", "đặc khu"))
+"""The level words of communes, in full."""
 _PART = re.compile(
     r"(?:thôn|ấp|xóm|khóm|bản|buôn|tổ dân phố) |"
     r"(?:khu phố|khu|tổ|đội|ngõ|ngách|hẻm|kiệt|đường số|lô)(?: số)? ?\d"

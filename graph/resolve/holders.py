@@ -7,12 +7,12 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from graph.lexicon.places import Place
+from graph.resolve import communes
 from graph.values import value
 
 _LINK = re.compile(r"[ \xa0]?(?P<set>,|\(|,? ?\(?thuộc)?[ \xa0]?(?:địa bàn )?")
 _LONGEST_LINK = len("( thuộc địa bàn ") + 2
 _FAR = 4  # Names that may stand in a row behind one: a hamlet, a commune, a district, a province.
-_COMMUNES = frozenset(("xã", "phường", "thị trấn", "đặc khu"))
 _DISTRICTS = frozenset(("quận", "huyện", "huyện đảo", "thị xã", "thành phố"))
 _PROVINCES = frozenset((None, "tỉnh", "thành phố"))
 
@@ -65,7 +65,7 @@ class Holders:
         self._told: dict[str, list[tuple[int, Holder]]] = {}
         self._communes: dict[str, Site] = {}
         for at, (label, site) in enumerate(labelled):
-            if site.level in _COMMUNES and not site.body:
+            if site.level in communes.LEVELS and not site.body:
                 self._communes.setdefault(label, site)
             row = list(_behind(text, rows, at))
             if row and (held := _holder(site, row)) is not None:
@@ -125,7 +125,7 @@ def _holder(site: Site, row: Sequence[tuple[bool, Site]]) -> Holder | None:
     last = next((at for at, (_, other) in enumerate(row) if other.province), len(row))
     inner = [other for _, other in row[:last]]
     province = row[last][1].province if last < len(row) else ""
-    commune = next((other for other in inner if other.level in _COMMUNES), None)
+    commune = next((other for other in inner if other.level in communes.LEVELS), None)
     district = next((other for other in inner if province and other.within(province)), None)
     if province and not (
         row[0][0]
@@ -135,7 +135,7 @@ def _holder(site: Site, row: Sequence[tuple[bool, Site]]) -> Holder | None:
         or site.within(province)
     ):
         return None  # "A, B, Nha Trang, Đà Nẵng"
-    ward = site.level in _COMMUNES
+    ward = site.level in communes.LEVELS
     district = district or next((other for other in inner if other.district(loose=ward)), None)
     if not province and district is not None:
         codes = {unit.province for unit in district.units if unit.level == "district"}

@@ -6,13 +6,12 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from graph.extract.body_grammar.body import Body
+from graph.extract.body_grammar.national import is_home
 from graph.lexicon import nationwide
 from graph.lexicon.nationwide import Part
 from graph.model import MentionKind
 from graph.resolve import names
 from graph.resolve.ledger import Entry
-
-_HOME = "Việt Nam"
 
 
 @lru_cache(maxsize=1)
@@ -43,7 +42,4 @@ def entry(body: Body, superior: str | None, text: str) -> Entry | None:
 
 def _of_country(body: Body) -> bool:
     """Whether no place but the country itself is told of *body*."""
-    place = body.place
-    return place is None or (
-        place.level is None and any(unit.name == _HOME for unit in place.units)
-    )
+    return body.place is None or is_home(body.place)

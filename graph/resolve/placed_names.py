@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from graph.extract.body_grammar import lands
+from graph.extract.body_grammar import lands, national
 from graph.extract.body_grammar.body import Body
 from graph.lexicon import epithets, heads
 from graph.resolve.listed_regions import Region
@@ -33,24 +33,22 @@ def _in_full(body: Body) -> Body:
 def apart(body: Body) -> Body:
     """The *body* by its full name, without the place behind it that tells of no jurisdiction."""
     body = lands.joined(_in_full(body))
-    if body.tail is not None and (bears_person(body) or _bears_other_name(body)):
+    if body.tail is not None and (_bears_person(body) or _bears_other_name(body)):
         return replace(body, field=f"{body.field or ''} {body.tail.name}".strip(), tail=None)
-    return replace(body, tail=None) if at_home(body) else body
+    return replace(body, tail=None) if _at_home(body) else body
 
 
-def at_home(body: Body) -> bool:
+def _at_home(body: Body) -> bool:
     """Whether a ministry bears the name of the country, which it need not: "Bộ Công an Việt Nam"."""
-    tail = body.tail
-    if tail is None or tail.level is not None or body.head.kind not in ("bo", "co-quan-ngang-bo"):
-        return False
-    return any(unit.name == "Việt Nam" for unit in tail.units)
+    ministry = body.head.kind in ("bo", "co-quan-ngang-bo")
+    return ministry and body.tail is not None and national.is_home(body.tail)
 
 
 # Fields of bodies that all the country has one of, named after a person.
 _NAMED_AFTER = ("quốc gia", "ctqg", "tiền phong", "tntp")
 
 
-def bears_person(body: Body) -> bool:
+def _bears_person(body: Body) -> bool:
     """Whether the place is a person by whom the body is called: "Học viện Chính trị quốc gia Hồ Chí Minh"."""
     tail = body.tail
     if (

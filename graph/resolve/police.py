@@ -14,15 +14,15 @@ from graph.extract.body_grammar.body import Body
 from graph.extract.body_grammar.tails import Tail
 from graph.extract.syllables import Syllables
 from graph.lexicon import heads
-from graph.resolve import names
+from graph.resolve import communes, names
 from graph.resolve.found import Found
 from graph.vietnamese import normalise
 
 CODED = "agency/police-code"
 """The rule of the codes that departments go by: "PC45"."""
 
-FORCE = names.FIXED["công an"].entry().key
-"""The key of the whole force."""
+# The key of the whole force.
+_WHOLE = names.FIXED["công an"].entry().key
 
 _POLICE, _OF_POLICE = "Công an", " công an"
 _DEPARTMENT, _TEAM = "Phòng", "Đội"
@@ -30,7 +30,6 @@ _INVESTIGATORS = frozenset(("Cơ quan Cảnh sát điều tra", "Cơ quan An nin
 _FIELDS = ("cảnh sát ", "an ninh ", "kỹ thuật hình sự")
 # Since they had a service of their own, fire-fighters of a district are no police department's.
 _FIRE = "cảnh sát phòng cháy"
-_COMMUNES = frozenset(("xã", "phường", "thị trấn", "đặc khu"))
 _CENTRAL = frozenset(("Trung ương", "Quốc gia"))
 # Before the head alone these make it the whole force: "lực lượng Công an", "hệ thống Công an".
 _FORCE = frozenset(("lượng", "thống", "chức", "toàn"))
@@ -97,7 +96,7 @@ def has(other: Body, one: Body) -> bool:
     tail = other.tail
     if other.head.name != _POLICE or tail is None or other.field is not None or other.abroad:
         return False
-    if one.tail is not None or not part(one) or tail.level in _COMMUNES:
+    if one.tail is not None or not part(one) or tail.level in communes.LEVELS:
         return False
     return _provincial(tail) or not _of_province(one)
 
@@ -132,7 +131,7 @@ def owned(body: Body) -> Body:
     tail = body.tail
     if tail is None or not part(body) or tail.abroad or tail.name in _CENTRAL:
         return body
-    if tail.level in _COMMUNES or (body.head.name == _DEPARTMENT and not _provincial(tail)):
+    if tail.level in communes.LEVELS or (body.head.name == _DEPARTMENT and not _provincial(tail)):
         return body
     if body.head.name == _TEAM:
         return body
@@ -174,7 +173,7 @@ def able(
     text: Syllables, body: Body, named: Sequence[tuple[int, str]]
 ) -> Sequence[tuple[int, str]]:
     """Those of the police *named*, by where and by key, whom "Công an" alone may mean."""
-    others = [pair for pair in named if pair[1] != FORCE] or named
+    others = [pair for pair in named if pair[1] != _WHOLE] or named
     last = body.last
     if any(text.words(at, at + 2) in _INVESTIGATES for at in range(last, last + _ACT)):
         return [pair for pair in others if not _OF_COMMUNES.search(pair[1])] or others

@@ -16,8 +16,8 @@ from graph.resolve.listed_regions import Region
 from graph.resolve.regions import Regions
 from graph.vietnamese import normalise
 
-CENTRE = Region("trung ương", "Trung ương", "Trung ương", "country")
-NATION = Region("quốc gia", "Quốc gia", "Quốc gia", "country")
+_CENTRE = Region("trung ương", "Trung ương", "Trung ương", "country")
+_NATION = Region("quốc gia", "Quốc gia", "Quốc gia", "country")
 _PROVINCIAL = frozenset(("Ủy ban nhân dân", "Hội đồng nhân dân", "Đoàn đại biểu Quốc hội"))
 
 
@@ -60,7 +60,7 @@ def of(body: Body, position: int, regions: Regions) -> Region | None:
         if tail.name is None:
             return regions.by_level(tail.level or "", position, _called(body))
         if tail.name in ("Trung ương", "Quốc gia"):
-            return CENTRE if tail.name == "Trung ương" else NATION
+            return _CENTRE if tail.name == "Trung ương" else _NATION
         return regions.written(tail.units, tail.level or own, tail.name, position)
     if body.superior is not None:
         return None
@@ -114,7 +114,7 @@ def _called(body: Body) -> str:
 
 
 # What a field may end with that is a place elsewhere: "côn trùng trung ương".
-_ENDS = {" quốc gia": NATION.key, " trung ương": CENTRE.key, " việt nam": "place|viet-nam"}
+_ENDS = {" quốc gia": _NATION.key, " trung ương": _CENTRE.key, " việt nam": "place|viet-nam"}
 
 
 def ending(field: str) -> tuple[str, str]:
