@@ -49,7 +49,7 @@ def named(written: str) -> tuple[Outlet, str] | None:
         if outlet is not None and outlet.context == "credit" and written[:1].islower():
             continue  # "hải quân Na Uy" is no paper
         if outlet is not None:
-            return outlet, " ".join(written.split()[width:])
+            return outlet, " ".join(own_words.unmade(written).split()[width:])
     return None
 
 

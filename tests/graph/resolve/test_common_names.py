@@ -84,6 +84,25 @@ def test_a_paper_is_known_without_its_article() -> None:
     assert listed.named("Times") is None
 
 
+@pytest.mark.parametrize(
+    ("written", "place"),
+    [
+        ("Samsung Thái Nguyên", "Thái Nguyên"),
+        ("hãng Samsung Thái Nguyên", "Thái Nguyên"),
+        ("doanh nghiệp Vinamilk Nghệ An", "Nghệ An"),
+    ],
+)
+def test_behind_a_listed_name_stands_its_place_alone(written: str, place: str) -> None:
+    known = listed.named(written)
+    assert known is not None
+    assert known[1] == place
+
+
+def test_a_branch_is_called_after_its_place(read: Read) -> None:
+    reading = read("Theo hãng Samsung Thái Nguyên, giá không đổi.")
+    assert reading.label("hãng Samsung Thái Nguyên") == "Samsung - Thái Nguyên"
+
+
 def test_the_word_for_a_company_makes_no_company_of_a_paper(read: Read) -> None:
     company = read("Theo Công ty Lao Động, giá đã tăng.", id="a")
     assert "báo" not in company.key("Công ty Lao Động")
