@@ -53,7 +53,7 @@ class Persons:
             if " " in name:
                 full.setdefault(normal, name)
                 order.append((span.start, normal))
-        posts = self._posts(spans, bodies, seats)
+        posts = self._posts(spans, normals, bodies, seats)
         reigning = _reigning(full)
         keys: dict[Span, str] = {}
         for span, name, normal in zip(spans, written, normals, strict=True):
@@ -75,18 +75,22 @@ class Persons:
         return keys
 
     def _posts(
-        self, spans: Sequence[Span], bodies: Mapping[Span, str], seats: Mapping[str, str]
+        self,
+        spans: Sequence[Span],
+        names: Sequence[str],
+        bodies: Mapping[Span, str],
+        seats: Mapping[str, str],
     ) -> dict[str, Counter[str]]:
-        """Where each person holds posts, by the bodies next to the name."""
+        """Where each person holds posts, by the bodies next to the name; *names* are those at *spans*."""
         ordered = sorted(
             ((span.start, span.end, seats[key]) for span, key in bodies.items() if key in seats)
         )
         starts = [start for start, _, _ in ordered]
         posts: dict[str, Counter[str]] = {}
-        for span in spans:
+        for span, name in zip(spans, names, strict=True):
             if span.rule in _UNSIGNED:
                 continue
-            held = posts.setdefault(normalise(span.words(self._text.text)), Counter())
+            held = posts.setdefault(name, Counter())
             index = self._text.at(span.start)
             after = bisect_left(starts, span.end)
             before = after - 1
