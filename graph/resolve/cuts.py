@@ -8,7 +8,7 @@ from graph.extract.body_grammar.body import Body
 from graph.extract.body_grammar.endings import MISSIONS
 from graph.lexicon.heads import NAMED, SCHOOLS
 from graph.model import MentionKind
-from graph.resolve import names, wholes
+from graph.resolve import ledger, names, wholes
 from graph.resolve.listed_regions import Region
 from graph.vietnamese import normalise
 
@@ -111,7 +111,7 @@ def _missions(keys: Collection[str], scope: str) -> dict[str, str]:
     """Which of *keys* a mission means whose host is left out."""
     found: dict[str, str] = {}
     for key in keys:
-        kind, head, field, where = [*key.split("|", 3), "", "", ""][:4]
+        kind, head, field, where = ledger.parts(key)
         if head not in _MISSIONS or field:
             continue
         there = f"|{where.removesuffix(f' {scope}')}"

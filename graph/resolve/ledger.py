@@ -18,6 +18,12 @@ _BY_NAME = frozenset(
 _NUMBERED = re.compile(r"(.+) \(\d+\)")
 
 
+def parts(key: str) -> tuple[str, str, str, str]:
+    """The kind, the head, the field and the place in the *key* of a body, empty where it has none."""
+    kind, head, field, where = [*key.split("|", 3), "", "", ""][:4]
+    return kind, head, field, where
+
+
 @dataclass(slots=True)
 class Entry:
     """One thing under way to its :class:`Entity`."""
@@ -97,7 +103,7 @@ class Ledger:
         """Where an agency belongs that stands *top* in its line of superiors."""
         if top.jurisdiction is not None:
             return self._entries[top.jurisdiction].seat or top.jurisdiction
-        _, head, _, where = [*top.key.partition("<")[0].split("|", 3), "", "", ""][:4]
+        _, head, _, where = parts(top.key.partition("<")[0])
         if where.endswith(scope):
             return CENTRE if head in _OF_MINISTRIES else None
         if where.count("|") > 1:
