@@ -75,9 +75,11 @@ def trie() -> Lexicon[Head]:
 
 @lru_cache(maxsize=64)
 def named(name: str) -> Head:
-    """The head that is called *name* in full: "Sở"; one that the table does not hold is an error."""
-    found = trie().match(tokens(name), 0)
-    assert found is not None
+    """The head that is called *name* in full: "Sở"; raises KeyError for one that the table does not hold."""
+    row = tokens(name)
+    found = trie().match(row, 0)
+    if found is None or found[0] != len(row):
+        raise KeyError(name)
     return found[1][0]
 
 

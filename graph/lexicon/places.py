@@ -185,9 +185,14 @@ def halved() -> Trie[Place]:
 
 def named(word: str) -> bool:
     """Whether *word* is the name of a place by itself."""
-    row = tokens(word)
-    found = toponyms().match(row, 0) if row else None
-    return found is not None and found[0] == len(row)
+    return bool(meant(word))
+
+
+def meant(words: str) -> tuple[Place, ...]:
+    """The places that *words* may mean by themselves, the whole of them; none where they are no name."""
+    row = tokens(words)
+    found = toponyms().match(row, 0)
+    return found[1] if found is not None and found[0] == len(row) else ()
 
 
 @lru_cache(maxsize=64)
@@ -203,10 +208,8 @@ def numbered(name: str) -> tuple[Place, ...]:
 @lru_cache(maxsize=4096)
 def country(word: str) -> str | None:
     """The country that *word* names by itself, or None."""
-    row = tokens(word)
-    found = toponyms().match(row, 0) if row else None
-    whole = found is not None and found[0] == len(row)
-    return found[1][0].name if found and whole and found[1][0].level == "country" else None
+    first = next(iter(meant(word)), None)
+    return first.name if first is not None and first.level == "country" else None
 
 
 @lru_cache(maxsize=1)

@@ -1,17 +1,14 @@
 """Names that private universities and hospitals bear."""
 
-from functools import lru_cache
+from functools import cache
 
 from graph.lexicon import tables
 
 
-@lru_cache(maxsize=2)
+@cache
 def names(kind: str) -> frozenset[str]:
-    """The normalised names of one *kind*, "university" or "hospital"."""
+    """The normalised names of one *kind*: "university", "school", "hospital" or "chain".
+
+    Those of a chain are of hospitals, which its branches bear with a word of their own behind.
+    """
     return frozenset(row["name"] for row in tables.rows("private") if row["kind"] == kind)
-
-
-@lru_cache(maxsize=1)
-def chains() -> frozenset[str]:
-    """The normalised names of private hospitals that branches bear with a word of their own behind."""
-    return frozenset(row["name"] for row in tables.rows("private") if row["kind"] == "chain")

@@ -1,5 +1,6 @@
 """Words for portals, information systems and their topics; names of some."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from graph.lexicon import tables
@@ -21,21 +22,13 @@ def words() -> Lexicon[str]:
 @lru_cache(maxsize=1)
 def branded() -> Lexicon[str]:
     """Words for software that its foreign name may follow."""
-    trie: Lexicon[str] = Lexicon()
-    for row in tables.rows("systems"):
-        if row["role"] == "brand":
-            trie.add(row["word"], row["word"])
-    return trie
+    return _words(_of("brand"))
 
 
 @lru_cache(maxsize=1)
 def topics() -> Lexicon[str]:
     """Words that tell an information system from other systems."""
-    trie: Lexicon[str] = Lexicon()
-    for row in tables.rows("systems"):
-        if row["role"] == "topic":
-            trie.add(lower(row["word"]), row["word"])
-    return trie
+    return _words(map(lower, _of("topic")))
 
 
 @lru_cache(maxsize=1)
@@ -58,3 +51,10 @@ def names() -> frozenset[str]:
 
 def _of(role: str) -> frozenset[str]:
     return frozenset(row["word"] for row in tables.rows("systems") if row["role"] == role)
+
+
+def _words(listed: Iterable[str]) -> Lexicon[str]:
+    trie: Lexicon[str] = Lexicon()
+    for word in listed:
+        trie.add(word, word)
+    return trie

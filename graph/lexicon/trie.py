@@ -148,12 +148,9 @@ class Row(tuple[Token, ...]):
         return found
 
 
-def tokens(text: str, normalised: str | None = None) -> Row:
-    """Cut *text* into syllables and signs; *normalised* spares the work where it is at hand.
-
-    The end of a line is a sign of its own, so no name crosses it.
-    """
-    folded = normalise(text) if normalised is None else normalised
+def tokens(text: str) -> Row:
+    """Cut *text* into syllables and signs. The end of a line is a sign of its own, so no name crosses it."""
+    folded = normalise(text)
     for sign, plain in _EVEN:
         folded = folded.replace(sign, plain)
     # What stands between the tokens, and the tokens, by turns.

@@ -10,7 +10,7 @@ from graph.lexicon import awards, tables
 from graph.lexicon.trie import tokens
 from graph.model import MentionKind
 from graph.resolve.ledger import Entry
-from graph.vietnamese import normalise
+from graph.vietnamese import lower, normalise
 
 _CLASS = re.compile(r"\bhạng (nhất|nhì|ba)\b")
 
@@ -23,11 +23,11 @@ def _synonyms() -> dict[str, str]:
 def entry(written: str) -> Entry:
     """The entry of the honour *written*; one honour of one class has one key in all documents."""
     name = _spelled_out(_badge(written))
-    found = awards.names().match(tokens(name.lower()), 0)
+    row = tokens(lower(name))
+    found = awards.names().match(row, 0)
     if found is not None:
         after, ((_, listed), *_) = found
-        row = tokens(name.lower())
-        name = listed + name[row[after - 1].end :]
+        name = listed + name[row.ends[after - 1] :]
     name = _CLASS.sub(lambda match: f"hạng {match[1].capitalize()}", _classed(name))
     concept = concepts.of(MentionKind.AWARD, name)
     key = normalise(name).replace("giải thưởng ", "giải ", 1)  # A prize is called either way.

@@ -10,7 +10,6 @@ from graph.extract.base import Span
 from graph.extract.syllables import Syllables
 from graph.lexicon import places
 from graph.lexicon.places import Place
-from graph.lexicon.trie import tokens
 from graph.model import MentionKind
 from graph.resolve import acts, short_forms, worldwide
 from graph.resolve.holders import Site
@@ -109,11 +108,8 @@ class Places:
         """The region that a name means whose words run into the next sentence: "Hà NộiTrời mưa"."""
         if not self._runs_on(span.end):
             return None
-        row = tokens(span.words(self._text.text))
-        found = places.toponyms().match(row, 0)
-        if found is None or found[0] != len(row):
-            return None
-        return self._regions.choose(found[1])
+        units = places.meant(span.words(self._text.text))
+        return self._regions.choose(units) if units else None
 
     def _runs_on(self, end: int) -> bool:
         """Whether no blank stands behind the word that ends at *end*."""

@@ -242,7 +242,7 @@ class Body:
             return True
         # "Bệnh viện Hoàn Mỹ Cửu Long"
         first = " ".join(field.replace("-", " ").split()[:2])
-        return self.head.kind == "benh-vien" and first in private.chains()
+        return self.head.kind == "benh-vien" and first in private.names("chain")
 
     def _of_private_letters(self, field: str) -> bool:
         """Whether letters of a private university end its name: "Viện Đào tạo Quốc tế HUTECH"."""
