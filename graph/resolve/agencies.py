@@ -111,7 +111,7 @@ class Agencies:
             outlet = listed.of(item.written, item.span) if item.body is not None else None
             if fixed is not None and item.span.kind is MentionKind.AGENCY:
                 item.key = self._ledger.enter(fixed.entry()).key
-            elif outlet is not None and item.span.kind == outlet.kind:
+            elif outlet is not None and item.span.kind is outlet.kind:
                 item.key = self._bodies.outlet(outlet, item.span)
             elif item.body is not None and (tail := places.get(item.span.start)):
                 body = committees.placed(item.body, tail)
@@ -163,6 +163,7 @@ class Agencies:
                 item.key = self._taken_up(item.body, item.span)
 
     def _is_brand(self, item: Found) -> bool:
+        """Whether a head alone takes up a company that is named without one: "Vinamilk … công ty"."""
         return own_words.of_brand(item.span, item.body, self._before)
 
     def _own(self, found: Sequence[Found], owners: Mapping[int, int | Tail]) -> None:
@@ -234,8 +235,7 @@ class Agencies:
         outlet, place = listed.named(item.written) or (None, "")
         if outlet is None or place:
             return None
-        key = f"{outlet.kind}|{normalise(outlet.name)}"
-        return key if any(other.key == key for other in found) else None
+        return outlet.key if any(other.key == outlet.key for other in found) else None
 
     def _taken_up(self, body: Body, span: Span) -> str:
         """The body of the same head named last before, else first after; else one by itself."""

@@ -107,18 +107,15 @@ class Bodies:
         whole = self.outlet(outlet, item.span)
         if not place:
             return whole
-        kind = MentionKind(outlet.kind)
-        key = f"{kind.value}|{normalise(outlet.name)}|{normalise(place)}"
-        entry = Entry(key, kind, f"{outlet.name} - {place}", parent=whole)
+        key = f"{outlet.key}|{normalise(place)}"
+        entry = Entry(key, outlet.kind, f"{outlet.name} - {place}", parent=whole)
         return self._ledger.enter(entry).key
 
     def outlet(self, outlet: Outlet, span: Span) -> str:
         """The key of a listed body that *span* names."""
-        kind = MentionKind(outlet.kind)
         if body := listed.body(outlet.name):
-            return self.enter(body, span.start, kind)
-        key = f"{kind.value}|{normalise(outlet.name)}"
-        return self._ledger.enter(Entry(key, kind, outlet.name)).key
+            return self.enter(body, span.start, outlet.kind)
+        return self._ledger.enter(Entry(outlet.key, outlet.kind, outlet.name)).key
 
     def unknown(self, span: Span) -> str:
         """A body that only its document knows."""

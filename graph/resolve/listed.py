@@ -13,6 +13,7 @@ from graph.lexicon import outlets, places
 from graph.lexicon.heads import Form
 from graph.lexicon.outlets import Outlet
 from graph.lexicon.trie import tokens
+from graph.model import MentionKind
 from graph.resolve import names, nationwide, own_words, short_forms
 from graph.vietnamese import normalise
 
@@ -81,7 +82,7 @@ def _led(written: str, plain: str) -> Outlet | None:
     if trade is not None and found is not None and found.context == "any":
         first = normalise(found.name).split()[0]
         bank = first == "ngân" and trade["bank"] is None
-        company = found.kind == "organization" and found.name not in _media()
+        company = found.kind is MentionKind.ORGANIZATION and found.name not in outlets.media()
         return found if company and not bank and first not in _NO_COMPANIES else None
     if (medium := _MEDIUM.match(plain)) is not None:
         words = plain[medium.end() :].split()
@@ -90,14 +91,11 @@ def _led(written: str, plain: str) -> Outlet | None:
             if width and places.country(" ".join(spelled[:width])) is None:
                 continue
             found = _evened().get(" ".join(words[width:]))
-            if found is not None and found.kind == "organization" and found.name in _media():
+            if found is None or found.kind is not MentionKind.ORGANIZATION:
+                continue
+            if found.name in outlets.media():
                 return found
     return None
-
-
-@lru_cache(maxsize=1)
-def _media() -> frozenset[str]:
-    return frozenset(outlets.media())
 
 
 @lru_cache(maxsize=1)

@@ -63,7 +63,7 @@ def extract(scan: Scan) -> Iterator[Span]:
 
 def _span(text: Syllables, first: int, last: int, outlet: Outlet, rule: str) -> Span:
     start, end = text.tokens.bounds(first, last)
-    return Span(start, end, MentionKind(outlet.kind), f"{outlet.kind}/{rule}")
+    return Span(start, end, outlet.kind, f"{outlet.kind}/{rule}")
 
 
 def _credited(scan: Scan, text: Syllables, index: int) -> bool:
