@@ -1,10 +1,9 @@
 """Public bodies in time: central agencies, what each province has, and what became of them."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
 from functools import cache
 
-from ontology import tables
+from ontology import days, tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +38,12 @@ class Agency:
 
     def existed_on(self, day: str) -> bool:
         """Tell whether the body bore its name on *day*, an ISO date, as far as its days are known."""
-        return (self.valid_from or "") <= day <= (self.valid_until or "9999")
+        return days.within(day, self.valid_from, self.valid_until)
 
     @property
     def ended_on(self) -> str | None:
         """The first day on which the body was no more."""
-        if self.valid_until is None:
-            return None
-        return (date.fromisoformat(self.valid_until) + timedelta(days=1)).isoformat()
+        return days.after(self.valid_until) if self.valid_until is not None else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ from rdflib.collection import Collection
 from rdflib.term import Node
 
 from ontology import shapes, terms
-from ontology.namespaces import PREFIXES, RDF, RDFS, SH, XSD
+from ontology.namespaces import RDF, RDFS, SH, XSD
+from ontology.vocabulary import abbreviate, literals
 
 # What only the graphs of articles hold.
 _SPANS = frozenset((terms.Evidence, terms.Mention))
@@ -69,8 +70,8 @@ class Constraint:
     query: str
 
     def __str__(self) -> str:
-        what = f"{short(self.path)} " if self.path is not None else ""
-        return f"{self.shape}: {what}{short(self.demand)}"
+        what = f"{abbreviate(self.path)} " if self.path is not None else ""
+        return f"{self.shape}: {what}{abbreviate(self.demand)}"
 
 
 def every() -> Iterator[Constraint]:
@@ -82,25 +83,10 @@ def of(graph: Graph) -> Iterator[Constraint]:
     """Yield what the shapes of *graph* demand; raises ValueError for what cannot be translated."""
     for shape, class_ in sorted(graph.subject_objects(SH.targetClass)):
         assert isinstance(class_, URIRef)
-        label = next(
-            (
-                str(o)
-                for o in graph.objects(shape, RDFS.label)
-                if getattr(o, "language", "") == "en"
-            ),
-            str(shape),
-        )
+        label = literals(graph, shape, RDFS.label).get("en", str(shape))
         yield from _Translation(graph, in_article=class_ in _SPANS).constraints(
             shape, class_, label
         )
-
-
-def short(iri: URIRef) -> str:
-    """*iri* with a prefix of ours ("skos:prefLabel") where there is one."""
-    for prefix, namespace in PREFIXES.items():
-        if str(iri).startswith(str(namespace)):
-            return f"{prefix}:{str(iri)[len(str(namespace)) :]}"
-    return f"<{iri}>"
 
 
 class _Translation:
@@ -149,8 +135,7 @@ class _Translation:
     def _failing(self, thing: str, path: URIRef, demand: URIRef, wanted: Node, value: str) -> str:
         """A pattern that matches where *thing* does not meet the *demand* on its property *path*."""
         if demand in (SH.minCount, SH.maxCount):
-            if int(str(wanted)) != 1:
-                raise ValueError(f"no other count than 1 can be translated: {wanted}")
+            _once(wanted)
             values = self._values(thing, path, value)
             if demand == SH.minCount:
                 return f"FILTER NOT EXISTS {{ {self._values(thing, path, next(self._fresh))} }}"
@@ -204,7 +189,7 @@ class _Translation:
             return _any(self._conforms(term, one) for one in self._list(wanted))
         if demand == SH["and"]:
             return _all(self._conforms(term, one) for one in self._list(wanted))
-        raise ValueError(f"{short(demand)} cannot be translated")
+        raise ValueError(f"{abbreviate(demand)} cannot be translated")
 
     def _is_of(self, term: str, class_: Node) -> str:
         pattern = f"{term} a {class_.n3()}"
@@ -232,6 +217,7 @@ class _Translation:
 
 
 def _once(wanted: Node) -> None:
+    """Raise ValueError where a count is *wanted* that cannot be translated."""
     if int(str(wanted)) != 1:
         raise ValueError(f"no other count than 1 can be translated: {wanted}")
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from ontology import tables
+from ontology import days, tables
 
 # The last day until which the table tells of each law that it names which edition was in force.
 KNOWN_UNTIL = "2025-04-30"
@@ -43,10 +43,9 @@ class Law:
         return "bo-luat" if self.name.startswith("Bộ luật ") else "luat"
 
     def in_force_on(self, day: str) -> bool:
-        """Tell whether it was in force on *day*, an ISO date."""
-        return self.valid_from is not None and (
-            self.valid_from <= day <= (self.valid_until or "9999")
-        )
+        """Tell whether it was in force on *day*, an ISO date; not where nobody knows since when."""
+        known = self.valid_from is not None
+        return known and days.within(day, self.valid_from, self.valid_until)
 
 
 @cache

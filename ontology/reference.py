@@ -92,14 +92,9 @@ def triples(base: str) -> Iterator[Triple]:
         if change.scope == "central":
             yield from _change(change, base)
         else:
-            for province in _provinces_at(change.date):
-                yield from _change(change, base, province)
-
-
-def _provinces_at(day: str) -> Iterator[Unit]:
-    for unit in units.every():
-        if unit.level == "province" and (unit.valid_from or "") <= day <= (unit.valid_until or day):
-            yield unit
+            for unit in units.every():
+                if unit.level == "province" and unit.existed_on(change.date):
+                    yield from _change(change, base, unit)
 
 
 def _vocabulary() -> Iterator[Triple]:

@@ -7,10 +7,9 @@ its code and the day from which it is valid; see ``reference/SOURCES.md``.
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
 from functools import cache
 
-from ontology import tables
+from ontology import days, tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +52,11 @@ class Unit:
 
     def existed_on(self, day: str) -> bool:
         """Tell whether the unit was there on *day*, an ISO date."""
-        return (self.valid_from or "") <= day <= (self.valid_until or "9999")
+        return days.within(day, self.valid_from, self.valid_until)
 
     def overlaps(self, other: "Unit") -> bool:
         """Tell whether there was a day on which both units existed."""
-        return (self.valid_from or "") <= (other.valid_until or "9999") and (
-            other.valid_from or ""
-        ) <= (self.valid_until or "9999")
+        return days.overlap(self.valid_from, self.valid_until, other.valid_from, other.valid_until)
 
 
 @cache
@@ -117,7 +114,7 @@ def successors(unit: Unit) -> Iterator[tuple[Unit, bool]]:
     """Yield the units that took over *unit*, each with whether it took all of it."""
     if unit.valid_until is None:
         return
-    next_day = (date.fromisoformat(unit.valid_until) + timedelta(days=1)).isoformat()
+    next_day = days.after(unit.valid_until)
     # Districts became other districts before 2025, and since then communes.
     levels = ("district", "ward") if unit.level == "district" else (unit.level,)
     for succession in unit.successors:

@@ -10,6 +10,7 @@ from graph.lexicon import tables, words
 from graph.lexicon.trie import Lexicon, Trie, tokens
 from graph.values import value
 from graph.vietnamese import normalise
+from ontology import days
 from ontology import tables as reference
 
 
@@ -36,7 +37,7 @@ class Place:
 
     def existed_on(self, day: str) -> bool:
         """Whether it was there on *day*, an ISO date as exact as it is known."""
-        return (self.valid_from or "") <= day <= (self.valid_until or "9999")
+        return days.within(day, self.valid_from, self.valid_until)
 
     @property
     def key(self) -> str:
