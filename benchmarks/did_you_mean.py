@@ -6,24 +6,14 @@ python -m benchmarks.did_you_mean ../shared/corpus/news.jsonl.gz --learnt 3000 -
 from __future__ import annotations
 
 import argparse
-import gzip
 import itertools
-import json
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-from benchmarks import retrieval
+from benchmarks import articles, retrieval
 from graph import vietnamese
 from search import analysis
 from search.ports import Request
-
-
-def articles(path: Path) -> Iterator[dict[str, Any]]:
-    """Yield the articles of a compressed JSON Lines file that have a title."""
-    with gzip.open(path, "rt", encoding="utf-8") as file:
-        yield from (row for row in map(json.loads, file) if row["title"])
 
 
 def main() -> None:
@@ -33,7 +23,7 @@ def main() -> None:
     parser.add_argument("--learnt", type=int, default=3_000)
     parser.add_argument("--asked", type=int, default=200)
     arguments = parser.parse_args()
-    rows = articles(arguments.corpus)
+    rows = (row for row in articles.rows(arguments.corpus) if row["title"])
     with tempfile.TemporaryDirectory() as folder:
         index = retrieval.build(itertools.islice(rows, arguments.learnt), Path(folder))
         index.warm()

@@ -36,7 +36,8 @@ class Figures(TypedDict):
 
 
 def articles(path: Path, limit: int | None) -> list[dict[str, Any]]:
-    """The articles of a file of lines, which may be compressed."""
+    """The first articles of a file of lines, which may be compressed; all without a *limit*."""
+    # Ours and not that of benchmarks.articles: older checkouts, whose sources this file runs with, lack it.
     opened = gzip.open if path.suffix == ".gz" else open
     with opened(path, "rt", encoding="utf-8") as lines:
         return [json.loads(line) for line in itertools.islice(lines, limit)]

@@ -10,26 +10,24 @@ offices, every third its facts, so that facts have several sources as in the rea
 from __future__ import annotations
 
 import argparse
-import json
 import re
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
+from benchmarks import articles
 from graph import addresses, quads, reading
-from graph.model import Change, Document
+from graph.model import Change
 from graph.store.spelling import spell_triple
-from graph.vietnamese import nfc, slug
+from graph.vietnamese import slug
+from ontology import namespaces
 
 BASE = "http://127.0.0.1:8000/"
-PREFIXES = """PREFIX mb: <https://w3id.org/minhbach/ontology#>
-PREFIX org: <http://www.w3.org/ns/org#>
-PREFIX oa: <http://www.w3.org/ns/oa#>
-PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-PREFIX schema: <https://schema.org/>
-PREFIX dcterms: <http://purl.org/dc/terms/>
-PREFIX prov: <http://www.w3.org/ns/prov#>
-"""
+PREFIXES = "".join(
+    f"PREFIX {name}: <{namespaces.PREFIXES[name]}>\n"
+    for name in ("mb", "org", "oa", "skos", "schema", "dcterms", "prov")
+)
 # @thing is a body that somebody serves, @label its name, drawn anew for each run.
 QUERIES = {
     "label of a thing": "SELECT ?l { @thing skos:prefLabel ?l }",
@@ -73,16 +71,10 @@ _THING = re.compile(r"/id/(agency|person|document|organization)/([^>#]*)")
 def spelled(path: Path) -> list[list[str]]:
     """The N-Quads of each article of *path*: facts twice, in the default graph and in its own."""
     documents = []
-    for number, line in enumerate(path.read_text("utf-8").splitlines()):
-        raw = json.loads(line)
+    for number, row in enumerate(articles.rows(path)):
         # Few of the articles know their day: it is made up.
         day = f"{2006 + number % 20}-{1 + number % 12:02}-{1 + number % 28:02}"
-        document = Document(
-            raw["id"],
-            nfc(raw["text"]),
-            title=raw.get("title") and nfc(raw["title"]),
-            published=raw.get("published") or day,
-        )
+        document = replace(articles.document(row), published=row.get("published") or day)
         read = reading.read(document)
         known = {
             entity.key: f"{BASE}id/{entity.kind.value}/{slug(entity.key)}"

@@ -13,64 +13,24 @@ from __future__ import annotations
 import argparse
 import bisect
 import itertools
-import json
 import random
 import re
 import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+from benchmarks import articles
 from graph.model import Document, Fact, FactKind, Reading
 from graph.reading import read
 from graph.vietnamese import nfc
+from ontology.tables import parse, values
 
 Piece = tuple[int, int, str]  # start, end, what stands there instead
 
-SURNAMES = (
-    "Nguyễn",
-    "Trần",
-    "Lê",
-    "Phạm",
-    "Hoàng",
-    "Vũ",
-    "Đặng",
-    "Bùi",
-    "Đỗ",
-    "Hồ",
-    "Ngô",
-    "Dương",
-)
-NAMES = (
-    "Văn",
-    "Thị",
-    "Minh",
-    "Quốc",
-    "Thanh",
-    "Hữu",
-    "Ngọc",
-    "Tuấn",
-    "Hương",
-    "Lan",
-    "Dũng",
-    "Thảo",
-)
-# Names of one level and one number of syllables take each other's place.
-PROVINCES = (
-    ("Bắc Ninh", "Hưng Yên", "Nam Định", "Thái Bình", "Quảng Ngãi", "Phú Yên", "Tiền Giang"),
-    ("Yên Bái", "Lai Châu", "Lạng Sơn", "Bắc Kạn", "Cao Bằng", "Hà Giang", "Sơn La"),
-    ("Thanh Hóa", "Quảng Nam", "Bình Định", "Đồng Tháp", "Vĩnh Long", "An Giang", "Trà Vinh"),
-    ("Hải Phòng", "Đà Nẵng", "Cần Thơ"),
-)
-DEPARTMENTS = (
-    ("Thông tin và Truyền thông", "Tài nguyên và Môi trường", "Khoa học và Công nghệ"),
-    ("TT&TT", "TN&MT", "KH&CN"),
-    ("Nội vụ", "Tài chính", "Tư pháp"),
-    ("Giáo dục và Đào tạo", "Kế hoạch và Đầu tư"),
-    ("GD&ĐT", "KH&ĐT"),
-)
 _TONES = {
     marked[0] + unmarked: bare + moved
     for bare, unmarked in ("oa", "oe", "uy")
@@ -81,6 +41,13 @@ _DAY = re.compile(r"(?<!\d)(?P<day>0?[1-9]|1\d|2[0-7])(?=[/.-](?:0?[1-9]|1[0-2])
 _NUMBER = re.compile(
     r"(?<![\w/.,&-])(?P<number>[1-9]\d{1,2})(?=\s[a-zà-ỹđ]{2,})(?!\s(?:tháng|năm|giờ|phút))"
 )
+
+
+@cache
+def _names(of: str) -> tuple[tuple[str, ...], ...]:
+    """The rows of names of one set of ``metamorphic.tsv``."""
+    table = Path(__file__).with_suffix(".tsv").read_text("utf-8")
+    return tuple(values(row["names"]) for row in parse(table) if row["set"] == of)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +102,7 @@ def _words(text: str, groups: tuple[tuple[str, ...], ...]) -> Iterator[Piece]:
 def persons(reading: Reading) -> Rewriting:
     """Everybody under another name, part by part, wherever we found them."""
     chance = random.Random(7)
+    (surnames,), (names,) = _names("surname"), _names("name")
     text = reading.document.text
     pieces = []
     named: dict[str, dict[str, str]] = {}
@@ -147,7 +115,7 @@ def persons(reading: Reading) -> Rewriting:
         if not known and not all(re.fullmatch(r"[A-ZĐÀ-Ỹ][a-zà-ỹđ]+", one) for one in syllables):
             continue
         if not known:
-            fresh = [chance.choice(SURNAMES), *chance.sample(NAMES, len(syllables) - 1)]
+            fresh = [chance.choice(surnames), *chance.sample(names, len(syllables) - 1)]
             known.update(zip(syllables, fresh, strict=True))
         if all(one in known for one in syllables):
             new = re.sub(r"\w+", lambda one, known=known: known[one[0]], mention.text)
@@ -157,7 +125,7 @@ def persons(reading: Reading) -> Rewriting:
 
 def provinces(reading: Reading) -> Rewriting:
     """Provinces and the large cities in each other's place."""
-    return rewritten(reading.document.text, _words(reading.document.text, PROVINCES))
+    return rewritten(reading.document.text, _words(reading.document.text, _names("province")))
 
 
 def departments(reading: Reading) -> Rewriting:
@@ -165,7 +133,7 @@ def departments(reading: Reading) -> Rewriting:
     text = reading.document.text
     pieces = [
         piece
-        for piece in _words(text, DEPARTMENTS)
+        for piece in _words(text, _names("department"))
         if re.search(r"(?:Sở|Bộ|sở|bộ)\s$", text[: piece[0]])
     ]
     return rewritten(text, pieces)
@@ -298,8 +266,7 @@ def _passage(fact: Fact, before: int) -> tuple[int, int]:
 def readings(paths: Iterable[Path]) -> Iterator[Reading]:
     """The articles of files of lines, read."""
     for path in paths:
-        for line in path.read_text("utf-8").splitlines():
-            row = json.loads(line)
+        for row in articles.rows(path):
             title = row.get("title") and nfc(row["title"])
             yield read(Document(row["id"], nfc(row["text"]), title=title))
 

@@ -8,7 +8,6 @@ seconds of the processes and seconds that passed, medians, and the ratio of ours
 """
 
 import argparse
-import os
 import resource
 import statistics
 import subprocess
@@ -18,17 +17,19 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-COMMAND = [sys.executable, "-c", "from web.cli import run; run()"]
+from benchmarks.checkouts import COMMAND, OURS, environment
 
 
 def measured(checkout: Path, data: Path, *arguments: str) -> tuple[float, float]:
     """CPU seconds and seconds of one command."""
-    environment = {**os.environ, "MINHBACH_DATA": str(data), "PYTHONPATH": str(checkout)}
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     start = time.perf_counter()
     subprocess.run(
-        [*COMMAND, *arguments], cwd=checkout, env=environment, check=True, capture_output=True
+        [*COMMAND, *arguments],
+        cwd=checkout,
+        env=environment(data, checkout),
+        check=True,
+        capture_output=True,
     )
     passed = time.perf_counter() - start
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -55,7 +56,7 @@ def main() -> int:
     lines = asked.articles.read_text("utf-8").splitlines()
     with tempfile.TemporaryDirectory(dir=asked.data.parent) as name:
         folder = Path(name)
-        checkouts = {"theirs": asked.against.resolve(), "ours": ROOT}
+        checkouts = {"theirs": asked.against.resolve(), "ours": OURS}
         for version in checkouts:
             # As it is, with the links that generations share their files by.
             subprocess.run(["cp", "-a", asked.data, folder / version], check=True)

@@ -13,16 +13,16 @@ no floors.
 from __future__ import annotations
 
 import argparse
-import gzip
 import importlib.util
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from benchmarks import articles
 from graph import gold
 from graph.model import Document, Reading
 from graph.reading import read
@@ -46,13 +46,6 @@ def evaluator(folder: Path) -> ModuleType:
     return module
 
 
-def articles(path: Path) -> Iterator[dict[str, Any]]:
-    """The articles of a file of lines, which may be compressed."""
-    opened = gzip.open if path.suffix == ".gz" else open
-    with opened(path, "rt", encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
-
-
 def reading_of(article: Mapping[str, Any]) -> Reading:
     """What we read in an annotated article, whose annotation we do not see."""
     return read(
@@ -69,8 +62,8 @@ def reading_of(article: Mapping[str, Any]) -> Reading:
 
 def joined(texts: Path, name: str = "corpus") -> list[dict[str, Any]]:
     """Our annotations *name* with the articles that they are about; those not in *texts* are left out."""
-    notes = {one["id"]: one for one in articles(HERE / "annotations" / f"{name}.jsonl")}
-    found = {one["id"]: one for one in articles(texts) if one["id"] in notes}
+    notes = {one["id"]: one for one in articles.rows(HERE / "annotations" / f"{name}.jsonl")}
+    found = {one["id"]: one for one in articles.rows(texts) if one["id"] in notes}
     joint = [found[key] | one for key, one in notes.items() if key in found]
     for article in joint:
         for mention in article["mentions"]:
@@ -85,7 +78,7 @@ def report(
 
     *annotated* are other articles than the gold of *folder*.
     """
-    annotated = list(articles(folder / "dev.jsonl")) if annotated is None else annotated
+    annotated = list(articles.rows(folder / "dev.jsonl")) if annotated is None else annotated
     predicted = {article["id"]: gold.of(reading_of(article)) for article in annotated}
     scored, _ = evaluator(folder).score(
         {article["id"]: article for article in annotated}, predicted
@@ -145,7 +138,7 @@ def rules(folder: Path, annotated: list[dict[str, Any]] | None = None) -> str:
     module = evaluator(folder)
     fired: Counter[str] = Counter()
     right: Counter[str] = Counter()
-    for article in articles(folder / "dev.jsonl") if annotated is None else annotated:
+    for article in articles.rows(folder / "dev.jsonl") if annotated is None else annotated:
         found = reading_of(article)
         true = {(m["start"], m["end"], m["type"]) for m in article["mentions"]}
         for mention in found.mentions:

@@ -12,15 +12,15 @@ document, gain). Every file of queries is measured. *--run* also writes each ran
 from __future__ import annotations
 
 import argparse
-import json
 import math
 import random
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from benchmarks import articles
 from graph import vietnamese
 from graph.model import Change, Document, Reading
 from search.opensearch_http import Server, server
@@ -47,12 +47,6 @@ class Quality:
     mrr: float
     low: float
     high: float
-
-
-def rows(path: Path) -> Iterator[dict[str, Any]]:
-    """Yield the objects of a JSON Lines file."""
-    with path.open(encoding="utf-8") as file:
-        yield from (json.loads(line) for line in file if line.strip())
 
 
 def judgements(path: Path) -> dict[str, dict[str, int]]:
@@ -139,10 +133,12 @@ def main() -> None:
     arguments = parser.parse_args()
     judged = judgements(arguments.collection / "qrels.tsv")
     with tempfile.TemporaryDirectory() as folder:
-        index = build(rows(arguments.collection / "corpus.jsonl"), Path(folder), arguments.index)
+        index = build(
+            articles.rows(arguments.collection / "corpus.jsonl"), Path(folder), arguments.index
+        )
         print(f"{'queries':24}{'n':>5}{'nDCG@10':>9}{'95 %':>13}{'R@10':>7}{'MRR@10':>8}")
         for path in sorted(arguments.collection.glob("queries*.jsonl")):
-            ranked = rank(index, rows(path))
+            ranked = rank(index, articles.rows(path))
             quality = measure(ranked, judged)
             print(
                 f"{path.stem:24}{quality.queries:5}{quality.ndcg:9.3f}"

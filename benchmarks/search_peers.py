@@ -192,7 +192,7 @@ class Tantivy:
         return found.count, ids
 
 
-ENGINES = {"fts5": Fts5, "xapian": Xapian, "tantivy": Tantivy}
+ENGINES: dict[str, Callable[[Path], Engine]] = {"fts5": Fts5, "xapian": Xapian, "tantivy": Tantivy}
 
 
 def build(name: str, corpus: Path, count: int, folder: Path) -> None:

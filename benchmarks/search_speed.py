@@ -11,8 +11,6 @@ which on an idle machine is the time that passes: nothing here waits.
 from __future__ import annotations
 
 import argparse
-import gzip
-import json
 import random
 import resource
 import statistics
@@ -22,6 +20,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from benchmarks import articles
 from graph import reading, vietnamese
 from graph.model import Change, Document, EntitySummary, MentionKind, Reading
 from search.ports import Request
@@ -34,8 +33,7 @@ SEED = 5
 
 def documents(path: Path, count: int) -> Iterator[Document]:
     """Yield *count* articles of *path*, repeated with their sentences shuffled once they run out."""
-    with gzip.open(path, "rt", encoding="utf-8") as file:
-        rows = [json.loads(line) for line in file]
+    rows = list(articles.rows(path))
     chance = random.Random(SEED)
     for number in range(count):
         row, turn = rows[number % len(rows)], number // len(rows)

@@ -9,7 +9,6 @@ lacks its title, index and graph were not of one generation. Exit status 0 when 
 
 import argparse
 import json
-import os
 import re
 import subprocess
 import sys
@@ -22,8 +21,8 @@ from collections import Counter
 from pathlib import Path
 from urllib.parse import urlencode
 
-ROOT = Path(__file__).resolve().parents[1]
-COMMAND = [sys.executable, "-c", "from web.cli import run; run()"]
+from benchmarks.checkouts import COMMAND, OURS, environment
+
 AGREE = """PREFIX mb: <https://w3id.org/minhbach/ontology#>
 PREFIX dcterms: <http://purl.org/dc/terms/>
 SELECT ?article ?title WHERE {
@@ -88,12 +87,8 @@ class Readers:
 
 def ingest(file: Path, data: Path) -> None:
     subprocess.run(
-        [*COMMAND, "ingest", "-q", str(file)], cwd=ROOT, env=environment(data), check=True
+        [*COMMAND, "ingest", "-q", str(file)], cwd=OURS, env=environment(data), check=True
     )
-
-
-def environment(data: Path) -> dict[str, str]:
-    return {**os.environ, "MINHBACH_DATA": str(data), "PYTHONPATH": str(ROOT)}
 
 
 def shares(articles: Path, number: int, folder: Path) -> list[Path]:
@@ -117,7 +112,7 @@ def main() -> int:
         ingest(first, data)
         server = subprocess.Popen(
             [*COMMAND, "serve", "--port", "0"],
-            cwd=ROOT,
+            cwd=OURS,
             env=environment(data),
             stdout=subprocess.PIPE,
             text=True,

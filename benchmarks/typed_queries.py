@@ -12,17 +12,15 @@ from __future__ import annotations
 
 import argparse
 import csv
-import gzip
-import json
 import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from itertools import chain, islice
 from pathlib import Path
-from typing import Any
 
-from graph import executors, pipeline, vietnamese
+from benchmarks import articles
+from graph import executors, pipeline
 from graph.errors import BadDocument
 from graph.generations import Generations
 from graph.model import Document
@@ -64,31 +62,22 @@ def queries() -> list[Query]:
 
 def documents(shared: Path, *, news: int = NEWS) -> Iterator[Document]:
     """Yield the articles of the archive, *news* of them general news."""
-    with (
-        (shared / "corpus" / "articles.jsonl").open(encoding="utf-8") as articles,
-        (shared / "gold" / "dev.jsonl").open(encoding="utf-8") as gold,
-        gzip.open(shared / "corpus" / "news.jsonl.gz", "rt", encoding="utf-8") as general,
-    ):
-        yield from map(_document, chain(articles, gold, islice(general, news)))
-
-
-def _document(line: str) -> Document:
-    row: dict[str, Any] = json.loads(line)
-    title = vietnamese.nfc(row["title"]) if row.get("title") else None
-    text = vietnamese.nfc(row["text"])
-    return Document(row["id"], text, title=title, published=row.get("published"))
+    ours = articles.rows(shared / "corpus" / "articles.jsonl")
+    gold = articles.rows(shared / "gold" / "dev.jsonl")
+    general = articles.rows(shared / "corpus" / "news.jsonl.gz")
+    yield from map(articles.document, chain(ours, gold, islice(general, news)))
 
 
 def _fail(bad: BadDocument) -> None:
     raise bad
 
 
-def build(articles: Iterable[Document], data: Path) -> WhooshIndex:
-    """Read *articles* into the data directory *data* as an ingest does, and open its index."""
+def build(archive: Iterable[Document], data: Path) -> WhooshIndex:
+    """Read *archive* into the data directory *data* as an ingest does, and open its index."""
     settings = Settings(data=data)
     with executors.inline() as reading, wiring.writing(settings) as desk:
         pipeline.ingest(
-            articles,
+            archive,
             desk.street,
             executor=reading,
             kept=lambda *_: None,

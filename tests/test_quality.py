@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from benchmarks import quality
+from benchmarks import articles, quality
 
 
 @pytest.fixture(scope="module")
@@ -64,7 +64,7 @@ def test_our_own_annotations_fit_their_articles(shared, name, texts, count):
 @pytest.mark.parametrize("name", quality.NOTES)
 def test_our_own_annotations_hold_no_text(name):
     kept = {"start", "end", "type", "entity"}
-    for article in quality.articles(quality.HERE / "annotations" / f"{name}.jsonl"):
+    for article in articles.rows(quality.HERE / "annotations" / f"{name}.jsonl"):
         assert set(article) == {"id", "mentions", "facts", "fields"}
         assert all(set(mention) == kept for mention in article["mentions"])
         assert not any(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import retrieval
+from benchmarks import articles, retrieval
 from search.opensearch_http import server
 from search.ports import Index
 from tests.contracts import indexes
@@ -29,7 +29,7 @@ def both(
     shared: Path, judged: dict[str, dict[str, int]], tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[tuple[Index, Index]]:
     relevant = {document for gains in judged.values() for document in gains}
-    corpus = retrieval.rows(shared / "retrieval" / "corpus.jsonl")
+    corpus = articles.rows(shared / "retrieval" / "corpus.jsonl")
     sample = [row for i, row in enumerate(corpus) if i % EVERY == 0 or row["id"] in relevant]
     with indexes.a_search_server() as address:
         here = retrieval.build(sample, tmp_path_factory.mktemp("embedded"))
@@ -44,7 +44,7 @@ def test_both_rank_equally_well(
     shared: Path, both: tuple[Index, Index], judged: dict[str, dict[str, int]], name: str
 ) -> None:
     questions = [
-        q for q in retrieval.rows(shared / "retrieval" / f"{name}.jsonl") if q["id"] in judged
+        q for q in articles.rows(shared / "retrieval" / f"{name}.jsonl") if q["id"] in judged
     ]
     here, there = (retrieval.measure(retrieval.rank(index, questions), judged) for index in both)
     assert there.ndcg > 0.8

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import retrieval
+from benchmarks import articles, retrieval
 from search.ports import Index
 
 FLOORS = {"queries": 0.905, "queries_unaccented": 0.91, "queries_noisy": 0.90}
@@ -28,7 +28,7 @@ def index(
     shared: Path, judged: dict[str, dict[str, int]], tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Index]:
     relevant = {document for gains in judged.values() for document in gains}
-    corpus = retrieval.rows(shared / "retrieval" / "corpus.jsonl")
+    corpus = articles.rows(shared / "retrieval" / "corpus.jsonl")
     sample = [row for i, row in enumerate(corpus) if i % EVERY == 0 or row["id"] in relevant]
     opened = retrieval.build(sample, tmp_path_factory.mktemp("retrieval"))
     yield opened
@@ -39,7 +39,7 @@ def index(
 def test_ranking_stays_above_its_floor(
     shared: Path, index: Index, judged: dict[str, dict[str, int]], name: str, floor: float
 ) -> None:
-    queries = retrieval.rows(shared / "retrieval" / f"{name}.jsonl")
+    queries = articles.rows(shared / "retrieval" / f"{name}.jsonl")
     ranked = retrieval.rank(index, (query for query in queries if query["id"] in judged))
     assert retrieval.measure(ranked, judged).ndcg >= floor
 
