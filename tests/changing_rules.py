@@ -23,6 +23,7 @@ from graph.model import (
 )
 from graph.pipeline import Street
 from graph.store import embedded
+from tests.ingesting import NoIndex, lead
 
 BASE = "http://example.org/"
 WORDS = "một hai ba bốn"
@@ -35,16 +36,6 @@ PREFIX mb: <https://w3id.org/minhbach/ontology#> PREFIX oa: <http://www.w3.org/n
 SELECT ?mention ?thing WHERE { GRAPH ?graph { ?mention mb:refersTo ?thing } }"""
 
 FIRST, SECOND, THIRD = "nguoi/tran-van-khao", "nguoi/tran-van-khao-2", "nguoi/tran-van-khao-3"
-
-
-class NoIndex:
-    number = 0
-
-    def sequence(self):
-        return self.number
-
-    def apply(self, changes, summarise, *, sequence):
-        self.number = sequence
 
 
 class World:
@@ -91,14 +82,7 @@ class World:
         )
 
     def ingest(self, *names, text=WORDS):
-        pipeline.ingest(
-            [Document(name, text) for name in names],
-            self.street,
-            executor=executors.inline(),
-            kept=lambda document, outcome: None,
-            failed=pytest.fail,
-            published=lambda: None,
-        )
+        lead([Document(name, text) for name in names], self.street)
         self.settle()
 
     def judge(self, verdict, left, right, *documents):

@@ -1,4 +1,4 @@
-"""Articles that a test leads down the street into a store, without an index."""
+"""Articles that a test leads down the street, into a store without an index or wherever it likes."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -31,14 +31,19 @@ def fail(bad: BadDocument) -> None:
     raise bad
 
 
+def lead(documents: Iterable[Document | BadDocument], street: Street) -> None:
+    """Lead *documents* down the *street*, here and now, and publish nothing; raises BadDocument."""
+    pipeline.ingest(
+        documents,
+        street,
+        executor=executors.inline(),
+        kept=lambda *_: None,
+        failed=fail,
+        published=lambda: None,
+    )
+
+
 def ingest(documents: Iterable[Document | BadDocument], store: StoreWriter, folder: Path) -> None:
     """Lead *documents* into *store*, with an archive in *folder*; raises BadDocument."""
     with Archive(folder / "archive.sqlite3") as archive:
-        pipeline.ingest(
-            documents,
-            Street(archive, store, NoIndex(), BASE),
-            executor=executors.inline(),
-            kept=lambda *_: None,
-            failed=fail,
-            published=lambda: None,
-        )
+        lead(documents, Street(archive, store, NoIndex(), BASE))

@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 from rdflib import SKOS
 
-from graph import executors, judgements, pipeline
+from graph import judgements, pipeline
 from graph.generations import Generations
 from graph.judgements import Judgement, Verdict
 from graph.model import Document
 from graph.store.logbook import Logbook, Untold
 from tests import mirrors
 from tests.contracts import sparql_server
+from tests.ingesting import lead
 from web import wiring
 from web.settings import Settings
 
@@ -64,14 +65,7 @@ def settings(
 
 def ingest(settings: Settings, *documents: Document) -> None:
     with wiring.writing(settings) as desk:
-        pipeline.ingest(
-            documents,
-            desk.street,
-            executor=executors.inline(),
-            kept=lambda *_: None,
-            failed=lambda bad: pytest.fail(str(bad)),
-            published=lambda: None,
-        )
+        lead(documents, desk.street)
         desk.publish()
 
 

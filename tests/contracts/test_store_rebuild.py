@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from rdflib import SKOS, URIRef
 
-from graph import executors, pipeline
 from graph.errors import MinhBachError
 from graph.model import Document
 from graph.store.http import Connection, Server
 from graph.store.remote import RemoteStore, RemoteWriter
 from tests.contracts import sparql_server
+from tests.ingesting import lead
 from web import wiring
 from web.settings import Settings
 
@@ -62,22 +62,17 @@ def update(settings: Settings, text: str) -> None:
     connection.close()
 
 
+PRAISED = Document(
+    id="tong-ket-nam",
+    published="2018-01-12",
+    text="Sở Thông tin và Truyền thông tỉnh Lam Châu được tặng Huân chương Lao động hạng Ba.",
+)
+
+
 def fill(settings: Settings) -> None:
     with wiring.writing(settings) as desk:
-        pipeline.ingest(
-            [
-                Document(
-                    id="tong-ket-nam",
-                    published="2018-01-12",
-                    text="Sở Thông tin và Truyền thông tỉnh Lam Châu được tặng Huân chương Lao động hạng Ba.",
-                )
-            ],
-            desk.street,
-            executor=executors.inline(),
-            kept=lambda *_: None,
-            failed=lambda bad: pytest.fail(str(bad)),
-            published=desk.publish,
-        )
+        lead([PRAISED], desk.street)
+        desk.publish()
 
 
 def rebuild(settings: Settings) -> int:

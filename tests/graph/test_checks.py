@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from rdflib import Literal, URIRef
 
-from graph import addresses, checks, executors, pipeline
+from graph import addresses, checks
 from graph.archive import Archive
 from graph.model import Document, EntitySummary
 from graph.pipeline import Street
@@ -14,6 +14,7 @@ from graph.store import embedded
 from graph.store.ports import DocumentGraph
 from ontology import terms
 from ontology.namespaces import RDF, XSD
+from tests.ingesting import lead
 
 BASE = "http://127.0.0.1:8000/"
 ARTICLES = [
@@ -41,14 +42,7 @@ def street(tmp_path, little_reference):
     store = embedded.write(shutil.copytree(little_reference, tmp_path / "store"))
     with Archive(tmp_path / "archive.sqlite3") as archive:
         street = Street(archive, store, NoIndex(), BASE)
-        pipeline.ingest(
-            ARTICLES,
-            street,
-            executor=executors.inline(),
-            kept=lambda document, outcome: None,
-            failed=pytest.fail,
-            published=lambda: None,
-        )
+        lead(ARTICLES, street)
         yield street
     store.close()
 
