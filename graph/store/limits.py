@@ -11,8 +11,8 @@ class Limits:
     *queue* waiting queries, or after *patience*, a query is turned away. One that is not answered after
     *quick* goes on only where a worker is left for others. *rows* counts the triples of a graph too.
     *query* counts characters, *nesting* open brackets, *patterns* the parts of one group, *searches* the
-    text services of a query, *hits* what each may find, and does where it is not told how many, and
-    *searching* the seconds that all may take.
+    text services of a query, *hits* what each may find, and does where it is not told how many, *facts* the
+    same where it looks for facts, and *searching* the seconds that all may take.
     *allow_unsandboxed* runs workers although this system cannot deny them the network.
     """
 
@@ -30,6 +30,7 @@ class Limits:
     patterns: int = 250
     searches: int = 8
     hits: int = 1000
+    facts: int = 20_000
     searching: float = 3.0
     allow_unsandboxed: bool = False
 

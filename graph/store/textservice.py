@@ -3,12 +3,14 @@
     SERVICE mb:search { ?x mb:matches "…" ; mb:score ?s ; mb:snippet ?t ; mb:limit 20 ; mb:type <…> }
 
 All but mb:matches is optional. The best hits are taken before the join with the rest of the query,
-so a filter by type belongs inside; the order of hits is the score, not the order of rows.
+so a filter by type belongs inside; the order of hits is the score, not the order of rows. Where the
+type is that of facts, all that have the words are found, and where these are too many none is.
 """
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 from typing import Final, Protocol
 
@@ -21,6 +23,7 @@ from graph.store.limits import Limits
 from graph.store.spelling import spell
 from graph.store.tokens import Token
 from graph.store.turns import Gone, Turns
+from ontology import terms, vocabulary
 from ontology.namespaces import MB
 
 _LONGEST: Final = 1000  # characters of the words that are searched
@@ -40,6 +43,19 @@ class Search(Protocol):
     ) -> Iterable[Hit]: ...
 
 
+@cache
+def facts() -> frozenset[str]:
+    """The classes whose members are facts: ``mb:Statement`` and those below it."""
+    found = {str(terms.Statement)}
+    while below := {
+        str(term.iri)
+        for term in vocabulary.terms()
+        if str(term.iri) not in found and any(str(parent) in found for parent in term.parents)
+    }:
+        found |= below
+    return frozenset(found)
+
+
 @dataclass(slots=True)
 class _Clause:
     """What a SERVICE clause asks for, as it is being read."""
@@ -50,6 +66,16 @@ class _Clause:
     snippet: str = ""
     limit: int | None = None
     type: str | None = None
+
+    @property
+    def of_facts(self) -> bool:
+        """Whether facts are looked for."""
+        return self.type in facts()
+
+    @property
+    def whole(self) -> bool:
+        """Whether all that there is must be found."""
+        return self.limit is None and self.of_facts
 
 
 class TextServices:
@@ -99,6 +125,13 @@ def rewrite(query: Query, search: Search | None, limits: Limits) -> str:
             raise guard.refuse(f"more than {limits.searches} text searches", query.text, token)
         clause, last = _read(query, stream, token)
         hits = list(_hits(clause, search, limits, deadline))
+        if clause.whole and len(hits) > limits.facts:
+            raise guard.refuse(
+                f"SERVICE mb:search: more than {limits.facts} facts have these words; add words, or take "
+                "the latest with mb:limit",
+                query.text,
+                token,
+            )
         # Line ends are kept, so that the engine's complaints name the lines of the query as it came.
         lines = "\n" * query.text.count("\n", token.start, last.end)
         pieces += query.text[end : token.start], _values(clause, hits), lines
@@ -107,7 +140,9 @@ def rewrite(query: Query, search: Search | None, limits: Limits) -> str:
 
 
 def _hits(clause: _Clause, search: Search, limits: Limits, deadline: float) -> Iterator[Hit]:
-    limit = limits.hits if clause.limit is None else min(clause.limit, limits.hits)
+    most = limits.facts if clause.of_facts else limits.hits
+    # Of facts one more than may be, to know whether these are all.
+    limit = most + clause.whole if clause.limit is None else min(clause.limit, most)
     found = search(clause.words or "", limit, clause.type, snippets=bool(clause.snippet))
     for hit in islice(found, limit):
         yield hit

@@ -46,6 +46,9 @@ VIETNAMESE: Mapping[str, str] = {
     "SERVICE mb:search: mb:{name} binds a variable": "SERVICE mb:search: mb:{name} phải đi với một biến",
     "SERVICE mb:search: there is no mb:{name}": "SERVICE mb:search: không có mb:{name}",
     "SERVICE mb:search: its variables must differ": "SERVICE mb:search: các biến phải khác nhau",
+    "SERVICE mb:search: more than {limit} facts have these words; add words, or take the latest with "
+    "mb:limit": "SERVICE mb:search: hơn {limit} dữ kiện có các chữ này; hãy thêm chữ, hoặc lấy những dữ kiện "
+    "mới nhất bằng mb:limit",
     "the text search took longer than it may here; lower mb:limit or leave out mb:snippet": "tìm toàn văn "
     "quá thời gian cho phép; hãy giảm mb:limit hoặc bỏ mb:snippet",
     "the query cannot be read here": "không hiểu được truy vấn ở chỗ này",

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from rdflib import URIRef
 
+from graph.annals import Annals
 from graph.store import comparison, embedded, remote
 from graph.store.endpoint import PublicEndpoint
 from graph.store.forwarding import ForwardingEndpoint
@@ -41,10 +42,10 @@ def reader(settings: Settings, folder: Path) -> Store:
     return embedded.read(folder) if there is None else remote.RemoteStore(there)
 
 
-def endpoint(settings: Settings, folder: Path, index: Index) -> Endpoint:
+def endpoint(settings: Settings, folder: Path, index: Index, annals: Annals | None) -> Endpoint:
     """Where the public queries of a published generation run."""
     there = server(settings)
-    search = textsearch.over(index)
+    search = textsearch.over(index, annals)
     if there is None:
         return PublicEndpoint(folder, limits=limits(settings), search=search)
     return ForwardingEndpoint(there, limits=limits(settings), search=search)

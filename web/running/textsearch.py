@@ -1,15 +1,23 @@
-"""The site's search as SPARQL's ``SERVICE mb:search``: one ranking, one analysis, one generation."""
+"""The site's searches as SPARQL's ``SERVICE mb:search``: one ranking, one analysis, one generation."""
 
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
+from graph.annals import Annals, Choice
+from graph.annals_file import ANY
+from graph.errors import Busy
 from graph.model import MentionKind
+from graph.store import textservice
 from graph.store.textservice import Search
 from ontology import terms
-from ontology.namespaces import FOAF, ORG, SCHEMA
+from ontology.namespaces import FOAF, MB, ORG, SCHEMA
+from search import sayings
 from search.ports import MAX_HITS, Index, Request, Sort, plain
 
+# As long as another process may need to publish what this one lacks.
+_SECONDS = 60
 _MARKED = 25  # hits that are marked at a time: it takes a millisecond or two for each
 _TYPES: dict[str, MentionKind] = {
     str(terms.Agency): MentionKind.AGENCY,
@@ -24,12 +32,15 @@ _TYPES: dict[str, MentionKind] = {
 }
 
 
-def over(index: Index) -> Search:
-    """Return the search that a query's text service asks."""
+def over(index: Index, annals: Annals | None) -> Search:
+    """Return the search that a query's text service asks: *annals* for facts, else *index*."""
 
     def search(
         words: str, limit: int, kind: str | None, *, snippets: bool
     ) -> Iterator[tuple[str, float, str]]:
+        if kind in textservice.facts():
+            yield from ((iri, 1.0, "") for iri in islice(_facts(annals, words, kind), limit))
+            return
         sort, wanted = _kept(kind)
         if kind is not None and sort is None:
             return
@@ -51,6 +62,22 @@ def over(index: Index) -> Search:
                 return
 
     return search
+
+
+def _facts(annals: Annals | None, words: str, kind: str) -> Iterator[str]:
+    """Yield the addresses of the facts of the class *kind* that have *words*, as their lists do."""
+    if annals is None:
+        raise Busy("facts are found by words in the next generation", retry_after=_SECONDS)
+    row, marked = sayings.asked(words)
+    name = kind.removeprefix(str(MB))
+    chosen = Choice(kind="" if name == "Statement" else name, words=row, marked=marked)
+    told: set[str] = set()
+    # What articles state, and what only the reference data do.
+    for status in (ANY, "reference"):
+        for some in annals.all(replace(chosen, status=status)):
+            fresh = [iri for iri in some if iri not in told]
+            told.update(fresh)
+            yield from fresh
 
 
 def _kept(kind: str | None) -> tuple[Sort | None, MentionKind | None]:

@@ -46,7 +46,7 @@ def opened(
         # The model of spellings takes a second or two: the first reader need not wait for it.
         warming = threading.Thread(target=index.warm, name="warm-index", daemon=True)
         held.callback(lambda: warming.join() if warming.is_alive() else None)
-        endpoint = Late(lambda: stores.endpoint(settings, folder / "store", index))
+        endpoint = Late(lambda: stores.endpoint(settings, folder / "store", index, annals))
         held.callback(endpoint.close)
         if at_once:
             endpoint.start()

@@ -206,6 +206,44 @@ def test_snippets_are_made_only_where_they_are_asked_for() -> None:
     assert asked == [False, True]
 
 
+FACTS = [(f"https://example.vn/fact/{number}", 1.0, "") for number in range(5)]
+
+
+def _facts(words: str, limit: int, kind: str | None, *, snippets: bool) -> Sequence[Hit]:
+    return FACTS[:limit]
+
+
+@pytest.mark.parametrize(
+    ("clause", "most", "found"),
+    [
+        ("mb:type mb:Statement", 5, 5),
+        ("mb:type mb:Sanction", 9, 5),
+        ("mb:type mb:Sanction ; mb:limit 2", 3, 2),
+        ("mb:type mb:Sanction ; mb:limit 4", 3, 3),
+        ("mb:type mb:Agency", 1, 4),
+    ],
+)
+def test_all_facts_with_the_words_are_found(clause: str, most: int, found: int) -> None:
+    limits = Limits(hits=4, facts=most)
+    query = guard.check(
+        f"{PREFIXES} SELECT ?f {{ SERVICE mb:search {{ ?f mb:matches 'a' ; {clause} }} }}", limits
+    )
+
+    assert textservice.rewrite(query, _facts, limits).count("/fact/") == found
+
+
+def test_more_facts_than_may_be_found_are_no_part_of_them() -> None:
+    limits = Limits(facts=4)
+    query = guard.check(
+        f"{PREFIXES}\nASK {{ SERVICE mb:search {{ ?f mb:matches 'a' ; mb:type mb:Figure }} }}",
+        limits,
+    )
+
+    with pytest.raises(BadQuery, match="more than 4 facts") as told:
+        textservice.rewrite(query, _facts, limits)
+    assert (told.value.line, told.value.column) == (2, 7)
+
+
 def test_a_search_without_end_is_stopped() -> None:
     def search(words: str, limit: int, kind: str | None, *, snippets: bool) -> Iterator[Hit]:
         while True:
