@@ -101,11 +101,12 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Download:
-    """The same thing in a form for machines."""
+    """The same thing in a form for machines; *file* is what it is called once it is saved."""
 
     name: str
     address: str
     media_type: str
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from graph.store.ports import Question
 from graph.store.spelling import is_absolute
 from graph.store.textservice import TextServices
 from graph.store.turns import Gone
+from ontology.namespaces import PREFIXES
 
 _LONG = 4000  # characters
 _LONG_TEXTS = threading.Lock()
@@ -28,8 +29,9 @@ class Admitted:
 
     @property
     def prefixes(self) -> dict[str, str]:
-        """The prefixes that the query declares, as far as they are absolute IRIs."""
-        return {name: iri for name, iri in self.query.prefixes.items() if ":" in iri}
+        """The prefixes that the query declares, as far as they are absolute IRIs; ours if it needs none."""
+        declared = {name: iri for name, iri in self.query.prefixes.items() if ":" in iri}
+        return declared or dict(PREFIXES)
 
 
 def admit(

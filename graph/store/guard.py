@@ -18,6 +18,7 @@ from graph.store.limits import Limits
 from graph.store.spelling import is_absolute
 from graph.store.tokens import Token
 from ontology import terms
+from ontology.namespaces import PREFIXES
 
 SEARCH: Final = str(terms.search)
 
@@ -211,6 +212,13 @@ def _check_prefixes(text: str, significant: Sequence[Token], prefixes: dict[str,
             if prefix not in prefixes:
                 if before is not None and before.text == "<" and before.end == token.start:
                     raise refuse(BROKEN_IRI, text, before)
+                if prefix in PREFIXES:
+                    raise refuse(
+                        f"the prefix '{prefix}:' is not declared; begin the query with "
+                        f"PREFIX {prefix}: <{PREFIXES[prefix]}>",
+                        text,
+                        token,
+                    )
                 raise refuse(f"the prefix '{prefix}:' is not declared", text, token)
         before = token
 

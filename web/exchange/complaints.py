@@ -54,6 +54,8 @@ VIETNAMESE: Mapping[str, str] = {
     "the query cannot be read here": "không hiểu được truy vấn ở chỗ này",
     "expected {words}": "cú pháp chưa đúng, ở đây phải là {words}",
     "the prefix '{prefix}:' is not declared": "tiền tố '{prefix}:' chưa được khai báo bằng PREFIX",
+    "the prefix '{prefix}:' is not declared; begin the query with PREFIX {name}: <{iri}>": "tiền tố "
+    "'{prefix}:' chưa được khai báo; hãy thêm vào đầu truy vấn PREFIX {name}: <{iri}>",
     "an address between '<' and '>' is no IRI, or a relative one without BASE": "địa chỉ giữa '<' và '>' "
     "không phải là IRI, hoặc là địa chỉ tương đối mà thiếu BASE",
     "{found} cannot stand here; expected {words}": "ở đây không thể là {found}, mà phải là {words}",

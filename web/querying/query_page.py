@@ -13,9 +13,9 @@ from graph.store import negotiation, ready
 from graph.store.ready import ReadyQuery
 from ontology.namespaces import PREFIXES
 from web import errors
-from web.exchange import asking, complaints, i18n, links
+from web.exchange import asking, complaints, i18n, links, spreadsheets
 from web.exchange.context import settings
-from web.querying import blanks, ready_queries, result_tables
+from web.querying import blanks, mending, ready_queries, result_tables
 from web.querying.blank_views import Blank
 from web.querying.query_views import Complaint, QueryPage
 from web.views import Download, Example
@@ -37,6 +37,15 @@ _GRAPHS: _Forms = (
     ("N-Triples", negotiation.N_TRIPLES),
     ("RDF/XML", negotiation.RDF_XML),
 )
+_ENDINGS = {
+    negotiation.JSON: "json",
+    negotiation.CSV: "csv",
+    negotiation.TSV: "tsv",
+    negotiation.XML: "xml",
+    negotiation.TURTLE: "ttl",
+    negotiation.N_TRIPLES: "nt",
+    negotiation.RDF_XML: "rdf",
+}
 _BEGIN = """PREFIX mb: <https://w3id.org/minhbach/ontology#>
 PREFIX org: <http://www.w3.org/ns/org#>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
@@ -89,7 +98,7 @@ def _answered(
             media_type, body = _ask(text)
         except MinhBachError as error:
             status = errors.status_of(error)
-            complaint = _complaint(error, status)
+            complaint = _complaint(text, error, status)
             too_large = isinstance(error, QueryTooLarge)
         else:
             if media_type == negotiation.JSON:
@@ -115,7 +124,9 @@ def _answered(
         table=table,
         boolean=boolean,
         complaint=complaint,
-        downloads=_downloads(filed, forms) if answered or too_large else (),
+        downloads=_downloads(filed, forms, one.name if one else "")
+        if answered or too_large
+        else (),
     )
 
 
@@ -170,14 +181,31 @@ def _ask(text: str) -> tuple[str, bytes]:
     return answer.media_type, bytes(body)
 
 
-def _complaint(error: MinhBachError, status: int) -> Complaint:
-    line, column = (error.line, error.column) if isinstance(error, BadQuery) else (None, None)
+def _complaint(text: str, error: MinhBachError, status: int) -> Complaint:
     title = gettext("Truy vấn không hợp lệ") if status == 400 else errors.title_of(status)
-    return Complaint(title, complaints.said(error), line, column)
-
-
-def _downloads(text: str, forms: _Forms) -> tuple[Download, ...]:
-    return tuple(
-        Download(name, url_for("sparql.endpoint", query=text, format=media_type), media_type)
-        for name, media_type in forms
+    if not isinstance(error, BadQuery):
+        return Complaint(title, complaints.said(error))
+    line, column = error.line, error.column
+    missing = mending.missing(text)
+    return Complaint(
+        title,
+        complaints.said(error),
+        line,
+        column,
+        place=mending.place(text, line, column or 1) if line else ("", "", ""),
+        missing=missing,
+        mended=url_for("query_page.query", query=mending.mended(text)) if missing else "",
     )
+
+
+def _downloads(text: str, forms: _Forms, name: str) -> tuple[Download, ...]:
+    """The files of the answer to *text*, called after the ready-made query *name* where it is one."""
+    stem = "-".join(filter(None, ("minhbach", name)))
+    found = []
+    for form, media_type in forms:
+        given: dict[str, Any] = {"query": text, "format": media_type}
+        if media_type == negotiation.CSV:
+            given[spreadsheets.ASKED] = "1"
+        address = url_for("sparql.endpoint", **given)
+        found.append(Download(form, address, media_type, f"{stem}.{_ENDINGS[media_type]}"))
+    return tuple(found)

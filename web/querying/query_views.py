@@ -38,12 +38,19 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Complaint:
-    """Why a query was not answered, and where the fault is."""
+    """Why a query was not answered, and where the fault is.
+
+    *place* is what stands there, between what stands before and after it. *missing* are declarations that
+    the query lacks, and *mended* the address that asks it with them.
+    """
 
     title: str
     detail: str
     line: int | None = None
     column: int | None = None
+    place: tuple[str, str, str] = ("", "", "")
+    missing: tuple[str, ...] = ()
+    mended: str = ""
 
 
 @dataclass(frozen=True, slots=True)

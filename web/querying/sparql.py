@@ -12,9 +12,9 @@ from flask_babel import gettext
 from werkzeug.wrappers import Response as BaseResponse
 
 from graph.errors import MinhBachError
-from graph.store.negotiation import SHORT
+from graph.store.negotiation import CSV, SHORT
 from graph.store.ports import Answer
-from web.exchange import asking, compression, headers, negotiation, rdf
+from web.exchange import asking, compression, headers, negotiation, rdf, spreadsheets
 from web.exchange.context import settings
 from web.querying import ready_queries, service_description
 
@@ -33,12 +33,13 @@ _HELD = 1 << 20
 
 @dataclass(frozen=True, slots=True)
 class Parameters:
-    """What a request asks by the protocol."""
+    """What a request asks by the protocol; *mark* is what its tables begin with, for spreadsheets."""
 
     query: str
     default_graphs: tuple[str, ...]
     named_graphs: tuple[str, ...]
     format: str
+    mark: str = ""
 
 
 @blueprint.route("/sparql", methods=["GET", "POST"], provide_automatic_options=False)
@@ -58,7 +59,7 @@ def endpoint() -> BaseResponse:
         default_graphs=asked.default_graphs,
         named_graphs=asked.named_graphs,
     )
-    return _tagged(_response(answer), tag)
+    return _tagged(_response(answer, asked.mark), tag)
 
 
 @blueprint.route("/sparql", methods=["OPTIONS"])
@@ -88,7 +89,13 @@ def _parameters() -> Parameters | None:
             abort(400, gettext("Thiếu truy vấn: hãy gửi tham số “query”."))
         return None
     default, named = (tuple(given.get(name, ())) for name in _GRAPHS)
-    return Parameters(queries[0], default, named, given.get("format", [""])[0].strip())
+    return Parameters(
+        queries[0],
+        default,
+        named,
+        given.get("format", [""])[0].strip(),
+        spreadsheets.mark() if spreadsheets.ASKED in in_address else "",
+    )
 
 
 def _accepted(wanted: str) -> str:
@@ -133,7 +140,7 @@ def _tag(asked: Parameters, accept: str) -> str:
     if request.method not in ("GET", "HEAD") or not asking.repeatable(asked.query):
         return ""
     graphs = (str(asked.default_graphs), str(asked.named_graphs))
-    return headers.mark(asked.query, accept, *graphs)
+    return headers.mark(asked.query, accept, asked.mark, *graphs)
 
 
 def _tagged(response: Response, tag: str) -> Response:
@@ -144,8 +151,10 @@ def _tagged(response: Response, tag: str) -> Response:
     return rdf.shared(response)
 
 
-def _response(answer: Answer) -> Response:
+def _response(answer: Answer, mark: str) -> Response:
     chunks = iter(answer.chunks)
+    if answer.media_type == CSV:
+        chunks = chain([mark.encode()], chunks)
     held: list[bytes] = []
     size = 0
     for chunk in chunks:

@@ -121,7 +121,7 @@ def test_a_page_says_that_its_files_hold_more(
 ) -> None:
     html = client.get("/truy-van?ready=figures-of-places").text
     assert "các tệp dưới đây có đủ" not in html
-    link = unescape(re.findall(r'href="(/sparql[^"]+csv)"', html)[0])
+    link = unescape(re.findall(r'href="(/sparql[^"]+csv[^"]*)"', html)[0])
     assert "LIMIT" not in link
 
     monkeypatch.setattr(ready_queries, "limit", lambda text: 1)
@@ -171,6 +171,46 @@ def test_a_fault_is_shown_with_its_place_and_the_query_is_kept(
     assert "<title>Truy vấn không hợp lệ: Truy vấn SPARQL · Minh Bạch</title>" in html
     assert "<h1>Truy vấn SPARQL</h1>" in html
     assert "line 3, column 8" in _page(client, "SELECT * { <b>", "/en")[1]
+
+
+def test_a_fault_is_marked_where_it_stands(client: FlaskClient) -> None:
+    html = _page(client, "SELECT *\r\nWHERE { ?s ?p ?o } LIMITS 3")[1]
+
+    assert "<code>WHERE { ?s ?p ?o } <mark>LIMITS</mark> 3</code>" in html
+
+
+@pytest.mark.parametrize(("prefix", "words"), [("", "Khai báo rồi chạy lại"), ("/en", "run again")])
+def test_a_known_prefix_is_declared_in_one_step(
+    client: FlaskClient, prefix: str, words: str
+) -> None:
+    status, html = _page(client, "SELECT * { ?x org:member ?y ; mb:roleName ?z } LIMIT 2", prefix)
+
+    assert status == 400
+    assert "<mark>org:member</mark>" in html
+    link, told = re.findall(rf'<a href="([^"]*/truy-van[^"]+)">([^<]*{words})', html)[0]
+    assert link.startswith(f"{prefix}/truy-van?"), told
+    again = client.get(unescape(link))
+    assert again.status_code == 200
+    assert "PREFIX mb: &lt;https://w3id.org/minhbach/ontology#&gt;\nSELECT" in again.text
+
+
+def test_nothing_is_offered_for_a_prefix_that_nobody_knows(client: FlaskClient) -> None:
+    status, html = _page(client, "ASK { ?s odd:x ?o }")
+
+    assert status == 400
+    assert "<mark>odd:x</mark>" in html
+    assert "Khai báo rồi chạy lại" not in html
+
+
+def test_files_have_a_name_and_spreadsheets_can_read_them(client: FlaskClient) -> None:
+    html = client.get("/truy-van?ready=sanctions").text
+    name = re.findall(r'<a href="([^"]+)" type="text/csv" download="([^"]+)"', html)
+
+    assert name[0][1] == "minhbach-sanctions.csv"
+    assert client.get(unescape(name[0][0])).data.startswith(b"\xef\xbb\xbfauthority")
+    assert 'download="minhbach.json"' in _page(client, HOLDERS)[1]
+    graph = _page(client, "DESCRIBE <http://www.w3.org/ns/org#Organization>")[1]
+    assert 'download="minhbach.ttl"' in graph
 
 
 @pytest.mark.parametrize(("error", "status"), [(Busy("full"), 503), (QueryTimeout("30 s"), 504)])
