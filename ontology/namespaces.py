@@ -84,6 +84,7 @@ SD: Final = ClosedNamespace(
         "defaultDataset",
         "defaultGraph",
         "endpoint",
+        "extensionFunction",
         "feature",
         "graph",
         "languageExtension",

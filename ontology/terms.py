@@ -30,6 +30,7 @@ Status: Final = URIRef("https://w3id.org/minhbach/ontology#Status")  # căn cứ
 about: Final = URIRef("https://w3id.org/minhbach/ontology#about")  # nói về
 action: Final = URIRef("https://w3id.org/minhbach/ontology#action")  # hình thức
 agencyKinds: Final = URIRef("https://w3id.org/minhbach/ontology#agencyKinds")  # loại cơ quan
+alphabetical: Final = URIRef("https://w3id.org/minhbach/ontology#alphabetical")  # thứ tự chữ cái
 amount: Final = URIRef("https://w3id.org/minhbach/ontology#amount")  # số tiền
 appointed: Final = URIRef("https://w3id.org/minhbach/ontology#appointed")  # bổ nhiệm
 asOf: Final = URIRef("https://w3id.org/minhbach/ontology#asOf")  # thời điểm

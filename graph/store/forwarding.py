@@ -5,7 +5,7 @@ import time
 from collections.abc import Generator
 
 from graph.errors import BadQuery, QueryTimeout, StoreError
-from graph.store import exceeded, grammar, rows, weight
+from graph.store import exceeded, functions, grammar, rows, weight
 from graph.store.admission import Admitted, admit
 from graph.store.http import Connection, Server
 from graph.store.limits import Limits
@@ -47,7 +47,8 @@ class ForwardingEndpoint:
             raise grammar.explain(admitted.query, error) from None
 
     def _admitted(self, question: Question, admitted: Admitted, gone: Gone | None) -> Answer:
-        text, media_type = admitted.text, admitted.media_type
+        text = functions.plain(admitted.text, admitted.query.resolve)
+        media_type = admitted.media_type
         if question.base and "BASE" not in {token.keyword for token in admitted.query.tokens}:
             text = f"BASE {spell_iri(question.base)} {text}"
         client, patience = question.client, self.limits.patience

@@ -16,7 +16,7 @@ from typing import Any, BinaryIO, cast
 
 import pyoxigraph as ox
 
-from graph.store import frames, negotiation, rows, sandbox
+from graph.store import frames, functions, negotiation, rows, sandbox
 
 Send = Callable[[bytes], None]
 _PIECE = 1 << 16
@@ -35,6 +35,16 @@ _GRAPHS = {
     negotiation.N_QUADS: ox.RdfFormat.N_QUADS,
     negotiation.TRIG: ox.RdfFormat.TRIG,
 }
+
+
+def _alphabetical(*given: object) -> ox.Literal | None:
+    """The function :data:`functions.ALPHABETICAL`; an error, which is None, for anything but one literal."""
+    if len(given) == 1 and isinstance(given[0], ox.Literal):
+        return ox.Literal(functions.alphabetical(given[0].value))
+    return None
+
+
+_FUNCTIONS = {ox.NamedNode(functions.ALPHABETICAL): _alphabetical}
 
 
 class _TooLarge(Exception):
@@ -110,7 +120,7 @@ def _merged(
 def _run(
     store: ox.Store, request: frames.Request
 ) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
-    options: dict[str, Any] = {}
+    options: dict[str, Any] = {"custom_functions": _FUNCTIONS}
     if request["base"]:
         options["base_iri"] = request["base"]
     if request["dataset"] is not None:

@@ -102,6 +102,13 @@ def test_the_graphs_that_the_protocol_names_are_those_asked(endpoint: Endpoint) 
     assert b"".join(endpoint.answer(asked).chunks).split() == [b"o", b"urn:x"]
 
 
+def test_names_can_be_sorted_by_our_function(endpoint: Endpoint) -> None:
+    text = """PREFIX mb: <https://w3id.org/minhbach/ontology#>
+    SELECT ?name { VALUES ?name { "Bắc" "An" } } ORDER BY mb:alphabetical(?name)"""
+
+    assert ask(endpoint, text, "text/csv")[1].decode().split() == ["name", "An", "Bắc"]
+
+
 def test_words_are_found(endpoint: Endpoint) -> None:
     text = f"""PREFIX mb: <https://w3id.org/minhbach/ontology#>
     SELECT ?label ?t {{ SERVICE mb:search {{ ?x mb:matches "nội vụ" ; mb:snippet ?t }}

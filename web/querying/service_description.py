@@ -64,6 +64,8 @@ def graph(address: str, *, queries: str) -> Graph:
             described.add((dataset, VOID.classPartition, partition))
             described.add((partition, VOID["class"], class_))
             described.add((partition, VOID.entities, Literal(counts[name])))
+    described.add((service, SD.extensionFunction, terms.alphabetical))
+    described.add((terms.alphabetical, RDF.type, SD.Function))
     described.add((service, SD.feature, terms.search))
     for language, words in _SEARCH.items():
         described.add((terms.search, RDFS.label, Literal(words, lang=language)))
