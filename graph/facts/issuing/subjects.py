@@ -14,21 +14,31 @@ _VERB = (
     r"hướng dẫn|sửa đổi|bổ sung(?=,? sửa đổi)|ban hành|công nhận|thành lập|cho phép|thu hồi|xử phạt|kỷ luật|"
     r"triển khai|truyền đạt|đồng ý|thu hẹp|"
     r"trả lời|xử lý|kết luận(?= (?:của|về)(?!\w))|giải trình(?=, )|điều chỉnh|"
-    r"phân công|công bố|giải quyết|tăng cường|đình chỉ|cách chức|thi hành|tặng|hủy|bãi bỏ|cho|"
+    r"phân công|công bố|giải quyết|tăng cường|đình chỉ|cách chức|thi hành|tặng|hủy|bãi bỏ|"
+    r"cho(?! (?:biết|thấy|rằng|hay|mục đích)(?!\w))|"
     r"chuyển đơn|chuyển hồ sơ|thực hiện (?:Ⓓ|quyết định|nghị quyết|chỉ (?:thị|tiêu)|"
     r"chương trình|đề án|kế hoạch|công tác|nhiệm vụ)|bác (?:đơn|khiếu nại|yêu cầu)|"
     r"truy nã|tạm dừng|tạm đình chỉ|miễn nhiệm|kiện toàn|phân bổ|chấm dứt|xếp hạng|phê chuẩn)"
+)
+# Behind "về" these tell how something is said, or what was told before.
+_NO_SUBJECT = (
+    r"(?!(?:này|đó|nêu trên|(?:tổng thể|cơ bản|nguyên tắc)(?= (?:đã|là|thì|thống|nhất)|,))(?!\w))"
+)
+# Behind "quy định" with these begins what an act rules: "quy định, việc áp dụng …".
+_RULING = (
+    r"quy định(?::|, (?:việc|số|người|các|mỗi|trong|nếu|khi|đối|trường)|,? từ (?:ngày|tháng|năm|Ⓣ))"
 )
 _TITLE = re.compile(
     rf"[,)]? ?(?P<bracket>\((?!gọi tắt|sau đây|viết tắt|gọi là))?(?:"
     r"(?P<about>(?:nhằm(?= sửa đổi| thay thế)|để(?= hướng dẫn| triển khai| chỉ đạo)|"
     r"về việc|về|v/v|với nội dung|có nội dung|"
-    r"liên quan đến việc)[: ]+(?!(?:này|đó|nêu trên)(?!\w)))"
-    rf"|(?:trong đó,? |vừa |đã )?(?={_VERB}(?![\w:]))(?!quy định:)(?!ban hành (?:Ⓣ|vào|ngày|bởi)))"
+    rf"liên quan đến việc)[: ]+{_NO_SUBJECT})"
+    rf"|(?:trong đó,? |vừa |đã )?(?={_VERB}(?![\w:]))(?!{_RULING})(?!ban hành (?:Ⓣ|vào|ngày|bởi|chỉ hướng)))"
 )
 # "… gửi Bộ Y do Cục trưởng X ký về việc …": other words stand between.
 _FURTHER = re.compile(
     r"(?! (?:và|cùng) | ?[,.;] ?(?:và|cùng) )[^‖;:ⒹⓉ]{1,110}?(?<!\w)(?P<about>(?:về việc|v/v)[: ]+)"
+    + _NO_SUBJECT
 )
 # "Công văn 5 gửi Ⓐ đề nghị …": what it asks is its subject, not to whom it goes.
 _ASKS = re.compile(
@@ -46,20 +56,25 @@ _CODED = re.compile(r"\d[\w.]*[/-]\w")
 _CALLED = re.compile(r':? "(?:v/v |về (?:việc )?)?(?P<title>[^"‖]{12,200})"')
 _QUOTED = re.compile(r'"([^"‖]{4,200})"')
 _STOP = re.compile(
-    r"[‖;]|\.(?= )|,? (?:và|cùng|cũng như|vì) (?:các |một số )?[ⒹⓁ]?(?=Ⓓ)|"
+    r"[‖;]|\.(?= )|,? (?:và|cùng|cũng như|vì) (?:các |một số |thực hiện )?[ⒹⓁ]?(?=Ⓓ)|"
     r",? (?:và|cùng|cũng như) (?:các )?(?:nghị quyết|nghị định|thông tư|quyết định|chỉ thị|văn bản|kết luận|"
-    r"công văn|quy định|quy chế)(?= của)|, (?=Ⓓ)|, (?:theo|trong đó|cùng với|"
+    r"công văn|quy định|quy chế)(?= của| thay thế)|, (?=Ⓓ)|, (?:theo|trong đó|cùng với|"
     r"nhằm|để|do|vì|"
     r"khi|tuy nhiên|đồng thời|đã|thì|nên|qua đó|với|gồm|trường hợp|nêu rõ|được|là|cụ thể|loại đất|lý do|"
     r'có hiệu lực|xác định(?= "))(?!\w)'
     r"|, (?=[ⒶⓄ](?: Ⓟ)? (?:đã|cũng|vừa|sẽ|cần|phải|làm việc|họp|tổ chức|ban hành|đề nghị|yêu cầu|giao|"
-    r"chỉ đạo|có|tiến hành|thành lập|quyết định)(?!\w))"
+    r"chỉ đạo|có|tiến hành|thành lập|quyết định|thông báo|xin|kiến nghị|xử phạt|phạt|bảo mật)(?!\w))"
     r"| vì lý do | nhằm | nhưng | song | để (?:trình|xin|đẩy|cam kết)(?!\w)| (?=cần lưu ý)| nêu rõ| thì |"
     r" cho thấy| theo đó| như sau| có hiệu lực|"
     r" được (?:triển khai|thực hiện|ban hành|xem là|coi là|đánh giá)(?!\w)| sẽ |"
     r", (?:khẳng định|nhấn mạnh|cho biết|thừa nhận)(?!\w)|, (?:phó )?(?:thủ tướng|bộ trưởng|ông|bà) [ⒶⓅ]|"
-    r" (?:vừa|đã|cũng|còn) (?:được|yêu cầu|nêu|chỉ rõ|đề ra|đặt ra|xác định|khẳng định|nhấn mạnh|chỉ ra|"
-    r"đạt|quy định rõ|tạo|đi vào|cho)(?!\w)"
+    r" (?:cũng |vẫn )?(?:vừa|đã|cũng|còn) (?:được|yêu cầu|nêu|chỉ rõ|đề ra|đặt ra|xác định|khẳng định|"
+    r"nhấn mạnh|chỉ ra|đạt|quy định(?! tại| trong| ở)|bắt đầu|hết hiệu lực|định hướng|là|tạo|"
+    r"đi vào|cho)(?!\w)| chính là | là đã |, đang | đang nhận được | được đăng tải|,? như ?:|"
+    r", bằng (?:những|các)(?!\w)|"
+    r"(?<!để)(?<!cần)(?<!sớm)(?<!chưa)(?<!không) có (?:quy định|hướng dẫn)(?= ?:| rõ| cụ thể)"
+    r"| quy định ?:|(?<!trước) và (?:để|sau khi) "
+    r"| diễn ra (?=mới|sáng|chiều|tối|hôm|ngày|vào|Ⓣ)| và (?=Ⓐ (?:đã )?(?:thông qua|ban hành) (?:các )?Ⓓ)"
     r"| có thể | thật sự | thực sự | là \d|, (?:đại biểu|đồng chí) Ⓟ|"
     r", (?:hội nghị|cuộc họp|chương trình)(?: Ⓐ)? (?:lần thứ|này)|"
     r"(?<=\w\w)(?<!về)(?<!các)(?<!hành)(?<!những)(?<!đã)(?<!trước)(?<!theo)(?<!cũng)(?<!và) quy định "
@@ -73,10 +88,16 @@ _STOP = re.compile(
 )
 # Under "theo Thông tư X quy định Y, …" the sentence goes on behind the comma.
 _UNDER = re.compile(
-    r"(?:^|[‖,;.] ?)(?:cũng )?(?:theo|căn cứ|thực hiện|chiếu theo)(?: quy định)?(?: tại| của)?"
+    r"(?:^|[‖,;.] ?)(?:cũng |còn )?(?:theo|căn cứ|thực hiện|chiếu theo)(?: theo)?(?: quy định)?(?: tại| của)?"
+    r"(?:,?;? (?:điểm|khoản|điều|mục|chương) \w{1,3}(?:(?:, | và )\w{1,3}(?=[ ,;]))*)*,?(?: của| tại)?"
     r" ?(?:Ⓓ(?: Ⓣ)?(?: của Ⓐ)?(?:,|;|,? và) )*$"
 )
 _COMMA = re.compile(r"(?=[‖;]|, )")
+# One more item of a list, which another comma or "và" ends: ", hoạt động, …".
+_ITEM = re.compile(
+    r", (?:(?:thành phố|tp) trực thuộc |[^\W\d]+ [^\W\d]+(?:, | và )(?=[^\W\d]+ [^\W\d]+))"
+)
+_WORK = re.compile("dự án ", re.IGNORECASE)
 _LAW = re.compile(r"(?:bộ )?luật |pháp lệnh |hiến pháp", re.IGNORECASE)
 _NUMBER = re.compile(
     r"(?<!\d)(?!(?:19|20)\d\d-(?:19|20)\d\d(?!\d))\d[\w.]*[/-]\w|số \d|"
@@ -136,7 +157,7 @@ def of(tape: Tape, at: int, end: int, ceiling: int) -> tuple[str | None, int]:
     found = found or (_undertaken(tape, at, end, ceiling) if numbered else None)
     if found and found["about"] == "về " and tape.code.endswith(_CARRIES, 0, at):
         return None, end  # "đưa Nghị quyết 4 về làng"
-    if not found or not (numbered or (found["about"] and not _LAW.match(name))):
+    if not found or not (numbered or (found["about"] and not _told_of(name))):
         return None, end
     quoted = _QUOTED.match(tape.code, found.end(), ceiling)
     if quoted:
@@ -145,6 +166,11 @@ def of(tape: Tape, at: int, end: int, ceiling: int) -> tuple[str | None, int]:
     if last - found.end() < _LEAST and "Ⓓ" not in tape.code[found.end() : last]:
         return None, end
     return tape.written(found.end(), last), last
+
+
+def _told_of(name: str) -> bool:
+    """Whether "về" behind a document's *name* says what is told of it: a law, a project without number."""
+    return bool(_LAW.match(name) or (_WORK.match(name) and not name[-1].isdigit()))
 
 
 def _undertaken(tape: Tape, at: int, end: int, ceiling: int) -> re.Match[str] | None:
@@ -158,8 +184,11 @@ def _undertaken(tape: Tape, at: int, end: int, ceiling: int) -> re.Match[str] | 
 
 
 def _coupled(code: str, at: int) -> bool:
-    """Whether the comma at *at* parts what acts name in one breath: "phòng, chống", "xây dựng, chỉnh đốn"."""
-    before, after = code[:at].split(" ")[-2:], code[at + 2 : at + 40].split(" ")[:2]
+    """Whether the comma at *at* parts items of a list: "phòng, chống", "tổ chức, hoạt động, …"."""
+    if _ITEM.match(code, at):
+        return True
+    before = code[max(at - 40, 0) : at].split(" ")[-2:]
+    after = [word.rstrip(",;.") for word in code[at + 2 : at + 40].split(" ")[:2]]
     pairs = (f"{' '.join(before[-n:])}, {' '.join(after[:n])}" for n in (1, 2))
     return code[at] == "," and not contexts.of("coupled").isdisjoint(pairs)
 

@@ -123,9 +123,70 @@ def test_agreements_have_their_day_and_who_signs(
         ),
         ("thực hiện chỉ tiêu lao động qua đào tạo", "thực hiện chỉ tiêu lao động qua đào tạo"),
         ("quy định chi tiết một số điều của luật", "quy định chi tiết một số điều của luật"),
+        ("về bảo hành xe máy đã hết hiệu lực từ tháng 7", "bảo hành xe máy"),
+        ("về nuôi cá lồng cũng đã quy định cụ thể mật độ", "nuôi cá lồng"),
+        ("về các nội dung đã quy định tại luật", "các nội dung đã quy định tại luật"),
+        ("về quản lý bến thủy chính là vướng mắc", "quản lý bến thủy"),
+        ("về nhà ở thương mại là đã cởi trói cho dân", "nhà ở thương mại"),
+        ("về dạy nghề diễn ra sáng 4/5", "dạy nghề"),
+        ("về lễ hội diễn ra trên sông", "lễ hội diễn ra trên sông"),
+        ("về trồng rừng, như: chưa có quỹ đất", "trồng rừng"),
+        ("về thuế đất có hướng dẫn: người nộp kê khai", "thuế đất"),
+        ("về việc xã cần có hướng dẫn cụ thể", "xã cần có hướng dẫn cụ thể"),
+        ("về cấp nước quy định: “Hộ dân được cấp”", "cấp nước"),
+        ("về thoát nước được đăng tải, nhiều người góp ý", "thoát nước"),
+        ("về an toàn lao động, [A UBND tỉnh] phạt ông chủ 5 triệu đồng", "an toàn lao động"),
+        ("về hội chợ xuân và [A Quốc hội] thông qua [D Luật 5/2016/QH14]", "hội chợ xuân"),
+        ("về lập tổ hòa giải và sau khi có tổ thì dân yên", "lập tổ hòa giải"),
     ],
 )
 def test_subjects_end_where_the_sentence_goes_on(state, told: str, title: str) -> None:
-    (fact,) = state("issued", f"{_D} {told}.")
+    fact = state("issued", f"{_D} {told}.")[0]
 
     assert fact["title"] == title
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("Căn cứ khoản 7 Điều 1 {} về bán hàng rong, phường phạt bà chủ", "bán hàng rong"),
+        ("Theo quy định tại điểm a, khoản 3, Điều 17 {} về đò ngang, bến phải đóng", "đò ngang"),
+        (
+            "Theo {} về tổ chức, hoạt động và nhân sự của đội, xã đã lập đội",
+            "tổ chức, hoạt động và nhân sự của đội",
+        ),
+        (
+            "Theo {} về phòng thuộc sở của tỉnh, thành phố trực thuộc Trung ương, sở thừa người",
+            "phòng thuộc sở của tỉnh, thành phố trực thuộc Trung ương",
+        ),
+        (
+            "Theo {} về sửa đổi, bổ sung, bãi bỏ một số điều của luật, phí đã giảm",
+            "sửa đổi, bổ sung, bãi bỏ một số điều của luật",
+        ),
+    ],
+)
+def test_subjects_of_what_is_followed_end_before_the_clause(state, told: str, title: str) -> None:
+    (fact,) = state("issued", f"{told.format(_D)}.")
+
+    assert fact["title"] == title
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        f"{_D} cho biết bến đò đã đóng.",
+        f"{_D} quy định, việc chở khách phải có áo phao.",
+        f"{_D} quy định từ ngày 1/7 bến đò phải đóng.",
+        f"{_D} về tổng thể đã gỡ vướng cho dân.",
+        f"[A Sở Y tế] nêu trong {_D} và về việc này sở không đồng ý.",
+        "[D Dự án cầu Tân Hạ] về công tác xây lắp đã xong.",
+    ],
+)
+def test_what_is_told_of_an_act_is_not_its_subject(state, marked: str) -> None:
+    assert [one for one in state("issued", marked) if "title" in one] == []
+
+
+def test_a_project_by_its_number_has_a_subject(state) -> None:
+    (fact,) = state("issued", "[A UBND tỉnh] triển khai [D Dự án 8] về bình đẳng giới.")
+
+    assert fact["title"] == "bình đẳng giới"
