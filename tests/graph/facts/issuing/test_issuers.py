@@ -176,9 +176,9 @@ def test_subjects_of_what_is_followed_end_before_the_clause(state, told: str, ti
     [
         f"{_D} cho biết bến đò đã đóng.",
         f"{_D} quy định, việc chở khách phải có áo phao.",
-        f"{_D} quy định từ ngày 1/7 bến đò phải đóng.",
+        f"[A UBND tỉnh] ban hành {_D} quy định từ ngày 1/7 bến đò phải đóng.",
         f"{_D} về tổng thể đã gỡ vướng cho dân.",
-        f"[A Sở Y tế] nêu trong {_D} và về việc này sở không đồng ý.",
+        f"{_D} nêu rõ mức phạt ở bến, về việc này sở không đồng ý.",
         "[D Dự án cầu Tân Hạ] về công tác xây lắp đã xong.",
     ],
 )
