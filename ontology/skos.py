@@ -4,15 +4,15 @@ A concept's address is ``{base}id/{folder}/{slug}``; slugs never change once pub
 """
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import Final
 
 from rdflib import Graph, Literal, URIRef
 from rdflib.term import Node
 
-from ontology import terms
-from ontology.namespaces import SKOS
+from ontology import terms, vocabulary
+from ontology.namespaces import RDF, RDFS, SKOS
 from ontology.schemes import Concept, Scheme
 from ontology.vocabulary import literals
 
@@ -61,6 +61,58 @@ def triples(base: str) -> Iterator[Triple]:
         assert isinstance(predicate, URIRef)
         assert isinstance(object_, URIRef | Literal)
         yield subject, predicate, object_
+
+
+def whole(base: str, scheme: Scheme) -> Iterator[Triple]:
+    """Yield *scheme*, what it is called, and all its concepts, both ways: broader and narrower."""
+    itself, known = SCHEMES[scheme], load(base)
+    yield from _described(scheme)
+    for concept in known.subjects(SKOS.inScheme, itself):
+        assert isinstance(concept, URIRef)
+        for predicate, object_ in known.predicate_objects(concept):
+            assert isinstance(predicate, URIRef)
+            assert isinstance(object_, URIRef | Literal)
+            yield concept, predicate, object_
+            if predicate == SKOS.broader:
+                assert isinstance(object_, URIRef)
+                yield object_, SKOS.narrower, concept
+            if predicate == SKOS.topConceptOf:
+                yield itself, SKOS.hasTopConcept, concept
+
+
+def around(base: str, concept: URIRef) -> Iterator[Triple]:
+    """Yield what stands below *concept*, and what the concepts beside it and its scheme are called."""
+    known = load(base)
+    near = [*known.objects(concept, SKOS.broader), *known.subjects(SKOS.broader, concept)]
+    for other in near:
+        assert isinstance(other, URIRef)
+        for label in known.objects(other, SKOS.prefLabel):
+            assert isinstance(label, Literal)
+            yield other, SKOS.prefLabel, label
+        if (other, SKOS.broader, concept) in known:
+            yield concept, SKOS.narrower, other
+    for scheme, iri in SCHEMES.items():
+        if (concept, SKOS.inScheme, iri) in known:
+            yield from _described(scheme)
+
+
+def _described(scheme: Scheme) -> Iterator[Triple]:
+    """Yield what *scheme* is called and what it is for."""
+    yield SCHEMES[scheme], RDF.type, SKOS.ConceptScheme
+    said = ((SKOS.prefLabel, term(scheme).labels), (RDFS.comment, term(scheme).comments))
+    for sort, words in said:
+        for language, text in words.items():
+            yield SCHEMES[scheme], sort, Literal(text, lang=language)
+
+
+def term(scheme: Scheme) -> vocabulary.Term:
+    """The term of the ontology that is *scheme*."""
+    return _terms()[SCHEMES[scheme]]
+
+
+@cache
+def _terms() -> dict[URIRef, vocabulary.Term]:
+    return {one.iri: one for one in vocabulary.terms() if one.sort == "scheme"}
 
 
 def address(base: str, scheme: Scheme, slug: str) -> URIRef:

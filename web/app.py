@@ -5,7 +5,7 @@ from flask import Flask
 from web import errors
 from web.exchange import compression, context, headers, i18n, slashes
 from web.facts import fact_data, fact_lists, fact_table
-from web.lists import article_lists, concepts, list_data, listing
+from web.lists import article_lists, concept_data, concepts, list_data, listing
 from web.pages import articles, entities, home, layout, style
 from web.publishing import api, catalogue, dump, linked_data, patches, sitemap
 from web.querying import query_page, sparql
@@ -25,6 +25,7 @@ _BLUEPRINTS = (
     listing.blueprint,
     list_data.blueprint,
     concepts.blueprint,
+    concept_data.blueprint,
     linked_data.blueprint,
     fact_lists.blueprint,
     fact_data.blueprint,

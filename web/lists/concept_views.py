@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from web.lists.list_views import Listed
 from web.views import Choice, Machine
 
 
@@ -47,10 +48,64 @@ class SchemeView:
 
 
 @dataclass(frozen=True, slots=True)
+class IndexEntry:
+    """A name in the index of a scheme; *of* is what the concept is called where this is not its label."""
+
+    name: str
+    address: str
+    of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class IndexLetter:
+    """The names of an index under one letter."""
+
+    letter: str
+    anchor: str
+    entries: tuple[IndexEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SchemePage:
-    """A scheme as a tree of its concepts."""
+    """A scheme as a tree of its concepts, or as the *index* of their names, or what *words* name of it.
+
+    *orders* lead from one to the other, *suggests* is where completions of the words are asked for.
+    """
 
     scheme: SchemeView
-    tree: tuple[ConceptView, ...]
     others: tuple[Choice, ...]
     machine: Machine
+    orders: tuple[Choice, ...]
+    suggests: str
+    tree: tuple[ConceptView, ...] = ()
+    index: tuple[IndexLetter, ...] = ()
+    letters: tuple[Choice, ...] = ()
+    words: str = ""
+    found: tuple[ConceptView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """The things of one kind that a concept is said of, those first that most articles name."""
+
+    kind: str
+    name: str
+    total: int
+    address: str
+    things: tuple[Listed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConceptPlace:
+    """Where a concept stands among the others, and what it is said of.
+
+    *paths* lead to it from the broadest concept, one for each that stands right above it; *beside* are
+    those that share one with it, *below* those right below. *itself* has its notes, letters and spellings.
+    """
+
+    itself: ConceptView
+    scheme: Choice
+    paths: tuple[tuple[Choice, ...], ...] = ()
+    beside: tuple[Choice, ...] = ()
+    below: tuple[ConceptView, ...] = ()
+    members: tuple[Members, ...] = ()

@@ -34,11 +34,18 @@ def counts(scheme: Scheme) -> Counts:
     }
 
 
+def numbers(scheme: Scheme, slug: str, counted: Counts) -> dict[str, int]:
+    """How many there are of the concept *slug* and of all below it, by what is counted."""
+    held = [f"{scheme}/{one}" for one in schemes.within(scheme, slug)]
+    return {
+        kind: sum(by_concept.get(one, 0) for one in held) for kind, by_concept in counted.items()
+    }
+
+
 def of(scheme: Scheme, slug: str, counted: Counts) -> tuple[Choice, ...]:
     """The ways from the concept *slug*, and from all below it, to what there is of it."""
     ways = []
-    for kind, by_concept in counted.items():
-        count = sum(by_concept.get(f"{scheme}/{one}", 0) for one in schemes.within(scheme, slug))
+    for kind, count in numbers(scheme, slug, counted).items():
         if count:
             ways.append(Choice(_told(kind, count), _address(kind, slug)))
     if scheme is Scheme.DOCUMENT_TYPES and ways:

@@ -1,41 +1,45 @@
 """The schemes of concepts as trees: for readers with counts and links, for programs as SKOS."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import cache
+from typing import Any
 
 from flask import Blueprint, Response, abort, render_template, request, url_for
 from flask_babel import gettext
-from rdflib import Literal, URIRef
 
 from graph import collation, vietnamese
 from ontology import schemes, skos, vocabulary
-from ontology.namespaces import RDF, RDFS, SKOS
+from ontology.namespaces import SKOS
 from ontology.schemes import Concept, Scheme
-from web.exchange import i18n, links, negotiation, rdf
+from web.exchange import i18n, links, negotiation, parameters, rdf, spreadsheets
 from web.exchange.context import settings
 from web.exchange.negotiation import BY_SUFFIX, FORMATS
-from web.lists import concept_ways
-from web.lists.concept_views import ConceptFound, ConceptView, SchemePage, SchemeView
+from web.lists import concept_index, concept_names, concept_ways
+from web.lists.concept_views import (
+    ConceptFound,
+    ConceptView,
+    IndexLetter,
+    SchemePage,
+    SchemeView,
+)
 from web.views import Choice, Download, Machine
 
 blueprint = Blueprint("concepts", __name__)
 
-_LONGEST = 200
+_ORDERS = ("tree", "alphabet")
 
 
 @i18n.page(blueprint, "/phan-loai")
 def overview() -> str:
     """Show which schemes there are, and the concepts of all of them that the words in the address name."""
-    words = request.args.get("q", "").strip()
-    if len(words) > _LONGEST:
-        abort(400, gettext("Từ khóa dài quá %(most)s ký tự.", most=_LONGEST))
+    words = concept_names.asked()
     title = gettext("Bảng phân loại")
     return render_template(
         "schemes.html",
         schemes=[_scheme(one) for one in Scheme],
         words=words,
-        found=tuple(_named(words)),
+        found=tuple(_named(words, Scheme)),
+        suggests=url_for("concept_data.search"),
         title=gettext("Tìm: %(words)s", words=words) if words else title,
         heading=title,
     )
@@ -43,58 +47,59 @@ def overview() -> str:
 
 @i18n.page(blueprint, "/phan-loai/<scheme>")
 def tree(scheme: str) -> str | Response:
-    """Show the concepts of a scheme as they lie below one another, or give them as SKOS."""
-    found = _known(scheme)
+    """Show the concepts of a scheme below one another or by the alphabet, or give them as SKOS."""
+    found = known(scheme)
     form = negotiation.chosen()
     if form is not None:
         return data(scheme, form.suffix)
+    words = concept_names.asked()
+    order = request.args.get("order", "").strip() or _ORDERS[0]
+    parameters.one_of("order", [order], _ORDERS)
+    by_letter = order != _ORDERS[0]
+    index = _index(found) if by_letter and not words else ()
     page = SchemePage(
         scheme=_scheme(found),
-        tree=tuple(_below(found, "", concept_ways.counts(found), set())),
         others=tuple(Choice(called(one), address(one), chosen=one is found) for one in Scheme),
-        machine=Machine(
-            str(skos.SCHEMES[found]),
-            tuple(
-                Download(
-                    form.name, url_for(".data", scheme=found, suffix=form.suffix), form.media_type
-                )
-                for form in FORMATS
+        machine=_machine(found),
+        orders=(
+            Choice(gettext("Theo cấp bậc"), address(found), chosen=not by_letter),
+            Choice(
+                gettext("Theo bảng chữ cái"), address(found, order=_ORDERS[1]), chosen=by_letter
             ),
         ),
+        suggests=url_for("concept_data.search", scheme=found),
+        tree=()
+        if words or by_letter
+        else tuple(_below(found, "", concept_ways.counts(found), set())),
+        index=index,
+        letters=concept_index.letters(index),
+        words=words,
+        found=tuple(one.concept for one in _named(words, [found])),
     )
-    return render_template("scheme.html", page=page, title=page.scheme.label)
+    title = page.scheme.label
+    if words:
+        title = gettext("%(scheme)s: tìm %(words)s", scheme=title, words=words)
+    elif by_letter:
+        title = gettext("%(scheme)s theo bảng chữ cái", scheme=title)
+    return render_template("scheme.html", page=page, title=title)
 
 
 @blueprint.get("/phan-loai/<scheme>.<any(ttl,jsonld,nt,rdf):suffix>")
 def data(scheme: str, suffix: str) -> Response:
     """A scheme and its concepts as SKOS."""
-    found = _known(scheme)
-    itself = skos.SCHEMES[found]
-    known = skos.load(settings().base_iri)
-    made = rdf.graph(("mb", "org", "rdfs", "skos"))
-    made.add((itself, RDF.type, SKOS.ConceptScheme))
-    for sort, words in (
-        (SKOS.prefLabel, _term(found).labels),
-        (RDFS.comment, _term(found).comments),
-    ):
-        for language, text in words.items():
-            made.add((itself, sort, Literal(text, lang=language)))
-    for concept in known.subjects(SKOS.inScheme, itself):
-        for triple in known.triples((concept, None, None)):
-            made.add(triple)
-        if (concept, SKOS.topConceptOf, itself) in known:
-            made.add((itself, SKOS.hasTopConcept, concept))
+    whole = skos.whole(settings().base_iri, known(scheme))
+    made = rdf.graph(("mb", "org", "rdfs", "skos"), whole)
     return rdf.response(made, BY_SUFFIX[suffix])
 
 
-def address(scheme: Scheme, slug: str = "") -> str:
-    """The address of the page of *scheme*, at the concept *slug*."""
-    return url_for("concepts.tree", scheme=str(scheme), _anchor=slug or None)
+def address(scheme: Scheme, slug: str = "", order: str = "") -> str:
+    """The address of the page of *scheme*, at the concept *slug* or in another *order*."""
+    return url_for("concepts.tree", scheme=str(scheme), order=order or None, _anchor=slug or None)
 
 
 def by_term() -> dict[str, str]:
     """The address of the page of each scheme, by the name of its term ("agencyKinds")."""
-    return {_term(one).name: address(one) for one in Scheme}
+    return {skos.term(one).name: address(one) for one in Scheme}
 
 
 def every() -> list[str]:
@@ -102,47 +107,13 @@ def every() -> list[str]:
     return [url_for("concepts.overview"), *map(address, Scheme)]
 
 
-def _known(scheme: str) -> Scheme:
-    if scheme not in set(Scheme):
-        abort(404)
-    return Scheme(scheme)
-
-
-def _scheme(scheme: Scheme) -> SchemeView:
-    comment = _term(scheme).comments[i18n.language()]
-    return SchemeView(called(scheme), comment, address(scheme), len(schemes.concepts(scheme)))
-
-
 def called(scheme: Scheme) -> str:
     """What readers call *scheme*: "Loại cơ quan"."""
-    return vietnamese.capitalise(_term(scheme).labels[i18n.language()])
+    return vietnamese.capitalise(skos.term(scheme).labels[i18n.language()])
 
 
-def _term(scheme: Scheme) -> vocabulary.Term:
-    return _terms()[skos.SCHEMES[scheme]]
-
-
-@cache
-def _terms() -> Mapping[URIRef, vocabulary.Term]:
-    return {term.iri: term for term in vocabulary.terms() if term.sort == "scheme"}
-
-
-def _below(
-    scheme: Scheme, slug: str, counts: concept_ways.Counts, met: set[str]
-) -> Iterator[ConceptView]:
-    """The concepts right below *slug*, each with all below it, by the alphabet of the reader's language."""
-    vi = i18n.language() == "vi"
-    found = [schemes.concepts(scheme)[one] for one in schemes.narrower(scheme).get(slug, ())]
-    found.sort(key=lambda one: collation.key(one.vi if vi else one.en))
-    for concept in found:
-        first = concept.slug not in met
-        met.add(concept.slug)
-        below = tuple(_below(scheme, concept.slug, counts, met))
-        yield replace(_view(scheme, concept, counts), below=below, first=first)
-
-
-def _view(scheme: Scheme, concept: Concept, counts: concept_ways.Counts) -> ConceptView:
-    """*concept* alone."""
+def view(scheme: Scheme, concept: Concept, counts: concept_ways.Counts) -> ConceptView:
+    """*concept* alone, with the ways to what it is said of."""
     label, other = concept.vi, concept.en
     if i18n.language() != "vi":
         label, other = other, label
@@ -150,36 +121,98 @@ def _view(scheme: Scheme, concept: Concept, counts: concept_ways.Counts) -> Conc
         slug=concept.slug,
         label=vietnamese.capitalise(label),
         other=other,
-        address=links.page(str(skos.address(settings().base_iri, scheme, concept.slug))),
+        address=page_of(scheme, concept.slug),
         codes=concept.codes,
-        note=_note(scheme, concept),
-        spellings=concept.heads,
+        note=notes(scheme, concept.slug).get(i18n.language(), ""),
+        spellings=concept_names.others(concept),
         ways=concept_ways.of(scheme, concept.slug, counts),
     )
 
 
-def _named(words: str) -> Iterator[ConceptFound]:
-    """The concepts of all schemes that *words* name in either language, by scheme; with marks or without."""
-    wanted = vietnamese.fold(vietnamese.nfc(words))
-    for scheme in Scheme if wanted else ():
-        found = [one for one in schemes.concepts(scheme).values() if _is_named(one, wanted)]
-        counts = concept_ways.counts(scheme) if found else {}
-        for concept in sorted(found, key=lambda one: collation.key(one.vi)):
-            view = _view(scheme, concept, counts)
-            yield ConceptFound(called(scheme), address(scheme, concept.slug), view)
+def page_of(scheme: Scheme, slug: str) -> str:
+    """The address of the page of the concept *slug*."""
+    return links.page(str(skos.address(settings().base_iri, scheme, slug)))
 
 
-def _is_named(concept: Concept, wanted: str) -> bool:
-    """Tell whether a word of a name of *concept*, or of its letters, begins as *wanted*, which is folded."""
-    names = (concept.vi, concept.en, *concept.heads, *concept.codes)
-    return any(f" {wanted}" in f" {vietnamese.fold(name)}" for name in names)
-
-
-def _note(scheme: Scheme, concept: Concept) -> str:
+def notes(scheme: Scheme, slug: str) -> dict[str, str]:
+    """What is said of the concept *slug*, by language: its definition, else what it covers."""
     base = settings().base_iri
-    iri = skos.address(base, scheme, concept.slug)
-    for property_ in (SKOS.definition, SKOS.scopeNote):
-        said = vocabulary.literals(skos.load(base), iri, property_)
-        if i18n.language() in said:
-            return said[i18n.language()]
-    return ""
+    iri = skos.address(base, scheme, slug)
+    both = (
+        vocabulary.literals(skos.load(base), iri, sort)
+        for sort in (SKOS.scopeNote, SKOS.definition)
+    )
+    return {language: text for said in both for language, text in said.items()}
+
+
+def known(scheme: str) -> Scheme:
+    """The scheme whose addresses have the folder *scheme*; aborts with 404 where there is none."""
+    if scheme not in set(Scheme):
+        abort(404)
+    return Scheme(scheme)
+
+
+def _scheme(scheme: Scheme) -> SchemeView:
+    comment = skos.term(scheme).comments[i18n.language()]
+    return SchemeView(called(scheme), comment, address(scheme), len(schemes.concepts(scheme)))
+
+
+def _machine(scheme: Scheme) -> Machine:
+    """Where programs find *scheme*: as SKOS, as JSON with counts, as a table."""
+    forms = [
+        Download(form.name, url_for(".data", scheme=scheme, suffix=form.suffix), form.media_type)
+        for form in FORMATS
+    ]
+    marked: dict[str, Any] = {"scheme": scheme, spreadsheets.ASKED: "1"}
+    return Machine(
+        str(skos.SCHEMES[scheme]),
+        (
+            *forms,
+            Download("JSON", url_for("concept_data.whole", scheme=scheme), "application/json"),
+            Download("CSV", url_for("concept_data.table", **marked), "text/csv"),
+        ),
+    )
+
+
+def _index(scheme: Scheme) -> tuple[IndexLetter, ...]:
+    slugs = schemes.concepts(scheme)
+    return concept_index.of(scheme, {slug: page_of(scheme, slug) for slug in slugs})
+
+
+def in_order(scheme: Scheme) -> tuple[Concept, ...]:
+    """The concepts of *scheme*, each once, before all that are below it, by the reader's alphabet."""
+    found: dict[str, Concept] = {}
+    level = [""]
+    while level:
+        level = [one.slug for above in level for one in right_below(scheme, above)]
+        for slug in level:
+            found.pop(slug, None)
+            found[slug] = schemes.concepts(scheme)[slug]
+    return tuple(found.values())
+
+
+def right_below(scheme: Scheme, slug: str) -> list[Concept]:
+    """The concepts right below *slug*, or the broadest for none, by the reader's alphabet."""
+    found = [schemes.concepts(scheme)[one] for one in schemes.narrower(scheme).get(slug, ())]
+    return sorted(found, key=lambda one: collation.key(concept_names.label(one)))
+
+
+def _below(
+    scheme: Scheme, slug: str, counts: concept_ways.Counts, met: set[str]
+) -> Iterator[ConceptView]:
+    """The concepts right below *slug*, each with all below it, by the alphabet of the reader's language."""
+    for concept in right_below(scheme, slug):
+        first = concept.slug not in met
+        met.add(concept.slug)
+        below = tuple(_below(scheme, concept.slug, counts, met))
+        yield replace(view(scheme, concept, counts), below=below, first=first)
+
+
+def _named(words: str, among: Iterable[Scheme]) -> Iterator[ConceptFound]:
+    """The concepts of the schemes *among* that *words* name, the best first."""
+    counts: dict[Scheme, concept_ways.Counts] = {}
+    for scheme, concept in concept_names.found(words, among):
+        if scheme not in counts:
+            counts[scheme] = concept_ways.counts(scheme)
+        shown = view(scheme, concept, counts[scheme])
+        yield ConceptFound(called(scheme), address(scheme, concept.slug), shown)

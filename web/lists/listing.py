@@ -124,14 +124,15 @@ def _leap(selection: Selection, size: int) -> str:
 def _groups(selection: Selection, entries: list[Entry]) -> tuple[LetterGroup, ...]:
     hints = list_data.hints_of(entries)
     if selection.most_named and entries:
-        return (LetterGroup("", tuple(_listed(entry, hints) for entry in entries)),)
+        return (LetterGroup("", tuple(listed(entry, hints) for entry in entries)),)
     return tuple(
-        LetterGroup(letter, tuple(_listed(entry, hints) for entry in group))
+        LetterGroup(letter, tuple(listed(entry, hints) for entry in group))
         for letter, group in groupby(entries, key=lambda entry: collation.letter(entry.name))
     )
 
 
-def _listed(entry: Entry, hints: dict[str, str]) -> Listed:
+def listed(entry: Entry, hints: dict[str, str]) -> Listed:
+    """*entry* as a line of a list, with what tells it from its namesakes among *hints*, by address."""
     label = places.told(entry.iri, entry.label)
     before, strong = "", label
     if entry.kind is MentionKind.PERSON:

@@ -12,14 +12,13 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from graph import vietnamese
 from graph.store.ports import Node, Row, Store
-from ontology import schemes, terms
+from ontology import terms
 from ontology.namespaces import MB, RDF, SKOS
-from ontology.schemes import Scheme
 from web import kinds, questions
 from web.exchange import i18n, links, moved
 from web.exchange.context import generation
 from web.facts import fact_lists
-from web.lists import article_lists, concept_ways, concepts, listing
+from web.lists import article_lists, concept_pages, concept_ways, concepts, listing
 from web.publishing import linked_data
 from web.querying import blanks
 from web.searching import article_feeds, dated_articles
@@ -53,7 +52,8 @@ def entity(kind: str, slug: str) -> str | BaseResponse:
             moved.refuse(kind, slug)
         return redirect(url_for("articles.article", id=graph), 303)
     page = portrait(store, iri, described)
-    return render_template("entity.html", page=page, title=page.label)
+    place = concept_pages.of(str(iri))
+    return render_template("entity.html", page=page, concept=place, title=page.label)
 
 
 def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]]) -> EntityPage:
@@ -75,7 +75,12 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
     articles = dated_articles.of(store, iri)
     name = labels.of(str(iri), "vi")
     kind_name = _kind_name(kind, classes)
-    if kind == kinds.CONCEPT and (scheme := _scheme(iri)):
+    scheme = concept_pages.scheme_of(str(iri))
+    if scheme is not None:
+        # Where it stands and what is of its kind is shown as such, in order and with counts.
+        described = {name: described[name] for name in described.keys() - concept_pages.TOLD}
+        pointing = [row for row in pointing if row["property"] not in concept_pages.TOLD]
+    if kind == kinds.CONCEPT and scheme is not None:
         kind_name = concepts.called(scheme[0])
     return EntityPage(
         label=_title(iri, kind, itself, labels),
@@ -136,23 +141,15 @@ def _near(described: dict[URIRef, tuple[Node, ...]], pointing: list[Row]) -> set
 
 def _list_of(iri: URIRef, kind: str, label: str, *, named: bool) -> str:
     """The address of the list or the scheme in which *iri* stands; empty where it stands in none."""
-    if scheme := _scheme(iri):
+    if scheme := concept_pages.scheme_of(str(iri)):
         return concepts.address(*scheme)
     return listing.address_among(kind, label) if named and kind in kinds.ENTITIES else ""
 
 
 def _ways(iri: URIRef) -> tuple[Choice, ...]:
     """Where all is that a concept is said of; nothing for other things."""
-    scheme = _scheme(iri)
+    scheme = concept_pages.scheme_of(str(iri))
     return concept_ways.of(*scheme, concept_ways.counts(scheme[0])) if scheme else ()
-
-
-def _scheme(iri: URIRef) -> tuple[Scheme, str] | None:
-    """The scheme and the slug of the concept *iri*, None for what is none."""
-    folder, slug = links.parts(str(iri)) or ("", "")
-    if folder not in set(Scheme) or slug not in schemes.concepts(Scheme(folder)):
-        return None
-    return Scheme(folder), slug
 
 
 def _summary(

@@ -8,6 +8,7 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from graph import addresses
 from graph.store.ports import Store, Triple
+from ontology import skos
 from ontology.namespaces import DCTERMS, FOAF, RDF, RDFS
 from web import questions
 from web.exchange import links, moved, negotiation, rdf
@@ -105,6 +106,8 @@ def _about(store: Store, iri: URIRef) -> tuple[list[Triple], bool]:
     triples = store.construct(questions.about("data_among", [iri, *facts]))
     # *iri* may be a statement itself.
     proof = store.construct(questions.about("evidence_data_among", [iri, *facts]))
+    # Those about a concept alone would be addresses without a name.
+    triples += skos.around(settings().base_iri, iri)
     return triples + proof, more or len(proof) >= _PROOF
 
 

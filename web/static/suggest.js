@@ -55,7 +55,7 @@ function attach(form) {
     const kind = document.createElement("span");
     item.id = `${list.id}-${index}`;
     item.setAttribute("role", "option");
-    name.lang = "vi";
+    name.lang = suggestion.lang ?? "vi";
     name.textContent = suggestion.text;
     kind.className = "number";
     kind.textContent = suggestion.kind;
@@ -73,11 +73,13 @@ function attach(form) {
       return;
     }
     try {
-      const answer = await fetch(`${form.dataset.suggest}?${new URLSearchParams({ q: typed })}`, {
+      const address = new URL(form.dataset.suggest, location.href);
+      address.searchParams.set("q", typed);
+      const answer = await fetch(address, {
         headers: { "Accept-Language": document.documentElement.lang },
         signal: question.signal,
       });
-      found = answer.ok ? (await answer.json()).suggestions : [];
+      found = answer.ok ? told(await answer.json()) : [];
     } catch {
       // A later key has asked anew, or nobody answers: then the form still searches.
       return;
@@ -113,6 +115,16 @@ function attach(form) {
       location.assign(found[active].page);
     }
   });
+}
+
+// Completions come as they are shown; concepts come with their names in both languages.
+function told(answer) {
+  const lang = document.documentElement.lang;
+  const other = lang === "vi" ? "en" : "vi";
+  return (
+    answer.suggestions ??
+    answer.concepts.map(({ label, page }) => ({ text: label[lang], kind: label[other], lang, page }))
+  );
 }
 
 for (const form of document.querySelectorAll("form[data-suggest]")) attach(form);

@@ -6,6 +6,7 @@ import pytest
 from flask.testing import FlaskClient
 from rdflib import Graph, URIRef
 
+from graph import collation
 from graph.roster import Choice
 from ontology import schemes, skos
 from ontology.namespaces import RDF, SKOS
@@ -99,6 +100,9 @@ def test_a_scheme_is_skos_for_machines(client: FlaskClient, scheme: Scheme) -> N
     assert {label.language for label in found.objects(itself, SKOS.prefLabel)} == {"vi", "en"}  # type: ignore[attr-defined]
     for broader in found.objects(None, SKOS.broader):
         assert URIRef(str(broader)) in concepts
+    assert set(found.subject_objects(SKOS.narrower)) == {
+        (broader, concept) for concept, broader in found.subject_objects(SKOS.broader)
+    }
 
 
 # rdflib's own JSON-LD parser warns of its own ConjunctiveGraph.
@@ -121,7 +125,10 @@ def test_the_page_of_a_concept_leads_to_its_scheme_and_to_all_that_is_of_it(
     page = client.get("/trang/loai-co-quan/so").text
     assert 'href="/phan-loai/loai-co-quan#so">Loại cơ quan</a>' in page
     assert 'href="/danh-muc/co-quan?type=so"' in page
-    assert 'href="/phan-loai/linh-vuc#y-te">Lĩnh vực</a>' in client.get("/trang/linh-vuc/y-te").text
+    assert (
+        'href="/phan-loai/linh-vuc#y-te">Lĩnh vực chính sách</a>'
+        in client.get("/trang/linh-vuc/y-te").text
+    )
     assert 'href="/danh-muc/nguoi?type=giam-doc"' in client.get("/trang/chuc-danh/giam-doc").text
 
 
@@ -169,6 +176,50 @@ def test_a_word_within_a_word_names_nothing(client: FlaskClient) -> None:
         assert "<script>" not in page
     assert 'id="tim-thay"' not in client.get("/phan-loai?q=%20").text
     assert client.get("/phan-loai", query_string={"q": "x" * 201}).status_code == 400
+
+
+def test_a_scheme_is_searched_on_its_own_page(client: FlaskClient) -> None:
+    page = client.get("/phan-loai/loai-co-quan", query_string={"q": "uỷ ban"}).text
+    found = re.findall(r'class="name" href="/trang/([a-z-]+)/([^"]+)"', page)
+
+    assert {scheme for scheme, _ in found} == {"loai-co-quan"}
+    assert "uy-ban-nhan-dan" in {slug for _, slug in found}
+    assert "so" not in {slug for _, slug in found}
+    assert 'href="/phan-loai/loai-co-quan#uy-ban-nhan-dan"' in page
+    assert 'data-suggest="/phan-loai.json?scheme=loai-co-quan"' in page
+    assert "noindex" in page
+
+    nothing = client.get("/phan-loai/linh-vuc", query_string={"q": "nghị định"}).text
+    assert "Không có khái niệm nào mang tên này." in nothing
+    assert 'href="/phan-loai?q=ngh%E1%BB%8B+%C4%91%E1%BB%8Bnh"' in nothing
+    assert client.get("/phan-loai/linh-vuc", query_string={"q": "x" * 201}).status_code == 400
+
+
+@pytest.mark.parametrize("prefix", ["", "/en"])
+def test_the_index_has_every_name_in_the_order_of_the_alphabet(
+    client: FlaskClient, prefix: str
+) -> None:
+    page = client.get(f"{prefix}/phan-loai/loai-co-quan?order=alphabet").text
+    index = page[page.index('class="index"') :]
+    letters = re.findall(r'<h2 class="initial" id="chu-(.)">', index)
+    targets = re.findall(r'href="#chu-([^"]+)"', page)
+
+    assert letters == sorted(letters, key=collation.LETTERS.index)
+    assert targets == letters
+    for concept in schemes.concepts(Scheme.AGENCY_KINDS).values():
+        label = concept.en if prefix else concept.vi
+        label = (label[:1].upper() + label[1:]).replace("&", "&amp;").replace("'", "&#39;")
+        link = f'href="{prefix}/trang/loai-co-quan/{concept.slug}">{label}</a>'
+        assert f"<li><a {link}" in index
+        for head in concept.heads:
+            if head.lower() not in (concept.vi.lower(), concept.en.lower()):
+                assert re.search(f"{head}</span> .{{0,90}}{re.escape(link)}", index), head
+
+
+def test_an_index_tells_what_letters_in_numbers_mean(client: FlaskClient) -> None:
+    index = client.get("/phan-loai/loai-van-ban?order=alphabet").text
+    assert re.search('<span>NĐ</span> .{0,90}href="/trang/loai-van-ban/nghi-dinh"', index)
+    assert client.get("/phan-loai/loai-van-ban?order=size").status_code == 400
 
 
 @pytest.mark.parametrize("address", ["/phan-loai/khong-co", "/phan-loai/khong-co.ttl"])
