@@ -4,7 +4,7 @@ from flask import Flask
 
 from web import errors
 from web.exchange import compression, context, headers, i18n, slashes
-from web.facts import fact_data, fact_lists, fact_table
+from web.facts import fact_data, fact_lists, fact_table, tenure_pages
 from web.lists import article_lists, concept_data, concepts, list_data, listing
 from web.pages import articles, entities, home, layout, style
 from web.publishing import api, catalogue, dump, linked_data, patches, sitemap
@@ -30,6 +30,7 @@ _BLUEPRINTS = (
     fact_lists.blueprint,
     fact_data.blueprint,
     fact_table.blueprint,
+    tenure_pages.blueprint,
     query_page.blueprint,
     sparql.blueprint,
     catalogue.blueprint,

@@ -62,12 +62,16 @@ class FactView:
 
 @dataclass(frozen=True, slots=True)
 class FactGroup:
-    """The facts of one kind; *address* leads to them as a list that can be filtered."""
+    """The facts of one kind; *address* leads to them as a list that can be filtered.
+
+    *tenures* leads to who held which post and when.
+    """
 
     kind: str
     name: str
     facts: tuple[FactView, ...]
     address: str = ""
+    tenures: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from ontology.namespaces import MB, RDF, SKOS
 from web import kinds, questions
 from web.exchange import i18n, links, moved
 from web.exchange.context import generation
-from web.facts import fact_lists
+from web.facts import fact_lists, tenure_pages
 from web.lists import article_lists, concept_pages, concept_ways, concepts, listing
 from web.publishing import linked_data
 from web.querying import blanks
@@ -31,6 +31,7 @@ blueprint = Blueprint("entities", __name__)
 _SHOWN = 20
 _LISTED = 60
 _LISTABLE = 4
+_POSTS = frozenset({"Position", "Appointment"})
 # What a description for others has of a thing: so many facts, so many characters.
 _TOLD = 3
 _SUMMARY = 240
@@ -111,7 +112,9 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
 
 
 def _leading(group: FactGroup, iri: URIRef) -> FactGroup:
-    """*group* with what leads to its facts as a list, where there are enough to look for one."""
+    """*group* with what leads to its facts in other forms, where there are enough to look for one."""
+    if group.kind in _POSTS and len(group.facts) > 1:
+        group = replace(group, tenures=tenure_pages.address(str(iri)))
     if len(group.facts) < _LISTABLE or group.kind not in kinds.FACTS:
         return group
     return replace(group, address=fact_lists.address(kind=group.kind, thing=str(iri)))
