@@ -19,7 +19,8 @@ _GRACE = 120
 
 @dataclass(frozen=True, slots=True)
 class Meta:
-    """What is known of a generation without opening it. *counts* holds what pages show.
+    """What is known of a generation without opening it. *counts* holds what pages show, *usage* how often
+    the facts use each class and property.
 
     *mark* tells it from a generation of the same number that another copy of the archive became.
     """
@@ -31,6 +32,7 @@ class Meta:
     counts: Mapping[str, int] = field(default_factory=dict)
     invented: bool = False
     mark: str = ""
+    usage: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
 
     @property
     def name(self) -> str:

@@ -36,6 +36,8 @@ SELECT ("twice" AS ?name) (COUNT(*) AS ?count) WHERE {{
   GRAPH ?facts {{ <https://w3id.org/minhbach/store> mb:sequence ?sequence }} GRAPH ?facts {{ ?s ?p ?o }}
 }}"""
 _TRIPLES = 'SELECT ("triple" AS ?name) (COUNT(*) AS ?count) WHERE { ?s ?p ?o }'
+_CLASSES = "SELECT ?term (COUNT(*) AS ?count) WHERE { ?thing a ?term } GROUP BY ?term"
+_PROPERTIES = "SELECT ?term (COUNT(*) AS ?count) WHERE { ?thing ?term ?value } GROUP BY ?term"
 _INVENTED = f"{PROLOGUE} ASK {{ ?article mb:invented true }}"
 
 
@@ -55,6 +57,17 @@ def counts(store: Store) -> Mapping[str, int]:
     found["quad"] = found.get("quad", 0) - found.pop("twice", 0)
     found["organization"] = found.get("organization", 0) - found.get("agency", 0)
     return {name: count for name, count in found.items() if count}
+
+
+def usage(store: Store) -> Mapping[str, Mapping[str, int]]:
+    """How often the default graph uses each term: "classes" and "properties", by address.
+
+    Of a class its members are counted, of a property the triples.
+    """
+    return {
+        sort: {str(row["term"]): int(row["count"]) for row in store.select(query) if "term" in row}
+        for sort, query in (("classes", _CLASSES), ("properties", _PROPERTIES))
+    }
 
 
 def invented(store: Store) -> bool:

@@ -50,6 +50,8 @@ class Generation:
     the generation. *newest* gives the ids of so many articles that came last, *arrivals* of
     some articles so many that came last, with when. *patches* tell what changed from one generation to the
     next; *mark* tells this one from others of its number.
+    *usage* tells how often the facts use each of the "classes" and "properties", by address; nothing where
+    an earlier version made the generation.
     *release* is called once by whoever got the generation, when nothing of it is read any more.
     """
 
@@ -70,6 +72,7 @@ class Generation:
     arrivals: Callable[[Iterable[str], int], list[Arrival]] = _never
     patches: Patches = _NO_PATCHES
     mark: str = ""
+    usage: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     release: Callable[[], None] = _keep
 
     @property

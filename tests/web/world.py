@@ -67,6 +67,7 @@ def opened(folder: Path) -> Iterator[Generation]:
             endpoint=endpoint,
             articles=archive.document,
             counts=statistics.counts(store),
+            usage=statistics.usage(store),
             invented=statistics.invented(store),
             removed=archive.removed,
             roster=things,

@@ -11,9 +11,9 @@ from web import kinds
 from web.exchange import i18n, negotiation, rdf, spreadsheets
 from web.exchange.context import generation, settings
 from web.exchange.negotiation import BY_SUFFIX, FORMATS
-from web.lists import concepts, selections
-from web.publishing import dataset, patches
-from web.views import Count, Download
+from web.lists import selections
+from web.publishing import dataset, patches, term_usage
+from web.views import Choice, Count, Download
 
 blueprint = Blueprint("catalogue", __name__)
 
@@ -70,20 +70,13 @@ def ontology() -> str | Response:
     form = negotiation.chosen()
     if form is not None:
         return ontology_data(form.suffix)
-    terms = sorted(vocabulary.terms(), key=lambda term: (term.sort, term.name.lower()))
+    groups = term_usage.groups()
     return render_template(
         "ontology.html",
         title=gettext("Từ vựng"),
-        sorts={
-            "class": gettext("Lớp"),
-            "property": gettext("Thuộc tính"),
-            "individual": gettext("Giá trị có sẵn"),
-            "scheme": gettext("Bảng phân loại"),
-        },
-        terms=terms,
-        abbreviate=vocabulary.abbreviate,
+        groups=groups,
+        anchors=[Choice(group.name, f"#loai-{group.id}") for group in groups],
         namespace=MB,
-        trees=concepts.by_term(),
         forms=_downloads("catalogue.ontology_data"),
     )
 

@@ -1,5 +1,7 @@
 """The data set described for catalogues: DCAT 3 and VoID (W3C)."""
 
+from urllib.parse import quote
+
 from rdflib import XSD, Graph, Literal, URIRef
 
 from ontology import vocabulary
@@ -30,6 +32,11 @@ _CHANGES = {
     "vi": "Thay đổi giữa các bản dữ liệu, RDF Patch",
     "en": "Changes between generations of the data, RDF Patch",
 }
+# By the sort of a term: what such a part is called, of what it is, how many there are, how large it is.
+_PARTITIONS = (
+    ("classes", VOID.classPartition, VOID["class"], VOID.classes, VOID.entities),
+    ("properties", VOID.propertyPartition, VOID.property, VOID.properties, VOID.triples),
+)
 _GOVERNMENT = URIRef("http://publications.europa.eu/resource/authority/data-theme/GOVE")
 _LANGUAGE = URIRef("http://publications.europa.eu/resource/authority/language/VIE")
 _COUNTRY = URIRef("http://publications.europa.eu/resource/authority/country/VNM")
@@ -161,7 +168,23 @@ def described() -> Graph:
         graph.add((dataset, VOID.triples, Literal(held.counts["triple"])))
     if "article" in held.counts:
         graph.add((dataset, VOID.documents, Literal(held.counts["article"])))
+    _partitions(graph, dataset)
     return graph
+
+
+def _partitions(graph: Graph, dataset: URIRef) -> None:
+    """Say how often the facts use each term, where that is known."""
+    for sort, partition, term, whole, number in _PARTITIONS:
+        used = generation().usage.get(sort, {})
+        if used:
+            graph.add((dataset, whole, Literal(len(used))))
+        for iri, count in used.items():
+            part = URIRef(
+                f"{settings().base_iri}catalog#{quote(vocabulary.abbreviate(iri), safe=':')}"
+            )
+            graph.add((dataset, partition, part))
+            graph.add((part, term, URIRef(iri)))
+            graph.add((part, number, Literal(count)))
 
 
 def _changes(graph: Graph, dataset: URIRef) -> None:

@@ -21,7 +21,7 @@ def document() -> dict[str, Any]:
     for term in vocabulary.terms():
         if term.sort in _SORTS:
             found[_SORTS[term.sort]].append(_ours(term))
-    for sort, iri in _others():
+    for sort, iri in others():
         found[sort].append(_other(iri))
     return {
         "prefixes": dict(PREFIXES),
@@ -57,8 +57,8 @@ def _other(iri: URIRef) -> dict[str, Any]:
     }
 
 
-def _others() -> Iterator[tuple[str, URIRef]]:
-    """The terms of others that the published data hold, as our shapes say."""
+def others() -> Iterator[tuple[str, URIRef]]:
+    """The terms of others that the data hold, as our shapes say: "classes" or "properties", address."""
     held = shapes.load()
     classes = {*held.objects(None, SH.targetClass), *held.objects(None, SH["class"])}
     classes |= {

@@ -151,6 +151,7 @@ class Desk:
                 counts=dict(statistics.counts(self.store)),
                 invented=statistics.invented(self.store),
                 mark=secrets.token_hex(4),
+                usage=statistics.usage(self.store),
             )
 
         meta = generations.meta(self.published.publish(write, describe))

@@ -61,6 +61,7 @@ def opened(
             endpoint=endpoint,
             articles=lambda identifier: archive.document(identifier, at=meta.sequence),
             counts=meta.counts,
+            usage=meta.usage,
             invented=meta.invented,
             removed=archive.removed,
             given=archive.given,
