@@ -65,7 +65,11 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
     said = statements.tell(store, newest)
     itself = statements.one(store, iri) if terms.Statement in classes else None
     told = [itself, *said] if itself is not None else said
-    old, pointing = _others(store, iri)
+    scheme = concept_pages.scheme_of(str(iri))
+    if scheme is not None:
+        # Where it stands and what is of its kind is shown as such, in order and with counts.
+        described = {name: described[name] for name in described.keys() - concept_pages.TOLD}
+    old, pointing = _others(store, iri, pointing=scheme is None)
     labels = facts.labels_of(store, told, iri, *_near(described, pointing))
     views = [facts.view(statement, labels, of=str(iri)) for statement in told]
     groups = tuple(
@@ -76,11 +80,6 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
     articles = dated_articles.of(store, iri)
     name = labels.of(str(iri), "vi")
     kind_name = _kind_name(kind, classes)
-    scheme = concept_pages.scheme_of(str(iri))
-    if scheme is not None:
-        # Where it stands and what is of its kind is shown as such, in order and with counts.
-        described = {name: described[name] for name in described.keys() - concept_pages.TOLD}
-        pointing = [row for row in pointing if row["property"] not in concept_pages.TOLD]
     if kind == kinds.CONCEPT and scheme is not None:
         kind_name = concepts.called(scheme[0])
     return EntityPage(
@@ -127,12 +126,12 @@ def _kind(iri: URIRef, classes: frozenset[URIRef]) -> str:
     return kinds.of_classes(classes) if kind == kinds.OTHER else kind
 
 
-def _others(store: Store, iri: URIRef) -> tuple[list[str], list[Row]]:
-    """The addresses that lead to *iri* now, and what others there are that relate to it, with how."""
+def _others(store: Store, iri: URIRef, *, pointing: bool) -> tuple[list[str], list[Row]]:
+    """The addresses that lead to *iri* now, and, for *pointing*, what others relate to it, with how."""
     old = [
         str(row["old"]) for row in store.select(questions.text("addresses_leading_to"), thing=iri)
     ]
-    rows = store.select(questions.text("relations_to"), thing=iri)
+    rows = store.select(questions.text("relations_to"), thing=iri) if pointing else []
     return old, [row for row in rows if str(row["other"]) not in old]
 
 
